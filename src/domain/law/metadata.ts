@@ -1,0 +1,29 @@
+/**
+ * Levels in the hierarchy of norms (立法法 98–103; domain.md C2). 司法解释, 监察法规 and 党内法规 stand outside the
+ * ladder; 规范性文件 stand below the rules.
+ */
+export const LEVELS = [
+	'宪法',
+	'法律',
+	'行政法规',
+	'监察法规',
+	'司法解释',
+	'地方性法规',
+	'部门规章',
+	'地方政府规章',
+	'规范性文件',
+	'党内法规',
+	'其他',
+] as const;
+
+export type Level = (typeof LEVELS)[number];
+
+/** 时效性 as the national database prints it; its numeric codes have changed, so only labels are kept. */
+export const STATUSES = ['现行有效', '已修改', '已废止', '尚未生效'] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** 修正 changes some articles and normally keeps the day of effect; 修订 publishes the whole text anew. */
+export const VERSION_KINDS = ['制定', '修正', '修订'] as const;
+
+export type VersionKind = (typeof VERSION_KINDS)[number];

@@ -1,0 +1,107 @@
+/**
+ * The units of a Chinese statute (立法法 art. 65), and their names in this code and in Akoma Ntoso.
+ *
+ * | Chinese | here         | Akoma Ntoso | how it is written                                   |
+ * | ------- | ------------ | ----------- | --------------------------------------------------- |
+ * | 编      | `part`       | part        | `第一编 总则`                                       |
+ * | 分编    | `subpart`    | subpart     | `第一分编 通则`                                     |
+ * | 章      | `chapter`    | chapter     | `第一章 总则`                                       |
+ * | 节      | `section`    | section     | `第一节 一般规定`                                   |
+ * | –       | `heading`    | hcontainer  | a heading without 第: `序言`, `一、管辖`            |
+ * | 条      | `article`    | article     | `第二十二条 …`, `第十七条之一 …`                    |
+ * | –       | `point`      | point       | `一、…`, the numbered unit of a text that has no 条 |
+ * | 款      | `paragraph`  | paragraph   | has no number of its own; counted by position       |
+ * | 项      | `item`       | item        | `（一）…`, `(一)…`                                  |
+ * | 目      | `subitem`    | indent      | `1.…`, `（1）…`, `①…`                               |
+ * | 附件    | `annex`      | attachment  | `附件一`, `附：…`                                   |
+ *
+ * The rest are lines that carry no rule of their own: `title`, `caption` (题注), `contents` (目录) with its `entry`
+ * lines, `continuation` (a further line of the unit above it) and `row` (one row of a table, cells between bars).
+ */
+export type UnitKind =
+	| 'title'
+	| 'caption'
+	| 'contents'
+	| 'entry'
+	| 'part'
+	| 'subpart'
+	| 'chapter'
+	| 'section'
+	| 'heading'
+	| 'article'
+	| 'point'
+	| 'paragraph'
+	| 'item'
+	| 'subitem'
+	| 'annex'
+	| 'continuation'
+	| 'row';
+
+/** The number of a unit. `第十七条之一` is `{ main: 17, branch: 1 }`; most units have no branch. */
+export interface UnitNumber {
+	main: number;
+	/** The N of 之N; 0 where there is none. */
+	branch: number;
+}
+
+/**
+ * One unit of a statute. `before + label + gap + text`, followed by the children, is the source, character for
+ * character; nothing of it is changed, and nothing is stored twice.
+ */
+export interface Unit {
+	kind: UnitKind;
+	/** What stands between the unit before and this one: line ends, blank lines, indentation, Markdown marks. */
+	before: string;
+	/** The number as it is written, `第二十二条` or `（三）`; empty for units without one. */
+	label: string;
+	/** What stands between label and text: a space, a full-width space, or nothing. */
+	gap: string;
+	/** The words of the unit itself, without its children; empty for an article, whose words are its 款. */
+	text: string;
+	number: UnitNumber | null;
+	/** Where it is: `t22-k1-x3`; empty for units that nobody cites (title, 题注, 目录, further lines, rows). */
+	address: string;
+	/** 1-based line in the source. */
+	line: number;
+	children: Unit[];
+}
+
+/** A parsed statute: its units in the order of the source, and whatever stands after the last one. */
+export interface Law {
+	units: Unit[];
+	/** What stands after the last unit: line ends, blanks. */
+	end: string;
+}
+
+/** Kinds that divide a law and carry a heading, outermost first. */
+export const DIVISION_KINDS = [
+	'annex',
+	'part',
+	'subpart',
+	'chapter',
+	'section',
+	'heading',
+] as const;
+
+/** The unit and all below it, in the order of the source. */
+export function* walk(units: readonly Unit[]): Generator<Unit> {
+	for (const unit of units) {
+		yield unit;
+		yield* walk(unit.children);
+	}
+}
+
+/** The articles of a law in the order of the source. */
+export function articlesOf(law: Law): Unit[] {
+	return [...walk(law.units)].filter((unit) => unit.kind === 'article');
+}
+
+/** The words of a unit and all below it, one line each, as published, without blank lines or Markdown marks. */
+export function wordsOf(unit: Unit): string {
+	const own = unit.label + unit.gap + unit.text;
+	return unit.children.reduce((words, child, place) => {
+		// The first 款 of an article stands on the same line as its number.
+		const sameLine = place === 0 && !child.before.includes('\n');
+		return words + (words && !sameLine ? '\n' : '') + wordsOf(child);
+	}, own);
+}

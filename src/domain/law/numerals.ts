@@ -1,0 +1,70 @@
+const DIGITS = '零一二三四五六七八九';
+const UNITS = ['', '十', '百', '千'];
+
+/** Ways of writing a digit that occur in statutes and in what people type. */
+const DIGIT_VALUES: Record<string, number> = {
+	...Object.fromEntries([...DIGITS].map((digit, value) => [digit, value])),
+	...{ 〇: 0, '○': 0, Ｏ: 0, 两: 2 },
+};
+
+/** The characters of a Chinese numeral, for use inside a pattern: `[${NUMERAL}]+`. */
+export const NUMERAL = '零〇○一二两三四五六七八九十百千';
+
+/**
+ * The value of a Chinese or Arabic numeral, 0 to 9,999.
+ * @param text `一百四十三`, `十`, `二〇一九`, `143`, `１４３`
+ * @returns the number, or `null` for anything that is not a numeral
+ */
+export function parseNumeral(text: string): number | null {
+	// e.g. "143", "１４３"
+	if (/^[0-9０-９]{1,4}$/.test(text)) return Number(text.normalize('NFKC'));
+	if (text === '' || [...text].some((c) => !(c in DIGIT_VALUES) && !'十百千'.includes(c)))
+		return null;
+	// e.g. "二〇一九": digits side by side, as in years
+	if (!/[十百千]/.test(text)) return positional(text);
+	return grouped(text);
+}
+
+function positional(text: string): number | null {
+	if (text.length > 4) return null;
+	return [...text].reduce((value, digit) => value * 10 + DIGIT_VALUES[digit]!, 0);
+}
+
+/** `一千二百零四` → 1204. Units must fall from left to right: `百千` is no numeral. */
+function grouped(text: string): number | null {
+	let value = 0;
+	let digit: number | null = null;
+	let lastUnit = UNITS.length;
+	for (const character of text) {
+		const unit = UNITS.indexOf(character);
+		if (unit === -1) {
+			if (digit !== null && digit !== 0) return null;
+			digit = DIGIT_VALUES[character]!;
+			continue;
+		}
+		if (unit >= lastUnit) return null;
+		value += (digit || 1) * 10 ** unit;
+		digit = null;
+		lastUnit = unit;
+	}
+	return value + (digit ?? 0);
+}
+
+/**
+ * A number as statutes write it: 10 → `十`, 110 → `一百一十`, 1,004 → `一千零四`.
+ * @throws RangeError for what is not a whole number from 0 to 9,999
+ */
+export function formatNumeral(value: number): string {
+	if (!Number.isInteger(value) || value < 0 || value > 9999)
+		throw new RangeError(`No statute numeral for ${value}`);
+	if (value < 10) return DIGITS[value]!;
+	const written = [...String(value)]
+		.map((digit, place, all) =>
+			digit === '0' ? '零' : DIGITS[Number(digit)]! + UNITS[all.length - 1 - place]!,
+		)
+		.join('')
+		.replace(/零+/g, '零')
+		.replace(/零$/, '');
+	// 十五, not 一十五; but 一百一十五.
+	return value < 20 ? written.slice(1) : written;
+}

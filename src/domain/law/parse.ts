@@ -1,0 +1,20 @@
+import type { Checked } from '../../checked.ts';
+import { assignAddresses } from './addresses.ts';
+import { separateFront } from './front.ts';
+import { readLines } from './lines.ts';
+import type { Law } from './model.ts';
+import { surprises } from './surprises.ts';
+import { buildUnits } from './tree.ts';
+
+/**
+ * Parse the text of a statute: text → lines → tree (立法法 art. 65 names the units). Never throws.
+ * @param text the published text, from a Word file or Markdown; any text is taken
+ * @returns the law, and as problems everything that a statute should not have, each with its line
+ */
+export function parseLaw(text: string): Checked<Law> {
+	const { lines, end } = readLines(text);
+	const { front, body } = separateFront(lines);
+	const law: Law = { units: [...front, ...buildUnits(body)], end };
+	assignAddresses(law.units);
+	return { value: law, problems: surprises(law) };
+}

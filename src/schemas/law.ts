@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+import { LEVELS, STATUSES, VERSION_KINDS } from '../domain/law/metadata.ts';
+import { day, slug, source, text } from './fields.ts';
+
+/** One wording of a law. Its text stands beside `law.yaml` in `<date>.txt`, exactly as published. */
+export const lawVersionSchema = z.strictObject({
+	/** The day this wording was adopted or last amended. It is the file's name and part of the address. */
+	date: day.describe('这一文本通过或者最后修改的日期，也是文本文件名，例如 2009-08-27'),
+	/** How this wording came about: first enactment, 修正 (some articles) or 修订 (the whole text anew). */
+	kind: z.enum(VERSION_KINDS).optional().describe('制定、修正或者修订'),
+	/** 通过: the day the body that made it passed it. */
+	adopted: day.optional().describe('通过日期'),
+	/** 批准: for laws of cities with districts, the day the provincial congress approved it. */
+	approved: day.optional().describe('批准日期（设区的市法规）'),
+	/** 公布: the day it was promulgated. */
+	published: day.optional().describe('公布日期'),
+	/** 施行: the day it took or takes effect. 修正 normally leaves the first day unchanged (domain.md C1). */
+	effective: day.optional().describe('施行日期'),
+	/** The act that amended it. */
+	amendedBy: text.optional().describe('修改它的决定的名称'),
+	/** 主席令, 国务院令, 省政府令 and the like. */
+	documentNumber: text.optional().describe('令号或者发文字号'),
+	/** SHA-256 of the imported source, in hexadecimal, so that the text can be compared with it later. */
+	sha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/, '要写 64 位十六进制校验值；由导入命令填写')
+		.optional()
+		.describe('原始文件的校验值，由导入命令填写'),
+	/** The name of the imported file. */
+	importedFrom: text.optional().describe('导入的文件名，由导入命令填写'),
+});
+
+/** `content/laws/<law-id>/law.yaml`: what a person has verified about a law. */
+export const lawSchema = z
+	.strictObject({
+		/** The full title as published. */
+		title: text.describe('法规全称，例如“中华人民共和国人民防空法”'),
+		/** The usual short title, without 中华人民共和国. */
+		shortTitle: text.describe('简称，例如“人民防空法”'),
+		/** Other names people use, including colloquial ones. */
+		aliases: z.array(text).default([]).describe('别名，例如 [人防法]'),
+		/** Its place in the hierarchy of norms. A 地方政府规章 or 部门规章 is never called 条例. */
+		level: z.enum(LEVELS).describe(`效力级别：${LEVELS.join('、')}`),
+		/** Who made it. */
+		issuer: text.optional().describe('制定机关，例如“全国人民代表大会常务委员会”'),
+		/** 令号 or 发文字号 of the law in force. */
+		documentNumber: text.optional().describe('令号或者发文字号'),
+		/** Ids of topics from `registry/topics.yaml`. */
+		topics: z.array(slug).default([]).describe('主题编号，见 registry/topics.yaml'),
+		/** 时效性, checked by a person against an official source; left out until somebody has. */
+		status: z
+			.enum(STATUSES)
+			.optional()
+			.describe(`时效性：${STATUSES.join('、')}；核实前不要填`),
+		/** The day on which a person verified the status. */
+		verifiedOn: day.optional().describe('核实时效性的日期'),
+		/** Where it was verified. */
+		verifiedSource: source.optional().describe('在哪里核实的'),
+		/** Where the official text can be read. */
+		officialSource: source.optional().describe('官方文本在哪里'),
+		/** In our own words, for people who have never seen the law: what it is about. */
+		summary: text.optional().describe('用自己的话写的一两句简介，不抄法条'),
+		/** True for an invented text; the page then says so at the top. */
+		sample: z.boolean().default(false).describe('虚构的示例文本填 true'),
+		/** The wordings, any order. Without any, the page shows what is known and where the text is. */
+		versions: z.array(lawVersionSchema).default([]).describe('各个版本'),
+	})
+	.refine((law) => !law.status || (law.verifiedOn && law.verifiedSource), {
+		path: ['verifiedOn'],
+		error: '填了时效性（status）就要写明核实日期（verifiedOn）和核实来源（verifiedSource）',
+	})
+	// 规章制定程序条例 art. 7: rules of departments and local governments are not called 条例.
+	.refine((law) => !(law.level.endsWith('规章') && law.title.endsWith('条例')), {
+		path: ['level'],
+		error: '规章不得称“条例”：请核对效力级别',
+	})
+	.refine((law) => new Set(law.versions.map((v) => v.date)).size === law.versions.length, {
+		path: ['versions'],
+		error: '有两个版本写了同一个日期（date）',
+	});
+
+export type LawMetadata = z.infer<typeof lawSchema>;
+export type LawVersion = z.infer<typeof lawVersionSchema>;
