@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { contentFolder, readSite } from './src/loaders/site-file.ts';
+import { processor } from './src/markdown/processor.ts';
+
+const folder = contentFolder();
+const site = readSite(folder);
+const cache = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+
+export default defineConfig({
+	site: site.url,
+	base: site.base,
+	outDir: process.env.PUFA_OUT ?? 'dist',
+	// Each content folder has its own cache, so that two sites built from one checkout never mix.
+	cacheDir: `node_modules/.cache/pufa/${cache}`,
+	trailingSlash: 'always',
+	build: { inlineStylesheets: 'never' },
+	markdown: { processor },
+	integrations: [mdx(), sitemap()],
+	devToolbar: { enabled: false },
+});

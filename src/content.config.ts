@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentFolder } from './loaders/site-file.ts';
+import { lawLoader } from './loaders/law-loader.ts';
+import { listLoader } from './loaders/list-loader.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { lawSchema } from './schemas/law.ts';
+import { notesSchema } from './schemas/note.ts';
+import { awarenessDaySchema, topicSchema } from './schemas/registry.ts';
+import { reportSchema } from './schemas/report.ts';
+import { signalSchema } from './schemas/signal.ts';
+import { studySchema } from './schemas/study.ts';
+
+const folder = contentFolder();
+const files = (pattern: string, base: string) => glob({ pattern, base: `${folder}/${base}` });
+const registry = (name: string) => listLoader(`${folder}/registry/${name}.yaml`);
+
+export const collections = {
+	laws: defineCollection({
+		loader: lawLoader(folder),
+		schema: lawSchema,
+	}),
+	notes: defineCollection({ loader: files('*.yaml', 'study/notes'), schema: notesSchema }),
+	reports: defineCollection({ loader: files('*.mdx', 'reports'), schema: reportSchema }),
+	study: defineCollection({ loader: files('*.mdx', 'study'), schema: studySchema }),
+	guides: defineCollection({ loader: files('*.mdx', 'guides'), schema: guideSchema }),
+	topics: defineCollection({ loader: registry('topics'), schema: topicSchema }),
+	days: defineCollection({ loader: registry('days'), schema: awarenessDaySchema }),
+	signals: defineCollection({ loader: registry('alarms'), schema: signalSchema }),
+};

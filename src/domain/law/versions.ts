@@ -1,0 +1,32 @@
+/** What matters here of one wording: its date (the address) and the day it takes effect, if that is known. */
+export interface DatedVersion {
+	date: string;
+	effective?: string | undefined;
+}
+
+/** Newest first. */
+export function newestFirst<V extends DatedVersion>(versions: readonly V[]): V[] {
+	return [...versions].sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/**
+ * The wording that is in force on a day: the newest of those that have taken effect. Before the first has, the newest.
+ * @param today `YYYY-MM-DD`
+ */
+export function versionInForce<V extends DatedVersion>(
+	versions: readonly V[],
+	today: string,
+): V | undefined {
+	const ordered = newestFirst(versions);
+	return ordered.find((version) => (version.effective ?? version.date) <= today) ?? ordered[0];
+}
+
+/** Where a wording stands in time. A wording not yet in force says so by its date alone (domain.md C2). */
+export function timeStatus(
+	version: DatedVersion,
+	versions: readonly DatedVersion[],
+	today: string,
+): '尚未生效' | '历史版本' | '当前版本' {
+	if ((version.effective ?? version.date) > today) return '尚未生效';
+	return versionInForce(versions, today)?.date === version.date ? '当前版本' : '历史版本';
+}

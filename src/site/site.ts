@@ -1,0 +1,11 @@
+import { createUrls } from '../urls.ts';
+import { readSite } from '../loaders/site-file.ts';
+
+/** Whose site this is, read once per build. */
+export const site = readSite();
+
+/** Every path of the site, under its base. */
+export const urls = createUrls(import.meta.env.BASE_URL);
+
+/** The day of the build, Beijing time, `YYYY-MM-DD`. The browser computes what depends on the day again. */
+export const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
