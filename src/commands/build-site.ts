@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { problemsByFile } from '../checks/print.ts';
+import { validateContent } from '../checks/validate.ts';
+import { contentFolder } from '../loaders/site-file.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { Steps } from './steps.ts';
+
+/** Content that breaks its schema. The message is for the editor and is printed as it is. */
+export class ContentError extends Error {}
+
+/**
+ * Build the site of the content folder and its search index.
+ *
+ * The new site is made beside the old one and takes its place only when it is whole: a build that fails leaves what
+ * was there.
+ * @param out folder of the built site; what is in it is replaced
+ * @throws ContentError when content breaks its schema
+ */
+export async function buildSite(out: string, steps: Steps): Promise<void> {
+	const target = resolve(out);
+	await steps.run('检查内容', checkContent);
+	const fresh = join(dirname(target), `.${basename(target)}-${process.pid}`);
+	try {
+		await steps.run('生成页面', () => astroBuild(fresh));
+		await steps.run('建立全文检索索引', () => buildIndex(fresh), ({ pages }) => `${pages} 页`);
+		await replace(target, fresh);
+	} finally {
+		await rm(fresh, { recursive: true, force: true });
+	}
+}
+
+async function checkContent(): Promise<void> {
+	const problems = (await validateContent(contentFolder())).filter(
+		(problem) => problem.severity === 'error',
+	);
+	if (problems.length > 0)
+		throw new ContentError(`内容有 ${problems.length} 处错误，网站没有生成：\n\n${problemsByFile(problems)}`);
+}
+
+/** Astro runs as a program of its own, so that its memory is free again before the index is built. */
+function astroBuild(out: string): Promise<void> {
+	const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+	return new Promise((done, fail) => {
+		const child = spawn(process.execPath, [astro, 'build', '--silent', '--outDir', out], {
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		});
+		let output = '';
+		child.stdout.on('data', (chunk) => (output += chunk));
+		child.stderr.on('data', (chunk) => (output += chunk));
+		child.on('error', fail);
+		child.on('close', (code) => (code === 0 ? done() : fail(new Error(`页面没有生成：\n${output}`))));
+	});
+}
+
+async function replace(target: string, fresh: string): Promise<void> {
+	const old = `${fresh}-old`;
+	if (existsSync(target)) await rename(target, old);
+	await rename(fresh, target);
+	await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,12 @@
+import { buildSite } from './build-site.ts';
+import { createSteps } from './steps.ts';
+
+const out = process.env['PUFA_OUT'] || 'dist';
+
+try {
+	await buildSite(out, createSteps());
+	console.error(`网站已生成：${out}/`);
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}

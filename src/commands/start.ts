@@ -1,0 +1,2 @@
+await import('./build.ts');
+if (!process.exitCode) await import('./serve.ts');

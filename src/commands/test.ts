@@ -1,0 +1,229 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { clearLine, cursorTo } from 'node:readline';
+import { styleText } from 'node:util';
+
+const root = resolve(import.meta.dirname, '../..');
+const terminal = process.stdout.isTTY;
+
+interface Step {
+	title: string;
+	/** What it looks at, for people who do not know the tool. */
+	about: string;
+	/** A script and its arguments, run by the Node that runs this. */
+	command: string[];
+}
+
+interface Result {
+	ok: boolean;
+	output: string;
+}
+
+/** How many tests came out how, and which were left out and why. */
+export interface Tally {
+	passed: number;
+	failed: number;
+	skipped: Skipped[];
+}
+
+interface Skipped {
+	name: string;
+	reason: string;
+}
+
+/** The part of the report of Vitest's JSON reporter that is read here. */
+export interface VitestReport {
+	numPassedTests: number;
+	testResults: {
+		name: string;
+		status: string;
+		assertionResults: { fullName: string; status: string; meta?: { skipReason?: string } }[];
+	}[];
+}
+
+/** Run every check of the project. One line for each; the whole output of those that fail. */
+async function runAll(): Promise<number> {
+	const start = performance.now();
+	const tallies = [await runChecks(), await runTests()];
+	const tally = add(tallies);
+	print('', ...describeSkipped(tally.skipped), `总用时 ${secondsSince(start)} 秒`, '');
+	print(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped.length} skipped`);
+	return tally.failed > 0 ? 1 : 0;
+}
+
+/** Two at a time. The linter comes after `astro check`, which writes the types that the linter reads. */
+async function runChecks(): Promise<Tally> {
+	const prettier = step('prettier', '排版', [bin('prettier'), '--check', '.']);
+	const types = step('astro check', '类型', [
+		bin('astro'),
+		'check',
+		'--minimumSeverity',
+		'warning',
+	]);
+	const lint = step('eslint', '代码规则', [bin('eslint'), '.', '--max-warnings', '0']);
+	const content = step('npm run check', '内容', ['src/checks/cli.ts']);
+	const tallies = await Promise.all([inTurn([types, lint]), inTurn([prettier, content])]);
+	return add(tallies.flat());
+}
+
+async function inTurn(steps: Step[]): Promise<Tally[]> {
+	const tallies: Tally[] = [];
+	for (const one of steps) tallies.push(await runCheck(one));
+	return tallies;
+}
+
+async function runCheck(check: Step): Promise<Tally> {
+	const [script = ''] = check.command;
+	if (!existsSync(resolve(root, script))) {
+		return { passed: 0, failed: 0, skipped: [{ name: check.title, reason: `没有 ${script}` }] };
+	}
+	const { ok } = await run(check);
+	return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+}
+
+/** Vitest, with the built site and the browser among its tests. */
+async function runTests(): Promise<Tally> {
+	const folder = mkdtempSync(join(tmpdir(), 'pufa-test-'));
+	const report = join(folder, 'report.json');
+	try {
+		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+		const { ok } = await run(step('vitest', '测试', [bin('vitest'), 'run', ...reporters]));
+		return existsSync(report)
+			? tallyOf(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, ok)
+			: { passed: 0, failed: 1, skipped: [] };
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/**
+ * Count what Vitest reports. A file that could not be read counts as a failed test, and so does a run that
+ * failed for a reason outside of any test.
+ */
+export function tallyOf(report: VitestReport, ok: boolean): Tally {
+	const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
+	const failedTests = tests.filter(({ status }) => status === 'failed').length;
+	const failedFiles = report.testResults.filter(
+		({ status, assertionResults }) =>
+			status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+	).length;
+	const failed = failedTests + failedFiles;
+	return {
+		passed: report.numPassedTests,
+		failed: ok ? failed : Math.max(failed, 1),
+		skipped: report.testResults.flatMap(skippedIn),
+	};
+}
+
+function skippedIn({ name, assertionResults }: VitestReport['testResults'][number]): Skipped[] {
+	return assertionResults
+		.filter(({ status }) => status !== 'passed' && status !== 'failed')
+		.map(({ fullName, status, meta }) => ({
+			name: `${relative(root, name)} ${fullName}`,
+			reason: meta?.skipReason ?? (status === 'todo' ? '还没有写（todo）' : '没有写明原因'),
+		}));
+}
+
+/** What was left out, grouped by the reason: three names each, so that it stays on one screen. */
+export function describeSkipped(skipped: Skipped[]): string[] {
+	const groups = Object.entries(Object.groupBy(skipped, ({ reason }) => reason));
+	return groups.flatMap(([reason, group = []]) => [
+		`跳过 ${group.length} 项：${reason}`,
+		...group.slice(0, 3).map(({ name }) => `  - ${name}`),
+		...(group.length > 3 ? [`  - ……等 ${group.length} 项`] : []),
+	]);
+}
+
+function add(tallies: Tally[]): Tally {
+	return {
+		passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+		failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+		skipped: tallies.flatMap(({ skipped }) => skipped),
+	};
+}
+
+const step = (title: string, about: string, command: string[]): Step => ({
+	title,
+	about,
+	command,
+});
+
+/** The script behind a package's command. Unlike the shims in `.bin`, Node can run it on every system. */
+function bin(name: string): string {
+	const folder = join('node_modules', name);
+	const file = resolve(root, folder, 'package.json');
+	if (!existsSync(file)) throw new Error(`没有安装 ${name}：请先运行 npm ci`);
+	const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
+		bin: string | Record<string, string>;
+	};
+	const script = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[name];
+	return join(folder, script ?? '');
+}
+
+async function run(one: Step): Promise<Result> {
+	const start = performance.now();
+	const stop = showRunning(one.title, start);
+	const result = await outputOf(one.command);
+	stop();
+	const mark = result.ok ? styleText('green', '✓') : styleText('red', '✗');
+	print(`${mark} ${one.title.padEnd(14)} ${secondsSince(start).padStart(6)} 秒  ${one.about}`);
+	if (!result.ok) print(result.output.trimEnd(), '');
+	return result;
+}
+
+async function outputOf(command: string[]): Promise<Result> {
+	const child = spawn(process.execPath, command, {
+		cwd: root,
+		env: { ...process.env, ...colours(), ASTRO_TELEMETRY_DISABLED: '1' },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	let output = '';
+	const collect = (text: string) => (output += text);
+	child.stdout.setEncoding('utf8').on('data', collect);
+	child.stderr.setEncoding('utf8').on('data', collect);
+	const code = await new Promise<number | null>((done, fail) => {
+		child.on('error', fail).on('close', done);
+	});
+	return { ok: code === 0, output };
+}
+
+/** A tool that writes into a pipe does not see the terminal behind it. */
+const colours = (): Record<string, string | undefined> =>
+	terminal && !process.env.NO_COLOR
+		? { FORCE_COLOR: '1' }
+		: { FORCE_COLOR: undefined, NO_COLOR: '1' };
+
+const running = new Map<string, number>();
+
+/** Say on a terminal, once a second, what is running and for how long; call the result when it is done. */
+function showRunning(title: string, start: number): () => void {
+	running.set(title, start);
+	const timer = terminal ? setInterval(drawRunning, 1000) : undefined;
+	return () => {
+		running.delete(title);
+		clearInterval(timer);
+	};
+}
+
+function drawRunning(): void {
+	const parts = [...running].map(([title, start]) => `${title} ${secondsSince(start)} 秒`);
+	clearRunning();
+	process.stdout.write(`… ${parts.join('，')}`);
+}
+
+function clearRunning(): void {
+	if (!terminal) return;
+	clearLine(process.stdout, 0);
+	cursorTo(process.stdout, 0);
+}
+
+function print(...lines: string[]): void {
+	clearRunning();
+	for (const line of lines) console.log(line);
+}
+
+const secondsSince = (start: number): string => ((performance.now() - start) / 1000).toFixed(1);
+
+if (import.meta.main) process.exitCode = await runAll();

@@ -1,0 +1,39 @@
+import { citeAddress } from '../domain/law/address.ts';
+import { lawsNamed, type NamedLaw } from './law-names.ts';
+import { locatePlace, readPlace } from './query.ts';
+
+/** A place that a query names outright: a law, or a 条, 款 or 项 of it. */
+export interface DirectHit {
+	law: NamedLaw;
+	/** Empty for the law as a whole. */
+	address: string;
+	/** `第二十二条第一款`; empty for the law as a whole. */
+	label: string;
+	/** Whether the query leaves no doubt, so that Enter goes straight there. */
+	certain: boolean;
+}
+
+/**
+ * The places that a query names.
+ * @param typed what was typed: `人民防空法22条`, `第二十二条`, `民法典`
+ * @param placesOf the addresses of a law, asked only for laws that the query may mean
+ */
+export async function directHits(
+	typed: string,
+	laws: readonly NamedLaw[],
+	placesOf: (law: NamedLaw) => Promise<ReadonlySet<string>>,
+): Promise<DirectHit[]> {
+	const { name, place } = readPlace(typed);
+	const candidates = name === '' && !place ? [] : lawsNamed(name, laws);
+	if (!place)
+		return candidates.map((law) => ({ law, address: '', label: '', certain: candidates.length === 1 }));
+	const hits = await Promise.all(
+		candidates.map(async (law) => {
+			const places = await placesOf(law);
+			return { law, address: locatePlace(place, (address) => places.has(address)) };
+		}),
+	);
+	const there = hits.flatMap(({ law, address }) => (address ? [{ law, address }] : []));
+	const certain = name !== '' && there.length === 1;
+	return there.map(({ law, address }) => ({ law, address, label: citeAddress(address), certain }));
+}

@@ -1,0 +1,42 @@
+import { bareName } from './query.ts';
+
+/** A law as the search box knows it. */
+export interface NamedLaw {
+	id: string;
+	title: string;
+	shortTitle: string;
+	/** Every other name. */
+	names: string[];
+	/** Laws that the site explains come first when a query names no law. */
+	featured: boolean;
+}
+
+/** How well a typed name fits a law's: 0 is the very name; `null` is no fit. */
+function fit(typed: string, law: NamedLaw): number | null {
+	const names = [law.shortTitle, law.title, ...law.names].map(bareName);
+	if (names.includes(typed)) return 0;
+	if (typed.length < 2) return null;
+	const starts = names.filter((name) => name.startsWith(typed));
+	const holds = names.filter((name) => name.includes(typed));
+	if (starts.length > 0) return 100 + shortest(starts);
+	return holds.length > 0 ? 300 + shortest(holds) : null;
+}
+
+const shortest = (names: string[]): number => Math.min(...names.map((name) => name.length));
+
+/**
+ * The laws that a typed name can mean, best first.
+ * @param typed a name or a piece of one, as `readPlace` gives it; empty for none
+ * @param limit how many at the most
+ */
+export function lawsNamed(typed: string, laws: readonly NamedLaw[], limit = 5): NamedLaw[] {
+	if (typed === '') return laws.filter((law) => law.featured).slice(0, limit);
+	const ranked = laws.flatMap((law) => {
+		const rank = fit(typed, law);
+		return rank === null ? [] : [{ law, rank }];
+	});
+	ranked.sort((a, b) => a.rank - b.rank);
+	// The very name leaves no doubt.
+	const exact = ranked.filter(({ rank }) => rank === 0);
+	return (exact.length > 0 ? exact : ranked).slice(0, limit).map(({ law }) => law);
+}

@@ -1,0 +1,91 @@
+import { excerptOf, passagesOf, type Fragment, type Run } from './passages.ts';
+import { wordsOf } from './query.ts';
+
+/** The part of Pagefind's browser module that is used. */
+interface Pagefind {
+	options: (options: { baseUrl: string }) => Promise<void>;
+	init: () => Promise<void>;
+	filters: () => Promise<Record<string, Record<string, number>>>;
+	search: (
+		query: string | null,
+		options?: { filters?: Record<string, string[]> },
+	) => Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+}
+
+/** One line of the result list. */
+export interface Hit {
+	href: string;
+	/** The page's title. */
+	title: string;
+	/** The passage in it. */
+	label: string;
+	kind: string;
+	status: string;
+	excerpt: Run[];
+}
+
+export type Filters = Record<string, string[]>;
+
+const PAGES = 12;
+const PASSAGES_PER_PAGE = 3;
+
+/** Full-text search over the built pages. */
+export class FullText {
+	#pagefind: Promise<Pagefind>;
+
+	/** @param base the site's base path, with a slash at its end */
+	constructor(base: string) {
+		this.#pagefind = load(base);
+	}
+
+	/** Names and counts of all facets. */
+	async facets(): Promise<Record<string, Record<string, number>>> {
+		return (await this.#pagefind).filters();
+	}
+
+	/**
+	 * Passages that hold the words of a query, ranked: those with the most of its words first.
+	 * @param query words as typed; text in double quotes is looked for as it is
+	 */
+	async search(query: string, filters: Filters): Promise<Hit[]> {
+		const pagefind = await this.#pagefind;
+		const words = /^["“”].+["“”]$/.test(query) ? [query.replace(/[“”]/g, '"')] : wordsOf(query);
+		const found = await Promise.all(words.map((word) => pagefind.search(word, { filters })));
+		const pages = new Map<string, { score: number; data: (() => Promise<Fragment>)[] }>();
+		for (const { results } of found)
+			for (const { id, score, data } of results) {
+				const page = pages.get(id) ?? { score: 0, data: [] };
+				// A page with every word beats one with a single word many times.
+				page.score += 1 + Math.min(score, 1);
+				page.data.push(data);
+				pages.set(id, page);
+			}
+		const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, PAGES);
+		const ranked = await Promise.all(best.map(async ({ data }) => hitsOf(await Promise.all(data.map((get) => get())))));
+		return ranked.flat().sort((a, b) => b.words - a.words).map(({ hit }) => hit);
+	}
+}
+
+async function load(base: string): Promise<Pagefind> {
+	const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+	await pagefind.options({ baseUrl: base });
+	await pagefind.init();
+	return pagefind;
+}
+
+function hitsOf(fragments: Fragment[]): { words: number; hit: Hit }[] {
+	const fragment = fragments[0]!;
+	return passagesOf(fragments)
+		.slice(0, PASSAGES_PER_PAGE)
+		.map((passage) => ({
+			words: passage.words,
+			hit: {
+				href: passage.address ? `${fragment.url}#${passage.address}` : fragment.url,
+				title: fragment.meta['title'] ?? '',
+				label: passage.label,
+				kind: fragment.filters['kind']?.[0] ?? '',
+				status: fragment.filters['status']?.[0] ?? '',
+				excerpt: excerptOf(fragment, passage),
+			},
+		}));
+}

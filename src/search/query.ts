@@ -1,0 +1,98 @@
+import { formatAddress, type Step } from '../domain/law/address.ts';
+import { NUMERAL, parseNumeral } from '../domain/law/numerals.ts';
+
+/** What a typed query says about a place in a law. */
+export interface PlaceQuery {
+	/** The words in front of the number: a law's name or part of it; empty for a bare `第二十二条`. */
+	name: string;
+	/** Article, 款, 项 and 目 as far as they are named; empty if only a name was typed. */
+	place: Place | null;
+}
+
+export interface Place {
+	article: number;
+	branch: number;
+	paragraph?: number;
+	item?: number;
+	subitem?: number;
+}
+
+const N = `(?:[${NUMERAL}]+|\\d{1,4})`;
+
+// e.g. "人民防空法22条", "民法典第1260条", "第二十二条第一款第（三）项", "刑法120条之一第2款", "行政处罚法33条2款"
+const PLACE = new RegExp(
+	`^(.*?)第?\\s*(${N})\\s*条(?:\\s*之\\s*(${N}))?` +
+		`(?:\\s*第?\\s*(${N})\\s*款)?(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*项)?(?:\\s*第?\\s*(${N})\\s*目)?$`,
+);
+// e.g. "刑法120-1", "民法典 1260": a bare number behind a name
+const SHORT = /^(.*?[^\d\s-])\s*(\d{1,4})(?:-(\d{1,2}))?$/;
+
+/**
+ * What a person typed, read as a place in a law.
+ * @param typed `人民防空法22条`, `第二十二条`, `民法典1260`, `人防法`
+ * @returns the name and the place; without a number the place is `null` and the name is the whole query
+ */
+export function readPlace(typed: string): PlaceQuery {
+	const query = typed.normalize('NFKC').trim();
+	const [, name, article, branch, paragraph, item, subitem] = PLACE.exec(query) ?? SHORT.exec(query) ?? [];
+	const main = article ? parseNumeral(article) : null;
+	if (name === undefined || main === null) return { name: bareName(query), place: null };
+	const place: Place = { article: main, branch: numberOr(branch, 0) };
+	if (paragraph) place.paragraph = numberOr(paragraph, 1);
+	if (item) place.item = numberOr(item, 1);
+	if (subitem) place.subitem = numberOr(subitem, 1);
+	return { name: bareName(name), place };
+}
+
+const numberOr = (text: string | undefined, otherwise: number): number =>
+	(text && parseNumeral(text)) || otherwise;
+
+/** A law's name without what people leave out or add: book-title marks, blanks, 中华人民共和国, a closing 的. */
+export function bareName(name: string): string {
+	return name
+		.normalize('NFKC')
+		.replace(/[《》<>〈〉\s]/g, '')
+		.replace(/^(?:中华人民共和国)/, '')
+		.replace(/(?:的|之)$/, '')
+		.toLowerCase();
+}
+
+/**
+ * The addresses that a place can mean, most exact first: `第四十九条第三项` is `t49-k1-x3` or `t49-k2-x3` …
+ * @param place what was typed
+ * @param known whether the law has an address
+ * @returns the first address that the law has; a 款 or 项 that is not there leads to its 条, a 条 that is not to nothing
+ */
+export function locatePlace(place: Place, known: (address: string) => boolean): string | null {
+	const { article, branch, paragraph, item, subitem } = place;
+	const step = (kind: Step['kind'], main: number, zhi = 0): Step => ({
+		kind,
+		number: { main, branch: zhi },
+		occurrence: 1,
+	});
+	const base = [step('article', article, branch)];
+	// 项 without 款: the list may stand in any of the first paragraphs.
+	const paragraphs = paragraph ? [paragraph] : item ? [1, 2, 3, 4, 5, 6] : [];
+	const tail = [...(item ? [step('item', item)] : []), ...(subitem ? [step('subitem', subitem)] : [])];
+	const candidates = paragraphs.flatMap((k) =>
+		tail.map((_, cut) => [...base, step('paragraph', k), ...tail.slice(0, tail.length - cut)]),
+	);
+	const coarser = paragraph ? [[...base, step('paragraph', paragraph)]] : [];
+	return [...candidates, ...coarser, base].map(formatAddress).find(known) ?? null;
+}
+
+/** The words of a query that full-text search looks for one by one when it finds nothing for the whole. */
+export function wordsOf(query: string): string[] {
+	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+	const words = [...segmenter.segment(query.normalize('NFKC'))]
+		.filter(({ isWordLike, segment }) => isWordLike && !STOP_WORDS.has(segment))
+		.map(({ segment }) => segment);
+	const long = words.filter((word) => word.length > 1);
+	return [...new Set(long.length > 0 ? long : words)];
+}
+
+const STOP_WORDS = new Set(
+	'的 了 吗 呢 吧 啊 是 在 有 和 与 或 及 我 你 他 她 它 我们 他们 怎么 怎样 怎么办 如何 什么 哪些 哪个 为什么 可以 能 能不能 会 要 应该 应当 需要 这 那 这个 那个 一个 被 把 对 从 到 给 就 都 也 还 请问 多少 几 是否 吗'.split(
+		' ',
+	),
+);
