@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { clearLine, cursorTo } from 'node:readline';
-import { styleText } from 'node:util';
+import { stripVTControlCharacters, styleText } from 'node:util';
 
 const root = resolve(import.meta.dirname, '../..');
 const terminal = process.stdout.isTTY;
@@ -186,7 +186,8 @@ async function outputOf(command: string[]): Promise<Result> {
 	const code = await new Promise<number | null>((done, fail) => {
 		child.on('error', fail).on('close', done);
 	});
-	return { ok: code === 0, output };
+	// `astro check` colours what it writes even when asked not to.
+	return { ok: code === 0, output: terminal ? output : stripVTControlCharacters(output) };
 }
 
 /** A tool that writes into a pipe does not see the terminal behind it. */

@@ -1,3 +1,4 @@
+import { bookTitle } from '../domain/law/title.ts';
 import { directHits, type DirectHit } from '../search/direct.ts';
 import { FACET_NAMES } from '../search/facets.ts';
 import type { NamedLaw } from '../search/law-names.ts';
@@ -40,6 +41,8 @@ class SiteSearch extends HTMLElement {
 	#restore(): void {
 		const params = new URLSearchParams(location.search);
 		this.#input.value = params.get('q') ?? '';
+		// Search boxes on other pages send `go=1`: a query that names a place goes straight there.
+		if (params.has('go')) return void this.#goOrSearch('replace');
 		for (const select of this.querySelectorAll('select'))
 			select.value = params.get(select.dataset['filter']!) ?? '';
 		void this.#search();
@@ -55,15 +58,16 @@ class SiteSearch extends HTMLElement {
 	#onSubmit = (event: Event): void => {
 		event.preventDefault();
 		clearTimeout(this.#timer);
-		void this.#goOrSearch();
+		void this.#goOrSearch('push');
 	};
 
 	/** Enter goes straight to a place that the query names without doubt. */
-	async #goOrSearch(): Promise<void> {
-		const [hit, ...others] = await this.#directHits(this.#input.value);
-		if (hit?.certain && others.length === 0 && hit.address)
-			location.assign(this.#urls.law(hit.law.id, hit.address));
-		else this.#remember('push');
+	async #goOrSearch(how: 'push' | 'replace'): Promise<void> {
+		const [hit] = await this.#directHits(this.#input.value);
+		if (!hit?.certain) return this.#remember(how);
+		const target = this.#urls.law(hit.law.id, hit.address);
+		if (how === 'push') location.assign(target);
+		else location.replace(target);
 	}
 
 	#remember(how: 'push' | 'replace'): void {
@@ -93,7 +97,7 @@ class SiteSearch extends HTMLElement {
 		if (run !== this.#run) return;
 		if (hits === null && direct.length === 0)
 			this.#part('[data-status]').textContent = '检索索引没有装载成功，请刷新页面再试。';
-		else this.#show(query, direct, hits ?? []);
+		else this.#show(query, direct, direct.some(({ certain, address }) => certain && address) ? [] : (hits ?? []));
 	}
 
 	async #directHits(query: string): Promise<DirectHit[]> {
@@ -130,7 +134,7 @@ class SiteSearch extends HTMLElement {
 	#directLine({ law, address, label }: DirectHit): HTMLElement {
 		return this.#line({
 			href: this.#urls.law(law.id, address),
-			title: `《${law.shortTitle}》`,
+			title: bookTitle(law.shortTitle),
 			label,
 			kind: '直达',
 			status: '',

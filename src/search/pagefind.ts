@@ -62,8 +62,21 @@ export class FullText {
 			}
 		const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, PAGES);
 		const ranked = await Promise.all(best.map(async ({ data }) => hitsOf(await Promise.all(data.map((get) => get())))));
-		return ranked.flat().sort((a, b) => b.words - a.words).map(({ hit }) => hit);
+		return enough(ranked.flat(), words.length).map(({ hit }) => hit);
 	}
+}
+
+interface RankedHit {
+	/** How many words of the query the passage holds. */
+	words: number;
+	hit: Hit;
+}
+
+/** Passages with at least half of the words, those with most first; if there are none, all. */
+function enough(hits: RankedHit[], asked: number): RankedHit[] {
+	const ordered = hits.sort((a, b) => b.words - a.words);
+	const good = ordered.filter(({ words }) => words * 2 >= asked);
+	return good.length > 0 ? good : ordered;
 }
 
 async function load(base: string): Promise<Pagefind> {
@@ -73,7 +86,7 @@ async function load(base: string): Promise<Pagefind> {
 	return pagefind;
 }
 
-function hitsOf(fragments: Fragment[]): { words: number; hit: Hit }[] {
+function hitsOf(fragments: Fragment[]): RankedHit[] {
 	const fragment = fragments[0]!;
 	return passagesOf(fragments)
 		.slice(0, PASSAGES_PER_PAGE)

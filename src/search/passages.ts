@@ -112,5 +112,8 @@ export function excerptOf(fragment: Fragment, passage: Passage): Run[] {
 	return runs;
 }
 
+// Pagefind ends every block with a full stop of its own: "第八条之一. 在住宅小区…"
+const ADDED_STOP = /(?<=[\u4e00-\u9fff”》）〕])\.(?=\s*$)/;
+
 const decoded = (text: string): string =>
-	text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+	text.replace(ADDED_STOP, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');

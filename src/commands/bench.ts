@@ -1,0 +1,106 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import { parseLaw } from '../domain/law/parse.ts';
+import { measure, type Measured } from './measure.ts';
+
+/** The order in which other generators' benches take the folders of the corpus, so that all build the same files. */
+const ORDER = '宪法 宪法相关法 民法典 民法商法 刑法 行政法 经济法 社会法 诉讼与非诉讼程序法 行政法规 司法解释 部门规章'.split(' ');
+
+const options = new Command('bench')
+	.description('导入 N 部法规，生成网站，打印用时、内存和体积（JSON）')
+	.requiredOption('--statutes <n>', '法规文件数', Number)
+	.option('--corpus <folder>', '法规文件夹', process.env['PUFA_CORPUS'])
+	.option('--beside <folder>', '同一次运行里再测一个 Astro 项目作对照，给出倍数')
+	.parse()
+	.opts<{ statutes: number; corpus?: string; beside?: string }>();
+
+if (!options.corpus) {
+	console.error('没有法规可测：请用 --corpus 或者环境变量 PUFA_CORPUS 指明法规文件夹。');
+	process.exit(2);
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const scratch = mkdtempSync(join(tmpdir(), 'pufa-bench-'));
+try {
+	console.log(JSON.stringify(await bench(options.corpus, options.statutes, options.beside), null, '\t'));
+} finally {
+	rmSync(scratch, { recursive: true, force: true });
+}
+
+async function bench(corpus: string, count: number, beside: string | undefined): Promise<object> {
+	const files = statuteFiles(resolve(corpus)).slice(0, count);
+	const content = join(scratch, 'content');
+	const dist = join(scratch, 'dist');
+	const imported = await measure([join(root, 'src/importer/cli.ts'), ...files, '--out', content, '--json'], root);
+	const built = await measure([join(root, 'src/commands/build.ts')], root, { PUFA_CONTENT: content, PUFA_OUT: dist });
+	const baseline = beside ? await astroBuild(resolve(beside)) : undefined;
+	const outcome = outcomes(imported.output);
+	return {
+		statutes: files.length,
+		...outcome,
+		parse: parseAll(files),
+		import: figures(imported),
+		build: { ...figures(built), ...sizes(dist) },
+		...(baseline && { beside: { ...figures(baseline), secondsRatio: ratio(built.seconds, baseline.seconds), memoryRatio: ratio(built.peakMb, baseline.peakMb) } }),
+	};
+}
+
+/** Statute files, national folders first. */
+function statuteFiles(corpus: string): string[] {
+	const place = (path: string): number => {
+		const at = ORDER.indexOf(path.split(/[\\/]/)[0]!);
+		return at === -1 ? ORDER.length : at;
+	};
+	return (readdirSync(corpus, { recursive: true }) as string[])
+		.filter((path) => /\.(md|txt|docx?)$/.test(path))
+		.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+		.map((path) => join(corpus, path));
+}
+
+function outcomes(output: string): { laws: number; articles: number; failed: number } {
+	const lines = output
+		.split('\n')
+		.filter((line) => line.startsWith('{'))
+		.map((line) => JSON.parse(line) as { kind: string; id?: string; articles?: number });
+	const laws = lines.filter((line) => line.kind === 'law');
+	return {
+		laws: new Set(laws.map((line) => line.id)).size,
+		articles: laws.reduce((sum, line) => sum + (line.articles ?? 0), 0),
+		failed: lines.length - laws.length,
+	};
+}
+
+/** Parse all texts in this one process. */
+function parseAll(files: string[]): { seconds: number; megabytes: number } {
+	const texts = files.filter((file) => /\.(md|txt)$/.test(file)).map((file) => readFileSync(file, 'utf8'));
+	const start = performance.now();
+	for (const text of texts) parseLaw(text);
+	const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+	return { seconds: round((performance.now() - start) / 1000), megabytes: round(bytes / 1e6) };
+}
+
+/** Another generator's Astro project, built from scratch as its users build it. */
+async function astroBuild(project: string): Promise<Measured> {
+	for (const cache of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
+		rmSync(join(project, cache), { recursive: true, force: true });
+	return measure([join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], project);
+}
+
+function sizes(dist: string): { pages: number; outputMb: number; htmlMb: number } {
+	const files = (readdirSync(dist, { recursive: true }) as string[]).map((path) => join(dist, path));
+	const bytes = (kept: string[]): number =>
+		kept.reduce((sum, file) => sum + (statSync(file).isFile() ? statSync(file).size : 0), 0);
+	const pages = files.filter((file) => file.endsWith('.html'));
+	return { pages: pages.length, outputMb: round(bytes(files) / 1e6), htmlMb: round(bytes(pages) / 1e6) };
+}
+
+const figures = ({ seconds, peakMb }: Measured): object => ({ seconds: round(seconds), peakMb });
+
+const ratio = (ours: number | null, theirs: number | null): number | null =>
+	ours === null || theirs === null ? null : round(ours / theirs);
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+/** What one run of a program took. */
+export interface Measured {
+	seconds: number;
+	/** The most memory that the program and its children held at one time, in MB; `null` where it cannot be read. */
+	peakMb: number | null;
+	output: string;
+}
+
+const EVERY_MS = 50;
+
+/**
+ * Run a program and measure it with all its children.
+ * @throws Error with the program's output when it fails
+ */
+export function measure(args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Measured> {
+	return new Promise((done, fail) => {
+		const start = performance.now();
+		const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
+		let output = '';
+		let peak = 0;
+		child.stdout.on('data', (chunk) => (output += chunk));
+		child.stderr.on('data', (chunk) => (output += chunk));
+		const timer = setInterval(() => (peak = Math.max(peak, treeMemory(child.pid!))), EVERY_MS);
+		child.on('error', fail);
+		child.on('close', (code) => {
+			clearInterval(timer);
+			const seconds = (performance.now() - start) / 1000;
+			if (code === 0) done({ seconds, peakMb: peak === 0 ? null : peak, output });
+			else fail(new Error(`${args.join(' ')}\n${output}`));
+		});
+	});
+}
+
+/** Resident memory of a process and all below it, in MB, from Linux's `/proc`; 0 elsewhere. */
+function treeMemory(root: number): number {
+	if (!existsSync('/proc/self/statm')) return 0;
+	const children = new Map<number, number[]>();
+	for (const name of readdirSync('/proc')) {
+		const parent = /^\d+$/.test(name) && parentOf(Number(name));
+		if (parent) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+	}
+	const sum = (pid: number): number =>
+		residentMb(pid) + (children.get(pid) ?? []).reduce((total, child) => total + sum(child), 0);
+	return Math.round(sum(root));
+}
+
+const read = (path: string): string => {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		// The process has ended meanwhile.
+		return '';
+	}
+};
+
+// e.g. "VmRSS:	  123456 kB"
+const residentMb = (pid: number): number =>
+	Number(/VmRSS:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0) / 1024;
+
+// e.g. "PPid:	4711"
+const parentOf = (pid: number): number =>
+	Number(/PPid:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);

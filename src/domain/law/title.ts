@@ -1,0 +1,8 @@
+/**
+ * A law's title in book-title marks; marks inside become single ones (GB/T 15834-2011, 4.14).
+ * @param title `河南省实施《人民防空法》办法`
+ * @returns `《河南省实施〈人民防空法〉办法》`
+ */
+export function bookTitle(title: string): string {
+	return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
+}

@@ -1,0 +1,323 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix, resolve, sep } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/** What the files of one layer may import. */
+interface Layer {
+	/** Layers, groups of layers (`domain`) or single files of a layer (`domain/citation/model`). */
+	src?: string[];
+	/** The same, but only with `import type`. */
+	types?: string[];
+	/** The same, but only in a `<script>`, which runs in the browser. */
+	scripts?: string[];
+	/** Packages and built-in modules. */
+	modules?: RegExp;
+	/** Modules of which only these names may be imported. */
+	names?: Record<string, string[]>;
+}
+
+/** All of `search` but the part that writes the index, which needs Node. */
+const IN_BROWSER = ['search', 'search/pagefind'];
+const READS_CONTENT = /^(node:|yaml$)/;
+
+/** Folder or file in `src/` → what it may import. The longest matching path applies. */
+const layers: Record<string, Layer> = {
+	'checked.ts': {},
+	'urls.ts': {},
+	'env.d.ts': {},
+	'domain/law': {},
+	'domain/citation': { src: ['domain/law'] },
+	'domain/report': { src: ['domain/law', 'domain/citation/model'] },
+	'domain/guide': { src: ['domain/law', 'domain/citation/model'] },
+	'domain/study': { src: ['domain/law', 'domain/citation/model'] },
+	schemas: { src: ['domain'], modules: /^astro\/zod$/ },
+	loaders: { src: ['schemas', 'domain'], modules: /^(astro\/loaders$|node:|yaml$)/ },
+	'content.config.ts': { src: ['schemas', 'loaders'], modules: /^astro(:content|\/loaders)$/ },
+	markdown: {
+		src: ['domain', 'schemas'],
+		modules:
+			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$)/,
+	},
+	importer: {
+		src: ['domain', 'schemas', 'loaders'],
+		modules: /^(node:|mammoth$|word-extractor$|commander$|cli-progress$|pinyin-pro$|fflate$|yaml$)/,
+	},
+	checks: { src: ['domain', 'schemas', 'loaders'], modules: READS_CONTENT },
+	exports: { src: ['domain'], modules: /^docx$/ },
+	search: { src: ['domain/law', 'domain/citation'] },
+	'search/pagefind': { src: ['search'] },
+	'search/build-index': {
+		src: ['search', 'domain'],
+		modules: /^(node:|pagefind$|astro$)/,
+	},
+	site: {
+		// Statute HTML is one of the formats; the texts are read from disk when a page needs them.
+		src: ['domain', 'loaders', 'exports', ...IN_BROWSER],
+		types: ['schemas'],
+		modules: /^astro:content$/,
+	},
+	components: {
+		src: ['layouts', 'styles', 'search/facets'],
+		types: ['domain', 'schemas', 'site'],
+		scripts: ['islands'],
+		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
+	},
+	// The frame of every page (names, navigation, footer) is asked for in one place and not by each page.
+	layouts: {
+		src: ['components', 'styles', 'search/facets', 'site/navigation'],
+		types: ['domain', 'schemas', 'site'],
+		scripts: ['islands'],
+		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
+	},
+	islands: { src: [...IN_BROWSER, 'domain/law'] },
+	styles: {},
+	pages: {
+		src: ['site', 'exports', 'layouts', 'components'],
+		modules: /^astro(:content)?$/,
+		// Astro loses the head of a page in dev mode when `render` is called outside the route file.
+		names: { 'astro:content': ['render'] },
+	},
+	commands: {
+		src: [
+			'importer',
+			'checks',
+			...IN_BROWSER,
+			'search/build-index',
+			'schemas',
+			'domain',
+			'loaders',
+		],
+		modules: /^(?!astro:)[^./]/,
+	},
+	'astro.config.mjs': {
+		src: ['markdown/processor', 'loaders/site-file'],
+		modules: /^(node:|astro\/config$|@astrojs\/)/,
+	},
+};
+
+/** Open to every layer. */
+const OPEN = ['checked.ts', 'urls.ts'];
+
+interface Import {
+	target: string;
+	names: string[];
+	typeOnly: boolean;
+	/** It stands in a `<script>` of an Astro file. */
+	inScript: boolean;
+}
+
+const root = resolve(import.meta.dirname, '..');
+
+describe('the import table', () => {
+	const sources = readSources();
+
+	test('knows a layer for every file', () => {
+		const strays = Object.keys(sources).filter((path) => !layerOf(path));
+		expect(strays).toEqual([]);
+	});
+
+	test('is kept by every file', () => {
+		const found = Object.entries(sources).flatMap(([path, code]) => forbiddenImports(path, code));
+		expect(found).toEqual([]);
+	});
+
+	test('holds for files that exist: relative imports carry their extension', () => {
+		const found = Object.entries(sources).flatMap(([path, code]) => brokenImports(path, code));
+		expect(found).toEqual([]);
+	});
+});
+
+describe('the checker of the import table', () => {
+	test.each<[path: string, code: string, message: string]>([
+		// A file of a pure layer reaches for the disk, in every way there is to import.
+		['domain/law/parse.ts', `import fs from 'node:fs';`, 'node:fs'],
+		['domain/law/parse.ts', `import 'node:fs';`, 'node:fs'],
+		['domain/law/parse.ts', `export { join } from 'node:path';`, 'node:path'],
+		['domain/law/parse.ts', `const fs = await import('node:fs');`, 'node:fs'],
+		['domain/law/parse.ts', `let stats: import('node:fs').Stats;`, 'node:fs'],
+		['domain/law/parse.ts', `const all = import.meta.glob('../../site/*.ts');`, '../../site/*.ts'],
+		// Upwards, sideways, and through a prefix that only looks like the allowed folder.
+		['domain/law/parse.ts', `import { find } from '../citation/find.ts';`, '../citation/find.ts'],
+		['domain/report/years.ts', `import { a } from '../guide/model.ts';`, '../guide/model.ts'],
+		['domain/report/years.ts', `import { a } from '../citation/find.ts';`, '../citation/find.ts'],
+		['domain/citation/find.ts', `import { a } from '../lawyers/a.ts';`, '../lawyers/a.ts'],
+		['checked.ts', `import { a } from './domain/law/model.ts';`, './domain/law/model.ts'],
+		// The Node-only part of an otherwise allowed folder.
+		['islands/site-search.ts', `import '../search/build-index.ts';`, '../search/build-index.ts'],
+		// A value where only types are allowed; a name that is not on the list.
+		['site/laws.ts', `import { lawSchema } from '../schemas/law.ts';`, '../schemas/law.ts'],
+		['pages/laws.ts', `import { getCollection } from 'astro:content';`, 'astro:content'],
+		['pages/laws.ts', `import * as content from 'astro:content';`, 'astro:content'],
+		// Astro files: frontmatter, script, and a script named by its address.
+		['pages/a.astro', `---\nimport { a } from '../loaders/a.ts';\n---\n<p/>`, '../loaders/a.ts'],
+		['layouts/A.astro', `---\nimport '../islands/a.ts';\n---\n`, '../islands/a.ts'],
+		['layouts/A.astro', `<p/>\n<script>\nimport '../site/a.ts';\n</script>`, '../site/a.ts'],
+		['layouts/A.astro', `<script src="../site/a.ts"></script>`, '../site/a.ts'],
+		// Configuration at the root is held to the table too.
+		['astro.config.mjs', `import { a } from './src/site/laws.ts';`, './src/site/laws.ts'],
+	])('reports in %s: %j', (path, code, target) => {
+		expect(forbiddenImports(path, code)).toEqual([`${path} may not import "${target}"`]);
+	});
+
+	test('reports a file that belongs to no layer', () => {
+		expect(forbiddenImports('utils/index.ts', '')).toEqual(['utils/index.ts belongs to no layer']);
+	});
+
+	test.each<[path: string, code: string]>([
+		[
+			'domain/law/parse.ts',
+			`import { a } from './lines.ts'; import type { C } from '../../checked.ts';`,
+		],
+		['domain/report/years.ts', `import type { Target } from '../citation/model.ts';`],
+		['site/laws.ts', `import type { LawMetadata } from '../schemas/law.ts';`],
+		['site/laws.ts', `import { type LawMetadata } from '../schemas/law.ts';`],
+		['pages/a.astro', `---\nimport { render } from 'astro:content';\n---\n<p/>`],
+		[
+			'layouts/A.astro',
+			`---\nimport '../styles/base.css';\n---\n<script>import '../islands/a.ts';</script>`,
+		],
+		['islands/site-search.ts', `import { search } from '../search/pagefind.ts';`],
+		['domain/law/parse.ts', `// import fs from 'node:fs'\nconst text = "import x from 'node:fs'";`],
+		['astro.config.mjs', `import { processor } from './src/markdown/processor.ts';`],
+	])('lets pass in %s: %j', (path, code) => {
+		expect(forbiddenImports(path, code)).toEqual([]);
+	});
+});
+
+/** Path relative to `src/` (the configuration at the root: its name) → text of every file that has a layer. */
+function readSources(): Record<string, string> {
+	const inSrc = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name !== 'README.md')
+		.map((entry) => join(entry.parentPath, entry.name));
+	const config = join(root, 'astro.config.mjs');
+	const files = existsSync(config) ? [...inSrc, config] : inSrc;
+	return Object.fromEntries(files.map((file) => [layerPath(file), readFileSync(file, 'utf8')]));
+}
+
+const layerPath = (file: string): string =>
+	fromSrc(file.slice(root.length + 1).replaceAll(sep, '/'));
+
+const fromSrc = (path: string): string => path.replace(/^src\//, '');
+
+function forbiddenImports(path: string, code: string): string[] {
+	const layer = layerOf(path);
+	if (!layer) return [`${path} belongs to no layer`];
+	return importsOf(path, code)
+		.filter((found) => !isAllowed(found, path, layer))
+		.map(({ target }) => `${path} may not import "${target}"`);
+}
+
+function isAllowed(found: Import, path: string, layer: string): boolean {
+	const rule = layers[layer] ?? {};
+	if (!found.target.startsWith('.')) return isAllowedModule(found, rule);
+	const target = resolveImport(path, found.target);
+	const open = [layer, ...OPEN, ...(rule.src ?? [])];
+	if (found.typeOnly) open.push(...(rule.types ?? []));
+	if (found.inScript) open.push(...(rule.scripts ?? []));
+	return open.some((entry) => opens(entry, target));
+}
+
+function isAllowedModule({ target, names }: Import, rule: Layer): boolean {
+	const allowed = rule.names?.[target];
+	if (allowed && !names.every((name) => allowed.includes(name))) return false;
+	return rule.modules?.test(target) ?? false;
+}
+
+/** A layer opens its own files, not those of a layer inside it; anything else opens all that is below it. */
+function opens(entry: string, target: string): boolean {
+	return isWithin(target, entry) && (!(entry in layers) || layerOf(target) === entry);
+}
+
+function layerOf(path: string): string | undefined {
+	return Object.keys(layers)
+		.filter((layer) => isWithin(path, layer))
+		.sort((a, b) => b.length - a.length)[0];
+}
+
+const isWithin = (path: string, layer: string): boolean =>
+	path === layer || path.startsWith(`${layer}/`) || path === `${layer}.ts`;
+
+/** The imported path as `layers` writes it. */
+function resolveImport(path: string, target: string): string {
+	const folder = posix.dirname(path === 'astro.config.mjs' ? path : `src/${path}`);
+	return fromSrc(posix.join(folder, target));
+}
+
+function brokenImports(path: string, code: string): string[] {
+	return importsOf(path, code)
+		.map(({ target }) => target)
+		.filter((target) => target.startsWith('.') && !target.includes('*'))
+		.filter((target) => {
+			const found = resolveImport(path, target.replace(/\?.*$/, ''));
+			return !existsSync(join(root, 'src', found)) && !existsSync(join(root, found));
+		})
+		.map((target) => `${path} imports "${target}", which does not exist`);
+}
+
+function importsOf(path: string, source: string): Import[] {
+	if (/\.[mc]?[jt]s$/.test(path)) return importsIn(source, false);
+	if (!path.endsWith('.astro')) return [];
+	const frontmatter = /^\s*---\r?\n([\s\S]*?)\r?\n---/.exec(source)?.[1] ?? '';
+	return [...importsIn(frontmatter, false), ...importsInScripts(source)];
+}
+
+function importsInScripts(source: string): Import[] {
+	const scripts = source.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g);
+	return [...scripts].flatMap(([, attributes = '', code = '']) => {
+		const target = /\bsrc=["'](\.[^"']+)["']/.exec(attributes)?.[1];
+		const named = target ? [{ target, names: [], typeOnly: false, inScript: true }] : [];
+		return [...named, ...importsIn(code, true)];
+	});
+}
+
+function importsIn(code: string, inScript: boolean): Import[] {
+	const found: Import[] = [];
+	const visit = (node: ts.Node): void => {
+		for (const target of targetsOf(node)) found.push({ target, ...bindingsOf(node), inScript });
+		ts.forEachChild(node, visit);
+	};
+	visit(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest));
+	return found;
+}
+
+/** The modules that a node names: `import … from`, `export … from`, `import()`, `import.meta.glob()`. */
+function targetsOf(node: ts.Node): string[] {
+	if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+		return textsOf(node.moduleSpecifier);
+	}
+	if (ts.isImportTypeNode(node)) {
+		return ts.isLiteralTypeNode(node.argument) ? textsOf(node.argument.literal) : [];
+	}
+	return ts.isCallExpression(node) && isImportCall(node) ? textsOf(node.arguments[0]) : [];
+}
+
+function isImportCall({ expression }: ts.CallExpression): boolean {
+	return (
+		expression.kind === ts.SyntaxKind.ImportKeyword ||
+		(ts.isPropertyAccessExpression(expression) &&
+			ts.isMetaProperty(expression.expression) &&
+			expression.name.text === 'glob')
+	);
+}
+
+function textsOf(node: ts.Node | undefined): string[] {
+	if (!node) return [];
+	if (ts.isArrayLiteralExpression(node)) return node.elements.flatMap(textsOf);
+	return ts.isStringLiteralLike(node) ? [node.text] : [];
+}
+
+/** Which names a node imports, `*` for all of them, and whether they are types only. */
+function bindingsOf(node: ts.Node): Pick<Import, 'names' | 'typeOnly'> {
+	if (ts.isImportTypeNode(node)) return { names: ['*'], typeOnly: true };
+	if (ts.isExportDeclaration(node)) return { names: ['*'], typeOnly: node.isTypeOnly };
+	if (!ts.isImportDeclaration(node)) return { names: ['*'], typeOnly: false };
+	const clause = node.importClause;
+	const named = clause?.namedBindings;
+	const elements = named && ts.isNamedImports(named) ? [...named.elements] : [];
+	const names = elements.map(({ name, propertyName }) => (propertyName ?? name).text);
+	if (clause?.name) names.push('default');
+	if (named && ts.isNamespaceImport(named)) names.push('*');
+	const allTypes = elements.length > 0 && elements.every((e) => e.isTypeOnly) && !clause?.name;
+	return { names, typeOnly: clause?.phaseModifier === ts.SyntaxKind.TypeKeyword || allTypes };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { directHits } from '../../src/search/direct.ts';
+import type { NamedLaw } from '../../src/search/law-names.ts';
+
+const law = (shortTitle: string, names: string[] = [], featured = false): NamedLaw => ({
+	id: shortTitle,
+	title: `中华人民共和国${shortTitle}`,
+	shortTitle,
+	names,
+	featured,
+});
+
+const LAWS = [law('国防法'), law('国防动员法', [], true), law('人民防空法', ['人防法'], true), law('民法典')];
+const PLACES: Record<string, string[]> = {
+	国防法: ['t1', 't2'],
+	国防动员法: ['t1', 't2', 't3'],
+	人民防空法: ['t1', 't2', 't2-k1', 't2-k2'],
+	民法典: ['t1'],
+};
+
+const hits = async (typed: string): Promise<string[]> =>
+	(await directHits(typed, LAWS, async ({ id }) => new Set(PLACES[id]))).map(
+		({ law: { shortTitle }, address, certain }) => `${shortTitle}#${address}${certain ? '!' : ''}`,
+	);
+
+describe('places that a query names', () => {
+	test.each([
+		// the very name leaves no doubt, though 国防动员法 begins alike
+		['国防法2条', ['国防法#t2!']],
+		// an alias is a name
+		['人防法第二条第二款', ['人民防空法#t2-k2!']],
+		// a piece of a name that fits one law
+		['防空法2条', ['人民防空法#t2!']],
+		// a piece that fits two: both are offered, the closer one first
+		['国防2条', ['国防法#t2', '国防动员法#t2']],
+		// no law named: the laws that the site explains
+		['第三条', ['国防动员法#t3']],
+		// an article that does not exist
+		['民法典9999条', []],
+		// a name alone leads to the law
+		['民法典', ['民法典#!']],
+		// a question names no law
+		['听到警报怎么办', []],
+	])('%s', async (typed, expected) => {
+		expect(await hits(typed)).toEqual(expected);
+	});
+});

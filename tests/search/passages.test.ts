@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf, passagesOf, type Fragment } from '../../src/search/passages.ts';
+
+/** A page of ten words; `#` before a word sets an anchor, `*` makes it a hit. */
+function fragment(marked: string, element = 'section'): Fragment {
+	const words = marked.split(' ');
+	const anchors = words.flatMap((word, location) => {
+		const id = /#([\w-]+)/.exec(word)?.[1];
+		return id ? [{ element, id, text: `标题${id}`, location }] : [];
+	});
+	const weighted_locations = words.flatMap((word, location) =>
+		word.startsWith('*') ? [{ balanced_score: 1, location }] : [],
+	);
+	const raw_content = words.map((word) => word.replace(/[#*][\w-]*/g, '')).join('\u200B');
+	return { url: '/x/', raw_content, meta: {}, filters: {}, anchors, weighted_locations };
+}
+
+describe('the passages of a found page', () => {
+	test('are its articles, whatever 款 or 项 the word stands in', () => {
+		const found = passagesOf([fragment('前 #t1条 #t1-k1款 #t2条 #t2-k1款 *#t2-k2警报 后')]);
+		expect(found.map(({ address, label }) => [address, label])).toEqual([['t2', '第二条']]);
+	});
+
+	test('come with the most words of the query first', () => {
+		const one = fragment('#t1条 *甲 #t2条 *乙 *丙');
+		const other = fragment('#t1条 甲 #t2条 乙 *丙');
+		expect(passagesOf([one, other]).map(({ address, words }) => `${address}:${words}`)).toEqual(['t2:2', 't1:1']);
+	});
+
+	test('are sections under headings on pages that are no laws', () => {
+		const page = fragment('开头 *甲 #shi-ming试鸣 *乙', 'h2');
+		expect(passagesOf([page]).map(({ address, label }) => [address, label])).toEqual([
+			['', ''],
+			['shi-ming', '标题shi-ming'],
+		]);
+	});
+});
+
+describe('an excerpt', () => {
+	test('starts near the first hit and marks the hits', () => {
+		const page = fragment(`${'字 '.repeat(30)}*!警报 响 起`);
+		const runs = excerptOf(page, passagesOf([page])[0]!);
+		expect(runs).toEqual([
+			{ text: '…字字字字字字', hit: false },
+			{ text: '!警报', hit: true },
+			{ text: '响起', hit: false },
+		]);
+	});
+
+	test('shows characters, not entities, and no full stop that the indexer added', () => {
+		const page: Fragment = {
+			...fragment('x'),
+			raw_content: ['第八条之一. ', '长度', '&lt;', '3.5', '米. '].join('\u200B'),
+			weighted_locations: [{ balanced_score: 1, location: 1 }],
+		};
+		const text = excerptOf(page, passagesOf([page])[0]!).map((run) => run.text).join('');
+		expect(text).toBe('第八条之一 长度<3.5米 ');
+	});
+});

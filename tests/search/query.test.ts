@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatNumeral } from '../../src/domain/law/numerals.ts';
+import { bareName, locatePlace, readPlace, wordsOf } from '../../src/search/query.ts';
+
+describe('a typed place', () => {
+	test.each([
+		// as staff type it
+		['人民防空法22条', '人民防空法', { article: 22, branch: 0 }],
+		['行政处罚法33条2款', '行政处罚法', { article: 33, branch: 0, paragraph: 2 }],
+		['民法典第1260条', '民法典', { article: 1260, branch: 0 }],
+		['民法典 1260', '民法典', { article: 1260, branch: 0 }],
+		// as it is printed
+		['《人民防空法》第二十二条', '人民防空法', { article: 22, branch: 0 }],
+		['中华人民共和国人民防空法第四十九条', '人民防空法', { article: 49, branch: 0 }],
+		['第四十二条第一款第（三）项', '', { article: 42, branch: 0, paragraph: 1, item: 3 }],
+		['人防法第49条第3项', '人防法', { article: 49, branch: 0, item: 3 }],
+		['第三条第一款第二项第3目', '', { article: 3, branch: 0, paragraph: 1, item: 2, subitem: 3 }],
+		// 第…条之一
+		['刑法120条之一', '刑法', { article: 120, branch: 1 }],
+		['刑法第一百二十条之一第2款', '刑法', { article: 120, branch: 1, paragraph: 2 }],
+		['刑法120-1', '刑法', { article: 120, branch: 1 }],
+		// full-width digits, blanks, a linking 的
+		['人民防空法 第 ２２ 条', '人民防空法', { article: 22, branch: 0 }],
+		['人民防空法的第22条', '人民防空法', { article: 22, branch: 0 }],
+		// no law named
+		['第二十二条', '', { article: 22, branch: 0 }],
+	])('%s', (typed, name, place) => {
+		expect(readPlace(typed)).toEqual({ name, place });
+	});
+
+	test.each([['民法典'], ['高空抛物'], ['5·12'], [''], ['第二章'], ['2024年度报告']])(
+		'%s names no article',
+		(typed) => {
+			expect(readPlace(typed).place).toBeNull();
+		},
+	);
+
+	test('reads the same article in Chinese and Arabic numerals', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 1999 }), (number) => {
+				expect(readPlace(`民法典第${formatNumeral(number)}条`)).toEqual(readPlace(`民法典${number}条`));
+			}),
+		);
+	});
+
+	test('takes any text', () => {
+		fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (typed) => void readPlace(typed)));
+	});
+});
+
+describe('the address of a place', () => {
+	const known = (...addresses: string[]) => (address: string) => addresses.includes(address);
+
+	test('is the place itself where the law has it', () => {
+		const has = known('t49', 't49-k1', 't49-k1-x3');
+		expect(locatePlace({ article: 49, branch: 0, paragraph: 1, item: 3 }, has)).toBe('t49-k1-x3');
+	});
+
+	test('finds a 项 whose 款 was left out', () => {
+		const has = known('t42', 't42-k1', 't42-k2', 't42-k2-x1');
+		expect(locatePlace({ article: 42, branch: 0, item: 1 }, has)).toBe('t42-k2-x1');
+	});
+
+	test('leads to the article when its 款 is not there', () => {
+		expect(locatePlace({ article: 3, branch: 0, paragraph: 9 }, known('t3', 't3-k1'))).toBe('t3');
+	});
+
+	test('is nothing when the article is not there', () => {
+		expect(locatePlace({ article: 999, branch: 0 }, known('t1'))).toBeNull();
+	});
+});
+
+describe('names and words', () => {
+	test.each([
+		['《中华人民共和国民法典》', '民法典'],
+		['河南省实施〈人民防空法〉办法', '河南省实施人民防空法办法'],
+		['人防 法 的', '人防法'],
+	])('%s is looked up as %s', (typed, name) => {
+		expect(bareName(typed)).toBe(name);
+	});
+
+	test('words of a question are those that say something, each once', () => {
+		const words = wordsOf('警报响了，我们应该怎么办？警报');
+		expect(words).toContain('警报');
+		expect(words.filter((word) => word === '警报')).toHaveLength(1);
+		expect(words).not.toContain('怎么办');
+		expect(words).not.toContain('，');
+	});
+});
