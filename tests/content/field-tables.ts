@@ -132,6 +132,6 @@ function say(field: JsonSchema): string {
 }
 
 function defaultOf({ default: value }: JsonSchema): string {
-	if (value === undefined || typeof value === 'object') return '';
-	return `不写就是 ${String(value as string | number | boolean)}`;
+	const said = ['string', 'number', 'boolean'].includes(typeof value);
+	return said ? `不写就是 ${value as string | number | boolean}` : '';
 }
