@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import type { Problem } from '../checked.ts';
+import { contentFolder } from '../loaders/content-folder.ts';
+import { printFindings } from './print.ts';
+import { momentInBeijing } from './rule.ts';
+import { checkContent } from './run.ts';
+
+const USAGE = `用法：npm run check -- [--json] [--verbose] [--strict]
+
+检查内容文件夹（content/，或者环境变量 PUFA_CONTENT 指定的文件夹）里的每个文件。
+
+  --json     每行输出一个 JSON 对象：severity、file、line、message
+  --verbose  列出全部问题，包括只供了解的提示
+  --strict   有警告也算不通过
+
+有错误时退出码为 1，否则为 0。`;
+
+const OPTIONS = {
+	json: { type: 'boolean' },
+	verbose: { type: 'boolean' },
+	strict: { type: 'boolean' },
+	help: { type: 'boolean', short: 'h' },
+} as const;
+
+function main(): number {
+	const options = readOptions();
+	if (!options || options.help) {
+		(options ? console.log : console.error)(USAGE);
+		return options ? 0 : 2;
+	}
+	const findings = checkContent(contentFolder(), momentInBeijing(), progressOnTerminal());
+	const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+	const output = options.json
+		? findings.problems.map((problem) => JSON.stringify(problem)).join('\n')
+		: printFindings(findings, { colours, verbose: options.verbose ?? false });
+	if (output) console.log(output);
+	return fails(findings.problems, options.strict ?? false) ? 1 : 0;
+}
+
+function readOptions() {
+	try {
+		return parseArgs({ options: OPTIONS }).values;
+	} catch {
+		// An option that does not exist: the usage says which do.
+		return undefined;
+	}
+}
+
+const fails = (problems: readonly Problem[], strict: boolean): boolean =>
+	problems.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+
+/** A line on the terminal that counts texts, where there are many; nothing in a pipe. */
+function progressOnTerminal(): (done: number, all: number) => void {
+	if (!process.stderr.isTTY) return () => {};
+	return (done, all) => {
+		if (all < 200 || (done % 20 > 0 && done < all)) return;
+		process.stderr.write(done < all ? `\r正在检查法规文本 ${done}/${all}` : '\r\u001b[K');
+	};
+}
+
+process.exitCode = main();

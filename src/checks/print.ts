@@ -1,0 +1,66 @@
+import { styleText } from 'node:util';
+import type { Problem, Severity } from '../checked.ts';
+import type { Findings } from './run.ts';
+
+export interface PrintOptions {
+	/** Whether the output is a terminal that shows colours. */
+	colours: boolean;
+	/** Show every problem, also those for knowing only. */
+	verbose: boolean;
+}
+
+const NAMES: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
+const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
+const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+/** So many warnings of one file are shown; a text that was cut wrongly has hundreds. */
+const SHOWN_PER_FILE = 5;
+
+/** The findings as a person reads them: grouped by file, errors first, with a summary at the end. */
+export function printFindings(findings: Findings, options: PrintOptions): string {
+	const shown = findings.problems.filter(({ severity }) => options.verbose || severity !== 'info');
+	return [...printProblems(shown, options), summary(findings, options)].join('\n\n');
+}
+
+/** Problems grouped by file, one text for each file, those with errors first. */
+export function printProblems(problems: readonly Problem[], options: PrintOptions): string[] {
+	const files = [...Map.groupBy(problems, ({ file }) => file ?? '').entries()]
+		.map(([file, found]) => ({ file, problems: sorted(found) }))
+		.sort((a, b) => rank(a.problems[0]!) - rank(b.problems[0]!) || (a.file < b.file ? -1 : 1));
+	return files.map((group) => printFile(group.file, group.problems, options));
+}
+
+const rank = ({ severity }: Problem): number => ORDER.indexOf(severity);
+
+const sorted = (problems: readonly Problem[]): Problem[] =>
+	problems.toSorted((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
+
+function printFile(file: string, problems: readonly Problem[], options: PrintOptions): string {
+	const errors = problems.filter(({ severity }) => severity === 'error').length;
+	const limit = options.verbose ? problems.length : Math.max(errors, SHOWN_PER_FILE);
+	const lines = problems.slice(0, limit).map((problem) => printProblem(problem, options));
+	const hidden = problems.length - lines.length;
+	if (hidden > 0) lines.push(`  另有 ${hidden} 处警告，加 --verbose 可以全部列出`);
+	const head = file && (options.colours ? styleText('bold', file, ALWAYS) : file);
+	return [...(head ? [head] : []), ...lines].join('\n');
+}
+
+/** The caller decides about colours, not the stream that this process happens to have. */
+const ALWAYS = { validateStream: false };
+
+function printProblem({ severity, line, message }: Problem, { colours }: PrintOptions): string {
+	const name = NAMES[severity];
+	const place = line === undefined ? '' : `第 ${line} 行 `;
+	return `  ${colours ? styleText(COLOURS[severity], name, ALWAYS) : name} ${place}${message}`;
+}
+
+function summary({ problems, content, texts }: Findings, { verbose }: PrintOptions): string {
+	const { laws, reports, study, guides } = content.ids;
+	const extent = `检查了 ${laws.size} 部法规（${texts} 个文本）、${reports.size} 份报告、${study.size} 份学习材料、${guides.size} 篇指南`;
+	const counts = ORDER.flatMap((severity) => {
+		const count = problems.filter((problem) => problem.severity === severity).length;
+		const hint = severity === 'info' && !verbose ? '（加 --verbose 列出）' : '';
+		return count > 0 ? [`${count} 处${NAMES[severity]}${hint}`] : [];
+	});
+	if (counts.length === 0) return `${extent}：没有发现问题。`;
+	return `${extent}：${counts.join('，')}。`;
+}

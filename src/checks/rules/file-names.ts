@@ -1,0 +1,65 @@
+import type { Problem } from '../../checked.ts';
+import type { Entry } from '../content.ts';
+import { error, warning } from '../problems.ts';
+import type { Rule } from '../rule.ts';
+
+// e.g. "renmin-fangkong-fa": the names of files and folders become addresses
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Names of files and folders: they become addresses, and a file in the wrong place is read by nobody. */
+export const fileNames: Rule = ({ laws, study, guides, notes, reports, ids, strays }) => [
+	...laws.flatMap((law) => badSlug(law, '文件夹名')),
+	...[...study, ...guides].flatMap((entry) => badSlug(entry, '文件名')),
+	...notes.flatMap((entry) =>
+		entry.id === entry.data.law
+			? []
+			: [
+					error(
+						entry,
+						['law'],
+						`law 写的是“${entry.data.law}”，文件名却是“${entry.id}.yaml”。请改成一致，否则解读会挂到别的法规下面`,
+					),
+				],
+	),
+	...reports.flatMap((entry) =>
+		entry.id === `${entry.data.year}`
+			? []
+			: [
+					error(
+						entry,
+						['year'],
+						`year 写的是 ${entry.data.year}，文件名却是“${entry.id}.mdx”。请把文件名改成 ${entry.data.year}.mdx，或者改正 year`,
+					),
+				],
+	),
+	...strays.map((file) => stray(file, ids.laws)),
+];
+
+function badSlug(entry: Entry, what: string): Problem[] {
+	if (SLUG.test(entry.id)) return [];
+	return [
+		error(
+			entry,
+			1,
+			`${what}“${entry.id}”会成为网址，只能用小写字母、数字和连字符，例如 renmin-fangkong-fa。请改名`,
+		),
+	];
+}
+
+function stray(file: string, laws: ReadonlySet<string>): Problem {
+	const place = { file, lineOf: () => 1 };
+	if (/^laws\/[^/]+$/.test(file))
+		return error(
+			place,
+			1,
+			'文件夹里没有 law.yaml，这部法规不会显示。请补上 law.yaml，或者重新导入',
+		);
+	if (/\.(?:docx?|pdf|wps)$/i.test(file))
+		return warning(place, 1, `这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件`);
+	const id = /^laws\/([^/]+)\//.exec(file)?.[1];
+	const hint =
+		id && laws.has(id)
+			? '法规文件夹里只用 law.yaml 和“日期.txt”'
+			: '请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml';
+	return warning(place, 1, `这个文件不会被使用。${hint}`);
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '../../checked.ts';
+import type { Report } from '../../schemas/report.ts';
+import type { Entry } from '../content.ts';
+import { error, warning } from '../problems.ts';
+import type { Rule } from '../rule.ts';
+
+/** A report on a year is written when the year is over, reviewed before it is published, and titled with its year. */
+export const reportDates: Rule = ({ reports }) =>
+	reports.flatMap((report) => [...tooEarly(report), ...reviewedLate(report), ...otherYear(report)]);
+
+const FIELDS = { written: '成文日期', published: '发布时间' } as const;
+
+function tooEarly(report: Entry<Report>): Problem[] {
+	const { year } = report.data;
+	return Object.entries(FIELDS).flatMap(([field, name]) => {
+		const value = report.data[field as keyof typeof FIELDS];
+		// The last day of the year itself is possible.
+		if (!value || value.slice(0, 10) >= `${year}-12-31`) return [];
+		return [
+			error(
+				report,
+				[field],
+				`${year} 年度还没有结束，${name}却是 ${value}。请核对 year 和 ${field}（年度报告在下一年写）`,
+			),
+		];
+	});
+}
+
+function reviewedLate(report: Entry<Report>): Problem[] {
+	const { secrecyReview, published } = report.data;
+	if (!secrecyReview || secrecyReview.on <= published.slice(0, 10)) return [];
+	return [
+		warning(
+			report,
+			['secrecyReview', 'on'],
+			`保密审查（${secrecyReview.on}）晚于发布时间（${published}）。应当先审查、后公开，请核对日期`,
+		),
+	];
+}
+
+// e.g. "2023年度法治政府建设情况报告"
+const YEAR_IN_TITLE = /(\d{4})\s*年/;
+
+function otherYear(report: Entry<Report>): Problem[] {
+	const { year, title } = report.data;
+	const found = YEAR_IN_TITLE.exec(title)?.[1];
+	if (!found || Number(found) === year) return [];
+	return [warning(report, ['title'], `标题写的是 ${found} 年，year 写的是 ${year}。请核对`)];
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '../../checked.ts';
+import { versionFacts } from '../../domain/law/history.ts';
+import { captionOf, originOf, titleKey, titleOf } from '../../domain/law/identify.ts';
+import { walk, type Unit } from '../../domain/law/model.ts';
+import { info, warning } from '../problems.ts';
+import type { TextRule } from '../rule.ts';
+import type { StatuteText } from '../statutes.ts';
+
+/** A text is the one that `law.yaml` speaks of: its title, the version's day in its 题注, and who made it. */
+export const statuteIdentity: TextRule = (text) => [
+	...otherTitle(text),
+	...otherDay(text),
+	...otherLevel(text),
+];
+
+/** Problems of a text are about its head, unless they know better. */
+const head = ({ file, statute }: StatuteText, kind: Unit['kind']) => ({
+	file,
+	lineOf: () => statute.units.find((unit) => unit.kind === kind)?.line ?? 1,
+});
+
+function otherTitle(text: StatuteText): Problem[] {
+	const { law, statute } = text;
+	const written = titleOf(statute);
+	// A remark may stand on a line of its own: "（示例文本，非真实法规）".
+	const remarks = [...walk(statute.units)].filter(({ kind }) => kind === 'caption');
+	const keys = ['', ...remarks.map((unit) => unit.text)].map((remark) =>
+		titleKey(written + remark),
+	);
+	if (written === '' || keys.includes(titleKey(law.data.title))) return [];
+	return [
+		warning(
+			head(text, 'title'),
+			['title'],
+			`正文的标题是“${written}”，law.yaml 的 title 是“${law.data.title}”。请核对是不是同一部法规，并改正 title`,
+		),
+	];
+}
+
+function otherDay(text: StatuteText): Problem[] {
+	const { date, version, statute } = text;
+	const { date: last, days } = versionFacts(captionOf(statute));
+	if (!version || !last || days.includes(date)) return [];
+	const found = `题注里没有版本日期 ${date}，题注最后的日期是 ${last}`;
+	// A 题注 can miss the latest amendment (domain.md C4), but it cannot tell of one that is still to come.
+	return date > last
+		? [info(head(text, 'caption'), [], `${found}，可能漏写了最近一次修改。请核对官方文本`)]
+		: [warning(head(text, 'caption'), [], `${found}。请核对正文，以及文件名和 versions 里的 date`)];
+}
+
+function otherLevel(text: StatuteText): Problem[] {
+	const { law, statute, shown } = text;
+	const { level, certain } = originOf(titleOf(statute), captionOf(statute));
+	if (!shown || !certain || level === law.data.level) return [];
+	return [
+		warning(
+			law,
+			['level'],
+			`效力级别写的是“${law.data.level}”，从正文的题注看是${level}。请到官方数据库核对 level`,
+		),
+	];
+}

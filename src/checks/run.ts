@@ -1,0 +1,89 @@
+import type { Problem } from '../checked.ts';
+import type { Content } from './content.ts';
+import type { Moment, Rule, TextRule } from './rule.ts';
+import { bodyHeadings } from './rules/body-headings.ts';
+import { citedPlaces, placesWithoutLaw } from './rules/cited-places.ts';
+import { emptyColumns } from './rules/empty-columns.ts';
+import { fileNames } from './rules/file-names.ts';
+import { futureDates } from './rules/future-dates.ts';
+import { lawDates } from './rules/law-dates.ts';
+import { lawLevel } from './rules/law-level.ts';
+import { lawNames } from './rules/law-names.ts';
+import { lawSources } from './rules/law-sources.ts';
+import { notesCopies } from './rules/notes-copies.ts';
+import { notesKnowTheirLaw, notesPlaces } from './rules/notes-places.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { references } from './rules/references.ts';
+import { registryIds } from './rules/registry-ids.ts';
+import { reportCommitments } from './rules/report-commitments.ts';
+import { reportDates } from './rules/report-dates.ts';
+import { reportFigures } from './rules/report-figures.ts';
+import { reportParts } from './rules/report-parts.ts';
+import { reviews } from './rules/reviews.ts';
+import { sampleLaws, sampleReports } from './rules/samples.ts';
+import { statuteIdentity } from './rules/statute-identity.ts';
+import { statuteText } from './rules/statute-text.ts';
+import { versionFiles } from './rules/version-files.ts';
+import { statuteTexts } from './statutes.ts';
+import { readContent } from './validate.ts';
+
+/** Rules over metadata and bodies. */
+const RULES: Rule[] = [
+	fileNames,
+	versionFiles,
+	lawSources,
+	lawNames,
+	lawLevel,
+	lawDates,
+	notesKnowTheirLaw,
+	references,
+	placesWithoutLaw,
+	reportParts,
+	reportCommitments,
+	reportFigures,
+	reportDates,
+	sampleReports,
+	futureDates,
+	emptyColumns,
+	placeholders,
+	bodyHeadings,
+	reviews,
+	registryIds,
+];
+
+/** Rules over each text of a law. */
+const TEXT_RULES: TextRule[] = [
+	statuteText,
+	statuteIdentity,
+	sampleLaws,
+	notesPlaces,
+	notesCopies,
+	citedPlaces,
+];
+
+/** What a check has found, and over how much. */
+export interface Findings {
+	problems: Problem[];
+	content: Content;
+	texts: number;
+}
+
+/**
+ * Check a content folder: every file against its schema, then every rule.
+ * @param progress is told how many texts of laws have been checked, and how many there are
+ */
+export function checkContent(
+	folder: string,
+	moment: Moment,
+	progress: (done: number, all: number) => void = () => {},
+): Findings {
+	const { value: content, problems } = readContent(folder);
+	const found = [problems, ...RULES.map((rule) => rule(content, moment))];
+	const all = content.laws.reduce((sum, { texts }) => sum + texts.length, 0);
+	let texts = 0;
+	for (const text of statuteTexts(content, moment.today)) {
+		found.push(...TEXT_RULES.map((rule) => rule(text, content)));
+		progress((texts += 1), all);
+	}
+	return { problems: found.flat(), content, texts };
+}

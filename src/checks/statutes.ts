@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import type { Problem } from '../checked.ts';
+import { unitsByAddress } from '../domain/law/address.ts';
+import { walk, type Law, type Unit } from '../domain/law/model.ts';
+import { parseLaw } from '../domain/law/parse.ts';
+import { versionInForce } from '../domain/law/versions.ts';
+import { textFileOf } from '../loaders/content-folder.ts';
+import { readTextFile } from '../loaders/yaml-source.ts';
+import type { LawVersion } from '../schemas/law.ts';
+import type { Content, LawEntry } from './content.ts';
+
+/** One text of a law, read and parsed. */
+export interface StatuteText {
+	law: LawEntry;
+	/** Name of the file without `.txt`, normally the version's date. */
+	date: string;
+	file: string;
+	/** What `law.yaml` says about it, if anything. */
+	version: LawVersion | undefined;
+	/** Whether this is the wording that the law's page shows. */
+	shown: boolean;
+	text: string;
+	/** False if the file was saved in another encoding. */
+	utf8: boolean;
+	statute: Law;
+	/** What the parser has to say. */
+	problems: Problem[];
+	/** Every unit that can be cited, by its address. */
+	places: () => ReadonlyMap<string, Unit>;
+}
+
+/** Every text of every law, one after the other: 1,928 of them must not stand in memory together. */
+export function* statuteTexts(
+	{ folder, laws }: Pick<Content, 'folder' | 'laws'>,
+	today: string,
+): Generator<StatuteText> {
+	for (const law of laws) {
+		const shown = shownVersion(law, today);
+		for (const date of law.texts) {
+			const text = readStatuteText(folder, law, date, date === shown);
+			if (text) yield text;
+		}
+	}
+}
+
+/** The text that the law's page shows: the one in force, as far as `law.yaml` says. */
+export function shownVersion({ data, texts }: LawEntry, today: string): string | undefined {
+	const versions = texts.map(
+		(date) => data.versions.find((version) => version.date === date) ?? { date },
+	);
+	return versionInForce(versions, today)?.date;
+}
+
+function readStatuteText(
+	folder: string,
+	law: LawEntry,
+	date: string,
+	shown: boolean,
+): StatuteText | undefined {
+	const file = textFileOf(law.id, date);
+	const read = readTextFile(join(folder, file));
+	if (!read) return undefined;
+	const { value: statute, problems } = parseLaw(read.text);
+	let places: ReadonlyMap<string, Unit> | undefined;
+	return {
+		law,
+		date,
+		file,
+		version: law.data.versions.find((version) => version.date === date),
+		shown,
+		...read,
+		statute,
+		problems,
+		places: () => (places ??= unitsByAddress(walk(statute.units))),
+	};
+}

@@ -1,0 +1,132 @@
+import { statSync } from 'node:fs';
+import type { Checked, Problem } from '../checked.ts';
+import {
+	readContentFolder,
+	type ContentFolder,
+	type LawFolder,
+} from '../loaders/content-folder.ts';
+import type { SourceFile } from '../loaders/yaml-source.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { checkFields } from '../schemas/issues.ts';
+import { lawSchema } from '../schemas/law.ts';
+import { nearest } from '../schemas/nearest.ts';
+import { notesSchema } from '../schemas/note.ts';
+import { registrySchemas } from '../schemas/registry.ts';
+import { reportSchema } from '../schemas/report.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { studySchema } from '../schemas/study.ts';
+import type { Content, Entry, Registry } from './content.ts';
+import { error } from './problems.ts';
+import { faultMessage } from './yaml-faults.ts';
+
+/**
+ * Hold every file of a content folder against its schema. The build asks this first.
+ * @returns what is wrong, with file and line, in Chinese; nothing if a site can be built from the folder
+ */
+export function validateContent(folder: string): Problem[] {
+	return readContent(folder).problems;
+}
+
+/** What of a content folder holds to its schema, and what is wrong with the rest. */
+export function readContent(folder: string): Checked<Content> {
+	const found = readContentFolder(folder);
+	const problems: Problem[] = missingParts(found);
+	const read = readerInto(problems);
+	const value: Content = {
+		folder,
+		site: found.site && read(found.site, siteSchema),
+		laws: present(found.laws.map((law) => withTexts(law, read(law, lawSchema)))),
+		notes: present(found.notes.map((file) => read(file, notesSchema))),
+		reports: present(found.reports.map((file) => read(file, reportSchema))),
+		study: present(found.study.map((file) => read(file, studySchema))),
+		guides: present(found.guides.map((file) => read(file, guideSchema))),
+		registry: readRegistry(found.registry, read, problems),
+		ids: idsIn(found),
+		strays: found.strays,
+	};
+	return { value, problems };
+}
+
+type Schema<T> = Parameters<typeof checkFields<T>>[0];
+type Read = <T>(source: SourceFile, schema: Schema<T>) => Entry<T> | null;
+
+function readerInto(problems: Problem[]): Read {
+	return (source, schema) => {
+		const { faults, ...entry } = source;
+		problems.push(...faults.map(({ code, line }) => error(source, line, faultMessage(code))));
+		if (faults.length > 0) return null;
+		const fields = checkFields(schema, source.data);
+		problems.push(...fields.issues.map(({ path, message }) => error(source, path, message)));
+		return fields.data === undefined ? null : { ...entry, data: fields.data };
+	};
+}
+
+const withTexts = <E extends Entry>(
+	{ texts }: LawFolder,
+	entry: E | null,
+): (E & { texts: string[] }) | null => entry && { ...entry, texts };
+
+const present = <T>(values: readonly (T | null)[]): T[] =>
+	values.filter((value): value is T => value !== null);
+
+function missingParts({ folder, site }: ContentFolder): Problem[] {
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+		return [
+			{
+				severity: 'error',
+				message: `找不到内容文件夹 ${folder}。请检查环境变量 PUFA_CONTENT，或者在项目文件夹里运行`,
+			},
+		];
+	if (site) return [];
+	return [
+		{
+			severity: 'error',
+			file: 'site.yaml',
+			message:
+				'缺少网站设置文件 site.yaml。请照 content/README.md 的例子新建，写明网站名称和主办单位',
+		},
+	];
+}
+
+type RegistryName = keyof Registry;
+const REGISTRY_NAMES = Object.keys(registrySchemas) as RegistryName[];
+
+function readRegistry(files: readonly SourceFile[], read: Read, problems: Problem[]): Registry {
+	const one = <N extends RegistryName>(name: N): Registry[N] => {
+		const file = files.find(({ id }) => id === name);
+		return (file ? read(file, registrySchemas[name] as Schema<unknown>) : null) as Registry[N];
+	};
+	for (const file of files.filter(({ id }) => !REGISTRY_NAMES.includes(id as RegistryName))) {
+		const near = nearest(file.id, REGISTRY_NAMES);
+		const hint = near ? `是不是想写 ${near}.yaml？` : `这里只用 ${REGISTRY_NAMES.join('、')}`;
+		problems.push(error(file, 1, `没有这样的登记表，文件不会被使用。${hint}`));
+	}
+	return {
+		topics: one('topics'),
+		issuers: one('issuers'),
+		'law-names': one('law-names'),
+		days: one('days'),
+		alarms: one('alarms'),
+	};
+}
+
+function idsIn({ laws, reports, study, guides, registry }: ContentFolder): Content['ids'] {
+	const names = (files: readonly SourceFile[]) => new Set(files.map(({ id }) => id));
+	const rows = (name: RegistryName) => {
+		const data = registry.find(({ id }) => id === name)?.data;
+		return new Set(
+			(Array.isArray(data) ? data : []).map((row: { id?: string } | null) => row?.id ?? ''),
+		);
+	};
+	return {
+		laws: names(laws),
+		reports: names(reports),
+		study: names(study),
+		guides: names(guides),
+		topics: rows('topics'),
+		issuers: rows('issuers'),
+		'law-names': rows('law-names'),
+		days: rows('days'),
+		alarms: rows('alarms'),
+	};
+}

@@ -1,0 +1,27 @@
+/** What a fault means for the person who wrote the file, by the codes of the `yaml` package and of `readSource`. */
+const MESSAGES: Record<string, string> = {
+	UNREADABLE: '文件打不开。请检查文件权限，或者文件是否正被别的程序占用',
+	ENCODING: '文件不是 UTF-8 编码，汉字会变成乱码。请用记事本“另存为”，编码选 UTF-8',
+	FRONTMATTER:
+		'开头缺少用两行 --- 围起来的说明部分（标题、日期等）。请照 content/README.md 的例子补上',
+	DUPLICATE_KEY: '同一个字段写了两遍。请只留一个',
+	TAB_AS_INDENT: '缩进用了制表符（Tab）。请改用空格',
+	BAD_INDENT: '缩进不对：同一级的各行要对齐，下一级多缩进两个空格',
+	BAD_COLLECTION_TYPE: '列表和字段混在同一级了。请检查缩进，以及行首的“- ”',
+	MULTILINE_IMPLICIT_KEY: '看不出字段名。字段名后面要写半角冒号和一个空格，例如“title: 标题”',
+	BLOCK_AS_IMPLICIT_KEY:
+		'一行里有两个“: ”，或者缩进不对。内容里有冒号加空格时，请用引号把内容括起来',
+	MISSING_CHAR: '缺少引号、括号或者逗号。请检查这一行的 "、[、]、{、} 是否成对，逗号是否半角',
+	BAD_SCALAR_START: '内容以特殊符号（@ 或者 `）开头。请用引号把内容括起来',
+	UNEXPECTED_TOKEN: '多了一个符号，或者引号、括号不成对。请检查这一行',
+	BAD_ALIAS: '内容里有以 * 或者 & 开头的文字。请用引号把内容括起来',
+	BAD_DQ_ESCAPE: '双引号里有反斜杠 \\。请改用单引号，或者写成 \\\\',
+	KEY_OVER_1024_CHARS: '字段名太长，多半是缺少引号。请检查这一行',
+	MULTIPLE_DOCS: '文件中间有一行 ---，后面的内容不会被读到。请删去这一行',
+	BAD_DIRECTIVE: '有以 % 开头的行。请删去，或者用引号把内容括起来',
+	TAG_RESOLVE_FAILED: '内容以 ! 开头。请用引号把内容括起来',
+};
+
+/** A sentence in Chinese for a file that cannot be read as data. */
+export const faultMessage = (code: string): string =>
+	MESSAGES[code] ?? '这一行的写法不对：请检查冒号、引号和缩进（冒号要用半角，后面空一格）';

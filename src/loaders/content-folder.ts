@@ -1,0 +1,99 @@
+import { readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { readSource, type SourceFile } from './yaml-source.ts';
+
+/** The folder the site is built from: `PUFA_CONTENT`, or `content/` of the project. Absolute. */
+export function contentFolder(): string {
+	return resolve(process.env['PUFA_CONTENT'] || 'content');
+}
+
+/** A law's folder: its `law.yaml`, and the names of its text files without `.txt`. The folder's name is its id. */
+export interface LawFolder extends SourceFile {
+	texts: string[];
+}
+
+/** Everything in a content folder but the texts of laws, which are read one by one (`textFileOf`). */
+export interface ContentFolder {
+	/** Its absolute path. */
+	folder: string;
+	site: SourceFile | null;
+	laws: LawFolder[];
+	notes: SourceFile[];
+	reports: SourceFile[];
+	study: SourceFile[];
+	guides: SourceFile[];
+	registry: SourceFile[];
+	/** Files and folders that nothing reads, because their place or ending is none of these. */
+	strays: string[];
+}
+
+/** Where each kind of file stands, and what else its folder may hold. */
+const PLACES = {
+	notes: { place: 'study/notes', ending: '.yaml' },
+	reports: { place: 'reports', ending: '.mdx' },
+	study: { place: 'study', ending: '.mdx', besides: ['notes'] },
+	guides: { place: 'guides', ending: '.mdx' },
+	registry: { place: 'registry', ending: '.yaml' },
+};
+const TOP = ['site.yaml', 'laws', ...Object.values(PLACES).map(({ place }) => place)];
+
+/** Everything in a content folder. What is not there is empty; what cannot be read has faults. Never throws. */
+export function readContentFolder(folder: string): ContentFolder {
+	const top = namesIn(folder);
+	const strays = top.filter((name) => !TOP.includes(name)).filter(isTextLike);
+	const read = (kind: keyof typeof PLACES): SourceFile[] => {
+		const {
+			place,
+			ending,
+			besides = [],
+		}: { place: string; ending: string; besides?: string[] } = PLACES[kind];
+		const names = namesIn(join(folder, place)).filter((name) => !besides.includes(name));
+		const others = names.filter((name) => extname(name) !== ending && isTextLike(name));
+		strays.push(...others.map((name) => `${place}/${name}`));
+		return names
+			.filter((name) => extname(name) === ending)
+			.map((name) => readSource(folder, `${place}/${name}`));
+	};
+	return {
+		folder,
+		site: top.includes('site.yaml') ? readSource(folder, 'site.yaml') : null,
+		laws: namesIn(join(folder, 'laws')).flatMap((id) => readLaw(folder, id, strays)),
+		notes: read('notes'),
+		reports: read('reports'),
+		study: read('study'),
+		guides: read('guides'),
+		registry: read('registry'),
+		strays,
+	};
+}
+
+/** Path of a version's text in the content folder, `laws/<law-id>/<date>.txt`. */
+export const textFileOf = (id: string, date: string): string => `laws/${id}/${date}.txt`;
+
+function readLaw(folder: string, id: string, strays: string[]): LawFolder[] {
+	const names = namesIn(join(folder, 'laws', id));
+	if (!names.includes('law.yaml')) {
+		strays.push(`laws/${id}`);
+		return [];
+	}
+	const others = names.filter((name) => name !== 'law.yaml' && extname(name) !== '.txt');
+	strays.push(...others.filter(isTextLike).map((name) => `laws/${id}/${name}`));
+	const texts = names.filter((name) => extname(name) === '.txt');
+	const source = readSource(folder, `laws/${id}/law.yaml`);
+	return [{ ...source, id, texts: texts.map((name) => basename(name, '.txt')) }];
+}
+
+// e.g. ".DS_Store", "~$报告.docx" (Word has the file open)
+const IGNORED = /^(?:\.|~\$|README\.md$|Thumbs\.db$)/;
+// e.g. "2023.md", "notes.yml", "办法.docx", and folders, which have no extension; pictures may stand anywhere
+const TEXT_LIKE = /^[^.]+$|\.(?:mdx?|markdown|ya?ml|txt|docx?|wps|pdf)$/i;
+
+const isTextLike = (name: string): boolean => TEXT_LIKE.test(name);
+
+/** Names in a folder, sorted; none if there is no such folder. */
+function namesIn(folder: string): string[] {
+	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+	return readdirSync(folder)
+		.filter((name) => !IGNORED.test(name))
+		.sort();
+}

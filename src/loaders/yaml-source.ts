@@ -1,0 +1,133 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+
+/** The steps to a field: `['versions', 1, 'effective']`. */
+export type FieldPath = readonly PropertyKey[];
+
+/** Why a file could not be read as data: a code of the `yaml` package, or one of `readSource`. */
+export interface Fault {
+	code: string;
+	line: number;
+}
+
+/** A YAML or MDX file of the content folder, and where each of its fields stands. */
+export interface SourceFile {
+	/** Path in the content folder, with `/`. */
+	file: string;
+	/** Its name without extension. */
+	id: string;
+	/** What its YAML says, or its frontmatter; undefined where there are faults. */
+	data: unknown;
+	/** What follows the frontmatter of an MDX file. */
+	body: string;
+	/** The line on which the body begins. */
+	bodyLine: number;
+	faults: Fault[];
+	/** The line of a field; of what surrounds it, if the field is not there. */
+	lineOf: (path: FieldPath) => number;
+}
+
+/** The text of a file, and whether its bytes are UTF-8; null if it cannot be read. A byte order mark is left out. */
+export function readTextFile(path: string): { text: string; utf8: boolean } | null {
+	try {
+		const bytes = readFileSync(path);
+		return { text: bytes.toString('utf8').replace(/^\uFEFF/, ''), utf8: isUtf8(bytes) };
+	} catch {
+		// The caller says in its own words that a file is missing.
+		return null;
+	}
+}
+
+// e.g. "---\ntitle: …\n---\n", with blank lines above it or not
+const FRONTMATTER = /^(\s*\n)?---[ \t]*\r?\n([\s\S]*?\n)??---[ \t]*(?:\r?\n|$)/;
+
+/**
+ * A file of the content folder. Never throws: what is wrong with it is in `faults`.
+ * @param file path in the folder; `.mdx` has YAML between `---` lines and a body, anything else is YAML
+ */
+export function readSource(folder: string, file: string): SourceFile {
+	const named = { file, id: basename(file, extname(file)) };
+	const read = readTextFile(join(folder, file));
+	if (!read) return unreadable(named, 'UNREADABLE');
+	if (!read.utf8) return unreadable(named, 'ENCODING');
+	if (!file.endsWith('.mdx')) return fromYaml(named, read.text, 0);
+	const match = FRONTMATTER.exec(read.text);
+	if (!match) return unreadable(named, 'FRONTMATTER');
+	const [whole, blank = '', yaml = ''] = match;
+	const body = read.text.slice(whole.length);
+	return {
+		...fromYaml(named, yaml, lineEnds(blank) + 1),
+		body,
+		bodyLine: lineEnds(whole) + 1,
+	};
+}
+
+const lineEnds = (text: string): number => text.split('\n').length - 1;
+
+type Named = Pick<SourceFile, 'file' | 'id'>;
+
+const unreadable = (named: Named, code: string): SourceFile => ({
+	...named,
+	data: undefined,
+	body: '',
+	bodyLine: 1,
+	faults: [{ code, line: 1 }],
+	lineOf: () => 1,
+});
+
+/** @param above how many lines stand above the YAML in its file */
+function fromYaml(named: Named, yaml: string, above: number): SourceFile {
+	const lines = new LineCounter();
+	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+	const faults: Fault[] = document.errors.map(({ code, pos }) => ({
+		code,
+		line: lines.linePos(pos[0]).line + above,
+	}));
+	return {
+		...named,
+		data: faults.length === 0 ? valueOf(document, faults) : undefined,
+		body: '',
+		bodyLine: 1,
+		faults,
+		lineOf: (path) => lineInYaml(yaml, path) + above,
+	};
+}
+
+function valueOf(document: Document, faults: Fault[]): unknown {
+	try {
+		return document.toJS() as unknown;
+	} catch {
+		// The package throws for an alias without anchor, and for aliases that would blow up memory.
+		faults.push({ code: 'BAD_ALIAS', line: 1 });
+		return undefined;
+	}
+}
+
+/** The text is parsed again: lines are asked for seldom, and a kept document is many times its size. */
+function lineInYaml(yaml: string, path: FieldPath): number {
+	const lines = new LineCounter();
+	let node: unknown = parseDocument(yaml, { lineCounter: lines, prettyErrors: false }).contents;
+	let offset = startOf(node) ?? 0;
+	for (const step of path) {
+		const [place, value] = childOf(node, step) ?? [];
+		if (place === undefined) break;
+		offset = startOf(place) ?? offset;
+		node = value;
+	}
+	return lines.linePos(offset).line;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+/** The node that shows where a field is, and its value. */
+function childOf(node: unknown, step: PropertyKey): [place: unknown, value: unknown] | undefined {
+	if (isSeq(node)) {
+		const item = node.items[Number(step)];
+		return item === undefined ? undefined : [item, item];
+	}
+	if (!isMap(node)) return undefined;
+	const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+	return pair && [pair.key, pair.value];
+}
