@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
-import { problemsByFile } from '../checks/print.ts';
+import { printProblems } from '../checks/print.ts';
 import { validateContent } from '../checks/validate.ts';
 import { contentFolder } from '../loaders/site-file.ts';
 import { buildIndex } from '../search/build-index.ts';
@@ -33,12 +33,13 @@ export async function buildSite(out: string, steps: Steps): Promise<void> {
 	}
 }
 
-async function checkContent(): Promise<void> {
-	const problems = (await validateContent(contentFolder())).filter(
-		(problem) => problem.severity === 'error',
-	);
-	if (problems.length > 0)
-		throw new ContentError(`内容有 ${problems.length} 处错误，网站没有生成：\n\n${problemsByFile(problems)}`);
+function checkContent(): Promise<void> {
+	const problems = validateContent(contentFolder()).filter(({ severity }) => severity === 'error');
+	if (problems.length === 0) return Promise.resolve();
+	const colours = process.stderr.isTTY;
+	const printed = printProblems(problems, { colours, verbose: true }).join('\n\n');
+	const message = `内容有 ${problems.length} 处错误，网站没有生成：\n\n${printed}`;
+	return Promise.reject(new ContentError(message));
 }
 
 /** Astro runs as a program of its own, so that its memory is free again before the index is built. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
@@ -35,7 +35,9 @@ async function loadLaw(context: LoaderContext, laws: string, id: string): Promis
 	const file = join(laws, id, 'law.yaml');
 	const written = readFileSync(file, 'utf8');
 	const texts = readdirSync(join(laws, id)).filter((name) => name.endsWith('.txt'));
-	const digest = context.generateDigest(`${written}\n${texts.join('\n')}`);
+	// An edited text changes nothing that is stored, but its page: the time of the edit makes the entry a new one.
+	const edits = texts.map((name) => `${name} ${statSync(join(laws, id, name)).mtimeMs}`);
+	const digest = context.generateDigest([written, ...edits].join('\n'));
 	if (context.store.get(id)?.digest === digest) return;
 	const metadata = await context.parseData({ id, data: parse(written) as LawMetadata, filePath: file });
 	const data: LawData = { ...metadata, texts: texts.map((name) => basename(name, '.txt')).sort() };

@@ -1,17 +1,25 @@
 import { getCollection } from 'astro:content';
+import type { Placed } from '../loaders/list-loader.ts';
 import type { AwarenessDay, Topic } from '../schemas/registry.ts';
 import type { Signal } from '../schemas/signal.ts';
 import { once } from './once.ts';
 
-export const topics = once(async (): Promise<Topic[]> => (await getCollection('topics')).map(({ data }) => data));
+/** Rows in the order of their file. */
+function inOrder<T>(entries: readonly { data: T }[]): T[] {
+	const rows = entries.map(({ data }) => data as Placed<T>);
+	return rows.sort((a, b) => a.place - b.place);
+}
+
+export const topics = once(async (): Promise<Topic[]> => inOrder(await getCollection('topics')));
 
 /** Names of topics by id. */
 export const topicNames = once(
-	async (): Promise<Map<string, string>> => new Map((await topics()).map(({ id, name }) => [id, name])),
+	async (): Promise<Map<string, string>> =>
+		new Map((await topics()).map(({ id, name }) => [id, name])),
 );
 
-export const signals = once(async (): Promise<Signal[]> => (await getCollection('signals')).map(({ data }) => data));
+export const signals = once(async (): Promise<Signal[]> => inOrder(await getCollection('signals')));
 
 export const awarenessDays = once(
-	async (): Promise<AwarenessDay[]> => (await getCollection('days')).map(({ data }) => data),
+	async (): Promise<AwarenessDay[]> => inOrder(await getCollection('days')),
 );
