@@ -1,5 +1,5 @@
 import { citeAddress } from '../domain/law/address.ts';
-import type { Law, Unit } from '../domain/law/model.ts';
+import { DIVISION_KINDS, type Law, type Unit } from '../domain/law/model.ts';
 
 /** A plain-language note as the page shows it. */
 export interface ShownNote {
@@ -10,9 +10,11 @@ export interface ShownNote {
 
 export interface StatuteHtmlOptions {
 	/** Notes by address; each stands after the article it belongs to, apart from the official words. */
-	notes?: ReadonlyMap<string, ShownNote>;
+	notes?: ReadonlyMap<string, ShownNote> | undefined;
 	/** The law's title as the page's `h1` shows it, so that it is not printed twice. */
-	title?: string;
+	title?: string | undefined;
+	/** Where the page says who wrote the notes, `#jiedu`: the label of each note leads there. */
+	about?: string | undefined;
 	/** Level of the outermost headings. */
 	level?: number;
 }
@@ -25,76 +27,27 @@ export function escapeHtml(text: string): string {
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
- * A statute as HTML: every character of its words in their order, every unit that has an address with an `id`.
+ * A statute as HTML: every character of its words in their order and none besides, every unit that has an address
+ * with an `id`. The style sheet keeps runs of blanks (`white-space: pre-wrap`), so nothing may stand between the tags.
  * One function writes strings here, where everywhere else components do, because a law has thousands of units.
  */
 export function statuteHtml(law: Law, options: StatuteHtmlOptions = {}): string {
-	const level = options.level ?? 2;
-	return law.units
-		.filter((unit) => !(unit.kind === 'title' && unit.text === options.title))
-		.map((unit) => unitHtml(unit, level, options))
-		.join('\n');
+	return unitsHtml(withoutTitle(law.units, options.title), options.level ?? 2, options);
 }
 
-const idOf = (unit: Unit): string => (unit.address === '' ? '' : ` id="${unit.address}"`);
-
-function unitHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
-	switch (unit.kind) {
-		case 'title':
-		case 'caption':
-			return `<p class="${unit.kind}">${ownWords(unit)}</p>`;
-		case 'contents':
-			return `<details class="contents"><summary>${ownWords(unit)}</summary>${lines(unit)}</details>`;
-		case 'annex':
-		case 'part':
-		case 'subpart':
-		case 'chapter':
-		case 'section':
-		case 'heading':
-			return divisionHtml(unit, level, options);
-		case 'article':
-		case 'point':
-			return articleHtml(unit, level, options);
-		case 'row':
-			return tableHtml([unit]);
-		default:
-			return paragraphHtml(unit);
-	}
+/** The units below the lines of the title, if these lines are what the page's `h1` says. */
+function withoutTitle(units: readonly Unit[], title: string | undefined): readonly Unit[] {
+	let lines = 0;
+	let said = '';
+	while (units[lines]?.kind === 'title' && said !== title) said += units[lines++]!.text;
+	return said === title ? units.slice(lines) : units;
 }
 
-const ownWords = (unit: Unit): string => escapeHtml(unit.label + unit.gap + unit.text);
+const isDivision = (unit: Unit): boolean =>
+	(DIVISION_KINDS as readonly string[]).includes(unit.kind);
 
-const lines = (unit: Unit): string =>
-	unit.children.map((entry) => `<p>${ownWords(entry)}</p>`).join('');
-
-function divisionHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
-	const heading = `h${Math.min(level, 6)}`;
-	const below = unit.children.map((child) => unitHtml(child, level + 1, options)).join('\n');
-	// A child that is no unit of its own (a row) must not stand between two divisions.
-	return `<section class="${unit.kind}"${idOf(unit)}><${heading}>${ownWords(unit)}</${heading}>\n${below}</section>`;
-}
-
-/** The number and the first 款 stand on one line, as in the published text. */
-function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
-	const heading = `h${Math.min(level, 6)}`;
-	const number = `<${heading}><a href="#${unit.address}">${escapeHtml(unit.label)}</a></${heading}>${escapeHtml(unit.gap)}`;
-	const [first, ...rest] = unit.children;
-	const opening =
-		first?.kind === 'paragraph' && first.before === ''
-			? paragraphHtml(first, number)
-			: `<div class="k">${number}</div>${first ? paragraphHtml(first) : ''}`;
-	const words = opening + blocks(rest);
-	return `<section class="${unit.kind}"${idOf(unit)}><div class="words">${words}</div>${noteHtml(unit, options)}</section>`;
-}
-
-function paragraphHtml(unit: Unit, opening = ''): string {
-	const kind = unit.kind === 'paragraph' ? 'k' : unit.kind;
-	const own = opening + ownWords(unit);
-	return (own === '' ? `<div${idOf(unit)}></div>` : `<div class="${kind}"${idOf(unit)}>${own}</div>`) + blocks(unit.children);
-}
-
-/** Units below a 款 in their order; rows that follow one another are one table. */
-function blocks(units: readonly Unit[]): string {
+/** Units in their order; rows that follow one another are one table. */
+function unitsHtml(units: readonly Unit[], level: number, options: StatuteHtmlOptions): string {
 	let html = '';
 	let rows: Unit[] = [];
 	for (const unit of units) {
@@ -102,10 +55,53 @@ function blocks(units: readonly Unit[]): string {
 			rows.push(unit);
 			continue;
 		}
-		html += tableHtml(rows) + paragraphHtml(unit);
+		html += tableHtml(rows) + unitHtml(unit, level, options);
 		rows = [];
 	}
 	return html + tableHtml(rows);
+}
+
+function unitHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
+	if (isDivision(unit)) return divisionHtml(unit, level, options);
+	if (unit.kind === 'article' || unit.kind === 'point') return articleHtml(unit, level, options);
+	if (unit.kind === 'contents') return contentsHtml(unit, level, options);
+	return lineHtml(unit, level, options);
+}
+
+const idOf = (unit: Unit): string => (unit.address === '' ? '' : ` id="${unit.address}"`);
+
+const ownWords = (unit: Unit): string => escapeHtml(unit.label + unit.gap + unit.text);
+
+const headingTag = (level: number): string => `h${Math.min(level, 6)}`;
+
+/** The printed 目录 says what the outline says; it is folded away, and searching does not find it. */
+function contentsHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
+	const entries = unitsHtml(unit.children, level, options);
+	return `<details class="contents" data-pagefind-ignore><summary>${ownWords(unit)}</summary>${entries}</details>`;
+}
+
+function divisionHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
+	const tag = headingTag(level);
+	const below = unitsHtml(unit.children, level + 1, options);
+	return `<section class="${unit.kind}"${idOf(unit)}><${tag}>${ownWords(unit)}</${tag}>${below}</section>`;
+}
+
+/** The number and the first 款 stand on one line, as in the published text. The number is the link to the article. */
+function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
+	const tag = headingTag(level);
+	const number = `<${tag}><a href="#${unit.address}">${escapeHtml(unit.label)}</a></${tag}>${escapeHtml(unit.gap + unit.text)}`;
+	const [first, ...rest] = unit.children;
+	const together = first?.kind === 'paragraph' && first.before === '';
+	const words = together
+		? lineHtml(first, level, options, number) + unitsHtml(rest, level + 1, options)
+		: `<div class="paragraph">${number}</div>` + unitsHtml(unit.children, level + 1, options);
+	return `<section class="${unit.kind}"${idOf(unit)}><div class="words">${words}</div>${notesHtml(unit, options)}</section>`;
+}
+
+/** One line of the text, and what belongs below it. */
+function lineHtml(unit: Unit, level: number, options: StatuteHtmlOptions, opening = ''): string {
+	const line = `<div class="${unit.kind}"${idOf(unit)}>${opening}${ownWords(unit)}</div>`;
+	return line + unitsHtml(unit.children, level, options);
 }
 
 // e.g. "| 序号 | 名称 |"
@@ -113,29 +109,37 @@ const cells = (row: Unit): string[] => row.text.slice(1, -1).split('|');
 
 function tableHtml(rows: readonly Unit[]): string {
 	if (rows.length === 0) return '';
-	const html = rows.map((row) => `<tr>${cells(row).map((cell) => `<td>${escapeHtml(cell.trim())}</td>`).join('')}</tr>`);
-	return `<div class="table" role="region" aria-label="表格" tabindex="0"><table>${html.join('')}</table></div>`;
+	const html = rows.map(rowHtml).join('');
+	return `<div class="table" role="region" aria-label="表格" tabindex="0"><table>${html}</table></div>`;
 }
+
+const rowHtml = (row: Unit): string =>
+	`<tr>${cells(row)
+		.map((cell) => `<td>${escapeHtml(cell.trim())}</td>`)
+		.join('')}</tr>`;
 
 /** The notes on an article and on its 款 and 项, marked as no part of the law. */
-function noteHtml(unit: Unit, { notes }: StatuteHtmlOptions): string {
+function notesHtml(unit: Unit, { notes, about = '' }: StatuteHtmlOptions): string {
 	if (!notes || notes.size === 0) return '';
-	const own = notes.get(unit.address);
-	const found: [string, ShownNote][] = own ? [[unit.address, own]] : [];
-	const below = (children: readonly Unit[]): void => {
-		for (const child of children) {
-			const note = notes.get(child.address);
-			if (note) found.push([child.address, note]);
-			below(child.children);
-		}
-	};
-	below(unit.children);
-	return found.map(([address, note]) => oneNote(address, note, address !== unit.address)).join('');
+	const found = withBelow(unit).flatMap(({ address }) => {
+		const note = notes.get(address);
+		return note ? [noteHtml(note, about, address === unit.address ? '' : citeAddress(address))] : [];
+	});
+	return found.length ? `<div class="notes">${found.join('')}</div>` : '';
 }
 
-function oneNote(address: string, note: ShownNote, part: boolean): string {
-	const place = part ? `<span class="place">${citeAddress(address)}</span>` : '';
-	const audience = note.audience.length ? `<p class="audience">适用：${escapeHtml(note.audience.join('、'))}</p>` : '';
-	return `<aside class="note" aria-label="通俗解读"><p class="gist">${place}${escapeHtml(note.gist)}</p><p>${escapeHtml(note.plain)}</p>${audience}</aside>`;
-}
+const withBelow = (unit: Unit): Unit[] => [unit, ...unit.children.flatMap(withBelow)];
 
+/**
+ * One note as HTML.
+ * @param about where the page says who wrote it
+ * @param place the 款 or 项 it is about, if it is not about the whole article
+ */
+export function noteHtml(note: ShownNote, about: string, place = ''): string {
+	const label = `<p class="label"><a href="${about}">通俗解读 · 非法律原文</a></p>`;
+	const on = place && `<span class="place">${place}</span>`;
+	const audience = note.audience.length
+		? `<p class="audience">适合：${escapeHtml(note.audience.join('、'))}</p>`
+		: '';
+	return `<div class="note" role="note">${label}<p class="gist">${on}${escapeHtml(note.gist)}</p><p class="plain">${escapeHtml(note.plain)}</p>${audience}</div>`;
+}

@@ -33,7 +33,7 @@ function declarations(main: string, accent: string | undefined, dark: boolean): 
 	const chosen = fromHex(main);
 	return [
 		...inks('main', chosen, paper),
-		['--main-band', toHex(dark ? mix(NIGHT, chosen, 0.35, WHITE) : readable(chosen, WHITE))],
+		['--main-band', toHex(readable(dark ? mix(NIGHT, chosen, 0.5) : chosen, WHITE))],
 		['--main-line', toHex(mix(paper, chosen, 0.35))],
 		...(accent ? inks('accent', fromHex(accent), paper) : []),
 	]
@@ -50,21 +50,32 @@ function inks(name: string, colour: Rgb, paper: Rgb): [string, string][] {
 	];
 }
 
-/** The nearest colour to `colour` that can be read on `ground`. */
+/** The nearest colour to `colour` that can be read on `ground`: as full, but darker or lighter. */
 function readable(colour: Rgb, ground: Rgb): Rgb {
-	const goal = luminance(ground) > 0.18 ? BLACK : WHITE;
-	for (let share = 0; share < 1; share += 0.02) {
-		const tried = mix(colour, goal, share);
-		if (contrast(tried, ground) >= READABLE) return tried;
+	const stops = luminance(ground) > 0.18 ? [BLACK] : [atFullLight(colour), WHITE];
+	let from = colour;
+	for (const stop of stops) {
+		for (let share = 0; share < 1; share += 0.02) {
+			const tried = mix(from, stop, share);
+			if (contrast(tried, ground) >= READABLE) return tried;
+		}
+		from = stop;
 	}
-	return goal;
+	return from;
 }
 
-/** `share` of `added` in `colour`; with `under`, moved on until text in `under` can be read on it. */
-function mix(colour: Rgb, added: Rgb, share: number, under?: Rgb): Rgb {
-	const mixed = colour.map((part, i) => part + (added[i]! - part) * share) as unknown as Rgb;
-	return under ? readable(mixed, under) : mixed;
+/** Mixed with white alone, a dark colour would turn grey. */
+function atFullLight(colour: Rgb): Rgb {
+	const factor = 255 / Math.max(...colour, 1);
+	return [colour[0] * factor, colour[1] * factor, colour[2] * factor];
 }
+
+/** `share` of `added` in `colour`. */
+const mix = (colour: Rgb, added: Rgb, share: number): Rgb => [
+	colour[0] + (added[0] - colour[0]) * share,
+	colour[1] + (added[1] - colour[1]) * share,
+	colour[2] + (added[2] - colour[2]) * share,
+];
 
 /** The contrast of two colours as WCAG measures it, 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {

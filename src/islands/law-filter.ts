@@ -1,0 +1,107 @@
+/** What a filter may ask of a law; empty asks nothing. */
+interface Wanted {
+	q: string;
+	level: string;
+	topic: string;
+	status: string;
+}
+
+const NAMES = ['q', 'level', 'topic', 'status'] as const satisfies (keyof Wanted)[];
+const UNVERIFIED = '未核实';
+
+/** `<law-filter>`: hides the rows that do not fit. The address (`?level=法律`) is the state, so it can be shared. */
+class LawFilter extends HTMLElement {
+	connectedCallback(): void {
+		const form = this.#form;
+		form.hidden = false;
+		form.addEventListener('input', this.#onInput);
+		form.addEventListener('compositionend', this.#onChange);
+		form.addEventListener('submit', (event) => event.preventDefault());
+		// The fields are empty only after the event.
+		form.addEventListener('reset', () => setTimeout(this.#onChange));
+		addEventListener('popstate', this.#restore);
+		this.#restore();
+	}
+
+	disconnectedCallback(): void {
+		removeEventListener('popstate', this.#restore);
+	}
+
+	get #form(): HTMLFormElement {
+		return this.querySelector('form')!;
+	}
+
+	#fields(): [keyof Wanted, HTMLInputElement | HTMLSelectElement][] {
+		return NAMES.flatMap((name) => {
+			const field = this.#form.querySelector<HTMLInputElement>(`[name="${name}"]`);
+			return field ? [[name, field] as [keyof Wanted, HTMLInputElement]] : [];
+		});
+	}
+
+	#restore = (): void => {
+		const params = new URLSearchParams(location.search);
+		for (const [name, field] of this.#fields()) field.value = params.get(name) ?? '';
+		this.#apply();
+	};
+
+	/** While an input method composes, the letters are not yet the reader's words. */
+	#onInput = (event: Event): void => {
+		if (!(event as InputEvent).isComposing) this.#onChange();
+	};
+
+	#onChange = (): void => {
+		const params = new URLSearchParams();
+		for (const [name, field] of this.#fields()) if (field.value.trim()) params.set(name, field.value.trim());
+		const query = params.size > 0 ? `?${params}` : '';
+		history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+		this.#apply();
+	};
+
+	#apply(): void {
+		const wanted: Wanted = { q: '', level: '', topic: '', status: '' };
+		for (const [name, field] of this.#fields()) wanted[name] = field.value.trim();
+		wanted.q = plain(wanted.q);
+		let shown = 0;
+		for (const group of this.querySelectorAll<HTMLElement>('[data-level]')) shown += filterGroup(group, wanted);
+		const all = this.dataset['count'];
+		const filtered = Object.values(wanted).some(Boolean);
+		this.querySelector('[role="status"]')!.textContent = filtered
+			? `${all}部中符合条件的有${shown}部`
+			: `共${all}部`;
+		this.querySelector<HTMLElement>('.jump')?.toggleAttribute('hidden', filtered);
+		this.#form.querySelector('button')!.hidden = !filtered;
+	}
+}
+
+/** Show the rows of a group that fit. @returns how many */
+function filterGroup(group: HTMLElement, wanted: Wanted): number {
+	const fits = !wanted.level || group.dataset['level'] === wanted.level;
+	let shown = 0;
+	for (const row of group.querySelectorAll('li')) {
+		row.hidden = !(fits && rowFits(row, wanted));
+		if (!row.hidden) shown += 1;
+	}
+	group.hidden = shown === 0;
+	group.querySelector('.group-count')!.textContent = `${shown}部`;
+	return shown;
+}
+
+function rowFits(row: HTMLElement, { q, topic, status }: Wanted): boolean {
+	const { topics = '', status: own = UNVERIFIED, names = '' } = row.dataset;
+	if (topic && !topics.split(' ').includes(topic)) return false;
+	if (status && own !== status) return false;
+	return !q || nameOf(row, names).includes(q);
+}
+
+/** Title, other names, and the pinyin of the address, which people type too. */
+function nameOf(row: HTMLElement, names: string): string {
+	const link = row.querySelector('a')!;
+	const pinyin = link.pathname.split('/').at(-2)!.replaceAll('-', '');
+	return plain(`${link.textContent} ${names}`) + ` ${pinyin}`;
+}
+
+/** Without what people leave out or write in several ways: book-title marks, blanks, the name of the state. */
+const plain = (name: string): string =>
+	name.toLowerCase().replace(/[《》〈〉\s]|中华人民共和国/g, '');
+
+if (!customElements.get('law-filter')) customElements.define('law-filter', LawFilter);

@@ -1,0 +1,87 @@
+import { longDate } from '../domain/guide/days.ts';
+import type { LawVersion } from '../schemas/law.ts';
+import type { LawRecord } from './laws.ts';
+import { urls } from './site.ts';
+import type { ShownSource } from './sources.ts';
+
+/** A run of words in a fact, perhaps a link. */
+export interface FactPart {
+	text: string;
+	href?: string | undefined;
+	/** The link leads out of the site. */
+	external?: boolean;
+}
+
+/** One row of the table of facts about a law. */
+export interface Fact {
+	label: string;
+	parts: FactPart[];
+}
+
+const plain = (text: string): FactPart[] => [{ text }];
+
+/** What is known about a law and the wording shown, in the order in which official tables print it (domain.md A2). */
+export function lawFacts(
+	law: LawRecord,
+	shown: LawVersion | undefined,
+	topics: readonly { id: string; name: string }[],
+): { official: ShownSource | undefined; facts: Fact[] } {
+	const official = officialSource(law);
+	const rows: [label: string, parts: FactPart[] | undefined][] = [
+		['效力级别', plain(law.level)],
+		['制定机关', law.issuer ? plain(law.issuer) : undefined],
+		['文号', documentNumber(law, shown)],
+		['通过', dayFact(shown?.adopted)],
+		['批准', dayFact(shown?.approved)],
+		['公布', dayFact(shown?.published)],
+		['施行', dayFact(shown?.effective)],
+		['本页版本', shown && versionFact(shown)],
+		['时效性', statusFact(law)],
+		['官方文本', official && officialFact(official)],
+		['又称', law.aliases.length ? plain(law.aliases.join('、')) : undefined],
+		['主题', topics.length ? topicFact(topics) : undefined],
+	];
+	return { official, facts: rows.flatMap(([label, parts]) => (parts ? [{ label, parts }] : [])) };
+}
+
+const dayFact = (day: string | undefined): FactPart[] | undefined =>
+	day ? plain(longDate(day)) : undefined;
+
+function documentNumber(law: LawRecord, shown: LawVersion | undefined): FactPart[] | undefined {
+	const number = shown?.documentNumber ?? law.documentNumber;
+	return number ? plain(number) : undefined;
+}
+
+/** `2009年8月27日修正，依据《…的决定》`. */
+function versionFact({ date, kind, amendedBy }: LawVersion): FactPart[] {
+	return plain(`${longDate(date)}${kind ?? ''}${amendedBy ? `，依据${amendedBy}` : ''}`);
+}
+
+/** 时效性 is what a person has verified, with day and source; else the page says that nobody has (domain.md 0.2). */
+function statusFact({ status, verifiedOn, verifiedSource }: LawRecord): FactPart[] {
+	if (!status || !verifiedOn || !verifiedSource)
+		return plain('时效性未核实：请以官方数据库为准');
+	const { title, url } = verifiedSource;
+	return [
+		{ text: `${status}（${longDate(verifiedOn)}核实，来源：` },
+		{ text: title, href: url, external: true },
+		{ text: '）' },
+	];
+}
+
+function officialSource({ officialSource: source }: LawRecord): ShownSource | undefined {
+	if (!source) return undefined;
+	const { title, url, note } = source;
+	return { title, external: Boolean(url), ...(url && { href: url }), ...(note && { note }) };
+}
+
+const officialFact = ({ title, href, note }: ShownSource): FactPart[] => [
+	{ text: title, href, external: true },
+	...(note ? [{ text: `。${note}` }] : []),
+];
+
+const topicFact = (topics: readonly { id: string; name: string }[]): FactPart[] =>
+	topics.flatMap(({ id, name }, place) => [
+		...(place ? [{ text: '、' }] : []),
+		{ text: name, href: `${urls.laws}?${new URLSearchParams({ topic: id })}` },
+	]);

@@ -1,0 +1,102 @@
+import { LEVELS, STATUSES } from '../domain/law/metadata.ts';
+import { laws, notesByLaw, type LawRecord } from './laws.ts';
+import type { PageHead } from './page.ts';
+import { topics } from './registry.ts';
+import { urls } from './site.ts';
+
+/** One law in the list. Kept small: a site may have two thousand. */
+export interface LawRow {
+	title: string;
+	href: string;
+	/** The day of the wording in force, `2009-08-27`. */
+	date: string | undefined;
+	/** 时效性 that a person has verified. */
+	status: string | undefined;
+	/** Ids of topics, with blanks between. */
+	topics: string | undefined;
+	/** Other names by which the filter finds it. */
+	names: string | undefined;
+	/** What the page of the law offers: `有解读`, `未收录原文`. */
+	remarks: string[];
+}
+
+/** The laws of one level. */
+export interface LawGroup {
+	level: string;
+	/** Anchor of the group, `level-2`. */
+	id: string;
+	rows: LawRow[];
+}
+
+/** A value to filter by, and how many laws have it. */
+export interface FilterOption {
+	value: string;
+	label: string;
+	count: number;
+}
+
+/** Everything that the list of laws shows. */
+export interface LawList {
+	head: PageHead;
+	count: number;
+	groups: LawGroup[];
+	topics: FilterOption[];
+	statuses: FilterOption[];
+}
+
+/** 时效性 of a law that nobody has verified. */
+const UNVERIFIED = '未核实';
+
+/** The list of laws. */
+export async function lawList(): Promise<LawList> {
+	const all = await laws();
+	const noted = await notesByLaw();
+	return {
+		head: listHead,
+		count: all.length,
+		groups: LEVELS.map((level, place) => ({
+			level,
+			id: `level-${place + 1}`,
+			rows: all.filter((law) => law.level === level).map((law) => lawRow(law, noted.has(law.id))),
+		})).filter(({ rows }) => rows.length > 0),
+		topics: (await topics())
+			.map(({ id, name }) => ({ value: id, label: name, count: count(all, (law) => law.topics.includes(id)) }))
+			.filter((option) => option.count > 0),
+		statuses: [...STATUSES, UNVERIFIED]
+			.map((status) => ({
+				value: status,
+				label: status,
+				count: count(all, (law) => (law.status ?? UNVERIFIED) === status),
+			}))
+			.filter((option) => option.count > 0),
+	};
+}
+
+const listHead: PageHead = {
+	title: '法规',
+	description: '法律、行政法规、地方性法规和规章：全文按条定位，附通俗解读，注明版本和时效性。',
+	path: urls.laws,
+	crumbs: [{ label: '首页', href: urls.home }, { label: '法规' }],
+};
+
+const count = (all: readonly LawRecord[], holds: (law: LawRecord) => boolean): number =>
+	all.reduce((sum, law) => sum + (holds(law) ? 1 : 0), 0);
+
+function lawRow(law: LawRecord, noted: boolean): LawRow {
+	const { shortTitle, status, current } = law;
+	return {
+		title: shortTitle,
+		href: urls.law(law.id),
+		date: current?.date,
+		status,
+		topics: law.topics.join(' ') || undefined,
+		names: otherNames(law),
+		remarks: [...(noted ? ['有解读'] : []), ...(current ? [] : ['未收录原文']), ...(law.sample ? ['示例'] : [])],
+	};
+}
+
+/** Names that the short title does not contain; 中华人民共和国 is left out of every query. */
+function otherNames({ title, shortTitle, aliases }: LawRecord): string | undefined {
+	const names = [title.replace('中华人民共和国', ''), ...aliases];
+	return names.filter((name) => !shortTitle.includes(name)).join(' ') || undefined;
+}

@@ -1,0 +1,175 @@
+import { getCollection } from 'astro:content';
+import { citeAddress } from '../domain/law/address.ts';
+import { articlesOf, type Law } from '../domain/law/model.ts';
+import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
+import { noteHtml, statuteHtml } from '../exports/statute-html.ts';
+import { readStatute } from '../loaders/statute-text.ts';
+import type { LawVersion } from '../schemas/law.ts';
+import type { Notes } from '../schemas/note.ts';
+import type { Facets } from '../search/facets.ts';
+import { lawFacts, type Fact } from './law-facts.ts';
+import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
+import { notesByLaw, type LawRecord } from './laws.ts';
+import { longDate } from '../domain/guide/days.ts';
+import { once } from './once.ts';
+import type { PageHead } from './page.ts';
+import { topicNames } from './registry.ts';
+import { urls } from './site.ts';
+import type { Link, ShownSource } from './sources.ts';
+
+/** Id of the passage that says who wrote the notes. */
+export const NOTES_ABOUT = 'jiedu';
+
+/** Everything that the page of a law, or of one of its versions, shows. */
+export interface LawPage {
+	head: PageHead;
+	/** The full title, which is the page's `h1`. */
+	title: string;
+	shortTitle: string;
+	/** `2019年3月15日版本`, on the page of a version. */
+	subtitle: string | undefined;
+	summary: string | undefined;
+	/** What a reader must know before reading: another wording is in force, the law is repealed. */
+	notices: Notice[];
+	facts: Fact[];
+	/** All wordings, if there are several. */
+	versions: VersionLink[];
+	outline: OutlineEntry[];
+	/** `共7章53条`. */
+	extent: string;
+	/** Official words with the notes beside them, as HTML; empty if the site holds no text. */
+	html: string;
+	/** Who wrote the notes and when they were checked; none if the page shows no notes. */
+	about: string | undefined;
+	/** Notes on a law whose text is not here, each with its place. */
+	notes: { address: string; label: string; html: string }[];
+	/** Where the official text is. */
+	official: ShownSource | undefined;
+	/** Study units about the law. */
+	study: Link[];
+}
+
+/**
+ * The page of a law.
+ * @param law the law
+ * @param version the wording of a version's own page; without it, the page of the law with the wording in force
+ */
+export async function lawPage(law: LawRecord, version?: LawVersion): Promise<LawPage> {
+	const shown = version ?? law.current;
+	const statute = shown && readStatute(law.id, shown.date);
+	const notes = notesOn(shown, law, (await notesByLaw()).get(law.id));
+	const topics = await topicsOf(law);
+	const { official, facts } = lawFacts(law, shown, topics);
+	return {
+		head: lawHead(law, shown, version !== undefined, notes, topics),
+		title: law.title,
+		shortTitle: law.shortTitle,
+		subtitle: version && `${longDate(version.date)}版本`,
+		summary: law.summary,
+		notices: lawNotices(law, shown, version !== undefined),
+		facts,
+		versions: versionLinks(law, shown),
+		outline: statute ? outlineOf(statute) : [],
+		extent: statute ? extentOf(statute) : '',
+		html: statute ? rendered(statute, law.title, notes) : '',
+		about: notes && aboutNotes(notes, shown),
+		notes: statute || !notes ? [] : looseNotes(notes),
+		official,
+		study: (await studyByLaw()).get(law.id) ?? [],
+	};
+}
+
+/** Notes stand beside the wording that they were checked against, or beside the one in force. */
+function notesOn(shown: LawVersion | undefined, law: LawRecord, notes: Notes | undefined): Notes | undefined {
+	const fits = shown?.date === law.current?.date || shown?.date === notes?.version;
+	return fits ? notes : undefined;
+}
+
+const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]> => {
+	const names = await topicNames();
+	return law.topics.map((id) => ({ id, name: names.get(id) ?? id }));
+};
+
+/** Only the page of the law is searched: a wording in force would else be found twice, and older ones by mistake. */
+function lawHead(
+	law: LawRecord,
+	shown: LawVersion | undefined,
+	dated: boolean,
+	notes: Notes | undefined,
+	topics: { name: string }[],
+): PageHead {
+	const home = urls.law(law.id);
+	const checked = [law.verifiedOn, notes?.checkedOn].filter((day) => day !== undefined).sort();
+	return {
+		title: dated ? `${law.title}（${shown!.date} 版本）` : law.title,
+		description: law.summary ?? `《${law.shortTitle}》全文，可按条、款、项定位和引用。`,
+		path: dated ? urls.lawVersion(law.id, shown!.date) : home,
+		...(dated && shown!.date === law.current?.date && { canonical: home }),
+		crumbs: [
+			{ label: '首页', href: urls.home },
+			{ label: '法规', href: urls.laws },
+			...(dated
+				? [{ label: law.shortTitle, href: home }, { label: `${shown!.date} 版本` }]
+				: [{ label: law.shortTitle }]),
+		],
+		published: shown?.published ?? shown?.date,
+		updated: checked.at(-1),
+		sample: law.sample,
+		...(!dated && { facets: lawFacets(law, shown, topics.map(({ name }) => name)) }),
+	};
+}
+
+function lawFacets(law: LawRecord, shown: LawVersion | undefined, topic: string[]): Facets {
+	return {
+		kind: '法规',
+		level: law.level,
+		topic,
+		status: law.status ?? '未核实',
+		...(shown && { year: shown.date.slice(0, 4) }),
+	};
+}
+
+const kept = new WeakMap<Law, string>();
+
+/** The page of a law and the page of its version in force show the same text. */
+function rendered(statute: Law, title: string, notes: Notes | undefined): string {
+	const known = kept.get(statute);
+	if (known !== undefined) return known;
+	const html = statuteHtml(statute, {
+		title,
+		about: `#${NOTES_ABOUT}`,
+		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
+	});
+	kept.set(statute, html);
+	return html;
+}
+
+function extentOf(statute: Law): string {
+	const chapters = outlineOf(statute).filter(({ title }) => /^第.+章/.test(title)).length;
+	const articles = articlesOf(statute).length;
+	return articles === 0 ? '' : `共${chapters ? `${chapters}章` : ''}${articles}条`;
+}
+
+function aboutNotes({ author, checkedOn, version }: Notes, shown: LawVersion | undefined): string {
+	const against = version ? `对照${longDate(version)}版本` : '';
+	const other =
+		version && shown && version !== shown.date ? '本页是另一个版本，解读可能已经不合适，请以原文为准。' : '';
+	return `通俗解读由${author}编写，${longDate(checkedOn)}${against}核对。解读帮助理解，不是法律原文；引用和办事以官方文本为准。${other}`;
+}
+
+const looseNotes = ({ notes }: Notes): LawPage['notes'] =>
+	notes.map((note) => ({
+		address: note.at,
+		label: citeAddress(note.at),
+		html: noteHtml(note, `#${NOTES_ABOUT}`),
+	}));
+
+/** Study units by the law they explain. */
+const studyByLaw = once(async (): Promise<Map<string, Link[]>> => {
+	const byLaw = new Map<string, Link[]>();
+	const units = await getCollection('study');
+	for (const { id, data } of units.sort((a, b) => a.data.order - b.data.order))
+		for (const law of data.laws)
+			byLaw.set(law, [...(byLaw.get(law) ?? []), { title: data.title, href: urls.studyUnit(id) }]);
+	return byLaw;
+});

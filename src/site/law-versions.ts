@@ -1,0 +1,82 @@
+import { longDate } from '../domain/guide/days.ts';
+import { timeStatus } from '../domain/law/versions.ts';
+import type { LawVersion } from '../schemas/law.ts';
+import type { LawRecord } from './laws.ts';
+import { today, urls } from './site.ts';
+
+/** A link to a wording of the law. */
+export interface VersionLink {
+	/** `2023年11月20日修正`. */
+	label: string;
+	href: string;
+	/** `2024年1月1日起施行`, if known. */
+	effective: string;
+	status: '尚未生效' | '历史版本' | '当前版本';
+	shown: boolean;
+}
+
+/** Something to know before reading. */
+export interface Notice {
+	text: string;
+	/** Another wording; the browser adds the article that the reader is at. */
+	link?: { label: string; href: string };
+	/** From this day on `then` is true instead of `text`: a static page does not know today. */
+	from?: string | undefined;
+	then?: string;
+}
+
+/** The wordings to choose from, newest first; none if there is but one. */
+export function versionLinks(law: LawRecord, shown: LawVersion | undefined): VersionLink[] {
+	if (law.wordings.length < 2) return [];
+	return law.wordings.map((version) => ({
+		label: `${longDate(version.date)}${version.kind ?? ''}`,
+		href: urls.lawVersion(law.id, version.date),
+		effective: version.effective ? `${longDate(version.effective)}起施行` : '',
+		status: timeStatus(version, law.wordings, today),
+		shown: version.date === shown?.date,
+	}));
+}
+
+/**
+ * What stands above a law.
+ * @param dated whether this is the page of one version
+ */
+export function lawNotices(law: LawRecord, shown: LawVersion | undefined, dated: boolean): Notice[] {
+	const repealed = law.status === '已废止' ? [{ text: '本法规已经废止，这里的文本只供查考。' }] : [];
+	if (!shown) return repealed;
+	return [...repealed, ...wordingNotices(law, shown, dated)];
+}
+
+function wordingNotices(law: LawRecord, shown: LawVersion, dated: boolean): Notice[] {
+	const current = { label: '看现在的文本', href: urls.law(law.id) };
+	switch (timeStatus(shown, law.wordings, today)) {
+		case '尚未生效':
+			return [notYet(shown, dated && shown !== law.current ? current : undefined)];
+		case '历史版本':
+			return [{ text: `这是${longDate(shown.date)}的历史版本，不是现在的文本。`, link: current }];
+		default:
+			return comingWordings(law);
+	}
+}
+
+function notYet({ date, effective = date }: LawVersion, link: Notice['link']): Notice {
+	const day = longDate(effective);
+	return {
+		text: `这个文本自${day}起施行，现在还没有生效。`,
+		from: effective,
+		then: `这个文本已于${day}起施行。`,
+		...(link && { link }),
+	};
+}
+
+/** Wordings that are published but do not apply yet. */
+function comingWordings(law: LawRecord): Notice[] {
+	return law.wordings
+		.filter((version) => timeStatus(version, law.wordings, today) === '尚未生效')
+		.map(({ date, effective = date }) => ({
+			text: `本法规有新文本，自${longDate(effective)}起施行；在那以前适用本页的文本。`,
+			from: effective,
+			then: `新文本已于${longDate(effective)}起施行，本页的文本不再适用。`,
+			link: { label: '看新文本', href: urls.lawVersion(law.id, date) },
+		}));
+}
