@@ -1,0 +1,140 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Guide } from '../schemas/guide.ts';
+import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
+import { once } from './once.ts';
+import type { PageHead } from './page.ts';
+import { topicNames } from './registry.ts';
+import { shownSignals, type ShownSignal } from './signals.ts';
+import { shownSources, type Link, type ShownSource } from './sources.ts';
+import { urls } from './site.ts';
+
+type GuideEntry = CollectionEntry<'guides'>;
+
+/** When the steps of a guide apply. */
+export type Situation = Guide['situation'];
+
+/** Situations in the order of lists, with what tells them apart in words. */
+export const SITUATIONS: Record<Situation, string> = {
+	平时: '平时就看：认信号、学避险、做准备。',
+	试鸣演练: '事先发过公告的试鸣和演练：不是危险，照常生活。',
+	真实警报: '没有公告而警报响起，或者政府宣布有空袭危险：立刻照着做。',
+};
+
+const guideEntries = once(async (): Promise<GuideEntry[]> =>
+	(await getCollection('guides')).sort(
+		(a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
+	),
+);
+
+/** A guide in a list. */
+export interface GuideCard {
+	title: string;
+	summary: string;
+	href: string;
+	situation: Situation;
+	audience: readonly string[];
+	steps: number;
+}
+
+const guideCard = ({ id, data }: GuideEntry): GuideCard => ({
+	title: data.title,
+	summary: data.summary,
+	href: urls.guide(id),
+	situation: data.situation,
+	audience: data.audience,
+	steps: data.steps.length,
+});
+
+/** Guides in their order. */
+export const guideCards = async (): Promise<GuideCard[]> => (await guideEntries()).map(guideCard);
+
+/** What the list of guides tells its layout. */
+export const guidesHead: PageHead = {
+	title: '指南',
+	description: '防空警报怎么听，试鸣演练和真实警报分别怎么做，宣传日可以做什么：一步一步写清楚。',
+	path: urls.guides,
+	crumbs: [{ label: '首页', href: urls.home }, { label: '指南' }],
+};
+
+/** The list of guides: by situation, and by awareness day. */
+export interface GuidesIndex {
+	groups: { situation: Situation; about: string; guides: GuideCard[] }[];
+	days: { day: ShownDay; dates: (ShownDate | undefined)[]; guides: Link[] }[];
+}
+
+/** Guides by situation; a situation without guides is left out. */
+export async function guidesIndex(): Promise<GuidesIndex> {
+	const [cards, days, byDay] = await Promise.all([guideCards(), upcomingDays(), guidesByDay()]);
+	const groups = (Object.keys(SITUATIONS) as Situation[]).map((situation) => ({
+		situation,
+		about: SITUATIONS[situation],
+		guides: cards.filter((card) => card.situation === situation),
+	}));
+	return {
+		groups: groups.filter(({ guides }) => guides.length > 0),
+		days: days.map((day) => ({ day, dates: datesByYear(day), guides: byDay.get(day.id) ?? [] })),
+	};
+}
+
+/** Guides by the awareness day they belong to. */
+export const guidesByDay = once(async (): Promise<Map<string, Link[]>> => {
+	const byDay = new Map<string, Link[]>();
+	for (const { id, data } of await guideEntries())
+		if (data.awarenessDay)
+			byDay.set(data.awarenessDay, [
+				...(byDay.get(data.awarenessDay) ?? []),
+				{ title: data.title, href: urls.guide(id) },
+			]);
+	return byDay;
+});
+
+/** Everything that the page of a guide shows besides its body. */
+export interface GuidePage {
+	head: PageHead;
+	guide: Guide;
+	signals: ShownSignal[];
+	day: ShownDay | undefined;
+	sources: ShownSource[];
+	/** Guides for the other kind of alarm, so that nobody follows the wrong one. */
+	instead: GuideCard[];
+}
+
+/** Routes of `guides/[slug]/`. */
+export async function guideRoutes(): Promise<
+	{ params: { slug: string }; props: { entry: GuideEntry } }[]
+> {
+	return (await guideEntries()).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+}
+
+/** The page of a guide. */
+export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
+	const [all, days, cards] = await Promise.all([shownSignals(), upcomingDays(), guideCards()]);
+	return {
+		head: await guideHead(id, data),
+		guide: data,
+		signals: data.signals.flatMap((name) => all.find((signal) => signal.id === name) ?? []),
+		day: days.find((day) => day.id === data.awarenessDay),
+		sources: await shownSources(data.sources),
+		instead: cards.filter(({ situation }) => isOpposite(situation, data.situation)),
+	};
+}
+
+const isOpposite = (one: Situation, other: Situation): boolean =>
+	one !== other && one !== '平时' && other !== '平时';
+
+async function guideHead(id: string, guide: Guide): Promise<PageHead> {
+	const names = await topicNames();
+	return {
+		title: guide.title,
+		description: guide.summary,
+		path: urls.guide(id),
+		crumbs: [
+			{ label: '首页', href: urls.home },
+			{ label: '指南', href: urls.guides },
+			{ label: guide.title },
+		],
+		facets: { kind: '指南', topic: guide.topics.map((topic) => names.get(topic) ?? topic) },
+		published: guide.published,
+		updated: guide.updated,
+	};
+}

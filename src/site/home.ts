@@ -1,0 +1,92 @@
+import { upcomingDays, type ShownDay } from './days.ts';
+import { guideCards, guidesByDay, type GuideCard } from './guides.ts';
+import { laws, notesByLaw, type LawRecord } from './laws.ts';
+import type { PageHead } from './page.ts';
+import { reportCards, type ReportCard } from './reports.ts';
+import { shownSignals, type ShownSignal } from './signals.ts';
+import type { Link } from './sources.ts';
+import { explainedLaws, studyCards, type StudyCard } from './study.ts';
+import { site, urls } from './site.ts';
+
+/** A law on the home page. */
+export interface LawCard extends Link {
+	level: string;
+	/** How many plain-language notes it has. */
+	notes: number;
+	sample: boolean;
+}
+
+/** What people come for first. An empty list shows nothing. */
+export interface HomePage {
+	head: PageHead;
+	signals: ShownSignal[];
+	/** What to do at a drill and at a real alarm: two lists that are never mixed. */
+	drill: GuideCard[];
+	alarm: GuideCard[];
+	days: (ShownDay & { guides: Link[] })[];
+	report: ReportCard | undefined;
+	laws: LawCard[];
+	lawCount: number;
+	guides: GuideCard[];
+	study: StudyCard[];
+	urls: typeof urls;
+}
+
+const SHOWN_LAWS = 6;
+const SHOWN_DAYS = 4;
+const SHOWN_GUIDES = 6;
+const SHOWN_STUDY = 4;
+
+/** The home page. */
+export async function homePage(): Promise<HomePage> {
+	const [guides, all, [report], study, days, byDay] = await Promise.all([
+		guideCards(),
+		laws(),
+		reportCards(),
+		studyCards(),
+		upcomingDays(),
+		guidesByDay(),
+	]);
+	const inSituation = (situation: GuideCard['situation']) =>
+		guides.filter((guide) => guide.situation === situation);
+	return {
+		head: homeHead,
+		signals: await shownSignals(),
+		drill: inSituation('试鸣演练'),
+		alarm: inSituation('真实警报'),
+		days: days.slice(0, SHOWN_DAYS).map((day) => ({ ...day, guides: byDay.get(day.id) ?? [] })),
+		report,
+		laws: await lawCards(all),
+		lawCount: all.length,
+		guides: inSituation('平时').slice(0, SHOWN_GUIDES),
+		study: study.slice(0, SHOWN_STUDY),
+		urls,
+	};
+}
+
+/** The home page is not searched: it only points to what is. */
+const homeHead: PageHead = {
+	title: site.name,
+	description: site.description,
+	path: urls.home,
+	crumbs: [{ label: '首页' }],
+};
+
+/** Laws with notes first, in the order in which study units explain them; invented ones last. */
+async function lawCards(all: readonly LawRecord[]): Promise<LawCard[]> {
+	const [notes, explained] = await Promise.all([notesByLaw(), explainedLaws()]);
+	const place = ({ id }: LawRecord): number => explained.get(id) ?? explained.size;
+	const ordered = [...all].sort(
+		(a, b) =>
+			Number(a.sample) - Number(b.sample) ||
+			Number(notes.has(b.id)) - Number(notes.has(a.id)) ||
+			place(a) - place(b),
+	);
+	return ordered.slice(0, SHOWN_LAWS).map((law) => ({
+		title: law.shortTitle,
+		href: urls.law(law.id),
+		level: law.level,
+		notes: notes.get(law.id)?.notes.length ?? 0,
+		sample: law.sample,
+	}));
+}

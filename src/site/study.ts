@@ -1,0 +1,120 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { notesByLaw } from './laws.ts';
+import { once } from './once.ts';
+import type { PageHead } from './page.ts';
+import { topicNames } from './registry.ts';
+import { lawLinks, lawsById, shownSources, type Link, type ShownSource } from './sources.ts';
+import { urls } from './site.ts';
+
+type StudyEntry = CollectionEntry<'study'>;
+
+const units = once(async (): Promise<StudyEntry[]> =>
+	(await getCollection('study')).sort(
+		(a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
+	),
+);
+
+/** A study unit in a list. */
+export interface StudyCard {
+	title: string;
+	summary: string;
+	href: string;
+	audience: readonly string[];
+	minutes: number | undefined;
+}
+
+/** Study units in their order. */
+export async function studyCards(): Promise<StudyCard[]> {
+	return (await units()).map(({ id, data }) => ({
+		title: data.title,
+		summary: data.summary,
+		href: urls.studyUnit(id),
+		audience: data.audience,
+		minutes: data.minutes,
+	}));
+}
+
+/** What the list of study units tells its layout. */
+export const studyHead: PageHead = {
+	title: '学习',
+	description:
+		'一部法一篇，用自己的话讲清要点、常见误会和身边的例子，注明大约几分钟读完、写给谁看。',
+	path: urls.study,
+	crumbs: [{ label: '首页', href: urls.home }, { label: '学习' }],
+};
+
+/** Laws that study units explain: the place of the first such unit, by law id. */
+export const explainedLaws = once(async (): Promise<Map<string, number>> => {
+	const ids = (await units()).flatMap(({ data }) => data.laws);
+	return new Map([...new Set(ids)].map((id, place) => [id, place]));
+});
+
+/** A law that has plain-language notes. */
+export interface NotesLink extends Link {
+	count: number;
+	/** The invented regulation that shows how notes work. */
+	sample: boolean;
+}
+
+/** Laws with notes, those with most notes first, invented ones last. */
+export const notesLinks = once(async (): Promise<NotesLink[]> => {
+	const notes = await notesByLaw();
+	const known = await lawsById();
+	const links = (await lawLinks([...notes.keys()])).map((link) => ({
+		...link,
+		count: notes.get(link.id)?.notes.length ?? 0,
+		sample: known.get(link.id)?.sample ?? false,
+	}));
+	return links.sort((a, b) => Number(a.sample) - Number(b.sample) || b.count - a.count);
+});
+
+/** Everything that the page of a study unit shows besides its body. */
+export interface StudyPage {
+	head: PageHead;
+	unit: StudyEntry['data'];
+	/** The laws it explains, with the number of notes on each. */
+	laws: (Link & { notes: number })[];
+	sources: ShownSource[];
+	others: Link[];
+}
+
+/** Routes of `study/[slug]/`. */
+export async function studyRoutes(): Promise<
+	{ params: { slug: string }; props: { entry: StudyEntry } }[]
+> {
+	return (await units()).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+}
+
+/** The page of a study unit. */
+export async function studyPage({ id, data }: StudyEntry): Promise<StudyPage> {
+	const others = (await units()).filter((unit) => unit.id !== id);
+	return {
+		head: await unitHead(id, data),
+		unit: data,
+		laws: await lawsExplained(data.laws),
+		sources: await shownSources(data.sources),
+		others: others.map((unit) => ({ title: unit.data.title, href: urls.studyUnit(unit.id) })),
+	};
+}
+
+async function lawsExplained(ids: readonly string[]): Promise<StudyPage['laws']> {
+	const [links, notes] = await Promise.all([lawLinks(ids), notesByLaw()]);
+	return links.map((link) => ({ ...link, notes: notes.get(link.id)?.notes.length ?? 0 }));
+}
+
+async function unitHead(id: string, unit: StudyEntry['data']): Promise<PageHead> {
+	const names = await topicNames();
+	return {
+		title: unit.title,
+		description: unit.summary,
+		path: urls.studyUnit(id),
+		crumbs: [
+			{ label: '首页', href: urls.home },
+			{ label: '学习', href: urls.study },
+			{ label: unit.title },
+		],
+		facets: { kind: '学习', topic: unit.topics.map((topic) => names.get(topic) ?? topic) },
+		published: unit.published,
+		updated: unit.updated,
+	};
+}
