@@ -30,7 +30,17 @@ function entryOf(unit: Unit): OutlineEntry {
 	};
 }
 
-/** The words of a heading; a heading without words of its own is named by its number. */
+/**
+ * The words of a heading with the lines it runs on over: `第一章` / `总则` → `第一章 总则`. A heading without words of
+ * its own is named by its number.
+ */
 export function headingOf(unit: Unit): string {
-	return `${unit.label}${unit.gap}${unit.text}`;
+	const end = unit.children.findIndex(({ kind }) => kind !== 'continuation' && kind !== 'caption');
+	const further = unit.children
+		.slice(0, end === -1 ? unit.children.length : end)
+		.filter(({ kind }) => kind === 'continuation')
+		.map(({ text }) => text)
+		.join('');
+	const gap = unit.text === '' && unit.label !== '' && further !== '' ? ' ' : unit.gap;
+	return unit.label + gap + unit.text + further;
 }

@@ -1,5 +1,11 @@
-import { isHeadingLike, type Line, type ListStyle } from './lines.ts';
+import { furtherHeadingLine } from './headings.ts';
+import { isHeadingLike } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { ListStyle } from './lists.ts';
 import type { Unit, UnitKind } from './model.ts';
+import { goesOn, isSignature } from './running.ts';
+import { scopesOf } from './scopes.ts';
+import { paragraphOn, unitOf } from './units.ts';
 
 /** How far out a unit stands; a unit closes all that stand as far out or further in. */
 const RANKS: Partial<Record<UnitKind, number>> = {
@@ -26,22 +32,7 @@ interface OpenList {
  * @returns the outermost units; every line is in exactly one unit below them
  */
 export function buildUnits(lines: readonly Line[]): Unit[] {
-	const units: Unit[] = [];
-	for (const scope of scopesOf(lines)) {
-		const builder = new ScopeBuilder(scope);
-		units.push(...builder.build());
-	}
-	return units;
-}
-
-/** The main text and each 附件 number their articles for themselves. */
-function scopesOf(lines: readonly Line[]): Line[][] {
-	const scopes: Line[][] = [[]];
-	for (const line of lines) {
-		if (line.kind === 'annex') scopes.push([]);
-		scopes.at(-1)!.push(line);
-	}
-	return scopes.filter((scope) => scope.length > 0);
+	return scopesOf(lines).flatMap((scope) => new ScopeBuilder(scope).build());
 }
 
 class ScopeBuilder {
@@ -53,6 +44,8 @@ class ScopeBuilder {
 	#article: Unit | null = null;
 	#paragraph: Unit | null = null;
 	#lists: OpenList[] = [];
+	/** The unit of the line before, unless that was a heading or a row. */
+	#latest: Unit | null = null;
 
 	constructor(lines: readonly Line[]) {
 		this.#lines = lines;
@@ -73,6 +66,7 @@ class ScopeBuilder {
 			case 'section':
 				return this.#division(line, line.kind, RANKS[line.kind]!);
 			case 'heading':
+				if (this.#runsOn(line, place)) return;
 				return this.#division(line, 'heading', UNNUMBERED_HEADING);
 			case 'article':
 				return this.#numbered(line, 'article');
@@ -97,6 +91,7 @@ class ScopeBuilder {
 	#close(): void {
 		this.#article = null;
 		this.#paragraph = null;
+		this.#latest = null;
 		this.#lists = [];
 	}
 
@@ -110,13 +105,14 @@ class ScopeBuilder {
 		const unit = { ...unitOf(kind, line), text: '' };
 		this.#attach(unit);
 		this.#article = unit;
-		if (line.text !== '') this.#openParagraph(plainUnit('paragraph', '', line.text, line.line));
+		if (line.text !== '') this.#openParagraph(paragraphOn(line.line, line.text));
 	}
 
 	#openParagraph(unit: Unit): void {
 		if (this.#article) this.#article.children.push(unit);
 		else this.#attach(unit);
 		this.#paragraph = unit;
+		this.#latest = unit;
 		this.#lists = [];
 	}
 
@@ -124,27 +120,29 @@ class ScopeBuilder {
 		if (line.style !== 'enumeration') return this.#item(line);
 		if (!this.#hasArticles) return this.#numbered(line, 'point');
 		if (this.#isHeading(line, place)) return this.#division(line, 'heading', NUMBERED_HEADING);
-		if (this.#article) return this.#item(line);
-		this.#openParagraph(unitOf('paragraph', line));
+		if (this.#article?.kind === 'article') return this.#item(line);
+		this.#numbered(line, 'point');
 	}
 
 	/** `一、管辖` over articles is a heading; `一、…；` below a 款 that ends in a colon is a 项. */
 	#isHeading(line: Line, place: number): boolean {
 		if (!isHeadingLike(line.text)) return false;
-		const next = this.#lines[place + 1];
-		if (next?.kind === 'article' || next?.kind === 'heading' || !this.#article) return true;
+		const next = this.#lines.slice(place + 1).find(({ kind }) => kind !== 'text');
+		if (next?.kind === 'article' || next?.kind === 'heading') return true;
+		if (this.#article?.kind !== 'article') return false;
 		const running = this.#lists.some((list) => list.style === 'enumeration');
 		return !running && !/[：:]$/.test(this.#paragraph?.text ?? '');
 	}
 
 	#item(line: Line): void {
-		if (!this.#paragraph) this.#openParagraph(plainUnit('paragraph', '', '', line.line));
+		if (!this.#paragraph) this.#openParagraph(paragraphOn(line.line, ''));
 		const depth = this.#lists.findIndex((list) => list.style === line.style);
 		if (depth !== -1) this.#lists.length = depth;
 		const parent = this.#lists.at(-1)?.unit ?? this.#paragraph!;
 		const unit = unitOf(this.#lists.length === 0 ? 'item' : 'subitem', line);
 		parent.children.push(unit);
 		this.#lists.push({ style: line.style!, unit });
+		this.#latest = unit;
 	}
 
 	#row(line: Line): void {
@@ -152,43 +150,47 @@ class ScopeBuilder {
 		const row = unitOf('row', line);
 		if (parent) parent.children.push(row);
 		else this.#attach(row);
+		this.#latest = null;
 	}
 
-	/** The paragraph after a list of 项 is the next 款, unless the list goes on behind it (domain.md C1). */
+	/** The paragraph after a list of 项 is the next 款, unless the list or the sentence goes on (domain.md C1). */
 	#text(line: Line, place: number): void {
-		const list = this.#lists.at(-1);
-		if (list && this.#listGoesOn(place)) list.unit.children.push(unitOf('continuation', line));
-		else this.#openParagraph(unitOf('paragraph', line));
+		if (this.#runsOn(line, place)) return;
+		const above = this.#unitThatGoesOn(line, place);
+		if (!above) return this.#openParagraph(unitOf('paragraph', line));
+		this.#latest = unitOf('continuation', line);
+		above.children.push(this.#latest);
 	}
 
-	#listGoesOn(place: number): boolean {
+	/** 题注 below the heading of a 编, and headings that the source breaks over lines: `第一章` / `总则`. */
+	#runsOn(line: Line, place: number): boolean {
+		const division = this.#divisions.at(-1)?.unit;
+		if (!division || this.#article || this.#paragraph) return false;
+		const kind = furtherHeadingLine(division, line, this.#lines.slice(place + 1, place + 4));
+		if (kind) division.children.push(unitOf(kind, line));
+		return kind !== null;
+	}
+
+	/** The unit that a line belongs to as a further line; null if the line is the next 款. */
+	#unitThatGoesOn(line: Line, place: number): Unit | null {
+		const list = this.#listThatGoesOn(place);
+		if (list !== -1) {
+			this.#lists.length = list + 1;
+			return this.#lists[list]!.unit;
+		}
+		const innermost = this.#lists.at(-1)?.unit ?? this.#paragraph;
+		if (!this.#latest || !innermost) return null;
+		const inList = this.#latest.kind === 'item' || this.#latest.kind === 'subitem';
+		const sentence = goesOn(this.#latest.text, line.text, inList);
+		return sentence || isSignature(this.#lines.slice(place)) ? innermost : null;
+	}
+
+	/** Depth of the open list whose next number follows, or -1. */
+	#listThatGoesOn(place: number): number {
 		const next = this.#lines.slice(place + 1).find((line) => line.kind !== 'text');
-		if (next?.kind !== 'list') return false;
-		const list = this.#lists.find(({ style }) => style === next.style);
-		return list?.unit.number?.main === next.number!.main - 1;
+		if (next?.kind !== 'list') return -1;
+		return this.#lists.findIndex(
+			({ style, unit }) => style === next.style && unit.number?.main === next.number!.main - 1,
+		);
 	}
 }
-
-const unitOf = (kind: UnitKind, { before, label, gap, text, number, line }: Line): Unit => ({
-	kind,
-	before,
-	label,
-	gap,
-	text,
-	number,
-	address: '',
-	line,
-	children: [],
-});
-
-const plainUnit = (kind: UnitKind, before: string, text: string, line: number): Unit => ({
-	kind,
-	before,
-	label: '',
-	gap: '',
-	text,
-	number: null,
-	address: '',
-	line,
-	children: [],
-});

@@ -1,0 +1,34 @@
+import { isCaption } from './front.ts';
+import { isHeadingLike } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { Unit } from './model.ts';
+import { isBare } from './running.ts';
+import { isAnnexTitle } from './scopes.ts';
+
+/**
+ * What a line right below a heading is to it.
+ * @param division the unit of the heading
+ * @param line the line
+ * @param next the few lines after it
+ * @returns `continuation` for a further line of the heading (`第一章` / `总则`), `caption` for a 题注 below it, or
+ *   `null` where the text begins
+ */
+export function furtherHeadingLine(
+	division: Unit,
+	line: Line,
+	next: readonly Line[],
+): 'continuation' | 'caption' | null {
+	const heading = division.children;
+	if (heading.some(({ kind }) => kind !== 'continuation' && kind !== 'caption')) return null;
+	if (isCaption(line.text)) return 'caption';
+	return isFurtherName(division, line, next) ? 'continuation' : null;
+}
+
+function isFurtherName(division: Unit, line: Line, next: readonly Line[]): boolean {
+	if (!isHeadingLike(line.text) || !isBare(line.text)) return false;
+	const name = [division, ...division.children].map((unit) => unit.text).join('');
+	if (name === '') return true;
+	if (line.kind === 'heading') return false;
+	if (division.kind !== 'annex') return next[0]?.kind !== 'text' || isBare(next[0].text);
+	return !isAnnexTitle(name) && [line, ...next].some(({ text }) => isAnnexTitle(text));
+}

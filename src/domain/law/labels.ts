@@ -1,0 +1,186 @@
+import { BLANK, matchList, numberOf, type ListStyle } from './lists.ts';
+import { NUMERAL } from './numerals.ts';
+import type { UnitNumber } from './model.ts';
+
+export type LineKind =
+	| 'part'
+	| 'subpart'
+	| 'chapter'
+	| 'section'
+	| 'heading'
+	| 'article'
+	| 'list'
+	| 'annex'
+	| 'contents'
+	| 'row'
+	| 'text';
+
+/** What the words of one line are: `before + label + gap + text` is the line. */
+export interface Classified {
+	kind: LineKind;
+	label: string;
+	gap: string;
+	text: string;
+	number: UnitNumber | null;
+	/** Only for `list`. */
+	style?: ListStyle;
+}
+
+const B = `${BLANK}*`;
+const DIGIT = `[${NUMERAL}\\d０-９]`;
+// Numbers may be set wide: "第 二 十 条"
+const N = `${DIGIT}(?:${B}${DIGIT})*`;
+
+// e.g. "第一编 总则", "第二分编　所有权", "第三章总 则", "第八节之一 …"
+const DIVISION = new RegExp(
+	`^([第笫]${B}(${N})${B}(分编|编|章|节)(?:之(${N})(?=${BLANK}|$))?)(${B})(.*)$`,
+	's',
+);
+// e.g. "第二十二条 …", "第十七条之一　…", "第七十五 条体育…", "第 十 条 …", "第三条：…"
+const ARTICLE = new RegExp(
+	`^([第笫]${B}(${N})${B}条(?:之([${NUMERAL}]+)(?![${NUMERAL}]))?)(${B}[：:]?${B})(.*)$`,
+	's',
+);
+// e.g. "附件一", "附件2：…", "附　件：", "附表 …", "附图消防…", "附：…", "附"
+const ANNEX = new RegExp(
+	`^(附(?:${B}[件表录图](?:${B}(${N}))?|(?:${B}(${N}))?(?=${B}[：:]|$))${B}[：:]?)(${B})(.*)$`,
+	's',
+);
+// Words that follow the number of a unit that is only cited: "第三十条规定的行为…", "第五条、第六条所列…",
+// "第三条第二款…"; but "第十条及时…", "第十条中小学校…" begin an article whose number has no blank behind it
+const CITED = new RegExp(
+	`^(?:[、，,的]|规定|所[列称述指]|之规定|和[第本]|或者?第|至第|以?及第|及其|第[（(]?${DIGIT}+[)）]?[款项条]|中(?:的|规定|所|，|“)|等(?:规定|条|，)|[款项](?:规定|所|的|、|，|$))`,
+);
+// Words after 附件 that make it the subject of a sentence: "附件所列…", "附件中的…"
+const CITED_ANNEX = /^(?:[、，,的]|所[列称述示附]|规定|中|及|和|与|由|应当|是|为|载明|内容|材料)/;
+// e.g. "序　言", "总则", "附 则": headings without a number
+const UNNUMBERED = /^(?:序\s*言|前\s*言|引\s*言|总\s*则|附\s*则|分\s*则|罚\s*则)$/;
+// e.g. "物权编": a 编 without its number; not "法规汇编", "总编"
+const NAMED_PART = /^[\u4e00-\u9fff]{2,10}(?<![汇主总副改整选新续扩缩收])编$/;
+// e.g. "目　录", "目录："
+const CONTENTS = /^目\s*[录次]\s*[：:]?$/;
+// e.g. "第一章 总则…………3", "第一章 总则\t3": leaders and page number in a 目录 taken from a printed text
+const LEADERS = /[\s.…·．]+[（(]?\d*[)）]?$/;
+
+/** `第一章 总则………3` → `第一章 总则`. */
+export const withoutLeaders = (text: string): string =>
+	text.length > 300 ? text : text.replace(LEADERS, '');
+
+const KIND_OF_DIVISION: Record<string, LineKind> = {
+	编: 'part',
+	分编: 'subpart',
+	章: 'chapter',
+	节: 'section',
+};
+
+/**
+ * What a line is, from its words.
+ * @param words a line without indentation, Markdown marks and trailing blanks
+ * @param previous the number of the latest article
+ * @param apart whether the text sets a blank between the number and the words of an article
+ */
+export function classify(words: string, previous: UnitNumber | null, apart: boolean): Classified {
+	const first = words[0]!;
+	if (first === '第' || first === '笫')
+		return division(words) ?? article(words, previous, apart) ?? plain('text', words);
+	if (first === '|' && words.endsWith('|') && words.length > 1) return plain('row', words);
+	if (UNNUMBERED.test(words)) return plain('heading', words);
+	if (first === '附') return annex(words) ?? plain('text', words);
+	if (CONTENTS.test(words)) return plain('contents', words);
+	if (NAMED_PART.test(words)) return plain('part', words);
+	const item = matchList(words);
+	return item ? { kind: 'list', ...item } : plain('text', words);
+}
+
+const plain = (kind: LineKind, text: string): Classified => ({
+	kind,
+	label: '',
+	gap: '',
+	text,
+	number: null,
+});
+
+/** A heading is short and is no sentence. */
+export const isHeadingLike = (text: string): boolean =>
+	text.length <= 50 && !/[。；;：:，,！？]$/.test(text) && !text.includes('。');
+
+function division(words: string): Classified | null {
+	const match = DIVISION.exec(words);
+	if (!match) return null;
+	const [, label, main, unit, branch, gap, text] = match as unknown as string[];
+	const number = numberOf(main!, branch);
+	if (!number || !isHeading(withoutLeaders(words), gap!)) return null;
+	if (gap === '' && CITED.test(text!)) return null;
+	return { kind: KIND_OF_DIVISION[unit!]!, label: label!, gap: gap!, text: text!, number };
+}
+
+/** Some headings end in a full stop: "第五节 生活、卫生。" */
+const isHeading = (words: string, gap: string): boolean =>
+	isHeadingLike(words) ||
+	(gap !== '' && words.length <= 20 && isHeadingLike(words.replace(/。$/, '')));
+
+function article(words: string, previous: UnitNumber | null, apart: boolean): Classified | null {
+	const match = ARTICLE.exec(words);
+	if (!match) return null;
+	const [, label, main, branch, gap, text] = match as unknown as string[];
+	const number = numberOf(main!, branch);
+	if (!number || number.main === 0) return null;
+	if (gap === '' && text !== '' && isCitation(text!, number, previous, apart)) return null;
+	return { kind: 'article', label: label!, gap: gap!, text: text!, number };
+}
+
+/**
+ * Whether a number without a blank behind it is only cited. In a text that sets blanks, an article without one is
+ * the next in order; in a text that sets none, any later number begins an article.
+ */
+function isCitation(
+	text: string,
+	number: UnitNumber,
+	previous: UnitNumber | null,
+	apart: boolean,
+): boolean {
+	if (CITED.test(text)) return true;
+	const first = number.main === 1 && number.branch === 0;
+	if (first || follows(previous, number)) return false;
+	return apart || number.main <= (previous?.main ?? 0);
+}
+
+/** Whether an article can come right after another: 17 → 18, 17 → 17之一, 17之一 → 17之二, 17之二 → 18. */
+export function follows(previous: UnitNumber | null, next: UnitNumber): boolean {
+	const from = previous ?? { main: 0, branch: 0 };
+	if (next.branch > 0) return next.main === from.main && next.branch === from.branch + 1;
+	return next.main === from.main + 1;
+}
+
+// e.g. "第三条 …" at the start of a line, and whether a blank stands behind the number
+const ARTICLE_START = new RegExp(
+	`^[ \\t\\u00a0\\u3000#]*[第笫]${N}条(?:之[${NUMERAL}]+)?(?:(${BLANK})|([^\\s、，的规所至和或及第]))`,
+	'gm',
+);
+
+/** Whether a text sets a blank between the number and the words of an article: most do. */
+export function labelsStandApart(text: string): boolean {
+	let apart = 0;
+	let joined = 0;
+	for (const match of text.matchAll(ARTICLE_START)) {
+		if (match[1] === undefined) joined += 1;
+		else apart += 1;
+	}
+	return apart >= joined;
+}
+
+function annex(words: string): Classified | null {
+	const match = ANNEX.exec(words);
+	if (!match) return null;
+	const [, label, main, bare, gap, text] = match as unknown as (string | undefined)[];
+	if (text!.length > 100 || /[。；;，,]/.test(text!.replace(/（.*）|\(.*\)/, ''))) return null;
+	if (gap === '' && !/[：:]$/.test(label!) && CITED_ANNEX.test(text!)) return null;
+	const number = main ?? bare;
+	return {
+		kind: 'annex',
+		label: label!,
+		gap: gap!,
+		text: text!,
+		number: number ? numberOf(number) : null,
+	};
+}

@@ -1,0 +1,44 @@
+import { isDate } from './front.ts';
+import type { Line } from './lines.ts';
+
+// Characters that word processors show as nothing at the end of a line
+const INVISIBLE = /[\uE000-\uF8FF\s]+$/;
+// e.g. "…办理。", "…！”", "…（以下简称示例区）": after these a line may end a sentence
+const ENDED = /[。！？!?…][”’」』）)》]*$|[”’」』）)]$/;
+// e.g. "…的；", "…的，", "…的、": the sentence goes on
+const OPEN_CLAUSE = /[；;，,、]$/;
+const COLON = /[：:]$/;
+// e.g. "应纳税额＝销售额×税率": a formula is complete without a full stop, unless it ends in a sign
+const FORMULA = /[=＝](?:.*[^=＝＋+－×÷（(])?$/;
+
+/**
+ * Whether a line carries on the sentence, list or quotation of the line before it, so that it is no 款 of its own:
+ * sentences that the source breaks over two lines, formulas, lists that have lost their numbers.
+ * @param previous the words before
+ * @param line the words of the line
+ * @param inList whether the words before are a numbered item: an item may end in `；` although it is the last
+ */
+export function goesOn(previous: string, line: string, inList: boolean): boolean {
+	const before = previous.replace(INVISIBLE, '');
+	if (line.startsWith('“') && (COLON.test(before) || quoteIsOpen(before))) return true;
+	if (ENDED.test(before) || before === '') return false;
+	if (COLON.test(before)) return isBare(line) || OPEN_CLAUSE.test(line);
+	if (FORMULA.test(before)) return false;
+	if (/[；;]$/.test(before)) return !inList;
+	return true;
+}
+
+const quoteIsOpen = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”');
+
+/** Whether a line ends without any mark, as titles, names and broken lines do. */
+export const isBare = (text: string): boolean =>
+	!/[。！？!?；;：:，,、…”’」』）)]$/.test(text.replace(INVISIBLE, ''));
+
+/**
+ * Whether lines are who signed a text, and the day.
+ * @param lines all lines up to the end of the text
+ */
+export function isSignature(lines: readonly Line[]): boolean {
+	if (lines.length > 5 || !isDate(lines.at(-1)!.text)) return false;
+	return lines.slice(0, -1).every(({ kind, text }) => kind === 'text' && isBare(text));
+}

@@ -1,0 +1,28 @@
+import type { Line } from './lines.ts';
+import type { Unit, UnitKind } from './model.ts';
+
+/** A line as a unit, without address and children. */
+export const unitOf = (kind: UnitKind, { before, label, gap, text, number, line }: Line): Unit => ({
+	kind,
+	before,
+	label,
+	gap,
+	text,
+	number,
+	address: '',
+	line,
+	children: [],
+});
+
+/** A 款 on the line of its 条, or one without words of its own over a list of 项. */
+export const paragraphOn = (line: number, text: string): Unit => ({
+	kind: 'paragraph',
+	before: '',
+	label: '',
+	gap: '',
+	text,
+	number: null,
+	address: '',
+	line,
+	children: [],
+});
