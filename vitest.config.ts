@@ -37,6 +37,7 @@ const built: TestProjectInlineConfiguration = {
 	test: {
 		name: 'built',
 		include: BUILT,
+		globalSetup: ['tests/dist/site-under-test.ts'],
 		fileParallelism: false,
 		testTimeout: 60 * SECOND,
 		hookTimeout: 300 * SECOND,

@@ -14,12 +14,21 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 /** So many warnings of one file are shown; a text that was cut wrongly has hundreds. */
 const SHOWN_PER_FILE = 5;
+/** So many files are listed, and all files with errors; an imported collection has hundreds with a warning. */
+const SHOWN_FILES = 30;
 
 /** The findings as a person reads them: grouped by file, errors first, with a summary at the end. */
 export function printFindings(findings: Findings, options: PrintOptions): string {
 	const shown = findings.problems.filter(({ severity }) => options.verbose || severity !== 'info');
-	return [...printProblems(shown, options), summary(findings, options)].join('\n\n');
+	const groups = printProblems(shown, options);
+	const failing = new Set(shown.filter(isError).map(({ file }) => file)).size;
+	const listed = groups.slice(0, options.verbose ? groups.length : Math.max(failing, SHOWN_FILES));
+	const hidden = groups.length - listed.length;
+	const more = hidden > 0 ? [`另有 ${hidden} 个文件有警告，加 --verbose 可以全部列出`] : [];
+	return [...listed, ...more, summary(findings, options)].join('\n\n');
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** Problems grouped by file, one text for each file, those with errors first. */
 export function printProblems(problems: readonly Problem[], options: PrintOptions): string[] {
@@ -35,7 +44,7 @@ const sorted = (problems: readonly Problem[]): Problem[] =>
 	problems.toSorted((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
 
 function printFile(file: string, problems: readonly Problem[], options: PrintOptions): string {
-	const errors = problems.filter(({ severity }) => severity === 'error').length;
+	const errors = problems.filter(isError).length;
 	const limit = options.verbose ? problems.length : Math.max(errors, SHOWN_PER_FILE);
 	const lines = problems.slice(0, limit).map((problem) => printProblem(problem, options));
 	const hidden = problems.length - lines.length;

@@ -100,7 +100,9 @@ class SiteSearch extends HTMLElement {
 		else this.#show(query, direct, direct.some(({ certain, address }) => certain && address) ? [] : (hits ?? []));
 	}
 
+	/** Filters ask for a list, not for one place. */
 	async #directHits(query: string): Promise<DirectHit[]> {
+		if (Object.keys(this.#filters).length > 0) return [];
 		this.#laws ??= this.#json<NamedLaw[]>('search/laws.json');
 		try {
 			return await directHits(query, await this.#laws, (law) => this.#placesOf(law));

@@ -1,5 +1,5 @@
 import { citeAddress } from '../domain/law/address.ts';
-import { lawsNamed, type NamedLaw } from './law-names.ts';
+import { isNamed, lawsNamed, type NamedLaw } from './law-names.ts';
 import { locatePlace, readPlace } from './query.ts';
 
 /** A place that a query names outright: a law, or a 条, 款 or 项 of it. */
@@ -26,7 +26,7 @@ export async function directHits(
 	const { name, place } = readPlace(typed);
 	const candidates = name === '' && !place ? [] : lawsNamed(name, laws);
 	if (!place)
-		return candidates.map((law) => ({ law, address: '', label: '', certain: candidates.length === 1 }));
+		return candidates.map((law) => ({ law, address: '', label: '', certain: isNamed(name, law) }));
 	const hits = await Promise.all(
 		candidates.map(async (law) => {
 			const places = await placesOf(law);

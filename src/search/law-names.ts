@@ -11,6 +11,9 @@ export interface NamedLaw {
 	featured: boolean;
 }
 
+/** Whether a law goes by just this name. */
+export const isNamed = (typed: string, law: NamedLaw): boolean => fit(typed, law) === 0;
+
 /** How well a typed name fits a law's: 0 is the very name; `null` is no fit. */
 function fit(typed: string, law: NamedLaw): number | null {
 	const names = [law.shortTitle, law.title, ...law.names].map(bareName);

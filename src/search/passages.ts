@@ -104,9 +104,10 @@ export function excerptOf(fragment: Fragment, passage: Passage): Run[] {
 	const runs: Run[] = start > 0 ? [{ text: '…', hit: false }] : [];
 	shown.forEach((word, place) => {
 		const hit = hits.has(start + place);
+		const text = shownWord(word, words[start + place - 1]);
 		const last = runs.at(-1);
-		if (last?.hit === hit) last.text += decoded(word);
-		else runs.push({ text: decoded(word), hit });
+		if (last?.hit === hit) last.text += text;
+		else runs.push({ text, hit });
 	});
 	if (start + LENGTH < words.length) runs.push({ text: '…', hit: false });
 	return runs;
@@ -115,5 +116,9 @@ export function excerptOf(fragment: Fragment, passage: Passage): Run[] {
 // Pagefind ends every block with a full stop of its own: "第八条之一. 在住宅小区…"
 const ADDED_STOP = /(?<=[\u4e00-\u9fff”》）〕])\.(?=\s*$)/;
 
-const decoded = (text: string): string =>
-	text.replace(ADDED_STOP, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+/** A word as the page shows it. The full stop may be a word by itself, so the word before it tells. */
+function shownWord(word: string, before = ''): string {
+	const last = before.trimEnd().slice(-1);
+	const text = (last + word).replace(ADDED_STOP, '').slice(last.length);
+	return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+}

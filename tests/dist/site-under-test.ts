@@ -1,9 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../src/commands/build-site.ts';
-import { createSteps } from '../../src/commands/steps.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -19,19 +18,14 @@ declare module 'vitest' {
 const BASE = '/zwgk/pufa/';
 
 /** Build the shipped content once, for a sub-folder of a host, from a folder outside of the project. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export default function setup(project: TestProject): () => void {
 	const scratch = mkdtempSync(join(tmpdir(), 'pufa-built-'));
 	const content = join(scratch, 'content');
 	const dist = join(scratch, 'dist');
 	cpSync('content', content, { recursive: true });
-	process.env['PUFA_CONTENT'] = content;
-	process.env['BASE_PATH'] = BASE;
-	try {
-		await buildSite(dist, createSteps());
-	} finally {
-		delete process.env['PUFA_CONTENT'];
-		delete process.env['BASE_PATH'];
-	}
+	execFileSync(process.execPath, ['src/commands/build.ts'], {
+		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist, BASE_PATH: BASE },
+	});
 	project.provide('dist', dist);
 	project.provide('base', BASE);
 	project.provide('content', content);

@@ -39,6 +39,8 @@ describe('places that a query names', () => {
 		['民法典9999条', []],
 		// a name alone leads to the law
 		['民法典', ['民法典#!']],
+		// a piece of a name is only an offer
+		['防空', ['人民防空法#']],
 		// a question names no law
 		['听到警报怎么办', []],
 	])('%s', async (typed, expected) => {

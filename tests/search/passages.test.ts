@@ -50,8 +50,8 @@ describe('an excerpt', () => {
 	test('shows characters, not entities, and no full stop that the indexer added', () => {
 		const page: Fragment = {
 			...fragment('x'),
-			raw_content: ['第八条之一. ', '长度', '&lt;', '3.5', '米. '].join('\u200B'),
-			weighted_locations: [{ balanced_score: 1, location: 1 }],
+			raw_content: ['第八条之一', '. ', '长度', '&lt;', '3.5', '米. '].join('\u200B'),
+			weighted_locations: [{ balanced_score: 1, location: 2 }],
 		};
 		const text = excerptOf(page, passagesOf([page])[0]!).map((run) => run.text).join('');
 		expect(text).toBe('第八条之一 长度<3.5米 ');

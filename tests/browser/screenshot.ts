@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { serveSite } from '../../src/commands/site-server.ts';
+import { readSite } from '../../src/loaders/site-file.ts';
+import { launchChromium } from './chromium.ts';
+
+const USAGE = `用法：node tests/browser/screenshot.ts PAGE OUT.png [--dist DIST] [--width 1280] [--height 1000]
+
+给网站的一页拍照，例如 node tests/browser/screenshot.ts laws/renmin-fangkong-fa/ docs/screenshot.png`;
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		dist: { type: 'string', default: 'dist' },
+		width: { type: 'string', default: '1280' },
+		height: { type: 'string', default: '1000' },
+	},
+});
+const [path, out] = positionals;
+
+if (path === undefined || !out) {
+	console.error(USAGE);
+	process.exitCode = 2;
+} else {
+	await photograph(path, out);
+}
+
+
+async function photograph(path: string, out: string): Promise<void> {
+	const site = await serveSite(values.dist, readSite().base, 0);
+	const browser = await launchChromium();
+	try {
+		const viewport = { width: Number(values.width), height: Number(values.height) };
+		const page = await browser.newPage({ viewport });
+		const answer = await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+		if (!answer?.ok()) throw new Error(`没有这一页：${path}`);
+		mkdirSync(dirname(out), { recursive: true });
+		await page.screenshot({ path: out });
+	} finally {
+		await browser.close();
+		site.server.close();
+	}
+}

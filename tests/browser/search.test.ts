@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { meta, noBrowser, useSite } from './site.ts';
+
+const SAMPLE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
+
+/** Wait for an answer and give the addresses of its hits, under the base. */
+async function answer(page: Page, url: string): Promise<string[]> {
+	await page.waitForSelector('[data-result], [data-no-result]');
+	const hrefs = await page.locator('[data-result] a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	return hrefs.map((href) => href.slice(url.length));
+}
+
+describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
+	const visit = useSite();
+
+	test('a person finds an article through the search box on the home page', async () => {
+		const { page, url, foreign, errors } = await visit(390);
+		await page.goto(url);
+		await page.locator('main input[name=q]').fill('小区装警报器要公示吗');
+		await page.keyboard.press('Enter');
+		const hits = await answer(page, url);
+		expect(hits.slice(0, 3)).toContain(`${SAMPLE}#t8z1`);
+		await page.locator(`[data-result] a[href$="${SAMPLE}#t8z1"]`).first().click();
+		await page.waitForURL(/#t8z1$/);
+		expect(await page.locator('#t8z1').isVisible()).toBe(true);
+		expect(foreign).toEqual([]);
+		expect(errors).toEqual([]);
+	});
+
+	test.each([
+		['人民防空法22条', 'laws/renmin-fangkong-fa/#t22'],
+		['《人民防空法》第二十二条', 'laws/renmin-fangkong-fa/#t22'],
+		['民法典第1254条', 'laws/minfa-dian/#t1254'],
+		['示例县防空警报设施管理规定第八条之一', `${SAMPLE}#t8z1`],
+		['示例县防空警报设施管理规定第八条第二款第三项', `${SAMPLE}#t8-k2-x3`],
+	])('%s is the first hit', async (typed, address) => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/?q=${encodeURIComponent(typed)}`);
+		expect((await answer(page, url))[0]).toBe(address);
+	});
+
+	test('Enter goes straight to an article that is named without doubt, from any page', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/`);
+		await page.locator('main input[name=q]').fill('人民防空法第22条');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`${url}laws/renmin-fangkong-fa/#t22`);
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto(`${url}guides/`);
+		await page.locator('header input[name=q]').fill('行政处罚法33条');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(`${url}laws/xingzheng-chufa-fa/#t33`);
+	});
+
+	test('a bare number offers that article of each law that the site explains', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/?q=${encodeURIComponent('第二十二条')}`);
+		const hits = await answer(page, url);
+		expect(hits).toContain('laws/renmin-fangkong-fa/#t22');
+		expect(hits.filter((hit) => hit.endsWith('#t22')).length).toBeGreaterThan(1);
+	});
+
+	test('the address is the state: it can be shared, and the back button works', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/?q=${encodeURIComponent('警报')}`);
+		await answer(page, url);
+		await page.locator('main input[name=q]').fill('处罚');
+		await page.keyboard.press('Enter');
+		await page.waitForURL((address) => address.searchParams.get('q') === '处罚');
+		await page.goBack();
+		await page.waitForFunction(() => document.querySelector<HTMLInputElement>('main input[name=q]')?.value === '警报');
+	});
+
+	test('filters narrow the list to one kind of page', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/?q=${encodeURIComponent('警报')}`);
+		const all = await answer(page, url);
+		await page.goto(`${url}search/?q=${encodeURIComponent('警报')}&kind=${encodeURIComponent('指南')}`);
+		const guides = await answer(page, url);
+		expect(new Set(all.map((hit) => hit.split('/')[0])).size).toBeGreaterThan(1);
+		expect(new Set(guides.map((hit) => hit.split('/')[0]))).toEqual(new Set(['guides']));
+	});
+
+	test('nothing found says so', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/?q=${encodeURIComponent('饕餮貔貅')}`);
+		expect(await answer(page, url)).toEqual([]);
+		expect(await page.locator('[data-no-result]').innerText()).toContain('饕餮貔貅');
+	});
+
+	test('the search box works without scripts as a plain form, and its page says what to do', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(url);
+		await page.locator('main input[name=q]').fill('警报');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/search\/\?q=/);
+		expect(await page.locator('main').innerText()).toContain('法规目录');
+	});
+});

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
+import { hasChromium, launchChromium } from './chromium.ts';
+
+/** For `describe.skipIf` and its `meta`. */
+export const noBrowser = !hasChromium();
+export const meta = { skipReason: '本机没有可用的 Chromium，可设 PUFA_CHROMIUM' };
+
+/** A visitor of the built site: a page in a browser, and what the page asked for and complained of. */
+export interface Visit {
+	page: Page;
+	url: string;
+	/** Requests to other hosts. */
+	foreign: string[];
+	/** Errors of scripts and of the console. */
+	errors: string[];
+}
+
+/**
+ * Serve the built site and open a browser for the tests of a file.
+ * @returns a function that opens a fresh page of a given width
+ */
+export function useSite(): (width?: number, options?: { javaScriptEnabled?: boolean }) => Promise<Visit> {
+	let browser: Browser;
+	let site: RunningSite;
+
+	beforeAll(async () => {
+		site = await serveSite(inject('dist'), inject('base'), 0);
+		browser = await launchChromium();
+	});
+
+	afterAll(async () => {
+		await browser?.close();
+		site?.server.close();
+	});
+
+	return async (width = 390, options = {}) => {
+		const context = await browser.newContext({ viewport: { width, height: 844 }, ...options });
+		const page = await context.newPage();
+		const visit: Visit = { page, url: site.url, foreign: [], errors: [] };
+		page.on('request', (request) => {
+			if (!request.url().startsWith(new URL(site.url).origin)) visit.foreign.push(request.url());
+		});
+		page.on('pageerror', (error) => visit.errors.push(error.message));
+		page.on('console', (message) => {
+			if (message.type() === 'error') visit.errors.push(message.text());
+		});
+		return visit;
+	};
+}

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { attribute, attributes, byTag, readPages, textOf, type BuiltPage } from './pages.ts';
+
+const dist = inject('dist');
+const base = inject('base');
+const pages = readPages(dist);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+/** `path: what is wrong` for every page where a rule finds something. */
+const faults = (rule: (page: BuiltPage) => string[]): string[] =>
+	pages.flatMap((page) => rule(page).map((fault) => `${page.path || '(home)'}: ${fault}`));
+
+describe('every page of the site', () => {
+	test('is there: home, lists, laws, versions, reports, study, guides, search, site map, 404', () => {
+		const paths = [...byPath.keys()];
+		for (const path of [
+			'',
+			'laws/',
+			'laws/renmin-fangkong-fa/',
+			'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/',
+			'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2019-03-15/',
+			'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2023-11-20/',
+			'reports/',
+			'reports/2023/',
+			'reports/2024/',
+			'study/',
+			'guides/',
+			'search/',
+			'sitemap/',
+			'404.html',
+		])
+			expect(paths).toContain(path);
+	});
+
+	test('links only to pages, files and places that exist', () => {
+		const missing = faults((page) =>
+			[...attributes(page, 'href'), ...attributes(page, 'src'), ...attributes(page, 'action')]
+				.filter((target) => !/^(https?:|mailto:|tel:)/.test(target))
+				.filter((target) => !leadsSomewhere(target, page)),
+		);
+		expect(missing).toEqual([]);
+	});
+
+	test('loads nothing from another host', () => {
+		const loads = faults((page) => [
+			...attributes(page, 'src').filter((src) => /^(https?:)?\/\//.test(src)),
+			...byTag(page, /^link$/)
+				.filter((link) => /stylesheet|preload|icon/.test(attribute(link, 'rel') ?? ''))
+				.map((link) => attribute(link, 'href') ?? '')
+				.filter((href) => /^(https?:)?\/\//.test(href)),
+		]);
+		expect(loads).toEqual([]);
+	});
+
+	test('has ids that are neither empty nor used twice', () => {
+		const wrong = faults((page) => {
+			const ids = attributes(page, 'id');
+			return ids.filter((id, place) => id === '' || ids.indexOf(id) < place);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('has one h1 and skips no level of heading', () => {
+		const wrong = faults((page) => {
+			const levels = byTag(page, /^h[1-6]$/).map((heading) => Number(heading.tagName[1]));
+			const skips = levels.filter((level, place) => level > (levels[place - 1] ?? 0) + 1);
+			const first = levels.filter((level) => level === 1).length;
+			return [...skips.map((level) => `h${level} skips`), ...(first === 1 ? [] : [`${first} h1`])];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('says what language it is in, what it is called and what it is about', () => {
+		const wrong = faults((page) => {
+			const [html] = byTag(page, /^html$/);
+			const title = byTag(page, /^title$/).map(textOf)[0] ?? '';
+			const description = byTag(page, /^meta$/).find((meta) => attribute(meta, 'name') === 'description');
+			return [
+				...(attribute(html!, 'lang') === 'zh-CN' ? [] : ['lang']),
+				...(title.trim() && !/null|undefined/.test(title) ? [] : ['title']),
+				...((description && attribute(description, 'content')) ? [] : ['description']),
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('names its canonical address, under the base path', () => {
+		const wrong = faults((page) => {
+			if (page.path === '404.html') return [];
+			const link = byTag(page, /^link$/).find((element) => attribute(element, 'rel') === 'canonical');
+			const address = link && attribute(link, 'href');
+			if (!address) return ['no canonical link'];
+			const { pathname } = new URL(address);
+			return byPath.has(pathname.slice(base.length)) && pathname.startsWith(base) ? [] : [address];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('has no inline script and no inline style attribute, so that a strict policy can hold', () => {
+		const wrong = faults((page) => [
+			...byTag(page, /^script$/)
+				.filter((script) => !attribute(script, 'src') && attribute(script, 'type') !== 'application/ld+json')
+				.map(() => 'inline script'),
+			...attributes(page, 'style').map((style) => `style="${style}"`),
+			...page.elements.flatMap(({ attrs }) => attrs.filter(({ name }) => /^on/.test(name)).map(({ name }) => name)),
+		]);
+		expect(wrong).toEqual([]);
+	});
+});
+
+/** Whether an address of a page leads to a page, a file or a place in them. */
+function leadsSomewhere(target: string, from: BuiltPage): boolean {
+	const { pathname, hash } = new URL(target, `https://site.example${base}${from.path}`);
+	if (!pathname.startsWith(base)) return false;
+	const path = decodeURI(pathname.slice(base.length));
+	const page = byPath.get(path);
+	if (!page) return hash === '' && path !== '' && !path.endsWith('/') && existsSync(join(dist, path));
+	return hash === '' || attributes(page, 'id').includes(decodeURIComponent(hash.slice(1)));
+}
