@@ -26,7 +26,6 @@ if (path === undefined || !out) {
 	await photograph(path, out);
 }
 
-
 async function photograph(path: string, out: string): Promise<void> {
 	const site = await serveSite(values.dist, readSite().base, 0);
 	const browser = await launchChromium();
