@@ -124,11 +124,11 @@ function bareRun(lines: readonly Line[]): readonly Line[] {
 function kindOfRun(run: readonly Line[], before: readonly Unit[], next?: Line): UnitKind {
 	if (isLawName(run.map((line) => line.text).join(''))) return 'title';
 	const ordered = next?.kind === 'text' && ORDER.test(next.text);
-	const titles = before.filter((unit) => unit.kind === 'title').map((unit) => unit.text);
-	if (titles.length === 0) return ordered ? 'caption' : 'title';
-	if (closeUp(run.map((line) => line.text)) === closeUp(titles)) return 'title';
 	// After a preamble only what is signed and dated still belongs to the front.
 	const dated = next?.kind === 'text' && isDate(next.text);
+	const titles = before.filter((unit) => unit.kind === 'title').map((unit) => unit.text);
+	if (titles.length === 0) return ordered || (dated && before.length > 0) ? 'caption' : 'title';
+	if (closeUp(run.map((line) => line.text)) === closeUp(titles)) return 'title';
 	return before.some((unit) => unit.kind === 'paragraph') && !dated ? 'paragraph' : 'caption';
 }
 

@@ -1,4 +1,5 @@
 import { isCaption } from './front.ts';
+import { isLawName } from './identify.ts';
 import { isHeadingLike } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { Unit } from './model.ts';
@@ -30,5 +31,10 @@ function isFurtherName(division: Unit, line: Line, next: readonly Line[]): boole
 	if (name === '') return true;
 	if (line.kind === 'heading') return false;
 	if (division.kind !== 'annex') return next[0]?.kind !== 'text' || isBare(next[0].text);
-	return !isAnnexTitle(name) && [line, ...next].some(({ text }) => isAnnexTitle(text));
+	const end = next.findIndex(({ kind, text }) => kind !== 'text' || !isBare(text));
+	const names = [line, ...next.slice(0, end === -1 ? next.length : end)];
+	return !namesAnnex(name) && names.some(({ text }) => namesAnnex(text));
 }
+
+/** Whether words say what they name: `…名录`, `…费率表`, `…条例`. */
+const namesAnnex = (text: string): boolean => isAnnexTitle(text) || isLawName(text);

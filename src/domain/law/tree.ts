@@ -3,7 +3,7 @@ import { isHeadingLike } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { ListStyle } from './lists.ts';
 import type { Unit, UnitKind } from './model.ts';
-import { goesOn, isSignature } from './running.ts';
+import { goesOn, isBare, isSignature } from './running.ts';
 import { scopesOf } from './scopes.ts';
 import { paragraphOn, unitOf } from './units.ts';
 
@@ -180,9 +180,17 @@ class ScopeBuilder {
 		}
 		const innermost = this.#lists.at(-1)?.unit ?? this.#paragraph;
 		if (!this.#latest || !innermost) return null;
-		const inList = this.#latest.kind === 'item' || this.#latest.kind === 'subitem';
-		const sentence = goesOn(this.#latest.text, line.text, inList);
-		return sentence || isSignature(this.#lines.slice(place)) ? innermost : null;
+		if (isSignature(this.#lines.slice(place))) return innermost;
+		const inList = this.#latest === this.#lists.at(-1)?.unit;
+		if (inList && this.#itemsAreBare()) return null;
+		return goesOn(this.#latest.text, line.text, inList) ? innermost : null;
+	}
+
+	/** Whether the items of the innermost list end without any mark, so that this one is complete as it is. */
+	#itemsAreBare(): boolean {
+		const list = this.#lists.at(-2)?.unit ?? this.#paragraph!;
+		const before = list.children.at(-2);
+		return before?.number !== null && before?.children.length === 0 && isBare(before.text);
 	}
 
 	/** Depth of the open list whose next number follows, or -1. */
