@@ -2,7 +2,7 @@ import { longDate } from '../domain/guide/days.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from './laws.ts';
 import { urls } from './site.ts';
-import type { ShownSource } from './sources.ts';
+import type { Link, ShownSource } from './sources.ts';
 
 /** A run of words in a fact, perhaps a link. */
 export interface FactPart {
@@ -25,6 +25,7 @@ export function lawFacts(
 	law: LawRecord,
 	shown: LawVersion | undefined,
 	topics: readonly { id: string; name: string }[],
+	study: readonly Link[],
 ): { official: ShownSource | undefined; facts: Fact[] } {
 	const official = officialSource(law);
 	const rows: [label: string, parts: FactPart[] | undefined][] = [
@@ -36,10 +37,11 @@ export function lawFacts(
 		['公布', dayFact(shown?.published)],
 		['施行', dayFact(shown?.effective)],
 		['本页版本', shown && versionFact(shown)],
-		['时效性', statusFact(law)],
+		['时效性', statusFact(law, shown)],
 		['官方文本', official && officialFact(official)],
 		['又称', law.aliases.length ? plain(law.aliases.join('、')) : undefined],
 		['主题', topics.length ? topicFact(topics) : undefined],
+		['学习材料', study.length ? linkFact(study) : undefined],
 	];
 	return { official, facts: rows.flatMap(([label, parts]) => (parts ? [{ label, parts }] : [])) };
 }
@@ -58,12 +60,14 @@ function versionFact({ date, kind, amendedBy }: LawVersion): FactPart[] {
 }
 
 /** 时效性 is what a person has verified, with day and source; else the page says that nobody has (domain.md 0.2). */
-function statusFact({ status, verifiedOn, verifiedSource }: LawRecord): FactPart[] {
+function statusFact(law: LawRecord, shown: LawVersion | undefined): FactPart[] {
+	const { status, verifiedOn, verifiedSource } = law;
+	const other = shown === law.current ? '' : '本页不是现在的文本。法规本身：';
 	if (!status || !verifiedOn || !verifiedSource)
-		return plain('时效性未核实：请以官方数据库为准');
+		return plain(`${other}时效性未核实：请以官方数据库为准`);
 	const { title, url } = verifiedSource;
 	return [
-		{ text: `${status}（${longDate(verifiedOn)}核实，来源：` },
+		{ text: `${other}${status}（${longDate(verifiedOn)}核实，来源：` },
 		{ text: title, href: url, external: true },
 		{ text: '）' },
 	];
@@ -77,11 +81,16 @@ function officialSource({ officialSource: source }: LawRecord): ShownSource | un
 
 const officialFact = ({ title, href, note }: ShownSource): FactPart[] => [
 	{ text: title, href, external: true },
-	...(note ? [{ text: `。${note}` }] : []),
+	...(note ? [{ text: `：${note}` }] : []),
 ];
 
 const topicFact = (topics: readonly { id: string; name: string }[]): FactPart[] =>
-	topics.flatMap(({ id, name }, place) => [
-		...(place ? [{ text: '、' }] : []),
-		{ text: name, href: `${urls.laws}?${new URLSearchParams({ topic: id })}` },
-	]);
+	linkFact(
+		topics.map(({ id, name }) => ({
+			title: name,
+			href: `${urls.laws}?${new URLSearchParams({ topic: id })}`,
+		})),
+	);
+
+const linkFact = (links: readonly Link[]): FactPart[] =>
+	links.flatMap(({ title, href }, place) => [...(place ? [{ text: '、' }] : []), { text: title, href }]);

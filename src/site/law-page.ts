@@ -25,6 +25,7 @@ export interface LawPage {
 	head: PageHead;
 	/** The full title, which is the page's `h1`. */
 	title: string;
+	/** The usual short title. */
 	shortTitle: string;
 	/** `2019年3月15日版本`, on the page of a version. */
 	subtitle: string | undefined;
@@ -45,8 +46,6 @@ export interface LawPage {
 	notes: { address: string; label: string; html: string }[];
 	/** Where the official text is. */
 	official: ShownSource | undefined;
-	/** Study units about the law. */
-	study: Link[];
 }
 
 /**
@@ -59,7 +58,8 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const statute = shown && readStatute(law.id, shown.date);
 	const notes = notesOn(shown, law, (await notesByLaw()).get(law.id));
 	const topics = await topicsOf(law);
-	const { official, facts } = lawFacts(law, shown, topics);
+	const study = (await studyByLaw()).get(law.id) ?? [];
+	const { official, facts } = lawFacts(law, shown, topics, study);
 	return {
 		head: lawHead(law, shown, version !== undefined, notes, topics),
 		title: law.title,
@@ -75,7 +75,6 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		about: notes && aboutNotes(notes, shown),
 		notes: statute || !notes ? [] : looseNotes(notes),
 		official,
-		study: (await studyByLaw()).get(law.id) ?? [],
 	};
 }
 

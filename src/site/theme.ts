@@ -34,7 +34,7 @@ function declarations(main: string, accent: string | undefined, dark: boolean): 
 	return [
 		...inks('main', chosen, paper),
 		['--main-band', toHex(readable(dark ? mix(NIGHT, chosen, 0.5) : chosen, WHITE))],
-		['--main-line', toHex(mix(paper, chosen, 0.35))],
+		['--main-line', toHex(mix(paper, readable(chosen, paper), 0.4))],
 		...(accent ? inks('accent', fromHex(accent), paper) : []),
 	]
 		.map(([name, value]) => `${name}:${value}`)
