@@ -1,0 +1,55 @@
+import { NUMERAL, parseNumeral } from './numerals.ts';
+
+const DIGIT = `[${NUMERAL}\\d０-９Ｏ]`;
+// e.g. "2009年8月27日", "２００９ 年 8 月 27 日", "二〇〇七年二月一日", "二○○四年十二月二十五日"
+const DATE = new RegExp(
+	`(${DIGIT}{4})\\s*年\\s*(${DIGIT}{1,3})\\s*月\\s*(${DIGIT}{1,3})\\s*日`,
+	'g',
+);
+
+/** A date as a text writes it, and where it stands. */
+export interface WrittenDate {
+	/** `2009-08-27`. */
+	date: string;
+	start: number;
+	end: number;
+}
+
+/** Every date of a text that is in the calendar, in Arabic or Chinese numerals, in order. */
+export function datesIn(text: string): WrittenDate[] {
+	return [...text.matchAll(DATE)].flatMap((match) => {
+		const date = calendarDay(positional(match[1]!), numeral(match[2]!), numeral(match[3]!));
+		return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
+	});
+}
+
+/** Years are digits side by side, mixed at times: `二００四`. */
+const positional = (year: string): number =>
+	[...year].reduce((value, digit) => value * 10 + (parseNumeral(digit) ?? Number.NaN), 0);
+
+const numeral = (text: string): number => parseNumeral(text) ?? Number.NaN;
+
+/** `2009-08-27`, or null for a day that does not exist. */
+export function calendarDay(year: number, month: number, day: number): string | null {
+	const date = new Date(Date.UTC(year, month - 1, day));
+	if (Number.isNaN(date.getTime())) return null;
+	const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+	return exists && year >= 1900 && year <= 2100 ? date.toISOString().slice(0, 10) : null;
+}
+
+/** Days from one day to another. */
+export const daysBetween = (from: string, to: string): number =>
+	(Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+// e.g. "人民防空法(2009-08-27).md", "人民防空法（2009年8月27日）", "中华人民共和国人民防空法_20090827.docx"
+const IN_FILE_NAME =
+	/(?<!\d)(\d{4})(?:-(\d{1,2})-(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?!\d)/g;
+
+/** The day in a file's name; the official databases put the last promulgation or amendment there. */
+export function dateInFileName(name: string): string | null {
+	const days = [...name.normalize('NFKC').matchAll(IN_FILE_NAME)].flatMap((match) => {
+		const [month, day] = match.slice(2).filter((part) => part !== undefined);
+		return calendarDay(Number(match[1]), Number(month), Number(day)) ?? [];
+	});
+	return days.at(-1) ?? null;
+}

@@ -1,0 +1,66 @@
+import type { Checked, Problem } from '../../checked.ts';
+import { daysBetween } from './dates.ts';
+import type { VersionFacts } from './history.ts';
+
+/** Where the day of a wording can be found. */
+export interface DateSources {
+	/** What the 题注 tells. */
+	facts: VersionFacts;
+	/** The day in the file's name. */
+	fileDate: string | null;
+	/** The day the law takes effect, from its own words. */
+	effective: string | null;
+}
+
+/** Congresses and courts publish what they passed within a year; a longer gap is a further amendment. */
+const LONGEST_WAIT = 365;
+
+/**
+ * The day that names a wording: when it was adopted or last amended. The 题注 decides; only where the file's name
+ * bears a later day that no publication explains, the 题注 misses an amendment (domain.md C4).
+ * @returns null where nothing tells a day
+ */
+export function versionDate(sources: DateSources): Checked<string | null> {
+	const { facts, fileDate, effective } = sources;
+	if (!facts.date) return withoutCaption(fileDate, effective);
+	if (!fileDate || fileDate === facts.date || facts.days.includes(fileDate))
+		return { value: facts.date, problems: [] };
+	if (fileDate < facts.date)
+		return warned(
+			facts.date,
+			`文件名里的日期（${fileDate}）早于题注最后的日期（${facts.date}）：版本日期按题注。请核对文件名`,
+		);
+	const wait = daysBetween([...facts.days].sort().at(-1)!, fileDate);
+	if (wait <= 0 || (!facts.publishedAtOnce && wait <= LONGEST_WAIT)) {
+		const message = `文件名里的日期（${fileDate}）晚于题注最后的日期（${facts.date}），可能是公布日期：版本日期按题注`;
+		return { value: facts.date, problems: [{ severity: 'info', message }] };
+	}
+	return warned(
+		fileDate,
+		`题注最后的日期是 ${facts.date}，文件名里的日期是 ${fileDate}：题注可能漏写了最近一次修改，版本日期按文件名。请核对官方文本`,
+	);
+}
+
+const warned = (value: string | null, message: string): Checked<string | null> => ({
+	value,
+	problems: [{ severity: 'warning', message }],
+});
+
+function withoutCaption(fileDate: string | null, effective: string | null): Checked<string | null> {
+	if (fileDate)
+		return warned(
+			fileDate,
+			`题注里没有通过或者修改日期：版本日期按文件名（${fileDate}）。请核对官方文本`,
+		);
+	if (effective)
+		return warned(
+			effective,
+			`题注和文件名里都没有日期：版本日期暂用施行日期（${effective}）。请核对官方文本`,
+		);
+	const problem: Problem = {
+		severity: 'error',
+		message:
+			'找不到这一文本的日期：题注里没有“××××年×月×日…通过（修正、修订）”，文件名和施行条款里也没有日期。请把题注补在标题下面，或者在文件名后面加上日期，例如“某某条例(2020-01-31).docx”，再导入一次',
+	};
+	return { value: null, problems: [problem] };
+}

@@ -1,0 +1,81 @@
+import { memberNumber, splitEnumeration } from './enumeration.ts';
+import { isHeadingLine, stylesIn, type ReportLine, type Section } from './outline.ts';
+import { styleOf } from './parts.ts';
+
+/** A piece of a report as the page shows it. The texts of all blocks together are the lines of the source. */
+export type Block =
+	| { kind: 'heading'; level: number; text: string; line: number }
+	| { kind: 'paragraph'; text: string; line: number }
+	| { kind: 'list'; items: ListItem[] };
+
+export interface ListItem {
+	text: string;
+	line: number;
+}
+
+/** A longer first sentence is no heading. */
+const LONGEST_RUN_IN = 45;
+const DEEPEST = 6;
+
+/** The lines of a section as headings, paragraphs and `一是…二是…` lists. */
+export function blocksOf(lines: readonly ReportLine[]): Block[] {
+	const styles = stylesIn(lines);
+	const blocks = lines.flatMap((line) =>
+		headingAndText(line, (text) => levelOf(text, line.mark, styles)),
+	);
+	return joinMembers(blocks);
+}
+
+/** All blocks below a section's own heading. */
+export const sectionBlocks = (section: Section): Block[] => blocksOf(section.lines);
+
+function levelOf(text: string, mark: number, styles: readonly string[]): number {
+	const style = styleOf(text);
+	if (style === null) return Math.min(Math.max(mark, 3), DEEPEST);
+	return Math.min(3 + styles.indexOf(style), DEEPEST);
+}
+
+function headingAndText(line: ReportLine, level: (text: string) => number): Block[] {
+	const { text, line: place } = line;
+	if (isHeadingLine(line)) return [{ kind: 'heading', level: level(text), text, line: place }];
+	// e.g. "（一）提高认识，切实加强组织领导。一是成立了…"
+	const [, heading = '', rest = ''] = /^([^。]{2,}?。)(.+)$/s.exec(text) ?? [];
+	if (styleOf(text) === null || heading === '' || heading.length > LONGEST_RUN_IN)
+		return paragraph(text, place);
+	return [
+		{ kind: 'heading', level: level(text), text: heading, line: place },
+		...paragraph(rest.trimStart(), place),
+	];
+}
+
+function paragraph(text: string, line: number): Block[] {
+	const enumeration = splitEnumeration(text);
+	if (!enumeration) return [{ kind: 'paragraph', text, line }];
+	const { lead, items } = enumeration;
+	return [
+		...(lead.trim() === '' ? [] : [{ kind: 'paragraph' as const, text: lead, line }]),
+		{ kind: 'list', items: items.map((item) => ({ text: item, line })) },
+	];
+}
+
+/** Paragraphs 一是…, 二是…, 三是… that follow one another are one list. */
+function joinMembers(blocks: readonly Block[]): Block[] {
+	const joined: Block[] = [];
+	for (const block of blocks) {
+		const last = joined.at(-1);
+		const number = block.kind === 'paragraph' ? memberNumber(block.text) : null;
+		if (block.kind !== 'paragraph' || number === null) joined.push(block);
+		else if (number === 1)
+			joined.push({ kind: 'list', items: [{ text: block.text, line: block.line }] });
+		else if (last?.kind === 'list' && last.items.length === number - 1)
+			last.items.push({ text: block.text, line: block.line });
+		else joined.push(block);
+	}
+	return joined.map(singleItem);
+}
+
+/** A list of one is a paragraph. */
+function singleItem(block: Block): Block {
+	if (block.kind !== 'list' || block.items.length > 1) return block;
+	return { kind: 'paragraph', ...block.items[0]! };
+}

@@ -1,0 +1,46 @@
+const NUMERALS = '一二三四五六七八九十';
+
+// e.g. "一是成立…", "二要…"; 是 only where a sentence or a clause can begin
+const MARKER = /(?<=^|[。；;！？：:\s])(十?[一二三四五六七八九十])(是|要)/g;
+
+/** A sentence list inside a paragraph: what stands before it, and its members with their own `一是`. */
+export interface Enumeration {
+	lead: string;
+	items: string[];
+}
+
+/**
+ * `总述。一是甲；二是乙。` → its lead and two items, which together are the text.
+ * @returns null if the text does not count from 一 to at least 二
+ */
+export function splitEnumeration(text: string): Enumeration | null {
+	const starts: number[] = [];
+	let word = '';
+	for (const match of text.matchAll(MARKER)) {
+		const expected = NUMERALS[starts.length];
+		if (match[1] !== expected || (starts.length > 0 && match[2] !== word)) continue;
+		word = match[2]!;
+		starts.push(match.index);
+	}
+	if (starts.length < 2) return null;
+	return {
+		lead: text.slice(0, starts[0]),
+		items: starts.map((start, place) => text.slice(start, starts[place + 1])),
+	};
+}
+
+/** The number of a paragraph that is one member of a list, 2 for `二是…`; null for any other. */
+export function memberNumber(text: string): number | null {
+	const match = /^([一二三四五六七八九十])(?:是|要)/.exec(text);
+	return match ? NUMERALS.indexOf(match[1]!) + 1 : null;
+}
+
+/** A member without its marker: `一是加强学习。` → `加强学习。` */
+export const withoutMarker = (text: string): string =>
+	text.trim().replace(/^(?:十?[一二三四五六七八九十])(?:是|要)(?:要|在)?[，,：:]?/, '');
+
+/** The sentences of a text, each with its full stop. */
+export const sentencesOf = (text: string): string[] =>
+	(text.match(/[^。！？]+[。！？]?[”’）]?/g) ?? [])
+		.map((sentence) => sentence.trim())
+		.filter(Boolean);

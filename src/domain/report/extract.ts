@@ -1,0 +1,113 @@
+import type { Block } from './blocks.ts';
+import { sectionBlocks } from './blocks.ts';
+import { sentencesOf, withoutMarker } from './enumeration.ts';
+import type { PartKind } from './model.ts';
+import type { ReportOutline } from './outline.ts';
+import { partsOfHeading, withoutNumber } from './parts.ts';
+
+/** One thing that a part of a report sets out: a name, and the sentences below it. */
+export interface Point {
+	title: string;
+	sentences: string[];
+	line: number;
+}
+
+export interface Shortcoming extends Point {
+	/** Empty where the report gives none. */
+	causes: string[];
+}
+
+/** Everything below the headings that name a content. */
+function blocksOfPart(outline: ReportOutline, kind: PartKind): Block[] {
+	return outline.sections.filter(({ kinds }) => kinds.includes(kind)).flatMap(sectionBlocks);
+}
+
+/** What a part sets out: by its headings, or else by its lists, or else paragraph by paragraph. */
+export function pointsOf(outline: ReportOutline, kind: PartKind): Point[] {
+	return pointsIn(blocksOfPart(outline, kind));
+}
+
+function pointsIn(blocks: readonly Block[]): Point[] {
+	const level = Math.min(
+		...blocks.map((block) => (block.kind === 'heading' ? block.level : Infinity)),
+	);
+	if (level < Infinity) return byHeadings(blocks, level);
+	const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+	const texts =
+		items.length > 0
+			? items
+			: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+	return texts.flatMap(({ text, line }) => {
+		const [title = '', ...sentences] = sentencesOf(withoutMarker(text));
+		return title === '' ? [] : [{ title: bare(title), sentences, line }];
+	});
+}
+
+function byHeadings(blocks: readonly Block[], level: number): Point[] {
+	const points: Point[] = [];
+	for (const block of blocks) {
+		if (block.kind === 'heading' && block.level === level)
+			points.push({ title: bare(withoutNumber(block.text)), sentences: [], line: block.line });
+		else points.at(-1)?.sentences.push(...wordsOf(block));
+	}
+	return points;
+}
+
+const wordsOf = (block: Block): string[] =>
+	(block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text]).flatMap(sentencesOf);
+
+/** Without the punctuation at the end. */
+const bare = (sentence: string): string => sentence.replace(/[。；;：:，,！？\s]+$/, '');
+
+// e.g. "（二）原因分析", "产生问题的主要原因"
+const CAUSES_HEADING = /原因/;
+// e.g. "，主要原因是人手少", "，究其原因"
+const CAUSE_IN_SENTENCE =
+	/[，,]?(?:究其原因|主要原因(?:是|在于)|原因(?:是|在于)|主要是因为|是因为|是由于|由于)[，,：:]?/;
+
+/** 不足 and their causes. What follows the first sentence of a shortcoming is taken as its causes. */
+export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
+	const { lacks, causes } = separateCauses(blocksOfPart(outline, 'shortcomings'));
+	const points = pointsIn(lacks);
+	const reasons = pointsIn(causes).map((point) =>
+		[point.title, ...point.sentences.map(bare)].join('。'),
+	);
+	return points.map((point, place) => {
+		const own = causesIn(point);
+		const listed = reasons.length === points.length ? reasons.slice(place, place + 1) : reasons;
+		return { ...own, causes: own.causes.length > 0 ? own.causes : listed };
+	});
+}
+
+/** Reports that set causes apart do so below a heading of their own; 下一步 in the same part is no shortcoming. */
+function separateCauses(blocks: readonly Block[]): { lacks: Block[]; causes: Block[] } {
+	const lacks: Block[] = [];
+	const causes: Block[] = [];
+	let into: Block[] | null = lacks;
+	for (const block of blocks) {
+		if (block.kind === 'heading' && block.level === 3) {
+			const kinds = partsOfHeading(block.text);
+			if (kinds[0] === 'plan') into = null;
+			else if (CAUSES_HEADING.test(block.text) && !/不足|问题$/.test(block.text)) into = causes;
+			else if (kinds[0] === 'shortcomings') into = lacks;
+			else into?.push(block);
+		} else into?.push(block);
+	}
+	return { lacks, causes };
+}
+
+function causesIn(point: Point): Shortcoming {
+	const rest = point.sentences
+		.flatMap((sentence) => sentence.split(/[；;]/))
+		.map(bare)
+		.filter(Boolean);
+	if (rest.length > 0) return { ...point, causes: rest };
+	const split = CAUSE_IN_SENTENCE.exec(point.title);
+	if (!split || split.index === 0) return { ...point, causes: [] };
+	const cause = point.title.slice(split.index + split[0].length);
+	return {
+		...point,
+		title: point.title.slice(0, split.index),
+		causes: cause === '' ? [] : [cause],
+	};
+}

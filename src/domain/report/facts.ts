@@ -1,0 +1,88 @@
+import { datesIn } from '../law/dates.ts';
+import { isDateLine, isOfficeLine, type ReportOutline } from './outline.ts';
+
+/** Who reports what to whom, as far as the report says so. */
+export interface ReportFacts {
+	title: string;
+	/** The year reported on. */
+	year: number | null;
+	addressee: string[];
+	/** From the signature, or else from the text. */
+	issuer: string | null;
+	/** Whether the report is signed. */
+	signed: boolean;
+	/** 成文日期. */
+	written: string | null;
+}
+
+export function factsOf(outline: ReportOutline): ReportFacts {
+	const title = outline.title
+		.map(({ text }) => text)
+		.join('')
+		.replace(/\s+/g, '');
+	const signature = outline.closing.find(({ text }) => isOfficeLine(text))?.text ?? null;
+	const date = [...outline.closing, ...outline.opening.slice(0, 2)].find(({ text }) =>
+		isDateLine(text),
+	)?.text;
+	return {
+		title,
+		year: yearOf(outline, title),
+		addressee: addresseeOf(outline),
+		issuer: signature ?? officeInText(outline),
+		signed: signature !== null,
+		written: date ? (datesIn(date)[0]?.date ?? null) : null,
+	};
+}
+
+// e.g. "2023年", "2023年度", "二〇二三年度"
+const YEAR = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*年/g;
+
+/** The year in the title; else the one that headings and opening words name most. */
+function yearOf({ opening, sections }: ReportOutline, title: string): number | null {
+	const inTitle = yearsIn(title)[0];
+	if (inTitle) return inTitle;
+	const headings = sections
+		.filter(({ kinds }) => !kinds.includes('plan'))
+		.map(({ heading }) => heading.text);
+	const years = yearsIn([...headings, ...opening.map(({ text }) => text)].join(' '));
+	const counts = new Map<number, number>();
+	for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+const yearsIn = (text: string): number[] =>
+	[...text.matchAll(YEAR)].map(([, written]) =>
+		Number([...written!].map((digit) => (/\d/.test(digit) ? digit : digitOf(digit))).join('')),
+	);
+
+const digitOf = (character: string): number =>
+	/[〇○零]/.test(character) ? 0 : '一二三四五六七八九'.indexOf(character) + 1;
+
+// e.g. "中共示例县委、示例县人民政府："
+const ADDRESSEE = /^[^。；]{2,80}[：:]$/;
+
+/** 主送机关 stand on a line of their own that ends in a colon. */
+function addresseeOf({ opening }: ReportOutline): string[] {
+	const line = opening.slice(0, 3).find(({ text }) => ADDRESSEE.test(text));
+	return (line?.text ?? '')
+		.replace(/[：:]$/, '')
+		.split(/[、，,]/)
+		.map((name) => name.trim())
+		.filter(Boolean);
+}
+
+// e.g. "博爱县国动办", "示例市城市管理局", "某某县人民政府": a place, then an office
+const OFFICE =
+	/(?<=^|[，。；：、“《（\s年]|本|由)([\u4e00-\u9fff]{1,8}?[省市县区旗镇乡](?!委|政府工作|域|级)[\u4e00-\u9fff]{0,14}?(?:人民政府|国动办|人防办|办公室|管理局|委员会|局|办|厅|委|中心))(?=[紧始认深坚严以在按按根全积高切主，。；、（]|$)/g;
+
+/** The office that the text speaks of most. */
+function officeInText({ opening, sections }: ReportOutline): string | null {
+	const lines = [...opening, ...sections.flatMap((section) => section.lines)].map(
+		({ text }) => text,
+	);
+	const counts = new Map<string, number>();
+	// The addressee is an office too, but not the one that reports.
+	for (const line of lines.filter((text) => !ADDRESSEE.test(text)))
+		for (const [, name] of line.matchAll(OFFICE)) counts.set(name!, (counts.get(name!) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,92 @@
+/** A number that a report states, as a candidate for the editor to confirm. */
+export interface FoundFigure {
+	label: string;
+	value: number;
+	unit: string;
+	/** 1-based line of the text. */
+	line: number;
+	/** The clause that it stands in. */
+	clause: string;
+	/** Where the number begins in its line. */
+	at: number;
+}
+
+const UNITS =
+	'人次|场次|次|场|期|轮|份|件|起|宗|项|条|篇|部|册|张|名|人|户|家|所|处|台|套|辆|批|小时|学时|课时|天|万元|亿元|元|平方米|公里|个百分点|%|％|个';
+
+// e.g. "6次", "100%", "2000余份", "1.5万人次", "三场"; not "第6次", not "十二届三次全会"
+const FIGURE = new RegExp(
+	`(?<![第\\d.·:：届A-Za-z])(\\d+(?:\\.\\d+)?(?:万|亿)?|[二两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])([余多])?\\s*(${UNITS})(?!全会|意识|自信|维护|方面|层面|阶段|环节|原则|必须|一律)`,
+	'g',
+);
+
+/** Every number with a unit and a name, in the order of the text. Rates (`每季度一次`) and quoted words are none. */
+export function findFigures(text: string): FoundFigure[] {
+	return text.split('\n').flatMap((line, place) => figuresIn(line, place + 1));
+}
+
+function figuresIn(line: string, number: number): FoundFigure[] {
+	const visible = line.replace(/“[^”]{0,30}”|《[^》]*》/g, (quoted) => '□'.repeat(quoted.length));
+	return [...visible.matchAll(FIGURE)].flatMap((match) => {
+		const at = match.index;
+		const before = clauseBefore(line, at);
+		if (/每(?:个)?(?:天|日|周|月|季|年|半年)[^，。；]*$/.test(before)) return [];
+		const after = clauseAfter(line, at + match[0].length);
+		const unit = match[3]!.replace('％', '%');
+		const label = labelOf(before, unit === '%' || unit === '个百分点' ? '' : after);
+		if (label === '') return [];
+		return [
+			{
+				label,
+				value: valueOf(match[1]!),
+				unit,
+				line: number,
+				clause: before + match[0] + after,
+				at,
+			},
+		];
+	});
+}
+
+const clauseBefore = (line: string, at: number): string =>
+	/[^，。；：、,;:！？\s（）()]*$/.exec(line.slice(0, at))![0];
+
+const clauseAfter = (line: string, at: number): string =>
+	/^[^，。；：、,;:！？\s（）()“”]*/.exec(line.slice(at))![0];
+
+// e.g. "全年共组织了", "2023年我办先后开展"
+const OPENING =
+	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?|全年|今年|年内|本年度|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|先后|累计|共计|总计|共|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理|受理|实施)+/;
+// e.g. "群众好评率均达到", "宣传资料共"
+const CLOSING =
+	/(?:均|都|已|共计|累计|合计|总计|共|达到|达|为|约|近|超过|超|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
+
+const LONGEST_LABEL = 20;
+
+/** What is counted: `6次集中学习` → 集中学习; `好评率均达到100%` → 好评率; `发放宣传资料2000份` → 宣传资料. */
+function labelOf(before: string, after: string): string {
+	const behind = after.replace(/^的/, '').replace(CLOSING, '');
+	if (
+		/^[\u4e00-\u9fff]{2,}$/.test(behind) &&
+		behind.length <= LONGEST_LABEL &&
+		!/^(?:以上|以下|左右|以内)/.test(behind)
+	)
+		return behind;
+	const ahead = before.replace(CLOSING, '');
+	const named = ahead.replace(OPENING, '');
+	return (named.length >= 2 ? named : ahead).slice(-LONGEST_LABEL);
+}
+
+/** `1.5万` → 15000, `十二` → 12. */
+function valueOf(written: string): number {
+	const digits = /^(\d+(?:\.\d+)?)(万|亿)?$/.exec(written);
+	if (digits) {
+		const factor = digits[2] === '万' ? 10_000 : digits[2] === '亿' ? 100_000_000 : 1;
+		return Math.round(Number(digits[1]) * factor * 100) / 100;
+	}
+	const digit = (text: string): number =>
+		text === '两' ? 2 : '一二三四五六七八九'.indexOf(text) + 1;
+	if (!written.includes('十')) return digit(written);
+	const [tens = '', ones = ''] = written.split('十');
+	return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
+}

@@ -1,0 +1,159 @@
+import { datesIn } from '../law/dates.ts';
+import type { PartKind } from './model.ts';
+import { HEADING_STYLES, numberOf, partsOfHeading, styleOf, type HeadingStyle } from './parts.ts';
+
+/** A line of a report without indentation and Markdown mark. */
+export interface ReportLine {
+	text: string;
+	/** 1-based line in the source. */
+	line: number;
+	/** Level of a Markdown heading, 0 for none. */
+	mark: number;
+}
+
+/** A heading and what stands below it, down to the next heading of its kind. */
+export interface Section {
+	heading: ReportLine;
+	/** The statutory contents that the heading names. */
+	kinds: PartKind[];
+	lines: ReportLine[];
+}
+
+/** A report cut into its pieces; together they hold every line that says something. */
+export interface ReportOutline {
+	title: ReportLine[];
+	/** What stands before the first section: addressee, opening words. */
+	opening: ReportLine[];
+	sections: Section[];
+	/** 落款: who signs, and the date. */
+	closing: ReportLine[];
+}
+
+/** Longer lines are paragraphs. */
+const LONGEST_HEADING = 60;
+const LONGEST_BARE_HEADING = 30;
+
+/** Cut a report at the headings that name its statutory contents, whatever their order and numbering. */
+export function outlineOf(source: readonly string[]): ReportOutline {
+	const lines = source.flatMap(toLine);
+	const title = titleLines(lines);
+	const rest = lines.slice(title.length).flatMap(splitRunIn);
+	const { body, closing } = separateClosing(rest);
+	const tops = topHeadings(body);
+	const opening = body.slice(0, tops[0] ?? body.length);
+	const sections = tops.map((start, place) => ({
+		heading: body[start]!,
+		kinds: kindsOf(body[start]!),
+		lines: body.slice(start + 1, tops[place + 1]),
+	}));
+	return { title, opening, sections, closing };
+}
+
+function toLine(raw: string, place: number): ReportLine[] {
+	// e.g. "## 一、主要举措", "   （一）提高认识…"
+	const [, marks = '', text = ''] = /^\s*(?:(#{1,6})\s+)?(.*?)\s*$/s.exec(raw) ?? [];
+	return text === '' ? [] : [{ text, line: place + 1, mark: marks.length }];
+}
+
+// e.g. "2023年法治政府建设情况报告", "…工作总结", "…情况的报告（摘要）"
+const TITLE_END = /(?:报告|总结|情况)(?:[（(][^（）()]{1,10}[)）])?$/;
+
+/** One line, or up to three where a long title is broken. */
+function titleLines(lines: readonly ReportLine[]): ReportLine[] {
+	const end = lines
+		.slice(0, 3)
+		.findIndex(({ text }) => TITLE_END.test(text) && text.length <= LONGEST_HEADING);
+	return lines.slice(0, Math.max(end, 0) + 1);
+}
+
+/** `三、存在的不足和原因。一是…` is a heading and a paragraph on one line. */
+function splitRunIn(line: ReportLine): ReportLine[] {
+	const [, heading = '', rest = ''] = /^([^。]{4,40}。)(.+)$/s.exec(line.text) ?? [];
+	if (styleOf(heading) !== '一、' || partsOfHeading(heading).length === 0) return [line];
+	return [
+		{ ...line, text: heading },
+		{ ...line, text: rest.trim(), mark: 0 },
+	];
+}
+
+/** Whether a line can be a heading on its own. */
+export function isHeadingLine({ text, mark }: ReportLine): boolean {
+	if (mark > 0) return true;
+	if (text.length > LONGEST_HEADING || /[。；;！？].*[^。]$|[：:，,]$/.test(text)) return false;
+	return styleOf(text) !== null;
+}
+
+const isBareHeading = ({ text }: ReportLine): boolean =>
+	text.length <= LONGEST_BARE_HEADING && !/[，。；：、,;:！？]/.test(text);
+
+const kindsOf = (line: ReportLine): PartKind[] =>
+	isHeadingLine(line) || isBareHeading(line) ? partsOfHeading(line.text) : [];
+
+/** How far out a heading stands; Markdown marks say it better than numbers. */
+const rankOf = ({ text, mark }: ReportLine): number => {
+	const style = styleOf(text);
+	return mark > 0 ? mark - 10 : style ? HEADING_STYLES.indexOf(style) : HEADING_STYLES.length;
+};
+
+/**
+ * Where the sections begin: at the outermost heading of each content, and at other headings of that rank that go on
+ * counting. A list that begins again at 一、 below 四、 is no new section.
+ */
+function topHeadings(lines: readonly ReportLine[]): number[] {
+	const candidates = lines.flatMap((line, place) =>
+		kindsOf(line).length > 0 ? [{ line, place }] : [],
+	);
+	const chosen = new Map<PartKind, { line: ReportLine; place: number }>();
+	for (const candidate of candidates)
+		for (const kind of kindsOf(candidate.line)) {
+			const known = chosen.get(kind);
+			if (!known || rankOf(candidate.line) < rankOf(known.line)) chosen.set(kind, candidate);
+		}
+	const places = new Set([...chosen.values()].map(({ place }) => place));
+	const ranks = [...chosen.values()].map(({ line }) => rankOf(line));
+	return withSiblings(lines, places, Math.min(...ranks));
+}
+
+function withSiblings(lines: readonly ReportLine[], parts: Set<number>, rank: number): number[] {
+	let last = 0;
+	return lines.flatMap((line, place) => {
+		if (!isHeadingLine(line) || rankOf(line) !== rank) return parts.has(place) ? [place] : [];
+		const number = numberOf(line.text);
+		const counts = number === null ? line.mark > 0 : number === last + 1;
+		if (!parts.has(place) && !counts) return [];
+		last = number ?? last;
+		return [place];
+	});
+}
+
+// e.g. "博爱县国防动员办公室", "示例县人民政府"
+const OFFICE_NAME =
+	/(?:局|委|办|办公室|政府|委员会|厅|中心|院|队|会|部|处|所)(?:（[^）]{1,20}）)?$/;
+
+export const isOfficeLine = (text: string): boolean =>
+	text.length <= 40 && OFFICE_NAME.test(text) && !/[，。；：,;]/.test(text);
+
+export function isDateLine(text: string): boolean {
+	const [date] = datesIn(text);
+	return date !== undefined && text.replace(/[（）()\s]/g, '').length <= 14;
+}
+
+/** Signature and date among the last lines. */
+function separateClosing(lines: readonly ReportLine[]): {
+	body: ReportLine[];
+	closing: ReportLine[];
+} {
+	let start = lines.length;
+	while (start > 0 && lines.length - start < 4) {
+		const { text, mark } = lines[start - 1]!;
+		if (mark > 0 || styleOf(text) || !(isDateLine(text) || isOfficeLine(text))) break;
+		start -= 1;
+	}
+	return { body: lines.slice(0, start), closing: lines.slice(start) };
+}
+
+/** The styles that head something in a section, from the outermost in; wrong levels included. */
+export function stylesIn(lines: readonly ReportLine[]): HeadingStyle[] {
+	const used = new Set(lines.map(({ text }) => styleOf(text)));
+	return HEADING_STYLES.filter((style) => used.has(style));
+}

@@ -1,0 +1,84 @@
+import type { PartKind } from './model.ts';
+
+// Which content a heading names, by what it means and not by its number or place (督察工作规定 art. 24; domain.md D).
+// The first that fits: “2024年…主要安排” is a plan although it says 主要, “第一责任人…情况” is no 情况 of measures.
+const MEANINGS: [PartKind, RegExp][] = [
+	// e.g. "党政主要负责人履行推进法治建设第一责任人职责情况", "主要负责同志履职情况", "述法情况"
+	[
+		'responsibility',
+		/第一责任人|主要(?:负责人|负责同志|领导)[^。]{0,20}(?:履职|履行|职责|责任)|述法/,
+	],
+	// e.g. "存在的不足和原因", "存在的主要问题及原因分析", "工作短板", "面临的困难"
+	[
+		'shortcomings',
+		/不足|存在(?:的)?(?:主要|突出)?(?:困难|问题|差距)|主要问题|问题(?:和|与|及)?原因|短板|薄弱环节|差距/,
+	],
+	// e.g. "其他需要报告的情况", "其他需要说明的事项"
+	['other', /^其[他它](?:需要|有关|方面|情况|事项|$)|其[他它](?:需要)?(?:报告|说明)/],
+	// e.g. "2024年推进法治政府建设的主要安排", "下一年度工作打算", "下步工作计划", "今后工作重点", "明年工作思路"
+	[
+		'plan',
+		/安排|打算|计划|设想|思路|规划|(?:下|今后|明年|来年|下一步|下一年)[^。]{0,12}(?:工作|措施|重点|任务|方向|目标)|下一步|工作(?:重点|要点)/,
+	],
+	// e.g. "主要举措和成效", "工作开展情况", "主要做法", "取得的成绩", "工作总结"
+	[
+		'measures',
+		/举措|成效|做法|成绩|进展|亮点|开展情况|推进情况|完成情况|落实情况|工作情况|建设情况|主要工作|工作总结|工作回顾/,
+	],
+];
+
+/** The statutory content that a heading names, or null. */
+export function partOfHeading(heading: string): PartKind | null {
+	const words = heading.replace(NUMBER, '').replace(/\s/g, '');
+	return MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** Every content that a heading names: some reports treat 不足 and 安排 under one heading. */
+export function partsOfHeading(heading: string): PartKind[] {
+	const words = heading.replace(NUMBER, '').replace(/\s/g, '');
+	const first = partOfHeading(heading);
+	const both =
+		first === 'shortcomings' && MEANINGS.find(([kind]) => kind === 'plan')![1].test(words);
+	return first === null ? [] : both ? ['shortcomings', 'plan'] : [first];
+}
+
+/** How headings are numbered, from the outermost in (GB/T 9704: 一、 → （一） → 1. → （1）). */
+export const HEADING_STYLES = ['一、', '（一）', '1.', '（1）'] as const;
+
+export type HeadingStyle = (typeof HEADING_STYLES)[number];
+
+const N = '[一二三四五六七八九十]{1,3}';
+const STYLES: [HeadingStyle, RegExp][] = [
+	// e.g. "一、", "第一，", "第一部分"
+	['一、', new RegExp(`^(?:${N}\\s*、|第${N}(?:部分|，|、|：))`)],
+	// e.g. "（一）", "(四)"
+	['（一）', new RegExp(`^[（(]\\s*${N}\\s*[)）]`)],
+	// e.g. "1.", "2．", "3、"; not "1.5万"
+	['1.', /^\d{1,2}\s*[.．、](?!\d)/],
+	// e.g. "（1）", "(2)"
+	['（1）', /^[（(]\s*\d{1,2}\s*[)）]/],
+];
+const NUMBER = new RegExp(
+	`^(?:#{1,6}\\s+)?\\s*(?:${STYLES.map(([, pattern]) => pattern.source.slice(1)).join('|')})?\\s*`,
+);
+
+/** How the line is numbered, or null; indentation and Markdown marks do not matter. */
+export function styleOf(line: string): HeadingStyle | null {
+	const words = line.replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
+	return STYLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** A line without its indentation, Markdown mark and number: `（一）提高认识` → `提高认识`. */
+export const withoutNumber = (line: string): string => line.trim().replace(NUMBER, '');
+
+/** The value of the number of a line: 四 of `（四）…`; null without one. */
+export function numberOf(line: string): number | null {
+	const words = line.replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
+	const written = /^[（(第]?\s*([一二三四五六七八九十]{1,3}|\d{1,2})/.exec(words)?.[1];
+	if (styleOf(line) === null || written === undefined) return null;
+	if (/\d/.test(written)) return Number(written);
+	const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
+	const digit = (text: string | undefined): number =>
+		'一二三四五六七八九'.indexOf(text || '零') + 1;
+	return (written.includes('十') ? (digit(tens) || 1) * 10 : 0) + digit(ones);
+}

@@ -1,0 +1,66 @@
+import { datesIn } from '../law/dates.ts';
+import { isLawName } from '../law/identify.ts';
+import { partOfHeading, styleOf } from './parts.ts';
+
+/** What a document is, by what it contains. */
+export type Recognised = { kind: 'law' | 'report' } | { kind: 'neither'; reason: string };
+
+// e.g. "第一条 为了…", "## 第二十二条", "第十七条之一　…"
+const ARTICLE = /^\s*(?:#+\s*)?[第笫][零〇一二三四五六七八九十百千\d]+\s*条/;
+// e.g. "2023年法治政府建设情况报告", "关于2024年度推进依法行政工作情况的报告", "法治政府建设工作总结"
+const REPORT_TITLE =
+	/(?:法治政府|依法行政|法治建设).*(?:报告|总结|情况)|(?:报告|总结|情况).*(?:法治政府|依法行政)/;
+// e.g. "2023年政府信息公开工作年度报告": another duty, with another form (政府信息公开条例 arts. 49, 50)
+const PUBLICITY_TITLE = /政府信息公开.*年度报告/;
+// e.g. "法释〔2015〕11号", "国务院令第619号", "…第二十二次会议通过"
+const ENACTED = /法释|令\s*第|[〔[]\d{4}[〕\]]\s*\d+\s*号|会议.*通过|公布|发布/;
+// Names that only texts of law bear; a 通知 or 意见 may be about anything.
+const LAW_ONLY =
+	/(?:法|法典|条例|规定|办法|细则|解释|决定|决议|批复|规则|修正案)(?:[（(][^（）()]{1,12}[)）])*$/;
+/** Title and 题注 stand within the first lines. */
+const HEAD = 12;
+/** A report may cite an article at the head of a line; a statute has more. */
+const ENOUGH_ARTICLES = 3;
+
+/** Whether a document is a statute or a yearly report on building a rule-of-law government. */
+export function recognise(lines: readonly string[]): Recognised {
+	const articles = lines.filter((line) => ARTICLE.test(line)).length;
+	if (articles >= ENOUGH_ARTICLES) return { kind: 'law' };
+	const head = lines.map(bare).filter(Boolean).slice(0, HEAD);
+	if (head.slice(0, 5).some((line) => PUBLICITY_TITLE.test(line) && isTitle(line)))
+		return {
+			kind: 'neither',
+			reason: '这是政府信息公开工作年度报告，不是法治政府建设年度报告，没有导入',
+		};
+	if (isReport(lines, head)) return { kind: 'report' };
+	if (isStatute(lines, head, articles)) return { kind: 'law' };
+	return { kind: 'neither', reason: NEITHER };
+}
+
+const NEITHER =
+	'看不出是法规还是年度报告，没有导入。法规要有名称和“第一条”这样的条文；年度报告的标题要像“2023年法治政府建设情况报告”，正文要有举措和成效、第一责任人职责、不足和原因、下一年度安排等部分';
+
+const bare = (line: string): string =>
+	line
+		.replace(/^\s*#+\s*/, '')
+		.replace(/^\s*<!--.*-->\s*$/, '')
+		.trim();
+
+const isTitle = (line: string): boolean => line.length <= 100 && !/[。；]$/.test(line);
+
+function isReport(lines: readonly string[], head: readonly string[]): boolean {
+	if (head.slice(0, 5).some((line) => isTitle(line) && REPORT_TITLE.test(line))) return true;
+	const headings = lines.map(bare).filter((line) => isTitle(line) && styleOf(line) !== null);
+	const parts = new Set(headings.map(partOfHeading).filter(Boolean));
+	return parts.size >= 3 && lines.some((line) => /法治政府|依法行政/.test(line));
+}
+
+function isStatute(lines: readonly string[], head: readonly string[], articles: number): boolean {
+	if (lines.some((line) => line.trim() === '<!-- INFO END -->')) return true;
+	const named = head.some((line) => isTitle(line) && isLawName(line));
+	if (!named) return false;
+	const enacted = head.some(
+		(line) => ENACTED.test(line) && (datesIn(line).length > 0 || line.length < 40),
+	);
+	return articles > 0 || enacted || head.some((line) => isTitle(line) && LAW_ONLY.test(line));
+}

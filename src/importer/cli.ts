@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import { importFiles } from './import-files.ts';
+import { failed, type Outcome } from './outcome.ts';
+import { startProgress } from './progress.ts';
+import { findSources } from './sources.ts';
+import { summaryOf } from './summary.ts';
+
+interface Options {
+	out: string;
+	json?: boolean;
+	dryRun?: boolean;
+	force?: boolean;
+}
+
+const program = new Command('npm run import --')
+	.description('把法规文本和年度报告（.docx、.doc、.txt、.md）导入内容文件夹')
+	.argument('<文件或文件夹...>', '要导入的文件或文件夹，可以写多个')
+	.option('--out <文件夹>', '内容文件夹', process.env['PUFA_CONTENT'] || 'content')
+	.option('--json', '每个文件输出一行 JSON，不输出别的')
+	.option('--dry-run', '只检查，不写入')
+	.option('--force', '同一版本的文本不同时，用新文件替换')
+	.helpOption('-h, --help', '显示这份说明')
+	.action(run);
+
+/** Import what is named, tell what became of it. */
+async function run(inputs: string[], options: Options): Promise<void> {
+	const sources = findSources(inputs);
+	const progress = startProgress(sources.length, !options.json);
+	const outcomes: Outcome[] = [];
+	const stopped = stopOnSignal();
+	const work = importFiles(sources, {
+		out: options.out,
+		dryRun: options.dryRun ?? false,
+		force: options.force ?? false,
+		now: beijingTime(new Date()),
+		stopped,
+	});
+	for await (const outcome of work) {
+		progress.step(basename(outcome.source));
+		if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+		else outcomes.push(outcome);
+		if (failed(outcome)) process.exitCode = 1;
+	}
+	progress.stop();
+	if (stopped()) process.exitCode = 130;
+	if (!options.json) console.log(summaryOf(outcomes, options.out, options.dryRun ?? false));
+}
+
+/** The first Ctrl+C ends the import after the file at hand, so that nothing is left half-written. */
+function stopOnSignal(): () => boolean {
+	let stopped = false;
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => {
+			stopped = true;
+			console.error('正在停止：写完手头的文件就结束，已导入的保留');
+		});
+	return () => stopped;
+}
+
+/** `2024-03-28 09:00`, 24-hour Beijing time. */
+function beijingTime(date: Date): string {
+	return new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+}
+
+await program.parseAsync();

@@ -1,0 +1,120 @@
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
+
+/** Thrown for a path that would lead out of the content folder; the import of that file fails. */
+export class OutsideContent extends Error {}
+
+/** The content folder as the importer writes it: nothing outside it, nothing half-written, nothing in a dry run. */
+export class ContentTarget {
+	readonly folder: string;
+	readonly dryRun: boolean;
+
+	constructor(folder: string, dryRun: boolean) {
+		this.folder = resolve(folder);
+		this.dryRun = dryRun;
+	}
+
+	/** The absolute path of a place in the folder. A link that leads elsewhere is refused. */
+	path(place: string): string {
+		const path = resolve(this.folder, place);
+		if (!isWithin(path, this.folder) || !isWithin(realPath(path), realPath(this.folder)))
+			throw new OutsideContent(
+				`${place} 指到了内容文件夹外面（可能是符号链接）。请删去链接后再导入`,
+			);
+		return path;
+	}
+
+	/** The text of a file, or null if there is none. */
+	read(place: string): string | null {
+		const path = this.path(place);
+		return existsSync(path) ? readFileSync(path, 'utf8') : null;
+	}
+
+	/** Whether a file or folder is there. */
+	has(place: string): boolean {
+		return existsSync(this.path(place));
+	}
+
+	/** Write a folder that is not there yet: whole or not at all. */
+	createFolder(place: string, files: Record<string, string>): void {
+		const path = this.path(place);
+		if (this.dryRun) return;
+		mkdirSync(dirname(path), { recursive: true });
+		const draft = mkdtempSync(join(dirname(path), '.importing-'));
+		try {
+			for (const [name, text] of Object.entries(files)) writeFileSync(join(draft, name), text);
+			renameSync(draft, path);
+		} catch (error) {
+			rmSync(draft, { recursive: true, force: true });
+			throw error;
+		}
+	}
+
+	/** Write or replace files: all of them or none. */
+	write(files: Record<string, string>): void {
+		const moves = Object.entries(files).map(([place, text]) => {
+			const path = this.path(place);
+			return { path, draft: join(dirname(path), `.importing-${process.pid}-${drafts++}`), text };
+		});
+		if (this.dryRun) return;
+		try {
+			for (const { path, draft, text } of moves) {
+				mkdirSync(dirname(path), { recursive: true });
+				writeFileSync(draft, text);
+			}
+			moveAll(moves);
+		} catch (error) {
+			for (const { draft } of moves) rmSync(draft, { force: true });
+			throw error;
+		}
+	}
+}
+
+let drafts = 0;
+
+/** Rename drafts into place; if one cannot be, those before it go back to what they were. */
+function moveAll(moves: readonly { path: string; draft: string }[]): void {
+	const before = moves.map(({ path }) => (existsSync(path) ? readFileSync(path) : null));
+	let done = 0;
+	try {
+		for (const { path, draft } of moves) {
+			renameSync(draft, path);
+			done += 1;
+		}
+	} catch (error) {
+		for (let place = 0; place < done; place += 1) {
+			const old = before[place];
+			if (old) writeFileSync(moves[place]!.path, old);
+			else rmSync(moves[place]!.path, { force: true });
+		}
+		throw error;
+	}
+}
+
+const isWithin = (path: string, folder: string): boolean =>
+	path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** Where a path really is, also one whose last steps do not exist yet. */
+function realPath(path: string): string {
+	const link = lstatSync(path, { throwIfNoEntry: false });
+	if (!link) {
+		const parent = dirname(path);
+		return parent === path ? path : join(realPath(parent), path.slice(parent.length));
+	}
+	try {
+		return realpathSync(path);
+	} catch {
+		// A link to nowhere: writing through it would make a file where it points.
+		throw new OutsideContent(`${path} 是无效的符号链接。请删去后再导入`);
+	}
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { recognise } from '../domain/report/recognise.ts';
+import { ContentTarget, OutsideContent } from './content-target.ts';
+import { draftLaw } from './law-draft.ts';
+import { LawIndex } from './law-index.ts';
+import { groupParts, partOf, type LawPart } from './law-parts.ts';
+import { importParts } from './import-parts.ts';
+import { importReport } from './import-report.ts';
+import { failed, skipped, type Outcome } from './outcome.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { readBytes, readParagraphs } from './read/source.ts';
+import type { Source } from './sources.ts';
+import { ensureSite } from './starter-site.ts';
+import { storeLaw, type Shelf } from './store-law.ts';
+
+export interface ImportOptions {
+	/** The content folder. */
+	out: string;
+	dryRun: boolean;
+	force: boolean;
+	/** The moment of the import, for reports: `2024-03-28 09:00`. */
+	now: string;
+	/** Asked between files; true ends the import early. */
+	stopped?: () => boolean;
+}
+
+/**
+ * Import files one by one. A file that fails leaves everything as it was, and the others go on.
+ * @returns an outcome for each file as soon as it is known; files that are one 编 of a law each come last
+ */
+export async function* importFiles(
+	sources: readonly Source[],
+	options: ImportOptions,
+): AsyncGenerator<Outcome> {
+	const target = new ContentTarget(options.out, options.dryRun);
+	const shelf = { target, index: new LawIndex(target), force: options.force, now: options.now };
+	const parts: LawPart[] = [];
+	for (const source of sources) {
+		if (options.stopped?.()) return;
+		const outcome = await guarded(source.path, () => importFile(source, shelf, parts));
+		if (outcome) yield withSite(outcome, target);
+	}
+	for (const group of groupParts(parts)) yield* importGroup(group, shelf);
+}
+
+type Desk = Shelf & { now: string };
+
+/** Problems of the disk and links out of the folder fail one file, not the import. */
+async function guarded(
+	path: string,
+	work: () => Promise<Outcome | null> | Outcome | null,
+): Promise<Outcome | null> {
+	try {
+		return await work();
+	} catch (error) {
+		const message = faultMessage(error);
+		if (message === null) throw error;
+		return skipped(path, { severity: 'error', message });
+	}
+}
+
+function faultMessage(error: unknown): string | null {
+	if (error instanceof OutsideContent) return error.message;
+	const { code, path } = error as NodeJS.ErrnoException;
+	if (!code || !/^E[A-Z]+$/.test(code)) return null;
+	return `写不进去（${code}${path ? `：${path}` : ''}）。请核对磁盘空间和文件夹权限，再导入一次`;
+}
+
+function* importGroup(group: readonly LawPart[], desk: Desk): Generator<Outcome> {
+	try {
+		for (const outcome of importParts(group, desk)) yield withSite(outcome, desk.target);
+	} catch (error) {
+		const message = faultMessage(error);
+		if (message === null) throw error;
+		for (const part of group) yield skipped(part.source, { severity: 'error', message });
+	}
+}
+
+function withSite(outcome: Outcome, target: ContentTarget): Outcome {
+	if (outcome.file !== null && !failed(outcome)) ensureSite(target);
+	return outcome;
+}
+
+/** The outcome of a file, or null for a part of a law that waits for the others. */
+async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise<Outcome | null> {
+	const { path } = source;
+	if (source.fault !== undefined)
+		return skipped(path, { severity: 'error', message: source.fault });
+	if (source.skip !== undefined) return skipped(path, { severity: 'info', message: source.skip });
+	const file = readBytes(path);
+	if ('fault' in file) return skipped(path, { severity: 'error', message: file.fault });
+	const reading = await readParagraphs(file.bytes);
+	if (!reading.paragraphs) return skipped(path, reading.problems[0]!);
+	const outcome = importText(reading.paragraphs, source, file.bytes, desk, parts);
+	return outcome && { ...outcome, problems: [...reading.problems, ...outcome.problems] };
+}
+
+function importText(
+	paragraphs: readonly Paragraph[],
+	{ path, named }: Source,
+	bytes: Buffer,
+	desk: Desk,
+	parts: LawPart[],
+): Outcome | null {
+	const recognised = recognise(paragraphs);
+	if (recognised.kind === 'report') return importReport(paragraphs, path, bytes, desk);
+	if (recognised.kind === 'neither')
+		return skipped(path, { severity: named ? 'error' : 'warning', message: recognised.reason });
+	const part = partOf(paragraphs, path, bytes);
+	if (!part) return importLaw(paragraphs, path, bytes, desk);
+	parts.push(part);
+	return null;
+}
+
+function importLaw(
+	paragraphs: readonly Paragraph[],
+	path: string,
+	bytes: Buffer,
+	desk: Desk,
+): Outcome {
+	const { value: draft, problems } = draftLaw(paragraphs, path);
+	const outcome: Outcome = {
+		source: path,
+		kind: 'law',
+		id: null,
+		version: null,
+		file: null,
+		articles: 0,
+		problems,
+	};
+	if (!draft) return outcome;
+	draft.version.sha256 = createHash('sha256').update(bytes).digest('hex');
+	draft.version.importedFrom = basename(path);
+	const { id, version, file, problems: said } = storeLaw(draft, desk);
+	return {
+		...outcome,
+		id,
+		version,
+		file,
+		articles: draft.articles,
+		problems: [...said, ...problems],
+	};
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Problem } from '../checked.ts';
+import { draftJoined, gapsBetween, type LawPart } from './law-parts.ts';
+import { listedVersions } from './law-yaml.ts';
+import { UNCHANGED, type Outcome } from './outcome.ts';
+import { wordsIn } from './plain-text.ts';
+import { storeLaw, type Shelf, type Stored } from './store-law.ts';
+
+/** Store a law that came in several files; each file has its own outcome, all with the same id and file. */
+export function importParts(parts: readonly LawPart[], shelf: Shelf): Outcome[] {
+	const stored = parts.length === 1 ? lonePart(parts[0]!, shelf) : joined(parts, shelf);
+	return parts.map((part, place) => ({
+		source: part.source,
+		kind: 'law',
+		id: stored.id,
+		version: stored.version === '' ? null : stored.version,
+		file: stored.file,
+		articles: part.articles,
+		// What concerns the whole law is said once, at its first file.
+		problems: [
+			...part.problems,
+			...(place === 0 || stored.file === null ? stored.problems : notes(stored)),
+		],
+	}));
+}
+
+const notes = (stored: Stored): Problem[] =>
+	stored.problems.filter(({ message }) => message.startsWith(UNCHANGED));
+
+function joined(parts: readonly LawPart[], shelf: Shelf): Stored {
+	const gaps = gapsBetween(parts);
+	const id = shelf.index.find(parts[0]!.title);
+	if (gaps.length > 0) return { id: id ?? '', version: '', file: null, problems: gaps };
+	const { value: draft, problems } = draftJoined(parts);
+	const merged = mergedNote(parts);
+	if (!draft) return { id: id ?? '', version: '', file: null, problems };
+	draft.version.sha256 = hashOf(parts);
+	draft.version.importedFrom = parts.map(({ source }) => basename(source)).join('、');
+	const loss = lossOf(draft.articles, id, draft.version.date, shelf);
+	if (loss) return { id: id ?? '', version: draft.version.date, file: null, problems: [loss] };
+	const stored = storeLaw(draft, shelf);
+	// Each part has told what is wrong in its own lines; the rest is about the law as a whole.
+	const whole = problems.filter(({ line }) => line === undefined);
+	return { ...stored, problems: [...stored.problems, merged, ...whole] };
+}
+
+const hashOf = (parts: readonly LawPart[]): string =>
+	createHash('sha256')
+		.update(Buffer.concat(parts.map(({ bytes }) => bytes)))
+		.digest('hex');
+
+const mergedNote = (parts: readonly LawPart[]): Problem => ({
+	severity: 'info',
+	message: `${parts.length} 个文件合成一部法规，第 ${parts[0]!.first}—${parts.at(-1)!.last} 条：${parts.map(({ heading }) => heading).join('、')}`,
+});
+
+/** A set of files that would leave a stored law with fewer articles is refused, whatever else is asked for. */
+function lossOf(
+	articles: number,
+	id: string | null,
+	date: string,
+	{ target }: Shelf,
+): Problem | null {
+	const present = id ? target.read(`laws/${id}/${date}.txt`) : null;
+	// e.g. "第一千二百六十条 …"
+	const before = present?.match(/^\s*第[零〇一二三四五六七八九十百千\d]+条/gm)?.length ?? 0;
+	if (before <= articles) return null;
+	return {
+		severity: 'error',
+		message: `已保存的文本有 ${before} 条，这次的文件合起来只有 ${articles} 条，没有覆盖。请把这部法规的各编放在一起导入`,
+	};
+}
+
+/** One 编 alone: fine if the stored law has it word for word, else it would tear the law apart. */
+function lonePart(part: LawPart, { target, index }: Shelf): Stored {
+	const id = index.find(part.title);
+	const range = `${part.heading}（第 ${part.first}—${part.last} 条）`;
+	const dates = id ? listedVersions(target.read(`laws/${id}/law.yaml`) ?? '') : [];
+	const words = wordsIn(part.body.map((line) => line.replace(/^#+\s*/, '')).join('\n')).join('\n');
+	const holder = dates.find((date) =>
+		wordsIn(target.read(`laws/${id}/${date}.txt`) ?? '')
+			.join('\n')
+			.includes(words),
+	);
+	if (id && holder !== undefined) {
+		const message = `${UNCHANGED}，《${part.title}》${holder} 版本里已有${range}`;
+		return {
+			id,
+			version: holder,
+			file: `laws/${id}/${holder}.txt`,
+			problems: [{ severity: 'info', message }],
+		};
+	}
+	const change = dates.length > 0 ? '，与已保存的文本不同' : '';
+	const message = `这个文件只是《${part.title}》的一部分：${range}${change}。单独导入会缺条，没有写入。请把这部法规的各编放在同一个文件夹里一起导入`;
+	return { id: id ?? '', version: '', file: null, problems: [{ severity: 'error', message }] };
+}

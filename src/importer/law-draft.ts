@@ -1,0 +1,138 @@
+import { basename } from 'node:path';
+import type { Checked, Problem } from '../checked.ts';
+import { dateInFileName } from '../domain/law/dates.ts';
+import { effectiveOf } from '../domain/law/effective.ts';
+import { versionFacts, type VersionFacts } from '../domain/law/history.ts';
+import { captionOf, originOf, shortTitleOf, titleOf, type Origin } from '../domain/law/identify.ts';
+import { LEVELS, type Level } from '../domain/law/metadata.ts';
+import { articlesOf, type Law } from '../domain/law/model.ts';
+import { parseLaw } from '../domain/law/parse.ts';
+import { versionDate } from '../domain/law/version-date.ts';
+import type { LawVersion } from '../schemas/law.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { plainText } from './plain-text.ts';
+
+/** Everything that a source says about a law, before it is stored. */
+export interface LawDraft {
+	title: string;
+	shortTitle: string;
+	origin: Origin;
+	documentNumber?: string;
+	version: LawVersion;
+	/** The official text as it will be stored. */
+	text: string;
+	articles: number;
+}
+
+const warning = (message: string): Problem => ({ severity: 'warning', message });
+const info = (message: string): Problem => ({ severity: 'info', message });
+
+/**
+ * A law from the lines of a source.
+ * @param path the source; its name may tell a day, its folder a level, where the text tells neither
+ * @returns null with an error if the text has no title or no day that names its wording
+ */
+export function draftLaw(paragraphs: readonly Paragraph[], path: string): Checked<LawDraft | null> {
+	const { value: law, problems } = parseLaw(paragraphs.join('\n'));
+	const title = titleOf(law);
+	if (title === '') return { value: null, problems: [...problems, noTitle] };
+	const caption = captionOf(law);
+	const facts = versionFacts(caption);
+	const effective = effectiveDay(law, facts);
+	const fileDate = dateInFileName(basename(path));
+	const date = versionDate({ facts, fileDate, effective: effective.value });
+	const origin = withHint(originOf(title, caption), title, path);
+	const all = [...problems, ...date.problems, ...origin.problems, ...effective.problems];
+	if (date.value === null) return { value: null, problems: all };
+	const draft: LawDraft = {
+		title,
+		shortTitle: shortTitleOf(title),
+		origin: origin.value,
+		...(facts.documentNumber && { documentNumber: facts.documentNumber }),
+		version: versionOf(date.value, facts, effective.value),
+		text: plainText(paragraphs),
+		articles: articlesOf(law).length,
+	};
+	return { value: draft, problems: all };
+}
+
+const noTitle: Problem = {
+	severity: 'error',
+	line: 1,
+	message: '找不到法规名称。请把名称单独写在第一行，例如“某某省某某条例”，再导入一次',
+};
+
+/** Facts of the 题注 hold for the day that it tells; a later day in the file's name is an amendment it leaves out. */
+function versionOf(date: string, facts: VersionFacts, effective: string | null): LawVersion {
+	const known = date === facts.date;
+	return {
+		date,
+		...(known && facts.kind && { kind: facts.kind }),
+		...(facts.adopted && { adopted: facts.adopted }),
+		...(facts.approved && { approved: facts.approved }),
+		...(facts.published && { published: facts.published }),
+		...(effective && { effective }),
+		...(known && facts.amendedBy && { amendedBy: facts.amendedBy }),
+		...(known && facts.documentNumber && { documentNumber: facts.documentNumber }),
+	};
+}
+
+/** 施行: the law's own words go before the 题注. */
+function effectiveDay(law: Law, facts: VersionFacts): Checked<string | null> {
+	const clause = effectiveOf(law);
+	if (clause && 'on' in clause) return { value: clause.on, problems: [] };
+	if (clause?.after === '公布' && facts.published) return { value: facts.published, problems: [] };
+	if (facts.effective) return { value: facts.effective, problems: [] };
+	if (clause)
+		return {
+			value: null,
+			problems: [
+				info(
+					`施行日期写的是“${clause.words}”，题注里没有公布日期：请查明后在 law.yaml 里补填 effective`,
+				),
+			],
+		};
+	const message =
+		'没有找到施行日期（“自…起施行”）：请核对文本是否完整，并在 law.yaml 里补填 effective';
+	return { value: null, problems: [articlesOf(law).length > 0 ? warning(message) : info(message)] };
+}
+
+/** Folders as collections of statutes name them; a hint for texts that say nothing themselves. */
+const FOLDERS: [RegExp, Level][] = [
+	[/(?:刑法|民法典|民法商法|社会法|经济法|行政法|宪法相关法|程序法|法律)$/, '法律'],
+	[/地方性?法规$/, '地方性法规'],
+];
+
+function levelOfFolder(path: string): Level | null {
+	const folders = path.split(/[\\/]/).slice(0, -1).reverse();
+	for (const folder of folders) {
+		const level =
+			LEVELS.find((name) => name === folder) ?? FOLDERS.find(([name]) => name.test(folder))?.[1];
+		if (level) return level;
+	}
+	return null;
+}
+
+/** Level and issuer, with what the editor should check. */
+function withHint(origin: Origin, title: string, path: string): Checked<Origin> {
+	// 规章制定程序条例 art. 7: such rules are not called 条例, so a guess that says so is wrong.
+	const possible = (level: Level): boolean => !(level.endsWith('规章') && title.endsWith('条例'));
+	if (origin.certain && possible(origin.level)) return { value: origin, problems: [] };
+	if (origin.level !== '其他' && possible(origin.level))
+		return {
+			value: origin,
+			problems: [
+				warning(`效力级别按名称推断为“${origin.level}”。请核对后改正 law.yaml 里的 level`),
+			],
+		};
+	const hint = levelOfFolder(path);
+	if (hint && possible(hint))
+		return {
+			value: { ...origin, level: hint },
+			problems: [warning(`效力级别按文件夹名称暂填“${hint}”。请核对后改正 law.yaml 里的 level`)],
+		};
+	return {
+		value: { ...origin, level: '其他' },
+		problems: [warning('看不出效力级别，暂填“其他”。请查明后改正 law.yaml 里的 level')],
+	};
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../checked.ts';
+
+/** One line of `--json` (design.md 4): what became of one source file. */
+export interface Outcome {
+	/** The file as it was named or found. */
+	source: string;
+	kind: 'law' | 'report' | 'skipped';
+	/** The law's id or the report's year. */
+	id: string | null;
+	/** The date of the law's wording. */
+	version: string | null;
+	/** What was written, or was there already, in the content folder. */
+	file: string | null;
+	/** Number of 条 in the source. */
+	articles: number;
+	problems: Pick<Problem, 'line' | 'severity' | 'message'>[];
+}
+
+export const skipped = (source: string, problem: Problem): Outcome => ({
+	source,
+	kind: 'skipped',
+	id: null,
+	version: null,
+	file: null,
+	articles: 0,
+	problems: [problem],
+});
+
+export const failed = (outcome: Outcome): boolean =>
+	outcome.problems.some(({ severity }) => severity === 'error');
+
+/** What is said of a source whose content is there already. */
+export const UNCHANGED = '未变化：内容已经导入过';
+
+export const unchanged = (outcome: Outcome): boolean =>
+	outcome.problems.some(({ message }) => message.startsWith(UNCHANGED));

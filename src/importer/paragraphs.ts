@@ -1,0 +1,20 @@
+import type { Problem } from '../checked.ts';
+
+/** One line of a source as it will stand in a text file: a paragraph, or a table row written `| a | b |`. */
+export type Paragraph = string;
+
+/** What could be read of a file. Null paragraphs: nothing; the one error says why. */
+export interface Reading {
+	paragraphs: Paragraph[] | null;
+	problems: Problem[];
+}
+
+/** A reading that failed, with the one thing to tell the editor. */
+export const unreadable = (message: string): Reading => ({
+	paragraphs: null,
+	problems: [{ severity: 'error', message }],
+});
+
+/** A table row as text. Cells with several paragraphs become one. */
+export const rowOf = (cells: readonly string[]): Paragraph =>
+	`| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ').trim()).join(' | ')} |`;

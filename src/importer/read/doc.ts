@@ -1,0 +1,81 @@
+import WordExtractor from 'word-extractor';
+import type { Problem } from '../../checked.ts';
+import { rowOf, unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
+
+/** The paragraph property that puts a paragraph into an automatic list: sprmPIlfo, [MS-DOC] 2.6.2. */
+const LIST_PROPERTY = Buffer.from([0x0b, 0x46]);
+
+/** The paragraphs of a Word 97–2003 file. */
+export async function readDoc(bytes: Buffer): Promise<Reading> {
+	try {
+		const document = await new WordExtractor().extract(bytes);
+		const exact = { filterUnicode: false };
+		const body = document.getBody(exact);
+		if (body.trim() === '') return unreadable('Word 文件里没有文字。请核对文件');
+		const paragraphs = linesOf(body);
+		return {
+			paragraphs,
+			problems: [
+				...tableWarning(paragraphs),
+				...listWarning(bytes),
+				...leftOut('脚注', document.getFootnotes(exact)),
+				...leftOut('尾注', document.getEndnotes(exact)),
+				...leftOut('文本框', document.getTextboxes({ ...exact, includeHeadersAndFooters: false })),
+			],
+		};
+	} catch {
+		// The extractor throws many kinds of errors over damaged files; all mean the same to the editor.
+		return unreadable('Word 文件（.doc）已损坏，读不出来。请在 Word 里打开，另存为 .docx 再导入');
+	}
+}
+
+function linesOf(body: string): Paragraph[] {
+	const lines = body.replace(/[\r\n\s]+$/, '').split(/\r\n|\n|\r/);
+	return lines.flatMap(splitTable);
+}
+
+/**
+ * A table comes as one line: each cell ends in a tab, each row in one tab more. `甲⇥乙⇥⇥丙⇥丁⇥⇥后文` becomes two rows
+ * and a paragraph; a line with tabs that do not fit this stays as it is.
+ */
+export function splitTable(line: string): Paragraph[] {
+	const cells = line.split('\t');
+	const rest = cells.pop()!;
+	for (let columns = 1; columns < cells.length; columns += 1) {
+		const width = columns + 1;
+		if (cells.length % width !== 0) continue;
+		const rows = Array.from({ length: cells.length / width }, (_, row) =>
+			cells.slice(row * width, (row + 1) * width),
+		);
+		if (rows.every((row) => row.at(-1) === '' && row.some((cell) => cell !== '')))
+			return [...rows.map((row) => rowOf(row.slice(0, -1))), ...(rest === '' ? [] : [rest])];
+	}
+	return [line];
+}
+
+function tableWarning(paragraphs: readonly Paragraph[]): Problem[] {
+	const line = paragraphs.findIndex((text) => text.startsWith('| ')) + 1;
+	if (line === 0) return [];
+	const message =
+		'.doc 文件里的表格已按行写成“| 甲 | 乙 |”，合并的单元格可能不准。请对照原文核对，或者另存为 .docx 再导入';
+	return [{ severity: 'warning', line, message }];
+}
+
+/** Automatic numbers are not part of the text of a .doc; where they may have been, the editor is told. */
+function listWarning(bytes: Buffer): Problem[] {
+	if (!bytes.includes(LIST_PROPERTY)) return [];
+	const message =
+		'.doc 文件里可能用了 Word 自动编号，自动编号的序号（如“一、”“第一条”）读不出来。请核对序号是否齐全；不齐就在 Word 里另存为 .docx 再导入';
+	return [{ severity: 'warning', message }];
+}
+
+function leftOut(what: string, text: string): Problem[] {
+	const words = text.trim().replace(/\s+/g, ' ');
+	if (words === '') return [];
+	return [
+		{
+			severity: 'warning',
+			message: `${what}没有写入正文：“${words.slice(0, 200)}”。需要的话请手工补上`,
+		},
+	];
+}

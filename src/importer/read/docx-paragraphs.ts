@@ -1,0 +1,112 @@
+import type { Problem } from '../../checked.ts';
+import { rowOf, type Paragraph } from '../paragraphs.ts';
+import { SPELLED } from './numbering.ts';
+
+/** A part of mammoth's model of a document, as far as it is read here. */
+export interface WordElement {
+	type: string;
+	value?: string;
+	breakType?: string;
+	checked?: boolean;
+	colSpan?: number;
+	children?: WordElement[];
+	notes?: { resolve: (reference: WordElement) => { body: WordElement[] } | null };
+}
+
+/** The lines of a document and what in it is no text. */
+export function paragraphsOf(document: WordElement): {
+	paragraphs: Paragraph[];
+	problems: Problem[];
+} {
+	const paragraphs: Paragraph[] = [];
+	const problems: Problem[] = [];
+	for (const block of document.children ?? []) {
+		const line = paragraphs.length + 1;
+		problems.push(...asides(block, document, line));
+		paragraphs.push(...linesOf(block));
+	}
+	return {
+		paragraphs: paragraphs.map((text) => text.replaceAll(SPELLED, '')),
+		problems: [...spelled(paragraphs), ...problems],
+	};
+}
+
+function linesOf(block: WordElement): Paragraph[] {
+	if (block.type === 'paragraph') return textOf(block).split('\n');
+	if (block.type === 'table') return (block.children ?? []).map(row);
+	return (block.children ?? []).flatMap(linesOf);
+}
+
+/** A cell over several columns is followed by empty ones, so that columns stay below their heads. */
+const row = (element: WordElement): Paragraph =>
+	rowOf(
+		(element.children ?? []).flatMap((cell) => [
+			(cell.children ?? []).flatMap(linesOf).join('\n'),
+			...Array.from({ length: (cell.colSpan ?? 1) - 1 }, () => ''),
+		]),
+	);
+
+function textOf(element: WordElement): string {
+	switch (element.type) {
+		case 'text':
+			return element.value ?? '';
+		case 'tab':
+			return '\t';
+		case 'break':
+			return element.breakType === 'line' ? '\n' : '';
+		case 'checkbox':
+			return element.checked ? '☑' : '☐';
+		default:
+			return (element.children ?? []).map(textOf).join('');
+	}
+}
+
+function* within(element: WordElement): Generator<WordElement> {
+	yield element;
+	for (const child of element.children ?? []) yield* within(child);
+}
+
+const warning = (line: number, message: string): Problem => ({
+	severity: 'warning',
+	line,
+	message,
+});
+
+/** Notes and pictures of a block: they have no place in plain text, so they are named. */
+function asides(block: WordElement, document: WordElement, line: number): Problem[] {
+	return [...within(block)].flatMap((element) => {
+		if (element.type === 'image')
+			return [warning(line, '这里有图片，图片没有导入。需要的话请另外上传')];
+		if (element.type !== 'noteReference') return [];
+		const body = document.notes?.resolve(element)?.body ?? [];
+		const words = body.flatMap(linesOf).join(' ').trim();
+		return [
+			warning(
+				line,
+				`这里有脚注（尾注），没有写入正文：“${words.slice(0, 200)}”。需要的话请手工补上`,
+			),
+		];
+	});
+}
+
+/** At most this many lines are listed by number. */
+const LISTED = 12;
+
+/** One warning for all automatic numbers, with an example and the lines. */
+function spelled(paragraphs: readonly Paragraph[]): Problem[] {
+	const lines = paragraphs.flatMap((text, place) => (text.includes(SPELLED) ? [place + 1] : []));
+	if (lines.length === 0) return [];
+	// e.g. "﷐第一条　为了…", "﷐（一）…", "﷐1.…"
+	const label =
+		new RegExp(`${SPELLED}([^\\s　]{1,8}?[条章节编款、.．）)]|[^\\s　]{1,3})`).exec(
+			paragraphs[lines[0]! - 1]!,
+		)?.[1] ?? '';
+	const places =
+		lines.slice(0, LISTED).join('、') + (lines.length > LISTED ? `等 ${lines.length} 处` : '');
+	return [
+		warning(
+			lines[0]!,
+			`第 ${places} 行的序号是 Word 自动编号（如“${label}”），原文里没有这些字，已按编号格式写成文字。请对照 Word 里显示的序号核对`,
+		),
+	];
+}

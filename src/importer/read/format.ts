@@ -1,0 +1,58 @@
+/** What a file is by its content; its name is not believed. */
+export type Format =
+	'empty' | 'zip' | 'doc' | 'encrypted' | 'otherOffice' | 'pdf' | 'rtf' | 'html' | 'image' | 'text';
+
+/** The formats that cannot be imported, and what the editor can do instead. */
+export const UNREADABLE: Partial<Record<Format, string>> = {
+	empty: '文件是空的（0 字节）。请重新下载或者另存后再导入',
+	encrypted:
+		'文件加了密码，读不出来。请在 Word 里打开，去掉密码（文件—信息—保护文档）后另存，再导入',
+	otherOffice:
+		'这不是 Word 文档（可能是 Excel、PowerPoint 或者其他 Office 文件）。请导入 .docx、.doc、.txt 或者 .md 文件',
+	pdf: '这是 PDF 文件，不能导入。请从官方数据库下载 Word 版本，或者另存为 .docx、.txt 再导入',
+	rtf: '这是 RTF 文件。请在 Word 里打开，另存为 .docx 再导入',
+	html: '这是网页文件，不是 Word 文档。请在 Word 里打开，另存为 .docx 再导入',
+	image: '这是图片，不能导入。请导入 .docx、.doc、.txt 或者 .md 文件',
+};
+
+const OLE = 'd0cf11e0a1b11ae1';
+const SIGNATURES: [string, Format][] = [
+	['504b0304', 'zip'],
+	['504b0506', 'zip'],
+	['25504446', 'pdf'],
+	['7b5c727466', 'rtf'],
+	['89504e47', 'image'],
+	['ffd8ff', 'image'],
+	['47494638', 'image'],
+];
+
+/** The format of a file, from its first bytes and, for old Office files, its directory. */
+export function formatOf(bytes: Buffer): Format {
+	if (bytes.length === 0) return 'empty';
+	const head = bytes.subarray(0, 8).toString('hex');
+	if (head === OLE) return oleFormat(bytes);
+	const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
+	if (known) return known[1];
+	// e.g. "<html", "<!DOCTYPE html", "MIME-Version: 1.0" of a saved web page
+	const start = bytes.subarray(0, 512).toString('latin1').replace(/^ï»¿/, '').trimStart();
+	return /^(?:<!doctype\s+html|<html|<\?xml[^>]*>\s*<html|MIME-Version:)/i.test(start)
+		? 'html'
+		: 'text';
+}
+
+const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
+
+/** An OLE file holds named streams: an encrypted .docx, an old Word file, or something else. */
+function oleFormat(bytes: Buffer): Format {
+	if (bytes.includes(utf16('EncryptedPackage'))) return 'encrypted';
+	if (!bytes.includes(utf16('WordDocument'))) return 'otherOffice';
+	return isEncryptedWord(bytes) ? 'encrypted' : 'doc';
+}
+
+/** Bit 8 of the flags in the file information block says that the text is encrypted ([MS-DOC] 2.5.2). */
+function isEncryptedWord(bytes: Buffer): boolean {
+	for (let sector = 512; sector + 12 <= bytes.length; sector += 512)
+		if (bytes.readUInt16LE(sector) === 0xa5ec)
+			return (bytes.readUInt16LE(sector + 10) & 0x0100) !== 0;
+	return false;
+}

@@ -1,0 +1,63 @@
+import { formatNumeral } from '../../domain/law/numerals.ts';
+
+const chinese = (value: number): string => (value <= 9999 ? formatNumeral(value) : String(value));
+
+const digits = (value: number, first: number): string =>
+	[...String(value)].map((digit) => String.fromCharCode(first + Number(digit))).join('');
+
+const letters = (value: number): string => {
+	const letter = String.fromCharCode(97 + ((value - 1) % 26));
+	return letter.repeat(Math.ceil(value / 26));
+};
+
+const ROMAN: [number, string][] = [
+	[1000, 'm'],
+	[900, 'cm'],
+	[500, 'd'],
+	[400, 'cd'],
+	[100, 'c'],
+	[90, 'xc'],
+	[50, 'l'],
+	[40, 'xl'],
+	[10, 'x'],
+	[9, 'ix'],
+	[5, 'v'],
+	[4, 'iv'],
+	[1, 'i'],
+];
+
+function roman(value: number): string {
+	let rest = value;
+	let text = '';
+	for (const [size, letter] of ROMAN) for (; rest >= size; rest -= size) text += letter;
+	return text;
+}
+
+const nth = (characters: string, value: number): string => characters[value - 1] ?? String(value);
+
+/** How Word writes a number in each of its formats (ECMA-376 part 1, 17.18.59 ST_NumberFormat). */
+const FORMATS: Record<string, (value: number) => string> = {
+	chineseCounting: chinese,
+	chineseCountingThousand: chinese,
+	japaneseCounting: chinese,
+	taiwaneseCounting: chinese,
+	taiwaneseCountingThousand: chinese,
+	ideographDigital: (value) =>
+		[...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(''),
+	ideographTraditional: (value) => nth('甲乙丙丁戊己庚辛壬癸', value),
+	ideographZodiac: (value) => nth('子丑寅卯辰巳午未申酉戌亥', value),
+	decimalZero: (value) => String(value).padStart(2, '0'),
+	decimalFullWidth: (value) => digits(value, 0xff10),
+	decimalEnclosedCircle: (value) => nth('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', value),
+	decimalEnclosedCircleChinese: (value) => nth('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', value),
+	decimalEnclosedParen: (value) => nth('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', value),
+	decimalEnclosedFullstop: (value) => nth('⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', value),
+	upperLetter: (value) => letters(value).toUpperCase(),
+	lowerLetter: letters,
+	upperRoman: (value) => roman(value).toUpperCase(),
+	lowerRoman: roman,
+};
+
+/** A number in one of Word's formats; a format not known here is written in Arabic digits. */
+export const numberFormat = (value: number, format: string): string =>
+	value > 0 ? (FORMATS[format]?.(value) ?? String(value)) : String(value);

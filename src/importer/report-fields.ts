@@ -1,0 +1,161 @@
+import type { Problem } from '../checked.ts';
+import { slugOf } from '../domain/law/law-id.ts';
+import { pointsOf, shortcomingsOf, type Point } from '../domain/report/extract.ts';
+import type { ReportFacts } from '../domain/report/facts.ts';
+import { findFigures } from '../domain/report/find-figures.ts';
+import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
+import type { ReportOutline } from '../domain/report/outline.ts';
+import { syllables } from './pinyin.ts';
+
+/** The fields of a report that come from its text. */
+export interface ReportFields {
+	parts: Partial<Record<PartKind, string>>;
+	measures: { id: string; title: string; summary: string }[];
+	figures: { id: string; label: string; value: number; unit: string }[];
+	shortcomings: { id: string; title: string; causes: string[] }[];
+	commitments: { id: string; title: string; detail?: string }[];
+	problems: Problem[];
+}
+
+const LONGEST_ID = 40;
+const LONGEST_SUMMARY = 200;
+const NO_CAUSE = '原文没有写明原因';
+
+const warning = (message: string, line?: number): Problem => ({
+	severity: 'warning',
+	message,
+	...(line !== undefined && { line }),
+});
+
+/** The structured fields of a report, for the editor to confirm. */
+export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: number): ReportFields {
+	const problems: Problem[] = [];
+	const measures = pointsOf(outline, 'measures').map((point) => ({
+		title: point.title,
+		summary: summaryOf(point),
+	}));
+	const shortcomings = shortcomingsOf(outline).map(({ title, causes, line }) => {
+		if (causes.length === 0)
+			problems.push(
+				warning(`不足“${title}”没有写明原因。请在正文和 shortcomings 里补写原因`, line),
+			);
+		return { title, causes: causes.length > 0 ? causes : [NO_CAUSE] };
+	});
+	const figures = figuresOf(outline, problems);
+	return {
+		parts: headingsOf(outline, problems),
+		measures: withIds(measures, ({ title }) => title),
+		figures,
+		shortcomings: withIds(shortcomings, ({ title }) => title),
+		commitments: pointsOf(outline, 'plan').map((point, place) =>
+			commitment(point, year + 1, place + 1),
+		),
+		problems: [...problems, ...aboutFacts(facts)],
+	};
+}
+
+function headingsOf({ sections }: ReportOutline, problems: Problem[]): ReportFields['parts'] {
+	const parts: ReportFields['parts'] = {};
+	for (const kind of PART_KINDS) {
+		const found = sections
+			.filter(({ kinds }) => kinds.includes(kind))
+			.map(({ heading }) => heading);
+		const [heading, ...more] = found;
+		if (!heading) continue;
+		parts[kind] = heading.text;
+		for (const other of more)
+			problems.push(
+				warning(
+					`“${other.text}”看上去也是“${PART_NAMES[kind]}”部分，登记的是“${heading.text}”。请核对 parts`,
+					other.line,
+				),
+			);
+	}
+	if (parts.plan !== undefined && parts.plan === parts.shortcomings)
+		problems.push(
+			warning(
+				`“不足和原因”“下一年度安排”合在一个标题下（“${parts.plan}”）。按规定是两项内容，建议分成两个标题`,
+			),
+		);
+	return parts;
+}
+
+/** The statutory contents that a report lacks; only 其他 may be left out. */
+export const missingParts = ({ parts }: ReportFields): PartKind[] =>
+	PART_KINDS.filter((kind) => kind !== 'other' && parts[kind] === undefined);
+
+const summaryOf = ({ title, sentences }: Point): string => cut(sentences.join('')) || title;
+
+/** Whole sentences up to a length. */
+function cut(text: string): string {
+	if (text.length <= LONGEST_SUMMARY) return text;
+	const end = text.slice(0, LONGEST_SUMMARY).lastIndexOf('。');
+	return end > 0 ? text.slice(0, end + 1) : `${text.slice(0, LONGEST_SUMMARY)}…`;
+}
+
+function commitment(
+	point: Point,
+	year: number,
+	number: number,
+): ReportFields['commitments'][number] {
+	const detail = cut(point.sentences.join(''));
+	return {
+		id: `${year}-${String(number).padStart(2, '0')}`,
+		title: point.title,
+		...(detail !== '' && { detail }),
+	};
+}
+
+function figuresOf(
+	{ opening, sections }: ReportOutline,
+	problems: Problem[],
+): ReportFields['figures'] {
+	const lines = [...opening, ...sections.flatMap((section) => section.lines)];
+	const seen = new Set<string>();
+	const found = lines.flatMap(({ text, line }) =>
+		findFigures(text).flatMap(({ label, value, unit }) => {
+			const key = `${label} ${value} ${unit}`;
+			if (seen.has(key)) return [];
+			seen.add(key);
+			problems.push(
+				warning(
+					`数据待确认：${label} ${value}${unit}。请核对名称、数值和单位，不需要就从 figures 里删去`,
+					line,
+				),
+			);
+			return [{ label, value, unit }];
+		}),
+	);
+	return withIds(found, ({ label }) => label);
+}
+
+/** Ids in pinyin, each once. */
+function withIds<T extends object>(
+	rows: readonly T[],
+	name: (row: T) => string,
+): ({ id: string } & T)[] {
+	const taken = new Map<string, number>();
+	return rows.map((row) => {
+		const id = slugOf(name(row), syllables, LONGEST_ID) || 'xiang';
+		const count = (taken.get(id) ?? 0) + 1;
+		taken.set(id, count);
+		return { id: count === 1 ? id : `${id}-${count}`, ...row };
+	});
+}
+
+/** What a reader of the report would miss (domain.md D). */
+function aboutFacts({ issuer, signed, written, addressee }: ReportFacts): Problem[] {
+	const problems: Problem[] = [];
+	if (!signed) {
+		const taken = issuer ? `，报告单位按正文暂填“${issuer}”` : '';
+		problems.push(warning(`文末没有落款（发文机关署名）${taken}。请补上，并核对 issuer`));
+	}
+	if (!written) problems.push(warning('没有成文日期。请在文末补上，并填写 written'));
+	if (addressee.length === 0)
+		problems.push(
+			warning(
+				'没有主送机关（标题下面一行，以冒号结尾），addressee 暂填“本级党委和人民政府”。请核对',
+			),
+		);
+	return problems;
+}

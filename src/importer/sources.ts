@@ -1,0 +1,57 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+
+/** A file to import, or something that was named or found and cannot be. */
+export interface Source {
+	path: string;
+	/** Named on the command line, not found in a folder. */
+	named?: boolean;
+	/** Why it is left out; a file that somebody named is always tried. */
+	skip?: string;
+	/** Why it fails: there is no such file. */
+	fault?: string;
+}
+
+const DOCUMENTS = new Set(['.docx', '.docm', '.doc', '.wps', '.txt', '.text', '.md', '.markdown']);
+/** Word's lock files, and what file managers leave behind. */
+const HIDDEN = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
+/**
+ * The files to import, each once, folders in the order of their names.
+ * @param inputs files and folders as given on the command line
+ */
+export function findSources(inputs: readonly string[]): Source[] {
+	const seen = new Set<string>();
+	return inputs.flatMap(expand).filter(({ path, fault }) => {
+		const key = fault === undefined ? realpathSync(path) : path;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
+
+function expand(path: string): Source[] {
+	const stat = statSync(path, { throwIfNoEntry: false });
+	if (!stat) return [{ path, fault: '找不到这个文件或者文件夹。请核对路径；路径里有空格要加引号' }];
+	if (stat.isDirectory()) return filesIn(path);
+	if (!stat.isFile()) return [{ path, fault: '这不是普通文件，不能导入' }];
+	return [{ path, named: true }];
+}
+
+function filesIn(folder: string): Source[] {
+	const names = readdirSync(folder).filter((name) => !HIDDEN.test(name));
+	return names.sort().flatMap((name) => {
+		const path = join(folder, name);
+		const stat = statSync(path, { throwIfNoEntry: false });
+		// A linked folder may lead round in a circle.
+		if (stat?.isDirectory()) return lstatSync(path).isSymbolicLink() ? [] : filesIn(path);
+		return stat?.isFile() ? [fileIn(path)] : [];
+	});
+}
+
+function fileIn(path: string): Source {
+	const extension = extname(path).toLowerCase();
+	if (DOCUMENTS.has(extension)) return { path };
+	const kind = extension === '.pdf' ? 'PDF 文件' : `“${extension || basename(path)}”文件`;
+	return { path, skip: `跳过：${kind}不能导入，只导入 .docx、.doc、.txt、.md` };
+}

@@ -1,0 +1,92 @@
+import type { Problem } from '../checked.ts';
+import type { ContentTarget } from './content-target.ts';
+import type { LawDraft } from './law-draft.ts';
+import type { LawIndex } from './law-index.ts';
+import { listedVersions, newLawYaml, withVersion } from './law-yaml.ts';
+import { UNCHANGED } from './outcome.ts';
+import { sameWords } from './plain-text.ts';
+
+/** Where a law went, or why it did not. */
+export interface Stored {
+	id: string;
+	version: string;
+	/** Path in the content folder; null if nothing is there. */
+	file: string | null;
+	problems: Problem[];
+}
+
+/** Where wordings are written. */
+export interface Shelf {
+	target: ContentTarget;
+	index: LawIndex;
+	force: boolean;
+}
+
+const textFile = (id: string, date: string): string => `laws/${id}/${date}.txt`;
+const yamlFile = (id: string): string => `laws/${id}/law.yaml`;
+
+const error = (message: string): Problem => ({ severity: 'error', message });
+const info = (message: string): Problem => ({ severity: 'info', message });
+
+/** Put one wording of a law into the content folder, beside those that are there. */
+export function storeLaw(draft: LawDraft, shelf: Shelf): Stored {
+	const id = shelf.index.idFor(draft.title);
+	const { date } = draft.version;
+	const stored: Stored = { id, version: date, file: textFile(id, date), problems: [] };
+	const yaml = shelf.target.read(yamlFile(id));
+	if (yaml === null) return storeNew(draft, stored, shelf);
+	const same = sameText(draft, id, yaml, shelf.target);
+	if (same)
+		return {
+			...stored,
+			version: same,
+			file: textFile(id, same),
+			problems: [info(unchangedNote(same, date))],
+		};
+	const present = shelf.target.read(textFile(id, date));
+	if (present !== null && !sameWords(present, draft.text) && !shelf.force)
+		return { ...stored, file: null, problems: [error(conflict(stored))] };
+	return storeBeside(draft, stored, yaml, present !== null, shelf);
+}
+
+const unchangedNote = (found: string, wanted: string): string =>
+	found === wanted ? UNCHANGED : `${UNCHANGED}，同样的文本已经作为 ${found} 版本保存`;
+
+const conflict = ({ id, version }: Stored): string =>
+	`已有 ${textFile(id, version)}，与这个文件的文本不同，没有覆盖。请核对哪一个是官方文本：要用这个文件替换就加上 --force 再导入；如果是另一个版本，请核对题注里的日期`;
+
+/** The date of a listed wording with the same words: the one of this day first. */
+function sameText(draft: LawDraft, id: string, yaml: string, target: ContentTarget): string | null {
+	const dates = listedVersions(yaml).sort(
+		(a, b) => Number(b === draft.version.date) - Number(a === draft.version.date),
+	);
+	return dates.find((date) => sameWords(target.read(textFile(id, date)) ?? '', draft.text)) ?? null;
+}
+
+function storeNew(draft: LawDraft, stored: Stored, { target }: Shelf): Stored {
+	const yaml = newLawYaml(draft);
+	if ('problems' in yaml) return { ...stored, file: null, problems: yaml.problems };
+	const files = { 'law.yaml': yaml.text, [`${stored.version}.txt`]: draft.text };
+	// The folder may be there without a law.yaml: someone began it by hand.
+	if (target.has(`laws/${stored.id}`))
+		target.write(
+			Object.fromEntries(
+				Object.entries(files).map(([name, text]) => [`laws/${stored.id}/${name}`, text]),
+			),
+		);
+	else target.createFolder(`laws/${stored.id}`, files);
+	return stored;
+}
+
+function storeBeside(
+	draft: LawDraft,
+	stored: Stored,
+	before: string,
+	replaces: boolean,
+	{ target }: Shelf,
+): Stored {
+	const yaml = withVersion(before, draft.version, replaces);
+	if ('problems' in yaml) return { ...stored, file: null, problems: yaml.problems };
+	target.write({ [stored.file!]: draft.text, [yamlFile(stored.id)]: yaml.text });
+	return { ...stored, problems: replaces ? [info('已按 --force 用这个文件替换了原来的文本')] : [] };
+}

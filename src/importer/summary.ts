@@ -1,0 +1,69 @@
+import { failed, unchanged, type Outcome } from './outcome.ts';
+
+/** More files with remarks than this would scroll away what matters. */
+const MOST_FILES = 30;
+const MOST_REMARKS = 12;
+
+const MARKS = { error: '✗', warning: '！', info: '·' } as const;
+
+/** What an editor reads when an import is done. */
+export function summaryOf(outcomes: readonly Outcome[], out: string, dryRun: boolean): string {
+	const errors = outcomes.filter(failed);
+	const remarks = outcomes.filter((outcome) => !failed(outcome) && hasWarning(outcome));
+	return [
+		...errors.flatMap((outcome) => fileLines(outcome)),
+		...remarks.slice(0, MOST_FILES).flatMap((outcome) => fileLines(outcome)),
+		...(remarks.length > MOST_FILES
+			? [
+					`还有 ${remarks.length - MOST_FILES} 个文件有提醒，这里不再列出；加 --json 可以看到全部`,
+					'',
+				]
+			: []),
+		...totals(outcomes, dryRun),
+		nextStep(outcomes, out, dryRun),
+	].join('\n');
+}
+
+const hasWarning = (outcome: Outcome): boolean =>
+	outcome.problems.some(({ severity }) => severity === 'warning');
+
+function fileLines(outcome: Outcome): string[] {
+	const told = outcome.problems
+		.filter(({ severity }) => severity !== 'info')
+		.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+	const lines = told.slice(0, MOST_REMARKS).map(({ line, severity, message }) => {
+		const place = line === undefined ? '' : `第 ${line} 行：`;
+		return `  ${MARKS[severity]} ${place}${message}`;
+	});
+	const more =
+		told.length > MOST_REMARKS
+			? [`  …还有 ${told.length - MOST_REMARKS} 条，加 --json 可以看到全部`]
+			: [];
+	const arrow = outcome.file ? ` → ${outcome.file}` : '';
+	return [`${outcome.source}${arrow}`, ...lines, ...more, ''];
+}
+
+function totals(outcomes: readonly Outcome[], dryRun: boolean): string[] {
+	const good = outcomes.filter((outcome) => !failed(outcome));
+	const laws = good.filter(({ kind }) => kind === 'law');
+	const reports = good.filter(({ kind }) => kind === 'report');
+	const ids = new Set(laws.map(({ id }) => id));
+	const versions = new Set(laws.map(({ file }) => file));
+	const same = good.filter(unchanged).length;
+	const articles = laws.reduce((sum, outcome) => sum + outcome.articles, 0);
+	const skipped = good.filter(({ kind }) => kind === 'skipped').length;
+	const errors = outcomes.length - good.length;
+	return [
+		dryRun ? '试运行结果（没有写入任何文件）：' : '导入结果：',
+		`  法规 ${ids.size} 部（${versions.size} 个版本，${articles} 条），年度报告 ${reports.length} 份${same > 0 ? `；其中 ${same} 个文件未变化` : ''}`,
+		`  跳过 ${skipped} 个文件，失败 ${errors} 个文件`,
+	];
+}
+
+function nextStep(outcomes: readonly Outcome[], out: string, dryRun: boolean): string {
+	if (outcomes.some(failed))
+		return `  有失败的文件：请按上面的说明处理后再导入一次，其余文件已经完成`;
+	return dryRun
+		? '  去掉 --dry-run 就会写入'
+		: `  已写入 ${out}。下一步：npm run check 检查内容，npm start 预览`;
+}
