@@ -39,6 +39,8 @@ export interface Content {
 	registry: Registry;
 	/** Every id that something may refer to, also of files that break their schema. */
 	ids: Record<'laws' | 'reports' | 'study' | 'guides' | keyof Registry, ReadonlySet<string>>;
+	/** Files of `registry/` that cannot be read, so that nobody knows which ids they hold. */
+	unreadable: ReadonlySet<string>;
 	/** Files and folders that nothing reads. */
 	strays: string[];
 }

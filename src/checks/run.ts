@@ -16,6 +16,7 @@ import { placeholders } from './rules/placeholders.ts';
 import { references } from './rules/references.ts';
 import { registryIds } from './rules/registry-ids.ts';
 import { reportCommitments } from './rules/report-commitments.ts';
+import { reportCounts } from './rules/report-counts.ts';
 import { reportDates } from './rules/report-dates.ts';
 import { reportFigures } from './rules/report-figures.ts';
 import { reportParts } from './rules/report-parts.ts';
@@ -41,6 +42,7 @@ const RULES: Rule[] = [
 	reportParts,
 	reportCommitments,
 	reportFigures,
+	reportCounts,
 	reportDates,
 	sampleReports,
 	futureDates,
@@ -82,7 +84,8 @@ export function checkContent(
 	const all = content.laws.reduce((sum, { texts }) => sum + texts.length, 0);
 	let texts = 0;
 	for (const text of statuteTexts(content, moment.today)) {
-		found.push(...TEXT_RULES.map((rule) => rule(text, content)));
+		const rules = text.readable ? TEXT_RULES : [statuteText];
+		found.push(...rules.map((rule) => rule(text, content)));
 		progress((texts += 1), all);
 	}
 	return { problems: found.flat(), content, texts };

@@ -22,6 +22,8 @@ export interface StatuteText {
 	text: string;
 	/** False if the file was saved in another encoding. */
 	utf8: boolean;
+	/** Whether there are words to look at. */
+	readable: boolean;
 	statute: Law;
 	/** What the parser has to say. */
 	problems: Problem[];
@@ -69,6 +71,7 @@ function readStatuteText(
 		version: law.data.versions.find((version) => version.date === date),
 		shown,
 		...read,
+		readable: read.utf8 && read.text.trim() !== '',
 		statute,
 		problems,
 		places: () => (places ??= unitsByAddress(walk(statute.units))),

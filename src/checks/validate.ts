@@ -17,6 +17,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { studySchema } from '../schemas/study.ts';
 import type { Content, Entry, Registry } from './content.ts';
 import { error } from './problems.ts';
+import { mdxCharacters } from './rules/mdx-characters.ts';
 import { faultMessage } from './yaml-faults.ts';
 
 /**
@@ -42,9 +43,13 @@ export function readContent(folder: string): Checked<Content> {
 		guides: present(found.guides.map((file) => read(file, guideSchema))),
 		registry: readRegistry(found.registry, read, problems),
 		ids: idsIn(found),
+		unreadable: new Set(
+			found.registry.filter(({ faults }) => faults.length > 0).map(({ id }) => id),
+		),
 		strays: found.strays,
 	};
-	return { value, problems };
+	// Not a matter of schemas, but it would stop the build just the same.
+	return { value, problems: [...problems, ...mdxCharacters(value)] };
 }
 
 type Schema<T> = Parameters<typeof checkFields<T>>[0];
@@ -53,8 +58,12 @@ type Read = <T>(source: SourceFile, schema: Schema<T>) => Entry<T> | null;
 function readerInto(problems: Problem[]): Read {
 	return (source, schema) => {
 		const { faults, ...entry } = source;
-		problems.push(...faults.map(({ code, line }) => error(source, line, faultMessage(code))));
-		if (faults.length > 0) return null;
+		const [fault] = faults;
+		if (fault) {
+			// Further faults mostly follow from the first.
+			problems.push(error(source, fault.line, faultMessage(fault.code)));
+			return null;
+		}
 		const fields = checkFields(schema, source.data);
 		problems.push(...fields.issues.map(({ path, message }) => error(source, path, message)));
 		return fields.data === undefined ? null : { ...entry, data: fields.data };

@@ -81,10 +81,13 @@ const unreadable = (named: Named, code: string): SourceFile => ({
 function fromYaml(named: Named, yaml: string, above: number): SourceFile {
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-	const faults: Fault[] = document.errors.map(({ code, pos }) => ({
-		code,
-		line: lines.linePos(pos[0]).line + above,
-	}));
+	const written = yaml.split('\n');
+	const faults: Fault[] = document.errors.map(({ code, pos }) => {
+		const { line } = lines.linePos(pos[0]);
+		// The package has other names for what a tab does to the lines around it.
+		const tab = written[line - 1]?.startsWith('\t');
+		return { code: tab ? 'TAB_AS_INDENT' : code, line: line + above };
+	});
 	return {
 		...named,
 		data: faults.length === 0 ? valueOf(document, faults) : undefined,

@@ -3,8 +3,8 @@ import { withBody } from '../content.ts';
 import { error } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
-// Words that no finished text needs, wherever they stand: "联系方式（待补充）", "数据待完善", "敬请期待"
-const ANYWHERE = /待补充|待完善|待填写|敬请期待|\b(?:TODO|TBD)\b/;
+// e.g. "联系方式（待补充）", "数据：待完善", "敬请期待"; not "待补充材料齐全以后"
+const ANYWHERE = /待(?:补充|完善|填写)(?![\p{Script=Han}])|敬请期待|\b(?:TODO|TBD)\b/u;
 // A line that says nothing else: "暂无", "（暂无内容）", "本栏目正在建设中……"; not "暂无住所的居民", "在国防建设中"
 const WHOLE_LINE =
 	/^[（(【[\s]*(?:(?:本|该)?(?:栏目|页面|网页|网站|部分|内容)?(?:正在)?(?:建设|更新|整理|完善|制作)中|暂无(?:相关)?(?:内容|数据|信息|资料)?|null|undefined)[\s。.…!！）)】\]]*$/;

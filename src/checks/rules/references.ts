@@ -2,61 +2,77 @@ import type { Problem } from '../../checked.ts';
 import type { FieldPath } from '../../loaders/yaml-source.ts';
 import { nearest } from '../../schemas/nearest.ts';
 import { citedSources } from '../cited-sources.ts';
-import type { Content, Entry } from '../content.ts';
+import type { Content, Entry, Registry } from '../content.ts';
 import { error } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 /** One mention of something by its id. */
 type Mention = [entry: Entry, path: FieldPath, id: string];
 
-/** What is named by its id is there: laws, topics, signals, awareness days. */
-export const references: Rule = (content) => {
-	const { ids } = content;
-	const laws = ids.laws.union(ids['law-names']);
-	return [
-		...unknown(lawsNamed(content), laws, '法规', 'laws/ 和 registry/law-names.yaml'),
-		...unknown(topicsNamed(content), ids.topics, '主题', 'registry/topics.yaml'),
-		...unknown(signalsNamed(content), ids.alarms, '警报信号', 'registry/alarms.yaml'),
-		...unknown(daysNamed(content), ids.days, '宣传日', 'registry/days.yaml'),
-	];
-};
+/** Something that others name by its id. */
+interface Kind {
+	name: string;
+	/** The file of `registry/` that holds the ids. */
+	registry: keyof Registry;
+	/** Where else they are. */
+	alsoIn?: 'laws';
+	mentions: (content: Content) => Mention[];
+}
 
-function unknown(
-	mentions: readonly Mention[],
-	known: ReadonlySet<string>,
-	what: string,
-	where: string,
-): Problem[] {
-	return mentions
+const KINDS: Kind[] = [
+	// A law may be known by name only: then it is cited without a link.
+	{ name: '法规', registry: 'law-names', alsoIn: 'laws', mentions: lawsNamed },
+	{ name: '主题', registry: 'topics', mentions: topicsNamed },
+	{ name: '警报信号', registry: 'alarms', mentions: signalsNamed },
+	{ name: '宣传日', registry: 'days', mentions: daysNamed },
+];
+
+/** What is named by its id is there: laws, topics, signals, awareness days. */
+export const references: Rule = (content) =>
+	KINDS.filter(({ registry }) => !content.unreadable.has(registry)).flatMap((kind) =>
+		unknown(content, kind),
+	);
+
+function unknown(content: Content, { name, registry, alsoIn, mentions }: Kind): Problem[] {
+	const known = new Set([...content.ids[registry], ...(alsoIn ? content.ids[alsoIn] : [])]);
+	const places = `${alsoIn ? `${alsoIn}/ 和 ` : ''}registry/${registry}.yaml`;
+	return mentions(content)
 		.filter(([, , id]) => !known.has(id))
 		.map(([entry, path, id]) => {
 			const near = nearest(id, known);
 			const hint = near ? `是不是想写 ${near}？` : `请先在那里登记，或者删去`;
-			return error(entry, path, `没有编号为“${id}”的${what}：${where} 里找不到。${hint}`);
+			return error(entry, path, `没有编号为“${id}”的${name}：${places} 里找不到。${hint}`);
 		});
 }
 
-const rows = (entry: Entry, path: FieldPath, ids: readonly string[]): Mention[] =>
-	ids.map((id, row) => [entry, [...path, row], id]);
+function rows(entry: Entry, path: FieldPath, ids: readonly string[]): Mention[] {
+	return ids.map((id, row) => [entry, [...path, row], id]);
+}
 
-/** A law may be known by name only: then it is cited without a link. */
-const lawsNamed = (content: Content): Mention[] => [
-	...content.study.flatMap((entry) => rows(entry, ['laws'], entry.data.laws)),
-	...content.reports.flatMap((entry) =>
-		entry.data.measures.flatMap(({ laws }, row) => rows(entry, ['measures', row, 'laws'], laws)),
-	),
-	...citedSources(content).flatMap(({ entry, path, source }): Mention[] =>
-		source.law ? [[entry, [...path, 'law'], source.law]] : [],
-	),
-];
+function lawsNamed(content: Content): Mention[] {
+	return [
+		...content.study.flatMap((entry) => rows(entry, ['laws'], entry.data.laws)),
+		...content.reports.flatMap((entry) =>
+			entry.data.measures.flatMap(({ laws }, row) => rows(entry, ['measures', row, 'laws'], laws)),
+		),
+		...citedSources(content).flatMap(({ entry, path, source }): Mention[] =>
+			source.law ? [[entry, [...path, 'law'], source.law]] : [],
+		),
+	];
+}
 
-const topicsNamed = ({ laws, study, guides }: Content): Mention[] =>
-	[...laws, ...study, ...guides].flatMap((entry) => rows(entry, ['topics'], entry.data.topics));
+function topicsNamed({ laws, study, guides }: Content): Mention[] {
+	return [...laws, ...study, ...guides].flatMap((entry) =>
+		rows(entry, ['topics'], entry.data.topics),
+	);
+}
 
-const signalsNamed = ({ guides }: Content): Mention[] =>
-	guides.flatMap((entry) => rows(entry, ['signals'], entry.data.signals));
+function signalsNamed({ guides }: Content): Mention[] {
+	return guides.flatMap((entry) => rows(entry, ['signals'], entry.data.signals));
+}
 
-const daysNamed = ({ guides }: Content): Mention[] =>
-	guides.flatMap((entry): Mention[] =>
+function daysNamed({ guides }: Content): Mention[] {
+	return guides.flatMap((entry): Mention[] =>
 		entry.data.awarenessDay ? [[entry, ['awarenessDay'], entry.data.awarenessDay]] : [],
 	);
+}

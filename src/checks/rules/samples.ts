@@ -4,8 +4,8 @@ import type { Entry } from '../content.ts';
 import { error, warning } from '../problems.ts';
 import type { Rule, TextRule } from '../rule.ts';
 
-// e.g. "（示例）", "示例文本，非真实法规", "内容为虚构"
-const MARK = /示例|虚构/;
+// e.g. "（示例）", "示例文本，非真实法规", "内容为虚构"; the name of 示例县 marks nothing
+const MARK = /示例(?![省市县区乡镇])|虚构/;
 // e.g. "示例文本，非真实法规"
 const NOT_REAL = /示例文本|非真实法规/;
 

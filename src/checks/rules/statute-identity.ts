@@ -1,7 +1,7 @@
 import type { Problem } from '../../checked.ts';
 import { versionFacts } from '../../domain/law/history.ts';
 import { captionOf, originOf, titleKey, titleOf } from '../../domain/law/identify.ts';
-import { walk, type Unit } from '../../domain/law/model.ts';
+import type { Unit } from '../../domain/law/model.ts';
 import { info, warning } from '../problems.ts';
 import type { TextRule } from '../rule.ts';
 import type { StatuteText } from '../statutes.ts';
@@ -22,12 +22,7 @@ const head = ({ file, statute }: StatuteText, kind: Unit['kind']) => ({
 function otherTitle(text: StatuteText): Problem[] {
 	const { law, statute } = text;
 	const written = titleOf(statute);
-	// A remark may stand on a line of its own: "（示例文本，非真实法规）".
-	const remarks = [...walk(statute.units)].filter(({ kind }) => kind === 'caption');
-	const keys = ['', ...remarks.map((unit) => unit.text)].map((remark) =>
-		titleKey(written + remark),
-	);
-	if (written === '' || keys.includes(titleKey(law.data.title))) return [];
+	if (written === '' || key(written) === key(law.data.title)) return [];
 	return [
 		warning(
 			head(text, 'title'),
@@ -36,6 +31,11 @@ function otherTitle(text: StatuteText): Problem[] {
 		),
 	];
 }
+
+// e.g. "（示例文本，非真实法规）", which may stand on a line of its own
+const SAMPLE_REMARK = /[（(][^（）()]*(?:示例|虚构)[^（）()]*[)）]$/;
+
+const key = (title: string): string => titleKey(title.replace(SAMPLE_REMARK, ''));
 
 function otherDay(text: StatuteText): Problem[] {
 	const { date, version, statute } = text;

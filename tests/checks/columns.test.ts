@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { momentInBeijing } from '../../src/checks/rule.ts';
+import { checked, GOOD, type Row } from './folder.ts';
+
+const STUDY = 'study/xuexi.mdx';
+const GUIDE = 'guides/zhinan.mdx';
+const BODY = '看护设施，人人有责。';
+
+const without = (...places: string[]): Record<string, null> =>
+	Object.fromEntries(
+		Object.keys(GOOD)
+			.filter((file) => places.some((place) => file.startsWith(place)))
+			.map((file) => [file, null]),
+	);
+
+describe('columns', () => {
+	test('that are empty are named', () => {
+		expect(checked(without('guides', 'reports'))).toEqual([
+			'warning reports/:1 栏目“报告”是空的。请补充内容后再发布',
+			'warning guides/:1 栏目“指南”是空的。请补充内容后再发布',
+		]);
+	});
+
+	test('that are all empty make no site', () => {
+		expect(checked(without('laws', 'study', 'guides', 'reports'))).toEqual([
+			'error laws/:1 没有任何内容：法规、报告、学习材料、指南都是空的。请先导入或者新建内容',
+		]);
+	});
+});
+
+describe('placeholders in a body', () => {
+	test.each([
+		'（待补充）',
+		'联系方式：待完善',
+		'暂无',
+		'- 暂无内容。',
+		'本栏目正在建设中……',
+		'## 建设中',
+		'**敬请期待**',
+		'| 暂无 |',
+	])('%s', (line) => {
+		const said = checked({ [STUDY]: [BODY, line] });
+		expect(said).toHaveLength(1);
+		expect(said[0]).toMatch(/^error study\/xuexi\.mdx:16 正文里有占位文字“.+”。请写上内容/);
+	});
+
+	test.each([
+		'在国防建设中，人民防空不能少。',
+		'人防工程建设中的常见问题',
+		'暂无住所的居民，由社区安排。',
+		'材料不全的，待补充材料齐全以后再受理。',
+		'```\n暂无\n```',
+	])('are not: %s', (line) => {
+		expect(checked({ [STUDY]: [BODY, line] })).toEqual([]);
+	});
+});
+
+describe('headings of a body', () => {
+	test.each<Row>([
+		[
+			'a second title',
+			{ [STUDY]: ['## 要点', '# 要点'] },
+			[
+				'warning study/xuexi.mdx:14 正文里不能再用一级标题“# 要点”：页面标题已经是一级。请改成“## 要点”',
+			],
+		],
+		[
+			'a level left out',
+			{ [STUDY]: ['## 要点', '#### 要点'] },
+			['warning study/xuexi.mdx:14 标题“#### 要点”跳了级。请改成“## 要点”'],
+		],
+		['a # in a code block', { [STUDY]: [BODY, '```\n# 要点\n```'] }, []],
+	])('%s', (_, changes, said) => {
+		expect(checked(changes)).toEqual(said);
+	});
+});
+
+describe('reviews and dates', () => {
+	test.each<Row>([
+		[
+			'a review that is overdue',
+			{ [GUIDE]: ['reviewBy: 2027-11-01', 'reviewBy: 2026-11-01'] },
+			[
+				'warning guides/zhinan.mdx:14 应当在 2026-11-01 以前复核，已经过了 22 天。请核对内容和来源，再把 reviewBy 改到下一次',
+			],
+		],
+		[
+			'a review within ninety days',
+			{ [GUIDE]: ['reviewBy: 2027-11-01', 'reviewBy: 2027-01-01'] },
+			['info guides/zhinan.mdx:14 39 天以后（2027-01-01）要复核'],
+		],
+		[
+			'notes that nobody has checked for a year',
+			{ 'study/notes/shili-guiding.yaml': ['checkedOn: 2026-11-01', 'checkedOn: 2025-11-01'] },
+			[
+				'warning study/notes/shili-guiding.yaml:3 最近一次核对是 2025-11-01，已经超过一年。请重新核对，再改 checkedOn',
+			],
+		],
+		[
+			'a check that is still to come',
+			{ 'registry/days.yaml': ['checkedOn: 2026-11-01', 'checkedOn: 2026-12-01'] },
+			[
+				'warning registry/days.yaml:5 核对日期 2026-12-01 还没有到（现在是 2026-11-23 09:00）。请核对 checkedOn，日期要写真实的',
+			],
+		],
+		[
+			'updated before it was published',
+			{
+				[STUDY]: [
+					'published: 2026-11-01 09:00',
+					'published: 2026-11-01 09:00\nupdated: 2026-10-01',
+				],
+			},
+			[
+				'warning study/xuexi.mdx:12 更新日期 2026-10-01 早于发布日期 2026-11-01 09:00。请核对 published 和 updated',
+			],
+		],
+	])('%s', (_, changes, said) => {
+		expect(checked(changes)).toEqual(said);
+	});
+
+	test('today is the day in Beijing, wherever the machine is', () => {
+		expect(momentInBeijing(Date.UTC(2026, 10, 22, 16, 5))).toEqual({
+			now: '2026-11-23 00:05',
+			today: '2026-11-23',
+		});
+	});
+});
+
+describe('names of files', () => {
+	test.each<Row>([
+		[
+			'that cannot be part of an address',
+			{ [GUIDE]: null, 'guides/警报.mdx': GOOD[GUIDE]! },
+			[
+				'error guides/警报.mdx:1 文件名“警报”会成为网址，只能用小写字母、数字和连字符，例如 renmin-fangkong-fa。请改名',
+			],
+		],
+		[
+			'of files that nobody reads',
+			{
+				'guides/b.md': '',
+				'laws/kong/2020-01-01.txt': '',
+				'laws/shili-guiding/原件.docx': '',
+				'study/tupian.png': '',
+			},
+			[
+				'error laws/kong:1 文件夹里没有 law.yaml，这部法规不会显示。请补上 law.yaml，或者重新导入',
+				'warning laws/shili-guiding/原件.docx:1 这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件',
+				'warning guides/b.md:1 这个文件不会被使用。请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml',
+			],
+		],
+	])('%s', (_, changes, said) => {
+		expect(checked(changes)).toEqual(said);
+	});
+});

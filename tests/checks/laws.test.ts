@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { checked, type Row } from './folder.ts';
+
+const LAW = 'laws/shili-guiding/law.yaml';
+const TEXT = 'laws/shili-guiding/2020-03-01.txt';
+
+/** Another law with nothing wrong about it. */
+const other = (names: string): string => `${names}
+level: 其他
+status: 现行有效
+verifiedOn: 2026-11-01
+verifiedSource: { title: 示例 }
+officialSource: { title: 示例 }
+`;
+
+describe('versions and their text files', () => {
+	test.each<Row>([
+		[
+			'metadata without any text is legal',
+			{ [TEXT]: null },
+			[`info ${LAW}:14 列了版本，还没有收录正文。拿到官方文本后用导入命令收录`],
+		],
+		[
+			'one of two texts is missing',
+			{ [LAW]: ['versions:\n', 'versions:\n  - date: 2015-01-01\n'] },
+			[
+				`warning ${LAW}:15 列了 2015-01-01 的版本，但没有正文文件 laws/shili-guiding/2015-01-01.txt，网站上不会有这一版。请导入正文，或者删去这个版本`,
+			],
+		],
+		[
+			'a text that law.yaml does not list',
+			{
+				'laws/shili-guiding/2010-01-01.txt':
+					'示例县设施管理规定\n（示例文本，非真实法规）\n（2010年1月1日通过）\n第一条　内容。\n',
+			},
+			[
+				'warning laws/shili-guiding/2010-01-01.txt:1 law.yaml 的 versions 里没有 2010-01-01 这个版本，施行日期等都不会显示。请补上“- date: 2010-01-01”',
+			],
+		],
+	])('%s', (_, changes, said) => {
+		expect(checked(changes)).toEqual(said);
+	});
+
+	test('a text whose name is no date', () => {
+		const said = checked({
+			'laws/shili-guiding/修订稿.txt': '示例县设施管理规定\n（示例文本）\n第一条　内容。\n',
+		});
+		expect(said[0]).toBe(
+			'error laws/shili-guiding/修订稿.txt:1 正文文件名要写成版本日期，例如 2009-08-27.txt，实为“修订稿.txt”。请改名',
+		);
+	});
+});
+
+describe('the text of a law', () => {
+	test.each<Row>([
+		[
+			'what surprises the parser: here a gap in the numbering',
+			{ [TEXT]: ['第三条', '第四条'] },
+			[
+				`warning ${TEXT}:9 条号不连续：第二条之后是第四条。请对照官方文本，核对是否缺条、多条或者条号有误`,
+			],
+		],
+		[
+			'it was saved as GB18030: only that is said',
+			{ [TEXT]: Buffer.from('b5dad2bbccf5', 'hex') },
+			[`error ${TEXT}:1 正文不是 UTF-8 编码，会显示成乱码。请用导入命令重新导入官方文件`],
+		],
+		[
+			'it is empty',
+			{ [TEXT]: '\n' },
+			[`error ${TEXT}:1 正文是空的。请用导入命令重新导入官方文件，或者删去这个文件`],
+		],
+		[
+			'its title is another',
+			{ [TEXT]: ['示例县设施管理规定\n', '示例县设备管理规定\n'] },
+			[
+				`warning ${TEXT}:1 正文的标题是“示例县设备管理规定”，law.yaml 的 title 是“示例县设施管理规定（示例文本，非真实法规）”。请核对是不是同一部法规，并改正 title`,
+			],
+		],
+		[
+			'its 题注 tells of a later day than the version: it is another wording',
+			{ [TEXT]: ['2020年3月1日', '2022年3月1日'] },
+			[
+				`warning ${TEXT}:2 题注里没有版本日期 2020-03-01，题注最后的日期是 2022-03-01。请核对正文，以及文件名和 versions 里的 date`,
+			],
+		],
+		[
+			'its 题注 tells of earlier days only: such lists are often incomplete',
+			{ [TEXT]: ['2020年3月1日', '2019年3月1日'] },
+			[
+				`info ${TEXT}:2 题注里没有版本日期 2020-03-01，题注最后的日期是 2019-03-01，可能漏写了最近一次修改。请核对官方文本`,
+			],
+		],
+		[
+			'it is invented and does not say so: the name of 示例县 is not enough',
+			{ [TEXT]: ['（示例文本，非真实法规）\n', ''] },
+			[
+				`error ${TEXT}:1 这是虚构的示例文本，正文里却没有写明。请在标题下面写“（示例文本，非真实法规）”`,
+			],
+		],
+	])('%s', (_, changes, said) => {
+		expect(checked(changes)).toEqual(said);
+	});
+
+	test('that says it is a sample belongs to a law that says so too', () => {
+		expect(checked({ [LAW]: ['sample: true\n', ''] })).toEqual([
+			`error ${LAW}:1 正文写着是示例文本，law.yaml 里却没有“sample: true”。请补上`,
+		]);
+	});
+});
+
+describe('level', () => {
+	test.each<Row>([
+		[
+			'the document number speaks first',
+			{ [LAW]: ['issuer: 示例县人民政府', 'documentNumber: 国务院令第1号'] },
+			[
+				`warning ${LAW}:4 效力级别写的是“规范性文件”，文号“国务院令第1号”一般对应行政法规。请到官方数据库核对 level 和 documentNumber`,
+			],
+		],
+		[
+			'then the issuer',
+			{ [LAW]: ['level: 规范性文件', 'level: 行政法规'] },
+			[
+				`warning ${LAW}:4 效力级别写的是“行政法规”，制定机关“示例县人民政府”一般对应地方政府规章、规范性文件。请到官方数据库核对 level 和 issuer`,
+			],
+		],
+		[
+			'then the title: a 法 of the country',
+			{ 'laws/biede/law.yaml': other('title: 中华人民共和国示例法\nshortTitle: 示例法') },
+			[
+				'warning laws/biede/law.yaml:3 效力级别写的是“其他”，标题“中华人民共和国示例法”一般对应法律。请到官方数据库核对 level 和 title',
+			],
+		],
+		[
+			'a 办法 can be a 地方性法规, if a congress made it (domain.md C2)',
+			{
+				'laws/biede/law.yaml': other('title: 某省实施《示例法》办法\nshortTitle: 某省办法').replace(
+					'level: 其他',
+					'level: 地方性法规\nissuer: 某省人民代表大会常务委员会',
+				),
+			},
+			[],
+		],
+		[
+			'and the 题注 of the text',
+			{ [TEXT]: ['示例县人民政府常务会议通过', '示例省人民代表大会常务委员会通过'] },
+			[
+				`warning ${LAW}:4 效力级别写的是“规范性文件”，从正文的题注看是地方性法规。请到官方数据库核对 level`,
+			],
+		],
+	])('%s', (_, changes, said) => {
+		expect(checked(changes)).toEqual(said);
+	});
+});
+
+describe('sources and status', () => {
+	test.each<Row>([
+		[
+			'no official source',
+			{ [LAW]: ['officialSource:\n  title: 示例\n', ''] },
+			[`info ${LAW}:1 没有写官方文本在哪里（officialSource）`],
+		],
+		[
+			'nobody has verified the status',
+			{
+				[LAW]: ['status: 现行有效\nverifiedOn: 2026-11-01\nverifiedSource:\n  title: 示例\n', ''],
+			},
+			[`info ${LAW}:1 时效性还没有人核实（status、verifiedOn、verifiedSource）`],
+		],
+		[
+			'it was verified more than a year ago',
+			{ [LAW]: ['verifiedOn: 2026-11-01', 'verifiedOn: 2025-10-01'] },
+			[
+				`warning ${LAW}:8 时效性是 2025-10-01 核实的，已经超过一年。请到官方数据库重新核实，并更新 verifiedOn`,
+			],
+		],
+		[
+			'尚未生效, but it has taken effect',
+			{ [LAW]: ['status: 现行有效', 'status: 尚未生效'] },
+			[`warning ${LAW}:7 status 写的是“尚未生效”，但是 2020-05-01 已经施行。请重新核实后改正`],
+		],
+		[
+			'现行有效, but it has not taken effect yet',
+			{ [LAW]: ['effective: 2020-05-01', 'effective: 2027-05-01'] },
+			[`warning ${LAW}:7 status 写的是“现行有效”，但是 2027-05-01 才施行。请重新核实后改正`],
+		],
+		[
+			'promulgated before it was passed',
+			{ [LAW]: ['published: 2020-03-10', 'published: 2020-02-10'] },
+			[
+				`warning ${LAW}:18 公布日期 2020-02-10 早于通过日期 2020-03-01。请核对 adopted 和 published`,
+			],
+		],
+		[
+			'a new text that takes effect before it was passed',
+			{ [LAW]: ['effective: 2020-05-01', 'effective: 2010-05-01'] },
+			[
+				`warning ${LAW}:19 施行日期 2010-05-01 早于通过日期 2020-03-01。请核对 adopted 和 effective`,
+			],
+		],
+		[
+			'but a 修正 keeps the first day of effect (domain.md C1)',
+			{
+				[LAW]: [
+					'kind: 制定\n    adopted: 2020-03-01\n    published: 2020-03-10\n    effective: 2020-05-01',
+					'kind: 修正\n    adopted: 2020-03-01\n    published: 2020-03-10\n    effective: 2010-05-01',
+				],
+			},
+			[],
+		],
+	])('%s', (_, changes, said) => {
+		expect(checked(changes)).toEqual(said);
+	});
+});
+
+describe('names', () => {
+	test.each<Row>([
+		[
+			'two laws with one title',
+			{
+				'laws/biede/law.yaml': other(
+					'title: 示例县设施管理规定（示例文本，非真实法规）\nshortTitle: 别的',
+				),
+			},
+			[
+				`error ${LAW}:1 全称“示例县设施管理规定（示例文本，非真实法规）”也是 biede 的全称（laws/biede/law.yaml），引用时分不清是哪一部。如果是同一部法规，请合并到一个文件夹；否则改正 title`,
+			],
+		],
+		[
+			'two laws with one alias',
+			{
+				'laws/biede/law.yaml': other('title: 别的规定\nshortTitle: 别的规定\naliases: [设施规定]'),
+			},
+			[
+				`warning ${LAW}:3 别名“设施规定”也是 biede 的别名（laws/biede/law.yaml），引用时分不清是哪一部。请只留在一部法规上，或者写得更具体`,
+			],
+		],
+		[
+			'the registry gives a law another title',
+			{
+				'registry/law-names.yaml': [
+					'title: 示例县设施管理规定（示例文本，非真实法规）',
+					'title: 示例县设施管理办法',
+				],
+			},
+			[
+				`warning registry/law-names.yaml:2 title 写的是“示例县设施管理办法”，${LAW} 里这部法规的全称是“示例县设施管理规定（示例文本，非真实法规）”。请核对后改成一致`,
+			],
+		],
+		[
+			'the registry gives the alias of a law to another',
+			{ 'registry/law-names.yaml': ['names: [别的办法]', 'names: [别的办法, 设施规定]'] },
+			[
+				`warning registry/law-names.yaml:6 别名“设施规定”也是 shili-guiding 的别名（${LAW}），引用时分不清是哪一部。请只留在一部法规上，或者写得更具体`,
+			],
+		],
+		[
+			'中华人民共和国 and the kind of brackets make no other name',
+			{
+				'laws/biede/law.yaml': other('title: 中华人民共和国设施规定\nshortTitle: 别的').replace(
+					'其他',
+					'行政法规',
+				),
+			},
+			[
+				`warning ${LAW}:3 别名“设施规定”也是 biede 的全称（laws/biede/law.yaml），引用时分不清是哪一部。请只留在一部法规上，或者写得更具体`,
+			],
+		],
+	])('%s', (_, changes, said) => {
+		expect(checked(changes)).toEqual(said);
+	});
+});

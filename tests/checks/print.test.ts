@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { printFindings } from '../../src/checks/print.ts';
+import { checkContent } from '../../src/checks/run.ts';
+import { folderWith, MOMENT, type Change } from './folder.ts';
+
+const LAW = 'laws/shili-guiding/law.yaml';
+const TWO_KINDS: Record<string, Change> = {
+	'guides/zhinan.mdx': ['reviewBy: 2027-11-01', 'reviewBy: 2026-11-01'],
+	'registry/days.yaml': ['checkedOn: 2026-11-01', 'checkedOn: 昨天'],
+	[LAW]: ['officialSource:\n  title: 示例\n', ''],
+};
+
+const printed = (changes: Record<string, Change>, verbose = false): string =>
+	printFindings(checkContent(folderWith(changes), MOMENT), { colours: false, verbose });
+
+describe('the findings', () => {
+	test('are one line when all is well', () => {
+		expect(printed({})).toBe(
+			'检查了 1 部法规（1 个文本）、2 份报告、1 份学习材料、1 篇指南：没有发现问题。',
+		);
+	});
+
+	test('are grouped by file, errors first, and what is for knowing only is counted', () => {
+		expect(printed(TWO_KINDS)).toMatchInlineSnapshot(`
+			"registry/days.yaml
+			  错误 第 5 行 [0].checkedOn 日期要写成“年-月-日”，例如 2009-08-27，实为“昨天”。要写：最近一次核对日期
+
+			guides/zhinan.mdx
+			  警告 第 14 行 应当在 2026-11-01 以前复核，已经过了 22 天。请核对内容和来源，再把 reviewBy 改到下一次
+
+			检查了 1 部法规（1 个文本）、2 份报告、1 份学习材料、1 篇指南：1 处错误，1 处警告，1 处提示（加 --verbose 列出）。"
+		`);
+	});
+
+	test('are all there when asked for', () => {
+		expect(printed(TWO_KINDS, true)).toContain(
+			`${LAW}\n  提示 第 1 行 没有写官方文本在哪里（officialSource）`,
+		);
+	});
+
+	test('of one file and of many files are cut short, and say so', () => {
+		const gaps = Array.from({ length: 9 }, (_, place) => `第${'一三五七九'[place % 5]}条　内容。`);
+		const text = `示例县设施管理规定\n（示例文本，非真实法规）\n${gaps.join('\n')}\n`;
+		const many = Object.fromEntries(
+			Array.from({ length: 40 }, (_, place) => [`guides/g${place}.md`, '']),
+		);
+		const said = printed({ 'laws/shili-guiding/2010-01-01.txt': text, ...many });
+		expect(said).toMatch(/另有 \d+ 个文件有警告，加 --verbose 可以全部列出/);
+		expect(printed({ 'laws/shili-guiding/2010-01-01.txt': text })).toMatch(
+			/另有 \d+ 处警告，加 --verbose 可以全部列出/,
+		);
+	});
+});
+
+describe('npm run check', () => {
+	const cli = resolve(import.meta.dirname, '../../src/checks/cli.ts');
+	const run = (folder: string, ...options: string[]) =>
+		spawnSync(process.execPath, [cli, ...options], {
+			encoding: 'utf8',
+			env: { ...process.env, PUFA_CONTENT: folder },
+		});
+
+	test('fails on errors', () => {
+		expect(run(folderWith(TWO_KINDS)).status).toBe(1);
+	});
+
+	test('passes with warnings, unless it is strict', () => {
+		const folder = folderWith({ 'guides/b.md': '' });
+		expect(run(folder)).toMatchObject({ status: 0, stderr: '' });
+		expect(run(folder, '--strict').status).toBe(1);
+	});
+
+	test('prints one JSON object a line, and nothing else', () => {
+		const { stdout } = run(folderWith({ 'guides/b.md': '' }), '--json');
+		expect(
+			stdout
+				.trim()
+				.split('\n')
+				.map((line) => JSON.parse(line) as unknown),
+		).toContainEqual({
+			severity: 'warning',
+			file: 'guides/b.md',
+			line: 1,
+			message:
+				'这个文件不会被使用。请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml',
+		});
+	});
+
+	test('explains itself when it is called in a wrong way', () => {
+		const { status, stderr } = run(folderWith(), '--jsno');
+		expect(status).toBe(2);
+		expect(stderr).toContain('用法：npm run check');
+	});
+});

@@ -1,0 +1,172 @@
+import { expect, test } from 'vitest';
+import { validateContent } from '../../src/checks/validate.ts';
+import { checked, folderWith, written, type Row } from './folder.ts';
+
+const STUDY = 'study/xuexi.mdx';
+const GUIDE = 'guides/zhinan.mdx';
+const LAW = 'laws/shili-guiding/law.yaml';
+
+test('nothing is said about a folder in which nothing is wrong', () => {
+	expect(checked()).toEqual([]);
+});
+
+const validated = (changes: Row[1]): string[] => validateContent(folderWith(changes)).map(written);
+
+test.each<Row>([
+	[
+		'a field that is missing stands at the line where the fields begin',
+		{ [GUIDE]: ['summary: 简介\n', ''] },
+		['error guides/zhinan.mdx:2 缺少 summary。要写：一两句话的简介，用在列表和搜索结果里'],
+	],
+	[
+		'a misspelt field stands at its own line',
+		{ [LAW]: ['issuer:', 'isuer:'] },
+		['error laws/shili-guiding/law.yaml:5 不认识 isuer。是不是想写 issuer？'],
+	],
+	[
+		'every registry file has its schema',
+		{ 'registry/alarms.yaml': ['total: 180', 'total: 170'] },
+		['error registry/alarms.yaml:6 [0].total 总秒数与（鸣 + 停）× 遍数不相等，实为 170'],
+	],
+	[
+		'notes have their schema',
+		{ 'study/notes/shili-guiding.yaml': ['at: t1', 'at: 第一条'] },
+		[
+			'error study/notes/shili-guiding.yaml:6 notes[0].at 要写条款地址：第二十二条写 t22，第二款写 t22-k2，第三项写 t22-k2-x3，第十七条之一写 t17z1，实为“第一条”。要写：条款地址，例如 t22',
+		],
+	],
+	[
+		'the site must say whose it is',
+		{ 'site.yaml': null },
+		[
+			'error site.yaml 缺少网站设置文件 site.yaml。请照 content/README.md 的例子新建，写明网站名称和主办单位',
+		],
+	],
+	[
+		'a registry file with another name would be read by nobody',
+		{ 'registry/topic.yaml': '[]\n' },
+		['error registry/topic.yaml:1 没有这样的登记表，文件不会被使用。是不是想写 topics.yaml？'],
+	],
+])('%s', (_, changes, said) => {
+	expect(validated(changes)).toEqual(said);
+});
+
+test('a folder that is not there', () => {
+	expect(validateContent('/nowhere/at/all').map(({ message }) => message)).toEqual([
+		'找不到内容文件夹 /nowhere/at/all。请检查环境变量 PUFA_CONTENT，或者在项目文件夹里运行',
+	]);
+});
+
+// What editors do to YAML without noticing.
+test.each<Row>([
+	[
+		'a colon and a space within a title',
+		{ [GUIDE]: ['title: 听到警报怎么办', 'title: 警报: 怎么办'] },
+		[
+			'error guides/zhinan.mdx:2 一行里有两个“: ”，或者缩进不对。内容里有冒号加空格时，请用引号把内容括起来',
+		],
+	],
+	[
+		'a full-width colon',
+		{ 'registry/topics.yaml': ['  name: 设施', '  name：设施'] },
+		[
+			'error registry/topics.yaml:2 看不出字段名。字段名后面要写半角冒号和一个空格，例如“title: 标题”',
+		],
+	],
+	[
+		'a tab',
+		{ 'registry/topics.yaml': '- id: sheshi\n\tname: 设施\n' },
+		['error registry/topics.yaml:2 缩进用了制表符（Tab）。请改用空格'],
+	],
+	[
+		'a field without its colon',
+		{ 'registry/topics.yaml': ['  name: 设施', '  name 设施'] },
+		[
+			'error registry/topics.yaml:2 看不出字段名。字段名后面要写半角冒号和一个空格，例如“title: 标题”',
+		],
+	],
+	[
+		'a quotation mark that is not closed',
+		{ 'registry/issuers.yaml': '- id: shili-xian\n  name: "示例县\n' },
+		[
+			'error registry/issuers.yaml:3 少了一个符号：可能是字段名后面的半角冒号和空格、列表的“- ”、引号或者括号。请检查这一行和上一行',
+		],
+	],
+	[
+		'an asterisk that YAML takes for a reference',
+		{ 'registry/issuers.yaml': '- id: shili-xian\n  name: *示例县\n' },
+		['error registry/issuers.yaml:1 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来'],
+	],
+	[
+		'a field given twice',
+		{ [LAW]: ['sample: true', 'sample: true\nsample: true'] },
+		['error laws/shili-guiding/law.yaml:14 同一个字段写了两遍。请只留一个'],
+	],
+	[
+		'a bracket that is not closed',
+		{ [STUDY]: ['laws: [shili-guiding]', 'laws: [shili-guiding'] },
+		[
+			'error study/xuexi.mdx:5 缩进不对，或者上一行的括号、引号没有写完。同一级的各行要对齐，下一级多缩进两个空格',
+		],
+	],
+	[
+		'no frontmatter',
+		{ [GUIDE]: '## 标题\n\n正文\n' },
+		[
+			'error guides/zhinan.mdx:1 开头缺少用两行 --- 围起来的说明部分（标题、日期等）。请照 content/README.md 的例子补上',
+		],
+	],
+	[
+		'a file saved as GB18030',
+		// "---\ntitle: 防空\n---\n"
+		{ [GUIDE]: Buffer.from('2d2d2d0a7469746c653a20b7c0bfd50a2d2d2d0a', 'hex') },
+		[
+			'error guides/zhinan.mdx:1 文件不是 UTF-8 编码，汉字会变成乱码。请用记事本“另存为”，编码选 UTF-8',
+		],
+	],
+])('%s', (_, changes, said) => {
+	expect(validated(changes)).toEqual(said);
+});
+
+test('a registry file that cannot be read makes no other file wrong', () => {
+	expect(checked({ 'registry/topics.yaml': '- id: [\n' })).toHaveLength(1);
+});
+
+// The build would stop at these, in English.
+test.each<[name: string, body: string, said: string[]]>([
+	[
+		'a half-width <',
+		'面积<5平方米。',
+		[
+			'error study/xuexi.mdx:16 正文里有半角“<”，会被当成程序，网站没法生成。请写成“\\<”，或者用全角“＜”',
+		],
+	],
+	[
+		'half-width braces',
+		'人人{有责}。',
+		[
+			'error study/xuexi.mdx:16 正文里有半角花括号，会被当成程序，网站没法生成。请写成“\\{”“\\}”，或者用全角“｛｝”',
+		],
+	],
+	[
+		'a comment in the manner of HTML',
+		'<!-- 待核 -->',
+		[
+			'error study/xuexi.mdx:16 正文里有“<!--”，会被当成程序，网站没法生成。给编辑看的说明请写成 {/* … */}',
+		],
+	],
+	[
+		'a line that begins like a program',
+		'进口：\nimport 是进口。',
+		[
+			'error study/xuexi.mdx:17 正文里有行首的 import 或者 export，会被当成程序，网站没法生成。正文里不能写程序，请删去或者改写',
+		],
+	],
+	[
+		'none of these where they are harmless',
+		'面积\\<5，`{a}`，``{b` ``，\\{c\\}，{/* 待\n核 */}，＜６。\n\n```\n{d} <e\n```\n\n<br />',
+		[],
+	],
+])('in a body: %s', (_, body, said) => {
+	expect(validated({ [STUDY]: ['看护设施，人人有责。', body] })).toEqual(said);
+});

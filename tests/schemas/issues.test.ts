@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { checkFields, writtenPath } from '../../src/schemas/issues.ts';
+import { lawSchema } from '../../src/schemas/law.ts';
+import { nearest } from '../../src/schemas/nearest.ts';
+import { registrySchemas } from '../../src/schemas/registry.ts';
+import { figureSchema } from '../../src/schemas/report.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
+import { studySchema } from '../../src/schemas/study.ts';
+
+const LAW = { title: '示例规定', shortTitle: '示例规定', level: '规范性文件' };
+const SITE = {
+	name: '示例网',
+	office: '示例办',
+	description: '示例',
+	url: 'https://a.example',
+	contact: { phone: '0391-0000000' },
+};
+
+const STUDY = {
+	title: '示例',
+	summary: '示例',
+	audience: ['居民'],
+	sources: [{ title: '示例' }],
+	published: '2026-11-01',
+};
+
+type Schema = Parameters<typeof checkFields>[0];
+
+describe('what is said about', () => {
+	test.each<[name: string, schema: Schema, value: unknown, messages: string[]]>([
+		[
+			'a field that is missing',
+			lawSchema,
+			{ ...LAW, title: undefined },
+			['缺少 title。要写：法规全称，例如“中华人民共和国人民防空法”'],
+		],
+		[
+			'a key with nothing behind it',
+			lawSchema,
+			{ ...LAW, issuer: null },
+			['issuer 后面没有内容；不需要就删去这一行。要写：制定机关，例如“全国人民代表大会常务委员会”'],
+		],
+		[
+			'a number where text is expected',
+			lawSchema,
+			{ ...LAW, shortTitle: 5 },
+			['shortTitle 应为文字（加上引号），实为 5。要写：简称，例如“人民防空法”'],
+		],
+		[
+			'text where a number is expected',
+			figureSchema,
+			{ id: 'xuexi', label: '学习', value: '6', unit: '次' },
+			['value 应为数字（不加引号），实为“6”。要写：数值'],
+		],
+		[
+			'a single value where a list is expected',
+			lawSchema,
+			{ ...LAW, aliases: '规定' },
+			['aliases 应为列表，每行以“- ”开头，实为“规定”。要写：别名，例如 [人防法]'],
+		],
+		[
+			'a row of a list: the description of the list',
+			lawSchema,
+			{ ...LAW, topics: [1] },
+			['topics[0] 应为文字（加上引号），实为 1。要写：主题编号，见 registry/topics.yaml'],
+		],
+		[
+			'a day in another form, in the words of the schema, and once only',
+			lawSchema,
+			{ ...LAW, versions: [{ date: '2020-01-01' }, { date: '2021-01-01', effective: '2021/3/1' }] },
+			[
+				'versions[1].effective 日期要写成“年-月-日”，例如 2009-08-27，实为“2021/3/1”。要写：施行日期',
+			],
+		],
+		[
+			'a day that is not in the calendar',
+			lawSchema,
+			{ ...LAW, versions: [{ date: '2023-02-30' }] },
+			['versions[0].date 日历上没有这一天，实为“2023-02-30”'],
+		],
+		[
+			'a word that is none of those allowed, with the one that was probably meant',
+			lawSchema,
+			{ ...LAW, level: '地方法规' },
+			[
+				'level 要从规定的写法里选（是不是想写“地方性法规”？），实为“地方法规”。要写：效力级别：宪法、法律、行政法规、监察法规、司法解释、地方性法规、部门规章、地方政府规章、规范性文件、党内法规、其他',
+			],
+		],
+		[
+			'a misspelt key: one mistake, not two',
+			lawSchema,
+			{ titel: '示例规定', shortTitle: '示例规定', level: '其他' },
+			['不认识 titel。是不是想写 title？'],
+		],
+		[
+			'a key in Chinese, by the description of the field',
+			siteSchema,
+			{ ...SITE, 主色: '#1a5798' },
+			[
+				'不认识 主色。这里可以写 name、office、description、url、base、contact、identifiers、colours、demonstration；不需要就删去这一项',
+			],
+		],
+		[
+			'a key that is like none, deep in the file',
+			siteSchema,
+			{ ...SITE, contact: { phone: '0391-0000000', wechat: 'x' } },
+			['不认识 contact.wechat。这里可以写 address、phone、email、hours、note；不需要就删去这一项'],
+		],
+		[
+			'a condition between fields',
+			lawSchema,
+			{ ...LAW, status: '现行有效' },
+			['verifiedOn 填了时效性（status）就要写明核实日期（verifiedOn）和核实来源（verifiedSource）'],
+		],
+		[
+			'a number that is too large',
+			studySchema,
+			{ ...STUDY, minutes: 200 },
+			['minutes 不能大于 180，实为 200。要写：大约需要几分钟读完'],
+		],
+		[
+			'a placeholder in place of content',
+			siteSchema,
+			{ ...SITE, office: '待补充' },
+			['office 不能填占位文字；没有内容就删去这一项，实为“待补充”'],
+		],
+		[
+			'a value that could be written in several ways',
+			registrySchemas.days,
+			[{ id: 'a', name: '节', rule: { month: 13 }, about: '说明', checkedOn: '2026-01-01' }],
+			[
+				'[0].rule 写法不对。要写：日期规则：固定日写 month、day；“某月第几个星期几”写 month、weekday（0 是星期日）、nth',
+			],
+		],
+		['an empty file', lawSchema, null, ['文件里没有内容。请照 content/README.md 的例子填写']],
+		[
+			'a file of another kind',
+			registrySchemas.topics,
+			{ id: 'a' },
+			['整个文件要写成列表，每行以“- ”开头。请照 content/README.md 的例子改写'],
+		],
+	])('%s', (_, schema, value, messages) => {
+		expect(checkFields(schema, value).issues.map(({ message }) => message)).toEqual(messages);
+	});
+
+	test('nothing, where nothing is wrong: the value comes back with its defaults', () => {
+		expect(checkFields(lawSchema, LAW)).toEqual({
+			data: { ...LAW, aliases: [], topics: [], sample: false, versions: [] },
+			issues: [],
+		});
+	});
+
+	test('a misspelt key stands at the key itself, so that its line can be found', () => {
+		const { issues } = checkFields(lawSchema, {
+			...LAW,
+			versions: [{ date: '2020-01-01', knd: 'x' }],
+		});
+		expect(issues.map(({ path }) => path)).toEqual([['versions', 0, 'knd']]);
+	});
+});
+
+test.each([
+	[[], ''],
+	[['versions', 1, 'effective'], 'versions[1].effective'],
+	[[0, 'rule', 'month'], '[0].rule.month'],
+])('the path %j is written %s', (path, written) => {
+	expect(writtenPath(path)).toBe(written);
+});
+
+test.each([
+	// one letter wrong, two swapped, one missing, another case
+	['topisc', ['title', 'topics'], 'topics'],
+	['efective', ['effective', 'adopted'], 'effective'],
+	['shorttitle', ['shortTitle', 'title'], 'shortTitle'],
+	['renming-fangkong-fa', ['renmin-fangkong-fa', 'minfa-dian'], 'renmin-fangkong-fa'],
+	// nothing like it
+	['wechat', ['phone', 'email'], undefined],
+	['id', ['at', 'url'], undefined],
+])('the word nearest to %s among %j is %s', (word, words, found) => {
+	expect(nearest(word, words)).toBe(found);
+});
