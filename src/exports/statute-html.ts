@@ -123,7 +123,9 @@ function notesHtml(unit: Unit, { notes, about = '' }: StatuteHtmlOptions): strin
 	if (!notes || notes.size === 0) return '';
 	const found = withBelow(unit).flatMap(({ address }) => {
 		const note = notes.get(address);
-		return note ? [noteHtml(note, about, address === unit.address ? '' : citeAddress(address))] : [];
+		return note
+			? [noteHtml(note, about, address === unit.address ? '' : citeAddress(address))]
+			: [];
 	});
 	return found.length ? `<div class="notes">${found.join('')}</div>` : '';
 }

@@ -51,7 +51,8 @@ class LawFilter extends HTMLElement {
 
 	#onChange = (): void => {
 		const params = new URLSearchParams();
-		for (const [name, field] of this.#fields()) if (field.value.trim()) params.set(name, field.value.trim());
+		for (const [name, field] of this.#fields())
+			if (field.value.trim()) params.set(name, field.value.trim());
 		const query = params.size > 0 ? `?${params}` : '';
 		history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
 		this.#apply();
@@ -62,7 +63,8 @@ class LawFilter extends HTMLElement {
 		for (const [name, field] of this.#fields()) wanted[name] = field.value.trim();
 		wanted.q = plain(wanted.q);
 		let shown = 0;
-		for (const group of this.querySelectorAll<HTMLElement>('[data-level]')) shown += filterGroup(group, wanted);
+		for (const group of this.querySelectorAll<HTMLElement>('[data-level]'))
+			shown += filterGroup(group, wanted);
 		const all = this.dataset['count'];
 		const filtered = Object.values(wanted).some(Boolean);
 		this.querySelector('[role="status"]')!.textContent = filtered

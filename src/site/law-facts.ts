@@ -32,10 +32,7 @@ export function lawFacts(
 		['效力级别', plain(law.level)],
 		['制定机关', law.issuer ? plain(law.issuer) : undefined],
 		['文号', documentNumber(law, shown)],
-		['通过', dayFact(shown?.adopted)],
-		['批准', dayFact(shown?.approved)],
-		['公布', dayFact(shown?.published)],
-		['施行', dayFact(shown?.effective)],
+		['日期', shown && datesFact(shown)],
 		['本页版本', shown && versionFact(shown)],
 		['时效性', statusFact(law, shown)],
 		['官方文本', official && officialFact(official)],
@@ -46,8 +43,22 @@ export function lawFacts(
 	return { official, facts: rows.flatMap(([label, parts]) => (parts ? [{ label, parts }] : [])) };
 }
 
-const dayFact = (day: string | undefined): FactPart[] | undefined =>
-	day ? plain(longDate(day)) : undefined;
+/** `2019年3月15日通过，2019年3月25日公布，2019年5月1日起施行`. */
+function datesFact({
+	adopted,
+	approved,
+	published,
+	effective,
+}: LawVersion): FactPart[] | undefined {
+	const steps: [day: string | undefined, step: string][] = [
+		[adopted, '通过'],
+		[approved, '批准'],
+		[published, '公布'],
+		[effective, '起施行'],
+	];
+	const known = steps.flatMap(([day, step]) => (day ? [longDate(day) + step] : []));
+	return known.length ? plain(known.join('，')) : undefined;
+}
 
 function documentNumber(law: LawRecord, shown: LawVersion | undefined): FactPart[] | undefined {
 	const number = shown?.documentNumber ?? law.documentNumber;
@@ -93,4 +104,7 @@ const topicFact = (topics: readonly { id: string; name: string }[]): FactPart[] 
 	);
 
 const linkFact = (links: readonly Link[]): FactPart[] =>
-	links.flatMap(({ title, href }, place) => [...(place ? [{ text: '、' }] : []), { text: title, href }]);
+	links.flatMap(({ title, href }, place) => [
+		...(place ? [{ text: '、' }] : []),
+		{ text: title, href },
+	]);

@@ -60,7 +60,11 @@ export async function lawList(): Promise<LawList> {
 			rows: all.filter((law) => law.level === level).map((law) => lawRow(law, noted.has(law.id))),
 		})).filter(({ rows }) => rows.length > 0),
 		topics: (await topics())
-			.map(({ id, name }) => ({ value: id, label: name, count: count(all, (law) => law.topics.includes(id)) }))
+			.map(({ id, name }) => ({
+				value: id,
+				label: name,
+				count: count(all, (law) => law.topics.includes(id)),
+			}))
 			.filter((option) => option.count > 0),
 		statuses: [...STATUSES, UNVERIFIED]
 			.map((status) => ({
@@ -91,7 +95,11 @@ function lawRow(law: LawRecord, noted: boolean): LawRow {
 		status,
 		topics: law.topics.join(' ') || undefined,
 		names: otherNames(law),
-		remarks: [...(noted ? ['有解读'] : []), ...(current ? [] : ['未收录原文']), ...(law.sample ? ['示例'] : [])],
+		remarks: [
+			...(noted ? ['有解读'] : []),
+			...(current ? [] : ['未收录原文']),
+			...(law.sample ? ['示例'] : []),
+		],
 	};
 }
 

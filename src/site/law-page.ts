@@ -79,7 +79,11 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 }
 
 /** Notes stand beside the wording that they were checked against, or beside the one in force. */
-function notesOn(shown: LawVersion | undefined, law: LawRecord, notes: Notes | undefined): Notes | undefined {
+function notesOn(
+	shown: LawVersion | undefined,
+	law: LawRecord,
+	notes: Notes | undefined,
+): Notes | undefined {
 	const fits = shown?.date === law.current?.date || shown?.date === notes?.version;
 	return fits ? notes : undefined;
 }
@@ -114,7 +118,13 @@ function lawHead(
 		published: shown?.published ?? shown?.date,
 		updated: checked.at(-1),
 		sample: law.sample,
-		...(!dated && { facets: lawFacets(law, shown, topics.map(({ name }) => name)) }),
+		...(!dated && {
+			facets: lawFacets(
+				law,
+				shown,
+				topics.map(({ name }) => name),
+			),
+		}),
 	};
 }
 
@@ -152,7 +162,9 @@ function extentOf(statute: Law): string {
 function aboutNotes({ author, checkedOn, version }: Notes, shown: LawVersion | undefined): string {
 	const against = version ? `对照${longDate(version)}版本` : '';
 	const other =
-		version && shown && version !== shown.date ? '本页是另一个版本，解读可能已经不合适，请以原文为准。' : '';
+		version && shown && version !== shown.date
+			? '本页是另一个版本，解读可能已经不合适，请以原文为准。'
+			: '';
 	return `通俗解读由${author}编写，${longDate(checkedOn)}${against}核对。解读帮助理解，不是法律原文；引用和办事以官方文本为准。${other}`;
 }
 

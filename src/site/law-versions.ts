@@ -41,8 +41,13 @@ export function versionLinks(law: LawRecord, shown: LawVersion | undefined): Ver
  * What stands above a law.
  * @param dated whether this is the page of one version
  */
-export function lawNotices(law: LawRecord, shown: LawVersion | undefined, dated: boolean): Notice[] {
-	const repealed = law.status === '已废止' ? [{ text: '本法规已经废止，这里的文本只供查考。' }] : [];
+export function lawNotices(
+	law: LawRecord,
+	shown: LawVersion | undefined,
+	dated: boolean,
+): Notice[] {
+	const repealed =
+		law.status === '已废止' ? [{ text: '本法规已经废止，这里的文本只供查考。' }] : [];
 	if (!shown) return repealed;
 	return [...repealed, ...wordingNotices(law, shown, dated)];
 }

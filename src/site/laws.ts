@@ -33,7 +33,8 @@ const collator = new Intl.Collator('zh-CN');
 
 function byLevelAndTitle(a: LawRecord, b: LawRecord): number {
 	return (
-		LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || collator.compare(a.shortTitle, b.shortTitle)
+		LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+		collator.compare(a.shortTitle, b.shortTitle)
 	);
 }
 
@@ -44,7 +45,9 @@ export const notesByLaw = once(async (): Promise<Map<string, Notes>> => {
 });
 
 /** Routes of `laws/[law]/`. */
-export async function lawRoutes(): Promise<{ params: { law: string }; props: { law: LawRecord } }[]> {
+export async function lawRoutes(): Promise<
+	{ params: { law: string }; props: { law: LawRecord } }[]
+> {
 	return (await laws()).map((law) => ({ params: { law: law.id }, props: { law } }));
 }
 

@@ -61,7 +61,9 @@ export function frameOf(head: PageHead): Frame {
 /** “页面 - 栏目 - 网站” (domain.md B); a column says its name once, and the home page only the site's. */
 export function documentTitle({ title, crumbs }: PageHead): string {
 	const column = crumbs.length > 2 ? crumbs[1]!.label : undefined;
-	return [...(crumbs.length > 1 ? [title] : []), ...(column ? [column] : []), site.name].join(' - ');
+	return [...(crumbs.length > 1 ? [title] : []), ...(column ? [column] : []), site.name].join(
+		' - ',
+	);
 }
 
 function currentIn(href: string, path: string): NavLink['current'] {

@@ -29,7 +29,10 @@ export interface SiteMap {
 export async function siteMap(): Promise<SiteMap> {
 	const all = await laws();
 	const pages: Record<string, Link[]> = {
-		[urls.laws]: all.length > MANY ? [] : all.map((law) => ({ title: law.shortTitle, href: urls.law(law.id) })),
+		[urls.laws]:
+			all.length > MANY
+				? []
+				: all.map((law) => ({ title: law.shortTitle, href: urls.law(law.id) })),
 		[urls.reports]: await reportCards(),
 		[urls.study]: await studyCards(),
 		[urls.guides]: await guideCards(),

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
+import { describe, expect, test } from 'vitest';
+import { walk } from '../../src/domain/law/model.ts';
+import { parseLaw } from '../../src/domain/law/parse.ts';
+import {
+	statuteHtml,
+	type ShownNote,
+	type StatuteHtmlOptions,
+} from '../../src/exports/statute-html.ts';
+import { attributeOf, elementsOf, expectFaithful, textOf, wordsOf } from './faithful.ts';
+
+type Element = DefaultTreeAdapterMap['element'];
+
+const html = (text: string, options?: StatuteHtmlOptions): string =>
+	statuteHtml(parseLaw(text).value, options);
+
+const note = (gist: string): ShownNote => ({ gist, plain: '用自己的话。', audience: [] });
+
+/** Lines as they stand in statutes, and lines that try to be something else. */
+const line = fc.oneof(
+	fc.constantFrom(
+		'第一编　总则',
+		'第一分编　通则',
+		'第一章　总则',
+		'第二章',
+		'第一节　一般规定',
+		'第一条　示例河的水位，由示例站观测。',
+		'第二条 示例站应当：',
+		'第二条之一　两处  空格都要保留。',
+		'第三条',
+		'（一）观测；',
+		'（十二）记录；',
+		'1.流量；',
+		'①含沙量。',
+		'　　前款所称水位，以示例基面为准。',
+		'| 项目 | 周期 |',
+		'| 水位 | 每日 |',
+		'一、关于观测',
+		'附件一',
+		'附：名词解释',
+		'目　录',
+		'## 第三章 Markdown',
+		'',
+	),
+	fc.string({ maxLength: 30 }),
+	fc.constantFrom(
+		'<script>alert(1)</script>',
+		'&lt;不是转义',
+		'"引号"',
+		"'",
+		'</section>',
+		'<!-- -->',
+		'a & b',
+	),
+);
+
+describe('the HTML of a statute', () => {
+	test('says the words of the law, whatever lines it is made of', () => {
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 25 }), (lines) => {
+				expectFaithful(parseLaw(lines.join('\n')).value);
+			}),
+			{ numRuns: 400 },
+		);
+	});
+
+	test('keeps the number and the first 款 on one line, and makes the number a link to the article', () => {
+		expect(html('第一条　示例河由示例站观测。\n示例站每日公布水位。')).toBe(
+			'<section class="article" id="t1"><div class="words">' +
+				'<div class="paragraph" id="t1-k1"><h2><a href="#t1">第一条</a></h2>　示例河由示例站观测。</div>' +
+				'<div class="paragraph" id="t1-k2">示例站每日公布水位。</div>' +
+				'</div></section>',
+		);
+	});
+
+	test('lets nothing that stands in a statute become markup', () => {
+		expect(html('第一条 <img src=x onerror=alert(1)> & "b"')).toContain(
+			'&lt;img src=x onerror=alert(1)&gt; &amp; &quot;b&quot;',
+		);
+	});
+
+	test('leaves out the title that the page says in its h1, also where it stands on two lines', () => {
+		const text = '示例县水位观测规定\n（试行）\n\n第一条　示例。';
+		const title = [...walk(parseLaw(text).value.units)]
+			.filter(({ kind }) => kind === 'title')
+			.map((unit) => unit.text)
+			.join('');
+		expect(html(text, { title })).not.toContain('class="title"');
+		expect(html(text, { title: '另一个规定' })).toContain('class="title"');
+	});
+
+	test('shows rows that follow one another as one table', () => {
+		const tables = html('第一条 周期如下：\n| 项目 | 周期 |\n| 水位 | 每日 |').match(/<table>/g);
+		expect(tables).toHaveLength(1);
+	});
+});
+
+describe('notes', () => {
+	const text = '第一条　示例：\n（一）观测；\n（二）记录。\n第二条　示例。';
+	const notes = new Map([
+		['t1', note('为什么')],
+		['t1-k1-x2', note('记什么')],
+		['t9', note('没有这一条')],
+	]);
+	const shown = html(text, { notes, about: '#jiedu' });
+
+	test('stand after the words of their article, and say that they are not the law', () => {
+		const [article] = elementsOf(parseFragment(shown));
+		expect(article!.childNodes.map((child) => attributeOf(child as Element, 'class'))).toEqual([
+			'words',
+			'notes',
+		]);
+		expect(shown.match(/<a href="#jiedu">通俗解读 · 非法律原文<\/a>/g)).toHaveLength(2);
+	});
+
+	test('on a part of an article name that part', () => {
+		expect(shown).toContain('<span class="place">第一条第一款第二项</span>记什么');
+		expect(shown).toContain('<p class="gist">为什么</p>');
+	});
+
+	test('change no word of the law', () => {
+		const words = elementsOf(parseFragment(shown)).filter(
+			(element) => attributeOf(element, 'class') === 'words',
+		);
+		expect(words.map(textOf).join('')).toBe(wordsOf(parseLaw(text).value));
+	});
+
+	test('cannot carry markup either', () => {
+		const sly = new Map([['t1', { gist: '<b>', plain: '</div><script>', audience: ['<i>'] }]]);
+		expect(html(text, { notes: sly })).not.toMatch(/<(b|script|i)>/);
+	});
+});
