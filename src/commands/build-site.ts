@@ -7,6 +7,7 @@ import { printProblems } from '../checks/print.ts';
 import { validateContent } from '../checks/validate.ts';
 import { contentFolder } from '../loaders/site-file.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { alone } from './build-lock.ts';
 import type { Steps } from './steps.ts';
 
 /** Content that breaks its schema. The message is for the editor and is printed as it is. */
@@ -25,7 +26,7 @@ export async function buildSite(out: string, steps: Steps): Promise<void> {
 	await steps.run('检查内容', checkContent);
 	const fresh = join(dirname(target), `.${basename(target)}-${process.pid}`);
 	try {
-		await steps.run('生成页面', () => astroBuild(fresh));
+		await steps.run('生成页面', () => alone(() => astroBuild(fresh)));
 		await steps.run('建立全文检索索引', () => buildIndex(fresh), ({ pages }) => `${pages} 页`);
 		await replace(target, fresh);
 	} finally {

@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const LOCK = resolve(import.meta.dirname, '../../node_modules/.cache/pufa/build.lock');
+const AGAIN_MS = 200;
+
+/**
+ * Do something while no other build runs in this checkout. Astro writes what it has found in the content folder into
+ * `.astro/`, one place for all builds of a project: two at the same time would take each other's pages.
+ */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
+	mkdirSync(dirname(LOCK), { recursive: true });
+	while (!take()) await wait(AGAIN_MS);
+	try {
+		return await work();
+	} finally {
+		rmSync(LOCK, { force: true });
+	}
+}
+
+/** Take the lock, or find that a living process has it. A lock whose process is gone is dropped. */
+function take(): boolean {
+	try {
+		writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+		return true;
+	} catch {
+		if (!isAlive(holder())) rmSync(LOCK, { force: true });
+		return false;
+	}
+}
+
+function holder(): number {
+	try {
+		return Number(readFileSync(LOCK, 'utf8'));
+	} catch {
+		// The other build has just ended.
+		return 0;
+	}
+}
+
+function isAlive(pid: number): boolean {
+	// Between creating the file and writing into it, its process is not known: wait for it.
+	if (pid === 0) return true;
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
