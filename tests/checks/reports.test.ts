@@ -141,6 +141,18 @@ describe('dates', () => {
 			],
 		],
 		[
+			'a real report that nobody has reviewed',
+			{
+				[FIRST]: [
+					'sample: true\nsecrecyReview:\n  by: 示例县国防动员办公室\n  on: 2024-03-01\n',
+					'',
+				],
+			},
+			[
+				`warning ${FIRST}:3 没有写保密审查（secrecyReview）。公开前要先审查，审查后写明单位 by 和日期 on`,
+			],
+		],
+		[
 			'a title with another year',
 			{ [FIRST]: ['title: 2023年度', 'title: 2022年度'] },
 			[`warning ${FIRST}:3 标题写的是 2022 年，year 写的是 2023。请核对`],
