@@ -103,7 +103,9 @@ test('whatever parses is written as it was', () => {
 });
 
 test('every unit is found by its address', () => {
-	const { units } = parseLaw('第一章　总则\n第一条　灯：\n（一）街灯；\n（二）桥灯。\n第一条　又一盏。').value;
+	const { units } = parseLaw(
+		'第一章　总则\n第一条　灯：\n（一）街灯；\n（二）桥灯。\n第一条　又一盏。',
+	).value;
 	const byAddress = unitsByAddress(walk(units));
 	expect([...byAddress.keys()]).toEqual([
 		...['c1', 't1', 't1-k1', 't1-k1-x1', 't1-k1-x2'],

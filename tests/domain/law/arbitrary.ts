@@ -11,7 +11,11 @@ export interface PlannedLine {
 const NOUNS = ['路灯', '桥灯', '渡口', '灯塔', '雨水花园', '示例河', '水位尺', '灯油', '示例站'];
 const noun = fc.constantFrom(...NOUNS);
 const clause = fc
-	.tuple(noun, fc.constantFrom('应当明亮', '每日查看', '由示例站管理', '不得遮挡', '可以借用'), noun)
+	.tuple(
+		noun,
+		fc.constantFrom('应当明亮', '每日查看', '由示例站管理', '不得遮挡', '可以借用'),
+		noun,
+	)
 	.map(([a, verb, b]) => `${a}${verb}，${b}同样如此`);
 
 interface Style {
@@ -47,14 +51,14 @@ interface ArticlePlan {
 const item: fc.Arbitrary<ItemPlan> = fc.record({
 	words: clause,
 	subitems: fc.oneof(
-		{ weight: 4, arbitrary: fc.constant([]) },
+		{ weight: 4, arbitrary: fc.constant<string[]>([]) },
 		{ weight: 1, arbitrary: fc.array(clause, { minLength: 1, maxLength: 3 }) },
 	),
 });
 const paragraph: fc.Arbitrary<ParagraphPlan> = fc.record({
 	words: clause,
 	items: fc.oneof(
-		{ weight: 2, arbitrary: fc.constant([]) },
+		{ weight: 2, arbitrary: fc.constant<ItemPlan[]>([]) },
 		{ weight: 1, arbitrary: fc.array(item, { minLength: 1, maxLength: 4 }) },
 	),
 });
@@ -146,7 +150,8 @@ function openDivision(writer: Writer, shape: Shape, place: number): void {
 	}
 	if (place % 2 === 1) return;
 	const chapters = place / 2;
-	if (shape === 'chapters') return writer.heading(nth('章', chapters + 1), '示例章', `c${chapters + 1}`, '## ');
+	if (shape === 'chapters')
+		return writer.heading(nth('章', chapters + 1), '示例章', `c${chapters + 1}`, '## ');
 	const part = Math.floor(chapters / 2) + 1;
 	if (chapters % 2 === 0) writer.heading(nth('编', part), '示例编', `b${part}`, '## ');
 	const chapter = (chapters % 2) + 1;
@@ -202,17 +207,60 @@ export const asPlainText = (lines: readonly PlannedLine[]): string =>
 export function asMarkdown(lines: readonly PlannedLine[]): string {
 	const body = lines.findIndex(({ starts }) => starts[0] !== 'title' && starts[0] !== 'caption');
 	const written = lines.map(({ words, mark }) => mark + words);
-	return [...written.slice(0, body), '<!-- INFO END -->', ...written.slice(body)].join('\n\n') + '\n';
+	return (
+		[...written.slice(0, body), '<!-- INFO END -->', ...written.slice(body)].join('\n\n') + '\n'
+	);
 }
 
 /** The parts that statutes are made of, and what spoils them. */
 const PARTS = [
 	...['第一条', '第二条 ', '第十条之一　', '笫三条', '第 四 条 ', '第５条：', '第九千条'],
-	...['第一编 ', '第一分编', '第一章　', '第二章', '第一节 ', '第一节之一 ', '序言', '附　则', '目录'],
-	...['（一）', '(二)', '（ 三 ）', '㈣', '一、', '二、', '1.', '２．', '（1）', '3)', '①', '⑵', '甲、'],
+	...[
+		'第一编 ',
+		'第一分编',
+		'第一章　',
+		'第二章',
+		'第一节 ',
+		'第一节之一 ',
+		'序言',
+		'附　则',
+		'目录',
+	],
+	...[
+		'（一）',
+		'(二)',
+		'（ 三 ）',
+		'㈣',
+		'一、',
+		'二、',
+		'1.',
+		'２．',
+		'（1）',
+		'3)',
+		'①',
+		'⑵',
+		'甲、',
+	],
 	...['附件', '附：', '附件一 ', '附表：', '附图'],
 	...['2019年3月1日', '通过', '施行', '示例院令', '第5号', '示释〔2020〕1号', '总理　示例人'],
-	...['路灯', '规定的', '、', '，', '。', '；', '：', '“', '”', '（', '）', '《', '》', '＝', '表', '条例'],
+	...[
+		'路灯',
+		'规定的',
+		'、',
+		'，',
+		'。',
+		'；',
+		'：',
+		'“',
+		'”',
+		'（',
+		'）',
+		'《',
+		'》',
+		'＝',
+		'表',
+		'条例',
+	],
 	...['# ', '## ', '<!-- INFO END -->', '|', '| 灯 | 油 |', '|---|---|', '\t', ' ', '　'],
 	...['\ufeff', '\u200b', '\u00ad', '\ue004', '\ufffd', '\u2028', '\0', '\ud800', '𠮷'],
 ];
@@ -222,9 +270,15 @@ const LINE_ENDS = ['\n', '\n', '\n', '\n\n', '\r\n', '\r', '\n\r', '\v', ''];
 export const noisyText: fc.Arbitrary<string> = fc
 	.array(
 		fc.tuple(
-			fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...PARTS) }, fc.string({ unit: 'binary', maxLength: 4 })), {
-				maxLength: 6,
-			}),
+			fc.array(
+				fc.oneof(
+					{ weight: 9, arbitrary: fc.constantFrom(...PARTS) },
+					fc.string({ unit: 'binary', maxLength: 4 }),
+				),
+				{
+					maxLength: 6,
+				},
+			),
 			fc.constantFrom(...LINE_ENDS),
 		),
 		{ maxLength: 30 },

@@ -80,7 +80,10 @@ test('only whole numbers from 0 to 9,999 have a numeral', () => {
 });
 
 test('any text is a number from 0 to 9,999 or none', () => {
-	const digits = fc.string({ unit: fc.constantFrom(...'零〇○一二两三九十百千万0９ 第'), maxLength: 9 });
+	const digits = fc.string({
+		unit: fc.constantFrom(...'零〇○一二两三九十百千万0９ 第'),
+		maxLength: 9,
+	});
 	fc.assert(
 		fc.property(fc.oneof(digits, fc.string({ unit: 'grapheme' })), (text) => {
 			const value = parseNumeral(text);

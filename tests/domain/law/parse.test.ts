@@ -99,7 +99,9 @@ describe('any text', () => {
 });
 
 test('articles and words can be asked for', () => {
-	const { value: law } = parseLaw('## 第一章 总则\n\n第一条　灯：\n\n（一）街灯；\n（二）桥灯。\n\n第二条　渡口。');
+	const { value: law } = parseLaw(
+		'## 第一章 总则\n\n第一条　灯：\n\n（一）街灯；\n（二）桥灯。\n\n第二条　渡口。',
+	);
 	const [first, second] = articlesOf(law);
 	expect(wordsOf(first!)).toBe('第一条　灯：\n（一）街灯；\n（二）桥灯。');
 	expect(wordsOf(second!)).toBe('第二条　渡口。');

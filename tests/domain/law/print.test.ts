@@ -25,13 +25,17 @@ describe('a text comes back as it was read', () => {
 	});
 
 	test('whatever it is', () => {
-		fc.assert(fc.property(anyText, (text) => printed(text) === text), { numRuns: 1000 });
+		fc.assert(
+			fc.property(anyText, (text) => printed(text) === text),
+			{ numRuns: 1000 },
+		);
 	});
 
 	test('if it is a law', () => {
 		fc.assert(
 			fc.property(plannedLaw, (lines) => {
-				for (const text of [asPlainText(lines), asMarkdown(lines)]) expect(printed(text)).toBe(text);
+				for (const text of [asPlainText(lines), asMarkdown(lines)])
+					expect(printed(text)).toBe(text);
 			}),
 		);
 	});

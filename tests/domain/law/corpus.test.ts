@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseAddress } from '../../../src/domain/law/address.ts';
+import { articlesOf, walk, type Law } from '../../../src/domain/law/model.ts';
+import { parseLaw } from '../../../src/domain/law/parse.ts';
+import { printLaw } from '../../../src/domain/law/print.ts';
+
+const folder = process.env['PUFA_CORPUS'] ?? '';
+const meta = { skipReason: '没有设置 PUFA_CORPUS（真实法规文件夹）' };
+/** Reading and parsing 1,928 statutes takes some seconds, more while other tests run. */
+const PATIENCE = 120_000;
+/** The corpus that the figures below were counted in. */
+const FULL = 1928;
+const LOCAL = '河南地方法规';
+
+interface Statute {
+	file: string;
+	text: string;
+	law: Law;
+	problems: number;
+}
+
+let read: Statute[] | undefined;
+
+/** All statutes below the folder, parsed once. */
+const statutes = (): Statute[] =>
+	(read ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('.md'))
+		.map((file) => {
+			const text = readFileSync(join(folder, file), 'utf8');
+			const { value: law, problems } = parseLaw(text);
+			return { file, text, law, problems: problems.length };
+		}));
+
+/** Files for which something holds; a test wants none. */
+const filesWhere = (holds: (statute: Statute) => boolean): string[] =>
+	statutes()
+		.filter(holds)
+		.map(({ file }) => file);
+
+// e.g. "第二十二条 …", "第十七条之一 …" at the start of a line
+const ARTICLE = /^\s*第[零〇○一二三四五六七八九十百千]+\s*条(之[一二三四五六七八九十]+)?\s/gm;
+const naiveCount = (text: string): number => text.match(ARTICLE)?.length ?? 0;
+
+// e.g. "## 第一章 总则", "<!-- INFO END -->", "|---|---|"
+const MARKS = /^#{1,6}(?:\s+|$)|^<!-- .* -->\s*$|^\|(?:\s*:?-{2,}:?\s*\|)+$/;
+const withoutMarks = (text: string): string =>
+	text
+		.split('\n')
+		.map((line) => line.replace(MARKS, ''))
+		.join('\n');
+
+const shapeOf = (law: Law): string =>
+	[...walk(law.units)]
+		.map(({ kind, label, text, address }) => [kind, label, text, address].join('|'))
+		.join('\n');
+
+function addressesAreSound({ law }: Statute): boolean {
+	const addresses = [...walk(law.units)].map(({ address }) => address).filter(Boolean);
+	return (
+		new Set(addresses).size === addresses.length && addresses.every((one) => parseAddress(one))
+	);
+}
+
+describe.skipIf(folder === '')(
+	'every statute of the corpus in PUFA_CORPUS',
+	{ meta, timeout: PATIENCE },
+	() => {
+		test('is printed as it was read', () => {
+			expect(statutes().length).toBeGreaterThan(0);
+			expect(filesWhere(({ text, law }) => printLaw(law) !== text)).toEqual([]);
+		});
+
+		test('keeps every article that a naive count finds', () => {
+			expect(filesWhere(({ text, law }) => articlesOf(law).length < naiveCount(text))).toEqual([]);
+		});
+
+		test('has addresses that name one unit each', () => {
+			expect(filesWhere((statute) => !addressesAreSound(statute))).toEqual([]);
+		});
+
+		test('is the same tree without its Markdown marks', () => {
+			expect(
+				filesWhere(({ text, law }) => shapeOf(parseLaw(withoutMarks(text)).value) !== shapeOf(law)),
+			).toEqual([]);
+		});
+
+		test('has a title', () => {
+			expect(filesWhere(({ law }) => law.units[0]?.kind !== 'title')).toEqual([]);
+		});
+
+		test('counts to at least 64,600 articles in the national part, if the corpus is the full one', () => {
+			if (statutes().length < FULL) return;
+			const national = statutes().filter(({ file }) => !file.startsWith(LOCAL));
+			const count = national.reduce((sum, { law }) => sum + articlesOf(law).length, 0);
+			expect(count).toBeGreaterThanOrEqual(64_600);
+		});
+
+		test('gives few problems: four of five give none', () => {
+			const troubled = filesWhere(({ problems }) => problems > 0);
+			expect(troubled.length / statutes().length).toBeLessThan(0.2);
+		});
+	},
+);
