@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Guide } from '../schemas/guide.ts';
+import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
 import { once } from './once.ts';
 import type { PageHead } from './page.ts';
@@ -93,7 +94,10 @@ export interface GuidePage {
 	head: PageHead;
 	guide: Guide;
 	signals: ShownSignal[];
-	day: ShownDay | undefined;
+	/** At a real alarm the steps come first; at other times, what to listen for. */
+	signalsFirst: boolean;
+	/** The awareness day it belongs to, with its place in the list of guides. */
+	day: (ShownDay & { href: string }) | undefined;
 	sources: ShownSource[];
 	/** Guides for the other kind of alarm, so that nobody follows the wrong one. */
 	instead: GuideCard[];
@@ -109,15 +113,30 @@ export async function guideRoutes(): Promise<
 /** The page of a guide. */
 export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 	const [all, days, cards] = await Promise.all([shownSignals(), upcomingDays(), guideCards()]);
+	const shown = data.signals.flatMap((name) => all.find((signal) => signal.id === name) ?? []);
+	const day = days.find((each) => each.id === data.awarenessDay);
 	return {
 		head: await guideHead(id, data),
 		guide: data,
-		signals: data.signals.flatMap((name) => all.find((signal) => signal.id === name) ?? []),
-		day: days.find((day) => day.id === data.awarenessDay),
+		signals: shown,
+		signalsFirst: shown.length > 0 && data.situation !== '真实警报',
+		day: day && { ...day, href: `${urls.guides}#day-${day.id}` },
 		sources: await shownSources(data.sources),
 		instead: cards.filter(({ situation }) => isOpposite(situation, data.situation)),
 	};
 }
+
+const SIGNALS: Heading = { id: 'signals', title: '警报信号' };
+
+/** 本页内容 of a guide. */
+export const guideContents = (page: GuidePage, body: readonly BodyHeading[]): Heading[] =>
+	present([
+		page.signalsFirst && SIGNALS,
+		{ id: 'steps', title: '步骤' },
+		page.signals.length > 0 && !page.signalsFirst && SIGNALS,
+		...chaptersOf(body),
+		{ id: 'sources', title: '依据和来源' },
+	]);
 
 const isOpposite = (one: Situation, other: Situation): boolean =>
 	one !== other && one !== '平时' && other !== '平时';

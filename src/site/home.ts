@@ -33,7 +33,7 @@ export interface HomePage {
 }
 
 const SHOWN_LAWS = 6;
-const SHOWN_DAYS = 4;
+const SHOWN_DAYS = 5;
 const SHOWN_GUIDES = 6;
 const SHOWN_STUDY = 4;
 

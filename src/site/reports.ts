@@ -14,6 +14,7 @@ import {
 	type Outcome,
 } from '../domain/report/years.ts';
 import type { Report } from '../schemas/report.ts';
+import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { once } from './once.ts';
 import type { PageHead } from './page.ts';
 import { lawLinks, shownSources, type Link, type ShownSource } from './sources.ts';
@@ -157,6 +158,20 @@ export async function reportPage({ data: report }: ReportEntry): Promise<ReportP
 		later: yearLink(after),
 	};
 }
+
+/** 本页内容 of a report. */
+export const reportContents = (page: ReportPage, body: readonly BodyHeading[]): Heading[] =>
+	present([
+		page.ledger.length > 0 && { id: 'ledger', title: '上一年承诺的兑现情况' },
+		page.figures.length > 0 && { id: 'figures', title: '数据' },
+		{ id: 'measures', title: '主要举措' },
+		{ id: 'shortcomings', title: '不足和原因' },
+		page.commitments.length > 0 && {
+			id: 'commitments',
+			title: `对${page.report.year + 1}年的承诺`,
+		},
+		{ id: 'text', title: '报告正文', below: chaptersOf(body) },
+	]);
 
 const yearLink = (report: Report | undefined): Link | undefined =>
 	report && { title: `${report.year}年度报告`, href: urls.report(report.year) };

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { notesByLaw } from './laws.ts';
 import { once } from './once.ts';
 import type { PageHead } from './page.ts';
@@ -87,14 +88,34 @@ export async function studyRoutes(): Promise<
 
 /** The page of a study unit. */
 export async function studyPage({ id, data }: StudyEntry): Promise<StudyPage> {
-	const others = (await units()).filter((unit) => unit.id !== id);
 	return {
 		head: await unitHead(id, data),
 		unit: data,
 		laws: await lawsExplained(data.laws),
 		sources: await shownSources(data.sources),
-		others: others.map((unit) => ({ title: unit.data.title, href: urls.studyUnit(unit.id) })),
+		others: await nextUnits(id),
 	};
+}
+
+/** 本页内容 of a study unit. */
+export const studyContents = (page: StudyPage, body: readonly BodyHeading[]): Heading[] =>
+	present([
+		page.unit.goals.length > 0 && { id: 'goals', title: '读完应当知道' },
+		...chaptersOf(body),
+		{ id: 'sources', title: '依据和来源' },
+		page.others.length > 0 && { id: 'others', title: '接着学' },
+	]);
+
+/** Links at the end of a unit. */
+const NEXT_UNITS = 3;
+
+/** The units that come after this one; after the last, the first again. */
+async function nextUnits(id: string): Promise<Link[]> {
+	const all = await units();
+	const here = all.findIndex((unit) => unit.id === id);
+	return [...all.slice(here + 1), ...all.slice(0, here)]
+		.slice(0, NEXT_UNITS)
+		.map((unit) => ({ title: unit.data.title, href: urls.studyUnit(unit.id) }));
 }
 
 async function lawsExplained(ids: readonly string[]): Promise<StudyPage['laws']> {

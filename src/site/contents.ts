@@ -1,0 +1,22 @@
+/** An entry of 本页内容. */
+export interface Heading {
+	/** Its anchor. */
+	id: string;
+	title: string;
+	below?: Heading[];
+}
+
+/** A heading of a body, as Astro tells it. */
+export interface BodyHeading {
+	depth: number;
+	slug: string;
+	text: string;
+}
+
+/** The chapters of a body: its headings of the first level. */
+export const chaptersOf = (headings: readonly BodyHeading[]): Heading[] =>
+	headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text }));
+
+/** Entries for what the page has; what is empty is not there to be read. */
+export const present = (entries: readonly (Heading | false)[]): Heading[] =>
+	entries.filter((entry) => entry !== false);
