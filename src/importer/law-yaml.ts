@@ -5,7 +5,7 @@ import { lawSchema, type LawVersion } from '../schemas/law.ts';
 import type { LawDraft } from './law-draft.ts';
 
 /** Long titles stay on one line; nothing else of the editor's layout is touched. */
-const LAYOUT = { lineWidth: 0 };
+const LAYOUT = { lineWidth: 0, flowCollectionPadding: false };
 
 const HEAD = ` 由导入命令生成，可以修改；再次导入只补充版本，不改动已经填写的内容。
  核实时效性以后再填 status（时效性）、verifiedOn（核实日期）、verifiedSource（核实来源），核实前不要填。
@@ -22,7 +22,8 @@ export function newLawYaml(draft: LawDraft): Yaml {
 		shortTitle,
 		level: origin.level,
 		...(origin.issuer && { issuer: origin.issuer }),
-		...(documentNumber && { documentNumber }),
+		// A wording that has its own number shows that one.
+		...(documentNumber && !version.documentNumber && { documentNumber }),
 		versions: [version],
 	});
 	document.commentBefore = HEAD;

@@ -2,7 +2,7 @@ import { failed, unchanged, type Outcome } from './outcome.ts';
 
 /** More files with remarks than this would scroll away what matters. */
 const MOST_FILES = 30;
-const MOST_REMARKS = 12;
+const MOST_REMARKS = 20;
 
 const MARKS = { error: '✗', warning: '！', info: '·' } as const;
 

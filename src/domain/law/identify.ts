@@ -145,14 +145,21 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 
 /** Rules that the State Council approved are issued by the department that published them. */
 function stateCouncil(events: readonly CaptionEvent[]): string {
-	const order = events.map(({ words }) => ORDER_OF.exec(words)?.[1]).find(Boolean);
-	if (order?.includes('中央军事委员会')) return '国务院、中央军事委员会';
-	const own = events.some(({ kind, words }) => kind !== '批准' && /国务院|政务院/.test(words));
-	const publisher = events
-		.map(({ kind, words }) => kind === '公布' && PUBLISHED_BY.exec(words)?.[1])
-		.find(Boolean);
-	return own ? '国务院' : publisher || '国务院';
+	const publishers = events.flatMap(({ kind, words }) => {
+		const order = ORDER_OF.exec(words)?.[1];
+		const name = order ?? (kind === '公布' ? PUBLISHED_BY.exec(words)?.[1] : undefined);
+		return name ? [name.replace(/^中华人民共和国/, '')] : [];
+	});
+	const own = events.some(
+		({ kind, words }) =>
+			kind !== '批准' && /国务院|政务院/.test(words) && !OTHER_OFFICE.test(words),
+	);
+	if (publishers[0]?.includes('中央军事委员会')) return '国务院、中央军事委员会';
+	return own ? '国务院' : (publishers[0] ?? '国务院');
 }
+
+// e.g. "国务院侨务办公室发布": an office under the State Council
+const OTHER_OFFICE = /国务院[^、，令]{2,12}(?:办公室|委员会|领导小组)(?!会议)/;
 
 /** Names alone, weakest of all: a 条例 of a province, 《…法》 of the country. */
 const BY_TITLE: [RegExp, Level, string?][] = [

@@ -1,5 +1,5 @@
 import { memberNumber, splitEnumeration } from './enumeration.ts';
-import { isHeadingLine, stylesIn, type ReportLine, type Section } from './outline.ts';
+import { isHeadingLine, type ReportLine, type Section } from './outline.ts';
 import { styleOf } from './parts.ts';
 
 /** A piece of a report as the page shows it. The texts of all blocks together are the lines of the source. */
@@ -19,31 +19,35 @@ const DEEPEST = 6;
 
 /** The lines of a section as headings, paragraphs and `一是…二是…` lists. */
 export function blocksOf(lines: readonly ReportLine[]): Block[] {
-	const styles = stylesIn(lines);
-	const blocks = lines.flatMap((line) =>
-		headingAndText(line, (text) => levelOf(text, line.mark, styles)),
-	);
-	return joinMembers(blocks);
+	const level = createLevels();
+	return joinMembers(lines.flatMap((line) => headingAndText(line, level)));
 }
 
 /** All blocks below a section's own heading. */
 export const sectionBlocks = (section: Section): Block[] => blocksOf(section.lines);
 
-function levelOf(text: string, mark: number, styles: readonly string[]): number {
-	const style = styleOf(text);
-	if (style === null) return Math.min(Math.max(mark, 3), DEEPEST);
-	return Math.min(3 + styles.indexOf(style), DEEPEST);
+/** How deep headings stand: a style not met yet is one deeper, one that was met closes those below it. */
+function createLevels(): (text: string, mark: number) => number {
+	const open: string[] = [];
+	return (text, mark) => {
+		const style = styleOf(text) ?? `#${mark}`;
+		const known = open.indexOf(style);
+		if (known === -1) open.push(style);
+		else open.length = known + 1;
+		return Math.min(2 + open.length, DEEPEST);
+	};
 }
 
-function headingAndText(line: ReportLine, level: (text: string) => number): Block[] {
+function headingAndText(line: ReportLine, level: (text: string, mark: number) => number): Block[] {
 	const { text, line: place } = line;
-	if (isHeadingLine(line)) return [{ kind: 'heading', level: level(text), text, line: place }];
+	if (isHeadingLine(line))
+		return [{ kind: 'heading', level: level(text, line.mark), text, line: place }];
 	// e.g. "（一）提高认识，切实加强组织领导。一是成立了…"
 	const [, heading = '', rest = ''] = /^([^。]{2,}?。)(.+)$/s.exec(text) ?? [];
 	if (styleOf(text) === null || heading === '' || heading.length > LONGEST_RUN_IN)
 		return paragraph(text, place);
 	return [
-		{ kind: 'heading', level: level(text), text: heading, line: place },
+		{ kind: 'heading', level: level(text, line.mark), text: heading, line: place },
 		...paragraph(rest.trimStart(), place),
 	];
 }

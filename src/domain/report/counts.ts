@@ -25,7 +25,7 @@ const PERIODS: Record<string, number> = {
 };
 
 // e.g. "每周一上午", "每月至少两次", "每季度听取一次", "每个工作日"
-const RATE = /每个?(工作日|天|日|周|星期|月|季度|季|半年)([^，。；：]*)/g;
+const RATE = /每个?(工作日|天|日|周|星期|月|季度|季|半年)([^，。；：“”]*)/g;
 // e.g. "一次", "至少 2 次", but not the 一 of 周一
 const TIMES = /([一两二三四五六\d]+)\s*(?:次|场|期|轮)/;
 /** Fewer than this share of what a rate promises contradicts it. */
@@ -87,20 +87,24 @@ function sentenceAt(line: string, at: number): string {
 
 function ratesAgainstTotals(text: string, figures: readonly FoundFigure[]): Problem[] {
 	const totals = figures.filter(({ unit, clause }) => COUNTED.test(unit) && !PARTIAL.test(clause));
-	return ratesIn(text).flatMap((rate) =>
-		totals
-			.filter((total) => total.value < rate.perYear * TOLERANCE && sameThing(rate, total))
-			.map(({ value, unit, label, line }) =>
-				warning(
-					Math.max(line, rate.line),
-					`次数对不上：第 ${rate.line} 行写“${rate.words}”，一年应有约 ${rate.perYear} 次；第 ${line} 行写“${label}”${value}${unit}。请核实后写明是安排还是实际次数`,
-				),
-			),
-	);
+	const rates = ratesIn(text);
+	return totals.flatMap((total) => {
+		const { value, unit, label, line } = total;
+		// One rate is enough to say that a total is off.
+		const rate = rates.find(
+			({ perYear, ...rest }) => value < perYear * TOLERANCE && sameThing(rest, total),
+		);
+		if (!rate) return [];
+		const message = `次数对不上：第 ${rate.line} 行写“${rate.words}”，一年应有约 ${rate.perYear} 次；第 ${line} 行写“${label}”${value}${unit}。请核实后写明是安排还是实际次数`;
+		return [warning(Math.max(line, rate.line), message)];
+	});
 }
 
 /** Whether a rate and a total speak of the same activity, and not of two kinds of it (安全检查, 执法检查). */
-function sameThing(rate: Rate, { label, clause }: FoundFigure): boolean {
+function sameThing(
+	rate: Pick<Rate, 'clause' | 'sentence'>,
+	{ label, clause }: FoundFigure,
+): boolean {
 	const named = rate.clause.match(ACTIVITY) ?? rate.sentence.match(ACTIVITY) ?? [];
 	const shared = [...new Set(named)].filter((word) => clause.includes(word));
 	if (shared.length === 0) return false;

@@ -19,7 +19,28 @@ export interface Shortcoming extends Point {
 
 /** Everything below the headings that name a content. */
 function blocksOfPart(outline: ReportOutline, kind: PartKind): Block[] {
-	return outline.sections.filter(({ kinds }) => kinds.includes(kind)).flatMap(sectionBlocks);
+	return outline.sections
+		.filter(({ kinds }) => kinds.includes(kind))
+		.flatMap((section) => {
+			const blocks = sectionBlocks(section);
+			return section.kinds.length > 1 ? shareOf(blocks, kind) : blocks;
+		});
+}
+
+/** What belongs to one of two contents that stand below one heading: by headings of their own, or else by form. */
+function shareOf(blocks: readonly Block[], kind: PartKind): Block[] {
+	let current: PartKind | undefined;
+	const shares = blocks.flatMap((block) => {
+		const named = block.kind === 'heading' ? partsOfHeading(block.text)[0] : undefined;
+		current = named ?? current;
+		return named ? [] : [{ block, kind: current }];
+	});
+	if (current) return shares.filter((share) => share.kind === kind).map(({ block }) => block);
+	// 一是…二是… lists tell what is lacking, headings what is planned.
+	const list = (block: Block): boolean => block.kind === 'list';
+	return blocks.some(list)
+		? blocks.filter((block) => list(block) === (kind === 'shortcomings'))
+		: [...blocks];
 }
 
 /** What a part sets out: by its headings, or else by its lists, or else paragraph by paragraph. */

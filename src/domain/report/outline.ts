@@ -1,6 +1,6 @@
 import { datesIn } from '../law/dates.ts';
 import type { PartKind } from './model.ts';
-import { HEADING_STYLES, numberOf, partsOfHeading, styleOf, type HeadingStyle } from './parts.ts';
+import { HEADING_STYLES, numberOf, partsOfHeading, styleOf } from './parts.ts';
 
 /** A line of a report without indentation and Markdown mark. */
 export interface ReportLine {
@@ -35,9 +35,9 @@ const LONGEST_BARE_HEADING = 30;
 
 /** Cut a report at the headings that name its statutory contents, whatever their order and numbering. */
 export function outlineOf(source: readonly string[]): ReportOutline {
-	const lines = source.flatMap(toLine);
-	const title = titleLines(lines);
-	const rest = lines.slice(title.length).flatMap(splitRunIn);
+	const lines = source.flatMap(usesMarks(source) ? toMarkedLine : toLine);
+	const { title, others } = separateTitle(lines);
+	const rest = others.flatMap(splitRunIn);
 	const { body, closing } = separateClosing(rest);
 	const tops = topHeadings(body);
 	const opening = body.slice(0, tops[0] ?? body.length);
@@ -49,22 +49,52 @@ export function outlineOf(source: readonly string[]): ReportOutline {
 	return { title, opening, sections, closing };
 }
 
+// e.g. "## 一、主要举措", "# 2023年法治政府建设情况报告"
+const MARK = /^(#{1,6})\s+(\S.*)$/s;
+
+/** Whether `#` marks headings here: at the title, or at a statutory content. Anywhere else it is a character. */
+function usesMarks(source: readonly string[]): boolean {
+	const first = source.find((line) => line.trim() !== '') ?? '';
+	return (
+		MARK.test(first) || source.some((line) => partsOfHeading(MARK.exec(line)?.[2] ?? '').length > 0)
+	);
+}
+
 function toLine(raw: string, place: number): ReportLine[] {
-	// e.g. "## 一、主要举措", "   （一）提高认识…"
-	const [, marks = '', text = ''] = /^\s*(?:(#{1,6})\s+)?(.*?)\s*$/s.exec(raw) ?? [];
-	return text === '' ? [] : [{ text, line: place + 1, mark: marks.length }];
+	const text = raw.trim();
+	return text === '' ? [] : [{ text, line: place + 1, mark: 0 }];
+}
+
+function toMarkedLine(raw: string, place: number): ReportLine[] {
+	const [, marks = '', text = raw] = MARK.exec(raw) ?? [];
+	return toLine(text, place).map((line) => ({ ...line, mark: marks.length }));
 }
 
 // e.g. "2023年法治政府建设情况报告", "…工作总结", "…情况的报告（摘要）"
 const TITLE_END = /(?:报告|总结|情况)(?:[（(][^（）()]{1,10}[)）])?$/;
+/** A red head and a document number may stand above the title. */
+const TITLE_WITHIN = 6;
 
-/** One line, or up to three where a long title is broken. */
-function titleLines(lines: readonly ReportLine[]): ReportLine[] {
+/** The title: one line, or more where it is broken. What stands above it (a document number) is text like any other. */
+function separateTitle(lines: readonly ReportLine[]): {
+	title: ReportLine[];
+	others: ReportLine[];
+} {
 	const end = lines
-		.slice(0, 3)
+		.slice(0, TITLE_WITHIN)
 		.findIndex(({ text }) => TITLE_END.test(text) && text.length <= LONGEST_HEADING);
-	return lines.slice(0, Math.max(end, 0) + 1);
+	if (end === -1) return { title: lines.slice(0, 1), others: lines.slice(1) };
+	let start = end;
+	while (start > 0 && beginsTitle(lines[start - 1]!.text)) start -= 1;
+	return {
+		title: lines.slice(start, end + 1),
+		others: [...lines.slice(0, start), ...lines.slice(end + 1)],
+	};
 }
+
+// e.g. "示例县国防动员办公室", "关于2023年度推进法治政府建设": the first line of a title on two
+const beginsTitle = (text: string): boolean =>
+	isOfficeLine(text) || /^关于[^。，：]{2,40}$|[^。，：]{2,30}关于$/.test(text);
 
 /** `三、存在的不足和原因。一是…` is a heading and a paragraph on one line. */
 function splitRunIn(line: ReportLine): ReportLine[] {
@@ -150,10 +180,4 @@ function separateClosing(lines: readonly ReportLine[]): {
 		start -= 1;
 	}
 	return { body: lines.slice(0, start), closing: lines.slice(start) };
-}
-
-/** The styles that head something in a section, from the outermost in; wrong levels included. */
-export function stylesIn(lines: readonly ReportLine[]): HeadingStyle[] {
-	const used = new Set(lines.map(({ text }) => styleOf(text)));
-	return HEADING_STYLES.filter((style) => used.has(style));
 }
