@@ -16,7 +16,8 @@ export interface ShownSignal extends Signal {
 export const shownSignals = async (): Promise<ShownSignal[]> => (await signals()).map(shownSignal);
 
 function shownSignal(signal: Signal): ShownSignal {
-	const share = (seconds: number): string => `${(seconds / signal.total) * 100}%`;
+	const share = (seconds: number): string =>
+		`${Number(((seconds / signal.total) * 100).toFixed(3))}%`;
 	const marks = axisMarks(signal.total);
 	return {
 		...signal,
