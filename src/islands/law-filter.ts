@@ -13,7 +13,6 @@ const UNVERIFIED = '未核实';
 class LawFilter extends HTMLElement {
 	connectedCallback(): void {
 		const form = this.#form;
-		form.hidden = false;
 		form.addEventListener('input', this.#onInput);
 		form.addEventListener('compositionend', this.#onChange);
 		form.addEventListener('submit', (event) => event.preventDefault());

@@ -138,19 +138,12 @@ function lawFacets(law: LawRecord, shown: LawVersion | undefined, topic: string[
 	};
 }
 
-const kept = new WeakMap<Law, string>();
-
-/** The page of a law and the page of its version in force show the same text. */
 function rendered(statute: Law, title: string, notes: Notes | undefined): string {
-	const known = kept.get(statute);
-	if (known !== undefined) return known;
-	const html = statuteHtml(statute, {
+	return statuteHtml(statute, {
 		title,
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
 	});
-	kept.set(statute, html);
-	return html;
 }
 
 function extentOf(statute: Law): string {

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { meta, noBrowser, useSite } from './site.ts';
+
+const SAMPLE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
+
+describe.skipIf(noBrowser)('the list of laws', { meta }, () => {
+	const visit = useSite();
+
+	test('is filtered while one types, and the address remembers', async () => {
+		const { page, url, errors } = await visit();
+		await page.goto(`${url}laws/`);
+		const shown = page.locator('.law-group li:visible');
+		const all = await shown.count();
+		await page.getByLabel('名称').fill('《人防法》');
+		expect(await shown.allInnerTexts()).toEqual([expect.stringContaining('人民防空法')]);
+		expect(new URL(page.url()).searchParams.get('q')).toBe('《人防法》');
+		await page.reload();
+		expect(await shown.count()).toBe(1);
+		await page.getByRole('button', { name: '清除条件' }).click();
+		await expect.poll(() => shown.count()).toBe(all);
+		expect(new URL(page.url()).search).toBe('');
+		expect(errors).toEqual([]);
+	});
+
+	test('is filtered by pinyin, by level and by topic', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}laws/?q=renminfangkongfa&level=%E6%B3%95%E5%BE%8B`);
+		expect(await page.locator('.law-group li:visible').count()).toBe(1);
+		await page.goto(`${url}laws/?topic=fangkong-jingbao`);
+		expect(await page.locator('.law-group li:visible').allInnerTexts()).toEqual([
+			expect.stringContaining('示例县防空警报设施管理规定'),
+		]);
+		expect(await page.getByRole('status').innerText()).toContain('符合条件的有1部');
+	});
+
+	test('is a whole list without scripts, and shows no filters that could do nothing', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}laws/`);
+		expect(await page.locator('.law-group li:visible').count()).toBeGreaterThan(5);
+		expect(await page.locator('.filters').isVisible()).toBe(false);
+	});
+});
+
+describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
+	const visit = useSite();
+
+	test('in an older wording leads to the same article today', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}${SAMPLE}2019-03-15/#t9`);
+		const link = page.getByRole('link', { name: '看现在的文本' });
+		await link.click();
+		expect(page.url()).toBe(`${url}${SAMPLE}#t9`);
+	});
+
+	test('has an outline that is folded on a phone, and open and following the reader beside a wide text', async () => {
+		const phone = await visit(390);
+		await phone.page.goto(phone.url + SAMPLE);
+		expect(await phone.page.locator('law-outline ol').first().isVisible()).toBe(false);
+		const wide = await visit(1440);
+		await wide.page.goto(`${wide.url}${SAMPLE}#t15`);
+		const current = wide.page.locator('law-outline a[aria-current]');
+		await expect.poll(() => current.allInnerTexts()).toEqual([expect.stringContaining('第三章')]);
+	});
+
+	test('hides the notes from those who want the official words alone', async () => {
+		const { page, url } = await visit();
+		await page.goto(url + SAMPLE);
+		await page.getByLabel('只看法律原文').check();
+		expect(await page.getByRole('note').first().isVisible()).toBe(false);
+		expect(await page.locator('#t1').isVisible()).toBe(true);
+	});
+});

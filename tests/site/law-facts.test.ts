@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { lawFacts, type Fact } from '../../src/site/law-facts.ts';
+import type { LawRecord } from '../../src/site/laws.ts';
+
+const law: LawRecord = {
+	id: 'shili-fa',
+	title: '示例法',
+	shortTitle: '示例法',
+	aliases: [],
+	level: '法律',
+	topics: [],
+	sample: true,
+	versions: [],
+	texts: [],
+	wordings: [],
+	current: undefined,
+};
+
+const words = (facts: Fact[], label: string): string | undefined =>
+	facts
+		.find((fact) => fact.label === label)
+		?.parts.map(({ text }) => text)
+		.join('');
+
+test('what nobody has verified is called unverified, and what is not known has no row', () => {
+	const { facts } = lawFacts(law, undefined, [], []);
+	expect(facts.map(({ label }) => label)).toEqual(['效力级别', '时效性']);
+	expect(words(facts, '时效性')).toBe('时效性未核实：请以官方数据库为准');
+});
+
+test('时效性 stands with the day and the source of its verification', () => {
+	const verified: LawRecord = {
+		...law,
+		status: '现行有效',
+		verifiedOn: '2026-11-02',
+		verifiedSource: { title: '示例数据库', url: 'https://db.example.gov.cn/' },
+	};
+	expect(words(lawFacts(verified, undefined, [], []).facts, '时效性')).toBe(
+		'现行有效（2026年11月2日核实，来源：示例数据库）',
+	);
+});
+
+test('on the page of another wording the status of the law is not taken for that of the page', () => {
+	const current = { date: '2020-01-01' };
+	const { facts } = lawFacts({ ...law, current }, { date: '2010-01-01' }, [], []);
+	expect(words(facts, '时效性')).toMatch(/^本页不是现在的文本。/);
+});
+
+test('the days of a wording are told in their order', () => {
+	const version = {
+		date: '2019-03-15',
+		kind: '制定' as const,
+		adopted: '2019-03-15',
+		published: '2019-03-25',
+		effective: '2019-05-01',
+	};
+	const { facts } = lawFacts({ ...law, current: version }, version, [], []);
+	expect(words(facts, '日期')).toBe('2019年3月15日通过，2019年3月25日公布，2019年5月1日起施行');
+	expect(words(facts, '本页版本')).toBe('2019年3月15日制定');
+});
+
+test('a topic leads to the list of laws about it', () => {
+	const [topic] = lawFacts(
+		law,
+		undefined,
+		[{ id: 'renmin-fangkong', name: '人民防空' }],
+		[],
+	).facts.slice(-1);
+	expect(topic!.parts).toEqual([{ text: '人民防空', href: '/laws/?topic=renmin-fangkong' }]);
+});

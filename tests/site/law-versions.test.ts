@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import type { LawVersion } from '../../src/schemas/law.ts';
+import { lawNotices, versionLinks } from '../../src/site/law-versions.ts';
+import type { LawRecord } from '../../src/site/laws.ts';
+
+const old: LawVersion = { date: '2019-03-15', kind: '制定', effective: '2019-05-01' };
+const current: LawVersion = { date: '2023-11-20', kind: '修正', effective: '2024-01-01' };
+const coming: LawVersion = { date: '2098-06-01', kind: '修订', effective: '2099-01-01' };
+
+const law = (wordings: LawVersion[], more: Partial<LawRecord> = {}): LawRecord => ({
+	id: 'shili-guiding',
+	title: '示例规定',
+	shortTitle: '示例规定',
+	aliases: [],
+	level: '规范性文件',
+	topics: [],
+	sample: true,
+	versions: wordings,
+	texts: wordings.map(({ date }) => date),
+	wordings,
+	current: wordings.find(({ date }) => date < '2090'),
+	...more,
+});
+
+test('a wording of the past says so and leads to the one in force', () => {
+	expect(lawNotices(law([current, old]), old, true)).toEqual([
+		{
+			text: '这是2019年3月15日的历史版本，不是现在的文本。',
+			link: { label: '看现在的文本', href: '/laws/shili-guiding/' },
+		},
+	]);
+});
+
+test('the wording in force needs no word, as long as no other is to come', () => {
+	expect(lawNotices(law([current, old]), current, false)).toEqual([]);
+	const [notice] = lawNotices(law([coming, current]), current, false);
+	expect(notice).toMatchObject({
+		from: '2099-01-01',
+		then: '新文本已于2099年1月1日起施行，本页的文本不再适用。',
+	});
+	expect(notice!.link!.href).toBe('/laws/shili-guiding/2098-06-01/');
+});
+
+test('a wording to come says from when it applies, and what is true from then on', () => {
+	const [notice] = lawNotices(law([coming, current]), coming, true);
+	expect(notice).toMatchObject({
+		text: '这个文本自2099年1月1日起施行，现在还没有生效。',
+		from: '2099-01-01',
+		then: '这个文本已于2099年1月1日起施行。',
+		link: { href: '/laws/shili-guiding/' },
+	});
+});
+
+test('a repealed law says so even where the site has no text of it', () => {
+	expect(lawNotices(law([], { status: '已废止' }), undefined, false)).toEqual([
+		{ text: '本法规已经废止，这里的文本只供查考。' },
+	]);
+});
+
+test('a single wording offers nothing to choose from; several are listed newest first with their place in time', () => {
+	expect(versionLinks(law([current]), current)).toEqual([]);
+	expect(
+		versionLinks(law([coming, current, old]), old).map(({ label, status, shown }) => [
+			label,
+			status,
+			shown,
+		]),
+	).toEqual([
+		['2098年6月1日修订', '尚未生效', false],
+		['2023年11月20日修正', '当前版本', false],
+		['2019年3月15日制定', '历史版本', true],
+	]);
+});
