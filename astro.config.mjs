@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { contentFolder, readSite } from './src/loaders/site-file.ts';
+import { contentFolder } from './src/loaders/content-folder.ts';
+import { readSite } from './src/loaders/site-file.ts';
 import { processor } from './src/markdown/processor.ts';
 
 const folder = contentFolder();

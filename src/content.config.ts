@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentFolder } from './loaders/site-file.ts';
+import { contentFolder } from './loaders/content-folder.ts';
 import { lawLoader } from './loaders/law-loader.ts';
 import { listLoader } from './loaders/list-loader.ts';
 import { guideSchema } from './schemas/guide.ts';

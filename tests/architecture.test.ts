@@ -41,7 +41,8 @@ const layers: Record<string, Layer> = {
 	},
 	importer: {
 		src: ['domain', 'schemas', 'loaders'],
-		modules: /^(node:|mammoth$|word-extractor$|commander$|cli-progress$|pinyin-pro$|fflate$|yaml$)/,
+		modules:
+			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|commander$|cli-progress$|pinyin-pro$|yaml$)/,
 	},
 	checks: { src: ['domain', 'schemas', 'loaders'], modules: READS_CONTENT },
 	exports: { src: ['domain'], modules: /^docx$/ },
@@ -91,7 +92,7 @@ const layers: Record<string, Layer> = {
 		modules: /^(?!astro:)[^./]/,
 	},
 	'astro.config.mjs': {
-		src: ['markdown/processor', 'loaders/site-file'],
+		src: ['markdown/processor', 'loaders/site-file', 'loaders/content-folder'],
 		modules: /^(node:|astro\/config$|@astrojs\/)/,
 	},
 };

@@ -6,7 +6,10 @@ import { parseLaw } from '../domain/law/parse.ts';
 import { measure, type Measured } from './measure.ts';
 
 /** The order in which other generators' benches take the folders of the corpus, so that all build the same files. */
-const ORDER = '宪法 宪法相关法 民法典 民法商法 刑法 行政法 经济法 社会法 诉讼与非诉讼程序法 行政法规 司法解释 部门规章'.split(' ');
+const ORDER =
+	'宪法 宪法相关法 民法典 民法商法 刑法 行政法 经济法 社会法 诉讼与非诉讼程序法 行政法规 司法解释 部门规章'.split(
+		' ',
+	);
 
 const options = new Command('bench')
 	.description('导入 N 部法规，生成网站，打印用时、内存和体积（JSON）')
@@ -24,7 +27,9 @@ if (!options.corpus) {
 const root = resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'pufa-bench-'));
 try {
-	console.log(JSON.stringify(await bench(options.corpus, options.statutes, options.beside), null, '\t'));
+	console.log(
+		JSON.stringify(await bench(options.corpus, options.statutes, options.beside), null, '\t'),
+	);
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
 }
@@ -33,8 +38,14 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 	const files = statuteFiles(resolve(corpus)).slice(0, count);
 	const content = join(scratch, 'content');
 	const dist = join(scratch, 'dist');
-	const imported = await measure([join(root, 'src/importer/cli.ts'), ...files, '--out', content, '--json'], root);
-	const built = await measure([join(root, 'src/commands/build.ts')], root, { PUFA_CONTENT: content, PUFA_OUT: dist });
+	const imported = await measure(
+		[join(root, 'src/importer/cli.ts'), ...files, '--out', content, '--json'],
+		root,
+	);
+	const built = await measure([join(root, 'src/commands/build.ts')], root, {
+		PUFA_CONTENT: content,
+		PUFA_OUT: dist,
+	});
 	const baseline = beside ? await astroBuild(resolve(beside)) : undefined;
 	const outcome = outcomes(imported.output);
 	return {
@@ -43,7 +54,13 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		parse: parseAll(files),
 		import: figures(imported),
 		build: { ...figures(built), ...sizes(dist) },
-		...(baseline && { beside: { ...figures(baseline), secondsRatio: ratio(built.seconds, baseline.seconds), memoryRatio: ratio(built.peakMb, baseline.peakMb) } }),
+		...(baseline && {
+			beside: {
+				...figures(baseline),
+				secondsRatio: ratio(built.seconds, baseline.seconds),
+				memoryRatio: ratio(built.peakMb, baseline.peakMb),
+			},
+		}),
 	};
 }
 
@@ -74,7 +91,9 @@ function outcomes(output: string): { laws: number; articles: number; failed: num
 
 /** Parse all texts in this one process. */
 function parseAll(files: string[]): { seconds: number; megabytes: number } {
-	const texts = files.filter((file) => /\.(md|txt)$/.test(file)).map((file) => readFileSync(file, 'utf8'));
+	const texts = files
+		.filter((file) => /\.(md|txt)$/.test(file))
+		.map((file) => readFileSync(file, 'utf8'));
 	const start = performance.now();
 	for (const text of texts) parseLaw(text);
 	const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -89,11 +108,17 @@ async function astroBuild(project: string): Promise<Measured> {
 }
 
 function sizes(dist: string): { pages: number; outputMb: number; htmlMb: number } {
-	const files = (readdirSync(dist, { recursive: true }) as string[]).map((path) => join(dist, path));
+	const files = (readdirSync(dist, { recursive: true }) as string[]).map((path) =>
+		join(dist, path),
+	);
 	const bytes = (kept: string[]): number =>
 		kept.reduce((sum, file) => sum + (statSync(file).isFile() ? statSync(file).size : 0), 0);
 	const pages = files.filter((file) => file.endsWith('.html'));
-	return { pages: pages.length, outputMb: round(bytes(files) / 1e6), htmlMb: round(bytes(pages) / 1e6) };
+	return {
+		pages: pages.length,
+		outputMb: round(bytes(files) / 1e6),
+		htmlMb: round(bytes(pages) / 1e6),
+	};
 }
 
 const figures = ({ seconds, peakMb }: Measured): object => ({ seconds: round(seconds), peakMb });

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const LOCK = resolve(import.meta.dirname, '../../node_modules/.cache/pufa/build.lock');
 const AGAIN_MS = 200;
+const WRITING_MS = 5000;
 
 /**
  * Do something while no other build runs in this checkout. Astro writes what it has found in the content folder into
@@ -25,23 +26,23 @@ function take(): boolean {
 		writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
 		return true;
 	} catch {
-		if (!isAlive(holder())) rmSync(LOCK, { force: true });
+		if (isLeftOver()) rmSync(LOCK, { force: true });
 		return false;
 	}
 }
 
-function holder(): number {
+/** Whether the lock is of a process that has gone. It is empty for a moment between its making and its writing. */
+function isLeftOver(): boolean {
 	try {
-		return Number(readFileSync(LOCK, 'utf8'));
+		const pid = Number(readFileSync(LOCK, 'utf8'));
+		return pid === 0 ? Date.now() - statSync(LOCK).mtimeMs > WRITING_MS : !isAlive(pid);
 	} catch {
 		// The other build has just ended.
-		return 0;
+		return false;
 	}
 }
 
 function isAlive(pid: number): boolean {
-	// Between creating the file and writing into it, its process is not known: wait for it.
-	if (pid === 0) return true;
 	try {
 		process.kill(pid, 0);
 		return true;

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { printProblems } from '../checks/print.ts';
 import { validateContent } from '../checks/validate.ts';
-import { contentFolder } from '../loaders/site-file.ts';
+import { contentFolder } from '../loaders/content-folder.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { alone } from './build-lock.ts';
 import type { Steps } from './steps.ts';
@@ -27,7 +27,11 @@ export async function buildSite(out: string, steps: Steps): Promise<void> {
 	const fresh = join(dirname(target), `.${basename(target)}-${process.pid}`);
 	try {
 		await steps.run('生成页面', () => alone(() => astroBuild(fresh)));
-		await steps.run('建立全文检索索引', () => buildIndex(fresh), ({ pages }) => `${pages} 页`);
+		await steps.run(
+			'建立全文检索索引',
+			() => buildIndex(fresh),
+			({ pages }) => `${pages} 页`,
+		);
 		await replace(target, fresh);
 	} finally {
 		await rm(fresh, { recursive: true, force: true });
@@ -45,7 +49,10 @@ function checkContent(): Promise<void> {
 
 /** Astro runs as a program of its own, so that its memory is free again before the index is built. */
 function astroBuild(out: string): Promise<void> {
-	const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin/astro.mjs');
+	const astro = join(
+		dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+		'bin/astro.mjs',
+	);
 	return new Promise((done, fail) => {
 		const child = spawn(process.execPath, [astro, 'build', '--silent', '--outDir', out], {
 			stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,7 +62,9 @@ function astroBuild(out: string): Promise<void> {
 		child.stdout.on('data', (chunk) => (output += chunk));
 		child.stderr.on('data', (chunk) => (output += chunk));
 		child.on('error', fail);
-		child.on('close', (code) => (code === 0 ? done() : fail(new Error(`页面没有生成：\n${output}`))));
+		child.on('close', (code) =>
+			code === 0 ? done() : fail(new Error(`页面没有生成：\n${output}`)),
+		);
 	});
 }
 

@@ -15,7 +15,11 @@ const EVERY_MS = 50;
  * Run a program and measure it with all its children.
  * @throws Error with the program's output when it fails
  */
-export function measure(args: string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Measured> {
+export function measure(
+	args: string[],
+	cwd: string,
+	env: NodeJS.ProcessEnv = {},
+): Promise<Measured> {
 	return new Promise((done, fail) => {
 		const start = performance.now();
 		const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });

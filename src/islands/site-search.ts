@@ -97,7 +97,12 @@ class SiteSearch extends HTMLElement {
 		if (run !== this.#run) return;
 		if (hits === null && direct.length === 0)
 			this.#part('[data-status]').textContent = '检索索引没有装载成功，请刷新页面再试。';
-		else this.#show(query, direct, direct.some(({ certain, address }) => certain && address) ? [] : (hits ?? []));
+		else
+			this.#show(
+				query,
+				direct,
+				direct.some(({ certain, address }) => certain && address) ? [] : (hits ?? []),
+			);
 	}
 
 	/** Filters ask for a list, not for one place. */
@@ -115,7 +120,9 @@ class SiteSearch extends HTMLElement {
 	#placesOf(law: NamedLaw): Promise<ReadonlySet<string>> {
 		const kept = this.#places.get(law.id);
 		if (kept) return kept;
-		const places = this.#json<string[]>(`search/places/${law.id}.json`).then((list) => new Set(list));
+		const places = this.#json<string[]>(`search/places/${law.id}.json`).then(
+			(list) => new Set(list),
+		);
 		this.#places.set(law.id, places);
 		return places;
 	}
@@ -126,10 +133,16 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#show(query: string, direct: DirectHit[], hits: Hit[]): void {
-		const lines = [...direct.map((hit) => this.#directLine(hit)), ...hits.map((hit) => this.#line(hit))];
+		const lines = [
+			...direct.map((hit) => this.#directLine(hit)),
+			...hits.map((hit) => this.#line(hit)),
+		];
 		this.#part('[data-results]').replaceChildren(...lines);
 		this.#part('[data-status]').textContent = statusOf(query, lines.length);
-		this.#part('[data-status]').toggleAttribute('data-no-result', query !== '' && lines.length === 0);
+		this.#part('[data-status]').toggleAttribute(
+			'data-no-result',
+			query !== '' && lines.length === 0,
+		);
 		document.title = document.title.replace(/^(?:.*? - )?搜索/, query ? `${query} - 搜索` : '搜索');
 	}
 
@@ -146,7 +159,8 @@ class SiteSearch extends HTMLElement {
 
 	#line({ href, title, label, kind, status, excerpt }: Hit): HTMLElement {
 		const template = this.querySelector<HTMLTemplateElement>('[data-result-template]')!;
-		const line = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+		const line = (template.content.cloneNode(true) as DocumentFragment)
+			.firstElementChild as HTMLElement;
 		line.setAttribute('data-result', '');
 		line.querySelector('a')!.href = href;
 		line.querySelector('[data-title]')!.textContent = title;
@@ -163,7 +177,9 @@ class SiteSearch extends HTMLElement {
 	}
 
 	async #showFacets(): Promise<void> {
-		const facets = await this.#fullText.facets().catch(() => ({}) as Record<string, Record<string, number>>);
+		const facets = await this.#fullText
+			.facets()
+			.catch(() => ({}) as Record<string, Record<string, number>>);
 		for (const name of Object.keys(FACET_NAMES)) {
 			const select = this.querySelector<HTMLSelectElement>(`[data-filter="${name}"]`)!;
 			const values = Object.entries(facets[name] ?? {});

@@ -39,7 +39,11 @@ async function loadLaw(context: LoaderContext, laws: string, id: string): Promis
 	const edits = texts.map((name) => `${name} ${statSync(join(laws, id, name)).mtimeMs}`);
 	const digest = context.generateDigest([written, ...edits].join('\n'));
 	if (context.store.get(id)?.digest === digest) return;
-	const metadata = await context.parseData({ id, data: parse(written) as LawMetadata, filePath: file });
+	const metadata = await context.parseData({
+		id,
+		data: parse(written) as LawMetadata,
+		filePath: file,
+	});
 	const data: LawData = { ...metadata, texts: texts.map((name) => basename(name, '.txt')).sort() };
 	context.store.set({ id, data: { ...data }, digest });
 }

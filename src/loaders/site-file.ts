@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { siteSchema, type Site } from '../schemas/site.ts';
-
-/** The folder the site is built from: `PUFA_CONTENT`, or `content/` of the project. Absolute. */
-export function contentFolder(): string {
-	return resolve(process.env['PUFA_CONTENT'] || 'content');
-}
+import { contentFolder } from './content-folder.ts';
 
 /**
  * `site.yaml` of a content folder, with `SITE_URL` and `BASE_PATH` from the environment in front of it.

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Law } from '../domain/law/model.ts';
 import { parseLaw } from '../domain/law/parse.ts';
-import { contentFolder } from './site-file.ts';
+import { contentFolder } from './content-folder.ts';
 
 /** Neighbouring pages ask for the same text: a law and its version, its page and its search entry. */
 const KEPT = 8;

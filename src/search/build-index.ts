@@ -19,7 +19,15 @@ const SEARCHED = '{laws,reports,study,guides}/*/index.html';
  */
 export async function buildIndex(dist: string): Promise<IndexSummary> {
 	const program = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
-	const output = await run([program, '--site', dist, '--glob', SEARCHED, '--output-subdir', 'pagefind']);
+	const output = await run([
+		program,
+		'--site',
+		dist,
+		'--glob',
+		SEARCHED,
+		'--output-subdir',
+		'pagefind',
+	]);
 	// e.g. "  Indexed 9 pages"
 	const pages = /Indexed (\d+) page/.exec(output)?.[1];
 	return { pages: Number(pages ?? 0) };

@@ -61,7 +61,9 @@ export class FullText {
 				pages.set(id, page);
 			}
 		const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, PAGES);
-		const ranked = await Promise.all(best.map(async ({ data }) => hitsOf(await Promise.all(data.map((get) => get())))));
+		const ranked = await Promise.all(
+			best.map(async ({ data }) => hitsOf(await Promise.all(data.map((get) => get())))),
+		);
 		return enough(ranked.flat(), words.length).map(({ hit }) => hit);
 	}
 }

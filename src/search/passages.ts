@@ -34,7 +34,10 @@ export interface Passage {
 /** The anchor that stands for a place: of a law its 条, of other pages the nearest heading. */
 function addressOf(anchor: Fragment['anchors'][number]): string | null {
 	const [first] = parseAddress(anchor.id) ?? [];
-	if (first) return ['article', 'point', 'paragraph'].includes(first.kind) ? anchor.id.split('-')[0]! : anchor.id;
+	if (first)
+		return ['article', 'point', 'paragraph'].includes(first.kind)
+			? anchor.id.split('-')[0]!
+			: anchor.id;
 	return /^h[1-6]$/.test(anchor.element) ? anchor.id : null;
 }
 

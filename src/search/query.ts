@@ -34,7 +34,8 @@ const SHORT = /^(.*[\u4e00-\u9fff》])\s*(\d{1,4})(?:-(\d{1,2}))?$/;
  */
 export function readPlace(typed: string): PlaceQuery {
 	const query = typed.normalize('NFKC').trim();
-	const [, name, article, branch, paragraph, item, subitem] = PLACE.exec(query) ?? SHORT.exec(query) ?? [];
+	const [, name, article, branch, paragraph, item, subitem] =
+		PLACE.exec(query) ?? SHORT.exec(query) ?? [];
 	const main = article ? parseNumeral(article) : null;
 	if (name === undefined || main === null) return { name: bareName(query), place: null };
 	const place: Place = { article: main, branch: numberOr(branch, 0) };
@@ -73,7 +74,10 @@ export function locatePlace(place: Place, known: (address: string) => boolean): 
 	const base = [step('article', article, branch)];
 	// 项 without 款: the list may stand in any of the first paragraphs.
 	const paragraphs = paragraph ? [paragraph] : item ? [1, 2, 3, 4, 5, 6] : [];
-	const tail = [...(item ? [step('item', item)] : []), ...(subitem ? [step('subitem', subitem)] : [])];
+	const tail = [
+		...(item ? [step('item', item)] : []),
+		...(subitem ? [step('subitem', subitem)] : []),
+	];
 	const candidates = paragraphs.flatMap((k) =>
 		tail.map((_, cut) => [...base, step('paragraph', k), ...tail.slice(0, tail.length - cut)]),
 	);

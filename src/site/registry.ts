@@ -20,6 +20,6 @@ export const topicNames = once(
 
 export const signals = once(async (): Promise<Signal[]> => inOrder(await getCollection('signals')));
 
-export const awarenessDays = once(
-	async (): Promise<AwarenessDay[]> => inOrder(await getCollection('days')),
+export const awarenessDays = once(async (): Promise<AwarenessDay[]> =>
+	inOrder(await getCollection('days')),
 );

@@ -16,7 +16,9 @@ export async function namedLaws(): Promise<NamedLaw[]> {
 }
 
 /** One route for each law: the addresses that its page has. */
-export async function placeRoutes(): Promise<{ params: { law: string }; props: { law: LawRecord } }[]> {
+export async function placeRoutes(): Promise<
+	{ params: { law: string }; props: { law: LawRecord } }[]
+> {
 	return (await laws()).map((law) => ({ params: { law: law.id }, props: { law } }));
 }
 
@@ -24,5 +26,7 @@ export async function placeRoutes(): Promise<{ params: { law: string }; props: {
 export async function placesOf(law: LawRecord): Promise<string[]> {
 	if (!law.current) return ((await notesByLaw()).get(law.id)?.notes ?? []).map((note) => note.at);
 	const statute = readStatute(law.id, law.current.date);
-	return [...walk(statute.units)].map((unit) => unit.address).filter((address) => /^[td]\d/.test(address));
+	return [...walk(statute.units)]
+		.map((unit) => unit.address)
+		.filter((address) => /^[td]\d/.test(address));
 }

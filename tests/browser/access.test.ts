@@ -22,17 +22,24 @@ const PAGES = [
 describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 	const visit = useSite();
 
-	test.each(PAGES)('%s has no accessibility violation that axe can see, light and dark', async (path) => {
-		const { page, url } = await visit(390);
-		const found: string[] = [];
-		for (const colorScheme of ['light', 'dark'] as const) {
-			await page.emulateMedia({ colorScheme });
-			await page.goto(`${url}${path}`);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 120)}`));
-		}
-		expect(found).toEqual([]);
-	});
+	test.each(PAGES)(
+		'%s has no accessibility violation that axe can see, light and dark',
+		async (path) => {
+			const { page, url } = await visit(390);
+			const found: string[] = [];
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				await page.goto(`${url}${path}`);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				found.push(
+					...violations.map(
+						({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html.slice(0, 120)}`,
+					),
+				);
+			}
+			expect(found).toEqual([]);
+		},
+	);
 
 	test.each(PAGES)('%s does not scroll sideways at 320 pixels', async (path) => {
 		const { page, url } = await visit(320);

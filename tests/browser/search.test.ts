@@ -7,7 +7,9 @@ const SAMPLE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
 /** Wait for an answer and give the addresses of its hits, under the base. */
 async function answer(page: Page, url: string): Promise<string[]> {
 	await page.waitForSelector('[data-result], [data-no-result]');
-	const hrefs = await page.locator('[data-result] a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	const hrefs = await page
+		.locator('[data-result] a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 	return hrefs.map((href) => href.slice(url.length));
 }
 
@@ -69,14 +71,18 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		await page.keyboard.press('Enter');
 		await page.waitForURL((address) => address.searchParams.get('q') === '处罚');
 		await page.goBack();
-		await page.waitForFunction(() => document.querySelector<HTMLInputElement>('main input[name=q]')?.value === '警报');
+		await page.waitForFunction(
+			() => document.querySelector<HTMLInputElement>('main input[name=q]')?.value === '警报',
+		);
 	});
 
 	test('filters narrow the list to one kind of page', async () => {
 		const { page, url } = await visit(390);
 		await page.goto(`${url}search/?q=${encodeURIComponent('警报')}`);
 		const all = await answer(page, url);
-		await page.goto(`${url}search/?q=${encodeURIComponent('警报')}&kind=${encodeURIComponent('指南')}`);
+		await page.goto(
+			`${url}search/?q=${encodeURIComponent('警报')}&kind=${encodeURIComponent('指南')}`,
+		);
 		const guides = await answer(page, url);
 		expect(new Set(all.map((hit) => hit.split('/')[0])).size).toBeGreaterThan(1);
 		expect(new Set(guides.map((hit) => hit.split('/')[0]))).toEqual(new Set(['guides']));

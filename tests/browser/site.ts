@@ -21,7 +21,10 @@ export interface Visit {
  * Serve the built site and open a browser for the tests of a file.
  * @returns a function that opens a fresh page of a given width
  */
-export function useSite(): (width?: number, options?: { javaScriptEnabled?: boolean }) => Promise<Visit> {
+export function useSite(): (
+	width?: number,
+	options?: { javaScriptEnabled?: boolean },
+) => Promise<Visit> {
 	let browser: Browser;
 	let site: RunningSite;
 

@@ -10,7 +10,12 @@ const law = (shortTitle: string, names: string[] = [], featured = false): NamedL
 	featured,
 });
 
-const LAWS = [law('国防法'), law('国防动员法', [], true), law('人民防空法', ['人防法'], true), law('民法典')];
+const LAWS = [
+	law('国防法'),
+	law('国防动员法', [], true),
+	law('人民防空法', ['人防法'], true),
+	law('民法典'),
+];
 const PLACES: Record<string, string[]> = {
 	国防法: ['t1', 't2'],
 	国防动员法: ['t1', 't2', 't3'],

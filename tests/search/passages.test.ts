@@ -24,7 +24,10 @@ describe('the passages of a found page', () => {
 	test('come with the most words of the query first', () => {
 		const one = fragment('#t1条 *甲 #t2条 *乙 *丙');
 		const other = fragment('#t1条 甲 #t2条 乙 *丙');
-		expect(passagesOf([one, other]).map(({ address, words }) => `${address}:${words}`)).toEqual(['t2:2', 't1:1']);
+		expect(passagesOf([one, other]).map(({ address, words }) => `${address}:${words}`)).toEqual([
+			't2:2',
+			't1:1',
+		]);
 	});
 
 	test('are sections under headings on pages that are no laws', () => {
@@ -53,7 +56,9 @@ describe('an excerpt', () => {
 			raw_content: ['第八条之一', '. ', '长度', '&lt;', '3.5', '米. '].join('\u200B'),
 			weighted_locations: [{ balanced_score: 1, location: 2 }],
 		};
-		const text = excerptOf(page, passagesOf([page])[0]!).map((run) => run.text).join('');
+		const text = excerptOf(page, passagesOf([page])[0]!)
+			.map((run) => run.text)
+			.join('');
 		expect(text).toBe('第八条之一 长度<3.5米 ');
 	});
 });

@@ -39,7 +39,9 @@ describe('a typed place', () => {
 	test('reads the same article in Chinese and Arabic numerals', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 1999 }), (number) => {
-				expect(readPlace(`民法典第${formatNumeral(number)}条`)).toEqual(readPlace(`民法典${number}条`));
+				expect(readPlace(`民法典第${formatNumeral(number)}条`)).toEqual(
+					readPlace(`民法典${number}条`),
+				);
 			}),
 		);
 	});
@@ -50,7 +52,10 @@ describe('a typed place', () => {
 });
 
 describe('the address of a place', () => {
-	const known = (...addresses: string[]) => (address: string) => addresses.includes(address);
+	const known =
+		(...addresses: string[]) =>
+		(address: string) =>
+			addresses.includes(address);
 
 	test('is the place itself where the law has it', () => {
 		const has = known('t49', 't49-k1', 't49-k1-x3');

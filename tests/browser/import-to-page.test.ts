@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Document, Packer, Paragraph } from 'docx';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
+import { launchChromium } from './chromium.ts';
+import { meta, noBrowser } from './site.ts';
+
+/** An invented regulation, as it comes out of a Word file. */
+const REGULATION = [
+	'示例省城市树木认养条例',
+	'（2021年5月20日示例省第十届人民代表大会常务委员会第三次会议通过）',
+	'第一章　总　则',
+	'第一条　为了让城里的树有人照看，制定本条例。',
+	'第二条　认养人可以给认养的树挂名牌。',
+	'名牌上不得做广告。',
+	'第二章　认养',
+	'第三条　认养人应当做到：',
+	'（一）旱天浇水；',
+	'（二）不砍不刻；',
+	'（三）发现虫害及时告诉园林部门。',
+	'做不到的，收回认养证。',
+	'第三章　附　则',
+	'第四条　本条例自2021年7月1日起施行。',
+];
+
+/** An invented report with hostile words in it: none may run, none may get lost. */
+const REPORT = [
+	'2022年度法治政府建设情况报告',
+	'示例市人民政府：',
+	'现将示例市园林局2022年推进法治政府建设情况报告如下：',
+	'一、推进法治政府建设的主要举措和成效',
+	'（一）讲清规则。一是全年开展树木认养宣讲8场。二是编写问答{认养}<script>alert(1)</script>一册。',
+	'二、存在的不足和原因',
+	'一是宣讲形式单一，原因是人手不足。',
+	'三、主要负责人履行推进法治建设第一责任人职责情况',
+	'局主要负责人带头学习，定期听取汇报。',
+	'四、2023年度推进法治政府建设的主要安排',
+	'（一）增加上门宣讲。每个社区至少一次。',
+	'示例市园林局',
+	'2023年2月20日',
+];
+
+const word = (lines: string[]): Promise<Buffer> =>
+	Packer.toBuffer(
+		new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }),
+	);
+
+describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
+	const scratch = mkdtempSync(join(tmpdir(), 'pufa-import-'));
+	const content = join(scratch, 'content');
+	const dist = join(scratch, 'dist');
+	let browser: Browser;
+	let site: RunningSite;
+	let page: Page;
+	const errors: string[] = [];
+
+	beforeAll(async () => {
+		const inbox = join(scratch, 'inbox');
+		mkdirSync(inbox);
+		writeFileSync(join(inbox, '条例.docx'), await word(REGULATION));
+		writeFileSync(join(inbox, '报告.docx'), await word(REPORT));
+		writeFileSync(join(inbox, '坏文件.docx'), 'not a Word file');
+		const run = (args: string[]): string => {
+			try {
+				return execFileSync(process.execPath, args, {
+					encoding: 'utf8',
+					env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist },
+				});
+			} catch (error) {
+				// The broken file makes the exit code 1; what it printed counts.
+				return (error as { stdout: string }).stdout;
+			}
+		};
+		const printed = run(['src/importer/cli.ts', inbox, '--out', content, '--json']);
+		writeFileSync(join(scratch, 'import.jsonl'), printed);
+		run(['src/commands/build.ts']);
+		site = await serveSite(dist, '/', 0);
+		browser = await launchChromium();
+		page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('dialog', (dialog) => void dialog.dismiss().then(() => errors.push('a dialog opened')));
+	});
+
+	afterAll(async () => {
+		await browser?.close();
+		site?.server.close();
+		rmSync(scratch, { recursive: true, force: true });
+	});
+
+	test('are told apart, and a broken one stops nobody', () => {
+		const lines = readFileSync(join(scratch, 'import.jsonl'), 'utf8').trim().split('\n');
+		const outcomes = lines.map(
+			(line) =>
+				JSON.parse(line) as {
+					kind: string;
+					id: string | null;
+					version: string | null;
+					articles: number;
+				},
+		);
+		expect(outcomes.map(({ kind, id, version }) => [kind, id, version])).toEqual(
+			expect.arrayContaining([
+				['law', 'shili-sheng-chengshi-shumu-ren-yang-tiaoli', '2021-05-20'],
+				['report', '2022', null],
+				['skipped', null, null],
+			]),
+		);
+		expect(outcomes.find(({ kind }) => kind === 'law')?.articles).toBe(4);
+	});
+
+	test('become a law page whose words are those of the Word file', async () => {
+		await page.goto(`${site.url}laws/shili-sheng-chengshi-shumu-ren-yang-tiaoli/`);
+		const shown = await page.locator('main').evaluate((main) => main.textContent);
+		expect(REGULATION.filter((line) => !shown.includes(line))).toEqual([]);
+		expect(await page.locator('#t3-k2').textContent()).toBe('做不到的，收回认养证。');
+		// 施行 from the regulation's own last article.
+		expect(await page.locator('main').innerText()).toContain('2021年5月20日通过，2021年7月1日起施行');
+	});
+
+	test('become a report that reads as it was written, with nothing in it run', async () => {
+		await page.goto(`${site.url}reports/2022/`);
+		const shown = await page.locator('main').evaluate((main) => main.textContent);
+		expect(shown).toContain('二是编写问答{认养}<script>alert(1)</script>一册。');
+		expect(shown).toContain('局主要负责人带头学习，定期听取汇报。');
+		expect(errors).toEqual([]);
+	});
+
+	test('are found through the search box', async () => {
+		await page.goto(site.url);
+		await page.locator('main input[name=q]').fill('发现虫害要告诉谁');
+		await page.keyboard.press('Enter');
+		await page.waitForSelector('[data-result]');
+		const first = page.locator('[data-result] a').first();
+		expect(await first.getAttribute('href')).toBe(
+			'/laws/shili-sheng-chengshi-shumu-ren-yang-tiaoli/#t3',
+		);
+	});
+});
