@@ -38,6 +38,9 @@ const PARTIAL = /上半年|下半年|季度|月份|\d+月|每|其中|分别|首�
 const ACTIVITY =
 	/学习|培训|讲座|例会|会议|会商|检查|巡查|督查|督导|演练|演习|宣传|普法|考试|测试|汇报|研判|走访|调研|接访|公示|评查|抽查|维护|讲法|授课|研讨|座谈|轮训|考核|执法|排查|述法/g;
 
+// Words that tell no kind of an activity from another: 集中学习 is 学习.
+const ANY_KIND = /集中|业务|法治|全体|组织|工作|活动/g;
+
 /**
  * Counts in a report that contradict each other: a rate and a total (`每周…学习`, `全年6次学习`), two totals of the
  * same thing, parts that are more than the whole.
@@ -111,7 +114,7 @@ function sameThing(
 	return (
 		rate.sentence.includes(label) ||
 		shared.some((word) => {
-			const kind = label.replace(word, '');
+			const kind = label.replace(word, '').replace(ANY_KIND, '');
 			return kind.length < 2 || pairsOf(kind).some((pair) => rate.sentence.includes(pair));
 		})
 	);

@@ -109,7 +109,7 @@ function splitRunIn(line: ReportLine): ReportLine[] {
 /** Whether a line can be a heading on its own. */
 export function isHeadingLine({ text, mark }: ReportLine): boolean {
 	if (mark > 0) return true;
-	if (text.length > LONGEST_HEADING || /[。；;！？].*[^。]$|[：:，,]$/.test(text)) return false;
+	if (text.length > LONGEST_HEADING || /[。；;！？].|[：:，,；;]$/s.test(text)) return false;
 	return styleOf(text) !== null;
 }
 

@@ -1,0 +1,240 @@
+import { describe, expect, test } from 'vitest';
+import { calendarDay, dateInFileName, datesIn } from '../../../src/domain/law/dates.ts';
+import { effectiveClause, effectiveOf } from '../../../src/domain/law/effective.ts';
+import { captionEvents, versionFacts } from '../../../src/domain/law/history.ts';
+import { parseLaw } from '../../../src/domain/law/parse.ts';
+import { versionDate } from '../../../src/domain/law/version-date.ts';
+
+describe('dates in a text', () => {
+	test.each([
+		['2009年8月27日', ['2009-08-27']],
+		['自2007 年 1 月 1 日起', ['2007-01-01']],
+		// Full-width digits, as in texts typed with a Chinese input method.
+		['２０１２年５月１日', ['2012-05-01']],
+		['二〇〇七年二月一日', ['2007-02-01']],
+		['一九九六年十月二十九日', ['1996-10-29']],
+		// Three characters that stand for zero.
+		[
+			'二○○四年十二月三十一日、二００四年三月一日、二零一零年十月十日',
+			['2004-12-31', '2004-03-01', '2010-10-10'],
+		],
+		// No such day.
+		['2023年2月30日', []],
+		['2009年8月', []],
+	])('%s', (text, days) => {
+		expect(datesIn(text).map(({ date }) => date)).toEqual(days);
+	});
+
+	test('tell where they stand', () => {
+		expect(datesIn('自2007年1月1日起')).toEqual([{ date: '2007-01-01', start: 1, end: 10 }]);
+	});
+
+	test('a leap day exists only in leap years', () => {
+		expect([calendarDay(2024, 2, 29), calendarDay(2023, 2, 29)]).toEqual(['2024-02-29', null]);
+	});
+});
+
+describe('the day in a file name', () => {
+	test.each([
+		['示例条例(2009-08-27).md', '2009-08-27'],
+		['示例条例（2009年8月27日）.docx', '2009-08-27'],
+		// As the national database names its downloads.
+		['中华人民共和国示例法_20090827.docx', '2009-08-27'],
+		['示例条例（２００９-08-27）.txt', '2009-08-27'],
+		// The last one counts.
+		['示例条例(2001-01-01)(2009-08-27).md', '2009-08-27'],
+		['示例条例.docx', null],
+		// A document number, a year alone, digits of something else.
+		['示例办法第200号.docx', null],
+		['示例条例（2018修正）.docx', null],
+		['扫描件123456789012.docx', null],
+		['示例条例(2009-13-27).md', null],
+	])('%s → %s', (name, day) => {
+		expect(dateInFileName(name)).toBe(day);
+	});
+});
+
+describe('the events of a 题注', () => {
+	const brief = (caption: string): string[] =>
+		captionEvents(caption).map(({ date, kind }) => `${date} ${kind}`);
+
+	test.each([
+		// The form of official Word files: one pair of brackets, 根据 before each amendment.
+		[
+			'（1996年3月1日第八届示例代表大会第四次会议通过　根据2009年8月27日第十一届示例代表大会常务委员会第十次会议《关于修改部分法律的决定》修正）',
+			['1996-03-01 通过', '2009-08-27 修正'],
+		],
+		// The form of the corpus: one line each, a stray bracket at the end.
+		[
+			'1996年3月1日 第四次会议通过\n2020年3月5日 第三次会议修订）',
+			['1996-03-01 通过', '2020-03-05 修订'],
+		],
+		// Passed by a city, approved by its province.
+		[
+			'2018年8月28日 示例市第四届人民代表大会常务委员会第十次会议通过\n2018年9月29日 示例省人民代表大会常务委员会批准',
+			['2018-08-28 通过', '2018-09-29 批准'],
+		],
+		// An amendment in two steps: the second step names it.
+		[
+			'2010年8月27日 示例市常务委员会通过\n2010年9月29日 示例省常务委员会批准的《示例市关于修改部分地方性法规的决定》修正',
+			['2010-08-27 通过', '2010-09-29 修正'],
+		],
+		[
+			'2012年4月18日 国务院第200次常务会议通过\n2012年4月28日 中华人民共和国国务院令第619号公布\n2012年5月1日 施行',
+			['2012-04-18 通过', '2012-04-28 公布', '2012-05-01 施行'],
+		],
+		// Two bodies pass one act; only the second has the verb.
+		[
+			'2013年9月30日 最高人民法院审判委员会第1592次会议、2013年10月22日最高人民检察院检察委员会第12次会议通过',
+			['2013-09-30 通过', '2013-10-22 通过'],
+		],
+		// Amended by acts that are passed, in a list with one verb at its end.
+		[
+			'1979年7月1日通过　根据1999年12月25日通过的《修正案》、2001年8月31日通过的《修正案（二）》修正）',
+			['1979-07-01 通过', '1999-12-25 修正', '2001-08-31 修正'],
+		],
+		['1982年12月4日 代表大会公告公布施行', ['1982-12-04 公布', '1982-12-04 施行']],
+		// A date inside a title is no event.
+		['2012年4月28日 《关于修改2009年8月1日决定的决定》修正', ['2012-04-28 修正']],
+		['自2007年1月1日起施行', ['2007-01-01 施行']],
+		// A line break in the middle of a title.
+		['2015年8月29日 第十六次会议《关于修改\n〈示例法〉的决定》第一次修正', ['2015-08-29 修正']],
+		['', []],
+	])('%s', (caption, events) => {
+		expect(brief(caption)).toEqual(events);
+	});
+});
+
+describe('what a 题注 tells of the wording at hand', () => {
+	test.each([
+		[
+			'修正 leaves the days of the making as they were (domain.md C1)',
+			'1996年10月29日 会议通过 2009年8月27日 会议《关于修改部分法律的决定》修正',
+			{
+				date: '2009-08-27',
+				kind: '修正',
+				adopted: '1996-10-29',
+				amendedBy: '关于修改部分法律的决定',
+			},
+		],
+		[
+			'修订 makes the text anew',
+			'1996年3月17日 会议通过 2021年1月22日 第二十五次会议修订',
+			{ date: '2021-01-22', kind: '修订', adopted: '2021-01-22' },
+		],
+		[
+			'修订 by a named decision of the State Council is partial',
+			'2000年1月30日 国务院令第279号公布 2017年10月7日 《国务院关于修改部分行政法规的决定》第一次修订',
+			{
+				date: '2017-10-07',
+				kind: '修订',
+				published: '2000-01-30',
+				amendedBy: '国务院关于修改部分行政法规的决定',
+				documentNumber: '国务院令第279号',
+			},
+		],
+		[
+			'修订 by an order of the State Council is published on its day',
+			'1980年9月1日 国务院令第10号公布 2024年7月10日 国务院令第786号修订',
+			{
+				date: '2024-07-10',
+				kind: '修订',
+				published: '2024-07-10',
+				documentNumber: '国务院令第786号',
+			},
+		],
+		[
+			'批准 completes the making of a city’s regulation',
+			'2018年8月28日 常务委员会通过 2018年9月29日 省常务委员会批准',
+			{ date: '2018-09-29', kind: '制定', adopted: '2018-08-28', approved: '2018-09-29' },
+		],
+		[
+			'a second 通过 without 修正 leaves open what it was',
+			'2002年10月12日 审判委员会通过 2020年12月23日 审判委员会通过',
+			{ date: '2020-12-23', adopted: '2002-10-12' },
+		],
+		['nothing', '', {}],
+	])('%s', (_, caption, facts) => {
+		const { days: _days, publishedAtOnce: _at, ...told } = versionFacts(caption);
+		expect(told).toEqual(facts);
+	});
+});
+
+describe('when a law takes effect', () => {
+	test.each([
+		['本法自1997年1月1日起施行。', { on: '1997-01-01' }],
+		['本规定自二〇〇七年二月一日起施行。', { on: '2007-02-01' }],
+		['本法自1986年10月1日施行。', { on: '1986-10-01' }],
+		['本办法共十条，自2001年5月1日零时起正式施行。', { on: '2001-05-01' }],
+		['本条例自公布之日起施行。', { after: '公布', words: '自公布之日起施行' }],
+		['本条例自发布之日起三十日后施行。', { after: '其他', words: '自发布之日起三十日后施行' }],
+		// The law itself goes before another one in the same article.
+		[
+			'《示例细则》自2001年1月1日起施行的部分继续有效，本条例自2020年1月1日起施行。',
+			{ on: '2020-01-01' },
+		],
+		['1990年1月1日发布的《示例办法》同时废止。', null],
+		['许可证自核发之日起生效。', null],
+	])('%s', (words, effective) => {
+		expect(effectiveClause(words)).toEqual(effective);
+	});
+
+	test('the last articles say it, not an article in the middle', () => {
+		const articles = Array.from(
+			{ length: 20 },
+			(_, place) =>
+				`第${'一二三四五六七八九十'[place] ?? `十${'一二三四五六七八九'[place - 10] ?? ''}`}条 示例内容。`,
+		);
+		articles[2] = '第三条 收费标准自2001年1月1日起执行。';
+		expect(effectiveOf(parseLaw(`示例条例\n\n${articles.join('\n')}`).value)).toBeNull();
+		articles[18] = '第十九条 本条例自2020年3月1日起施行。';
+		expect(effectiveOf(parseLaw(`示例条例\n\n${articles.join('\n')}`).value)).toEqual({
+			on: '2020-03-01',
+		});
+	});
+});
+
+describe('the day that names a wording', () => {
+	const passed = versionFacts(
+		'2018年8月28日 示例市常务委员会通过 2018年9月29日 示例省常务委员会批准',
+	);
+	const ordered = versionFacts('2011年1月8日 《国务院关于废止和修改部分行政法规的决定》第一次修订');
+	const none = versionFacts('');
+
+	test.each([
+		['the 题注 decides', passed, null, null, '2018-09-29', null],
+		['the file name agrees', passed, '2018-09-29', null, '2018-09-29', null],
+		// Named after another of its days.
+		['the file name gives a day of the 题注', passed, '2018-08-28', null, '2018-09-29', null],
+		[
+			'the file name gives the day of publication, weeks later',
+			passed,
+			'2018-10-30',
+			null,
+			'2018-09-29',
+			'info',
+		],
+		[
+			'years later there was another amendment',
+			passed,
+			'2023-05-01',
+			null,
+			'2023-05-01',
+			'warning',
+		],
+		// Decisions of the State Council are published at once.
+		['nothing waits for publication', ordered, '2011-03-01', null, '2011-03-01', 'warning'],
+		['the file name is older', passed, '2005-01-01', null, '2018-09-29', 'warning'],
+		['no 题注', none, '2020-06-01', '2020-09-01', '2020-06-01', 'warning'],
+		['only the day of effect', none, null, '2020-09-01', '2020-09-01', 'warning'],
+		['nothing at all', none, null, null, null, 'error'],
+	])('%s', (_, facts, fileDate, effective, day, severity) => {
+		const { value, problems } = versionDate({ facts, fileDate, effective });
+		expect([value, problems[0]?.severity ?? null]).toEqual([day, severity]);
+	});
+
+	test('without any day the editor learns what to add', () => {
+		const { problems } = versionDate({ facts: none, fileDate: null, effective: null });
+		expect(problems[0]!.message).toContain('请把题注补在标题下面，或者在文件名后面加上日期');
+	});
+});

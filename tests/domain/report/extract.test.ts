@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { splitEnumeration } from '../../../src/domain/report/enumeration.ts';
+import { pointsOf, shortcomingsOf } from '../../../src/domain/report/extract.ts';
+import { findFigures } from '../../../src/domain/report/find-figures.ts';
+import { outlineOf } from '../../../src/domain/report/outline.ts';
+import { HEAD, report } from './invented-report.ts';
+
+describe('what a part sets out', () => {
+	const outline = outlineOf(report());
+
+	test('measures by their headings', () => {
+		expect(pointsOf(outline, 'measures').map(({ title }) => title)).toEqual([
+			'健全机制',
+			'强化学习',
+		]);
+	});
+
+	test('the plan for the next year', () => {
+		expect(pointsOf(outline, 'plan')).toMatchObject([
+			{ title: '抓宣传', sentences: ['开通普法栏目。'] },
+			{ title: '抓队伍', sentences: ['分批轮训执法人员。'] },
+		]);
+	});
+
+	test('lists where there are no headings', () => {
+		expect(pointsOf(outline, 'responsibility').map(({ title }) => title)).toEqual([
+			'带头学',
+			'带头讲',
+			'带头用',
+		]);
+	});
+});
+
+describe('shortcomings and their causes', () => {
+	const causes = (...lines: string[]): [string, string[]][] =>
+		shortcomingsOf(outlineOf([...HEAD, '三、存在的不足和原因', ...lines])).map((point) => [
+			point.title,
+			point.causes,
+		]);
+
+	test.each([
+		[
+			'the sentences after the first',
+			['一是宣传单一。新媒体用得少；互动不够。', '二是认识不足。学习不够。'],
+			[
+				['宣传单一', ['新媒体用得少', '互动不够']],
+				['认识不足', ['学习不够']],
+			],
+		],
+		[
+			'the words after 原因是',
+			['一是力量不足，主要原因是编制少。', '二是经费不足，究其原因，渠道窄。'],
+			[
+				['力量不足', ['编制少']],
+				['经费不足', ['渠道窄']],
+			],
+		],
+		[
+			'a heading of their own, one each',
+			['（一）主要不足', '一是甲。', '二是乙。', '（二）原因分析', '一是丙。', '二是丁。'],
+			[
+				['甲', ['丙']],
+				['乙', ['丁']],
+			],
+		],
+		[
+			'a heading of their own, for all',
+			['（一）主要不足', '一是甲。', '二是乙。', '（二）原因分析', '人手少。'],
+			[
+				['甲', ['人手少']],
+				['乙', ['人手少']],
+			],
+		],
+		[
+			'nothing',
+			['一是甲。', '二是乙。'],
+			[
+				['甲', []],
+				['乙', []],
+			],
+		],
+	])('causes are %s', (_, lines, expected) => {
+		expect(causes(...lines)).toEqual(expected);
+	});
+
+	test('below one heading with the plan, each keeps its own', () => {
+		const outline = outlineOf([
+			...HEAD,
+			'三、存在的问题和下一步打算',
+			'（一）存在的问题',
+			'一是甲。原因丙。',
+			'二是乙。原因丁。',
+			'（二）下一步打算',
+			'抓落实。',
+		]);
+		expect(shortcomingsOf(outline).map(({ title }) => title)).toEqual(['甲', '乙']);
+		expect(pointsOf(outline, 'plan').map(({ title }) => title)).toEqual(['抓落实']);
+	});
+});
+
+describe('the members of 一是…二是…', () => {
+	test.each([
+		['总述。一是甲；二是乙。', { lead: '总述。', items: ['一是甲；', '二是乙。'] }],
+		['一要甲。二要乙。', { lead: '', items: ['一要甲。', '二要乙。'] }],
+		// A second 一是 inside a member does not begin the list again.
+		['一是甲。其中：一是子。二是乙。', { lead: '', items: ['一是甲。其中：一是子。', '二是乙。'] }],
+		['二是乙。三是丙。', null],
+		['这一是甲那二是乙', null],
+	])('%s', (text, expected) => {
+		expect(splitEnumeration(text)).toEqual(expected);
+	});
+});
+
+describe('figures', () => {
+	const found = (text: string): string[] =>
+		findFigures(text).map(({ label, value, unit }) => `${label} ${value}${unit}`);
+
+	test.each([
+		['全年共组织了6次集中学习', ['集中学习 6次']],
+		['群众好评率均达到100％', ['群众好评率 100%']],
+		['发放宣传资料2000余份', ['宣传资料 2000份']],
+		['培训执法人员1.5万人次', ['培训执法人员 15000人次']],
+		['举办法治讲座三场、座谈会十二次', ['法治讲座 3场', '座谈会 12次']],
+		['办理行政审批事项35件，按时办结率99.5%', ['行政审批事项 35件', '按时办结率 99.5%']],
+		// Years, days, ordinals, sessions, slogans and rates are no figures.
+		['2030年9月18日上午10时', []],
+		['第3次全体会议、十二届三次全会', []],
+		['增强“四个意识”，实现“一次办妥”', []],
+		['每季度听取2次汇报', []],
+		['依据《示例法》第12条', []],
+	])('%s', (text, figures) => {
+		expect(found(text)).toEqual(figures);
+	});
+
+	test('tell their line', () => {
+		expect(findFigures('甲\n开展检查5次').map(({ line }) => line)).toEqual([2]);
+	});
+});

@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { blocksOf, type Block } from '../../../src/domain/report/blocks.ts';
+import { factsOf } from '../../../src/domain/report/facts.ts';
+import { outlineOf } from '../../../src/domain/report/outline.ts';
+import { partsOfHeading } from '../../../src/domain/report/parts.ts';
+import { HEAD, NORMAL, PARTS, report, type PartName } from './invented-report.ts';
+
+describe('a heading names a statutory content by what it means', () => {
+	test.each([
+		['一、推进法治政府建设的主要举措和成效', ['measures']],
+		['二、2030年度工作开展情况', ['measures']],
+		['取得的成绩', ['measures']],
+		['二、主要负责人履行法治建设第一责任人职责情况', ['responsibility']],
+		['党政主要负责人履职情况', ['responsibility']],
+		['三、存在的主要问题及原因分析', ['shortcomings']],
+		['3. 工作中的短板', ['shortcomings']],
+		['（四）2031年工作打算', ['plan']],
+		['四、下一步工作思路', ['plan']],
+		// “主要” alone makes no measures.
+		['四、2031年推进法治政府建设的主要安排', ['plan']],
+		['五、其他需要报告的情况', ['other']],
+		['三、存在的问题和下一步打算', ['shortcomings', 'plan']],
+		['（一）健全机制', []],
+		['一、弘扬法治理念', []],
+	])('%s', (heading, kinds) => {
+		expect(partsOfHeading(heading)).toEqual(kinds);
+	});
+});
+
+describe('the parts of a report', () => {
+	const headingsOf = (lines: string[]): Record<string, string> =>
+		Object.fromEntries(
+			outlineOf(lines).sections.flatMap(({ heading, kinds }) =>
+				kinds.map((kind) => [kind, heading.text]),
+			),
+		);
+	const expected = (order: PartName[], mark: (place: number) => string): Record<string, string> =>
+		Object.fromEntries(order.map((name, place) => [name, mark(place) + PARTS[name].heading]));
+
+	test.each([
+		['一、', (place: number) => `${'一二三四'[place]!}、`],
+		['（一）', (place: number) => `（${'一二三四'[place]!}）`],
+		['1.', (place: number) => `${place + 1}.`],
+		['第一部分', (place: number) => `第${'一二三四'[place]!}部分 `],
+		['nothing', () => ''],
+	])('are found with %s before their headings', (_, mark) => {
+		expect(headingsOf(report(NORMAL, mark))).toEqual(expected(NORMAL, mark));
+	});
+
+	test('are found behind Markdown marks', () => {
+		expect(headingsOf(report(NORMAL, () => '## '))).toEqual(expected(NORMAL, () => ''));
+	});
+
+	const orders: PartName[][] = [
+		['measures', 'shortcomings', 'responsibility', 'plan'],
+		['responsibility', 'measures', 'plan', 'shortcomings'],
+		['plan', 'shortcomings', 'responsibility', 'measures'],
+	];
+
+	test.each(orders.map((order) => [order]))('are found in the order %s', (order) => {
+		const mark = (place: number): string => `${'一二三四'[place]!}、`;
+		expect(headingsOf(report(order, mark))).toEqual(expected(order, mark));
+	});
+
+	test('every line that says something is in one of the pieces, once', () => {
+		const lines = report();
+		const { title, opening, sections, closing } = outlineOf(lines);
+		const pieces = [
+			...title,
+			...opening,
+			...sections.flatMap(({ heading, lines: below }) => [heading, ...below]),
+			...closing,
+		];
+		expect(pieces.map(({ text }) => text)).toEqual(lines.filter((line) => line !== ''));
+	});
+
+	test('a list that begins again at 一、 stays in its part', () => {
+		const lines = [
+			...HEAD,
+			'三、存在的不足',
+			'甲。',
+			'四、2031年主要安排',
+			'一、抓宣传。',
+			'二、抓队伍。',
+		];
+		expect(outlineOf(lines).sections.map(({ heading }) => heading.text)).toEqual([
+			'三、存在的不足',
+			'四、2031年主要安排',
+		]);
+	});
+
+	test('a heading and its text may stand on one line', () => {
+		const { sections } = outlineOf([...HEAD, '一、存在的不足和原因。一是甲。二是乙。']);
+		expect(sections.map(({ heading, lines }) => [heading.text, lines[0]!.text])).toEqual([
+			['一、存在的不足和原因。', '一是甲。二是乙。'],
+		]);
+	});
+
+	test('# is a character where it marks no heading', () => {
+		expect(outlineOf([...HEAD, '# 号楼加固']).opening.at(-1)!.text).toBe('# 号楼加固');
+	});
+});
+
+describe('the text of a part', () => {
+	const blocks = (...lines: string[]): string[] =>
+		blocksOf(lines.map((text, place) => ({ text, line: place + 1, mark: 0 }))).map(written);
+	const written = (block: Block): string =>
+		block.kind === 'list'
+			? `list: ${block.items.map(({ text }) => text).join(' / ')}`
+			: `${block.kind}${'level' in block ? block.level : ''}: ${block.text}`;
+
+	test.each([
+		[
+			'一是…二是 are a list, with what stands before them',
+			['总的看。一是甲。二是乙。'],
+			['paragraph: 总的看。', 'list: 一是甲。 / 二是乙。'],
+		],
+		[
+			'paragraphs that count are one list',
+			['一是甲。', '二是乙。', '三是丙。'],
+			['list: 一是甲。 / 二是乙。 / 三是丙。'],
+		],
+		['一是 alone is no list', ['一是甲。'], ['paragraph: 一是甲。']],
+		['万一是 is no marker', ['万一是甲，万二是乙。'], ['paragraph: 万一是甲，万二是乙。']],
+		[
+			'a first sentence with a number is a heading',
+			['（一）健全机制。成立专班。'],
+			['heading3: （一）健全机制。', 'paragraph: 成立专班。'],
+		],
+		[
+			'levels follow the nesting, whatever the style',
+			['（一）甲', '1.乙', '（二）丙', '1.丁'],
+			['heading3: （一）甲', 'heading4: 1.乙', 'heading3: （二）丙', 'heading4: 1.丁'],
+		],
+		['no level is left out', ['1.甲', '（一）乙'], ['heading3: 1.甲', 'heading4: （一）乙']],
+		[
+			'a long first sentence is no heading',
+			[`（一）${'长'.repeat(60)}。后文。`],
+			[`paragraph: （一）${'长'.repeat(60)}。后文。`],
+		],
+	])('%s', (_, lines, expected) => {
+		expect(blocks(...lines)).toEqual(expected);
+	});
+});
+
+describe('who reports what to whom', () => {
+	test('a complete report says it all', () => {
+		expect(factsOf(outlineOf(report()))).toEqual({
+			title: '2030年法治政府建设情况报告',
+			year: 2030,
+			addressee: ['中共示例县委', '示例县人民政府'],
+			issuer: '示例县国防动员办公室',
+			signed: true,
+			written: '2031-03-01',
+		});
+	});
+
+	test('without a signature the office is the one that the text speaks of', () => {
+		const facts = factsOf(outlineOf(report().slice(0, -2)));
+		expect(facts).toMatchObject({ issuer: '示例县国动办', signed: false, written: null });
+	});
+
+	test.each([
+		['the title in Chinese numerals', ['二〇三〇年度法治政府建设报告'], 2030],
+		['the headings', ['法治政府建设情况报告', '一、2030年度主要举措', '二、2031年主要安排'], 2030],
+		['nowhere', ['法治政府建设情况报告', '一、主要举措'], null],
+	])('the year is taken from %s', (_, lines, year) => {
+		expect(factsOf(outlineOf(lines)).year).toBe(year);
+	});
+
+	test('a title on two lines below a document number is one title', () => {
+		const lines = [
+			'示国动〔2031〕3号',
+			'示例县国防动员办公室',
+			'关于2030年度法治政府建设情况的报告',
+			'正文。',
+		];
+		const outline = outlineOf(lines);
+		expect(factsOf(outline).title).toBe('示例县国防动员办公室关于2030年度法治政府建设情况的报告');
+		expect(outline.opening.map(({ text }) => text)).toEqual(['示国动〔2031〕3号', '正文。']);
+	});
+});

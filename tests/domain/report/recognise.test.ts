@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../../src/domain/report/recognise.ts';
+import { report } from './invented-report.ts';
+
+const kindOf = (text: string): string => recognise(text.split('\n')).kind;
+
+const ARTICLES = '第一条 为了示范。\n第二条 本办法是示例。\n第三条 自公布之日起施行。';
+
+describe('a statute', () => {
+	test.each([
+		['has articles', `示例办法\n${ARTICLES}`],
+		['has articles behind Markdown marks', `# 示例办法\n\n${ARTICLES.replace('第一', '## 第一')}`],
+		// Even if it is about this very report.
+		['is about rule-of-law reports', `示例省法治政府建设情况报告办法\n${ARTICLES}`],
+		[
+			'has no 条 but a name and a 题注',
+			'最高人民法院关于示例问题的批复\n（2020年1月2日最高人民法院审判委员会会议通过）\n示例高级人民法院：\n答复如下。',
+		],
+		[
+			'comes with the marks of the corpus',
+			'# 示例方案\n\n1995年7月28日 发布\n\n<!-- INFO END -->\n\n一、示例。',
+		],
+	])('%s', (_, text) => {
+		expect(kindOf(text)).toBe('law');
+	});
+});
+
+describe('a yearly report', () => {
+	test.each([
+		['has the usual title', '2030年法治政府建设情况报告\n\n正文。'],
+		['is called a summary', '示例县国防动员办公室2030年依法行政工作总结\n正文。'],
+		[
+			'has another title, but the statutory contents',
+			['工作汇报', ...report().slice(1)].join('\n'),
+		],
+		// One article at the head of a line is a citation.
+		['cites an article', '2030年法治政府建设情况报告\n第三条 的规定得到落实。'],
+	])('%s', (_, text) => {
+		expect(kindOf(text)).toBe('report');
+	});
+});
+
+describe('neither', () => {
+	test.each([
+		['a letter', '各位同事：\n明天上午九点开会。', '看不出是法规还是年度报告'],
+		['a notice', '关于召开会议的通知\n各科室：\n请参加。', '看不出是法规还是年度报告'],
+		// Another duty, with another form and another day (domain.md D).
+		[
+			'the report on open government',
+			'2030年政府信息公开工作年度报告\n一、总体情况\n法治政府',
+			'政府信息公开工作年度报告',
+		],
+	])('%s', (_, text, reason) => {
+		expect(recognise(text.split('\n'))).toMatchObject({
+			kind: 'neither',
+			reason: expect.stringContaining(reason) as string,
+		});
+	});
+});
