@@ -28,6 +28,8 @@ const SIGNED =
 	/^(?:代)?(?:总理|主席|委员长|[部省市县区州局署行院主]长|主任|检察长)\s+\S+(?:\s\S+)?$/;
 /** A title runs over no more lines than this. */
 const LONGEST_TITLE = 6;
+/** What stands before the law takes no more lines than this. */
+const LONGEST_FRONT = 100;
 
 const isSentence = (text: string): boolean => /[。；;：:]$/.test(text) || text.includes('。');
 
@@ -65,7 +67,8 @@ const BODY_KINDS: readonly LineKind[] = [
  */
 export function separateFront(lines: readonly Line[]): { front: Unit[]; body: Line[] } {
 	const bodyStart = lines.findIndex((line) => BODY_KINDS.includes(line.kind));
-	const front = titleAndCaption(lines.slice(0, bodyStart === -1 ? lines.length : bodyStart));
+	const end = Math.min(bodyStart === -1 ? lines.length : bodyStart, LONGEST_FRONT);
+	const front = titleAndCaption(lines.slice(0, end));
 	const rest = lines.slice(front.length);
 	const contents = rest.findIndex((line) => line.kind === 'contents');
 	if (contents === -1 || rest.slice(0, contents).some((line) => line.kind !== 'text')) {
@@ -122,8 +125,8 @@ function bareRun(lines: readonly Line[]): readonly Line[] {
 
 /** The first lines are the title, and so are later ones that together name a law (some texts print it again). */
 function kindOfRun(run: readonly Line[], before: readonly Unit[], next?: Line): UnitKind {
-	if (isLawName(run.map((line) => line.text).join(''))) return 'title';
-	const ordered = next?.kind === 'text' && ORDER.test(next.text);
+	if (isLawName(closeUp(run.map((line) => line.text)))) return 'title';
+	const ordered = next?.kind === 'text' && (ORDER.test(next.text) || isLetterhead(run, next));
 	// After a preamble only what is signed and dated still belongs to the front.
 	const dated = next?.kind === 'text' && isDate(next.text);
 	const titles = before.filter((unit) => unit.kind === 'title').map((unit) => unit.text);
@@ -131,5 +134,9 @@ function kindOfRun(run: readonly Line[], before: readonly Unit[], next?: Line): 
 	if (closeUp(run.map((line) => line.text)) === closeUp(titles)) return 'title';
 	return before.some((unit) => unit.kind === 'paragraph') && !dated ? 'paragraph' : 'caption';
 }
+
+/** `示例县人民政府文件` over the document number. */
+const isLetterhead = (run: readonly Line[], next: Line): boolean =>
+	/文\s*件$/.test(run.at(-1)!.text) && DOCUMENT_NUMBER.test(next.text);
 
 const closeUp = (lines: readonly string[]): string => lines.join('').replace(/\s/g, '');

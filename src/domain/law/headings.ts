@@ -6,6 +6,9 @@ import type { Unit } from './model.ts';
 import { isBare } from './running.ts';
 import { isAnnexTitle } from './scopes.ts';
 
+/** A heading runs on over no more lines than this. */
+const LONGEST = 8;
+
 /**
  * What a line right below a heading is to it.
  * @param division the unit of the heading
@@ -20,6 +23,7 @@ export function furtherHeadingLine(
 	next: readonly Line[],
 ): 'continuation' | 'caption' | null {
 	const heading = division.children;
+	if (heading.length > LONGEST) return null;
 	if (heading.some(({ kind }) => kind !== 'continuation' && kind !== 'caption')) return null;
 	if (isCaption(line.text)) return 'caption';
 	return isFurtherName(division, line, next) ? 'continuation' : null;

@@ -65,3 +65,17 @@ function peel(raw: string): { mark: string; words: string; tail: string } {
 	while (end > 0 && BLANK_CHARACTER.test(words[end - 1]!)) end -= 1;
 	return { mark, words: words.slice(0, end), tail: words.slice(end) };
 }
+
+/** For each line, the next one that `wanted` holds for. */
+export function nextOf(
+	lines: readonly Line[],
+	wanted: (line: Line) => boolean,
+): (Line | undefined)[] {
+	const ahead = new Array<Line | undefined>(lines.length);
+	let next: Line | undefined;
+	for (let place = lines.length - 1; place >= 0; place -= 1) {
+		ahead[place] = next;
+		if (wanted(lines[place]!)) next = lines[place];
+	}
+	return ahead;
+}

@@ -34,11 +34,20 @@ const quoteIsOpen = (text: string): boolean => text.lastIndexOf('“') > text.la
 export const isBare = (text: string): boolean =>
 	!/[。！？!?；;：:，,、…”’」』）)]$/.test(text.replace(INVISIBLE, ''));
 
+/** Who signed a text, and the day, take no more lines than this. */
+export const LONGEST_SIGNATURE = 5;
+
 /**
  * Whether lines are who signed a text, and the day.
  * @param lines all lines up to the end of the text
  */
-export function isSignature(lines: readonly Line[]): boolean {
-	if (lines.length > 5 || !isDate(lines.at(-1)!.text)) return false;
-	return lines.slice(0, -1).every(({ kind, text }) => kind === 'text' && isBare(text));
-}
+export const isSignature = (lines: readonly Line[]): boolean =>
+	isDate(lines.at(-1)!.text) &&
+	lines.slice(0, -1).every(({ kind, text }) => kind === 'text' && isBare(text));
+
+// e.g. "— 3 —", "－12－", "第 3 页 共 20 页": what the foot of a printed page leaves in a text
+const PAGE_NUMBER =
+	/^(?:[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d{1,4}\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$/;
+
+/** Whether a line is the number of a printed page. */
+export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);

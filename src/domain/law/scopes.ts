@@ -1,5 +1,5 @@
 import { follows, isHeadingLike } from './labels.ts';
-import type { Line } from './lines.ts';
+import { nextOf, type Line } from './lines.ts';
 import { isBare } from './running.ts';
 
 // e.g. "示例税税率表（经营所得适用）", "示例名录", "示例标志图案", "税目表一"; not "续表"
@@ -28,25 +28,22 @@ export function scopesOf(lines: readonly Line[]): Line[][] {
 function withAnnexes(lines: readonly Line[]): Line[] {
 	const lastArticle = lines.findLastIndex((line) => line.kind === 'article');
 	const firstAnnex = lines.findIndex((line) => line.kind === 'annex');
+	const nextArticle = nextOf(lines, (line) => line.kind === 'article');
+	let before: Line | undefined;
 	return lines.map((line, place) => {
-		if (line.kind === 'annex' && isInterruption(lines, place)) return asText(line);
-		const unnamed =
-			line.kind === 'text' &&
-			lastArticle !== -1 &&
-			place > lastArticle &&
-			(firstAnnex === -1 || place < firstAnnex) &&
-			isAnnexTitle(line.text) &&
-			!isBare(lines[place - 1]!.text);
-		return unnamed ? { ...line, kind: 'annex' } : line;
+		if (line.kind === 'article') before = line;
+		if (line.kind === 'annex')
+			return goesOnCounting(before, nextArticle[place]) ? asText(line) : line;
+		const behind = lastArticle !== -1 && place > lastArticle;
+		const first = firstAnnex === -1 || place < firstAnnex;
+		const unnamed = behind && first && line.kind === 'text' && isAnnexTitle(line.text);
+		return unnamed && !isBare(lines[place - 1]!.text) ? { ...line, kind: 'annex' } : line;
 	});
 }
 
-/** A line that looks like the heading of an 附件, but the articles go on counting behind it. */
-function isInterruption(lines: readonly Line[], place: number): boolean {
-	const before = lines.slice(0, place).findLast((line) => line.kind === 'article');
-	const after = lines.slice(place).find((line) => line.kind === 'article');
-	return Boolean(before && after && follows(before.number, after.number!));
-}
+/** What stands between two articles in order is no 附件, though it may look like its heading. */
+const goesOnCounting = (before: Line | undefined, after: Line | undefined): boolean =>
+	Boolean(before && after && follows(before.number, after.number!));
 
 const asText = (line: Line): Line => ({
 	...line,

@@ -3,7 +3,7 @@ import { asProblems, finding, type Finding } from './findings.ts';
 import { openBrackets } from './front.ts';
 import { articlesOf, walk, type Law, type Unit, type UnitKind } from './model.ts';
 import { numbering } from './numbering.ts';
-import { isBare } from './running.ts';
+import { isBare, isPageNumber } from './running.ts';
 
 /** Everything in a parsed statute that a statute should not have, in the order of the source. */
 export function surprises(law: Law): Problem[] {
@@ -15,6 +15,7 @@ export function surprises(law: Law): Problem[] {
 		...units.flatMap(wrongCharacters),
 		...units.flatMap(lostNumbers),
 		...units.flatMap(brokenLine),
+		...units.flatMap(pageNumber),
 		...strayBrackets(units),
 	]);
 }
@@ -85,6 +86,12 @@ function brokenLine(unit: Unit): Finding[] {
 			'上一行没有标点就换行，本行已并入上面一款。如果官方文本里这是两款，请在上一行末尾补上标点';
 		return [finding(child, '一句话分成了两行', detail)];
 	});
+}
+
+function pageNumber(unit: Unit): Finding[] {
+	if (unit.number || !isPageNumber(unit.text)) return [];
+	const detail = `“${unit.text}”像是印刷品的页码，没有作为一款。请从源文件中删去后重新导入`;
+	return [finding(unit, '页码混在正文里', detail)];
 }
 
 /** A bracket that nothing opens or closes. 题注 lines count together: one bracket may run over several lines. */

@@ -1,9 +1,9 @@
 import { furtherHeadingLine } from './headings.ts';
 import { isHeadingLike } from './labels.ts';
-import type { Line } from './lines.ts';
-import type { ListStyle } from './lists.ts';
+import { nextOf, type Line } from './lines.ts';
 import type { Unit, UnitKind } from './model.ts';
-import { goesOn, isBare, isSignature } from './running.ts';
+import { OpenLists } from './open-lists.ts';
+import { goesOn, isPageNumber, isSignature, LONGEST_SIGNATURE } from './running.ts';
 import { scopesOf } from './scopes.ts';
 import { paragraphOn, unitOf } from './units.ts';
 
@@ -20,12 +20,6 @@ const UNNUMBERED_HEADING = 1;
 /** `一、管辖` as a heading may stand within a 节. */
 const NUMBERED_HEADING = 5;
 
-interface OpenList {
-	style: ListStyle;
-	/** The latest unit of the list. */
-	unit: Unit;
-}
-
 /**
  * The units of a statute's body from its lines.
  * @param lines the lines after title, 题注 and 目录
@@ -37,19 +31,22 @@ export function buildUnits(lines: readonly Line[]): Unit[] {
 
 class ScopeBuilder {
 	#lines: readonly Line[];
+	/** For each line, the next one that is not plain text. */
+	#ahead: readonly (Line | undefined)[];
 	/** Texts without any 条 count their `一、` as units of their own. */
 	#hasArticles: boolean;
 	#roots: Unit[] = [];
 	#divisions: { rank: number; unit: Unit }[] = [];
 	#article: Unit | null = null;
 	#paragraph: Unit | null = null;
-	#lists: OpenList[] = [];
+	#lists = new OpenLists();
 	/** The unit of the line before, unless that was a heading or a row. */
 	#latest: Unit | null = null;
 
 	constructor(lines: readonly Line[]) {
 		this.#lines = lines;
 		this.#hasArticles = lines.some((line) => line.kind === 'article');
+		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
 	}
 
 	build(): Unit[] {
@@ -92,7 +89,7 @@ class ScopeBuilder {
 		this.#article = null;
 		this.#paragraph = null;
 		this.#latest = null;
-		this.#lists = [];
+		this.#lists.close();
 	}
 
 	#attach(unit: Unit): void {
@@ -113,7 +110,7 @@ class ScopeBuilder {
 		else this.#attach(unit);
 		this.#paragraph = unit;
 		this.#latest = unit;
-		this.#lists = [];
+		this.#lists.close();
 	}
 
 	#list(line: Line, place: number): void {
@@ -127,26 +124,22 @@ class ScopeBuilder {
 	/** `一、管辖` over articles is a heading; `一、…；` below a 款 that ends in a colon is a 项. */
 	#isHeading(line: Line, place: number): boolean {
 		if (!isHeadingLike(line.text)) return false;
-		const next = this.#lines.slice(place + 1).find(({ kind }) => kind !== 'text');
+		const next = this.#ahead[place];
 		if (next?.kind === 'article' || next?.kind === 'heading') return true;
 		if (this.#article?.kind !== 'article') return false;
-		const running = this.#lists.some((list) => list.style === 'enumeration');
-		return !running && !/[：:]$/.test(this.#paragraph?.text ?? '');
+		return !this.#lists.has('enumeration') && !/[：:]$/.test(this.#paragraph?.text ?? '');
 	}
 
 	#item(line: Line): void {
 		if (!this.#paragraph) this.#openParagraph(paragraphOn(line.line, ''));
-		const depth = this.#lists.findIndex((list) => list.style === line.style);
-		if (depth !== -1) this.#lists.length = depth;
-		const parent = this.#lists.at(-1)?.unit ?? this.#paragraph!;
-		const unit = unitOf(this.#lists.length === 0 ? 'item' : 'subitem', line);
-		parent.children.push(unit);
-		this.#lists.push({ style: line.style!, unit });
+		const parent = this.#lists.parentFor(line.style!, this.#paragraph!);
+		const unit = unitOf(parent === this.#paragraph ? 'item' : 'subitem', line);
+		this.#lists.add(unit, line.style!, parent);
 		this.#latest = unit;
 	}
 
 	#row(line: Line): void {
-		const parent = this.#lists.at(-1)?.unit ?? this.#paragraph ?? this.#article;
+		const parent = this.#innermost ?? this.#article;
 		const row = unitOf('row', line);
 		if (parent) parent.children.push(row);
 		else this.#attach(row);
@@ -158,8 +151,9 @@ class ScopeBuilder {
 		if (this.#runsOn(line, place)) return;
 		const above = this.#unitThatGoesOn(line, place);
 		if (!above) return this.#openParagraph(unitOf('paragraph', line));
-		this.#latest = unitOf('continuation', line);
-		above.children.push(this.#latest);
+		const further = unitOf('continuation', line);
+		above.children.push(further);
+		if (!isPageNumber(line.text)) this.#latest = further;
 	}
 
 	/** 题注 below the heading of a 编, and headings that the source breaks over lines: `第一章` / `总则`. */
@@ -173,32 +167,18 @@ class ScopeBuilder {
 
 	/** The unit that a line belongs to as a further line; null if the line is the next 款. */
 	#unitThatGoesOn(line: Line, place: number): Unit | null {
-		const list = this.#listThatGoesOn(place);
-		if (list !== -1) {
-			this.#lists.length = list + 1;
-			return this.#lists[list]!.unit;
-		}
-		const innermost = this.#lists.at(-1)?.unit ?? this.#paragraph;
-		if (!this.#latest || !innermost) return null;
-		if (isSignature(this.#lines.slice(place))) return innermost;
-		const inList = this.#latest === this.#lists.at(-1)?.unit;
-		if (inList && this.#itemsAreBare()) return null;
-		return goesOn(this.#latest.text, line.text, inList) ? innermost : null;
+		if (isPageNumber(line.text)) return this.#innermost;
+		const carriedOn = this.#lists.carriedOnBy(this.#ahead[place]);
+		if (carriedOn) return carriedOn;
+		if (!this.#latest || !this.#innermost) return null;
+		const atEnd = this.#lines.length - place <= LONGEST_SIGNATURE;
+		if (atEnd && isSignature(this.#lines.slice(place))) return this.#innermost;
+		const inList = this.#latest === this.#lists.innermost;
+		if (inList && this.#lists.itemsAreBare) return null;
+		return goesOn(this.#latest.text, line.text, inList) ? this.#innermost : null;
 	}
 
-	/** Whether the items of the innermost list end without any mark, so that this one is complete as it is. */
-	#itemsAreBare(): boolean {
-		const list = this.#lists.at(-2)?.unit ?? this.#paragraph!;
-		const before = list.children.at(-2);
-		return before?.number !== null && before?.children.length === 0 && isBare(before.text);
-	}
-
-	/** Depth of the open list whose next number follows, or -1. */
-	#listThatGoesOn(place: number): number {
-		const next = this.#lines.slice(place + 1).find((line) => line.kind !== 'text');
-		if (next?.kind !== 'list') return -1;
-		return this.#lists.findIndex(
-			({ style, unit }) => style === next.style && unit.number?.main === next.number!.main - 1,
-		);
+	get #innermost(): Unit | null {
+		return this.#lists.innermost ?? this.#paragraph;
 	}
 }

@@ -146,6 +146,22 @@ t1 k1     | 第一条　渡口设救生圈。
 `,
 	);
 	reads(
+		'a letterhead over number and title',
+		`
+caption | 示例县人民政府文件
+caption | 示政〔2020〕5号
+title   | 示例县人民政府
+title   | 关于印发《示例县路灯办法》的通知
+p1      | 各乡镇人民政府：
+p2      | 现将《示例县路灯办法》印发给你们，请照此办理。
+caption | 示例县人民政府
+caption | 2020年1月1日
+fj1     | 附件
++fj1    | 示例县路灯办法
+t1 k1   | 第一条　路灯在日落时点亮。
+`,
+	);
+	reads(
 		'a command that is a law and no order',
 		`
 title   | 示例院关于统一使用示例单位的命令

@@ -209,6 +209,16 @@ describe('the text as a whole', () => {
 		]);
 	});
 
+	test('has page numbers in it', () => {
+		expect(problemsOf('第一条　灯具应当明亮。\n— 3 —\n灯罩应当透光。')).toEqual([
+			[
+				2,
+				'warning',
+				'页码混在正文里：“— 3 —”像是印刷品的页码，没有作为一款。请从源文件中删去后重新导入',
+			],
+		]);
+	});
+
 	test('has sentences broken over two lines', () => {
 		expect(problemsOf('第一条　示例站每日观测水位，并在示例广\n场公布。')).toEqual([
 			[

@@ -445,6 +445,21 @@ k2    | 其他地方可以设灯。
 `,
 	);
 	reads(
+		'page numbers of a printed text are no 款, wherever they stand',
+		`
+t1 k1 | 第一条　示例站每日观测水位，并在示例广
++k1   | — 3 —
++k1   | 场公布：
+x1    | （一）大街：
+m1    | 1.街灯旁；
++m1   | －4－
+m2    | 2.钟楼旁；
+x2    | （二）小街。
++x2   | 第 5 页 共 9 页
+k2    | 居民可以向示例站询问水位。
+`,
+	);
+	reads(
 		'who signed, and the day',
 		`
 d1 k1 | 一、灯具应当明亮。
