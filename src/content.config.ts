@@ -6,7 +6,7 @@ import { listLoader } from './loaders/list-loader.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lawSchema } from './schemas/law.ts';
 import { notesSchema } from './schemas/note.ts';
-import { awarenessDaySchema, topicSchema } from './schemas/registry.ts';
+import { awarenessDaySchema, lawNameSchema, topicSchema } from './schemas/registry.ts';
 import { reportSchema } from './schemas/report.ts';
 import { signalSchema } from './schemas/signal.ts';
 import { studySchema } from './schemas/study.ts';
@@ -25,6 +25,7 @@ export const collections = {
 	study: defineCollection({ loader: files('*.mdx', 'study'), schema: studySchema }),
 	guides: defineCollection({ loader: files('*.mdx', 'guides'), schema: guideSchema }),
 	topics: defineCollection({ loader: registry('topics'), schema: topicSchema }),
+	lawNames: defineCollection({ loader: registry('law-names'), schema: lawNameSchema }),
 	days: defineCollection({ loader: registry('days'), schema: awarenessDaySchema }),
 	signals: defineCollection({ loader: registry('alarms'), schema: signalSchema }),
 };

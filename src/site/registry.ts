@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Placed } from '../loaders/list-loader.ts';
-import type { AwarenessDay, Topic } from '../schemas/registry.ts';
+import type { AwarenessDay, LawName, Topic } from '../schemas/registry.ts';
 import type { Signal } from '../schemas/signal.ts';
 import { once } from './once.ts';
 
@@ -22,4 +22,10 @@ export const signals = once(async (): Promise<Signal[]> => inOrder(await getColl
 
 export const awarenessDays = once(async (): Promise<AwarenessDay[]> =>
 	inOrder(await getCollection('days')),
+);
+
+/** Names of laws that the registry adds to those in their own `law.yaml`, by law id. */
+export const registeredNames = once(
+	async (): Promise<Map<string, string[]>> =>
+		new Map(inOrder<LawName>(await getCollection('lawNames')).map(({ id, names }) => [id, names])),
 );

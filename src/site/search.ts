@@ -2,15 +2,16 @@ import { walk } from '../domain/law/model.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { NamedLaw } from '../search/law-names.ts';
 import { laws, notesByLaw, type LawRecord } from './laws.ts';
+import { registeredNames } from './registry.ts';
 
 /** Every law by name, those with notes or marked topics first: what the search box offers. */
 export async function namedLaws(): Promise<NamedLaw[]> {
-	const notes = await notesByLaw();
+	const [notes, names] = [await notesByLaw(), await registeredNames()];
 	return (await laws()).map((law) => ({
 		id: law.id,
 		title: law.title,
 		shortTitle: law.shortTitle,
-		names: law.aliases,
+		names: [...new Set([...law.aliases, ...(names.get(law.id) ?? [])])],
 		featured: notes.has(law.id),
 	}));
 }
