@@ -34,6 +34,9 @@ export async function directHits(
 		}),
 	);
 	const there = hits.flatMap(({ law, address }) => (address ? [{ law, address }] : []));
+	// The law is here and that article is not: its page says why, and where the official text is.
+	if (there.length === 0 && name !== '')
+		return candidates.map((law) => ({ law, address: '', label: '', certain: false }));
 	const certain = name !== '' && there.length === 1;
 	return there.map(({ law, address }) => ({ law, address, label: citeAddress(address), certain }));
 }

@@ -40,8 +40,8 @@ describe('places that a query names', () => {
 		['国防2条', ['国防法#t2', '国防动员法#t2']],
 		// no law named: the laws that the site explains
 		['第三条', ['国防动员法#t3']],
-		// an article that does not exist
-		['民法典9999条', []],
+		// an article that is not there leads to the law
+		['民法典9999条', ['民法典#']],
 		// a name alone leads to the law
 		['民法典', ['民法典#!']],
 		// a piece of a name is only an offer
