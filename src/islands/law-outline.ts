@@ -1,4 +1,4 @@
-/** Wide enough for the outline to stand beside the text; the same as in law.css. */
+/** Wide enough for the outline to stand beside the text; the same as in outline.css. */
 const BESIDE = '(min-width: 78em)';
 
 /** `<law-outline>`: the outline is open where it stands beside the text, and marks the division being read. */
