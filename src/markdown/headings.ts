@@ -34,7 +34,7 @@ function textOf(node: Nodes): string {
 
 // e.g. "一、", "（一）", "(1)", "1.", "第三章 ", "３．"
 const NUMBER =
-	/^\s*(?:第[零〇一二三四五六七八九十百\d]+[编章节部分]+\s*|[（(][零〇一二三四五六七八九十百\d]+[）)]|[零〇一二三四五六七八九十百\d０-９]+[、.．](?!\d))\s*/;
+	/^\s*(?:第[零〇一二三四五六七八九十百\d]+[编章节部分]+\s*|[（(][零〇一二三四五六七八九十百\d]+[）)]|[零〇一二三四五六七八九十百\d０-９]+(?:、|[.．](?!\d)))\s*/;
 
 /** The anchor of a heading: its letters and digits, with hyphens where others stood between them. */
 export function anchorOf(heading: string): string {

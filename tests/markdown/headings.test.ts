@@ -38,6 +38,7 @@ describe('the level of a heading', () => {
 describe('the anchor of a heading', () => {
 	test.each<[heading: string, anchor: string]>([
 		['一、主要举措和成效', '主要举措和成效'],
+		['一、2023年度的举措', '2023年度的举措'],
 		['（一）加强组织领导', '加强组织领导'],
 		['(二)加强学习，提高能力', '加强学习-提高能力'],
 		['1. 弘扬法治理念', '弘扬法治理念'],
