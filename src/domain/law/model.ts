@@ -15,8 +15,10 @@
  * | 目      | `subitem`    | indent      | `1.…`, `（1）…`, `①…`                               |
  * | 附件    | `annex`      | attachment  | `附件一`, `附：…`                                   |
  *
- * The rest are lines that carry no rule of their own: `title`, `caption` (题注), `contents` (目录) with its `entry`
- * lines, `continuation` (a further line of the unit above it) and `row` (one row of a table, cells between bars).
+ * The rest are lines that carry no rule of their own: `title`, `caption` (题注; also below the heading of a 编 or 附件),
+ * `contents` (目录) with its `entry` lines (which stand alone where a 目录 has no heading), `row` (one row of a table,
+ * cells between bars) and `continuation`: a further line of the unit above it. Below a heading that is the rest of the
+ * heading, see `headingOf`; elsewhere it is part of the 款 or 项, whose number it does not change.
  */
 export type UnitKind =
 	| 'title'

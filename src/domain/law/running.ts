@@ -2,14 +2,15 @@ import { isDate } from './front.ts';
 import type { Line } from './lines.ts';
 
 // Characters that word processors show as nothing at the end of a line
-const INVISIBLE = /[\uE000-\uF8FF\s]+$/;
+const INVISIBLE = /[\uE000-\uF8FF\s]/;
 // e.g. "…办理。", "…！”", "…（以下简称示例区）": after these a line may end a sentence
 const ENDED = /[。！？!?…][”’」』）)》]*$|[”’」』）)]$/;
 // e.g. "…的；", "…的，", "…的、": the sentence goes on
 const OPEN_CLAUSE = /[；;，,、]$/;
 const COLON = /[：:]$/;
-// e.g. "应纳税额＝销售额×税率": a formula is complete without a full stop, unless it ends in a sign
-const FORMULA = /[=＝](?:.*[^=＝＋+－×÷（(])?$/;
+const EQUALS = /[=＝]/;
+// e.g. "应纳税额＝销售额×": a formula that is not complete; complete ones need no full stop
+const OPEN_FORMULA = /[=＝＋+－×÷（(]$/;
 
 /**
  * Whether a line carries on the sentence, list or quotation of the line before it, so that it is no 款 of its own:
@@ -19,20 +20,27 @@ const FORMULA = /[=＝](?:.*[^=＝＋+－×÷（(])?$/;
  * @param inList whether the words before are a numbered item: an item may end in `；` although it is the last
  */
 export function goesOn(previous: string, line: string, inList: boolean): boolean {
-	const before = previous.replace(INVISIBLE, '');
+	const before = visible(previous);
 	if (line.startsWith('“') && (COLON.test(before) || quoteIsOpen(before))) return true;
 	if (ENDED.test(before) || before === '') return false;
 	if (COLON.test(before)) return isBare(line) || OPEN_CLAUSE.test(line);
-	if (FORMULA.test(before)) return false;
+	if (EQUALS.test(before)) return OPEN_FORMULA.test(before);
 	if (/[；;]$/.test(before)) return !inList;
 	return true;
+}
+
+/** The words without what nobody sees behind them. */
+function visible(text: string): string {
+	let end = text.length;
+	while (end > 0 && INVISIBLE.test(text[end - 1]!)) end -= 1;
+	return text.slice(0, end);
 }
 
 const quoteIsOpen = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”');
 
 /** Whether a line ends without any mark, as titles, names and broken lines do. */
 export const isBare = (text: string): boolean =>
-	!/[。！？!?；;：:，,、…”’」』）)]$/.test(text.replace(INVISIBLE, ''));
+	!/[。！？!?；;：:，,、…”’」』）)]$/.test(visible(text));
 
 /** Who signed a text, and the day, take no more lines than this. */
 export const LONGEST_SIGNATURE = 5;

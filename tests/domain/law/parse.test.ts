@@ -98,6 +98,27 @@ describe('any text', () => {
 	});
 });
 
+test('time grows with the length of a text and no faster, whatever it is made of', () => {
+	const many = 20_000;
+	const lines = (...parts: string[]): string =>
+		Array.from({ length: many }, (_, place) => parts[place % parts.length]).join('\n');
+	for (const text of [
+		lines('灯具应当明亮。'),
+		`第一章\n${lines('灯具')}`,
+		lines('灯具', '灯具应当明亮。'),
+		lines('附件'),
+		`第一条　灯：\n${lines('（一）街灯；', '桥灯。')}`,
+		`目录\n${lines('一、灯', '二、桥', '第三章　河')}`,
+		`（2019年1月1日通过\n${lines('灯')}`,
+		`第一条　${'灯＝'.repeat(many)}\n桥`,
+		`第一条　${'\ue004'.repeat(many)}灯\n桥`,
+	]) {
+		const start = process.cpuUsage();
+		parseLaw(text);
+		expect(process.cpuUsage(start).user / 1000, text.slice(0, 20)).toBeLessThan(3000);
+	}
+});
+
 test('articles and words can be asked for', () => {
 	const { value: law } = parseLaw(
 		'## 第一章 总则\n\n第一条　灯：\n\n（一）街灯；\n（二）桥灯。\n\n第二条　渡口。',
