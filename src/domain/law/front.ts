@@ -11,6 +11,10 @@ const YEAR = `(?:[\\d０-９]{4}|[${NUMERAL}Ｏ]{4})\\s*年`;
 const DATED = new RegExp(`^[（(]?(?:根据|自)?\\s*${YEAR}`);
 // e.g. "2009年8月27日", "（二○○四年三月一日）"
 const DATE = new RegExp(`^[（(]?${YEAR}.{1,5}月.{1,5}日[)）]?$`);
+// e.g. "２０１８年１１月２５日 示例部令第９号修正。": a 题注 in the form of a sentence
+const DATED_SENTENCE = new RegExp(
+	`^${YEAR}.{1,5}月.{1,5}日[^，,。]*(?:通过|批准|公布|发布|施行|实施|修正|修订|修改)。`,
+);
 // What a 题注 tells of a date (立法法 art. 65: the body that made the law, the day it passed it, each amendment)
 const ENACTMENT = /通过|会议|批准|公布|发布|施行|实施|修正|修订|修改|令|公告|颁布|生效/;
 // e.g. "（最高人民法院审判委员会第1237次会议…通过"
@@ -40,7 +44,7 @@ export const openBrackets = (text: string): number =>
 /** Whether a line is a 题注 by its own words: a date of adoption, an order, a document number. */
 export function isCaption(text: string): boolean {
 	if (ORDER.test(text) || ORDER_NUMBER.test(text) || DOCUMENT_NUMBER.test(text)) return true;
-	if (SIGNED.test(text) || REMARK.test(text)) return true;
+	if (SIGNED.test(text) || REMARK.test(text) || DATED_SENTENCE.test(text)) return true;
 	// "根据2010年4月29日修正的《…》，结合…，制定本规定：" is a preamble and no 题注.
 	const preamble = /[：:]$/.test(text) || (!/^[（(]/.test(text) && text.includes('。'));
 	if (preamble) return false;

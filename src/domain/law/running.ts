@@ -24,7 +24,7 @@ export function goesOn(previous: string, line: string, inList: boolean): boolean
 	if (line.startsWith('“') && (COLON.test(before) || quoteIsOpen(before))) return true;
 	if (ENDED.test(before) || before === '') return false;
 	if (COLON.test(before)) return isBare(line) || OPEN_CLAUSE.test(line);
-	if (EQUALS.test(before)) return OPEN_FORMULA.test(before);
+	if (EQUALS.test(before)) return OPEN_FORMULA.test(before) || (EQUALS.test(line) && isBare(line));
 	if (/[；;]$/.test(before)) return !inList;
 	return true;
 }

@@ -80,7 +80,8 @@ function brokenLine(unit: Unit): Finding[] {
 	const lines = [unit, ...unit.children];
 	return unit.children.flatMap((child, place) => {
 		const before = lines[place]!.text;
-		const clause = isBare(before) && before.length > 9 && /[，、；]/.test(before);
+		const clause =
+			isBare(before) && before.length > 9 && (/[，；]/.test(before) || before.length > 25);
 		if (child.kind !== 'continuation' || !clause) return [];
 		const detail =
 			'上一行没有标点就换行，本行已并入上面一款。如果官方文本里这是两款，请在上一行末尾补上标点';

@@ -15,10 +15,13 @@ const RANKS: Partial<Record<UnitKind, number>> = {
 	chapter: 3,
 	section: 4,
 };
-/** `序言`, `附则` without a number stand beside 编 and 章. */
+/** `总则`, `附则` without a number stand beside 编 and may hold 章. */
 const UNNUMBERED_HEADING = 1;
 /** `一、管辖` as a heading may stand within a 节. */
 const NUMBERED_HEADING = 5;
+/** `序言` holds nothing but paragraphs. */
+const PREFACE = 6;
+const PREFACES = /^[序前引]\s*言$/;
 
 /**
  * The units of a statute's body from its lines.
@@ -64,7 +67,11 @@ class ScopeBuilder {
 				return this.#division(line, line.kind, RANKS[line.kind]!);
 			case 'heading':
 				if (this.#runsOn(line, place)) return;
-				return this.#division(line, 'heading', UNNUMBERED_HEADING);
+				return this.#division(
+					line,
+					'heading',
+					PREFACES.test(line.text) ? PREFACE : UNNUMBERED_HEADING,
+				);
 			case 'article':
 				return this.#numbered(line, 'article');
 			case 'list':
@@ -78,6 +85,10 @@ class ScopeBuilder {
 	}
 
 	#division(line: Line, kind: UnitKind, rank: number): void {
+		// 总则 without a number may be a 编 and hold 第一章, but nothing that counts on from before it.
+		const above = this.#divisions.at(-1)?.unit;
+		const countsOn = kind !== 'heading' && (line.number?.main ?? 0) > 1;
+		if (countsOn && above?.kind === 'heading' && !above.number) this.#divisions.pop();
 		while ((this.#divisions.at(-1)?.rank ?? -1) >= rank) this.#divisions.pop();
 		const unit = unitOf(kind, line);
 		this.#attach(unit);

@@ -52,6 +52,15 @@ t1 k1   | 第一条　路灯在日落时点亮。
 `,
 	);
 	reads(
+		'a 题注 in the form of a sentence; but a preamble may begin with a date, too',
+		`
+title   | 示例市路灯管理规定
+caption | 2018年11月25日 示例市路灯局令第9号公布。
+p1      | 2018年8月31日，示例会议通过了修改决定。根据修改后的示例法，制定本规定。
+t1 k1   | 第一条　路灯在日落时点亮。
+`,
+	);
+	reads(
 		'who published, broken over lines',
 		`
 title   | 示例档案工作办法

@@ -43,6 +43,39 @@ t2 k1 | 第二条　本条例自2020年1月1日起施行。
 `,
 	);
 	reads(
+		'序言 holds no 章',
+		`
+h1    | 序　言
+p1    | 示例河养育了示例人。
+c1    | 第一章　总纲
+t1 k1 | 第一条　灯具应当明亮。
+c2    | 第二章　灯
+c2-h1 | 一、街灯
+t2 k1 | 第二条　街灯成行。
+c2-h2 | 二、桥灯
+t3 k1 | 第三条　桥灯成双。
+`,
+	);
+	reads(
+		'总则 without a number holds the 章 that count from one in it, as a 编 does',
+		`
+h1    | 总　则
+h1-c1 | 第一章　一般规定
+t1 k1 | 第一条　灯具应当明亮。
+h1-c2 | 第二章　灯
+t2 k1 | 第二条　街灯成行。
+`,
+	);
+	reads(
+		'总则 that lacks 第一章 before it holds no 第二章',
+		`
+h1    | 总　则
+t1 k1 | 第一条　灯具应当明亮。
+c2    | 第二章　灯
+t2 k1 | 第二条　街灯成行。
+`,
+	);
+	reads(
 		'a heading that ends in a full stop',
 		`
 c1    | 第一章　灯具
@@ -378,6 +411,15 @@ t1 k1 | 第一条　下列地方设灯：
 x3    | （三）渡口；
 x4    | （四）码头。
 k2    | 其他地方可以设灯。
+`,
+	);
+	reads(
+		'one formula after another',
+		`
+t1 k1 | 第一条　计算公式：
++k1   | 灯油费＝用量×单价
++k1   | 灯芯费＝长度×单价
+k2    | 用量不足一升的，按一升计算。
 `,
 	);
 	reads(
