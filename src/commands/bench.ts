@@ -121,10 +121,13 @@ function sizes(dist: string): { pages: number; outputMb: number; htmlMb: number 
 	};
 }
 
-const figures = ({ seconds, peakMb }: Measured): object => ({ seconds: round(seconds), peakMb });
+function figures({ seconds, peakMb }: Measured): object {
+	return { seconds: round(seconds), peakMb };
+}
 
-const ratio = (ours: number | null, theirs: number | null): number | null =>
-	ours === null || theirs === null ? null : round(ours / theirs);
+function ratio(ours: number | null, theirs: number | null): number | null {
+	return ours === null || theirs === null ? null : round(ours / theirs);
+}
 
 function round(value: number): number {
 	return Math.round(value * 100) / 100;

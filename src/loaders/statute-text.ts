@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Law } from '../domain/law/model.ts';
-import { parseLaw } from '../domain/law/parse.ts';
+import { readLaw } from '../domain/law/parse.ts';
 import { contentFolder } from './content-folder.ts';
 
 /** Neighbouring pages ask for the same text: a law and its version, its page and its search entry. */
@@ -19,7 +19,7 @@ export function readStatute(id: string, date: string): Law {
 	const changed = statSync(file).mtimeMs;
 	const kept = cache.get(file);
 	if (kept?.changed === changed) return kept.law;
-	const law = parseLaw(readFileSync(file, 'utf8')).value;
+	const law = readLaw(readFileSync(file, 'utf8'));
 	cache.set(file, { changed, law });
 	if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
 	return law;

@@ -138,12 +138,19 @@ function lawFacets(law: LawRecord, shown: LawVersion | undefined, topic: string[
 	};
 }
 
+const kept = new WeakMap<Law, { notes: Notes | undefined; html: string }>();
+
+/** The page of a law and the page of its wording in force show the same text with the same notes. */
 function rendered(statute: Law, title: string, notes: Notes | undefined): string {
-	return statuteHtml(statute, {
+	const known = kept.get(statute);
+	if (known && known.notes === notes) return known.html;
+	const html = statuteHtml(statute, {
 		title,
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
 	});
+	kept.set(statute, { notes, html });
+	return html;
 }
 
 function extentOf(statute: Law): string {

@@ -44,21 +44,22 @@ export const notesByLaw = once(async (): Promise<Map<string, Notes>> => {
 	return new Map(entries.map(({ data }) => [data.law, data]));
 });
 
-/** Routes of `laws/[law]/`. */
-export async function lawRoutes(): Promise<
-	{ params: { law: string }; props: { law: LawRecord } }[]
-> {
-	return (await laws()).map((law) => ({ params: { law: law.id }, props: { law } }));
+/** A page of a law, or with a version the page of that wording. */
+export interface LawRoute {
+	params: { law: string };
+	props: { law: LawRecord; version?: LawVersion };
 }
 
-/** Routes of `laws/[law]/[version]/`: one for each text. */
-export async function versionRoutes(): Promise<
-	{ params: { law: string; version: string }; props: { law: LawRecord; version: LawVersion } }[]
-> {
-	return (await laws()).flatMap((law) =>
-		law.wordings.map((version) => ({
-			params: { law: law.id, version: version.date },
+/**
+ * Routes below `laws/`: `<id>/`, then `<id>/<date>/` for each text. The pages of a law stand side by side in one route,
+ * so that its text is parsed once for all of them.
+ */
+export async function lawRoutes(): Promise<LawRoute[]> {
+	return (await laws()).flatMap((law) => [
+		{ params: { law: law.id }, props: { law } },
+		...law.wordings.map((version) => ({
+			params: { law: `${law.id}/${version.date}` },
 			props: { law, version },
 		})),
-	);
+	]);
 }
