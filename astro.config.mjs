@@ -17,7 +17,7 @@ export default defineConfig({
 	// Each content folder has its own cache, so that two sites built from one checkout never mix.
 	cacheDir: `node_modules/.cache/pufa/${cache}`,
 	trailingSlash: 'always',
-	build: { inlineStylesheets: 'never' },
+	build: { inlineStylesheets: 'never', concurrency: 4 },
 	markdown: { processor },
 	integrations: [mdx(), sitemap()],
 	// Every script is a file, so that a policy without inline scripts can hold.

@@ -11,14 +11,18 @@ export interface Measured {
 
 const EVERY_MS = 50;
 
+const LAST_LINES = 20;
+
 /**
  * Run a program and measure it with all its children.
- * @throws Error with the program's output when it fails
+ * @param accepted exit codes that are no failure
+ * @throws Error with the end of the program's output when it fails
  */
 export function measure(
 	args: string[],
 	cwd: string,
 	env: NodeJS.ProcessEnv = {},
+	accepted: readonly (number | null)[] = [0],
 ): Promise<Measured> {
 	return new Promise((done, fail) => {
 		const start = performance.now();
@@ -32,8 +36,8 @@ export function measure(
 		child.on('close', (code) => {
 			clearInterval(timer);
 			const seconds = (performance.now() - start) / 1000;
-			if (code === 0) done({ seconds, peakMb: peak === 0 ? null : peak, output });
-			else fail(new Error(`${args.join(' ')}\n${output}`));
+			if (accepted.includes(code)) done({ seconds, peakMb: peak === 0 ? null : peak, output });
+			else fail(new Error(`${args[0]}\n${output.split('\n').slice(-LAST_LINES).join('\n')}`));
 		});
 	});
 }
