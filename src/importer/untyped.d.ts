@@ -23,12 +23,18 @@ declare module 'yauzl' {
 	export interface Entry {
 		fileName: string;
 		uncompressedSize: number;
+		compressionMethod: number;
+		crc32: number;
 		isEncrypted(): boolean;
 	}
 	export interface ZipFile extends EventEmitter {
 		entryCount: number;
 		readEntry(): void;
-		openReadStream(entry: Entry, callback: (error: Error | null, stream?: Readable) => void): void;
+		openReadStream(
+			entry: Entry,
+			options: { decompress?: boolean },
+			callback: (error: Error | null, stream?: Readable) => void,
+		): void;
 		close(): void;
 	}
 	export function fromBuffer(

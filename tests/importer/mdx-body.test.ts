@@ -12,7 +12,7 @@ interface Node {
 	value?: string;
 	children?: Node[];
 	attributes?: unknown[];
-	properties?: Record<string, unknown>;
+	properties?: { href?: string };
 }
 
 const BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'li']);
@@ -46,7 +46,7 @@ const texts = (tree: Node): string[] =>
 
 /** GFM makes links of addresses in running text; they show the address itself and lead nowhere else. */
 function isAddress(element: Node): boolean {
-	const href = String(element.properties?.['href'] ?? '');
+	const href = element.properties?.href ?? '';
 	const shown = textOf(element);
 	return (
 		element.tagName === 'a' &&

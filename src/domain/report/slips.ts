@@ -110,13 +110,10 @@ function indentation(lines: readonly string[]): Problem[] {
 		/^(?!　　\S)\s+\S/.test(line) ? [place + 1] : [],
 	);
 	if (indented.length === 0) return [];
-	const places =
-		indented.slice(0, 10).join('、') + (indented.length > 10 ? `等 ${indented.length} 行` : '');
+	const more = indented.length > 10 ? `等 ${indented.length} 处` : '';
+	const places = `第 ${indented.slice(0, 10).join('、')} 行${more}`;
 	return [
-		warning(
-			indented[0]!,
-			`第 ${places} 行行首用了空格或制表符，应当用首行缩进；网页上不保留这些空格`,
-		),
+		warning(indented[0]!, `${places}行首用了空格或制表符，应当用首行缩进；网页上不保留这些空格`),
 	];
 }
 

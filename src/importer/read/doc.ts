@@ -1,5 +1,6 @@
 import WordExtractor from 'word-extractor';
 import type { Problem } from '../../checked.ts';
+import { unlessStalled } from './stall.ts';
 import { rowOf, unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
 
 /** The paragraph property that puts a paragraph into an automatic list: sprmPIlfo, [MS-DOC] 2.6.2. */
@@ -8,7 +9,7 @@ const LIST_PROPERTY = Buffer.from([0x0b, 0x46]);
 /** The paragraphs of a Word 97–2003 file. */
 export async function readDoc(bytes: Buffer): Promise<Reading> {
 	try {
-		const document = await new WordExtractor().extract(bytes);
+		const document = await unlessStalled(new WordExtractor().extract(bytes));
 		const exact = { filterUnicode: false };
 		const body = document.getBody(exact);
 		if (body.trim() === '') return unreadable('Word 文件里没有文字。请核对文件');
@@ -35,22 +36,34 @@ function linesOf(body: string): Paragraph[] {
 }
 
 /**
- * A table comes as one line: each cell ends in a tab, each row in one tab more. `甲⇥乙⇥⇥丙⇥丁⇥⇥后文` becomes two rows
- * and a paragraph; a line with tabs that do not fit this stays as it is.
+ * Table rows. Each cell ends in a tab: `甲⇥乙⇥` is a row. In files that do not mark where rows end, a whole table is one
+ * line with one tab more at the end of each row: `甲⇥乙⇥⇥丙⇥丁⇥⇥后文`. A line with tabs elsewhere is a paragraph.
  */
 export function splitTable(line: string): Paragraph[] {
 	const cells = line.split('\t');
 	const rest = cells.pop()!;
+	if (
+		rest === '' &&
+		cells.length > 0 &&
+		cells.some((cell) => cell !== '') &&
+		!line.includes('\t\t')
+	)
+		return [rowOf(cells)];
 	for (let columns = 1; columns < cells.length; columns += 1) {
-		const width = columns + 1;
-		if (cells.length % width !== 0) continue;
-		const rows = Array.from({ length: cells.length / width }, (_, row) =>
-			cells.slice(row * width, (row + 1) * width),
-		);
-		if (rows.every((row) => row.at(-1) === '' && row.some((cell) => cell !== '')))
-			return [...rows.map((row) => rowOf(row.slice(0, -1))), ...(rest === '' ? [] : [rest])];
+		const rows = rowsOf(cells, columns + 1);
+		if (rows) return [...rows, ...(rest === '' ? [] : [rest])];
 	}
 	return [line];
+}
+
+/** The cells as rows of a width, the last cell of each row empty; null if they do not fit. */
+function rowsOf(cells: readonly string[], width: number): Paragraph[] | null {
+	if (cells.length % width !== 0) return null;
+	const rows = Array.from({ length: cells.length / width }, (_, row) =>
+		cells.slice(row * width, (row + 1) * width),
+	);
+	const fits = rows.every((row) => row.at(-1) === '' && row.some((cell) => cell !== ''));
+	return fits ? rows.map((row) => rowOf(row.slice(0, -1))) : null;
 }
 
 function tableWarning(paragraphs: readonly Paragraph[]): Problem[] {

@@ -101,12 +101,11 @@ function spelled(paragraphs: readonly Paragraph[]): Problem[] {
 		new RegExp(`${SPELLED}([^\\s　]{1,8}?[条章节编款、.．）)]|[^\\s　]{1,3})`).exec(
 			paragraphs[lines[0]! - 1]!,
 		)?.[1] ?? '';
-	const places =
-		lines.slice(0, LISTED).join('、') + (lines.length > LISTED ? `等 ${lines.length} 处` : '');
+	const places = `第 ${lines.slice(0, LISTED).join('、')} 行${lines.length > LISTED ? `等 ${lines.length} 处` : ''}`;
 	return [
 		warning(
 			lines[0]!,
-			`第 ${places} 行的序号是 Word 自动编号（如“${label}”），原文里没有这些字，已按编号格式写成文字。请对照 Word 里显示的序号核对`,
+			`${places}的序号是 Word 自动编号（如“${label}”），原文里没有这些字，已按编号格式写成文字。请对照 Word 里显示的序号核对`,
 		),
 	];
 }

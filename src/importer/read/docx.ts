@@ -61,7 +61,7 @@ function archiveOf(parts: Map<string, Buffer>): { buffer: Buffer } {
 	return { file } as unknown as { buffer: Buffer };
 }
 
-// e.g. "An unrecognised element was ignored: w:ruby", "A w:sym element with an unsupported character was ignored: …"
+// e.g. "An unrecognised element was ignored: w:ruby", "… {http://…/math}oMath", "A w:sym element with an unsupported character was ignored: …"
 const IGNORED = /(?:element was ignored: (\S+)|A (w:sym) element)/;
 /** Elements without words. */
 const HARMLESS =
@@ -71,7 +71,7 @@ function ignoredElements(messages: readonly string[]): Problem[] {
 	const names = new Set(
 		messages.flatMap((message) => {
 			const match = IGNORED.exec(message);
-			return match ? [match[1] ?? match[2]!] : [];
+			return match ? [(match[1] ?? match[2]!).replace(/^\{.*\}/, '')] : [];
 		}),
 	);
 	const lost = [...names].filter((name) => !HARMLESS.test(name));

@@ -1,9 +1,8 @@
 import { openSync, readSync, closeSync, fstatSync } from 'node:fs';
 import { unreadable, type Reading } from '../paragraphs.ts';
-import { readDoc } from './doc.ts';
-import { readDocx } from './docx.ts';
 import { formatOf, UNREADABLE } from './format.ts';
 import { readText } from './text.ts';
+import { readWord } from './word.ts';
 
 /** Larger files are no statutes and no reports. */
 export const LARGEST_FILE = 20 * 1024 * 1024;
@@ -37,11 +36,10 @@ export async function readParagraphs(bytes: Buffer): Promise<Reading> {
 	const format = formatOf(bytes);
 	const fault = UNREADABLE[format];
 	if (fault !== undefined) return unreadable(fault);
-	const reading = await (format === 'zip'
-		? readDocx(bytes)
-		: format === 'doc'
-			? readDoc(bytes)
-			: readText(bytes));
+	const reading =
+		format === 'zip' || format === 'doc'
+			? await readWord({ format: format === 'zip' ? 'docx' : 'doc', bytes })
+			: readText(bytes);
 	const length = reading.paragraphs?.reduce((sum, text) => sum + text.length, 0) ?? 0;
 	if (length > LONGEST_TEXT)
 		return unreadable(

@@ -55,7 +55,7 @@ const CONTROL = /[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]/;
 const isText = (text: string): boolean => !CONTROL.test(text);
 
 // Everyday Chinese characters, their punctuation, ASCII.
-const EVERYDAY = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’…—·\x09-\x7e]/g;
+const EVERYDAY = /[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef“”‘’…—·\t-~]/g;
 
 const readability = (text: string): number =>
 	(text.match(EVERYDAY)?.length ?? 0) / (text.length || 1);

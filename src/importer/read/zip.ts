@@ -1,5 +1,5 @@
+import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
-import type { Readable } from 'node:stream';
 
 /** What a Word file may hold. A zip bomb says in its own directory how large it unpacks, or lies and is cut off. */
 export const ZIP_LIMITS = {
@@ -61,17 +61,33 @@ function directory(zip: ZipFile): Promise<Entry[] | ZipFault> {
 	});
 }
 
-/** One part. The stream ends with an error as soon as it gives more than the directory promised. */
+/** Compression methods of a Word file. */
+const STORED = 0;
+const DEFLATED = 8;
+
+/** One part: never more than the directory promised, and the same bytes that were packed. */
 async function unpack(zip: ZipFile, entry: Entry): Promise<Buffer> {
-	const stream = await new Promise<Readable>((resolve, reject) => {
-		zip.openReadStream(entry, (error, readable) =>
-			readable ? resolve(readable) : reject(error ?? new Error('no stream')),
-		);
-	});
-	const chunks: Buffer[] = [];
-	for await (const chunk of stream) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks);
+	const packed = await packedBytes(zip, entry);
+	const { compressionMethod: method, uncompressedSize: size } = entry;
+	if (method !== STORED && method !== DEFLATED) throw new Error('unknown compression');
+	// Ends as soon as there is more than the directory says. An empty part cannot be limited to nothing.
+	const part =
+		method === STORED ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+	if (part.length !== size || crc32(part) !== entry.crc32) throw new Error('not what was packed');
+	return part;
 }
+
+const packedBytes = (zip: ZipFile, entry: Entry): Promise<Buffer> =>
+	new Promise((resolve, reject) => {
+		const options = entry.compressionMethod === DEFLATED ? { decompress: false } : {};
+		zip.openReadStream(entry, options, (error, stream) => {
+			if (!stream) return reject(error ?? new Error('no stream'));
+			const chunks: Buffer[] = [];
+			stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+			stream.once('end', () => resolve(Buffer.concat(chunks)));
+			stream.once('error', reject);
+		});
+	});
 
 /** Bytes of all unpacked parts. */
 export const sizeOf = (parts: Map<string, Buffer>): number =>

@@ -155,8 +155,8 @@ describe('what a 题注 tells of the wording at hand', () => {
 		],
 		['nothing', '', {}],
 	])('%s', (_, caption, facts) => {
-		const { days: _days, publishedAtOnce: _at, ...told } = versionFacts(caption);
-		expect(told).toEqual(facts);
+		const told = versionFacts(caption);
+		expect(told).toEqual({ ...facts, days: told.days, publishedAtOnce: told.publishedAtOnce });
 	});
 });
 

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode, readText } from '../../src/importer/read/text.ts';
+
+const TEXT = '示例条例\n第一条　为了“示范”，制定本条例——共3条。\n';
+
+/** GB18030 bytes of a few characters; Node decodes this encoding but does not write it. */
+const GB18030 = Buffer.from(
+	'cabec0fdccf5c0fd0ab5dad2bbccf5a1a1ceaac1cba1b0cabeb7b6a1b1a3acd6c6b6a8b1becccf'.slice(0, -4) +
+		'ccf5c0fda1a3',
+	'hex',
+);
+
+const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+
+describe('the encoding of a text file is found by its bytes', () => {
+	test.each([
+		['UTF-8', Buffer.from(TEXT)],
+		['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${TEXT}`)],
+		['UTF-16 little endian', Buffer.from(TEXT, 'utf16le')],
+		['UTF-16 little endian with a mark', Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
+		['UTF-16 big endian', utf16be(TEXT)],
+		['UTF-16 big endian with a mark', utf16be(`\uFEFF${TEXT}`)],
+	])('%s', (_, bytes) => {
+		expect(decode(bytes)).toBe(TEXT);
+	});
+
+	test('GB18030, as Notepad in China saves “ANSI”', () => {
+		expect(decode(GB18030)).toBe('示例条例\n第一条　为了“示范”，制定本条例。');
+	});
+
+	test('a character outside the basic plane in GB18030', () => {
+		// U+20089, four bytes in GB18030
+		const bytes = Buffer.concat([GB18030, Buffer.from('95328231', 'hex')]);
+		expect(decode(bytes)).toContain(
+			new TextDecoder('gb18030').decode(Buffer.from('95328231', 'hex')),
+		);
+	});
+});
+
+describe('what is no text', () => {
+	test.each([
+		['random bytes', Buffer.from('00ff10803fc1e2d3f4a5b6978899aabbccddeeff0102030405', 'hex')],
+		['text with a zero byte', Buffer.from('示例\0条例')],
+		['a program', Buffer.from('7f454c4602010100000000000000000003003e00', 'hex')],
+	])('%s', (_, bytes) => {
+		expect(readText(bytes).problems).toMatchObject([
+			{ severity: 'error', message: expect.stringContaining('二进制') as string },
+		]);
+	});
+
+	test.each([['only blanks', ' \n\t\n']])('%s', (_, text) => {
+		expect(readText(Buffer.from(text)).problems).toMatchObject([
+			{ severity: 'error', message: '文件里没有文字。请核对文件' },
+		]);
+	});
+
+	test('no bytes make it throw', () => {
+		fc.assert(
+			fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void readText(Buffer.from(bytes))),
+		);
+	});
+});
+
+test.each([
+	['LF', '甲\n乙\n'],
+	['CRLF', '甲\r\n乙\r\n'],
+	['CR', '甲\r乙'],
+])('lines end in %s', (_, text) => {
+	expect(readText(Buffer.from(text)).paragraphs).toEqual(['甲', '乙']);
+});
+
+test('blanks inside and around lines are kept', () => {
+	expect(readText(Buffer.from('　　第一条  示例 \n\n乙')).paragraphs).toEqual([
+		'　　第一条  示例 ',
+		'',
+		'乙',
+	]);
+});

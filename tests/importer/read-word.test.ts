@@ -1,0 +1,315 @@
+import {
+	Document,
+	FootnoteReferenceRun,
+	LevelFormat,
+	Packer,
+	Paragraph,
+	Table,
+	TableCell,
+	TableRow,
+	TextRun,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { splitTable } from '../../src/importer/read/doc.ts';
+import { numberFormat } from '../../src/importer/read/number-format.ts';
+import { readParagraphs } from '../../src/importer/read/source.ts';
+import { encryptedDocx, word97, workbook } from './word-97.ts';
+
+type Options = Omit<ConstructorParameters<typeof Document>[0], 'sections'>;
+
+const docx = (children: (Paragraph | Table)[], options: Options = {}): Promise<Buffer> =>
+	Packer.toBuffer(new Document({ ...options, sections: [{ children }] }));
+
+const read = async (bytes: Buffer): Promise<string[]> =>
+	(await readParagraphs(bytes)).paragraphs ?? [];
+const told = async (bytes: Buffer): Promise<string[]> =>
+	(await readParagraphs(bytes)).problems.map(({ message }) => message);
+
+/** The document with its main part changed by hand, for what the library cannot write. */
+async function withXml(bytes: Promise<Buffer>, change: (xml: string) => string): Promise<Buffer> {
+	const parts = unzipSync(await bytes);
+	parts['word/document.xml'] = strToU8(change(strFromU8(parts['word/document.xml']!)));
+	return Buffer.from(zipSync(parts));
+}
+
+describe('a .docx', () => {
+	test('gives its paragraphs as they are, empty ones and blanks included', async () => {
+		const bytes = await docx(
+			['示例条例', '', '　　第一条　“示范”—— ', ' a\tb'].map((text) => new Paragraph(text)),
+		);
+		expect(await read(bytes)).toEqual(['示例条例', '', '　　第一条　“示范”—— ', ' a\tb']);
+	});
+
+	test('a line break inside a paragraph begins a new line', async () => {
+		const paragraph = new Paragraph({
+			children: [new TextRun('甲'), new TextRun({ text: '乙', break: 1 })],
+		});
+		expect(await read(await docx([paragraph]))).toEqual(['甲', '乙']);
+	});
+
+	test('a word in several runs is one word', async () => {
+		const paragraph = new Paragraph({
+			children: [new TextRun({ text: '第一', bold: true }), new TextRun('条　示例')],
+		});
+		expect(await read(await docx([paragraph]))).toEqual(['第一条　示例']);
+	});
+
+	test('a table becomes rows between bars', async () => {
+		const cell = (...texts: string[]): TableCell =>
+			new TableCell({ children: texts.map((text) => new Paragraph(text)) });
+		const wide = new TableCell({ columnSpan: 2, children: [new Paragraph('合计')] });
+		const table = new Table({
+			rows: [
+				new TableRow({ children: [cell('事项'), cell('期限', '（日）')] }),
+				new TableRow({ children: [wide] }),
+			],
+		});
+		expect(await read(await docx([new Paragraph('附件'), table]))).toEqual([
+			'附件',
+			'| 事项 | 期限 （日） |',
+			'| 合计 |  |',
+		]);
+	});
+});
+
+describe('automatic numbers of Word', () => {
+	const levels = [
+		{ level: 0, format: LevelFormat.CHINESE_COUNTING, text: '第%1条' },
+		{ level: 1, format: LevelFormat.CHINESE_COUNTING, text: '（%2）' },
+		{ level: 2, format: LevelFormat.DECIMAL, text: '%3.' },
+	];
+	const numbering = { config: [{ reference: 'law', levels }] };
+	const numbered = (text: string, level: number): Paragraph =>
+		new Paragraph({ text, numbering: { reference: 'law', level } });
+
+	test('are written out, each list level counting for itself', async () => {
+		const bytes = await docx(
+			[
+				numbered('甲', 0),
+				numbered('乙', 1),
+				numbered('丙', 1),
+				numbered('丁', 2),
+				numbered('戊', 0),
+				numbered('己', 1),
+			],
+			{ numbering },
+		);
+		expect(await read(bytes)).toEqual([
+			'第一条　甲',
+			'（一）乙',
+			'（二）丙',
+			'1.丁',
+			'第二条　戊',
+			'（一）己',
+		]);
+	});
+
+	test('are told of, with their lines and an example', async () => {
+		const bytes = await docx(
+			[new Paragraph('题'), numbered('甲', 0), new Paragraph('文'), numbered('乙', 0)],
+			{ numbering },
+		);
+		expect(await told(bytes)).toEqual([
+			'第 2、4 行的序号是 Word 自动编号（如“第一条”），原文里没有这些字，已按编号格式写成文字。请对照 Word 里显示的序号核对',
+		]);
+	});
+
+	test('bullets are no numbers', async () => {
+		const bytes = await docx([new Paragraph({ text: '甲', bullet: { level: 0 } })]);
+		expect(await read(bytes)).toEqual(['甲']);
+	});
+
+	test.each([
+		['chineseCountingThousand', 12, '十二'],
+		['japaneseCounting', 110, '一百一十'],
+		['ideographTraditional', 3, '丙'],
+		['decimalEnclosedCircle', 2, '②'],
+		['decimalFullWidth', 12, '１２'],
+		['lowerLetter', 28, 'bb'],
+		['upperRoman', 14, 'XIV'],
+		['decimal', 7, '7'],
+		['no such format', 7, '7'],
+	])('%s writes %i as %s', (format, value, text) => {
+		expect(numberFormat(value, format)).toBe(text);
+	});
+});
+
+describe('what in a .docx is no text is named', () => {
+	test('footnotes, with their words', async () => {
+		const paragraph = new Paragraph({
+			children: [new TextRun('正文'), new FootnoteReferenceRun(1)],
+		});
+		const bytes = await docx([paragraph], {
+			footnotes: { 1: { children: [new Paragraph('注文')] } },
+		});
+		expect(await told(bytes)).toEqual([
+			'这里有脚注（尾注），没有写入正文：“注文”。需要的话请手工补上',
+		]);
+	});
+
+	test('revisions: what was inserted is in, what was deleted is out', async () => {
+		const bytes = await withXml(docx([new Paragraph('甲')]), (xml) =>
+			xml.replace(
+				'</w:p>',
+				'<w:ins w:id="1"><w:r><w:t>乙</w:t></w:r></w:ins><w:del w:id="2"><w:r><w:delText>丙</w:delText></w:r></w:del></w:p>',
+			),
+		);
+		expect(await read(bytes)).toEqual(['甲乙']);
+		expect(await told(bytes)).toEqual([expect.stringContaining('有修订痕迹')]);
+	});
+
+	test('text boxes', async () => {
+		const bytes = await withXml(docx([new Paragraph('甲')]), (xml) =>
+			xml.replace(
+				'</w:p>',
+				'<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>',
+			),
+		);
+		expect(await read(bytes)).toEqual(['甲', '框']);
+		expect(await told(bytes)).toEqual([expect.stringContaining('有文本框')]);
+	});
+
+	test('formulas', async () => {
+		const bytes = await withXml(docx([new Paragraph('甲')]), (xml) =>
+			xml.replace('</w:p>', '<m:oMath xmlns:m="m"><m:r><m:t>x</m:t></m:r></m:oMath></w:p>'),
+		);
+		expect(await told(bytes)).toEqual([expect.stringContaining('有读不出来的内容（oMath')]);
+	});
+
+	test('the words of fields and phonetic guides are kept', async () => {
+		const bytes = await withXml(docx([new Paragraph('甲')]), (xml) =>
+			xml.replace(
+				'</w:p>',
+				'<w:fldSimple w:instr="DATE"><w:r><w:t>乙</w:t></w:r></w:fldSimple><w:r><w:ruby><w:rt><w:r><w:t>bing</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>丙</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>',
+			),
+		);
+		expect((await read(bytes)).join('')).toContain('甲乙');
+		expect((await read(bytes)).join('')).toContain('丙');
+	});
+});
+
+describe('a .doc of Word 97', () => {
+	test('gives its paragraphs with quotes and dashes as they are', async () => {
+		expect(await read(word97('示例条例\r第一条　“示范”——甲。\r'))).toEqual([
+			'示例条例',
+			'第一条　“示范”——甲。',
+		]);
+	});
+
+	test('a table becomes rows, and the editor is told to look', async () => {
+		const bytes = word97('附件\r事项\x07期限\x07\x07许可\x0720日\x07\x07后文\r');
+		expect(await read(bytes)).toEqual(['附件', '| 事项 | 期限 |', '| 许可 | 20日 |', '后文']);
+		expect(await told(bytes)).toEqual([expect.stringContaining('表格已按行写成')]);
+	});
+
+	test('may have lost automatic numbers, which is told', async () => {
+		const bytes = word97('第一条　甲\r', { extra: Buffer.from([0x0b, 0x46, 0x01, 0x00]) });
+		expect(await told(bytes)).toEqual([expect.stringContaining('自动编号')]);
+	});
+
+	test.each([
+		['a row that ends in a tab', '甲\t乙\t', ['| 甲 | 乙 |']],
+		['an indented paragraph', '\t第一条　示例', ['\t第一条　示例']],
+		['a paragraph with a tab', '第一条\t示例', ['第一条\t示例']],
+		['rows without line ends', '甲\t乙\t\t丙\t丁\t\t', ['| 甲 | 乙 |', '| 丙 | 丁 |']],
+	])('%s', (_, line, paragraphs) => {
+		expect(splitTable(line)).toEqual(paragraphs);
+	});
+});
+
+describe('a file that cannot be read gives one message that says what to do', () => {
+	const cut = async (): Promise<Buffer> => (await docx([new Paragraph('甲')])).subarray(0, 900);
+
+	test.each<[string, () => Buffer | Promise<Buffer>, string]>([
+		['empty', () => Buffer.alloc(0), '文件是空的'],
+		['a .docx cut off', cut, '已损坏'],
+		['a .doc cut off', () => word97('示例').subarray(0, 1600), '已损坏'],
+		['a .doc whose sectors go round in a circle', () => circular(), '已损坏'],
+		['a .docx with a password', encryptedDocx, '文件加了密码'],
+		['a .doc with a password', () => word97('示例', { encrypted: true }), '文件加了密码'],
+		['a workbook of old Excel', workbook, '不是 Word 文档'],
+		[
+			'a workbook of new Excel',
+			() => zip({ '[Content_Types].xml': '<Types/>', 'xl/workbook.xml': '<a/>' }),
+			'不是 Word 文档',
+		],
+		['an archive', () => zip({ '示例.txt': '甲' }), '请解压后导入'],
+		['a web page', () => Buffer.from('<!DOCTYPE html><html><p>甲'), '这是网页文件'],
+		['a web page named .doc', () => Buffer.from('\uFEFF<html xmlns:o="x"><p>甲'), '这是网页文件'],
+		['RTF', () => Buffer.from('{\\rtf1 甲}'), 'RTF'],
+		['PDF', () => Buffer.from('%PDF-1.7'), 'PDF'],
+		['a picture', () => Buffer.from('89504e470d0a1a0a', 'hex'), '图片'],
+		['a .docx with nothing in it', () => docx([new Paragraph('')]), '没有文字'],
+		['a .doc with nothing in it', () => word97('\r'), '没有文字'],
+		[
+			'an archive that unpacks to too much',
+			() =>
+				zip({
+					'[Content_Types].xml': '<Types/>',
+					'word/document.xml': new Uint8Array(101 * 1024 * 1024),
+				}),
+			'解压后太大',
+		],
+		[
+			'an archive of too many parts',
+			() => zip(Object.fromEntries(Array.from({ length: 5001 }, (_, n) => [`word/${n}.xml`, '']))),
+			'解压后太大',
+		],
+	])(
+		'%s',
+		async (_, make, message) => {
+			const { paragraphs, problems } = await readParagraphs(await make());
+			expect(paragraphs).toBeNull();
+			expect(problems).toMatchObject([
+				{ severity: 'error', message: expect.stringContaining(message) as string },
+			]);
+		},
+		60_000,
+	);
+
+	test('the reader works on after such a file', async () => {
+		await readParagraphs(circular());
+		expect(await read(word97('示例条例\r'))).toEqual(['示例条例']);
+	}, 60_000);
+
+	const zip = (parts: Record<string, string | Uint8Array>): Buffer =>
+		Buffer.from(
+			zipSync(
+				Object.fromEntries(
+					Object.entries(parts).map(([name, part]) => [
+						name,
+						typeof part === 'string' ? strToU8(part) : part,
+					]),
+				),
+			),
+		);
+
+	/** A file whose allocation table leads from a sector back to an earlier one. */
+	function circular(): Buffer {
+		const bytes = word97('示例');
+		bytes.writeUInt32LE(2, 512 + 3 * 4);
+		return bytes;
+	}
+});
+
+test('a part that unpacks to more than it says is cut off', async () => {
+	const parts = unzipSync(await docx([new Paragraph('甲')]));
+	parts['word/document.xml'] = new Uint8Array(3_000_000);
+	const bytes = Buffer.from(zipSync(parts));
+	// The size in the directory: a number that stands nowhere else.
+	const lie = Buffer.from(bytes);
+	for (
+		let at = lie.indexOf(sizeBytes(3_000_000));
+		at !== -1;
+		at = lie.indexOf(sizeBytes(3_000_000))
+	)
+		lie.writeUInt32LE(1000, at);
+	expect(await told(lie)).toEqual([expect.stringContaining('已损坏')]);
+});
+
+function sizeBytes(size: number): Buffer {
+	const bytes = Buffer.alloc(4);
+	bytes.writeUInt32LE(size);
+	return bytes;
+}
