@@ -7,7 +7,7 @@ import { draftLaw } from './law-draft.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
 
-/** One of several files that hold a law together, one 编 each (domain.md C4: 民法典 is eight files). */
+/** One of several files that hold a law together, one 编 each: collections of statutes give 民法典 as eight. */
 export interface LawPart {
 	source: string;
 	bytes: Buffer;

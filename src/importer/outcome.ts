@@ -1,6 +1,6 @@
 import type { Problem } from '../checked.ts';
 
-/** One line of `--json` (design.md 4): what became of one source file. */
+/** What became of one source file: one line of `npm run import -- --json`. */
 export interface Outcome {
 	/** The file as it was named or found. */
 	source: string;

@@ -143,7 +143,7 @@ function withIds<T extends object>(
 	});
 }
 
-/** What a reader of the report would miss (domain.md D). */
+/** What a reader of the report would miss: who reports, when, and to whom, as GB/T 9704-2012 (公文格式) has it. */
 function aboutFacts({ issuer, signed, written, addressee }: ReportFacts): Problem[] {
 	const problems: Problem[] = [];
 	if (!signed) {

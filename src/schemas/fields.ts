@@ -21,7 +21,10 @@ export const day = z.preprocess(
 		.refine(isCalendarDay, '日历上没有这一天'),
 );
 
-/** A moment as government sites print it, `2024-03-28 09:00`, 24-hour Beijing time (domain.md A1). */
+/**
+ * A moment as government sites print it, `2024-03-28 09:00`, 24-hour Beijing time (政府网站发展指引, 国办发〔2017〕47号,
+ * annex 网页设计规范).
+ */
 export const moment = z.preprocess(
 	dayAsText,
 	z

@@ -14,7 +14,7 @@ export const lawVersionSchema = z.strictObject({
 	approved: day.optional().describe('批准日期（设区的市法规）'),
 	/** 公布: the day it was promulgated. */
 	published: day.optional().describe('公布日期'),
-	/** 施行: the day it took or takes effect. 修正 normally leaves the first day unchanged (domain.md C1). */
+	/** 施行: the day it took or takes effect. 修正 normally leaves the first day unchanged. */
 	effective: day.optional().describe('施行日期'),
 	/** The act that amended it. */
 	amendedBy: text.optional().describe('修改它的决定的名称'),

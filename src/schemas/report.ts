@@ -6,7 +6,7 @@ const heading = text.describe('正文里这一部分的标题，逐字照写');
 
 /**
  * The statutory contents of a yearly report and the heading under which each stands in the body
- * (督察工作规定 art. 24; domain.md D). Any order in the body; only `other` may be left out.
+ * (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号, art. 24). Any order in the body; only `other` may be left out.
  */
 const partsSchema = z.strictObject({
 	/** 主要举措和成效. */

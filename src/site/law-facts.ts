@@ -20,7 +20,7 @@ export interface Fact {
 
 const plain = (text: string): FactPart[] => [{ text }];
 
-/** What is known about a law and the wording shown, in the order in which official tables print it (domain.md A2). */
+/** What is known about a law and the wording shown: what it is and who made it, its days, then where to read on. */
 export function lawFacts(
 	law: LawRecord,
 	shown: LawVersion | undefined,
@@ -70,7 +70,10 @@ function versionFact({ date, kind, amendedBy }: LawVersion): FactPart[] {
 	return plain(`${longDate(date)}${kind ?? ''}${amendedBy ? `，依据${amendedBy}` : ''}`);
 }
 
-/** 时效性 is what a person has verified, with day and source; else the page says that nobody has (domain.md 0.2). */
+/**
+ * 时效性 is what a person has verified, with day and source; else the page says that nobody has. No file tells it: the
+ * date in a file's name is that of the last amendment, and a repealed text looks like any other.
+ */
 function statusFact(law: LawRecord, shown: LawVersion | undefined): FactPart[] {
 	const { status, verifiedOn, verifiedSource } = law;
 	const other = shown === law.current ? '' : '本页不是现在的文本。法规本身：';

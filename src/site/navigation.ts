@@ -48,7 +48,10 @@ const fixed = {
 	theme: `${urls.file('theme.css')}?v=${themeVersion(site.colours)}`,
 };
 
-/** The frame of a page. A column without entries is left out: an empty one is a fault by the inspection rules (domain.md A3). */
+/**
+ * The frame of a page. A column without entries is left out: an empty one is a fault by the inspection rules for
+ * government sites (空白栏目; 政府网站与政务新媒体检查指标, 国办秘函〔2019〕19号).
+ */
 export async function frameOf(head: PageHead): Promise<Frame> {
 	const filled = new Set((await filledColumns()).map(({ href }) => href));
 	const canonical = new URL(head.canonical ?? head.path, site.url).href;
@@ -65,7 +68,7 @@ export async function frameOf(head: PageHead): Promise<Frame> {
 	};
 }
 
-/** “页面 - 栏目 - 网站” (domain.md B); a column says its name once, and the home page only the site's. */
+/** “页面 - 栏目 - 网站”: the topic of the page first (WCAG 2.2, 2.4.2); a column says its name once, and the home page only the site's. */
 export function documentTitle({ title, crumbs }: PageHead): string {
 	const column = crumbs.length > 2 ? crumbs[1]!.label : undefined;
 	return [...(crumbs.length > 1 ? [title] : []), ...(column ? [column] : []), site.name].join(

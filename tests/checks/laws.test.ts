@@ -133,7 +133,7 @@ describe('level', () => {
 			],
 		],
 		[
-			'a 办法 can be a 地方性法规, if a congress made it (domain.md C2)',
+			'a 办法 can be a 地方性法规, if a congress made it',
 			{
 				'laws/biede/law.yaml': other('title: 某省实施《示例法》办法\nshortTitle: 某省办法').replace(
 					'level: 其他',
@@ -200,7 +200,7 @@ describe('sources and status', () => {
 			],
 		],
 		[
-			'but a 修正 keeps the first day of effect (domain.md C1)',
+			'but a 修正 keeps the first day of effect',
 			{
 				[LAW]: [
 					'kind: 制定\n    adopted: 2020-03-01\n    published: 2020-03-10\n    effective: 2020-05-01',

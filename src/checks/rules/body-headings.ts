@@ -4,7 +4,10 @@ import { withBody } from '../content.ts';
 import { warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
-/** Headings of a body begin at `##`, because the title is the page's only `#`, and skip no level (domain.md B). */
+/**
+ * Headings of a body begin at `##`, because the title is the page's only `#`, and skip no level: who hears a page
+ * instead of seeing it finds the way by them (WCAG 2.2, 1.3.1).
+ */
 export const bodyHeadings: Rule = (content) =>
 	withBody(content).flatMap((entry) => {
 		const headings = headingsIn(bodyLines(entry));

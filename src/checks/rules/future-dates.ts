@@ -3,7 +3,10 @@ import type { Problem } from '../../checked.ts';
 import { warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
-/** Days of something that has been done. A false day of publication counts as forgery (伪造发稿日期, domain.md A3). */
+/**
+ * Days of something that has been done. A false day of publication (伪造发稿日期) fails a government site at inspection
+ * (政府网站与政务新媒体检查指标, 国办秘函〔2019〕19号).
+ */
 const DONE: Record<string, string> = {
 	published: '发布日期',
 	updated: '更新日期',

@@ -11,7 +11,7 @@ const WHOLE_LINE =
 // e.g. "- ", "> ", "1. ", "| ": marks before the words of a line
 const LINE_MARKS = /^\s*(?:[-*+>|]|#{1,6}|\d+[.)])\s+|\s*\|\s*$/g;
 
-/** No body says 建设中, 暂无 or 待补充 in place of content (空白栏目, domain.md A3). */
+/** No body says 建设中, 暂无 or 待补充 in place of content: it would be empty all the same (see `empty-columns.ts`). */
 export const placeholders: Rule = (content) =>
 	withBody(content).flatMap((entry) =>
 		bodyLines(entry).flatMap(({ text, line }) => {

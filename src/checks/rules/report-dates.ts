@@ -26,7 +26,7 @@ function tooEarly(report: Entry<Report>): Problem[] {
 	});
 }
 
-/** What is published has been looked through for secrets before (domain.md D); what is invented holds none. */
+/** What is published has been looked through for secrets before (政府信息公开条例 art. 17); what is invented holds none. */
 function secrecy(report: Entry<Report>): Problem[] {
 	const { secrecyReview, published, sample } = report.data;
 	if (!secrecyReview && !sample)

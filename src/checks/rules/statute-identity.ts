@@ -42,7 +42,8 @@ function otherDay(text: StatuteText): Problem[] {
 	const { date: last, days } = versionFacts(captionOf(statute));
 	if (!version || !last || days.includes(date)) return [];
 	const found = `题注里没有版本日期 ${date}，题注最后的日期是 ${last}`;
-	// A 题注 can miss the latest amendment (domain.md C4), but it cannot tell of one that is still to come.
+	// A 题注 can miss the latest amendment (that of 民用运力国防动员条例 of 2019 ends in 2011), but it cannot tell of one
+	// that is still to come.
 	return date > last
 		? [info(head(text, 'caption'), [], `${found}，可能漏写了最近一次修改。请核对官方文本`)]
 		: [warning(head(text, 'caption'), [], `${found}。请核对正文，以及文件名和 versions 里的 date`)];

@@ -85,7 +85,7 @@ const NAMES: Record<AddressableKind, string> = {
 };
 
 /**
- * An address as a citation writes it, by the rules for citing (立法技术规范; domain.md C3): 项 without brackets.
+ * An address as a citation writes it: 项 without brackets (立法技术规范（试行）（一）, 法工委发〔2009〕62号, item 9).
  * @param address `t22-k1-x3`
  * @returns `第二十二条第一款第三项`, or an empty text for what is not an address
  */

@@ -14,7 +14,8 @@ const ON_PUBLICATION =
 const LAST_UNITS = 8;
 
 /**
- * When a law takes effect, from its own last articles (domain.md C1: 修正 leaves that clause as it was).
+ * When a law takes effect, from its own last articles. 修正 leaves that clause as it was: 人民防空法, amended in 2009,
+ * still says 1997.
  * @returns null where they do not say
  */
 export function effectiveOf(law: Law): Effective | null {

@@ -21,7 +21,7 @@ export interface CaptionEvent {
 export interface Enactment {
 	/** Null where the text does not say whether the law was made anew or amended. */
 	kind: VersionKind | null;
-	/** Amended by an act with a name, so that the rest, and normally the day of effect, stayed (domain.md C1). */
+	/** Amended by an act with a name, so that the rest, and normally the day of effect, stayed. */
 	partial: boolean;
 	events: CaptionEvent[];
 }

@@ -85,8 +85,8 @@ const PLACE_NAME =
 const COURTS = /最高人民法院|最高人民检察院/g;
 
 /**
- * Level and issuer as far as title and 题注 tell (domain.md C2). A 办法 can be a 地方性法规, so the body that passed a
- * text goes before its name.
+ * Level and issuer as far as title and 题注 tell. The body that passed a text goes before its name: each level has its
+ * own makers (立法法 arts. 10, 72, 80, 91, 93), and a 办法 can be a 地方性法规, as 河南省实施《人民防空法》办法 is.
  */
 export function originOf(title: string, caption: string): Origin {
 	const events = captionEvents(caption);

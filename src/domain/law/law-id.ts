@@ -9,8 +9,9 @@ const LONGEST = 100;
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /**
- * The id of a law: `renmin-fangkong-fa` for 人民防空法 (design.md 4). It is permanent; later changes of dictionary or
- * word list do not matter, because a law that is already there keeps the id of its folder.
+ * The id of a law: `renmin-fangkong-fa` for 人民防空法 . It stands in addresses that people share, so it is
+ * permanent; later changes of dictionary or word list do not matter, because a law that is already there keeps the id
+ * of its folder.
  * @param title full or short title
  * @returns empty if the title holds neither Chinese characters nor Latin letters nor digits
  */

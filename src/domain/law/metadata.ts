@@ -1,5 +1,5 @@
 /**
- * Levels in the hierarchy of norms (立法法 98–103; domain.md C2). 司法解释, 监察法规 and 党内法规 stand outside the
+ * Levels in the hierarchy of norms (立法法 arts. 98–103). 司法解释, 监察法规 and 党内法规 stand outside the
  * ladder; 规范性文件 stand below the rules.
  */
 export const LEVELS = [

@@ -157,7 +157,10 @@ class ScopeBuilder {
 		this.#latest = null;
 	}
 
-	/** The paragraph after a list of 项 is the next 款, unless the list or the sentence goes on (domain.md C1). */
+	/**
+	 * The paragraph after a list of 项 is the next 款 (人民防空法 art. 42: its six 项 belong to 第一款, what follows them is
+	 * 第二款), unless the list or the sentence goes on.
+	 */
 	#text(line: Line, place: number): void {
 		if (this.#runsOn(line, place)) return;
 		const above = this.#unitThatGoesOn(line, place);

@@ -17,7 +17,8 @@ const LONGEST_WAIT = 365;
 
 /**
  * The day that names a wording: when it was adopted or last amended. The 题注 decides; only where the file's name
- * bears a later day that no publication explains, the 题注 misses an amendment (domain.md C4).
+ * bears a later day that no publication explains, the 题注 misses an amendment, as that of 民用运力国防动员条例 does: the
+ * text is of 2019, and its 题注 ends in 2011.
  * @returns null where nothing tells a day
  */
 export function versionDate(sources: DateSources): Checked<string | null> {

@@ -21,7 +21,7 @@ export function versionInForce<V extends DatedVersion>(
 	return ordered.find((version) => (version.effective ?? version.date) <= today) ?? ordered[0];
 }
 
-/** Where a wording stands in time. A wording not yet in force says so by its date alone (domain.md C2). */
+/** Where a wording stands in time. That it is 尚未生效 follows from its date alone: nobody has to write it down. */
 export function timeStatus(
 	version: DatedVersion,
 	versions: readonly DatedVersion[],

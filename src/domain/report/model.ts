@@ -1,6 +1,6 @@
 /**
  * The five statutory contents of a yearly report on building a rule-of-law government
- * (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号, art. 24; domain.md D). Reports give them in any order.
+ * (法治政府建设与责任落实督察工作规定, 厅字〔2019〕28号, art. 24). Reports give them in any order.
  */
 export const PART_KINDS = ['measures', 'responsibility', 'shortcomings', 'plan', 'other'] as const;
 

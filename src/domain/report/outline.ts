@@ -156,7 +156,7 @@ function withSiblings(lines: readonly ReportLine[], parts: Set<number>, rank: nu
 	});
 }
 
-// e.g. "博爱县国防动员办公室", "示例县人民政府"
+// e.g. "示例县国防动员办公室", "示例县人民政府"
 const OFFICE_NAME =
 	/(?:局|委|办|办公室|政府|委员会|厅|中心|院|队|会|部|处|所)(?:（[^）]{1,20}）)?$/;
 

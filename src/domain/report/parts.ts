@@ -1,6 +1,6 @@
 import type { PartKind } from './model.ts';
 
-// Which content a heading names, by what it means and not by its number or place (督察工作规定 art. 24; domain.md D).
+// Which statutory content (model.ts) a heading names, by what it means and not by its number or place.
 // The first that fits: “2024年…主要安排” is a plan although it says 主要, “第一责任人…情况” is no 情况 of measures.
 const MEANINGS: [PartKind, RegExp][] = [
 	// e.g. "党政主要负责人履行推进法治建设第一责任人职责情况", "主要负责同志履职情况", "述法情况"

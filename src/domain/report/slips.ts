@@ -9,7 +9,8 @@ const warning = (line: number, message: string): Problem => ({
 });
 
 /**
- * Typographic slips of a report (domain.md D). They are listed and never mended: the text stays as its authors wrote it.
+ * Typographic slips of a report: punctuation (GB/T 15834-2011), numbering (GB/T 9704-2012), names and days. They are
+ * listed and never mended: the text stays as its authors wrote it.
  * @param lines the lines of the source, with their indentation
  */
 export function slips(lines: readonly string[]): Problem[] {
@@ -59,7 +60,7 @@ const SLIPS: Slip[] = [
 		say: (found, all) => `标点重复：“${found}”${times(all)}，请删去多余的`,
 	},
 	{
-		// e.g. "异地建设费": the law says 易地建设 (国发〔2016〕29号 annex 1; domain.md H)
+		// e.g. "异地建设费": the law says 易地建设 (国发〔2016〕29号, annex 1, no. 34)
 		pattern: /异地建设/g,
 		say: (_, all) => `“异地建设”${times(all)}，法定名称是“易地建设”`,
 	},

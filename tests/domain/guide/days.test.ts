@@ -13,7 +13,7 @@ const THIRD_SATURDAY: DayRule = { month: 9, weekday: 6, nth: 3 };
 
 describe('the date of a day', () => {
 	test.each<[rule: DayRule, year: number, date: string | null]>([
-		// 国防教育法 art. 12: the third Saturday of September (domain.md F).
+		// 国防教育法 art. 12: the third Saturday of September.
 		[THIRD_SATURDAY, 2025, '2025-09-20'],
 		[THIRD_SATURDAY, 2026, '2026-09-19'],
 		// The same day as 9·18.

@@ -108,7 +108,7 @@ describe('the events of a 题注', () => {
 describe('what a 题注 tells of the wording at hand', () => {
 	test.each([
 		[
-			'修正 leaves the days of the making as they were (domain.md C1)',
+			'修正 leaves the days of the making as they were',
 			'1996年10月29日 会议通过 2009年8月27日 会议《关于修改部分法律的决定》修正',
 			{
 				date: '2009-08-27',

@@ -106,7 +106,7 @@ describe('level and issuer', () => {
 			'行政法规',
 			'海关总署',
 		],
-		// A 办法 can be a 地方性法规 (domain.md C2).
+		// A 办法 can be a 地方性法规, if a congress passed it.
 		[
 			'河南省实施《示例法》办法',
 			'1998年7月24日 河南省第九届人民代表大会常务委员会第四次会议通过',

@@ -44,7 +44,7 @@ describe('neither', () => {
 	test.each([
 		['a letter', '各位同事：\n明天上午九点开会。', '看不出是法规还是年度报告'],
 		['a notice', '关于召开会议的通知\n各科室：\n请参加。', '看不出是法规还是年度报告'],
-		// Another duty, with another form and another day (domain.md D).
+		// Another duty, with another form and another day (政府信息公开条例 arts. 49, 50).
 		[
 			'the report on open government',
 			'2030年政府信息公开工作年度报告\n一、总体情况\n法治政府',
