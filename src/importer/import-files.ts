@@ -33,63 +33,77 @@ export async function* importFiles(
 	sources: readonly Source[],
 	options: ImportOptions,
 ): AsyncGenerator<Outcome> {
-	const target = new ContentTarget(options.out, options.dryRun);
-	const shelf = { target, index: new LawIndex(target), force: options.force, now: options.now };
+	const opened = openContent(options);
+	if ('fault' in opened) {
+		for (const { path } of sources) yield failure(path, opened.fault);
+		return;
+	}
+	const { desk } = opened;
 	const parts: LawPart[] = [];
 	for (const source of sources) {
 		if (options.stopped?.()) return;
-		const outcome = await guarded(source.path, () => importFile(source, shelf, parts));
-		if (outcome) yield withSite(outcome, target);
+		const [outcome] = await guarded([source], desk, async () => {
+			const imported = await importFile(source, desk, parts);
+			return imported ? [imported] : [];
+		});
+		if (outcome) yield outcome;
 	}
-	for (const group of groupParts(parts)) yield* importGroup(group, shelf);
+	for (const group of groupParts(parts)) {
+		const files = group.map(({ source }) => ({ path: source }));
+		yield* await guarded(files, desk, () => importParts(group, desk));
+	}
 }
 
 type Desk = Shelf & { now: string };
 
-/** Problems of the disk and links out of the folder fail one file, not the import. */
+const failure = (path: string, message: string): Outcome =>
+	skipped(path, { severity: 'error', message });
+
+/** The content folder and the laws in it; a folder that cannot be used fails every file. */
+function openContent({
+	out,
+	dryRun,
+	force,
+	now,
+}: ImportOptions): { desk: Desk } | { fault: string } {
+	try {
+		const target = new ContentTarget(out, dryRun);
+		return { desk: { target, index: new LawIndex(target), force, now } };
+	} catch (error) {
+		return { fault: faultMessage(error) };
+	}
+}
+
+/** Whatever goes wrong with some files fails those files, not the import. */
 async function guarded(
-	path: string,
-	work: () => Promise<Outcome | null> | Outcome | null,
-): Promise<Outcome | null> {
+	files: readonly Source[],
+	{ target }: Desk,
+	work: () => Promise<Outcome[]> | Outcome[],
+): Promise<Outcome[]> {
 	try {
-		return await work();
+		const outcomes = await work();
+		if (outcomes.some((outcome) => outcome.file !== null && !failed(outcome))) ensureSite(target);
+		return outcomes;
 	} catch (error) {
-		const message = faultMessage(error);
-		if (message === null) throw error;
-		return skipped(path, { severity: 'error', message });
+		return files.map(({ path }) => failure(path, faultMessage(error)));
 	}
 }
 
-function faultMessage(error: unknown): string | null {
+function faultMessage(error: unknown): string {
 	if (error instanceof OutsideContent) return error.message;
-	const { code, path } = error as NodeJS.ErrnoException;
-	if (!code || !/^E[A-Z]+$/.test(code)) return null;
+	const { code, path, message } = error as NodeJS.ErrnoException;
+	if (!code || !/^E[A-Z]+$/.test(code))
+		return `导入程序出错（${message}），这个文件没有导入。请把文件和这句话发给开发人员`;
 	return `写不进去（${code}${path ? `：${path}` : ''}）。请核对磁盘空间和文件夹权限，再导入一次`;
-}
-
-function* importGroup(group: readonly LawPart[], desk: Desk): Generator<Outcome> {
-	try {
-		for (const outcome of importParts(group, desk)) yield withSite(outcome, desk.target);
-	} catch (error) {
-		const message = faultMessage(error);
-		if (message === null) throw error;
-		for (const part of group) yield skipped(part.source, { severity: 'error', message });
-	}
-}
-
-function withSite(outcome: Outcome, target: ContentTarget): Outcome {
-	if (outcome.file !== null && !failed(outcome)) ensureSite(target);
-	return outcome;
 }
 
 /** The outcome of a file, or null for a part of a law that waits for the others. */
 async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise<Outcome | null> {
 	const { path } = source;
-	if (source.fault !== undefined)
-		return skipped(path, { severity: 'error', message: source.fault });
+	if (source.fault !== undefined) return failure(path, source.fault);
 	if (source.skip !== undefined) return skipped(path, { severity: 'info', message: source.skip });
 	const file = readBytes(path);
-	if ('fault' in file) return skipped(path, { severity: 'error', message: file.fault });
+	if ('fault' in file) return failure(path, file.fault);
 	const reading = await readParagraphs(file.bytes);
 	if (!reading.paragraphs) return skipped(path, reading.problems[0]!);
 	const outcome = importText(reading.paragraphs, source, file.bytes, desk, parts);

@@ -37,15 +37,18 @@ export class LawIndex {
 	}
 }
 
-/** Title and short title of a folder's law; none if its law.yaml cannot be read (importing into it then says why). */
+/** Title and short title of a folder's law. One whose law.yaml is broken is still known; importing into it says so. */
 function keysOf(target: ContentTarget, id: string): string[] {
+	const yaml = target.read(`laws/${id}/law.yaml`) ?? '';
 	try {
-		const law = parse(target.read(`laws/${id}/law.yaml`) ?? '') as Record<string, unknown> | null;
+		const law = parse(yaml) as Record<string, unknown> | null;
 		return [law?.['title'], law?.['shortTitle']].flatMap((title) =>
 			typeof title === 'string' && title !== '' ? [titleKey(title)] : [],
 		);
 	} catch {
-		return [];
+		// e.g. "title: 示例条例", with a mistake on some other line
+		const title = /^title:\s*["'[]*([^"'#\]\n]+)/m.exec(yaml)?.[1]?.trim();
+		return title ? [titleKey(title)] : [];
 	}
 }
 

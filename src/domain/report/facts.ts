@@ -15,11 +15,14 @@ export interface ReportFacts {
 	written: string | null;
 }
 
+// e.g. "2030年 法治政府 建设情况报告": spaces that only set the title wider
+const WIDENING = /(?<=[\p{Script=Han}\d])\s+(?=[\p{Script=Han}\d])/gu;
+
 export function factsOf(outline: ReportOutline): ReportFacts {
 	const title = outline.title
 		.map(({ text }) => text)
 		.join('')
-		.replace(/\s+/g, '');
+		.replace(WIDENING, '');
 	const signature = outline.closing.find(({ text }) => isOfficeLine(text))?.text ?? null;
 	const date = [...outline.closing, ...outline.opening.slice(0, 2)].find(({ text }) =>
 		isDateLine(text),

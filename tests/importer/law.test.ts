@@ -1,0 +1,302 @@
+import { createHash } from 'node:crypto';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { parseLaw } from '../../src/domain/law/parse.ts';
+import { printLaw } from '../../src/domain/law/print.ts';
+import { lawSchema } from '../../src/schemas/law.ts';
+import { siteSchema } from '../../src/schemas/site.ts';
+import { messages, regulation, Scratch, cleanUp } from './scratch.ts';
+
+cleanUp();
+
+const ID = 'shili-shi-shili-tiaoli';
+const TEXT = `laws/${ID}/2020-03-01.txt`;
+const YAML = `laws/${ID}/law.yaml`;
+
+const yamlOf = (scratch: Scratch, file = YAML): Record<string, unknown> =>
+	parse(scratch.read(file)) as Record<string, unknown>;
+
+describe('a statute becomes a law folder', () => {
+	test('with its text as published and what the text says about it', async () => {
+		const scratch = new Scratch();
+		const source = scratch.file('示例市示例条例.txt', regulation());
+		const [outcome] = await scratch.import(source);
+		expect(outcome).toMatchObject({
+			source,
+			kind: 'law',
+			id: ID,
+			version: '2020-03-01',
+			file: TEXT,
+			articles: 3,
+			problems: [],
+		});
+		expect(scratch.read(TEXT)).toBe(`${regulation()}\n`);
+		expect(yamlOf(scratch)).toEqual({
+			title: '示例市示例条例',
+			shortTitle: '示例市示例条例',
+			level: '地方性法规',
+			issuer: '示例市人民代表大会常务委员会',
+			versions: [
+				{
+					date: '2020-03-01',
+					kind: '制定',
+					adopted: '2020-03-01',
+					effective: '2020-05-01',
+					sha256: createHash('sha256').update(regulation()).digest('hex'),
+					importedFrom: '示例市示例条例.txt',
+				},
+			],
+		});
+		expect(lawSchema.safeParse(yamlOf(scratch)).success).toBe(true);
+	});
+
+	test('nobody has verified it: the status is left out', async () => {
+		const scratch = new Scratch();
+		await scratch.import(scratch.file('甲.txt', regulation()));
+		expect(yamlOf(scratch)).not.toHaveProperty('status');
+	});
+
+	test('Markdown marks go, everything else stays, and the tree is that of the source', async () => {
+		const scratch = new Scratch();
+		const source =
+			'# 示例市示例条例\r\n\r\n2020年3月1日 示例市第一届人民代表大会通过\r\n\r\n<!-- INFO END -->\r\n\r\n## 第一章  总　则\r\n\r\n　　第一条 为了“示范”,制定本条例 。\r\n\r\n##\r\n\r\n第二条 自2020年5月1日起施行。';
+		await scratch.import(scratch.file('甲.md', source));
+		const text = scratch.read(TEXT);
+		expect(text).toBe(
+			'示例市示例条例\n\n2020年3月1日 示例市第一届人民代表大会通过\n\n\n第一章  总　则\n\n　　第一条 为了“示范”,制定本条例 。\n\n\n\n第二条 自2020年5月1日起施行。\n',
+		);
+		expect(printLaw(parseLaw(text).value)).toBe(text);
+		const shape = (law: string): unknown =>
+			JSON.parse(
+				JSON.stringify(parseLaw(law).value.units, (key, value: unknown) =>
+					key === 'before' || key === 'line' ? undefined : value,
+				),
+			);
+		expect(shape(text)).toEqual(shape(source));
+	});
+
+	test('a content folder without a site gets one that builds', async () => {
+		const scratch = new Scratch();
+		await scratch.import(scratch.file('甲.txt', regulation()));
+		expect(siteSchema.safeParse(parse(scratch.read('site.yaml')))).toMatchObject({
+			success: true,
+			data: { demonstration: true },
+		});
+		expect(parse(scratch.read('registry/topics.yaml'))).toEqual([]);
+	});
+
+	test('settings that are there are left alone', async () => {
+		const scratch = new Scratch();
+		scratch.content('site.yaml', 'name: 我们的网站\n');
+		await scratch.import(scratch.file('甲.txt', regulation()));
+		expect(scratch.read('site.yaml')).toBe('name: 我们的网站\n');
+		expect(scratch.has('registry')).toBe(false);
+	});
+});
+
+describe('importing again', () => {
+	test('the same file changes nothing', async () => {
+		const scratch = new Scratch();
+		const source = scratch.file('甲.txt', regulation());
+		await scratch.import(source);
+		const before = scratch.all();
+		const [outcome] = await scratch.import(source);
+		expect(messages(outcome, 'info')).toEqual(['未变化：内容已经导入过']);
+		expect(outcome).toMatchObject({ kind: 'law', id: ID, file: TEXT, articles: 3 });
+		expect(scratch.all()).toEqual(before);
+	});
+
+	test('the same words in another form change nothing', async () => {
+		const scratch = new Scratch();
+		await scratch.import(scratch.file('甲.txt', regulation()));
+		const before = scratch.all();
+		const spaced = regulation()
+			.split('\n')
+			.map((line) => `　　${line}`)
+			.join('\n\n');
+		const [outcome] = await scratch.import(scratch.file('乙.txt', spaced));
+		expect(messages(outcome, 'info')).toEqual(['未变化：内容已经导入过']);
+		expect(scratch.all()).toEqual(before);
+	});
+
+	test('another text for the same version needs --force', async () => {
+		const scratch = new Scratch();
+		await scratch.import(scratch.file('甲.txt', regulation()));
+		const before = scratch.all();
+		const other = scratch.file('乙.txt', regulation({ extra: '这一句是后来加的。' }));
+		const [refused] = await scratch.import(other);
+		expect(refused).toMatchObject({ id: ID, version: '2020-03-01', file: null });
+		expect(messages(refused, 'error')).toEqual([expect.stringContaining('--force')]);
+		expect(scratch.all()).toEqual(before);
+		const [forced] = await scratch.import(other, { force: true });
+		expect(forced).toMatchObject({ file: TEXT });
+		expect(scratch.read(TEXT)).toContain('这一句是后来加的。');
+		expect(yamlOf(scratch)['versions']).toMatchObject([
+			{ date: '2020-03-01', importedFrom: '乙.txt' },
+		]);
+	});
+
+	test('two different texts for one version in one run: the first stays, the second is told', async () => {
+		const scratch = new Scratch();
+		scratch.file('甲.txt', regulation());
+		scratch.file('乙.txt', regulation({ extra: '不同。' }));
+		const outcomes = await scratch.import(`${scratch.root}/sources`);
+		expect(outcomes.map((outcome) => messages(outcome, 'error').length)).toEqual([0, 1]);
+	});
+});
+
+describe('several versions of one law', () => {
+	const amended = regulation({
+		caption:
+			'（2020年3月1日示例市第一届人民代表大会常务委员会第二次会议通过　根据2022年6月30日示例市第一届人民代表大会常务委员会第九次会议《关于修改〈示例市示例条例〉的决定》修正）',
+		extra: '修正后的一句。',
+	});
+
+	test('stand side by side, also when their titles differ by an edition mark', async () => {
+		const scratch = new Scratch();
+		await scratch.import([
+			scratch.file('甲.txt', regulation()),
+			scratch.file('乙.txt', amended.replace('示例市示例条例', '示例市示例条例（2022修正）')),
+		]);
+		expect(scratch.has(TEXT) && scratch.has(`laws/${ID}/2022-06-30.txt`)).toBe(true);
+		expect(yamlOf(scratch)).toMatchObject({
+			title: '示例市示例条例',
+			versions: [
+				{ date: '2020-03-01', kind: '制定' },
+				{
+					date: '2022-06-30',
+					kind: '修正',
+					adopted: '2020-03-01',
+					effective: '2020-05-01',
+					amendedBy: '关于修改〈示例市示例条例〉的决定',
+				},
+			],
+		});
+	});
+
+	const edited = `# 李科长核对过
+title: 示例市示例条例
+shortTitle: 示例条例 # 我们这样叫
+aliases: [示条]
+level: 地方性法规
+status: 现行有效
+verifiedOn: 2024-01-02
+verifiedSource:
+  title: 国家法律法规数据库
+summary: 我们自己写的简介。
+`;
+
+	test('what an editor wrote stays, comments and order included', async () => {
+		const scratch = new Scratch();
+		scratch.content('laws/renshou-tiaoli/law.yaml', edited);
+		const [outcome] = await scratch.import(scratch.file('甲.txt', amended));
+		// The folder of the law keeps its name, whatever it is.
+		expect(outcome).toMatchObject({
+			id: 'renshou-tiaoli',
+			file: 'laws/renshou-tiaoli/2022-06-30.txt',
+		});
+		const yaml = scratch.read('laws/renshou-tiaoli/law.yaml');
+		expect(yaml.startsWith(edited)).toBe(true);
+		expect(yaml.slice(edited.length)).toMatch(/^versions:\n {2}- date: 2022-06-30\n/);
+	});
+
+	test('days that an editor gave for a version stay; only gaps are filled', async () => {
+		const scratch = new Scratch();
+		scratch.content(
+			YAML,
+			`${edited}versions:\n  - date: 2022-06-30 # 修正\n    effective: 2022-10-01\n`,
+		);
+		await scratch.import(scratch.file('甲.txt', amended));
+		expect(yamlOf(scratch)['versions']).toMatchObject([
+			{ date: '2022-06-30', effective: '2022-10-01', kind: '修正', importedFrom: '甲.txt' },
+		]);
+		expect(scratch.read(YAML)).toContain('- date: 2022-06-30 # 修正');
+	});
+
+	test.each([
+		['cannot be read', 'title: [示例市示例条例\nlevel 地方性法规\n', '写法有误'],
+		[
+			'does not fit the schema',
+			'title: 示例市示例条例\nshortTitle: 示例条例\nlevel: 省法\n',
+			'不合要求',
+		],
+	])('a law.yaml that %s is left alone and told of', async (_, yaml, message) => {
+		const scratch = new Scratch();
+		scratch.content(YAML, yaml);
+		const [outcome] = await scratch.import(scratch.file('甲.txt', regulation()));
+		expect(messages(outcome, 'error')).toEqual([expect.stringContaining(message)]);
+		expect(scratch.all()).toEqual({ [YAML]: yaml });
+	});
+});
+
+describe('ids', () => {
+	test('two laws that sound the same get different ids, in the order of their files', async () => {
+		const scratch = new Scratch();
+		const caption = '（2020年3月1日示例市第一届人民代表大会通过）';
+		scratch.file('1.txt', regulation({ title: '示例市公示条例', caption }));
+		scratch.file('2.txt', regulation({ title: '示例市公式条例', caption }));
+		const outcomes = await scratch.import(`${scratch.root}/sources`);
+		expect(outcomes.map(({ id }) => id)).toEqual([
+			'shili-shi-gongshi-tiaoli',
+			'shili-shi-gongshi-tiaoli-2',
+		]);
+		const again = await scratch.import(`${scratch.root}/sources`);
+		expect(again.map(({ id }) => id)).toEqual(outcomes.map(({ id }) => id));
+	});
+});
+
+describe('what a text does not say', () => {
+	test.each([
+		['a title', '第一条　甲。\n第二条　乙。\n第三条　丙。', '找不到法规名称'],
+		[
+			'a day',
+			regulation({ caption: '', end: '公布之日' }).replace('\n\n', '\n'),
+			'找不到这一文本的日期',
+		],
+	])('%s: nothing is written, and the editor learns what to add', async (_, text, message) => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(scratch.file('甲.txt', text));
+		expect(outcome).toMatchObject({ kind: 'law', file: null });
+		expect(messages(outcome, 'error')).toEqual([expect.stringContaining(message)]);
+		expect(scratch.all()).toEqual({});
+	});
+
+	test('the level: the folder’s name is a hint, to be checked', async () => {
+		const scratch = new Scratch();
+		const text = regulation({ title: '示例管理办法', caption: '（2020年3月1日通过）' });
+		const [guessed] = await scratch.import(scratch.file('部门规章/甲.txt', text));
+		expect(messages(guessed, 'warning')).toEqual([
+			'效力级别按文件夹名称暂填“部门规章”。请核对后改正 law.yaml 里的 level',
+		]);
+		const [unknown] = await new Scratch().import(scratch.file('乙.txt', text));
+		expect(messages(unknown, 'warning')).toEqual([
+			'看不出效力级别，暂填“其他”。请查明后改正 law.yaml 里的 level',
+		]);
+	});
+
+	test('the day of effect', async () => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(scratch.file('甲.txt', regulation({ end: '公布之日' })));
+		expect(messages(outcome, 'info')).toEqual([
+			expect.stringContaining('请查明后在 law.yaml 里补填 effective'),
+		]);
+	});
+
+	test('the day in the file’s name fills in, with a warning', async () => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(
+			scratch.file('示例条例(2021-07-01).txt', regulation({ caption: '' }).replace('\n\n', '\n')),
+		);
+		expect(outcome).toMatchObject({ version: '2021-07-01' });
+		expect(messages(outcome, 'warning')).toContain(
+			'题注里没有通过或者修改日期：版本日期按文件名（2021-07-01）。请核对官方文本',
+		);
+	});
+});
+
+test('--dry-run tells everything and writes nothing', async () => {
+	const scratch = new Scratch();
+	const [outcome] = await scratch.import(scratch.file('甲.txt', regulation()), { dryRun: true });
+	expect(outcome).toMatchObject({ id: ID, version: '2020-03-01', file: TEXT, articles: 3 });
+	expect(scratch.all()).toEqual({});
+});

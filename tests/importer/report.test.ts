@@ -1,0 +1,313 @@
+import { createProcessor } from '@mdx-js/mdx';
+import { Document, LevelFormat, Packer, Paragraph } from 'docx';
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { reportSchema, type Report } from '../../src/schemas/report.ts';
+import { HEAD, NORMAL, PARTS, report, type PartName } from '../domain/report/invented-report.ts';
+import { cleanUp, messages, Scratch } from './scratch.ts';
+
+cleanUp();
+
+const FILE = 'reports/2030.mdx';
+
+interface Mdx {
+	data: Report;
+	body: string;
+}
+
+function read(scratch: Scratch): Mdx {
+	const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(scratch.read(FILE))!;
+	return { data: reportSchema.parse(parse(yaml)), body };
+}
+
+const source = (scratch: Scratch, lines: string[] = report(), name = '报告.txt'): string =>
+	scratch.file(name, lines.join('\n'));
+
+describe('a yearly report becomes an MDX file', () => {
+	test('with its facts, parts and points', async () => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(source(scratch));
+		expect(outcome).toMatchObject({
+			kind: 'report',
+			id: '2030',
+			version: null,
+			file: FILE,
+			articles: 0,
+		});
+		expect(messages(outcome, 'error')).toEqual([]);
+		expect(read(scratch).data).toMatchObject({
+			year: 2030,
+			title: '2030年法治政府建设情况报告',
+			issuer: '示例县国防动员办公室',
+			addressee: ['中共示例县委', '示例县人民政府'],
+			written: '2031-03-01',
+			published: '2031-03-02 09:00',
+			parts: {
+				measures: `一、${PARTS.measures.heading}`,
+				responsibility: `二、${PARTS.responsibility.heading}`,
+				shortcomings: `三、${PARTS.shortcomings.heading}`,
+				plan: `四、${PARTS.plan.heading}`,
+			},
+			measures: [
+				{ id: 'jianquan-jizhi', title: '健全机制' },
+				{ id: 'qianghua-xuexi', title: '强化学习' },
+			],
+			figures: [
+				{ id: 'jizhong-xuexi', label: '集中学习', value: 12, unit: '次' },
+				{ id: 'peixun-zhifa-renyuan', label: '培训执法人员', value: 86, unit: '人次' },
+				{ id: 'qunzhong-manyi-lv', label: '群众满意率', value: 98.5, unit: '%' },
+			],
+			shortcomings: [
+				{ title: '宣传形式单一', causes: ['新媒体用得少', '互动不够'] },
+				{ title: '执法力量不足', causes: ['编制少'] },
+			],
+			commitments: [
+				{ id: '2031-01', title: '抓宣传', detail: '开通普法栏目。' },
+				{ id: '2031-02', title: '抓队伍', detail: '分批轮训执法人员。' },
+			],
+		});
+	});
+
+	test('headings are headings, 一是…二是 are lists, the words are those of the source', async () => {
+		const scratch = new Scratch();
+		await scratch.import(source(scratch));
+		expect(read(scratch).body).toContain(`
+## 一、2030年度推进法治政府建设的主要举措和成效
+
+### （一）健全机制。
+
+- 一是成立专班，由主任任组长。
+- 二是每季度听取一次工作汇报。
+
+### （二）强化学习。
+
+全年组织集中学习12次，培训执法人员86人次，群众满意率达到98.5%。
+`);
+	});
+
+	test('figures are candidates: the editor is asked to confirm each', async () => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(source(scratch));
+		expect(messages(outcome, 'warning')).toContain(
+			'数据待确认：集中学习 12次。请核对名称、数值和单位，不需要就从 figures 里删去',
+		);
+	});
+
+	test('a Word file with automatic numbers gives the same', async () => {
+		const levels = [{ level: 0, format: LevelFormat.CHINESE_COUNTING, text: '%1、' }];
+		const body = NORMAL.flatMap((name) => [
+			new Paragraph({ text: PARTS[name].heading, numbering: { reference: 'parts', level: 0 } }),
+			...PARTS[name].lines.map((line) => new Paragraph(line)),
+		]);
+		const document = new Document({
+			numbering: { config: [{ reference: 'parts', levels }] },
+			sections: [
+				{
+					children: [
+						...HEAD.map((line) => new Paragraph(line)),
+						...body,
+						new Paragraph('示例县国防动员办公室'),
+						new Paragraph('2031年3月1日'),
+					],
+				},
+			],
+		});
+		const [word, text] = [new Scratch(), new Scratch()];
+		await word.import(word.file('报告.docx', await Packer.toBuffer(document)));
+		await text.import(source(text));
+		expect(read(word).body).toBe(read(text).body);
+		expect(read(word).data.parts).toEqual(read(text).data.parts);
+	});
+});
+
+describe('slips are told with their lines and left as they are', () => {
+	const slipped = report().map((line) =>
+		line.replace('（二）强化学习。', '(二)强化学习。每周一上午学习 ,不间断;512防灾减灾日宣传。'),
+	);
+
+	test('in the warnings', async () => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(source(scratch, slipped));
+		const told = outcome!.problems
+			.filter(({ line }) => line === 7)
+			.map(({ message }) => message.slice(0, 12));
+		expect(told).toEqual(
+			expect.arrayContaining([
+				'用了半角括号“(二)”，',
+				'标点前面有空格：“习 ,',
+				'日期写法：“512”应写',
+				'次数对不上：第 7 行写',
+			]),
+		);
+	});
+
+	test('in the text', async () => {
+		const scratch = new Scratch();
+		await scratch.import(source(scratch, slipped));
+		expect(read(scratch).body).toContain(
+			'### (二)强化学习。\n\n每周一上午学习 ,不间断;512防灾减灾日宣传。',
+		);
+	});
+});
+
+describe('a part that is missing', () => {
+	const without = (name: PartName): string[] => report(NORMAL.filter((other) => other !== name));
+
+	test.each<[PartName, string]>([
+		['measures', '缺“主要举措和成效”部分'],
+		['responsibility', '缺“第一责任人职责”部分'],
+		['shortcomings', '缺“不足和原因”部分'],
+		['plan', '缺“下一年度安排”部分'],
+	])('%s: nothing is written, and the editor learns what heading to add', async (name, message) => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(source(scratch, without(name)));
+		expect(messages(outcome, 'error')).toEqual([
+			expect.stringMatching(new RegExp(`^${message}.*单独一行标题，例如“`)),
+		]);
+		expect(scratch.all()).toEqual({});
+	});
+
+	test.each(NORMAL)(
+		'%s: --force writes a file that the schema accepts, with a heading to fill in',
+		async (name) => {
+			const scratch = new Scratch();
+			const [outcome] = await scratch.import(source(scratch, without(name)), { force: true });
+			expect(messages(outcome, 'error')).toEqual([]);
+			const { data, body } = read(scratch);
+			expect(data.parts[name]).toContain('原文没有这一部分，请补写');
+			expect(body).toContain(`## ${data.parts[name]}\n`);
+		},
+	);
+});
+
+describe('importing a report again', () => {
+	test('the same file changes nothing, even after the editor has worked on it', async () => {
+		const scratch = new Scratch();
+		const path = source(scratch);
+		await scratch.import(path);
+		scratch.content(FILE, scratch.read(FILE).replace('集中学习\n', '全体人员集中学习\n'));
+		const before = scratch.all();
+		const [outcome] = await scratch.import(path, { now: '2031-04-01 10:00' });
+		expect(messages(outcome, 'info')).toEqual(['未变化：内容已经导入过']);
+		expect(scratch.all()).toEqual(before);
+	});
+
+	test('another text for the same year needs --force', async () => {
+		const scratch = new Scratch();
+		await scratch.import(source(scratch));
+		const before = scratch.all();
+		const other = source(
+			scratch,
+			report().map((line) => line.replace('专班', '小组')),
+			'改.txt',
+		);
+		const [refused] = await scratch.import(other);
+		expect(messages(refused, 'error')).toEqual([expect.stringContaining('已有 reports/2030.mdx')]);
+		expect(scratch.all()).toEqual(before);
+		await scratch.import(other, { force: true });
+		expect(read(scratch).body).toContain('成立小组');
+	});
+});
+
+test('without a year nothing is written', async () => {
+	const scratch = new Scratch();
+	const lines = report().map((line) => line.replace(/\d{4}年(?:度)?/g, ''));
+	const [outcome] = await scratch.import(source(scratch, lines));
+	expect(messages(outcome, 'error')).toEqual([
+		'看不出是哪一年度的报告。请在标题里写明年度，例如“2023年法治政府建设情况报告”，再导入一次',
+	]);
+	expect(scratch.all()).toEqual({});
+});
+
+test('without a signature the site’s office stands in where the text names none', async () => {
+	const scratch = new Scratch();
+	scratch.content('site.yaml', 'office: 样本县国防动员办公室\n');
+	const lines = report()
+		.slice(0, -2)
+		.map((line) => line.replaceAll('示例县国动办', '我办'));
+	await scratch.import(source(scratch, lines));
+	expect(read(scratch).data.issuer).toBe('样本县国防动员办公室');
+});
+
+describe('hostile text in a report is inert', () => {
+	interface Node {
+		type: string;
+		value?: string;
+		children?: Node[];
+	}
+	const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+
+	async function shown(body: string): Promise<{ types: string[]; words: string }> {
+		let tree: Node = { type: 'root' };
+		const keep =
+			() =>
+			(root: Node): void =>
+				void (tree = structuredClone(root));
+		await createProcessor({
+			remarkPlugins: [[remarkGfm, { singleTilde: false }]],
+			rehypePlugins: [keep],
+		}).process(body);
+		const nodes = all(tree);
+		return {
+			types: [...new Set(nodes.map(({ type }) => type))],
+			words: nodes.map(({ type, value }) => (type === 'text' ? value : '')).join(''),
+		};
+	}
+
+	const HOSTILE = [
+		'{process.exit()}',
+		'<script>alert(1)</script>',
+		'<Card client:load />',
+		'import x from "fs"',
+		'export default 1',
+		'---',
+		'***',
+		'# 标题',
+		'    缩进',
+		'```js',
+		'| a | b |',
+		'|---|---|',
+		'[a]: http://b.cn',
+		'1. 一',
+		'- 二',
+		'> 三',
+		'&amp;',
+		'\\',
+		':::note',
+		'<!-- x -->',
+		'---\ntitle: 假\n---',
+	];
+
+	test('wherever it stands, the file builds, its fields are valid, and every word is shown', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.constantFrom(...HOSTILE),
+				fc.constantFrom(...HOSTILE),
+				fc.nat(report().length - 2),
+				async (a, b, at) => {
+					const lines = report();
+					// The title goes to the frontmatter, so everything below it is the body.
+					lines.splice(at + 1, 0, ...`${a}${b}`.split('\n'));
+					const scratch = new Scratch();
+					const [outcome] = await scratch.import(source(scratch, lines));
+					fc.pre(outcome!.file !== null);
+					const { types, words } = await shown(read(scratch).body);
+					expect(types.filter((type) => !['root', 'element', 'text'].includes(type))).toEqual([]);
+					const said = (text: string): string => text.replace(/\s/g, '');
+					expect(said(words)).toBe(said(lines.slice(1).join('')));
+				},
+			),
+			{ numRuns: 150 },
+		);
+	}, 60_000);
+
+	test('in the title and the signature too', async () => {
+		const scratch = new Scratch();
+		const lines = report();
+		lines[0] = '2030年{法治}<b>政府</b>建设: "情况" 报告';
+		await scratch.import(source(scratch, lines));
+		expect(read(scratch).data.title).toBe('2030年{法治}<b>政府</b>建设: "情况" 报告');
+	});
+});

@@ -1,0 +1,101 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findSources } from '../../src/importer/sources.ts';
+import { cleanUp, messages, regulation, Scratch } from './scratch.ts';
+
+cleanUp();
+
+describe('files to import', () => {
+	const names = (scratch: Scratch, ...inputs: string[]): string[] =>
+		findSources(inputs.map((input) => join(scratch.root, 'sources', input))).map(({ path }) =>
+			path.slice(scratch.root.length + 9),
+		);
+
+	test('are found in folders and their folders, in the order of their names', () => {
+		const scratch = new Scratch();
+		for (const name of ['乙/2.txt', '乙/1.md', '甲.docx', '丙/深/3.doc']) scratch.file(name, '甲');
+		expect(names(scratch, '.')).toEqual(['丙/深/3.doc', '乙/1.md', '乙/2.txt', '甲.docx']);
+	});
+
+	test('are found once, however often they are named', () => {
+		const scratch = new Scratch();
+		scratch.file('甲.txt', '甲');
+		symlinkSync(join(scratch.root, 'sources/甲.txt'), join(scratch.root, 'sources/乙.txt'));
+		expect(names(scratch, '.', '甲.txt', '../sources/甲.txt')).toHaveLength(1);
+	});
+
+	test('hidden files and the lock files of Word are left out', () => {
+		const scratch = new Scratch();
+		for (const name of ['.git/甲.txt', '.DS_Store', '~$甲.docx', 'Thumbs.db', '甲.txt'])
+			scratch.file(name, '甲');
+		expect(names(scratch, '.')).toEqual(['甲.txt']);
+	});
+
+	test('a folder that leads back to itself ends', () => {
+		const scratch = new Scratch();
+		scratch.file('甲/甲.txt', '甲');
+		symlinkSync(join(scratch.root, 'sources'), join(scratch.root, 'sources/甲/环'));
+		expect(names(scratch, '.')).toEqual(['甲/甲.txt']);
+	});
+});
+
+describe('what cannot be imported has a line of its own', () => {
+	test('other files in a folder are skipped without a fuss', async () => {
+		const scratch = new Scratch();
+		scratch.file('甲.pdf', '%PDF');
+		scratch.file('乙.xlsx', 'PK');
+		const outcomes = await scratch.import(join(scratch.root, 'sources'));
+		expect(outcomes.map(({ kind }) => kind)).toEqual(['skipped', 'skipped']);
+		expect(outcomes.flatMap((outcome) => messages(outcome, 'info'))).toEqual([
+			'跳过：“.xlsx”文件不能导入，只导入 .docx、.doc、.txt、.md',
+			'跳过：PDF 文件不能导入，只导入 .docx、.doc、.txt、.md',
+		]);
+	});
+
+	test('a document that is neither statute nor report is a warning in a folder, an error by name', async () => {
+		const scratch = new Scratch();
+		const path = scratch.file('通知.txt', '关于开会的通知\n请各科室参加。');
+		const [inFolder] = await scratch.import(join(scratch.root, 'sources'));
+		expect(messages(inFolder, 'warning')).toEqual([
+			expect.stringContaining('看不出是法规还是年度报告'),
+		]);
+		const [named] = await scratch.import(path);
+		expect(messages(named, 'error')).toEqual([expect.stringContaining('看不出是法规还是年度报告')]);
+	});
+
+	test('no such file', async () => {
+		const [outcome] = await new Scratch().import('/没有/这个.docx');
+		expect(outcome).toMatchObject({
+			source: '/没有/这个.docx',
+			kind: 'skipped',
+			problems: [{ severity: 'error', message: expect.stringContaining('找不到') as string }],
+		});
+	});
+
+	test('too large a file', async () => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(
+			scratch.file('大.txt', Buffer.alloc(21 * 1024 * 1024, '甲')),
+		);
+		expect(messages(outcome, 'error')).toEqual([
+			expect.stringContaining('文件太大（21.0 MB，最多 20 MB）'),
+		]);
+	});
+});
+
+test('a file that fails leaves the rest of the folder to be imported', async () => {
+	const scratch = new Scratch();
+	scratch.file('1.docx', 'PK\u0003\u0004坏的');
+	scratch.file('2.txt', regulation());
+	scratch.file('3.doc', '');
+	scratch.file('4.txt', Buffer.from('00010203', 'hex'));
+	mkdirSync(join(scratch.root, 'sources/5'));
+	const outcomes = await scratch.import(join(scratch.root, 'sources'));
+	expect(outcomes.map((outcome) => [outcome.kind, messages(outcome, 'error').length])).toEqual([
+		['skipped', 1],
+		['law', 0],
+		['skipped', 1],
+		['skipped', 1],
+	]);
+});
