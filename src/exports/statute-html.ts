@@ -1,5 +1,5 @@
 import { citeAddress } from '../domain/law/address.ts';
-import { DIVISION_KINDS, type Law, type Unit } from '../domain/law/model.ts';
+import { isDivision, type Law, type Unit } from '../domain/law/model.ts';
 
 /** A plain-language note as the page shows it. */
 export interface ShownNote {
@@ -8,6 +8,7 @@ export interface ShownNote {
 	audience: readonly string[];
 }
 
+/** What the page adds to the words of a statute. Without any of it, they stand alone. */
 export interface StatuteHtmlOptions {
 	/** Notes by address; each stands after the article it belongs to, apart from the official words. */
 	notes?: ReadonlyMap<string, ShownNote> | undefined;
@@ -20,7 +21,7 @@ export interface StatuteHtmlOptions {
 }
 
 /** Text as HTML. The one place where the words of statutes and notes are escaped. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
 	return text.replace(/[&<>"]/g, (c) => ESCAPES[c]!);
 }
 
@@ -42,9 +43,6 @@ function withoutTitle(units: readonly Unit[], title: string | undefined): readon
 	while (units[lines]?.kind === 'title' && said !== title) said += units[lines++]!.text;
 	return said === title ? units.slice(lines) : units;
 }
-
-const isDivision = (unit: Unit): boolean =>
-	(DIVISION_KINDS as readonly string[]).includes(unit.kind);
 
 /** Units in their order; rows that follow one another are one table. */
 function unitsHtml(units: readonly Unit[], level: number, options: StatuteHtmlOptions): string {

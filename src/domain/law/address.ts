@@ -104,10 +104,6 @@ function citeStep({ kind, number, free }: Step): string {
 	return free ? `第${main}段` : `第${main}${NAMES[kind]}${branch}`;
 }
 
-/** The place of an article on a page: `{ main: 17, branch: 1 }` → `t17z1`. */
-export const articleAddress = (number: UnitNumber): string =>
-	formatAddress([{ kind: 'article', number, occurrence: 1 }]);
-
 /** Every unit that has an address, by its address. */
 export function unitsByAddress(units: Iterable<Unit>): Map<string, Unit> {
 	const map = new Map<string, Unit>();

@@ -36,7 +36,7 @@ function told(findings: Finding[]): Problem[] {
 }
 
 function others(rest: readonly Finding[]): Problem {
-	const [{ rule, severity, line }] = rest as [Finding];
+	const { rule, severity, line } = rest[0]!;
 	const lines = rest.slice(0, NAMED).map((one) => one.line);
 	const more = rest.length > NAMED ? '……' : ' ';
 	const message = `${rule}：同样的问题另有 ${rest.length} 处，在第 ${lines.join('、')}${more}行。请对照官方文本一并核对`;

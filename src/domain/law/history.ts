@@ -4,6 +4,7 @@ import type { VersionKind } from './metadata.ts';
 /** What a 题注 tells of a day (立法法 art. 65: who made the law, the day it was passed, each amendment). */
 export type EventKind = '通过' | '批准' | '公布' | '修正' | '修订' | '施行';
 
+/** A day of a 题注, and what it tells of it. */
 export interface CaptionEvent {
 	date: string;
 	kind: EventKind;
@@ -18,7 +19,7 @@ export interface CaptionEvent {
 }
 
 /** One step in a law's life: it was made, or amended. */
-export interface Enactment {
+interface Enactment {
 	/** Null where the text does not say whether the law was made anew or amended. */
 	kind: VersionKind | null;
 	/** Amended by an act with a name, so that the rest, and normally the day of effect, stayed. */
@@ -87,25 +88,26 @@ function kindOf(words: string, before: string): EventKind | undefined {
 }
 
 /** The events of a 题注 as steps: making, then each amendment. */
-export function enactments(events: readonly CaptionEvent[]): Enactment[] {
+function enactments(events: readonly CaptionEvent[]): Enactment[] {
 	const steps: Enactment[] = [];
 	for (const event of events) {
 		const current = steps.at(-1);
-		const amends = event.kind === '修正' || event.kind === '修订';
-		if (amends && !(current && current.kind === null)) steps.push(amendment(event));
-		else if (amends)
-			Object.assign(current!, { ...amendment(event), events: [...current!.events, event] });
+		const amended = amendment(event);
+		if (amended && current?.kind === null)
+			Object.assign(current, { ...amended, events: [...current.events, event] });
+		else if (amended) steps.push(amended);
 		else if (current && belongs(event, current)) current.events.push(event);
 		else steps.push({ kind: current ? null : '制定', partial: false, events: [event] });
 	}
 	return steps;
 }
 
-const amendment = (event: CaptionEvent): Enactment => ({
-	kind: event.kind as VersionKind,
-	partial: event.kind === '修正' || event.act !== undefined,
-	events: [event],
-});
+/** The step that an event begins, if it amends the law. */
+function amendment(event: CaptionEvent): Enactment | null {
+	const { kind, act } = event;
+	if (kind !== '修正' && kind !== '修订') return null;
+	return { kind, partial: kind === '修正' || act !== undefined, events: [event] };
+}
 
 /** Whether an event goes on with a step: 通过, then 批准, then 公布. A second 通过 begins an amendment. */
 function belongs(event: CaptionEvent, step: Enactment): boolean {
@@ -120,21 +122,21 @@ const daysOf = (step: Enactment, ...kinds: EventKind[]): string | undefined =>
 	latest(step.events.filter(({ kind }) => kinds.includes(kind)).map(({ date }) => date));
 
 /** The day on which a step was taken: passed, approved or amended; promulgated, where only that is told. */
-export const dayOf = (step: Enactment): string | undefined =>
+const dayOf = (step: Enactment): string | undefined =>
 	daysOf(step, '通过', '批准', '修正', '修订') ?? daysOf(step, '公布');
 
 /** The days and the act that a 题注 tells about the wording at hand. */
 export interface VersionFacts {
 	/** The day this wording was adopted or last amended. */
-	date?: string;
-	kind?: VersionKind;
-	adopted?: string;
-	approved?: string;
-	published?: string;
+	date?: string | undefined;
+	kind?: VersionKind | undefined;
+	adopted?: string | undefined;
+	approved?: string | undefined;
+	published?: string | undefined;
 	/** 施行, as far as the 题注 tells; the law's own last articles go before it. */
-	effective?: string;
-	amendedBy?: string;
-	documentNumber?: string;
+	effective?: string | undefined;
+	amendedBy?: string | undefined;
+	documentNumber?: string | undefined;
 	/** True when the last step is one that was published on its day, so that a later day can only be an amendment. */
 	publishedAtOnce: boolean;
 	/** Every day in the 题注. */
@@ -158,7 +160,7 @@ export function versionFacts(caption: string): VersionFacts {
 		(event) => event.documentNumber,
 	)?.documentNumber;
 	const act = last.events.find((event) => event.act)?.act;
-	return definedOnly({
+	return {
 		date: dayOf(last),
 		kind: last.kind ?? undefined,
 		adopted: daysOf(whole, '通过') ?? (byOrder ? undefined : revised?.date),
@@ -169,7 +171,7 @@ export function versionFacts(caption: string): VersionFacts {
 		documentNumber: number,
 		publishedAtOnce: isPublishedAtOnce(last),
 		days: events.map(({ date }) => date),
-	});
+	};
 }
 
 /** Orders and acts of the State Council are published on their day; congresses and courts publish weeks later. */
@@ -178,6 +180,3 @@ const isPublishedAtOnce = (step: Enactment): boolean =>
 		({ kind, words, act }) =>
 			kind === '公布' || /令/.test(words) || (act ?? '').startsWith('国务院'),
 	);
-
-const definedOnly = <T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
-	Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as never;

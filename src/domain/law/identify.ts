@@ -48,7 +48,7 @@ const WIDENING =
 const closeUp = (text: string): string => text.replace(WIDENING, '').trim();
 
 /** A title without `（2018修正）` and the like: titles that differ only by it name one law. */
-export const withoutEdition = (title: string): string => title.replace(EDITION, '');
+const withoutEdition = (title: string): string => title.replace(EDITION, '');
 
 /** `河南省实施《人民防空法》办法` from the full title. */
 export const shortTitleOf = (title: string): string =>

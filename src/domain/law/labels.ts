@@ -107,11 +107,12 @@ export const isHeadingLike = (text: string): boolean =>
 function division(words: string): Classified | null {
 	const match = DIVISION.exec(words);
 	if (!match) return null;
-	const [, label, main, unit, branch, gap, text] = match as unknown as string[];
-	const number = numberOf(main!, branch);
-	if (!number || !isHeading(withoutLeaders(words), gap!)) return null;
-	if (gap === '' && CITED.test(text!)) return null;
-	return { kind: KIND_OF_DIVISION[unit!]!, label: label!, gap: gap!, text: text!, number };
+	const [, label = '', main = '', unit = '', branch, gap = '', text = ''] = match;
+	const number = numberOf(main, branch);
+	const kind = KIND_OF_DIVISION[unit];
+	if (!kind || !number || !isHeading(withoutLeaders(words), gap)) return null;
+	if (gap === '' && CITED.test(text)) return null;
+	return { kind, label, gap, text, number };
 }
 
 /** Some headings end in a full stop: "第五节 生活、卫生。" */
@@ -122,11 +123,11 @@ const isHeading = (words: string, gap: string): boolean =>
 function article(words: string, previous: UnitNumber | null, apart: boolean): Classified | null {
 	const match = ARTICLE.exec(words);
 	if (!match) return null;
-	const [, label, main, branch, gap, text] = match as unknown as string[];
-	const number = numberOf(main!, branch);
+	const [, label = '', main = '', branch, gap = '', text = ''] = match;
+	const number = numberOf(main, branch);
 	if (!number || number.main === 0) return null;
-	if (gap === '' && text !== '' && isCitation(text!, number, previous, apart)) return null;
-	return { kind: 'article', label: label!, gap: gap!, text: text!, number };
+	if (gap === '' && text !== '' && isCitation(text, number, previous, apart)) return null;
+	return { kind: 'article', label, gap, text, number };
 }
 
 /**
@@ -172,15 +173,10 @@ export function labelsStandApart(text: string): boolean {
 function annex(words: string): Classified | null {
 	const match = ANNEX.exec(words);
 	if (!match) return null;
-	const [, label, main, bare, gap, text] = match as unknown as (string | undefined)[];
-	if (text!.length > 100 || /[。；;，,]/.test(text!.replace(/（.*）|\(.*\)/, ''))) return null;
-	if (gap === '' && !/[：:]$/.test(label!) && CITED_ANNEX.test(text!)) return null;
+	const [, label = '', main, bare, gap = '', text = ''] = match;
+	// e.g. "（适用于甲、乙）": what stands in brackets may have marks of its own
+	if (text.length > 100 || /[。；;，,]/.test(text.replace(/（.*）|\(.*\)/, ''))) return null;
+	if (gap === '' && !/[：:]$/.test(label) && CITED_ANNEX.test(text)) return null;
 	const number = main ?? bare;
-	return {
-		kind: 'annex',
-		label: label!,
-		gap: gap!,
-		text: text!,
-		number: number ? numberOf(number) : null,
-	};
+	return { kind: 'annex', label, gap, text, number: number ? numberOf(number) : null };
 }

@@ -76,14 +76,17 @@ export interface Law {
 }
 
 /** Kinds that divide a law and carry a heading, outermost first. */
-export const DIVISION_KINDS = [
+const DIVISION_KINDS: readonly UnitKind[] = [
 	'annex',
 	'part',
 	'subpart',
 	'chapter',
 	'section',
 	'heading',
-] as const;
+];
+
+/** Whether a unit divides a law and carries a heading: 编, 分编, 章, 节, a heading without 第, 附件. */
+export const isDivision = ({ kind }: Unit): boolean => DIVISION_KINDS.includes(kind);
 
 /** The unit and all below it, in the order of the source. */
 export function* walk(units: readonly Unit[]): Generator<Unit> {
@@ -93,9 +96,9 @@ export function* walk(units: readonly Unit[]): Generator<Unit> {
 	}
 }
 
-/** The articles of a law in the order of the source. */
-export function articlesOf(law: Law): Unit[] {
-	return [...walk(law.units)].filter((unit) => unit.kind === 'article');
+/** The articles of a law, or of some of its units, in the order of the source. */
+export function articlesOf({ units }: Pick<Law, 'units'>): Unit[] {
+	return [...walk(units)].filter((unit) => unit.kind === 'article');
 }
 
 /** The words of a unit and all below it, one line each, as published, without blank lines or Markdown marks. */

@@ -1,6 +1,6 @@
 import { finding, type Finding } from './findings.ts';
 import { follows } from './labels.ts';
-import { walk, type Law, type Unit, type UnitKind, type UnitNumber } from './model.ts';
+import { articlesOf, walk, type Law, type Unit, type UnitKind, type UnitNumber } from './model.ts';
 import { formatNumeral } from './numerals.ts';
 
 /** Gaps and repeats in the numbers of a law's units. */
@@ -21,9 +21,7 @@ function articleNumbering(law: Law): Finding[] {
 		law.units.filter((unit) => unit.kind !== 'annex'),
 		...law.units.filter((unit) => unit.kind === 'annex').map((unit) => [unit]),
 	];
-	return scopes.flatMap((scope) =>
-		sequence([...walk(scope)].filter((unit) => unit.kind === 'article')),
-	);
+	return scopes.flatMap((units) => sequence(articlesOf({ units })));
 }
 
 function sequence(articles: readonly Unit[]): Finding[] {

@@ -1,4 +1,4 @@
-import { articlesOf, DIVISION_KINDS, type Law, type Unit } from './model.ts';
+import { articlesOf, isDivision, type Law, type Unit } from './model.ts';
 
 /** One line of the table of contents: a 编, 章, 节, heading or 附件. */
 export interface OutlineEntry {
@@ -11,16 +11,13 @@ export interface OutlineEntry {
 	children: OutlineEntry[];
 }
 
-const isDivision = (unit: Unit): boolean =>
-	(DIVISION_KINDS as readonly string[]).includes(unit.kind);
-
 /** The table of contents of a law, from its own headings. */
 export function outlineOf(law: Law): OutlineEntry[] {
 	return law.units.filter(isDivision).map(entryOf);
 }
 
 function entryOf(unit: Unit): OutlineEntry {
-	const articles = articlesOf({ units: unit.children, end: '' });
+	const articles = articlesOf({ units: unit.children });
 	return {
 		address: unit.address,
 		title: headingOf(unit),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-	articleAddress,
 	citeAddress,
 	formatAddress,
 	parseAddress,
@@ -63,11 +62,6 @@ describe('nothing else is an address', () => {
 		expect(parseAddress(text)).toBeNull();
 		expect(citeAddress(text)).toBe('');
 	});
-});
-
-test('the place of an article on a page', () => {
-	expect(articleAddress({ main: 22, branch: 0 })).toBe('t22');
-	expect(articleAddress({ main: 17, branch: 1 })).toBe('t17z1');
 });
 
 const KINDS: AddressableKind[] = [
