@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Problem } from '../checked.ts';
+import { momentInBeijing } from '../domain/law/dates.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { printFindings } from './print.ts';
-import { momentInBeijing } from './rule.ts';
 import { checkContent } from './run.ts';
 
 const USAGE = `用法：npm run check -- [--json] [--verbose] [--strict]
@@ -28,7 +28,7 @@ function main(): number {
 		(options ? console.log : console.error)(USAGE);
 		return options ? 0 : 2;
 	}
-	const findings = checkContent(contentFolder(), momentInBeijing(), progressOnTerminal());
+	const findings = checkContent(contentFolder(), momentInBeijing(Date.now()), progressOnTerminal());
 	const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 	const output = options.json
 		? findings.problems.map((problem) => JSON.stringify(problem)).join('\n')

@@ -1,6 +1,7 @@
 import type { Problem } from '../checked.ts';
 import type { Content } from './content.ts';
-import type { Moment, Rule, TextRule } from './rule.ts';
+import type { Moment } from '../domain/law/dates.ts';
+import type { Rule, TextRule } from './rule.ts';
 import { bodyHeadings } from './rules/body-headings.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/cited-places.ts';
 import { emptyColumns } from './rules/empty-columns.ts';

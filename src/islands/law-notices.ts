@@ -1,3 +1,5 @@
+import { momentInBeijing } from '../domain/law/dates.ts';
+
 /**
  * `<law-notices>`: links to another wording keep the article that the reader is at, and a notice about a day to come
  * tells the truth after that day. Data on a text: `data-from` the day, `data-then` the words from then on.
@@ -18,7 +20,7 @@ class LawNotices extends HTMLElement {
 	};
 
 	#keepDay(): void {
-		const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
+		const { today } = momentInBeijing(Date.now());
 		for (const text of this.querySelectorAll<HTMLElement>('[data-from]'))
 			if (text.dataset['from']! <= today) text.textContent = text.dataset['then'] ?? '';
 	}

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { calendarDay } from '../domain/law/dates.ts';
 
 /** Whether `YYYY-MM-DD` names a day that exists: `2023-02-30` does not. */
 function isCalendarDay(text: string): boolean {
-	const day = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+	const [year = NaN, month = NaN, day = NaN] = text.split('-').map(Number);
+	return calendarDay(year, month, day) === text;
 }
 
 /** A YAML reader may hand over a `Date` for an unquoted day; content keeps days as text. */

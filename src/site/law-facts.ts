@@ -1,4 +1,4 @@
-import { longDate } from '../domain/guide/days.ts';
+import { longDate } from '../domain/law/dates.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from './laws.ts';
 import { urls } from './site.ts';

@@ -10,7 +10,7 @@ import type { Facets } from '../search/facets.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import { notesByLaw, type LawRecord } from './laws.ts';
-import { longDate } from '../domain/guide/days.ts';
+import { longDate } from '../domain/law/dates.ts';
 import { once } from './once.ts';
 import type { PageHead } from './page.ts';
 import { topicNames } from './registry.ts';

@@ -1,4 +1,4 @@
-import { longDate } from '../domain/guide/days.ts';
+import { longDate } from '../domain/law/dates.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from './laws.ts';

@@ -1,3 +1,4 @@
+import { momentInBeijing } from '../domain/law/dates.ts';
 import { createUrls } from '../urls.ts';
 import { readSite } from '../loaders/site-file.ts';
 
@@ -8,4 +9,4 @@ export const site = readSite();
 export const urls = createUrls(import.meta.env.BASE_URL);
 
 /** The day of the build, Beijing time, `YYYY-MM-DD`. The browser computes what depends on the day again. */
-export const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format();
+export const { today } = momentInBeijing(Date.now());

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { momentInBeijing } from '../../src/checks/rule.ts';
 import { checked, GOOD, type Row } from './folder.ts';
 
 const STUDY = 'study/xuexi.mdx';
@@ -117,13 +116,6 @@ describe('reviews and dates', () => {
 		],
 	])('%s', (_, changes, said) => {
 		expect(checked(changes)).toEqual(said);
-	});
-
-	test('today is the day in Beijing, wherever the machine is', () => {
-		expect(momentInBeijing(Date.UTC(2026, 10, 22, 16, 5))).toEqual({
-			now: '2026-11-23 00:05',
-			today: '2026-11-23',
-		});
 	});
 });
 

@@ -1,8 +1,8 @@
-import { daysBetween } from '../../domain/law/dates.ts';
+import { daysBetween, type Moment } from '../../domain/law/dates.ts';
 import type { Problem } from '../../checked.ts';
 import type { LawEntry } from '../content.ts';
 import { info, warning } from '../problems.ts';
-import type { Moment, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** After so many days a verified status has to be looked at again. */
 const VERIFIED_FOR = 366;

@@ -1,3 +1,5 @@
+import { calendarDay } from '../law/dates.ts';
+
 /** When an awareness day is: a fixed day of the year, or the n-th weekday of a month (0 is Sunday). */
 export type DayRule =
 	{ month: number; day: number } | { month: number; weekday: number; nth: number };
@@ -8,8 +10,7 @@ export type DayRule =
  */
 export function dateIn(rule: DayRule, year: number): string | null {
 	const day = 'day' in rule ? rule.day : nthWeekday(rule, year);
-	const date = new Date(Date.UTC(year, rule.month - 1, day));
-	return date.getUTCMonth() === rule.month - 1 ? date.toISOString().slice(0, 10) : null;
+	return calendarDay(year, rule.month, day);
 }
 
 function nthWeekday(rule: { month: number; weekday: number; nth: number }, year: number): number {
@@ -40,12 +41,6 @@ const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四
 /** `2027-04-15` → `星期四`. */
 export const weekdayOf = (date: string): string =>
 	WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? '';
-
-/** `2027-04-15` → `2027年4月15日`; months and days without a leading zero (GB/T 9704). */
-export function longDate(date: string): string {
-	const [year, month, day] = date.split('-').map(Number);
-	return `${year}年${month}月${day}日`;
-}
 
 /** `4月15日`, `9月第三个星期六`. */
 export function ruleText(rule: DayRule): string {

@@ -15,11 +15,13 @@ export interface WrittenDate {
 	end: number;
 }
 
-/** Every date of a text that is in the calendar, in Arabic or Chinese numerals, in order. */
+/** Every date of a text from 1900 to 2100 that is in the calendar, in Arabic or Chinese numerals, in order. */
 export function datesIn(text: string): WrittenDate[] {
 	return [...text.matchAll(DATE)].flatMap((match) => {
 		const date = calendarDay(positional(match[1]!), numeral(match[2]!), numeral(match[3]!));
-		return date ? [{ date, start: match.index, end: match.index + match[0].length }] : [];
+		return date && isPlausible(date)
+			? [{ date, start: match.index, end: match.index + match[0].length }]
+			: [];
 	});
 }
 
@@ -31,10 +33,38 @@ const numeral = (text: string): number => parseNumeral(text) ?? Number.NaN;
 
 /** `2009-08-27`, or null for a day that does not exist. */
 export function calendarDay(year: number, month: number, day: number): string | null {
-	const date = new Date(Date.UTC(year, month - 1, day));
+	const date = new Date(0);
+	// `Date.UTC` takes the year 50 for 1950.
+	date.setUTCFullYear(year, month - 1, day);
 	if (Number.isNaN(date.getTime())) return null;
 	const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return exists && year >= 1900 && year <= 2100 ? date.toISOString().slice(0, 10) : null;
+	return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+/** No statute is older than 1900; other years come from other numbers (`20090827` in a file's name). */
+const isPlausible = (day: string): boolean => day >= '1900' && day < '2101';
+
+/** `2027-04-15` → `2027年4月15日`; months and days without a leading zero (GB/T 9704-2012 on 成文日期). */
+export function longDate(date: string): string {
+	const [year, month, day] = date.split('-').map(Number);
+	return `${year}年${month}月${day}日`;
+}
+
+/** A moment as content writes it, 24-hour Beijing time. */
+export interface Moment {
+	/** `2026-11-23 09:00`. */
+	now: string;
+	/** `2026-11-23`. */
+	today: string;
+}
+
+/**
+ * A moment in Beijing, whatever the clock of the machine is set to. China has one zone and, since 1992, no summer time.
+ * @param milliseconds since 1970, as `Date.now()` gives them
+ */
+export function momentInBeijing(milliseconds: number): Moment {
+	const shifted = new Date(milliseconds + 8 * 3_600_000).toISOString();
+	return { now: shifted.slice(0, 16).replace('T', ' '), today: shifted.slice(0, 10) };
 }
 
 /** Days from one day to another. */
@@ -49,7 +79,8 @@ const IN_FILE_NAME =
 export function dateInFileName(name: string): string | null {
 	const days = [...name.normalize('NFKC').matchAll(IN_FILE_NAME)].flatMap((match) => {
 		const [month, day] = match.slice(2).filter((part) => part !== undefined);
-		return calendarDay(Number(match[1]), Number(month), Number(day)) ?? [];
+		const date = calendarDay(Number(match[1]), Number(month), Number(day));
+		return date && isPlausible(date) ? [date] : [];
 	});
 	return days.at(-1) ?? null;
 }

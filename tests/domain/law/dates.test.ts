@@ -1,9 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay, dateInFileName, datesIn } from '../../../src/domain/law/dates.ts';
+import {
+	calendarDay,
+	dateInFileName,
+	datesIn,
+	longDate,
+	momentInBeijing,
+} from '../../../src/domain/law/dates.ts';
 import { effectiveClause, effectiveOf } from '../../../src/domain/law/effective.ts';
 import { captionEvents, versionFacts } from '../../../src/domain/law/history.ts';
 import { parseLaw } from '../../../src/domain/law/parse.ts';
 import { versionDate } from '../../../src/domain/law/version-date.ts';
+
+describe('days and moments', () => {
+	test('a day is written out without leading zeros', () => {
+		expect(longDate('2027-05-09')).toBe('2027年5月9日');
+	});
+
+	test('today is the day in Beijing, wherever the machine is', () => {
+		expect(momentInBeijing(Date.UTC(2026, 10, 22, 16, 5))).toEqual({
+			now: '2026-11-23 00:05',
+			today: '2026-11-23',
+		});
+	});
+
+	test('an early year is not taken for one of the last century', () => {
+		expect(calendarDay(50, 1, 1)).toBe('0050-01-01');
+	});
+});
 
 describe('dates in a text', () => {
 	test.each([
