@@ -1,4 +1,4 @@
-/** The parts in use of two packages that bring no types of their own. */
+/** The parts in use of a package that brings no types of its own. */
 
 declare module 'word-extractor' {
 	interface TextOptions {
@@ -14,32 +14,4 @@ declare module 'word-extractor' {
 	export default class WordExtractor {
 		extract(source: Buffer): Promise<Document>;
 	}
-}
-
-declare module 'yauzl' {
-	import type { EventEmitter } from 'node:events';
-	import type { Readable } from 'node:stream';
-
-	export interface Entry {
-		fileName: string;
-		uncompressedSize: number;
-		compressionMethod: number;
-		crc32: number;
-		isEncrypted(): boolean;
-	}
-	export interface ZipFile extends EventEmitter {
-		entryCount: number;
-		readEntry(): void;
-		openReadStream(
-			entry: Entry,
-			options: { decompress?: boolean },
-			callback: (error: Error | null, stream?: Readable) => void,
-		): void;
-		close(): void;
-	}
-	export function fromBuffer(
-		buffer: Buffer,
-		options: { lazyEntries: boolean },
-		callback: (error: Error | null, zip?: ZipFile) => void,
-	): void;
 }

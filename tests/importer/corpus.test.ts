@@ -94,7 +94,7 @@ describe.skipIf(corpus === '')('the statutes in PUFA_CORPUS', { meta, timeout: P
 		expect(law('renmin-fangkong-fa')).toMatchObject({
 			title: '中华人民共和国人民防空法',
 			level: '法律',
-			// 修正 changes the wording, not the day of effect (domain.md, "what a newcomer would get wrong" 3)
+			// 修正 changes the wording, not the day of effect
 			versions: [
 				{ date: '2009-08-27', kind: '修正', adopted: '1996-10-29', effective: '1997-01-01' },
 			],

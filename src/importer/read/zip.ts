@@ -79,7 +79,9 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Buffer> {
 
 const packedBytes = (zip: ZipFile, entry: Entry): Promise<Buffer> =>
 	new Promise((resolve, reject) => {
-		const options = entry.compressionMethod === DEFLATED ? { decompress: false } : {};
+		// Its own inflating does not end, on present versions of Node, over a part that is larger than it says.
+		const decompress = entry.compressionMethod === DEFLATED ? false : null;
+		const options = { decompress, decrypt: null, start: null, end: null };
 		zip.openReadStream(entry, options, (error, stream) => {
 			if (!stream) return reject(error ?? new Error('no stream'));
 			const chunks: Buffer[] = [];
