@@ -3,7 +3,7 @@ import type { Problem } from '../checked.ts';
 import { unitsByAddress } from '../domain/law/address.ts';
 import { walk, type Law, type Unit } from '../domain/law/model.ts';
 import { parseLaw } from '../domain/law/parse.ts';
-import { versionInForce } from '../domain/law/versions.ts';
+import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
 import { textFileOf } from '../loaders/content-folder.ts';
 import { readTextFile } from '../loaders/yaml-source.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -37,20 +37,12 @@ export function* statuteTexts(
 	today: string,
 ): Generator<StatuteText> {
 	for (const law of laws) {
-		const shown = shownVersion(law, today);
+		const shown = versionInForce(wordingsOf(law.texts, law.data.versions), today)?.date;
 		for (const date of law.texts) {
 			const text = readStatuteText(folder, law, date, date === shown);
 			if (text) yield text;
 		}
 	}
-}
-
-/** The text that the law's page shows: the one in force, as far as `law.yaml` says. */
-export function shownVersion({ data, texts }: LawEntry, today: string): string | undefined {
-	const versions = texts.map(
-		(date) => data.versions.find((version) => version.date === date) ?? { date },
-	);
-	return versionInForce(versions, today)?.date;
 }
 
 function readStatuteText(

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Law } from '../domain/law/model.ts';
 import { readLaw } from '../domain/law/parse.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, textFileOf } from './content-folder.ts';
 
 /** Neighbouring pages ask for the same text: a law and its version, its page and its search entry. */
 const KEPT = 8;
@@ -15,7 +15,7 @@ const cache = new Map<string, { changed: number; law: Law }>();
  * @throws when the text file is missing; the loader lists only files that are there
  */
 export function readStatute(id: string, date: string): Law {
-	const file = join(contentFolder(), 'laws', id, `${date}.txt`);
+	const file = join(contentFolder(), textFileOf(id, date));
 	const changed = statSync(file).mtimeMs;
 	const kept = cache.get(file);
 	if (kept?.changed === changed) return kept.law;

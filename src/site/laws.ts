@@ -1,7 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { LEVELS } from '../domain/law/metadata.ts';
-import { newestFirst, versionInForce } from '../domain/law/versions.ts';
+import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
+import { unitsByAddress } from '../domain/law/address.ts';
+import { walk } from '../domain/law/model.ts';
 import type { LawData } from '../loaders/law-loader.ts';
+import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
 import { once } from './once.ts';
@@ -24,8 +27,7 @@ export const laws = once(async (): Promise<LawRecord[]> => {
 
 function lawRecord({ id, data }: CollectionEntry<'laws'>): LawRecord {
 	const law = data as LawData;
-	const listed = new Map(law.versions.map((version) => [version.date, version]));
-	const wordings = newestFirst(law.texts.map((date) => listed.get(date) ?? { date }));
+	const wordings = wordingsOf(law.texts, law.versions);
 	return { ...law, id, wordings, current: versionInForce(wordings, today) };
 }
 
@@ -43,6 +45,12 @@ export const notesByLaw = once(async (): Promise<Map<string, Notes>> => {
 	const entries = await getCollection('notes');
 	return new Map(entries.map(({ data }) => [data.law, data]));
 });
+
+/** Every anchor on the page of a law: the units of its text or, without a text, the places of its notes. */
+export async function anchorsOf({ id, current }: LawRecord): Promise<string[]> {
+	if (current) return [...unitsByAddress(walk(readStatute(id, current.date).units)).keys()];
+	return ((await notesByLaw()).get(id)?.notes ?? []).map(({ at }) => at);
+}
 
 /** A page of a law, or with a version the page of that wording. */
 export interface LawRoute {

@@ -10,6 +10,7 @@ function inOrder<T>(entries: readonly { data: T }[]): T[] {
 	return rows.sort((a, b) => a.place - b.place);
 }
 
+/** Topics in the order of lists. */
 export const topics = once(async (): Promise<Topic[]> => inOrder(await getCollection('topics')));
 
 /** Names of topics by id. */
@@ -18,8 +19,10 @@ export const topicNames = once(
 		new Map((await topics()).map(({ id, name }) => [id, name])),
 );
 
+/** Alarm signals in the order of lists. */
 export const signals = once(async (): Promise<Signal[]> => inOrder(await getCollection('signals')));
 
+/** Awareness days in the order of their file. */
 export const awarenessDays = once(async (): Promise<AwarenessDay[]> =>
 	inOrder(await getCollection('days')),
 );

@@ -1,12 +1,10 @@
-import { walk } from '../domain/law/model.ts';
-import { readStatute } from '../loaders/statute-text.ts';
 import type { NamedLaw } from '../search/law-names.ts';
-import { laws, notesByLaw, type LawRecord } from './laws.ts';
+import { anchorsOf, laws, notesByLaw, type LawRecord } from './laws.ts';
 import { registeredNames } from './registry.ts';
 
 /** Every law by name, those with notes or marked topics first: what the search box offers. */
 export async function namedLaws(): Promise<NamedLaw[]> {
-	const [notes, names] = [await notesByLaw(), await registeredNames()];
+	const [notes, names] = await Promise.all([notesByLaw(), registeredNames()]);
 	return (await laws()).map((law) => ({
 		id: law.id,
 		title: law.title,
@@ -23,11 +21,9 @@ export async function placeRoutes(): Promise<
 	return (await laws()).map((law) => ({ params: { law: law.id }, props: { law } }));
 }
 
-/** Addresses of a law's 条, 款, 项 and 目; for a law without text, of its notes. */
-export async function placesOf(law: LawRecord): Promise<string[]> {
-	if (!law.current) return ((await notesByLaw()).get(law.id)?.notes ?? []).map((note) => note.at);
-	const statute = readStatute(law.id, law.current.date);
-	return [...walk(statute.units)]
-		.map((unit) => unit.address)
-		.filter((address) => /^[td]\d/.test(address));
-}
+// e.g. "t22", "t22-k1-x3", "d3"; not "c2" (章), "p1" (a 款 of no 条), "fj1-t3" (in a 附件)
+const PLACE = /^[td]\d/;
+
+/** Addresses of a law's 条 and 点 and of what is in them; for a law without text, of its notes. */
+export const placesOf = async (law: LawRecord): Promise<string[]> =>
+	(await anchorsOf(law)).filter((anchor) => PLACE.test(anchor));

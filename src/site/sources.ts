@@ -1,8 +1,6 @@
-import { unitsByAddress } from '../domain/law/address.ts';
-import { walk } from '../domain/law/model.ts';
-import { readStatute } from '../loaders/statute-text.ts';
+import { bookTitle } from '../domain/law/title.ts';
 import type { Study } from '../schemas/study.ts';
-import { laws, notesByLaw, type LawRecord } from './laws.ts';
+import { anchorsOf, laws, type LawRecord } from './laws.ts';
 import { once } from './once.ts';
 import { urls } from './site.ts';
 
@@ -53,7 +51,7 @@ export async function lawLinks(ids: readonly string[]): Promise<LawLink[]> {
 	const laws = await lawsById();
 	return ids.flatMap((id) => {
 		const law = laws.get(id);
-		return law ? [{ id, title: `《${law.shortTitle}》`, href: urls.law(id) }] : [];
+		return law ? [{ id, title: bookTitle(law.shortTitle), href: urls.law(id) }] : [];
 	});
 }
 
@@ -69,15 +67,9 @@ async function lawHref(id: string, at: string | undefined): Promise<string | und
 
 const known = new WeakMap<LawRecord, Set<string>>();
 
-/** Every anchor on the page of a law: the units of its text or, without a text, the places of its notes. */
+/** The anchors of a law's page. Sources name the same few laws again and again, so that these are kept. */
 async function placesOf(law: LawRecord): Promise<Set<string>> {
-	const kept = known.get(law);
-	if (kept) return kept;
-	const notes = (await notesByLaw()).get(law.id)?.notes ?? [];
-	const places = law.current
-		? unitsByAddress(walk(readStatute(law.id, law.current.date).units)).keys()
-		: notes.map(({ at }) => at);
-	const found = new Set(places);
-	known.set(law, found);
-	return found;
+	const kept = known.get(law) ?? new Set(await anchorsOf(law));
+	known.set(law, kept);
+	return kept;
 }

@@ -1,4 +1,5 @@
 import { citeAddress } from '../../domain/law/address.ts';
+import { bookTitle } from '../../domain/law/title.ts';
 import { citedSources } from '../cited-sources.ts';
 import { error, warning } from '../problems.ts';
 import type { Rule, TextRule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const citedPlaces: TextRule = ({ law, date, shown, places }, content) => 
 			error(
 				entry,
 				[...path, 'at'],
-				`找不到《${law.data.shortTitle}》${citeAddress(source.at!)}（${source.at}），对照的是 ${date} 的文本。请核对地址`,
+				`找不到${bookTitle(law.data.shortTitle)}${citeAddress(source.at!)}（${source.at}），对照的是 ${date} 的文本。请核对地址`,
 			),
 		);
 };

@@ -1,10 +1,8 @@
 import type { Problem } from '../../checked.ts';
+import { slug } from '../../schemas/fields.ts';
 import type { Entry } from '../content.ts';
 import { error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
-
-// e.g. "renmin-fangkong-fa": the names of files and folders become addresses
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names of files and folders: they become addresses, and a file in the wrong place is read by nobody. */
 export const fileNames: Rule = ({ laws, study, guides, notes, reports, ids, strays }) => [
@@ -36,7 +34,7 @@ export const fileNames: Rule = ({ laws, study, guides, notes, reports, ids, stra
 ];
 
 function badSlug(entry: Entry, what: string): Problem[] {
-	if (SLUG.test(entry.id)) return [];
+	if (slug.safeParse(entry.id).success) return [];
 	return [
 		error(
 			entry,

@@ -1,5 +1,6 @@
 import { citeAddress } from '../../domain/law/address.ts';
 import { articlesOf } from '../../domain/law/model.ts';
+import { bookTitle } from '../../domain/law/title.ts';
 import type { Problem } from '../../checked.ts';
 import type { Notes } from '../../schemas/note.ts';
 import type { Content, Entry } from '../content.ts';
@@ -58,6 +59,6 @@ function noSuchPlace(text: StatuteText, entry: Entry<Notes>, row: number, at: st
 	return report(
 		entry,
 		['notes', row, 'at'],
-		`找不到《${law.data.shortTitle}》${citeAddress(at)}（${at}）：${date} 的文本共 ${articles} 条。请核对地址；款按自然段数，项写 x1、x2`,
+		`找不到${bookTitle(law.data.shortTitle)}${citeAddress(at)}（${at}）：${date} 的文本共 ${articles} 条。请核对地址；款按自然段数，项写 x1、x2`,
 	);
 }

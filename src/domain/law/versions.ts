@@ -4,8 +4,22 @@ export interface DatedVersion {
 	effective?: string | undefined;
 }
 
+/**
+ * The wordings whose text is here, newest first.
+ * @param texts dates of the texts
+ * @param listed what `law.yaml` says about wordings; of one that it leaves out, only the date is known
+ */
+export function wordingsOf<V extends DatedVersion>(
+	texts: readonly string[],
+	listed: readonly V[],
+): (V | DatedVersion)[] {
+	return newestFirst(
+		texts.map((date) => listed.find((version) => version.date === date) ?? { date }),
+	);
+}
+
 /** Newest first. */
-export function newestFirst<V extends DatedVersion>(versions: readonly V[]): V[] {
+function newestFirst<V extends DatedVersion>(versions: readonly V[]): V[] {
 	return [...versions].sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
