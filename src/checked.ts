@@ -12,6 +12,13 @@ export interface Problem {
 	file?: string;
 }
 
+/** A warning at a line: what was found, what was expected, what to do. */
+export const warningAt = (line: number, message: string): Problem => ({
+	severity: 'warning',
+	line,
+	message,
+});
+
 /** A value and what there is to say about it. Bad content is a value with a place; only bugs throw. */
 export interface Checked<T> {
 	value: T;

@@ -8,6 +8,7 @@ export type Block =
 	| { kind: 'paragraph'; text: string; line: number }
 	| { kind: 'list'; items: ListItem[] };
 
+/** One member of a `一是…二是…` list, with the line of its paragraph. */
 export interface ListItem {
 	text: string;
 	line: number;

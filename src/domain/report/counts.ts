@@ -1,4 +1,4 @@
-import type { Problem } from '../../checked.ts';
+import { warningAt, type Problem } from '../../checked.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 
 /** How often something is said to happen: `每季度听取一次汇报`. */
@@ -30,8 +30,9 @@ const RATE = /每个?(工作日|天|日|周|星期|月|季度|季|半年)([^，�
 const TIMES = /([一两二三四五六\d]+)\s*(?:次|场|期|轮)/;
 /** Fewer than this share of what a rate promises contradicts it. */
 const TOLERANCE = 0.75;
+// e.g. "次", "场次": units of what happens; not "人", "份"
 const COUNTED = /^(?:次|场|期|轮|场次)$/;
-// Words for part of a year, or for a part of a count: such a number says nothing about the whole year.
+// e.g. "上半年开展3次", "其中集中学习2次": part of a year or of a count, which says nothing about the whole
 const PARTIAL = /上半年|下半年|季度|月份|\d+月|每|其中|分别|首次|本月|当月/;
 
 // What offices do again and again; the name of such a thing is what two numbers are compared by.
@@ -56,12 +57,6 @@ export function contradictions(text: string): Problem[] {
 	].sort((a, b) => a.line! - b.line!);
 }
 
-const warning = (line: number, message: string): Problem => ({
-	severity: 'warning',
-	line,
-	message,
-});
-
 function ratesIn(text: string): Rate[] {
 	return text.split('\n').flatMap((line, place) =>
 		[...line.matchAll(RATE)].map((match) => {
@@ -77,6 +72,7 @@ function ratesIn(text: string): Rate[] {
 	);
 }
 
+/** `2`, `三`; of `两三` the lower: nobody breaks a promise of two or three by keeping two. */
 const timesOf = (written: string): number =>
 	/\d/.test(written)
 		? Number(written.replace(/\D/g, ''))
@@ -99,7 +95,7 @@ function ratesAgainstTotals(text: string, figures: readonly FoundFigure[]): Prob
 		);
 		if (!rate) return [];
 		const message = `次数对不上：第 ${rate.line} 行写“${rate.words}”，一年应有约 ${rate.perYear} 次；第 ${line} 行写“${label}”${value}${unit}。请核实后写明是安排还是实际次数`;
-		return [warning(Math.max(line, rate.line), message)];
+		return [warningAt(Math.max(line, rate.line), message)];
 	});
 }
 
@@ -133,7 +129,7 @@ function differentTotals(figures: readonly FoundFigure[]): Problem[] {
 		if (!first) totals.set(key, figure);
 		if (!first || first.value === figure.value) return [];
 		const message = `数字对不上：“${figure.label}”在第 ${first.line} 行是 ${first.value}${first.unit}，在第 ${figure.line} 行是 ${figure.value}${figure.unit}。请核实`;
-		return [warning(figure.line, message)];
+		return [warningAt(figure.line, message)];
 	});
 }
 
@@ -151,7 +147,7 @@ function partsOverWhole(text: string): Problem[] {
 			const sum = parts.reduce((total, value) => total + value, 0);
 			if (parts.length < 2 || sum <= Number(match[1])) return [];
 			return [
-				warning(
+				warningAt(
 					place + 1,
 					`分项之和大于总数：总数 ${match[1]}${unit}，“其中”各项相加是 ${sum}${unit}。请核实`,
 				),

@@ -1,3 +1,6 @@
+import { parseNumeral } from '../law/numerals.ts';
+
+/** The numbers of the members of a list, in order. */
 const NUMERALS = '一二三四五六七八九十';
 
 // e.g. "一是成立…", "二要…"; 是 only where a sentence or a clause can begin
@@ -31,8 +34,8 @@ export function splitEnumeration(text: string): Enumeration | null {
 
 /** The number of a paragraph that is one member of a list, 2 for `二是…`; null for any other. */
 export function memberNumber(text: string): number | null {
-	const match = /^([一二三四五六七八九十])(?:是|要)/.exec(text);
-	return match ? NUMERALS.indexOf(match[1]!) + 1 : null;
+	const written = /^([一二三四五六七八九十])(?:是|要)/.exec(text)?.[1];
+	return written ? parseNumeral(written) : null;
 }
 
 /** A member without its marker: `一是加强学习。` → `加强学习。` */

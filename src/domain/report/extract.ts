@@ -12,6 +12,7 @@ export interface Point {
 	line: number;
 }
 
+/** A thing that was lacking, and why. */
 export interface Shortcoming extends Point {
 	/** Empty where the report gives none. */
 	causes: string[];

@@ -1,4 +1,5 @@
 import { datesIn } from '../law/dates.ts';
+import { parseNumeral } from '../law/numerals.ts';
 import { isDateLine, isOfficeLine, type ReportOutline } from './outline.ts';
 
 /** Who reports what to whom, as far as the report says so. */
@@ -18,6 +19,7 @@ export interface ReportFacts {
 // e.g. "2030年 法治政府 建设情况报告": spaces that only set the title wider
 const WIDENING = /(?<=[\p{Script=Han}\d])\s+(?=[\p{Script=Han}\d])/gu;
 
+/** What a report says of itself in its title, opening and signature; what it does not say is null. */
 export function factsOf(outline: ReportOutline): ReportFacts {
 	const title = outline.title
 		.map(({ text }) => text)
@@ -54,12 +56,7 @@ function yearOf({ opening, sections }: ReportOutline, title: string): number | n
 }
 
 const yearsIn = (text: string): number[] =>
-	[...text.matchAll(YEAR)].map(([, written]) =>
-		Number([...written!].map((digit) => (/\d/.test(digit) ? digit : digitOf(digit))).join('')),
-	);
-
-const digitOf = (character: string): number =>
-	/[〇○零]/.test(character) ? 0 : '一二三四五六七八九'.indexOf(character) + 1;
+	[...text.matchAll(YEAR)].flatMap(([, written]) => parseNumeral(written!) ?? []);
 
 // e.g. "中共示例县委、示例县人民政府："
 const ADDRESSEE = /^[^。；]{2,80}[：:]$/;

@@ -1,3 +1,5 @@
+import { parseNumeral } from '../law/numerals.ts';
+
 /** A number that a report states, as a candidate for the editor to confirm. */
 export interface FoundFigure {
 	label: string;
@@ -30,6 +32,7 @@ function figuresIn(line: string, number: number): FoundFigure[] {
 	return [...visible.matchAll(FIGURE)].flatMap((match) => {
 		const at = match.index;
 		const before = clauseBefore(line, at);
+		// e.g. "每季度召开": how often, not how many
 		if (/每(?:个)?(?:天|日|周|月|季|年|半年)[^，。；]*$/.test(before)) return [];
 		const after = clauseAfter(line, at + match[0].length);
 		const unit = match[3]!.replace('％', '%');
@@ -84,9 +87,5 @@ function valueOf(written: string): number {
 		const factor = digits[2] === '万' ? 10_000 : digits[2] === '亿' ? 100_000_000 : 1;
 		return Math.round(Number(digits[1]) * factor * 100) / 100;
 	}
-	const digit = (text: string): number =>
-		text === '两' ? 2 : '一二三四五六七八九'.indexOf(text) + 1;
-	if (!written.includes('十')) return digit(written);
-	const [tens = '', ones = ''] = written.split('十');
-	return (tens === '' ? 1 : digit(tens)) * 10 + (ones === '' ? 0 : digit(ones));
+	return parseNumeral(written) ?? 0;
 }

@@ -160,9 +160,11 @@ function withSiblings(lines: readonly ReportLine[], parts: Set<number>, rank: nu
 const OFFICE_NAME =
 	/(?:局|委|办|办公室|政府|委员会|厅|中心|院|队|会|部|处|所)(?:（[^）]{1,20}）)?$/;
 
+/** Whether a line is the name of an office and nothing else, as in a signature. */
 export const isOfficeLine = (text: string): boolean =>
 	text.length <= 40 && OFFICE_NAME.test(text) && !/[，。；：,;]/.test(text);
 
+/** Whether a line is a date and nothing else: `2024年3月28日`, `（二〇二四年三月二十八日）`. */
 export function isDateLine(text: string): boolean {
 	const [date] = datesIn(text);
 	return date !== undefined && text.replace(/[（）()\s]/g, '').length <= 14;

@@ -1,3 +1,4 @@
+import { parseNumeral } from '../law/numerals.ts';
 import type { PartKind } from './model.ts';
 
 // Which statutory content (model.ts) a heading names, by what it means and not by its number or place.
@@ -75,10 +76,5 @@ export const withoutNumber = (line: string): string => line.trim().replace(NUMBE
 export function numberOf(line: string): number | null {
 	const words = line.replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
 	const written = /^[（(第]?\s*([一二三四五六七八九十]{1,3}|\d{1,2})/.exec(words)?.[1];
-	if (styleOf(line) === null || written === undefined) return null;
-	if (/\d/.test(written)) return Number(written);
-	const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
-	const digit = (text: string | undefined): number =>
-		'一二三四五六七八九'.indexOf(text || '零') + 1;
-	return (written.includes('十') ? (digit(tens) || 1) * 10 : 0) + digit(ones);
+	return styleOf(line) === null || written === undefined ? null : parseNumeral(written);
 }
