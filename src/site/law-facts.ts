@@ -76,7 +76,7 @@ function versionFact({ date, kind, amendedBy }: LawVersion): FactPart[] {
  */
 function statusFact(law: LawRecord, shown: LawVersion | undefined): FactPart[] {
 	const { status, verifiedOn, verifiedSource } = law;
-	const other = shown === law.current ? '' : '本页不是现在的文本。法规本身：';
+	const other = shown === law.current ? '' : '本页不是现在的文本。这部法规';
 	if (!status || !verifiedOn || !verifiedSource)
 		return plain(`${other}时效性未核实：请以官方数据库为准`);
 	const { title, url } = verifiedSource;

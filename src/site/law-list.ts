@@ -1,3 +1,4 @@
+import { longDate } from '../domain/law/dates.ts';
 import { LEVELS, STATUSES } from '../domain/law/metadata.ts';
 import { laws, notesByLaw, type LawRecord } from './laws.ts';
 import type { PageHead } from './page.ts';
@@ -8,8 +9,8 @@ import { urls } from './site.ts';
 export interface LawRow {
 	title: string;
 	href: string;
-	/** The day of the wording in force, `2009-08-27`. */
-	date: string | undefined;
+	/** The wording in force, `2009年8月27日修正`. */
+	wording: string | undefined;
 	/** 时效性 that a person has verified. */
 	status: string | undefined;
 	/** Ids of topics, with blanks between. */
@@ -91,7 +92,7 @@ function lawRow(law: LawRecord, noted: boolean): LawRow {
 	return {
 		title: shortTitle,
 		href: urls.law(law.id),
-		date: current?.date,
+		wording: current && `${longDate(current.date)}${current.kind ?? ''}`,
 		status,
 		topics: law.topics.join(' ') || undefined,
 		names: otherNames(law),
