@@ -70,6 +70,7 @@ const homeHead: PageHead = {
 	description: site.description,
 	path: urls.home,
 	crumbs: [{ label: '首页' }],
+	ownSearch: true,
 };
 
 /** Laws with notes first, in the order in which study units explain them; invented ones last. */

@@ -23,6 +23,10 @@ export interface PageHead {
 	updated?: string | undefined;
 	/** The address that stands for this page where several pages show the same text. */
 	canonical?: string;
+	/** The page has a search box of its own, so that its header has none. */
+	ownSearch?: boolean;
+	/** What the page is called in search results, if that is not its title. */
+	searchTitle?: string;
 	/** True for invented content; the layout says so at the top of the page. */
 	sample?: boolean;
 }

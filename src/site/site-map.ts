@@ -60,4 +60,5 @@ export const notFoundHead: PageHead = {
 	description: '没有找到要看的网页，可以搜索或者从栏目进入。',
 	path: urls.file('404.html'),
 	crumbs: [{ label: '首页', href: urls.home }, { label: '没有这个网页' }],
+	ownSearch: true,
 };
