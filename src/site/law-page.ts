@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { citeAddress } from '../domain/law/address.ts';
 import { articlesOf, type Law } from '../domain/law/model.ts';
+import { bookTitle } from '../domain/law/title.ts';
 import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
 import { noteHtml, statuteHtml } from '../exports/statute-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -43,7 +44,7 @@ export interface LawPage {
 	/** Who wrote the notes and when they were checked; none if the page shows no notes. */
 	about: string | undefined;
 	/** Notes on a law whose text is not here, each with its place. */
-	notes: { address: string; label: string; html: string }[];
+	notes: { address: string; label: string; gist: string; html: string }[];
 	/** Where the official text is. */
 	official: ShownSource | undefined;
 }
@@ -104,7 +105,8 @@ function lawHead(
 	const home = urls.law(law.id);
 	const checked = [law.verifiedOn, notes?.checkedOn].filter((day) => day !== undefined).sort();
 	return {
-		title: dated ? `${law.title}（${shown!.date} 版本）` : law.title,
+		title: dated ? `${law.title}（${longDate(shown!.date)}版本）` : law.title,
+		searchTitle: bookTitle(law.shortTitle),
 		description: law.summary ?? `《${law.shortTitle}》全文，可按条、款、项定位和引用。`,
 		path: dated ? urls.lawVersion(law.id, shown!.date) : home,
 		...(dated && shown!.date === law.current?.date && { canonical: home }),
@@ -112,7 +114,7 @@ function lawHead(
 			{ label: '首页', href: urls.home },
 			{ label: '法规', href: urls.laws },
 			...(dated
-				? [{ label: law.shortTitle, href: home }, { label: `${shown!.date} 版本` }]
+				? [{ label: law.shortTitle, href: home }, { label: `${longDate(shown!.date)}版本` }]
 				: [{ label: law.shortTitle }]),
 		],
 		published: shown?.published ?? shown?.date,
@@ -133,7 +135,7 @@ function lawFacets(law: LawRecord, shown: LawVersion | undefined, topic: string[
 		kind: '法规',
 		level: law.level,
 		topic,
-		status: law.status ?? '未核实',
+		status: law.status ?? '时效性未核实',
 		...(shown && { year: shown.date.slice(0, 4) }),
 	};
 }
@@ -172,6 +174,7 @@ const looseNotes = ({ notes }: Notes): LawPage['notes'] =>
 	notes.map((note) => ({
 		address: note.at,
 		label: citeAddress(note.at),
+		gist: note.gist,
 		html: noteHtml(note, `#${NOTES_ABOUT}`),
 	}));
 
