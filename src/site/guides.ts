@@ -59,14 +59,15 @@ export const guidesHead: PageHead = {
 
 /** The list of guides: by situation, and by awareness day. */
 export interface GuidesIndex {
-	groups: { situation: Situation; about: string; guides: GuideCard[] }[];
+	groups: { id: string; situation: Situation; about: string; guides: GuideCard[] }[];
 	days: { day: ShownDay; dates: (ShownDate | undefined)[]; guides: Link[] }[];
 }
 
 /** Guides by situation; a situation without guides is left out. */
 export async function guidesIndex(): Promise<GuidesIndex> {
 	const [cards, days, byDay] = await Promise.all([guideCards(), upcomingDays(), guidesByDay()]);
-	const groups = (Object.keys(SITUATIONS) as Situation[]).map((situation) => ({
+	const groups = (Object.keys(SITUATIONS) as Situation[]).map((situation, place) => ({
+		id: `situation-${place + 1}`,
 		situation,
 		about: SITUATIONS[situation],
 		guides: cards.filter((card) => card.situation === situation),
