@@ -21,7 +21,8 @@ export interface Colours {
 export function themeCss({ main, accent }: Colours): string {
 	const day = `:root{${declarations(main, accent, false)}}`;
 	const night = `:root{${declarations(main, accent, true)}}`;
-	return `${day}\n@media (prefers-color-scheme:dark){${night}}\n`;
+	// Paper has its own colours (print.css), which this sheet, being in no layer, would else override.
+	return `@media screen{${day}}\n@media screen and (prefers-color-scheme:dark){${night}}\n`;
 }
 
 /** Changes whenever the colours do, so that browsers may keep the stylesheet for good. */
