@@ -10,16 +10,13 @@ import { buildIndex } from '../search/build-index.ts';
 import { alone } from './build-lock.ts';
 import type { Steps } from './steps.ts';
 
-/** Content that breaks its schema. The message is for the editor and is printed as it is. */
-export class ContentError extends Error {}
-
 /**
  * Build the site of the content folder and its search index.
  *
  * The new site is made beside the old one and takes its place only when it is whole: a build that fails leaves what
  * was there.
  * @param out folder of the built site; what is in it is replaced
- * @throws ContentError when content breaks its schema
+ * @throws Error with a message for the editor when content breaks its schema or Astro fails
  */
 export async function buildSite(out: string, steps: Steps): Promise<void> {
 	const target = resolve(out);
@@ -44,7 +41,7 @@ function checkContent(): Promise<void> {
 	const colours = process.stderr.isTTY;
 	const printed = printProblems(problems, { colours, verbose: true }).join('\n\n');
 	const message = `内容有 ${problems.length} 处错误，网站没有生成：\n\n${printed}`;
-	return Promise.reject(new ContentError(message));
+	return Promise.reject(new Error(message));
 }
 
 /** Astro runs as a program of its own, so that its memory is free again before the index is built. */

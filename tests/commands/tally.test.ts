@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeSkipped, tallyOf, type VitestReport } from '../../src/commands/test.ts';
+import { describeSkipped, tallyOf, type VitestReport } from '../../src/commands/tally.ts';
 
 type File = VitestReport['testResults'][number];
 type Outcome = File['assertionResults'][number];
