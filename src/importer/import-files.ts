@@ -9,6 +9,7 @@ import { importParts } from './import-parts.ts';
 import { importReport } from './import-report.ts';
 import { failed, skipped, type Outcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
 import type { Source } from './sources.ts';
 import { ensureSite } from './starter-site.ts';
@@ -104,28 +105,34 @@ async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise
 	if (source.skip !== undefined) return skipped(path, { severity: 'info', message: source.skip });
 	const file = readBytes(path);
 	if ('fault' in file) return failure(path, file.fault);
-	const reading = await readParagraphs(file.bytes);
-	if (!reading.paragraphs) return skipped(path, reading.problems[0]!);
-	const outcome = importText(reading.paragraphs, source, file.bytes, desk, parts);
-	return outcome && { ...outcome, problems: [...reading.problems, ...outcome.problems] };
+	const { paragraphs, problems } = await readParagraphs(file.bytes);
+	if (!paragraphs) return skipped(path, problems[0]!);
+	const outcome = importText(paragraphs, source, file.bytes, desk);
+	const said = [...misnamed(path, file.bytes), ...problems];
+	if (!('body' in outcome)) return { ...outcome, problems: [...said, ...outcome.problems] };
+	parts.push({ ...outcome, problems: [...said, ...outcome.problems] });
+	return null;
 }
 
+/** A document by what it is: a whole statute or report is written, one 编 of a statute waits for the others. */
 function importText(
 	paragraphs: readonly Paragraph[],
 	{ path, named }: Source,
 	bytes: Buffer,
 	desk: Desk,
-	parts: LawPart[],
-): Outcome | null {
+): Outcome | LawPart {
 	const recognised = recognise(paragraphs);
 	if (recognised.kind === 'report') return importReport(paragraphs, path, bytes, desk);
-	if (recognised.kind === 'neither')
-		return skipped(path, { severity: named ? 'error' : 'warning', message: recognised.reason });
-	const part = partOf(paragraphs, path, bytes);
-	if (!part) return importLaw(paragraphs, path, bytes, desk);
-	parts.push(part);
-	return null;
+	if (recognised.kind === 'law')
+		return partOf(paragraphs, path, bytes) ?? importLaw(paragraphs, path, bytes, desk);
+	// Bytes that are no Word file, whatever their name says, and no text that means anything.
+	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');
+	if (broken) return failure(path, BROKEN_WORD);
+	return skipped(path, { severity: named ? 'error' : 'warning', message: recognised.reason });
 }
+
+const BROKEN_WORD =
+	'文件名是 Word 文件，内容却不是，文件可能已损坏。请重新下载，或者在 Word 里打开后另存为 .docx，再导入';
 
 function importLaw(
 	paragraphs: readonly Paragraph[],

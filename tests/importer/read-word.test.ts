@@ -203,6 +203,10 @@ describe('a .doc of Word 97', () => {
 		expect(await told(bytes)).toEqual([expect.stringContaining('表格已按行写成')]);
 	});
 
+	test('optional hyphens do not show, fixed ones do', async () => {
+		expect(await read(word97('甲\x1f乙\x1e丙\r'))).toEqual(['甲乙\u2011丙']);
+	});
+
 	test('may have lost automatic numbers, which is told', async () => {
 		const bytes = word97('第一条　甲\r', { extra: Buffer.from([0x0b, 0x46, 0x01, 0x00]) });
 		expect(await told(bytes)).toEqual([expect.stringContaining('自动编号')]);

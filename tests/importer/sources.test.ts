@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findSources } from '../../src/importer/sources.ts';
 import { cleanUp, messages, regulation, Scratch } from './scratch.ts';
+import { word97 } from './word-97.ts';
 
 cleanUp();
 
@@ -62,6 +63,25 @@ describe('what cannot be imported has a line of its own', () => {
 		]);
 		const [named] = await scratch.import(path);
 		expect(messages(named, 'error')).toEqual([expect.stringContaining('看不出是法规还是年度报告')]);
+	});
+
+	test('a file that is no Word file but is named so', async () => {
+		const scratch = new Scratch();
+		scratch.file('坏.docx', 'not a Word file');
+		const [outcome] = await scratch.import(join(scratch.root, 'sources'));
+		expect(messages(outcome, 'error')).toEqual([expect.stringContaining('文件可能已损坏')]);
+	});
+
+	test('a statute under a wrong extension is read by its content, and told of', async () => {
+		const scratch = new Scratch();
+		const [text] = await scratch.import(scratch.file('甲.doc', regulation()));
+		expect(text).toMatchObject({ kind: 'law', articles: 3 });
+		expect(messages(text, 'warning')).toEqual(['扩展名是“.doc”，内容其实是纯文本，已按内容读取']);
+		const word = word97(regulation().replaceAll('\n', '\r'));
+		const [old] = await scratch.import(scratch.file('乙.docx', word));
+		expect(messages(old, 'info')).toContain(
+			'扩展名是“.docx”，内容其实是旧版 Word 文件（.doc），已按内容读取',
+		);
 	});
 
 	test('no such file', async () => {

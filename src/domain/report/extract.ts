@@ -3,7 +3,7 @@ import { sectionBlocks } from './blocks.ts';
 import { sentencesOf, withoutMarker } from './enumeration.ts';
 import type { PartKind } from './model.ts';
 import type { ReportOutline } from './outline.ts';
-import { partsOfHeading, withoutNumber } from './parts.ts';
+import { partsOfHeading, styleOf, withoutNumber } from './parts.ts';
 
 /** One thing that a part of a report sets out: a name, and the sentences below it. */
 export interface Point {
@@ -66,11 +66,23 @@ function pointsIn(blocks: readonly Block[]): Point[] {
 }
 
 function byHeadings(blocks: readonly Block[], level: number): Point[] {
+	const styles = new Set(
+		blocks.flatMap((block) =>
+			block.kind === 'heading' && block.level === level ? [styleOf(block.text)] : [],
+		),
+	);
+	// `1、抓学习；` counts on with `2、抓落实。`, though only one of them looks like a heading.
+	const begins = (block: Block): block is Exclude<Block, { kind: 'list' }> =>
+		(block.kind === 'heading' && block.level === level) ||
+		(block.kind === 'paragraph' && styleOf(block.text) !== null && styles.has(styleOf(block.text)));
 	const points: Point[] = [];
 	for (const block of blocks) {
-		if (block.kind === 'heading' && block.level === level)
-			points.push({ title: bare(withoutNumber(block.text)), sentences: [], line: block.line });
-		else points.at(-1)?.sentences.push(...wordsOf(block));
+		if (!begins(block)) {
+			points.at(-1)?.sentences.push(...wordsOf(block));
+			continue;
+		}
+		const [title = '', ...sentences] = sentencesOf(withoutNumber(block.text));
+		points.push({ title: bare(title), sentences, line: block.line });
 	}
 	return points;
 }

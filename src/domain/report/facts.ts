@@ -33,7 +33,7 @@ export function factsOf(outline: ReportOutline): ReportFacts {
 		title,
 		year: yearOf(outline, title),
 		addressee: addresseeOf(outline),
-		issuer: signature ?? officeInText(outline),
+		issuer: signature ?? officeInTitle(title) ?? officeInText(outline),
 		signed: signature !== null,
 		written: date ? (datesIn(date)[0]?.date ?? null) : null,
 	};
@@ -70,6 +70,12 @@ function addresseeOf({ opening }: ReportOutline): string[] {
 		.map((name) => name.trim())
 		.filter(Boolean);
 }
+
+// e.g. "2023年度示例镇人民政府法治政府建设年度报告", "示例县司法局关于2023年度依法行政工作情况的报告"
+const OFFICE_IN_TITLE =
+	/^(?:\d{4}年度?)?([\u4e00-\u9fff]{2,30}?(?:人民政府|办事处|委员会|办公室|局|厅|办|委|中心))(?:关于)?(?:\d{4}年度?)?(?:[\u4e00-\u9fff]{0,8}?)(?:法治|依法行政)/;
+
+const officeInTitle = (title: string): string | null => OFFICE_IN_TITLE.exec(title)?.[1] ?? null;
 
 // e.g. "示例县国动办", "示例市城市管理局", "某某县人民政府": a place, then an office
 const OFFICE =

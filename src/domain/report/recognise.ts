@@ -3,7 +3,7 @@ import { isLawName } from '../law/identify.ts';
 import { partOfHeading, styleOf } from './parts.ts';
 
 /** What a document is, by what it contains. */
-export type Recognised = { kind: 'law' | 'report' } | { kind: 'neither'; reason: string };
+export type Recognised = { kind: 'law' } | { kind: 'report' } | { kind: 'neither'; reason: string };
 
 // e.g. "第一条 为了…", "## 第二十二条", "第十七条之一　…"
 const ARTICLE = /^\s*(?:#+\s*)?[第笫][零〇一二三四五六七八九十百千\d]+\s*条/;

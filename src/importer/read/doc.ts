@@ -1,7 +1,7 @@
 import WordExtractor from 'word-extractor';
 import type { Problem } from '../../checked.ts';
-import { unlessStalled } from './stall.ts';
 import { rowOf, unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
+import { unlessStalled } from './stall.ts';
 
 /** The paragraph property that puts a paragraph into an automatic list: sprmPIlfo, [MS-DOC] 2.6.2. */
 const LIST_PROPERTY = Buffer.from([0x0b, 0x46]);
@@ -11,7 +11,7 @@ export async function readDoc(bytes: Buffer): Promise<Reading> {
 	try {
 		const document = await unlessStalled(new WordExtractor().extract(bytes));
 		const exact = { filterUnicode: false };
-		const body = document.getBody(exact);
+		const body = withHyphens(document.getBody(exact));
 		if (body.trim() === '') return unreadable('Word 文件里没有文字。请核对文件');
 		const paragraphs = linesOf(body);
 		return {
@@ -29,6 +29,14 @@ export async function readDoc(bytes: Buffer): Promise<Reading> {
 		return unreadable('Word 文件（.doc）已损坏，读不出来。请在 Word 里打开，另存为 .docx 再导入');
 	}
 }
+
+/**
+ * Hyphens have codes of their own in old Word files. word-extractor 1.0.4 leaves the fixed one (0x1e) as it is and
+ * writes `undefined` for the optional one (0x1f, filters.js), which shows only at the end of a line.
+ */
+const withHyphens = (body: string): string =>
+	// eslint-disable-next-line no-control-regex
+	body.replace(/\x1e/g, '\u2011').replace(/undefined/g, '');
 
 function linesOf(body: string): Paragraph[] {
 	const lines = body.replace(/[\r\n\s]+$/, '').split(/\r\n|\n|\r/);

@@ -1,3 +1,6 @@
+import { extname } from 'node:path';
+import type { Problem } from '../../checked.ts';
+
 /** What a file is by its content; its name is not believed. */
 export type Format =
 	'empty' | 'zip' | 'doc' | 'encrypted' | 'otherOffice' | 'pdf' | 'rtf' | 'html' | 'image' | 'text';
@@ -55,4 +58,25 @@ function isEncryptedWord(bytes: Buffer): boolean {
 		if (bytes.readUInt16LE(sector) === 0xa5ec)
 			return (bytes.readUInt16LE(sector + 10) & 0x0100) !== 0;
 	return false;
+}
+
+const NAMES: Partial<Record<Format, string>> = {
+	zip: '新版 Word 文件（.docx）',
+	doc: '旧版 Word 文件（.doc）',
+	text: '纯文本',
+};
+const BY_EXTENSION: Record<string, Format> = {
+	'.docx': 'zip',
+	'.docm': 'zip',
+	'.doc': 'doc',
+	'.wps': 'doc',
+};
+
+/** What to tell of a file whose name says something else than its content; text in a Word file's name is suspicious. */
+export function misnamed(path: string, bytes: Buffer): Problem[] {
+	const extension = extname(path).toLowerCase();
+	const format = formatOf(bytes);
+	if (format === (BY_EXTENSION[extension] ?? 'text') || !NAMES[format]) return [];
+	const message = `扩展名是“${extension}”，内容其实是${NAMES[format]}，已按内容读取`;
+	return [{ severity: format === 'text' ? 'warning' : 'info', message }];
 }
