@@ -22,6 +22,21 @@ describe('what a part sets out', () => {
 		]);
 	});
 
+	test('every number that counts on, also one that ends in a semicolon and so looks like no heading', () => {
+		const lines = [
+			...HEAD,
+			'四、下一年度主要安排',
+			'1、抓好学习；',
+			'2、抓实执法。',
+			'3、办好实事。每季度一件。',
+		];
+		expect(pointsOf(outlineOf(lines), 'plan')).toMatchObject([
+			{ title: '抓好学习', sentences: [] },
+			{ title: '抓实执法', sentences: [] },
+			{ title: '办好实事', sentences: ['每季度一件。'] },
+		]);
+	});
+
 	test('lists where there are no headings', () => {
 		expect(pointsOf(outline, 'responsibility').map(({ title }) => title)).toEqual([
 			'带头学',

@@ -161,6 +161,14 @@ describe('who reports what to whom', () => {
 	});
 
 	test.each([
+		['2030年度示例镇人民政府法治政府建设年度报告', '示例镇人民政府'],
+		['示例县司法局关于2030年度法治政府建设情况的报告', '示例县司法局'],
+		['2030年度法治政府建设情况报告', null],
+	])('without a signature, in the title: %s', (title, issuer) => {
+		expect(factsOf(outlineOf([title, '正文。'])).issuer).toBe(issuer);
+	});
+
+	test.each([
 		['the title in Chinese numerals', ['二〇三〇年度法治政府建设报告'], 2030],
 		['the headings', ['法治政府建设情况报告', '一、2030年度主要举措', '二、2031年主要安排'], 2030],
 		['nowhere', ['法治政府建设情况报告', '一、主要举措'], null],
