@@ -13,6 +13,10 @@ export interface Urls {
 	guides: string;
 	guide: (id: string) => string;
 	search: string;
+	/** Names of all laws, for the search box. */
+	lawNames: string;
+	/** The places of one law, for the search box. */
+	lawPlaces: (id: string) => string;
 	sitemap: string;
 	/** A file copied from `public/` or written by the build, `favicon.svg`. */
 	file: (path: string) => string;
@@ -40,6 +44,8 @@ export function createUrls(base: string): Urls {
 		guides: at('guides/'),
 		guide: (id) => at(`guides/${id}/`),
 		search: at('search/'),
+		lawNames: at('search/laws.json'),
+		lawPlaces: (id) => at(`search/places/${id}.json`),
 		sitemap: at('sitemap/'),
 		file: at,
 	};

@@ -1,3 +1,5 @@
+import { UNVERIFIED } from '../domain/law/metadata.ts';
+
 /** What a filter may ask of a law; empty asks nothing. */
 interface Wanted {
 	q: string;
@@ -7,7 +9,6 @@ interface Wanted {
 }
 
 const NAMES = ['q', 'level', 'topic', 'status'] as const satisfies (keyof Wanted)[];
-const UNVERIFIED = '未核实';
 
 /** `<law-filter>`: hides the rows that do not fit. The address (`?level=法律`) is the state, so it can be shared. */
 class LawFilter extends HTMLElement {
@@ -31,9 +32,9 @@ class LawFilter extends HTMLElement {
 	}
 
 	#fields(): [keyof Wanted, HTMLInputElement | HTMLSelectElement][] {
-		return NAMES.flatMap((name) => {
+		return NAMES.flatMap((name): [keyof Wanted, HTMLInputElement][] => {
 			const field = this.#form.querySelector<HTMLInputElement>(`[name="${name}"]`);
-			return field ? [[name, field] as [keyof Wanted, HTMLInputElement]] : [];
+			return field ? [[name, field]] : [];
 		});
 	}
 

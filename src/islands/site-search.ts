@@ -108,7 +108,7 @@ class SiteSearch extends HTMLElement {
 	/** Filters ask for a list, not for one place. */
 	async #directHits(query: string): Promise<DirectHit[]> {
 		if (Object.keys(this.#filters).length > 0) return [];
-		this.#laws ??= this.#json<NamedLaw[]>('search/laws.json');
+		this.#laws ??= this.#json<NamedLaw[]>(this.#urls.lawNames);
 		try {
 			return await directHits(query, await this.#laws, (law) => this.#placesOf(law));
 		} catch {
@@ -120,15 +120,13 @@ class SiteSearch extends HTMLElement {
 	#placesOf(law: NamedLaw): Promise<ReadonlySet<string>> {
 		const kept = this.#places.get(law.id);
 		if (kept) return kept;
-		const places = this.#json<string[]>(`search/places/${law.id}.json`).then(
-			(list) => new Set(list),
-		);
+		const places = this.#json<string[]>(this.#urls.lawPlaces(law.id)).then((list) => new Set(list));
 		this.#places.set(law.id, places);
 		return places;
 	}
 
-	async #json<T>(path: string): Promise<T> {
-		const response = await fetch(this.#urls.file(path));
+	async #json<T>(address: string): Promise<T> {
+		const response = await fetch(address);
 		return (await response.json()) as T;
 	}
 
@@ -179,7 +177,8 @@ class SiteSearch extends HTMLElement {
 	async #showFacets(): Promise<void> {
 		const facets = await this.#fullText
 			.facets()
-			.catch(() => ({}) as Record<string, Record<string, number>>);
+			// Without its index there is nothing to filter; a search then says what is wrong.
+			.catch((): Record<string, Record<string, number>> => ({}));
 		for (const name of Object.keys(FACET_NAMES)) {
 			const select = this.querySelector<HTMLSelectElement>(`[data-filter="${name}"]`)!;
 			const values = Object.entries(facets[name] ?? {});

@@ -1,5 +1,5 @@
 import { longDate } from '../domain/law/dates.ts';
-import { LEVELS, STATUSES } from '../domain/law/metadata.ts';
+import { LEVELS, STATUSES, UNVERIFIED } from '../domain/law/metadata.ts';
 import { laws, notesByLaw, type LawRecord } from './laws.ts';
 import type { PageHead } from './page.ts';
 import { topics } from './registry.ts';
@@ -44,9 +44,6 @@ export interface LawList {
 	topics: FilterOption[];
 	statuses: FilterOption[];
 }
-
-/** 时效性 of a law that nobody has verified. */
-const UNVERIFIED = '未核实';
 
 /** The list of laws. */
 export async function lawList(): Promise<LawList> {
