@@ -15,6 +15,7 @@ const folder = contentFolder();
 const files = (pattern: string, base: string) => glob({ pattern, base: `${folder}/${base}` });
 const registry = (name: string) => listLoader(`${folder}/registry/${name}.yaml`);
 
+/** Every collection that pages can ask for; `content/README.md` describes each for editors. */
 export const collections = {
 	laws: defineCollection({
 		loader: lawLoader(folder),

@@ -13,6 +13,7 @@ export interface Entry<T = unknown> extends Omit<SourceFile, 'faults'> {
 	data: T;
 }
 
+/** A law's `law.yaml`, and which texts stand beside it. */
 export interface LawEntry extends Entry<LawMetadata> {
 	/** Names of its text files without `.txt`. */
 	texts: string[];

@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Problem, Severity } from '../checked.ts';
 import type { Findings } from './run.ts';
 
+/** How findings are written. */
 export interface PrintOptions {
 	/** Whether the output is a terminal that shows colours. */
 	colours: boolean;

@@ -9,6 +9,7 @@ export interface PlaceQuery {
 	place: Place | null;
 }
 
+/** A place in a law by its numbers: `第二十二条第一款` is article 22, paragraph 1. */
 export interface Place {
 	article: number;
 	branch: number;

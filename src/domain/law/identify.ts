@@ -78,10 +78,12 @@ const OFFICE_MEETING =
 	/经?([\u4e00-\u9fff、]{2,30}?)\s*(?:\d{4}年)?第[^，。]{1,6}次(?:部|委|局|室|署|行|会|院)[长务]+会议/;
 // e.g. "海关总署发布", "文化部发布"
 const PUBLISHED_BY = /^\s*([\u4e00-\u9fff、]{2,30}?)(?:公告)?(?:公布|发布)/;
+// e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has
 const PLACE = /(?:省|市|自治区|自治州|自治县|县|区)$/;
 // e.g. "河南省", "郑州市", "延边朝鲜族自治州"; not "市场", "城市", "市容"
 const PLACE_NAME =
 	'[\\u4e00-\\u9fff]{2,10}?(?:省|自治区|自治州|自治县|(?<![城都超])市(?![场容政民区]))';
+// e.g. "最高人民法院审判委员会", "最高人民检察院检察委员会"
 const COURTS = /最高人民法院|最高人民检察院/g;
 
 /**
@@ -103,6 +105,7 @@ function originByEvents(events: readonly CaptionEvent[], caption: string): Origi
 		making.map((event) => event.words).join(' ') || caption.replace(/《[^《》]*》/g, '');
 	if (/国家监察委员会/.test(words))
 		return { level: '监察法规', certain: true, issuer: '国家监察委员会' };
+	// e.g. "中共中央办公厅印发", "厅字〔2019〕28号", "中发〔2015〕10号"
 	if (/中共中央|中央办公厅|中央纪律检查|厅字|中办发|中发[〔[]/.test(words))
 		return { level: '党内法规', certain: true };
 	const courts = [...new Set(words.match(COURTS))].sort();
