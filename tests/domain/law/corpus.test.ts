@@ -90,8 +90,11 @@ describe.skipIf(folder === '')(
 			expect(filesWhere(({ law }) => law.units[0]?.kind !== 'title')).toEqual([]);
 		});
 
-		test('counts to at least 64,600 articles in the national part, if the corpus is the full one', () => {
-			if (statutes().length < FULL) return;
+		test('counts to at least 64,600 articles in the national part', ({ task, skip }) => {
+			if (statutes().length < FULL) {
+				task.meta.skipReason = `PUFA_CORPUS 里不到 ${FULL} 部法规，总数没有可比的`;
+				skip();
+			}
 			const national = statutes().filter(({ file }) => !file.startsWith(LOCAL));
 			const count = national.reduce((sum, { law }) => sum + articlesOf(law).length, 0);
 			expect(count).toBeGreaterThanOrEqual(64_600);

@@ -134,8 +134,9 @@ test('a hostile line is read in no time', () => {
 		`灯${' '.repeat(long)}灯`,
 		'\n'.repeat(long),
 	]) {
-		const start = performance.now();
+		// What the processor did, and not what else the machine had to do meanwhile.
+		const start = process.cpuUsage();
 		readLines(text);
-		expect(performance.now() - start, text.slice(0, 5)).toBeLessThan(1000);
+		expect(process.cpuUsage(start).user / 1000, text.slice(0, 5)).toBeLessThan(1000);
 	}
 });
