@@ -13,6 +13,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { splitTable } from '../../src/importer/read/doc.ts';
 import { numberFormat } from '../../src/importer/read/number-format.ts';
+import { spellNumbers } from '../../src/importer/read/numbering.ts';
 import { readParagraphs } from '../../src/importer/read/source.ts';
 import { encryptedDocx, word97, workbook } from './word-97.ts';
 
@@ -113,6 +114,79 @@ describe('automatic numbers of Word', () => {
 		expect(await told(bytes)).toEqual([
 			'第 2、4 行的序号是 Word 自动编号（如“第一条”），原文里没有这些字，已按编号格式写成文字。请对照 Word 里显示的序号核对',
 		]);
+	});
+
+	describe('in files that the library of the tests cannot write', () => {
+		const wrap = (name: string, inner: string): string =>
+			`<w:${name} xmlns:w="w">${inner}</w:${name}>`;
+		const level = (pattern: string): string =>
+			`<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="${pattern}"/></w:lvl>`;
+		const list = (id: number, definition: number, inner = ''): string =>
+			`<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${inner}</w:num>`;
+		const uses = (id: number): string =>
+			`<w:pPr><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr>`;
+		const styled = (style: string): string => `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
+		const words = (properties: string[], numbering: string, styles = ''): string[] => {
+			const body = properties
+				.map((inner) => `<w:p>${inner}<w:r><w:t>文</w:t></w:r></w:p>`)
+				.join('');
+			const spelled = spellNumbers(
+				wrap('document', body),
+				wrap('numbering', numbering),
+				styles && wrap('styles', styles),
+			);
+			return [...spelled.matchAll(/<w:p>(.*?)<\/w:p>/g)].map(([, inner]) =>
+				inner!.replace(/<[^>]*>|\uFDD0/g, ''),
+			);
+		};
+		const definition = (id: number, inner: string): string =>
+			`<w:abstractNum w:abstractNumId="${id}">${inner}</w:abstractNum>`;
+
+		test('the style of a paragraph numbers it, and what the style is based on', () => {
+			const styles = `<w:style w:styleId="Tiao">${uses(1)}</w:style><w:style w:styleId="Own"><w:basedOn w:val="Tiao"/></w:style>`;
+			expect(
+				words(
+					[styled('Tiao'), styled('Own'), '', styled('Tiao')],
+					definition(0, level('第%1条')) + list(1, 0),
+					styles,
+				),
+			).toEqual(['第一条　文', '第二条　文', '文', '第三条　文']);
+		});
+
+		test('a definition takes its levels from a numbering style', () => {
+			const numbering =
+				definition(0, level('%1、')) +
+				definition(1, '<w:numStyleLink w:val="Lian"/>') +
+				list(1, 0) +
+				list(2, 1);
+			expect(
+				words([uses(2), uses(2)], numbering, `<w:style w:styleId="Lian">${uses(1)}</w:style>`),
+			).toEqual(['一、文', '二、文']);
+		});
+
+		test('lists of one definition count on, unless they begin anew or are numbered otherwise', () => {
+			const numbering =
+				definition(0, level('%1、')) +
+				list(1, 0) +
+				list(2, 0) +
+				list(3, 0, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>') +
+				list(4, 0, `<w:lvlOverride w:ilvl="0">${level('（%1）')}</w:lvlOverride>`);
+			expect(words([uses(1), uses(2), uses(3), uses(3), uses(4)], numbering)).toEqual([
+				'一、文',
+				'二、文',
+				'一、文',
+				'二、文',
+				'（三）文',
+			]);
+		});
+
+		test('list 0 takes a paragraph out of the list of its style', () => {
+			const styles = `<w:style w:styleId="Tiao">${uses(1)}</w:style>`;
+			const out = '<w:pPr><w:pStyle w:val="Tiao"/><w:numPr><w:numId w:val="0"/></w:numPr></w:pPr>';
+			expect(
+				words([styled('Tiao'), out], definition(0, level('%1、')) + list(1, 0), styles),
+			).toEqual(['一、文', '文']);
+		});
 	});
 
 	test('bullets are no numbers', async () => {

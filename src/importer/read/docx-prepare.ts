@@ -1,18 +1,28 @@
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { XMLSerializer } from '@xmldom/xmldom';
 import type { Problem } from '../../checked.ts';
 import { spellNumbers } from './numbering.ts';
+import { all, parseXml } from './word-xml.ts';
 
-const DOCUMENT = 'word/document.xml';
+// e.g. '<Relationship Id="rId1" Type="http://…/officeDocument" Target="word/document.xml"/>'
+const MAIN = /<Relationship\s[^>]*\/officeDocument"[^>]*>/;
+
+/** The name of the main part; nearly always `word/document.xml`. */
+function mainPart(parts: Map<string, Buffer>): string {
+	const relationship = MAIN.exec(parts.get('_rels/.rels')?.toString('utf8') ?? '')?.[0] ?? '';
+	const target = /\sTarget="\/?([^"]+)"/.exec(relationship)?.[1];
+	return target && parts.has(target) ? target : 'word/document.xml';
+}
 
 /**
  * Make everything that a reader of the Word file sees stand in its paragraphs as text.
- * @param parts the parts of the .docx; `word/document.xml` is replaced
+ * @param parts the parts of the .docx; the main one is replaced
  * @returns what the editor should know
  */
 export function prepareDocument(parts: Map<string, Buffer>): Problem[] {
 	const part = (name: string): string => parts.get(name)?.toString('utf8') ?? '';
 	// e.g. "<w:cr/>", "<w:ptab w:alignment=…/>": mammoth passes over these forms of line break and tab
-	let document = part(DOCUMENT)
+	const main = mainPart(parts);
+	let document = part(main)
 		.replace(/<w:cr\s*\/>/g, '<w:br/>')
 		.replace(/<w:ptab[^>]*\/>/g, '<w:tab/>');
 	const problems = [...revisions(document), ...textBoxes(document)];
@@ -21,16 +31,16 @@ export function prepareDocument(parts: Map<string, Buffer>): Problem[] {
 	const numbering = part('word/numbering.xml');
 	if (numbering !== '' && /<w:numPr[ />]/.test(document + styles))
 		document = spellNumbers(document, numbering, styles);
-	parts.set(DOCUMENT, Buffer.from(document));
+	parts.set(main, Buffer.from(document));
 	return problems;
 }
 
 /** Fields and phonetic guides hide their words from mammoth: keep what stands in them (for a guide, the base text). */
 function unwrap(document: string): string {
-	const tree = new DOMParser().parseFromString(document, 'text/xml');
-	for (const field of Array.from(tree.getElementsByTagName('w:fldSimple'))) replace(field, field);
-	for (const ruby of Array.from(tree.getElementsByTagName('w:ruby'))) {
-		const base = ruby.getElementsByTagName('w:rubyBase')[0];
+	const tree = parseXml(document);
+	for (const field of all(tree, 'w:fldSimple')) replace(field, field);
+	for (const ruby of all(tree, 'w:ruby')) {
+		const base = all(ruby, 'w:rubyBase')[0];
 		// A guide stands inside a run; its base is runs, which may not stand in one.
 		const run = ruby.parentNode;
 		if (base && run?.nodeName === 'w:r') replace(run as Element, base);

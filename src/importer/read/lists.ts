@@ -1,0 +1,114 @@
+import { all, child, parseXml, value } from './word-xml.ts';
+
+/** How one level of a list numbers its paragraphs. */
+export interface Level {
+	start: number;
+	format: string;
+	/** `第%1条`, `（%2）`. */
+	pattern: string;
+	suffix: string;
+}
+
+/** The place of a paragraph in a list. */
+export interface Place {
+	list: string;
+	level: number;
+}
+
+/** The lists of a Word file (`word/numbering.xml`) and the styles that use them (`word/styles.xml`). */
+export interface Lists {
+	/** What a list counts with: lists made from one definition count together. */
+	definition: (list: string) => string;
+	level: (place: Place) => Level | undefined;
+	/** The number with which a list begins anew, if it does. */
+	restart: (place: Place) => number | undefined;
+	/** The place that a paragraph style gives. */
+	ofStyle: (style: string) => Place | undefined;
+}
+
+const key = (list: string, level: number | string): string => `${list} ${level}`;
+
+export function readLists(numberingXml: string, stylesXml: string): Lists {
+	const styles = readStyles(stylesXml);
+	const numbering = parseXml(numberingXml);
+	const definitions = new Map<string, string>();
+	const levels = new Map<string, Level>();
+	const overrides = new Map<string, Level>();
+	const restarts = new Map<string, number>();
+	const links = new Map<string, string>();
+	for (const definition of all(numbering, 'w:abstractNum')) {
+		const id = definition.getAttribute('w:abstractNumId') ?? '';
+		links.set(id, value(child(definition, 'w:numStyleLink')));
+		for (const level of all(definition, 'w:lvl'))
+			levels.set(key(id, depth(level)), readLevel(level));
+	}
+	for (const list of all(numbering, 'w:num')) {
+		const id = list.getAttribute('w:numId') ?? '';
+		definitions.set(id, value(child(list, 'w:abstractNumId')));
+		for (const override of all(list, 'w:lvlOverride')) {
+			const start = value(child(override, 'w:startOverride'));
+			const level = child(override, 'w:lvl');
+			if (start !== '') restarts.set(key(id, depth(override)), Number(start));
+			if (level) overrides.set(key(id, depth(override)), readLevel(level));
+		}
+	}
+	// A definition may only point to a numbering style, whose list has the levels.
+	const definition = (list: string): string => {
+		const own = definitions.get(list) ?? '';
+		const linked = styles.get(links.get(own) ?? '')?.list;
+		return linked === undefined || linked === list ? own : (definitions.get(linked) ?? own);
+	};
+	return {
+		definition,
+		level: ({ list, level }) =>
+			overrides.get(key(list, level)) ?? levels.get(key(definition(list), level)),
+		restart: ({ list, level }) => restarts.get(key(list, level)),
+		ofStyle: (style) => styles.get(style),
+	};
+}
+
+const depth = (element: Element): string => element.getAttribute('w:ilvl') || '0';
+
+const readLevel = (level: Element): Level => ({
+	start: Number(value(child(level, 'w:start')) || 1),
+	format: value(child(level, 'w:numFmt')) || 'decimal',
+	pattern: value(child(level, 'w:lvlText')),
+	suffix: value(child(level, 'w:suff')) || 'tab',
+});
+
+/** The place that numbering properties give, on top of what a style gives. */
+export function placeOf(numPr: Element | undefined, style: Place | undefined): Place | undefined {
+	if (!numPr) return style;
+	const list = value(child(numPr, 'w:numId')) || style?.list;
+	const level = value(child(numPr, 'w:ilvl'));
+	// List 0 takes a paragraph out of the list of its style.
+	if (!list || list === '0') return undefined;
+	return { list, level: level === '' ? (style?.level ?? 0) : Number(level) };
+}
+
+/** Styles that number, with what they take from the style they are based on. */
+function readStyles(xml: string): Map<string, Place> {
+	const elements = new Map(
+		(xml === '' ? [] : all(parseXml(xml), 'w:style')).map((style) => [
+			style.getAttribute('w:styleId') ?? '',
+			style,
+		]),
+	);
+	const places = new Map<string, Place>();
+	for (const id of elements.keys()) {
+		const place = styleNumbering(id, elements, new Set());
+		if (place) places.set(id, place);
+	}
+	return places;
+}
+
+function styleNumbering(
+	id: string,
+	styles: Map<string, Element>,
+	seen: Set<string>,
+): Place | undefined {
+	const style = styles.get(id);
+	if (!style || seen.has(id)) return undefined;
+	const base = styleNumbering(value(child(style, 'w:basedOn')), styles, seen.add(id));
+	return placeOf(child(child(style, 'w:pPr'), 'w:numPr'), base);
+}
