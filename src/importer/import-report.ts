@@ -52,7 +52,8 @@ export function importReport(
 	const draft = draftOf(outline, facts, year, path, bytes, desk);
 	const { fields } = draft;
 	const missing = missingParts(fields).map((kind) => missingPart(kind, desk.force));
-	const problems = [...missing, ...fields.problems, ...found].sort(
+	const other = otherOffice(facts, desk.target);
+	const problems = [...missing, ...fields.problems, ...other, ...found].sort(
 		(a, b) => (a.line ?? 0) - (b.line ?? 0),
 	);
 	const known = { ...outcome, id: String(year), problems };
@@ -97,7 +98,7 @@ function draftOf(
 		facts,
 		fields: fieldsOf(outline, facts, year),
 		year,
-		issuer: facts.issuer ?? officeOf(target) ?? '报告单位（请填写）',
+		issuer: facts.issuer ?? officeOf(target)?.office ?? '报告单位（请填写）',
 		now,
 		fileName: basename(path),
 		sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -105,14 +106,23 @@ function draftOf(
 }
 
 /** The office that runs the site; none while the site has no settings that can be read. */
-function officeOf(target: ContentTarget): string | null {
+function officeOf(target: ContentTarget): { office: string; demonstration: boolean } | null {
 	try {
 		const site = parse(target.read('site.yaml') ?? '') as Record<string, unknown> | null;
-		return typeof site?.['office'] === 'string' ? site['office'] : null;
+		if (typeof site?.['office'] !== 'string') return null;
+		return { office: site['office'], demonstration: site['demonstration'] === true };
 	} catch {
 		// Settings that cannot be read are for the build to complain about.
 		return null;
 	}
+}
+
+/** A report of another office on this office's site: perhaps a short name, perhaps the wrong file. */
+function otherOffice({ issuer }: ReportFacts, target: ContentTarget): Problem[] {
+	const site = officeOf(target);
+	if (!site || site.demonstration || !issuer || site.office.includes(issuer)) return [];
+	const message = `报告单位“${issuer}”与 site.yaml 里的主办单位“${site.office}”不一致。请核对 issuer，统一用规范名称`;
+	return [{ severity: 'warning', message }];
 }
 
 function store(draft: ReportDraft, outcome: Outcome, { target, force }: ReportDesk): Outcome {

@@ -231,6 +231,22 @@ test('without a signature the site’s office stands in where the text names non
 	expect(read(scratch).data.issuer).toBe('样本县国防动员办公室');
 });
 
+test.each([
+	['the same office', '示例县国防动员办公室（示例县人民防空办公室）', []],
+	[
+		'another office',
+		'样本县国防动员办公室',
+		[expect.stringContaining('与 site.yaml 里的主办单位“样本县国防动员办公室”不一致') as string],
+	],
+])('a report of %s on the site', async (_, office, told) => {
+	const scratch = new Scratch();
+	scratch.content('site.yaml', `office: ${office}\n`);
+	const [outcome] = await scratch.import(source(scratch));
+	expect(messages(outcome, 'warning').filter((message) => message.includes('主办单位'))).toEqual(
+		told,
+	);
+});
+
 describe('hostile text in a report is inert', () => {
 	interface Node {
 		type: string;
