@@ -10,6 +10,9 @@ const folder = contentFolder();
 const site = readSite(folder);
 const cache = createHash('sha256').update(folder).digest('hex').slice(0, 12);
 
+// e.g. /laws/renmin-fangkong-fa/2009-08-27/: search engines are shown a law at one address, the one in force
+const DATED = /\/\d{4}-\d{2}-\d{2}\/$/;
+
 export default defineConfig({
 	site: site.url,
 	base: site.base,
@@ -19,7 +22,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', concurrency: 4 },
 	markdown: { processor },
-	integrations: [mdx(), sitemap()],
+	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) })],
 	// Every script is a file, so that a policy without inline scripts can hold.
 	vite: { build: { assetsInlineLimit: 0 } },
 	devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, attributes, byTag, readPages, textOf, type BuiltPage } from './pages.ts';
@@ -76,11 +76,13 @@ describe('every page of the site', () => {
 		const wrong = faults((page) => {
 			const [html] = byTag(page, /^html$/);
 			const title = byTag(page, /^title$/).map(textOf)[0] ?? '';
-			const description = byTag(page, /^meta$/).find((meta) => attribute(meta, 'name') === 'description');
+			const description = byTag(page, /^meta$/).find(
+				(meta) => attribute(meta, 'name') === 'description',
+			);
 			return [
 				...(attribute(html!, 'lang') === 'zh-CN' ? [] : ['lang']),
 				...(title.trim() && !/null|undefined/.test(title) ? [] : ['title']),
-				...((description && attribute(description, 'content')) ? [] : ['description']),
+				...(description && attribute(description, 'content') ? [] : ['description']),
 			];
 		});
 		expect(wrong).toEqual([]);
@@ -89,7 +91,9 @@ describe('every page of the site', () => {
 	test('names its canonical address, under the base path', () => {
 		const wrong = faults((page) => {
 			if (page.path === '404.html') return [];
-			const link = byTag(page, /^link$/).find((element) => attribute(element, 'rel') === 'canonical');
+			const link = byTag(page, /^link$/).find(
+				(element) => attribute(element, 'rel') === 'canonical',
+			);
 			const address = link && attribute(link, 'href');
 			if (!address) return ['no canonical link'];
 			const { pathname } = new URL(address);
@@ -98,13 +102,30 @@ describe('every page of the site', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	test('is in the site map for search engines if its canonical address is its own', () => {
+		const listed = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')
+			.match(/(?<=<loc>)[^<]+/g)!
+			.map((address) => new URL(address).pathname.slice(base.length));
+		const canonical = (path: string): string | undefined =>
+			byTag(byPath.get(path)!, /^link$/)
+				.filter((link) => attribute(link, 'rel') === 'canonical')
+				.map((link) => new URL(attribute(link, 'href')!).pathname.slice(base.length))[0];
+		expect(listed).toContain('laws/renmin-fangkong-fa/');
+		expect(listed.filter((path) => canonical(path) !== path)).toEqual([]);
+	});
+
 	test('has no inline script and no inline style attribute, so that a strict policy can hold', () => {
 		const wrong = faults((page) => [
 			...byTag(page, /^script$/)
-				.filter((script) => !attribute(script, 'src') && attribute(script, 'type') !== 'application/ld+json')
+				.filter(
+					(script) =>
+						!attribute(script, 'src') && attribute(script, 'type') !== 'application/ld+json',
+				)
 				.map(() => 'inline script'),
 			...attributes(page, 'style').map((style) => `style="${style}"`),
-			...page.elements.flatMap(({ attrs }) => attrs.filter(({ name }) => /^on/.test(name)).map(({ name }) => name)),
+			...page.elements.flatMap(({ attrs }) =>
+				attrs.filter(({ name }) => /^on/.test(name)).map(({ name }) => name),
+			),
 		]);
 		expect(wrong).toEqual([]);
 	});
@@ -116,6 +137,7 @@ function leadsSomewhere(target: string, from: BuiltPage): boolean {
 	if (!pathname.startsWith(base)) return false;
 	const path = decodeURI(pathname.slice(base.length));
 	const page = byPath.get(path);
-	if (!page) return hash === '' && path !== '' && !path.endsWith('/') && existsSync(join(dist, path));
+	if (!page)
+		return hash === '' && path !== '' && !path.endsWith('/') && existsSync(join(dist, path));
 	return hash === '' || attributes(page, 'id').includes(decodeURIComponent(hash.slice(1)));
 }
