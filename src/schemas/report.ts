@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PART_KINDS, RESULTS } from '../domain/report/model.ts';
+import { RESULTS, type PartKind } from '../domain/report/model.ts';
 import { day, moment, slug, source, text } from './fields.ts';
 
 const heading = text.describe('正文里这一部分的标题，逐字照写');
@@ -19,7 +19,7 @@ const partsSchema = z.strictObject({
 	plan: heading.describe('“下一年度安排”部分在正文里的标题'),
 	/** 其他需要报告的情况. */
 	other: heading.optional().describe('“其他需要报告的情况”部分在正文里的标题；没有就删去'),
-} satisfies Record<(typeof PART_KINDS)[number], z.ZodType>);
+} satisfies Record<PartKind, z.ZodType>);
 
 /** A number that the report states. */
 export const figureSchema = z.strictObject({

@@ -118,7 +118,9 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		expect(REGULATION.filter((line) => !shown.includes(line))).toEqual([]);
 		expect(await page.locator('#t3-k2').textContent()).toBe('做不到的，收回认养证。');
 		// 施行 from the regulation's own last article.
-		expect(await page.locator('main').innerText()).toContain('2021年5月20日通过，2021年7月1日起施行');
+		expect(await page.locator('main').innerText()).toContain(
+			'2021年5月20日通过，2021年7月1日起施行',
+		);
 	});
 
 	test('become a report that reads as it was written, with nothing in it run', async () => {

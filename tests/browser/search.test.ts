@@ -53,6 +53,7 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		await page.locator('header input[name=q]').fill('行政处罚法33条');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(`${url}laws/xingzheng-chufa-fa/#t33`);
+		expect(await page.locator('#t33').isVisible()).toBe(true);
 	});
 
 	test('a bare number offers that article of each law that the site explains', async () => {
@@ -71,9 +72,8 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		await page.keyboard.press('Enter');
 		await page.waitForURL((address) => address.searchParams.get('q') === '处罚');
 		await page.goBack();
-		await page.waitForFunction(
-			() => document.querySelector<HTMLInputElement>('main input[name=q]')?.value === '警报',
-		);
+		await page.waitForURL((address) => address.searchParams.get('q') === '警报');
+		await expect.poll(() => page.locator('main input[name=q]').inputValue()).toBe('警报');
 	});
 
 	test('filters narrow the list to one kind of page', async () => {

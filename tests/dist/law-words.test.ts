@@ -23,9 +23,16 @@ describe.each(['2019-03-15', '2023-11-20'])('the page of the version of %s', (da
 	});
 
 	test('shows every cell of its tables', () => {
-		const cells = page.elements.filter(({ tagName }) => /^t[dh]$/.test(tagName)).map((cell) => textOf(cell).trim());
+		const cells = page.elements
+			.filter(({ tagName }) => /^t[dh]$/.test(tagName))
+			.map((cell) => textOf(cell).trim());
 		const rows = [...walk(law.units)].filter((unit) => unit.kind === 'row');
-		const expected = rows.flatMap((row) => row.text.slice(1, -1).split('|').map((cell) => cell.trim()));
+		const expected = rows.flatMap((row) =>
+			row.text
+				.slice(1, -1)
+				.split('|')
+				.map((cell) => cell.trim()),
+		);
 		expect(expected.length).toBeGreaterThan(0);
 		expect(expected.filter((cell) => !cells.includes(cell))).toEqual([]);
 	});
@@ -35,7 +42,9 @@ describe.each(['2019-03-15', '2023-11-20'])('the page of the version of %s', (da
 		const addresses = [...walk(law.units)].map(({ address }) => address).filter(Boolean);
 		expect(addresses.filter((address) => !ids.has(address))).toEqual([]);
 		const hrefs = new Set(attributes(page, 'href'));
-		expect(addresses.filter((address) => /^t\d+(z\d+)?$/.test(address) && !hrefs.has(`#${address}`))).toEqual([]);
+		expect(
+			addresses.filter((address) => /^t\d+(z\d+)?$/.test(address) && !hrefs.has(`#${address}`)),
+		).toEqual([]);
 	});
 });
 

@@ -17,7 +17,10 @@ export function readPages(dist: string): BuiltPage[] {
 	return (readdirSync(dist, { recursive: true }) as string[])
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => ({
-			path: file.split(sep).join('/').replace(/index\.html$/, ''),
+			path: file
+				.split(sep)
+				.join('/')
+				.replace(/index\.html$/, ''),
 			elements: [...elementsOf(parse(readFileSync(join(dist, file), 'utf8')))],
 		}));
 }

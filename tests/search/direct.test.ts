@@ -24,7 +24,7 @@ const PLACES: Record<string, string[]> = {
 };
 
 const hits = async (typed: string): Promise<string[]> =>
-	(await directHits(typed, LAWS, async ({ id }) => new Set(PLACES[id]))).map(
+	(await directHits(typed, LAWS, ({ id }) => Promise.resolve(new Set(PLACES[id])))).map(
 		({ law: { shortTitle }, address, certain }) => `${shortTitle}#${address}${certain ? '!' : ''}`,
 	);
 
