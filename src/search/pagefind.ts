@@ -1,4 +1,4 @@
-import { excerptOf, passagesOf, type Fragment, type Run } from './passages.ts';
+import { asTyped, excerptOf, passagesOf, type Fragment, type Run } from './passages.ts';
 import { wordsOf } from './query.ts';
 
 /** The part of Pagefind's browser module that is used. */
@@ -50,9 +50,16 @@ export class FullText {
 	async search(query: string, filters: Filters): Promise<Hit[]> {
 		const pagefind = await this.#pagefind;
 		const words = /^["“”].+["“”]$/.test(query) ? [query.replace(/[“”]/g, '"')] : wordsOf(query);
-		const found = await Promise.all(words.map((word) => pagefind.search(word, { filters })));
+		const [together, ...each] = await Promise.all(
+			[query, ...words].map((asked) => pagefind.search(asked, { filters })),
+		);
 		const pages = new Map<string, { score: number; data: (() => Promise<Fragment>)[] }>();
-		for (const { results } of found)
+		// Pages with every word come first, in Pagefind's own order: in a thousand laws nearly every page holds
+		// the common words of a sentence.
+		together!.results.slice(0, PAGES).forEach(({ id, data }, place) => {
+			pages.set(id, { score: 2 * words.length + PAGES - place, data: [data] });
+		});
+		for (const { results } of each)
 			for (const { id, score, data } of results) {
 				const page = pages.get(id) ?? { score: 0, data: [] };
 				// A page with every word beats one with a single word many times.
@@ -62,7 +69,7 @@ export class FullText {
 			}
 		const best = [...pages.values()].sort((a, b) => b.score - a.score).slice(0, PAGES);
 		const ranked = await Promise.all(
-			best.map(async ({ data }) => hitsOf(await Promise.all(data.map((get) => get())))),
+			best.map(async ({ data }) => hitsOf(await Promise.all(data.map((get) => get())), query)),
 		);
 		return enough(ranked.flat(), words.length).map(({ hit }) => hit);
 	}
@@ -88,9 +95,9 @@ async function load(base: string): Promise<Pagefind> {
 	return pagefind;
 }
 
-function hitsOf(fragments: Fragment[]): RankedHit[] {
+function hitsOf(fragments: Fragment[], query: string): RankedHit[] {
 	const fragment = fragments[0]!;
-	return passagesOf(fragments)
+	return passagesOf([...fragments, asTyped(fragment, query)])
 		.slice(0, PASSAGES_PER_PAGE)
 		.map((passage) => ({
 			words: passage.words,

@@ -63,6 +63,18 @@ export function passagesOf(fragments: readonly Fragment[]): Passage[] {
 	return [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score);
 }
 
+/**
+ * The same page with one hit, where the query stands in it as it was typed, or with none. It counts like one word
+ * more, so that the passage with the very words comes before others that hold them apart.
+ */
+export function asTyped(fragment: Fragment, query: string): Fragment {
+	const words = fragment.raw_content.split('\u200B');
+	const at = words.join('').indexOf(query.replace(/^["“”]|["“”]$/g, '').trim());
+	let location = 0;
+	for (let end = words[0]!.length; end <= at; end += words[location]!.length) location += 1;
+	return { ...fragment, weighted_locations: at < 0 ? [] : [{ balanced_score: 1, location }] };
+}
+
 interface Landmark {
 	address: string;
 	label: string;

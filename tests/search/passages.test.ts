@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf, passagesOf, type Fragment } from '../../src/search/passages.ts';
+import { asTyped, excerptOf, passagesOf, type Fragment } from '../../src/search/passages.ts';
 
 /** A page of ten words; `#` before a word sets an anchor, `*` makes it a hit. */
 function fragment(marked: string, element = 'section'): Fragment {
@@ -28,6 +28,18 @@ describe('the passages of a found page', () => {
 			't2:2',
 			't1:1',
 		]);
+	});
+
+	test('come with the query as it was typed before its words apart', () => {
+		const page = fragment('#t1条 *甲 隔 *乙 #t2条 *甲 *乙 #t3条 甲 乙');
+		const text = page.raw_content.replaceAll('条', '').split('\u200B');
+		text.splice(5, 2, '甲', '乙');
+		const typed = asTyped({ ...page, raw_content: text.join('\u200B') }, '甲乙');
+		expect(passagesOf([page, typed]).map(({ address, words }) => `${address}:${words}`)).toEqual([
+			't2:2',
+			't1:1',
+		]);
+		expect(asTyped(page, '丙丁').weighted_locations).toEqual([]);
 	});
 
 	test('are sections under headings on pages that are no laws', () => {
