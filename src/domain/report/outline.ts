@@ -113,8 +113,14 @@ export function isHeadingLine({ text, mark }: ReportLine): boolean {
 	return styleOf(text) !== null;
 }
 
+// The name that the rules give one content is long and has a comma:
+// e.g. "2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况"
+const FULL_NAME =
+	/^(?:\d{4}年度?)?[^。；：，]{0,20}履行[^。；：，]{0,20}第一责任人(?:的)?职责(?:，[^。；：，]{2,20})?情况$/;
+
 const isBareHeading = ({ text }: ReportLine): boolean =>
-	text.length <= LONGEST_BARE_HEADING && !/[，。；：、,;:！？]/.test(text);
+	FULL_NAME.test(text) ||
+	(text.length <= LONGEST_BARE_HEADING && !/[，。；：、,;:！？]/.test(text));
 
 const kindsOf = (line: ReportLine): PartKind[] =>
 	isHeadingLine(line) || isBareHeading(line) ? partsOfHeading(line.text) : [];

@@ -51,6 +51,18 @@ describe('the parts of a report', () => {
 		expect(headingsOf(report(NORMAL, () => '## '))).toEqual(expected(NORMAL, () => ''));
 	});
 
+	test('are found by the full name of a content, long and with a comma, without a number', () => {
+		const full = '2030年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况';
+		const lines = report(NORMAL, () => '').map((line) =>
+			line === PARTS.responsibility.heading ? full : line,
+		);
+		expect(headingsOf(lines)['responsibility']).toBe(full);
+		const sentence = '主要负责人履行第一责任人职责，全年听取汇报，了解工作情况。';
+		expect(headingsOf(report(NORMAL, () => '').concat(sentence))).toEqual(
+			expected(NORMAL, () => ''),
+		);
+	});
+
 	const orders: PartName[][] = [
 		['measures', 'shortcomings', 'responsibility', 'plan'],
 		['responsibility', 'measures', 'plan', 'shortcomings'],
