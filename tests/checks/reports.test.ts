@@ -91,6 +91,18 @@ describe('commitments', () => {
 describe('figures and counts', () => {
 	test.each<Row>([
 		[
+			'a figure that the text states with another number',
+			{ [FIRST]: ['全年组织了学习。', '全年组织了7次集中学习。'] },
+			[
+				`warning ${FIRST}:28 数字对不上：figures 里“集中学习”写的是 6次，正文第 45 行“集中学习”是 7次。请核实`,
+			],
+		],
+		[
+			'a figure that the text states once as it is, once for part of the year',
+			{ [FIRST]: ['全年组织了学习。', '全年组织了6次集中学习，其中上半年2次集中学习。'] },
+			[],
+		],
+		[
 			'the unit of a figure changes from year to year',
 			{ [SECOND]: ['unit: 次', 'unit: 场'] },
 			[

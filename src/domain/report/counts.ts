@@ -133,6 +133,24 @@ function differentTotals(figures: readonly FoundFigure[]): Problem[] {
 	});
 }
 
+/**
+ * Figures of the front matter that the text states with another number: 集中学习 7次 above, 全年6次集中学习 below.
+ * @returns the place of the figure in the list and what the text says
+ */
+export function figuresUnlikeText(
+	figures: readonly { label: string; value: number; unit: string }[],
+	text: string,
+): { row: number; said: FoundFigure }[] {
+	const found = findFigures(text).filter(
+		({ label, clause }) => label.length >= 4 && !PARTIAL.test(clause),
+	);
+	return figures.flatMap(({ label, value, unit }, row) => {
+		const same = found.filter((other) => other.unit === unit && label.includes(other.label));
+		if (same.length === 0 || same.some((other) => other.value === value)) return [];
+		return [{ row, said: same[0]! }];
+	});
+}
+
 // e.g. "举办宣传活动10场，其中进校园6场、进社区5场"
 const WITH_PARTS =
 	/(\d+)\s*(场次|人次|次|场|期|件|起|份|人|名|家|个|项)([^。；\d]{0,20})[，,（(]其中([^。；）)]*)/g;
