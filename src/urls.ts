@@ -4,6 +4,8 @@ export interface Urls {
 	base: string;
 	home: string;
 	laws: string;
+	/** The list of laws about a topic. */
+	lawsAbout: (topic: string) => string;
 	law: (id: string, address?: string) => string;
 	lawVersion: (id: string, date: string, address?: string) => string;
 	reports: string;
@@ -12,6 +14,8 @@ export interface Urls {
 	studyUnit: (id: string) => string;
 	guides: string;
 	guide: (id: string) => string;
+	/** An awareness day's place in the list of guides. */
+	awarenessDay: (id: string) => string;
 	search: string;
 	/** Names of all laws, for the search box. */
 	lawNames: string;
@@ -35,6 +39,7 @@ export function createUrls(base: string): Urls {
 		base: root,
 		home: root,
 		laws: at('laws/'),
+		lawsAbout: (topic) => at(`laws/?${new URLSearchParams({ topic })}`),
 		law: (id, address) => anchored(at(`laws/${id}/`), address),
 		lawVersion: (id, date, address) => anchored(at(`laws/${id}/${date}/`), address),
 		reports: at('reports/'),
@@ -43,6 +48,7 @@ export function createUrls(base: string): Urls {
 		studyUnit: (id) => at(`study/${id}/`),
 		guides: at('guides/'),
 		guide: (id) => at(`guides/${id}/`),
+		awarenessDay: (id) => at(`guides/#day-${id}`),
 		search: at('search/'),
 		lawNames: at('search/laws.json'),
 		lawPlaces: (id) => at(`search/places/${id}.json`),

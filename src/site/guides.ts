@@ -3,6 +3,7 @@ import type { Guide } from '../schemas/guide.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
 import { once } from './once.ts';
+import { ordered } from './ordered.ts';
 import type { PageHead } from './page.ts';
 import { topicNames } from './registry.ts';
 import { shownSignals, type ShownSignal } from './signals.ts';
@@ -15,16 +16,14 @@ type GuideEntry = CollectionEntry<'guides'>;
 export type Situation = Guide['situation'];
 
 /** Situations in the order of lists, with what tells them apart in words. */
-export const SITUATIONS: Record<Situation, string> = {
+const SITUATIONS: Record<Situation, string> = {
 	平时: '平时就看：认信号、学避险、做准备。',
 	试鸣演练: '事先发过公告的试鸣和演练：不是危险，照常生活。',
 	真实警报: '没有公告而警报响起，或者政府宣布有空袭危险：立刻照着做。',
 };
 
 const guideEntries = once(async (): Promise<GuideEntry[]> =>
-	(await getCollection('guides')).sort(
-		(a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
-	),
+	ordered(await getCollection('guides')),
 );
 
 /** A guide in a list. */
@@ -121,7 +120,7 @@ export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 		guide: data,
 		signals: shown,
 		signalsFirst: shown.length > 0 && data.situation !== '真实警报',
-		day: day && { ...day, href: `${urls.guides}#day-${day.id}` },
+		day: day && { ...day, href: urls.awarenessDay(day.id) },
 		sources: await shownSources(data.sources),
 		instead: cards.filter(({ situation }) => isOpposite(situation, data.situation)),
 	};

@@ -102,7 +102,7 @@ const topicFact = (topics: readonly { id: string; name: string }[]): FactPart[] 
 	linkFact(
 		topics.map(({ id, name }) => ({
 			title: name,
-			href: `${urls.laws}?${new URLSearchParams({ topic: id })}`,
+			href: urls.lawsAbout(id),
 		})),
 	);
 

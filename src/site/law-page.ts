@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { citeAddress } from '../domain/law/address.ts';
 import { articlesOf, type Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
@@ -12,14 +11,14 @@ import { lawFacts, type Fact } from './law-facts.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import { notesByLaw, type LawRecord } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
-import { once } from './once.ts';
 import type { PageHead } from './page.ts';
 import { topicNames } from './registry.ts';
 import { urls } from './site.ts';
-import type { Link, ShownSource } from './sources.ts';
+import type { ShownSource } from './sources.ts';
+import { studyByLaw } from './study.ts';
 
 /** Id of the passage that says who wrote the notes. */
-export const NOTES_ABOUT = 'jiedu';
+const NOTES_ABOUT = 'jiedu';
 
 /** Everything that the page of a law, or of one of its versions, shows. */
 export interface LawPage {
@@ -177,13 +176,3 @@ const looseNotes = ({ notes }: Notes): LawPage['notes'] =>
 		gist: note.gist,
 		html: noteHtml(note, `#${NOTES_ABOUT}`),
 	}));
-
-/** Study units by the law they explain. */
-const studyByLaw = once(async (): Promise<Map<string, Link[]>> => {
-	const byLaw = new Map<string, Link[]>();
-	const units = await getCollection('study');
-	for (const { id, data } of units.sort((a, b) => a.data.order - b.data.order))
-		for (const law of data.laws)
-			byLaw.set(law, [...(byLaw.get(law) ?? []), { title: data.title, href: urls.studyUnit(id) }]);
-	return byLaw;
-});

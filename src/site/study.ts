@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { notesByLaw } from './laws.ts';
 import { once } from './once.ts';
+import { ordered } from './ordered.ts';
 import type { PageHead } from './page.ts';
 import { topicNames } from './registry.ts';
 import { lawLinks, lawsById, shownSources, type Link, type ShownSource } from './sources.ts';
@@ -9,11 +10,7 @@ import { urls } from './site.ts';
 
 type StudyEntry = CollectionEntry<'study'>;
 
-const units = once(async (): Promise<StudyEntry[]> =>
-	(await getCollection('study')).sort(
-		(a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
-	),
-);
+const units = once(async (): Promise<StudyEntry[]> => ordered(await getCollection('study')));
 
 /** A study unit in a list. */
 export interface StudyCard {
@@ -48,6 +45,15 @@ export const studyHead: PageHead = {
 export const explainedLaws = once(async (): Promise<Map<string, number>> => {
 	const ids = (await units()).flatMap(({ data }) => data.laws);
 	return new Map([...new Set(ids)].map((id, place) => [id, place]));
+});
+
+/** Study units by the law they explain. */
+export const studyByLaw = once(async (): Promise<Map<string, Link[]>> => {
+	const byLaw = new Map<string, Link[]>();
+	for (const { id, data } of await units())
+		for (const law of data.laws)
+			byLaw.set(law, [...(byLaw.get(law) ?? []), { title: data.title, href: urls.studyUnit(id) }]);
+	return byLaw;
 });
 
 /** A law that has plain-language notes. */
