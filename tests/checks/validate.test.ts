@@ -142,6 +142,28 @@ test.each<[name: string, body: string, said: string[]]>([
 		],
 	],
 	[
+		'a program part',
+		'填 <Foo/> 表。',
+		[
+			'error study/xuexi.mdx:16 正文里有“<”加大写字母，会被当成程序，网站没法生成。请写成“\\<”，或者用全角“＜”',
+		],
+	],
+	[
+		'a tag without its end',
+		'地址<br>电话',
+		[
+			'error study/xuexi.mdx:16 正文里有没写完的网页标签，例如“<br>”，会被当成程序，网站没法生成。换行请空一行另起一段；其余请删去',
+		],
+	],
+	['a tag with its end', '地址<br />电话', []],
+	[
+		'an address in angle brackets',
+		'见 <https://www.example.com/>。',
+		[
+			'error study/xuexi.mdx:16 正文里有用尖括号括起来的网址，会被当成程序，网站没法生成。请写成“[名称](网址)”',
+		],
+	],
+	[
 		'half-width braces',
 		'人人{有责}。',
 		[

@@ -7,8 +7,22 @@ import { error } from '../problems.ts';
 const TRAPS: { pattern: RegExp; found: string; remedy: string }[] = [
 	// e.g. "<!-- 待核 -->"
 	{ pattern: /<!--/, found: '“<!--”', remedy: '给编辑看的说明请写成 {/* … */}' },
-	// e.g. "<5 万元", "a < b"; not "<Timeline />"
+	// e.g. "<5 万元", "a < b"; not "<kbd>"
 	{ pattern: /<(?![A-Za-z/>])/, found: '半角“<”', remedy: '请写成“\\<”，或者用全角“＜”' },
+	// e.g. "<Foo/>": no program part may stand in a text
+	{ pattern: /<\/?[A-Z]/, found: '“<”加大写字母', remedy: '请写成“\\<”，或者用全角“＜”' },
+	// e.g. "<br>", "<img src=x>"; not "<br />"
+	{
+		pattern: /<(?:br|hr|img)(?:\s[^<>]*)?(?<!\/)>/i,
+		found: '没写完的网页标签，例如“<br>”',
+		remedy: '换行请空一行另起一段；其余请删去',
+	},
+	// e.g. "<https://www.gov.cn/>", "<a@b.cn>"
+	{
+		pattern: /<(?:https?:|[\w.]+@)/,
+		found: '用尖括号括起来的网址',
+		remedy: '请写成“[名称](网址)”',
+	},
 	// e.g. "{姓名}", "{{title}}"
 	{ pattern: /[{}]/, found: '半角花括号', remedy: '请写成“\\{”“\\}”，或者用全角“｛｝”' },
 	// e.g. "import x from 'y'", "export const x = 1"
