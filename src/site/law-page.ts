@@ -116,7 +116,8 @@ function lawHead(
 				? [{ label: law.shortTitle, href: home }, { label: `${longDate(shown!.date)}版本` }]
 				: [{ label: law.shortTitle }]),
 		],
-		published: shown?.published ?? shown?.date,
+		published: shown?.published,
+		wording: shown?.published ? undefined : shown?.date,
 		updated: checked.at(-1),
 		sample: law.sample,
 		...(!dated && {

@@ -21,6 +21,8 @@ export interface PageHead {
 	/** When the content was published and last changed, `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`. */
 	published?: string | undefined;
 	updated?: string | undefined;
+	/** The day of a law's wording, where nobody knows when it was published: adopted is not published. */
+	wording?: string | undefined;
 	/** The address that stands for this page where several pages show the same text. */
 	canonical?: string;
 	/** The page has a search box of its own, so that its header has none. */
