@@ -19,9 +19,9 @@ export interface Colours {
  * far as text in it needs to be read on the paper of its theme, and on its own tint.
  */
 export function themeCss({ main, accent }: Colours): string {
-	const day = `:root{${declarations(main, accent, false)}}`;
-	const night = `:root{${declarations(main, accent, true)}}`;
-	// Paper has its own colours (print.css), which this sheet, being in no layer, would else override.
+	const day = `html:root{${declarations(main, accent, false)}}`;
+	const night = `html:root{${declarations(main, accent, true)}}`;
+	// `html:root` outweighs the colours of tokens.css, wherever that stands. Paper has its own (print.css).
 	return `@media screen{${day}}\n@media screen and (prefers-color-scheme:dark){${night}}\n`;
 }
 
