@@ -149,7 +149,7 @@ class SiteSearch extends HTMLElement {
 			href: this.#urls.law(law.id, address),
 			title: bookTitle(law.shortTitle),
 			label,
-			kind: '直达',
+			kind: address ? '打开这一条' : '打开这部法规',
 			status: '',
 			excerpt: [],
 		});

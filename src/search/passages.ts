@@ -108,24 +108,44 @@ const BEFORE = 6;
 const LENGTH = 60;
 
 /**
- * The words around the first hit of a passage, the hits marked. It starts a little before the hit, and says by `…`
- * that something is left out.
+ * The words around the first hit of a passage, the hits marked. It starts a little before the hit, stays within the
+ * passage, and says by `…` that something of it is left out.
  */
 export function excerptOf(fragment: Fragment, passage: Passage): Run[] {
 	const words = fragment.raw_content.split('\u200B');
 	const hits = new Set(passage.hits);
-	const start = Math.max(0, Math.min(...passage.hits) - BEFORE);
-	const shown = words.slice(start, start + LENGTH);
-	const runs: Run[] = start > 0 ? [{ text: '…', hit: false }] : [];
-	shown.forEach((word, place) => {
-		const hit = hits.has(start + place);
-		const text = shownWord(word, words[start + place - 1]);
+	const { from, to } = extentOf(fragment, passage, words.length);
+	const start = startOf(words, from, Math.min(...passage.hits));
+	const end = Math.min(to, start + LENGTH);
+	const runs: Run[] = start > from ? [{ text: '…', hit: false }] : [];
+	for (let place = start; place < end; place += 1) {
+		const hit = hits.has(place);
+		const text = shownWord(words[place]!, words[place - 1]);
 		const last = runs.at(-1);
 		if (last?.hit === hit) last.text += text;
 		else runs.push({ text, hit });
-	});
-	if (start + LENGTH < words.length) runs.push({ text: '…', hit: false });
+	}
+	if (end < to) runs.push({ text: '…', hit: false });
 	return runs;
+}
+
+/** From the anchor of a passage to that of the next one, in words of the page. */
+function extentOf(
+	fragment: Fragment,
+	passage: Passage,
+	length: number,
+): { from: number; to: number } {
+	const marks = landmarks(fragment);
+	const first = marks.findIndex(({ address }) => address === passage.address);
+	const next = marks.find(({ address }, place) => place > first && address !== passage.address);
+	return { from: marks[first]?.location ?? 0, to: next?.location ?? length };
+}
+
+/** A few words before the hit, but not at a mark that ends what is left out: "…、", "）。". */
+function startOf(words: readonly string[], from: number, hit: number): number {
+	let start = Math.max(from, hit - BEFORE);
+	while (start > from && start < hit && !/[\p{L}\p{N}《（“]/u.test(words[start]!)) start += 1;
+	return start;
 }
 
 // Pagefind ends every block with a full stop of its own: "第八条之一. 在住宅小区…"

@@ -62,6 +62,19 @@ describe('an excerpt', () => {
 		]);
 	});
 
+	test('stays within its passage', () => {
+		const page = fragment('#t1前 文 #t2条 *!警报 #t3后 文');
+		expect(excerptOf(page, passagesOf([page])[0]!)).toEqual([
+			{ text: '条', hit: false },
+			{ text: '!警报', hit: true },
+		]);
+	});
+
+	test('does not start with a mark that ends what is left out', () => {
+		const page = fragment(`${'字 '.repeat(9)}、 二 三 四 五 六 *!警报`);
+		expect(excerptOf(page, passagesOf([page])[0]!)[0]).toEqual({ text: '…二三四五六', hit: false });
+	});
+
 	test('shows characters, not entities, and no full stop that the indexer added', () => {
 		const page: Fragment = {
 			...fragment('x'),
