@@ -29,11 +29,15 @@ const shortest = (names: string[]): number => Math.min(...names.map((name) => na
 
 /**
  * The laws that a typed name can mean, best first.
- * @param typed a name or a piece of one, as `readPlace` gives it; empty for none
+ * @param typed a name or a piece of one, as `readPlace` gives it; empty for the laws that the site explains, or if it
+ * explains none, the first ones
  * @param limit how many at the most
  */
 export function lawsNamed(typed: string, laws: readonly NamedLaw[], limit = 5): NamedLaw[] {
-	if (typed === '') return laws.filter((law) => law.featured).slice(0, limit);
+	if (typed === '') {
+		const featured = laws.filter((law) => law.featured);
+		return (featured.length > 0 ? featured : laws).slice(0, limit);
+	}
 	const ranked = laws.flatMap((law) => {
 		const rank = fit(typed, law);
 		return rank === null ? [] : [{ law, rank }];
