@@ -1,10 +1,13 @@
 import { parseNumeral } from '../law/numerals.ts';
 
-/** The numbers of the members of a list, in order. */
-const NUMERALS = '一二三四五六七八九十';
-
+// e.g. "三", "十一", "二十"
+const N = '[一二三四五六七八九十]{1,3}';
 // e.g. "一是成立…", "二要…"; 是 only where a sentence or a clause can begin
-const MARKER = /(?<=^|[。；;！？：:\s])(十?[一二三四五六七八九十])(是|要)/g;
+const MARKER = new RegExp(`(?<=^|[。；;！？：:\\s])(${N})(是|要)`, 'g');
+// e.g. "十一是…" at the start of a paragraph
+const MEMBER = new RegExp(`^(${N})(?:是|要)`);
+// e.g. "一是要，", "二要在"
+const WHOLE_MARKER = new RegExp(`^${N}(?:是|要)(?:要|在)?[，,：:]?`);
 
 /** A sentence list inside a paragraph: what stands before it, and its members with their own `一是`. */
 export interface Enumeration {
@@ -20,8 +23,8 @@ export function splitEnumeration(text: string): Enumeration | null {
 	const starts: number[] = [];
 	let word = '';
 	for (const match of text.matchAll(MARKER)) {
-		const expected = NUMERALS[starts.length];
-		if (match[1] !== expected || (starts.length > 0 && match[2] !== word)) continue;
+		const number = parseNumeral(match[1]!);
+		if (number !== starts.length + 1 || (starts.length > 0 && match[2] !== word)) continue;
 		word = match[2]!;
 		starts.push(match.index);
 	}
@@ -34,13 +37,12 @@ export function splitEnumeration(text: string): Enumeration | null {
 
 /** The number of a paragraph that is one member of a list, 2 for `二是…`; null for any other. */
 export function memberNumber(text: string): number | null {
-	const written = /^([一二三四五六七八九十])(?:是|要)/.exec(text)?.[1];
+	const written = MEMBER.exec(text)?.[1];
 	return written ? parseNumeral(written) : null;
 }
 
 /** A member without its marker: `一是加强学习。` → `加强学习。` */
-export const withoutMarker = (text: string): string =>
-	text.trim().replace(/^(?:十?[一二三四五六七八九十])(?:是|要)(?:要|在)?[，,：:]?/, '');
+export const withoutMarker = (text: string): string => text.trim().replace(WHOLE_MARKER, '');
 
 /** The sentences of a text, each with its full stop. */
 export const sentencesOf = (text: string): string[] =>

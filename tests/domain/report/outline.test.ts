@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatNumeral } from '../../../src/domain/law/numerals.ts';
 import { blocksOf, type Block } from '../../../src/domain/report/blocks.ts';
 import { factsOf } from '../../../src/domain/report/facts.ts';
 import { outlineOf } from '../../../src/domain/report/outline.ts';
@@ -114,6 +115,10 @@ describe('the parts of a report', () => {
 });
 
 describe('the text of a part', () => {
+	const MEMBERS = Array.from(
+		{ length: 21 },
+		(_, place) => `${formatNumeral(place + 1)}是巡护灯具。`,
+	);
 	const blocks = (...lines: string[]): string[] =>
 		blocksOf(lines.map((text, place) => ({ text, line: place + 1, mark: 0 }))).map(written);
 	const written = (block: Block): string =>
@@ -132,6 +137,8 @@ describe('the text of a part', () => {
 			['一是甲。', '二是乙。', '三是丙。'],
 			['list: 一是甲。 / 二是乙。 / 三是丙。'],
 		],
+		['so are members after the tenth', [MEMBERS.join('')], [`list: ${MEMBERS.join(' / ')}`]],
+		['also where each has a paragraph of its own', MEMBERS, [`list: ${MEMBERS.join(' / ')}`]],
 		['一是 alone is no list', ['一是甲。'], ['paragraph: 一是甲。']],
 		['万一是 is no marker', ['万一是甲，万二是乙。'], ['paragraph: 万一是甲，万二是乙。']],
 		[
