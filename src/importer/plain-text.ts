@@ -1,6 +1,6 @@
+import { BLANK } from '../domain/law/lists.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-const BLANK = '[\\s\\u200b-\\u200d\\u2060]';
 // e.g. "## 第一章 总则", "#"; the same marks that the statute parser passes over (domain/law/lines.ts)
 const HEADING_MARK = new RegExp(`^(${BLANK}*)#{1,6}(?:${BLANK}+|$)`);
 // e.g. "<!-- INFO END -->"
