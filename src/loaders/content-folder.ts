@@ -67,20 +67,43 @@ export function readContentFolder(folder: string): ContentFolder {
 	};
 }
 
+/** Path of a law's metadata in the content folder. */
+export const lawFileOf = (id: string): string => `laws/${id}/law.yaml`;
+
 /** Path of a version's text in the content folder, `laws/<law-id>/<date>.txt`. */
 export const textFileOf = (id: string, date: string): string => `laws/${id}/${date}.txt`;
 
+/** What stands in a law's folder beside its `law.yaml`. */
+interface LawFiles {
+	/** Names of the texts without `.txt`, sorted. */
+	texts: string[];
+	/** Everything that is no text. */
+	others: string[];
+}
+
+/** The files of a law; null if no law has this id, because its folder is passed over or has no `law.yaml`. */
+export function lawFilesOf(folder: string, id: string): LawFiles | null {
+	const names = IGNORED.test(id) ? [] : namesIn(join(folder, 'laws', id));
+	if (!names.includes('law.yaml')) return null;
+	const texts = names.filter((name) => extname(name) === '.txt');
+	return {
+		texts: texts.map((name) => basename(name, '.txt')),
+		others: names.filter((name) => name !== 'law.yaml' && !texts.includes(name)),
+	};
+}
+
+/** The ids of all laws in a content folder, sorted. */
+export const lawIdsIn = (folder: string): string[] =>
+	namesIn(join(folder, 'laws')).filter((id) => lawFilesOf(folder, id));
+
 function readLaw(folder: string, id: string, strays: string[]): LawFolder[] {
-	const names = namesIn(join(folder, 'laws', id));
-	if (!names.includes('law.yaml')) {
+	const files = lawFilesOf(folder, id);
+	if (!files) {
 		strays.push(`laws/${id}`);
 		return [];
 	}
-	const others = names.filter((name) => name !== 'law.yaml' && extname(name) !== '.txt');
-	strays.push(...others.filter(isTextLike).map((name) => `laws/${id}/${name}`));
-	const texts = names.filter((name) => extname(name) === '.txt');
-	const source = readSource(folder, `laws/${id}/law.yaml`);
-	return [{ ...source, id, texts: texts.map((name) => basename(name, '.txt')) }];
+	strays.push(...files.others.filter(isTextLike).map((name) => `laws/${id}/${name}`));
+	return [{ ...readSource(folder, lawFileOf(id)), id, texts: files.texts }];
 }
 
 // e.g. ".DS_Store", "~$报告.docx" (Word has the file open)
