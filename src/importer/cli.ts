@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import { momentInBeijing } from '../domain/law/dates.ts';
 import { importFiles } from './import-files.ts';
 import { failed, type Outcome } from './outcome.ts';
 import { startProgress } from './progress.ts';
@@ -33,7 +34,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
 		out: options.out,
 		dryRun: options.dryRun ?? false,
 		force: options.force ?? false,
-		now: beijingTime(new Date()),
+		now: momentInBeijing(Date.now()).now,
 		stopped,
 	});
 	for await (const outcome of work) {
@@ -56,11 +57,6 @@ function stopOnSignal(): () => boolean {
 			console.error('正在停止：写完手头的文件就结束，已导入的保留');
 		});
 	return () => stopped;
-}
-
-/** `2024-03-28 09:00`, 24-hour Beijing time. */
-function beijingTime(date: Date): string {
-	return new Date(date.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 await program.parseAsync();

@@ -7,7 +7,7 @@ import { LawIndex } from './law-index.ts';
 import { groupParts, partOf, type LawPart } from './law-parts.ts';
 import { importParts } from './import-parts.ts';
 import { importReport } from './import-report.ts';
-import { failed, skipped, type Outcome } from './outcome.ts';
+import { failed, outcomeOf, skipped, type Outcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
@@ -141,15 +141,7 @@ function importLaw(
 	desk: Desk,
 ): Outcome {
 	const { value: draft, problems } = draftLaw(paragraphs, path);
-	const outcome: Outcome = {
-		source: path,
-		kind: 'law',
-		id: null,
-		version: null,
-		file: null,
-		articles: 0,
-		problems,
-	};
+	const outcome = outcomeOf(path, 'law', problems);
 	if (!draft) return outcome;
 	draft.version.sha256 = createHash('sha256').update(bytes).digest('hex');
 	draft.version.importedFrom = basename(path);

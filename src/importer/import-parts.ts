@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { Problem } from '../checked.ts';
-import { draftJoined, gapsBetween, type LawPart } from './law-parts.ts';
+import { bookTitle } from '../domain/law/title.ts';
+import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
+import { draftJoined, gapsBetween, rangeOf, type LawPart } from './law-parts.ts';
 import { listedVersions } from './law-yaml.ts';
 import { UNCHANGED, type Outcome } from './outcome.ts';
-import { wordsIn } from './plain-text.ts';
+import { plainText, wordsIn } from './plain-text.ts';
 import { storeLaw, type Shelf, type Stored } from './store-law.ts';
 
 /** Store a law that came in several files; each file has its own outcome, all with the same id and file. */
@@ -62,7 +64,7 @@ function lossOf(
 	date: string,
 	{ target }: Shelf,
 ): Problem | null {
-	const present = id ? target.read(`laws/${id}/${date}.txt`) : null;
+	const present = id ? target.read(textFileOf(id, date)) : null;
 	// e.g. "第一千二百六十条 …"
 	const before = present?.match(/^\s*第[零〇一二三四五六七八九十百千\d]+条/gm)?.length ?? 0;
 	if (before <= articles) return null;
@@ -75,24 +77,25 @@ function lossOf(
 /** One 编 alone: fine if the stored law has it word for word, else it would tear the law apart. */
 function lonePart(part: LawPart, { target, index }: Shelf): Stored {
 	const id = index.find(part.title);
-	const range = `${part.heading}（第 ${part.first}—${part.last} 条）`;
-	const dates = id ? listedVersions(target.read(`laws/${id}/law.yaml`) ?? '') : [];
-	const words = wordsIn(part.body.map((line) => line.replace(/^#+\s*/, '')).join('\n')).join('\n');
-	const holder = dates.find((date) =>
-		wordsIn(target.read(`laws/${id}/${date}.txt`) ?? '')
-			.join('\n')
-			.includes(words),
+	const dates = id ? listedVersions(target.read(lawFileOf(id)) ?? '') : [];
+	const holder = dates.find(
+		(date) => id && isWithin(part, target.read(textFileOf(id, date)) ?? ''),
 	);
 	if (id && holder !== undefined) {
-		const message = `${UNCHANGED}，《${part.title}》${holder} 版本里已有${range}`;
+		const message = `${UNCHANGED}，${bookTitle(part.title)}${holder} 版本里已有${rangeOf(part)}`;
 		return {
 			id,
 			version: holder,
-			file: `laws/${id}/${holder}.txt`,
+			file: textFileOf(id, holder),
 			problems: [{ severity: 'info', message }],
 		};
 	}
 	const change = dates.length > 0 ? '，与已保存的文本不同' : '';
-	const message = `这个文件只是《${part.title}》的一部分：${range}${change}。单独导入会缺条，没有写入。请把这部法规的各编放在同一个文件夹里一起导入`;
+	const message = `这个文件只是${bookTitle(part.title)}的一部分：${rangeOf(part)}${change}。单独导入会缺条，没有写入。请把这部法规的各编放在同一个文件夹里一起导入`;
 	return { id: id ?? '', version: '', file: null, problems: [{ severity: 'error', message }] };
 }
+
+const isWithin = (part: LawPart, text: string): boolean =>
+	wordsIn(text)
+		.join('\n')
+		.includes(wordsIn(plainText(part.body)).join('\n'));

@@ -10,7 +10,7 @@ import { slips } from '../domain/report/slips.ts';
 import { checkFields } from '../schemas/issues.ts';
 import { reportSchema } from '../schemas/report.ts';
 import type { ContentTarget } from './content-target.ts';
-import { UNCHANGED, type Outcome } from './outcome.ts';
+import { outcomeOf, UNCHANGED, type Outcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { fieldsOf, missingParts } from './report-fields.ts';
 import { frontmatterOf, reportMdx, sourceMark, type ReportDraft } from './report-mdx.ts';
@@ -35,15 +35,7 @@ export function importReport(
 	bytes: Buffer,
 	desk: ReportDesk,
 ): Outcome {
-	const outcome: Outcome = {
-		source: path,
-		kind: 'report',
-		id: null,
-		version: null,
-		file: null,
-		articles: 0,
-		problems: [],
-	};
+	const outcome = outcomeOf(path, 'report');
 	const outline = outlineOf(paragraphs);
 	const facts = factsOf(outline);
 	const found = [...slips(paragraphs), ...contradictions(paragraphs.join('\n'))];

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { titleKey } from '../domain/law/identify.ts';
 import { freeId, lawId } from '../domain/law/law-id.ts';
+import { lawFileOf } from '../loaders/content-folder.ts';
 import type { ContentTarget } from './content-target.ts';
 import { syllables } from './pinyin.ts';
 
@@ -39,7 +40,7 @@ export class LawIndex {
 
 /** Title and short title of a folder's law. One whose law.yaml is broken is still known; importing into it says so. */
 function keysOf(target: ContentTarget, id: string): string[] {
-	const yaml = target.read(`laws/${id}/law.yaml`) ?? '';
+	const yaml = target.read(lawFileOf(id)) ?? '';
 	try {
 		const law = parse(yaml) as Record<string, unknown> | null;
 		return [law?.['title'], law?.['shortTitle']].flatMap((title) =>

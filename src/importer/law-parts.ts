@@ -3,6 +3,7 @@ import { datesIn } from '../domain/law/dates.ts';
 import { titleKey } from '../domain/law/identify.ts';
 import { articlesOf } from '../domain/law/model.ts';
 import { parseLaw } from '../domain/law/parse.ts';
+import { bookTitle } from '../domain/law/title.ts';
 import { draftLaw } from './law-draft.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
@@ -98,22 +99,26 @@ function trimBlank(lines: readonly Paragraph[]): Paragraph[] {
 	return lines.slice(from, to + 1);
 }
 
+/** A part as messages name it: `物权编（第 205—462 条）`. */
+export const rangeOf = ({ heading, first, last }: LawPart): string =>
+	`${heading}（第 ${first}—${last} 条）`;
+
 /** What is wrong with a group: missing articles, or articles given twice. */
 export function gapsBetween(parts: readonly LawPart[]): Problem[] {
-	const range = ({ heading, first, last }: LawPart): string =>
-		`${heading}（第 ${first}—${last} 条）`;
 	const problem = (message: string): Problem[] => [{ severity: 'error', message }];
 	if (parts[0]!.first !== 1)
 		return problem(
-			`这是《${parts[0]!.title}》的一部分：${parts.map(range).join('、')}，缺前面的第 1—${parts[0]!.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
+			`这是${bookTitle(parts[0]!.title)}的一部分：${parts.map(rangeOf).join('、')}，缺前面的第 1—${parts[0]!.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
 		);
 	for (const [place, part] of parts.entries()) {
 		const next = parts[place + 1];
 		if (next && next.first <= part.last)
-			return problem(`${range(part)}和${range(next)}的条号重叠。请核对是否放进了不同版本的文件`);
+			return problem(
+				`${rangeOf(part)}和${rangeOf(next)}的条号重叠。请核对是否放进了不同版本的文件`,
+			);
 		if (next && next.first > part.last + 1)
 			return problem(
-				`${range(part)}和${range(next)}之间缺第 ${part.last + 1}—${next.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
+				`${rangeOf(part)}和${rangeOf(next)}之间缺第 ${part.last + 1}—${next.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
 			);
 	}
 	return [];

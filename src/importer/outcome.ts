@@ -16,15 +16,15 @@ export interface Outcome {
 	problems: Pick<Problem, 'line' | 'severity' | 'message'>[];
 }
 
-export const skipped = (source: string, problem: Problem): Outcome => ({
-	source,
-	kind: 'skipped',
-	id: null,
-	version: null,
-	file: null,
-	articles: 0,
-	problems: [problem],
-});
+/** The outcome of a source that has left nothing in the content folder, or has not yet. */
+export const outcomeOf = (
+	source: string,
+	kind: Outcome['kind'],
+	problems: Problem[] = [],
+): Outcome => ({ source, kind, id: null, version: null, file: null, articles: 0, problems });
+
+export const skipped = (source: string, problem: Problem): Outcome =>
+	outcomeOf(source, 'skipped', [problem]);
 
 export const failed = (outcome: Outcome): boolean =>
 	outcome.problems.some(({ severity }) => severity === 'error');

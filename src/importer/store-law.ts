@@ -1,4 +1,5 @@
 import type { Problem } from '../checked.ts';
+import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
 import type { ContentTarget } from './content-target.ts';
 import type { LawDraft } from './law-draft.ts';
 import type { LawIndex } from './law-index.ts';
@@ -22,9 +23,6 @@ export interface Shelf {
 	force: boolean;
 }
 
-const textFile = (id: string, date: string): string => `laws/${id}/${date}.txt`;
-const yamlFile = (id: string): string => `laws/${id}/law.yaml`;
-
 const error = (message: string): Problem => ({ severity: 'error', message });
 const info = (message: string): Problem => ({ severity: 'info', message });
 
@@ -32,18 +30,18 @@ const info = (message: string): Problem => ({ severity: 'info', message });
 export function storeLaw(draft: LawDraft, shelf: Shelf): Stored {
 	const id = shelf.index.idFor(draft.title);
 	const { date } = draft.version;
-	const stored: Stored = { id, version: date, file: textFile(id, date), problems: [] };
-	const yaml = shelf.target.read(yamlFile(id));
+	const stored: Stored = { id, version: date, file: textFileOf(id, date), problems: [] };
+	const yaml = shelf.target.read(lawFileOf(id));
 	if (yaml === null) return storeNew(draft, stored, shelf);
 	const same = sameText(draft, id, yaml, shelf.target);
 	if (same)
 		return {
 			...stored,
 			version: same,
-			file: textFile(id, same),
+			file: textFileOf(id, same),
 			problems: [info(unchangedNote(same, date))],
 		};
-	const present = shelf.target.read(textFile(id, date));
+	const present = shelf.target.read(textFileOf(id, date));
 	if (present !== null && !sameWords(present, draft.text) && !shelf.force)
 		return { ...stored, file: null, problems: [error(conflict(stored))] };
 	return storeBeside(draft, stored, yaml, present !== null, shelf);
@@ -53,14 +51,16 @@ const unchangedNote = (found: string, wanted: string): string =>
 	found === wanted ? UNCHANGED : `${UNCHANGED}，同样的文本已经作为 ${found} 版本保存`;
 
 const conflict = ({ id, version }: Stored): string =>
-	`已有 ${textFile(id, version)}，与这个文件的文本不同，没有覆盖。请核对哪一个是官方文本：要用这个文件替换就加上 --force 再导入；如果是另一个版本，请核对题注里的日期`;
+	`已有 ${textFileOf(id, version)}，与这个文件的文本不同，没有覆盖。请核对哪一个是官方文本：要用这个文件替换就加上 --force 再导入；如果是另一个版本，请核对题注里的日期`;
 
 /** The date of a listed wording with the same words: the one of this day first. */
 function sameText(draft: LawDraft, id: string, yaml: string, target: ContentTarget): string | null {
 	const dates = listedVersions(yaml).sort(
 		(a, b) => Number(b === draft.version.date) - Number(a === draft.version.date),
 	);
-	return dates.find((date) => sameWords(target.read(textFile(id, date)) ?? '', draft.text)) ?? null;
+	return (
+		dates.find((date) => sameWords(target.read(textFileOf(id, date)) ?? '', draft.text)) ?? null
+	);
 }
 
 function storeNew(draft: LawDraft, stored: Stored, { target }: Shelf): Stored {
@@ -87,6 +87,6 @@ function storeBeside(
 ): Stored {
 	const yaml = withVersion(before, draft.version, replaces);
 	if ('problems' in yaml) return { ...stored, file: null, problems: yaml.problems };
-	target.write({ [stored.file!]: draft.text, [yamlFile(stored.id)]: yaml.text });
+	target.write({ [stored.file!]: draft.text, [lawFileOf(stored.id)]: yaml.text });
 	return { ...stored, problems: replaces ? [info('已按 --force 用这个文件替换了原来的文本')] : [] };
 }
