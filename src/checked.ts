@@ -12,12 +12,20 @@ export interface Problem {
 	file?: string;
 }
 
-/** A warning at a line: what was found, what was expected, what to do. */
-export const warningAt = (line: number, message: string): Problem => ({
-	severity: 'warning',
-	line,
-	message,
-});
+const make =
+	(severity: Severity) =>
+	(message: string, line?: number): Problem => ({
+		severity,
+		message,
+		...(line !== undefined && { line }),
+	});
+
+/** A problem that must be mended, at a line if one is known. */
+export const error = make('error');
+/** A problem that should be looked at, at a line if one is known. */
+export const warning = make('warning');
+/** Something for knowing, at a line if one is known. */
+export const info = make('info');
 
 /** A value and what there is to say about it. Bad content is a value with a place; only bugs throw. */
 export interface Checked<T> {

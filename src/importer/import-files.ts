@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { error, info, warning } from '../checked.ts';
 import { recognise } from '../domain/report/recognise.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
 import { draftLaw } from './law-draft.ts';
@@ -57,8 +58,7 @@ export async function* importFiles(
 
 type Desk = Shelf & { now: string };
 
-const failure = (path: string, message: string): Outcome =>
-	skipped(path, { severity: 'error', message });
+const failure = (path: string, message: string): Outcome => skipped(path, error(message));
 
 /** The content folder and the laws in it; a folder that cannot be used fails every file. */
 function openContent({
@@ -70,8 +70,8 @@ function openContent({
 	try {
 		const target = new ContentTarget(out, dryRun);
 		return { desk: { target, index: new LawIndex(target), force, now } };
-	} catch (error) {
-		return { fault: faultMessage(error) };
+	} catch (thrown) {
+		return { fault: faultMessage(thrown) };
 	}
 }
 
@@ -85,14 +85,14 @@ async function guarded(
 		const outcomes = await work();
 		if (outcomes.some((outcome) => outcome.file !== null && !failed(outcome))) ensureSite(target);
 		return outcomes;
-	} catch (error) {
-		return files.map(({ path }) => failure(path, faultMessage(error)));
+	} catch (thrown) {
+		return files.map(({ path }) => failure(path, faultMessage(thrown)));
 	}
 }
 
-function faultMessage(error: unknown): string {
-	if (error instanceof OutsideContent) return error.message;
-	const { code, path, message } = error as NodeJS.ErrnoException;
+function faultMessage(thrown: unknown): string {
+	if (thrown instanceof OutsideContent) return thrown.message;
+	const { code, path, message } = thrown as NodeJS.ErrnoException;
 	if (!code || !/^E[A-Z]+$/.test(code))
 		return `导入程序出错（${message}），这个文件没有导入。请把文件和这句话发给开发人员`;
 	return `写不进去（${code}${path ? `：${path}` : ''}）。请核对磁盘空间和文件夹权限，再导入一次`;
@@ -102,7 +102,7 @@ function faultMessage(error: unknown): string {
 async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise<Outcome | null> {
 	const { path } = source;
 	if (source.fault !== undefined) return failure(path, source.fault);
-	if (source.skip !== undefined) return skipped(path, { severity: 'info', message: source.skip });
+	if (source.skip !== undefined) return skipped(path, info(source.skip));
 	const file = readBytes(path);
 	if ('fault' in file) return failure(path, file.fault);
 	const { paragraphs, problems } = await readParagraphs(file.bytes);
@@ -128,7 +128,7 @@ function importText(
 	// Bytes that are no Word file, whatever their name says, and no text that means anything.
 	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');
 	if (broken) return failure(path, BROKEN_WORD);
-	return skipped(path, { severity: named ? 'error' : 'warning', message: recognised.reason });
+	return skipped(path, (named ? error : warning)(recognised.reason));
 }
 
 const BROKEN_WORD =

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Problem } from '../checked.ts';
+import { error, info, type Problem } from '../checked.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
 import { draftJoined, gapsBetween, rangeOf, type LawPart } from './law-parts.ts';
@@ -52,10 +52,10 @@ const hashOf = (parts: readonly LawPart[]): string =>
 		.update(Buffer.concat(parts.map(({ bytes }) => bytes)))
 		.digest('hex');
 
-const mergedNote = (parts: readonly LawPart[]): Problem => ({
-	severity: 'info',
-	message: `${parts.length} 个文件合成一部法规，第 ${parts[0]!.first}—${parts.at(-1)!.last} 条：${parts.map(({ heading }) => heading).join('、')}`,
-});
+const mergedNote = (parts: readonly LawPart[]): Problem =>
+	info(
+		`${parts.length} 个文件合成一部法规，第 ${parts[0]!.first}—${parts.at(-1)!.last} 条：${parts.map(({ heading }) => heading).join('、')}`,
+	);
 
 /** A set of files that would leave a stored law with fewer articles is refused, whatever else is asked for. */
 function lossOf(
@@ -68,10 +68,9 @@ function lossOf(
 	// e.g. "第一千二百六十条 …"
 	const before = present?.match(/^\s*第[零〇一二三四五六七八九十百千\d]+条/gm)?.length ?? 0;
 	if (before <= articles) return null;
-	return {
-		severity: 'error',
-		message: `已保存的文本有 ${before} 条，这次的文件合起来只有 ${articles} 条，没有覆盖。请把这部法规的各编放在一起导入`,
-	};
+	return error(
+		`已保存的文本有 ${before} 条，这次的文件合起来只有 ${articles} 条，没有覆盖。请把这部法规的各编放在一起导入`,
+	);
 }
 
 /** One 编 alone: fine if the stored law has it word for word, else it would tear the law apart. */
@@ -92,7 +91,7 @@ function lonePart(part: LawPart, { target, index }: Shelf): Stored {
 	}
 	const change = dates.length > 0 ? '，与已保存的文本不同' : '';
 	const message = `这个文件只是${bookTitle(part.title)}的一部分：${rangeOf(part)}${change}。单独导入会缺条，没有写入。请把这部法规的各编放在同一个文件夹里一起导入`;
-	return { id: id ?? '', version: '', file: null, problems: [{ severity: 'error', message }] };
+	return { id: id ?? '', version: '', file: null, problems: [error(message)] };
 }
 
 const isWithin = (part: LawPart, text: string): boolean =>

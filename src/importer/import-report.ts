@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
-import type { Problem } from '../checked.ts';
+import { error, info, warning, type Problem } from '../checked.ts';
 import { contradictions } from '../domain/report/counts.ts';
 import { factsOf, type ReportFacts } from '../domain/report/facts.ts';
 import { PART_NAMES, type PartKind } from '../domain/report/model.ts';
@@ -21,12 +21,6 @@ export interface ReportDesk {
 	force: boolean;
 	now: string;
 }
-
-const error = (message: string, line?: number): Problem => ({
-	severity: 'error',
-	message,
-	...(line !== undefined && { line }),
-});
 
 /** Write a yearly report as `reports/<year>.mdx`. A report without its statutory contents is not written. */
 export function importReport(
@@ -67,11 +61,7 @@ const EXAMPLES: Record<PartKind, string> = {
 
 function missingPart(kind: PartKind, force: boolean): Problem {
 	const name = PART_NAMES[kind];
-	if (force)
-		return {
-			severity: 'warning',
-			message: `缺“${name}”部分，已按 --force 在文末加了空标题。请补写后再公开`,
-		};
+	if (force) return warning(`缺“${name}”部分，已按 --force 在文末加了空标题。请补写后再公开`);
 	return error(
 		`缺“${name}”部分（督察工作规定第二十四条要求写明），没有写入。请在报告里给这部分单独一行标题，例如“${EXAMPLES[kind]}”，再导入一次；也可以加 --force 先写入再补`,
 	);
@@ -114,7 +104,7 @@ function otherOffice({ issuer }: ReportFacts, target: ContentTarget): Problem[] 
 	const site = officeOf(target);
 	if (!site || site.demonstration || !issuer || site.office.includes(issuer)) return [];
 	const message = `报告单位“${issuer}”与 site.yaml 里的主办单位“${site.office}”不一致。请核对 issuer，统一用规范名称`;
-	return [{ severity: 'warning', message }];
+	return [warning(message)];
 }
 
 function store(draft: ReportDraft, outcome: Outcome, { target, force }: ReportDesk): Outcome {
@@ -141,7 +131,7 @@ function store(draft: ReportDraft, outcome: Outcome, { target, force }: ReportDe
 	target.write({ [file]: reportMdx(draft) });
 	return present === null
 		? { ...outcome, file }
-		: done({ severity: 'info', message: '已按 --force 用这个文件替换了原来的报告' });
+		: done(info('已按 --force 用这个文件替换了原来的报告'));
 }
 
 const conflict = (year: number): string =>

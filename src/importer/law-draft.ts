@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Checked, Problem } from '../checked.ts';
+import { error, info, warning, type Checked } from '../checked.ts';
 import { dateInFileName } from '../domain/law/dates.ts';
 import { effectiveOf } from '../domain/law/effective.ts';
 import { versionFacts, type VersionFacts } from '../domain/law/history.ts';
@@ -23,9 +23,6 @@ export interface LawDraft {
 	text: string;
 	articles: number;
 }
-
-const warning = (message: string): Problem => ({ severity: 'warning', message });
-const info = (message: string): Problem => ({ severity: 'info', message });
 
 /**
  * A law from the lines of a source.
@@ -56,11 +53,10 @@ export function draftLaw(paragraphs: readonly Paragraph[], path: string): Checke
 	return { value: draft, problems: all };
 }
 
-const noTitle: Problem = {
-	severity: 'error',
-	line: 1,
-	message: '找不到法规名称。请把名称单独写在第一行，例如“某某省某某条例”，再导入一次',
-};
+const noTitle = error(
+	'找不到法规名称。请把名称单独写在第一行，例如“某某省某某条例”，再导入一次',
+	1,
+);
 
 /** Facts of the 题注 hold for the day that it tells; a later day in the file's name is an amendment it leaves out. */
 function versionOf(date: string, facts: VersionFacts, effective: string | null): LawVersion {

@@ -1,4 +1,4 @@
-import type { Problem } from '../checked.ts';
+import { error, type Problem } from '../checked.ts';
 import { datesIn } from '../domain/law/dates.ts';
 import { titleKey } from '../domain/law/identify.ts';
 import { articlesOf } from '../domain/law/model.ts';
@@ -105,21 +105,24 @@ export const rangeOf = ({ heading, first, last }: LawPart): string =>
 
 /** What is wrong with a group: missing articles, or articles given twice. */
 export function gapsBetween(parts: readonly LawPart[]): Problem[] {
-	const problem = (message: string): Problem[] => [{ severity: 'error', message }];
 	if (parts[0]!.first !== 1)
-		return problem(
-			`这是${bookTitle(parts[0]!.title)}的一部分：${parts.map(rangeOf).join('、')}，缺前面的第 1—${parts[0]!.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
-		);
+		return [
+			error(
+				`这是${bookTitle(parts[0]!.title)}的一部分：${parts.map(rangeOf).join('、')}，缺前面的第 1—${parts[0]!.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
+			),
+		];
 	for (const [place, part] of parts.entries()) {
 		const next = parts[place + 1];
 		if (next && next.first <= part.last)
-			return problem(
-				`${rangeOf(part)}和${rangeOf(next)}的条号重叠。请核对是否放进了不同版本的文件`,
-			);
+			return [
+				error(`${rangeOf(part)}和${rangeOf(next)}的条号重叠。请核对是否放进了不同版本的文件`),
+			];
 		if (next && next.first > part.last + 1)
-			return problem(
-				`${rangeOf(part)}和${rangeOf(next)}之间缺第 ${part.last + 1}—${next.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
-			);
+			return [
+				error(
+					`${rangeOf(part)}和${rangeOf(next)}之间缺第 ${part.last + 1}—${next.first - 1} 条。请把这部法规的各编放在同一个文件夹里一起导入`,
+				),
+			];
 	}
 	return [];
 }

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Problem } from '../checked.ts';
+import { error, type Problem } from '../checked.ts';
 import { checkFields } from '../schemas/issues.ts';
 import { lawSchema, type LawVersion } from '../schemas/law.ts';
 import type { LawDraft } from './law-draft.ts';
@@ -51,13 +51,11 @@ export function withVersion(yaml: string, version: LawVersion, replace: boolean)
 function unreadableYaml(document: {
 	errors: { message: string; linePos?: [{ line: number }, ...unknown[]] }[];
 }): Problem {
-	const error = document.errors[0];
-	const line = error?.linePos?.[0].line;
+	const line = document.errors[0]?.linePos?.[0].line;
 	const place = line ? `第 ${line} 行附近` : '';
-	return {
-		severity: 'error',
-		message: `已有的 law.yaml ${place}写法有误，读不出来，没有改动它。请先改好（缩进用空格、冒号后面加空格），再导入一次`,
-	};
+	return error(
+		`已有的 law.yaml ${place}写法有误，读不出来，没有改动它。请先改好（缩进用空格、冒号后面加空格），再导入一次`,
+	);
 }
 
 const versionsOf = (document: Document): YAMLSeq | null => {
@@ -91,9 +89,6 @@ function checked(document: Document): Yaml {
 	const { issues } = checkFields(lawSchema, document.toJS());
 	if (issues.length === 0) return { text: document.toString(LAYOUT) };
 	return {
-		problems: issues.map(({ message }) => ({
-			severity: 'error' as const,
-			message: `law.yaml 不合要求，没有写入：${message}`,
-		})),
+		problems: issues.map(({ message }) => error(`law.yaml 不合要求，没有写入：${message}`)),
 	};
 }

@@ -1,4 +1,5 @@
-import type { Problem } from '../checked.ts';
+import { error, type Problem } from '../checked.ts';
+import { formatRow } from '../domain/law/table-rows.ts';
 
 /** One line of a source as it will stand in a text file: a paragraph, or a table row written `| a | b |`. */
 export type Paragraph = string;
@@ -12,9 +13,9 @@ export interface Reading {
 /** A reading that failed, with the one thing to tell the editor. */
 export const unreadable = (message: string): Reading => ({
 	paragraphs: null,
-	problems: [{ severity: 'error', message }],
+	problems: [error(message)],
 });
 
 /** A table row as text. Cells with several paragraphs become one. */
 export const rowOf = (cells: readonly string[]): Paragraph =>
-	`| ${cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ').trim()).join(' | ')} |`;
+	formatRow(cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')));

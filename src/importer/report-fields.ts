@@ -1,4 +1,4 @@
-import type { Problem } from '../checked.ts';
+import { warning, type Problem } from '../checked.ts';
 import { slugOf } from '../domain/law/law-id.ts';
 import { pointsOf, shortcomingsOf, type Point } from '../domain/report/extract.ts';
 import type { ReportFacts } from '../domain/report/facts.ts';
@@ -20,12 +20,6 @@ export interface ReportFields {
 const LONGEST_ID = 40;
 const LONGEST_SUMMARY = 200;
 const NO_CAUSE = '原文没有写明原因';
-
-const warning = (message: string, line?: number): Problem => ({
-	severity: 'warning',
-	message,
-	...(line !== undefined && { line }),
-});
 
 /** The structured fields of a report, for the editor to confirm. */
 export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: number): ReportFields {

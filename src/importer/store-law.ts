@@ -1,4 +1,4 @@
-import type { Problem } from '../checked.ts';
+import { error, info, type Problem } from '../checked.ts';
 import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
 import type { ContentTarget } from './content-target.ts';
 import type { LawDraft } from './law-draft.ts';
@@ -22,9 +22,6 @@ export interface Shelf {
 	index: LawIndex;
 	force: boolean;
 }
-
-const error = (message: string): Problem => ({ severity: 'error', message });
-const info = (message: string): Problem => ({ severity: 'info', message });
 
 /** Put one wording of a law into the content folder, beside those that are there. */
 export function storeLaw(draft: LawDraft, shelf: Shelf): Stored {

@@ -1,4 +1,4 @@
-import type { Checked, Problem } from '../../checked.ts';
+import { error, info, warning, type Checked } from '../../checked.ts';
 import { daysBetween } from './dates.ts';
 import type { VersionFacts } from './history.ts';
 
@@ -34,7 +34,7 @@ export function versionDate(sources: DateSources): Checked<string | null> {
 	const wait = daysBetween([...facts.days].sort().at(-1)!, fileDate);
 	if (wait <= 0 || (!facts.publishedAtOnce && wait <= LONGEST_WAIT)) {
 		const message = `文件名里的日期（${fileDate}）晚于题注最后的日期（${facts.date}），可能是公布日期：版本日期按题注`;
-		return { value: facts.date, problems: [{ severity: 'info', message }] };
+		return { value: facts.date, problems: [info(message)] };
 	}
 	return warned(
 		fileDate,
@@ -44,7 +44,7 @@ export function versionDate(sources: DateSources): Checked<string | null> {
 
 const warned = (value: string | null, message: string): Checked<string | null> => ({
 	value,
-	problems: [{ severity: 'warning', message }],
+	problems: [warning(message)],
 });
 
 function withoutCaption(fileDate: string | null, effective: string | null): Checked<string | null> {
@@ -58,10 +58,8 @@ function withoutCaption(fileDate: string | null, effective: string | null): Chec
 			effective,
 			`题注和文件名里都没有日期：版本日期暂用施行日期（${effective}）。请核对官方文本`,
 		);
-	const problem: Problem = {
-		severity: 'error',
-		message:
-			'找不到这一文本的日期：题注里没有“××××年×月×日…通过（修正、修订）”，文件名和施行条款里也没有日期。请把题注补在标题下面，或者在文件名后面加上日期，例如“某某条例(2020-01-31).docx”，再导入一次',
-	};
-	return { value: null, problems: [problem] };
+	return { value: null, problems: [error(NO_DATE)] };
 }
+
+const NO_DATE =
+	'找不到这一文本的日期：题注里没有“××××年×月×日…通过（修正、修订）”，文件名和施行条款里也没有日期。请把题注补在标题下面，或者在文件名后面加上日期，例如“某某条例(2020-01-31).docx”，再导入一次';

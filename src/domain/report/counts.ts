@@ -1,4 +1,4 @@
-import { warningAt, type Problem } from '../../checked.ts';
+import { warning, type Problem } from '../../checked.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 
 /** How often something is said to happen: `每季度听取一次汇报`. */
@@ -95,7 +95,7 @@ function ratesAgainstTotals(text: string, figures: readonly FoundFigure[]): Prob
 		);
 		if (!rate) return [];
 		const message = `次数对不上：第 ${rate.line} 行写“${rate.words}”，一年应有约 ${rate.perYear} 次；第 ${line} 行写“${label}”${value}${unit}。请核实后写明是安排还是实际次数`;
-		return [warningAt(Math.max(line, rate.line), message)];
+		return [warning(message, Math.max(line, rate.line))];
 	});
 }
 
@@ -129,7 +129,7 @@ function differentTotals(figures: readonly FoundFigure[]): Problem[] {
 		if (!first) totals.set(key, figure);
 		if (!first || first.value === figure.value) return [];
 		const message = `数字对不上：“${figure.label}”在第 ${first.line} 行是 ${first.value}${first.unit}，在第 ${figure.line} 行是 ${figure.value}${figure.unit}。请核实`;
-		return [warningAt(figure.line, message)];
+		return [warning(message, figure.line)];
 	});
 }
 
@@ -165,9 +165,9 @@ function partsOverWhole(text: string): Problem[] {
 			const sum = parts.reduce((total, value) => total + value, 0);
 			if (parts.length < 2 || sum <= Number(match[1])) return [];
 			return [
-				warningAt(
-					place + 1,
+				warning(
 					`分项之和大于总数：总数 ${match[1]}${unit}，“其中”各项相加是 ${sum}${unit}。请核实`,
+					place + 1,
 				),
 			];
 		}),

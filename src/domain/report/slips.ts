@@ -1,4 +1,4 @@
-import { warningAt, type Problem } from '../../checked.ts';
+import { warning, type Problem } from '../../checked.ts';
 import { calendarDay } from '../law/dates.ts';
 import { HEADING_STYLES, numberOf, styleOf, type HeadingStyle } from './parts.ts';
 
@@ -9,7 +9,7 @@ import { HEADING_STYLES, numberOf, styleOf, type HeadingStyle } from './parts.ts
  */
 export function slips(lines: readonly string[]): Problem[] {
 	const found = lines.flatMap((line, place) =>
-		inLine(line).map((message) => warningAt(place + 1, message)),
+		inLine(line).map((message) => warning(message, place + 1)),
 	);
 	return [...indentation(lines), ...found, ...numbering(lines)].sort((a, b) => a.line! - b.line!);
 }
@@ -108,7 +108,7 @@ function indentation(lines: readonly string[]): Problem[] {
 	const more = indented.length > 10 ? `等 ${indented.length} 处` : '';
 	const places = `第 ${indented.slice(0, 10).join('、')} 行${more}`;
 	return [
-		warningAt(indented[0]!, `${places}行首用了空格或制表符，应当用首行缩进；网页上不保留这些空格`),
+		warning(`${places}行首用了空格或制表符，应当用首行缩进；网页上不保留这些空格`, indented[0]),
 	];
 }
 
@@ -128,9 +128,9 @@ function numbering(lines: readonly string[]): Problem[] {
 		if (number === 1 && before && style === '一、' && lower !== style) {
 			lower = style;
 			return [
-				warningAt(
-					place + 1,
+				warning(
 					`序号层次不对：“${before.text}”下面又用“${text}”。一、的下一层应为（一），再下一层是 1.、（1）`,
+					place + 1,
 				),
 			];
 		}
@@ -138,9 +138,9 @@ function numbering(lines: readonly string[]): Problem[] {
 		if (number === expected || number === 1) return [];
 		const found = before?.number === number ? '重复' : '不连续';
 		return [
-			warningAt(
-				place + 1,
+			warning(
 				`序号${found}：“${text}”前面是${before ? `“${before.text}”` : '本层的开头'}，应为第 ${expected} 个`,
+				place + 1,
 			),
 		];
 	});

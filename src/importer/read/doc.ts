@@ -1,5 +1,5 @@
 import WordExtractor from 'word-extractor';
-import type { Problem } from '../../checked.ts';
+import { warning, type Problem } from '../../checked.ts';
 import { rowOf, unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
 import { unlessStalled } from './stall.ts';
 
@@ -79,7 +79,7 @@ function tableWarning(paragraphs: readonly Paragraph[]): Problem[] {
 	if (line === 0) return [];
 	const message =
 		'.doc 文件里的表格已按行写成“| 甲 | 乙 |”，合并的单元格可能不准。请对照原文核对，或者另存为 .docx 再导入';
-	return [{ severity: 'warning', line, message }];
+	return [warning(message, line)];
 }
 
 /** Automatic numbers are not part of the text of a .doc; where they may have been, the editor is told. */
@@ -87,16 +87,11 @@ function listWarning(bytes: Buffer): Problem[] {
 	if (!bytes.includes(LIST_PROPERTY)) return [];
 	const message =
 		'.doc 文件里可能用了 Word 自动编号，自动编号的序号（如“一、”“第一条”）读不出来。请核对序号是否齐全；不齐就在 Word 里另存为 .docx 再导入';
-	return [{ severity: 'warning', message }];
+	return [warning(message)];
 }
 
 function leftOut(what: string, text: string): Problem[] {
 	const words = text.trim().replace(/\s+/g, ' ');
 	if (words === '') return [];
-	return [
-		{
-			severity: 'warning',
-			message: `${what}没有写入正文：“${words.slice(0, 200)}”。需要的话请手工补上`,
-		},
-	];
+	return [warning(`${what}没有写入正文：“${words.slice(0, 200)}”。需要的话请手工补上`)];
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../checked.ts';
+import { warning, type Problem } from '../../checked.ts';
 import { rowOf, type Paragraph } from '../paragraphs.ts';
 import { SPELLED } from './numbering.ts';
 
@@ -66,24 +66,18 @@ function* within(element: WordElement): Generator<WordElement> {
 	for (const child of element.children ?? []) yield* within(child);
 }
 
-const warning = (line: number, message: string): Problem => ({
-	severity: 'warning',
-	line,
-	message,
-});
-
 /** Notes and pictures of a block: they have no place in plain text, so they are named. */
 function asides(block: WordElement, document: WordElement, line: number): Problem[] {
 	return [...within(block)].flatMap((element) => {
 		if (element.type === 'image')
-			return [warning(line, '这里有图片，图片没有导入。需要的话请另外上传')];
+			return [warning('这里有图片，图片没有导入。需要的话请另外上传', line)];
 		if (element.type !== 'noteReference') return [];
 		const body = document.notes?.resolve(element)?.body ?? [];
 		const words = body.flatMap(linesOf).join(' ').trim();
 		return [
 			warning(
-				line,
 				`这里有脚注（尾注），没有写入正文：“${words.slice(0, 200)}”。需要的话请手工补上`,
+				line,
 			),
 		];
 	});
@@ -104,8 +98,8 @@ function spelled(paragraphs: readonly Paragraph[]): Problem[] {
 	const places = `第 ${lines.slice(0, LISTED).join('、')} 行${lines.length > LISTED ? `等 ${lines.length} 处` : ''}`;
 	return [
 		warning(
-			lines[0]!,
 			`${places}的序号是 Word 自动编号（如“${label}”），原文里没有这些字，已按编号格式写成文字。请对照 Word 里显示的序号核对`,
+			lines[0],
 		),
 	];
 }

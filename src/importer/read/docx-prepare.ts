@@ -1,5 +1,5 @@
 import { XMLSerializer } from '@xmldom/xmldom';
-import type { Problem } from '../../checked.ts';
+import { warning, type Problem } from '../../checked.ts';
 import { spellNumbers } from './numbering.ts';
 import { all, parseXml } from './word-xml.ts';
 
@@ -58,7 +58,7 @@ function revisions(document: string): Problem[] {
 	if (!/<w:(?:ins|del|moveFrom|moveTo) /.test(document)) return [];
 	const message =
 		'Word 文件里有修订痕迹：插入的文字已导入，删除的文字没有导入。请先在 Word 里接受或者拒绝全部修订，确认是定稿后再导入';
-	return [{ severity: 'warning', message }];
+	return [warning(message)];
 }
 
 function textBoxes(document: string): Problem[] {
@@ -67,5 +67,5 @@ function textBoxes(document: string): Problem[] {
 	const message = kept
 		? 'Word 文件里有文本框：框里的文字已放在所在段落的后面。请核对位置是否正确'
 		: 'Word 文件里有文本框，框里的文字没有读出来。请在 Word 里把文字移到正文后再导入';
-	return [{ severity: 'warning', message }];
+	return [warning(message)];
 }

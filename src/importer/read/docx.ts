@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { Problem } from '../../checked.ts';
+import { warning, type Problem } from '../../checked.ts';
 import { unreadable, type Reading } from '../paragraphs.ts';
 import { paragraphsOf, type WordElement } from './docx-paragraphs.ts';
 import { prepareDocument } from './docx-prepare.ts';
@@ -77,7 +77,7 @@ function ignoredElements(messages: readonly string[]): Problem[] {
 	const lost = [...names].filter((name) => !HARMLESS.test(name));
 	if (lost.length === 0) return [];
 	const message = `Word 文件里有读不出来的内容（${lost.join('、')}，如公式、特殊符号），导入后可能缺字。请对照原文核对`;
-	return [{ severity: 'warning', message }];
+	return [warning(message)];
 }
 
 function withProblems(document: WordElement, found: Problem[]): Reading {
