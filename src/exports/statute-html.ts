@@ -1,4 +1,5 @@
 import { citeAddress } from '../domain/law/address.ts';
+import { readRow } from '../domain/law/table-rows.ts';
 import { isDivision, type Law, type Unit } from '../domain/law/model.ts';
 
 /** A plain-language note as the page shows it. */
@@ -102,9 +103,6 @@ function lineHtml(unit: Unit, level: number, options: StatuteHtmlOptions, openin
 	return line + unitsHtml(unit.children, level, options);
 }
 
-// e.g. "| 序号 | 名称 |"
-const cells = (row: Unit): string[] => row.text.slice(1, -1).split('|');
-
 function tableHtml(rows: readonly Unit[]): string {
 	if (rows.length === 0) return '';
 	const html = rows.map(rowHtml).join('');
@@ -112,8 +110,8 @@ function tableHtml(rows: readonly Unit[]): string {
 }
 
 const rowHtml = (row: Unit): string =>
-	`<tr>${cells(row)
-		.map((cell) => `<td>${escapeHtml(cell.trim())}</td>`)
+	`<tr>${readRow(row.text)
+		.map((cell) => `<td>${escapeHtml(cell)}</td>`)
 		.join('')}</tr>`;
 
 /** The notes on an article and on its 款 and 项, marked as no part of the law. */

@@ -2,7 +2,6 @@ import {
 	existsSync,
 	lstatSync,
 	mkdirSync,
-	mkdtempSync,
 	readFileSync,
 	realpathSync,
 	renameSync,
@@ -50,8 +49,10 @@ export class ContentTarget {
 		const path = this.path(place);
 		if (this.dryRun) return;
 		mkdirSync(dirname(path), { recursive: true });
-		const draft = mkdtempSync(join(dirname(path), '.importing-'));
+		// Not mkdtemp: its folders can be read by their maker alone.
+		const draft = join(dirname(path), `.importing-${process.pid}-${drafts++}`);
 		try {
+			mkdirSync(draft);
 			for (const [name, text] of Object.entries(files)) writeFileSync(join(draft, name), text);
 			renameSync(draft, path);
 		} catch (error) {

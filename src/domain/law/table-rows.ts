@@ -1,0 +1,22 @@
+/**
+ * One row of a table as a line of a statute's text: `| 序号 | 名称 |`. A bar inside a cell is written `\|`.
+ * @param cells the words of the cells, each on one line; blanks at their ends do not count
+ */
+export function formatRow(cells: readonly string[]): string {
+	return `| ${cells.map((cell) => cell.trim().replace(/[\\|]/g, '\\$&')).join(' | ')} |`;
+}
+
+// e.g. "| 序号 | 名称 |": a cell runs to the next bar that is not written `\|`
+const CELL = /((?:\\.|[^\\|])*)\|/g;
+
+/** The words of the cells of a row. The partner of `formatRow`; a row written otherwise is cut at every bar. */
+export function readRow(text: string): string[] {
+	const found = [...text.slice(1).matchAll(CELL)];
+	const read = found.reduce((length, [cell]) => length + cell.length, 1);
+	if (read !== text.length)
+		return text
+			.slice(1, -1)
+			.split('|')
+			.map((cell) => cell.trim());
+	return found.map(([, cell]) => cell!.trim().replace(/\\([\\|])/g, '$1'));
+}
