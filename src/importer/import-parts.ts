@@ -5,7 +5,7 @@ import { bookTitle } from '../domain/law/title.ts';
 import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
 import { draftJoined, gapsBetween, rangeOf, type LawPart } from './law-parts.ts';
 import { listedVersions } from './law-yaml.ts';
-import { UNCHANGED, type Outcome } from './outcome.ts';
+import { isUnchanged, unchangedRemark, type Outcome, type Remark } from './outcome.ts';
 import { plainText, wordsIn } from './plain-text.ts';
 import { storeLaw, type Shelf, type Stored } from './store-law.ts';
 
@@ -27,8 +27,7 @@ export function importParts(parts: readonly LawPart[], shelf: Shelf): Outcome[] 
 	}));
 }
 
-const notes = (stored: Stored): Problem[] =>
-	stored.problems.filter(({ message }) => message.startsWith(UNCHANGED));
+const notes = (stored: Stored): Remark[] => stored.problems.filter(isUnchanged);
 
 function joined(parts: readonly LawPart[], shelf: Shelf): Stored {
 	const gaps = gapsBetween(parts);
@@ -81,12 +80,14 @@ function lonePart(part: LawPart, { target, index }: Shelf): Stored {
 		(date) => id && isWithin(part, target.read(textFileOf(id, date)) ?? ''),
 	);
 	if (id && holder !== undefined) {
-		const message = `${UNCHANGED}，${bookTitle(part.title)}${holder} 版本里已有${rangeOf(part)}`;
+		const remark = unchangedRemark(
+			`，${bookTitle(part.title)}${holder} 版本里已有${rangeOf(part)}`,
+		);
 		return {
 			id,
 			version: holder,
 			file: textFileOf(id, holder),
-			problems: [{ severity: 'info', message }],
+			problems: [remark],
 		};
 	}
 	const change = dates.length > 0 ? '，与已保存的文本不同' : '';

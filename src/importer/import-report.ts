@@ -10,7 +10,7 @@ import { slips } from '../domain/report/slips.ts';
 import { checkFields } from '../schemas/issues.ts';
 import { reportSchema } from '../schemas/report.ts';
 import type { ContentTarget } from './content-target.ts';
-import { outcomeOf, UNCHANGED, type Outcome } from './outcome.ts';
+import { outcomeOf, unchangedRemark, type Outcome, type Remark } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { fieldsOf, missingParts } from './report-fields.ts';
 import { frontmatterOf, reportMdx, sourceMark, type ReportDraft } from './report-mdx.ts';
@@ -110,13 +110,12 @@ function otherOffice({ issuer }: ReportFacts, target: ContentTarget): Problem[] 
 function store(draft: ReportDraft, outcome: Outcome, { target, force }: ReportDesk): Outcome {
 	const file = `reports/${draft.year}.mdx`;
 	const present = target.read(file);
-	const done = (problem: Problem): Outcome => ({
+	const done = (problem: Remark): Outcome => ({
 		...outcome,
 		file,
 		problems: [problem, ...outcome.problems],
 	});
-	if (present?.includes(sourceMark(draft.sha256)))
-		return done({ severity: 'info', message: UNCHANGED });
+	if (present?.includes(sourceMark(draft.sha256))) return done(unchangedRemark());
 	if (present !== null && !force)
 		return { ...outcome, problems: [error(conflict(draft.year)), ...outcome.problems] };
 	const issues = checkFields(reportSchema, frontmatterOf(draft)).issues;

@@ -1,8 +1,11 @@
 import { error, type Problem } from '../checked.ts';
 import { datesIn } from '../domain/law/dates.ts';
+import { asProblems } from '../domain/law/findings.ts';
 import { titleKey } from '../domain/law/identify.ts';
 import { articlesOf } from '../domain/law/model.ts';
-import { parseLaw } from '../domain/law/parse.ts';
+import { NOT_FROM_FIRST } from '../domain/law/numbering.ts';
+import { readLaw } from '../domain/law/parse.ts';
+import { findingsOf } from '../domain/law/surprises.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { draftLaw } from './law-draft.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -48,7 +51,7 @@ export function partOf(
 	if (bodyStart === -1) return null;
 	// Blank lines instead of the front, so that problems name the lines of the source.
 	const body = paragraphs.map((line, place) => (place < bodyStart ? '' : line));
-	const { value: law, problems } = parseLaw(body.join('\n'));
+	const law = readLaw(body.join('\n'));
 	const numbers = articlesOf(law).map((unit) => unit.number!.main);
 	if (numbers.length === 0) return null;
 	return {
@@ -61,7 +64,7 @@ export function partOf(
 		first: numbers[0]!,
 		last: numbers.at(-1)!,
 		articles: numbers.length,
-		problems: problems.filter(({ message }) => !message.startsWith('条号不是从第一条开始')),
+		problems: asProblems(findingsOf(law).filter(({ rule }) => rule !== NOT_FROM_FIRST)),
 	};
 }
 

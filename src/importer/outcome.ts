@@ -1,4 +1,4 @@
-import type { Problem } from '../checked.ts';
+import { info, type Problem } from '../checked.ts';
 
 /** What became of one source file: one line of `npm run import -- --json`. */
 export interface Outcome {
@@ -13,24 +13,34 @@ export interface Outcome {
 	file: string | null;
 	/** Number of 条 in the source. */
 	articles: number;
-	problems: Pick<Problem, 'line' | 'severity' | 'message'>[];
+	problems: Remark[];
+}
+
+/** Something to tell about a source. */
+export interface Remark extends Pick<Problem, 'line' | 'severity' | 'message'> {
+	/** What programs may ask for, whatever the message says: the content was there already. */
+	code?: 'unchanged';
 }
 
 /** The outcome of a source that has left nothing in the content folder, or has not yet. */
 export const outcomeOf = (
 	source: string,
 	kind: Outcome['kind'],
-	problems: Problem[] = [],
+	problems: Remark[] = [],
 ): Outcome => ({ source, kind, id: null, version: null, file: null, articles: 0, problems });
 
-export const skipped = (source: string, problem: Problem): Outcome =>
+export const skipped = (source: string, problem: Remark): Outcome =>
 	outcomeOf(source, 'skipped', [problem]);
 
 export const failed = (outcome: Outcome): boolean =>
 	outcome.problems.some(({ severity }) => severity === 'error');
 
 /** What is said of a source whose content is there already. */
-export const UNCHANGED = '未变化：内容已经导入过';
+export const unchangedRemark = (detail = ''): Remark => ({
+	...info(`未变化：内容已经导入过${detail}`),
+	code: 'unchanged',
+});
 
-export const unchanged = (outcome: Outcome): boolean =>
-	outcome.problems.some(({ message }) => message.startsWith(UNCHANGED));
+export const isUnchanged = ({ code }: Remark): boolean => code === 'unchanged';
+
+export const unchanged = ({ problems }: Outcome): boolean => problems.some(isUnchanged);

@@ -1,10 +1,10 @@
-import { error, info, type Problem } from '../checked.ts';
+import { error, info } from '../checked.ts';
 import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
 import type { ContentTarget } from './content-target.ts';
 import type { LawDraft } from './law-draft.ts';
 import type { LawIndex } from './law-index.ts';
 import { listedVersions, newLawYaml, withVersion } from './law-yaml.ts';
-import { UNCHANGED } from './outcome.ts';
+import { unchangedRemark, type Remark } from './outcome.ts';
 import { sameWords } from './plain-text.ts';
 
 /** Where a law went, or why it did not. */
@@ -13,7 +13,7 @@ export interface Stored {
 	version: string;
 	/** Path in the content folder; null if nothing is there. */
 	file: string | null;
-	problems: Problem[];
+	problems: Remark[];
 }
 
 /** Where wordings are written. */
@@ -36,7 +36,7 @@ export function storeLaw(draft: LawDraft, shelf: Shelf): Stored {
 			...stored,
 			version: same,
 			file: textFileOf(id, same),
-			problems: [info(unchangedNote(same, date))],
+			problems: [unchangedSince(same, date)],
 		};
 	const present = shelf.target.read(textFileOf(id, date));
 	if (present !== null && !sameWords(present, draft.text) && !shelf.force)
@@ -44,8 +44,8 @@ export function storeLaw(draft: LawDraft, shelf: Shelf): Stored {
 	return storeBeside(draft, stored, yaml, present !== null, shelf);
 }
 
-const unchangedNote = (found: string, wanted: string): string =>
-	found === wanted ? UNCHANGED : `${UNCHANGED}，同样的文本已经作为 ${found} 版本保存`;
+const unchangedSince = (found: string, wanted: string): Remark =>
+	unchangedRemark(found === wanted ? '' : `，同样的文本已经作为 ${found} 版本保存`);
 
 const conflict = ({ id, version }: Stored): string =>
 	`已有 ${textFileOf(id, version)}，与这个文件的文本不同，没有覆盖。请核对哪一个是官方文本：要用这个文件替换就加上 --force 再导入；如果是另一个版本，请核对题注里的日期`;

@@ -101,7 +101,9 @@ describe('importing again', () => {
 		await scratch.import(source);
 		const before = scratch.all();
 		const [outcome] = await scratch.import(source);
-		expect(messages(outcome, 'info')).toEqual(['未变化：内容已经导入过']);
+		expect(outcome?.problems).toEqual([
+			{ severity: 'info', message: '未变化：内容已经导入过', code: 'unchanged' },
+		]);
 		expect(outcome).toMatchObject({ kind: 'law', id: ID, file: TEXT, articles: 3 });
 		expect(scratch.all()).toEqual(before);
 	});

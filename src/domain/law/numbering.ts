@@ -3,6 +3,9 @@ import { follows } from './labels.ts';
 import { articlesOf, walk, type Law, type Unit, type UnitKind, type UnitNumber } from './model.ts';
 import { formatNumeral } from './numerals.ts';
 
+/** The rule that the articles of a text begin with 第一条; one part of a law need not. */
+export const NOT_FROM_FIRST = '条号不是从第一条开始';
+
 /** Gaps and repeats in the numbers of a law's units. */
 export const numbering = (law: Law): Finding[] => [
 	...articleNumbering(law),
@@ -36,7 +39,7 @@ function sequence(articles: readonly Unit[]): Finding[] {
 		if (!previous)
 			return finding(
 				unit,
-				'条号不是从第一条开始',
+				NOT_FROM_FIRST,
 				`第一个条文是${found}。如果本文件只是一部法规的一部分，请把各部分一起导入`,
 			);
 		return finding(

@@ -6,9 +6,12 @@ import { numbering } from './numbering.ts';
 import { isBare, isPageNumber } from './running.ts';
 
 /** Everything in a parsed statute that a statute should not have, in the order of the source. */
-export function surprises(law: Law): Problem[] {
+export const surprises = (law: Law): Problem[] => asProblems(findingsOf(law));
+
+/** The same, each with its rule. */
+export function findingsOf(law: Law): Finding[] {
 	const units = [...walk(law.units)];
-	return asProblems([
+	return [
 		...nothingFound(law, units),
 		...numbering(law),
 		...units.flatMap(emptyDivision),
@@ -17,7 +20,7 @@ export function surprises(law: Law): Problem[] {
 		...units.flatMap(brokenLine),
 		...units.flatMap(pageNumber),
 		...strayBrackets(units),
-	]);
+	];
 }
 
 function nothingFound(law: Law, units: readonly Unit[]): Finding[] {
