@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { failed, unchanged, type Outcome } from './outcome.ts';
 
 /** More files with remarks than this would scroll away what matters. */
@@ -63,7 +64,15 @@ function totals(outcomes: readonly Outcome[], dryRun: boolean): string[] {
 function nextStep(outcomes: readonly Outcome[], out: string, dryRun: boolean): string {
 	if (outcomes.some(failed))
 		return `  有失败的文件：请按上面的说明处理后再导入一次，其余文件已经完成`;
-	return dryRun
-		? '  去掉 --dry-run 就会写入'
-		: `  已写入 ${out}。下一步：npm run check 检查内容，npm start 预览`;
+	if (dryRun) return '  去掉 --dry-run 就会写入';
+	const settings = settingsFor(out);
+	return `  已写入 ${out}。下一步：${settings}npm run check 检查内容，${settings}npm start 预览`;
 }
+
+/** What stands before a command of a shell, so that it reads the folder of the import. */
+const settingsFor = (out: string): string =>
+	resolve(out) === resolve('content') ? '' : `PUFA_CONTENT=${quoted(out)} `;
+
+/** A word for a shell: `../our-content`, `'我们的 content'`. */
+const quoted = (word: string): string =>
+	/^[\p{L}\p{N}_./@:+-]+$/u.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
