@@ -3,7 +3,14 @@ import { error, info, warning, type Checked } from '../checked.ts';
 import { dateInFileName } from '../domain/law/dates.ts';
 import { effectiveOf } from '../domain/law/effective.ts';
 import { versionFacts, type VersionFacts } from '../domain/law/history.ts';
-import { captionOf, originOf, shortTitleOf, titleOf, type Origin } from '../domain/law/identify.ts';
+import {
+	captionOf,
+	isSample,
+	originOf,
+	shortTitleOf,
+	titleOf,
+	type Origin,
+} from '../domain/law/identify.ts';
 import { LEVELS, type Level } from '../domain/law/metadata.ts';
 import { articlesOf, type Law } from '../domain/law/model.ts';
 import { parseLaw } from '../domain/law/parse.ts';
@@ -19,6 +26,8 @@ export interface LawDraft {
 	origin: Origin;
 	documentNumber?: string;
 	version: LawVersion;
+	/** Whether the text says that it was invented. */
+	sample: boolean;
 	/** The official text as it will be stored. */
 	text: string;
 	articles: number;
@@ -41,13 +50,15 @@ export function draftLaw(paragraphs: readonly Paragraph[], path: string): Checke
 	const origin = withHint(originOf(title, caption), title, path);
 	const all = [...problems, ...date.problems, ...origin.problems, ...effective.problems];
 	if (date.value === null) return { value: null, problems: all };
+	const text = plainText(paragraphs);
 	const draft: LawDraft = {
 		title,
 		shortTitle: shortTitleOf(title),
 		origin: origin.value,
 		...(facts.documentNumber && { documentNumber: facts.documentNumber }),
 		version: versionOf(date.value, facts, effective.value),
-		text: plainText(paragraphs),
+		text,
+		sample: isSample(text),
 		articles: articlesOf(law).length,
 	};
 	return { value: draft, problems: all };

@@ -16,7 +16,7 @@ export type Yaml = { text: string } | { problems: Problem[] };
 
 /** The `law.yaml` of a law that the folder does not have yet. */
 export function newLawYaml(draft: LawDraft): Yaml {
-	const { title, shortTitle, origin, documentNumber, version } = draft;
+	const { title, shortTitle, origin, documentNumber, version, sample } = draft;
 	const document = new Document({
 		title,
 		shortTitle,
@@ -24,6 +24,7 @@ export function newLawYaml(draft: LawDraft): Yaml {
 		...(origin.issuer && { issuer: origin.issuer }),
 		// A wording that has its own number shows that one.
 		...(documentNumber && !version.documentNumber && { documentNumber }),
+		...(sample && { sample }),
 		versions: [version],
 	});
 	document.commentBefore = HEAD;

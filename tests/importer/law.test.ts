@@ -56,6 +56,17 @@ describe('a statute becomes a law folder', () => {
 		expect(yamlOf(scratch)).not.toHaveProperty('status');
 	});
 
+	test('a text that says it is invented is a sample, one that speaks of 示例 is not', async () => {
+		const scratch = new Scratch();
+		const remark = '（示例文本，非真实法规）';
+		const sample = regulation({ title: `示例市路灯条例\n${remark}` });
+		await scratch.import([scratch.file('甲.txt', sample), scratch.file('乙.txt', regulation())]);
+		expect(yamlOf(scratch, 'laws/shili-shi-ludeng-tiaoli/law.yaml')).toMatchObject({
+			sample: true,
+		});
+		expect(yamlOf(scratch)).not.toHaveProperty('sample');
+	});
+
 	test('Markdown marks go, everything else stays, and the tree is that of the source', async () => {
 		const scratch = new Scratch();
 		const source =

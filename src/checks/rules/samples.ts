@@ -1,4 +1,5 @@
 import type { Problem } from '../../checked.ts';
+import { isSample } from '../../domain/law/identify.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Entry } from '../content.ts';
 import { error, warning } from '../problems.ts';
@@ -6,8 +7,6 @@ import type { Rule, TextRule } from '../rule.ts';
 
 // e.g. "（示例）", "示例文本，非真实法规", "内容为虚构"; the name of 示例县 marks nothing
 const MARK = /示例(?![省市县区乡镇])|虚构/;
-// e.g. "示例文本，非真实法规"
-const NOT_REAL = /示例文本|非真实法规/;
 
 /** An invented report says so, in its text too, and claims no real source. */
 export const sampleReports: Rule = ({ reports }) =>
@@ -59,7 +58,7 @@ export const sampleLaws: TextRule = ({ law, file, text }) => {
 				'这是虚构的示例文本，正文里却没有写明。请在标题下面写“（示例文本，非真实法规）”',
 			),
 		];
-	if (!law.data.sample && NOT_REAL.test(text))
+	if (!law.data.sample && isSample(text))
 		return [error(law, ['title'], '正文写着是示例文本，law.yaml 里却没有“sample: true”。请补上')];
 	return [];
 };

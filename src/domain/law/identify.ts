@@ -191,3 +191,9 @@ export const captionOf = (law: Law): string =>
 		.filter((unit) => unit.kind === 'caption')
 		.map((unit) => unit.label + unit.gap + unit.text)
 		.join('\n');
+
+// e.g. "（示例文本，非真实法规）"
+const SAMPLE = /示例文本|非真实法规/;
+
+/** Whether a text says that it was invented to show something. */
+export const isSample = (text: string): boolean => SAMPLE.test(text);
