@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { failed, unchanged, type Outcome } from './outcome.ts';
 
-/** More files with remarks than this would scroll away what matters. */
+/** More files than this would scroll away what matters. */
 const MOST_FILES = 30;
 const MOST_REMARKS = 20;
 
@@ -10,7 +10,9 @@ const MARKS = { error: '✗', warning: '！', info: '·' } as const;
 /** What an editor reads when an import is done. */
 export function summaryOf(outcomes: readonly Outcome[], out: string, dryRun: boolean): string {
 	const errors = outcomes.filter(failed);
-	const remarks = outcomes.filter((outcome) => !failed(outcome) && hasWarning(outcome));
+	const good = outcomes.filter((outcome) => !failed(outcome));
+	// Of a few files the editor is told all; of many, those with something to look at.
+	const remarks = good.length <= MOST_FILES ? good : good.filter(hasWarning);
 	return [
 		...errors.flatMap((outcome) => fileLines(outcome)),
 		...remarks.slice(0, MOST_FILES).flatMap((outcome) => fileLines(outcome)),
@@ -41,7 +43,8 @@ function fileLines(outcome: Outcome): string[] {
 			? [`  …还有 ${told.length - MOST_REMARKS} 条，加 --json 可以看到全部`]
 			: [];
 	const arrow = outcome.file ? ` → ${outcome.file}` : '';
-	return [`${outcome.source}${arrow}`, ...lines, ...more, ''];
+	const same = unchanged(outcome) ? '（未变化）' : '';
+	return [`${outcome.source}${arrow}${same}`, ...lines, ...more, ''];
 }
 
 function totals(outcomes: readonly Outcome[], dryRun: boolean): string[] {

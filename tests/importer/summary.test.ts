@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { outcomeOf, type Outcome } from '../../src/importer/outcome.ts';
 import { summaryOf } from '../../src/importer/summary.ts';
 
 describe('the closing hint names the folder that was written', () => {
@@ -22,5 +23,29 @@ describe('the closing hint names the folder that was written', () => {
 		expect(hint(out)).toBe(
 			`PUFA_CONTENT=${word} npm run check 检查内容，PUFA_CONTENT=${word} npm start 预览`,
 		);
+	});
+});
+
+describe('each file', () => {
+	const law = (number: number, problems: Outcome['problems'] = []): Outcome => ({
+		...outcomeOf(`下载/${number}.docx`, 'law'),
+		id: `fa-${number}`,
+		version: '2021-01-01',
+		file: `laws/fa-${number}/2021-01-01.txt`,
+		problems,
+	});
+
+	test('of a few is told where it went', () => {
+		expect(summaryOf([law(1), law(2)], 'content', false)).toContain(
+			'下载/2.docx → laws/fa-2/2021-01-01.txt',
+		);
+	});
+
+	test('of many is told only if there is something to look at', () => {
+		const many = Array.from({ length: 40 }, (_, number) => law(number));
+		const remark = { severity: 'warning' as const, message: '看不出效力级别' };
+		const told = summaryOf([...many, law(99, [remark])], 'content', false);
+		expect(told).toContain('下载/99.docx');
+		expect(told).not.toContain('下载/1.docx');
 	});
 });
