@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import { importFiles } from './import-files.ts';
-import { failed, type Outcome } from './outcome.ts';
+import { failed, jsonLine, type Outcome } from './outcome.ts';
 import { startProgress } from './progress.ts';
 import { findSources } from './sources.ts';
 import { summaryOf } from './summary.ts';
@@ -39,7 +39,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
 	});
 	for await (const outcome of work) {
 		progress.step(basename(outcome.source));
-		if (options.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+		if (options.json) process.stdout.write(`${jsonLine(outcome)}\n`);
 		else outcomes.push(outcome);
 		if (failed(outcome)) process.exitCode = 1;
 	}

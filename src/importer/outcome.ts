@@ -44,3 +44,13 @@ export const unchangedRemark = (detail = ''): Remark => ({
 export const isUnchanged = ({ code }: Remark): boolean => code === 'unchanged';
 
 export const unchanged = ({ problems }: Outcome): boolean => problems.some(isUnchanged);
+
+/** An outcome as `--json` prints it: the fields that other programs rely on, and no others. */
+export function jsonLine(outcome: Outcome): string {
+	const problems = outcome.problems.map(({ line, severity, message }) => ({
+		line,
+		severity,
+		message,
+	}));
+	return JSON.stringify({ ...outcome, problems });
+}
