@@ -1,7 +1,7 @@
 import { warning, type Problem } from '../checked.ts';
 import { slugOf } from '../domain/law/law-id.ts';
 import { pointsOf, shortcomingsOf, type Point } from '../domain/report/extract.ts';
-import type { ReportFacts } from '../domain/report/facts.ts';
+import { headingsOfOtherYears, type ReportFacts } from '../domain/report/facts.ts';
 import { findFigures } from '../domain/report/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
@@ -44,7 +44,7 @@ export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: numbe
 		commitments: pointsOf(outline, 'plan').map((point, place) =>
 			commitment(point, year + 1, place + 1),
 		),
-		problems: [...problems, ...aboutFacts(facts)],
+		problems: [...problems, ...aboutFacts(facts), ...aboutYears(outline, year)],
 	};
 }
 
@@ -153,3 +153,12 @@ function aboutFacts({ issuer, signed, written, addressee }: ReportFacts): Proble
 		);
 	return problems;
 }
+
+/** A report made from last year's often keeps a year in a heading. */
+const aboutYears = (outline: ReportOutline, year: number): Problem[] =>
+	headingsOfOtherYears(outline, year).map(({ text, line, years }) =>
+		warning(
+			`报告年度是${year}年，这个标题写的是${years.join('、')}年：“${text}”。请核对年度`,
+			line,
+		),
+	);

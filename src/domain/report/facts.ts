@@ -55,6 +55,23 @@ function yearOf({ opening, sections }: ReportOutline, title: string): number | n
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/**
+ * Headings of contents that name another year: the report is about one year, its plan about the next.
+ * @param year the year reported on
+ */
+export function headingsOfOtherYears(
+	{ sections }: ReportOutline,
+	year: number,
+): { text: string; line: number; years: number[] }[] {
+	return sections.flatMap(({ heading: { text, line }, kinds }) => {
+		const years = yearsIn(text);
+		const due = kinds.includes('plan') ? [year, year + 1] : [year];
+		const fits =
+			kinds.length === 0 || years.length === 0 || years.some((named) => due.includes(named));
+		return fits ? [] : [{ text, line, years }];
+	});
+}
+
 const yearsIn = (text: string): number[] =>
 	[...text.matchAll(YEAR)].flatMap(([, written]) => parseNumeral(written!) ?? []);
 

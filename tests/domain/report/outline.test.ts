@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumeral } from '../../../src/domain/law/numerals.ts';
 import { blocksOf, type Block } from '../../../src/domain/report/blocks.ts';
-import { factsOf } from '../../../src/domain/report/facts.ts';
+import { factsOf, headingsOfOtherYears } from '../../../src/domain/report/facts.ts';
 import { outlineOf } from '../../../src/domain/report/outline.ts';
 import { partsOfHeading } from '../../../src/domain/report/parts.ts';
 import { HEAD, NORMAL, PARTS, report, type PartName } from './invented-report.ts';
@@ -205,5 +205,22 @@ describe('who reports what to whom', () => {
 		const outline = outlineOf(lines);
 		expect(factsOf(outline).title).toBe('示例县国防动员办公室关于2030年度法治政府建设情况的报告');
 		expect(outline.opening.map(({ text }) => text)).toEqual(['示国动〔2031〕3号', '正文。']);
+	});
+});
+
+describe('headings of another year than the report', () => {
+	const found = (...lines: string[]): string[] =>
+		headingsOfOtherYears(outlineOf(['2030年度法治政府建设情况报告', ...lines]), 2030).map(
+			({ text }) => text,
+		);
+
+	test('are told', () => {
+		expect(found('一、2029年度主要举措和成效', '讲了课。', '二、2030年主要安排', '再讲。')).toEqual(
+			['一、2029年度主要举措和成效'],
+		);
+	});
+
+	test('a plan for the next year, and headings without a year, are right', () => {
+		expect(found('一、主要举措和成效', '讲了课。', '二、2031年主要安排', '再讲。')).toEqual([]);
 	});
 });
