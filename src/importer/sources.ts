@@ -13,6 +13,7 @@ export interface Source {
 }
 
 const DOCUMENTS = new Set(['.docx', '.docm', '.doc', '.wps', '.txt', '.text', '.md', '.markdown']);
+const LINKED = '跳过：这是指向别处文件夹的链接。要导入那里的文件，请直接写出那个文件夹';
 /** Word's lock files, and what file managers leave behind. */
 const HIDDEN = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
@@ -22,8 +23,8 @@ const HIDDEN = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
  */
 export function findSources(inputs: readonly string[]): Source[] {
 	const seen = new Set<string>();
-	return inputs.flatMap(expand).filter(({ path, fault }) => {
-		const key = fault === undefined ? realpathSync(path) : path;
+	return inputs.flatMap(expand).filter(({ path, skip, fault }) => {
+		const key = skip === undefined && fault === undefined ? realpathSync(path) : path;
 		if (seen.has(key)) return false;
 		seen.add(key);
 		return true;
@@ -44,8 +45,10 @@ function filesIn(folder: string): Source[] {
 		const path = join(folder, name);
 		const stat = statSync(path, { throwIfNoEntry: false });
 		// A linked folder may lead round in a circle.
-		if (stat?.isDirectory()) return lstatSync(path).isSymbolicLink() ? [] : filesIn(path);
-		return stat?.isFile() ? [fileIn(path)] : [];
+		if (stat?.isDirectory())
+			return lstatSync(path).isSymbolicLink() ? [{ path, skip: LINKED }] : filesIn(path);
+		if (!stat) return [{ path, skip: '跳过：这是一个链接，它指向的文件已经不在' }];
+		return stat.isFile() ? [fileIn(path)] : [];
 	});
 }
 

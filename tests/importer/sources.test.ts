@@ -33,11 +33,20 @@ describe('files to import', () => {
 		expect(names(scratch, '.')).toEqual(['甲.txt']);
 	});
 
-	test('a folder that leads back to itself ends', () => {
+	test('a link to a folder is told and not followed: it may lead round in a circle', () => {
 		const scratch = new Scratch();
 		scratch.file('甲/甲.txt', '甲');
 		symlinkSync(join(scratch.root, 'sources'), join(scratch.root, 'sources/甲/环'));
-		expect(names(scratch, '.')).toEqual(['甲/甲.txt']);
+		expect(names(scratch, '.')).toEqual(['甲/环', '甲/甲.txt']);
+		expect(findSources([join(scratch.root, 'sources')])[0]!.skip).toContain('链接');
+	});
+
+	test('a link to a file that is gone is told', () => {
+		const scratch = new Scratch();
+		scratch.file('甲.txt', '甲');
+		symlinkSync(join(scratch.root, '没有'), join(scratch.root, 'sources/乙.txt'));
+		const [lost] = findSources([join(scratch.root, 'sources')]);
+		expect(lost!.skip).toContain('已经不在');
 	});
 });
 
