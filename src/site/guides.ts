@@ -5,7 +5,7 @@ import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
 import type { PageHead } from './page.ts';
-import { topicNames } from './registry.ts';
+import { namesOfTopics } from './registry.ts';
 import { shownSignals, type ShownSignal } from './signals.ts';
 import { shownSources, type Link, type ShownSource } from './sources.ts';
 import { urls } from './site.ts';
@@ -142,7 +142,6 @@ const isOpposite = (one: Situation, other: Situation): boolean =>
 	one !== other && one !== '平时' && other !== '平时';
 
 async function guideHead(id: string, guide: Guide): Promise<PageHead> {
-	const names = await topicNames();
 	return {
 		title: guide.title,
 		description: guide.summary,
@@ -152,7 +151,7 @@ async function guideHead(id: string, guide: Guide): Promise<PageHead> {
 			{ label: '指南', href: urls.guides },
 			{ label: guide.title },
 		],
-		facets: { kind: '指南', topic: guide.topics.map((topic) => names.get(topic) ?? topic) },
+		facets: { kind: '指南', topic: await namesOfTopics(guide.topics) },
 		published: guide.published,
 		updated: guide.updated,
 	};

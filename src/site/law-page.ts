@@ -12,7 +12,7 @@ import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-v
 import { notesByLaw, type LawRecord } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
 import type { PageHead } from './page.ts';
-import { topicNames } from './registry.ts';
+import { namesOfTopics } from './registry.ts';
 import { urls } from './site.ts';
 import type { ShownSource } from './sources.ts';
 import { studyByLaw } from './study.ts';
@@ -25,8 +25,8 @@ export interface LawPage {
 	head: PageHead;
 	/** The full title, which is the page's `h1`. */
 	title: string;
-	/** The usual short title. */
-	shortTitle: string;
+	/** The usual short title in book-title marks. */
+	bookTitle: string;
 	/** `2019年3月15日版本`, on the page of a version. */
 	subtitle: string | undefined;
 	summary: string | undefined;
@@ -63,7 +63,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	return {
 		head: lawHead(law, shown, version !== undefined, notes, topics),
 		title: law.title,
-		shortTitle: law.shortTitle,
+		bookTitle: bookTitle(law.shortTitle),
 		subtitle: version && `${longDate(version.date)}版本`,
 		summary: law.summary,
 		notices: lawNotices(law, shown, version !== undefined),
@@ -89,8 +89,8 @@ function notesOn(
 }
 
 const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]> => {
-	const names = await topicNames();
-	return law.topics.map((id) => ({ id, name: names.get(id) ?? id }));
+	const names = await namesOfTopics(law.topics);
+	return law.topics.map((id, place) => ({ id, name: names[place]! }));
 };
 
 /** Only the page of the law is searched: a wording in force would else be found twice, and older ones by mistake. */
@@ -106,7 +106,7 @@ function lawHead(
 	return {
 		title: dated ? `${law.title}（${longDate(shown!.date)}版本）` : law.title,
 		searchTitle: bookTitle(law.shortTitle),
-		description: law.summary ?? `《${law.shortTitle}》全文，可按条、款、项定位和引用。`,
+		description: law.summary ?? `${bookTitle(law.shortTitle)}全文，可按条、款、项定位和引用。`,
 		path: dated ? urls.lawVersion(law.id, shown!.date) : home,
 		...(dated && shown!.date === law.current?.date && { canonical: home }),
 		crumbs: [

@@ -13,13 +13,17 @@ function inOrder<T>(entries: readonly { data: T }[]): T[] {
 /** Topics in the order of lists. */
 export const topics = once(async (): Promise<Topic[]> => inOrder(await getCollection('topics')));
 
-/** Names of topics by id. */
-export const topicNames = once(
+const topicNames = once(
 	async (): Promise<Map<string, string>> =>
 		new Map((await topics()).map(({ id, name }) => [id, name])),
 );
 
-/** Alarm signals in the order of lists. */
+/** Names of topics, in the order of their ids; a topic that the registry does not know goes by its id. */
+export async function namesOfTopics(ids: readonly string[]): Promise<string[]> {
+	const names = await topicNames();
+	return ids.map((id) => names.get(id) ?? id);
+}
+
 export const signals = once(async (): Promise<Signal[]> => inOrder(await getCollection('signals')));
 
 /** Awareness days in the order of their file. */

@@ -4,7 +4,7 @@ import { notesByLaw } from './laws.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
 import type { PageHead } from './page.ts';
-import { topicNames } from './registry.ts';
+import { namesOfTopics } from './registry.ts';
 import { lawLinks, lawsById, shownSources, type Link, type ShownSource } from './sources.ts';
 import { urls } from './site.ts';
 
@@ -130,7 +130,6 @@ async function lawsExplained(ids: readonly string[]): Promise<StudyPage['laws']>
 }
 
 async function unitHead(id: string, unit: StudyEntry['data']): Promise<PageHead> {
-	const names = await topicNames();
 	return {
 		title: unit.title,
 		description: unit.summary,
@@ -140,7 +139,7 @@ async function unitHead(id: string, unit: StudyEntry['data']): Promise<PageHead>
 			{ label: '学习', href: urls.study },
 			{ label: unit.title },
 		],
-		facets: { kind: '学习', topic: unit.topics.map((topic) => names.get(topic) ?? topic) },
+		facets: { kind: '学习', topic: await namesOfTopics(unit.topics) },
 		published: unit.published,
 		updated: unit.updated,
 	};
