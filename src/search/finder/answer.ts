@@ -1,0 +1,97 @@
+import type { Run } from '../passages.ts';
+
+/** What a reader asks the finder. */
+export interface Question {
+	/** As typed. */
+	typed: string;
+	/** Chosen facets: `{ kind: ['法规'] }`. */
+	filters: Record<string, string[]>;
+	/** Keys of readings that the reader has taken back. */
+	undone: string[];
+	/** Whether wordings that are no longer in force are searched too. */
+	older: boolean;
+}
+
+/** One thing that the finder understood from a query beyond its plain words. Shown, and can be taken back. */
+export interface Reading {
+	/** Stays the same for the same query: kept in the address when the reader takes the reading back. */
+	key: string;
+	kind: ReadingKind;
+	/** The piece of the query: `欠薪`. */
+	typed: string;
+	/** What it was read as: `['拖欠劳动报酬']`. */
+	readAs: string[];
+}
+
+export type ReadingKind =
+	/** An everyday word for a legal one, from `content/registry/synonyms.yaml`. */
+	| 'synonym'
+	/** Pinyin or initials: `rmfkf` is 人民防空法. */
+	| 'pinyin'
+	/** A slip of typing, by its sound: 仿空警报 is 防空警报. */
+	| 'sound'
+	/** Traditional characters or variant forms. */
+	| 'variant'
+	/** Text in quotes, looked for as it stands. */
+	| 'phrase'
+	/** A word behind a minus sign. */
+	| 'without'
+	/** A place in a law: `120条之一`. */
+	| 'place'
+	/** A law that the query names. */
+	| 'law'
+	/** The number of a document: 〔2019〕28号. */
+	| 'number'
+	/** A date: `5·12`, `512`, 五一二. */
+	| 'date';
+
+/** One line of the result list. */
+export interface Found {
+	/** Number of the passage in the index; asks for its excerpt. `null` for a law as a whole. */
+	passage: number | null;
+	/** Address under the site's base: `laws/renmin-fangkong-fa/#t22`. */
+	href: string;
+	/** The title of the law or page. */
+	title: string;
+	/** `第二十二条第一款` or the section's heading; empty for a page as a whole. */
+	label: string;
+	kind: string;
+	/** 时效性, as the facet has it; empty where there is none. */
+	status: string;
+	/** Whether the query names this very place. */
+	named: boolean;
+	/** Whether the query leaves no doubt, so that Enter goes straight there. */
+	certain: boolean;
+	/** Filled for the first lines; ask `excerpts` for others. */
+	excerpt: Excerpt | null;
+}
+
+export interface Excerpt {
+	/** Chapter headings above the passage, outermost first. */
+	headings: string[];
+	/** 条旨, in our own words; empty if there is none. */
+	gist: string;
+	/** The words around the match; the matched ones are marked. */
+	runs: Run[];
+}
+
+export interface Answer {
+	/** At most 100, best first. */
+	found: Found[];
+	/** How many passages match in all. */
+	total: number;
+	/** For each facet and value, how many of the matching passages have it (before filters of the same facet). */
+	counts: Record<string, Record<string, number>>;
+	readings: Reading[];
+	/** When nothing was found: terms of the index that are near to the typed ones. */
+	nearest: string[];
+}
+
+/** The finder, whether it runs in a worker or in the page itself. */
+export interface Finder {
+	find: (question: Question) => Promise<Answer>;
+	/** Excerpts for passages of the last answer. */
+	excerpts: (passages: number[]) => Promise<Excerpt[]>;
+	/** Ready the index for the first query: called when the search box gets the focus. */
+	prepare: () => Promise<void>;
+}
