@@ -6,7 +6,12 @@ import { listLoader } from './loaders/list-loader.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lawSchema } from './schemas/law.ts';
 import { notesSchema } from './schemas/note.ts';
-import { awarenessDaySchema, lawNameSchema, topicSchema } from './schemas/registry.ts';
+import {
+	awarenessDaySchema,
+	lawNameSchema,
+	synonymSchema,
+	topicSchema,
+} from './schemas/registry.ts';
 import { reportSchema } from './schemas/report.ts';
 import { signalSchema } from './schemas/signal.ts';
 import { studySchema } from './schemas/study.ts';
@@ -27,6 +32,7 @@ export const collections = {
 	guides: defineCollection({ loader: files('*.mdx', 'guides'), schema: guideSchema }),
 	topics: defineCollection({ loader: registry('topics'), schema: topicSchema }),
 	lawNames: defineCollection({ loader: registry('law-names'), schema: lawNameSchema }),
+	synonyms: defineCollection({ loader: registry('synonyms'), schema: synonymSchema }),
 	days: defineCollection({ loader: registry('days'), schema: awarenessDaySchema }),
 	signals: defineCollection({ loader: registry('alarms'), schema: signalSchema }),
 };

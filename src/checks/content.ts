@@ -2,7 +2,7 @@ import type { FieldPath, SourceFile } from '../loaders/yaml-source.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { LawMetadata } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
-import type { AwarenessDay, Issuer, LawName, Topic } from '../schemas/registry.ts';
+import type { AwarenessDay, Issuer, LawName, Synonym, Topic } from '../schemas/registry.ts';
 import type { Report } from '../schemas/report.ts';
 import type { Signal } from '../schemas/signal.ts';
 import type { Site } from '../schemas/site.ts';
@@ -24,6 +24,7 @@ export type Registry = {
 	topics: Entry<Topic[]> | null;
 	issuers: Entry<Issuer[]> | null;
 	'law-names': Entry<LawName[]> | null;
+	synonyms: Entry<Synonym[]> | null;
 	days: Entry<AwarenessDay[]> | null;
 	alarms: Entry<Signal[]> | null;
 };

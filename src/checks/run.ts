@@ -25,6 +25,7 @@ import { reviews } from './rules/reviews.ts';
 import { sampleLaws, sampleReports } from './rules/samples.ts';
 import { statuteIdentity } from './rules/statute-identity.ts';
 import { statuteText } from './rules/statute-text.ts';
+import { synonyms } from './rules/synonyms.ts';
 import { versionFiles } from './rules/version-files.ts';
 import { statuteTexts } from './statutes.ts';
 import { readContent } from './validate.ts';
@@ -52,6 +53,7 @@ const RULES: Rule[] = [
 	bodyHeadings,
 	reviews,
 	registryIds,
+	synonyms,
 ];
 
 /** Rules over each text of a law. */

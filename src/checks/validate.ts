@@ -114,6 +114,7 @@ function readRegistry(files: readonly SourceFile[], read: Read, problems: Proble
 		topics: one('topics'),
 		issuers: one('issuers'),
 		'law-names': one('law-names'),
+		synonyms: one('synonyms'),
 		days: one('days'),
 		alarms: one('alarms'),
 	};
@@ -135,6 +136,7 @@ function idsIn({ laws, reports, study, guides, registry }: ContentFolder): Conte
 		topics: rows('topics'),
 		issuers: rows('issuers'),
 		'law-names': rows('law-names'),
+		synonyms: rows('synonyms'),
 		days: rows('days'),
 		alarms: rows('alarms'),
 	};

@@ -31,6 +31,7 @@ const REGISTRY: Record<string, string> = {
 		'主题，用来筛选法规和材料，例如 { id: renmin-fangkong, name: 人民防空, description: 防空警报、人防工程 }',
 	issuers: '制定机关的全称和别名',
 	'law-names': '文章里会提到、但网站没有收录的法规名称',
+	synonyms: '群众的说法和法条的说法，供搜索用',
 	days: '宣传日',
 	alarms: '警报信号',
 };

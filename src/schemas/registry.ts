@@ -34,6 +34,22 @@ export const lawNameSchema = z.strictObject({
 	names: z.array(text).default([]).describe('简称和别名'),
 });
 
+/** `registry/synonyms.yaml`: what people say, and what statutes say instead. A search goes from the first to the second. */
+export const synonymSchema = z.strictObject({
+	/** The entry's id. */
+	id: slug.describe('词条编号'),
+	/** Everyday words. A word stands in one entry only. */
+	say: z
+		.array(text)
+		.min(1, '至少写一个词')
+		.describe('群众的说法，例如 [欠薪, 讨薪]；一个词只写在一处'),
+	/** Words of statutes, the best first. */
+	law: z
+		.array(text)
+		.min(1, '至少写一个词')
+		.describe('法条的说法，最贴切的在前，例如 [拖欠劳动报酬]'),
+});
+
 /** `registry/days.yaml`: awareness days, computed for each year and never typed. */
 export const awarenessDaySchema = z.strictObject({
 	/** The day's id. */
@@ -68,6 +84,7 @@ export const registrySchemas = {
 	topics: z.array(topicSchema),
 	issuers: z.array(issuerSchema),
 	'law-names': z.array(lawNameSchema),
+	synonyms: z.array(synonymSchema),
 	days: z.array(awarenessDaySchema),
 	alarms: z.array(signalSchema),
 };
@@ -75,4 +92,5 @@ export const registrySchemas = {
 export type Topic = z.infer<typeof topicSchema>;
 export type Issuer = z.infer<typeof issuerSchema>;
 export type LawName = z.infer<typeof lawNameSchema>;
+export type Synonym = z.infer<typeof synonymSchema>;
 export type AwarenessDay = z.infer<typeof awarenessDaySchema>;

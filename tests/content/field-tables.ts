@@ -7,6 +7,7 @@ import {
 	awarenessDaySchema,
 	issuerSchema,
 	lawNameSchema,
+	synonymSchema,
 	topicSchema,
 } from '../../src/schemas/registry.ts';
 import { reportSchema } from '../../src/schemas/report.ts';
@@ -25,6 +26,7 @@ const SCHEMAS: Record<string, z.ZodType> = {
 	主题: topicSchema,
 	制定机关: issuerSchema,
 	法规名称: lawNameSchema,
+	同义词: synonymSchema,
 	宣传日: awarenessDaySchema,
 	警报信号: signalSchema,
 	来源: source,

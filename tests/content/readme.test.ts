@@ -36,6 +36,7 @@ describe('content/README.md', () => {
 			'registry/topics.yaml',
 			'registry/issuers.yaml',
 			'registry/law-names.yaml',
+			'registry/synonyms.yaml',
 			'registry/days.yaml',
 			'registry/alarms.yaml',
 		]);
