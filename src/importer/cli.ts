@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { momentInBeijing } from '../domain/law/dates.ts';
+import type { SearchLedger } from '../schemas/ledger.ts';
 import { importFiles } from './import-files.ts';
+import { ledgerReport } from './ledger/report.ts';
 import { failed, jsonLine, type Outcome } from './outcome.ts';
 import { startProgress } from './progress.ts';
 import { findSources } from './sources.ts';
@@ -15,7 +17,9 @@ interface Options {
 }
 
 const program = new Command('npm run import --')
-	.description('把法规文本和年度报告（.docx、.doc、.txt、.md）导入内容文件夹')
+	.description(
+		'把法规文本和年度报告（.docx、.doc、.txt、.md）导入内容文件夹；读者的检索记录（.json）只作汇总',
+	)
 	.argument('<文件或文件夹...>', '要导入的文件或文件夹，可以写多个')
 	.option('--out <文件夹>', '内容文件夹', process.env['PUFA_CONTENT'] || 'content')
 	.option('--json', '每个文件输出一行 JSON，不输出别的')
@@ -29,6 +33,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
 	const sources = findSources(inputs);
 	const progress = startProgress(sources.length, !options.json);
 	const outcomes: Outcome[] = [];
+	const ledgers: SearchLedger[] = [];
 	const stopped = stopOnSignal();
 	const work = importFiles(sources, {
 		out: options.out,
@@ -41,11 +46,15 @@ async function run(inputs: string[], options: Options): Promise<void> {
 		progress.step(basename(outcome.source));
 		if (options.json) process.stdout.write(`${jsonLine(outcome)}\n`);
 		else outcomes.push(outcome);
+		if (outcome.ledger) ledgers.push(outcome.ledger);
 		if (failed(outcome)) process.exitCode = 1;
 	}
 	progress.stop();
 	if (stopped()) process.exitCode = 130;
 	if (!options.json) console.log(summaryOf(outcomes, options.out, options.dryRun ?? false));
+	// With --json, standard output is for programs; the editor reads the report all the same.
+	const tell = options.json ? console.error : console.log;
+	if (ledgers.length > 0) tell(`\n${ledgerReport(ledgers, options.out)}`);
 }
 
 /** The first Ctrl+C ends the import after the file at hand, so that nothing is left half-written. */

@@ -10,6 +10,7 @@ import { importParts } from './import-parts.ts';
 import { importReport } from './import-report.ts';
 import { failed, outcomeOf, skipped, type Outcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { readLedger } from './ledger/read.ts';
 import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
 import type { Source } from './sources.ts';
@@ -105,6 +106,8 @@ async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise
 	if (source.skip !== undefined) return skipped(path, info(source.skip));
 	const file = readBytes(path);
 	if ('fault' in file) return failure(path, file.fault);
+	const ledger = readLedger(source, file.bytes);
+	if (ledger) return ledger;
 	const { paragraphs, problems } = await readParagraphs(file.bytes);
 	if (!paragraphs) return skipped(path, problems[0]!);
 	const outcome = importText(paragraphs, source, file.bytes, desk);

@@ -1,4 +1,5 @@
 import { info, type Problem } from '../checked.ts';
+import type { SearchLedger } from '../schemas/ledger.ts';
 
 /** What became of one source file: one line of `npm run import -- --json`. */
 export interface Outcome {
@@ -14,6 +15,8 @@ export interface Outcome {
 	/** Number of 条 in the source. */
 	articles: number;
 	problems: Remark[];
+	/** For a reader's search ledger: what it holds. The closing report is made from it. */
+	ledger?: SearchLedger;
 }
 
 /** Something to tell about a source. */
@@ -47,10 +50,11 @@ export const unchanged = ({ problems }: Outcome): boolean => problems.some(isUnc
 
 /** An outcome as `--json` prints it: the fields that other programs rely on, and no others. */
 export function jsonLine(outcome: Outcome): string {
+	const { source, kind, id, version, file, articles } = outcome;
 	const problems = outcome.problems.map(({ line, severity, message }) => ({
 		line,
 		severity,
 		message,
 	}));
-	return JSON.stringify({ ...outcome, problems });
+	return JSON.stringify({ source, kind, id, version, file, articles, problems });
 }

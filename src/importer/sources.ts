@@ -13,6 +13,8 @@ export interface Source {
 }
 
 const DOCUMENTS = new Set(['.docx', '.docm', '.doc', '.wps', '.txt', '.text', '.md', '.markdown']);
+/** A .json file is tried too: readers' search ledgers are such files. */
+const LEDGERS = '.json';
 const LINKED = '跳过：这是指向别处文件夹的链接。要导入那里的文件，请直接写出那个文件夹';
 /** Word's lock files, and what file managers leave behind. */
 const HIDDEN = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
@@ -54,7 +56,7 @@ function filesIn(folder: string): Source[] {
 
 function fileIn(path: string): Source {
 	const extension = extname(path).toLowerCase();
-	if (DOCUMENTS.has(extension)) return { path };
+	if (DOCUMENTS.has(extension) || extension === LEDGERS) return { path };
 	const kind = extension === '.pdf' ? 'PDF 文件' : `“${extension || basename(path)}”文件`;
 	return { path, skip: `跳过：${kind}不能导入，只导入 .docx、.doc、.txt、.md` };
 }

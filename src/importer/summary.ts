@@ -55,11 +55,13 @@ function totals(outcomes: readonly Outcome[], dryRun: boolean): string[] {
 	const versions = new Set(laws.map(({ file }) => file));
 	const same = good.filter(unchanged).length;
 	const articles = laws.reduce((sum, outcome) => sum + outcome.articles, 0);
-	const skipped = good.filter(({ kind }) => kind === 'skipped').length;
+	const ledgers = good.filter(({ ledger }) => ledger).length;
+	const skipped = good.filter(({ kind, ledger }) => kind === 'skipped' && !ledger).length;
 	const errors = outcomes.length - good.length;
 	return [
 		dryRun ? '试运行结果（没有写入任何文件）：' : '导入结果：',
 		`  法规 ${ids.size} 部（${versions.size} 个版本，${articles} 条），年度报告 ${reports.length} 份${same > 0 ? `；其中 ${same} 个文件未变化` : ''}`,
+		...(ledgers > 0 ? [`  检索记录 ${ledgers} 份，汇总在下面`] : []),
 		`  跳过 ${skipped} 个文件，失败 ${errors} 个文件`,
 	];
 }
@@ -67,6 +69,8 @@ function totals(outcomes: readonly Outcome[], dryRun: boolean): string[] {
 function nextStep(outcomes: readonly Outcome[], out: string, dryRun: boolean): string {
 	if (outcomes.some(failed))
 		return `  有失败的文件：请按上面的说明处理后再导入一次，其余文件已经完成`;
+	if (outcomes.length > 0 && outcomes.every(({ file }) => file === null))
+		return `  没有写入 ${out}`;
 	if (dryRun) return '  去掉 --dry-run 就会写入';
 	const settings = settingsFor(out);
 	return `  已写入 ${out}。下一步：${settings}npm run check 检查内容，${settings}npm start 预览`;

@@ -1,0 +1,29 @@
+import type { LedgerQuery, SearchLedger } from '../../schemas/ledger.ts';
+import { masked } from './printable.ts';
+import { plain } from './words.ts';
+
+/**
+ * The searches of all readers, equal ones as one, most asked first. Numbers that may be somebody's are masked here, so
+ * that nothing later can show them.
+ * @param ledgers the exports; one that is given twice counts once
+ */
+export function mergeLedgers(ledgers: readonly SearchLedger[]): LedgerQuery[] {
+	const distinct = new Map(ledgers.map((ledger) => [JSON.stringify(ledger), ledger]));
+	const merged = new Map<string, LedgerQuery>();
+	for (const { queries } of distinct.values())
+		for (const entry of queries) {
+			const query = masked(entry.query).replace(/\s+/g, ' ').trim();
+			const before = merged.get(plain(query));
+			merged.set(plain(query), before ? joined(before, entry) : { ...entry, query });
+		}
+	merged.delete('');
+	return [...merged.values()].sort((a, b) => b.times - a.times || (a.query < b.query ? -1 : 1));
+}
+
+/** Of two outcomes the worse one stays. */
+const joined = (one: LedgerQuery, other: LedgerQuery): LedgerQuery => ({
+	query: one.query,
+	times: one.times + other.times,
+	last: one.last > other.last ? one.last : other.last,
+	outcome: one.outcome === 'none' ? 'none' : other.outcome,
+});

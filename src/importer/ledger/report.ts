@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import type { LedgerQuery, SearchLedger } from '../../schemas/ledger.ts';
+import { readKnown } from './known.ts';
+import { mergeLedgers } from './merge.ts';
+import { missingTopics, type MissingTopic } from './missing.ts';
+import { MASK, printable } from './printable.ts';
+import { candidateYaml, synonymCandidates, type Candidate } from './synonyms.ts';
+
+const MOST_TOPICS = 30;
+const MOST_QUERIES = 5;
+const MOST_CANDIDATES = 20;
+
+/**
+ * What an editor can learn from the searches of readers that led nowhere. Reads the content folder, writes nothing.
+ * @param ledgers the ledgers of one run, at least one
+ * @param folder the content folder
+ */
+export function ledgerReport(ledgers: readonly SearchLedger[], folder: string): string {
+	const queries = mergeLedgers(ledgers);
+	const known = readKnown(folder);
+	const topics = missingTopics(queries, known.titles);
+	const candidates = synonymCandidates(queries, known, folder);
+	return [
+		`检索记录汇总：${ledgers.length} 份，${queries.length} 种问法，共 ${sum(queries)} 次（${days(ledgers)}导出）`,
+		`  六位以上的连续数字已写成 ${MASK}。姓名、住址程序认不出来，转给别人以前请自己看一遍`,
+		'  下面只是建议，内容文件夹没有改动',
+		'',
+		...topicLines(topics),
+		'',
+		...candidateLines(candidates, folder),
+	].join('\n');
+}
+
+const sum = (queries: readonly { times: number }[]): number =>
+	queries.reduce((total, { times }) => total + times, 0);
+
+function days(ledgers: readonly SearchLedger[]): string {
+	const all = ledgers.map(({ exported }) => exported).sort();
+	return all[0] === all.at(-1) ? `${all[0]} ` : `${all[0]} 至 ${all.at(-1)} `;
+}
+
+function topicLines(topics: readonly MissingTopic[]): string[] {
+	if (topics.length === 0)
+		return ['缺少的主题：没有。问到的都有同名的主题、法规、指南或者学习材料'];
+	return [
+		'缺少的主题（没有对应的主题、法规名称、指南或者学习材料标题，问得多的在前）：',
+		...topics
+			.slice(0, MOST_TOPICS)
+			.flatMap((topic, place) => [
+				`  ${place + 1}. ${printable(topic.subject)}：${topic.times} 次`,
+				...topic.queries.slice(0, MOST_QUERIES).map(queryLine),
+				...more(topic.queries.length - MOST_QUERIES, '     …还有', '种问法'),
+			]),
+		...more(topics.length - MOST_TOPICS, '  …还有', '个主题，问得更少'),
+	];
+}
+
+const queryLine = ({ query, times, last, outcome }: LedgerQuery): string =>
+	`     ${printable(query)}（${times} 次，最近 ${last}${outcome === 'unopened' ? '，有结果但没有打开' : ''}）`;
+
+const more = (rest: number, before: string, after: string): string[] =>
+	rest > 0 ? [`${before} ${rest} ${after}`] : [];
+
+function candidateLines(candidates: readonly Candidate[], folder: string): string[] {
+	if (candidates.length === 0) return ['同义词候选：没有。问到的词内容里都有'];
+	const shown = candidates.slice(0, MOST_CANDIDATES);
+	return [
+		`同义词候选（内容里没有这些词。核对以后粘贴到 ${join(folder, 'registry/synonyms.yaml')}，不合适的删去；law 空着的，填法条里的说法）：`,
+		...shown.flatMap((candidate) => [`# ${reason(candidate)}`, candidateYaml(candidate)]),
+		...more(candidates.length - MOST_CANDIDATES, '# …还有', '个词，问得更少'),
+	];
+}
+
+function reason({ times, like }: Candidate): string {
+	const near = like ? `与“${printable(like.name)}”${like.why}` : '没有相近的词，law 请填写';
+	return `${times} 次，${near}`;
+}

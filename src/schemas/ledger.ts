@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { day } from './fields.ts';
+
+/** More than one reader's browser keeps. */
+const MOST_QUERIES = 5000;
+const LONGEST_QUERY = 500;
+const MOST_TIMES = 1_000_000;
+
+/** A search of a reader that led nowhere. */
+export const ledgerQuerySchema = z.object({
+	/** What was typed. */
+	query: z
+		.string()
+		.min(1, '不能为空')
+		.max(LONGEST_QUERY, `太长，最多 ${LONGEST_QUERY} 个字`)
+		.describe('读者输入的字'),
+	/** How often. */
+	times: z.int().min(1).max(MOST_TIMES).describe('查过几次，例如 3'),
+	/** The last time. */
+	last: day.describe('最近一次的日期，例如 2026-11-23'),
+	/** Whether nothing was found, or something that nobody opened. */
+	outcome: z
+		.enum(['none', 'unopened'])
+		.describe('结果：none（没有找到）、unopened（找到了，没有打开）'),
+});
+
+/** The searches of one reader that led nowhere, as the search page exports them. Unknown fields are passed over. */
+export const searchLedgerSchema = z.object({
+	/** What kind of file it is. */
+	pufa: z.literal('search-ledger').describe('文件种类，必须是 search-ledger'),
+	/** The version of this format. */
+	version: z.literal(1).describe('格式版本，必须是 1'),
+	/** The day of the export. */
+	exported: day.describe('导出日期，例如 2026-11-23'),
+	/** The searches. */
+	queries: z
+		.array(ledgerQuerySchema)
+		.max(MOST_QUERIES, `太多，最多 ${MOST_QUERIES} 条`)
+		.describe('检索的列表'),
+});
+
+export type SearchLedger = z.infer<typeof searchLedgerSchema>;
+export type LedgerQuery = z.infer<typeof ledgerQuerySchema>;
