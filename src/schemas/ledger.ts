@@ -3,7 +3,8 @@ import { day } from './fields.ts';
 
 /** More than one reader's browser keeps. */
 const MOST_QUERIES = 5000;
-const LONGEST_QUERY = 500;
+/** Somebody may paste a whole letter; what is longer did not come from a search box. */
+const LONGEST_QUERY = 5000;
 const MOST_TIMES = 1_000_000;
 
 /** A search of a reader that led nowhere. */

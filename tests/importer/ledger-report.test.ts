@@ -100,6 +100,11 @@ describe('equal searches of several readers', () => {
 		]);
 	});
 
+	test('that are pasted letters are one by their beginning', () => {
+		const merged = mergeLedgers([ledger(search('长'.repeat(300)), search('长'.repeat(4000)))]);
+		expect(merged.map(({ query, times }) => [query.length, times])).toEqual([[200, 2]]);
+	});
+
 	test('lose no time that was asked', () => {
 		const queries = fc.array(fc.tuple(fc.constantFrom('甲', '乙', '丙 ', ' 丙'), fc.nat(50)));
 		fc.assert(

@@ -33,8 +33,8 @@ describe('a ledger file', () => {
 		],
 		[
 			'a long query, which is not repeated whole',
-			ledgerText([entry(), entry({ query: '长'.repeat(501) })]),
-			'第 2 条检索：queries[1].query 太长，最多 500 个字，实为“长长长长长长长长长长长长长长长长长长长长…”',
+			ledgerText([entry(), entry({ query: '长'.repeat(5001) })]),
+			'第 2 条检索：queries[1].query 太长，最多 5000 个字，实为“长长长长长长长长长长长长长长长长长长长长…”',
 		],
 		[
 			'times in words',

@@ -2,6 +2,9 @@ import type { LedgerQuery, SearchLedger } from '../../schemas/ledger.ts';
 import { masked } from './printable.ts';
 import { plain } from './words.ts';
 
+/** What is read of a search: of a pasted letter the beginning. */
+const LONGEST = 200;
+
 /**
  * The searches of all readers, equal ones as one, most asked first. Numbers that may be somebody's are masked here, so
  * that nothing later can show them.
@@ -12,7 +15,7 @@ export function mergeLedgers(ledgers: readonly SearchLedger[]): LedgerQuery[] {
 	const merged = new Map<string, LedgerQuery>();
 	for (const { queries } of distinct.values())
 		for (const entry of queries) {
-			const query = masked(entry.query).replace(/\s+/g, ' ').trim();
+			const query = masked(entry.query).replace(/\s+/g, ' ').trim().slice(0, LONGEST);
 			const before = merged.get(plain(query));
 			merged.set(plain(query), before ? joined(before, entry) : { ...entry, query });
 		}
