@@ -1,198 +1,202 @@
-import { bookTitle } from '../domain/law/title.ts';
-import { directHits, type DirectHit } from '../search/direct.ts';
-import { FACET_NAMES } from '../search/facets.ts';
-import type { NamedLaw } from '../search/law-names.ts';
-import { FullText, type Filters, type Hit } from '../search/pagefind.ts';
-import { createUrls, type Urls } from '../urls.ts';
+import { momentInBeijing } from '../domain/law/dates.ts';
+import type { Answer, Finder } from '../search/finder/answer.ts';
+import * as address from './search-address.ts';
+import { SearchBox } from './search-box.ts';
+import { loadExact } from './search-exact.ts';
+import { loadFinder } from './search-finder.ts';
+import { enterAddress } from './search-history.ts';
+import { absoluteBase, hrefFor } from './search-href.ts';
+import { followKeys } from './search-keys.ts';
+import { createLatest } from './search-latest.ts';
+import { SearchRecords } from './search-records.ts';
+import { part } from './search-template.ts';
+import { SearchView } from './search-view.ts';
+import './search-shortcut.ts';
 
-/** Milliseconds of rest before a search runs while somebody types. */
-const PAUSE = 250;
+/** Milliseconds after which an answer counts as what the reader wanted to see. */
+const REST = 3000;
+
+/** How the reader came to a query. */
+type Way = 'typed' | 'settled' | 'sent';
 
 /**
  * `<site-search>`: the search page. The address `?q=…` is the state: it can be shared, and the back button works.
- * Data: `data-base` the site's base path.
+ * Data: `data-base` the site's base, absolute or relative to the page.
  */
 class SiteSearch extends HTMLElement {
-	#urls!: Urls;
-	#fullText!: FullText;
-	#laws: Promise<NamedLaw[]> | undefined;
-	#places = new Map<string, Promise<ReadonlySet<string>>>();
-	#run = 0;
-	#timer: number | undefined;
+	#base!: string;
+	#box!: SearchBox;
+	#view!: SearchView;
+	#records!: SearchRecords;
+	#state = address.BLANK;
+	/** The address is that of words still being typed, and makes way for the next ones. */
+	#typing = false;
+	#latest = createLatest();
+	#pending = Promise.resolve();
+	#rest: ReturnType<typeof setTimeout> | undefined;
+	#engines = new Map<'finder' | 'exact', Promise<Finder>>();
 
 	connectedCallback(): void {
-		this.#urls = createUrls(this.dataset['base'] ?? '/');
-		this.#fullText = new FullText(this.#urls.base);
-		this.#input.addEventListener('input', this.#onInput);
-		this.#part('form').addEventListener('submit', this.#onSubmit);
-		this.#part('[data-filters]').addEventListener('change', () => this.#remember('push'));
-		addEventListener('popstate', () => this.#restore());
-		void this.#showFacets().then(() => this.#restore());
-	}
-
-	get #input(): HTMLInputElement {
-		return this.querySelector('input')!;
-	}
-
-	#part(selector: string): HTMLElement {
-		return this.querySelector<HTMLElement>(selector)!;
-	}
-
-	#restore(): void {
-		const params = new URLSearchParams(location.search);
-		this.#input.value = params.get('q') ?? '';
-		// Search boxes on other pages send `go=1`: a query that names a place goes straight there.
-		if (params.has('go')) return void this.#goOrSearch('replace');
-		for (const select of this.querySelectorAll('select'))
-			select.value = params.get(select.dataset['filter']!) ?? '';
-		void this.#search();
-	}
-
-	/** While an input method composes, the letters are not yet the reader's words. */
-	#onInput = (event: Event): void => {
-		clearTimeout(this.#timer);
-		if ((event as InputEvent).isComposing) return;
-		this.#timer = window.setTimeout(() => this.#remember('replace'), PAUSE);
-	};
-
-	#onSubmit = (event: Event): void => {
-		event.preventDefault();
-		clearTimeout(this.#timer);
-		void this.#goOrSearch('push');
-	};
-
-	/** Enter goes straight to a place that the query names without doubt. */
-	async #goOrSearch(how: 'push' | 'replace'): Promise<void> {
-		const [hit] = await this.#directHits(this.#input.value);
-		if (!hit?.certain) return this.#remember(how);
-		const target = this.#urls.law(hit.law.id, hit.address);
-		if (how === 'push') location.assign(target);
-		else location.replace(target);
-	}
-
-	#remember(how: 'push' | 'replace'): void {
-		const params = new URLSearchParams({ q: this.#input.value.trim() });
-		for (const [name, [value]] of Object.entries(this.#filters)) params.set(name, value!);
-		const address = `${location.pathname}?${params}`;
-		if (how === 'push') history.pushState(null, '', address);
-		else history.replaceState(null, '', address);
-		void this.#search();
-	}
-
-	get #filters(): Filters {
-		const chosen = [...this.querySelectorAll('select')].filter((select) => select.value);
-		return Object.fromEntries(chosen.map((select) => [select.dataset['filter']!, [select.value]]));
-	}
-
-	async #search(): Promise<void> {
-		const query = this.#input.value.trim();
-		const run = ++this.#run;
-		if (query === '') return this.#show(query, [], []);
-		this.#part('[data-status]').textContent = '正在搜索……';
-		const [direct, hits] = await Promise.all([
-			this.#directHits(query),
-			this.#fullText.search(query, this.#filters).catch(() => null),
-		]);
-		// A later query has overtaken this one.
-		if (run !== this.#run) return;
-		if (hits === null && direct.length === 0)
-			this.#part('[data-status]').textContent = '检索索引没有装载成功，请刷新页面再试。';
-		else
-			this.#show(
-				query,
-				direct,
-				direct.some(({ certain, address }) => certain && address) ? [] : (hits ?? []),
-			);
-	}
-
-	/** Filters ask for a list, not for one place. */
-	async #directHits(query: string): Promise<DirectHit[]> {
-		if (Object.keys(this.#filters).length > 0) return [];
-		this.#laws ??= this.#json<NamedLaw[]>(this.#urls.lawNames);
-		try {
-			return await directHits(query, await this.#laws, (law) => this.#placesOf(law));
-		} catch {
-			// Without the list of laws the full-text search still works.
-			return [];
-		}
-	}
-
-	#placesOf(law: NamedLaw): Promise<ReadonlySet<string>> {
-		const kept = this.#places.get(law.id);
-		if (kept) return kept;
-		const places = this.#json<string[]>(this.#urls.lawPlaces(law.id)).then((list) => new Set(list));
-		this.#places.set(law.id, places);
-		return places;
-	}
-
-	async #json<T>(address: string): Promise<T> {
-		const response = await fetch(address);
-		return (await response.json()) as T;
-	}
-
-	#show(query: string, direct: DirectHit[], hits: Hit[]): void {
-		const lines = [
-			...direct.map((hit) => this.#directLine(hit)),
-			...hits.map((hit) => this.#line(hit)),
-		];
-		this.#part('[data-results]').replaceChildren(...lines);
-		this.#part('[data-status]').textContent = statusOf(query, lines.length);
-		this.#part('[data-status]').toggleAttribute(
-			'data-no-result',
-			query !== '' && lines.length === 0,
-		);
-		document.title = document.title.replace(/^(?:.*? - )?搜索/, query ? `${query} - 搜索` : '搜索');
-	}
-
-	#directLine({ law, address, label }: DirectHit): HTMLElement {
-		return this.#line({
-			href: this.#urls.law(law.id, address),
-			title: bookTitle(law.shortTitle),
-			label,
-			kind: address ? '打开这一条' : '打开这部法规',
-			status: '',
-			excerpt: [],
+		this.#base = absoluteBase(this.dataset['base'] ?? '/', document.baseURI);
+		this.#box = new SearchBox(part<HTMLFormElement>(this, 'form'), {
+			touched: () => this.#view.hush(),
+			typed: (query) => this.#typed(query),
+			sent: (query) => this.#change(address.withQuery(this.#state, query), 'sent'),
 		});
-	}
-
-	#line({ href, title, label, kind, status, excerpt }: Hit): HTMLElement {
-		const template = this.querySelector<HTMLTemplateElement>('[data-result-template]')!;
-		const line = (template.content.cloneNode(true) as DocumentFragment)
-			.firstElementChild as HTMLElement;
-		line.setAttribute('data-result', '');
-		line.querySelector('a')!.href = href;
-		line.querySelector('[data-title]')!.textContent = title;
-		line.querySelector('[data-label]')!.textContent = label;
-		line.querySelector('[data-meta]')!.textContent = [kind, status].filter(Boolean).join(' · ');
-		line.querySelector('[data-excerpt]')!.append(
-			...excerpt.map(({ text, hit }) => {
-				const run = document.createElement(hit ? 'mark' : 'span');
-				run.textContent = text;
-				return run;
-			}),
+		const { input } = this.#box;
+		this.#view = new SearchView(this, input, (path) =>
+			hrefFor(path, this.#base, location.protocol),
 		);
-		return line;
+		this.#records = new SearchRecords(this, input, () => momentInBeijing(Date.now()).today);
+		followKeys(this, input, () => this.#ready());
+		input.addEventListener('focus', () => this.#prepare(), { once: true });
+		this.addEventListener('change', this.#onChange);
+		this.addEventListener('click', this.#onClick);
+		for (const event of ['click', 'auxclick', 'contextmenu'])
+			part(this, 'results').addEventListener(event, this.#onOpen);
+		addEventListener('popstate', this.#restore);
+		addEventListener('pagehide', this.#onLeave);
+		this.#restore();
 	}
 
-	async #showFacets(): Promise<void> {
-		const facets = await this.#fullText
-			.facets()
-			// Without its index there is nothing to filter; a search then says what is wrong.
-			.catch((): Record<string, Record<string, number>> => ({}));
-		for (const name of Object.keys(FACET_NAMES)) {
-			const select = this.querySelector<HTMLSelectElement>(`[data-filter="${name}"]`)!;
-			const values = Object.entries(facets[name] ?? {});
-			select.append(...values.map(([value, count]) => new Option(`${value}（${count}）`, value)));
-			select.closest('label')!.hidden = values.length < 2;
+	disconnectedCallback(): void {
+		removeEventListener('popstate', this.#restore);
+		removeEventListener('pagehide', this.#onLeave);
+	}
+
+	/** Put another engine in place of the site's own, as tests do. */
+	set finder(finder: Finder) {
+		this.#engines.set('finder', Promise.resolve(finder));
+		this.#ask('settled');
+	}
+
+	/** The engine for the mode; if it does not load, the next search tries again. */
+	#engine(exact: boolean): Promise<Finder> {
+		const name = exact ? 'exact' : 'finder';
+		const known = this.#engines.get(name);
+		if (known) return known;
+		const loading = exact ? loadExact(this.#base) : loadFinder(this.#base);
+		this.#engines.set(name, loading);
+		loading.catch(() => this.#engines.delete(name));
+		return loading;
+	}
+
+	/** The index is on its way while the first letters are typed. A failure shows at the first search. */
+	#prepare(): void {
+		this.#engine(this.#state.exact)
+			.then((engine) => engine.prepare())
+			.catch(() => undefined);
+	}
+
+	#restore = (): void => {
+		const sent = address.isSent(location.search);
+		this.#state = address.readAddress(location.search);
+		this.#typing = false;
+		this.#box.query = this.#state.query;
+		// Enter in another page's box: this page is no step of its own on the way to a place.
+		if (sent) enterAddress(this.#state, 'replace');
+		this.#ask(sent ? 'sent' : 'settled', 'replace');
+	};
+
+	#typed(query: string): void {
+		const next = address.withQuery(this.#state, query);
+		// The first letter after a search that had come to rest begins a new step back.
+		const how = this.#typing || this.#state.query === '' ? 'replace' : 'push';
+		this.#typing = true;
+		this.#state = next;
+		enterAddress(next, how);
+		this.#ask('typed');
+	}
+
+	/** A new state by anything but typing. */
+	#change(next: address.SearchState, way: 'settled' | 'sent' = 'settled'): void {
+		const how = this.#typing && next.query === this.#state.query ? 'replace' : 'push';
+		this.#typing = false;
+		this.#state = next;
+		this.#box.query = next.query;
+		enterAddress(next, how);
+		this.#ask(way);
+	}
+
+	async #ready(): Promise<void> {
+		this.#box.flush();
+		await this.#pending;
+	}
+
+	#ask(way: Way, follow: 'assign' | 'replace' = 'assign'): void {
+		this.#pending = this.#search(way, follow);
+	}
+
+	async #search(way: Way, follow: 'assign' | 'replace'): Promise<void> {
+		const state = this.#state;
+		clearTimeout(this.#rest);
+		this.#view.begin(state);
+		if (state.query === '') {
+			this.#latest.drop();
+			return this.#records.showRecent();
 		}
-		this.#part('[data-filters]').hidden = Object.keys(facets).length === 0;
+		this.#records.hideRecent();
+		try {
+			const answer = await this.#latest.run(() => this.#answer(state));
+			if (!answer) return;
+			if (way === 'sent' && this.#follow(state, answer, follow)) return;
+			const engine = await this.#engine(state.exact);
+			this.#view.show(state, answer, (passages) => engine.excerpts(passages), way !== 'typed');
+			this.#restOn(state, answer, way === 'typed' ? REST : 0);
+		} catch {
+			this.#view.fail(state);
+		}
 	}
-}
 
-function statusOf(query: string, count: number): string {
-	if (query === '') return '';
-	if (count > 0) return `找到 ${count} 处`;
-	return `没有找到“${query}”。可以换个说法，少写几个字，或者从法规目录查找。`;
+	async #answer({ query, filters, undone, older, exact }: address.SearchState): Promise<Answer> {
+		const engine = await this.#engine(exact);
+		return engine.find({ typed: query, filters, undone, older });
+	}
+
+	/** Enter goes straight to a place that the query names without doubt. Filters ask for a list. */
+	#follow(state: address.SearchState, { found }: Answer, how: 'assign' | 'replace'): boolean {
+		const [first] = found;
+		if (!first?.certain || state.exact || Object.keys(state.filters).length > 0) return false;
+		this.#records.opened(state.query);
+		location[how](hrefFor(first.href, this.#base, location.protocol));
+		return true;
+	}
+
+	#restOn(state: address.SearchState, answer: Answer, after: number): void {
+		const rested = (): void => this.#records.rested(state, answer.found.length);
+		if (after === 0) rested();
+		else this.#rest = setTimeout(rested, after);
+	}
+
+	#onChange = (event: Event): void => {
+		const field = event.target as HTMLInputElement | HTMLSelectElement;
+		const { filter, set } = field.dataset;
+		if (filter) this.#change(address.withFilter(this.#state, filter, field.value));
+		if (set === 'exact' || set === 'older')
+			this.#change({ ...this.#state, [set]: (field as HTMLInputElement).checked });
+	};
+
+	/** Buttons of chosen filters and readings, and links to other searches. */
+	#onClick = (event: MouseEvent): void => {
+		const target = event.target as Element;
+		const of = (mark: string): DOMStringMap =>
+			target.closest<HTMLElement>(`[data-${mark}]`)?.dataset ?? {};
+		const { name, value } = of('remove');
+		if (name && value) return this.#change(address.withoutFilter(this.#state, name, value));
+		const { key } = of('reading');
+		if (key) return this.#change(address.toggleReading(this.#state, key));
+		const link = target.closest<HTMLAnchorElement>('a[data-state]');
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		this.#change(address.readAddress(link.search));
+		this.#box.input.focus();
+	};
+
+	#onOpen = (event: Event): void => {
+		if ((event.target as Element).closest('a')) this.#records.opened(this.#state.query);
+	};
+
+	#onLeave = (): void => this.#records.left();
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

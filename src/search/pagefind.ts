@@ -5,11 +5,15 @@ import { wordsOf } from './query.ts';
 interface Pagefind {
 	options: (options: { baseUrl: string }) => Promise<void>;
 	init: () => Promise<void>;
-	filters: () => Promise<Record<string, Record<string, number>>>;
+	filters: () => Promise<Counts>;
 	search: (
 		query: string | null,
 		options?: { filters?: Record<string, string[]> },
-	) => Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+	) => Promise<{
+		results: { id: string; score: number; data: () => Promise<Fragment> }[];
+		/** For each facet and value, how many of the results have it. */
+		filters: Counts;
+	}>;
 }
 
 /** One line of the result list. */
@@ -26,6 +30,9 @@ export interface Hit {
 
 export type Filters = Record<string, string[]>;
 
+/** Facet → value → number of pages. */
+export type Counts = Record<string, Record<string, number>>;
+
 const PAGES = 12;
 const PASSAGES_PER_PAGE = 3;
 
@@ -39,8 +46,24 @@ export class FullText {
 	}
 
 	/** Names and counts of all facets. */
-	async facets(): Promise<Record<string, Record<string, number>>> {
+	async facets(): Promise<Counts> {
 		return (await this.#pagefind).filters();
+	}
+
+	/**
+	 * How many pages with every word of a query have each value of each facet, under the filters of the other facets.
+	 * Where no page has every word the values are there without a number: 0.
+	 */
+	async counts(query: string, filters: Filters): Promise<Counts> {
+		const [pagefind, all] = await Promise.all([this.#pagefind, this.facets()]);
+		const counted = await Promise.all(
+			Object.entries(all).map(async ([name, values]) => {
+				const others = Object.fromEntries(Object.entries(filters).filter(([own]) => own !== name));
+				const found = (await pagefind.search(query, { filters: others })).filters[name] ?? {};
+				return [name, Object.fromEntries(Object.keys(values).map((v) => [v, found[v] ?? 0]))];
+			}),
+		);
+		return Object.fromEntries(counted) as Counts;
 	}
 
 	/**

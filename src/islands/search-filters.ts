@@ -1,0 +1,46 @@
+import type { Answer } from '../search/finder/answer.ts';
+import { FACET_NAMES } from '../search/facets.ts';
+import type { SearchState } from './search-address.ts';
+import { fill, part, redraw, stamp } from './search-template.ts';
+
+type Filters = SearchState['filters'];
+
+/** Fill the selects with the values of an answer and how many passages have each. */
+export function showCounts(root: HTMLElement, counts: Answer['counts'], chosen: Filters): void {
+	const selects = [...root.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
+	for (const select of selects) {
+		const name = select.dataset['filter']!;
+		const own = chosen[name] ?? [];
+		const values = new Map(Object.entries(counts[name] ?? {}));
+		for (const value of own) values.set(value, values.get(value) ?? 0);
+		const options = [...values].map(([value, count]) => new Option(label(value, count), value));
+		select.replaceChildren(new Option('全部', ''), ...options);
+		select.value = own[0] ?? '';
+		select.closest('label')!.hidden = values.size < 2 && own.length === 0;
+	}
+	part(root, 'filters').hidden = selects.every((select) => select.closest('label')!.hidden);
+}
+
+const label = (value: string, count: number): string =>
+	count > 0 ? `${value}（${count}）` : value;
+
+/** A chosen value in words: `类别：指南`. */
+export const filterWords = (filters: Filters): { name: string; value: string; words: string }[] =>
+	Object.entries(FACET_NAMES).flatMap(([name, shown]) =>
+		(filters[name] ?? []).map((value) => ({ name, value, words: `${shown}：${value}` })),
+	);
+
+/** The chosen filters, each with a button that removes it. */
+export function showChosen(root: HTMLElement, filters: Filters): void {
+	const chosen = filterWords(filters);
+	const lines = chosen.map(({ name, value, words }) => {
+		const line = stamp(root, 'chosen');
+		const button = part(line, 'remove');
+		Object.assign(button.dataset, { name, value, key: words });
+		button.setAttribute('aria-label', `去掉筛选“${words}”`);
+		fill(line, 'words', words);
+		return line;
+	});
+	redraw(part(root, 'chosen'), lines, root.querySelector('summary')!);
+	fill(root, 'chosen-count', chosen.length > 0 ? `（已选 ${chosen.length} 项）` : '');
+}

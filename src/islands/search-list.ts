@@ -1,0 +1,82 @@
+import type { Excerpt, Finder, Found } from '../search/finder/answer.ts';
+import { fill, part, stamp } from './search-template.ts';
+
+/** How far below the screen excerpts are fetched already. */
+const AHEAD = '600px 0px';
+
+/** Where a wording has its place in law; everything else is marked. */
+const IN_FORCE = new Set(['', '现行有效', '当前版本', '时效性未核实', '未核实']);
+
+/** The result list. Excerpts of later lines are filled in when they come near the screen. */
+export class ResultList {
+	#root: HTMLElement;
+	#list: HTMLElement;
+	#hrefOf: (path: string) => string;
+	#observer: IntersectionObserver | undefined;
+
+	/** @param root holds the list and its templates @param hrefOf makes a link of an address under the base */
+	constructor(root: HTMLElement, hrefOf: (path: string) => string) {
+		this.#root = root;
+		this.#list = part(root, 'results');
+		this.#hrefOf = hrefOf;
+	}
+
+	/** Replace the list. @param excerpts asks for the excerpts that the answer left out */
+	show(found: readonly Found[], excerpts: Finder['excerpts']): void {
+		this.#observer?.disconnect();
+		const lines = found.map((one) => this.#line(one));
+		this.#list.replaceChildren(...lines);
+		this.#list.hidden = lines.length === 0;
+		const later = new Map<Element, number>();
+		found.forEach(({ excerpt, passage }, place) => {
+			if (!excerpt && passage !== null) later.set(lines[place]!, passage);
+		});
+		if (later.size > 0) this.#observer = watch(later, excerpts);
+	}
+
+	#line(found: Found): HTMLElement {
+		const line = stamp(this.#root, 'result');
+		part<HTMLAnchorElement>(line, 'link').href = this.#hrefOf(found.href);
+		fill(line, 'title', found.title);
+		fill(line, 'label', found.label);
+		fill(line, 'kind', found.kind);
+		fill(line, 'law-status', found.status);
+		line.toggleAttribute('data-past', !IN_FORCE.has(found.status));
+		part(line, 'named').hidden = !found.named;
+		if (found.excerpt) fillExcerpt(line, found.excerpt);
+		else line.toggleAttribute('data-later', found.passage !== null);
+		return line;
+	}
+}
+
+/** Fetch excerpts as their lines come near the screen, several at a time. */
+function watch(later: Map<Element, number>, excerpts: Finder['excerpts']): IntersectionObserver {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			const near = entries.filter(({ isIntersecting }) => isIntersecting).map((e) => e.target);
+			if (near.length === 0) return;
+			for (const line of near) observer.unobserve(line);
+			// Without excerpts the lines still lead to their places.
+			void excerpts(near.map((line) => later.get(line)!)).then(
+				(found) => near.forEach((line, place) => fillExcerpt(line, found[place])),
+				() => undefined,
+			);
+		},
+		{ rootMargin: AHEAD },
+	);
+	for (const line of later.keys()) observer.observe(line);
+	return observer;
+}
+
+function fillExcerpt(line: Element, excerpt: Excerpt | undefined): void {
+	if (!excerpt) return;
+	fill(line, 'headings', excerpt.headings.join(' › '));
+	fill(line, 'gist', excerpt.gist);
+	part(line, 'words').replaceChildren(
+		...excerpt.runs.map(({ text, hit }) => {
+			const run = document.createElement(hit ? 'mark' : 'span');
+			run.textContent = text;
+			return run;
+		}),
+	);
+}

@@ -1,0 +1,24 @@
+import type { Reading, ReadingKind } from '../search/finder/answer.ts';
+
+/** Terms in quotation marks: `“甲”“乙”`. */
+const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join('');
+
+/** For each kind, what was done with the words. */
+const SENTENCES: Record<ReadingKind, (typed: string, readAs: string) => string> = {
+	synonym: (typed, readAs) => `“${typed}”也按${readAs}查找`,
+	pinyin: (typed, readAs) => `“${typed}”按拼音读作${readAs}`,
+	sound: (typed, readAs) => `“${typed}”也按同音的${readAs}查找`,
+	variant: (typed, readAs) => `“${typed}”也按另一种写法${readAs}查找`,
+	phrase: (typed) => `“${typed}”按原样查找，一字不差`,
+	without: (typed) => `不要含有“${typed}”的内容`,
+	place: (typed, readAs) => `“${typed}”读作法规里的位置${readAs}`,
+	law: (typed, readAs) => `“${typed}”读作法规名称${readAs}`,
+	number: (typed, readAs) => `“${typed}”读作文号${readAs}`,
+	date: (typed, readAs) => `“${typed}”读作日期${readAs}`,
+};
+
+/** What was understood from a piece of the query, as the reader is told: `“欠薪”也按“拖欠劳动报酬”查找`. */
+export function sentenceOf({ kind, typed, readAs }: Reading): string {
+	const other = readAs.filter((term) => term !== typed);
+	return SENTENCES[kind](typed, quoted(other.length > 0 ? other : [typed]));
+}

@@ -1,0 +1,44 @@
+import type { Reading } from '../search/finder/answer.ts';
+import { sentenceOf } from './search-readings.ts';
+import { fill, part, redraw, stamp } from './search-template.ts';
+
+/** A reading that came with a shared address: what it was, only the finder knows. */
+const UNKNOWN = '有一种理解没有采用';
+
+/** What was understood from the query, each with a button to take it back or to restore it. */
+export class Understood {
+	#root: HTMLElement;
+	#box: HTMLElement;
+	#known = new Map<string, Reading>();
+
+	/** @param box gets the focus when the button that had it is gone */
+	constructor(root: HTMLElement, box: HTMLElement) {
+		this.#root = root;
+		this.#box = box;
+	}
+
+	/** @param undone keys of readings that the reader has taken back */
+	show(readings: readonly Reading[], undone: readonly string[]): void {
+		for (const reading of readings) this.#known.set(reading.key, reading);
+		const inForce = readings.filter(({ key }) => !undone.includes(key));
+		const lines = [
+			...inForce.map((reading) => this.#line(reading.key, sentenceOf(reading), false)),
+			...undone.map((key) => {
+				const reading = this.#known.get(key);
+				return this.#line(key, reading ? `没有采用：${sentenceOf(reading)}` : UNKNOWN, true);
+			}),
+		];
+		redraw(part(this.#root, 'readings'), lines, this.#box);
+	}
+
+	#line(key: string, sentence: string, undone: boolean): HTMLElement {
+		const line = stamp(this.#root, 'reading');
+		line.toggleAttribute('data-undone', undone);
+		fill(line, 'sentence', sentence);
+		const button = part(line, 'reading');
+		button.dataset['key'] = key;
+		button.textContent = undone ? '恢复' : '不这样查';
+		button.setAttribute('aria-label', `${button.textContent}：${sentence}`);
+		return line;
+	}
+}

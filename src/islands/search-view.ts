@@ -1,0 +1,87 @@
+import type { Answer, Finder } from '../search/finder/answer.ts';
+import type { SearchState } from './search-address.ts';
+import { createAnnouncer, type Announcer } from './search-announcer.ts';
+import { showChosen, showCounts } from './search-filters.ts';
+import { ResultList } from './search-list.ts';
+import { hideNothing, showNothing } from './search-nothing.ts';
+import { fill, part } from './search-template.ts';
+import { Understood } from './search-understood.ts';
+import { countWords, failureWords, spokenWords } from './search-words.ts';
+
+/** Milliseconds without a letter before a screen reader hears of an answer. */
+const QUIET = 1000;
+/** Milliseconds before the page says that it is searching. */
+const SLOW = 400;
+
+const NOTHING_ASKED: Answer = { found: [], total: 0, counts: {}, readings: [], nearest: [] };
+
+/** Everything below the search box: what was understood, how many were found, the list or what to do without one. */
+export class SearchView {
+	#root: HTMLElement;
+	#list: ResultList;
+	#understood: Understood;
+	#announcer: Announcer;
+	#title = document.title;
+	#slow: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param root the page's element, which holds the templates @param hrefOf makes links of addresses */
+	constructor(root: HTMLElement, box: HTMLElement, hrefOf: (path: string) => string) {
+		this.#root = root;
+		this.#list = new ResultList(root, hrefOf);
+		this.#understood = new Understood(root, box);
+		this.#announcer = createAnnouncer(part(root, 'status'), QUIET);
+		part(root, 'options').hidden = false;
+	}
+
+	/** Say nothing while somebody types. */
+	hush(): void {
+		this.#announcer.hush();
+	}
+
+	/** A search begins: the old answer stays until the new one is there. */
+	begin(state: SearchState): void {
+		this.#announcer.hush();
+		clearTimeout(this.#slow);
+		part<HTMLInputElement>(this.#root, 'set=exact').checked = state.exact;
+		part<HTMLInputElement>(this.#root, 'set=older').checked = state.older;
+		// The full-text index has only the texts of today.
+		part(this.#root, 'older-line').hidden = state.exact;
+		showChosen(this.#root, state.filters);
+		document.title = state.query ? `${state.query} - ${this.#title}` : this.#title;
+		if (state.query === '') return this.#clear(state);
+		this.#slow = setTimeout(() => this.#count('正在搜索……'), SLOW);
+	}
+
+	/** @param atOnce whether a screen reader hears of it at once; otherwise when the typing has ended */
+	show(state: SearchState, answer: Answer, excerpts: Finder['excerpts'], atOnce: boolean): void {
+		clearTimeout(this.#slow);
+		showCounts(this.#root, answer.counts, state.filters);
+		this.#understood.show(answer.readings, state.undone);
+		this.#list.show(answer.found, excerpts);
+		this.#count(countWords(answer));
+		if (answer.found.length > 0) hideNothing(this.#root);
+		else showNothing(this.#root, state, answer);
+		this.#announcer[atOnce ? 'now' : 'later'](spokenWords(state, answer));
+	}
+
+	/** There is no answer, because the index did not load. */
+	fail(state: SearchState): void {
+		this.#clear(state);
+		const words = failureWords(state, location.protocol);
+		this.#count(words);
+		this.#announcer.now(words);
+	}
+
+	#clear(state: SearchState): void {
+		clearTimeout(this.#slow);
+		this.#list.show([], () => Promise.resolve([]));
+		this.#understood.show([], state.query ? state.undone : []);
+		this.#count('');
+		hideNothing(this.#root);
+		this.#announcer.now(spokenWords(state, NOTHING_ASKED));
+	}
+
+	#count(words: string): void {
+		fill(this.#root, 'count', words);
+	}
+}
