@@ -18,7 +18,8 @@ export function showCounts(root: HTMLElement, counts: Answer['counts'], chosen: 
 		select.value = own[0] ?? '';
 		select.closest('label')!.hidden = values.size < 2 && own.length === 0;
 	}
-	part(root, 'filters').hidden = selects.every((select) => select.closest('label')!.hidden);
+	const choices = part(root, 'filters').querySelectorAll('label');
+	part(root, 'filters').hidden = [...choices].every(({ hidden }) => hidden);
 }
 
 const label = (value: string, count: number): string =>
@@ -31,13 +32,14 @@ export const filterWords = (filters: Filters): { name: string; value: string; wo
 	);
 
 /** The chosen filters, each with a button that removes it. */
-export function showChosen(root: HTMLElement, filters: Filters): void {
-	const chosen = filterWords(filters);
+export function showChosen(root: HTMLElement, { filters, older, exact }: SearchState): void {
+	const past = { name: 'older', value: '1', words: '也查已失效的旧文本' };
+	const chosen = [...filterWords(filters), ...(older && !exact ? [past] : [])];
 	const lines = chosen.map(({ name, value, words }) => {
 		const line = stamp(root, 'chosen');
 		const button = part(line, 'remove');
 		Object.assign(button.dataset, { name, value, key: words });
-		button.setAttribute('aria-label', `去掉筛选“${words}”`);
+		button.setAttribute('aria-label', `去掉“${words}”`);
 		fill(line, 'words', words);
 		return line;
 	});

@@ -46,7 +46,7 @@ export class SearchView {
 		part<HTMLInputElement>(this.#root, 'set=older').checked = state.older;
 		// The full-text index has only the texts of today.
 		part(this.#root, 'older-line').hidden = state.exact;
-		showChosen(this.#root, state.filters);
+		showChosen(this.#root, state);
 		document.title = state.query ? `${state.query} - ${this.#title}` : this.#title;
 		if (state.query === '') return this.#clear(state);
 		this.#slow = setTimeout(() => this.#count('正在搜索……'), SLOW);
@@ -74,6 +74,7 @@ export class SearchView {
 
 	#clear(state: SearchState): void {
 		clearTimeout(this.#slow);
+		showCounts(this.#root, {}, state.filters);
 		this.#list.show([], () => Promise.resolve([]));
 		this.#understood.show([], state.query ? state.undone : []);
 		this.#count('');

@@ -182,6 +182,7 @@ class SiteSearch extends HTMLElement {
 		const of = (mark: string): DOMStringMap =>
 			target.closest<HTMLElement>(`[data-${mark}]`)?.dataset ?? {};
 		const { name, value } = of('remove');
+		if (name === 'older') return this.#change({ ...this.#state, older: false });
 		if (name && value) return this.#change(address.withoutFilter(this.#state, name, value));
 		const { key } = of('reading');
 		if (key) return this.#change(address.toggleReading(this.#state, key));

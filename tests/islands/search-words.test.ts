@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { BLANK, type SearchState } from '../../src/islands/search-address.ts';
+import { BOX, placeAfter } from '../../src/islands/search-keys.ts';
+import { tried, widerWays } from '../../src/islands/search-nothing.ts';
+import { sentenceOf } from '../../src/islands/search-readings.ts';
+import { countWords, failureWords, spokenWords } from '../../src/islands/search-words.ts';
+import type { Answer, Found, Reading, ReadingKind } from '../../src/search/finder/answer.ts';
+
+const lines = (count: number): Found[] => Array.from({ length: count }, () => ({}) as Found);
+const answer = (count: number, total: number, readings: Reading[] = []): Answer => ({
+	found: lines(count),
+	total,
+	counts: {},
+	readings,
+	nearest: [],
+});
+const state = (parts: Partial<SearchState>): SearchState => ({ ...BLANK, query: '警报', ...parts });
+const reading: Reading = { key: 'k', kind: 'synonym', typed: '欠薪', readAs: ['拖欠劳动报酬'] };
+
+describe('what was understood, in words', () => {
+	test.each<[kind: ReadingKind, typed: string, readAs: string[], sentence: string]>([
+		['synonym', '欠薪', ['拖欠劳动报酬'], '“欠薪”也按“拖欠劳动报酬”查找'],
+		['synonym', '欠薪', ['拖欠工资', '克扣工资'], '“欠薪”也按“拖欠工资”“克扣工资”查找'],
+		['pinyin', 'rmfkf', ['人民防空法'], '“rmfkf”按拼音读作“人民防空法”'],
+		['sound', '仿空警报', ['防空警报'], '“仿空警报”也按同音的“防空警报”查找'],
+		['variant', '帐户', ['账户'], '“帐户”也按另一种写法“账户”查找'],
+		// The piece itself is no second way of writing it.
+		['variant', '帐户', ['帐户', '账户'], '“帐户”也按另一种写法“账户”查找'],
+		['phrase', '人防工程', ['人防工程'], '“人防工程”按原样查找，一字不差'],
+		['without', '演练', [], '不要含有“演练”的内容'],
+		['place', '22条', ['第二十二条'], '“22条”读作法规里的位置“第二十二条”'],
+		['law', '人防法', ['人民防空法'], '“人防法”读作法规名称“人民防空法”'],
+		['number', '2019 28号', ['〔2019〕28号'], '“2019 28号”读作文号“〔2019〕28号”'],
+		['date', '512', ['5月12日'], '“512”读作日期“5月12日”'],
+	])('%s: %s', (kind, typed, readAs, sentence) => {
+		expect(sentenceOf({ key: '', kind, typed, readAs })).toBe(sentence);
+	});
+});
+
+describe('what the page says of an answer', () => {
+	test.each([
+		[answer(0, 0), ''],
+		[answer(3, 3), '找到 3 处'],
+		[answer(100, 345), '找到 345 处，列出前 100 处'],
+	])('above the list', (given, words) => {
+		expect(countWords(given)).toBe(words);
+	});
+
+	test.each<[Partial<SearchState>, Answer, string]>([
+		[{ query: '' }, answer(0, 0), ''],
+		[{}, answer(0, 0), '没有找到“警报”'],
+		[{}, answer(3, 3, [reading]), '找到 3 处；“欠薪”也按“拖欠劳动报酬”查找'],
+		// What was taken back is not said again.
+		[{ undone: ['k'] }, answer(3, 3, [reading]), '找到 3 处'],
+	])('to a screen reader', (parts, given, words) => {
+		expect(spokenWords(state(parts), given)).toBe(words);
+	});
+
+	test('when the index does not load: what to do, which on a disk is another thing', () => {
+		expect(failureWords(state({}), 'https:')).toContain('刷新');
+		expect(failureWords(state({ exact: true }), 'file:')).toContain('普通搜索');
+	});
+});
+
+describe('when nothing was found', () => {
+	test('every condition of the search is named', () => {
+		const asked = state({ filters: { kind: ['指南'], year: ['2024'] } });
+		const words = tried(asked, { readings: [reading] }).join('\n');
+		for (const part of ['“警报”', '拖欠劳动报酬', '类别：指南', '年份：2024', '没有查已失效'])
+			expect(words).toContain(part);
+		expect(tried(state({ older: true }), { readings: [] }).join()).not.toContain('没有查已失效');
+	});
+
+	test.each<[Partial<SearchState>, Partial<SearchState>[]]>([
+		[{}, [{ older: true }, { exact: true }]],
+		[{ older: true }, [{ older: true, exact: true }]],
+		[{ exact: true }, [{ exact: false }]],
+		[
+			{ filters: { kind: ['指南'] }, undone: ['k'], exact: true },
+			[
+				{ filters: {}, undone: ['k'], exact: true },
+				{ filters: { kind: ['指南'] }, undone: [], exact: true },
+				{ filters: { kind: ['指南'] }, undone: ['k'], exact: false },
+			],
+		],
+	])('%j can be widened', (asked, ways) => {
+		expect(widerWays(state(asked)).map(([, next]) => next)).toEqual(ways.map(state));
+	});
+});
+
+describe('keys in the list', () => {
+	test.each<[key: string, at: number, place: number | null]>([
+		['ArrowDown', 0, 1],
+		['ArrowDown', 4, 4],
+		['ArrowUp', 4, 3],
+		['ArrowUp', 0, BOX],
+		['Home', 3, 0],
+		['End', 1, 4],
+		['Escape', 2, BOX],
+		['Enter', 2, null],
+		['a', 2, null],
+	])('%s at %i of five', (key, at, place) => {
+		expect(placeAfter(key, at, 5)).toBe(place);
+	});
+});
