@@ -174,6 +174,8 @@ describe('candidates for synonyms', () => {
 		['是力静报', ['示例警报'], '读音相同'],
 		['斯例景报', ['示例警报'], '读音相近'],
 		['鹦鹉', [], '没有'],
+		['避高地方', [], '没有'],
+		['abc', [], '没有'],
 	])('%s', (query, law, why) => {
 		expect(found(search(query))).toEqual([[[query], law, why]]);
 	});

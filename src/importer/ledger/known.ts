@@ -53,9 +53,9 @@ const asRows = (value: unknown): Row[] => (Array.isArray(value) ? value.map(asRo
 const words = (value: unknown): string[] =>
 	Array.isArray(value) ? value.flatMap(words) : typeof value === 'string' ? [value] : [];
 
-// e.g. "## 先想一想"
+// e.g. "## 常见误解"; not "## 要点一：动员由谁决定", which is no word
 const headingsOf = ({ body }: SourceFile): string[] =>
-	[...body.matchAll(/^#{1,6}\s+(.+)$/gm)].map(([, heading = '']) => heading.trim());
+	[...body.matchAll(/^#{1,6}\s+(\p{Script=Han}{2,10})\s*$/gmu)].map(([, heading = '']) => heading);
 
 /** Names as they are compared: without 中华人民共和国, book-title marks and what stands in brackets. */
 const clean = (names: string[]): string[] => [

@@ -11,26 +11,48 @@ const CHINESE = /^\p{Script=Han}+$/u;
 /** Longer names share characters with anything. */
 const LONGEST_NAME = 15;
 
+/** A known name by its sounds: ` fang kong jing bao `, plain and blurred. */
+interface Spoken {
+	name: string;
+	said: string;
+	mumbled: string;
+	/** Where its words begin. */
+	starts: Set<number>;
+}
+
 /**
  * Finds known words near to typed ones, by sound before characters.
  * @param names known names: topics, laws, titles, headings
  */
 export function nearTo(names: readonly string[]): (word: string) => Near | undefined {
-	const spoken = names
-		.filter((name) => CHINESE.test(name))
-		.map((name) => [name, sounds(name)] as const);
+	const spoken = names.filter((name) => CHINESE.test(name)).map(spokenName);
 	return (word) => {
-		if (word.length < 2) return undefined;
-		const typed = CHINESE.test(word) ? sounds(word) : [];
+		// Letters and digits have no sounds to compare, and share characters by chance.
+		if (word.length < 2 || !CHINESE.test(word)) return undefined;
+		const typed = syllables(word);
 		return (
-			soundsLike(typed, spoken, '读音相同') ??
-			(typed.length > 2 ? soundsLike(typed.map(blurred), spoken, '读音相近') : undefined) ??
+			soundsLike(typed, spoken, 'said') ??
+			// Of two syllables too much sounds alike.
+			(typed.length > 2 ? soundsLike(typed.map(blurred), spoken, 'mumbled') : undefined) ??
 			looksLike(word, names)
 		);
 	};
 }
 
-const sounds = (word: string): string[] => syllables(word);
+function spokenName(name: string): Spoken {
+	const sounds = syllables(name);
+	const words = [...segmenter.segment(name)];
+	return {
+		name,
+		said: line(sounds),
+		mumbled: line(sounds.map(blurred)),
+		starts: new Set(words.map(({ index }) => index)),
+	};
+}
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+const line = (sounds: readonly string[]): string => ` ${sounds.join(' ')} `;
 
 /** A syllable as speakers mix it up: `sheng` and `sen`, `lan` and `nan`. */
 const blurred = (syllable: string): string =>
@@ -39,25 +61,24 @@ const blurred = (syllable: string): string =>
 		.replace(/^n/, 'l')
 		.replace(/g$/, '');
 
-/** The piece of a name that sounds like what was typed. */
+/** The piece of a name, from the beginning of a word, that sounds like what was typed. */
 function soundsLike(
 	typed: readonly string[],
-	spoken: readonly (readonly [string, readonly string[]])[],
-	why: '读音相同' | '读音相近',
+	spoken: readonly Spoken[],
+	how: 'said' | 'mumbled',
 ): Near | undefined {
-	if (typed.length < 2) return undefined;
-	const key = ` ${typed.join(' ')} `;
-	for (const [name, syllablesOfName] of spoken) {
-		const said = why === '读音相同' ? syllablesOfName : syllablesOfName.map(blurred);
-		const place = ` ${said.join(' ')} `.indexOf(key);
+	for (const name of spoken) {
+		const place = name[how].indexOf(line(typed));
 		if (place < 0) continue;
-		const start = ` ${said.join(' ')} `.slice(0, place).split(' ').length - 1;
-		return { name: [...name].slice(start, start + typed.length).join(''), why };
+		const start = name[how].slice(0, place).split(' ').length - 1;
+		if (!name.starts.has(start)) continue;
+		const piece = name.name.slice(start, start + typed.length);
+		return { name: piece, why: how === 'said' ? '读音相同' : '读音相近' };
 	}
 	return undefined;
 }
 
-/** The name that shares most characters with the word in the same order: two at least, and half of the word. */
+/** The name that shares most characters with the word in the same order: two at least, and two thirds of the word. */
 function looksLike(word: string, names: readonly string[]): Near | undefined {
 	let best: Near | undefined;
 	let most = 0;
@@ -66,7 +87,7 @@ function looksLike(word: string, names: readonly string[]): Near | undefined {
 		if (name.length > LONGEST_NAME || word.includes(name)) continue;
 		const shared = sharedInOrder(word, name);
 		const likeness = shared / word.length + shared / name.length;
-		if (shared < 2 || shared * 2 < word.length || likeness <= most) continue;
+		if (shared < 2 || shared * 3 < word.length * 2 || likeness <= most) continue;
 		[best, most] = [{ name, why: '字相近' }, likeness];
 	}
 	return best;

@@ -21,6 +21,8 @@ export interface Candidate {
 /** What a word is looked up as; a longer piece is a sentence. */
 const LONGEST_WORD = 12;
 const LONGEST_ID = 40;
+/** Searches that are looked into; what is asked less often is seldom a synonym. */
+const MOST_SEARCHES = 500;
 
 /**
  * Words of searches that stand nowhere in the content folder, with what they may have meant, most asked first.
@@ -32,7 +34,8 @@ export function synonymCandidates(
 	known: Known,
 	folder: string,
 ): Candidate[] {
-	const asked = queries.filter(({ query }) => !query.includes(MASK)).map(wordsAsked);
+	const shown = queries.filter(({ query }) => !query.includes(MASK));
+	const asked = shown.slice(0, MOST_SEARCHES).map(wordsAsked);
 	const absent = absentFrom(folder, new Set(asked.flatMap(({ words }) => words)));
 	const near = nearTo([...known.titles, ...known.headings]);
 	const found = new Map<string, Candidate>();
