@@ -1,7 +1,7 @@
 import { isComposing } from './search-keys.ts';
 
 /** Milliseconds without a letter before a search runs while somebody types. */
-const PAUSE = 200;
+const PAUSE = 150;
 
 /** What the search box tells. */
 export interface BoxEvents {

@@ -52,12 +52,12 @@ export class SearchRecords {
 	/** A result of a query was opened. */
 	opened(query: string): void {
 		this.#recent.add(query);
-		this.#trail.opened(query);
+		if (this.#recent.isOn()) this.#trail.opened(query);
 	}
 
 	/** The reader leaves the page. */
 	left(): void {
-		this.#trail.left();
+		if (this.#recent.isOn()) this.#trail.left();
 	}
 
 	#followSlash(onOff: HTMLInputElement): void {

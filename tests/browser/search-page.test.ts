@@ -1,0 +1,348 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { asked, BOX, focused, openSearch, queryFor, queryOf } from './search-visit.ts';
+import { meta, noBrowser, useSite } from './site.ts';
+
+const TODAY = /^\d{4}-\d{2}-\d{2}$/;
+
+describe.skipIf(noBrowser)('the search page', { meta }, () => {
+	const visit = useSite();
+
+	test('shows results while one types, after a pause; the first letter is a step back', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('警报'));
+		await page.waitForSelector('[data-result]');
+		await page.locator(BOX).fill('');
+		await page.locator(BOX).pressSequentially('疏散路线', { delay: 20 });
+		await expect.poll(() => queryOf(page)).toBe('疏散路线');
+		expect(await asked(page)).toEqual(['警报', '疏散路线']);
+		expect(await page.title()).toMatch(/^疏散路线 - 搜索/);
+		await page.goBack();
+		await expect.poll(() => page.locator(BOX).inputValue()).toBe('警报');
+	});
+
+	test('a late answer never takes the place of a newer one', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url);
+		await page.locator(BOX).fill('慢百');
+		await expect.poll(() => asked(page)).toEqual(['慢百']);
+		await page.locator(BOX).fill('警报');
+		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
+		// The late answer is there by now.
+		await page.waitForTimeout(700);
+		expect(await page.locator('[data-result]').count()).toBe(3);
+	});
+
+	test('a screen reader hears of a search once, in one region, when the typing has ended', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url);
+		expect(await page.locator('main [aria-live], main [role=status]').count()).toBe(1);
+		await page.evaluate(() => {
+			const region = document.querySelector('[data-status]')!;
+			const said: string[] = [];
+			new MutationObserver(() => {
+				if (region.textContent) said.push(region.textContent);
+				document.documentElement.dataset['said'] = said.join('|');
+			}).observe(region, { childList: true, characterData: true, subtree: true });
+		});
+		// Slow enough that a search runs for each letter.
+		await page.locator(BOX).pressSequentially('欠薪了', { delay: 350 });
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.dataset['said']), { timeout: 5000 })
+			.toBe('找到 3 处；“欠薪”也按“拖欠劳动报酬”查找');
+		expect((await asked(page)).length).toBeGreaterThan(1);
+	});
+
+	test('says what was understood; the reader can take it back, share that, and restore it', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('欠薪怎么办'));
+		const reading = page.locator('[data-readings] li');
+		await expect.poll(() => reading.innerText()).toContain('“欠薪”也按“拖欠劳动报酬”查找');
+		await page.getByRole('button', { name: /^不这样查/ }).press('Enter');
+		await expect.poll(() => reading.innerText()).toContain('没有采用');
+		expect(new URL(page.url()).searchParams.getAll('undo')).toEqual(['synonym:欠薪']);
+		// The focus is on the button that restores it.
+		expect(await focused(page)).toBe('恢复');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => reading.innerText()).toContain('不这样查');
+		expect(new URL(page.url()).searchParams.has('undo')).toBe(false);
+		await page.goBack();
+		await expect.poll(() => reading.innerText()).toContain('没有采用');
+		// Another query is understood afresh.
+		await page.locator(BOX).fill('欠薪');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => reading.innerText()).toContain('不这样查');
+		expect(new URL(page.url()).searchParams.has('undo')).toBe(false);
+	});
+
+	test('an address in which a reading was taken back can be restored by who got it', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('欠薪', '&undo=synonym%3A欠薪'));
+		await page.getByRole('button', { name: /^恢复/ }).click();
+		await expect
+			.poll(() => page.locator('[data-readings]').innerText())
+			.toContain('“欠薪”也按“拖欠劳动报酬”查找');
+	});
+
+	test('filters have counts, chosen ones stand in a list and can be removed', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('警报'));
+		await page.waitForSelector('[data-result]');
+		await page.locator('[data-filters] summary').click();
+		expect(await page.locator('[data-filter=kind] option').allTextContents()).toEqual([
+			'全部',
+			'法规（3）',
+			'指南（2）',
+		]);
+		await page.locator('[data-filter=kind]').selectOption('法规');
+		await page.locator('[data-set=older]').check();
+		await expect
+			.poll(() => page.locator('[data-chosen] li').allInnerTexts())
+			.toEqual([expect.stringContaining('类别：法规'), expect.stringContaining('旧文本')]);
+		const params = new URL(page.url()).searchParams;
+		expect([params.get('kind'), params.get('older')]).toEqual(['法规', '1']);
+		for (const name of [/类别：法规/, /旧文本/])
+			await page.locator('[data-chosen]').getByRole('button', { name }).click();
+		expect(await page.locator('[data-chosen]').isVisible()).toBe(false);
+		expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q']);
+	});
+
+	test('texts that are no longer in force are marked by words and a frame', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('旧'));
+		await page.waitForSelector('[data-past]');
+		expect(await page.locator('[data-past] [data-law-status]').allInnerTexts()).toEqual([
+			'已废止',
+			'已修改',
+		]);
+		const frames = await page
+			.locator('[data-law-status]')
+			.evaluateAll((all) => all.map((one) => getComputedStyle(one).borderTopStyle));
+		expect(frames).toEqual(['none', 'solid', 'solid']);
+	});
+
+	test('a hundred results are in the list; later excerpts come near the screen, and nothing jumps', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('百'));
+		const lines = page.locator('[data-result]');
+		await expect.poll(() => lines.count()).toBe(100);
+		expect(await page.locator('[data-count]').innerText()).toBe('找到 345 处，列出前 100 处');
+		expect(await lines.nth(99).locator('a').innerText()).toContain('第100条');
+		expect(await lines.nth(99).locator('mark').count()).toBe(0);
+		const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
+		const before = await height();
+		await lines.nth(99).scrollIntoViewIfNeeded();
+		await expect.poll(() => lines.nth(99).locator('mark').innerText()).toBe('百');
+		expect(await height()).toBe(before);
+	});
+
+	test('nothing found: what was tried, near terms and wider searches as links, whom to ask', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('无此词', '&kind=法规'));
+		const panel = page.locator('[data-no-result]');
+		await panel.waitFor();
+		const words = await panel.innerText();
+		for (const part of ['没有找到“无此词”', '类别：法规', '法规目录', '网站地图', '电话'])
+			expect(words).toContain(part);
+		await panel.getByRole('link', { name: '去掉筛选再查' }).click();
+		await expect.poll(() => new URL(page.url()).searchParams.has('kind')).toBe(false);
+		await panel.getByRole('link', { name: '疏散' }).click();
+		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
+		expect(queryOf(page)).toBe('疏散');
+		expect(await panel.count()).toBe(0);
+	});
+
+	test('an index that does not load is told, and the next search tries again', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('误'));
+		await expect.poll(() => page.locator('[data-count]').innerText()).toContain('请刷新页面');
+		await page.locator(BOX).fill('警报');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
+	});
+
+	test('全文检索 looks through whole pages on request, with its own filters', async () => {
+		const { page, url, errors } = await visit();
+		await page.goto(`${url}search/${queryFor('警报')}`);
+		await page.waitForSelector('[data-result]');
+		await page.locator('[data-set=exact]').check();
+		await expect.poll(() => new URL(page.url()).searchParams.get('mode')).toBe('exact');
+		await page.waitForSelector('[data-result] mark');
+		expect(await page.locator('[data-filter=kind] option').allTextContents()).toContainEqual(
+			expect.stringMatching(/^法规（\d+）$/),
+		);
+		expect(errors).toEqual([]);
+	});
+
+	test('works where the browser lets nobody write the address, as on a disk', async () => {
+		const { page, url, errors } = await visit();
+		await page.addInitScript(() => {
+			history.replaceState = history.pushState = () => {
+				throw new DOMException('invented', 'SecurityError');
+			};
+		});
+		await openSearch(page, url);
+		await page.locator(BOX).fill('警报');
+		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
+		expect(errors).toEqual([]);
+	});
+});
+
+describe.skipIf(noBrowser)('what the search page keeps on the device', { meta }, () => {
+	const visit = useSite();
+
+	test('recent searches stand under the empty box; each can be removed, and all', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url);
+		for (const query of ['甲', '乙', '丙']) {
+			await page.locator(BOX).fill(query);
+			await page.keyboard.press('Enter');
+			await page.waitForSelector('[data-result]');
+		}
+		expect(await page.locator('[data-recent]').isVisible()).toBe(false);
+		await openSearch(page, url);
+		const links = page.locator('[data-recent-list] a');
+		expect(await links.allInnerTexts()).toEqual(['丙', '乙', '甲']);
+		await page.getByRole('button', { name: '删去“乙”' }).click();
+		expect(await links.allInnerTexts()).toEqual(['丙', '甲']);
+		// The arrow keys reach them as they reach results.
+		await page.locator(BOX).press('ArrowDown');
+		await expect.poll(() => focused(page)).toBe('丙');
+		await page.keyboard.press('Enter');
+		await page.waitForSelector('[data-result]');
+		expect(queryOf(page)).toBe('丙');
+		await page.locator(BOX).fill('');
+		await page.getByRole('button', { name: '全部清除' }).first().click();
+		expect(await page.locator('[data-recent]').isVisible()).toBe(false);
+		expect(await page.evaluate(() => localStorage.getItem('pufa:recent'))).toBeNull();
+	});
+
+	test('recent searches can be switched off', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('甲'));
+		await page.waitForSelector('[data-result]');
+		await page.locator('[data-records] summary').click();
+		await page.locator('[data-recent-on]').uncheck();
+		await openSearch(page, url, queryFor('无'));
+		await page.waitForSelector('[data-no-result]');
+		await openSearch(page, url);
+		expect(await page.locator('[data-recent]').isVisible()).toBe(false);
+		const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+		expect(kept).not.toMatch(/甲|无/);
+	});
+
+	test('everything works where storage is blocked', async () => {
+		const { page, url, errors } = await visit();
+		await page.addInitScript(() => {
+			for (const name of ['localStorage', 'sessionStorage'])
+				Object.defineProperty(window, name, {
+					get: () => {
+						throw new DOMException('invented', 'SecurityError');
+					},
+				});
+		});
+		await openSearch(page, url, queryFor('警报'));
+		await page.waitForSelector('[data-result]');
+		await page.locator(BOX).fill('');
+		await expect.poll(() => page.locator('[data-recent-list] a').allInnerTexts()).toEqual(['警报']);
+		expect(errors).toEqual([]);
+	});
+
+	test('queries that led nowhere are told, shown, saved as a file and cleared, and never sent', async () => {
+		const { page, url, foreign } = await visit();
+		const sent: string[] = [];
+		page.on('request', (request) => {
+			if (request.method() !== 'GET') sent.push(request.url());
+		});
+		await openSearch(page, url);
+		for (const query of ['无此词', '警报', '疏散', '也无']) {
+			await page.locator(BOX).fill(query);
+			await page.keyboard.press('Enter');
+			await page.waitForSelector(query.includes('无') ? '[data-no-result]' : '[data-result]');
+			if (query === '疏散')
+				await page.locator('[data-result] a').first().click({ button: 'middle' });
+		}
+		const summary = page.locator('[data-records] summary');
+		expect(await summary.innerText()).toContain('3 条');
+		await summary.click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: '存成文件' }).click(),
+		]);
+		expect(download.suggestedFilename()).toMatch(/\.json$/);
+		const file: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
+		const last: unknown = expect.stringMatching(TODAY);
+		expect(file).toEqual({
+			pufa: 'search-ledger',
+			version: 1,
+			exported: last,
+			queries: [
+				{ query: '也无', times: 1, last, outcome: 'none' },
+				{ query: '警报', times: 1, last, outcome: 'unopened' },
+				{ query: '无此词', times: 1, last, outcome: 'none' },
+			],
+		});
+		await page.locator('[data-ledger-clear]').click();
+		expect(await summary.innerText()).toContain('0 条');
+		expect([...sent, ...foreign]).toEqual([]);
+	});
+
+	test('a search that filters narrowed down says nothing about what the site lacks', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('警报', '&kind=指南'));
+		await page.waitForSelector('[data-no-result]');
+		expect(await page.locator('[data-records] summary').innerText()).toContain('0 条');
+	});
+});
+
+describe.skipIf(noBrowser)('the search page to look at', { meta }, () => {
+	const visit = useSite();
+
+	const STATES: [name: string, search: string][] = [
+		['results', queryFor('旧警报', '&kind=法规&older=1')],
+		['a reading', queryFor('欠薪')],
+		['a reading that was taken back', queryFor('欠薪', '&undo=synonym%3A欠薪')],
+		['nothing found', queryFor('无'.repeat(60))],
+		['recent searches', ''],
+	];
+
+	test.each(STATES)('with %s: axe finds nothing, light and dark', async (_, search) => {
+		const { page, url } = await visit();
+		await page.addInitScript(() => localStorage.setItem('pufa:recent', '["甲","乙"]'));
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			await openSearch(page, url, search);
+			await page.waitForSelector('[data-result], [data-no-result], [data-recent] a');
+			for (const summary of await page.locator('site-search summary').all()) await summary.click();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		}
+	});
+
+	test.each(STATES)(
+		'with %s: a phone need not scroll sideways, and fingers hit',
+		async (_, search) => {
+			const { page, url } = await visit(320);
+			await page.addInitScript(() =>
+				localStorage.setItem('pufa:recent', JSON.stringify(['甲', 'x'.repeat(80)])),
+			);
+			await openSearch(page, url, search);
+			await page.waitForSelector('[data-result], [data-no-result], [data-recent] a');
+			for (const summary of await page.locator('site-search summary').all()) await summary.click();
+			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+			expect(overflow).toBeLessThanOrEqual(0);
+			const small = await page
+				.locator(
+					'site-search :is(a, button, summary, select, input[type=search], label:has(> input))',
+				)
+				.evaluateAll((all) =>
+					all
+						.filter((one) => one.getClientRects().length > 0)
+						.filter((one) => one.getBoundingClientRect().height < 44)
+						.map((one) => one.outerHTML),
+				);
+			expect(small).toEqual([]);
+		},
+	);
+});
