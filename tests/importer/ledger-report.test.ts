@@ -212,6 +212,7 @@ describe('candidates for synonyms', () => {
 				(say) => {
 					const yaml = candidateYaml({ id: 'a', say, law: [], times: 1, like: null });
 					expect(parse(yaml)).toEqual([{ id: 'a', say, law: [] }]);
+					expect(yaml.split('\n')).toHaveLength(3);
 				},
 			),
 		);

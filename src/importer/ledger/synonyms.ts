@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import { freeId, slugOf } from '../../domain/law/law-id.ts';
 import type { LedgerQuery } from '../../schemas/ledger.ts';
 import { syllables } from '../pinyin.ts';
@@ -103,8 +102,12 @@ function named(candidates: readonly Candidate[], { synonymIds }: Known): Candida
 	});
 }
 
+// e.g. 壁难场所; words in letters and digits, such as "12315" or "no", mean other things in YAML
+const SAFE = /^\p{Script=Han}+$/u;
+
+/** A list on one line, whatever its words hold: YAML reads what JSON writes. */
 const flow = (words: readonly string[]): string =>
-	stringify(words, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 }).trim();
+	`[${words.map((word) => (SAFE.test(word) ? word : JSON.stringify(word))).join(', ')}]`;
 
 /** A candidate as it is pasted into `registry/synonyms.yaml`. */
 export function candidateYaml({ id, say, law }: Candidate): string {
