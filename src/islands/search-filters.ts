@@ -44,5 +44,5 @@ export function showChosen(root: HTMLElement, { filters, older, exact }: SearchS
 		return line;
 	});
 	redraw(part(root, 'chosen'), lines, root.querySelector('summary')!);
-	fill(root, 'chosen-count', chosen.length > 0 ? `（已选 ${chosen.length} 项）` : '');
+	fill(root, 'chosen-count', chosen.length > 0 ? `（已选 ${chosen.length}）` : '');
 }

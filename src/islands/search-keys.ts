@@ -29,6 +29,9 @@ export function placeAfter(key: string, at: number, count: number): number | nul
 export const isComposing = (event: KeyboardEvent): boolean =>
 	event.isComposing || event.keyCode === 229;
 
+/** Whether a click was made with a key. */
+export const isByKey = ({ detail }: MouseEvent): boolean => detail === 0;
+
 /** Whether a key is pressed alone. */
 export const isBare = ({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
 	!(ctrlKey || metaKey || altKey || shiftKey);

@@ -1,6 +1,7 @@
 import { BLANK, printAddress } from './search-address.ts';
+import { isByKey } from './search-keys.ts';
 import type { Recent } from './search-recent.ts';
-import { part, redraw, stamp } from './search-template.ts';
+import { part, stamp } from './search-template.ts';
 
 /** Show the recent searches, or hide them while something is searched. Its buttons work by themselves. */
 export function createRecentList(
@@ -11,11 +12,7 @@ export function createRecentList(
 	const section = part(root, 'recent');
 	const show = (wanted: boolean): void => {
 		const queries = wanted ? recent.all() : [];
-		redraw(
-			part(section, 'recent-list'),
-			queries.map((query) => lineOf(root, query)),
-			box,
-		);
+		part(section, 'recent-list').replaceChildren(...queries.map((query) => lineOf(root, query)));
 		section.hidden = queries.length === 0;
 	};
 	section.addEventListener('click', (event) => {
@@ -28,7 +25,8 @@ export function createRecentList(
 		show(true);
 		// The next one, so that several can be removed one after the other.
 		const left = section.querySelectorAll<HTMLElement>('[data-forget]');
-		(left[Math.min(place, left.length - 1)] ?? box).focus();
+		const next = left[Math.min(place, left.length - 1)] ?? (isByKey(event) ? box : undefined);
+		next?.focus();
 	});
 	const onOff = part<HTMLInputElement>(root, 'recent-on');
 	onOff.checked = recent.isOn();

@@ -6,7 +6,7 @@ import { loadExact } from './search-exact.ts';
 import { loadFinder } from './search-finder.ts';
 import { enterAddress } from './search-history.ts';
 import { absoluteBase, hrefFor } from './search-href.ts';
-import { followKeys } from './search-keys.ts';
+import { followKeys, isByKey } from './search-keys.ts';
 import { createLatest } from './search-latest.ts';
 import { SearchRecords } from './search-records.ts';
 import { part } from './search-template.ts';
@@ -190,7 +190,8 @@ class SiteSearch extends HTMLElement {
 		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
 		event.preventDefault();
 		this.#change(address.readAddress(link.search));
-		this.#box.input.focus();
+		// The link is gone; on a phone, though, a focus would put the keyboard over the results.
+		if (isByKey(event)) this.#box.input.focus();
 	};
 
 	#onOpen = (event: Event): void => {

@@ -68,6 +68,7 @@ describe.skipIf(noBrowser)('the search page at the keyboard', { meta }, () => {
 		const { page, url } = await visit();
 		await openSearch(page, url);
 		await page.locator(BOX).focus();
+		await page.clock.install();
 		const done = await compose(page, 'jing bao');
 		await page.evaluate(() => {
 			const box = document.activeElement!;
@@ -91,7 +92,7 @@ describe.skipIf(noBrowser)('the search page at the keyboard', { meta }, () => {
 			box.closest('form')!.requestSubmit();
 		});
 		// Longer than the pause after which a search would run.
-		await page.waitForTimeout(500);
+		await page.clock.runFor(1000);
 		// Both were held back, as the browser would send the form otherwise.
 		expect(await page.evaluate(() => document.documentElement.dataset['sent'])).toBe('false,false');
 		expect(await asked(page)).toEqual([]);
@@ -99,6 +100,7 @@ describe.skipIf(noBrowser)('the search page at the keyboard', { meta }, () => {
 		expect(queryOf(page)).toBeNull();
 
 		await page.keyboard.insertText('警报');
+		await page.clock.runFor(1000);
 		await page.waitForSelector('[data-result]');
 		expect(await asked(page)).toEqual(['警报']);
 		expect(queryOf(page)).toBe('警报');

@@ -29,8 +29,7 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		await expect.poll(() => asked(page)).toEqual(['慢百']);
 		await page.locator(BOX).fill('警报');
 		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
-		// The late answer is there by now.
-		await page.waitForTimeout(700);
+		await page.waitForSelector('html[data-answered="慢百"]');
 		expect(await page.locator('[data-result]').count()).toBe(3);
 	});
 

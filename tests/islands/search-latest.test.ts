@@ -13,7 +13,7 @@ describe('answers that come back in any order', () => {
 						.run(() => s.schedule(Promise.resolve(n)))
 						.then((result) => result !== null && shown.push(result)),
 				);
-				await s.waitAll();
+				await s.waitIdle();
 				await Promise.all(runs);
 				expect(shown).toEqual([count - 1]);
 			}),
