@@ -37,7 +37,7 @@ const LETTER =
 
 // e.g. "5月12日"; "22", "2.5", "2/3", "50%"; "gb50016", "wifi"; a run of Han characters
 const ATOM = new RegExp(
-	`\\d{1,2}月\\d{1,2}日|\\d+(?:[./]\\d+)*%?(?![${LETTER}])|[${LETTER}\\d]+|(?:[${HAN}]|${FAR})+`,
+	`\\d{1,2}月\\d{1,2}日|\\d+(?:[./]\\d+)*%?(?![${LETTER}\\d])|[${LETTER}\\d]+|(?:[${HAN}]|${FAR})+`,
 	'g',
 );
 
@@ -45,8 +45,8 @@ const ATOM = new RegExp(
  * The terms of a folded text: the same for what is indexed and for what is asked.
  * Han characters give overlapping pairs and every word of the lexicon; a number gives itself and, joined, the
  * characters that touch it (`第22`, `22`, `22条`); a day and a Latin word give themselves. A single Han character is a
- * term only if nothing touches it. Blanks, line breaks and all signs part: no term reaches over one (`foldText` has
- * taken out the blanks that only spread a line).
+ * term only if no other and no number touches it. Blanks, line breaks and all signs part: no term reaches over one
+ * (`foldText` has taken out the blanks that only spread a line).
  */
 export function cutTerms(folded: string, lexicon?: Lexicon): Term[] {
 	const terms: Term[] = [];
@@ -61,18 +61,16 @@ export function eachTerm(
 	lexicon?: Lexicon,
 ): void {
 	let before: RegExpExecArray | null = null;
-	ATOM.lastIndex = 0;
-	// The visitor may cut a text of its own.
 	for (let atom = nextAtom(folded, 0); atom;) {
 		const end = atom.index + atom[0].length;
 		const after = nextAtom(folded, end);
-		const isRun = isHan(atom[0].charCodeAt(0));
-		const touchesBefore = before !== null && before.index + before[0].length === atom.index;
-		const touchesAfter = after?.index === end;
-		if (!isRun) eachOfOther(atom[0], atom.index, visit);
-		if (isRun) eachOfRun(atom[0], atom.index, touchesBefore || touchesAfter, visit, lexicon);
-		if (touchesAfter) joined(folded, atom, after, visit);
-		before = atom;
+		const next = after?.index === end ? after : null;
+		if (isHan(atom[0].charCodeAt(0))) {
+			const isJoined = isNumber(before) || isNumber(next);
+			eachOfRun(atom[0], atom.index, isJoined, visit, lexicon);
+		} else eachOfOther(atom[0], atom.index, visit);
+		if (next) joined(folded, atom, next, visit);
+		before = next && atom;
 		atom = after;
 	}
 }
@@ -85,6 +83,7 @@ function eachOfOther(atom: string, at: number, visit: (text: string, at: number)
 
 // e.g. "22", "2.5", "50%"; no day, no "gb50016"
 const NUMBER = /^[\d./]+%?$/;
+const isNumber = (atom: RegExpExecArray | null): boolean => atom !== null && NUMBER.test(atom[0]);
 
 function nextAtom(folded: string, from: number): RegExpExecArray | null {
 	ATOM.lastIndex = from;
@@ -99,10 +98,10 @@ function joined(
 	visit: (text: string, at: number) => void,
 ): void {
 	const end = right.index;
-	if (NUMBER.test(right[0])) {
+	if (isNumber(right)) {
 		const start = end - lastWidth(left[0]);
 		visit(folded.slice(start, end + right[0].length), start);
-	} else if (NUMBER.test(left[0])) {
+	} else if (isNumber(left)) {
 		visit(folded.slice(left.index, end + widthAt(right[0], 0)), left.index);
 	}
 }
@@ -110,12 +109,12 @@ function joined(
 function eachOfRun(
 	run: string,
 	start: number,
-	touched: boolean,
+	isJoined: boolean,
 	visit: (text: string, at: number) => void,
 	lexicon: Lexicon | undefined,
 ): void {
 	let width = widthAt(run, 0);
-	if (width === run.length && !touched) visit(run, start);
+	if (width === run.length && !isJoined) visit(run, start);
 	for (let at = 0; at + width < run.length;) {
 		const next = widthAt(run, at + width);
 		const pair = run.slice(at, at + width + next);

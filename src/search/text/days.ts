@@ -1,4 +1,4 @@
-import { isCounter } from './counting.ts';
+import { DIGITS, isCounter } from './counting.ts';
 import { replacePieces, type Pass, type Piece } from './pieces.ts';
 
 // e.g. "2019-05-12", "5·12", "5.12", "05月12号", "05月", "512"
@@ -11,10 +11,10 @@ const DAY =
  */
 export function foldDays(text: string, days?: ReadonlyMap<string, string>): Pass {
 	return replacePieces(text, DAY, (found, start) => {
-		// A piece of a longer number.
-		if (/[\d.]/.test(text[start - 1] ?? '')) return null;
-		const [, year, , month, day, shortMonth, dot, shortDay, m, d, padded] = one(found);
 		const end = start + found.length;
+		// A piece of a longer number.
+		if (IN_NUMBER.test(text[start - 1] ?? ' ') || DIGITS.includes(text[end] ?? ' ')) return null;
+		const [, year, , month, day, shortMonth, dot, shortDay, m, d, padded] = one(found);
 		if (padded) return { text: `${padded}月` };
 		if (year) return written(`${year}年`, month!, day!);
 		if (m) return written('', m, d!);
@@ -24,6 +24,7 @@ export function foldDays(text: string, days?: ReadonlyMap<string, string>): Pass
 	});
 }
 
+const IN_NUMBER = new RegExp(`[\\d.${DIGITS}]`);
 const WHOLE = new RegExp(`^(?:${DAY.source})$`);
 const one = (found: string): RegExpExecArray | [] => WHOLE.exec(found) ?? [];
 
@@ -42,7 +43,9 @@ function isDotted(text: string, start: number, end: number, dot: string): boolea
 }
 
 function bare(text: string, start: number, end: number, day: string | undefined): Piece | null {
-	if (!day || isCounter(text[end])) return null;
-	const beside = (text[start - 1] ?? ' ') + (text[end] ?? ' ');
-	return /[a-z·./第-]/.test(beside) ? null : { text: day };
+	if (!day || isCounter(text[end]) || /[a-z·./,-]/.test(text[end] ?? ' ')) return null;
+	return IN_LIST.test(text.slice(Math.max(0, start - 4), start)) ? null : { text: day };
 }
+
+// e.g. the rest in front of 512 in "gb512", "第512", "三至512", "百分之512", "2019年 512"
+const IN_LIST = /(?:[a-z·./第、至到或者之~-]|年[ \t]*)$/;

@@ -30,8 +30,8 @@ export function foldText(
 	days?: ReadonlyMap<string, string>,
 ): Folded {
 	const letters = foldLetters(text, lettersOf(simplified));
-	const spacing = foldSpacing(foldVariants(letters.text));
-	const numbers = foldNumbers(spacing.text, days);
+	const spacing = foldSpacing(letters.text);
+	const numbers = foldNumbers(foldVariants(spacing.text), days);
 	const final = foldDays(numbers.text, days);
 	const passes = [letters, spacing, numbers, final].map(({ edits }) => edits);
 	return { text: final.text, passes: passes.filter((edits) => edits.length > 0) };

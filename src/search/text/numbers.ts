@@ -33,8 +33,9 @@ export function foldNumbers(text: string, days?: ReadonlyMap<string, string>): P
 function arabic(text: string, run: string, start: number): Piece | null {
 	const [, number = '', unit = ''] = /^([\d,.]+)([万亿]*)$/.exec(run) ?? [];
 	if (unit === '' && !number.includes(',')) return null;
-	if (/[\d.,]/.test(text[start - 1] ?? '') || isNumeral(text[start - 1])) return null;
-	if (isNumeral(text[start + run.length])) return null;
+	if (/[.,]/.test(text[start - 1] ?? '') || isNumeral(text[start - 1])) return null;
+	if (/[%\d]/.test(text[start + run.length] ?? '') && number.includes(',')) return null;
+	if (isNumeral(text[start + run.length]) || text.startsWith('分之', start - 2)) return null;
 	// e.g. "1,234" and not "1234,567"
 	if (number.includes(',') && !/^\d{1,3},/.test(number)) return null;
 	const plain = number.replaceAll(',', '');
@@ -50,9 +51,12 @@ function chinese(
 	days: ReadonlyMap<string, string> | undefined,
 ): Piece | null {
 	const end = start + run.length;
+	if (/\d/.test(text[start - 1] ?? '')) return null;
 	const share = shareAt(text, run, end);
 	if (share) return share;
-	if (/\d/.test((text[start - 1] ?? '') + (text[end] ?? ''))) return null;
+	// Two numbers would become one: 二百,300; 十.1.
+	if (/\d/.test(text[end] ?? '') || isTied(text, start - 1, -1) || isTied(text, end, 1))
+		return null;
 	const dotted =
 		(text[end] === '·' && isNumeral(text[end + 1])) ||
 		(text[start - 1] === '·' && isNumeral(text[start - 2]));
@@ -66,6 +70,10 @@ function chinese(
 	const known = run.length === 4 ? '年条号' : '条号';
 	return run.length > 2 && known.includes(text[end] || ' ') ? { text: digits } : null;
 }
+
+/** Whether a comma or point ties a number to the next one. */
+const isTied = (text: string, place: number, step: number): boolean =>
+	(text[place] === ',' || text[place] === '.') && isNumeral(text[place + step]);
 
 /** Whether 一 ends a word: 统一, 同一, 唯一, 单一, 任一. */
 const isInWord = (text: string, run: string, start: number): boolean =>
@@ -83,15 +91,17 @@ function shareAt(text: string, run: string, place: number): Piece | null {
 	if (text[place] !== '分') return null;
 	SHARE.lastIndex = place;
 	const [all, whole, behind = '', arabicPart] = SHARE.exec(text) ?? [];
-	if (!all || isNumeral(text[place + all.length])) return null;
-	const end = place + all.length;
-	const part = arabicPart ?? (whole === '百' ? '100' : (whole && numeralOf(whole)?.digits) || null);
+	const end = place + (all?.length ?? 0);
+	if (!all || isNumeral(text[end]) || isTied(text, end, 1)) return null;
+	const part = arabicPart ?? WHOLES[whole!] ?? numeralOf(whole!)?.digits;
 	if (!part) return null;
 	const decimals = behind === '' ? '' : `.${positional(behind)}`;
 	if (run === '百') return { text: `${part}${decimals}%`, end };
 	const under = numeralOf(run)?.digits;
 	return under && decimals === '' && !part.includes('.') ? { text: `${part}/${under}`, end } : null;
 }
+
+const WHOLES: Record<string, string> = { 百: '100', 零: '0', 〇: '0', '○': '0' };
 
 interface Numeral {
 	digits: string;
