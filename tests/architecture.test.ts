@@ -48,8 +48,11 @@ const layers: Record<string, Layer> = {
 	exports: { src: ['domain'], modules: /^docx$/ },
 	search: { src: ['domain/law', 'domain/citation'] },
 	'search/pagefind': { src: ['search'] },
+	// Tables that the build packs for the browser; their packages are far too large for it.
+	'search/text/sound-table': { src: ['search'], modules: /^pinyin-pro$/ },
+	'search/text/traditional-table': { src: ['search'], modules: /^opencc-js$/ },
 	'search/build-index': {
-		src: ['search', 'domain'],
+		src: ['search', 'search/text/sound-table', 'search/text/traditional-table', 'domain'],
 		modules: /^(node:|pagefind$|astro$)/,
 	},
 	site: {
