@@ -7,8 +7,8 @@ import { loadExact } from './search-exact.ts';
 
 /**
  * The engine behind the search box. Until the finder is here: the places that a query names, then Pagefind.
- * @param base of the site as an absolute path, with a slash at its end
- * @throws when the index cannot be loaded
+ * @param base of the site with a slash at its end: a path (`/zwgk/pufa/`), or on a disk an address (`file:///…/`)
+ * @throws when the index cannot be loaded; the next search calls again
  */
 export async function loadFinder(base: string): Promise<Finder> {
 	const urls = createUrls(base);

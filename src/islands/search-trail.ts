@@ -43,7 +43,6 @@ export function createTrail(ledger: Ledger, visit: Store, today: () => string): 
 			else waiting = query;
 		},
 		opened: (query) => {
-			if (waiting === query) waiting = null;
 			ledger.opened(query);
 			finish(query);
 		},

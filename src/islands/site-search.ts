@@ -2,8 +2,8 @@ import { momentInBeijing } from '../domain/law/dates.ts';
 import type { Answer, Finder } from '../search/finder/answer.ts';
 import * as address from './search-address.ts';
 import { SearchBox } from './search-box.ts';
-import { loadExact } from './search-exact.ts';
-import { loadFinder } from './search-finder.ts';
+import { stateAfterChange, stateAfterPress, stateOfLink } from './search-controls.ts';
+import { Engines } from './search-engines.ts';
 import { enterAddress } from './search-history.ts';
 import { absoluteBase, hrefFor } from './search-href.ts';
 import { followKeys, isByKey } from './search-keys.ts';
@@ -25,6 +25,7 @@ type Way = 'typed' | 'settled' | 'sent';
  */
 class SiteSearch extends HTMLElement {
 	#base!: string;
+	#engines!: Engines;
 	#box!: SearchBox;
 	#view!: SearchView;
 	#records!: SearchRecords;
@@ -34,10 +35,10 @@ class SiteSearch extends HTMLElement {
 	#latest = createLatest();
 	#pending = Promise.resolve();
 	#rest: ReturnType<typeof setTimeout> | undefined;
-	#engines = new Map<'finder' | 'exact', Promise<Finder>>();
 
 	connectedCallback(): void {
 		this.#base = absoluteBase(this.dataset['base'] ?? '/', document.baseURI);
+		this.#engines = new Engines(this.#base);
 		this.#box = new SearchBox(part<HTMLFormElement>(this, 'form'), {
 			touched: () => this.#view.hush(),
 			typed: (query) => this.#typed(query),
@@ -49,7 +50,7 @@ class SiteSearch extends HTMLElement {
 		);
 		this.#records = new SearchRecords(this, input, () => momentInBeijing(Date.now()).today);
 		followKeys(this, input, () => this.#ready());
-		input.addEventListener('focus', () => this.#prepare(), { once: true });
+		input.addEventListener('focus', () => this.#engines.prepare(this.#state.exact), { once: true });
 		this.addEventListener('change', this.#onChange);
 		this.addEventListener('click', this.#onClick);
 		for (const event of ['click', 'auxclick', 'contextmenu'])
@@ -66,26 +67,8 @@ class SiteSearch extends HTMLElement {
 
 	/** Put another engine in place of the site's own, as tests do. */
 	set finder(finder: Finder) {
-		this.#engines.set('finder', Promise.resolve(finder));
+		this.#engines.replaceFinder(finder);
 		this.#ask('settled');
-	}
-
-	/** The engine for the mode; if it does not load, the next search tries again. */
-	#engine(exact: boolean): Promise<Finder> {
-		const name = exact ? 'exact' : 'finder';
-		const known = this.#engines.get(name);
-		if (known) return known;
-		const loading = exact ? loadExact(this.#base) : loadFinder(this.#base);
-		this.#engines.set(name, loading);
-		loading.catch(() => this.#engines.delete(name));
-		return loading;
-	}
-
-	/** The index is on its way while the first letters are typed. A failure shows at the first search. */
-	#prepare(): void {
-		this.#engine(this.#state.exact)
-			.then((engine) => engine.prepare())
-			.catch(() => undefined);
 	}
 
 	#restore = (): void => {
@@ -140,7 +123,7 @@ class SiteSearch extends HTMLElement {
 			const answer = await this.#latest.run(() => this.#answer(state));
 			if (!answer) return;
 			if (way === 'sent' && this.#follow(state, answer, follow)) return;
-			const engine = await this.#engine(state.exact);
+			const engine = await this.#engines.get(state.exact);
 			this.#view.show(state, answer, (passages) => engine.excerpts(passages), way !== 'typed');
 			this.#restOn(state, answer, way === 'typed' ? REST : 0);
 		} catch {
@@ -149,7 +132,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	async #answer({ query, filters, undone, older, exact }: address.SearchState): Promise<Answer> {
-		const engine = await this.#engine(exact);
+		const engine = await this.#engines.get(exact);
 		return engine.find({ typed: query, filters, undone, older });
 	}
 
@@ -169,27 +152,18 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#onChange = (event: Event): void => {
-		const field = event.target as HTMLInputElement | HTMLSelectElement;
-		const { filter, set } = field.dataset;
-		if (filter) this.#change(address.withFilter(this.#state, filter, field.value));
-		if (set === 'exact' || set === 'older')
-			this.#change({ ...this.#state, [set]: (field as HTMLInputElement).checked });
+		const next = stateAfterChange(this.#state, event.target as HTMLInputElement);
+		if (next) this.#change(next);
 	};
 
 	/** Buttons of chosen filters and readings, and links to other searches. */
 	#onClick = (event: MouseEvent): void => {
-		const target = event.target as Element;
-		const of = (mark: string): DOMStringMap =>
-			target.closest<HTMLElement>(`[data-${mark}]`)?.dataset ?? {};
-		const { name, value } = of('remove');
-		if (name === 'older') return this.#change({ ...this.#state, older: false });
-		if (name && value) return this.#change(address.withoutFilter(this.#state, name, value));
-		const { key } = of('reading');
-		if (key) return this.#change(address.toggleReading(this.#state, key));
-		const link = target.closest<HTMLAnchorElement>('a[data-state]');
-		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		const pressed = stateAfterPress(this.#state, event.target as Element);
+		if (pressed) return this.#change(pressed);
+		const linked = stateOfLink(event);
+		if (!linked) return;
 		event.preventDefault();
-		this.#change(address.readAddress(link.search));
+		this.#change(linked);
 		// The link is gone; on a phone, though, a focus would put the keyboard over the results.
 		if (isByKey(event)) this.#box.input.focus();
 	};
