@@ -1,0 +1,80 @@
+import { bareName, readPlace, type Place } from '../query.ts';
+
+/** A place in a law that a question names. */
+export interface AskedPlace {
+	/** The law's name, folded and without what people leave out or add; empty if none stands there. */
+	name: string;
+	place: Place;
+	/** Where it stands in the folded text, the name included. */
+	start: number;
+	end: number;
+}
+
+/** Whether a law goes by a name; asked with folded names as `bareName` gives them. */
+export type IsName = (name: string) => boolean;
+
+// e.g. "22条", "第120条之1第2款", "第42条第1款第(3)项"; not "3条例", "5条件"
+const PLACE =
+	/第?\d{1,4}条(?![例件约文])(?:之\d{1,2})?(?:第?\d{1,3}款)?(?:第?\(?\d{1,3}\)?项)?(?:第?\d{1,3}目)?/g;
+// e.g. "刑法120-1", "民法典 1260", "《民法典》1260", each in front of a blank or the end
+const SHORT = /[^\s,.;:!?、。]{0,60}[\u4e00-\u9fff》] ?\d{1,4}(?:-\d{1,2})?(?=\s|$)/g;
+
+/**
+ * Every place in a law that a folded text names, also in the middle of a sentence.
+ * @param isName with it, the name is found inside the words in front of the number; without it by its last characters
+ */
+export function placesIn(folded: string, isName?: IsName): AskedPlace[] {
+	const long = [...folded.matchAll(PLACE)].flatMap((match) => longPlace(folded, match, isName));
+	const short = [...folded.matchAll(SHORT)].flatMap((match) => shortPlace(match, isName));
+	const alone = short.filter(
+		(one) => !long.some(({ start, end }) => one.start < end && start < one.end),
+	);
+	return [...long, ...alone].sort((a, b) => a.start - b.start);
+}
+
+function longPlace(folded: string, match: RegExpExecArray, isName?: IsName): AskedPlace[] {
+	const { index } = match;
+	const { name, start } = nameBefore(folded.slice(0, index), isName);
+	// e.g. "我有3条意见": no place of a law
+	if (name === '' && match[0][0] !== '第' && /\S/.test(folded[index - 1] ?? ' ')) return [];
+	const read = readPlace(name + match[0]);
+	if (!read.place) return [];
+	return [{ name: read.name, place: read.place, start, end: index + match[0].length }];
+}
+
+function shortPlace(match: RegExpExecArray, isName?: IsName): AskedPlace[] {
+	const { name: words, place } = readPlace(match[0]);
+	const name = nameIn(words, isName);
+	if (!place || name === '') return [];
+	const start = match.index + Math.max(0, match[0].replace('》', '').lastIndexOf(name));
+	return [{ name, place, start, end: match.index + match[0].length }];
+}
+
+// e.g. the end of "请问《人民防空法》的 ", "恐怖活动 刑法", "刑法规定的"
+const BEFORE =
+	/(?:《([^《》]{2,60})》|([^\s,.;:!?()"、。《》“”]{2,60}?))(?:规定|里面?|当中|中)?的? ?$/;
+
+/** The law's name at the end of a text, and where it begins. */
+function nameBefore(text: string, isName?: IsName): { name: string; start: number } {
+	const [all, title, words = ''] = BEFORE.exec(text) ?? [];
+	if (!all) return { name: '', start: text.length };
+	if (title) return { name: title, start: text.length - all.length };
+	const name = nameIn(words, isName);
+	// Words that no law goes by are the question's: "高空抛物 第1254条".
+	if (name === '') return { name, start: text.length };
+	return { name, start: text.length - all.length + words.lastIndexOf(name) };
+}
+
+// Names of laws end so.
+const LAW_LIKE = /(?:法|典|条例|办法|规定|规则|细则|解释|决定|意见|通知)$/;
+// What people write in front of a law's name.
+const IN_FRONT =
+	/^.*(?:请问|想问|请教|咨询|一下|根据|依据|按照|依照|违反|查询|查找|关于|对于|什么是|看看|我要|帮我查)/;
+
+/** The longest end of some words that a law goes by, or what is left without the words that lead to a name. */
+function nameIn(words: string, isName?: IsName): string {
+	for (let start = 0; isName && start < words.length - 1; start++)
+		if (isName(bareName(words.slice(start)))) return words.slice(start);
+	const name = words.replace(IN_FRONT, '');
+	return LAW_LIKE.test(name) ? name : '';
+}
