@@ -1,0 +1,116 @@
+/** The files of the index. Numbers are short and texts stand in lists, because every reader downloads them. */
+
+/** `root`: what every query needs. */
+export interface Root {
+	/** Folder of all other files, named by their content. */
+	folder: string;
+	/** How many passages there are. */
+	passages: number;
+	/** How many divisions (章, 节 …). */
+	divisions: number;
+	/** Average length of a passage, in terms. */
+	length: number;
+	/** Length class of each passage, 4 bits each, base64: class c is about `2 ** (c / 1.5)` terms. */
+	lengths: string;
+	/** First passage of each division, as gaps. */
+	firsts: number[];
+	/** Numbers of term files and of sound files. */
+	files: { terms: number; sounds: number };
+	/** First passage of each text file, as gaps. */
+	texts: number[];
+	/** Values of each facet. */
+	facets: Record<string, string[]>;
+	pages: RootPage[];
+	/** Bare writings of awareness days. */
+	days: [string, string][];
+}
+
+export interface RootPage {
+	/** Path under the base. */
+	p: string;
+	/** Title. */
+	t: string;
+	/** Names that do not follow from the title. */
+	n?: string[];
+	/** Number of the document. */
+	d?: string;
+	/** Facet values: for each facet in the order of `Root.facets` the places of its values. */
+	f: number[][];
+	/** Addresses of its passages: `t1-84 t84z1 d2`, or for pages other than laws those of their sections. */
+	a: string;
+	/** Labels of sections, for pages other than laws. */
+	l?: string[];
+	/** How many passages. */
+	c: number;
+	/** How often other laws name it, as a logarithm × 10. */
+	w?: number;
+	/** 1: an older wording. */
+	o?: 1;
+	/** 1: explained by the site. */
+	e?: 1;
+}
+
+/** `<folder>/t/<n>`: terms whose hash falls here. */
+export interface TermFile {
+	/** The terms, parted by blanks. */
+	k: string;
+	/** Their postings in the same order, bits as base64. */
+	b: string;
+	/** Everyday words that begin with such a term and the words of statutes for them: `[欠薪, 拖欠劳动报酬, …]`. */
+	s?: string[][];
+}
+
+/** `<folder>/x/<n>`: passages in order. */
+export type TextFile = [headings: string, gist: string, text: string][];
+
+/** `<folder>/sounds`: what is needed to read pinyin, slips of typing and traditional characters. */
+export interface SoundsFile {
+	sounds: string;
+	traditional: string;
+}
+
+/** `<folder>/s/<n>`: sound of a pair → pairs that sound so, most common first. */
+export type SoundFile = Record<string, string>;
+
+/** Which file of `count` a key is in: FNV-1a over UTF-16 units. */
+export function fileOf(key: string, count: number): number {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < key.length; at += 1)
+		hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+	return (hash >>> 0) % count;
+}
+
+/** Length class of a passage, 0 to 15. */
+export const lengthClass = (terms: number): number =>
+	Math.max(0, Math.min(15, Math.round(Math.log2(Math.max(terms, 1)) * 1.5)));
+
+export const lengthOf = (kind: number): number => 2 ** (kind / 1.5);
+
+/** `t1-84 t84z1`: runs of 条 are told by their ends. */
+export function packAddresses(addresses: readonly string[]): string {
+	const packed: string[] = [];
+	for (let at = 0; at < addresses.length;) {
+		let end = at;
+		while (end + 1 < addresses.length && follows(addresses[end]!, addresses[end + 1]!)) end += 1;
+		packed.push(end > at ? `${addresses[at]}-${number(addresses[end]!)}` : addresses[at] || '.');
+		at = end + 1;
+	}
+	return packed.join(' ');
+}
+
+export function unpackAddresses(packed: string): string[] {
+	return packed.split(' ').flatMap((piece) => {
+		const [, kind, first, last] = /^([td])(\d+)-(\d+)$/.exec(piece) ?? [];
+		if (!kind) return [piece === '.' ? '' : piece];
+		return Array.from({ length: +last! - +first! + 1 }, (_, step) => `${kind}${+first! + step}`);
+	});
+}
+
+// e.g. "t22", "d3"; not "t22z1", "fj1-t3"
+const PLAIN = /^([td])(\d+)$/;
+const number = (address: string): number => Number(PLAIN.exec(address)![2]);
+
+function follows(before: string, after: string): boolean {
+	const [one, other] = [PLAIN.exec(before), PLAIN.exec(after)];
+	return !!one && !!other && one[1] === other[1] && Number(other[2]) === Number(one[2]) + 1;
+}

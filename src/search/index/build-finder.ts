@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Root, TextFile } from '../finder/files.ts';
+import { collect, type Collected } from './collect.ts';
+import { readSource, SOURCE_FILE } from './read-source.ts';
+import { gaps, rootOf } from './root.ts';
+import { soundFiles } from './sound-files.ts';
+import { termFiles } from './term-files.ts';
+import { wordnessOf } from './wordness.ts';
+
+/** Where the finder's index lies in the site. */
+export const FINDER_FOLDER = 'search/finder';
+
+/** Characters in one file of texts, on a small and on a large site. */
+const TEXT = { least: 1200, most: 8000 };
+const LARGE = 20_000_000;
+
+/**
+ * Build the finder's index of a freshly built site into `<dist>/search/finder/`, and take away what the site left for it.
+ * Files other than `root.js` lie in a folder named by their content, so that an old page never reads new files.
+ * @returns how many passages can be found
+ */
+export function buildFinder(dist: string): { passages: number } {
+	const { site, pages } = readSource(dist);
+	const collected = collect(pages, new Map(site.days));
+	const wordness = wordnessOf(collected.folded, collected.lists);
+	const files = new Map<string, unknown>();
+	const terms = termFiles(collected, site.synonyms, wordness);
+	terms.forEach((file, number) => files.set(`t/${number}`, file));
+	const texts = textFiles(collected);
+	texts.forEach(({ file }, number) => files.set(`x/${number}`, file));
+	const { sounds, files: bySound } = soundFiles(collected, wordness);
+	files.set('sounds', sounds);
+	bySound.forEach((file, number) => files.set(`s/${number}`, file));
+	const root: Omit<Root, 'folder'> = {
+		...rootOf(collected, site),
+		files: { terms: terms.length, sounds: bySound.length },
+		texts: gaps(texts.map(({ first }) => first)),
+	};
+	write(join(dist, FINDER_FOLDER), root, files);
+	rmSync(join(dist, SOURCE_FILE));
+	return { passages: collected.passages.length };
+}
+
+/** Passages in order, about the same number of characters in each file. */
+function textFiles({ passages }: Collected): { first: number; file: TextFile }[] {
+	const total = passages.reduce((sum, { text }) => sum + text.length, 0);
+	const size = Math.max(TEXT.least, Math.min(TEXT.most, (TEXT.most * total) / (LARGE / 3)));
+	const files: { first: number; file: TextFile }[] = [];
+	let full = size;
+	passages.forEach(({ headings, gist, note, text }, number) => {
+		if (full >= size) {
+			files.push({ first: number, file: [] });
+			full = 0;
+		}
+		files.at(-1)!.file.push([headings.join('\n'), gist, text || note]);
+		full += text.length + note.length;
+	});
+	return files;
+}
+
+function write(folder: string, root: Omit<Root, 'folder'>, files: Map<string, unknown>): void {
+	const hash = createHash('sha256').update(JSON.stringify(root));
+	const ready = [...files].map(([name, data]): [string, string] => [name, JSON.stringify(data)]);
+	for (const [, data] of ready) hash.update(data);
+	const version = hash.digest('hex').slice(0, 12);
+	const put = (name: string, data: string): void => {
+		const file = join(folder, `${name}.js`);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, `pufa(${JSON.stringify(name)},${data})\n`);
+	};
+	for (const [name, data] of ready) put(`${version}/${name}`, data);
+	put('root', JSON.stringify({ folder: version, ...root }));
+}

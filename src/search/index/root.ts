@@ -1,0 +1,69 @@
+import { lengthClass, lengthOf, packAddresses, type Root, type RootPage } from '../finder/files.ts';
+import { bareName } from '../query.ts';
+import { citedCounts } from './cited.ts';
+import type { Collected } from './collect.ts';
+import type { SourcePage, SourceSite } from './source.ts';
+
+/** What every query needs: which passage is where, and what its page is. */
+export function rootOf(
+	{ pages, passages, lengths, firsts }: Collected,
+	site: SourceSite,
+): Omit<Root, 'folder' | 'files' | 'texts'> {
+	const facets = facetValues(pages);
+	const cited = citedCounts(pages);
+	const classes = [...lengths].map(lengthClass);
+	const total = classes.reduce((sum, kind) => sum + lengthOf(kind), 0);
+	return {
+		passages: passages.length,
+		divisions: firsts.length,
+		length: Math.round(total / Math.max(passages.length, 1)),
+		lengths: packed(classes),
+		firsts: gaps(firsts),
+		facets,
+		pages: pages.map((page, at) => rootPage(page, facets, cited[at]!)),
+		days: site.days,
+	};
+}
+
+/** Two classes in a byte. */
+function packed(classes: readonly number[]): string {
+	const bytes = Buffer.alloc((classes.length + 1) >> 1);
+	classes.forEach((kind, at) => (bytes[at >> 1]! |= kind << (4 * (at & 1))));
+	return bytes.toString('base64');
+}
+
+export const gaps = (numbers: readonly number[]): number[] =>
+	numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+
+function facetValues(pages: readonly SourcePage[]): Record<string, string[]> {
+	const values: Record<string, Set<string>> = {};
+	for (const { facets } of pages)
+		for (const [name, list] of Object.entries(facets))
+			for (const value of list) (values[name] ??= new Set()).add(value);
+	return Object.fromEntries(Object.entries(values).map(([name, set]) => [name, [...set].sort()]));
+}
+
+function rootPage(page: SourcePage, facets: Root['facets'], cited: number): RootPage {
+	const own = new Set([bareName(page.title)]);
+	const names = page.names.filter((name) => {
+		const bare = bareName(name);
+		return !own.has(bare) && own.add(bare);
+	});
+	const isLaw = page.path.startsWith('laws/');
+	const weight = Math.round(10 * Math.log(1 + cited));
+	return {
+		p: page.path,
+		t: page.title,
+		...(names.length > 0 && { n: names }),
+		...(page.number && { d: page.number }),
+		f: Object.entries(facets).map(([name, all]) =>
+			(page.facets[name] ?? []).map((value) => all.indexOf(value)),
+		),
+		a: packAddresses(page.passages.map(({ address }) => address)),
+		...(!isLaw && { l: page.passages.map(({ label }) => label) }),
+		c: page.passages.length,
+		...(weight > 0 && { w: weight }),
+		...(page.older && { o: 1 as const }),
+		...(page.featured && { e: 1 as const }),
+	};
+}

@@ -1,0 +1,46 @@
+/**
+ * What the site tells the indexer, as lines of JSON in `search/source.ndjson` of the freshly built site: first this, then
+ * a `SourcePage` for each wording of each law. The indexer takes the file away again. Other pages it reads from their
+ * HTML.
+ */
+export interface SourceSite {
+	/** Bare writings of awareness days and the day: `['512', '5月12日']`. */
+	days: [string, string][];
+	/** Everyday words and the words of statutes for them. */
+	synonyms: { say: string[]; law: string[] }[];
+}
+
+/** A page that is searched. */
+export interface SourcePage {
+	/** Path under the base: `laws/renmin-fangkong-fa/`. */
+	path: string;
+	/** As results show it: `《人民防空法》`, or a page's title. */
+	title: string;
+	/** Every name, for queries that name the law; empty for other pages. */
+	names: string[];
+	/** Facet → values. */
+	facets: Record<string, string[]>;
+	/** A wording that is not in force: found only on request. */
+	older: boolean;
+	/** Laws that the site explains come first where a query names none. */
+	featured: boolean;
+	/** The number of the document, `主席令第30号`; empty if unknown. */
+	number: string;
+	passages: SourcePassage[];
+}
+
+/** A passage: an article of a law, a section of another page. */
+export interface SourcePassage {
+	/** The anchor within the page; empty for its beginning. */
+	address: string;
+	/** `第二十二条` is made from the address; other pages give the heading. */
+	label: string;
+	/** Headings above it, outermost first. */
+	headings: string[];
+	/** 条旨, our own words. */
+	gist: string;
+	/** 通俗解读 as plain text, our own words. */
+	note: string;
+	/** The published words. */
+	text: string;
+}
