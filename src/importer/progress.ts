@@ -8,12 +8,12 @@ export interface Progress {
 
 const SILENT: Progress = { step: () => undefined, stop: () => undefined };
 
-/** A bar on a terminal, on standard error; nothing in a pipe. */
-export function startProgress(total: number, shown: boolean): Progress {
+/** A bar on a terminal, on standard error; nothing in a pipe. @param does what goes on, in a word or two */
+export function startProgress(total: number, shown: boolean, does = '导入'): Progress {
 	if (!shown || !process.stderr.isTTY || total < 2) return SILENT;
 	const bar = new SingleBar(
 		{
-			format: '导入 {bar} {value}/{total} {name}',
+			format: `${does} {bar} {value}/{total} {name}`,
 			stream: process.stderr,
 			clearOnComplete: true,
 			hideCursor: true,

@@ -65,6 +65,11 @@ class SiteSearch extends HTMLElement {
 		removeEventListener('pagehide', this.#onLeave);
 	}
 
+	/** The engine behind the list, for those who measure it. */
+	get finder(): Promise<Finder> {
+		return this.#engines.get(false);
+	}
+
 	/** Put another engine in place of the site's own, as tests do. */
 	set finder(finder: Finder) {
 		this.#engines.replaceFinder(finder);

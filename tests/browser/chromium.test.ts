@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
-import { hasChromium, launchChromium } from './chromium.ts';
+import { hasChromium, launchChromium } from '../../src/commands/chromium.ts';
 
 const meta = { skipReason: '本机没有可用的 Chromium，可设 PUFA_CHROMIUM' };
 

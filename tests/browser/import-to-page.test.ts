@@ -6,7 +6,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../src/commands/chromium.ts';
 import { meta, noBrowser } from './site.ts';
 
 /** An invented regulation, as it comes out of a Word file. */

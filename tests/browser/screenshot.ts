@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { serveSite } from '../../src/commands/site-server.ts';
 import { readSite } from '../../src/loaders/site-file.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium } from '../../src/commands/chromium.ts';
 
 const USAGE = `用法：node tests/browser/screenshot.ts PAGE OUT.png [--dist DIST] [--width 1280] [--height 860]
 

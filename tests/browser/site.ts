@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
-import { hasChromium, launchChromium } from './chromium.ts';
+import { hasChromium, launchChromium } from '../../src/commands/chromium.ts';
 
 /** For `describe.skipIf` and its `meta`. */
 export const noBrowser = !hasChromium();

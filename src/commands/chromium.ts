@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
-/** Where the package keeps its compressed files; `import.meta.resolve` points into its `build/`. */
-const PACKAGE = resolve(fileURLToPath(import.meta.resolve('@sparticuz/chromium')), '../..');
 const CACHE = resolve(import.meta.dirname, '../../.cache');
 const PARTS = ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'];
 
@@ -29,6 +27,7 @@ interface Executable {
  * an npm package. Close it after use.
  */
 export async function launchChromium(): Promise<Browser> {
+	const { chromium } = await installed('playwright-core', () => import('playwright-core'));
 	const { path, env } = await findExecutable();
 	return chromium.launch({
 		executablePath: path,
@@ -43,6 +42,23 @@ export async function launchChromium(): Promise<Browser> {
 export const hasChromium = (): boolean =>
 	Boolean(process.env.PUFA_CHROMIUM) || (process.platform === 'linux' && process.arch === 'x64');
 
+/** A package of development, which a copy of the project that only makes sites may lack. */
+async function installed<T>(name: string, load: () => Promise<T>): Promise<T> {
+	try {
+		return await load();
+	} catch (cause) {
+		throw new Error(`没有安装 ${name}，不能打开浏览器。请在项目文件夹里运行 npm ci。`, { cause });
+	}
+}
+
+/** Where the packaged Chromium keeps its compressed files. */
+const packageFolder = (): Promise<string> =>
+	// `import.meta.resolve` points into its `build/`.
+	installed('@sparticuz/chromium', () => {
+		const entry = import.meta.resolve('@sparticuz/chromium');
+		return Promise.resolve(resolve(fileURLToPath(entry), '../..'));
+	});
+
 async function findExecutable(): Promise<Executable> {
 	const named = process.env.PUFA_CHROMIUM;
 	if (named && existsSync(named)) return { path: named, env: {} };
@@ -56,11 +72,12 @@ async function findExecutable(): Promise<Executable> {
 
 /** The packaged Chromium, unpacked once for each version, with the fonts and libraries it came with. */
 async function bundledExecutable(): Promise<Executable> {
-	const { version } = JSON.parse(await readFile(join(PACKAGE, 'package.json'), 'utf8')) as {
+	const source = await packageFolder();
+	const { version } = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as {
 		version: string;
 	};
 	const folder = join(CACHE, `chromium-${version}`);
-	if (!existsSync(folder)) await unpackInto(folder);
+	if (!existsSync(folder)) await unpackInto(folder, source);
 	const libraries = [process.env.LD_LIBRARY_PATH, join(folder, 'al2023', 'lib')]
 		.filter(Boolean)
 		.join(':');
@@ -71,14 +88,14 @@ async function bundledExecutable(): Promise<Executable> {
 }
 
 /** Unpack beside the goal and rename, so that a folder with the final name is always complete. */
-async function unpackInto(folder: string): Promise<void> {
+async function unpackInto(folder: string, source: string): Promise<void> {
 	await mkdir(CACHE, { recursive: true });
 	const unfinished = await mkdtemp(`${folder}-`);
 	try {
-		await inflateParts(unfinished);
+		await inflateParts(unfinished, source);
 		await writeFile(join(unfinished, 'fonts.conf'), fontsConfig(join(folder, 'fonts')));
 		await rename(unfinished, folder).catch((error: unknown) => {
-			// Another test process was faster; its copy is as good.
+			// Another process was faster; its copy is as good.
 			if (!existsSync(folder)) throw error;
 		});
 	} finally {
@@ -87,12 +104,12 @@ async function unpackInto(folder: string): Promise<void> {
 }
 
 /** The package unpacks into the system's temporary folder and nowhere else, so that is moved meanwhile. */
-async function inflateParts(folder: string): Promise<void> {
+async function inflateParts(folder: string, source: string): Promise<void> {
 	const { inflate } = await import('@sparticuz/chromium');
 	const before = process.env.TMPDIR;
 	process.env.TMPDIR = folder;
 	try {
-		await Promise.all(PARTS.map((part) => inflate(join(PACKAGE, 'bin', part))));
+		await Promise.all(PARTS.map((part) => inflate(join(source, 'bin', part))));
 	} finally {
 		if (before === undefined) delete process.env.TMPDIR;
 		else process.env.TMPDIR = before;
