@@ -1,0 +1,63 @@
+import type { Run } from '../passages.ts';
+import { eachTerm } from '../text/cut.ts';
+import { foldText, spanAsWritten, type Span } from '../text/fold.ts';
+
+/** Characters of an excerpt, and how far before a match it may begin. */
+const [LENGTH, BEFORE] = [96, 8];
+
+/**
+ * The words of a passage around what was found, as published, the found ones marked. Begins where the most of it stands.
+ * @param terms what was looked for, with what it counts
+ */
+export function excerptOf(text: string, terms: ReadonlyMap<string, number>): Run[] {
+	const folded = foldText(text);
+	const found: (Span & { weight: number })[] = [];
+	eachTerm(folded.text, (term, at) => {
+		const weight = terms.get(term);
+		if (weight) found.push({ ...spanAsWritten(folded, at, at + term.length), weight });
+	});
+	found.sort((a, b) => a.start - b.start);
+	const start = startOf(text, densest(found));
+	const end = Math.min(text.length, start + LENGTH);
+	const runs: Run[] = start > 0 ? [{ text: '…', hit: false }] : [];
+	let at = start;
+	for (const { start: from, end: to } of found) {
+		if (to <= at || from >= end) continue;
+		if (from > at) push(runs, text.slice(at, from), false);
+		push(runs, text.slice(Math.max(at, from), Math.min(to, end)), true);
+		at = Math.min(to, end);
+	}
+	push(runs, text.slice(at, end), false);
+	if (end < text.length) push(runs, '…', false);
+	return runs;
+}
+
+function push(runs: Run[], text: string, hit: boolean): void {
+	if (text === '') return;
+	const last = runs.at(-1);
+	if (last && last.hit === hit) last.text += text;
+	else runs.push({ text, hit });
+}
+
+/** Where the window with the most weight begins. */
+function densest(found: readonly (Span & { weight: number })[]): number {
+	let [best, start] = [0, 0];
+	found.forEach(({ start: from }, first) => {
+		const seen = new Map<number, number>();
+		for (const { start: at, end, weight } of found.slice(first, first + LENGTH)) {
+			if (end > from + LENGTH) break;
+			seen.set(at, weight);
+		}
+		const sum = [...seen.values()].reduce((total, weight) => total + weight, 0);
+		if (sum > best) [best, start] = [sum, from];
+	});
+	return start;
+}
+
+/** A match close behind the beginning or behind a sentence's end shows that beginning too. */
+function startOf(text: string, match: number): number {
+	if (match <= BEFORE * 2) return 0;
+	const before = text.slice(match - BEFORE, match);
+	const sign = Math.max(...[...'。；，、：\n'].map((one) => before.lastIndexOf(one)));
+	return sign < 0 ? match : match - BEFORE + sign + 1;
+}

@@ -1,0 +1,234 @@
+import { citeAddress } from '../../domain/law/address.ts';
+import { foldText } from '../text/fold.ts';
+import { cutTerms } from '../text/cut.ts';
+import type { Answer, Excerpt, Finder, Found, Question } from './answer.ts';
+import {
+	candidatesFor,
+	type Candidate,
+	type Matches,
+	type Scope,
+	type Weighted,
+} from './candidates.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Root, TextFile } from './files.ts';
+import { namedHits } from './named.ts';
+import { siteIndex, type SiteIndex } from './site-index.ts';
+import { soundsFrom, type Sounds } from './sounds.ts';
+import { Terms, type Load, type Posting } from './terms.ts';
+import { ranked } from './trees.ts';
+import { understand, type Understood } from './understand.ts';
+
+/** Lines of an answer, and how many of them come with their excerpt. */
+const [MOST, WITH_EXCERPT] = [100, 10];
+/** A passage counts as found if it has this much of the best one's first score. */
+const ENOUGH = 0.35;
+/** What a law that the query names is worth to its passages. */
+const NAMED = 12;
+/** Passages whose words are looked at for a phrase. */
+const CHECKED = 60;
+
+/**
+ * The finder over an index.
+ * @param load gives the JSON of an index file by its name; rejects if the file cannot be had, and the call with it
+ */
+export async function createFinder(load: Load): Promise<Finder> {
+	const root = (await load('root')) as Root;
+	return new IndexFinder(load, siteIndex(root));
+}
+
+class IndexFinder implements Finder {
+	#load: Load;
+	#index: SiteIndex;
+	#terms: Terms;
+	#sounds: Sounds;
+	#texts = new Map<number, Promise<TextFile>>();
+	#asked: Weighted = new Map();
+
+	constructor(load: Load, index: SiteIndex) {
+		this.#load = load;
+		this.#index = index;
+		this.#terms = new Terms(load, index.root);
+		this.#sounds = soundsFrom(load, index);
+	}
+
+	async prepare(): Promise<void> {
+		// The root is here: nothing else is needed by every query.
+	}
+
+	async find(question: Question): Promise<Answer> {
+		const { understood, postings, weights } = await this.#ask(question);
+		this.#asked = weights;
+		const scope = this.#scope(question, understood);
+		const { candidates, matches } = candidatesFor(this.#index, postings, weights, scope);
+		const fitting = await this.#checked(ranked(candidates), understood);
+		const listed = Object.keys(question.filters).length > 0 || question.undone.includes('place');
+		const named = listed ? [] : await namedHits(understood, this.#index, (at) => this.#textOf(at));
+		const found = unique([...named, ...fitting.map(({ passage }) => this.#line(passage))]).slice(
+			0,
+			MOST,
+		);
+		await Promise.all(found.slice(0, WITH_EXCERPT).map((line) => this.#fill(line)));
+		return {
+			found,
+			total: Math.max(found.length, countOf(matches)),
+			counts: this.#counts(question, matches),
+			readings: understood.readings,
+			nearest: found.length > 0 ? [] : nearest(question.typed, this.#index),
+		};
+	}
+
+	async excerpts(passages: number[]): Promise<Excerpt[]> {
+		return Promise.all(passages.map((passage) => this.#excerpt(passage)));
+	}
+
+	/** Candidates with what speaks for them, for measuring and learning. */
+	async candidates(question: Question): Promise<Candidate[]> {
+		const { understood, postings, weights } = await this.#ask(question);
+		return candidatesFor(this.#index, postings, weights, this.#scope(question, understood))
+			.candidates;
+	}
+
+	hrefOf(passage: number): string {
+		return this.#line(passage).href;
+	}
+
+	async #ask(
+		question: Question,
+	): Promise<{ understood: Understood; postings: Map<string, Posting>; weights: Weighted }> {
+		const understood = await understand(question, this.#index, this.#terms, this.#sounds);
+		const postings = await this.#terms.of([...understood.weights.keys()]);
+		for (const { text } of understood.asked.without) {
+			const terms = cutTerms(text).map((term) => term.text);
+			for (const term of terms) postings.delete(term);
+		}
+		return { understood, postings, weights: understood.weights };
+	}
+
+	#scope({ filters, older }: Question, { named }: Understood): Scope {
+		const { pages } = this.#index.root;
+		return {
+			allows: (page) => (older || !pages[page]!.o) && this.#fits(page, filters),
+			named: new Map(named.map((page) => [page, NAMED])),
+		};
+	}
+
+	#fits(page: number, filters: Question['filters'], except?: string): boolean {
+		const { facets, pages } = this.#index.root;
+		return Object.keys(facets).every((name, place) => {
+			const wanted = name === except ? undefined : filters[name];
+			const values = (pages[page]!.f[place] ?? []).map((value) => facets[name]![value]!);
+			return !wanted || wanted.length === 0 || wanted.some((value) => values.includes(value));
+		});
+	}
+
+	/** Without the passages that lack a phrase or hold a word behind a minus; a phrase that stands nowhere is looked for as words. */
+	async #checked(candidates: Candidate[], { asked }: Understood): Promise<Candidate[]> {
+		const phrases = isSentence(asked) ? [] : asked.phrases;
+		if (phrases.length === 0 && asked.without.length === 0) return candidates;
+		const kept = await Promise.all(
+			candidates.slice(0, CHECKED).map(async (candidate) => {
+				const text = foldText(await this.#allOf(candidate.passage)).text;
+				const has = ({ text: words }: { text: string }): boolean => text.includes(words);
+				return phrases.every(has) && !asked.without.some(has) ? [candidate] : [];
+			}),
+		);
+		const fitting = kept.flat();
+		return fitting.length > 0 || phrases.length === 0 ? fitting : candidates;
+	}
+
+	#line(passage: number): Found {
+		const { root, pageOf } = this.#index;
+		const { p, t, f } = root.pages[pageOf[passage]!]!;
+		const names = Object.keys(root.facets);
+		const value = (name: string): string =>
+			root.facets[name]?.[f[names.indexOf(name)]?.[0] ?? -1] ?? '';
+		const address = this.#index.addressOf(passage);
+		return {
+			passage,
+			href: address ? `${p}#${address}` : p,
+			title: t,
+			label: this.#index.labelOf(passage) || citeAddress(address),
+			kind: value('kind'),
+			status: value('status'),
+			named: false,
+			certain: false,
+			excerpt: null,
+		};
+	}
+
+	async #fill(line: Found): Promise<void> {
+		if (line.passage !== null) line.excerpt = await this.#excerpt(line.passage);
+	}
+
+	async #excerpt(passage: number): Promise<Excerpt> {
+		const [headings, gist, text] = await this.#entryOf(passage);
+		return {
+			headings: headings === '' ? [] : headings.split('\n'),
+			gist,
+			runs: excerptOf(text, this.#asked),
+		};
+	}
+
+	#textOf = async (passage: number): Promise<string> => (await this.#entryOf(passage))[2];
+
+	#allOf = async (passage: number): Promise<string> =>
+		`${this.#line(passage).title}\n${(await this.#entryOf(passage)).join('\n')}`;
+
+	async #entryOf(passage: number): Promise<TextFile[number]> {
+		const { file, first } = this.#index.textFileOf(passage);
+		let texts = this.#texts.get(file);
+		if (!texts) {
+			texts = this.#load(`${this.#index.root.folder}/x/${file}`) as Promise<TextFile>;
+			this.#texts.set(file, texts);
+			texts.catch(() => this.#texts.delete(file));
+		}
+		return (await texts)[passage - first]!;
+	}
+
+	/** Per facet and value, how many passages count as found when that facet alone is left open. */
+	#counts({ filters, older }: Question, { first, top }: Matches): Answer['counts'] {
+		const { root, pageOf } = this.#index;
+		const perPage = new Uint32Array(root.pages.length);
+		first.forEach((score, passage) => {
+			if (score > 0 && score >= ENOUGH * top) perPage[pageOf[passage]!]! += 1;
+		});
+		const counts: Answer['counts'] = {};
+		Object.entries(root.facets).forEach(([name, values], place) => {
+			const of: Record<string, number> = {};
+			for (const value of values) of[value] = 0;
+			root.pages.forEach((page, number) => {
+				if ((page.o && !older) || !this.#fits(number, filters, name)) return;
+				for (const value of page.f[place] ?? []) of[values[value]!]! += perPage[number]!;
+			});
+			counts[name] = of;
+		});
+		return counts;
+	}
+}
+
+/** Quotes within a longer sentence only stress a word. */
+const isSentence = ({ text, phrases }: Understood['asked']): boolean =>
+	text.length - phrases.reduce((sum, phrase) => sum + phrase.text.length, 0) > 8;
+
+const countOf = ({ first, top }: Matches): number =>
+	first.reduce((sum, score) => sum + (score > 0 && score >= ENOUGH * top ? 1 : 0), 0);
+
+/** A place that the query names is not listed again. */
+function unique(lines: readonly Found[]): Found[] {
+	const seen = new Set<string>();
+	return lines.filter(({ href }) => !seen.has(href) && seen.add(href));
+}
+
+/** Names of laws that share most characters with what was typed. */
+function nearest(typed: string, { laws }: SiteIndex): string[] {
+	const characters = new Set(typed.replace(/\s/g, ''));
+	return laws
+		.map(({ shortTitle }) => ({
+			shortTitle,
+			shared: [...characters].filter((one) => shortTitle.includes(one)).length,
+		}))
+		.filter(({ shared }) => shared > 0)
+		.sort((a, b) => b.shared - a.shared || a.shortTitle.length - b.shortTitle.length)
+		.slice(0, 3)
+		.map(({ shortTitle }) => shortTitle);
+}

@@ -1,0 +1,115 @@
+import { directHits, type DirectHit } from '../direct.ts';
+import type { NamedLaw } from '../law-names.ts';
+import { formatNumber } from '../asked/numbers.ts';
+import type { Found } from './answer.ts';
+import type { SiteIndex } from './site-index.ts';
+import type { Understood } from './understand.ts';
+
+/** Gives the published words of passages. */
+export type TextOf = (passage: number) => Promise<string>;
+
+/** Lines that a query names outright: a law, a place in one, a document by its number. */
+export async function namedHits(
+	{ asked, placeText }: Understood,
+	index: SiteIndex,
+	textOf: TextOf,
+): Promise<Found[]> {
+	const wanted = asked.places.map(({ place }) => place.article);
+	const placesOf = (law: NamedLaw): Promise<ReadonlySet<string>> =>
+		places(index, law, wanted, textOf);
+	let hits = await directHits(placeText, index.laws, placesOf);
+	if (!hits.some(({ address }) => address))
+		for (const { typed } of asked.places) {
+			const inside = (await directHits(typed, index.laws, placesOf)).filter(
+				({ address }) => address,
+			);
+			// In the middle of a sentence the place is meant, but the sentence may ask more.
+			hits = [...inside.map((hit) => ({ ...hit, certain: false })), ...hits];
+		}
+	const numbers = asked.numbers.flatMap((number) =>
+		byNumber(index, [formatNumber(number), number.typed]),
+	);
+	return [...hits.map((hit) => lineOf(hit, index)), ...numbers];
+}
+
+function lineOf({ law, address, label, certain }: DirectHit, index: SiteIndex): Found {
+	const page = index.pageOfLaw.get(law.id)!;
+	return { ...pageLine(index, page), ...placeIn(index, page, address, label), certain };
+}
+
+function placeIn(index: SiteIndex, page: number, address: string, label: string): Partial<Found> {
+	if (!address) return {};
+	const article = address.split('-')[0]!;
+	let passage: number | null = null;
+	for (let at = index.firsts[page]!; at < index.firsts[page + 1]!; at += 1)
+		if (index.addressOf(at) === article || index.addressOf(at) === address) passage = at;
+	return { href: `${index.root.pages[page]!.p}#${address}`, label, passage };
+}
+
+/** A page as a whole. */
+function pageLine({ root }: SiteIndex, page: number): Found {
+	const { p, t, f } = root.pages[page]!;
+	const names = Object.keys(root.facets);
+	const value = (name: string): string =>
+		root.facets[name]?.[f[names.indexOf(name)]?.[0] ?? -1] ?? '';
+	return {
+		passage: null,
+		href: p,
+		title: t,
+		label: '',
+		kind: value('kind'),
+		status: value('status'),
+		named: true,
+		certain: false,
+		excerpt: null,
+	};
+}
+
+const plain = (number: string): string => number.normalize('NFKC').replace(/[\s〔〕[\]()第]/g, '');
+
+function byNumber(index: SiteIndex, numbers: readonly string[]): Found[] {
+	const asked = numbers.map(plain).filter((number) => number.length > 2);
+	return index.root.pages.flatMap(({ d, o }, page) => {
+		if (!d || o) return [];
+		const own = plain(d);
+		return asked.some((number) => own.includes(number) || number.endsWith(own))
+			? [pageLine(index, page)]
+			: [];
+	});
+}
+
+/** Addresses of a law: those of its passages, and of the 款 and 项 of the articles that are asked for. */
+async function places(
+	index: SiteIndex,
+	law: NamedLaw,
+	articles: readonly number[],
+	textOf: TextOf,
+): Promise<ReadonlySet<string>> {
+	const page = index.pageOfLaw.get(law.id)!;
+	const known = new Set<string>();
+	for (let at = index.firsts[page]!; at < index.firsts[page + 1]!; at += 1) {
+		const address = index.addressOf(at);
+		known.add(address);
+		const number = Number(/^t(\d+)/.exec(address)?.[1]);
+		if (articles.includes(number))
+			for (const inner of innerPlaces(await textOf(at))) known.add(`${address}-${inner}`);
+	}
+	return known;
+}
+
+// e.g. "（三）", "(3)"
+const ITEM = /^[(（][一二三四五六七八九十百\d]+[)）]/;
+
+/** The 款 and 项 that the words of an article show by their lines: `k1`, `k2`, `k2-x1`. */
+export function innerPlaces(text: string): string[] {
+	const found: string[] = [];
+	let [paragraph, item] = [0, 0];
+	for (const line of text.split('\n')) {
+		if (ITEM.test(line.trim()) && paragraph > 0) found.push(`k${paragraph}-x${(item += 1)}`);
+		else {
+			found.push(`k${(paragraph += 1)}`);
+			item = 0;
+		}
+	}
+	return found;
+}

@@ -1,0 +1,101 @@
+import type { NamedLaw } from '../law-names.ts';
+import { lengthOf, unpackAddresses, type Root, type RootPage } from './files.ts';
+
+/** What is known of every passage without asking for another file. */
+export interface SiteIndex {
+	root: Root;
+	/** First passage of each page, and one more behind the last. */
+	firsts: Int32Array;
+	/** Page of each passage. */
+	pageOf: Uint16Array;
+	divisionOf: Uint16Array;
+	/** How much a term counts less in a long passage: the part of BM25 that depends on length. */
+	weightOfLength: Float32Array;
+	laws: NamedLaw[];
+	pageOfLaw: Map<string, number>;
+	addressOf: (passage: number) => string;
+	labelOf: (passage: number) => string;
+	/** The number of the file that holds the text of a passage, and its first passage. */
+	textFileOf: (passage: number) => { file: number; first: number };
+}
+
+/** BM25: how soon a term that comes again counts less, and how much length counts. */
+const [K1, B] = [1, 0.65];
+const CLASSES = 16;
+
+/** Unfolds the root file. */
+export function siteIndex(root: Root): SiteIndex {
+	const firsts = new Int32Array(root.pages.length + 1);
+	const pageOf = new Uint16Array(root.passages);
+	root.pages.forEach(({ c }, page) => {
+		firsts[page + 1] = firsts[page]! + c;
+		pageOf.fill(page, firsts[page], firsts[page + 1]);
+	});
+	const divisionOf = new Uint16Array(root.passages);
+	sums(root.firsts).forEach((first, division) => divisionOf.fill(division, first));
+	const texts = sums(root.texts);
+	const addresses = new Map<number, string[]>();
+	const addressOf = (passage: number): string => {
+		const page = pageOf[passage]!;
+		if (!addresses.has(page)) addresses.set(page, unpackAddresses(root.pages[page]!.a));
+		return addresses.get(page)![passage - firsts[page]!] ?? '';
+	};
+	const laws = lawsOf(root.pages);
+	return {
+		root,
+		firsts,
+		pageOf,
+		divisionOf,
+		weightOfLength: lengthWeights(root),
+		laws: laws.map(({ law }) => law),
+		pageOfLaw: new Map(laws.map(({ law, page }) => [law.id, page])),
+		addressOf,
+		labelOf: (passage) => {
+			const page = pageOf[passage]!;
+			return root.pages[page]!.l?.[passage - firsts[page]!] ?? '';
+		},
+		textFileOf: (passage) => {
+			let file = texts.findIndex((first) => first > passage) - 1;
+			if (file < 0) file = texts.length - 1;
+			return { file, first: texts[file]! };
+		},
+	};
+}
+
+function sums(gaps: readonly number[]): number[] {
+	let sum = 0;
+	return gaps.map((gap) => (sum += gap));
+}
+
+function lengthWeights({ lengths, passages, length }: Root): Float32Array {
+	const byClass = Float32Array.from(
+		{ length: CLASSES },
+		(_, kind) => K1 * (1 - B + (B * lengthOf(kind)) / Math.max(length, 1)),
+	);
+	const bytes = bytesOf(lengths);
+	return Float32Array.from(
+		{ length: passages },
+		(_, at) => byClass[(bytes[at >> 1]! >> (4 * (at & 1))) & 15]!,
+	);
+}
+
+/** What a term counts that stands `count` times in a passage: 0 to 2. */
+export const saturated = (count: number, weight: number): number =>
+	(count * (K1 + 1)) / (count + weight);
+
+export function bytesOf(base64: string): Uint8Array {
+	const binary = atob(base64);
+	return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+// e.g. "laws/renmin-fangkong-fa/"; not "laws/renmin-fangkong-fa/2009-08-27/"
+const LAW = /^laws\/([^/]+)\/$/;
+
+function lawsOf(pages: readonly RootPage[]): { law: NamedLaw; page: number }[] {
+	return pages.flatMap(({ p, t, n = [], e }, page) => {
+		const id = LAW.exec(p)?.[1];
+		if (!id) return [];
+		const title = t.replace(/^[《〈]|[》〉]$/g, '');
+		return [{ page, law: { id, title, shortTitle: title, names: n, featured: e === 1 } }];
+	});
+}

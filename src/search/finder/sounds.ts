@@ -1,0 +1,112 @@
+import { bareName } from '../query.ts';
+import { foldText } from '../text/fold.ts';
+import { isInitialsLike, isPinyinLike, splitPinyin } from '../text/pinyin.ts';
+import { looseSound, readSoundTable } from '../text/sound.ts';
+import { readTraditional } from '../text/traditional.ts';
+import type { Reading } from './answer.ts';
+import { fileOf, type SoundFile, type SoundsFile } from './files.ts';
+import type { SiteIndex } from './site-index.ts';
+import type { Load } from './terms.ts';
+
+/** What is loaded only for queries that need it: sounds of characters, words by sound, traditional characters. */
+export interface Sounds {
+	table: () => Promise<ReturnType<typeof readSoundTable>>;
+	simplified: () => Promise<ReadonlyMap<string, string>>;
+	/** Pairs of characters that sound so, most common first. */
+	wordsLike: (loose: string) => Promise<string[]>;
+}
+
+export function soundsFrom(load: Load, { root }: SiteIndex): Sounds {
+	let file: Promise<SoundsFile> | undefined;
+	const both = (): Promise<SoundsFile> =>
+		(file ??= load(`${root.folder}/sounds`) as Promise<SoundsFile>);
+	let table: Promise<ReturnType<typeof readSoundTable>> | undefined;
+	return {
+		table: () => (table ??= both().then(({ sounds }) => readSoundTable(sounds))),
+		simplified: async () => readTraditional((await both()).traditional),
+		wordsLike: async (loose) => {
+			const found = (await load(
+				`${root.folder}/s/${fileOf(loose, root.files.sounds)}`,
+			)) as SoundFile;
+			return Object.hasOwn(found, loose) ? found[loose]!.split(' ') : [];
+		},
+	};
+}
+
+// e.g. "renminfangkong", "rmfkf 22条", "minfadian 1254"
+const LATIN = /^\s*([a-zA-Z][a-zA-Z\s'’]*[a-zA-Z])(?=\s*(?:[\d第].*)?$)/;
+
+/** Pinyin or initials of a law's name, or pinyin of words. */
+export async function readPinyin(
+	typed: string,
+	index: SiteIndex,
+	sounds: Sounds,
+): Promise<Reading[]> {
+	const latin = LATIN.exec(typed)?.[1];
+	if (!latin) return [];
+	const letters = latin.toLowerCase().replace(/[^a-z]/g, '');
+	if (letters.length < 2 || !(isPinyinLike(letters) || isInitialsLike(letters))) return [];
+	const { soundsOf, initialsOf } = await sounds.table();
+	const named = index.laws
+		.flatMap(({ shortTitle, names, featured }) =>
+			[shortTitle, ...names].map((name) => ({ name: bareName(name), featured })),
+		)
+		.map(({ name, featured }) => ({
+			name,
+			rank: fitOf(letters, soundsOf(name), initialsOf(name), featured),
+		}))
+		.filter(({ rank }) => rank < Infinity)
+		.sort((a, b) => a.rank - b.rank || a.name.length - b.name.length);
+	const words = named[0]?.name ?? (await wordsOf(letters, sounds));
+	return words ? [{ key: `pinyin:${letters}`, kind: 'pinyin', typed: latin, readAs: [words] }] : [];
+}
+
+function fitOf(letters: string, sound: string, initials: string, featured: boolean): number {
+	const less = featured ? 0 : 0.5;
+	if (sound === letters || initials === letters) return less;
+	if (letters.length > 5 && sound.startsWith(letters)) return 1 + less;
+	if (letters.length > 2 && initials.startsWith(letters)) return 2 + less;
+	return Infinity;
+}
+
+/** Words of two characters by their syllables. */
+async function wordsOf(letters: string, sounds: Sounds): Promise<string> {
+	for (const syllables of splitPinyin(letters) ?? []) {
+		const words: string[] = [];
+		for (let at = 0; at + 1 < syllables.length; at += 1) {
+			const [left, right] = [syllables[at]!, syllables[at + 1]!];
+			const like = await sounds.wordsLike(looseSound(left) + looseSound(right));
+			const { soundsOf } = await sounds.table();
+			const word = like.find((one) => soundsOf(one) === left + right) ?? like[0];
+			if (word) words.push(word);
+			if (word) at += 1;
+		}
+		if (words.length > 0) return words.join('');
+	}
+	return '';
+}
+
+/** The query in simplified characters, if it holds others. */
+export async function readByForm(typed: string, sounds: Sounds): Promise<Reading[]> {
+	const simplified = await sounds.simplified();
+	const text = [...typed].map((one) => simplified.get(one) ?? one).join('');
+	if (text === typed) return [];
+	return [{ key: `variant:${foldText(typed).text}`, kind: 'variant', typed, readAs: [text] }];
+}
+
+const MOST_SLIPS = 3;
+
+/** What pairs of characters that the index does not know may have been meant to be, by their sound. */
+export async function readBySound(unknown: readonly string[], sounds: Sounds): Promise<Reading[]> {
+	const pairs = unknown.filter((term) => /^\p{Script=Han}{2}$/u.test(term)).slice(0, 8);
+	if (pairs.length === 0) return [];
+	const { looseOf, soundsOf } = await sounds.table();
+	const readings = await Promise.all(
+		pairs.map(async (pair): Promise<Reading[]> => {
+			const like = (await sounds.wordsLike(looseOf(pair))).filter((one) => one !== pair);
+			const best = like.find((one) => soundsOf(one) === soundsOf(pair)) ?? like[0];
+			return best ? [{ key: `sound:${pair}`, kind: 'sound', typed: pair, readAs: [best] }] : [];
+		}),
+	);
+	return readings.flat().slice(0, MOST_SLIPS);
+}

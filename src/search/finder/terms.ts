@@ -1,0 +1,81 @@
+import { readAscending } from '../coding/ascending.ts';
+import { BitReader } from '../coding/bits.ts';
+import { fileOf, type Root, type TermFile } from './files.ts';
+import { bytesOf } from './site-index.ts';
+
+/** Where a term stands. */
+export interface Posting {
+	passages: Int32Array;
+	/** How often it stands in each, at most 8. */
+	counts: Uint8Array;
+	/** Divisions whose headings hold it. */
+	divisions: Int32Array;
+	/** From 0, never a word of its own, to 3, always one. */
+	wordness: number;
+}
+
+/** Loads a file of the index by its name, without `.js`. */
+export type Load = (file: string) => Promise<unknown>;
+
+interface Opened {
+	postings: Map<string, Posting>;
+	synonyms: string[][];
+}
+
+/** The terms of the index, a file at a time as they are asked for. */
+export class Terms {
+	#load: Load;
+	#root: Root;
+	#files = new Map<number, Promise<Opened>>();
+
+	constructor(load: Load, root: Root) {
+		this.#load = load;
+		this.#root = root;
+	}
+
+	/** The terms that the index has. */
+	async of(terms: readonly string[]): Promise<Map<string, Posting>> {
+		const found = await Promise.all(
+			[...new Set(terms)].map(async (term) => {
+				const posting = (await this.#fileOf(term)).postings.get(term);
+				return posting ? ([[term, posting]] as [string, Posting][]) : [];
+			}),
+		);
+		return new Map(found.flat());
+	}
+
+	/** Everyday words that begin with one of the terms, each with the words of statutes for it. */
+	async synonymsFrom(terms: readonly string[]): Promise<string[][]> {
+		const files = await Promise.all([...new Set(terms)].map((term) => this.#fileOf(term)));
+		return [...new Set(files)].flatMap(({ synonyms }) => synonyms);
+	}
+
+	#fileOf(term: string): Promise<Opened> {
+		const number = fileOf(term, this.#root.files.terms);
+		let file = this.#files.get(number);
+		if (!file) {
+			file = this.#open(number);
+			this.#files.set(number, file);
+			// A file that did not come is asked for again.
+			file.catch(() => this.#files.delete(number));
+		}
+		return file;
+	}
+
+	async #open(number: number): Promise<Opened> {
+		const file = (await this.#load(`${this.#root.folder}/t/${number}`)) as TermFile;
+		const bits = new BitReader(bytesOf(file.b));
+		const postings = new Map<string, Posting>();
+		for (const term of file.k.split(' ')) postings.set(term, readPosting(bits, this.#root));
+		return { postings, synonyms: file.s ?? [] };
+	}
+}
+
+function readPosting(bits: BitReader, root: Root): Posting {
+	const size = bits.gamma() - 1;
+	const divided = bits.gamma() - 1;
+	const wordness = bits.read(2);
+	const passages = readAscending(bits, size, root.passages);
+	const counts = Uint8Array.from(passages, () => bits.unary() + 1);
+	return { passages, counts, divisions: readAscending(bits, divided, root.divisions), wordness };
+}

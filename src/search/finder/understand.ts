@@ -1,0 +1,127 @@
+import { coreOf } from '../asked/core.ts';
+import { readQuestion, type Asked } from '../asked/read-question.ts';
+import { bareName } from '../query.ts';
+import { cutTerms } from '../text/cut.ts';
+import { foldText } from '../text/fold.ts';
+import type { Question, Reading } from './answer.ts';
+import type { Weighted } from './candidates.ts';
+import type { SiteIndex } from './site-index.ts';
+import { readByForm, readBySound, readPinyin, type Sounds } from './sounds.ts';
+import { synonymsIn, termsOf } from './synonyms.ts';
+import type { Terms } from './terms.ts';
+
+/** A question as the index is asked. */
+export interface Understood {
+	asked: Asked;
+	/** Everything that was understood beyond the plain words, also what the reader has taken back. */
+	readings: Reading[];
+	weights: Weighted;
+	/** Pages of laws that the question names. */
+	named: number[];
+	/** What stands for the query where places are looked for: pinyin names are already names. */
+	placeText: string;
+}
+
+/** What a question means, from its words and what the index knows of them. */
+export async function understand(
+	question: Question,
+	index: SiteIndex,
+	terms: Terms,
+	sounds: Sounds,
+): Promise<Understood> {
+	const days = new Map(index.root.days);
+	const readings: Reading[] = [];
+	const taken = (found: readonly Reading[]): Reading[] => {
+		readings.push(...found);
+		return found.filter(({ key }) => !question.undone.includes(key));
+	};
+	let typed = question.typed;
+	const [pinyin] = taken(await readPinyin(typed, index, sounds));
+	if (pinyin) typed = typed.replace(pinyin.typed, pinyin.readAs.join(' '));
+	let asked = readQuestion(typed, { days });
+	let words = await wordsOf(asked, terms);
+	const unknown = words.filter(({ known }) => !known).map(({ text }) => text);
+	const corrected: Reading[] = [];
+	if (unknown.length > 0) {
+		const [form] = taken(await readByForm(typed, sounds));
+		if (form) {
+			typed = form.readAs[0]!;
+			asked = readQuestion(typed, { days });
+			words = await wordsOf(asked, terms);
+		}
+		const left = words.filter(({ known }) => !known).map(({ text }) => text);
+		corrected.push(...taken(await readBySound(left, sounds)));
+	}
+	taken(ownReadings(asked));
+	const first = words.map(({ text }) => text);
+	const rows = await terms.synonymsFrom(first);
+	const synonyms = taken(synonymsIn(asked.text, rows));
+	const weights = new Map(words.map(({ text, weight }) => [text, weight]));
+	for (const [term, weight] of termsOf([...synonyms, ...corrected]))
+		weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+	return { asked, readings, weights, named: lawsIn(asked.text, index), placeText: typed };
+}
+
+interface Word {
+	text: string;
+	weight: number;
+	known: boolean;
+}
+
+/** The terms of what a question is about. If its core has none that the index knows, all of its words. */
+async function wordsOf(asked: Asked, terms: Terms): Promise<Word[]> {
+	for (const text of [asked.rest || asked.text, asked.text]) {
+		const cut = [...new Set(cutTerms(coreOf(text).text).map((term) => term.text))];
+		const known = await terms.of(cut);
+		if (known.size > 0 || text === asked.text)
+			return cut.map((term) => ({ text: term, weight: 1, known: known.has(term) }));
+	}
+	return [];
+}
+
+/** What the form of the question says, shown so that a reader sees it. */
+function ownReadings({ phrases, without, days }: Asked): Reading[] {
+	return [
+		...phrases.map(({ typed, text }): Reading => ({
+			key: `phrase:${text}`,
+			kind: 'phrase',
+			typed,
+			readAs: [typed],
+		})),
+		...without.map(({ typed, text }): Reading => ({
+			key: `without:${text}`,
+			kind: 'without',
+			typed,
+			readAs: [typed],
+		})),
+		...days
+			.filter(({ typed, text }) => typed !== text)
+			.map(({ typed, text }): Reading => ({
+				key: `day:${text}`,
+				kind: 'date',
+				typed,
+				readAs: [text],
+			})),
+	];
+}
+
+/** Names shorter than this stand in too many words. */
+const LEAST_NAME = 3;
+const MOST_NAMED = 4;
+
+/** Pages of the laws whose name, folded, stands in a text; the longest names first. */
+function lawsIn(text: string, index: SiteIndex): number[] {
+	const bare = bareName(text);
+	const found = index.laws.flatMap(({ id, shortTitle, names }) => {
+		const fits = [shortTitle, ...names]
+			.map((name) => bareName(foldText(name).text))
+			.filter((name) => name.length >= LEAST_NAME && bare.includes(name));
+		return fits.length > 0
+			? [{ id, name: fits.reduce((a, b) => (b.length > a.length ? b : a)) }]
+			: [];
+	});
+	return found
+		.filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)))
+		.slice(0, MOST_NAMED)
+		.map(({ id }) => index.pageOfLaw.get(id)!);
+}
