@@ -61,6 +61,8 @@ const layers: Record<string, Layer> = {
 		types: ['schemas'],
 		modules: /^astro:content$/,
 	},
+	// The classic scripts of the search page, which Astro cannot make.
+	'site/scripts': { src: ['site'], modules: /^(node:|esbuild$)/ },
 	components: {
 		src: ['layouts', 'styles', 'search/facets'],
 		types: ['domain', 'schemas', 'site'],
@@ -77,7 +79,7 @@ const layers: Record<string, Layer> = {
 	islands: { src: [...IN_BROWSER, 'domain/law'] },
 	styles: {},
 	pages: {
-		src: ['site', 'exports', 'layouts', 'components'],
+		src: ['site', 'site/scripts', 'exports', 'layouts', 'components'],
 		modules: /^astro(:content)?$/,
 		// Astro loses the head of a page in dev mode when `render` is called outside the route file.
 		names: { 'astro:content': ['render'] },

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { printProblems } from '../checks/print.ts';
 import { validateContent } from '../checks/validate.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
+import { readSite } from '../loaders/site-file.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { alone } from './build-lock.ts';
+import { relativeTo } from './portable.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -24,6 +26,7 @@ export async function buildSite(out: string, steps: Steps): Promise<void> {
 	const fresh = join(dirname(target), `.${basename(target)}-${process.pid}`);
 	try {
 		await steps.run('生成页面', () => alone(() => astroBuild(fresh)));
+		await makePortable(fresh, 'search/');
 		await steps.run(
 			'建立全文检索索引',
 			() => buildIndex(fresh),
@@ -63,6 +66,13 @@ function astroBuild(out: string): Promise<void> {
 			code === 0 ? done() : fail(new Error(`页面没有生成：\n${output}`)),
 		);
 	});
+}
+
+/** Let a page work from a disk too. */
+async function makePortable(site: string, path: string): Promise<void> {
+	const file = join(site, path, 'index.html');
+	const html = await readFile(file, 'utf8');
+	await writeFile(file, relativeTo(html, path, readSite(contentFolder()).base));
 }
 
 async function replace(target: string, fresh: string): Promise<void> {

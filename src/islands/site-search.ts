@@ -3,6 +3,7 @@ import type { Answer, Finder } from '../search/finder/answer.ts';
 import * as address from './search-address.ts';
 import { SearchBox } from './search-box.ts';
 import { stateAfterChange, stateAfterPress, stateOfLink } from './search-controls.ts';
+import { nameIndexFiles } from './search-disk.ts';
 import { Engines } from './search-engines.ts';
 import { enterAddress } from './search-history.ts';
 import { absoluteBase, hrefFor } from './search-href.ts';
@@ -38,6 +39,7 @@ class SiteSearch extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#base = absoluteBase(this.dataset['base'] ?? '/', document.baseURI);
+		nameIndexFiles(document, location.protocol);
 		this.#engines = new Engines(this.#base);
 		this.#box = new SearchBox(part<HTMLFormElement>(this, 'form'), {
 			touched: () => this.#view.hush(),

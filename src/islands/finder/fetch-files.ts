@@ -1,0 +1,40 @@
+/** Loads one file of the index: its name under the index, without `.js`. */
+export type LoadFile = (file: string) => Promise<unknown>;
+
+/**
+ * Files of the index by `fetch`, for pages that come over http.
+ * @param folder of the index, with a slash at its end: `/zwgk/pufa/search/finder/`
+ * @param get asks for an address; `fetch` but in tests
+ * @returns a loader; its promise is rejected with a message in Chinese when a file is missing or spoilt
+ */
+export function fetchFiles(
+	folder: string,
+	get: (address: string, options: RequestInit) => Promise<Response> = (address, options) =>
+		fetch(address, options),
+): LoadFile {
+	return async (file) => {
+		const address = `${folder}${file}.js`;
+		// All other files lie in a folder that is named by their content.
+		const response = await get(address, file === 'root' ? { cache: 'no-cache' } : {});
+		if (!response.ok)
+			throw new Error(`索引文件没有取到：${address}（HTTP ${response.status}），请刷新页面再试。`);
+		return unwrapped(await response.text(), address);
+	};
+}
+
+// e.g. `pufa("t/12",{"k":"…"})`
+const WRAPPER = /^pufa\("[^",]+",([\s\S]*)\);?\s*$/;
+
+/** The data in an index file. */
+function unwrapped(text: string, address: string): unknown {
+	const json = WRAPPER.exec(text)?.[1];
+	try {
+		if (json !== undefined) return JSON.parse(json);
+	} catch {
+		// Told below, with what was found.
+	}
+	const start = text.slice(0, 20);
+	throw new Error(
+		`索引文件的内容不对：${address} 应当是 pufa("文件名",数据) 一行，现在开头是“${start}”，请刷新页面再试。`,
+	);
+}

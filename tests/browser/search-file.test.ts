@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, inject, test } from 'vitest';
+import { BOX, queryFor } from './search-visit.ts';
+import { fakeFinder } from '../islands/fake-finder.ts';
+import { meta, noBrowser, useSite } from './site.ts';
+
+const noIndex = !existsSync('src/search/finder/finder.ts');
+const later = { skipReason: '新的搜索引擎还没有接上' };
+
+describe.skipIf(noBrowser)('the search page opened from a disk', { meta }, () => {
+	const visit = useSite();
+	const onDisk = (search = ''): string =>
+		pathToFileURL(join(inject('dist'), 'search/index.html')).href + search;
+
+	test('has its styles and its script, and the results of an engine lead to files', async () => {
+		const { page } = await visit();
+		const missing: string[] = [];
+		page.on('requestfailed', (request) => missing.push(request.url()));
+		await page.goto(onDisk(queryFor('警报')));
+		await page.evaluate(
+			`document.querySelector('site-search').finder = (${fakeFinder.toString()})()`,
+		);
+		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
+		expect(await page.locator(BOX).inputValue()).toBe('警报');
+		expect(await page.locator('[data-result] a').first().getAttribute('href')).toMatch(
+			/\/laws\/renmin-fangkong-fa\/index\.html#t1$/,
+		);
+		expect(missing.filter((url) => /\.css|page\.js/.test(url))).toEqual([]);
+	});
+
+	test('its links lead to files that are there', async () => {
+		const { page } = await visit();
+		await page.goto(onDisk());
+		await page.locator('nav a').first().waitFor();
+		const hrefs = await page
+			.locator('a[href^="../"]')
+			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+		expect(hrefs.length).toBeGreaterThan(4);
+		for (const href of hrefs) expect(existsSync(new URL(href.replace(/[?#].*/, '')))).toBe(true);
+	});
+
+	test.skipIf(noIndex)('finds by its own index', { meta: later }, async () => {
+		const { page, errors } = await visit();
+		await page.goto(onDisk(queryFor('警报')));
+		await page.waitForSelector('[data-result]');
+		expect(errors).toEqual([]);
+	});
+});
+
+describe.skipIf(noBrowser)('the finder over http', { meta }, () => {
+	const visit = useSite();
+
+	test.skipIf(noIndex)('runs in a worker', { meta: later }, async () => {
+		const { page, url, errors } = await visit();
+		await page.goto(`${url}search/${queryFor('警报')}`);
+		await page.waitForSelector('[data-result]');
+		expect(page.workers()).toHaveLength(1);
+		expect(errors).toEqual([]);
+	});
+});

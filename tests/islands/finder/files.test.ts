@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { fetchFiles } from '../../../src/islands/finder/fetch-files.ts';
+import { scriptFiles, type ScriptTag } from '../../../src/islands/finder/script-files.ts';
+
+describe('index files by fetch', () => {
+	const answering = (text: string, status = 200, asked: unknown[] = []) =>
+		fetchFiles('/base/search/finder/', (address, options) => {
+			asked.push([address, options]);
+			return Promise.resolve(new Response(text, { status }));
+		});
+
+	test.each([
+		['pufa("root",{"a":[1]})\n', { a: [1] }],
+		// Commas and parentheses in the data are no part of the wrapper.
+		['pufa("t/12",{"a":"x,y)"})', { a: 'x,y)' }],
+		['pufa("t/12",[1,2]);\n', [1, 2]],
+	])('reads %j', async (text, data) => {
+		expect(await answering(text)('t/12')).toEqual(data);
+	});
+
+	test.each(['', '<!doctype html>', 'pufa("root",{"a":', 'pufa("root",{a:1})'])(
+		'%j is no index file, and the message names it',
+		async (text) => {
+			await expect(answering(text)('root')).rejects.toThrow(
+				/内容不对：\/base\/search\/finder\/root\.js/,
+			);
+		},
+	);
+
+	test('a missing file is told with its address and status', async () => {
+		await expect(answering('', 404)('t/1')).rejects.toThrow(/没有取到：.*t\/1\.js（HTTP 404）/);
+	});
+
+	test('asks the host anew for the root, and keeps the others', async () => {
+		const asked: unknown[] = [];
+		const load = answering('pufa("x",1)', 200, asked);
+		await load('root');
+		await load('abc/t/1');
+		expect(asked).toEqual([
+			['/base/search/finder/root.js', { cache: 'no-cache' }],
+			['/base/search/finder/abc/t/1.js', {}],
+		]);
+	});
+});
+
+describe('index files by script tags', () => {
+	/** A page whose tags load when the test says so. */
+	function page() {
+		const tags: (ScriptTag & { onload: () => void; onerror: () => void; removed: boolean })[] = [];
+		let pufa: (name: string, data: unknown) => void = () => undefined;
+		const load = scriptFiles('file:///site/finder/', {
+			create: () => {
+				const tag = { src: '', onload: () => {}, onerror: () => {}, removed: false };
+				const made = { ...tag, remove: () => void (made.removed = true) };
+				tags.push(made);
+				return made;
+			},
+			add: () => undefined,
+			listen: (receive) => (pufa = receive),
+		});
+		return { load, tags, pufa: (name: string, data: unknown) => pufa(name, data) };
+	}
+
+	test('loads in parallel, each answer to its own file, and takes the tags away', async () => {
+		const { load, tags, pufa } = page();
+		const both = Promise.all([load('t/1'), load('t/2')]);
+		expect(tags.map(({ src }) => src)).toEqual([
+			'file:///site/finder/t/1.js',
+			'file:///site/finder/t/2.js',
+		]);
+		pufa('t/2', 'two');
+		pufa('t/1', 'one');
+		expect(await both).toEqual(['one', 'two']);
+		expect(tags.map(({ removed }) => removed)).toEqual([true, true]);
+	});
+
+	test('a file that is asked for twice at once has one tag', async () => {
+		const { load, tags, pufa } = page();
+		const both = Promise.all([load('root'), load('root')]);
+		pufa('root', 1);
+		expect(await both).toEqual([1, 1]);
+		expect(tags).toHaveLength(1);
+	});
+
+	test.each([
+		['onerror', /没有取到：file:\/\/\/site\/finder\/t\/1\.js/],
+		['onload', /内容不对：file:\/\/\/site\/finder\/t\/1\.js/],
+	] as const)(
+		'%s without data rejects, and the file can be asked for again',
+		async (event, told) => {
+			const { load, tags, pufa } = page();
+			const first = load('t/1');
+			tags[0]![event]();
+			await expect(first).rejects.toThrow(told);
+			const second = load('t/1');
+			pufa('t/1', 'now');
+			expect(await second).toBe('now');
+			expect(tags.map(({ removed }) => removed)).toEqual([true, true]);
+		},
+	);
+});
