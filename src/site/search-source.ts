@@ -1,12 +1,9 @@
-import { unitsByAddress } from '../domain/law/address.ts';
-import { isDivision, walk, wordsOf, type Law, type Unit } from '../domain/law/model.ts';
-import { headingOf } from '../domain/law/outline.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import type { Note } from '../schemas/note.ts';
-import type { SourcePage, SourcePassage, SourceSite } from '../search/index/source.ts';
+import { noteOf, passage, statutePassages } from '../search/index/statute-passages.ts';
+import type { SourcePage, SourceSite } from '../search/index/source.ts';
 import { laws, notesByLaw, type LawRecord } from './laws.ts';
 import { awarenessDays, namesOfTopics, registeredNames, synonyms } from './registry.ts';
 import { today } from './site.ts';
@@ -85,60 +82,3 @@ function olderPage(law: LawRecord, version: LawVersion, shared: Shared): SourceP
 		passages: statutePassages(readStatute(law.id, version.date), []),
 	};
 }
-
-/** The passages of a statute: its 条 and numbered points, and what stands outside them under the nearest heading. */
-export function statutePassages(law: Law, notes: readonly Note[]): SourcePassage[] {
-	const passages: SourcePassage[] = [];
-	collect(law.units, [], '', passages);
-	const known = unitsByAddress(walk(law.units));
-	const places = new Map(passages.map((found) => [found.address, found]));
-	for (const note of notes) {
-		const place = known.has(note.at) && places.get(note.at.split('-')[0]!);
-		if (place) Object.assign(place, joined(place, noteOf(note)));
-	}
-	return passages;
-}
-
-const joined = (
-	place: SourcePassage,
-	{ gist, note }: { gist: string; note: string },
-): Partial<SourcePassage> => ({
-	gist: place.gist || gist,
-	note: [place.note, place.gist && gist, note].filter(Boolean).join(' '),
-});
-
-const noteOf = ({ gist, plain }: Note): { gist: string; note: string } => ({ gist, note: plain });
-
-const passage = (address: string, headings: string[], text = ''): SourcePassage => ({
-	address,
-	label: '',
-	headings,
-	gist: '',
-	note: '',
-	text,
-});
-
-const UNSAID = new Set<Unit['kind']>(['title', 'caption', 'contents', 'entry']);
-
-function collect(
-	units: readonly Unit[],
-	headings: string[],
-	address: string,
-	into: SourcePassage[],
-): void {
-	const loose: string[] = [];
-	const at = into.length;
-	for (const unit of units) {
-		// The rest of a heading is in the heading.
-		if (UNSAID.has(unit.kind) || (unit.kind === 'continuation' && loose.length === 0)) continue;
-		if (isDivision(unit))
-			collect(unit.children, [...headings, headingOf(unit)], unit.address, into);
-		else if (unit.kind === 'article' || unit.kind === 'point')
-			into.push(passage(unit.address, headings, published(unit)));
-		else loose.push(published(unit));
-	}
-	if (loose.length > 0) into.splice(at, 0, passage(address, headings, loose.join('\n')));
-}
-
-/** A unit's words without the invisible breaks that a page leaves out too. */
-const published = (unit: Unit): string => wordsOf(unit).replaceAll('\u200B', '');

@@ -5,6 +5,7 @@ import type { Root, TextFile } from '../finder/files.ts';
 import { collect, type Collected } from './collect.ts';
 import { readSource, SOURCE_FILE } from './read-source.ts';
 import { gaps, rootOf } from './root.ts';
+import type { SourcePage, SourceSite } from './source.ts';
 import { soundFiles } from './sound-files.ts';
 import { termFiles } from './term-files.ts';
 import { wordnessOf } from './wordness.ts';
@@ -23,6 +24,17 @@ const LARGE = 20_000_000;
  */
 export function buildFinder(dist: string): { passages: number } {
 	const { site, pages } = readSource(dist);
+	const { root, files } = indexFiles(site, pages);
+	write(join(dist, FINDER_FOLDER), root, files);
+	rmSync(join(dist, SOURCE_FILE));
+	return { passages: root.passages };
+}
+
+/** The files of an index by name, and its root, which does not name their folder yet. */
+export function indexFiles(
+	site: SourceSite,
+	pages: readonly SourcePage[],
+): { root: Omit<Root, 'folder'>; files: Map<string, unknown> } {
 	const collected = collect(pages, new Map(site.days));
 	const wordness = wordnessOf(collected.folded, collected.lists);
 	const files = new Map<string, unknown>();
@@ -38,9 +50,7 @@ export function buildFinder(dist: string): { passages: number } {
 		files: { terms: terms.length, sounds: bySound.length },
 		texts: gaps(texts.map(({ first }) => first)),
 	};
-	write(join(dist, FINDER_FOLDER), root, files);
-	rmSync(join(dist, SOURCE_FILE));
-	return { passages: collected.passages.length };
+	return { root, files };
 }
 
 /** Passages in order, about the same number of characters in each file. */
