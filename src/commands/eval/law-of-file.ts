@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { dateInFileName } from '../../domain/law/dates.ts';
 import { titleKey } from '../../domain/law/identify.ts';
 import type { LawFolder } from '../../loaders/content-folder.ts';
@@ -17,7 +17,7 @@ export function lawsByResults(path: string): LawOf {
 		.split('\n')
 		.filter((line) => line.startsWith('{'))
 		.map((line) => JSON.parse(line) as { source: string; id: string | null });
-	// Files are asked for by the end of their path, so each path is kept under its last two steps and its last.
+	// Files are asked for by the end of their path, so each is kept under every end that it has.
 	const known = new Map<string, string | null>();
 	for (const { source, id } of lines) {
 		const steps = source.split(/[\\/]/);
@@ -26,14 +26,18 @@ export function lawsByResults(path: string): LawOf {
 	return (file) => known.get(file) ?? null;
 }
 
-/** By title, and by date where several laws have the same title. */
+/**
+ * By title, and by date where several laws have the same title. A file that bears no title may be a part of the law
+ * that its folder is named after: `民法典/总则.md`.
+ */
 export function lawsByTitle(laws: readonly LawFolder[]): LawOf {
 	const byTitle = Map.groupBy(laws, ({ data }) =>
 		titleKey((data as { title?: string } | undefined)?.title ?? ''),
 	);
 	return (file) => {
 		const name = basename(file, extname(file));
-		const same = byTitle.get(titleKey(name.replace(DATE_BEHIND, ''))) ?? [];
+		const named = byTitle.get(titleKey(name.replace(DATE_BEHIND, '')));
+		const same = named ?? byTitle.get(titleKey(basename(dirname(file)))) ?? [];
 		const date = dateInFileName(name);
 		const dated = same.find(({ texts }) => date !== null && texts.includes(date));
 		return (dated ?? same[0])?.id ?? null;
