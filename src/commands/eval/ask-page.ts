@@ -14,7 +14,10 @@ interface Pagefind {
 
 interface PagefindPage {
 	url: string;
-	sub_results: { url: string }[];
+	/** Every element that has an id, and the word it begins at, in the order of the page. */
+	anchors: { id: string; location: number }[];
+	/** Words of the page that match. */
+	weighted_locations: { location: number }[];
 }
 
 /** What the finder gave for a query. */
@@ -28,11 +31,11 @@ export interface Given {
  * Ask the finder of an open search page.
  * @throws Error in Chinese when the page's element does not give its finder
  */
-export function askFinder(page: Page, typed: string): Promise<Given> {
-	return page.evaluate(
+export async function askFinder(page: Page, typed: string): Promise<Given> {
+	const given = await page.evaluate(
 		async ([query, depth]) => {
 			const finder = await document.querySelector<SearchElement>('site-search')?.finder;
-			if (!finder) throw new Error('搜索页上没有 finder：请用现在的程序重新生成网站再测');
+			if (!finder) return null;
 			const { found } = await finder.find({ typed: query, filters: {}, undone: [], older: false });
 			return {
 				hrefs: found.slice(0, depth).map(({ href }) => href),
@@ -41,25 +44,35 @@ export function askFinder(page: Page, typed: string): Promise<Given> {
 		},
 		[typed, DEPTH] as const,
 	);
+	if (!given)
+		throw new Error('搜索页上没有 finder：请用现在的程序重新生成网站（npm run build）再测。');
+	return given;
 }
 
-/** Ask Pagefind alone, as it comes: its pages in their order, and on each its places in theirs. */
+/**
+ * Ask Pagefind alone, as it comes: its pages in their order, and on each the places of what matches. Its own
+ * sub-results know headings only, and articles are none.
+ */
 export function askPagefind(page: Page, base: string, query: string): Promise<string[]> {
 	return page.evaluate(
 		async ([asked, root, depth]) => {
-			const module = `${root}pagefind/pagefind.js`;
-			const pagefind = (await import(module)) as Pagefind;
+			const placesOf = ({ url, anchors, weighted_locations: matches }: PagefindPage): string[] => {
+				const path = new URL(url, location.href).pathname.slice(root.length);
+				const places = matches.map((match) => {
+					const id = anchors.findLast((anchor) => anchor.location <= match.location)?.id;
+					// e.g. "t22-k1-x3": a place within an article counts as the article
+					return id === undefined ? path : `${path}#${id.replace(/-[kxm]\d.*$/, '')}`;
+				});
+				return places.length > 0 ? places : [path];
+			};
+			const pagefind = (await import(`${root}pagefind/pagefind.js`)) as Pagefind;
 			const { results } = await pagefind.search(asked);
-			const hrefs: string[] = [];
+			const hrefs = new Set<string>();
 			for (const { data } of results) {
-				if (hrefs.length >= depth) break;
-				const { url, sub_results: places } = await data();
-				for (const place of places.length > 0 ? places : [{ url }]) {
-					const { pathname, hash } = new URL(place.url, location.href);
-					hrefs.push(pathname.slice(root.length) + hash);
-				}
+				if (hrefs.size >= depth) break;
+				for (const href of placesOf(await data())) hrefs.add(href);
 			}
-			return hrefs.slice(0, depth);
+			return [...hrefs].slice(0, depth);
 		},
 		[query, base, DEPTH] as const,
 	);
