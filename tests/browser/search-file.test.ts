@@ -6,9 +6,6 @@ import { BOX, queryFor } from './search-visit.ts';
 import { fakeFinder } from '../islands/fake-finder.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
-const noIndex = !existsSync('src/search/finder/finder.ts');
-const later = { skipReason: '新的搜索引擎还没有接上' };
-
 describe.skipIf(noBrowser)('the search page opened from a disk', { meta }, () => {
 	const visit = useSite();
 	const onDisk = (search = ''): string =>
@@ -41,7 +38,7 @@ describe.skipIf(noBrowser)('the search page opened from a disk', { meta }, () =>
 		for (const href of hrefs) expect(existsSync(new URL(href.replace(/[?#].*/, '')))).toBe(true);
 	});
 
-	test.skipIf(noIndex)('finds by its own index', { meta: later }, async () => {
+	test('finds by its own index', async () => {
 		const { page, errors } = await visit();
 		await page.goto(onDisk(queryFor('警报')));
 		await page.waitForSelector('[data-result]');
@@ -52,11 +49,29 @@ describe.skipIf(noBrowser)('the search page opened from a disk', { meta }, () =>
 describe.skipIf(noBrowser)('the finder over http', { meta }, () => {
 	const visit = useSite();
 
-	test.skipIf(noIndex)('runs in a worker', { meta: later }, async () => {
+	test('runs in a worker', async () => {
 		const { page, url, errors } = await visit();
 		await page.goto(`${url}search/${queryFor('警报')}`);
 		await page.waitForSelector('[data-result]');
 		expect(page.workers()).toHaveLength(1);
+		expect(errors).toEqual([]);
+	});
+
+	test.each([
+		['there are no workers', `Reflect.deleteProperty(globalThis, 'Worker')`],
+		[
+			'a worker does not start',
+			`Worker = class extends EventTarget {
+				constructor() { super(); setTimeout(() => this.dispatchEvent(new Event('error'))); }
+				terminate() {}
+			}`,
+		],
+	])('runs in the page where %s', async (_, script) => {
+		const { page, url, errors } = await visit();
+		await page.addInitScript(script);
+		await page.goto(`${url}search/${queryFor('警报')}`);
+		await page.waitForSelector('[data-result]');
+		expect(page.workers()).toHaveLength(0);
 		expect(errors).toEqual([]);
 	});
 });

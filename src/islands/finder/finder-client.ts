@@ -1,5 +1,5 @@
 import type { Finder } from '../../search/finder/answer.ts';
-import { createFinder } from './engine.ts';
+import { createFinder } from '../../search/finder/finder.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { remoteFinder } from './remote-finder.ts';
 import { scriptFiles } from './script-files.ts';

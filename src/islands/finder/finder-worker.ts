@@ -1,5 +1,5 @@
 import { answerCalls, type Call, type Reply } from './calls.ts';
-import { createFinder } from './engine.ts';
+import { createFinder } from '../../search/finder/finder.ts';
 import { fetchFiles } from './fetch-files.ts';
 
 // The worker is `search/worker.js`, the index lies beside it.
