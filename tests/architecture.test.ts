@@ -51,13 +51,31 @@ const layers: Record<string, Layer> = {
 	// Tables that the build packs for the browser; their packages are far too large for it.
 	'search/text/sound-table': { src: ['search'], modules: /^pinyin-pro$/ },
 	'search/text/traditional-table': { src: ['search'], modules: /^opencc-js$/ },
-	'search/build-index': {
-		src: ['search', 'search/text/sound-table', 'search/text/traditional-table', 'domain'],
-		modules: /^(node:|pagefind$|astro$)/,
+	'search/build-index': { modules: /^(node:|pagefind$)/ },
+	// The finder's index is made at build; what the site hands it, and what a statute's passages are, is plain data.
+	'search/index': {
+		src: [
+			'search',
+			'search/index/source',
+			'search/index/statute-passages',
+			'search/text/sound-table',
+			'search/text/traditional-table',
+			'domain',
+		],
+		modules: /^(node:|parse5$)/,
 	},
+	'search/index/source': {},
+	'search/index/statute-passages': { src: ['search/index/source', 'domain/law'] },
 	site: {
 		// Statute HTML is one of the formats; the texts are read from disk when a page needs them.
-		src: ['domain', 'loaders', 'exports', ...IN_BROWSER],
+		src: [
+			'domain',
+			'loaders',
+			'exports',
+			...IN_BROWSER,
+			'search/index/source',
+			'search/index/statute-passages',
+		],
 		types: ['schemas'],
 		modules: /^astro:content$/,
 	},
@@ -90,6 +108,7 @@ const layers: Record<string, Layer> = {
 			'checks',
 			...IN_BROWSER,
 			'search/build-index',
+			'search/index',
 			'schemas',
 			'domain',
 			'loaders',

@@ -8,6 +8,7 @@ import { validateContent } from '../checks/validate.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { buildFinder } from '../search/index/build-finder.ts';
 import { alone } from './build-lock.ts';
 import { relativeTo } from './portable.ts';
 import type { Steps } from './steps.ts';
@@ -27,6 +28,11 @@ export async function buildSite(out: string, steps: Steps): Promise<void> {
 	try {
 		await steps.run('生成页面', () => alone(() => astroBuild(fresh)));
 		await makePortable(fresh, 'search/');
+		await steps.run(
+			'建立检索索引',
+			() => Promise.resolve(buildFinder(fresh)),
+			({ passages }) => `${passages} 处`,
+		);
 		await steps.run(
 			'建立全文检索索引',
 			() => buildIndex(fresh),

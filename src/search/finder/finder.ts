@@ -19,7 +19,7 @@ import { ranked } from './trees.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** Lines of an answer, and how many of them come with their excerpt. */
-const [MOST, WITH_EXCERPT] = [100, 10];
+const [MOST, WITH_EXCERPT] = [100, 6];
 /** A passage counts as found if it has this much of the best one's first score. */
 const ENOUGH = 0.35;
 /** What a law that the query names is worth to its passages. */

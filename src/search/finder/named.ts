@@ -26,10 +26,11 @@ export async function namedHits(
 			// In the middle of a sentence the place is meant, but the sentence may ask more.
 			hits = [...inside.map((hit) => ({ ...hit, certain: false })), ...hits];
 		}
-	const numbers = asked.numbers.flatMap((number) =>
-		byNumber(index, [formatNumber(number), number.typed]),
-	);
-	return [...hits.map((hit) => lineOf(hit, index)), ...numbers];
+	const order = ORDER.exec(asked.text)?.[1];
+	const numbers = order
+		? byOrder(index, order)
+		: asked.numbers.flatMap((number) => byNumber(index, [formatNumber(number), number.typed]));
+	return [...numbers, ...hits.map((hit) => lineOf(hit, index))];
 }
 
 function lineOf({ law, address, label, certain }: DirectHit, index: SiteIndex): Found {
@@ -65,7 +66,16 @@ function pageLine({ root }: SiteIndex, page: number): Found {
 	};
 }
 
+// e.g. "国务院令第375号", "令 375 号", "第200号"
+const ORDER = /(?:令\s*第?|第)\s*(\d{1,4})\s*号/;
+
 const plain = (number: string): string => number.normalize('NFKC').replace(/[\s〔〕[\]()第]/g, '');
+
+/** Documents by the number of their order. */
+const byOrder = (index: SiteIndex, order: string): Found[] =>
+	index.root.pages.flatMap(({ d, o }, page) =>
+		d && !o && ORDER.exec(d.normalize('NFKC'))?.[1] === order ? [pageLine(index, page)] : [],
+	);
 
 function byNumber(index: SiteIndex, numbers: readonly string[]): Found[] {
 	const asked = numbers.map(plain).filter((number) => number.length > 2);

@@ -1,3 +1,4 @@
+import { isShortened } from '../law-names.ts';
 import { bareName } from '../query.ts';
 import { foldText } from '../text/fold.ts';
 import { isInitialsLike, isPinyinLike, splitPinyin } from '../text/pinyin.ts';
@@ -57,8 +58,10 @@ export async function readPinyin(
 		}))
 		.filter(({ rank }) => rank < Infinity)
 		.sort((a, b) => a.rank - b.rank || a.name.length - b.name.length);
-	const words = named[0]?.name ?? (await wordsOf(letters, sounds));
-	return words ? [{ key: `pinyin:${letters}`, kind: 'pinyin', typed: latin, readAs: [words] }] : [];
+	const words = named[0] ? [named[0].name] : await wordsOf(letters, sounds);
+	return words.length > 0
+		? [{ key: `pinyin:${letters}`, kind: 'pinyin', typed: latin, readAs: words }]
+		: [];
 }
 
 function fitOf(letters: string, sound: string, initials: string, featured: boolean): number {
@@ -66,24 +69,25 @@ function fitOf(letters: string, sound: string, initials: string, featured: boole
 	if (sound === letters || initials === letters) return less;
 	if (letters.length > 5 && sound.startsWith(letters)) return 1 + less;
 	if (letters.length > 2 && initials.startsWith(letters)) return 2 + less;
+	if (letters.length > 3 && isShortened(letters, initials)) return 3 + less;
 	return Infinity;
 }
 
-/** Words of two characters by their syllables. */
-async function wordsOf(letters: string, sounds: Sounds): Promise<string> {
+/** Pairs of characters by their syllables; of those that sound alike the most common ones. */
+async function wordsOf(letters: string, sounds: Sounds): Promise<string[]> {
+	const { soundsOf } = await sounds.table();
 	for (const syllables of splitPinyin(letters) ?? []) {
-		const words: string[] = [];
-		for (let at = 0; at + 1 < syllables.length; at += 1) {
-			const [left, right] = [syllables[at]!, syllables[at + 1]!];
-			const like = await sounds.wordsLike(looseSound(left) + looseSound(right));
-			const { soundsOf } = await sounds.table();
-			const word = like.find((one) => soundsOf(one) === left + right) ?? like[0];
-			if (word) words.push(word);
-			if (word) at += 1;
-		}
-		if (words.length > 0) return words.join('');
+		const pairs = syllables.slice(1).map((right, at) => [syllables[at]!, right] as const);
+		const words = await Promise.all(
+			pairs.map(async ([left, right]) => {
+				const like = await sounds.wordsLike(looseSound(left) + looseSound(right));
+				const exact = like.filter((one) => soundsOf(one) === left + right);
+				return exact.length > 0 ? exact : like.slice(0, 1);
+			}),
+		);
+		if (words.flat().length > 0) return words.flat();
 	}
-	return '';
+	return [];
 }
 
 /** The query in simplified characters, if it holds others. */

@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import type { Reading } from './answer.ts';
 
 /** What a word of statutes counts beside the word that was typed; each further one less. */
-const [SHARE, LESS, MOST] = [0.6, 0.8, 3];
+const [SHARE, LESS, MOST] = [0.6, 0.8, 4];
 
 /**
  * The everyday words that a query holds. Longer ones first, and none twice over the same characters.

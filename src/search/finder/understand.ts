@@ -49,7 +49,10 @@ export async function understand(
 			asked = readQuestion(typed, { days });
 			words = await wordsOf(asked, terms);
 		}
-		const left = words.filter(({ known }) => !known).map(({ text }) => text);
+		// Around the number of a document or a place no word was meant.
+		const isNumbered =
+			asked.numbers.length > 0 || asked.places.length > 0 || /\d号/.test(asked.text);
+		const left = isNumbered ? [] : words.filter(({ known }) => !known).map(({ text }) => text);
 		corrected.push(...taken(await readBySound(left, sounds)));
 	}
 	taken(ownReadings(asked));

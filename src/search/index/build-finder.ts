@@ -14,7 +14,7 @@ import { wordnessOf } from './wordness.ts';
 export const FINDER_FOLDER = 'search/finder';
 
 /** Characters in one file of texts, on a small and on a large site. */
-const TEXT = { least: 1200, most: 8000 };
+const TEXT = { least: 1200, most: 11000 };
 const LARGE = 20_000_000;
 
 /**

@@ -14,7 +14,10 @@ export function soundFiles(
 	{ lists, folded, pages }: Collected,
 	wordness: (term: string) => number,
 ): { sounds: SoundsFile; files: SoundFile[] } {
-	const characters = new Set(folded.flatMap((text) => [...new Set(text)]));
+	const characters = new Set([
+		...commonCharacters(),
+		...folded.flatMap((text) => [...new Set(text)]),
+	]);
 	for (const { title, names } of pages)
 		for (const name of [title, ...names]) for (const one of name) characters.add(one);
 	const sounds = { sounds: soundTable(characters), traditional: traditionalTable(characters) };
@@ -36,4 +39,12 @@ export function soundFiles(
 			.join(' ');
 	}
 	return { sounds, files };
+}
+
+/** The 3,755 common characters of GB/T 2312, level 1: a slip may be a character that no text of the site has. */
+function commonCharacters(): string {
+	const bytes: number[] = [];
+	for (let row = 0xb0; row <= 0xd7; row += 1)
+		for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
+	return new TextDecoder('gb18030').decode(Uint8Array.from(bytes));
 }

@@ -22,8 +22,11 @@ export function wordnessOf(
 	for (let at = 0; at < texts.length; at += step) {
 		const text = texts[at]!;
 		for (let i = 0; i + 1 < text.length; i += 1) count(pairs, text.slice(i, i + 2));
-		for (const { segment } of segmenter.segment(text))
-			if (segment.length === 2) count(words, segment);
+		for (const { segment } of segmenter.segment(text)) {
+			// Of 居住权 the first pair is a word too, of 民事权利 both.
+			if (segment.length > 1) count(words, segment.slice(0, 2));
+			if (segment.length === 4) count(words, segment.slice(2));
+		}
 	}
 	return (term) => {
 		const seen = pairs.get(term);

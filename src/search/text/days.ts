@@ -44,8 +44,11 @@ function isDotted(text: string, start: number, end: number, dot: string): boolea
 
 function bare(text: string, start: number, end: number, day: string | undefined): Piece | null {
 	if (!day || isCounter(text[end]) || /[a-z·./,-]/.test(text[end] ?? ' ')) return null;
-	return IN_LIST.test(text.slice(Math.max(0, start - 4), start)) ? null : { text: day };
+	const inList = IN_LIST.test(text.slice(Math.max(0, start - 4), start));
+	return inList && !NAMES_DAY.test(text.slice(end, end + 2)) ? null : { text: day };
 }
 
 // e.g. the rest in front of 512 in "gb512", "第512", "三至512", "百分之512", "2019年 512"
 const IN_LIST = /(?:[a-z·./第、至到或者之~-]|年[ \t]*)$/;
+// e.g. what follows 918 in a list of days: "、918纪念日"
+const NAMES_DAY = /^(?:纪念|事变)/;
