@@ -17,10 +17,6 @@ export interface Urls {
 	/** An awareness day's place in the list of guides. */
 	awarenessDay: (id: string) => string;
 	search: string;
-	/** Names of all laws, for the search box. */
-	lawNames: string;
-	/** The places of one law, for the search box. */
-	lawPlaces: (id: string) => string;
 	sitemap: string;
 	/** A file copied from `public/` or written by the build, `favicon.svg`. */
 	file: (path: string) => string;
@@ -50,8 +46,6 @@ export function createUrls(base: string): Urls {
 		guide: (id) => at(`guides/${id}/`),
 		awarenessDay: (id) => at(`guides/#day-${id}`),
 		search: at('search/'),
-		lawNames: at('search/laws.json'),
-		lawPlaces: (id) => at(`search/places/${id}.json`),
 		sitemap: at('sitemap/'),
 		file: at,
 	};

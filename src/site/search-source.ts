@@ -2,7 +2,12 @@ import { bookTitle } from '../domain/law/title.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import { noteOf, passage, statutePassages } from '../search/index/statute-passages.ts';
+import {
+	noteOf,
+	passage,
+	statutePassages,
+	type SourceNote,
+} from '../search/index/statute-passages.ts';
 import type { SourcePage, SourceSite } from '../search/index/source.ts';
 import { laws, notesByLaw, type LawRecord } from './laws.ts';
 import { awarenessDays, namesOfTopics, registeredNames, synonyms } from './registry.ts';
@@ -10,7 +15,7 @@ import { today } from './site.ts';
 
 /** What the indexer needs, a line of JSON each: the registry, then every law, the wording in force before older ones. */
 export async function searchSource(): Promise<string> {
-	const lines = [JSON.stringify(await siteSource())];
+	const lines = [await siteSource(), ...(await daysPage())].map((line) => JSON.stringify(line));
 	for (const law of await laws())
 		for (const page of await pagesOf(law)) lines.push(JSON.stringify(page));
 	return lines.join('\n');
@@ -36,10 +41,30 @@ async function pagesOf(law: LawRecord): Promise<SourcePage[]> {
 		older: false,
 		passages: law.current
 			? statutePassages(readStatute(law.id, law.current.date), notes)
-			: notes.map((note) => ({ ...passage(note.at, []), ...noteOf(note) })),
+			: looseNotes(law, notes),
 	};
 	return [now, ...olderWordings(law).map((version) => olderPage(law, version, shared))];
 }
+
+/** Awareness days, which stand in the list of guides. */
+async function daysPage(): Promise<SourcePage[]> {
+	const days = await awarenessDays();
+	if (days.length === 0) return [];
+	const passages = days.map(({ id, name, rule, about }) => ({
+		...passage(`day-${id}`, [], about),
+		label: name,
+		gist: 'day' in rule ? `${rule.month}月${rule.day}日` : '',
+	}));
+	const facets = { kind: ['指南'] };
+	const named = { names: [], number: '', older: false, featured: false };
+	return [{ path: 'guides/', title: '宣传日', facets, passages, ...named }];
+}
+
+/** What the page of a law without text shows: its notes, or what the site says of it. */
+const looseNotes = (law: LawRecord, notes: readonly SourceNote[]): SourcePage['passages'] =>
+	notes.length > 0
+		? notes.map((note) => ({ ...passage(note.at, []), ...noteOf(note) }))
+		: [passage('', [], law.summary ?? '')];
 
 type Shared = Omit<SourcePage, 'path' | 'older' | 'passages'>;
 

@@ -56,6 +56,9 @@ const SHARE = {
 /** Guides, study units and reports are few and written for readers: as good as a law that is named now and then. */
 const OWN_PAGE = 30;
 
+/** Their titles say what they are about; a law's title stands for all of its articles. */
+const OWN_TITLE = 0.7;
+
 /** 效力级别 by rank: laws first, then interpretations, then regulations, then rules. */
 const RANKS: [RegExp, number][] = [
 	[/法律|宪法/, 0],
@@ -131,7 +134,9 @@ export function candidatesFor(
 			!allowed[page]
 		)
 			continue;
-		const around = SHARE.title * titles[page]! + SHARE.heading * headings[divisionOf[passage]!]!;
+		const around =
+			(pages[page]!.own ? OWN_TITLE : SHARE.title) * titles[page]! +
+			SHARE.heading * headings[divisionOf[passage]!]!;
 		first[passage] =
 			(combined[passage]! + around + SHARE.law * pageBest[page]! + (named.get(page) ?? 0)) *
 			pages[page]!.weight;
@@ -184,6 +189,8 @@ interface PageWeight {
 	cited: number;
 	level: number;
 	count: number;
+	/** Not a law. */
+	own: boolean;
 }
 
 function pageWeight({ root }: SiteIndex, page: number): PageWeight {
@@ -200,6 +207,7 @@ function pageWeight({ root }: SiteIndex, page: number): PageWeight {
 		cited: cited / 10,
 		level,
 		count: c,
+		own,
 	};
 }
 

@@ -60,6 +60,9 @@ export interface TermFile {
 	s?: string[][];
 }
 
+/** Stands for the headings of the passage before. */
+export const SAME = '=';
+
 /** `<folder>/x/<n>`: passages in order. */
 export type TextFile = [headings: string, gist: string, text: string][];
 

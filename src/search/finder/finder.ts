@@ -10,7 +10,7 @@ import {
 	type Weighted,
 } from './candidates.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Root, TextFile } from './files.ts';
+import { SAME, type Root, type TextFile } from './files.ts';
 import { namedHits } from './named.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
 import { soundsFrom, type Sounds } from './sounds.ts';
@@ -19,7 +19,7 @@ import { ranked } from './trees.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** Lines of an answer, and how many of them come with their excerpt. */
-const [MOST, WITH_EXCERPT] = [100, 6];
+const [MOST, WITH_EXCERPT] = [100, 4];
 /** A passage counts as found if it has this much of the best one's first score. */
 const ENOUGH = 0.35;
 /** What a law that the query names is worth to its passages. */
@@ -31,12 +31,19 @@ const CHECKED = 60;
  * The finder over an index.
  * @param load gives the JSON of an index file by its name; rejects if the file cannot be had, and the call with it
  */
-export async function createFinder(load: Load): Promise<Finder> {
+export async function createFinder(load: Load): Promise<MeasuredFinder> {
 	const root = (await load('root')) as Root;
 	return new IndexFinder(load, siteIndex(root));
 }
 
-class IndexFinder implements Finder {
+/** A finder that can be asked how it comes to its order, for measuring and learning. */
+export interface MeasuredFinder extends Finder {
+	candidates: (question: Question) => Promise<Candidate[]>;
+	/** Address of a passage under the base. */
+	hrefOf: (passage: number) => string;
+}
+
+class IndexFinder implements MeasuredFinder {
 	#load: Load;
 	#index: SiteIndex;
 	#terms: Terms;
@@ -81,7 +88,6 @@ class IndexFinder implements Finder {
 		return Promise.all(passages.map((passage) => this.#excerpt(passage)));
 	}
 
-	/** Candidates with what speaks for them, for measuring and learning. */
 	async candidates(question: Question): Promise<Candidate[]> {
 		const { understood, postings, weights } = await this.#ask(question);
 		return candidatesFor(this.#index, postings, weights, this.#scope(question, understood))
@@ -127,9 +133,10 @@ class IndexFinder implements Finder {
 		if (phrases.length === 0 && asked.without.length === 0) return candidates;
 		const kept = await Promise.all(
 			candidates.slice(0, CHECKED).map(async (candidate) => {
-				const text = foldText(await this.#allOf(candidate.passage)).text;
-				const has = ({ text: words }: { text: string }): boolean => text.includes(words);
-				return phrases.every(has) && !asked.without.some(has) ? [candidate] : [];
+				const all = foldText(await this.#allOf(candidate.passage)).text;
+				const own = foldText(await this.#textOf(candidate.passage)).text;
+				const fits = phrases.every(({ text }) => all.includes(text));
+				return fits && !asked.without.some(({ text }) => own.includes(text)) ? [candidate] : [];
 			}),
 		);
 		const fitting = kept.flat();
@@ -182,7 +189,11 @@ class IndexFinder implements Finder {
 			this.#texts.set(file, texts);
 			texts.catch(() => this.#texts.delete(file));
 		}
-		return (await texts)[passage - first]!;
+		const entries = await texts;
+		const [, gist, text] = entries[passage - first]!;
+		let at = passage - first;
+		while (entries[at]![0] === SAME) at -= 1;
+		return [entries[at]![0], gist, text];
 	}
 
 	/** Per facet and value, how many passages count as found when that facet alone is left open. */

@@ -1,22 +1,52 @@
-import numpy as np,lightgbm as lgb,json
-NF=17
-A=np.fromfile('/tmp/finder/f.bin',dtype=np.float32).reshape(-1,NF+2);qid=A[:,0].astype(int);y=A[:,1].astype(int);X=A[:,2:]
-src=open('/tmp/finder/ltr.py').read();exec(src[src.index('def metr'):src.index("print('base'")])
-tune=qid%4!=0
-print('base tune',metr(qid[tune],y[tune],X[tune][:,0]),'test',metr(qid[~tune],y[~tune],X[~tune][:,0]))
-P=dict(objective='lambdarank',metric='None',num_leaves=12,learning_rate=.05,min_data_in_leaf=40,feature_fraction=.6,bagging_fraction=.7,bagging_freq=1,lambda_l2=5,verbose=-1,num_threads=2,lambdarank_truncation_level=20,seed=7,deterministic=True,force_row_wise=True)
-idx=np.flatnonzero(tune);_,c=np.unique(qid[idx],return_counts=True)
-# np.unique sorts ids; rows are in file order with ascending ids
-b=lgb.train(P,lgb.Dataset(X[idx],y[idx],group=c),120)
-print('TEST',metr(qid[~tune],y[~tune],b.predict(X[~tune])),'tune',metr(qid[tune],y[tune],b.predict(X[tune])))
-trees=[]
-for t in b.dump_model()['tree_info']:
-    nodes=[];leaves=[]
-    def walk(n):
-        if 'leaf_index' in n or 'split_feature' not in n:
-            leaves.append(round(n['leaf_value'],4));return -len(leaves)
-        i=len(nodes);nodes.append(None)
-        f,th=n['split_feature'],float('%.4g'%n['threshold'])
-        l=walk(n['left_child']);r=walk(n['right_child']);nodes[i]=[f,th,l,r];return i
-    walk(t['tree_structure']);trees.append(dict(nodes=[v for q in nodes for v in q],leaves=leaves))
-json.dump(trees,open('/tmp/finder/trees.json','w'),separators=(',',':'))
+"""Learn the trees of weights.ts. For developers only; neither the build nor the tests run it.
+
+    pip install lightgbm numpy
+    npm run search:features -- --queries QUESTIONS.json --site DIST --results IMPORT.jsonl --out features.bin
+    python3 src/search/finder/learn-trees.py features.bin > trees.json
+
+features.bin: float32 rows of question id, 1 if the passage answers the question, then FEATURES of candidates.ts.
+Learns from questions whose id is not divisible by 4; the others are for reporting.
+"""
+
+import json
+import sys
+
+import lightgbm as lgb
+import numpy as np
+
+LEAVES, TREES, SEEDS = 12, 100, (1, 2, 3)
+PARAMETERS = dict(
+    objective="lambdarank", metric="None", num_leaves=LEAVES, learning_rate=0.05, min_data_in_leaf=40,
+    feature_fraction=0.6, bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, lambdarank_truncation_level=20,
+    deterministic=True, force_row_wise=True, num_threads=2, verbose=-1,
+)
+FEATURES = 17
+
+
+def flat(tree):
+    """A tree as `trees.ts` reads it: four numbers for each node, and the values of its leaves."""
+    nodes, leaves = [], []
+
+    def walk(node):
+        if "split_feature" not in node:
+            leaves.append(round(node["leaf_value"], 3))
+            return -len(leaves)
+        place = len(nodes)
+        nodes.append(None)
+        left, right = walk(node["left_child"]), walk(node["right_child"])
+        nodes[place] = [node["split_feature"], float("%.3g" % node["threshold"]), left, right]
+        return place
+
+    walk(tree)
+    return dict(nodes=[value for node in nodes for value in node], leaves=leaves)
+
+
+rows = np.fromfile(sys.argv[1], dtype=np.float32).reshape(-1, FEATURES + 2)
+rows = rows[rows[:, 0].astype(int) % 4 != 0]
+_, groups = np.unique(rows[:, 0], return_counts=True)
+trees = []
+for seed in SEEDS:
+    data = lgb.Dataset(rows[:, 2:], rows[:, 1], group=groups)
+    model = lgb.train({**PARAMETERS, "seed": seed}, data, TREES)
+    trees += [flat(info["tree_structure"]) for info in model.dump_model()["tree_info"]]
+json.dump(trees, sys.stdout, separators=(",", ":"))

@@ -1,6 +1,8 @@
 import { directHits, type DirectHit } from '../direct.ts';
 import type { NamedLaw } from '../law-names.ts';
 import { formatNumber } from '../asked/numbers.ts';
+import { readPlace } from '../query.ts';
+import { foldText } from '../text/fold.ts';
 import type { Found } from './answer.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Understood } from './understand.ts';
@@ -14,7 +16,10 @@ export async function namedHits(
 	index: SiteIndex,
 	textOf: TextOf,
 ): Promise<Found[]> {
-	const wanted = asked.places.map(({ place }) => place.article);
+	const own = readPlace(placeText).place;
+	const wanted = [...(own ? [own] : []), ...asked.places.map(({ place }) => place)].map(
+		({ article }) => article,
+	);
 	const placesOf = (law: NamedLaw): Promise<ReadonlySet<string>> =>
 		places(index, law, wanted, textOf);
 	let hits = await directHits(placeText, index.laws, placesOf);
@@ -30,7 +35,7 @@ export async function namedHits(
 	const numbers = order
 		? byOrder(index, order)
 		: asked.numbers.flatMap((number) => byNumber(index, [formatNumber(number), number.typed]));
-	return [...numbers, ...hits.map((hit) => lineOf(hit, index))];
+	return [...numbers, ...hits.map((hit) => lineOf(hit, index)), ...byTitle(index, asked.text)];
 }
 
 function lineOf({ law, address, label, certain }: DirectHit, index: SiteIndex): Found {
@@ -70,6 +75,16 @@ function pageLine({ root }: SiteIndex, page: number): Found {
 const ORDER = /(?:令\s*第?|第)\s*(\d{1,4})\s*号/;
 
 const plain = (number: string): string => number.normalize('NFKC').replace(/[\s〔〕[\]()第]/g, '');
+
+/** Pages other than laws whose title holds all of a query: `疏散演练` in 学校疏散演练怎么做. */
+const byTitle = (index: SiteIndex, text: string): Found[] =>
+	text.length < LEAST_TITLE
+		? []
+		: index.root.pages.flatMap(({ p, t }, page) =>
+				!p.startsWith('laws/') && foldText(t).text.includes(text) ? [pageLine(index, page)] : [],
+			);
+
+const LEAST_TITLE = 4;
 
 /** Documents by the number of their order. */
 const byOrder = (index: SiteIndex, order: string): Found[] =>

@@ -49,9 +49,12 @@ export async function understand(
 			asked = readQuestion(typed, { days });
 			words = await wordsOf(asked, terms);
 		}
-		// Around the number of a document or a place no word was meant.
+		// In a sentence, and around the number of a document or a place, no other word was meant.
 		const isNumbered =
-			asked.numbers.length > 0 || asked.places.length > 0 || /\d号/.test(asked.text);
+			asked.text.length > MOST_FOR_SLIPS ||
+			asked.numbers.length > 0 ||
+			asked.places.length > 0 ||
+			/\d号/.test(asked.text);
 		const left = isNumbered ? [] : words.filter(({ known }) => !known).map(({ text }) => text);
 		corrected.push(...taken(await readBySound(left, sounds)));
 	}
@@ -59,11 +62,22 @@ export async function understand(
 	const first = words.map(({ text }) => text);
 	const rows = await terms.synonymsFrom(first);
 	const synonyms = taken(synonymsIn(asked.text, rows));
-	const weights = new Map(words.map(({ text, weight }) => [text, weight]));
+	const named = lawsIn(asked.text, index);
+	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));
+	const isMore = first.some((text) => !naming.has(text));
+	const weights = new Map(
+		words.map(({ text, weight }) => [text, isMore && naming.has(text) ? OF_NAME : weight]),
+	);
 	for (const [term, weight] of termsOf([...synonyms, ...corrected]))
 		weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-	return { asked, readings, weights, named: lawsIn(asked.text, index), placeText: typed };
+	return { asked, readings, weights, named: named.map(({ page }) => page), placeText: typed };
 }
+
+/** The terms of a law's name say little of the place in it. */
+const OF_NAME = 0.3;
+
+/** In longer texts pairs that span two words are often unknown. */
+const MOST_FOR_SLIPS = 8;
 
 interface Word {
 	text: string;
@@ -113,7 +127,7 @@ const LEAST_NAME = 3;
 const MOST_NAMED = 4;
 
 /** Pages of the laws whose name, folded, stands in a text; the longest names first. */
-function lawsIn(text: string, index: SiteIndex): number[] {
+function lawsIn(text: string, index: SiteIndex): { page: number; name: string }[] {
 	const bare = bareName(text);
 	const found = index.laws.flatMap(({ id, shortTitle, names }) => {
 		const fits = [shortTitle, ...names]
@@ -126,5 +140,5 @@ function lawsIn(text: string, index: SiteIndex): number[] {
 	return found
 		.filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)))
 		.slice(0, MOST_NAMED)
-		.map(({ id }) => index.pageOfLaw.get(id)!);
+		.map(({ id, name }) => ({ page: index.pageOfLaw.get(id)!, name }));
 }

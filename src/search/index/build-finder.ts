@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Root, TextFile } from '../finder/files.ts';
+import { SAME, type Root, type TextFile } from '../finder/files.ts';
 import { collect, type Collected } from './collect.ts';
 import { readSource, SOURCE_FILE } from './read-source.ts';
 import { gaps, rootOf } from './root.ts';
@@ -14,7 +14,7 @@ import { wordnessOf } from './wordness.ts';
 export const FINDER_FOLDER = 'search/finder';
 
 /** Characters in one file of texts, on a small and on a large site. */
-const TEXT = { least: 1200, most: 11000 };
+const TEXT = { least: 1200, most: 22000 };
 const LARGE = 20_000_000;
 
 /**
@@ -59,12 +59,16 @@ function textFiles({ passages }: Collected): { first: number; file: TextFile }[]
 	const size = Math.max(TEXT.least, Math.min(TEXT.most, (TEXT.most * total) / (LARGE / 3)));
 	const files: { first: number; file: TextFile }[] = [];
 	let full = size;
+	let above = '';
 	passages.forEach(({ headings, gist, note, text }, number) => {
 		if (full >= size) {
 			files.push({ first: number, file: [] });
 			full = 0;
+			above = '';
 		}
-		files.at(-1)!.file.push([headings.join('\n'), gist, text || note]);
+		const heading = headings.join('\n');
+		files.at(-1)!.file.push([heading && heading === above ? SAME : heading, gist, text || note]);
+		above = heading;
 		full += text.length + note.length;
 	});
 	return files;

@@ -6,6 +6,8 @@ import type { Collected } from './collect.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant. */
 const LEAST = 2;
+/** From here on a pair counts that is no word of its own. */
+const OFTEN = 4;
 const PER_FILE = 120;
 const PER_SOUND = 4;
 
@@ -24,10 +26,14 @@ export function soundFiles(
 	const { looseOf } = readSoundTable(sounds.sounds);
 	const bySound = new Map<string, [term: string, size: number][]>();
 	for (const [term, { passages }] of lists) {
-		if (!/^\p{Script=Han}{2}$/u.test(term) || passages.length < LEAST || wordness(term) < 1)
-			continue;
+		if (!/^\p{Script=Han}{2}$/u.test(term) || passages.length < LEAST) continue;
+		// 试鸣 is no word of the dictionaries, but one of this site.
+		if (wordness(term) < 1 && passages.length < OFTEN) continue;
 		const sound = looseOf(term);
-		bySound.set(sound, [...(bySound.get(sound) ?? []), [term, passages.length * wordness(term)]]);
+		bySound.set(sound, [
+			...(bySound.get(sound) ?? []),
+			[term, passages.length * (wordness(term) + 0.1)],
+		]);
 	}
 	const count = Math.max(1, Math.ceil(bySound.size / PER_FILE));
 	const files: SoundFile[] = Array.from({ length: count }, () => ({}));

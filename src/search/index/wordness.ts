@@ -32,7 +32,8 @@ export function wordnessOf(
 		const seen = pairs.get(term);
 		// Days, numbers and Latin words are words; a pair that the sample lacks may be one.
 		if (!lists.has(term) || !HAN_PAIR.test(term)) return LEVELS;
-		return seen ? Math.round(((words.get(term) ?? 0) / seen) * LEVELS) : 1;
+		// Of a rare pair little is known.
+		return seen ? Math.round((((words.get(term) ?? 0) + 0.5) / (seen + 1)) * LEVELS) : 1;
 	};
 }
 

@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { createFinder } from '../search/finder/finder.ts';
+import { FINDER_FOLDER } from '../search/index/build-finder.ts';
+import { lawsByResults } from './eval/law-of-file.ts';
+import { leadsTo } from './eval/places.ts';
+import { readQuestions } from './eval/questions.ts';
+
+interface Options {
+	queries: string;
+	site: string;
+	results: string;
+	out: string;
+}
+
+const { queries, site, results, out } = new Command('search-features')
+	.description('写出学习排序用的特征（float32），给 src/search/finder/learn-trees.py 用')
+	.requiredOption('--queries <file>', '问题，同 search:eval')
+	.requiredOption('--site <folder>', '生成好的网站')
+	.requiredOption('--results <file>', 'npm run import -- … --json 打印的内容')
+	.requiredOption('--out <file>', '写到哪个文件')
+	.parse()
+	.opts<Options>();
+
+const finder = await createFinder((name) => {
+	const text = readFileSync(join(site, FINDER_FOLDER, `${name}.js`), 'utf8');
+	return Promise.resolve(JSON.parse(text.slice(text.indexOf(',') + 1, text.lastIndexOf(')'))));
+});
+const rows: number[] = [];
+for (const { id, query, expected } of readQuestions(queries, lawsByResults(results)).questions) {
+	const question = { typed: query, filters: {}, undone: [], older: false };
+	for (const { passage, features } of await finder.candidates(question)) {
+		const href = finder.hrefOf(passage);
+		rows.push(id, expected.some((place) => leadsTo(href, place)) ? 1 : 0, ...features);
+	}
+}
+writeFileSync(out, Buffer.from(new Float32Array(rows).buffer));
+console.error(`${rows.length} 个数，写入 ${out}`);
