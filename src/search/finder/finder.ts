@@ -67,6 +67,11 @@ class IndexFinder implements MeasuredFinder {
 		this.#asked = weights;
 		const scope = this.#scope(question, understood);
 		const { candidates, matches } = candidatesFor(this.#index, postings, weights, scope);
+		// What a filter would let in is counted with all filters open.
+		const isFiltered = Object.keys(question.filters).length > 0;
+		const unfiltered = this.#scope({ ...question, filters: {} }, understood);
+		const open = (): ReturnType<typeof candidatesFor> =>
+			candidatesFor(this.#index, postings, weights, unfiltered);
 		const fitting = await this.#checked(ranked(candidates), understood);
 		const listed = Object.keys(question.filters).length > 0 || question.undone.includes('place');
 		const named = listed ? [] : await namedHits(understood, this.#index, (at) => this.#textOf(at));
@@ -78,7 +83,7 @@ class IndexFinder implements MeasuredFinder {
 		return {
 			found,
 			total: Math.max(found.length, countOf(matches)),
-			counts: this.#counts(question, matches),
+			counts: this.#counts(question, isFiltered ? open().matches : matches),
 			readings: understood.readings,
 			nearest: found.length > 0 ? [] : nearest(question.typed, this.#index),
 		};

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Finder } from '../../../src/search/finder/answer.ts';
+import { packAddresses, unpackAddresses } from '../../../src/search/finder/files.ts';
+import { ask, finderOver, lawPage } from './memory-index.ts';
+
+// Invented texts, no real law.
+const LANTERNS = `灯笼管理办法
+
+第一章 总则
+
+第一条 为了让灯笼挂得稳当，制定本办法。
+
+第二条 灯笼的主人应当每月检查挂钩。
+挂钩松动的：
+（一）先把灯笼取下；
+（二）再请工匠加固。
+
+第二章 夜市
+
+第三条 夜市摊主拖欠工匠报酬的，由街道督促支付。
+`;
+const KITES = `风筝规定
+
+第一条 放风筝的人应当避开电线。
+
+第一条之一 下雨打雷时不放风筝。
+
+第二条 灯笼不得挂在风筝上。
+`;
+const OLD_KITES = `风筝规定
+
+第一条 放风筝的人应当避开古塔。
+`;
+
+describe('the finder', () => {
+	let finder: Finder;
+	beforeAll(async () => {
+		const site = {
+			days: [['512', '5月12日']] as [string, string][],
+			synonyms: [{ say: ['欠薪'], law: ['拖欠工匠报酬'] }],
+		};
+		finder = await finderOver(site, [
+			lawPage('denglong', '灯笼管理办法', LANTERNS, { number: '示例令第7号' }),
+			lawPage('fengzheng', '风筝规定', KITES),
+			lawPage('fengzheng/2001-01-01', '风筝规定', OLD_KITES, { older: true }),
+		]);
+	});
+	const first = async (typed: string): Promise<string | undefined> =>
+		(await ask(finder, typed)).found[0]?.href;
+
+	test.each([
+		['挂钩松了谁来检查', 'laws/denglong/#t2'],
+		['打雷能放风筝吗', 'laws/fengzheng/#t1z1'],
+		['灯笼管理办法2条', 'laws/denglong/#t2'],
+		['灯笼管理办法第二条第二款第一项', 'laws/denglong/#t2-k2-x1'],
+		['风筝规定1条之一', 'laws/fengzheng/#t1z1'],
+		['fengzhengguiding', 'laws/fengzheng/'],
+		['dlglbf', 'laws/denglong/'],
+		['燈籠 掛鉤', 'laws/denglong/#t2'],
+		['丰筝电线', 'laws/fengzheng/#t1'],
+		['"避开电线"', 'laws/fengzheng/#t1'],
+		['令第7号', 'laws/denglong/'],
+		['欠薪', 'laws/denglong/#t3'],
+	])('%s → %s', async (typed, href) => {
+		expect(await first(typed)).toBe(href);
+	});
+
+	test('a synonym is shown, and can be taken back', async () => {
+		const { readings } = await ask(finder, '欠薪');
+		expect(readings).toMatchObject([{ kind: 'synonym', typed: '欠薪', readAs: ['拖欠工匠报酬'] }]);
+		const undone = await ask(finder, '欠薪', { undone: [readings[0]!.key] });
+		expect(undone.found).toEqual([]);
+	});
+
+	test('a word behind a minus takes passages away', async () => {
+		const hrefs = (await ask(finder, '灯笼 -风筝')).found.map(({ href }) => href);
+		expect(hrefs).not.toContain('laws/fengzheng/#t2');
+		expect(hrefs).toContain('laws/denglong/#t2');
+	});
+
+	test('older wordings are found only on request', async () => {
+		const hrefs = async (older: boolean): Promise<string[]> =>
+			(await ask(finder, '风筝 古塔', { older })).found.map(({ href }) => href);
+		expect(await hrefs(false)).not.toContain('laws/fengzheng/2001-01-01/#t1');
+		expect(await hrefs(true)).toContain('laws/fengzheng/2001-01-01/#t1');
+	});
+
+	test('an excerpt is the published text, what was found marked', async () => {
+		const { found } = await ask(finder, '检查挂钩');
+		const runs = found[0]!.excerpt!.runs;
+		expect(LANTERNS).toContain(
+			runs
+				.map(({ text }) => text)
+				.join('')
+				.replaceAll('…', '')
+				.split('\n')[0],
+		);
+		expect(
+			runs
+				.filter(({ hit }) => hit)
+				.map(({ text }) => text)
+				.join(''),
+		).toContain('检查挂钩');
+	});
+
+	test('filters and counts go by facet', async () => {
+		const { counts, found } = await ask(finder, '灯笼', { filters: { kind: ['报告'] } });
+		expect(found).toEqual([]);
+		expect(counts['kind']!['法规']).toBeGreaterThan(0);
+	});
+});
+
+test('addresses come back as they were packed', () => {
+	for (const list of [['t1', 't2', 't3', 't3z1', 't4'], ['', 'fj1-t1', 'd1', 'd2'], ['t7']])
+		expect(unpackAddresses(packAddresses(list))).toEqual(list);
+});
