@@ -1,6 +1,6 @@
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
-import { saturated, type SiteIndex } from './site-index.ts';
+import { facetOf, saturated, type SiteIndex } from './site-index.ts';
 import type { Posting } from './terms.ts';
 
 /** A passage that may be the answer, and what speaks for it. */
@@ -194,14 +194,13 @@ interface PageWeight {
 }
 
 function pageWeight({ root }: SiteIndex, page: number): PageWeight {
-	const { p, f, w = 0, c, o } = root.pages[page]!;
-	const names = Object.keys(root.facets);
-	const value = (name: string): string =>
-		root.facets[name]?.[f[names.indexOf(name)]?.[0] ?? -1] ?? '';
+	const { p, w = 0, c, o } = root.pages[page]!;
 	const own = !p.startsWith('laws/');
-	const level = own ? 0 : (RANKS.find(([pattern]) => pattern.test(value('level')))?.[1] ?? 3);
+	const level = own
+		? 0
+		: (RANKS.find(([pattern]) => pattern.test(facetOf(root, page, 'level')))?.[1] ?? 3);
 	const cited = own ? OWN_PAGE : w;
-	const gone = o || value('status') === '已废止' ? 0.5 : 1;
+	const gone = o || facetOf(root, page, 'status') === '已废止' ? 0.5 : 1;
 	return {
 		weight: (1 + SHARE.cited * cited) * SHARE.rank[level]! * gone,
 		cited: cited / 10,

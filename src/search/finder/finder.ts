@@ -1,4 +1,3 @@
-import { citeAddress } from '../../domain/law/address.ts';
 import { foldText } from '../text/fold.ts';
 import { cutTerms } from '../text/cut.ts';
 import type { Answer, Excerpt, Finder, Found, Question } from './answer.ts';
@@ -11,6 +10,7 @@ import {
 } from './candidates.ts';
 import { excerptOf } from './excerpt.ts';
 import { SAME, type Root, type TextFile } from './files.ts';
+import { passageLine } from './lines.ts';
 import { namedHits } from './named.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
 import { soundsFrom, type Sounds } from './sounds.ts';
@@ -69,21 +69,28 @@ class IndexFinder implements MeasuredFinder {
 		const { candidates, matches } = candidatesFor(this.#index, postings, weights, scope);
 		// What a filter would let in is counted with all filters open.
 		const isFiltered = Object.keys(question.filters).length > 0;
-		const unfiltered = this.#scope({ ...question, filters: {} }, understood);
-		const open = (): ReturnType<typeof candidatesFor> =>
-			candidatesFor(this.#index, postings, weights, unfiltered);
+		const open = isFiltered
+			? candidatesFor(
+					this.#index,
+					postings,
+					weights,
+					this.#scope({ ...question, filters: {} }, understood),
+				).matches
+			: matches;
 		const fitting = await this.#checked(ranked(candidates), understood);
-		const listed = Object.keys(question.filters).length > 0 || question.undone.includes('place');
-		const named = listed ? [] : await namedHits(understood, this.#index, (at) => this.#textOf(at));
-		const found = unique([...named, ...fitting.map(({ passage }) => this.#line(passage))]).slice(
-			0,
-			MOST,
-		);
+		// Filters ask for a list, not for one place.
+		const named = isFiltered
+			? []
+			: await namedHits(understood, this.#index, (at) => this.#textOf(at));
+		const found = unique([
+			...named,
+			...fitting.map(({ passage }) => passageLine(this.#index, passage)),
+		]).slice(0, MOST);
 		await Promise.all(found.slice(0, WITH_EXCERPT).map((line) => this.#fill(line)));
 		return {
 			found,
 			total: Math.max(found.length, countOf(matches)),
-			counts: this.#counts(question, isFiltered ? open().matches : matches),
+			counts: this.#counts(question, open),
 			readings: understood.readings,
 			nearest: found.length > 0 ? [] : nearest(question.typed, this.#index),
 		};
@@ -100,7 +107,7 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	hrefOf(passage: number): string {
-		return this.#line(passage).href;
+		return passageLine(this.#index, passage).href;
 	}
 
 	async #ask(
@@ -148,26 +155,6 @@ class IndexFinder implements MeasuredFinder {
 		return fitting.length > 0 || phrases.length === 0 ? fitting : candidates;
 	}
 
-	#line(passage: number): Found {
-		const { root, pageOf } = this.#index;
-		const { p, t, f } = root.pages[pageOf[passage]!]!;
-		const names = Object.keys(root.facets);
-		const value = (name: string): string =>
-			root.facets[name]?.[f[names.indexOf(name)]?.[0] ?? -1] ?? '';
-		const address = this.#index.addressOf(passage);
-		return {
-			passage,
-			href: address ? `${p}#${address}` : p,
-			title: t,
-			label: this.#index.labelOf(passage) || citeAddress(address),
-			kind: value('kind'),
-			status: value('status'),
-			named: false,
-			certain: false,
-			excerpt: null,
-		};
-	}
-
 	async #fill(line: Found): Promise<void> {
 		if (line.passage !== null) line.excerpt = await this.#excerpt(line.passage);
 	}
@@ -184,7 +171,7 @@ class IndexFinder implements MeasuredFinder {
 	#textOf = async (passage: number): Promise<string> => (await this.#entryOf(passage))[2];
 
 	#allOf = async (passage: number): Promise<string> =>
-		`${this.#line(passage).title}\n${(await this.#entryOf(passage)).join('\n')}`;
+		`${passageLine(this.#index, passage).title}\n${(await this.#entryOf(passage)).join('\n')}`;
 
 	async #entryOf(passage: number): Promise<TextFile[number]> {
 		const { file, first } = this.#index.textFileOf(passage);

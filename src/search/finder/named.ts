@@ -4,6 +4,7 @@ import { formatNumber } from '../asked/numbers.ts';
 import { readPlace } from '../query.ts';
 import { foldText } from '../text/fold.ts';
 import type { Found } from './answer.ts';
+import { pageLine } from './lines.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Understood } from './understand.ts';
 
@@ -40,7 +41,7 @@ export async function namedHits(
 
 function lineOf({ law, address, label, certain }: DirectHit, index: SiteIndex): Found {
 	const page = index.pageOfLaw.get(law.id)!;
-	return { ...pageLine(index, page), ...placeIn(index, page, address, label), certain };
+	return { ...namedPage(index, page), ...placeIn(index, page, address, label), certain };
 }
 
 function placeIn(index: SiteIndex, page: number, address: string, label: string): Partial<Found> {
@@ -52,24 +53,11 @@ function placeIn(index: SiteIndex, page: number, address: string, label: string)
 	return { href: `${index.root.pages[page]!.p}#${address}`, label, passage };
 }
 
-/** A page as a whole. */
-function pageLine({ root }: SiteIndex, page: number): Found {
-	const { p, t, f } = root.pages[page]!;
-	const names = Object.keys(root.facets);
-	const value = (name: string): string =>
-		root.facets[name]?.[f[names.indexOf(name)]?.[0] ?? -1] ?? '';
-	return {
-		passage: null,
-		href: p,
-		title: t,
-		label: '',
-		kind: value('kind'),
-		status: value('status'),
-		named: true,
-		certain: false,
-		excerpt: null,
-	};
-}
+/** The line of a page that the query names. */
+const namedPage = (index: SiteIndex, page: number): Found => ({
+	...pageLine(index, page),
+	named: true,
+});
 
 // e.g. "国务院令第375号", "令 375 号", "第200号"
 const ORDER = /(?:令\s*第?|第)\s*(\d{1,4})\s*号/;
@@ -81,7 +69,7 @@ const byTitle = (index: SiteIndex, text: string): Found[] =>
 	text.length < LEAST_TITLE
 		? []
 		: index.root.pages.flatMap(({ p, t }, page) =>
-				!p.startsWith('laws/') && foldText(t).text.includes(text) ? [pageLine(index, page)] : [],
+				!p.startsWith('laws/') && foldText(t).text.includes(text) ? [namedPage(index, page)] : [],
 			);
 
 const LEAST_TITLE = 4;
@@ -89,7 +77,7 @@ const LEAST_TITLE = 4;
 /** Documents by the number of their order. */
 const byOrder = (index: SiteIndex, order: string): Found[] =>
 	index.root.pages.flatMap(({ d, o }, page) =>
-		d && !o && ORDER.exec(d.normalize('NFKC'))?.[1] === order ? [pageLine(index, page)] : [],
+		d && !o && ORDER.exec(d.normalize('NFKC'))?.[1] === order ? [namedPage(index, page)] : [],
 	);
 
 function byNumber(index: SiteIndex, numbers: readonly string[]): Found[] {
@@ -98,7 +86,7 @@ function byNumber(index: SiteIndex, numbers: readonly string[]): Found[] {
 		if (!d || o) return [];
 		const own = plain(d);
 		return asked.some((number) => own.includes(number) || number.endsWith(own))
-			? [pageLine(index, page)]
+			? [namedPage(index, page)]
 			: [];
 	});
 }

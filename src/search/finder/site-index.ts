@@ -79,6 +79,12 @@ function lengthWeights({ lengths, passages, length }: Root): Float32Array {
 	);
 }
 
+/** The first value of a page's facet; empty if it has none. */
+export function facetOf({ facets, pages }: Root, page: number, name: string): string {
+	const place = Object.keys(facets).indexOf(name);
+	return facets[name]?.[pages[page]!.f[place]?.[0] ?? -1] ?? '';
+}
+
 /** What a term counts that stands `count` times in a passage: 0 to 2. */
 export const saturated = (count: number, weight: number): number =>
 	(count * (K1 + 1)) / (count + weight);

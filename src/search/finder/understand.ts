@@ -40,9 +40,8 @@ export async function understand(
 	if (pinyin) typed = typed.replace(pinyin.typed, pinyin.readAs.join(' '));
 	let asked = readQuestion(typed, { days });
 	let words = await wordsOf(asked, terms);
-	const unknown = words.filter(({ known }) => !known).map(({ text }) => text);
 	const corrected: Reading[] = [];
-	if (unknown.length > 0) {
+	if (words.some(({ known }) => !known)) {
 		const [form] = taken(await readByForm(typed, sounds));
 		if (form) {
 			typed = form.readAs[0]!;
@@ -50,12 +49,12 @@ export async function understand(
 			words = await wordsOf(asked, terms);
 		}
 		// In a sentence, and around the number of a document or a place, no other word was meant.
-		const isNumbered =
+		const isPlain =
 			asked.text.length > MOST_FOR_SLIPS ||
 			asked.numbers.length > 0 ||
 			asked.places.length > 0 ||
 			/\d号/.test(asked.text);
-		const left = isNumbered ? [] : unexplained(words);
+		const left = isPlain ? [] : unexplained(words);
 		corrected.push(...taken(await readBySound(left, sounds)));
 	}
 	taken(ownReadings(asked));
@@ -66,7 +65,7 @@ export async function understand(
 	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));
 	const isMore = first.some((text) => !naming.has(text));
 	const weights = new Map(
-		words.map(({ text, weight }) => [text, isMore && naming.has(text) ? OF_NAME : weight]),
+		words.map(({ text }) => [text, isMore && naming.has(text) ? OF_NAME : 1]),
 	);
 	for (const [term, weight] of termsOf([...synonyms, ...corrected]))
 		weights.set(term, Math.max(weights.get(term) ?? 0, weight));
@@ -90,7 +89,6 @@ const MOST_FOR_SLIPS = 8;
 
 interface Word {
 	text: string;
-	weight: number;
 	known: boolean;
 }
 
@@ -100,7 +98,7 @@ async function wordsOf(asked: Asked, terms: Terms): Promise<Word[]> {
 		const cut = [...new Set(cutTerms(coreOf(text).text).map((term) => term.text))];
 		const known = await terms.of(cut);
 		if (known.size > 0 || text === asked.text)
-			return cut.map((term) => ({ text: term, weight: 1, known: known.has(term) }));
+			return cut.map((term) => ({ text: term, known: known.has(term) }));
 	}
 	return [];
 }

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SAME, type Root, type TextFile } from '../finder/files.ts';
 import { collect, type Collected } from './collect.ts';
+import { fileSize } from './file-size.ts';
 import { readSource, SOURCE_FILE } from './read-source.ts';
 import { gaps, rootOf } from './root.ts';
 import type { SourcePage, SourceSite } from './source.ts';
@@ -13,9 +14,8 @@ import { wordnessOf } from './wordness.ts';
 /** Where the finder's index lies in the site. */
 export const FINDER_FOLDER = 'search/finder';
 
-/** Characters in one file of texts, on a small and on a large site. */
-const TEXT = { least: 1200, most: 22000 };
-const LARGE = 20_000_000;
+/** Characters in one file of texts; 20 MB of UTF-8 are a large site. */
+const TEXT = { least: 1200, most: 22000, large: 20_000_000 / 3 };
 
 /**
  * Build the finder's index of a freshly built site into `<dist>/search/finder/`, and take away what the site left for it.
@@ -56,7 +56,7 @@ export function indexFiles(
 /** Passages in order, about the same number of characters in each file. */
 function textFiles({ passages }: Collected): { first: number; file: TextFile }[] {
 	const total = passages.reduce((sum, { text }) => sum + text.length, 0);
-	const size = Math.max(TEXT.least, Math.min(TEXT.most, (TEXT.most * total) / (LARGE / 3)));
+	const size = fileSize(total, TEXT);
 	const files: { first: number; file: TextFile }[] = [];
 	let full = size;
 	let above = '';

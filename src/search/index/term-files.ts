@@ -3,13 +3,12 @@ import { BitWriter } from '../coding/bits.ts';
 import { fileOf, type TermFile } from '../finder/files.ts';
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
+import { fileSize } from './file-size.ts';
 import type { Collected } from './collect.ts';
 import type { SourceSite } from './source.ts';
 
-/** Postings in one file: enough that a file is worth asking for, few enough that little is read in vain. */
-const POSTINGS = { least: 300, most: 2400 };
-/** A site of this many postings has files of the largest size. */
-const LARGE = 4_000_000;
+/** Postings in one file. */
+const POSTINGS = { least: 300, most: 2400, large: 4_000_000 };
 
 /** Terms and everyday words, spread over files by their hash. */
 export function termFiles(
@@ -19,7 +18,7 @@ export function termFiles(
 ): TermFile[] {
 	const terms = [...new Set([...lists.keys(), ...divisionLists.keys()])].sort();
 	const total = terms.reduce((sum, term) => sum + (lists.get(term)?.passages.length ?? 0), 0);
-	const size = Math.max(POSTINGS.least, Math.min(POSTINGS.most, (POSTINGS.most * total) / LARGE));
+	const size = fileSize(total, POSTINGS);
 	const files = Array.from({ length: Math.max(1, Math.ceil(total / size)) }, () => ({
 		terms: [] as string[],
 		synonyms: [] as string[][],
@@ -50,5 +49,4 @@ export function termFiles(
 }
 
 /** The term under which an everyday word is kept: that with which it begins. */
-export const firstTerm = (words: string): string | undefined =>
-	cutTerms(foldText(words).text)[0]?.text;
+const firstTerm = (words: string): string | undefined => cutTerms(foldText(words).text)[0]?.text;
