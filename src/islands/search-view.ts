@@ -67,7 +67,7 @@ export class SearchView {
 	/** There is no answer, because the index did not load. */
 	fail(state: SearchState): void {
 		this.#clear(state);
-		const words = failureWords(state, location.protocol);
+		const words = failureWords(location.protocol);
 		this.#count(words);
 		this.#announcer.now(words);
 	}

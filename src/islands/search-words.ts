@@ -1,5 +1,6 @@
 import type { Answer } from '../search/finder/answer.ts';
 import type { SearchState } from './search-address.ts';
+import { isDisk } from './search-disk.ts';
 import { sentenceOf } from './search-readings.ts';
 
 /** How many were found, as the page says it above the list. */
@@ -19,8 +20,7 @@ export function spokenWords(state: SearchState, answer: Answer): string {
 }
 
 /** Why there is no answer at all. */
-export function failureWords({ exact }: SearchState, protocol: string): string {
-	return exact && protocol === 'file:'
-		? '直接从文件夹打开网页时，浏览器不让读取全文检索的索引。请改用普通搜索，或者到网站上使用全文检索。'
+export const failureWords = (protocol: string): string =>
+	isDisk(protocol)
+		? '检索索引没有装载成功。请确认网站文件夹是完整的，再刷新页面。'
 		: '检索索引没有装载成功，请刷新页面再试。';
-}

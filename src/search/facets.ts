@@ -5,6 +5,8 @@ export interface Facets {
 	level?: string;
 	/** Names of topics. */
 	topic?: string[];
+	/** 制定机关, for laws. */
+	issuer?: string;
 	/** The year of a report, or in which a wording of a law was adopted. */
 	year?: string;
 	/** 时效性 or the place of a wording in time. */
@@ -16,6 +18,7 @@ export const FACET_NAMES = {
 	kind: '类别',
 	level: '效力级别',
 	topic: '主题',
+	issuer: '制定机关',
 	year: '年份',
 	status: '时效性',
 } as const satisfies Record<keyof Facets, string>;

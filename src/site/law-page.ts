@@ -135,6 +135,7 @@ function lawFacets(law: LawRecord, shown: LawVersion | undefined, topic: string[
 		kind: '法规',
 		level: law.level,
 		topic,
+		...(law.issuer && { issuer: law.issuer }),
 		status: law.status ?? '时效性未核实',
 		...(shown && { year: shown.date.slice(0, 4) }),
 	};

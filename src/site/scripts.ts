@@ -10,16 +10,21 @@ export interface Script {
 	version: string;
 }
 
+/** `page` runs in every search page, `worker` beside it, `engine` in the page where there is no worker. */
+export type ScriptName = 'page' | 'worker' | 'engine';
+
 /**
- * The scripts of the search page, `page` and `worker`. Classic ones: a page opened from a disk may not load modules,
- * and old browsers know no module workers.
+ * The scripts of the search page. Classic ones: a page opened from a disk may not load modules, and old browsers know
+ * no module workers.
  */
-export const searchScripts = once(async (): Promise<{ page: Script; worker: Script }> => {
+export const searchScripts = once(async (): Promise<Record<ScriptName, Script>> => {
 	const worker = await bundle('src/islands/finder/finder-worker.ts');
+	const engine = await bundle('src/islands/finder/finder-in-page.ts');
 	const page = await bundle('src/islands/site-search.ts', {
 		WORKER_VERSION: JSON.stringify(worker.version),
+		ENGINE_VERSION: JSON.stringify(engine.version),
 	});
-	return { page, worker };
+	return { page, worker, engine };
 });
 
 /** The address of the search page's script. */

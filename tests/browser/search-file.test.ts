@@ -24,7 +24,7 @@ describe.skipIf(noBrowser)('the search page opened from a disk', { meta }, () =>
 		expect(await page.locator('[data-result] a').first().getAttribute('href')).toMatch(
 			/\/laws\/renmin-fangkong-fa\/index\.html#t1$/,
 		);
-		expect(missing.filter((url) => /\.css|page\.js/.test(url))).toEqual([]);
+		expect(missing.filter((url) => /\.css|\.js/.test(url))).toEqual([]);
 	});
 
 	test('its links lead to files that are there', async () => {
@@ -38,6 +38,16 @@ describe.skipIf(noBrowser)('the search page opened from a disk', { meta }, () =>
 		for (const href of hrefs) expect(existsSync(new URL(href.replace(/[?#].*/, '')))).toBe(true);
 	});
 
+	test('offers quotation marks where browsers do not let it read the full-text index', async () => {
+		const { page, errors } = await visit();
+		await page.goto(onDisk(queryFor('“警报”', '&mode=exact')));
+		await page.waitForSelector('[data-result]');
+		expect(await page.locator('[data-set=exact]').isVisible()).toBe(false);
+		expect(await page.locator('[data-options]').innerText()).toContain('加上引号');
+		expect(await page.locator('[data-readings]').innerText()).toContain('一字不差');
+		expect(errors).toEqual([]);
+	});
+
 	test('finds by its own index', async () => {
 		const { page, errors } = await visit();
 		await page.goto(onDisk(queryFor('警报')));
@@ -49,11 +59,17 @@ describe.skipIf(noBrowser)('the search page opened from a disk', { meta }, () =>
 describe.skipIf(noBrowser)('the finder over http', { meta }, () => {
 	const visit = useSite();
 
-	test('runs in a worker', async () => {
+	test('runs in a worker, and the page does not load the engine a second time', async () => {
 		const { page, url, errors } = await visit();
+		const scripts: string[] = [];
+		page.on('response', (response) => {
+			const name = /search\/(page|worker|engine)\.js/.exec(response.url())?.[1];
+			if (name) scripts.push(name);
+		});
 		await page.goto(`${url}search/${queryFor('警报')}`);
 		await page.waitForSelector('[data-result]');
 		expect(page.workers()).toHaveLength(1);
+		expect(scripts).toEqual(['page', 'worker']);
 		expect(errors).toEqual([]);
 	});
 

@@ -57,8 +57,8 @@ describe('what the page says of an answer', () => {
 	});
 
 	test('when the index does not load: what to do, which on a disk is another thing', () => {
-		expect(failureWords(state({}), 'https:')).toContain('刷新');
-		expect(failureWords(state({ exact: true }), 'file:')).toContain('普通搜索');
+		expect(failureWords('https:')).toContain('刷新页面');
+		expect(failureWords('file:')).toContain('文件夹是完整的');
 	});
 });
 
@@ -84,7 +84,11 @@ describe('when nothing was found', () => {
 			],
 		],
 	])('%j can be widened', (asked, ways) => {
-		expect(widerWays(state(asked)).map(([, next]) => next)).toEqual(ways.map(state));
+		expect(widerWays(state(asked), 'https:').map(([, next]) => next)).toEqual(ways.map(state));
+	});
+
+	test('the full-text index is not offered where it cannot be read: on a disk', () => {
+		expect(widerWays(state({ older: true }), 'file:')).toEqual([]);
 	});
 });
 

@@ -1,22 +1,26 @@
 import type { Finder } from '../../search/finder/answer.ts';
-import { createFinder } from '../../search/finder/finder.ts';
 import { fetchFiles } from './fetch-files.ts';
+import { loadEngine } from './load-engine.ts';
 import { remoteFinder } from './remote-finder.ts';
 import { scriptFiles } from './script-files.ts';
 
-/** Content hash of `search/worker.js`, put in when the page's script is bundled. */
+/** Content hashes of `search/worker.js` and `search/engine.js`, put in when the page's script is bundled. */
 declare const WORKER_VERSION: string;
+declare const ENGINE_VERSION: string;
 
 /**
- * The finder: in a worker, or in the page itself where there is none, as for a site opened from a disk.
+ * The finder: in a worker, or in the page itself where there is none, as for a site opened from a disk. Only then does
+ * the page load the engine.
  * @param base of the site, absolute, with a slash at its end: a path, or on a disk an address
- * @throws when the index cannot be loaded; over http, calls of the finder do instead
+ * @throws when the engine or the index cannot be loaded; over http, calls of the finder do instead
  */
 export async function connect(base: string): Promise<Finder> {
+	const isDisk = location.protocol === 'file:';
+	const remote = isDisk ? null : await inWorker(`${base}search/worker.js?v=${WORKER_VERSION}`);
+	if (remote) return remote;
+	const createFinder = await loadEngine(`${base}search/engine.js?v=${ENGINE_VERSION}`);
 	const folder = `${base}search/finder/`;
-	if (location.protocol === 'file:') return createFinder(scriptFiles(folder));
-	const remote = await inWorker(`${base}search/worker.js?v=${WORKER_VERSION}`);
-	return remote ?? createFinder(fetchFiles(folder));
+	return createFinder(isDisk ? scriptFiles(folder) : fetchFiles(folder));
 }
 
 /** `null` where a worker cannot be made: an old browser, or a policy of the host. */

@@ -1,14 +1,13 @@
 import type { APIContext } from 'astro';
-import { searchScripts } from '../../site/scripts.ts';
+import { searchScripts, type ScriptName } from '../../site/scripts.ts';
 
-export const getStaticPaths = (): { params: { script: 'page' | 'worker' } }[] => [
-	{ params: { script: 'page' } },
-	{ params: { script: 'worker' } },
-];
+const NAMES: ScriptName[] = ['page', 'worker', 'engine'];
+
+export const getStaticPaths = (): { params: { script: ScriptName } }[] =>
+	NAMES.map((script) => ({ params: { script } }));
 
 /** A classic script of the search page. */
 export async function GET({ params }: APIContext): Promise<Response> {
-	const scripts = await searchScripts();
-	const { code } = params['script'] === 'worker' ? scripts.worker : scripts.page;
+	const { code } = (await searchScripts())[params['script'] as ScriptName];
 	return new Response(code, { headers: { 'Content-Type': 'text/javascript; charset=utf-8' } });
 }
