@@ -6,20 +6,44 @@ import { fill, part, redraw, stamp } from './search-template.ts';
 type Filters = SearchState['filters'];
 
 /** Fill the selects with the values of an answer and how many passages have each. */
-export function showCounts(root: HTMLElement, counts: Answer['counts'], chosen: Filters): void {
+export function showCounts(root: HTMLElement, counts: Answer['counts'], state: SearchState): void {
 	const selects = [...root.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
 	for (const select of selects) {
 		const name = select.dataset['filter']!;
-		const own = chosen[name] ?? [];
-		const values = new Map(Object.entries(counts[name] ?? {}));
+		const own = state.filters[name] ?? [];
+		const values = new Map(choices(name, counts[name] ?? {}, state));
 		for (const value of own) values.set(value, values.get(value) ?? 0);
 		const options = [...values].map(([value, count]) => new Option(label(value, count), value));
 		select.replaceChildren(new Option('全部', ''), ...options);
 		select.value = own[0] ?? '';
 		select.closest('label')!.hidden = values.size < 2 && own.length === 0;
 	}
-	const choices = part(root, 'filters').querySelectorAll('label');
-	part(root, 'filters').hidden = [...choices].every(({ hidden }) => hidden);
+	const labels = part(root, 'filters').querySelectorAll('label');
+	part(root, 'filters').hidden = [...labels].every(({ hidden }) => hidden);
+}
+
+/**
+ * The values of a facet that are worth choosing. The one that most passages have comes first; of years the last one.
+ * 全文检索 counts only pages that hold every word, but lists others too: there every value stays.
+ */
+export const choices = (
+	name: string,
+	counts: Record<string, number>,
+	{ exact }: Pick<SearchState, 'exact'>,
+): [value: string, count: number][] =>
+	Object.entries(counts)
+		.filter(([, count]) => exact || count > 0)
+		.sort(([one, times], [other, otherTimes]) =>
+			name === 'year' ? Number(other) - Number(one) : otherTimes - times,
+		);
+
+/** Where there is room beside the results the filters lie open; on a phone they fold. */
+export function openOnWide(details: HTMLDetailsElement, wide: MediaQueryList): void {
+	const follow = (): void => {
+		details.open = wide.matches;
+	};
+	wide.addEventListener('change', follow);
+	follow();
 }
 
 const label = (value: string, count: number): string =>

@@ -1,7 +1,7 @@
 import type { Answer, Finder } from '../search/finder/answer.ts';
 import type { SearchState } from './search-address.ts';
 import { createAnnouncer, type Announcer } from './search-announcer.ts';
-import { showChosen, showCounts } from './search-filters.ts';
+import { openOnWide, showChosen, showCounts } from './search-filters.ts';
 import { ResultList } from './search-list.ts';
 import { hideNothing, showNothing } from './search-nothing.ts';
 import { fill, part } from './search-template.ts';
@@ -10,6 +10,8 @@ import { countWords, failureWords, spokenWords } from './search-words.ts';
 
 /** Milliseconds without a letter before a screen reader hears of an answer. */
 const QUIET = 1000;
+/** As in SearchOptions.astro. */
+const WIDE = '(min-width: 64em)';
 /** Milliseconds before the page says that it is searching. */
 const SLOW = 400;
 
@@ -31,6 +33,7 @@ export class SearchView {
 		this.#understood = new Understood(root, box);
 		this.#announcer = createAnnouncer(part(root, 'status'), QUIET);
 		part(root, 'options').hidden = false;
+		openOnWide(part<HTMLDetailsElement>(root, 'filters'), matchMedia(WIDE));
 	}
 
 	/** Say nothing while somebody types. */
@@ -55,7 +58,7 @@ export class SearchView {
 	/** @param atOnce whether a screen reader hears of it at once; otherwise when the typing has ended */
 	show(state: SearchState, answer: Answer, excerpts: Finder['excerpts'], atOnce: boolean): void {
 		clearTimeout(this.#slow);
-		showCounts(this.#root, answer.counts, state.filters);
+		showCounts(this.#root, answer.counts, state);
 		this.#understood.show(answer.readings, state.undone);
 		this.#list.show(answer.found, excerpts);
 		this.#count(countWords(answer));
@@ -74,7 +77,7 @@ export class SearchView {
 
 	#clear(state: SearchState): void {
 		clearTimeout(this.#slow);
-		showCounts(this.#root, {}, state.filters);
+		showCounts(this.#root, {}, state);
 		this.#list.show([], () => Promise.resolve([]));
 		this.#understood.show([], state.query ? state.undone : []);
 		this.#count('');

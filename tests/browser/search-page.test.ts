@@ -107,6 +107,33 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q']);
 	});
 
+	test('filters fold on a phone and lie open beside the results where there is room', async () => {
+		const { page, url } = await visit(390);
+		await openSearch(page, url, queryFor('警报'));
+		await page.waitForSelector('[data-result]');
+		expect(await page.locator('[data-filter=kind]').isVisible()).toBe(false);
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.locator('[data-filter=kind]').waitFor();
+		const left = async (mark: string): Promise<number> =>
+			(await page.locator(mark).first().boundingBox())!.x;
+		expect(await left('[data-filter=kind]')).toBeGreaterThan((await left('[data-result]')) + 500);
+	});
+
+	test('every facet of the site is a filter: kind, level, topic, issuer, year', async () => {
+		const { page, url } = await visit(1280);
+		for (const mode of ['', '&mode=exact']) {
+			await page.goto(`${url}search/${queryFor('警报', mode)}`);
+			await page.waitForSelector('[data-result]');
+			const shown = await page
+				.locator('[data-filter]:visible')
+				.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['filter']));
+			expect(shown).toEqual(expect.arrayContaining(['kind', 'level', 'topic', 'issuer', 'year']));
+		}
+		await page.locator('[data-filter=issuer]').selectOption({ index: 1 });
+		await expect.poll(() => new URL(page.url()).searchParams.has('issuer')).toBe(true);
+		await expect.poll(() => page.locator('[data-chosen]').innerText()).toContain('制定机关');
+	});
+
 	test('texts that are no longer in force are marked by words and a frame', async () => {
 		const { page, url } = await visit();
 		await openSearch(page, url, queryFor('旧'));

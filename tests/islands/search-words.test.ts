@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK, type SearchState } from '../../src/islands/search-address.ts';
+import { choices } from '../../src/islands/search-filters.ts';
 import { BOX, placeAfter } from '../../src/islands/search-keys.ts';
 import { tried, widerWays } from '../../src/islands/search-nothing.ts';
 import { sentenceOf } from '../../src/islands/search-readings.ts';
@@ -89,6 +90,17 @@ describe('when nothing was found', () => {
 
 	test('the full-text index is not offered where it cannot be read: on a disk', () => {
 		expect(widerWays(state({ older: true }), 'file:')).toEqual([]);
+	});
+});
+
+describe('the choices of a filter', () => {
+	test.each<[name: string, exact: boolean, counts: Record<string, number>, shown: string[]]>([
+		['level', false, { 法律: 2, 部门规章: 7, 司法解释: 0 }, ['部门规章', '法律']],
+		['level', true, { 法律: 2, 部门规章: 7, 司法解释: 0 }, ['部门规章', '法律', '司法解释']],
+		['year', false, { '2009': 9, '2023': 1, '2019': 3 }, ['2023', '2019', '2009']],
+		['topic', false, {}, []],
+	])('of %s, 全文检索 %s: %j', (name, exact, counts, shown) => {
+		expect(choices(name, counts, { exact }).map(([value]) => value)).toEqual(shown);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { NUMERAL } from '../../domain/law/numerals.ts';
 import type { Run } from '../passages.ts';
 import { eachTerm } from '../text/cut.ts';
 import { foldText, spanAsWritten, type Span } from '../text/fold.ts';
@@ -19,7 +20,7 @@ export function excerptOf(text: string, terms: ReadonlyMap<string, number>): Run
 	found.sort((a, b) => a.start - b.start);
 	const start = startOf(text, densest(found));
 	const end = Math.min(text.length, start + LENGTH);
-	const runs: Run[] = start > 0 ? [{ text: '…', hit: false }] : [];
+	const runs: Run[] = start > markOf(text) ? [{ text: '…', hit: false }] : [];
 	let at = start;
 	for (const { start: from, end: to } of found) {
 		if (to <= at || from >= end) continue;
@@ -54,9 +55,15 @@ function densest(found: readonly (Span & { weight: number })[]): number {
 	return start;
 }
 
+// e.g. "第五十条　", "第一百二十条之一 "
+const MARK = new RegExp(`^第[${NUMERAL}\\d]+条(?:之[${NUMERAL}\\d]+)?\\s+`);
+
+/** Where the words of an article begin: its number stands above the excerpt already. */
+const markOf = (text: string): number => MARK.exec(text)?.[0].length ?? 0;
+
 /** A match close behind the beginning or behind a sentence's end shows that beginning too. */
 function startOf(text: string, match: number): number {
-	if (match <= BEFORE * 2) return 0;
+	if (match <= BEFORE * 2) return markOf(text);
 	const before = text.slice(match - BEFORE, match);
 	const sign = Math.max(...[...'。；，、：\n'].map((one) => before.lastIndexOf(one)));
 	return sign < 0 ? match : match - BEFORE + sign + 1;

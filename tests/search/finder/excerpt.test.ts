@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { excerptOf } from '../../../src/search/finder/excerpt.ts';
+
+/** The excerpt with the found words in brackets. */
+const shown = (text: string, ...terms: string[]): string =>
+	excerptOf(text, new Map(terms.map((term) => [term, 1])))
+		.map((run) => (run.hit ? `[${run.text}]` : run.text))
+		.join('');
+
+const LONG = '虚构的一句话，后面还有别的字。'.repeat(12);
+
+describe('the excerpt of a passage (invented texts)', () => {
+	test.each([
+		['marks the found words', '示例：警报要试鸣。', ['警报'], '示例：[警报]要试鸣。'],
+		['marks pairs that touch as one', '防空警报', ['防空', '空警', '警报'], '[防空警报]'],
+		// The title above says the number already.
+		['leaves out the number of the article', '第八条　单位要维护。', ['维护'], '单位要[维护]。'],
+		['also with 之一', '第八条之一 单位要公示。', ['公示'], '单位要[公示]。'],
+		['not a 条 in the words', '按照第八条办理。', ['办理'], '按照第八条[办理]。'],
+		['begins with the words where nothing is marked', '第八条 单位。', ['警报'], '单位。'],
+	])('%s', (_, text, terms, expected) => {
+		expect(shown(text, ...terms)).toBe(expected);
+	});
+
+	test('begins where the match is, behind the sign before it', () => {
+		expect(shown(`${LONG}应当试鸣警报。`, '警报')).toBe('…应当试鸣[警报]。');
+	});
+
+	test('holds the published words, character for character', () => {
+		const words = fc.string({ unit: fc.constantFrom(...'第八条 之一警报试鸣，。\n（）A1') });
+		fc.assert(
+			fc.property(words, (text) => {
+				const runs = excerptOf(text, new Map([['警报', 1]]));
+				const own = runs.map((run) => run.text).join('');
+				expect(text).toContain(own.replace(/^…|…$/g, ''));
+			}),
+		);
+	});
+});
