@@ -81,6 +81,8 @@ const layers: Record<string, Layer> = {
 	},
 	// The classic scripts of the search page, which Astro cannot make.
 	'site/scripts': { src: ['site'], modules: /^(node:|esbuild$)/ },
+	// Licence texts lie in the packages that they belong to.
+	'site/licences': { modules: /^node:/ },
 	components: {
 		src: ['layouts', 'styles', 'search/facets'],
 		types: ['domain', 'schemas', 'site'],
@@ -97,7 +99,7 @@ const layers: Record<string, Layer> = {
 	islands: { src: [...IN_BROWSER, 'domain/law'] },
 	styles: {},
 	pages: {
-		src: ['site', 'site/scripts', 'exports', 'layouts', 'components'],
+		src: ['site', 'site/scripts', 'site/licences', 'exports', 'layouts', 'components'],
 		modules: /^astro(:content)?$/,
 		// Astro loses the head of a page in dev mode when `render` is called outside the route file.
 		names: { 'astro:content': ['render'] },

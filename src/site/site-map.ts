@@ -23,6 +23,8 @@ export interface SiteMapColumn {
 export interface SiteMap {
 	head: PageHead;
 	columns: SiteMapColumn[];
+	/** Licences of what the site carries along. */
+	licences: string;
 }
 
 /** Every page of the site, by column. */
@@ -39,6 +41,7 @@ export async function siteMap(): Promise<SiteMap> {
 	};
 	return {
 		head: mapHead,
+		licences: urls.file('licences.txt'),
 		columns: columns.map((column) => ({
 			...column,
 			pages: pages[column.href] ?? [],

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+
+describe('licences.txt of the built site', () => {
+	const text = readFileSync(join(inject('dist'), 'licences.txt'), 'utf8');
+
+	test.each(['opencc-js', 'pinyin-pro', 'pagefind'])(
+		'names %s, which the search carries along, and holds its licence',
+		(name) => {
+			const { version } = JSON.parse(
+				readFileSync(join('node_modules', name, 'package.json'), 'utf8'),
+			) as { version: string };
+			const part = text.split('='.repeat(72)).find((one) => one.includes(`${name} ${version}`));
+			expect(part).toContain('Permission is hereby granted');
+			expect(part).toContain('Copyright (c)');
+		},
+	);
+
+	test('holds the whole of Apache-2.0, under which the data of OpenCC stand, and says what was changed', () => {
+		expect(text).toContain('Apache License');
+		expect(text).toContain('END OF TERMS AND CONDITIONS');
+		expect(text).toContain('已作修改');
+	});
+});
