@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import sirv from 'sirv';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processor } from './src/markdown/processor.ts';
@@ -10,13 +12,25 @@ const folder = contentFolder();
 const site = readSite(folder);
 const cache = createHash('sha256').update(folder).digest('hex').slice(0, 12);
 
+const out = process.env.PUFA_OUT ?? 'dist';
+
+/** While one edits, the search page asks the index of the last build. Its folder is looked into anew for each file. */
+const indexOfLastBuild = {
+	name: 'pufa-index-of-last-build',
+	apply: 'serve',
+	configureServer: ({ middlewares }) => {
+		for (const folder of ['search/finder', 'pagefind'])
+			middlewares.use(`/${folder}`, sirv(join(out, folder), { dev: true }));
+	},
+};
+
 // e.g. /laws/renmin-fangkong-fa/2009-08-27/: search engines are shown a law at one address, the one in force
 const DATED = /\/\d{4}-\d{2}-\d{2}\/$/;
 
 export default defineConfig({
 	site: site.url,
 	base: site.base,
-	outDir: process.env.PUFA_OUT ?? 'dist',
+	outDir: out,
 	// Each content folder has its own cache, so that two sites built from one checkout never mix.
 	cacheDir: `node_modules/.cache/pufa/${cache}`,
 	trailingSlash: 'always',
@@ -24,6 +38,7 @@ export default defineConfig({
 	markdown: { processor },
 	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) })],
 	vite: {
+		plugins: [indexOfLastBuild],
 		build: {
 			// Every script is a file, so that a policy without inline scripts can hold.
 			assetsInlineLimit: 0,

@@ -119,7 +119,7 @@ const layers: Record<string, Layer> = {
 	},
 	'astro.config.mjs': {
 		src: ['markdown/processor', 'loaders/site-file', 'loaders/content-folder'],
-		modules: /^(node:|astro\/config$|@astrojs\/)/,
+		modules: /^(node:|astro\/config$|@astrojs\/|sirv$)/,
 	},
 };
 
