@@ -1,9 +1,26 @@
+import { coreOf } from '../asked/core.ts';
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from './answer.ts';
 
 /** What a word of statutes counts beside the word that was typed; each further one less. */
 const [SHARE, LESS, MOST] = [0.6, 0.8, 4];
+
+/** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我. */
+const WITHIN = new Set(['我', '谁', '几', '多少', '多少钱', '多久']);
+const PAIR = /^\p{Script=Han}{2}$/u;
+
+/**
+ * Terms under which everyday words may be kept although they are not of what a question is about: the pairs where such a
+ * word of the shell begins and ends.
+ * @param text the folded query
+ */
+export const keysAround = (text: string): string[] =>
+	coreOf(text)
+		.parts.filter((part) => WITHIN.has(part.text))
+		.flatMap(({ at, text: word }) => [at, at + word.length])
+		.map((edge) => text.slice(Math.max(edge - 1, 0), edge + 1))
+		.filter((pair) => PAIR.test(pair));
 
 /**
  * The everyday words that a query holds. Longer ones first, and none twice over the same characters.

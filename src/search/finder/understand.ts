@@ -7,7 +7,7 @@ import type { Question, Reading } from './answer.ts';
 import type { Weighted } from './candidates.ts';
 import type { SiteIndex } from './site-index.ts';
 import { readByForm, readBySound, readPinyin, type Sounds } from './sounds.ts';
-import { synonymsIn, termsOf } from './synonyms.ts';
+import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
 import type { Terms } from './terms.ts';
 
 /** A question as the index is asked. */
@@ -59,7 +59,7 @@ export async function understand(
 	}
 	taken(ownReadings(asked));
 	const first = words.map(({ text }) => text);
-	const rows = await terms.synonymsFrom(first);
+	const rows = await terms.synonymsFrom([...first, ...keysAround(asked.text)]);
 	const synonyms = taken(synonymsIn(asked.text, rows));
 	const named = lawsIn(asked.text, index);
 	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { coreOf } from '../../../src/search/asked/core.ts';
+import { keysAround, synonymsIn } from '../../../src/search/finder/synonyms.ts';
+import { cutTerms } from '../../../src/search/text/cut.ts';
+import { foldText } from '../../../src/search/text/fold.ts';
+import { registry } from './memory-index.ts';
+
+const said = registry<{ say: string[] }>('synonyms').flatMap(({ say }) => say);
+const termsOf = (text: string): string[] => cutTerms(text).map((term) => term.text);
+
+describe('everyday words in a question', () => {
+	test.each<[text: string, keys: string[]]>([
+		['撞了人判几年', ['判几', '几年']],
+		['楼顶装警报谁出钱', ['报谁', '谁出']],
+		['有人骂我', ['骂我']],
+		['怎么办理', []],
+	])('%s is also looked up under %j', (text, keys) => {
+		expect(keysAround(text)).toEqual(keys);
+	});
+
+	// The index keeps an everyday word under its first term; a question asks only for terms of what it is about.
+	test('every word of the shipped table is looked up wherever it stands in a question', () => {
+		const lost = said.filter((words) => {
+			const { text } = foldText(words);
+			const question = `某甲${text}某乙`;
+			const asked = [...termsOf(coreOf(question).text), ...keysAround(question)];
+			return !asked.includes(termsOf(text)[0]!);
+		});
+		expect(lost).toEqual([]);
+	});
+
+	test('the longest word counts, and none twice over the same characters', () => {
+		const rows = [
+			['出钱', '费用'],
+			['不出钱', '抽逃出资'],
+		];
+		expect(synonymsIn('股东不出钱', rows).map(({ typed }) => typed)).toEqual(['不出钱']);
+	});
+});
