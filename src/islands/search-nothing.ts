@@ -52,6 +52,7 @@ export function tried(state: SearchState, { readings }: Pick<Answer, 'readings'>
 			: `在法规条文、报告、学习材料和指南里找“${state.query}”`,
 		...readings.filter(({ key }) => !state.undone.includes(key)).map(sentenceOf),
 		...(chosen.length > 0 ? [`只在这个范围里找：${chosen.join('，')}`] : []),
+		...(/^\p{Script=Han}$/u.test(state.query) ? ['只有一个字，多写一两个字更容易找到'] : []),
 		...(state.exact || state.older ? [] : ['没有查已失效的旧文本']),
 	];
 }

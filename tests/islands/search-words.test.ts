@@ -27,6 +27,7 @@ describe('what was understood, in words', () => {
 		['variant', '帐户', ['账户'], '“帐户”也按另一种写法“账户”查找'],
 		// The piece itself is no second way of writing it.
 		['variant', '帐户', ['帐户', '账户'], '“帐户”也按另一种写法“账户”查找'],
+		['word', '税', ['税收', '税务'], '“税”只有一个字，按含有它的词“税收”“税务”查找'],
 		['phrase', '人防工程', ['人防工程'], '“人防工程”按原样查找，一字不差'],
 		['without', '演练', [], '不要含有“演练”的内容'],
 		['place', '22条', ['第二十二条'], '“22条”读作法规里的位置“第二十二条”'],
@@ -69,6 +70,7 @@ describe('when nothing was found', () => {
 		const words = tried(asked, { readings: [reading] }).join('\n');
 		for (const part of ['“警报”', '拖欠劳动报酬', '类别：指南', '年份：2024', '没有查已失效'])
 			expect(words).toContain(part);
+		expect(tried(state({ query: '屋' }), { readings: [] }).join()).toContain('多写一两个字');
 		expect(tried(state({ older: true }), { readings: [] }).join()).not.toContain('没有查已失效');
 	});
 

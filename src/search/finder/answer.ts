@@ -32,6 +32,8 @@ export type ReadingKind =
 	| 'sound'
 	/** Traditional characters or variant forms. */
 	| 'variant'
+	/** A single character, by words that hold it: 税 is 税收, 税务. */
+	| 'word'
 	/** Text in quotes, looked for as it stands. */
 	| 'phrase'
 	/** A word behind a minus sign. */

@@ -35,6 +35,8 @@ export function synonymsIn(text: string, rows: readonly string[][]): Reading[] {
 	const readings: Reading[] = [];
 	for (const { say, law, folded } of said) {
 		if (folded === '' || !left.includes(folded)) continue;
+		// e.g. "狗": a character means itself only where nothing else is asked
+		if (folded.length === 1 && coreOf(text).text !== folded) continue;
 		left = left.replaceAll(folded, ' '.repeat(folded.length));
 		readings.push({ key: `syn:${say}`, kind: 'synonym', typed: say, readAs: law.slice(0, MOST) });
 	}

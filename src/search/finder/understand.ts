@@ -5,6 +5,7 @@ import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import type { Question, Reading } from './answer.ts';
 import type { Weighted } from './candidates.ts';
+import { readOneCharacter } from './one-character.ts';
 import type { SiteIndex } from './site-index.ts';
 import { readByForm, readBySound, readPinyin, type Sounds } from './sounds.ts';
 import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
@@ -61,13 +62,14 @@ export async function understand(
 	const first = words.map(({ text }) => text);
 	const rows = await terms.synonymsFrom([...first, ...keysAround(asked.text)]);
 	const synonyms = taken(synonymsIn(asked.text, rows));
+	const holding = taken(await readOneCharacter(asked.text, index, terms));
 	const named = lawsIn(asked.text, index);
 	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));
 	const isMore = first.some((text) => !naming.has(text));
 	const weights = new Map(
 		words.map(({ text }) => [text, isMore && naming.has(text) ? OF_NAME : 1]),
 	);
-	for (const [term, weight] of termsOf([...synonyms, ...corrected]))
+	for (const [term, weight] of termsOf([...synonyms, ...corrected, ...holding]))
 		weights.set(term, Math.max(weights.get(term) ?? 0, weight));
 	return { asked, readings, weights, named: named.map(({ page }) => page), placeText: typed };
 }

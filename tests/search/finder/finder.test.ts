@@ -72,6 +72,14 @@ describe('the finder', () => {
 		expect(undone.found).toEqual([]);
 	});
 
+	test('a single character is looked for by words of titles that hold it', async () => {
+		const { readings, found } = await ask(finder, '灯');
+		expect(readings).toMatchObject([{ kind: 'word', typed: '灯', readAs: ['灯笼'] }]);
+		expect(found.map(({ href }) => href)).toContain('laws/denglong/#t2');
+		// No title holds it.
+		expect((await ask(finder, '塔')).readings).toEqual([]);
+	});
+
 	test('a word behind a minus takes passages away', async () => {
 		const hrefs = (await ask(finder, '灯笼 -风筝')).found.map(({ href }) => href);
 		expect(hrefs).not.toContain('laws/fengzheng/#t2');

@@ -22,11 +22,19 @@ describe('everyday words in a question', () => {
 	test('every word of the shipped table is looked up wherever it stands in a question', () => {
 		const lost = said.filter((words) => {
 			const { text } = foldText(words);
-			const question = `某甲${text}某乙`;
+			const question = text.length === 1 ? text : `某甲${text}某乙`;
 			const asked = [...termsOf(coreOf(question).text), ...keysAround(question)];
 			return !asked.includes(termsOf(text)[0]!);
 		});
 		expect(lost).toEqual([]);
+	});
+
+	test.each<[text: string, read: string[]]>([
+		['狗', ['狗']],
+		['狗怎么办', ['狗']],
+		['热狗好吃吗', []],
+	])('a single character means itself only where nothing else is asked: %s', (text, read) => {
+		expect(synonymsIn(text, [['狗', '犬只']]).map(({ typed }) => typed)).toEqual(read);
 	});
 
 	test('the longest word counts, and none twice over the same characters', () => {
