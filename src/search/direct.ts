@@ -1,6 +1,6 @@
 import { citeAddress } from '../domain/law/address.ts';
 import { isNamed, lawsNamed, type NamedLaw } from './law-names.ts';
-import { locatePlace, readPlace } from './query.ts';
+import { locatePlace, type PlaceQuery } from './query.ts';
 
 /** A place that a query names outright: a law, or a 条, 款 or 项 of it. */
 export interface DirectHit {
@@ -15,15 +15,14 @@ export interface DirectHit {
 
 /**
  * The places that a query names.
- * @param typed what was typed: `人民防空法22条`, `第二十二条`, `民法典`
+ * @param query what was read from `人民防空法22条`, `第二十二条`, `民法典`
  * @param placesOf the addresses of a law, asked only for laws that the query may mean
  */
 export async function directHits(
-	typed: string,
+	{ name, place }: PlaceQuery,
 	laws: readonly NamedLaw[],
 	placesOf: (law: NamedLaw) => Promise<ReadonlySet<string>>,
 ): Promise<DirectHit[]> {
-	const { name, place } = readPlace(typed);
 	const candidates = name === '' && !place ? [] : lawsNamed(name, laws);
 	if (!place)
 		return candidates.map((law) => ({ law, address: '', label: '', certain: isNamed(name, law) }));

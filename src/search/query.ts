@@ -1,5 +1,6 @@
 import { formatAddress, type Step } from '../domain/law/address.ts';
 import { NUMERAL, parseNumeral } from '../domain/law/numerals.ts';
+import { usualWriting } from './place-writings.ts';
 
 /** What a typed query says about a place in a law. */
 export interface PlaceQuery {
@@ -23,7 +24,7 @@ const N = `(?:[${NUMERAL}]+|\\d{1,4})`;
 // e.g. "人民防空法22条", "民法典第1260条", "第二十二条第一款第（三）项", "刑法120条之一第2款", "行政处罚法33条2款"
 const PLACE = new RegExp(
 	`^(.*?)第?\\s*(${N})\\s*条(?:\\s*之\\s*(${N}))?` +
-		`(?:\\s*第?\\s*(${N})\\s*款)?(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*项)?(?:\\s*第?\\s*(${N})\\s*目)?$`,
+		`(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*款)?(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*项)?(?:\\s*第?\\s*(${N})\\s*目)?$`,
 );
 // e.g. "刑法120-1", "民法典 1260": a bare number behind a name; not "5·12"
 const SHORT = /^(.*[\u4e00-\u9fff》])\s*(\d{1,4})(?:-(\d{1,2}))?$/;
@@ -34,7 +35,7 @@ const SHORT = /^(.*[\u4e00-\u9fff》])\s*(\d{1,4})(?:-(\d{1,2}))?$/;
  * @returns the name and the place; without a number the place is `null` and the name is the whole query
  */
 export function readPlace(typed: string): PlaceQuery {
-	const query = typed.normalize('NFKC').trim();
+	const query = usualWriting(typed.normalize('NFKC'));
 	const [, name, article, branch, paragraph, item, subitem] =
 		PLACE.exec(query) ?? SHORT.exec(query) ?? [];
 	const main = article ? parseNumeral(article) : null;
@@ -53,7 +54,7 @@ const numberOr = (text: string | undefined, otherwise: number): number =>
 export function bareName(name: string): string {
 	return name
 		.normalize('NFKC')
-		.replace(/[《》<>〈〉\s]/g, '')
+		.replace(/[《》<>〈〉【】\s]/g, '')
 		.replace(/^(?:中华人民共和国)/, '')
 		.replace(/(?:的|之)$/, '')
 		.toLowerCase();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { directHits } from '../../src/search/direct.ts';
 import type { NamedLaw } from '../../src/search/law-names.ts';
+import { readPlace } from '../../src/search/query.ts';
 
 const law = (shortTitle: string, names: string[] = [], featured = false): NamedLaw => ({
 	id: shortTitle,
@@ -24,7 +25,7 @@ const PLACES: Record<string, string[]> = {
 };
 
 const hits = async (typed: string): Promise<string[]> =>
-	(await directHits(typed, LAWS, ({ id }) => Promise.resolve(new Set(PLACES[id])))).map(
+	(await directHits(readPlace(typed), LAWS, ({ id }) => Promise.resolve(new Set(PLACES[id])))).map(
 		({ law: { shortTitle }, address, certain }) => `${shortTitle}#${address}${certain ? '!' : ''}`,
 	);
 
@@ -55,7 +56,9 @@ describe('places that a query names', () => {
 
 test('a bare number on a site that explains no law offers the first laws', async () => {
 	const plain = LAWS.map((known) => ({ ...known, featured: false }));
-	const found = await directHits('第二条', plain, ({ id }) => Promise.resolve(new Set(PLACES[id])));
+	const found = await directHits(readPlace('第二条'), plain, ({ id }) =>
+		Promise.resolve(new Set(PLACES[id])),
+	);
 	expect(found.map(({ law: { shortTitle } }) => shortTitle)).toEqual([
 		'国防法',
 		'国防动员法',

@@ -23,18 +23,43 @@ describe('a typed place', () => {
 		// full-width digits, blanks, a linking 的
 		['人民防空法 第 ２２ 条', '人民防空法', { article: 22, branch: 0 }],
 		['人民防空法的第22条', '人民防空法', { article: 22, branch: 0 }],
+		['【人民防空法】第（22）条', '人民防空法', { article: 22, branch: 0 }],
+		// half typed, or with other signs
+		['消法第55', '消法', { article: 55, branch: 0 }],
+		['道交法九十一', '道交法', { article: 91, branch: 0 }],
+		['刑法120之一', '刑法', { article: 120, branch: 1 }],
+		['刑法第120-1条', '刑法', { article: 120, branch: 1 }],
+		['刑法 120条-1', '刑法', { article: 120, branch: 1 }],
+		['劳动合同法，第38条。', '劳动合同法', { article: 38, branch: 0 }],
+		['劳动合同法§38', '劳动合同法', { article: 38, branch: 0 }],
+		['《劳动合同法》（2012年修正）规定的第38条', '劳动合同法', { article: 38, branch: 0 }],
+		['人防法35tiao3款', '人防法', { article: 35, branch: 0, paragraph: 3 }],
+		['人防法 38跳', '人防法', { article: 38, branch: 0 }],
+		['人 民 防 空 法 第 二 十 二 条', '人民防空法', { article: 22, branch: 0 }],
+		[
+			'示例县警报管理规定第8条（三）款',
+			'示例县警报管理规定',
+			{ article: 8, branch: 0, paragraph: 3 },
+		],
 		// no law named
 		['第二十二条', '', { article: 22, branch: 0 }],
 	])('%s', (typed, name, place) => {
 		expect(readPlace(typed)).toEqual({ name, place });
 	});
 
-	test.each([['民法典'], ['高空抛物'], ['5·12'], [''], ['第二章'], ['2024年度报告']])(
-		'%s names no article',
-		(typed) => {
-			expect(readPlace(typed).place).toBeNull();
-		},
-	);
+	test.each([
+		['民法典'],
+		['高空抛物'],
+		['5·12'],
+		[''],
+		['婚姻家庭编解释二'],
+		['统一'],
+		['防空洞里面'],
+		['第二章'],
+		['2024年度报告'],
+	])('%s names no article', (typed) => {
+		expect(readPlace(typed).place).toBeNull();
+	});
 
 	test('reads the same article in Chinese and Arabic numerals', () => {
 		fc.assert(

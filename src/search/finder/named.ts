@@ -1,7 +1,7 @@
 import { directHits, type DirectHit } from '../direct.ts';
 import type { NamedLaw } from '../law-names.ts';
 import { formatNumber } from '../asked/numbers.ts';
-import { readPlace } from '../query.ts';
+import { bareName, readPlace, type PlaceQuery } from '../query.ts';
 import { foldText } from '../text/fold.ts';
 import type { Found } from './answer.ts';
 import { pageLine } from './lines.ts';
@@ -13,30 +13,40 @@ export type TextOf = (passage: number) => Promise<string>;
 
 /** Lines that a query names outright: a law, a place in one, a document by its number. */
 export async function namedHits(
-	{ asked, placeText }: Understood,
+	{ asked, named, placeText }: Understood,
 	index: SiteIndex,
 	textOf: TextOf,
 ): Promise<Found[]> {
-	const own = readPlace(placeText).place;
-	const wanted = [...(own ? [own] : []), ...asked.places.map(({ place }) => place)].map(
-		({ article }) => article,
-	);
+	const own = readPlace(placeText);
+	const inside = insidePlaces(asked.places, named, index);
+	const wanted = [own, ...inside].flatMap(({ place }) => place?.article ?? []);
 	const placesOf = (law: NamedLaw): Promise<ReadonlySet<string>> =>
 		places(index, law, wanted, textOf);
-	let hits = await directHits(placeText, index.laws, placesOf);
-	if (!hits.some(({ address }) => address))
-		for (const { typed } of asked.places) {
-			const inside = (await directHits(typed, index.laws, placesOf)).filter(
+	let hits = await directHits(own, index.laws, placesOf);
+	if (own.name === '' || !hits.some(({ address }) => address))
+		for (const query of inside) {
+			const found = (await directHits(query, index.laws, placesOf)).filter(
 				({ address }) => address,
 			);
 			// In the middle of a sentence the place is meant, but the sentence may ask more.
-			hits = [...inside.map((hit) => ({ ...hit, certain: false })), ...hits];
+			hits = [...found.map((hit) => ({ ...hit, certain: false })), ...hits];
 		}
-	const order = ORDER.exec(asked.text)?.[1];
+	const order = asked.numbers.length === 0 ? orderIn(asked.text) : undefined;
 	const numbers = order
 		? byOrder(index, order)
 		: asked.numbers.flatMap((number) => byNumber(index, [formatNumber(number), number.typed]));
 	return [...numbers, ...hits.map((hit) => lineOf(hit, index)), ...byTitle(index, asked.text)];
+}
+
+/** Places in a question. One without a law belongs to the only law that the question names: 第三十八条 劳动合同法. */
+function insidePlaces(
+	places: Understood['asked']['places'],
+	named: readonly number[],
+	index: SiteIndex,
+): PlaceQuery[] {
+	const [page, ...others] = named;
+	const only = page === undefined || others.length > 0 ? '' : index.root.pages[page]!.t;
+	return places.map(({ name, place }) => ({ name: bareName(name || only), place }));
 }
 
 function lineOf({ law, address, label, certain }: DirectHit, index: SiteIndex): Found {
@@ -59,8 +69,14 @@ const namedPage = (index: SiteIndex, page: number): Found => ({
 	named: true,
 });
 
-// e.g. "国务院令第375号", "令 375 号", "第200号"
-const ORDER = /(?:令\s*第?|第)\s*(\d{1,4})\s*号/;
+// e.g. "国务院令第375号", "令 375 号", "第200号", "200号令"
+const ORDER = /(?:令\s*第?|第)\s*(\d{1,4})\s*号|(\d{1,4})\s*号令/;
+
+/** The number of an order that a text names. */
+function orderIn(text: string): string | undefined {
+	const [, behind, before] = ORDER.exec(text) ?? [];
+	return behind ?? before;
+}
 
 const plain = (number: string): string => number.normalize('NFKC').replace(/[\s〔〕[\]()第]/g, '');
 
@@ -77,7 +93,7 @@ const LEAST_TITLE = 4;
 /** Documents by the number of their order. */
 const byOrder = (index: SiteIndex, order: string): Found[] =>
 	index.root.pages.flatMap(({ d, o }, page) =>
-		d && !o && ORDER.exec(d.normalize('NFKC'))?.[1] === order ? [namedPage(index, page)] : [],
+		d && !o && orderIn(d.normalize('NFKC')) === order ? [namedPage(index, page)] : [],
 	);
 
 function byNumber(index: SiteIndex, numbers: readonly string[]): Found[] {

@@ -1,5 +1,5 @@
-import { isShortened } from '../law-names.ts';
-import { bareName } from '../query.ts';
+import { isShortened, lawsNamed } from '../law-names.ts';
+import { bareName, readPlace } from '../query.ts';
 import { foldText } from '../text/fold.ts';
 import { isInitialsLike, isPinyinLike, splitPinyin } from '../text/pinyin.ts';
 import { looseSound, readSoundTable } from '../text/sound.ts';
@@ -88,6 +88,22 @@ async function wordsOf(letters: string, sounds: Sounds): Promise<string[]> {
 		if (words.flat().length > 0) return words.flat();
 	}
 	return [];
+}
+
+/** A law's name in front of a number, as it sounds: 劳动和同法38条 is meant for 劳动合同法. */
+export async function readNameBySound(
+	typed: string,
+	{ laws }: SiteIndex,
+	sounds: Sounds,
+): Promise<Reading[]> {
+	const { name, place } = readPlace(typed);
+	if (!place || !/^\p{Script=Han}{2,}$/u.test(name) || !typed.includes(name)) return [];
+	if (lawsNamed(name, laws, 1).length > 0) return [];
+	const { looseOf } = await sounds.table();
+	const meant = laws
+		.flatMap(({ shortTitle, names }) => [shortTitle, ...names].map(bareName))
+		.find((other) => other.length === name.length && looseOf(other) === looseOf(name));
+	return meant ? [{ key: `sound:${name}`, kind: 'sound', typed: name, readAs: [meant] }] : [];
 }
 
 /** The query in simplified characters, if it holds others. */

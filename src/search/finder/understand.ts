@@ -7,7 +7,7 @@ import type { Question, Reading } from './answer.ts';
 import type { Weighted } from './candidates.ts';
 import { readOneCharacter } from './one-character.ts';
 import type { SiteIndex } from './site-index.ts';
-import { readByForm, readBySound, readPinyin, type Sounds } from './sounds.ts';
+import { readByForm, readBySound, readNameBySound, readPinyin, type Sounds } from './sounds.ts';
 import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
 import type { Terms } from './terms.ts';
 
@@ -36,12 +36,13 @@ export async function understand(
 		readings.push(...found);
 		return found.filter(({ key }) => !question.undone.includes(key));
 	};
-	let typed = question.typed;
+	let typed = usualSigns(question.typed);
 	const [pinyin] = taken(await readPinyin(typed, index, sounds));
 	if (pinyin) typed = typed.replace(pinyin.typed, pinyin.readAs.join(' '));
+	const [sounding] = taken(await readNameBySound(typed, index, sounds));
+	if (sounding) typed = typed.replace(sounding.typed, sounding.readAs[0]!);
 	let asked = readQuestion(typed, { days });
 	let words = await wordsOf(asked, terms);
-	const corrected: Reading[] = [];
 	if (words.some(({ known }) => !known)) {
 		const [form] = taken(await readByForm(typed, sounds));
 		if (form) {
@@ -49,19 +50,15 @@ export async function understand(
 			asked = readQuestion(typed, { days });
 			words = await wordsOf(asked, terms);
 		}
-		// In a sentence, and around the number of a document or a place, no other word was meant.
-		const isPlain =
-			asked.text.length > MOST_FOR_SLIPS ||
-			asked.numbers.length > 0 ||
-			asked.places.length > 0 ||
-			/\d号/.test(asked.text);
-		const left = isPlain ? [] : unexplained(words);
-		corrected.push(...taken(await readBySound(left, sounds)));
 	}
 	taken(ownReadings(asked));
 	const first = words.map(({ text }) => text);
 	const rows = await terms.synonymsFrom([...first, ...keysAround(asked.text)]);
-	const synonyms = taken(synonymsIn(asked.text, rows));
+	const everyday = synonymsIn(asked.text, rows);
+	const synonyms = taken(everyday);
+	const said = everyday.map(({ typed: say }) => say);
+	const slips = isPlain(asked) ? [] : unexplained(words, said);
+	const corrected = taken(await readBySound(slips, sounds));
 	const holding = taken(await readOneCharacter(asked.text, index, terms));
 	const named = lawsIn(asked.text, index);
 	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));
@@ -74,17 +71,38 @@ export async function understand(
 	return { asked, readings, weights, named: named.map(({ page }) => page), placeText: typed };
 }
 
+// e.g. "ＭＦＤ１２５４", typed with the input method on
+const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]/g;
+// e.g. "5-12", "9/18", "5。12": a day, where nothing else is asked
+const DAY_ALONE = /^\s*(\d{1,2})\s*[-/。]\s*(\d{1,2})\s*$/;
+
+const usualSigns = (typed: string): string =>
+	typed
+		.replace(FULL_WIDTH, (letter) => letter.normalize('NFKC'))
+		.replace(DAY_ALONE, (_, month: string, day: string) => `${month}·${day}`);
+
 /** The terms of a law's name say little of the place in it. */
 const OF_NAME = 0.3;
 
-/** Unknown terms, without pairs that only span two known words: 板拖 in 老板拖欠. */
-function unexplained(words: readonly Word[]): string[] {
+/**
+ * Unknown terms, without pairs that only span two known words: 板拖 in 老板拖欠. Nor those of everyday words that the site
+ * knows, and at their ends: 洞能 in 防空洞能租吗.
+ */
+function unexplained(words: readonly Word[], said: readonly string[]): string[] {
 	const known = words.filter((word) => word.known).map(({ text }) => text);
 	const spans = (text: string): boolean =>
 		known.some((one) => one.endsWith(text[0]!)) &&
 		known.some((one) => one.startsWith(text.at(-1)!));
-	return words.flatMap((word) => (word.known || spans(word.text) ? [] : [word.text]));
+	const isSaid = (text: string): boolean =>
+		said.some(
+			(one) => one.includes(text) || one.endsWith(text[0]!) || one.startsWith(text.at(-1)!),
+		);
+	return words.flatMap(({ text, known: is }) => (is || spans(text) || isSaid(text) ? [] : [text]));
 }
+
+/** In a sentence, and around the number of a document or a place, no other word was meant. */
+const isPlain = ({ text, numbers, places }: Asked): boolean =>
+	text.length > MOST_FOR_SLIPS || numbers.length > 0 || places.length > 0 || /\d号/.test(text);
 
 /** In longer texts pairs that span two words are often unknown. */
 const MOST_FOR_SLIPS = 8;
