@@ -3,12 +3,15 @@ import type { SearchState } from './search-address.ts';
 import { isDisk } from './search-disk.ts';
 import { sentenceOf } from './search-readings.ts';
 
+/** Lines of an answer, at the most. */
+const MOST = 100;
+
 /** How many were found, as the page says it above the list. */
 export function countWords({ found, total }: Pick<Answer, 'found' | 'total'>): string {
 	if (found.length === 0) return '';
-	return total > found.length
-		? `找到 ${total} 处，列出前 ${found.length} 处`
-		: `找到 ${found.length} 处`;
+	if (total > found.length) return `找到 ${total} 处，列出前 ${found.length} 处`;
+	// The list ends there, not what could be found.
+	return found.length < MOST ? `找到 ${found.length} 处` : `列出最相关的 ${MOST} 处`;
 }
 
 /** What a screen reader says of an answer, in one breath. */

@@ -43,6 +43,7 @@ describe('what the page says of an answer', () => {
 	test.each([
 		[answer(0, 0), ''],
 		[answer(3, 3), '找到 3 处'],
+		[answer(100, 100), '列出最相关的 100 处'],
 		[answer(100, 345), '找到 345 处，列出前 100 处'],
 	])('above the list', (given, words) => {
 		expect(countWords(given)).toBe(words);
