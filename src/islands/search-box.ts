@@ -1,5 +1,3 @@
-import { isComposing } from './search-keys.ts';
-
 /** Milliseconds without a letter before a search runs while somebody types. */
 const PAUSE = 150;
 
@@ -26,7 +24,6 @@ export class SearchBox {
 		this.input.addEventListener('compositionstart', () => (this.#composing = true));
 		this.input.addEventListener('compositionend', this.#onComposed);
 		this.input.addEventListener('input', this.#onInput);
-		this.input.addEventListener('keydown', this.#onKey);
 		form.addEventListener('submit', this.#onSubmit);
 	}
 
@@ -66,11 +63,6 @@ export class SearchBox {
 		this.#events.touched();
 		this.#timer = setTimeout(() => this.flush(), PAUSE);
 	}
-
-	/** Enter that takes a word from the input method's list does not send. */
-	#onKey = (event: KeyboardEvent): void => {
-		if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
-	};
 
 	#onSubmit = (event: Event): void => {
 		event.preventDefault();

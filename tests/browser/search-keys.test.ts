@@ -107,6 +107,31 @@ describe.skipIf(noBrowser)('the search page at the keyboard', { meta }, () => {
 		await done();
 	});
 
+	test.each(['', 'guides/'])(
+		'the box of page “%s” is not sent by the Enter that takes a word from the input method',
+		async (path) => {
+			const { page, url } = await visit(1280);
+			await page.goto(`${url}${path}`);
+			const sent = await page
+				.locator('[data-search-box]')
+				.first()
+				.evaluate((box) => {
+					const enter = (keyCode: number, isComposing: boolean): boolean =>
+						box.dispatchEvent(
+							new KeyboardEvent('keydown', {
+								key: 'Enter',
+								keyCode,
+								isComposing,
+								bubbles: true,
+								cancelable: true,
+							}),
+						);
+					return [enter(13, true), enter(229, false), enter(13, false)];
+				});
+			expect(sent).toEqual([false, false, true]);
+		},
+	);
+
 	test.each(['', 'laws/renmin-fangkong-fa/', 'guides/', 'search/', '404.html'])(
 		'/ and Ctrl K lead to the search box of %s',
 		async (path) => {
