@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processor } from './src/markdown/processor.ts';
+import { themeSheet } from './src/styles/theme-sheet.ts';
 
 const folder = contentFolder();
 const site = readSite(folder);
@@ -27,6 +28,13 @@ const indexOfLastBuild = {
 // e.g. /laws/renmin-fangkong-fa/2009-08-27/: search engines are shown a law at one address, the one in force
 const DATED = /\/\d{4}-\d{2}-\d{2}\/$/;
 
+/** The tokens with the site's own colours, as a module that a layout imports like any stylesheet. */
+const theme = {
+	name: 'pufa-theme',
+	resolveId: (id) => (id === 'virtual:theme.css' ? id : undefined),
+	load: (id) => (id === 'virtual:theme.css' ? themeSheet(site.colours) : undefined),
+};
+
 export default defineConfig({
 	site: site.url,
 	base: site.base,
@@ -38,8 +46,10 @@ export default defineConfig({
 	markdown: { processor },
 	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) })],
 	vite: {
-		plugins: [indexOfLastBuild],
+		plugins: [indexOfLastBuild, theme],
 		build: {
+			// One stylesheet, which a browser asks for once and keeps.
+			cssCodeSplit: false,
 			// Every script is a file, so that a policy without inline scripts can hold.
 			assetsInlineLimit: 0,
 			// Phones that are no longer updated: `@media (width<=40em)`, say, is nothing to browsers before Chrome 104.

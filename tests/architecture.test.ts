@@ -94,7 +94,8 @@ const layers: Record<string, Layer> = {
 		src: ['components', 'styles', 'search/facets', 'site/navigation'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
-		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
+		// The tokens, which the site's colours belong to, come out of the configuration.
+		modules: /^(virtual:theme\.css|astro(:assets|:transitions|\/components|\/types))$/,
 	},
 	islands: { src: [...IN_BROWSER, 'domain/law'] },
 	styles: {},
@@ -118,7 +119,12 @@ const layers: Record<string, Layer> = {
 		modules: /^(?!astro:)[^./]/,
 	},
 	'astro.config.mjs': {
-		src: ['markdown/processor', 'loaders/site-file', 'loaders/content-folder'],
+		src: [
+			'markdown/processor',
+			'loaders/site-file',
+			'loaders/content-folder',
+			'styles/theme-sheet',
+		],
 		modules: /^(node:|astro\/config$|@astrojs\/|sirv$)/,
 	},
 };

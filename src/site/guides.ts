@@ -4,11 +4,11 @@ import { chaptersOf, present, type BodyHeading, type Heading } from './contents.
 import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
-import type { PageHead } from './page.ts';
+import { originOf, type PageHead } from './page.ts';
 import { namesOfTopics } from './registry.ts';
 import { shownSignals, type ShownSignal } from './signals.ts';
 import { shownSources, type Link, type ShownSource } from './sources.ts';
-import { urls } from './site.ts';
+import { site, urls } from './site.ts';
 
 type GuideEntry = CollectionEntry<'guides'>;
 
@@ -142,6 +142,7 @@ const isOpposite = (one: Situation, other: Situation): boolean =>
 	one !== other && one !== '平时' && other !== '平时';
 
 async function guideHead(id: string, guide: Guide): Promise<PageHead> {
+	const topic = await namesOfTopics(guide.topics);
 	return {
 		title: guide.title,
 		description: guide.summary,
@@ -151,8 +152,8 @@ async function guideHead(id: string, guide: Guide): Promise<PageHead> {
 			{ label: '指南', href: urls.guides },
 			{ label: guide.title },
 		],
-		facets: { kind: '指南', topic: await namesOfTopics(guide.topics) },
-		published: guide.published,
-		updated: guide.updated,
+		facets: { kind: '指南', topic },
+		origin: originOf(site.office, guide),
+		keywords: [guide.situation, ...topic],
 	};
 }

@@ -16,7 +16,7 @@ import {
 import type { Report } from '../schemas/report.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { once } from './once.ts';
-import type { PageHead } from './page.ts';
+import { originOf, type PageHead } from './page.ts';
 import { lawLinks, shownSources, type Link, type ShownSource } from './sources.ts';
 import { urls } from './site.ts';
 
@@ -176,17 +176,17 @@ export const reportContents = (page: ReportPage, body: readonly BodyHeading[]): 
 const yearLink = (report: Report | undefined): Link | undefined =>
 	report && { title: `${report.year}年度报告`, href: urls.report(report.year) };
 
-const reportHead = ({ year, title, summary, published, updated, sample }: Report): PageHead => ({
-	title,
-	description: summary,
-	path: urls.report(year),
+const reportHead = (report: Report): PageHead => ({
+	title: report.title,
+	description: report.summary,
+	path: urls.report(report.year),
 	crumbs: [
 		{ label: '首页', href: urls.home },
 		{ label: '年度报告', href: urls.reports },
-		{ label: `${year}年度` },
+		{ label: `${report.year}年度` },
 	],
-	facets: { kind: '报告', year: String(year) },
-	published,
-	updated,
-	sample,
+	facets: { kind: '报告', year: String(report.year) },
+	origin: originOf(report.issuer, report),
+	keywords: ['法治政府建设', `${report.year}年度`, '年度报告'],
+	sample: report.sample,
 });
