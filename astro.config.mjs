@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
@@ -11,7 +12,11 @@ import { themeSheet } from './src/styles/theme-sheet.ts';
 
 const folder = contentFolder();
 const site = readSite(folder);
-const cache = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+const schemas = readdirSync('src/schemas').map((file) => readFileSync(`src/schemas/${file}`));
+const cache = createHash('sha256')
+	.update([folder, ...schemas].join('\n'))
+	.digest('hex')
+	.slice(0, 12);
 
 const out = process.env.PUFA_OUT ?? 'dist';
 
@@ -39,7 +44,8 @@ export default defineConfig({
 	site: site.url,
 	base: site.base,
 	outDir: out,
-	// Each content folder has its own cache, so that two sites built from one checkout never mix.
+	// Each content folder has its own cache, so that two sites built from one checkout never mix; a changed schema has
+	// a new one, since Astro would take entries from the old that lack the new fields.
 	cacheDir: `node_modules/.cache/pufa/${cache}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', concurrency: 4 },

@@ -44,7 +44,7 @@ const layers: Record<string, Layer> = {
 		modules:
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|commander$|cli-progress$|pinyin-pro$|yaml$)/,
 	},
-	checks: { src: ['domain', 'schemas', 'loaders'], modules: READS_CONTENT },
+	checks: { src: ['domain', 'schemas', 'loaders', 'styles/colour'], modules: READS_CONTENT },
 	exports: { src: ['domain'], modules: /^docx$/ },
 	search: { src: ['domain/law', 'domain/citation'] },
 	'search/pagefind': { src: ['search'] },

@@ -7,6 +7,19 @@ export const stepSchema = z.strictObject({
 	title: text.describe('这一步做什么，例如“关闭电源、燃气和水”'),
 	/** How, and why. */
 	text: text.describe('怎么做、为什么'),
+	/** What some readers do besides; the page lets a reader see only their own. */
+	also: z
+		.array(
+			z.strictObject({
+				audience: z
+					.array(audience)
+					.min(1, '至少写一类读者')
+					.describe('写给哪些读者，从指南的 audience 里选'),
+				text: text.describe('这些读者还要做什么'),
+			}),
+		)
+		.default([])
+		.describe('不同读者在这一步还要注意什么；读者可以只看写给自己的'),
 });
 
 /** Frontmatter of `content/guides/<slug>.mdx`: a guide for the public. */

@@ -83,7 +83,7 @@ export const siteSchema = z.strictObject({
 			main: colour.describe('主色'),
 			accent: colour.optional().describe('强调色'),
 		})
-		.default({ main: '#1f5fa8' })
+		.default({ main: '#1a5798' })
 		.describe('颜色'),
 	/** The kinds of the columns, for the `<meta>` tags. */
 	columnTypes: z

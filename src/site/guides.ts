@@ -59,6 +59,8 @@ export const guidesHead: PageHead = {
 /** The list of guides: by situation, and by awareness day. */
 export interface GuidesIndex {
 	groups: { id: string; situation: Situation; about: string; guides: GuideCard[] }[];
+	/** For whom there are guides. */
+	audiences: string[];
 	days: { day: ShownDay; dates: (ShownDate | undefined)[]; guides: Link[] }[];
 }
 
@@ -73,8 +75,15 @@ export async function guidesIndex(): Promise<GuidesIndex> {
 	}));
 	return {
 		groups: groups.filter(({ guides }) => guides.length > 0),
+		audiences: inOrder(cards.flatMap(({ audience }) => audience)),
 		days: days.map((day) => ({ day, dates: datesByYear(day), guides: byDay.get(day.id) ?? [] })),
 	};
+}
+
+/** Each name once, those that occur most first. */
+function inOrder(names: readonly string[]): string[] {
+	const times = (name: string): number => names.filter((other) => other === name).length;
+	return [...new Set(names)].sort((a, b) => times(b) - times(a));
 }
 
 /** Guides by the awareness day they belong to. */
@@ -93,6 +102,8 @@ export const guidesByDay = once(async (): Promise<Map<string, Link[]>> => {
 export interface GuidePage {
 	head: PageHead;
 	guide: Guide;
+	/** Readers for whom a step says more. */
+	audiences: string[];
 	signals: ShownSignal[];
 	/** At a real alarm the steps come first; at other times, what to listen for. */
 	signalsFirst: boolean;
@@ -118,6 +129,7 @@ export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 	return {
 		head: await guideHead(id, data),
 		guide: data,
+		audiences: inOrder(data.steps.flatMap(({ also }) => also.flatMap(({ audience }) => audience))),
 		signals: shown,
 		signalsFirst: shown.length > 0 && data.situation !== '真实警报',
 		day: day && { ...day, href: urls.awarenessDay(day.id) },

@@ -51,6 +51,9 @@ export interface ReportCard {
 export interface OutcomeCount {
 	outcome: Outcome;
 	count: number;
+	/** Its place in a bar of all promises, in percent. */
+	from: string;
+	width: string;
 }
 
 /** Reports for lists, the last year first. */
@@ -69,8 +72,14 @@ export async function reportCards(): Promise<ReportCard[]> {
 	}));
 }
 
-const countInOrder = (rows: LedgerRow[]): OutcomeCount[] =>
-	countOutcomes(rows, [...RESULTS, '未回应']);
+function countInOrder(rows: LedgerRow[]): OutcomeCount[] {
+	const share = (count: number): string => `${Math.round((count / rows.length) * 1000) / 10}%`;
+	let before = 0;
+	return countOutcomes(rows, [...RESULTS, '未回应']).map(({ outcome, count }) => {
+		before += count;
+		return { outcome, count, from: share(before - count), width: share(count) };
+	});
+}
 
 /** What the list of reports tells its layout. */
 export const reportsHead: PageHead = {
