@@ -95,7 +95,7 @@ const layers: Record<string, Layer> = {
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
 		// The tokens, which the site's colours belong to, come out of the configuration.
-		modules: /^(virtual:theme\.css|astro(:assets|:transitions|\/components|\/types))$/,
+		modules: /^(virtual:theme.css|astro:assets|astro:transitions|astro\/components|astro\/types)$/,
 	},
 	islands: { src: [...IN_BROWSER, 'domain/law'] },
 	styles: {},
