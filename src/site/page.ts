@@ -52,6 +52,8 @@ export interface PageHead {
 	canonical?: string;
 	/** The page has a search box of its own, so that its header has none. */
 	ownSearch?: boolean;
+	/** The page's classic script holds what its header needs too: opened from a disk, it may load no modules. */
+	ownScript?: boolean;
 	/** What the page is called in search results, if that is not its title. */
 	searchTitle?: string;
 	/** True for invented content; the layout says so at the top of the page. */

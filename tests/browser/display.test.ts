@@ -76,6 +76,13 @@ describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 		expect(await large.getAttribute('aria-pressed')).toBe('true');
 	});
 
+	test('can be set on the search page too, which loads no modules', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/`);
+		await page.getByRole('button', { name: '大字版' }).click();
+		expect((await look(page)).size).toBe(22);
+	});
+
 	test('is forgotten with one button, as the page on privacy promises', async () => {
 		const { page, url } = await visit(390);
 		await page.goto(`${url}privacy/`);

@@ -19,26 +19,22 @@ const isBareEntry = (page: BuiltPage): boolean =>
 
 const COLUMN = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];
 const CONTENT = ['ArticleTitle', 'PubDate', 'ContentSource'];
-/** The shipped site has no 网站标识码, so that SiteIDCode is left out. */
+const SITE = ['SiteName', 'SiteDomain', 'SiteIDCode'];
 const EXPECTED: [kind: string, pages: RegExp, tags: string[]][] = [
-	['the home page', /^$/, ['SiteName', 'SiteDomain']],
+	['the home page', /^$/, SITE],
 	[
 		'a column',
 		/^(laws|reports|study|guides|search|sitemap|privacy|accessibility)\/$/,
-		['SiteName', 'SiteDomain', ...COLUMN],
+		[...SITE, ...COLUMN],
 	],
-	[
-		'a content page',
-		/^(laws|reports|study|guides)\/.+/,
-		['SiteName', 'SiteDomain', ...COLUMN, ...CONTENT],
-	],
+	['a content page', /^(laws|reports|study|guides)\/.+/, [...SITE, ...COLUMN, ...CONTENT]],
 ];
 
 describe('the <meta> tags of the built site', () => {
 	test.each(EXPECTED)('are there on %s, and no more than belong there', (_, path, expected) => {
 		const chosen = pages.filter((page) => path.test(page.path) && !isBareEntry(page));
 		expect(chosen.length).toBeGreaterThan(0);
-		const all = ['SiteName', 'SiteDomain', 'SiteIDCode', ...COLUMN, ...CONTENT];
+		const all = [...SITE, ...COLUMN, ...CONTENT];
 		const wrong = chosen
 			.map((page) => ({ path: page.path, tags: all.filter((name) => tagsOf(page).has(name)) }))
 			.filter(({ tags }) => tags.join() !== expected.join());
