@@ -1,9 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { RESULTS } from '../domain/report/model.ts';
 import { barShares, differenceText, figureText, type BarShares } from '../domain/report/figures.ts';
 import {
 	compareFigures,
-	countOutcomes,
 	followCommitments,
 	ledgerOf,
 	newestFirst,
@@ -11,11 +9,11 @@ import {
 	type ComparedFigure,
 	type FollowedCommitment,
 	type LedgerRow,
-	type Outcome,
 } from '../domain/report/years.ts';
 import type { Report } from '../schemas/report.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { once } from './once.ts';
+import { outcomesOf, type OutcomeCount } from './outcomes.ts';
 import { originOf, type PageHead } from './page.ts';
 import { lawLinks, shownSources, type Link, type ShownSource } from './sources.ts';
 import { urls } from './site.ts';
@@ -47,15 +45,6 @@ export interface ReportCard {
 	outcomes: OutcomeCount[];
 }
 
-/** How many promises came out how. */
-export interface OutcomeCount {
-	outcome: Outcome;
-	count: number;
-	/** Its place in a bar of all promises, in percent. */
-	from: string;
-	width: string;
-}
-
 /** Reports for lists, the last year first. */
 export async function reportCards(): Promise<ReportCard[]> {
 	const all = await reports();
@@ -68,17 +57,8 @@ export async function reportCards(): Promise<ReportCard[]> {
 		sample: report.sample,
 		figures: report.figures.length,
 		commitments: report.commitments.length,
-		outcomes: countInOrder(ledgerOf(report, all)),
+		outcomes: outcomesOf(ledgerOf(report, all)),
 	}));
-}
-
-function countInOrder(rows: LedgerRow[]): OutcomeCount[] {
-	const share = (count: number): string => `${Math.round((count / rows.length) * 1000) / 10}%`;
-	let before = 0;
-	return countOutcomes(rows, [...RESULTS, '未回应']).map(({ outcome, count }) => {
-		before += count;
-		return { outcome, count, from: share(before - count), width: share(count) };
-	});
 }
 
 /** What the list of reports tells its layout. */
@@ -154,7 +134,7 @@ export async function reportPage({ data: report }: ReportEntry): Promise<ReportP
 		comparedWith: before?.year,
 		figures: compareFigures(report.figures, before?.figures).map(shownFigure),
 		ledger,
-		outcomes: countInOrder(ledger),
+		outcomes: outcomesOf(ledger),
 		measures: await Promise.all(
 			report.measures.map(async ({ laws, ...measure }) => ({
 				...measure,
