@@ -18,6 +18,10 @@ export interface Urls {
 	awarenessDay: (id: string) => string;
 	search: string;
 	sitemap: string;
+	/** What is kept about readers: 隐私说明. */
+	privacy: string;
+	/** What was done for access, and what was tested: 无障碍说明. */
+	accessibility: string;
 	/** A file copied from `public/` or written by the build, `favicon.svg`. */
 	file: (path: string) => string;
 }
@@ -47,6 +51,8 @@ export function createUrls(base: string): Urls {
 		awarenessDay: (id) => at(`guides/#day-${id}`),
 		search: at('search/'),
 		sitemap: at('sitemap/'),
+		privacy: at('privacy/'),
+		accessibility: at('accessibility/'),
 		file: at,
 	};
 }

@@ -44,7 +44,7 @@ const layers: Record<string, Layer> = {
 		modules:
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|commander$|cli-progress$|pinyin-pro$|yaml$)/,
 	},
-	checks: { src: ['domain', 'schemas', 'loaders'], modules: READS_CONTENT },
+	checks: { src: ['domain', 'schemas', 'loaders', 'styles/colour'], modules: READS_CONTENT },
 	exports: { src: ['domain'], modules: /^docx$/ },
 	search: { src: ['domain/law', 'domain/citation'] },
 	'search/pagefind': { src: ['search'] },
@@ -94,7 +94,8 @@ const layers: Record<string, Layer> = {
 		src: ['components', 'styles', 'search/facets', 'site/navigation'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
-		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
+		// The tokens, which the site's colours belong to, come out of the configuration.
+		modules: /^(virtual:theme.css|astro:assets|astro:transitions|astro\/components|astro\/types)$/,
 	},
 	islands: { src: [...IN_BROWSER, 'domain/law'] },
 	styles: {},
@@ -118,7 +119,12 @@ const layers: Record<string, Layer> = {
 		modules: /^(?!astro:)[^./]/,
 	},
 	'astro.config.mjs': {
-		src: ['markdown/processor', 'loaders/site-file', 'loaders/content-folder'],
+		src: [
+			'markdown/processor',
+			'loaders/site-file',
+			'loaders/content-folder',
+			'styles/theme-sheet',
+		],
 		modules: /^(node:|astro\/config$|@astrojs\/|sirv$)/,
 	},
 };

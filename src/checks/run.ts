@@ -23,6 +23,8 @@ import { reportFigures } from './rules/report-figures.ts';
 import { reportParts } from './rules/report-parts.ts';
 import { reviews } from './rules/reviews.ts';
 import { sampleLaws, sampleReports } from './rules/samples.ts';
+import { siteColours } from './rules/site-colours.ts';
+import { sitePicture } from './rules/site-picture.ts';
 import { statuteIdentity } from './rules/statute-identity.ts';
 import { statuteText } from './rules/statute-text.ts';
 import { synonyms } from './rules/synonyms.ts';
@@ -32,6 +34,8 @@ import { readContent } from './validate.ts';
 
 /** Rules over metadata and bodies. */
 const RULES: Rule[] = [
+	siteColours,
+	sitePicture,
 	fileNames,
 	versionFiles,
 	lawSources,

@@ -8,6 +8,7 @@ import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
 import type { Facets } from '../search/facets.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
+import { lawOrigin } from './law-origin.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import { notesByLaw, type LawRecord } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
@@ -102,7 +103,6 @@ function lawHead(
 	topics: { name: string }[],
 ): PageHead {
 	const home = urls.law(law.id);
-	const checked = [law.verifiedOn, notes?.checkedOn].filter((day) => day !== undefined).sort();
 	return {
 		title: dated ? `${law.title}（${longDate(shown!.date)}版本）` : law.title,
 		searchTitle: bookTitle(law.shortTitle),
@@ -116,9 +116,8 @@ function lawHead(
 				? [{ label: law.shortTitle, href: home }, { label: `${longDate(shown!.date)}版本` }]
 				: [{ label: law.shortTitle }]),
 		],
-		published: shown?.published,
-		wording: shown?.published ? undefined : shown?.date,
-		updated: checked.at(-1),
+		origin: lawOrigin(law, shown, notes),
+		keywords: [law.shortTitle, ...law.aliases, ...topics.map(({ name }) => name)],
 		sample: law.sample,
 		...(!dated && {
 			facets: lawFacets(

@@ -14,8 +14,11 @@ const PAGES = [
 	'study/renmin-fangkong-fa/',
 	'guides/',
 	'guides/fangkong-jingbao-xinhao/',
+	'guides/zhenshi-jingbao/',
 	'search/',
 	'sitemap/',
+	'privacy/',
+	'accessibility/',
 	'404.html',
 ];
 
@@ -41,11 +44,43 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		},
 	);
 
-	test.each(PAGES)('%s does not scroll sideways at 320 pixels', async (path) => {
-		const { page, url } = await visit(320);
+	test.each(PAGES)(
+		'%s does not scroll sideways at 320 pixels, in usual and in large type',
+		async (path) => {
+			const { page, url } = await visit(320);
+			await page.goto(`${url}${path}`);
+			const overflow = () =>
+				page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				);
+			expect(await overflow()).toBeLessThanOrEqual(0);
+			await page.getByRole('button', { name: '大字版' }).click();
+			expect(await overflow()).toBeLessThanOrEqual(0);
+		},
+	);
+
+	test.each(PAGES)('%s has controls that a finger hits: 44 pixels', async (path) => {
+		const { page, url } = await visit(390);
 		await page.goto(`${url}${path}`);
-		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-		expect(overflow).toBeLessThanOrEqual(0);
+		const small = await page
+			.locator(
+				'button, select, input:not([type=radio], [type=checkbox], [type=hidden]), nav a, footer a',
+			)
+			.evaluateAll((controls) =>
+				controls
+					.filter((control) => control.checkVisibility())
+					// Links in a line of text are no controls of their own (WCAG 2.2, 2.5.8).
+					.filter((control) => !control.closest('.crumbs, .main p'))
+					.map((control) => ({ control, box: control.getBoundingClientRect() }))
+					.filter(
+						({ control, box }) =>
+							box.height < 44 || (control.tagName === 'BUTTON' && box.width < 44),
+					)
+					.map(
+						({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width}×${box.height}`,
+					),
+			);
+		expect(small).toEqual([]);
 	});
 
 	test('reads on without scripts: text, notes and outline of a law are there', async () => {

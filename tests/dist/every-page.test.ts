@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { EARLY_SCRIPT } from '../../src/layouts/early-script.ts';
 import { attribute, attributes, byTag, readPages, textOf, type BuiltPage } from './pages.ts';
 
 const dist = inject('dist');
@@ -29,6 +31,8 @@ describe('every page of the site', () => {
 			'guides/',
 			'search/',
 			'sitemap/',
+			'privacy/',
+			'accessibility/',
 			'404.html',
 		])
 			expect(paths).toContain(path);
@@ -52,6 +56,34 @@ describe('every page of the site', () => {
 				.filter((href) => /^(https?:)?\/\//.test(href)),
 		]);
 		expect(loads).toEqual([]);
+	});
+
+	test('waits for one stylesheet and for nothing else', () => {
+		const wrong = faults((page) => {
+			const sheets = byTag(page, /^link$/).filter(
+				(link) => attribute(link, 'rel') === 'stylesheet',
+			);
+			const blocking = byTag(page, /^script$/).filter(
+				(script) =>
+					attribute(script, 'src') &&
+					attribute(script, 'type') !== 'module' &&
+					attribute(script, 'defer') === undefined,
+			);
+			return [
+				...(sheets.length === 1 ? [] : [`${sheets.length} stylesheets`]),
+				...blocking.map((script) => attribute(script, 'src')!),
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('has a stylesheet below 20 KB compressed', () => {
+		const folder = join(dist, '_astro');
+		const sizes = readdirSync(folder)
+			.filter((name) => name.endsWith('.css'))
+			.map((name) => gzipSync(readFileSync(join(folder, name))).length);
+		expect(sizes.filter((size) => size > 20_000)).toEqual([]);
+		expect(sizes).toHaveLength(1);
 	});
 
 	test('has ids that are neither empty nor used twice', () => {
@@ -114,14 +146,17 @@ describe('every page of the site', () => {
 		expect(listed.filter((path) => canonical(path) !== path)).toEqual([]);
 	});
 
-	test('has no inline script and no inline style attribute, so that a strict policy can hold', () => {
+	test('has one inline script, whose very characters a policy can name, and no inline style or handler', () => {
 		const wrong = faults((page) => [
 			...byTag(page, /^script$/)
 				.filter(
 					(script) =>
 						!attribute(script, 'src') && attribute(script, 'type') !== 'application/ld+json',
 				)
-				.map(() => 'inline script'),
+				.map(textOf)
+				.filter((script) => script !== EARLY_SCRIPT)
+				.map((script) => `inline script ${script.slice(0, 40)}`),
+			...byTag(page, /^style$/).map(() => 'inline style'),
 			...attributes(page, 'style').map((style) => `style="${style}"`),
 			...page.elements.flatMap(({ attrs }) =>
 				attrs.filter(({ name }) => /^on/.test(name)).map(({ name }) => name),

@@ -1,0 +1,27 @@
+/** Something that the site keeps in the reader's own browser. */
+export interface Kept {
+	/** Its name in the browser's storage; `tests/site/kept-on-device.test.ts` compares the list with the scripts. */
+	key: string;
+	/** What it is, for readers. */
+	what: string;
+	/** How long it stays. */
+	until: '一直保留，直到清除' | '关闭标签页时消失';
+}
+
+const STAYS = '一直保留，直到清除';
+
+/** All that scripts keep. Nothing of it is sent anywhere. */
+export const keptOnDevice: readonly Kept[] = [
+	{ key: 'pufa:theme', what: '选过的配色', until: STAYS },
+	{ key: 'pufa:size', what: '选过的字体大小（大字版）', until: STAYS },
+	{ key: 'pufa:layout', what: '是否使用简约版', until: STAYS },
+	{ key: 'pufa:recent', what: '最近搜索过的词，最多十个', until: STAYS },
+	{ key: 'pufa:recent-off', what: '是否关闭了“最近搜索”', until: STAYS },
+	{
+		key: 'pufa:search-ledger',
+		what: '没有查到结果的搜索词和次数，由读者自己决定是否导出交给本单位',
+		until: STAYS,
+	},
+	{ key: 'pufa:slash-off', what: '是否关闭了按“/”键跳到搜索框', until: STAYS },
+	{ key: 'pufa:search-done', what: '这次访问里已经记过的搜索词', until: '关闭标签页时消失' },
+];
