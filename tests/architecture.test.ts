@@ -96,7 +96,11 @@ const layers: Record<string, Layer> = {
 		scripts: ['islands'],
 		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
 	},
-	islands: { src: [...IN_BROWSER, 'domain/law'] },
+	islands: {
+		src: [...IN_BROWSER, 'domain/law', 'domain/citation/wording', 'islands/reading/qr-image'],
+	},
+	// The encoder of QR codes, loaded when a reader shares a place.
+	'islands/reading/qr-image': { modules: /^uqr$/ },
 	styles: {},
 	pages: {
 		src: ['site', 'site/scripts', 'site/licences', 'exports', 'layouts', 'components'],

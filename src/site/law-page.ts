@@ -1,4 +1,6 @@
+import { citation } from '../domain/citation/wording.ts';
 import { citeAddress } from '../domain/law/address.ts';
+import { definitionsOf } from '../domain/law/definitions.ts';
 import { articlesOf, type Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
@@ -17,6 +19,8 @@ import { urls } from './site.ts';
 import type { ShownSource } from './sources.ts';
 import { studyByLaw } from './study.ts';
 
+/** A law of more articles than this scrolls slowly on a weak phone. */
+const LONG = 300;
 /** Id of the passage that says who wrote the notes. */
 const NOTES_ABOUT = 'jiedu';
 
@@ -40,12 +44,29 @@ export interface LawPage {
 	extent: string;
 	/** Official words with the notes beside them, as HTML; empty if the site holds no text. */
 	html: string;
+	/** What the reading bar and the printed page say of the text; none if the site holds no text. */
+	reading: LawReading | undefined;
 	/** Who wrote the notes and when they were checked; none if the page shows no notes. */
 	about: string | undefined;
 	/** Notes on a law whose text is not here, each with its place. */
 	notes: { address: string; label: string; gist: string; html: string }[];
 	/** Where the official text is. */
 	official: ShownSource | undefined;
+}
+
+/** What is said of the text that a page shows, where it is cited, copied or printed. */
+export interface LawReading {
+	title: string;
+	shortTitle: string;
+	/** Day of the wording, and what happened on it. */
+	version: string;
+	kind: string | undefined;
+	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
+	terms: string;
+	/** So long that browsers should draw only what is near the window. */
+	long: boolean;
+	/** The wording and where it comes from, for the foot of the printed page. */
+	source: string;
 }
 
 /**
@@ -72,6 +93,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',
 		html: statute ? rendered(statute, law.title, notes) : '',
+		reading: statute && readingOf(law, shown!, statute, official),
 		about: notes && aboutNotes(notes, shown),
 		notes: statute || !notes ? [] : looseNotes(notes),
 		official,
@@ -156,6 +178,29 @@ function rendered(statute: Law, title: string, notes: Notes | undefined): string
 	return html;
 }
 
+function readingOf(
+	law: LawRecord,
+	{ date, kind }: LawVersion,
+	statute: Law,
+	official: ShownSource | undefined,
+): LawReading {
+	const from = official
+		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
+		: '';
+	return {
+		title: law.title,
+		shortTitle: law.shortTitle,
+		version: date,
+		kind,
+		terms: definitionsOf(statute)
+			.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
+			.join('|'),
+		long: articlesOf(statute).length > LONG,
+		source:
+			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
+	};
+}
+
 function extentOf(statute: Law): string {
 	const chapters = outlineOf(statute).filter(({ title }) => /^第.+章/.test(title)).length;
 	const articles = articlesOf(statute).length;
@@ -176,5 +221,5 @@ const looseNotes = ({ notes }: Notes): LawPage['notes'] =>
 		address: note.at,
 		label: citeAddress(note.at),
 		gist: note.gist,
-		html: noteHtml(note, `#${NOTES_ABOUT}`),
+		html: noteHtml(note, `#${NOTES_ABOUT}`, '', true),
 	}));

@@ -27,7 +27,5 @@ export function citation(law: CitedLaw, address = '', paragraphs = 0): string {
 export function citePlace(address: string, paragraphs: number): string {
 	if (paragraphs !== 1) return citeAddress(address);
 	const steps = parseAddress(address) ?? [];
-	return citeAddress(
-		formatAddress(steps.filter(({ kind, free }) => kind !== 'paragraph' || free)),
-	);
+	return citeAddress(formatAddress(steps.filter(({ kind, free }) => kind !== 'paragraph' || free)));
 }

@@ -34,7 +34,10 @@ const RULES: readonly Rule[] = [
 	// e.g. "2019年", "2019 年度"
 	[/(^|\D)((?:1[89]|20)\d\d)\s*(?=年)/g, (_, before, year) => before + sayDigits(year!)],
 	// e.g. "5·12", "9·18"
-	[/(^|\D)(\d{1,2})·(\d{1,2})(?!\d)/g, (_, before, month, day) => before + sayDigits(month! + day!)],
+	[
+		/(^|\D)(\d{1,2})·(\d{1,2})(?!\d)/g,
+		(_, before, month, day) => before + sayDigits(month! + day!),
+	],
 	// e.g. "08:30", "24：00"
 	[
 		/(^|\D)(\d{1,2})[:：](\d\d)(?!\d)/g,

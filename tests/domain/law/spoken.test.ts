@@ -49,7 +49,10 @@ describe('a line of a statute read aloud', () => {
 	});
 
 	test('keeps the words that a voice says rightly', () => {
-		const words = fc.string({ unit: fc.constantFrom(...'警报设施由单位维护，。；：、第条款'), minLength: 1 });
+		const words = fc.string({
+			unit: fc.constantFrom(...'警报设施由单位维护，。；：、第条款'),
+			minLength: 1,
+		});
 		fc.assert(
 			fc.property(words, (line) => {
 				const plain = line.replace(/^，+/, '');
@@ -60,7 +63,9 @@ describe('a line of a statute read aloud', () => {
 	});
 
 	test('leaves no digit and no bracket to the voice', () => {
-		const line = fc.string({ unit: fc.constantFrom(...'0123456789.,%—-（）〔〕年月日元万条项第一号:/') });
+		const line = fc.string({
+			unit: fc.constantFrom(...'0123456789.,%—-（）〔〕年月日元万条项第一号:/'),
+		});
 		fc.assert(
 			fc.property(line, (written) => {
 				expect(sayLine(written)).not.toMatch(/[0-9（）〔〕]/);
@@ -69,7 +74,11 @@ describe('a line of a statute read aloud', () => {
 	});
 
 	test('is halted between sentences only, and none is lost', () => {
-		expect(sentencesOf('甲应当记录；乙应当报告。丙')).toEqual(['甲应当记录；', '乙应当报告。', '丙']);
+		expect(sentencesOf('甲应当记录；乙应当报告。丙')).toEqual([
+			'甲应当记录；',
+			'乙应当报告。',
+			'丙',
+		]);
 		fc.assert(
 			fc.property(fc.string({ unit: fc.constantFrom(...'甲乙丙，。；') }), (said) => {
 				expect(sentencesOf(said).join('')).toBe(said.replace(/^[。；]+/, ''));

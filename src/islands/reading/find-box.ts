@@ -1,0 +1,102 @@
+import { isComposing } from '../search-keys.ts';
+import { ArticleFilter, colourWords } from './article-filter.ts';
+import { readWish, type Wish } from './wish.ts';
+
+/** Milliseconds of rest after which a long law is filtered. */
+const REST = 120;
+
+/** The box of a law: filters its articles while one types, and Enter goes to the first that fits. */
+export class FindBox {
+	#form: HTMLFormElement;
+	#input: HTMLInputElement;
+	#status: HTMLElement;
+	#filter: ArticleFilter;
+	#count: number;
+	#go: (address: string) => void;
+	#wait: ReturnType<typeof setTimeout> | undefined;
+
+	/** @param go is called with the address that Enter asks for, when all articles are shown again */
+	constructor(
+		form: HTMLFormElement,
+		statute: HTMLElement,
+		articles: readonly HTMLElement[],
+		go: (address: string) => void,
+	) {
+		this.#form = form;
+		this.#input = form.querySelector('input')!;
+		this.#status = form.querySelector('output')!;
+		this.#filter = new ArticleFilter(statute, articles);
+		this.#count = articles.length;
+		this.#go = go;
+		form.addEventListener('input', this.#onInput);
+		form.addEventListener('compositionend', this.#onInput);
+		form.addEventListener('submit', this.#onSubmit);
+		form.addEventListener('keydown', this.#onKey);
+	}
+
+	/** Show the box and put the caret in it. */
+	open(): void {
+		this.#form.toggleAttribute('data-open', true);
+		this.#input.focus();
+		this.#input.select();
+	}
+
+	/** Show all articles again. */
+	clear(): void {
+		if (this.#input.value === '') return;
+		this.#input.value = '';
+		this.#apply();
+	}
+
+	get isFiltered(): boolean {
+		return this.#input.value.trim() !== '';
+	}
+
+	/** While an input method composes, the letters are not yet the reader's words. */
+	#onInput = (event: Event): void => {
+		if ((event as InputEvent).isComposing) return;
+		clearTimeout(this.#wait);
+		this.#wait = setTimeout(() => this.#apply(), this.#count > 300 ? REST : 0);
+	};
+
+	#onKey = (event: KeyboardEvent): void => {
+		if (isComposing(event)) {
+			// Enter ends the composition and does not send the form.
+			if (event.key === 'Enter') event.preventDefault();
+			return;
+		}
+		if (event.key !== 'Escape') return;
+		event.preventDefault();
+		this.clear();
+		this.#form.removeAttribute('data-open');
+		this.#form.dispatchEvent(new Event('left', { bubbles: true }));
+	};
+
+	#onSubmit = (event: Event): void => {
+		event.preventDefault();
+		const [wish, [first]] = this.#apply();
+		const address = wish.kind === 'place' ? wish.address : first?.id;
+		if (!address || wish.kind === 'nothing') return;
+		if (wish.kind === 'place') this.clear();
+		this.#form.removeAttribute('data-open');
+		this.#go(address);
+	};
+
+	#apply(): [Wish, HTMLElement[]] {
+		clearTimeout(this.#wait);
+		const wish = readWish(
+			this.#input.value,
+			(address) => document.getElementById(address) !== null,
+		);
+		const shown = this.#filter.apply(wish);
+		colourWords('found', shown, wish.kind === 'words' ? wish.words : []);
+		this.#status.textContent = told(wish, shown.length, this.#count);
+		return [wish, shown];
+	}
+}
+
+function told(wish: Wish, shown: number, all: number): string {
+	if (wish.kind === 'nothing') return '';
+	if (wish.kind === 'words') return shown ? `${all}条中有${shown}条` : `${all}条中都没有这些字`;
+	return wish.address ? '按回车前往' : '没有这一条';
+}
