@@ -138,9 +138,7 @@ export function noteHtml(note: ShownNote, about: string, place = '', open = fals
 	const label = '<span class="label">通俗解读 · 非法律原文</span>';
 	const on = place && `<span class="place">${place}</span>`;
 	const gist = `<span class="gist">${on}${escapeHtml(note.gist)}</span>`;
-	const audience = note.audience.length
-		? `适合：${escapeHtml(note.audience.join('、'))} · `
-		: '';
+	const audience = note.audience.length ? `适合：${escapeHtml(note.audience.join('、'))} · ` : '';
 	const foot = `<p class="audience">${audience}<a href="${about}">解读说明</a></p>`;
 	return `<div class="note" role="note"><details${open ? ' open' : ''}><summary>${label}${gist}</summary><p class="plain">${escapeHtml(note.plain)}</p>${foot}</details></div>`;
 }

@@ -1,27 +1,13 @@
-import { citation, citePlace } from '../domain/citation/wording.ts';
-import {
-	articleAt,
-	articlesIn,
-	labelOf,
-	linesOf,
-	paragraphsOf,
-	wordsOf,
-} from './reading/articles.ts';
-import { copy } from './reading/clipboard.ts';
-import { copiedText } from './reading/copied.ts';
+import type { CitedLaw } from '../domain/citation/wording.ts';
+import { articleAt, articlesIn, labelOf } from './reading/articles.ts';
 import { FindBox } from './reading/find-box.ts';
-import { createPlaces } from './reading/last-read.ts';
-import { offerPlace } from './reading/offer.ts';
+import { keepPlace, offerKeptPlace } from './reading/kept-place.ts';
 import type { ReadingAloud } from './reading/reading-aloud.ts';
 import { actOf, type ReadingAct } from './reading/reading-keys.ts';
 import { articleOfHash, ReadingPlace } from './reading/reading-place.ts';
-import type { Shared } from './reading/share-dialog.ts';
+import { copyArticle, shareArticle } from './reading/taken-away.ts';
 import { whenVoice } from './reading/voices.ts';
 import { areKeysOff } from './search-shortcut.ts';
-import { safeStore } from './search-storage.ts';
-
-/** A reader who has only begun needs nobody to remember the place. */
-const BEGINNING = 2;
 
 /**
  * `<law-reader>`: the bar above the words of a law. It says which article is being read and does something with it.
@@ -34,8 +20,11 @@ class LawReader extends HTMLElement {
 	#place!: ReadingPlace;
 	#find!: FindBox;
 	#aloud: ReadingAloud | undefined;
-	#places = createPlaces(safeStore(() => localStorage));
 	#size = new ResizeObserver(() => this.#measure());
+	/** The article that the reader went to, while it is to be seen. */
+	#marked: HTMLElement | undefined;
+	/** Marks the defined terms of some articles. */
+	#mark: ((articles: readonly HTMLElement[]) => void) | undefined;
 	#silence: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
@@ -44,9 +33,13 @@ class LawReader extends HTMLElement {
 		this.#statute = statute;
 		this.#articles = articlesIn(statute);
 		this.#place = new ReadingPlace(this.#articles, this.#show);
-		this.#find = new FindBox(this.querySelector('form')!, statute, this.#articles, (address) =>
-			this.#goTo(document.getElementById(address)),
-		);
+		this.#find = new FindBox(this.querySelector('form')!, statute, this.#articles, {
+			go: (address) => this.#goTo(document.getElementById(address)),
+			shown: (articles) => {
+				this.#place.shown = articles;
+				this.#mark?.(this.#place.near);
+			},
+		});
 		this.#size.observe(this);
 		this.addEventListener('click', this.#onClick);
 		this.addEventListener('left', () => this.#numberOf(this.#place.current)?.focus());
@@ -56,7 +49,7 @@ class LawReader extends HTMLElement {
 		addEventListener('pagehide', this.#keep);
 		whenVoice(() => this.#button('aloud').toggleAttribute('hidden', false));
 		this.#place.choose(articleOfHash());
-		this.#offer();
+		this.append(...[offerKeptPlace()].filter((panel) => panel !== null));
 		this.#markTerms();
 	}
 
@@ -78,16 +71,17 @@ class LawReader extends HTMLElement {
 	#measure(): void {
 		const { offsetHeight } = this;
 		document.documentElement.style.setProperty('--bar', `${offsetHeight}px`);
-		this.#place.watch(offsetHeight + 24);
+		this.#place.line = offsetHeight + 24;
 	}
 
 	#show = (article: HTMLElement, chosen: boolean): void => {
 		const at = this.querySelector<HTMLAnchorElement>('.at')!;
 		at.textContent = labelOf(article);
 		at.hash = article.id;
-		for (const other of this.#statute.querySelectorAll('[data-current]'))
-			if (other !== article || !chosen) other.removeAttribute('data-current');
-		article.toggleAttribute('data-current', chosen);
+		this.#marked?.removeAttribute('data-current');
+		this.#marked = chosen ? article : undefined;
+		this.#marked?.setAttribute('data-current', '');
+		this.#mark?.(this.#place.near);
 	};
 
 	#onHash = (): void => {
@@ -130,7 +124,7 @@ class LawReader extends HTMLElement {
 			case 'copy':
 				return this.#copy();
 			case 'share':
-				return this.#share();
+				return shareArticle(this.#law, this.#place.current);
 			case 'aloud':
 				return this.#readAloud();
 			case 'keys':
@@ -146,31 +140,14 @@ class LawReader extends HTMLElement {
 		place.scrollIntoView();
 	}
 
-	#cite(article: HTMLElement | undefined): string {
+	get #law(): CitedLaw {
 		const { title = '', version, kind } = this.dataset;
-		return citation({ title, version, kind }, article?.id, article && paragraphsOf(article));
+		return { title, version, kind };
 	}
-
-	#hrefOf = (article: HTMLElement | undefined): string =>
-		new URL(article ? `#${article.id}` : location.pathname, location.href).href;
 
 	async #copy(): Promise<void> {
 		const article = this.#place.current;
-		if (!article) return;
-		const lines = linesOf(article).map(wordsOf);
-		const text = copiedText(lines, this.#cite(article), this.#hrefOf(article));
-		this.#say(await copy(text, `已复制${labelOf(article)}，带出处`));
-	}
-
-	async #share(): Promise<void> {
-		const { openShare } = await import('./reading/share-dialog.ts');
-		const article = this.#place.current;
-		const choices: Shared[] = (article ? [article, undefined] : [undefined]).map((one) => ({
-			label: one ? labelOf(one) : '整部法规',
-			title: this.#cite(one),
-			href: this.#hrefOf(one),
-		}));
-		openShare(choices, (text) => copy(text, '已复制链接'));
+		if (article) this.#say(await copyArticle(this.#law, article));
 	}
 
 	async #readAloud(): Promise<void> {
@@ -190,30 +167,18 @@ class LawReader extends HTMLElement {
 		this.#silence = setTimeout(() => (said.textContent = ''), 4000);
 	}
 
-	/** Readers who come by a link to a place, or go back and forth, are where they want to be. */
-	#offer(): void {
-		const last = this.#places.of(location.pathname);
-		const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-		if (!last || location.hash || way?.type !== 'navigate') return;
-		if (!document.getElementById(last.at)) return;
-		const panel = offerPlace(last.label, `#${last.at}`, (wanted) => {
-			if (wanted === false) this.#places.forget(location.pathname);
-		});
-		this.append(panel);
-	}
-
 	#keep = (): void => {
-		const article = this.#place.begun ? this.#place.current : undefined;
-		if (!article || this.#articles.indexOf(article) < BEGINNING) return;
-		this.#places.keep({ page: location.pathname, at: article.id, label: citePlace(article.id, 0) });
+		const { begun, current } = this.#place;
+		if (begun) keepPlace(current, this.#articles.indexOf(current!));
 	};
 
 	#markTerms(): void {
 		const { terms } = this.dataset;
 		if (!terms) return;
 		const mark = async (): Promise<void> => {
-			const { markTerms, readTerms } = await import('./reading/term-marks.ts');
-			markTerms(this.#articles, readTerms(terms));
+			const { termMarker, readTerms } = await import('./reading/term-marks.ts');
+			this.#mark = termMarker(readTerms(terms));
+			this.#mark(this.#place.near);
 		};
 		// Safari has no idle callbacks.
 		if ('requestIdleCallback' in window) requestIdleCallback(() => void mark());

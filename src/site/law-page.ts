@@ -1,7 +1,7 @@
 import { citation } from '../domain/citation/wording.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import { definitionsOf } from '../domain/law/definitions.ts';
-import { articlesOf, type Law } from '../domain/law/model.ts';
+import { articlesOf, walk, type Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
 import { noteHtml, statuteHtml } from '../exports/statute-html.ts';
@@ -19,8 +19,6 @@ import { urls } from './site.ts';
 import type { ShownSource } from './sources.ts';
 import { studyByLaw } from './study.ts';
 
-/** A law of more articles than this scrolls slowly on a weak phone. */
-const LONG = 300;
 /** Id of the passage that says who wrote the notes. */
 const NOTES_ABOUT = 'jiedu';
 
@@ -61,10 +59,10 @@ export interface LawReading {
 	/** Day of the wording, and what happened on it. */
 	version: string;
 	kind: string | undefined;
+	/** Whether it has articles to find, cite and read aloud one by one. */
+	hasArticles: boolean;
 	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
 	terms: string;
-	/** So long that browsers should draw only what is near the window. */
-	long: boolean;
 	/** The wording and where it comes from, for the foot of the printed page. */
 	source: string;
 }
@@ -93,7 +91,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',
 		html: statute ? rendered(statute, law.title, notes) : '',
-		reading: statute && readingOf(law, shown!, statute, official),
+		reading: statute && readingOf(law, shown, statute, official),
 		about: notes && aboutNotes(notes, shown),
 		notes: statute || !notes ? [] : looseNotes(notes),
 		official,
@@ -192,10 +190,12 @@ function readingOf(
 		shortTitle: law.shortTitle,
 		version: date,
 		kind,
+		hasArticles: [...walk(statute.units)].some(
+			({ kind }) => kind === 'article' || kind === 'point',
+		),
 		terms: definitionsOf(statute)
 			.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
 			.join('|'),
-		long: articlesOf(statute).length > LONG,
 		source:
 			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
 	};

@@ -18,52 +18,49 @@ const RULES: readonly Rule[] = [
 	// e.g. "（一）观测" at the beginning of a line: what is said is 第一项
 	[/^[（(]([一二三四五六七八九十]+)[）)]\s*/, '第$1项，'],
 	// e.g. "1.观测", "（2）记录" at the beginning of a line
-	[/^(?:(\d{1,2})[.、]|[（(](\d{1,2})[）)])\s*(?!\d)/, (_, a, b) => `第${sayNumber(a ?? b!)}目，`],
+	[/^(?:(\d{1,2})[.、]|[（(](\d{1,2})[）)])\s*(?!\d)/, (_, a, b) => `第${sayNumber(a ?? b)}目，`],
 	// e.g. "第（三）项", "第(三)项", "第（一）、（二）项"
 	[/[（(]([一二三四五六七八九十]+)[）)](?=[、和或至项])/g, '$1'],
 	// e.g. "〔2019〕28号", "[2008]3号", "（1985）49号"
 	[
 		/[〔[（(]((?:19|20)\d\d)[〕\]）)]\s*(?:第\s*)?(\d{1,5})\s*号/g,
-		(_, year, number) => `${sayDigits(year!)}，${sayNumber(number!)}号`,
+		(_, year, number) => `${sayDigits(year)}，${sayNumber(number)}号`,
 	],
 	// e.g. "2019—2021年", "2019至2021年"
 	[
 		new RegExp(`(^|\\D)((?:1[89]|20)\\d\\d)(年?)${TO}((?:1[89]|20)\\d\\d)(?=\\s*年)`, 'g'),
-		(_, before, from, year, to) => `${before}${sayDigits(from!)}${year}至${sayDigits(to!)}`,
+		(_, before, from, year, to) => `${before}${sayDigits(from)}${year}至${sayDigits(to)}`,
 	],
 	// e.g. "2019年", "2019 年度"
-	[/(^|\D)((?:1[89]|20)\d\d)\s*(?=年)/g, (_, before, year) => before + sayDigits(year!)],
+	[/(^|\D)((?:1[89]|20)\d\d)\s*(?=年)/g, (_, before, year) => before + sayDigits(year)],
 	// e.g. "5·12", "9·18"
-	[
-		/(^|\D)(\d{1,2})·(\d{1,2})(?!\d)/g,
-		(_, before, month, day) => before + sayDigits(month! + day!),
-	],
+	[/(^|\D)(\d{1,2})·(\d{1,2})(?!\d)/g, (_, before, month, day) => before + sayDigits(month + day)],
 	// e.g. "08:30", "24：00"
 	[
 		/(^|\D)(\d{1,2})[:：](\d\d)(?!\d)/g,
-		(_, before, hour, minute) => before + sayTime(hour!, minute!),
+		(_, before, hour, minute) => before + sayTime(hour, minute),
 	],
 	// e.g. "拨打119", "12345热线"
-	[/(拨打)(\d{3,12})/g, (_, call, digits) => call + sayCall(digits!)],
-	[/\d{3,12}(?=热线|电话)/g, (digits) => sayCall(digits!)],
+	[/(拨打)(\d{3,12})/g, (_, call, digits) => call + sayCall(digits)],
+	[/\d{3,12}(?=热线|电话)/g, (digits) => sayCall(digits)],
 	// e.g. "30%至50%", "30—50%", "3‰"
 	[
 		new RegExp(`(${N})([%‰])?${TO}(${N})([%‰])`, 'g'),
 		(_, from, sign, to, last) =>
-			`${sayShare(from!, last!)}至${sign ? sayShare(to!, last!) : sayNumber(to!)}`,
+			`${sayShare(from, last)}至${sign ? sayShare(to, last) : sayNumber(to)}`,
 	],
-	[new RegExp(`(${N})([%‰])`, 'g'), (_, share, sign) => sayShare(share!, sign!)],
+	[new RegExp(`(${N})([%‰])`, 'g'), (_, share, sign) => sayShare(share, sign)],
 	// e.g. "1/3"; not "1/3/5"
 	[
 		/(^|[^\d/])(\d{1,3})\/(\d{1,3})(?![\d/])/g,
-		(_, before, part, whole) => `${before}${sayNumber(whole!)}分之${sayNumber(part!)}`,
+		(_, before, part, whole) => `${before}${sayNumber(whole)}分之${sayNumber(part)}`,
 	],
 	// e.g. "￥500", "¥1,200.50元"
-	[new RegExp(`[￥¥]\\s*(${N})\\s*(万?)元?`, 'g'), (_, sum, ten) => `${sayNumber(sum!)}${ten}元`],
+	[new RegExp(`[￥¥]\\s*(${N})\\s*(万?)元?`, 'g'), (_, sum, ten) => `${sayNumber(sum)}${ten}元`],
 	// e.g. "10—20日", "1~3条", "5万—10万元"
 	[
 		new RegExp(`(${N})(万|亿)?${TO}(?=\\d)`, 'g'),
-		(_, from, unit) => `${sayNumber(from!)}${unit ?? ''}至`,
+		(_, from, unit) => `${sayNumber(from)}${unit ?? ''}至`,
 	],
 	[/(\d)\s*(?:㎡|m²|m2)/g, '$1平方米'],
 	[/(\d)\s*(?:m³|m3)/g, '$1立方米'],

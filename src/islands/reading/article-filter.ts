@@ -57,7 +57,7 @@ const MOST = 100;
 
 function rangesIn(place: HTMLElement, words: readonly string[]): Range[] {
 	const ranges: Range[] = [];
-	const nodes = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+	const nodes = document.createTreeWalker(place.querySelector('.words')!, NodeFilter.SHOW_TEXT);
 	for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
 		const text = node.textContent!.toLowerCase();
 		for (const word of words)

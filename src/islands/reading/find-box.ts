@@ -5,6 +5,14 @@ import { readWish, type Wish } from './wish.ts';
 /** Milliseconds of rest after which a long law is filtered. */
 const REST = 120;
 
+/** What follows from the box. */
+interface FindCalls {
+	/** Enter asks for an address; all articles are shown again if it is a place. */
+	go: (address: string) => void;
+	/** Some articles are hidden, or none any more. */
+	shown: (articles: readonly HTMLElement[]) => void;
+}
+
 /** The box of a law: filters its articles while one types, and Enter goes to the first that fits. */
 export class FindBox {
 	#form: HTMLFormElement;
@@ -12,22 +20,21 @@ export class FindBox {
 	#status: HTMLElement;
 	#filter: ArticleFilter;
 	#count: number;
-	#go: (address: string) => void;
+	#calls: FindCalls;
 	#wait: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param go is called with the address that Enter asks for, when all articles are shown again */
 	constructor(
 		form: HTMLFormElement,
 		statute: HTMLElement,
 		articles: readonly HTMLElement[],
-		go: (address: string) => void,
+		calls: FindCalls,
 	) {
 		this.#form = form;
 		this.#input = form.querySelector('input')!;
 		this.#status = form.querySelector('output')!;
 		this.#filter = new ArticleFilter(statute, articles);
 		this.#count = articles.length;
-		this.#go = go;
+		this.#calls = calls;
 		form.addEventListener('input', this.#onInput);
 		form.addEventListener('compositionend', this.#onInput);
 		form.addEventListener('submit', this.#onSubmit);
@@ -46,10 +53,6 @@ export class FindBox {
 		if (this.#input.value === '') return;
 		this.#input.value = '';
 		this.#apply();
-	}
-
-	get isFiltered(): boolean {
-		return this.#input.value.trim() !== '';
 	}
 
 	/** While an input method composes, the letters are not yet the reader's words. */
@@ -79,7 +82,7 @@ export class FindBox {
 		if (!address || wish.kind === 'nothing') return;
 		if (wish.kind === 'place') this.clear();
 		this.#form.removeAttribute('data-open');
-		this.#go(address);
+		this.#calls.go(address);
 	};
 
 	#apply(): [Wish, HTMLElement[]] {
@@ -89,6 +92,7 @@ export class FindBox {
 			(address) => document.getElementById(address) !== null,
 		);
 		const shown = this.#filter.apply(wish);
+		this.#calls.shown(shown);
 		colourWords('found', shown, wish.kind === 'words' ? wish.words : []);
 		this.#status.textContent = told(wish, shown.length, this.#count);
 		return [wish, shown];

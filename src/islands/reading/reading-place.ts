@@ -1,33 +1,37 @@
 import { articleAt } from './articles.ts';
 
+/** Milliseconds between two looks while the page scrolls. */
+const PACE = 100;
+/** Articles before the one being read that may be seen next; after it there may be three times as many. */
+const NEAR = 10;
+
 /**
  * Which article is being read: the one that the reader went to, as long as it is to be seen, else the one below the
- * bar. Only intersection observers tell, so that scrolling costs no layout.
+ * bar. It looks a few times a second while the page scrolls and asks for a dozen places; an observer of 1,260 articles
+ * would cost a weak phone four times a frame's time (measured at a quarter of the speed).
  */
 export class ReadingPlace {
-	#articles: readonly HTMLElement[];
+	#shown: readonly HTMLElement[];
 	#moved: (article: HTMLElement, chosen: boolean) => void;
-	#line: IntersectionObserver | undefined;
-	#window: IntersectionObserver;
-	#crossing = new Set<HTMLElement>();
 	#chosen: HTMLElement | undefined;
 	#current: HTMLElement | undefined;
+	#wait: ReturnType<typeof setTimeout> | undefined;
+	/** Pixels from the upper edge of the window to the line that an article must cross. */
+	line = 100;
 
 	/** @param moved is told the article whenever it is another one, and whether the reader has chosen it */
 	constructor(
 		articles: readonly HTMLElement[],
 		moved: (article: HTMLElement, chosen: boolean) => void,
 	) {
-		this.#articles = articles;
+		this.#shown = articles;
 		this.#moved = moved;
-		this.#window = new IntersectionObserver(([change]) => {
-			if (change && !change.isIntersecting && change.target === this.#chosen) this.#release();
-		});
+		addEventListener('scroll', this.#onScroll, { passive: true });
 	}
 
 	/** The article being read; before the reader has come to one, the first. */
 	get current(): HTMLElement | undefined {
-		return this.#current ?? this.#articles[0];
+		return this.#current ?? this.#shown[0];
 	}
 
 	/** Whether the reader has come to an article at all. */
@@ -35,56 +39,48 @@ export class ReadingPlace {
 		return this.#current !== undefined;
 	}
 
-	/** @param top pixels from the upper edge of the window to the line that an article must cross */
-	watch(top: number): void {
-		this.#line?.disconnect();
-		this.#crossing.clear();
-		const bottom = Math.max(0, innerHeight - top - 1);
-		this.#line = new IntersectionObserver((changes) => this.#cross(changes), {
-			rootMargin: `-${top}px 0px -${bottom}px 0px`,
-		});
-		for (const article of this.#articles) this.#line.observe(article);
+	/** The articles that are shown, when some are hidden. */
+	set shown(articles: readonly HTMLElement[]) {
+		this.#shown = articles;
+		this.#onScroll();
+	}
+
+	/** The articles that the reader may see next. */
+	get near(): readonly HTMLElement[] {
+		const at = this.#current ? this.#shown.indexOf(this.#current) : 0;
+		return this.#shown.slice(Math.max(0, at - NEAR), at + 3 * NEAR);
 	}
 
 	stop(): void {
-		this.#line?.disconnect();
-		this.#window.disconnect();
+		removeEventListener('scroll', this.#onScroll);
+		clearTimeout(this.#wait);
 	}
 
 	/** The reader went to an article: by its number, by a key, by the address. */
 	choose(article: HTMLElement | null): void {
-		if (!article || !this.#articles.includes(article)) return;
-		this.#window.disconnect();
+		if (!article) return;
 		this.#chosen = article;
-		this.#window.observe(article);
 		this.#set(article);
 	}
 
 	/** The next or previous article that is shown. */
 	step(by: 1 | -1): HTMLElement | undefined {
-		if (!this.#current) return this.#articles.find(isShown);
-		let at = this.#articles.indexOf(this.#current) + by;
-		while (this.#articles[at] && !isShown(this.#articles[at]!)) at += by;
-		return this.#articles[at];
+		if (!this.#current) return this.#shown[0];
+		return this.#shown[this.#shown.indexOf(this.#current) + by];
 	}
 
-	#release(): void {
-		this.#window.disconnect();
+	#onScroll = (): void => {
+		this.#wait ??= setTimeout(() => {
+			this.#wait = undefined;
+			this.#look();
+		}, PACE);
+	};
+
+	#look(): void {
+		if (this.#chosen && isInWindow(this.#chosen)) return;
 		this.#chosen = undefined;
-		this.#follow();
-	}
-
-	#cross(changes: IntersectionObserverEntry[]): void {
-		for (const { target, isIntersecting } of changes) {
-			if (isIntersecting) this.#crossing.add(target as HTMLElement);
-			else this.#crossing.delete(target as HTMLElement);
-		}
-		if (!this.#chosen) this.#follow();
-	}
-
-	#follow(): void {
-		const [crossing] = this.#crossing;
-		if (crossing) this.#set(crossing);
+		const article = lastAbove(this.#shown, this.line);
+		if (article && article !== this.#current) this.#set(article);
 	}
 
 	#set(article: HTMLElement): void {
@@ -93,7 +89,21 @@ export class ReadingPlace {
 	}
 }
 
-const isShown = (article: HTMLElement): boolean => article.closest('[hidden]') === null;
+function isInWindow(article: HTMLElement): boolean {
+	const { top, bottom, height } = article.getBoundingClientRect();
+	return height > 0 && bottom > 0 && top < innerHeight;
+}
+
+/** The last article that begins above a line, found by halving. */
+function lastAbove(articles: readonly HTMLElement[], line: number): HTMLElement | undefined {
+	let [from, to] = [0, articles.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if (articles[middle]!.getBoundingClientRect().top <= line) from = middle + 1;
+		else to = middle;
+	}
+	return articles[from - 1];
+}
 
 /** The article that the page's address names. */
 export function articleOfHash(): HTMLElement | null {

@@ -1,6 +1,6 @@
 import { citeAddress } from '../../domain/law/address.ts';
 import { firstUses, type EdgesOf } from '../../domain/law/term-uses.ts';
-import { articleAt, wordsOf } from './articles.ts';
+import { articleAt, linesOf, wordsOf } from './articles.ts';
 import { element } from './element.ts';
 
 /** A defined term: where its meaning stands and where it holds, empty for the whole law. */
@@ -18,23 +18,21 @@ export const readTerms = (written: string): Term[] =>
 	});
 
 /**
- * Mark the terms that a law defines where an article first uses them. A mark is a link to the meaning, so that it works
+ * Marks the terms that a law defines where an article first uses them. A mark is a link to the meaning, so that it works
  * with any key, finger or reading program; where the browser can, the meaning comes up in place. The text stays.
+ * @returns marks some articles, each of them once
  */
-export function markTerms(articles: readonly HTMLElement[], terms: readonly Term[]): void {
+export function termMarker(terms: readonly Term[]): (articles: readonly HTMLElement[]) => void {
 	const byTerm = new Map(terms.map((term) => [term.term, term]));
-	const watch = new IntersectionObserver(
-		(changes) => {
-			for (const { target, isIntersecting } of changes) {
-				if (!isIntersecting) continue;
-				watch.unobserve(target);
-				markIn(target as HTMLElement, terms, byTerm);
-			}
-		},
-		{ rootMargin: '100% 0px' },
-	);
-	for (const article of articles) watch.observe(article);
+	const done = new WeakSet<HTMLElement>();
 	if ('popover' in HTMLElement.prototype) document.addEventListener('click', onClick);
+	return (articles) => {
+		for (const article of articles) {
+			if (done.has(article)) continue;
+			done.add(article);
+			markIn(article, terms, byTerm);
+		}
+	};
 }
 
 function markIn(
@@ -98,7 +96,7 @@ function onClick(event: MouseEvent): void {
 
 function showMeaning(mark: HTMLAnchorElement, meaning: HTMLElement): void {
 	const heading = element('p', { class: 'label' }, `“${mark.textContent}”在本法规里的含义`);
-	const words = element('p', { class: 'words' }, wordsOf(meaning));
+	const words = element('p', { class: 'words' }, meaningOf(meaning));
 	const more = element(
 		'a',
 		{ href: mark.hash, onclick: () => note.hidePopover() },
@@ -112,14 +110,18 @@ function showMeaning(mark: HTMLAnchorElement, meaning: HTMLElement): void {
 		more,
 	);
 	note.setAttribute('aria-label', heading.textContent);
-	note.addEventListener(
-		'toggle',
-		(event) => (event as ToggleEvent).newState === 'closed' && note.remove(),
-	);
+	note.addEventListener('toggle', (event) => event.newState === 'closed' && note.remove());
 	document.body.append(note);
 	note.showPopover();
 	placeBeside(note, mark);
 }
+
+/** The 款 or 项 that says it, with what belongs below it. */
+const meaningOf = (at: HTMLElement): string =>
+	linesOf(articleAt(at)!)
+		.filter(({ id }) => id === at.id || id.startsWith(`${at.id}-`))
+		.map(wordsOf)
+		.join('\n');
 
 /** Below the word, or above it where there is no room; the style sheet puts it at the lower edge of a phone. */
 function placeBeside(note: HTMLElement, mark: HTMLElement): void {

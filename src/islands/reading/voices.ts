@@ -7,12 +7,17 @@ export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'defaul
  */
 export function chooseVoice<V extends Voice>(voices: readonly V[]): V | undefined {
 	return voices
-		.filter(({ lang, localService }) => localService && /^(zh|cmn)\b/i.test(lang))
+		.filter(({ lang, localService }) => localService && /^(zh|cmn)(?![a-z])/i.test(lang))
 		.sort((a, b) => rank(a) - rank(b) || Number(b.default) - Number(a.default))[0];
 }
 
 // e.g. "zh-CN", "zh_CN_#Hans", "cmn-Hans-CN"; then "zh"; then "zh-TW"; Cantonese ("zh-HK") last
-const RANKS = [/[-_]CN\b|[-_]CN_/i, /^(zh|cmn)([-_]Hans)?$/i, /[-_]SG\b/i, /[-_]TW\b/i];
+const RANKS = [
+	/[-_]CN(?![a-z])/i,
+	/^(zh|cmn)([-_]Hans)?$/i,
+	/[-_]SG(?![a-z])/i,
+	/[-_]TW(?![a-z])/i,
+];
 
 function rank({ lang }: Voice): number {
 	const place = RANKS.findIndex((pattern) => pattern.test(lang));
