@@ -1,6 +1,6 @@
 import type { CitedLaw } from '../domain/citation/wording.ts';
 import { articleAt, articlesIn, labelOf } from './reading/articles.ts';
-import { FindBox } from './reading/find-box.ts';
+import { FindLater } from './reading/find-later.ts';
 import { keepPlace, offerKeptPlace } from './reading/kept-place.ts';
 import type { ReadingAloud } from './reading/reading-aloud.ts';
 import { actOf, type ReadingAct } from './reading/reading-keys.ts';
@@ -18,7 +18,7 @@ class LawReader extends HTMLElement {
 	#statute!: HTMLElement;
 	#articles!: HTMLElement[];
 	#place!: ReadingPlace;
-	#find!: FindBox;
+	#find!: FindLater;
 	#aloud: ReadingAloud | undefined;
 	#size = new ResizeObserver(() => this.#measure());
 	/** The article that the reader went to, while it is to be seen. */
@@ -33,7 +33,7 @@ class LawReader extends HTMLElement {
 		this.#statute = statute;
 		this.#articles = articlesIn(statute);
 		this.#place = new ReadingPlace(this.#articles, this.#show);
-		this.#find = new FindBox(this.querySelector('form')!, statute, this.#articles, {
+		this.#find = new FindLater(this.querySelector('form')!, statute, this.#articles, {
 			go: (address) => this.#goTo(document.getElementById(address)),
 			shown: (articles) => {
 				this.#place.shown = articles;
@@ -87,11 +87,8 @@ class LawReader extends HTMLElement {
 	#onHash = (): void => {
 		const article = articleOfHash();
 		if (!article) return;
-		if (article.closest('[hidden]')) {
-			this.#find.clear();
-			article.scrollIntoView();
-		}
 		this.#place.choose(article);
+		if (article.closest('[hidden]')) void this.#find.reveal(article);
 	};
 
 	/** A press on an article makes it the one that the bar speaks of. */

@@ -33,7 +33,7 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		await page.goto(url + LAW);
 		await page
 			.locator('#t15')
-			.evaluate((article) => scrollTo(0, article.getBoundingClientRect().top + scrollY - 90));
+			.evaluate((article) => scrollTo(0, article.getBoundingClientRect().top + scrollY - 60));
 		await expect.poll(() => nameInBar(page)).toBe('第十五条');
 		expect(
 			await page.locator('law-reader').evaluate((bar) => bar.getBoundingClientRect().top),
@@ -75,7 +75,7 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		await page.keyboard.press('j');
 		expect(await page.locator('[data-current]').count()).toBe(0);
 		await page.getByRole('button', { name: '按键' }).click();
-		expect(await dialog.isVisible()).toBe(true);
+		await dialog.waitFor();
 	});
 
 	test('is not there without scripts, for which the text does not wait', async () => {

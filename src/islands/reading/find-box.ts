@@ -6,7 +6,7 @@ import { readWish, type Wish } from './wish.ts';
 const REST = 120;
 
 /** What follows from the box. */
-interface FindCalls {
+export interface FindCalls {
 	/** Enter asks for an address; all articles are shown again if it is a place. */
 	go: (address: string) => void;
 	/** Some articles are hidden, or none any more. */
@@ -16,6 +16,7 @@ interface FindCalls {
 /** The box of a law: filters its articles while one types, and Enter goes to the first that fits. */
 export class FindBox {
 	#form: HTMLFormElement;
+	#statute: HTMLElement;
 	#input: HTMLInputElement;
 	#status: HTMLElement;
 	#filter: ArticleFilter;
@@ -30,6 +31,7 @@ export class FindBox {
 		calls: FindCalls,
 	) {
 		this.#form = form;
+		this.#statute = statute;
 		this.#input = form.querySelector('input')!;
 		this.#status = form.querySelector('output')!;
 		this.#filter = new ArticleFilter(statute, articles);
@@ -37,15 +39,9 @@ export class FindBox {
 		this.#calls = calls;
 		form.addEventListener('input', this.#onInput);
 		form.addEventListener('compositionend', this.#onInput);
-		form.addEventListener('submit', this.#onSubmit);
 		form.addEventListener('keydown', this.#onKey);
-	}
-
-	/** Show the box and put the caret in it. */
-	open(): void {
-		this.#form.toggleAttribute('data-open', true);
-		this.#input.focus();
-		this.#input.select();
+		// What was typed while this was on its way.
+		if (this.#input.value !== '') this.#apply();
 	}
 
 	/** Show all articles again. */
@@ -75,15 +71,15 @@ export class FindBox {
 		this.#form.dispatchEvent(new Event('left', { bubbles: true }));
 	};
 
-	#onSubmit = (event: Event): void => {
-		event.preventDefault();
+	/** Go to what was typed, as Enter asks. */
+	submit(): void {
 		const [wish, [first]] = this.#apply();
 		const address = wish.kind === 'place' ? wish.address : first?.id;
 		if (!address || wish.kind === 'nothing') return;
 		if (wish.kind === 'place') this.clear();
 		this.#form.removeAttribute('data-open');
 		this.#calls.go(address);
-	};
+	}
 
 	#apply(): [Wish, HTMLElement[]] {
 		clearTimeout(this.#wait);
@@ -94,6 +90,9 @@ export class FindBox {
 		const shown = this.#filter.apply(wish);
 		this.#calls.shown(shown);
 		colourWords('found', shown, wish.kind === 'words' ? wish.words : []);
+		// The first that fits must not stand above the window.
+		if (wish.kind !== 'nothing' && this.#statute.getBoundingClientRect().top < 0)
+			this.#statute.scrollIntoView();
 		this.#status.textContent = told(wish, shown.length, this.#count);
 		return [wish, shown];
 	}
