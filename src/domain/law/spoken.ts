@@ -18,7 +18,9 @@ const RULES: readonly Rule[] = [
 	// e.g. "（一）观测" at the beginning of a line: what is said is 第一项
 	[/^[（(]([一二三四五六七八九十]+)[）)]\s*/, '第$1项，'],
 	// e.g. "1.观测", "（2）记录" at the beginning of a line
-	[/^(?:(\d{1,2})[.、]|[（(](\d{1,2})[）)])\s*(?!\d)/, (_, a, b) => `第${sayNumber(a ?? b)}目，`],
+	[/^(?:(\d{1,2})[.．、]|[（(](\d{1,2})[）)])\s*(?!\d)/, (_, a, b) => `第${sayNumber(a ?? b)}目，`],
+	// e.g. "第七条（三）项": the 第 is left out in writing
+	[/([条款])[（(]([一二三四五六七八九十]+)[）)](?=[、和或至项])/g, '$1第$2'],
 	// e.g. "第（三）项", "第(三)项", "第（一）、（二）项"
 	[/[（(]([一二三四五六七八九十]+)[）)](?=[、和或至项])/g, '$1'],
 	// e.g. "〔2019〕28号", "[2008]3号", "（1985）49号"
@@ -73,6 +75,8 @@ const RULES: readonly Rule[] = [
 	[new RegExp(N, 'g'), (number) => sayNumber(number)],
 	// Marks that are seen and not said.
 	[/[《》〈〉“”‘’「」]/g, ''],
+	// e.g. "县（市、区）人民政府", "乡（镇）": another name for the same place in the sentence
+	[/[（(]([^（()），。；]{1,3})[）)]/g, '、$1'],
 	[/[（(〔[]/g, '，'],
 	[/[）)〕\]](?=[，。；：、？！]|$)/g, ''],
 	[/[）)〕\]]/g, '，'],
