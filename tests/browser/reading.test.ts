@@ -116,7 +116,7 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		await box.press('Enter');
 		await page.keyboard.press('j');
 		expect(await page.locator('[data-current]').isVisible()).toBe(true);
-		await box.press('Escape');
+		await page.keyboard.press('Escape');
 		expect(await shown.count()).toBe(official().length);
 	});
 

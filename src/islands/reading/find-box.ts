@@ -4,6 +4,8 @@ import { readWish, type Wish } from './wish.ts';
 
 /** Milliseconds of rest after which a long law is filtered. */
 const REST = 120;
+/** What Esc closes first. */
+const OVERLAY = 'dialog[open], [popover]';
 
 /** What follows from the box. */
 export interface FindCalls {
@@ -40,8 +42,12 @@ export class FindBox {
 		form.addEventListener('input', this.#onInput);
 		form.addEventListener('compositionend', this.#onInput);
 		form.addEventListener('keydown', this.#onKey);
-		// What was typed while this was on its way.
-		if (this.#input.value !== '') this.#apply();
+		document.addEventListener('keydown', this.#onEscape);
+	}
+
+	/** Show the articles that fit what is in the box. */
+	refresh(): void {
+		this.#apply();
 	}
 
 	/** Show all articles again. */
@@ -58,17 +64,20 @@ export class FindBox {
 		this.#wait = setTimeout(() => this.#apply(), this.#count > 300 ? REST : 0);
 	};
 
+	/** Enter ends a composition and does not send the form. */
 	#onKey = (event: KeyboardEvent): void => {
-		if (isComposing(event)) {
-			// Enter ends the composition and does not send the form.
-			if (event.key === 'Enter') event.preventDefault();
-			return;
-		}
-		if (event.key !== 'Escape') return;
+		if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+	};
+
+	/** Esc shows all articles again, wherever the focus is. */
+	#onEscape = (event: KeyboardEvent): void => {
+		if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+		const inBox = this.#form.contains(event.target as Node);
+		if (!inBox && (this.#input.value === '' || document.querySelector(OVERLAY))) return;
 		event.preventDefault();
 		this.clear();
 		this.#form.removeAttribute('data-open');
-		this.#form.dispatchEvent(new Event('left', { bubbles: true }));
+		if (inBox) this.#form.dispatchEvent(new Event('left', { bubbles: true }));
 	};
 
 	/** Go to what was typed, as Enter asks. */
@@ -76,8 +85,11 @@ export class FindBox {
 		const [wish, [first]] = this.#apply();
 		const address = wish.kind === 'place' ? wish.address : first?.id;
 		if (!address || wish.kind === 'nothing') return;
-		if (wish.kind === 'place') this.clear();
-		this.#form.removeAttribute('data-open');
+		// With some articles hidden, the box stays and says so.
+		if (wish.kind === 'place') {
+			this.clear();
+			this.#form.removeAttribute('data-open');
+		}
 		this.#calls.go(address);
 	}
 

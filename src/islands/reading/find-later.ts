@@ -4,6 +4,7 @@ import type { FindBox, FindCalls } from './find-box.ts';
 export class FindLater {
 	#form: HTMLFormElement;
 	#make: () => Promise<FindBox>;
+	#composing = false;
 	#box: Promise<FindBox> | undefined;
 
 	constructor(
@@ -15,8 +16,13 @@ export class FindLater {
 		this.#form = form;
 		this.#make = async () => {
 			const { FindBox: Box } = await import('./find-box.ts');
-			return new Box(form, statute, articles, calls);
+			const box = new Box(form, statute, articles, calls);
+			// What was typed while it was on its way; letters that an input method still composes are no words yet.
+			if (!this.#composing) box.refresh();
+			return box;
 		};
+		form.addEventListener('compositionstart', () => (this.#composing = true));
+		form.addEventListener('compositionend', () => (this.#composing = false));
 		form.addEventListener('focusin', () => void this.#load());
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();

@@ -79,7 +79,7 @@ export class ReadingPlace {
 	#look(): void {
 		if (this.#chosen && isInWindow(this.#chosen)) return;
 		this.#chosen = undefined;
-		const article = lastAbove(this.#shown, this.line);
+		const article = lastAbove(this.#shown, this.line) ?? (this.#current && this.#shown[0]);
 		if (article && article !== this.#current) this.#set(article);
 	}
 
