@@ -46,18 +46,18 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		await page.goto(`${url}${LAW}#t20`);
 		await expect.poll(() => below(page, 't20')).toBeGreaterThanOrEqual(0);
 		expect(await below(page, 't20')).toBeLessThan(60);
-		expect(await nameInBar(page)).toBe('第二十条');
+		await expect.poll(() => nameInBar(page)).toBe('第二十条');
 	});
 
 	test('steps through the articles with j and k, and not while one types', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(`${url}${LAW}#t8`);
 		await page.keyboard.press('j');
-		expect(await nameInBar(page)).toBe('第八条之一');
+		await expect.poll(() => nameInBar(page)).toBe('第八条之一');
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('第八条之一');
 		expect(await below(page, 't8z1')).toBeGreaterThanOrEqual(0);
 		await page.keyboard.press('k');
-		expect(await nameInBar(page)).toBe('第八条');
+		await expect.poll(() => nameInBar(page)).toBe('第八条');
 		await page.getByRole('searchbox', { name: '条号' }).press('j');
 		await page.keyboard.press('Control+j');
 		expect(await nameInBar(page)).toBe('第八条');
@@ -96,7 +96,7 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		await page.keyboard.type('22');
 		await expect.poll(() => page.locator('.reader output').innerText()).toBe('按回车前往');
 		await page.keyboard.press('Enter');
-		expect(await nameInBar(page)).toBe('第二十二条');
+		await expect.poll(() => nameInBar(page)).toBe('第二十二条');
 		await expect.poll(() => below(page, 't22')).toBeGreaterThanOrEqual(0);
 		expect(await page.locator('.statute .article:visible').count()).toBe(official().length);
 	});
@@ -194,7 +194,7 @@ describe.skipIf(noBrowser)('a reader who comes back', { meta }, () => {
 		expect(await offer.innerText()).toContain('上次读到第十五条');
 		expect(await page.evaluate(() => scrollY)).toBe(0);
 		await offer.getByRole('link', { name: '接着读' }).click();
-		expect(await nameInBar(page)).toBe('第十五条');
+		await expect.poll(() => nameInBar(page)).toBe('第十五条');
 		expect(await offer.count()).toBe(0);
 	});
 
