@@ -97,7 +97,11 @@ const layers: Record<string, Layer> = {
 		// The tokens, which the site's colours belong to, come out of the configuration.
 		modules: /^(virtual:theme.css|astro:assets|astro:transitions|astro\/components|astro\/types)$/,
 	},
-	islands: { src: [...IN_BROWSER, 'domain/law'] },
+	islands: {
+		src: [...IN_BROWSER, 'domain/law', 'domain/citation/wording', 'islands/reading/qr-image'],
+	},
+	// The encoder of QR codes, loaded when a reader shares a place.
+	'islands/reading/qr-image': { modules: /^uqr$/ },
 	styles: {},
 	pages: {
 		src: ['site', 'site/scripts', 'site/licences', 'exports', 'layouts', 'components'],

@@ -129,15 +129,16 @@ function notesHtml(unit: Unit, { notes, about = '' }: StatuteHtmlOptions): strin
 const withBelow = (unit: Unit): Unit[] => [unit, ...unit.children.flatMap(withBelow)];
 
 /**
- * One note as HTML.
+ * One note as HTML. It is folded to its gist; the style sheet shows it whole where there is room beside the article.
  * @param about where the page says who wrote it
  * @param place the 款 or 项 it is about, if it is not about the whole article
+ * @param open whether it is not folded
  */
-export function noteHtml(note: ShownNote, about: string, place = ''): string {
-	const label = `<p class="label"><a href="${about}">通俗解读 · 非法律原文</a></p>`;
+export function noteHtml(note: ShownNote, about: string, place = '', open = false): string {
+	const label = '<span class="label">通俗解读 · 非法律原文</span>';
 	const on = place && `<span class="place">${place}</span>`;
-	const audience = note.audience.length
-		? `<p class="audience">适合：${escapeHtml(note.audience.join('、'))}</p>`
-		: '';
-	return `<div class="note" role="note">${label}<p class="gist">${on}${escapeHtml(note.gist)}</p><p class="plain">${escapeHtml(note.plain)}</p>${audience}</div>`;
+	const gist = `<span class="gist">${on}${escapeHtml(note.gist)}</span>`;
+	const audience = note.audience.length ? `适合：${escapeHtml(note.audience.join('、'))} · ` : '';
+	const foot = `<p class="audience">${audience}<a href="${about}">解读说明</a></p>`;
+	return `<div class="note" role="note"><details${open ? ' open' : ''}><summary>${label}${gist}</summary><p class="plain">${escapeHtml(note.plain)}</p>${foot}</details></div>`;
 }

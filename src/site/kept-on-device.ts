@@ -22,6 +22,11 @@ export const keptOnDevice: readonly Kept[] = [
 		what: '没有查到结果的搜索词和次数，由读者自己决定是否导出交给本单位',
 		until: STAYS,
 	},
-	{ key: 'pufa:slash-off', what: '是否关闭了按“/”键跳到搜索框', until: STAYS },
+	{ key: 'pufa:slash-off', what: '是否关闭了单个字母和“/”的按键', until: STAYS },
+	{
+		key: 'pufa:last-read',
+		what: '在法规里读到第几条，最多二十部，回到开头或选“不用”后删去',
+		until: STAYS,
+	},
 	{ key: 'pufa:search-done', what: '这次访问里已经记过的搜索词', until: '关闭标签页时消失' },
 ];

@@ -1,5 +1,7 @@
+import { citation } from '../domain/citation/wording.ts';
 import { citeAddress } from '../domain/law/address.ts';
-import { articlesOf, type Law } from '../domain/law/model.ts';
+import { definitionsOf } from '../domain/law/definitions.ts';
+import { articlesOf, walk, type Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
 import { noteHtml, statuteHtml } from '../exports/statute-html.ts';
@@ -41,12 +43,29 @@ export interface LawPage {
 	extent: string;
 	/** Official words with the notes beside them, as HTML; empty if the site holds no text. */
 	html: string;
+	/** What the reading bar and the printed page say of the text; none if the site holds no text. */
+	reading: LawReading | undefined;
 	/** Who wrote the notes and when they were checked; none if the page shows no notes. */
 	about: string | undefined;
 	/** Notes on a law whose text is not here, each with its place. */
 	notes: { address: string; label: string; gist: string; html: string }[];
 	/** Where the official text is. */
 	official: ShownSource | undefined;
+}
+
+/** What is said of the text that a page shows, where it is cited, copied or printed. */
+export interface LawReading {
+	title: string;
+	shortTitle: string;
+	/** Day of the wording, and what happened on it. */
+	version: string;
+	kind: string | undefined;
+	/** Whether it has articles to find, cite and read aloud one by one. */
+	hasArticles: boolean;
+	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
+	terms: string;
+	/** The wording and where it comes from, for the foot of the printed page. */
+	source: string;
 }
 
 /**
@@ -73,6 +92,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',
 		html: statute ? rendered(statute, law.title, notes) : '',
+		reading: statute && readingOf(law, shown, statute, official),
 		about: notes && aboutNotes(notes, shown),
 		notes: statute || !notes ? [] : looseNotes(notes),
 		official,
@@ -155,6 +175,31 @@ function rendered(statute: Law, title: string, notes: Notes | undefined): string
 	return html;
 }
 
+function readingOf(
+	law: LawRecord,
+	{ date, kind }: LawVersion,
+	statute: Law,
+	official: ShownSource | undefined,
+): LawReading {
+	const from = official
+		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
+		: '';
+	return {
+		title: law.title,
+		shortTitle: law.shortTitle,
+		version: date,
+		kind,
+		hasArticles: [...walk(statute.units)].some(
+			({ kind }) => kind === 'article' || kind === 'point',
+		),
+		terms: definitionsOf(statute)
+			.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
+			.join('|'),
+		source:
+			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
+	};
+}
+
 function extentOf(statute: Law): string {
 	const chapters = outlineOf(statute).filter(({ title }) => /^第.+章/.test(title)).length;
 	const articles = articlesOf(statute).length;
@@ -175,5 +220,5 @@ const looseNotes = ({ notes }: Notes): LawPage['notes'] =>
 		address: note.at,
 		label: citeAddress(note.at),
 		gist: note.gist,
-		html: noteHtml(note, `#${NOTES_ABOUT}`),
+		html: noteHtml(note, `#${NOTES_ABOUT}`, '', true),
 	}));

@@ -83,6 +83,26 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		expect(small).toEqual([]);
 	});
 
+	test.each<[what: string, keys: string[]]>([
+		['list of keys', ['?']],
+		['way to share', ['s']],
+		['filtered text', ['f', '试', '鸣']],
+		['meaning of a term', ['Enter']],
+	])('the %s on the page of a law has none either', async (_, keys) => {
+		const { page, url } = await visit(1280);
+		await page.goto(`${url}laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/#t3`);
+		const mark = page.locator('#t3 a.term');
+		await mark.waitFor();
+		if (keys[0] === 'Enter') await mark.focus();
+		for (const key of keys)
+			await (key.length > 1 || key === '?' || /[a-z]/.test(key)
+				? page.keyboard.press(key)
+				: page.keyboard.insertText(key));
+		await page.locator('dialog, [popover], [data-filtered]').first().waitFor();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+	});
+
 	test('reads on without scripts: text, notes and outline of a law are there', async () => {
 		const { page, url, errors } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/#t8z1`);
