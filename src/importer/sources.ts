@@ -26,12 +26,14 @@ const HIDDEN = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
  */
 export function findSources(inputs: readonly string[], also: readonly string[] = []): Source[] {
 	const seen = new Set<string>();
-	return inputs.flatMap((path) => expand(path, also)).filter(({ path, skip, fault }) => {
-		const key = skip === undefined && fault === undefined ? realpathSync(path) : path;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
+	return inputs
+		.flatMap((path) => expand(path, also))
+		.filter(({ path, skip, fault }) => {
+			const key = skip === undefined && fault === undefined ? realpathSync(path) : path;
+			if (seen.has(key)) return false;
+			seen.add(key);
+			return true;
+		});
 }
 
 function expand(path: string, also: readonly string[]): Source[] {
@@ -57,7 +59,8 @@ function filesIn(folder: string, also: readonly string[]): Source[] {
 
 function fileIn(path: string, also: readonly string[]): Source {
 	const extension = extname(path).toLowerCase();
-	if (DOCUMENTS.has(extension) || extension === LEDGERS || also.includes(extension)) return { path };
+	if (DOCUMENTS.has(extension) || extension === LEDGERS || also.includes(extension))
+		return { path };
 	const kind = extension === '.pdf' ? 'PDF 文件' : `“${extension || basename(path)}”文件`;
 	return { path, skip: `跳过：${kind}不能导入，只导入 .docx、.doc、.txt、.md` };
 }

@@ -61,7 +61,9 @@ function heldLaw(
 		versions: texts.map((date) => ({
 			date,
 			effective: versions.find((version) => version.date === date)?.effective,
-			places: lazily(() => placesOf(readLaw(readFileSync(join(folder, textFileOf(id, date)), 'utf8')))),
+			places: lazily(() =>
+				placesOf(readLaw(readFileSync(join(folder, textFileOf(id, date)), 'utf8'))),
+			),
 		})),
 	};
 }

@@ -3,7 +3,7 @@ import type { LawMention, Span } from './model.ts';
 import { mayPrecedeName } from './names.ts';
 
 // Names of laws end so; a name that goes on is another: 实施条例, 修正案.
-const ENDING = /(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典规律院学人治实施修）])/g;
+const ENDING = /(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治实施修）]|规(?!定))/g;
 // e.g. 依照刑法, 和民法典: what leads to a law that is cited as such
 const LEADS = /(?:依照|按照|根据|依据|违反|适用|参照|执行|遵守|符合)$/;
 // e.g. 治安管理处罚法的有关规定, 刑法规定的

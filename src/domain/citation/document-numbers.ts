@@ -13,7 +13,8 @@ const ORDER = new RegExp(
 	'g',
 );
 // e.g. "法释〔2015〕11号", "国发[2008]3号", "（85）…" is too old to be told from other numbers
-const YEARLY = /(?<issuer>[\u4e00-\u9fff]{1,8})\s*[〔[［（(【]\s*(?<year>\d{4})\s*[〕\]］）)】]\s*第?\s*(?<order>\d{1,4})\s*号/g;
+const YEARLY =
+	/(?<issuer>[\u4e00-\u9fff]{1,8})\s*[〔[［（(【]\s*(?<year>\d{4})\s*[〕\]］）)】]\s*第?\s*(?<order>\d{1,4})\s*号/g;
 // Words in front of an issuer: "依照国务院令第619号".
 const IN_FRONT = /^.*(?:依照|按照|根据|依据|执行|印发的|公布的|和|与|及|以|的|由|经)/;
 

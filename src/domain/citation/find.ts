@@ -5,7 +5,8 @@ import { DEEPER, depthOf, readSeries, type SeriesMember } from './series.ts';
 import { isLawLike, titlesIn, type Title } from './titles.ts';
 
 // A place may begin at each of these: 第三条, 前款, 本条, 该款, 同条, 上款.
-const START = /第(?=\s*[（(零〇○一二两三四五六七八九十百千0-9０-９])|[前本该同上](?=[一二两三四五六七八九十]?[条款项章节编])/g;
+const START =
+	/第(?=\s*[（(零〇○一二两三四五六七八九十百千0-9０-９])|[前本该同上](?=[一二两三四五六七八九十]?[条款项章节编])/g;
 
 /**
  * Everything in a text that cites a law: places (form 1–53 of the survey in domain notes), titles of laws without a
@@ -86,7 +87,11 @@ function following(naming: Naming, unit: CitedUnit): Naming {
 function lawMention(text: string, title: Title, places: readonly PlaceMention[]): Mention[] {
 	const { start, end, name, edition } = title;
 	// e.g. 本《办法》自…起施行: the text itself
-	if (!isLawLike(name) || text[start - 1] === '本' || places.some((place) => place.start <= start && start < place.end))
+	if (
+		!isLawLike(name) ||
+		text[start - 1] === '本' ||
+		places.some((place) => place.start <= start && start < place.end)
+	)
 		return [];
 	const naming = { kind: 'title', name, ...(edition !== undefined && { edition }) } as const;
 	return [{ kind: 'law', start, end, naming }];

@@ -28,12 +28,7 @@ const REACH = 60;
  * @param at where the number begins
  * @param from what stands before belongs to the citation before
  */
-export function headBefore(
-	text: string,
-	at: number,
-	from: number,
-	titles: readonly Title[],
-): Head {
+export function headBefore(text: string, at: number, from: number, titles: readonly Title[]): Head {
 	const title = titles.find(({ reach, end }) => reach <= at && at - reach <= 2 && end >= from);
 	if (title && /^\s*的?\s*$/.test(text.slice(title.reach, at))) {
 		const { name, edition, start } = title;
@@ -76,7 +71,10 @@ const GOES_ON = '(?=\\s*第|规定|所|中|的)';
 /** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
 const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	// e.g. "前款", "前两款", "前条", "前五条", "前项"; not 目前, 前项目
-	['before', /(?<![目以之])前([一二两三四五六七八九十]?)(条(?![件例约])|款(?!式)|项(?!目)|章|节(?!目))/y],
+	[
+		'before',
+		/(?<![目以之])前([一二两三四五六七八九十]?)(条(?![件例约])|款(?!式)|项(?!目)|章|节(?!目))/y,
+	],
 	['before', new RegExp(`(?<![以之])上()([条款])${GOES_ON}`, 'y')],
 	// e.g. "本条", "本款第一项", "本章"; not 本条例, 基本条件, 资本项目, 本章程
 	['this', /(?<![基样资文版根日脚课原])本()([条章节编])(?![例件约款程目日能制号码写辑入队])/y],
@@ -102,7 +100,8 @@ export function relativeAt(text: string, at: number): WrittenRelative | null {
 }
 
 // e.g. the end of "修正前", "修改前的", "修订以前的", "原", "旧", "1997年"
-const EARLIER = /(?:(?:修[正改订]|修订|施行|废止)(?:以|之)?前的?|已废止的|(?<![\u4e00-\u9fff])原|旧|原来的|\d{4}年的?)\s*$/;
+const EARLIER =
+	/(?:(?:修[正改订]|修订|施行|废止)(?:以|之)?前的?|已废止的|(?<![中还复平高草])原|旧|原来的|\d{4}年的?)\s*$/;
 
 /** Whether an earlier wording is meant by what follows these words. */
 export const meansEarlier = (before: string): boolean => EARLIER.test(before.slice(-12));

@@ -40,7 +40,11 @@ export function relativeAddresses(
 const isDivision = (unit: CitedUnit): boolean =>
 	unit === 'part' || unit === 'chapter' || unit === 'section';
 
-const DIVISION_CODES: Partial<Record<CitedUnit, string>> = { part: 'b', chapter: 'c', section: 's' };
+const DIVISION_CODES: Partial<Record<CitedUnit, string>> = {
+	part: 'b',
+	chapter: 'c',
+	section: 's',
+};
 
 /** `c4` around `c4-s1` for 本章. */
 function divisionAround(division: string, unit: CitedUnit): string | null {

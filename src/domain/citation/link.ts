@@ -20,7 +20,8 @@ export function segmentsOf(text: string, citations: readonly Citation[]): Segmen
 	const segments: Segment[] = [];
 	let at = 0;
 	for (const citation of citations) {
-		if (citation.start > at) segments.push({ text: text.slice(at, citation.start), citation: null });
+		if (citation.start > at)
+			segments.push({ text: text.slice(at, citation.start), citation: null });
 		segments.push({ text: citation.text, citation });
 		at = citation.end;
 	}

@@ -21,7 +21,7 @@ const BEFORE_NAME =
 	/(?:^|[^\u4e00-\u9fff]|依照|按照|根据|依据|违反|适用|参照|符合|触犯|执行|遵守|实施|构成|援引|引用|修[正订改][前后]的?|[新旧原和或及与以对为是将的按据由在至把被因从])$/;
 // What names of laws are made of: a name behind it is the end of a longer one, as 监察法 in 行政监察法.
 const PART_OF_NAME =
-	/(?:行政|劳动|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|特别程序)$/;
+	/(?:行政|劳动|执业|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|特别程序)$/;
 // Words that lead to a name, up to the last of them.
 const IN_FRONT =
 	/^.*(?:依照|按照|根据|依据|违反|适用|参照|符合|触犯|执行|遵守|实施|构成|属于|援引|引用|所称|规定的|现行|具有|确定|包括|是指|不受|影响|删去|[和或及与](?!国)|[将的按把除对])/;
@@ -44,7 +44,11 @@ export class NamesInText {
 	}
 
 	define({ alias, names }: Definition): void {
-		if (!this.#aliases.has(alias)) this.#aliases.set(alias, names.map((name) => this.#fullName(name)));
+		if (!this.#aliases.has(alias))
+			this.#aliases.set(
+				alias,
+				names.map((name) => this.#fullName(name)),
+			);
 	}
 
 	/** 根据中华人民共和国某法 → the name at the end. */
@@ -76,7 +80,8 @@ export class NamesInText {
 
 	#aliasAtEnd(words: string): string {
 		let found = '';
-		for (const alias of this.#aliases.keys()) if (words.endsWith(alias)) found = longest(found, alias);
+		for (const alias of this.#aliases.keys())
+			if (words.endsWith(alias)) found = longest(found, alias);
 		return found;
 	}
 }

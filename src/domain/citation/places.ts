@@ -30,7 +30,9 @@ export class Places {
 
 	/** e.g. "c2", "b2-c1-s3" */
 	get divisions(): readonly string[] {
-		return (this.#divisions ??= [...this.#all].filter((address) => /(?:^|-)[bfcs]\d+(?:~\d+)?$/.test(address)));
+		return (this.#divisions ??= [...this.#all].filter((address) =>
+			/(?:^|-)[bfcs]\d+(?:~\d+)?$/.test(address),
+		));
 	}
 
 	/**
@@ -118,7 +120,7 @@ export class Places {
 }
 
 function addressOf({ unit, number }: CitedStep): string {
-	return formatAddress([{ kind: unit as AddressableKind, number, occurrence: 1 }]);
+	return formatAddress([{ kind: unit, number, occurrence: 1 }]);
 }
 
 /** Whether an address ends in the last step and has the others in front of it, in their order. */

@@ -10,11 +10,15 @@ const CITING: readonly UnitKind[] = ['paragraph', 'item', 'subitem', 'continuati
  * The citations in the units of a law, in order. Spans count in the unit's `text`.
  * @param reader one that has read nothing yet
  */
-export function readLawCitations(law: Pick<Law, 'units'>, reader: CitationReader): Map<Unit, Citation[]> {
+export function readLawCitations(
+	law: Pick<Law, 'units'>,
+	reader: CitationReader,
+): Map<Unit, Citation[]> {
 	const found = new Map<Unit, Citation[]>();
 	const visit = (units: readonly Unit[], here: Here): void => {
 		for (const unit of units) {
-			const inside = isDivision(unit) && unit.kind !== 'annex' ? { ...here, division: unit.address } : here;
+			const inside =
+				isDivision(unit) && unit.kind !== 'annex' ? { ...here, division: unit.address } : here;
 			const own = unit.address === '' ? inside : { ...inside, address: unit.address };
 			if (CITING.includes(unit.kind)) {
 				const citations = reader.read(unit.text, own);

@@ -12,6 +12,7 @@ import type {
 	PlaceMention,
 	Reason,
 	RelativeUnit,
+	Span,
 	Target,
 } from './model.ts';
 import { markEarlier, NamesInText, type Named } from './names.ts';
@@ -92,7 +93,9 @@ export class CitationReader {
 		this.#newSentence();
 		const titles = titlesIn(text);
 		const definitions = definitionsIn(text, titles);
-		const written = find(text);
+		const written = find(text).filter(
+			(mention) => !definitions.some((one) => isWithin(mention, one)),
+		);
 		const mentions = [...written, ...bareNamesIn(text, this.#laws, [...written, ...titles])];
 		mentions.sort((a, b) => a.start - b.start);
 		const citations: Citation[] = [];
@@ -118,7 +121,9 @@ export class CitationReader {
 		const { start, meaning } = this.#meaningOf(text, mention, here);
 		if (!meaning) return null;
 		this.#before = meaning;
-		if (meaning.targets.length > 0)
+		if (meaning.targets.length === 0) {
+			if (mention.kind === 'place') this.#lastTarget = null;
+		} else
 			this.#lastTarget = {
 				target: meaning.targets.at(-1)!,
 				named: meaning.named,
@@ -177,7 +182,10 @@ export class CitationReader {
 			return { start, meaning: this.#placeIn(named, mention.places) };
 		}
 		const start = text.indexOf('第', wordsEnd);
-		return { start, meaning: this.#place(text, { ...mention, start, naming: { kind: 'none' } }, here) };
+		return {
+			start,
+			meaning: this.#place(text, { ...mention, start, naming: { kind: 'none' } }, here),
+		};
 	}
 
 	#place(text: string, mention: PlaceMention, here: Here): Meaning | null {
@@ -237,7 +245,11 @@ export class CitationReader {
 		const meaning = this.#placeIn(named, places, annexOf(here));
 		if (meaning.targets.length > 0) return meaning;
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
-		if (named.kind === 'law' && named.law === this.#self && /(?:^|[。\s则])$/.test(text.slice(0, start)))
+		if (
+			named.kind === 'law' &&
+			named.law === this.#self &&
+			/(?:^|[。\s则])$/.test(text.slice(0, start))
+		)
 			return null;
 		// A text without articles of its own does not mean itself.
 		return this.#carriesOther(named) ? meaning : NOTHING;
@@ -345,8 +357,7 @@ export class CitationReader {
 		const notHeld: Meaning = { targets: [], reason: { kind: 'not held', name }, named };
 		if (named.kind === 'unknown') return notHeld;
 		const version = this.#versionNamed(named);
-		if (version === null)
-			return { targets: [], reason: { kind: 'earlier wording', name }, named };
+		if (version === null) return { targets: [], reason: { kind: 'earlier wording', name }, named };
 		if (!version) return notHeld;
 		const located = this.#located(named.law, version, places, base, near);
 		if (located.targets.length > 0) return { ...located, named };
@@ -356,9 +367,15 @@ export class CitationReader {
 	}
 
 	/** The wording that is meant; null if it is of a year that is not here, undefined if no text is. */
-	#versionNamed({ law, edition }: Extract<Named, { kind: 'law' }>): IndexedVersion | null | undefined {
+	#versionNamed({
+		law,
+		edition,
+	}: Extract<Named, { kind: 'law' }>): IndexedVersion | null | undefined {
 		if (edition !== undefined)
-			return law.versions.find(({ date }) => date.startsWith(edition)) ?? (law.versions.length > 0 ? null : undefined);
+			return (
+				law.versions.find(({ date }) => date.startsWith(edition)) ??
+				(law.versions.length > 0 ? null : undefined)
+			);
 		if (law === this.#self) return this.#ownVersion;
 		return this.#laws.versionOn(law, this.#origin.day);
 	}
@@ -375,7 +392,12 @@ export class CitationReader {
 			const whole = place.steps.length === 0 && base === '';
 			const found = whole ? [''] : version.places().locate(place, base, near);
 			if (!found) {
-				const reason = { law: law.id, name: law.name, place: describePlace(place), version: version.date };
+				const reason = {
+					law: law.id,
+					name: law.name,
+					place: describePlace(place),
+					version: version.date,
+				};
 				return { targets: [], reason: { kind: 'no such place', ...reason } };
 			}
 			addresses.push(...found);
@@ -392,6 +414,10 @@ export class CitationReader {
 		};
 	}
 }
+
+/** An alias in the bracket that defines it cites nothing. */
+const isWithin = (inner: Span, outer: Span): boolean =>
+	outer.start <= inner.start && inner.end <= outer.end;
 
 /** Inside an 附件 its own articles are meant first. */
 const annexOf = ({ address }: Here): string => /^fj\d+/.exec(address)?.[0] ?? '';

@@ -1,6 +1,12 @@
 import type { UnitNumber } from '../law/model.ts';
 import { NUMERAL, parseNumeral } from '../law/numerals.ts';
-import { CITED_UNITS, type CitedPlace, type CitedStep, type CitedUnit, type Span } from './model.ts';
+import {
+	CITED_UNITS,
+	type CitedPlace,
+	type CitedStep,
+	type CitedUnit,
+	type Span,
+} from './model.ts';
 
 /** Some places that one citation names, and where they stand. */
 export interface SeriesMember extends Span {
@@ -15,11 +21,17 @@ const JOINER = '(?:、?(?:以及|及|和|与|或者|或|并)|、|至|到|[-－�
 // e.g. "第十二", "第（三）", "第 12"
 const OPENING = new RegExp(`第\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
 // e.g. "第三项" and "（三）项" behind a 款 or 条
-export const DEEPER = new RegExp(`(?:第\\s*${BARE_OR_BRACKETED}|[（(]\\s*(${NUMBER})\\s*[）)])\\s*`, 'y');
+export const DEEPER = new RegExp(
+	`(?:第\\s*${BARE_OR_BRACKETED}|[（(]\\s*(${NUMBER})\\s*[）)])\\s*`,
+	'y',
+);
 // e.g. "、二", "至第六", "、（三）", and "（三）" after "（二）"
 const FURTHER = new RegExp(`\\s*(${JOINER}?)\\s*第?\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
 // e.g. "、五十二条", "，第十四条", "或者第三款"
-const JOINED = new RegExp(`\\s*(${JOINER}|[，,](?=\\s*第))\\s*(第?)\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
+const JOINED = new RegExp(
+	`\\s*(${JOINER}|[，,](?=\\s*第))\\s*(第?)\\s*${BARE_OR_BRACKETED}\\s*`,
+	'y',
+);
 const RANGE = /^[至到\-－—–~～]+$/;
 // e.g. "之一" in "第十七条之一"; not in "第三条之一般规定"
 const BRANCH = new RegExp(`之(${NUMBER})(?![般切些定样旦])`, 'y');
@@ -30,7 +42,7 @@ const UNIT_NAMES: [CitedUnit, RegExp][] = [
 	['part', /编(?![制号码写辑入队造])/y],
 	['chapter', /章(?!程)/y],
 	['section', /节(?![日目约能假点水])/y],
-	['article', /条(?![例约件])/y],
+	['article', /条(?![例约件]|生产线|线路|道路|公路|铁路|航线|管线|跑道|通道|意见|理由|建议)/y],
 	['paragraph', /款(?!式)/y],
 	['item', /项(?!目)/y],
 	['subitem', /目(?![标录前的])/y],
@@ -78,11 +90,7 @@ function skipped(text: string, at: number): number {
 }
 
 /** The group that follows in the list, added to the members. */
-function joinNext(
-	text: string,
-	at: number,
-	members: SeriesMember[],
-): Group | null {
+function joinNext(text: string, at: number, members: SeriesMember[]): Group | null {
 	JOINED.lastIndex = at;
 	const [all, joiner = '', mark] = JOINED.exec(text) ?? [];
 	if (all === undefined) return null;
@@ -182,8 +190,7 @@ const memberOf = (group: Group, outer: readonly CitedStep[], start: number): Ser
 /** 第三条 + 第一、二款: the last place goes one step further in. */
 function deepen(member: SeriesMember, group: Group): void {
 	const last = member.places.pop()!;
-	if (last.through)
-		member.places.push({ ...last, through: [...last.through, stepOf(group, 0)] });
+	if (last.through) member.places.push({ ...last, through: [...last.through, stepOf(group, 0)] });
 	else member.places.push(...placesOf(group, last.steps));
 	member.end = group.end;
 }

@@ -42,7 +42,8 @@ function closingMark(text: string, start: number): number | null {
 // e.g. "（以下简称民事诉讼法）", "（法释〔2015〕11号）", "(2018年修正)"
 const BRACKET = /\s*(?:（[^（）]{1,60}）|\([^()]{1,60}\))/y;
 // e.g. "（2018年修正）", "(2012修订本)"
-const EDITION = /^\s*[（(](\d{4})年?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)(?:本|版|文本)?[)）]$/;
+const EDITION =
+	/^\s*[（(](\d{4})年?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)(?:本|版|文本)?[)）]$/;
 
 function titleAt(text: string, start: number, end: number): Title {
 	const name = text.slice(start + 1, end - 1);
