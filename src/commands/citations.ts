@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import { CitedLaws } from '../domain/citation/law-index.ts';
 import { findSources } from '../importer/sources.ts';
-import { indexedLaws } from '../loaders/cited-laws.ts';
+import { lawsOfFolder } from '../loaders/cited-laws.ts';
 import { contentFolder, readContentFolder } from '../loaders/content-folder.ts';
 import { mergeLaws, readGiven } from './citing/given.ts';
 import { listCitations, printCitation } from './citing/list.ts';
@@ -20,7 +20,7 @@ const program = new Command('npm run citations --')
 async function run(inputs: string[], { json = false }: { json?: boolean }): Promise<void> {
 	const folder = contentFolder();
 	const given = await readGiven(findSources(inputs, ['.mdx']), folder);
-	const held = indexedLaws(readContentFolder(folder));
+	const held = lawsOfFolder(readContentFolder(folder));
 	const laws = new CitedLaws(mergeLaws(held, given.laws), momentInBeijing(Date.now()).today);
 	for (const text of given.texts) {
 		const lines: string[] = [];

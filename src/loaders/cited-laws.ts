@@ -3,36 +3,44 @@ import { join } from 'node:path';
 import { unitsByAddress } from '../domain/law/address.ts';
 import { walk, type Law } from '../domain/law/model.ts';
 import { readLaw } from '../domain/law/parse.ts';
-import { CitedLaws, type IndexedLaw, type IndexedVersion } from '../domain/citation/law-index.ts';
+import type { IndexedLaw, IndexedVersion } from '../domain/citation/law-index.ts';
 import { Places } from '../domain/citation/places.ts';
 import { lawSchema, type LawMetadata } from '../schemas/law.ts';
 import { registrySchemas, type LawName } from '../schemas/registry.ts';
 import { textFileOf, type ContentFolder } from './content-folder.ts';
 
-/** What of a content folder tells the names of laws. */
-export type NamedContent = Pick<ContentFolder, 'folder' | 'laws' | 'registry'>;
-
-/** Every law that a content folder knows: those it holds, and those that only the registry names. */
-export function citedLawsOf(content: NamedContent, today: string): CitedLaws {
-	return new CitedLaws(indexedLaws(content), today);
+/** A law's metadata, and the dates of its texts. */
+export interface HeldLaw {
+	id: string;
+	data: LawMetadata;
+	texts: readonly string[];
 }
 
-/** The same as plain data, for an index of more than this folder. What breaks its schema is left out: the check says so. */
-export function indexedLaws({ folder, laws, registry }: NamedContent): IndexedLaw[] {
-	const names = lawNamesOf(registry);
+/** Every law that a content folder knows. What breaks its schema is left out: the check says so. */
+export function lawsOfFolder({ folder, laws, registry }: ContentFolder): IndexedLaw[] {
 	const held = laws.flatMap(({ id, data, texts }) => {
 		const law = lawSchema.safeParse(data);
-		return law.success ? [heldLaw(folder, id, law.data, texts, names.get(id))] : [];
+		return law.success ? [{ id, data: law.data, texts }] : [];
 	});
-	const ids = new Set(held.map(({ id }) => id));
-	const others = [...names.values()].filter(({ id }) => !ids.has(id));
-	return [...held, ...others.map(namedOnly)];
+	const names = registrySchemas['law-names'].safeParse(
+		registry.find(({ id }) => id === 'law-names')?.data,
+	);
+	return indexedLaws(folder, held, names.success ? names.data : []);
 }
 
-function lawNamesOf(registry: NamedContent['registry']): Map<string, LawName> {
-	const file = registry.find(({ id }) => id === 'law-names');
-	const rows = registrySchemas['law-names'].safeParse(file?.data);
-	return new Map(rows.success ? rows.data.map((row) => [row.id, row]) : []);
+/**
+ * Laws as the index of citations takes them: those that the site holds, and those that only the registry names.
+ * @param folder the content folder, from which a text is read when a citation needs its places
+ */
+export function indexedLaws(
+	folder: string,
+	laws: readonly HeldLaw[],
+	names: readonly LawName[],
+): IndexedLaw[] {
+	const registered = new Map(names.map((row) => [row.id, row]));
+	const held = laws.map((law) => heldLaw(folder, law, registered.get(law.id)));
+	const ids = new Set(laws.map(({ id }) => id));
+	return [...held, ...names.filter(({ id }) => !ids.has(id)).map(namedOnly)];
 }
 
 const namedOnly = ({ id, title, names }: LawName): IndexedLaw => ({
@@ -45,12 +53,10 @@ const namedOnly = ({ id, title, names }: LawName): IndexedLaw => ({
 
 function heldLaw(
 	folder: string,
-	id: string,
-	law: LawMetadata,
-	texts: readonly string[],
+	{ id, data, texts }: HeldLaw,
 	registered: LawName | undefined,
 ): IndexedLaw {
-	const { title, shortTitle, aliases, documentNumber, versions, status } = law;
+	const { title, shortTitle, aliases, documentNumber, versions, status } = data;
 	const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];
 	return {
 		id,

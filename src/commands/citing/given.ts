@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { parse } from 'yaml';
 import type { IndexedLaw, IndexedVersion } from '../../domain/citation/law-index.ts';
 import { amendedBy } from '../../domain/citation/read-law.ts';
-import type { TextOrigin } from '../../domain/citation/resolve.ts';
+import type { TextOrigin } from '../../domain/citation/meaning.ts';
 import { dateInFileName } from '../../domain/law/dates.ts';
 import { titleKey } from '../../domain/law/identify.ts';
 import type { Law } from '../../domain/law/model.ts';

@@ -112,7 +112,15 @@ export type Reason =
 	/** The site has no text of the law; its name is known. */
 	| { kind: 'not held'; name: string }
 	/** The law is here, the place is not in its wording. */
-	| { kind: 'no such place'; law: string; name: string; place: string; version: string }
+	| {
+			kind: 'no such place';
+			law: string;
+			name: string;
+			place: string;
+			version: string;
+			/** The article is there, only the 款 or 项 in it is not. */
+			article: boolean;
+	  }
 	/** An earlier wording, or a wording of another year, that is not here. */
 	| { kind: 'earlier wording'; name: string }
 	/** A name that several laws share. */

@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress, type AddressableKind, type Step } from '../law/address.ts';
+import { formatAddress, parseAddress, type Step } from '../law/address.ts';
 import type { CitedPlace, CitedStep } from './model.ts';
 
 /** The places of one wording of a law. Made of plain addresses, in the order of the text. */
@@ -127,9 +127,13 @@ function addressOf({ unit, number }: CitedStep): string {
 function endsInOrder(address: readonly string[], steps: readonly string[]): boolean {
 	if (address.at(-1) !== steps.at(-1)) return false;
 	let at = 0;
-	for (const step of address) if (step === steps[at]) at += 1;
+	for (const step of address) if (step === steps[at] || isUnnumberedPart(step, steps[at])) at += 1;
 	return at === steps.length;
 }
+
+/** 第一编 of a text whose 编 carry no numbers: 总则编 is its first heading, `h1`. */
+const isUnnumberedPart = (step: string, wanted = ''): boolean =>
+	step.startsWith('h') && wanted.startsWith('b') && step.slice(1) === wanted.slice(1);
 
 /** `c4` near `b2-c1-s1`: whether both stand in the same 编. */
 const sharesDivision = (address: string, near: string): boolean => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatTarget } from '../../../src/domain/citation/describe.ts';
 import type { Citation } from '../../../src/domain/citation/model.ts';
-import { CitationReader, type TextOrigin } from '../../../src/domain/citation/resolve.ts';
+import type { TextOrigin } from '../../../src/domain/citation/meaning.ts';
+import { CitationReader } from '../../../src/domain/citation/resolve.ts';
 import { INVENTED, inventedLaws } from './invented-laws.ts';
 import { here, LABELLED, type Row } from './labelled.ts';
 

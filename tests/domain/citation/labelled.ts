@@ -1,5 +1,5 @@
 import type { Here } from '../../../src/domain/citation/here.ts';
-import type { TextOrigin } from '../../../src/domain/citation/resolve.ts';
+import type { TextOrigin } from '../../../src/domain/citation/meaning.ts';
 
 /** What a row needs besides its sentence. */
 export interface Setting {
