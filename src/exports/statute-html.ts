@@ -1,6 +1,8 @@
 import { citeAddress } from '../domain/law/address.ts';
 import { readRow } from '../domain/law/table-rows.ts';
 import { isDivision, type Law, type Unit } from '../domain/law/model.ts';
+import { escapeHtml } from './escape-html.ts';
+import { linkedHtml, type PageLinks } from './linked-html.ts';
 
 /** A plain-language note as the page shows it. */
 export interface ShownNote {
@@ -19,14 +21,9 @@ export interface StatuteHtmlOptions {
 	about?: string | undefined;
 	/** Level of the outermost headings. */
 	level?: number;
+	/** Citations become links; without it, all words stay plain. */
+	links?: PageLinks | undefined;
 }
-
-/** Text as HTML. The one place where the words of statutes and notes are escaped. */
-function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (c) => ESCAPES[c]!);
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
  * A statute as HTML: every character of its words in their order and none besides, every unit that has an address
@@ -71,6 +68,12 @@ const idOf = (unit: Unit): string => (unit.address === '' ? '' : ` id="${unit.ad
 
 const ownWords = (unit: Unit): string => escapeHtml(unit.label + unit.gap + unit.text);
 
+/** The words of a unit with links in them. Its number cites nothing. */
+function citingWords(unit: Unit, { links }: StatuteHtmlOptions): string {
+	if (!links) return ownWords(unit);
+	return escapeHtml(unit.label + unit.gap) + linkedHtml(unit.text, links.inUnit(unit), links);
+}
+
 const headingTag = (level: number): string => `h${Math.min(level, 6)}`;
 
 /** The printed 目录 says what the outline says; it is folded away, and searching does not find it. */
@@ -99,7 +102,7 @@ function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): st
 
 /** One line of the text, and what belongs below it. */
 function lineHtml(unit: Unit, level: number, options: StatuteHtmlOptions, opening = ''): string {
-	const line = `<div class="${unit.kind}"${idOf(unit)}>${opening}${ownWords(unit)}</div>`;
+	const line = `<div class="${unit.kind}"${idOf(unit)}>${opening}${citingWords(unit, options)}</div>`;
 	return line + unitsHtml(unit.children, level, options);
 }
 
@@ -115,12 +118,12 @@ const rowHtml = (row: Unit): string =>
 		.join('')}</tr>`;
 
 /** The notes on an article and on its 款 and 项, marked as no part of the law. */
-function notesHtml(unit: Unit, { notes, about = '' }: StatuteHtmlOptions): string {
+function notesHtml(unit: Unit, { notes, about = '', links }: StatuteHtmlOptions): string {
 	if (!notes || notes.size === 0) return '';
 	const found = withBelow(unit).flatMap(({ address }) => {
 		const note = notes.get(address);
 		return note
-			? [noteHtml(note, about, address === unit.address ? '' : citeAddress(address))]
+			? [noteHtml(note, about, address === unit.address ? '' : citeAddress(address), links)]
 			: [];
 	});
 	return found.length ? `<div class="notes">${found.join('')}</div>` : '';
@@ -132,12 +135,15 @@ const withBelow = (unit: Unit): Unit[] => [unit, ...unit.children.flatMap(withBe
  * One note as HTML.
  * @param about where the page says who wrote it
  * @param place the 款 or 项 it is about, if it is not about the whole article
+ * @param links citations in it become links
  */
-export function noteHtml(note: ShownNote, about: string, place = ''): string {
+export function noteHtml(note: ShownNote, about: string, place = '', links?: PageLinks): string {
+	const words = (text: string): string =>
+		links ? linkedHtml(text, links.inNote(text), links) : escapeHtml(text);
 	const label = `<p class="label"><a href="${about}">通俗解读 · 非法律原文</a></p>`;
 	const on = place && `<span class="place">${place}</span>`;
 	const audience = note.audience.length
 		? `<p class="audience">适合：${escapeHtml(note.audience.join('、'))}</p>`
 		: '';
-	return `<div class="note" role="note">${label}<p class="gist">${on}${escapeHtml(note.gist)}</p><p class="plain">${escapeHtml(note.plain)}</p>${audience}</div>`;
+	return `<div class="note" role="note">${label}<p class="gist">${on}${words(note.gist)}</p><p class="plain">${words(note.plain)}</p>${audience}</div>`;
 }
