@@ -8,10 +8,11 @@ import { bodyLines } from './body.ts';
 import { allEntries, fieldsOf, withBody, type Content, type Entry } from './content.ts';
 import type { StatuteText } from './statutes.ts';
 
-/** A citation, and the line of the file that it stands in. */
+/** A citation, and where it stands. */
 export interface PlacedCitation {
 	file: string;
-	line: number;
+	/** A function: to find the line of a field is slow, and most citations are in order. */
+	line: () => number;
 	citation: Citation;
 }
 
@@ -34,7 +35,7 @@ export function citationsInText(text: StatuteText, laws: CitedLaws): PlacedCitat
 	const self = { law: law.id, date };
 	const reader = new CitationReader(laws, { self, day: date, ...(amends && { amends }) });
 	return [...readLawCitations(statute, reader)].flatMap(([unit, citations]) =>
-		citations.map((citation) => ({ file, line: unit.line, citation })),
+		citations.map((citation) => ({ file, line: () => unit.line, citation })),
 	);
 }
 
@@ -62,13 +63,13 @@ function citationsInFields(entry: Entry, origin: TextOrigin, laws: CitedLaws): P
 	return [...fieldsOf(entry.data)].flatMap(({ path, value }) => {
 		if (typeof value !== 'string') return [];
 		const citations = new CitationReader(laws, origin).read(value);
-		return citations.map((citation) => ({ file, line: lineOf(path), citation }));
+		return citations.map((citation) => ({ file, line: () => lineOf(path), citation }));
 	});
 }
 
 function citationsInBody(entry: Entry, origin: TextOrigin, laws: CitedLaws): PlacedCitation[] {
 	const reader = new CitationReader(laws, origin);
 	return bodyLines(entry).flatMap(({ text, line }) =>
-		reader.read(text).map((citation) => ({ file: entry.file, line, citation })),
+		reader.read(text).map((citation) => ({ file: entry.file, line: () => line, citation })),
 	);
 }

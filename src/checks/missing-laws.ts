@@ -1,3 +1,4 @@
+import { titleKey } from '../domain/law/identify.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import {
 	citationsInEntries,
@@ -26,8 +27,9 @@ export function missingLaws(folder: string, today: string): MissingLaw[] {
 	const count = ({ file, line, citation: { reason } }: PlacedCitation): void => {
 		if (reason?.kind !== 'not held') return;
 		const { name } = reason;
-		const known = found.get(name) ?? { name, count: 0, file, line };
-		found.set(name, { ...known, count: known.count + 1 });
+		const key = titleKey(name);
+		const known = found.get(key) ?? { name, count: 0, file, line: line() };
+		found.set(key, { ...known, count: known.count + 1 });
 	};
 	citationsInEntries(content, laws).forEach(count);
 	for (const text of statuteTexts(content, today))

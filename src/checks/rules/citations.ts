@@ -43,7 +43,7 @@ function noSuchPlace(
 	const version = laws.byId(reason.law)?.versions.find(({ date }) => date === reason.version);
 	const extent = reason.article ? '' : `，共 ${version?.places().articles.length ?? 0} 条`;
 	const message = `引用“${text}”：${describeReason(reason)}${extent}。请对照官方文本核对条款号`;
-	return [{ ...report(message, line), file }];
+	return [{ ...report(message, line()), file }];
 }
 
 function repealed({ file, line, citation }: PlacedCitation, laws: CitedLaws): Problem[] {
@@ -52,6 +52,6 @@ function repealed({ file, line, citation }: PlacedCitation, laws: CitedLaws): Pr
 		const law = laws.byId(id);
 		if (law?.status !== '已废止') return [];
 		const message = `引用“${citation.text}”：${bookTitle(law.name)}已经废止。请核对现在的依据`;
-		return [{ ...warning(message, line), file }];
+		return [{ ...warning(message, line()), file }];
 	});
 }
