@@ -11,10 +11,10 @@ const START =
 /**
  * Everything in a text that cites a law: places (form 1–53 of the survey in domain notes), titles of laws without a
  * place, and numbers of documents. Knows no law: which one a name means is for `resolve`.
+ * @param titles the titles in it, if they are known
  * @returns ordered by place, never overlapping
  */
-export function find(text: string): Mention[] {
-	const titles = titlesIn(text);
+export function find(text: string, titles: readonly Title[] = titlesIn(text)): Mention[] {
 	const places = placesIn(text, titles);
 	const laws = titles.flatMap((title) => lawMention(text, title, places));
 	const numbers = numberMentions(text, titles, places);

@@ -32,6 +32,8 @@ const SHORTEST_NAME = 2;
 export class CitedLaws {
 	#byName = new Map<string, IndexedLaw[]>();
 	#byNumber = new Map<string, IndexedLaw[]>();
+	/** Every name as running words have it. */
+	#spoken = new Set<string>();
 	/** Lengths of the names that end in the same characters, longest first. */
 	#lengths = new Map<string, number[]>();
 	/** Texts name the same few laws again and again, and making a key costs more than looking it up. */
@@ -50,7 +52,7 @@ export class CitedLaws {
 		this.#byId.set(law.id, law);
 		for (const name of new Set(law.names.flatMap(variants))) {
 			append(this.#byName, titleKey(name), law);
-			this.#spoken(evenBrackets(name));
+			this.#speak(evenBrackets(name));
 		}
 		for (const written of law.numbers) {
 			const number = readDocumentNumber(written);
@@ -58,8 +60,9 @@ export class CitedLaws {
 		}
 	}
 
-	#spoken(name: string): void {
-		if (name.length < SHORTEST_NAME) return;
+	#speak(name: string): void {
+		if (name.length < SHORTEST_NAME || this.#spoken.has(name)) return;
+		this.#spoken.add(name);
 		const ending = name.slice(-ENDING);
 		const lengths = this.#lengths.get(ending) ?? [];
 		this.#lengths.set(ending, lengths);
@@ -93,9 +96,7 @@ export class CitedLaws {
 		const lengths = [even.slice(-ENDING), even.slice(-SHORTEST_NAME)].flatMap(
 			(ending) => this.#lengths.get(ending) ?? [],
 		);
-		const length = lengths.find(
-			(one) => one <= even.length && this.named(even.slice(-one)).length > 0,
-		);
+		const length = lengths.find((one) => this.#spoken.has(even.slice(-one)));
 		return length === undefined ? '' : words.slice(-length);
 	}
 

@@ -52,7 +52,9 @@ export class CitationReader {
 	read(text: string, here: Here = NOWHERE): Citation[] {
 		const titles = titlesIn(text);
 		const definitions = definitionsIn(text, titles);
-		const written = find(text).filter((one) => !definitions.some((by) => isWithin(one, by)));
+		const written = find(text, titles).filter(
+			(one) => !definitions.some((by) => isWithin(one, by)),
+		);
 		const mentions = [...written, ...bareNamesIn(text, this.#laws, [...written, ...titles])];
 		const citations: Citation[] = [];
 		this.#memory.carried = null;

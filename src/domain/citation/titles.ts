@@ -76,6 +76,7 @@ const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
 
 /** Where a text gives laws shorter names (以下简称, 以下统称). Words that stand for no law are left out. */
 export function definitionsIn(text: string, titles: readonly Title[]): Definition[] {
+	if (!text.includes('称')) return [];
 	return [...text.matchAll(DEFINITION)].flatMap((match) => {
 		const alias = match[1]!.trim();
 		const names = namesBefore(text, match.index, titles);
