@@ -1,6 +1,7 @@
 import { citeAddress } from '../domain/law/address.ts';
 import { readRow } from '../domain/law/table-rows.ts';
 import { isDivision, type Law, type Unit } from '../domain/law/model.ts';
+import { citedHtml, type CitingPlace } from './cited-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
 
@@ -21,6 +22,8 @@ export interface StatuteHtmlOptions {
 	about?: string | undefined;
 	/** Level of the outermost headings. */
 	level?: number;
+	/** Who cites an article, by its address; shown after its words, apart from them. */
+	citedBy?: ((article: string) => readonly CitingPlace[]) | undefined;
 	/** Citations become links; without it, all words stay plain. */
 	links?: PageLinks | undefined;
 }
@@ -97,7 +100,8 @@ function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): st
 	const words = together
 		? lineHtml(first, level, options, number) + unitsHtml(rest, level + 1, options)
 		: `<div class="paragraph">${number}</div>` + unitsHtml(unit.children, level + 1, options);
-	return `<section class="${unit.kind}"${idOf(unit)}><div class="words">${words}</div>${notesHtml(unit, options)}</section>`;
+	const cited = citedHtml(options.citedBy?.(unit.address) ?? []);
+	return `<section class="${unit.kind}"${idOf(unit)}><div class="words">${words}</div>${cited}${notesHtml(unit, options)}</section>`;
 }
 
 /** One line of the text, and what belongs below it. */

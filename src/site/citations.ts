@@ -2,7 +2,7 @@ import { CitedLaws } from '../domain/citation/law-index.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import { amendedBy, readLawCitations } from '../domain/citation/read-law.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
-import type { Law } from '../domain/law/model.ts';
+import type { Law, Unit } from '../domain/law/model.ts';
 import type { PageLinks } from '../exports/linked-html.ts';
 import { indexedLaws } from '../loaders/cited-laws.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
@@ -12,31 +12,40 @@ import { lawNames } from './registry.ts';
 import { today, urls } from './site.ts';
 
 /** The laws that citations can mean. */
-const citedLaws = once(async (): Promise<CitedLaws> => {
+export const citedLaws = once(async (): Promise<CitedLaws> => {
 	const held = (await laws()).map((law) => ({ id: law.id, data: law, texts: law.texts }));
 	return new CitedLaws(indexedLaws(contentFolder(), held, await lawNames()), today);
 });
 
+/** One wording of a law, parsed. */
+export interface Wording {
+	law: Law;
+	date: string;
+}
+
+/** The citations in a wording of a law, by unit. */
+export function citationsIn(
+	{ id, title }: LawRecord,
+	{ law, date }: Wording,
+	index: CitedLaws,
+): Map<Unit, Citation[]> {
+	const amends = amendedBy(title);
+	const origin = { self: { law: id, date }, day: date, ...(amends && { amends }) };
+	return readLawCitations(law, new CitationReader(index, origin));
+}
+
 /**
  * The links of a law's page: in the words of one of its wordings, and in the notes beside them.
- * @param statute without it, the page has notes only
+ * @param shown without it, the page has notes only
  */
-export async function linksOn(
-	law: LawRecord,
-	statute?: { law: Law; date: string },
-): Promise<PageLinks> {
+export async function linksOn(law: LawRecord, shown?: Wording): Promise<PageLinks> {
 	const index = await citedLaws();
-	const self = { law: law.id, date: statute?.date };
-	const amends = amendedBy(law.title);
-	const reader = new CitationReader(index, {
-		...{ self, day: statute?.date },
-		...(amends && { amends }),
-	});
-	const found = statute && readLawCitations(statute.law, reader);
+	const found = shown && citationsIn(law, shown, index);
+	const self = { law: law.id, date: shown?.date };
 	const here = (target: Target): boolean =>
-		statute !== undefined &&
+		shown !== undefined &&
 		target.law === law.id &&
-		(target.version ?? law.current?.date) === statute.date;
+		(target.version ?? law.current?.date) === shown.date;
 	return {
 		inUnit: (unit) =>
 			(found?.get(unit) ?? []).filter((one) => !leadsToItself(one, law, unit.address)),

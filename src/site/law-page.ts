@@ -8,6 +8,7 @@ import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
 import type { Facets } from '../search/facets.ts';
+import { citedBy } from './cited-by.ts';
 import { linksOn } from './citations.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
@@ -157,6 +158,7 @@ async function rendered(
 	const html = statuteHtml(statute, {
 		title: law.title,
 		links: await linksOn(law, { law: statute, date }),
+		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
 	});
