@@ -80,7 +80,7 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	['this', /(?<![基样资文版根日脚课原])本()([条章节编])(?![例件约款程目日能制号码写辑入队])/y],
 	['this', new RegExp(`(?<![基成样资文版根日])本()([款项])${GOES_ON}`, 'y')],
 	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
-	['that', new RegExp(`(?:该|(?<![合共等相不])同)()([条款])${GOES_ON}`, 'y')],
+	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])${GOES_ON}`, 'y')],
 ];
 
 /** The relative unit that begins here, if one does. */

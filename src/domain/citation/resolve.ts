@@ -17,7 +17,12 @@ import type {
 import { markEarlier, NamesInText, type Named } from './names.ts';
 import { QuoteDepth } from './quotes.ts';
 import { definitionsIn, titlesIn } from './titles.ts';
-import { meaningInArticle, meaningOfRelative, meaningOfThat } from './within.ts';
+import {
+	meaningInArticle,
+	meaningInArticleNamed,
+	meaningOfRelative,
+	meaningOfThat,
+} from './within.ts';
 
 // The law that a list names goes on until the sentence ends.
 const SENTENCE_END = /[。；;！？!?\n]/;
@@ -173,6 +178,9 @@ export class CitationReader {
 	/** 第十二条, 第二款, 第三章 with nothing in front. */
 	#alone(text: string, { places, start }: PlaceMention, here: Here): Meaning | null {
 		const front = text.slice(0, start);
+		// An amendment has no 款 of its own that anyone would cite.
+		if (!isPlaceOfLaw(places) && this.#amends)
+			return meaningInArticleNamed(places, here, this.#meanings, this.#memory);
 		if (!isPlaceOfLaw(places))
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
 		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(front, places, here);

@@ -44,8 +44,9 @@ export function meaningInArticle(
 	meanings: Meanings,
 	memory: Memory,
 ): Meaning | null {
-	const named = inArticleNamed(places, here, meanings, memory);
-	if (named && before.endsWith('违反')) return named;
+	const named = meaningInArticleNamed(places, here, meanings, memory);
+	const listed = unitAround(here.address, 'item') !== null;
+	if (named && (listed ? IN_PENALTY : /违反$/).test(before)) return named;
 	return inOwnArticle(places, here, meanings) ?? named;
 }
 
@@ -61,8 +62,11 @@ function inOwnArticle(
 	return { ...meanings.at(own.law, ownVersion, found.flat()), named: own };
 }
 
-/** In the article that was named last, within the same article or, in a text that is no law, before. */
-function inArticleNamed(
+/**
+ * 第二款 or 第三项 alone as one of the article that was named last, within the same article or, in a text that is no
+ * law, before.
+ */
+export function meaningInArticleNamed(
 	places: readonly CitedPlace[],
 	here: Here,
 	meanings: Meanings,
@@ -77,6 +81,9 @@ function inArticleNamed(
 	}
 	return null;
 }
+
+// e.g. "（二）违反", "（三）有": the list of penalties names the 项 of the article that it punishes
+const IN_PENALTY = /(?:违反|有|属于|实施|从事)$/;
 
 /** 项 are counted in the 款 that was named, or in the article. */
 const IN_ITEMS = ['paragraph', 'article'] as const;

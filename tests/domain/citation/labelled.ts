@@ -197,6 +197,7 @@ export const LABELLED: Row[] = [
 		'违反{本条例第七条第二项|@t7-k1-x2}的，罚；违反{第四项|@t7-k1-x4}、{第五项|@t7-k1-x5}的，重罚。',
 	],
 	['违反{本条例第七条|@t7}的，罚；违反{第二款|@t7-k2}的，重罚。'],
+	['有{本条例第七条|@t7}行为的：有{第二项|@t7-k1-x2}、{第三项|@t7-k1-x3}的，罚。', at('t40-k1-x2')],
 	// 42 该条, 该款, 该法
 	['依照{刑法第三条|xingfa#t3}，{该条第二款|xingfa#t3-k2}除外。'],
 	['依照{刑法第三条第二款|xingfa#t3-k2}，{该款第一项|xingfa#t3-k2-x1}除外。'],
@@ -205,6 +206,8 @@ export const LABELLED: Row[] = [
 	['依照{灯塔条例第三条|dengta#t3}，{该条例第六条|dengta#t6}除外。'],
 	// after a law that is not held, 该条 is not the place before
 	['依照{刑法第三条|xingfa#t3}和{《纸船法》第二条|!not held}，{该条第一款|!nothing meant}除外。'],
+	// 各该条 is each of several
+	['违反{第三条|@t3}、{第五条|@t5}的，依照各该条处罚。'],
 	// 44 编, 章, 节
 	['适用{本法第三章|@c3}。'],
 	['适用{本条例第二章第一节|@c2-s1}。'],
@@ -362,6 +365,11 @@ export const LABELLED: Row[] = [
 		DECISION,
 	],
 	['删去{第七条第二款|shandong#t7-k2}。', DECISION],
+	[
+		'在{第七条|shandong#t7}中增加一款，作为{第三款|shandong#t7-k3}：“犯{第一款|shandong#t7-k1}的，重罚。”',
+		DECISION,
+	],
+	['“犯第一款的，重罚。”', DECISION],
 	['原{第八条|!earlier wording}改为{第九条|shandong#t9}。', DECISION],
 	['将{《灯塔条例》第三条|dengta#t3}修改，删去{第四条|dengta#t4}。', DECISION],
 	['“有{前款|!nothing meant}行为的，依照{本法第九条|shandong#t9}处罚。”', DECISION],
