@@ -80,3 +80,6 @@ export function locateBare(place: CitedPlace, { address }: Here, places: Places)
 	}
 	return places.locate(place, article);
 }
+
+/** `fj1` around `fj1-t3-k1`: inside an 附件 its own articles are meant first. Empty in the law itself. */
+export const annexAround = ({ address }: Here): string => /^fj\d+/.exec(address)?.[0] ?? '';

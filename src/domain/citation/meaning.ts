@@ -67,6 +67,17 @@ export class Meanings {
 		return { ...this.#inVersion(named.law, version, places, frame), named };
 	}
 
+	/**
+	 * The meaning of a document's number.
+	 * @param of the law in front of the bracket that the number stands in, if it stands in one
+	 */
+	ofNumber(number: string, of: Named | '' | undefined): Meaning {
+		const [law, ...others] = of && of.kind === 'law' ? [of.law] : this.#laws.numbered(number);
+		if (!law || others.length > 0)
+			return { ...NOTHING, reason: { kind: 'not held', name: number } };
+		return this.of({ kind: 'law', law }, WHOLE_LAW);
+	}
+
 	/** The wording that is meant; undefined if it is of a year that is not here. */
 	#versionOf({ law, edition }: NamedLaw): IndexedVersion | undefined {
 		if (edition !== undefined) return law.versions.find(({ date }) => date.startsWith(edition));

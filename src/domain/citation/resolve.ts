@@ -1,23 +1,16 @@
+import { Amendment } from './amendment.ts';
 import { bareNamesIn } from './bare-names.ts';
 import { find } from './find.ts';
 import { meansEarlier } from './heads.ts';
-import { NOWHERE, type Here } from './here.ts';
+import { annexAround, NOWHERE, type Here } from './here.ts';
 import type { CitedLaws } from './law-index.ts';
 import { Meanings, NOTHING, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
-import type {
-	Citation,
-	CitedPlace,
-	LawMention,
-	Mention,
-	NumberMention,
-	PlaceMention,
-	Span,
-} from './model.ts';
+import type { Citation, CitedPlace, LawMention, Mention, PlaceMention } from './model.ts';
 import { markEarlier, NamesInText, type Named } from './names.ts';
-import { QuoteDepth } from './quotes.ts';
-import { definitionsIn, titlesIn } from './titles.ts';
+import { definitionsIn, outside, titlesIn } from './titles.ts';
 import {
+	areCountedInLaw,
 	meaningInArticle,
 	meaningInArticleNamed,
 	meaningOfRelative,
@@ -35,18 +28,14 @@ export class CitationReader {
 	#laws: CitedLaws;
 	#names: NamesInText;
 	#meanings: Meanings;
-	#amends: boolean;
 	#memory = new Memory();
-	#quotes = new QuoteDepth();
-	/** The law that the text is amending just now. */
-	#amended: Named | null = null;
+	#amendment: Amendment;
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
 		this.#laws = laws;
 		this.#names = new NamesInText(laws);
 		this.#meanings = new Meanings(laws, origin);
-		this.#amends = origin.amends !== undefined;
-		if (origin.amends?.length === 1) this.#amended = this.#names.named(origin.amends[0]!);
+		this.#amendment = new Amendment(origin, this.#names);
 	}
 
 	/**
@@ -57,9 +46,7 @@ export class CitationReader {
 	read(text: string, here: Here = NOWHERE): Citation[] {
 		const titles = titlesIn(text);
 		const definitions = definitionsIn(text, titles);
-		const written = find(text, titles).filter(
-			(one) => !definitions.some((by) => isWithin(one, by)),
-		);
+		const written = outside(find(text, titles), definitions);
 		const mentions = [...written, ...bareNamesIn(text, this.#laws, [...written, ...titles])];
 		const citations: Citation[] = [];
 		this.#memory.carried = null;
@@ -72,7 +59,7 @@ export class CitationReader {
 			end = mention.end;
 		}
 		for (const definition of definitions) this.#names.define(definition);
-		this.#quotes.pass(text);
+		this.#amendment.pass(text);
 		return citations;
 	}
 
@@ -93,7 +80,10 @@ export class CitationReader {
 	): { start: number; meaning: Meaning | null } {
 		const { start } = mention;
 		if (mention.kind === 'law') return { start, meaning: this.#law(text, mention) };
-		if (mention.kind === 'number') return { start, meaning: this.#number(mention) };
+		if (mention.kind === 'number') {
+			const { number, of } = mention;
+			return { start, meaning: this.#meanings.ofNumber(number, of && this.#names.named(of)) };
+		}
 		if (mention.naming.kind === 'words')
 			return this.#afterWords(text, mention, mention.naming.words, here);
 		return { start, meaning: this.#place(text, mention, here) };
@@ -102,17 +92,8 @@ export class CitationReader {
 	#law(text: string, { start, naming }: LawMention): Meaning {
 		const front = text.slice(0, start);
 		const named = markEarlier(this.#names.named(naming.name, naming.edition), front);
-		if (this.#amends && !this.#quotes.isInside(text, start) && !naming.name.endsWith('决定'))
-			this.#amended = named;
+		this.#amendment.meet(named, naming.name, text, start);
 		return this.#placeIn(named, WHOLE_LAW);
-	}
-
-	#number({ number, of }: NumberMention): Meaning {
-		const named = of === undefined ? null : this.#names.named(of);
-		const [law, ...others] = named?.kind === 'law' ? [named.law] : this.#laws.numbered(number);
-		if (!law || others.length > 0)
-			return { ...NOTHING, reason: { kind: 'not held', name: number } };
-		return this.#meanings.of({ kind: 'law', law }, WHOLE_LAW);
 	}
 
 	/** 依照刑法第三条: the words in front end in a law's name, or in none. */
@@ -155,7 +136,7 @@ export class CitationReader {
 				if (naming.way === 'that')
 					return meaningOfThat(naming, places, this.#meanings, this.#memory);
 				// The words that an amendment prints stand somewhere in another law.
-				if (this.#amends && this.#quotes.isInside(text, start)) return NOTHING;
+				if (this.#amendment.prints(text, start)) return NOTHING;
 				this.#memory.carried = null;
 				return meaningOfRelative(naming, places, here, this.#meanings);
 			}
@@ -169,7 +150,7 @@ export class CitationReader {
 	#follow(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		const { places } = mention;
 		const { named, base } = this.#memory.before;
-		if (isPlaceOfLaw(places)) return named ? this.#meanings.of(named, places) : NOTHING;
+		if (areCountedInLaw(places)) return named ? this.#meanings.of(named, places) : NOTHING;
 		const meaning = named && base !== undefined && this.#meanings.of(named, places, { base });
 		if (meaning && meaning.targets.length > 0) return { ...meaning, base: base };
 		return this.#alone(text, mention, here);
@@ -179,22 +160,22 @@ export class CitationReader {
 	#alone(text: string, { places, start }: PlaceMention, here: Here): Meaning | null {
 		const front = text.slice(0, start);
 		// An amendment has no 款 of its own that anyone would cite.
-		if (!isPlaceOfLaw(places) && this.#amends)
+		if (!areCountedInLaw(places) && this.#amendment.amends)
 			return meaningInArticleNamed(places, here, this.#meanings, this.#memory);
-		if (!isPlaceOfLaw(places))
+		if (!areCountedInLaw(places))
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
 		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(front, places, here);
-		const around = this.#amends ? this.#amended : this.#meanings.own;
+		const around = this.#lawAround();
 		const meaning = around && this.#meanings.of(around, places, { near: here.division });
 		return meaning && meaning.targets.length > 0 ? meaning : null;
 	}
 
 	#articleAlone(front: string, places: CitedPlace[], here: Here): Meaning | null {
 		const { own, ownVersion } = this.#meanings;
-		const named = this.#memory.carried ?? (this.#amends ? this.#amended : own);
+		const named = this.#memory.carried ?? this.#lawAround();
 		if (!named) return NOTHING;
 		if (meansEarlier(front)) return this.#meanings.of(markEarlier(named, front), places);
-		const meaning = this.#placeIn(named, places, annexOf(here));
+		const meaning = this.#placeIn(named, places, annexAround(here));
 		if (meaning.targets.length > 0 || named.kind !== 'law' || named.law !== own?.law)
 			return meaning;
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
@@ -203,9 +184,14 @@ export class CitationReader {
 		return ownVersion?.places().articles[0]?.startsWith('t') ? meaning : NOTHING;
 	}
 
+	/** The law that a bare 第五条 means: the one that is being amended, or the text itself. */
+	#lawAround(): Named | null {
+		return this.#amendment.amends ? this.#amendment.law : this.#meanings.own;
+	}
+
 	/** 本法 in the words that an amendment prints is the amended law. */
 	#itself(text: string, at: number): Named | null {
-		return this.#amends && this.#quotes.isInside(text, at) ? this.#amended : this.#meanings.own;
+		return this.#amendment.prints(text, at) ? this.#amendment.law : this.#meanings.own;
 	}
 
 	#placeIn(named: Named | null, places: readonly CitedPlace[], base = ''): Meaning {
@@ -214,14 +200,3 @@ export class CitationReader {
 		return this.#meanings.of(named, places, { base });
 	}
 }
-
-/** An alias in the bracket that defines it cites nothing. */
-const isWithin = (inner: Span, outer: Span): boolean =>
-	outer.start <= inner.start && inner.end <= outer.end;
-
-/** Inside an 附件 its own articles are meant first. */
-const annexOf = ({ address }: Here): string => /^fj\d+/.exec(address)?.[0] ?? '';
-
-/** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
-const isPlaceOfLaw = ([place]: readonly CitedPlace[]): boolean =>
-	!['paragraph', 'item', 'subitem'].includes(place!.steps[0]!.unit);

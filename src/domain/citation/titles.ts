@@ -99,3 +99,9 @@ function namesBefore(text: string, at: number, titles: readonly Title[]): string
 	const words = NAME_IN_FRONT.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
 	return isLawLike(words) ? [words] : [];
 }
+
+/** What a text says outside of the brackets that define its names: an alias cites nothing there. */
+export const outside = <T extends Span>(spans: readonly T[], definitions: readonly Span[]): T[] =>
+	spans.filter(
+		({ start, end }) => !definitions.some((one) => one.start <= start && end <= one.end),
+	);

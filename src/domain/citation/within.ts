@@ -87,3 +87,7 @@ const IN_PENALTY = /(?:违反|有|属于|实施|从事)$/;
 
 /** 项 are counted in the 款 that was named, or in the article. */
 const IN_ITEMS = ['paragraph', 'article'] as const;
+
+/** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
+export const areCountedInLaw = ([place]: readonly CitedPlace[]): boolean =>
+	!['paragraph', 'item', 'subitem'].includes(place!.steps[0]!.unit);
