@@ -16,7 +16,7 @@ const ORDER = new RegExp(
 const YEARLY =
 	/(?<issuer>[\u4e00-\u9fff]{1,8})\s*[〔[［（(【]\s*(?<year>\d{4})\s*[〕\]］）)】]\s*第?\s*(?<order>\d{1,4})\s*号/g;
 // Words in front of an issuer: "依照国务院令第619号".
-const IN_FRONT = /^.*(?:依照|按照|根据|依据|执行|印发的|公布的|和|与|及|以|的|由|经)/;
+const IN_FRONT = /^.*(?:依照|按照|根据|依据|执行|号|印发的|公布的|和|与|及|以|的|由|经)/;
 
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {

@@ -1,4 +1,4 @@
-import { numbersIn } from './document-numbers.ts';
+import { numbersIn, type WrittenNumber } from './document-numbers.ts';
 import { headBefore, relativeAt, type Head } from './heads.ts';
 import type { CitedUnit, Mention, Naming, NumberMention, PlaceMention, Span } from './model.ts';
 import { DEEPER, depthOf, readSeries, type SeriesMember } from './series.ts';
@@ -15,18 +15,40 @@ const START =
  * @returns ordered by place, never overlapping
  */
 export function find(text: string, titles: readonly Title[] = titlesIn(text)): Mention[] {
-	const places = placesIn(text, titles);
+	const numbered = numbersIn(text);
+	const apart = numbered.filter(
+		({ start, end }) => !titles.some((title) => title.start < start && end <= title.reach),
+	);
+	const places = placesIn(text, titles, apart);
 	const laws = titles.flatMap((title) => lawMention(text, title, places));
-	const numbers = numberMentions(text, titles, places);
-	return [...places, ...laws, ...numbers].sort((a, b) => a.start - b.start);
+	const numbers = numberMentions(numbered, titles, places);
+	return withoutOverlaps([...places, ...laws, ...numbers]);
 }
 
-function placesIn(text: string, titles: readonly Title[]): PlaceMention[] {
+/** In order; of two that share words, the first. */
+function withoutOverlaps(mentions: Mention[]): Mention[] {
+	let end = 0;
+	return mentions
+		.sort((a, b) => a.start - b.start)
+		.filter((mention) => {
+			if (mention.start < end) return false;
+			end = mention.end;
+			return true;
+		});
+}
+
+/** @param numbers numbers of documents: what stands in front of a place begins behind them */
+function placesIn(
+	text: string,
+	titles: readonly Title[],
+	numbers: readonly Span[],
+): PlaceMention[] {
 	const mentions: PlaceMention[] = [];
 	let from = 0;
 	for (const { index } of text.matchAll(START)) {
 		if (index < from || isInside(index, titles)) continue;
-		const found = placesAt(text, index, from, titles);
+		const number = numbers.findLast(({ end }) => end <= index)?.end ?? 0;
+		const found = placesAt(text, index, Math.max(from, number), titles);
 		mentions.push(...found);
 		from = found.at(-1)?.end ?? from;
 	}
@@ -98,11 +120,11 @@ function lawMention(text: string, title: Title, places: readonly PlaceMention[])
 }
 
 function numberMentions(
-	text: string,
+	numbers: readonly WrittenNumber[],
 	titles: readonly Title[],
 	places: readonly PlaceMention[],
 ): NumberMention[] {
-	return numbersIn(text).flatMap(({ start, end, number }) => {
+	return numbers.flatMap(({ start, end, number }) => {
 		const taken = (span: Span): boolean => start < span.end && span.start < end;
 		if (places.some(taken) || titles.some(taken)) return [];
 		const of = titles.find((title) => title.end <= start && end <= title.reach)?.name;

@@ -278,6 +278,8 @@ export const LABELLED: Row[] = [
 	['依照{法释（2031）第7号|jieshi}判。'],
 	['依照{国务院令第九百零一号|dengta}点灯。'],
 	['依照{国务院令第902号|!not held}点灯。'],
+	['依照{国务院令第901号|dengta}和{灯塔条例第三条|dengta#t3}点灯。'],
+	['依照{国务院令第901号|dengta}{法释〔2031〕7号|jieshi}判。'],
 	['依照{某政办〔2030〕12号|!not held}办。'],
 	// 55 titles one after the other
 	['根据{《山洞保护法》|shandong}{《灯塔条例》|dengta}制定。'],
