@@ -7,7 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import sirv from 'sirv';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { readSite } from './src/loaders/site-file.ts';
-import { processor } from './src/markdown/processor.ts';
+import { processorFor } from './src/markdown/processor.ts';
 import { themeSheet } from './src/styles/theme-sheet.ts';
 
 const folder = contentFolder();
@@ -49,7 +49,7 @@ export default defineConfig({
 	cacheDir: `node_modules/.cache/pufa/${cache}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', concurrency: 4 },
-	markdown: { processor },
+	markdown: { processor: processorFor(folder, site.base) },
 	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) })],
 	vite: {
 		plugins: [indexOfLastBuild, theme],

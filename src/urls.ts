@@ -8,6 +8,8 @@ export interface Urls {
 	lawsAbout: (topic: string) => string;
 	law: (id: string, address?: string) => string;
 	lawVersion: (id: string, date: string, address?: string) => string;
+	/** What a citation means; the law's own page shows the wording that has no version named. */
+	cited: (target: { law: string; address: string; version?: string }) => string;
 	reports: string;
 	report: (year: number | string) => string;
 	study: string;
@@ -35,13 +37,18 @@ const anchored = (path: string, anchor?: string): string => (anchor ? `${path}#$
 export function createUrls(base: string): Urls {
 	const root = `/${base}/`.replace(/\/{2,}/g, '/');
 	const at = (path: string): string => root + path;
+	const law: Urls['law'] = (id, address) => anchored(at(`laws/${id}/`), address);
+	const lawVersion: Urls['lawVersion'] = (id, date, address) =>
+		anchored(at(`laws/${id}/${date}/`), address);
 	return {
 		base: root,
 		home: root,
 		laws: at('laws/'),
 		lawsAbout: (topic) => at(`laws/?${new URLSearchParams({ topic })}`),
-		law: (id, address) => anchored(at(`laws/${id}/`), address),
-		lawVersion: (id, date, address) => anchored(at(`laws/${id}/${date}/`), address),
+		law,
+		lawVersion,
+		cited: ({ law: id, address, version }) =>
+			version === undefined ? law(id, address) : lawVersion(id, version, address),
 		reports: at('reports/'),
 		report: (year) => at(`reports/${year}/`),
 		study: at('study/'),

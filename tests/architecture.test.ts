@@ -34,8 +34,9 @@ const layers: Record<string, Layer> = {
 	schemas: { src: ['domain'], modules: /^astro\/zod$/ },
 	loaders: { src: ['schemas', 'domain'], modules: /^(astro\/loaders$|node:|yaml$)/ },
 	'content.config.ts': { src: ['schemas', 'loaders'], modules: /^astro(:content|\/loaders)$/ },
+	// Configuration runs before there are collections: the laws that citations lead to are read from the folder.
 	markdown: {
-		src: ['domain', 'schemas'],
+		src: ['domain', 'schemas', 'loaders'],
 		modules:
 			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$)/,
 	},

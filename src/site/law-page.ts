@@ -4,11 +4,14 @@ import { definitionsOf } from '../domain/law/definitions.ts';
 import { articlesOf, walk, type Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
+import type { PageLinks } from '../exports/linked-html.ts';
 import { noteHtml, statuteHtml } from '../exports/statute-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
 import type { Facets } from '../search/facets.ts';
+import { citedBy } from './cited-by.ts';
+import { linksOn } from './citations.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
 import { lawOrigin } from './law-origin.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
@@ -91,10 +94,10 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		versions: versionLinks(law, shown),
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',
-		html: statute ? rendered(statute, law.title, notes) : '',
+		html: statute ? await rendered(statute, law, shown.date, notes) : '',
 		reading: statute && readingOf(law, shown, statute, official),
 		about: notes && aboutNotes(notes, shown),
-		notes: statute || !notes ? [] : looseNotes(notes),
+		notes: statute || !notes ? [] : looseNotes(notes, await linksOn(law)),
 		official,
 	};
 }
@@ -163,11 +166,18 @@ function lawFacets(law: LawRecord, shown: LawVersion | undefined, topic: string[
 const kept = new WeakMap<Law, { notes: Notes | undefined; html: string }>();
 
 /** The page of a law and the page of its wording in force show the same text with the same notes. */
-function rendered(statute: Law, title: string, notes: Notes | undefined): string {
+async function rendered(
+	statute: Law,
+	law: LawRecord,
+	date: string,
+	notes: Notes | undefined,
+): Promise<string> {
 	const known = kept.get(statute);
 	if (known && known.notes === notes) return known.html;
 	const html = statuteHtml(statute, {
-		title,
+		title: law.title,
+		links: await linksOn(law, { law: statute, date }),
+		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
 	});
@@ -215,10 +225,10 @@ function aboutNotes({ author, checkedOn, version }: Notes, shown: LawVersion | u
 	return `通俗解读由${author}编写，${longDate(checkedOn)}${against}核对。解读帮助理解，不是法律原文；引用和办事以官方文本为准。${other}`;
 }
 
-const looseNotes = ({ notes }: Notes): LawPage['notes'] =>
+const looseNotes = ({ notes }: Notes, links: PageLinks): LawPage['notes'] =>
 	notes.map((note) => ({
 		address: note.at,
 		label: citeAddress(note.at),
 		gist: note.gist,
-		html: noteHtml(note, `#${NOTES_ABOUT}`, '', true),
+		html: noteHtml(note, { about: `#${NOTES_ABOUT}`, links, open: true }),
 	}));
