@@ -75,10 +75,13 @@ const layers: Record<string, Layer> = {
 			...IN_BROWSER,
 			'search/index/source',
 			'search/index/statute-passages',
+			'site/policy',
 		],
 		types: ['schemas'],
 		modules: /^astro:content$/,
 	},
+	// Hashes of inline scripts.
+	'site/policy': { modules: /^node:/ },
 	// The classic scripts of the search page, which Astro cannot make.
 	'site/scripts': { src: ['site'], modules: /^(node:|esbuild$)/ },
 	// Licence texts lie in the packages that they belong to.

@@ -62,7 +62,7 @@ function astroBuild(out: string): Promise<void> {
 	return new Promise((done, fail) => {
 		const child = spawn(process.execPath, [astro, 'build', '--silent', '--outDir', out], {
 			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+			env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
 		});
 		let output = '';
 		child.stdout.on('data', (chunk) => (output += chunk));

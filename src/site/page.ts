@@ -27,6 +27,8 @@ export interface PageHead {
 	canonical?: string;
 	/** The page has a search box of its own, so that its header has none. */
 	ownSearch?: boolean;
+	/** The page compiles WebAssembly, which its policy must then allow. */
+	wasm?: boolean;
 	/** What the page is called in search results, if that is not its title. */
 	searchTitle?: string;
 	/** True for invented content; the layout says so at the top of the page. */

@@ -18,6 +18,7 @@ export const searchPage: SearchPage = {
 		path: urls.search,
 		crumbs: [{ label: '首页', href: urls.home }, { label: '搜索' }],
 		ownSearch: true,
+		wasm: true,
 	},
 	urls,
 	office: site.office,
