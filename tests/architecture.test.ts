@@ -107,6 +107,8 @@ const layers: Record<string, Layer> = {
 		// Astro loses the head of a page in dev mode when `render` is called outside the route file.
 		names: { 'astro:content': ['render'] },
 	},
+	// From a built folder to what is handed out: swapped in, compressed, portable.
+	publish: { src: ['schemas'], modules: /^node:/ },
 	commands: {
 		src: [
 			'importer',
@@ -117,6 +119,7 @@ const layers: Record<string, Layer> = {
 			'schemas',
 			'domain',
 			'loaders',
+			'publish',
 		],
 		modules: /^(?!astro:)[^./]/,
 	},
