@@ -75,7 +75,6 @@ const layers: Record<string, Layer> = {
 			...IN_BROWSER,
 			'search/index/source',
 			'search/index/statute-passages',
-			'site/policy',
 		],
 		types: ['schemas'],
 		modules: /^astro:content$/,
@@ -94,7 +93,7 @@ const layers: Record<string, Layer> = {
 	},
 	// The frame of every page (names, navigation, footer) is asked for in one place and not by each page.
 	layouts: {
-		src: ['components', 'styles', 'search/facets', 'site/navigation'],
+		src: ['components', 'styles', 'search/facets', 'site/navigation', 'site/policy'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
 		modules: /^astro(:assets|:transitions|\/components|\/types)$/,

@@ -1,7 +1,6 @@
 import { facetPairs } from '../search/facets.ts';
 import { filledColumns } from './columns.ts';
 import type { PageHead } from './page.ts';
-import { inlineScripts, policyOf } from './policy.ts';
 import { site, urls } from './site.ts';
 import { themeVersion } from './theme.ts';
 
@@ -32,8 +31,6 @@ export interface Frame {
 	title: string;
 	/** Absolute address that stands for the page. */
 	canonical: string;
-	/** Content Security Policy; none while one edits, because Vite then puts its own scripts and styles into the page. */
-	policy: string | undefined;
 	nav: NavLink[];
 	/** Filters and metadata for the full-text search; none on pages that are not searched. */
 	filters: [name: string, value: string][];
@@ -61,7 +58,6 @@ export async function frameOf(head: PageHead): Promise<Frame> {
 	return {
 		title: documentTitle(head),
 		canonical,
-		policy: import.meta.env.PROD ? policyOf(inlineScripts, head.wasm) : undefined,
 		nav: columns
 			.filter(({ href }) => filled.has(href) || ALWAYS.has(href))
 			.map((column) => ({ ...column, current: currentIn(column.href, head.path) })),

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** The code of every script that stands in a page itself and in no file. The layout prints them. */
-export const inlineScripts: readonly string[] = [];
-
 /**
  * What a page may load and run, as a Content Security Policy: files of its own host, and inline scripts whose hash
  * stands in it. Nothing inline besides, no `eval`, no frames of others.
