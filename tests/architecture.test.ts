@@ -107,7 +107,7 @@ const layers: Record<string, Layer> = {
 		names: { 'astro:content': ['render'] },
 	},
 	// From a built folder to what is handed out: swapped in, compressed, portable.
-	publish: { src: ['schemas'], modules: /^node:/ },
+	publish: { modules: /^(node:|esbuild$|fflate$)/ },
 	commands: {
 		src: [
 			'importer',

@@ -6,12 +6,20 @@ import { printProblems } from '../checks/print.ts';
 import { validateContent } from '../checks/validate.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
+import type { Kiosk } from '../publish/kiosk.ts';
+import { makePortable } from '../publish/portable.ts';
+import { relativeTo } from '../publish/relative.ts';
 import { besideOf, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { buildFinder } from '../search/index/build-finder.ts';
 import { alone } from './build-lock.ts';
-import { relativeTo } from './portable.ts';
 import type { Steps } from './steps.ts';
+
+/** What to make of the content besides a site for a web server. */
+export interface BuildOptions {
+	/** A folder that is opened from a disk instead. */
+	portable?: { kiosk?: Kiosk };
+}
 
 const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
 
@@ -32,29 +40,40 @@ const ASTRO_ENV: NodeJS.ProcessEnv = {
  * @param out folder of the built site; what is in it is replaced
  * @throws Error with a message for the editor when content breaks its schema or Astro fails
  */
-export async function buildSite(out: string, steps: Steps): Promise<void> {
+export async function buildSite(
+	out: string,
+	steps: Steps,
+	{ portable }: BuildOptions = {},
+): Promise<void> {
 	const target = folderOf(out);
 	tidyUp(target);
 	await steps.run('检查内容', checkContent);
 	const fresh = besideOf(target);
 	try {
 		await steps.run('生成页面', () => alone(() => astroBuild(fresh)));
-		await makePortable(fresh, 'search/');
 		await steps.run(
 			'建立检索索引',
 			() => Promise.resolve(buildFinder(fresh)),
 			({ passages }) => `${passages} 处`,
 		);
-		await steps.run(
-			'建立全文检索索引',
-			() => buildIndex(fresh),
-			({ pages }) => `${pages} 页`,
-		);
+		if (portable) await steps.run('改成单机版', () => makePortable(fresh, base(), portable.kiosk));
+		else await finishForServer(fresh, steps);
 		swapIn(fresh, target);
 	} finally {
 		await rm(fresh, { recursive: true, force: true });
 	}
 }
+
+async function finishForServer(site: string, steps: Steps): Promise<void> {
+	await makeSearchRelative(site);
+	await steps.run(
+		'建立全文检索索引',
+		() => buildIndex(site),
+		({ pages }) => `${pages} 页`,
+	);
+}
+
+const base = (): string => readSite(contentFolder()).base;
 
 function checkContent(): Promise<void> {
 	const problems = validateContent(contentFolder()).filter(({ severity }) => severity === 'error');
@@ -87,9 +106,8 @@ function astroBuild(out: string): Promise<void> {
 	});
 }
 
-/** Let a page work from a disk too. */
-async function makePortable(site: string, path: string): Promise<void> {
-	const file = join(site, path, 'index.html');
-	const html = await readFile(file, 'utf8');
-	await writeFile(file, relativeTo(html, path, readSite(contentFolder()).base));
+/** The search page works from a disk too. */
+async function makeSearchRelative(site: string): Promise<void> {
+	const file = join(site, 'search/index.html');
+	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', base()));
 }
