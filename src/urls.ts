@@ -17,6 +17,10 @@ export interface Urls {
 	/** An awareness day's place in the list of guides. */
 	awarenessDay: (id: string) => string;
 	search: string;
+	/** What is kept for times without network. */
+	offline: string;
+	/** The service worker. It stands beside the home page, since it serves only what is below its own folder. */
+	worker: string;
 	sitemap: string;
 	/** A file copied from `public/` or written by the build, `favicon.svg`. */
 	file: (path: string) => string;
@@ -46,6 +50,8 @@ export function createUrls(base: string): Urls {
 		guide: (id) => at(`guides/${id}/`),
 		awarenessDay: (id) => at(`guides/#day-${id}`),
 		search: at('search/'),
+		offline: at('offline/'),
+		worker: at('sw.js'),
 		sitemap: at('sitemap/'),
 		file: at,
 	};

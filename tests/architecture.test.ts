@@ -98,8 +98,10 @@ const layers: Record<string, Layer> = {
 		scripts: ['islands'],
 		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
 	},
-	islands: { src: [...IN_BROWSER, 'domain/law'] },
+	islands: { src: [...IN_BROWSER, 'domain/law'], types: ['offline/messages'] },
 	styles: {},
+	// What runs in the service worker; its questions are known to the pages that ask them.
+	offline: {},
 	pages: {
 		src: ['site', 'site/scripts', 'site/licences', 'exports', 'layouts', 'components'],
 		modules: /^astro(:content)?$/,

@@ -6,9 +6,11 @@ import { printProblems } from '../checks/print.ts';
 import { validateContent } from '../checks/validate.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
 import { makePortable } from '../publish/portable.ts';
 import { relativeTo } from '../publish/relative.ts';
+import { addServiceWorker } from '../publish/service-worker.ts';
 import { besideOf, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { buildFinder } from '../search/index/build-finder.ts';
@@ -56,7 +58,8 @@ export async function buildSite(
 			() => Promise.resolve(buildFinder(fresh)),
 			({ passages }) => `${passages} 处`,
 		);
-		if (portable) await steps.run('改成单机版', () => makePortable(fresh, base(), portable.kiosk));
+		if (portable)
+			await steps.run('改成单机版', () => makePortable(fresh, siteFile().base, portable.kiosk));
 		else await finishForServer(fresh, steps);
 		swapIn(fresh, target);
 	} finally {
@@ -71,9 +74,10 @@ async function finishForServer(site: string, steps: Steps): Promise<void> {
 		() => buildIndex(site),
 		({ pages }) => `${pages} 页`,
 	);
+	await addServiceWorker(site, siteFile().offline);
 }
 
-const base = (): string => readSite(contentFolder()).base;
+const siteFile = (): Site => readSite(contentFolder());
 
 function checkContent(): Promise<void> {
 	const problems = validateContent(contentFolder()).filter(({ severity }) => severity === 'error');
@@ -109,5 +113,5 @@ function astroBuild(out: string): Promise<void> {
 /** The search page works from a disk too. */
 async function makeSearchRelative(site: string): Promise<void> {
 	const file = join(site, 'search/index.html');
-	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', base()));
+	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', siteFile().base));
 }

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Guide } from '../schemas/guide.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
+import { keepButton, type Keep } from './offline.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
 import type { PageHead } from './page.ts';
@@ -60,6 +61,8 @@ export const guidesHead: PageHead = {
 export interface GuidesIndex {
 	groups: { id: string; situation: Situation; about: string; guides: GuideCard[] }[];
 	days: { day: ShownDay; dates: (ShownDate | undefined)[]; guides: Link[] }[];
+	/** Keeps all guides on the device. */
+	keep: Keep | undefined;
 }
 
 /** Guides by situation; a situation without guides is left out. */
@@ -73,6 +76,10 @@ export async function guidesIndex(): Promise<GuidesIndex> {
 	}));
 	return {
 		groups: groups.filter(({ guides }) => guides.length > 0),
+		keep:
+			cards.length > 0
+				? keepButton('全部指南', [urls.guides, ...cards.map(({ href }) => href)])
+				: undefined,
 		days: days.map((day) => ({ day, dates: datesByYear(day), guides: byDay.get(day.id) ?? [] })),
 	};
 }

@@ -11,6 +11,7 @@ import { lawFacts, type Fact } from './law-facts.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import { notesByLaw, type LawRecord } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
+import { keepButton, type Keep } from './offline.ts';
 import type { PageHead } from './page.ts';
 import { namesOfTopics } from './registry.ts';
 import { urls } from './site.ts';
@@ -35,6 +36,7 @@ export interface LawPage {
 	facts: Fact[];
 	/** All wordings, if there are several. */
 	versions: VersionLink[];
+	keep: Keep | undefined;
 	outline: OutlineEntry[];
 	/** `共7章53条`. */
 	extent: string;
@@ -69,6 +71,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		notices: lawNotices(law, shown, version !== undefined),
 		facts,
 		versions: versionLinks(law, shown),
+		keep: keepButton('本页'),
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',
 		html: statute ? rendered(statute, law.title, notes) : '',

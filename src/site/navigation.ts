@@ -34,7 +34,14 @@ export interface Frame {
 	nav: NavLink[];
 	/** Filters and metadata for the full-text search; none on pages that are not searched. */
 	filters: [name: string, value: string][];
-	urls: { home: string; search: string; sitemap: string; icon: string; theme: string };
+	urls: {
+		home: string;
+		search: string;
+		sitemap: string;
+		icon: string;
+		theme: string;
+		worker: string;
+	};
 	site: typeof site;
 	/** “我为政府网站找错”, for a site that has a 网站标识码. */
 	report: string | undefined;
@@ -45,6 +52,7 @@ const fixed = {
 	search: urls.search,
 	sitemap: urls.sitemap,
 	icon: urls.file('favicon.svg'),
+	worker: urls.worker,
 	theme: `${urls.file('theme.css')}?v=${themeVersion(site.colours)}`,
 };
 
