@@ -7,8 +7,11 @@ import { validateContent } from '../checks/validate.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
 import type { Site } from '../schemas/site.ts';
+import { headersFile } from '../publish/hosting/headers-file.ts';
+import { policiesOf } from '../publish/hosting/host.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
 import { makePortable } from '../publish/portable.ts';
+import { precompress } from '../publish/precompress.ts';
 import { relativeTo } from '../publish/relative.ts';
 import { addServiceWorker } from '../publish/service-worker.ts';
 import { besideOf, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
@@ -21,6 +24,8 @@ import type { Steps } from './steps.ts';
 export interface BuildOptions {
 	/** A folder that is opened from a disk instead. */
 	portable?: { kiosk?: Kiosk };
+	/** Whether a `.gz` and a `.br` lie beside each text file. */
+	compress?: boolean;
 }
 
 const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
@@ -45,7 +50,7 @@ const ASTRO_ENV: NodeJS.ProcessEnv = {
 export async function buildSite(
 	out: string,
 	steps: Steps,
-	{ portable }: BuildOptions = {},
+	{ portable, compress = false }: BuildOptions = {},
 ): Promise<void> {
 	const target = folderOf(out);
 	tidyUp(target);
@@ -60,21 +65,29 @@ export async function buildSite(
 		);
 		if (portable)
 			await steps.run('改成单机版', () => makePortable(fresh, siteFile().base, portable.kiosk));
-		else await finishForServer(fresh, steps);
+		else await finishForServer(fresh, steps, compress);
 		swapIn(fresh, target);
 	} finally {
 		await rm(fresh, { recursive: true, force: true });
 	}
 }
 
-async function finishForServer(site: string, steps: Steps): Promise<void> {
+async function finishForServer(site: string, steps: Steps, compress: boolean): Promise<void> {
+	const { base, offline } = siteFile();
 	await makeSearchRelative(site);
 	await steps.run(
 		'建立全文检索索引',
 		() => buildIndex(site),
 		({ pages }) => `${pages} 页`,
 	);
-	await addServiceWorker(site, siteFile().offline);
+	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
+	await addServiceWorker(site, offline);
+	if (compress)
+		await steps.run(
+			'压缩',
+			() => precompress(site),
+			({ files }) => `${files} 个文件`,
+		);
 }
 
 const siteFile = (): Site => readSite(contentFolder());

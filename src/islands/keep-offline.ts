@@ -12,12 +12,13 @@ class KeepOffline extends HTMLElement {
 	#kept = false;
 
 	connectedCallback(): void {
-		if (!canKeep()) return;
+		this.hidden = !canKeep();
+		if (this.hidden) return;
 		this.#button.addEventListener('click', () => void this.#toggle());
-		// Without a worker this waits for ever, and the button stays hidden.
+		// Without a worker this waits for ever, and the button stays invisible.
 		void askWorker({ ask: 'list' }).then((told) => {
 			this.#show(told);
-			this.hidden = false;
+			this.dataset['ready'] = '';
 		});
 	}
 
