@@ -46,7 +46,6 @@ class KeepOffline extends HTMLElement {
 		const here = new Set(kept.map(({ address }) => address));
 		this.#kept = this.#pages.every((page) => here.has(page));
 		this.#button.textContent = this.#kept ? WORDS.drop : WORDS.keep;
-		this.#button.setAttribute('aria-pressed', String(this.#kept));
 	}
 
 	#say(words: string): void {

@@ -23,6 +23,15 @@ export function kindOf(address: string, home: string): Kind {
 	return FOLDER.test(path) ? 'page' : 'other';
 }
 
+// e.g. "/zwgk/pufa/search/page.js?v=935833be9595": the beginning of the SHA-256 of the file
+const HASHED = /\/search\/[a-z]+\.js\?v=([0-9a-f]{12})$/;
+
+/**
+ * With what the SHA-256 of a file must begin, if its address says so. A host that has a new build answers the old
+ * address with the new file: then the two must not come together.
+ */
+export const hashIn = (address: string): string | undefined => HASHED.exec(address)?.[1];
+
 /** The address under which a page is kept: whatever was searched or jumped to, it is one page. */
 export const pageKey = (address: string): string => {
 	const { origin, pathname } = new URL(address);

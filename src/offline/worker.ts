@@ -41,7 +41,8 @@ async function page(event: Fetch): Promise<Response> {
 	const { url } = event.request;
 	const copy = await shelf.find(url);
 	const asked = fetch(event.request);
-	event.waitUntil(asked.then(remember, () => undefined));
+	// Without network, or while a new build comes, nothing is put away; the reader's page does not wait for this.
+	event.waitUntil(asked.then(remember).catch(() => undefined));
 	const fresh = await (copy ? Promise.race([asked, patience()]) : asked).catch(() => undefined);
 	if (fresh && fresh.status < 500) return fresh;
 	return copy ?? fresh ?? (await shelf.find(offlinePage)) ?? Response.error();
@@ -51,7 +52,8 @@ async function file(url: string): Promise<Response> {
 	const copy = await shelf.find(url);
 	if (copy) return copy;
 	const response = await fetch(url);
-	if (response.ok) await shelf.putFile(url, response.clone());
+	// A page that is open while a new build comes gets what the host has; only the shelf stays clean.
+	if (response.ok) await shelf.putFile(url, response.clone()).catch(() => undefined);
 	return response;
 }
 

@@ -15,6 +15,7 @@ const PAGES = [
 	'guides/',
 	'guides/fangkong-jingbao-xinhao/',
 	'search/',
+	'offline/',
 	'sitemap/',
 	'404.html',
 ];

@@ -168,6 +168,31 @@ describe.skipIf(noBrowser)('without network', { meta }, () => {
 		await goOnline();
 	});
 
+	test('a file of a new build under the address of an old one is not put with the old page', async () => {
+		const script = join(folder, 'search/page.js');
+		const own = readFileSync(script, 'utf8');
+		await goTo('search/');
+		const copied = (): Promise<string[]> =>
+			page.evaluate(async () => {
+				const names = await caches.keys();
+				const all = await Promise.all(
+					names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+				);
+				return all.flat().filter((url) => url.includes('search/page.js'));
+			});
+		expect(await copied()).toHaveLength(1);
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) await caches.delete(name);
+		});
+		writeFileSync(script, `${own}\n// of another build`);
+		await goTo('search/');
+		await page.waitForTimeout(500);
+		expect(await copied()).toEqual([]);
+		writeFileSync(script, own);
+		await goTo('search/');
+		await expect.poll(copied).toHaveLength(1);
+	});
+
 	test('a site that switches it off clears browsers that have it', async () => {
 		await goTo(LAW);
 		await publish('二', false);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesOf, kindOf, pageKey } from '../../src/offline/plan.ts';
+import { filesOf, hashIn, kindOf, pageKey } from '../../src/offline/plan.ts';
 
 const HOME = 'https://a.example/zwgk/pufa/';
 
@@ -31,6 +31,17 @@ describe('an address of the site, to the service worker', () => {
 
 	test('is one page, whatever was searched or jumped to', () => {
 		expect(pageKey(`${HOME}search/?q=a#b`)).toBe(`${HOME}search/`);
+	});
+});
+
+describe('a file whose address tells its hash', () => {
+	test.each([
+		['search/page.js?v=935833be9595', '935833be9595'],
+		['theme.css?v=1a5798a3281f', undefined],
+		['search/page.js', undefined],
+		['_astro/a.935833be9595.js', undefined],
+	])('%s: %s', (path, hash) => {
+		expect(hashIn(HOME + path)).toBe(hash);
 	});
 });
 
