@@ -47,6 +47,14 @@ export const relativeStyles = (css: string, path: string, base: string): string 
 /** The way from a folder to the base: `laws/minfa-dian/` → `../../`. */
 export const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
 
-const pathOf = (address: string): string => decodeURI(address.replace(/[?#].*$/, ''));
+function pathOf(address: string): string {
+	const path = address.replace(/[?#].*$/, '');
+	try {
+		return decodeURI(path);
+	} catch {
+		// e.g. "laws/100%/", which names no file
+		return path;
+	}
+}
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
