@@ -19,6 +19,10 @@ export interface Urls {
 	/** An awareness day's place in the list of guides. */
 	awarenessDay: (id: string) => string;
 	search: string;
+	/** What is kept for times without network. */
+	offline: string;
+	/** The service worker. It stands beside the home page, since it serves only what is below its own folder. */
+	worker: string;
 	sitemap: string;
 	/** What is kept about readers: 隐私说明. */
 	privacy: string;
@@ -57,6 +61,8 @@ export function createUrls(base: string): Urls {
 		guide: (id) => at(`guides/${id}/`),
 		awarenessDay: (id) => at(`guides/#day-${id}`),
 		search: at('search/'),
+		offline: at('offline/'),
+		worker: at('sw.js'),
 		sitemap: at('sitemap/'),
 		privacy: at('privacy/'),
 		accessibility: at('accessibility/'),

@@ -80,6 +80,8 @@ const layers: Record<string, Layer> = {
 		types: ['schemas'],
 		modules: /^astro:content$/,
 	},
+	// Hashes of inline scripts.
+	'site/policy': { modules: /^node:/ },
 	// The classic scripts of the search page, which Astro cannot make.
 	'site/scripts': { src: ['site'], modules: /^(node:|esbuild$)/ },
 	// Licence texts lie in the packages that they belong to.
@@ -92,7 +94,7 @@ const layers: Record<string, Layer> = {
 	},
 	// The frame of every page (names, navigation, footer) is asked for in one place and not by each page.
 	layouts: {
-		src: ['components', 'styles', 'search/facets', 'site/navigation'],
+		src: ['components', 'styles', 'search/facets', 'site/navigation', 'site/policy'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
 		// The tokens, which the site's colours belong to, come out of the configuration.
@@ -100,16 +102,21 @@ const layers: Record<string, Layer> = {
 	},
 	islands: {
 		src: [...IN_BROWSER, 'domain/law', 'domain/citation/wording', 'islands/reading/qr-image'],
+		types: ['offline/messages'],
 	},
 	// The encoder of QR codes, loaded when a reader shares a place.
 	'islands/reading/qr-image': { modules: /^uqr$/ },
 	styles: {},
+	// What runs in the service worker; its questions are known to the pages that ask them.
+	offline: {},
 	pages: {
 		src: ['site', 'site/scripts', 'site/licences', 'exports', 'layouts', 'components'],
 		modules: /^astro(:content)?$/,
 		// Astro loses the head of a page in dev mode when `render` is called outside the route file.
 		names: { 'astro:content': ['render'] },
 	},
+	// From a built folder to what is handed out: swapped in, compressed, portable.
+	publish: { modules: /^(node:|esbuild$|fflate$)/ },
 	commands: {
 		src: [
 			'importer',
@@ -120,6 +127,7 @@ const layers: Record<string, Layer> = {
 			'schemas',
 			'domain',
 			'loaders',
+			'publish',
 		],
 		modules: /^(?!astro:)[^./]/,
 	},

@@ -97,6 +97,11 @@ export const siteSchema = z.strictObject({
 		.describe(
 			'各栏目的类别（meta 标签 ColumnType），从官方类别里选，例如政策文件、政策解读、办事服务',
 		),
+	/** Whether browsers may keep pages for times without network. Switched off, the site also removes what they have kept. */
+	offline: z
+		.boolean()
+		.default(true)
+		.describe('没有网络时能不能看已看过和已保存的网页；写 false 关掉，并清除读者浏览器里存下的'),
 	/** True while the site shows a demonstration office; a bar on every page then says so. */
 	demonstration: z.boolean().default(false).describe('演示站点填 true，正式使用时删去'),
 });

@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Guide } from '../schemas/guide.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
+import { keepButton, type Keep } from './offline.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
 import { originOf, type PageHead } from './page.ts';
@@ -62,6 +63,8 @@ export interface GuidesIndex {
 	/** For whom there are guides. */
 	audiences: string[];
 	days: { day: ShownDay; dates: (ShownDate | undefined)[]; guides: Link[] }[];
+	/** Keeps all guides on the device. */
+	keep: Keep | undefined;
 }
 
 /** Guides by situation; a situation without guides is left out. */
@@ -76,6 +79,10 @@ export async function guidesIndex(): Promise<GuidesIndex> {
 	return {
 		groups: groups.filter(({ guides }) => guides.length > 0),
 		audiences: inOrder(cards.flatMap(({ audience }) => audience)),
+		keep:
+			cards.length > 0
+				? keepButton('全部指南', [urls.guides, ...cards.map(({ href }) => href)])
+				: undefined,
 		days: days.map((day) => ({ day, dates: datesByYear(day), guides: byDay.get(day.id) ?? [] })),
 	};
 }

@@ -17,6 +17,7 @@ import { lawOrigin } from './law-origin.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import { notesByLaw, type LawRecord } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
+import { keepButton, type Keep } from './offline.ts';
 import type { PageHead } from './page.ts';
 import { namesOfTopics } from './registry.ts';
 import { urls } from './site.ts';
@@ -41,6 +42,7 @@ export interface LawPage {
 	facts: Fact[];
 	/** All wordings, if there are several. */
 	versions: VersionLink[];
+	keep: Keep | undefined;
 	outline: OutlineEntry[];
 	/** `共7章53条`. */
 	extent: string;
@@ -92,6 +94,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		notices: lawNotices(law, shown, version !== undefined),
 		facts,
 		versions: versionLinks(law, shown),
+		keep: keepButton('本页'),
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',
 		html: statute ? await rendered(statute, law, shown.date, notes) : '',

@@ -33,7 +33,7 @@ export interface Frame {
 	about: readonly NavLink[];
 	/** Filters and metadata for the full-text search; none on pages that are not searched. */
 	filters: [name: string, value: string][];
-	urls: { home: string; search: string; icon: string; badge: string | undefined };
+	urls: { home: string; search: string; icon: string; badge: string | undefined; worker: string };
 	site: typeof site;
 	/** “我为政府网站找错”, for a site that has a 网站标识码. */
 	report: string | undefined;
@@ -44,6 +44,7 @@ const fixed = {
 	search: urls.search,
 	icon: urls.file('favicon.svg'),
 	badge: badgePath,
+	worker: urls.worker,
 };
 
 /**

@@ -54,6 +54,8 @@ export interface PageHead {
 	ownSearch?: boolean;
 	/** The page's classic script holds what its header needs too: opened from a disk, it may load no modules. */
 	ownScript?: boolean;
+	/** The page compiles WebAssembly, which its policy must then allow. */
+	wasm?: boolean;
 	/** What the page is called in search results, if that is not its title. */
 	searchTitle?: string;
 	/** True for invented content; the layout says so at the top of the page. */

@@ -19,6 +19,7 @@ export const searchPage: SearchPage = {
 		crumbs: [{ label: '首页', href: urls.home }, { label: '搜索' }],
 		ownSearch: true,
 		ownScript: true,
+		wasm: true,
 	},
 	urls,
 	office: site.office,

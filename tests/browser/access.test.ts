@@ -16,6 +16,7 @@ const PAGES = [
 	'guides/fangkong-jingbao-xinhao/',
 	'guides/zhenshi-jingbao/',
 	'search/',
+	'offline/',
 	'sitemap/',
 	'privacy/',
 	'accessibility/',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -146,17 +147,33 @@ describe('every page of the site', () => {
 		expect(listed.filter((path) => canonical(path) !== path)).toEqual([]);
 	});
 
-	test('has one inline script, whose very characters a policy can name, and no inline style or handler', () => {
+	test('has a strict policy before all else, and inline scripts only by their hash', () => {
+		const wrong = faults((page) => {
+			const policy = byTag(page, /^(meta|script|link|style)$/)
+				.filter((element, place) => place < 2 && attribute(element, 'http-equiv'))
+				.map((element) => attribute(element, 'content') ?? '')[0];
+			if (!policy?.startsWith("default-src 'self'; script-src 'self'")) return ['no policy'];
+			const loose = /unsafe-inline|'unsafe-eval|\*|https?:|data:/.exec(policy);
+			return [
+				...(loose ? [`policy has ${loose[0]}`] : []),
+				...(policy.includes('wasm-unsafe-eval') && page.path !== 'search/' ? ['wasm'] : []),
+				...byTag(page, /^script$/)
+					.filter((script) => !attribute(script, 'src') && runs(script))
+					.filter((script) => !policy.includes(hashOf(textOf(script))))
+					.map(() => 'an inline script that the policy forbids'),
+				...byTag(page, /^script$/)
+					.filter((script) => !attribute(script, 'src') && runs(script))
+					.map(textOf)
+					.filter((script) => script !== EARLY_SCRIPT)
+					.map((script) => `inline script ${script.slice(0, 40)}`),
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('has no inline style and no inline event handler, which no hash covers', () => {
 		const wrong = faults((page) => [
-			...byTag(page, /^script$/)
-				.filter(
-					(script) =>
-						!attribute(script, 'src') && attribute(script, 'type') !== 'application/ld+json',
-				)
-				.map(textOf)
-				.filter((script) => script !== EARLY_SCRIPT)
-				.map((script) => `inline script ${script.slice(0, 40)}`),
-			...byTag(page, /^style$/).map(() => 'inline style'),
+			...byTag(page, /^style$/).map(() => '<style>'),
 			...attributes(page, 'style').map((style) => `style="${style}"`),
 			...page.elements.flatMap(({ attrs }) =>
 				attrs.filter(({ name }) => /^on/.test(name)).map(({ name }) => name),
@@ -165,6 +182,12 @@ describe('every page of the site', () => {
 		expect(wrong).toEqual([]);
 	});
 });
+
+const runs = (script: Parameters<typeof attribute>[0]): boolean =>
+	attribute(script, 'type') !== 'application/ld+json';
+
+const hashOf = (code: string): string =>
+	`'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 /** Whether an address of a page leads to a page, a file or a place in them. */
 function leadsSomewhere(target: string, from: BuiltPage): boolean {
