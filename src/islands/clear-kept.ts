@@ -4,17 +4,18 @@ const OURS = 'pufa:';
 /** `<clear-kept>`: its button removes all that the site keeps in this browser, and says so. */
 class ClearKept extends HTMLElement {
 	connectedCallback(): void {
-		this.querySelector('button')?.addEventListener('click', () => this.#clear());
+		this.querySelector('button')?.addEventListener('click', () => void this.#clear());
 	}
 
-	#clear(): void {
+	async #clear(): Promise<void> {
 		const status = this.querySelector('[role=status]');
 		if (!status) return;
 		try {
-			const count = clear(localStorage) + clear(sessionStorage);
+			for (const storage of [localStorage, sessionStorage]) clear(storage);
+			await clearCopies();
 			for (const name of ['theme', 'size', 'layout']) delete document.documentElement.dataset[name];
 			document.dispatchEvent(new Event('pufa:display'));
-			status.textContent = count > 0 ? `已清除${count}项。` : '这台设备上没有保存任何内容。';
+			status.textContent = '已全部清除。';
 		} catch {
 			// A browser that blocks storage throws at its first mention, and has kept nothing.
 			status.textContent = '浏览器不允许本站保存内容，所以没有什么要清除。';
@@ -22,11 +23,18 @@ class ClearKept extends HTMLElement {
 	}
 }
 
-/** @returns how many entries were removed */
-function clear(storage: Storage): number {
-	const ours = Object.keys(storage).filter((key) => key.startsWith(OURS));
-	for (const key of ours) storage.removeItem(key);
-	return ours.length;
+function clear(storage: Storage): void {
+	for (const key of Object.keys(storage).filter(isOurs)) storage.removeItem(key);
 }
+
+/** The pages for times without network, and the worker that keeps them. Over plain http a browser has neither. */
+async function clearCopies(): Promise<void> {
+	const worker = await navigator.serviceWorker?.getRegistration();
+	await worker?.unregister();
+	const names = (await globalThis.caches?.keys()) ?? [];
+	await Promise.all(names.filter(isOurs).map((name) => caches.delete(name)));
+}
+
+const isOurs = (name: string): boolean => name.startsWith(OURS);
 
 if (!customElements.get('clear-kept')) customElements.define('clear-kept', ClearKept);

@@ -1,19 +1,21 @@
 import type { Told } from '../offline/messages.ts';
 import { askWorker, canKeep } from './offline-ask.ts';
 
-const WORDS = { keep: '离线保存', drop: '已离线保存，点击取消' };
+const DROP = '取消离线保存';
 
 /**
  * `<keep-offline>`: keeps the page, or the pages that it names, for times without network.
  * Data: `data-pages` their addresses, parted by blanks; without it the page itself.
- * Parts: a button, a line with `role=status`.
+ * Parts: a button, whose words are those for keeping; a line with `role=status`; a link to what is kept.
  */
 class KeepOffline extends HTMLElement {
 	#kept = false;
+	#keepWords = '';
 
 	connectedCallback(): void {
 		this.hidden = !canKeep();
 		if (this.hidden) return;
+		this.#keepWords = this.#button.textContent;
 		this.#button.addEventListener('click', () => void this.#toggle());
 		// Without a worker this waits for ever, and the button stays invisible.
 		void askWorker({ ask: 'list' }).then((told) => {
@@ -45,7 +47,8 @@ class KeepOffline extends HTMLElement {
 	#show({ kept }: Told): void {
 		const here = new Set(kept.map(({ address }) => address));
 		this.#kept = this.#pages.every((page) => here.has(page));
-		this.#button.textContent = this.#kept ? WORDS.drop : WORDS.keep;
+		this.#button.textContent = this.#kept ? DROP : this.#keepWords;
+		this.querySelector('a')!.hidden = !this.#kept;
 	}
 
 	#say(words: string): void {

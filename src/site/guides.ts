@@ -81,7 +81,7 @@ export async function guidesIndex(): Promise<GuidesIndex> {
 		audiences: inOrder(cards.flatMap(({ audience }) => audience)),
 		keep:
 			cards.length > 0
-				? keepButton('全部指南', [urls.guides, ...cards.map(({ href }) => href)])
+				? keepButton('离线保存全部指南', [urls.guides, ...cards.map(({ href }) => href)])
 				: undefined,
 		days: days.map((day) => ({ day, dates: datesByYear(day), guides: byDay.get(day.id) ?? [] })),
 	};

@@ -10,7 +10,7 @@ export interface Kept {
 
 const STAYS = '一直保留，直到清除';
 
-/** All that scripts keep. Nothing of it is sent anywhere. */
+/** All that the scripts of pages keep. Nothing of it is sent anywhere. */
 export const keptOnDevice: readonly Kept[] = [
 	{ key: 'pufa:theme', what: '选过的配色', until: STAYS },
 	{ key: 'pufa:size', what: '选过的字体大小（大字版）', until: STAYS },
@@ -29,4 +29,13 @@ export const keptOnDevice: readonly Kept[] = [
 		until: STAYS,
 	},
 	{ key: 'pufa:search-done', what: '这次访问里已经记过的搜索词', until: '关闭标签页时消失' },
+];
+
+/** What the service worker keeps (`offline/shelf.ts`); the names of its caches go on with the address and the build. */
+export const keptCopies: readonly Kept[] = [
+	{
+		key: 'pufa:…',
+		what: '没有网络时用的网页：最近看过的三十页、点过“离线保存”的网页，和显示它们的样式、脚本',
+		until: STAYS,
+	},
 ];

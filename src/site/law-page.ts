@@ -94,7 +94,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		notices: lawNotices(law, shown, version !== undefined),
 		facts,
 		versions: versionLinks(law, shown),
-		keep: keepButton('本页'),
+		keep: keepButton('离线保存'),
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',
 		html: statute ? await rendered(statute, law, shown.date, notes) : '',

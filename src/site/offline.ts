@@ -11,8 +11,8 @@ export const offlineHead: PageHead = {
 
 /** What a button for keeping pages on the device says and does. */
 export interface Keep {
-	/** 本页, 全部指南. */
-	what: string;
+	/** 离线保存, 离线保存全部指南. */
+	label: string;
 	/** The page that lists what is kept. */
 	list: string;
 	/** The pages; without them the page itself. */
@@ -20,5 +20,5 @@ export interface Keep {
 }
 
 /** The button of a page; none where the site has switched offline reading off. */
-export const keepButton = (what: string, pages?: string[]): Keep | undefined =>
-	site.offline ? { what, list: urls.offline, ...(pages && { pages }) } : undefined;
+export const keepButton = (label: string, pages?: string[]): Keep | undefined =>
+	site.offline ? { label, list: urls.offline, ...(pages && { pages }) } : undefined;

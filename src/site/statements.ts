@@ -1,4 +1,5 @@
 import { siteColumns, type Column } from './column-list.ts';
+import { keptCopies, keptOnDevice } from './kept-on-device.ts';
 import type { PageHead } from './page.ts';
 import { site, urls } from './site.ts';
 
@@ -13,7 +14,12 @@ const headOf = (href: string): PageHead => {
 };
 
 /** What the page 隐私说明 needs. */
-export const privacyPage = { head: headOf(urls.privacy), office: site.office };
+export const privacyPage = {
+	head: headOf(urls.privacy),
+	office: site.office,
+	kept: site.offline ? [...keptOnDevice, ...keptCopies] : keptOnDevice,
+	offline: site.offline ? urls.offline : undefined,
+};
 
 /** What the page 无障碍说明 needs. */
 export const accessibilityPage = {

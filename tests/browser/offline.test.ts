@@ -193,6 +193,18 @@ describe.skipIf(noBrowser)('without network', { meta }, () => {
 		await expect.poll(copied).toHaveLength(1);
 	});
 
+	test('one button on the page about privacy removes all that is kept', async () => {
+		await goTo(LAW);
+		await page.getByRole('button', { name: '离线保存' }).click();
+		await page.getByText('已存在本机').waitFor();
+		await goTo('privacy/');
+		await page.getByRole('button', { name: '清除' }).click();
+		await page.getByText('已全部清除。').waitFor();
+		expect(await cacheNames()).toEqual([]);
+		await goTo('offline/');
+		await page.locator('[data-none]:visible').waitFor();
+	});
+
 	test('a site that switches it off clears browsers that have it', async () => {
 		await goTo(LAW);
 		await publish('二', false);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesIn } from '../../src/publish/files.ts';
 import { makePortable } from '../../src/publish/portable.ts';
@@ -94,6 +95,23 @@ describe.skipIf(noBrowser)('a folder for machines without network, in a browser'
 		await page.goto(at('laws/'));
 		await page.getByLabel('名称').fill('人防法');
 		await expect.poll(() => page.locator('.law-group li:visible').count()).toBe(1);
+		expect(errors).toEqual([]);
+	});
+
+	test('has all that reading a law has, also what is loaded when it is asked for', async () => {
+		const { page, errors } = await visit(1280);
+		await page.goto(at('laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/'));
+		await page.getByLabel('条号，或者条文里的字').fill('8');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.url()).toMatch(/#t8$/);
+		const [share, keys] = ['分享', '按键'].map((name) =>
+			page.getByRole('button', { name, exact: true }),
+		) as [Locator, Locator];
+		await share.click();
+		await page.locator('dialog .qr').waitFor();
+		await page.keyboard.press('Escape');
+		await keys.click();
+		await page.locator('dialog kbd').first().waitFor();
 		expect(errors).toEqual([]);
 	});
 
