@@ -1,20 +1,16 @@
 import { foldText } from '../text/fold.ts';
 import { cutTerms } from '../text/cut.ts';
 import type { Answer, Excerpt, Finder, Found, Question } from './answer.ts';
-import {
-	candidatesFor,
-	type Candidate,
-	type Matches,
-	type Scope,
-	type Weighted,
-} from './candidates.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { gather, type Evidence, type Weighted } from './evidence.ts';
 import { excerptOf } from './excerpt.ts';
 import { SAME, type Root, type TextFile } from './files.ts';
+import { firstScores, type Matches, type Scope } from './first-scores.ts';
 import { passageLine } from './lines.ts';
 import { namedHits } from './named.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
 import { soundsFrom, type Sounds } from './sounds.ts';
-import { Terms, type Load, type Posting } from './terms.ts';
+import { Terms, type Load } from './terms.ts';
 import { ranked } from './trees.ts';
 import { understand, type Understood } from './understand.ts';
 
@@ -63,20 +59,15 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	async find(question: Question): Promise<Answer> {
-		const { understood, postings, weights } = await this.#ask(question);
-		this.#asked = weights;
-		const scope = this.#scope(question, understood);
-		const { candidates, matches } = candidatesFor(this.#index, postings, weights, scope);
+		const { understood, evidence } = await this.#ask(question);
+		this.#asked = understood.weights;
+		const scores = ({ filters }: Pick<Question, 'filters'>): Matches =>
+			firstScores(this.#index, evidence, this.#scope({ ...question, filters }, understood));
+		const matches = scores(question);
 		// What a filter would let in is counted with all filters open.
 		const isFiltered = Object.keys(question.filters).length > 0;
-		const open = isFiltered
-			? candidatesFor(
-					this.#index,
-					postings,
-					weights,
-					this.#scope({ ...question, filters: {} }, understood),
-				).matches
-			: matches;
+		const open = isFiltered ? scores({ filters: {} }) : matches;
+		const candidates = candidatesOf(this.#index, evidence, matches);
 		const fitting = await this.#checked(ranked(candidates), understood);
 		// Filters ask for a list, not for one place.
 		const named = isFiltered
@@ -101,25 +92,23 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	async candidates(question: Question): Promise<Candidate[]> {
-		const { understood, postings, weights } = await this.#ask(question);
-		return candidatesFor(this.#index, postings, weights, this.#scope(question, understood))
-			.candidates;
+		const { understood, evidence } = await this.#ask(question);
+		const matches = firstScores(this.#index, evidence, this.#scope(question, understood));
+		return candidatesOf(this.#index, evidence, matches);
 	}
 
 	hrefOf(passage: number): string {
 		return passageLine(this.#index, passage).href;
 	}
 
-	async #ask(
-		question: Question,
-	): Promise<{ understood: Understood; postings: Map<string, Posting>; weights: Weighted }> {
+	async #ask(question: Question): Promise<{ understood: Understood; evidence: Evidence }> {
 		const understood = await understand(question, this.#index, this.#terms, this.#sounds);
 		const postings = await this.#terms.of([...understood.weights.keys()]);
 		for (const { text } of understood.asked.without) {
 			const terms = cutTerms(text).map((term) => term.text);
 			for (const term of terms) postings.delete(term);
 		}
-		return { understood, postings, weights: understood.weights };
+		return { understood, evidence: gather(this.#index, postings, understood.weights) };
 	}
 
 	#scope({ filters, older }: Question, { named }: Understood): Scope {

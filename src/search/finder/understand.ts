@@ -4,7 +4,7 @@ import { bareName } from '../query.ts';
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import type { Question, Reading } from './answer.ts';
-import type { Weighted } from './candidates.ts';
+import type { Weighted } from './evidence.ts';
 import { readOneCharacter } from './one-character.ts';
 import type { SiteIndex } from './site-index.ts';
 import { readByForm, readBySound, readNameBySound, readPinyin, type Sounds } from './sounds.ts';
