@@ -1,7 +1,6 @@
-import { cutTerms } from '../text/cut.ts';
-import { foldText } from '../text/fold.ts';
 import { saturated, type SiteIndex } from './site-index.ts';
 import type { Posting } from './terms.ts';
+import { pagesTitled } from './titles.ts';
 
 /** A term that is looked for, 1 for what was typed, less for what was understood from it. */
 export type Weighted = ReadonlyMap<string, number>;
@@ -108,7 +107,7 @@ function addTitles(
 	{ text, posting, idf, wordness }: Sought,
 	weight: number,
 ): void {
-	for (const page of titlesWith(index, text))
+	for (const page of pagesTitled(index, text))
 		titles[page]! += (posting?.passages.length ? idf : UNHEARD * weight) * (0.3 + 0.7 * wordness);
 }
 
@@ -147,21 +146,4 @@ function addSums(evidence: Evidence, { pageOf, divisionOf }: SiteIndex): void {
 		pageSum[page]! += value ** 3;
 		divisionBest[division] = Math.max(divisionBest[division]!, value);
 	}
-}
-
-const titleTerms = new WeakMap<SiteIndex, Map<string, number[]>>();
-
-/** Pages whose title or names hold a term. */
-function titlesWith(index: SiteIndex, term: string): readonly number[] {
-	let terms = titleTerms.get(index);
-	if (!terms) {
-		terms = new Map();
-		for (const [page, { t, n = [] }] of index.root.pages.entries()) {
-			const own = [t, ...n].flatMap((name) => cutTerms(foldText(name).text));
-			for (const text of new Set(own.map((found) => found.text)))
-				terms.set(text, [...(terms.get(text) ?? []), page]);
-		}
-		titleTerms.set(index, terms);
-	}
-	return terms.get(term) ?? [];
 }
