@@ -97,8 +97,7 @@ const layers: Record<string, Layer> = {
 		src: ['components', 'styles', 'search/facets', 'site/navigation', 'site/policy'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
-		// The tokens, which the site's colours belong to, come out of the configuration.
-		modules: /^(virtual:theme.css|astro:assets|astro:transitions|astro\/components|astro\/types)$/,
+		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
 	},
 	islands: {
 		src: [...IN_BROWSER, 'domain/law', 'domain/citation/wording', 'islands/reading/qr-image'],
