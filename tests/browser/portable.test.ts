@@ -109,6 +109,8 @@ describe.skipIf(noBrowser)('a folder for machines without network, in a browser'
 		) as [Locator, Locator];
 		await share.click();
 		await page.locator('dialog .qr').waitFor();
+		// What is shared can be opened by others.
+		expect(await page.getByLabel('链接').inputValue()).toMatch(/^https?:\/\/.*\/#t8$/);
 		await page.keyboard.press('Escape');
 		await keys.click();
 		await page.locator('dialog kbd').first().waitFor();
