@@ -1,16 +1,22 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import sirv from 'sirv';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { readSite } from './src/loaders/site-file.ts';
-import { processor } from './src/markdown/processor.ts';
+import { processorFor } from './src/markdown/processor.ts';
+import { themeSheet } from './src/styles/theme-sheet.ts';
 
 const folder = contentFolder();
 const site = readSite(folder);
-const cache = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+const schemas = readdirSync('src/schemas').map((file) => readFileSync(`src/schemas/${file}`));
+const cache = createHash('sha256')
+	.update([folder, ...schemas].join('\n'))
+	.digest('hex')
+	.slice(0, 12);
 
 const out = process.env.PUFA_OUT ?? 'dist';
 
@@ -24,22 +30,54 @@ const indexOfLastBuild = {
 	},
 };
 
+/** While one edits, Astro wants a slash after every address that a page of many makes, and so finds no picture. */
+const badgeOfContent = {
+	name: 'pufa-badge-of-content',
+	apply: 'serve',
+	configureServer: ({ middlewares }) => {
+		const pictures = sirv(folder, { dev: true });
+		const badge = `/${site.identifiers.partyGovernmentImage}`;
+		middlewares.use((request, response, next) =>
+			request.url === badge ? pictures(request, response, next) : next(),
+		);
+	},
+};
+
 // e.g. /laws/renmin-fangkong-fa/2009-08-27/: search engines are shown a law at one address, the one in force
 const DATED = /\/\d{4}-\d{2}-\d{2}\/$/;
+
+// A file, because browsers ask for its address while one edits.
+const THEME = resolve('src/styles/theme.css');
+
+/** The tokens with the site's own colours, as a stylesheet that a layout imports like any other. */
+const theme = {
+	name: 'pufa-theme',
+	enforce: 'pre',
+	load: (id) => (id === THEME ? themeSheet(site.colours) : undefined),
+};
+
+/** What is loaded when it is asked for needs no hints ahead, and their code does not run from a disk. */
+const noPreload = {
+	name: 'pufa-no-preload',
+	configEnvironment: () => ({ build: { modulePreload: false } }),
+};
 
 export default defineConfig({
 	site: site.url,
 	base: site.base,
 	outDir: out,
-	// Each content folder has its own cache, so that two sites built from one checkout never mix.
+	// Each content folder has its own cache, so that two sites built from one checkout never mix; a changed schema has
+	// a new one, since Astro would take entries from the old that lack the new fields.
 	cacheDir: `node_modules/.cache/pufa/${cache}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', concurrency: 4 },
-	markdown: { processor },
+	markdown: { processor: processorFor(folder, site.base) },
 	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) })],
 	vite: {
-		plugins: [indexOfLastBuild],
+		plugins: [indexOfLastBuild, badgeOfContent, theme, noPreload],
 		build: {
+			// One stylesheet, which a browser asks for once and keeps.
+			cssCodeSplit: false,
 			// Every script is a file, so that a policy without inline scripts can hold.
 			assetsInlineLimit: 0,
 			// Phones that are no longer updated: `@media (width<=40em)`, say, is nothing to browsers before Chrome 104.

@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-	globalIgnores(['dist/', '.astro/', '.cache/', 'coverage/', 'tests/fixtures/']),
+	globalIgnores(['dist/', 'portable/', '.astro/', '.cache/', 'coverage/', 'tests/fixtures/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	tseslint.configs.recommendedTypeChecked,

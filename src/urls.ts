@@ -8,6 +8,8 @@ export interface Urls {
 	lawsAbout: (topic: string) => string;
 	law: (id: string, address?: string) => string;
 	lawVersion: (id: string, date: string, address?: string) => string;
+	/** What a citation means; the law's own page shows the wording that has no version named. */
+	cited: (target: { law: string; address: string; version?: string }) => string;
 	reports: string;
 	report: (year: number | string) => string;
 	study: string;
@@ -17,7 +19,15 @@ export interface Urls {
 	/** An awareness day's place in the list of guides. */
 	awarenessDay: (id: string) => string;
 	search: string;
+	/** What is kept for times without network. */
+	offline: string;
+	/** The service worker. It stands beside the home page, since it serves only what is below its own folder. */
+	worker: string;
 	sitemap: string;
+	/** What is kept about readers: 隐私说明. */
+	privacy: string;
+	/** What was done for access, and what was tested: 无障碍说明. */
+	accessibility: string;
 	/** A file copied from `public/` or written by the build, `favicon.svg`. */
 	file: (path: string) => string;
 }
@@ -31,13 +41,18 @@ const anchored = (path: string, anchor?: string): string => (anchor ? `${path}#$
 export function createUrls(base: string): Urls {
 	const root = `/${base}/`.replace(/\/{2,}/g, '/');
 	const at = (path: string): string => root + path;
+	const law: Urls['law'] = (id, address) => anchored(at(`laws/${id}/`), address);
+	const lawVersion: Urls['lawVersion'] = (id, date, address) =>
+		anchored(at(`laws/${id}/${date}/`), address);
 	return {
 		base: root,
 		home: root,
 		laws: at('laws/'),
 		lawsAbout: (topic) => at(`laws/?${new URLSearchParams({ topic })}`),
-		law: (id, address) => anchored(at(`laws/${id}/`), address),
-		lawVersion: (id, date, address) => anchored(at(`laws/${id}/${date}/`), address),
+		law,
+		lawVersion,
+		cited: ({ law: id, address, version }) =>
+			version === undefined ? law(id, address) : lawVersion(id, version, address),
 		reports: at('reports/'),
 		report: (year) => at(`reports/${year}/`),
 		study: at('study/'),
@@ -46,7 +61,11 @@ export function createUrls(base: string): Urls {
 		guide: (id) => at(`guides/${id}/`),
 		awarenessDay: (id) => at(`guides/#day-${id}`),
 		search: at('search/'),
+		offline: at('offline/'),
+		worker: at('sw.js'),
 		sitemap: at('sitemap/'),
+		privacy: at('privacy/'),
+		accessibility: at('accessibility/'),
 		file: at,
 	};
 }

@@ -34,8 +34,9 @@ const layers: Record<string, Layer> = {
 	schemas: { src: ['domain'], modules: /^astro\/zod$/ },
 	loaders: { src: ['schemas', 'domain'], modules: /^(astro\/loaders$|node:|yaml$)/ },
 	'content.config.ts': { src: ['schemas', 'loaders'], modules: /^astro(:content|\/loaders)$/ },
+	// Configuration runs before there are collections: the laws that citations lead to are read from the folder.
 	markdown: {
-		src: ['domain', 'schemas'],
+		src: ['domain', 'schemas', 'loaders'],
 		modules:
 			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$)/,
 	},
@@ -44,7 +45,7 @@ const layers: Record<string, Layer> = {
 		modules:
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|commander$|cli-progress$|pinyin-pro$|yaml$)/,
 	},
-	checks: { src: ['domain', 'schemas', 'loaders'], modules: READS_CONTENT },
+	checks: { src: ['domain', 'schemas', 'loaders', 'styles/colour'], modules: READS_CONTENT },
 	exports: { src: ['domain'], modules: /^docx$/ },
 	search: { src: ['domain/law', 'domain/citation'] },
 	'search/pagefind': { src: ['search'] },
@@ -79,6 +80,8 @@ const layers: Record<string, Layer> = {
 		types: ['schemas'],
 		modules: /^astro:content$/,
 	},
+	// Hashes of inline scripts.
+	'site/policy': { modules: /^node:/ },
 	// The classic scripts of the search page, which Astro cannot make.
 	'site/scripts': { src: ['site'], modules: /^(node:|esbuild$)/ },
 	// Licence texts lie in the packages that they belong to.
@@ -91,19 +94,28 @@ const layers: Record<string, Layer> = {
 	},
 	// The frame of every page (names, navigation, footer) is asked for in one place and not by each page.
 	layouts: {
-		src: ['components', 'styles', 'search/facets', 'site/navigation'],
+		src: ['components', 'styles', 'search/facets', 'site/navigation', 'site/policy'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
 		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
 	},
-	islands: { src: [...IN_BROWSER, 'domain/law'] },
+	islands: {
+		src: [...IN_BROWSER, 'domain/law', 'domain/citation/wording', 'islands/reading/qr-image'],
+		types: ['offline/messages'],
+	},
+	// The encoder of QR codes, loaded when a reader shares a place.
+	'islands/reading/qr-image': { modules: /^uqr$/ },
 	styles: {},
+	// What runs in the service worker; its questions are known to the pages that ask them.
+	offline: {},
 	pages: {
 		src: ['site', 'site/scripts', 'site/licences', 'exports', 'layouts', 'components'],
 		modules: /^astro(:content)?$/,
 		// Astro loses the head of a page in dev mode when `render` is called outside the route file.
 		names: { 'astro:content': ['render'] },
 	},
+	// From a built folder to what is handed out: swapped in, compressed, portable.
+	publish: { modules: /^(node:|esbuild$|fflate$)/ },
 	commands: {
 		src: [
 			'importer',
@@ -114,11 +126,17 @@ const layers: Record<string, Layer> = {
 			'schemas',
 			'domain',
 			'loaders',
+			'publish',
 		],
 		modules: /^(?!astro:)[^./]/,
 	},
 	'astro.config.mjs': {
-		src: ['markdown/processor', 'loaders/site-file', 'loaders/content-folder'],
+		src: [
+			'markdown/processor',
+			'loaders/site-file',
+			'loaders/content-folder',
+			'styles/theme-sheet',
+		],
 		modules: /^(node:|astro\/config$|@astrojs\/|sirv$)/,
 	},
 };

@@ -2,16 +2,19 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '../checked.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
+import { missingLaws, printMissingLaws } from './missing-laws.ts';
 import { printFindings } from './print.ts';
 import { checkContent } from './run.ts';
 
 const USAGE = `用法：npm run check -- [--json] [--verbose] [--strict]
+      npm run check -- --missing-laws [--json]
 
 检查内容文件夹（content/，或者环境变量 PUFA_CONTENT 指定的文件夹）里的每个文件。
 
   --json     每行输出一个 JSON 对象：severity、file、line、message
   --verbose  列出全部问题，包括只供了解的提示
   --strict   有警告也算不通过
+  --missing-laws  不检查，只列出引用到而本站没有收录的法规
 
 有错误时退出码为 1，否则为 0。`;
 
@@ -19,6 +22,7 @@ const OPTIONS = {
 	json: { type: 'boolean' },
 	verbose: { type: 'boolean' },
 	strict: { type: 'boolean' },
+	'missing-laws': { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -28,6 +32,7 @@ function main(): number {
 		(options ? console.log : console.error)(USAGE);
 		return options ? 0 : 2;
 	}
+	if (options['missing-laws']) return listMissingLaws(options.json ?? false);
 	const findings = checkContent(contentFolder(), momentInBeijing(Date.now()), progressOnTerminal());
 	const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 	const output = options.json
@@ -35,6 +40,13 @@ function main(): number {
 		: printFindings(findings, { colours, verbose: options.verbose ?? false });
 	if (output) console.log(output);
 	return fails(findings.problems, options.strict ?? false) ? 1 : 0;
+}
+
+function listMissingLaws(json: boolean): number {
+	const missing = missingLaws(contentFolder(), momentInBeijing(Date.now()).today);
+	const lines = json ? missing.map((law) => JSON.stringify(law)) : [printMissingLaws(missing)];
+	if (lines.length > 0) console.log(lines.join('\n'));
+	return 0;
 }
 
 function readOptions() {

@@ -10,4 +10,4 @@ import type { StatuteText } from './statutes.ts';
 export type Rule = (content: Content, moment: Moment) => Problem[];
 
 /** A rule over one text of a law. */
-export type TextRule = (text: StatuteText, content: Content) => Problem[];
+export type TextRule = (text: StatuteText, content: Content, moment: Moment) => Problem[];

@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import type { Moment } from '../domain/law/dates.ts';
 import type { Rule, TextRule } from './rule.ts';
 import { bodyHeadings } from './rules/body-headings.ts';
+import { citationsInBodies, citationsInStatutes } from './rules/citations.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/cited-places.ts';
 import { emptyColumns } from './rules/empty-columns.ts';
 import { fileNames } from './rules/file-names.ts';
@@ -23,6 +24,8 @@ import { reportFigures } from './rules/report-figures.ts';
 import { reportParts } from './rules/report-parts.ts';
 import { reviews } from './rules/reviews.ts';
 import { sampleLaws, sampleReports } from './rules/samples.ts';
+import { siteColours } from './rules/site-colours.ts';
+import { sitePicture } from './rules/site-picture.ts';
 import { statuteIdentity } from './rules/statute-identity.ts';
 import { statuteText } from './rules/statute-text.ts';
 import { synonyms } from './rules/synonyms.ts';
@@ -32,6 +35,8 @@ import { readContent } from './validate.ts';
 
 /** Rules over metadata and bodies. */
 const RULES: Rule[] = [
+	siteColours,
+	sitePicture,
 	fileNames,
 	versionFiles,
 	lawSources,
@@ -54,6 +59,7 @@ const RULES: Rule[] = [
 	reviews,
 	registryIds,
 	synonyms,
+	citationsInBodies,
 ];
 
 /** Rules over each text of a law. */
@@ -64,6 +70,7 @@ const TEXT_RULES: TextRule[] = [
 	notesPlaces,
 	notesCopies,
 	citedPlaces,
+	citationsInStatutes,
 ];
 
 /** What a check has found, and over how much. */
@@ -88,7 +95,7 @@ export function checkContent(
 	let texts = 0;
 	for (const text of statuteTexts(content, moment.today)) {
 		const rules = text.readable ? TEXT_RULES : [statuteText];
-		found.push(...rules.map((rule) => rule(text, content)));
+		found.push(...rules.map((rule) => rule(text, content, moment)));
 		progress((texts += 1), all);
 	}
 	return { problems: found.flat(), content, texts };

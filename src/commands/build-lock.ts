@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../publish/alive.ts';
 
 const LOCK = resolve(import.meta.dirname, '../../node_modules/.cache/pufa/build.lock');
 const AGAIN_MS = 200;
@@ -39,14 +40,5 @@ function isLeftOver(): boolean {
 	} catch {
 		// The other build has just ended.
 		return false;
-	}
-}
-
-function isAlive(pid: number): boolean {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
 	}
 }

@@ -1,48 +1,96 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { printProblems } from '../checks/print.ts';
 import { validateContent } from '../checks/validate.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
+import type { Site } from '../schemas/site.ts';
+import { headersFile } from '../publish/hosting/headers-file.ts';
+import { policiesOf } from '../publish/hosting/host.ts';
+import type { Kiosk } from '../publish/kiosk.ts';
+import { makePortable } from '../publish/portable.ts';
+import { precompress } from '../publish/precompress.ts';
+import { relativeTo } from '../publish/relative.ts';
+import { addServiceWorker } from '../publish/service-worker.ts';
+import { besideOf, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { buildFinder } from '../search/index/build-finder.ts';
 import { alone } from './build-lock.ts';
-import { relativeTo } from './portable.ts';
 import type { Steps } from './steps.ts';
+
+/** What to make of the content besides a site for a web server. */
+export interface BuildOptions {
+	/** A folder that is opened from a disk instead. */
+	portable?: { kiosk?: Kiosk };
+	/** Whether a `.gz` and a `.br` lie beside each text file. */
+	compress?: boolean;
+}
+
+const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
+
+/** Variables by which Vite would take a site for another than it is; test runners, say, set them all. */
+const ASTRO_ENV: NodeJS.ProcessEnv = {
+	...Object.fromEntries(
+		['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'].map((name) => [name, undefined]),
+	),
+	NODE_ENV: 'production',
+	ASTRO_TELEMETRY_DISABLED: '1',
+};
 
 /**
  * Build the site of the content folder and its search index.
  *
- * The new site is made beside the old one and takes its place only when it is whole: a build that fails leaves what
- * was there.
+ * The new site is made beside the old one and takes its place in one step, only when it is whole: a build that fails or
+ * is killed leaves what was there.
  * @param out folder of the built site; what is in it is replaced
  * @throws Error with a message for the editor when content breaks its schema or Astro fails
  */
-export async function buildSite(out: string, steps: Steps): Promise<void> {
-	const target = resolve(out);
+export async function buildSite(
+	out: string,
+	steps: Steps,
+	{ portable, compress = false }: BuildOptions = {},
+): Promise<void> {
+	const target = folderOf(out);
+	tidyUp(target);
 	await steps.run('检查内容', checkContent);
-	const fresh = join(dirname(target), `.${basename(target)}-${process.pid}`);
+	const fresh = besideOf(target);
 	try {
 		await steps.run('生成页面', () => alone(() => astroBuild(fresh)));
-		await makePortable(fresh, 'search/');
 		await steps.run(
 			'建立检索索引',
 			() => Promise.resolve(buildFinder(fresh)),
 			({ passages }) => `${passages} 处`,
 		);
-		await steps.run(
-			'建立全文检索索引',
-			() => buildIndex(fresh),
-			({ pages }) => `${pages} 页`,
-		);
-		await replace(target, fresh);
+		if (portable)
+			await steps.run('改成单机版', () => makePortable(fresh, siteFile().base, portable.kiosk));
+		else await finishForServer(fresh, steps, compress);
+		swapIn(fresh, target);
 	} finally {
 		await rm(fresh, { recursive: true, force: true });
 	}
 }
+
+async function finishForServer(site: string, steps: Steps, compress: boolean): Promise<void> {
+	const { base, offline } = siteFile();
+	await makeSearchRelative(site);
+	await steps.run(
+		'建立全文检索索引',
+		() => buildIndex(site),
+		({ pages }) => `${pages} 页`,
+	);
+	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
+	await addServiceWorker(site, offline);
+	if (compress)
+		await steps.run(
+			'压缩',
+			() => precompress(site),
+			({ files }) => `${files} 个文件`,
+		);
+}
+
+const siteFile = (): Site => readSite(contentFolder());
 
 function checkContent(): Promise<void> {
 	const problems = validateContent(contentFolder()).filter(({ severity }) => severity === 'error');
@@ -60,13 +108,14 @@ function astroBuild(out: string): Promise<void> {
 		'bin/astro.mjs',
 	);
 	return new Promise((done, fail) => {
-		const child = spawn(process.execPath, [astro, 'build', '--silent', '--outDir', out], {
-			stdio: ['ignore', 'pipe', 'pipe'],
-			env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+		const args = ['--import', WITH_PARENT, astro, 'build', '--silent', '--outDir', out];
+		const child = spawn(process.execPath, args, {
+			stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+			env: { ...process.env, ...ASTRO_ENV },
 		});
 		let output = '';
-		child.stdout.on('data', (chunk) => (output += chunk));
-		child.stderr.on('data', (chunk) => (output += chunk));
+		child.stdout!.on('data', (chunk) => (output += chunk));
+		child.stderr!.on('data', (chunk) => (output += chunk));
 		child.on('error', fail);
 		child.on('close', (code) =>
 			code === 0 ? done() : fail(new Error(`页面没有生成：\n${output}`)),
@@ -74,16 +123,8 @@ function astroBuild(out: string): Promise<void> {
 	});
 }
 
-/** Let a page work from a disk too. */
-async function makePortable(site: string, path: string): Promise<void> {
-	const file = join(site, path, 'index.html');
-	const html = await readFile(file, 'utf8');
-	await writeFile(file, relativeTo(html, path, readSite(contentFolder()).base));
-}
-
-async function replace(target: string, fresh: string): Promise<void> {
-	const old = `${fresh}-old`;
-	if (existsSync(target)) await rename(target, old);
-	await rename(fresh, target);
-	await rm(old, { recursive: true, force: true });
+/** The search page works from a disk too. */
+async function makeSearchRelative(site: string): Promise<void> {
+	const file = join(site, 'search/index.html');
+	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', siteFile().base));
 }

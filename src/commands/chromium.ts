@@ -25,13 +25,14 @@ interface Executable {
 /**
  * Start a Chromium without a window: the one that PUFA_CHROMIUM names, or on Linux x64 the one inside
  * an npm package. Close it after use.
+ * @param more switches of Chromium's command line
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
 	const { chromium } = await installed('playwright-core', () => import('playwright-core'));
 	const { path, env } = await findExecutable();
 	return chromium.launch({
 		executablePath: path,
-		args: QUIET,
+		args: [...QUIET, ...more],
 		env: { ...definedEnv(), ...env },
 		// As root, and in most containers, Chromium's own sandbox cannot start; we open only our own pages.
 		chromiumSandbox: false,

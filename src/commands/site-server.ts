@@ -10,13 +10,14 @@ export interface RunningSite {
 }
 
 /**
- * Serve a built site as a static host would: under its base path, with its own 404 page.
+ * Serve a built site as a static host would: under its base path, with its own 404 page, and with the compressed files
+ * if the site was built with them.
  * @param dist folder of the built site
  * @param base `/` or `/a/b/`
  * @param port the port to try first; 0 for any that is free
  */
 export async function serveSite(dist: string, base: string, port: number): Promise<RunningSite> {
-	const files = sirv(dist, { etag: true, dev: true });
+	const files = sirv(dist, { etag: true, dev: true, gzip: true, brotli: true });
 	const notFound = readFileSync(join(dist, '404.html'));
 	const server = createServer((request, response) => {
 		const missing = (): void => {

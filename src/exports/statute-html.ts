@@ -1,6 +1,9 @@
 import { citeAddress } from '../domain/law/address.ts';
 import { readRow } from '../domain/law/table-rows.ts';
 import { isDivision, type Law, type Unit } from '../domain/law/model.ts';
+import { citedHtml, type CitingPlace } from './cited-html.ts';
+import { escapeHtml } from './escape-html.ts';
+import { linkedHtml, type PageLinks } from './linked-html.ts';
 
 /** A plain-language note as the page shows it. */
 export interface ShownNote {
@@ -19,14 +22,11 @@ export interface StatuteHtmlOptions {
 	about?: string | undefined;
 	/** Level of the outermost headings. */
 	level?: number;
+	/** Who cites an article, by its address; shown after its words, apart from them. */
+	citedBy?: ((article: string) => readonly CitingPlace[]) | undefined;
+	/** Citations become links; without it, all words stay plain. */
+	links?: PageLinks | undefined;
 }
-
-/** Text as HTML. The one place where the words of statutes and notes are escaped. */
-function escapeHtml(text: string): string {
-	return text.replace(/[&<>"]/g, (c) => ESCAPES[c]!);
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
  * A statute as HTML: every character of its words in their order and none besides, every unit that has an address
@@ -71,6 +71,12 @@ const idOf = (unit: Unit): string => (unit.address === '' ? '' : ` id="${unit.ad
 
 const ownWords = (unit: Unit): string => escapeHtml(unit.label + unit.gap + unit.text);
 
+/** The words of a unit with links in them. Its number cites nothing. */
+function citingWords(unit: Unit, { links }: StatuteHtmlOptions): string {
+	if (!links) return ownWords(unit);
+	return escapeHtml(unit.label + unit.gap) + linkedHtml(unit.text, links.inUnit(unit), links);
+}
+
 const headingTag = (level: number): string => `h${Math.min(level, 6)}`;
 
 /** The printed 目录 says what the outline says; it is folded away, and searching does not find it. */
@@ -94,12 +100,13 @@ function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): st
 	const words = together
 		? lineHtml(first, level, options, number) + unitsHtml(rest, level + 1, options)
 		: `<div class="paragraph">${number}</div>` + unitsHtml(unit.children, level + 1, options);
-	return `<section class="${unit.kind}"${idOf(unit)}><div class="words">${words}</div>${notesHtml(unit, options)}</section>`;
+	const cited = citedHtml(options.citedBy?.(unit.address) ?? []);
+	return `<section class="${unit.kind}"${idOf(unit)}><div class="words">${words}</div>${cited}${notesHtml(unit, options)}</section>`;
 }
 
 /** One line of the text, and what belongs below it. */
 function lineHtml(unit: Unit, level: number, options: StatuteHtmlOptions, opening = ''): string {
-	const line = `<div class="${unit.kind}"${idOf(unit)}>${opening}${ownWords(unit)}</div>`;
+	const line = `<div class="${unit.kind}"${idOf(unit)}>${opening}${citingWords(unit, options)}</div>`;
 	return line + unitsHtml(unit.children, level, options);
 }
 
@@ -115,29 +122,40 @@ const rowHtml = (row: Unit): string =>
 		.join('')}</tr>`;
 
 /** The notes on an article and on its 款 and 项, marked as no part of the law. */
-function notesHtml(unit: Unit, { notes, about = '' }: StatuteHtmlOptions): string {
+function notesHtml(unit: Unit, { notes, about = '', links }: StatuteHtmlOptions): string {
 	if (!notes || notes.size === 0) return '';
 	const found = withBelow(unit).flatMap(({ address }) => {
 		const note = notes.get(address);
-		return note
-			? [noteHtml(note, about, address === unit.address ? '' : citeAddress(address))]
-			: [];
+		const place = address === unit.address ? '' : citeAddress(address);
+		return note ? [noteHtml(note, { about, place, links })] : [];
 	});
 	return found.length ? `<div class="notes">${found.join('')}</div>` : '';
 }
 
 const withBelow = (unit: Unit): Unit[] => [unit, ...unit.children.flatMap(withBelow)];
 
-/**
- * One note as HTML.
- * @param about where the page says who wrote it
- * @param place the 款 or 项 it is about, if it is not about the whole article
- */
-export function noteHtml(note: ShownNote, about: string, place = ''): string {
-	const label = `<p class="label"><a href="${about}">通俗解读 · 非法律原文</a></p>`;
-	const on = place && `<span class="place">${place}</span>`;
-	const audience = note.audience.length
-		? `<p class="audience">适合：${escapeHtml(note.audience.join('、'))}</p>`
-		: '';
-	return `<div class="note" role="note">${label}<p class="gist">${on}${escapeHtml(note.gist)}</p><p class="plain">${escapeHtml(note.plain)}</p>${audience}</div>`;
+/** How a note is shown. */
+interface NoteHtmlOptions {
+	/** Where the page says who wrote it. */
+	about: string;
+	/** The 款 or 项 it is about, if it is not about the whole article. */
+	place?: string;
+	/** Citations in its explanation become links; not those in its gist, which folds and unfolds when it is pressed. */
+	links?: PageLinks | undefined;
+	/** Whether it is not folded. */
+	open?: boolean;
+}
+
+/** One note as HTML. It is folded to its gist; the style sheet shows it whole where there is room beside the article. */
+export function noteHtml(note: ShownNote, options: NoteHtmlOptions): string {
+	const { about, place, links, open } = options;
+	const label = '<span class="label">通俗解读 · 非法律原文</span>';
+	const on = place ? `<span class="place">${place}</span>` : '';
+	const gist = `<span class="gist">${on}${escapeHtml(note.gist)}</span>`;
+	const plain = links
+		? linkedHtml(note.plain, links.inNote(note.plain), links)
+		: escapeHtml(note.plain);
+	const audience = note.audience.length ? `适合：${escapeHtml(note.audience.join('、'))} · ` : '';
+	const foot = `<p class="audience">${audience}<a href="${about}">解读说明</a></p>`;
+	return `<div class="note" role="note"><details${open ? ' open' : ''}><summary>${label}${gist}</summary><p class="plain">${plain}</p>${foot}</details></div>`;
 }

@@ -22,41 +22,45 @@ const HIDDEN = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 /**
  * The files to import, each once, folders in the order of their names.
  * @param inputs files and folders as given on the command line
+ * @param also further endings that are read in folders, `.mdx`
  */
-export function findSources(inputs: readonly string[]): Source[] {
+export function findSources(inputs: readonly string[], also: readonly string[] = []): Source[] {
 	const seen = new Set<string>();
-	return inputs.flatMap(expand).filter(({ path, skip, fault }) => {
-		const key = skip === undefined && fault === undefined ? realpathSync(path) : path;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
+	return inputs
+		.flatMap((path) => expand(path, also))
+		.filter(({ path, skip, fault }) => {
+			const key = skip === undefined && fault === undefined ? realpathSync(path) : path;
+			if (seen.has(key)) return false;
+			seen.add(key);
+			return true;
+		});
 }
 
-function expand(path: string): Source[] {
+function expand(path: string, also: readonly string[]): Source[] {
 	const stat = statSync(path, { throwIfNoEntry: false });
 	if (!stat) return [{ path, fault: '找不到这个文件或者文件夹。请核对路径；路径里有空格要加引号' }];
-	if (stat.isDirectory()) return filesIn(path);
+	if (stat.isDirectory()) return filesIn(path, also);
 	if (!stat.isFile()) return [{ path, fault: '这不是普通文件，不能导入' }];
 	return [{ path, named: true }];
 }
 
-function filesIn(folder: string): Source[] {
+function filesIn(folder: string, also: readonly string[]): Source[] {
 	const names = readdirSync(folder).filter((name) => !HIDDEN.test(name));
 	return names.sort().flatMap((name) => {
 		const path = join(folder, name);
 		const stat = statSync(path, { throwIfNoEntry: false });
 		// A linked folder may lead round in a circle.
 		if (stat?.isDirectory())
-			return lstatSync(path).isSymbolicLink() ? [{ path, skip: LINKED }] : filesIn(path);
+			return lstatSync(path).isSymbolicLink() ? [{ path, skip: LINKED }] : filesIn(path, also);
 		if (!stat) return [{ path, skip: '跳过：这是一个链接，它指向的文件已经不在' }];
-		return stat.isFile() ? [fileIn(path)] : [];
+		return stat.isFile() ? [fileIn(path, also)] : [];
 	});
 }
 
-function fileIn(path: string): Source {
+function fileIn(path: string, also: readonly string[]): Source {
 	const extension = extname(path).toLowerCase();
-	if (DOCUMENTS.has(extension) || extension === LEDGERS) return { path };
+	if (DOCUMENTS.has(extension) || extension === LEDGERS || also.includes(extension))
+		return { path };
 	const kind = extension === '.pdf' ? 'PDF 文件' : `“${extension || basename(path)}”文件`;
 	return { path, skip: `跳过：${kind}不能导入，只导入 .docx、.doc、.txt、.md` };
 }

@@ -1,11 +1,14 @@
 /** Wide enough for the outline to stand beside the text; the same as in outline.css. */
 const BESIDE = '(min-width: 78em)';
 
-/** `<law-outline>`: the outline is open where it stands beside the text, and marks the division being read. */
+/** `<law-outline>`: the outline is open where it stands beside the text, and follows the division being read. */
 class LawOutline extends HTMLElement {
 	#links = new Map<string, HTMLAnchorElement>();
 	#watch: IntersectionObserver | undefined;
 	#beside = matchMedia(BESIDE);
+	#current: HTMLAnchorElement | undefined;
+	/** Parts that were unfolded to show where the reader is; what the reader unfolds stays. */
+	#unfolded: HTMLDetailsElement[] = [];
 
 	connectedCallback(): void {
 		for (const link of this.querySelectorAll('a')) this.#links.set(link.hash.slice(1), link);
@@ -31,10 +34,36 @@ class LawOutline extends HTMLElement {
 	#mark = (changes: IntersectionObserverEntry[]): void => {
 		for (const { target, isIntersecting } of changes)
 			this.#links.get(target.id)?.toggleAttribute('data-reading', isIntersecting);
-		const reading = [...this.querySelectorAll('a[data-reading]')];
-		for (const link of this.#links.values()) link.removeAttribute('aria-current');
-		reading.at(-1)?.setAttribute('aria-current', 'location');
+		const reading = [...this.querySelectorAll<HTMLAnchorElement>('a[data-reading]')].at(-1);
+		if (reading === this.#current) return;
+		this.#current?.removeAttribute('aria-current');
+		reading?.setAttribute('aria-current', 'location');
+		this.#current = reading;
+		if (this.#beside.matches) this.#reveal(reading);
 	};
+
+	/** Unfold what holds a link, fold what was unfolded before it, and bring the link into the outline's window. */
+	#reveal(link: HTMLAnchorElement | undefined): void {
+		for (const part of this.#unfolded) if (!link || !part.contains(link)) part.open = false;
+		this.#unfolded = this.#unfolded.filter(({ open }) => open);
+		if (!link) return;
+		for (const part of foldsAround(link, this)) {
+			if (part.open) continue;
+			part.open = true;
+			this.#unfolded.push(part);
+		}
+		// Only the outline's own window may move, not the page.
+		const { offsetTop, offsetHeight } = link;
+		if (offsetTop < this.scrollTop || offsetTop + offsetHeight > this.scrollTop + this.clientHeight)
+			this.scrollTop = offsetTop - this.clientHeight / 3;
+	}
+}
+
+function foldsAround(link: Element, root: Element): HTMLDetailsElement[] {
+	const folds: HTMLDetailsElement[] = [];
+	for (let above = link.parentElement; above && above !== root; above = above.parentElement)
+		if (above instanceof HTMLDetailsElement) folds.push(above);
+	return folds;
 }
 
 if (!customElements.get('law-outline')) customElements.define('law-outline', LawOutline);

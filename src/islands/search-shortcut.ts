@@ -25,10 +25,11 @@ function onKey(event: KeyboardEvent): void {
 function isShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
 	if (altKey) return false;
 	if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
-	return key === '/' && !isSlashOff();
+	return key === '/' && !areKeysOff();
 }
 
-function isSlashOff(): boolean {
+/** Whether the reader has switched off the keys that are single letters. */
+export function areKeysOff(): boolean {
 	try {
 		return localStorage.getItem(SLASH_OFF) !== null;
 	} catch {

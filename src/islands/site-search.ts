@@ -12,6 +12,7 @@ import { createLatest } from './search-latest.ts';
 import { SearchRecords } from './search-records.ts';
 import { part } from './search-template.ts';
 import { SearchView } from './search-view.ts';
+import './display-settings.ts';
 import './search-composing.ts';
 import './search-shortcut.ts';
 

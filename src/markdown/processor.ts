@@ -1,15 +1,33 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
+import { CitedLaws } from '../domain/citation/law-index.ts';
+import { momentInBeijing } from '../domain/law/dates.ts';
+import { lawsOfFolder } from '../loaders/cited-laws.ts';
+import { readContentFolder } from '../loaders/content-folder.ts';
+import { createUrls } from '../urls.ts';
+import { citationLinks } from './citation-links.ts';
 import { headings } from './headings.ts';
 
 /**
  * The one place that configures Markdown. The defaults would change official words: GFM takes a single tilde for the
  * mark of a deletion, so that `第1~3条和第5~8条` would come out struck through, and smartypants curls straight quotes.
  * Here a tilde stays a tilde, and quotes stay as they are written.
+ * @param folder the content folder: its laws are what citations lead to
+ * @param base folder of the site on its host
  */
-export const processor = unified({
-	gfm: false,
-	smartypants: false,
-	remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-	rehypePlugins: [headings],
-});
+export function processorFor(folder: string, base: string) {
+	const { cited } = createUrls(base);
+	const { today } = momentInBeijing(Date.now());
+	let laws: CitedLaws | undefined;
+	const known = (): CitedLaws =>
+		(laws ??= new CitedLaws(lawsOfFolder(readContentFolder(folder)), today));
+	return unified({
+		gfm: false,
+		smartypants: false,
+		remarkPlugins: [
+			[remarkGfm, { singleTilde: false }],
+			[citationLinks, { laws: known, href: cited }],
+		],
+		rehypePlugins: [headings],
+	});
+}

@@ -2,13 +2,14 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Guide } from '../schemas/guide.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
+import { keepButton, type Keep } from './offline.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
-import type { PageHead } from './page.ts';
+import { originOf, type PageHead } from './page.ts';
 import { namesOfTopics } from './registry.ts';
 import { shownSignals, type ShownSignal } from './signals.ts';
 import { shownSources, type Link, type ShownSource } from './sources.ts';
-import { urls } from './site.ts';
+import { site, urls } from './site.ts';
 
 type GuideEntry = CollectionEntry<'guides'>;
 
@@ -59,7 +60,11 @@ export const guidesHead: PageHead = {
 /** The list of guides: by situation, and by awareness day. */
 export interface GuidesIndex {
 	groups: { id: string; situation: Situation; about: string; guides: GuideCard[] }[];
+	/** For whom there are guides. */
+	audiences: string[];
 	days: { day: ShownDay; dates: (ShownDate | undefined)[]; guides: Link[] }[];
+	/** Keeps all guides on the device. */
+	keep: Keep | undefined;
 }
 
 /** Guides by situation; a situation without guides is left out. */
@@ -73,8 +78,19 @@ export async function guidesIndex(): Promise<GuidesIndex> {
 	}));
 	return {
 		groups: groups.filter(({ guides }) => guides.length > 0),
+		audiences: inOrder(cards.flatMap(({ audience }) => audience)),
+		keep:
+			cards.length > 0
+				? keepButton('离线保存全部指南', [urls.guides, ...cards.map(({ href }) => href)])
+				: undefined,
 		days: days.map((day) => ({ day, dates: datesByYear(day), guides: byDay.get(day.id) ?? [] })),
 	};
+}
+
+/** Each name once, those that occur most first. */
+function inOrder(names: readonly string[]): string[] {
+	const times = (name: string): number => names.filter((other) => other === name).length;
+	return [...new Set(names)].sort((a, b) => times(b) - times(a));
 }
 
 /** Guides by the awareness day they belong to. */
@@ -93,6 +109,8 @@ export const guidesByDay = once(async (): Promise<Map<string, Link[]>> => {
 export interface GuidePage {
 	head: PageHead;
 	guide: Guide;
+	/** Readers for whom a step says more. */
+	audiences: string[];
 	signals: ShownSignal[];
 	/** At a real alarm the steps come first; at other times, what to listen for. */
 	signalsFirst: boolean;
@@ -118,6 +136,7 @@ export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 	return {
 		head: await guideHead(id, data),
 		guide: data,
+		audiences: inOrder(data.steps.flatMap(({ also }) => also.flatMap(({ audience }) => audience))),
 		signals: shown,
 		signalsFirst: shown.length > 0 && data.situation !== '真实警报',
 		day: day && { ...day, href: urls.awarenessDay(day.id) },
@@ -142,6 +161,7 @@ const isOpposite = (one: Situation, other: Situation): boolean =>
 	one !== other && one !== '平时' && other !== '平时';
 
 async function guideHead(id: string, guide: Guide): Promise<PageHead> {
+	const topic = await namesOfTopics(guide.topics);
 	return {
 		title: guide.title,
 		description: guide.summary,
@@ -151,8 +171,8 @@ async function guideHead(id: string, guide: Guide): Promise<PageHead> {
 			{ label: '指南', href: urls.guides },
 			{ label: guide.title },
 		],
-		facets: { kind: '指南', topic: await namesOfTopics(guide.topics) },
-		published: guide.published,
-		updated: guide.updated,
+		facets: { kind: '指南', topic },
+		origin: originOf(site.office, guide),
+		keywords: [guide.situation, ...topic],
 	};
 }

@@ -19,11 +19,16 @@ export interface LawCard extends Link {
 /** What people come for first. An empty list shows nothing. */
 export interface HomePage {
 	head: PageHead;
+	/** Ways to what people come for most. */
+	quick: (Link & { about: string })[];
 	signals: ShownSignal[];
 	/** What to do at a drill and at a real alarm: two lists that are never mixed. */
 	drill: GuideCard[];
 	alarm: GuideCard[];
+	/** All days to come: a page that has grown old shows the later ones. */
 	days: (ShownDay & { guides: Link[] })[];
+	/** How many of them are shown. */
+	shownDays: number;
 	report: ReportCard | undefined;
 	laws: LawCard[];
 	lawCount: number;
@@ -51,10 +56,12 @@ export async function homePage(): Promise<HomePage> {
 		guides.filter((guide) => guide.situation === situation);
 	return {
 		head: homeHead,
+		quick: quickLinks(inSituation('真实警报')[0], days[0], report, all.length),
 		signals: await shownSignals(),
 		drill: inSituation('试鸣演练'),
 		alarm: inSituation('真实警报'),
-		days: days.slice(0, SHOWN_DAYS).map((day) => ({ ...day, guides: byDay.get(day.id) ?? [] })),
+		days: days.map((day) => ({ ...day, guides: byDay.get(day.id) ?? [] })),
+		shownDays: SHOWN_DAYS,
 		report,
 		laws: await lawCards(all),
 		lawCount: all.length,
@@ -62,6 +69,20 @@ export async function homePage(): Promise<HomePage> {
 		study: study.slice(0, SHOWN_STUDY),
 		urls,
 	};
+}
+
+function quickLinks(
+	alarm: GuideCard | undefined,
+	day: ShownDay | undefined,
+	report: ReportCard | undefined,
+	laws: number,
+): HomePage['quick'] {
+	return [
+		...(alarm ? [{ title: '警报响了怎么办', about: '一步一步照着做', href: alarm.href }] : []),
+		...(laws ? [{ title: '查法规', about: `共${laws}部`, href: urls.laws }] : []),
+		...(day ? [{ title: '宣传日', about: '今年和明年的日期', href: `${urls.guides}#days` }] : []),
+		...(report ? [{ title: '最新年度报告', about: `${report.year}年度`, href: report.href }] : []),
+	];
 }
 
 /** The home page is not searched: it only points to what is. */

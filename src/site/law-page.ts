@@ -1,16 +1,23 @@
+import { citation } from '../domain/citation/wording.ts';
 import { citeAddress } from '../domain/law/address.ts';
-import { articlesOf, type Law } from '../domain/law/model.ts';
+import { definitionsOf } from '../domain/law/definitions.ts';
+import { articlesOf, walk, type Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
+import type { PageLinks } from '../exports/linked-html.ts';
 import { noteHtml, statuteHtml } from '../exports/statute-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
 import type { Facets } from '../search/facets.ts';
+import { citedBy } from './cited-by.ts';
+import { linksOn } from './citations.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
+import { lawOrigin } from './law-origin.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import { notesByLaw, type LawRecord } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
+import { keepButton, type Keep } from './offline.ts';
 import type { PageHead } from './page.ts';
 import { namesOfTopics } from './registry.ts';
 import { urls } from './site.ts';
@@ -35,17 +42,35 @@ export interface LawPage {
 	facts: Fact[];
 	/** All wordings, if there are several. */
 	versions: VersionLink[];
+	keep: Keep | undefined;
 	outline: OutlineEntry[];
 	/** `共7章53条`. */
 	extent: string;
 	/** Official words with the notes beside them, as HTML; empty if the site holds no text. */
 	html: string;
+	/** What the reading bar and the printed page say of the text; none if the site holds no text. */
+	reading: LawReading | undefined;
 	/** Who wrote the notes and when they were checked; none if the page shows no notes. */
 	about: string | undefined;
 	/** Notes on a law whose text is not here, each with its place. */
 	notes: { address: string; label: string; gist: string; html: string }[];
 	/** Where the official text is. */
 	official: ShownSource | undefined;
+}
+
+/** What is said of the text that a page shows, where it is cited, copied or printed. */
+export interface LawReading {
+	title: string;
+	shortTitle: string;
+	/** Day of the wording, and what happened on it. */
+	version: string;
+	kind: string | undefined;
+	/** Whether it has articles to find, cite and read aloud one by one. */
+	hasArticles: boolean;
+	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
+	terms: string;
+	/** The wording and where it comes from, for the foot of the printed page. */
+	source: string;
 }
 
 /**
@@ -69,11 +94,13 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		notices: lawNotices(law, shown, version !== undefined),
 		facts,
 		versions: versionLinks(law, shown),
+		keep: keepButton('离线保存'),
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',
-		html: statute ? rendered(statute, law.title, notes) : '',
+		html: statute ? await rendered(statute, law, shown.date, notes) : '',
+		reading: statute && readingOf(law, shown, statute, official),
 		about: notes && aboutNotes(notes, shown),
-		notes: statute || !notes ? [] : looseNotes(notes),
+		notes: statute || !notes ? [] : looseNotes(notes, await linksOn(law)),
 		official,
 	};
 }
@@ -102,7 +129,6 @@ function lawHead(
 	topics: { name: string }[],
 ): PageHead {
 	const home = urls.law(law.id);
-	const checked = [law.verifiedOn, notes?.checkedOn].filter((day) => day !== undefined).sort();
 	return {
 		title: dated ? `${law.title}（${longDate(shown!.date)}版本）` : law.title,
 		searchTitle: bookTitle(law.shortTitle),
@@ -116,9 +142,8 @@ function lawHead(
 				? [{ label: law.shortTitle, href: home }, { label: `${longDate(shown!.date)}版本` }]
 				: [{ label: law.shortTitle }]),
 		],
-		published: shown?.published,
-		wording: shown?.published ? undefined : shown?.date,
-		updated: checked.at(-1),
+		origin: lawOrigin(law, shown, notes),
+		keywords: [law.shortTitle, ...law.aliases, ...topics.map(({ name }) => name)],
 		sample: law.sample,
 		...(!dated && {
 			facets: lawFacets(
@@ -144,16 +169,48 @@ function lawFacets(law: LawRecord, shown: LawVersion | undefined, topic: string[
 const kept = new WeakMap<Law, { notes: Notes | undefined; html: string }>();
 
 /** The page of a law and the page of its wording in force show the same text with the same notes. */
-function rendered(statute: Law, title: string, notes: Notes | undefined): string {
+async function rendered(
+	statute: Law,
+	law: LawRecord,
+	date: string,
+	notes: Notes | undefined,
+): Promise<string> {
 	const known = kept.get(statute);
 	if (known && known.notes === notes) return known.html;
 	const html = statuteHtml(statute, {
-		title,
+		title: law.title,
+		links: await linksOn(law, { law: statute, date }),
+		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
 	});
 	kept.set(statute, { notes, html });
 	return html;
+}
+
+function readingOf(
+	law: LawRecord,
+	{ date, kind }: LawVersion,
+	statute: Law,
+	official: ShownSource | undefined,
+): LawReading {
+	const from = official
+		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
+		: '';
+	return {
+		title: law.title,
+		shortTitle: law.shortTitle,
+		version: date,
+		kind,
+		hasArticles: [...walk(statute.units)].some(
+			({ kind }) => kind === 'article' || kind === 'point',
+		),
+		terms: definitionsOf(statute)
+			.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
+			.join('|'),
+		source:
+			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
+	};
 }
 
 function extentOf(statute: Law): string {
@@ -171,10 +228,10 @@ function aboutNotes({ author, checkedOn, version }: Notes, shown: LawVersion | u
 	return `通俗解读由${author}编写，${longDate(checkedOn)}${against}核对。解读帮助理解，不是法律原文；引用和办事以官方文本为准。${other}`;
 }
 
-const looseNotes = ({ notes }: Notes): LawPage['notes'] =>
+const looseNotes = ({ notes }: Notes, links: PageLinks): LawPage['notes'] =>
 	notes.map((note) => ({
 		address: note.at,
 		label: citeAddress(note.at),
 		gist: note.gist,
-		html: noteHtml(note, `#${NOTES_ABOUT}`),
+		html: noteHtml(note, { about: `#${NOTES_ABOUT}`, links, open: true }),
 	}));

@@ -1,8 +1,9 @@
 import { facetPairs } from '../search/facets.ts';
+import { columns, siteColumns } from './column-list.ts';
 import { filledColumns } from './columns.ts';
-import type { PageHead } from './page.ts';
-import { site, urls } from './site.ts';
-import { themeVersion } from './theme.ts';
+import { officialMeta, type MetaTag } from './official-meta.ts';
+import type { Crumb, PageHead } from './page.ts';
+import { badgePath, site, urls } from './site.ts';
 
 /** A link of the main navigation. */
 export interface NavLink {
@@ -12,15 +13,7 @@ export interface NavLink {
 	current?: 'page' | 'true' | undefined;
 }
 
-/** The columns of the site, in the order of the main navigation. */
-export const columns: readonly { label: string; href: string }[] = [
-	{ label: '首页', href: urls.home },
-	{ label: '法规', href: urls.laws },
-	{ label: '年度报告', href: urls.reports },
-	{ label: '学习', href: urls.study },
-	{ label: '指南', href: urls.guides },
-	{ label: '搜索', href: urls.search },
-];
+const HOME = { label: '首页', href: urls.home };
 
 /** Columns that the navigation shows even while nothing is in them. */
 const ALWAYS = new Set([urls.home, urls.search]);
@@ -32,9 +25,15 @@ export interface Frame {
 	/** Absolute address that stands for the page. */
 	canonical: string;
 	nav: NavLink[];
+	/** 当前位置, from the portal on where the site is a section of one; empty where there is nothing to say. */
+	crumbs: Crumb[];
+	/** The `<meta>` tags of the rules for government sites. */
+	official: MetaTag[];
+	/** Pages about the site itself, for the footer. */
+	about: readonly NavLink[];
 	/** Filters and metadata for the full-text search; none on pages that are not searched. */
 	filters: [name: string, value: string][];
-	urls: { home: string; search: string; sitemap: string; icon: string; theme: string };
+	urls: { home: string; search: string; icon: string; badge: string | undefined; worker: string };
 	site: typeof site;
 	/** “我为政府网站找错”, for a site that has a 网站标识码. */
 	report: string | undefined;
@@ -43,9 +42,9 @@ export interface Frame {
 const fixed = {
 	home: urls.home,
 	search: urls.search,
-	sitemap: urls.sitemap,
 	icon: urls.file('favicon.svg'),
-	theme: `${urls.file('theme.css')}?v=${themeVersion(site.colours)}`,
+	badge: badgePath,
+	worker: urls.worker,
 };
 
 /**
@@ -58,9 +57,12 @@ export async function frameOf(head: PageHead): Promise<Frame> {
 	return {
 		title: documentTitle(head),
 		canonical,
-		nav: columns
+		nav: [HOME, ...columns]
 			.filter(({ href }) => filled.has(href) || ALWAYS.has(href))
-			.map((column) => ({ ...column, current: currentIn(column.href, head.path) })),
+			.map(({ label, href }) => ({ label, href, current: currentIn(href, head.path) })),
+		crumbs: crumbsOf(head),
+		official: officialMeta(head, canonical),
+		about: siteColumns,
 		filters: head.facets ? facetPairs(head.facets) : [],
 		urls: fixed,
 		site,
@@ -74,6 +76,19 @@ export function documentTitle({ title, crumbs }: PageHead): string {
 	return [...(crumbs.length > 1 ? [title] : []), ...(column ? [column] : []), site.name].join(
 		' - ',
 	);
+}
+
+/** A section of a portal stands below the portal's own home page. */
+function crumbsOf({ crumbs }: PageHead): Crumb[] {
+	const { portal } = site;
+	if (portal)
+		return [
+			{ label: portal.name, href: portal.url },
+			...crumbs.map((crumb) =>
+				crumb.label === HOME.label ? { ...crumb, label: site.name } : crumb,
+			),
+		];
+	return crumbs.length > 1 ? crumbs : [];
 }
 
 function currentIn(href: string, path: string): NavLink['current'] {

@@ -36,8 +36,13 @@ export const synonyms = once(async (): Promise<Synonym[]> =>
 	inOrder(await getCollection('synonyms')),
 );
 
+/** Every law whose names the registry knows. */
+export const lawNames = once(async (): Promise<LawName[]> =>
+	inOrder<LawName>(await getCollection('lawNames')),
+);
+
 /** Names of laws that the registry adds to those in their own `law.yaml`, by law id. */
 export const registeredNames = once(
 	async (): Promise<Map<string, string[]>> =>
-		new Map(inOrder<LawName>(await getCollection('lawNames')).map(({ id, names }) => [id, names])),
+		new Map((await lawNames()).map(({ id, names }) => [id, names])),
 );

@@ -1,9 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { RESULTS } from '../domain/report/model.ts';
 import { barShares, differenceText, figureText, type BarShares } from '../domain/report/figures.ts';
 import {
 	compareFigures,
-	countOutcomes,
 	followCommitments,
 	ledgerOf,
 	newestFirst,
@@ -11,12 +9,12 @@ import {
 	type ComparedFigure,
 	type FollowedCommitment,
 	type LedgerRow,
-	type Outcome,
 } from '../domain/report/years.ts';
 import type { Report } from '../schemas/report.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { once } from './once.ts';
-import type { PageHead } from './page.ts';
+import { outcomesOf, type OutcomeCount } from './outcomes.ts';
+import { originOf, type PageHead } from './page.ts';
 import { lawLinks, shownSources, type Link, type ShownSource } from './sources.ts';
 import { urls } from './site.ts';
 
@@ -47,12 +45,6 @@ export interface ReportCard {
 	outcomes: OutcomeCount[];
 }
 
-/** How many promises came out how. */
-export interface OutcomeCount {
-	outcome: Outcome;
-	count: number;
-}
-
 /** Reports for lists, the last year first. */
 export async function reportCards(): Promise<ReportCard[]> {
 	const all = await reports();
@@ -65,12 +57,9 @@ export async function reportCards(): Promise<ReportCard[]> {
 		sample: report.sample,
 		figures: report.figures.length,
 		commitments: report.commitments.length,
-		outcomes: countInOrder(ledgerOf(report, all)),
+		outcomes: outcomesOf(ledgerOf(report, all)),
 	}));
 }
-
-const countInOrder = (rows: LedgerRow[]): OutcomeCount[] =>
-	countOutcomes(rows, [...RESULTS, '未回应']);
 
 /** What the list of reports tells its layout. */
 export const reportsHead: PageHead = {
@@ -145,7 +134,7 @@ export async function reportPage({ data: report }: ReportEntry): Promise<ReportP
 		comparedWith: before?.year,
 		figures: compareFigures(report.figures, before?.figures).map(shownFigure),
 		ledger,
-		outcomes: countInOrder(ledger),
+		outcomes: outcomesOf(ledger),
 		measures: await Promise.all(
 			report.measures.map(async ({ laws, ...measure }) => ({
 				...measure,
@@ -176,17 +165,17 @@ export const reportContents = (page: ReportPage, body: readonly BodyHeading[]): 
 const yearLink = (report: Report | undefined): Link | undefined =>
 	report && { title: `${report.year}年度报告`, href: urls.report(report.year) };
 
-const reportHead = ({ year, title, summary, published, updated, sample }: Report): PageHead => ({
-	title,
-	description: summary,
-	path: urls.report(year),
+const reportHead = (report: Report): PageHead => ({
+	title: report.title,
+	description: report.summary,
+	path: urls.report(report.year),
 	crumbs: [
 		{ label: '首页', href: urls.home },
 		{ label: '年度报告', href: urls.reports },
-		{ label: `${year}年度` },
+		{ label: `${report.year}年度` },
 	],
-	facets: { kind: '报告', year: String(year) },
-	published,
-	updated,
-	sample,
+	facets: { kind: '报告', year: String(report.year) },
+	origin: originOf(report.issuer, report),
+	keywords: ['法治政府建设', `${report.year}年度`, '年度报告'],
+	sample: report.sample,
 });

@@ -18,6 +18,8 @@ export const searchPage: SearchPage = {
 		path: urls.search,
 		crumbs: [{ label: '首页', href: urls.home }, { label: '搜索' }],
 		ownSearch: true,
+		ownScript: true,
+		wasm: true,
 	},
 	urls,
 	office: site.office,

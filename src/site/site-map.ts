@@ -1,6 +1,6 @@
 import { guideCards } from './guides.ts';
 import { laws } from './laws.ts';
-import { columns } from './navigation.ts';
+import { columns, siteColumns } from './column-list.ts';
 import type { PageHead } from './page.ts';
 import { reportCards } from './reports.ts';
 import type { Link } from './sources.ts';
@@ -42,13 +42,16 @@ export async function siteMap(): Promise<SiteMap> {
 	return {
 		head: mapHead,
 		licences: urls.file('licences.txt'),
-		columns: columns.map((column) => ({
-			...column,
-			pages: pages[column.href] ?? [],
-			...(column.href === urls.laws && all.length > MANY && { more: all.length }),
+		columns: [HOME, ...columns, ...siteColumns].map(({ label, href }) => ({
+			label,
+			href,
+			pages: pages[href] ?? [],
+			...(href === urls.laws && all.length > MANY && { more: all.length }),
 		})),
 	};
 }
+
+const HOME = { label: '首页', href: urls.home };
 
 const mapHead: PageHead = {
 	title: '网站地图',

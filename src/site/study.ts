@@ -3,10 +3,10 @@ import { chaptersOf, present, type BodyHeading, type Heading } from './contents.
 import { notesByLaw } from './laws.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
-import type { PageHead } from './page.ts';
+import { originOf, type PageHead } from './page.ts';
 import { namesOfTopics } from './registry.ts';
 import { lawLinks, lawsById, shownSources, type Link, type ShownSource } from './sources.ts';
-import { urls } from './site.ts';
+import { site, urls } from './site.ts';
 
 type StudyEntry = CollectionEntry<'study'>;
 
@@ -130,6 +130,7 @@ async function lawsExplained(ids: readonly string[]): Promise<StudyPage['laws']>
 }
 
 async function unitHead(id: string, unit: StudyEntry['data']): Promise<PageHead> {
+	const topic = await namesOfTopics(unit.topics);
 	return {
 		title: unit.title,
 		description: unit.summary,
@@ -139,8 +140,8 @@ async function unitHead(id: string, unit: StudyEntry['data']): Promise<PageHead>
 			{ label: '学习', href: urls.study },
 			{ label: unit.title },
 		],
-		facets: { kind: '学习', topic: await namesOfTopics(unit.topics) },
-		published: unit.published,
-		updated: unit.updated,
+		facets: { kind: '学习', topic },
+		origin: originOf(site.office, unit),
+		keywords: ['普法', ...topic],
 	};
 }

@@ -1,6 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { EARLY_SCRIPT } from '../../src/layouts/early-script.ts';
 import { attribute, attributes, byTag, readPages, textOf, type BuiltPage } from './pages.ts';
 
 const dist = inject('dist');
@@ -29,6 +32,8 @@ describe('every page of the site', () => {
 			'guides/',
 			'search/',
 			'sitemap/',
+			'privacy/',
+			'accessibility/',
 			'404.html',
 		])
 			expect(paths).toContain(path);
@@ -52,6 +57,34 @@ describe('every page of the site', () => {
 				.filter((href) => /^(https?:)?\/\//.test(href)),
 		]);
 		expect(loads).toEqual([]);
+	});
+
+	test('waits for one stylesheet and for nothing else', () => {
+		const wrong = faults((page) => {
+			const sheets = byTag(page, /^link$/).filter(
+				(link) => attribute(link, 'rel') === 'stylesheet',
+			);
+			const blocking = byTag(page, /^script$/).filter(
+				(script) =>
+					attribute(script, 'src') &&
+					attribute(script, 'type') !== 'module' &&
+					attribute(script, 'defer') === undefined,
+			);
+			return [
+				...(sheets.length === 1 ? [] : [`${sheets.length} stylesheets`]),
+				...blocking.map((script) => attribute(script, 'src')!),
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('has a stylesheet below 20 KB compressed', () => {
+		const folder = join(dist, '_astro');
+		const sizes = readdirSync(folder)
+			.filter((name) => name.endsWith('.css'))
+			.map((name) => gzipSync(readFileSync(join(folder, name))).length);
+		expect(sizes.filter((size) => size > 20_000)).toEqual([]);
+		expect(sizes).toHaveLength(1);
 	});
 
 	test('has ids that are neither empty nor used twice', () => {
@@ -114,14 +147,33 @@ describe('every page of the site', () => {
 		expect(listed.filter((path) => canonical(path) !== path)).toEqual([]);
 	});
 
-	test('has no inline script and no inline style attribute, so that a strict policy can hold', () => {
+	test('has a strict policy before all else, and inline scripts only by their hash', () => {
+		const wrong = faults((page) => {
+			const policy = byTag(page, /^(meta|script|link|style)$/)
+				.filter((element, place) => place < 2 && attribute(element, 'http-equiv'))
+				.map((element) => attribute(element, 'content') ?? '')[0];
+			if (!policy?.startsWith("default-src 'self'; script-src 'self'")) return ['no policy'];
+			const loose = /unsafe-inline|'unsafe-eval|\*|https?:|data:/.exec(policy);
+			return [
+				...(loose ? [`policy has ${loose[0]}`] : []),
+				...(policy.includes('wasm-unsafe-eval') && page.path !== 'search/' ? ['wasm'] : []),
+				...byTag(page, /^script$/)
+					.filter((script) => !attribute(script, 'src') && runs(script))
+					.filter((script) => !policy.includes(hashOf(textOf(script))))
+					.map(() => 'an inline script that the policy forbids'),
+				...byTag(page, /^script$/)
+					.filter((script) => !attribute(script, 'src') && runs(script))
+					.map(textOf)
+					.filter((script) => script !== EARLY_SCRIPT)
+					.map((script) => `inline script ${script.slice(0, 40)}`),
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test('has no inline style and no inline event handler, which no hash covers', () => {
 		const wrong = faults((page) => [
-			...byTag(page, /^script$/)
-				.filter(
-					(script) =>
-						!attribute(script, 'src') && attribute(script, 'type') !== 'application/ld+json',
-				)
-				.map(() => 'inline script'),
+			...byTag(page, /^style$/).map(() => '<style>'),
 			...attributes(page, 'style').map((style) => `style="${style}"`),
 			...page.elements.flatMap(({ attrs }) =>
 				attrs.filter(({ name }) => /^on/.test(name)).map(({ name }) => name),
@@ -130,6 +182,12 @@ describe('every page of the site', () => {
 		expect(wrong).toEqual([]);
 	});
 });
+
+const runs = (script: Parameters<typeof attribute>[0]): boolean =>
+	attribute(script, 'type') !== 'application/ld+json';
+
+const hashOf = (code: string): string =>
+	`'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 /** Whether an address of a page leads to a page, a file or a place in them. */
 function leadsSomewhere(target: string, from: BuiltPage): boolean {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -17,12 +17,26 @@ declare module 'vitest' {
 
 const BASE = '/zwgk/pufa/';
 
-/** Build the shipped content once, for a sub-folder of a host, from a folder outside of the project. */
+/** Invented identifiers, which the shipped content leaves out. */
+const IDENTIFIERS = `
+identifiers:
+  siteCode: "4100000000"
+  icp: 虚构ICP备00000000号
+  publicSecurity: 虚构公网安备00000000000000号
+  partyGovernment: "00000000"
+  partyGovernmentImage: badge.svg
+`;
+const BADGE =
+	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 5 6"><path d="M0 0h5v6H0z"/></svg>';
+
+/** Build the shipped content once, with identifiers, for a sub-folder of a host, from a folder outside of the project. */
 export default function setup(project: TestProject): () => void {
 	const scratch = mkdtempSync(join(tmpdir(), 'pufa-built-'));
 	const content = join(scratch, 'content');
 	const dist = join(scratch, 'dist');
 	cpSync('content', content, { recursive: true });
+	appendFileSync(join(content, 'site.yaml'), IDENTIFIERS);
+	writeFileSync(join(content, 'badge.svg'), BADGE);
 	execFileSync(process.execPath, ['src/commands/build.ts'], {
 		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist, BASE_PATH: BASE },
 	});

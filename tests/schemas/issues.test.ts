@@ -97,7 +97,7 @@ describe('what is said about', () => {
 			siteSchema,
 			{ ...SITE, 主色: '#1a5798' },
 			[
-				'不认识 主色。这里可以写 name、office、description、url、base、contact、identifiers、colours、demonstration；不需要就删去这一项',
+				'不认识 主色。这里可以写 name、office、description、url、base、profile、portal、contact、identifiers、colours、columnTypes、offline、demonstration；不需要就删去这一项',
 			],
 		],
 		[

@@ -64,3 +64,15 @@ test('a page that shows the same text as another names that one', async () => {
 	};
 	expect((await frameOf(page)).canonical).toBe(`${site.url.replace(/\/$/, '')}/laws/shili-fa/`);
 });
+
+test('当前位置 begins with the portal where the site is a section of one', async () => {
+	const own = head('/laws/', '首页', '法规');
+	expect((await frameOf(own)).crumbs).toEqual(own.crumbs);
+	expect((await frameOf(head('/', '首页'))).crumbs).toEqual([]);
+	Object.assign(site, { portal: { name: '示例县人民政府', url: 'https://www.example.gov.cn/' } });
+	const labels = async (page: PageHead): Promise<string[]> =>
+		(await frameOf(page)).crumbs.map(({ label }) => label);
+	expect(await labels(own)).toEqual(['示例县人民政府', site.name, '法规']);
+	expect(await labels(head('/', '首页'))).toEqual(['示例县人民政府', site.name]);
+	delete site.portal;
+});

@@ -44,8 +44,8 @@ describe('the list of reports', () => {
 			[2023, '/reports/2023/'],
 		]);
 		expect(cards[0]?.outcomes).toEqual([
-			{ outcome: '已完成', count: 1 },
-			{ outcome: '未回应', count: 1 },
+			{ outcome: '已完成', count: 1, from: '0%', width: '50%' },
+			{ outcome: '未回应', count: 1, from: '50%', width: '50%' },
 		]);
 	});
 

@@ -1,0 +1,75 @@
+import { CitedLaws } from '../domain/citation/law-index.ts';
+import type { Citation } from '../domain/citation/model.ts';
+import { amendedBy, readLawCitations } from '../domain/citation/read-law.ts';
+import type { TextOrigin } from '../domain/citation/meaning.ts';
+import { CitationReader } from '../domain/citation/resolve.ts';
+import { indexedLaws } from '../loaders/cited-laws.ts';
+import { bodyLines } from './body.ts';
+import { allEntries, fieldsOf, withBody, type Content, type Entry } from './content.ts';
+import type { StatuteText } from './statutes.ts';
+
+/** A citation, and where it stands. */
+export interface PlacedCitation {
+	file: string;
+	/** A function: to find the line of a field is slow, and most citations are in order. */
+	line: () => number;
+	citation: Citation;
+}
+
+const indexes = new WeakMap<Content, CitedLaws>();
+
+/** The laws that citations in a content folder can mean. Made once: rules ask again for every text. */
+export function citedLaws(content: Content, today: string): CitedLaws {
+	const known = indexes.get(content);
+	if (known) return known;
+	const names = content.registry['law-names']?.data ?? [];
+	const laws = new CitedLaws(indexedLaws(content.folder, content.laws, names), today);
+	indexes.set(content, laws);
+	return laws;
+}
+
+/** The citations in one text of a law. */
+export function citationsInText(text: StatuteText, laws: CitedLaws): PlacedCitation[] {
+	const { law, date, statute, file } = text;
+	const amends = amendedBy(law.data.title);
+	const self = { law: law.id, date };
+	const reader = new CitationReader(laws, { self, day: date, ...(amends && { amends }) });
+	return [...readLawCitations(statute, reader)].flatMap(([unit, citations]) =>
+		citations.map((citation) => ({ file, line: () => unit.line, citation })),
+	);
+}
+
+/** The citations in everything that an editor writes: bodies of MDX files, and the fields of every file. */
+export function citationsInEntries(content: Content, laws: CitedLaws): PlacedCitation[] {
+	const bodies = new Set(withBody(content));
+	return allEntries(content).flatMap((entry) => {
+		const origin = originOf(entry);
+		const inFields = citationsInFields(entry, origin, laws);
+		return bodies.has(entry) ? [...inFields, ...citationsInBody(entry, origin, laws)] : inFields;
+	});
+}
+
+/** Notes mean the law that they explain by 本法, and so does a study unit about one law. */
+function originOf({ data }: Entry): TextOrigin {
+	const { law, version, laws, notes } = data as Record<string, unknown>;
+	if (notes && typeof law === 'string')
+		return { self: { law, date: typeof version === 'string' ? version : undefined } };
+	const [only, ...others] = Array.isArray(laws) ? (laws as string[]) : [];
+	return only !== undefined && others.length === 0 ? { self: { law: only } } : {};
+}
+
+function citationsInFields(entry: Entry, origin: TextOrigin, laws: CitedLaws): PlacedCitation[] {
+	const { file, lineOf } = entry;
+	return [...fieldsOf(entry.data)].flatMap(({ path, value }) => {
+		if (typeof value !== 'string') return [];
+		const citations = new CitationReader(laws, origin).read(value);
+		return citations.map((citation) => ({ file, line: () => lineOf(path), citation }));
+	});
+}
+
+function citationsInBody(entry: Entry, origin: TextOrigin, laws: CitedLaws): PlacedCitation[] {
+	const reader = new CitationReader(laws, origin);
+	return bodyLines(entry).flatMap(({ text, line }) =>
+		reader.read(text).map((citation) => ({ file: entry.file, line: () => line, citation })),
+	);
+}

@@ -1,0 +1,36 @@
+import { Command } from 'commander';
+import { momentInBeijing } from '../domain/law/dates.ts';
+import { CitedLaws } from '../domain/citation/law-index.ts';
+import { findSources } from '../importer/sources.ts';
+import { lawsOfFolder } from '../loaders/cited-laws.ts';
+import { contentFolder, readContentFolder } from '../loaders/content-folder.ts';
+import { mergeLaws, readGiven } from './citing/given.ts';
+import { listCitations, printCitation } from './citing/list.ts';
+
+const program = new Command('npm run citations --')
+	.description('列出文件里对法规条款的每一处引用：在哪里、指的是哪一条款，或者为什么没有')
+	.argument(
+		'<文件或文件夹...>',
+		'法规、报告或者别的文本（.docx、.doc、.txt、.md、.mdx），可以写多个',
+	)
+	.option('--json', '每处引用输出一行 JSON，不输出别的')
+	.helpOption('-h, --help', '显示这份说明')
+	.action(run);
+
+async function run(inputs: string[], { json = false }: { json?: boolean }): Promise<void> {
+	const folder = contentFolder();
+	const given = await readGiven(findSources(inputs, ['.mdx']), folder);
+	const held = lawsOfFolder(readContentFolder(folder));
+	const laws = new CitedLaws(mergeLaws(held, given.laws), momentInBeijing(Date.now()).today);
+	for (const text of given.texts) {
+		const lines: string[] = [];
+		for (const citation of listCitations(text, laws))
+			lines.push(json ? JSON.stringify(citation) : printCitation(citation));
+		if (!json) lines.unshift(`${text.path}：${lines.length} 处引用`);
+		if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+	}
+	for (const { path, message } of given.faults) console.error(`${path}：${message}`);
+	if (given.faults.length > 0) process.exitCode = 1;
+}
+
+await program.parseAsync();

@@ -1,0 +1,164 @@
+import { extname } from 'node:path';
+import { parse } from 'yaml';
+import type { IndexedLaw, IndexedVersion } from '../../domain/citation/law-index.ts';
+import { amendedBy } from '../../domain/citation/read-law.ts';
+import type { TextOrigin } from '../../domain/citation/meaning.ts';
+import { dateInFileName } from '../../domain/law/dates.ts';
+import { titleKey } from '../../domain/law/identify.ts';
+import type { Law } from '../../domain/law/model.ts';
+import { readLaw } from '../../domain/law/parse.ts';
+import { recognise } from '../../domain/report/recognise.ts';
+import { ContentTarget } from '../../importer/content-target.ts';
+import { draftLaw, type LawDraft } from '../../importer/law-draft.ts';
+import { LawIndex } from '../../importer/law-index.ts';
+import { joinParts, groupParts, partOf, type LawPart } from '../../importer/law-parts.ts';
+import { readBytes, readParagraphs } from '../../importer/read/source.ts';
+import type { Source } from '../../importer/sources.ts';
+import { lazily, placesOf } from '../../loaders/cited-laws.ts';
+
+/** A file that was named on the command line, read. */
+export interface GivenText {
+	path: string;
+	lines: readonly string[];
+	/** The statute that it is; null for any other text. */
+	statute: Law | null;
+	origin: TextOrigin;
+}
+
+/** The files, and what they add to the laws that are known. */
+export interface Given {
+	texts: GivenText[];
+	laws: IndexedLaw[];
+	/** Files that could not be read, and why. */
+	faults: { path: string; message: string }[];
+}
+
+/** Read what was named. A statute has the id that an import into the content folder would give it. */
+export async function readGiven(sources: readonly Source[], content: string): Promise<Given> {
+	const ids = new LawIndex(new ContentTarget(content, true));
+	const given: Given = { texts: [], laws: [], faults: [] };
+	const parts: { part: LawPart; text: GivenText }[] = [];
+	for (const source of sources) {
+		if (source.skip !== undefined) continue;
+		const lines = await linesOf(source);
+		if ('fault' in lines) given.faults.push({ path: source.path, message: lines.fault });
+		else addText(source.path, lines.lines, lines.bytes, ids, given, parts);
+	}
+	for (const group of groupParts(parts.map(({ part }) => part))) addParts(group, parts, ids, given);
+	return given;
+}
+
+async function linesOf(
+	source: Source,
+): Promise<{ lines: string[]; bytes: Buffer } | { fault: string }> {
+	if (source.fault !== undefined) return { fault: source.fault };
+	const file = readBytes(source.path);
+	if ('fault' in file) return file;
+	const { paragraphs, problems } = await readParagraphs(file.bytes);
+	if (!paragraphs) return { fault: problems[0]!.message };
+	return { lines: paragraphs, bytes: file.bytes };
+}
+
+function addText(
+	path: string,
+	lines: string[],
+	bytes: Buffer,
+	ids: LawIndex,
+	given: Given,
+	parts: { part: LawPart; text: GivenText }[],
+): void {
+	const text: GivenText = { path, lines, statute: null, origin: {} };
+	given.texts.push(text);
+	if (extname(path) === '.mdx') text.origin = originOfBody(lines);
+	if (extname(path) === '.mdx' || recognise(lines).kind !== 'law') return;
+	const part = partOf(lines, path, bytes);
+	if (part) {
+		text.statute = readLaw(lines.join('\n'));
+		parts.push({ part, text });
+		return;
+	}
+	const { value: draft } = draftLaw(lines, path);
+	text.statute = readLaw(lines.join('\n'));
+	if (draft) addLaw(draft, [text], lawOfText(text), ids, given);
+	else text.origin = { day: dateInFileName(path) ?? undefined };
+}
+
+const lawOfText = (text: GivenText): Law => text.statute!;
+
+/** Files that hold one 编 each are one law: each cites the articles of all. */
+function addParts(
+	group: readonly LawPart[],
+	parts: readonly { part: LawPart; text: GivenText }[],
+	ids: LawIndex,
+	given: Given,
+): void {
+	const lines = joinParts(group);
+	const { value: draft } = draftLaw(lines, group[0]!.source);
+	const texts = parts.filter(({ part }) => group.includes(part)).map(({ text }) => text);
+	if (draft) addLaw(draft, texts, readLaw(lines.join('\n')), ids, given);
+}
+
+function addLaw(
+	draft: LawDraft,
+	texts: readonly GivenText[],
+	law: Law,
+	ids: LawIndex,
+	{ laws }: Given,
+): void {
+	const id = ids.idFor(draft.title);
+	const { date, effective } = draft.version;
+	const version: IndexedVersion = { date, effective, places: lazily(() => placesOf(law)) };
+	const known = laws.find((one) => one.id === id);
+	if (!known) laws.push(indexedLaw(id, draft, version));
+	else if (!known.versions.some((one) => one.date === date))
+		(known.versions as IndexedVersion[]).push(version);
+	const amends = amendedBy(draft.title);
+	for (const text of texts)
+		text.origin = { self: { law: id, date }, day: date, ...(amends && { amends }) };
+}
+
+const indexedLaw = (id: string, draft: LawDraft, version: IndexedVersion): IndexedLaw => ({
+	id,
+	name: draft.shortTitle,
+	names: [draft.title, draft.shortTitle],
+	numbers: draft.documentNumber === undefined ? [] : [draft.documentNumber],
+	versions: [version],
+});
+
+/** A study unit about one law means it by 本法; notes likewise. */
+function originOfBody(lines: readonly string[]): TextOrigin {
+	const end = lines.indexOf('---', 1);
+	if (lines[0] !== '---' || end === -1) return {};
+	try {
+		const data = parse(lines.slice(1, end).join('\n')) as { laws?: unknown };
+		const laws = Array.isArray(data?.laws) ? data.laws : [];
+		return laws.length === 1 ? { self: { law: String(laws[0]) } } : {};
+	} catch {
+		// A frontmatter that is no YAML tells nothing; `npm run check` says what is wrong with it.
+		return {};
+	}
+}
+
+/** The laws of the content folder and the given ones; a wording that stands in both counts once. */
+export function mergeLaws(held: readonly IndexedLaw[], given: readonly IndexedLaw[]): IndexedLaw[] {
+	const merged = new Map(held.map((law) => [law.id, law]));
+	for (const law of given) {
+		const known = merged.get(law.id) ?? held.find((one) => sharesName(one, law));
+		if (!known) merged.set(law.id, law);
+		else
+			merged.set(law.id, {
+				...known,
+				id: law.id,
+				names: [...known.names, ...law.names],
+				numbers: [...known.numbers, ...law.numbers],
+				versions: [
+					...law.versions,
+					...known.versions.filter(({ date }) => !law.versions.some((one) => one.date === date)),
+				],
+			});
+	}
+	return [...merged.values()];
+}
+
+const sharesName = (a: IndexedLaw, b: IndexedLaw): boolean =>
+	a.id === b.id || titleKey(a.names[0]!) === titleKey(b.names[0]!);

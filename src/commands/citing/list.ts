@@ -1,0 +1,52 @@
+import { describeReason, formatTarget } from '../../domain/citation/describe.ts';
+import type { CitedLaws } from '../../domain/citation/law-index.ts';
+import type { Citation } from '../../domain/citation/model.ts';
+import { readLawCitations } from '../../domain/citation/read-law.ts';
+import { CitationReader } from '../../domain/citation/resolve.ts';
+import type { GivenText } from './given.ts';
+
+/** A citation as `npm run citations -- --json` prints it. */
+export interface ListedCitation {
+	source: string;
+	/** 1-based line; in a Word file, the paragraph. */
+	line: number;
+	/** UTF-16 units from the start of the line. */
+	start: number;
+	end: number;
+	text: string;
+	targets: string[];
+	reason: string | null;
+}
+
+/** The citations of a file, in order. */
+export function* listCitations(text: GivenText, laws: CitedLaws): Generator<ListedCitation> {
+	const reader = new CitationReader(laws, text.origin);
+	if (!text.statute) {
+		for (const [place, line] of text.lines.entries())
+			for (const citation of reader.read(line)) yield listed(text.path, place + 1, 0, citation);
+		return;
+	}
+	for (const [unit, citations] of readLawCitations(text.statute, reader)) {
+		const offset = text.lines[unit.line - 1]!.lastIndexOf(unit.text);
+		for (const citation of citations) yield listed(text.path, unit.line, offset, citation);
+	}
+}
+
+const listed = (
+	source: string,
+	line: number,
+	offset: number,
+	{ start, end, text, targets, reason }: Citation,
+): ListedCitation => ({
+	source,
+	line,
+	start: offset + start,
+	end: offset + end,
+	text,
+	targets: targets.map(formatTarget),
+	reason: reason && describeReason(reason),
+});
+
+/** A citation as a person reads it. */
+export const printCitation = ({ line, start, text, targets, reason }: ListedCitation): string =>
+	`  ${line}:${start + 1}  ${text}  →  ${targets.length > 0 ? targets.join('、') : (reason ?? '')}`;

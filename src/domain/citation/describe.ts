@@ -1,0 +1,52 @@
+import { formatNumeral } from '../law/numerals.ts';
+import { bookTitle } from '../law/title.ts';
+import type { CitedPlace, CitedStep, CitedUnit, Reason, Target } from './model.ts';
+
+const NAMES: Record<CitedUnit, string> = {
+	part: '编',
+	subpart: '分编',
+	chapter: '章',
+	section: '节',
+	article: '条',
+	paragraph: '款',
+	item: '项',
+	subitem: '目',
+};
+
+const describeSteps = (steps: readonly CitedStep[]): string =>
+	steps
+		.map(({ unit, number: { main, branch } }) => {
+			const number = unit === 'subitem' ? String(main) : formatNumeral(main);
+			return `第${number}${NAMES[unit]}${branch > 0 ? `之${formatNumeral(branch)}` : ''}`;
+		})
+		.join('');
+
+/** `第三条第一款至第三款` from a place. */
+export const describePlace = ({ steps, through }: CitedPlace): string =>
+	describeSteps(steps) + (through ? `至${describeSteps(through)}` : '');
+
+/** Why a citation leads nowhere, in words for an editor. */
+export function describeReason(reason: Reason): string {
+	switch (reason.kind) {
+		case 'not held':
+			return `本站没有收录${bookTitle(reason.name)}`;
+		case 'no such place':
+			return `${bookTitle(reason.name)}（${reason.version}）里没有${reason.place}`;
+		case 'earlier wording':
+			return `说的是${bookTitle(reason.name)}较早的文本，不是现在的文本`;
+		case 'ambiguous':
+			return `“${reason.name}”可以指几部法规，分不清是哪一部`;
+		case 'nothing meant':
+			return '从上下文看不出指的是哪部法规、哪一条款';
+	}
+}
+
+/** `renmin-fangkong-fa#t22-k1`; the law alone for an empty address. The partner of `parseTarget`. */
+export const formatTarget = ({ law, address }: Pick<Target, 'law' | 'address'>): string =>
+	address === '' ? law : `${law}#${address}`;
+
+/** A target from its text; the wording is not part of it. */
+export function parseTarget(text: string): Target {
+	const [law = '', address = ''] = text.split('#');
+	return { law, address };
+}

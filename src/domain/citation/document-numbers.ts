@@ -1,0 +1,46 @@
+import { NUMERAL, parseNumeral } from '../law/numerals.ts';
+import type { Span } from './model.ts';
+
+/** The number of a document, and where it stands. */
+export interface WrittenNumber extends Span {
+	/** `国务院令619`, `法释2015-11`: however its brackets are written. */
+	number: string;
+}
+
+// e.g. "国务院令第619号", "中华人民共和国主席令第七十一号", "某某省人民政府令第 5 号"
+const ORDER = new RegExp(
+	`(?<issuer>(?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fff]{2,12}?(?:部|委员会|总局|局|署|人民政府|银行|办公室)))令\\s*(?:\\d{4}年)?第?\\s*(?<order>\\d{1,4}|[${NUMERAL}]{1,7})\\s*号`,
+	'g',
+);
+// e.g. "法释〔2015〕11号", "国发[2008]3号", "（85）…" is too old to be told from other numbers
+const YEARLY =
+	/(?<issuer>[\u4e00-\u9fff]{1,8})\s*[〔[［（(【]\s*(?<year>\d{4})\s*[〕\]］）)】]\s*第?\s*(?<order>\d{1,4})\s*号/g;
+// Words in front of an issuer: "依照国务院令第619号".
+const IN_FRONT = /^.*(?:依照|按照|根据|依据|执行|号|印发的|公布的|和|与|及|以|的|由|经)/;
+
+/** The numbers of documents that a text names, in order. */
+export function numbersIn(text: string): WrittenNumber[] {
+	const orders = text.includes('令') ? [...text.matchAll(ORDER)] : [];
+	const yearly = text.includes('号') ? [...text.matchAll(YEARLY)] : [];
+	return [...orders, ...yearly].sort((a, b) => a.index - b.index).flatMap(numberOf);
+}
+
+function numberOf(match: RegExpExecArray): WrittenNumber[] {
+	const { issuer = '', year, order = '' } = match.groups!;
+	const own = issuer.replace(IN_FRONT, '');
+	const value = parseNumeral(order);
+	if (value === null || own === '') return [];
+	const start = match.index + issuer.length - own.length;
+	const number = documentNumber(own, value, year);
+	return [{ start, end: match.index + match[0].length, number }];
+}
+
+/** A number as an index holds it. */
+const documentNumber = (issuer: string, value: number, year: string | undefined): string => {
+	const body = issuer.replace(/^中华人民共和国/, '');
+	return year ? `${body}${year}-${value}` : `${body}令${value}`;
+};
+
+/** The number of a law as its metadata writes it, in the form that `numbersIn` gives. */
+export const readDocumentNumber = (written: string): string | null =>
+	numbersIn(written)[0]?.number ?? null;

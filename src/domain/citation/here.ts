@@ -1,0 +1,85 @@
+import type { CitedPlace, CitedUnit, RelativeUnit } from './model.ts';
+import type { Places } from './places.ts';
+
+/** Where a sentence stands in a law. */
+export interface Here {
+	/** Address of the unit that it is in, `t42-k1-x3`; empty outside of any. */
+	address: string;
+	/** Address of the 章 or 节 around it, `c4-s1`; empty where there is none. */
+	division: string;
+}
+
+export const NOWHERE: Here = { address: '', division: '' };
+
+// e.g. "t42-k1-x3", "fj1-t3", "d2-k1", "t17z1~2-k1"
+const PARTS = /^((?:fj\d+-)?[td]\d+(?:z\d+)?(?:~\d+)?)(?:(-k\d+)(-x\d+(?:~\d+)?)?)?/;
+
+/** The address of the article, 款 or 项 around a place; null if the place is in none. */
+export function unitAround(address: string, unit: CitedUnit): string | null {
+	const [, article, paragraph, item] = PARTS.exec(address) ?? [];
+	if (!article) return null;
+	if (unit === 'article') return article;
+	if (!paragraph) return null;
+	if (unit === 'paragraph') return article + paragraph;
+	return unit === 'item' && item ? article + paragraph + item : null;
+}
+
+/** What 本条, 前两款, 本章 mean at a place: addresses in order; none if there is nothing that they can mean. */
+export function relativeAddresses(
+	{ way, unit, count }: RelativeUnit,
+	{ address, division }: Here,
+	places: Places,
+): string[] {
+	const around = isDivision(unit) ? divisionAround(division, unit) : unitAround(address, unit);
+	if (around === null) return [];
+	if (way === 'this') return [around];
+	if (unit === 'article') return articlesBefore(around, count, places);
+	return countedBefore(around, count).filter((one) => places.has(one));
+}
+
+const isDivision = (unit: CitedUnit): boolean =>
+	unit === 'part' || unit === 'chapter' || unit === 'section';
+
+const DIVISION_CODES: Partial<Record<CitedUnit, string>> = {
+	part: 'b',
+	chapter: 'c',
+	section: 's',
+};
+
+/** `c4` around `c4-s1` for 本章. */
+function divisionAround(division: string, unit: CitedUnit): string | null {
+	const steps = division.split('-');
+	const place = steps.findLastIndex((step) => step.startsWith(DIVISION_CODES[unit]!));
+	return place === -1 ? null : steps.slice(0, place + 1).join('-');
+}
+
+function articlesBefore(article: string, count: number, places: Places): string[] {
+	const place = places.articles.indexOf(article);
+	return place >= count ? places.articles.slice(place - count, place) : [];
+}
+
+/** `t16-k1` before `t16-k2`. */
+function countedBefore(address: string, count: number): string[] {
+	const [, outer, last] = /^(.*?)(\d+)$/.exec(address) ?? [];
+	if (outer === undefined || Number(last) <= count) return [];
+	return Array.from({ length: count }, (_, step) => `${outer}${Number(last) - count + step}`);
+}
+
+/**
+ * What 第二款 or 第三项 alone means: a unit of the same article. For an item, the 款 that the sentence is in comes
+ * first, then those before it.
+ */
+export function locateBare(place: CitedPlace, { address }: Here, places: Places): string[] | null {
+	const article = unitAround(address, 'article');
+	if (article === null) return null;
+	if (place.steps[0]!.unit === 'paragraph') return places.locate(place, article);
+	const [, own = '0'] = /-k(\d+)/.exec(address) ?? [];
+	for (let paragraph = Number(own); paragraph > 0; paragraph -= 1) {
+		const found = places.locate(place, `${article}-k${paragraph}`);
+		if (found) return found;
+	}
+	return places.locate(place, article);
+}
+
+/** `fj1` around `fj1-t3-k1`: inside an 附件 its own articles are meant first. Empty in the law itself. */
+export const annexAround = ({ address }: Here): string => /^fj\d+/.exec(address)?.[0] ?? '';

@@ -1,0 +1,131 @@
+import { titleKey } from '../law/identify.ts';
+import { versionInForce, type DatedVersion } from '../law/versions.ts';
+import { readDocumentNumber } from './document-numbers.ts';
+import type { Places } from './places.ts';
+
+/** A wording whose text is here. */
+export interface IndexedVersion extends DatedVersion {
+	/** Its places. A function: most laws of a site are never cited from a given text. */
+	places: () => Places;
+}
+
+/** A law as the index takes it: plain data. */
+export interface IndexedLaw {
+	id: string;
+	/** Short title, for messages. */
+	name: string;
+	/** Every name: full title, short title, aliases. */
+	names: readonly string[];
+	/** 令号, 发文字号 as metadata write them. */
+	numbers: readonly string[];
+	/** No text: the name is known, the law is not held. */
+	versions: readonly IndexedVersion[];
+	/** 时效性, if somebody has verified it. */
+	status?: string | undefined;
+}
+
+/** How many characters at the end of a name lead to it. */
+const ENDING = 3;
+const SHORTEST_NAME = 2;
+
+/** Which laws there are, by name and by number. Built anew when the content changes. */
+export class CitedLaws {
+	#byName = new Map<string, IndexedLaw[]>();
+	#byNumber = new Map<string, IndexedLaw[]>();
+	/** Every name as running words have it. */
+	#spoken = new Set<string>();
+	/** Lengths of the names that end in the same characters, longest first. */
+	#lengths = new Map<string, number[]>();
+	/** Texts name the same few laws again and again, and making a key costs more than looking it up. */
+	#asked = new Map<string, readonly IndexedLaw[]>();
+	#byId = new Map<string, IndexedLaw>();
+	readonly today: string;
+
+	/** @param today the day on which a wording counts as in force for texts without a date of their own */
+	constructor(laws: Iterable<IndexedLaw>, today: string) {
+		this.today = today;
+		for (const law of laws) this.#add(law);
+		for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+	}
+
+	#add(law: IndexedLaw): void {
+		this.#byId.set(law.id, law);
+		for (const name of new Set(law.names.flatMap(variants))) {
+			append(this.#byName, titleKey(name), law);
+			this.#speak(evenBrackets(name));
+		}
+		for (const written of law.numbers) {
+			const number = readDocumentNumber(written);
+			if (number !== null) append(this.#byNumber, number, law);
+		}
+	}
+
+	#speak(name: string): void {
+		if (name.length < SHORTEST_NAME || this.#spoken.has(name)) return;
+		this.#spoken.add(name);
+		const ending = name.slice(-ENDING);
+		const lengths = this.#lengths.get(ending) ?? [];
+		this.#lengths.set(ending, lengths);
+		if (!lengths.includes(name.length)) lengths.push(name.length);
+	}
+
+	byId(id: string): IndexedLaw | undefined {
+		return this.#byId.get(id);
+	}
+
+	/** Laws that go by a name, however its marks and blanks are written. */
+	named(name: string): readonly IndexedLaw[] {
+		const known = this.#asked.get(name);
+		if (known) return known;
+		const all = this.#byName.get(titleKey(name)) ?? [];
+		const held = all.filter(({ versions }) => versions.length > 0);
+		// A name that only the registry knows may stand there a second time, under the id of the text.
+		const found = held.length > 0 ? held : all;
+		this.#asked.set(name, found);
+		return found;
+	}
+
+	/** Laws that have a number as `numbersIn` gives it. */
+	numbered(number: string): readonly IndexedLaw[] {
+		return this.#byNumber.get(number) ?? [];
+	}
+
+	/** The longest name of a law at the end of some words; empty if there is none. */
+	nameAtEnd(words: string): string {
+		const even = evenBrackets(words);
+		const lengths = [even.slice(-ENDING), even.slice(-SHORTEST_NAME)].flatMap(
+			(ending) => this.#lengths.get(ending) ?? [],
+		);
+		const length = lengths.find((one) => this.#spoken.has(even.slice(-one)));
+		return length === undefined ? '' : words.slice(-length);
+	}
+
+	/** The wording that a text of some day means; undefined if the site has no text of the law. */
+	versionOn({ versions }: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
+		return versionInForce(versions, day ?? this.today);
+	}
+
+	/** The wording that was adopted last on some day, in force already or not: new laws are cited before they apply. */
+	adoptedOn({ versions }: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
+		const adopted = versions.map(({ date, places }) => ({ date, places }));
+		return versionInForce(adopted, day ?? this.today);
+	}
+}
+
+// e.g. "某省实施《某法》办法", which is also called 某省《某法》实施办法
+const IMPLEMENTING = /^(.{2,10}?)实施(.*[法例》〉])(办法|细则|条例|规定)$/;
+
+function variants(name: string): string[] {
+	const [, place, law, kind] = IMPLEMENTING.exec(name) ?? [];
+	return place ? [name, `${place}${law}实施${kind}`] : [name];
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+	const values = map.get(key) ?? [];
+	map.set(key, values);
+	if (!values.includes(value)) values.push(value);
+}
+
+/** Brackets as Chinese texts write them. The length stays. */
+const evenBrackets = (words: string): string =>
+	words.replaceAll('(', '（').replaceAll(')', '）').replaceAll('<', '〈').replaceAll('>', '〉');

@@ -1,0 +1,139 @@
+import { describePlace } from './describe.ts';
+import type { CitedLaws, IndexedLaw, IndexedVersion } from './law-index.ts';
+import type { CitedPlace, Reason, Target } from './model.ts';
+import type { Named } from './names.ts';
+
+/** Which law a text is, explains, or amends. */
+export interface TextOrigin {
+	/** The law that 本法 means, and the date of its wording. */
+	self?: { law: string; date?: string | undefined } | undefined;
+	/** The day of the text: of another law it means the wording that was in force then. Without it, today's. */
+	day?: string | undefined;
+	/** Names of the laws that the text amends. */
+	amends?: readonly string[] | undefined;
+}
+
+/** What a mention means. */
+export interface Meaning {
+	targets: Target[];
+	reason: Reason | null;
+	/** The law that it names, for what follows it. */
+	named: Named | null;
+	/** The unit that a 款 or 项 alone was counted in, for what follows it. */
+	base?: string;
+}
+
+export const NOTHING: Meaning = { targets: [], reason: { kind: 'nothing meant' }, named: null };
+
+/** The law itself, as a place. */
+export const WHOLE_LAW: CitedPlace[] = [{ steps: [] }];
+
+type NamedLaw = Extract<Named, { kind: 'law' }>;
+
+/** Where the steps of a place are counted. */
+export interface Frame {
+	/** The unit that the steps are counted in; empty for the law. */
+	base?: string;
+	/** Address of a 章: of several that fit, the one in its 编 is meant. */
+	near?: string;
+}
+
+/** Places in laws that are named, in the wording that a text of some origin means. */
+export class Meanings {
+	#laws: CitedLaws;
+	#day: string | undefined;
+	/** The text's own law. */
+	readonly own: NamedLaw | null;
+	readonly ownVersion: IndexedVersion | undefined;
+
+	constructor(laws: CitedLaws, { self, day }: TextOrigin) {
+		this.#laws = laws;
+		this.#day = day;
+		const law = self && laws.byId(self.law);
+		this.own = law ? { kind: 'law', law } : null;
+		this.ownVersion =
+			law?.versions.find(({ date }) => date === self?.date) ?? (law && laws.versionOn(law, day));
+	}
+
+	/** The meaning of places in a law that is named, or of the law itself. */
+	of(named: Named, places: readonly CitedPlace[], frame: Frame = {}): Meaning {
+		if (named.kind === 'ambiguous') return { targets: [], reason: named, named };
+		const name = named.kind === 'law' ? named.law.name : named.name;
+		if (named.earlier) return { targets: [], reason: { kind: 'earlier wording', name }, named };
+		if (named.kind === 'unknown' || named.law.versions.length === 0)
+			return { targets: [], reason: { kind: 'not held', name }, named };
+		const version = this.#versionOf(named);
+		if (!version) return { targets: [], reason: { kind: 'earlier wording', name }, named };
+		return { ...this.#inVersion(named.law, version, places, frame), named };
+	}
+
+	/**
+	 * The meaning of a document's number.
+	 * @param of the law in front of the bracket that the number stands in, if it stands in one
+	 */
+	ofNumber(number: string, of: Named | '' | undefined): Meaning {
+		const [law, ...others] = of && of.kind === 'law' ? [of.law] : this.#laws.numbered(number);
+		if (!law || others.length > 0)
+			return { ...NOTHING, reason: { kind: 'not held', name: number } };
+		return this.of({ kind: 'law', law }, WHOLE_LAW);
+	}
+
+	/** The wording that is meant; undefined if it is of a year that is not here. */
+	#versionOf({ law, edition }: NamedLaw): IndexedVersion | undefined {
+		if (edition !== undefined) return law.versions.find(({ date }) => date.startsWith(edition));
+		return law === this.own?.law ? this.ownVersion : this.#laws.versionOn(law, this.#day);
+	}
+
+	/** A new law is cited before it applies: what the wording in force does not have may be in the one adopted last. */
+	#inVersion(
+		law: IndexedLaw,
+		version: IndexedVersion,
+		places: readonly CitedPlace[],
+		frame: Frame,
+	): Omit<Meaning, 'named'> {
+		const located = this.#located(law, version, places, frame);
+		if (located.targets.length > 0) return located;
+		const adopted = this.#laws.adoptedOn(law, this.#day);
+		const newer = adopted && this.#located(law, adopted, places, frame);
+		return newer && newer.targets.length > 0 ? newer : located;
+	}
+
+	#located(
+		law: IndexedLaw,
+		version: IndexedVersion,
+		places: readonly CitedPlace[],
+		{ base = '', near = '' }: Frame,
+	): Omit<Meaning, 'named'> {
+		const addresses: string[] = [];
+		for (const place of places) {
+			const whole = place.steps.length === 0 && base === '';
+			const found = whole ? [''] : version.places().locate(place, base, near);
+			if (!found) return { targets: [], reason: noSuchPlace(law, version, place) };
+			addresses.push(...found);
+		}
+		return this.at(law, version, addresses);
+	}
+
+	/** Addresses in a wording, as targets. */
+	at(law: IndexedLaw, { date }: IndexedVersion, addresses: string[]): Omit<Meaning, 'named'> {
+		const shown = this.#laws.versionOn(law, undefined);
+		const version = shown && shown.date !== date ? { version: date } : {};
+		return {
+			targets: addresses.map((address) => ({ law: law.id, address, ...version })),
+			reason: null,
+		};
+	}
+}
+
+function noSuchPlace(law: IndexedLaw, version: IndexedVersion, place: CitedPlace): Reason {
+	const [first] = place.steps;
+	const article = first?.unit !== 'article' || version.places().locate({ steps: [first] }) !== null;
+	return {
+		kind: 'no such place',
+		law: law.id,
+		name: law.name,
+		place: describePlace(place),
+		version: version.date,
+		article,
+	};
+}

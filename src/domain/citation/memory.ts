@@ -1,0 +1,44 @@
+import { unitAround, type Here } from './here.ts';
+import { NOTHING, type Meaning } from './meaning.ts';
+import type { IndexedLaw } from './law-index.ts';
+import type { Mention, Target } from './model.ts';
+import type { Named } from './names.ts';
+
+/** The place that was named last. */
+export interface LastPlace {
+	target: Target;
+	named: Named;
+	/** The article that it was named in; null outside of any. */
+	article: string | null;
+}
+
+/** What a text has named so far, as far as later words can mean it. */
+export class Memory {
+	/** The law that the sentence has named, for a 第三条 that follows. */
+	carried: Named | null = null;
+	/** The law that was named last, for 该法. */
+	lastNamed: Named | null = null;
+	/** The mention before, for lists. */
+	before: Meaning = NOTHING;
+	/** For 该款. */
+	lastPlace: LastPlace | null = null;
+
+	/** A law was named. */
+	name(named: Named, own: IndexedLaw | undefined): void {
+		this.carried = named;
+		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
+	}
+
+	/** A mention was understood, or not. */
+	keep(mention: Mention, meaning: Meaning, here: Here): void {
+		this.before = meaning;
+		const target = meaning.targets.at(-1);
+		if (target && meaning.named)
+			this.lastPlace = {
+				target,
+				named: meaning.named,
+				article: unitAround(here.address, 'article'),
+			};
+		else if (mention.kind === 'place') this.lastPlace = null;
+	}
+}

@@ -1,0 +1,137 @@
+import type { UnitNumber } from '../law/model.ts';
+
+/**
+ * What a citation is made of, from the words up to the place that they mean:
+ *
+ * find: text → `Mention[]`, what is written, without knowing which laws exist;
+ * resolve: mention → `Target[]` or a `Reason` why there is none;
+ * link: text → `Segment[]`.
+ *
+ * All spans count UTF-16 units, as JavaScript's strings do; `end` is the first unit after the words.
+ */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+/** Units that a citation numbers, outermost first. */
+export const CITED_UNITS = [
+	'part',
+	'subpart',
+	'chapter',
+	'section',
+	'article',
+	'paragraph',
+	'item',
+	'subitem',
+] as const;
+
+export type CitedUnit = (typeof CITED_UNITS)[number];
+
+/** 第十二条, 第（三）项 without its words. */
+export interface CitedStep {
+	unit: CitedUnit;
+	number: UnitNumber;
+}
+
+/** A place as it is numbered in the text: `steps`, or everything from `steps` to `through`. */
+export interface CitedPlace {
+	steps: CitedStep[];
+	through?: CitedStep[];
+}
+
+/** A unit that is named by where the sentence stands: 本条, 前两款, 该项. */
+export interface RelativeUnit {
+	kind: 'relative';
+	/** `this` 本条, `before` 前款, `that` 该条 (the one named last). */
+	way: 'this' | 'before' | 'that';
+	unit: CitedUnit;
+	/** 2 for 前两款. */
+	count: number;
+}
+
+/** How much a citation says about the law that it means. */
+export type Naming =
+	/** 《专利法》第五十八条 */
+	| { kind: 'title'; name: string; edition?: string }
+	/** 依照刑法第二百七十七条: words that end in a name; which part of them is the name, only an index knows. */
+	| { kind: 'words'; words: string }
+	/** 本条例第十三条 */
+	| { kind: 'self' }
+	/** 该法第三条: the law named last */
+	| { kind: 'that' }
+	/** 附件一第三条 of the text itself */
+	| { kind: 'annex'; number: number | null }
+	/** …、第十四条: the same law as the citation that it follows in one list */
+	| { kind: 'same' }
+	| RelativeUnit
+	/** 第十二条 alone */
+	| { kind: 'none' };
+
+/** A law that is named without a place in it. */
+export interface LawMention extends Span {
+	kind: 'law';
+	naming: Extract<Naming, { kind: 'title' }>;
+}
+
+/** One or several places in a law. */
+export interface PlaceMention extends Span {
+	kind: 'place';
+	naming: Naming;
+	places: CitedPlace[];
+}
+
+/** 国务院令第619号, 法释〔2015〕11号. */
+export interface NumberMention extends Span {
+	kind: 'number';
+	/** `国务院令619`, `法释2015-11`. */
+	number: string;
+	/** The law in front of the bracket that it stands in. */
+	of?: string;
+}
+
+export type Mention = LawMention | PlaceMention | NumberMention;
+
+/** （以下简称X）behind a law's name. */
+export interface Definition extends Span {
+	alias: string;
+	/** The names that it stands for; several for 以下统称. */
+	names: string[];
+}
+
+/** A place in a law that the site holds. An empty address is the law itself. */
+export interface Target {
+	law: string;
+	address: string;
+	/** The date of the wording, where it is not the one that the law's own page shows. */
+	version?: string;
+}
+
+/** Why a citation has no target. */
+export type Reason =
+	/** The site has no text of the law; its name is known. */
+	| { kind: 'not held'; name: string }
+	/** The law is here, the place is not in its wording. */
+	| {
+			kind: 'no such place';
+			law: string;
+			name: string;
+			place: string;
+			version: string;
+			/** The article is there, only the 款 or 项 in it is not. */
+			article: boolean;
+	  }
+	/** An earlier wording, or a wording of another year, that is not here. */
+	| { kind: 'earlier wording'; name: string }
+	/** A name that several laws share. */
+	| { kind: 'ambiguous'; name: string }
+	/** 前款 in the first 款, 第三条 in a text that is no law and has named none. */
+	| { kind: 'nothing meant' };
+
+/** A mention and what it means. */
+export interface Citation extends Span {
+	text: string;
+	/** Every place that is meant, in order; a range has all its members. */
+	targets: Target[];
+	reason: Reason | null;
+}

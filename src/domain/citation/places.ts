@@ -1,0 +1,158 @@
+import { formatAddress, parseAddress, type Step } from '../law/address.ts';
+import type { CitedPlace, CitedStep } from './model.ts';
+
+/** The places of one wording of a law. Made of plain addresses, in the order of the text. */
+export class Places {
+	#all: ReadonlySet<string>;
+	#articles: string[] | undefined;
+	#divisions: string[] | undefined;
+
+	/** @param addresses every address of the wording, in the order of the text */
+	constructor(addresses: Iterable<string>) {
+		this.#all = new Set(addresses);
+	}
+
+	has(address: string): boolean {
+		return this.#all.has(address);
+	}
+
+	/** The articles of the law in their order, 第…条之一 after its article; points where there are no articles. */
+	get articles(): readonly string[] {
+		return (this.#articles ??= this.#articlesOrPoints());
+	}
+
+	#articlesOrPoints(): string[] {
+		const all = [...this.#all];
+		// e.g. "t22", "t17z1"; for a text without 条, "d3"
+		const articles = all.filter((address) => /^t\d+(?:z\d+)?$/.test(address));
+		return articles.length > 0 ? articles : all.filter((address) => /^d\d+$/.test(address));
+	}
+
+	/** e.g. "c2", "b2-c1-s3" */
+	get divisions(): readonly string[] {
+		return (this.#divisions ??= [...this.#all].filter((address) =>
+			/(?:^|-)[bfcs]\d+(?:~\d+)?$/.test(address),
+		));
+	}
+
+	/**
+	 * The addresses of a cited place; null if one of its ends is not there.
+	 * @param base the unit that the steps are counted in, `t16` for 本条第二款; empty for the law
+	 * @param near a place in the same 编 is meant first, where 章 are counted within 编
+	 */
+	locate({ steps, through }: CitedPlace, base = '', near = ''): string[] | null {
+		const first = this.#locateSteps(steps, base, near);
+		if (first === null) return null;
+		if (!through) return [first];
+		const last = this.#locateSteps(through, base, near);
+		return last === null ? null : this.#between(first, last);
+	}
+
+	#locateSteps(steps: readonly CitedStep[], base: string, near: string): string | null {
+		if (steps.length === 0) return base !== '' && this.has(base) ? base : null;
+		const article = steps.findIndex(({ unit }) => unit === 'article');
+		if (article !== -1) return this.#locateArticle(steps.slice(article), base);
+		if (base === '') return this.#locateDivision(steps, near);
+		return this.#within(base, steps);
+	}
+
+	/** Articles are counted through the law, whatever 章 is named with them; those of an 附件 for themselves. */
+	#locateArticle([article, ...inner]: readonly CitedStep[], base: string): string | null {
+		// e.g. "fj1" in "fj1-t3"
+		const annex = /^fj\d+(?=-|$)/.exec(base)?.[0];
+		const own = annex && this.#within(annex, [article!, ...inner]);
+		if (own) return own;
+		const address = addressOf(article!);
+		if (this.has(address)) return this.#within(address, inner);
+		const point = address.replace(/^t/, 'd');
+		const counted = !this.articles[0]?.startsWith('t') && this.has(point);
+		return counted ? this.#within(point, inner) : null;
+	}
+
+	/** 第二编第六章 may leave out the 分编 between them. */
+	#locateDivision(steps: readonly CitedStep[], near: string): string | null {
+		const wanted = steps.map(addressOf);
+		const found = this.divisions.filter((address) => endsInOrder(address.split('-'), wanted));
+		const close = found.filter((address) => sharesDivision(address, near));
+		const [only, ...others] = close.length === 1 ? close : found;
+		return only !== undefined && others.length === 0 ? only : null;
+	}
+
+	/** 第四十九条第三项 leaves out its 款: the first 款 that has such an item. */
+	#within(base: string, steps: readonly CitedStep[]): string | null {
+		let address = base;
+		for (const step of steps) {
+			const next = `${address}-${addressOf(step)}`;
+			const found = this.has(next) ? next : this.#throughParagraph(address, step);
+			if (found === null) return null;
+			address = found;
+		}
+		return this.has(address) ? address : null;
+	}
+
+	#throughParagraph(address: string, step: CitedStep): string | null {
+		if (step.unit !== 'item' && step.unit !== 'subitem') return null;
+		const inner = step.unit === 'item' ? 'k' : 'x';
+		for (let count = 1; this.has(`${address}-${inner}${count}`); count += 1) {
+			const found = `${address}-${inner}${count}-${addressOf(step)}`;
+			if (this.has(found)) return found;
+		}
+		return null;
+	}
+
+	/** Every place of a range, ends included. */
+	#between(first: string, last: string): string[] | null {
+		const [from, to] = [first, last].map((address) => this.articles.indexOf(address));
+		if (from! >= 0 && to! >= 0) return from! < to! ? this.articles.slice(from, to! + 1) : null;
+		const inside = countedBetween(first, last);
+		if (inside) return inside.filter((address) => this.has(address));
+		return this.#acrossArticles(first, last);
+	}
+
+	/** 第十条第二款至第十二条: what stands between are whole articles. */
+	#acrossArticles(first: string, last: string): string[] | null {
+		const [from, to] = [first, last].map((address) =>
+			this.articles.indexOf(address.split('-')[0]!),
+		);
+		if (from! < 0 || to! < 0 || from! >= to!) return null;
+		return [first, ...this.articles.slice(from! + 1, to), last];
+	}
+}
+
+function addressOf({ unit, number }: CitedStep): string {
+	return formatAddress([{ kind: unit, number, occurrence: 1 }]);
+}
+
+/** Whether an address ends in the last step and has the others in front of it, in their order. */
+function endsInOrder(address: readonly string[], steps: readonly string[]): boolean {
+	if (address.at(-1) !== steps.at(-1)) return false;
+	let at = 0;
+	for (const step of address) if (step === steps[at] || isUnnumberedPart(step, steps[at])) at += 1;
+	return at === steps.length;
+}
+
+/** 第一编 of a text whose 编 carry no numbers: 总则编 is its first heading, `h1`. */
+const isUnnumberedPart = (step: string, wanted = ''): boolean =>
+	step.startsWith('h') && wanted.startsWith('b') && step.slice(1) === wanted.slice(1);
+
+/** `c4` near `b2-c1-s1`: whether both stand in the same 编. */
+const sharesDivision = (address: string, near: string): boolean => {
+	const outer = address.slice(0, address.lastIndexOf('-') + 1);
+	return near.startsWith(outer);
+};
+
+/** `t3-k1-x2` and `t3-k1-x4` → the three addresses from the one to the other. */
+function countedBetween(first: string, last: string): string[] | null {
+	const from = parseAddress(first);
+	const to = parseAddress(last);
+	if (!from || !to || from.length !== to.length) return null;
+	const outer = formatAddress(from.slice(0, -1));
+	const [start, end] = [from.at(-1)!, to.at(-1)!];
+	if (outer !== formatAddress(to.slice(0, -1)) || start.kind !== end.kind) return null;
+	const [low, high] = [start.number.main, end.number.main];
+	if (low >= high) return null;
+	return Array.from({ length: high - low + 1 }, (_, place) => {
+		const step: Step = { ...start, number: { main: low + place, branch: 0 } };
+		return formatAddress([...from.slice(0, -1), step]);
+	});
+}

@@ -1,0 +1,107 @@
+import type { Definition, Span } from './model.ts';
+
+/** A title in book-title marks, and what is said in brackets behind it. */
+export interface Title extends Span {
+	/** The words between the marks; marks inside stay as they are. */
+	name: string;
+	/** `2018`, where the bracket behind it tells the wording: 《某法》（2018年修正）. */
+	edition?: string;
+	/** The end of the brackets behind it: a place that follows there is a place in this law. */
+	reach: number;
+}
+
+/** Longer than any title: the closing mark is missing. */
+const LONGEST_TITLE = 150;
+
+/** The titles of a text, outermost ones only: in 《关于修改〈某法〉的决定》 it is the decision that is named. */
+export function titlesIn(text: string): Title[] {
+	const titles: Title[] = [];
+	for (let at = text.indexOf('《'); at !== -1; at = text.indexOf('《', at)) {
+		const end = closingMark(text, at);
+		if (end === null) {
+			at += 1;
+			continue;
+		}
+		titles.push(titleAt(text, at, end));
+		at = end;
+	}
+	return titles;
+}
+
+/** The end of the title that opens here; null if it is not closed, or another opens that takes its closing mark. */
+function closingMark(text: string, start: number): number | null {
+	let depth = 0;
+	for (let at = start; at < Math.min(text.length, start + LONGEST_TITLE); at += 1) {
+		if (text[at] === '《') depth += 1;
+		if (text[at] === '》') depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return null;
+}
+
+// e.g. "（以下简称民事诉讼法）", "（法释〔2015〕11号）", "(2018年修正)"
+const BRACKET = /\s*(?:（[^（）]{1,60}）|\([^()]{1,60}\))/y;
+// e.g. "（2018年修正）", "(2012修订本)"
+const EDITION =
+	/^\s*[（(](\d{4})年?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)(?:本|版|文本)?[)）]$/;
+
+function titleAt(text: string, start: number, end: number): Title {
+	const name = text.slice(start + 1, end - 1);
+	let reach = end;
+	let edition: string | undefined;
+	for (let brackets = 0; brackets < 2; brackets += 1) {
+		BRACKET.lastIndex = reach;
+		const words = BRACKET.exec(text)?.[0];
+		if (words === undefined) break;
+		edition ??= EDITION.exec(words)?.[1];
+		reach += words.length;
+	}
+	return { start, end, name, reach, ...(edition !== undefined && { edition }) };
+}
+
+// Names of legal documents end so. e.g. "中华人民共和国专利法", "某某管理办法（试行）", "刑法修正案（八）"
+const LAW_LIKE =
+	/(?:法|法典|条例|规定|办法|细则|决定|决议|解释|规则|规程|通则|章程|公约|条约|协定|议定书|批复|答复|解答|意见|通知|修正案|安排|制度|守则)(?:[（(][^（）()]{1,12}[)）])*$/;
+
+/** Whether a name reads like that of a law or another legal document. */
+export const isLawLike = (name: string): boolean => LAW_LIKE.test(name.trim());
+
+// e.g. "（以下简称《条例》）", "(以下称民法典)", "（以下统称“两办法”）", "（以下简称：本省办法）"
+const DEFINITION =
+	/[（(](?:[^（）()]{0,30}[，,；;])?\s*(?:以?下)(?:统|均|分别)?简?称(?:为)?[：:]?\s*["“「]?《?([^）)”"」》，,、。]{2,40})》?["”」]?\s*[）)]/g;
+// e.g. the end of "《某法》、《某条例》", joined as one list
+const LISTED = /^[、和及与以，\s]*$/;
+// e.g. "根据中华人民共和国民事诉讼法" in front of its bracket
+const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
+
+/** Where a text gives laws shorter names (以下简称, 以下统称). Words that stand for no law are left out. */
+export function definitionsIn(text: string, titles: readonly Title[]): Definition[] {
+	if (!text.includes('称')) return [];
+	return [...text.matchAll(DEFINITION)].flatMap((match) => {
+		const alias = match[1]!.trim();
+		const names = namesBefore(text, match.index, titles);
+		if (names.length === 0 || alias.startsWith('本')) return [];
+		return [{ start: match.index, end: match.index + match[0].length, alias, names }];
+	});
+}
+
+function namesBefore(text: string, at: number, titles: readonly Title[]): string[] {
+	const before = titles.filter(({ end }) => end <= at);
+	const last = before.at(-1);
+	if (last && (last.end === at || (last.reach >= at && text[last.end] !== '，'))) {
+		const listed = [last.name];
+		for (let place = before.length - 1; place > 0; place -= 1) {
+			if (!LISTED.test(text.slice(before[place - 1]!.reach, before[place]!.start))) break;
+			listed.unshift(before[place - 1]!.name);
+		}
+		return /统称/.test(text.slice(at, at + 12)) ? listed : [last.name];
+	}
+	const words = NAME_IN_FRONT.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+	return isLawLike(words) ? [words] : [];
+}
+
+/** What a text says outside of the brackets that define its names: an alias cites nothing there. */
+export const outside = <T extends Span>(spans: readonly T[], definitions: readonly Span[]): T[] =>
+	spans.filter(
+		({ start, end }) => !definitions.some((one) => one.start <= start && end <= one.end),
+	);

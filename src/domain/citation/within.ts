@@ -1,0 +1,93 @@
+import { locateBare, relativeAddresses, unitAround, type Here } from './here.ts';
+import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
+import type { Memory } from './memory.ts';
+import type { CitedPlace, RelativeUnit } from './model.ts';
+
+/** 前款第一项, 本条: counted from where the sentence stands. */
+export function meaningOfRelative(
+	relative: RelativeUnit,
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+): Meaning {
+	const { own, ownVersion } = meanings;
+	if (!own || !ownVersion) return NOTHING;
+	const known = ownVersion.places();
+	const bases = relativeAddresses(relative, here, known);
+	if (bases.length < (relative.way === 'before' ? relative.count : 1)) return NOTHING;
+	const found = bases.flatMap((base) => places.map((place) => known.locate(place, base)));
+	if (!found.every((one) => one !== null)) return NOTHING;
+	return { ...meanings.at(own.law, ownVersion, found.flat()), named: own };
+}
+
+/** 该款第一项: counted in the place that was named last. */
+export function meaningOfThat(
+	{ unit }: RelativeUnit,
+	places: readonly CitedPlace[],
+	meanings: Meanings,
+	{ lastPlace }: Memory,
+): Meaning {
+	const base = lastPlace && unitAround(lastPlace.target.address, unit);
+	return base ? meanings.of(lastPlace.named, places, { base }) : NOTHING;
+}
+
+/**
+ * 第二款 or 第三项 alone is one of this article. Where it has none such, and behind 违反, it is one of the article that
+ * was named last: 违反本条例第五条，按照下列规定处罚：（一）违反第二项的，…
+ * @param before the words in front of it
+ * @returns null if no such 款 or 项 is there: then it is no citation
+ */
+export function meaningInArticle(
+	before: string,
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+	memory: Memory,
+): Meaning | null {
+	const named = meaningInArticleNamed(places, here, meanings, memory);
+	const listed = unitAround(here.address, 'item') !== null;
+	if (named && (listed ? IN_PENALTY : /违反$/).test(before)) return named;
+	return inOwnArticle(places, here, meanings) ?? named;
+}
+
+function inOwnArticle(
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+): Meaning | null {
+	const { own, ownVersion } = meanings;
+	if (!own || !ownVersion) return null;
+	const found = places.map((place) => locateBare(place, here, ownVersion.places()));
+	if (!found.every((one) => one !== null)) return null;
+	return { ...meanings.at(own.law, ownVersion, found.flat()), named: own };
+}
+
+/**
+ * 第二款 or 第三项 alone as one of the article that was named last, within the same article or, in a text that is no
+ * law, before.
+ */
+export function meaningInArticleNamed(
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+	{ lastPlace }: Memory,
+): Meaning | null {
+	if (!lastPlace || lastPlace.article !== unitAround(here.address, 'article')) return null;
+	const units = places[0]!.steps[0]!.unit === 'paragraph' ? (['article'] as const) : IN_ITEMS;
+	for (const unit of units) {
+		const base = unitAround(lastPlace.target.address, unit);
+		const meaning = base && meanings.of(lastPlace.named, places, { base });
+		if (meaning && meaning.targets.length > 0) return { ...meaning, base };
+	}
+	return null;
+}
+
+// e.g. "（二）违反", "（三）有": the list of penalties names the 项 of the article that it punishes
+const IN_PENALTY = /(?:违反|有|属于|实施|从事)$/;
+
+/** 项 are counted in the 款 that was named, or in the article. */
+const IN_ITEMS = ['paragraph', 'article'] as const;
+
+/** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
+export const areCountedInLaw = ([place]: readonly CitedPlace[]): boolean =>
+	!['paragraph', 'item', 'subitem'].includes(place!.steps[0]!.unit);

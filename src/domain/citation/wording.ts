@@ -1,0 +1,31 @@
+import { citeAddress, formatAddress, parseAddress } from '../law/address.ts';
+import { longDate } from '../law/dates.ts';
+import { bookTitle } from '../law/title.ts';
+
+/** The law that a citation names. */
+export interface CitedLaw {
+	/** The full title, without book-title marks. */
+	title: string;
+	/** Day of the wording, `2023-11-20`. Without it the citation is about the law, not about one wording. */
+	version?: string | undefined;
+	/** What happened on that day, `修正` or `修订`; without it the wording is called 版本. */
+	kind?: string | undefined;
+}
+
+/**
+ * A citation as staff write it: `《某县某办法》（2023年11月20日修正）第二十二条第一款`.
+ * @param law the law
+ * @param address the place; an empty text, or what is not an address, cites the law as a whole
+ * @param paragraphs how many 款 the article has: the only 款 of an article is never cited as 第一款
+ */
+export function citation(law: CitedLaw, address = '', paragraphs = 0): string {
+	const version = law.version ? `（${longDate(law.version)}${law.kind ?? '版本'}）` : '';
+	return bookTitle(law.title) + version + citePlace(address, paragraphs);
+}
+
+/** The place alone: `第四十九条第三项` for `t49-k1-x3` of an article with one 款. */
+export function citePlace(address: string, paragraphs: number): string {
+	if (paragraphs !== 1) return citeAddress(address);
+	const steps = parseAddress(address) ?? [];
+	return citeAddress(formatAddress(steps.filter(({ kind, free }) => kind !== 'paragraph' || free)));
+}

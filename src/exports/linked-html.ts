@@ -1,0 +1,36 @@
+import { segmentsOf } from '../domain/citation/link.ts';
+import type { Citation, Target } from '../domain/citation/model.ts';
+import type { Unit } from '../domain/law/model.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** The citations of a page, and where they lead. */
+export interface PageLinks {
+	/** In the words of a unit. */
+	inUnit: (unit: Unit) => readonly Citation[];
+	/** In the words of a note. */
+	inNote: (words: string) => readonly Citation[];
+	/** `#t22` on the page itself. */
+	href: (target: Target) => string;
+}
+
+/**
+ * Words as HTML, with their citations as links. A citation that has several targets is one link, to the first: a range
+ * is one passage, and `data-also` names what follows. The words are unchanged.
+ */
+export function linkedHtml(
+	words: string,
+	citations: readonly Citation[],
+	{ href }: Pick<PageLinks, 'href'>,
+): string {
+	if (citations.length === 0) return escapeHtml(words);
+	return segmentsOf(words, citations)
+		.map(({ text, citation }) => {
+			const [first, ...others] = citation?.targets ?? [];
+			if (!first) return escapeHtml(text);
+			const also = others.length > 0 ? ` data-also="${others.map(placeOf).join(' ')}"` : '';
+			return `<a href="${escapeHtml(href(first))}"${also}>${escapeHtml(text)}</a>`;
+		})
+		.join('');
+}
+
+const placeOf = ({ address }: Target): string => address;

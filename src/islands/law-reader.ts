@@ -1,0 +1,186 @@
+import type { CitedLaw } from '../domain/citation/wording.ts';
+import { articleAt, articlesIn, labelOf } from './reading/articles.ts';
+import { FindLater } from './reading/find-later.ts';
+import { keepPlace, offerKeptPlace } from './reading/kept-place.ts';
+import type { ReadingAloud } from './reading/reading-aloud.ts';
+import { actOf, type ReadingAct } from './reading/reading-keys.ts';
+import { articleOfHash, ReadingPlace } from './reading/reading-place.ts';
+import { copyArticle, shareArticle } from './reading/taken-away.ts';
+import { whenVoice } from './reading/voices.ts';
+import { areKeysOff } from './search-shortcut.ts';
+
+/**
+ * `<law-reader>`: the bar above the words of a law. It says which article is being read and does something with it.
+ * What few readers ask for (sharing, reading aloud, the list of keys, defined terms) is loaded when it is asked for.
+ * Data: `title`, `version`, `kind` for citations; `address` of the page on the web; `terms` that the law defines.
+ */
+class LawReader extends HTMLElement {
+	#statute!: HTMLElement;
+	#articles!: HTMLElement[];
+	#place!: ReadingPlace;
+	#find!: FindLater;
+	#aloud: ReadingAloud | undefined;
+	#size = new ResizeObserver(() => this.#measure());
+	/** The article that the reader went to, while it is to be seen. */
+	#marked: HTMLElement | undefined;
+	/** Marks the defined terms of some articles. */
+	#mark: ((articles: readonly HTMLElement[]) => void) | undefined;
+	#silence: ReturnType<typeof setTimeout> | undefined;
+
+	connectedCallback(): void {
+		const statute = document.getElementById('zhengwen');
+		if (!statute) return;
+		this.#statute = statute;
+		this.#articles = articlesIn(statute);
+		this.#place = new ReadingPlace(this.#articles, this.#show);
+		this.#find = new FindLater(this.querySelector('form')!, statute, this.#articles, {
+			go: (address) => this.#goTo(document.getElementById(address)),
+			shown: (articles) => {
+				this.#place.shown = articles;
+				this.#mark?.(this.#place.near);
+			},
+		});
+		this.#size.observe(this);
+		this.addEventListener('click', this.#onClick);
+		this.addEventListener('left', () => this.#numberOf(this.#place.current)?.focus());
+		statute.addEventListener('click', this.#onText);
+		addEventListener('keydown', this.#onKey);
+		addEventListener('hashchange', this.#onHash);
+		addEventListener('pagehide', this.#keep);
+		whenVoice(() => this.#button('aloud').toggleAttribute('hidden', false));
+		this.#place.choose(articleOfHash());
+		this.append(...[offerKeptPlace()].filter((panel) => panel !== null));
+		this.#markTerms();
+	}
+
+	disconnectedCallback(): void {
+		this.#place?.stop();
+		this.#size.disconnect();
+		this.#statute?.removeEventListener('click', this.#onText);
+		removeEventListener('keydown', this.#onKey);
+		removeEventListener('hashchange', this.#onHash);
+		removeEventListener('pagehide', this.#keep);
+	}
+
+	#button = (act: ReadingAct): HTMLElement => this.querySelector(`[data-act="${act}"]`)!;
+
+	/** The link in an article's number takes the focus for the article. */
+	#numberOf = (article: HTMLElement | undefined): HTMLElement | null | undefined =>
+		article?.querySelector<HTMLElement>('.words a');
+
+	#measure(): void {
+		const { offsetHeight } = this;
+		document.documentElement.style.setProperty('--bar', `${offsetHeight}px`);
+		this.#place.line = offsetHeight + 24;
+	}
+
+	#show = (article: HTMLElement, chosen: boolean): void => {
+		const at = this.querySelector<HTMLAnchorElement>('.at')!;
+		at.textContent = labelOf(article);
+		at.hash = article.id;
+		this.#marked?.removeAttribute('data-current');
+		this.#marked = chosen ? article : undefined;
+		this.#marked?.setAttribute('data-current', '');
+		this.#mark?.(this.#place.near);
+	};
+
+	#onHash = (): void => {
+		const article = articleOfHash();
+		if (!article) return;
+		this.#place.choose(article);
+		if (article.closest('[hidden]')) void this.#find.reveal(article);
+	};
+
+	/** A press on an article makes it the one that the bar speaks of. */
+	#onText = ({ target }: Event): void => {
+		const element = target as Element;
+		if (!element.closest('.notes') && getSelection()?.isCollapsed !== false)
+			this.#place.choose(articleAt(element));
+	};
+
+	#onClick = ({ target }: Event): void => {
+		const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
+		if (act) void this.#do(act as ReadingAct);
+	};
+
+	#onKey = (event: KeyboardEvent): void => {
+		const act = areKeysOff() ? null : actOf(event);
+		if (!act || this.#articles.length === 0) return;
+		event.preventDefault();
+		void this.#do(act);
+	};
+
+	#do(act: ReadingAct): Promise<void> | void {
+		switch (act) {
+			case 'next':
+				return this.#goTo(this.#place.step(1));
+			case 'previous':
+				return this.#goTo(this.#place.step(-1));
+			case 'find':
+				return this.#find.open();
+			case 'copy':
+				return this.#copy();
+			case 'share':
+				return shareArticle(this.#law, this.#place.current);
+			case 'aloud':
+				return this.#readAloud();
+			case 'keys':
+				return import('./reading/keys-dialog.ts').then(({ openKeys }) => openKeys());
+		}
+	}
+
+	#goTo(place: HTMLElement | null | undefined): void {
+		const article = articleAt(place ?? null);
+		if (!article || !place) return;
+		this.#place.choose(article);
+		this.#numberOf(article)?.focus({ preventScroll: true });
+		place.scrollIntoView();
+	}
+
+	get #law(): CitedLaw {
+		const { title = '', version, kind } = this.dataset;
+		return { title, version, kind };
+	}
+
+	async #copy(): Promise<void> {
+		const article = this.#place.current;
+		if (article) this.#say(await copyArticle(this.#law, article));
+	}
+
+	async #readAloud(): Promise<void> {
+		if (this.#button('aloud').hidden) return;
+		if (!this.#aloud) {
+			const { ReadingAloud: Player } = await import('./reading/reading-aloud.ts');
+			this.#aloud = new Player(this.#statute, speechSynthesis);
+			this.append(this.#aloud.panel);
+		}
+		this.#aloud.open(this.#place.current);
+	}
+
+	#say(words: string): void {
+		const said = this.querySelector('.said')!;
+		said.textContent = words;
+		clearTimeout(this.#silence);
+		this.#silence = setTimeout(() => (said.textContent = ''), 4000);
+	}
+
+	#keep = (): void => {
+		const { begun, current } = this.#place;
+		if (begun) keepPlace(current, this.#articles.indexOf(current!));
+	};
+
+	#markTerms(): void {
+		const { terms } = this.dataset;
+		if (!terms) return;
+		const mark = async (): Promise<void> => {
+			const { termMarker, readTerms } = await import('./reading/term-marks.ts');
+			this.#mark = termMarker(readTerms(terms));
+			this.#mark(this.#place.near);
+		};
+		// Safari has no idle callbacks.
+		if ('requestIdleCallback' in window) requestIdleCallback(() => void mark());
+		else setTimeout(() => void mark(), 500);
+	}
+}
+
+if (!customElements.get('law-reader')) customElements.define('law-reader', LawReader);

@@ -1,0 +1,72 @@
+import { fold, holds, type Wish } from './wish.ts';
+
+/** Hides the articles of a law that do not fit, and the divisions in which none is left. */
+export class ArticleFilter {
+	#statute: HTMLElement;
+	#articles: readonly HTMLElement[];
+	/** Folded words of every article; made when they are first asked for. */
+	#words: string[] | undefined;
+
+	constructor(statute: HTMLElement, articles: readonly HTMLElement[]) {
+		this.#statute = statute;
+		this.#articles = articles;
+	}
+
+	/** @returns the articles that are shown, in their order */
+	apply(wish: Wish): HTMLElement[] {
+		const shown = this.#articles.filter((article, at) => this.#fits(article, at, wish));
+		const kept = new Set<Element>(shown);
+		for (const article of shown)
+			for (let above = article.parentElement; above && above !== this.#statute;)
+				above = kept.has(above) ? null : (kept.add(above), above.parentElement);
+		const filtered = wish.kind !== 'nothing';
+		this.#statute.toggleAttribute('data-filtered', filtered);
+		for (const section of this.#statute.querySelectorAll('section'))
+			section.hidden = filtered && !kept.has(section);
+		return shown;
+	}
+
+	#fits(article: HTMLElement, at: number, wish: Wish): boolean {
+		if (wish.kind === 'nothing') return true;
+		if (wish.kind === 'place')
+			return wish.address !== null && article === articleOf(this.#statute, wish.address);
+		this.#words ??= this.#articles.map((one) =>
+			fold(one.querySelector('.words')?.textContent ?? ''),
+		);
+		return holds(this.#words[at]!, wish.words);
+	}
+}
+
+const articleOf = (statute: HTMLElement, address: string): Element | null | undefined =>
+	statute.ownerDocument.getElementById(address)?.closest('.article, .point');
+
+/** Colour words where they stand, without touching the text; nothing in browsers that cannot (CSS Custom Highlight). */
+export function colourWords(
+	name: string,
+	places: readonly HTMLElement[],
+	words: readonly string[],
+): void {
+	if (!('highlights' in CSS)) return;
+	const ranges = places.slice(0, MOST).flatMap((place) => rangesIn(place, words));
+	if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+	else CSS.highlights.delete(name);
+}
+
+/** More articles than a reader looks at before typing on. */
+const MOST = 100;
+
+function rangesIn(place: HTMLElement, words: readonly string[]): Range[] {
+	const ranges: Range[] = [];
+	const nodes = document.createTreeWalker(place.querySelector('.words')!, NodeFilter.SHOW_TEXT);
+	for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+		const text = node.textContent!.toLowerCase();
+		for (const word of words)
+			for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+				const range = new Range();
+				range.setStart(node, at);
+				range.setEnd(node, at + word.length);
+				ranges.push(range);
+			}
+	}
+	return ranges;
+}

@@ -1,0 +1,35 @@
+/** The articles of a law on its page (条, or the numbered units of a text without 条), in their order. */
+export const articlesIn = (statute: HTMLElement): HTMLElement[] => [
+	...statute.querySelectorAll<HTMLElement>('.article, .point'),
+];
+
+/** The number of an article as published, `第二十二条`. */
+export const labelOf = (article: HTMLElement): string =>
+	article.querySelector('.words :is(h2, h3, h4, h5, h6)')?.textContent ?? '';
+
+/** How many 款 an article has. */
+export const paragraphsOf = (article: HTMLElement): number =>
+	article.querySelectorAll(':scope > .words > .paragraph[id]').length;
+
+/** The lines of the official words in an element, without notes; the cells of a row stand in one line. */
+export function linesOf(element: HTMLElement): HTMLElement[] {
+	return [...element.querySelectorAll<HTMLElement>(LINE)].filter(
+		(line) => !line.closest('.notes, .contents'),
+	);
+}
+
+const LINE = [
+	':is(h2, h3, h4, h5, h6):not(.words *)',
+	...['paragraph', 'item', 'subitem', 'continuation', 'caption', 'title'].map((kind) => `.${kind}`),
+	'tr',
+].join();
+
+/** The words of a line as published. */
+export function wordsOf(line: HTMLElement): string {
+	if (!(line instanceof HTMLTableRowElement)) return line.textContent;
+	return [...line.cells].map(({ textContent }) => textContent).join('\t');
+}
+
+/** The article that an element of the text stands in, or that an address names. */
+export const articleAt = (place: Element | null): HTMLElement | null =>
+	place?.closest<HTMLElement>('.article, .point') ?? null;

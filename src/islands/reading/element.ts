@@ -1,0 +1,43 @@
+/** What an element is given: attributes by their names, and what happens at a click. */
+type Given = Record<string, string | boolean | (() => void) | undefined> & { onclick?: () => void };
+
+/**
+ * An element of a part that only a script can use, so that it would be dead weight in the page: dialogs, the player.
+ * Texts become text, never markup.
+ */
+export function element<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	given: Given = {},
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(tag);
+	const { onclick, ...attributes } = given;
+	for (const [name, value] of Object.entries(attributes)) {
+		if (typeof value === 'string') made.setAttribute(name, value);
+		else if (value === true) made.setAttribute(name, '');
+	}
+	if (onclick) made.addEventListener('click', onclick);
+	made.append(...children);
+	return made;
+}
+
+/** A dialog that Esc, its button and a press beside it close; it is gone from the page when closed. */
+export function openDialog(heading: string, ...content: (Node | string)[]): HTMLDialogElement {
+	const title = element('h2', { id: 'dialog-title', tabindex: '-1', autofocus: true }, heading);
+	const close = element(
+		'button',
+		{ type: 'button', class: 'plain', onclick: () => dialog.close() },
+		'关闭',
+	);
+	const body = element('div', { class: 'body' }, title, ...content, close);
+	const dialog = element(
+		'dialog',
+		{ class: 'reading-dialog', 'aria-labelledby': 'dialog-title' },
+		body,
+	);
+	dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+	dialog.addEventListener('close', () => dialog.remove());
+	document.body.append(dialog);
+	dialog.showModal();
+	return dialog;
+}

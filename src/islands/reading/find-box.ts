@@ -1,0 +1,117 @@
+import { isComposing } from '../search-keys.ts';
+import { ArticleFilter, colourWords } from './article-filter.ts';
+import { readWish, type Wish } from './wish.ts';
+
+/** Milliseconds of rest after which a long law is filtered. */
+const REST = 120;
+/** What Esc closes first. */
+const OVERLAY = 'dialog[open], [popover]';
+
+/** What follows from the box. */
+export interface FindCalls {
+	/** Enter asks for an address; all articles are shown again if it is a place. */
+	go: (address: string) => void;
+	/** Some articles are hidden, or none any more. */
+	shown: (articles: readonly HTMLElement[]) => void;
+}
+
+/** The box of a law: filters its articles while one types, and Enter goes to the first that fits. */
+export class FindBox {
+	#form: HTMLFormElement;
+	#statute: HTMLElement;
+	#input: HTMLInputElement;
+	#status: HTMLElement;
+	#filter: ArticleFilter;
+	#count: number;
+	#calls: FindCalls;
+	#wait: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(
+		form: HTMLFormElement,
+		statute: HTMLElement,
+		articles: readonly HTMLElement[],
+		calls: FindCalls,
+	) {
+		this.#form = form;
+		this.#statute = statute;
+		this.#input = form.querySelector('input')!;
+		this.#status = form.querySelector('output')!;
+		this.#filter = new ArticleFilter(statute, articles);
+		this.#count = articles.length;
+		this.#calls = calls;
+		form.addEventListener('input', this.#onInput);
+		form.addEventListener('compositionend', this.#onInput);
+		form.addEventListener('keydown', this.#onKey);
+		document.addEventListener('keydown', this.#onEscape);
+	}
+
+	/** Show the articles that fit what is in the box. */
+	refresh(): void {
+		this.#apply();
+	}
+
+	/** Show all articles again. */
+	clear(): void {
+		if (this.#input.value === '') return;
+		this.#input.value = '';
+		this.#apply();
+	}
+
+	/** While an input method composes, the letters are not yet the reader's words. */
+	#onInput = (event: Event): void => {
+		if ((event as InputEvent).isComposing) return;
+		clearTimeout(this.#wait);
+		this.#wait = setTimeout(() => this.#apply(), this.#count > 300 ? REST : 0);
+	};
+
+	/** Enter ends a composition and does not send the form. */
+	#onKey = (event: KeyboardEvent): void => {
+		if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+	};
+
+	/** Esc shows all articles again, wherever the focus is. */
+	#onEscape = (event: KeyboardEvent): void => {
+		if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+		const inBox = this.#form.contains(event.target as Node);
+		if (!inBox && (this.#input.value === '' || document.querySelector(OVERLAY))) return;
+		event.preventDefault();
+		this.clear();
+		this.#form.removeAttribute('data-open');
+		if (inBox) this.#form.dispatchEvent(new Event('left', { bubbles: true }));
+	};
+
+	/** Go to what was typed, as Enter asks. */
+	submit(): void {
+		const [wish, [first]] = this.#apply();
+		const address = wish.kind === 'place' ? wish.address : first?.id;
+		if (!address || wish.kind === 'nothing') return;
+		// With some articles hidden, the box stays and says so.
+		if (wish.kind === 'place') {
+			this.clear();
+			this.#form.removeAttribute('data-open');
+		}
+		this.#calls.go(address);
+	}
+
+	#apply(): [Wish, HTMLElement[]] {
+		clearTimeout(this.#wait);
+		const wish = readWish(
+			this.#input.value,
+			(address) => document.getElementById(address) !== null,
+		);
+		const shown = this.#filter.apply(wish);
+		this.#calls.shown(shown);
+		colourWords('found', shown, wish.kind === 'words' ? wish.words : []);
+		// The first that fits must not stand above the window.
+		if (wish.kind !== 'nothing' && this.#statute.getBoundingClientRect().top < 0)
+			this.#statute.scrollIntoView();
+		this.#status.textContent = told(wish, shown.length, this.#count);
+		return [wish, shown];
+	}
+}
+
+function told(wish: Wish, shown: number, all: number): string {
+	if (wish.kind === 'nothing') return '';
+	if (wish.kind === 'words') return shown ? `${all}条中有${shown}条` : `${all}条中都没有这些字`;
+	return wish.address ? '按回车前往' : '没有这一条';
+}

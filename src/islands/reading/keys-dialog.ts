@@ -1,0 +1,34 @@
+import { SLASH_OFF } from '../search-shortcut.ts';
+import { safeStore } from '../search-storage.ts';
+import { element, openDialog } from './element.ts';
+import { READING_KEYS } from './reading-keys.ts';
+
+/** Keys that every page has. */
+const SITE_KEYS = [
+	['/', '全站检索'],
+	['Esc', '关闭，或者显示全部条文'],
+] as const;
+
+/** The list of keys, and the switch for those whose habits or speech input type stray letters. */
+export function openKeys(): void {
+	const keys = [...READING_KEYS.map(([key, , what]) => [key, what] as const), ...SITE_KEYS];
+	const rows = keys.map(([key, what]) =>
+		element(
+			'tr',
+			{},
+			element('th', { scope: 'row' }, element('kbd', {}, key)),
+			element('td', {}, what),
+		),
+	);
+	openDialog('键盘操作', element('table', {}, element('tbody', {}, ...rows)), switchOfKeys());
+}
+
+function switchOfKeys(): HTMLElement {
+	const store = safeStore(() => localStorage);
+	const box = element('input', { type: 'checkbox', autocomplete: 'off' });
+	box.checked = store.getItem(SLASH_OFF) === null;
+	box.addEventListener('change', () =>
+		box.checked ? store.removeItem(SLASH_OFF) : store.setItem(SLASH_OFF, '1'),
+	);
+	return element('label', { class: 'switch' }, box, '使用单个字母的按键（记在本机）');
+}

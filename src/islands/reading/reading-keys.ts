@@ -1,0 +1,34 @@
+import { isBare, isComposing } from '../search-keys.ts';
+
+/** What a key of the reading page asks for. */
+export type ReadingAct = 'next' | 'previous' | 'find' | 'copy' | 'share' | 'aloud' | 'keys';
+
+/** The keys of the reading page, in the order that the list of keys shows. */
+export const READING_KEYS: readonly (readonly [key: string, act: ReadingAct, what: string])[] = [
+	['j', 'next', '下一条'],
+	['k', 'previous', '上一条'],
+	['f', 'find', '查找条文'],
+	['c', 'copy', '复制当前条，带出处'],
+	['s', 'share', '分享当前条'],
+	['r', 'aloud', '朗读当前条'],
+	['?', 'keys', '显示这张按键表'],
+];
+
+const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
+
+/**
+ * What a key asks for; `null` while an input method composes, in a field, in a dialog, or with a key that belongs to the
+ * browser or to a screen reader.
+ */
+export function actOf(event: KeyboardEvent): ReadingAct | null {
+	if (event.defaultPrevented || isComposing(event)) return null;
+	// `?` is Shift and `/` on most keyboards.
+	if (!isBare(event) && !(event.key === '?' && isShiftAlone(event))) return null;
+	const target = event.target as Element | null;
+	if (target?.closest?.(`${FIELDS}, dialog, [popover]`)) return null;
+	const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+	return READING_KEYS.find(([name]) => name === key)?.[1] ?? null;
+}
+
+const isShiftAlone = ({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+	!(ctrlKey || metaKey || altKey);

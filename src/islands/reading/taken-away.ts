@@ -1,0 +1,37 @@
+import { citation, type CitedLaw } from '../../domain/citation/wording.ts';
+import { labelOf, linesOf, paragraphsOf, wordsOf } from './articles.ts';
+import { copy } from './clipboard.ts';
+import { copiedText } from './copied.ts';
+
+/** Put an article's words and where they stand on the clipboard. @returns what to tell the reader */
+export function copyArticle(law: CitedLaw, article: HTMLElement): Promise<string> {
+	const text = copiedText(linesOf(article).map(wordsOf), cite(law, article), hrefOf(article));
+	return copy(text, `已复制${labelOf(article)}，带出处`);
+}
+
+/** Offer to share an article, if there is one, or the law. */
+export async function shareArticle(law: CitedLaw, article: HTMLElement | undefined): Promise<void> {
+	const { openShare } = await import('./share-dialog.ts');
+	const choices = (article ? [article, undefined] : [undefined]).map((one) => ({
+		label: one ? labelOf(one) : '整部法规',
+		title: cite(law, one),
+		href: hrefOf(one),
+	}));
+	openShare(choices, (text) => copy(text, '已复制链接'));
+}
+
+const cite = (law: CitedLaw, article: HTMLElement | undefined): string =>
+	citation(law, article?.id, article && paragraphsOf(article));
+
+function hrefOf(article: HTMLElement | undefined): string {
+	const page = new URL(webAddress());
+	page.search = '';
+	page.hash = article?.id ?? '';
+	return page.href;
+}
+
+/** Nobody else can open an address on this disk: then it is that of the page on the web. */
+const webAddress = (): string =>
+	(location.protocol === 'file:' &&
+		document.querySelector<HTMLElement>('law-reader')?.dataset['address']) ||
+	location.href;

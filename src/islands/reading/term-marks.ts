@@ -1,0 +1,135 @@
+import { citeAddress } from '../../domain/law/address.ts';
+import { firstUses, type EdgesOf } from '../../domain/law/term-uses.ts';
+import { articleAt, linesOf, wordsOf } from './articles.ts';
+import { element } from './element.ts';
+
+/** A defined term: where its meaning stands and where it holds, empty for the whole law. */
+export interface Term {
+	term: string;
+	at: string;
+	scope: string;
+}
+
+/** The terms of a law, as the page carries them: `警笛 t2-k1|备用电源 t9-k1 c3`. */
+export const readTerms = (written: string): Term[] =>
+	written.split('|').map((one) => {
+		const [term = '', at = '', scope = ''] = one.split(' ');
+		return { term, at, scope };
+	});
+
+/**
+ * Marks the terms that a law defines where an article first uses them. A mark is a link to the meaning, so that it works
+ * with any key, finger or reading program; where the browser can, the meaning comes up in place. The text stays.
+ * @returns marks some articles, each of them once
+ */
+export function termMarker(terms: readonly Term[]): (articles: readonly HTMLElement[]) => void {
+	const byTerm = new Map(terms.map((term) => [term.term, term]));
+	const done = new WeakSet<HTMLElement>();
+	if ('popover' in HTMLElement.prototype) document.addEventListener('click', onClick);
+	return (articles) => {
+		for (const article of articles) {
+			if (done.has(article)) continue;
+			done.add(article);
+			markIn(article, terms, byTerm);
+		}
+	};
+}
+
+function markIn(
+	article: HTMLElement,
+	terms: readonly Term[],
+	byTerm: ReadonlyMap<string, Term>,
+): void {
+	const used = terms
+		.filter(
+			({ at, scope }) =>
+				articleAt(document.getElementById(at)) !== article && within(article, scope),
+		)
+		.map(({ term }) => term);
+	const nodes = plainTexts(article);
+	const uses = firstUses(
+		nodes.map(({ data }) => data),
+		used,
+		edgesOf,
+	);
+	// From the last to the first, so that the places of the others stay right.
+	for (const { term, text, start, end } of uses.reverse()) {
+		const range = new Range();
+		range.setStart(nodes[text]!, start);
+		range.setEnd(nodes[text]!, end);
+		range.surroundContents(markOf(byTerm.get(term)!));
+	}
+}
+
+const within = (article: HTMLElement, scope: string): boolean =>
+	scope === '' || (document.getElementById(scope)?.contains(article) ?? false);
+
+function markOf({ term, at }: Term): HTMLElement {
+	const title = `“${term}”的含义见${citeAddress(at)}`;
+	return element('a', { class: 'term', href: `#${at}`, title });
+}
+
+/** The article's own words, without its number and what is a link already. */
+function plainTexts(article: HTMLElement): Text[] {
+	const texts: Text[] = [];
+	const nodes = document.createTreeWalker(article.querySelector('.words')!, NodeFilter.SHOW_TEXT);
+	for (let node = nodes.nextNode(); node; node = nodes.nextNode())
+		if (!node.parentElement!.closest('a')) texts.push(node as Text);
+	return texts;
+}
+
+/** Browsers differ in how they cut words; where one cannot, every place is good enough. */
+const edgesOf: EdgesOf = (text) => {
+	if (!('Segmenter' in Intl)) return null;
+	const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+	return new Set([...[...words].map(({ index }) => index), text.length]);
+};
+
+function onClick(event: MouseEvent): void {
+	const mark = (event.target as Element).closest<HTMLAnchorElement>('a.term');
+	if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
+	const meaning = document.getElementById(mark.hash.slice(1));
+	if (!meaning) return;
+	event.preventDefault();
+	showMeaning(mark, meaning);
+}
+
+function showMeaning(mark: HTMLAnchorElement, meaning: HTMLElement): void {
+	const heading = element('p', { class: 'label' }, `“${mark.textContent}”在本法规里的含义`);
+	const words = element('p', { class: 'words' }, meaningOf(meaning));
+	const more = element(
+		'a',
+		{ href: mark.hash, onclick: () => note.hidePopover() },
+		`到${citeAddress(meaning.id)}看`,
+	);
+	const note = element(
+		'div',
+		{ class: 'meaning', popover: 'auto', role: 'dialog', tabindex: '-1', autofocus: true },
+		heading,
+		words,
+		more,
+	);
+	note.setAttribute('aria-label', heading.textContent);
+	note.addEventListener('toggle', (event) => event.newState === 'closed' && note.remove());
+	document.body.append(note);
+	note.showPopover();
+	placeBeside(note, mark);
+}
+
+/** The 款 or 项 that says it, with what belongs below it. */
+const meaningOf = (at: HTMLElement): string =>
+	linesOf(articleAt(at)!)
+		.filter(({ id }) => id === at.id || id.startsWith(`${at.id}-`))
+		.map(wordsOf)
+		.join('\n');
+
+/** Below the word, or above it where there is no room; the style sheet puts it at the lower edge of a phone. */
+function placeBeside(note: HTMLElement, mark: HTMLElement): void {
+	const [word] = mark.getClientRects();
+	const { width, height } = note.getBoundingClientRect();
+	const left = Math.max(8, Math.min(word!.left, innerWidth - width - 8));
+	const below = word!.bottom + 8;
+	const top = below + height > innerHeight ? Math.max(8, word!.top - height - 8) : below;
+	note.style.setProperty('--left', `${left}px`);
+	note.style.setProperty('--top', `${top}px`);
+}

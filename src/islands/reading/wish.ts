@@ -1,0 +1,36 @@
+import { locatePlace, readPlace } from '../../search/query.ts';
+import { NUMERAL } from '../../domain/law/numerals.ts';
+
+/** What a reader looks for in a law: a place, or words that stand in an article. */
+export type Wish =
+	| { kind: 'nothing' }
+	| { kind: 'place'; label: string; address: string | null }
+	| { kind: 'words'; words: string[] };
+
+// e.g. "22", "120-1", "二十二": the number of an article alone
+const NUMBER = new RegExp(`^(?:(\\d{1,4})(?:[-.](\\d{1,2}))?|([${NUMERAL}]{1,8}))$`);
+
+/**
+ * What was typed into the box of a law.
+ * @param typed `22`, `22条2款`, `120-1`, `第二十二条`, `试鸣 公告`
+ * @param known whether the law has an address
+ */
+export function readWish(typed: string, known: (address: string) => boolean): Wish {
+	const text = typed.normalize('NFKC').trim();
+	if (text === '') return { kind: 'nothing' };
+	const [, main, branch, numeral] = NUMBER.exec(text) ?? [];
+	const number = main ?? numeral;
+	const spelled = number ? `${number}条${branch ? `之${branch}` : ''}` : text;
+	const { name, place } = readPlace(spelled);
+	if (!place || name !== '') return { kind: 'words', words: fold(text).split(/\s+/) };
+	const point = number && !branch ? `d${place.article}` : '';
+	const address = locatePlace(place, known) ?? (point && known(point) ? point : null);
+	return { kind: 'place', label: spelled, address };
+}
+
+/** Text as it is compared: full-width and half-width forms, large and small letters are the same. */
+export const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** Whether a folded text holds all the words. */
+export const holds = (folded: string, words: readonly string[]): boolean =>
+	words.every((word) => folded.includes(word));

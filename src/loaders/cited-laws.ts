@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unitsByAddress } from '../domain/law/address.ts';
+import { walk, type Law } from '../domain/law/model.ts';
+import { readLaw } from '../domain/law/parse.ts';
+import type { IndexedLaw, IndexedVersion } from '../domain/citation/law-index.ts';
+import { Places } from '../domain/citation/places.ts';
+import { lawSchema, type LawMetadata } from '../schemas/law.ts';
+import { registrySchemas, type LawName } from '../schemas/registry.ts';
+import { textFileOf, type ContentFolder } from './content-folder.ts';
+
+/** A law's metadata, and the dates of its texts. */
+export interface HeldLaw {
+	id: string;
+	data: LawMetadata;
+	texts: readonly string[];
+}
+
+/** Every law that a content folder knows. What breaks its schema is left out: the check says so. */
+export function lawsOfFolder({ folder, laws, registry }: ContentFolder): IndexedLaw[] {
+	const held = laws.flatMap(({ id, data, texts }) => {
+		const law = lawSchema.safeParse(data);
+		return law.success ? [{ id, data: law.data, texts }] : [];
+	});
+	const names = registrySchemas['law-names'].safeParse(
+		registry.find(({ id }) => id === 'law-names')?.data,
+	);
+	return indexedLaws(folder, held, names.success ? names.data : []);
+}
+
+/**
+ * Laws as the index of citations takes them: those that the site holds, and those that only the registry names.
+ * @param folder the content folder, from which a text is read when a citation needs its places
+ */
+export function indexedLaws(
+	folder: string,
+	laws: readonly HeldLaw[],
+	names: readonly LawName[],
+): IndexedLaw[] {
+	const registered = new Map(names.map((row) => [row.id, row]));
+	const held = laws.map((law) => heldLaw(folder, law, registered.get(law.id)));
+	const ids = new Set(laws.map(({ id }) => id));
+	return [...held, ...names.filter(({ id }) => !ids.has(id)).map(namedOnly)];
+}
+
+const namedOnly = ({ id, title, names }: LawName): IndexedLaw => ({
+	id,
+	name: names[0] ?? title,
+	names: [title, ...names],
+	numbers: [],
+	versions: [],
+});
+
+function heldLaw(
+	folder: string,
+	{ id, data, texts }: HeldLaw,
+	registered: LawName | undefined,
+): IndexedLaw {
+	const { title, shortTitle, aliases, documentNumber, versions, status } = data;
+	const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];
+	return {
+		id,
+		name: shortTitle,
+		names: [title, shortTitle, ...aliases, ...(registered?.names ?? [])],
+		numbers: numbers.filter((number) => number !== undefined),
+		status,
+		versions: texts.map((date) => ({
+			date,
+			effective: versions.find((version) => version.date === date)?.effective,
+			places: lazily(() =>
+				placesOf(readLaw(readFileSync(join(folder, textFileOf(id, date)), 'utf8'))),
+			),
+		})),
+	};
+}
+
+/** The places of a parsed law. */
+export const placesOf = (law: Law): Places => new Places(unitsByAddress(walk(law.units)).keys());
+
+/** Asked for at the first need, then kept: most laws are never cited from a given text. */
+export function lazily(make: () => Places): IndexedVersion['places'] {
+	let made: Places | undefined;
+	return () => (made ??= make());
+}

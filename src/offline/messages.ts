@@ -1,0 +1,19 @@
+/** What a page asks the worker, through a port for the answer. Addresses are absolute. */
+export type Asked =
+	/** Keep these pages; the answer is `Told`. */
+	| { ask: 'keep'; pages: string[] }
+	/** Keep them no longer. */
+	| { ask: 'drop'; pages: string[] }
+	/** Which pages are kept? */
+	| { ask: 'list' };
+
+/** The answer to each question: all kept pages afterwards, and those that could not be got. */
+export interface Told {
+	kept: Kept[];
+	failed: string[];
+}
+
+export interface Kept {
+	address: string;
+	title: string;
+}

@@ -1,0 +1,59 @@
+import { ASK_AGAIN, FOR_GOOD, FULL_TEXT, PINNED, SECURITY, type Host } from './host.ts';
+
+/** A `server` for nginx, with what belongs into `http` before it. To be included in `http`. */
+export const nginxConfig = ({ root, base, name, listen, policies }: Host): string =>
+	`# 由 npm run hosting 写成。放到 /etc/nginx/conf.d/pufa.conf，再运行 nginx -t && nginx -s reload。
+# 网站改了版式（内容安全策略里的校验值变了）以后重新生成一次。
+
+map $uri $pufa_policy {
+	default "${policies.pages}";
+	"~^${base}(?:${FULL_TEXT.join('|')})/" "${policies.fullText}";
+}
+map $uri $pufa_cache {
+	default "${ASK_AGAIN}";
+	"~^${base}(?:${PINNED.join('|')})" "${FOR_GOOD}";
+}
+
+server {
+	listen ${listen};
+	server_name ${name};
+	# HTTPS：把 listen 换成 443 ssl，填证书，并打开 Strict-Transport-Security。离线阅读只在 HTTPS 下可用。
+	# ssl_certificate     /etc/ssl/pufa.pem;
+	# ssl_certificate_key /etc/ssl/pufa.key;
+	# add_header Strict-Transport-Security "max-age=31536000" always;
+
+	server_tokens off;
+	absolute_redirect off;
+
+	include /etc/nginx/mime.types;
+	types {
+		text/javascript js;
+		text/markdown md;
+		text/calendar ics;
+	}
+	charset utf-8;
+	charset_types text/css text/javascript text/markdown text/calendar text/plain text/xml application/json image/svg+xml;
+
+	gzip on;
+	gzip_vary on;
+	gzip_min_length 512;
+	gzip_types text/css text/javascript text/markdown text/calendar text/plain text/xml application/json image/svg+xml;
+	# npm run build -- --compress 生成的 .gz；装了 brotli 模块的，再打开下一行。
+	gzip_static on;
+	# brotli_static on;
+
+${SECURITY.map(([header, value]) => `	add_header ${header} "${value}" always;`).join('\n')}
+	add_header Content-Security-Policy $pufa_policy always;
+	add_header Cache-Control $pufa_cache always;
+
+	error_page 404 ${base}404.html;
+${base === '/' ? '' : `\n	location = / {\n		return 302 ${base};\n	}`}
+	location = ${base}_headers {
+		return 404;
+	}
+	location ${base} {
+		${base === '/' ? `root ${root}` : `alias ${root}/`};
+		index index.html;
+	}
+}
+`;

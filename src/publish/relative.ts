@@ -1,0 +1,60 @@
+/** Whether a path under the base leads somewhere in the site: a file, or a folder with a page. */
+export type Exists = (path: string) => boolean;
+
+const everywhere: Exists = () => true;
+
+/**
+ * A page whose own addresses are relative, so that it also works from a folder on a disk.
+ * @param html of a built page
+ * @param path folder of the page under the base: `search/`
+ * @param base of the site: `/`, `/zwgk/pufa/`
+ * @param exists what the site has; what it has not is no address: `data-key="/"` below a folder
+ * @returns the page with every `href`, `src`, `action` and `data-…` under the base made relative; others stay
+ */
+export function relativeTo(
+	html: string,
+	path: string,
+	base: string,
+	exists: Exists = everywhere,
+): string {
+	const up = upFrom(path);
+	// e.g. ` href="/zwgk/pufa/laws/"`; not ` href="//other.example/"`
+	const own = new RegExp(
+		`(\\s(?:href|src|action|data-[\\w-]+)=")${literal(base)}(?!/)([^"]*)"`,
+		'g',
+	);
+	return html.replace(own, (all, start: string, rest: string) =>
+		exists(pathOf(rest)) ? `${start}${up}${rest}"` : all,
+	);
+}
+
+/**
+ * A page in which links to folders name the `index.html` in them, because a disk shows no page for a folder. For a page
+ * that is relative already.
+ */
+export const namingFiles = (html: string): string =>
+	// e.g. ` href="../laws/#t1"`, ` href="./"`; not `data-base="../"`
+	html.replace(
+		/(\s(?:href|action|data-(?!base=)[\w-]+)=")((?:\.\.?\/)(?:[^"?#]*\/)?)((?:[?#][^"]*)?")/g,
+		'$1$2index.html$3',
+	);
+
+/** A stylesheet whose own addresses are relative. */
+export const relativeStyles = (css: string, path: string, base: string): string =>
+	// e.g. `url(/zwgk/pufa/_astro/a.svg)`, `url("/a.svg")`
+	css.replace(new RegExp(`(url\\(["']?)${literal(base)}(?!/)`, 'g'), `$1${upFrom(path)}`);
+
+/** The way from a folder to the base: `laws/minfa-dian/` → `../../`. */
+export const upFrom = (path: string): string => '../'.repeat(path.split('/').length - 1) || './';
+
+function pathOf(address: string): string {
+	const path = address.replace(/[?#].*$/, '');
+	try {
+		return decodeURI(path);
+	} catch {
+		// e.g. "laws/100%/", which names no file
+		return path;
+	}
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

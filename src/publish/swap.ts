@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isAlive } from './alive.ts';
+
+/** Numbers of the system call `renameat2`. */
+const RENAMEAT2: Partial<Record<NodeJS.Architecture, number>> = {
+	x64: 316,
+	arm64: 276,
+	riscv64: 276,
+	loong64: 276,
+};
+const AT_FDCWD = -100;
+const RENAME_EXCHANGE = 2;
+
+/** The folder that is meant: behind a link, if the host has put one there. */
+export const folderOf = (out: string): string =>
+	existsSync(out) ? realpathSync(out) : resolve(out);
+
+/** Where this process makes the folder that will take the place of `target`. */
+export const besideOf = (target: string): string => leftover(target, process.pid);
+
+const leftover = (target: string, pid: number): string =>
+	join(dirname(target), `.${basename(target)}-${pid}`);
+
+/**
+ * Put a finished folder in the place of another and remove the other.
+ *
+ * On Linux the two change places in one system call, so that there is no moment without a whole folder. Node has no
+ * function for that call; Perl, which every Debian, Red Hat and their kin bring along, can make it. Elsewhere there
+ * are two renames, and if the power fails between them, `tidyUp` puts the old folder back. A symbolic link could be
+ * turned in one step everywhere, but `find`, `tar` and `cp -r` do not follow one, and people copy this folder.
+ */
+export function swapIn(fresh: string, target: string): void {
+	if (!existsSync(target)) return renameSync(fresh, target);
+	if (!exchange(fresh, target)) {
+		renameSync(target, `${fresh}-old`);
+		renameSync(fresh, target);
+	}
+	for (const old of [fresh, `${fresh}-old`]) rmSync(old, { recursive: true, force: true });
+}
+
+function exchange(one: string, other: string): boolean {
+	const call = process.platform === 'linux' && RENAMEAT2[process.arch];
+	if (!call) return false;
+	const code = `exit(syscall(${call}, ${AT_FDCWD}, $ARGV[0], ${AT_FDCWD}, $ARGV[1], ${RENAME_EXCHANGE}) != 0)`;
+	return spawnSync('perl', ['-e', code, one, other]).status === 0;
+}
+
+/** Remove what builds that were killed have left beside `target`. If one was killed between two renames, undo the first. */
+export function tidyUp(target: string): void {
+	// e.g. ".dist-4711", ".dist-4711-old"
+	const name = /^\.(.+)-(\d+)(-old)?$/;
+	const dead = namesIn(dirname(target))
+		.map((found) => ({ found, match: name.exec(found) }))
+		.filter(({ match }) => match?.[1] === basename(target) && isOver(Number(match[2])));
+	for (const { found, match } of dead) {
+		const path = join(dirname(target), found);
+		if (match![3] && !existsSync(target)) renameSync(path, target);
+		else rmSync(path, { recursive: true, force: true });
+	}
+}
+
+/** Numbers of processes are used again: what carries our own was left by one that is gone. */
+const isOver = (pid: number): boolean => pid === process.pid || !isAlive(pid);
+
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);

@@ -1,0 +1,25 @@
+import type { LawVersion } from '../schemas/law.ts';
+import type { Notes } from '../schemas/note.ts';
+import type { LawRecord } from './laws.ts';
+import type { Origin, StatedDate } from './page.ts';
+import { site } from './site.ts';
+
+/**
+ * Whence the page of a law has its content. Adopted is not published, so that the day of a wording that nobody saw
+ * published is called 文本日期. A law of which the site has neither text nor checked notes has no origin.
+ */
+export function lawOrigin(
+	law: LawRecord,
+	shown: LawVersion | undefined,
+	notes: Notes | undefined,
+): Origin | undefined {
+	const checked = [law.verifiedOn, notes?.checkedOn].filter((day) => day !== undefined).sort();
+	const [first, ...rest] = [
+		...stated('公布日期', shown?.published),
+		...(shown?.published ? [] : stated('文本日期', shown?.date)),
+		...stated('最近核对', checked.at(-1)),
+	];
+	return first && { source: law.officialSource?.title ?? site.office, dates: [first, ...rest] };
+}
+
+const stated = (label: string, at: string | undefined): StatedDate[] => (at ? [{ label, at }] : []);

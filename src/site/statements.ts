@@ -1,0 +1,29 @@
+import { siteColumns, type Column } from './column-list.ts';
+import { keptCopies, keptOnDevice } from './kept-on-device.ts';
+import type { PageHead } from './page.ts';
+import { site, urls } from './site.ts';
+
+const headOf = (href: string): PageHead => {
+	const { label, about } = siteColumns.find((column) => column.href === href) as Column;
+	return {
+		title: label,
+		description: about,
+		path: href,
+		crumbs: [{ label: '首页', href: urls.home }, { label }],
+	};
+};
+
+/** What the page 隐私说明 needs. */
+export const privacyPage = {
+	head: headOf(urls.privacy),
+	office: site.office,
+	kept: site.offline ? [...keptOnDevice, ...keptCopies] : keptOnDevice,
+	offline: site.offline ? urls.offline : undefined,
+};
+
+/** What the page 无障碍说明 needs. */
+export const accessibilityPage = {
+	head: headOf(urls.accessibility),
+	office: site.office,
+	contact: site.contact,
+};

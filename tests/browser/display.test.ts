@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { meta, noBrowser, useSite } from './site.ts';
+
+/** What a reader sees of the settings: paper, size of type, layout. */
+const look = (page: Page) =>
+	page.evaluate(() => {
+		const { backgroundColor, fontSize } = getComputedStyle(document.body);
+		return { paper: backgroundColor, size: Number.parseFloat(fontSize) };
+	});
+
+describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
+	const visit = useSite();
+
+	test('is remembered on the device: 大字版, 简约版 and the colours hold on the next page', async () => {
+		const { page, url, errors } = await visit(1280);
+		await page.goto(url);
+		const before = await look(page);
+		await page.getByRole('button', { name: '大字版' }).click();
+		await page.getByRole('button', { name: '简约版' }).click();
+		await page.getByLabel('配色').selectOption('contrast');
+		await page.goto(`${url}guides/`);
+		const after = await look(page);
+		expect(after.size).toBeGreaterThan(before.size * 1.2);
+		expect(after.paper).toBe('rgb(0, 0, 0)');
+		expect(await page.getByRole('button', { name: '大字版' }).getAttribute('aria-pressed')).toBe(
+			'true',
+		);
+		expect(await page.locator('html').getAttribute('data-layout')).toBe('simple');
+		await page.getByRole('button', { name: '大字版' }).click();
+		await page.reload();
+		expect((await look(page)).size).toBe(before.size);
+		expect(errors).toEqual([]);
+	});
+
+	test('is right at the first paint: nothing of the default style is ever on the screen', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(url);
+		await page.evaluate(() => {
+			localStorage.setItem('pufa:theme', 'contrast');
+			localStorage.setItem('pufa:size', 'large');
+		});
+		// Without its modules, a page shows what the head alone has done.
+		await page.route(/\.js$/, (route) => route.abort());
+		await page.goto(`${url}reports/2024/`);
+		expect(await look(page)).toEqual({ paper: 'rgb(0, 0, 0)', size: 22 });
+		const early = await page.evaluate(() => {
+			const order = [...document.head.children].map((child) => child.tagName);
+			return order.indexOf('SCRIPT') < order.indexOf('LINK', order.indexOf('SCRIPT'));
+		});
+		expect(early).toBe(true);
+	});
+
+	test('follows the system where nothing is chosen, also without scripts', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.goto(url);
+		const paper = () =>
+			page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+		expect(await paper()).toBe('rgb(21, 25, 30)');
+		await page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+		expect(await paper()).toBe('rgb(0, 0, 0)');
+		await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' });
+		expect(await paper()).toBe('rgb(255, 255, 255)');
+		expect(await page.getByRole('button', { name: '大字版' }).isVisible()).toBe(false);
+	});
+
+	test('can be set under the title of a text as well, and both controls agree', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(`${url}guides/fangkong-jingbao-xinhao/`);
+		const sizes = page.getByRole('group', { name: '字体大小' });
+		await sizes.getByRole('button', { name: '特大' }).click();
+		expect((await look(page)).size).toBe(26);
+		await page.getByRole('button', { name: '大字版' }).click();
+		const large = sizes.getByRole('button', { name: '大', exact: true });
+		expect(await large.getAttribute('aria-pressed')).toBe('true');
+	});
+
+	test('can be set on the search page too, which loads no modules', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/`);
+		await page.getByRole('button', { name: '大字版' }).click();
+		expect((await look(page)).size).toBe(22);
+	});
+
+	test('is forgotten with one button, as the page on privacy promises', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}privacy/`);
+		await page.evaluate(() => localStorage.setItem('another-site', 'stays'));
+		await page.getByRole('button', { name: '大字版' }).click();
+		await page.getByRole('button', { name: '清除' }).click();
+		await page.getByText('已全部清除。').waitFor();
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['another-site']);
+		expect((await look(page)).size).toBe(18);
+	});
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { meta, noBrowser, useSite } from './site.ts';
+
+describe.skipIf(noBrowser)('the audience switch of guides', { meta }, () => {
+	const visit = useSite();
+
+	test('leaves of the list what is written for the reader, without scripts', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}guides/`);
+		const shown = page.locator('.group li:visible');
+		const all = await shown.count();
+		await page.getByRole('radio', { name: '建设单位' }).check();
+		const texts = await shown.allInnerTexts();
+		expect(texts.length).toBeGreaterThan(0);
+		expect(texts.length).toBeLessThan(all);
+		expect(texts.filter((text) => !text.includes('建设单位'))).toEqual([]);
+		await page.getByRole('radio', { name: '全部' }).check();
+		expect(await shown.count()).toBe(all);
+	});
+
+	test('leaves in each step what the reader must do besides; the steps themselves stay', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}guides/zhenshi-jingbao/`);
+		const steps = await page.locator('.steps > li').count();
+		await page.getByRole('radio', { name: '老年人' }).check();
+		const hints = await page.locator('.also:visible').allInnerTexts();
+		expect(hints.length).toBeGreaterThan(0);
+		expect(hints.filter((hint) => !hint.startsWith('老年人：'))).toEqual([]);
+		expect(await page.locator('.steps > li:visible').count()).toBe(steps);
+	});
+});
+
+describe.skipIf(noBrowser)('the days on the home page', { meta }, () => {
+	const visit = useSite();
+
+	test('that are over make room for the next ones, on a page that was built long ago', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(url);
+		const days = page.locator('upcoming-days [data-day]:visible');
+		const dates = () =>
+			days.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-day') ?? ''));
+		const before = await dates();
+		const later = before[1]!;
+		await page.clock.setFixedTime(new Date(`${later}T12:00:00+08:00`));
+		await page.reload();
+		const after = await dates();
+		expect(after[0]).toBe(later);
+		expect(after).toHaveLength(before.length);
+	});
+});

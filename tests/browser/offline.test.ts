@@ -1,0 +1,223 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, beforeEach, afterAll, describe, expect, inject, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../src/commands/chromium.ts';
+import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
+import { addServiceWorker } from '../../src/publish/service-worker.ts';
+import { meta, noBrowser } from './site.ts';
+
+const LAW = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
+const OTHER = 'laws/renmin-fangkong-fa/';
+const GUIDE = 'guides/zhenshi-jingbao/';
+
+/** A browser looks for a new worker when it has time. */
+const SLOWLY = { timeout: 20_000, interval: 500 };
+
+let scratch: string;
+let browser: Browser;
+let page: Page;
+/** A copy of the built site that the tests change, and the host it stands on. */
+let folder: string;
+let host: RunningSite;
+let port: number;
+
+const goOnline = async (): Promise<void> => {
+	host = await serveSite(folder, inject('base'), port);
+	port = (host.server.address() as AddressInfo).port;
+};
+/** Nobody answers any more. */
+const goOffline = (): Promise<void> =>
+	new Promise((closed) => {
+		host.server.close(() => closed());
+		host.server.closeAllConnections();
+	});
+
+/** Publish a site whose pages all say something new, with new files. */
+async function publish(words: string, offline = true): Promise<void> {
+	for (const path of ['', LAW, OTHER, GUIDE, 'offline/']) {
+		const file = join(folder, path, 'index.html');
+		const html = readFileSync(join(inject('dist'), path, 'index.html'), 'utf8');
+		writeFileSync(
+			file,
+			html
+				.replace('</h1>', ` ${words}</h1>`)
+				.replace(
+					'</head>',
+					`<link rel="stylesheet" href="${inject('base')}_astro/new.css?v=${words}"></head>`,
+				),
+		);
+	}
+	writeFileSync(join(folder, '_astro/new.css'), `h1::after { content: '${words}' }`);
+	await addServiceWorker(folder, offline);
+}
+
+const heading = (): Promise<string> => page.locator('h1').innerText();
+/** What the styles say that came with the page: those of the same build, or none. */
+const styles = (): Promise<string> =>
+	page.evaluate(() => getComputedStyle(document.querySelector('h1')!, '::after').content);
+
+const goTo = (path: string): Promise<unknown> => page.goto(host.url + path);
+const controlled = (): Promise<unknown> =>
+	page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+const cacheNames = (): Promise<string[]> => page.evaluate(() => caches.keys());
+
+describe.skipIf(noBrowser)('without network', { meta }, () => {
+	beforeAll(async () => {
+		scratch = mkdtempSync(join(tmpdir(), 'pufa-offline-'));
+		browser = await launchChromium();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		rmSync(scratch, { recursive: true, force: true });
+	});
+	beforeEach(async () => {
+		folder = mkdtempSync(join(scratch, 'site-'));
+		cpSync(inject('dist'), folder, { recursive: true });
+		port = 0;
+		await publish('一');
+		await goOnline();
+		page = await (await browser.newContext()).newPage();
+		await goTo('');
+		await controlled();
+	});
+	afterEach(async () => {
+		await page?.context().close();
+		await goOffline();
+	});
+
+	test('pages that were visited open, with their styles, also by a place in them', async () => {
+		await goTo(LAW);
+		await goOffline();
+		await page.reload();
+		expect(await heading()).toContain('一');
+		await goTo(`${LAW}#t3`);
+		expect(await page.locator('#t3').isVisible()).toBe(true);
+		await goTo('');
+		expect([await heading(), await styles()]).toEqual([expect.stringContaining('一'), '"一"']);
+		await goOnline();
+	});
+
+	test('the search page opens, and a page that is not there says so and what can be read', async () => {
+		await goOffline();
+		await goTo('search/?q=a');
+		expect(await heading()).toBe('搜索');
+		await goTo(OTHER);
+		expect(await heading()).toContain('离线阅读');
+		await goOnline();
+		await page.reload();
+		expect(await heading()).toContain('人民防空法');
+	});
+
+	test('a law that was kept opens, and stands in the list until it is dropped', async () => {
+		await goTo(LAW);
+		await page.getByRole('button', { name: '离线保存' }).click();
+		await page.getByText('已存在本机').waitFor();
+		await goOffline();
+		await goTo('offline/');
+		await page.locator('offline-list a').first().click();
+		await expect.poll(() => page.url()).toBe(host.url + LAW);
+		expect(await heading()).toContain('一');
+		await goTo('offline/');
+		await page.getByRole('button', { name: /从本机删去/ }).click();
+		await page.locator('[data-none]:visible').waitFor();
+		await goOnline();
+	});
+
+	test('all guides open after one press on their list', async () => {
+		await goTo('guides/');
+		await page.getByRole('button', { name: '离线保存' }).click();
+		await page.getByText('已存在本机').waitFor();
+		await goOffline();
+		await goTo(GUIDE);
+		expect(await heading()).toContain('一');
+		await goOnline();
+	});
+
+	test('an update shows at once, and what was kept is the new build throughout', async () => {
+		await goTo(LAW);
+		await page.getByRole('button', { name: '离线保存' }).click();
+		await page.getByText('已存在本机').waitFor();
+		const before = await cacheNames();
+		await publish('二');
+		await goTo('');
+		expect([await heading(), await styles()]).toEqual([expect.stringContaining('二'), '"二"']);
+		// The new worker comes after the page; the next page from the network makes it renew what was kept.
+		await expect
+			.poll(async () => {
+				await goTo('');
+				return (await cacheNames()).some((name) => before.includes(name) && !name.endsWith('kept'));
+			}, SLOWLY)
+			.toBe(false);
+		await goOffline();
+		for (const path of [LAW, '', 'offline/']) {
+			await goTo(path);
+			expect([await heading(), await styles()]).toEqual([expect.stringContaining('二'), '"二"']);
+		}
+		await goOnline();
+	});
+
+	test('a page of the old build that lies on the device still brings its own files while the new one comes in', async () => {
+		await goTo(LAW);
+		await publish('二');
+		await goOffline();
+		await goTo(LAW);
+		expect([await heading(), await styles()]).toEqual([expect.stringContaining('一'), '"一"']);
+		await goOnline();
+	});
+
+	test('a file of a new build under the address of an old one is not put with the old page', async () => {
+		const script = join(folder, 'search/page.js');
+		const own = readFileSync(script, 'utf8');
+		await goTo('search/');
+		const copied = (): Promise<string[]> =>
+			page.evaluate(async () => {
+				const names = await caches.keys();
+				const all = await Promise.all(
+					names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+				);
+				return all.flat().filter((url) => url.includes('search/page.js'));
+			});
+		expect(await copied()).toHaveLength(1);
+		await page.evaluate(async () => {
+			for (const name of await caches.keys()) await caches.delete(name);
+		});
+		writeFileSync(script, `${own}\n// of another build`);
+		await goTo('search/');
+		await page.waitForTimeout(500);
+		expect(await copied()).toEqual([]);
+		writeFileSync(script, own);
+		await goTo('search/');
+		await expect.poll(copied).toHaveLength(1);
+	});
+
+	test('one button on the page about privacy removes all that is kept', async () => {
+		await goTo(LAW);
+		await page.getByRole('button', { name: '离线保存' }).click();
+		await page.getByText('已存在本机').waitFor();
+		await goTo('privacy/');
+		await page.getByRole('button', { name: '清除' }).click();
+		await page.getByText('已全部清除。').waitFor();
+		expect(await cacheNames()).toEqual([]);
+		await goTo('offline/');
+		await page.locator('[data-none]:visible').waitFor();
+	});
+
+	test('a site that switches it off clears browsers that have it', async () => {
+		await goTo(LAW);
+		await publish('二', false);
+		await goTo('');
+		await expect
+			.poll(
+				() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+				SLOWLY,
+			)
+			.toBe(0);
+		expect(await cacheNames()).toEqual([]);
+		await goTo(LAW);
+		expect(await heading()).toContain('二');
+		expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+	});
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { pageTypes } from './page-types.ts';
+import { queryFor } from './search-visit.ts';
+import { meta, noBrowser, useSite } from './site.ts';
+
+describe.skipIf(noBrowser)('the policy of the pages', { meta }, () => {
+	const visit = useSite();
+
+	test.each(pageTypes())(
+		'%s breaks no rule, logs no error and asks no other host',
+		async (path) => {
+			const { page, url, errors, foreign } = await visit();
+			await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
+			expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+		},
+	);
+
+	test.each([
+		['the finder', ''],
+		['Pagefind', '&mode=exact'],
+	])('lets %s answer', async (_, more) => {
+		const { page, url, errors, foreign } = await visit();
+		await page.goto(`${url}search/${queryFor('警报', more)}`);
+		await page.waitForSelector('[data-result]');
+		expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+	});
+
+	test('stops what it should stop: code in the page, styles in the page, other hosts', async () => {
+		const { page, url } = await visit();
+		await page.goto(url);
+		const broken = await page.evaluate(async () => {
+			const rules: string[] = [];
+			document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+				rules.push(effectiveDirective),
+			);
+			const script = document.createElement('script');
+			script.text = 'window.ran = true';
+			const image = new Image();
+			image.src = 'https://other.example/a.png';
+			document.body.append(script, image);
+			document.body.setAttribute('style', 'color: red');
+			await fetch('https://other.example/').catch(() => undefined);
+			await new Promise((reported) => setTimeout(reported, 200));
+			return { rules: rules.sort(), ran: 'ran' in window };
+		});
+		expect(broken).toEqual({
+			rules: ['connect-src', 'img-src', 'script-src-elem', 'style-src-attr'],
+			ran: false,
+		});
+	});
+});

@@ -1,0 +1,173 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { filesIn } from '../../src/publish/files.ts';
+import { makePortable } from '../../src/publish/portable.ts';
+import { zipFolder } from '../../src/publish/zip.ts';
+import { attributes, readPages } from '../dist/pages.ts';
+import { pageTypes } from './page-types.ts';
+import { queryFor } from './search-visit.ts';
+import { meta, noBrowser, useSite } from './site.ts';
+
+let scratch: string;
+let folder: string;
+let hall: string;
+
+beforeAll(async () => {
+	// A name as people give it: a blank and Chinese characters are written otherwise in addresses.
+	scratch = mkdtempSync(join(tmpdir(), 'pufa 单机版-'));
+	[folder, hall] = ['网站', '大厅'].map((name) => join(scratch, name)) as [string, string];
+	for (const copy of [folder, hall]) {
+		cpSync(inject('dist'), copy, { recursive: true });
+		rmSync(join(copy, 'pagefind'), { recursive: true });
+	}
+	await makePortable(folder, inject('base'));
+	await makePortable(hall, inject('base'), { seconds: 2 });
+});
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const at = (path: string, site = folder): string =>
+	pathToFileURL(join(site, path.endsWith('.html') ? path : `${path}index.html`)).href;
+
+describe('a folder for machines without network', () => {
+	test('has only addresses that lead to a file in it, or away', () => {
+		const wrong = readPages(folder).flatMap((page) =>
+			[...attributes(page, 'href'), ...attributes(page, 'src'), ...attributes(page, 'action')]
+				.filter((address) => !/^(https?:|mailto:|tel:|#)/.test(address))
+				.filter((address) => {
+					const { pathname } = new URL(address, at(page.path));
+					return pathname.endsWith('/') || !existsSync(new URL(`file://${pathname}`));
+				})
+				.map((address) => `${page.path}: ${address}`),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('has no module scripts, which a browser does not load from a disk', () => {
+		const modules = readPages(folder).filter((page) => attributes(page, 'type').includes('module'));
+		expect(modules.map(({ path }) => path)).toEqual([]);
+	});
+
+	test('is packed into a zip that holds every file', () => {
+		const zip = join(scratch, 'a.zip');
+		zipFolder(folder, zip);
+		const packed = unzipSync(readFileSync(zip));
+		expect(Object.keys(packed).sort()).toEqual(filesIn(folder).map((file) => `网站/${file}`));
+		expect(Buffer.from(packed['网站/index.html']!)).toEqual(
+			readFileSync(join(folder, 'index.html')),
+		);
+	});
+});
+
+describe.skipIf(noBrowser)('a folder for machines without network, in a browser', { meta }, () => {
+	const visit = useSite();
+
+	test.each(pageTypes())('%s has its styles and scripts and reports no error', async (path) => {
+		const { page, errors } = await visit(1280);
+		const failed: string[] = [];
+		page.on('requestfailed', (request) => failed.push(request.url()));
+		await page.goto(at(path));
+		const padding = await page.evaluate(
+			() => getComputedStyle(document.querySelector('.site-header')!).display,
+		);
+		expect({ errors, failed, padding }).toEqual({ errors: [], failed: [], padding: 'block' });
+	});
+
+	test('leads from page to page, and from the box on the home page to an article', async () => {
+		const { page, errors } = await visit(1280);
+		await page.goto(at(''));
+		await page.getByRole('navigation').getByRole('link', { name: '法规' }).first().click();
+		await page.locator('main a[href*="shili-xian"]').first().click();
+		await expect.poll(() => page.url()).toMatch(/laws\/shili-xian-[a-z-]+\/index\.html$/);
+		await page.goto(at(''));
+		await page.locator('main input[type=search]').fill('人民防空法22条');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.url()).toMatch(/laws\/renmin-fangkong-fa\/index\.html#t22$/);
+		expect(errors).toEqual([]);
+	});
+
+	test('runs the scripts of pages: the list of laws is filtered while one types', async () => {
+		const { page, errors } = await visit(1280);
+		await page.goto(at('laws/'));
+		await page.getByLabel('名称').fill('人防法');
+		await expect.poll(() => page.locator('.law-group li:visible').count()).toBe(1);
+		expect(errors).toEqual([]);
+	});
+
+	test('has all that reading a law has, also what is loaded when it is asked for', async () => {
+		const { page, errors } = await visit(1280);
+		await page.goto(at('laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/'));
+		await page.getByLabel('条号，或者条文里的字').fill('8');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.locator('.reader .at').innerText()).toBe('第八条');
+		const [share, keys] = ['分享', '按键'].map((name) =>
+			page.getByRole('button', { name, exact: true }),
+		) as [Locator, Locator];
+		await share.click();
+		await page.locator('dialog .qr').waitFor();
+		// What is shared can be opened by others.
+		expect(await page.getByLabel('链接').inputValue()).toMatch(/^https?:\/\/.*\/#t8$/);
+		await page.keyboard.press('Escape');
+		await keys.click();
+		await page.locator('dialog kbd').first().waitFor();
+		expect(errors).toEqual([]);
+	});
+
+	test('finds, and what is found opens', async () => {
+		const { page, errors } = await visit(1280);
+		await page.goto(at('search/') + queryFor('警报'));
+		await page.locator('[data-result] a').first().click();
+		await page.waitForURL(/index\.html(#|$)/);
+		expect(await page.locator('h1').count()).toBe(1);
+		expect(errors).toEqual([]);
+	});
+});
+
+describe.skipIf(noBrowser)('a machine in a hall', { meta }, () => {
+	const visit = useSite();
+	const LAW = 'laws/renmin-fangkong-fa/';
+
+	test('shows large type', async () => {
+		const { page } = await visit(1280);
+		const sizeOf = (site: string): Promise<number> =>
+			page
+				.goto(at(LAW, site))
+				.then(() => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize)));
+		expect(await sizeOf(folder)).toBeLessThan(20);
+		expect(await sizeOf(hall)).toBeGreaterThanOrEqual(24);
+	});
+
+	test('has no link out of the site', () => {
+		const out = readPages(hall).flatMap((page) =>
+			page.elements
+				.filter(({ tagName }) => tagName === 'a')
+				.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'href'))
+				.map(({ value }) => value)
+				.filter((href) => /^[a-z]+:|^\/\//i.test(href)),
+		);
+		expect(out).toEqual([]);
+	});
+
+	test('goes home when nobody touches it, and forgets what was typed', async () => {
+		const { page, errors } = await visit(1280);
+		await page.goto(at(LAW, hall));
+		await page.evaluate(() => localStorage.setItem('typed', '欠薪'));
+		await page.waitForURL(at('', hall), { timeout: 10_000 });
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		expect(errors).toEqual([]);
+	});
+
+	test('stays where it is while somebody reads', async () => {
+		const { page } = await visit(1280);
+		await page.goto(at(LAW, hall));
+		for (let turn = 0; turn < 6; turn += 1) {
+			await page.mouse.move(100 + turn, 100);
+			await page.waitForTimeout(500);
+		}
+		expect(page.url()).toBe(at(LAW, hall));
+	});
+});

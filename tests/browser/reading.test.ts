@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { articlesOf, wordsOf } from '../../src/domain/law/model.ts';
+import { parseLaw } from '../../src/domain/law/parse.ts';
+import { meta, noBrowser, useSite } from './site.ts';
+
+const ID = 'shili-xian-fangkong-jingbao-sheshi-guanli-guiding';
+const LAW = `laws/${ID}/`;
+
+const official = () =>
+	articlesOf(
+		parseLaw(readFileSync(join(inject('content'), 'laws', ID, '2023-11-20.txt'), 'utf8')).value,
+	);
+
+/** Pixels between the lower edge of the bar and the top of an article. */
+const below = (page: Page, address: string): Promise<number> =>
+	page.evaluate(
+		(id) =>
+			document.getElementById(id)!.getBoundingClientRect().top -
+			document.querySelector('law-reader')!.getBoundingClientRect().bottom,
+		address,
+	);
+
+const nameInBar = (page: Page): Promise<string> => page.locator('.reader .at').innerText();
+
+describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
+	const visit = useSite();
+
+	test('stays in sight and says which article is being read', async () => {
+		const { page, url, errors } = await visit();
+		await page.goto(url + LAW);
+		await page
+			.locator('#t15')
+			.evaluate((article) => scrollTo(0, article.getBoundingClientRect().top + scrollY - 60));
+		await expect.poll(() => nameInBar(page)).toBe('第十五条');
+		expect(
+			await page.locator('law-reader').evaluate((bar) => bar.getBoundingClientRect().top),
+		).toBe(0);
+		expect(errors).toEqual([]);
+	});
+
+	test.each([360, 1280])('hides no article that an address leads to, %i wide', async (width) => {
+		const { page, url } = await visit(width);
+		await page.goto(`${url}${LAW}#t20`);
+		await expect.poll(() => below(page, 't20')).toBeGreaterThanOrEqual(0);
+		expect(await below(page, 't20')).toBeLessThan(60);
+		await expect.poll(() => nameInBar(page)).toBe('第二十条');
+	});
+
+	test('steps through the articles with j and k, and not while one types', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(`${url}${LAW}#t8`);
+		await page.keyboard.press('j');
+		await expect.poll(() => nameInBar(page)).toBe('第八条之一');
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('第八条之一');
+		expect(await below(page, 't8z1')).toBeGreaterThanOrEqual(0);
+		await page.keyboard.press('k');
+		await expect.poll(() => nameInBar(page)).toBe('第八条');
+		await page.keyboard.press('Control+j');
+		expect(await nameInBar(page)).toBe('第八条');
+		const box = page.getByRole('searchbox', { name: '条号' });
+		await box.press('j');
+		// A step would have taken the focus to an article.
+		expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+		expect(await box.inputValue()).toBe('j');
+	});
+
+	test('shows its keys, which can be switched off', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		await page.keyboard.press('?');
+		const dialog = page.getByRole('dialog', { name: '键盘操作' });
+		expect(await dialog.innerText()).toContain('下一条');
+		await dialog.getByLabel('使用单个字母的按键').uncheck();
+		await page.keyboard.press('Escape');
+		expect(await dialog.count()).toBe(0);
+		await page.keyboard.press('j');
+		expect(await page.locator('[data-current]').count()).toBe(0);
+		await page.getByRole('button', { name: '按键' }).click();
+		await dialog.waitFor();
+	});
+
+	test('is not there without scripts, for which the text does not wait', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(url + LAW);
+		expect(await page.locator('law-reader').isVisible()).toBe(false);
+		expect(await page.locator('#t8').isVisible()).toBe(true);
+	});
+});
+
+describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
+	const visit = useSite();
+
+	test('goes to a number', async () => {
+		const { page, url } = await visit();
+		await page.goto(url + LAW);
+		await page.getByRole('button', { name: '查找' }).click();
+		await page.keyboard.type('22');
+		await expect.poll(() => page.locator('.reader output').innerText()).toBe('按回车前往');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => nameInBar(page)).toBe('第二十二条');
+		await expect.poll(() => below(page, 't22')).toBeGreaterThanOrEqual(0);
+		expect(await page.locator('.statute .article:visible').count()).toBe(official().length);
+	});
+
+	test('filters the articles while one types, and shows all again', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		const shown = page.locator('.statute .article:visible');
+		const fitting = official().filter((article) => wordsOf(article).includes('试鸣')).length;
+		const box = page.getByRole('searchbox', { name: '条号' });
+		await box.fill('试鸣');
+		await expect.poll(() => shown.count()).toBe(fitting);
+		expect(await page.locator('.reader output').innerText()).toContain(`有${fitting}条`);
+		expect(await page.evaluate(() => CSS.highlights.get('found')!.size)).toBeGreaterThanOrEqual(
+			fitting,
+		);
+		await box.press('Enter');
+		await page.keyboard.press('j');
+		expect(await page.locator('[data-current]').isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		expect(await shown.count()).toBe(official().length);
+	});
+
+	test('says when nothing fits', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		const box = page.getByRole('searchbox', { name: '条号' });
+		await box.fill('999');
+		await expect.poll(() => page.locator('.reader output').innerText()).toBe('没有这一条');
+		await box.fill('不会出现的字');
+		await expect.poll(() => page.locator('.reader output').innerText()).toContain('都没有');
+	});
+
+	test('waits while an input method composes, and its Enter is not the reader’s', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		const box = page.getByRole('searchbox', { name: '条号' });
+		await box.focus();
+		const client = await page.context().newCDPSession(page);
+		await client.send('Input.imeSetComposition', {
+			text: 'shi',
+			selectionStart: 3,
+			selectionEnd: 3,
+		});
+		expect(await page.locator('.reader output').innerText()).toBe('');
+		await client.send('Input.insertText', { text: '试鸣' });
+		await expect.poll(() => page.locator('.reader output').innerText()).toContain('条中有');
+	});
+});
+
+describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
+	const visit = useSite();
+
+	test('copies the words as published, with citation and address', async () => {
+		const { page, url } = await visit(1280);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		for (const { address, unit } of official()
+			.filter((_, place) => place % 7 === 0)
+			.map((unit) => ({ address: unit.address, unit }))) {
+			await page.goto(`${url}${LAW}#${address}`);
+			await page.keyboard.press('c');
+			await expect.poll(() => page.locator('.reader .said').innerText()).toContain('已复制');
+			const copied = await page.evaluate(() => navigator.clipboard.readText());
+			const [words, source] = copied.split('\n——');
+			expect(words).toBe(wordsOf(unit));
+			expect(source).toBe(
+				`《示例县防空警报设施管理规定（示例文本，非真实法规）》（2023年11月20日修正）${unit.label}\n${url}${LAW}#${address}\n`,
+			);
+			await page.goto('about:blank');
+		}
+	});
+
+	test('shares a link and a QR code of the article or of the law', async () => {
+		const { page, url, foreign } = await visit();
+		await page.goto(`${url}${LAW}#t9`);
+		await page.getByRole('button', { name: '分享' }).click();
+		const dialog = page.getByRole('dialog', { name: '分享' });
+		expect(await dialog.getByLabel('链接').inputValue()).toBe(`${url}${LAW}#t9`);
+		await dialog.getByLabel('整部法规').check();
+		expect(await dialog.getByLabel('链接').inputValue()).toBe(url + LAW);
+		expect(await dialog.getByRole('img', { name: '整部法规的二维码' }).isVisible()).toBe(true);
+		expect(foreign).toEqual([]);
+	});
+});
+
+describe.skipIf(noBrowser)('a reader who comes back', { meta }, () => {
+	const visit = useSite();
+
+	test('is offered the place, and taken there only when asked', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}${LAW}#t15`);
+		await page.goto('about:blank');
+		await page.goto(url + LAW);
+		const offer = page.getByRole('region', { name: '上次读到的地方' });
+		expect(await offer.innerText()).toContain('上次读到第十五条');
+		expect(await page.evaluate(() => scrollY)).toBe(0);
+		await offer.getByRole('link', { name: '接着读' }).click();
+		await expect.poll(() => nameInBar(page)).toBe('第十五条');
+		expect(await offer.count()).toBe(0);
+	});
+
+	test('is not asked again after saying no', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}${LAW}#t15`);
+		await page.goto('about:blank');
+		await page.goto(url + LAW);
+		await page.getByRole('button', { name: '不用了' }).click();
+		await page.goto('about:blank');
+		await page.goto(url + LAW);
+		await page.waitForFunction(() => customElements.get('law-reader') !== undefined);
+		expect(await page.getByRole('region', { name: '上次读到的地方' }).count()).toBe(0);
+	});
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { meta, noBrowser, useSite } from './site.ts';
+
+const LAW = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
+const TERM = '防空警报设施';
+
+describe.skipIf(noBrowser)('a defined term', { meta }, () => {
+	const visit = useSite();
+
+	test('is marked where an article first uses it, not where it is defined, and the words stay', async () => {
+		const plain = await visit(1280, { javaScriptEnabled: false });
+		await plain.page.goto(plain.url + LAW);
+		const before = await plain.page.locator('#zhengwen').textContent();
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		const marks = page.locator('a.term');
+		await expect.poll(() => marks.count()).toBeGreaterThan(1);
+		expect(new Set(await marks.allInnerTexts())).toEqual(new Set([TERM]));
+		expect(await page.locator('#t2 a.term').count()).toBe(0);
+		const most = await page
+			.locator('.article')
+			.evaluateAll((articles) =>
+				Math.max(...articles.map((article) => article.querySelectorAll('a.term').length)),
+			);
+		expect(most).toBe(1);
+		expect(await page.locator('#zhengwen').textContent()).toBe(before);
+	});
+
+	test.each(['keyboard', 'touch'])('shows its meaning in place: %s', async (way) => {
+		const { page, url, errors } = await visit();
+		await page.goto(`${url}${LAW}#t3`);
+		const mark = page.locator('#t3 a.term');
+		await mark.waitFor();
+		if (way === 'keyboard') await mark.press('Enter');
+		else await mark.click();
+		const meaning = page.getByRole('dialog', { name: `“${TERM}”在本法规里的含义` });
+		expect(await meaning.innerText()).toContain('是指');
+		await page.keyboard.press('Escape');
+		expect(await meaning.count()).toBe(0);
+		await mark.press('Enter');
+		await meaning.getByRole('link').click();
+		expect(page.url()).toBe(`${url}${LAW}#t2-k2`);
+		expect(errors).toEqual([]);
+	});
+});
+
+describe.skipIf(noBrowser)('notes', { meta }, () => {
+	const visit = useSite();
+
+	test('are folded to their gist on a phone, and open beside the article on a wide screen', async () => {
+		const phone = await visit(390);
+		await phone.page.goto(phone.url + LAW);
+		const note = phone.page.getByRole('note').first();
+		expect(await note.locator('.gist').isVisible()).toBe(true);
+		expect(await note.locator('.plain').isVisible()).toBe(false);
+		await note.locator('summary').click();
+		expect(await note.locator('.plain').isVisible()).toBe(true);
+		const wide = await visit(1280);
+		await wide.page.goto(wide.url + LAW);
+		const beside = wide.page.getByRole('note').first();
+		await expect.poll(() => beside.locator('.plain').isVisible()).toBe(true);
+		const [text, shown] = await Promise.all([
+			wide.page.locator('#t1 .words').boundingBox(),
+			beside.boundingBox(),
+		]);
+		expect(shown!.x).toBeGreaterThan(text!.x + text!.width);
+	});
+});
+
+describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
+	const visit = useSite();
+
+	test('is the law alone, with wording, source and address at the foot', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(`${url}${LAW}#t8`);
+		await page.emulateMedia({ media: 'print' });
+		for (const part of [
+			'law-reader',
+			'law-outline',
+			'.main-nav',
+			'.note >> nth=0',
+			'.note-choices',
+		])
+			expect(await page.locator(part).first().isVisible()).toBe(false);
+		const foot = await page.locator('.print-foot').innerText();
+		expect(foot).toContain('（2023年11月20日修正）');
+		expect(foot).toContain('官方文本');
+		expect(await page.locator('.page-address').innerText()).toContain(LAW);
+	});
+
+	test('carries the notes when the reader says so', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		await page.getByLabel('打印时带上解读').check();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('.note .plain').first().isVisible()).toBe(true);
+	});
+});

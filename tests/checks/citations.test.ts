@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { missingLaws, printMissingLaws } from '../../src/checks/missing-laws.ts';
+import { checked, folderWith, MOMENT, type Row } from './folder.ts';
+
+const LAW = 'laws/shili-guiding/law.yaml';
+const TEXT = 'laws/shili-guiding/2020-03-01.txt';
+const NOTES = 'study/notes/shili-guiding.yaml';
+const STUDY = 'study/xuexi.mdx';
+const GUIDE = 'guides/zhinan.mdx';
+const REPORT = 'reports/2024.mdx';
+
+/** A law that the site holds besides, made by nobody. */
+const other = (date: string, article: string): Record<string, string> => ({
+	'laws/biede-banfa/law.yaml': `title: 示例省别的办法
+shortTitle: 别的办法
+level: 地方政府规章
+issuer: 示例省人民政府
+officialSource: { title: 示例 }
+versions: [{ date: ${date}, published: ${date}, effective: ${date} }]
+`,
+	[`laws/biede-banfa/${date}.txt`]: `示例省别的办法
+（${date.slice(0, 4)}年1月2日示例省人民政府令第5号公布　自公布之日起施行）
+第一条　为了示例，制定本办法。
+${article}
+`,
+});
+
+describe('a citation', () => {
+	test.each<Row>([
+		[
+			'of an article that a law does not have, in the body of a report',
+			{ [REPORT]: ['全年组织了学习。', '按《设施规定》第九条学习。'] },
+			[
+				`error ${REPORT}:47 引用“《设施规定》第九条”：《示例县设施管理规定》（2020-03-01）里没有第九条，共 3 条。请对照官方文本核对条款号`,
+			],
+		],
+		[
+			'of a 项 that the article does not have, in a guide',
+			{ [GUIDE]: ['不是每次响都要躲。', '见示例县设施管理规定第二条第二款第（三）项。'] },
+			[
+				`error ${GUIDE}:19 引用“示例县设施管理规定第二条第二款第（三）项”：《示例县设施管理规定》（2020-03-01）里没有第二条第二款第三项。请对照官方文本核对条款号`,
+			],
+		],
+		[
+			'in a note, which means its own law',
+			{ [NOTES]: ['开头讲目的。', '和第八条一起看。'] },
+			[
+				`error ${NOTES}:8 引用“第八条”：《示例县设施管理规定》（2020-03-01）里没有第八条，共 3 条。请对照官方文本核对条款号`,
+			],
+		],
+		[
+			'in a study unit about one law',
+			{ [STUDY]: ['看护设施，人人有责。', '本规定第七条讲责任。'] },
+			[
+				`error ${STUDY}:16 引用“本规定第七条”：《示例县设施管理规定》（2020-03-01）里没有第七条，共 3 条。请对照官方文本核对条款号`,
+			],
+		],
+		[
+			'in the text of a law, of the law itself',
+			other('2019-01-02', '第二条　违反本办法第十条的，改正。'),
+			[
+				'error laws/biede-banfa/2019-01-02.txt:4 引用“本办法第十条”：《别的办法》（2019-01-02）里没有第十条，共 2 条。请对照官方文本核对条款号',
+			],
+		],
+		[
+			'in an official text, of another law: nobody may mend its words',
+			other('2021-01-02', '第二条　依照《示例县设施管理规定》第十条办理。'),
+			[
+				'warning laws/biede-banfa/2021-01-02.txt:4 引用“《示例县设施管理规定》第十条”：《示例县设施管理规定》（2020-03-01）里没有第十条，共 3 条。请对照官方文本核对条款号',
+			],
+		],
+		[
+			'of a law that is no longer in force',
+			{
+				[LAW]: ['status: 现行有效', 'status: 已废止'],
+				[GUIDE]: ['不是每次响都要躲。', '见《设施规定》第一条。'],
+			},
+			[
+				`warning ${GUIDE}:19 引用“《设施规定》第一条”：《示例县设施管理规定》已经废止。请核对现在的依据`,
+			],
+		],
+		[
+			'that is right, of an earlier wording, or of a law that is not here',
+			{
+				[GUIDE]: [
+					'不是每次响都要躲。',
+					'见《设施规定》第二条第二款第二项、修订前的《设施规定》第九条和《别的办法》第九十条。',
+				],
+			},
+			[],
+		],
+	])('%s', (_, changes, said) => {
+		const found = checked(changes).filter((line) => line.includes('引用“'));
+		expect(found).toEqual(said);
+	});
+
+	test('in the sample text that ships with its folder is counted as the editor’s own', () => {
+		const text = checked({ [TEXT]: ['制定本规定', '依照《设施规定》第二条第九款制定本规定'] });
+		expect(text.filter((line) => line.startsWith('error') && line.includes('引用'))).toHaveLength(
+			1,
+		);
+	});
+});
+
+test('laws that are cited and not held are listed, with how often and where', () => {
+	const folder = folderWith({
+		[GUIDE]: ['不是每次响都要躲。', '见《别的办法》第一条、《示例省别的办法》和《示例市某条例》。'],
+	});
+	const missing = missingLaws(folder, MOMENT.today);
+	expect(missing).toEqual([
+		{ name: '别的办法', count: 2, file: GUIDE, line: 19 },
+		{ name: '示例市某条例', count: 1, file: GUIDE, line: 19 },
+		{ name: '示例规定', count: 1, file: STUDY, line: 8 },
+	]);
+	expect(printMissingLaws(missing).split('\n')).toEqual([
+		'引用到而本站没有收录的法规，3 部：',
+		`  《别的办法》  2 处，如 ${GUIDE}:19`,
+		`  《示例市某条例》  1 处，如 ${GUIDE}:19`,
+		`  《示例规定》  1 处，如 ${STUDY}:8`,
+	]);
+	expect(printMissingLaws([])).toBe('引用到的法规本站都有。');
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { checked, GOOD } from './folder.ts';
+
+const site = (...lines: string[]) => ({ 'site.yaml': `${GOOD['site.yaml']}${lines.join('\n')}\n` });
+
+describe('the colours of a site', () => {
+	test('that can be read on white are used as they are', () => {
+		expect(checked(site('colours:', '  main: "#1a5798"', '  accent: "#8f231b"'))).toEqual([]);
+	});
+
+	test('that cannot be read well are named, with the colour that readers will see', () => {
+		expect(checked(site('colours:', '  main: "#ff9900"'))).toEqual([
+			'warning site.yaml:8 主色 #ff9900 和白色的对比度只有 2.1:1，达不到 7:1，看不清的人会多。网页上会自动加深成 #7f4c00；想要颜色和这里写的一样，请直接写 "#7f4c00" 或者更深的颜色',
+		]);
+	});
+});
+
+describe('the 党政机关网站标识', () => {
+	const identifiers = [
+		'identifiers:',
+		'  partyGovernment: "0000"',
+		'  partyGovernmentImage: a.png',
+	];
+
+	test('has its picture in the content folder', () => {
+		expect(checked({ ...site(...identifiers), 'a.png': 'picture' })).toEqual([]);
+	});
+
+	test('without its picture is named', () => {
+		expect(checked(site(...identifiers))).toEqual([
+			'error site.yaml:9 找不到图片 a.png。请把图片放进内容文件夹，和 site.yaml 放在一起；没有图片就删去这一项',
+		]);
+	});
+});
+
+test('a 公安备案号 has its 14 digits', () => {
+	expect(checked(site('identifiers:', '  publicSecurity: 公网安备123号'))[0]).toMatch(
+		/公安备案号里有 14 位数字/,
+	);
+});

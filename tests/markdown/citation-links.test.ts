@@ -1,0 +1,64 @@
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { citationLinks } from '../../src/markdown/citation-links.ts';
+import { createUrls } from '../../src/urls.ts';
+import { inventedLaws } from '../domain/citation/invented-laws.ts';
+
+const { cited } = createUrls('/a/');
+
+/** A body as Markdown would show it, links written as {words|href}. */
+function linked(body: string, laws?: string[]): string {
+	const tree = fromMarkdown(body);
+	const file = new VFile({ data: { astro: { frontmatter: { laws } } } });
+	citationLinks({ laws: () => inventedLaws, href: cited })(tree, file);
+	return shown(tree);
+}
+
+function shown(node: Nodes | Root): string {
+	const inside = 'children' in node ? node.children.map(shown).join('') : '';
+	if (node.type === 'link') return `{${inside}|${node.url}}`;
+	return 'value' in node ? node.value : inside;
+}
+
+describe('citations in a body', () => {
+	test.each<[name: string, body: string, expected: string, laws?: string[]]>([
+		[
+			'become links under the base of the site',
+			'见《山洞保护法》第三条、第五条第一款。',
+			'见{《山洞保护法》第三条|/a/laws/shandong/#t3}、{第五条第一款|/a/laws/shandong/#t5-k1}。',
+		],
+		[
+			'lead to the wording of another day where that is meant',
+			'见《渡口法》（2010年修订）第四十条。',
+			'见{《渡口法》（2010年修订）第四十条|/a/laws/dukou/2010-01-01/#t40}。',
+		],
+		['of laws that are not here stay plain', '见《纸船法》第三条。', '见《纸船法》第三条。'],
+		[
+			'know an alias from an earlier paragraph',
+			'《山洞保护法》（以下简称护洞法）好。\n\n见护洞法第三条。',
+			'{《山洞保护法》|/a/laws/shandong/}（以下简称护洞法）好。见{护洞法第三条|/a/laws/shandong/#t3}。',
+		],
+		[
+			'mean by 本法 the one law that the text is about',
+			'本法第二条讲洞口。',
+			'{本法第二条|/a/laws/shandong/#t2}讲洞口。',
+			['shandong'],
+		],
+		[
+			'mean nothing where the text is about two',
+			'本法第二条。',
+			'本法第二条。',
+			['shandong', 'dengta'],
+		],
+		[
+			'in headings, code and links are left alone',
+			'## 刑法第三条\n\n`刑法第三条` [刑法第三条](/x)',
+			'刑法第三条刑法第三条 {刑法第三条|/x}',
+		],
+		['in lists and bold words are found', '- **刑法第三条**', '{刑法第三条|/a/laws/xingfa/#t3}'],
+	])('%s', (_, body, expected, laws) => {
+		expect(linked(body, laws)).toBe(expected);
+	});
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { checkFields } from '../../src/schemas/issues.ts';
+import { guideSchema } from '../../src/schemas/guide.ts';
+
+const guide = (also: object[]) => ({
+	title: '示例指南',
+	summary: '怎么做。',
+	audience: ['居民', '老年人'],
+	steps: [{ title: '先这样', text: '再那样。', also }],
+	sources: [{ title: '虚构的来源' }],
+	published: '2026-11-23 09:00',
+	reviewBy: '2027-08-31',
+});
+const said = (also: object[]) => checkFields(guideSchema, guide(also)).issues;
+
+test('what some readers do besides is for readers of the guide', () => {
+	expect(said([{ audience: ['老年人'], text: '慢慢走。' }])).toEqual([]);
+	expect(said([{ audience: ['老年人', '学生'], text: '慢慢走。' }])).toEqual([
+		{
+			path: ['steps', 0, 'also', 0, 'audience'],
+			message:
+				'steps[0].also[0].audience 这篇指南的读者里没有“学生”：请加进 audience，或者改写这一项',
+		},
+	]);
+});
