@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 
 // e.g. `<script type="module" src="../_astro/LawFilter.abc.js"></script>`, as Astro writes it
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
@@ -42,21 +41,7 @@ async function bundle(site: string, modules: string[]): Promise<string> {
 		minify: true,
 		target: ['chrome89', 'safari15'],
 		outfile: join(site, outfile),
-		plugins: [withoutPreloads],
 		logLevel: 'error',
 	});
 	return outfile;
 }
-
-// e.g. "__vite__mapDeps([0,1,2])": what a late script needs, to be asked for ahead
-const AHEAD = /__vite__mapDeps\(\[[^\]]*\]\)/g;
-
-/** A bundle has its late scripts in it; asking for their files from a disk would only fail. */
-const withoutPreloads: Plugin = {
-	name: 'without-preloads',
-	setup: (bundler) => {
-		bundler.onLoad({ filter: /\.js$/ }, async ({ path }) => ({
-			contents: (await readFile(path, 'utf8')).replace(AHEAD, '[]'),
-		}));
-	},
-};
