@@ -122,8 +122,7 @@ function jsonVersion(version: LawVersion): JsonVersion {
 
 /** The addresses of the files of a law, or of one of its wordings. */
 export const filesOf = (id: string, date?: string): Record<Format, string> => {
-	const path = (format: Format): string =>
-		absolute(urls.file(`laws/${id}${date ? `/${date}` : ''}.${format}`));
+	const path = (format: Format): string => absolute(urls.lawFile(id, format, date));
 	return { json: path('json'), xml: path('xml'), md: path('md'), txt: path('txt') };
 };
 
