@@ -46,7 +46,7 @@ const layers: Record<string, Layer> = {
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|commander$|cli-progress$|pinyin-pro$|yaml$)/,
 	},
 	checks: { src: ['domain', 'schemas', 'loaders', 'styles/colour'], modules: READS_CONTENT },
-	exports: { src: ['domain'], modules: /^docx$/ },
+	exports: { src: ['domain'], types: ['schemas/law-json'], modules: /^docx$/ },
 	search: { src: ['domain/law', 'domain/citation'] },
 	'search/pagefind': { src: ['search'] },
 	// Tables that the build packs for the browser; their packages are far too large for it.
@@ -109,7 +109,16 @@ const layers: Record<string, Layer> = {
 	// What runs in the service worker; its questions are known to the pages that ask them.
 	offline: {},
 	pages: {
-		src: ['site', 'site/scripts', 'site/licences', 'exports', 'layouts', 'components'],
+		// The schema of the published data is published itself.
+		src: [
+			'site',
+			'site/scripts',
+			'site/licences',
+			'schemas/law-json',
+			'exports',
+			'layouts',
+			'components',
+		],
 		modules: /^astro(:content)?$/,
 		// Astro loses the head of a page in dev mode when `render` is called outside the route file.
 		names: { 'astro:content': ['render'] },
