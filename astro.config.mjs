@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -30,14 +30,36 @@ const indexOfLastBuild = {
 	},
 };
 
+/** While one edits, Astro wants a slash after every address that a page of many makes, and so finds no picture. */
+const badgeOfContent = {
+	name: 'pufa-badge-of-content',
+	apply: 'serve',
+	configureServer: ({ middlewares }) => {
+		const pictures = sirv(folder, { dev: true });
+		const badge = `/${site.identifiers.partyGovernmentImage}`;
+		middlewares.use((request, response, next) =>
+			request.url === badge ? pictures(request, response, next) : next(),
+		);
+	},
+};
+
 // e.g. /laws/renmin-fangkong-fa/2009-08-27/: search engines are shown a law at one address, the one in force
 const DATED = /\/\d{4}-\d{2}-\d{2}\/$/;
 
-/** The tokens with the site's own colours, as a module that a layout imports like any stylesheet. */
+// A file, because browsers ask for its address while one edits.
+const THEME = resolve('src/styles/theme.css');
+
+/** The tokens with the site's own colours, as a stylesheet that a layout imports like any other. */
 const theme = {
 	name: 'pufa-theme',
-	resolveId: (id) => (id === 'virtual:theme.css' ? id : undefined),
-	load: (id) => (id === 'virtual:theme.css' ? themeSheet(site.colours) : undefined),
+	enforce: 'pre',
+	load: (id) => (id === THEME ? themeSheet(site.colours) : undefined),
+};
+
+/** What is loaded when it is asked for needs no hints ahead, and their code does not run from a disk. */
+const noPreload = {
+	name: 'pufa-no-preload',
+	configEnvironment: () => ({ build: { modulePreload: false } }),
 };
 
 export default defineConfig({
@@ -52,7 +74,7 @@ export default defineConfig({
 	markdown: { processor: processorFor(folder, site.base) },
 	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) })],
 	vite: {
-		plugins: [indexOfLastBuild, theme],
+		plugins: [indexOfLastBuild, badgeOfContent, theme, noPreload],
 		build: {
 			// One stylesheet, which a browser asks for once and keeps.
 			cssCodeSplit: false,

@@ -19,6 +19,8 @@ const unit: TestProjectInlineConfiguration = {
 		name: 'unit',
 		include: ['tests/**/*.test.ts'],
 		exclude: [...BUILT, ...CORPUS],
+		// Properties run hundreds of times, and the machine may be busy with other things.
+		testTimeout: 20 * SECOND,
 		sequence: { groupOrder: 0 },
 	},
 };

@@ -10,6 +10,8 @@ export interface Urls {
 	lawVersion: (id: string, date: string, address?: string) => string;
 	/** What a citation means; the law's own page shows the wording that has no version named. */
 	cited: (target: { law: string; address: string; version?: string }) => string;
+	/** A law as data, or one of its wordings: `laws/<id>.json`. */
+	lawFile: (id: string, format: string, date?: string) => string;
 	reports: string;
 	report: (year: number | string) => string;
 	study: string;
@@ -24,6 +26,8 @@ export interface Urls {
 	/** The service worker. It stands beside the home page, since it serves only what is below its own folder. */
 	worker: string;
 	sitemap: string;
+	/** Data for programs: 开放数据. */
+	data: string;
 	/** What is kept about readers: 隐私说明. */
 	privacy: string;
 	/** What was done for access, and what was tested: 无障碍说明. */
@@ -53,6 +57,7 @@ export function createUrls(base: string): Urls {
 		lawVersion,
 		cited: ({ law: id, address, version }) =>
 			version === undefined ? law(id, address) : lawVersion(id, version, address),
+		lawFile: (id, format, date) => at(`laws/${id}${date ? `/${date}` : ''}.${format}`),
 		reports: at('reports/'),
 		report: (year) => at(`reports/${year}/`),
 		study: at('study/'),
@@ -64,6 +69,7 @@ export function createUrls(base: string): Urls {
 		offline: at('offline/'),
 		worker: at('sw.js'),
 		sitemap: at('sitemap/'),
+		data: at('data/'),
 		privacy: at('privacy/'),
 		accessibility: at('accessibility/'),
 		file: at,

@@ -48,7 +48,7 @@ const layers: Record<string, Layer> = {
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|commander$|cli-progress$|pinyin-pro$|yaml$)/,
 	},
 	checks: { src: ['domain', 'schemas', 'loaders', 'styles/colour'], modules: READS_CONTENT },
-	exports: { src: ['domain'], modules: /^docx$/ },
+	exports: { src: ['domain'], types: ['schemas/law-json'], modules: /^docx$/ },
 	search: { src: ['domain/law', 'domain/citation'] },
 	'search/pagefind': { src: ['search'] },
 	// Tables that the build packs for the browser; their packages are far too large for it.
@@ -99,8 +99,7 @@ const layers: Record<string, Layer> = {
 		src: ['components', 'styles', 'search/facets', 'site/navigation', 'site/policy'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
-		// The tokens, which the site's colours belong to, come out of the configuration.
-		modules: /^(virtual:theme.css|astro:assets|astro:transitions|astro\/components|astro\/types)$/,
+		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
 	},
 	islands: {
 		src: [...IN_BROWSER, 'domain/law', 'domain/citation/wording', 'islands/reading/qr-image'],
@@ -112,7 +111,16 @@ const layers: Record<string, Layer> = {
 	// What runs in the service worker; its questions are known to the pages that ask them.
 	offline: {},
 	pages: {
-		src: ['site', 'site/scripts', 'site/licences', 'exports', 'layouts', 'components'],
+		// The schema of the published data is published itself.
+		src: [
+			'site',
+			'site/scripts',
+			'site/licences',
+			'schemas/law-json',
+			'exports',
+			'layouts',
+			'components',
+		],
 		modules: /^astro(:content)?$/,
 		// Astro loses the head of a page in dev mode when `render` is called outside the route file.
 		names: { 'astro:content': ['render'] },

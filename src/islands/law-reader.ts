@@ -12,7 +12,7 @@ import { areKeysOff } from './search-shortcut.ts';
 /**
  * `<law-reader>`: the bar above the words of a law. It says which article is being read and does something with it.
  * What few readers ask for (sharing, reading aloud, the list of keys, defined terms) is loaded when it is asked for.
- * Data: `title`, `version`, `kind` for citations; `terms` that the law defines.
+ * Data: `title`, `version`, `kind` for citations; `address` of the page on the web; `terms` that the law defines.
  */
 class LawReader extends HTMLElement {
 	#statute!: HTMLElement;

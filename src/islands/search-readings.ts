@@ -1,7 +1,8 @@
 import type { Reading, ReadingKind } from '../search/finder/answer.ts';
 
 /** Terms in quotation marks: `“甲”“乙”`. */
-const quoted = (terms: readonly string[]): string => terms.map((term) => `“${term}”`).join('');
+export const quoted = (terms: readonly string[]): string =>
+	terms.map((term) => `“${term}”`).join('');
 
 /** For each kind, what was done with the words. */
 const SENTENCES: Record<ReadingKind, (typed: string, readAs: string) => string> = {

@@ -1,20 +1,28 @@
 import type { Reading } from '../search/finder/answer.ts';
-import { sentenceOf } from './search-readings.ts';
+import { quoted, sentenceOf } from './search-readings.ts';
 import { fill, part, redraw, stamp } from './search-template.ts';
 
 /** A reading that came with a shared address: what it was, only the finder knows. */
 const UNKNOWN = '有一种理解没有采用';
+
+/** From here on there is room for all lines. */
+const WIDE = '(min-width: 48em)';
 
 /** What was understood from the query, each with a button to take it back or to restore it. */
 export class Understood {
 	#root: HTMLElement;
 	#box: HTMLElement;
 	#known = new Map<string, Reading>();
+	/** Whether the reader has opened or closed the list. */
+	#isWanted: boolean | undefined;
 
 	/** @param box gets the focus when the button that had it is gone */
 	constructor(root: HTMLElement, box: HTMLElement) {
 		this.#root = root;
 		this.#box = box;
+		part(root, 'meant').addEventListener('click', () => {
+			this.#isWanted = !part<HTMLDetailsElement>(root, 'understood').open;
+		});
 	}
 
 	/** @param undone keys of readings that the reader has taken back */
@@ -29,6 +37,17 @@ export class Understood {
 			}),
 		];
 		redraw(part(this.#root, 'readings'), lines, this.#box);
+		this.#fold(lines.length, inForce);
+	}
+
+	/** Several lines would push the results down on a phone: there one line names what else is looked for. */
+	#fold(lines: number, inForce: readonly Reading[]): void {
+		const details = part<HTMLDetailsElement>(this.#root, 'understood');
+		details.hidden = lines === 0;
+		part(details, 'meant').hidden = lines < 2;
+		details.open = lines < 2 || (this.#isWanted ?? matchMedia(WIDE).matches);
+		const meant = inForce.flatMap(({ readAs }) => readAs.slice(0, 1));
+		fill(details, 'meant', meant.length > 0 ? `也按${quoted(meant)}查找` : UNKNOWN);
 	}
 
 	#line(key: string, sentence: string, undone: boolean): HTMLElement {

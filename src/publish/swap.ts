@@ -57,9 +57,12 @@ export function tidyUp(target: string): void {
 	for (const { found, match } of dead) {
 		const path = join(dirname(target), found);
 		if (match![3] && !existsSync(target)) renameSync(path, target);
-		else rmSync(path, { recursive: true, force: true });
+		else rmSync(path, PATIENTLY);
 	}
 }
+
+/** The indexer of a build that was killed may go on writing for a moment. */
+const PATIENTLY = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
 
 /** Numbers of processes are used again: what carries our own was left by one that is gone. */
 const isOver = (pid: number): boolean => pid === process.pid || !isAlive(pid);

@@ -62,6 +62,13 @@ export const siteColumns: readonly Column[] = [
 		type: '概况信息',
 	},
 	{
+		label: '开放数据',
+		href: urls.data,
+		about: '说明本站的法规可以怎样作为数据取用：地址、格式、字段和版本。',
+		keywords: ['开放数据', 'JSON', 'Akoma Ntoso', '接口'],
+		type: '概况信息',
+	},
+	{
 		label: '无障碍说明',
 		href: urls.accessibility,
 		about: '说明本站为残疾人、老年人做了哪些安排，哪些做过测试，遇到困难怎么反映。',

@@ -39,6 +39,7 @@ export function lawFacts(
 		['又称', law.aliases.length ? plain(law.aliases.join('、')) : undefined],
 		['主题', topics.length ? topicFact(topics) : undefined],
 		['学习材料', study.length ? linkFact(study) : undefined],
+		['下载', shown && filesFact(law, shown)],
 	];
 	return { official, facts: rows.flatMap(([label, parts]) => (parts ? [{ label, parts }] : [])) };
 }
@@ -97,6 +98,23 @@ const officialFact = ({ title, href, note }: ShownSource): FactPart[] => [
 	{ text: title, href, external: true },
 	...(note ? [{ text: `：${note}` }] : []),
 ];
+
+const FORMATS = [
+	['txt', '文本'],
+	['md', 'Markdown'],
+	['json', 'JSON'],
+	['xml', 'Akoma Ntoso XML'],
+] as const;
+
+/** The text of this page as files, and where they are explained. */
+function filesFact(law: LawRecord, { date }: LawVersion): FactPart[] {
+	const version = date === law.current?.date ? undefined : date;
+	const files = FORMATS.map(([format, title]) => ({
+		title,
+		href: urls.lawFile(law.id, format, version),
+	}));
+	return [...linkFact(files), { text: '（' }, { text: '说明', href: urls.data }, { text: '）' }];
+}
 
 const topicFact = (topics: readonly { id: string; name: string }[]): FactPart[] =>
 	linkFact(

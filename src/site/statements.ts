@@ -21,6 +21,16 @@ export const privacyPage = {
 	offline: site.offline ? urls.offline : undefined,
 };
 
+/** What the page 开放数据 needs. */
+export const dataPage = {
+	head: headOf(urls.data),
+	index: urls.file('laws/index.json'),
+	schemas: [
+		{ title: 'laws/schema.json', href: urls.file('laws/schema.json') },
+		{ title: 'laws/index.schema.json', href: urls.file('laws/index.schema.json') },
+	],
+};
+
 /** What the page 无障碍说明 needs. */
 export const accessibilityPage = {
 	head: headOf(urls.accessibility),

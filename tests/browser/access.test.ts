@@ -18,6 +18,7 @@ const PAGES = [
 	'search/',
 	'offline/',
 	'sitemap/',
+	'data/',
 	'privacy/',
 	'accessibility/',
 	'404.html',

@@ -31,6 +31,10 @@ describe.skipIf(noBrowser)('npm run dev', { meta }, () => {
 		await page.goto(`${url}search/${queryFor('警报')}`);
 		await page.waitForSelector('[data-result] mark');
 		expect(page.workers()).toHaveLength(1);
+		const colour = await page.evaluate(() =>
+			getComputedStyle(document.documentElement).getPropertyValue('--main-band'),
+		);
+		expect(colour).toMatch(/^#/);
 		expect(errors).toEqual([]);
 	});
 });

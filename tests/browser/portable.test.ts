@@ -103,12 +103,14 @@ describe.skipIf(noBrowser)('a folder for machines without network, in a browser'
 		await page.goto(at('laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/'));
 		await page.getByLabel('条号，或者条文里的字').fill('8');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => page.url()).toMatch(/#t8$/);
+		await expect.poll(() => page.locator('.reader .at').innerText()).toBe('第八条');
 		const [share, keys] = ['分享', '按键'].map((name) =>
 			page.getByRole('button', { name, exact: true }),
 		) as [Locator, Locator];
 		await share.click();
 		await page.locator('dialog .qr').waitFor();
+		// What is shared can be opened by others.
+		expect(await page.getByLabel('链接').inputValue()).toMatch(/^https?:\/\/.*\/#t8$/);
 		await page.keyboard.press('Escape');
 		await keys.click();
 		await page.locator('dialog kbd').first().waitFor();

@@ -58,9 +58,13 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		expect(await below(page, 't8z1')).toBeGreaterThanOrEqual(0);
 		await page.keyboard.press('k');
 		await expect.poll(() => nameInBar(page)).toBe('第八条');
-		await page.getByRole('searchbox', { name: '条号' }).press('j');
 		await page.keyboard.press('Control+j');
 		expect(await nameInBar(page)).toBe('第八条');
+		const box = page.getByRole('searchbox', { name: '条号' });
+		await box.press('j');
+		// A step would have taken the focus to an article.
+		expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+		expect(await box.inputValue()).toBe('j');
 	});
 
 	test('shows its keys, which can be switched off', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { EARLY_SCRIPT } from '../../src/layouts/early-script.ts';
+import { policyOf } from '../../src/site/policy.ts';
 import { BOX, queryFor } from './search-visit.ts';
 import { meta, noBrowser, useSite, type Visit } from './site.ts';
 
 /** A strict policy, as an office's host may set it. WebAssembly is what Pagefind needs for 全文检索. */
-const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-const STRICTEST = "default-src 'self'";
+const POLICY = policyOf([EARLY_SCRIPT], true);
+const STRICTEST = policyOf([EARLY_SCRIPT]);
 
 describe.skipIf(noBrowser)('under a policy for content of the own host only', { meta }, () => {
 	const visit = useSite();

@@ -42,6 +42,21 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		expect((await answer(page, url))[0]).toBe(address);
 	});
 
+	test('several readings take one line, which opens; one stands there at once', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/?q=${encodeURIComponent('警报器装在楼顶要收钱吗')}`);
+		await answer(page, url);
+		const [line, undo] = [page.locator('[data-meant]'), page.getByText('不这样查')];
+		expect(await line.innerText()).toContain('费用');
+		expect(await undo.first().isVisible()).toBe(false);
+		await line.click();
+		expect(await undo.first().isVisible()).toBe(true);
+		await page.goto(`${url}search/?q=${encodeURIComponent('楼顶')}`);
+		await answer(page, url);
+		expect(await undo.first().isVisible()).toBe(true);
+		expect(await line.isVisible()).toBe(false);
+	});
+
 	test('Enter goes straight to an article that is named without doubt, from any page', async () => {
 		const { page, url } = await visit(390);
 		await page.goto(`${url}search/`);

@@ -23,7 +23,7 @@ export interface Visit {
  */
 export function useSite(): (
 	width?: number,
-	options?: { javaScriptEnabled?: boolean },
+	options?: { javaScriptEnabled?: boolean; hasTouch?: boolean },
 ) => Promise<Visit> {
 	let browser: Browser;
 	let site: RunningSite;

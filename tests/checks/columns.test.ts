@@ -122,6 +122,22 @@ describe('reviews and dates', () => {
 describe('names of files', () => {
 	test.each<Row>([
 		[
+			'of a law that the site needs for its own data',
+			{
+				'laws/schema/law.yaml': GOOD['laws/shili-guiding/law.yaml']!.replaceAll(
+					'示例县',
+					'示例乡',
+				).replaceAll('设施规定', '乡规定'),
+				'laws/schema/2020-03-01.txt': GOOD['laws/shili-guiding/2020-03-01.txt']!.replaceAll(
+					'示例县',
+					'示例乡',
+				),
+			},
+			[
+				'error laws/schema/law.yaml:1 文件夹名“schema”已经用作网站自己的数据文件 laws/schema.json。请换成法规简称的拼音，例如 renmin-fangkong-fa',
+			],
+		],
+		[
 			'that cannot be part of an address',
 			{ [GUIDE]: null, 'guides/警报.mdx': GOOD[GUIDE]! },
 			[

@@ -20,6 +20,7 @@ describe('what government sites show on every page', () => {
 		'虚构公网安备00000000000000号',
 		'我为政府网站找错',
 		'网站地图',
+		'开放数据',
 		'隐私说明',
 		'无障碍说明',
 	])('the footer names %s', (words) => {

@@ -32,6 +32,7 @@ describe('every page of the site', () => {
 			'guides/',
 			'search/',
 			'sitemap/',
+			'data/',
 			'privacy/',
 			'accessibility/',
 			'404.html',

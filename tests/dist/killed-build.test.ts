@@ -13,7 +13,7 @@ beforeAll(() => {
 	out = join(scratch, 'site');
 	cpSync(inject('dist'), out, { recursive: true });
 });
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 20 }));
 
 /** `npm run build` into the folder of a site that is there, for another base than that site. */
 const build = (): ChildProcess =>

@@ -24,7 +24,7 @@ const EXPECTED: [kind: string, pages: RegExp, tags: string[]][] = [
 	['the home page', /^$/, SITE],
 	[
 		'a column',
-		/^(laws|reports|study|guides|search|sitemap|privacy|accessibility)\/$/,
+		/^(laws|reports|study|guides|search|sitemap|data|privacy|accessibility)\/$/,
 		[...SITE, ...COLUMN],
 	],
 	['a content page', /^(laws|reports|study|guides)\/.+/, [...SITE, ...COLUMN, ...CONTENT]],

@@ -9,6 +9,7 @@ import {
 	type StatuteHtmlOptions,
 } from '../../src/exports/statute-html.ts';
 import { attributeOf, elementsOf, expectFaithful, textOf, wordsOf } from './faithful.ts';
+import { line } from './lines.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 
@@ -16,44 +17,6 @@ const html = (text: string, options?: StatuteHtmlOptions): string =>
 	statuteHtml(parseLaw(text).value, options);
 
 const note = (gist: string): ShownNote => ({ gist, plain: '用自己的话。', audience: [] });
-
-/** Lines as they stand in statutes, and lines that try to be something else. */
-const line = fc.oneof(
-	fc.constantFrom(
-		'第一编　总则',
-		'第一分编　通则',
-		'第一章　总则',
-		'第二章',
-		'第一节　一般规定',
-		'第一条　示例河的水位，由示例站观测。',
-		'第二条 示例站应当：',
-		'第二条之一　两处  空格都要保留。',
-		'第三条',
-		'（一）观测；',
-		'（十二）记录；',
-		'1.流量；',
-		'①含沙量。',
-		'　　前款所称水位，以示例基面为准。',
-		'| 项目 | 周期 |',
-		'| 水位 | 每日 |',
-		'一、关于观测',
-		'附件一',
-		'附：名词解释',
-		'目　录',
-		'## 第三章 Markdown',
-		'',
-	),
-	fc.string({ maxLength: 30 }),
-	fc.constantFrom(
-		'<script>alert(1)</script>',
-		'&lt;不是转义',
-		'"引号"',
-		"'",
-		'</section>',
-		'<!-- -->',
-		'a & b',
-	),
-);
 
 describe('the HTML of a statute', () => {
 	test('says the words of the law, whatever lines it is made of', () => {

@@ -68,3 +68,21 @@ test('a topic leads to the list of laws about it', () => {
 	).facts.slice(-1);
 	expect(topic!.parts).toEqual([{ text: '人民防空', href: '/laws/?topic=renmin-fangkong' }]);
 });
+
+test('the text of a page can be taken away as files: of the law, or on an older wording of that one', () => {
+	const old = { date: '2010-01-01' };
+	const current = { date: '2020-01-01' };
+	const linksFor = (shown: { date: string } | undefined): (string | undefined)[] =>
+		lawFacts({ ...law, current }, shown, [], [])
+			.facts.filter(({ label }) => label === '下载')
+			.flatMap(({ parts }) => parts.flatMap(({ href }) => (href ? [href] : [])));
+	expect(linksFor(current)[0]).toBe('/laws/shili-fa.txt');
+	expect(linksFor(old)).toEqual([
+		'/laws/shili-fa/2010-01-01.txt',
+		'/laws/shili-fa/2010-01-01.md',
+		'/laws/shili-fa/2010-01-01.json',
+		'/laws/shili-fa/2010-01-01.xml',
+		'/data/',
+	]);
+	expect(linksFor(undefined)).toEqual([]);
+});

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 /** Names of files and folders: they become addresses, and a file in the wrong place is read by nobody. */
 export const fileNames: Rule = ({ laws, study, guides, notes, reports, ids, strays }) => [
-	...laws.flatMap((law) => badSlug(law, '文件夹名')),
+	...laws.flatMap((law) => [...badSlug(law, '文件夹名'), ...taken(law)]),
 	...[...study, ...guides].flatMap((entry) => badSlug(entry, '文件名')),
 	...notes.flatMap((entry) =>
 		entry.id === entry.data.law
@@ -43,6 +43,20 @@ function badSlug(entry: Entry, what: string): Problem[] {
 		),
 	];
 }
+
+/** `laws/index.json` and `laws/schema.json` are files of the site: a law's data cannot have those addresses. */
+const TAKEN = ['index', 'schema'];
+
+const taken = (law: Entry): Problem[] =>
+	TAKEN.includes(law.id)
+		? [
+				error(
+					law,
+					1,
+					`文件夹名“${law.id}”已经用作网站自己的数据文件 laws/${law.id}.json。请换成法规简称的拼音，例如 renmin-fangkong-fa`,
+				),
+			]
+		: [];
 
 function stray(file: string, laws: ReadonlySet<string>): Problem {
 	const place = { file, lineOf: () => 1 };

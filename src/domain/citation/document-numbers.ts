@@ -7,16 +7,17 @@ export interface WrittenNumber extends Span {
 	number: string;
 }
 
-// e.g. "国务院令第619号", "中华人民共和国主席令第七十一号", "某某省人民政府令第 5 号"
+// e.g. "国务院令第619号", "中华人民共和国主席令第七十一号", "某某省人民政府令第 5 号", "省政府令第45号"
 const ORDER = new RegExp(
-	`(?<issuer>(?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fff]{2,12}?(?:部|委员会|总局|局|署|人民政府|银行|办公室)))令\\s*(?:\\d{4}年)?第?\\s*(?<order>\\d{1,4}|[${NUMERAL}]{1,7})\\s*号`,
+	`(?<issuer>(?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fff]{2,12}?(?:部|委员会|总局|局|署|人民政府|银行|办公室)|[\\u4e00-\\u9fff]{1,8}?政府))令\\s*(?:\\d{4}年)?第?\\s*(?<order>\\d{1,4}|[${NUMERAL}]{1,7})\\s*号`,
 	'g',
 );
 // e.g. "法释〔2015〕11号", "国发[2008]3号", "（85）…" is too old to be told from other numbers
 const YEARLY =
 	/(?<issuer>[\u4e00-\u9fff]{1,8})\s*[〔[［（(【]\s*(?<year>\d{4})\s*[〕\]］）)】]\s*第?\s*(?<order>\d{1,4})\s*号/g;
-// Words in front of an issuer: "依照国务院令第619号".
-const IN_FRONT = /^.*(?:依照|按照|根据|依据|执行|号|印发的|公布的|和|与|及|以|的|由|经)/;
+// Words in front of an issuer: "依照国务院令第619号", "12月29日原国家某某总局令第3号".
+const IN_FRONT =
+	/^.*(?:依照|按照|根据|依据|执行|号|印发的|公布的|和(?!国)|与|及|以|的|由|经|按|[年月日]原?|原(?=中华|国家))/;
 
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {

@@ -1,5 +1,5 @@
 import { numbersIn, type WrittenNumber } from './document-numbers.ts';
-import { headBefore, relativeAt, type Head } from './heads.ts';
+import { headBefore, relativeAt, type Head, type WrittenRelative } from './heads.ts';
 import type { CitedUnit, Mention, Naming, NumberMention, PlaceMention, Span } from './model.ts';
 import { DEEPER, depthOf, readSeries, type SeriesMember } from './series.ts';
 import { isLawLike, titlesIn, type Title } from './titles.ts';
@@ -70,7 +70,7 @@ function placesAt(
 		if (members.length === 0 || isHeading(text, at, members[0]!.end)) return [];
 		return named(members, headBefore(text, at, from, titles));
 	}
-	const relative = relativeAt(text, at);
+	const relative = relativeFrom(text, at);
 	if (!relative) return [];
 	const { naming, start, end } = relative;
 	const members = readSeries(text, end + blanks(text, end), DEEPER);
@@ -78,6 +78,16 @@ function placesAt(
 	const within = first && depthOf(firstUnit(first)) > depthOf(naming.unit);
 	if (!within) return [{ kind: 'place', start, end, naming, places: [{ steps: [] }] }];
 	return named(members, { naming, start });
+}
+
+/** 本条前两款 are 前两款: 本条 says nothing more. */
+function relativeFrom(text: string, at: number): WrittenRelative | null {
+	const outer = relativeAt(text, at);
+	if (outer?.naming.way !== 'this') return outer;
+	const inner = relativeAt(text, outer.end);
+	const narrows =
+		inner?.naming.way === 'before' && depthOf(inner.naming.unit) > depthOf(outer.naming.unit);
+	return narrows ? { ...inner, start: at } : outer;
 }
 
 const blanks = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 3))![0].length;

@@ -20,6 +20,8 @@ const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)(?:${KIN
 const ANNEX = /附[件录表]\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的"
 const WORDS = /([\u4e00-\u9fff（）()]{1,60}?)(?:(?<=刑法)[总分]则)?(?:的|中)?\s*$/;
+// e.g. "港口法》", where the line before has the opening mark
+const CUT_TITLE = /^([^《》。；]{1,40})》\s*的?\s*$/;
 /** So many characters in front of a number can be part of a name. */
 const REACH = 60;
 
@@ -37,6 +39,8 @@ export function headBefore(text: string, at: number, from: number, titles: reado
 			return { start: start - 1, naming: { kind: 'self' } };
 		return { start, naming: { kind: 'title', name, ...(edition !== undefined && { edition }) } };
 	}
+	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
+	if (cut !== undefined) return { start: from, naming: { kind: 'title', name: cut } };
 	const before = text.slice(Math.max(from, at - REACH), at);
 	const start = (words: string): number => at - words.length;
 	const self = SELF.exec(before)?.[0];
@@ -67,13 +71,14 @@ const RELATIVE_UNITS: Record<string, CitedUnit> = {
 	款: 'paragraph',
 	项: 'item',
 };
-const GOES_ON = '(?=\\s*第|规定|所|中|的)';
+// e.g. "上款规定", "本款第一项", "本款（一）、（二）项", "上款各项"
+const GOES_ON = '(?=\\s*第|[（(][一二三四五六七八九十]|规定|所|中|的|各)';
 /** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
 const RELATIVE: [RelativeUnit['way'], RegExp][] = [
-	// e.g. "前款", "前两款", "前条", "前五条", "前项"; not 目前, 前项目
+	// e.g. "前款", "前两款", "前条", "前五条", "以前项手段"; not 目前, 前项目
 	[
 		'before',
-		/(?<![目以之])前([一二两三四五六七八九十]?)(条(?![件例约])|款(?!式)|项(?!目)|章|节(?!目))/y,
+		/(?<![目之])前([一二两三四五六七八九十]?)(条(?![件例约])|款(?!式)|项(?!目)|章|节(?!目))/y,
 	],
 	['before', new RegExp(`(?<![以之])上()([条款])${GOES_ON}`, 'y')],
 	// e.g. "本条", "本款第一项", "本章"; not 本条例, 基本条件, 资本项目, 本章程

@@ -38,6 +38,9 @@ export interface Frame {
 	near?: string;
 }
 
+// e.g. "同时废止", "、《某省某办法》即行废止"
+const REPEALED = /^[^。；]*(?:废止|失效)/;
+
 /** Places in laws that are named, in the wording that a text of some origin means. */
 export class Meanings {
 	#laws: CitedLaws;
@@ -53,6 +56,12 @@ export class Meanings {
 		this.own = law ? { kind: 'law', law } : null;
 		this.ownVersion =
 			law?.versions.find(({ date }) => date === self?.date) ?? (law && laws.versionOn(law, day));
+	}
+
+	/** A law that repeals one of its own name (《某办法》同时废止) means the one before it. */
+	ofRepeal(named: Named, behind: string): Named {
+		const own = named.kind === 'law' && named.law === this.own?.law;
+		return own && REPEALED.test(behind) ? { ...named, earlier: true } : named;
 	}
 
 	/** The meaning of places in a law that is named, or of the law itself. */

@@ -22,6 +22,8 @@ export class Memory {
 	before: Meaning = NOTHING;
 	/** For 该款. */
 	lastPlace: LastPlace | null = null;
+	/** The law of the last place, if its text is not here. */
+	unheld: Pick<LastPlace, 'named' | 'article'> | null = null;
 
 	/** A law was named. */
 	name(named: Named, own: IndexedLaw | undefined): void {
@@ -32,13 +34,12 @@ export class Memory {
 	/** A mention was understood, or not. */
 	keep(mention: Mention, meaning: Meaning, here: Here): void {
 		this.before = meaning;
+		const { named, reason } = meaning;
 		const target = meaning.targets.at(-1);
-		if (target && meaning.named)
-			this.lastPlace = {
-				target,
-				named: meaning.named,
-				article: unitAround(here.address, 'article'),
-			};
+		const article = unitAround(here.address, 'article');
+		if (target && named) this.lastPlace = { target, named, article };
 		else if (mention.kind === 'place') this.lastPlace = null;
+		if (mention.kind !== 'place') return;
+		this.unheld = reason?.kind === 'not held' && named ? { named, article } : null;
 	}
 }

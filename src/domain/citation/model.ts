@@ -97,6 +97,8 @@ export interface Definition extends Span {
 	alias: string;
 	/** The names that it stands for; several for 以下统称. */
 	names: string[];
+	/** The name is the end of running words: where it begins is for the index to say. */
+	running?: boolean;
 }
 
 /** A place in a law that the site holds. An empty address is the law itself. */

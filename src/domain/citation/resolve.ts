@@ -8,12 +8,12 @@ import { Meanings, NOTHING, WHOLE_LAW, type Meaning, type TextOrigin } from './m
 import { Memory } from './memory.ts';
 import type { Citation, CitedPlace, LawMention, Mention, PlaceMention } from './model.ts';
 import { markEarlier, NamesInText, type Named } from './names.ts';
+import { meaningOfWrittenRelative } from './slips.ts';
 import { definitionsIn, outside, titlesIn } from './titles.ts';
 import {
 	areCountedInLaw,
 	meaningInArticle,
 	meaningInArticleNamed,
-	meaningOfRelative,
 	meaningOfThat,
 } from './within.ts';
 
@@ -89,11 +89,11 @@ export class CitationReader {
 		return { start, meaning: this.#place(text, mention, here) };
 	}
 
-	#law(text: string, { start, naming }: LawMention): Meaning {
+	#law(text: string, { start, end, naming }: LawMention): Meaning {
 		const front = text.slice(0, start);
 		const named = markEarlier(this.#names.named(naming.name, naming.edition), front);
 		this.#amendment.meet(named, naming.name, text, start);
-		return this.#placeIn(named, WHOLE_LAW);
+		return this.#placeIn(this.#meanings.ofRepeal(named, text.slice(end)), WHOLE_LAW);
 	}
 
 	/** 依照刑法第三条: the words in front end in a law's name, or in none. */
@@ -138,7 +138,8 @@ export class CitationReader {
 				// The words that an amendment prints stand somewhere in another law.
 				if (this.#amendment.prints(text, start)) return NOTHING;
 				this.#memory.carried = null;
-				return meaningOfRelative(naming, places, here, this.#meanings);
+				const front = text.slice(0, start);
+				return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);
 			}
 			case 'none':
 			case 'words':

@@ -79,13 +79,17 @@ export function definitionsIn(text: string, titles: readonly Title[]): Definitio
 	if (!text.includes('称')) return [];
 	return [...text.matchAll(DEFINITION)].flatMap((match) => {
 		const alias = match[1]!.trim();
-		const names = namesBefore(text, match.index, titles);
-		if (names.length === 0 || alias.startsWith('本')) return [];
-		return [{ start: match.index, end: match.index + match[0].length, alias, names }];
+		const named = namesBefore(text, match.index, titles);
+		if (named.names.length === 0 || alias.startsWith('本')) return [];
+		return [{ start: match.index, end: match.index + match[0].length, alias, ...named }];
 	});
 }
 
-function namesBefore(text: string, at: number, titles: readonly Title[]): string[] {
+function namesBefore(
+	text: string,
+	at: number,
+	titles: readonly Title[],
+): Pick<Definition, 'names' | 'running'> {
 	const before = titles.filter(({ end }) => end <= at);
 	const last = before.at(-1);
 	if (last && (last.end === at || (last.reach >= at && text[last.end] !== '，'))) {
@@ -94,10 +98,10 @@ function namesBefore(text: string, at: number, titles: readonly Title[]): string
 			if (!LISTED.test(text.slice(before[place - 1]!.reach, before[place]!.start))) break;
 			listed.unshift(before[place - 1]!.name);
 		}
-		return /统称/.test(text.slice(at, at + 12)) ? listed : [last.name];
+		return { names: /统称/.test(text.slice(at, at + 12)) ? listed : [last.name] };
 	}
 	const words = NAME_IN_FRONT.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-	return isLawLike(words) ? [words] : [];
+	return { names: isLawLike(words) ? [words] : [], running: true };
 }
 
 /** What a text says outside of the brackets that define its names: an alias cites nothing there. */

@@ -47,7 +47,19 @@ export function meaningInArticle(
 	const named = meaningInArticleNamed(places, here, meanings, memory);
 	const listed = unitAround(here.address, 'item') !== null;
 	if (named && (listed ? IN_PENALTY : /违反$/).test(before)) return named;
-	return inOwnArticle(places, here, meanings) ?? named;
+	return inOwnArticle(places, here, meanings) ?? named ?? inUnheld(places, here, meanings, memory);
+}
+
+/** 第二项 behind 某法第三条第一项 of a law whose text is not here, where the article has no 第二项 itself. */
+function inUnheld(
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+	{ unheld }: Memory,
+): Meaning | null {
+	const article = unitAround(here.address, 'article');
+	if (!unheld || article === null || unheld.article !== article) return null;
+	return meanings.of(unheld.named, places);
 }
 
 function inOwnArticle(

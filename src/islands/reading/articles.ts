@@ -18,6 +18,14 @@ export function linesOf(element: HTMLElement): HTMLElement[] {
 	);
 }
 
+/** The lines of a 款 or 项 with what belongs below it, or of an article. */
+export function linesAt(place: HTMLElement): HTMLElement[] {
+	const article = articleAt(place);
+	const inside = ({ id }: HTMLElement): boolean =>
+		place === article || id === place.id || id.startsWith(`${place.id}-`);
+	return article ? linesOf(article).filter(inside) : [];
+}
+
 const LINE = [
 	':is(h2, h3, h4, h5, h6):not(.words *)',
 	...['paragraph', 'item', 'subitem', 'continuation', 'caption', 'title'].map((kind) => `.${kind}`),

@@ -23,5 +23,15 @@ export async function shareArticle(law: CitedLaw, article: HTMLElement | undefin
 const cite = (law: CitedLaw, article: HTMLElement | undefined): string =>
 	citation(law, article?.id, article && paragraphsOf(article));
 
-const hrefOf = (article: HTMLElement | undefined): string =>
-	new URL(article ? `#${article.id}` : location.pathname, location.href).href;
+function hrefOf(article: HTMLElement | undefined): string {
+	const page = new URL(webAddress());
+	page.search = '';
+	page.hash = article?.id ?? '';
+	return page.href;
+}
+
+/** Nobody else can open an address on this disk: then it is that of the page on the web. */
+const webAddress = (): string =>
+	(location.protocol === 'file:' &&
+		document.querySelector<HTMLElement>('law-reader')?.dataset['address']) ||
+	location.href;

@@ -1,7 +1,8 @@
 import { citeAddress } from '../../domain/law/address.ts';
 import { firstUses, type EdgesOf } from '../../domain/law/term-uses.ts';
-import { articleAt, linesOf, wordsOf } from './articles.ts';
+import { articleAt, linesAt, wordsOf } from './articles.ts';
 import { element } from './element.ts';
+import { openNote } from './note-beside.ts';
 
 /** A defined term: where its meaning stands and where it holds, empty for the whole law. */
 export interface Term {
@@ -95,41 +96,10 @@ function onClick(event: MouseEvent): void {
 }
 
 function showMeaning(mark: HTMLAnchorElement, meaning: HTMLElement): void {
-	const heading = element('p', { class: 'label' }, `“${mark.textContent}”在本法规里的含义`);
-	const words = element('p', { class: 'words' }, meaningOf(meaning));
-	const more = element(
-		'a',
-		{ href: mark.hash, onclick: () => note.hidePopover() },
-		`到${citeAddress(meaning.id)}看`,
-	);
-	const note = element(
-		'div',
-		{ class: 'meaning', popover: 'auto', role: 'dialog', tabindex: '-1', autofocus: true },
-		heading,
-		words,
-		more,
-	);
-	note.setAttribute('aria-label', heading.textContent);
-	note.addEventListener('toggle', (event) => event.newState === 'closed' && note.remove());
-	document.body.append(note);
-	note.showPopover();
-	placeBeside(note, mark);
-}
-
-/** The 款 or 项 that says it, with what belongs below it. */
-const meaningOf = (at: HTMLElement): string =>
-	linesOf(articleAt(at)!)
-		.filter(({ id }) => id === at.id || id.startsWith(`${at.id}-`))
-		.map(wordsOf)
-		.join('\n');
-
-/** Below the word, or above it where there is no room; the style sheet puts it at the lower edge of a phone. */
-function placeBeside(note: HTMLElement, mark: HTMLElement): void {
-	const [word] = mark.getClientRects();
-	const { width, height } = note.getBoundingClientRect();
-	const left = Math.max(8, Math.min(word!.left, innerWidth - width - 8));
-	const below = word!.bottom + 8;
-	const top = below + height > innerHeight ? Math.max(8, word!.top - height - 8) : below;
-	note.style.setProperty('--left', `${left}px`);
-	note.style.setProperty('--top', `${top}px`);
+	openNote(mark, {
+		heading: `“${mark.textContent}”在本法规里的含义`,
+		words: linesAt(meaning).map(wordsOf).join('\n'),
+		href: mark.hash,
+		more: `到${citeAddress(meaning.id)}看`,
+	});
 }

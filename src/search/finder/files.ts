@@ -14,8 +14,12 @@ export interface Root {
 	lengths: string;
 	/** First passage of each division, as gaps. */
 	firsts: number[];
-	/** Numbers of term files and of sound files. */
-	files: { terms: number; sounds: number };
+	/** Terms that have a file of their own, parted by blanks: `o/0`, `o/1` … */
+	often: string;
+	/** First terms of the term files `t/0`, `t/1` …, parted by blanks; in between a term is in the file before it. */
+	terms: string;
+	/** How many sound files there are. */
+	sounds: number;
 	/** First passage of each text file, as gaps. */
 	texts: number[];
 	/** Values of each facet. */
@@ -50,16 +54,6 @@ export interface RootPage {
 	e?: 1;
 }
 
-/** `<folder>/t/<n>`: terms whose hash falls here. */
-export interface TermFile {
-	/** The terms, parted by blanks. */
-	k: string;
-	/** Their postings in the same order, bits as base64. */
-	b: string;
-	/** Everyday words that begin with such a term and the words of statutes for them: `[欠薪, 拖欠劳动报酬, …]`. */
-	s?: string[][];
-}
-
 /** Stands for the headings of the passage before. */
 export const SAME = '=';
 
@@ -76,7 +70,7 @@ export interface SoundsFile {
 export type SoundFile = Record<string, string>;
 
 /** Which file of `count` a key is in: FNV-1a over UTF-16 units. */
-export function fileOf(key: string, count: number): number {
+export function hashedTo(key: string, count: number): number {
 	let hash = 0x811c9dc5;
 	for (let at = 0; at < key.length; at += 1)
 		hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);

@@ -1,27 +1,22 @@
 import { foldText } from '../text/fold.ts';
 import { cutTerms } from '../text/cut.ts';
 import type { Answer, Excerpt, Finder, Found, Question } from './answer.ts';
-import {
-	candidatesFor,
-	type Candidate,
-	type Matches,
-	type Scope,
-	type Weighted,
-} from './candidates.ts';
-import { excerptOf } from './excerpt.ts';
-import { SAME, type Root, type TextFile } from './files.ts';
+import { candidatesOf, type Candidate } from './candidates.ts';
+import { gather, type Evidence, type Weighted } from './evidence.ts';
+import type { Root } from './files.ts';
+import { facetCounts, foundCount, isAllowed } from './filters.ts';
+import { firstScores, type Matches, type Scope } from './first-scores.ts';
 import { passageLine } from './lines.ts';
 import { namedHits } from './named.ts';
+import { PassageTexts } from './passage-texts.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
 import { soundsFrom, type Sounds } from './sounds.ts';
-import { Terms, type Load, type Posting } from './terms.ts';
+import { Terms, type Load } from './terms.ts';
 import { ranked } from './trees.ts';
 import { understand, type Understood } from './understand.ts';
 
 /** Lines of an answer, and how many of them come with their excerpt. */
 const [MOST, WITH_EXCERPT] = [100, 4];
-/** A passage counts as found if it has this much of the best one's first score. */
-const ENOUGH = 0.35;
 /** What a law that the query names is worth to its passages. */
 const NAMED = 12;
 /** Passages whose words are looked at for a phrase. */
@@ -44,18 +39,17 @@ export interface MeasuredFinder extends Finder {
 }
 
 class IndexFinder implements MeasuredFinder {
-	#load: Load;
 	#index: SiteIndex;
 	#terms: Terms;
 	#sounds: Sounds;
-	#texts = new Map<number, Promise<TextFile>>();
+	#texts: PassageTexts;
 	#asked: Weighted = new Map();
 
 	constructor(load: Load, index: SiteIndex) {
-		this.#load = load;
 		this.#index = index;
 		this.#terms = new Terms(load, index.root);
 		this.#sounds = soundsFrom(load, index);
+		this.#texts = new PassageTexts(load, index);
 	}
 
 	async prepare(): Promise<void> {
@@ -63,25 +57,18 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	async find(question: Question): Promise<Answer> {
-		const { understood, postings, weights } = await this.#ask(question);
-		this.#asked = weights;
-		const scope = this.#scope(question, understood);
-		const { candidates, matches } = candidatesFor(this.#index, postings, weights, scope);
+		const { understood, evidence } = await this.#ask(question);
+		this.#asked = understood.weights;
+		const scores = ({ filters }: Pick<Question, 'filters'>): Matches =>
+			firstScores(this.#index, evidence, this.#scope({ ...question, filters }, understood));
+		const matches = scores(question);
 		// What a filter would let in is counted with all filters open.
 		const isFiltered = Object.keys(question.filters).length > 0;
-		const open = isFiltered
-			? candidatesFor(
-					this.#index,
-					postings,
-					weights,
-					this.#scope({ ...question, filters: {} }, understood),
-				).matches
-			: matches;
+		const open = isFiltered ? scores({ filters: {} }) : matches;
+		const candidates = candidatesOf(this.#index, evidence, matches);
 		const fitting = await this.#checked(ranked(candidates), understood);
 		// Filters ask for a list, not for one place.
-		const named = isFiltered
-			? []
-			: await namedHits(understood, this.#index, (at) => this.#textOf(at));
+		const named = isFiltered ? [] : await namedHits(understood, this.#index, this.#texts.textOf);
 		const found = unique([
 			...named,
 			...fitting.map(({ passage }) => passageLine(this.#index, passage)),
@@ -89,8 +76,8 @@ class IndexFinder implements MeasuredFinder {
 		await Promise.all(found.slice(0, WITH_EXCERPT).map((line) => this.#fill(line)));
 		return {
 			found,
-			total: Math.max(found.length, countOf(matches)),
-			counts: this.#counts(question, open),
+			total: Math.max(found.length, foundCount(matches)),
+			counts: facetCounts(this.#index, question, open),
 			readings: understood.readings,
 			nearest: found.length > 0 ? [] : nearest(question.typed, this.#index),
 		};
@@ -101,42 +88,30 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	async candidates(question: Question): Promise<Candidate[]> {
-		const { understood, postings, weights } = await this.#ask(question);
-		return candidatesFor(this.#index, postings, weights, this.#scope(question, understood))
-			.candidates;
+		const { understood, evidence } = await this.#ask(question);
+		const matches = firstScores(this.#index, evidence, this.#scope(question, understood));
+		return candidatesOf(this.#index, evidence, matches);
 	}
 
 	hrefOf(passage: number): string {
 		return passageLine(this.#index, passage).href;
 	}
 
-	async #ask(
-		question: Question,
-	): Promise<{ understood: Understood; postings: Map<string, Posting>; weights: Weighted }> {
+	async #ask(question: Question): Promise<{ understood: Understood; evidence: Evidence }> {
 		const understood = await understand(question, this.#index, this.#terms, this.#sounds);
 		const postings = await this.#terms.of([...understood.weights.keys()]);
 		for (const { text } of understood.asked.without) {
 			const terms = cutTerms(text).map((term) => term.text);
 			for (const term of terms) postings.delete(term);
 		}
-		return { understood, postings, weights: understood.weights };
+		return { understood, evidence: gather(this.#index, postings, understood.weights) };
 	}
 
-	#scope({ filters, older }: Question, { named }: Understood): Scope {
-		const { pages } = this.#index.root;
+	#scope(question: Question, { named }: Understood): Scope {
 		return {
-			allows: (page) => (older || !pages[page]!.o) && this.#fits(page, filters),
+			allows: (page) => isAllowed(this.#index.root, page, question),
 			named: new Map(named.map((page) => [page, NAMED])),
 		};
-	}
-
-	#fits(page: number, filters: Question['filters'], except?: string): boolean {
-		const { facets, pages } = this.#index.root;
-		return Object.keys(facets).every((name, place) => {
-			const wanted = name === except ? undefined : filters[name];
-			const values = (pages[page]!.f[place] ?? []).map((value) => facets[name]![value]!);
-			return !wanted || wanted.length === 0 || wanted.some((value) => values.includes(value));
-		});
 	}
 
 	/** Without the passages that lack a phrase or hold a word behind a minus; a phrase that stands nowhere is looked for as words. */
@@ -145,8 +120,8 @@ class IndexFinder implements MeasuredFinder {
 		if (phrases.length === 0 && asked.without.length === 0) return candidates;
 		const kept = await Promise.all(
 			candidates.slice(0, CHECKED).map(async (candidate) => {
-				const all = foldText(await this.#allOf(candidate.passage)).text;
-				const own = foldText(await this.#textOf(candidate.passage)).text;
+				const all = foldText(await this.#texts.allOf(candidate.passage)).text;
+				const own = foldText(await this.#texts.textOf(candidate.passage)).text;
 				const fits = phrases.every(({ text }) => all.includes(text));
 				return fits && !asked.without.some(({ text }) => own.includes(text)) ? [candidate] : [];
 			}),
@@ -159,62 +134,12 @@ class IndexFinder implements MeasuredFinder {
 		if (line.passage !== null) line.excerpt = await this.#excerpt(line.passage);
 	}
 
-	async #excerpt(passage: number): Promise<Excerpt> {
-		const [headings, gist, text] = await this.#entryOf(passage);
-		return {
-			headings: headings === '' ? [] : headings.split('\n'),
-			gist,
-			runs: excerptOf(text, this.#asked),
-		};
-	}
-
-	#textOf = async (passage: number): Promise<string> => (await this.#entryOf(passage))[2];
-
-	#allOf = async (passage: number): Promise<string> =>
-		`${passageLine(this.#index, passage).title}\n${(await this.#entryOf(passage)).join('\n')}`;
-
-	async #entryOf(passage: number): Promise<TextFile[number]> {
-		const { file, first } = this.#index.textFileOf(passage);
-		let texts = this.#texts.get(file);
-		if (!texts) {
-			texts = this.#load(`${this.#index.root.folder}/x/${file}`) as Promise<TextFile>;
-			this.#texts.set(file, texts);
-			texts.catch(() => this.#texts.delete(file));
-		}
-		const entries = await texts;
-		const [, gist, text] = entries[passage - first]!;
-		let at = passage - first;
-		while (entries[at]![0] === SAME) at -= 1;
-		return [entries[at]![0], gist, text];
-	}
-
-	/** Per facet and value, how many passages count as found when that facet alone is left open. */
-	#counts({ filters, older }: Question, { first, top }: Matches): Answer['counts'] {
-		const { root, pageOf } = this.#index;
-		const perPage = new Uint32Array(root.pages.length);
-		first.forEach((score, passage) => {
-			if (score > 0 && score >= ENOUGH * top) perPage[pageOf[passage]!]! += 1;
-		});
-		const counts: Answer['counts'] = {};
-		Object.entries(root.facets).forEach(([name, values], place) => {
-			const of: Record<string, number> = {};
-			for (const value of values) of[value] = 0;
-			root.pages.forEach((page, number) => {
-				if ((page.o && !older) || !this.#fits(number, filters, name)) return;
-				for (const value of page.f[place] ?? []) of[values[value]!]! += perPage[number]!;
-			});
-			counts[name] = of;
-		});
-		return counts;
-	}
+	#excerpt = (passage: number): Promise<Excerpt> => this.#texts.excerptOf(passage, this.#asked);
 }
 
 /** Quotes within a longer sentence only stress a word. */
 const isSentence = ({ text, phrases }: Understood['asked']): boolean =>
 	text.length - phrases.reduce((sum, phrase) => sum + phrase.text.length, 0) > 8;
-
-const countOf = ({ first, top }: Matches): number =>
-	first.reduce((sum, score) => sum + (score > 0 && score >= ENOUGH * top ? 1 : 0), 0);
 
 /** A place that the query names is not listed again. */
 function unique(lines: readonly Found[]): Found[] {

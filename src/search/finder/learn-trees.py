@@ -4,7 +4,7 @@
     npm run search:features -- --queries QUESTIONS.json --site DIST --results IMPORT.jsonl --out features.bin
     python3 src/search/finder/learn-trees.py features.bin > trees.json
 
-features.bin: float32 rows of question id, 1 if the passage answers the question, then FEATURES of candidates.ts.
+features.bin: float32 rows of question id, 1 if the passage answers the question, then FEATURES of features.ts.
 Learns from questions whose id is not divisible by 4; the others are for reporting.
 """
 
@@ -14,13 +14,13 @@ import sys
 import lightgbm as lgb
 import numpy as np
 
-LEAVES, TREES, SEEDS = 12, 100, (1, 2, 3)
+LEAVES, TREES, SEEDS = 8, 150, (1, 2, 3)
 PARAMETERS = dict(
-    objective="lambdarank", metric="None", num_leaves=LEAVES, learning_rate=0.05, min_data_in_leaf=40,
+    objective="lambdarank", metric="None", num_leaves=LEAVES, learning_rate=0.05, min_data_in_leaf=80,
     feature_fraction=0.6, bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, lambdarank_truncation_level=20,
     deterministic=True, force_row_wise=True, num_threads=2, verbose=-1,
 )
-FEATURES = 17
+FEATURES = 24
 
 
 def flat(tree):

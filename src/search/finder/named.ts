@@ -2,10 +2,10 @@ import { directHits, type DirectHit } from '../direct.ts';
 import type { NamedLaw } from '../law-names.ts';
 import { formatNumber } from '../asked/numbers.ts';
 import { bareName, readPlace, type PlaceQuery } from '../query.ts';
-import { foldText } from '../text/fold.ts';
 import type { Found } from './answer.ts';
 import { pageLine } from './lines.ts';
 import type { SiteIndex } from './site-index.ts';
+import { ownPagesTitled } from './titles.ts';
 import type { Understood } from './understand.ts';
 
 /** Gives the published words of passages. */
@@ -84,9 +84,7 @@ const plain = (number: string): string => number.normalize('NFKC').replace(/[\sã
 const byTitle = (index: SiteIndex, text: string): Found[] =>
 	text.length < LEAST_TITLE
 		? []
-		: index.root.pages.flatMap(({ p, t }, page) =>
-				!p.startsWith('laws/') && foldText(t).text.includes(text) ? [namedPage(index, page)] : [],
-			);
+		: ownPagesTitled(index, text).map((page) => namedPage(index, page));
 
 const LEAST_TITLE = 4;
 

@@ -9,6 +9,8 @@ export interface SiteIndex {
 	/** Page of each passage. */
 	pageOf: Uint16Array;
 	divisionOf: Uint16Array;
+	/** First passage of each division, and one more behind the last. */
+	divisionFirsts: Int32Array;
 	/** How much a term counts less in a long passage: the part of BM25 that depends on length. */
 	weightOfLength: Float32Array;
 	laws: NamedLaw[];
@@ -32,7 +34,8 @@ export function siteIndex(root: Root): SiteIndex {
 		pageOf.fill(page, firsts[page], firsts[page + 1]);
 	});
 	const divisionOf = new Uint16Array(root.passages);
-	sums(root.firsts).forEach((first, division) => divisionOf.fill(division, first));
+	const divisionFirsts = Int32Array.from([...sums(root.firsts), root.passages]);
+	divisionFirsts.forEach((first, division) => divisionOf.fill(division, first));
 	const texts = sums(root.texts);
 	const addresses = new Map<number, string[]>();
 	const addressOf = (passage: number): string => {
@@ -46,6 +49,7 @@ export function siteIndex(root: Root): SiteIndex {
 		firsts,
 		pageOf,
 		divisionOf,
+		divisionFirsts,
 		weightOfLength: lengthWeights(root),
 		laws: laws.map(({ law }) => law),
 		pageOfLaw: new Map(laws.map(({ law, page }) => [law.id, page])),

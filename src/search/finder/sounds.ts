@@ -1,11 +1,12 @@
 import { isShortened, lawsNamed } from '../law-names.ts';
 import { bareName, readPlace } from '../query.ts';
+import { isSimplified } from '../text/common-characters.ts';
 import { foldText } from '../text/fold.ts';
 import { isInitialsLike, isPinyinLike, splitPinyin } from '../text/pinyin.ts';
 import { looseSound, readSoundTable } from '../text/sound.ts';
 import { readTraditional } from '../text/traditional.ts';
 import type { Reading } from './answer.ts';
-import { fileOf, type SoundFile, type SoundsFile } from './files.ts';
+import { hashedTo, type SoundFile, type SoundsFile } from './files.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Load } from './terms.ts';
 
@@ -26,9 +27,7 @@ export function soundsFrom(load: Load, { root }: SiteIndex): Sounds {
 		table: () => (table ??= both().then(({ sounds }) => readSoundTable(sounds))),
 		simplified: async () => readTraditional((await both()).traditional),
 		wordsLike: async (loose) => {
-			const found = (await load(
-				`${root.folder}/s/${fileOf(loose, root.files.sounds)}`,
-			)) as SoundFile;
+			const found = (await load(`${root.folder}/s/${hashedTo(loose, root.sounds)}`)) as SoundFile;
 			return Object.hasOwn(found, loose) ? found[loose]!.split(' ') : [];
 		},
 	};
@@ -108,6 +107,7 @@ export async function readNameBySound(
 
 /** The query in simplified characters, if it holds others. */
 export async function readByForm(typed: string, sounds: Sounds): Promise<Reading[]> {
+	if (isSimplified(typed)) return [];
 	const simplified = await sounds.simplified();
 	const text = [...typed].map((one) => simplified.get(one) ?? one).join('');
 	if (text === typed) return [];

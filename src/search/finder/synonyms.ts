@@ -23,24 +23,24 @@ export const keysAround = (text: string): string[] =>
 		.filter((pair) => PAIR.test(pair));
 
 /**
- * The everyday words that a query holds. Longer ones first, and none twice over the same characters.
+ * The everyday words that a query holds, longer ones first. One within another counts too, if it leads to other words:
+ * 房东 in 房东不退.
  * @param text the folded query
  * @param rows everyday word and the words of statutes for it
  */
 export function synonymsIn(text: string, rows: readonly string[][]): Reading[] {
-	const said = rows
-		.map(([say = '', ...law]) => ({ say, law, folded: foldText(say).text }))
-		.sort((a, b) => b.folded.length - a.folded.length);
-	let left = text;
-	const readings: Reading[] = [];
-	for (const { say, law, folded } of said) {
-		if (folded === '' || !left.includes(folded)) continue;
+	const found = rows
+		.map(([say = '', ...law]) => ({ say, law: law.slice(0, MOST), folded: foldText(say).text }))
+		.filter(({ folded }) => folded !== '' && text.includes(folded))
 		// e.g. "狗": a character means itself only where nothing else is asked
-		if (folded.length === 1 && coreOf(text).text !== folded) continue;
-		left = left.replaceAll(folded, ' '.repeat(folded.length));
-		readings.push({ key: `syn:${say}`, kind: 'synonym', typed: say, readAs: law.slice(0, MOST) });
-	}
-	return readings;
+		.filter(({ folded }) => folded.length > 1 || coreOf(text).text === folded)
+		.sort((a, b) => b.folded.length - a.folded.length);
+	const known = new Set<string>();
+	return found.flatMap(({ say, law }): Reading[] => {
+		const readAs = law.filter((words) => !known.has(words));
+		for (const words of readAs) known.add(words);
+		return readAs.length > 0 ? [{ key: `syn:${say}`, kind: 'synonym', typed: say, readAs }] : [];
+	});
 }
 
 /** The terms that readings add to a query, with what they count. */

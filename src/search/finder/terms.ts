@@ -1,7 +1,9 @@
 import { readAscending } from '../coding/ascending.ts';
 import { BitReader } from '../coding/bits.ts';
-import { fileOf, type Root, type TermFile } from './files.ts';
+import { readCounts } from '../coding/counts.ts';
+import type { Root } from './files.ts';
 import { bytesOf } from './site-index.ts';
+import { fileOf, unpackTerms, type TermFile } from './term-file.ts';
 
 /** Where a term stands. */
 export interface Posting {
@@ -26,11 +28,15 @@ interface Opened {
 export class Terms {
 	#load: Load;
 	#root: Root;
-	#files = new Map<number, Promise<Opened>>();
+	#often: ReadonlyMap<string, number>;
+	#starts: readonly string[];
+	#files = new Map<string, Promise<Opened>>();
 
 	constructor(load: Load, root: Root) {
 		this.#load = load;
 		this.#root = root;
+		this.#often = new Map(root.often.split(' ').map((term, place) => [term, place]));
+		this.#starts = root.terms.split(' ');
 	}
 
 	/** The terms that the index has. */
@@ -51,22 +57,23 @@ export class Terms {
 	}
 
 	#fileOf(term: string): Promise<Opened> {
-		const number = fileOf(term, this.#root.files.terms);
-		let file = this.#files.get(number);
+		const own = this.#often.get(term);
+		const name = own === undefined ? `t/${fileOf(term, this.#starts)}` : `o/${own}`;
+		let file = this.#files.get(name);
 		if (!file) {
-			file = this.#open(number);
-			this.#files.set(number, file);
+			file = this.#open(name);
+			this.#files.set(name, file);
 			// A file that did not come is asked for again.
-			file.catch(() => this.#files.delete(number));
+			file.catch(() => this.#files.delete(name));
 		}
 		return file;
 	}
 
-	async #open(number: number): Promise<Opened> {
-		const file = (await this.#load(`${this.#root.folder}/t/${number}`)) as TermFile;
+	async #open(name: string): Promise<Opened> {
+		const file = (await this.#load(`${this.#root.folder}/${name}`)) as TermFile;
 		const bits = new BitReader(bytesOf(file.b));
 		const postings = new Map<string, Posting>();
-		for (const term of file.k.split(' ')) postings.set(term, readPosting(bits, this.#root));
+		for (const term of unpackTerms(file.k)) postings.set(term, readPosting(bits, this.#root));
 		return { postings, synonyms: file.s ?? [] };
 	}
 }
@@ -76,6 +83,6 @@ function readPosting(bits: BitReader, root: Root): Posting {
 	const divided = bits.gamma() - 1;
 	const wordness = bits.read(2);
 	const passages = readAscending(bits, size, root.passages);
-	const counts = Uint8Array.from(passages, () => bits.unary() + 1);
+	const counts = readCounts(bits, size);
 	return { passages, counts, divisions: readAscending(bits, divided, root.divisions), wordness };
 }

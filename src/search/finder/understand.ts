@@ -1,15 +1,14 @@
 import { coreOf } from '../asked/core.ts';
 import { readQuestion, type Asked } from '../asked/read-question.ts';
-import { bareName } from '../query.ts';
 import { cutTerms } from '../text/cut.ts';
-import { foldText } from '../text/fold.ts';
 import type { Question, Reading } from './answer.ts';
-import type { Weighted } from './candidates.ts';
+import type { Weighted } from './evidence.ts';
 import { readOneCharacter } from './one-character.ts';
 import type { SiteIndex } from './site-index.ts';
 import { readByForm, readBySound, readNameBySound, readPinyin, type Sounds } from './sounds.ts';
 import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
 import type { Terms } from './terms.ts';
+import { lawsNamedIn } from './titles.ts';
 
 /** A question as the index is asked. */
 export interface Understood {
@@ -23,6 +22,15 @@ export interface Understood {
 	placeText: string;
 }
 
+/** What a question is asked of. */
+interface Known {
+	index: SiteIndex;
+	terms: Terms;
+	sounds: Sounds;
+	/** Notes readings, and gives those that the reader has not taken back. */
+	taken: (found: readonly Reading[]) => Reading[];
+}
+
 /** What a question means, from its words and what the index knows of them. */
 export async function understand(
 	question: Question,
@@ -30,45 +38,86 @@ export async function understand(
 	terms: Terms,
 	sounds: Sounds,
 ): Promise<Understood> {
-	const days = new Map(index.root.days);
 	const readings: Reading[] = [];
 	const taken = (found: readonly Reading[]): Reading[] => {
 		readings.push(...found);
 		return found.filter(({ key }) => !question.undone.includes(key));
 	};
-	let typed = usualSigns(question.typed);
+	const known = { index, terms, sounds, taken };
+	const written = await inOurWriting(question.typed, known);
+	taken(ownReadings(written.asked));
+	const meant = await alsoMeant(written, known);
+	const named = lawsNamedIn(index, written.asked.text);
+	return {
+		asked: written.asked,
+		readings,
+		weights: weightsOf(written.words, named, meant),
+		named: named.map(({ page }) => page),
+		placeText: written.typed,
+	};
+}
+
+/** A question in the writing that the index has. */
+interface Written {
+	typed: string;
+	asked: Asked;
+	words: Word[];
+}
+
+/** Pinyin, names misspelt by sound and traditional characters are read first: all else is asked of what they stand for. */
+async function inOurWriting(
+	original: string,
+	{ index, terms, sounds, taken }: Known,
+): Promise<Written> {
+	const days = new Map(index.root.days);
+	const readAs = async (typed: string): Promise<Written> => {
+		const asked = readQuestion(typed, { days });
+		return { typed, asked, words: await wordsOf(asked, terms) };
+	};
+	let typed = usualSigns(original);
 	const [pinyin] = taken(await readPinyin(typed, index, sounds));
 	if (pinyin) typed = typed.replace(pinyin.typed, pinyin.readAs.join(' '));
 	const [sounding] = taken(await readNameBySound(typed, index, sounds));
 	if (sounding) typed = typed.replace(sounding.typed, sounding.readAs[0]!);
-	let asked = readQuestion(typed, { days });
-	let words = await wordsOf(asked, terms);
-	if (words.some(({ known }) => !known)) {
-		const [form] = taken(await readByForm(typed, sounds));
-		if (form) {
-			typed = form.readAs[0]!;
-			asked = readQuestion(typed, { days });
-			words = await wordsOf(asked, terms);
-		}
-	}
-	taken(ownReadings(asked));
-	const first = words.map(({ text }) => text);
-	const rows = await terms.synonymsFrom([...first, ...keysAround(asked.text)]);
+	const written = await readAs(typed);
+	if (written.words.every(({ known }) => known)) return written;
+	const [form] = taken(await readByForm(typed, sounds));
+	return form ? readAs(form.readAs[0]!) : written;
+}
+
+/** Words that may be meant too: those of statutes for everyday words, slips by sound, words that hold a lone character. */
+async function alsoMeant(
+	{ asked, words }: Written,
+	{ index, terms, sounds, taken }: Known,
+): Promise<Reading[]> {
+	const rows = await terms.synonymsFrom([
+		...words.map(({ text }) => text),
+		...keysAround(asked.text),
+	]);
 	const everyday = synonymsIn(asked.text, rows);
-	const synonyms = taken(everyday);
 	const said = everyday.map(({ typed: say }) => say);
 	const slips = isPlain(asked) ? [] : unexplained(words, said);
-	const corrected = taken(await readBySound(slips, sounds));
-	const holding = taken(await readOneCharacter(asked.text, index, terms));
-	const named = lawsIn(asked.text, index);
+	return [
+		...taken(everyday),
+		...taken(await readBySound(slips, sounds)),
+		...taken(await readOneCharacter(asked.text, index, terms)),
+	];
+}
+
+/** What each term counts. */
+function weightsOf(
+	words: readonly Word[],
+	named: readonly { name: string }[],
+	meant: readonly Reading[],
+): Weighted {
 	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));
-	const isMore = first.some((text) => !naming.has(text));
+	const isMore = words.some(({ text }) => !naming.has(text));
 	const weights = new Map(
 		words.map(({ text }) => [text, isMore && naming.has(text) ? OF_NAME : 1]),
 	);
-	for (const [term, weight] of termsOf([...synonyms, ...corrected, ...holding]))
+	for (const [term, weight] of termsOf(meant))
 		weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-	return { asked, readings, weights, named: named.map(({ page }) => page), placeText: typed };
+	return weights;
 }
 
 // e.g. "ＭＦＤ１２５４", typed with the input method on
@@ -147,25 +196,4 @@ function ownReadings({ phrases, without, days }: Asked): Reading[] {
 				readAs: [text],
 			})),
 	];
-}
-
-/** Names shorter than this stand in too many words. */
-const LEAST_NAME = 3;
-const MOST_NAMED = 4;
-
-/** Pages of the laws whose name, folded, stands in a text; the longest names first. */
-function lawsIn(text: string, index: SiteIndex): { page: number; name: string }[] {
-	const bare = bareName(text);
-	const found = index.laws.flatMap(({ id, shortTitle, names }) => {
-		const fits = [shortTitle, ...names]
-			.map((name) => bareName(foldText(name).text))
-			.filter((name) => name.length >= LEAST_NAME && bare.includes(name));
-		return fits.length > 0
-			? [{ id, name: fits.reduce((a, b) => (b.length > a.length ? b : a)) }]
-			: [];
-	});
-	return found
-		.filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)))
-		.slice(0, MOST_NAMED)
-		.map(({ id, name }) => ({ page: index.pageOfLaw.get(id)!, name }));
 }

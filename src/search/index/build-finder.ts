@@ -15,7 +15,7 @@ import { wordnessOf } from './wordness.ts';
 export const FINDER_FOLDER = 'search/finder';
 
 /** Characters in one file of texts; 20 MB of UTF-8 are a large site. */
-const TEXT = { least: 1200, most: 22000, large: 20_000_000 / 3 };
+const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };
 
 /**
  * Build the finder's index of a freshly built site into `<dist>/search/finder/`, and take away what the site left for it.
@@ -39,7 +39,8 @@ export function indexFiles(
 	const wordness = wordnessOf(collected.folded, collected.lists);
 	const files = new Map<string, unknown>();
 	const terms = termFiles(collected, site.synonyms, wordness);
-	terms.forEach((file, number) => files.set(`t/${number}`, file));
+	terms.others.forEach((file, number) => files.set(`t/${number}`, file));
+	terms.own.forEach((file, number) => files.set(`o/${number}`, file));
 	const texts = textFiles(collected);
 	texts.forEach(({ file }, number) => files.set(`x/${number}`, file));
 	const { sounds, files: bySound } = soundFiles(collected, wordness);
@@ -47,7 +48,9 @@ export function indexFiles(
 	bySound.forEach((file, number) => files.set(`s/${number}`, file));
 	const root: Omit<Root, 'folder'> = {
 		...rootOf(collected, site),
-		files: { terms: terms.length, sounds: bySound.length },
+		often: terms.often.join(' '),
+		terms: terms.starts.join(' '),
+		sounds: bySound.length,
 		texts: gaps(texts.map(({ first }) => first)),
 	};
 	return { root, files };

@@ -1,11 +1,12 @@
-import { fileOf, type SoundFile, type SoundsFile } from '../finder/files.ts';
+import { hashedTo, type SoundFile, type SoundsFile } from '../finder/files.ts';
+import { commonCharacters } from '../text/common-characters.ts';
 import { readSoundTable } from '../text/sound.ts';
 import { soundTable } from '../text/sound-table.ts';
 import { traditionalTable } from '../text/traditional-table.ts';
 import type { Collected } from './collect.ts';
 
-/** Pairs that stand in fewer passages are seldom what somebody meant. */
-const LEAST = 2;
+/** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */
+const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passages / 20_000));
 /** From here on a pair counts that is no word of its own. */
 const OFTEN = 4;
 const PER_FILE = 120;
@@ -13,9 +14,10 @@ const PER_SOUND = 4;
 
 /** How the site's characters sound, and which of its words sound alike. */
 export function soundFiles(
-	{ lists, folded, pages }: Collected,
+	{ lists, folded, pages, passages: all }: Collected,
 	wordness: (term: string) => number,
 ): { sounds: SoundsFile; files: SoundFile[] } {
+	// A slip may be a character that no text of the site has.
 	const characters = new Set([
 		...commonCharacters(),
 		...folded.flatMap((text) => [...new Set(text)]),
@@ -24,9 +26,10 @@ export function soundFiles(
 		for (const name of [title, ...names]) for (const one of name) characters.add(one);
 	const sounds = { sounds: soundTable(characters), traditional: traditionalTable(characters) };
 	const { looseOf } = readSoundTable(sounds.sounds);
+	const least = leastOf(all.length);
 	const bySound = new Map<string, [term: string, size: number][]>();
 	for (const [term, { passages }] of lists) {
-		if (!/^\p{Script=Han}{2}$/u.test(term) || passages.length < LEAST) continue;
+		if (!/^\p{Script=Han}{2}$/u.test(term) || passages.length < least) continue;
 		// 试鸣 is no word of the dictionaries, but one of this site.
 		if (wordness(term) < 1 && passages.length < OFTEN) continue;
 		const sound = looseOf(term);
@@ -39,18 +42,10 @@ export function soundFiles(
 	const files: SoundFile[] = Array.from({ length: count }, () => ({}));
 	for (const [sound, pairs] of bySound) {
 		pairs.sort((a, b) => b[1] - a[1]);
-		files[fileOf(sound, count)]![sound] = pairs
+		files[hashedTo(sound, count)]![sound] = pairs
 			.slice(0, PER_SOUND)
 			.map(([term]) => term)
 			.join(' ');
 	}
 	return { sounds, files };
-}
-
-/** The 3,755 common characters of GB/T 2312, level 1: a slip may be a character that no text of the site has. */
-function commonCharacters(): string {
-	const bytes: number[] = [];
-	for (let row = 0xb0; row <= 0xd7; row += 1)
-		for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1) bytes.push(row, cell);
-	return new TextDecoder('gb18030').decode(Uint8Array.from(bytes));
 }

@@ -1,6 +1,7 @@
 import { writeAscending } from '../coding/ascending.ts';
+import { writeCounts } from '../coding/counts.ts';
 import { BitWriter } from '../coding/bits.ts';
-import { fileOf, type TermFile } from '../finder/files.ts';
+import { fileOf, packTerms, type TermFile } from '../finder/term-file.ts';
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import { fileSize } from './file-size.ts';
@@ -8,45 +9,114 @@ import type { Collected } from './collect.ts';
 import type { SourceSite } from './source.ts';
 
 /** Postings in one file. */
-const POSTINGS = { least: 300, most: 2400, large: 4_000_000 };
+const POSTINGS = { least: 300, most: 1250, large: 4_000_000 };
+/** A term with more than this share of a file has a file of its own: who asks for another term need not fetch it. */
+const OWN_SHARE = 5 / 8;
 
-/** Terms and everyday words, spread over files by their hash. */
-export function termFiles(
-	{ lists, divisionLists, passages, firsts }: Collected,
-	synonyms: SourceSite['synonyms'],
-	wordness: (term: string) => number,
-): TermFile[] {
-	const terms = [...new Set([...lists.keys(), ...divisionLists.keys()])].sort();
-	const total = terms.reduce((sum, term) => sum + (lists.get(term)?.passages.length ?? 0), 0);
-	const size = fileSize(total, POSTINGS);
-	const files = Array.from({ length: Math.max(1, Math.ceil(total / size)) }, () => ({
-		terms: [] as string[],
-		synonyms: [] as string[][],
-	}));
-	for (const term of terms) files[fileOf(term, files.length)]!.terms.push(term);
-	for (const { say, law } of synonyms)
-		for (const words of say) {
-			const key = firstTerm(words);
-			if (key) files[fileOf(key, files.length)]!.synonyms.push([words, ...law]);
-		}
-	return files.map((file) => {
-		const out = new BitWriter();
-		for (const term of file.terms) {
-			const list = lists.get(term);
-			out.gamma((list?.passages.length ?? 0) + 1);
-			out.gamma((divisionLists.get(term)?.passages.length ?? 0) + 1);
-			out.write(wordness(term), 2);
-			if (list) writeAscending(out, list.passages, passages.length);
-			for (const count of list?.counts ?? []) out.unary(count - 1);
-			writeAscending(out, divisionLists.get(term)?.passages ?? [], firsts.length);
-		}
-		return {
-			k: file.terms.join(' '),
-			b: Buffer.from(out.bytes()).toString('base64'),
-			...(file.synonyms.length > 0 && { s: file.synonyms }),
-		};
-	});
+interface Draft {
+	terms: string[];
+	synonyms: string[][];
 }
 
-/** The term under which an everyday word is kept: that with which it begins. */
-const firstTerm = (words: string): string | undefined => cutTerms(foldText(words).text)[0]?.text;
+/** Terms and everyday words: those that stand often in files of their own, the others in order, so many in a file. */
+export interface TermFiles {
+	/** Terms of `own`, in the same order. */
+	often: string[];
+	own: TermFile[];
+	/** The first term of each file of `others`. */
+	starts: string[];
+	others: TermFile[];
+}
+
+export function termFiles(
+	collected: Collected,
+	synonyms: SourceSite['synonyms'],
+	wordness: (term: string) => number,
+): TermFiles {
+	const { lists, divisionLists } = collected;
+	const sizeOf = (term: string): number => lists.get(term)?.passages.length ?? 0;
+	const terms = [...new Set([...lists.keys(), ...divisionLists.keys()])].sort();
+	const total = terms.reduce((sum, term) => sum + sizeOf(term), 0);
+	const size = fileSize(total, POSTINGS);
+	const isOften = (term: string): boolean => sizeOf(term) > size * OWN_SHARE;
+	const often = terms.filter(isOften);
+	const own = new Map(often.map((term) => [term, draftOf([term])]));
+	const others = inFiles(
+		terms.filter((term) => !isOften(term)),
+		sizeOf,
+		size,
+	);
+	const starts = others.map((draft) => draft.terms[0] ?? '');
+	for (const [key, row] of synonymRows(synonyms, (term) => lists.has(term)))
+		(own.get(key) ?? others[fileOf(key, starts)]!).synonyms.push(row);
+	const written = (draft: Draft): TermFile => termFile(draft, collected, wordness);
+	return { often, own: [...own.values()].map(written), starts, others: others.map(written) };
+}
+
+const draftOf = (terms: string[]): Draft => ({ terms, synonyms: [] });
+
+/** Sorted terms in files of about `size` postings. There is always one file. */
+function inFiles(
+	terms: readonly string[],
+	sizeOf: (term: string) => number,
+	size: number,
+): Draft[] {
+	const files = [draftOf([])];
+	let full = 0;
+	for (const term of terms) {
+		if (full >= size) {
+			files.push(draftOf([]));
+			full = 0;
+		}
+		files.at(-1)!.terms.push(term);
+		full += sizeOf(term);
+	}
+	return files;
+}
+
+/**
+ * For each everyday word the term under which it is kept, and its row: the word and the words of statutes for it, without
+ * those that no text of the site has.
+ */
+function* synonymRows(
+	synonyms: SourceSite['synonyms'],
+	has: (term: string) => boolean,
+): Generator<[key: string, row: string[]]> {
+	for (const { say, law } of synonyms) {
+		const known = law.filter((words) => isKnown(termsIn(words), has));
+		if (known.length === 0) continue;
+		for (const words of say) {
+			const [key] = termsIn(words);
+			if (key) yield [key, [words, ...known]];
+		}
+	}
+}
+
+/** A long name need not stand whole in any text. */
+const isKnown = (terms: readonly string[], has: (term: string) => boolean): boolean =>
+	terms.filter(has).length * 2 >= terms.length;
+
+const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(({ text }) => text);
+
+function termFile(
+	{ terms: sorted, synonyms }: Draft,
+	{ lists, divisionLists, passages, firsts }: Collected,
+	wordness: (term: string) => number,
+): TermFile {
+	const out = new BitWriter();
+	const { packed, terms } = packTerms(sorted);
+	for (const term of terms) {
+		const list = lists.get(term);
+		out.gamma((list?.passages.length ?? 0) + 1);
+		out.gamma((divisionLists.get(term)?.passages.length ?? 0) + 1);
+		out.write(wordness(term), 2);
+		if (list) writeAscending(out, list.passages, passages.length);
+		writeCounts(out, list?.counts ?? []);
+		writeAscending(out, divisionLists.get(term)?.passages ?? [], firsts.length);
+	}
+	return {
+		k: packed,
+		b: Buffer.from(out.bytes()).toString('base64'),
+		...(synonyms.length > 0 && { s: synonyms }),
+	};
+}

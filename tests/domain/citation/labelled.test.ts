@@ -39,6 +39,22 @@ describe('a labelled sentence', () => {
 		expect(read(row)).toBe(row[0]);
 	});
 
+	// What is in front of the name, and 和 or 实施 within a title, must not become part of it or cut it.
+	test.each([
+		[
+			'《中华人民共和国纸船出让和转让办法》（以下简称《办法》），依照《办法》第二条',
+			'中华人民共和国纸船出让和转让办法',
+		],
+		['《纸船法实施细则》（以下简称《细则》），依照《细则》', '纸船法实施细则'],
+		['根据中华人民共和国纸舟法（以下简称纸舟法），违反纸舟法第二条', '中华人民共和国纸舟法'],
+		['说明书存在纸船法第二条', '纸船法'],
+		['可以认定为纸船法第二条', '纸船法'],
+		['申请人应当在纸船条约第二条', '纸船条约'],
+	])('gives the whole name of a law that is not held: %s', (text, name) => {
+		const reason = new CitationReader(inventedLaws, OWN).read(text, here()).at(-1)!.reason;
+		expect(reason).toEqual({ kind: 'not held', name });
+	});
+
 	test('is one of a set that has more than four hundred citations', () => {
 		const count = LABELLED.reduce(
 			(sum, [sentence]) => sum + [...sentence.matchAll(MARKED)].length,

@@ -462,4 +462,34 @@ export const LABELLED: Row[] = [
 	['依照{本条例第 12 条第 2 款|@t12-k2}。'],
 	['依照{《灯塔条例》的第三条|dengta#t3}点灯。'],
 	['依照{本条例第五条的第二款|@t5-k2}。'],
+	// what regulations of provinces and cities do besides
+	// a law that repeals one of its own name
+	['1990年施行的{《某省风筝管理条例》|!earlier wording}和{《灯塔条例》|dengta}同时废止。'],
+	// 本条 in front of 前款 says nothing more
+	['由县风筝办实施{本条前两款|@t30-k1 @t30-k2}规定的处罚。'],
+	['可以用{本条前款（二）项|@t30-k2-x2}所列的线。'],
+	// 项 without 第 behind 本款; 上款各项; 以 in front of 前项
+	['占用草地的适用{本款（一）、（二）项|@t30-k3-x1 @t30-k3-x2}。'],
+	['可以承担{上款|@t30-k2}各项的工作。'],
+	['使用以{前项|@t30-k3-x1}手段得来的线轴；', at('t30-k3-x2')],
+	// the 款 behind a list stands on the line of its last 项
+	[
+		'夜里放飞的。有{前款（一）至（三）项|@t42-k1-x1 @t42-k1-x2 @t42-k1-x3}行为的，罚款。',
+		at('t42-k1-x8'),
+	],
+	// a list of penalties says 本条 of the article that it punishes
+	['违反{本条例第十九条|@t19}的，罚款；违反{本条第二款|@t19-k2}的，加倍。', at('t40-k1-x2')],
+	[
+		'违反{本条例第十九条|@t19}的：违反{本条第一项|@t19-k1-x1}、{第二项|@t19-k1-x2}的，罚款。',
+		at('t40-k1-x2'),
+	],
+	['违反{本条例第十九条|@t19}的，罚款；违反{本条第二款|@t40-k2}的，加倍。', at('t40-k1')],
+	// 项 of a law that is not held, where the article has none of that number
+	['按{《纸船法》第三条第一项|!not held}分期；{第十项|!not held}的支出另计。'],
+	// the line before has the opening mark
+	['{山洞保护法》第九条|shandong#t9}处理。'],
+	// numbers of documents behind a date
+	['{省政府令第45号|!not held}已经改过。'],
+	['2012年3月1日原{国家风筝总局令第4号|!not held}公布的文件。'],
+	['原{中华人民共和国国家风筝委员会令第8号|!not held}。'],
 ];

@@ -37,11 +37,17 @@ describe('everyday words in a question', () => {
 		expect(synonymsIn(text, [['狗', '犬只']]).map(({ typed }) => typed)).toEqual(read);
 	});
 
-	test('the longest word counts, and none twice over the same characters', () => {
+	test('a word within a longer one counts too, behind it, if it leads to other words', () => {
 		const rows = [
-			['出钱', '费用'],
-			['不出钱', '抽逃出资'],
+			['房东', '出租人'],
+			['房东不退', '押金', '返还'],
+			['不退', '返还'],
 		];
-		expect(synonymsIn('股东不出钱', rows).map(({ typed }) => typed)).toEqual(['不出钱']);
+		expect(
+			synonymsIn('房东不退怎么办', rows).map(({ typed, readAs }) => [typed, ...readAs]),
+		).toEqual([
+			['房东不退', '押金', '返还'],
+			['房东', '出租人'],
+		]);
 	});
 });

@@ -6,7 +6,7 @@ import type { Finder } from '../../../src/search/finder/answer.ts';
 import type { SourcePage } from '../../../src/search/index/source.ts';
 import { ask, finderOver, lawPage, registry, shippedSite } from '../finder/memory-index.ts';
 
-const CORPUS = resolve(process.env['PUFA_CORPUS'] ?? '../shared/corpus');
+const CORPUS = resolve(process.env['PUFA_CORPUS'] || '../shared/corpus');
 
 interface Row {
 	typed: string;

@@ -1,0 +1,82 @@
+import { escapeXml } from './escape-xml.ts';
+import { expressionOf, workOf, type ExportedLaw } from './exported-law.ts';
+
+/** An element without content. */
+const empty = (name: string, attributes: Record<string, string>): string =>
+	`<${name}${Object.entries(attributes)
+		.map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+		.join('')}/>`;
+
+const ISSUER = '#issuer';
+const PUBLISHER = '#publisher';
+
+/**
+ * The metadata of a law or of one of its annexes: work, expression and manifestation (FRBR), and whom they name.
+ * @param component `/!main`, `/!annex_1`
+ */
+export function metaXml(exported: ExportedLaw, component: string): string {
+	const identification = [workXml, expressionXml, manifestationXml]
+		.map((level) => level(exported, component))
+		.join('');
+	return `<meta><identification source="${PUBLISHER}">${identification}</identification>${referencesXml(exported)}</meta>`;
+}
+
+const names = (uri: string, component: string, format = ''): string =>
+	empty('FRBRthis', { value: uri + component + format }) +
+	empty('FRBRuri', { value: uri + format });
+
+const author = (href: string): string => empty('FRBRauthor', { href });
+
+function workXml(exported: ExportedLaw, component: string): string {
+	const { about, version, versions } = exported;
+	const date =
+		version.kind === '制定'
+			? { date: version.date, name: '制定' }
+			: // When a law was first made is often not known here.
+				{ date: versions.at(-1) ?? version.date, name: '本站最早的版本' };
+	const number = version.documentNumber ?? about.documentNumber;
+	return `<FRBRWork>${[
+		names(workOf(exported), component),
+		empty('FRBRdate', date),
+		author(about.issuer ? ISSUER : PUBLISHER),
+		empty('FRBRcountry', { value: 'cn' }),
+		empty('FRBRsubtype', { value: about.level }),
+		number ? empty('FRBRnumber', { value: number }) : '',
+		empty('FRBRname', { value: about.shortTitle }),
+	].join('')}</FRBRWork>`;
+}
+
+function expressionXml(exported: ExportedLaw, component: string): string {
+	const { about, version } = exported;
+	const days: [string | undefined, string][] = [
+		[version.date, version.kind ?? '版本'],
+		[version.adopted, '通过'],
+		[version.approved, '批准'],
+		[version.published, '公布'],
+		[version.effective, '施行'],
+	];
+	return `<FRBRExpression>${[
+		names(expressionOf(exported), component),
+		...days.map(([date, name]) => (date ? empty('FRBRdate', { date, name }) : '')),
+		author(about.issuer ? ISSUER : PUBLISHER),
+		empty('FRBRlanguage', { language: 'zho' }),
+	].join('')}</FRBRExpression>`;
+}
+
+/** Its day is that of the wording: the same text gives the same file, whenever the site is built. */
+const manifestationXml = (exported: ExportedLaw, component: string): string =>
+	`<FRBRManifestation>${[
+		names(expressionOf(exported), component, '.xml'),
+		empty('FRBRdate', { date: exported.version.date, name: '版本' }),
+		author(PUBLISHER),
+		empty('FRBRformat', { value: 'application/akn+xml' }),
+	].join('')}</FRBRManifestation>`;
+
+function referencesXml({ about: { issuer }, publisher }: ExportedLaw): string {
+	const organization = (eId: string, href: string, showAs: string): string =>
+		empty('TLCOrganization', { eId, href, showAs });
+	const made = issuer
+		? organization('issuer', `/akn/ontology/organization/cn/${encodeURIComponent(issuer)}`, issuer)
+		: '';
+	return `<references source="${PUBLISHER}">${organization('publisher', publisher.url, publisher.name)}${made}</references>`;
+}

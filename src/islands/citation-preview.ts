@@ -1,0 +1,106 @@
+import type { Hint, NoteWords } from './reading/note-beside.ts';
+
+/** Links that may lead to an article: "#t22-k1", "/laws/x/#t3", "#fj1-t3", "#d2". */
+const LINKS = ['t', 'd', 'fj'].map((kind) => `main a[href*="#${kind}"]:not(.term)`).join();
+/** Links that name a place to go to, and cite nothing. */
+const NO_CITATIONS = 'nav, law-outline, law-reader, .contents, h1, h2, h3, h4, h5, h6';
+/** A pointer that rests so long wants to know; one that goes to the note may leave the link for so long. */
+const REST = 300;
+
+/**
+ * `<citation-preview>`: the words that a citation cites come up beside it, when a pointer rests on it, when it has the
+ * focus, or at a touch. Without scripts, and where the words cannot be had, citations are plain links.
+ */
+class CitationPreview extends HTMLElement {
+	#hint: Hint | undefined;
+	#wanted: HTMLAnchorElement | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#leaving = new AbortController();
+
+	connectedCallback(): void {
+		if (!('popover' in HTMLElement.prototype)) return;
+		this.#leaving = new AbortController();
+		const { signal } = this.#leaving;
+		document.addEventListener('pointerover', this.#onPointer, { signal });
+		document.addEventListener('focusin', this.#onFocus, { signal });
+		document.addEventListener('focusout', this.#hide, { signal });
+		document.addEventListener('click', this.#onPress, { signal });
+		document.addEventListener('scroll', this.#place, { signal, passive: true });
+		document.addEventListener('keydown', this.#onKey, { signal, capture: true });
+	}
+
+	disconnectedCallback(): void {
+		this.#leaving.abort();
+		this.#hide();
+	}
+
+	#onPointer = ({ target, pointerType }: PointerEvent): void => {
+		if (pointerType !== 'mouse') return;
+		clearTimeout(this.#timer);
+		const link = citationAt(target);
+		if (link === this.#wanted || this.#hint?.note.contains(target as Node)) return;
+		this.#timer = setTimeout(() => void this.#want(link), REST);
+	};
+
+	#onFocus = ({ target }: Event): void => {
+		const link = citationAt(target);
+		if (link?.matches(':focus-visible')) void this.#want(link);
+	};
+
+	/** A finger has nothing to point with: the first press shows the words, and a link to their place. */
+	#onPress = (event: MouseEvent): void => {
+		const link = citationAt(event.target);
+		this.#hide();
+		if (!link || (event as PointerEvent).pointerType !== 'touch') return;
+		event.preventDefault();
+		void open(link);
+	};
+
+	#onKey = (event: KeyboardEvent): void => {
+		if (event.key !== 'Escape' || !this.#hint) return;
+		event.stopPropagation();
+		const mark = this.#wanted;
+		this.#hide();
+		// The pointer may still be on it.
+		this.#wanted = mark;
+	};
+
+	async #want(link: HTMLAnchorElement | null): Promise<void> {
+		this.#hide();
+		this.#wanted = link;
+		const words = link && (await wordsOf(link));
+		if (!words) return;
+		const { hintNote } = await import('./reading/note-beside.ts');
+		if (this.#wanted === link && !this.#hint) this.#hint = hintNote(link, words);
+	}
+
+	#hide = (): void => {
+		clearTimeout(this.#timer);
+		this.#wanted = null;
+		this.#hint?.remove();
+		this.#hint = undefined;
+	};
+
+	#place = (): void => this.#hint?.place();
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+	const words = await wordsOf(link);
+	if (!words) return location.assign(link.href);
+	const { openNote } = await import('./reading/note-beside.ts');
+	openNote(link, words);
+}
+
+/** Most readers never ask: what it takes is loaded then. */
+async function wordsOf(link: HTMLAnchorElement): Promise<NoteWords | null> {
+	const { citedWords } = await import('./reading/cited-words.ts');
+	return citedWords(link);
+}
+
+function citationAt(target: EventTarget | null): HTMLAnchorElement | null {
+	const link = target instanceof Element ? target.closest<HTMLAnchorElement>(LINKS) : null;
+	return link?.closest(NO_CITATIONS) ? null : link;
+}
+
+if (!customElements.get('citation-preview'))
+	customElements.define('citation-preview', CitationPreview);

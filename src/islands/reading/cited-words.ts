@@ -1,0 +1,53 @@
+import { citeAddress } from '../../domain/law/address.ts';
+import { articleAt, labelOf, linesAt, wordsOf } from './articles.ts';
+import type { NoteWords } from './note-beside.ts';
+
+/** Pages of other laws that were asked for. */
+const pages = new Map<string, Promise<Document | null>>();
+
+/**
+ * The words that a link cites, from this page or from the page of the other law.
+ * @returns null if there are no words of an article at its end: the link leads there all the same
+ */
+export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | null> {
+	const page = await pageOf(link);
+	const address = link.hash.slice(1);
+	const addresses = [address, ...(link.dataset['also']?.split(' ') ?? [])];
+	const words = addresses.flatMap((one) => wordsAt(page?.getElementById(one) ?? null));
+	if (!page || words.length === 0) return null;
+	const title = page === document ? '' : page.querySelector('h1')!.textContent.trim();
+	const also = addresses.length > 1 ? `等${addresses.length}处` : '';
+	return {
+		heading: `${title}${citeAddress(address)}${also}`,
+		words: words.join('\n'),
+		href: link.href,
+		more: `到${citeAddress(address)}看`,
+	};
+}
+
+function wordsAt(place: HTMLElement | null): string[] {
+	const article = articleAt(place);
+	if (!place || !article) return [];
+	const words = linesAt(place).map(wordsOf);
+	return place === article ? [labelOf(article), ...words] : words;
+}
+
+/** A page on a disk may not read another one. */
+function pageOf({ origin, pathname, protocol }: HTMLAnchorElement): Promise<Document | null> {
+	if (pathname === location.pathname) return Promise.resolve(document);
+	if (protocol === 'file:' || origin !== location.origin) return Promise.resolve(null);
+	const asked = pages.get(pathname) ?? fetchPage(pathname);
+	pages.set(pathname, asked);
+	return asked;
+}
+
+async function fetchPage(pathname: string): Promise<Document | null> {
+	try {
+		const answer = await fetch(pathname);
+		if (answer.ok) return new DOMParser().parseFromString(await answer.text(), 'text/html');
+	} catch {
+		// Without network the link is a plain link; it may come back.
+		pages.delete(pathname);
+	}
+	return null;
+}

@@ -1,0 +1,56 @@
+import type { Excerpt } from './answer.ts';
+import type { Weighted } from './evidence.ts';
+import { excerptOf } from './excerpt.ts';
+import { SAME, type TextFile } from './files.ts';
+import { passageLine } from './lines.ts';
+import type { SiteIndex } from './site-index.ts';
+import type { Load } from './terms.ts';
+
+/** The published words of passages, a file at a time as they are asked for. */
+export class PassageTexts {
+	#load: Load;
+	#index: SiteIndex;
+	#files = new Map<number, Promise<TextFile>>();
+
+	constructor(load: Load, index: SiteIndex) {
+		this.#load = load;
+		this.#index = index;
+	}
+
+	/** What a result shows of a passage: headings, 条旨, and the words around what was looked for. */
+	async excerptOf(passage: number, asked: Weighted): Promise<Excerpt> {
+		const [headings, gist, text] = await this.#entryOf(passage);
+		return {
+			headings: headings === '' ? [] : headings.split('\n'),
+			gist,
+			runs: excerptOf(text, asked),
+		};
+	}
+
+	/** The published words alone. */
+	textOf = async (passage: number): Promise<string> => (await this.#entryOf(passage))[2];
+
+	/** Title, headings, 条旨 and words. */
+	allOf = async (passage: number): Promise<string> =>
+		`${passageLine(this.#index, passage).title}\n${(await this.#entryOf(passage)).join('\n')}`;
+
+	async #entryOf(passage: number): Promise<TextFile[number]> {
+		const { file, first } = this.#index.textFileOf(passage);
+		const entries = await this.#fileOf(file);
+		const [, gist, text] = entries[passage - first]!;
+		let at = passage - first;
+		while (entries[at]![0] === SAME) at -= 1;
+		return [entries[at]![0], gist, text];
+	}
+
+	#fileOf(number: number): Promise<TextFile> {
+		let file = this.#files.get(number);
+		if (!file) {
+			file = this.#load(`${this.#index.root.folder}/x/${number}`) as Promise<TextFile>;
+			this.#files.set(number, file);
+			// A file that did not come is asked for again.
+			file.catch(() => this.#files.delete(number));
+		}
+		return file;
+	}
+}

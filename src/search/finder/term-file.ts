@@ -1,0 +1,50 @@
+/** `<folder>/t/<n>`: terms in order; `<folder>/o/<n>`: one of `Root.often`. */
+export interface TermFile {
+	/** The terms, by `packTerms`. */
+	k: string;
+	/** Their postings in the same order, bits as base64. */
+	b: string;
+	/** Everyday words that begin with such a term and the words of statutes for them: `[欠薪, 拖欠劳动报酬, …]`. */
+	s?: string[][];
+}
+
+/** The number of the file that holds a term, or would hold it. @param starts first terms of the files, ascending */
+export function fileOf(term: string, starts: readonly string[]): number {
+	let [low, high] = [0, starts.length];
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		if (starts[middle]! <= term) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+// e.g. "人民"; no "22条", no "gb50016"
+const PAIR = /^[^\d a-z]{2}$/;
+
+/**
+ * Terms as a short text: first pairs, those with the same first character together (`人民员 什么`), behind a line break all
+ * others.
+ * @param sorted terms without blanks
+ * @returns the text, and the terms in the order in which they stand there
+ */
+export function packTerms(sorted: readonly string[]): { packed: string; terms: string[] } {
+	const pairs = sorted.filter((term) => PAIR.test(term));
+	const others = sorted.filter((term) => !PAIR.test(term));
+	const groups = Map.groupBy(pairs, (pair) => pair[0]!);
+	const packed = [...groups].map(([first, of]) => first + of.map((pair) => pair[1]).join(''));
+	return {
+		packed: [packed.join(' '), ...others].join('\n'),
+		terms: [...groups.values(), others].flat(),
+	};
+}
+
+/** The terms of `packTerms` in their order. */
+export function unpackTerms(packed: string): string[] {
+	const [pairs = '', ...others] = packed.split('\n');
+	const groups = pairs === '' ? [] : pairs.split(' ');
+	return [
+		...groups.flatMap(([first, ...seconds]) => seconds.map((one) => first! + one)),
+		...others,
+	];
+}

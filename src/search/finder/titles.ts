@@ -1,0 +1,78 @@
+import { bareName } from '../query.ts';
+import { cutTerms } from '../text/cut.ts';
+import { foldText } from '../text/fold.ts';
+import type { SiteIndex } from './site-index.ts';
+
+/** What the titles of a site say, folded once for all queries. */
+interface Titles {
+	/** Pages by the terms of their titles and names. */
+	pages: ReadonlyMap<string, number[]>;
+	/** Laws with their names as queries are compared with them. */
+	laws: { page: number; names: string[] }[];
+	/** Pages other than laws with their titles. */
+	own: { page: number; title: string }[];
+}
+
+const known = new WeakMap<SiteIndex, Titles>();
+
+function titlesOf(index: SiteIndex): Titles {
+	let titles = known.get(index);
+	if (!titles) {
+		titles = { pages: pagesByTerm(index), laws: lawNames(index), own: ownTitles(index) };
+		known.set(index, titles);
+	}
+	return titles;
+}
+
+function pagesByTerm({ root }: SiteIndex): Map<string, number[]> {
+	const pages = new Map<string, number[]>();
+	for (const [page, { t, n = [] }] of root.pages.entries()) {
+		const terms = [t, ...n].flatMap((name) => cutTerms(foldText(name).text));
+		for (const term of new Set(terms.map(({ text }) => text))) {
+			const those = pages.get(term);
+			if (those) those.push(page);
+			else pages.set(term, [page]);
+		}
+	}
+	return pages;
+}
+
+/** Names shorter than this stand in too many words. */
+const LEAST_NAME = 3;
+
+const lawNames = ({ laws, pageOfLaw }: SiteIndex): Titles['laws'] =>
+	laws.map(({ id, shortTitle, names }) => ({
+		page: pageOfLaw.get(id)!,
+		names: [shortTitle, ...names]
+			.map((name) => bareName(foldText(name).text))
+			.filter(({ length }) => length >= LEAST_NAME),
+	}));
+
+const ownTitles = ({ root }: SiteIndex): Titles['own'] =>
+	root.pages.flatMap(({ p, t }, page) =>
+		p.startsWith('laws/') ? [] : [{ page, title: foldText(t).text }],
+	);
+
+/** Pages whose title or names hold a term. */
+export const pagesTitled = (index: SiteIndex, term: string): readonly number[] =>
+	titlesOf(index).pages.get(term) ?? [];
+
+/** Pages other than laws whose title holds all of a folded text. */
+export const ownPagesTitled = (index: SiteIndex, text: string): number[] =>
+	titlesOf(index).own.flatMap(({ page, title }) => (title.includes(text) ? [page] : []));
+
+const MOST_NAMED = 4;
+
+/** Pages of the laws whose name stands in a folded text, each with the longest of its names there. */
+export function lawsNamedIn(index: SiteIndex, text: string): { page: number; name: string }[] {
+	const bare = bareName(text);
+	const found = titlesOf(index).laws.flatMap(({ page, names }) => {
+		const fits = names.filter((name) => bare.includes(name));
+		return fits.length > 0
+			? [{ page, name: fits.reduce((a, b) => (b.length > a.length ? b : a)) }]
+			: [];
+	});
+	return found
+		.filter(({ name }) => !found.some((other) => other.name !== name && other.name.includes(name)))
+		.slice(0, MOST_NAMED);
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { meta, noBrowser, useSite } from './site.ts';
+
+const LAW = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
+const UNIT = 'study/shili-guiding/';
+/** A link to the law's eighth article, 款 3. */
+const LINK = 'main a[href$="#t8-k3"]';
+
+describe.skipIf(noBrowser)('the cited words', { meta }, () => {
+	const visit = useSite();
+
+	/** What the law's own page says there. */
+	const published = async (id: string): Promise<string> => {
+		const { page, url } = await visit(1280, { javaScriptEnabled: false });
+		await page.goto(url + LAW);
+		return (await page.locator(`#${id}`).textContent())!;
+	};
+
+	test.each([
+		['pointed at', LAW],
+		['focused', LAW],
+		['pointed at', UNIT],
+		['focused', UNIT],
+	])('come up beside a link that is %s on %s, and move nothing', async (way, path) => {
+		const words = await published('t8-k3');
+		const { page, url, errors } = await visit(1280);
+		await page.goto(url + path);
+		const link = page.locator(LINK).first();
+		await link.scrollIntoViewIfNeeded();
+		const before = await link.boundingBox();
+		if (way === 'pointed at') await link.hover();
+		else {
+			await page.keyboard.press('Tab');
+			await link.focus();
+		}
+		const note = page.getByRole('tooltip');
+		await note.waitFor();
+		expect(await note.locator('.words').textContent()).toBe(words);
+		expect(await note.locator('.label').textContent()).toContain('第八条第三款');
+		const described = await link.getAttribute('aria-describedby');
+		expect(described).toBe(await note.getAttribute('id'));
+		const moved = await link.boundingBox();
+		expect([moved!.width, moved!.height]).toEqual([before!.width, before!.height]);
+		await page.keyboard.press('Escape');
+		await note.waitFor({ state: 'detached' });
+		expect(await link.getAttribute('aria-describedby')).toBeNull();
+		expect(errors).toEqual([]);
+	});
+
+	test('stay while the pointer is on them, and go when it leaves', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + UNIT);
+		await page.locator(LINK).first().hover();
+		const note = page.getByRole('tooltip');
+		await note.hover();
+		await page.waitForTimeout(500);
+		expect(await note.isVisible()).toBe(true);
+		await page.locator('h1').hover();
+		await note.waitFor({ state: 'detached' });
+	});
+
+	test('come up at a touch, with a link to their place', async () => {
+		const words = await published('t8-k3');
+		const { page, url, errors } = await visit(390, { hasTouch: true });
+		await page.goto(url + UNIT);
+		await page.locator(LINK).first().tap();
+		const note = page.getByRole('dialog');
+		await note.waitFor();
+		expect(await note.locator('.words').textContent()).toBe(words);
+		expect(page.url()).toBe(url + UNIT);
+		await note.getByRole('link', { name: '到第八条第三款看' }).tap();
+		await page.waitForURL(`${url}${LAW}#t8-k3`);
+		expect(errors).toEqual([]);
+	});
+
+	test('of another law are asked for when they are wanted, once', async () => {
+		const { page, url } = await visit(1280);
+		const asked: string[] = [];
+		page.on('request', (request) => request.url() === url + LAW && asked.push(request.url()));
+		await page.goto(url + UNIT);
+		expect(asked).toEqual([]);
+		for (let time = 0; time < 2; time += 1) {
+			await page.locator(LINK).first().hover();
+			await page.getByRole('tooltip').waitFor();
+			await page.locator('h1').hover();
+			await page.getByRole('tooltip').waitFor({ state: 'detached' });
+		}
+		expect(asked).toHaveLength(1);
+	});
+
+	test('leave the link as it is without scripts, and are not printed', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		await page.locator(LINK).first().hover();
+		await page.getByRole('tooltip').waitFor();
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.getByRole('tooltip').isVisible()).toBe(false);
+		const plain = await visit(390, { javaScriptEnabled: false });
+		await plain.page.goto(plain.url + UNIT);
+		await plain.page.locator(LINK).first().click();
+		expect(plain.page.url()).toBe(`${plain.url}${LAW}#t8-k3`);
+	});
+});

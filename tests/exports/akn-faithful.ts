@@ -1,0 +1,83 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { expect } from 'vitest';
+import type { Law } from '../../src/domain/law/model.ts';
+import { printLaw } from '../../src/domain/law/print.ts';
+import { akomaNtoso, PUFA_XML, type CitationsOf } from '../../src/exports/akoma-ntoso.ts';
+import { AKN_RULES } from './akn-rules.ts';
+import { exported } from './exported.ts';
+
+/** The document, or the parser's first complaint as an error. */
+export function parseXml(xml: string): Document {
+	const fail = (message: string): never => {
+		throw new Error(message);
+	};
+	return new DOMParser({
+		errorHandler: { warning: fail, error: fail, fatalError: fail },
+	}).parseFromString(xml, 'text/xml');
+}
+
+const childrenOf = (element: Element): Element[] =>
+	[...Array.from(element.childNodes)].filter((node): node is Element => node.nodeType === 1);
+
+export const allElements = (element: Element): Element[] => [
+	element,
+	...childrenOf(element).flatMap(allElements),
+];
+
+/** Elements whose words are words of the law. */
+const WORDS = new Set(['num', 'heading', 'p']);
+/** Elements that stand for a unit: what stands before them is said, or is a line end. */
+const isUnit = (element: Element): boolean =>
+	element.tagName === 'p'
+		? element.hasAttribute('class')
+		: element.hasAttribute('eId') &&
+			element.tagName !== 'TLCOrganization' &&
+			!(element.tagName === 'hcontainer' && element.getAttribute('name') !== 'heading');
+
+const attributeOr = (element: Element, name: string, otherwise: string): string =>
+	element.hasAttributeNS(PUFA_XML, name) ? element.getAttributeNS(PUFA_XML, name)! : otherwise;
+
+/** The published text, read out of the XML as the manual says. */
+function textOf(root: Element): string {
+	const act = childrenOf(root)[0]!;
+	const words = allElements(act).map(
+		(element) =>
+			(isUnit(element) ? attributeOr(element, 'before', '\n') : '') +
+			(WORDS.has(element.tagName) ? element.textContent : ''),
+	);
+	return words.join('') + attributeOr(act, 'end', '\n');
+}
+
+/** What the standard's rules forbid in an element. */
+function faultsOf(element: Element): string[] {
+	const { tagName } = element;
+	const rule = AKN_RULES[tagName];
+	if (!rule) return [`unknown element ${tagName}`];
+	const children = childrenOf(element)
+		.map((child) => `${child.tagName} `)
+		.join('');
+	const bare = Array.from(element.childNodes).some((node) => node.nodeType === 3);
+	return [
+		...(rule.children.test(children) ? [] : [`${tagName} holds ${children || 'nothing'}`]),
+		...(rule.required ?? [])
+			.filter((name) => !element.getAttribute(name))
+			.map((name) => `${tagName} lacks ${name}`),
+		...(bare && !rule.words ? [`${tagName} holds words`] : []),
+	];
+}
+
+/** XML 1.0 has no place for these; every other character is carried. */
+// eslint-disable-next-line no-control-regex
+const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+
+/** What holds for the XML of every statute: well-formed, of the standard's shape, eIds unique, no character lost. */
+export function expectStandard(law: Law, citations?: CitationsOf): void {
+	const root = parseXml(akomaNtoso(exported(law), citations)).documentElement;
+	const elements = allElements(root);
+	const ids = elements.flatMap((element) => element.getAttribute('eId') || []);
+	expect(elements.flatMap(faultsOf)).toEqual([]);
+	// An annex carries metadata of its own, with the same organisations.
+	const units = ids.filter((id) => id !== 'publisher' && id !== 'issuer');
+	expect(new Set(units).size).toBe(units.length);
+	expect(textOf(root)).toBe(printLaw(law).replace(NOT_XML, '\uFFFD'));
+}

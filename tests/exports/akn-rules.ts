@@ -1,0 +1,80 @@
+/** What the standard says of an element: which children in which order, which attributes it must have. */
+interface Rule {
+	/** A pattern over the names of the children, each followed by a space. */
+	children: RegExp;
+	required?: string[];
+	/** Whether it may hold words. */
+	words?: boolean;
+}
+
+const UNITS = '(?:part|subpart|chapter|section|article|paragraph|point|indent|hcontainer)';
+const HEAD = '(?:num )?(?:heading )?';
+const NOTHING = /^$/;
+const CORE = 'FRBRthis FRBRuri (?:FRBRdate )+(?:FRBRauthor )+';
+
+/** Number and heading, then either words or units, perhaps between opening and closing words. */
+const unit: Rule = {
+	children: new RegExp(`^${HEAD}(?:content |(?:intro )?(?:${UNITS} )+(?:wrapUp )?)$`),
+	required: ['eId'],
+};
+const lines: Rule = { children: /^(?:p )+$/ };
+const inline: Rule = { children: /^(?:ref |docTitle )*$/, words: true };
+const value: Rule = { children: NOTHING, required: ['value'] };
+
+/**
+ * The part of Akoma Ntoso 3.0 (OASIS, akomantoso30.xsd) that the export uses, written down by hand from the standard: its
+ * content models as patterns. An element that is not here must not occur.
+ */
+export const AKN_RULES: Record<string, Rule> = {
+	akomaNtoso: { children: /^act $/ },
+	act: {
+		children: /^meta (?:preface )?body (?:conclusions )?(?:attachments )?$/,
+		required: ['name', 'contains'],
+	},
+	doc: { children: /^meta mainBody $/, required: ['name'] },
+	meta: { children: /^identification references $/ },
+	identification: {
+		children: /^FRBRWork FRBRExpression FRBRManifestation $/,
+		required: ['source'],
+	},
+	FRBRWork: {
+		children: new RegExp(`^${CORE}FRBRcountry (?:FRBRsubtype )?(?:FRBRnumber )*(?:FRBRname )*$`),
+	},
+	FRBRExpression: { children: new RegExp(`^${CORE}(?:FRBRlanguage )+$`) },
+	FRBRManifestation: { children: new RegExp(`^${CORE}FRBRformat $`) },
+	FRBRthis: value,
+	FRBRuri: value,
+	FRBRdate: { children: NOTHING, required: ['date', 'name'] },
+	FRBRauthor: { children: NOTHING, required: ['href'] },
+	FRBRcountry: value,
+	FRBRsubtype: value,
+	FRBRnumber: value,
+	FRBRname: value,
+	FRBRlanguage: { children: NOTHING, required: ['language'] },
+	FRBRformat: value,
+	references: { children: /^(?:TLCOrganization )+$/, required: ['source'] },
+	TLCOrganization: { children: NOTHING, required: ['eId', 'href', 'showAs'] },
+	preface: lines,
+	conclusions: lines,
+	intro: lines,
+	wrapUp: lines,
+	content: lines,
+	body: { children: new RegExp(`^(?:${UNITS} )+$`) },
+	mainBody: { children: new RegExp(`^(?:(?:p|${UNITS}) )+$`) },
+	attachments: { children: /^(?:attachment )+$/ },
+	attachment: { children: new RegExp(`^${HEAD}doc $`), required: ['eId'] },
+	part: unit,
+	subpart: unit,
+	chapter: unit,
+	section: unit,
+	article: unit,
+	paragraph: unit,
+	point: unit,
+	indent: unit,
+	hcontainer: { ...unit, required: ['eId', 'name'] },
+	num: inline,
+	heading: inline,
+	p: inline,
+	docTitle: { children: NOTHING, words: true },
+	ref: { children: NOTHING, required: ['href'], words: true },
+};

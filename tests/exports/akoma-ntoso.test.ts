@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Citation } from '../../src/domain/citation/model.ts';
+import { readLaw } from '../../src/domain/law/parse.ts';
+import { akomaNtoso } from '../../src/exports/akoma-ntoso.ts';
+import { eIdOf } from '../../src/exports/e-id.ts';
+import { expectStandard } from './akn-faithful.ts';
+import { exported } from './exported.ts';
+import { text } from './lines.ts';
+
+const xml = (source: string): string => akomaNtoso(exported(readLaw(source)));
+
+describe('the Akoma Ntoso of a law', () => {
+	test('has the shape of the standard and every character of the text, whatever lines it is made of', () => {
+		fc.assert(
+			fc.property(text, (source) => expectStandard(readLaw(source))),
+			{ numRuns: 400 },
+		);
+	});
+
+	test('nests articles in chapters, 款 in articles, 项 in 款', () => {
+		expect(
+			xml('第一章　总则\n第一条　示例站应当：\n（一）观测；\n1.流量。\n示例站每日公布。\n'),
+		).toContain(
+			'<body><chapter eId="chp_1" pufa:before=""><num>第一章　</num><heading>总则</heading>' +
+				'<article eId="art_1"><num>第一条　</num>' +
+				'<paragraph eId="art_1__para_1" pufa:before=""><intro><p>示例站应当：</p></intro>' +
+				'<point eId="art_1__para_1__point_1"><num>（一）</num><intro><p>观测；</p></intro>' +
+				'<indent eId="art_1__para_1__point_1__indent_1"><num>1.</num><content><p>流量。</p></content></indent>' +
+				'</point></paragraph>' +
+				'<paragraph eId="art_1__para_2"><content><p>示例站每日公布。</p></content></paragraph>' +
+				'</article></chapter></body>',
+		);
+	});
+
+	test('has title and 题注 in the preface and 附件 as attachments with metadata of their own', () => {
+		const made = xml(
+			'示例县水位观测规定\n（2023年11月20日示例县人民政府公布）\n第一条　示例。\n附件：名词解释\n水位，是示例河的水位。',
+		);
+		expect(made).toContain('<preface><p class="title" pufa:before=""><docTitle>示例县水位观测规定');
+		expect(made).toMatch(
+			/<attachments><attachment eId="att_1"><num>附件：<\/num><heading>名词解释/,
+		);
+		expect(made).toContain('value="/akn/cn/act/shili-guiding/zho@2023-11-20/!annex_1.xml"');
+	});
+
+	test('says work, expression and manifestation, and only days that are known', () => {
+		const made = xml('第一条　示例。');
+		expect(made).toContain('<FRBRuri value="/akn/cn/act/shili-guiding"/>');
+		expect(made).toContain('<FRBRdate date="2019-03-15" name="本站最早的版本"/>');
+		expect(made).toContain(
+			'<FRBRdate date="2023-11-20" name="修正"/><FRBRdate date="2024-01-01" name="施行"/>',
+		);
+		expect(made).toContain('<FRBRlanguage language="zho"/>');
+	});
+
+	test('makes citations references and leaves the words as they are', () => {
+		const law = readLaw('第二条　依照第一条至第三条和《别的规定》第二条办理。');
+		const citation = (words: string, targets: Citation['targets']): Citation => {
+			const start = law.units[0]!.children[0]!.text.indexOf(words);
+			return { start, end: start + words.length, text: words, targets, reason: null };
+		};
+		const found = [
+			citation('第一条至第三条', [
+				{ law: 'shili-guiding', address: 't1' },
+				{ law: 'shili-guiding', address: 't2' },
+			]),
+			citation('《别的规定》第二条', [{ law: 'bie', address: 't2-k1', version: '2020-01-01' }]),
+		];
+		const made = akomaNtoso(exported(law), ({ kind }) => (kind === 'paragraph' ? found : []));
+		expect(made).toContain(
+			'<p>依照<ref href="#art_1" pufa:also="#art_2">第一条至第三条</ref>和' +
+				'<ref href="/akn/cn/act/bie/zho@2020-01-01#art_2__para_1">《别的规定》第二条</ref>办理。</p>',
+		);
+		expectStandard(law, ({ kind }) => (kind === 'paragraph' ? found : []));
+	});
+
+	test('lets nothing that stands in a statute become markup', () => {
+		expect(xml('第一条 <b a="1">&amp;]]>')).toContain('&lt;b a=&quot;1&quot;&gt;&amp;amp;]]&gt;');
+	});
+});
+
+test.each([
+	['t22-k1-x3-m2', 'art_22__para_1__point_3__indent_2'],
+	['t17z1', 'art_17-1'],
+	['b2-f1-c3-s4', 'part_2__subpart_1__chp_3__sec_4'],
+	['fj1-t3', 'att_1__art_3'],
+	['t5~2', 'art_5~2'],
+	['p3', 'para_f3'],
+	['', ''],
+])('the eId of %j is %j', (address, eId) => {
+	expect(eIdOf(address)).toBe(eId);
+});
