@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { slideToWords, type Run } from './slide.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of words, and what became of it. */
@@ -10,13 +11,6 @@ export type Segment =
 	/** Only in the newer text. */
 	| { kind: 'added'; new: string };
 
-/** A run of tokens on each side; on a run that is the same, both have the same length. */
-interface Run {
-	same: boolean;
-	old: readonly Token[];
-	new: readonly Token[];
-}
-
 /** A lone character that two rewritten phrases share explains nothing: 的 between two changes is part of the change. */
 const ISLAND = 1;
 
@@ -25,7 +19,7 @@ const ISLAND = 1;
  * character for character. Runs that differ in keys only by an empty one are the same.
  */
 export function redline(old: readonly Token[], newer: readonly Token[]): Segment[] {
-	return withoutIslands(runsOf(old, newer)).flatMap(segmentsOf);
+	return slideToWords(withoutIslands(runsOf(old, newer))).flatMap(segmentsOf);
 }
 
 /** Whether two texts say the same. */
