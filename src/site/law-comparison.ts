@@ -111,7 +111,7 @@ const wording = (law: LawRecord, version: LawVersion): ComparedWording => ({
 		version.effective && `${longDate(version.effective)}起施行`,
 		version.amendedBy && `修改依据：${version.amendedBy}`,
 		version.documentNumber,
-	].filter((text) => text !== undefined && text !== ''),
+	].filter((text) => text !== undefined),
 });
 
 interface Places {
