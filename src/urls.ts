@@ -8,6 +8,8 @@ export interface Urls {
 	lawsAbout: (topic: string) => string;
 	law: (id: string, address?: string) => string;
 	lawVersion: (id: string, date: string, address?: string) => string;
+	/** Two wordings compared: `laws/<id>/compare/<older>-to-<newer>/`. */
+	lawComparison: (id: string, older: string, newer: string) => string;
 	/** What a citation means; the law's own page shows the wording that has no version named. */
 	cited: (target: { law: string; address: string; version?: string }) => string;
 	/** A law as data, or one of its wordings: `laws/<id>.json`. */
@@ -55,6 +57,7 @@ export function createUrls(base: string): Urls {
 		lawsAbout: (topic) => at(`laws/?${new URLSearchParams({ topic })}`),
 		law,
 		lawVersion,
+		lawComparison: (id, older, newer) => at(`laws/${id}/compare/${older}-to-${newer}/`),
 		cited: ({ law: id, address, version }) =>
 			version === undefined ? law(id, address) : lawVersion(id, version, address),
 		lawFile: (id, format, date) => at(`laws/${id}${date ? `/${date}` : ''}.${format}`),

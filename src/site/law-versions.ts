@@ -13,6 +13,8 @@ export interface VersionLink {
 	effective: string;
 	status: '尚未生效' | '历史版本' | '当前版本';
 	shown: boolean;
+	/** The comparison with the wording before it; none for the oldest. */
+	compared?: string;
 }
 
 /** Something to know before reading. */
@@ -20,6 +22,8 @@ export interface Notice {
 	text: string;
 	/** Another wording; the browser adds the article that the reader is at. */
 	link?: { label: string; href: string };
+	/** How this wording differs from the one after it. */
+	comparison?: { label: string; href: string };
 	/** From this day on `then` is true instead of `text`: a static page does not know today. */
 	from?: string | undefined;
 	then?: string;
@@ -28,14 +32,22 @@ export interface Notice {
 /** The wordings to choose from, newest first; none if there is but one. */
 export function versionLinks(law: LawRecord, shown: LawVersion | undefined): VersionLink[] {
 	if (law.wordings.length < 2) return [];
-	return law.wordings.map((version) => ({
+	return law.wordings.map((version, place) => ({
 		label: `${longDate(version.date)}${version.kind ?? ''}`,
 		href: urls.lawVersion(law.id, version.date),
 		effective: version.effective ? `${longDate(version.effective)}起施行` : '',
 		status: timeStatus(version, law.wordings, today),
 		shown: version.date === shown?.date,
+		...comparedWith(law, law.wordings[place + 1], version),
 	}));
 }
+
+const comparedWith = (
+	law: LawRecord,
+	older: LawVersion | undefined,
+	newer: LawVersion,
+): Pick<VersionLink, 'compared'> =>
+	older ? { compared: urls.lawComparison(law.id, older.date, newer.date) } : {};
 
 /**
  * What stands above a law.
@@ -58,10 +70,24 @@ function wordingNotices(law: LawRecord, shown: LawVersion, dated: boolean): Noti
 		case '尚未生效':
 			return [notYet(shown, dated && shown !== law.current ? current : undefined)];
 		case '历史版本':
-			return [{ text: `这是${longDate(shown.date)}的历史版本，不是现在的文本。`, link: current }];
+			return [past(law, shown, current)];
 		default:
 			return comingWordings(law);
 	}
+}
+
+function past(law: LawRecord, { date }: LawVersion, link: Notice['link'] & object): Notice {
+	const newer = law.wordings.findLast((other) => other.date > date);
+	return {
+		text: `这是${longDate(date)}的历史版本，不是现在的文本。`,
+		link,
+		...(newer && {
+			comparison: {
+				label: `与${longDate(newer.date)}的文本比较`,
+				href: urls.lawComparison(law.id, date, newer.date),
+			},
+		}),
+	};
 }
 
 function notYet({ date, effective = date }: LawVersion, link: Notice['link']): Notice {

@@ -41,6 +41,35 @@ describe.skipIf(noBrowser)('the list of laws', { meta }, () => {
 	});
 });
 
+describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
+	const visit = useSite();
+	const COMPARED = `${SAMPLE}compare/2019-03-15-to-2023-11-20/`;
+
+	test('is reached from the old wording, marks what changed, and shows both sides without scripts', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}${SAMPLE}2019-03-15/`);
+		await page.getByRole('link', { name: '与2023年11月20日的文本比较' }).click();
+		expect(page.url()).toBe(url + COMPARED);
+		expect(await page.locator('.counts').innerText()).toMatch(/^改动\d+条/);
+		const inserted = page.locator('.change ins:visible').first();
+		const line = await inserted.evaluate((ins) => getComputedStyle(ins).textDecorationLine);
+		expect(line).toBe('underline');
+		expect(await page.locator('.sides:visible').count()).toBe(0);
+		await page.getByLabel('新旧对照').check();
+		expect(await page.locator('.sides:visible').count()).toBeGreaterThan(0);
+		expect(await page.locator('.inline:visible').count()).toBe(0);
+	});
+
+	test('is in no search index and not in sitemap.xml', async () => {
+		const { page, url } = await visit();
+		await page.goto(url + COMPARED);
+		expect(await page.locator('[data-pagefind-body]').count()).toBe(0);
+		const sitemap = await page.request.get(`${url}sitemap-0.xml`);
+		expect(sitemap.ok()).toBe(true);
+		expect(await sitemap.text()).not.toContain('/compare/');
+	});
+});
+
 describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 	const visit = useSite();
 

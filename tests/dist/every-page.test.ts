@@ -16,7 +16,7 @@ const faults = (rule: (page: BuiltPage) => string[]): string[] =>
 	pages.flatMap((page) => rule(page).map((fault) => `${page.path || '(home)'}: ${fault}`));
 
 describe('every page of the site', () => {
-	test('is there: home, lists, laws, versions, reports, study, guides, search, site map, 404', () => {
+	test('is there: home, lists, laws, versions, comparisons, reports, study, guides, search, site map, 404', () => {
 		const paths = [...byPath.keys()];
 		for (const path of [
 			'',
@@ -25,6 +25,7 @@ describe('every page of the site', () => {
 			'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/',
 			'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2019-03-15/',
 			'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2023-11-20/',
+			'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/compare/2019-03-15-to-2023-11-20/',
 			'reports/',
 			'reports/2023/',
 			'reports/2024/',

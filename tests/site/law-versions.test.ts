@@ -27,6 +27,10 @@ test('a wording of the past says so and leads to the one in force', () => {
 		{
 			text: '这是2019年3月15日的历史版本，不是现在的文本。',
 			link: { label: '看现在的文本', href: '/laws/shili-guiding/' },
+			comparison: {
+				label: '与2023年11月20日的文本比较',
+				href: '/laws/shili-guiding/compare/2019-03-15-to-2023-11-20/',
+			},
 		},
 	]);
 });

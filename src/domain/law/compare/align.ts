@@ -1,0 +1,149 @@
+import { containedIn, likeness, pairsOf, type Pairs } from './likeness.ts';
+import type { Passage } from './passages.ts';
+
+/** Places of partners: in the older list, in the newer one. */
+export type Match = readonly [old: number, newer: number];
+
+/** A passage with what its alignment needs. */
+interface Entry {
+	place: number;
+	passage: Passage;
+	pairs: Pairs;
+}
+
+/** From this likeness on, a passage with the same number is the same passage, rewritten. */
+const SAME_NUMBER = 0.4;
+/** A passage found elsewhere must be plainly the same. */
+const ELSEWHERE = 0.55;
+/** Between two neighbours that are known, less is enough. */
+const BETWEEN = 0.3;
+/** What the same number is worth beside likeness: it decides between passages that are much alike. */
+const NUMBER_BONUS = 0.1;
+
+/**
+ * Which passages of two versions are the same provision. Those of equal or nearly equal words come first, then those of
+ * the same number that are alike, then those found elsewhere, then what stands between neighbours that are known. No
+ * passage has two partners.
+ */
+export function align(old: readonly Passage[], newer: readonly Passage[]): Match[] {
+	const [olds, news] = [entriesOf(old), entriesOf(newer)];
+	const partners = new Map<number, number>();
+	const taken = new Set<number>();
+	const accept = (a: Entry, b: Entry): void => {
+		if (partners.has(a.place) || taken.has(b.place)) return;
+		partners.set(a.place, b.place);
+		taken.add(b.place);
+	};
+	for (const [a, b] of identical(olds, news)) accept(a, b);
+	const open = olds.filter(({ place }) => !partners.has(place));
+	const free = news.filter(({ place }) => !taken.has(place));
+	for (const { a, b } of candidates(open, free)) accept(a, b);
+	for (const { a, b } of gapCandidates(olds, news, partners)) accept(a, b);
+	return [...partners].sort(([a], [b]) => a - b);
+}
+
+const entriesOf = (passages: readonly Passage[]): Entry[] =>
+	passages.map((passage, place) => ({ place, passage, pairs: pairsOf(passage) }));
+
+/** Passages whose words stand once on each side: most of a law that was amended, and quickly found. */
+function identical(olds: readonly Entry[], news: readonly Entry[]): [Entry, Entry][] {
+	const found = onceEach(news);
+	return [...onceEach(olds)].flatMap(([words, a]): [Entry, Entry][] => {
+		const b = found.get(words);
+		return b ? [[a, b]] : [];
+	});
+}
+
+function onceEach(entries: readonly Entry[]): Map<string, Entry> {
+	const found = new Map<string, Entry>();
+	const again = new Set<string>();
+	for (const entry of entries) {
+		const words = entry.passage.kind + entry.passage.tokens.map(({ key }) => key).join('');
+		if (found.has(words)) again.add(words);
+		found.set(words, entry);
+	}
+	for (const words of again) found.delete(words);
+	return found;
+}
+
+interface Candidate {
+	a: Entry;
+	b: Entry;
+	score: number;
+	/** How far apart they stand; among the equally alike, the nearer one. */
+	distance: number;
+}
+
+/** Pairs that are alike enough, the best first. */
+function candidates(olds: readonly Entry[], news: readonly Entry[]): Candidate[] {
+	const byPair = postingsOf(news);
+	return olds
+		.flatMap((a) => {
+			const others = new Set([...a.pairs].flatMap((pair) => byPair.get(pair) ?? []));
+			return [...others].flatMap((b) => candidate(a, b));
+		})
+		.sort(bestFirst);
+}
+
+/** Pairs that stand in so many passages (本法, 应当) find nothing. */
+const COMMON = 30;
+
+function postingsOf(entries: readonly Entry[]): Map<string, Entry[]> {
+	const postings = new Map<string, Entry[]>();
+	for (const entry of entries)
+		for (const pair of entry.pairs) {
+			const list = postings.get(pair);
+			if (list) list.push(entry);
+			else postings.set(pair, [entry]);
+		}
+	for (const [pair, list] of postings) if (list.length > COMMON) postings.delete(pair);
+	return postings;
+}
+
+function candidate(a: Entry, b: Entry): Candidate[] {
+	if (a.passage.kind !== b.passage.kind) return [];
+	const sameNumber = a.passage.label !== '' && a.passage.address === b.passage.address;
+	const alike = likeness(a.pairs, b.pairs);
+	if (alike < (sameNumber ? SAME_NUMBER : ELSEWHERE)) return [];
+	return [scored(a, b, alike + (sameNumber ? NUMBER_BONUS : 0))];
+}
+
+const scored = (a: Entry, b: Entry, score: number): Candidate => ({
+	...{ a, b, score },
+	distance: Math.abs(a.place - b.place),
+});
+
+const bestFirst = (x: Candidate, y: Candidate): number =>
+	y.score - x.score || x.distance - y.distance || x.a.place - y.a.place || x.b.place - y.b.place;
+
+/** What is left between two neighbours that both have partners: alike by words, or one a part of the other. */
+function gapCandidates(
+	olds: readonly Entry[],
+	news: readonly Entry[],
+	partners: ReadonlyMap<number, number>,
+): Candidate[] {
+	const reverse = new Map([...partners].map(([a, b]) => [b, a]));
+	const found: Candidate[] = [];
+	for (const a of olds) {
+		if (partners.has(a.place)) continue;
+		const before = lastBefore(a.place, partners);
+		for (let place = before + 1; place < news.length && !reverse.has(place); place += 1) {
+			const b = news[place]!;
+			const score = Math.max(likeness(a.pairs, b.pairs), partOf(a.pairs, b.pairs));
+			if (a.passage.kind === b.passage.kind && score >= BETWEEN) found.push(scored(a, b, score));
+		}
+	}
+	return found.sort(bestFirst);
+}
+
+/** The newer place of the last older passage before this one that has a partner; -1 at the beginning. */
+function lastBefore(place: number, partners: ReadonlyMap<number, number>): number {
+	for (let before = place - 1; before >= 0; before -= 1) {
+		const partner = partners.get(before);
+		if (partner !== undefined) return partner;
+	}
+	return -1;
+}
+
+/** A short passage that grew keeps its words, though it is a small part of the new one. */
+const partOf = (a: Pairs, b: Pairs): number => containedIn(a, b) * 0.6;

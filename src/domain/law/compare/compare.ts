@@ -1,0 +1,152 @@
+import type { Law } from '../model.ts';
+import { align, type Match } from './align.ts';
+import { containedIn, pairsOf, type Pairs } from './likeness.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { redline, sayTheSame, type Segment } from './redline.ts';
+import { normalised } from './tokens.ts';
+
+/** A provision that both versions have. */
+export interface Kept {
+	kind: 'same' | 'changed';
+	old: Passage;
+	new: Passage;
+	/** Another number than before. */
+	renumbered: boolean;
+	/** In another 编, 章 or 节, or among other provisions: not only pushed along by what was inserted. */
+	moved: boolean;
+	segments: Segment[];
+}
+
+/** A provision that only the newer version has. */
+export interface Inserted {
+	kind: 'inserted';
+	new: Passage;
+	/** The older provision that its words come from, if it was split. */
+	from?: Passage;
+}
+
+/** A provision that only the older version has. */
+export interface Removed {
+	kind: 'removed';
+	old: Passage;
+	/** The newer provision that its words went into, if it was merged. */
+	into?: Passage;
+}
+
+export type Change = Kept | Inserted | Removed;
+
+/** So much of a provision stands in another one that it was split from it or merged into it. */
+const MOST = 0.75;
+/** In fewer pairs of characters than this, chance is too strong. */
+const ENOUGH = 12;
+
+/**
+ * What became of each provision between two versions, in the order of the newer one; what was removed stands where it
+ * stood. Compared are words: layout, widths and forms of signs make no change.
+ */
+export function compareLaws(old: Law, newer: Law): Change[] {
+	const [olds, news] = [passagesOf(old), passagesOf(newer)];
+	const matches = align(olds, news);
+	const inOrder = longestRising(matches);
+	const headings = headingsOf(olds, news);
+	const kept = new Map(
+		matches.map((match) => {
+			const [a, b] = [olds[match[0]]!, news[match[1]]!];
+			return [match[1], keptOf(a, b, !inOrder.has(match[0]) || changedHome(a, b, headings))];
+		}),
+	);
+	return inNewOrder(olds, news, kept, matches);
+}
+
+function keptOf(old: Passage, newer: Passage, moved: boolean): Kept {
+	const same = sayTheSame(old.tokens, newer.tokens);
+	return {
+		kind: same ? 'same' : 'changed',
+		old,
+		new: newer,
+		renumbered: normalised(old.label) !== normalised(newer.label),
+		moved: moved && old.kind !== 'heading',
+		segments: same
+			? [{ kind: 'same', old: old.body, new: newer.body }]
+			: redline(old.tokens, newer.tokens),
+	};
+}
+
+function inNewOrder(
+	olds: readonly Passage[],
+	news: readonly Passage[],
+	kept: ReadonlyMap<number, Kept>,
+	matches: readonly Match[],
+): Change[] {
+	const partner = new Map(matches);
+	const removedAfter = new Map<number, Removed[]>();
+	let place = -1;
+	for (const [from, old] of olds.entries()) {
+		const to = partner.get(from);
+		if (to !== undefined) place = to;
+		else removedAfter.set(place, [...(removedAfter.get(place) ?? []), removed(old, news)]);
+	}
+	const after = (at: number): Removed[] => removedAfter.get(at) ?? [];
+	return [
+		...after(-1),
+		...news.flatMap((passage, at) => [kept.get(at) ?? inserted(passage, olds), ...after(at)]),
+	];
+}
+
+function inserted(passage: Passage, olds: readonly Passage[]): Inserted {
+	const from = holderOf(passage, olds);
+	return { kind: 'inserted', new: passage, ...(from && { from }) };
+}
+
+function removed(passage: Passage, news: readonly Passage[]): Removed {
+	const into = holderOf(passage, news);
+	return { kind: 'removed', old: passage, ...(into && { into }) };
+}
+
+const kept = new WeakMap<Passage, Pairs>();
+
+function knownPairs(passage: Passage): Pairs {
+	const known = kept.get(passage) ?? pairsOf(passage);
+	kept.set(passage, known);
+	return known;
+}
+
+/** The passage that holds most words of this one. */
+function holderOf(passage: Passage, others: readonly Passage[]): Passage | undefined {
+	const pairs = knownPairs(passage);
+	if (passage.kind !== 'article' || pairs.size < ENOUGH) return undefined;
+	let best: { other: Passage; share: number } | undefined;
+	for (const other of others) {
+		const share = other.kind === 'article' ? containedIn(pairs, knownPairs(other)) : 0;
+		if (share >= MOST && share > (best?.share ?? 0)) best = { other, share };
+	}
+	return best?.other;
+}
+
+/** The headings that both versions have, in normalised words. */
+function headingsOf(olds: readonly Passage[], news: readonly Passage[]): ReadonlySet<string> {
+	const of = (passages: readonly Passage[]): Set<string> =>
+		new Set(passages.filter(({ kind }) => kind === 'heading').map(({ body }) => normalised(body)));
+	return of(olds).intersection(of(news));
+}
+
+/** Whether a provision left a heading that is still there for another that was there before. */
+function changedHome(a: Passage, b: Passage, headings: ReadonlySet<string>): boolean {
+	const [from, to] = [a, b].map(({ under }) => normalised(under.at(-1) ?? ''));
+	return from !== to && headings.has(from!) && headings.has(to!);
+}
+
+/** The older places of the longest series of matches that rises on both sides: these stayed in order. */
+function longestRising(matches: readonly Match[]): Set<number> {
+	const tails: number[] = [];
+	const before: number[] = [];
+	for (const [at, [, newer]] of matches.entries()) {
+		const found = tails.findIndex((tail) => matches[tail]![1] > newer);
+		const length = found === -1 ? tails.length : found;
+		before[at] = length > 0 ? tails[length - 1]! : -1;
+		tails[length] = at;
+	}
+	const rising = new Set<number>();
+	for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) rising.add(matches[at]![0]);
+	return rising;
+}

@@ -1,0 +1,70 @@
+import { headingOf } from '../outline.ts';
+import { isDivision, type Law, type Unit } from '../model.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** What is compared as one: a 条 with all below it, the heading of a 编, 章 or 节, a 款 outside articles, a row. */
+export interface Passage {
+	/** Only passages of one kind are held against each other. */
+	kind: 'article' | 'heading' | 'line';
+	/** `t22`; empty for what nobody cites. */
+	address: string;
+	/** `第二十二条`. */
+	label: string;
+	/** What stands between the number and the words. */
+	gap: string;
+	/** The words after the number, as published, one line for each 款 and 项. */
+	body: string;
+	tokens: Token[];
+	/** The headings above it, outermost first, without their numbers. */
+	under: readonly string[];
+}
+
+/**
+ * The passages of a law in its order. Title, 题注 and 目录 are left out: the first two tell of the version, the last
+ * repeats the headings.
+ */
+export const passagesOf = (law: Law): Passage[] => passagesIn(law.units, []);
+
+function passagesIn(units: readonly Unit[], under: readonly string[]): Passage[] {
+	return units.flatMap((unit) => {
+		if (isDivision(unit)) return divisionPassages(unit, under);
+		if (unit.kind === 'article' || unit.kind === 'point') return [passage('article', unit, under)];
+		if (['title', 'caption', 'contents', 'entry'].includes(unit.kind)) return [];
+		return [passage('line', unit, under)];
+	});
+}
+
+function divisionPassages(unit: Unit, under: readonly string[]): Passage[] {
+	const { address, label, gap } = unit;
+	const body = headingOf(unit).slice((label + gap).length);
+	const heading: Passage = {
+		kind: 'heading',
+		...{ address, label, gap, body, under },
+		tokens: tokensOf(body),
+	};
+	const below = unit.children.filter(({ kind }) => kind !== 'continuation');
+	return [heading, ...passagesIn(below, [...under, body])];
+}
+
+function passage(kind: Passage['kind'], unit: Unit, under: readonly string[]): Passage {
+	const { address, label, gap } = unit;
+	const lines = linesBelow(unit);
+	const paragraphs: number[] = [];
+	let body = unit.text;
+	for (const { unit: line, own } of lines) {
+		if (body !== '' || !own) {
+			if (line.kind === 'paragraph') paragraphs.push(body.length);
+			body += '\n';
+		}
+		body += line.label + line.gap + line.text;
+	}
+	return { kind, address, label, gap, body, under, tokens: tokensOf(body, paragraphs) };
+}
+
+/** All units below, in order, and whether each stands on the line of the number, as the first 款 does. */
+function linesBelow(unit: Unit, top = true): { unit: Unit; own: boolean }[] {
+	return unit.children.flatMap((child, place) => [
+		{ unit: child, own: top && place === 0 && !child.before.includes('\n') },
+		...linesBelow(child, false),
+	]);
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compareLaws, type Change } from '../../../../src/domain/law/compare/compare.ts';
+import { passagesOf } from '../../../../src/domain/law/compare/passages.ts';
+import { readLaw } from '../../../../src/domain/law/parse.ts';
+
+const folder = process.env['PUFA_CORPUS'] ?? '';
+const meta = { skipReason: '没有设置 PUFA_CORPUS（真实法规文件夹）' };
+
+const read = (file: string): ReturnType<typeof readLaw> =>
+	readLaw(readFileSync(join(folder, `${file}.md`), 'utf8'));
+
+const count = (changes: readonly Change[], holds: (change: Change) => boolean): number =>
+	changes.filter(holds).length;
+
+describe.skipIf(!folder)(`real pairs of versions (${meta.skipReason})`, () => {
+	// 修订 rewrites most articles, 修正 leaves most alone: the bounds say which.
+	test.each([
+		['行政法/突发事件应对法', '2007-08-30', '2024-06-28', { kept: 60, same: 5 }],
+		['行政法/国防教育法', '2018-04-27', '2024-09-13', { kept: 33, same: 3 }],
+		['行政法/反间谍法', '2014-11-01', '2023-04-26', { kept: 30, same: 1 }],
+		['诉讼与非诉讼程序法/民事诉讼法', '2021-12-24', '2023-09-01', { kept: 290, same: 270 }],
+	])('%s %s → %s', (file, older, newer, least) => {
+		const [old, now] = [read(`${file}(${older})`), read(`${file}(${newer})`)];
+		const changes = compareLaws(old, now);
+		const sides = { old: passagesOf(old), new: passagesOf(now) };
+		for (const side of ['old', 'new'] as const) {
+			const passages = changes.flatMap((c) => (side in c ? [(c as never)[side]] : []));
+			expect(new Set(passages).size).toBe(passages.length);
+			expect(passages).toHaveLength(sides[side].length);
+		}
+		for (const change of changes) if ('segments' in change) expectWhole(change);
+		expect(count(changes, (c) => 'segments' in c)).toBeGreaterThanOrEqual(least.kept);
+		expect(count(changes, ({ kind }) => kind === 'same')).toBeGreaterThanOrEqual(least.same);
+	});
+
+	test('a law compared with itself has no change', () => {
+		const law = read('诉讼与非诉讼程序法/民事诉讼法(2023-09-01)');
+		expect(count(compareLaws(law, law), (c) => c.kind !== 'same' || c.moved)).toBe(0);
+	});
+});
+
+/** The segments are the words of both sides. */
+function expectWhole(change: Extract<Change, { segments: unknown }>): void {
+	for (const side of ['old', 'new'] as const) {
+		const joined = change.segments.map((s) => (s as Record<string, string>)[side] ?? '').join('');
+		expect(joined).toBe(change[side].body);
+	}
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { redline, type Segment } from '../../../../src/domain/law/compare/redline.ts';
+import { normalised, tokensOf } from '../../../../src/domain/law/compare/tokens.ts';
+
+const compared = (old: string, newer: string): Segment[] => redline(tokensOf(old), tokensOf(newer));
+
+/** `灯[-亮-]{+明+}。`: what was removed and added in the words of both sides. */
+const shown = (segments: readonly Segment[]): string =>
+	segments
+		.map((segment) => {
+			if (segment.kind === 'same') return segment.new;
+			return segment.kind === 'removed' ? `[-${segment.old}-]` : `{+${segment.new}+}`;
+		})
+		.join('');
+
+describe('what says the same', () => {
+	test.each([
+		['widths of brackets and digits', '（一）灯塔(12)盏', '(一)灯塔（１２）盏'],
+		['blanks and line ends', '灯 塔　明\n亮', '灯塔明亮'],
+		['quotation marks and book-title marks', '“灯塔”《规定〈试行〉》', '"灯塔"《规定<试行>》'],
+		['forms of zero', '二〇〇七年', '二○○七年'],
+		['a zero-width blank', '灯\u200b塔', '灯塔'],
+		['a misread character', '笫一盏', '第一盏'],
+	])('%s', (_, old, newer) => {
+		expect(normalised(old)).toBe(normalised(newer));
+		expect(compared(old, newer).map(({ kind }) => kind)).toEqual(['same']);
+	});
+
+	test('but a changed word is a change, also where it sounds alike', () => {
+		expect(normalised('做出决定')).not.toBe(normalised('作出决定'));
+	});
+
+	test('a new 款 is a change, a line end within one is none', () => {
+		const [old, newer] = ['灯塔明亮。\n渡口安静。', '灯塔明亮。渡口安静。'];
+		expect(compared(old, newer)).toHaveLength(1);
+		const split = redline(tokensOf(old, [5]), tokensOf(newer));
+		expect(split.map(({ kind }) => kind)).toEqual(['same', 'removed', 'same']);
+	});
+});
+
+test.each([
+	['灯塔明亮。', '灯塔应当明亮。', '灯塔{+应当+}明亮。'],
+	['处五百元罚款', '处二千元罚款', '处[-五百-]{+二千+}元罚款'],
+	['三日内修好', '30日内修好', '[-三-]{+30+}日内修好'],
+	['渡口和灯塔', '灯塔', '[-渡口和-]灯塔'],
+	['镇长的桥', '县令的船', '[-镇长的桥-]{+县令的船+}'],
+	[
+		'依照《本镇渡口规定》收费',
+		'依照《本镇灯塔规定》、《本镇渡口规定》收费',
+		'依照{+《本镇灯塔规定》、+}《本镇渡口规定》收费',
+	],
+	['点灯、守灯、擦灯。', '点灯、擦灯。', '点灯、[-守灯、-]擦灯。'],
+])('%s → %s', (old, newer, expected) => {
+	expect(shown(compared(old, newer))).toBe(expected);
+});
+
+const words = fc.string({
+	unit: fc.constantFrom(...'灯塔渡口应当（）()〇零十二12 　\n，。“”"Aａ'),
+});
+
+test('joined, the segments are each side, character for character', () => {
+	const places = fc.array(fc.nat(20), { maxLength: 3 });
+	fc.assert(
+		fc.property(words, words, places, (old, newer, paragraphs) => {
+			const segments = redline(tokensOf(old, paragraphs), tokensOf(newer));
+			const side = (name: 'old' | 'new'): string =>
+				segments.map((s) => (name in s ? (s as Record<string, string>)[name] : '')).join('');
+			expect(side('old')).toBe(old);
+			expect(side('new')).toBe(newer);
+		}),
+	);
+});
+
+test('what is called the same says the same', () => {
+	fc.assert(
+		fc.property(words, words, (old, newer) => {
+			for (const segment of compared(old, newer))
+				if (segment.kind === 'same') expect(normalised(segment.old)).toBe(normalised(segment.new));
+		}),
+	);
+});
