@@ -20,29 +20,37 @@ export interface Fact {
 
 const plain = (text: string): FactPart[] => [{ text }];
 
-/** What is known about a law and the wording shown: what it is and who made it, its days, then where to read on. */
+/**
+ * What is known about a law and the wording shown.
+ * @returns `facts` that tell what law this is and whether it is in force; `more` for those who want to read on
+ */
 export function lawFacts(
 	law: LawRecord,
 	shown: LawVersion | undefined,
 	topics: readonly { id: string; name: string }[],
 	study: readonly Link[],
-): { official: ShownSource | undefined; facts: Fact[] } {
+): { official: ShownSource | undefined; facts: Fact[]; more: Fact[] } {
 	const official = officialSource(law);
-	const rows: [label: string, parts: FactPart[] | undefined][] = [
+	const facts = factsOf([
 		['效力级别', plain(law.level)],
+		['时效性', statusFact(law, shown)],
+		['日期', shown && datesFact(shown)],
 		['制定机关', law.issuer ? plain(law.issuer) : undefined],
 		['文号', documentNumber(law, shown)],
-		['日期', shown && datesFact(shown)],
+	]);
+	const more = factsOf([
 		['本页版本', shown && versionFact(shown)],
-		['时效性', statusFact(law, shown)],
 		['官方文本', official && officialFact(official)],
 		['又称', law.aliases.length ? plain(law.aliases.join('、')) : undefined],
 		['主题', topics.length ? topicFact(topics) : undefined],
 		['学习材料', study.length ? linkFact(study) : undefined],
 		['下载', shown && filesFact(law, shown)],
-	];
-	return { official, facts: rows.flatMap(([label, parts]) => (parts ? [{ label, parts }] : [])) };
+	]);
+	return { official, facts, more };
 }
+
+const factsOf = (rows: [label: string, parts: FactPart[] | undefined][]): Fact[] =>
+	rows.flatMap(([label, parts]) => (parts ? [{ label, parts }] : []));
 
 /** `2019年3月15日通过，2019年3月25日公布，2019年5月1日起施行`. */
 function datesFact({

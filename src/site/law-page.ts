@@ -40,6 +40,8 @@ export interface LawPage {
 	/** What a reader must know before reading: another wording is in force, the law is repealed. */
 	notices: Notice[];
 	facts: Fact[];
+	/** Facts for those who want to read on; a phone folds them away. */
+	more: Fact[];
 	/** All wordings, if there are several. */
 	versions: VersionLink[];
 	keep: Keep | undefined;
@@ -84,7 +86,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const notes = notesOn(shown, law, (await notesByLaw()).get(law.id));
 	const topics = await topicsOf(law);
 	const study = (await studyByLaw()).get(law.id) ?? [];
-	const { official, facts } = lawFacts(law, shown, topics, study);
+	const { official, facts, more } = lawFacts(law, shown, topics, study);
 	return {
 		head: lawHead(law, shown, version !== undefined, notes, topics),
 		title: law.title,
@@ -93,6 +95,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		summary: law.summary,
 		notices: lawNotices(law, shown, version !== undefined),
 		facts,
+		more,
 		versions: versionLinks(law, shown),
 		keep: keepButton('离线保存'),
 		outline: statute ? outlineOf(statute) : [],

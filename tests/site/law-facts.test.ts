@@ -54,9 +54,9 @@ test('the days of a wording are told in their order', () => {
 		published: '2019-03-25',
 		effective: '2019-05-01',
 	};
-	const { facts } = lawFacts({ ...law, current: version }, version, [], []);
+	const { facts, more } = lawFacts({ ...law, current: version }, version, [], []);
 	expect(words(facts, '日期')).toBe('2019年3月15日通过，2019年3月25日公布，2019年5月1日起施行');
-	expect(words(facts, '本页版本')).toBe('2019年3月15日制定');
+	expect(words(more, '本页版本')).toBe('2019年3月15日制定');
 });
 
 test('a topic leads to the list of laws about it', () => {
@@ -65,7 +65,7 @@ test('a topic leads to the list of laws about it', () => {
 		undefined,
 		[{ id: 'renmin-fangkong', name: '人民防空' }],
 		[],
-	).facts.slice(-1);
+	).more.slice(-1);
 	expect(topic!.parts).toEqual([{ text: '人民防空', href: '/laws/?topic=renmin-fangkong' }]);
 });
 
@@ -74,7 +74,7 @@ test('the text of a page can be taken away as files: of the law, or on an older 
 	const current = { date: '2020-01-01' };
 	const linksFor = (shown: { date: string } | undefined): (string | undefined)[] =>
 		lawFacts({ ...law, current }, shown, [], [])
-			.facts.filter(({ label }) => label === '下载')
+			.more.filter(({ label }) => label === '下载')
 			.flatMap(({ parts }) => parts.flatMap(({ href }) => (href ? [href] : [])));
 	expect(linksFor(current)[0]).toBe('/laws/shili-fa.txt');
 	expect(linksFor(old)).toEqual([

@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { EVERY_KIND, LAW } from './every-kind.ts';
+import { meta, noBrowser, useSite } from './site.ts';
+
+const sideways = (page: Page): Promise<number> =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The spacing that WCAG 2.2, 1.4.12, lets readers set; a sheet of the reader's is no matter of the page's policy. */
+const spaceOut = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(
+			`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+			p { margin-block-end: 2em !important }`,
+		);
+		document.adoptedStyleSheets.push(sheet);
+	});
+
+/**
+ * Shown text that a box cuts off, or that leaves its button or the page. The bar above a law repeats its name as far as
+ * there is room; the name in full is the page's title.
+ */
+function cutOff(): string[] {
+	const found: string[] = [];
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		const text = walker.currentNode as Text;
+		const parent = text.parentElement!;
+		if (
+			!text.data.trim() ||
+			!parent.checkVisibility() ||
+			parent.closest('.visually-hidden, option, .reader .name')
+		)
+			continue;
+		const range = document.createRange();
+		range.selectNodeContents(text);
+		const { left, right, top, bottom } = range.getBoundingClientRect();
+		for (let box: Element | null = parent; box; box = box.parentElement) {
+			const { overflowX, overflowY } = getComputedStyle(box);
+			if (/auto|scroll/.test(overflowX + overflowY)) break;
+			const frame = box.getBoundingClientRect();
+			const holds = box === document.body || box.tagName === 'BUTTON';
+			const wide = left < frame.left - 1 || right > frame.right + 1;
+			const high = top < frame.top - 1 || bottom > frame.bottom + 1;
+			if (((holds || overflowX !== 'visible') && wide) || (overflowY !== 'visible' && high))
+				found.push(`${box.tagName} ${box.className}: ${text.data.trim().slice(0, 30)}`);
+		}
+	}
+	return found;
+}
+
+describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
+	const visit = useSite();
+
+	test.each(EVERY_KIND)(
+		'%s does not scroll sideways at 320 pixels or at 200 %, in usual and in large type',
+		async (path) => {
+			const { page, url } = await visit(320);
+			await page.goto(`${url}${path}`);
+			for (const size of ['usual', 'large']) {
+				if (size === 'large') await page.getByRole('button', { name: '大字版' }).click();
+				// 640 pixels are what zooming to 200 % leaves of 1280.
+				for (const width of [320, 640]) {
+					await page.setViewportSize({ width, height: 480 });
+					expect(await sideways(page), `${width} ${size}`).toBeLessThanOrEqual(0);
+				}
+			}
+		},
+	);
+
+	test.each(EVERY_KIND)('%s loses no text when readers space it out', async (path) => {
+		const { page, url } = await visit(360);
+		await page.goto(`${url}${path}`);
+		await spaceOut(page);
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 844 });
+			expect(await sideways(page), `${width}`).toBeLessThanOrEqual(0);
+			expect(await page.evaluate(cutOff), `${width}`).toEqual([]);
+		}
+	});
+
+	test.each(EVERY_KIND)('%s has controls that a finger hits: 44 pixels', async (path) => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}${path}`);
+		const small = await page
+			.locator(
+				'button, select, summary, input:not([type=radio], [type=checkbox], [type=hidden]), nav a, footer a',
+			)
+			.evaluateAll((controls) =>
+				controls
+					.filter((control) => control.checkVisibility())
+					// Links in a line of text are no controls of their own (WCAG 2.2, 2.5.8).
+					.filter((control) => !control.closest('.crumbs, .main p'))
+					.map((control) => ({ control, box: control.getBoundingClientRect() }))
+					.filter(
+						({ control, box }) =>
+							box.height < 44 || (control.tagName === 'BUTTON' && box.width < 44),
+					)
+					.map(
+						({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width}×${box.height}`,
+					),
+			);
+		expect(small).toEqual([]);
+	});
+
+	test('folds on a phone what else is known of a law, and shows it on a wide screen', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}${LAW}`);
+		const height = () =>
+			page.locator('.more-facts .facts').evaluate((list) => list.getBoundingClientRect().height);
+		const fold = page.getByText('更多信息', { exact: true });
+		expect(await height()).toBe(0);
+		await fold.click();
+		expect(await height()).toBeGreaterThan(100);
+		await fold.click();
+		await page.setViewportSize({ width: 1280, height: 844 });
+		expect(await height()).toBeGreaterThan(100);
+		expect(await fold.isVisible()).toBe(false);
+	});
+
+	test('reads on without scripts: text, notes and outline of a law are there', async () => {
+		const { page, url, errors } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}${LAW}#t8z1`);
+		expect(await page.locator('#t8z1').isVisible()).toBe(true);
+		expect(await page.locator('[role=note]').first().isVisible()).toBe(true);
+		expect(errors).toEqual([]);
+	});
+});
