@@ -22,5 +22,5 @@ function pieceHtml(segment: Segment, side: 'old' | 'new'): string {
 /** The hidden word is for those who hear the page. A piece that is only a line end is where a 款 begins: it gets a sign. */
 function marked(tag: 'ins' | 'del', said: string, words: string): string {
 	const line = words.trim() === '' ? ' class="line-end"' : '';
-	return `<${tag}${line}><span class="said">${said}${line ? '分款' : ''}</span>${escapeHtml(words)}</${tag}>`;
+	return `<${tag}${line}><span class="visually-hidden">${said}${line ? '分款' : ''}</span>${escapeHtml(words)}</${tag}>`;
 }

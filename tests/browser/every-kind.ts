@@ -5,6 +5,7 @@ export const EVERY_KIND = [
 	'laws/renmin-fangkong-fa/',
 	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/',
 	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2019-03-15/',
+	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/compare/2019-03-15-to-2023-11-20/',
 	'reports/',
 	'reports/2024/',
 	'study/',

@@ -91,11 +91,11 @@ test('each change names its places in both wordings; what is unchanged is only n
 
 test('words are marked, escaped, and whole on both sides', async () => {
 	const [changed] = (await compared()).changes;
-	expect(changed!.inline).toContain('<del><span class="said">删去</span>天黑</del>');
-	expect(changed!.inline).toContain('<ins><span class="said">新增</span>日落</ins>');
+	expect(changed!.inline).toContain('<del><span class="visually-hidden">删去</span>天黑</del>');
+	expect(changed!.inline).toContain('<ins><span class="visually-hidden">新增</span>日落</ins>');
 	expect(changed!.inline).toContain('&lt;时分&gt;');
 	const words = (html: string): string =>
-		html.replace(/<span class="said">.*?<\/span>|<\/?(ins|del)[^>]*>/g, '');
+		html.replace(/<span class="visually-hidden">.*?<\/span>|<\/?(ins|del)[^>]*>/g, '');
 	expect(words(changed!.sides!.old)).toBe(
 		'守灯人应当在天黑以前点灯，并且在日志里写明时间&lt;时分&gt;。',
 	);
