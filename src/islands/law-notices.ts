@@ -16,7 +16,8 @@ class LawNotices extends HTMLElement {
 	}
 
 	#keepPlace = (): void => {
-		for (const link of this.querySelectorAll('a')) link.hash = location.hash;
+		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-wording]'))
+			link.hash = location.hash;
 	};
 
 	#keepDay(): void {
