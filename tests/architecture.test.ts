@@ -69,16 +69,14 @@ const layers: Record<string, Layer> = {
 	},
 	'search/index/source': {},
 	'search/index/statute-passages': { src: ['search/index/source', 'domain/law'] },
+	// Read by Astro's pages and, without Astro, by the program that runs beside it.
+	holdings: {
+		src: ['domain', 'loaders', 'exports', 'search/index/source', 'search/index/statute-passages'],
+		types: ['schemas'],
+	},
 	site: {
 		// Statute HTML is one of the formats; the texts are read from disk when a page needs them.
-		src: [
-			'domain',
-			'loaders',
-			'exports',
-			...IN_BROWSER,
-			'search/index/source',
-			'search/index/statute-passages',
-		],
+		src: ['domain', 'loaders', 'holdings', 'exports', ...IN_BROWSER],
 		types: ['schemas'],
 		modules: /^astro:content$/,
 	},
@@ -134,6 +132,7 @@ const layers: Record<string, Layer> = {
 			...IN_BROWSER,
 			'search/build-index',
 			'search/index',
+			'holdings',
 			'schemas',
 			'domain',
 			'loaders',

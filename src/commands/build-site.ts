@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import { printProblems } from '../checks/print.ts';
-import { validateContent } from '../checks/validate.ts';
+import type { Content } from '../checks/content.ts';
+import { readContent } from '../checks/validate.ts';
+import type { Holdings } from '../holdings/holdings.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
 import type { Site } from '../schemas/site.ts';
@@ -14,10 +17,13 @@ import { makePortable } from '../publish/portable.ts';
 import { precompress } from '../publish/precompress.ts';
 import { relativeTo } from '../publish/relative.ts';
 import { addServiceWorker } from '../publish/service-worker.ts';
-import { besideOf, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
+import { besideOf, DATA, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { buildFinder } from '../search/index/build-finder.ts';
+import type { FinderIndex } from '../search/index/finder-index.ts';
 import { alone } from './build-lock.ts';
+import { moveInto } from '../publish/files.ts';
+import { readHoldings } from './read-holdings.ts';
+import { statuteFiles } from './statute-files.ts';
 import type { Steps } from './steps.ts';
 
 /** What to make of the content besides a site for a web server. */
@@ -54,32 +60,60 @@ export async function buildSite(
 ): Promise<void> {
 	const target = folderOf(out);
 	tidyUp(target);
-	await steps.run('检查内容', checkContent);
-	const fresh = besideOf(target);
+	const holdings = readHoldings(await steps.run('检查内容', checkContent));
+	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	try {
-		await steps.run('生成页面', () => alone(() => astroBuild(fresh)));
+		const index = await steps.run('生成页面', () => makePages(fresh, data, holdings));
 		await steps.run(
 			'建立检索索引',
-			() => Promise.resolve(buildFinder(fresh)),
+			() => makeIndexes(fresh, index, portable === undefined),
 			({ passages }) => `${passages} 处`,
 		);
 		if (portable)
 			await steps.run('改成单机版', () => makePortable(fresh, siteFile().base, portable.kiosk));
 		else await finishForServer(fresh, steps, compress);
 		swapIn(fresh, target);
+		// What a killed build's indexer has written after its folder was removed.
+		tidyUp(target);
 	} finally {
-		await rm(fresh, { recursive: true, force: true });
+		for (const folder of [fresh, data]) await rm(folder, { recursive: true, force: true });
 	}
+}
+
+/** Astro makes the pages, and beside it this program makes what else there is of statutes. */
+async function makePages(fresh: string, data: string, holdings: Holdings): Promise<FinderIndex> {
+	// Astro empties the folder that it writes into.
+	const [, index] = await both(
+		alone(() => astroBuild(fresh)),
+		statuteFiles(holdings, data),
+	);
+	moveInto(data, join(fresh, 'laws'));
+	return index;
+}
+
+/** The index of the finder and that of all words, side by side: the second is made by a program of its own. */
+async function makeIndexes(
+	site: string,
+	index: FinderIndex,
+	allWords: boolean,
+): Promise<{ passages: number }> {
+	const words = allWords ? buildIndex(site) : undefined;
+	const [made] = await both(
+		pause().then(() => index.write(site)),
+		words,
+	);
+	return made;
+}
+
+/** Whichever fails, the other has ended too when this does, so that nothing writes any more. */
+async function both<A, B>(one: A, other: B): Promise<[Awaited<A>, Awaited<B>]> {
+	await Promise.allSettled([one, other]);
+	return Promise.all([one, other]);
 }
 
 async function finishForServer(site: string, steps: Steps, compress: boolean): Promise<void> {
 	const { base, offline } = siteFile();
 	await makeSearchRelative(site);
-	await steps.run(
-		'建立全文检索索引',
-		() => buildIndex(site),
-		({ pages }) => `${pages} 页`,
-	);
 	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
 	await addServiceWorker(site, offline);
 	if (compress)
@@ -92,16 +126,18 @@ async function finishForServer(site: string, steps: Steps, compress: boolean): P
 
 const siteFile = (): Site => readSite(contentFolder());
 
-function checkContent(): Promise<void> {
-	const problems = validateContent(contentFolder()).filter(({ severity }) => severity === 'error');
-	if (problems.length === 0) return Promise.resolve();
+/** @throws Error with every mistake that would stop the build */
+function checkContent(): Promise<Content> {
+	const { value, problems } = readContent(contentFolder());
+	const errors = problems.filter(({ severity }) => severity === 'error');
+	if (errors.length === 0) return Promise.resolve(value);
 	const colours = process.stderr.isTTY;
-	const printed = printProblems(problems, { colours, verbose: true }).join('\n\n');
-	const message = `内容有 ${problems.length} 处错误，网站没有生成：\n\n${printed}`;
+	const printed = printProblems(errors, { colours, verbose: true }).join('\n\n');
+	const message = `内容有 ${errors.length} 处错误，网站没有生成：\n\n${printed}`;
 	return Promise.reject(new Error(message));
 }
 
-/** Astro runs as a program of its own, so that its memory is free again before the index is built. */
+/** Astro runs as a program of its own: it takes one core, and this program another. */
 function astroBuild(out: string): Promise<void> {
 	const astro = join(
 		dirname(createRequire(import.meta.url).resolve('astro/package.json')),

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { createFinder } from '../search/finder/finder.ts';
-import { FINDER_FOLDER } from '../search/index/build-finder.ts';
+import { FINDER_FOLDER } from '../search/index/finder-index.ts';
 import { lawsByResults } from './eval/law-of-file.ts';
 import { leadsTo } from './eval/places.ts';
 import { readQuestions } from './eval/questions.ts';

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join, posix, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
 
 /** Files below a folder, sorted, with `/`: `laws/index.html`. */
 export const filesIn = (folder: string): string[] =>
@@ -12,3 +12,12 @@ export const filesIn = (folder: string): string[] =>
 /** The folder of a file as pages know it: `laws/index.html` → `laws/`, `index.html` → ``. */
 export const folderOfFile = (file: string): string =>
 	file.includes('/') ? `${posix.dirname(file)}/` : '';
+
+/** Move all files of a folder into another that may have some of its folders already. */
+export function moveInto(from: string, to: string): void {
+	if (!existsSync(from)) return;
+	for (const file of filesIn(from)) {
+		mkdirSync(dirname(join(to, file)), { recursive: true });
+		renameSync(join(from, file), join(to, file));
+	}
+}

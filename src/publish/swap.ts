@@ -17,11 +17,13 @@ const RENAME_EXCHANGE = 2;
 export const folderOf = (out: string): string =>
 	existsSync(out) ? realpathSync(out) : resolve(out);
 
-/** Where this process makes the folder that will take the place of `target`. */
-export const besideOf = (target: string): string => leftover(target, process.pid);
+const OLD = '-old';
+/** Ending of the folder in which files wait for their place in the new one. */
+export const DATA = '-data';
 
-const leftover = (target: string, pid: number): string =>
-	join(dirname(target), `.${basename(target)}-${pid}`);
+/** Where this process makes the folder that will take the place of `target`, or with an ending what it needs for it. */
+export const besideOf = (target: string, ending = ''): string =>
+	join(dirname(target), `.${basename(target)}-${process.pid}${ending}`);
 
 /**
  * Put a finished folder in the place of another and remove the other.
@@ -34,10 +36,10 @@ const leftover = (target: string, pid: number): string =>
 export function swapIn(fresh: string, target: string): void {
 	if (!existsSync(target)) return renameSync(fresh, target);
 	if (!exchange(fresh, target)) {
-		renameSync(target, `${fresh}-old`);
+		renameSync(target, fresh + OLD);
 		renameSync(fresh, target);
 	}
-	for (const old of [fresh, `${fresh}-old`]) rmSync(old, { recursive: true, force: true });
+	for (const old of [fresh, fresh + OLD]) rmSync(old, { recursive: true, force: true });
 }
 
 function exchange(one: string, other: string): boolean {
@@ -49,14 +51,14 @@ function exchange(one: string, other: string): boolean {
 
 /** Remove what builds that were killed have left beside `target`. If one was killed between two renames, undo the first. */
 export function tidyUp(target: string): void {
-	// e.g. ".dist-4711", ".dist-4711-old"
-	const name = /^\.(.+)-(\d+)(-old)?$/;
+	// e.g. ".dist-4711", ".dist-4711-old", ".dist-4711-data"
+	const name = /^\.(.+)-(\d+)(-old|-data)?$/;
 	const dead = namesIn(dirname(target))
 		.map((found) => ({ found, match: name.exec(found) }))
 		.filter(({ match }) => match?.[1] === basename(target) && isOver(Number(match[2])));
 	for (const { found, match } of dead) {
 		const path = join(dirname(target), found);
-		if (match![3] && !existsSync(target)) renameSync(path, target);
+		if (match![3] === OLD && !existsSync(target)) renameSync(path, target);
 		else rmSync(path, PATIENTLY);
 	}
 }

@@ -7,8 +7,10 @@ import { citeAddress } from '../domain/law/address.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
-import { citationsIn, citedLaws } from './citations.ts';
-import { laws, type LawRecord } from './laws.ts';
+import { citationsIn } from '../holdings/citations.ts';
+import { citedLaws } from './citations.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+import { laws } from './laws.ts';
 import { once } from './once.ts';
 import { urls } from './site.ts';
 

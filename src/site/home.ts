@@ -1,6 +1,7 @@
 import { upcomingDays, type ShownDay } from './days.ts';
 import { guideCards, guidesByDay, type GuideCard } from './guides.ts';
-import { laws, notesByLaw, type LawRecord } from './laws.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+import { laws, notesByLaw } from './laws.ts';
 import type { PageHead } from './page.ts';
 import { reportCards, type ReportCard } from './reports.ts';
 import { shownSignals, type ShownSignal } from './signals.ts';

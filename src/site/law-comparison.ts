@@ -6,7 +6,8 @@ import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { lawOrigin } from './law-origin.ts';
-import { laws, type LawRecord } from './laws.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+import { laws } from './laws.ts';
 import type { PageHead } from './page.ts';
 import { site, urls } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { longDate } from '../domain/law/dates.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import type { LawRecord } from './laws.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
 import { urls } from './site.ts';
 import type { Link, ShownSource } from './sources.ts';
 

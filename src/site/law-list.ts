@@ -1,6 +1,7 @@
 import { longDate } from '../domain/law/dates.ts';
 import { LEVELS, STATUSES, UNVERIFIED } from '../domain/law/metadata.ts';
-import { laws, notesByLaw, type LawRecord } from './laws.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+import { laws, notesByLaw } from './laws.ts';
 import type { PageHead } from './page.ts';
 import { topics } from './registry.ts';
 import { urls } from './site.ts';

@@ -1,6 +1,6 @@
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
-import type { LawRecord } from './laws.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
 import type { Origin, StatedDate } from './page.ts';
 import { site } from './site.ts';
 

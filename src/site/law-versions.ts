@@ -1,7 +1,7 @@
 import { longDate } from '../domain/law/dates.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import type { LawRecord } from './laws.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
 import { today, urls } from './site.ts';
 
 /** A link to a wording of the law. */

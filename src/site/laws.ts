@@ -1,8 +1,7 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import { LEVELS } from '../domain/law/metadata.ts';
-import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
+import { getCollection } from 'astro:content';
 import { unitsByAddress } from '../domain/law/address.ts';
 import { walk } from '../domain/law/model.ts';
+import { lawRecords, type LawRecord } from '../holdings/law-record.ts';
 import type { LawData } from '../loaders/law-loader.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -10,35 +9,12 @@ import type { Notes } from '../schemas/note.ts';
 import { once } from './once.ts';
 import { today } from './site.ts';
 
-/** A law as the site knows it. */
-export interface LawRecord extends LawData {
-	id: string;
-	/** Versions whose text is here, newest first. */
-	wordings: LawVersion[];
-	/** The wording that `laws/<id>/` shows; none if no text is here. */
-	current: LawVersion | undefined;
-}
-
 /** All laws, by level and then by title. Read once per build. */
 export const laws = once(async (): Promise<LawRecord[]> => {
 	const entries = await getCollection('laws');
-	return entries.map(lawRecord).sort(byLevelAndTitle);
+	const held = entries.map(({ id, data }) => ({ id, data: data as LawData }));
+	return lawRecords(held, today);
 });
-
-function lawRecord({ id, data }: CollectionEntry<'laws'>): LawRecord {
-	const law = data as LawData;
-	const wordings = wordingsOf(law.texts, law.versions);
-	return { ...law, id, wordings, current: versionInForce(wordings, today) };
-}
-
-const collator = new Intl.Collator('zh-CN');
-
-function byLevelAndTitle(a: LawRecord, b: LawRecord): number {
-	return (
-		LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-		collator.compare(a.shortTitle, b.shortTitle)
-	);
-}
 
 /** Notes by law id. */
 export const notesByLaw = once(async (): Promise<Map<string, Notes>> => {

@@ -13,7 +13,8 @@ function inOrder<T>(entries: readonly { data: T }[]): T[] {
 /** Topics in the order of lists. */
 export const topics = once(async (): Promise<Topic[]> => inOrder(await getCollection('topics')));
 
-const topicNames = once(
+/** Names of topics by id. */
+export const topicNames = once(
 	async (): Promise<Map<string, string>> =>
 		new Map((await topics()).map(({ id, name }) => [id, name])),
 );
@@ -39,10 +40,4 @@ export const synonyms = once(async (): Promise<Synonym[]> =>
 /** Every law whose names the registry knows. */
 export const lawNames = once(async (): Promise<LawName[]> =>
 	inOrder<LawName>(await getCollection('lawNames')),
-);
-
-/** Names of laws that the registry adds to those in their own `law.yaml`, by law id. */
-export const registeredNames = once(
-	async (): Promise<Map<string, string[]>> =>
-		new Map((await lawNames()).map(({ id, names }) => [id, names])),
 );

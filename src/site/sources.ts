@@ -1,6 +1,7 @@
 import { bookTitle } from '../domain/law/title.ts';
 import type { Study } from '../schemas/study.ts';
-import { anchorsOf, laws, type LawRecord } from './laws.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+import { anchorsOf, laws } from './laws.ts';
 import { once } from './once.ts';
 import { urls } from './site.ts';
 

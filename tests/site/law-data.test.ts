@@ -7,7 +7,7 @@ vi.mock('astro:content', () => ({
 	getCollection: (name: string) => Promise.resolve(collections[name] ?? []),
 }));
 
-const { dataRoutes, lawIndex } = await import('../../src/site/law-data.ts');
+const { dataRoutes, indexOfLaws } = await import('../../src/site/law-data.ts');
 
 const versions = [
 	{ date: '2019-03-15', kind: '制定', effective: '2019-05-01', sha256: 'a'.repeat(64) },
@@ -30,8 +30,8 @@ beforeEach(() => {
 test('every wording has its files in every format, and the law those of the wording in force', async () => {
 	const files = (await dataRoutes()).map(({ params }) => params.file);
 	expect(files.filter((file) => file.endsWith('.json'))).toEqual([
-		'jia-fa.json',
 		'jia-fa/2023-11-20.json',
+		'jia-fa.json',
 		'jia-fa/2019-03-15.json',
 	]);
 	expect(files.filter((file) => file.startsWith('jia-fa.'))).toEqual([
@@ -43,7 +43,7 @@ test('every wording has its files in every format, and the law those of the word
 });
 
 test('the index has laws with and without text, fits its schema, and says 时效性 only where it was verified', async () => {
-	const index = JSON.parse(JSON.stringify(await lawIndex())) as unknown;
+	const index = JSON.parse(JSON.stringify(await indexOfLaws())) as unknown;
 	const { laws } = lawIndexSchema.parse(index);
 	const [jia, yi] = [
 		laws.find(({ id }) => id === 'jia-fa')!,

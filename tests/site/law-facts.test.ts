@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lawFacts, type Fact } from '../../src/site/law-facts.ts';
-import type { LawRecord } from '../../src/site/laws.ts';
+import type { LawRecord } from '../../src/holdings/law-record.ts';
 
 const law: LawRecord = {
 	id: 'shili-fa',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LawVersion } from '../../src/schemas/law.ts';
 import { lawNotices, versionLinks } from '../../src/site/law-versions.ts';
-import type { LawRecord } from '../../src/site/laws.ts';
+import type { LawRecord } from '../../src/holdings/law-record.ts';
 
 const old: LawVersion = { date: '2019-03-15', kind: '制定', effective: '2019-05-01' };
 const current: LawVersion = { date: '2023-11-20', kind: '修正', effective: '2024-01-01' };

@@ -1,6 +1,7 @@
 import { eachTerm } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import { Postings, type PostingList } from './postings.ts';
+import { pairsIn, type SeenPairs } from './wordness.ts';
 import type { SourcePage, SourcePassage } from './source.ts';
 
 /** A corpus cut into terms. */
@@ -21,53 +22,75 @@ export interface Collected {
 /** What a passage's fields count: 条旨 and headings say what it is about. */
 const WEIGHTS = { text: 1, note: 1, gist: 2, label: 3 };
 
-/** Cut all passages into terms. Pages without passages are left out. */
-export function collect(all: readonly SourcePage[], days: ReadonlyMap<string, string>): Collected {
-	const pages = all.filter(({ passages }) => passages.length > 0).sort(byTitle);
-	const passages = pages.flatMap((page) => page.passages);
-	const lengths = new Int32Array(passages.length);
-	const [postings, divisions] = [new Postings(), new Postings()];
-	const folded: string[] = [];
-	const count = (text: string, weight: number, counts: Map<string, number>): void =>
-		eachTerm(foldText(text, undefined, days).text, (term) => {
-			counts.set(term, (counts.get(term) ?? 0) + weight);
-		});
-	passages.forEach((passage, number) => {
-		const counts = new Map<string, number>();
-		const text = foldText(passage.text, undefined, days).text;
-		folded.push(text);
-		eachTerm(text, (term) => counts.set(term, (counts.get(term) ?? 0) + WEIGHTS.text));
-		count(passage.note, WEIGHTS.note, counts);
-		count(passage.gist, WEIGHTS.gist, counts);
-		count(passage.label, WEIGHTS.label, counts);
-		for (const times of counts.values()) lengths[number]! += times;
-		postings.add(number, counts);
-	});
-	const firsts = firstsOf(pages, passages);
-	firsts.forEach((first, division) => {
-		const counts = new Map<string, number>();
-		count(passages[first]!.headings.join('\n'), 1, counts);
-		divisions.add(division, counts);
-	});
-	const lists = postings.lists();
-	return { pages, passages, lists, divisionLists: divisions.lists(), lengths, firsts, folded };
-}
+/** Cuts pages into terms as they come. Laws on one subject begin alike: side by side they take less room. */
+export class Collector {
+	#days: ReadonlyMap<string, string>;
+	#pages: SourcePage[] = [];
+	#passages: SourcePassage[] = [];
+	#lengths: number[] = [];
+	#firsts: number[] = [];
+	#folded: string[] = [];
+	#postings = new Postings();
+	#divisions = new Postings();
 
-/** Laws on one subject begin alike; side by side they take less room. Wordings of a law stay in their order. */
-const byTitle = (a: SourcePage, b: SourcePage): number =>
-	a.title < b.title ? -1 : Number(a.title > b.title);
+	/** @param days bare writings of awareness days and the day */
+	constructor(days: ReadonlyMap<string, string>) {
+		this.#days = days;
+	}
 
-/** A division is a stretch of passages of one page below the same headings. */
-function firstsOf(pages: readonly SourcePage[], passages: readonly SourcePassage[]): number[] {
-	const firsts: number[] = [];
-	let number = 0;
-	for (const page of pages) {
+	/** A page without passages is left out. */
+	add(page: SourcePage): void {
+		if (page.passages.length > 0) this.#pages.push(page);
 		let above: string | undefined;
-		for (const end = number + page.passages.length; number < end; number += 1) {
-			const headings = passages[number]!.headings.join('\n');
-			if (headings !== above) firsts.push(number);
+		for (const passage of page.passages) {
+			const headings = passage.headings.join('\n');
+			// A division is a stretch of passages of one page below the same headings.
+			if (headings !== above) this.#addDivision(headings);
 			above = headings;
+			this.#addPassage(passage);
 		}
 	}
-	return firsts;
+
+	#addDivision(headings: string): void {
+		const counts = new Map<string, number>();
+		this.#count(headings, 1, counts);
+		this.#divisions.add(this.#firsts.length, counts);
+		this.#firsts.push(this.#passages.length);
+	}
+
+	#addPassage(passage: SourcePassage): void {
+		const counts = new Map<string, number>();
+		this.#folded.push(this.#count(passage.text, WEIGHTS.text, counts));
+		this.#count(passage.note, WEIGHTS.note, counts);
+		this.#count(passage.gist, WEIGHTS.gist, counts);
+		this.#count(passage.label, WEIGHTS.label, counts);
+		this.#postings.add(this.#passages.length, counts);
+		this.#passages.push(passage);
+		this.#lengths.push([...counts.values()].reduce((sum, times) => sum + times, 0));
+	}
+
+	/** @returns the text, folded */
+	#count(text: string, weight: number, counts: Map<string, number>): string {
+		const folded = foldText(text, undefined, this.#days).text;
+		eachTerm(folded, (term) => counts.set(term, (counts.get(term) ?? 0) + weight));
+		return folded;
+	}
+
+	/** Which pairs are words, told by the texts that are there so far. */
+	pairs(): SeenPairs {
+		return pairsIn(this.#folded);
+	}
+
+	/** Everything that was added, in that order. */
+	collected(): Collected {
+		return {
+			pages: this.#pages,
+			passages: this.#passages,
+			lists: this.#postings.lists(),
+			divisionLists: this.#divisions.lists(),
+			lengths: Int32Array.from(this.#lengths),
+			firsts: this.#firsts,
+			folded: this.#folded,
+		};
+	}
 }

@@ -18,10 +18,8 @@ export function soundFiles(
 	wordness: (term: string) => number,
 ): { sounds: SoundsFile; files: SoundFile[] } {
 	// A slip may be a character that no text of the site has.
-	const characters = new Set([
-		...commonCharacters(),
-		...folded.flatMap((text) => [...new Set(text)]),
-	]);
+	const characters = new Set([...commonCharacters()]);
+	for (const text of folded) for (const one of text) characters.add(one);
 	for (const { title, names } of pages)
 		for (const name of [title, ...names]) for (const one of name) characters.add(one);
 	const sounds = { sounds: soundTable(characters), traditional: traditionalTable(characters) };
@@ -33,10 +31,9 @@ export function soundFiles(
 		// 试鸣 is no word of the dictionaries, but one of this site.
 		if (wordness(term) < 1 && passages.length < OFTEN) continue;
 		const sound = looseOf(term);
-		bySound.set(sound, [
-			...(bySound.get(sound) ?? []),
-			[term, passages.length * (wordness(term) + 0.1)],
-		]);
+		const alike = bySound.get(sound) ?? [];
+		alike.push([term, passages.length * (wordness(term) + 0.1)]);
+		bySound.set(sound, alike);
 	}
 	const count = Math.max(1, Math.ceil(bySound.size / PER_FILE));
 	const files: SoundFile[] = Array.from({ length: count }, () => ({}));

@@ -1,8 +1,4 @@
-/**
- * What the site tells the indexer, as lines of JSON in `search/source.ndjson` of the freshly built site: first this, then
- * a `SourcePage` for each wording of each law. The indexer takes the file away again. Other pages it reads from their
- * HTML.
- */
+/** What the finder knows of the whole site. */
 export interface SourceSite {
 	/** Bare writings of awareness days and the day: `['512', '5月12日']`. */
 	days: [string, string][];

@@ -3,13 +3,15 @@ import { parse } from 'yaml';
 import { readLaw } from '../../../src/domain/law/parse.ts';
 import { createFinder } from '../../../src/search/finder/finder.ts';
 import type { Answer, Finder, Question } from '../../../src/search/finder/answer.ts';
-import { indexFiles } from '../../../src/search/index/build-finder.ts';
+import { FinderIndex } from '../../../src/search/index/finder-index.ts';
 import type { SourcePage, SourceSite } from '../../../src/search/index/source.ts';
 import { statutePassages } from '../../../src/search/index/statute-passages.ts';
 
 /** A finder over an index that lies in memory, written and read as its files are. */
 export function finderOver(site: SourceSite, pages: readonly SourcePage[]): Promise<Finder> {
-	const { root, files } = indexFiles(site, pages);
+	const index = new FinderIndex(site);
+	for (const page of pages) index.add(page);
+	const { root, files } = index.files();
 	return createFinder((name) => {
 		const data = name === 'root' ? { folder: 'f', ...root } : files.get(name.slice('f/'.length));
 		return data === undefined

@@ -9,30 +9,23 @@ import {
 	type SourceNote,
 } from '../search/index/statute-passages.ts';
 import type { SourcePage, SourceSite } from '../search/index/source.ts';
-import { laws, notesByLaw, type LawRecord } from './laws.ts';
-import { awarenessDays, namesOfTopics, registeredNames, synonyms } from './registry.ts';
-import { today } from './site.ts';
+import { namesOfTopics, type Holdings } from './holdings.ts';
+import type { LawRecord } from './law-record.ts';
 
-/** What the indexer needs, a line of JSON each: the registry, then every law, the wording in force before older ones. */
-export async function searchSource(): Promise<string> {
-	const lines = [await siteSource(), ...(await daysPage())].map((line) => JSON.stringify(line));
-	for (const law of await laws())
-		for (const page of await pagesOf(law)) lines.push(JSON.stringify(page));
-	return lines.join('\n');
-}
-
-async function siteSource(): Promise<SourceSite> {
-	const days = (await awarenessDays()).flatMap(({ rule, writings }) =>
+/** What the finder knows of the whole site: awareness days and everyday words. */
+export function searchedSite({ days, synonyms }: Holdings): SourceSite {
+	const named = days.flatMap(({ rule, writings }) =>
 		'day' in rule
 			? writings.map((writing): [string, string] => [writing, `${rule.month}月${rule.day}日`])
 			: [],
 	);
-	return { days, synonyms: (await synonyms()).map(({ say, law }) => ({ say, law })) };
+	return { days: named, synonyms: synonyms.map(({ say, law }) => ({ say, law })) };
 }
 
-async function pagesOf(law: LawRecord): Promise<SourcePage[]> {
-	const notes = (await notesByLaw()).get(law.id)?.notes ?? [];
-	const shared = await sharedOf(law, notes.length > 0);
+/** The pages of a law as the finder reads them, the wording in force before older ones. */
+export function searchedPages(law: LawRecord, holdings: Holdings): SourcePage[] {
+	const notes = holdings.notes.get(law.id)?.notes ?? [];
+	const shared = sharedOf(law, notes.length > 0, holdings);
 	const status = law.status ?? '时效性未核实';
 	const now: SourcePage = {
 		...shared,
@@ -43,12 +36,14 @@ async function pagesOf(law: LawRecord): Promise<SourcePage[]> {
 			? statutePassages(readStatute(law.id, law.current.date), notes)
 			: looseNotes(law, notes),
 	};
-	return [now, ...olderWordings(law).map((version) => olderPage(law, version, shared))];
+	const older = olderWordings(law).map((version) =>
+		olderPage(law, version, shared, holdings.today),
+	);
+	return [now, ...older];
 }
 
-/** Awareness days, which stand in the list of guides. */
-async function daysPage(): Promise<SourcePage[]> {
-	const days = await awarenessDays();
+/** Awareness days, which stand in the list of guides; nothing if the site knows none. */
+export function searchedDays({ days }: Holdings): SourcePage[] {
 	if (days.length === 0) return [];
 	const passages = days.map(({ id, name, rule, about }) => ({
 		...passage(`day-${id}`, [], about),
@@ -68,15 +63,15 @@ const looseNotes = (law: LawRecord, notes: readonly SourceNote[]): SourcePage['p
 
 type Shared = Omit<SourcePage, 'path' | 'older' | 'passages'>;
 
-async function sharedOf(law: LawRecord, featured: boolean): Promise<Shared> {
-	const names = (await registeredNames()).get(law.id) ?? [];
+function sharedOf(law: LawRecord, featured: boolean, holdings: Holdings): Shared {
+	const names = holdings.lawNames.find(({ id }) => id === law.id)?.names ?? [];
 	return {
 		title: bookTitle(law.shortTitle),
 		names: [...new Set([law.shortTitle, law.title, ...law.aliases, ...names])],
 		facets: {
 			kind: ['法规'],
 			level: [law.level],
-			topic: await namesOfTopics(law.topics),
+			topic: namesOfTopics(holdings, law.topics),
 			issuer: law.issuer ? [law.issuer] : [],
 		},
 		featured,
@@ -97,7 +92,7 @@ const facetsOf = (
 const olderWordings = (law: LawRecord): LawVersion[] =>
 	law.wordings.filter(({ date }) => date !== law.current?.date);
 
-function olderPage(law: LawRecord, version: LawVersion, shared: Shared): SourcePage {
+function olderPage(law: LawRecord, version: LawVersion, shared: Shared, today: string): SourcePage {
 	const status = timeStatus(version, law.wordings, today);
 	return {
 		...shared,

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SAME, type Root, type TextFile } from '../finder/files.ts';
-import { collect, type Collected } from './collect.ts';
+import { builtPages } from './built-pages.ts';
+import { Collector, type Collected } from './collect.ts';
 import { fileSize } from './file-size.ts';
-import { readSource, SOURCE_FILE } from './read-source.ts';
 import { gaps, rootOf } from './root.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import { soundFiles } from './sound-files.ts';
 import { termFiles } from './term-files.ts';
-import { wordnessOf } from './wordness.ts';
+import { wordnessOf, type SeenPairs } from './wordness.ts';
 
 /** Where the finder's index lies in the site. */
 export const FINDER_FOLDER = 'search/finder';
@@ -18,25 +18,54 @@ export const FINDER_FOLDER = 'search/finder';
 const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };
 
 /**
- * Build the finder's index of a freshly built site into `<dist>/search/finder/`, and take away what the site left for it.
- * Files other than `root.js` lie in a folder named by their content, so that an old page never reads new files.
- * @returns how many passages can be found
+ * The finder's index of a site. Statutes are added while the site is built, the other pages when it is there.
  */
-export function buildFinder(dist: string): { passages: number } {
-	const { site, pages } = readSource(dist);
-	const { root, files } = indexFiles(site, pages);
-	write(join(dist, FINDER_FOLDER), root, files);
-	rmSync(join(dist, SOURCE_FILE));
-	return { passages: root.passages };
+export class FinderIndex {
+	#site: SourceSite;
+	#collector: Collector;
+	#pairs: SeenPairs | undefined;
+
+	constructor(site: SourceSite) {
+		this.#site = site;
+		this.#collector = new Collector(new Map(site.days));
+	}
+
+	add(page: SourcePage): void {
+		this.#collector.add(page);
+	}
+
+	/** The statutes are all there: what takes long and depends on little else can be done while pages are made. */
+	settle(): void {
+		const pairs = this.#collector.pairs();
+		if (pairs.pairs.size > 0) this.#pairs = pairs;
+	}
+
+	/** The files of the index by name, and its root, which does not name their folder yet. */
+	files(): IndexFiles {
+		const pairs = this.#pairs ?? this.#collector.pairs();
+		return indexFiles(this.#site, this.#collector.collected(), pairs);
+	}
+
+	/**
+	 * Write the index of a freshly built site into `<dist>/search/finder/`, with the pages that are no statutes.
+	 * Files other than `root.js` lie in a folder named by their content, so that an old page never reads new files.
+	 * @returns how many passages can be found
+	 */
+	write(dist: string): { passages: number } {
+		for (const page of builtPages(dist)) this.add(page);
+		const { root, files } = this.files();
+		write(join(dist, FINDER_FOLDER), root, files);
+		return { passages: root.passages };
+	}
 }
 
-/** The files of an index by name, and its root, which does not name their folder yet. */
-export function indexFiles(
-	site: SourceSite,
-	pages: readonly SourcePage[],
-): { root: Omit<Root, 'folder'>; files: Map<string, unknown> } {
-	const collected = collect(pages, new Map(site.days));
-	const wordness = wordnessOf(collected.folded, collected.lists);
+interface IndexFiles {
+	root: Omit<Root, 'folder'>;
+	files: Map<string, unknown>;
+}
+
+function indexFiles(site: SourceSite, collected: Collected, pairs: SeenPairs): IndexFiles {
+	const wordness = wordnessOf(pairs, collected.lists);
 	const files = new Map<string, unknown>();
 	const terms = termFiles(collected, site.synonyms, wordness);
 	terms.others.forEach((file, number) => files.set(`t/${number}`, file));

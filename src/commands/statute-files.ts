@@ -1,0 +1,45 @@
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
+import { bookTitle } from '../domain/law/title.ts';
+import { citedLawsOf } from '../holdings/citations.ts';
+import type { Holdings } from '../holdings/holdings.ts';
+import { lawData, lawFiles } from '../holdings/law-data.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+import { searchedDays, searchedPages, searchedSite } from '../holdings/search-source.ts';
+import { FinderIndex } from '../search/index/finder-index.ts';
+
+/**
+ * What the build makes of statutes while Astro makes the pages: their data files, and the finder's index.
+ * @param folder where the files of `laws/` are written
+ * @returns the index, to which the other pages are still to come
+ */
+export async function statuteFiles(holdings: Holdings, folder: string): Promise<FinderIndex> {
+	const cited = citedLawsOf(holdings);
+	const index = new FinderIndex(searchedSite(holdings));
+	// The data and the index of a law stand side by side, so that its text is parsed once.
+	for (const law of byTitle(holdings.laws)) {
+		for (const page of searchedPages(law, holdings)) index.add(page);
+		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, cited));
+		await pause();
+	}
+	index.settle();
+	for (const page of searchedDays(holdings)) index.add(page);
+	return index;
+}
+
+/** Laws on one subject begin alike; side by side in the index they take less room. */
+function byTitle(laws: readonly LawRecord[]): LawRecord[] {
+	const named = laws.map((law) => ({ law, title: bookTitle(law.shortTitle) }));
+	return named
+		.sort((a, b) => (a.title < b.title ? -1 : Number(a.title > b.title)))
+		.map(({ law }) => law);
+}
+
+/** One content at several addresses is one file on the disk. */
+function put(folder: string, [name, ...others]: string[], content: string): void {
+	const file = join(folder, name!);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content);
+	for (const other of others) linkSync(file, join(folder, other));
+}

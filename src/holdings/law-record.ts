@@ -1,0 +1,36 @@
+import { LEVELS } from '../domain/law/metadata.ts';
+import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
+import type { LawData } from '../loaders/law-loader.ts';
+import type { LawVersion } from '../schemas/law.ts';
+
+/** A law as the site knows it. */
+export interface LawRecord extends LawData {
+	id: string;
+	/** Versions whose text is here, newest first. */
+	wordings: LawVersion[];
+	/** The wording that `laws/<id>/` shows; none if no text is here. */
+	current: LawVersion | undefined;
+}
+
+/**
+ * Laws by level and then by title.
+ * @param today the day on which they are read, `YYYY-MM-DD`: it says which wording is in force
+ */
+export const lawRecords = (
+	laws: readonly { id: string; data: LawData }[],
+	today: string,
+): LawRecord[] => laws.map((law) => lawRecord(law, today)).sort(byLevelAndTitle);
+
+function lawRecord({ id, data }: { id: string; data: LawData }, today: string): LawRecord {
+	const wordings = wordingsOf(data.texts, data.versions);
+	return { ...data, id, wordings, current: versionInForce(wordings, today) };
+}
+
+const collator = new Intl.Collator('zh-CN');
+
+function byLevelAndTitle(a: LawRecord, b: LawRecord): number {
+	return (
+		LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+		collator.compare(a.shortTitle, b.shortTitle)
+	);
+}
