@@ -1,14 +1,13 @@
-import { containedIn, likeness, pairsOf, type Pairs } from './likeness.ts';
+import { containedIn, likeness, pairsOf } from './likeness.ts';
 import type { Passage } from './passages.ts';
 
 /** Places of partners: in the older list, in the newer one. */
 export type Match = readonly [old: number, newer: number];
 
-/** A passage with what its alignment needs. */
+/** A passage and its place. */
 interface Entry {
 	place: number;
 	passage: Passage;
-	pairs: Pairs;
 }
 
 /** From this likeness on, a passage with the same number is the same passage, rewritten. */
@@ -43,7 +42,7 @@ export function align(old: readonly Passage[], newer: readonly Passage[]): Match
 }
 
 const entriesOf = (passages: readonly Passage[]): Entry[] =>
-	passages.map((passage, place) => ({ place, passage, pairs: pairsOf(passage) }));
+	passages.map((passage, place) => ({ place, passage }));
 
 /** Passages whose words stand once on each side: most of a law that was amended, and quickly found. */
 function identical(olds: readonly Entry[], news: readonly Entry[]): [Entry, Entry][] {
@@ -79,7 +78,7 @@ function candidates(olds: readonly Entry[], news: readonly Entry[]): Candidate[]
 	const byPair = postingsOf(news);
 	return olds
 		.flatMap((a) => {
-			const others = new Set([...a.pairs].flatMap((pair) => byPair.get(pair) ?? []));
+			const others = new Set([...pairsOf(a.passage)].flatMap((pair) => byPair.get(pair) ?? []));
 			return [...others].flatMap((b) => candidate(a, b));
 		})
 		.sort(bestFirst);
@@ -91,7 +90,7 @@ const COMMON = 30;
 function postingsOf(entries: readonly Entry[]): Map<string, Entry[]> {
 	const postings = new Map<string, Entry[]>();
 	for (const entry of entries)
-		for (const pair of entry.pairs) {
+		for (const pair of pairsOf(entry.passage)) {
 			const list = postings.get(pair);
 			if (list) list.push(entry);
 			else postings.set(pair, [entry]);
@@ -103,7 +102,7 @@ function postingsOf(entries: readonly Entry[]): Map<string, Entry[]> {
 function candidate(a: Entry, b: Entry): Candidate[] {
 	if (a.passage.kind !== b.passage.kind) return [];
 	const sameNumber = a.passage.label !== '' && a.passage.address === b.passage.address;
-	const alike = likeness(a.pairs, b.pairs);
+	const alike = likeness(pairsOf(a.passage), pairsOf(b.passage));
 	if (alike < (sameNumber ? SAME_NUMBER : ELSEWHERE)) return [];
 	return [scored(a, b, alike + (sameNumber ? NUMBER_BONUS : 0))];
 }
@@ -129,8 +128,8 @@ function gapCandidates(
 		const before = lastBefore(a.place, partners);
 		for (let place = before + 1; place < news.length && !reverse.has(place); place += 1) {
 			const b = news[place]!;
-			const score = Math.max(likeness(a.pairs, b.pairs), partOf(a.pairs, b.pairs));
-			if (a.passage.kind === b.passage.kind && score >= BETWEEN) found.push(scored(a, b, score));
+			const score = a.passage.kind === b.passage.kind ? kinship(a.passage, b.passage) : 0;
+			if (score >= BETWEEN) found.push(scored(a, b, score));
 		}
 	}
 	return found.sort(bestFirst);
@@ -146,4 +145,9 @@ function lastBefore(place: number, partners: ReadonlyMap<number, number>): numbe
 }
 
 /** A short passage that grew keeps its words, though it is a small part of the new one. */
-const partOf = (a: Pairs, b: Pairs): number => containedIn(a, b) * 0.6;
+const PART = 0.6;
+
+function kinship(old: Passage, newer: Passage): number {
+	const [a, b] = [pairsOf(old), pairsOf(newer)];
+	return Math.max(likeness(a, b), containedIn(a, b) * PART);
+}

@@ -1,6 +1,6 @@
 import type { Law } from '../model.ts';
 import { align, type Match } from './align.ts';
-import { containedIn, pairsOf, type Pairs } from './likeness.ts';
+import { containedIn, pairsOf } from './likeness.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { redline, sayTheSame, type Segment } from './redline.ts';
 import { normalised } from './tokens.ts';
@@ -103,21 +103,13 @@ function removed(passage: Passage, news: readonly Passage[]): Removed {
 	return { kind: 'removed', old: passage, ...(into && { into }) };
 }
 
-const kept = new WeakMap<Passage, Pairs>();
-
-function knownPairs(passage: Passage): Pairs {
-	const known = kept.get(passage) ?? pairsOf(passage);
-	kept.set(passage, known);
-	return known;
-}
-
 /** The passage that holds most words of this one. */
 function holderOf(passage: Passage, others: readonly Passage[]): Passage | undefined {
-	const pairs = knownPairs(passage);
+	const pairs = pairsOf(passage);
 	if (passage.kind !== 'article' || pairs.size < ENOUGH) return undefined;
 	let best: { other: Passage; share: number } | undefined;
 	for (const other of others) {
-		const share = other.kind === 'article' ? containedIn(pairs, knownPairs(other)) : 0;
+		const share = other.kind === 'article' ? containedIn(pairs, pairsOf(other)) : 0;
 		if (share >= MOST && share > (best?.share ?? 0)) best = { other, share };
 	}
 	return best?.other;

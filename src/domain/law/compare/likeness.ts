@@ -6,8 +6,16 @@ export type Pairs = ReadonlySet<string>;
 // e.g. "甲", "A", "7": what carries meaning; commas and line ends do not
 const MEANING = /[\p{L}\p{N}]/u;
 
-/** A passage of one character is its own pair. */
-export function pairsOf({ tokens }: Pick<Passage, 'tokens'>): Pairs {
+const known = new WeakMap<object, Pairs>();
+
+/** A passage of one character is its own pair. Made when they are first asked for: most passages have not changed. */
+export function pairsOf(passage: Pick<Passage, 'tokens'>): Pairs {
+	const pairs = known.get(passage) ?? pairsIn(passage);
+	known.set(passage, pairs);
+	return pairs;
+}
+
+function pairsIn({ tokens }: Pick<Passage, 'tokens'>): Pairs {
 	const characters = tokens.flatMap(({ key }) => [...key]).filter((c) => MEANING.test(c));
 	if (characters.length === 1) return new Set(characters);
 	return new Set(characters.slice(1).map((character, place) => characters[place]! + character));

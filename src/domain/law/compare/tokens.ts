@@ -42,8 +42,18 @@ export const normalised = (text: string): string =>
 		.map(({ key }) => key)
 		.join('');
 
+const keys = new Map<string, string>();
+
+/** The key of a piece; of single characters there are few, so theirs are remembered. */
+function keyOf(piece: string): string {
+	if (piece.length > 1) return newKeyOf(piece);
+	const key = keys.get(piece) ?? newKeyOf(piece);
+	keys.set(piece, key);
+	return key;
+}
+
 /** Full and half width are one (NFKC), so are the forms below. */
-const keyOf = (piece: string): string =>
+const newKeyOf = (piece: string): string =>
 	[...piece.normalize('NFKC')].map((character) => SAME.get(character) ?? character).join('');
 
 /**
