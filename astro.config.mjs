@@ -57,10 +57,19 @@ const theme = {
 	load: (id) => (id === THEME ? themeSheet(site.colours) : undefined),
 };
 
-/** What is loaded when it is asked for needs no hints ahead, and their code does not run from a disk. */
-const noPreload = {
-	name: 'pufa-no-preload',
-	configEnvironment: () => ({ build: { modulePreload: false } }),
+/** Scripts as they reach a browser. */
+const scripts = {
+	name: 'pufa-scripts',
+	configEnvironment: (name) => ({
+		build: {
+			// What is loaded when it is asked for needs no hints ahead, and their code does not run from a disk.
+			modulePreload: false,
+			// Each page names about ten; the names that Astro gives weigh more than a chapter's headings.
+			...(name === 'client' && {
+				rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } },
+			}),
+		},
+	}),
 };
 
 export default defineConfig({
@@ -75,7 +84,7 @@ export default defineConfig({
 	markdown: { processor: processorFor(folder, site.base) },
 	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) })],
 	vite: {
-		plugins: [indexOfLastBuild, badgeOfContent, theme, noPreload],
+		plugins: [indexOfLastBuild, badgeOfContent, theme, scripts],
 		build: {
 			// One stylesheet, which a browser asks for once and keeps.
 			cssCodeSplit: false,
