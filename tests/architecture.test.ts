@@ -146,6 +146,8 @@ const layers: Record<string, Layer> = {
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',
+			'search/index/build-finder',
+			'search/index/source',
 			'styles/theme-sheet',
 		],
 		modules: /^(node:|astro\/config$|@astrojs\/|sirv$)/,

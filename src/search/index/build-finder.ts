@@ -1,40 +1,49 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SAME, type Root, type TextFile } from '../finder/files.ts';
 import { collect, type Collected } from './collect.ts';
 import { fileSize } from './file-size.ts';
 import { readSource, SOURCE_FILE } from './read-source.ts';
 import { gaps, rootOf } from './root.ts';
-import type { SourcePage, SourceSite } from './source.ts';
+import { UNNAMED_INDEX, type SourcePage, type SourceSite } from './source.ts';
 import { soundFiles } from './sound-files.ts';
 import { termFiles } from './term-files.ts';
 import { wordnessOf } from './wordness.ts';
 
-/** Where the finder's index lies in the site. */
-export const FINDER_FOLDER = 'search/finder';
+/** Where the finder's index lies in the site, in a folder named by its content. */
+const FINDER_FOLDER = 'search/finder';
 
 /** Characters in one file of texts; 20 MB of UTF-8 are a large site. */
 const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };
 
 /**
  * Build the finder's index of a freshly built site into `<dist>/search/finder/`, and take away what the site left for it.
- * Files other than `root.js` lie in a folder named by their content, so that an old page never reads new files.
+ * The search page is told the name of the folder in which the index lies there. It changes with any of its files, so
+ * that a page never reads the index of another build.
  * @returns how many passages can be found
  */
 export function buildFinder(dist: string): { passages: number } {
 	const { site, pages } = readSource(dist);
 	const { root, files } = indexFiles(site, pages);
-	write(join(dist, FINDER_FOLDER), root, files);
+	const index = write(join(dist, FINDER_FOLDER), new Map([...files, ['root', root]]));
+	tellPage(join(dist, 'search/index.html'), index);
 	rmSync(join(dist, SOURCE_FILE));
 	return { passages: root.passages };
 }
 
-/** The files of an index by name, and its root, which does not name their folder yet. */
+/** Where the finder's index lies in a finished site. @throws when there is none */
+export function indexFolder(dist: string): string {
+	const [index] = readdirSync(join(dist, FINDER_FOLDER));
+	if (!index) throw new Error(`没有检索索引：${join(dist, FINDER_FOLDER)}`);
+	return join(dist, FINDER_FOLDER, index);
+}
+
+/** The files of an index by name, and its root. */
 export function indexFiles(
 	site: SourceSite,
 	pages: readonly SourcePage[],
-): { root: Omit<Root, 'folder'>; files: Map<string, unknown> } {
+): { root: Root; files: Map<string, unknown> } {
 	const collected = collect(pages, new Map(site.days));
 	const wordness = wordnessOf(collected.folded, collected.lists);
 	const files = new Map<string, unknown>();
@@ -46,7 +55,7 @@ export function indexFiles(
 	const { sounds, files: bySound } = soundFiles(collected, wordness);
 	files.set('sounds', sounds);
 	bySound.forEach((file, number) => files.set(`s/${number}`, file));
-	const root: Omit<Root, 'folder'> = {
+	const root: Root = {
 		...rootOf(collected, site),
 		often: terms.often.join(' '),
 		terms: terms.starts.join(' '),
@@ -77,16 +86,23 @@ function textFiles({ passages }: Collected): { first: number; file: TextFile }[]
 	return files;
 }
 
-function write(folder: string, root: Omit<Root, 'folder'>, files: Map<string, unknown>): void {
-	const hash = createHash('sha256').update(JSON.stringify(root));
+function write(folder: string, files: Map<string, unknown>): string {
 	const ready = [...files].map(([name, data]): [string, string] => [name, JSON.stringify(data)]);
+	const hash = createHash('sha256');
 	for (const [, data] of ready) hash.update(data);
 	const version = hash.digest('hex').slice(0, 12);
-	const put = (name: string, data: string): void => {
-		const file = join(folder, `${name}.js`);
+	for (const [name, data] of ready) {
+		const file = join(folder, version, `${name}.js`);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, `pufa(${JSON.stringify(name)},${data})\n`);
-	};
-	for (const [name, data] of ready) put(`${version}/${name}`, data);
-	put('root', JSON.stringify({ folder: version, ...root }));
+	}
+	return version;
+}
+
+/** @throws when the page does not ask for the name, which is a bug */
+function tellPage(page: string, index: string): void {
+	const html = readFileSync(page, 'utf8');
+	const asked = `data-index="${UNNAMED_INDEX}"`;
+	if (!html.includes(asked)) throw new Error(`搜索页没有写明要填索引名的地方（${asked}）：${page}`);
+	writeFileSync(page, html.replace(asked, `data-index="${index}"`));
 }

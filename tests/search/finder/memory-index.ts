@@ -11,7 +11,7 @@ import { statutePassages } from '../../../src/search/index/statute-passages.ts';
 export function finderOver(site: SourceSite, pages: readonly SourcePage[]): Promise<Finder> {
 	const { root, files } = indexFiles(site, pages);
 	return createFinder((name) => {
-		const data = name === 'root' ? { folder: 'f', ...root } : files.get(name.slice('f/'.length));
+		const data = name === 'root' ? root : files.get(name);
 		return data === undefined
 			? Promise.reject(new Error(`no file ${name}`))
 			: Promise.resolve(JSON.parse(JSON.stringify(data)));
