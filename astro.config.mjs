@@ -8,6 +8,8 @@ import sirv from 'sirv';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processorFor } from './src/markdown/processor.ts';
+import { indexFolder } from './src/search/index/index-folder.ts';
+import { UNNAMED_INDEX } from './src/search/index/source.ts';
 import { themeSheet } from './src/styles/theme-sheet.ts';
 
 const folder = contentFolder();
@@ -20,13 +22,18 @@ const cache = createHash('sha256')
 
 const out = process.env.PUFA_OUT ?? 'dist';
 
-/** While one edits, the search page asks the index of the last build. Its folder is looked into anew for each file. */
+/**
+ * While one edits, the search page asks the index of the last build, whose name it does not know. The folders are looked
+ * into anew for each file.
+ */
 const indexOfLastBuild = {
 	name: 'pufa-index-of-last-build',
 	apply: 'serve',
 	configureServer: ({ middlewares }) => {
-		for (const folder of ['search/finder', 'pagefind'])
-			middlewares.use(`/${folder}`, sirv(join(out, folder), { dev: true }));
+		middlewares.use('/pagefind', sirv(join(out, 'pagefind'), { dev: true }));
+		middlewares.use(`/search/finder/${UNNAMED_INDEX}`, (...asked) =>
+			sirv(indexFolder(out), { dev: true })(...asked),
+		);
 	},
 };
 

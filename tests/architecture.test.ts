@@ -76,7 +76,7 @@ const layers: Record<string, Layer> = {
 	},
 	site: {
 		// Statute HTML is one of the formats; the texts are read from disk when a page needs them.
-		src: ['domain', 'loaders', 'holdings', 'exports', ...IN_BROWSER],
+		src: ['domain', 'loaders', 'holdings', 'exports', ...IN_BROWSER, 'search/index/source'],
 		types: ['schemas'],
 		modules: /^astro:content$/,
 	},
@@ -145,6 +145,8 @@ const layers: Record<string, Layer> = {
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',
+			'search/index/index-folder',
+			'search/index/source',
 			'styles/theme-sheet',
 		],
 		modules: /^(node:|astro\/config$|@astrojs\/|sirv$)/,

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { createFinder } from '../search/finder/finder.ts';
-import { FINDER_FOLDER } from '../search/index/finder-index.ts';
+import { indexFolder } from '../search/index/index-folder.ts';
 import { lawsByResults } from './eval/law-of-file.ts';
 import { leadsTo } from './eval/places.ts';
 import { readQuestions } from './eval/questions.ts';
@@ -23,8 +23,9 @@ const { queries, site, results, out } = new Command('search-features')
 	.parse()
 	.opts<Options>();
 
+const index = indexFolder(site);
 const finder = await createFinder((name) => {
-	const text = readFileSync(join(site, FINDER_FOLDER, `${name}.js`), 'utf8');
+	const text = readFileSync(join(index, `${name}.js`), 'utf8');
 	return Promise.resolve(JSON.parse(text.slice(text.indexOf(',') + 1, text.lastIndexOf(')'))));
 });
 const rows: number[] = [];

@@ -4,6 +4,7 @@ import { createAnnouncer, type Announcer } from './search-announcer.ts';
 import { openOnWide, showChosen, showCounts } from './search-filters.ts';
 import { ResultList } from './search-list.ts';
 import { hideNothing, showNothing } from './search-nothing.ts';
+import type { HostState } from './search-renewal.ts';
 import { fill, part } from './search-template.ts';
 import { Understood } from './search-understood.ts';
 import { countWords, failureWords, spokenWords } from './search-words.ts';
@@ -68,9 +69,9 @@ export class SearchView {
 	}
 
 	/** There is no answer, because the index did not load. */
-	fail(state: SearchState): void {
+	fail(state: SearchState, host: HostState): void {
 		this.#clear(state);
-		const words = failureWords(location.protocol);
+		const words = failureWords(location.protocol, host);
 		this.#count(words);
 		this.#announcer.now(words);
 	}

@@ -10,6 +10,7 @@ import { absoluteBase, hrefFor } from './search-href.ts';
 import { followKeys, isByKey } from './search-keys.ts';
 import { createLatest } from './search-latest.ts';
 import { SearchRecords } from './search-records.ts';
+import { askHost, renewPage } from './search-renewal.ts';
 import { part } from './search-template.ts';
 import { SearchView } from './search-view.ts';
 import './display-settings.ts';
@@ -24,7 +25,7 @@ type Way = 'typed' | 'settled' | 'sent';
 
 /**
  * `<site-search>`: the search page. The address `?q=…` is the state: it can be shared, and the back button works.
- * Data: `data-base` the site's base, absolute or relative to the page.
+ * Data: `data-base` the site's base, absolute or relative to the page; `data-index` the name of the index of its build.
  */
 class SiteSearch extends HTMLElement {
 	#base!: string;
@@ -43,7 +44,7 @@ class SiteSearch extends HTMLElement {
 		this.#base = absoluteBase(this.dataset['base'] ?? '/', document.baseURI);
 		nameIndexFiles(document, location.protocol);
 		offerQuotes(this, location.protocol);
-		this.#engines = new Engines(this.#base);
+		this.#engines = new Engines(this.#base, this.dataset['index'] ?? '');
 		this.#box = new SearchBox(part<HTMLFormElement>(this, 'form'), {
 			touched: () => this.#view.hush(),
 			typed: (query) => this.#typed(query),
@@ -138,8 +139,14 @@ class SiteSearch extends HTMLElement {
 			this.#view.show(state, answer, (passages) => engine.excerpts(passages), way !== 'typed');
 			this.#restOn(state, answer, way === 'typed' ? REST : 0);
 		} catch {
-			this.#view.fail(state);
+			await this.#fail(state);
 		}
+	}
+
+	async #fail(state: address.SearchState): Promise<void> {
+		const host = await askHost(this.dataset['index'] ?? '');
+		const isOver = state !== this.#state || (host === 'newer' && renewPage());
+		if (!isOver) this.#view.fail(state, host);
 	}
 
 	async #answer({ query, filters, undone, older, exact }: address.SearchState): Promise<Answer> {

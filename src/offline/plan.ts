@@ -6,8 +6,8 @@
  */
 export type Kind = 'page' | 'pinned' | 'other';
 
-// e.g. "_astro/LawFilter.CwgjRbOC.js", "search/finder/f09b615a809b/t/3.js"
-const PINNED = /^(?:_astro\/|search\/finder\/[0-9a-f]{12}\/)/;
+// e.g. "_astro/LawFilter.CwgjRbOC.js", "search/scripts/page.935833be9595.js", "search/finder/f09b615a809b/t/3.js"
+const PINNED = /^(?:_astro|search\/scripts|search\/finder)\//;
 // e.g. "", "laws/minfa-dian/"
 const FOLDER = /^(?:[^?#]*\/)?$/;
 
@@ -19,18 +19,9 @@ export function kindOf(address: string, home: string): Kind {
 	const url = new URL(address);
 	if (!address.startsWith(home)) return 'other';
 	const path = (url.origin + url.pathname).slice(home.length);
-	if (PINNED.test(path) || url.searchParams.has('v')) return 'pinned';
+	if (PINNED.test(path)) return 'pinned';
 	return FOLDER.test(path) ? 'page' : 'other';
 }
-
-// e.g. "/zwgk/pufa/search/page.js?v=935833be9595": the beginning of the SHA-256 of the file
-const HASHED = /\/search\/[a-z]+\.js\?v=([0-9a-f]{12})$/;
-
-/**
- * With what the SHA-256 of a file must begin, if its address says so. A host that has a new build answers the old
- * address with the new file: then the two must not come together.
- */
-export const hashIn = (address: string): string | undefined => HASHED.exec(address)?.[1];
 
 /** The address under which a page is kept: whatever was searched or jumped to, it is one page. */
 export const pageKey = (address: string): string => {
@@ -38,7 +29,7 @@ export const pageKey = (address: string): string => {
 	return origin + pathname;
 };
 
-// e.g. `<link rel="stylesheet" href="/_astro/a.css">`, `<script defer src="../search/page.js?v=1"></script>`
+// e.g. `<link rel="stylesheet" href="/_astro/a.css">`, `<script defer src="../search/scripts/page.935833be9595.js"></script>`
 const LOADED = /<(?:link|script|img)\s[^>]*?\s(?:href|src)="([^"]+)"/g;
 
 /** The pinned files that a page loads, absolute, each once. */

@@ -1,4 +1,4 @@
-import { filesOf, hashIn, kindOf, pageKey } from './plan.ts';
+import { filesOf, kindOf, pageKey } from './plan.ts';
 import type { Kept } from './messages.ts';
 
 /** Visited pages that stay, besides those that the reader keeps. */
@@ -56,11 +56,7 @@ export class Shelf {
 			: this.putFile(address, response));
 	}
 
-	/** @throws when it is the file of another build */
 	async putFile(address: string, response: Response): Promise<void> {
-		const hash = hashIn(address);
-		const isOther = hash && !(await sha256(response.clone())).startsWith(hash);
-		if (isOther) throw new Error(`another build: ${address}`);
 		await (await this.#current).put(address, response);
 	}
 
@@ -147,11 +143,6 @@ const prefixOf = (home: string): string => `pufa:${home}:`;
 export async function clear(home: string): Promise<void> {
 	const names = (await caches.keys()).filter((name) => name.startsWith(prefixOf(home)));
 	await Promise.all(names.map((name) => caches.delete(name)));
-}
-
-async function sha256(response: Response): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
-	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function fetched(address: string): Promise<Response> {

@@ -52,7 +52,7 @@ async function file(url: string): Promise<Response> {
 	const copy = await shelf.find(url);
 	if (copy) return copy;
 	const response = await fetch(url);
-	// A page that is open while a new build comes gets what the host has; only the shelf stays clean.
+	// A full device is no reason to withhold the file.
 	if (response.ok) await shelf.putFile(url, response.clone()).catch(() => undefined);
 	return response;
 }

@@ -5,9 +5,9 @@ import { urls } from './site.ts';
 
 /** A script of the search page. */
 export interface Script {
+	/** Of its file, without `.js`; changes whenever the code does: `worker.935833be9595`. */
+	name: string;
 	code: string;
-	/** Changes whenever the code does. */
-	version: string;
 }
 
 /** `page` runs in every search page, `worker` beside it, `engine` in the page where there is no worker. */
@@ -18,20 +18,24 @@ export type ScriptName = 'page' | 'worker' | 'engine';
  * no module workers.
  */
 export const searchScripts = once(async (): Promise<Record<ScriptName, Script>> => {
-	const worker = await bundle('src/islands/finder/finder-worker.ts');
-	const engine = await bundle('src/islands/finder/finder-in-page.ts');
-	const page = await bundle('src/islands/site-search.ts', {
-		WORKER_VERSION: JSON.stringify(worker.version),
-		ENGINE_VERSION: JSON.stringify(engine.version),
+	const worker = await bundle('worker', 'src/islands/finder/finder-worker.ts');
+	const engine = await bundle('engine', 'src/islands/finder/finder-in-page.ts');
+	const page = await bundle('page', 'src/islands/site-search.ts', {
+		WORKER: JSON.stringify(worker.name),
+		ENGINE: JSON.stringify(engine.name),
 	});
 	return { page, worker, engine };
 });
 
 /** The address of the search page's script. */
 export const pageScript = async (): Promise<string> =>
-	`${urls.file('search/page.js')}?v=${(await searchScripts()).page.version}`;
+	urls.file(`search/scripts/${(await searchScripts()).page.name}.js`);
 
-async function bundle(entry: string, define: Record<string, string> = {}): Promise<Script> {
+async function bundle(
+	kind: ScriptName,
+	entry: string,
+	define: Record<string, string> = {},
+): Promise<Script> {
 	const { outputFiles } = await build({
 		entryPoints: [entry],
 		bundle: true,
@@ -42,5 +46,6 @@ async function bundle(entry: string, define: Record<string, string> = {}): Promi
 		define,
 	});
 	const code = outputFiles[0]!.text;
-	return { code, version: createHash('sha256').update(code).digest('hex').slice(0, 12) };
+	const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
+	return { name: `${kind}.${hash}`, code };
 }

@@ -1,3 +1,4 @@
+import { UNNAMED_INDEX } from '../search/index/source.ts';
 import type { PageHead } from './page.ts';
 import { site, urls } from './site.ts';
 
@@ -8,6 +9,8 @@ export interface SearchPage {
 	/** Who can be asked when nothing is found. */
 	office: string;
 	contact: typeof site.contact;
+	/** Name of the index. The indexer, which runs after the pages are made, puts the true one here. */
+	index: string;
 }
 
 /** The search page. It is not searched itself. */
@@ -24,4 +27,5 @@ export const searchPage: SearchPage = {
 	urls,
 	office: site.office,
 	contact: site.contact,
+	index: UNNAMED_INDEX,
 };

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -168,29 +176,36 @@ describe.skipIf(noBrowser)('without network', { meta }, () => {
 		await goOnline();
 	});
 
-	test('a file of a new build under the address of an old one is not put with the old page', async () => {
-		const script = join(folder, 'search/page.js');
-		const own = readFileSync(script, 'utf8');
-		await goTo('search/');
-		const copied = (): Promise<string[]> =>
-			page.evaluate(async () => {
-				const names = await caches.keys();
-				const all = await Promise.all(
-					names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-				);
-				return all.flat().filter((url) => url.includes('search/page.js'));
-			});
-		expect(await copied()).toHaveLength(1);
-		await page.evaluate(async () => {
-			for (const name of await caches.keys()) await caches.delete(name);
+	describe('the search', () => {
+		const found = (): Promise<string[]> => page.locator('[data-result] h3').allInnerTexts();
+		const search = async (query: string): Promise<void> => {
+			await goTo(`search/?q=${query}`);
+			await page.locator('[data-result]').first().waitFor();
+		};
+
+		test('that was done once finds the same again, and says of others that they need the network', async () => {
+			await search('警报');
+			const online = await found();
+			await goOffline();
+			await search('警报');
+			expect(await found()).toEqual(online);
+			await goTo('search/?q=拆除');
+			await page.getByRole('status').filter({ hasText: '没有网络' }).waitFor();
+			await goOnline();
 		});
-		writeFileSync(script, `${own}\n// of another build`);
-		await goTo('search/');
-		await page.waitForTimeout(500);
-		expect(await copied()).toEqual([]);
-		writeFileSync(script, own);
-		await goTo('search/');
-		await expect.poll(copied).toHaveLength(1);
+
+		test('of a page that is older than the index loads the page anew, and finds', async () => {
+			await goTo('search/');
+			const finder = join(folder, 'search/finder');
+			const [old] = readdirSync(finder) as [string];
+			renameSync(join(finder, old), join(finder, 'abcdef012345'));
+			const file = join(folder, 'search/index.html');
+			writeFileSync(file, readFileSync(file, 'utf8').replace(old, 'abcdef012345'));
+			await page.locator('[data-search-box]').fill('警报');
+			await page.locator('[data-result]').first().waitFor();
+			expect(await page.locator('site-search').getAttribute('data-index')).toBe('abcdef012345');
+			expect(await page.locator('[data-search-box]').inputValue()).toBe('警报');
+		});
 	});
 
 	test('one button on the page about privacy removes all that is kept', async () => {

@@ -63,7 +63,7 @@ describe.skipIf(noBrowser)('the finder over http', { meta }, () => {
 		const { page, url, errors } = await visit();
 		const scripts: string[] = [];
 		page.on('response', (response) => {
-			const name = /search\/(page|worker|engine)\.js/.exec(response.url())?.[1];
+			const name = /search\/scripts\/(page|worker|engine)\./.exec(response.url())?.[1];
 			if (name) scripts.push(name);
 		});
 		await page.goto(`${url}search/${queryFor('警报')}`);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
@@ -24,6 +24,11 @@ export interface WebServer {
 }
 
 export type Program = 'nginx' | 'caddy';
+
+/** Where Debian's package libnginx-mod-http-brotli-static puts it. */
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+export const hasBrotli = (program: Program): boolean => program === 'caddy' || existsSync(BROTLI);
 
 export const isInstalled = (program: Program): boolean =>
 	spawnSync(program, [program === 'nginx' ? '-v' : 'version']).error === undefined;
@@ -60,14 +65,18 @@ export async function startServer(
 }
 
 function runNginx(host: Host, scratch: string): ChildProcess {
-	writeFileSync(join(scratch, 'pufa.conf'), nginxConfig(host));
+	const brotli = hasBrotli('nginx');
+	const config = nginxConfig(host);
+	// What the recipe says to do where the module is.
+	const ready = brotli ? config.replace('# brotli_static on;', 'brotli_static on;') : config;
+	writeFileSync(join(scratch, 'pufa.conf'), ready);
 	const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
 		(name) => `${name}_temp_path ${join(scratch, name)};`,
 	);
 	writeFileSync(
 		join(scratch, 'nginx.conf'),
 		// A server started by root reads files as another user, who may not enter a temporary folder.
-		`${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${join(scratch, 'pid')}; error_log stderr;
+		`${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${join(scratch, 'pid')}; error_log stderr; ${brotli ? `load_module ${BROTLI};` : ''}
 events {} http { access_log off; ${folders.join(' ')} include ${join(scratch, 'pufa.conf')}; }`,
 	);
 	return spawn('nginx', ['-p', scratch, '-c', join(scratch, 'nginx.conf'), '-e', 'stderr']);

@@ -60,8 +60,9 @@ describe('what the page says of an answer', () => {
 	});
 
 	test('when the index does not load: what to do, which on a disk is another thing', () => {
-		expect(failureWords('https:')).toContain('刷新页面');
-		expect(failureWords('file:')).toContain('文件夹是完整的');
+		expect(failureWords('https:', 'same')).toContain('刷新页面');
+		expect(failureWords('https:', 'unreachable')).toContain('没有网络');
+		expect(failureWords('file:', 'unreachable')).toContain('文件夹是完整的');
 	});
 });
 

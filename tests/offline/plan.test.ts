@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filesOf, hashIn, kindOf, pageKey } from '../../src/offline/plan.ts';
+import { filesOf, kindOf, pageKey } from '../../src/offline/plan.ts';
 
 const HOME = 'https://a.example/zwgk/pufa/';
 
@@ -10,10 +10,9 @@ describe('an address of the site, to the service worker', () => {
 		['laws/minfa-dian/2020-05-28/#t1', 'page'],
 		['search/?q=%E8%AD%A6%E6%8A%A5', 'page'],
 		['_astro/LawFilter.CwgjRbOC.js', 'pinned'],
-		['search/page.js?v=935833be9595', 'pinned'],
+		['search/scripts/page.935833be9595.js', 'pinned'],
 		['search/finder/f09b615a809b/t/3.js', 'pinned'],
-		// Its content changes under one name.
-		['search/finder/root.js', 'other'],
+		['search/finder/f09b615a809b/root.js', 'pinned'],
 		['pagefind/pagefind.js', 'other'],
 		['laws/minfa-dian.json', 'other'],
 		['sw.js', 'other'],
@@ -34,26 +33,15 @@ describe('an address of the site, to the service worker', () => {
 	});
 });
 
-describe('a file whose address tells its hash', () => {
-	test.each([
-		['search/page.js?v=935833be9595', '935833be9595'],
-		['theme.css?v=1a5798a3281f', undefined],
-		['search/page.js', undefined],
-		['_astro/a.935833be9595.js', undefined],
-	])('%s: %s', (path, hash) => {
-		expect(hashIn(HOME + path)).toBe(hash);
-	});
-});
-
 describe('the files that a page loads', () => {
 	test('are those whose names change with their content, absolute, each once', () => {
 		const html = `<link rel="canonical" href="${HOME}laws/"><link rel="icon" href="/zwgk/pufa/favicon.svg">
-<link rel="stylesheet" href="/zwgk/pufa/_astro/a.css"><script defer src="../search/page.js?a=1&amp;v=2"></script>
+<link rel="stylesheet" href="/zwgk/pufa/_astro/a.css"><script defer src="../search/scripts/page.1.js?a=1&amp;b=2"></script>
 <script type="module" src="/zwgk/pufa/_astro/a.js"></script><script src="/zwgk/pufa/_astro/a.js"></script>
 <a href="/zwgk/pufa/_astro/b.css">`;
 		expect(filesOf(html, `${HOME}laws/`, HOME)).toEqual([
 			`${HOME}_astro/a.css`,
-			`${HOME}search/page.js?a=1&v=2`,
+			`${HOME}search/scripts/page.1.js?a=1&b=2`,
 			`${HOME}_astro/a.js`,
 		]);
 	});

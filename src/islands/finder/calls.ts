@@ -1,6 +1,6 @@
 import type { Finder } from '../../search/finder/answer.ts';
 
-/** What the page sends to the worker. */
+/** What the page sends to the worker, after the folder of the index. */
 export interface Call {
 	id: number;
 	method: keyof Finder;

@@ -3,19 +3,17 @@ export type LoadFile = (file: string) => Promise<unknown>;
 
 /**
  * Files of the index by `fetch`, for pages that come over http.
- * @param folder of the index, with a slash at its end: `/zwgk/pufa/search/finder/`
+ * @param folder of the index, with a slash at its end: `/zwgk/pufa/search/finder/f09b615a809b/`
  * @param get asks for an address; `fetch` but in tests
  * @returns a loader; its promise is rejected with a message in Chinese when a file is missing or spoilt
  */
 export function fetchFiles(
 	folder: string,
-	get: (address: string, options: RequestInit) => Promise<Response> = (address, options) =>
-		fetch(address, options),
+	get: (address: string) => Promise<Response> = (address) => fetch(address),
 ): LoadFile {
 	return async (file) => {
 		const address = `${folder}${file}.js`;
-		// All other files lie in a folder that is named by their content.
-		const response = await get(address, file === 'root' ? { cache: 'no-cache' } : {});
+		const response = await get(address);
 		if (!response.ok)
 			throw new Error(`索引文件没有取到：${address}（HTTP ${response.status}），请刷新页面再试。`);
 		return unwrapped(await response.text(), address);

@@ -4,30 +4,32 @@ import { loadEngine } from './load-engine.ts';
 import { remoteFinder } from './remote-finder.ts';
 import { scriptFiles } from './script-files.ts';
 
-/** Content hashes of `search/worker.js` and `search/engine.js`, put in when the page's script is bundled. */
-declare const WORKER_VERSION: string;
-declare const ENGINE_VERSION: string;
+/** Names of the scripts in `search/scripts/`, which change with their content; put in when the page's script is bundled. */
+declare const WORKER: string;
+declare const ENGINE: string;
 
 /**
  * The finder: in a worker, or in the page itself where there is none, as for a site opened from a disk. Only then does
  * the page load the engine.
  * @param base of the site, absolute, with a slash at its end: a path, or on a disk an address
+ * @param index name of the index of the build that the page is of
  * @throws when the engine or the index cannot be loaded; over http, calls of the finder do instead
  */
-export async function connect(base: string): Promise<Finder> {
+export async function connect(base: string, index: string): Promise<Finder> {
 	const isDisk = location.protocol === 'file:';
-	const remote = isDisk ? null : await inWorker(`${base}search/worker.js?v=${WORKER_VERSION}`);
+	const folder = `${base}search/finder/${index}/`;
+	const remote = isDisk ? null : await inWorker(`${base}search/scripts/${WORKER}.js`, folder);
 	if (remote) return remote;
-	const createFinder = await loadEngine(`${base}search/engine.js?v=${ENGINE_VERSION}`);
-	const folder = `${base}search/finder/`;
+	const createFinder = await loadEngine(`${base}search/scripts/${ENGINE}.js`);
 	return createFinder(isDisk ? scriptFiles(folder) : fetchFiles(folder));
 }
 
 /** `null` where a worker cannot be made: an old browser, or a policy of the host. */
-async function inWorker(address: string): Promise<Finder | null> {
+async function inWorker(address: string, folder: string): Promise<Finder | null> {
 	let worker: Worker | undefined;
 	try {
 		worker = new Worker(address);
+		worker.postMessage(folder);
 		return await remoteFinder(worker);
 	} catch {
 		worker?.terminate();

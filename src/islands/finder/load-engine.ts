@@ -1,13 +1,13 @@
 import type { createFinder } from '../../search/finder/finder.ts';
 
-/** The global name under which `search/engine.js` leaves what makes a finder. */
+/** The global name under which the engine's script leaves what makes a finder. */
 export const ENGINE = 'pufaEngine';
 
 type Engine = typeof createFinder;
 
 /**
  * The engine itself, for the page's own thread. A script tag works on a disk too, where modules do not load.
- * @param address of `search/engine.js`
+ * @param address of the script
  * @throws when the script does not come
  */
 export function loadEngine(address: string): Promise<Engine> {

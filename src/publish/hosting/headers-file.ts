@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { FOR_GOOD, FULL_TEXT, SECURITY, type Policies } from './host.ts';
+import { FOR_GOOD, FULL_TEXT, PINNED, SECURITY, type Policies } from './host.ts';
 
 /**
  * `_headers`, which several hosts of static files read. They join the values of all rules that fit a path, so no header
@@ -24,8 +23,8 @@ export function headersFile(site: string, base: string, policies: Policies): str
 			`${base}${folder}/*`,
 			[['Content-Security-Policy', policyOf(folder)]],
 		]),
-		...pinnedFolders(site).map((folder): [string, [string, string][]] => [
-			`${base}${folder}/*`,
+		...PINNED.map((folder): [string, [string, string][]] => [
+			`${base}${folder}*`,
 			[['Cache-Control', FOR_GOOD]],
 		]),
 	];
@@ -34,11 +33,3 @@ export function headersFile(site: string, base: string, policies: Policies): str
 		.map((lines) => `${lines.join('\n')}\n`)
 		.join('\n');
 }
-
-/** Folders whose files change their names with their content. */
-const pinnedFolders = (site: string): string[] => [
-	'_astro',
-	...readdirSync(join(site, 'search/finder'), { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => `search/finder/${name}`),
-];

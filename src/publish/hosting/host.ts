@@ -24,8 +24,8 @@ export interface Policies {
 /** Folders whose files run WebAssembly. */
 export const FULL_TEXT = ['search', 'pagefind'];
 
-/** Folders whose files change their names with their content: patterns under the base. */
-export const PINNED = ['_astro/', 'search/finder/[0-9a-f]{12}/'];
+/** Folders whose files change their names, or lie in a folder that changes its name, with their content. */
+export const PINNED = ['_astro/', 'search/scripts/', 'search/finder/'];
 
 export const FOR_GOOD = 'public, max-age=31536000, immutable';
 export const ASK_AGAIN = 'no-cache';

@@ -38,7 +38,8 @@ server {
 	gzip_vary on;
 	gzip_min_length 512;
 	gzip_types text/css text/javascript text/markdown text/calendar text/plain text/xml application/json image/svg+xml;
-	# npm run build -- --compress 生成的 .gz；装了 brotli 模块的，再打开下一行。
+	# 给 npm run build -- --compress 生成的 .gz 和 .br。后者要先装模块（Debian：apt-get install
+	# libnginx-mod-http-brotli-static），再去掉 brotli_static 前面的 #。
 	gzip_static on;
 	# brotli_static on;
 

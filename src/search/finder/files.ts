@@ -1,9 +1,10 @@
-/** The files of the index. Numbers are short and texts stand in lists, because every reader downloads them. */
+/**
+ * The files of the index, in a folder named by all their content. Numbers are short and texts stand in lists, because
+ * every reader downloads them.
+ */
 
 /** `root`: what every query needs. */
 export interface Root {
-	/** Folder of all other files, named by their content. */
-	folder: string;
 	/** How many passages there are. */
 	passages: number;
 	/** How many divisions (章, 节 …). */
@@ -57,16 +58,16 @@ export interface RootPage {
 /** Stands for the headings of the passage before. */
 export const SAME = '=';
 
-/** `<folder>/x/<n>`: passages in order. */
+/** `x/<n>`: passages in order. */
 export type TextFile = [headings: string, gist: string, text: string][];
 
-/** `<folder>/sounds`: what is needed to read pinyin, slips of typing and traditional characters. */
+/** `sounds`: what is needed to read pinyin, slips of typing and traditional characters. */
 export interface SoundsFile {
 	sounds: string;
 	traditional: string;
 }
 
-/** `<folder>/s/<n>`: sound of a pair → pairs that sound so, most common first. */
+/** `s/<n>`: sound of a pair → pairs that sound so, most common first. */
 export type SoundFile = Record<string, string>;
 
 /** Which file of `count` a key is in: FNV-1a over UTF-16 units. */

@@ -46,7 +46,7 @@ export class PassageTexts {
 	#fileOf(number: number): Promise<TextFile> {
 		let file = this.#files.get(number);
 		if (!file) {
-			file = this.#load(`${this.#index.root.folder}/x/${number}`) as Promise<TextFile>;
+			file = this.#load(`x/${number}`) as Promise<TextFile>;
 			this.#files.set(number, file);
 			// A file that did not come is asked for again.
 			file.catch(() => this.#files.delete(number));

@@ -20,14 +20,13 @@ export interface Sounds {
 
 export function soundsFrom(load: Load, { root }: SiteIndex): Sounds {
 	let file: Promise<SoundsFile> | undefined;
-	const both = (): Promise<SoundsFile> =>
-		(file ??= load(`${root.folder}/sounds`) as Promise<SoundsFile>);
+	const both = (): Promise<SoundsFile> => (file ??= load('sounds') as Promise<SoundsFile>);
 	let table: Promise<ReturnType<typeof readSoundTable>> | undefined;
 	return {
 		table: () => (table ??= both().then(({ sounds }) => readSoundTable(sounds))),
 		simplified: async () => readTraditional((await both()).traditional),
 		wordsLike: async (loose) => {
-			const found = (await load(`${root.folder}/s/${hashedTo(loose, root.sounds)}`)) as SoundFile;
+			const found = (await load(`s/${hashedTo(loose, root.sounds)}`)) as SoundFile;
 			return Object.hasOwn(found, loose) ? found[loose]!.split(' ') : [];
 		},
 	};

@@ -1,4 +1,4 @@
-/** `<folder>/t/<n>`: terms in order; `<folder>/o/<n>`: one of `Root.often`. */
+/** `t/<n>`: terms in order; `o/<n>`: one of `Root.often`. */
 export interface TermFile {
 	/** The terms, by `packTerms`. */
 	k: string;

@@ -70,7 +70,7 @@ export class Terms {
 	}
 
 	async #open(name: string): Promise<Opened> {
-		const file = (await this.#load(`${this.#root.folder}/${name}`)) as TermFile;
+		const file = (await this.#load(name)) as TermFile;
 		const bits = new BitReader(bytesOf(file.b));
 		const postings = new Map<string, Posting>();
 		for (const term of unpackTerms(file.k)) postings.set(term, readPosting(bits, this.#root));

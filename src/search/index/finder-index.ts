@@ -5,14 +5,12 @@ import { SAME, type Root, type TextFile } from '../finder/files.ts';
 import { builtPages } from './built-pages.ts';
 import { Collector, type Collected } from './collect.ts';
 import { fileSize } from './file-size.ts';
+import { FINDER_FOLDER, tellPage } from './index-folder.ts';
 import { gaps, rootOf } from './root.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import { soundFiles } from './sound-files.ts';
 import { termFiles } from './term-files.ts';
 import { wordnessOf, type SeenPairs } from './wordness.ts';
-
-/** Where the finder's index lies in the site. */
-export const FINDER_FOLDER = 'search/finder';
 
 /** Characters in one file of texts; 20 MB of UTF-8 are a large site. */
 const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };
@@ -40,7 +38,7 @@ export class FinderIndex {
 		if (pairs.pairs.size > 0) this.#pairs = pairs;
 	}
 
-	/** The files of the index by name, and its root, which does not name their folder yet. */
+	/** The files of the index by name, and its root. */
 	files(): IndexFiles {
 		const pairs = this.#pairs ?? this.#collector.pairs();
 		return indexFiles(this.#site, this.#collector.collected(), pairs);
@@ -48,19 +46,21 @@ export class FinderIndex {
 
 	/**
 	 * Write the index of a freshly built site into `<dist>/search/finder/`, with the pages that are no statutes.
-	 * Files other than `root.js` lie in a folder named by their content, so that an old page never reads new files.
+	 * The search page is told the name of the folder in which the index lies there. It changes with any of its files, so
+	 * that a page never reads the index of another build.
 	 * @returns how many passages can be found
 	 */
 	write(dist: string): { passages: number } {
 		for (const page of builtPages(dist)) this.add(page);
 		const { root, files } = this.files();
-		write(join(dist, FINDER_FOLDER), root, files);
+		const name = write(join(dist, FINDER_FOLDER), new Map([...files, ['root', root]]));
+		tellPage(dist, name);
 		return { passages: root.passages };
 	}
 }
 
 interface IndexFiles {
-	root: Omit<Root, 'folder'>;
+	root: Root;
 	files: Map<string, unknown>;
 }
 
@@ -75,7 +75,7 @@ function indexFiles(site: SourceSite, collected: Collected, pairs: SeenPairs): I
 	const { sounds, files: bySound } = soundFiles(collected, wordness);
 	files.set('sounds', sounds);
 	bySound.forEach((file, number) => files.set(`s/${number}`, file));
-	const root: Omit<Root, 'folder'> = {
+	const root: Root = {
 		...rootOf(collected, site),
 		often: terms.often.join(' '),
 		terms: terms.starts.join(' '),
@@ -106,16 +106,16 @@ function textFiles({ passages }: Collected): { first: number; file: TextFile }[]
 	return files;
 }
 
-function write(folder: string, root: Omit<Root, 'folder'>, files: Map<string, unknown>): void {
-	const hash = createHash('sha256').update(JSON.stringify(root));
+/** @returns the name of the folder, made of the content of its files */
+function write(folder: string, files: Map<string, unknown>): string {
 	const ready = [...files].map(([name, data]): [string, string] => [name, JSON.stringify(data)]);
+	const hash = createHash('sha256');
 	for (const [, data] of ready) hash.update(data);
 	const version = hash.digest('hex').slice(0, 12);
-	const put = (name: string, data: string): void => {
-		const file = join(folder, `${name}.js`);
+	for (const [name, data] of ready) {
+		const file = join(folder, version, `${name}.js`);
 		mkdirSync(dirname(file), { recursive: true });
 		writeFileSync(file, `pufa(${JSON.stringify(name)},${data})\n`);
-	};
-	for (const [name, data] of ready) put(`${version}/${name}`, data);
-	put('root', JSON.stringify({ folder: version, ...root }));
+	}
+	return version;
 }

@@ -8,7 +8,7 @@ import type { SourcePage, SourceSite } from './source.ts';
 export function rootOf(
 	{ pages, passages, lengths, firsts }: Collected,
 	site: SourceSite,
-): Omit<Root, 'folder' | 'often' | 'terms' | 'sounds' | 'texts'> {
+): Omit<Root, 'often' | 'terms' | 'sounds' | 'texts'> {
 	const facets = facetValues(pages);
 	const cited = citedCounts(pages);
 	const classes = [...lengths].map(lengthClass);

@@ -6,6 +6,9 @@ export interface SourceSite {
 	synonyms: { say: string[]; law: string[] }[];
 }
 
+/** What the search page names as its index while it is not yet known; `npm run dev` takes it for that of the last build. */
+export const UNNAMED_INDEX = 'last';
+
 /** A page that is searched. */
 export interface SourcePage {
 	/** Path under the base: `laws/renmin-fangkong-fa/`. */

@@ -3,11 +3,8 @@ import { fetchFiles } from '../../../src/islands/finder/fetch-files.ts';
 import { scriptFiles, type ScriptTag } from '../../../src/islands/finder/script-files.ts';
 
 describe('index files by fetch', () => {
-	const answering = (text: string, status = 200, asked: unknown[] = []) =>
-		fetchFiles('/base/search/finder/', (address, options) => {
-			asked.push([address, options]);
-			return Promise.resolve(new Response(text, { status }));
-		});
+	const answering = (text: string, status = 200) =>
+		fetchFiles('/base/search/finder/f0/', () => Promise.resolve(new Response(text, { status })));
 
 	test.each([
 		['pufa("root",{"a":[1]})\n', { a: [1] }],
@@ -22,24 +19,13 @@ describe('index files by fetch', () => {
 		'%j is no index file, and the message names it',
 		async (text) => {
 			await expect(answering(text)('root')).rejects.toThrow(
-				/内容不对：\/base\/search\/finder\/root\.js/,
+				/内容不对：\/base\/search\/finder\/f0\/root\.js/,
 			);
 		},
 	);
 
 	test('a missing file is told with its address and status', async () => {
 		await expect(answering('', 404)('t/1')).rejects.toThrow(/没有取到：.*t\/1\.js（HTTP 404）/);
-	});
-
-	test('asks the host anew for the root, and keeps the others', async () => {
-		const asked: unknown[] = [];
-		const load = answering('pufa("x",1)', 200, asked);
-		await load('root');
-		await load('abc/t/1');
-		expect(asked).toEqual([
-			['/base/search/finder/root.js', { cache: 'no-cache' }],
-			['/base/search/finder/abc/t/1.js', {}],
-		]);
 	});
 });
 

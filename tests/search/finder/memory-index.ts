@@ -13,7 +13,7 @@ export function finderOver(site: SourceSite, pages: readonly SourcePage[]): Prom
 	for (const page of pages) index.add(page);
 	const { root, files } = index.files();
 	return createFinder((name) => {
-		const data = name === 'root' ? { folder: 'f', ...root } : files.get(name.slice('f/'.length));
+		const data = name === 'root' ? root : files.get(name);
 		return data === undefined
 			? Promise.reject(new Error(`no file ${name}`))
 			: Promise.resolve(JSON.parse(JSON.stringify(data)));
