@@ -26,13 +26,16 @@ export async function addServiceWorker(site: string, offline: boolean): Promise<
 		target: ['chrome89', 'safari15'],
 		outfile: join(site, 'sw.js'),
 		define: {
-			BUILD: JSON.stringify(hashOf(site, files)),
+			BUILD: JSON.stringify(hashOf(site, files.filter(isKept))),
 			SHELL: JSON.stringify([...scripts, ...PAGES]),
 		},
 	});
 }
 
-/** Changes with any file of the site. */
+// e.g. "laws/index.html", "_astro/BoZKRe7k.js", "search/finder/665f54c2abc7/root.js": what the worker ever keeps; not the
+// data of laws and Pagefind's index, which has other names each time
+const isKept = (file: string): boolean => /\.html$|^_astro\/|^search\//.test(file);
+
 function hashOf(site: string, files: readonly string[]): string {
 	const hash = createHash('sha256');
 	for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(site, file)));

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { filesIn } from '../../src/publish/files.ts';
+
+const STATUTE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2023-11-20.txt';
+
+let scratch: string;
+beforeAll(() => void (scratch = mkdtempSync(join(tmpdir(), 'pufa-same-'))));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const copyOf = (content: string, name: string): string => {
+	cpSync(content, join(scratch, name), { recursive: true });
+	return join(scratch, name);
+};
+
+/** Every file of the site that is built from a folder, with its hash; Pagefind orders its filters by chance. */
+function built(content: string): Record<string, string> {
+	const dist = join(scratch, 'dist');
+	execFileSync(process.execPath, ['src/commands/build.ts'], {
+		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist, BASE_PATH: inject('base') },
+		stdio: 'ignore',
+	});
+	const files = filesIn(dist).filter((file) => !file.startsWith('pagefind/'));
+	return Object.fromEntries(
+		files.map((file) => [file, hash('sha256', readFileSync(join(dist, file)))]),
+	);
+}
+
+test('a build that knows the folder from before gives the same bytes as the first build of a copy', () => {
+	const known = copyOf(inject('content'), 'known');
+	const before = built(known);
+	appendFileSync(join(known, STATUTE), '\n　　第九十九条 本条由测试加入。\n');
+	const again = built(known);
+	expect(again).not.toEqual(before);
+	expect(built(copyOf(known, 'copy'))).toEqual(again);
+});
