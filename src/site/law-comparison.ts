@@ -5,6 +5,7 @@ import { bookTitle } from '../domain/law/title.ts';
 import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
+import { changeAnchor } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { laws } from './laws.ts';
@@ -19,6 +20,8 @@ export interface ComparedPlace {
 
 /** What became of a provision. */
 export interface ComparedPassage {
+	/** Its place on the page: the newer address, or `old-t22`; by counting for what nobody cites. */
+	id: string;
 	kind: '改动' | '新增' | '删去' | '移动或者改号';
 	old?: ComparedPlace;
 	new?: ComparedPlace;
@@ -28,6 +31,11 @@ export interface ComparedPassage {
 	inline: string;
 	/** Each text for itself, as HTML; none where only one of them has words to show. */
 	sides?: { old: string; new: string };
+}
+
+/** An article that says the same and stands where it stood. */
+export interface SamePlace extends ComparedPlace {
+	id: string;
 }
 
 /** One of the two wordings, as law.yaml knows it. */
@@ -48,7 +56,7 @@ export interface LawComparison {
 	counts: string;
 	changes: ComparedPassage[];
 	/** Articles that say the same and stand where they stood. */
-	same: ComparedPlace[];
+	same: SamePlace[];
 }
 
 /** The comparison of two wordings that follow one another. */
@@ -79,9 +87,13 @@ export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion
 		old: wording(law, old),
 		new: wording(law, newer),
 		counts: countsOf(changes),
-		changes: changes.flatMap((change) => compared(change, at)),
+		changes: changes
+			.flatMap((change) => compared(change, at))
+			.map((one, place) => ({ ...one, id: one.id || `chu-${place + 1}` })),
 		same: changes.flatMap((change) =>
-			isUnchanged(change) && change.new.kind === 'article' ? [at.new(change.new)] : [],
+			isUnchanged(change) && change.new.kind === 'article'
+				? [{ id: change.new.address, ...at.new(change.new) }]
+				: [],
 		),
 	};
 }
@@ -161,6 +173,7 @@ function compared(change: Change, at: Places): ComparedPassage[] {
 	const segments = segmentsOf(change);
 	return [
 		{
+			id: idOf(change),
 			kind,
 			...('old' in change && { old: at.old(change.old) }),
 			...('new' in change && { new: at.new(change.new) }),
@@ -171,6 +184,11 @@ function compared(change: Change, at: Places): ComparedPassage[] {
 			}),
 		},
 	];
+}
+
+function idOf(change: Change): string {
+	const { address } = 'new' in change ? change.new : change.old;
+	return address && changeAnchor('new' in change ? address : undefined, address);
 }
 
 function segmentsOf(change: Change): Parameters<typeof redlineHtml>[0] {

@@ -1,7 +1,5 @@
-import { citation } from '../domain/citation/wording.ts';
 import { citeAddress } from '../domain/law/address.ts';
-import { definitionsOf } from '../domain/law/definitions.ts';
-import { articlesOf, walk, type Law } from '../domain/law/model.ts';
+import { articlesOf, type Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
 import type { PageLinks } from '../exports/linked-html.ts';
@@ -13,7 +11,9 @@ import type { Facets } from '../search/facets.ts';
 import { citedBy } from './cited-by.ts';
 import { linksOn } from './citations.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
+import { historyOn } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
+import { readingOf, type LawReading } from './law-reading.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { notesByLaw } from './laws.ts';
@@ -59,21 +59,6 @@ export interface LawPage {
 	notes: { address: string; label: string; gist: string; html: string }[];
 	/** Where the official text is. */
 	official: ShownSource | undefined;
-}
-
-/** What is said of the text that a page shows, where it is cited, copied or printed. */
-export interface LawReading {
-	title: string;
-	shortTitle: string;
-	/** Day of the wording, and what happened on it. */
-	version: string;
-	kind: string | undefined;
-	/** Whether it has articles to find, cite and read aloud one by one. */
-	hasArticles: boolean;
-	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
-	terms: string;
-	/** The wording and where it comes from, for the foot of the printed page. */
-	source: string;
 }
 
 /**
@@ -185,36 +170,12 @@ async function rendered(
 		title: law.title,
 		links: await linksOn(law, { law: statute, date }),
 		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
+		history: historyOn(law, date),
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
 	});
 	kept.set(statute, { notes, html });
 	return html;
-}
-
-function readingOf(
-	law: LawRecord,
-	{ date, kind }: LawVersion,
-	statute: Law,
-	official: ShownSource | undefined,
-): LawReading {
-	const from = official
-		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
-		: '';
-	return {
-		title: law.title,
-		shortTitle: law.shortTitle,
-		version: date,
-		kind,
-		hasArticles: [...walk(statute.units)].some(
-			({ kind }) => kind === 'article' || kind === 'point',
-		),
-		terms: definitionsOf(statute)
-			.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
-			.join('|'),
-		source:
-			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
-	};
 }
 
 function extentOf(statute: Law): string {

@@ -81,6 +81,48 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		expect(page.url()).toBe(`${url}${SAMPLE}#t9`);
 	});
 
+	test('in an older wording says of each article where it is today, also without scripts', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}${SAMPLE}2019-03-15/`);
+		expect(await page.locator('#t18 .today').innerText()).toBe('今已删去');
+		await page.locator('#t19 .today a').click();
+		expect(page.url()).toBe(`${url}${SAMPLE}#t19`);
+	});
+
+	test('in an older wording leads to the article that is the same today, whatever its number', async () => {
+		const { page, url } = await visit();
+		// The sample renumbers nothing: the page is served as if its article 19 were 20 today.
+		await page.route('**/2019-03-15/', async (route) => {
+			const body = await (await route.fetch()).text();
+			const renumbered = body.replace(/#t19">第十九条<\/a>，文字/, '#t20">第二十条</a>，文字');
+			await route.fulfill({ body: renumbered, contentType: 'text/html; charset=utf-8' });
+		});
+		await page.goto(`${url}${SAMPLE}2019-03-15/#t19-k2`);
+		const bar = page.locator('old-wording');
+		await expect.poll(() => bar.innerText()).toMatch(/历史版本\s*今为第二十条/);
+		const now = page.getByRole('link', { name: '看现在的文本' });
+		await expect.poll(() => now.getAttribute('href')).toMatch(/#t20$/);
+		await page.evaluate(() => (location.hash = '#t18'));
+		await expect.poll(() => bar.innerText()).toMatch(/历史版本\s*今已删去/);
+		await expect.poll(() => now.getAttribute('href')).not.toMatch(/#/);
+		await page.evaluate(() => document.getElementById('t25')!.scrollIntoView());
+		await expect.poll(() => bar.innerText()).toMatch(/今为第二十[四五六]条/);
+	});
+
+	test('leads from an article to what changed in it, and from there to the next change', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}${SAMPLE}#t22`);
+		const article = page.locator('#t22');
+		await article.locator('summary', { hasText: '修正时改动' }).click();
+		await article.getByRole('link', { name: '改动' }).click();
+		expect(page.url()).toBe(`${url}${SAMPLE}compare/2019-03-15-to-2023-11-20/#t22`);
+		const change = page.locator('.change:target');
+		expect(await change.locator('.kind').innerText()).toBe('改动');
+		await change.getByRole('link', { name: '上一处' }).click();
+		expect(await page.locator('.change:target').isVisible()).toBe(true);
+		expect(page.url()).not.toMatch(/#t22$/);
+	});
+
 	test('has an outline that is folded on a phone, and open and following the reader beside a wide text', async () => {
 		const phone = await visit(390);
 		await phone.page.goto(phone.url + SAMPLE);
