@@ -3,7 +3,7 @@ import { longDate } from '../domain/law/dates.ts';
 import type { ArticleHistory, HistoryRow } from '../exports/history-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import type { LawRecord } from './laws.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
 import { urls } from './site.ts';
 
 /** What is said of an article of the wording at hand, by its address. */

@@ -14,6 +14,7 @@ import { lawFacts, type Fact } from './law-facts.ts';
 import { historyOn } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
 import { readingOf, type LawReading } from './law-reading.ts';
+import { lawTimeline, type Timeline } from './law-timeline.ts';
 import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { notesByLaw } from './laws.ts';
@@ -45,6 +46,8 @@ export interface LawPage {
 	more: Fact[];
 	/** All wordings, if there are several. */
 	versions: VersionLink[];
+	/** When it was made, changed and repealed, if more than one day is known. */
+	timeline: Timeline | undefined;
 	keep: Keep | undefined;
 	outline: OutlineEntry[];
 	/** `共7章53条`. */
@@ -83,6 +86,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		facts,
 		more,
 		versions: versionLinks(law, shown),
+		timeline: lawTimeline(law),
 		keep: keepButton('离线保存'),
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',

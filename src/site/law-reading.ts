@@ -3,7 +3,7 @@ import { definitionsOf } from '../domain/law/definitions.ts';
 import { walk, type Law } from '../domain/law/model.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import type { LawRecord } from './laws.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
 import { today } from './site.ts';
 import type { ShownSource } from './sources.ts';
 

@@ -3,7 +3,7 @@ import { readLaw } from '../../src/domain/law/parse.ts';
 import { historyHtml } from '../../src/exports/history-html.ts';
 import type { LawVersion } from '../../src/schemas/law.ts';
 import { historyOn } from '../../src/site/law-lineage.ts';
-import type { LawRecord } from '../../src/site/laws.ts';
+import type { LawRecord } from '../../src/holdings/law-record.ts';
 
 /** Invented, as all of this: a rule about lamps in four wordings, the last of which is not in force yet. */
 const PURPOSE = '为了点灯，制定本规定。';
