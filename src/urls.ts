@@ -10,6 +10,8 @@ export interface Urls {
 	lawVersion: (id: string, date: string, address?: string) => string;
 	/** Two wordings compared: `laws/<id>/compare/<older>-to-<newer>/`. */
 	lawComparison: (id: string, older: string, newer: string, anchor?: string) => string;
+	/** Where any two wordings are compared, in the browser: `laws/<id>/compare/?from=<older>&to=<newer>`. */
+	lawComparisons: (id: string) => string;
 	/** What a citation means; the law's own page shows the wording that has no version named. */
 	cited: (target: { law: string; address: string; version?: string }) => string;
 	/** A law as data, or one of its wordings: `laws/<id>.json`. */
@@ -59,6 +61,7 @@ export function createUrls(base: string): Urls {
 		lawVersion,
 		lawComparison: (id, older, newer, anchor) =>
 			anchored(at(`laws/${id}/compare/${older}-to-${newer}/`), anchor),
+		lawComparisons: (id) => at(`laws/${id}/compare/`),
 		cited: ({ law: id, address, version }) =>
 			version === undefined ? law(id, address) : lawVersion(id, version, address),
 		lawFile: (id, format, date) => at(`laws/${id}${date ? `/${date}` : ''}.${format}`),

@@ -1,3 +1,4 @@
+import { changeAnchor } from '../domain/law/compare/told.ts';
 import { fateOf, lineageOf, type Place, type Thread } from '../domain/law/compare/lineage.ts';
 import { longDate } from '../domain/law/dates.ts';
 import type { ArticleHistory, HistoryRow } from '../exports/history-html.ts';
@@ -77,12 +78,13 @@ function todayOf(thread: Thread, { law, shown, current }: Wordings): ArticleHist
 }
 
 /** `2023年11月20日修正`. */
-const nameOf = ({ date, kind }: LawVersion): string => `${longDate(date)}${kind ?? '文本'}`;
+export const wordingName = ({ date, kind }: LawVersion): string =>
+	`${longDate(date)}${kind ?? '文本'}`;
 
 /** When the article last changed before the wording at hand, or in it. */
 function summaryOf({ places }: Thread, { versions, shown }: Wordings): string {
 	const at = places.findLastIndex((place, index) => index <= shown && place?.changed);
-	const name = nameOf(versions[at]!);
+	const name = wordingName(versions[at]!);
 	// What was before the oldest text that is here, nobody knows.
 	if (at === 0) return `${name}以来未变`;
 	return `${name}时${changeIn(places, at)}`;
@@ -121,7 +123,7 @@ function rowOf({ places }: Thread, { from, to }: Run, wordings: Wordings): Histo
 	const here = shown >= from && shown <= to;
 	const href = place && !here && urls.lawVersion(law.id, end.date, place.address);
 	return {
-		wordings: from === to ? nameOf(first) : `${nameOf(first)}至${nameOf(end)}`,
+		wordings: from === to ? wordingName(first) : `${wordingName(first)}至${wordingName(end)}`,
 		place: place && { label: place.label + (here ? '（本页）' : ''), ...(href && { href }) },
 		...(from > 0 && hasChange(places, from) && { change: changeLink(places, from, wordings) }),
 	};
@@ -142,7 +144,3 @@ function changeLink(
 		href: urls.lawComparison(law.id, older.date, newer.date, anchor),
 	};
 }
-
-/** Where a comparison shows a provision: at its newer address, or at `old-t22` if it was removed. */
-export const changeAnchor = (newer: string | undefined, old: string | undefined): string =>
-	newer ?? `old-${old}`;

@@ -15,7 +15,7 @@ import { historyOn } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
 import { readingOf, type LawReading } from './law-reading.ts';
 import { lawTimeline, type Timeline } from './law-timeline.ts';
-import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
+import { anyTwo, lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { notesByLaw } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
@@ -46,6 +46,8 @@ export interface LawPage {
 	more: Fact[];
 	/** All wordings, if there are several. */
 	versions: VersionLink[];
+	/** Where any two of them are compared, if there are more. */
+	compare: string | undefined;
 	/** When it was made, changed and repealed, if more than one day is known. */
 	timeline: Timeline | undefined;
 	keep: Keep | undefined;
@@ -86,6 +88,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		facts,
 		more,
 		versions: versionLinks(law, shown),
+		compare: anyTwo(law),
 		timeline: lawTimeline(law),
 		keep: keepButton('离线保存'),
 		outline: statute ? outlineOf(statute) : [],

@@ -49,6 +49,10 @@ const comparedWith = (
 ): Pick<VersionLink, 'compared'> =>
 	older ? { compared: urls.lawComparison(law.id, older.date, newer.date) } : {};
 
+/** Where any two wordings are compared; with two there is but one pair. */
+export const anyTwo = ({ id, wordings }: LawRecord): string | undefined =>
+	wordings.length > 2 ? urls.lawComparisons(id) : undefined;
+
 /**
  * What stands above a law.
  * @param dated whether this is the page of one version

@@ -60,6 +60,38 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(await page.locator('.inline:visible').count()).toBe(0);
 	});
 
+	test('of any two, made in the browser, is what the build makes of the same two', async () => {
+		const { page, url, errors } = await visit();
+		await page.goto(`${url}${SAMPLE}compare/`);
+		await page.getByRole('button', { name: '比较' }).click();
+		await expect.poll(() => page.locator('.result .change').count()).toBeGreaterThan(0);
+		expect(new URL(page.url()).search).toBe('?from=2019-03-15&to=2023-11-20');
+		const told = (): unknown[] =>
+			[...document.querySelectorAll('.change, .unchanged li, .counts, .compared-wordings dd')].map(
+				(part) => [
+					part.id,
+					[...part.querySelectorAll('.words')].map(({ innerHTML }) => innerHTML),
+					[...part.querySelectorAll('a')].map(
+						({ pathname, hash }) => pathname.replace(/.*\/compare\/.*/, '') + hash,
+					),
+					part.textContent.replace(/\s+/g, ''),
+				],
+			);
+		const inBrowser = await page.evaluate(told);
+		await page.goto(url + COMPARED);
+		expect(inBrowser).toEqual(await page.evaluate(told));
+		expect(inBrowser.length).toBeGreaterThan(30);
+		expect(errors).toEqual([]);
+	});
+
+	test('of any two without scripts lists the pages that the build has made', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}${SAMPLE}compare/?from=2019-03-15&to=2023-11-20`);
+		expect(await page.locator('.choose-wordings').isVisible()).toBe(false);
+		await page.getByRole('link', { name: '2019年3月15日制定 → 2023年11月20日修正' }).click();
+		expect(page.url()).toBe(url + COMPARED);
+	});
+
 	test('is in no search index and not in sitemap.xml', async () => {
 		const { page, url } = await visit();
 		await page.goto(url + COMPARED);
