@@ -102,6 +102,9 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 	});
 });
 
+const COMING =
+	'<law-notices><p><span data-from="2098-01-01" data-then="已经施行">还没有生效</span></p></law-notices>';
+
 describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 	const visit = useSite();
 
@@ -153,6 +156,27 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		await change.getByRole('link', { name: '上一处' }).click();
 		expect(await page.locator('.change:target').isVisible()).toBe(true);
 		expect(page.url()).not.toMatch(/#t22$/);
+	});
+
+	test('says what is in force today, and not what was when the site was built', async () => {
+		const { page, url } = await visit();
+		// The sample as if its amendment took effect in 2098.
+		await page.route(`**/${SAMPLE}`, async (route) => {
+			const body = await (await route.fetch()).text();
+			const coming = body
+				.replace(/(data-date="2023-11-20" data-effective=")[^"]*/, '$12098-01-01')
+				.replace('class="law-head">', `class="law-head">${COMING}`);
+			await route.fulfill({ body: coming, contentType: 'text/html; charset=utf-8' });
+		});
+		const status = page.locator('.versions .status');
+		const notice = page.locator('law-notices').first();
+		await page.goto(url + SAMPLE);
+		await expect.poll(() => status.allInnerTexts()).toEqual(['尚未生效', '当前版本']);
+		expect(await notice.innerText()).toBe('还没有生效');
+		await page.clock.setFixedTime(new Date('2098-01-01T00:30:00+08:00'));
+		await page.reload();
+		await expect.poll(() => status.allInnerTexts()).toEqual(['当前版本', '历史版本']);
+		await expect.poll(() => notice.innerText()).toBe('已经施行');
 	});
 
 	test('has an outline that is folded on a phone, and open and following the reader beside a wide text', async () => {
