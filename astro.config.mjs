@@ -50,9 +50,9 @@ const badgeOfContent = {
 	},
 };
 
-// e.g. /laws/renmin-fangkong-fa/2009-08-27/, /laws/…/compare/2009-08-27-to-2024-01-01/: search engines are shown a law
+// e.g. /laws/renmin-fangkong-fa/2009-08-27/, /laws/…/compare/2009-08-27-to-2024-01-01/, /laws/…/compare/: search engines are shown a law
 // at one address, the one in force
-const DATED = /\/(compare\/\d{4}-\d{2}-\d{2}-to-)?\d{4}-\d{2}-\d{2}\/$/;
+const DATED = /\/(compare\/|(compare\/\d{4}-\d{2}-\d{2}-to-)?\d{4}-\d{2}-\d{2}\/)$/;
 
 // A file, because browsers ask for its address while one edits.
 const THEME = resolve('src/styles/theme.css');

@@ -9,7 +9,9 @@ export interface Urls {
 	law: (id: string, address?: string) => string;
 	lawVersion: (id: string, date: string, address?: string) => string;
 	/** Two wordings compared: `laws/<id>/compare/<older>-to-<newer>/`. */
-	lawComparison: (id: string, older: string, newer: string) => string;
+	lawComparison: (id: string, older: string, newer: string, anchor?: string) => string;
+	/** Where any two wordings are compared, in the browser: `laws/<id>/compare/?from=<older>&to=<newer>`. */
+	lawComparisons: (id: string) => string;
 	/** What a citation means; the law's own page shows the wording that has no version named. */
 	cited: (target: { law: string; address: string; version?: string }) => string;
 	/** A law as data, or one of its wordings: `laws/<id>.json`. */
@@ -57,7 +59,9 @@ export function createUrls(base: string): Urls {
 		lawsAbout: (topic) => at(`laws/?${new URLSearchParams({ topic })}`),
 		law,
 		lawVersion,
-		lawComparison: (id, older, newer) => at(`laws/${id}/compare/${older}-to-${newer}/`),
+		lawComparison: (id, older, newer, anchor) =>
+			anchored(at(`laws/${id}/compare/${older}-to-${newer}/`), anchor),
+		lawComparisons: (id) => at(`laws/${id}/compare/`),
 		cited: ({ law: id, address, version }) =>
 			version === undefined ? law(id, address) : lawVersion(id, version, address),
 		lawFile: (id, format, date) => at(`laws/${id}${date ? `/${date}` : ''}.${format}`),

@@ -100,7 +100,14 @@ const layers: Record<string, Layer> = {
 		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
 	},
 	islands: {
-		src: [...IN_BROWSER, 'domain/law', 'domain/citation/wording', 'islands/reading/qr-image'],
+		src: [
+			...IN_BROWSER,
+			'domain/law',
+			// Any two wordings are compared in the browser.
+			'domain/law/compare',
+			'domain/citation/wording',
+			'islands/reading/qr-image',
+		],
 		types: ['offline/messages'],
 	},
 	// The encoder of QR codes, loaded when a reader shares a place.

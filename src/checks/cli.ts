@@ -36,7 +36,9 @@ function main(): number {
 	const findings = checkContent(contentFolder(), momentInBeijing(Date.now()), progressOnTerminal());
 	const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 	const output = options.json
-		? findings.problems.map((problem) => JSON.stringify(problem)).join('\n')
+		? [...findings.problems, ...findings.coming]
+				.map((problem) => JSON.stringify(problem))
+				.join('\n')
 		: printFindings(findings, { colours, verbose: options.verbose ?? false });
 	if (output) console.log(output);
 	return fails(findings.problems, options.strict ?? false) ? 1 : 0;

@@ -26,8 +26,15 @@ export function printFindings(findings: Findings, options: PrintOptions): string
 	const listed = groups.slice(0, options.verbose ? groups.length : Math.max(failing, SHOWN_FILES));
 	const hidden = groups.length - listed.length;
 	const more = hidden > 0 ? [`另有 ${hidden} 个文件有警告，加 --verbose 可以全部列出`] : [];
-	return [...listed, ...more, summary(findings, options)].join('\n\n');
+	return [...listed, ...more, ...comingDays(findings), summary(findings, options)].join('\n\n');
 }
+
+/** What changes in the next days, day by day; shown always. */
+const comingDays = ({ coming }: Findings): string[] =>
+	coming.length === 0 ? [] : [['今后 90 天', ...coming.map(comingLine)].join('\n')];
+
+const comingLine = ({ file, line, message }: Problem): string =>
+	`  ${message}（${file} 第 ${line} 行）`;
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../checked.ts';
 import type { Content } from './content.ts';
+import { comingDays } from './coming-days.ts';
 import type { Moment } from '../domain/law/dates.ts';
 import type { Rule, TextRule } from './rule.ts';
 import { bodyHeadings } from './rules/body-headings.ts';
@@ -76,6 +77,8 @@ const TEXT_RULES: TextRule[] = [
 /** What a check has found, and over how much. */
 export interface Findings {
 	problems: Problem[];
+	/** What changes by itself in the next days; nothing is wrong with it. */
+	coming: Problem[];
 	content: Content;
 	texts: number;
 }
@@ -98,5 +101,5 @@ export function checkContent(
 		found.push(...rules.map((rule) => rule(text, content, moment)));
 		progress((texts += 1), all);
 	}
-	return { problems: found.flat(), content, texts };
+	return { problems: found.flat(), coming: comingDays(content, moment.today), content, texts };
 }

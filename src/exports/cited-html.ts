@@ -18,5 +18,5 @@ export function citedHtml(places: readonly CitingPlace[]): string {
 		.map(({ label, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></li>`);
 	const more = places.length - LISTED;
 	const rest = more > 0 ? `<li>另有${more}处</li>` : '';
-	return `<details class="cited" data-pagefind-ignore><summary>被引用${places.length}处</summary><ul>${links.join('')}${rest}</ul></details>`;
+	return `<details class="cited"><summary>被引用${places.length}处</summary><ul>${links.join('')}${rest}</ul></details>`;
 }

@@ -3,6 +3,7 @@ import { readRow } from '../domain/law/table-rows.ts';
 import { isDivision, type Law, type Unit } from '../domain/law/model.ts';
 import { citedHtml, type CitingPlace } from './cited-html.ts';
 import { escapeHtml } from './escape-html.ts';
+import { historyHtml, type ArticleHistory } from './history-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
 
 /** A plain-language note as the page shows it. */
@@ -24,6 +25,8 @@ export interface StatuteHtmlOptions {
 	level?: number;
 	/** Who cites an article, by its address; shown after its words, apart from them. */
 	citedBy?: ((article: string) => readonly CitingPlace[]) | undefined;
+	/** In which wordings an article stands, by its address; beside those who cite it. */
+	history?: ((article: string) => ArticleHistory | undefined) | undefined;
 	/** Citations become links; without it, all words stay plain. */
 	links?: PageLinks | undefined;
 }
@@ -100,8 +103,13 @@ function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): st
 	const words = together
 		? lineHtml(first, level, options, number) + unitsHtml(rest, level + 1, options)
 		: `<div class="paragraph">${number}</div>` + unitsHtml(unit.children, level + 1, options);
-	const cited = citedHtml(options.citedBy?.(unit.address) ?? []);
-	return `<section class="${unit.kind}"${idOf(unit)}><div class="words">${words}</div>${cited}${notesHtml(unit, options)}</section>`;
+	return `<section class="${unit.kind}"${idOf(unit)}><div class="words">${words}</div>${aboutHtml(unit, options)}${notesHtml(unit, options)}</section>`;
+}
+
+/** What is known about an article and is no part of the law: its past, and who cites it. */
+function aboutHtml({ address }: Unit, { history, citedBy }: StatuteHtmlOptions): string {
+	const about = historyHtml(history?.(address)) + citedHtml(citedBy?.(address) ?? []);
+	return about && `<div class="about" data-pagefind-ignore>${about}</div>`;
 }
 
 /** One line of the text, and what belongs below it. */

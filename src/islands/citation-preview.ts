@@ -1,7 +1,9 @@
 import type { Hint, NoteWords } from './reading/note-beside.ts';
 
-/** Links that may lead to an article: "#t22-k1", "/laws/x/#t3", "#fj1-t3", "#d2". */
-const LINKS = ['t', 'd', 'fj'].map((kind) => `main a[href*="#${kind}"]:not(.term)`).join();
+/** Links that may lead to an article: "#t22-k1", "/laws/x/#t3", "#fj1-t3", "#d2"; what changed in it, is no article. */
+const LINKS = ['t', 'd', 'fj']
+	.map((kind) => `main a[href*="#${kind}"]:not(.term, [href*="/compare/"])`)
+	.join();
 /** Links that name a place to go to, and cite nothing. */
 const NO_CITATIONS = 'nav, law-outline, law-reader, .contents, h1, h2, h3, h4, h5, h6';
 /** A pointer that rests so long wants to know; one that goes to the note may leave the link for so long. */

@@ -78,6 +78,7 @@ class LawReader extends HTMLElement {
 		const at = this.querySelector<HTMLAnchorElement>('.at')!;
 		at.textContent = labelOf(article);
 		at.hash = article.id;
+		this.dispatchEvent(new CustomEvent('reading', { detail: article }));
 		this.#marked?.removeAttribute('data-current');
 		this.#marked = chosen ? article : undefined;
 		this.#marked?.setAttribute('data-current', '');

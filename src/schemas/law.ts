@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LEVELS, STATUSES, VERSION_KINDS } from '../domain/law/metadata.ts';
+import { EVENT_KINDS, LEVELS, STATUSES, VERSION_KINDS } from '../domain/law/metadata.ts';
 import { day, slug, source, text } from './fields.ts';
 
 /** One wording of a law. Its text stands beside `law.yaml` in `<date>.txt`, exactly as published. */
@@ -28,6 +28,20 @@ export const lawVersionSchema = z.strictObject({
 		.describe('原始文件的校验值，由导入命令填写'),
 	/** The name of the imported file. */
 	importedFrom: text.optional().describe('导入的文件名，由导入命令填写'),
+});
+
+/** A day in the life of a law that neither its versions nor its 题注 tell of: an amendment without a text, its repeal. */
+export const lawEventSchema = z.strictObject({
+	/** The day. */
+	date: day.describe('哪一天'),
+	/** What happened on it. 废止: from this day on the law is repealed. */
+	kind: z.enum(EVENT_KINDS).describe('发生了什么；废止写停止施行的那一天'),
+	/** The act that did it. */
+	act: text.optional().describe('依据的决定或者新法规的名称'),
+	/** 主席令, 国务院令 and the like. */
+	documentNumber: text.optional().describe('令号或者发文字号'),
+	/** Where this can be read. */
+	source: source.optional().describe('在哪里查到的'),
 });
 
 /** `content/laws/<law-id>/law.yaml`: what a person has verified about a law. */
@@ -62,6 +76,11 @@ export const lawSchema = z
 		summary: text.optional().describe('用自己的话写的一两句简介，不抄法条'),
 		/** True for an invented text; the page then says so at the top. */
 		sample: z.boolean().default(false).describe('虚构的示例文本填 true'),
+		/** Days that neither the versions nor the 题注 tell of. */
+		history: z
+			.array(lawEventSchema)
+			.optional()
+			.describe('题注和各个版本没有写到的日期：没有收录文本的修改、废止等；不用重复已经写了的'),
 		/** The wordings, any order. Without any, the page shows what is known and where the text is. */
 		versions: z.array(lawVersionSchema).default([]).describe('各个版本'),
 	})
@@ -80,4 +99,5 @@ export const lawSchema = z
 	});
 
 export type LawMetadata = z.infer<typeof lawSchema>;
+export type LawEvent = z.infer<typeof lawEventSchema>;
 export type LawVersion = z.infer<typeof lawVersionSchema>;

@@ -1,10 +1,16 @@
-import { compareLaws, type Change } from '../domain/law/compare/compare.ts';
-import type { Passage } from '../domain/law/compare/passages.ts';
+import { compareLaws } from '../domain/law/compare/compare.ts';
+import {
+	tellChanges,
+	type ToldChange,
+	type ToldComparison,
+	type ToldPlace,
+} from '../domain/law/compare/told.ts';
 import { longDate } from '../domain/law/dates.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
+import { wordingName } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { laws } from './laws.ts';
@@ -17,17 +23,19 @@ export interface ComparedPlace {
 	href: string;
 }
 
-/** What became of a provision. */
-export interface ComparedPassage {
-	kind: '改动' | '新增' | '删去' | '移动或者改号';
+/** What became of a provision, as the page shows it. */
+export interface ComparedPassage extends Pick<ToldChange, 'id' | 'kind' | 'remark'> {
 	old?: ComparedPlace;
 	new?: ComparedPlace;
-	/** `由旧第三十四条分出（按文字比对，供参考）`. */
-	remark: string;
 	/** Both texts in one, as HTML. */
 	inline: string;
 	/** Each text for itself, as HTML; none where only one of them has words to show. */
 	sides?: { old: string; new: string };
+}
+
+/** An article that says the same and stands where it stood. */
+export interface SamePlace extends ComparedPlace {
+	id: string;
 }
 
 /** One of the two wordings, as law.yaml knows it. */
@@ -39,16 +47,17 @@ export interface ComparedWording {
 }
 
 /** Everything that the comparison of two wordings shows. */
-export interface LawComparison {
+export interface LawComparison extends Pick<ToldComparison, 'counts'> {
 	head: PageHead;
 	bookTitle: string;
 	old: ComparedWording;
 	new: ComparedWording;
-	/** `改动12条，新增3条，删去0条，移动或者改号5条，未变30条`. */
-	counts: string;
+	/** Which act made these changes, and when: `2023年11月20日修正，依据…`. */
+	by: string;
 	changes: ComparedPassage[];
-	/** Articles that say the same and stand where they stood. */
-	same: ComparedPlace[];
+	same: SamePlace[];
+	/** The page on which any two wordings are compared. */
+	others: string;
 }
 
 /** The comparison of two wordings that follow one another. */
@@ -71,18 +80,40 @@ export const comparisonRoutes = async (): Promise<ComparisonRoute[]> =>
 
 /** The page that compares two wordings of a law. */
 export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion): LawComparison {
-	const changes = compareLaws(readStatute(law.id, old.date), readStatute(law.id, newer.date));
-	const at = placesOf(law, old, newer);
+	const { counts, changes, same } = tellChanges(
+		compareLaws(readStatute(law.id, old.date), readStatute(law.id, newer.date)),
+	);
+	const on =
+		({ date }: LawVersion) =>
+		({ label, address }: ToldPlace): ComparedPlace => ({
+			label,
+			href: urls.lawVersion(law.id, date, address),
+		});
 	return {
 		head: comparisonHead(law, old, newer),
 		bookTitle: bookTitle(law.shortTitle),
-		old: wording(law, old),
-		new: wording(law, newer),
-		counts: countsOf(changes),
-		changes: changes.flatMap((change) => compared(change, at)),
-		same: changes.flatMap((change) =>
-			isUnchanged(change) && change.new.kind === 'article' ? [at.new(change.new)] : [],
-		),
+		old: comparedWording(law, old),
+		new: comparedWording(law, newer),
+		by: amendmentOf(newer),
+		counts,
+		changes: changes.map((change) => compared(change, on(old), on(newer))),
+		same: same.map((place) => ({ id: place.address, ...on(newer)(place) })),
+		others: urls.lawComparisons(law.id),
+	};
+}
+
+type Placing = (place: ToldPlace) => ComparedPlace;
+
+function compared(change: ToldChange, old: Placing, newer: Placing): ComparedPassage {
+	const { id, kind, remark, segments } = change;
+	return {
+		...{ id, kind, remark },
+		...(change.old && { old: old(change.old) }),
+		...(change.new && { new: newer(change.new) }),
+		inline: redlineHtml(segments),
+		...(change.bothSides && {
+			sides: { old: sideHtml(segments, 'old'), new: sideHtml(segments, 'new') },
+		}),
 	};
 }
 
@@ -105,8 +136,9 @@ function comparisonHead(law: LawRecord, old: LawVersion, newer: LawVersion): Pag
 	};
 }
 
-const wording = (law: LawRecord, version: LawVersion): ComparedWording => ({
-	label: `${longDate(version.date)}${version.kind ?? '文本'}`,
+/** A wording, and what law.yaml says of it. */
+export const comparedWording = (law: LawRecord, version: LawVersion): ComparedWording => ({
+	label: wordingName(version),
 	href: urls.lawVersion(law.id, version.date),
 	about: [
 		version.effective && `${longDate(version.effective)}起施行`,
@@ -115,76 +147,8 @@ const wording = (law: LawRecord, version: LawVersion): ComparedWording => ({
 	].filter((text) => text !== undefined),
 });
 
-interface Places {
-	old: (passage: Passage) => ComparedPlace;
-	new: (passage: Passage) => ComparedPlace;
-}
-
-function placesOf(law: LawRecord, old: LawVersion, newer: LawVersion): Places {
-	const on =
-		({ date }: LawVersion) =>
-		(passage: Passage): ComparedPlace => ({
-			label: labelOf(passage),
-			href: urls.lawVersion(law.id, date, passage.address),
-		});
-	return { old: on(old), new: on(newer) };
-}
-
-const labelOf = ({ kind, label }: Passage): string =>
-	label || (kind === 'heading' ? '标题' : '条文以外的文字');
-
-const isUnchanged = (change: Change): change is Change & { kind: 'same' } =>
-	change.kind === 'same' && !change.renumbered && !change.moved;
-
-function kindOf(change: Change): ComparedPassage['kind'] | '未变' {
-	if (change.kind === 'inserted') return '新增';
-	if (change.kind === 'removed') return '删去';
-	if (change.kind === 'changed') return '改动';
-	return isUnchanged(change) ? '未变' : '移动或者改号';
-}
-
-/** Counted are articles; headings and other lines are named apart. */
-function countsOf(changes: readonly Change[]): string {
-	const isArticle = (change: Change): boolean =>
-		('new' in change ? change.new : change.old).kind === 'article';
-	const articles = changes.filter(isArticle).map(kindOf);
-	const others = changes.filter((change) => !isArticle(change) && kindOf(change) !== '未变').length;
-	const counts = (['改动', '新增', '删去', '移动或者改号', '未变'] as const).map(
-		(kind) => `${kind}${articles.filter((other) => other === kind).length}条`,
-	);
-	return counts.join('，') + (others > 0 ? `；另有标题和条以外的文字${others}处不同` : '');
-}
-
-function compared(change: Change, at: Places): ComparedPassage[] {
-	const kind = kindOf(change);
-	if (kind === '未变') return [];
-	const segments = segmentsOf(change);
-	return [
-		{
-			kind,
-			...('old' in change && { old: at.old(change.old) }),
-			...('new' in change && { new: at.new(change.new) }),
-			remark: remarkOn(change, at),
-			inline: redlineHtml(segments),
-			...(change.kind === 'changed' && {
-				sides: { old: sideHtml(segments, 'old'), new: sideHtml(segments, 'new') },
-			}),
-		},
-	];
-}
-
-function segmentsOf(change: Change): Parameters<typeof redlineHtml>[0] {
-	if (change.kind === 'inserted') return [{ kind: 'added', new: change.new.body }];
-	if (change.kind === 'removed') return [{ kind: 'removed', old: change.old.body }];
-	return change.segments;
-}
-
-/** What is inferred from likeness of words is said to be so: no act of amendment says it. */
-function remarkOn(change: Change, at: Places): string {
-	const guess = (text: string): string => `${text}（按文字比对，供参考）`;
-	if (change.kind === 'inserted')
-		return change.from ? guess(`由旧${at.old(change.from).label}分出`) : '';
-	if (change.kind === 'removed')
-		return change.into ? guess(`并入新${at.new(change.into).label}`) : '';
-	return change.moved ? guess('位置有移动') : '';
-}
+/** `2023年11月20日修正，依据《…的决定》`: what each change of a wording comes from. */
+export const amendmentOf = (version: LawVersion): string =>
+	[wordingName(version), version.amendedBy && `依据${version.amendedBy}`]
+		.filter(Boolean)
+		.join('，');

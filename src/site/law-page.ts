@@ -1,7 +1,5 @@
-import { citation } from '../domain/citation/wording.ts';
 import { citeAddress } from '../domain/law/address.ts';
-import { definitionsOf } from '../domain/law/definitions.ts';
-import { articlesOf, walk, type Law } from '../domain/law/model.ts';
+import { articlesOf, type Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
 import type { PageLinks } from '../exports/linked-html.ts';
@@ -13,8 +11,11 @@ import type { Facets } from '../search/facets.ts';
 import { citedBy } from './cited-by.ts';
 import { linksOn } from './citations.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
+import { historyOn } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
-import { lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
+import { readingOf, type LawReading } from './law-reading.ts';
+import { lawTimeline, type Timeline } from './law-timeline.ts';
+import { anyTwo, lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { notesByLaw } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
@@ -45,6 +46,10 @@ export interface LawPage {
 	more: Fact[];
 	/** All wordings, if there are several. */
 	versions: VersionLink[];
+	/** Where any two of them are compared, if there are more. */
+	compare: string | undefined;
+	/** When it was made, changed and repealed, if more than one day is known. */
+	timeline: Timeline | undefined;
 	keep: Keep | undefined;
 	outline: OutlineEntry[];
 	/** `共7章53条`. */
@@ -59,21 +64,6 @@ export interface LawPage {
 	notes: { address: string; label: string; gist: string; html: string }[];
 	/** Where the official text is. */
 	official: ShownSource | undefined;
-}
-
-/** What is said of the text that a page shows, where it is cited, copied or printed. */
-export interface LawReading {
-	title: string;
-	shortTitle: string;
-	/** Day of the wording, and what happened on it. */
-	version: string;
-	kind: string | undefined;
-	/** Whether it has articles to find, cite and read aloud one by one. */
-	hasArticles: boolean;
-	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
-	terms: string;
-	/** The wording and where it comes from, for the foot of the printed page. */
-	source: string;
 }
 
 /**
@@ -98,6 +88,8 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		facts,
 		more,
 		versions: versionLinks(law, shown),
+		compare: anyTwo(law),
+		timeline: lawTimeline(law),
 		keep: keepButton('离线保存'),
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',
@@ -185,36 +177,12 @@ async function rendered(
 		title: law.title,
 		links: await linksOn(law, { law: statute, date }),
 		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
+		history: historyOn(law, date),
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
 	});
 	kept.set(statute, { notes, html });
 	return html;
-}
-
-function readingOf(
-	law: LawRecord,
-	{ date, kind }: LawVersion,
-	statute: Law,
-	official: ShownSource | undefined,
-): LawReading {
-	const from = official
-		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
-		: '';
-	return {
-		title: law.title,
-		shortTitle: law.shortTitle,
-		version: date,
-		kind,
-		hasArticles: [...walk(statute.units)].some(
-			({ kind }) => kind === 'article' || kind === 'point',
-		),
-		terms: definitionsOf(statute)
-			.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
-			.join('|'),
-		source:
-			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
-	};
 }
 
 function extentOf(statute: Law): string {

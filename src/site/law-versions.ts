@@ -1,11 +1,14 @@
 import { longDate } from '../domain/law/dates.ts';
-import { timeStatus } from '../domain/law/versions.ts';
+import { repealDay, timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { today, urls } from './site.ts';
 
 /** A link to a wording of the law. */
 export interface VersionLink {
+	/** The days that its place in time follows from; the browser asks again. */
+	date: string;
+	takesEffect: string | undefined;
 	/** `2023年11月20日修正`. */
 	label: string;
 	href: string;
@@ -33,6 +36,8 @@ export interface Notice {
 export function versionLinks(law: LawRecord, shown: LawVersion | undefined): VersionLink[] {
 	if (law.wordings.length < 2) return [];
 	return law.wordings.map((version, place) => ({
+		date: version.date,
+		takesEffect: version.effective,
 		label: `${longDate(version.date)}${version.kind ?? ''}`,
 		href: urls.lawVersion(law.id, version.date),
 		effective: version.effective ? `${longDate(version.effective)}起施行` : '',
@@ -49,6 +54,10 @@ const comparedWith = (
 ): Pick<VersionLink, 'compared'> =>
 	older ? { compared: urls.lawComparison(law.id, older.date, newer.date) } : {};
 
+/** Where any two wordings are compared; with two there is but one pair. */
+export const anyTwo = ({ id, wordings }: LawRecord): string | undefined =>
+	wordings.length > 2 ? urls.lawComparisons(id) : undefined;
+
 /**
  * What stands above a law.
  * @param dated whether this is the page of one version
@@ -58,10 +67,24 @@ export function lawNotices(
 	shown: LawVersion | undefined,
 	dated: boolean,
 ): Notice[] {
-	const repealed =
-		law.status === '已废止' ? [{ text: '本法规已经废止，这里的文本只供查考。' }] : [];
+	const repealed = repealNotices(law);
 	if (!shown) return repealed;
 	return [...repealed, ...wordingNotices(law, shown, dated)];
+}
+
+/** 废止 has a day, which the page may be older than; that it is verified as 已废止 needs none. */
+function repealNotices({ status, history }: LawRecord): Notice[] {
+	const day = repealDay(history);
+	const past = `本法规已${day ? `于${longDate(day)}` : '经'}废止，这里的文本只供查考。`;
+	if (day && day > today)
+		return [
+			{
+				text: `本法规自${longDate(day)}起废止；在那以前仍然适用。`,
+				from: day,
+				then: past,
+			},
+		];
+	return day || status === '已废止' ? [{ text: past }] : [];
 }
 
 function wordingNotices(law: LawRecord, shown: LawVersion, dated: boolean): Notice[] {

@@ -6,6 +6,8 @@ export const EVERY_KIND = [
 	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/',
 	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2019-03-15/',
 	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/compare/2019-03-15-to-2023-11-20/',
+	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/compare/',
+	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/compare/?from=2019-03-15&to=2023-11-20',
 	'reports/',
 	'reports/2024/',
 	'study/',

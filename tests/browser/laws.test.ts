@@ -60,6 +60,38 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(await page.locator('.inline:visible').count()).toBe(0);
 	});
 
+	test('of any two, made in the browser, is what the build makes of the same two', async () => {
+		const { page, url, errors } = await visit();
+		await page.goto(`${url}${SAMPLE}compare/`);
+		await page.getByRole('button', { name: '比较' }).click();
+		await expect.poll(() => page.locator('.result .change').count()).toBeGreaterThan(0);
+		expect(new URL(page.url()).search).toBe('?from=2019-03-15&to=2023-11-20');
+		const told = (): unknown[] =>
+			[...document.querySelectorAll('.change, .unchanged li, .counts, .compared-wordings dd')].map(
+				(part) => [
+					part.id,
+					[...part.querySelectorAll('.words')].map(({ innerHTML }) => innerHTML),
+					[...part.querySelectorAll('a')].map(
+						({ pathname, hash }) => pathname.replace(/.*\/compare\/.*/, '') + hash,
+					),
+					part.textContent.replace(/\s+/g, ''),
+				],
+			);
+		const inBrowser = await page.evaluate(told);
+		await page.goto(url + COMPARED);
+		expect(inBrowser).toEqual(await page.evaluate(told));
+		expect(inBrowser.length).toBeGreaterThan(30);
+		expect(errors).toEqual([]);
+	});
+
+	test('of any two without scripts lists the pages that the build has made', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}${SAMPLE}compare/?from=2019-03-15&to=2023-11-20`);
+		expect(await page.locator('.choose-wordings').isVisible()).toBe(false);
+		await page.getByRole('link', { name: '2019年3月15日制定 → 2023年11月20日修正' }).click();
+		expect(page.url()).toBe(url + COMPARED);
+	});
+
 	test('is in no search index and not in sitemap.xml', async () => {
 		const { page, url } = await visit();
 		await page.goto(url + COMPARED);
@@ -70,6 +102,9 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 	});
 });
 
+const COMING =
+	'<law-notices><p><span data-from="2098-01-01" data-then="已经施行">还没有生效</span></p></law-notices>';
+
 describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 	const visit = useSite();
 
@@ -79,6 +114,69 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		const link = page.getByRole('link', { name: '看现在的文本' });
 		await link.click();
 		expect(page.url()).toBe(`${url}${SAMPLE}#t9`);
+	});
+
+	test('in an older wording says of each article where it is today, also without scripts', async () => {
+		const { page, url } = await visit(390, { javaScriptEnabled: false });
+		await page.goto(`${url}${SAMPLE}2019-03-15/`);
+		expect(await page.locator('#t18 .today').innerText()).toBe('今已删去');
+		await page.locator('#t19 .today a').click();
+		expect(page.url()).toBe(`${url}${SAMPLE}#t19`);
+	});
+
+	test('in an older wording leads to the article that is the same today, whatever its number', async () => {
+		const { page, url } = await visit();
+		// The sample renumbers nothing: the page is served as if its article 19 were 20 today.
+		await page.route('**/2019-03-15/', async (route) => {
+			const body = await (await route.fetch()).text();
+			const renumbered = body.replace(/#t19">第十九条<\/a>，文字/, '#t20">第二十条</a>，文字');
+			await route.fulfill({ body: renumbered, contentType: 'text/html; charset=utf-8' });
+		});
+		await page.goto(`${url}${SAMPLE}2019-03-15/#t19-k2`);
+		const bar = page.locator('old-wording');
+		await expect.poll(() => bar.innerText()).toMatch(/历史版本\s*今为第二十条/);
+		const now = page.getByRole('link', { name: '看现在的文本' });
+		await expect.poll(() => now.getAttribute('href')).toMatch(/#t20$/);
+		await page.evaluate(() => (location.hash = '#t18'));
+		await expect.poll(() => bar.innerText()).toMatch(/历史版本\s*今已删去/);
+		await expect.poll(() => now.getAttribute('href')).not.toMatch(/#/);
+		await page.evaluate(() => document.getElementById('t25')!.scrollIntoView());
+		await expect.poll(() => bar.innerText()).toMatch(/今为第二十[四五六]条/);
+	});
+
+	test('leads from an article to what changed in it, and from there to the next change', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}${SAMPLE}#t22`);
+		const article = page.locator('#t22');
+		await article.locator('summary', { hasText: '修正时改动' }).click();
+		await article.getByRole('link', { name: '改动' }).click();
+		expect(page.url()).toBe(`${url}${SAMPLE}compare/2019-03-15-to-2023-11-20/#t22`);
+		const change = page.locator('.change:target');
+		expect(await change.locator('.kind').innerText()).toBe('改动');
+		await change.getByRole('link', { name: '上一处' }).click();
+		expect(await page.locator('.change:target').isVisible()).toBe(true);
+		expect(page.url()).not.toMatch(/#t22$/);
+	});
+
+	test('says what is in force today, and not what was when the site was built', async () => {
+		const { page, url } = await visit();
+		// The sample as if its amendment took effect in 2098.
+		await page.route(`**/${SAMPLE}`, async (route) => {
+			const body = await (await route.fetch()).text();
+			const coming = body
+				.replace(/(data-date="2023-11-20" data-effective=")[^"]*/, '$12098-01-01')
+				.replace('class="law-head">', `class="law-head">${COMING}`);
+			await route.fulfill({ body: coming, contentType: 'text/html; charset=utf-8' });
+		});
+		const status = page.locator('.versions .status');
+		const notice = page.locator('law-notices').first();
+		await page.goto(url + SAMPLE);
+		await expect.poll(() => status.allInnerTexts()).toEqual(['尚未生效', '当前版本']);
+		expect(await notice.innerText()).toBe('还没有生效');
+		await page.clock.setFixedTime(new Date('2098-01-01T00:30:00+08:00'));
+		await page.reload();
+		await expect.poll(() => status.allInnerTexts()).toEqual(['当前版本', '历史版本']);
+		await expect.poll(() => notice.innerText()).toBe('已经施行');
 	});
 
 	test('has an outline that is folded on a phone, and open and following the reader beside a wide text', async () => {

@@ -12,7 +12,7 @@ const places = (count: number): CitingPlace[] =>
 describe('who cites an article', () => {
 	test('is a list of links, folded away and left out of the full-text search', () => {
 		expect(citedHtml([{ label: '《甲<乙>办法》第三条', href: '/laws/a/#t3' }])).toBe(
-			'<details class="cited" data-pagefind-ignore><summary>被引用1处</summary><ul><li><a href="/laws/a/#t3">《甲&lt;乙&gt;办法》第三条</a></li></ul></details>',
+			'<details class="cited"><summary>被引用1处</summary><ul><li><a href="/laws/a/#t3">《甲&lt;乙&gt;办法》第三条</a></li></ul></details>',
 		);
 	});
 
@@ -32,6 +32,8 @@ describe('who cites an article', () => {
 		const law = parseLaw('示例规定\n第一条　甲。\n第二条　乙。\n').value;
 		const html = statuteHtml(law, { citedBy: (article) => (article === 't2' ? places(1) : []) });
 		expect(html.split('<details class="cited"')).toHaveLength(2);
-		expect(html).toMatch(/乙。<\/div><\/div><details class="cited"[^>]*>.*<\/details><\/section>$/);
+		expect(html).toMatch(
+			/乙。<\/div><\/div><div class="about" data-pagefind-ignore><details class="cited"[^>]*>.*<\/details><\/div><\/section>$/,
+		);
 	});
 });

@@ -85,8 +85,9 @@ test('each change names its places in both wordings; what is unchanged is only n
 		]),
 	);
 	expect(changes).toHaveLength(5);
+	expect(changes.map(({ id }) => id)).toEqual(['t2', 'old-t3', 't3', 't4', 't5']);
 	expect(changes[0]!.old!.href).toBe('/laws/dian-deng/2019-03-15/#t2');
-	expect(same).toEqual([{ label: '第一条', href: '/laws/dian-deng/2023-11-20/#t1' }]);
+	expect(same).toEqual([{ id: 't1', label: '第一条', href: '/laws/dian-deng/2023-11-20/#t1' }]);
 });
 
 test('words are marked, escaped, and whole on both sides', async () => {

@@ -75,3 +75,18 @@ test('a single wording offers nothing to choose from; several are listed newest 
 		['2019年3月15日制定', '历史版本', true],
 	]);
 });
+
+test('a law that will be repealed says from when, and what is true from then on', () => {
+	const history = [{ date: '2099-01-01', kind: '废止' as const }];
+	expect(lawNotices(law([current], { history }), current, false)).toEqual([
+		{
+			text: '本法规自2099年1月1日起废止；在那以前仍然适用。',
+			from: '2099-01-01',
+			then: '本法规已于2099年1月1日废止，这里的文本只供查考。',
+		},
+	]);
+	const past = [{ date: '2020-01-01', kind: '废止' as const }];
+	expect(lawNotices(law([current], { history: past }), current, false)).toEqual([
+		{ text: '本法规已于2020年1月1日废止，这里的文本只供查考。' },
+	]);
+});

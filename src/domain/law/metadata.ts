@@ -28,3 +28,8 @@ export const UNVERIFIED = '未核实';
 export const VERSION_KINDS = ['制定', '修正', '修订'] as const;
 
 export type VersionKind = (typeof VERSION_KINDS)[number];
+
+/** The days in the life of a law (立法法 arts. 58–65): passed, approved, promulgated, in force, amended, repealed. */
+export const EVENT_KINDS = ['通过', '批准', '公布', '施行', '修正', '修订', '废止'] as const;
+
+export type LawEventKind = (typeof EVENT_KINDS)[number];

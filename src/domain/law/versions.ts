@@ -44,3 +44,15 @@ export function timeStatus(
 	if ((version.effective ?? version.date) > today) return '尚未生效';
 	return versionInForce(versions, today)?.date === version.date ? '当前版本' : '历史版本';
 }
+
+/**
+ * The day from which a law is repealed, if its history names one. A law that is repealed twice over is so from the first.
+ * @param history the days in its life, as law.yaml has them
+ */
+export const repealDay = (
+	history: readonly { date: string; kind: string }[] = [],
+): string | undefined =>
+	history
+		.filter(({ kind }) => kind === '废止')
+		.map(({ date }) => date)
+		.sort()[0];

@@ -1,0 +1,56 @@
+import type { Problem } from '../checked.ts';
+import { daysBetween } from '../domain/law/dates.ts';
+import { bookTitle } from '../domain/law/title.ts';
+import type { LawVersion } from '../schemas/law.ts';
+import type { Content, LawEntry } from './content.ts';
+import { info } from './problems.ts';
+
+/** So many days ahead, what is to come is listed. */
+const AHEAD = 90;
+
+/** What changes by itself within 90 days: a law or a wording comes into force, a law is repealed. The next day first. */
+export function comingDays({ laws }: Pick<Content, 'laws'>, today: string): Problem[] {
+	return laws
+		.flatMap((law) => [...takesEffect(law), ...isRepealed(law)])
+		.filter(({ day }) => day > today && daysBetween(today, day) <= AHEAD)
+		.sort((a, b) => (a.day < b.day ? -1 : 1))
+		.map(({ day, tell }) => tell(`${daysBetween(today, day)} 天以后（${day}）`));
+}
+
+interface Coming {
+	day: string;
+	tell: (when: string) => Problem;
+}
+
+function takesEffect(law: LawEntry): Coming[] {
+	return law.data.versions.flatMap((version, row) => {
+		const { effective } = version;
+		if (!effective) return [];
+		const where = ['versions', row, 'effective'];
+		const what = `${bookTitle(law.data.shortTitle)}${wordingOf(version, law)}开始施行`;
+		const text = law.texts.includes(version.date)
+			? '到那天重新生成一次网站，法规页就显示这个文本'
+			: `本站还没有这个文本：请导入 ${version.date} 的文本`;
+		return [{ day: effective, tell: (when) => info(law, where, `${when}${what}。${text}`) }];
+	});
+}
+
+const wordingOf = ({ date, kind }: LawVersion, { data }: LawEntry): string =>
+	data.versions.length < 2 ? '' : `${date} ${kind ?? ''}的文本`;
+
+const isRepealed = (law: LawEntry): Coming[] =>
+	(law.data.history ?? []).flatMap(({ date, kind }, row) =>
+		kind === '废止'
+			? [
+					{
+						day: date,
+						tell: (when) =>
+							info(
+								law,
+								['history', row, 'date'],
+								`${when}${bookTitle(law.data.shortTitle)}废止。请准备核对引用它的解读、学习材料和指南；到那天核实后把 status 改为 已废止`,
+							),
+					},
+				]
+			: [],
+	);

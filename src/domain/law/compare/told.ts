@@ -1,0 +1,108 @@
+import type { Change } from './compare.ts';
+import type { Passage } from './passages.ts';
+import type { Segment } from './redline.ts';
+
+/** A provision, as one names it. */
+export interface ToldPlace {
+	/** `第二十二条`. */
+	label: string;
+	/** `t22`; empty for what nobody cites. */
+	address: string;
+}
+
+/** What became of a provision, in words. */
+export interface ToldChange {
+	/** Its place on a page: the newer address, `old-t22` if it was removed; by counting for what nobody cites. */
+	id: string;
+	kind: '改动' | '新增' | '删去' | '移动或者改号';
+	old?: ToldPlace;
+	new?: ToldPlace;
+	/** `由旧第三十四条分出（按文字比对，供参考）`. */
+	remark: string;
+	segments: Segment[];
+	/** Whether both texts have words to show beside each other. */
+	bothSides: boolean;
+}
+
+/** A comparison in words. */
+export interface ToldComparison {
+	/** `改动12条，新增3条，删去0条，移动或者改号5条，未变30条`. */
+	counts: string;
+	changes: ToldChange[];
+	/** Articles that say the same and stand where they stood. */
+	same: ToldPlace[];
+}
+
+/** A comparison as readers are told it, at build and in the browser alike. */
+export const tellChanges = (changes: readonly Change[]): ToldComparison => ({
+	counts: countsOf(changes),
+	changes: changes
+		.filter((change) => kindOf(change) !== '未变')
+		.map((change, place) => told(change, place)),
+	same: changes.flatMap((change) =>
+		isUnchanged(change) && change.new.kind === 'article' ? [placeOf(change.new)] : [],
+	),
+});
+
+/** Where a comparison shows a provision. */
+export const changeAnchor = (newer: string | undefined, old: string | undefined): string =>
+	newer ?? `old-${old}`;
+
+const isUnchanged = (change: Change): change is Change & { kind: 'same' } =>
+	change.kind === 'same' && !change.renumbered && !change.moved;
+
+function kindOf(change: Change): ToldChange['kind'] | '未变' {
+	if (change.kind === 'inserted') return '新增';
+	if (change.kind === 'removed') return '删去';
+	if (change.kind === 'changed') return '改动';
+	return isUnchanged(change) ? '未变' : '移动或者改号';
+}
+
+/** Counted are articles; headings and other lines are named apart. */
+function countsOf(changes: readonly Change[]): string {
+	const isArticle = (change: Change): boolean =>
+		('new' in change ? change.new : change.old).kind === 'article';
+	const articles = changes.filter(isArticle).map(kindOf);
+	const others = changes.filter((change) => !isArticle(change) && kindOf(change) !== '未变').length;
+	const counts = (['改动', '新增', '删去', '移动或者改号', '未变'] as const).map(
+		(kind) => `${kind}${articles.filter((other) => other === kind).length}条`,
+	);
+	return counts.join('，') + (others > 0 ? `；另有标题和条以外的文字${others}处不同` : '');
+}
+
+function told(change: Change, place: number): ToldChange {
+	const { address } = 'new' in change ? change.new : change.old;
+	const anchor = changeAnchor('new' in change ? address : undefined, address);
+	return {
+		id: address ? anchor : `chu-${place + 1}`,
+		kind: kindOf(change) as ToldChange['kind'],
+		...('old' in change && { old: placeOf(change.old) }),
+		...('new' in change && { new: placeOf(change.new) }),
+		remark: remarkOn(change),
+		segments: segmentsOf(change),
+		bothSides: change.kind === 'changed',
+	};
+}
+
+const placeOf = (passage: Passage): ToldPlace => ({
+	label: labelOf(passage),
+	address: passage.address,
+});
+
+const labelOf = ({ kind, label }: Passage): string =>
+	label || (kind === 'heading' ? '标题' : '条文以外的文字');
+
+function segmentsOf(change: Change): Segment[] {
+	if (change.kind === 'inserted') return [{ kind: 'added', new: change.new.body }];
+	if (change.kind === 'removed') return [{ kind: 'removed', old: change.old.body }];
+	return change.segments;
+}
+
+/** What is inferred from likeness of words is said to be so: no act of amendment says it. */
+function remarkOn(change: Change): string {
+	const guess = (text: string): string => `${text}（按文字比对，供参考）`;
+	if (change.kind === 'inserted')
+		return change.from ? guess(`由旧${labelOf(change.from)}分出`) : '';
+	if (change.kind === 'removed') return change.into ? guess(`并入新${labelOf(change.into)}`) : '';
+	return change.moved ? guess('位置有移动') : '';
+}

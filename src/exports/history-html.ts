@@ -1,0 +1,49 @@
+import { escapeHtml } from './escape-html.ts';
+
+/** A link to an article in another wording, or to where two wordings are compared. */
+interface PlaceLink {
+	label: string;
+	href: string;
+}
+
+/** An article in one wording, or in several that follow one another and say the same. */
+export interface HistoryRow {
+	/** `2019年3月15日制定`, `2019年3月15日制定至2021年6月1日修正`. */
+	wordings: string;
+	/** Where it stands there; without `href` on the page that shows it. */
+	place: { label: string; href?: string } | undefined;
+	/** What the first of these wordings did to it, and where that is shown. */
+	change?: PlaceLink;
+}
+
+/** What the page says of an article of a law that has several wordings. */
+export interface ArticleHistory {
+	/** On the page of another wording than the one in force: where the article stands today. */
+	today?: { before: string; place?: PlaceLink; after: string };
+	/** When it last changed: `2023年11月20日修正时改动`. */
+	summary: string;
+	/** Newest first. */
+	rows: readonly HistoryRow[];
+}
+
+/** Where an article is today, and folded away in which wordings it stands; marked as no part of the law. */
+export function historyHtml(history: ArticleHistory | undefined): string {
+	if (!history) return '';
+	const { today, summary, rows } = history;
+	const now = today
+		? `<p class="today">${today.before}${today.place ? linkHtml(today.place) : ''}${today.after}</p>`
+		: '';
+	const list = rows.map(rowHtml).join('');
+	// One row says what the summary says, and that the article is today what it was says it too.
+	if (rows.length < 2) return now || `<p class="past">${escapeHtml(summary)}</p>`;
+	return `${now}<details class="past"><summary>${escapeHtml(summary)}</summary><ul>${list}</ul></details>`;
+}
+
+function rowHtml({ wordings, place, change }: HistoryRow): string {
+	const where = place ? (place.href ? linkHtml({ ...place, href: place.href }) : place.label) : '';
+	const what = change ? ` ${linkHtml(change)}` : '';
+	return `<li>${escapeHtml(wordings)}：${where || '没有这一条'}${what}</li>`;
+}
+
+const linkHtml = ({ label, href }: PlaceLink): string =>
+	`<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;

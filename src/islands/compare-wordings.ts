@@ -1,0 +1,60 @@
+/**
+ * `<compare-wordings>`: any two wordings of a law, compared in the browser. The address names them:
+ * `?from=2019-03-15&to=2023-11-20`. What it takes to compare is loaded when two have been chosen.
+ */
+class CompareWordings extends HTMLElement {
+	connectedCallback(): void {
+		const form = this.querySelector('form')!;
+		form.addEventListener('submit', this.#onSubmit);
+		addEventListener('popstate', this.#read);
+		this.#read();
+	}
+
+	disconnectedCallback(): void {
+		removeEventListener('popstate', this.#read);
+	}
+
+	#select = (name: 'from' | 'to'): HTMLSelectElement => this.querySelector(`[name="${name}"]`)!;
+
+	/** The wordings that the address names, if both are here. */
+	#read = (): void => {
+		const asked = new URLSearchParams(location.search);
+		const named = (['from', 'to'] as const).map((name) => {
+			const select = this.#select(name);
+			const option = [...select.options].find(({ value }) => value === asked.get(name));
+			if (option) select.value = option.value;
+			return option !== undefined;
+		});
+		if (named.every(Boolean)) void this.#compare();
+		else this.querySelector('.compared')!.toggleAttribute('hidden', true);
+	};
+
+	#onSubmit = (event: Event): void => {
+		event.preventDefault();
+		const [from, to] = [this.#select('from').value, this.#select('to').value].sort();
+		history.pushState(null, '', `?from=${from}&to=${to}`);
+		this.#read();
+	};
+
+	async #compare(): Promise<void> {
+		const [from, to] = [this.#select('from'), this.#select('to')];
+		const options = [...from.options];
+		const [first, last] = [from.selectedIndex, to.selectedIndex].sort((a, b) => a - b);
+		if (first === last) return this.#say('请选两个不同的版本。');
+		this.#say('正在比较……');
+		try {
+			const { showComparison } = await import('./comparison/show-comparison.ts');
+			await showComparison(this.querySelector('.compared')!, options.slice(first, last! + 1));
+			this.#say('');
+		} catch {
+			this.#say('取不到这两个版本的数据。请检查网络以后再试，或者看下面相邻两个版本的比较。');
+		}
+	}
+
+	#say(words: string): void {
+		this.querySelector('.said')!.textContent = words;
+	}
+}
+
+if (!customElements.get('compare-wordings'))
+	customElements.define('compare-wordings', CompareWordings);

@@ -1,0 +1,90 @@
+import { compareLaws } from '../../domain/law/compare/compare.ts';
+import { lineageOf, type Thread } from '../../domain/law/compare/lineage.ts';
+import { tellChanges, type ToldChange } from '../../domain/law/compare/told.ts';
+import type { Law } from '../../domain/law/model.ts';
+import { element } from '../reading/element.ts';
+import { changeSection, sameList, type Wording } from './change-parts.ts';
+import { lawOfJson } from './law-of-json.ts';
+
+/**
+ * Show the comparison of two wordings in a part of the page.
+ * @param part has places for the wordings, the counts and the result
+ * @param options the two wordings, and between them all that lie between, the oldest first
+ * @throws when the data of a wording cannot be had
+ */
+export async function showComparison(
+	part: HTMLElement,
+	options: readonly HTMLOptionElement[],
+): Promise<void> {
+	const wordings = options.map(wordingOf);
+	const texts = await Promise.all(wordings.map(({ date }) => fetchText(date)));
+	const [old, newer] = [wordings[0]!, wordings.at(-1)!];
+	const { counts, changes, same } = tellChanges(compareLaws(texts[0]!, texts.at(-1)!));
+	const threads = lineageOf(texts);
+	const sections = changes.map((change, place) =>
+		changeSection(change, {
+			...{ old, newer },
+			by: amendmentsOf(change, threads, wordings),
+			before: changes[place - 1]?.id,
+			after: changes[place + 1]?.id,
+		}),
+	);
+	part.querySelector('.counts')!.textContent = `${counts}。`;
+	part.querySelector('dl')!.replaceChildren(about('旧', old), about('新', newer));
+	part
+		.querySelector('.result')!
+		.replaceChildren(
+			element('h2', {}, '有变化的'),
+			...(sections.length > 0 ? sections : [element('p', {}, '两个文本的文字没有不同。')]),
+			...sameList(same, newer),
+		);
+	part.hidden = false;
+	document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+const wordingOf = ({ value, text, dataset }: HTMLOptionElement): Wording => ({
+	date: value,
+	label: text.trim(),
+	href: dataset['href']!,
+	by: dataset['by']!,
+	about: (dataset['about'] ?? '').split('\n').filter(Boolean),
+});
+
+async function fetchText(date: string): Promise<Law> {
+	const answer = await fetch(`../${date}.json`);
+	if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+	return lawOfJson((await answer.json()) as Parameters<typeof lawOfJson>[0]);
+}
+
+/** The amendments on the way that changed a provision; where nothing tells, the last one. */
+function amendmentsOf(
+	{ old, new: newer, kind }: ToldChange,
+	threads: readonly Thread[],
+	wordings: readonly Wording[],
+): string[] {
+	const end = wordings.length - 1;
+	const thread = threads.find(({ places }) =>
+		newer ? places[end]?.address === newer.address : places[0]?.address === old?.address,
+	);
+	const changed = wordings.filter((_, at) => at > 0 && thread && isChanged(thread, at, kind));
+	return (changed.length > 0 ? changed : wordings.slice(-1)).map(({ by }) => by);
+}
+
+function isChanged({ places }: Thread, at: number, kind: ToldChange['kind']): boolean {
+	const [before, now] = [places[at - 1], places[at]];
+	if (kind === '移动或者改号') return before?.address !== now?.address;
+	return before ? !now || now.changed : now !== undefined;
+}
+
+const about = (name: string, { label, href, about: lines }: Wording): HTMLElement =>
+	element(
+		'div',
+		{},
+		element('dt', {}, `${name}文本`),
+		element(
+			'dd',
+			{},
+			element('a', { href }, label),
+			...lines.map((line) => element('span', {}, line)),
+		),
+	);

@@ -1,0 +1,59 @@
+import { citation } from '../domain/citation/wording.ts';
+import { definitionsOf } from '../domain/law/definitions.ts';
+import { walk, type Law } from '../domain/law/model.ts';
+import { timeStatus } from '../domain/law/versions.ts';
+import type { LawVersion } from '../schemas/law.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+import { today } from './site.ts';
+import type { ShownSource } from './sources.ts';
+
+/** What is said of the text that a page shows, where it is cited, copied or printed. */
+export interface LawReading {
+	title: string;
+	shortTitle: string;
+	/** Day of the wording, and what happened on it. */
+	version: string;
+	kind: string | undefined;
+	/** Whether it has articles to find, cite and read aloud one by one. */
+	hasArticles: boolean;
+	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
+	terms: string;
+	/** `历史版本`, if another wording is in force. */
+	notInForce: string | undefined;
+	/** The wording and where it comes from, for the foot of the printed page. */
+	source: string;
+}
+
+/** What the reading bar and the printed page of a text say. */
+export function readingOf(
+	law: LawRecord,
+	shown: LawVersion,
+	statute: Law,
+	official: ShownSource | undefined,
+): LawReading {
+	const { date, kind } = shown;
+	const from = official
+		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
+		: '';
+	return {
+		title: law.title,
+		shortTitle: law.shortTitle,
+		version: date,
+		kind,
+		hasArticles: [...walk(statute.units)].some(
+			({ kind }) => kind === 'article' || kind === 'point',
+		),
+		terms: definitionsOf(statute)
+			.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
+			.join('|'),
+		notInForce: notInForce(law, shown),
+		source:
+			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
+	};
+}
+
+function notInForce(law: LawRecord, shown: LawVersion): string | undefined {
+	if (shown === law.current) return undefined;
+	const coming = timeStatus(shown, law.wordings, today) === '尚未生效';
+	return coming ? '尚未生效' : '历史版本';
+}

@@ -1,0 +1,130 @@
+import { longDate } from '../domain/law/dates.ts';
+import { captionEvents } from '../domain/law/history.ts';
+import { captionOf } from '../domain/law/identify.ts';
+import { EVENT_KINDS, type LawEventKind } from '../domain/law/metadata.ts';
+import type { Law } from '../domain/law/model.ts';
+import { readStatute } from '../loaders/statute-text.ts';
+import type { LawEvent, LawVersion } from '../schemas/law.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+
+/** What happened on one day. */
+export interface TimelineStep {
+	/** `2009-08-27`, for machines. */
+	date: string;
+	day: string;
+	/** `公布、施行`. */
+	kinds: string;
+	/** The amending act, document numbers. */
+	about: string[];
+	source?: { title: string; href?: string };
+}
+
+/** The life of a law, the first day first. */
+export interface Timeline {
+	/** `1996年通过，2009年修正`. */
+	summary: string;
+	steps: TimelineStep[];
+	/** What 修正 and 修订 mean, and whence the days are known. */
+	remarks: string[];
+}
+
+/** The life of a law as its pages show it. */
+export function lawTimeline(law: LawRecord): Timeline | undefined {
+	const [newest] = law.wordings;
+	return timelineOf(law, newest && readStatute(law.id, newest.date));
+}
+
+/**
+ * The life of a law: from `history` in law.yaml, from its versions, and from the 题注 of its newest text.
+ * @param newest the newest text that is here
+ * @returns undefined where no more than one day is known
+ */
+export function timelineOf(
+	law: Pick<LawRecord, 'history' | 'versions'>,
+	newest: Law | undefined,
+): Timeline | undefined {
+	const events = distinct([
+		...(law.history ?? []),
+		...law.versions.flatMap(versionEvents),
+		...(newest ? captionEvents(captionOf(newest)) : []),
+	]);
+	const steps = [...Map.groupBy(events, ({ date }) => date).entries()]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([date, found]) => stepOf(date, found));
+	return steps.length < 2
+		? undefined
+		: { summary: summaryOf(steps), steps, remarks: remarksOn(steps) };
+}
+
+/** 修订 is passed, and published anew as a whole; 修正 leaves the days of the law as they were. */
+function versionEvents(version: LawVersion): LawEvent[] {
+	const { date, kind, adopted, approved, published, effective, amendedBy } = version;
+	const number = version.documentNumber ? { documentNumber: version.documentNumber } : {};
+	const amended = kind === '修正' || kind === '修订';
+	const day = (on: string | undefined, of: LawEventKind, more = {}): LawEvent[] =>
+		on ? [{ date: on, kind: of, ...more }] : [];
+	return [
+		...(amended ? day(date, kind, { ...number, ...(amendedBy && { act: amendedBy }) }) : []),
+		...(adopted === date && amended ? [] : day(adopted, '通过')),
+		...day(approved, '批准'),
+		...day(published, '公布', kind === '制定' ? number : {}),
+		...day(effective, '施行'),
+	];
+}
+
+/** One event for each day and kind, with all that is known of it; what was named first goes before. */
+function distinct(events: readonly LawEvent[]): LawEvent[] {
+	const found = new Map<string, LawEvent>();
+	for (const { date, kind, act, documentNumber, source } of events) {
+		const known = found.get(date + kind) ?? { date, kind };
+		found.set(date + kind, {
+			...(act && { act }),
+			...(documentNumber && { documentNumber }),
+			...(source && { source }),
+			...known,
+		});
+	}
+	return [...found.values()];
+}
+
+function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
+	const inOrder = events.toSorted((a, b) => rank(a) - rank(b));
+	const source = events.find((event) => event.source)?.source;
+	const about = inOrder.flatMap(({ act, documentNumber }) => [
+		...(act ? [`依据：${act}`] : []),
+		...(documentNumber ? [documentNumber] : []),
+	]);
+	return {
+		date,
+		day: longDate(date),
+		kinds: inOrder.map(({ kind }) => kind).join('、'),
+		about: [...new Set(about)],
+		...(source && { source: { title: source.title, ...(source.url && { href: source.url }) } }),
+	};
+}
+
+const rank = ({ kind }: LawEvent): number => EVENT_KINDS.indexOf(kind);
+
+/** What a reader wants to know first: made when, changed when, repealed when. */
+function summaryOf(steps: readonly TimelineStep[]): string {
+	const told = steps.flatMap(({ date, kinds }) => {
+		const kind = /废止|修订|修正|通过/.exec(kinds)?.[0];
+		return kind ? [`${date.slice(0, 4)}年${kind}`] : [];
+	});
+	return (told.length > 0 ? told : [`${steps[0]!.date.slice(0, 4)}年${steps[0]!.kinds}`]).join(
+		'，',
+	);
+}
+
+/** The practice under 立法法: 修正 leaves the clause on taking effect as it was, 修订 writes a new one. */
+const EFFECTS: [kind: LawEventKind, effect: string][] = [
+	['修正', '修正：只改一部分条文，其余照旧，施行日期一般不变。'],
+	['修订', '修订：全文重新公布，条号常有变动，一般从新的日期起施行。'],
+];
+
+const remarksOn = (steps: readonly TimelineStep[]): string[] => [
+	...EFFECTS.filter(([kind]) => steps.some(({ kinds }) => kinds.includes(kind))).map(
+		([, effect]) => effect,
+	),
+	'没有写来源的日期，来自法规的题注和本站登记的版本信息，以官方文本为准。',
+];

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fateOf, lineageOf, type Thread } from '../../../../src/domain/law/compare/lineage.ts';
+import { formatNumeral } from '../../../../src/domain/law/numerals.ts';
+import { readLaw } from '../../../../src/domain/law/parse.ts';
+
+/** Invented provisions of which none is like another. */
+const LIGHT = '灯塔由示例站管理，每晚日落前点亮，天亮后熄灭。';
+const FERRY = '渡口的船工凭木牌上岗，木牌每年换发一次。';
+const GARDEN = '雨水花园不得堆放石料，冬季可以覆盖稻草。';
+const BRIDGE = '示例桥上禁止垂钓，栏杆损坏的立即报修。';
+const FEE = '租用锣鼓的人预付押金，归还后如数退回。';
+/** Rewritten twice: each is like its neighbour, the last has little of the first. */
+const DRUM = '打更人每夜敲鼓五次，鼓声要传到河的对岸，值夜期间不得饮酒，不得离开鼓楼。';
+const DRUM_2 = '打更人每夜敲鼓五次，鼓声要传到两处村口，值夜期间不得饮酒，次日可以休息。';
+const DRUM_3 = '打更人由村民轮流担任，鼓声要传到两处村口，值夜津贴按月发给，次日可以休息。';
+
+const law = (...articles: string[]): ReturnType<typeof readLaw> =>
+	readLaw(
+		`示例规定\n\n${articles.map((words, n) => `第${formatNumeral(n + 1)}条　${words}`).join('\n\n')}\n`,
+	);
+
+/** `t1 t2* –`: where an article stands in each wording, and in which it changed. */
+const written = ({ places }: Thread): string =>
+	Array.from(places, (place) => (place ? place.address + (place.changed ? '*' : '') : '–')).join(
+		' ',
+	);
+
+describe('an article is followed through all wordings', () => {
+	test.each([
+		['nothing changed', [law(LIGHT, FERRY), law(LIGHT, FERRY)], ['t1* t1', 't2* t2']],
+		[
+			'renumbered twice',
+			[law(LIGHT), law(FERRY, LIGHT), law(GARDEN, FERRY, LIGHT)],
+			['t1* t2 t3', '– t1* t2', '– – t1*'],
+		],
+		[
+			'rewritten step by step, until the first and the last have little in common',
+			[law(DRUM, FEE), law(FEE, DRUM_2), law(LIGHT, FEE, DRUM_3)],
+			['t1* t2* t3*', 't2* t1 t2', '– – t1*'],
+		],
+		[
+			'removed for good, another takes its number',
+			[law(LIGHT, FERRY, FEE), law(LIGHT, FEE), law(LIGHT, GARDEN, FEE)],
+			['t1* t1 t1', 't2* – –', 't3* t2 t3', '– – t2*'],
+		],
+		[
+			'removed and brought back',
+			[law(LIGHT, FERRY, FEE), law(LIGHT, FEE), law(LIGHT, FEE, FERRY)],
+			['t1* t1 t1', 't2* – t3*', 't3* t2 t2'],
+		],
+		[
+			'two that change their places',
+			[law(LIGHT, FERRY, BRIDGE), law(FERRY, LIGHT, BRIDGE)],
+			['t1* t2', 't2* t1', 't3* t3'],
+		],
+	])('%s', (_, wordings, expected) => {
+		expect(lineageOf(wordings).map(written).sort()).toEqual([...expected].sort());
+	});
+});
+
+describe('what became of an article of the oldest wording', () => {
+	const today = (...wordings: ReturnType<typeof readLaw>[]): string[] =>
+		lineageOf(wordings)
+			.filter(({ places }) => places[0])
+			.map((thread) => {
+				const fate = fateOf(thread, 0, wordings.length - 1);
+				return [fate.kind, 'place' in fate && fate.place.address].filter(Boolean).join(' ');
+			});
+
+	test.each([
+		['kept', [law(LIGHT), law(FERRY, LIGHT)], ['same t2']],
+		[
+			'changed on the way and changed back: it was not always the same',
+			[law(LIGHT), law(LIGHT.replace('日落', '黄昏')), law(LIGHT)],
+			['changed t1'],
+		],
+		['gone', [law(LIGHT, FERRY), law(LIGHT)], ['same t1', 'gone']],
+		[
+			'merged into another, which moved on afterwards',
+			[law(LIGHT, FERRY, BRIDGE), law(LIGHT + FERRY, BRIDGE), law(GARDEN, LIGHT + FERRY, BRIDGE)],
+			['changed t2', 'merged t2', 'same t3'],
+		],
+		[
+			'merged into another, which was removed',
+			[law(LIGHT, FERRY, BRIDGE), law(LIGHT + FERRY, BRIDGE), law(BRIDGE)],
+			['gone', 'gone', 'same t1'],
+		],
+		['brought back', [law(LIGHT, FEE), law(LIGHT), law(FEE, LIGHT)], ['same t2', 'changed t1']],
+	])('%s', (_, wordings, expected) => {
+		expect(today(...wordings)).toEqual(expected);
+	});
+});
+
+/** Articles that share no character, so that the truth is known whatever is inserted, removed and moved. */
+const COUNT = 12;
+const provision = (n: number): string =>
+	String.fromCodePoint(...Array.from({ length: 16 }, (_, k) => 0x6c00 + n * 16 + k));
+
+test('whatever is inserted, removed and moved, each article is found where it is', () => {
+	const wording = fc.shuffledSubarray(
+		Array.from({ length: COUNT }, (_, n) => n),
+		{ minLength: 1 },
+	);
+	fc.assert(
+		fc.property(fc.array(wording, { minLength: 2, maxLength: 4 }), (orders) => {
+			const threads = lineageOf(orders.map((order) => law(...order.map(provision))));
+			const expected = Array.from({ length: COUNT }, (_, n) =>
+				orders.map((order) => (order.includes(n) ? `t${order.indexOf(n) + 1}` : '–')).join(' '),
+			).filter((places) => /t/.test(places));
+			const found = threads.map((thread) => written(thread).replaceAll('*', ''));
+			expect(found.sort()).toEqual(expected.sort());
+		}),
+		{ numRuns: 40 },
+	);
+});
