@@ -7,7 +7,8 @@ const root = document.documentElement;
 
 /**
  * `<display-settings>`: buttons with `data-setting` and `data-value`, and selects with `data-setting`, set how the site
- * looks on this device: `theme`, `size`, `layout`. The empty value is the default, and nothing is kept of it. What is
+ * looks on this device: `theme`, `size`, `layout`. A button that stands for several values (大字版: large and larger
+ * type) sets the first. The empty value is the default, and nothing is kept of it. What is
  * set stands on the root; the script in the head (layouts/early-script) puts it there again before the next page shows.
  */
 class DisplaySettings extends HTMLElement {
@@ -25,7 +26,8 @@ class DisplaySettings extends HTMLElement {
 	#press = ({ target }: Event): void => {
 		const button = (target as Element).closest<HTMLButtonElement>('button[data-setting]');
 		if (!button) return;
-		const { setting = '', value = '' } = button.dataset;
+		const { setting = '' } = button.dataset;
+		const [value = ''] = valuesOf(button);
 		const again = button.getAttribute('aria-pressed') === 'true';
 		set(setting, again ? '' : value);
 	};
@@ -39,10 +41,12 @@ class DisplaySettings extends HTMLElement {
 		for (const control of this.querySelectorAll<HTMLElement>('[data-setting]')) {
 			const now = root.dataset[control.dataset['setting']!] ?? '';
 			if (control instanceof HTMLSelectElement) control.value = now;
-			else control.setAttribute('aria-pressed', String(control.dataset['value'] === now));
+			else control.setAttribute('aria-pressed', String(valuesOf(control).includes(now)));
 		}
 	};
 }
+
+const valuesOf = ({ dataset }: HTMLElement): string[] => (dataset['value'] ?? '').split(' ');
 
 function set(setting: string, value: string): void {
 	const key = `pufa:${setting}`;

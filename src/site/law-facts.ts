@@ -22,7 +22,7 @@ const plain = (text: string): FactPart[] => [{ text }];
 
 /**
  * What is known about a law and the wording shown.
- * @returns `facts` that tell what law this is and whether it is in force; `more` for those who want to read on
+ * @returns `facts` that a reader must know: whether it is in force, and since when; `more` for those who want to read on
  */
 export function lawFacts(
 	law: LawRecord,
@@ -32,13 +32,14 @@ export function lawFacts(
 ): { official: ShownSource | undefined; facts: Fact[]; more: Fact[] } {
 	const official = officialSource(law);
 	const facts = factsOf([
-		['效力级别', plain(law.level)],
 		['时效性', statusFact(law, shown)],
-		['日期', shown && datesFact(shown)],
-		['制定机关', law.issuer ? plain(law.issuer) : undefined],
-		['文号', documentNumber(law, shown)],
+		['施行日期', shown?.effective ? plain(longDate(shown.effective)) : undefined],
 	]);
 	const more = factsOf([
+		['效力级别', plain(law.level)],
+		['制定机关', law.issuer ? plain(law.issuer) : undefined],
+		['文号', documentNumber(law, shown)],
+		['日期', shown && datesFact(shown)],
 		['本页版本', shown && versionFact(shown)],
 		['官方文本', official && officialFact(official)],
 		['又称', law.aliases.length ? plain(law.aliases.join('、')) : undefined],
@@ -52,18 +53,12 @@ export function lawFacts(
 const factsOf = (rows: [label: string, parts: FactPart[] | undefined][]): Fact[] =>
 	rows.flatMap(([label, parts]) => (parts ? [{ label, parts }] : []));
 
-/** `2019年3月15日通过，2019年3月25日公布，2019年5月1日起施行`. */
-function datesFact({
-	adopted,
-	approved,
-	published,
-	effective,
-}: LawVersion): FactPart[] | undefined {
+/** `2019年3月15日通过，2019年3月25日公布`. */
+function datesFact({ adopted, approved, published }: LawVersion): FactPart[] | undefined {
 	const steps: [day: string | undefined, step: string][] = [
 		[adopted, '通过'],
 		[approved, '批准'],
 		[published, '公布'],
-		[effective, '起施行'],
 	];
 	const known = steps.flatMap(([day, step]) => (day ? [longDate(day) + step] : []));
 	return known.length ? plain(known.join('，')) : undefined;
@@ -87,7 +82,7 @@ function statusFact(law: LawRecord, shown: LawVersion | undefined): FactPart[] {
 	const { status, verifiedOn, verifiedSource } = law;
 	const other = shown === law.current ? '' : '本页不是现在的文本。这部法规';
 	if (!status || !verifiedOn || !verifiedSource)
-		return plain(`${other}时效性未核实：请以官方数据库为准`);
+		return plain(`${other && `${other}时效性`}未核实：请以官方数据库为准`);
 	const { title, url } = verifiedSource;
 	return [
 		{ text: `${other}${status}（${longDate(verifiedOn)}核实，来源：` },

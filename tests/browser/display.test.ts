@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { meta, noBrowser, useSite } from './site.ts';
 
@@ -71,9 +71,14 @@ describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 		const sizes = page.getByRole('group', { name: '字体大小' });
 		await sizes.getByRole('button', { name: '特大' }).click();
 		expect((await look(page)).size).toBe(26);
-		await page.getByRole('button', { name: '大字版' }).click();
-		const large = sizes.getByRole('button', { name: '大', exact: true });
-		expect(await large.getAttribute('aria-pressed')).toBe('true');
+		const edition = page.getByRole('button', { name: '大字版' });
+		const isPressed = (button: Locator): Promise<boolean> =>
+			button.getAttribute('aria-pressed').then((pressed) => pressed === 'true');
+		expect(await isPressed(edition)).toBe(true);
+		await edition.click();
+		expect(await isPressed(sizes.getByRole('button', { name: '标准' }))).toBe(true);
+		await edition.click();
+		expect(await isPressed(sizes.getByRole('button', { name: '大', exact: true }))).toBe(true);
 	});
 
 	test('can be set on the search page too, which loads no modules', async () => {

@@ -192,6 +192,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 	test('hides the notes from those who want the official words alone', async () => {
 		const { page, url } = await visit();
 		await page.goto(url + SAMPLE);
+		await page.getByText('法规信息、各个版本').click();
 		await page.getByLabel('只看法律原文').check();
 		expect(await page.getByRole('note').first().isVisible()).toBe(false);
 		expect(await page.locator('#t1').isVisible()).toBe(true);

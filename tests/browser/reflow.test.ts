@@ -108,8 +108,8 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}${LAW}`);
 		const height = () =>
-			page.locator('.more-facts .facts').evaluate((list) => list.getBoundingClientRect().height);
-		const fold = page.getByText('更多信息', { exact: true });
+			page.locator('.more .facts').evaluate((list) => list.getBoundingClientRect().height);
+		const fold = page.getByText('法规信息、各个版本', { exact: true });
 		expect(await height()).toBe(0);
 		await fold.click();
 		expect(await height()).toBeGreaterThan(100);
@@ -117,6 +117,15 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		await page.setViewportSize({ width: 1280, height: 844 });
 		expect(await height()).toBeGreaterThan(100);
 		expect(await fold.isVisible()).toBe(false);
+	});
+
+	test('shows on the first screens of a phone whether a law is in force, and then its words', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}${LAW}`);
+		const top = async (selector: string): Promise<number> =>
+			(await page.locator(selector).first().boundingBox())!.y;
+		expect(await top('.facts dd:has-text("现行有效")')).toBeLessThan(844);
+		expect(await top('#zhengwen')).toBeLessThan(1.25 * 844);
 	});
 
 	test('reads on without scripts: text, notes and outline of a law are there', async () => {

@@ -24,8 +24,8 @@ const words = (facts: Fact[], label: string): string | undefined =>
 
 test('what nobody has verified is called unverified, and what is not known has no row', () => {
 	const { facts } = lawFacts(law, undefined, [], []);
-	expect(facts.map(({ label }) => label)).toEqual(['效力级别', '时效性']);
-	expect(words(facts, '时效性')).toBe('时效性未核实：请以官方数据库为准');
+	expect(facts.map(({ label }) => label)).toEqual(['时效性']);
+	expect(words(facts, '时效性')).toBe('未核实：请以官方数据库为准');
 });
 
 test('时效性 stands with the day and the source of its verification', () => {
@@ -55,7 +55,8 @@ test('the days of a wording are told in their order', () => {
 		effective: '2019-05-01',
 	};
 	const { facts, more } = lawFacts({ ...law, current: version }, version, [], []);
-	expect(words(facts, '日期')).toBe('2019年3月15日通过，2019年3月25日公布，2019年5月1日起施行');
+	expect(words(facts, '施行日期')).toBe('2019年5月1日');
+	expect(words(more, '日期')).toBe('2019年3月15日通过，2019年3月25日公布');
 	expect(words(more, '本页版本')).toBe('2019年3月15日制定');
 });
 
