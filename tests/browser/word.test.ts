@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readLaw } from '../../src/domain/law/parse.ts';
+import { wordsOf } from '../exports/faithful.ts';
+import { readWord, wordsOfFile, type ReadWord } from '../exports/word/read-word.ts';
+import { meta, noBrowser, useSite } from './site.ts';
+
+const SAMPLE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding';
+
+/** Press the button and open what the browser saves. */
+async function saved(page: Page): Promise<{ name: string; word: ReadWord }> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: '下载 Word' }).click();
+	const file = await download;
+	const bytes = readFileSync(await file.path());
+	return { name: file.suggestedFilename(), word: await readWord(new Blob([bytes])) };
+}
+
+describe.skipIf(noBrowser)('a Word file made in the browser', { meta }, () => {
+	const visit = useSite();
+
+	test('of a version of a law has its words and its day, and nothing is asked of another host', async () => {
+		const { page, url, errors, foreign } = await visit(1280);
+		await page.goto(`${url}${SAMPLE}/2019-03-15/`);
+		const { name, word } = await saved(page);
+		expect(name).toBe('示例县防空警报设施管理规定（示例文本，非真实法规）（2019-03-15）.docx');
+		const text = await (await fetch(`${url}${SAMPLE}/2019-03-15.txt`)).text();
+		expect(wordsOfFile(word)).toBe(wordsOf(readLaw(text)));
+		expect(word.paragraphs.at(-2)!.words).toContain(`/${SAMPLE}/2019-03-15/`);
+		await expect
+			.poll(() => page.locator('word-file [role=status]').innerText())
+			.toBe('已生成，请看浏览器的下载。');
+		expect(errors).toEqual([]);
+		expect(foreign).toEqual([]);
+	});
+
+	test('is not offered where no script runs', async () => {
+		const { page, url } = await visit(1280, { javaScriptEnabled: false });
+		await page.goto(`${url}${SAMPLE}/`);
+		expect(await page.locator('word-file').count()).toBe(1);
+		expect(await page.locator('word-file').isVisible()).toBe(false);
+	});
+
+	test('that cannot be made says so, and can be tried again', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(`${url}${SAMPLE}/`);
+		await page.route('**/*.json', (route) => route.abort());
+		await page.getByRole('button', { name: '下载 Word' }).click();
+		await expect
+			.poll(() => page.locator('word-file [role=status]').innerText())
+			.toBe('没有生成，请检查网络以后再试。');
+		await page.unroute('**/*.json');
+		expect((await saved(page)).word.paragraphs.length).toBeGreaterThan(10);
+	});
+});
