@@ -53,4 +53,39 @@ describe.skipIf(noBrowser)('a Word file made in the browser', { meta }, () => {
 		await page.unroute('**/*.json');
 		expect((await saved(page)).word.paragraphs.length).toBeGreaterThan(10);
 	});
+
+	test('of a report has every word of its page: text, signature, then figures and answers, then facts', async () => {
+		const { page, url, errors } = await visit(390);
+		await page.goto(`${url}reports/2024/`);
+		const { name, word } = await saved(page);
+		expect(name).toBe('2024年度法治政府建设情况报告（示例）.docx');
+		const words = word.paragraphs.map((paragraph) => paragraph.words);
+		const styles = word.paragraphs.map(({ style }) => style);
+		expect(styles.slice(0, 3)).toEqual(['SiteNotice', 'Title', 'Flush']);
+		expect(styles[words.indexOf('一、主要举措和成效')]).toBe('Heading1');
+		expect(words[2]).toBe('中共示例县委、示例县人民政府：');
+		const signed = word.paragraphs.filter(({ style }) => style === 'Signed');
+		expect(signed.map((paragraph) => paragraph.words)).toEqual([
+			'示例县国防动员办公室',
+			'2025年2月26日',
+		]);
+		expect(words).toContain('1. 6月底前印发评议考核办法，年底前试行一次。');
+		expect(word.paragraphs.find((paragraph) => paragraph.words === '22次')?.inTable).toBe(true);
+		expect(styles.at(-1)).toBe('SiteNote');
+		expect(errors).toEqual([]);
+
+		const file = words.join('').replace(/\s/g, '');
+		for (const text of await page.evaluate(textsOfReport)) expect(file).toContain(text);
+	});
 });
+
+/** Every run of text that the page shows of the report, without blanks; runs in the browser. */
+function textsOfReport(): string[] {
+	const around = '.origin, nav, script, style, svg, .legend, #text';
+	const walker = document.createTreeWalker(document.getElementById('main')!, NodeFilter.SHOW_TEXT);
+	const texts: string[] = [];
+	while (walker.nextNode())
+		if (!walker.currentNode.parentElement!.closest(around))
+			texts.push(walker.currentNode.textContent!.replace(/\s/g, ''));
+	return texts.filter((text) => text !== '');
+}

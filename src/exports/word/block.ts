@@ -29,6 +29,15 @@ export interface LineBlock {
 	pieces: readonly Piece[];
 }
 
+/** A paragraph of one piece. */
+export const lineBlock = (kind: LineBlock['kind'], text: string): LineBlock => ({
+	kind,
+	pieces: [{ text }],
+});
+
+/** What the site says on a text that is invented. */
+export const SAMPLE = '示例：内容虚构，不是真实的法规或者工作情况，不能作为依据。';
+
 /** A cell: the words of each of its lines. */
 export type Cell = readonly (readonly Piece[])[];
 

@@ -95,6 +95,7 @@ function tableOf({ rows, head, widths }: TableBlock, width: number): Table {
 			(row, place) =>
 				new TableRow({
 					...(place < head && { tableHeader: true }),
+					cantSplit: true,
 					children: row.map((cell, at) =>
 						cellOf(cell, columns - row.length, at === row.length - 1),
 					),

@@ -4,10 +4,16 @@ import { isDivision, type Unit, type UnitKind } from '../../domain/law/model.ts'
 import { readRow } from '../../domain/law/table-rows.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
-import type { Block, Face, LineBlock, Piece, TableBlock, WordText } from './block.ts';
-
-/** What the site says on a text that is invented. */
-export const SAMPLE = '示例：内容虚构，不是真实的法规或者工作情况，不能作为依据。';
+import {
+	lineBlock,
+	SAMPLE,
+	type Block,
+	type Face,
+	type LineBlock,
+	type Piece,
+	type TableBlock,
+	type WordText,
+} from './block.ts';
 
 /** A law as it is published in JSON, for Word: its words character for character, then which wording it is. */
 export function lawForWord(law: LawJson): WordText {
@@ -17,10 +23,10 @@ export function lawForWord(law: LawJson): WordText {
 		title: law.title,
 		source: pageOf(law),
 		blocks: [
-			...(law.sample ? [siteSays('notice', SAMPLE)] : []),
-			...(titled ? [] : [{ kind: 'title', pieces: [{ text: law.title }] } as const]),
+			...(law.sample ? [lineBlock('notice', SAMPLE)] : []),
+			...(titled ? [] : [lineBlock('title', law.title)]),
 			...statuteBlocks(units),
-			...aboutWording(law).map((text) => siteSays('note', text)),
+			...aboutWording(law).map((text) => lineBlock('note', text)),
 		],
 	};
 }
@@ -104,8 +110,6 @@ function wordsOf({ kind, label, gap, text }: Unit): Piece[] {
 
 const lineOf = (kind: LineBlock['kind'], pieces: readonly Piece[]): Block[] =>
 	pieces.length > 0 ? [{ kind, pieces }] : [];
-
-const siteSays = (kind: 'notice' | 'note', text: string): Block => ({ kind, pieces: [{ text }] });
 
 /** The page of this very wording. */
 const pageOf = ({ page, version }: LawJson): string => new URL(`${version.date}/`, page).href;

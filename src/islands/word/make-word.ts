@@ -4,6 +4,7 @@ import type { WordMaker } from './word-maker.ts';
 /** By the data that name what the file is made of. The program that makes it is larger than any page. */
 const MAKERS: Record<string, () => Promise<{ make: WordMaker }>> = {
 	law: () => import('./law-word.ts'),
+	report: () => import('./report-word.ts'),
 };
 
 /** Makes the file that a `<word-file>` names, and says how far it is. */
