@@ -49,6 +49,8 @@ export interface LawComparison {
 	changes: ComparedPassage[];
 	/** Articles that say the same and stand where they stood. */
 	same: ComparedPlace[];
+	/** Both texts in JSON, of which the browser makes a 新旧条文对照表 in Word. */
+	word: { old: string; new: string };
 }
 
 /** The comparison of two wordings that follow one another. */
@@ -83,6 +85,10 @@ export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion
 		same: changes.flatMap((change) =>
 			isUnchanged(change) && change.new.kind === 'article' ? [at.new(change.new)] : [],
 		),
+		word: {
+			old: urls.lawFile(law.id, 'json', old.date),
+			new: urls.lawFile(law.id, 'json', newer.date),
+		},
 	};
 }
 

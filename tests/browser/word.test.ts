@@ -35,6 +35,19 @@ describe.skipIf(noBrowser)('a Word file made in the browser', { meta }, () => {
 		expect(foreign).toEqual([]);
 	});
 
+	test('of two versions is a table of the provisions that differ', async () => {
+		const { page, url, errors } = await visit(390);
+		await page.goto(`${url}${SAMPLE}/compare/2019-03-15-to-2023-11-20/`);
+		const changes = await page.locator('section.change').count();
+		const { name, word } = await saved(page);
+		expect(name).toContain('新旧条文对照表（2019-03-15与2023-11-20）.docx');
+		const cells = word.paragraphs.filter(({ inTable }) => inTable);
+		expect(word.part('word/document.xml').match(/<w:tr>|<w:tr /g)).toHaveLength(changes + 1);
+		for (const look of ['strike', 'u'])
+			expect(cells.some(({ runs }) => runs.some(({ looks }) => looks.includes(look)))).toBe(true);
+		expect(errors).toEqual([]);
+	});
+
 	test('is not offered where no script runs', async () => {
 		const { page, url } = await visit(1280, { javaScriptEnabled: false });
 		await page.goto(`${url}${SAMPLE}/`);

@@ -5,6 +5,7 @@ import type { WordMaker } from './word-maker.ts';
 const MAKERS: Record<string, () => Promise<{ make: WordMaker }>> = {
 	law: () => import('./law-word.ts'),
 	report: () => import('./report-word.ts'),
+	old: () => import('./comparison-word.ts'),
 };
 
 /** Makes the file that a `<word-file>` names, and says how far it is. */
