@@ -108,9 +108,12 @@ const layers: Record<string, Layer> = {
 			'domain/citation/wording',
 			'islands/reading/qr-image',
 			'islands/word',
+			'islands/reading/cite-dialog',
 		],
-		types: ['offline/messages'],
+		types: ['offline/messages', 'exports/reference'],
 	},
+	// References in several forms, loaded when a reader asks for them.
+	'islands/reading/cite-dialog': { src: ['islands', 'domain/law', 'exports'] },
 	// What makes Word files, loaded when a reader asks for one.
 	'islands/word': {
 		src: ['islands', 'exports', 'exports/word', 'domain'],

@@ -63,11 +63,15 @@ export interface LawPage {
 
 /** What is said of the text that a page shows, where it is cited, copied or printed. */
 export interface LawReading {
+	id: string;
 	title: string;
 	shortTitle: string;
 	/** Day of the wording, and what happened on it. */
 	version: string;
 	kind: string | undefined;
+	/** Who made it, and its number, for references. */
+	issuer: string | undefined;
+	documentNumber: string | undefined;
 	/** Whether it has articles to find, cite and read aloud one by one. */
 	hasArticles: boolean;
 	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
@@ -194,7 +198,7 @@ async function rendered(
 
 function readingOf(
 	law: LawRecord,
-	{ date, kind }: LawVersion,
+	{ date, kind, documentNumber }: LawVersion,
 	statute: Law,
 	official: ShownSource | undefined,
 ): LawReading {
@@ -202,10 +206,13 @@ function readingOf(
 		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
 		: '';
 	return {
+		id: law.id,
 		title: law.title,
 		shortTitle: law.shortTitle,
 		version: date,
 		kind,
+		issuer: law.issuer,
+		documentNumber: documentNumber ?? (date === law.current?.date ? law.documentNumber : undefined),
 		hasArticles: [...walk(statute.units)].some(
 			({ kind }) => kind === 'article' || kind === 'point',
 		),
