@@ -48,7 +48,9 @@ const layers: Record<string, Layer> = {
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|commander$|cli-progress$|pinyin-pro$|yaml$)/,
 	},
 	checks: { src: ['domain', 'schemas', 'loaders', 'styles/colour'], modules: READS_CONTENT },
-	exports: { src: ['domain'], types: ['schemas/law-json'], modules: /^docx$/ },
+	exports: { src: ['domain'], types: ['schemas/law-json'] },
+	// Word files are made in the browser; the build never loads their package.
+	'exports/word': { src: ['domain', 'exports'], types: ['schemas/law-json'], modules: /^docx$/ },
 	search: { src: ['domain/law', 'domain/citation'] },
 	'search/pagefind': { src: ['search'] },
 	// Tables that the build packs for the browser; their packages are far too large for it.
@@ -107,8 +109,17 @@ const layers: Record<string, Layer> = {
 			'domain/law/compare',
 			'domain/citation/wording',
 			'islands/reading/qr-image',
+			'islands/word',
+			'islands/reading/cite-dialog',
 		],
-		types: ['offline/messages'],
+		types: ['offline/messages', 'exports/reference'],
+	},
+	// References in several forms, loaded when a reader asks for them.
+	'islands/reading/cite-dialog': { src: ['islands', 'domain/law', 'exports'] },
+	// What makes Word files, loaded when a reader asks for one.
+	'islands/word': {
+		src: ['islands', 'exports', 'exports/word', 'domain'],
+		types: ['schemas/law-json'],
 	},
 	// The encoder of QR codes, loaded when a reader shares a place.
 	'islands/reading/qr-image': { modules: /^uqr$/ },

@@ -4,7 +4,10 @@
  * that XML 1.0 cannot hold at all (2.2) become U+FFFD.
  */
 export const escapeXml = (text: string): string =>
-	text.replace(INVALID, '\uFFFD').replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c]!);
+	xmlText(text).replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c]!);
+
+/** Text that XML can hold, for libraries that escape it themselves. */
+export const xmlText = (text: string): string => text.replace(INVALID, '\uFFFD');
 
 // e.g. U+0000, U+FFFE, half of a surrogate pair
 const INVALID =

@@ -1,18 +1,18 @@
-import type { CitedLaw } from '../domain/citation/wording.ts';
+import type { ReferencedLaw } from '../exports/reference.ts';
 import { articleAt, articlesIn, labelOf } from './reading/articles.ts';
 import { FindLater } from './reading/find-later.ts';
 import { keepPlace, offerKeptPlace } from './reading/kept-place.ts';
 import type { ReadingAloud } from './reading/reading-aloud.ts';
 import { actOf, type ReadingAct } from './reading/reading-keys.ts';
 import { articleOfHash, ReadingPlace } from './reading/reading-place.ts';
-import { copyArticle, shareArticle } from './reading/taken-away.ts';
+import { citeArticle, copyArticle, shareArticle } from './reading/taken-away.ts';
 import { whenVoice } from './reading/voices.ts';
 import { areKeysOff } from './search-shortcut.ts';
 
 /**
  * `<law-reader>`: the bar above the words of a law. It says which article is being read and does something with it.
  * What few readers ask for (sharing, reading aloud, the list of keys, defined terms) is loaded when it is asked for.
- * Data: `title`, `version`, `kind` for citations; `address` of the page on the web; `terms` that the law defines.
+ * Data: `law` (its id), `title`, `version`, `kind`, `issuer`, `document-number` for citations; `address` of the page on the web; `terms` that the law defines.
  */
 class LawReader extends HTMLElement {
 	#statute!: HTMLElement;
@@ -121,6 +121,8 @@ class LawReader extends HTMLElement {
 				return this.#find.open();
 			case 'copy':
 				return this.#copy();
+			case 'cite':
+				return citeArticle(this.#law, this.#place.current);
 			case 'share':
 				return shareArticle(this.#law, this.#place.current);
 			case 'aloud':
@@ -138,9 +140,9 @@ class LawReader extends HTMLElement {
 		place.scrollIntoView();
 	}
 
-	get #law(): CitedLaw {
-		const { title = '', version, kind } = this.dataset;
-		return { title, version, kind };
+	get #law(): ReferencedLaw {
+		const { law: id = '', title = '', ...known } = this.dataset;
+		return { id, title, ...known };
 	}
 
 	async #copy(): Promise<void> {

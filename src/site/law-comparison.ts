@@ -58,6 +58,8 @@ export interface LawComparison extends Pick<ToldComparison, 'counts'> {
 	same: SamePlace[];
 	/** The page on which any two wordings are compared. */
 	others: string;
+	/** Both texts in JSON, of which the browser makes a 新旧条文对照表 in Word. */
+	word: { old: string; new: string };
 }
 
 /** The comparison of two wordings that follow one another. */
@@ -99,6 +101,10 @@ export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion
 		changes: changes.map((change) => compared(change, on(old), on(newer))),
 		same: same.map((place) => ({ id: place.address, ...on(newer)(place) })),
 		others: urls.lawComparisons(law.id),
+		word: {
+			old: urls.lawFile(law.id, 'json', old.date),
+			new: urls.lawFile(law.id, 'json', newer.date),
+		},
 	};
 }
 

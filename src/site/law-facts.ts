@@ -10,6 +10,8 @@ export interface FactPart {
 	href?: string | undefined;
 	/** The link leads out of the site. */
 	external?: boolean;
+	/** The law in JSON, of which the browser makes a Word file; the words are those of a button. */
+	word?: string;
 }
 
 /** One row of the table of facts about a law. */
@@ -116,7 +118,13 @@ function filesFact(law: LawRecord, { date }: LawVersion): FactPart[] {
 		title,
 		href: urls.lawFile(law.id, format, version),
 	}));
-	return [...linkFact(files), { text: '（' }, { text: '说明', href: urls.data }, { text: '）' }];
+	return [
+		...linkFact(files),
+		{ text: '（' },
+		{ text: '说明', href: urls.data },
+		{ text: '）' },
+		{ text: '下载 Word（.docx）', word: urls.lawFile(law.id, 'json', version) },
+	];
 }
 
 const topicFact = (topics: readonly { id: string; name: string }[]): FactPart[] =>

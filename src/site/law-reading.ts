@@ -9,11 +9,15 @@ import type { ShownSource } from './sources.ts';
 
 /** What is said of the text that a page shows, where it is cited, copied or printed. */
 export interface LawReading {
+	id: string;
 	title: string;
 	shortTitle: string;
 	/** Day of the wording, and what happened on it. */
 	version: string;
 	kind: string | undefined;
+	/** Who made it, and its number, for references. */
+	issuer: string | undefined;
+	documentNumber: string | undefined;
 	/** Whether it has articles to find, cite and read aloud one by one. */
 	hasArticles: boolean;
 	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
@@ -31,15 +35,18 @@ export function readingOf(
 	statute: Law,
 	official: ShownSource | undefined,
 ): LawReading {
-	const { date, kind } = shown;
+	const { date, kind, documentNumber } = shown;
 	const from = official
 		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
 		: '';
 	return {
+		id: law.id,
 		title: law.title,
 		shortTitle: law.shortTitle,
 		version: date,
 		kind,
+		issuer: law.issuer,
+		documentNumber: documentNumber ?? (date === law.current?.date ? law.documentNumber : undefined),
 		hasArticles: [...walk(statute.units)].some(
 			({ kind }) => kind === 'article' || kind === 'point',
 		),

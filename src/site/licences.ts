@@ -18,6 +18,21 @@ const CARRIED = [
 		use: '“全文检索”：pagefind/ 下的程序和索引。',
 		texts: ['LICENSE/LICENSE'],
 	},
+	{
+		name: 'docx',
+		use: '“下载 Word”：在浏览器里生成 Word 文件的程序。',
+		texts: ['LICENSE'],
+	},
+	{
+		name: 'fflate',
+		use: '“下载 Word”：docx 用它压缩文件。',
+		texts: ['LICENSE'],
+	},
+	{
+		name: 'nanoid',
+		use: '“下载 Word”：docx 用它给文件的各部分编号。',
+		texts: ['LICENSE'],
+	},
 ];
 
 /** `licences.txt` of the site: MIT and Apache-2.0 (section 4) both ask that their texts go with every copy. */

@@ -173,6 +173,28 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 		}
 	});
 
+	test('offers references to the article or the law in several forms, by key too, and copies one', async () => {
+		const { page, url, errors, foreign } = await visit();
+		await page.goto(`${url}${LAW}#t9`);
+		await page.keyboard.press('i');
+		const dialog = page.getByRole('dialog', { name: '引用' });
+		const form = (name: string): Promise<string> =>
+			dialog.getByRole('region', { name }).innerText();
+		expect(await form('法律文书')).toBe(
+			'《示例县防空警报设施管理规定（示例文本，非真实法规）》（2023年11月20日修正）第九条',
+		);
+		expect(await form('BibTeX')).toContain(`@misc{${ID}-2023-11-20-t9,`);
+		expect(await form('链接')).toBe(`${url}${LAW}#t9`);
+		await dialog.getByLabel('整部法规').check();
+		expect(await form('RIS')).not.toContain('第九条');
+		await dialog.getByRole('button', { name: '复制：法律文书' }).click();
+		await expect.poll(() => dialog.getByRole('status').innerText()).toBe('已复制：法律文书');
+		await page.keyboard.press('Escape');
+		expect(await dialog.count()).toBe(0);
+		expect(errors).toEqual([]);
+		expect(foreign).toEqual([]);
+	});
+
 	test('shares a link and a QR code of the article or of the law', async () => {
 		const { page, url, foreign } = await visit();
 		await page.goto(`${url}${LAW}#t9`);

@@ -19,9 +19,13 @@ export interface CitedLaw {
  * @param paragraphs how many 款 the article has: the only 款 of an article is never cited as 第一款
  */
 export function citation(law: CitedLaw, address = '', paragraphs = 0): string {
-	const version = law.version ? `（${longDate(law.version)}${law.kind ?? '版本'}）` : '';
-	return bookTitle(law.title) + version + citePlace(address, paragraphs);
+	const wording = wordingOf(law);
+	return bookTitle(law.title) + (wording && `（${wording}）`) + citePlace(address, paragraphs);
 }
+
+/** Which wording is meant: `2023年11月20日修正`; an empty text if none in particular. */
+export const wordingOf = ({ version, kind }: Omit<CitedLaw, 'title'>): string =>
+	version ? longDate(version) + (kind ?? '版本') : '';
 
 /** The place alone: `第四十九条第三项` for `t49-k1-x3` of an article with one 款. */
 export function citePlace(address: string, paragraphs: number): string {

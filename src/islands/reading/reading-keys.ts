@@ -1,7 +1,8 @@
 import { isBare, isComposing } from '../search-keys.ts';
 
 /** What a key of the reading page asks for. */
-export type ReadingAct = 'next' | 'previous' | 'find' | 'copy' | 'share' | 'aloud' | 'keys';
+export type ReadingAct =
+	'next' | 'previous' | 'find' | 'copy' | 'cite' | 'share' | 'aloud' | 'keys';
 
 /** The keys of the reading page, in the order that the list of keys shows. */
 export const READING_KEYS: readonly (readonly [key: string, act: ReadingAct, what: string])[] = [
@@ -9,6 +10,7 @@ export const READING_KEYS: readonly (readonly [key: string, act: ReadingAct, wha
 	['k', 'previous', '上一条'],
 	['f', 'find', '查找条文'],
 	['c', 'copy', '复制当前条，带出处'],
+	['i', 'cite', '引用当前条，有几种格式'],
 	['s', 'share', '分享当前条'],
 	['r', 'aloud', '朗读当前条'],
 	['?', 'keys', '显示这张按键表'],

@@ -1,14 +1,7 @@
+import { choose } from './choice.ts';
 import { element, openDialog } from './element.ts';
 import { qrImage } from './qr-image.ts';
-
-/** What can be shared. */
-export interface Shared {
-	/** `第八条`, or the law. */
-	label: string;
-	/** The citation, for the title of what is sent. */
-	title: string;
-	href: string;
-}
+import type { TakenPlace } from './taken-away.ts';
 
 /**
  * Link, QR code and, where the device has one, its own way of sharing.
@@ -16,14 +9,14 @@ export interface Shared {
  * @param copy puts a text on the clipboard and says so
  */
 export function openShare(
-	choices: readonly Shared[],
+	choices: readonly TakenPlace[],
 	copy: (text: string) => Promise<string>,
 ): void {
 	const link = element('input', { type: 'text', readonly: true, 'aria-label': '链接' });
 	const code = element('div', { class: 'code' });
 	const said = element('p', { class: 'said', role: 'status' });
 	let shared = choices[0]!;
-	const show = (next: Shared): void => {
+	const show = (next: TakenPlace): void => {
 		shared = next;
 		link.value = next.href;
 		code.replaceChildren(qrImage(next.href, `${next.label}的二维码`));
@@ -40,24 +33,10 @@ export function openShare(
 	);
 	if ('share' in navigator) buttons.append(button('发给别人', () => void send(shared)));
 	show(shared);
-	openDialog('分享', choose(choices, show), link, buttons, said, code);
+	openDialog('分享', choose('分享什么', choices, show), link, buttons, said, code);
 	link.addEventListener('focus', () => link.select());
 }
 
 /** A reader who changes their mind is no error. */
-const send = ({ title, href }: Shared): Promise<void> =>
+const send = ({ title, href }: TakenPlace): Promise<void> =>
 	navigator.share({ title, url: href }).catch(() => undefined);
-
-function choose(choices: readonly Shared[], chosen: (one: Shared) => void): HTMLElement {
-	const radios = choices.map((one, place) => {
-		const radio = element('input', { type: 'radio', name: 'shared', checked: place === 0 });
-		radio.addEventListener('change', () => chosen(one));
-		return element('label', { class: 'switch' }, radio, one.label);
-	});
-	return element(
-		'fieldset',
-		{},
-		element('legend', { class: 'visually-hidden' }, '分享什么'),
-		...radios,
-	);
-}

@@ -1,7 +1,21 @@
 import { citation, type CitedLaw } from '../../domain/citation/wording.ts';
+import type { ReferencedLaw } from '../../exports/reference.ts';
 import { labelOf, linesOf, paragraphsOf, wordsOf } from './articles.ts';
 import { copy } from './clipboard.ts';
 import { copiedText } from './copied.ts';
+
+/** A place that a reader takes along. */
+export interface TakenPlace {
+	/** `第八条`, or the law. */
+	label: string;
+	/** `t8`; empty for the law. */
+	address: string;
+	/** How many 款 the article has. */
+	paragraphs: number;
+	/** The citation. */
+	title: string;
+	href: string;
+}
 
 /** Put an article's words and where they stand on the clipboard. @returns what to tell the reader */
 export function copyArticle(law: CitedLaw, article: HTMLElement): Promise<string> {
@@ -12,13 +26,26 @@ export function copyArticle(law: CitedLaw, article: HTMLElement): Promise<string
 /** Offer to share an article, if there is one, or the law. */
 export async function shareArticle(law: CitedLaw, article: HTMLElement | undefined): Promise<void> {
 	const { openShare } = await import('./share-dialog.ts');
-	const choices = (article ? [article, undefined] : [undefined]).map((one) => ({
+	openShare(placesAt(law, article), (text) => copy(text, '已复制链接'));
+}
+
+/** Offer references to an article, if there is one, or to the law. */
+export async function citeArticle(
+	law: ReferencedLaw,
+	article: HTMLElement | undefined,
+): Promise<void> {
+	const { openCite } = await import('./cite-dialog.ts');
+	openCite(law, placesAt(law, article), copy);
+}
+
+const placesAt = (law: CitedLaw, article: HTMLElement | undefined): TakenPlace[] =>
+	(article ? [article, undefined] : [undefined]).map((one) => ({
 		label: one ? labelOf(one) : '整部法规',
+		address: one?.id ?? '',
+		paragraphs: one ? paragraphsOf(one) : 0,
 		title: cite(law, one),
 		href: hrefOf(one),
 	}));
-	openShare(choices, (text) => copy(text, '已复制链接'));
-}
 
 const cite = (law: CitedLaw, article: HTMLElement | undefined): string =>
 	citation(law, article?.id, article && paragraphsOf(article));

@@ -1,0 +1,117 @@
+import { citation, citePlace, wordingOf, type CitedLaw } from '../domain/citation/wording.ts';
+import { escapeMarkdown } from './markdown.ts';
+
+/** A law as far as a reference names it. What is not known is left out. */
+export interface ReferencedLaw extends CitedLaw {
+	id: string;
+	issuer?: string | undefined;
+	documentNumber?: string | undefined;
+}
+
+/** What is referred to, and when it was looked at. */
+export interface Referred {
+	law: ReferencedLaw;
+	/** `t22-k1`; an empty text for the law as a whole. */
+	address: string;
+	/** How many 款 the article has, see `citation`. */
+	paragraphs: number;
+	/** The web address of the place. */
+	href: string;
+	/** The day of the reference, `2026-11-25`. */
+	today: string;
+}
+
+/** The forms of a reference, by the names that readers know them by. */
+export const REFERENCES: readonly { label: string; write: (referred: Referred) => string }[] = [
+	{ label: '法律文书', write: plain },
+	{ label: '参考文献（GB/T 7714—2015）', write: gbt7714 },
+	{ label: 'Markdown', write: markdown },
+	{ label: 'BibTeX', write: bibtex },
+	{ label: 'RIS', write: ris },
+	{ label: '链接', write: ({ href }) => href },
+];
+
+const placeOf = ({ address, paragraphs }: Referred): string => citePlace(address, paragraphs);
+
+/** `《某县某办法》（2023年11月20日修正）第二十二条第一款`. */
+function plain({ law, address, paragraphs }: Referred): string {
+	return citation(law, address, paragraphs);
+}
+
+/**
+ * `示例县人民政府. 某县某办法: 2023年11月20日修正, 第八条[Z/OL]. (2023-11-20)[2026-11-25]. https://…`: responsible body,
+ * title and further words of the title, kind of document (Z: other, OL: online), day of the wording and of the look at it,
+ * address (GB/T 7714—2015, 4.6 and 8.1 to 8.5). The standard has no kind of its own for statutes.
+ */
+function gbt7714(referred: Referred): string {
+	const { law, href, today } = referred;
+	const further = [wordingOf(law), placeOf(referred)].filter(Boolean).join(', ');
+	const title = `${law.title}${further && `: ${further}`}[Z/OL]`;
+	const days = `${law.version ? `(${law.version})` : ''}[${today}]`;
+	return [law.issuer, title, days, href].filter(Boolean).join('. ');
+}
+
+/** `[《某县某办法》第八条](https://…#t8)（2023年11月20日修正）`. */
+function markdown(referred: Referred): string {
+	const { law, address, paragraphs, href } = referred;
+	const words = escapeMarkdown(citation({ title: law.title }, address, paragraphs));
+	const wording = wordingOf(law);
+	// A bracket in an address would end it.
+	const target = href.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
+	return `[${words}](${target})${wording && `（${wording}）`}`;
+}
+
+/** An entry of kind `misc`, since BibTeX has none for statutes. Doubled braces keep a body's name and a title whole. */
+function bibtex(referred: Referred): string {
+	const { law, href, today } = referred;
+	const whole = (value: string | undefined): string | undefined =>
+		value && `{${escapeBibtex(value)}}`;
+	const fields: [name: string, value: string | undefined][] = [
+		['author', whole(law.issuer)],
+		['title', whole(law.title)],
+		['year', law.version?.slice(0, 4)],
+		['number', law.documentNumber && escapeBibtex(law.documentNumber)],
+		['note', escapeBibtex([wordingOf(law), placeOf(referred)].filter(Boolean).join('，'))],
+		['url', href.replace(/[{}\\]/g, encodeURIComponent)],
+		['urldate', today],
+	];
+	const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+	return [`@misc{${keyOf(referred)},`, ...lines, '}'].join('\n');
+}
+
+/** `shili-guiding-2023-11-20-t8`. */
+const keyOf = ({ law, address }: Referred): string =>
+	[law.id, law.version, address].filter(Boolean).join('-');
+
+/** Words that TeX prints as they are. */
+const escapeBibtex = (words: string): string =>
+	// e.g. `50%`, `A_B`, `\`
+	words.replace(/[\\{}$&#%_^~]/g, (sign) => TEX_NAMES[sign] ?? `\\${sign}`);
+
+const TEX_NAMES: Record<string, string> = {
+	'\\': '\\textbackslash{}',
+	'^': '\\textasciicircum{}',
+	'~': '\\textasciitilde{}',
+};
+
+/** A record of kind STAT. A value that holds a line end would end its tag; RIS knows no escapes. */
+function ris(referred: Referred): string {
+	const { law, href, today } = referred;
+	const tags: [tag: string, value: string | undefined][] = [
+		['TY', 'STAT'],
+		['TI', law.title],
+		['AU', law.issuer],
+		['DA', law.version?.replaceAll('-', '/')],
+		['PY', law.version?.slice(0, 4)],
+		['M1', law.documentNumber],
+		['SE', placeOf(referred)],
+		['N1', wordingOf(law)],
+		['LA', 'zh-CN'],
+		['UR', href],
+		['Y2', today.replaceAll('-', '/')],
+	];
+	const lines = tags.flatMap(([tag, value]) =>
+		value ? [`${tag}  - ${value.replace(/\s*[\r\n]+\s*/g, ' ')}`] : [],
+	);
+	return [...lines, 'ER  - '].join('\n');
+}

@@ -1,0 +1,132 @@
+import { citation } from '../../domain/citation/wording.ts';
+import { longDate } from '../../domain/law/dates.ts';
+import { isDivision, type Unit, type UnitKind } from '../../domain/law/model.ts';
+import { readRow } from '../../domain/law/table-rows.ts';
+import type { LawJson } from '../../schemas/law-json.ts';
+import { lawOfJson } from '../json.ts';
+import {
+	lineBlock,
+	SAMPLE,
+	type Block,
+	type Face,
+	type LineBlock,
+	type Piece,
+	type TableBlock,
+	type WordText,
+} from './block.ts';
+
+/** A law as it is published in JSON, for Word: its words character for character, then which wording it is. */
+export function lawForWord(law: LawJson): WordText {
+	const { units } = lawOfJson(law);
+	const titled = units.some(({ kind }) => kind === 'title');
+	return {
+		title: law.title,
+		source: pageOf(law),
+		blocks: [
+			...(law.sample ? [lineBlock('notice', SAMPLE)] : []),
+			...(titled ? [] : [lineBlock('title', law.title)]),
+			...statuteBlocks(units),
+			...aboutWording(law).map((text) => lineBlock('note', text)),
+		],
+	};
+}
+
+/** The words of a statute as blocks: every character but line ends, indents and the bars of tables, which are drawn. */
+export const statuteBlocks = (units: readonly Unit[], level = 1): Block[] =>
+	tablesOf(units).flatMap((part) =>
+		Array.isArray(part) ? [tableOf(part)] : unitBlocks(part, level),
+	);
+
+/** Units in their order; rows that follow one another are one table. */
+function tablesOf(units: readonly Unit[]): (Unit | Unit[])[] {
+	const parts: (Unit | Unit[])[] = [];
+	for (const unit of units) {
+		const last = parts.at(-1);
+		if (unit.kind !== 'row') parts.push(unit);
+		else if (Array.isArray(last)) last.push(unit);
+		else parts.push([unit]);
+	}
+	return parts;
+}
+
+const tableOf = (rows: readonly Unit[]): TableBlock => ({
+	kind: 'table',
+	head: 0,
+	rows: rows.map(({ text }) => readRow(text).map((cell) => [[{ text: cell }]])),
+});
+
+function unitBlocks(unit: Unit, level: number): Block[] {
+	if (isDivision(unit)) return divisionBlocks(unit, level);
+	const [first, ...rest] = unit.children;
+	// The number of an article and its first 款 stand on one line, as published.
+	const together = unit.text === '' && first?.kind === 'paragraph' && first.before === '';
+	const own = together ? [...wordsOf(unit), ...wordsOf(first)] : wordsOf(unit);
+	const below = together ? [...first.children, ...rest] : unit.children;
+	return [...lineOf(LINES[unit.kind] ?? 'paragraph', own), ...statuteBlocks(below, level)];
+}
+
+const LINES: Partial<Record<UnitKind, LineBlock['kind']>> = {
+	title: 'title',
+	caption: 'caption',
+	contents: 'centred',
+};
+
+/** 章 in 黑体, 节 in 楷体; a heading without 第 follows the levels of official documents. */
+const FACES: Partial<Record<UnitKind, Face>> = {
+	part: 'song',
+	subpart: 'song',
+	chapter: 'hei',
+	section: 'kai',
+	annex: 'hei',
+};
+
+function divisionBlocks(unit: Unit, level: number): Block[] {
+	const face = FACES[unit.kind];
+	const rest = unit.children.findIndex(({ kind }) => kind !== 'continuation');
+	const further = rest === -1 ? unit.children : unit.children.slice(0, rest);
+	return [
+		{
+			kind: 'heading',
+			level: Math.min(level, 6),
+			centred: unit.kind !== 'annex',
+			...(face && { face }),
+			...(unit.kind === 'annex' && { newPage: true }),
+			pieces: [{ text: unit.label + unit.gap + unit.text }],
+		},
+		// Lines right below a heading are the rest of it.
+		...further.flatMap((line) => lineOf('centred', wordsOf(line))),
+		...further.flatMap((line) => statuteBlocks(line.children, level + 1)),
+		...statuteBlocks(unit.children.slice(further.length), level + 1),
+	];
+}
+
+function wordsOf({ kind, label, gap, text }: Unit): Piece[] {
+	const numbered = kind === 'article' || kind === 'point';
+	const pieces: Piece[] = numbered
+		? [{ text: label, mark: 'number' }, { text: gap + text }]
+		: [{ text: label + gap + text }];
+	return pieces.filter((piece) => piece.text !== '');
+}
+
+const lineOf = (kind: LineBlock['kind'], pieces: readonly Piece[]): Block[] =>
+	pieces.length > 0 ? [{ kind, pieces }] : [];
+
+/** The page of this very wording. */
+const pageOf = ({ page, version }: LawJson): string => new URL(`${version.date}/`, page).href;
+
+/** Which wording this is, whether it is in force as far as somebody has looked, and where it comes from. */
+function aboutWording(law: LawJson): string[] {
+	const { title, version, status, official } = law;
+	const { effective } = version;
+	const wording = citation({ title, version: version.date, kind: version.kind });
+	const verified = status
+		? `${status.label}（${longDate(status.verifiedOn)}核实，来源：${status.source.title}）`
+		: '未核实，请以官方数据库为准';
+	return [
+		`本文件：${wording}${effective ? `，${longDate(effective)}起施行` : ''}`,
+		`时效性：${verified}`,
+		...(official ? [`官方文本：${[official.title, official.url].filter(Boolean).join(' ')}`] : []),
+		`网页：${pageOf(law)}`,
+		'本文件由网页生成，供查阅；引用和办事以官方公布的文本为准。',
+	];
+}
