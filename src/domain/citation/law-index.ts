@@ -20,6 +20,8 @@ export interface IndexedLaw {
 	numbers: readonly string[];
 	/** No text: the name is known, the law is not held. */
 	versions: readonly IndexedVersion[];
+	/** Dates of all wordings that are known, with a text here or without. */
+	wordings?: readonly string[];
 	/** 时效性, if somebody has verified it. */
 	status?: string | undefined;
 }
@@ -105,6 +107,16 @@ export class CitedLaws {
 		return versionInForce(versions, day ?? this.today);
 	}
 
+	/** The wording before the one that was adopted last on some day; undefined if its text is not here. */
+	versionBefore(
+		{ versions, wordings = [] }: IndexedLaw,
+		day: string | undefined,
+	): IndexedVersion | undefined {
+		const dates = [...new Set([...wordings, ...versions.map(({ date }) => date)])].sort();
+		const date = dates.filter((one) => one <= (day ?? this.today)).at(-2);
+		return versions.find((version) => version.date === date);
+	}
+
 	/** The wording that was adopted last on some day, in force already or not: new laws are cited before they apply. */
 	adoptedOn({ versions }: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
 		const adopted = versions.map(({ date, places }) => ({ date, places }));
@@ -115,9 +127,14 @@ export class CitedLaws {
 // e.g. "某省实施《某法》办法", which is also called 某省《某法》实施办法
 const IMPLEMENTING = /^(.{2,10}?)实施(.*[法例》〉])(办法|细则|条例|规定)$/;
 
+// e.g. "最高人民法院、最高人民检察院关于…的解释", which texts cite as 最高人民法院、最高人民检察院《关于…的解释》
+const WITH_ISSUER =
+	/^(?:(?:最高人民法院|最高人民检察院|国务院|全国人民代表大会常务委员会|[\u4e00-\u9fff]{1,6}部)[、和\s]*)+(关于.{6,})$/;
+
 function variants(name: string): string[] {
 	const [, place, law, kind] = IMPLEMENTING.exec(name) ?? [];
-	return place ? [name, `${place}${law}实施${kind}`] : [name];
+	const about = WITH_ISSUER.exec(name)?.[1];
+	return [name, ...(place ? [`${place}${law}实施${kind}`] : []), ...(about ? [about] : [])];
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

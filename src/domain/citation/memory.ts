@@ -37,9 +37,9 @@ export class Memory {
 		const { named, reason } = meaning;
 		const target = meaning.targets.at(-1);
 		const article = unitAround(here.address, 'article');
-		if (target && named) this.lastPlace = { target, named, article };
-		else if (mention.kind === 'place') this.lastPlace = null;
+		// A law or a number that is named between does not change what 该条 means.
 		if (mention.kind !== 'place') return;
+		this.lastPlace = target && named ? { target, named, article } : null;
 		this.unheld = reason?.kind === 'not held' && named ? { named, article } : null;
 	}
 }
