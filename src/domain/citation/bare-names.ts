@@ -4,10 +4,11 @@ import { mayPrecedeName } from './names.ts';
 
 // Names of laws end so; a name that goes on is another: 实施条例, 修正案.
 const ENDING = /(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治实施修）]|规(?!定))/g;
-// e.g. 依照刑法, 和民法典: what leads to a law that is cited as such
-const LEADS = /(?:依照|按照|根据|依据|违反|适用|参照|执行|遵守|符合)$/;
-// e.g. 治安管理处罚法的有关规定, 刑法规定的
-const FOLLOWS = /^(?:的?(?:有关|相关|特别|具体)?规定|等(?:有关|相关)?(?:法律|法规|规定))/;
+// e.g. 依照刑法, 履行民法典: what leads to a law that is cited as such
+const LEADS = /(?:依照|按照|根据|依据|违反|适用|参照|执行|遵守|符合|履行)$/;
+// e.g. 治安管理处罚法的有关规定, 刑法规定的, 土地管理法和本办法
+const FOLLOWS =
+	/^(?:的?(?:有关|相关|特别|具体)?规定|等(?:有关|相关)?(?:法律|法规|规定)|[、和与及]本(?:法|条例|办法|规定|细则|解释|规则))/;
 // e.g. 刑法（修正前）第三条, 刑法原第三条: of an earlier wording
 const EARLIER = /^[（(]?(?:原|修[正改订](?:之|以)?前|修订(?:之|以)?前)/;
 const LONGEST_NAME = 60;

@@ -46,7 +46,7 @@ const DECISION: TextOrigin = {
 const meant = (text: string, origin: TextOrigin): (Target | Reason)[] =>
 	new CitationReader(laws, origin)
 		.read(text)
-		.flatMap(({ targets, reason }) => (reason ? [reason] : targets));
+		.flatMap(({ targets, reason }): (Target | Reason)[] => (reason ? [reason] : targets));
 
 const old = (address: string): Target => ({ law: 'dukou', address, version: '2010-01-01' });
 const earlier = (name: string): Reason => ({ kind: 'earlier wording', name });

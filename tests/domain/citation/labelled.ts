@@ -565,4 +565,5 @@ export const LABELLED: Row[] = [
 	['依照当时的{刑法第五条|!earlier wording}办理。'],
 	['依照2010年发布的{《灯塔条例》|dengta}点灯。'],
 	['依照{刑法（修正前）第三条|!not held}办理。'],
+	['应当尽{灯塔条例|dengta}和本办法规定的义务，履行{山洞保护法|shandong}。'],
 ];
