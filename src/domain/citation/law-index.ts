@@ -102,9 +102,14 @@ export class CitedLaws {
 		return length === undefined ? '' : words.slice(-length);
 	}
 
-	/** The wording that a text of some day means; undefined if the site has no text of the law. */
+	/**
+	 * The wording that a text of some day means; undefined if the site has no text of the law. Of wordings that are all
+	 * later than the text, the first is nearest to the one that it meant.
+	 */
 	versionOn({ versions }: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
-		return versionInForce(versions, day ?? this.today);
+		const found = versionInForce(versions, day ?? this.today);
+		if (!found || day === undefined || found.date <= day) return found;
+		return versions.reduce((first, one) => (one.date < first.date ? one : first));
 	}
 
 	/** The wording before the one that was adopted last on some day; undefined if its text is not here. */

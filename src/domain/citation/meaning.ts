@@ -169,8 +169,15 @@ export class Meanings {
 	at(law: IndexedLaw, { date }: IndexedVersion, addresses: string[]): Omit<Meaning, 'named'> {
 		const shown = this.#laws.versionOn(law, undefined);
 		const version = shown && shown.date !== date ? { version: date } : {};
+		const isLater = law !== this.own?.law && this.#day !== undefined && date > this.#day;
+		const later = isLater ? ({ later: true } as const) : {};
 		return {
-			targets: addresses.map((address) => ({ law: law.id, address, ...version })),
+			targets: addresses.map((address) => ({
+				law: law.id,
+				address,
+				...version,
+				...(address !== '' && later),
+			})),
 			reason: null,
 		};
 	}

@@ -98,3 +98,20 @@ describe('a citation of an earlier wording', () => {
 		]);
 	});
 });
+
+describe('a text that is older than every wording the site has', () => {
+	const OLD: TextOrigin = { self: { law: 'matou', date: '2012-03-01' }, day: '2001-05-01' };
+
+	test('is led to the first that came later, and the link says so', () => {
+		expect(meant('依照《渡口法》第五条和本办法第三条办理。', OLD)).toEqual([
+			{ law: 'dukou', address: 't5', version: '2010-01-01', later: true },
+			{ law: 'matou', address: 't3', version: '2012-03-01' },
+		]);
+	});
+
+	test('names a law as a whole without such a mark', () => {
+		expect(meant('根据《渡口法》制定本办法。', OLD)).toEqual([
+			{ law: 'dukou', address: '', version: '2010-01-01' },
+		]);
+	});
+});
