@@ -12,8 +12,10 @@ const KINDS =
 	'法典|法|条例|规定|办法|细则|解释|规则|决定|决议|公约|条约|通则|章程|规程|规范|标准|准则|批复|纪要|安排|纲要|通知|意见|修正案|制度|协定|议定书|守则|方案|法规|规章';
 // e.g. "本条例", "本实施细则", "本若干规定", "本办法（试行）", "本条例中", "本条例》"; not the end of 基本法
 const SELF = new RegExp(
-	`(?<![基根日成样版文原])本(?:实施|施行|暂行|试行|示范|司法|若干|补充|管理|技术|工作|地方性)*(?:${KINDS})(?:（[^（）]{1,8}）)?》?[的中]?\\s*$`,
+	`(?<![基根日成样版文原])本(?:实施|施行|暂行|试行|示范|司法|若干|补充|管理|技术|工作|地方性|自治|单行|变通|议事|监督|立法|组织)*(?:${KINDS})(?:（[^（）]{1,8}）)?》?[的中]?\\s*$`,
 );
+// e.g. "本条例（" in 本条例（第三条）
+const SELF_AND_BRACKET = new RegExp(`(?<![基根日成样版文原])本(?:${KINDS})\\s*[（(]$`);
 // e.g. "该法", "该条例", "同法"; not the end of 合同法
 const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)(?:${KINDS})的?\\s*$`);
 // e.g. "双方合同", "公司章程", "该协议": their 条 are no law's
@@ -52,6 +54,7 @@ export function headBefore(text: string, at: number, from: number, titles: reado
 	const start = (words: string): number => at - words.length;
 	const self = SELF.exec(before)?.[0];
 	if (self !== undefined) return { start: start(self), naming: { kind: 'self' } };
+	if (SELF_AND_BRACKET.test(before)) return { start: at, naming: { kind: 'self' } };
 	const that = THAT.exec(before)?.[0];
 	if (that !== undefined) return { start: start(that), naming: { kind: 'that' } };
 	const [annex, number] = ANNEX.exec(before) ?? [];

@@ -134,7 +134,7 @@ const IMPLEMENTING = /^(.{2,10}?)实施(.*[法例》〉])(办法|细则|条例|�
 
 // e.g. "最高人民法院、最高人民检察院关于…的解释", which texts cite as 最高人民法院、最高人民检察院《关于…的解释》
 const WITH_ISSUER =
-	/^(?:(?:最高人民法院|最高人民检察院|国务院|全国人民代表大会常务委员会|[\u4e00-\u9fff]{1,6}部)[、和\s]*)+(关于.{6,})$/;
+	/^(?:(?:最高人民法院|最高人民检察院|国务院|[\u4e00-\u9fff]{2,12}?人民代表大会(?:常务委员会)?|[\u4e00-\u9fff]{1,6}部)[、和\s]*)+(关于.{6,})$/;
 
 function variants(name: string): string[] {
 	const [, place, law, kind] = IMPLEMENTING.exec(name) ?? [];

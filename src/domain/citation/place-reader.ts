@@ -123,7 +123,9 @@ export class PlaceReader {
 
 	#articleAlone(front: string, places: CitedPlace[], here: Here): Meaning | null {
 		const { own, ownHasArticles } = this.#meanings;
-		const named = this.#memory.carried ?? this.#lawAround();
+		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
+		const { carried, namedInLine } = this.#memory;
+		const named = carried ?? this.#lawAround() ?? namedInLine;
 		if (!named) return NOTHING;
 		if (earlierBefore(front)) return this.#meanings.of(this.#earlier(named, front), places);
 		const meaning = this.#in(named, places, annexAround(here));

@@ -7,12 +7,15 @@ import type { CitedLaws } from './law-index.ts';
 import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
 import type { Citation, LawMention, Mention, PlaceMention } from './model.ts';
-import { markEarlier, NamesInText } from './names.ts';
+import { markEarlier, NamesInText, type NameAtEnd } from './names.ts';
 import { PlaceReader } from './place-reader.ts';
 import { titlesIn } from './titles.ts';
 
 // The law that a list names goes on until the sentence ends.
 const SENTENCE_END = /[。；;！？!?\n]/;
+
+// e.g. "及其实施细则", "和其实施条例"
+const ITS_RULES = /^[及和]其(实施(?:细则|条例|办法|规定))$/;
 
 /**
  * Reads one text from beginning to end and says what its citations mean. It remembers what the text has defined and
@@ -50,7 +53,7 @@ export class CitationReader {
 		const written = outside(find(text, titles), definitions);
 		const mentions = [...written, ...bareNamesIn(text, this.#laws, [...written, ...titles])];
 		const citations: Citation[] = [];
-		this.#memory.carried = null;
+		this.#memory.beginLine();
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
 		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
@@ -108,7 +111,7 @@ export class CitationReader {
 		here: Here,
 	): { start: number; meaning: Meaning | null } {
 		const wordsEnd = mention.start + words.length;
-		const name = this.#names.nameAtEnd(words);
+		const name = this.#names.nameAtEnd(words) ?? this.#itsRules(words);
 		if (name) {
 			const start = wordsEnd - name.length;
 			const written = text.slice(start, wordsEnd);
@@ -118,5 +121,14 @@ export class CitationReader {
 		const start = text.indexOf('第', wordsEnd);
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
 		return { start, meaning: this.#places.read(text, alone, here) };
+	}
+
+	/** 《某法》及其实施细则第五条: the rules that belong to the law that was named last. */
+	#itsRules(words: string): NameAtEnd | null {
+		const [, rules] = ITS_RULES.exec(words) ?? [];
+		const base = this.#memory.carried;
+		if (rules === undefined || !base) return null;
+		const name = base.kind === 'law' ? base.law.names[0]! : base.name;
+		return { named: this.#names.named(name + rules), length: rules.length };
 	}
 }

@@ -566,4 +566,10 @@ export const LABELLED: Row[] = [
 	['依照2010年发布的{《灯塔条例》|dengta}点灯。'],
 	['依照{刑法（修正前）第三条|!not held}办理。'],
 	['应当尽{灯塔条例|dengta}和本办法规定的义务，履行{山洞保护法|shandong}。'],
+	['{本自治条例第三条|@t3}、{本变通规定第五条|@t5}、{本议事规则第六条|@t6}。'],
+	['{《灯塔条例》|dengta}（{第三条|dengta#t3}）和本条例（{第六条|@t6}）所称的灯。'],
+	['依照{《中华人民共和国山洞保护法》|shandong}及其{实施细则第五条|xize#t5}处理。'],
+	['{山洞保护法|shandong}（{第三条|shandong#t3}）要求关好洞口。', REPORT],
+	// a text that is no law goes on about the law of the line
+	['{《山洞保护法》第三条|shandong#t3}要求关洞口。{第四条|shandong#t4}又要求开灯。', REPORT],
 ];
