@@ -572,4 +572,8 @@ export const LABELLED: Row[] = [
 	['{山洞保护法|shandong}（{第三条|shandong#t3}）要求关好洞口。', REPORT],
 	// a text that is no law goes on about the law of the line
 	['{《山洞保护法》第三条|shandong#t3}要求关洞口。{第四条|shandong#t4}又要求开灯。', REPORT],
+	[
+		'{《山洞保护法》|shandong}和{《灯塔条例》|dengta}（以下分别简称《洞规》及《灯规（二）》），按{《灯规（二）》第三条|dengta#t3}办。',
+	],
+	['我院{法〔2030〕12号|!not held}已经印发。'],
 ];
