@@ -134,8 +134,11 @@ const EARLIER =
 // e.g. the end of "修正前", "修订以前的": the wording before the last one
 const PREVIOUS = /(?:修[正改订]|修订)(?:以|之)?前的?\s*$/;
 
-/** `previous` the wording before the last one; `old` one that the words do not tell. */
-export type Earlier = 'previous' | 'old';
+/**
+ * `previous` the wording before the last one; `old` one that the words do not tell; `amended` the one that the text
+ * changes.
+ */
+export type Earlier = 'previous' | 'old' | 'amended';
 
 /** The earlier wording that is meant by what follows these words. */
 export function earlierBefore(before: string): Earlier | undefined {

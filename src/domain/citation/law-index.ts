@@ -113,13 +113,17 @@ export class CitedLaws {
 	}
 
 	/** The wording before the one that was adopted last on some day; undefined if its text is not here. */
-	versionBefore(
-		{ versions, wordings = [] }: IndexedLaw,
-		day: string | undefined,
-	): IndexedVersion | undefined {
-		const dates = [...new Set([...wordings, ...versions.map(({ date }) => date)])].sort();
-		const date = dates.filter((one) => one <= (day ?? this.today)).at(-2);
-		return versions.find((version) => version.date === date);
+	versionBefore(law: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
+		const date = datesOf(law)
+			.filter((one) => one <= (day ?? this.today))
+			.at(-2);
+		return law.versions.find((version) => version.date === date);
+	}
+
+	/** The wording that a text of some day has changed; undefined if its text is not here. */
+	versionUntil(law: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
+		const date = datesOf(law).findLast((one) => one < (day ?? this.today));
+		return law.versions.find((version) => version.date === date);
 	}
 
 	/** The wording that was adopted last on some day, in force already or not: new laws are cited before they apply. */
@@ -128,6 +132,10 @@ export class CitedLaws {
 		return versionInForce(adopted, day ?? this.today);
 	}
 }
+
+/** Dates of all wordings that are known, oldest first. */
+const datesOf = ({ versions, wordings = [] }: IndexedLaw): string[] =>
+	[...new Set([...wordings, ...versions.map(({ date }) => date)])].sort();
 
 // e.g. "某省实施《某法》办法", which is also called 某省《某法》实施办法
 const IMPLEMENTING = /^(.{2,10}?)实施(.*[法例》〉])(办法|细则|条例|规定)$/;

@@ -118,6 +118,7 @@ export class Meanings {
 	/** The wording that is meant; undefined if that one is not here. */
 	#versionOf({ law, edition, earlier }: NamedLaw): IndexedVersion | undefined {
 		if (earlier === 'previous') return this.#laws.versionBefore(law, this.#day);
+		if (earlier === 'amended') return this.#laws.versionUntil(law, this.#day);
 		// 原《某法》 of a law that is no longer in force is that law.
 		if (earlier && law.status !== REPEALED_STATUS) return undefined;
 		if (edition) return this.#versionOfYear(law, edition);

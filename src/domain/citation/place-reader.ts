@@ -15,6 +15,12 @@ import {
 	meaningOfThat,
 } from './within.ts';
 
+// e.g. "改为", "作为" in 第五条改为第六条, 增加一条，作为第七条
+const AS_CHANGED = /(?:改为|作为|改成|变为|修改后的|修正后的|增加)$/;
+
+const amended = (named: Named): Named =>
+	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
+
 /** What is known when a place is read: of the text, and of what it has said so far. */
 export interface Known {
 	names: NamesInText;
@@ -108,26 +114,30 @@ export class PlaceReader {
 	}
 
 	/** 第十二条, 第二款, 第三章 with nothing in front. */
-	#alone(text: string, { places, start }: PlaceMention, here: Here): Meaning | null {
+	#alone(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		const { places, start } = mention;
 		const front = text.slice(0, start);
 		// An amendment has no 款 of its own that anyone would cite.
 		if (!areCountedInLaw(places) && this.#amendment.amends)
 			return meaningInArticleNamed(places, here, this.#meanings, this.#memory);
 		if (!areCountedInLaw(places))
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
-		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(front, places, here);
+		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(text, mention, here);
 		const around = this.#lawAround();
 		const meaning = around && this.#meanings.of(around, places, { near: here.division });
 		return meaning && meaning.targets.length > 0 ? meaning : null;
 	}
 
-	#articleAlone(front: string, places: CitedPlace[], here: Here): Meaning | null {
+	#articleAlone(text: string, { places, start }: PlaceMention, here: Here): Meaning | null {
+		const front = text.slice(0, start);
 		const { own, ownHasArticles } = this.#meanings;
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
 		const { carried, namedInLine } = this.#memory;
 		const named = carried ?? this.#lawAround() ?? namedInLine;
 		if (!named) return NOTHING;
 		if (earlierBefore(front)) return this.#meanings.of(this.#earlier(named, front), places);
+		const changed = this.#changed(named, text, start, places);
+		if (changed) return changed;
 		const meaning = this.#in(named, places, annexAround(here));
 		if (meaning.targets.length > 0 || named.kind !== 'law' || named.law !== own?.law)
 			return meaning;
@@ -139,10 +149,16 @@ export class PlaceReader {
 
 	/** 原第八条: an amendment says it of the wording that it changes. */
 	#earlier(named: Named, front: string): Named {
-		const marked = markWording(named, front);
-		return this.#amendment.amends && marked.kind !== 'ambiguous'
-			? { ...marked, earlier: 'previous' }
-			: marked;
+		return this.#amendment.amends ? amended(named) : markWording(named, front);
+	}
+
+	/** 将第五条修改为…: the wording that is changed, where the site has it; in …改为第六条 it is the changed one. */
+	#changed(named: Named, text: string, at: number, places: readonly CitedPlace[]): Meaning | null {
+		const { amends } = this.#amendment;
+		if (!amends || this.#amendment.prints(text, at) || AS_CHANGED.test(text.slice(0, at)))
+			return null;
+		const meaning = this.#meanings.of(amended(named), places);
+		return meaning.targets.length > 0 ? meaning : null;
 	}
 
 	/** The law that a bare 第五条 means: the one that is amended, that a text without 条 is about, or the text itself. */

@@ -91,10 +91,19 @@ describe('a citation of an earlier wording', () => {
 		expect(meant('1990年公布的《某县码头办法》同时废止。', OWN)).toEqual([earlier('某县码头办法')]);
 	});
 
-	test('原 in an amendment is the wording that it changes', () => {
-		expect(meant('原第四十条改为第九条。', DECISION)).toEqual([
-			old('t40'),
-			{ law: 'dukou', address: 't9' },
+	test.each([
+		['原第四十条改为第九条。', old('t40'), { law: 'dukou', address: 't9' }],
+		['第四十条改为第九条。', old('t40'), { law: 'dukou', address: 't9' }],
+		['删去第四十条、第五条第二款。', old('t40'), old('t5-k2')],
+		['将第十条修改为：“违反第五条的，改正。”', old('t10'), { law: 'dukou', address: 't5' }],
+	])('an amendment means the wording that it changes: %s', (text, ...expected) => {
+		expect(meant(text, DECISION)).toEqual(expected);
+	});
+
+	test('原 in an amendment leads nowhere, if the wording that it changes is not here', () => {
+		expect(meant('原第八条改为第九条。', { ...DECISION, amends: ['轮渡条例'] })).toEqual([
+			earlier('轮渡条例'),
+			{ law: 'lundu', address: 't9' },
 		]);
 	});
 });

@@ -372,7 +372,7 @@ export const LABELLED: Row[] = [
 		DECISION,
 	],
 	['“犯第一款的，重罚。”', DECISION],
-	['原{第八条|!earlier wording}改为{第九条|shandong#t9}。', DECISION],
+	['原{第八条|shandong#t8}改为{第九条|shandong#t9}。', DECISION],
 	['将{《灯塔条例》第三条|dengta#t3}修改，删去{第四条|dengta#t4}。', DECISION],
 	['“有{前款|!nothing meant}行为的，依照{本法第九条|shandong#t9}处罚。”', DECISION],
 	// penalties as local regulations write them
