@@ -15,7 +15,8 @@ export interface PageLinks {
 
 /**
  * Words as HTML, with their citations as links. A citation that has several targets is one link, to the first: a range
- * is one passage, and `data-also` names what follows. The words are unchanged.
+ * is one passage, and `data-also` names what follows; `data-later` marks a wording that is later than the text that cites
+ * it. The words are unchanged.
  */
 export function linkedHtml(
 	words: string,
@@ -28,7 +29,8 @@ export function linkedHtml(
 			const [first, ...others] = citation?.targets ?? [];
 			if (!first) return escapeHtml(text);
 			const also = others.length > 0 ? ` data-also="${others.map(placeOf).join(' ')}"` : '';
-			return `<a href="${escapeHtml(href(first))}"${also}>${escapeHtml(text)}</a>`;
+			const later = first.later ? ' data-later' : '';
+			return `<a href="${escapeHtml(href(first))}"${also}${later}>${escapeHtml(text)}</a>`;
 		})
 		.join('');
 }

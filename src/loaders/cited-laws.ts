@@ -64,6 +64,7 @@ function heldLaw(
 		names: [title, shortTitle, ...aliases, ...(registered?.names ?? [])],
 		numbers: numbers.filter((number) => number !== undefined),
 		status,
+		wordings: versions.map(({ date }) => date),
 		versions: texts.map((date) => ({
 			date,
 			effective: versions.find((version) => version.date === date)?.effective,

@@ -80,6 +80,14 @@ describe('a citation', () => {
 			],
 		],
 		[
+			'of a repealed law by itself',
+			{
+				[LAW]: ['status: 现行有效', 'status: 已废止'],
+				[TEXT]: ['制定本规定', '依照《设施规定》第二条制定本规定'],
+			},
+			[],
+		],
+		[
 			'that is right, of an earlier wording, or of a law that is not here',
 			{
 				[GUIDE]: [

@@ -28,6 +28,13 @@ describe('words with links', () => {
 		expect(linked(words)).toBe(html);
 	});
 
+	test('mark a wording that is later than the text', () => {
+		const reader = new CitationReader(inventedLaws, { day: '2001-05-01' });
+		expect(linkedHtml('刑法第三条', reader.read('刑法第三条'), links())).toBe(
+			'<a href="../xingfa/#t3" data-later>刑法第三条</a>',
+		);
+	});
+
 	test('say what the words say, whatever they are', () => {
 		const words = fc
 			.array(

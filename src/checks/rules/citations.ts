@@ -46,8 +46,10 @@ function noSuchPlace(
 	return [{ ...report(message, line()), file }];
 }
 
+/** What a repealed law says of itself is no reliance on it. */
 function repealed({ file, line, citation }: PlacedCitation, laws: CitedLaws): Problem[] {
-	const ids = [...new Set(citation.targets.map(({ law }) => law))];
+	const cited = citation.targets.map(({ law }) => law);
+	const ids = [...new Set(cited)].filter((id) => !file.startsWith(`laws/${id}/`));
 	return ids.flatMap((id) => {
 		const law = laws.byId(id);
 		if (law?.status !== '已废止') return [];

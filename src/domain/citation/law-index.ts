@@ -20,6 +20,8 @@ export interface IndexedLaw {
 	numbers: readonly string[];
 	/** No text: the name is known, the law is not held. */
 	versions: readonly IndexedVersion[];
+	/** Dates of all wordings that are known, with a text here or without. */
+	wordings?: readonly string[];
 	/** 时效性, if somebody has verified it. */
 	status?: string | undefined;
 }
@@ -100,9 +102,28 @@ export class CitedLaws {
 		return length === undefined ? '' : words.slice(-length);
 	}
 
-	/** The wording that a text of some day means; undefined if the site has no text of the law. */
+	/**
+	 * The wording that a text of some day means; undefined if the site has no text of the law. Of wordings that are all
+	 * later than the text, the first is nearest to the one that it meant.
+	 */
 	versionOn({ versions }: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
-		return versionInForce(versions, day ?? this.today);
+		const found = versionInForce(versions, day ?? this.today);
+		if (!found || day === undefined || found.date <= day) return found;
+		return versions.reduce((first, one) => (one.date < first.date ? one : first));
+	}
+
+	/** The wording before the one that was adopted last on some day; undefined if its text is not here. */
+	versionBefore(law: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
+		const date = datesOf(law)
+			.filter((one) => one <= (day ?? this.today))
+			.at(-2);
+		return law.versions.find((version) => version.date === date);
+	}
+
+	/** The wording that a text of some day has changed; undefined if its text is not here. */
+	versionUntil(law: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
+		const date = datesOf(law).findLast((one) => one < (day ?? this.today));
+		return law.versions.find((version) => version.date === date);
 	}
 
 	/** The wording that was adopted last on some day, in force already or not: new laws are cited before they apply. */
@@ -112,12 +133,21 @@ export class CitedLaws {
 	}
 }
 
+/** Dates of all wordings that are known, oldest first. */
+const datesOf = ({ versions, wordings = [] }: IndexedLaw): string[] =>
+	[...new Set([...wordings, ...versions.map(({ date }) => date)])].sort();
+
 // e.g. "某省实施《某法》办法", which is also called 某省《某法》实施办法
 const IMPLEMENTING = /^(.{2,10}?)实施(.*[法例》〉])(办法|细则|条例|规定)$/;
 
+// e.g. "最高人民法院、最高人民检察院关于…的解释", which texts cite as 最高人民法院、最高人民检察院《关于…的解释》
+const WITH_ISSUER =
+	/^(?:(?:最高人民法院|最高人民检察院|国务院|[\u4e00-\u9fff]{2,12}?人民代表大会(?:常务委员会)?|[\u4e00-\u9fff]{1,6}部)[、和\s]*)+(关于.{6,})$/;
+
 function variants(name: string): string[] {
 	const [, place, law, kind] = IMPLEMENTING.exec(name) ?? [];
-	return place ? [name, `${place}${law}实施${kind}`] : [name];
+	const about = WITH_ISSUER.exec(name)?.[1];
+	return [name, ...(place ? [`${place}${law}实施${kind}`] : []), ...(about ? [about] : [])];
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,6 +1,8 @@
+import { lawInTitle } from './about.ts';
 import { describePlace } from './describe.ts';
 import type { CitedLaws, IndexedLaw, IndexedVersion } from './law-index.ts';
 import type { CitedPlace, Reason, Target } from './model.ts';
+import type { Edition } from './heads.ts';
 import type { Named } from './names.ts';
 
 /** Which law a text is, explains, or amends. */
@@ -30,12 +32,19 @@ export const WHOLE_LAW: CitedPlace[] = [{ steps: [] }];
 
 type NamedLaw = Extract<Named, { kind: 'law' }>;
 
+const unknown = (name: string): Named => ({ kind: 'unknown', name });
+
+// 时效性 of a law that is no longer in force
+const REPEALED_STATUS = '已废止';
+
 /** Where the steps of a place are counted. */
 export interface Frame {
 	/** The unit that the steps are counted in; empty for the law. */
 	base?: string;
 	/** Address of a 章: of several that fit, the one in its 编 is meant. */
 	near?: string;
+	/** Nothing outside of the base is meant: 附件二第三条 is none of the law itself. */
+	inside?: boolean;
 }
 
 // e.g. "同时废止", "、《某省某办法》即行废止"
@@ -48,29 +57,48 @@ export class Meanings {
 	/** The text's own law. */
 	readonly own: NamedLaw | null;
 	readonly ownVersion: IndexedVersion | undefined;
+	/** The name of the law that the text says in its title to be about. */
+	readonly about: string | undefined;
 
 	constructor(laws: CitedLaws, { self, day }: TextOrigin) {
 		this.#laws = laws;
 		this.#day = day;
 		const law = self && laws.byId(self.law);
 		this.own = law ? { kind: 'law', law } : null;
+		this.about = law && lawInTitle(law.names[0]!);
 		this.ownVersion =
 			law?.versions.find(({ date }) => date === self?.date) ?? (law && laws.versionOn(law, day));
 	}
 
-	/** A law that repeals one of its own name (《某办法》同时废止) means the one before it. */
-	ofRepeal(named: Named, behind: string): Named {
-		const own = named.kind === 'law' && named.law === this.own?.law;
-		return own && REPEALED.test(behind) ? { ...named, earlier: true } : named;
+	/** Whether the text is counted in 条. */
+	get ownHasArticles(): boolean {
+		return this.ownVersion?.places().articles[0]?.startsWith('t') ?? false;
+	}
+
+	/**
+	 * A law that repeals one of its own name (2001年3月1日公布的《某办法》同时废止) means an earlier one: the one of that year.
+	 * @param front the words in front of the title
+	 * @param behind the words behind it
+	 */
+	ofRepeal(named: Named, front: string, behind: string): Named {
+		const repealed = REPEALED.exec(behind)?.[0];
+		if (named.kind !== 'law' || named.law !== this.own?.law || repealed === undefined) return named;
+		const clause = front.slice(front.search(/[^。；]*$/)) + repealed;
+		const [only, ...others] = named.law.versions.filter(
+			({ date }) => date !== this.ownVersion?.date && clause.includes(date.slice(0, 4)),
+		);
+		if (!only || others.length > 0) return { ...named, earlier: 'old' };
+		return { ...named, edition: { year: only.date, loose: false } };
 	}
 
 	/** The meaning of places in a law that is named, or of the law itself. */
 	of(named: Named, places: readonly CitedPlace[], frame: Frame = {}): Meaning {
 		if (named.kind === 'ambiguous') return { targets: [], reason: named, named };
 		const name = named.kind === 'law' ? named.law.name : named.name;
-		if (named.earlier) return { targets: [], reason: { kind: 'earlier wording', name }, named };
-		if (named.kind === 'unknown' || named.law.versions.length === 0)
-			return { targets: [], reason: { kind: 'not held', name }, named };
+		const held = named.kind === 'law' && named.law.versions.length > 0;
+		if (!held && named.earlier)
+			return { targets: [], reason: { kind: 'earlier wording', name }, named };
+		if (!held) return { targets: [], reason: { kind: 'not held', name }, named };
 		const version = this.#versionOf(named);
 		if (!version) return { targets: [], reason: { kind: 'earlier wording', name }, named };
 		return { ...this.#inVersion(named.law, version, places, frame), named };
@@ -83,14 +111,27 @@ export class Meanings {
 	ofNumber(number: string, of: Named | '' | undefined): Meaning {
 		const [law, ...others] = of && of.kind === 'law' ? [of.law] : this.#laws.numbered(number);
 		if (!law || others.length > 0)
-			return { ...NOTHING, reason: { kind: 'not held', name: number } };
+			return { targets: [], reason: { kind: 'not held', name: number }, named: unknown(number) };
 		return this.of({ kind: 'law', law }, WHOLE_LAW);
 	}
 
-	/** The wording that is meant; undefined if it is of a year that is not here. */
-	#versionOf({ law, edition }: NamedLaw): IndexedVersion | undefined {
-		if (edition !== undefined) return law.versions.find(({ date }) => date.startsWith(edition));
+	/** The wording that is meant; undefined if that one is not here. */
+	#versionOf({ law, edition, earlier }: NamedLaw): IndexedVersion | undefined {
+		if (earlier === 'previous') return this.#laws.versionBefore(law, this.#day);
+		if (earlier === 'amended') return this.#laws.versionUntil(law, this.#day);
+		// 原《某法》 of a law that is no longer in force is that law.
+		if (earlier && law.status !== REPEALED_STATUS) return undefined;
+		if (edition) return this.#versionOfYear(law, edition);
 		return law === this.own?.law ? this.ownVersion : this.#laws.versionOn(law, this.#day);
+	}
+
+	#versionOfYear(law: IndexedLaw, { year, loose }: Edition): IndexedVersion | undefined {
+		const exact = law.versions.find(
+			({ date, effective }) => date.startsWith(year) || effective?.startsWith(year),
+		);
+		if (exact || !loose) return exact;
+		const newest = this.#laws.adoptedOn(law, this.#day);
+		return newest && newest.date.slice(0, 4) < year ? newest : undefined;
 	}
 
 	/** A new law is cited before it applies: what the wording in force does not have may be in the one adopted last. */
@@ -101,7 +142,8 @@ export class Meanings {
 		frame: Frame,
 	): Omit<Meaning, 'named'> {
 		const located = this.#located(law, version, places, frame);
-		if (located.targets.length > 0) return located;
+		if (located.targets.length > 0 || version !== this.#laws.versionOn(law, this.#day))
+			return located;
 		const adopted = this.#laws.adoptedOn(law, this.#day);
 		const newer = adopted && this.#located(law, adopted, places, frame);
 		return newer && newer.targets.length > 0 ? newer : located;
@@ -111,13 +153,14 @@ export class Meanings {
 		law: IndexedLaw,
 		version: IndexedVersion,
 		places: readonly CitedPlace[],
-		{ base = '', near = '' }: Frame,
+		{ base = '', near = '', inside = false }: Frame,
 	): Omit<Meaning, 'named'> {
 		const addresses: string[] = [];
 		for (const place of places) {
 			const whole = place.steps.length === 0 && base === '';
 			const found = whole ? [''] : version.places().locate(place, base, near);
-			if (!found) return { targets: [], reason: noSuchPlace(law, version, place) };
+			if (!found || (inside && !found.every((one) => one.startsWith(base))))
+				return { targets: [], reason: noSuchPlace(law, version, place) };
 			addresses.push(...found);
 		}
 		return this.at(law, version, addresses);
@@ -127,8 +170,15 @@ export class Meanings {
 	at(law: IndexedLaw, { date }: IndexedVersion, addresses: string[]): Omit<Meaning, 'named'> {
 		const shown = this.#laws.versionOn(law, undefined);
 		const version = shown && shown.date !== date ? { version: date } : {};
+		const isLater = law !== this.own?.law && this.#day !== undefined && date > this.#day;
+		const later = isLater ? ({ later: true } as const) : {};
 		return {
-			targets: addresses.map((address) => ({ law: law.id, address, ...version })),
+			targets: addresses.map((address) => ({
+				law: law.id,
+				address,
+				...version,
+				...(address !== '' && later),
+			})),
 			reason: null,
 		};
 	}

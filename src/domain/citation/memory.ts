@@ -18,6 +18,8 @@ export class Memory {
 	carried: Named | null = null;
 	/** The law that was named last, for 该法. */
 	lastNamed: Named | null = null;
+	/** The law that this line has named last. */
+	namedInLine: Named | null = null;
 	/** The mention before, for lists. */
 	before: Meaning = NOTHING;
 	/** For 该款. */
@@ -25,9 +27,16 @@ export class Memory {
 	/** The law of the last place, if its text is not here. */
 	unheld: Pick<LastPlace, 'named' | 'article'> | null = null;
 
+	/** A new line begins. */
+	beginLine(): void {
+		this.carried = null;
+		this.namedInLine = null;
+	}
+
 	/** A law was named. */
 	name(named: Named, own: IndexedLaw | undefined): void {
 		this.carried = named;
+		this.namedInLine = named;
 		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
 	}
 
@@ -37,9 +46,9 @@ export class Memory {
 		const { named, reason } = meaning;
 		const target = meaning.targets.at(-1);
 		const article = unitAround(here.address, 'article');
-		if (target && named) this.lastPlace = { target, named, article };
-		else if (mention.kind === 'place') this.lastPlace = null;
+		// A law or a number that is named between does not change what 该条 means.
 		if (mention.kind !== 'place') return;
+		this.lastPlace = target && named ? { target, named, article } : null;
 		this.unheld = reason?.kind === 'not held' && named ? { named, article } : null;
 	}
 }

@@ -107,6 +107,8 @@ export interface Target {
 	address: string;
 	/** The date of the wording, where it is not the one that the law's own page shows. */
 	version?: string;
+	/** The wording is later than the text that cites it: the one that it meant is not here, and numbers may have changed. */
+	later?: true;
 }
 
 /** Why a citation has no target. */

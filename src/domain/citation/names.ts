@@ -1,12 +1,12 @@
-import { meansEarlier } from './heads.ts';
+import { earlierBefore, editionBefore, type Earlier, type Edition } from './heads.ts';
 import type { CitedLaws, IndexedLaw } from './law-index.ts';
 import type { Definition } from './model.ts';
 import { isLawLike } from './titles.ts';
 
 /** The law that some words name. */
 export type Named =
-	| { kind: 'law'; law: IndexedLaw; edition?: string | undefined; earlier?: boolean }
-	| { kind: 'unknown'; name: string; earlier?: boolean }
+	| { kind: 'law'; law: IndexedLaw; edition?: Edition | undefined; earlier?: Earlier }
+	| { kind: 'unknown'; name: string; earlier?: Earlier }
 	| { kind: 'ambiguous'; name: string };
 
 /** A law's name at the end of some words. */
@@ -28,6 +28,9 @@ const IN_FRONT =
 // e.g. "有关规定", "解释", "依法": no names, though they end like names
 const NO_NAME =
 	/^(?:.{0,8}(?:依|违|守|执|司|非|合|方|办|立|用|做|看|想|说|书|无|以|普|变|学|送|设))?法$|^(?:.{0,4}(?:有关|相关|国家|其他|上述|下列|具体|前款|另有|作出|规定|处罚|行政|本院|该|此|其))?(?:规定|办法|决定|决议|解释|规则|规程|细则|通知|意见|条例|制度|安排|批复|答复|章程|公约|协定|守则)$/;
+
+// The laws that have names of two characters.
+const SHORT_NAME = /^[宪刑民]法$/;
 
 /** Whether a name may begin behind these words. */
 export const mayPrecedeName = (words: string): boolean =>
@@ -59,7 +62,7 @@ export class NamesInText {
 		const laws = new Set(names.flatMap((one) => this.#laws.named(one)));
 		if (laws.size > 1) return { kind: 'ambiguous', name };
 		const [law] = laws;
-		if (law) return { kind: 'law', law, edition };
+		if (law) return { kind: 'law', law, edition: exactly(edition) };
 		return names.length > 1 ? { kind: 'ambiguous', name } : { kind: 'unknown', name: names[0]! };
 	}
 
@@ -83,15 +86,29 @@ export class NamesInText {
 	}
 }
 
+const exactly = (year: string | undefined): Edition | undefined =>
+	year === undefined ? undefined : { year, loose: false };
+
 const longest = (a: string, b: string): string => (b.length > a.length ? b : a);
 
-export const markEarlier = (named: Named, before: string): Named =>
-	named.kind !== 'ambiguous' && meansEarlier(before) ? { ...named, earlier: true } : named;
+/** The law as the words in front of its name say: 修订前的某法 is an earlier wording of it. */
+export function markEarlier(named: Named, before: string): Named {
+	const earlier = earlierBefore(before);
+	return named.kind === 'ambiguous' || !earlier ? named : { ...named, earlier };
+}
+
+/** The same for a law that is named with a place: 1979年刑法第五十条 is one of the wording of that year. */
+export function markWording(named: Named, before: string): Named {
+	const marked = markEarlier(named, before);
+	if (marked.kind !== 'law' || marked.earlier || marked.edition !== undefined) return marked;
+	const edition = editionBefore(before);
+	return edition === undefined ? marked : { ...marked, edition };
+}
 
 function unknownName(words: string): NameAtEnd | null {
 	if (!isLawLike(words)) return null;
 	const name = words.replace(IN_FRONT, '');
-	if (name.length < 3 || NO_NAME.test(name)) return null;
+	if ((name.length < 3 && !SHORT_NAME.test(name)) || NO_NAME.test(name)) return null;
 	const before = words.slice(0, words.length - name.length);
 	return { named: markEarlier({ kind: 'unknown', name }, before), length: name.length };
 }

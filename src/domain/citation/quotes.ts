@@ -13,6 +13,9 @@ export class QuoteDepth {
 	}
 }
 
+/** Whether a place stands in quotes that its own line has opened. */
+export const isQuoted = (text: string, at: number): boolean => depthOf(text.slice(0, at)) > 0;
+
 const depthOf = (text: string): number => {
 	let depth = 0;
 	for (const character of text) {

@@ -1,24 +1,21 @@
 import { Amendment } from './amendment.ts';
 import { bareNamesIn } from './bare-names.ts';
-import { find } from './find.ts';
-import { meansEarlier } from './heads.ts';
-import { annexAround, NOWHERE, type Here } from './here.ts';
+import { definitionsIn, outside } from './definitions.ts';
+import { find, withoutOverlaps } from './find.ts';
+import { NOWHERE, type Here } from './here.ts';
 import type { CitedLaws } from './law-index.ts';
-import { Meanings, NOTHING, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
+import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
-import type { Citation, CitedPlace, LawMention, Mention, PlaceMention } from './model.ts';
-import { markEarlier, NamesInText, type Named } from './names.ts';
-import { meaningOfWrittenRelative } from './slips.ts';
-import { definitionsIn, outside, titlesIn } from './titles.ts';
-import {
-	areCountedInLaw,
-	meaningInArticle,
-	meaningInArticleNamed,
-	meaningOfThat,
-} from './within.ts';
+import type { Citation, LawMention, Mention, PlaceMention } from './model.ts';
+import { markEarlier, NamesInText, type NameAtEnd } from './names.ts';
+import { PlaceReader } from './place-reader.ts';
+import { titlesIn } from './titles.ts';
 
 // The law that a list names goes on until the sentence ends.
 const SENTENCE_END = /[。；;！？!?\n]/;
+
+// e.g. "及其实施细则", "和其实施条例"
+const ITS_RULES = /^[及和]其(实施(?:细则|条例|办法|规定))$/;
 
 /**
  * Reads one text from beginning to end and says what its citations mean. It remembers what the text has defined and
@@ -30,12 +27,19 @@ export class CitationReader {
 	#meanings: Meanings;
 	#memory = new Memory();
 	#amendment: Amendment;
+	#places: PlaceReader;
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
 		this.#laws = laws;
 		this.#names = new NamesInText(laws);
 		this.#meanings = new Meanings(laws, origin);
 		this.#amendment = new Amendment(origin, this.#names);
+		this.#places = new PlaceReader({
+			names: this.#names,
+			meanings: this.#meanings,
+			memory: this.#memory,
+			amendment: this.#amendment,
+		});
 	}
 
 	/**
@@ -49,9 +53,10 @@ export class CitationReader {
 		const written = outside(find(text, titles), definitions);
 		const mentions = [...written, ...bareNamesIn(text, this.#laws, [...written, ...titles])];
 		const citations: Citation[] = [];
-		this.#memory.carried = null;
+		this.#memory.beginLine();
 		let end = 0;
-		for (const mention of mentions.sort((a, b) => a.start - b.start)) {
+		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
+		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
 			while (definitions[0] && definitions[0].start < mention.end)
 				this.#names.define(definitions.shift()!);
 			if (SENTENCE_END.test(text.slice(end, mention.start))) this.#memory.carried = null;
@@ -60,7 +65,7 @@ export class CitationReader {
 		}
 		for (const definition of definitions) this.#names.define(definition);
 		this.#amendment.pass(text);
-		return citations;
+		return withoutOverlaps(citations);
 	}
 
 	#citation(text: string, mention: Mention, here: Here): Citation[] {
@@ -86,14 +91,16 @@ export class CitationReader {
 		}
 		if (mention.naming.kind === 'words')
 			return this.#afterWords(text, mention, mention.naming.words, here);
-		return { start, meaning: this.#place(text, mention, here) };
+		return { start, meaning: this.#places.read(text, mention, here) };
 	}
 
+	/** A law without a place: of its wordings, only an earlier one is told from the present one. */
 	#law(text: string, { start, end, naming }: LawMention): Meaning {
-		const front = text.slice(0, start);
-		const named = markEarlier(this.#names.named(naming.name, naming.edition), front);
+		const named = markEarlier(this.#names.named(naming.name, naming.edition), text.slice(0, start));
 		this.#amendment.meet(named, naming.name, text, start);
-		return this.#placeIn(this.#meanings.ofRepeal(named, text.slice(end)), WHOLE_LAW);
+		const meant = this.#meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
+		this.#memory.name(meant, this.#meanings.own?.law);
+		return this.#meanings.of(meant, WHOLE_LAW);
 	}
 
 	/** 依照刑法第三条: the words in front end in a law's name, or in none. */
@@ -104,100 +111,24 @@ export class CitationReader {
 		here: Here,
 	): { start: number; meaning: Meaning | null } {
 		const wordsEnd = mention.start + words.length;
-		const name = this.#names.nameAtEnd(words);
+		const name = this.#names.nameAtEnd(words) ?? this.#itsRules(words);
 		if (name) {
 			const start = wordsEnd - name.length;
-			const named = markEarlier(name.named, text.slice(0, start));
-			return { start, meaning: this.#placeIn(named, mention.places) };
+			const written = text.slice(start, wordsEnd);
+			const meaning = this.#places.inLaw(name.named, written, text, start, mention.places);
+			return { start, meaning };
 		}
 		const start = text.indexOf('第', wordsEnd);
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
-		return { start, meaning: this.#place(text, alone, here) };
+		return { start, meaning: this.#places.read(text, alone, here) };
 	}
 
-	#place(text: string, mention: PlaceMention, here: Here): Meaning | null {
-		const { naming, places, start } = mention;
-		switch (naming.kind) {
-			case 'title': {
-				const named = this.#names.named(naming.name, naming.edition);
-				return this.#placeIn(markEarlier(named, text.slice(0, start)), places);
-			}
-			case 'self':
-				return this.#placeIn(this.#itself(text, start), places);
-			case 'that':
-				return this.#placeIn(this.#memory.lastNamed, places);
-			case 'annex': {
-				const { own } = this.#meanings;
-				return own ? this.#meanings.of(own, places, { base: `fj${naming.number ?? 1}` }) : NOTHING;
-			}
-			case 'same':
-				return this.#follow(text, mention, here);
-			case 'relative': {
-				if (naming.way === 'that')
-					return meaningOfThat(naming, places, this.#meanings, this.#memory);
-				// The words that an amendment prints stand somewhere in another law.
-				if (this.#amendment.prints(text, start)) return NOTHING;
-				this.#memory.carried = null;
-				const front = text.slice(0, start);
-				return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);
-			}
-			case 'none':
-			case 'words':
-				return this.#alone(text, mention, here);
-		}
-	}
-
-	/** A further member of a list: in the law of the one before. */
-	#follow(text: string, mention: PlaceMention, here: Here): Meaning | null {
-		const { places } = mention;
-		const { named, base } = this.#memory.before;
-		if (areCountedInLaw(places)) return named ? this.#meanings.of(named, places) : NOTHING;
-		const meaning = named && base !== undefined && this.#meanings.of(named, places, { base });
-		if (meaning && meaning.targets.length > 0) return { ...meaning, base: base };
-		return this.#alone(text, mention, here);
-	}
-
-	/** 第十二条, 第二款, 第三章 with nothing in front. */
-	#alone(text: string, { places, start }: PlaceMention, here: Here): Meaning | null {
-		const front = text.slice(0, start);
-		// An amendment has no 款 of its own that anyone would cite.
-		if (!areCountedInLaw(places) && this.#amendment.amends)
-			return meaningInArticleNamed(places, here, this.#meanings, this.#memory);
-		if (!areCountedInLaw(places))
-			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
-		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(front, places, here);
-		const around = this.#lawAround();
-		const meaning = around && this.#meanings.of(around, places, { near: here.division });
-		return meaning && meaning.targets.length > 0 ? meaning : null;
-	}
-
-	#articleAlone(front: string, places: CitedPlace[], here: Here): Meaning | null {
-		const { own, ownVersion } = this.#meanings;
-		const named = this.#memory.carried ?? this.#lawAround();
-		if (!named) return NOTHING;
-		if (meansEarlier(front)) return this.#meanings.of(markEarlier(named, front), places);
-		const meaning = this.#placeIn(named, places, annexAround(here));
-		if (meaning.targets.length > 0 || named.kind !== 'law' || named.law !== own?.law)
-			return meaning;
-		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
-		if (/(?:^|[。\s则])$/.test(front)) return null;
-		// A text without articles of its own does not mean itself.
-		return ownVersion?.places().articles[0]?.startsWith('t') ? meaning : NOTHING;
-	}
-
-	/** The law that a bare 第五条 means: the one that is being amended, or the text itself. */
-	#lawAround(): Named | null {
-		return this.#amendment.amends ? this.#amendment.law : this.#meanings.own;
-	}
-
-	/** 本法 in the words that an amendment prints is the amended law. */
-	#itself(text: string, at: number): Named | null {
-		return this.#amendment.prints(text, at) ? this.#amendment.law : this.#meanings.own;
-	}
-
-	#placeIn(named: Named | null, places: readonly CitedPlace[], base = ''): Meaning {
-		if (!named) return NOTHING;
-		this.#memory.name(named, this.#meanings.own?.law);
-		return this.#meanings.of(named, places, { base });
+	/** 《某法》及其实施细则第五条: the rules that belong to the law that was named last. */
+	#itsRules(words: string): NameAtEnd | null {
+		const [, rules] = ITS_RULES.exec(words) ?? [];
+		const base = this.#memory.carried;
+		if (rules === undefined || !base) return null;
+		const name = base.kind === 'law' ? base.law.names[0]! : base.name;
+		return { named: this.#names.named(name + rules), length: rules.length };
 	}
 }

@@ -1,4 +1,4 @@
-import type { Definition, Span } from './model.ts';
+import type { Span } from './model.ts';
 
 /** A title in book-title marks, and what is said in brackets behind it. */
 export interface Title extends Span {
@@ -40,10 +40,10 @@ function closingMark(text: string, start: number): number | null {
 }
 
 // e.g. "（以下简称民事诉讼法）", "（法释〔2015〕11号）", "(2018年修正)"
-const BRACKET = /\s*(?:（[^（）]{1,60}）|\([^()]{1,60}\))/y;
-// e.g. "（2018年修正）", "(2012修订本)"
+const BRACKET = /\s*(?:（[^（）]{1,60}）|\([^()]{1,60}\)|[【〔[][^【】〔〕[\]]{1,60}[】〕\]])/y;
+// e.g. "（2018年修正）", "(2012修订本)", "（1997年）", "（2018年10月26日第三次修正）"
 const EDITION =
-	/^\s*[（(](\d{4})年?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)(?:本|版|文本)?[)）]$/;
+	/^\s*[（(](\d{4})年?(?:\d{1,2}月\d{1,2}日)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)?(?:本|版|文本)?[)）]$/;
 
 function titleAt(text: string, start: number, end: number): Title {
 	const name = text.slice(start + 1, end - 1);
@@ -65,47 +65,3 @@ const LAW_LIKE =
 
 /** Whether a name reads like that of a law or another legal document. */
 export const isLawLike = (name: string): boolean => LAW_LIKE.test(name.trim());
-
-// e.g. "（以下简称《条例》）", "(以下称民法典)", "（以下统称“两办法”）", "（以下简称：本省办法）"
-const DEFINITION =
-	/[（(](?:[^（）()]{0,30}[，,；;])?\s*(?:以?下)(?:统|均|分别)?简?称(?:为)?[：:]?\s*["“「]?《?([^）)”"」》，,、。]{2,40})》?["”」]?\s*[）)]/g;
-// e.g. the end of "《某法》、《某条例》", joined as one list
-const LISTED = /^[、和及与以，\s]*$/;
-// e.g. "根据中华人民共和国民事诉讼法" in front of its bracket
-const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
-
-/** Where a text gives laws shorter names (以下简称, 以下统称). Words that stand for no law are left out. */
-export function definitionsIn(text: string, titles: readonly Title[]): Definition[] {
-	if (!text.includes('称')) return [];
-	return [...text.matchAll(DEFINITION)].flatMap((match) => {
-		const alias = match[1]!.trim();
-		const named = namesBefore(text, match.index, titles);
-		if (named.names.length === 0 || alias.startsWith('本')) return [];
-		return [{ start: match.index, end: match.index + match[0].length, alias, ...named }];
-	});
-}
-
-function namesBefore(
-	text: string,
-	at: number,
-	titles: readonly Title[],
-): Pick<Definition, 'names' | 'running'> {
-	const before = titles.filter(({ end }) => end <= at);
-	const last = before.at(-1);
-	if (last && (last.end === at || (last.reach >= at && text[last.end] !== '，'))) {
-		const listed = [last.name];
-		for (let place = before.length - 1; place > 0; place -= 1) {
-			if (!LISTED.test(text.slice(before[place - 1]!.reach, before[place]!.start))) break;
-			listed.unshift(before[place - 1]!.name);
-		}
-		return { names: /统称/.test(text.slice(at, at + 12)) ? listed : [last.name] };
-	}
-	const words = NAME_IN_FRONT.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-	return { names: isLawLike(words) ? [words] : [], running: true };
-}
-
-/** What a text says outside of the brackets that define its names: an alias cites nothing there. */
-export const outside = <T extends Span>(spans: readonly T[], definitions: readonly Span[]): T[] =>
-	spans.filter(
-		({ start, end }) => !definitions.some((one) => one.start <= start && end <= one.end),
-	);

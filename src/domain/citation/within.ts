@@ -25,8 +25,9 @@ export function meaningOfThat(
 	{ unit }: RelativeUnit,
 	places: readonly CitedPlace[],
 	meanings: Meanings,
-	{ lastPlace }: Memory,
+	{ lastPlace, unheld }: Memory,
 ): Meaning {
+	if (unheld) return meanings.of(unheld.named, places);
 	const base = lastPlace && unitAround(lastPlace.target.address, unit);
 	return base ? meanings.of(lastPlace.named, places, { base }) : NOTHING;
 }

@@ -17,6 +17,8 @@ const RANKS: Partial<Record<UnitKind, number>> = {
 };
 /** `总则`, `附则` without a number stand beside 编 and may hold 章. */
 const UNNUMBERED_HEADING = 1;
+/** Beside 编 without numbers (物权编) it is the first of them: 民法典第二编 is 物权编. */
+const FIRST_PART = /^总\s*则$/;
 /** `一、管辖` as a heading may stand within a 节. */
 const NUMBERED_HEADING = 5;
 /** `序言` holds nothing but paragraphs. */
@@ -38,6 +40,7 @@ class ScopeBuilder {
 	#ahead: readonly (Line | undefined)[];
 	/** Texts without any 条 count their `一、` as units of their own. */
 	#hasArticles: boolean;
+	#hasNamedParts: boolean;
 	#roots: Unit[] = [];
 	#divisions: { rank: number; unit: Unit }[] = [];
 	#article: Unit | null = null;
@@ -49,6 +52,7 @@ class ScopeBuilder {
 	constructor(lines: readonly Line[]) {
 		this.#lines = lines;
 		this.#hasArticles = lines.some((line) => line.kind === 'article');
+		this.#hasNamedParts = lines.some(({ kind, number }) => kind === 'part' && !number);
 		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
 	}
 
@@ -67,6 +71,8 @@ class ScopeBuilder {
 				return this.#division(line, line.kind, RANKS[line.kind]!);
 			case 'heading':
 				if (this.#runsOn(line, place)) return;
+				if (this.#hasNamedParts && FIRST_PART.test(line.text))
+					return this.#division(line, 'part', RANKS.part!);
 				return this.#division(
 					line,
 					'heading',

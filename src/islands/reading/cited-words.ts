@@ -2,6 +2,8 @@ import { citeAddress } from '../../domain/law/address.ts';
 import { articleAt, labelOf, linesAt, wordsOf } from './articles.ts';
 import type { NoteWords } from './note-beside.ts';
 
+const LATER = '（本文公布之后的文本，引用时的条款号可能不同）';
+
 /** Pages of other laws that were asked for. */
 const pages = new Map<string, Promise<Document | null>>();
 
@@ -17,8 +19,9 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 	if (!page || words.length === 0) return null;
 	const title = page === document ? '' : page.querySelector('h1')!.textContent.trim();
 	const also = addresses.length > 1 ? `等${addresses.length}处` : '';
+	const later = link.dataset['later'] === undefined ? '' : LATER;
 	return {
-		heading: `${title}${citeAddress(address)}${also}`,
+		heading: `${title}${citeAddress(address)}${also}${later}`,
 		words: words.join('\n'),
 		href: link.href,
 		more: `到${citeAddress(address)}看`,

@@ -127,7 +127,14 @@ export const INVENTED: IndexedLaw[] = [
 	law(
 		'xingfa',
 		['中华人民共和国刑法', '刑法'],
-		[version('2029-01-01', { articles: 450, inner: [3, 6, 0], branches: [120, 260] })],
+		[
+			version('2029-01-01', {
+				articles: 450,
+				inner: [3, 6, 0],
+				branches: [120, 260],
+				divisions: ['b1', 'b1-c1', 'b2', 'b2-c1', 'b2-c2'],
+			}),
+		],
 	),
 	law('jiancha', ['中华人民共和国监察法', '监察法'], [version('2029-01-01', { articles: 60 })]),
 	law('tong-a', ['某甲市桥梁条例', '桥梁条例'], [version('2020-01-01', { articles: 10 })]),

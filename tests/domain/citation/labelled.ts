@@ -204,8 +204,8 @@ export const LABELLED: Row[] = [
 	['依照{《山洞保护法》第三条|shandong#t3}，{该法第五条|shandong#t5}除外。'],
 	['依照{刑法第三条|xingfa#t3}，{同条第一款|xingfa#t3-k1}除外。'],
 	['依照{灯塔条例第三条|dengta#t3}，{该条例第六条|dengta#t6}除外。'],
-	// after a law that is not held, 该条 is not the place before
-	['依照{刑法第三条|xingfa#t3}和{《纸船法》第二条|!not held}，{该条第一款|!nothing meant}除外。'],
+	// after a law that is not held, 该条 is one of that law
+	['依照{刑法第三条|xingfa#t3}和{《纸船法》第二条|!not held}，{该条第一款|!not held}除外。'],
 	// 各该条 is each of several
 	['违反{第三条|@t3}、{第五条|@t5}的，依照各该条处罚。'],
 	// 44 编, 章, 节
@@ -372,7 +372,7 @@ export const LABELLED: Row[] = [
 		DECISION,
 	],
 	['“犯第一款的，重罚。”', DECISION],
-	['原{第八条|!earlier wording}改为{第九条|shandong#t9}。', DECISION],
+	['原{第八条|shandong#t8}改为{第九条|shandong#t9}。', DECISION],
 	['将{《灯塔条例》第三条|dengta#t3}修改，删去{第四条|dengta#t4}。', DECISION],
 	['“有{前款|!nothing meant}行为的，依照{本法第九条|shandong#t9}处罚。”', DECISION],
 	// penalties as local regulations write them
@@ -492,4 +492,88 @@ export const LABELLED: Row[] = [
 	['{省政府令第45号|!not held}已经改过。'],
 	['2012年3月1日原{国家风筝总局令第4号|!not held}公布的文件。'],
 	['原{中华人民共和国国家风筝委员会令第8号|!not held}。'],
+	// short names in brackets of other kinds, one by one, and with the number of the document
+	['依照{《灯塔条例》|dengta}【以下简称《灯规》】制定。按{《灯规》第六条|dengta#t6}办。'],
+	['依照{《灯塔条例》|dengta}〔以下简称《灯规》〕制定。按{《灯规》第六条|dengta#t6}办。'],
+	['依照{《灯塔条例》|dengta}[下称《灯规》]制定。按{《灯规》第六条|dengta#t6}办。'],
+	['依照{《灯塔条例》|dengta}（简称《灯规》）制定。按{《灯规》第六条|dengta#t6}办。'],
+	['依照{《灯塔条例》|dengta}（国务院令第901号，以下简称灯规）制定。按{灯规第六条|dengta#t6}办。'],
+	[
+		'依照{《山洞保护法》|shandong}和{《灯塔条例》|dengta}（以下分别简称《洞规》《灯规》）制定。按{《灯规》第三条|dengta#t3}、{《洞规》第四条|shandong#t4}办。',
+	],
+	// a blank on both sides is no heading behind a title; in front of the text and in an amendment it is
+	['依照{《山洞保护法》 第五条|shandong#t5} 、{第六条|shandong#t6} 办理。'],
+	['风筝应当有线。 第七条 线应当有轴。'],
+	// units without 第
+	['{第二条第一款一至三项|@t2-k1-x1 @t2-k1-x2 @t2-k1-x3}规定的线。'],
+	['{第二条一款二项|@t2-k1-x2}规定的线。'],
+	['{本条例第2条1款2项|@t2-k1-x2}规定的线。'],
+	['{前款一项|@t30-k2-x1}规定的线，{本条一、二款|@t30-k1 @t30-k2}规定的线。'],
+	['有{前款|@t30-k2}一项以上行为的，有{第二条|@t2}两款新风筝的。'],
+	['有{（一）、（二）项|@t30-k1-x1 @t30-k1-x2}情形的。', at('t30-k1-x4')],
+	['上述{(一)、(三)项|@t30-k1-x1 @t30-k1-x3}所列的线。', at('t30-k1-x4')],
+	['（一）项目名称；（二）项目地点。'],
+	// the unit within, with a word between; the first few of it
+	['{第三条中第二款第三项|@t3-k2-x3}的线。'],
+	['{第三条|@t3}及其{第二款|@t3-k2}的线。'],
+	['{刑法第一百二十条之一前三款|xingfa#t120z1-k1 xingfa#t120z1-k2 xingfa#t120z1-k3}行为。'],
+	['{山洞保护法第三条第二款前两项|shandong#t3-k2-x1 shandong#t3-k2-x2}规定的洞。'],
+	// 上一款, 上一条
+	['{上一款|@t30-k2}规定的线，{上一条|@t29}规定的线，{上两款|@t30-k1 @t30-k2}规定的线。'],
+	['已经上条例草案的线。'],
+	// the text itself, by longer names
+	['{本若干规定第三条|@t3}、{本施行细则第四条|@t4}、{本补充规定第五条|@t5}、{本准则第六条|@t6}。'],
+	['{本管理办法第三条|@t3}、{本地方性法规第四条|@t4}、{本条例中第五条|@t5}。'],
+	// 条 of what is no law
+	['本合同第五条、第六条不适用，依照章程第三条办理。'],
+	['劳动合同第三条第二款、租赁合同书第十条、该协议第五条和判决第二项。'],
+	['《风筝买卖合同》第三条，公司章程第五条。'],
+	['第一条防线、第二条跑道、第三条河流、第四条线。'],
+	// a law of two characters that nobody has named to the site
+	['依照{宪法第三条|!not held}办理。'],
+	['依照{国际公约第三条|!not held}办理。'],
+	// 附件 alone; of a report they are its own
+	['见{附件一|@fj1}，列入{附表1|@fj1}，附件2和附件3份除外。'],
+	['按{附件二第三条|!no such place}执行，{《灯塔条例》|dengta}附件一除外。'],
+	['见附件1。', REPORT],
+	// the number of a document as the name of the law
+	['依据{法释〔2031〕7号|jieshi}{第三条|jieshi#t3}、{第四条|jieshi#t4}判。', REPORT],
+	['依据{某政发〔2030〕5号|!not held}{第三条|!not held}办。', REPORT],
+	// who made it stands in front of the title
+	['依据最高人民法院{《关于审理山洞纠纷案件的解释（二）》第一条|jieshi#t1}判。'],
+	// both laws of one list in running words
+	['依照{山洞保护法|shandong}和{灯塔条例第五条|dengta#t5}、{第六条|dengta#t6}办理。'],
+	// 分则 is the second 编 of 刑法
+	['犯{刑法分则第一章|xingfa#b2-c1}、{第二章|xingfa#b2-c2}之罪，依{刑法总则第一章|xingfa#b1-c1}。'],
+	// 该条 behind a law that is named between; behind a law that is not held
+	[
+		'依照{山洞保护法第三条第一款|shandong#t3-k1}，{灯塔条例|dengta}规定的除外。{该条第二款|shandong#t3-k2}不适用。',
+	],
+	['依照{纸船法第三条|!not held}，{该条第二款|!not held}除外。'],
+	// a report quotes a law
+	[
+		'{《山洞保护法》第五条|shandong#t5}规定：“违反{本法第六条|shandong#t6}的，依照{第七条|shandong#t7}处罚。”',
+		REPORT,
+	],
+	// the words that an amendment prints mean the law that it names just there
+	['将{《灯塔条例》第三条|dengta#t3}修改为：“依照{本条例第五条|dengta#t5}点灯。”', DECISION],
+	// a wording by its year
+	['依照{《山洞保护法》（1999年）第五条|!earlier wording}办理。'],
+	['依照2010年修订的{《山洞保护法》第五条|!earlier wording}、{第六条|!earlier wording}办理。'],
+	['依照2020年修订的{《山洞保护法》第五条|shandong#t5}办理。'],
+	['依照2010年版{《山洞保护法》第五条|!earlier wording}办理。'],
+	['依照当时的{刑法第五条|!earlier wording}办理。'],
+	['依照2010年发布的{《灯塔条例》|dengta}点灯。'],
+	['依照{刑法（修正前）第三条|!not held}办理。'],
+	['应当尽{灯塔条例|dengta}和本办法规定的义务，履行{山洞保护法|shandong}。'],
+	['{本自治条例第三条|@t3}、{本变通规定第五条|@t5}、{本议事规则第六条|@t6}。'],
+	['{《灯塔条例》|dengta}（{第三条|dengta#t3}）和本条例（{第六条|@t6}）所称的灯。'],
+	['依照{《中华人民共和国山洞保护法》|shandong}及其{实施细则第五条|xize#t5}处理。'],
+	['{山洞保护法|shandong}（{第三条|shandong#t3}）要求关好洞口。', REPORT],
+	// a text that is no law goes on about the law of the line
+	['{《山洞保护法》第三条|shandong#t3}要求关洞口。{第四条|shandong#t4}又要求开灯。', REPORT],
+	[
+		'{《山洞保护法》|shandong}和{《灯塔条例》|dengta}（以下分别简称《洞规》及《灯规（二）》），按{《灯规（二）》第三条|dengta#t3}办。',
+	],
+	['我院{法〔2030〕12号|!not held}已经印发。'],
 ];

@@ -1,0 +1,65 @@
+import type { Definition, Span } from './model.ts';
+import { isLawLike, type Title } from './titles.ts';
+
+// e.g. "（以下简称《条例》）", "(以下称民法典)", "（以下统称“两办法”）", "（以下简称：本省办法）", "【简称《条例》】",
+// "（国务院令第5号，以下简称条例）", "（以下分别简称《甲法》及《甲法修正案（二）》）"
+const DEFINITION =
+	/[（(【[〔](?:[^（）()]{0,30}[，,；;])?\s*(?:以?下(?:统|均|分别)?简?称|(?:统|分别)?简称)(?:为)?[：:]?\s*((?:[^（）()【】〔〕[\]。]|（[^（）]{1,12}）|\([^()]{1,12}\)){2,80}?)\s*[）)\]】〕]/g;
+// e.g. "《甲法》", "“条例”"
+const MARKED = /[《“"「]([^《》“”"「」]{2,40})[》”"」]/g;
+// e.g. the end of "《某法》、《某条例》", joined as one list
+const LISTED = /^[、和及与以，\s]*$/;
+// e.g. "根据中华人民共和国民事诉讼法" in front of its bracket
+const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
+
+/**
+ * Where a text gives laws shorter names (以下简称, 以下统称). Several names for as many laws are given one by one. Words
+ * that stand for no law are left out.
+ */
+export function definitionsIn(text: string, titles: readonly Title[]): Definition[] {
+	if (!text.includes('称')) return [];
+	return [...text.matchAll(DEFINITION)].flatMap((match) => {
+		const span = { start: match.index, end: match.index + match[0].length };
+		const aliases = aliasesIn(match[1]!);
+		const { listed, running } = namesBefore(text, match.index, titles);
+		if (aliases.length > 1 && aliases.length === listed.length)
+			return aliases.map((alias, place) => ({ ...span, alias, names: [listed[place]!] }));
+		const [alias, ...others] = aliases;
+		if (listed.length === 0 || !alias || others.length > 0) return [];
+		const names = match[0].includes('统称') ? listed : listed.slice(-1);
+		return [{ ...span, alias, names, ...(running && { running }) }];
+	});
+}
+
+/** The short names in a bracket. 本条例 is none: it is said of the text itself. */
+function aliasesIn(words: string): string[] {
+	const marked = [...words.matchAll(MARKED)].map(([, name]) => name!);
+	const names = marked.length > 0 ? marked : words.split(/[、，,]/);
+	return names.map((name) => name.trim()).filter((name) => !name.startsWith('本'));
+}
+
+/** The laws in front of a bracket: the titles of the list that ends there, or words that end in a name. */
+function namesBefore(
+	text: string,
+	at: number,
+	titles: readonly Title[],
+): { listed: string[]; running: boolean } {
+	const before = titles.filter(({ end }) => end <= at);
+	const last = before.at(-1);
+	if (last && (last.end === at || (last.reach >= at && text[last.end] !== '，'))) {
+		const listed = [last.name];
+		for (let place = before.length - 1; place > 0; place -= 1) {
+			if (!LISTED.test(text.slice(before[place - 1]!.reach, before[place]!.start))) break;
+			listed.unshift(before[place - 1]!.name);
+		}
+		return { listed, running: false };
+	}
+	const words = NAME_IN_FRONT.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+	return { listed: isLawLike(words) ? [words] : [], running: true };
+}
+
+/** What a text says outside of the brackets that define its names: an alias cites nothing there. */
+export const outside = <T extends Span>(spans: readonly T[], definitions: readonly Span[]): T[] =>
+	spans.filter(
+		({ start, end }) => !definitions.some((one) => one.start <= start && end <= one.end),
+	);

@@ -1,0 +1,185 @@
+import {
+	annexAt,
+	headBefore,
+	namesNoLaw,
+	relativeAt,
+	type Head,
+	type WrittenRelative,
+} from './heads.ts';
+import type { CitedStep, CitedUnit, Naming, PlaceMention, Span } from './model.ts';
+import { readSeries, type SeriesMember } from './series.ts';
+import type { Title } from './titles.ts';
+import { DEEPER, depthOf } from './unit-groups.ts';
+
+const NUMBER_AHEAD = '\\s*[（(零〇○一二两三四五六七八九十百千0-9０-９]';
+/** A place may begin at each of these. */
+const START = new RegExp(
+	[
+		// e.g. "第三条", "第（三）项"
+		`第(?=${NUMBER_AHEAD})`,
+		// e.g. "前款", "本条", "该款", "同条", "上一款"
+		'[前本该同上](?=[一二两三四五六七八九十]?[条款项章节编])',
+		// e.g. "附件一", "附表2"
+		'附[件表](?=[一二三四五六七八九十0-9])',
+		// e.g. "（二）、（四）项"
+		'[（(](?=[一二三四五六七八九十]{1,3}[）)](?:[、和至]|项(?!目)))',
+	].join('|'),
+	'g',
+);
+
+/**
+ * The places that a text names, in order.
+ * @param titles the titles in it: what stands inside of one is no place
+ * @param numbers numbers of documents in it: what stands in front of a place begins behind them
+ */
+export function placesIn(
+	text: string,
+	titles: readonly Title[],
+	numbers: readonly Span[],
+): PlaceMention[] {
+	const mentions: PlaceMention[] = [];
+	let from = 0;
+	for (const { index } of text.matchAll(START)) {
+		if (index < from || isInside(index, titles)) continue;
+		const number = numbers.findLast(({ end }) => end <= index)?.end ?? 0;
+		const found = placesAt(text, index, Math.max(from, number), titles);
+		const [first] = found.mentions;
+		// e.g. 法释〔2031〕7号第三条
+		if (first?.naming.kind === 'none' && number > 0 && number === index)
+			first.naming = { kind: 'same' };
+		mentions.push(...found.mentions);
+		from = Math.max(from, found.end);
+	}
+	return mentions;
+}
+
+/** Words in a title cite nothing: 《关于适用〈某法〉第五条的解释》 is a title. */
+const isInside = (at: number, spans: readonly Span[]): boolean =>
+	spans.some(({ start, end }) => start < at && at < end);
+
+/** What begins at one place, and the end of the words that were read for it. */
+interface Found {
+	mentions: PlaceMention[];
+	end: number;
+}
+
+const NONE: Found = { mentions: [], end: 0 };
+
+const foundIn = (mentions: PlaceMention[]): Found => ({ mentions, end: mentions.at(-1)?.end ?? 0 });
+
+function placesAt(text: string, at: number, from: number, titles: readonly Title[]): Found {
+	switch (text[at]) {
+		case '第':
+			return numberedAt(text, at, from, titles);
+		case '附':
+			return foundIn(annexFrom(text, at));
+		case '（':
+		case '(':
+			return foundIn(itemsAt(text, at));
+		default:
+			return foundIn(relativesAt(text, at));
+	}
+}
+
+function numberedAt(text: string, at: number, from: number, titles: readonly Title[]): Found {
+	const members = readSeries(text, at);
+	if (members.length === 0) return NONE;
+	const head = headBefore(text, at, from, titles);
+	const { end } = members.at(-1)!;
+	if (head.naming.kind === 'none' && isHeading(text, at, members[0]!)) return { mentions: [], end };
+	// The whole list is passed over: 合同第三条、第四条.
+	if (isOfNoLaw(text.slice(from, at), head)) return { mentions: [], end };
+	return { mentions: named(inHalfOf(text.slice(from, at), members), head), end };
+}
+
+// e.g. "刑法分则", "《刑法》总则的": the two 编 of that law
+const HALF = /刑法》?的?([总分])则的?\s*$/;
+
+/** 刑法分则第三章 is 第二编第三章. */
+function inHalfOf(before: string, members: SeriesMember[]): SeriesMember[] {
+	const [, half] = HALF.exec(before) ?? [];
+	if (half === undefined) return members;
+	const part: CitedStep = { unit: 'part', number: { main: half === '总' ? 1 : 2, branch: 0 } };
+	const inside = (steps: CitedStep[]): CitedStep[] =>
+		steps[0]?.unit === 'chapter' ? [part, ...steps] : steps;
+	return members.map((member) => ({
+		...member,
+		places: member.places.map(({ steps, through }) => ({
+			steps: inside(steps),
+			...(through && { through: inside(through) }),
+		})),
+	}));
+}
+
+/** 《风筝买卖合同》第三条; 协议 in book-title marks may be a treaty. */
+const isOfNoLaw = (before: string, { naming }: Head): boolean =>
+	naming.kind === 'title'
+		? namesNoLaw(naming.name) && !naming.name.endsWith('协议')
+		: naming.kind === 'words' && namesNoLaw(before);
+
+function annexFrom(text: string, at: number): PlaceMention[] {
+	const annex = annexAt(text, at);
+	if (!annex) return [];
+	const { end, number } = annex;
+	return [
+		{ kind: 'place', start: at, end, naming: { kind: 'annex', number }, places: [{ steps: [] }] },
+	];
+}
+
+/** （二）、（四）项 without 第. At the start of a line, （一）项 is the mark of the line itself. */
+function itemsAt(text: string, at: number): PlaceMention[] {
+	const members = readSeries(text, at, DEEPER);
+	const [first] = members;
+	if (!first || firstUnit(first) !== 'item' || /(?:^|\s)$/.test(text.slice(0, at))) return [];
+	return named(members, { naming: { kind: 'none' }, start: at });
+}
+
+function relativesAt(text: string, at: number): PlaceMention[] {
+	const relative = relativeFrom(text, at);
+	if (!relative) return [];
+	const { naming, start, end } = relative;
+	const members = readSeries(text, end + blanks(text, end), DEEPER);
+	const [first] = members;
+	const within = first && depthOf(firstUnit(first)) > depthOf(naming.unit);
+	if (!within) return [{ kind: 'place', start, end, naming, places: [{ steps: [] }] }];
+	return named(members, { naming, start });
+}
+
+/** 本条前两款 are 前两款: 本条 says nothing more. */
+function relativeFrom(text: string, at: number): WrittenRelative | null {
+	const outer = relativeAt(text, at);
+	if (outer?.naming.way !== 'this') return outer;
+	const inner = relativeAt(text, outer.end);
+	const narrows =
+		inner?.naming.way === 'before' && depthOf(inner.naming.unit) > depthOf(outer.naming.unit);
+	return narrows ? { ...inner, start: at } : outer;
+}
+
+const blanks = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 3))![0].length;
+
+const firstUnit = ({ places }: SeriesMember): CitedUnit => places[0]!.steps[0]!.unit;
+
+// e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing
+function isHeading(text: string, at: number, { end, places }: SeriesMember): boolean {
+	if (places.length > 1 || places[0]!.steps.length > 1) return false;
+	return (
+		/(?:^\s*|[^|\s]\s+|[“"「])$/.test(text.slice(0, at)) && /^\s/.test(text.slice(end, end + 1))
+	);
+}
+
+/** The members of a list as citations: the first carries the head, the others follow it. */
+function named(members: SeriesMember[], head: Head): PlaceMention[] {
+	return members.map(({ start, end, places }, place) => ({
+		kind: 'place',
+		start: place === 0 ? head.start : start,
+		end,
+		naming: place === 0 ? head.naming : following(head.naming, places[0]!.steps[0]!.unit),
+		places,
+	}));
+}
+
+/** 前款第一项、第三项 are two items of 前款; in 前款和第十条 the second stands alone. */
+function following(naming: Naming, unit: CitedUnit): Naming {
+	if (naming.kind !== 'relative') return { kind: 'same' };
+	return depthOf(unit) > depthOf(naming.unit) ? naming : { kind: 'none' };
+}

@@ -1,0 +1,183 @@
+import type { Amendment } from './amendment.ts';
+import { earlierBefore } from './heads.ts';
+import { annexAround, type Here } from './here.ts';
+import type { Meaning, Meanings } from './meaning.ts';
+import { NOTHING } from './meaning.ts';
+import type { Memory } from './memory.ts';
+import type { CitedPlace, PlaceMention } from './model.ts';
+import { markWording, type Named, type NamesInText } from './names.ts';
+import { isQuoted } from './quotes.ts';
+import { meaningOfWrittenRelative } from './slips.ts';
+import {
+	areCountedInLaw,
+	meaningInArticle,
+	meaningInArticleNamed,
+	meaningOfThat,
+} from './within.ts';
+
+// e.g. "改为", "作为" in 第五条改为第六条, 增加一条，作为第七条
+const AS_CHANGED = /(?:改为|作为|改成|变为|修改后的|修正后的|增加)$/;
+
+const amended = (named: Named): Named =>
+	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
+
+/** What is known when a place is read: of the text, and of what it has said so far. */
+export interface Known {
+	names: NamesInText;
+	meanings: Meanings;
+	memory: Memory;
+	amendment: Amendment;
+}
+
+/** Says which places a mention means, by how it names its law. */
+export class PlaceReader {
+	#names: NamesInText;
+	#meanings: Meanings;
+	#memory: Memory;
+	#amendment: Amendment;
+
+	constructor({ names, meanings, memory, amendment }: Known) {
+		this.#names = names;
+		this.#meanings = meanings;
+		this.#memory = memory;
+		this.#amendment = amendment;
+	}
+
+	/**
+	 * What a place means.
+	 * @param text the line that it stands in
+	 * @returns null for what turns out to be no citation
+	 */
+	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		const { naming, places, start } = mention;
+		switch (naming.kind) {
+			case 'title': {
+				const named = this.#names.named(naming.name, naming.edition);
+				return this.inLaw(named, naming.name, text, start, places);
+			}
+			case 'self':
+				return this.#in(this.#itself(text, start), places);
+			case 'that':
+				return this.#in(this.#memory.lastNamed, places);
+			case 'annex':
+				return this.#annex(naming.number, places);
+			case 'same':
+				return this.#follow(text, mention, here);
+			case 'relative': {
+				if (naming.way === 'that')
+					return meaningOfThat(naming, places, this.#meanings, this.#memory);
+				// The words that an amendment prints stand somewhere in another law.
+				if (this.#amendment.prints(text, start)) return NOTHING;
+				this.#memory.carried = null;
+				const front = text.slice(0, start);
+				return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);
+			}
+			case 'none':
+			case 'words':
+				return this.#alone(text, mention, here);
+		}
+	}
+
+	/**
+	 * Places in a law that is named right in front of them.
+	 * @param name as it is written
+	 * @param start where the name begins
+	 */
+	inLaw(
+		named: Named,
+		name: string,
+		text: string,
+		start: number,
+		places: readonly CitedPlace[],
+	): Meaning {
+		this.#amendment.meet(named, name, text, start);
+		return this.#in(markWording(named, text.slice(0, start)), places);
+	}
+
+	/** A 附件 of the text, or a place in it. A 附件 that is not there is no citation: reports have their own. */
+	#annex(number: number | null, places: readonly CitedPlace[]): Meaning | null {
+		const { own } = this.#meanings;
+		const frame = { base: `fj${number ?? 1}`, inside: true };
+		const meaning = own && this.#meanings.of(own, places, frame);
+		if (places[0]!.steps.length > 0) return meaning ?? NOTHING;
+		return meaning && meaning.targets.length > 0 && !this.#amendment.amends ? meaning : null;
+	}
+
+	/** A further member of a list: in the law of the one before. */
+	#follow(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		const { places } = mention;
+		const { named, base } = this.#memory.before;
+		if (areCountedInLaw(places)) return named ? this.#meanings.of(named, places) : NOTHING;
+		const meaning = named && base !== undefined && this.#meanings.of(named, places, { base });
+		if (meaning && meaning.targets.length > 0) return { ...meaning, base: base };
+		return this.#alone(text, mention, here);
+	}
+
+	/** 第十二条, 第二款, 第三章 with nothing in front. */
+	#alone(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		const { places, start } = mention;
+		const front = text.slice(0, start);
+		// An amendment has no 款 of its own that anyone would cite.
+		if (!areCountedInLaw(places) && this.#amendment.amends)
+			return meaningInArticleNamed(places, here, this.#meanings, this.#memory);
+		if (!areCountedInLaw(places))
+			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
+		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(text, mention, here);
+		const around = this.#lawAround();
+		const meaning = around && this.#meanings.of(around, places, { near: here.division });
+		return meaning && meaning.targets.length > 0 ? meaning : null;
+	}
+
+	#articleAlone(text: string, { places, start }: PlaceMention, here: Here): Meaning | null {
+		const front = text.slice(0, start);
+		const { own, ownHasArticles } = this.#meanings;
+		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
+		const { carried, namedInLine } = this.#memory;
+		const named = carried ?? this.#lawAround() ?? namedInLine;
+		if (!named) return NOTHING;
+		if (earlierBefore(front)) return this.#meanings.of(this.#earlier(named, front), places);
+		const changed = this.#changed(named, text, start, places);
+		if (changed) return changed;
+		const meaning = this.#in(named, places, annexAround(here));
+		if (meaning.targets.length > 0 || named.kind !== 'law' || named.law !== own?.law)
+			return meaning;
+		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
+		if (/(?:^|[。\s则])$/.test(front)) return null;
+		// A text without articles of its own does not mean itself.
+		return ownHasArticles ? meaning : NOTHING;
+	}
+
+	/** 原第八条: an amendment says it of the wording that it changes. */
+	#earlier(named: Named, front: string): Named {
+		return this.#amendment.amends ? amended(named) : markWording(named, front);
+	}
+
+	/** 将第五条修改为…: the wording that is changed, where the site has it; in …改为第六条 it is the changed one. */
+	#changed(named: Named, text: string, at: number, places: readonly CitedPlace[]): Meaning | null {
+		const { amends } = this.#amendment;
+		if (!amends || this.#amendment.prints(text, at) || AS_CHANGED.test(text.slice(0, at)))
+			return null;
+		const meaning = this.#meanings.of(amended(named), places);
+		return meaning.targets.length > 0 ? meaning : null;
+	}
+
+	/** The law that a bare 第五条 means: the one that is amended, that a text without 条 is about, or the text itself. */
+	#lawAround(): Named | null {
+		if (this.#amendment.amends) return this.#amendment.law;
+		const { own, ownHasArticles, about } = this.#meanings;
+		return !ownHasArticles && about !== undefined ? this.#names.named(about) : own;
+	}
+
+	/** 本法 in the words that an amendment prints is the amended law; in those that a report quotes, the quoted one. */
+	#itself(text: string, at: number): Named | null {
+		if (this.#amendment.prints(text, at)) return this.#amendment.law;
+		const { own } = this.#meanings;
+		return own ?? (isQuoted(text, at) ? this.#memory.lastNamed : null);
+	}
+
+	#in(named: Named | null, places: readonly CitedPlace[], base = ''): Meaning {
+		if (!named) return NOTHING;
+		this.#memory.name(named, this.#meanings.own?.law);
+		return this.#meanings.of(named, places, { base });
+	}
+}

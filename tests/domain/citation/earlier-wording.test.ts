@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { CitedLaws, type IndexedLaw } from '../../../src/domain/citation/law-index.ts';
+import type { TextOrigin } from '../../../src/domain/citation/meaning.ts';
+import type { Reason, Target } from '../../../src/domain/citation/model.ts';
+import { Places } from '../../../src/domain/citation/places.ts';
+import { CitationReader } from '../../../src/domain/citation/resolve.ts';
+import { addresses } from './invented-laws.ts';
+
+const version = (date: string, articles: number): IndexedLaw['versions'][number] => {
+	const places = new Places(addresses({ articles }));
+	return { date, effective: date, places: () => places };
+};
+
+const law = (id: string, name: string, rest: Partial<IndexedLaw>): IndexedLaw => ({
+	id,
+	name,
+	names: [name],
+	numbers: [],
+	versions: [],
+	...rest,
+});
+
+/** Laws that nobody has made, in several wordings. */
+const LAWS: IndexedLaw[] = [
+	law('dukou', '渡口法', { versions: [version('2010-01-01', 50), version('2028-01-01', 20)] }),
+	law('lundu', '轮渡条例', {
+		versions: [version('2010-01-01', 50), version('2028-01-01', 20)],
+		wordings: ['2010-01-01', '2020-01-01', '2028-01-01'],
+	}),
+	law('zhufa', '竹筏法', { versions: [version('2005-01-01', 30)], status: '已废止' }),
+	law('matou', '某县码头办法', {
+		versions: [version('2012-03-01', 30), version('2019-03-01', 30), version('2029-05-01', 40)],
+	}),
+	law('jueding', '关于修改《渡口法》的决定', { versions: [version('2028-01-01', 3)] }),
+];
+const laws = new CitedLaws(LAWS, '2031-06-01');
+
+const REPORT: TextOrigin = {};
+const OWN: TextOrigin = { self: { law: 'matou', date: '2029-05-01' }, day: '2029-05-01' };
+const DECISION: TextOrigin = {
+	self: { law: 'jueding', date: '2028-01-01' },
+	day: '2028-01-01',
+	amends: ['渡口法'],
+};
+
+const meant = (text: string, origin: TextOrigin): (Target | Reason)[] =>
+	new CitationReader(laws, origin)
+		.read(text)
+		.flatMap(({ targets, reason }): (Target | Reason)[] => (reason ? [reason] : targets));
+
+const old = (address: string): Target => ({ law: 'dukou', address, version: '2010-01-01' });
+const earlier = (name: string): Reason => ({ kind: 'earlier wording', name });
+
+describe('a citation of an earlier wording', () => {
+	test.each<[text: string, origin: TextOrigin, meant: (Target | Reason)[]]>([
+		['适用修订前的《渡口法》第四十条。', REPORT, [old('t40')]],
+		['适用修正前渡口法第四十条、第五条。', REPORT, [old('t40'), old('t5')]],
+		['适用2010年渡口法第五条。', REPORT, [old('t5')]],
+		['适用《渡口法》（2010年）第五条。', REPORT, [old('t5')]],
+		['适用2010年公布的《渡口法》第五条。', REPORT, [old('t5')]],
+		['适用2028年修订的《渡口法》第五条。', REPORT, [{ law: 'dukou', address: 't5' }]],
+	])('leads to it where the site has it: %s', (text, origin, expected) => {
+		expect(meant(text, origin)).toEqual(expected);
+	});
+
+	test.each<[text: string, meant: (Target | Reason)[]]>([
+		// the wording between is known, its text is not here
+		['适用修订前的《轮渡条例》第五条。', [earlier('轮渡条例')]],
+		['适用2020年修订的《轮渡条例》第五条。', [earlier('轮渡条例')]],
+		['适用1998年《渡口法》第五条。', [earlier('渡口法')]],
+		// which of the earlier ones is not said
+		['适用原《渡口法》第五条。', [earlier('渡口法')]],
+		['适用修订前的《竹排法》第五条。', [earlier('竹排法')]],
+	])('never leads to the present one: %s', (text, expected) => {
+		expect(meant(text, REPORT)).toEqual(expected);
+	});
+
+	test('a year that is later than the newest wording says when that one applied', () => {
+		expect(meant('2030年《渡口法》第五条怎样执行。', REPORT)).toEqual([
+			{ law: 'dukou', address: 't5' },
+		]);
+	});
+
+	test('a law that is no longer in force is meant itself by 原', () => {
+		expect(meant('适用原《竹筏法》第五条。', REPORT)).toEqual([{ law: 'zhufa', address: 't5' }]);
+	});
+
+	test('a law repeals the wording of its own of the year that it says', () => {
+		const matou = { law: 'matou', address: '', version: '2012-03-01' };
+		expect(meant('2012年3月1日公布的《某县码头办法》同时废止。', OWN)).toEqual([matou]);
+		expect(meant('1990年公布的《某县码头办法》同时废止。', OWN)).toEqual([earlier('某县码头办法')]);
+	});
+
+	test.each([
+		['原第四十条改为第九条。', old('t40'), { law: 'dukou', address: 't9' }],
+		['第四十条改为第九条。', old('t40'), { law: 'dukou', address: 't9' }],
+		['删去第四十条、第五条第二款。', old('t40'), old('t5-k2')],
+		['将第十条修改为：“违反第五条的，改正。”', old('t10'), { law: 'dukou', address: 't5' }],
+	])('an amendment means the wording that it changes: %s', (text, ...expected) => {
+		expect(meant(text, DECISION)).toEqual(expected);
+	});
+
+	test('原 in an amendment leads nowhere, if the wording that it changes is not here', () => {
+		expect(meant('原第八条改为第九条。', { ...DECISION, amends: ['轮渡条例'] })).toEqual([
+			earlier('轮渡条例'),
+			{ law: 'lundu', address: 't9' },
+		]);
+	});
+});
+
+describe('a text that is older than every wording the site has', () => {
+	const OLD: TextOrigin = { self: { law: 'matou', date: '2012-03-01' }, day: '2001-05-01' };
+
+	test('is led to the first that came later, and the link says so', () => {
+		expect(meant('依照《渡口法》第五条和本办法第三条办理。', OLD)).toEqual([
+			{ law: 'dukou', address: 't5', version: '2010-01-01', later: true },
+			{ law: 'matou', address: 't3', version: '2012-03-01' },
+		]);
+	});
+
+	test('names a law as a whole without such a mark', () => {
+		expect(meant('根据《渡口法》制定本办法。', OLD)).toEqual([
+			{ law: 'dukou', address: '', version: '2010-01-01' },
+		]);
+	});
+});
