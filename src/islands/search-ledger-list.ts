@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from './search-ledger.ts';
+import { saveFile } from './save-file.ts';
 import { fill, part, stamp } from './search-template.ts';
 
 const OUTCOMES: Record<LedgerEntry['outcome'], string> = {
@@ -20,7 +21,8 @@ export function createLedgerList(
 	};
 	part(root, 'ledger-save').addEventListener('click', () => {
 		const file = ledger.file(today());
-		save(`没查到的词-${file.exported}.json`, `${JSON.stringify(file, null, '\t')}\n`);
+		const text = `${JSON.stringify(file, null, '\t')}\n`;
+		saveFile(`没查到的词-${file.exported}.json`, text, 'application/json');
 	});
 	part(root, 'ledger-clear').addEventListener('click', () => {
 		ledger.clear();
@@ -36,15 +38,4 @@ function lineOf(root: HTMLElement, { query, times, last, outcome }: LedgerEntry)
 	fill(line, 'outcome', OUTCOMES[outcome]);
 	fill(line, 'times', `${times} 次，最近一次 ${last}`);
 	return line;
-}
-
-/** Offer a text as a file to be saved. */
-function save(name: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// The browser has begun to read it by then.
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
