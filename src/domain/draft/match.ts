@@ -30,11 +30,8 @@ export function matchQuotation(quoted: string, official: string): Match {
 	return sameWords(parts, official) ?? nearestMatch(parts, official);
 }
 
-/** Whether the official words say what a quotation says, whatever its signs and blanks are. */
-export const saysTheSame = (quoted: string, official: string): boolean =>
-	standsIn(partsOf(quoted), official, 'signs') !== null;
-
-const partsOf = (quoted: string): string[] =>
+/** A quotation without what its writer left out: parts that follow one another. */
+export const partsOf = (quoted: string): string[] =>
 	quoted.split(LEFT_OUT).filter((part) => part.trim() !== '');
 
 function sameWords(parts: readonly string[], official: string): Match | null {

@@ -4,7 +4,7 @@ import { articlesOf, wordsOf, type Unit } from '../law/model.ts';
 import { saidIn } from './keys.ts';
 import type { Library, Wording } from './library.ts';
 import type { ListedLaw } from './list.ts';
-import { matchQuotation, saysTheSame, type Match } from './match.ts';
+import { matchQuotation, partsOf, type Match } from './match.ts';
 import type { QuotationReport, Remark } from './model.ts';
 
 /** So few words may stand in many places, or be no quotation at all: “黑广播”. */
@@ -70,8 +70,30 @@ async function otherPlace(
 	return '';
 }
 
-const articleWith = (words: string, { text }: Wording): Unit | undefined =>
-	articlesOf(text).find((article) => saysTheSame(words, withoutLabel(article)));
+/** The article that says what a quotation says, whatever its signs and blanks are. */
+function articleWith(words: string, { text }: Wording): Unit | undefined {
+	const parts = partsOf(words).map(saidIn);
+	return articlesOf(text).find((article) => holdsInOrder(saidOf(article), parts));
+}
+
+function holdsInOrder(said: string, parts: readonly string[]): boolean {
+	let from = 0;
+	for (const part of parts) {
+		const at = said.indexOf(part, from);
+		if (at === -1) return false;
+		from = at + part.length;
+	}
+	return true;
+}
+
+/** Kept, since all articles of a law are asked for every quotation that is not where it should be. */
+const kept = new WeakMap<Unit, string>();
+
+function saidOf(article: Unit): string {
+	const said = kept.get(article) ?? saidIn(withoutLabel(article));
+	kept.set(article, said);
+	return said;
+}
 
 /** The words of places, one below the other. An article's number is part of them only if the quotation has it too. */
 function officialWords(quoted: string, addresses: readonly string[], wording: Wording): string {
