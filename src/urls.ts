@@ -32,6 +32,10 @@ export interface Urls {
 	sitemap: string;
 	/** Data for programs: 开放数据. */
 	data: string;
+	/** Where staff hold a draft against the laws: 引用核对. */
+	citationCheck: string;
+	/** The laws that it knows by name. */
+	citationCheckLaws: string;
 	/** What is kept about readers: 隐私说明. */
 	privacy: string;
 	/** What was done for access, and what was tested: 无障碍说明. */
@@ -77,6 +81,8 @@ export function createUrls(base: string): Urls {
 		worker: at('sw.js'),
 		sitemap: at('sitemap/'),
 		data: at('data/'),
+		citationCheck: at('tools/citations/'),
+		citationCheckLaws: at('tools/citations/laws.json'),
 		privacy: at('privacy/'),
 		accessibility: at('accessibility/'),
 		file: at,

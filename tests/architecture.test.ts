@@ -32,6 +32,12 @@ const layers: Record<string, Layer> = {
 	'domain/citation': { src: ['domain/law'] },
 	'domain/report': { src: ['domain/law', 'domain/citation/model'] },
 	'domain/guide': { src: ['domain/law', 'domain/citation/model'] },
+	// A draft is held against laws: it asks what is cited, what the words are, and how they differ.
+	'domain/draft': {
+		src: ['domain/law', 'domain/law/compare', 'domain/citation', 'domain/text'],
+	},
+	// Characters and bytes, whatever they say: schemas, importer and drafts need the same.
+	'domain/text': {},
 	'domain/study': { src: ['domain/law', 'domain/citation/model'] },
 	schemas: { src: ['domain'], modules: /^astro\/zod$/ },
 	loaders: { src: ['schemas', 'domain'], modules: /^(astro\/loaders$|node:|yaml$)/ },
@@ -111,6 +117,7 @@ const layers: Record<string, Layer> = {
 			'islands/reading/qr-image',
 			'islands/word',
 			'islands/reading/cite-dialog',
+			'islands/draft',
 		],
 		types: ['offline/messages', 'exports/reference'],
 	},
@@ -120,6 +127,19 @@ const layers: Record<string, Layer> = {
 	'islands/word': {
 		src: ['islands', 'exports', 'exports/word', 'domain'],
 		types: ['schemas/law-json'],
+	},
+	// What checks a draft, loaded when somebody checks one: it reads Word files and the published data of laws.
+	'islands/draft': {
+		src: [
+			'islands',
+			'domain/law',
+			'domain/law/compare',
+			'domain/draft',
+			'domain/text',
+			'exports/json',
+		],
+		types: ['schemas/law-json'],
+		modules: /^fflate$/,
 	},
 	// The encoder of QR codes, loaded when a reader shares a place.
 	'islands/reading/qr-image': { modules: /^uqr$/ },

@@ -9,7 +9,7 @@ import type { SourceFile } from '../loaders/yaml-source.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { checkFields } from '../schemas/issues.ts';
 import { lawSchema } from '../schemas/law.ts';
-import { nearest } from '../schemas/nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { notesSchema } from '../schemas/note.ts';
 import { registrySchemas } from '../schemas/registry.ts';
 import { reportSchema } from '../schemas/report.ts';

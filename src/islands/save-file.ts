@@ -1,4 +1,4 @@
-/** Offer a file to be saved. */
+/** Offer a file to be saved. It goes nowhere else. */
 export function saveFile(name: string, content: Blob): void {
 	const address = URL.createObjectURL(content);
 	const link = document.createElement('a');

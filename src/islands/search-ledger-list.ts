@@ -1,5 +1,5 @@
-import { saveFile } from './save-file.ts';
 import type { Ledger, LedgerEntry } from './search-ledger.ts';
+import { saveFile } from './save-file.ts';
 import { fill, part, stamp } from './search-template.ts';
 
 const OUTCOMES: Record<LedgerEntry['outcome'], string> = {

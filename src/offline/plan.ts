@@ -7,7 +7,7 @@
 export type Kind = 'page' | 'pinned' | 'other';
 
 // e.g. "_astro/LawFilter.CwgjRbOC.js", "search/scripts/page.935833be9595.js", "search/finder/f09b615a809b/t/3.js"
-const PINNED = /^(?:_astro|search\/scripts|search\/finder)\//;
+const PINNED = /^(?:_astro|search\/scripts|search\/finder|tools\/citations\/scripts)\//;
 // e.g. "", "laws/minfa-dian/"
 const FOLDER = /^(?:[^?#]*\/)?$/;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../domain/text/nearest.ts';
 
 /** What is wrong with one field of a content file: a sentence in Chinese for the person who wrote it. */
 export interface FieldIssue {

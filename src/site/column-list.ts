@@ -69,6 +69,14 @@ export const siteColumns: readonly Column[] = [
 		type: '概况信息',
 	},
 	{
+		label: '引用核对',
+		href: urls.citationCheck,
+		about:
+			'供起草、审核文件的人使用：核对文稿里引用的法规和条款是否存在、是否适用、引文是否一字不差。',
+		keywords: ['引用核对', '条文引用', '合法性审核', '校对'],
+		type: '概况信息',
+	},
+	{
 		label: '无障碍说明',
 		href: urls.accessibility,
 		about: '说明本站为残疾人、老年人做了哪些安排，哪些做过测试，遇到困难怎么反映。',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { once } from './once.ts';
 import { urls } from './site.ts';
 
-/** A script of the search page. */
+/** A script that Astro does not make. */
 export interface Script {
 	/** Of its file, without `.js`; changes whenever the code does: `worker.935833be9595`. */
 	name: string;
@@ -20,10 +20,8 @@ export type ScriptName = 'page' | 'worker' | 'engine';
 export const searchScripts = once(async (): Promise<Record<ScriptName, Script>> => {
 	const worker = await bundle('worker', 'src/islands/finder/finder-worker.ts');
 	const engine = await bundle('engine', 'src/islands/finder/finder-in-page.ts');
-	const page = await bundle('page', 'src/islands/site-search.ts', {
-		WORKER: JSON.stringify(worker.name),
-		ENGINE: JSON.stringify(engine.name),
-	});
+	const define = { WORKER: JSON.stringify(worker.name), ENGINE: JSON.stringify(engine.name) };
+	const page = await bundle('page', 'src/islands/site-search.ts', { define });
 	return { page, worker, engine };
 });
 
@@ -31,19 +29,27 @@ export const searchScripts = once(async (): Promise<Record<ScriptName, Script>> 
 export const pageScript = async (): Promise<string> =>
 	urls.file(`search/scripts/${(await searchScripts()).page.name}.js`);
 
-async function bundle(
-	kind: ScriptName,
-	entry: string,
-	define: Record<string, string> = {},
-): Promise<Script> {
+/**
+ * What checks a draft, as one module of its own. Made by Astro it would share small files with the pages of laws, which
+ * would then load more of them.
+ */
+export const deskScript = once(() =>
+	bundle('desk', 'src/islands/draft/desk.ts', { format: 'esm' }),
+);
+
+/** The address of what checks a draft. */
+export const deskAddress = async (): Promise<string> =>
+	urls.file(`tools/citations/scripts/${(await deskScript()).name}.js`);
+
+async function bundle(kind: string, entry: string, options: BuildOptions = {}): Promise<Script> {
 	const { outputFiles } = await build({
 		entryPoints: [entry],
 		bundle: true,
-		write: false,
 		format: 'iife',
 		minify: true,
 		target: ['chrome89', 'safari15'],
-		define,
+		...options,
+		write: false,
 	});
 	const code = outputFiles[0]!.text;
 	const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);

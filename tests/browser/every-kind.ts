@@ -19,6 +19,7 @@ export const EVERY_KIND = [
 	'offline/',
 	'sitemap/',
 	'data/',
+	'tools/citations/',
 	'privacy/',
 	'accessibility/',
 	'404.html',

@@ -21,6 +21,7 @@ describe('what government sites show on every page', () => {
 		'我为政府网站找错',
 		'网站地图',
 		'开放数据',
+		'引用核对',
 		'隐私说明',
 		'无障碍说明',
 	])('the footer names %s', (words) => {

@@ -34,6 +34,7 @@ describe('every page of the site', () => {
 			'search/',
 			'sitemap/',
 			'data/',
+			'tools/citations/',
 			'privacy/',
 			'accessibility/',
 			'404.html',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode, readText } from '../../src/importer/read/text.ts';
+import { decode } from '../../src/domain/text/decode.ts';
+import { readText } from '../../src/importer/read/text.ts';
 
 const TEXT = '示例条例\n第一条　为了“示范”，制定本条例——共3条。\n';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFields, writtenPath } from '../../src/schemas/issues.ts';
 import { lawSchema } from '../../src/schemas/law.ts';
-import { nearest } from '../../src/schemas/nearest.ts';
+import { nearest } from '../../src/domain/text/nearest.ts';
 import { registrySchemas } from '../../src/schemas/registry.ts';
 import { figureSchema } from '../../src/schemas/report.ts';
 import { siteSchema } from '../../src/schemas/site.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../checked.ts';
 import type { FieldPath } from '../../loaders/yaml-source.ts';
-import { nearest } from '../../schemas/nearest.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import { citedSources } from '../cited-sources.ts';
 import type { Content, Entry, Registry } from '../content.ts';
 import { error } from '../problems.ts';

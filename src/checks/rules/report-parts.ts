@@ -1,6 +1,6 @@
 import type { Problem } from '../../checked.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../../domain/report/model.ts';
-import { nearest } from '../../schemas/nearest.ts';
+import { nearest } from '../../domain/text/nearest.ts';
 import type { Report } from '../../schemas/report.ts';
 import { bodyLines, headingsIn, type BodyLine, type Heading } from '../body.ts';
 import type { Entry } from '../content.ts';

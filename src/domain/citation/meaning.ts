@@ -192,6 +192,7 @@ function noSuchPlace(law: IndexedLaw, version: IndexedVersion, place: CitedPlace
 		law: law.id,
 		name: law.name,
 		place: describePlace(place),
+		cited: place,
 		version: version.date,
 		article,
 	};

@@ -121,6 +121,8 @@ export type Reason =
 			law: string;
 			name: string;
 			place: string;
+			/** The place as it is numbered, for who wants to say what is there instead. */
+			cited: CitedPlace;
 			version: string;
 			/** The article is there, only the 款 or 项 in it is not. */
 			article: boolean;

@@ -21,6 +21,8 @@ export type Level = (typeof LEVELS)[number];
 /** 时效性 as the national database prints it; its numeric codes have changed, so only labels are kept. */
 export const STATUSES = ['现行有效', '已修改', '已废止', '尚未生效'] as const;
 
+export type Status = (typeof STATUSES)[number];
+
 /** What the list of laws calls the 时效性 that nobody has verified. */
 export const UNVERIFIED = '未核实';
 

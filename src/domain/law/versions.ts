@@ -24,6 +24,13 @@ function newestFirst<V extends DatedVersion>(versions: readonly V[]): V[] {
 }
 
 /**
+ * The day from which a wording applies. 修正 normally leaves the law's first day of effect unchanged, so what is older
+ * than the wording itself says nothing of it.
+ */
+export const appliesFrom = ({ date, effective = date }: DatedVersion): string =>
+	effective > date ? effective : date;
+
+/**
  * The wording that is in force on a day: the newest of those that have taken effect. Before the first has, the newest.
  * @param today `YYYY-MM-DD`
  */
@@ -32,7 +39,7 @@ export function versionInForce<V extends DatedVersion>(
 	today: string,
 ): V | undefined {
 	const ordered = newestFirst(versions);
-	return ordered.find((version) => (version.effective ?? version.date) <= today) ?? ordered[0];
+	return ordered.find((version) => appliesFrom(version) <= today) ?? ordered[0];
 }
 
 /** Where a wording stands in time. That it is 尚未生效 follows from its date alone: nobody has to write it down. */
@@ -41,7 +48,7 @@ export function timeStatus(
 	versions: readonly DatedVersion[],
 	today: string,
 ): '尚未生效' | '历史版本' | '当前版本' {
-	if ((version.effective ?? version.date) > today) return '尚未生效';
+	if (appliesFrom(version) > today) return '尚未生效';
 	return versionInForce(versions, today)?.date === version.date ? '当前版本' : '历史版本';
 }
 

@@ -14,7 +14,7 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
 }
 
 /** How many characters must be added, dropped, replaced or swapped with their neighbour. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
 	const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
 	for (let i = 1; i <= a.length; i += 1) {
 		const row = [i];

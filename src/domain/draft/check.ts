@@ -1,0 +1,156 @@
+import type { Target } from '../citation/model.ts';
+import { appliesFrom, versionInForce } from '../law/versions.ts';
+import { forceOf } from './force.ts';
+import type { Library, Wording } from './library.ts';
+import { contextOf, draftOf, type Draft, type DraftLine } from './lines.ts';
+import type { ListedLaw, ListedVersion } from './list.ts';
+import { memberOf } from './members.ts';
+import { worst, type CheckedCitation, type Remark } from './model.ts';
+import { foundRemark, notFetched, reasonRemark } from './place-remark.ts';
+import { checkQuotation } from './quotation-check.ts';
+import { quotationBeside, type Quotation } from './quotations.ts';
+import { readDraft, type Pause, type PlacedCitation } from './read.ts';
+
+/** What a citation is checked against. */
+interface Desk {
+	draft: Draft;
+	library: Library;
+	day: string;
+}
+
+/** A citation with what belongs to it in the draft. */
+interface Case {
+	citation: PlacedCitation;
+	quotation: Quotation | null;
+	/** Its targets, and those of the citations that are joined to it: 第三条、第四条规定：“…”. */
+	joined: readonly Target[];
+	/** It stands in a quotation: its 本法 is that of the law that is quoted. */
+	quoted: boolean;
+}
+
+/**
+ * Check every citation of a draft.
+ * @param lines the draft's paragraphs
+ * @param library the laws of the site; it is asked only for those that the draft cites
+ * @param day on which the draft is to hold, `2026-11-23`
+ * @param pause called between pieces of work, so that a long draft does not block a page
+ * @returns in the order of the draft
+ */
+export async function checkDraft(
+	lines: readonly DraftLine[],
+	library: Library,
+	day: string,
+	pause: Pause,
+): Promise<CheckedCitation[]> {
+	const desk = { draft: draftOf(lines), library, day };
+	const citations = await readDraft(desk.draft, library, day, pause);
+	const checked: CheckedCitation[] = [];
+	for (const one of casesOf(desk.draft.text, citations)) {
+		checked.push(await checkCase(one, desk));
+		await pause();
+	}
+	return checked;
+}
+
+// e.g. "《某法》第三条、第四条和第五条规定：“…”": so little stands between places that are quoted together
+const JOINED = /^(?:[、和与及]|以及)?$/;
+
+function casesOf(text: string, citations: readonly PlacedCitation[]): Case[] {
+	const cases: Case[] = [];
+	let quotedUntil = 0;
+	let joined: readonly Target[] = [];
+	for (const [place, citation] of citations.entries()) {
+		const before = citations[place - 1];
+		const next = citations[place + 1]?.start ?? text.length;
+		const together = before && JOINED.test(text.slice(before.end, citation.start));
+		joined = together ? [...joined, ...citation.targets] : citation.targets;
+		const quoted = citation.start < quotedUntil;
+		const quotation = quoted ? null : quotationBeside(text, citation, next);
+		if (quotation) quotedUntil = Math.max(quotedUntil, quotation.end);
+		cases.push({ citation, quotation, joined, quoted });
+	}
+	return cases;
+}
+
+async function checkCase(one: Case, desk: Desk): Promise<CheckedCitation> {
+	const { citation } = one;
+	const { draft } = desk;
+	const found = await look(one, desk);
+	return {
+		where: draft.lines[citation.line]!.where,
+		text: citation.text,
+		...contextOf(draft, citation.line, citation),
+		...found,
+		grade: worst(found.remarks),
+	};
+}
+
+type Found = Omit<CheckedCitation, 'where' | 'text' | 'before' | 'after' | 'grade'>;
+
+function look(one: Case, desk: Desk): Promise<Found> {
+	const [target] = one.citation.targets;
+	const law = target && desk.library.law(target.law);
+	return law ? lookInto(one, law, target, desk) : lookFor(one, desk);
+}
+
+/** A citation that leads nowhere. */
+async function lookFor(
+	{ citation, quotation, quoted }: Case,
+	{ library, day }: Desk,
+): Promise<Found> {
+	const reason = citation.reason ?? { kind: 'nothing meant' };
+	if (quoted && reason.kind === 'nothing meant')
+		return { law: '', remarks: [IN_QUOTATION], members: [] };
+	const name = 'name' in reason ? reason.name : '';
+	const law = name === '' ? undefined : library.named(name);
+	const force = law && forceOf(law, undefined, day);
+	const remarks = [
+		await reasonRemark(citation, reason, library),
+		...(force ? [force] : []),
+		...(quotation ? [UNCHECKED] : []),
+	];
+	return { law: law?.title ?? name, remarks, members: [] };
+}
+
+const IN_QUOTATION: Remark = {
+	grade: 'fine',
+	about: 'place',
+	words: '在引文里，说的是所引法规自己的条款，随引文核对',
+};
+const UNCHECKED: Remark = { grade: 'doubtful', about: 'quotation', words: '引文没有核对' };
+
+/** A citation that leads to places of a law. */
+async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): Promise<Found> {
+	const { citation, quotation } = one;
+	const version = versionOf(law, target, desk.day);
+	const needed = quotation !== null || target.address !== '';
+	const wording = needed ? await desk.library.wording(law, version.date) : null;
+	const force = forceOf(law, version, desk.day);
+	const remarks = [
+		needed && !wording ? notFetched(law.title) : foundRemark(citation),
+		...(force ? [force] : []),
+	];
+	const checked =
+		wording && quotation && (await compare(one, quotation, law, wording, desk.library));
+	return {
+		law: law.title,
+		wording: { date: version.date, from: appliesFrom(version) },
+		remarks: checked ? [...remarks, checked.remark] : remarks,
+		members: citation.targets.map((one) => memberOf(one, law, version.date, wording)),
+		...(checked && { quotation: checked.report }),
+	};
+}
+
+const versionOf = (law: ListedLaw, { version }: Target, day: string): ListedVersion =>
+	law.versions?.find(({ date }) => date === version) ?? versionInForce(law.versions ?? [], day)!;
+
+function compare(
+	{ joined }: Case,
+	quotation: Quotation,
+	law: ListedLaw,
+	wording: Wording,
+	library: Library,
+): ReturnType<typeof checkQuotation> {
+	const addresses = joined.filter((one) => one.law === law.id).map(({ address }) => address);
+	return checkQuotation(quotation.text, { law, wording, addresses }, library);
+}

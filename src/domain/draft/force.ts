@@ -1,0 +1,76 @@
+import { longDate } from '../law/dates.ts';
+import { appliesFrom, versionInForce } from '../law/versions.ts';
+import type { ListedLaw, ListedVersion } from './list.ts';
+import type { Grade, Remark } from './model.ts';
+
+const remark = (grade: Grade, words: string): Remark => ({ grade, about: 'force', words });
+
+/**
+ * Whether a law is in force on a day, as far as the site knows: by the dates of its wordings, and by the 时效性 that a
+ * person has verified.
+ * @param version the wording that the citation means; none if the site has no text of the law
+ */
+export function forceOf(
+	law: ListedLaw,
+	version: ListedVersion | undefined,
+	day: string,
+): Remark | null {
+	const repealed = repealOf(law, day);
+	if (repealed) return repealed;
+	if (!version) return law.status ? verified(law.status, day) : null;
+	const shown = versionInForce(law.versions ?? [], day);
+	if (appliesFrom(version) > day) return notYet(law, version, shown, day);
+	if (shown && shown.date !== version.date)
+		return remark(
+			'doubtful',
+			`引用的是${longDate(version.date)}的文本，${longDate(day)}适用的是${longDate(shown.date)}的文本`,
+		);
+	return law.status ? verified(law.status, day) : inForce(version, day);
+}
+
+function repealOf({ status }: ListedLaw, day: string): Remark | null {
+	if (status?.label !== '已废止') return null;
+	const since = `已废止（${longDate(status.verifiedOn)}核实）`;
+	if (day >= status.verifiedOn) return remark('wrong', since);
+	return remark('doubtful', `${since}，哪天废止本站没有记录，请查${longDate(day)}是否还有效`);
+}
+
+function notYet(
+	law: ListedLaw,
+	version: ListedVersion,
+	shown: ListedVersion | undefined,
+	day: string,
+): Remark {
+	const from = longDate(appliesFrom(version));
+	if (shown && appliesFrom(shown) <= day)
+		return remark(
+			'wrong',
+			`尚未施行：这里引用的内容只在${longDate(version.date)}的文本里有，自${from}起施行`,
+		);
+	if (version.kind === '制定' || version.date <= day)
+		return remark('wrong', `尚未施行，自${from}起施行`);
+	const dates = (law.versions ?? []).map(({ date }) => date).sort();
+	return remark(
+		'doubtful',
+		`本站最早的文本是${longDate(dates[0] ?? version.date)}的，没有${longDate(day)}适用的文本。下面按${longDate(version.date)}的文本核对`,
+	);
+}
+
+function verified({ label, verifiedOn }: NonNullable<ListedLaw['status']>, day: string): Remark {
+	const on = `${longDate(verifiedOn)}核实`;
+	switch (label) {
+		case '现行有效':
+			return day < verifiedOn
+				? remark('fine', `${on}为现行有效；按日期，${longDate(day)}适用这一文本`)
+				: remark('fine', `现行有效（${on}）`);
+		case '已修改':
+			return remark('doubtful', `已修改（${on}），本站的文本可能不是最新的，请核对`);
+		case '尚未生效':
+			return remark('doubtful', `${on}为尚未生效，请核对施行日期`);
+		case '已废止':
+			return remark('wrong', `已废止（${on}）`);
+	}
+}
+
+const inForce = (version: ListedVersion, day: string): Remark =>
+	remark('fine', `按日期，${longDate(day)}适用${longDate(version.date)}的文本；时效性没有人核实过`);

@@ -1,0 +1,63 @@
+import type { IndexedLaw } from '../citation/law-index.ts';
+import type { Places } from '../citation/places.ts';
+import { shortTitleOf } from '../law/identify.ts';
+import type { Status, VersionKind } from '../law/metadata.ts';
+import type { DatedVersion } from '../law/versions.ts';
+
+/** A wording whose text the site has. */
+export interface ListedVersion extends DatedVersion {
+	kind?: VersionKind | undefined;
+}
+
+/**
+ * A law as the list for checking drafts has it: all that is known without its text. Fields that are empty, or follow
+ * from the title, are left out, because a site may list two thousand laws.
+ */
+export interface ListedLaw {
+	id: string;
+	title: string;
+	/** If it is not the title without 中华人民共和国. */
+	shortTitle?: string;
+	/** Further names. */
+	names?: readonly string[];
+	/** 令号, 发文字号 as metadata write them. */
+	numbers?: readonly string[];
+	/** 时效性, if somebody has verified it, and when. */
+	status?: { label: Status; verifiedOn: string };
+	/** Newest first. Without any, only the name of the law is known here. */
+	versions?: readonly ListedVersion[];
+	/** Date of the wording that the law's own data file holds, if it is not the newest. */
+	current?: string;
+}
+
+/** Date of the wording that the law's own page and data file show; none without a text. */
+export const shownDate = ({ current, versions }: ListedLaw): string | undefined =>
+	current ?? versions?.[0]?.date;
+
+/** The title without 中华人民共和国, or what people say instead. */
+const shortTitleIn = ({ title, shortTitle }: ListedLaw): string =>
+	shortTitle ?? shortTitleOf(title);
+
+/** Every name: full title, short title, others. */
+export const namesOf = (law: ListedLaw): string[] => [
+	law.title,
+	shortTitleIn(law),
+	...(law.names ?? []),
+];
+
+/**
+ * A listed law as the index of citations takes it.
+ * @param placesOn its places in the wording of a date
+ */
+export const indexed = (law: ListedLaw, placesOn: (date: string) => Places): IndexedLaw => ({
+	id: law.id,
+	name: shortTitleIn(law),
+	names: namesOf(law),
+	numbers: law.numbers ?? [],
+	status: law.status?.label,
+	versions: (law.versions ?? []).map(({ date, effective }) => ({
+		date,
+		effective,
+		places: () => placesOn(date),
+	})),
+});

@@ -1,0 +1,73 @@
+import { citeAddress } from '../law/address.ts';
+import { citePlace } from '../citation/wording.ts';
+import { longDate } from '../law/dates.ts';
+import { bookTitle } from '../law/title.ts';
+import type { CitedPlace, CitedStep, Reason } from '../citation/model.ts';
+import type { Places } from '../citation/places.ts';
+import type { Wording } from './library.ts';
+
+type NoSuchPlace = Extract<Reason, { kind: 'no such place' }>;
+
+/** What is there instead of a place that a wording does not have: how many 条, 款 or 项 it counts. */
+export function describeMissing(reason: NoSuchPlace, { places }: Wording): string {
+	const { steps, through } = reason.cited;
+	const missing = through && places.locate({ steps }) ? through : steps;
+	const name = `${bookTitle(reason.name)}（${longDate(reason.version)}文本）没有${reason.place}`;
+	return `${name}。${insteadOf(missing, places)}`;
+}
+
+function insteadOf(steps: readonly CitedStep[], places: Places): string {
+	const known = deepest(steps, places);
+	if (known === null) return inTheLaw(steps, places);
+	const [kind, code] = CHILDREN[steps[known.count]?.unit ?? ''] ?? ['', ''];
+	const children = countChildren(withItems(known.address, code, places), code, places);
+	const paragraphs = countChildren(known.address.split('-')[0]!, 'k', places);
+	const where = citePlace(known.address, paragraphs);
+	return kind === '' || children === 0
+		? `${where}没有分${kind || '款、项'}`
+		: `${where}只有${children}${kind}`;
+}
+
+const CHILDREN: Readonly<Record<string, readonly [name: string, code: string]>> = {
+	paragraph: ['款', 'k'],
+	item: ['项', 'x'],
+	subitem: ['目', 'm'],
+};
+
+/** The longest beginning of the steps that is there; null if not even the article is. */
+function deepest(
+	steps: readonly CitedStep[],
+	places: Places,
+): { address: string; count: number } | null {
+	for (let count = steps.length - 1; count > 0; count -= 1) {
+		const place: CitedPlace = { steps: steps.slice(0, count) };
+		const [address] = places.locate(place) ?? [];
+		if (address !== undefined) return { address, count };
+	}
+	return null;
+}
+
+/** 第三条第五项 leaves out its 款: the first that has 项 is meant. */
+function withItems(address: string, code: string, places: Places): string {
+	if (code !== 'x') return address;
+	for (let count = 1; places.has(`${address}-k${count}`); count += 1)
+		if (places.has(`${address}-k${count}-x1`)) return `${address}-k${count}`;
+	return address;
+}
+
+function countChildren(address: string, code: string, places: Places): number {
+	let count = 0;
+	while (places.has(`${address}-${code}${count + 1}`)) count += 1;
+	return count;
+}
+
+function inTheLaw([first]: readonly CitedStep[], places: Places): string {
+	const { articles, divisions } = places;
+	if (first?.unit !== 'article')
+		return divisions.length === 0 ? '这部法规不分编、章、节' : '请核对编、章、节的序号';
+	const last = articles.at(-1);
+	if (last === undefined) return '这部法规不分条';
+	const branch = first.number.branch > 0 && articles.includes(`t${first.number.main}`);
+	const near = branch ? `，有${citeAddress(`t${first.number.main}`)}` : '';
+	return `全文共${articles.length}条，最后一条是${citeAddress(last)}${near}`;
+}

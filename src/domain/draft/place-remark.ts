@@ -1,0 +1,76 @@
+import { describeReason } from '../citation/describe.ts';
+import { readDocumentNumber } from '../citation/document-numbers.ts';
+import type { Reason } from '../citation/model.ts';
+import { longDate } from '../law/dates.ts';
+import { bookTitle } from '../law/title.ts';
+import type { Library, Wording } from './library.ts';
+import type { ListedLaw } from './list.ts';
+import { describeMissing } from './missing-place.ts';
+import type { Grade, Remark } from './model.ts';
+import type { PlacedCitation } from './read.ts';
+
+const remark = (grade: Grade, words: string): Remark => ({ grade, about: 'place', words });
+
+/** What was found where a citation leads. */
+export const foundRemark = ({ targets }: PlacedCitation): Remark => {
+	if (targets.every(({ address }) => address === '')) return remark('fine', '本站收录了这部法规');
+	return remark('fine', targets.length > 1 ? `${targets.length}处条款都有` : '条款存在');
+};
+
+/** Why a citation leads nowhere, and what the writer can do. */
+export async function reasonRemark(
+	{ text }: PlacedCitation,
+	reason: Reason,
+	library: Library,
+): Promise<Remark> {
+	switch (reason.kind) {
+		case 'not held':
+			return notHeld(text, reason.name, library);
+		case 'no such place':
+			return noSuchPlace(reason, library);
+		case 'earlier wording':
+		case 'ambiguous':
+			return remark('doubtful', `${describeReason(reason)}，请核对`);
+		case 'nothing meant':
+			return remark('doubtful', `无法确定：${describeReason(reason)}`);
+	}
+}
+
+function notHeld(text: string, name: string, library: Library): Remark {
+	const written = readDocumentNumber(text) === name ? `“${text}”` : bookTitle(name);
+	if (library.named(name))
+		return remark('doubtful', `本站未收录${written}的文本，条款和文字没有核对`);
+	const near = library.nearNames(name);
+	if (near.length === 0) return remark('doubtful', `本站没有${written}，没有核对`);
+	const names = near.map(({ title }) => bookTitle(title)).join('、');
+	return remark('doubtful', `本站没有${written}。名称是不是写错了？相近的有${names}`);
+}
+
+async function noSuchPlace(
+	reason: Extract<Reason, { kind: 'no such place' }>,
+	library: Library,
+): Promise<Remark> {
+	const law = library.law(reason.law)!;
+	const wording = await library.wording(law, reason.version);
+	if (!wording) return notFetched(reason.name);
+	const other = await otherWording(reason, law, wording, library);
+	const hint = other ? `。${longDate(other.version.date)}的文本有${reason.place}` : '';
+	return remark('wrong', describeMissing(reason, wording) + hint);
+}
+
+/** The text of a law did not come: nothing can be said about its places. */
+export const notFetched = (name: string): Remark =>
+	remark('doubtful', `${bookTitle(name)}的文本没有取到，没有核对。请检查网络后再核对一次`);
+
+async function otherWording(
+	{ cited }: Extract<Reason, { kind: 'no such place' }>,
+	law: ListedLaw,
+	wording: Wording,
+	library: Library,
+): Promise<Wording | undefined> {
+	for (const { date } of law.versions ?? []) {
+		const other = date === wording.version.date ? null : await library.wording(law, date);
+		if (other?.places.locate(cited)) return other;
+	}
+	return undefined;
+}

@@ -1,0 +1,118 @@
+import { citeAddress } from '../law/address.ts';
+import { longDate } from '../law/dates.ts';
+import { articlesOf, wordsOf, type Unit } from '../law/model.ts';
+import { saidIn } from './keys.ts';
+import type { Library, Wording } from './library.ts';
+import type { ListedLaw } from './list.ts';
+import { matchQuotation, partsOf, type Match } from './match.ts';
+import type { QuotationReport, Remark } from './model.ts';
+
+/** So few words may stand in many places, or be no quotation at all: “黑广播”. */
+const SHORT = 8;
+
+/** Where the words that a quotation is compared with come from. */
+export interface Quoted {
+	law: ListedLaw;
+	wording: Wording;
+	/** The places that are cited; the whole law for an empty address. */
+	addresses: readonly string[];
+}
+
+/** A quotation compared with the official words of the places beside it. */
+export async function checkQuotation(
+	words: string,
+	{ law, wording, addresses }: Quoted,
+	library: Library,
+): Promise<{ report: QuotationReport; remark: Remark }> {
+	const match = matchQuotation(words, officialWords(words, addresses, wording));
+	const hint = isOther(match) ? await otherPlace(words, law, wording, library) : '';
+	return { report: reportOf(words, match), remark: remarkOf(words, match, hint) };
+}
+
+const isOther = ({ kind }: Match): boolean => kind === 'words' || kind === 'absent';
+
+function reportOf(quoted: string, match: Match): QuotationReport {
+	const { kind } = match;
+	if (kind === 'exact' || kind === 'absent')
+		return { quoted, match: kind, difference: [], suggestion: '' };
+	return { quoted, match: kind, difference: match.difference, suggestion: match.official };
+}
+
+const FOUND: Record<Match['kind'], Pick<Remark, 'grade' | 'words'>> = {
+	exact: { grade: 'fine', words: '引文与官方文字一致' },
+	layout: { grade: 'fine', words: '引文的文字一致，只有空格、换行不同' },
+	signs: { grade: 'doubtful', words: '引文的文字一致，仅标点不同（标点、括号或者全角半角）' },
+	words: { grade: 'wrong', words: '引文与官方文字不一致' },
+	absent: { grade: 'wrong', words: '引文不在所引的条文里' },
+};
+
+function remarkOf(quoted: string, { kind }: Match, hint: string): Remark {
+	const { grade, words } = FOUND[kind];
+	const unsure = kind === 'absent' && hint === '' && saidIn(quoted).length < SHORT;
+	return { about: 'quotation', grade: unsure ? 'doubtful' : grade, words: words + hint };
+}
+
+/** Where else the law has the very words: in another article, or in another of its wordings. */
+async function otherPlace(
+	words: string,
+	law: ListedLaw,
+	wording: Wording,
+	library: Library,
+): Promise<string> {
+	if (saidIn(words).length < SHORT) return '';
+	const here = articleWith(words, wording);
+	if (here) return `。这些文字在${citeAddress(here.address)}`;
+	for (const { date } of law.versions ?? []) {
+		const other = date === wording.version.date ? null : await library.wording(law, date);
+		const article = other && articleWith(words, other);
+		if (article) return `。这是${longDate(date)}文本${citeAddress(article.address)}的文字`;
+	}
+	return '';
+}
+
+/** The article that says what a quotation says, whatever its signs and blanks are. */
+function articleWith(words: string, { text }: Wording): Unit | undefined {
+	const parts = partsOf(words).map(saidIn);
+	return articlesOf(text).find((article) => holdsInOrder(saidOf(article), parts));
+}
+
+function holdsInOrder(said: string, parts: readonly string[]): boolean {
+	let from = 0;
+	for (const part of parts) {
+		const at = said.indexOf(part, from);
+		if (at === -1) return false;
+		from = at + part.length;
+	}
+	return true;
+}
+
+/** Kept, since all articles of a law are asked for every quotation that is not where it should be. */
+const kept = new WeakMap<Unit, string>();
+
+function saidOf(article: Unit): string {
+	const said = kept.get(article) ?? saidIn(withoutLabel(article));
+	kept.set(article, said);
+	return said;
+}
+
+/** The words of places, one below the other. An article's number is part of them only if the quotation has it too. */
+function officialWords(quoted: string, addresses: readonly string[], wording: Wording): string {
+	const units = addresses.includes('')
+		? articlesNear(quoted, wording)
+		: addresses.flatMap((address) => wording.units.get(address) ?? []);
+	return units.map((unit) => wordsBeside(quoted, unit)).join('\n');
+}
+
+/** Of a law that is quoted without a place: the article that has the words, or else all. */
+function articlesNear(quoted: string, wording: Wording): Unit[] {
+	const article = articleWith(quoted, wording);
+	return article ? [article] : articlesOf(wording.text);
+}
+
+const wordsBeside = (quoted: string, unit: Unit): string =>
+	unit.label !== '' && quoted.trimStart().startsWith(unit.label)
+		? wordsOf(unit)
+		: withoutLabel(unit);
+
+const withoutLabel = (unit: Unit): string =>
+	unit.kind === 'article' ? wordsOf(unit).slice((unit.label + unit.gap).length) : wordsOf(unit);

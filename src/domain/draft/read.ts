@@ -1,0 +1,46 @@
+import type { CitedLaws } from '../citation/law-index.ts';
+import type { Citation } from '../citation/model.ts';
+import { CitationReader } from '../citation/resolve.ts';
+import type { Library } from './library.ts';
+import type { Draft } from './lines.ts';
+
+/** A citation of a draft. Its span counts in the draft's text. */
+export interface PlacedCitation extends Citation {
+	/** Index of its line. */
+	line: number;
+}
+
+/** Gives way to whatever else waits: keys, drawing. */
+export type Pause = () => Promise<void>;
+
+/**
+ * The citations of a draft, in order, with the texts of the laws that they cite loaded.
+ *
+ * What a citation means depends on which places its law has, so a text is read again when further laws have come; each
+ * time at least one more wording is here, so it ends.
+ * @param day whose wordings are meant
+ */
+export async function readDraft(
+	draft: Draft,
+	library: Library,
+	day: string,
+	pause: Pause,
+): Promise<PlacedCitation[]> {
+	const index = library.index(day);
+	for (;;) {
+		const citations = await readOnce(draft, index, pause);
+		if (!(await library.loadWanted())) return citations;
+	}
+}
+
+async function readOnce(draft: Draft, index: CitedLaws, pause: Pause): Promise<PlacedCitation[]> {
+	const reader = new CitationReader(index, {});
+	const found: PlacedCitation[] = [];
+	for (const [line, { text }] of draft.lines.entries()) {
+		const from = draft.starts[line]!;
+		for (const citation of reader.read(text))
+			found.push({ ...citation, start: from + citation.start, end: from + citation.end, line });
+		await pause();
+	}
+	return found;
+}

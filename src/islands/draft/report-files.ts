@@ -1,0 +1,31 @@
+import { reportCsv } from '../../domain/draft/csv.ts';
+import type { CheckedCitation } from '../../domain/draft/model.ts';
+import { reportText } from '../../domain/draft/plain.ts';
+import { copy } from '../reading/clipboard.ts';
+import { saveFile } from '../save-file.ts';
+
+/** A finished check. */
+export interface Report {
+	citations: readonly CheckedCitation[];
+	day: string;
+	/** The site whose texts were consulted. */
+	site: string;
+}
+
+const textOf = ({ citations, day, site }: Report): string => reportText(citations, day, site);
+
+/** @returns what to tell the reader */
+export const copyReport = (report: Report): Promise<string> =>
+	copy(textOf(report), '已复制核对结果');
+
+export const saveText = (report: Report): void =>
+	saveFile(
+		`引用核对-${report.day}.txt`,
+		new Blob([textOf(report)], { type: 'text/plain;charset=utf-8' }),
+	);
+
+export const saveTable = (report: Report): void =>
+	saveFile(
+		`引用核对-${report.day}.csv`,
+		new Blob([reportCsv(report.citations)], { type: 'text/csv;charset=utf-8' }),
+	);

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { checkDraft } from '../../src/domain/draft/check.ts';
+import { Library } from '../../src/domain/draft/library.ts';
+import type { DraftLine } from '../../src/domain/draft/lines.ts';
+import type { CheckedCitation } from '../../src/domain/draft/model.ts';
+import { citeAddress } from '../../src/domain/law/address.ts';
+import { titleOf } from '../../src/domain/law/identify.ts';
+import { articlesOf, wordsOf, type Law, type Unit } from '../../src/domain/law/model.ts';
+import { parseLaw } from '../../src/domain/law/parse.ts';
+import { bookTitle } from '../../src/domain/law/title.ts';
+
+const corpus = process.env['PUFA_CORPUS'];
+const meta = { skipReason: '没有设置 PUFA_CORPUS（法规文件夹）' };
+const DAY = '2031-06-01';
+/** Every so many-th statute, so that it stays cheap. */
+const EVERY = 25;
+
+/** What an editor's slip makes of an article's words. */
+type Slip = (words: string) => string;
+
+/** The words with the middle one of some characters replaced. */
+function replaceMiddle(words: string, characters: RegExp, put: string): string {
+	const found = [...words.matchAll(characters)];
+	const { index } = found[Math.floor(found.length / 2)]!;
+	return words.slice(0, index) + put + words.slice(index + 1);
+}
+
+const SLIPS: Record<string, Slip> = {
+	none: (words) => words,
+	'another word': (words) => replaceMiddle(words, /[\u4e00-\u9fff]/g, '龘'),
+	'another sign': (words) => replaceMiddle(words, /[，。；]/g, '！'),
+};
+
+const wordsIn = (article: Unit): string => wordsOf(article).slice(article.label.length).trim();
+
+/** Articles that a quotation can hold: not so short that the same words may stand elsewhere. */
+const quotable = (law: Law): Unit[] =>
+	articlesOf(law).filter(
+		(article) =>
+			/^t\d+(?:z\d+)?$/.test(article.address) &&
+			wordsIn(article).length > 40 &&
+			/[，。；]/.test(wordsIn(article)),
+	);
+
+/** A draft that quotes articles of a law, each with the same kind of slip. */
+const draftOf = (title: string, articles: readonly Unit[], slip: Slip): DraftLine[] =>
+	articles.map((article, place) => ({
+		where: `第${place + 1}段`,
+		text: `${bookTitle(title)}${citeAddress(article.address)}规定：“${slip(wordsIn(article)).replace(/\s/g, '')}”`,
+	}));
+
+function check(title: string, law: Law, slip: Slip): Promise<CheckedCitation[]> {
+	const listed = { id: 'a', title, versions: [{ date: '2020-01-01' }] };
+	const library = new Library([listed], () => Promise.resolve(law));
+	return checkDraft(draftOf(title, quotable(law), slip), library, DAY, () => Promise.resolve());
+}
+
+describe.skipIf(!corpus)('drafts that quote the statutes of PUFA_CORPUS', { meta }, () => {
+	const laws: { title: string; law: Law }[] = [];
+
+	beforeAll(() => {
+		const files = (readdirSync(corpus!, { recursive: true }) as string[])
+			.filter((file) => file.endsWith('.md'))
+			.sort()
+			.filter((_, place) => place % EVERY === 0);
+		for (const file of files) {
+			const { value: law } = parseLaw(readFileSync(join(corpus!, file), 'utf8'));
+			const title = titleOf(law);
+			if (title !== '' && quotable(law).length > 0) laws.push({ title, law });
+		}
+		expect(laws.length).toBeGreaterThan(0);
+	});
+
+	test.each<[slip: string, kinds: readonly string[]]>([
+		['none', ['exact', 'layout']],
+		['another word', ['words']],
+		['another sign', ['signs']],
+	])('are found out: slip %s', async (slip, kinds) => {
+		let count = 0;
+		const missed: string[] = [];
+		for (const { title, law } of laws) {
+			const checked = await check(title, law, SLIPS[slip]!);
+			const quoting = checked.filter(({ quotation }) => quotation);
+			count += quotable(law).length;
+			const right = quoting.filter(({ quotation }) => kinds.includes(quotation!.match));
+			if (right.length !== quotable(law).length)
+				missed.push(`${title}: ${right.length} of ${quotable(law).length}`);
+		}
+		console.log(
+			`${laws.length} 部法规，${count} 段引文（${slip}），没有判对的：${missed.length} 部`,
+		);
+		expect(missed).toEqual([]);
+	});
+});

@@ -1,0 +1,354 @@
+import { describe, expect, test } from 'vitest';
+import { checkDraft } from '../../../src/domain/draft/check.ts';
+import { linesOf } from '../../../src/domain/draft/lines.ts';
+import type { CheckedCitation, Grade } from '../../../src/domain/draft/model.ts';
+import { summaryOf } from '../../../src/domain/draft/plain.ts';
+import { inventedSite, noPause, TODAY } from './invented-site.ts';
+
+const check = (draft: string, day = TODAY): Promise<CheckedCitation[]> =>
+	checkDraft(linesOf(draft), inventedSite().library, day, noPause);
+
+type Expected = [text: string, grade: Grade, remark: string];
+
+const found = (citations: readonly CheckedCitation[]): Expected[] =>
+	citations.map(({ text, grade, remarks }) => [
+		text,
+		grade,
+		remarks.find((remark) => remark.grade === grade)!.words,
+	]);
+
+describe('a citation', () => {
+	test.each<[what: string, draft: string, expected: Expected[]]>([
+		[
+			'that is right',
+			'依照《示例省渡船管理条例》第二条第二款处理。',
+			[['《示例省渡船管理条例》第二条第二款', 'fine', '条款存在']],
+		],
+		[
+			'with a short name that the draft gives',
+			'依照《示例省渡船管理条例》（以下简称《条例》）。依照《条例》第九条。',
+			[
+				['《示例省渡船管理条例》', 'fine', '本站收录了这部法规'],
+				[
+					'《条例》第九条',
+					'wrong',
+					'《示例省渡船管理条例》（2028年6月1日文本）没有第九条。全文共5条，最后一条是第五条',
+				],
+			],
+		],
+		[
+			'of a law that the site does not have',
+			'依照《示例省风车条例》第三条。',
+			[['《示例省风车条例》第三条', 'doubtful', '本站没有《示例省风车条例》，没有核对']],
+		],
+		[
+			'of a law whose name alone is known',
+			'依照《纸鸢法》第三条。',
+			[['《纸鸢法》第三条', 'doubtful', '本站未收录《纸鸢法》的文本，条款和文字没有核对']],
+		],
+		[
+			'of a misspelled name',
+			'依照《示例省渡船管里条例》第二条。',
+			[
+				[
+					'《示例省渡船管里条例》第二条',
+					'doubtful',
+					'本站没有《示例省渡船管里条例》。名称是不是写错了？相近的有《示例省渡船管理条例》',
+				],
+			],
+		],
+		[
+			'of a 款 that is not there',
+			'依照渡船条例第二条第三款。',
+			[
+				[
+					'渡船条例第二条第三款',
+					'wrong',
+					'《示例省渡船管理条例》（2028年6月1日文本）没有第二条第三款。第二条只有2款',
+				],
+			],
+		],
+		[
+			'of an 项 that is not there',
+			'依照渡船条例第四条第五项。',
+			[
+				[
+					'渡船条例第四条第五项',
+					'wrong',
+					'《示例省渡船管理条例》（2028年6月1日文本）没有第四条第五项。第四条只有3项',
+				],
+			],
+		],
+		[
+			'of a 款 in an article that has one, and of a 之一',
+			'依照渡船条例第三条第四款、第三条之一。',
+			[
+				[
+					'渡船条例第三条第四款',
+					'wrong',
+					'《示例省渡船管理条例》（2028年6月1日文本）没有第三条第四款。第三条只有1款',
+				],
+				[
+					'第三条之一',
+					'wrong',
+					'《示例省渡船管理条例》（2028年6月1日文本）没有第三条之一。全文共5条，最后一条是第五条，有第三条',
+				],
+			],
+		],
+		[
+			'of a range that goes too far',
+			'依照渡船条例第三条至第八条。',
+			[
+				[
+					'渡船条例第三条至第八条',
+					'wrong',
+					'《示例省渡船管理条例》（2028年6月1日文本）没有第三条至第八条。全文共5条，最后一条是第五条',
+				],
+			],
+		],
+		[
+			'of a repealed law',
+			'依照《示例省纸船折叠办法》第一条。',
+			[['《示例省纸船折叠办法》第一条', 'wrong', '已废止（2029年1月1日核实）']],
+		],
+		[
+			'of a law that is not yet in force',
+			'依照《示例省灯塔看护条例》第一条。',
+			[['《示例省灯塔看护条例》第一条', 'wrong', '尚未施行，自2031年9月1日起施行']],
+		],
+		[
+			'of an earlier wording, by its year',
+			'依照《示例省渡船管理条例》（2020年修订）第三条。',
+			[
+				[
+					'《示例省渡船管理条例》（2020年修订）第三条',
+					'doubtful',
+					'引用的是2020年3月1日的文本，2031年6月1日适用的是2028年6月1日的文本',
+				],
+			],
+		],
+		[
+			'by a document number',
+			'依照示例省人民政府令第7号。',
+			[['示例省人民政府令第7号', 'fine', '本站收录了这部法规']],
+		],
+		[
+			'that could be of any law',
+			'依照前款规定，本法第三条适用。',
+			[
+				['前款', 'doubtful', '无法确定：从上下文看不出指的是哪部法规、哪一条款'],
+				['本法第三条', 'doubtful', '无法确定：从上下文看不出指的是哪部法规、哪一条款'],
+			],
+		],
+	])('%s', async (_, draft, expected) => {
+		expect(found(await check(draft))).toEqual(expected);
+	});
+
+	test.each<[day: string, grade: Grade, remark: string]>([
+		['2031-09-01', 'fine', '条款存在'],
+		['2031-08-31', 'wrong', '尚未施行，自2031年9月1日起施行'],
+	])('is checked for %s', async (day, grade, remark) => {
+		const draft = '依照《示例省灯塔看护条例》第一条。';
+		expect(found(await check(draft, day))).toMatchObject([[expect.any(String), grade, remark]]);
+	});
+
+	test('of a law that was repealed some day before it was verified is doubtful before that', async () => {
+		const [citation] = await check('依照《示例省纸船折叠办法》第一条。', '2020-01-01');
+		expect(citation).toMatchObject({
+			grade: 'doubtful',
+			remarks: [
+				{ about: 'place', grade: 'fine' },
+				{
+					words: '已废止（2029年1月1日核实），哪天废止本站没有记录，请查2020年1月1日是否还有效',
+				},
+			],
+		});
+	});
+
+	test('means the wording of the day: articles, words and number of 条', async () => {
+		const [third, fifth] = await check('依照渡船条例第三条、第五条。', '2025-01-01');
+		expect(third!.members[0]!.words).toMatch(/^第三条　船长开船以前检查/);
+		expect(third!.wording).toEqual({ date: '2020-03-01', from: '2020-05-01' });
+		expect(found([fifth!])[0]![2]).toBe(
+			'《示例省渡船管理条例》（2020年3月1日文本）没有第五条。全文共4条，最后一条是第四条。2028年6月1日的文本有第五条',
+		);
+	});
+
+	test('of a range has the words of each member', async () => {
+		const [range] = await check('依照渡船条例第一条至第三条。');
+		expect(range!.members.map(({ name }) => name)).toEqual(['第一条', '第二条', '第三条']);
+		expect(range!.members[2]!.words).toBe('第三条　大雾封江的时候，渡船停在码头不开。');
+	});
+
+	test('says where it stands, with the words around it', async () => {
+		const [one, two] = await check(
+			'通知\n\n各码头：\r\n春运期间江上来往的渡船比平时多出许多，请大家都依照《渡船条例》第二条、第三条组织开船，把人数点清楚，把救生衣发到每一个人手里，不得马虎。',
+		);
+		expect(one).toMatchObject({
+			where: '第3段',
+			text: '《渡船条例》第二条',
+			before: '…运期间江上来往的渡船比平时多出许多，请大家都依照',
+			after: '、第三条组织开船，把人数点清楚，把救生衣发到每一…',
+		});
+		expect(two).toMatchObject({ where: '第3段', text: '第三条' });
+	});
+});
+
+describe('a quotation', () => {
+	test.each<[what: string, draft: string, grade: Grade, remark: string, suggestion?: string]>([
+		[
+			'that is right',
+			'渡船条例第三条规定：“大雾封江的时候，渡船停在码头不开。”',
+			'fine',
+			'引文与官方文字一致',
+		],
+		[
+			'of a part, in the brackets of which the citation stands',
+			'“大雾封江的时候”（见《渡船条例》第三条）一律停航。',
+			'fine',
+			'引文与官方文字一致',
+		],
+		[
+			'with something left out',
+			'渡船条例第二条规定，“渡船每班限载二十人……船长应当拒绝开船。”',
+			'fine',
+			'引文与官方文字一致',
+		],
+		[
+			'with marks inside, which become single ones',
+			'渡船条例第四条第二款规定：“检查结果写入‘航前记录’，保存一年。”',
+			'fine',
+			'引文与官方文字一致',
+		],
+		[
+			'of two 款, run together',
+			'渡船条例第二条规定：“渡船每班限载二十人，救生衣按人数加两件配备。超过限载人数的，船长应当拒绝开船。”',
+			'fine',
+			'引文的文字一致，只有空格、换行不同',
+		],
+		[
+			'with the number of the article, over several paragraphs',
+			'渡船条例规定：\n“第二条　渡船每班限载二十人，救生衣按人数加两件配备。\n“超过限载人数的，船长应当拒绝开船。”',
+			'doubtful',
+			'引文的文字一致，仅标点不同（标点、括号或者全角半角）',
+		],
+		[
+			'of two articles',
+			'渡船条例第二条第二款、第三条规定：“大雾封江的时候，渡船停在码头不开。”',
+			'fine',
+			'引文与官方文字一致',
+		],
+		[
+			'with another sign',
+			'渡船条例第三条规定：“大雾封江的时候、渡船停在码头不开。”',
+			'doubtful',
+			'引文的文字一致，仅标点不同（标点、括号或者全角半角）',
+			'大雾封江的时候，渡船停在码头不开。',
+		],
+		[
+			'with another word',
+			'渡船条例第三条规定：“大雾封江的时候，渡船停在码头不走。”',
+			'wrong',
+			'引文与官方文字不一致',
+			'大雾封江的时候，渡船停在码头不开。',
+		],
+		[
+			'of the earlier wording',
+			'渡船条例第二条规定：“渡船每班限载三十人，救生衣按人数加两件配备。”',
+			'wrong',
+			'引文与官方文字不一致。这是2020年3月1日文本第二条的文字',
+			'渡船每班限载二十人，救生衣按人数加两件配备。',
+		],
+		[
+			'of another article',
+			'渡船条例第三条规定：“船长开船以前检查下列各项”。',
+			'wrong',
+			'引文不在所引的条文里。这些文字在第四条',
+		],
+		[
+			'of a few words that are not there',
+			'渡船条例第三条规定的“黑渡船”不得开航。',
+			'doubtful',
+			'引文不在所引的条文里',
+		],
+	])('%s', async (_, draft, grade, remark, suggestion = '') => {
+		const citations = await check(draft);
+		const last = citations.findLast(({ quotation }) => quotation)!;
+		expect(last.remarks.find(({ about }) => about === 'quotation')).toEqual({
+			about: 'quotation',
+			grade,
+			words: remark,
+		});
+		if (suggestion !== '') expect(last.quotation!.suggestion).toBe(suggestion);
+	});
+
+	test('that differs is shown word by word', async () => {
+		const [citation] = await check('渡船条例第三条规定：“大雾封江的时候，渡船停在码头不走。”');
+		expect(citation!.quotation!.difference).toEqual([
+			{
+				kind: 'same',
+				old: '大雾封江的时候，渡船停在码头不',
+				new: '大雾封江的时候，渡船停在码头不',
+			},
+			{ kind: 'removed', old: '开' },
+			{ kind: 'added', new: '走' },
+			{ kind: 'same', old: '。', new: '。' },
+		]);
+	});
+
+	test('of a law that the site does not have stays unchecked, and says so', async () => {
+		const [citation] = await check('《示例省风车条例》第三条规定：“风车逆风转。”');
+		expect(citation!.remarks.at(-1)).toMatchObject({ grade: 'doubtful', words: '引文没有核对' });
+	});
+
+	test('may cite its own law: that is checked with the quotation', async () => {
+		const draft = '渡船条例第五条规定：“本条例自2020年5月1日起施行。”依照前款规定办理。';
+		expect(found(await check(draft)).slice(1)).toEqual([
+			['前款', 'doubtful', '无法确定：从上下文看不出指的是哪部法规、哪一条款'],
+		]);
+		const quoted = await check('渡船条例第二条规定：“依照前款处理。”');
+		expect(quoted[1]).toMatchObject({ text: '前款', grade: 'fine' });
+	});
+
+	test.each([
+		['other words stand between', '依照渡船条例第三条，乘客说“船漏水了”。'],
+		['another citation stands between', '依照渡船条例第三条和《纸鸢法》规定：“放线三丈。”'],
+		['its mark is never closed', '渡船条例第三条规定：“大雾封江的时候'],
+	])('is none where %s', async (_, draft) => {
+		const [citation] = await check(draft);
+		expect(citation!.quotation).toBeUndefined();
+	});
+});
+
+describe('what is fetched', () => {
+	test('is the wording in force of each law that is cited, once', async () => {
+		const { library, fetched } = inventedSite();
+		const draft = linesOf('依照渡船条例第二条、第三条。依照《示例省灯塔看护条例》第一条。');
+		await checkDraft(draft, library, TODAY, noPause);
+		await checkDraft(draft, library, TODAY, noPause);
+		expect(fetched).toEqual(['duchuan/2028-06-01', 'dengta/2031-05-01']);
+	});
+
+	test('is nothing for a law that is named without a place', async () => {
+		const { library, fetched } = inventedSite();
+		await checkDraft(linesOf('依照《渡船条例》办理。'), library, TODAY, noPause);
+		expect(fetched).toEqual([]);
+	});
+
+	test('may not come: then nothing is said about its places', async () => {
+		const { library, fetched } = inventedSite(['duchuan/2028-06-01']);
+		const draft = linesOf('依照渡船条例第二条。');
+		const [citation] = await checkDraft(draft, library, TODAY, noPause);
+		const words = '《示例省渡船管理条例》的文本没有取到，没有核对。请检查网络后再核对一次';
+		expect(citation).toMatchObject({ grade: 'doubtful', remarks: [{ words }] });
+		library.forgetFailures();
+		await checkDraft(draft, library, TODAY, noPause);
+		expect(fetched).toEqual(['duchuan/2028-06-01', 'duchuan/2028-06-01']);
+	});
+});
+
+test('the summary counts citations by what was found', async () => {
+	const draft = '依照渡船条例第二条、第九条和前款。';
+	expect(summaryOf(await check(draft))).toBe('共3处引用：有错1处，请核对1处，未发现问题1处');
+	expect(summaryOf(await check('没有引用。'))).toBe('没有找到对法规的引用');
+});

@@ -1,0 +1,86 @@
+import { Library } from '../../../src/domain/draft/library.ts';
+import type { ListedLaw } from '../../../src/domain/draft/list.ts';
+import { readLaw } from '../../../src/domain/law/parse.ts';
+
+/** The day of the tests. */
+export const TODAY = '2031-06-01';
+
+/** Texts that nobody has made, by law and date. */
+const TEXTS: Record<string, string> = {
+	'duchuan/2020-03-01': `示例省渡船管理条例
+（示例文本，非真实法规）
+第一条　为了让渡船开得稳、靠得准，制定本条例。
+第二条　渡船每班限载三十人，救生衣按人数加两件配备。
+超过限载人数的，船长应当拒绝开船。
+第三条　船长开船以前检查下列各项：
+（一）缆绳；
+（二）油量；
+（三）救生衣。
+检查结果写入“航前记录”，保存一年。
+第四条　本条例自2020年5月1日起施行。
+`,
+	'duchuan/2028-06-01': `示例省渡船管理条例
+（示例文本，非真实法规）
+第一条　为了让渡船开得稳、靠得准，制定本条例。
+第二条　渡船每班限载二十人，救生衣按人数加两件配备。
+超过限载人数的，船长应当拒绝开船。
+第三条　大雾封江的时候，渡船停在码头不开。
+第四条　船长开船以前检查下列各项：
+（一）缆绳；
+（二）油量；
+（三）救生衣。
+检查结果写入“航前记录”，保存一年。
+第五条　本条例自2020年5月1日起施行。
+`,
+	'zhichuan/2015-01-01': `示例省纸船折叠办法
+（示例文本，非真实法规）
+第一条　折纸船用的纸，长不少于一尺，宽不少于半尺。
+`,
+	'dengta/2031-05-01': `示例省灯塔看护条例
+（示例文本，非真实法规）
+第一条　灯塔夜间长明，看护人每两个小时添油一次。
+第二条　本条例自2031年9月1日起施行。
+`,
+};
+
+const LAWS: ListedLaw[] = [
+	{
+		id: 'duchuan',
+		title: '示例省渡船管理条例',
+		names: ['渡船条例'],
+		numbers: ['示例省人民政府令第7号'],
+		versions: [
+			{ date: '2028-06-01', effective: '2020-05-01', kind: '修正' },
+			{ date: '2020-03-01', effective: '2020-05-01', kind: '制定' },
+		],
+	},
+	{
+		id: 'zhichuan',
+		title: '示例省纸船折叠办法',
+		status: { label: '已废止', verifiedOn: '2029-01-01' },
+		versions: [{ date: '2015-01-01' }],
+	},
+	{
+		id: 'dengta',
+		title: '示例省灯塔看护条例',
+		versions: [{ date: '2031-05-01', effective: '2031-09-01', kind: '制定' }],
+	},
+	{ id: 'zhiyuan', title: '中华人民共和国纸鸢法' },
+];
+
+/** A library that remembers what was fetched. */
+export function inventedSite(broken: readonly string[] = []): {
+	library: Library;
+	fetched: string[];
+} {
+	const fetched: string[] = [];
+	const library = new Library(LAWS, ({ id }, date) => {
+		const key = `${id}/${date}`;
+		fetched.push(key);
+		if (broken.includes(key)) return Promise.reject(new Error('no network'));
+		return Promise.resolve(readLaw(TEXTS[key]!));
+	});
+	return { library, fetched };
+}
+
+export const noPause = (): Promise<void> => Promise.resolve();
