@@ -107,3 +107,12 @@ test('every unit is found by its address', () => {
 	]);
 	for (const [address, unit] of byAddress) expect(unit.address).toBe(address);
 });
+
+// A collection gives the 编 of a code as files: they are joined under headings without numbers.
+test('总则 beside 编 without numbers is the first 编', () => {
+	const { units } = parseLaw(
+		'总则\n第一章　灯\n第一条　灯要亮。\n灯塔编\n第一章　塔\n第二条　塔要高。\n附则\n第三条　自明日起施行。',
+	).value;
+	const divisions = [...unitsByAddress(walk(units)).keys()].filter((one) => /^[bh]/.test(one));
+	expect(divisions).toEqual(['b1', 'b1-c1', 'b2', 'b2-c1', 'h1']);
+});
