@@ -119,7 +119,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 	test('in an older wording says of each article where it is today, also without scripts', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}${SAMPLE}2019-03-15/`);
-		expect(await page.locator('#t18 .today').innerText()).toBe('今已删去');
+		expect(await page.locator('#t18 .today').textContent()).toBe('今已删去');
 		await page.locator('#t19 .today a').click();
 		expect(page.url()).toBe(`${url}${SAMPLE}#t19`);
 	});
@@ -171,11 +171,11 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		const status = page.locator('.versions .status');
 		const notice = page.locator('law-notices').first();
 		await page.goto(url + SAMPLE);
-		await expect.poll(() => status.allInnerTexts()).toEqual(['尚未生效', '当前版本']);
+		await expect.poll(() => status.allTextContents()).toEqual(['尚未生效', '当前版本']);
 		expect(await notice.innerText()).toBe('还没有生效');
 		await page.clock.setFixedTime(new Date('2098-01-01T00:30:00+08:00'));
 		await page.reload();
-		await expect.poll(() => status.allInnerTexts()).toEqual(['当前版本', '历史版本']);
+		await expect.poll(() => status.allTextContents()).toEqual(['当前版本', '历史版本']);
 		await expect.poll(() => notice.innerText()).toBe('已经施行');
 	});
 
