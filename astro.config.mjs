@@ -64,6 +64,21 @@ const theme = {
 	load: (id) => (id === THEME ? themeSheet(site.colours) : undefined),
 };
 
+/**
+ * Modules that pages load together lie in one file: compressed one by one, thirty small ones weigh a tenth more. The first
+ * are those of the header, which every page has; the others are those of reading a law.
+ */
+const SHARED = [
+	{
+		name: 'page',
+		test: /islands\/(display-settings|search-(storage|shortcut|composing|keys))\.ts|classPrivate|assertClassBrand|preload-helper/,
+	},
+	{
+		name: 'reading',
+		test: /domain\/law\/(address|numerals|dates|title)\.ts|citation\/wording\.ts|reading\/(articles|element|reading-place)\.ts/,
+	},
+];
+
 /** Scripts as they reach a browser. */
 const scripts = {
 	name: 'pufa-scripts',
@@ -74,7 +89,9 @@ const scripts = {
 			modulePreload: false,
 			// Each page names about ten; the names that Astro gives weigh more than a chapter's headings.
 			...(name === 'client' && {
-				rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } },
+				rollupOptions: {
+					output: { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: SHARED } },
+				},
 			}),
 		},
 	}),

@@ -23,7 +23,8 @@ const SITUATIONS: Record<Situation, string> = {
 	真实警报: '没有公告而警报响起，或者政府宣布有空袭危险：立刻照着做。',
 };
 
-const guideEntries = once(async (): Promise<GuideEntry[]> =>
+/** The guides of the collection, in their order. */
+export const guideEntries = once(async (): Promise<GuideEntry[]> =>
 	ordered(await getCollection('guides')),
 );
 

@@ -11,7 +11,9 @@ const TYPES: Record<Format, string> = {
 	txt: 'text/plain',
 };
 
-export const contentType = (format: Format): string => `${TYPES[format]}; charset=utf-8`;
+export const mediaType = (format: Format): string => TYPES[format];
+
+export const contentType = (format: Format): string => `${mediaType(format)}; charset=utf-8`;
 
 /** One file: a wording in a format. */
 export interface DataRoute {

@@ -11,6 +11,7 @@ import type { Facets } from '../search/facets.ts';
 import { citedBy } from './cited-by.ts';
 import { linksOn } from './citations.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
+import { lawLegislation } from './law-legislation.ts';
 import { historyOn } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
 import { readingOf, type LawReading } from './law-reading.ts';
@@ -79,7 +80,10 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const study = (await studyByLaw()).get(law.id) ?? [];
 	const { official, facts, more } = lawFacts(law, shown, topics, study);
 	return {
-		head: lawHead(law, shown, version !== undefined, notes, topics),
+		head: {
+			...lawHead(law, shown, version !== undefined, notes, topics),
+			structured: lawLegislation(law, shown, statute, version !== undefined),
+		},
 		title: law.title,
 		bookTitle: bookTitle(law.shortTitle),
 		subtitle: version && `${longDate(version.date)}版本`,

@@ -1,6 +1,8 @@
+import { jsonLd } from '../exports/json-ld.ts';
 import { facetPairs } from '../search/facets.ts';
 import { columns, siteColumns } from './column-list.ts';
 import { filledColumns } from './columns.ts';
+import { feedLinksOn } from './feeds.ts';
 import { officialMeta, type MetaTag } from './official-meta.ts';
 import type { Crumb, PageHead } from './page.ts';
 import { badgePath, site, urls } from './site.ts';
@@ -29,6 +31,10 @@ export interface Frame {
 	crumbs: Crumb[];
 	/** The `<meta>` tags of the rules for government sites. */
 	official: MetaTag[];
+	/** What the page is about, as the text of a script that does not run. */
+	structured: string | undefined;
+	/** Feeds that the page tells programs of. */
+	feeds: { title: string; href: string }[];
 	/** Pages about the site itself, for the footer. */
 	about: readonly NavLink[];
 	/** Filters and metadata for the full-text search; none on pages that are not searched. */
@@ -62,6 +68,8 @@ export async function frameOf(head: PageHead): Promise<Frame> {
 			.map(({ label, href }) => ({ label, href, current: currentIn(href, head.path) })),
 		crumbs: crumbsOf(head),
 		official: officialMeta(head, canonical),
+		feeds: await feedLinksOn(head.path),
+		structured: head.structured && jsonLd(head.structured),
 		about: siteColumns,
 		filters: head.facets ? facetPairs(head.facets) : [],
 		urls: fixed,

@@ -58,6 +58,8 @@ export interface PageHead {
 	wasm?: boolean;
 	/** What the page is called in search results, if that is not its title. */
 	searchTitle?: string;
+	/** What the page is about, for search engines: an object of schema.org. */
+	structured?: object | undefined;
 	/** True for invented content; the layout says so at the top of the page. */
 	sample?: boolean;
 }

@@ -21,7 +21,7 @@ import { urls } from './site.ts';
 type ReportEntry = CollectionEntry<'reports'>;
 
 /** All reports, the last year first. */
-const reportEntries = once(async (): Promise<ReportEntry[]> =>
+export const reportEntries = once(async (): Promise<ReportEntry[]> =>
 	(await getCollection('reports')).sort((a, b) => b.data.year - a.data.year),
 );
 

@@ -1,3 +1,4 @@
+import { feedLinks } from './feeds.ts';
 import { siteColumns, type Column } from './column-list.ts';
 import { keptCopies, keptOnDevice } from './kept-on-device.ts';
 import type { PageHead } from './page.ts';
@@ -25,6 +26,7 @@ export const privacyPage = {
 export const dataPage = {
 	head: headOf(urls.data),
 	index: urls.file('laws/index.json'),
+	feeds: feedLinks,
 	schemas: [
 		{ title: 'laws/schema.json', href: urls.file('laws/schema.json') },
 		{ title: 'laws/index.schema.json', href: urls.file('laws/index.schema.json') },

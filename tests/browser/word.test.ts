@@ -35,12 +35,17 @@ describe.skipIf(noBrowser)('a Word file made in the browser', { meta }, () => {
 		expect(foreign).toEqual([]);
 	});
 
-	test('of two versions is a table of the provisions that differ', async () => {
+	test.each([
+		['of neighbouring versions', '2019-03-15-to-2023-11-20/'],
+		['of versions that the reader chose', '?from=2019-03-15&to=2023-11-20'],
+	])('%s is a table of the provisions that differ', async (_, pair) => {
 		const { page, url, errors } = await visit(390);
-		await page.goto(`${url}${SAMPLE}/compare/2019-03-15-to-2023-11-20/`);
+		await page.goto(`${url}${SAMPLE}/compare/${pair}`);
+		await page.locator('section.change').first().waitFor();
 		const changes = await page.locator('section.change').count();
 		const { name, word } = await saved(page);
 		expect(name).toContain('新旧条文对照表（2019-03-15与2023-11-20）.docx');
+		expect(word.paragraphs.at(-1)!.words).toContain(`/compare/${pair}`);
 		const cells = word.paragraphs.filter(({ inTable }) => inTable);
 		expect(word.part('word/document.xml').match(/<w:tr>|<w:tr /g)).toHaveLength(changes + 1);
 		for (const look of ['strike', 'u'])

@@ -30,6 +30,10 @@ export async function showComparison(
 		}),
 	);
 	part.querySelector('.counts')!.textContent = `${counts}。`;
+	Object.assign(part.querySelector<HTMLElement>('word-file')!.dataset, {
+		old: addressOf(old.date),
+		new: addressOf(newer.date),
+	});
 	part.querySelector('dl')!.replaceChildren(about('旧', old), about('新', newer));
 	part
 		.querySelector('.result')!
@@ -50,8 +54,10 @@ const wordingOf = ({ value, text, dataset }: HTMLOptionElement): Wording => ({
 	about: (dataset['about'] ?? '').split('\n').filter(Boolean),
 });
 
+const addressOf = (date: string): string => `../${date}.json`;
+
 async function fetchText(date: string): Promise<Law> {
-	const answer = await fetch(`../${date}.json`);
+	const answer = await fetch(addressOf(date));
 	if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
 	return lawOfJson((await answer.json()) as Parameters<typeof lawOfJson>[0]);
 }

@@ -12,6 +12,6 @@ export const make: WordMaker = async ({ old = '', new: newer = '' }) => {
 	};
 };
 
-/** On the web, wherever this copy of the page lies. */
+/** On the web, wherever this copy of the page lies; the question names the two wordings where the reader chose them. */
 const pageAddress = (): string =>
-	document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+	document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href + location.search;

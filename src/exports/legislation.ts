@@ -1,0 +1,78 @@
+import type { Level, STATUSES } from '../domain/law/metadata.ts';
+
+/** What is known of a law and of the wording that a page shows. */
+export interface LegislationFacts {
+	id: string;
+	title: string;
+	/** Other names. */
+	names: readonly string[];
+	level: Level;
+	issuer?: string | undefined;
+	documentNumber?: string | undefined;
+	/** 时效性 of the law, if a person has verified it and the page shows the wording in force. */
+	status?: (typeof STATUSES)[number] | undefined;
+	/** Days of the wording. */
+	adopted?: string | undefined;
+	published?: string | undefined;
+	effective?: string | undefined;
+	/** Day of the wording; none where the site holds no text. */
+	version?: string | undefined;
+	/** Absolute address of the page. */
+	page: string;
+	/** Other formats, by media type. */
+	files: readonly { type: string; address: string }[];
+	/** Its articles, where each has its place on the page. */
+	articles: readonly { address: string; label: string }[];
+}
+
+/** 已修改 says that there are newer words, not that these have no force. */
+const FORCE: Partial<Record<(typeof STATUSES)[number], string>> = {
+	现行有效: 'InForce',
+	已废止: 'NotInForce',
+	尚未生效: 'NotInForce',
+};
+
+/** A law as schema.org `Legislation` (schema.org 29). What is not known is left out; articles are named by their places. */
+export function legislation(facts: LegislationFacts): object {
+	const { id, title, names, level, page, articles, files, status } = facts;
+	const force = status && FORCE[status];
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'Legislation',
+		'@id': page,
+		url: page,
+		name: title,
+		...(names.length > 0 && { alternateName: names }),
+		inLanguage: 'zh-CN',
+		legislationIdentifier: facts.documentNumber ?? `/akn/cn/act/${id}`,
+		legislationType: level,
+		legislationJurisdiction: 'CN',
+		...(facts.issuer && { legislationPassedBy: { '@type': 'Organization', name: facts.issuer } }),
+		...known({
+			legislationDate: facts.adopted,
+			datePublished: facts.published,
+			legislationDateOfApplicability: facts.effective,
+			legislationDateVersion: facts.version,
+			legislationLegalForce: force && `https://schema.org/${force}`,
+		}),
+		...(files.length > 0 && { encoding: files.map(encodingOf) }),
+		...(articles.length > 0 && { hasPart: articles.map(partOf) }),
+	};
+}
+
+const known = (values: Record<string, string | undefined>): object =>
+	Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+
+const encodingOf = ({ type, address }: LegislationFacts['files'][number]): object => ({
+	'@type': 'LegislationObject',
+	encodingFormat: type,
+	contentUrl: address,
+	legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
+});
+
+/** Relative to the page, and no more than its number: a law may have a thousand. */
+const partOf = ({ address, label }: LegislationFacts['articles'][number]): object => ({
+	'@type': 'Legislation',
+	'@id': `#${address}`,
+	name: label,
+});
