@@ -117,9 +117,8 @@ const layers: Record<string, Layer> = {
 			'islands/reading/qr-image',
 			'islands/word',
 			'islands/reading/cite-dialog',
-			'islands/draft',
 		],
-		types: ['offline/messages', 'exports/reference'],
+		types: ['offline/messages', 'exports/reference', 'islands/draft'],
 	},
 	// References in several forms, loaded when a reader asks for them.
 	'islands/reading/cite-dialog': { src: ['islands', 'domain/law', 'exports'] },

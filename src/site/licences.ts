@@ -25,7 +25,12 @@ const CARRIED = [
 	},
 	{
 		name: 'fflate',
-		use: '“下载 Word”：docx 用它压缩文件。',
+		use: '“下载 Word”：docx 用它压缩文件；“引用核对”：用它打开 Word 文件。',
+		texts: ['LICENSE'],
+	},
+	{
+		name: 'diff',
+		use: '“引用核对”和两个文本的比较：用它找出不同的文字。',
 		texts: ['LICENSE'],
 	},
 	{

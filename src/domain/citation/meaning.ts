@@ -1,3 +1,4 @@
+import { appliesFrom } from '../law/versions.ts';
 import { lawInTitle } from './about.ts';
 import { describePlace } from './describe.ts';
 import type { CitedLaws, IndexedLaw, IndexedVersion } from './law-index.ts';
@@ -126,9 +127,10 @@ export class Meanings {
 	}
 
 	#versionOfYear(law: IndexedLaw, { year, loose }: Edition): IndexedVersion | undefined {
-		const exact = law.versions.find(
-			({ date, effective }) => date.startsWith(year) || effective?.startsWith(year),
-		);
+		// The day of effect that 修正 leaves as it was is no day of that wording.
+		const exact =
+			law.versions.find(({ date }) => date.startsWith(year)) ??
+			law.versions.find((version) => appliesFrom(version).startsWith(year));
 		if (exact || !loose) return exact;
 		const newest = this.#laws.adoptedOn(law, this.#day);
 		return newest && newest.date.slice(0, 4) < year ? newest : undefined;

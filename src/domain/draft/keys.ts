@@ -8,7 +8,7 @@ export interface Keyed {
 /** How far two texts may differ and still be taken as the same. */
 export type Strictness = 'exact' | 'layout' | 'signs';
 
-/** A quotation inside a quotation has single marks (GB/T 15834-2011, 4.8.3.2): the law's own are double. */
+/** A quotation inside a quotation has single marks (GB/T 15834-2011, 4.8): the law's own are double. */
 const NESTED: Readonly<Record<string, string>> = { '‘': '“', '’': '”' };
 
 // e.g. " ", "　", a line end, a zero-width blank

@@ -36,7 +36,7 @@ function quotationBehind(text: string, end: number, next: number): Quotation | n
 	return close === null ? null : { start, end: close, text: text.slice(start, close) };
 }
 
-/** Where a quotation is closed. Each paragraph of a long one begins with an opening mark (GB/T 15834-2011, 4.8.3.3). */
+/** Where a quotation is closed. Each paragraph of a long one begins with an opening mark (GB/T 15834-2011, 4.8). */
 function closingMark(text: string, open: number): number | null {
 	const opening = text[open]!;
 	const closing = CLOSING[opening]!;
