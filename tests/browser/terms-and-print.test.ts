@@ -15,7 +15,7 @@ describe.skipIf(noBrowser)('a defined term', { meta }, () => {
 		await page.goto(url + LAW);
 		const marks = page.locator('a.term');
 		await expect.poll(() => marks.count()).toBeGreaterThan(1);
-		expect(new Set(await marks.allInnerTexts())).toEqual(new Set([TERM]));
+		expect(new Set(await marks.allTextContents())).toEqual(new Set([TERM]));
 		expect(await page.locator('#t2 a.term').count()).toBe(0);
 		const most = await page
 			.locator('.article')
