@@ -23,6 +23,7 @@ import { reportCounts } from './rules/report-counts.ts';
 import { reportDates } from './rules/report-dates.ts';
 import { reportFigures } from './rules/report-figures.ts';
 import { reportParts } from './rules/report-parts.ts';
+import { reviewMarks } from './rules/review-marks.ts';
 import { reviews } from './rules/reviews.ts';
 import { sampleLaws, sampleReports } from './rules/samples.ts';
 import { siteColours } from './rules/site-colours.ts';
@@ -71,6 +72,7 @@ const TEXT_RULES: TextRule[] = [
 	notesPlaces,
 	notesCopies,
 	citedPlaces,
+	reviewMarks,
 	citationsInStatutes,
 ];
 

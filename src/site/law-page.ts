@@ -25,6 +25,7 @@ import type { PageHead } from './page.ts';
 import { namesOfTopics } from './registry.ts';
 import { urls } from './site.ts';
 import type { ShownSource } from './sources.ts';
+import { reviewedNotes } from './review.ts';
 import { studyByLaw } from './study.ts';
 
 /** Id of the passage that says who wrote the notes. */
@@ -183,7 +184,7 @@ async function rendered(
 		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
 		history: historyOn(law, date),
 		about: `#${NOTES_ABOUT}`,
-		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
+		notes: notes && reviewedNotes(notes, statute),
 	});
 	kept.set(statute, { notes, html });
 	return html;
