@@ -12,6 +12,7 @@ import { futureDates } from './rules/future-dates.ts';
 import { lawDates } from './rules/law-dates.ts';
 import { lawLevel } from './rules/law-level.ts';
 import { lawNames } from './rules/law-names.ts';
+import { lawRepeal } from './rules/law-repeal.ts';
 import { lawSources } from './rules/law-sources.ts';
 import { notesCopies } from './rules/notes-copies.ts';
 import { notesKnowTheirLaw, notesPlaces } from './rules/notes-places.ts';
@@ -45,6 +46,7 @@ const RULES: Rule[] = [
 	lawNames,
 	lawLevel,
 	lawDates,
+	lawRepeal,
 	notesKnowTheirLaw,
 	references,
 	placesWithoutLaw,
