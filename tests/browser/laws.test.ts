@@ -102,6 +102,7 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 	});
 });
 
+const DAYS = 'data-from="2098-01-01|2099-01-01"';
 const COMING =
 	'<law-notices><p><span data-from="2098-01-01" data-then="已经施行">还没有生效</span></p></law-notices>';
 
@@ -164,7 +165,14 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		await page.route(`**/${SAMPLE}`, async (route) => {
 			const body = await (await route.fetch()).text();
 			const coming = body
-				.replace(/(data-date="2023-11-20" data-effective=")[^"]*/, '$12098-01-01')
+				.replace(
+					'class="status">当前版本',
+					`class="status" ${DAYS} data-then="当前版本|历史版本">尚未生效`,
+				)
+				.replace(
+					'class="status">历史版本',
+					`class="status" ${DAYS} data-then="历史版本|历史版本">当前版本`,
+				)
 				.replace('class="law-head">', `class="law-head">${COMING}`);
 			await route.fulfill({ body: coming, contentType: 'text/html; charset=utf-8' });
 		});
@@ -177,6 +185,9 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		await page.reload();
 		await expect.poll(() => status.allTextContents()).toEqual(['当前版本', '历史版本']);
 		await expect.poll(() => notice.innerText()).toBe('已经施行');
+		await page.clock.setFixedTime(new Date('2099-01-01T00:30:00+08:00'));
+		await page.reload();
+		await expect.poll(() => status.allInnerTexts()).toEqual(['历史版本', '历史版本']);
 	});
 
 	test('has an outline that is folded on a phone, and open and following the reader beside a wide text', async () => {
