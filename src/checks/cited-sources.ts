@@ -5,7 +5,7 @@ import { allEntries, fieldsOf, type Content, type Entry } from './content.ts';
 export interface CitedSource {
 	entry: Entry;
 	path: FieldPath;
-	source: { title: string; law?: string; at?: string };
+	source: { title: string; law?: string; at?: string; checked?: string };
 }
 
 /** The fields that hold a source, or a list of them. */

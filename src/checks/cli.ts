@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util';
 import type { Problem } from '../checked.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
+import { confirmFile, tellConfirmation } from './confirm.ts';
 import { missingLaws, printMissingLaws } from './missing-laws.ts';
 import { printFindings } from './print.ts';
 import { checkContent } from './run.ts';
+import { readContent } from './validate.ts';
 
 const USAGE = `用法：npm run check -- [--json] [--verbose] [--strict]
       npm run check -- --missing-laws [--json]
+      npm run check -- --confirm 文件…
 
 检查内容文件夹（content/，或者环境变量 PUFA_CONTENT 指定的文件夹）里的每个文件。
 
@@ -15,6 +18,7 @@ const USAGE = `用法：npm run check -- [--json] [--verbose] [--strict]
   --verbose  列出全部问题，包括只供了解的提示
   --strict   有警告也算不通过
   --missing-laws  不检查，只列出引用到而本站没有收录的法规
+  --confirm  对照现在的条文核对过这些文件：把条文的指纹写进 checked，以后条文改了会提醒复核
 
 有错误时退出码为 1，否则为 0。`;
 
@@ -23,15 +27,18 @@ const OPTIONS = {
 	verbose: { type: 'boolean' },
 	strict: { type: 'boolean' },
 	'missing-laws': { type: 'boolean' },
+	confirm: { type: 'boolean' },
 	help: { type: 'boolean', short: 'h' },
 } as const;
 
 function main(): number {
-	const options = readOptions();
-	if (!options || options.help) {
-		(options ? console.log : console.error)(USAGE);
-		return options ? 0 : 2;
+	const read = readOptions();
+	const { values: options, positionals: files } = read ?? { positionals: [] };
+	if (!options || options.help || files.length > 0 !== (options.confirm ?? false)) {
+		(options?.help ? console.log : console.error)(USAGE);
+		return options?.help ? 0 : 2;
 	}
+	if (options.confirm) return confirm(files);
 	if (options['missing-laws']) return listMissingLaws(options.json ?? false);
 	const findings = checkContent(contentFolder(), momentInBeijing(Date.now()), progressOnTerminal());
 	const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
@@ -44,6 +51,17 @@ function main(): number {
 	return fails(findings.problems, options.strict ?? false) ? 1 : 0;
 }
 
+/** Each file is read anew, since the one before it may be the same. */
+function confirm(files: readonly string[]): number {
+	const { today } = momentInBeijing(Date.now());
+	const told = files.map((file) => {
+		const done = confirmFile(readContent(contentFolder()).value, file, today);
+		console.log(tellConfirmation(file, done));
+		return done !== null;
+	});
+	return told.every(Boolean) ? 0 : 1;
+}
+
 function listMissingLaws(json: boolean): number {
 	const missing = missingLaws(contentFolder(), momentInBeijing(Date.now()).today);
 	const lines = json ? missing.map((law) => JSON.stringify(law)) : [printMissingLaws(missing)];
@@ -53,7 +71,7 @@ function listMissingLaws(json: boolean): number {
 
 function readOptions() {
 	try {
-		return parseArgs({ options: OPTIONS }).values;
+		return parseArgs({ options: OPTIONS, allowPositionals: true });
 	} catch {
 		// An option that does not exist: the usage says which do.
 		return undefined;

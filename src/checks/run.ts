@@ -12,6 +12,7 @@ import { futureDates } from './rules/future-dates.ts';
 import { lawDates } from './rules/law-dates.ts';
 import { lawLevel } from './rules/law-level.ts';
 import { lawNames } from './rules/law-names.ts';
+import { lawRepeal } from './rules/law-repeal.ts';
 import { lawSources } from './rules/law-sources.ts';
 import { notesCopies } from './rules/notes-copies.ts';
 import { notesKnowTheirLaw, notesPlaces } from './rules/notes-places.ts';
@@ -23,6 +24,7 @@ import { reportCounts } from './rules/report-counts.ts';
 import { reportDates } from './rules/report-dates.ts';
 import { reportFigures } from './rules/report-figures.ts';
 import { reportParts } from './rules/report-parts.ts';
+import { reviewMarks } from './rules/review-marks.ts';
 import { reviews } from './rules/reviews.ts';
 import { sampleLaws, sampleReports } from './rules/samples.ts';
 import { siteColours } from './rules/site-colours.ts';
@@ -44,6 +46,7 @@ const RULES: Rule[] = [
 	lawNames,
 	lawLevel,
 	lawDates,
+	lawRepeal,
 	notesKnowTheirLaw,
 	references,
 	placesWithoutLaw,
@@ -71,6 +74,7 @@ const TEXT_RULES: TextRule[] = [
 	notesPlaces,
 	notesCopies,
 	citedPlaces,
+	reviewMarks,
 	citationsInStatutes,
 ];
 

@@ -11,6 +11,8 @@ export interface ShownNote {
 	gist: string;
 	plain: string;
 	audience: readonly string[];
+	/** The article has changed since the note was checked, and nobody has looked again. */
+	review?: boolean;
 }
 
 /** What the page adds to the words of a statute. Without any of it, they stand alone. */
@@ -158,6 +160,7 @@ interface NoteHtmlOptions {
 export function noteHtml(note: ShownNote, options: NoteHtmlOptions): string {
 	const { about, place, links, open } = options;
 	const label = '<span class="label">通俗解读 · 非法律原文</span>';
+	const review = note.review ? '<span class="review">待复核：条文在核对以后有改动</span>' : '';
 	const on = place ? `<span class="place">${place}</span>` : '';
 	const gist = `<span class="gist">${on}${escapeHtml(note.gist)}</span>`;
 	const plain = links
@@ -165,5 +168,5 @@ export function noteHtml(note: ShownNote, options: NoteHtmlOptions): string {
 		: escapeHtml(note.plain);
 	const audience = note.audience.length ? `适合：${escapeHtml(note.audience.join('、'))} · ` : '';
 	const foot = `<p class="audience">${audience}<a href="${about}">解读说明</a></p>`;
-	return `<div class="note" role="note"><details${open ? ' open' : ''}><summary>${label}${gist}</summary><p class="plain">${plain}</p>${foot}</details></div>`;
+	return `<div class="note" role="note"><details${open ? ' open' : ''}><summary>${label}${review}${gist}</summary><p class="plain">${plain}</p>${foot}</details></div>`;
 }

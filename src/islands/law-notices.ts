@@ -1,9 +1,10 @@
 import { momentInBeijing } from '../domain/law/dates.ts';
-import { articleOfHash } from './reading/reading-place.ts';
+import { articleOfHash } from './reading/articles.ts';
 
 /**
  * `<law-notices>`: links to another wording lead to the article that the reader is at, whatever its number is there, and a notice about a day to come
- * tells the truth after that day. Data on a text: `data-from` the day, `data-then` the words from then on.
+ * tells the truth after that day. Data on a text: `data-from` the day, or several (`2098-01-01|2099-01-01`), `data-then` the
+ * words from then on.
  */
 class LawNotices extends HTMLElement {
 	connectedCallback(): void {
@@ -22,10 +23,14 @@ class LawNotices extends HTMLElement {
 			link.hash = article ? placeIn(link, article) : location.hash;
 	};
 
+	/** Also in the list of versions, which has days to come only where a notice tells of them. */
 	#keepDay(): void {
 		const { today } = momentInBeijing(Date.now());
-		for (const text of this.querySelectorAll<HTMLElement>('[data-from]'))
-			if (text.dataset['from']! <= today) text.textContent = text.dataset['then'] ?? '';
+		for (const text of document.querySelectorAll<HTMLElement>('.law-head [data-from]')) {
+			const { from = '', then = '' } = text.dataset;
+			const past = from.split('|').filter((day) => day <= today).length;
+			if (past > 0) text.textContent = then.split('|')[past - 1]!;
+		}
 	}
 }
 

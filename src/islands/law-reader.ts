@@ -1,10 +1,10 @@
 import type { ReferencedLaw } from '../exports/reference.ts';
-import { articleAt, articlesIn, labelOf } from './reading/articles.ts';
+import { articleAt, articleOfHash, articlesIn, labelOf } from './reading/articles.ts';
 import { FindLater } from './reading/find-later.ts';
 import { keepPlace, offerKeptPlace } from './reading/kept-place.ts';
 import type { ReadingAloud } from './reading/reading-aloud.ts';
 import { actOf, type ReadingAct } from './reading/reading-keys.ts';
-import { articleOfHash, ReadingPlace } from './reading/reading-place.ts';
+import { ReadingPlace } from './reading/reading-place.ts';
 import { citeArticle, copyArticle, shareArticle } from './reading/taken-away.ts';
 import { whenVoice } from './reading/voices.ts';
 import { areKeysOff } from './search-shortcut.ts';

@@ -7,18 +7,22 @@ class OldWording extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#reader = this.closest('law-reader');
-		this.#reader?.addEventListener('reading', this.#show);
+		this.#reader?.addEventListener('reading', this.#onReading);
+		// The bar may have begun before this element: it names the article it is at.
+		const { hash = '' } = this.#reader?.querySelector<HTMLAnchorElement>('.at') ?? {};
+		this.#show(document.getElementById(hash.slice(1)));
 	}
 
 	disconnectedCallback(): void {
-		this.#reader?.removeEventListener('reading', this.#show);
+		this.#reader?.removeEventListener('reading', this.#onReading);
 	}
 
-	#show = (event: Event): void => {
-		const article = (event as CustomEvent<HTMLElement>).detail;
-		const today = article.querySelector('.about > .today')?.cloneNode(true);
+	#onReading = (event: Event): void => this.#show((event as CustomEvent<HTMLElement>).detail);
+
+	#show(article: HTMLElement | null): void {
+		const today = article?.querySelector(':scope > .about > .today')?.cloneNode(true);
 		this.querySelector('.today')?.replaceChildren(...(today?.childNodes ?? []));
-	};
+	}
 }
 
 if (!customElements.get('old-wording')) customElements.define('old-wording', OldWording);

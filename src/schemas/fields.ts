@@ -60,6 +60,15 @@ export const articleAddress = z
 		'要写条款地址：第二十二条写 t22，第二款写 t22-k2，第三项写 t22-k2-x3，第十七条之一写 t17z1',
 	);
 
+/** The words of an article that somebody has checked something against: its address, and a short hash of its words. */
+export const reviewMark = z
+	.string()
+	.regex(
+		/^t[1-9]\d*(z[1-9]\d*)?@[0-9a-f]{8}$/,
+		'由命令 npm run check -- --confirm 文件 填写，例如 t22@1b2c3d4e',
+	)
+	.describe('核对时这一条的文字的指纹，由 npm run check -- --confirm 填写；条文改了会提醒复核');
+
 /** A web address, `https://…`. */
 export const webAddress = z.url({
 	protocol: /^https?$/,
@@ -76,6 +85,8 @@ export const source = z.strictObject({
 	law: slug.optional().describe('来源是本站法规时，写法规编号，例如 renmin-fangkong-fa'),
 	/** The place in that law. */
 	at: articleAddress.optional().describe('来源是法规的某一条时，写条款地址，例如 t22'),
+	/** Against which words of that article the text was checked. */
+	checked: reviewMark.optional(),
 	/** What else a reader should know about the source. */
 	note: text.optional().describe('关于来源的说明'),
 });

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { articleAddress, audience, day, slug, text } from './fields.ts';
+import { articleAddress, audience, day, reviewMark, slug, text } from './fields.ts';
 
 /** One plain-language note: it belongs to one place in a law and is never mixed with its words. */
 export const noteSchema = z.strictObject({
 	/** The place: a 条, 款 or 项. */
 	at: articleAddress.describe('条款地址，例如 t22'),
+	/** Against which words of the article it was checked. */
+	checked: reviewMark.optional(),
 	/** 条旨: what the article is about, in a few words. */
 	gist: text.max(24, '条旨不超过 24 个字').describe('条旨：几个字说明这一条讲什么'),
 	/** 通俗解读: what it means for the reader, in our own words, never the words of the law. */

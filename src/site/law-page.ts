@@ -1,9 +1,7 @@
-import { citeAddress } from '../domain/law/address.ts';
 import { articlesOf, type Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
-import type { PageLinks } from '../exports/linked-html.ts';
-import { noteHtml, statuteHtml } from '../exports/statute-html.ts';
+import { statuteHtml } from '../exports/statute-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
@@ -13,6 +11,7 @@ import { linksOn } from './citations.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
 import { lawLegislation } from './law-legislation.ts';
 import { historyOn } from './law-lineage.ts';
+import { aboutNotes, looseNotes, NOTES_ABOUT, notesOn, type LooseNote } from './law-notes.ts';
 import { lawOrigin } from './law-origin.ts';
 import { readingOf, type LawReading } from './law-reading.ts';
 import { lawTimeline, type Timeline } from './law-timeline.ts';
@@ -25,10 +24,8 @@ import type { PageHead } from './page.ts';
 import { namesOfTopics } from './registry.ts';
 import { urls } from './site.ts';
 import type { ShownSource } from './sources.ts';
+import { reviewedNotes } from './review.ts';
 import { studyByLaw } from './study.ts';
-
-/** Id of the passage that says who wrote the notes. */
-const NOTES_ABOUT = 'jiedu';
 
 /** Everything that the page of a law, or of one of its versions, shows. */
 export interface LawPage {
@@ -62,7 +59,7 @@ export interface LawPage {
 	/** Who wrote the notes and when they were checked; none if the page shows no notes. */
 	about: string | undefined;
 	/** Notes on a law whose text is not here, each with its place. */
-	notes: { address: string; label: string; gist: string; html: string }[];
+	notes: LooseNote[];
 	/** Where the official text is. */
 	official: ShownSource | undefined;
 }
@@ -103,16 +100,6 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		notes: statute || !notes ? [] : looseNotes(notes, await linksOn(law)),
 		official,
 	};
-}
-
-/** Notes stand beside the wording that they were checked against, or beside the one in force. */
-function notesOn(
-	shown: LawVersion | undefined,
-	law: LawRecord,
-	notes: Notes | undefined,
-): Notes | undefined {
-	const fits = shown?.date === law.current?.date || shown?.date === notes?.version;
-	return fits ? notes : undefined;
 }
 
 const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]> => {
@@ -183,7 +170,7 @@ async function rendered(
 		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
 		history: historyOn(law, date),
 		about: `#${NOTES_ABOUT}`,
-		notes: notes && new Map(notes.notes.map((note) => [note.at, note])),
+		notes: notes && reviewedNotes(notes, statute),
 	});
 	kept.set(statute, { notes, html });
 	return html;
@@ -194,20 +181,3 @@ function extentOf(statute: Law): string {
 	const articles = articlesOf(statute).length;
 	return articles === 0 ? '' : `共${chapters ? `${chapters}章` : ''}${articles}条`;
 }
-
-function aboutNotes({ author, checkedOn, version }: Notes, shown: LawVersion | undefined): string {
-	const against = version ? `对照${longDate(version)}版本` : '';
-	const other =
-		version && shown && version !== shown.date
-			? '本页是另一个版本，解读可能已经不合适，请以原文为准。'
-			: '';
-	return `通俗解读由${author}编写，${longDate(checkedOn)}${against}核对。解读帮助理解，不是法律原文；引用和办事以官方文本为准。${other}`;
-}
-
-const looseNotes = ({ notes }: Notes, links: PageLinks): LawPage['notes'] =>
-	notes.map((note) => ({
-		address: note.at,
-		label: citeAddress(note.at),
-		gist: note.gist,
-		html: noteHtml(note, { about: `#${NOTES_ABOUT}`, links, open: true }),
-	}));

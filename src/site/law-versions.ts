@@ -6,15 +6,14 @@ import { today, urls } from './site.ts';
 
 /** A link to a wording of the law. */
 export interface VersionLink {
-	/** The days that its place in time follows from; the browser asks again. */
-	date: string;
-	takesEffect: string | undefined;
 	/** `2023年11月20日修正`. */
 	label: string;
 	href: string;
 	/** `2024年1月1日起施行`, if known. */
 	effective: string;
 	status: '尚未生效' | '历史版本' | '当前版本';
+	/** On which days to come it has another status, and which: `2098-01-01|2099-01-01`, `当前版本|历史版本`. */
+	turns?: { days: string; statuses: string };
 	shown: boolean;
 	/** The comparison with the wording before it; none for the oldest. */
 	compared?: string;
@@ -36,15 +35,25 @@ export interface Notice {
 export function versionLinks(law: LawRecord, shown: LawVersion | undefined): VersionLink[] {
 	if (law.wordings.length < 2) return [];
 	return law.wordings.map((version, place) => ({
-		date: version.date,
-		takesEffect: version.effective,
 		label: `${longDate(version.date)}${version.kind ?? ''}`,
 		href: urls.lawVersion(law.id, version.date),
 		effective: version.effective ? `${longDate(version.effective)}起施行` : '',
 		status: timeStatus(version, law.wordings, today),
+		...turnsOf(version, law.wordings),
 		shown: version.date === shown?.date,
 		...comparedWith(law, law.wordings[place + 1], version),
 	}));
+}
+
+/** A static page does not know today: it carries what will be true from the days on which a wording takes effect. */
+function turnsOf(version: LawVersion, wordings: readonly LawVersion[]): Pick<VersionLink, 'turns'> {
+	const days = wordings
+		.map(({ date, effective = date }) => effective)
+		.filter((day) => day > today)
+		.sort();
+	const statuses = days.map((day) => timeStatus(version, wordings, day));
+	if (statuses.every((status) => status === timeStatus(version, wordings, today))) return {};
+	return { turns: { days: days.join('|'), statuses: statuses.join('|') } };
 }
 
 const comparedWith = (

@@ -3,6 +3,7 @@ import type { Study } from '../schemas/study.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { anchorsOf, laws } from './laws.ts';
 import { once } from './once.ts';
+import { isReviewDue } from './review.ts';
 import { urls } from './site.ts';
 
 /** A name and where it leads. */
@@ -18,6 +19,8 @@ export interface ShownSource {
 	/** It leads out of the site. */
 	external: boolean;
 	note?: string;
+	/** The article has changed since the text was checked against it. */
+	review?: boolean;
 }
 
 type Source = Study['sources'][number];
@@ -26,14 +29,18 @@ type Source = Study['sources'][number];
 export const shownSources = (sources: readonly Source[]): Promise<ShownSource[]> =>
 	Promise.all(sources.map(shownSource));
 
-async function shownSource({ title, url, law, at, note }: Source): Promise<ShownSource> {
+async function shownSource(source: Source): Promise<ShownSource> {
+	const { title, url, law, at, checked, note } = source;
 	const inside = law && (await lawHref(law, at));
 	const href = inside ?? url;
+	const record = law && (await lawsById()).get(law);
+	const review = record && at ? isReviewDue(record, at, checked) : false;
 	return {
 		title,
 		...(href && { href }),
 		external: Boolean(href && !inside),
 		...(note && { note }),
+		...(review && { review }),
 	};
 }
 

@@ -102,6 +102,7 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 	});
 });
 
+const DAYS = 'data-from="2098-01-01|2099-01-01"';
 const COMING =
 	'<law-notices><p><span data-from="2098-01-01" data-then="已经施行">还没有生效</span></p></law-notices>';
 
@@ -134,14 +135,14 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		});
 		await page.goto(`${url}${SAMPLE}2019-03-15/#t19-k2`);
 		const bar = page.locator('old-wording');
-		await expect.poll(() => bar.innerText()).toMatch(/历史版本\s*今为第二十条/);
+		await expect.poll(() => bar.textContent()).toMatch(/历史版本\s*今为第二十条/);
 		const now = page.getByRole('link', { name: '看现在的文本' });
 		await expect.poll(() => now.getAttribute('href')).toMatch(/#t20$/);
 		await page.evaluate(() => (location.hash = '#t18'));
-		await expect.poll(() => bar.innerText()).toMatch(/历史版本\s*今已删去/);
+		await expect.poll(() => bar.textContent()).toMatch(/历史版本\s*今已删去/);
 		await expect.poll(() => now.getAttribute('href')).not.toMatch(/#/);
 		await page.evaluate(() => document.getElementById('t25')!.scrollIntoView());
-		await expect.poll(() => bar.innerText()).toMatch(/今为第二十[四五六]条/);
+		await expect.poll(() => bar.textContent()).toMatch(/今为第二十[四五六]条/);
 	});
 
 	test('leads from an article to what changed in it, and from there to the next change', async () => {
@@ -161,22 +162,33 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 	test('says what is in force today, and not what was when the site was built', async () => {
 		const { page, url } = await visit();
 		// The sample as if its amendment took effect in 2098.
-		await page.route(`**/${SAMPLE}`, async (route) => {
+		await page.route('**/2019-03-15/', async (route) => {
 			const body = await (await route.fetch()).text();
 			const coming = body
-				.replace(/(data-date="2023-11-20" data-effective=")[^"]*/, '$12098-01-01')
+				.replace(
+					'class="status">当前版本',
+					`class="status" ${DAYS} data-then="当前版本|历史版本">尚未生效`,
+				)
+				.replace(
+					'class="status">历史版本',
+					`class="status" ${DAYS} data-then="历史版本|历史版本">当前版本`,
+				)
 				.replace('class="law-head">', `class="law-head">${COMING}`);
 			await route.fulfill({ body: coming, contentType: 'text/html; charset=utf-8' });
 		});
 		const status = page.locator('.versions .status');
-		const notice = page.locator('law-notices').first();
-		await page.goto(url + SAMPLE);
-		await expect.poll(() => status.allTextContents()).toEqual(['尚未生效', '当前版本']);
-		expect(await notice.innerText()).toBe('还没有生效');
+		const notice = page.locator('law-notices span').first();
+		const statuses = async () => (await status.allTextContents()).map((text) => text.trim());
+		await page.goto(`${url}${SAMPLE}2019-03-15/`);
+		await expect.poll(() => statuses()).toEqual(['尚未生效', '当前版本']);
+		expect(await notice.textContent()).toBe('还没有生效');
 		await page.clock.setFixedTime(new Date('2098-01-01T00:30:00+08:00'));
 		await page.reload();
-		await expect.poll(() => status.allTextContents()).toEqual(['当前版本', '历史版本']);
-		await expect.poll(() => notice.innerText()).toBe('已经施行');
+		await expect.poll(() => statuses()).toEqual(['当前版本', '历史版本']);
+		await expect.poll(() => notice.textContent()).toBe('已经施行');
+		await page.clock.setFixedTime(new Date('2099-01-01T00:30:00+08:00'));
+		await page.reload();
+		await expect.poll(() => statuses()).toEqual(['历史版本', '历史版本']);
 	});
 
 	test('has an outline that is folded on a phone, and open and following the reader beside a wide text', async () => {

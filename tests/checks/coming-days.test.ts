@@ -64,3 +64,20 @@ history:
 		);
 	});
 });
+
+test('once the day of a repeal has come, the verified status must say so', () => {
+	const repealed = (status: string): string[] =>
+		checkContent(
+			folderWith({
+				[LAW]: [
+					'status: 现行有效\n',
+					`status: ${status}\nhistory: [{ date: 2026-11-23, kind: 废止 }]\n`,
+				],
+			}),
+			MOMENT,
+		).problems.map(({ line, message }) => `${line} ${message}`);
+	expect(repealed('现行有效')).toEqual([
+		'7 history 写明 2026-11-23 废止，时效性（status）写的是“现行有效”。请核实后改为 已废止，同时更新 verifiedOn 和 verifiedSource',
+	]);
+	expect(repealed('已废止')).toEqual([]);
+});

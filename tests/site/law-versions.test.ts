@@ -90,3 +90,15 @@ test('a law that will be repealed says from when, and what is true from then on'
 		{ text: '本法规已于2020年1月1日废止，这里的文本只供查考。' },
 	]);
 });
+
+test('the list of versions carries what will be true from the days to come', () => {
+	const later: LawVersion = { date: '2099-06-01', kind: '修订', effective: '2100-01-01' };
+	const turns = versionLinks(law([later, coming, current, old]), current).map((link) => link.turns);
+	const days = '2099-01-01|2100-01-01';
+	expect(turns).toEqual([
+		{ days, statuses: '尚未生效|当前版本' },
+		{ days, statuses: '当前版本|历史版本' },
+		{ days, statuses: '历史版本|历史版本' },
+		undefined,
+	]);
+});

@@ -41,3 +41,13 @@ export function wordsOf(line: HTMLElement): string {
 /** The article that an element of the text stands in, or that an address names. */
 export const articleAt = (place: Element | null): HTMLElement | null =>
 	place?.closest<HTMLElement>('.article, .point') ?? null;
+
+/** The article that the page's address names. */
+export function articleOfHash(): HTMLElement | null {
+	try {
+		return articleAt(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+	} catch {
+		// `#%` is no address of anything.
+		return null;
+	}
+}

@@ -1,5 +1,3 @@
-import { articleAt } from './articles.ts';
-
 /** Milliseconds between two looks while the page scrolls. */
 const PACE = 100;
 /** Articles before the one being read that may be seen next; after it there may be three times as many. */
@@ -103,14 +101,4 @@ function lastAbove(articles: readonly HTMLElement[], line: number): HTMLElement 
 		else to = middle;
 	}
 	return articles[from - 1];
-}
-
-/** The article that the page's address names. */
-export function articleOfHash(): HTMLElement | null {
-	try {
-		return articleAt(document.getElementById(decodeURIComponent(location.hash.slice(1))));
-	} catch {
-		// `#%` is no address of anything.
-		return null;
-	}
 }

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { withoutIslands } from './islands.ts';
 import { slideToWords, type Run } from './slide.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,9 +11,6 @@ export type Segment =
 	| { kind: 'removed'; old: string }
 	/** Only in the newer text. */
 	| { kind: 'added'; new: string };
-
-/** A lone character that two rewritten phrases share explains nothing: 的 between two changes is part of the change. */
-const ISLAND = 1;
 
 /**
  * The words of two texts, run by run. Joined, the `old` words are the older text and the `new` words the newer one,
@@ -45,29 +43,6 @@ function runsOf(old: readonly Token[], newer: readonly Token[]): Run[] {
 }
 
 const keyList = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
-
-/** Neighbouring changes as one, with the islands between them. */
-function withoutIslands(runs: readonly Run[]): Run[] {
-	const joined: Run[] = [];
-	for (const [place, run] of runs.entries()) {
-		const last = joined.at(-1);
-		const island = run.same && run.old.length <= ISLAND && replaced(last) && !runs[place + 1]?.same;
-		const swallowed = island && place + 1 < runs.length;
-		if (last && !last.same && (!run.same || swallowed)) joined[joined.length - 1] = both(last, run);
-		else joined.push(run);
-	}
-	return joined;
-}
-
-/** Only where words stand on both sides: between two insertions nothing was rewritten. */
-const replaced = (run: Run | undefined): boolean =>
-	run !== undefined && !run.same && run.old.length > 0 && run.new.length > 0;
-
-const both = (a: Run, b: Run): Run => ({
-	same: false,
-	old: [...a.old, ...b.old],
-	new: [...a.new, ...b.new],
-});
 
 function segmentsOf({ same, ...run }: Run): Segment[] {
 	const [old, newer] = [textOf(run.old), textOf(run.new)];

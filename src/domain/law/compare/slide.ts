@@ -20,7 +20,7 @@ export function slideToWords(runs: readonly Run[]): Run[] {
 		const change = slid[place]!;
 		if (change.same || (change.old.length > 0 && change.new.length > 0)) continue;
 		const [before, after] = [slid[place - 1] ?? NOTHING, slid[place + 1] ?? NOTHING];
-		const moved = slide(before, change, after);
+		const moved = slide(before, change, after, place <= 1);
 		const start = Math.max(place - 1, 0);
 		slid.splice(start, place + 2 - start, ...moved);
 		place = slid.indexOf(moved.find(({ same }) => !same)!);
@@ -28,13 +28,13 @@ export function slideToWords(runs: readonly Run[]): Run[] {
 	return slid;
 }
 
-function slide(before: Run, change: Run, after: Run): Run[] {
+function slide(before: Run, change: Run, after: Run, atStart: boolean): Run[] {
 	const [side, other] =
 		change.old.length === 0 ? (['new', 'old'] as const) : (['old', 'new'] as const);
 	const whole = [...before[side], ...change[side], ...after[side]];
 	const rest = [...before[other], ...after[other]];
 	const length = change[side].length;
-	const at = bestPlace(whole, before[side].length, length);
+	const at = bestPlace(whole, before[side].length, length, atStart ? 0 : 1);
 	const run = (from: Token[], to: Token[], same: boolean): Run =>
 		side === 'new' ? { same, old: to, new: from } : { same, old: from, new: to };
 	return [
@@ -45,15 +45,15 @@ function slide(before: Run, change: Run, after: Run): Run[] {
 }
 
 /** The best of the places that say the same; where none is better, the piece stays. */
-function bestPlace(whole: readonly Token[], start: number, length: number): number {
+function bestPlace(whole: readonly Token[], start: number, length: number, first: number): number {
 	const score = (at: number): number => boundary(whole, at) + boundary(whole, at + length);
 	const same = (at: number): boolean => whole[at]!.key === whole[at + length]!.key;
 	let best = start;
 	const consider = (at: number): void => {
 		if (score(at) > score(best)) best = at;
 	};
-	// A neighbour keeps a token: without one, two changes would stand side by side.
-	for (let at = start; at > 1 && same(at - 1); at -= 1) consider(at - 1);
+	// A neighbour keeps a token, but at the beginning: without one, two changes would stand side by side.
+	for (let at = start; at > first && same(at - 1); at -= 1) consider(at - 1);
 	for (let at = start; at + length < whole.length - 1 && same(at); at += 1) consider(at + 1);
 	return best;
 }

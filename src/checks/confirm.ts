@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { bookTitle } from '../domain/law/title.ts';
+import { articleOf, reviewMark } from '../loaders/review-mark.ts';
+import { bindingsTo, type Binding } from './bindings.ts';
+import type { Content } from './content.ts';
+import { writeMarks, type Mark } from './mark-fields.ts';
+import { statuteTexts } from './statutes.ts';
+
+/** What became of a file that somebody has confirmed. */
+export interface Confirmation {
+	/** Path in the content folder. */
+	file: string;
+	/** Marks that were written; those that stood there already are not among them. */
+	written: number;
+	/** How many things in the file are bound to articles that are here. */
+	bound: number;
+	/** Places that are in no text that the site shows: `《某某规定》t22`. */
+	missing: string[];
+}
+
+/**
+ * Write into a file against which words each article was checked: somebody has read it beside the texts that apply today.
+ * @param path the file, from the content folder or from where the command runs
+ * @returns null if it is no file of the content folder that holds to its schema
+ */
+export function confirmFile(content: Content, path: string, today: string): Confirmation | null {
+	const file = inFolder(content, path);
+	const marks: (Mark & { old: string | undefined })[] = [];
+	const missing: string[] = [];
+	let known = false;
+	for (const text of statuteTexts(content, today)) {
+		if (!text.shown) continue;
+		for (const binding of boundIn(file, text.law.id, content)) {
+			const article = text.places().get(articleOf(binding.at));
+			known = true;
+			if (article)
+				marks.push({ path: binding.path, mark: reviewMark(article), old: binding.checked });
+			else missing.push(`${bookTitle(text.law.data.shortTitle)}${binding.at}`);
+		}
+	}
+	if (!known && !hasFile(content, file)) return null;
+	const fresh = marks.filter(({ mark, old }) => mark !== old);
+	const at = join(content.folder, file);
+	if (fresh.length > 0) writeFileSync(at, writeMarks(readFileSync(at, 'utf8'), fresh));
+	return { file, written: fresh.length, bound: marks.length, missing };
+}
+
+const boundIn = (file: string, law: string, content: Content): Binding[] =>
+	bindingsTo(law, content).filter(({ entry }) => entry.file === file);
+
+const hasFile = ({ notes, study, guides, reports }: Content, file: string): boolean =>
+	[...notes, ...study, ...guides, ...reports].some((entry) => entry.file === file);
+
+function inFolder({ folder }: Content, path: string): string {
+	const fromHere = relative(resolve(folder), resolve(path));
+	return (fromHere.startsWith('..') ? path : fromHere).replaceAll('\\', '/');
+}
+
+/** What the command says of a file. */
+export function tellConfirmation(path: string, confirmation: Confirmation | null): string {
+	if (!confirmation)
+		return `${path}：内容文件夹里没有这个文件，或者它有错误。请先运行 npm run check`;
+	const { file, written, bound, missing } = confirmation;
+	const gone = missing.length > 0 ? `；现在的文本里没有 ${missing.join('、')}，没有写` : '';
+	return `${file}：写了 ${written} 处核对标记，共 ${bound} 处${gone}。请同时更新 checkedOn、version 等核对日期`;
+}

@@ -1,0 +1,53 @@
+import { isMap, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import type { FieldPath } from '../loaders/yaml-source.ts';
+
+/** A mark, and the field that it is written into as `checked`, beside `at`. */
+export interface Mark {
+	path: FieldPath;
+	mark: string;
+}
+
+interface Edit {
+	start: number;
+	end: number;
+	words: string;
+}
+
+// e.g. "---\ntitle: …\n---\n": the fields of an MDX file
+const FRONT = /^((?:\ufeff?\s*\n)?---[ \t]*\r?\n)([\s\S]*?)^---/m;
+
+/** A YAML or MDX file with marks written into it; everything else stays as it is, character for character. */
+export function writeMarks(text: string, marks: readonly Mark[]): string {
+	const front = FRONT.exec(text);
+	const start = front?.index === 0 ? front[1]!.length : 0;
+	const yaml = start > 0 ? front![2]! : text;
+	const document = parseDocument(yaml);
+	const edits = marks.flatMap(({ path, mark }): Edit[] => {
+		const map = document.getIn(path as unknown[], true);
+		return isMap(map) ? editOf(yaml, map, mark) : [];
+	});
+	const written = edits
+		.sort((a, b) => b.start - a.start)
+		.reduce((words, edit) => words.slice(0, edit.start) + edit.words + words.slice(edit.end), yaml);
+	return text.slice(0, start) + written + text.slice(start + yaml.length);
+}
+
+function editOf(yaml: string, map: YAMLMap, mark: string): Edit[] {
+	const before = rangeOf(pairOf(map, 'checked')?.value);
+	if (before) return [{ start: before[0], end: before[1], words: mark }];
+	const at = pairOf(map, 'at');
+	const [key, value] = [rangeOf(at?.key), rangeOf(at?.value)];
+	if (!key || !value) return [];
+	if (map.flow) return [{ start: value[1], end: value[1], words: `, checked: ${mark}` }];
+	const indent = key[0] - (yaml.lastIndexOf('\n', key[0] - 1) + 1);
+	const lineEnd = /\r?\n|$/.exec(yaml.slice(value[1]))!;
+	const place = value[1] + lineEnd.index;
+	const words = `${lineEnd[0] || '\n'}${' '.repeat(indent)}checked: ${mark}`;
+	return [{ start: place, end: place, words }];
+}
+
+const pairOf = ({ items }: YAMLMap, name: string): Pair | undefined =>
+	items.find(({ key }) => isScalar(key) && key.value === name);
+
+const rangeOf = (node: unknown): readonly [number, number] | undefined =>
+	isScalar(node) && node.range ? [node.range[0], node.range[1]] : undefined;

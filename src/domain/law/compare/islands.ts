@@ -1,0 +1,101 @@
+import type { Run } from './slide.ts';
+import type { Token } from './tokens.ts';
+
+/** A lone character that two rewritten phrases share explains nothing: 的 between two changes is part of the change. */
+const ISLAND = 1;
+/** Beside so many characters that were inserted or removed, a lone one that stayed is an accident of the alphabet. */
+const MUCH = 6;
+/** A longer passage that stayed is worth showing where it was. */
+const SHORT = 6;
+
+/**
+ * Runs without the splinters that a comparison by characters leaves: neighbouring changes are one where what parts them
+ * can stand beside them as well, or is a lone character that says nothing.
+ */
+export const withoutIslands = (runs: readonly Run[]): Run[] =>
+	withoutLoneOnes(withoutRepeated(runs));
+
+/**
+ * `{甲国}防{乙国防}教育` is `{甲国防乙国}防教育`: what stands between two insertions is repeated at an end of one of them,
+ * so that both can be one. The same for two removals. What each side says stays as it is.
+ */
+function withoutRepeated(runs: readonly Run[]): Run[] {
+	const joined: Run[] = [];
+	for (const run of runs) {
+		push(joined, run);
+		const turned = turn(joined.slice(-3));
+		if (turned) {
+			joined.splice(-3);
+			for (const one of turned) push(joined, one);
+		}
+	}
+	return joined;
+}
+
+function push(runs: Run[], run: Run): void {
+	const last = runs.at(-1);
+	if (last && last.same === run.same) runs[runs.length - 1] = both(last, run);
+	else runs.push(run);
+}
+
+function turn([before, island, after]: readonly Run[]): Run[] | undefined {
+	if (!before || !island?.same || !after || island.old.length > SHORT) return undefined;
+	const side = pureSide(before);
+	if (!side || side !== pureSide(after)) return undefined;
+	const [a, middle, b] = [before[side], island[side], after[side]];
+	const run = (same: boolean, own: readonly Token[], other: readonly Token[]): Run =>
+		side === 'new' ? { same, old: other, new: own } : { same, old: own, new: other };
+	const stays = island[side === 'new' ? 'old' : 'new'];
+	const size = middle.length;
+	if (sayAlike(b.slice(-size), middle))
+		return [
+			run(false, [...a, ...middle, ...b.slice(0, -size)], []),
+			run(true, b.slice(-size), stays),
+		];
+	if (sayAlike(a.slice(0, size), middle))
+		return [
+			run(true, a.slice(0, size), stays),
+			run(false, [...a.slice(size), ...middle, ...b], []),
+		];
+	return undefined;
+}
+
+/** The side that words stand on, if it is only one. */
+function pureSide({ same, old, new: newer }: Run): 'old' | 'new' | undefined {
+	if (same || (old.length > 0 && newer.length > 0)) return undefined;
+	return old.length > 0 ? 'old' : 'new';
+}
+
+const sayAlike = (a: readonly Token[], b: readonly Token[]): boolean =>
+	a.length === b.length && a.every(({ key }, place) => key === b[place]!.key);
+
+/** Neighbouring changes as one, with the lone characters between them. */
+function withoutLoneOnes(runs: readonly Run[]): Run[] {
+	const joined: Run[] = [];
+	for (const [place, run] of runs.entries()) {
+		const [last, next] = [joined.at(-1), runs[place + 1]];
+		const island = run.same && run.old.length <= ISLAND && last && next && !next.same;
+		const swallowed = island && (isReplaced(last) || isAccident(last, run, next));
+		if (last && !last.same && (!run.same || swallowed)) joined[joined.length - 1] = both(last, run);
+		else joined.push(run);
+	}
+	return joined;
+}
+
+/** Where words stand on both sides, something was rewritten; between two insertions nothing was. */
+const isReplaced = ({ same, old, new: newer }: Run): boolean =>
+	!same && old.length > 0 && newer.length > 0;
+
+// e.g. "、", "，": what parts an enumeration is no accident
+const SIGN = /^\s*\p{P}\s*$/u;
+
+function isAccident(before: Run, island: Run, after: Run): boolean {
+	const changed = [before, after].map(({ old, new: newer }) => Math.max(old.length, newer.length));
+	return !SIGN.test(island.new[0]!.text) && changed[0]! + changed[1]! >= MUCH;
+}
+
+const both = (a: Run, b: Run): Run => ({
+	same: a.same && b.same,
+	old: [...a.old, ...b.old],
+	new: [...a.new, ...b.new],
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { confirmFile, tellConfirmation } from '../../src/checks/confirm.ts';
+import { writeMarks } from '../../src/checks/mark-fields.ts';
+import { checkContent } from '../../src/checks/run.ts';
+import { readContent } from '../../src/checks/validate.ts';
+import { folderWith, GOOD, MOMENT, written, type Change } from './folder.ts';
+
+const NOTES = 'study/notes/shili-guiding.yaml';
+const UNIT = 'study/xuexi.mdx';
+const TEXT = 'laws/shili-guiding/2020-03-01.txt';
+
+/** A folder in which everything has been confirmed, and then something changed. */
+function confirmedFolder(then: Record<string, Change> = {}): Record<string, string> {
+	const folder = folderWith();
+	for (const file of [NOTES, UNIT]) confirmFile(readContent(folder).value, file, MOMENT.today);
+	const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+	const confirmed: Record<string, string> = { [NOTES]: read(NOTES), [UNIT]: read(UNIT) };
+	const changed = Object.entries(then).map(([file, change]) => {
+		if (!Array.isArray(change)) return [file, change];
+		return [file, (confirmed[file] ?? GOOD[file]!).replace(change[0], change[1])];
+	});
+	return { ...confirmed, ...(Object.fromEntries(changed) as Record<string, string>) };
+}
+
+const said = (changes: Record<string, Change>): string[] =>
+	checkContent(folderWith(changes), MOMENT).problems.map(written);
+
+describe('what was confirmed', () => {
+	test('is bound to the words: the mark stands beside the address, and all else is as it was', () => {
+		const { [NOTES]: notes, [UNIT]: unit } = confirmedFolder();
+		expect(notes).toMatch(/^ {2}- at: t1\n {4}checked: t1@[0-9a-f]{8}\n {4}gist: /m);
+		expect(notes).toMatch(/^ {2}- at: t2-k2-x1\n {4}checked: t2@[0-9a-f]{8}\n/m);
+		expect(unit).toMatch(/^ {4}at: t2\n {4}checked: t2@[0-9a-f]{8}\npublished/m);
+		expect(notes!.replace(/ {4}checked: .*\n/g, '')).toBe(GOOD[NOTES]);
+		expect(unit!.replace(/ {4}checked: .*\n/g, '')).toBe(GOOD[UNIT]);
+	});
+
+	test('is silent as long as the words are the same, whatever their layout', () => {
+		expect(said(confirmedFolder())).toEqual([]);
+		const layout: Change = ['（一）能够', '(一) 能够'];
+		expect(said(confirmedFolder({ [TEXT]: layout }))).toEqual([]);
+	});
+
+	test('is to be checked again when the article has other words: notes and sources alike', () => {
+		const found = said(confirmedFolder({ [TEXT]: ['三日内', '五日内'] }));
+		const words = (file: string): string =>
+			`《示例县设施管理规定》第二条的文字在核对以后有改动（核对时是 t2@MARK，现在适用 2020-03-01 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${file}`;
+		expect(found.map((line) => line.replace(/@[0-9a-f]{8}/, '@MARK'))).toEqual([
+			`warning ${NOTES}:11 ${words(NOTES)}`,
+			`warning ${UNIT}:11 ${words(UNIT)}`,
+		]);
+	});
+
+	test('is to be checked again when a 款 begins where none began', () => {
+		const split: Change = ['主管部门接到告知后，应当', '主管部门接到告知后，\n应当'];
+		expect(said(confirmedFolder({ [TEXT]: split })).join('\n')).toMatch(
+			/第二条的文字在核对以后有改动/,
+		);
+	});
+
+	test('is to be checked again when the article is gone, or the address was moved to another', () => {
+		const moved = said(confirmedFolder({ [UNIT]: ['at: t2\n', 'at: t3\n'] }));
+		expect(moved.join('\n')).toMatch(/第三条不是核对过的那一条（核对时是 t2@/);
+		const gone = said(confirmedFolder({ [NOTES]: ['at: t1\n', 'at: t9\n'] }));
+		expect(gone.join('\n')).toMatch(/第九条已经不在现在的文本里/);
+	});
+
+	test('notes without marks that were written for an older wording are to be checked', () => {
+		const newer = GOOD[TEXT]!.replace('三日内', '五日内').replace(
+			'日示例县人民政府常务会议通过',
+			'日示例县人民政府常务会议通过　2022年1月1日修订',
+		);
+		expect(said({ 'laws/shili-guiding/2022-01-01.txt': newer }).join('\n')).toContain(
+			`warning ${NOTES}:2 解读对照的是 2020-03-01 的文本，现在适用 2022-01-01 的文本。请逐条核对，改好 version 和 checkedOn，再运行 npm run check -- --confirm ${NOTES}`,
+		);
+	});
+
+	test('is confirmed anew by the same command, which says what it did', () => {
+		const folder = folderWith(confirmedFolder({ [TEXT]: ['三日内', '五日内'] }));
+		const again = () => confirmFile(readContent(folder).value, NOTES, MOMENT.today);
+		expect(tellConfirmation(NOTES, again())).toBe(
+			`${NOTES}：写了 1 处核对标记，共 2 处。请同时更新 checkedOn、version 等核对日期`,
+		);
+		expect(again()).toMatchObject({ written: 0, bound: 2, missing: [] });
+	});
+
+	test('a file that is not there, or is broken, is named', () => {
+		const content = readContent(folderWith()).value;
+		expect(
+			tellConfirmation('guides/x.mdx', confirmFile(content, 'guides/x.mdx', MOMENT.today)),
+		).toBe('guides/x.mdx：内容文件夹里没有这个文件，或者它有错误。请先运行 npm run check');
+	});
+});
+
+describe('marks are written in the style of the file', () => {
+	const mark = 't2@00000000';
+	test.each([
+		[
+			'beside a remark',
+			'a:\n  at: t2 # 第二条\n',
+			'a:\n  at: t2 # 第二条\n  checked: t2@00000000\n',
+		],
+		['in one line', 'a: {law: x, at: t2}\n', 'a: {law: x, at: t2, checked: t2@00000000}\n'],
+		[
+			'over an older one',
+			'a:\n  at: t2\n  checked: t2@11111111\n',
+			'a:\n  at: t2\n  checked: t2@00000000\n',
+		],
+		[
+			'with the line ends of Windows',
+			'a:\r\n  at: t2\r\n',
+			'a:\r\n  at: t2\r\n  checked: t2@00000000\r\n',
+		],
+		['at the end of a file', 'a:\n  at: t2', 'a:\n  at: t2\n  checked: t2@00000000'],
+		[
+			'in front matter',
+			'---\na:\n  at: t2\n---\n\nat: t2\n',
+			'---\na:\n  at: t2\n  checked: t2@00000000\n---\n\nat: t2\n',
+		],
+	])('%s', (_, text, expected) => {
+		expect(writeMarks(text, [{ path: ['a'], mark }])).toBe(expected);
+	});
+});
