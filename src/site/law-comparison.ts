@@ -1,4 +1,3 @@
-import { compareLaws } from '../domain/law/compare/compare.ts';
 import {
 	tellChanges,
 	type ToldChange,
@@ -8,8 +7,8 @@ import {
 import { longDate } from '../domain/law/dates.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
-import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
+import { comparedWordings } from './compared-wordings.ts';
 import { wordingName } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -82,9 +81,7 @@ export const comparisonRoutes = async (): Promise<ComparisonRoute[]> =>
 
 /** The page that compares two wordings of a law. */
 export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion): LawComparison {
-	const { counts, changes, same } = tellChanges(
-		compareLaws(readStatute(law.id, old.date), readStatute(law.id, newer.date)),
-	);
+	const { counts, changes, same } = tellChanges(comparedWordings(law.id, old.date, newer.date));
 	const on =
 		({ date }: LawVersion) =>
 		({ label, address }: ToldPlace): ComparedPlace => ({

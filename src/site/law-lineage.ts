@@ -5,6 +5,7 @@ import type { ArticleHistory, HistoryRow } from '../exports/history-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
+import { stepBetween } from './compared-wordings.ts';
 import { urls } from './site.ts';
 
 /** What is said of an article of the wording at hand, by its address. */
@@ -24,8 +25,10 @@ let last: { law: LawRecord; threads: Thread[] } | undefined;
 /** The pages of a law are made side by side, so its wordings are compared once. */
 function threadsOf(law: LawRecord): Thread[] {
 	if (last?.law !== law) {
-		const texts = law.wordings.map(({ date }) => readStatute(law.id, date));
-		last = { law, threads: lineageOf(texts.reverse()) };
+		const dates = law.wordings.map(({ date }) => date).reverse();
+		const texts = dates.map((date) => readStatute(law.id, date));
+		const step = (before: number, now: number) => stepBetween(law.id, dates[before]!, dates[now]!);
+		last = { law, threads: lineageOf(texts, step) };
 	}
 	return last.threads;
 }

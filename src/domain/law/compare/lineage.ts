@@ -1,7 +1,8 @@
 import type { Law } from '../model.ts';
 import { compareLaws, type Change } from './compare.ts';
-import { likeness, pairsOf } from './likeness.ts';
-import type { Passage } from './passages.ts';
+import { likeness, pairsOf, type Pairs } from './likeness.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { tokensOf } from './tokens.ts';
 
 /** An article in one wording. */
 export interface Place {
@@ -24,58 +25,87 @@ export interface Thread {
 /** A removed article that comes back must be plainly the same. */
 const BACK_AGAIN = 0.55;
 
+/** An article as a lineage knows it: without the pieces that a comparison needs, which are many times its words. */
+type Article = Pick<Passage, 'address' | 'label' | 'body'>;
+
+/** What became of the articles between two wordings that follow one another. */
+export interface Step {
+	/** In the newer one: each article, the older one that it was, and whether its words are new. */
+	now: readonly { article: Article; was: string | undefined; changed: boolean }[];
+	/** Only in the older one: the address, and that of the newer article into which its words went. */
+	gone: readonly { was: string; into: string | undefined }[];
+}
+
 interface Growing {
 	places: (Place | undefined)[];
 	/** As it stood last. */
-	passage: Passage;
+	article: Article;
 	into?: Growing;
 }
+
+/** What a comparison says of articles. */
+export function stepOf(changes: readonly Change[]): Step {
+	return {
+		now: changes.flatMap((change) => {
+			if (change.kind === 'removed' || !isArticle(change.new)) return [];
+			const was = 'old' in change ? change.old.address : undefined;
+			return [{ article: slim(change.new), was, changed: change.kind !== 'same' }];
+		}),
+		gone: changes.flatMap((change) =>
+			change.kind === 'removed' ? [{ was: change.old.address, into: change.into?.address }] : [],
+		),
+	};
+}
+
+const slim = ({ address, label, body }: Passage): Article => ({ address, label, body });
+
+/** The first wording has nothing before it: all that stands in it begins there. */
+const beginningOf = (law: Law): Step => ({
+	now: passagesOf(law)
+		.filter(isArticle)
+		.map((passage) => ({ article: slim(passage), was: undefined, changed: true })),
+	gone: [],
+});
 
 /**
  * The articles of a law through its wordings. Neighbouring wordings are compared one after the other, since an article
  * that was rewritten twice is like its neighbours and no longer like its beginning. Only what was removed and comes back
  * later is looked for over the gap.
  * @param wordings the oldest first
+ * @param stepBetween what became of the articles between a wording and the next, by their places; compared if not given
  */
-export function lineageOf(wordings: readonly Law[]): Thread[] {
+export function lineageOf(
+	wordings: readonly Law[],
+	stepBetween: (before: number, now: number) => Step = (before, now) =>
+		stepOf(compareLaws(wordings[before]!, wordings[now]!)),
+): Thread[] {
 	const threads: Growing[] = [];
-	for (const [place, newer] of wordings.entries()) {
-		// The first wording has nothing before it: all that stands in it begins there.
-		const before = wordings[place - 1] ?? { units: [], end: '' };
-		follow(threads, compareLaws(before, newer), place);
-	}
+	for (const [place, law] of wordings.entries())
+		follow(threads, place === 0 ? beginningOf(law) : stepBetween(place - 1, place), place);
 	return joined(threads, wordings.length);
 }
 
 /** Lead the threads on to the next wording. */
-function follow(threads: Growing[], changes: readonly Change[], place: number): void {
+function follow(threads: Growing[], step: Step, place: number): void {
 	const open = new Map(
 		threads.flatMap((t) => {
 			const last = t.places[place - 1];
 			return last ? [[last.address, t] as const] : [];
 		}),
 	);
-	const ended: [Growing, into: Passage][] = [];
 	const now = new Map<string, Growing>();
-	for (const change of changes) {
-		const old = 'old' in change ? open.get(change.old.address) : undefined;
-		if (change.kind === 'removed') {
-			if (old && change.into) ended.push([old, change.into]);
-		} else if (isArticle(change.new)) {
-			const thread = old ?? {
-				places: Array.from({ length: place }, () => undefined),
-				passage: change.new,
-			};
-			if (!old) threads.push(thread);
-			const { address, label } = change.new;
-			thread.places[place] = { address, label, changed: change.kind !== 'same' };
-			thread.passage = change.new;
-			now.set(address, thread);
-		}
+	for (const { article, was, changed } of step.now) {
+		const known = was === undefined ? undefined : open.get(was);
+		const places = known?.places ?? Array.from({ length: place }, () => undefined);
+		const thread: Growing = known ?? { places, article };
+		if (!known) threads.push(thread);
+		thread.places[place] = { address: article.address, label: article.label, changed };
+		thread.article = article;
+		now.set(article.address, thread);
 	}
-	for (const [thread, { address }] of ended) {
-		const into = now.get(address);
-		if (into) thread.into = into;
+	for (const { was, into } of step.gone) {
+		const [thread, heir] = [open.get(was), into === undefined ? undefined : now.get(into)];
+		if (thread && heir) thread.into = heir;
 	}
 }
 
@@ -100,11 +130,13 @@ const firstOf = ({ places }: Growing): number => places.findIndex((place) => pla
 
 function likest(again: Growing, others: readonly Growing[]): Growing | undefined {
 	if (others.length === 0) return undefined;
-	const pairs = pairsOf(again.passage);
-	const scored = others.map((other) => ({ other, score: likeness(pairs, pairsOf(other.passage)) }));
+	const pairs = pairsIn(again);
+	const scored = others.map((other) => ({ other, score: likeness(pairs, pairsIn(other)) }));
 	const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
 	return best.score >= BACK_AGAIN ? best.other : undefined;
 }
+
+const pairsIn = ({ article }: Growing): Pairs => pairsOf({ tokens: tokensOf(article.body) });
 
 /** What became of an article in a later wording. */
 export type Fate =
