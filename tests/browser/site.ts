@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
 import { hasChromium, launchChromium } from '../../src/commands/chromium.ts';
 
@@ -23,7 +23,7 @@ export interface Visit {
  */
 export function useSite(): (
 	width?: number,
-	options?: { javaScriptEnabled?: boolean; hasTouch?: boolean },
+	options?: Pick<BrowserContextOptions, 'javaScriptEnabled' | 'hasTouch' | 'serviceWorkers'>,
 ) => Promise<Visit> {
 	let browser: Browser;
 	let site: RunningSite;
