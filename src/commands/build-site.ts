@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { printProblems } from '../checks/print.ts';
 import type { Content } from '../checks/content.ts';
@@ -34,6 +35,7 @@ export interface BuildOptions {
 	compress?: boolean;
 }
 
+const PROJECT = resolve(import.meta.dirname, '../..');
 const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
 
 /** Variables by which Vite would take a site for another than it is; test runners, say, set them all. */
@@ -84,7 +86,7 @@ export async function buildSite(
 async function makePages(fresh: string, data: string, holdings: Holdings): Promise<FinderIndex> {
 	// Astro empties the folder that it writes into.
 	const [, index] = await both(
-		alone(() => astroBuild(fresh)),
+		alone(() => buildPages(fresh)),
 		statuteFiles(holdings, data),
 	);
 	moveInto(data, join(fresh, 'laws'));
@@ -135,6 +137,19 @@ function checkContent(): Promise<Content> {
 	const printed = printProblems(errors, { colours, verbose: true }).join('\n\n');
 	const message = `内容有 ${errors.length} 处错误，网站没有生成：\n\n${printed}`;
 	return Promise.reject(new Error(message));
+}
+
+/** Astro moves files from the project into the site, which no system does from one disk to another: there they are copied. */
+async function buildPages(out: string): Promise<void> {
+	await mkdir(dirname(out), { recursive: true });
+	if (statSync(PROJECT).dev === statSync(dirname(out)).dev) return astroBuild(out);
+	const near = join(PROJECT, 'node_modules/.cache/pufa/site');
+	try {
+		await astroBuild(near);
+		await cp(near, out, { recursive: true });
+	} finally {
+		await rm(near, { recursive: true, force: true });
+	}
 }
 
 /** Astro runs as a program of its own: it takes one core, and this program another. */
