@@ -111,8 +111,9 @@ const layers: Record<string, Layer> = {
 		src: [
 			...IN_BROWSER,
 			'domain/law',
-			// Any two wordings are compared in the browser.
+			// Any two wordings are compared in the browser, from their published data.
 			'domain/law/compare',
+			'exports/json',
 			'domain/citation/wording',
 			'islands/reading/qr-image',
 			'islands/word',

@@ -4,7 +4,7 @@ import { tellChanges, type ToldChange } from '../../domain/law/compare/told.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { element } from '../reading/element.ts';
 import { changeSection, sameList, type Wording } from './change-parts.ts';
-import { lawOfJson } from './law-of-json.ts';
+import { lawOfJson } from '../../exports/json.ts';
 
 /**
  * Show the comparison of two wordings in a part of the page.
