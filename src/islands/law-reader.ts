@@ -71,6 +71,10 @@ class LawReader extends HTMLElement {
 	#measure(): void {
 		const { offsetHeight } = this;
 		document.documentElement.style.setProperty('--bar', `${offsetHeight}px`);
+		// What the address leads to was scrolled to before the height of the bar was known.
+		const target = document.querySelector(':target');
+		const top = target?.getBoundingClientRect().top ?? -1;
+		if (top >= 0 && top < offsetHeight) target!.scrollIntoView();
 		this.#place.line = offsetHeight + 24;
 	}
 

@@ -202,6 +202,31 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		await expect.poll(() => current.allInnerTexts()).toEqual([expect.stringContaining('第三章')]);
 	});
 
+	test('shows the article that the address names below the bar, in large type on a narrow phone too', async () => {
+		const { page, url } = await visit(360);
+		await page.addInitScript(() => localStorage.setItem('pufa:size', 'large'));
+		await page.goto(`${url}${SAMPLE}2019-03-15/#t9`);
+		const above = () =>
+			page.evaluate(() => {
+				const bar = document.querySelector('law-reader')!.getBoundingClientRect();
+				return document.getElementById('t9')!.getBoundingClientRect().top - bar.bottom;
+			});
+		await expect.poll(above).toBeGreaterThan(0);
+	});
+
+	test('has the outline above the words, and not over them, in 简约版', async () => {
+		const { page, url } = await visit(1280);
+		await page.addInitScript(() => localStorage.setItem('pufa:layout', 'simple'));
+		await page.goto(`${url}${SAMPLE}#t5`);
+		const gap = await page.evaluate(() => {
+			const [outline, words] = ['.outline', '#zhengwen'].map((part) =>
+				document.querySelector(part)!.getBoundingClientRect(),
+			);
+			return words!.top - outline!.bottom;
+		});
+		expect(gap).toBeGreaterThanOrEqual(0);
+	});
+
 	test('hides the notes from those who want the official words alone', async () => {
 		const { page, url } = await visit();
 		await page.goto(url + SAMPLE);
