@@ -33,7 +33,8 @@ export async function launchChromium(more: readonly string[] = []): Promise<Brow
 	return chromium.launch({
 		executablePath: path,
 		args: [...QUIET, ...more],
-		env: { ...definedEnv(), ...env },
+		// Without a locale of UTF-8 it can give no file a Chinese name.
+		env: { ...definedEnv(), LC_ALL: 'C.UTF-8', ...env },
 		// As root, and in most containers, Chromium's own sandbox cannot start; we open only our own pages.
 		chromiumSandbox: false,
 	});
