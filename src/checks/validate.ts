@@ -21,14 +21,9 @@ import { mdxCharacters } from './rules/mdx-characters.ts';
 import { faultMessage } from './yaml-faults.ts';
 
 /**
- * Hold every file of a content folder against its schema. The build asks this first.
- * @returns what is wrong, with file and line, in Chinese; nothing if a site can be built from the folder
+ * What of a content folder holds to its schema, and what is wrong with the rest, with file and line, in Chinese. The build
+ * asks this first: a site can be made where nothing of it is an error.
  */
-export function validateContent(folder: string): Problem[] {
-	return readContent(folder).problems;
-}
-
-/** What of a content folder holds to its schema, and what is wrong with the rest. */
 export function readContent(folder: string): Checked<Content> {
 	const found = readContentFolder(folder);
 	const problems: Problem[] = missingParts(found);

@@ -9,7 +9,6 @@ import type { Content } from '../checks/content.ts';
 import { readContent } from '../checks/validate.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
-import { readSite } from '../loaders/site-file.ts';
 import type { Site } from '../schemas/site.ts';
 import { headersFile } from '../publish/hosting/headers-file.ts';
 import { policiesOf } from '../publish/hosting/host.ts';
@@ -72,8 +71,8 @@ export async function buildSite(
 			({ passages }) => `${passages} 处`,
 		);
 		if (portable)
-			await steps.run('改成单机版', () => makePortable(fresh, siteFile().base, portable.kiosk));
-		else await finishForServer(fresh, steps, compress);
+			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
+		else await finishForServer(fresh, holdings.site, steps, compress);
 		swapIn(fresh, target);
 		// What a killed build's indexer has written after its folder was removed.
 		tidyUp(target);
@@ -113,9 +112,13 @@ async function both<A, B>(one: A, other: B): Promise<[Awaited<A>, Awaited<B>]> {
 	return Promise.all([one, other]);
 }
 
-async function finishForServer(site: string, steps: Steps, compress: boolean): Promise<void> {
-	const { base, offline } = siteFile();
-	await makeSearchRelative(site);
+async function finishForServer(
+	site: string,
+	{ base, offline }: Site,
+	steps: Steps,
+	compress: boolean,
+): Promise<void> {
+	await makeSearchRelative(site, base);
 	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
 	await addServiceWorker(site, offline);
 	if (compress)
@@ -125,8 +128,6 @@ async function finishForServer(site: string, steps: Steps, compress: boolean): P
 			({ files }) => `${files} 个文件`,
 		);
 }
-
-const siteFile = (): Site => readSite(contentFolder());
 
 /** @throws Error with every mistake that would stop the build */
 function checkContent(): Promise<Content> {
@@ -175,7 +176,7 @@ function astroBuild(out: string): Promise<void> {
 }
 
 /** The search page works from a disk too. */
-async function makeSearchRelative(site: string): Promise<void> {
+async function makeSearchRelative(site: string, base: string): Promise<void> {
 	const file = join(site, 'search/index.html');
-	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', siteFile().base));
+	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', base));
 }

@@ -34,5 +34,4 @@ export const notesSchema = z
 		error: '同一个条款地址写了两条解读，请合并',
 	});
 
-export type Note = z.infer<typeof noteSchema>;
 export type Notes = z.infer<typeof notesSchema>;

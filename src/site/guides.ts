@@ -6,7 +6,8 @@ import { keepButton, type Keep } from './offline.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
 import { originOf, type PageHead } from './page.ts';
-import { namesOfTopics } from './registry.ts';
+import { namesOfTopics } from '../holdings/holdings.ts';
+import { holdings } from './holdings.ts';
 import { shownSignals, type ShownSignal } from './signals.ts';
 import { shownSources, type Link, type ShownSource } from './sources.ts';
 import { site, urls } from './site.ts';
@@ -162,7 +163,7 @@ const isOpposite = (one: Situation, other: Situation): boolean =>
 	one !== other && one !== '平时' && other !== '平时';
 
 async function guideHead(id: string, guide: Guide): Promise<PageHead> {
-	const topic = await namesOfTopics(guide.topics);
+	const topic = namesOfTopics(await holdings(), guide.topics);
 	return {
 		title: guide.title,
 		description: guide.summary,

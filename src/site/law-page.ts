@@ -21,7 +21,8 @@ import { notesByLaw } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
 import { keepButton, type Keep } from './offline.ts';
 import type { PageHead } from './page.ts';
-import { namesOfTopics } from './registry.ts';
+import { namesOfTopics } from '../holdings/holdings.ts';
+import { holdings } from './holdings.ts';
 import { urls } from './site.ts';
 import type { ShownSource } from './sources.ts';
 import { reviewedNotes } from './review.ts';
@@ -103,7 +104,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 }
 
 const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]> => {
-	const names = await namesOfTopics(law.topics);
+	const names = namesOfTopics(await holdings(), law.topics);
 	return law.topics.map((id, place) => ({ id, name: names[place]! }));
 };
 

@@ -19,12 +19,6 @@ export const topicNames = once(
 		new Map((await topics()).map(({ id, name }) => [id, name])),
 );
 
-/** Names of topics, in the order of their ids; a topic that the registry does not know goes by its id. */
-export async function namesOfTopics(ids: readonly string[]): Promise<string[]> {
-	const names = await topicNames();
-	return ids.map((id) => names.get(id) ?? id);
-}
-
 export const signals = once(async (): Promise<Signal[]> => inOrder(await getCollection('signals')));
 
 /** Awareness days in the order of their file. */

@@ -4,7 +4,8 @@ import { notesByLaw } from './laws.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
 import { originOf, type PageHead } from './page.ts';
-import { namesOfTopics } from './registry.ts';
+import { namesOfTopics } from '../holdings/holdings.ts';
+import { holdings } from './holdings.ts';
 import { lawLinks, lawsById, shownSources, type Link, type ShownSource } from './sources.ts';
 import { site, urls } from './site.ts';
 
@@ -130,7 +131,7 @@ async function lawsExplained(ids: readonly string[]): Promise<StudyPage['laws']>
 }
 
 async function unitHead(id: string, unit: StudyEntry['data']): Promise<PageHead> {
-	const topic = await namesOfTopics(unit.topics);
+	const topic = namesOfTopics(await holdings(), unit.topics);
 	return {
 		title: unit.title,
 		description: unit.summary,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateContent } from '../../src/checks/validate.ts';
+import { readContent } from '../../src/checks/validate.ts';
 import { checked, folderWith, written, type Row } from './folder.ts';
 
 const STUDY = 'study/xuexi.mdx';
@@ -10,7 +10,8 @@ test('nothing is said about a folder in which nothing is wrong', () => {
 	expect(checked()).toEqual([]);
 });
 
-const validated = (changes: Row[1]): string[] => validateContent(folderWith(changes)).map(written);
+const validated = (changes: Row[1]): string[] =>
+	readContent(folderWith(changes)).problems.map(written);
 
 test.each<Row>([
 	[
@@ -52,7 +53,7 @@ test.each<Row>([
 });
 
 test('a folder that is not there', () => {
-	expect(validateContent('/nowhere/at/all').map(({ message }) => message)).toEqual([
+	expect(readContent('/nowhere/at/all').problems.map(({ message }) => message)).toEqual([
 		'找不到内容文件夹 /nowhere/at/all。请检查环境变量 PUFA_CONTENT，或者在项目文件夹里运行',
 	]);
 });
