@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { bookTitle } from '../domain/law/title.ts';
-import { citedLawsOf } from '../holdings/citations.ts';
+import type { CitedLaws } from '../domain/citation/law-index.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import { lawData, lawFiles } from '../holdings/law-data.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -14,8 +14,11 @@ import { FinderIndex } from '../search/index/finder-index.ts';
  * @param folder where the files of `laws/` are written
  * @returns the index, to which the other pages are still to come
  */
-export async function statuteFiles(holdings: Holdings, folder: string): Promise<FinderIndex> {
-	const cited = citedLawsOf(holdings);
+export async function statuteFiles(
+	holdings: Holdings,
+	cited: CitedLaws,
+	folder: string,
+): Promise<FinderIndex> {
 	const index = new FinderIndex(searchedSite(holdings));
 	// The data and the index of a law stand side by side, so that its text is parsed once.
 	for (const law of byTitle(holdings.laws)) {

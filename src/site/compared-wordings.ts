@@ -1,20 +1,23 @@
-import { compareLaws, type Change } from '../domain/law/compare/compare.ts';
-import { stepOf, type Step } from '../domain/law/compare/lineage.ts';
-import { readStatute } from '../loaders/statute-text.ts';
+import {
+	comparisonKey,
+	compareWordings,
+	type Comparison,
+	type Comparisons,
+} from '../holdings/comparisons.ts';
+import { once } from './once.ts';
+import { prepared } from './prepared.ts';
 
-/** Comparisons are made twice, for their page and for what each article says of its past; the second is kept of the first. */
-const steps = new Map<string, Step>();
+const kept = once(async (): Promise<Comparisons> => (await prepared('comparisons')) ?? new Map());
 
-const keyOf = (law: string, old: string, newer: string): string => `${law} ${old} ${newer}`;
-
-/** What changed between two wordings of a law, by their dates. */
-export function comparedWordings(law: string, old: string, newer: string): Change[] {
-	const changes = compareLaws(readStatute(law, old), readStatute(law, newer));
-	if (import.meta.env.PROD) steps.set(keyOf(law, old, newer), stepOf(changes));
-	return changes;
-}
-
-/** What became of the articles between two wordings of a law that follow one another. */
-export function stepBetween(law: string, old: string, newer: string): Step {
-	return steps.get(keyOf(law, old, newer)) ?? stepOf(comparedWordings(law, old, newer));
+/** Comparisons are asked for twice, by their page and by what each article says of its past. */
+export async function comparedWordings(
+	law: string,
+	old: string,
+	newer: string,
+): Promise<Comparison> {
+	const found = await kept();
+	const key = comparisonKey(law, old, newer);
+	const comparison = found.get(key) ?? compareWordings(law, old, newer);
+	found.set(key, comparison);
+	return comparison;
 }

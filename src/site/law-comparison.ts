@@ -1,13 +1,9 @@
-import {
-	tellChanges,
-	type ToldChange,
-	type ToldComparison,
-	type ToldPlace,
-} from '../domain/law/compare/told.ts';
+import type { ToldChange, ToldComparison, ToldPlace } from '../domain/law/compare/told.ts';
 import { longDate } from '../domain/law/dates.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
 import type { LawVersion } from '../schemas/law.ts';
+import { successive } from '../holdings/comparisons.ts';
 import { comparedWordings } from './compared-wordings.ts';
 import { wordingName } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
@@ -70,18 +66,20 @@ export interface ComparisonRoute {
 /** Routes `<id>/compare/<older>-to-<newer>/`. A law with one text has none. */
 export const comparisonRoutes = async (): Promise<ComparisonRoute[]> =>
 	(await laws()).flatMap((law) =>
-		law.wordings.slice(1).map((old, place) => {
-			const newer = law.wordings[place]!;
-			return {
-				params: { law: law.id, pair: `${old.date}-to-${newer.date}` },
-				props: { law, old, newer },
-			};
-		}),
+		successive(law).map(({ old, newer }) => ({
+			params: { law: law.id, pair: `${old.date}-to-${newer.date}` },
+			props: { law, old, newer },
+		})),
 	);
 
 /** The page that compares two wordings of a law. */
-export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion): LawComparison {
-	const { counts, changes, same } = tellChanges(comparedWordings(law.id, old.date, newer.date));
+export async function lawComparison(
+	law: LawRecord,
+	old: LawVersion,
+	newer: LawVersion,
+): Promise<LawComparison> {
+	const { told } = await comparedWordings(law.id, old.date, newer.date);
+	const { counts, changes, same } = told;
 	const on =
 		({ date }: LawVersion) =>
 		({ label, address }: ToldPlace): ComparedPlace => ({

@@ -169,7 +169,7 @@ async function rendered(
 		title: law.title,
 		links: await linksOn(law, { law: statute, date }),
 		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
-		history: historyOn(law, date),
+		history: await historyOn(law, date),
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && reviewedNotes(notes, statute),
 	});

@@ -1,0 +1,44 @@
+import type { ChildProcess } from 'node:child_process';
+import { setImmediate as pause } from 'node:timers/promises';
+import type { CitedLaws } from '../domain/citation/law-index.ts';
+import { addCitingArticles, type Citers } from '../holdings/citers.ts';
+import { addComparisons, type Comparisons } from '../holdings/comparisons.ts';
+import type { Holdings } from '../holdings/holdings.ts';
+import type { Prepared } from '../holdings/prepared.ts';
+
+/** The parts that Astro will ask for, each as soon as it is there. */
+export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
+
+/** Prepare what pages need of the statutes together, in the order in which Astro asks. */
+export function prepare(holdings: Holdings, cited: CitedLaws): Preparing {
+	const citers = citersOf(holdings, cited);
+	return { citers, comparisons: citers.then(() => comparisonsOf(holdings)) };
+}
+
+async function citersOf(holdings: Holdings, cited: CitedLaws): Promise<Citers> {
+	const found: Citers = new Map();
+	for (const law of holdings.laws) {
+		addCitingArticles(found, law, cited, holdings);
+		await pause();
+	}
+	return found;
+}
+
+async function comparisonsOf({ laws }: Holdings): Promise<Comparisons> {
+	const found: Comparisons = new Map();
+	for (const law of laws) {
+		addComparisons(found, law);
+		await pause();
+	}
+	return found;
+}
+
+/** Answer a program that asks for parts. It ends when a part cannot be made: it would wait for ever. */
+export function answer(program: ChildProcess, preparing: Preparing): void {
+	program.on('message', (part: keyof Prepared) => {
+		preparing[part].then(
+			(made) => program.connected && program.send({ [part]: made }),
+			() => program.kill(),
+		);
+	});
+}

@@ -1,0 +1,48 @@
+import { unitAround } from '../domain/citation/here.ts';
+import type { CitedLaws } from '../domain/citation/law-index.ts';
+import type { Citation } from '../domain/citation/model.ts';
+import { citeAddress } from '../domain/law/address.ts';
+import { bookTitle } from '../domain/law/title.ts';
+import type { CitingPlace } from '../exports/cited-html.ts';
+import { readStatute } from '../loaders/statute-text.ts';
+import type { Urls } from '../urls.ts';
+import { citationsIn } from './citations.ts';
+import type { Holdings } from './holdings.ts';
+import type { LawRecord } from './law-record.ts';
+
+/** Places that cite, by `law-id#article`. One for each citing article, however often it cites. */
+export type Citers = Map<string, Map<string, CitingPlace>>;
+
+/** The articles of a law, in the wording in force, as places that cite. */
+export function addCitingArticles(
+	found: Citers,
+	law: LawRecord,
+	index: CitedLaws,
+	{ urls }: Pick<Holdings, 'urls'>,
+): void {
+	if (!law.current) return;
+	const statute = { law: readStatute(law.id, law.current.date), date: law.current.date };
+	for (const [unit, citations] of citationsIn(law, statute, index)) {
+		const article = unitAround(unit.address, 'article');
+		if (article === null) continue;
+		const label = bookTitle(law.shortTitle) + citeAddress(article);
+		addCiting(found, citations, { label, href: urls.law(law.id, article) }, urls);
+	}
+}
+
+/** A place that cites. An article that cites itself, by 本条 or 前款, tells nobody anything. */
+export function addCiting(
+	found: Citers,
+	citations: readonly Citation[],
+	place: CitingPlace,
+	urls: Urls,
+): void {
+	for (const { law, address, version } of citations.flatMap(({ targets }) => targets)) {
+		const article = unitAround(address, 'article');
+		if (article === null || version !== undefined || urls.law(law, article) === place.href)
+			continue;
+		const key = `${law}#${article}`;
+		const places = found.get(key) ?? new Map<string, CitingPlace>();
+		found.set(key, places.set(place.href, place));
+	}
+}

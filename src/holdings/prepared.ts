@@ -1,0 +1,14 @@
+import type { Citers } from './citers.ts';
+import type { Comparisons } from './comparisons.ts';
+
+/**
+ * What pages need of the statutes together. While the build runs, the program that started Astro makes it on another
+ * core, and Astro asks for each part over the channel between them; without such a program the pages make it themselves.
+ */
+export interface Prepared {
+	citers: Citers;
+	comparisons: Comparisons;
+}
+
+/** The variable that tells Astro that the program which started it will answer. */
+export const ASKS = 'PUFA_ASKS';
