@@ -10,15 +10,21 @@ const empty = (name: string, attributes: Record<string, string>): string =>
 const ISSUER = '#issuer';
 const PUBLISHER = '#publisher';
 
+/** The metadata of a law: work, expression and manifestation (FRBR), and whom they name. */
+export const metaXml = (exported: ExportedLaw): string =>
+	`<meta>${identificationXml(exported, '/!main')}${referencesXml(exported)}</meta>`;
+
 /**
- * The metadata of a law or of one of its annexes: work, expression and manifestation (FRBR), and whom they name.
- * @param component `/!main`, `/!annex_1`
+ * The metadata of an annex. Whom it names is said in those of the law: an eId occurs once in a file (OASIS
+ * naming convention).
+ * @param number from 1
  */
-export function metaXml(exported: ExportedLaw, component: string): string {
-	const identification = [workXml, expressionXml, manifestationXml]
-		.map((level) => level(exported, component))
-		.join('');
-	return `<meta><identification source="${PUBLISHER}">${identification}</identification>${referencesXml(exported)}</meta>`;
+export const annexMetaXml = (exported: ExportedLaw, number: number): string =>
+	`<meta>${identificationXml(exported, `/!annex_${number}`)}</meta>`;
+
+function identificationXml(exported: ExportedLaw, component: string): string {
+	const levels = [workXml, expressionXml, manifestationXml];
+	return `<identification source="${PUBLISHER}">${levels.map((level) => level(exported, component)).join('')}</identification>`;
 }
 
 const names = (uri: string, component: string, format = ''): string =>

@@ -1,7 +1,7 @@
 import { segmentsOf } from '../domain/citation/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import { isDivision, walk, type Unit, type UnitKind } from '../domain/law/model.ts';
-import { metaXml } from './akoma-ntoso-meta.ts';
+import { annexMetaXml, metaXml } from './akoma-ntoso-meta.ts';
 import { eIdOf } from './e-id.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportedLaw } from './exported-law.ts';
@@ -42,7 +42,7 @@ export function akomaNtoso(exported: ExportedLaw, citations: CitationsOf = () =>
 	const { lead, middle, tail } = around(law.units.filter(({ kind }) => kind !== 'annex'));
 	const annexes = law.units.filter(({ kind }) => kind === 'annex');
 	const act = [
-		metaXml(exported, '/!main'),
+		metaXml(exported),
 		wrapped('preface', lead.map((unit) => lineXml(unit, context)).join('')),
 		`<body>${middle.map((unit) => hierarchyXml(unit, context)).join('') || EMPTY_BODY}</body>`,
 		wrapped('conclusions', tail.map((unit) => lineXml(unit, context)).join('')),
@@ -124,7 +124,7 @@ function annexXml(unit: Unit, number: number, exported: ExportedLaw, context: Co
 		.map((child) => (isHierarchy(child) ? hierarchyXml(child, context) : lineXml(child, context)))
 		.join('');
 	const heading = wrapped('heading', escapeXml((unit.label === '' ? unit.gap : '') + unit.text));
-	const doc = `<doc name="annex">${metaXml(exported, `/!annex_${number}`)}<mainBody>${below || '<p/>'}</mainBody></doc>`;
+	const doc = `<doc name="annex">${annexMetaXml(exported, number)}<mainBody>${below || '<p/>'}</mainBody></doc>`;
 	return `<attachment eId="${eIdOf(unit.address)}"${beforeOf(unit)}>${numberXml(unit)}${heading}${doc}</attachment>`;
 }
 

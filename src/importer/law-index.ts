@@ -4,15 +4,19 @@ import { parse } from 'yaml';
 import { titleKey } from '../domain/law/identify.ts';
 import { freeId, lawId } from '../domain/law/law-id.ts';
 import { lawFileOf } from '../loaders/content-folder.ts';
+import { lawNameSchema } from '../schemas/registry.ts';
 import type { ContentTarget } from './content-target.ts';
 import { syllables } from './pinyin.ts';
 
 /** Which laws a content folder holds, by title, so that a law keeps its id for good. */
 export class LawIndex {
 	#ids = new Map<string, string>();
+	/** Ids that the registry gives to laws by their titles, whether or not they are there. */
+	#registered: ReadonlyMap<string, string>;
 	#taken = new Set<string>();
 
 	constructor(target: ContentTarget) {
+		this.#registered = registeredIds(target);
 		const folder = target.path('laws');
 		for (const id of existsSync(folder) ? readdirSync(folder).sort() : []) {
 			this.#taken.add(id);
@@ -25,13 +29,13 @@ export class LawIndex {
 		return this.#ids.get(titleKey(title)) ?? null;
 	}
 
-	/** The id of the law with this title; a new one if the folder does not have it. */
+	/** The id of the law with this title; if the folder does not have it, the one that the registry knows, or a new one. */
 	idFor(title: string): string {
 		const known = this.find(title);
 		if (known) return known;
-		const id = freeId(lawId(title, syllables) || fallbackId(title), (name) =>
-			this.#taken.has(name),
-		);
+		const wanted =
+			this.#registered.get(titleKey(title)) ?? (lawId(title, syllables) || fallbackId(title));
+		const id = freeId(wanted, (name) => this.#taken.has(name));
 		this.#taken.add(id);
 		this.#ids.set(titleKey(title), id);
 		return id;
@@ -50,6 +54,26 @@ function keysOf(target: ContentTarget, id: string): string[] {
 		// e.g. "title: 示例条例", with a mistake on some other line
 		const title = /^title:\s*["'[]*([^"'#\]\n]+)/m.exec(yaml)?.[1]?.trim();
 		return title ? [titleKey(title)] : [];
+	}
+}
+
+/** Rows that are not in order name nothing here; the check tells of them. */
+function registeredIds(target: ContentTarget): ReadonlyMap<string, string> {
+	const rows = rowsOf(target.read('registry/law-names.yaml') ?? '');
+	return new Map(
+		rows.flatMap((row) => {
+			const { data } = lawNameSchema.safeParse(row);
+			return data ? [[titleKey(data.title), data.id] as const] : [];
+		}),
+	);
+}
+
+function rowsOf(yaml: string): unknown[] {
+	try {
+		const rows: unknown = parse(yaml);
+		return Array.isArray(rows) ? rows : [];
+	} catch {
+		return [];
 	}
 }
 

@@ -1,7 +1,6 @@
 import { momentInBeijing } from '../domain/law/dates.ts';
-import { createUrls } from '../urls.ts';
-import type * as Script from './draft/desk.ts';
 import type { Desk, Report } from './draft/desk.ts';
+import { loadDesk, type DeskScript } from './load-desk.ts';
 import { part } from './search-template.ts';
 
 const NO_LIST =
@@ -23,10 +22,7 @@ class CitationCheck extends HTMLElement {
 	#running: AbortController | undefined;
 
 	connectedCallback(): void {
-		const isDisk = location.protocol === 'file:';
-		part(this, 'disk').hidden = !isDisk;
-		part(this, 'form').hidden = isDisk;
-		if (isDisk) return;
+		part(this, 'form').hidden = false;
 		const day = this.#day;
 		if (day.value === '') day.value = momentInBeijing(Date.now()).today;
 		part(this, 'form').addEventListener('submit', this.#onSubmit);
@@ -46,9 +42,9 @@ class CitationCheck extends HTMLElement {
 	}
 
 	/** What checks; null if it does not come, or the browser is too old for it: the reader is told. */
-	async #load(): Promise<typeof Script | null> {
+	async #load(): Promise<DeskScript | null> {
 		try {
-			return (await import(/* @vite-ignore */ this.dataset['script']!)) as typeof Script;
+			return await loadDesk(this.dataset['script']!);
 		} catch (error) {
 			this.#blame(NO_SCRIPT);
 			console.error(error);
@@ -56,9 +52,9 @@ class CitationCheck extends HTMLElement {
 		}
 	}
 
-	#deskOf({ Desk }: typeof Script): Desk {
+	#deskOf({ Desk }: DeskScript): Desk {
 		const { base = '/', site = '' } = this.dataset;
-		return (this.#desk ??= new Desk(createUrls(base), site));
+		return (this.#desk ??= new Desk(base, site));
 	}
 
 	#onFile = ({ target }: Event): void => {
@@ -99,7 +95,7 @@ class CitationCheck extends HTMLElement {
 		}
 	}
 
-	async #run(script: typeof Script, signal: AbortSignal): Promise<void> {
+	async #run(script: DeskScript, signal: AbortSignal): Promise<void> {
 		const desk = this.#deskOf(script);
 		const report = await desk.check(this.#draft.value, this.#day.value, signal);
 		this.#report = report;

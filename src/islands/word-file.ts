@@ -7,8 +7,6 @@
  */
 class WordFile extends HTMLElement {
 	connectedCallback(): void {
-		// Pages on a disk cannot read other files.
-		this.hidden = location.protocol === 'file:';
 		this.dataset['ready'] = '';
 		this.querySelector('button')!.addEventListener('click', () => {
 			import('./word/make-word.ts').then(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 
 // e.g. `<script type="module" src="../_astro/LawFilter.abc.js"></script>`, as Astro writes it
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
@@ -41,22 +41,7 @@ async function bundle(site: string, modules: string[]): Promise<string> {
 		minify: true,
 		target: ['chrome89', 'safari15'],
 		outfile: join(site, outfile),
-		plugins: [withoutWord],
 		logLevel: 'error',
 	});
 	return outfile;
 }
-
-/**
- * What makes Word files is large and reads its data by `fetch`, which a disk does not have. The button is not shown
- * there, so the import that is left in place is never reached.
- */
-const withoutWord: Plugin = {
-	name: 'pufa-without-word',
-	setup: (bundling) => {
-		// e.g. `import("./make-word.C3xq.js")`, from src/islands/word/
-		bundling.onResolve({ filter: /-word\.[^/]*\.js$/ }, ({ kind, path }) =>
-			kind === 'dynamic-import' ? { path, external: true } : undefined,
-		);
-	},
-};

@@ -2,12 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classicScripts } from './classic-scripts.ts';
 import { filesIn, folderOfFile } from './files.ts';
+import { addJsonScripts } from './json-scripts.ts';
 import { addKioskFiles, forKiosk, type Kiosk } from './kiosk.ts';
 import { namingFiles, relativeStyles, relativeTo } from './relative.ts';
 
 /**
  * Make a built site work from a folder on a disk, opened by its `index.html`: addresses are relative, links name files,
- * scripts are classic.
+ * scripts are classic, and what scripts read are scripts too.
  * @param site folder of the built site, which is changed
  * @param base that it was built for
  * @param kiosk for a machine in a hall
@@ -27,5 +28,6 @@ export async function makePortable(site: string, base: string, kiosk?: Kiosk): P
 		const place = join(site, file);
 		if (change) writeFileSync(place, await change(readFileSync(place, 'utf8'), folderOfFile(file)));
 	}
+	addJsonScripts(site);
 	if (kiosk) await addKioskFiles(site);
 }

@@ -30,12 +30,10 @@ export const pageScript = async (): Promise<string> =>
 	urls.file(`search/scripts/${(await searchScripts()).page.name}.js`);
 
 /**
- * What checks a draft, as one module of its own. Made by Astro it would share small files with the pages of laws, which
- * would then load more of them.
+ * What checks a draft, as one classic script of its own. Made by Astro it would share small files with the pages of laws,
+ * which would then load more of them; and a page opened from a disk may load no module.
  */
-export const deskScript = once(() =>
-	bundle('desk', 'src/islands/draft/desk.ts', { format: 'esm' }),
-);
+export const deskScript = once(() => bundle('desk', 'src/islands/draft/desk-in-page.ts'));
 
 /** The address of what checks a draft. */
 export const deskAddress = async (): Promise<string> =>

@@ -47,6 +47,15 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('of a whole article are its words, its number once', async () => {
+		const words = await published('t9 .words');
+		const { page, url } = await visit(1280);
+		await page.goto(url + UNIT);
+		await page.locator('main a[href$="#t9"]').first().hover();
+		const shown = await page.getByRole('tooltip').locator('.words').textContent();
+		expect(shown!.replaceAll('\n', '')).toBe(words);
+	});
+
 	test('stay while the pointer is on them, and go when it leaves', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + UNIT);

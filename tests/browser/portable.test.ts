@@ -117,6 +117,39 @@ describe.skipIf(noBrowser)('a folder for machines without network, in a browser'
 		expect(errors).toEqual([]);
 	});
 
+	test('checks a draft, and the provision that it cites opens', async () => {
+		const { page, errors } = await visit(1280);
+		await page.goto(at('tools/citations/'));
+		await page
+			.getByLabel('文稿（决定、合同、通知等）')
+			.fill('依照《示例县防空警报设施管理规定》第八条第三款和第九十九条办理。');
+		await page.getByRole('button', { name: '核对', exact: true }).click();
+		const rows = page.locator('[data-rows] tr');
+		await expect.poll(() => rows.count()).toBe(2);
+		expect(await rows.locator('.tag').allTextContents()).toEqual(['未发现问题', '有错']);
+		await rows.first().getByRole('link').click();
+		await page.waitForURL(/shili-xian-[a-z-]+\/index\.html#t8-k3$/);
+		expect(errors).toEqual([]);
+	});
+
+	test('compares any two wordings, and makes the comparison and the law Word files', async () => {
+		const { page, errors } = await visit(1280);
+		const law = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
+		const save = async (): Promise<string> => {
+			const download = page.waitForEvent('download');
+			await page.getByRole('button', { name: '下载 Word' }).click();
+			return (await download).suggestedFilename();
+		};
+		await page.goto(at(`${law}compare/`));
+		await page.getByRole('button', { name: '比较', exact: true }).click();
+		await page.locator('section.change').first().waitFor();
+		expect(await save()).toMatch(/新旧条文对照表（2019-03-15与2023-11-20）\.docx$/);
+		await page.locator('.compared-wordings a').first().click();
+		await page.waitForURL(/2019-03-15\/index\.html$/);
+		expect(await save()).toMatch(/（2019-03-15）\.docx$/);
+		expect(errors).toEqual([]);
+	});
+
 	test('finds, and what is found opens', async () => {
 		const { page, errors } = await visit(1280);
 		await page.goto(at('search/') + queryFor('警报'));
@@ -150,6 +183,15 @@ describe.skipIf(noBrowser)('a machine in a hall', { meta }, () => {
 				.filter((href) => /^[a-z]+:|^\/\//i.test(href)),
 		);
 		expect(out).toEqual([]);
+	});
+
+	test('opens no file and saves none', async () => {
+		const { page } = await visit(1280);
+		await page.goto(at(LAW, hall));
+		expect(await page.getByRole('button', { name: '下载 Word' }).isVisible()).toBe(false);
+		await page.goto(at('tools/citations/', hall));
+		expect(await page.locator('citation-check').innerText()).toMatch(/^大厅里的这台机器不核对文稿/);
+		expect(await page.locator('input[type=file]').isVisible()).toBe(false);
 	});
 
 	test('goes home when nobody touches it, and forgets what was typed', async () => {

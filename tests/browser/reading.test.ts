@@ -184,13 +184,18 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 			'《示例县防空警报设施管理规定（示例文本，非真实法规）》（2023年11月20日修正）第九条',
 		);
 		expect(await form('BibTeX')).toContain(`@misc{${ID}-2023-11-20-t9,`);
-		expect(await form('链接')).toBe(`${url}${LAW}#t9`);
+		// The address of the wording that is named, which holds when another is in force.
+		expect(await form('链接')).toBe(`${url}${LAW}2023-11-20/#t9`);
 		await dialog.getByLabel('整部法规').check();
 		expect(await form('RIS')).not.toContain('第九条');
+		expect(await form('链接')).toBe(`${url}${LAW}2023-11-20/`);
 		await dialog.getByRole('button', { name: '复制：法律文书' }).click();
 		await expect.poll(() => dialog.getByRole('status').innerText()).toBe('已复制：法律文书');
 		await page.keyboard.press('Escape');
 		expect(await dialog.count()).toBe(0);
+		await page.goto(`${url}${LAW}2019-03-15/#t9`);
+		await page.keyboard.press('i');
+		expect(await form('链接')).toBe(`${url}${LAW}2019-03-15/#t9`);
 		expect(errors).toEqual([]);
 		expect(foreign).toEqual([]);
 	});

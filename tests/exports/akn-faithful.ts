@@ -76,8 +76,11 @@ export function expectStandard(law: Law, citations?: CitationsOf): void {
 	const elements = allElements(root);
 	const ids = elements.flatMap((element) => element.getAttribute('eId') || []);
 	expect(elements.flatMap(faultsOf)).toEqual([]);
-	// An annex carries metadata of its own, with the same organisations.
-	const units = ids.filter((id) => id !== 'publisher' && id !== 'issuer');
-	expect(new Set(units).size).toBe(units.length);
+	expect(new Set(ids).size).toBe(ids.length);
+	const named = elements.flatMap((element) => [
+		element.getAttribute('source') ?? '',
+		element.tagName === 'FRBRauthor' ? element.getAttribute('href')! : '',
+	]);
+	for (const reference of new Set(named)) if (reference) expect(ids).toContain(reference.slice(1));
 	expect(textOf(root)).toBe(printLaw(law).replace(NOT_XML, '\uFFFD'));
 }

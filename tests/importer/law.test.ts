@@ -243,6 +243,18 @@ summary: 我们自己写的简介。
 });
 
 describe('ids', () => {
+	test.each([
+		['- id: shili-gongshi-tl\n  title: 示例市公示条例\n', 'shili-gongshi-tl'],
+		['- id: ../gongshi\n  title: 示例市公示条例\n', 'shili-shi-gongshi-tiaoli'],
+		['- id: [', 'shili-shi-gongshi-tiaoli'],
+	])('with the names of laws %j it is %j', async (names, id) => {
+		const scratch = new Scratch();
+		scratch.content('registry/law-names.yaml', names);
+		const title = '示例市公示条例';
+		const [outcome] = await scratch.import(scratch.file('1.txt', regulation({ title })));
+		expect(outcome!.id).toBe(id);
+	});
+
 	test('two laws that sound the same get different ids, in the order of their files', async () => {
 		const scratch = new Scratch();
 		const caption = '（2020年3月1日示例市第一届人民代表大会通过）';

@@ -95,7 +95,7 @@ function tableOf({ rows, head, widths }: TableBlock, width: number): Table {
 			(row, place) =>
 				new TableRow({
 					...(place < head && { tableHeader: true }),
-					cantSplit: true,
+					...(isShort(row) && { cantSplit: true }),
 					children: row.map((cell, at) =>
 						cellOf(cell, columns - row.length, at === row.length - 1),
 					),
@@ -104,7 +104,11 @@ function tableOf({ rows, head, widths }: TableBlock, width: number): Table {
 	});
 }
 
-/** The last cell of a short row takes the columns that are left. */
+/** A long row, such as an article in a 新旧条文对照表, goes on over the page instead of leaving the rest of it white. */
+const isShort = (row: readonly Cell[]): boolean =>
+	row.every((cell) => cell.flat().reduce((sum, { text }) => sum + text.length, 0) <= 100);
+
+/** The last cell of a row that lacks some takes the columns that are left. */
 const cellOf = (lines: Cell, missing: number, last: boolean): TableCell =>
 	new TableCell({
 		...(last && missing > 0 && { columnSpan: missing + 1 }),

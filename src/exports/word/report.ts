@@ -1,5 +1,5 @@
 import { longDate } from '../../domain/law/dates.ts';
-import { lineBlock, SAMPLE, type Block, type WordText } from './block.ts';
+import { lineBlock, SAMPLE, wordsIn, type Block, type LineBlock, type WordText } from './block.ts';
 
 /** A yearly report on its way to Word. */
 export interface ReportForWord {
@@ -29,25 +29,54 @@ const ARRANGED = '附：网站整理的数据、举措和承诺';
  * is not signed.
  */
 export function reportForWord(report: ReportForWord): WordText {
-	const { title, page, addressee, body, arranged, facts } = report;
+	const { title, page, arranged, facts } = report;
 	return {
 		title,
 		source: page,
 		blocks: [
 			...(report.sample ? [lineBlock('notice', SAMPLE)] : []),
 			lineBlock('title', title),
-			lineBlock('flush', `${addressee}：`),
-			...body,
-			...signature(report),
+			...opening(report),
+			...closing(report),
 			...(arranged.length > 0 ? [arrangedHeading, ...arranged] : []),
 			...[...facts, `网页：${page}`].map((fact) => lineBlock('note', fact)),
 		],
 	};
 }
 
-/** Who reports and when, months and days without a leading zero (GB/T 9704-2012, 7.3.5). */
-const signature = ({ issuer, written }: ReportForWord): Block[] =>
-	[issuer, ...(written ? [longDate(written)] : [])].map((line) => lineBlock('signature', line));
+/** 主送, then the words up to the 落款. Words that begin with their own 主送 get no second one. */
+function opening({ addressee, body, issuer }: ReportForWord): Block[] {
+	const words = body.slice(0, signatureAt(body, issuer));
+	const [first, ...rest] = words;
+	if (first && isSame(first, addressee)) return [as('flush', first), ...rest];
+	return [lineBlock('flush', `${addressee}：`), ...words];
+}
+
+/** Who reports and when, months and days without a leading zero (GB/T 9704-2012, 7.3.5), or as the report itself has it. */
+function closing({ body, issuer, written }: ReportForWord): Block[] {
+	const own = body.slice(signatureAt(body, issuer)).map((block) => as('signature', block));
+	const missing = [
+		...(own.length === 0 ? [issuer] : []),
+		...(own.length < 2 && written ? [longDate(written)] : []),
+	];
+	return [...own, ...missing.map((line) => lineBlock('signature', line))];
+}
+
+/** Where the words sign themselves: the issuer as a line of its own, at most a day behind it. */
+function signatureAt(body: readonly Block[], issuer: string): number {
+	const from = Math.max(0, body.length - 2);
+	const place = body.slice(from).findIndex((block) => isSame(block, issuer));
+	return place === -1 ? body.length : from + place;
+}
+
+const isSame = (block: Block, name: string): boolean =>
+	block.kind === 'paragraph' && bare(wordsIn(block)) === bare(name);
+
+// e.g. "中共示例县委、示例县人民政府："
+const bare = (text: string): string => text.replace(/[\s、，,：:]/g, '');
+
+const as = (kind: LineBlock['kind'], block: Block): Block =>
+	block.kind === 'paragraph' ? { ...block, kind } : block;
 
 const arrangedHeading: Block = {
 	kind: 'heading',

@@ -2,6 +2,7 @@ import { compareLaws } from '../../domain/law/compare/compare.ts';
 import { lineageOf, type Thread } from '../../domain/law/compare/lineage.ts';
 import { tellChanges, type ToldChange } from '../../domain/law/compare/told.ts';
 import type { Law } from '../../domain/law/model.ts';
+import { readPublishedJson } from '../published-json.ts';
 import { element } from '../reading/element.ts';
 import { changeSection, sameList, type Wording } from './change-parts.ts';
 import { lawOfJson } from '../../exports/json.ts';
@@ -56,11 +57,8 @@ const wordingOf = ({ value, text, dataset }: HTMLOptionElement): Wording => ({
 
 const addressOf = (date: string): string => `../${date}.json`;
 
-async function fetchText(date: string): Promise<Law> {
-	const answer = await fetch(addressOf(date));
-	if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
-	return lawOfJson((await answer.json()) as Parameters<typeof lawOfJson>[0]);
-}
+const fetchText = async (date: string): Promise<Law> =>
+	lawOfJson((await readPublishedJson(addressOf(date))) as Parameters<typeof lawOfJson>[0]);
 
 /** The amendments on the way that changed a provision; where nothing tells, the last one. */
 function amendmentsOf(

@@ -2,25 +2,29 @@ import { checkDraft } from '../../domain/draft/check.ts';
 import type { Library } from '../../domain/draft/library.ts';
 import { linesOf, type DraftLine } from '../../domain/draft/lines.ts';
 import { summaryOf } from '../../domain/draft/plain.ts';
-import type { Urls } from '../../urls.ts';
 import { openFile } from './open-file.ts';
 import { drawingPauses, pauses } from './pause.ts';
 import { copyReport, saveTable, saveText, type Report } from './report-files.ts';
 import { rowFor } from './report-rows.ts';
 import { siteLibrary } from './site-library.ts';
+import { sitePlaces, type SitePlaces } from './site-places.ts';
 
 export { copyReport, openFile, saveTable, saveText, summaryOf, type Report };
 
 /** Drafts, and the laws that they are checked against. */
 export class Desk {
-	#urls: Urls;
+	#places: SitePlaces;
 	#site: string;
 	#library: Promise<Library> | undefined;
 	/** The paragraphs of the file that was opened: its notes have places of their own. */
 	#opened: readonly DraftLine[] = [];
 
-	constructor(urls: Urls, site: string) {
-		this.#urls = urls;
+	/**
+	 * @param base of the site, as the page says it
+	 * @param site its name, for the report
+	 */
+	constructor(base: string, site: string) {
+		this.#places = sitePlaces(base, location.protocol);
 		this.#site = site;
 	}
 
@@ -49,14 +53,14 @@ export class Desk {
 	async show({ citations }: Report, body: HTMLElement, signal: AbortSignal): Promise<void> {
 		const pause = drawingPauses(signal);
 		for (const [place, citation] of citations.entries()) {
-			body.append(rowFor(citation, place, this.#urls));
+			body.append(rowFor(citation, place, this.#places));
 			await pause();
 		}
 	}
 
 	/** Fetched once; after a failure, again. */
 	#laws(): Promise<Library> {
-		this.#library ??= siteLibrary(this.#urls).catch((error: unknown) => {
+		this.#library ??= siteLibrary(this.#places).catch((error: unknown) => {
 			this.#library = undefined;
 			throw error;
 		});

@@ -7,21 +7,21 @@ import {
 } from '../../domain/draft/model.ts';
 import { bookTitle } from '../../domain/law/title.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
-import type { Urls } from '../../urls.ts';
 import { element } from '../reading/element.ts';
+import type { SitePlaces } from './site-places.ts';
 
 /** Official words up to this length are shown at once, longer ones when they are asked for. */
 const SHORT = 120;
 const TAGS: Record<Grade, string> = { wrong: 'tag accent', doubtful: 'tag main', fine: 'tag' };
 
 /** A citation as a row of the table: where it stands, what was found, and the official words. */
-export function rowFor(citation: CheckedCitation, place: number, urls: Urls): HTMLElement {
+export function rowFor(citation: CheckedCitation, place: number, places: SitePlaces): HTMLElement {
 	return element(
 		'tr',
 		{ role: 'row', 'data-grade': citation.grade },
 		element('td', { role: 'cell' }, ...whereCell(citation, place)),
 		element('td', { role: 'cell' }, ...foundCell(citation)),
-		element('td', { role: 'cell' }, ...wordsCell(citation, urls)),
+		element('td', { role: 'cell' }, ...wordsCell(citation, places)),
 	);
 }
 
@@ -60,16 +60,16 @@ function piece(segment: Segment): Node | string {
 		: element('del', {}, element('span', { class: 'visually-hidden' }, '删'), segment.new);
 }
 
-function wordsCell({ law, members }: CheckedCitation, urls: Urls): Node[] {
+function wordsCell({ law, members }: CheckedCitation, places: SitePlaces): Node[] {
 	const title = law === '' ? [] : [element('p', { class: 'law' }, bookTitle(law))];
 	const shown = members.length === 1 && members[0]!.words.length <= SHORT;
-	return [...title, ...members.map((member) => wordsOf(member, shown, urls))];
+	return [...title, ...members.map((member) => wordsOf(member, shown, places))];
 }
 
-function wordsOf({ target, name, words }: CitedMember, open: boolean, urls: Urls): Node {
+function wordsOf({ target, name, words }: CitedMember, open: boolean, places: SitePlaces): Node {
 	const link = element(
 		'a',
-		{ href: urls.cited(target) },
+		{ href: places.cited(target) },
 		name === '' ? '打开这部法规' : `打开${name}`,
 	);
 	if (words === '') return element('p', {}, link);

@@ -1,5 +1,5 @@
 import { citeAddress } from '../../domain/law/address.ts';
-import { articleAt, labelOf, linesAt, wordsOf } from './articles.ts';
+import { linesAt, wordsOf } from './articles.ts';
 import type { NoteWords } from './note-beside.ts';
 
 const LATER = '（本文公布之后的文本，引用时的条款号可能不同）';
@@ -28,12 +28,7 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 	};
 }
 
-function wordsAt(place: HTMLElement | null): string[] {
-	const article = articleAt(place);
-	if (!place || !article) return [];
-	const words = linesAt(place).map(wordsOf);
-	return place === article ? [labelOf(article), ...words] : words;
-}
+const wordsAt = (place: HTMLElement | null): string[] => (place ? linesAt(place).map(wordsOf) : []);
 
 /** A page on a disk may not read another one. */
 function pageOf({ origin, pathname, protocol }: HTMLAnchorElement): Promise<Document | null> {

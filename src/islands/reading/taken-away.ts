@@ -29,13 +29,20 @@ export async function shareArticle(law: CitedLaw, article: HTMLElement | undefin
 	openShare(placesAt(law, article), (text) => copy(text, '已复制链接'));
 }
 
-/** Offer references to an article, if there is one, or to the law. */
+/**
+ * Offer references to an article, if there is one, or to the law. They name the address of the wording that they name, which
+ * is the same when another wording is in force.
+ */
 export async function citeArticle(
 	law: ReferencedLaw,
 	article: HTMLElement | undefined,
 ): Promise<void> {
 	const { openCite } = await import('./cite-dialog.ts');
-	openCite(law, placesAt(law, article), copy);
+	const places = placesAt(law, article).map((place) => ({
+		...place,
+		href: addressOfWording(place.href, law.version),
+	}));
+	openCite(law, places, copy);
 }
 
 const placesAt = (law: CitedLaw, article: HTMLElement | undefined): TakenPlace[] =>
@@ -55,6 +62,13 @@ function hrefOf(article: HTMLElement | undefined): string {
 	page.search = '';
 	page.hash = article?.id ?? '';
 	return page.href;
+}
+
+/** e.g. `https://…/laws/minfa-dian/#t1` → `https://…/laws/minfa-dian/2020-05-28/#t1` */
+function addressOfWording(href: string, version: string | undefined): string {
+	const page = new URL(href);
+	if (!version || page.pathname.includes(`/${version}/`)) return href;
+	return new URL(`${version}/${page.hash}`, page).href;
 }
 
 /** Nobody else can open an address on this disk: then it is that of the page on the web. */

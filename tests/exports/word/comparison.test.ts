@@ -55,6 +55,13 @@ describe('two wordings as a 新旧条文对照表 in Word', () => {
 		]);
 	});
 
+	test('keeps a short row on one page and lets a long one go on over the page', async () => {
+		const long = `第四条　${'示例站每日观测水位并且公布。'.repeat(12)}\n`;
+		const { part } = await readWord(await wordFile(compared(OLD, OLD + long)));
+		const rows = part('word/document.xml').split('<w:tr>').slice(1);
+		expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, false]);
+	});
+
 	test('marks what was removed on the left and what was added on the right, and nothing else', async () => {
 		const { paragraphs } = await readWord(await wordFile(compared(OLD, NEW)));
 		const runs = paragraphs.filter(({ inTable }) => inTable).flatMap((paragraph) => paragraph.runs);

@@ -53,6 +53,19 @@ describe('a report in Word', () => {
 		expect(part('word/document.xml').match(/<w:tblHeader\/>/g)).toHaveLength(1);
 	});
 
+	test('that has its own 主送 and 落款 in its words has each once', async () => {
+		const words = ['示例县人民政府：', '现将情况报告如下。', '示例办公室', '2025年02月06日'];
+		const body = words.map((line) => lineBlock('paragraph', line));
+		expect(await shown({ ...REPORT, body, arranged: [], facts: [] })).toEqual([
+			['Title', '示例办公室年度报告'],
+			['Flush', '示例县人民政府：'],
+			['', '现将情况报告如下。'],
+			['Signed', '示例办公室'],
+			['Signed', '2025年02月06日'],
+			['SiteNote', '网页：https://example.invalid/reports/2024/'],
+		]);
+	});
+
 	test('has no day where none is known, and no heading for what is not there', async () => {
 		const words = await shown({ ...REPORT, written: undefined, arranged: [] });
 		expect(words.map(([style]) => style)).toEqual([

@@ -1,0 +1,5 @@
+import { DESK } from '../load-desk.ts';
+import * as desk from './desk.ts';
+
+// `tools/citations/scripts/desk.….js`
+Object.assign(globalThis, { [DESK]: desk });
