@@ -62,7 +62,9 @@ const layers: Record<string, Layer> = {
 	// Tables that the build packs for the browser; their packages are far too large for it.
 	'search/text/sound-table': { src: ['search'], modules: /^pinyin-pro$/ },
 	'search/text/traditional-table': { src: ['search'], modules: /^opencc-js$/ },
-	'search/build-index': { modules: /^(node:|pagefind$)/ },
+	'search/build-index': { src: ['search/index-files'], modules: /^(node:|pagefind$)/ },
+	// The files of Pagefind's index are in CBOR.
+	'search/index-files': { modules: /^(node:|cborg$)/ },
 	// The finder's index is made at build; what the site hands it, and what a statute's passages are, is plain data.
 	'search/index': {
 		src: [

@@ -55,7 +55,7 @@ export async function buildSite(
 		await steps.run('生成页面', () => making.pages);
 		await steps.run(
 			'建立检索索引',
-			() => makeIndexes(making, portable === undefined),
+			() => makeIndexes(making, portable ? undefined : target),
 			({ passages }) => `${passages} 处`,
 		);
 		moveInto(data, join(fresh, 'laws'));
@@ -96,12 +96,15 @@ function startMaking(holdings: Holdings, target: string): Making {
 	return { fresh, data, pages, statutes, ended };
 }
 
-/** The index of the finder and that of all words, side by side: the second is made by a program of its own. */
+/**
+ * The index of the finder and that of all words, side by side: the second is made by a program of its own.
+ * @param earlier the site that is replaced; without it there is no index of all words
+ */
 async function makeIndexes(
 	{ fresh, statutes }: Making,
-	allWords: boolean,
+	earlier: string | undefined,
 ): Promise<{ passages: number }> {
-	const words = allWords ? buildIndex(fresh) : undefined;
+	const words = earlier && buildIndex(fresh, earlier);
 	const made = statutes.then((index) => index.write(fresh));
 	await Promise.allSettled([words, made]);
 	await words;

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { bookTitle } from '../domain/law/title.ts';
@@ -44,5 +44,14 @@ function put(folder: string, [name, ...others]: string[], content: string): void
 	const file = join(folder, name!);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, content);
-	for (const other of others) linkSync(file, join(folder, other));
+	for (const other of others) putAgain(file, join(folder, other));
+}
+
+/** A second name for a file, or a copy where the disk gives files one name only, as those of cameras do. */
+function putAgain(file: string, other: string): void {
+	try {
+		linkSync(file, other);
+	} catch {
+		copyFileSync(file, other);
+	}
 }

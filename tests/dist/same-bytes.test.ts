@@ -10,7 +10,7 @@ const STATUTE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2023-11-
 
 /** Another disk than the project's, where the system has one that is always there. */
 const OTHER_DISK = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-const THREE_BUILDS = 200_000;
+const FOUR_BUILDS = 240_000;
 
 let scratch: string;
 let elsewhere: string;
@@ -27,28 +27,33 @@ const copyOf = (content: string, name: string): string => {
 	return join(scratch, name);
 };
 
-/** Every file of the site that is built from a folder, with its hash; Pagefind orders its filters by chance. */
+/** Every file of the site that is built from a folder, with its hash. */
 function built(content: string, place: string): Record<string, string> {
 	const dist = join(place, 'dist');
 	execFileSync(process.execPath, ['src/commands/build.ts'], {
 		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist, BASE_PATH: inject('base') },
 		stdio: 'ignore',
 	});
-	const files = filesIn(dist).filter((file) => !file.startsWith('pagefind/'));
 	return Object.fromEntries(
-		files.map((file) => [file, hash('sha256', readFileSync(join(dist, file)))]),
+		filesIn(dist).map((file) => [file, hash('sha256', readFileSync(join(dist, file)))]),
 	);
 }
 
+/** Pagefind numbers pages in the order in which a disk lists them. */
+const apartFromPagefind = (files: Record<string, string>): Record<string, string> =>
+	Object.fromEntries(Object.entries(files).filter(([file]) => !file.startsWith('pagefind/')));
+
 test(
-	'a build that knows the folder from before gives the same bytes as the first build of a copy on another disk',
+	'a build that knows the folder from before gives the same bytes as the first build of a copy, also on another disk',
 	() => {
 		const known = copyOf(inject('content'), 'known');
 		const before = built(known, scratch);
 		appendFileSync(join(known, STATUTE), '\n　　第九十九条 本条由测试加入。\n');
 		const again = built(known, scratch);
 		expect(again).not.toEqual(before);
-		expect(built(copyOf(known, 'copy'), elsewhere)).toEqual(again);
+		const copy = copyOf(known, 'copy');
+		expect(built(copy, copy)).toEqual(again);
+		expect(apartFromPagefind(built(copy, elsewhere))).toEqual(apartFromPagefind(again));
 	},
-	THREE_BUILDS,
+	FOUR_BUILDS,
 );
