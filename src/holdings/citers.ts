@@ -10,7 +10,10 @@ import { citationsIn } from './citations.ts';
 import type { Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 
-/** Places that cite, by `law-id#article`. One for each citing article, however often it cites. */
+/**
+ * Places that cite, by `law-id#article`; those that name no place in a law (依照《某法》) by `law-id#`. One for each citing
+ * article, however often it cites.
+ */
 export type Citers = Map<string, Map<string, CitingPlace>>;
 
 /** The articles of a law, in the wording in force, as places that cite. */
@@ -30,7 +33,7 @@ export function addCitingArticles(
 	}
 }
 
-/** A place that cites. An article that cites itself, by 本条 or 前款, tells nobody anything. */
+/** A place that cites. What a law says of itself as a whole (本法), and an article of itself, tells nobody anything. */
 export function addCiting(
 	found: Citers,
 	citations: readonly Citation[],
@@ -38,9 +41,13 @@ export function addCiting(
 	urls: Urls,
 ): void {
 	for (const { law, address, version } of citations.flatMap(({ targets }) => targets)) {
-		const article = unitAround(address, 'article');
-		if (article === null || version !== undefined || urls.law(law, article) === place.href)
-			continue;
+		const article = address === '' ? '' : unitAround(address, 'article');
+		if (article === null || version !== undefined) continue;
+		const itself =
+			article === ''
+				? place.href.startsWith(`${urls.law(law)}#`)
+				: place.href === urls.law(law, article);
+		if (itself) continue;
 		const key = `${law}#${article}`;
 		const places = found.get(key) ?? new Map<string, CitingPlace>();
 		found.set(key, places.set(place.href, place));

@@ -41,6 +41,20 @@ export async function citedBy(law: LawRecord): Promise<(article: string) => Citi
 	};
 }
 
+/**
+ * What cites a law without naming a place in it, as 根据《某法》 does: other laws, each by its first place, then reports,
+ * study units and guides.
+ */
+export async function citedAsWhole(law: LawRecord): Promise<CitingPlace[]> {
+	const places = (await citers()).get(`${law.id}#`)?.values() ?? [];
+	const first = new Map<string, CitingPlace>();
+	for (const place of places) {
+		const [page] = place.href.split('#');
+		if (!first.has(page!)) first.set(page!, place);
+	}
+	return [...first.values()];
+}
+
 /** `第四十五条` and `#t45` for an article of the same page. */
 const withinPage = ({ href }: CitingPlace, own: string): CitingPlace => {
 	const address = href.slice(own.length);

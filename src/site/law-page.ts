@@ -6,7 +6,8 @@ import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
 import type { Facets } from '../search/facets.ts';
-import { citedBy } from './cited-by.ts';
+import { citedAsWhole, citedBy } from './cited-by.ts';
+import type { CitingPlace } from '../exports/cited-html.ts';
 import { linksOn } from './citations.ts';
 import { lawFacts, type Fact } from './law-facts.ts';
 import { lawLegislation } from './law-legislation.ts';
@@ -49,6 +50,8 @@ export interface LawPage {
 	compare: string | undefined;
 	/** When it was made, changed and repealed, if more than one day is known. */
 	timeline: Timeline | undefined;
+	/** What cites the law as a whole; on the page of a version, nothing. */
+	citers: CitingPlace[];
 	keep: Keep | undefined;
 	outline: OutlineEntry[];
 	/** `共7章53条`. */
@@ -92,6 +95,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		versions: versionLinks(law, shown),
 		compare: anyTwo(law),
 		timeline: lawTimeline(law),
+		citers: version ? [] : await citedAsWhole(law),
 		keep: keepButton('离线保存'),
 		outline: statute ? outlineOf(statute) : [],
 		extent: statute ? extentOf(statute) : '',

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Citation, Target } from '../../src/domain/citation/model.ts';
+import { addCiting, type Citers } from '../../src/holdings/citers.ts';
+import { createUrls } from '../../src/urls.ts';
+
+const urls = createUrls('/');
+
+/** A citation with these targets; where it stands does not matter here. */
+const citing = (...targets: Target[]): Citation => ({ targets }) as Citation;
+
+/** What is noted when a place cites: `law#article ← label`. */
+function noted(place: { label: string; href: string }, ...targets: Target[]): string[] {
+	const found: Citers = new Map();
+	addCiting(found, [citing(...targets)], place, urls);
+	return [...found].flatMap(([key, places]) =>
+		[...places.values()].map(({ label }) => `${key} ← ${label}`),
+	);
+}
+
+const place = { label: '《点灯办法》第三条', href: urls.law('dian-deng', 't3') };
+
+test.each<[says: string, target: Target, noted: string[]]>([
+	['an article', { law: 'deng-ta', address: 't5' }, ['deng-ta#t5 ← 《点灯办法》第三条']],
+	[
+		'a 款, counted for its article',
+		{ law: 'deng-ta', address: 't5-k2' },
+		['deng-ta#t5 ← 《点灯办法》第三条'],
+	],
+	['another law as a whole', { law: 'deng-ta', address: '' }, ['deng-ta# ← 《点灯办法》第三条']],
+	['its own law as a whole, 本办法', { law: 'dian-deng', address: '' }, []],
+	[
+		'another article of its own law',
+		{ law: 'dian-deng', address: 't5' },
+		['dian-deng#t5 ← 《点灯办法》第三条'],
+	],
+	['itself, 本条', { law: 'dian-deng', address: 't3-k1' }, []],
+	['a chapter', { law: 'deng-ta', address: 'c2' }, []],
+	['an earlier wording', { law: 'deng-ta', address: 't5', version: '2001-05-01' }, []],
+])('a place that cites %s', (_, target, expected) => {
+	expect(noted(place, target)).toEqual(expected);
+});
+
+test('a place that cites an article twice is noted once', () => {
+	const twice = [
+		{ law: 'deng-ta', address: 't5-k1' },
+		{ law: 'deng-ta', address: 't5-k2' },
+	];
+	expect(noted(place, ...twice)).toEqual(['deng-ta#t5 ← 《点灯办法》第三条']);
+});
