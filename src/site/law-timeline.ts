@@ -65,7 +65,7 @@ function versionEvents(version: LawVersion): LawEvent[] {
 		on ? [{ date: on, kind: of, ...more }] : [];
 	return [
 		...(amended ? day(date, kind, { ...number, ...(amendedBy && { act: amendedBy }) }) : []),
-		...(adopted === date && amended ? [] : day(adopted, '通过')),
+		...day(adopted, '通过'),
 		...day(approved, '批准'),
 		...day(published, '公布', kind === '制定' ? number : {}),
 		...day(effective, '施行'),
@@ -97,11 +97,19 @@ function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
 	return {
 		date,
 		day: longDate(date),
-		kinds: inOrder.map(({ kind }) => kind).join('、'),
+		kinds: unlessAmended(inOrder)
+			.map(({ kind }) => kind)
+			.join('、'),
 		about: [...new Set(about)],
 		...(source && { source: { title: source.title, ...(source.url && { href: source.url }) } }),
 	};
 }
+
+/** What is passed on the day of an amendment is the amendment: `2015年修订`, not `2015年通过、修订`. */
+const unlessAmended = (events: readonly LawEvent[]): readonly LawEvent[] =>
+	events.some(({ kind }) => kind === '修正' || kind === '修订')
+		? events.filter(({ kind }) => kind !== '通过')
+		: events;
 
 const rank = ({ kind }: LawEvent): number => EVENT_KINDS.indexOf(kind);
 

@@ -76,6 +76,17 @@ test('修正 leaves the day of effect, 修订 brings its own; each is explained 
 	expect(revised!.remarks.join()).toMatch(/修订：全文重新公布/);
 });
 
+test('what is passed on the day of a 修订 is the 修订, also where a later 修正 keeps that day', () => {
+	const text = readLaw(`点灯规定
+（1996年10月29日示例会议通过　2015年4月24日示例会议修订　根据2021年4月29日《关于修改〈点灯规定〉的决定》修正）
+第一条　为了点灯，制定本规定。
+`);
+	const versions = [{ date: '2021-04-29', kind: '修正' as const, adopted: '2015-04-24' }];
+	const timeline = timelineOf(law({ versions }), text);
+	expect(timeline!.summary).toBe('1996年通过，2015年修订，2021年修正');
+	expect(told(timeline)[1]).toBe('2015-04-24 修订');
+});
+
 test('one day makes no timeline', () => {
 	expect(
 		timelineOf(law({ versions: [{ date: '2009-08-27', adopted: '2009-08-27' }] }), undefined),
