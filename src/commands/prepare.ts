@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setImmediate as pause } from 'node:timers/promises';
-import type { CitedLaws } from '../domain/citation/law-index.ts';
+import type { CitationsOf } from '../holdings/citations.ts';
 import { addCitingArticles, type Citers } from '../holdings/citers.ts';
 import { addComparisons, type Comparisons } from '../holdings/comparisons.ts';
 import type { Holdings } from '../holdings/holdings.ts';
@@ -10,15 +10,15 @@ import type { Prepared } from '../holdings/prepared.ts';
 export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
 
 /** Prepare what pages need of the statutes together, in the order in which Astro asks. */
-export function prepare(holdings: Holdings, cited: CitedLaws): Preparing {
-	const citers = citersOf(holdings, cited);
+export function prepare(holdings: Holdings, citationsOf: CitationsOf): Preparing {
+	const citers = citersOf(holdings, citationsOf);
 	return { citers, comparisons: citers.then(() => comparisonsOf(holdings)) };
 }
 
-async function citersOf(holdings: Holdings, cited: CitedLaws): Promise<Citers> {
+async function citersOf(holdings: Holdings, citationsOf: CitationsOf): Promise<Citers> {
 	const found: Citers = new Map();
 	for (const law of holdings.laws) {
-		addCitingArticles(found, law, cited, holdings);
+		addCitingArticles(found, law, citationsOf, holdings);
 		await pause();
 	}
 	return found;

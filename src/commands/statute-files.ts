@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { bookTitle } from '../domain/law/title.ts';
-import type { CitedLaws } from '../domain/citation/law-index.ts';
+import type { CitationsOf } from '../holdings/citations.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import { lawData, lawFiles } from '../holdings/law-data.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -16,14 +16,14 @@ import { FinderIndex } from '../search/index/finder-index.ts';
  */
 export async function statuteFiles(
 	holdings: Holdings,
-	cited: CitedLaws,
+	citationsOf: CitationsOf,
 	folder: string,
 ): Promise<FinderIndex> {
 	const index = new FinderIndex(searchedSite(holdings));
 	// The data and the index of a law stand side by side, so that its text is parsed once.
 	for (const law of byTitle(holdings.laws)) {
 		for (const page of searchedPages(law, holdings)) index.add(page);
-		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, cited));
+		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, citationsOf));
 		await pause();
 	}
 	index.settle();

@@ -2,7 +2,7 @@ import { CitedLaws } from '../domain/citation/law-index.ts';
 import type { Citation } from '../domain/citation/model.ts';
 import { amendedBy, readLawCitations } from '../domain/citation/read-law.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
-import type { Law, Unit } from '../domain/law/model.ts';
+import { walk, type Law, type Unit } from '../domain/law/model.ts';
 import { indexedLaws } from '../loaders/cited-laws.ts';
 import type { Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
@@ -20,12 +20,35 @@ export interface Wording {
 }
 
 /** The citations in a wording of a law, by unit. */
-export function citationsIn(
-	{ id, title }: LawRecord,
-	{ law, date }: Wording,
-	index: CitedLaws,
-): Map<Unit, Citation[]> {
-	const amends = amendedBy(title);
-	const origin = { self: { law: id, date }, day: date, ...(amends && { amends }) };
-	return readLawCitations(law, new CitationReader(index, origin));
+export type CitationsOf = (law: LawRecord, wording: Wording) => ReadonlyMap<Unit, Citation[]>;
+
+/** Finds citations in wordings, each time anew. */
+export const findingCitations =
+	(index: CitedLaws): CitationsOf =>
+	({ id, title }, { law, date }) => {
+		const amends = amendedBy(title);
+		const origin = { self: { law: id, date }, day: date, ...(amends && { amends }) };
+		return readLawCitations(law, new CitationReader(index, origin));
+	};
+
+/**
+ * Finds the citations in a wording once. Texts are parsed anew for each use, since all of them together are many times as
+ * large as their citations; so these are kept by the place of their unit in the text.
+ */
+export function keepingCitations(index: CitedLaws): CitationsOf {
+	const find = findingCitations(index);
+	const kept = new Map<string, ReadonlyMap<number, Citation[]>>();
+	return (law, wording) => {
+		const key = `${law.id} ${wording.date}`;
+		const units = [...walk(wording.law.units)];
+		const known = kept.get(key);
+		if (known) return new Map([...known].map(([place, found]) => [units[place]!, found]));
+		const found = find(law, wording);
+		const places = units.flatMap((unit, place) => {
+			const citations = found.get(unit);
+			return citations ? [[place, citations] as const] : [];
+		});
+		kept.set(key, new Map(places));
+		return found;
+	};
 }

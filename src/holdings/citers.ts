@@ -1,12 +1,11 @@
 import { unitAround } from '../domain/citation/here.ts';
-import type { CitedLaws } from '../domain/citation/law-index.ts';
 import type { Citation } from '../domain/citation/model.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { Urls } from '../urls.ts';
-import { citationsIn } from './citations.ts';
+import type { CitationsOf } from './citations.ts';
 import type { Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 
@@ -20,12 +19,12 @@ export type Citers = Map<string, Map<string, CitingPlace>>;
 export function addCitingArticles(
 	found: Citers,
 	law: LawRecord,
-	index: CitedLaws,
+	citationsOf: CitationsOf,
 	{ urls }: Pick<Holdings, 'urls'>,
 ): void {
 	if (!law.current) return;
 	const statute = { law: readStatute(law.id, law.current.date), date: law.current.date };
-	for (const [unit, citations] of citationsIn(law, statute, index)) {
+	for (const [unit, citations] of citationsOf(law, statute)) {
 		const article = unitAround(unit.address, 'article');
 		if (article === null) continue;
 		const label = bookTitle(law.shortTitle) + citeAddress(article);

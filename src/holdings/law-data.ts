@@ -1,4 +1,3 @@
-import type { CitedLaws } from '../domain/citation/law-index.ts';
 import { printLaw } from '../domain/law/print.ts';
 import { akomaNtoso } from '../exports/akoma-ntoso.ts';
 import type { ExportedLaw } from '../exports/exported-law.ts';
@@ -7,7 +6,7 @@ import { lawMarkdown } from '../exports/markdown.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { AboutLaw, JsonVersion, LawIndex } from '../schemas/law-json.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import { citationsIn } from './citations.ts';
+import type { CitationsOf } from './citations.ts';
 import { namesOfTopics, type Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 
@@ -49,7 +48,7 @@ export const lawFiles = (law: LawRecord): LawFile[] =>
 export function lawData(
 	{ law, version, format }: LawFile,
 	holdings: Holdings,
-	cited: CitedLaws,
+	citationsOf: CitationsOf,
 ): string {
 	const statute = readStatute(law.id, version.date);
 	if (format === 'txt') return printLaw(statute);
@@ -63,7 +62,7 @@ export function lawData(
 	};
 	if (format === 'json') return JSON.stringify(lawJson(exported, schemasOf(holdings).law));
 	if (format === 'md') return lawMarkdown(exported);
-	const found = citationsIn(law, { law: statute, date: version.date }, cited);
+	const found = citationsOf(law, { law: statute, date: version.date });
 	return akomaNtoso(exported, (unit) => found.get(unit) ?? []);
 }
 

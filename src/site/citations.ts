@@ -2,7 +2,7 @@ import type { CitedLaws } from '../domain/citation/law-index.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
 import type { PageLinks } from '../exports/linked-html.ts';
-import { citationsIn, citedLawsOf, type Wording } from '../holdings/citations.ts';
+import { citedLawsOf, findingCitations, type Wording } from '../holdings/citations.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { holdings } from './holdings.ts';
 import { once } from './once.ts';
@@ -17,7 +17,7 @@ export const citedLaws = once(async (): Promise<CitedLaws> => citedLawsOf(await 
  */
 export async function linksOn(law: LawRecord, shown?: Wording): Promise<PageLinks> {
 	const index = await citedLaws();
-	const found = shown && citationsIn(law, shown, index);
+	const found = shown && findingCitations(index)(law, shown);
 	const self = { law: law.id, date: shown?.date };
 	const here = (target: Target): boolean =>
 		shown !== undefined &&

@@ -4,6 +4,7 @@ import { CitationReader } from '../domain/citation/resolve.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { addCiting, addCitingArticles, type Citers } from '../holdings/citers.ts';
+import { findingCitations } from '../holdings/citations.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { citedLaws } from './citations.ts';
 import { holdings } from './holdings.ts';
@@ -19,9 +20,9 @@ const citers = once(async (): Promise<Citers> => {
 });
 
 async function citingArticles(): Promise<Citers> {
-	const [held, index] = [await holdings(), await citedLaws()];
+	const [held, citationsOf] = [await holdings(), findingCitations(await citedLaws())];
 	const found: Citers = new Map();
-	for (const law of held.laws) addCitingArticles(found, law, index, held);
+	for (const law of held.laws) addCitingArticles(found, law, citationsOf, held);
 	return found;
 }
 
