@@ -22,7 +22,7 @@ export interface LegislationFacts {
 	/** Other formats, by media type. */
 	files: readonly { type: string; address: string }[];
 	/** Its articles, where each has its place on the page. */
-	articles: readonly { address: string; label: string }[];
+	articles: readonly { address: string }[];
 }
 
 /** 已修改 says that there are newer words, not that these have no force. */
@@ -32,7 +32,7 @@ const FORCE: Partial<Record<(typeof STATUSES)[number], string>> = {
 	尚未生效: 'NotInForce',
 };
 
-/** A law as schema.org `Legislation` (schema.org 29). What is not known is left out; articles are named by their places. */
+/** A law as schema.org `Legislation` (schema.org 29). What is not known is left out; articles are told by their places. */
 export function legislation(facts: LegislationFacts): object {
 	const { id, title, names, level, page, articles, files, status } = facts;
 	const force = status && FORCE[status];
@@ -70,9 +70,8 @@ const encodingOf = ({ type, address }: LegislationFacts['files'][number]): objec
 	legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
 });
 
-/** Relative to the page, and no more than its number: a law may have a thousand. */
-const partOf = ({ address, label }: LegislationFacts['articles'][number]): object => ({
+/** Relative to the page, where its number and words stand: a law may have a thousand, and a name is more than the rest. */
+const partOf = ({ address }: LegislationFacts['articles'][number]): object => ({
 	'@type': 'Legislation',
 	'@id': `#${address}`,
-	name: label,
 });

@@ -20,7 +20,7 @@ const FACTS: LegislationFacts = {
 	version: '2023-11-20',
 	page: 'https://example.invalid/laws/shili-guiding/',
 	files: [{ type: 'text/plain', address: 'https://example.invalid/laws/shili-guiding.txt' }],
-	articles: [{ address: 't1', label: '第一条' }],
+	articles: [{ address: 't1' }],
 };
 
 describe('a law as schema.org Legislation', () => {
@@ -50,7 +50,7 @@ describe('a law as schema.org Legislation', () => {
 					legislationLegalValue: 'https://schema.org/UnofficialLegalValue',
 				},
 			],
-			hasPart: [{ '@type': 'Legislation', '@id': '#t1', name: '第一条' }],
+			hasPart: [{ '@type': 'Legislation', '@id': '#t1' }],
 		});
 	});
 
