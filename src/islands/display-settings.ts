@@ -1,3 +1,4 @@
+import { displayControls } from './display-controls.ts';
 import { safeStore } from './search-storage.ts';
 
 /** Told to the document when a setting has changed; the other controls of the page follow. */
@@ -13,6 +14,7 @@ const root = document.documentElement;
  */
 class DisplaySettings extends HTMLElement {
 	connectedCallback(): void {
+		if (!this.firstElementChild) this.append(...displayControls(this.className));
 		this.addEventListener('click', this.#press);
 		this.addEventListener('change', this.#choose);
 		document.addEventListener(CHANGED, this.#show);

@@ -3,6 +3,7 @@ import { articleAt, articleOfHash, articlesIn, labelOf } from './reading/article
 import { FindLater } from './reading/find-later.ts';
 import { keepPlace, offerKeptPlace } from './reading/kept-place.ts';
 import type { ReadingAloud } from './reading/reading-aloud.ts';
+import { readerBar } from './reading/reader-bar.ts';
 import { actOf, type ReadingAct } from './reading/reading-keys.ts';
 import { ReadingPlace } from './reading/reading-place.ts';
 import { citeArticle, copyArticle, shareArticle } from './reading/taken-away.ts';
@@ -12,7 +13,7 @@ import { areKeysOff } from './search-shortcut.ts';
 /**
  * `<law-reader>`: the bar above the words of a law. It says which article is being read and does something with it.
  * What few readers ask for (sharing, reading aloud, the list of keys, defined terms) is loaded when it is asked for.
- * Data: `law` (its id), `title`, `version`, `kind`, `issuer`, `document-number` for citations; `address` of the page on the web; `terms` that the law defines.
+ * Data: `law` (its id), `title`, `name` (its short title), `version`, `kind`, `issuer`, `document-number` for citations; `address` of the page on the web; `terms` that the law defines.
  */
 class LawReader extends HTMLElement {
 	#statute!: HTMLElement;
@@ -30,6 +31,7 @@ class LawReader extends HTMLElement {
 	connectedCallback(): void {
 		const statute = document.getElementById('zhengwen');
 		if (!statute) return;
+		this.prepend(...readerBar(this.dataset['name'] ?? ''));
 		this.#statute = statute;
 		this.#articles = articlesIn(statute);
 		this.#place = new ReadingPlace(this.#articles, this.#show);
