@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { parseLaw } from '../domain/law/parse.ts';
+import { htmlRatio } from './html-ratio.ts';
 import { measure, type Measured } from './measure.ts';
 
 /** The order in which other generators' benches take the folders of the corpus, so that all build the same files. */
@@ -56,7 +57,7 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		...outcome,
 		parse: parseAll(files),
 		import: figures(imported),
-		build: { ...figures(built), ...sizes(dist) },
+		build: { ...figures(built), ...sizes(dist), htmlRatio: htmlRatio(content, dist) },
 		...(baseline && {
 			beside: {
 				...figures(baseline),
