@@ -1,20 +1,25 @@
 import type { Told } from '../offline/messages.ts';
 import { askWorker, canKeep } from './offline-ask.ts';
+import { element } from './reading/element.ts';
 
 const DROP = '取消离线保存';
 
 /**
  * `<keep-offline>`: keeps the page, or the pages that it names, for times without network.
- * Data: `data-pages` their addresses, parted by blanks; without it the page itself.
- * Parts: a button, whose words are those for keeping; a line with `role=status`; a link to what is kept.
+ * Data: `data-list` where is told what is kept; `data-pages` addresses, parted by blanks, without it the page itself.
+ * Parts: a button, whose words are those for keeping.
  */
 class KeepOffline extends HTMLElement {
 	#kept = false;
 	#keepWords = '';
+	#said = element('p', { role: 'status' });
+	#list = element('a', { hidden: true }, '看已保存的');
 
 	connectedCallback(): void {
 		this.hidden = !canKeep();
 		if (this.hidden) return;
+		this.#list.href = this.dataset['list'] ?? '';
+		this.append(this.#said, this.#list);
 		this.#keepWords = this.#button.textContent;
 		this.#button.addEventListener('click', () => void this.#toggle());
 		// Without a worker this waits for ever, and the button stays invisible.
@@ -48,11 +53,11 @@ class KeepOffline extends HTMLElement {
 		const here = new Set(kept.map(({ address }) => address));
 		this.#kept = this.#pages.every((page) => here.has(page));
 		this.#button.textContent = this.#kept ? DROP : this.#keepWords;
-		this.querySelector('a')!.hidden = !this.#kept;
+		this.#list.hidden = !this.#kept;
 	}
 
 	#say(words: string): void {
-		this.querySelector('[role=status]')!.textContent = words;
+		this.#said.textContent = words;
 	}
 }
 

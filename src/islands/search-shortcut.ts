@@ -44,4 +44,6 @@ const bestOf = (boxes: HTMLInputElement[]): HTMLInputElement | undefined =>
 const searchPage = (action: string): string =>
 	action.endsWith('/') ? hrefFor('', action, location.protocol) : action;
 
+for (const box of document.querySelectorAll('[data-search-box]'))
+	box.setAttribute('aria-keyshortcuts', '/ Control+K');
 addEventListener('keydown', onKey);

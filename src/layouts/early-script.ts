@@ -4,4 +4,4 @@
  * writes what it reads; the root's `data-scripts` shows the controls that need scripts.
  */
 export const EARLY_SCRIPT =
-	"(function(d){d.scripts='';try{['theme','size','layout'].forEach(function(n){var v=localStorage.getItem('pufa:'+n);if(v)d[n]=v})}catch(e){}})(document.documentElement.dataset)";
+	"(d=>{d.scripts='';try{for(let n of['theme','size','layout']){let v=localStorage['pufa:'+n];if(v)d[n]=v}}catch(e){}})(document.documentElement.dataset)";

@@ -102,13 +102,13 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(() => nameInBar(page)).toBe('第二十二条');
 		await expect.poll(() => below(page, 't22')).toBeGreaterThanOrEqual(0);
-		expect(await page.locator('.statute .article:visible').count()).toBe(official().length);
+		expect(await page.locator('.statute section:not([class]):visible').count()).toBe(official().length);
 	});
 
 	test('filters the articles while one types, and shows all again', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);
-		const shown = page.locator('.statute .article:visible');
+		const shown = page.locator('.statute section:not([class]):visible');
 		const fitting = official().filter((article) => wordsOf(article).includes('试鸣')).length;
 		const box = page.getByRole('searchbox', { name: '条号' });
 		await box.fill('试鸣');

@@ -18,7 +18,7 @@ describe.skipIf(noBrowser)('a defined term', { meta }, () => {
 		expect(new Set(await marks.allTextContents())).toEqual(new Set([TERM]));
 		expect(await page.locator('#t2 a.term').count()).toBe(0);
 		const most = await page
-			.locator('.article')
+			.locator('.statute section:not([class])')
 			.evaluateAll((articles) =>
 				Math.max(...articles.map((article) => article.querySelectorAll('a.term').length)),
 			);

@@ -30,9 +30,9 @@ describe('the HTML of a statute', () => {
 
 	test('keeps the number and the first 款 on one line, and makes the number a link to the article', () => {
 		expect(html('第一条　示例河由示例站观测。\n示例站每日公布水位。')).toBe(
-			'<section class="article" id="t1"><div class="words">' +
-				'<div class="paragraph" id="t1-k1"><h2><a href="#t1">第一条</a></h2>　示例河由示例站观测。</div>' +
-				'<div class="paragraph" id="t1-k2">示例站每日公布水位。</div>' +
+			'<section id="t1"><div class="words">' +
+				'<div id="t1-k1"><h2><a href="#t1">第一条</a></h2>　示例河由示例站观测。</div>' +
+				'<div id="t1-k2">示例站每日公布水位。</div>' +
 				'</div></section>',
 		);
 	});

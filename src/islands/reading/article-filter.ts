@@ -1,3 +1,4 @@
+import { ARTICLE } from './articles.ts';
 import { fold, holds, type Wish } from './wish.ts';
 
 /** Hides the articles of a law that do not fit, and the divisions in which none is left. */
@@ -38,7 +39,7 @@ export class ArticleFilter {
 }
 
 const articleOf = (statute: HTMLElement, address: string): Element | null | undefined =>
-	statute.ownerDocument.getElementById(address)?.closest('.article, .point');
+	statute.ownerDocument.getElementById(address)?.closest(ARTICLE);
 
 /** Colour words where they stand, without touching the text; nothing in browsers that cannot (CSS Custom Highlight). */
 export function colourWords(

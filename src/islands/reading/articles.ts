@@ -1,6 +1,9 @@
+/** An article on the page of a law. Those that are called 条, and 款, are most of the page and carry no class. */
+export const ARTICLE = '.statute section:is(:not([class]), .point)';
+
 /** The articles of a law on its page (条, or the numbered units of a text without 条), in their order. */
 export const articlesIn = (statute: HTMLElement): HTMLElement[] => [
-	...statute.querySelectorAll<HTMLElement>('.article, .point'),
+	...statute.querySelectorAll<HTMLElement>(ARTICLE),
 ];
 
 /** The number of an article as published, `第二十二条`. */
@@ -9,7 +12,7 @@ export const labelOf = (article: HTMLElement): string =>
 
 /** How many 款 an article has. */
 export const paragraphsOf = (article: HTMLElement): number =>
-	article.querySelectorAll(':scope > .words > .paragraph[id]').length;
+	article.querySelectorAll(':scope > .words > [id]:not([class])').length;
 
 /** The lines of the official words in an element, without notes; the cells of a row stand in one line. */
 export function linesOf(element: HTMLElement): HTMLElement[] {
@@ -28,7 +31,8 @@ export function linesAt(place: HTMLElement): HTMLElement[] {
 
 const LINE = [
 	':is(h2, h3, h4, h5, h6):not(.words *)',
-	...['paragraph', 'item', 'subitem', 'continuation', 'caption', 'title'].map((kind) => `.${kind}`),
+	'div:not([class])',
+	...['item', 'subitem', 'continuation', 'caption', 'title'].map((kind) => `.${kind}`),
 	'tr',
 ].join();
 
@@ -40,7 +44,7 @@ export function wordsOf(line: HTMLElement): string {
 
 /** The article that an element of the text stands in, or that an address names. */
 export const articleAt = (place: Element | null): HTMLElement | null =>
-	place?.closest<HTMLElement>('.article, .point') ?? null;
+	place?.closest<HTMLElement>(ARTICLE) ?? null;
 
 /** The article that the page's address names. */
 export function articleOfHash(): HTMLElement | null {
