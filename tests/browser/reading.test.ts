@@ -102,7 +102,9 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(() => nameInBar(page)).toBe('第二十二条');
 		await expect.poll(() => below(page, 't22')).toBeGreaterThanOrEqual(0);
-		expect(await page.locator('.statute section:not([class]):visible').count()).toBe(official().length);
+		expect(await page.locator('.statute section:not([class]):visible').count()).toBe(
+			official().length,
+		);
 	});
 
 	test('filters the articles while one types, and shows all again', async () => {
