@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { addLongLaw } from './long-law.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -29,7 +30,7 @@ identifiers:
 const BADGE =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 5 6"><path d="M0 0h5v6H0z"/></svg>';
 
-/** Build the shipped content once, with identifiers, for a sub-folder of a host, from a folder outside of the project. */
+/** Build the shipped content and a long law once, with identifiers, for a sub-folder of a host, from a folder outside of the project. */
 export default function setup(project: TestProject): () => void {
 	const scratch = mkdtempSync(join(tmpdir(), 'pufa-built-'));
 	const content = join(scratch, 'content');
@@ -37,6 +38,7 @@ export default function setup(project: TestProject): () => void {
 	cpSync('content', content, { recursive: true });
 	appendFileSync(join(content, 'site.yaml'), IDENTIFIERS);
 	writeFileSync(join(content, 'badge.svg'), BADGE);
+	addLongLaw(content);
 	execFileSync(process.execPath, ['src/commands/build.ts'], {
 		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist, BASE_PATH: BASE },
 	});
