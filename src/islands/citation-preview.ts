@@ -11,7 +11,7 @@ const REST = 300;
 
 /**
  * `<citation-preview>`: the words that a citation cites come up beside it, when a pointer rests on it, when it has the
- * focus, or at a touch. Without scripts, and where the words cannot be had, citations are plain links.
+ * focus, or at a touch. It shows nothing itself, so its script puts it into the page. Without scripts, and where the words cannot be had, citations are plain links.
  */
 class CitationPreview extends HTMLElement {
 	#hint: Hint | undefined;
@@ -104,5 +104,7 @@ function citationAt(target: EventTarget | null): HTMLAnchorElement | null {
 	return link?.closest(NO_CITATIONS) ? null : link;
 }
 
-if (!customElements.get('citation-preview'))
+if (!customElements.get('citation-preview')) {
 	customElements.define('citation-preview', CitationPreview);
+	document.body.append(document.createElement('citation-preview'));
+}
