@@ -8,15 +8,13 @@ import type { CitedPlace, PlaceMention } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { isQuoted } from './quotes.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
-import {
-	areCountedInLaw,
-	meaningInArticle,
-	meaningInArticleNamed,
-	meaningOfThat,
-} from './within.ts';
+import { areCountedInLaw, meaningInArticle, meaningInPlaceNamed, meaningOfThat } from './within.ts';
 
 // e.g. "改为", "作为" in 第五条改为第六条, 增加一条，作为第七条
 const AS_CHANGED = /(?:改为|作为|改成|变为|修改后的|修正后的|增加)$/;
+
+// e.g. "《某法》（", "某法（" in front of 第三条
+const IN_ITS_BRACKET = /[》法例则定][（(]$/;
 
 const amended = (named: Named): Named =>
 	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
@@ -119,7 +117,7 @@ export class PlaceReader {
 		const front = text.slice(0, start);
 		// An amendment has no 款 of its own that anyone would cite.
 		if (!areCountedInLaw(places) && this.#amendment.amends)
-			return meaningInArticleNamed(places, here, this.#meanings, this.#memory);
+			return meaningInPlaceNamed(places, here, this.#meanings, this.#memory);
 		if (!areCountedInLaw(places))
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
 		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(text, mention, here);
@@ -132,8 +130,7 @@ export class PlaceReader {
 		const front = text.slice(0, start);
 		const { own, ownHasArticles } = this.#meanings;
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
-		const { carried, namedInLine } = this.#memory;
-		const named = carried ?? this.#lawAround() ?? namedInLine;
+		const named = this.#carried(front, here) ?? this.#lawAround() ?? this.#memory.namedInLine;
 		if (!named) return NOTHING;
 		if (earlierBefore(front)) return this.#meanings.of(this.#earlier(named, front), places);
 		const changed = this.#changed(named, text, start, places);
@@ -145,6 +142,16 @@ export class PlaceReader {
 		if (/(?:^|[。\s则])$/.test(front)) return null;
 		// A text without articles of its own does not mean itself.
 		return ownHasArticles ? meaning : NOTHING;
+	}
+
+	/**
+	 * The law of the sentence. In an article of a law, one that is named without a place is none: 依照《某法》办理，并遵守第十条 is of
+	 * the text itself.
+	 */
+	#carried(front: string, { address }: Here): Named | null {
+		const { carried, carriesPlace } = this.#memory;
+		const inArticle = address !== '' && this.#meanings.ownHasArticles && !this.#amendment.amends;
+		return carriesPlace || !inArticle || IN_ITS_BRACKET.test(front) ? carried : null;
 	}
 
 	/** 原第八条: an amendment says it of the wording that it changes. */
@@ -177,7 +184,7 @@ export class PlaceReader {
 
 	#in(named: Named | null, places: readonly CitedPlace[], base = ''): Meaning {
 		if (!named) return NOTHING;
-		this.#memory.name(named, this.#meanings.own?.law);
+		this.#memory.name(named, this.#meanings.own?.law, true);
 		return this.#meanings.of(named, places, { base });
 	}
 }

@@ -6,7 +6,7 @@ import { NOWHERE, type Here } from './here.ts';
 import type { CitedLaws } from './law-index.ts';
 import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
-import type { Citation, LawMention, Mention, PlaceMention } from './model.ts';
+import type { Citation, LawMention, Mention, Naming, PlaceMention } from './model.ts';
 import { markEarlier, NamesInText, type NameAtEnd } from './names.ts';
 import { PlaceReader } from './place-reader.ts';
 import { titlesIn } from './titles.ts';
@@ -90,7 +90,7 @@ export class CitationReader {
 			return { start, meaning: this.#meanings.ofNumber(number, of && this.#names.named(of)) };
 		}
 		if (mention.naming.kind === 'words')
-			return this.#afterWords(text, mention, mention.naming.words, here);
+			return this.#afterWords(text, mention, mention.naming, here);
 		return { start, meaning: this.#places.read(text, mention, here) };
 	}
 
@@ -99,7 +99,7 @@ export class CitationReader {
 		const named = markEarlier(this.#names.named(naming.name, naming.edition), text.slice(0, start));
 		this.#amendment.meet(named, naming.name, text, start);
 		const meant = this.#meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
-		this.#memory.name(meant, this.#meanings.own?.law);
+		this.#memory.name(meant, this.#meanings.own?.law, false);
 		return this.#meanings.of(meant, WHOLE_LAW);
 	}
 
@@ -107,11 +107,12 @@ export class CitationReader {
 	#afterWords(
 		text: string,
 		mention: PlaceMention,
-		words: string,
+		{ words, known }: Extract<Naming, { kind: 'words' }>,
 		here: Here,
 	): { start: number; meaning: Meaning | null } {
 		const wordsEnd = mention.start + words.length;
 		const name = this.#names.nameAtEnd(words) ?? this.#itsRules(words);
+		if (known && name?.named.kind !== 'law') return { start: wordsEnd, meaning: null };
 		if (name) {
 			const start = wordsEnd - name.length;
 			const written = text.slice(start, wordsEnd);

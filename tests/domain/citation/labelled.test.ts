@@ -5,6 +5,7 @@ import type { TextOrigin } from '../../../src/domain/citation/meaning.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve.ts';
 import { INVENTED, inventedLaws } from './invented-laws.ts';
 import { here, LABELLED, type Row } from './labelled.ts';
+import { LOCAL } from './labelled-local.ts';
 
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 // e.g. "{本条例第九条|@t9}", "{《纸船法》第三条|!not held}"
@@ -35,7 +36,7 @@ function read([sentence, setting = {}]: Row): string {
 }
 
 describe('a labelled sentence', () => {
-	test.each(LABELLED)('%s', (...row) => {
+	test.each([...LABELLED, ...LOCAL])('%s', (...row) => {
 		expect(read(row)).toBe(row[0]);
 	});
 
@@ -55,12 +56,12 @@ describe('a labelled sentence', () => {
 		expect(reason).toEqual({ kind: 'not held', name });
 	});
 
-	test('is one of a set that has more than four hundred citations', () => {
-		const count = LABELLED.reduce(
+	test('is one of a set that has more than six hundred citations', () => {
+		const count = [...LABELLED, ...LOCAL].reduce(
 			(sum, [sentence]) => sum + [...sentence.matchAll(MARKED)].length,
 			0,
 		);
-		expect(count).toBeGreaterThan(400);
+		expect(count).toBeGreaterThan(600);
 	});
 
 	test('names only laws that are invented', () => {
