@@ -141,7 +141,14 @@ export class PlaceReader {
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
 		if (/(?:^|[。\s则])$/.test(front)) return null;
 		// A text without articles of its own does not mean itself.
-		return ownHasArticles ? meaning : NOTHING;
+		return this.#inExplained(places) ?? (ownHasArticles ? meaning : NOTHING);
+	}
+
+	/** 第九十条 in an explanation of 某法 that has no such article: one of that law, by slip. */
+	#inExplained(places: readonly CitedPlace[]): Meaning | null {
+		const { about } = this.#meanings;
+		const meaning = about === undefined ? null : this.#in(this.#names.named(about), places);
+		return meaning?.reason?.kind === 'no such place' ? null : meaning;
 	}
 
 	/**

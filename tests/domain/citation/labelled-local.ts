@@ -62,6 +62,13 @@ export const LOCAL: Row[] = [
 	// a short name without brackets around it
 	['根据{《灯塔条例》|dengta}，以下简称《灯规》，按{《灯规》第五条|dengta#t5}办理。'],
 	['根据{《灯塔条例》|dengta}（以下简称"灯规"），按{灯规第五条|dengta#t5}办理。'],
+	// laws in running words that are cited without a place
+	['{山洞保护法|shandong}施行前开的洞，{灯塔条例|dengta}实施以后点的灯。'],
+	['{山洞保护法|shandong}所称洞口、{刑法|xingfa}另有规定的除外、{灯塔条例|dengta}没有规定的灯。'],
+	['适用修改后的{山洞保护法|shandong}，不适用修改前的{山洞保护法|!earlier wording}。'],
+	['采用{山洞保护法|shandong}、{渡口法|dukou}和{刑法|xingfa}等法律。'],
+	['根据{刑法|xingfa}和{山洞保护法|shandong}，制定本条例。'],
+	['履行山洞保护法定职责，由船舶法典型案件和灯塔条例草案起草人、山洞保护法学会办理。'],
 	// what is counted is no 项 of an article
 	['完成第二项工作和第三项任务，讨论第一项议程。'],
 	['第一款项已经拨付，该款项专用。'],
