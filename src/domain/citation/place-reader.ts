@@ -6,6 +6,7 @@ import { NOTHING } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
+import { meaningInPrinted, meaningOfPrintedRelative } from './within-printed.ts';
 import { isQuoted } from './quotes.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
 import { areCountedInLaw, meaningInArticle, meaningInPlaceNamed, meaningOfThat } from './within.ts';
@@ -65,7 +66,8 @@ export class PlaceReader {
 				if (naming.way === 'that')
 					return meaningOfThat(naming, places, this.#meanings, this.#memory);
 				// The words that an amendment prints stand somewhere in another law.
-				if (this.#amendment.prints(text, start)) return NOTHING;
+				if (this.#amendment.prints(text, start))
+					return meaningOfPrintedRelative(this.#amendment, naming, places, this.#meanings);
 				this.#memory.carried = null;
 				const front = text.slice(0, start);
 				return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);
@@ -116,7 +118,10 @@ export class PlaceReader {
 		const { places, start } = mention;
 		const front = text.slice(0, start);
 		// An amendment has no 款 of its own that anyone would cite.
-		if (!areCountedInLaw(places) && this.#amendment.amends)
+		const { amends, printed } = this.#amendment;
+		if (!areCountedInLaw(places) && printed && this.#amendment.prints(text, start))
+			return meaningInPrinted(printed, places, this.#meanings);
+		if (!areCountedInLaw(places) && amends)
 			return meaningInPlaceNamed(places, here, this.#meanings, this.#memory);
 		if (!areCountedInLaw(places))
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);

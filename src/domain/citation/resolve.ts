@@ -54,6 +54,7 @@ export class CitationReader {
 		const mentions = [...written, ...bareNamesIn(text, this.#laws, [...written, ...titles])];
 		const citations: Citation[] = [];
 		this.#memory.beginLine();
+		this.#amendment.begin(text);
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
 		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
@@ -72,6 +73,7 @@ export class CitationReader {
 		const { start, meaning } = this.#meaningOf(text, mention, here);
 		if (!meaning) return [];
 		this.#memory.keep(mention, meaning, here);
+		this.#amendment.keep(text, mention, meaning);
 		const { targets, reason } = meaning;
 		const { end } = mention;
 		return [{ start, end, text: text.slice(start, end), targets, reason }];

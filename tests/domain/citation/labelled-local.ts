@@ -69,6 +69,11 @@ export const LOCAL: Row[] = [
 	['采用{山洞保护法|shandong}、{渡口法|dukou}和{刑法|xingfa}等法律。'],
 	['根据{刑法|xingfa}和{山洞保护法|shandong}，制定本条例。'],
 	['履行山洞保护法定职责，由船舶法典型案件和灯塔条例草案起草人、山洞保护法学会办理。'],
+	// an explanation of a law that has no such article itself
+	[
+		'符合{第一百一十条第二款|shandong#t110-k2}规定的洞。{第五条|shiyong#t5}不适用。',
+		{ origin: { self: { law: 'shiyong' } }, at: 't6-k1' },
+	],
 	// what is counted is no 项 of an article
 	['完成第二项工作和第三项任务，讨论第一项议程。'],
 	['第一款项已经拨付，该款项专用。'],
