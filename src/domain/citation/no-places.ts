@@ -30,3 +30,26 @@ export const isOfNoLaw = (before: string, { naming }: Head): boolean =>
 	naming.kind === 'title'
 		? namesNoLaw(naming.name) && !naming.name.endsWith('协议')
 		: naming.kind === 'words' && namesNoLaw(before);
+
+// e.g. "依据", "违反" in front of 某某条例6条
+const CITES = /依照|按照|根据|依据|违反|适用|参照|触犯/;
+// e.g. "之规定", "规定的" behind 某某条例6条
+const GOES_ON = /^(?:之|的?规定|所[列称])/;
+
+/**
+ * Whether 某某条例6条, without 第, cites the sixth: 依据某某条例6条, 某某条例6条2款, 某某条例6条规定. In 学习《某某条例》6条 it counts.
+ * @param start where the name begins, or words in front of it
+ * @param at where the number begins
+ */
+export function isSaidShort(
+	text: string,
+	start: number,
+	at: number,
+	members: readonly SeriesMember[],
+): boolean {
+	const { places, end } = members.at(-1)!;
+	const inside = members.length > 1 || places[0]!.steps.length > 1;
+	return (
+		inside || GOES_ON.test(text.slice(end)) || CITES.test(text.slice(Math.max(0, start - 2), at))
+	);
+}

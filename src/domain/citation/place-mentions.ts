@@ -1,7 +1,7 @@
 import { annexAt, headBefore, type Head } from './heads.ts';
 import { NUMERAL } from '../law/numerals.ts';
 import type { CitedStep, CitedUnit, Naming, PlaceMention, Span } from './model.ts';
-import { isHeading, isOfNoLaw, isOfPlan } from './no-places.ts';
+import { isHeading, isOfNoLaw, isOfPlan, isSaidShort } from './no-places.ts';
 import { relativeAt, type WrittenRelative } from './relatives.ts';
 import { readSeries, type SeriesMember } from './series.ts';
 import type { Title } from './titles.ts';
@@ -97,11 +97,11 @@ function numberedAt(text: string, at: number, from: number, titles: readonly Tit
 	return { mentions: named(inHalfOf(text.slice(from, at), members), head), end };
 }
 
-/** 某某条例6条2款: without 第 it is a citation only behind a name. */
+/** 某某条例6条2款: without 第 it is a citation only behind a name, and where it is said to be one. */
 function shortAt(text: string, at: number, from: number, titles: readonly Title[]): PlaceMention[] {
 	const members = readSeries(text, at, SHORT);
 	const { naming, start } = headBefore(text, at, from, titles);
-	if (members.length === 0) return [];
+	if (members.length === 0 || !isSaidShort(text, start, at, members)) return [];
 	if (naming.kind === 'words') return named(members, { start, naming: { ...naming, known: true } });
 	return naming.kind === 'title' || naming.kind === 'self' ? named(members, { start, naming }) : [];
 }

@@ -24,11 +24,8 @@ export const JOINED = new RegExp(
 	'y',
 );
 export const RANGE = /^[至到\-－—–~～]+$/;
-// e.g. "6条", "二十一条" behind 某某条例 or 本条例, whose 第 is left out; not 条例, and not 共6条
-export const SHORT = new RegExp(
-	`(${NUMBER})(?=条(?:第|之|[${NUMERAL}0-9０-９]{1,3}[款项]|的?规定|所[列称]|、[${NUMERAL}0-9０-９]{1,4}条))`,
-	'y',
-);
+// e.g. "6条", "二十一条" behind 某某条例 or 本条例, whose 第 is left out; not 条例
+export const SHORT = new RegExp(`(${NUMBER})(?=条)`, 'y');
 // e.g. "之一" in "第十七条之一"; not in "第三条之一般规定"
 const BRANCH = new RegExp(`之(${NUMBER})(?![般切些定样旦])`, 'y');
 // e.g. "、之二", "至之六" behind "第一百二十条之一"
