@@ -10,13 +10,15 @@ export interface Head {
 
 const KINDS =
 	'法典|法|条例|规定|办法|细则|解释|规则|决定|决议|公约|条约|通则|章程|规程|规范|标准|准则|批复|纪要|安排|纲要|通知|意见|修正案|制度|协定|议定书|守则|方案|法规|规章';
+// e.g. 本 is a word of its own; not in 基本, 根本, 日本, 样本, 成本, but in 造成本条例…损失, 完成本办法…工作
+const OWN = '(?<![基根日样版文原]|(?<![造完达构形变组])成)本';
 // e.g. "本条例", "本实施细则", "本若干规定", "本办法（试行）", "本条例中", "本条例》", and "本条" in 本条第三条,
 // a slip for 本条例; not the end of 基本法
 const SELF = new RegExp(
-	`(?<![基根日成样版文原])本(?:实施|施行|暂行|试行|示范|司法|若干|补充|管理|技术|工作|地方性|自治|单行|变通|议事|监督|立法|组织)*(?:${KINDS})(?:（[^（）]{1,8}）)?》?[的中]?\\s*$|本条\\s*$`,
+	`${OWN}(?:实施|施行|暂行|试行|示范|司法|若干|补充|管理|技术|工作|地方性|自治|单行|变通|议事|监督|立法|组织)*(?:${KINDS})(?:（[^（）]{1,8}）)?》?[的中]?\\s*$|本条\\s*$`,
 );
 // e.g. "本条例（" in 本条例（第三条）
-const SELF_AND_BRACKET = new RegExp(`(?<![基根日成样版文原])本(?:${KINDS})\\s*[（(]$`);
+const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
 // e.g. "该法", "该条例", "同法"; not the end of 合同法
 const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)(?:${KINDS})的?\\s*$`);
 // e.g. "双方合同", "公司章程", "该协议", "国家标准", "权责清单": their 条 are no law's
@@ -73,7 +75,7 @@ function titleBefore(
 
 function headOfTitle(text: string, { name, edition, start }: Title): Head {
 	// e.g. 本《办法》第二十条
-	if (/(?<![基根日成样版文原])本$/.test(text.slice(0, start)))
+	if (new RegExp(`${OWN}$`).test(text.slice(0, start)))
 		return { start: start - 1, naming: { kind: 'self' } };
 	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
 	return { start, naming: { kind: 'title', name, ...(edition !== undefined && { edition }) } };

@@ -24,7 +24,10 @@ const PART_OF_NAME =
 	/(?:行政|劳动|执业|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|特别程序)$/;
 // Words that lead to a name, up to the last of them.
 const IN_FRONT =
-	/^.*(?:依照|按照|根据|依据|违反|适用|参照|比照|遵照|对照|违背|符合|触犯|执行|遵守|实施|构成|属于|援引|引用|所称|规定的|存在|认定为|(?:应当|可以)在|现行|具有|确定|包括|是指|不受|影响|删去|[和或及与](?!国)|[将的按把除对])/;
+	/^.*(?:依照|按照|根据|依据|违反|适用|参照|比照|遵照|对照|违背|符合|触犯|执行|遵守|实施|构成|属于|援引|引用|所称|规定的|存在|认定为|(?:应当|可以)在|现行|具有|确定|包括|是指|不受|影响|删去|如无|于|在|[和或及与](?!国)|[将的按把除对])/;
+// e.g. "关于审理某某案件若干问题的解释", "最高人民法院关于某某的批复": 于 and 的 are words of the name
+const ABOUT_NAME =
+	/(?:最高人民法院|最高人民检察院|国务院)*关于[\u4e00-\u9fff（）()]{2,50}的[\u4e00-\u9fff]{0,4}(?:解释|规定|决定|批复|意见|通知|办法|答复)$/;
 // e.g. "有" in 有某某法第三条情形; not in 有线电视管理条例, 犯罪记录管理办法, 属地管理规定
 const VERB_IN_FRONT = /^(?:有(?![关线色限机毒害奖])|犯(?!罪)|属(?!地)|依(?!法))/;
 // e.g. "有关规定", "解释", "依法": no names, though they end like names
@@ -109,6 +112,8 @@ export function markWording(named: Named, before: string): Named {
 
 function unknownName(words: string): NameAtEnd | null {
 	if (!isLawLike(words)) return null;
+	const about = ABOUT_NAME.exec(words)?.[0];
+	if (about !== undefined) return { named: { kind: 'unknown', name: about }, length: about.length };
 	const name = words.replace(IN_FRONT, '').replace(VERB_IN_FRONT, '');
 	if ((name.length < 3 && !SHORT_NAME.test(name)) || NO_NAME.test(name)) return null;
 	const before = words.slice(0, words.length - name.length);
