@@ -50,6 +50,8 @@ export function meaningInArticle(
 	meanings: Meanings,
 	memory: Memory,
 ): Meaning | null {
+	// e.g. 第十十八条第一项: an article whose number cannot be read
+	if (before.endsWith('条')) return NOTHING;
 	const behind = OF_PLACE_IN_FRONT.test(before)
 		? meaningInPlaceNamed(places, here, meanings, memory)
 		: null;
