@@ -85,6 +85,11 @@ export const LOCAL: Row[] = [
 	// what is counted is no 项 of an article
 	['完成第二项工作和第三项任务，讨论第一项议程。'],
 	['第一款项已经拨付，该款项专用。'],
+	// 编 that are divided into 分编
+	[
+		'{本编|fadian#b2}没有规定的，适用{本编第六章|fadian#b2-f2-c6}、{本章|fadian#b2-f2-c6}的规定。',
+		{ origin: { self: { law: 'fadian' } }, at: 't900-k1', division: 'b2-f2-c6' },
+	],
 	// amendments
 	['将{第五条|shandong#t5}改为{第六条|shandong#t6}，修改为：“洞口应当有门。”', DECISION],
 	['{第五条第二款|shandong#t5-k2}改为{第三款|shandong#t5-k3}，其中的“门”改为“栏”。', DECISION],
