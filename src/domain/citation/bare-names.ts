@@ -1,6 +1,6 @@
-import type { CitedLaws } from './law-index.ts';
 import type { LawMention, Mention, Span } from './model.ts';
-import { mayPrecedeName } from './names.ts';
+import { mayPrecedeName, type NamesInText } from './names.ts';
+import { unknownNameBehindLead } from './unknown-names.ts';
 
 // Names of laws end so; a name that goes on is another: 实施条例, 修正案. Not 公司法定代表人, 消防法制宣传
 const ENDING =
@@ -33,29 +33,34 @@ interface Candidate extends Span {
 /** Laws that are named in running words, without a place and without book-title marks: 治安管理处罚法的有关规定. */
 export function bareNamesIn(
 	text: string,
-	laws: CitedLaws,
+	names: NamesInText,
 	taken: readonly (Span | Mention)[],
 ): LawMention[] {
-	const named = taken.map((span) => withoutWordsInFront(span, laws));
-	const candidates = candidatesIn(text, laws, named);
+	const named = taken.map((span) => withoutWordsInFront(span, names));
+	const candidates = candidatesIn(text, names, named);
 	citeListed(text, candidates, named);
 	return candidates
 		.filter(({ cited }) => cited)
 		.map(({ start, end, name }) => ({ kind: 'law', start, end, naming: { kind: 'title', name } }));
 }
 
-function candidatesIn(text: string, laws: CitedLaws, named: readonly Span[]): Candidate[] {
+function candidatesIn(text: string, names: NamesInText, named: readonly Span[]): Candidate[] {
 	return [...text.matchAll(ENDING)].flatMap((match) => {
 		const end = match.index + match[0].length;
-		const name = laws.nameAtEnd(text.slice(Math.max(0, end - LONGEST_NAME), end));
+		const words = text.slice(Math.max(0, end - LONGEST_NAME), end);
+		const behind = text.slice(end);
+		const known = names.bareNameAtEnd(words);
+		const name = known || unknownNameBehindLead(words, behind);
 		const start = end - name.length;
 		if (name === '' || named.some((span) => start < span.end && span.start < end)) return [];
 		const front = text.slice(0, start);
-		const behind = text.slice(end);
-		if (!mayPrecedeName(front) || EARLIER.test(behind)) return [];
-		return [{ start, end, name, cited: isCited(front, behind) }];
+		if (!mayPrecedeName(front) || POINTS_BACK.test(front) || EARLIER.test(behind)) return [];
+		return [{ start, end, name, cited: known === '' || isCited(front, behind) }];
 	});
 }
+
+// e.g. "本", "该": what follows is no name of a law of its own
+const POINTS_BACK = /[本该此其]$/;
 
 const isCited = (front: string, behind: string): boolean =>
 	LEADS.test(front) || [FOLLOWS, SAYS, IN_TIME, MEANS].some((pattern) => pattern.test(behind));
@@ -73,8 +78,8 @@ function citeListed(text: string, candidates: readonly Candidate[], named: reado
 }
 
 /** In 依照甲法和乙法第三条 the mention of 乙法 has the words in front of it as well. */
-function withoutWordsInFront(span: Span | Mention, laws: CitedLaws): Span {
+function withoutWordsInFront(span: Span | Mention, names: NamesInText): Span {
 	if (!('kind' in span) || span.kind !== 'place' || span.naming.kind !== 'words') return span;
 	const { words } = span.naming;
-	return { start: span.start + words.length - laws.nameAtEnd(words).length, end: span.end };
+	return { start: span.start + words.length - names.bareNameAtEnd(words).length, end: span.end };
 }

@@ -22,7 +22,6 @@ const ITS_RULES = /^[及和]其(实施(?:细则|条例|办法|规定))$/;
  * named so far, so its parts must be read in their order.
  */
 export class CitationReader {
-	#laws: CitedLaws;
 	#names: NamesInText;
 	#meanings: Meanings;
 	#memory = new Memory();
@@ -30,7 +29,6 @@ export class CitationReader {
 	#places: PlaceReader;
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
-		this.#laws = laws;
 		this.#names = new NamesInText(laws);
 		this.#meanings = new Meanings(laws, origin);
 		this.#amendment = new Amendment(origin, this.#names);
@@ -51,7 +49,7 @@ export class CitationReader {
 		const titles = titlesIn(text);
 		const definitions = definitionsIn(text, titles);
 		const written = outside(find(text, titles), definitions);
-		const mentions = [...written, ...bareNamesIn(text, this.#laws, [...written, ...titles])];
+		const mentions = [...written, ...bareNamesIn(text, this.#names, [...written, ...titles])];
 		const citations: Citation[] = [];
 		this.#memory.beginLine();
 		this.#amendment.begin(text);

@@ -52,6 +52,12 @@ export const LOCAL: Row[] = [
 		'当事人在{纸鸢法第五条|!not held}、如无{纸鸢法第六条|!not held}、相当于{纸鸢法第七条|!not held}。',
 	],
 	['依照{最高人民法院关于审理纸船案件若干问题的解释第五条|!not held}判。'],
+	// names in running words that nobody has named to the site are whole
+	['依照{纸鸢法实施细则第五条|!not held}、{科学纸鸢普及法第六条|!not held}办理。'],
+	['违反{某省纸鸢和风轮管理条例第五条|!not held}、{某省实施纸鸢法办法第六条|!not held}的。'],
+	['因{纸鸢法第五条|!not held}受罚，当事人以{对外纸鸢法第六条|!not held}为由的。'],
+	['依照{转基因纸鸢管理办法第五条|!not held}和{水法第六条|!not held}办理。'],
+	['依照{山洞保护法|shandong}和{纸鸢法第五条|!not held}、{省实施办法第六条|!not held}办理。'],
 	['奖惩依照{《某军队纪律条令》|!not held}和{《某国际组织宪章》第五条|!not held}办理。'],
 	// an item that is named right behind its article
 	['有{本条例第十条|@t10}所列{第（一）项|@t10-k1-x1}行为的。'],
@@ -82,6 +88,12 @@ export const LOCAL: Row[] = [
 		'符合{第一百一十条第二款|shandong#t110-k2}规定的洞。{第五条|shiyong#t5}不适用。',
 		{ origin: { self: { law: 'shiyong' } }, at: 't6-k1' },
 	],
+	// the same of laws that nobody has named to the site, where the words around say where the name begins
+	['由公安机关依照{纸鸢管理处罚法|!not held}的有关规定处罚，遵守{宪法|!not held}和法律。'],
+	['违反{人口与纸鸢条例|!not held}规定的，依照{纸鸢法|!not held}和本条例处理。'],
+	['按照职责和本条例的规定，依照有关税法、上位法的规定，违反管理条例规定的，根据统一计算法计算。'],
+	// a short name of the text, in running words
+	['根据{《中华人民共和国纸船法》|!not held}（以下简称纸船规章法），制定本办法。'],
 	// what is counted is no 项 of an article
 	['完成第二项工作和第三项任务，讨论第一项议程。'],
 	['第一款项已经拨付，该款项专用。'],
