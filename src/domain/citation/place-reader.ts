@@ -9,7 +9,13 @@ import { markWording, type Named, type NamesInText } from './names.ts';
 import { meaningInPrinted, meaningOfPrintedRelative } from './within-printed.ts';
 import { isQuoted } from './quotes.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
-import { areCountedInLaw, meaningInArticle, meaningInPlaceNamed, meaningOfThat } from './within.ts';
+import {
+	areCountedInLaw,
+	meaningInAnnex,
+	meaningInArticle,
+	meaningInPlaceNamed,
+	meaningOfThat,
+} from './within.ts';
 
 // e.g. "改为", "作为" in 第五条改为第六条, 增加一条，作为第七条
 const AS_CHANGED = /(?:改为|作为|改成|变为|修改后的|修正后的|增加)$/;
@@ -59,7 +65,7 @@ export class PlaceReader {
 			case 'that':
 				return this.#in(this.#memory.lastNamed, places);
 			case 'annex':
-				return this.#annex(naming.number, places);
+				return meaningInAnnex(naming.number, places, this.#meanings, this.#amendment.amends);
 			case 'same':
 				return this.#follow(text, mention, here);
 			case 'relative': {
@@ -92,15 +98,6 @@ export class PlaceReader {
 	): Meaning {
 		this.#amendment.meet(named, name, text, start);
 		return this.#in(markWording(named, text.slice(0, start)), places);
-	}
-
-	/** A 附件 of the text, or a place in it. A 附件 that is not there is no citation: reports have their own. */
-	#annex(number: number | null, places: readonly CitedPlace[]): Meaning | null {
-		const { own } = this.#meanings;
-		const frame = { base: `fj${number ?? 1}`, inside: true };
-		const meaning = own && this.#meanings.of(own, places, frame);
-		if (places[0]!.steps.length > 0) return meaning ?? NOTHING;
-		return meaning && meaning.targets.length > 0 && !this.#amendment.amends ? meaning : null;
 	}
 
 	/** A further member of a list: in the law of the one before. */

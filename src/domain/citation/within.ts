@@ -121,6 +121,23 @@ const IN_PENALTY = /(?:违反|有|属于|实施|从事)$/;
 /** 项 are counted in the 款 that was named, or in the article. */
 const IN_ITEMS = ['paragraph', 'article'] as const;
 
+/**
+ * A 附件 of the text, or a place in it.
+ * @param amends an amendment has the 附件 of another law in its words
+ * @returns null for a 附件 that is not there, which is no citation: reports have their own
+ */
+export function meaningInAnnex(
+	number: number | null,
+	places: readonly CitedPlace[],
+	meanings: Meanings,
+	amends: boolean,
+): Meaning | null {
+	const frame = { base: `fj${number ?? 1}`, inside: true };
+	const meaning = meanings.own && meanings.of(meanings.own, places, frame);
+	if (places[0]!.steps.length > 0) return meaning ?? NOTHING;
+	return meaning && meaning.targets.length > 0 && !amends ? meaning : null;
+}
+
 /** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
 export const areCountedInLaw = ([place]: readonly CitedPlace[]): boolean =>
 	!['paragraph', 'item', 'subitem'].includes(place!.steps[0]!.unit);
