@@ -1,8 +1,13 @@
+import type { Here } from './here.ts';
 import type { Meaning, TextOrigin } from './meaning.ts';
-import type { Mention } from './model.ts';
+import type { Span } from './model.ts';
 import type { Named, NamesInText } from './names.ts';
 import { PrintedPlace, type AmendedPlace } from './printed-place.ts';
 import { QuoteDepth } from './quotes.ts';
+
+// e.g. "将第五条修改为", "在某法第三条后增加", "删去第六条", "第七条改为": no printed words begin so
+const INSTRUCTION =
+	/^(?:[一二三四五六七八九十百]+、|\d+[.．、])?(?:将|在|删[去除]|增加|第[一二三四五六七八九十百千]+条)[^“”]{0,60}?(?:修改为|改为|增加|作为|删[去除])/;
 
 /** What a text amends, as far as it has been read. A text that amends nothing has no law here, and prints none. */
 export class Amendment {
@@ -12,6 +17,7 @@ export class Amendment {
 	law: Named | null = null;
 	#quotes = new QuoteDepth();
 	#printed = new PrintedPlace();
+	#point = '';
 
 	constructor({ amends }: TextOrigin, names: NamesInText) {
 		this.amends = amends !== undefined;
@@ -33,15 +39,17 @@ export class Amendment {
 		if (this.amends && !this.#quotes.isInside(text, at) && !name.endsWith('决定')) this.law = named;
 	}
 
-	/** A mention was understood: a place in front of printed words says where they stand. */
-	keep(text: string, mention: Mention, meaning: Meaning): void {
-		if (this.amends && !this.prints(text, mention.start))
-			this.#printed.meet(text, mention, meaning);
+	/** A place was understood: in front of printed words it says where they stand. */
+	keep(text: string, place: Span, meaning: Meaning): void {
+		if (this.amends && !this.prints(text, place.start)) this.#printed.meet(text, place, meaning);
 	}
 
-	/** A line begins. */
-	begin(text: string): void {
-		if (this.amends && this.#quotes.continues) this.#printed.beginLine(text);
+	/** A line begins, in some point of the amendment. */
+	begin(text: string, { address }: Here): void {
+		const point = /^d\d+/.exec(address)?.[0] ?? '';
+		if (point !== this.#point || INSTRUCTION.test(text)) this.#quotes.close();
+		this.#point = point;
+		if (this.amends) this.#printed.beginLine(text, this.#quotes.continues, this.law);
 	}
 
 	/** Go on behind a line. */

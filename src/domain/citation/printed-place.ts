@@ -1,7 +1,7 @@
 import { NUMERAL, parseNumeral } from '../law/numerals.ts';
 import { unitAround } from './here.ts';
 import type { Meaning } from './meaning.ts';
-import type { Mention, Span } from './model.ts';
+import type { Span } from './model.ts';
 import type { Named } from './names.ts';
 
 /** A place in a law that is amended. */
@@ -22,13 +22,11 @@ export class PrintedPlace {
 	#line: AmendedPlace | null = null;
 
 	/** A place outside of the quotes. */
-	meet(text: string, mention: Mention, { targets, named }: Meaning): void {
-		if (mention.kind !== 'place') return;
-		const { start, end } = mention;
+	meet(text: string, { start, end }: Span, { targets, named }: Meaning): void {
 		const [target, ...others] = targets;
 		const before = this.#inFront;
-		// e.g. 第一款、第二款修改为, 第五条和第六条合并为
-		const isOneOfSeveral = before && !/[，。；：]/.test(text.slice(before.end, start));
+		// e.g. 第一款、第二款修改为, 第五条和第六条合并为; not 第五条中增加一款作为第二款
+		const isOneOfSeveral = before && !/[，。；：]|作为|改为/.test(text.slice(before.end, start));
 		const only = target && named && others.length === 0 && !isOneOfSeveral;
 		this.#inFront = { start, end, place: only ? { named, address: target.address } : null };
 	}
@@ -38,12 +36,19 @@ export class PrintedPlace {
 	 * @param continues whether the line began in quotes
 	 */
 	at(continues: boolean): AmendedPlace | null {
-		return continues ? this.#line : firstParagraph(this.#inFront?.place ?? null);
+		return this.#line ?? (continues ? null : firstParagraph(this.#inFront?.place ?? null));
 	}
 
-	/** A line begins in quotes. */
-	beginLine(text: string): void {
-		this.#line = this.#line && nextPlace(this.#line, text);
+	/**
+	 * A line begins.
+	 * @param continues whether it begins in quotes
+	 * @param law the one that is amended: a line may print the number of one of its articles
+	 */
+	beginLine(text: string, continues: boolean, law: Named | null): void {
+		if (!continues) this.#line = null;
+		const printed = law && articlePrinted(text);
+		if (printed) this.#line = { named: law, address: printed };
+		else if (continues) this.#line = this.#line && nextPlace(this.#line, text);
 	}
 
 	/** Go on behind a line, out of quotes or in them. */
@@ -62,17 +67,19 @@ const firstParagraph = (place: AmendedPlace | null): AmendedPlace | null =>
 
 // e.g. "“（一）", "（三）": an 项 of the 款 in front of it
 const ITEM = /^“?\s*[（(][一二三四五六七八九十]{1,3}[）)]/;
-// e.g. "“第五条　", "第六条之一 "
-const HEADING = new RegExp(`^“?第([${NUMERAL}]{1,9})条(?:之([${NUMERAL}]{1,3}))?\\s`);
+// e.g. "“第五条　", "“第六条之一 "
+const HEADING = new RegExp(`^“第([${NUMERAL}]{1,9})条(?:之([${NUMERAL}]{1,3}))?\\s`);
+
+/** The first 款 of the article whose number a line prints. */
+function articlePrinted(text: string): string | null {
+	const [, number = '', branch] = HEADING.exec(text) ?? [];
+	const main = parseNumeral(number);
+	if (main === null) return null;
+	return `t${main}${branch === undefined ? '' : `z${parseNumeral(branch)}`}-k1`;
+}
 
 function nextPlace(place: AmendedPlace, text: string): AmendedPlace | null {
 	if (ITEM.test(text)) return place;
-	const [, number, branch] = HEADING.exec(text) ?? [];
-	if (number !== undefined) {
-		const main = parseNumeral(number);
-		const suffix = branch === undefined ? '' : `z${parseNumeral(branch)}`;
-		return main === null ? null : { ...place, address: `t${main}${suffix}-k1` };
-	}
 	const paragraph = unitAround(place.address, 'paragraph');
 	// e.g. "t5-k2" → "t5-k3"
 	const next = paragraph?.replace(/\d+$/, (count) => String(Number(count) + 1));

@@ -12,6 +12,11 @@ export class QuoteDepth {
 		return this.#before + depthOf(text.slice(this.#marked(text), at)) > 0;
 	}
 
+	/** A closing mark was missing. */
+	close(): void {
+		this.#before = 0;
+	}
+
 	/** Go on behind a line. Marks without a partner do not add up: no text quotes three deep. */
 	pass(text: string): void {
 		const depth = this.#before + depthOf(text.slice(this.#marked(text)));

@@ -52,7 +52,7 @@ export class CitationReader {
 		const mentions = [...written, ...bareNamesIn(text, this.#names, [...written, ...titles])];
 		const citations: Citation[] = [];
 		this.#memory.beginLine();
-		this.#amendment.begin(text);
+		this.#amendment.begin(text, here);
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
 		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
@@ -71,9 +71,9 @@ export class CitationReader {
 		const { start, meaning } = this.#meaningOf(text, mention, here);
 		if (!meaning) return [];
 		this.#memory.keep(mention, meaning, here);
-		this.#amendment.keep(text, mention, meaning);
 		const { targets, reason } = meaning;
 		const { end } = mention;
+		if (mention.kind === 'place') this.#amendment.keep(text, { start, end }, meaning);
 		return [{ start, end, text: text.slice(start, end), targets, reason }];
 	}
 

@@ -31,6 +31,8 @@ function relativeIn(
 	meanings: Meanings,
 ): Meaning | null {
 	const named = afterAmendment(printed);
+	// 本节第十条: articles are counted through the law.
+	if (places[0]!.steps[0]?.unit === 'article') return meanings.of(named, places);
 	const known = meanings.placesOf(named);
 	const bases = known ? relativeAddresses(relative, hereIn(printed), known) : [];
 	if (bases.length < (relative.way === 'before' ? relative.count : 1)) return null;

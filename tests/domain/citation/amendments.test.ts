@@ -35,6 +35,22 @@ describe('words that an amendment prints', () => {
 			],
 		],
 		[
+			'stand in a 款 that is added, named in the same breath',
+			[
+				'在{第五条|shandong#t5}中增加一款作为{第三款|shandong#t5-k3}：“违反{前两款|shandong#t5-k1 shandong#t5-k2}规定的，关洞。”',
+			],
+		],
+		[
+			'stand in the articles whose numbers they print',
+			[
+				'增加两条，作为{第十七条之一|shandong#t17z1}、{第二十条之一|shandong#t20z1}：',
+				'“第十七条之一　洞口应当有门。',
+				'“违反{前款|shandong#t17z1-k1}、{本章第六条|shandong#t6}规定的，关洞。',
+				'“第二十条之一　洞口应当有灯。',
+				'“违反{前款|shandong#t20z1-k1}规定的，关洞。”',
+			],
+		],
+		[
 			'do not count their 项 as 款',
 			[
 				'将{第五条|shandong#t5}修改为：“洞口应当：',
@@ -72,6 +88,15 @@ describe('words that an amendment prints', () => {
 				'“违反{前款|!not held}规定的，收帆。”',
 			],
 			SEVERAL,
+		],
+		[
+			'end before the next instruction, where their last mark is missing',
+			[
+				'将{第五条|shandong#t5}修改为：“洞口应当有门。',
+				'“违反{前款|shandong#t5-k1}规定的，关洞。',
+				'将{第七条|shandong#t7}修改为：“洞口应当有灯。',
+				'“违反{前款|shandong#t7-k1}规定的，关洞。”',
+			],
 		],
 		[
 			'have no place where several are named in front of them',
