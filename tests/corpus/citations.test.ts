@@ -93,6 +93,7 @@ describe.skipIf(corpus === '')(
 				[67, 68, 69].map((article) => `xingzheng-chufa-fa#t${article}`),
 			);
 			expect(inFile('国防动员法').filter(({ text }) => /^本法第/.test(text))).toEqual([]);
+			expect(targetsOf('侵权责任编', '本编')).toEqual([['minfa-dian#b7']]);
 			const office = inFile('河南地方法规').filter(({ source }) => /实施.*人民防空法/.test(source));
 			const shared = office.find(({ text }) => text === '本办法第十二条');
 			expect(shared?.targets).toEqual(['henansheng-shishi-renmin-fangkong-fa-banfa#t12']);
@@ -100,6 +101,13 @@ describe.skipIf(corpus === '')(
 				({ line, end }) => line === shared!.line && end === shared!.start - 1,
 			);
 			expect(law?.targets).toEqual(['renmin-fangkong-fa']);
+		});
+
+		test('in the words that an amendment prints stand in the law that it amends', () => {
+			const printed = inFile('刑法修正案').filter(({ text }) => /^(?:前.?款|本条)/.test(text));
+			const found = printed.filter(({ targets }) => targets.length > 0);
+			expect(found.length).toBeGreaterThan(100);
+			expect(found.every(({ targets }) => targets[0]!.startsWith('xingfa#t'))).toBe(true);
 		});
 
 		test('of an earlier wording lead nowhere', () => {

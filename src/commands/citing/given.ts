@@ -5,7 +5,7 @@ import { amendedBy } from '../../domain/citation/read-law.ts';
 import type { TextOrigin } from '../../domain/citation/meaning.ts';
 import { dateInFileName } from '../../domain/law/dates.ts';
 import { titleKey } from '../../domain/law/identify.ts';
-import type { Law } from '../../domain/law/model.ts';
+import { articlesOf, type Law } from '../../domain/law/model.ts';
 import { readLaw } from '../../domain/law/parse.ts';
 import { recognise } from '../../domain/report/recognise.ts';
 import { ContentTarget } from '../../importer/content-target.ts';
@@ -22,6 +22,8 @@ export interface GivenText {
 	lines: readonly string[];
 	/** The statute that it is; null for any other text. */
 	statute: Law | null;
+	/** Of a file that holds one 编 of a law: the address of that 编, which counts as the first in its own file. */
+	part?: string | undefined;
 	origin: TextOrigin;
 }
 
@@ -95,8 +97,15 @@ function addParts(
 	const lines = joinParts(group);
 	const { value: draft } = draftLaw(lines, group[0]!.source);
 	const texts = parts.filter(({ part }) => group.includes(part)).map(({ text }) => text);
-	if (draft) addLaw(draft, texts, readLaw(lines.join('\n')), ids, given);
+	const law = readLaw(lines.join('\n'));
+	for (const text of texts) text.part = partWith(articlesOf(lawOfText(text))[0]?.address, law);
+	if (draft) addLaw(draft, texts, law, ids, given);
 }
+
+/** The 编 of a law that an article stands in. */
+const partWith = (article: string | undefined, { units }: Law): string | undefined =>
+	units.find((unit) => articlesOf({ units: [unit] }).some(({ address }) => address === article))
+		?.address;
 
 function addLaw(
 	draft: LawDraft,

@@ -26,7 +26,7 @@ export function* listCitations(text: GivenText, laws: CitedLaws): Generator<List
 			for (const citation of reader.read(line)) yield listed(text.path, place + 1, 0, citation);
 		return;
 	}
-	for (const [unit, citations] of readLawCitations(text.statute, reader)) {
+	for (const [unit, citations] of readLawCitations(text.statute, reader, text.part)) {
 		const offset = text.lines[unit.line - 1]!.lastIndexOf(unit.text);
 		for (const citation of citations) yield listed(text.path, unit.line, offset, citation);
 	}

@@ -1,6 +1,13 @@
-import type { TextOrigin } from './meaning.ts';
+import type { Here } from './here.ts';
+import type { Meaning, TextOrigin } from './meaning.ts';
+import type { Span } from './model.ts';
 import type { Named, NamesInText } from './names.ts';
+import { PrintedPlace, type AmendedPlace } from './printed-place.ts';
 import { QuoteDepth } from './quotes.ts';
+
+// e.g. "将第五条修改为", "在某法第三条后增加", "删去第六条", "第七条改为": no printed words begin so
+const INSTRUCTION =
+	/^(?:[一二三四五六七八九十百]+、|\d+[.．、])?(?:将|在|删[去除]|增加|第[一二三四五六七八九十百千]+条)[^“”]{0,60}?(?:修改为|改为|增加|作为|删[去除])/;
 
 /** What a text amends, as far as it has been read. A text that amends nothing has no law here, and prints none. */
 export class Amendment {
@@ -9,6 +16,8 @@ export class Amendment {
 	/** The law that it is amending just now. */
 	law: Named | null = null;
 	#quotes = new QuoteDepth();
+	#printed = new PrintedPlace();
+	#point = '';
 
 	constructor({ amends }: TextOrigin, names: NamesInText) {
 		this.amends = amends !== undefined;
@@ -20,13 +29,34 @@ export class Amendment {
 		return this.amends && this.#quotes.isInside(text, at);
 	}
 
+	/** The 款 or 项 that those words are; null if the text does not tell. */
+	get printed(): AmendedPlace | null {
+		return this.#printed.at(this.#quotes.continues);
+	}
+
 	/** A law is named: if it is none that printed words cite, what follows amends it. */
 	meet(named: Named, name: string, text: string, at: number): void {
 		if (this.amends && !this.#quotes.isInside(text, at) && !name.endsWith('决定')) this.law = named;
 	}
 
+	/** A place was understood: in front of printed words it says where they stand. */
+	keep(text: string, place: Span, meaning: Meaning): void {
+		if (this.amends && !this.prints(text, place.start)) this.#printed.meet(text, place, meaning);
+	}
+
+	/** A line begins, in some point of the amendment. */
+	begin(text: string, { address }: Here): void {
+		const point = /^d\d+/.exec(address)?.[0] ?? '';
+		if (point !== this.#point || INSTRUCTION.test(text)) this.#quotes.close();
+		this.#point = point;
+		if (this.amends) this.#printed.beginLine(text, this.#quotes.continues, this.law);
+	}
+
 	/** Go on behind a line. */
 	pass(text: string): void {
-		if (this.amends) this.#quotes.pass(text);
+		if (!this.amends) return;
+		const began = this.#quotes.continues;
+		this.#quotes.pass(text);
+		this.#printed.pass(began, this.#quotes.continues);
 	}
 }

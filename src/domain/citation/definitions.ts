@@ -5,6 +5,9 @@ import { isLawLike, type Title } from './titles.ts';
 // "（国务院令第5号，以下简称条例）", "（以下分别简称《甲法》及《甲法修正案（二）》）"
 const DEFINITION =
 	/[（(【[〔](?:[^（）()]{0,30}[，,；;])?\s*(?:以?下(?:统|均|分别)?简?称|(?:统|分别)?简称)(?:为)?[：:]?\s*((?:[^（）()【】〔〕[\]。]|（[^（）]{1,12}）|\([^()]{1,12}\)){2,80}?)\s*[）)\]】〕]/g;
+// e.g. "，以下简称《条例》" behind "《某省风筝管理条例》", without brackets
+const PLAIN_DEFINITION =
+	/[，,]\s*以?下(?:统|均)?简?称(?:为)?[：:]?\s*([《“"「][^《》“”"「」]{2,40}[》”"」])/g;
 // e.g. "《甲法》", "“条例”"
 const MARKED = /[《“"「]([^《》“”"「」]{2,40})[》”"」]/g;
 // e.g. the end of "《某法》、《某条例》", joined as one list
@@ -18,17 +21,20 @@ const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
  */
 export function definitionsIn(text: string, titles: readonly Title[]): Definition[] {
 	if (!text.includes('称')) return [];
-	return [...text.matchAll(DEFINITION)].flatMap((match) => {
-		const span = { start: match.index, end: match.index + match[0].length };
-		const aliases = aliasesIn(match[1]!);
-		const { listed, running } = namesBefore(text, match.index, titles);
-		if (aliases.length > 1 && aliases.length === listed.length)
-			return aliases.map((alias, place) => ({ ...span, alias, names: [listed[place]!] }));
-		const [alias, ...others] = aliases;
-		if (listed.length === 0 || !alias || others.length > 0) return [];
-		const names = match[0].includes('统称') ? listed : listed.slice(-1);
-		return [{ ...span, alias, names, ...(running && { running }) }];
-	});
+	const written = [...text.matchAll(DEFINITION), ...text.matchAll(PLAIN_DEFINITION)];
+	return written
+		.sort((a, b) => a.index - b.index)
+		.flatMap((match) => {
+			const span = { start: match.index, end: match.index + match[0].length };
+			const aliases = aliasesIn(match[1]!);
+			const { listed, running } = namesBefore(text, match.index, titles);
+			if (aliases.length > 1 && aliases.length === listed.length)
+				return aliases.map((alias, place) => ({ ...span, alias, names: [listed[place]!] }));
+			const [alias, ...others] = aliases;
+			if (listed.length === 0 || !alias || others.length > 0) return [];
+			const names = match[0].includes('统称') ? listed : listed.slice(-1);
+			return [{ ...span, alias, names, ...(running && { running }) }];
+		});
 }
 
 /** The short names in a bracket. 本条例 is none: it is said of the text itself. */

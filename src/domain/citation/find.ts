@@ -1,4 +1,5 @@
 import { numbersIn, type WrittenNumber } from './document-numbers.ts';
+import { isSelfMarked } from './heads.ts';
 import type { Mention, NumberMention, PlaceMention, Span } from './model.ts';
 import { placesIn } from './place-mentions.ts';
 import { isLawLike, titlesIn, type Title } from './titles.ts';
@@ -34,10 +35,11 @@ export function withoutOverlaps<T extends Span>(mentions: T[]): T[] {
 
 function lawMention(text: string, title: Title, places: readonly PlaceMention[]): Mention[] {
 	const { start, end, name, edition } = title;
-	// e.g. 本《办法》自…起施行: the text itself
+	// e.g. 本《办法》自…起施行, 《本条例》: the text itself
 	if (
 		!isLawLike(name) ||
 		text[start - 1] === '本' ||
+		isSelfMarked(name) ||
 		places.some((place) => place.start <= start && start < place.end)
 	)
 		return [];

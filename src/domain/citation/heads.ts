@@ -1,6 +1,6 @@
 import { parseNumeral } from '../law/numerals.ts';
-import type { CitedUnit, Naming, RelativeUnit, Span } from './model.ts';
-import type { Title } from './titles.ts';
+import type { Naming } from './model.ts';
+import { isLawLike, type Title } from './titles.ts';
 
 /** What stands in front of a numbered place and says which law is meant. */
 export interface Head {
@@ -10,26 +10,36 @@ export interface Head {
 
 const KINDS =
 	'法典|法|条例|规定|办法|细则|解释|规则|决定|决议|公约|条约|通则|章程|规程|规范|标准|准则|批复|纪要|安排|纲要|通知|意见|修正案|制度|协定|议定书|守则|方案|法规|规章';
-// e.g. "本条例", "本实施细则", "本若干规定", "本办法（试行）", "本条例中", "本条例》"; not the end of 基本法
+// e.g. 本 is a word of its own; not in 基本, 根本, 日本, 样本, 成本, but in 造成本条例…损失, 完成本办法…工作
+const OWN = '(?<![基根日样版文原]|(?<![造完达构形变组])成)本';
+// e.g. "本条例", "本实施细则", "本若干规定", "本办法（试行）", "本条例中", "本条例》", "本条例总则", and "本条" in 本条第三条,
+// a slip for 本条例; not the end of 基本法
 const SELF = new RegExp(
-	`(?<![基根日成样版文原])本(?:实施|施行|暂行|试行|示范|司法|若干|补充|管理|技术|工作|地方性|自治|单行|变通|议事|监督|立法|组织)*(?:${KINDS})(?:（[^（）]{1,8}）)?》?[的中]?\\s*$`,
+	`${OWN}(?:实施|施行|暂行|试行|示范|司法|若干|补充|管理|技术|工作|地方性|自治|单行|变通|议事|监督|立法|组织)*(?:${KINDS})(?:（[^（）]{1,8}）)?》?(?:[总分附]则)?[的中]?\\s*$|本条\\s*$`,
 );
 // e.g. "本条例（" in 本条例（第三条）
-const SELF_AND_BRACKET = new RegExp(`(?<![基根日成样版文原])本(?:${KINDS})\\s*[（(]$`);
+const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
 // e.g. "该法", "该条例", "同法"; not the end of 合同法
 const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)(?:${KINDS})的?\\s*$`);
-// e.g. "双方合同", "公司章程", "该协议": their 条 are no law's
+// e.g. "双方合同", "公司章程", "该协议", "国家标准", "权责清单": their 条 are no law's
 const NO_LAW =
-	/(?:合同|协议|合同书|协议书|章程|契约|保单|保险单|责任书|承诺书|标书|招标文件|规约|判决|判决书|裁定|裁定书)[》的中]?\s*$/;
+	/(?:合同|协议|合同书|协议书|章程|契约|保单|保险单|责任书|承诺书|标书|招标文件|规约|判决|判决书|裁定|裁定书|标准|清单|名录|目录|图纸|说明书|须知)[》的中]?\s*$/;
 // e.g. "附件一", "附录", "附件2"
 const ANNEX = /附[件录表]\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的"
 const WORDS = /([\u4e00-\u9fff（）()]{1,60}?)(?:(?<=刑法)[总分]则)?(?:的|中)?\s*$/;
+// e.g. "〈港口法〉", "<港口法>的": marks of a title within a title, alone
+const OTHER_MARKS = /[〈<＜]([^《》〈〉<>＜＞。；]{1,40})[〉>＞]\s*的?\s*$/;
+// e.g. "《本条例》": the text itself
+const SELF_MARKED = new RegExp(`^本(?:实施|暂行)?(?:${KINDS})$`);
 // e.g. "港口法》", where the line before has the opening mark
 const CUT_TITLE = /^([^《》。；]{1,40})》\s*的?\s*$/;
 /** Whether the words in front of a number name what is no law, a contract or the like. */
 export const namesNoLaw = (before: string): boolean =>
 	NO_LAW.test(before) && !/本章程[》的中]?\s*$/.test(before);
+
+/** 《本条例》 is the text itself. */
+export const isSelfMarked = (name: string): boolean => SELF_MARKED.test(name);
 
 /** So many characters in front of a number can be part of a name. */
 const REACH = 60;
@@ -40,16 +50,38 @@ const REACH = 60;
  * @param from what stands before belongs to the citation before
  */
 export function headBefore(text: string, at: number, from: number, titles: readonly Title[]): Head {
+	return titleBefore(text, at, from, titles) ?? wordsBefore(text, at, from);
+}
+
+// e.g. "的", "中", "分则" between 《刑法》 and a number
+const BEHIND_TITLE = /^\s*(?:[总分]则|中|规定)?的?\s*$/;
+
+/** A name in marks: those of titles, those of titles within titles, or the closing one alone. */
+function titleBefore(
+	text: string,
+	at: number,
+	from: number,
+	titles: readonly Title[],
+): Head | undefined {
 	const title = titles.find(({ reach, end }) => reach <= at && at - reach <= 5 && end >= from);
-	if (title && /^\s*(?:[总分]则)?的?\s*$/.test(text.slice(title.reach, at))) {
-		const { name, edition, start } = title;
-		// e.g. 本《办法》第二十条
-		if (/(?<![基根日成样版文原])本$/.test(text.slice(0, start)))
-			return { start: start - 1, naming: { kind: 'self' } };
-		return { start, naming: { kind: 'title', name, ...(edition !== undefined && { edition }) } };
-	}
+	if (title && BEHIND_TITLE.test(text.slice(title.reach, at))) return headOfTitle(text, title);
 	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
 	if (cut !== undefined) return { start: from, naming: { kind: 'title', name: cut } };
+	const [marked = '', inner = ''] =
+		OTHER_MARKS.exec(text.slice(Math.max(from, at - REACH), at)) ?? [];
+	if (!isLawLike(inner)) return undefined;
+	return { start: at - marked.length, naming: { kind: 'title', name: inner } };
+}
+
+function headOfTitle(text: string, { name, edition, start }: Title): Head {
+	// e.g. 本《办法》第二十条
+	if (new RegExp(`${OWN}$`).test(text.slice(0, start)))
+		return { start: start - 1, naming: { kind: 'self' } };
+	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
+	return { start, naming: { kind: 'title', name, ...(edition !== undefined && { edition }) } };
+}
+
+function wordsBefore(text: string, at: number, from: number): Head {
 	const before = text.slice(Math.max(from, at - REACH), at);
 	const start = (words: string): number => at - words.length;
 	const self = SELF.exec(before)?.[0];
@@ -78,53 +110,6 @@ export function annexAt(text: string, at: number): { end: number; number: number
 	const [, number] = ANNEX_ALONE.exec(text) ?? [];
 	if (number === undefined || text[at - 1] === '》') return null;
 	return { end: ANNEX_ALONE.lastIndex, number: parseNumeral(number) };
-}
-
-/** 前款, 本条, 该款 and where it stands. */
-export interface WrittenRelative extends Span {
-	naming: RelativeUnit;
-}
-
-const RELATIVE_UNITS: Record<string, CitedUnit> = {
-	编: 'part',
-	章: 'chapter',
-	节: 'section',
-	条: 'article',
-	款: 'paragraph',
-	项: 'item',
-};
-// e.g. "上款规定", "本款第一项", "本款（一）、（二）项", "上款各项"
-const GOES_ON = '(?=\\s*第|[（(][一二三四五六七八九十]|规定|所|中|的|各)';
-/** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
-const RELATIVE: [RelativeUnit['way'], RegExp][] = [
-	// e.g. "前款", "前两款", "前条", "前五条", "以前项手段"; not 目前, 前项目
-	[
-		'before',
-		/(?<![目之])前([一二两三四五六七八九十]?)(条(?![件例约])|款(?!式)|项(?!目)|章|节(?!目))/y,
-	],
-	// e.g. "上款", "上一款", "上条"
-	['before', new RegExp(`(?<![以之])上([一两二三]?)([条款])${GOES_ON}`, 'y')],
-	// e.g. "本条", "本款第一项", "本章"; not 本条例, 基本条件, 资本项目, 本章程
-	['this', /(?<![基样资文版根日脚课原])本()([条章节编])(?![例件约款程目日能制号码写辑入队])/y],
-	['this', new RegExp(`(?<![基成样资文版根日])本()([款项])${GOES_ON}`, 'y')],
-	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
-	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])${GOES_ON}`, 'y')],
-];
-
-/** The relative unit that begins here, if one does. */
-export function relativeAt(text: string, at: number): WrittenRelative | null {
-	for (const [way, pattern] of RELATIVE) {
-		pattern.lastIndex = at;
-		const match = pattern.exec(text);
-		if (!match) continue;
-		const count = match[1] ? (parseNumeral(match[1]) ?? 1) : 1;
-		return {
-			start: at,
-			end: pattern.lastIndex,
-			naming: { kind: 'relative', way, unit: RELATIVE_UNITS[match[2]![0]!]!, count },
-		};
-	}
-	return null;
 }
 
 // e.g. the end of "修正前", "修改前的", "修订以前的", "原", "旧", "当时的"

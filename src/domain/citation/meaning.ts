@@ -1,10 +1,11 @@
 import { appliesFrom } from '../law/versions.ts';
 import { lawInTitle } from './about.ts';
-import { describePlace } from './describe.ts';
 import type { CitedLaws, IndexedLaw, IndexedVersion } from './law-index.ts';
 import type { CitedPlace, Reason, Target } from './model.ts';
 import type { Edition } from './heads.ts';
 import type { Named } from './names.ts';
+import { noSuchPlace } from './no-such-place.ts';
+import type { Places } from './places.ts';
 
 /** Which law a text is, explains, or amends. */
 export interface TextOrigin {
@@ -90,6 +91,12 @@ export class Meanings {
 		);
 		if (!only || others.length > 0) return { ...named, earlier: 'old' };
 		return { ...named, edition: { year: only.date, loose: false } };
+	}
+
+	/** The places of the wording that a name means; null if the site has no text of it. */
+	placesOf(named: Named): Places | null {
+		const version = named.kind === 'law' ? this.#versionOf(named) : undefined;
+		return version?.places() ?? null;
 	}
 
 	/** The meaning of places in a law that is named, or of the law itself. */
@@ -184,18 +191,4 @@ export class Meanings {
 			reason: null,
 		};
 	}
-}
-
-function noSuchPlace(law: IndexedLaw, version: IndexedVersion, place: CitedPlace): Reason {
-	const [first] = place.steps;
-	const article = first?.unit !== 'article' || version.places().locate({ steps: [first] }) !== null;
-	return {
-		kind: 'no such place',
-		law: law.id,
-		name: law.name,
-		place: describePlace(place),
-		cited: place,
-		version: version.date,
-		article,
-	};
 }

@@ -16,6 +16,8 @@ export interface LastPlace {
 export class Memory {
 	/** The law that the sentence has named, for a 第三条 that follows. */
 	carried: Named | null = null;
+	/** Whether the sentence has named a place in it as well. */
+	carriesPlace = false;
 	/** The law that was named last, for 该法. */
 	lastNamed: Named | null = null;
 	/** The law that this line has named last. */
@@ -33,9 +35,13 @@ export class Memory {
 		this.namedInLine = null;
 	}
 
-	/** A law was named. */
-	name(named: Named, own: IndexedLaw | undefined): void {
+	/**
+	 * A law was named.
+	 * @param withPlace with a place in it
+	 */
+	name(named: Named, own: IndexedLaw | undefined, withPlace: boolean): void {
 		this.carried = named;
+		this.carriesPlace = withPlace;
 		this.namedInLine = named;
 		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
 	}

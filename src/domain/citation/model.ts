@@ -54,8 +54,11 @@ export interface RelativeUnit {
 export type Naming =
 	/** 《专利法》第五十八条 */
 	| { kind: 'title'; name: string; edition?: string }
-	/** 依照刑法第二百七十七条: words that end in a name; which part of them is the name, only an index knows. */
-	| { kind: 'words'; words: string }
+	/**
+	 * 依照刑法第二百七十七条: words that end in a name; which part of them is the name, only an index knows. `known` where
+	 * there is no citation unless the index knows it: 依照刑法277条.
+	 */
+	| { kind: 'words'; words: string; known?: true }
 	/** 本条例第十三条 */
 	| { kind: 'self' }
 	/** 该法第三条: the law named last */

@@ -1,7 +1,7 @@
 import { earlierBefore, editionBefore, type Earlier, type Edition } from './heads.ts';
 import type { CitedLaws, IndexedLaw } from './law-index.ts';
 import type { Definition } from './model.ts';
-import { isLawLike } from './titles.ts';
+import { unknownNameAtEnd, withoutLeads } from './unknown-names.ts';
 
 /** The law that some words name. */
 export type Named =
@@ -18,20 +18,10 @@ export interface NameAtEnd {
 
 // What leads to a law's name in running words: after it the name is whole.
 const BEFORE_NAME =
-	/(?:^|[^\u4e00-\u9fff]|依照|按照|根据|依据|违反|适用|参照|符合|触犯|执行|遵守|实施|构成|援引|引用|修[正订改][前后]的?|[新旧原和或及与以对为是将的按据由在至把被因从])$/;
+	/(?:^|[^\u4e00-\u9fff]|依照|按照|根据|依据|违反|适用|参照|比照|遵照|对照|违背|符合|触犯|执行|遵守|实施|构成|援引|引用|修[正订改][前后]的?|[新旧原和或及与以对为是将的按据由在至把被因从])$/;
 // What names of laws are made of: a name behind it is the end of a longer one, as 监察法 in 行政监察法.
 const PART_OF_NAME =
 	/(?:行政|劳动|执业|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|特别程序)$/;
-// Words that lead to a name, up to the last of them.
-const IN_FRONT =
-	/^.*(?:依照|按照|根据|依据|违反|适用|参照|符合|触犯|执行|遵守|实施|构成|属于|援引|引用|所称|规定的|存在|认定为|(?:应当|可以)在|现行|具有|确定|包括|是指|不受|影响|删去|[和或及与](?!国)|[将的按把除对])/;
-// e.g. "有关规定", "解释", "依法": no names, though they end like names
-const NO_NAME =
-	/^(?:.{0,8}(?:依|违|守|执|司|非|合|方|办|立|用|做|看|想|说|书|无|以|普|变|学|送|设))?法$|^(?:.{0,4}(?:有关|相关|国家|其他|上述|下列|具体|前款|另有|作出|规定|处罚|行政|本院|该|此|其))?(?:规定|办法|决定|决议|解释|规则|规程|细则|通知|意见|条例|制度|安排|批复|答复|章程|公约|协定|守则)$/;
-
-// The laws that have names of two characters.
-const SHORT_NAME = /^[宪刑民]法$/;
-
 /** Whether a name may begin behind these words. */
 export const mayPrecedeName = (words: string): boolean =>
 	BEFORE_NAME.test(words) || !PART_OF_NAME.test(words);
@@ -53,7 +43,7 @@ export class NamesInText {
 
 	/** 根据中华人民共和国某法 → the name at the end. */
 	#fullName(words: string): string {
-		return this.#laws.nameAtEnd(words) || words.replace(IN_FRONT, '') || words;
+		return this.#laws.nameAtEnd(words) || withoutLeads(words) || words;
 	}
 
 	/** The law of a title or an alias. */
@@ -76,6 +66,12 @@ export class NamesInText {
 		if (name !== '' && mayPrecedeName(rest))
 			return { named: markEarlier(this.named(name), rest), length: name.length };
 		return unknownName(words);
+	}
+
+	/** The longest name at the end of some words, of the index or an alias. An alias like 条例 is a word of the language as well. */
+	bareNameAtEnd(words: string): string {
+		const alias = this.#aliasAtEnd(words);
+		return longest(alias.length > 2 ? alias : '', this.#laws.nameAtEnd(words));
 	}
 
 	#aliasAtEnd(words: string): string {
@@ -106,9 +102,8 @@ export function markWording(named: Named, before: string): Named {
 }
 
 function unknownName(words: string): NameAtEnd | null {
-	if (!isLawLike(words)) return null;
-	const name = words.replace(IN_FRONT, '');
-	if ((name.length < 3 && !SHORT_NAME.test(name)) || NO_NAME.test(name)) return null;
+	const name = unknownNameAtEnd(words);
+	if (name === null) return null;
 	const before = words.slice(0, words.length - name.length);
 	return { named: markEarlier({ kind: 'unknown', name }, before), length: name.length };
 }

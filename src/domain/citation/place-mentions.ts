@@ -1,21 +1,17 @@
-import {
-	annexAt,
-	headBefore,
-	namesNoLaw,
-	relativeAt,
-	type Head,
-	type WrittenRelative,
-} from './heads.ts';
+import { annexAt, headBefore, type Head } from './heads.ts';
+import { NUMERAL } from '../law/numerals.ts';
 import type { CitedStep, CitedUnit, Naming, PlaceMention, Span } from './model.ts';
+import { isHeading, isOfNoLaw, isOfPlan, isSaidShort } from './no-places.ts';
+import { relativeAt, type WrittenRelative } from './relatives.ts';
 import { readSeries, type SeriesMember } from './series.ts';
 import type { Title } from './titles.ts';
-import { DEEPER, depthOf } from './unit-groups.ts';
+import { DEEPER, depthOf, ENCLOSED, SHORT } from './unit-groups.ts';
 
-const NUMBER_AHEAD = '\\s*[（(零〇○一二两三四五六七八九十百千0-9０-９]';
+const NUMBER_AHEAD = `\\s*[（(${NUMERAL}0-9０-９${ENCLOSED}]`;
 /** A place may begin at each of these. */
 const START = new RegExp(
 	[
-		// e.g. "第三条", "第（三）项"
+		// e.g. "第三条", "第（三）项", "第㈢项"
 		`第(?=${NUMBER_AHEAD})`,
 		// e.g. "前款", "本条", "该款", "同条", "上一款"
 		'[前本该同上](?=[一二两三四五六七八九十]?[条款项章节编])',
@@ -23,6 +19,8 @@ const START = new RegExp(
 		'附[件表](?=[一二三四五六七八九十0-9])',
 		// e.g. "（二）、（四）项"
 		'[（(](?=[一二三四五六七八九十]{1,3}[）)](?:[、和至]|项(?!目)))',
+		// e.g. "6条2款" behind 《某某条例》, 某某条例 or 本条例
+		`(?<=》|法|条例|办法|规定|细则|解释)(?=[${NUMERAL}0-9０-９]{1,4}条)`,
 	].join('|'),
 	'g',
 );
@@ -76,8 +74,14 @@ function placesAt(text: string, at: number, from: number, titles: readonly Title
 		case '（':
 		case '(':
 			return foundIn(itemsAt(text, at));
-		default:
+		case '前':
+		case '本':
+		case '该':
+		case '同':
+		case '上':
 			return foundIn(relativesAt(text, at));
+		default:
+			return foundIn(shortAt(text, at, from, titles));
 	}
 }
 
@@ -87,9 +91,19 @@ function numberedAt(text: string, at: number, from: number, titles: readonly Tit
 	const head = headBefore(text, at, from, titles);
 	const { end } = members.at(-1)!;
 	if (head.naming.kind === 'none' && isHeading(text, at, members[0]!)) return { mentions: [], end };
+	if (isOfPlan(text.slice(at), members[0]!, head)) return { mentions: [], end };
 	// The whole list is passed over: 合同第三条、第四条.
 	if (isOfNoLaw(text.slice(from, at), head)) return { mentions: [], end };
 	return { mentions: named(inHalfOf(text.slice(from, at), members), head), end };
+}
+
+/** 某某条例6条2款: without 第 it is a citation only behind a name, and where it is said to be one. */
+function shortAt(text: string, at: number, from: number, titles: readonly Title[]): PlaceMention[] {
+	const members = readSeries(text, at, SHORT);
+	const { naming, start } = headBefore(text, at, from, titles);
+	if (members.length === 0 || !isSaidShort(text, start, at, members)) return [];
+	if (naming.kind === 'words') return named(members, { start, naming: { ...naming, known: true } });
+	return naming.kind === 'title' || naming.kind === 'self' ? named(members, { start, naming }) : [];
 }
 
 // e.g. "刑法分则", "《刑法》总则的": the two 编 of that law
@@ -110,12 +124,6 @@ function inHalfOf(before: string, members: SeriesMember[]): SeriesMember[] {
 		})),
 	}));
 }
-
-/** 《风筝买卖合同》第三条; 协议 in book-title marks may be a treaty. */
-const isOfNoLaw = (before: string, { naming }: Head): boolean =>
-	naming.kind === 'title'
-		? namesNoLaw(naming.name) && !naming.name.endsWith('协议')
-		: naming.kind === 'words' && namesNoLaw(before);
 
 function annexFrom(text: string, at: number): PlaceMention[] {
 	const annex = annexAt(text, at);
@@ -158,14 +166,6 @@ function relativeFrom(text: string, at: number): WrittenRelative | null {
 const blanks = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 3))![0].length;
 
 const firstUnit = ({ places }: SeriesMember): CitedUnit => places[0]!.steps[0]!.unit;
-
-// e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing
-function isHeading(text: string, at: number, { end, places }: SeriesMember): boolean {
-	if (places.length > 1 || places[0]!.steps.length > 1) return false;
-	return (
-		/(?:^\s*|[^|\s]\s+|[“"「])$/.test(text.slice(0, at)) && /^\s/.test(text.slice(end, end + 1))
-	);
-}
 
 /** The members of a list as citations: the first carries the head, the others follow it. */
 function named(members: SeriesMember[], head: Head): PlaceMention[] {

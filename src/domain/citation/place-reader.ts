@@ -6,17 +6,22 @@ import { NOTHING } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
+import { meaningInPrinted, meaningOfPrintedRelative } from './within-printed.ts';
 import { isQuoted } from './quotes.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
 import {
 	areCountedInLaw,
+	meaningInAnnex,
 	meaningInArticle,
-	meaningInArticleNamed,
+	meaningInPlaceNamed,
 	meaningOfThat,
 } from './within.ts';
 
 // e.g. "改为", "作为" in 第五条改为第六条, 增加一条，作为第七条
 const AS_CHANGED = /(?:改为|作为|改成|变为|修改后的|修正后的|增加)$/;
+
+// e.g. "《某法》（", "某法（" in front of 第三条
+const IN_ITS_BRACKET = /[》法例则定][（(]$/;
 
 const amended = (named: Named): Named =>
 	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
@@ -60,14 +65,15 @@ export class PlaceReader {
 			case 'that':
 				return this.#in(this.#memory.lastNamed, places);
 			case 'annex':
-				return this.#annex(naming.number, places);
+				return meaningInAnnex(naming.number, places, this.#meanings, this.#amendment.amends);
 			case 'same':
 				return this.#follow(text, mention, here);
 			case 'relative': {
 				if (naming.way === 'that')
 					return meaningOfThat(naming, places, this.#meanings, this.#memory);
 				// The words that an amendment prints stand somewhere in another law.
-				if (this.#amendment.prints(text, start)) return NOTHING;
+				if (this.#amendment.prints(text, start))
+					return meaningOfPrintedRelative(this.#amendment, naming, places, this.#meanings);
 				this.#memory.carried = null;
 				const front = text.slice(0, start);
 				return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);
@@ -94,15 +100,6 @@ export class PlaceReader {
 		return this.#in(markWording(named, text.slice(0, start)), places);
 	}
 
-	/** A 附件 of the text, or a place in it. A 附件 that is not there is no citation: reports have their own. */
-	#annex(number: number | null, places: readonly CitedPlace[]): Meaning | null {
-		const { own } = this.#meanings;
-		const frame = { base: `fj${number ?? 1}`, inside: true };
-		const meaning = own && this.#meanings.of(own, places, frame);
-		if (places[0]!.steps.length > 0) return meaning ?? NOTHING;
-		return meaning && meaning.targets.length > 0 && !this.#amendment.amends ? meaning : null;
-	}
-
 	/** A further member of a list: in the law of the one before. */
 	#follow(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		const { places } = mention;
@@ -118,8 +115,11 @@ export class PlaceReader {
 		const { places, start } = mention;
 		const front = text.slice(0, start);
 		// An amendment has no 款 of its own that anyone would cite.
-		if (!areCountedInLaw(places) && this.#amendment.amends)
-			return meaningInArticleNamed(places, here, this.#meanings, this.#memory);
+		const { amends, printed } = this.#amendment;
+		if (!areCountedInLaw(places) && printed && this.#amendment.prints(text, start))
+			return meaningInPrinted(printed, places, this.#meanings);
+		if (!areCountedInLaw(places) && amends)
+			return meaningInPlaceNamed(places, here, this.#meanings, this.#memory);
 		if (!areCountedInLaw(places))
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
 		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(text, mention, here);
@@ -132,8 +132,7 @@ export class PlaceReader {
 		const front = text.slice(0, start);
 		const { own, ownHasArticles } = this.#meanings;
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
-		const { carried, namedInLine } = this.#memory;
-		const named = carried ?? this.#lawAround() ?? namedInLine;
+		const named = this.#carried(front, here) ?? this.#lawAround() ?? this.#memory.namedInLine;
 		if (!named) return NOTHING;
 		if (earlierBefore(front)) return this.#meanings.of(this.#earlier(named, front), places);
 		const changed = this.#changed(named, text, start, places);
@@ -144,7 +143,24 @@ export class PlaceReader {
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
 		if (/(?:^|[。\s则])$/.test(front)) return null;
 		// A text without articles of its own does not mean itself.
-		return ownHasArticles ? meaning : NOTHING;
+		return this.#inExplained(places) ?? (ownHasArticles ? meaning : NOTHING);
+	}
+
+	/** 第九十条 in an explanation of 某法 that has no such article: one of that law, by slip. */
+	#inExplained(places: readonly CitedPlace[]): Meaning | null {
+		const { about } = this.#meanings;
+		const meaning = about === undefined ? null : this.#in(this.#names.named(about), places);
+		return meaning?.reason?.kind === 'no such place' ? null : meaning;
+	}
+
+	/**
+	 * The law of the sentence. In an article of a law, one that is named without a place is none: 依照《某法》办理，并遵守第十条 is of
+	 * the text itself.
+	 */
+	#carried(front: string, { address }: Here): Named | null {
+		const { carried, carriesPlace } = this.#memory;
+		const inArticle = address !== '' && this.#meanings.ownHasArticles && !this.#amendment.amends;
+		return carriesPlace || !inArticle || IN_ITS_BRACKET.test(front) ? carried : null;
 	}
 
 	/** 原第八条: an amendment says it of the wording that it changes. */
@@ -177,7 +193,7 @@ export class PlaceReader {
 
 	#in(named: Named | null, places: readonly CitedPlace[], base = ''): Meaning {
 		if (!named) return NOTHING;
-		this.#memory.name(named, this.#meanings.own?.law);
+		this.#memory.name(named, this.#meanings.own?.law, true);
 		return this.#meanings.of(named, places, { base });
 	}
 }

@@ -53,7 +53,16 @@ export class Places {
 		const article = steps.findIndex(({ unit }) => unit === 'article');
 		if (article !== -1) return this.#locateArticle(steps.slice(article), base);
 		if (base === '') return this.#locateDivision(steps, near);
-		return this.#within(base, steps);
+		return this.#within(base, steps) ?? this.#divisionIn(base, steps);
+	}
+
+	/** 本编第六章 may leave out the 分编 between them. */
+	#divisionIn(base: string, steps: readonly CitedStep[]): string | null {
+		const wanted = steps.map(addressOf);
+		const [only, ...others] = this.divisions.filter(
+			(address) => address.startsWith(`${base}-`) && endsInOrder(address.split('-'), wanted),
+		);
+		return only !== undefined && others.length === 0 ? only : null;
 	}
 
 	/** Articles are counted through the law, whatever 章 is named with them; those of an 附件 for themselves. */

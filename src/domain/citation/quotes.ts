@@ -2,16 +2,41 @@
 export class QuoteDepth {
 	#before = 0;
 
-	/** Whether a place of the line that is being read stands in quotes. */
+	/** Whether the line that is being read begins in quotes. */
+	get continues(): boolean {
+		return this.#before > 0;
+	}
+
+	/** Whether a place of that line stands in quotes. */
 	isInside(text: string, at: number): boolean {
-		return this.#before + depthOf(text.slice(0, at)) > 0;
+		return this.#before + depthOf(text.slice(this.#marked(text), at)) > 0;
+	}
+
+	/** A closing mark was missing. */
+	close(): void {
+		this.#before = 0;
 	}
 
 	/** Go on behind a line. Marks without a partner do not add up: no text quotes three deep. */
 	pass(text: string): void {
-		this.#before = Math.min(Math.max(this.#before + depthOf(text), 0), 2);
+		const depth = this.#before + depthOf(text.slice(this.#marked(text)));
+		this.#before = Math.min(Math.max(depth, 0), 2);
+	}
+
+	/**
+	 * A quote over several 款 has an opening mark in front of each and a closing one behind the last. The mark that only goes
+	 * on opens nothing: it is left out.
+	 * @returns how many characters to leave out
+	 */
+	#marked(text: string): number {
+		if (!this.continues || !text.startsWith('“')) return 0;
+		const depth = depthOf(text);
+		return depth > 0 || (depth === 0 && LAST_MARK.test(text)) ? 1 : 0;
 	}
 }
+
+// e.g. "。”", "。”。" at the end of the last 款
+const LAST_MARK = /”[。；，]?\s*$/;
 
 /** Whether a place stands in quotes that its own line has opened. */
 export const isQuoted = (text: string, at: number): boolean => depthOf(text.slice(0, at)) > 0;

@@ -2,6 +2,7 @@ import { isDivision, type Law, type Unit, type UnitKind } from '../law/model.ts'
 import type { Here } from './here.ts';
 import type { Citation } from './model.ts';
 import type { CitationReader } from './resolve.ts';
+import { titlesIn } from './titles.ts';
 
 /** Units whose words can cite. Titles, 题注, 目录 and headings name the law itself and its parts. */
 const CITING: readonly UnitKind[] = ['paragraph', 'item', 'subitem', 'continuation', 'row'];
@@ -9,16 +10,20 @@ const CITING: readonly UnitKind[] = ['paragraph', 'item', 'subitem', 'continuati
 /**
  * The citations in the units of a law, in order. Spans count in the unit's `text`.
  * @param reader one that has read nothing yet
+ * @param part for the text of one 编 alone: its address in the law, in place of its own
  */
 export function readLawCitations(
 	law: Pick<Law, 'units'>,
 	reader: CitationReader,
+	part?: string,
 ): Map<Unit, Citation[]> {
 	const found = new Map<Unit, Citation[]>();
 	const visit = (units: readonly Unit[], here: Here): void => {
 		for (const unit of units) {
 			const inside =
-				isDivision(unit) && unit.kind !== 'annex' ? { ...here, division: unit.address } : here;
+				isDivision(unit) && unit.kind !== 'annex'
+					? { ...here, division: inPart(unit.address, part) }
+					: here;
 			const own = unit.address === '' ? inside : { ...inside, address: unit.address };
 			if (CITING.includes(unit.kind)) {
 				const citations = reader.read(unit.text, own);
@@ -31,8 +36,12 @@ export function readLawCitations(
 	return found;
 }
 
-// e.g. "…关于修改《某法》的决定", "…关于修改《甲解释》等二十九件司法解释的决定"
-const AMENDING = /关于修改.*的决定$|修改.*的决定$/;
+/** `b1-c2` of a file that holds the third 编 is `b3-c2` of the law. */
+const inPart = (address: string, part: string | undefined): string =>
+	part === undefined ? address : address.replace(/^[^-]+/, part);
+
+// e.g. "…关于修改《某法》的决定", "…关于修正《某省某条例》的决定", "…关于修改《甲解释》等二十九件司法解释的决定"
+const AMENDING = /修[改正].*的决定$/;
 // e.g. "中华人民共和国刑法修正案（八）", "中华人民共和国宪法修正案（2018年）"
 const AMENDMENT = /^(.*?)修正案(?:[（(][^（）()]*[）)])?$/;
 
@@ -44,6 +53,8 @@ export function amendedBy(title: string): string[] | undefined {
 	const [, base] = AMENDMENT.exec(title) ?? [];
 	if (base && !title.includes('关于')) return [base];
 	if (!AMENDING.test(title)) return undefined;
-	const inner = [...title.matchAll(/[《〈]([^《》]+?)[》〉](?!的决定)/g)].map(([, name]) => name!);
-	return /等.{1,6}[件部]/.test(title) ? [] : inner.slice(0, 1);
+	// e.g. 《关于修改〈某法〉的决定》, which has the marks of a title within a title
+	const marked = title.includes('《') ? title : title.replace(/〈/g, '《').replace(/〉/g, '》');
+	const [name, ...others] = titlesIn(marked).map((one) => one.name);
+	return name === undefined || others.length > 0 || /等.{1,6}[件部]/.test(title) ? [] : [name];
 }

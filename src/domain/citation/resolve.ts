@@ -6,7 +6,7 @@ import { NOWHERE, type Here } from './here.ts';
 import type { CitedLaws } from './law-index.ts';
 import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
-import type { Citation, LawMention, Mention, PlaceMention } from './model.ts';
+import type { Citation, LawMention, Mention, Naming, PlaceMention } from './model.ts';
 import { markEarlier, NamesInText, type NameAtEnd } from './names.ts';
 import { PlaceReader } from './place-reader.ts';
 import { titlesIn } from './titles.ts';
@@ -22,7 +22,6 @@ const ITS_RULES = /^[及和]其(实施(?:细则|条例|办法|规定))$/;
  * named so far, so its parts must be read in their order.
  */
 export class CitationReader {
-	#laws: CitedLaws;
 	#names: NamesInText;
 	#meanings: Meanings;
 	#memory = new Memory();
@@ -30,7 +29,6 @@ export class CitationReader {
 	#places: PlaceReader;
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
-		this.#laws = laws;
 		this.#names = new NamesInText(laws);
 		this.#meanings = new Meanings(laws, origin);
 		this.#amendment = new Amendment(origin, this.#names);
@@ -51,9 +49,10 @@ export class CitationReader {
 		const titles = titlesIn(text);
 		const definitions = definitionsIn(text, titles);
 		const written = outside(find(text, titles), definitions);
-		const mentions = [...written, ...bareNamesIn(text, this.#laws, [...written, ...titles])];
+		const mentions = [...written, ...bareNamesIn(text, this.#names, [...written, ...titles])];
 		const citations: Citation[] = [];
 		this.#memory.beginLine();
+		this.#amendment.begin(text, here);
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
 		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
@@ -74,6 +73,7 @@ export class CitationReader {
 		this.#memory.keep(mention, meaning, here);
 		const { targets, reason } = meaning;
 		const { end } = mention;
+		if (mention.kind === 'place') this.#amendment.keep(text, { start, end }, meaning);
 		return [{ start, end, text: text.slice(start, end), targets, reason }];
 	}
 
@@ -90,7 +90,7 @@ export class CitationReader {
 			return { start, meaning: this.#meanings.ofNumber(number, of && this.#names.named(of)) };
 		}
 		if (mention.naming.kind === 'words')
-			return this.#afterWords(text, mention, mention.naming.words, here);
+			return this.#afterWords(text, mention, mention.naming, here);
 		return { start, meaning: this.#places.read(text, mention, here) };
 	}
 
@@ -99,7 +99,7 @@ export class CitationReader {
 		const named = markEarlier(this.#names.named(naming.name, naming.edition), text.slice(0, start));
 		this.#amendment.meet(named, naming.name, text, start);
 		const meant = this.#meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
-		this.#memory.name(meant, this.#meanings.own?.law);
+		this.#memory.name(meant, this.#meanings.own?.law, false);
 		return this.#meanings.of(meant, WHOLE_LAW);
 	}
 
@@ -107,11 +107,12 @@ export class CitationReader {
 	#afterWords(
 		text: string,
 		mention: PlaceMention,
-		words: string,
+		{ words, known }: Extract<Naming, { kind: 'words' }>,
 		here: Here,
 	): { start: number; meaning: Meaning | null } {
 		const wordsEnd = mention.start + words.length;
 		const name = this.#names.nameAtEnd(words) ?? this.#itsRules(words);
+		if (known && name?.named.kind !== 'law') return { start: wordsEnd, meaning: null };
 		if (name) {
 			const start = wordsEnd - name.length;
 			const written = text.slice(start, wordsEnd);

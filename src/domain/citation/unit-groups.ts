@@ -2,7 +2,9 @@ import type { UnitNumber } from '../law/model.ts';
 import { NUMERAL, parseNumeral } from '../law/numerals.ts';
 import { CITED_UNITS, type CitedUnit } from './model.ts';
 
-const NUMBER = `[${NUMERAL}]{1,9}|[0-9０-９]{1,4}`;
+/** Numbers that carry their brackets or their ring in one character. e.g. "㈠", "⑵", "③" */
+export const ENCLOSED = '㈠-㈩⑴-⒇①-⑳';
+const NUMBER = `[${NUMERAL}]{1,9}|[0-9０-９]{1,4}|[${ENCLOSED}]`;
 const BARE_OR_BRACKETED = `(?:(${NUMBER})|[（(]\\s*(${NUMBER})\\s*[）)])`;
 // e.g. "、", "，", "和", "或者", "以及", "至", "-", "及其"
 const JOINER = '(?:、?(?:以及|及|和|与)其|、?(?:以及|及|和|与|或者|或|并)|、|至|到|[-－—–~～]+)';
@@ -11,7 +13,7 @@ const JOINER = '(?:、?(?:以及|及|和|与)其|、?(?:以及|及|和|与|或�
 export const OPENING = new RegExp(`第\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
 // e.g. "第三项", "（三）项", "一至三项" and "2款" behind a 款 or 条; not 一项以上, 一款新
 export const DEEPER = new RegExp(
-	`(?:第\\s*${BARE_OR_BRACKETED}|[（(]\\s*(${NUMBER})\\s*[）)]|(${NUMBER})(?=(?:[、至到和或](?:${NUMBER}))*[款项](?:[规所的之中、，。；和或及与至到]|[一二三四五六七八九十0-9]|第)))\\s*`,
+	`(?:第\\s*${BARE_OR_BRACKETED}|[（(]\\s*(${NUMBER})\\s*[）)]|([0-9]{1,2}(?=[款项](?![式目]))|(?:${NUMBER})(?=(?:[、至到和或](?:${NUMBER}))*[款项](?:[规所的之中、，。；和或及与至到]|[一二三四五六七八九十0-9]|第))))\\s*`,
 	'y',
 );
 // e.g. "、二", "至第六", "、（三）", and "（三）" after "（二）"
@@ -22,8 +24,14 @@ export const JOINED = new RegExp(
 	'y',
 );
 export const RANGE = /^[至到\-－—–~～]+$/;
+// e.g. "6条", "二十一条" behind 某某条例 or 本条例, whose 第 is left out; not 条例
+export const SHORT = new RegExp(`(${NUMBER})(?=条)`, 'y');
 // e.g. "之一" in "第十七条之一"; not in "第三条之一般规定"
 const BRANCH = new RegExp(`之(${NUMBER})(?![般切些定样旦])`, 'y');
+// e.g. "、之二", "至之六" behind "第一百二十条之一"
+const FURTHER_BRANCH = new RegExp(`(${JOINER})之(${NUMBER})(?![般切些定样旦])`, 'y');
+// e.g. "第一款" behind "第二十四", where 条 is missing
+const INSIDE_ARTICLE = new RegExp(`第[${NUMERAL}]{1,3}[款项]`, 'y');
 
 /** Units by their names, and what may not follow: 条例, 项目, 章程 are other words. */
 const UNIT_NAMES: [CitedUnit, RegExp][] = [
@@ -35,9 +43,9 @@ const UNIT_NAMES: [CitedUnit, RegExp][] = [
 		'article',
 		/条(?![例约件]|生产线|线路|线(?=[的，。、；]|$)|[防战红底主]线|道路|河[流道]|公路|铁路|航线|管线|跑道|通道|意见|理由|建议)/y,
 	],
-	['paragraph', /款(?!式)/y],
+	['paragraph', /款(?![式项])/y],
 	['item', /项(?!目)/y],
-	['subitem', /目(?![标录前的])/y],
+	['subitem', /目(?![标录前]|的(?!规定|情形|要求))/y],
 ];
 
 /** A number, or several that share the name of their unit: 第一、二款; 第（二）至（六）项. */
@@ -63,7 +71,7 @@ export function readGroup(text: string, opening: RegExp, at: number, numberAt = 
 	const written = match.slice(numberAt).find((number) => number !== undefined);
 	const numbers = [numbered(written!, false)];
 	let cursor = opening.lastIndex;
-	let unit = unitAt(text, cursor);
+	let unit = unitAt(text, cursor) ?? missingArticle(text, cursor, written!);
 	while (!unit) {
 		FURTHER.lastIndex = cursor;
 		const further = FURTHER.exec(text);
@@ -71,7 +79,8 @@ export function readGroup(text: string, opening: RegExp, at: number, numberAt = 
 		const [, joiner, plain, bracketed] = further;
 		if (!joiner && bracketed === undefined) return null;
 		numbers.push(numbered((plain ?? bracketed)!, RANGE.test(joiner!)));
-		cursor = FURTHER.lastIndex;
+		// e.g. 第一、二两项
+		cursor = FURTHER.lastIndex + (text[FURTHER.lastIndex] === '两' ? 1 : 0);
 		unit = unitAt(text, cursor);
 	}
 	if (numbers.some(({ number }) => number === null)) return null;
@@ -79,16 +88,32 @@ export function readGroup(text: string, opening: RegExp, at: number, numberAt = 
 }
 
 function numbered(words: string, range: boolean): { number: UnitNumber | null; range: boolean } {
-	const main = parseNumeral(words);
+	// e.g. "㈠" is "(一)"; 两 in 第一、二两项 only counts the numbers
+	const plain = words.normalize('NFKC').replace(/[()]|(?<=.)两$/g, '');
+	const main = parseNumeral(plain);
 	return { number: main === null || main === 0 ? null : { main, branch: 0 }, range };
 }
 
-function unitAt(text: string, at: number): { unit: CitedUnit; end: number } | null {
+interface UnitName {
+	unit: CitedUnit;
+	end: number;
+}
+
+function unitAt(text: string, at: number): UnitName | null {
 	for (const [unit, pattern] of UNIT_NAMES) {
 		pattern.lastIndex = at;
 		if (pattern.test(text)) return { unit, end: pattern.lastIndex };
 	}
 	return null;
+}
+
+/** 第二十四第一款 is 第二十四条第一款 by slip. A number of one digit may be the first of two: 第一第二款. */
+function missingArticle(text: string, at: number, written: string): UnitName | null {
+	INSIDE_ARTICLE.lastIndex = at;
+	// e.g. "二十四", "一百零三"
+	return /^[^0-9０-９]{2,}$/.test(written) && INSIDE_ARTICLE.test(text)
+		? { unit: 'article', end: at }
+		: null;
 }
 
 function withBranch(text: string, group: Group): Group {
@@ -98,7 +123,17 @@ function withBranch(text: string, group: Group): Group {
 	if (!branch) return group;
 	const { main } = group.numbers.at(-1)!.number;
 	group.numbers.at(-1)!.number = { main, branch };
-	return { ...group, end: BRANCH.lastIndex };
+	return withFurtherBranches(text, { ...group, end: BRANCH.lastIndex }, main);
+}
+
+/** 第一百二十条之一、之二: the article is named once. */
+function withFurtherBranches(text: string, group: Group, main: number): Group {
+	FURTHER_BRANCH.lastIndex = group.end;
+	const [, joiner = '', number = ''] = FURTHER_BRANCH.exec(text) ?? [];
+	const branch = parseNumeral(number);
+	if (!branch) return group;
+	group.numbers.push({ number: { main, branch }, range: RANGE.test(joiner) });
+	return withFurtherBranches(text, { ...group, end: FURTHER_BRANCH.lastIndex }, main);
 }
 
 // e.g. "前三款", "前两项" behind 第五条

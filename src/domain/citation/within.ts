@@ -32,9 +32,14 @@ export function meaningOfThat(
 	return base ? meanings.of(lastPlace.named, places, { base }) : NOTHING;
 }
 
+// e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条除第一项外, and of
+// "第三款" in 第十条第二款规定和第三款
+const OF_PLACE_IN_FRONT =
+	/[条款](?:(?:所列|所称|所规定|规定)的?(?:行为|情形|事项)?(?:中的?)?|（(?:除|不含|不包括)?|除|的?规定(?:和|或者|、|以及|及))$/;
+
 /**
  * 第二款 or 第三项 alone is one of this article. Where it has none such, and behind 违反, it is one of the article that
- * was named last: 违反本条例第五条，按照下列规定处罚：（一）违反第二项的，…
+ * was named last: 违反本条例第五条，按照下列规定处罚：（一）违反第二项的，…. Right behind a place it is one of that: 第五条所列第二项.
  * @param before the words in front of it
  * @returns null if no such 款 or 项 is there: then it is no citation
  */
@@ -45,11 +50,26 @@ export function meaningInArticle(
 	meanings: Meanings,
 	memory: Memory,
 ): Meaning | null {
+	// e.g. 第十十八条第一项: an article whose number cannot be read
+	if (before.endsWith('条')) return NOTHING;
+	const behind = OF_PLACE_IN_FRONT.test(before)
+		? meaningInPlaceNamed(places, here, meanings, memory)
+		: null;
+	if (behind) return behind;
 	const named = meaningInArticleNamed(places, here, meanings, memory);
 	const listed = unitAround(here.address, 'item') !== null;
 	if (named && (listed ? IN_PENALTY : /违反$/).test(before)) return named;
 	return inOwnArticle(places, here, meanings) ?? named ?? inUnheld(places, here, meanings, memory);
 }
+
+/** The same as one of the article that was named last, whether the text of its law is here or not. */
+export const meaningInPlaceNamed = (
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+	memory: Memory,
+): Meaning | null =>
+	meaningInArticleNamed(places, here, meanings, memory) ?? inUnheld(places, here, meanings, memory);
 
 /** 第二项 behind 某法第三条第一项 of a law whose text is not here, where the article has no 第二项 itself. */
 function inUnheld(
@@ -100,6 +120,23 @@ const IN_PENALTY = /(?:违反|有|属于|实施|从事)$/;
 
 /** 项 are counted in the 款 that was named, or in the article. */
 const IN_ITEMS = ['paragraph', 'article'] as const;
+
+/**
+ * A 附件 of the text, or a place in it.
+ * @param amends an amendment has the 附件 of another law in its words
+ * @returns null for a 附件 that is not there, which is no citation: reports have their own
+ */
+export function meaningInAnnex(
+	number: number | null,
+	places: readonly CitedPlace[],
+	meanings: Meanings,
+	amends: boolean,
+): Meaning | null {
+	const frame = { base: `fj${number ?? 1}`, inside: true };
+	const meaning = meanings.own && meanings.of(meanings.own, places, frame);
+	if (places[0]!.steps.length > 0) return meaning ?? NOTHING;
+	return meaning && meaning.targets.length > 0 && !amends ? meaning : null;
+}
 
 /** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
 export const areCountedInLaw = ([place]: readonly CitedPlace[]): boolean =>

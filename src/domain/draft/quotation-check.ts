@@ -1,4 +1,4 @@
-import { citeAddress } from '../law/address.ts';
+import { citePlace } from '../citation/wording.ts';
 import { longDate } from '../law/dates.ts';
 import { articlesOf, wordsOf, type Unit } from '../law/model.ts';
 import { saidIn } from './keys.ts';
@@ -61,11 +61,11 @@ async function otherPlace(
 ): Promise<string> {
 	if (saidIn(words).length < SHORT) return '';
 	const here = articleWith(words, wording);
-	if (here) return `。这些文字在${citeAddress(here.address)}`;
+	if (here) return `。这些文字在${placeWith(words, here)}`;
 	for (const { date } of law.versions ?? []) {
 		const other = date === wording.version.date ? null : await library.wording(law, date);
 		const article = other && articleWith(words, other);
-		if (article) return `。这是${longDate(date)}文本${citeAddress(article.address)}的文字`;
+		if (article) return `。这是${longDate(date)}文本${placeWith(words, article)}的文字`;
 	}
 	return '';
 }
@@ -74,6 +74,14 @@ async function otherPlace(
 function articleWith(words: string, { text }: Wording): Unit | undefined {
 	const parts = partsOf(words).map(saidIn);
 	return articlesOf(text).find((article) => holdsInOrder(saidOf(article), parts));
+}
+
+/** The 款 of an article that says it, or the article if no single one does. */
+function placeWith(words: string, article: Unit): string {
+	const parts = partsOf(words).map(saidIn);
+	const paragraphs = article.children.filter(({ kind }) => kind === 'paragraph');
+	const one = paragraphs.find((unit) => holdsInOrder(saidIn(wordsOf(unit)), parts));
+	return citePlace(one?.address ?? article.address, paragraphs.length);
 }
 
 function holdsInOrder(said: string, parts: readonly string[]): boolean {

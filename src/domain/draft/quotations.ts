@@ -5,15 +5,22 @@ export interface Quotation extends Span {
 	text: string;
 }
 
-const CLOSING: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '"': '"' };
-const OPENING: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『', '"': '"' };
+const CLOSING: Readonly<Record<string, string>> = {
+	'“': '”',
+	'「': '」',
+	'『': '』',
+	'‘': '’',
+	'"': '"',
+};
+const OPENING = Object.fromEntries(Object.entries(CLOSING).map(([open, close]) => [close, open]));
 
 // What may stand between a citation and the words that it is quoted with. e.g. "", "规定：", "明确规定，", "的“", "中所称",
 // "对…作了规定：", "规定：\n　　"; a quotation behind other words may be anybody's
 const LEADS =
-	/^(?:[^，。；！？“”「」『』"《》\n]{0,16}?(?:规定|载明|明确|指出|要求|写明|表述|原文|条文|所称|所述|内容|如下|如是)(?:的|了|为|是)?|的|中的?|，?即)?[：:，,]?(?:(?<=[：:])\s*|[^\S\n]*)(?=[“「『"])/;
-// What may stand between a quotation and the citation behind it. e.g. "”（", "。”（见", "”(参见"
-const SOURCE_BEHIND = /([”」』"])[。，]?\s*[（(](?:参?见|摘自|引自|出自|依据|根据)?[：:]?$/;
+	/^(?:[^，。；！？“”「」『』"《》\n]{0,16}?(?:规定|载明|明确|指出|要求|写明|表述|原文|条文|所称|所述|内容|如下|如是)(?:的|了|为|是)?|的|中的?|，?即)?[：:，,]?(?:(?<=[：:])\s*|[^\S\n]*)(?=[“「『‘"])/;
+// What may stand between a quotation and the citation behind it. e.g. "”（", "。”（见", "”(参见", "”——", "”，这是", "”，出自"
+const SOURCE_BEHIND =
+	/([”」』’"])[。，]?\s*(?:[（(](?:参?见|摘自|引自|出自|依据|根据)?[：:]?|[—－-]{1,2}\s*|(?:这|此|以上|上述)(?:就?是|系)|(?:语出|摘自|引自|出自|见于?))$/;
 /** No one quotes more: a closing mark is missing. */
 const LONGEST = 6000;
 

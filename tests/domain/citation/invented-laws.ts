@@ -136,6 +136,11 @@ export const INVENTED: IndexedLaw[] = [
 			}),
 		],
 	),
+	law(
+		'shiyong',
+		['最高人民法院关于适用《山洞保护法》若干问题的解释'],
+		[version('2024-02-01', { articles: 20 })],
+	),
 	law('jiancha', ['中华人民共和国监察法', '监察法'], [version('2029-01-01', { articles: 60 })]),
 	law('tong-a', ['某甲市桥梁条例', '桥梁条例'], [version('2020-01-01', { articles: 10 })]),
 	law('tong-b', ['某乙市桥梁条例', '桥梁条例'], [version('2020-01-01', { articles: 10 })]),

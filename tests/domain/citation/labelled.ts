@@ -13,9 +13,9 @@ export interface Setting {
 export type Row = [sentence: string, setting?: Setting];
 
 const at = (address: string, division = 'c2-s1'): Setting => ({ at: address, division });
-const REPORT: Setting = { origin: {}, at: '' };
+export const REPORT: Setting = { origin: {}, at: '' };
 const NOTE: Setting = { origin: { self: { law: 'shandong' } }, at: '' };
-const DECISION: Setting = {
+export const DECISION: Setting = {
 	origin: { self: { law: 'fengzheng' }, day: '2030-01-01', amends: ['山洞保护法'] },
 	at: 'd3-k1',
 };

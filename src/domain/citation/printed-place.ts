@@ -1,0 +1,87 @@
+import { NUMERAL, parseNumeral } from '../law/numerals.ts';
+import { unitAround } from './here.ts';
+import type { Meaning } from './meaning.ts';
+import type { Span } from './model.ts';
+import type { Named } from './names.ts';
+
+/** A place in a law that is amended. */
+export interface AmendedPlace {
+	named: Named;
+	/** `t5-k2` for the second 款 of 第五条. */
+	address: string;
+}
+
+/**
+ * Where the words stand that an amendment prints: 将第五条第二款修改为：“…” prints that 款, 将第五条修改为：“…” its first 款, and each
+ * further line within the quotes is the next one, unless it is an 项.
+ */
+export class PrintedPlace {
+	/** The place in front of the quotes of this line, and where it ends; no address if there are several. */
+	#inFront: (Span & { place: AmendedPlace | null }) | null = null;
+	/** The place of the line, if it began in quotes. */
+	#line: AmendedPlace | null = null;
+
+	/** A place outside of the quotes. */
+	meet(text: string, { start, end }: Span, { targets, named }: Meaning): void {
+		const [target, ...others] = targets;
+		const before = this.#inFront;
+		// e.g. 第一款、第二款修改为, 第五条和第六条合并为; not 第五条中增加一款作为第二款
+		const isOneOfSeveral = before && !/[，。；：]|作为|改为/.test(text.slice(before.end, start));
+		const only = target && named && others.length === 0 && !isOneOfSeveral;
+		this.#inFront = { start, end, place: only ? { named, address: target.address } : null };
+	}
+
+	/**
+	 * The place of words in quotes.
+	 * @param continues whether the line began in quotes
+	 */
+	at(continues: boolean): AmendedPlace | null {
+		return this.#line ?? (continues ? null : firstParagraph(this.#inFront?.place ?? null));
+	}
+
+	/**
+	 * A line begins.
+	 * @param continues whether it begins in quotes
+	 * @param law the one that is amended: a line may print the number of one of its articles
+	 */
+	beginLine(text: string, continues: boolean, law: Named | null): void {
+		if (!continues) this.#line = null;
+		const printed = law && articlePrinted(text);
+		if (printed) this.#line = { named: law, address: printed };
+		else if (continues) this.#line = this.#line && nextPlace(this.#line, text);
+	}
+
+	/** Go on behind a line, out of quotes or in them. */
+	pass(began: boolean, goesOn: boolean): void {
+		if (!goesOn) this.#line = null;
+		else if (!began) this.#line = this.at(false);
+		this.#inFront = null;
+	}
+}
+
+/** The words that replace 第五条 begin with its first 款. */
+const firstParagraph = (place: AmendedPlace | null): AmendedPlace | null =>
+	place && unitAround(place.address, 'article') === place.address
+		? { ...place, address: `${place.address}-k1` }
+		: place;
+
+// e.g. "“（一）", "（三）": an 项 of the 款 in front of it
+const ITEM = /^“?\s*[（(][一二三四五六七八九十]{1,3}[）)]/;
+// e.g. "“第五条　", "“第六条之一 "
+const HEADING = new RegExp(`^“第([${NUMERAL}]{1,9})条(?:之([${NUMERAL}]{1,3}))?\\s`);
+
+/** The first 款 of the article whose number a line prints. */
+function articlePrinted(text: string): string | null {
+	const [, number = '', branch] = HEADING.exec(text) ?? [];
+	const main = parseNumeral(number);
+	if (main === null) return null;
+	return `t${main}${branch === undefined ? '' : `z${parseNumeral(branch)}`}-k1`;
+}
+
+function nextPlace(place: AmendedPlace, text: string): AmendedPlace | null {
+	if (ITEM.test(text)) return place;
+	const paragraph = unitAround(place.address, 'paragraph');
+	// e.g. "t5-k2" → "t5-k3"
+	const next = paragraph?.replace(/\d+$/, (count) => String(Number(count) + 1));
+	return next === undefined ? null : { ...place, address: next };
+}

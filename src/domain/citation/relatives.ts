@@ -1,0 +1,52 @@
+import { parseNumeral } from '../law/numerals.ts';
+import type { CitedUnit, RelativeUnit, Span } from './model.ts';
+
+/** 前款, 本条, 该款 and where it stands. */
+export interface WrittenRelative extends Span {
+	naming: RelativeUnit;
+}
+
+const RELATIVE_UNITS: Record<string, CitedUnit> = {
+	编: 'part',
+	章: 'chapter',
+	节: 'section',
+	条: 'article',
+	款: 'paragraph',
+	项: 'item',
+};
+// e.g. "上款规定", "本款第一项", "本款（一）、（二）项", "上款各项", 将该条修改为
+const GOES_ON = '(?=\\s*第|[（(][一二三四五六七八九十]|规定|所|中|的|各|修改为|改为)';
+/** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
+const RELATIVE: [RelativeUnit['way'], RegExp][] = [
+	// e.g. "前款", "前两款", "前条", "前五条", "以前项手段"; not 目前, 前项目
+	[
+		'before',
+		/(?<![目之])前([一二两三四五六七八九十]?)(条(?![件例约])|款(?!式)|项(?!目)|章|节(?!目))/y,
+	],
+	// e.g. "上款", "上一款", "上条"
+	['before', new RegExp(`(?<![以之])上([一两二三]?)([条款])${GOES_ON}`, 'y')],
+	// e.g. "本条", "本款第一项", "本章"; not 本条例, 基本条件, 资本项目, 本章程, 本条第三条
+	[
+		'this',
+		/(?<![基样资文版根日脚课原])本()([条章节编])(?![例件约款程目日能制号码写辑入队]|(?<=条)\s*第[一二三四五六七八九十百]+条)/y,
+	],
+	['this', new RegExp(`(?<![基样资文版根日]|(?<![造完达构形变组])成)本()([款项])${GOES_ON}`, 'y')],
+	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
+	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])${GOES_ON}`, 'y')],
+];
+
+/** The relative unit that begins here, if one does. */
+export function relativeAt(text: string, at: number): WrittenRelative | null {
+	for (const [way, pattern] of RELATIVE) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (!match) continue;
+		const count = match[1] ? (parseNumeral(match[1]) ?? 1) : 1;
+		return {
+			start: at,
+			end: pattern.lastIndex,
+			naming: { kind: 'relative', way, unit: RELATIVE_UNITS[match[2]![0]!]!, count },
+		};
+	}
+	return null;
+}

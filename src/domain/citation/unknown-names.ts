@@ -1,0 +1,66 @@
+import { isLawLike } from './titles.ts';
+
+// Words that lead to a name, up to the last of them. e.g. "依照", "违反了", "应当在", "认定为", "如无"
+const LEADS =
+	/^.*(?:(?:依照|按照|根据|依据|违反|适用|参照|比照|遵照|对照|违背|符合|触犯|执行|遵守|构成|属于|援引|引用)了?|所称|规定的|存在|认定为|(?:应当|可以)在|现行|具有|确定|包括|是指|不受|影响|删去|涉及|如无)/;
+// 实施 as a verb: 实施某某法第三条的行为; not in 某某法实施条例, 某省实施某某法办法, 省实施办法
+const CARRIED_OUT = /^.*(?<![省市县区州法例])实施(?!条例|细则|办法|规定|意见|方案)/;
+// A law in front of the last one: 某某法和, 本条例以及; not in 科学技术普及法, 人口与计划生育法
+const LAW_IN_FRONT =
+	/^.*(?:法|典|条例|规定|办法|细则|解释|规则|决定|章程|规章|法规)(?:[和或及与]|以及|或者)/;
+// Single words in front of a name; not in 对外贸易法, 转基因生物管理条例, 以工代赈管理办法, 在线教育管理办法, 除草剂管理规定
+const SINGLE_IN_FRONT =
+	/^.*(?:[将的把于由]|对(?![外口台])|除(?![草尘害])|按(?!揭)|以(?!工)|(?<!基)因|在(?!线))/;
+// e.g. "有" in 有某某法第三条情形; not in 有线电视管理条例, 犯罪记录管理办法, 属地管理规定
+const VERB_IN_FRONT = /^(?:有(?![关线色限机毒害奖])|犯(?!罪)|属(?!地)|依(?!法)|[和或及与](?!国))/;
+// "关于审理某某案件若干问题的解释", "最高人民法院关于某某的批复": 于 and 的 are words of the name
+const ABOUT_NAME =
+	/(?:最高人民法院|最高人民检察院|国务院)*关于[\u4e00-\u9fff（）()]{2,50}的[\u4e00-\u9fff]{0,4}(?:解释|规定|决定|批复|意见|通知|办法|答复)$/;
+// e.g. "有关规定", "解释", "依法": no names, though they end like names
+const NO_NAME =
+	/^(?:.{0,8}(?:依|违|守|执|司|非|合|方|立|用|做|看|想|说|书|无|以|普|变|学|送|设))?法$|^(?:.{0,4}(?:有关|相关|国家|其他|上述|下列|具体|前款|另有|作出|规定|处罚|行政|本院|该|此|其))?(?:规定|办法|决定|决议|解释|规则|规程|细则|通知|意见|条例|制度|安排|批复|答复|章程|公约|协定|守则)$/;
+
+// e.g. "其实施细则", "该办法": of a law that was named before
+const POINTS_BACK = /^[其该此]/;
+
+/** Words that end in a name, without what leads to it: 由公安机关依照某某法 → 某某法. */
+export const withoutLeads = (words: string): string =>
+	[LEADS, CARRIED_OUT, LAW_IN_FRONT, SINGLE_IN_FRONT, VERB_IN_FRONT].reduce(
+		(rest, pattern) => rest.replace(pattern, ''),
+		words,
+	);
+
+/**
+ * The name of a law that nobody has named to the site, at the end of running words.
+ * @returns null for words that end in no name: 依照有关规定, 依法
+ */
+export function unknownNameAtEnd(words: string): string | null {
+	if (!isLawLike(words)) return null;
+	const about = ABOUT_NAME.exec(words)?.[0];
+	if (about !== undefined) return about;
+	const name = withoutLeads(words);
+	return name.length < 2 || NO_NAME.test(name) || POINTS_BACK.test(name) ? null : name;
+}
+
+// e.g. "依照治安管理处罚法", "违反人口与计划生育条例"; not 依照有关税法, 违反本条例, 按照职责和本条例
+const BEHIND_LEAD =
+	/(?:依照|按照|根据|依据|违反|适用|参照|比照|遵守|符合|履行|执行)((?:(?!有关|相关|国家|我国|上述|法律|规定|依照|按照|根据|依据|违反|遵守|符合|执行|适用|需要)[^的本该其此和或及了依须应、，。；])*?(?:(?<![办方合违司执守立])法典?|[^管理的本该其此和或及与了]{2}条例))$/;
+// e.g. "上位法", "税法", "诉讼法": kinds of laws
+const KIND_OF_LAWS = /^(?:上位|下位|新|旧|诉讼|实体|程序|国内|国际|当地|.{0,2}税)法$/;
+// e.g. "的有关规定", "关于…罪的规定", "和本条例规定", "等法律", "，给予处罚"
+const CITED_SO =
+	/^(?:的?(?:有关|相关|特别|具体|相应)?规定|关于|[、和与及]本(?:法|条例|办法|规定|细则)|[、和及](?:其他)?(?:有关|相关)?(?:法律|行政法规|法规)|等(?:有关|相关)?(?:法律|法规|规定)|，?(?:予以|给予|进行|追究))/;
+// Laws that everybody knows: their names need nothing behind them.
+const FUNDAMENTAL = /^(?:中华人民共和国)?(?:宪法|刑法|民法典)$/;
+
+/**
+ * The name of a law that nobody has named to the site, in words that cite it without a place: 依照某某法的规定.
+ * @param words that end in the name
+ * @param behind what follows it
+ * @returns an empty text for words that end in no name
+ */
+export function unknownNameBehindLead(words: string, behind: string): string {
+	const name = BEHIND_LEAD.exec(words)?.[1] ?? '';
+	if (name.length < 2 || NO_NAME.test(name) || KIND_OF_LAWS.test(name)) return '';
+	return FUNDAMENTAL.test(name) || CITED_SO.test(behind) ? name : '';
+}

@@ -1,0 +1,63 @@
+import type { Amendment } from './amendment.ts';
+import { locateBare, relativeAddresses, type Here } from './here.ts';
+import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
+import type { CitedPlace, RelativeUnit } from './model.ts';
+import type { Named } from './names.ts';
+import type { AmendedPlace } from './printed-place.ts';
+
+/** The printed words are those of the wording after the amendment, not of the one that it changes. */
+const afterAmendment = ({ named }: AmendedPlace): Named =>
+	named.kind === 'law' ? { kind: 'law', law: named.law } : named;
+
+const hereIn = ({ address }: AmendedPlace): Here => ({ address, division: '' });
+
+/** 前款第一项, 本条 in words that an amendment prints: counted in the law that it amends. */
+export function meaningOfPrintedRelative(
+	{ printed, law }: Pick<Amendment, 'printed' | 'law'>,
+	relative: RelativeUnit,
+	places: readonly CitedPlace[],
+	meanings: Meanings,
+): Meaning {
+	const meaning = printed && relativeIn(printed, relative, places, meanings);
+	if (meaning) return meaning;
+	const isHeld = !law || meanings.placesOf(law) !== null;
+	return isHeld ? NOTHING : meanings.of(law, places);
+}
+
+function relativeIn(
+	printed: AmendedPlace,
+	relative: RelativeUnit,
+	places: readonly CitedPlace[],
+	meanings: Meanings,
+): Meaning | null {
+	const named = afterAmendment(printed);
+	// 本节第十条: articles are counted through the law.
+	if (places[0]!.steps[0]?.unit === 'article') return meanings.of(named, places);
+	const known = meanings.placesOf(named);
+	const bases = known ? relativeAddresses(relative, hereIn(printed), known) : [];
+	if (bases.length < (relative.way === 'before' ? relative.count : 1)) return null;
+	return joined(bases.map((base) => meanings.of(named, places, { base })));
+}
+
+/**
+ * 第一款 or 第二项 alone in words that an amendment prints: one of the article that they stand in.
+ * @returns null if no such place is there: then it is no citation
+ */
+export function meaningInPrinted(
+	printed: AmendedPlace,
+	places: readonly CitedPlace[],
+	meanings: Meanings,
+): Meaning | null {
+	const named = afterAmendment(printed);
+	const known = meanings.placesOf(named);
+	const [place, ...others] = places;
+	const bases = known && others.length === 0 ? locateBare(place!, hereIn(printed), known) : null;
+	return bases && joined(bases.map((base) => meanings.of(named, [{ steps: [] }], { base })));
+}
+
+/** Several meanings as one; null unless each leads somewhere. */
+function joined([first, ...others]: Meaning[]): Meaning | null {
+	const all = [first!, ...others];
+	if (!all.every(({ targets }) => targets.length > 0)) return null;
+	return { ...first!, targets: all.flatMap(({ targets }) => targets) };
+}

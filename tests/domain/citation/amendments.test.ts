@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { TextOrigin } from '../../../src/domain/citation/meaning.ts';
+import { CitationReader } from '../../../src/domain/citation/resolve.ts';
+import { inventedLaws } from './invented-laws.ts';
+import { marked, plain } from './marks.ts';
+
+/** A decision on 山洞保护法, and one whose title names none of the laws that it amends. */
+const ONE: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01', amends: ['山洞保护法'] };
+const SEVERAL: TextOrigin = { ...ONE, amends: [] };
+
+/** The lines of a decision, read in their order and marked; each is a 款 of its first point. */
+function read(lines: readonly string[], origin: TextOrigin): string[] {
+	const reader = new CitationReader(inventedLaws, origin);
+	return lines.map((line, place) => {
+		const text = plain(line);
+		const here = { address: `d1-k${place + 1}`, division: '' };
+		return marked(text, reader.read(text, here), '-');
+	});
+}
+
+describe('words that an amendment prints', () => {
+	test.each<[what: string, lines: string[], origin?: TextOrigin]>([
+		[
+			'stand in the article in front of them, line by line',
+			[
+				'将{第五条|shandong#t5}修改为：“洞口应当有门。',
+				'“违反{前款|shandong#t5-k1}规定的，关洞。',
+				'“有{前两款|shandong#t5-k1 shandong#t5-k2}情形，又有{本条第一款第二项|shandong#t5-k1-x2}情形的，依照{第一款|shandong#t5-k1}办理。”',
+			],
+		],
+		[
+			'stand in a 款 that is added',
+			[
+				'在{第五条|shandong#t5}中增加一款，作为{第三款|shandong#t5-k3}：“违反{前款|shandong#t5-k2}规定的，关洞。”',
+			],
+		],
+		[
+			'stand in a 款 that is added, named in the same breath',
+			[
+				'在{第五条|shandong#t5}中增加一款作为{第三款|shandong#t5-k3}：“违反{前两款|shandong#t5-k1 shandong#t5-k2}规定的，关洞。”',
+			],
+		],
+		[
+			'stand in the articles whose numbers they print',
+			[
+				'增加两条，作为{第十七条之一|shandong#t17z1}、{第二十条之一|shandong#t20z1}：',
+				'“第十七条之一　洞口应当有门。',
+				'“违反{前款|shandong#t17z1-k1}、{本章第六条|shandong#t6}规定的，关洞。',
+				'“第二十条之一　洞口应当有灯。',
+				'“违反{前款|shandong#t20z1-k1}规定的，关洞。”',
+			],
+		],
+		[
+			'do not count their 项 as 款',
+			[
+				'将{第五条|shandong#t5}修改为：“洞口应当：',
+				'“（一）有门；',
+				'（二）有灯。',
+				'“没有{前款第二项|shandong#t5-k1-x2}的灯的，关洞。”',
+			],
+		],
+		[
+			'stand in a further article where they print its number',
+			[
+				'增加一条，作为{第十七条之一|shandong#t17z1}：“洞口应当有门。',
+				'“第十八条　洞口应当有灯。',
+				'“违反{前款|shandong#t18-k1}规定的，关洞。”',
+			],
+		],
+		[
+			'end with the last mark, with or without a mark in front of each 款',
+			[
+				'将{第五条|shandong#t5}修改为：“洞口应当有门。',
+				'“违反{前款|shandong#t5-k1}规定的，关洞。”',
+				'将{《灯塔条例》第六条|dengta#t6}修改为：“灯应当亮。',
+				'“灯下”不得停船。',
+				'违反{前款|dengta#t6-k2}规定的，灭灯。”',
+				'删去{第七条|dengta#t7}。',
+			],
+		],
+		[
+			'are of the law that is amended just there',
+			[
+				'一、将{《山洞保护法》第五条|shandong#t5}修改为：“洞口应当有门。',
+				'“违反{前款|shandong#t5-k1}、{本法第六条|shandong#t6}的，关洞。”',
+				'二、将{《灯塔条例》第五条第二款|dengta#t5-k2}修改为：“违反{前款|dengta#t5-k1}、{本条例第六条|dengta#t6}的，灭灯。”',
+				'三、将{《纸船法》第五条|!not held}修改为：“船应当有帆。',
+				'“违反{前款|!not held}规定的，收帆。”',
+			],
+			SEVERAL,
+		],
+		[
+			'end before the next instruction, where their last mark is missing',
+			[
+				'将{第五条|shandong#t5}修改为：“洞口应当有门。',
+				'“违反{前款|shandong#t5-k1}规定的，关洞。',
+				'将{第七条|shandong#t7}修改为：“洞口应当有灯。',
+				'“违反{前款|shandong#t7-k1}规定的，关洞。”',
+			],
+		],
+		[
+			'have no place where several are named in front of them',
+			[
+				'将{第五条第一款|shandong#t5-k1}、{第二款|shandong#t5-k2}合并，修改为：“违反{前款|!nothing meant}的，关洞。”',
+			],
+		],
+		[
+			'have none in front of the first 款',
+			['将{第五条|shandong#t5}修改为：“违反{前款|!nothing meant}的，关洞。”'],
+		],
+		['are found though a mark is left open before', ['“开洞。', '删去{第七条|shandong#t7}。']],
+	])('%s', (_, lines, origin = ONE) => {
+		expect(read(lines, origin)).toEqual(lines);
+	});
+});

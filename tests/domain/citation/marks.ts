@@ -1,0 +1,26 @@
+import { formatTarget } from '../../../src/domain/citation/describe.ts';
+import type { Citation } from '../../../src/domain/citation/model.ts';
+
+// e.g. "{本条例第九条|@t9}", "{《纸船法》第三条|!not held}"
+export const MARKED = /\{([^|{}]*)\|([^{}]*)\}/g;
+
+/** A labelled sentence without its marks. */
+export const plain = (sentence: string): string => sentence.replace(MARKED, '$1');
+
+/**
+ * A read sentence with its citations marked as in the labelled one.
+ * @param own the law that `@` stands for
+ */
+export function marked(text: string, citations: readonly Citation[], own: string): string {
+	let written = '';
+	let at = 0;
+	for (const { start, end, targets, reason } of citations) {
+		const means = targets
+			.map(formatTarget)
+			.map((target) => (target.startsWith(`${own}#`) ? target.replace(`${own}#`, '@') : target))
+			.join(' ');
+		written += `${text.slice(at, start)}{${text.slice(start, end)}|${means || `!${reason?.kind}`}}`;
+		at = end;
+	}
+	return written + text.slice(at);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { formatTarget } from '../../../src/domain/citation/describe.ts';
+import { CitedLaws } from '../../../src/domain/citation/law-index.ts';
+import { Places } from '../../../src/domain/citation/places.ts';
+import { amendedBy, readLawCitations } from '../../../src/domain/citation/read-law.ts';
+import { CitationReader } from '../../../src/domain/citation/resolve.ts';
+import { readLaw } from '../../../src/domain/law/parse.ts';
+
+/** The third 编 of an invented code, in a file of its own. */
+const PART = readLaw(`第一编　桨和帆
+第一章　桨
+第三十条　本编所称桨，不含篙。
+第三十一条　本章没有规定的，适用前条。
+`);
+const places = new Places([
+	...['b1', 'b1-c1', 'b3', 'b3-c1'],
+	...['t30', 't30-k1', 't31', 't31-k1'],
+]);
+const laws = new CitedLaws(
+	[{ id: 'fadian', name: '船舶法典', names: ['船舶法典'], numbers: [], versions: [] }].map(
+		(law) => ({ ...law, versions: [{ date: '2025-01-01', places: () => places }] }),
+	),
+	'2030-01-01',
+);
+
+test('本编 and 本章 in a file that holds one 编 are those of the whole law', () => {
+	const reader = new CitationReader(laws, { self: { law: 'fadian' } });
+	const found = [...readLawCitations(PART, reader, 'b3').values()].flat();
+	expect(found.map(({ text, targets }) => [text, ...targets.map(formatTarget)])).toEqual([
+		['本编', 'fadian#b3'],
+		['本章', 'fadian#b3-c1'],
+		['前条', 'fadian#t30'],
+	]);
+});
+
+test.each<[title: string, names: string[] | undefined]>([
+	['某省人民代表大会常务委员会关于修改《某省风筝条例》的决定', ['某省风筝条例']],
+	['某省人民代表大会常务委员会关于修正《某省风筝条例》的决定', ['某省风筝条例']],
+	['关于修改〈某省风筝条例〉的决定', ['某省风筝条例']],
+	['关于修改《关于适用〈风筝法〉的解释》的决定', ['关于适用〈风筝法〉的解释']],
+	['关于修改《某市风筝条例》和《某市纸鸢条例》的决定', []],
+	['某市人民代表大会常务委员会关于修改《某市风筝条例》等三部地方性法规的决定', []],
+	['某市人民代表大会常务委员会关于修改部分地方性法规的决定', []],
+	['某省风筝条例修正案', ['某省风筝条例']],
+	['某省人民代表大会常务委员会讨论、决定重大事项的规定', undefined],
+	['某省风筝条例', undefined],
+])('%s amends %j', (title, names) => {
+	expect(amendedBy(title)).toEqual(names);
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { checkDraft } from '../../../src/domain/draft/check.ts';
+import { linesOf } from '../../../src/domain/draft/lines.ts';
+import type { CheckedCitation, Grade } from '../../../src/domain/draft/model.ts';
+import { inventedSite, noPause, TODAY } from './invented-site.ts';
+
+const check = (draft: string, day = TODAY): Promise<CheckedCitation[]> =>
+	checkDraft(linesOf(draft), inventedSite().library, day, noPause);
+
+/** The worst that is said of the last citation of a draft. */
+async function verdict(draft: string, day?: string): Promise<[Grade, string]> {
+	const last = (await check(draft, day)).at(-1)!;
+	const remark = last.remarks.find(({ grade }) => grade === last.grade)!;
+	return [last.grade, remark.words];
+}
+
+/** Each draft is invented and has one error in its last citation; that is found, and nothing else is said to be wrong. */
+describe('an error in a draft is found:', () => {
+	test.each<[what: string, draft: string, grade: Grade, words: string, day?: string]>([
+		['an article that is not there', '依照《渡船条例》第九条。', 'wrong', '没有第九条'],
+		['the same in Arabic numerals', '依照《渡船条例》第9条。', 'wrong', '没有第九条'],
+		['the same in wide numerals', '依照《渡船条例》第９条。', 'wrong', '没有第九条'],
+		['the same without 第', '依据渡船条例9条处罚。', 'wrong', '没有第九条'],
+		['a 款 without 第', '依据《渡船条例》2条3款处罚。', 'wrong', '第二条只有2款'],
+		['a 款 too many', '依照《渡船条例》第二条第一款、第三款。', 'wrong', '第二条只有2款'],
+		['an 项 too many', '依照《渡船条例》第四条第一款第（四）项。', 'wrong', '第四条第一款只有3项'],
+		[
+			'an 项 with its brackets in one character',
+			'依照《渡船条例》第四条第㈣项。',
+			'wrong',
+			'只有3项',
+		],
+		['an 项 where there are none', '依照《渡船条例》第四条第二款第一项。', 'wrong', '没有分项'],
+		['a 之一 that is not there', '依照渡船条例第二条之一。', 'wrong', '没有第二条之一'],
+		['a 章 where there are none', '依照《渡船条例》第三章。', 'wrong', '不分编、章、节'],
+		[
+			'an article behind an alias of the draft',
+			'依照《示例省渡船管理条例》（以下简称船规）。违反船规第九条。',
+			'wrong',
+			'没有第九条',
+		],
+		[
+			'an article behind an alias without brackets',
+			'依照《示例省渡船管理条例》，以下简称《船规》，违反《船规》第九条。',
+			'wrong',
+			'没有第九条',
+		],
+		['an article of 该条例', '依照《渡船条例》第三条，该条例第九条。', 'wrong', '没有第九条'],
+		['an article behind a number', '依照示例省人民政府令第7号第九条。', 'wrong', '没有第九条'],
+		[
+			'an article of the second law of a list',
+			'依照《渡船条例》第三条和《示例省灯塔看护条例》第五条。',
+			'wrong',
+			'全文共2条',
+		],
+		[
+			'an article of the earlier wording',
+			'依照渡船条例第三条第三项。',
+			'wrong',
+			'2020年3月1日的文本有',
+		],
+		[
+			'an article of a wording to come',
+			'依照渡船条例第五条。',
+			'wrong',
+			'2028年6月1日的文本有第五条',
+			'2025-01-01',
+		],
+		['a repealed law', '依照《示例省纸船折叠办法》第一条。', 'wrong', '已废止'],
+		['a law to come', '依照《示例省灯塔看护条例》第一条。', 'wrong', '尚未施行'],
+		['one wrong character in a name', '依照《示例省渡船管里条例》第二条。', 'doubtful', '相近的有'],
+		[
+			'办法 for 条例',
+			'依照《示例省渡船管理办法》第二条。',
+			'doubtful',
+			'相近的有《示例省渡船管理条例》',
+		],
+		[
+			'another place',
+			'依照《示例市渡船管理条例》第二条。',
+			'doubtful',
+			'相近的有《示例省渡船管理条例》',
+		],
+		['no place', '依照《渡船管理条例》第二条。', 'doubtful', '相近的有《示例省渡船管理条例》'],
+		['a place in front of a short name', '依照《示例省渡船条例》第二条。', 'doubtful', '相近的有'],
+	])('%s', async (_, draft, grade, words, day) => {
+		const found = await verdict(draft, day);
+		expect(found[0]).toBe(grade);
+		expect(found[1]).toContain(words);
+		const others = (await check(draft, day)).slice(0, -1);
+		expect(others.filter((one) => one.grade !== 'fine')).toEqual([]);
+	});
+
+	test.each<[what: string, draft: string, grade: Grade, words: string, day?: string]>([
+		[
+			'one character',
+			'渡船条例第二条第二款规定：“超过限载人数的，船长应当拒绝开航。”',
+			'wrong',
+			'引文与官方文字不一致',
+		],
+		[
+			'a 不 put in',
+			'渡船条例第二条第二款规定：“超过限载人数的，船长不应当拒绝开船。”',
+			'wrong',
+			'引文与官方文字不一致',
+		],
+		[
+			'a number in figures',
+			'渡船条例第二条规定：“渡船每班限载20人”。',
+			'wrong',
+			'引文与官方文字不一致',
+		],
+		[
+			'a sign',
+			'违反渡船条例第二条第二款“超过限载人数的船长应当拒绝开船”的规定。',
+			'doubtful',
+			'仅标点不同',
+		],
+		[
+			'a bracket of half width',
+			'渡船条例第四条规定：“(一)缆绳；(二)油量；(三)救生衣。”',
+			'doubtful',
+			'仅标点不同',
+		],
+		[
+			'one character in single marks',
+			'渡船条例第二条第二款规定：‘超过限载人数的，船长应当拒绝开航。’',
+			'wrong',
+			'引文与官方文字不一致',
+		],
+		[
+			'one character, the citation behind a dash',
+			'“超过限载人数的，船长应当拒绝开航。”——《渡船条例》第二条第二款',
+			'wrong',
+			'引文与官方文字不一致',
+		],
+		[
+			'one character, with 这是',
+			'“超过限载人数的，船长应当拒绝开航”，这是《渡船条例》第二条第二款的规定。',
+			'wrong',
+			'引文与官方文字不一致',
+		],
+		[
+			'one character of a law without a place',
+			'《渡船条例》规定：“超过限载人数的，船长应当拒绝开航。”',
+			'wrong',
+			'引文与官方文字不一致',
+		],
+		[
+			'words of another 款',
+			'渡船条例第二条第一款规定：“超过限载人数的，船长应当拒绝开船。”',
+			'wrong',
+			'这些文字在第二条第二款',
+		],
+		[
+			'words of another article',
+			'渡船条例第五条规定：“大雾封江的时候，渡船停在码头不开。”',
+			'wrong',
+			'这些文字在第三条',
+		],
+		[
+			'words of another law',
+			'渡船条例第三条规定：“折纸船用的纸，长不少于一尺，宽不少于半尺。”',
+			'wrong',
+			'引文不在所引的条文里',
+		],
+		[
+			'words of a wording to come',
+			'渡船条例第二条规定：“渡船每班限载二十人，救生衣按人数加两件配备。”',
+			'wrong',
+			'这是2028年6月1日文本第二条第一款的文字',
+			'2025-01-01',
+		],
+	])('in a quotation, %s', async (_, draft, grade, words, day) => {
+		const found = await verdict(draft, day);
+		expect(found[0]).toBe(grade);
+		expect(found[1]).toContain(words);
+	});
+
+	test('none where a draft has none', async () => {
+		const draft = `依照《示例省渡船管理条例》（以下简称《条例》）第二条第一款、第四条第一款第（一）、（二）两项，决定如下。
+《条例》第二条第二款规定：“超过限载人数的，船长应当拒绝开船。”
+“大雾封江的时候，渡船停在码头不开。”——《条例》第三条
+这次学习《条例》5条。`;
+		const checked = await check(draft);
+		expect(checked.filter(({ grade }) => grade !== 'fine')).toEqual([]);
+		expect(checked).toHaveLength(5);
+	});
+});
