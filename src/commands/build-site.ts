@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { printProblems } from '../checks/print.ts';
 import type { Content } from '../checks/content.ts';
 import { readContent } from '../checks/validate.ts';
-import { citedLawsOf, keepingCitations } from '../holdings/citations.ts';
+import { citedLawsOf, keepingCitations, type KeptCitations } from '../holdings/citations.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import type { Site } from '../schemas/site.ts';
@@ -86,12 +86,13 @@ interface Making {
 /** Astro makes the pages, and beside it this program makes what else there is of statutes. */
 function startMaking(holdings: Holdings, target: string): Making {
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
-	const citationsOf = keepingCitations(citedLawsOf(holdings));
-	const preparing = prepare(holdings, citationsOf);
+	const kept: KeptCitations = new Map();
+	const citationsOf = keepingCitations(citedLawsOf(holdings), kept);
+	const preparing = prepare(holdings, citationsOf, kept);
 	const built = alone(() => astroBuild(fresh, preparing));
 	const statutes = preparing.comparisons.then(() => statuteFiles(holdings, citationsOf, data));
 	// What cannot be prepared is a better reason than that Astro got no answer.
-	const pages = Promise.all([preparing.citers, preparing.comparisons, built]);
+	const pages = Promise.all([...Object.values(preparing), built]);
 	const ended = Promise.allSettled([pages, built, statutes]);
 	return { fresh, data, pages, statutes, ended };
 }

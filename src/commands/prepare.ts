@@ -1,23 +1,37 @@
 import type { ChildProcess } from 'node:child_process';
 import { setImmediate as pause } from 'node:timers/promises';
-import type { CitationsOf } from '../holdings/citations.ts';
+import type { CitationsOf, KeptCitations } from '../holdings/citations.ts';
 import { addCitingArticles, type Citers } from '../holdings/citers.ts';
 import { addComparisons, type Comparisons } from '../holdings/comparisons.ts';
 import type { Holdings } from '../holdings/holdings.ts';
+import { readStatute } from '../loaders/statute-text.ts';
 import type { Prepared } from '../holdings/prepared.ts';
 
 /** The parts that Astro will ask for, each as soon as it is there. */
 export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
 
-/** Prepare what pages need of the statutes together, in the order in which Astro asks. */
-export function prepare(holdings: Holdings, citationsOf: CitationsOf): Preparing {
+/**
+ * Prepare what pages need of the statutes together, in the order in which Astro asks.
+ * @param citationsOf keeps what it finds in `kept`
+ */
+export function prepare(
+	holdings: Holdings,
+	citationsOf: CitationsOf,
+	kept: KeptCitations,
+): Preparing {
 	const citers = citersOf(holdings, citationsOf);
-	return { citers, comparisons: citers.then(() => comparisonsOf(holdings)) };
+	return {
+		citers,
+		citations: citers.then(() => kept),
+		comparisons: citers.then(() => comparisonsOf(holdings)),
+	};
 }
 
+/** Older wordings are read too: what they cite is kept for their pages. */
 async function citersOf(holdings: Holdings, citationsOf: CitationsOf): Promise<Citers> {
 	const found: Citers = new Map();
 	for (const law of holdings.laws) {
+		for (const { date } of law.wordings) citationsOf(law, { law: readStatute(law.id, date), date });
 		addCitingArticles(found, law, citationsOf, holdings);
 		await pause();
 	}

@@ -1,5 +1,5 @@
 import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { bookTitle } from '../domain/law/title.ts';
 import type { CitationsOf } from '../holdings/citations.ts';
@@ -23,6 +23,7 @@ export async function statuteFiles(
 	// The data and the index of a law stand side by side, so that its text is parsed once.
 	for (const law of byTitle(holdings.laws)) {
 		for (const page of searchedPages(law, holdings)) index.add(page);
+		mkdirSync(join(folder, law.id), { recursive: true });
 		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, citationsOf));
 		await pause();
 	}
@@ -42,7 +43,6 @@ function byTitle(laws: readonly LawRecord[]): LawRecord[] {
 /** One content at several addresses is one file on the disk. */
 function put(folder: string, [name, ...others]: string[], content: string): void {
 	const file = join(folder, name!);
-	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, content);
 	for (const other of others) putAgain(file, join(folder, other));
 }

@@ -23,7 +23,7 @@ export interface Wording {
 export type CitationsOf = (law: LawRecord, wording: Wording) => ReadonlyMap<Unit, Citation[]>;
 
 /** Finds citations in wordings, each time anew. */
-export const findingCitations =
+const findingCitations =
 	(index: CitedLaws): CitationsOf =>
 	({ id, title }, { law, date }) => {
 		const amends = amendedBy(title);
@@ -31,13 +31,16 @@ export const findingCitations =
 		return readLawCitations(law, new CitationReader(index, origin));
 	};
 
+/** Citations by `law-id date` of the wording, and there by the place of their unit in the text. */
+export type KeptCitations = Map<string, ReadonlyMap<number, Citation[]>>;
+
 /**
  * Finds the citations in a wording once. Texts are parsed anew for each use, since all of them together are many times as
- * large as their citations; so these are kept by the place of their unit in the text.
+ * large as their citations; so these are kept apart from the text.
+ * @param kept what has been found already, perhaps by another program; what is found goes there
  */
-export function keepingCitations(index: CitedLaws): CitationsOf {
+export function keepingCitations(index: CitedLaws, kept: KeptCitations = new Map()): CitationsOf {
 	const find = findingCitations(index);
-	const kept = new Map<string, ReadonlyMap<number, Citation[]>>();
 	return (law, wording) => {
 		const key = `${law.id} ${wording.date}`;
 		const units = [...walk(wording.law.units)];

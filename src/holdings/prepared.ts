@@ -1,3 +1,4 @@
+import type { KeptCitations } from './citations.ts';
 import type { Citers } from './citers.ts';
 import type { Comparisons } from './comparisons.ts';
 
@@ -6,6 +7,7 @@ import type { Comparisons } from './comparisons.ts';
  * core, and Astro asks for each part over the channel between them; without such a program the pages make it themselves.
  */
 export interface Prepared {
+	citations: KeptCitations;
 	citers: Citers;
 	comparisons: Comparisons;
 }

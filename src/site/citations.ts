@@ -2,14 +2,25 @@ import type { CitedLaws } from '../domain/citation/law-index.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
 import type { PageLinks } from '../exports/linked-html.ts';
-import { citedLawsOf, findingCitations, type Wording } from '../holdings/citations.ts';
+import {
+	citedLawsOf,
+	keepingCitations,
+	type CitationsOf,
+	type Wording,
+} from '../holdings/citations.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { holdings } from './holdings.ts';
 import { once } from './once.ts';
+import { prepared } from './prepared.ts';
 import { urls } from './site.ts';
 
 /** The laws that citations can mean. */
 export const citedLaws = once(async (): Promise<CitedLaws> => citedLawsOf(await holdings()));
+
+/** The citations in the words of laws. */
+export const citationsOf = once(async (): Promise<CitationsOf> =>
+	keepingCitations(await citedLaws(), await prepared('citations')),
+);
 
 /**
  * The links of a law's page: in the words of one of its wordings, and in the notes beside them.
@@ -17,7 +28,7 @@ export const citedLaws = once(async (): Promise<CitedLaws> => citedLawsOf(await 
  */
 export async function linksOn(law: LawRecord, shown?: Wording): Promise<PageLinks> {
 	const index = await citedLaws();
-	const found = shown && findingCitations(index)(law, shown);
+	const found = shown && (await citationsOf())(law, shown);
 	const self = { law: law.id, date: shown?.date };
 	const here = (target: Target): boolean =>
 		shown !== undefined &&

@@ -4,9 +4,8 @@ import { CitationReader } from '../domain/citation/resolve.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { addCiting, addCitingArticles, type Citers } from '../holdings/citers.ts';
-import { findingCitations } from '../holdings/citations.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
-import { citedLaws } from './citations.ts';
+import { citationsOf, citedLaws } from './citations.ts';
 import { holdings } from './holdings.ts';
 import { once } from './once.ts';
 import { prepared } from './prepared.ts';
@@ -20,9 +19,9 @@ const citers = once(async (): Promise<Citers> => {
 });
 
 async function citingArticles(): Promise<Citers> {
-	const [held, citationsOf] = [await holdings(), findingCitations(await citedLaws())];
+	const [held, citations] = [await holdings(), await citationsOf()];
 	const found: Citers = new Map();
-	for (const law of held.laws) addCitingArticles(found, law, citationsOf, held);
+	for (const law of held.laws) addCitingArticles(found, law, citations, held);
 	return found;
 }
 

@@ -1,5 +1,4 @@
-import { findingCitations } from '../holdings/citations.ts';
-import { citedLaws } from './citations.ts';
+import { citationsOf } from './citations.ts';
 import { holdings } from './holdings.ts';
 import { laws } from './laws.ts';
 import { lawData, lawFiles, lawIndex, type Format, type LawFile } from '../holdings/law-data.ts';
@@ -31,7 +30,7 @@ export async function dataRoutes(): Promise<DataRoute[]> {
 
 /** The content of a file. */
 export const dataOf = async (file: LawFile): Promise<string> =>
-	lawData(file, await holdings(), findingCitations(await citedLaws()));
+	lawData(file, await holdings(), await citationsOf());
 
 /** Every law of the site, with or without text, and where its data is. */
 export const indexOfLaws = async (): Promise<LawIndex> => lawIndex(await holdings());
