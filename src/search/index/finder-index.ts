@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SAME, type Root, type TextFile } from '../finder/files.ts';
 import { builtPages } from './built-pages.ts';
@@ -51,10 +50,10 @@ export class FinderIndex {
 	 * that a page never reads the index of another build.
 	 * @returns how many passages can be found
 	 */
-	async write(dist: string): Promise<{ passages: number }> {
+	write(dist: string): { passages: number } {
 		for (const page of builtPages(dist)) this.add(page);
 		const { root, files } = this.files();
-		const name = await write(join(dist, FINDER_FOLDER), new Map([...files, ['root', root]]));
+		const name = write(join(dist, FINDER_FOLDER), new Map([...files, ['root', root]]));
 		tellPage(dist, name);
 		return { passages: root.passages };
 	}
@@ -107,20 +106,20 @@ function textFiles({ passages }: Collected): { first: number; file: TextFile }[]
 	return files;
 }
 
-/** Files that are written at the same time: the disk is slower than the processor. */
-const AT_ONCE = 32;
-
-/** @returns the name of the folder, made of the content of its files */
-async function write(folder: string, files: Map<string, unknown>): Promise<string> {
+/**
+ * One after the other: where many threads make files in one folder they wait for each other, and take twice the time of
+ * the processor, which the other index needs.
+ * @returns the name of the folder, made of the content of its files
+ */
+function write(folder: string, files: Map<string, unknown>): string {
 	const ready = [...files].map(([name, data]): [string, string] => [name, JSON.stringify(data)]);
 	const hash = createHash('sha256');
 	for (const [, data] of ready) hash.update(data);
 	const version = hash.digest('hex').slice(0, 12);
-	const paths = ready.map(([name]) => join(folder, version, `${name}.js`));
-	for (const parent of new Set(paths.map(dirname))) mkdirSync(parent, { recursive: true });
-	const put = ([name, data]: [string, string], path: string): Promise<void> =>
-		writeFile(path, `pufa(${JSON.stringify(name)},${data})\n`);
-	for (let at = 0; at < ready.length; at += AT_ONCE)
-		await Promise.all(ready.slice(at, at + AT_ONCE).map((file, i) => put(file, paths[at + i]!)));
+	const pathOf = (name: string): string => join(folder, version, `${name}.js`);
+	for (const parent of new Set(ready.map(([name]) => dirname(pathOf(name)))))
+		mkdirSync(parent, { recursive: true });
+	for (const [name, data] of ready)
+		writeFileSync(pathOf(name), `pufa(${JSON.stringify(name)},${data})\n`);
 	return version;
 }
