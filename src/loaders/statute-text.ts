@@ -15,7 +15,7 @@ const cache = new Map<string, { changed: number; law: Law }>();
  * @throws when the text file is missing; the loader lists only files that are there
  */
 export function readStatute(id: string, date: string): Law {
-	const file = join(contentFolder(), textFileOf(id, date));
+	const file = fileOf(id, date);
 	const changed = statSync(file).mtimeMs;
 	const kept = cache.get(file);
 	if (kept?.changed === changed) return kept.law;
@@ -24,3 +24,8 @@ export function readStatute(id: string, date: string): Law {
 	if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
 	return law;
 }
+
+/** When the text file was written last, in milliseconds. @throws as `readStatute` does */
+export const changedAt = (id: string, date: string): number => statSync(fileOf(id, date)).mtimeMs;
+
+const fileOf = (id: string, date: string): string => join(contentFolder(), textFileOf(id, date));

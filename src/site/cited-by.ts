@@ -3,10 +3,10 @@ import type { CitedLaws } from '../domain/citation/law-index.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
-import { addCiting, addCitingArticles, type Citers } from '../holdings/citers.ts';
+import { addCiting, type Citers } from '../holdings/citers.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
-import { citationsOf, citedLaws } from './citations.ts';
-import { holdings } from './holdings.ts';
+import { citedLaws } from './citations.ts';
+import { citingArticles } from './citing-articles.ts';
 import { once } from './once.ts';
 import { prepared } from './prepared.ts';
 import { urls } from './site.ts';
@@ -17,13 +17,6 @@ const citers = once(async (): Promise<Citers> => {
 	for (const text of await citingTexts()) citingText(text, index, found);
 	return found;
 });
-
-async function citingArticles(): Promise<Citers> {
-	const [held, citations] = [await holdings(), await citationsOf()];
-	const found: Citers = new Map();
-	for (const law of held.laws) addCitingArticles(found, law, citations, held);
-	return found;
-}
 
 /**
  * Who cites the articles of a law: its own articles first, then other laws, then reports, study units and guides.
