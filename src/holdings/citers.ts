@@ -1,5 +1,5 @@
 import { unitAround } from '../domain/citation/here.ts';
-import type { Citation } from '../domain/citation/model.ts';
+import type { Target } from '../domain/citation/model.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
@@ -28,18 +28,19 @@ export function addCitingArticles(
 		const article = unitAround(unit.address, 'article');
 		if (article === null) continue;
 		const label = bookTitle(law.shortTitle) + citeAddress(article);
-		addCiting(found, citations, { label, href: urls.law(law.id, article) }, urls);
+		const place = { label, href: urls.law(law.id, article) };
+		for (const { targets } of citations) addCiting(found, targets, place, urls);
 	}
 }
 
 /** A place that cites. What a law says of itself as a whole (本法), and an article of itself, tells nobody anything. */
 export function addCiting(
 	found: Citers,
-	citations: readonly Citation[],
+	targets: readonly Target[],
 	place: CitingPlace,
 	urls: Urls,
 ): void {
-	for (const { law, address, version } of citations.flatMap(({ targets }) => targets)) {
+	for (const { law, address, version } of targets) {
 		const article = address === '' ? '' : unitAround(address, 'article');
 		if (article === null || version !== undefined) continue;
 		const itself =

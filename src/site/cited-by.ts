@@ -1,12 +1,10 @@
-import { getCollection } from 'astro:content';
-import type { CitedLaws } from '../domain/citation/law-index.ts';
-import { CitationReader } from '../domain/citation/resolve.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { addCiting, type Citers } from '../holdings/citers.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { citedLaws } from './citations.ts';
 import { citingArticles } from './citing-articles.ts';
+import { citedIn, citingTexts } from './citing-texts.ts';
 import { once } from './once.ts';
 import { prepared } from './prepared.ts';
 import { urls } from './site.ts';
@@ -14,7 +12,8 @@ import { urls } from './site.ts';
 const citers = once(async (): Promise<Citers> => {
 	const found = (await prepared('citers')) ?? (await citingArticles());
 	const index = await citedLaws();
-	for (const text of await citingTexts()) citingText(text, index, found);
+	for (const text of await citingTexts())
+		for (const targets of citedIn(text, index)) addCiting(found, targets, text, urls);
 	return found;
 });
 
@@ -53,39 +52,3 @@ const withinPage = ({ href }: CitingPlace, own: string): CitingPlace => {
 	const address = href.slice(own.length);
 	return { href: `#${address}`, label: citeAddress(address) };
 };
-
-/** A report, a study unit or a guide. */
-interface CitingText extends CitingPlace {
-	body: string;
-	self?: { law: string };
-}
-
-async function citingTexts(): Promise<CitingText[]> {
-	const [reports, study, guides] = await Promise.all([
-		getCollection('reports'),
-		getCollection('study'),
-		getCollection('guides'),
-	]);
-	return [
-		...study.map(({ id, data, body = '' }) => {
-			const [law, ...others] = data.laws;
-			const about = law !== undefined && others.length === 0 ? { self: { law } } : {};
-			return { label: data.title, href: urls.studyUnit(id), body, ...about };
-		}),
-		...guides.map(({ id, data, body = '' }) => ({ label: data.title, href: urls.guide(id), body })),
-		...reports.map(({ data, body = '' }) => ({
-			label: data.title,
-			href: urls.report(data.year),
-			body,
-		})),
-	];
-}
-
-function citingText(
-	{ label, href, body, self }: CitingText,
-	index: CitedLaws,
-	found: Citers,
-): void {
-	const reader = new CitationReader(index, { self });
-	for (const line of body.split('\n')) addCiting(found, reader.read(line), { label, href }, urls);
-}

@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Citation, Target } from '../../src/domain/citation/model.ts';
+import type { Target } from '../../src/domain/citation/model.ts';
 import { addCiting, type Citers } from '../../src/holdings/citers.ts';
 import { createUrls } from '../../src/urls.ts';
 
 const urls = createUrls('/');
 
-/** A citation with these targets; where it stands does not matter here. */
-const citing = (...targets: Target[]): Citation => ({ targets }) as Citation;
-
 /** What is noted when a place cites: `law#article ← label`. */
 function noted(place: { label: string; href: string }, ...targets: Target[]): string[] {
 	const found: Citers = new Map();
-	addCiting(found, [citing(...targets)], place, urls);
+	addCiting(found, targets, place, urls);
 	return [...found].flatMap(([key, places]) =>
 		[...places.values()].map(({ label }) => `${key} ← ${label}`),
 	);
