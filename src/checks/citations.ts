@@ -5,7 +5,8 @@ import type { TextOrigin } from '../domain/citation/meaning.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
 import { indexedLaws } from '../loaders/cited-laws.ts';
 import { bodyLines } from './body.ts';
-import { allEntries, fieldsOf, withBody, type Content, type Entry } from './content.ts';
+import { allEntries, withBody, type Content, type Entry } from './content.ts';
+import { fieldsOf } from '../loaders/fields.ts';
 import type { StatuteText } from './statutes.ts';
 
 /** A citation, and where it stands. */

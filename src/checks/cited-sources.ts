@@ -1,5 +1,6 @@
 import type { FieldPath } from '../loaders/yaml-source.ts';
-import { allEntries, fieldsOf, type Content, type Entry } from './content.ts';
+import { fieldsOf } from '../loaders/fields.ts';
+import { allEntries, type Content, type Entry } from './content.ts';
 
 /** A source that some entry names, as `schemas/fields.ts` has it. */
 export interface CitedSource {

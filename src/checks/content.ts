@@ -1,4 +1,4 @@
-import type { FieldPath, SourceFile } from '../loaders/yaml-source.ts';
+import type { SourceFile } from '../loaders/yaml-source.ts';
 import type { Guide } from '../schemas/guide.ts';
 import type { LawMetadata } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
@@ -62,17 +62,3 @@ export const allEntries = (content: Content): Entry[] => [
 	...withBody(content),
 	...Object.values(content.registry).filter((entry) => entry !== null),
 ];
-
-/** A value below a field, and the steps to it. */
-export interface Field {
-	path: FieldPath;
-	value: unknown;
-}
-
-/** Every field of an entry, outer ones first. */
-export function* fieldsOf(value: unknown, path: FieldPath = []): Generator<Field> {
-	yield { path, value };
-	if (typeof value !== 'object' || value === null) return;
-	for (const [key, child] of Object.entries(value))
-		yield* fieldsOf(child, [...path, Array.isArray(value) ? Number(key) : key]);
-}

@@ -27,11 +27,12 @@ export function prepare(
 	};
 }
 
-/** Older wordings are read too: what they cite is kept for their pages. */
+/** Other wordings than the one in force cite for nobody; what they cite is kept for their pages. */
 async function citersOf(holdings: Holdings, citationsOf: CitationsOf): Promise<Citers> {
 	const found: Citers = new Map();
 	for (const law of holdings.laws) {
-		for (const { date } of law.wordings) citationsOf(law, { law: readStatute(law.id, date), date });
+		for (const { date } of law.wordings)
+			if (date !== law.current?.date) citationsOf(law, { law: readStatute(law.id, date), date });
 		addCitingArticles(found, law, citationsOf, holdings);
 		await pause();
 	}

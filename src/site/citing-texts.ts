@@ -3,6 +3,7 @@ import type { CitedLaws } from '../domain/citation/law-index.ts';
 import type { Target } from '../domain/citation/model.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
+import { fieldsOf } from '../loaders/fields.ts';
 import { urls } from './site.ts';
 
 /** A report, a study unit or a guide. */
@@ -47,15 +48,14 @@ export function citedIn({ body, about, named }: CitingText, index: CitedLaws): T
 }
 
 /** `{ law: …, at: t22 }` is a source, `laws: […]` are laws as a whole, wherever they stand in the fields. */
-function namedIn(data: unknown): Target[] {
-	if (typeof data !== 'object' || data === null) return [];
-	const { law, at, laws } = data as { law?: unknown; at?: unknown; laws?: unknown };
+const namedIn = (data: object): Target[] =>
+	[...fieldsOf(data)].flatMap(({ value }) =>
+		typeof value === 'object' && value !== null ? namedBy(value) : [],
+	);
+
+function namedBy({ law, at, laws }: { law?: unknown; at?: unknown; laws?: unknown }): Target[] {
 	const source =
 		typeof law === 'string' ? [{ law, address: typeof at === 'string' ? at : '' }] : [];
 	const whole = Array.isArray(laws) ? laws.filter((id) => typeof id === 'string') : [];
-	return [
-		...source,
-		...whole.map((id) => ({ law: id, address: '' })),
-		...Object.values(data).flatMap(namedIn),
-	];
+	return [...source, ...whole.map((id) => ({ law: id, address: '' }))];
 }

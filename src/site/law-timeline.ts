@@ -56,15 +56,18 @@ export function timelineOf(
 		: { summary: summaryOf(steps), steps, remarks: remarksOn(steps) };
 }
 
+const isAmendment = (kind: string): kind is '修正' | '修订' => kind === '修正' || kind === '修订';
+
 /** 修订 is passed, and published anew as a whole; 修正 leaves the days of the law as they were. */
 function versionEvents(version: LawVersion): LawEvent[] {
 	const { date, kind, adopted, approved, published, effective, amendedBy } = version;
 	const number = version.documentNumber ? { documentNumber: version.documentNumber } : {};
-	const amended = kind === '修正' || kind === '修订';
 	const day = (on: string | undefined, of: LawEventKind, more = {}): LawEvent[] =>
 		on ? [{ date: on, kind: of, ...more }] : [];
 	return [
-		...(amended ? day(date, kind, { ...number, ...(amendedBy && { act: amendedBy }) }) : []),
+		...(kind && isAmendment(kind)
+			? day(date, kind, { ...number, ...(amendedBy && { act: amendedBy }) })
+			: []),
 		...day(adopted, '通过'),
 		...day(approved, '批准'),
 		...day(published, '公布', kind === '制定' ? number : {}),
@@ -107,7 +110,7 @@ function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
 
 /** What is passed on the day of an amendment is the amendment: `2015年修订`, not `2015年通过、修订`. */
 const unlessAmended = (events: readonly LawEvent[]): readonly LawEvent[] =>
-	events.some(({ kind }) => kind === '修正' || kind === '修订')
+	events.some(({ kind }) => isAmendment(kind))
 		? events.filter(({ kind }) => kind !== '通过')
 		: events;
 

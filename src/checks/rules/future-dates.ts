@@ -1,4 +1,5 @@
-import { allEntries, fieldsOf, type Entry, type Field } from '../content.ts';
+import { fieldsOf, type Field } from '../../loaders/fields.ts';
+import { allEntries, type Entry } from '../content.ts';
 import type { Problem } from '../../checked.ts';
 import { warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';

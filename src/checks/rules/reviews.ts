@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/law/dates.ts';
 import type { Problem } from '../../checked.ts';
-import { fieldsOf, type Entry } from '../content.ts';
+import { fieldsOf } from '../../loaders/fields.ts';
+import type { Entry } from '../content.ts';
 import { info, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
