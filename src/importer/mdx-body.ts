@@ -1,4 +1,4 @@
-import type { BlockContent, ListItem, Paragraph, Root, RootContent } from 'mdast';
+import type { BlockContent, ListItem, Paragraph, Root, RootContent, TableCell } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
@@ -61,6 +61,8 @@ function toNode(block: Block): RootContent[] {
 			return [
 				{ type: 'list', ordered: false, spread: false, children: block.items.flatMap(toItem) },
 			];
+		case 'table':
+			return [toTable(block.rows)];
 	}
 }
 
@@ -70,6 +72,21 @@ const toItem = ({ text }: { text: string }): ListItem[] =>
 		spread: false,
 		children: [paragraph(value)] as BlockContent[],
 	}));
+
+/** A table, its first row as the head. Markdown drops cells beyond those of the head, so it gets as many as any row. */
+function toTable(rows: readonly string[][]): RootContent {
+	const width = Math.max(...rows.map((cells) => cells.length));
+	const filled = rows.map((cells) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
+	return {
+		type: 'table',
+		children: filled.map((cells) => ({ type: 'tableRow', children: cells.map(toCell) })),
+	};
+}
+
+const toCell = (text: string): TableCell => ({
+	type: 'tableCell',
+	children: trimmed(text, (value) => ({ type: 'text', value })),
+});
 
 /** One node, or none for a text that says nothing; a line end inside a text would begin a new line of Markdown. */
 function trimmed<T>(text: string, node: (value: string) => T): T[] {

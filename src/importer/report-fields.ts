@@ -100,11 +100,13 @@ function commitment(
 	};
 }
 
+/** What the year came to; the numbers of the plan are wishes. */
 function figuresOf(
 	{ opening, sections }: ReportOutline,
 	problems: Problem[],
 ): ReportFields['figures'] {
-	const lines = [...opening, ...sections.flatMap((section) => section.lines)];
+	const told = sections.filter(({ kinds }) => kinds.length !== 1 || kinds[0] !== 'plan');
+	const lines = [...opening, ...told.flatMap((section) => section.lines)];
 	const seen = new Set<string>();
 	const found = lines.flatMap(({ text, line }) =>
 		findFigures(text).flatMap(({ label, value, unit }) => {

@@ -15,7 +15,7 @@ interface Node {
 	properties?: { href?: string };
 }
 
-const BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'li']);
+const BLOCKS = new Set('p h2 h3 h4 h5 h6 ul li table thead tbody tr th td'.split(' '));
 
 /** What a body becomes on the site: Markdown with GFM as in `src/markdown/processor.ts`, then MDX. */
 async function compiled(body: string): Promise<Node> {
@@ -40,7 +40,7 @@ const textOf = (node: Node): string =>
 /** The text of each block that holds words. */
 const texts = (tree: Node): string[] =>
 	all(tree)
-		.filter(({ tagName = '' }) => /^(?:p|h\d|li)$/.test(tagName))
+		.filter(({ tagName = '' }) => /^(?:p|h\d|li|t[hd])$/.test(tagName))
 		.filter((node) => !(node.children ?? []).some(({ tagName = '' }) => BLOCKS.has(tagName)))
 		.map(textOf);
 
@@ -217,6 +217,31 @@ describe('whatever stands in a source is text on the page, character for charact
 					await expectInert(
 						[list, paragraph(below)],
 						[...items, below].filter(saying).map((text) => text.trim()),
+					);
+				},
+			),
+			{ numRuns: 250 },
+		);
+	});
+});
+
+describe('tables', () => {
+	const cell = line.map((text) => text.trim());
+
+	test('keep every cell, also those beyond the head', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { minLength: 2, maxLength: 3 }),
+				line,
+				async (rows, below) => {
+					const width = Math.max(...rows.map(({ length }) => length));
+					const cells = rows.flatMap((row) => [
+						...row,
+						...Array<string>(width - row.length).fill(''),
+					]);
+					await expectInert(
+						[{ kind: 'table', rows, line: 1 }, paragraph(below)],
+						[...cells, ...[below].filter(saying).map((text) => text.trim())],
 					);
 				},
 			),

@@ -1,5 +1,5 @@
 import { createProcessor } from '@mdx-js/mdx';
-import { Document, LevelFormat, Packer, Paragraph } from 'docx';
+import { Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
@@ -119,6 +119,64 @@ describe('a yearly report becomes an MDX file', () => {
 		await text.import(source(text));
 		expect(read(word).body).toBe(read(text).body);
 		expect(read(word).data.parts).toEqual(read(text).data.parts);
+	});
+});
+
+describe('a table in a report', () => {
+	const TABLE = [
+		'| 事项 | 2029年 | 2030年 |',
+		'| 行政检查（次） | 18 | 26 |',
+		'| 备注 | 甲\\|乙 |',
+	];
+	const withTable = report().flatMap((line) =>
+		line.startsWith('（二）强化学习。') ? [line, ...TABLE] : [line],
+	);
+
+	test('is a table on the page, whether it comes from text or from Word, and no measure', async () => {
+		const cells = (words: string): TableCell => new TableCell({ children: [new Paragraph(words)] });
+		const table = new Table({
+			rows: [
+				['事项', '2029年', '2030年'],
+				['行政检查（次）', '18', '26'],
+				['备注', '甲|乙'],
+			].map((row) => new TableRow({ children: row.map(cells) })),
+		});
+		const others = withTable.filter((line) => !TABLE.includes(line));
+		const children = others.map((line) => new Paragraph(line));
+		const place = withTable.indexOf(TABLE[0]!);
+		const [word, text] = [new Scratch(), new Scratch()];
+		await text.import(source(text, withTable));
+		await word.import(
+			word.file(
+				'报告.docx',
+				await Packer.toBuffer(
+					new Document({
+						sections: [
+							{ children: [...children.slice(0, place), table, ...children.slice(place)] },
+						],
+					}),
+				),
+			),
+		);
+		expect(read(text).body).toMatch(/\| 事项 +\| 2029年 \| 2030年 \|\n\| -+ \| -+ \| -+ \|\n/);
+		expect(read(text).body).toContain('甲\\|乙');
+		expect(read(word).body).toBe(read(text).body);
+		expect(read(word).data.measures.map(({ title }) => title)).toEqual(['健全机制', '强化学习']);
+	});
+});
+
+describe('the numbers of a plan', () => {
+	test('are no figures of the year', async () => {
+		const scratch = new Scratch();
+		const lines = report().map((line) =>
+			line.startsWith('（一）抓宣传。') ? '（一）抓宣传。举办讲座40场。' : line,
+		);
+		await scratch.import(source(scratch, lines));
+		expect(read(scratch).data.figures?.map(({ label }) => label)).toEqual([
+			'集中学习',
+			'培训执法人员',
+			'群众满意率',
+		]);
 	});
 });
 

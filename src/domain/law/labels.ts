@@ -1,6 +1,7 @@
 import { BLANK, matchList, numberOf, type ListStyle } from './lists.ts';
 import { NUMERAL } from './numerals.ts';
 import type { UnitNumber } from './model.ts';
+import { isRow } from './table-rows.ts';
 
 export type LineKind =
 	| 'part'
@@ -83,7 +84,7 @@ export function classify(words: string, previous: UnitNumber | null, apart: bool
 	const first = words[0]!;
 	if (first === '第' || first === '笫')
 		return division(words) ?? article(words, previous, apart) ?? plain('text', words);
-	if (first === '|' && words.endsWith('|') && words.length > 1) return plain('row', words);
+	if (isRow(words)) return plain('row', words);
 	if (UNNUMBERED.test(words)) return plain('heading', words);
 	if (first === '附') return annex(words) ?? plain('text', words);
 	if (CONTENTS.test(words)) return plain('contents', words);

@@ -6,6 +6,10 @@ export function formatRow(cells: readonly string[]): string {
 	return `| ${cells.map((cell) => cell.trim().replace(/[\\|]/g, '\\$&')).join(' | ')} |`;
 }
 
+/** Whether a line without blanks at its ends is a row: `| 序号 | 名称 |`. */
+export const isRow = (text: string): boolean =>
+	text.length > 1 && text.startsWith('|') && text.endsWith('|');
+
 // e.g. "| 序号 | 名称 |": a cell runs to the next bar that is not written `\|`
 const CELL = /((?:\\.|[^\\|])*)\|/g;
 

@@ -1,14 +1,17 @@
+import { readRow } from '../law/table-rows.ts';
 import { memberNumber, splitEnumeration } from './enumeration.ts';
 import { isHeadingLine, type ReportLine, type Section } from './outline.ts';
 import { styleOf } from './parts.ts';
+import { runsOf, type Run } from './runs.ts';
 
 /** A piece of a report as the page shows it. The texts of all blocks together are the lines of the source. */
 export type Block =
 	| { kind: 'heading'; level: number; text: string; line: number }
 	| { kind: 'paragraph'; text: string; line: number }
-	| { kind: 'list'; items: ListItem[] };
+	| { kind: 'list'; items: ListItem[] }
+	| { kind: 'table'; rows: string[][]; line: number };
 
-/** One member of a `一是…二是…` list, with the line of its paragraph. */
+/** One member of a list, `一是…` or `（一）…；`, with the line of its paragraph. */
 export interface ListItem {
 	text: string;
 	line: number;
@@ -18,17 +21,26 @@ export interface ListItem {
 const LONGEST_RUN_IN = 45;
 const DEEPEST = 6;
 
-/** The lines of a section as headings, paragraphs and `一是…二是…` lists. */
+/** The lines of a section as headings, paragraphs, lists (`一是…二是…`, `（一）…；（二）…。`) and tables. */
 export function blocksOf(lines: readonly ReportLine[]): Block[] {
 	const level = createLevels();
-	return joinMembers(lines.flatMap((line) => headingAndText(line, level)));
+	return joinMembers(runsOf(lines).flatMap((run) => blocksOfRun(run, level)));
+}
+
+type Levels = (text: string, mark: number) => number;
+
+function blocksOfRun({ kind, lines }: Run, level: Levels): Block[] {
+	if (kind === 'list') return [{ kind, items: lines.map(({ text, line }) => ({ text, line })) }];
+	if (kind === 'table')
+		return [{ kind, rows: tableRows(lines.map(({ text }) => text)), line: lines[0]!.line }];
+	return lines.flatMap((line) => headingAndText(line, level));
 }
 
 /** All blocks below a section's own heading. */
 export const sectionBlocks = (section: Section): Block[] => blocksOf(section.lines);
 
 /** How deep headings stand: a style not met yet is one deeper, one that was met closes those below it. */
-function createLevels(): (text: string, mark: number) => number {
+function createLevels(): Levels {
 	const open: string[] = [];
 	return (text, mark) => {
 		const style = styleOf(text) ?? `#${mark}`;
@@ -39,7 +51,7 @@ function createLevels(): (text: string, mark: number) => number {
 	};
 }
 
-function headingAndText(line: ReportLine, level: (text: string, mark: number) => number): Block[] {
+function headingAndText(line: ReportLine, level: Levels): Block[] {
 	const { text, line: place } = line;
 	if (isHeadingLine(line))
 		return [{ kind: 'heading', level: level(text, line.mark), text, line: place }];
@@ -84,3 +96,11 @@ function singleItem(block: Block): Block {
 	if (block.kind !== 'list' || block.items.length > 1) return block;
 	return { kind: 'paragraph', ...block.items[0]! };
 }
+
+// e.g. "| --- | :-: |": the line by which Markdown knows a table
+const isRule = (cells: readonly string[]): boolean =>
+	cells.every((cell) => /^:?-{3,}:?$/.test(cell));
+
+/** The cells of a table, row by row; the line below the head that says nothing is left out. */
+const tableRows = (lines: readonly string[]): string[][] =>
+	lines.map(readRow).filter((cells, place) => place !== 1 || !isRule(cells));

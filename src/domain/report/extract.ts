@@ -60,7 +60,7 @@ function pointsIn(blocks: readonly Block[]): Point[] {
 			? items
 			: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
 	return texts.flatMap(({ text, line }) => {
-		const [title = '', ...sentences] = sentencesOf(withoutMarker(text));
+		const [title = '', ...sentences] = sentencesOf(withoutNumber(withoutMarker(text)));
 		return title === '' ? [] : [{ title: bare(title), sentences, line }];
 	});
 }
@@ -72,7 +72,7 @@ function byHeadings(blocks: readonly Block[], level: number): Point[] {
 		),
 	);
 	// `1、抓学习；` counts on with `2、抓落实。`, though only one of them looks like a heading.
-	const begins = (block: Block): block is Exclude<Block, { kind: 'list' }> =>
+	const begins = (block: Block): block is Extract<Block, { text: string }> =>
 		(block.kind === 'heading' && block.level === level) ||
 		(block.kind === 'paragraph' && styleOf(block.text) !== null && styles.has(styleOf(block.text)));
 	const points: Point[] = [];
@@ -87,8 +87,12 @@ function byHeadings(blocks: readonly Block[], level: number): Point[] {
 	return points;
 }
 
-const wordsOf = (block: Block): string[] =>
-	(block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text]).flatMap(sentencesOf);
+/** The sentences of a block; a table has none. */
+function wordsOf(block: Block): string[] {
+	if (block.kind === 'table') return [];
+	const texts = block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text];
+	return texts.flatMap(sentencesOf);
+}
 
 /** Without the punctuation at the end. */
 const bare = (sentence: string): string => sentence.replace(/[。；;：:，,！？\s]+$/, '');

@@ -14,7 +14,7 @@ export interface FoundFigure {
 }
 
 const UNITS =
-	'人次|场次|次|场|期|轮|份|件|起|宗|项|条|篇|部|册|张|名|人|户|家|所|处|台|套|辆|批|小时|学时|课时|天|万元|亿元|元|平方米|公里|个百分点|%|％|个';
+	'人次|场次|户次|批次|班次|次|场|期|轮|份|件|起|宗|项|条|篇|部|册|张|名|人|户|家|所|处|台|套|辆|批|个工作日|个月|小时|学时|课时|分钟|天|万元|亿元|元|平方米|㎡|公里|个百分点|%|％|个';
 
 // e.g. "6次", "100%", "2000余份", "1.5万人次", "三场"; not "第6次", not "十二届三次全会"
 const FIGURE = new RegExp(
@@ -22,7 +22,10 @@ const FIGURE = new RegExp(
 	'g',
 );
 
-/** Every number with a unit and a name, in the order of the text. Rates (`每季度一次`) and quoted words are none. */
+/**
+ * Every number with a unit and a name, in the order of the text. Rates (`每季度一次`), quoted words, former values (`由20天`)
+ * and changes of something else (`同比下降8%`) are none.
+ */
 export function findFigures(text: string): FoundFigure[] {
 	return text.split('\n').flatMap((line, place) => figuresIn(line, place + 1));
 }
@@ -31,13 +34,14 @@ function figuresIn(line: string, number: number): FoundFigure[] {
 	const visible = line.replace(/“[^”]{0,30}”|《[^》]*》/g, (quoted) => '□'.repeat(quoted.length));
 	return [...visible.matchAll(FIGURE)].flatMap((match) => {
 		const at = match.index;
-		const before = clauseBefore(line, at);
+		const before = clauseBefore(line, visible, at);
 		// e.g. "每季度召开": how often, not how many
 		if (/每(?:个)?(?:天|日|周|月|季|年|半年)[^，。；]*$/.test(before)) return [];
+		if (isFormer(before, line.slice(at + match[0].length))) return [];
 		const after = clauseAfter(line, at + match[0].length);
 		const unit = match[3]!.replace('％', '%');
 		const label = labelOf(before, unit === '%' || unit === '个百分点' ? '' : after);
-		if (label === '') return [];
+		if (label === '' || CHANGE.test(label)) return [];
 		return [
 			{
 				label,
@@ -51,8 +55,22 @@ function figuresIn(line: string, number: number): FoundFigure[] {
 	});
 }
 
-const clauseBefore = (line: string, at: number): string =>
-	/[^，。；：、,;:！？\s（）()]*$/.exec(line.slice(0, at))![0];
+/** Signs in quoted words part no clause: “双随机、一公开”检查. */
+function clauseBefore(line: string, visible: string, at: number): string {
+	const { length } = /[^，。；：、,;:！？\s（）()]*$/.exec(visible.slice(0, at))![0];
+	return line.slice(at - length, at);
+}
+
+/** e.g. "审批时限由20个工作日" before "压缩至5个工作日": what it was. */
+const isFormer = (before: string, after: string): boolean =>
+	/[由从]$/.test(before) && /^[^，。；：、]{0,8}[至到]/.test(after);
+
+// e.g. "审批时限由20个工作日压缩至": what it became is told of 审批时限
+const FROM_FORMER = /[由从]\d[^由从]*[至到]$/;
+
+// e.g. "同比下降", "较上年增长", "压减": of what, the clause before says
+const CHANGE =
+	/^(?:同比|环比|较?(?:去年|上年|上年度|同期|去年同期|上年同期))?(?:增长|增加|上升|提高|提升|下降|减少|降低|压减|压缩|缩短|降|增)?了?$/;
 
 const clauseAfter = (line: string, at: number): string =>
 	/^[^，。；：、,;:！？\s（）()“”]*/.exec(line.slice(at))![0];
@@ -62,7 +80,7 @@ const OPENING =
 	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?|全年|今年|年内|本年度|本年|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|先后|累计|共计|总计|共|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理|受理|实施)+/;
 // e.g. "群众好评率均达到", "宣传资料共"
 const CLOSING =
-	/(?:均|都|已|共计|累计|合计|总计|共|达到|达|为|约|近|超过|超|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
+	/(?:均|都|已|共计|累计|合计|总计|共|达到|达|为|约|近|仅|只|超过|超|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
 
 const LONGEST_LABEL = 20;
 
@@ -75,7 +93,7 @@ function labelOf(before: string, after: string): string {
 		!/^(?:以上|以下|左右|以内)/.test(behind)
 	)
 		return behind;
-	const ahead = before.replace(CLOSING, '');
+	const ahead = before.replace(FROM_FORMER, '').replace(CLOSING, '');
 	const named = ahead.replace(OPENING, '');
 	return (named.length >= 2 ? named : ahead).slice(-LONGEST_LABEL);
 }

@@ -1,4 +1,5 @@
 import { datesIn } from '../law/dates.ts';
+import { isRow } from '../law/table-rows.ts';
 import type { PartKind } from './model.ts';
 import { HEADING_STYLES, numberOf, partsOfHeading, styleOf } from './parts.ts';
 
@@ -67,8 +68,11 @@ function toLine(raw: string, place: number): ReportLine[] {
 
 function toMarkedLine(raw: string, place: number): ReportLine[] {
 	const [, marks = '', text = raw] = MARK.exec(raw) ?? [];
-	return toLine(text, place).map((line) => ({ ...line, mark: marks.length }));
+	return toLine(text.replace(STRONG, '$1'), place).map((line) => ({ ...line, mark: marks.length }));
 }
+
+// e.g. "**（一）坚持依法决策。** 全年…": words in bold, where `#` marks headings too
+const STRONG = /\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g;
 
 // e.g. "2023年法治政府建设情况报告", "…工作总结", "…情况的报告（摘要）"
 const TITLE_END = /(?:报告|总结|情况)(?:[（(][^（）()]{1,10}[)）])?$/;
@@ -120,7 +124,7 @@ const FULL_NAME =
 
 const isBareHeading = ({ text }: ReportLine): boolean =>
 	FULL_NAME.test(text) ||
-	(text.length <= LONGEST_BARE_HEADING && !/[，。；：、,;:！？]/.test(text));
+	(!isRow(text) && text.length <= LONGEST_BARE_HEADING && !/[，。；：、,;:！？]/.test(text));
 
 const kindsOf = (line: ReportLine): PartKind[] =>
 	isHeadingLine(line) || isBareHeading(line) ? partsOfHeading(line.text) : [];

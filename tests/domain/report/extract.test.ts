@@ -37,6 +37,27 @@ describe('what a part sets out', () => {
 		]);
 	});
 
+	test('every member of a numbered list, without the words before it', () => {
+		const lines = [
+			...HEAD,
+			'四、下一年度主要安排',
+			'下一步做好以下工作：',
+			'（一）抓实执法；',
+			'（二）抓好学习。',
+		];
+		expect(pointsOf(outlineOf(lines), 'plan').map(({ title }) => title)).toEqual([
+			'抓实执法',
+			'抓好学习',
+		]);
+	});
+
+	test('no rows of tables', () => {
+		const lines = [...HEAD, '一、主要举措', '（一）严格执法。', '| 事项 | 件数 |', '| 处罚 | 3 |'];
+		expect(pointsOf(outlineOf(lines), 'measures')).toMatchObject([
+			{ title: '严格执法', sentences: [] },
+		]);
+	});
+
 	test('lists where there are no headings', () => {
 		expect(pointsOf(outline, 'responsibility').map(({ title }) => title)).toEqual([
 			'带头学',
@@ -137,6 +158,13 @@ describe('figures', () => {
 		['培训执法人员1.5万人次', ['培训执法人员 15000人次']],
 		['举办法治讲座三场、座谈会十二次', ['法治讲座 3场', '座谈会 12次']],
 		['办理行政审批事项35件，按时办结率99.5%', ['行政审批事项 35件', '按时办结率 99.5%']],
+		['开展“双随机、一公开”检查12次', ['“双随机、一公开”检查 12次']],
+		// What became of it, not what it was.
+		['审批时限由20个工作日压缩至5个工作日', ['审批时限 5个工作日']],
+		['合格率从91.5%提高到97%', ['合格率 97%']],
+		// By how much something changed: the clause before says of what.
+		['受理申请40件，同比下降8.5%', ['申请 40件']],
+		['持证人员仅3人', ['持证人员 3人']],
 		// Years, days, ordinals, sessions, slogans and rates are no figures.
 		['2030年9月18日上午10时', []],
 		['第3次全体会议、十二届三次全会', []],

@@ -109,6 +109,19 @@ describe('the parts of a report', () => {
 		]);
 	});
 
+	test('a row of a table is no heading, whatever it names', () => {
+		const { sections } = outlineOf([...HEAD, '一、主要举措', '| 存在问题 | 3 |', '| 已整改 | 3 |']);
+		expect(sections.map(({ heading }) => heading.text)).toEqual(['一、主要举措']);
+	});
+
+	test('** is bold where # marks headings, and two characters elsewhere', () => {
+		const [head, ...lines] = [...HEAD, '一、主要举措', '**（一）严格执法。** 全年**3**次，1**2。'];
+		expect(outlineOf([`# ${head}`, ...lines]).sections[0]!.lines[0]!.text).toBe(
+			'（一）严格执法。 全年3次，1**2。',
+		);
+		expect(outlineOf([head, ...lines]).sections[0]!.lines[0]!.text).toBe(lines.at(-1));
+	});
+
 	test('# is a character where it marks no heading', () => {
 		expect(outlineOf([...HEAD, '# 号楼加固']).opening.at(-1)!.text).toBe('# 号楼加固');
 	});
@@ -121,10 +134,12 @@ describe('the text of a part', () => {
 	);
 	const blocks = (...lines: string[]): string[] =>
 		blocksOf(lines.map((text, place) => ({ text, line: place + 1, mark: 0 }))).map(written);
-	const written = (block: Block): string =>
-		block.kind === 'list'
-			? `list: ${block.items.map(({ text }) => text).join(' / ')}`
-			: `${block.kind}${'level' in block ? block.level : ''}: ${block.text}`;
+	const written = (block: Block): string => {
+		if (block.kind === 'list') return `list: ${block.items.map(({ text }) => text).join(' / ')}`;
+		if (block.kind === 'table')
+			return `table: ${block.rows.map((cells) => cells.join(' ')).join(' / ')}`;
+		return `${block.kind}${'level' in block ? block.level : ''}: ${block.text}`;
+	};
 
 	test.each([
 		[
@@ -152,6 +167,27 @@ describe('the text of a part', () => {
 			['heading3: （一）甲', 'heading4: 1.乙', 'heading3: （二）丙', 'heading4: 1.丁'],
 		],
 		['no level is left out', ['1.甲', '（一）乙'], ['heading3: 1.甲', 'heading4: （一）乙']],
+		[
+			'numbered lines with semicolons are a list, and so is the one with a full stop that ends it',
+			['（一）甲；', '（二）乙；', '（三）丙。', '后文。'],
+			['list: （一）甲； / （二）乙； / （三）丙。', 'paragraph: 后文。'],
+		],
+		[
+			'numbered lines with full stops are headings',
+			['（一）甲。', '（二）乙。'],
+			['heading3: （一）甲。', 'heading3: （二）乙。'],
+		],
+		[
+			'a semicolon in the number that does not count on begins no list',
+			['（一）甲；', '（三）乙。'],
+			['paragraph: （一）甲；', 'heading3: （三）乙。'],
+		],
+		[
+			'rows are a table, without the rule of Markdown',
+			['| 事项 | 件数 |', '| --- | ---: |', '| 处罚 | 3 |', '后文。'],
+			['table: 事项 件数 / 处罚 3', 'paragraph: 后文。'],
+		],
+		['one row is a line', ['| 甲 |'], ['paragraph: | 甲 |']],
 		[
 			'a long first sentence is no heading',
 			[`（一）${'长'.repeat(60)}。后文。`],
