@@ -1,6 +1,6 @@
 import { warning, type Problem } from '../checked.ts';
 import { slugOf } from '../domain/law/law-id.ts';
-import { pointsOf, shortcomingsOf, type Point } from '../domain/report/extract.ts';
+import { headingWithin, pointsOf, shortcomingsOf, type Point } from '../domain/report/extract.ts';
 import { headingsOfOtherYears, type ReportFacts } from '../domain/report/facts.ts';
 import { findFigures } from '../domain/report/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
@@ -24,10 +24,10 @@ const NO_CAUSE = '原文没有写明原因';
 /** The structured fields of a report, for the editor to confirm. */
 export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: number): ReportFields {
 	const problems: Problem[] = [];
-	const measures = pointsOf(outline, 'measures').map((point) => ({
-		title: point.title,
-		summary: summaryOf(point),
-	}));
+	const within = headingWithin(outline, 'responsibility');
+	const measures = pointsOf(outline, 'measures')
+		.filter(({ line }) => line !== within?.line)
+		.map((point) => ({ title: point.title, summary: summaryOf(point) }));
 	const shortcomings = shortcomingsOf(outline).map(({ title, causes, line }) => {
 		if (causes.length === 0)
 			problems.push(
@@ -37,7 +37,7 @@ export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: numbe
 	});
 	const figures = figuresOf(outline, problems);
 	return {
-		parts: headingsOf(outline, problems),
+		parts: { ...headingsOf(outline, problems), ...(within && { responsibility: within.text }) },
 		measures: withIds(measures, ({ title }) => title),
 		figures,
 		shortcomings: withIds(shortcomings, ({ title }) => title),

@@ -21,6 +21,11 @@ describe('the statutory contents', () => {
 			],
 		],
 		[
+			'第一责任人职责 may stand within another content',
+			{ [FIRST]: ['## 二、第一责任人职责', '### 二、第一责任人职责'] },
+			[],
+		],
+		[
 			'a heading in other marks is the same heading',
 			{ [FIRST]: ['## 四、下一年度安排', '## **四、下一年度安排** ##'] },
 			[],

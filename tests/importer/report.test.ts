@@ -165,6 +165,21 @@ describe('a table in a report', () => {
 	});
 });
 
+describe('第一责任人职责 as one of the measures', () => {
+	test('is found there, and is no measure', async () => {
+		const scratch = new Scratch();
+		const lines = report(['measures', 'shortcomings', 'plan']).map((line) =>
+			line.replace('（二）强化学习。', '（二）履行第一责任人职责。'),
+		);
+		const [outcome] = await scratch.import(source(scratch, lines));
+		expect(messages(outcome, 'error')).toEqual([]);
+		const { data, body } = read(scratch);
+		expect(data.parts.responsibility).toBe('（二）履行第一责任人职责。');
+		expect(body).toContain('### （二）履行第一责任人职责。');
+		expect(data.measures.map(({ title }) => title)).toEqual(['健全机制']);
+	});
+});
+
 describe('the numbers of a plan', () => {
 	test('are no figures of the year', async () => {
 		const scratch = new Scratch();

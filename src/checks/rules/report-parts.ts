@@ -11,7 +11,7 @@ import type { Rule } from '../rule.ts';
 export const reportParts: Rule = ({ reports }) =>
 	reports.flatMap((report) => {
 		const lines = bodyLines(report);
-		const headings = headingsIn(lines).filter(({ level }) => level <= 2);
+		const headings = headingsIn(lines);
 		return PART_KINDS.flatMap((kind) => part(report, kind, headings, lines));
 	});
 
@@ -24,17 +24,19 @@ function part(
 	const written = report.data.parts[kind];
 	if (written === undefined) return [];
 	const name = `“${PART_NAMES[kind]}”部分`;
-	const place = headings.findIndex(({ level, text }) => level === 2 && text === written.trim());
-	const heading = headings[place];
+	// 第一责任人职责 may stand within another content, `### （二）…`.
+	const fits = (level: number): boolean => level === 2 || (level > 2 && kind === 'responsibility');
+	const heading = headings.find(({ level, text }) => fits(level) && text === written.trim());
 	if (!heading) {
 		const near = nearest(
 			written,
-			headings.map(({ text }) => text),
+			headings.flatMap(({ level, text }) => (level <= 2 ? [text] : [])),
 		);
 		const hint = near ? `正文里有“${near}”，请改成一致` : `请在正文里补上“## ${written}”和内容`;
 		return [error(report, ['parts', kind], `正文里没有${name}的标题“## ${written}”。${hint}`)];
 	}
-	const end = headings[place + 1]?.line ?? Infinity;
+	const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
+	const end = next?.line ?? Infinity;
 	const said = lines.some(
 		({ text, line }) =>
 			line > heading.line && line < end && /[^\s#]/.test(text.replace(/^\s*#.*$/, '')),

@@ -28,6 +28,18 @@ function blocksOfPart(outline: ReportOutline, kind: PartKind): Block[] {
 		});
 }
 
+/** The heading within a section that names a content, where no section does: `（二）履行第一责任人职责。`; or nothing. */
+export const headingWithin = (
+	{ sections }: ReportOutline,
+	kind: PartKind,
+): { text: string; line: number } | undefined =>
+	sections.some(({ kinds }) => kinds.includes(kind))
+		? undefined
+		: sections
+				.flatMap(sectionBlocks)
+				.filter((block) => block.kind === 'heading')
+				.find(({ text }) => partsOfHeading(text).includes(kind));
+
 /** What belongs to one of two contents that stand below one heading: by headings of their own, or else by form. */
 function shareOf(blocks: readonly Block[], kind: PartKind): Block[] {
 	let current: PartKind | undefined;
@@ -97,8 +109,8 @@ function wordsOf(block: Block): string[] {
 /** Without the punctuation at the end. */
 const bare = (sentence: string): string => sentence.replace(/[。；;：:，,！？\s]+$/, '');
 
-// e.g. "（二）原因分析", "产生问题的主要原因"
-const CAUSES_HEADING = /原因/;
+// e.g. "（二）原因分析", "产生问题的主要原因"; not "1.力量薄弱，原因在于编制少。"
+const CAUSES_HEADING = /原因(?:分析|剖析|如下|主要有)?[。：:]?$/;
 // e.g. "，主要原因是人手少", "，究其原因"
 const CAUSE_IN_SENTENCE =
 	/[，,]?(?:究其原因|主要原因(?:是|在于)|原因(?:是|在于)|主要是因为|是因为|是由于|由于)[，,：:]?/;

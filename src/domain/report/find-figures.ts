@@ -16,9 +16,9 @@ export interface FoundFigure {
 const UNITS =
 	'人次|场次|户次|批次|班次|次|场|期|轮|份|件|起|宗|项|条|篇|部|册|张|名|人|户|家|所|处|台|套|辆|批|个工作日|个月|小时|学时|课时|分钟|天|万元|亿元|元|平方米|㎡|公里|个百分点|%|％|个';
 
-// e.g. "6次", "100%", "2000余份", "1.5万人次", "三场"; not "第6次", not "十二届三次全会"
+// e.g. "6次", "100%", "2000余份", "1.5万人次", "1,286.35万元", "三场"; not "第6次", not "十二届三次全会"
 const FIGURE = new RegExp(
-	`(?<![第\\d.·:：届A-Za-z])(\\d+(?:\\.\\d+)?(?:万|亿)?|[二两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])([余多])?\\s*(${UNITS})(?!全会|意识|自信|维护|方面|层面|阶段|环节|原则|必须|一律)`,
+	`(?<![第\\d.·:：届A-Za-z])((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:[万亿](?!元))?|[二两三四五六七八九]?十[一二三四五六七八九]?|[两三四五六七八九])([余多])?\\s*(${UNITS})(?!全会|意识|自信|维护|方面|层面|阶段|环节|原则|必须|一律)`,
 	'g',
 );
 
@@ -98,9 +98,9 @@ function labelOf(before: string, after: string): string {
 	return (named.length >= 2 ? named : ahead).slice(-LONGEST_LABEL);
 }
 
-/** `1.5万` → 15000, `十二` → 12. */
+/** `1.5万` → 15000, `1,286.35` → 1286.35, `十二` → 12. */
 function valueOf(written: string): number {
-	const digits = /^(\d+(?:\.\d+)?)(万|亿)?$/.exec(written);
+	const digits = /^(\d+(?:\.\d+)?)(万|亿)?$/.exec(written.replaceAll(',', ''));
 	if (digits) {
 		const factor = digits[2] === '万' ? 10_000 : digits[2] === '亿' ? 100_000_000 : 1;
 		return Math.round(Number(digits[1]) * factor * 100) / 100;

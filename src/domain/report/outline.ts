@@ -100,10 +100,12 @@ function separateTitle(lines: readonly ReportLine[]): {
 const beginsTitle = (text: string): boolean =>
 	isOfficeLine(text) || /^关于[^。，：]{2,40}$|[^。，：]{2,30}关于$/.test(text);
 
+const isOutermost = (line: string): boolean => ['第一部分', '一、'].includes(styleOf(line) ?? '');
+
 /** `三、存在的不足和原因。一是…` is a heading and a paragraph on one line. */
 function splitRunIn(line: ReportLine): ReportLine[] {
 	const [, heading = '', rest = ''] = /^([^。]{4,40}。)(.+)$/s.exec(line.text) ?? [];
-	if (styleOf(heading) !== '一、' || partsOfHeading(heading).length === 0) return [line];
+	if (!isOutermost(heading) || partsOfHeading(heading).length === 0) return [line];
 	return [
 		{ ...line, text: heading },
 		{ ...line, text: rest.trim(), mark: 0 },
@@ -149,10 +151,16 @@ function topHeadings(lines: readonly ReportLine[]): number[] {
 			const known = chosen.get(kind);
 			if (!known || rankOf(candidate.line) < rankOf(known.line)) chosen.set(kind, candidate);
 		}
+	const outermost = Math.min(...[...chosen.values()].map(({ line }) => rankOf(line)));
+	const responsibility = chosen.get('responsibility');
+	if (responsibility && isWithin(responsibility.line, outermost)) chosen.delete('responsibility');
 	const places = new Set([...chosen.values()].map(({ place }) => place));
-	const ranks = [...chosen.values()].map(({ line }) => rankOf(line));
-	return withSiblings(lines, places, Math.min(...ranks));
+	return withSiblings(lines, places, outermost);
 }
+
+/** `（二）履行第一责任人职责` below `一、主要工作`: one of the measures, and no section that ends them. */
+const isWithin = (line: ReportLine, outermost: number): boolean =>
+	isHeadingLine(line) && rankOf(line) > outermost;
 
 function withSiblings(lines: readonly ReportLine[], parts: Set<number>, rank: number): number[] {
 	let last = 0;
@@ -180,13 +188,18 @@ export function isDateLine(text: string): boolean {
 	return date !== undefined && text.replace(/[（）()\s]/g, '').length <= 14;
 }
 
-/** Signature and date among the last lines. */
+// e.g. "（联系人：××× 电话：×××）", "附件：1.任务清单", "抄送：县司法局", "（此件公开发布）"
+const REMARK = /^[（(]?\s*(?:联系人|联系电话|联系方式|附件|抄送|此件)/;
+
+/** Signature and date among the last lines, and what is remarked below them. */
 function separateClosing(lines: readonly ReportLine[]): {
 	body: ReportLine[];
 	closing: ReportLine[];
 } {
-	let start = lines.length;
-	while (start > 0 && lines.length - start < 4) {
+	let end = lines.length;
+	while (end > 0 && REMARK.test(lines[end - 1]!.text)) end -= 1;
+	let start = end;
+	while (start > 0 && end - start < 4) {
 		const { text, mark } = lines[start - 1]!;
 		if (mark > 0 || styleOf(text) || !(isDateLine(text) || isOfficeLine(text))) break;
 		start -= 1;

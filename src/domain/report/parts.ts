@@ -43,15 +43,17 @@ export function partsOfHeading(heading: string): PartKind[] {
 	return first === null ? [] : both ? ['shortcomings', 'plan'] : [first];
 }
 
-/** How headings are numbered, from the outermost in (GB/T 9704: 一、 → （一） → 1. → （1）). */
-export const HEADING_STYLES = ['一、', '（一）', '1.', '（1）'] as const;
+/** How headings are numbered, from the outermost in (GB/T 9704: 一、 → （一） → 1. → （1）); long reports have 第一部分 above. */
+export const HEADING_STYLES = ['第一部分', '一、', '（一）', '1.', '（1）'] as const;
 
 export type HeadingStyle = (typeof HEADING_STYLES)[number];
 
 const N = '[一二三四五六七八九十]{1,3}';
 const STYLES: [HeadingStyle, RegExp][] = [
-	// e.g. "一、", "第一，", "第一部分"
-	['一、', new RegExp(`^(?:${N}\\s*、|第${N}(?:部分|，|、|：))`)],
+	// e.g. "第一部分"
+	['第一部分', new RegExp(`^第${N}部分`)],
+	// e.g. "一、", "第一，"
+	['一、', new RegExp(`^(?:${N}\\s*、|第${N}[，、：])`)],
 	// e.g. "（一）", "(四)"
 	['（一）', new RegExp(`^[（(]\\s*${N}\\s*[)）]`)],
 	// e.g. "1.", "2．", "3、", "4.2023年"; not "1.5万"

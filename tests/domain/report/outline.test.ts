@@ -4,7 +4,7 @@ import { blocksOf, type Block } from '../../../src/domain/report/blocks.ts';
 import { factsOf, headingsOfOtherYears } from '../../../src/domain/report/facts.ts';
 import { outlineOf } from '../../../src/domain/report/outline.ts';
 import { partsOfHeading } from '../../../src/domain/report/parts.ts';
-import { HEAD, NORMAL, PARTS, report, type PartName } from './invented-report.ts';
+import { CLOSING, HEAD, NORMAL, PARTS, report, type PartName } from './invented-report.ts';
 
 describe('a heading names a statutory content by what it means', () => {
 	test.each([
@@ -122,6 +122,45 @@ describe('the parts of a report', () => {
 		expect(outlineOf([head, ...lines]).sections[0]!.lines[0]!.text).toBe(lines.at(-1));
 	});
 
+	test('a long report numbers its parts 第一部分, and within them 一、 again', () => {
+		const part = (name: string): string => `第${name}部分 `;
+		const lines = [
+			...HEAD,
+			`${part('一')}主要成效`,
+			'一、甲',
+			'二、乙',
+			`${part('二')}存在的不足`,
+			'一、丙',
+		];
+		expect(outlineOf(lines).sections.map(({ heading }) => heading.text)).toEqual([
+			'第一部分 主要成效',
+			'第二部分 存在的不足',
+		]);
+	});
+
+	test('第一责任人职责 among the measures does not end them', () => {
+		const lines = [
+			...HEAD,
+			'一、主要举措',
+			'（一）甲',
+			'（二）履行第一责任人职责',
+			'（三）乙',
+			'二、存在的不足',
+		];
+		expect(outlineOf(lines).sections.map(({ heading }) => heading.text)).toEqual([
+			'一、主要举措',
+			'二、存在的不足',
+		]);
+	});
+
+	test('what is remarked below the signature belongs to the closing', () => {
+		const remark = '（联系人：某某　电话：0000-0000000）';
+		expect(outlineOf([...report(), remark]).closing.map(({ text }) => text)).toEqual([
+			...CLOSING,
+			remark,
+		]);
+	});
+
 	test('# is a character where it marks no heading', () => {
 		expect(outlineOf([...HEAD, '# 号楼加固']).opening.at(-1)!.text).toBe('# 号楼加固');
 	});
@@ -173,9 +212,14 @@ describe('the text of a part', () => {
 			['list: （一）甲； / （二）乙； / （三）丙。', 'paragraph: 后文。'],
 		],
 		[
-			'numbered lines with full stops are headings',
+			'numbered lines of one sentence each are a list, unless text stands below',
 			['（一）甲。', '（二）乙。'],
-			['heading3: （一）甲。', 'heading3: （二）乙。'],
+			['list: （一）甲。 / （二）乙。'],
+		],
+		[
+			'with text below they are headings',
+			['（一）甲。', '（二）乙。', '后文。'],
+			['heading3: （一）甲。', 'heading3: （二）乙。', 'paragraph: 后文。'],
 		],
 		[
 			'a semicolon in the number that does not count on begins no list',
