@@ -1,6 +1,7 @@
 import { datesIn } from '../law/dates.ts';
 import { parseNumeral } from '../law/numerals.ts';
-import { isDateLine, isOfficeLine, type ReportOutline } from './outline.ts';
+import type { ReportOutline } from './outline.ts';
+import { isDateLine, isOfficeLine } from './signature.ts';
 
 /** Who reports what to whom, as far as the report says so. */
 export interface ReportFacts {
