@@ -144,10 +144,17 @@ describe('dates', () => {
 			],
 		],
 		[
-			'published before the year was over',
+			'written in the last month of the year, as many are',
 			{ [FIRST]: ['written: 2024-02-20', 'written: 2023-12-20'] },
 			[
-				`error ${FIRST}:7 2023 年度还没有结束，成文日期却是 2023-12-20。请核对 year 和 written（年度报告在下一年写）`,
+				`warning ${FIRST}:7 2023 年度还没有结束，成文日期却是 2023-12-20。请核对 year 和 written（年度报告在下一年写）`,
+			],
+		],
+		[
+			'written long before the year was over',
+			{ [FIRST]: ['written: 2024-02-20', 'written: 2023-11-30'] },
+			[
+				`error ${FIRST}:7 2023 年度还没有结束，成文日期却是 2023-11-30。请核对 year 和 written（年度报告在下一年写）`,
 			],
 		],
 		[

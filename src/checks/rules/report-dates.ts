@@ -16,8 +16,10 @@ function tooEarly(report: Entry<Report>): Problem[] {
 		const value = report.data[field as keyof typeof FIELDS];
 		// The last day of the year itself is possible.
 		if (!value || value.slice(0, 10) >= `${year}-12-31`) return [];
+		// Many offices write in the last month; before that it is another year's report.
+		const said = value.slice(0, 7) === `${year}-12` ? warning : error;
 		return [
-			error(
+			said(
 				report,
 				[field],
 				`${year} 年度还没有结束，${name}却是 ${value}。请核对 year 和 ${field}（年度报告在下一年写）`,
