@@ -16,6 +16,7 @@ import { lawRepeal } from './rules/law-repeal.ts';
 import { lawSources } from './rules/law-sources.ts';
 import { notesCopies } from './rules/notes-copies.ts';
 import { notesKnowTheirLaw, notesPlaces } from './rules/notes-places.ts';
+import { personalData } from './rules/personal-data.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { references } from './rules/references.ts';
 import { registryIds } from './rules/registry-ids.ts';
@@ -59,6 +60,7 @@ const RULES: Rule[] = [
 	futureDates,
 	emptyColumns,
 	placeholders,
+	personalData,
 	bodyHeadings,
 	reviews,
 	registryIds,

@@ -54,6 +54,30 @@ describe('placeholders in a body', () => {
 	});
 });
 
+describe('what says who a person is', () => {
+	// Invented: no place has the code 000000, and nobody the number 13000000000.
+	test.each([
+		['error', '身份证号码', '申请人（00000019900101000X）已经办理。'],
+		['warning', '手机号码', '- 电话：13000000000'],
+		['warning', '联系人姓名', '（联系人：甲某某　电话：0000-0000000）'],
+		['warning', '联系人姓名', '联 系 人：甲 某'],
+	])('%s: %s', (severity, name, line) => {
+		expect(checked({ [STUDY]: [BODY, line] })).toEqual([
+			`${severity} study/xuexi.mdx:16 正文里有${name}，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话`,
+		]);
+	});
+
+	test.each([
+		'联系人：×××　电话：0000-0000000',
+		'联系人：办公室值班人员',
+		'每个项目要有联系人，联系人不在时由他人代替。',
+		'文号〔2030〕130000000001号',
+		'咨询电话：0000-0000000',
+	])('is not: %s', (line) => {
+		expect(checked({ [STUDY]: [BODY, line] })).toEqual([]);
+	});
+});
+
 describe('headings of a body', () => {
 	test.each<Row>([
 		[
