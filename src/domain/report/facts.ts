@@ -1,7 +1,6 @@
-import { datesIn } from '../law/dates.ts';
 import { parseNumeral } from '../law/numerals.ts';
 import type { ReportOutline } from './outline.ts';
-import { isDateLine, isOfficeLine } from './signature.ts';
+import { dateOfLine, isOfficeLine } from './signature.ts';
 
 /** Who reports what to whom, as far as the report says so. */
 export interface ReportFacts {
@@ -27,16 +26,16 @@ export function factsOf(outline: ReportOutline): ReportFacts {
 		.join('')
 		.replace(WIDENING, '');
 	const signature = outline.closing.find(({ text }) => isOfficeLine(text))?.text ?? null;
-	const date = [...outline.closing, ...outline.opening.slice(0, 2)].find(({ text }) =>
-		isDateLine(text),
-	)?.text;
+	const dates = [...outline.closing, ...outline.opening.slice(0, 2)].flatMap(
+		({ text }) => dateOfLine(text) ?? [],
+	);
 	return {
 		title,
 		year: yearOf(outline, title),
 		addressee: addresseeOf(outline),
 		issuer: signature ?? officeInTitle(title) ?? officeInText(outline),
 		signed: signature !== null,
-		written: date ? (datesIn(date)[0]?.date ?? null) : null,
+		written: dates[0] ?? null,
 	};
 }
 
@@ -77,17 +76,26 @@ const yearsIn = (text: string): number[] =>
 	[...text.matchAll(YEAR)].flatMap(([, written]) => parseNumeral(written!) ?? []);
 
 // e.g. "中共示例县委、示例县人民政府："
-const ADDRESSEE = /^[^。；]{2,80}[：:]$/;
+const ADDRESSEE = /^([^。；]{2,80})[：:]$/;
 
 /** 主送机关 stand on a line of their own that ends in a colon. */
-function addresseeOf({ opening }: ReportOutline): string[] {
-	const line = opening.slice(0, 3).find(({ text }) => ADDRESSEE.test(text));
-	return (line?.text ?? '')
-		.replace(/[：:]$/, '')
+const addresseeOf = ({ opening }: ReportOutline): string[] =>
+	opening
+		.slice(0, 3)
+		.map(({ text }) => addresseesIn(text))
+		.find((names) => names.length > 0) ?? [];
+
+/** The offices of such a line; none if it names anything else: `一年来，我局主要做了以下工作：`. */
+function addresseesIn(line: string): string[] {
+	const names = (ADDRESSEE.exec(line)?.[1] ?? '')
 		.split(/[、，,]/)
 		.map((name) => name.trim())
 		.filter(Boolean);
+	return names.every((name) => isOfficeLine(name) || COLLECTIVE.test(name)) ? names : [];
 }
+
+// e.g. "县政府各部门", "各直属单位", "各位领导"
+const COLLECTIVE = /(?:部门|单位|领导|代表|同志)$/;
 
 // e.g. "2023年度示例镇人民政府法治政府建设年度报告", "示例县司法局关于2023年度依法行政工作情况的报告"
 const OFFICE_IN_TITLE =
@@ -106,7 +114,7 @@ function officeInText({ opening, sections }: ReportOutline): string | null {
 	);
 	const counts = new Map<string, number>();
 	// The addressee is an office too, but not the one that reports.
-	for (const line of lines.filter((text) => !ADDRESSEE.test(text)))
+	for (const line of lines.filter((text) => addresseesIn(text).length === 0))
 		for (const [, name] of line.matchAll(OFFICE)) counts.set(name!, (counts.get(name!) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

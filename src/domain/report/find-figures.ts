@@ -55,10 +55,10 @@ function figuresIn(line: string, number: number): FoundFigure[] {
 	});
 }
 
-/** Signs in quoted words part no clause: “双随机、一公开”检查. */
+/** Signs in quoted words part no clause, “双随机、一公开”检查, nor do blanks before a number. */
 function clauseBefore(line: string, visible: string, at: number): string {
-	const { length } = /[^，。；：、,;:！？\s（）()]*$/.exec(visible.slice(0, at))![0];
-	return line.slice(at - length, at);
+	const { length } = /[^，。；：、,;:！？\s（）()]*\s*$/.exec(visible.slice(0, at))![0];
+	return line.slice(at - length, at).trimEnd();
 }
 
 /** e.g. "审批时限由20个工作日" before "压缩至5个工作日": what it was. */

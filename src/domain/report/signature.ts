@@ -1,4 +1,4 @@
-import { datesIn } from '../law/dates.ts';
+import { calendarDay, datesIn } from '../law/dates.ts';
 import type { ReportLine } from './outline.ts';
 import { styleOf } from './parts.ts';
 
@@ -10,10 +10,15 @@ const OFFICE_NAME =
 export const isOfficeLine = (text: string): boolean =>
 	text.length <= 40 && OFFICE_NAME.test(text) && !/[，。；：,;]/.test(text);
 
-/** Whether a line is a date and nothing else: `2024年3月28日`, `（二〇二四年三月二十八日）`. */
-export function isDateLine(text: string): boolean {
-	const [date] = datesIn(text);
-	return date !== undefined && text.replace(/[（）()\s]/g, '').length <= 14;
+// e.g. "2024.3.28", "2024-03-28", "2024/3/28"
+const DATE_IN_DIGITS = /^(\d{4})([.．/-])(\d{1,2})\2(\d{1,2})$/;
+
+/** The day of a line that is a date and nothing else, `2024年3月28日`, `（二〇二四年三月二十八日）`, `2024.3.28`; or null. */
+export function dateOfLine(text: string): string | null {
+	const bare = text.replace(/[（）()\s]/g, '');
+	const [, year, , month, day] = DATE_IN_DIGITS.exec(bare) ?? [];
+	if (year) return calendarDay(Number(year), Number(month), Number(day));
+	return bare.length <= 14 ? (datesIn(text)[0]?.date ?? null) : null;
 }
 
 // e.g. "（联系人：××× 电话：×××）", "附件：1.任务清单", "抄送：县司法局", "（此件公开发布）"
@@ -29,7 +34,7 @@ export function separateClosing(lines: readonly ReportLine[]): {
 	let start = end;
 	while (start > 0 && end - start < 4) {
 		const { text, mark } = lines[start - 1]!;
-		if (mark > 0 || styleOf(text) || !(isDateLine(text) || isOfficeLine(text))) break;
+		if (mark > 0 || styleOf(text) || !(dateOfLine(text) || isOfficeLine(text))) break;
 		start -= 1;
 	}
 	return { body: lines.slice(0, start), closing: lines.slice(start) };

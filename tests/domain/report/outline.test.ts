@@ -275,6 +275,27 @@ describe('who reports what to whom', () => {
 		expect(factsOf(outlineOf(lines)).year).toBe(year);
 	});
 
+	test.each([
+		['县委、县政府：', ['县委', '县政府']],
+		['区委、区政府，市国防动员办公室：', ['区委', '区政府', '市国防动员办公室']],
+		['县政府各部门、各乡镇人民政府：', ['县政府各部门', '各乡镇人民政府']],
+		['一年来，示例局在县委、县政府领导下，主要做了以下工作：', []],
+		['现将有关情况汇报如下：', []],
+	])('the addressee: %s', (line, addressee) => {
+		expect(factsOf(outlineOf(['2030年法治政府建设情况报告', line])).addressee).toEqual(addressee);
+	});
+
+	test.each([
+		['2031年3月1日', '2031-03-01'],
+		['二〇三一年三月一日', '2031-03-01'],
+		['2031.3.1', '2031-03-01'],
+		['2031-03-01', '2031-03-01'],
+		['2031.2.30', null],
+	])('signed on %s', (line, written) => {
+		const lines = [...report().slice(0, -1), line];
+		expect(factsOf(outlineOf(lines)).written).toBe(written);
+	});
+
 	test('a title on two lines below a document number is one title', () => {
 		const lines = [
 			'示国动〔2031〕3号',
