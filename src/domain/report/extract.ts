@@ -111,6 +111,8 @@ const bare = (sentence: string): string => sentence.replace(/[。；;：:，,！
 
 // e.g. "（二）原因分析", "产生问题的主要原因"; not "1.力量薄弱，原因在于编制少。"
 const CAUSES_HEADING = /原因(?:分析|剖析|如下|主要有)?[。：:]?$/;
+// e.g. "原因在于人手少" as a sentence of its own
+const CAUSE_FIRST = /^(?:究其原因|(?:主要)?原因(?:是|在于))[，,：:]?/;
 // e.g. "，主要原因是人手少", "，究其原因", "，主要是人手少"
 const CAUSE_IN_SENTENCE =
 	/[，,]?(?:究其原因|主要原因(?:是|在于)|原因(?:是|在于)|主要是因为|是因为|是由于|由于)[，,：:]?|[，,]主要是/;
@@ -151,7 +153,8 @@ function causesIn(point: Point): Shortcoming {
 		.flatMap((sentence) => sentence.split(/[；;]/))
 		.map(bare)
 		.filter(Boolean);
-	if (rest.length > 0) return { ...point, causes: rest };
+	if (rest.length > 0)
+		return { ...point, causes: rest.map((cause) => cause.replace(CAUSE_FIRST, '')) };
 	const split = CAUSE_IN_SENTENCE.exec(point.title);
 	if (!split || split.index === 0) return { ...point, causes: [] };
 	const cause = point.title.slice(split.index + split[0].length);

@@ -92,6 +92,14 @@ describe('shortcomings and their causes', () => {
 			],
 		],
 		[
+			'a sentence that begins with 原因是',
+			['一是力量不足。原因是编制少。', '二是经费不足。主要原因在于渠道窄。'],
+			[
+				['力量不足', ['编制少']],
+				['经费不足', ['渠道窄']],
+			],
+		],
+		[
 			'the words after 原因在于, in numbered lines',
 			['1.普法形式少，原因在于人手紧。', '2.台账不全，主要是交接多。'],
 			[
@@ -172,6 +180,8 @@ describe('figures', () => {
 		// What became of it, not what it was.
 		['审批时限由20个工作日压缩至5个工作日', ['审批时限 5个工作日']],
 		['合格率从91.5%提高到97%', ['合格率 97%']],
+		['满意率由去年的92%提升到96.8%', ['满意率 96.8%']],
+		['旁听庭审1次15人', ['旁听庭审 1次', '旁听庭审 15人']],
 		// By how much something changed: the clause before says of what.
 		['受理申请40件，同比下降8.5%', ['申请 40件']],
 		['持证人员仅3人', ['持证人员 3人']],
