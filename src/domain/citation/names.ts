@@ -49,11 +49,14 @@ export class NamesInText {
 	/** The law of a title or an alias. */
 	named(name: string, edition?: string): Named {
 		const names = this.#aliases.get(name) ?? [name];
-		const laws = new Set(names.flatMap((one) => this.#laws.named(one)));
-		if (laws.size > 1) return { kind: 'ambiguous', name };
-		const [law] = laws;
-		if (law) return { kind: 'law', law, edition: exactly(edition) };
-		return names.length > 1 ? { kind: 'ambiguous', name } : { kind: 'unknown', name: names[0]! };
+		const found = names.map((one) => this.#laws.named(one));
+		const [law, ...others] = new Set(found.flat());
+		// Of several laws that share a name, one that is here is not more likely meant than one that is not.
+		const isShared = names.length > 1 && found.some((laws) => laws.length === 0);
+		if (others.length > 0 || isShared) return { kind: 'ambiguous', name };
+		return law
+			? { kind: 'law', law, edition: exactly(edition) }
+			: { kind: 'unknown', name: names[0]! };
 	}
 
 	/**

@@ -59,7 +59,7 @@ export class CitationReader {
 			while (definitions[0] && definitions[0].start < mention.end)
 				this.#names.define(definitions.shift()!);
 			if (SENTENCE_END.test(text.slice(end, mention.start))) this.#memory.carried = null;
-			citations.push(...this.#citation(text, mention, here));
+			citations.push(...this.#citation(text, mention, here, end));
 			end = mention.end;
 		}
 		for (const definition of definitions) this.#names.define(definition);
@@ -67,10 +67,10 @@ export class CitationReader {
 		return withoutOverlaps(citations);
 	}
 
-	#citation(text: string, mention: Mention, here: Here): Citation[] {
+	#citation(text: string, mention: Mention, here: Here, from: number): Citation[] {
 		const { start, meaning } = this.#meaningOf(text, mention, here);
 		if (!meaning) return [];
-		this.#memory.keep(mention, meaning, here);
+		this.#memory.keep(mention, meaning, here, text.slice(from, start));
 		const { targets, reason } = meaning;
 		const { end } = mention;
 		if (mention.kind === 'place') this.#amendment.keep(text, { start, end }, meaning);
