@@ -74,7 +74,8 @@ export type Naming =
 /** A law that is named without a place in it. */
 export interface LawMention extends Span {
 	kind: 'law';
-	naming: Extract<Naming, { kind: 'title' }>;
+	/** `rules` where it is named as the rules of the law right in front of it: 《某法》及其实施条例. */
+	naming: Extract<Naming, { kind: 'title' }> | { kind: 'rules'; name: string };
 }
 
 /** One or several places in a law. */

@@ -14,9 +14,9 @@ const RELATIVE_UNITS: Record<string, CitedUnit> = {
 	款: 'paragraph',
 	项: 'item',
 };
-// e.g. "上款规定", "本款第一项", "本款（一）、（二）项", "上款各项", 将该条修改为, "本款但书", "该款前段", "该款除外"
+// e.g. "上款规定", "本款第一项", "本款（一）、（二）项", "上款各项", 将该条修改为, "本款但书", "该款前段", "该款除外", 犯本款罪, 依据该条或者另行
 const GOES_ON =
-	'(?=\\s*第|[（(][一二三四五六七八九十]|之?规定|所|中|的|各|修改为|改为|但书|[前后]半?[段句]|除外)';
+	'(?=\\s*第|[（(][一二三四五六七八九十]|之?规定|所|中|的|各|修改为|改为|但书|[前后]半?[段句]|除外|罪|(?<=条)(?:其他|或者))';
 /** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
 const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	// e.g. "前款", "前两款", "前条", "前五条", "以前项手段"; not 目前, 前项目

@@ -43,6 +43,17 @@ export const POINTING: Row[] = [
 	['有{刑法第三条|xingfa#t3}后半段规定的情形，{前款|@t30-k2}但书规定的除外。'],
 	['有{山洞保护法第三条第二款|shandong#t3-k2}但书规定情形的，适用{该款|shandong#t3-k2}前段。'],
 	['不适用{本款|@t30-k3}但书、{本款|@t30-k3}第一句，{本条第二款第一项|@t30-k2-x1}前半句除外。'],
+	['单位犯{本款|@t30-k3}罪的，依据{该条|@t30}或者另行起诉。'],
+	// the rules of a law that is named in front of them
+	['根据{《山洞保护法》|shandong}及其{实施细则|xize}，制定本条例。'],
+	['根据{《中华人民共和国山洞保护法》|shandong}（以下简称《洞规》）和其{实施细则|xize}制定。'],
+	[
+		'依照{山洞保护法|shandong}及其{实施细则|xize}的有关规定，{《灯塔条例》|dengta}及其实施情况除外。',
+	],
+	[
+		'依照{《纸船法》|!not held}及其{实施条例|!not held}的规定，贯彻本条例及其实施细则和监理规划及其实施细则。',
+	],
+	['依照{《山洞保护法》第三条|shandong#t3}及其{实施细则第五条|xize#t5}处理。'],
 	// short names of one law, however they are given
 	['根据{《灯塔条例》|dengta}（以下统称灯规），按{灯规第五条|dengta#t5}办理。'],
 	['根据{《灯塔条例》|dengta}（以下称灯规），按{灯规第五条|dengta#t5}办理。'],
