@@ -54,6 +54,15 @@ export const POINTING: Row[] = [
 		'依照{《纸船法》|!not held}及其{实施条例|!not held}的规定，贯彻本条例及其实施细则和监理规划及其实施细则。',
 	],
 	['依照{《山洞保护法》第三条|shandong#t3}及其{实施细则第五条|xize#t5}处理。'],
+	// verbs that lead to a law
+	[
+		'遵照{宪法|!not held}和法律，触犯{刑法|xingfa}的，不违背{山洞保护法|shandong}的，不构成{刑法|xingfa}的。',
+	],
+	['比照{渡口法|dukou}，援引{刑法|xingfa}，遵循{山洞保护法|shandong}，履行{灯塔条例|dengta}的人。'],
+	['违反{国务院令第901号|dengta}，遵照{法释〔2031〕7号|jieshi}，触犯{灯塔条例6条|dengta#t6}的。'],
+	[
+		'触犯{纸鸢法|!not held}的规定，遵照{纸船管理处罚法|!not held}的规定，援引{纸鸢法第五条|!not held}的。',
+	],
 	// short names of one law, however they are given
 	['根据{《灯塔条例》|dengta}（以下统称灯规），按{灯规第五条|dengta#t5}办理。'],
 	['根据{《灯塔条例》|dengta}（以下称灯规），按{灯规第五条|dengta#t5}办理。'],
