@@ -9,6 +9,9 @@ import { QuoteDepth } from './quotes.ts';
 const INSTRUCTION =
 	/^(?:[一二三四五六七八九十百]+、|\d+[.．、])?(?:将|在|删[去除]|增加|第[一二三四五六七八九十百千]+条)[^“”]{0,60}?(?:修改为|改为|增加|作为|删[去除])/;
 
+// e.g. "修改为：" at the end of a line whose printed words begin on the next
+const LEADS_ON = /[：:]\s*$/;
+
 /** What a text amends, as far as it has been read. A text that amends nothing has no law here, and prints none. */
 export class Amendment {
 	/** Whether the text is an amendment. */
@@ -57,6 +60,6 @@ export class Amendment {
 		if (!this.amends) return;
 		const began = this.#quotes.continues;
 		this.#quotes.pass(text);
-		this.#printed.pass(began, this.#quotes.continues);
+		this.#printed.pass(began, this.#quotes.continues, LEADS_ON.test(text));
 	}
 }

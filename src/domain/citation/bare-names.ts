@@ -1,3 +1,4 @@
+import { LEADING_VERBS } from './leading-verbs.ts';
 import type { LawMention, Mention, Span } from './model.ts';
 import { mayPrecedeName, type NamesInText } from './names.ts';
 import { unknownNameBehindLead } from './unknown-names.ts';
@@ -6,8 +7,7 @@ import { unknownNameBehindLead } from './unknown-names.ts';
 const ENDING =
 	/(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治定]|制(?!定)|实(?!施(?:以|之|前|后|日))|施(?!行)|修(?![改正订](?:以|之|前|后|决定))|规(?!定))/g;
 // e.g. 依照刑法, 履行民法典, 适用修改后的商标法: what leads to a law that is cited as such
-const LEADS =
-	/(?:依照|按照|根据|依据|违反|适用|参照|执行|遵守|符合|履行|遵循|比照|援引|修[改正订][前后]?的|[^承接享]受)$/;
+const LEADS = new RegExp(`(?:${LEADING_VERBS}|修[改正订][前后]?的|[^承接享]受)$`);
 // e.g. 治安管理处罚法的有关规定, 刑法规定的, 土地管理法和本办法, 刑法（第三条）
 const FOLLOWS =
 	/^(?:的?(?:有关|相关|特别|具体|相应|其他)?规定|等(?:有关|相关)?(?:法律|法规|规定)|[、和与及]本(?:法|条例|办法|规定|细则|解释|规则)|[（(]第[一二三四五六七八九十百千0-9]+条)/;

@@ -4,10 +4,10 @@ import { isLawLike, type Title } from './titles.ts';
 // e.g. "（以下简称《条例》）", "(以下称民法典)", "（以下统称“两办法”）", "（以下简称：本省办法）", "【简称《条例》】",
 // "（国务院令第5号，以下简称条例）", "（以下分别简称《甲法》及《甲法修正案（二）》）"
 const DEFINITION =
-	/[（(【[〔](?:[^（）()]{0,30}[，,；;])?\s*(?:以?下(?:统|均|分别)?简?称|(?:统|分别)?简称)(?:为)?[：:]?\s*((?:[^（）()【】〔〕[\]。]|（[^（）]{1,12}）|\([^()]{1,12}\)){2,80}?)\s*[）)\]】〕]/g;
+	/[（(【[〔](?:[^（）()]{0,30}[，,；;])?\s*(?:以?下(?:统|合|均|分别)?简?称|(?:统|分别)?简称|统称)(?:为)?[：:]?\s*((?:[^（）()【】〔〕[\]。]|（[^（）]{1,12}）|\([^()]{1,12}\)){2,80}?)\s*[）)\]】〕]/g;
 // e.g. "，以下简称《条例》" behind "《某省风筝管理条例》", without brackets
 const PLAIN_DEFINITION =
-	/[，,]\s*以?下(?:统|均)?简?称(?:为)?[：:]?\s*([《“"「][^《》“”"「」]{2,40}[》”"」])/g;
+	/[，,]\s*以?下(?:统|合|均)?简?称(?:为)?[：:]?\s*([《“"「][^《》“”"「」]{2,40}[》”"」])/g;
 // e.g. "《甲法》", "“条例”"
 const MARKED = /[《“"「]([^《》“”"「」]{2,40})[》”"」]/g;
 // e.g. the end of "《某法》、《某条例》", joined as one list
@@ -16,7 +16,7 @@ const LISTED = /^[、和及与以，\s]*$/;
 const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
 
 /**
- * Where a text gives laws shorter names (以下简称, 以下统称). Several names for as many laws are given one by one. Words
+ * Where a text gives laws shorter names (以下简称, 以下统称, 以下合称). Several names for as many laws are given one by one. Words
  * that stand for no law are left out.
  */
 export function definitionsIn(text: string, titles: readonly Title[]): Definition[] {
@@ -32,7 +32,7 @@ export function definitionsIn(text: string, titles: readonly Title[]): Definitio
 				return aliases.map((alias, place) => ({ ...span, alias, names: [listed[place]!] }));
 			const [alias, ...others] = aliases;
 			if (listed.length === 0 || !alias || others.length > 0) return [];
-			const names = match[0].includes('统称') ? listed : listed.slice(-1);
+			const names = /[统合]称/.test(match[0]) ? listed : listed.slice(-1);
 			return [{ ...span, alias, names, ...(running && { running }) }];
 		});
 }

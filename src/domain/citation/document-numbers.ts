@@ -1,4 +1,5 @@
 import { NUMERAL, parseNumeral } from '../law/numerals.ts';
+import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Span } from './model.ts';
 
 /** The number of a document, and where it stands. */
@@ -16,8 +17,9 @@ const ORDER = new RegExp(
 const YEARLY =
 	/(?<issuer>[\u4e00-\u9fff]{1,8})\s*[〔[［（(【]\s*(?<year>\d{4})\s*[〕\]］）)】]\s*第?\s*(?<order>\d{1,4})\s*号/g;
 // Words in front of an issuer: "依照国务院令第619号", "我院法〔1999〕8号", "12月29日原国家某某总局令第3号".
-const IN_FRONT =
-	/^.*(?:依照|按照|根据|依据|执行|号|印发的|公布的|和(?!国)|与|及|以|的|由|经|按|[我本]院|[年月日]原?|原(?=中华|国家))/;
+const IN_FRONT = new RegExp(
+	`^.*(?:${LEADING_VERBS}|号|印发的|公布的|和(?!国)|与|及|以|的|由|经|按|[我本]院|[年月日]原?|原(?=中华|国家))`,
+);
 
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {

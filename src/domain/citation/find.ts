@@ -18,7 +18,7 @@ export function find(text: string, titles: readonly Title[] = titlesIn(text)): M
 	const places = placesIn(text, titles, apart);
 	const laws = titles.flatMap((title) => lawMention(text, title, places));
 	const numbers = numberMentions(numbered, titles, places);
-	return withoutOverlaps([...places, ...laws, ...numbers]);
+	return withoutOverlaps([...places, ...laws, ...rulesIn(text), ...numbers]);
 }
 
 /** In order; of two that share words, the first. */
@@ -46,6 +46,18 @@ function lawMention(text: string, title: Title, places: readonly PlaceMention[])
 	const naming = { kind: 'title', name, ...(edition !== undefined && { edition }) } as const;
 	return [{ kind: 'law', start, end, naming }];
 }
+
+// e.g. "实施条例" in 《某法》及其实施条例; not in 《某法》及其实施情况
+const ITS_RULES = /(?<=[及和]其)实施(?:细则|条例|办法|规定)/g;
+
+/** The rules that belong to a law. Which law, the words in front of them say. */
+const rulesIn = (text: string): Mention[] =>
+	[...text.matchAll(ITS_RULES)].map(({ 0: name, index }) => ({
+		kind: 'law',
+		start: index,
+		end: index + name.length,
+		naming: { kind: 'rules', name },
+	}));
 
 function numberMentions(
 	numbers: readonly WrittenNumber[],

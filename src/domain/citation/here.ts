@@ -24,7 +24,7 @@ export function unitAround(address: string, unit: CitedUnit): string | null {
 	return unit === 'item' && item ? article + paragraph + item : null;
 }
 
-/** What 本条, 前两款, 本章 mean at a place: addresses in order; none if there is nothing that they can mean. */
+/** What 本条, 前两款, 下款, 本章 mean at a place: addresses in order; none if there is nothing that they can mean. */
 export function relativeAddresses(
 	{ way, unit, count }: RelativeUnit,
 	{ address, division }: Here,
@@ -33,8 +33,8 @@ export function relativeAddresses(
 	const around = isDivision(unit) ? divisionAround(division, unit) : unitAround(address, unit);
 	if (around === null) return [];
 	if (way === 'this') return [around];
-	if (unit === 'article') return articlesBefore(around, count, places);
-	return countedBefore(around, count).filter((one) => places.has(one));
+	const found = way === 'after' ? unitsAfter : unitsBefore;
+	return found(around, unit, count, places);
 }
 
 const isDivision = (unit: CitedUnit): boolean =>
@@ -53,16 +53,24 @@ function divisionAround(division: string, unit: CitedUnit): string | null {
 	return place === -1 ? null : steps.slice(0, place + 1).join('-');
 }
 
-function articlesBefore(article: string, count: number, places: Places): string[] {
-	const place = places.articles.indexOf(article);
+function unitsBefore(around: string, unit: CitedUnit, count: number, places: Places): string[] {
+	if (unit !== 'article') return counted(around, -count).filter((one) => places.has(one));
+	const place = places.articles.indexOf(around);
 	return place >= count ? places.articles.slice(place - count, place) : [];
 }
 
-/** `t16-k1` before `t16-k2`. */
-function countedBefore(address: string, count: number): string[] {
+function unitsAfter(around: string, unit: CitedUnit, count: number, places: Places): string[] {
+	if (unit !== 'article') return counted(around, count).filter((one) => places.has(one));
+	const place = places.articles.indexOf(around);
+	return place === -1 ? [] : places.articles.slice(place + 1, place + 1 + count);
+}
+
+/** `t16-k1` before `t16-k2`, `t16-k3` after it: as many as `by`, which is negative for those before. */
+function counted(address: string, by: number): string[] {
 	const [, outer, last] = /^(.*?)(\d+)$/.exec(address) ?? [];
-	if (outer === undefined || Number(last) <= count) return [];
-	return Array.from({ length: count }, (_, step) => `${outer}${Number(last) - count + step}`);
+	const first = by < 0 ? Number(last) + by : Number(last) + 1;
+	if (outer === undefined || first < 1) return [];
+	return Array.from({ length: Math.abs(by) }, (_, step) => `${outer}${first + step}`);
 }
 
 /**

@@ -12,6 +12,9 @@ export interface LastPlace {
 	article: string | null;
 }
 
+// e.g. "、", "和", "规定的船只、" between two places of one list
+const GOES_ON = /^[^，。；：]*(?:、|和|或者?|以及|及|与)$|^，?$/;
+
 /** What a text has named so far, as far as later words can mean it. */
 export class Memory {
 	/** The law that the sentence has named, for a 第三条 that follows. */
@@ -26,6 +29,8 @@ export class Memory {
 	before: Meaning = NOTHING;
 	/** For 该款. */
 	lastPlace: LastPlace | null = null;
+	/** The places of the list that was named last in this line, for 各该条. */
+	listed: Pick<LastPlace, 'target' | 'named'>[] = [];
 	/** The law of the last place, if its text is not here. */
 	unheld: Pick<LastPlace, 'named' | 'article'> | null = null;
 
@@ -33,6 +38,7 @@ export class Memory {
 	beginLine(): void {
 		this.carried = null;
 		this.namedInLine = null;
+		this.listed = [];
 	}
 
 	/**
@@ -46,14 +52,19 @@ export class Memory {
 		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
 	}
 
-	/** A mention was understood, or not. */
-	keep(mention: Mention, meaning: Meaning, here: Here): void {
+	/**
+	 * A mention was understood, or not.
+	 * @param between the words between the mention before and this one
+	 */
+	keep(mention: Mention, meaning: Meaning, here: Here, between: string): void {
 		this.before = meaning;
 		const { named, reason } = meaning;
 		const target = meaning.targets.at(-1);
 		const article = unitAround(here.address, 'article');
 		// A law or a number that is named between does not change what 该条 means.
 		if (mention.kind !== 'place') return;
+		if (!GOES_ON.test(between)) this.listed = [];
+		if (named) this.listed.push(...meaning.targets.map((one) => ({ target: one, named })));
 		this.lastPlace = target && named ? { target, named, article } : null;
 		this.unheld = reason?.kind === 'not held' && named ? { named, article } : null;
 	}

@@ -40,13 +40,13 @@ export interface CitedPlace {
 	through?: CitedStep[];
 }
 
-/** A unit that is named by where the sentence stands: 本条, 前两款, 该项. */
+/** A unit that is named by where the sentence stands: 本条, 前两款, 下款, 该项, 各该条. */
 export interface RelativeUnit {
 	kind: 'relative';
-	/** `this` 本条, `before` 前款, `that` 该条 (the one named last). */
-	way: 'this' | 'before' | 'that';
+	/** `this` 本条, `before` 前款, `after` 下款, `that` 该条 (the one named last), `each` 各该条 (all of the list named last). */
+	way: 'this' | 'before' | 'after' | 'that' | 'each';
 	unit: CitedUnit;
-	/** 2 for 前两款. */
+	/** 2 for 前两款, 后两款. */
 	count: number;
 }
 
@@ -74,7 +74,8 @@ export type Naming =
 /** A law that is named without a place in it. */
 export interface LawMention extends Span {
 	kind: 'law';
-	naming: Extract<Naming, { kind: 'title' }>;
+	/** `rules` where it is named as the rules of the law right in front of it: 《某法》及其实施条例. */
+	naming: Extract<Naming, { kind: 'title' }> | { kind: 'rules'; name: string };
 }
 
 /** One or several places in a law. */

@@ -1,5 +1,6 @@
 import { earlierBefore, editionBefore, type Earlier, type Edition } from './heads.ts';
 import type { CitedLaws, IndexedLaw } from './law-index.ts';
+import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Definition } from './model.ts';
 import { unknownNameAtEnd, withoutLeads } from './unknown-names.ts';
 
@@ -17,8 +18,9 @@ export interface NameAtEnd {
 }
 
 // What leads to a law's name in running words: after it the name is whole.
-const BEFORE_NAME =
-	/(?:^|[^\u4e00-\u9fff]|依照|按照|根据|依据|违反|适用|参照|比照|遵照|对照|违背|符合|触犯|执行|遵守|实施|构成|援引|引用|修[正订改][前后]的?|[新旧原和或及与以对为是将的按据由在至把被因从])$/;
+const BEFORE_NAME = new RegExp(
+	`(?:^|[^\\u4e00-\\u9fff]|${LEADING_VERBS}|实施|修[正订改][前后]的?|[新旧原和或及与以对为是将的按据由在至把被因从])$`,
+);
 // What names of laws are made of: a name behind it is the end of a longer one, as 监察法 in 行政监察法.
 const PART_OF_NAME =
 	/(?:行政|劳动|执业|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|特别程序)$/;
@@ -49,11 +51,14 @@ export class NamesInText {
 	/** The law of a title or an alias. */
 	named(name: string, edition?: string): Named {
 		const names = this.#aliases.get(name) ?? [name];
-		const laws = new Set(names.flatMap((one) => this.#laws.named(one)));
-		if (laws.size > 1) return { kind: 'ambiguous', name };
-		const [law] = laws;
-		if (law) return { kind: 'law', law, edition: exactly(edition) };
-		return names.length > 1 ? { kind: 'ambiguous', name } : { kind: 'unknown', name: names[0]! };
+		const found = names.map((one) => this.#laws.named(one));
+		const [law, ...others] = new Set(found.flat());
+		// Of several laws that share a name, one that is here is not more likely meant than one that is not.
+		const isShared = names.length > 1 && found.some((laws) => laws.length === 0);
+		if (others.length > 0 || isShared) return { kind: 'ambiguous', name };
+		return law
+			? { kind: 'law', law, edition: exactly(edition) }
+			: { kind: 'unknown', name: names[0]! };
 	}
 
 	/**

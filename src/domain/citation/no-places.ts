@@ -1,4 +1,5 @@
 import { namesNoLaw, type Head } from './heads.ts';
+import { LEADING_VERBS } from './leading-verbs.ts';
 import type { SeriesMember } from './series.ts';
 
 // e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing
@@ -32,7 +33,7 @@ export const isOfNoLaw = (before: string, { naming }: Head): boolean =>
 		: naming.kind === 'words' && namesNoLaw(before);
 
 // e.g. "依据", "违反" in front of 某某条例6条
-const CITES = /依照|按照|根据|依据|违反|适用|参照|触犯/;
+const CITES = new RegExp(LEADING_VERBS);
 // e.g. "之规定", "规定的" behind 某某条例6条
 const GOES_ON = /^(?:之|的?规定|所[列称])/;
 

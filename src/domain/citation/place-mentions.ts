@@ -15,6 +15,8 @@ const START = new RegExp(
 		`第(?=${NUMBER_AHEAD})`,
 		// e.g. "前款", "本条", "该款", "同条", "上一款"
 		'[前本该同上](?=[一二两三四五六七八九十]?[条款项章节编])',
+		// e.g. "下款", "后两款", "各该条", "上述两款"
+		'[下后](?=[一两二三]{0,2}[条款])|(?:各该|该各)(?=[条款项])|上述(?=[两二三][条款])',
 		// e.g. "附件一", "附表2"
 		'附[件表](?=[一二三四五六七八九十0-9])',
 		// e.g. "（二）、（四）项"
@@ -79,6 +81,9 @@ function placesAt(text: string, at: number, from: number, titles: readonly Title
 		case '该':
 		case '同':
 		case '上':
+		case '下':
+		case '后':
+		case '各':
 			return foundIn(relativesAt(text, at));
 		default:
 			return foundIn(shortAt(text, at, from, titles));
@@ -153,13 +158,13 @@ function relativesAt(text: string, at: number): PlaceMention[] {
 	return named(members, { naming, start });
 }
 
-/** 本条前两款 are 前两款: 本条 says nothing more. */
+/** 本条前两款 are 前两款, 本节各该条 are 各该条: 本条 says nothing more. */
 function relativeFrom(text: string, at: number): WrittenRelative | null {
 	const outer = relativeAt(text, at);
 	if (outer?.naming.way !== 'this') return outer;
 	const inner = relativeAt(text, outer.end);
-	const narrows =
-		inner?.naming.way === 'before' && depthOf(inner.naming.unit) > depthOf(outer.naming.unit);
+	if (inner?.naming.way !== 'before' && inner?.naming.way !== 'each') return outer;
+	const narrows = depthOf(inner.naming.unit) > depthOf(outer.naming.unit);
 	return narrows ? { ...inner, start: at } : outer;
 }
 

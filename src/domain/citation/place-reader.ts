@@ -69,7 +69,7 @@ export class PlaceReader {
 			case 'same':
 				return this.#follow(text, mention, here);
 			case 'relative': {
-				if (naming.way === 'that')
+				if (naming.way === 'that' || naming.way === 'each')
 					return meaningOfThat(naming, places, this.#meanings, this.#memory);
 				// The words that an amendment prints stand somewhere in another law.
 				if (this.#amendment.prints(text, start))

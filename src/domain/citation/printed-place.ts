@@ -16,8 +16,11 @@ export interface AmendedPlace {
  * further line within the quotes is the next one, unless it is an 项.
  */
 export class PrintedPlace {
-	/** The place in front of the quotes of this line, and where it ends; no address if there are several. */
-	#inFront: (Span & { place: AmendedPlace | null }) | null = null;
+	/**
+	 * The place in front of the quotes of this line or, behind a colon, of the next, and where it ends; the first of several
+	 * 款 that follow each other; no address if there are several of another kind.
+	 */
+	#inFront: (Span & { place: AmendedPlace | null; last?: string | undefined }) | null = null;
 	/** The place of the line, if it began in quotes. */
 	#line: AmendedPlace | null = null;
 
@@ -28,7 +31,9 @@ export class PrintedPlace {
 		// e.g. 第一款、第二款修改为, 第五条和第六条合并为; not 第五条中增加一款作为第二款
 		const isOneOfSeveral = before && !/[，。；：]|作为|改为/.test(text.slice(before.end, start));
 		const only = target && named && others.length === 0 && !isOneOfSeveral;
-		this.#inFront = { start, end, place: only ? { named, address: target.address } : null };
+		const first = isOneOfSeveral && target && paragraphBehind(before.last) === target.address;
+		const place = first ? before.place : only ? { named, address: target.address } : null;
+		this.#inFront = { start, end, place, last: target?.address };
 	}
 
 	/**
@@ -46,16 +51,20 @@ export class PrintedPlace {
 	 */
 	beginLine(text: string, continues: boolean, law: Named | null): void {
 		if (!continues) this.#line = null;
+		if (!text.startsWith('“')) this.#inFront = null;
 		const printed = law && articlePrinted(text);
 		if (printed) this.#line = { named: law, address: printed };
 		else if (continues) this.#line = this.#line && nextPlace(this.#line, text);
 	}
 
-	/** Go on behind a line, out of quotes or in them. */
-	pass(began: boolean, goesOn: boolean): void {
+	/**
+	 * Go on behind a line, out of quotes or in them.
+	 * @param leads whether the words to be printed begin on the next line
+	 */
+	pass(began: boolean, goesOn: boolean, leads: boolean): void {
 		if (!goesOn) this.#line = null;
 		else if (!began) this.#line = this.at(false);
-		this.#inFront = null;
+		if (!leads) this.#inFront = null;
 	}
 }
 
@@ -80,8 +89,10 @@ function articlePrinted(text: string): string | null {
 
 function nextPlace(place: AmendedPlace, text: string): AmendedPlace | null {
 	if (ITEM.test(text)) return place;
-	const paragraph = unitAround(place.address, 'paragraph');
-	// e.g. "t5-k2" → "t5-k3"
-	const next = paragraph?.replace(/\d+$/, (count) => String(Number(count) + 1));
+	const next = paragraphBehind(place.address);
 	return next === undefined ? null : { ...place, address: next };
 }
+
+/** `t5-k3` behind `t5-k2` or an 项 of it. */
+const paragraphBehind = (address = ''): string | undefined =>
+	unitAround(address, 'paragraph')?.replace(/\d+$/, (count) => String(Number(count) + 1));

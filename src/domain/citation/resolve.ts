@@ -7,7 +7,7 @@ import type { CitedLaws } from './law-index.ts';
 import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
 import type { Citation, LawMention, Mention, Naming, PlaceMention } from './model.ts';
-import { markEarlier, NamesInText, type NameAtEnd } from './names.ts';
+import { markEarlier, NamesInText, type NameAtEnd, type Named } from './names.ts';
 import { PlaceReader } from './place-reader.ts';
 import { titlesIn } from './titles.ts';
 
@@ -16,6 +16,11 @@ const SENTENCE_END = /[。；;！？!?\n]/;
 
 // e.g. "及其实施细则", "和其实施条例"
 const ITS_RULES = /^[及和]其(实施(?:细则|条例|办法|规定))$/;
+
+// e.g. "及其", "（以下简称某法）及其" between a law and 实施条例
+const AND_ITS = /^(?:（[^（）]*）|\([^()]*\))?[及和]其$/;
+
+type TitleNaming = Extract<Naming, { kind: 'title' }>;
 
 /**
  * Reads one text from beginning to end and says what its citations mean. It remembers what the text has defined and
@@ -59,7 +64,7 @@ export class CitationReader {
 			while (definitions[0] && definitions[0].start < mention.end)
 				this.#names.define(definitions.shift()!);
 			if (SENTENCE_END.test(text.slice(end, mention.start))) this.#memory.carried = null;
-			citations.push(...this.#citation(text, mention, here));
+			citations.push(...this.#citation(text, mention, here, end));
 			end = mention.end;
 		}
 		for (const definition of definitions) this.#names.define(definition);
@@ -67,10 +72,10 @@ export class CitationReader {
 		return withoutOverlaps(citations);
 	}
 
-	#citation(text: string, mention: Mention, here: Here): Citation[] {
-		const { start, meaning } = this.#meaningOf(text, mention, here);
+	#citation(text: string, mention: Mention, here: Here, from: number): Citation[] {
+		const { start, meaning } = this.#meaningOf(text, mention, here, from);
 		if (!meaning) return [];
-		this.#memory.keep(mention, meaning, here);
+		this.#memory.keep(mention, meaning, here, text.slice(from, start));
 		const { targets, reason } = meaning;
 		const { end } = mention;
 		if (mention.kind === 'place') this.#amendment.keep(text, { start, end }, meaning);
@@ -82,9 +87,14 @@ export class CitationReader {
 		text: string,
 		mention: Mention,
 		here: Here,
+		from: number,
 	): { start: number; meaning: Meaning | null } {
 		const { start } = mention;
-		if (mention.kind === 'law') return { start, meaning: this.#law(text, mention) };
+		if (mention.kind === 'law') {
+			const { naming } = mention;
+			if (naming.kind === 'title') return { start, meaning: this.#law(text, mention, naming) };
+			return { start, meaning: this.#rules(text.slice(from, start), naming.name) };
+		}
 		if (mention.kind === 'number') {
 			const { number, of } = mention;
 			return { start, meaning: this.#meanings.ofNumber(number, of && this.#names.named(of)) };
@@ -95,12 +105,24 @@ export class CitationReader {
 	}
 
 	/** A law without a place: of its wordings, only an earlier one is told from the present one. */
-	#law(text: string, { start, end, naming }: LawMention): Meaning {
+	#law(text: string, { start, end }: LawMention, naming: TitleNaming): Meaning {
 		const named = markEarlier(this.#names.named(naming.name, naming.edition), text.slice(0, start));
 		this.#amendment.meet(named, naming.name, text, start);
 		const meant = this.#meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
 		this.#memory.name(meant, this.#meanings.own?.law, false);
 		return this.#meanings.of(meant, WHOLE_LAW);
+	}
+
+	/**
+	 * 《某法》及其实施条例 without a place.
+	 * @param between the words between the law and its rules
+	 * @returns null behind 本条例 and the like: their rules have no name
+	 */
+	#rules(between: string, rules: string): Meaning | null {
+		const named = AND_ITS.test(between) ? this.#rulesOfNamed(rules) : null;
+		if (!named) return null;
+		this.#memory.name(named, this.#meanings.own?.law, false);
+		return this.#meanings.of(named, WHOLE_LAW);
 	}
 
 	/** 依照刑法第三条: the words in front end in a law's name, or in none. */
@@ -127,9 +149,13 @@ export class CitationReader {
 	/** 《某法》及其实施细则第五条: the rules that belong to the law that was named last. */
 	#itsRules(words: string): NameAtEnd | null {
 		const [, rules] = ITS_RULES.exec(words) ?? [];
+		const named = rules === undefined ? null : this.#rulesOfNamed(rules);
+		return named && { named, length: rules!.length };
+	}
+
+	#rulesOfNamed(rules: string): Named | null {
 		const base = this.#memory.carried;
-		if (rules === undefined || !base) return null;
-		const name = base.kind === 'law' ? base.law.names[0]! : base.name;
-		return { named: this.#names.named(name + rules), length: rules.length };
+		if (!base || base.kind === 'ambiguous') return base;
+		return this.#names.named((base.kind === 'law' ? base.law.names[0]! : base.name) + rules);
 	}
 }

@@ -50,9 +50,9 @@ function skipped(text: string, at: number): number {
 /** The group that follows in the list, added to the members. */
 function joinNext(text: string, at: number, members: SeriesMember[]): Group | null {
 	JOINED.lastIndex = at;
-	const [all, joiner = '', mark] = JOINED.exec(text) ?? [];
+	const [all, part = '', joiner = '', mark] = JOINED.exec(text) ?? [];
 	if (all === undefined) return null;
-	const group = readGroup(text, JOINED, at, 3);
+	const group = readGroup(text, JOINED, at, 4);
 	const last = members.at(-1)!;
 	// Without 第 only units that were named before go on: 第五十一条、五十二条.
 	const known = (): boolean => stepsOf(last).some((step) => step.unit === group!.unit);
@@ -64,7 +64,8 @@ function joinNext(text: string, at: number, members: SeriesMember[]): Group | nu
 		return group;
 	}
 	// The words of the member begin behind the joiner.
-	const start = at + all.search(new RegExp(`第|[（(]?[${NUMERAL}0-9０-９]`));
+	const begin = all.slice(part.length).search(new RegExp(`第|[（(]?[${NUMERAL}0-9０-９]`));
+	const start = at + part.length + begin;
 	members.push(memberOf(group, outer, start));
 	return group;
 }

@@ -18,9 +18,11 @@ export const DEEPER = new RegExp(
 );
 // e.g. "、二", "至第六", "、（三）", and "（三）" after "（二）"
 const FURTHER = new RegExp(`\\s*(${JOINER}?)\\s*第?\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
-// e.g. "、五十二条", "，第十四条", "或者第三款"
+// e.g. "前段", "后半段", "第一句", "但书" behind 第一款: a part of it that carries no number
+const PART = '(?:[前后]半?[段句]|第[一二三四]句|但书)';
+// e.g. "、五十二条", "，第十四条", "或者第三款", "前段、第二款"
 export const JOINED = new RegExp(
-	`\\s*(${JOINER}|[，,](?=\\s*第))\\s*(第?)\\s*${BARE_OR_BRACKETED}\\s*`,
+	`(${PART}?)\\s*(${JOINER}|[，,](?=\\s*第))\\s*(第?)\\s*${BARE_OR_BRACKETED}\\s*`,
 	'y',
 );
 export const RANGE = /^[至到\-－—–~～]+$/;

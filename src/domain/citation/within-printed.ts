@@ -4,6 +4,7 @@ import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { CitedPlace, RelativeUnit } from './model.ts';
 import type { Named } from './names.ts';
 import type { AmendedPlace } from './printed-place.ts';
+import { joined } from './within.ts';
 
 /** The printed words are those of the wording after the amendment, not of the one that it changes. */
 const afterAmendment = ({ named }: AmendedPlace): Named =>
@@ -35,7 +36,7 @@ function relativeIn(
 	if (places[0]!.steps[0]?.unit === 'article') return meanings.of(named, places);
 	const known = meanings.placesOf(named);
 	const bases = known ? relativeAddresses(relative, hereIn(printed), known) : [];
-	if (bases.length < (relative.way === 'before' ? relative.count : 1)) return null;
+	if (bases.length < relative.count) return null;
 	return joined(bases.map((base) => meanings.of(named, places, { base })));
 }
 
@@ -53,11 +54,4 @@ export function meaningInPrinted(
 	const [place, ...others] = places;
 	const bases = known && others.length === 0 ? locateBare(place!, hereIn(printed), known) : null;
 	return bases && joined(bases.map((base) => meanings.of(named, [{ steps: [] }], { base })));
-}
-
-/** Several meanings as one; null unless each leads somewhere. */
-function joined([first, ...others]: Meaning[]): Meaning | null {
-	const all = [first!, ...others];
-	if (!all.every(({ targets }) => targets.length > 0)) return null;
-	return { ...first!, targets: all.flatMap(({ targets }) => targets) };
 }

@@ -1,7 +1,7 @@
 import { locateBare, relativeAddresses, unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
-import type { CitedPlace, RelativeUnit } from './model.ts';
+import type { CitedPlace, CitedUnit, RelativeUnit } from './model.ts';
 
 /** 前款第一项, 本条: counted from where the sentence stands. */
 export function meaningOfRelative(
@@ -14,22 +14,47 @@ export function meaningOfRelative(
 	if (!own || !ownVersion) return NOTHING;
 	const known = ownVersion.places();
 	const bases = relativeAddresses(relative, here, known);
-	if (bases.length < (relative.way === 'before' ? relative.count : 1)) return NOTHING;
+	if (bases.length < relative.count) return NOTHING;
 	const found = bases.flatMap((base) => places.map((place) => known.locate(place, base)));
 	if (!found.every((one) => one !== null)) return NOTHING;
 	return { ...meanings.at(own.law, ownVersion, found.flat()), named: own };
 }
 
-/** 该款第一项: counted in the place that was named last. */
+/** 该款第一项: counted in the place that was named last; 各该条 in every one of the list that was. */
 export function meaningOfThat(
-	{ unit }: RelativeUnit,
+	{ way, unit }: RelativeUnit,
 	places: readonly CitedPlace[],
 	meanings: Meanings,
-	{ lastPlace, unheld }: Memory,
+	{ lastPlace, listed, unheld }: Memory,
 ): Meaning {
 	if (unheld) return meanings.of(unheld.named, places);
+	if (way === 'each') return meaningOfEach(unit, places, meanings, listed);
 	const base = lastPlace && unitAround(lastPlace.target.address, unit);
 	return base ? meanings.of(lastPlace.named, places, { base }) : NOTHING;
+}
+
+function meaningOfEach(
+	unit: CitedUnit,
+	places: readonly CitedPlace[],
+	meanings: Meanings,
+	listed: Memory['listed'],
+): Meaning {
+	const all = new Map<string, Meaning>();
+	for (const { target, named } of listed) {
+		const base = unitAround(target.address, unit);
+		all.set(
+			`${target.law}#${base}`,
+			base === null ? NOTHING : meanings.of(named, places, { base }),
+		);
+	}
+	return joined([...all.values()]) ?? NOTHING;
+}
+
+/** Several meanings as one; null if there are none, or one of them leads nowhere. */
+export function joined(all: readonly Meaning[]): Meaning | null {
+	const [first] = all;
+	if (!first || !all.every(({ targets }) => targets.length > 0)) return null;
+	return { ...first, targets: all.flatMap(({ targets }) => targets) };
 }
 
 // e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条除第一项外, and of

@@ -41,6 +41,32 @@ describe('words that an amendment prints', () => {
 			],
 		],
 		[
+			'stand in the first of several 款 that are named in front of them',
+			[
+				'将{第五条第二款|shandong#t5-k2}、{第三款|shandong#t5-k3}修改为：“违反{前款|shandong#t5-k1}规定的，关洞。',
+				'“违反{前款|shandong#t5-k2}规定的，关灯。”',
+				'在{第六条|shandong#t6}中增加三款作为{第二款|shandong#t6-k2}、{第三款|shandong#t6-k3}、{第四款|shandong#t6-k4}：“违反{前款|shandong#t6-k1}规定的，关洞。”',
+			],
+		],
+		[
+			'stand nowhere that is known behind several articles',
+			[
+				'将{第五条|shandong#t5}、{第七条|shandong#t7}合并修改为：“洞口应当有门。',
+				'“违反{前款|!nothing meant}规定的，关洞。”',
+			],
+		],
+		[
+			'begin on the line behind a colon',
+			[
+				'将{第五条|shandong#t5}修改为：',
+				'“洞口应当有门。',
+				'违反{前款|shandong#t5-k1}规定的，关洞。”',
+				'对{第六条|shandong#t6}作如下修改：',
+				'（一）{第二款|shandong#t6-k2}修改为：',
+				'“违反{前款|shandong#t6-k1}规定的，关洞。”',
+			],
+		],
+		[
 			'stand in the articles whose numbers they print',
 			[
 				'增加两条，作为{第十七条之一|shandong#t17z1}、{第二十条之一|shandong#t20z1}：',

@@ -4,8 +4,10 @@ import { CitationReader } from '../../../src/domain/citation/resolve.ts';
 import { INVENTED, inventedLaws } from './invented-laws.ts';
 import { here, LABELLED, type Row } from './labelled.ts';
 import { LOCAL } from './labelled-local.ts';
+import { POINTING } from './labelled-pointing.ts';
 import { MARKED, marked, plain } from './marks.ts';
 
+const SENTENCES = [...LABELLED, ...LOCAL, ...POINTING];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {
 	const { origin = OWN } = setting;
@@ -15,7 +17,7 @@ function read([sentence, setting = {}]: Row): string {
 }
 
 describe('a labelled sentence', () => {
-	test.each([...LABELLED, ...LOCAL])('%s', (...row) => {
+	test.each(SENTENCES)('%s', (...row) => {
 		expect(read(row)).toBe(row[0]);
 	});
 
@@ -36,7 +38,7 @@ describe('a labelled sentence', () => {
 	});
 
 	test('is one of a set that has more than six hundred citations', () => {
-		const count = [...LABELLED, ...LOCAL].reduce(
+		const count = SENTENCES.reduce(
 			(sum, [sentence]) => sum + [...sentence.matchAll(MARKED)].length,
 			0,
 		);

@@ -207,7 +207,7 @@ export const LABELLED: Row[] = [
 	// after a law that is not held, 该条 is one of that law
 	['依照{刑法第三条|xingfa#t3}和{《纸船法》第二条|!not held}，{该条第一款|!not held}除外。'],
 	// 各该条 is each of several
-	['违反{第三条|@t3}、{第五条|@t5}的，依照各该条处罚。'],
+	['违反{第三条|@t3}、{第五条|@t5}的，依照{各该条|@t3 @t5}处罚。'],
 	// 44 编, 章, 节
 	['适用{本法第三章|@c3}。'],
 	['适用{本条例第二章第一节|@c2-s1}。'],
