@@ -2,9 +2,9 @@ import type { Span } from './model.ts';
 
 /** A title in book-title marks, and what is said in brackets behind it. */
 export interface Title extends Span {
-	/** The words between the marks; marks inside stay as they are. */
+	/** The words between the marks without the wording's year; marks inside stay as they are. */
 	name: string;
-	/** `2018`, where the bracket behind it tells the wording: 《某法》（2018年修正）. */
+	/** `2018`, where a bracket tells the wording: 《某法》（2018年修正）, 《某法（2018年修正）》. */
 	edition?: string;
 	/** The end of the brackets behind it: a place that follows there is a place in this law. */
 	reach: number;
@@ -45,16 +45,21 @@ const BRACKET = /\s*(?:（[^（）]{1,60}）|\([^()]{1,60}\)|[【〔[][^【】�
 const EDITION =
 	/^\s*[（(](\d{4})年?(?:\d{1,2}月\d{1,2}日)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)?(?:本|版|文本)?[)）]$/;
 
+// e.g. "某法（2018年修正）", "某条例(2012年)"; not 某修正案（2018年）, whose year is a part of its name
+const NAME_AND_EDITION =
+	/^(.+(?:法|法典|条例|规定|办法|细则|规则|解释))[（(]\d{4}年?(?:\d{1,2}月\d{1,2}日)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)?(?:本|文本)?[)）]$/;
+
 function titleAt(text: string, start: number, end: number): Title {
-	const name = text.slice(start + 1, end - 1);
+	const words = text.slice(start + 1, end - 1);
+	const name = NAME_AND_EDITION.exec(words)?.[1] ?? words;
 	let reach = end;
-	let edition: string | undefined;
+	let edition = EDITION.exec(words.slice(name.length))?.[1];
 	for (let brackets = 0; brackets < 2; brackets += 1) {
 		BRACKET.lastIndex = reach;
-		const words = BRACKET.exec(text)?.[0];
-		if (words === undefined) break;
-		edition ??= EDITION.exec(words)?.[1];
-		reach += words.length;
+		const bracket = BRACKET.exec(text)?.[0];
+		if (bracket === undefined) break;
+		edition ??= EDITION.exec(bracket)?.[1];
+		reach += bracket.length;
 	}
 	return { start, end, name, reach, ...(edition !== undefined && { edition }) };
 }

@@ -57,6 +57,8 @@ describe('a citation of an earlier wording', () => {
 		['适用修正前渡口法第四十条、第五条。', REPORT, [old('t40'), old('t5')]],
 		['适用2010年渡口法第五条。', REPORT, [old('t5')]],
 		['适用《渡口法》（2010年）第五条。', REPORT, [old('t5')]],
+		['适用《渡口法（2010年修订）》第四十条。', REPORT, [old('t40')]],
+		['适用《渡口法(2010年)》第五条。', REPORT, [old('t5')]],
 		['适用2010年公布的《渡口法》第五条。', REPORT, [old('t5')]],
 		['适用2028年修订的《渡口法》第五条。', REPORT, [{ law: 'dukou', address: 't5' }]],
 	])('leads to it where the site has it: %s', (text, origin, expected) => {
@@ -67,6 +69,7 @@ describe('a citation of an earlier wording', () => {
 		// the wording between is known, its text is not here
 		['适用修订前的《轮渡条例》第五条。', [earlier('轮渡条例')]],
 		['适用2020年修订的《轮渡条例》第五条。', [earlier('轮渡条例')]],
+		['适用《轮渡条例（2020年修正）》第五条。', [earlier('轮渡条例')]],
 		['适用1998年《渡口法》第五条。', [earlier('渡口法')]],
 		// which of the earlier ones is not said
 		['适用原《渡口法》第五条。', [earlier('渡口法')]],
