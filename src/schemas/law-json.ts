@@ -58,7 +58,9 @@ const version = z.strictObject({
 	adopted: day.optional().describe('通过'),
 	approved: day.optional().describe('批准'),
 	published: day.optional().describe('公布'),
-	effective: day.optional().describe('施行'),
+	effective: day
+		.optional()
+		.describe('施行；早于 date 的，是法规最初的施行日期，修正没有改它，本版本自 date 起适用'),
 	amendedBy: words.optional().describe('修改它的决定'),
 	documentNumber: words.optional().describe('令号或者发文字号'),
 });

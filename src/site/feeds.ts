@@ -1,4 +1,5 @@
 import { longDate } from '../domain/law/dates.ts';
+import { effectInWords } from '../domain/law/versions.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { atomFeed, type AtomEntry } from '../exports/atom.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -88,8 +89,8 @@ const lawEntries = (law: LawRecord): AtomEntry[] =>
 		summary: aboutVersion(version),
 	}));
 
-const aboutVersion = ({ effective, amendedBy }: LawVersion): string =>
-	[effective && `${longDate(effective)}起施行`, amendedBy && `修改依据：${amendedBy}`]
+const aboutVersion = (version: LawVersion): string =>
+	[effectInWords(version), version.amendedBy && `修改依据：${version.amendedBy}`]
 		.filter(Boolean)
 		.join('。');
 

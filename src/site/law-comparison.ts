@@ -1,5 +1,6 @@
 import type { ToldChange, ToldComparison, ToldPlace } from '../domain/law/compare/told.ts';
 import { longDate } from '../domain/law/dates.ts';
+import { effectInWords } from '../domain/law/versions.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -142,10 +143,10 @@ export const comparedWording = (law: LawRecord, version: LawVersion): ComparedWo
 	label: wordingName(version),
 	href: urls.lawVersion(law.id, version.date),
 	about: [
-		version.effective && `${longDate(version.effective)}起施行`,
+		effectInWords(version),
 		version.amendedBy && `修改依据：${version.amendedBy}`,
 		version.documentNumber,
-	].filter((text) => text !== undefined),
+	].filter((text): text is string => Boolean(text)),
 });
 
 /** `2023年11月20日修正，依据《…的决定》`: what each change of a wording comes from. */

@@ -1,5 +1,5 @@
 import { longDate } from '../domain/law/dates.ts';
-import { repealDay, timeStatus } from '../domain/law/versions.ts';
+import { effectInWords, repealDay, timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { today, urls } from './site.ts';
@@ -37,7 +37,7 @@ export function versionLinks(law: LawRecord, shown: LawVersion | undefined): Ver
 	return law.wordings.map((version, place) => ({
 		label: `${longDate(version.date)}${version.kind ?? ''}`,
 		href: urls.lawVersion(law.id, version.date),
-		effective: version.effective ? `${longDate(version.effective)}起施行` : '',
+		effective: effectInWords(version),
 		status: timeStatus(version, law.wordings, today),
 		...turnsOf(version, law.wordings),
 		shown: version.date === shown?.date,

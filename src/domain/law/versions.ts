@@ -1,3 +1,5 @@
+import { longDate } from './dates.ts';
+
 /** What matters here of one wording: its date (the address) and the day it takes effect, if that is known. */
 export interface DatedVersion {
 	date: string;
@@ -29,6 +31,15 @@ function newestFirst<V extends DatedVersion>(versions: readonly V[]): V[] {
  */
 export const appliesFrom = ({ date, effective = date }: DatedVersion): string =>
 	effective > date ? effective : date;
+
+/**
+ * When a wording takes effect, in words: `2024年11月1日起施行`. Of a day that is older than the wording: `法规自2007年1月1日起施行`.
+ * @returns an empty text if no day is known
+ */
+export function effectInWords({ date, effective }: DatedVersion): string {
+	if (!effective) return '';
+	return `${effective < date ? '法规自' : ''}${longDate(effective)}起施行`;
+}
 
 /**
  * The wording that is in force on a day: the newest of those that have taken effect. Before the first has, the newest.

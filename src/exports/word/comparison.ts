@@ -2,6 +2,7 @@ import { compareLaws, type Change } from '../../domain/law/compare/compare.ts';
 import type { Passage } from '../../domain/law/compare/passages.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
 import { longDate } from '../../domain/law/dates.ts';
+import { effectInWords } from '../../domain/law/versions.ts';
 import { bookTitle } from '../../domain/law/title.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
@@ -42,8 +43,10 @@ export function comparisonForWord(old: LawJson, newer: LawJson, page: string): W
 const isUnchanged = (change: Change): boolean =>
 	change.kind === 'same' && !change.renumbered && !change.moved;
 
-const wording = ({ version: { date, kind, effective } }: LawJson): string =>
-	`${longDate(date)}${kind ?? '文本'}${effective ? `（${longDate(effective)}起施行）` : ''}`;
+const wording = ({ version }: LawJson): string => {
+	const effect = effectInWords(version);
+	return longDate(version.date) + (version.kind ?? '文本') + (effect && `（${effect}）`);
+};
 
 const notes = (unchanged: number, page: string): string[] => [
 	'左栏划去的是删去的文字，右栏加粗并加下划线的是新增的文字；排版、标点全角半角的不同不算改动。',

@@ -1,5 +1,6 @@
 import { citation } from '../../domain/citation/wording.ts';
 import { longDate } from '../../domain/law/dates.ts';
+import { effectInWords } from '../../domain/law/versions.ts';
 import { isDivision, type Unit, type UnitKind } from '../../domain/law/model.ts';
 import { readRow } from '../../domain/law/table-rows.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
@@ -117,13 +118,12 @@ const pageOf = ({ page, version }: LawJson): string => new URL(`${version.date}/
 /** Which wording this is, whether it is in force as far as somebody has looked, and where it comes from. */
 function aboutWording(law: LawJson): string[] {
 	const { title, version, status, official } = law;
-	const { effective } = version;
 	const wording = citation({ title, version: version.date, kind: version.kind });
 	const verified = status
 		? `${status.label}（${longDate(status.verifiedOn)}核实，来源：${status.source.title}）`
 		: '未核实，请以官方数据库为准';
 	return [
-		`本文件：${wording}${effective ? `，${longDate(effective)}起施行` : ''}`,
+		`本文件：${[wording, effectInWords(version)].filter(Boolean).join('，')}`,
 		`时效性：${verified}`,
 		...(official ? [`官方文本：${[official.title, official.url].filter(Boolean).join(' ')}`] : []),
 		`网页：${pageOf(law)}`,

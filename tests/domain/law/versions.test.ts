@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { appliesFrom, timeStatus, versionInForce } from '../../../src/domain/law/versions.ts';
+import {
+	appliesFrom,
+	effectInWords,
+	timeStatus,
+	versionInForce,
+} from '../../../src/domain/law/versions.ts';
 
 /** Made in 2019, in force from May; amended in 2023, which left that day as it was; made anew, from 2032 on. */
 const MADE = { date: '2019-03-15', effective: '2019-05-01' };
@@ -16,6 +21,15 @@ describe('a wording applies', () => {
 	])('%j from %s', (version, day) => {
 		expect(appliesFrom(version)).toBe(day);
 	});
+});
+
+test.each([
+	[MADE, '2019年5月1日起施行'],
+	[AMENDED, '法规自2019年5月1日起施行'],
+	[ANEW, '2032年1月1日起施行'],
+	[{ date: '2020-01-01' }, ''],
+])('the day of effect of %j is told as “%s”', (version, words) => {
+	expect(effectInWords(version)).toBe(words);
 });
 
 describe('the wording in force', () => {
