@@ -6,10 +6,11 @@ import { contextOf, draftOf, type Draft, type DraftLine } from './lines.ts';
 import type { ListedLaw, ListedVersion } from './list.ts';
 import { memberOf } from './members.ts';
 import { worst, type CheckedCitation, type Remark } from './model.ts';
-import { foundRemark, notFetched, reasonRemark } from './place-remark.ts';
+import { foundRemark, notFetched, reasonRemark, unreadRemark } from './place-remark.ts';
 import { checkQuotation } from './quotation-check.ts';
 import { quotationBeside, type Quotation } from './quotations.ts';
 import { readDraft, type Pause, type PlacedCitation } from './read.ts';
+import { unreadNumber } from './unread-number.ts';
 
 /** What a citation is checked against. */
 interface Desk {
@@ -22,6 +23,8 @@ interface Desk {
 interface Case {
 	citation: PlacedCitation;
 	quotation: Quotation | null;
+	/** A number behind it that cannot be read: 第叁条; mostly empty. */
+	unread: string;
 	/** Its targets, and those of the citations that are joined to it: 第三条、第四条规定：“…”. */
 	joined: readonly Target[];
 	/** It stands in a quotation: its 本法 is that of the law that is quoted. */
@@ -67,7 +70,8 @@ function casesOf(text: string, citations: readonly PlacedCitation[]): Case[] {
 		const quoted = citation.start < quotedUntil;
 		const quotation = quoted ? null : quotationBeside(text, citation, next);
 		if (quotation) quotedUntil = Math.max(quotedUntil, quotation.end);
-		cases.push({ citation, quotation, joined, quoted });
+		const unread = unreadNumber(text, citation, next);
+		cases.push({ citation, quotation, unread, joined, quoted });
 	}
 	return cases;
 }
@@ -75,7 +79,9 @@ function casesOf(text: string, citations: readonly PlacedCitation[]): Case[] {
 async function checkCase(one: Case, desk: Desk): Promise<CheckedCitation> {
 	const { citation } = one;
 	const { draft } = desk;
-	const found = await look(one, desk);
+	const looked = await look(one, desk);
+	const unread = one.unread === '' ? [] : [unreadRemark(one.unread)];
+	const found = { ...looked, remarks: [...looked.remarks, ...unread] };
 	return {
 		where: draft.lines[citation.line]!.where,
 		text: citation.text,

@@ -17,6 +17,10 @@ export const foundRemark = ({ targets }: PlacedCitation): Remark => {
 	return remark('fine', targets.length > 1 ? `${targets.length}处条款都有` : '条款存在');
 };
 
+/** Behind the citation stands what may be a part of it. */
+export const unreadRemark = (written: string): Remark =>
+	remark('doubtful', `后面的“${written}”读不出序号，没有核对。请检查是不是写错或者没有填`);
+
 /** Why a citation leads nowhere, and what the writer can do. */
 export async function reasonRemark(
 	{ text }: PlacedCitation,

@@ -23,6 +23,10 @@ describe('an error in a draft is found:', () => {
 		['the same without 第', '依据渡船条例9条处罚。', 'wrong', '没有第九条'],
 		['a 款 without 第', '依据《渡船条例》2条3款处罚。', 'wrong', '第二条只有2款'],
 		['a 款 too many', '依照《渡船条例》第二条第一款、第三款。', 'wrong', '第二条只有2款'],
+		['a capital numeral', '依照《渡船条例》第贰条。', 'doubtful', '“第贰条”读不出序号'],
+		['a letter in the number', '依照《渡船条例》第二O条。', 'doubtful', '“第二O条”读不出序号'],
+		['a gap not filled', '依照《渡船条例》第××条。', 'doubtful', '“第××条”读不出序号'],
+		['a gap behind an article', '依照《渡船条例》第二条第__款。', 'doubtful', '“第__款”读不出'],
 		['an 项 too many', '依照《渡船条例》第四条第一款第（四）项。', 'wrong', '第四条第一款只有3项'],
 		[
 			'an 项 with its brackets in one character',
