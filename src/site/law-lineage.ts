@@ -78,10 +78,16 @@ function todayOf(thread: Thread, { law, shown, current }: Wordings): ArticleHist
 		case 'merged':
 			return { before: '今并入', place: link(fate.place), after: '（按文字比对，供参考）' };
 		default: {
-			const after = fate.kind === 'same' ? '，文字未变' : '，文字有改动';
-			return { before: '今为', place: link(fate.place), after };
+			const renumbered = fate.place.label !== thread.places[shown]?.label;
+			return { before: '今为', place: link(fate.place), after: afterToday(fate.kind, renumbered) };
 		}
 	}
+}
+
+/** That an article with another number and other words is the same one, only the likeness of its words says. */
+function afterToday(kind: 'same' | 'changed', renumbered: boolean): string {
+	if (kind === 'same') return '，文字未变';
+	return renumbered ? '，文字有改动（按文字比对，供参考）' : '，文字有改动';
 }
 
 /** `2023年11月20日修正`. */

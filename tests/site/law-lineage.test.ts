@@ -47,8 +47,12 @@ const today = async (date: string, address: string): Promise<string | undefined>
 test('each article of an old wording says what it is today', async () => {
 	expect(await today('2009-03-15', 't1')).toBe('今为第一条，文字未变 /laws/dian-deng/#t1');
 	expect(await today('2009-03-15', 't2')).toBe('今已删去 ');
-	expect(await today('2009-03-15', 't3')).toBe('今为第四条，文字有改动 /laws/dian-deng/#t4');
-	expect(await today('2015-06-01', 't3')).toBe('今为第四条，文字有改动 /laws/dian-deng/#t4');
+	expect(await today('2009-03-15', 't3')).toBe(
+		'今为第四条，文字有改动（按文字比对，供参考） /laws/dian-deng/#t4',
+	);
+	expect(await today('2015-06-01', 't3')).toBe(
+		'今为第四条，文字有改动（按文字比对，供参考） /laws/dian-deng/#t4',
+	);
 });
 
 test('an article of a wording to come says where it is now; one of the wording in force says nothing', async () => {
@@ -107,7 +111,7 @@ test('a law with one wording has no past', async () => {
 
 test('as HTML: today in words, the past folded away', async () => {
 	expect(historyHtml(await historyOf('2009-03-15', 't3'))).toMatch(
-		/^<p class="today">今为<a href="\/laws\/dian-deng\/#t4">第四条<\/a>，文字有改动<\/p><details class="past"><summary>2009年3月15日制定以来未变<\/summary><ul><li>2098年/,
+		/^<p class="today">今为<a href="\/laws\/dian-deng\/#t4">第四条<\/a>，文字有改动（按文字比对，供参考）<\/p><details class="past"><summary>2009年3月15日制定以来未变<\/summary><ul><li>2098年/,
 	);
 	expect(historyHtml(undefined)).toBe('');
 });
