@@ -79,15 +79,20 @@ function todayOf(thread: Thread, { law, shown, current }: Wordings): ArticleHist
 			return { before: '今并入', place: link(fate.place), after: '（按文字比对，供参考）' };
 		default: {
 			const renumbered = fate.place.label !== thread.places[shown]?.label;
-			return { before: '今为', place: link(fate.place), after: afterToday(fate.kind, renumbered) };
+			return todays(fate.kind, renumbered, link(fate.place));
 		}
 	}
 }
 
 /** That an article with another number and other words is the same one, only the likeness of its words says. */
-function afterToday(kind: 'same' | 'changed', renumbered: boolean): string {
-	if (kind === 'same') return '，文字未变';
-	return renumbered ? '，文字有改动（按文字比对，供参考）' : '，文字有改动';
+function todays(
+	kind: 'same' | 'changed',
+	renumbered: boolean,
+	place: { label: string; href: string },
+): ArticleHistory['today'] {
+	if (kind === 'same') return { before: '今为', place, after: '，文字未变' };
+	if (!renumbered) return { before: '今为', place, after: '，文字有改动' };
+	return { before: '按文字比对，今为', place, after: '，有改动' };
 }
 
 /** `2023年11月20日修正`. */

@@ -38,7 +38,7 @@ beforeEach(() => {
 });
 
 const historyOf = async (date: string, address: string) => (await historyOn(law, date))!(address)!;
-/** `今为第四条，文字有改动 → #t4`. */
+/** `按文字比对，今为第四条，有改动 → #t4`. */
 const today = async (date: string, address: string): Promise<string | undefined> => {
 	const { today: now } = await historyOf(date, address);
 	return now && [`${now.before}${now.place?.label ?? ''}${now.after}`, now.place?.href].join(' ');
@@ -48,10 +48,10 @@ test('each article of an old wording says what it is today', async () => {
 	expect(await today('2009-03-15', 't1')).toBe('今为第一条，文字未变 /laws/dian-deng/#t1');
 	expect(await today('2009-03-15', 't2')).toBe('今已删去 ');
 	expect(await today('2009-03-15', 't3')).toBe(
-		'今为第四条，文字有改动（按文字比对，供参考） /laws/dian-deng/#t4',
+		'按文字比对，今为第四条，有改动 /laws/dian-deng/#t4',
 	);
 	expect(await today('2015-06-01', 't3')).toBe(
-		'今为第四条，文字有改动（按文字比对，供参考） /laws/dian-deng/#t4',
+		'按文字比对，今为第四条，有改动 /laws/dian-deng/#t4',
 	);
 });
 
@@ -111,7 +111,7 @@ test('a law with one wording has no past', async () => {
 
 test('as HTML: today in words, the past folded away', async () => {
 	expect(historyHtml(await historyOf('2009-03-15', 't3'))).toMatch(
-		/^<p class="today">今为<a href="\/laws\/dian-deng\/#t4">第四条<\/a>，文字有改动（按文字比对，供参考）<\/p><details class="past"><summary>2009年3月15日制定以来未变<\/summary><ul><li>2098年/,
+		/^<p class="today">按文字比对，今为<a href="\/laws\/dian-deng\/#t4">第四条<\/a>，有改动<\/p><details class="past"><summary>2009年3月15日制定以来未变<\/summary><ul><li>2098年/,
 	);
 	expect(historyHtml(undefined)).toBe('');
 });
