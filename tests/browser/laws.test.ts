@@ -60,6 +60,20 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(await page.locator('.inline:visible').count()).toBe(0);
 	});
 
+	test('side by side, what only one text has stands in its column', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + COMPARED);
+		await page.getByLabel('新旧对照').check();
+		const starts = (mark: string): Promise<number[]> =>
+			page
+				.locator(`.change > .words:not(.inline):has(> ${mark})`)
+				.evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().x));
+		const [news, olds] = [await starts('ins'), await starts('del')];
+		expect([news, olds]).not.toContainEqual([]);
+		expect(Math.min(...news)).toBeGreaterThan(600);
+		expect(Math.max(...olds)).toBeLessThan(600);
+	});
+
 	test('of any two, made in the browser, is what the build makes of the same two', async () => {
 		const { page, url, errors } = await visit();
 		await page.goto(`${url}${SAMPLE}compare/`);
