@@ -61,15 +61,16 @@ function clauseBefore(line: string, visible: string, at: number): string {
 	return line.slice(at - length, at).trimEnd();
 }
 
-// e.g. "审批时限由", "满意率从去年的"
-const BEFORE_FORMER = /[由从](?:(?:去年|上年|上年度|年初|原来|原先)的?)?$/;
+// e.g. "由", "从去年的": words in front of what a figure was
+const FORMERLY = '[由从](?:(?:去年|上年|上年度|年初|原来|原先)的?)?';
+const BEFORE_FORMER = new RegExp(`${FORMERLY}$`);
 
 /** e.g. "审批时限由20个工作日" before "压缩至5个工作日": what it was. */
 const isFormer = (before: string, after: string): boolean =>
 	BEFORE_FORMER.test(before) && /^[^，。；：、]{0,8}[至到]/.test(after);
 
 // e.g. "审批时限由20个工作日压缩至": what it became is told of 审批时限
-const FROM_FORMER = /[由从](?:(?:去年|上年|上年度|年初|原来|原先)的?)?\d[^由从]*[至到]$/;
+const FROM_FORMER = new RegExp(`${FORMERLY}\\d[^由从]*[至到]$`);
 
 // e.g. "旁听庭审1次" before "15人": both are told of 旁听庭审
 const FIGURE_BEFORE = new RegExp(`\\d[\\d.,]*[余多]?(?:${UNITS})$`);
