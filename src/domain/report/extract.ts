@@ -111,11 +111,14 @@ const bare = (sentence: string): string => sentence.replace(/[。；;：:，,！
 
 // e.g. "（二）原因分析", "产生问题的主要原因"; not "1.力量薄弱，原因在于编制少。"
 const CAUSES_HEADING = /原因(?:分析|剖析|如下|主要有)?[。：:]?$/;
+// e.g. "主要原因是", "原因在于", "究其原因"
+const SAYS_CAUSE = '究其原因|(?:主要)?原因(?:是|在于)';
 // e.g. "原因在于人手少" as a sentence of its own
-const CAUSE_FIRST = /^(?:究其原因|(?:主要)?原因(?:是|在于))[，,：:]?/;
+const CAUSE_FIRST = new RegExp(`^(?:${SAYS_CAUSE})[，,：:]?`);
 // e.g. "，主要原因是人手少", "，究其原因", "，主要是人手少"
-const CAUSE_IN_SENTENCE =
-	/[，,]?(?:究其原因|主要原因(?:是|在于)|原因(?:是|在于)|主要是因为|是因为|是由于|由于)[，,：:]?|[，,]主要是/;
+const CAUSE_IN_SENTENCE = new RegExp(
+	`[，,]?(?:${SAYS_CAUSE}|主要是因为|是因为|是由于|由于)[，,：:]?|[，,]主要是`,
+);
 
 /** 不足 and their causes. What follows the first sentence of a shortcoming is taken as its causes. */
 export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
