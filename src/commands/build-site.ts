@@ -55,7 +55,7 @@ export async function buildSite(
 		await steps.run('生成页面', () => making.pages);
 		await steps.run(
 			'建立检索索引',
-			() => makeIndexes(making, portable ? undefined : target),
+			() => makeIndexes(making, portable === undefined),
 			({ passages }) => `${passages} 处`,
 		);
 		moveInto(data, join(fresh, 'laws'));
@@ -98,14 +98,14 @@ function startMaking(holdings: Holdings, target: string): Making {
 }
 
 /**
- * The index of the finder and that of all words, side by side: the second is made by a program of its own.
- * @param earlier the site that is replaced; without it there is no index of all words
+ * The index of the finder and that of the office's own pages, side by side: the second is made by a program of its own.
+ * @param isServed from a disk no browser could read the second
  */
 async function makeIndexes(
 	{ fresh, statutes }: Making,
-	earlier: string | undefined,
+	isServed: boolean,
 ): Promise<{ passages: number }> {
-	const words = earlier && buildIndex(fresh, earlier);
+	const words = isServed && buildIndex(fresh);
 	const made = statutes.then((index) => index.write(fresh));
 	await Promise.allSettled([words, made]);
 	await words;

@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { startProgress } from '../importer/progress.ts';
 import { contentFolder, lawIdsIn, readContentFolder } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
+import { ALL_PAGES, buildIndex } from '../search/build-index.ts';
 import { launchChromium } from './chromium.ts';
+import { lendPagefind } from './eval/ask-page.ts';
 import { readTexts, type Texts } from './eval/articles.ts';
 import { Bm25 } from './eval/bm25.ts';
 import { askAll } from './eval/engines.ts';
@@ -97,6 +100,8 @@ async function measure(
 ): Promise<Report> {
 	const bm25 = new Bm25(articles);
 	const files = new ServedFiles(dist);
+	const words = mkdtempSync(join(tmpdir(), 'pufa-pagefind-'));
+	await buildIndex(dist, ALL_PAGES, words);
 	const running = await serveSite(dist, base, 0);
 	const browser = await launchChromium().catch((error: unknown) => {
 		running.server.close();
@@ -106,6 +111,7 @@ async function measure(
 	const progress = startProgress(questions.length + fresh.length, true, '提问');
 	try {
 		const page = await browser.newPage();
+		await lendPagefind(page, running.url, words);
 		await page.goto(`${running.url}search/`);
 		const asked = await askAll(page, base, bm25, questions, progress.step);
 		const firstBytes = await firstQueries(browser, running, files, fresh, progress.step);
@@ -115,5 +121,6 @@ async function measure(
 		progress.stop();
 		await browser.close();
 		running.server.close();
+		rmSync(words, { recursive: true });
 	}
 }

@@ -1,5 +1,4 @@
 import { hrefFor } from './search-href.ts';
-import { part } from './search-template.ts';
 
 /** Whether a site was opened from a folder on a disk. */
 export const isDisk = (protocol: string): boolean => protocol === 'file:';
@@ -10,10 +9,4 @@ export function nameIndexFiles(page: Document, protocol: string): void {
 	for (const name of ['href', 'action'])
 		for (const one of page.querySelectorAll(`a[${name}^="../"], form[${name}^="../"]`))
 			one.setAttribute(name, hrefFor(one.getAttribute(name)!.slice(3), '../', protocol));
-}
-
-/** From a disk browsers let nobody read the full-text index: its checkbox makes way for what to do instead. */
-export function offerQuotes(root: HTMLElement, protocol: string): void {
-	part(root, 'exact-line').hidden = isDisk(protocol);
-	part(root, 'exact-disk').hidden = !isDisk(protocol);
 }

@@ -1,12 +1,14 @@
 import type { Finder } from '../search/finder/answer.ts';
-import { loadExact } from './search-exact.ts';
+import { isDisk } from './search-disk.ts';
+import { exactFinder } from './search-exact.ts';
 import { loadFinder } from './search-finder.ts';
 
-/** The engines behind the box, each loaded when it is first asked for. */
+/** The engine behind the box, loaded when it is first asked for, and what 全文检索 makes of it. */
 export class Engines {
 	#base: string;
 	#index: string;
-	#loaded = new Map<boolean, Promise<Finder>>();
+	#loading: Promise<Finder> | undefined;
+	#exact: Promise<Finder> | undefined;
 
 	/** @param base of the site, absolute, with a slash at its end @param index name of the finder's index */
 	constructor(base: string, index: string) {
@@ -16,23 +18,27 @@ export class Engines {
 
 	/** The engine for a mode. If it does not load, the next search tries again. */
 	get(exact: boolean): Promise<Finder> {
-		const known = this.#loaded.get(exact);
-		if (known) return known;
-		const loading = exact ? loadExact(this.#base) : loadFinder(this.#base, this.#index);
-		this.#loaded.set(exact, loading);
-		loading.catch(() => this.#loaded.delete(exact));
-		return loading;
+		if (!this.#loading) this.#take(loadFinder(this.#base, this.#index));
+		return exact ? this.#exact! : this.#loading!;
 	}
 
 	/** Load ahead, while the first letters are typed. A failure shows at the first search. */
-	prepare(exact: boolean): void {
-		this.get(exact)
+	prepare(): void {
+		this.get(false)
 			.then((engine) => engine.prepare())
 			.catch(() => undefined);
 	}
 
 	/** Put another engine in the finder's place. */
 	replaceFinder(finder: Finder): void {
-		this.#loaded.set(false, Promise.resolve(finder));
+		this.#take(Promise.resolve(finder));
+	}
+
+	#take(loading: Promise<Finder>): void {
+		this.#loading = loading;
+		this.#exact = loading.then((finder) =>
+			exactFinder(finder, this.#base, isDisk(location.protocol)),
+		);
+		this.#exact.catch(() => (this.#loading = undefined));
 	}
 }

@@ -1,39 +1,72 @@
-import type { Answer, Finder, Found } from '../search/finder/answer.ts';
-import { FullText, type Hit } from '../search/pagefind.ts';
+import { FACET_NAMES } from '../search/facets.ts';
+import type { Answer, Finder, Found, Question } from '../search/finder/answer.ts';
+import { WholePages, type WholePage } from '../search/pagefind.ts';
+import { wordsOf } from '../search/query.ts';
 
 /**
- * 全文检索: whole pages are searched for the very words, by Pagefind.
- * @param base of the site, with a slash at its end
- * @throws when the index cannot be loaded, as from a folder on a disk
+ * 全文检索: passages that hold the very words come from the finder; behind them stand pages of the office's own that hold
+ * the words only all together, from Pagefind. Where Pagefind does not run, as without network, there are the passages.
+ * @param base of the site, a path with a slash at its end; from a disk browsers let nobody read Pagefind's index
  */
-export async function loadExact(base: string): Promise<Finder> {
-	const fullText = new FullText(base);
-	await fullText.facets();
+export function exactFinder(finder: Finder, base: string, isDisk: boolean): Finder {
+	const pages = isDisk ? undefined : new WholePages(base);
+	const wholePages = async (question: Question): Promise<WholePage[]> =>
+		pages && isWholeAsked(question) ? pages.search(question.typed, question.filters) : [];
 	return {
-		prepare: () => Promise.resolve(),
-		excerpts: () => Promise.resolve([]),
-		find: async ({ typed, filters }): Promise<Answer> => {
-			const [hits, counts] = await Promise.all([
-				fullText.search(typed, filters),
-				fullText.counts(typed, filters),
+		prepare: () => finder.prepare(),
+		excerpts: (passages) => finder.excerpts(passages),
+		find: async (question) => {
+			const [answer, found] = await Promise.all([
+				finder.find({ ...question, exact: true }),
+				wholePages(question).catch(() => []),
 			]);
-			const found = hits.map((hit) => foundOf(hit, base));
-			return { found, total: found.length, counts, readings: [], nearest: [] };
+			return withPages(answer, found, base);
 		},
 	};
 }
 
-/** A hit as the list shows it. Pagefind's addresses begin with the base. */
-function foundOf({ href, title, label, kind, status, excerpt }: Hit, base: string): Found {
+/** One word stands in a page as it stands in its passages. Words behind a minus and quotes ask for passages. */
+const isWholeAsked = ({ typed }: Question): boolean =>
+	wordsOf(typed).length > 1 && !/(?:^|\s)[-－]|["“”「『]/.test(typed);
+
+/** An answer with the pages of which it has no passage. */
+export function withPages(answer: Answer, pages: readonly WholePage[], base: string): Answer {
+	const known = new Set(answer.found.map(({ href }) => href.split('#')[0]));
+	const lines = pages.map((page) => ({ page, line: lineOf(page, base) }));
+	const added = lines.filter(({ line }) => !known.has(line.href));
+	if (added.length === 0) return answer;
 	return {
-		passage: null,
-		href: href.startsWith(base) ? href.slice(base.length) : href,
-		title,
-		label,
-		kind,
-		status,
-		named: false,
-		certain: false,
-		excerpt: { headings: [], gist: '', runs: excerpt },
+		...answer,
+		found: [...answer.found, ...added.map(({ line }) => line)],
+		total: answer.total + added.length,
+		counts: countsWith(
+			answer.counts,
+			added.map(({ page }) => page),
+		),
+		nearest: [],
 	};
 }
+
+function countsWith(counts: Answer['counts'], pages: readonly WholePage[]): Answer['counts'] {
+	return Object.fromEntries(
+		Object.keys(FACET_NAMES).map((name) => {
+			const values = { ...counts[name] };
+			for (const { facets } of pages)
+				for (const value of facets[name] ?? []) values[value] = (values[value] ?? 0) + 1;
+			return [name, values];
+		}),
+	);
+}
+
+/** The line of a page as a whole. Pagefind's addresses begin with the base. */
+const lineOf = ({ href, title, facets, excerpt }: WholePage, base: string): Found => ({
+	passage: null,
+	href: href.startsWith(base) ? href.slice(base.length) : href,
+	title,
+	label: '',
+	kind: facets['kind']?.[0] ?? '',
+	status: '',
+	named: false,
+	certain: false,
+	excerpt: { headings: [], gist: '', runs: excerpt },
+});

@@ -11,7 +11,7 @@ export function showCounts(root: HTMLElement, counts: Answer['counts'], state: S
 	for (const select of selects) {
 		const name = select.dataset['filter']!;
 		const own = state.filters[name] ?? [];
-		const values = new Map(choices(name, counts[name] ?? {}, state));
+		const values = new Map(choices(name, counts[name] ?? {}));
 		for (const value of own) values.set(value, values.get(value) ?? 0);
 		const options = [...values].map(([value, count]) => new Option(label(value, count), value));
 		select.replaceChildren(new Option('全部', ''), ...options);
@@ -22,17 +22,13 @@ export function showCounts(root: HTMLElement, counts: Answer['counts'], state: S
 	part(root, 'filters').hidden = [...labels].every(({ hidden }) => hidden);
 }
 
-/**
- * The values of a facet that are worth choosing. The one that most passages have comes first; of years the last one.
- * 全文检索 counts only pages that hold every word, but lists others too: there every value stays.
- */
+/** The values of a facet that are worth choosing. The one that most passages have comes first; of years the last one. */
 export const choices = (
 	name: string,
 	counts: Record<string, number>,
-	{ exact }: Pick<SearchState, 'exact'>,
 ): [value: string, count: number][] =>
 	Object.entries(counts)
-		.filter(([, count]) => exact || count > 0)
+		.filter(([, count]) => count > 0)
 		.sort(([one, times], [other, otherTimes]) =>
 			name === 'year' ? Number(other) - Number(one) : otherTimes - times,
 		);
@@ -56,9 +52,9 @@ export const filterWords = (filters: Filters): { name: string; value: string; wo
 	);
 
 /** The chosen filters, each with a button that removes it. */
-export function showChosen(root: HTMLElement, { filters, older, exact }: SearchState): void {
+export function showChosen(root: HTMLElement, { filters, older }: SearchState): void {
 	const past = { name: 'older', value: '1', words: '也查已失效的旧文本' };
-	const chosen = [...filterWords(filters), ...(older && !exact ? [past] : [])];
+	const chosen = [...filterWords(filters), ...(older ? [past] : [])];
 	const lines = chosen.map(({ name, value, words }) => {
 		const line = stamp(root, 'chosen');
 		const button = part(line, 'remove');

@@ -1,6 +1,5 @@
 import type { Answer } from '../search/finder/answer.ts';
 import { printAddress, type SearchState } from './search-address.ts';
-import { isDisk } from './search-disk.ts';
 import { filterWords } from './search-filters.ts';
 import { sentenceOf } from './search-readings.ts';
 import { fill, part, stamp } from './search-template.ts';
@@ -19,7 +18,7 @@ export function showNothing(root: HTMLElement, state: SearchState, answer: Answe
 		anchor.textContent = words;
 		return line;
 	};
-	const wider = widerWays(state, location.protocol).map(([words, next]) => link(words, next));
+	const wider = widerWays(state).map(([words, next]) => link(words, next));
 	showWays(panel, 'wider', wider);
 	const near = answer.nearest.map((query) => link(query, { ...state, query, undone: [] }));
 	showWays(panel, 'nearest', near);
@@ -48,25 +47,22 @@ export function tried(state: SearchState, { readings }: Pick<Answer, 'readings'>
 	const chosen = filterWords(state.filters).map(({ words }) => words);
 	return [
 		state.exact
-			? `在网页全文里逐字找“${state.query}”`
+			? `在法规条文、报告、学习材料和指南里逐字找“${state.query}”`
 			: `在法规条文、报告、学习材料和指南里找“${state.query}”`,
 		...readings.filter(({ key }) => !state.undone.includes(key)).map(sentenceOf),
 		...(chosen.length > 0 ? [`只在这个范围里找：${chosen.join('，')}`] : []),
 		...(/^\p{Script=Han}$/u.test(state.query) ? ['只有一个字，多写一两个字更容易找到'] : []),
-		...(state.exact || state.older ? [] : ['没有查已失效的旧文本']),
+		...(state.older ? [] : ['没有查已失效的旧文本']),
 	];
 }
 
 /** Searches that leave out a condition, with the words of their links. */
-export function widerWays(
-	state: SearchState,
-	protocol: string,
-): [words: string, next: SearchState][] {
+export function widerWays(state: SearchState): [words: string, next: SearchState][] {
 	const ways: [string, SearchState][] = [];
 	if (Object.keys(state.filters).length > 0) ways.push(['去掉筛选再查', { ...state, filters: {} }]);
 	if (state.undone.length > 0) ways.push(['恢复各种理解再查', { ...state, undone: [] }]);
-	if (!state.exact && !state.older) ways.push(['也查已失效的旧文本', { ...state, older: true }]);
+	if (!state.older) ways.push(['也查已失效的旧文本', { ...state, older: true }]);
 	if (state.exact) ways.push(['改用普通搜索', { ...state, exact: false }]);
-	else if (!isDisk(protocol)) ways.push(['改用全文检索', { ...state, exact: true }]);
+	else ways.push(['改用全文检索', { ...state, exact: true }]);
 	return ways;
 }

@@ -11,6 +11,7 @@ const SENTENCES: Record<ReadingKind, (typed: string, readAs: string) => string> 
 	sound: (typed, readAs) => `“${typed}”也按同音的${readAs}查找`,
 	variant: (typed, readAs) => `“${typed}”也按另一种写法${readAs}查找`,
 	word: (typed, readAs) => `“${typed}”只有一个字，按含有它的词${readAs}查找`,
+	apart: (typed, readAs) => `没有一处写着“${typed}”，改找含有其中的词${readAs}的地方`,
 	phrase: (typed) => `“${typed}”按原样查找，一字不差`,
 	without: (typed) => `不要含有“${typed}”的内容`,
 	place: (typed, readAs) => `“${typed}”读作法规里的位置${readAs}`,

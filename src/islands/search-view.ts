@@ -48,8 +48,6 @@ export class SearchView {
 		clearTimeout(this.#slow);
 		part<HTMLInputElement>(this.#root, 'set=exact').checked = state.exact;
 		part<HTMLInputElement>(this.#root, 'set=older').checked = state.older;
-		// The full-text index has only the texts of today.
-		part(this.#root, 'older-line').hidden = state.exact;
 		showChosen(this.#root, state);
 		document.title = state.query ? `${state.query} - ${this.#title}` : this.#title;
 		if (state.query === '') return this.#clear(state);

@@ -3,7 +3,7 @@ import type { Answer, Finder } from '../search/finder/answer.ts';
 import * as address from './search-address.ts';
 import { SearchBox } from './search-box.ts';
 import { stateAfterChange, stateAfterPress, stateOfLink } from './search-controls.ts';
-import { isDisk, nameIndexFiles, offerQuotes } from './search-disk.ts';
+import { nameIndexFiles } from './search-disk.ts';
 import { Engines } from './search-engines.ts';
 import { enterAddress } from './search-history.ts';
 import { absoluteBase, hrefFor } from './search-href.ts';
@@ -43,7 +43,6 @@ class SiteSearch extends HTMLElement {
 	connectedCallback(): void {
 		this.#base = absoluteBase(this.dataset['base'] ?? '/', document.baseURI);
 		nameIndexFiles(document, location.protocol);
-		offerQuotes(this, location.protocol);
 		this.#engines = new Engines(this.#base, this.dataset['index'] ?? '');
 		this.#box = new SearchBox(part<HTMLFormElement>(this, 'form'), {
 			touched: () => this.#view.hush(),
@@ -56,7 +55,7 @@ class SiteSearch extends HTMLElement {
 		);
 		this.#records = new SearchRecords(this, input, () => momentInBeijing(Date.now()).today);
 		followKeys(this, input, () => this.#ready());
-		input.addEventListener('focus', () => this.#engines.prepare(this.#state.exact), { once: true });
+		input.addEventListener('focus', () => this.#engines.prepare(), { once: true });
 		this.addEventListener('change', this.#onChange);
 		this.addEventListener('click', this.#onClick);
 		for (const event of ['click', 'auxclick', 'contextmenu'])
@@ -84,8 +83,7 @@ class SiteSearch extends HTMLElement {
 
 	#restore = (): void => {
 		const sent = address.isSent(location.search);
-		const state = address.readAddress(location.search);
-		this.#state = { ...state, exact: state.exact && !isDisk(location.protocol) };
+		this.#state = address.readAddress(location.search);
 		this.#typing = false;
 		this.#box.query = this.#state.query;
 		// Enter in another page's box: this page is no step of its own on the way to a place.

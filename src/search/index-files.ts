@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-	copyFileSync,
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
@@ -15,12 +7,9 @@ import { decode, encode } from 'cborg';
 /** What stands in front of the data in every file of Pagefind. */
 const MARK = Buffer.from('pagefind_dcd');
 const ENTRY = 'pagefind-entry.json';
-const FRAGMENTS = 'fragment';
-const FRAGMENT = '.pf_fragment';
 
 /** What of `pagefind-entry.json` is looked at. */
 interface Entry {
-	version: string;
 	languages: Record<string, { hash: string }>;
 }
 
@@ -37,46 +26,22 @@ type Meta = [
 type Filter = [name: string, values: [value: string, pages: number[]][]];
 
 /**
- * Lend an index that is to be made the fragments of an earlier one. A fragment is named by its content, and Pagefind
- * does not make one that is there: where most pages are as they were, it needs half the time.
- * @param earlier folder of the earlier index; one of another version of Pagefind, or none, lends nothing
- * @param folder of the new index
- * @param version of Pagefind, `1.5.2`
- */
-export function lendFragments(earlier: string, folder: string, version: string): void {
-	if (!existsSync(join(earlier, ENTRY)) || entryOf(earlier).version !== version) return;
-	mkdirSync(join(folder, FRAGMENTS), { recursive: true });
-	for (const file of fragmentsIn(earlier))
-		copyFileSync(join(earlier, FRAGMENTS, file), join(folder, FRAGMENTS, file));
-}
-
-/**
- * Leave only what belongs to a finished index, in an order that depends on nothing but its content: fragments that were
- * lent and have no page go, filters and their values are sorted. Pagefind writes filters in an order of chance and names
- * files by their content, so that each build of one site would else be news to whoever copies it to a host.
+ * Give a finished index an order that depends on nothing but its content: filters and their values are sorted. Pagefind
+ * writes them in an order of chance and names files by their content, so that each build of one site would else be news
+ * to whoever copies it to a host.
  * @param folder of the index, as Pagefind 1.5 writes it
  */
 export function settleIndex(folder: string): void {
 	const entry = entryOf(folder);
-	const kept = new Set<string>();
 	for (const [language, index] of Object.entries(entry.languages)) {
 		const meta = read(metaFile(folder, index.hash)) as Meta;
-		for (const [fragment] of meta[1]) kept.add(fragment + FRAGMENT);
 		index.hash = sortFilters(folder, language, index.hash, meta);
 	}
-	for (const file of fragmentsIn(folder))
-		if (!kept.has(file)) rmSync(join(folder, FRAGMENTS, file));
 	writeFileSync(join(folder, ENTRY), JSON.stringify(entry));
 }
 
 const entryOf = (folder: string): Entry =>
 	JSON.parse(readFileSync(join(folder, ENTRY), 'utf8')) as Entry;
-
-const fragmentsIn = (folder: string): string[] => {
-	const fragments = join(folder, FRAGMENTS);
-	if (!existsSync(fragments)) return [];
-	return readdirSync(fragments).filter((file) => file.endsWith(FRAGMENT));
-};
 
 const metaFile = (folder: string, name: string): string => join(folder, `pagefind.${name}.pf_meta`);
 

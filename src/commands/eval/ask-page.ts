@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Finder } from '../../search/finder/answer.ts';
 
@@ -49,13 +50,28 @@ export async function askFinder(page: Page, typed: string): Promise<Given> {
 	return given;
 }
 
+/** Where Pagefind's files are asked for, under the base. */
+const PAGEFIND = 'pagefind/';
+
+/**
+ * Give a page another index of Pagefind than the site's own, which has no statutes.
+ * @param url of the site, with a slash at its end
+ * @param folder of the index
+ */
+export async function lendPagefind(page: Page, url: string, folder: string): Promise<void> {
+	const from = url + PAGEFIND;
+	await page.route(`${from}**`, (route) =>
+		route.fulfill({ path: join(folder, new URL(route.request().url()).href.slice(from.length)) }),
+	);
+}
+
 /**
  * Ask Pagefind alone, as it comes: its pages in their order, and on each the places of what matches. Its own
  * sub-results know headings only, and articles are none.
  */
 export function askPagefind(page: Page, base: string, query: string): Promise<string[]> {
 	return page.evaluate(
-		async ([asked, root, depth]) => {
+		async ([asked, root, folder, depth]) => {
 			const placesOf = ({ url, anchors, weighted_locations: matches }: PagefindPage): string[] => {
 				const path = new URL(url, location.href).pathname.slice(root.length);
 				const places = matches.map((match) => {
@@ -65,7 +81,7 @@ export function askPagefind(page: Page, base: string, query: string): Promise<st
 				});
 				return places.length > 0 ? places : [path];
 			};
-			const pagefind = (await import(`${root}pagefind/pagefind.js`)) as Pagefind;
+			const pagefind = (await import(`${root}${folder}pagefind.js`)) as Pagefind;
 			const { results } = await pagefind.search(asked);
 			const hrefs = new Set<string>();
 			for (const { data } of results) {
@@ -74,7 +90,7 @@ export function askPagefind(page: Page, base: string, query: string): Promise<st
 			}
 			return [...hrefs].slice(0, depth);
 		},
-		[query, base, DEPTH] as const,
+		[query, base, PAGEFIND, DEPTH] as const,
 	);
 }
 

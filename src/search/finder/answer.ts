@@ -1,4 +1,4 @@
-import type { Run } from '../passages.ts';
+import type { Run } from '../run.ts';
 
 /** What a reader asks the finder. */
 export interface Question {
@@ -10,6 +10,8 @@ export interface Question {
 	undone: string[];
 	/** Whether wordings that are no longer in force are searched too. */
 	older: boolean;
+	/** Whether only what holds the query as it stands is an answer (全文检索). */
+	exact?: boolean;
 }
 
 /** One thing that the finder understood from a query beyond its plain words. Shown, and can be taken back. */
@@ -34,6 +36,8 @@ export type ReadingKind =
 	| 'variant'
 	/** A single character, by words that hold it: 税 is 税收, 税务. */
 	| 'word'
+	/** Text that stands nowhere as it is, looked for by its words. */
+	| 'apart'
 	/** Text in quotes, looked for as it stands. */
 	| 'phrase'
 	/** A word behind a minus sign. */

@@ -1,22 +1,51 @@
 import { NUMERAL } from '../../domain/law/numerals.ts';
-import type { Run } from '../passages.ts';
+import type { Run } from '../run.ts';
 import { eachTerm } from '../text/cut.ts';
 import { foldText, spanAsWritten, type Span } from '../text/fold.ts';
 
 /** Characters of an excerpt, and how far before a match it may begin. */
 const [LENGTH, BEFORE] = [96, 8];
 
+/** A piece of a text that was looked for, and what it counts. */
+interface Hit extends Span {
+	weight: number;
+}
+
+/** Finds in a folded text what was looked for. */
+export type Marks = (folded: string) => Hit[];
+
+/** Terms, each with what it counts. */
+export const termMarks =
+	(terms: ReadonlyMap<string, number>): Marks =>
+	(folded) => {
+		const found: Hit[] = [];
+		eachTerm(folded, (term, start) => {
+			const weight = terms.get(term);
+			if (weight) found.push({ start, end: start + term.length, weight });
+		});
+		return found;
+	};
+
+/** Folded pieces as they stand. */
+export const pieceMarks =
+	(pieces: readonly string[]): Marks =>
+	(folded) =>
+		pieces.flatMap((piece) => {
+			const found: Hit[] = [];
+			for (let start = folded.indexOf(piece); start >= 0; start = folded.indexOf(piece, start + 1))
+				found.push({ start, end: start + piece.length, weight: piece.length });
+			return found;
+		});
+
 /**
  * The words of a passage around what was found, as published, the found ones marked. Begins where the most of it stands.
- * @param terms what was looked for, with what it counts
  */
-export function excerptOf(text: string, terms: ReadonlyMap<string, number>): Run[] {
+export function excerptOf(text: string, marks: Marks): Run[] {
 	const folded = foldText(text);
-	const found: (Span & { weight: number })[] = [];
-	eachTerm(folded.text, (term, at) => {
-		const weight = terms.get(term);
-		if (weight) found.push({ ...spanAsWritten(folded, at, at + term.length), weight });
-	});
+	const found = marks(folded.text).map(({ start, end, weight }) => ({
+		...spanAsWritten(folded, start, end),
+		weight,
+	}));
 	found.sort((a, b) => a.start - b.start);
 	const start = startOf(text, densest(found));
 	const end = Math.min(text.length, start + LENGTH);
@@ -41,7 +70,7 @@ function push(runs: Run[], text: string, hit: boolean): void {
 }
 
 /** Where the window with the most weight begins. */
-function densest(found: readonly (Span & { weight: number })[]): number {
+function densest(found: readonly Hit[]): number {
 	let [best, start] = [0, 0];
 	found.forEach(({ start: from }, first) => {
 		const seen = new Map<number, number>();

@@ -2,7 +2,8 @@ import { foldText } from '../text/fold.ts';
 import { cutTerms } from '../text/cut.ts';
 import type { Answer, Excerpt, Finder, Found, Question } from './answer.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
-import { gather, type Evidence, type Weighted } from './evidence.ts';
+import { gather, type Evidence } from './evidence.ts';
+import { pieceMarks, termMarks, type Marks } from './excerpt.ts';
 import type { Root } from './files.ts';
 import { facetCounts, foundCount, isAllowed } from './filters.ts';
 import { firstScores, type Matches, type Scope } from './first-scores.ts';
@@ -14,6 +15,7 @@ import { soundsFrom, type Sounds } from './sounds.ts';
 import { Terms, type Load } from './terms.ts';
 import { ranked } from './trees.ts';
 import { understand, type Understood } from './understand.ts';
+import { findVerbatim, type Verbatim } from './verbatim.ts';
 
 /** Lines of an answer, and how many of them come with their excerpt. */
 const [MOST, WITH_EXCERPT] = [100, 4];
@@ -43,7 +45,7 @@ class IndexFinder implements MeasuredFinder {
 	#terms: Terms;
 	#sounds: Sounds;
 	#texts: PassageTexts;
-	#asked: Weighted = new Map();
+	#marks: Marks = termMarks(new Map());
 
 	constructor(load: Load, index: SiteIndex) {
 		this.#index = index;
@@ -57,8 +59,23 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	async find(question: Question): Promise<Answer> {
+		const sources = { index: this.#index, terms: this.#terms, texts: this.#texts };
+		const verbatim = question.exact ? await findVerbatim(question, sources) : null;
+		return verbatim ? this.#listed(question, verbatim) : this.#findRanked(question);
+	}
+
+	async #listed(question: Question, verbatim: Verbatim): Promise<Answer> {
+		const { pieces, passages, matches, total, readings } = verbatim;
+		this.#marks = pieceMarks(pieces);
+		const found = passages.map((passage) => passageLine(this.#index, passage));
+		await this.#fillFirst(found);
+		const counts = facetCounts(this.#index, question, matches);
+		return { found, total, counts, readings, nearest: this.#nearest(question, found) };
+	}
+
+	async #findRanked(question: Question): Promise<Answer> {
 		const { understood, evidence } = await this.#ask(question);
-		this.#asked = understood.weights;
+		this.#marks = termMarks(understood.weights);
 		const scores = ({ filters }: Pick<Question, 'filters'>): Matches =>
 			firstScores(this.#index, evidence, this.#scope({ ...question, filters }, understood));
 		const matches = scores(question);
@@ -73,13 +90,13 @@ class IndexFinder implements MeasuredFinder {
 			...named,
 			...fitting.map(({ passage }) => passageLine(this.#index, passage)),
 		]).slice(0, MOST);
-		await Promise.all(found.slice(0, WITH_EXCERPT).map((line) => this.#fill(line)));
+		await this.#fillFirst(found);
 		return {
 			found,
 			total: Math.max(found.length, foundCount(matches)),
 			counts: facetCounts(this.#index, question, open),
 			readings: understood.readings,
-			nearest: found.length > 0 ? [] : nearest(question.typed, this.#index),
+			nearest: this.#nearest(question, found),
 		};
 	}
 
@@ -130,11 +147,18 @@ class IndexFinder implements MeasuredFinder {
 		return fitting.length > 0 || phrases.length === 0 ? fitting : candidates;
 	}
 
-	async #fill(line: Found): Promise<void> {
-		if (line.passage !== null) line.excerpt = await this.#excerpt(line.passage);
+	async #fillFirst(found: readonly Found[]): Promise<void> {
+		await Promise.all(
+			found.slice(0, WITH_EXCERPT).map(async (line) => {
+				if (line.passage !== null) line.excerpt = await this.#excerpt(line.passage);
+			}),
+		);
 	}
 
-	#excerpt = (passage: number): Promise<Excerpt> => this.#texts.excerptOf(passage, this.#asked);
+	#excerpt = (passage: number): Promise<Excerpt> => this.#texts.excerptOf(passage, this.#marks);
+
+	#nearest = ({ typed }: Question, found: readonly Found[]): string[] =>
+		found.length > 0 ? [] : nearest(typed, this.#index);
 }
 
 /** Quotes within a longer sentence only stress a word. */

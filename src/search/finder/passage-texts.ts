@@ -1,6 +1,5 @@
 import type { Excerpt } from './answer.ts';
-import type { Weighted } from './evidence.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, type Marks } from './excerpt.ts';
 import { SAME, type TextFile } from './files.ts';
 import { passageLine } from './lines.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -18,12 +17,12 @@ export class PassageTexts {
 	}
 
 	/** What a result shows of a passage: headings, 条旨, and the words around what was looked for. */
-	async excerptOf(passage: number, asked: Weighted): Promise<Excerpt> {
+	async excerptOf(passage: number, marks: Marks): Promise<Excerpt> {
 		const [headings, gist, text] = await this.#entryOf(passage);
 		return {
 			headings: headings === '' ? [] : headings.split('\n'),
 			gist,
-			runs: excerptOf(text, asked),
+			runs: excerptOf(text, marks),
 		};
 	}
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../src/search/finder/excerpt.ts';
+import { foldText } from '../../../src/search/text/fold.ts';
+import { excerptOf, pieceMarks, termMarks } from '../../../src/search/finder/excerpt.ts';
 
 /** The excerpt with the found words in brackets. */
 const shown = (text: string, ...terms: string[]): string =>
-	excerptOf(text, new Map(terms.map((term) => [term, 1])))
+	excerptOf(text, termMarks(new Map(terms.map((term) => [term, 1]))))
 		.map((run) => (run.hit ? `[${run.text}]` : run.text))
 		.join('');
 
@@ -27,11 +28,24 @@ describe('the excerpt of a passage (invented texts)', () => {
 		expect(shown(`${LONG}应当试鸣警报。`, '警报')).toBe('…应当试鸣[警报]。');
 	});
 
+	test.each([
+		[
+			'the piece where it stands whole',
+			'警报，防空的警报，防空警报。',
+			['防空警报'],
+			'警报，防空的警报，[防空警报]。',
+		],
+		['as it is written there', '罚款二万元，帐目', ['2万元', '账目'], '罚款[二万元]，[帐目]'],
+	])('of a search word by word marks %s', (_, text, pieces, expected) => {
+		const runs = excerptOf(text, pieceMarks(pieces.map((piece) => foldText(piece).text)));
+		expect(runs.map((run) => (run.hit ? `[${run.text}]` : run.text)).join('')).toBe(expected);
+	});
+
 	test('holds the published words, character for character', () => {
 		const words = fc.string({ unit: fc.constantFrom(...'第八条 之一警报试鸣，。\n（）A1') });
 		fc.assert(
 			fc.property(words, (text) => {
-				const runs = excerptOf(text, new Map([['警报', 1]]));
+				const runs = excerptOf(text, termMarks(new Map([['警报', 1]])));
 				const own = runs.map((run) => run.text).join('');
 				expect(text).toContain(own.replace(/^…|…$/g, ''));
 			}),
