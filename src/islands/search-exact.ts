@@ -1,25 +1,22 @@
-import { FACET_NAMES } from '../search/facets.ts';
+import { FACET_NAMES, type Facets } from '../search/facets.ts';
 import type { Answer, Finder, Found, Question } from '../search/finder/answer.ts';
 import { WholePages, type WholePage } from '../search/pagefind.ts';
 import { wordsOf } from '../search/query.ts';
 
 /**
- * 全文检索: passages that hold the very words come from the finder; behind them stand pages of the office's own that hold
+ * 全文检索: passages that hold the very words come from the finder; beside them stand pages of the office's own that hold
  * the words only all together, from Pagefind. Where Pagefind does not run, as without network, there are the passages.
  * @param base of the site, a path with a slash at its end; from a disk browsers let nobody read Pagefind's index
  */
 export function exactFinder(finder: Finder, base: string, isDisk: boolean): Finder {
-	const pages = isDisk ? undefined : new WholePages(base);
-	const wholePages = async (question: Question): Promise<WholePage[]> =>
-		pages && isWholeAsked(question) ? pages.search(question.typed, question.filters) : [];
+	const pages = new WholePages(base);
 	return {
 		prepare: () => finder.prepare(),
 		excerpts: (passages) => finder.excerpts(passages),
 		find: async (question) => {
-			const [answer, found] = await Promise.all([
-				finder.find({ ...question, exact: true }),
-				wholePages(question).catch(() => []),
-			]);
+			const answer = await finder.find({ ...question, exact: true });
+			if (isDisk || !isWholeAsked(question) || !hasOwnPages(answer)) return answer;
+			const found = await pages.search(question.typed, question.filters).catch(() => []);
 			return withPages(answer, found, base);
 		},
 	};
@@ -29,15 +26,24 @@ export function exactFinder(finder: Finder, base: string, isDisk: boolean): Find
 const isWholeAsked = ({ typed }: Question): boolean =>
 	wordsOf(typed).length > 1 && !/(?:^|\s)[-－]|["“”「『]/.test(typed);
 
-/** An answer with the pages of which it has no passage. */
+/** Every kind that the site has is counted, if only as 0. */
+const hasOwnPages = ({ counts }: Answer): boolean =>
+	Object.keys(counts['kind'] ?? {}).some((kind) => kind !== LAW);
+
+const LAW: Facets['kind'] = '法规';
+
+/** An answer with the pages of which it has no passage, behind its passages. */
 export function withPages(answer: Answer, pages: readonly WholePage[], base: string): Answer {
 	const known = new Set(answer.found.map(({ href }) => href.split('#')[0]));
 	const lines = pages.map((page) => ({ page, line: lineOf(page, base) }));
 	const added = lines.filter(({ line }) => !known.has(line.href));
 	if (added.length === 0) return answer;
+	const wholes = added.map(({ line }) => line);
+	// Where no passage holds all that was asked, a page that does comes first.
+	const isApart = answer.readings.some(({ kind }) => kind === 'apart');
 	return {
 		...answer,
-		found: [...answer.found, ...added.map(({ line }) => line)],
+		found: isApart ? [...wholes, ...answer.found] : [...answer.found, ...wholes],
 		total: answer.total + added.length,
 		counts: countsWith(
 			answer.counts,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { settleIndex } from './index-files.ts';
@@ -18,7 +19,7 @@ const FOLDER = 'pagefind';
 
 /**
  * Build the full-text index of pages of a built site. Only pages with `data-pagefind-body` are indexed. The same pages on
- * the same disk give the same index, byte for byte.
+ * the same disk give the same index, byte for byte. Without pages there is no index.
  *
  * The indexer runs as a program of its own: through Pagefind's Node interface the same 500 laws took three times as
  * long, because every page and every index file then crosses a pipe.
@@ -32,6 +33,7 @@ export async function buildIndex(
 	pages = OWN_PAGES,
 	folder = join(dist, FOLDER),
 ): Promise<IndexSummary> {
+	if (globSync(pages, { cwd: dist }).length === 0) return { pages: 0 };
 	const program = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
 	const output = await run([
 		program,

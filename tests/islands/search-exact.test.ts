@@ -40,6 +40,14 @@ describe('pages that hold the words only all together', () => {
 		expect(nearest).toEqual([]);
 	});
 
+	test('come first where no passage holds all that was asked', () => {
+		const readings = [
+			{ key: 'apart', kind: 'apart' as const, typed: '甲 乙', readAs: ['甲', '乙'] },
+		];
+		const { found } = withPages({ ...answer, readings }, [page('/a/study/ling/')], '/a/');
+		expect(found[0]!.href).toBe('study/ling/');
+	});
+
 	test('are left out when one of their passages is listed', () => {
 		expect(withPages(answer, [page('/a/guides/shili/')], '/a/')).toEqual(answer);
 	});
