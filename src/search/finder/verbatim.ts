@@ -18,7 +18,7 @@ export interface Sources {
 	texts: PassageTexts;
 }
 
-/** What a query asks for word by word, folded. */
+/** What a query asks for word by word, as typed. */
 export interface Pieces {
 	/** Each stands in a passage as it is. */
 	held: string[];
@@ -51,51 +51,46 @@ const APART = 'apart';
  * @returns nothing for single characters and signs alone: of those the index does not know where they stand
  */
 export async function findVerbatim(question: Question, sources: Sources): Promise<Verbatim | null> {
-	const pieces = piecesOf(question.typed, sources.index);
-	if (pieces.held.every((piece) => termsIn(piece).length === 0)) return null;
+	const { typed, undone } = question;
+	const pieces = piecesOf(typed);
+	const foldPiece = foldFor(sources.index);
+	if (pieces.held.every((piece) => termsIn(foldPiece(piece)).length === 0)) return null;
 	const whole = await holding(pieces, pieces.held.length, question, sources);
-	const words = foldedWords(question.typed);
+	const words = pieces.held.length > 1 ? pieces.held : wordsOf(pieces.held[0]!);
 	if (whole.passages.length > 0 || words.length < 2) return whole;
-	const apart: Reading = { key: APART, kind: 'apart', typed: question.typed, readAs: words };
-	const isUndone = question.undone.includes(APART);
-	const asked = { held: words, without: pieces.without };
-	const found = isUndone
+	const apart = { held: words, without: pieces.without };
+	const found = undone.includes(APART)
 		? whole
-		: await holding(asked, Math.ceil(words.length / 2), question, sources);
-	return { ...found, readings: [apart] };
+		: await holding(apart, Math.ceil(words.length / 2), question, sources);
+	return { ...found, readings: [{ key: APART, kind: 'apart', typed, readAs: words }] };
 }
 
 /** What was typed, in pieces. */
-export function piecesOf(typed: string, { root }: SiteIndex): Pieces {
-	const days = new Map(root.days);
-	const fold = (text: string): string => foldText(text, undefined, days).text.trim();
+export function piecesOf(typed: string): Pieces {
 	const { text, phrases, without } = readMarks(typed);
 	const loose = phrases.reduce((left, phrase) => left.replace(phrase, ' '), text);
-	const held = [...phrases, ...loose.split(/\s+/)].map(fold).filter(isWord);
-	return { held: [...new Set(held)], without: without.map(fold) };
+	const held = [...phrases, ...loose.trim().split(/\s+/)].filter(isWord);
+	return { held: [...new Set(held)], without };
 }
 
-const foldedWords = (typed: string): string[] =>
-	wordsOf(readMarks(typed).text).map((word) => foldText(word).text);
+/** Folds pieces as the texts of an index are folded. */
+function foldFor({ root }: SiteIndex): (piece: string) => string {
+	const days = new Map(root.days);
+	return (piece) => foldText(piece, undefined, days).text.trim();
+}
 
 /** Passages with the most of the pieces, at least so many of them. */
 async function holding(
-	{ held, without }: Pieces,
+	pieces: Pieces,
 	least: number,
 	question: Question,
 	{ index, terms, texts }: Sources,
 ): Promise<Verbatim> {
+	const held = pieces.held.map(foldFor(index));
+	const without = pieces.without.map(foldFor(index));
 	const cut = held.map(termsIn);
 	const postings = await terms.of(cut.flat());
-	const counts = piecesHeld(cut, postings, index);
-	const enough = counts.reduce((top, count) => Math.max(top, count), Math.max(least, 1));
-	const first = Float32Array.from(counts, (count) => Number(count >= enough));
-	const allows = (page: number): boolean => isAllowed(index.root, page, question);
-	const evidence = gather(index, postings, new Map(cut.flat().map((term) => [term, 1])));
-	const scores = firstScores(index, evidence, { allows, named: new Map() }).first;
-	const candidates = [...first.keys()]
-		.filter((passage) => first[passage]! > 0 && allows(index.pageOf[passage]!))
-		.sort((one, other) => scores[other]! - scores[one]! || one - other);
+	const { first, enough, candidates } = mayHold(cut, least, postings, question, index);
 	const fits = async (passage: number): Promise<boolean> => {
 		const all = foldText(await texts.allOf(passage)).text;
 		const own = foldText(await texts.textOf(passage)).text;
@@ -110,6 +105,43 @@ async function holding(
 		matches: { first, top: 1 },
 		total: kept.length === 0 ? 0 : candidates.length - refuted.length,
 		readings: [],
+	};
+}
+
+/** What the index knows of passages that may hold the pieces. */
+interface MayHold {
+	/** 1 for each of them, whatever the filters let in. */
+	first: Float32Array;
+	/** How many pieces they may hold. */
+	enough: number;
+	/** Those that may be shown, best first. */
+	candidates: number[];
+}
+
+/** @param cut the terms of each piece */
+function mayHold(
+	cut: readonly string[][],
+	least: number,
+	postings: ReadonlyMap<string, Posting>,
+	question: Question,
+	index: SiteIndex,
+): MayHold {
+	const pages = index.root.pages.map((_, page) => isAllowed(index.root, page, question));
+	const allows = (page: number): boolean => pages[page]!;
+	const counts = piecesHeld(cut, postings, index);
+	const shown = [...counts.keys()].filter((passage) => allows(index.pageOf[passage]!));
+	const enough = shown.reduce(
+		(top, passage) => Math.max(top, counts[passage]!),
+		Math.max(least, 1),
+	);
+	const evidence = gather(index, postings, new Map(cut.flat().map((term) => [term, 1])));
+	const scores = firstScores(index, evidence, { allows, named: new Map() }).first;
+	return {
+		first: Float32Array.from(counts, (count) => Number(count >= enough)),
+		enough,
+		candidates: shown
+			.filter((passage) => counts[passage]! >= enough)
+			.sort((one, other) => scores[other]! - scores[one]! || one - other),
 	};
 }
 

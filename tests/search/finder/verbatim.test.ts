@@ -61,6 +61,9 @@ describe('全文检索', () => {
 		expect(found.map(({ href }) => href)).toEqual(['laws/fengzheng/#t1']);
 		expect(readings).toMatchObject([{ key: 'apart', kind: 'apart', typed: '检查线轴更换挂钩' }]);
 		expect((await exact('检查线轴更换挂钩', { undone: ['apart'] })).found).toEqual([]);
+		const pieces = await exact('更换挂钩 检查线轴 换成新灯');
+		expect(pieces.found.map(({ href }) => href)).toEqual(['laws/fengzheng/#t1']);
+		expect(pieces.readings[0]!.readAs).toEqual(['更换挂钩', '检查线轴', '换成新灯']);
 	});
 
 	test('counts what it lists, by facet', async () => {
@@ -72,6 +75,10 @@ describe('全文检索', () => {
 	test('older wordings are searched on request', async () => {
 		expect(await hrefs('避开古塔')).toEqual([]);
 		expect(await hrefs('避开古塔', { older: true })).toEqual(['fengzheng/2001-01-01/#t1']);
+	});
+
+	test('what an older wording alone holds does not hide what stands in force', async () => {
+		expect(await hrefs('放风筝 应当避开 古塔 更换挂钩')).toEqual(['fengzheng/#t1']);
 	});
 
 	test('a single character is looked for as elsewhere: the index holds pairs', async () => {
