@@ -8,8 +8,14 @@ declare module 'vitest' {
 	}
 }
 
-/** Tests that read the built site; they share two cores with a browser, so they run one file at a time. */
+/** Tests that read the built site. */
 const BUILT = ['tests/dist/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+/** Those among them that build sites or hold a page to a time: they run alone, one after the other. */
+const ALONE = [
+	'tests/dist/{same-bytes,killed-build}.test.ts',
+	'tests/browser/{dev,lighthouse,offline}.test.ts',
+];
+const SITE = 'tests/dist/site-under-test.ts';
 /** Tests over the 1,900 real statutes in the folder that PUFA_CORPUS names. */
 const CORPUS = ['tests/corpus/**/*.test.ts'];
 const SECOND = 1000;
@@ -39,11 +45,23 @@ const built: TestProjectInlineConfiguration = {
 	test: {
 		name: 'built',
 		include: BUILT,
-		globalSetup: ['tests/dist/site-under-test.ts'],
-		fileParallelism: false,
+		exclude: ALONE,
+		globalSetup: [SITE],
 		testTimeout: 60 * SECOND,
 		hookTimeout: 300 * SECOND,
 		sequence: { groupOrder: 2 },
+	},
+};
+
+const alone: TestProjectInlineConfiguration = {
+	test: {
+		name: 'alone',
+		include: ALONE,
+		globalSetup: [SITE],
+		fileParallelism: false,
+		testTimeout: 60 * SECOND,
+		hookTimeout: 300 * SECOND,
+		sequence: { groupOrder: 3 },
 	},
 };
 
@@ -51,6 +69,6 @@ export default defineConfig({
 	test: {
 		// Vitest leaves one core free, which on two cores means one file after the other.
 		maxWorkers: Math.max(2, availableParallelism() - 1),
-		projects: [unit, corpus, built],
+		projects: [unit, corpus, built, alone],
 	},
 });

@@ -41,6 +41,8 @@ class CitationPreview extends HTMLElement {
 		clearTimeout(this.#timer);
 		const link = citationAt(target);
 		if (link === this.#wanted || this.#hint?.note.contains(target as Node)) return;
+		// Moving on by key scrolls the page under a pointer that rests: that is no wish.
+		if (!link && this.#wanted === document.activeElement) return;
 		this.#timer = setTimeout(() => void this.#want(link), REST);
 	};
 

@@ -32,15 +32,17 @@ const hasOwnPages = ({ counts }: Answer): boolean =>
 
 const LAW: Facets['kind'] = '法规';
 
-/** An answer with the pages of which it has no passage, behind its passages. */
+/**
+ * An answer with pages: behind its passages those of which it has none. Where no passage holds all that was asked, the
+ * pages do, and come first.
+ */
 export function withPages(answer: Answer, pages: readonly WholePage[], base: string): Answer {
-	const known = new Set(answer.found.map(({ href }) => href.split('#')[0]));
+	const isApart = answer.readings.some(({ kind }) => kind === 'apart');
+	const known = new Set(isApart ? [] : answer.found.map(({ href }) => href.split('#')[0]));
 	const lines = pages.map((page) => ({ page, line: lineOf(page, base) }));
 	const added = lines.filter(({ line }) => !known.has(line.href));
 	if (added.length === 0) return answer;
 	const wholes = added.map(({ line }) => line);
-	// Where no passage holds all that was asked, a page that does comes first.
-	const isApart = answer.readings.some(({ kind }) => kind === 'apart');
 	return {
 		...answer,
 		found: isApart ? [...wholes, ...answer.found] : [...answer.found, ...wholes],

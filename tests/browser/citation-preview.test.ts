@@ -47,6 +47,20 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('stay beside a link with the focus when the page moves under the pointer', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + UNIT);
+		await page.mouse.move(600, 400);
+		await page.keyboard.press('Tab');
+		await page.locator(LINK).first().focus();
+		const note = page.getByRole('tooltip');
+		await note.waitFor();
+		await page.mouse.move(600, 405);
+		await page.mouse.wheel(0, 40);
+		await page.waitForTimeout(500);
+		expect(await note.isVisible()).toBe(true);
+	});
+
 	test('of a whole article are its words, its number once', async () => {
 		const words = await published('t9 .words');
 		const { page, url } = await visit(1280);

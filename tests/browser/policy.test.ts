@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageTypes } from './page-types.ts';
-import { queryFor } from './search-visit.ts';
+import { findWholePage, queryFor } from './search-visit.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
 describe.skipIf(noBrowser)('the policy of the pages', { meta }, () => {
@@ -15,13 +15,16 @@ describe.skipIf(noBrowser)('the policy of the pages', { meta }, () => {
 		},
 	);
 
-	test.each([
-		['the finder', ''],
-		['Pagefind', '&mode=exact'],
-	])('lets %s answer', async (_, more) => {
+	test('lets the finder answer', async () => {
 		const { page, url, errors, foreign } = await visit();
-		await page.goto(`${url}search/${queryFor('警报', more)}`);
+		await page.goto(`${url}search/${queryFor('警报')}`);
 		await page.waitForSelector('[data-result]');
+		expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+	});
+
+	test('lets Pagefind answer, which is WebAssembly', async () => {
+		const { page, url, errors, foreign } = await visit();
+		await findWholePage(page, url);
 		expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
 	});
 

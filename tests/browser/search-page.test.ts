@@ -1,7 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { asked, BOX, focused, openSearch, queryFor, queryOf } from './search-visit.ts';
+import {
+	asked,
+	BOX,
+	findWholePage,
+	focused,
+	openSearch,
+	queryFor,
+	queryOf,
+} from './search-visit.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
 const TODAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -188,7 +196,7 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
 	});
 
-	test('全文检索 looks through whole pages on request, with its own filters', async () => {
+	test('全文检索 lists what holds the very words, on request, with filters', async () => {
 		const { page, url, errors } = await visit();
 		await page.goto(`${url}search/${queryFor('警报')}`);
 		await page.waitForSelector('[data-result]');
@@ -198,7 +206,22 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		expect(await page.locator('[data-filter=kind] option').allTextContents()).toContainEqual(
 			expect.stringMatching(/^法规（\d+）$/),
 		);
+		expect(await page.locator('[data-result] mark').allTextContents()).toContain('警报');
 		expect(errors).toEqual([]);
+	});
+
+	test('全文检索 finds pages that hold the words only all together, by Pagefind', async () => {
+		const { page, url, errors } = await visit();
+		await findWholePage(page, url);
+		expect(await page.locator('[data-result]').first().innerText()).toContain('自救互救');
+		expect(errors).toEqual([]);
+	});
+
+	test('全文检索 goes on without Pagefind, as without network', async () => {
+		const { page, url } = await visit();
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await page.goto(`${url}search/${queryFor('断电 卧倒', '&mode=exact')}`);
+		await page.waitForSelector('[data-result] mark');
 	});
 
 	test('works where the browser lets nobody write the address, as on a disk', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EARLY_SCRIPT } from '../../src/layouts/early-script.ts';
 import { policyOf } from '../../src/site/policy.ts';
-import { BOX, queryFor } from './search-visit.ts';
+import { BOX, findWholePage, queryFor } from './search-visit.ts';
 import { meta, noBrowser, useSite, type Visit } from './site.ts';
 
 /** A strict policy, as an office's host may set it. WebAssembly is what Pagefind needs for 全文检索. */
@@ -30,11 +30,16 @@ describe.skipIf(noBrowser)('under a policy for content of the own host only', { 
 		expect(errors).toEqual([]);
 	});
 
-	test('全文检索 finds where WebAssembly is allowed', async () => {
+	test('全文检索 finds whole pages where WebAssembly is allowed', async () => {
 		const { page, url, errors } = await underPolicy(POLICY);
-		await page.goto(`${url}search/${queryFor('警报', '&mode=exact')}`);
-		await page.waitForSelector('[data-result] mark');
+		await findWholePage(page, url);
 		expect(errors).toEqual([]);
+	});
+
+	test('全文检索 finds passages where it is forbidden', async () => {
+		const { page, url } = await underPolicy(STRICTEST);
+		await page.goto(`${url}search/${queryFor('断电 卧倒', '&mode=exact')}`);
+		await page.waitForSelector('[data-result] mark');
 	});
 
 	test('where workers are forbidden, the engine runs in the page', async () => {

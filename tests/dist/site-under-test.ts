@@ -30,11 +30,20 @@ identifiers:
 const BADGE =
 	'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 5 6"><path d="M0 0h5v6H0z"/></svg>';
 
+/** Where the site of this run lies; the projects that read it are set up one after the other in one process. */
+const FOLDER = 'PUFA_SITE_UNDER_TEST';
+
 /** Build the shipped content and a long law once, with identifiers, for a sub-folder of a host, from a folder outside of the project. */
-export default function setup(project: TestProject): () => void {
-	const scratch = mkdtempSync(join(tmpdir(), 'pufa-built-'));
+export default function setup(project: TestProject): (() => void) | undefined {
+	const known = process.env[FOLDER];
+	const scratch = known ?? mkdtempSync(join(tmpdir(), 'pufa-built-'));
 	const content = join(scratch, 'content');
 	const dist = join(scratch, 'dist');
+	project.provide('dist', dist);
+	project.provide('base', BASE);
+	project.provide('content', content);
+	if (known) return undefined;
+	process.env[FOLDER] = scratch;
 	cpSync('content', content, { recursive: true });
 	appendFileSync(join(content, 'site.yaml'), IDENTIFIERS);
 	writeFileSync(join(content, 'badge.svg'), BADGE);
@@ -42,8 +51,5 @@ export default function setup(project: TestProject): () => void {
 	execFileSync(process.execPath, ['src/commands/build.ts'], {
 		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist, BASE_PATH: BASE },
 	});
-	project.provide('dist', dist);
-	project.provide('base', BASE);
-	project.provide('content', content);
 	return () => rmSync(scratch, { recursive: true, force: true });
 }
