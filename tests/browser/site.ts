@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, inject } from 'vitest';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
 import { hasChromium, launchChromium } from '../../src/commands/chromium.ts';
 
@@ -19,7 +19,7 @@ export interface Visit {
 
 /**
  * Serve the built site and open a browser for the tests of a file.
- * @returns a function that opens a fresh page of a given width
+ * @returns a function that opens a fresh page of a given width, closed after the test: dozens of open pages slow each other
  */
 export function useSite(): (
 	width?: number,
@@ -27,10 +27,15 @@ export function useSite(): (
 ) => Promise<Visit> {
 	let browser: Browser;
 	let site: RunningSite;
+	const contexts: BrowserContext[] = [];
 
 	beforeAll(async () => {
 		site = await serveSite(inject('dist'), inject('base'), 0);
 		browser = await launchChromium();
+	});
+
+	afterEach(async () => {
+		await Promise.all(contexts.splice(0).map((context) => context.close()));
 	});
 
 	afterAll(async () => {
@@ -40,6 +45,7 @@ export function useSite(): (
 
 	return async (width = 390, options = {}) => {
 		const context = await browser.newContext({ viewport: { width, height: 844 }, ...options });
+		contexts.push(context);
 		const page = await context.newPage();
 		const visit: Visit = { page, url: site.url, foreign: [], errors: [] };
 		page.on('request', (request) => {
