@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { unitsByAddress } from '../domain/law/address.ts';
 import { walk, type Law } from '../domain/law/model.ts';
-import { readLaw } from '../domain/law/parse.ts';
 import type { IndexedLaw, IndexedVersion } from '../domain/citation/law-index.ts';
 import { Places } from '../domain/citation/places.ts';
 import { lawSchema, type LawMetadata } from '../schemas/law.ts';
 import { registrySchemas, type LawName } from '../schemas/registry.ts';
-import { textFileOf, type ContentFolder } from './content-folder.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { readStatute } from './statute-text.ts';
 
 /** A law's metadata, and the dates of its texts. */
 export interface HeldLaw {
@@ -68,9 +66,7 @@ function heldLaw(
 		versions: texts.map((date) => ({
 			date,
 			effective: versions.find((version) => version.date === date)?.effective,
-			places: lazily(() =>
-				placesOf(readLaw(readFileSync(join(folder, textFileOf(id, date)), 'utf8'))),
-			),
+			places: lazily(() => placesOf(readStatute(id, date, folder))),
 		})),
 	};
 }

@@ -4,28 +4,45 @@ import type { Law } from '../domain/law/model.ts';
 import { readLaw } from '../domain/law/parse.ts';
 import { contentFolder, textFileOf } from './content-folder.ts';
 
-/** Neighbouring pages ask for the same text: a law and its version, its page and its search entry. */
-const KEPT = 8;
-const cache = new Map<string, { changed: number; law: Law }>();
+/**
+ * UTF-16 units of the texts that are kept parsed, those of some six hundred laws: pages, citations, data and index ask
+ * for the same ones. A larger site parses again, and never holds two thousand statutes in memory.
+ */
+const KEPT = 10_000_000;
+const cache = new Map<string, { changed: number; law: Law; size: number }>();
+let held = 0;
 
 /**
  * The official text of one version of a law, parsed.
  * @param id the law's id
  * @param date the version's date, `2009-08-27`
+ * @param folder the content folder
  * @throws when the text file is missing; the loader lists only files that are there
  */
-export function readStatute(id: string, date: string): Law {
-	const file = fileOf(id, date);
+export function readStatute(id: string, date: string, folder = contentFolder()): Law {
+	const file = join(folder, textFileOf(id, date));
 	const changed = statSync(file).mtimeMs;
 	const kept = cache.get(file);
 	if (kept?.changed === changed) return kept.law;
-	const law = readLaw(readFileSync(file, 'utf8'));
-	cache.set(file, { changed, law });
-	if (cache.size > KEPT) cache.delete(cache.keys().next().value!);
+	const text = readFileSync(file, 'utf8');
+	const law = readLaw(text);
+	keep(file, { changed, law, size: text.length });
 	return law;
 }
 
-/** When the text file was written last, in milliseconds. @throws as `readStatute` does */
-export const changedAt = (id: string, date: string): number => statSync(fileOf(id, date)).mtimeMs;
+/** What came first goes first. */
+function keep(file: string, entry: { changed: number; law: Law; size: number }): void {
+	drop(file);
+	while (held + entry.size > KEPT && cache.size > 0) drop(cache.keys().next().value!);
+	cache.set(file, entry);
+	held += entry.size;
+}
 
-const fileOf = (id: string, date: string): string => join(contentFolder(), textFileOf(id, date));
+function drop(file: string): void {
+	held -= cache.get(file)?.size ?? 0;
+	cache.delete(file);
+}
+
+/** When the text file was written last, in milliseconds. @throws as `readStatute` does */
+export const changedAt = (id: string, date: string): number =>
+	statSync(join(contentFolder(), textFileOf(id, date))).mtimeMs;
