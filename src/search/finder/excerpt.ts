@@ -19,9 +19,9 @@ export const termMarks =
 	(terms: ReadonlyMap<string, number>): Marks =>
 	(folded) => {
 		const found: Hit[] = [];
-		eachTerm(folded, (term, start) => {
-			const weight = terms.get(term);
-			if (weight) found.push({ start, end: start + term.length, weight });
+		eachTerm(folded, (start, end) => {
+			const weight = terms.get(folded.slice(start, end));
+			if (weight) found.push({ start, end, weight });
 		});
 		return found;
 	};

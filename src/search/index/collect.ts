@@ -3,14 +3,17 @@ import { foldText } from '../text/fold.ts';
 import { Postings, type PostingList } from './postings.ts';
 import { pairsIn, type SeenPairs } from './wordness.ts';
 import type { SourcePage, SourcePassage } from './source.ts';
+import { TermNumbers } from './term-numbers.ts';
 
 /** A corpus cut into terms. */
 export interface Collected {
 	pages: SourcePage[];
 	passages: SourcePassage[];
-	/** Terms of passages, and of the headings of divisions. */
-	lists: Map<string, PostingList>;
-	divisionLists: Map<string, PostingList>;
+	/** All terms by their numbers. */
+	terms: TermNumbers;
+	/** By the number of a term, the passages, and the divisions in whose headings it stands. */
+	lists: PostingList[];
+	divisionLists: PostingList[];
 	/** Number of terms of each passage. */
 	lengths: Int32Array;
 	/** First passage of each division; pages begin divisions. */
@@ -30,8 +33,12 @@ export class Collector {
 	#lengths: number[] = [];
 	#firsts: number[] = [];
 	#folded: string[] = [];
+	#terms = new TermNumbers();
 	#postings = new Postings();
 	#divisions = new Postings();
+	/** The terms of what is cut now, and by their numbers how often each was met. */
+	#met: number[] = [];
+	#times = new Uint16Array(1 << 16);
 
 	/** @param days bare writings of awareness days and the day */
 	constructor(days: ReadonlyMap<string, string>) {
@@ -52,28 +59,49 @@ export class Collector {
 	}
 
 	#addDivision(headings: string): void {
-		const counts = new Map<string, number>();
-		this.#count(headings, 1, counts);
-		this.#divisions.add(this.#firsts.length, counts);
+		this.#count(headings, 1);
+		this.#divisions.add(this.#firsts.length, this.#met, this.#times);
 		this.#firsts.push(this.#passages.length);
+		this.#forget();
 	}
 
 	#addPassage(passage: SourcePassage): void {
-		const counts = new Map<string, number>();
-		this.#folded.push(this.#count(passage.text, WEIGHTS.text, counts));
-		this.#count(passage.note, WEIGHTS.note, counts);
-		this.#count(passage.gist, WEIGHTS.gist, counts);
-		this.#count(passage.label, WEIGHTS.label, counts);
-		this.#postings.add(this.#passages.length, counts);
+		this.#folded.push(this.#count(passage.text, WEIGHTS.text));
+		this.#count(passage.note, WEIGHTS.note);
+		this.#count(passage.gist, WEIGHTS.gist);
+		this.#count(passage.label, WEIGHTS.label);
+		this.#postings.add(this.#passages.length, this.#met, this.#times);
 		this.#passages.push(passage);
-		this.#lengths.push([...counts.values()].reduce((sum, times) => sum + times, 0));
+		this.#lengths.push(this.#forget());
 	}
 
 	/** @returns the text, folded */
-	#count(text: string, weight: number, counts: Map<string, number>): string {
+	#count(text: string, weight: number): string {
 		const folded = foldText(text, undefined, this.#days).text;
-		eachTerm(folded, (term) => counts.set(term, (counts.get(term) ?? 0) + weight));
+		eachTerm(folded, (start, end) => {
+			const term = this.#terms.at(folded, start, end);
+			if (term >= this.#times.length) this.#grow();
+			if (this.#times[term] === 0) this.#met.push(term);
+			this.#times[term]! += weight;
+		});
 		return folded;
+	}
+
+	#grow(): void {
+		const times = new Uint16Array(this.#times.length * 2);
+		times.set(this.#times);
+		this.#times = times;
+	}
+
+	/** Begin anew. @returns how many terms were met, with what they count */
+	#forget(): number {
+		let sum = 0;
+		for (const term of this.#met) {
+			sum += this.#times[term]!;
+			this.#times[term] = 0;
+		}
+		this.#met.length = 0;
+		return sum;
 	}
 
 	/** Which pairs are words, told by the texts that are there so far. */
@@ -86,8 +114,9 @@ export class Collector {
 		return {
 			pages: this.#pages,
 			passages: this.#passages,
-			lists: this.#postings.lists(),
-			divisionLists: this.#divisions.lists(),
+			terms: this.#terms,
+			lists: this.#postings.lists(this.#terms.terms.length),
+			divisionLists: this.#divisions.lists(this.#terms.terms.length),
 			lengths: Int32Array.from(this.#lengths),
 			firsts: this.#firsts,
 			folded: this.#folded,

@@ -1,46 +1,44 @@
-/** Which passages hold a term, gathered term by term and passage by passage, in flat arrays: a corpus has millions. */
+/** Where terms stand, gathered place by place, in flat arrays: a corpus has millions. */
 export class Postings {
-	#terms = new Map<string, number>();
+	/** Term, place, term, place … */
 	#pairs = new Uint32Array(1 << 16);
 	#counts = new Uint8Array(1 << 16);
 	#used = 0;
 
-	/** @param counts how often each term stands in the passage; passages come in ascending order */
-	add(passage: number, counts: ReadonlyMap<string, number>): void {
-		for (const [term, count] of counts) {
-			let id = this.#terms.get(term);
-			if (id === undefined) this.#terms.set(term, (id = this.#terms.size));
-			if (this.#used + 2 > this.#pairs.length) this.#grow();
-			this.#counts[this.#used >> 1] = Math.min(count, MOST);
-			this.#pairs[this.#used++] = id;
-			this.#pairs[this.#used++] = passage;
+	/** @param terms numbers of terms @param times by number, how often each stands there; places come in ascending order */
+	add(place: number, terms: readonly number[], times: ArrayLike<number>): void {
+		if (this.#used + 2 * terms.length > this.#pairs.length) this.#grow(2 * terms.length);
+		for (const term of terms) {
+			this.#counts[this.#used >> 1] = Math.min(times[term]!, MOST);
+			this.#pairs[this.#used++] = term;
+			this.#pairs[this.#used++] = place;
 		}
 	}
 
-	#grow(): void {
-		const pairs = new Uint32Array(this.#pairs.length * 2);
+	#grow(more: number): void {
+		const size = Math.max(this.#pairs.length * 2, this.#used + more);
+		const pairs = new Uint32Array(size);
 		pairs.set(this.#pairs);
-		const counts = new Uint8Array(this.#pairs.length);
+		const counts = new Uint8Array(size);
 		counts.set(this.#counts.subarray(0, this.#used >> 1));
 		[this.#pairs, this.#counts] = [pairs, counts];
 	}
 
-	/** For each term its passages, ascending, and how often it stands in each (at most 8). */
-	lists(): Map<string, PostingList> {
-		const sizes = new Uint32Array(this.#terms.size);
+	/** @param terms how many terms there are @returns for each its places, ascending; nothing for one that stands nowhere */
+	lists(terms: number): PostingList[] {
+		const sizes = new Uint32Array(terms);
 		for (let at = 0; at < this.#used; at += 2) sizes[this.#pairs[at]!]! += 1;
-		const lists = [...this.#terms.keys()].map((_, id) => ({
-			passages: new Int32Array(sizes[id]!),
-			counts: new Uint8Array(sizes[id]!),
-		}));
-		const filled = new Uint32Array(sizes.length);
+		const lists = Array.from(sizes, (size) =>
+			size === 0 ? EMPTY : { places: new Int32Array(size), counts: new Uint8Array(size) },
+		);
+		const filled = new Uint32Array(terms);
 		for (let at = 0; at < this.#used; at += 2) {
-			const id = this.#pairs[at]!;
-			const place = filled[id]!++;
-			lists[id]!.passages[place] = this.#pairs[at + 1]!;
-			lists[id]!.counts[place] = this.#counts[at >> 1]!;
+			const term = this.#pairs[at]!;
+			const next = filled[term]!++;
+			lists[term]!.places[next] = this.#pairs[at + 1]!;
+			lists[term]!.counts[next] = this.#counts[at >> 1]!;
 		}
-		return new Map([...this.#terms.keys()].map((term, id) => [term, lists[id]!]));
+		return lists;
 	}
 }
 
@@ -48,6 +46,9 @@ export class Postings {
 const MOST = 8;
 
 export interface PostingList {
-	passages: Int32Array;
+	places: Int32Array;
+	/** How often the term stands in each, at most 8. */
 	counts: Uint8Array;
 }
+
+const EMPTY: PostingList = { places: new Int32Array(0), counts: new Uint8Array(0) };

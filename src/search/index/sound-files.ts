@@ -14,25 +14,26 @@ const PER_SOUND = 4;
 
 /** How the site's characters sound, and which of its words sound alike. */
 export function soundFiles(
-	{ lists, folded, pages, passages: all }: Collected,
-	wordness: (term: string) => number,
+	{ terms: { terms }, lists, pages, passages: all }: Collected,
+	wordness: Uint8Array,
 ): { sounds: SoundsFile; files: SoundFile[] } {
 	// A slip may be a character that no text of the site has.
 	const characters = new Set([...commonCharacters()]);
-	for (const text of folded) for (const one of text) characters.add(one);
+	for (const term of terms) for (const one of term) characters.add(one);
 	for (const { title, names } of pages)
 		for (const name of [title, ...names]) for (const one of name) characters.add(one);
 	const sounds = { sounds: soundTable(characters), traditional: traditionalTable(characters) };
 	const { looseOf } = readSoundTable(sounds.sounds);
 	const least = leastOf(all.length);
 	const bySound = new Map<string, [term: string, size: number][]>();
-	for (const [term, { passages }] of lists) {
-		if (!/^\p{Script=Han}{2}$/u.test(term) || passages.length < least) continue;
+	for (const [number, term] of terms.entries()) {
+		const size = lists[number]!.places.length;
+		if (size < least || !/^\p{Script=Han}{2}$/u.test(term)) continue;
 		// 试鸣 is no word of the dictionaries, but one of this site.
-		if (wordness(term) < 1 && passages.length < OFTEN) continue;
+		if (wordness[number]! < 1 && size < OFTEN) continue;
 		const sound = looseOf(term);
 		const alike = bySound.get(sound) ?? [];
-		alike.push([term, passages.length * (wordness(term) + 0.1)]);
+		alike.push([term, size * (wordness[number]! + 0.1)]);
 		bySound.set(sound, alike);
 	}
 	const count = Math.max(1, Math.ceil(bySound.size / PER_FILE));

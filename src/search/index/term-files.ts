@@ -13,8 +13,9 @@ const POSTINGS = { least: 300, most: 1250, large: 4_000_000 };
 /** A term with more than this share of a file has a file of its own: who asks for another term need not fetch it. */
 const OWN_SHARE = 5 / 8;
 
+/** A file to be: its terms by their numbers, in order. */
 interface Draft {
-	terms: string[];
+	terms: number[];
 	synonyms: string[][];
 }
 
@@ -31,34 +32,44 @@ export interface TermFiles {
 export function termFiles(
 	collected: Collected,
 	synonyms: SourceSite['synonyms'],
-	wordness: (term: string) => number,
+	wordness: Uint8Array,
 ): TermFiles {
-	const { lists, divisionLists } = collected;
-	const sizeOf = (term: string): number => lists.get(term)?.passages.length ?? 0;
-	const terms = [...new Set([...lists.keys(), ...divisionLists.keys()])].sort();
-	const total = terms.reduce((sum, term) => sum + sizeOf(term), 0);
+	const { terms: numbers, lists } = collected;
+	const { terms } = numbers;
+	const sizeOf = (term: number): number => lists[term]!.places.length;
+	const sorted = [...terms.keys()].sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));
+	const total = lists.reduce((sum, { places }) => sum + places.length, 0);
 	const size = fileSize(total, POSTINGS);
-	const isOften = (term: string): boolean => sizeOf(term) > size * OWN_SHARE;
-	const often = terms.filter(isOften);
+	const isOften = (term: number): boolean => sizeOf(term) > size * OWN_SHARE;
+	const often = sorted.filter(isOften);
 	const own = new Map(often.map((term) => [term, draftOf([term])]));
 	const others = inFiles(
-		terms.filter((term) => !isOften(term)),
+		sorted.filter((term) => !isOften(term)),
 		sizeOf,
 		size,
 	);
-	const starts = others.map((draft) => draft.terms[0] ?? '');
-	for (const [key, row] of synonymRows(synonyms, (term) => lists.has(term)))
-		(own.get(key) ?? others[fileOf(key, starts)]!).synonyms.push(row);
+	const starts = others.map((draft) => terms[draft.terms[0]!] ?? '');
+	const has = (term: string): boolean => {
+		const number = numbers.of(term);
+		return number !== undefined && sizeOf(number) > 0;
+	};
+	for (const [key, row] of synonymRows(synonyms, has))
+		(own.get(numbers.of(key) ?? -1) ?? others[fileOf(key, starts)]!).synonyms.push(row);
 	const written = (draft: Draft): TermFile => termFile(draft, collected, wordness);
-	return { often, own: [...own.values()].map(written), starts, others: others.map(written) };
+	return {
+		often: often.map((term) => terms[term]!),
+		own: [...own.values()].map(written),
+		starts,
+		others: others.map(written),
+	};
 }
 
-const draftOf = (terms: string[]): Draft => ({ terms, synonyms: [] });
+const draftOf = (terms: number[]): Draft => ({ terms, synonyms: [] });
 
 /** Sorted terms in files of about `size` postings. There is always one file. */
 function inFiles(
-	terms: readonly string[],
-	sizeOf: (term: string) => number,
+	terms: readonly number[],
+	sizeOf: (term: number) => number,
 	size: number,
 ): Draft[] {
 	const files = [draftOf([])];
@@ -100,19 +111,21 @@ const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(
 
 function termFile(
 	{ terms: sorted, synonyms }: Draft,
-	{ lists, divisionLists, passages, firsts }: Collected,
-	wordness: (term: string) => number,
+	{ terms: numbers, lists, divisionLists, passages, firsts }: Collected,
+	wordness: Uint8Array,
 ): TermFile {
 	const out = new BitWriter();
-	const { packed, terms } = packTerms(sorted);
+	const { packed, terms } = packTerms(sorted.map((number) => numbers.terms[number]!));
 	for (const term of terms) {
-		const list = lists.get(term);
-		out.gamma((list?.passages.length ?? 0) + 1);
-		out.gamma((divisionLists.get(term)?.passages.length ?? 0) + 1);
-		out.write(wordness(term), 2);
-		if (list) writeAscending(out, list.passages, passages.length);
-		writeCounts(out, list?.counts ?? []);
-		writeAscending(out, divisionLists.get(term)?.passages ?? [], firsts.length);
+		const number = numbers.of(term)!;
+		const { places, counts } = lists[number]!;
+		const { places: divisions } = divisionLists[number]!;
+		out.gamma(places.length + 1);
+		out.gamma(divisions.length + 1);
+		out.write(wordness[number]!, 2);
+		writeAscending(out, places, passages.length);
+		writeCounts(out, counts);
+		writeAscending(out, divisions, firsts.length);
 	}
 	return {
 		k: packed,

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutTerms, lexiconOf, type Lexicon } from '../../../src/search/text/cut.ts';
+import { cutTerms } from '../../../src/search/text/cut.ts';
 import { foldText } from '../../../src/search/text/fold.ts';
 
-const words = (folded: string, lexicon?: Lexicon): string[] =>
-	cutTerms(folded, lexicon).map(({ text }) => text);
+const words = (folded: string): string[] => cutTerms(folded).map(({ text }) => text);
 
 describe('the terms of a folded text', () => {
 	test.each([
@@ -37,21 +36,6 @@ describe('the terms of a folded text', () => {
 		['…!?', []],
 	])('%s: %j', (folded, expected) => {
 		expect(words(folded).sort()).toEqual(expected.sort());
-	});
-
-	test('every word of the lexicon is one, also inside a longer one', () => {
-		const lexicon = lexiconOf(['人民防空', '民防空', '人民防空法', '警报', '人民政府']);
-		expect(words('人民防空法', lexicon)).toEqual([
-			...['人民', '人民防空', '人民防空法', '民防', '民防空', '防空', '空法'],
-		]);
-		expect(words('人民,防空', lexicon)).toEqual(['人民', '防空']);
-	});
-
-	test('a lexicon that only tells its longest word gives the same', () => {
-		const all = ['人民防空', '民防空', '防空警报'];
-		const plain: Lexicon = { has: (word) => all.includes(word), longest: 4 };
-		const text = '人民防空警报';
-		expect(cutTerms(text, plain)).toEqual(cutTerms(text, lexiconOf(all)));
 	});
 });
 

@@ -87,8 +87,8 @@ function candidates(olds: readonly Entry[], news: readonly Entry[]): Candidate[]
 /** Pairs that stand in so many passages (本法, 应当) find nothing. */
 const COMMON = 30;
 
-function postingsOf(entries: readonly Entry[]): Map<string, Entry[]> {
-	const postings = new Map<string, Entry[]>();
+function postingsOf(entries: readonly Entry[]): Map<number, Entry[]> {
+	const postings = new Map<number, Entry[]>();
 	for (const entry of entries)
 		for (const pair of pairsOf(entry.passage)) {
 			const list = postings.get(pair);

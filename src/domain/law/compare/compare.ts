@@ -106,7 +106,7 @@ function removed(passage: Passage, news: readonly Passage[]): Removed {
 /** The passage that holds most words of this one. */
 function holderOf(passage: Passage, others: readonly Passage[]): Passage | undefined {
 	const pairs = pairsOf(passage);
-	if (passage.kind !== 'article' || pairs.size < ENOUGH) return undefined;
+	if (passage.kind !== 'article' || pairs.length < ENOUGH) return undefined;
 	let best: { other: Passage; share: number } | undefined;
 	for (const other of others) {
 		const share = other.kind === 'article' ? containedIn(pairs, pairsOf(other)) : 0;
