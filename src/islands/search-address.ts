@@ -4,7 +4,7 @@ import { FACET_NAMES } from '../search/facets.ts';
 export interface SearchState {
 	/** As typed, without blanks at its ends. */
 	query: string;
-	/** Whole pages are searched for the very words (全文检索). */
+	/** Only what holds the very words is an answer (全文检索). */
 	exact: boolean;
 	/** Wordings that are no longer in force are searched too. */
 	older: boolean;

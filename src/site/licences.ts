@@ -15,7 +15,7 @@ const CARRIED = [
 	},
 	{
 		name: 'pagefind',
-		use: '“全文检索”：pagefind/ 下的程序和索引。',
+		use: '“全文检索”找整页：pagefind/ 下的程序和索引。',
 		texts: ['LICENSE/LICENSE'],
 	},
 	{
