@@ -59,10 +59,11 @@ const PAGEFIND = 'pagefind/';
  * @param folder of the index
  */
 export async function lendPagefind(page: Page, url: string, folder: string): Promise<void> {
-	const from = url + PAGEFIND;
-	await page.route(`${from}**`, (route) =>
-		route.fulfill({ path: join(folder, new URL(route.request().url()).href.slice(from.length)) }),
-	);
+	const from = new URL(PAGEFIND, url);
+	await page.route(`${from.href}**`, (route) => {
+		const { pathname } = new URL(route.request().url());
+		return route.fulfill({ path: join(folder, pathname.slice(from.pathname.length)) });
+	});
 }
 
 /**
