@@ -1,5 +1,4 @@
 import type { Finder } from '../search/finder/answer.ts';
-import { isDisk } from './search-disk.ts';
 import { exactFinder } from './search-exact.ts';
 import { loadFinder } from './search-finder.ts';
 
@@ -7,13 +6,19 @@ import { loadFinder } from './search-finder.ts';
 export class Engines {
 	#base: string;
 	#index: string;
+	#wholePages: boolean;
 	#loading: Promise<Finder> | undefined;
 	#exact: Promise<Finder> | undefined;
 
-	/** @param base of the site, absolute, with a slash at its end @param index name of the finder's index */
-	constructor(base: string, index: string) {
+	/**
+	 * @param base of the site, absolute, with a slash at its end
+	 * @param index name of the finder's index
+	 * @param wholePages whether the index of Pagefind is there and can be read: from a disk browsers let nobody
+	 */
+	constructor(base: string, index: string, wholePages: boolean) {
 		this.#base = base;
 		this.#index = index;
+		this.#wholePages = wholePages;
 	}
 
 	/** The engine for a mode. If it does not load, the next search tries again. */
@@ -36,9 +41,7 @@ export class Engines {
 
 	#take(loading: Promise<Finder>): void {
 		this.#loading = loading;
-		this.#exact = loading.then((finder) =>
-			exactFinder(finder, this.#base, isDisk(location.protocol)),
-		);
+		this.#exact = loading.then((finder) => exactFinder(finder, this.#base, this.#wholePages));
 		this.#exact.catch(() => (this.#loading = undefined));
 	}
 }

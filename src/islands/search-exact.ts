@@ -1,4 +1,4 @@
-import { FACET_NAMES, type Facets } from '../search/facets.ts';
+import { FACET_NAMES } from '../search/facets.ts';
 import type { Answer, Finder, Found, Question } from '../search/finder/answer.ts';
 import { WholePages, type WholePage } from '../search/pagefind.ts';
 import { wordsOf } from '../search/query.ts';
@@ -6,17 +6,20 @@ import { wordsOf } from '../search/query.ts';
 /**
  * 全文检索: passages that hold the very words come from the finder; beside them stand pages of the office's own that hold
  * the words only all together, from Pagefind. Where Pagefind does not run, as without network, there are the passages.
- * @param base of the site, a path with a slash at its end; from a disk browsers let nobody read Pagefind's index
+ * @param base of the site, a path with a slash at its end
+ * @param wholePages whether Pagefind is asked at all
  */
-export function exactFinder(finder: Finder, base: string, isDisk: boolean): Finder {
+export function exactFinder(finder: Finder, base: string, wholePages: boolean): Finder {
 	const pages = new WholePages(base);
 	return {
 		prepare: () => finder.prepare(),
 		excerpts: (passages) => finder.excerpts(passages),
 		find: async (question) => {
-			const answer = await finder.find({ ...question, exact: true });
-			if (isDisk || !isWholeAsked(question) || !hasOwnPages(answer)) return answer;
-			const found = await pages.search(question.typed, question.filters).catch(() => []);
+			const asked = wholePages && isWholeAsked(question);
+			const [answer, found] = await Promise.all([
+				finder.find({ ...question, exact: true }),
+				asked ? pages.search(question.typed, question.filters).catch(() => []) : [],
+			]);
 			return withPages(answer, found, base);
 		},
 	};
@@ -25,12 +28,6 @@ export function exactFinder(finder: Finder, base: string, isDisk: boolean): Find
 /** One word stands in a page as it stands in its passages. Words behind a minus and quotes ask for passages. */
 const isWholeAsked = ({ typed }: Question): boolean =>
 	wordsOf(typed).length > 1 && !/(?:^|\s)[-－]|["“”「『]/.test(typed);
-
-/** Every kind that the site has is counted, if only as 0. */
-const hasOwnPages = ({ counts }: Answer): boolean =>
-	Object.keys(counts['kind'] ?? {}).some((kind) => kind !== LAW);
-
-const LAW: Facets['kind'] = '法规';
 
 /**
  * An answer with pages: behind its passages those of which it has none. Where no passage holds all that was asked, the

@@ -3,7 +3,7 @@ import type { Answer, Finder } from '../search/finder/answer.ts';
 import * as address from './search-address.ts';
 import { SearchBox } from './search-box.ts';
 import { stateAfterChange, stateAfterPress, stateOfLink } from './search-controls.ts';
-import { nameIndexFiles } from './search-disk.ts';
+import { isDisk, nameIndexFiles } from './search-disk.ts';
 import { Engines } from './search-engines.ts';
 import { enterAddress } from './search-history.ts';
 import { absoluteBase, hrefFor } from './search-href.ts';
@@ -25,7 +25,8 @@ type Way = 'typed' | 'settled' | 'sent';
 
 /**
  * `<site-search>`: the search page. The address `?q=…` is the state: it can be shared, and the back button works.
- * Data: `data-base` the site's base, absolute or relative to the page; `data-index` the name of the index of its build.
+ * Data: `data-base` the site's base, absolute or relative to the page; `data-index` the name of the index of its build;
+ * `data-whole-pages` where Pagefind has an index too.
  */
 class SiteSearch extends HTMLElement {
 	#base!: string;
@@ -43,7 +44,11 @@ class SiteSearch extends HTMLElement {
 	connectedCallback(): void {
 		this.#base = absoluteBase(this.dataset['base'] ?? '/', document.baseURI);
 		nameIndexFiles(document, location.protocol);
-		this.#engines = new Engines(this.#base, this.dataset['index'] ?? '');
+		this.#engines = new Engines(
+			this.#base,
+			this.dataset['index'] ?? '',
+			this.hasAttribute('data-whole-pages') && !isDisk(location.protocol),
+		);
 		this.#box = new SearchBox(part<HTMLFormElement>(this, 'form'), {
 			touched: () => this.#view.hush(),
 			typed: (query) => this.#typed(query),

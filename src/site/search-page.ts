@@ -1,6 +1,9 @@
 import { UNNAMED_INDEX } from '../search/index/source.ts';
+import { guideCards } from './guides.ts';
 import type { PageHead } from './page.ts';
+import { reportCards } from './reports.ts';
 import { site, urls } from './site.ts';
+import { studyCards } from './study.ts';
 
 /** What the search page needs of the site. */
 export interface SearchPage {
@@ -11,10 +14,12 @@ export interface SearchPage {
 	contact: typeof site.contact;
 	/** Name of the index. The indexer, which runs after the pages are made, puts the true one here. */
 	index: string;
+	/** Whether there are reports, study units or guides, and so an index of Pagefind. */
+	wholePages: boolean;
 }
 
 /** The search page. It is not searched itself. */
-export const searchPage: SearchPage = {
+export const searchPage = async (): Promise<SearchPage> => ({
 	head: {
 		title: '搜索',
 		description: '搜索法规条文、年度报告、学习材料和指南；输入法规名称和条号可以直达条文。',
@@ -28,4 +33,5 @@ export const searchPage: SearchPage = {
 	office: site.office,
 	contact: site.contact,
 	index: UNNAMED_INDEX,
-};
+	wholePages: (await Promise.all([reportCards(), studyCards(), guideCards()])).flat().length > 0,
+});

@@ -39,7 +39,7 @@ export interface Verbatim {
 }
 
 /** How many are listed, and how many are looked at for it: their words come in files of their own. */
-const [LISTED, LOOKED_AT] = [50, 200];
+const [LISTED, LOOKED_AT] = [50, 2000];
 
 /** The reading that a query was taken apart because it stands nowhere as it is. */
 const APART = 'apart';
