@@ -29,9 +29,11 @@ export class PassageTexts {
 	/** The published words alone. */
 	textOf = async (passage: number): Promise<string> => (await this.#entryOf(passage))[2];
 
-	/** Title, headings, 条旨 and words. */
-	allOf = async (passage: number): Promise<string> =>
-		`${passageLine(this.#index, passage).title}\n${(await this.#entryOf(passage)).join('\n')}`;
+	/** Title, number or heading, headings above, 条旨 and words. */
+	allOf = async (passage: number): Promise<string> => {
+		const { title, label } = passageLine(this.#index, passage);
+		return [title, label, ...(await this.#entryOf(passage))].join('\n');
+	};
 
 	async #entryOf(passage: number): Promise<TextFile[number]> {
 		const { file, first } = this.#index.textFileOf(passage);

@@ -1,15 +1,12 @@
 import { readMarks, isWord } from '../asked/marks.ts';
 import { wordsOf } from '../query.ts';
-import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import type { Question, Reading } from './answer.ts';
-import { gather } from './evidence.ts';
-import { isAllowed } from './filters.ts';
-import { firstScores, type Matches } from './first-scores.ts';
+import type { Matches } from './first-scores.ts';
+import { mayHold, termsIn } from './may-hold.ts';
 import type { PassageTexts } from './passage-texts.ts';
 import type { SiteIndex } from './site-index.ts';
-import type { Posting, Terms } from './terms.ts';
-import { pagesTitled } from './titles.ts';
+import type { Terms } from './terms.ts';
 
 /** Where the finder looks. */
 export interface Sources {
@@ -90,7 +87,7 @@ async function holding(
 	const without = pieces.without.map(foldFor(index));
 	const cut = held.map(termsIn);
 	const postings = await terms.of(cut.flat());
-	const { first, enough, candidates } = mayHold(cut, least, postings, question, index);
+	const { first, enough, candidates } = mayHold(index, postings, cut, least, question);
 	const fits = async (passage: number): Promise<boolean> => {
 		const all = foldText(await texts.allOf(passage)).text;
 		const own = foldText(await texts.textOf(passage)).text;
@@ -106,94 +103,6 @@ async function holding(
 		total: kept.length === 0 ? 0 : candidates.length - refuted.length,
 		readings: [],
 	};
-}
-
-/** What the index knows of passages that may hold the pieces. */
-interface MayHold {
-	/** 1 for each of them, whatever the filters let in. */
-	first: Float32Array;
-	/** How many pieces they may hold. */
-	enough: number;
-	/** Those that may be shown, best first. */
-	candidates: number[];
-}
-
-/** @param cut the terms of each piece */
-function mayHold(
-	cut: readonly string[][],
-	least: number,
-	postings: ReadonlyMap<string, Posting>,
-	question: Question,
-	index: SiteIndex,
-): MayHold {
-	const pages = index.root.pages.map((_, page) => isAllowed(index.root, page, question));
-	const allows = (page: number): boolean => pages[page]!;
-	const counts = piecesHeld(cut, postings, index);
-	const shown = [...counts.keys()].filter((passage) => allows(index.pageOf[passage]!));
-	const enough = shown.reduce(
-		(top, passage) => Math.max(top, counts[passage]!),
-		Math.max(least, 1),
-	);
-	const evidence = gather(index, postings, new Map(cut.flat().map((term) => [term, 1])));
-	const scores = firstScores(index, evidence, { allows, named: new Map() }).first;
-	return {
-		first: Float32Array.from(counts, (count) => Number(count >= enough)),
-		enough,
-		candidates: shown
-			.filter((passage) => counts[passage]! >= enough)
-			.sort((one, other) => scores[other]! - scores[one]! || one - other),
-	};
-}
-
-/** The terms that every text has in which a piece stands: a lone character is none within a run of others. */
-const termsIn = (piece: string): string[] =>
-	[...new Set(cutTerms(piece).map(({ text }) => text))].filter(
-		(term) => !/^\p{Script=Han}$/u.test(term),
-	);
-
-/**
- * How many pieces each passage may hold: its own words have all terms of a piece, or the headings above or the title
- * have; of a piece without terms the index knows nothing. What stands in headings alone counts for the first passage
- * below them.
- */
-function piecesHeld(
-	cut: readonly string[][],
-	postings: ReadonlyMap<string, Posting>,
-	index: SiteIndex,
-): Uint8Array {
-	const counts = new Uint8Array(index.root.passages);
-	const own = new Uint8Array(index.root.passages);
-	const add = (from: number, to: number, into: Uint8Array): void => {
-		for (let passage = from; passage < to; passage += 1) into[passage]! += 1;
-	};
-	for (const terms of cut) {
-		const held = new Uint8Array(index.root.passages);
-		const listsOf = (kind: 'passages' | 'divisions'): ArrayLike<number>[] =>
-			terms.map((term) => postings.get(term)?.[kind] ?? []);
-		if (terms.length === 0) held.fill(1);
-		for (const page of common(terms.map((term) => pagesTitled(index, term))))
-			held.fill(1, index.firsts[page], index.firsts[page + 1]);
-		for (const division of common(listsOf('divisions')))
-			held.fill(1, index.divisionFirsts[division], index.divisionFirsts[division + 1]);
-		for (const passage of common(listsOf('passages'))) {
-			held[passage] = 1;
-			add(passage, passage + 1, own);
-		}
-		held.forEach((is, passage) => (counts[passage]! += is));
-	}
-	return counts.map((count, passage) => (own[passage]! > 0 || isFirst(passage, index) ? count : 0));
-}
-
-/** Whether a passage is the first below its headings. */
-const isFirst = (passage: number, { divisionOf, divisionFirsts }: SiteIndex): boolean =>
-	divisionFirsts[divisionOf[passage]!] === passage;
-
-/** Numbers that are in all of some ascending lists. */
-function common(lists: readonly ArrayLike<number>[]): number[] {
-	const [shortest, ...others] = [...lists].sort((one, other) => one.length - other.length);
-	if (!shortest) return [];
-	const sets = others.map((list) => new Set(Array.from(list)));
-	return Array.from(shortest).filter((number) => sets.every((set) => set.has(number)));
 }
 
 /** The first of the candidates that fit, and those that were seen not to. */
