@@ -21,6 +21,8 @@ import { findVerbatim, type Verbatim } from './verbatim.ts';
 const [MOST, WITH_EXCERPT] = [100, 4];
 /** What a law that the query names is worth to its passages. */
 const NAMED = 12;
+/** Sections of one page of the office's own. */
+const OF_A_PAGE = 3;
 /** Passages whose words are looked at for a phrase. */
 const CHECKED = 60;
 
@@ -85,10 +87,11 @@ class IndexFinder implements MeasuredFinder {
 		const candidates = candidatesOf(this.#index, evidence, matches);
 		const fitting = await this.#checked(ranked(candidates), understood);
 		// Filters ask for a list, not for one place.
-		const named = isFiltered ? [] : await namedHits(understood, this.#index, this.#texts.textOf);
+		const named = isFiltered ? [] : await this.#named(understood);
+		const ranks = fewOfEachPage(fitting, this.#index);
 		const found = unique([
 			...named,
-			...fitting.map(({ passage }) => passageLine(this.#index, passage)),
+			...ranks.map(({ passage }) => passageLine(this.#index, passage)),
 		]).slice(0, MOST);
 		await this.#fillFirst(found);
 		return {
@@ -131,6 +134,15 @@ class IndexFinder implements MeasuredFinder {
 		};
 	}
 
+	/** What the query names outright, and does not take out by a minus. */
+	async #named(understood: Understood): Promise<Found[]> {
+		const hits = await namedHits(understood, this.#index, this.#texts.textOf);
+		const { without } = understood.asked;
+		return hits.filter(
+			({ title }) => !without.some(({ text }) => foldText(title).text.includes(text)),
+		);
+	}
+
 	/** Without the passages that lack a phrase or hold a word behind a minus; a phrase that stands nowhere is looked for as words. */
 	async #checked(candidates: Candidate[], { asked }: Understood): Promise<Candidate[]> {
 		const phrases = isSentence(asked) ? [] : asked.phrases;
@@ -138,9 +150,8 @@ class IndexFinder implements MeasuredFinder {
 		const kept = await Promise.all(
 			candidates.slice(0, CHECKED).map(async (candidate) => {
 				const all = foldText(await this.#texts.allOf(candidate.passage)).text;
-				const own = foldText(await this.#texts.textOf(candidate.passage)).text;
 				const fits = phrases.every(({ text }) => all.includes(text));
-				return fits && !asked.without.some(({ text }) => own.includes(text)) ? [candidate] : [];
+				return fits && !asked.without.some(({ text }) => all.includes(text)) ? [candidate] : [];
 			}),
 		);
 		const fitting = kept.flat();
@@ -164,6 +175,19 @@ class IndexFinder implements MeasuredFinder {
 /** Quotes within a longer sentence only stress a word. */
 const isSentence = ({ text, phrases }: Understood['asked']): boolean =>
 	text.length - phrases.reduce((sum, phrase) => sum + phrase.text.length, 0) > 8;
+
+/** All sections of one of the office's own pages share its title: the best of them stand for the page. */
+function fewOfEachPage(
+	ranks: readonly Candidate[],
+	{ root, pageOf }: SiteIndex,
+): readonly Candidate[] {
+	const seen = new Map<number, number>();
+	return ranks.filter(({ passage }) => {
+		const page = pageOf[passage]!;
+		seen.set(page, (seen.get(page) ?? 0) + 1);
+		return root.pages[page]!.p.startsWith('laws/') || seen.get(page)! <= OF_A_PAGE;
+	});
+}
 
 /** A place that the query names is not listed again. */
 function unique(lines: readonly Found[]): Found[] {

@@ -90,9 +90,8 @@ async function holding(
 	const { first, enough, candidates } = mayHold(index, postings, cut, least, question);
 	const fits = async (passage: number): Promise<boolean> => {
 		const all = foldText(await texts.allOf(passage)).text;
-		const own = foldText(await texts.textOf(passage)).text;
 		const seen = held.filter((piece) => all.includes(piece)).length;
-		return seen >= enough && !without.some((piece) => own.includes(piece));
+		return seen >= enough && !without.some((piece) => all.includes(piece));
 	};
 	const { kept, refuted } = await seen(candidates, fits);
 	for (const passage of refuted) first[passage] = 0;

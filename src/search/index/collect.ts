@@ -22,8 +22,11 @@ export interface Collected {
 	folded: string[];
 }
 
-/** What a passage's fields count: 条旨 and headings say what it is about. */
-const WEIGHTS = { text: 1, note: 1, gist: 2, label: 3 };
+/**
+ * What a passage's fields count: 条旨 and headings say what it is about. A section of the office's own pages is about what
+ * the title says, too; of a law that would be said of a thousand articles, and the title counts for the law.
+ */
+const WEIGHTS = { text: 1, note: 1, gist: 2, label: 3, title: 1 };
 
 /** Cuts pages into terms as they come. Laws on one subject begin alike: side by side they take less room. */
 export class Collector {
@@ -48,13 +51,14 @@ export class Collector {
 	/** A page without passages is left out. */
 	add(page: SourcePage): void {
 		if (page.passages.length > 0) this.#pages.push(page);
+		const title = page.path.startsWith('laws/') ? '' : page.title;
 		let above: string | undefined;
 		for (const passage of page.passages) {
 			const headings = passage.headings.join('\n');
 			// A division is a stretch of passages of one page below the same headings.
 			if (headings !== above) this.#addDivision(headings);
 			above = headings;
-			this.#addPassage(passage);
+			this.#addPassage(passage, title);
 		}
 	}
 
@@ -65,11 +69,12 @@ export class Collector {
 		this.#forget();
 	}
 
-	#addPassage(passage: SourcePassage): void {
+	#addPassage(passage: SourcePassage, title: string): void {
 		this.#folded.push(this.#count(passage.text, WEIGHTS.text));
 		this.#count(passage.note, WEIGHTS.note);
 		this.#count(passage.gist, WEIGHTS.gist);
 		this.#count(passage.label, WEIGHTS.label);
+		this.#count(title, WEIGHTS.title);
 		this.#postings.add(this.#passages.length, this.#met, this.#times);
 		this.#passages.push(passage);
 		this.#lengths.push(this.#forget());

@@ -86,6 +86,12 @@ describe('the finder', () => {
 		expect(hrefs).toContain('laws/denglong/#t2');
 	});
 
+	test('a word behind a minus takes what its title names', async () => {
+		const { found } = await ask(finder, '灯笼 -风筝规定');
+		expect(found.map(({ title }) => title)).not.toContain('《风筝规定》');
+		expect(found.length).toBeGreaterThan(0);
+	});
+
 	test('older wordings are found only on request', async () => {
 		const hrefs = async (older: boolean): Promise<string[]> =>
 			(await ask(finder, '风筝 古塔', { older })).found.map(({ href }) => href);
@@ -115,6 +121,36 @@ describe('the finder', () => {
 		const { counts, found } = await ask(finder, '灯笼', { filters: { kind: ['报告'] } });
 		expect(found).toEqual([]);
 		expect(counts['kind']!['法规']).toBeGreaterThan(0);
+	});
+});
+
+describe("the office's own pages", () => {
+	const sections = ['看天', '挑线', '收线', '放线', '口诀'];
+	let finder: Finder;
+	beforeAll(async () => {
+		const guide = {
+			...lawPage('x', '风筝怎么放', '', { path: 'guides/fengzheng/', names: [] }),
+			title: '风筝怎么放',
+			facets: { kind: ['指南'] },
+			passages: sections.map((label, place) => ({
+				...{ address: `s${place}`, label, headings: [], gist: '', note: '' },
+				text: `这一节说${label}。`,
+			})),
+		};
+		finder = await finderOver({ days: [], synonyms: [] }, [
+			guide,
+			lawPage('fengzheng', '风筝规定', KITES),
+		]);
+	});
+
+	test('are found by a word of the title and one of a section', async () => {
+		expect((await ask(finder, '风筝 口诀')).found[0]?.href).toBe('guides/fengzheng/#s4');
+	});
+
+	test('stand in a list with three sections at the most', async () => {
+		const { found } = await ask(finder, '风筝线轴怎么放');
+		const own = found.filter(({ href, named }) => href.startsWith('guides/') && !named);
+		expect(own).toHaveLength(3);
 	});
 });
 
