@@ -7,7 +7,7 @@ import { pieceMarks, termMarks, type Marks } from './excerpt.ts';
 import type { Root } from './files.ts';
 import { facetCounts, foundCount, isAllowed } from './filters.ts';
 import { firstScores, type Matches, type Scope } from './first-scores.ts';
-import { passageLine } from './lines.ts';
+import { eachOnce, fewOfEachPage, passageLine } from './lines.ts';
 import { namedHits } from './named.ts';
 import { PassageTexts } from './passage-texts.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
@@ -21,8 +21,6 @@ import { findVerbatim, type Verbatim } from './verbatim.ts';
 const [MOST, WITH_EXCERPT] = [100, 4];
 /** What a law that the query names is worth to its passages. */
 const NAMED = 12;
-/** Sections of one page of the office's own. */
-const OF_A_PAGE = 3;
 /** Passages whose words are looked at for a phrase. */
 const CHECKED = 60;
 
@@ -88,10 +86,13 @@ class IndexFinder implements MeasuredFinder {
 		const fitting = await this.#checked(ranked(candidates), understood);
 		// Filters ask for a list, not for one place.
 		const named = isFiltered ? [] : await this.#named(understood);
-		const ranks = fewOfEachPage(fitting, this.#index);
-		const found = unique([
+		const ranks = fewOfEachPage(
+			fitting.map(({ passage }) => passage),
+			this.#index,
+		);
+		const found = eachOnce([
 			...named,
-			...ranks.map(({ passage }) => passageLine(this.#index, passage)),
+			...ranks.map((passage) => passageLine(this.#index, passage)),
 		]).slice(0, MOST);
 		await this.#fillFirst(found);
 		return {
@@ -175,25 +176,6 @@ class IndexFinder implements MeasuredFinder {
 /** Quotes within a longer sentence only stress a word. */
 const isSentence = ({ text, phrases }: Understood['asked']): boolean =>
 	text.length - phrases.reduce((sum, phrase) => sum + phrase.text.length, 0) > 8;
-
-/** All sections of one of the office's own pages share its title: the best of them stand for the page. */
-function fewOfEachPage(
-	ranks: readonly Candidate[],
-	{ root, pageOf }: SiteIndex,
-): readonly Candidate[] {
-	const seen = new Map<number, number>();
-	return ranks.filter(({ passage }) => {
-		const page = pageOf[passage]!;
-		seen.set(page, (seen.get(page) ?? 0) + 1);
-		return root.pages[page]!.p.startsWith('laws/') || seen.get(page)! <= OF_A_PAGE;
-	});
-}
-
-/** A place that the query names is not listed again. */
-function unique(lines: readonly Found[]): Found[] {
-	const seen = new Set<string>();
-	return lines.filter(({ href }) => !seen.has(href) && seen.add(href));
-}
 
 /** Names of laws that share most characters with what was typed. */
 function nearest(typed: string, { laws }: SiteIndex): string[] {

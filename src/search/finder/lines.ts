@@ -29,3 +29,28 @@ export function passageLine(index: SiteIndex, passage: number): Found {
 		label: index.labelOf(passage) || citeAddress(address),
 	};
 }
+
+/** Sections of one page of the office's own. */
+const OF_A_PAGE = 3;
+
+/**
+ * All sections of one of the office's own pages share its title: the best of them stand for the page.
+ * @param passages best first
+ */
+export function fewOfEachPage(
+	passages: readonly number[],
+	{ root, pageOf }: SiteIndex,
+): readonly number[] {
+	const seen = new Map<number, number>();
+	return passages.filter((passage) => {
+		const page = pageOf[passage]!;
+		seen.set(page, (seen.get(page) ?? 0) + 1);
+		return root.pages[page]!.p.startsWith('laws/') || seen.get(page)! <= OF_A_PAGE;
+	});
+}
+
+/** A place that the query names is not listed again. */
+export function eachOnce(lines: readonly Found[]): Found[] {
+	const seen = new Set<string>();
+	return lines.filter(({ href }) => !seen.has(href) && seen.add(href));
+}

@@ -65,7 +65,7 @@ interface IndexFiles {
 }
 
 function indexFiles(site: SourceSite, collected: Collected, pairs: SeenPairs): IndexFiles {
-	const wordness = wordnessOf(pairs, collected);
+	const wordness = wordnessOf(pairs, collected.terms.terms, collected.lists);
 	const files = new Map<string, unknown>();
 	const terms = termFiles(collected, site.synonyms, wordness);
 	terms.others.forEach((file, number) => files.set(`t/${number}`, file));

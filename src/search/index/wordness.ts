@@ -1,4 +1,4 @@
-import type { Collected } from './collect.ts';
+import type { PostingList } from './postings.ts';
 import { pairKey } from './term-numbers.ts';
 
 /** Levels of `wordness`: 0 is a pair that only spans two words, 3 one that is nearly always a word. */
@@ -41,7 +41,8 @@ export function pairsIn(texts: readonly string[]): SeenPairs {
  */
 export const wordnessOf = (
 	{ pairs, words }: SeenPairs,
-	{ terms: { terms }, lists }: Collected,
+	terms: readonly string[],
+	lists: readonly PostingList[],
 ): Uint8Array =>
 	Uint8Array.from(terms, (term, number) => {
 		if (lists[number]!.places.length === 0 || !HAN_PAIR.test(term)) return LEVELS;
