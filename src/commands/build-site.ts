@@ -15,7 +15,7 @@ import { precompress } from '../publish/precompress.ts';
 import { relativeTo } from '../publish/relative.ts';
 import { addServiceWorker } from '../publish/service-worker.ts';
 import { besideOf, DATA, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
-import { buildIndex } from '../search/build-index.ts';
+import { indexOwnPages } from '../search/build-index.ts';
 import type { FinderIndex } from '../search/index/finder-index.ts';
 import { astroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
@@ -105,7 +105,7 @@ async function makeIndexes(
 	{ fresh, statutes }: Making,
 	isServed: boolean,
 ): Promise<{ passages: number }> {
-	const words = isServed && buildIndex(fresh);
+	const words = isServed && indexOwnPages(fresh);
 	const made = statutes.then((index) => index.write(fresh));
 	await Promise.allSettled([words, made]);
 	await words;

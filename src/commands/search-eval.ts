@@ -5,7 +5,7 @@ import { Command, Option } from 'commander';
 import { startProgress } from '../importer/progress.ts';
 import { contentFolder, lawIdsIn, readContentFolder } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
-import { ALL_PAGES, buildIndex } from '../search/build-index.ts';
+import { indexStatutes } from '../search/build-index.ts';
 import { launchChromium } from './chromium.ts';
 import { lendPagefind } from './eval/ask-page.ts';
 import { readTexts, type Texts } from './eval/articles.ts';
@@ -101,7 +101,7 @@ async function measure(
 	const bm25 = new Bm25(articles);
 	const files = new ServedFiles(dist);
 	const words = mkdtempSync(join(tmpdir(), 'pufa-pagefind-'));
-	await buildIndex(dist, ALL_PAGES, words);
+	await indexStatutes(dist, words);
 	const running = await serveSite(dist, base, 0);
 	const browser = await launchChromium().catch((error: unknown) => {
 		running.server.close();

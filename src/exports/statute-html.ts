@@ -91,7 +91,7 @@ const headingTag = (level: number): string => `h${Math.min(level, 6)}`;
 /** The printed 目录 says what the outline says; it is folded away, and searching does not find it. */
 function contentsHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
 	const entries = unitsHtml(unit.children, level, options);
-	return `<details class="contents" data-pagefind-ignore><summary>${ownWords(unit)}</summary>${entries}</details>`;
+	return `<details class="contents"><summary>${ownWords(unit)}</summary>${entries}</details>`;
 }
 
 function divisionHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
@@ -115,7 +115,7 @@ function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): st
 /** What is known about an article and is no part of the law: its past, and who cites it. */
 function aboutHtml({ address }: Unit, { history, citedBy }: StatuteHtmlOptions): string {
 	const about = historyHtml(history?.(address)) + citedHtml(citedBy?.(address) ?? []);
-	return about && `<div class="about" data-pagefind-ignore>${about}</div>`;
+	return about && `<div class="about">${about}</div>`;
 }
 
 /** One line of the text, and what belongs below it. */

@@ -9,35 +9,50 @@ export interface IndexSummary {
 	pages: number;
 }
 
-/** The office's own pages. Statutes are searched word by word by the finder, which reads their texts anyway. */
-export const OWN_PAGES = '{reports,study,guides}/*/index.html';
-/** All pages that are searched, for measuring Pagefind alone. */
-export const ALL_PAGES = '{laws,reports,study,guides}/*/index.html';
-
-/** Where the index lies in the site. */
-const FOLDER = 'pagefind';
+/** What Pagefind reads, and where its index lies. */
+interface Read {
+	/** Pattern of the pages, from the site's folder. */
+	pages: string;
+	/** Options that say which parts of them. */
+	parts: string[];
+	folder: string;
+}
 
 /**
- * Build the full-text index of pages of a built site. Only pages with `data-pagefind-body` are indexed. The same pages on
- * the same disk give the same index, byte for byte. Without pages there is no index.
- *
- * The indexer runs as a program of its own: through Pagefind's Node interface the same 500 laws took three times as
- * long, because every page and every index file then crosses a pipe.
+ * Build the index of the office's own pages into `<dist>/pagefind/`: of those with `data-pagefind-body`. Statutes are
+ * searched word by word by the finder, which reads their texts anyway. The same pages on the same disk give the same
+ * index, byte for byte. Without pages there is no index.
  * @param dist folder of the built site
- * @param pages pattern of the files
- * @param folder of the index
  * @throws Error with the indexer's own words when it fails
  */
-export async function buildIndex(
-	dist: string,
-	pages = OWN_PAGES,
-	folder = join(dist, FOLDER),
-): Promise<IndexSummary> {
+export const indexOwnPages = (dist: string): Promise<IndexSummary> =>
+	buildIndex(dist, {
+		pages: '{reports,study,guides}/*/index.html',
+		parts: [],
+		folder: join(dist, 'pagefind'),
+	});
+
+/**
+ * The same of statutes, their words and nothing else of their pages, for measuring what Pagefind alone finds.
+ * @param folder of the index
+ */
+export const indexStatutes = (dist: string, folder: string): Promise<IndexSummary> =>
+	buildIndex(dist, {
+		pages: 'laws/*/index.html',
+		parts: ['--root-selector', '.statute', '--exclude-selectors', '.about'],
+		folder,
+	});
+
+/**
+ * The indexer runs as a program of its own: through Pagefind's Node interface the same pages took three times as long,
+ * because every page and every index file then crosses a pipe.
+ */
+async function buildIndex(dist: string, { pages, parts, folder }: Read): Promise<IndexSummary> {
 	if (globSync(pages, { cwd: dist }).length === 0) return { pages: 0 };
 	const program = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
 	const output = await run([
 		program,
-		...['--site', dist, '--glob', pages, '--output-path', folder],
+		...['--site', dist, '--glob', pages, '--output-path', folder, ...parts],
 	]);
 	settleIndex(folder);
 	// e.g. "  Indexed 9 pages"

@@ -5,7 +5,6 @@ import { statuteHtml } from '../exports/statute-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
-import type { Facets } from '../search/facets.ts';
 import { citedAsWhole, citedBy } from './cited-by.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { linksOn } from './citations.ts';
@@ -112,7 +111,6 @@ const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]>
 	return law.topics.map((id, place) => ({ id, name: names[place]! }));
 };
 
-/** Only the page of the law is searched: a wording in force would else be found twice, and older ones by mistake. */
 function lawHead(
 	law: LawRecord,
 	shown: LawVersion | undefined,
@@ -123,7 +121,6 @@ function lawHead(
 	const home = urls.law(law.id);
 	return {
 		title: dated ? `${law.title}（${longDate(shown!.date)}版本）` : law.title,
-		searchTitle: bookTitle(law.shortTitle),
 		description: law.summary ?? `${bookTitle(law.shortTitle)}全文，可按条、款、项定位和引用。`,
 		path: dated ? urls.lawVersion(law.id, shown!.date) : home,
 		...(dated && shown!.date === law.current?.date && { canonical: home }),
@@ -137,24 +134,6 @@ function lawHead(
 		origin: lawOrigin(law, shown, notes),
 		keywords: [law.shortTitle, ...law.aliases, ...topics.map(({ name }) => name)],
 		sample: law.sample,
-		...(!dated && {
-			facets: lawFacets(
-				law,
-				shown,
-				topics.map(({ name }) => name),
-			),
-		}),
-	};
-}
-
-function lawFacets(law: LawRecord, shown: LawVersion | undefined, topic: string[]): Facets {
-	return {
-		kind: '法规',
-		level: law.level,
-		topic,
-		...(law.issuer && { issuer: law.issuer }),
-		status: law.status ?? '时效性未核实',
-		...(shown && { year: shown.date.slice(0, 4) }),
 	};
 }
 

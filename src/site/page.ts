@@ -42,7 +42,7 @@ export interface PageHead {
 	path: string;
 	/** 当前位置, from 首页 on. */
 	crumbs: Crumb[];
-	/** What the page is filed under in the full-text search; a page without facets is not searched. */
+	/** What the page is filed under in the search of the office's own pages; statutes are searched by their texts. */
 	facets?: Facets;
 	/** Whence its content comes; none on pages that only lead to others. */
 	origin?: Origin | undefined;
@@ -56,8 +56,6 @@ export interface PageHead {
 	ownScript?: boolean;
 	/** The page compiles WebAssembly, which its policy must then allow. */
 	wasm?: boolean;
-	/** What the page is called in search results, if that is not its title. */
-	searchTitle?: string;
 	/** What the page is about, for search engines: an object of schema.org. */
 	structured?: object | undefined;
 	/** True for invented content; the layout says so at the top of the page. */

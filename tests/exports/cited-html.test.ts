@@ -33,7 +33,7 @@ describe('who cites an article', () => {
 		const html = statuteHtml(law, { citedBy: (article) => (article === 't2' ? places(1) : []) });
 		expect(html.split('<details class="cited"')).toHaveLength(2);
 		expect(html).toMatch(
-			/乙。<\/div><\/div><div class="about" data-pagefind-ignore><details class="cited"[^>]*>.*<\/details><\/div><\/section>$/,
+			/乙。<\/div><\/div><div class="about"><details class="cited"[^>]*>.*<\/details><\/div><\/section>$/,
 		);
 	});
 });
