@@ -82,9 +82,9 @@ describe.skipIf(!corpus)('drafts that quote the statutes of PUFA_CORPUS', { meta
 		const missed: string[] = [];
 		for (const { title, law } of laws) {
 			const checked = await check(title, law, SLIPS[slip]!);
-			const quoting = checked.filter(({ quotation }) => quotation);
+			const quoting = checked.filter(({ quotations }) => quotations.length > 0);
 			count += quotable(law).length;
-			const right = quoting.filter(({ quotation }) => kinds.includes(quotation!.match));
+			const right = quoting.filter(({ quotations }) => kinds.includes(quotations[0]!.match));
 			if (right.length !== quotable(law).length)
 				missed.push(`${title}: ${right.length} of ${quotable(law).length}`);
 		}

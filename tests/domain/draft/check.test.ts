@@ -273,18 +273,18 @@ describe('a quotation', () => {
 		],
 	])('%s', async (_, draft, grade, remark, suggestion = '') => {
 		const citations = await check(draft);
-		const last = citations.findLast(({ quotation }) => quotation)!;
+		const last = citations.findLast(({ quotations }) => quotations.length > 0)!;
 		expect(last.remarks.find(({ about }) => about === 'quotation')).toEqual({
 			about: 'quotation',
 			grade,
 			words: remark,
 		});
-		if (suggestion !== '') expect(last.quotation!.suggestion).toBe(suggestion);
+		if (suggestion !== '') expect(last.quotations[0]!.suggestion).toBe(suggestion);
 	});
 
 	test('that differs is shown word by word', async () => {
 		const [citation] = await check('渡船条例第三条规定：“大雾封江的时候，渡船停在码头不走。”');
-		expect(citation!.quotation!.difference).toEqual([
+		expect(citation!.quotations[0]!.difference).toEqual([
 			{
 				kind: 'same',
 				old: '大雾封江的时候，渡船停在码头不',
@@ -310,13 +310,81 @@ describe('a quotation', () => {
 		expect(quoted[1]).toMatchObject({ text: '前款', grade: 'fine' });
 	});
 
+	test.each<[draft: string, remarks: [Grade, string][]]>([
+		['渡船条例第三条，要求“大雾封江的时候，渡船停在码头不开。”', [['fine', '引文与官方文字一致']]],
+		['渡船条例第三条，明确“大雾封江的时候不开船，停在码头”。', [['wrong', '引文与官方文字不一致']]],
+		[
+			'根据渡船条例第三条，“大雾封江的时候，渡船停在码头不走。”',
+			[['wrong', '引文与官方文字不一致']],
+		],
+		[
+			'渡船条例第三条对大雾天作了规定：“大雾封江的时候，渡船停在码头不走。”',
+			[['wrong', '引文与官方文字不一致']],
+		],
+		[
+			'按照渡船条例第三条，检查组要求“大雾封江的时候，渡船停在码头不走。”',
+			[['wrong', '引文与官方文字不一致']],
+		],
+		[
+			'按照渡船条例第三条查处“大雾封江的时候，渡船停在码头不走”的情形。',
+			[['doubtful', '引文与官方文字不一致；如果不是引用这一条，不用改']],
+		],
+		[
+			'渡船条例第五条，乘客要求“大雾封江的时候，渡船停在码头不开”。',
+			[['wrong', '引文不在所引的条文里。这些文字在第三条']],
+		],
+		[
+			'渡船条例第二条规定“渡船每班限载二十人”、“救生衣按人数加三件配备”，并规定：“超过限载人数的，船长应当拒绝开船。”',
+			[
+				['fine', '“渡船每班限载二十人”：引文与官方文字一致'],
+				['wrong', '“救生衣按人数加三件配备”：引文与官方文字不一致'],
+				['fine', '“超过限载人数的，船长应当…”：引文与官方文字一致'],
+			],
+		],
+		[
+			'渡船条例第二条规定：“渡船每班限载二十人，救生衣按人数加两件配备。”还规定：“纸船不得载人，也不得载货。”',
+			[
+				['fine', '“渡船每班限载二十人，救生…”：引文与官方文字一致'],
+				['wrong', '“纸船不得载人，也不得载货…”：引文不在所引的条文里'],
+			],
+		],
+	])('behind a comma, behind other words, or behind another one: %s', async (draft, remarks) => {
+		const [citation] = await check(draft);
+		const found = citation!.remarks.filter(({ about }) => about === 'quotation');
+		expect(found.map(({ grade, words }) => [grade, words])).toEqual(remarks);
+	});
+
+	test.each<[draft: string, grade: Grade, words: string]>([
+		['违反渡船条例第三条规定，“顺达号”渡船照常开航。', 'fine', '“顺达号”'],
+		['依照渡船条例第三条，开展“平安渡运进乡村、进学校”活动。', 'fine', '“平安渡运进乡村、进学校”'],
+		[
+			'依照渡船条例第三条，检查组要求“各码头三天内交书面报告”。',
+			'doubtful',
+			'“各码头三天内交书面报告”',
+		],
+	])(
+		'that may be anything else is said not to have been compared: %s',
+		async (draft, grade, words) => {
+			const [citation] = await check(draft);
+			expect(citation!.quotations).toEqual([]);
+			const found = citation!.remarks.filter(({ about }) => about === 'quotation');
+			expect(found).toEqual([
+				{ about: 'quotation', grade, words: `${words}看不出是不是所引条文的文字，没有核对` },
+			]);
+		},
+	);
+
 	test.each([
-		['other words stand between', '依照渡船条例第三条，乘客说“船漏水了”。'],
+		['somebody says it', '依照渡船条例第三条，乘客说“船漏水了”。'],
+		['a record has it', '违反渡船条例第三条，笔录中载明“当时雾不大，我就把船开出去了”。'],
+		['it is a short name', '依照《渡船条例》（以下简称“船规”）第三条。'],
+		['a sentence ends between', '依照渡船条例第三条。船名“顺达号”。'],
+		['it belongs to the next citation', '渡船条例第三条有“船长开船以前检查”（第四条）。'],
 		['another citation stands between', '依照渡船条例第三条和《纸鸢法》规定：“放线三丈。”'],
 		['its mark is never closed', '渡船条例第三条规定：“大雾封江的时候'],
 	])('is none where %s', async (_, draft) => {
 		const [citation] = await check(draft);
-		expect(citation!.quotation).toBeUndefined();
+		expect(citation!.quotations).toEqual([]);
 	});
 });
 
