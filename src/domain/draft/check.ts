@@ -5,6 +5,7 @@ import type { Library, Wording } from './library.ts';
 import { contextOf, draftOf, type Draft, type DraftLine } from './lines.ts';
 import type { ListedLaw, ListedVersion } from './list.ts';
 import { memberOf } from './members.ts';
+import { misplacedRemark } from './misplaced.ts';
 import { worst, type CheckedCitation, type QuotationReport, type Remark } from './model.ts';
 import { foundRemark, notFetched, reasonRemark, unreadRemark } from './place-remark.ts';
 import { checkQuotation } from './quotation-check.ts';
@@ -148,7 +149,9 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 		law: law.title,
 		wording: { date: version.date, from: appliesFrom(version) },
 		remarks: [
-			needed && !wording ? notFetched(law.title) : foundRemark(citation),
+			needed && !wording
+				? notFetched(law.title)
+				: ((wording && misplacedRemark(citation.text, wording)) ?? foundRemark(citation)),
 			...(force ? [force] : []),
 			...compared.remarks,
 		],
