@@ -16,7 +16,9 @@ export const hasGap = (name: string): boolean => name.search(GAP) !== -1;
  */
 export function describeGapped(name: string, names: ReadonlyMap<string, ListedLaw>): string {
 	const key = titleKey(name.replace(GAP, '*'));
-	const pattern = new RegExp(`^${key.split('*').map(escaped).join('.+')}$`);
+	const [front = '', ...parts] = key.split('*').map(escaped);
+	// Keys leave out 中华人民共和国: that may be all that is missing in front.
+	const pattern = new RegExp(`^${[front, ...parts].join(front === '' ? '.*' : '.+')}$`);
 	const fitting = new Set([...names].filter(([one]) => pattern.test(one)).map(([, law]) => law));
 	const titles = [...fitting].map(({ title }) => bookTitle(title));
 	if (titles.length === 0)

@@ -203,6 +203,17 @@ describe('a citation', () => {
 			],
 		],
 		[
+			'of a name whose front alone is left out',
+			'依照《…示例省灯塔看护条例》第一条。',
+			[
+				[
+					'《…示例省灯塔看护条例》第一条',
+					'doubtful',
+					'《…示例省灯塔看护条例》的名称没有写全，没有核对。符合的只有《示例省灯塔看护条例》',
+				],
+			],
+		],
+		[
 			'of a name with gaps that two laws fit',
 			'依照《示例省××管理条例》。',
 			[
