@@ -6,7 +6,7 @@ import type { Library, Wording } from './library.ts';
 import type { ListedLaw } from './list.ts';
 import { matchQuotation, partsOf, type Match } from './match.ts';
 import type { QuotationReport, Remark } from './model.ts';
-import { comparedRemark, isCompared, isLong, notCompared } from './quotation-remark.ts';
+import { comparedRemark, isCompared, isLong, notClosed, notCompared } from './quotation-remark.ts';
 import type { Quotation } from './quotations.ts';
 
 /** Where the words that a quotation is compared with come from. */
@@ -27,6 +27,7 @@ export async function checkQuotation(
 	library: Library,
 ): Promise<{ report?: QuotationReport; remark: Remark }> {
 	const { text: words, belongs } = quotation;
+	if (belongs === 'unclosed') return { remark: notClosed(quotation) };
 	const match = matchQuotation(words, officialWords(words, addresses, wording));
 	const hint =
 		isOther(match) && belongs !== 'unclear' ? await otherPlace(words, law, wording, library) : '';

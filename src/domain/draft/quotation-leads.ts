@@ -5,7 +5,9 @@ export type Belonging =
 	/** 第三条，“…”; 第三条对船长发出通知，要求“…” */
 	| 'likely'
 	/** 依照第三条查处了“顺达号”: mostly something else */
-	| 'unclear';
+	| 'unclear'
+	/** Given as plainly as can be, but nobody knows where it ends: its closing mark is missing. */
+	| 'unclosed';
 
 const QUOTING = '规定|载明|明确|指出|要求|写明|表述|原文|条文|所称|所述|内容|如下|如是';
 

@@ -32,6 +32,9 @@ export const notCompared = ({ text, belongs }: Quotation): Remark =>
 		`${shortened(text)}看不出是不是所引条文的文字，没有核对`,
 	);
 
+export const notClosed = ({ text }: Quotation): Remark =>
+	remark('doubtful', `${shortened(text)}缺右引号，没有核对`);
+
 /** The law, or its text, is not here. */
 export const unchecked = remark('doubtful', '引文没有核对');
 

@@ -39,17 +39,25 @@ function quotationsBehind(text: string, from: number, later: readonly number[]):
 	const found: Quotation[] = [];
 	for (let at = from; ;) {
 		const gap = gapAt(text, at);
-		const close = gap === null ? null : closingMark(text, at + gap.length);
-		if (gap === null || close === null) return found;
+		if (gap === null) return found;
 		const start = at + gap.length + 1;
 		const next = later.find((one) => one >= at);
 		if (next !== undefined && (next < start || isSourceOf(text, next, start))) return found;
+		const close = closingMark(text, start - 1);
+		if (close === null) return [...found, ...unclosed(text, gap, start)];
 		const last = found.at(-1);
 		if (last && SENTENCE_END.test(last.text) && !continues(gap)) return found;
 		const belongs = last?.belongs === 'plain' && continues(gap) ? 'plain' : belongingOf(gap);
 		if (!isSpeech(gap)) found.push({ start, end: close, text: text.slice(start, close), belongs });
 		at = close + 1;
 	}
+}
+
+/** Up to the end of its line, if it is plainly a quotation. */
+function unclosed(text: string, gap: string, start: number): Quotation[] {
+	const [words = ''] = /^[^\n]*/.exec(text.slice(start)) ?? [];
+	const end = start + words.length;
+	return belongingOf(gap) === 'plain' ? [{ start, end, text: words, belongs: 'unclosed' }] : [];
 }
 
 function gapAt(text: string, at: number): string | null {

@@ -474,6 +474,12 @@ describe('a quotation', () => {
 		},
 	);
 
+	test('whose closing mark is missing is not compared, and the report says so', async () => {
+		const [citation] = await check('渡船条例第三条规定：“大雾封江的时候\n依照渡船条例第二条。');
+		expect(citation).toMatchObject({ grade: 'doubtful', quotations: [] });
+		expect(citation!.remarks.at(-1)!.words).toBe('“大雾封江的时候”缺右引号，没有核对');
+	});
+
 	test.each([
 		['somebody says it', '依照渡船条例第三条，乘客说“船漏水了”。'],
 		['a record has it', '违反渡船条例第三条，笔录中载明“当时雾不大，我就把船开出去了”。'],
@@ -481,7 +487,6 @@ describe('a quotation', () => {
 		['a sentence ends between', '依照渡船条例第三条。船名“顺达号”。'],
 		['it belongs to the next citation', '渡船条例第三条有“船长开船以前检查”（第四条）。'],
 		['another citation stands between', '依照渡船条例第三条和《纸鸢法》规定：“放线三丈。”'],
-		['its mark is never closed', '渡船条例第三条规定：“大雾封江的时候'],
 	])('is none where %s', async (_, draft) => {
 		const [citation] = await check(draft);
 		expect(citation!.quotations).toEqual([]);
