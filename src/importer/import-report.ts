@@ -13,6 +13,7 @@ import type { ContentTarget } from './content-target.ts';
 import { outcomeOf, unchangedRemark, type Outcome, type Remark } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { fieldsOf, missingParts } from './report-fields.ts';
+import { publishedOf } from './report-published.ts';
 import { frontmatterOf, reportMdx, sourceMark, type ReportDraft } from './report-mdx.ts';
 
 /** What importing a report needs from its surroundings. */
@@ -36,10 +37,10 @@ export function importReport(
 	const { year } = facts;
 	if (year === null) return { ...outcome, problems: [error(NO_YEAR, 1), ...found] };
 	const draft = draftOf(outline, facts, year, path, bytes, desk);
-	const { fields } = draft;
+	const { fields, published } = draft;
 	const missing = missingParts(fields).map((kind) => missingPart(kind, desk.force));
 	const other = otherOffice(facts, desk.target);
-	const problems = [...missing, ...fields.problems, ...other, ...found].sort(
+	const problems = [...missing, ...fields.problems, ...published.problems, ...other, ...found].sort(
 		(a, b) => (a.line ?? 0) - (b.line ?? 0),
 	);
 	const known = { ...outcome, id: String(year), problems };
@@ -81,7 +82,7 @@ function draftOf(
 		fields: fieldsOf(outline, facts, year),
 		year,
 		issuer: facts.issuer ?? officeOf(target)?.office ?? '报告单位（请填写）',
-		now,
+		published: publishedOf(facts, year, now),
 		fileName: basename(path),
 		sha256: createHash('sha256').update(bytes).digest('hex'),
 	};

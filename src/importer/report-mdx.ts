@@ -4,6 +4,7 @@ import type { ReportFacts } from '../domain/report/facts.ts';
 import { PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
 import { mdxBody } from './mdx-body.ts';
+import type { Published } from './report-published.ts';
 import { missingParts, type ReportFields } from './report-fields.ts';
 
 /** What the file of a report is made from. */
@@ -13,8 +14,7 @@ export interface ReportDraft {
 	fields: ReportFields;
 	year: number;
 	issuer: string;
-	/** The moment of the import, `2024-03-28 09:00`. */
-	now: string;
+	published: Published;
 	/** Name and hash of the source. */
 	fileName: string;
 	sha256: string;
@@ -30,7 +30,7 @@ const NOT_WRITTEN = '原文没有写明';
 
 /** The frontmatter as data. */
 export function frontmatterOf(draft: ReportDraft): Record<string, unknown> {
-	const { facts, fields, year, issuer, now, fileName } = draft;
+	const { facts, fields, year, issuer, published, fileName } = draft;
 	const missing = Object.fromEntries(missingParts(fields).map((kind) => [kind, placeholder(kind)]));
 	const lacking = { id: 'yuanwen-meiyou-xieming', title: NOT_WRITTEN };
 	return {
@@ -40,7 +40,7 @@ export function frontmatterOf(draft: ReportDraft): Record<string, unknown> {
 		issuer,
 		addressee: facts.addressee.length > 0 ? facts.addressee : ['本级党委和人民政府'],
 		...(facts.written && { written: facts.written }),
-		published: now,
+		published: published.moment,
 		source: { title: `${facts.title}（由 ${fileName} 导入）` },
 		parts: { ...fields.parts, ...missing },
 		measures: fields.measures.length > 0 ? fields.measures : [{ ...lacking, summary: NOT_WRITTEN }],
@@ -56,18 +56,23 @@ export function frontmatterOf(draft: ReportDraft): Record<string, unknown> {
 /** What an editor reads above a field. */
 const COMMENTS: Record<string, string> = {
 	summary: ' 一两句话的简介，请按实际内容改写',
-	published: ' 暂填导入时间；公开前改成实际发布时间，并填写 secrecyReview（保密审查单位和日期）',
 	measures: ' 举措：由正文摘出，请核对并精简',
 	figures: ' 数据：由正文摘出，待确认；同一指标每年用同一个编号',
 	shortcomings: ' 不足和原因：由正文摘出，请核对',
 	commitments: ' 下一年度安排：由正文摘出，请拆成一件件可以检查的事；编号写定后不再改',
 };
 
+const PUBLISHED_TOLD =
+	' 按网页上的发布时间填写，请核对；公开前填写 secrecyReview（保密审查单位和日期）';
+const PUBLISHED_UNKNOWN =
+	' 暂填导入时间；公开前改成实际发布时间，并填写 secrecyReview（保密审查单位和日期）';
+
 /** The whole MDX file. */
 export function reportMdx(draft: ReportDraft): string {
 	const document = new Document(frontmatterOf(draft));
 	document.commentBefore = ` 由导入命令从 ${oneLine(draft.fileName)} 生成，可以修改。${sourceMark(draft.sha256)}`;
-	for (const [field, comment] of Object.entries(COMMENTS)) {
+	const published = draft.published.told ? PUBLISHED_TOLD : PUBLISHED_UNKNOWN;
+	for (const [field, comment] of Object.entries({ ...COMMENTS, published })) {
 		const pair = pairOf(document, field);
 		if (pair) pair.commentBefore = comment;
 	}

@@ -7,7 +7,13 @@ import type { DraftLine } from '../../src/domain/draft/lines.ts';
 import type { CheckedCitation } from '../../src/domain/draft/model.ts';
 import { citeAddress } from '../../src/domain/law/address.ts';
 import { titleOf } from '../../src/domain/law/identify.ts';
-import { articlesOf, wordsOf, type Law, type Unit } from '../../src/domain/law/model.ts';
+import {
+	articlesOf,
+	isDivision,
+	wordsOf,
+	type Law,
+	type Unit,
+} from '../../src/domain/law/model.ts';
 import { parseLaw } from '../../src/domain/law/parse.ts';
 import { bookTitle } from '../../src/domain/law/title.ts';
 
@@ -51,11 +57,20 @@ const draftOf = (title: string, articles: readonly Unit[], slip: Slip): DraftLin
 		text: `${bookTitle(title)}${citeAddress(article.address)}规定：“${slip(wordsIn(article)).replace(/\s/g, '')}”`,
 	}));
 
-function check(title: string, law: Law, slip: Slip): Promise<CheckedCitation[]> {
+function check(title: string, law: Law, draft: readonly DraftLine[]): Promise<CheckedCitation[]> {
 	const listed = { id: 'a', title, versions: [{ date: '2020-01-01' }] };
 	const library = new Library([listed], () => Promise.resolve(law));
-	return checkDraft(draftOf(title, quotable(law), slip), library, DAY, () => Promise.resolve());
+	return checkDraft(draft, library, DAY, () => Promise.resolve());
 }
+
+/** Every article of the law's own count, as it is cited with its 编, 章 and 节. */
+const withDivisions = (units: readonly Unit[], division = ''): string[] =>
+	units.flatMap((unit) => {
+		if (unit.kind === 'annex') return [];
+		if (unit.kind === 'article' && division !== '')
+			return [citeAddress(division) + citeAddress(unit.address)];
+		return withDivisions(unit.children, isDivision(unit) ? unit.address : division);
+	});
 
 describe.skipIf(!corpus)('drafts that quote the statutes of PUFA_CORPUS', { meta }, () => {
 	const laws: { title: string; law: Law }[] = [];
@@ -81,10 +96,10 @@ describe.skipIf(!corpus)('drafts that quote the statutes of PUFA_CORPUS', { meta
 		let count = 0;
 		const missed: string[] = [];
 		for (const { title, law } of laws) {
-			const checked = await check(title, law, SLIPS[slip]!);
-			const quoting = checked.filter(({ quotation }) => quotation);
+			const checked = await check(title, law, draftOf(title, quotable(law), SLIPS[slip]!));
+			const quoting = checked.filter(({ quotations }) => quotations.length > 0);
 			count += quotable(law).length;
-			const right = quoting.filter(({ quotation }) => kinds.includes(quotation!.match));
+			const right = quoting.filter(({ quotations }) => kinds.includes(quotations[0]!.match));
 			if (right.length !== quotable(law).length)
 				missed.push(`${title}: ${right.length} of ${quotable(law).length}`);
 		}
@@ -92,5 +107,22 @@ describe.skipIf(!corpus)('drafts that quote the statutes of PUFA_CORPUS', { meta
 			`${laws.length} 部法规，${count} 段引文（${slip}），没有判对的：${missed.length} 部`,
 		);
 		expect(missed).toEqual([]);
+	});
+
+	test('find each article in its own 编, 章 and 节', async () => {
+		let count = 0;
+		const wrong: string[] = [];
+		for (const { title, law } of laws) {
+			const draft = withDivisions(law.units).map((place) => ({
+				where: place,
+				text: `依照${bookTitle(title)}${place}。`,
+			}));
+			const checked = await check(title, law, draft);
+			count += draft.length;
+			const bad = checked.filter(({ remarks }) => remarks.some(({ grade }) => grade === 'wrong'));
+			wrong.push(...bad.map(({ text }) => text));
+		}
+		console.log(`${count} 条连同所在的编、章、节引用，判错的：${wrong.length} 条`);
+		expect(wrong).toEqual([]);
 	});
 });

@@ -400,3 +400,73 @@ describe('hostile text in a report is inert', () => {
 		expect(read(scratch).data.title).toBe('2030年{法治}<b>政府</b>建设: "情况" 报告');
 	});
 });
+
+describe('what a web page says above the report', () => {
+	const pasted = async (
+		...lines: string[]
+	): Promise<{ data: Report; warnings: string[]; yaml: string }> => {
+		const scratch = new Scratch();
+		const [title, ...rest] = report();
+		const [outcome] = await scratch.import(source(scratch, [title!, ...lines, ...rest]));
+		const warnings = messages(outcome, 'warning').filter((message) => message.includes('网页'));
+		return { data: read(scratch).data, warnings, yaml: scratch.read(FILE) };
+	};
+
+	test.each<[published: string, lines: string[]]>([
+		['2031-03-02', ['发布日期：2031-03-02']],
+		['2031-03-01', ['发布日期: 2031/3/1']],
+		['2031-03-01 10:32', ['发布时间：2031年3月1日 10:32']],
+		[
+			'2031-03-02 09:05',
+			['发布时间：2031-03-02 9:05:17', '信息来源：示例县国动办', '浏览次数：12'],
+		],
+		['2031-03-02 08:00', ['信息来源：示例县国动办　发布时间：2031-03-02 08:00　浏览次数：12']],
+		['2031-03-02', ['信息来源：示例县国动办 2031-03-02']],
+		['2031-03-02', ['[2031-03-02]']],
+		['2031-03-01 10:32', ['【2031年3月1日 10:32】', '【字体：大 中 小】']],
+	])('tells when it was published: %s from %j', async (published, lines) => {
+		const { data, warnings, yaml } = await pasted(...lines);
+		expect(data).toMatchObject({
+			published,
+			written: '2031-03-01',
+			issuer: '示例县国防动员办公室',
+			addressee: ['中共示例县委', '示例县人民政府'],
+		});
+		expect(warnings).toEqual([]);
+		expect(yaml).toContain('按网页上的发布时间填写，请核对');
+		// Brackets are written with a backslash in MDX.
+		for (const line of lines) expect(yaml.replaceAll('\\', '')).toContain(line);
+	});
+
+	test.each<[line: string, why: string]>([
+		['发布日期：2031-02-27', '网页上的发布时间是2031年2月27日，早于成文日期2031年3月1日'],
+		['发布日期：2029-12-30', '网页上的发布时间是2029年12月30日，早于成文日期2031年3月1日'],
+		['发布日期：2031-05-01', '网页上的发布时间是2031年5月1日，晚于导入的这一天'],
+	])('is doubted where the report contradicts it: %s', async (line, why) => {
+		const { data, warnings, yaml } = await pasted(line);
+		expect(data.published).toBe('2031-03-02 09:00');
+		expect(warnings).toEqual([`${why}，published 暂填导入时间。请核对`]);
+		expect(yaml).toContain('暂填导入时间');
+	});
+
+	test.each([
+		'发布日期：2031-02-30',
+		'更新时间：2031-03-02',
+		'浏览次数：20310302',
+		'成文日期：2031-03-01',
+	])('tells nothing of it in %s', async (line) => {
+		const { data, warnings } = await pasted(line);
+		expect(data.published).toBe('2031-03-02 09:00');
+		expect(warnings).toEqual([]);
+	});
+});
+
+test('a report without a date of its own is not published before the year that it reports on', async () => {
+	const scratch = new Scratch();
+	const [title, ...rest] = report().slice(0, -1);
+	const [outcome] = await scratch.import(source(scratch, [title!, '[2029-03-02]', ...rest]));
+	expect(messages(outcome, 'warning')).toContain(
+		'网页上的发布时间是2029年3月2日，早于报告年度2030年，published 暂填导入时间。请核对',
+	);
+	expect(read(scratch).data.published).toBe('2031-03-02 09:00');
+});

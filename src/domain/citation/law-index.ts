@@ -103,13 +103,22 @@ export class CitedLaws {
 	}
 
 	/**
-	 * The wording that a text of some day means; undefined if the site has no text of the law. Of wordings that are all
-	 * later than the text, the first is nearest to the one that it meant.
+	 * The wording that a text of some day means: of those that were adopted by then, the one in force when the text itself
+	 * applies, or else the newest (a new law is cited before it applies). Of wordings that are all later than the text, the
+	 * first is nearest to the one that it meant.
+	 * @param day on which the text was adopted; without it the text means what is in force today
+	 * @param from the day from which the text applies: a text for a law that comes into force cites that law's new numbers
+	 * @returns undefined if the site has no text of the law
 	 */
-	versionOn({ versions }: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
-		const found = versionInForce(versions, day ?? this.today);
-		if (!found || day === undefined || found.date <= day) return found;
-		return versions.reduce((first, one) => (one.date < first.date ? one : first));
+	versionOn(
+		{ versions }: IndexedLaw,
+		day: string | undefined,
+		from = day,
+	): IndexedVersion | undefined {
+		if (day === undefined) return versionInForce(versions, this.today);
+		const adopted = versions.filter(({ date }) => date <= day);
+		if (adopted.length > 0) return versionInForce(adopted, from ?? day);
+		return versions.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
 	}
 
 	/** The wording before the one that was adopted last on some day; undefined if its text is not here. */

@@ -11,7 +11,7 @@ import type { Places } from './places.ts';
 export interface TextOrigin {
 	/** The law that 本法 means, and the date of its wording. */
 	self?: { law: string; date?: string | undefined } | undefined;
-	/** The day of the text: of another law it means the wording that was in force then. Without it, today's. */
+	/** The day on which the text was adopted, for `CitedLaws.versionOn`. Without it, wordings of today are meant. */
 	day?: string | undefined;
 	/** Names of the laws that the text amends. */
 	amends?: readonly string[] | undefined;
@@ -130,7 +130,12 @@ export class Meanings {
 		// 原《某法》 of a law that is no longer in force is that law.
 		if (earlier && law.status !== REPEALED_STATUS) return undefined;
 		if (edition) return this.#versionOfYear(law, edition);
-		return law === this.own?.law ? this.ownVersion : this.#laws.versionOn(law, this.#day);
+		return law === this.own?.law ? this.ownVersion : this.#versionMeant(law);
+	}
+
+	#versionMeant(law: IndexedLaw): IndexedVersion | undefined {
+		const from = this.ownVersion && appliesFrom(this.ownVersion);
+		return this.#laws.versionOn(law, this.#day, from);
 	}
 
 	#versionOfYear(law: IndexedLaw, { year, loose }: Edition): IndexedVersion | undefined {
@@ -151,8 +156,7 @@ export class Meanings {
 		frame: Frame,
 	): Omit<Meaning, 'named'> {
 		const located = this.#located(law, version, places, frame);
-		if (located.targets.length > 0 || version !== this.#laws.versionOn(law, this.#day))
-			return located;
+		if (located.targets.length > 0 || version !== this.#versionMeant(law)) return located;
 		const adopted = this.#laws.adoptedOn(law, this.#day);
 		const newer = adopted && this.#located(law, adopted, places, frame);
 		return newer && newer.targets.length > 0 ? newer : located;

@@ -35,6 +35,11 @@ export class Places {
 		));
 	}
 
+	/** Whether a division is the one of the steps, or stands in it: `b1-c2-s3` in 第二章. */
+	isIn(division: string, steps: readonly CitedStep[]): boolean {
+		return stepsInOrder(division.split('-'), steps.map(addressOf)) === steps.length;
+	}
+
 	/**
 	 * The addresses of a cited place; null if one of its ends is not there.
 	 * @param base the unit that the steps are counted in, `t16` for 本条第二款; empty for the law
@@ -134,10 +139,14 @@ function addressOf({ unit, number }: CitedStep): string {
 
 /** Whether an address ends in the last step and has the others in front of it, in their order. */
 function endsInOrder(address: readonly string[], steps: readonly string[]): boolean {
-	if (address.at(-1) !== steps.at(-1)) return false;
+	return address.at(-1) === steps.at(-1) && stepsInOrder(address, steps) === steps.length;
+}
+
+/** How many of the steps an address has, in their order. */
+function stepsInOrder(address: readonly string[], steps: readonly string[]): number {
 	let at = 0;
 	for (const step of address) if (step === steps[at] || isUnnumberedPart(step, steps[at])) at += 1;
-	return at === steps.length;
+	return at;
 }
 
 /** 第一编 of a text whose 编 carry no numbers: 总则编 is its first heading, `h1`. */

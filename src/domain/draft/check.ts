@@ -5,10 +5,12 @@ import type { Library, Wording } from './library.ts';
 import { contextOf, draftOf, type Draft, type DraftLine } from './lines.ts';
 import type { ListedLaw, ListedVersion } from './list.ts';
 import { memberOf } from './members.ts';
-import { worst, type CheckedCitation, type Remark } from './model.ts';
+import { misplacedRemark } from './misplaced.ts';
+import { worst, type CheckedCitation, type QuotationReport, type Remark } from './model.ts';
 import { foundRemark, notFetched, reasonRemark, unreadRemark } from './place-remark.ts';
 import { checkQuotation } from './quotation-check.ts';
-import { quotationBeside, type Quotation } from './quotations.ts';
+import { isLong, shortened, unchecked } from './quotation-remark.ts';
+import { quotationsBeside, type Quotation } from './quotations.ts';
 import { readDraft, type Pause, type PlacedCitation } from './read.ts';
 import { unreadNumber } from './unread-number.ts';
 
@@ -22,7 +24,7 @@ interface Desk {
 /** A citation with what belongs to it in the draft. */
 interface Case {
 	citation: PlacedCitation;
-	quotation: Quotation | null;
+	quotations: readonly Quotation[];
 	/** A number behind it that cannot be read: 第叁条; mostly empty. */
 	unread: string;
 	/** Its targets, and those of the citations that are joined to it: 第三条、第四条规定：“…”. */
@@ -68,13 +70,22 @@ function casesOf(text: string, citations: readonly PlacedCitation[]): Case[] {
 		const together = before && JOINED.test(text.slice(before.end, citation.start));
 		joined = together ? [...joined, ...citation.targets] : citation.targets;
 		const quoted = citation.start < quotedUntil;
-		const quotation = quoted ? null : quotationBeside(text, citation, next);
-		if (quotation) quotedUntil = Math.max(quotedUntil, quotation.end);
+		const quotations = quoted
+			? []
+			: quotationsBeside(text, citation, startsAfter(citations, place));
+		quotedUntil = Math.max(quotedUntil, ...quotations.filter(isGiven).map(({ end }) => end));
 		const unread = unreadNumber(text, citation, next);
-		cases.push({ citation, quotation, unread, joined, quoted });
+		cases.push({ citation, quotations, unread, joined, quoted });
 	}
 	return cases;
 }
+
+const startsAfter = (citations: readonly PlacedCitation[], place: number): number[] =>
+	citations.slice(place + 1).map(({ start }) => start);
+
+/** Whether words are given as those of the law: short ones that only stand near are names and the like. */
+const isGiven = ({ belongs, text }: Quotation): boolean =>
+	belongs === 'plain' || (belongs === 'likely' && isLong(text));
 
 async function checkCase(one: Case, desk: Desk): Promise<CheckedCitation> {
 	const { citation } = one;
@@ -101,21 +112,21 @@ function look(one: Case, desk: Desk): Promise<Found> {
 
 /** A citation that leads nowhere. */
 async function lookFor(
-	{ citation, quotation, quoted }: Case,
+	{ citation, quotations, quoted }: Case,
 	{ library, day }: Desk,
 ): Promise<Found> {
 	const reason = citation.reason ?? { kind: 'nothing meant' };
 	if (quoted && reason.kind === 'nothing meant')
-		return { law: '', remarks: [IN_QUOTATION], members: [] };
+		return { law: '', remarks: [IN_QUOTATION], members: [], quotations: [] };
 	const name = 'name' in reason ? reason.name : '';
 	const law = name === '' ? undefined : library.named(name);
 	const force = law && forceOf(law, undefined, day);
 	const remarks = [
 		await reasonRemark(citation, reason, library),
 		...(force ? [force] : []),
-		...(quotation ? [UNCHECKED] : []),
+		...(quotations.some(isGiven) ? [unchecked] : []),
 	];
-	return { law: law?.title ?? name, remarks, members: [] };
+	return { law: law?.title ?? name, remarks, members: [], quotations: [] };
 }
 
 const IN_QUOTATION: Remark = {
@@ -123,40 +134,59 @@ const IN_QUOTATION: Remark = {
 	about: 'place',
 	words: '在引文里，说的是所引法规自己的条款，随引文核对',
 };
-const UNCHECKED: Remark = { grade: 'doubtful', about: 'quotation', words: '引文没有核对' };
-
 /** A citation that leads to places of a law. */
 async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): Promise<Found> {
-	const { citation, quotation } = one;
+	const { citation } = one;
 	const version = versionOf(law, target, desk.day);
-	const needed = quotation !== null || target.address !== '';
+	const quotations = one.quotations.filter((words) => target.address !== '' || isGiven(words));
+	const needed = quotations.length > 0 || target.address !== '';
 	const wording = needed ? await desk.library.wording(law, version.date) : null;
 	const force = forceOf(law, version, desk.day);
-	const remarks = [
-		needed && !wording ? notFetched(law.title) : foundRemark(citation),
-		...(force ? [force] : []),
-	];
-	const checked =
-		wording && quotation && (await compare(one, quotation, law, wording, desk.library));
+	const compared = wording
+		? await compare({ ...one, quotations }, law, wording, desk.library)
+		: NOT_COMPARED;
 	return {
 		law: law.title,
 		wording: { date: version.date, from: appliesFrom(version) },
-		remarks: checked ? [...remarks, checked.remark] : remarks,
+		remarks: [
+			needed && !wording
+				? notFetched(law.title)
+				: ((wording && misplacedRemark(citation.text, wording)) ?? foundRemark(citation)),
+			...(force ? [force] : []),
+			...compared.remarks,
+		],
 		members: citation.targets.map((one) => memberOf(one, law, version.date, wording)),
-		...(checked && { quotation: checked.report }),
+		quotations: compared.reports,
 	};
 }
 
 const versionOf = (law: ListedLaw, { version }: Target, day: string): ListedVersion =>
 	law.versions?.find(({ date }) => date === version) ?? versionInForce(law.versions ?? [], day)!;
 
-function compare(
-	{ joined }: Case,
-	quotation: Quotation,
+/** What was found out about the quotations of a citation. */
+interface Compared {
+	remarks: Remark[];
+	reports: QuotationReport[];
+}
+const NOT_COMPARED: Compared = { remarks: [], reports: [] };
+
+async function compare(
+	{ joined, quotations }: Case,
 	law: ListedLaw,
 	wording: Wording,
 	library: Library,
-): ReturnType<typeof checkQuotation> {
+): Promise<Compared> {
 	const addresses = joined.filter((one) => one.law === law.id).map(({ address }) => address);
-	return checkQuotation(quotation.text, { law, wording, addresses }, library);
+	const compared: Compared = { remarks: [], reports: [] };
+	for (const quotation of quotations) {
+		const { remark, report } = await checkQuotation(
+			quotation,
+			{ law, wording, addresses },
+			library,
+		);
+		const which = report && quotations.length > 1 ? `${shortened(quotation.text)}：` : '';
+		compared.remarks.push({ ...remark, words: which + remark.words });
+		if (report) compared.reports.push(report);
+	}
+	return compared;
 }

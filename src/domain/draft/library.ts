@@ -3,6 +3,7 @@ import { Places } from '../citation/places.ts';
 import { unitsByAddress } from '../law/address.ts';
 import { titleKey } from '../law/identify.ts';
 import { walk, type Law, type Unit } from '../law/model.ts';
+import { describeGapped, hasGap } from './gapped-names.ts';
 import { indexed, namesOf, type ListedLaw, type ListedVersion } from './list.ts';
 import { nearNames } from './near-names.ts';
 
@@ -69,6 +70,11 @@ export class Library {
 	/** The laws that a misspelled name probably means, the nearest first. */
 	nearNames(name: string): ListedLaw[] {
 		return nearNames(titleKey(name), this.#names);
+	}
+
+	/** What a name that was not written in full can mean; null for a name without gaps. */
+	gappedName(name: string): string | null {
+		return hasGap(name) ? describeGapped(name, this.#names) : null;
 	}
 
 	/** Fetch the texts that were asked for. @returns whether there were any */

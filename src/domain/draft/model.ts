@@ -56,7 +56,8 @@ export interface CheckedCitation {
 	wording?: { date: string; from: string };
 	remarks: readonly Remark[];
 	members: readonly CitedMember[];
-	quotation?: QuotationReport;
+	/** Those that were compared, in the order of the draft. */
+	quotations: readonly QuotationReport[];
 }
 
 /** @returns `fine` for no remarks */

@@ -44,6 +44,8 @@ function notHeld(text: string, name: string, library: Library): Remark {
 	const written = readDocumentNumber(text) === name ? `“${text}”` : bookTitle(name);
 	if (library.named(name))
 		return remark('doubtful', `本站未收录${written}的文本，条款和文字没有核对`);
+	const gapped = library.gappedName(name);
+	if (gapped !== null) return remark('doubtful', gapped);
 	const near = library.nearNames(name);
 	if (near.length === 0) return remark('doubtful', `本站没有${written}，没有核对`);
 	const names = near.map(({ title }) => bookTitle(title)).join('、');

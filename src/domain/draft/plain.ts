@@ -35,13 +35,13 @@ export function reportText(
 }
 
 function entryOf(citation: CheckedCitation, place: number): string {
-	const { where, text, before, after, grade, law, remarks, members, quotation } = citation;
+	const { where, text, before, after, grade, law, remarks, members, quotations } = citation;
 	return [
 		`${place + 1}. ${where}　${text}　〔${GRADE_NAMES[grade]}〕`,
 		`   原文：${before}【${text}】${after}`,
 		...(law === '' ? [] : [`   法规：${bookTitle(law)}`]),
 		...remarks.map(({ words }) => `   · ${words}`),
-		...(quotation ? quotationLines(quotation) : []),
+		...quotations.flatMap(quotationLines),
 		...members
 			.filter(({ words }) => words !== '')
 			.map(({ name, words }) => `   官方文字（${name}）：${indented(words)}`),

@@ -6,9 +6,8 @@ import type { Library, Wording } from './library.ts';
 import type { ListedLaw } from './list.ts';
 import { matchQuotation, partsOf, type Match } from './match.ts';
 import type { QuotationReport, Remark } from './model.ts';
-
-/** So few words may stand in many places, or be no quotation at all: “黑广播”. */
-const SHORT = 8;
+import { comparedRemark, isCompared, isLong, notClosed, notCompared } from './quotation-remark.ts';
+import type { Quotation } from './quotations.ts';
 
 /** Where the words that a quotation is compared with come from. */
 export interface Quoted {
@@ -18,15 +17,22 @@ export interface Quoted {
 	addresses: readonly string[];
 }
 
-/** A quotation compared with the official words of the places beside it. */
+/**
+ * A quotation compared with the official words of the places beside it.
+ * @returns no report for words that are no quotation of them as far as one can tell; the remark says so
+ */
 export async function checkQuotation(
-	words: string,
+	quotation: Quotation,
 	{ law, wording, addresses }: Quoted,
 	library: Library,
-): Promise<{ report: QuotationReport; remark: Remark }> {
+): Promise<{ report?: QuotationReport; remark: Remark }> {
+	const { text: words, belongs } = quotation;
+	if (belongs === 'unclosed') return { remark: notClosed(quotation) };
 	const match = matchQuotation(words, officialWords(words, addresses, wording));
-	const hint = isOther(match) ? await otherPlace(words, law, wording, library) : '';
-	return { report: reportOf(words, match), remark: remarkOf(words, match, hint) };
+	const hint =
+		isOther(match) && belongs !== 'unclear' ? await otherPlace(words, law, wording, library) : '';
+	if (!isCompared(quotation, match, hint)) return { remark: notCompared(quotation) };
+	return { report: reportOf(words, match), remark: comparedRemark(quotation, match, hint) };
 }
 
 const isOther = ({ kind }: Match): boolean => kind === 'words' || kind === 'absent';
@@ -38,20 +44,6 @@ function reportOf(quoted: string, match: Match): QuotationReport {
 	return { quoted, match: kind, difference: match.difference, suggestion: match.official };
 }
 
-const FOUND: Record<Match['kind'], Pick<Remark, 'grade' | 'words'>> = {
-	exact: { grade: 'fine', words: '引文与官方文字一致' },
-	layout: { grade: 'fine', words: '引文的文字一致，只有空格、换行不同' },
-	signs: { grade: 'doubtful', words: '引文的文字一致，仅标点不同（标点、括号或者全角半角）' },
-	words: { grade: 'wrong', words: '引文与官方文字不一致' },
-	absent: { grade: 'wrong', words: '引文不在所引的条文里' },
-};
-
-function remarkOf(quoted: string, { kind }: Match, hint: string): Remark {
-	const { grade, words } = FOUND[kind];
-	const unsure = kind === 'absent' && hint === '' && saidIn(quoted).length < SHORT;
-	return { about: 'quotation', grade: unsure ? 'doubtful' : grade, words: words + hint };
-}
-
 /** Where else the law has the very words: in another article, or in another of its wordings. */
 async function otherPlace(
 	words: string,
@@ -59,7 +51,7 @@ async function otherPlace(
 	wording: Wording,
 	library: Library,
 ): Promise<string> {
-	if (saidIn(words).length < SHORT) return '';
+	if (!isLong(words)) return '';
 	const here = articleWith(words, wording);
 	if (here) return `。这些文字在${placeWith(words, here)}`;
 	for (const { date } of law.versions ?? []) {

@@ -1,63 +1,74 @@
 import type { Span } from '../citation/model.ts';
+import { belongingOf, continues, isSpeech, type Belonging } from './quotation-leads.ts';
+import { closingMark, openingMark } from './quotation-marks.ts';
 
-/** Words in quotation marks that a draft gives as those of the law beside them; the span leaves out the marks. */
+/** Words in quotation marks that may be those of the law beside them; the span leaves out the marks. */
 export interface Quotation extends Span {
 	text: string;
+	belongs: Belonging;
 }
 
-const CLOSING: Readonly<Record<string, string>> = {
-	'“': '”',
-	'「': '」',
-	'『': '』',
-	'‘': '’',
-	'"': '"',
-};
-const OPENING = Object.fromEntries(Object.entries(CLOSING).map(([open, close]) => [close, open]));
-
-// What may stand between a citation and the words that it is quoted with. e.g. "", "规定：", "明确规定，", "的“", "中所称",
-// "对…作了规定：", "规定：\n　　"; a quotation behind other words may be anybody's
-const LEADS =
-	/^(?:[^，。；！？“”「」『』"《》\n]{0,16}?(?:规定|载明|明确|指出|要求|写明|表述|原文|条文|所称|所述|内容|如下|如是)(?:的|了|为|是)?|的|中的?|，?即)?[：:，,]?(?:(?<=[：:])\s*|[^\S\n]*)(?=[“「『‘"])/;
 // What may stand between a quotation and the citation behind it. e.g. "”（", "。”（见", "”(参见", "”——", "”，这是", "”，出自"
 const SOURCE_BEHIND =
 	/([”」』’"])[。，]?\s*(?:[（(](?:参?见|摘自|引自|出自|依据|根据)?[：:]?|[—－-]{1,2}\s*|(?:这|此|以上|上述)(?:就?是|系)|(?:语出|摘自|引自|出自|见于?))$/;
-/** No one quotes more: a closing mark is missing. */
-const LONGEST = 6000;
+// Words of the same sentence in front of an opening mark. e.g. "，明确要求", "（以下简称“条例”）规定：\n　　"
+const GAP =
+	/(?:[^。；！？;!?\n“”「」『』‘’"（）()《》]|（[^（）\n]{0,60}）|\([^()\n]{0,60}\)){0,60}?(?:[：:]\s*)?(?=[“「『‘"])/y;
+// e.g. "…应当拒绝开船。": with such a quotation the sentence may be over
+const SENTENCE_END = /[。！？]$/;
 
 /**
- * The quotation that belongs to a citation: directly behind it (第三条规定：“…”), or in front of the brackets that it
- * stands in (“…”（《某法》第三条）).
+ * The quotations that may belong to a citation: those behind it in its sentence (第三条规定：“…”，并规定“…”), or the one in
+ * front of the brackets that it stands in (“…”（《某法》第三条）).
  * @param text the draft
  * @param citation where the citation stands
- * @param next where the next citation begins: what is behind it is not this one's
+ * @param later where the citations behind it begin: what is behind one of them is not this one's
  */
-export function quotationBeside(text: string, citation: Span, next: number): Quotation | null {
-	return quotationBehind(text, citation.end, next) ?? quotationBefore(text, citation.start);
+export function quotationsBeside(
+	text: string,
+	citation: Span,
+	later: readonly number[],
+): Quotation[] {
+	const behind = quotationsBehind(text, citation.end, later);
+	if (behind[0]?.belongs === 'plain') return behind;
+	const before = quotationBefore(text, citation.start);
+	return before ? [before] : behind;
 }
 
-function quotationBehind(text: string, end: number, next: number): Quotation | null {
-	const [lead] = LEADS.exec(text.slice(end, end + 60)) ?? [];
-	if (lead === undefined || end + lead.length > next) return null;
-	const start = end + lead.length + 1;
-	const close = closingMark(text, start - 1);
-	return close === null ? null : { start, end: close, text: text.slice(start, close) };
-}
-
-/** Where a quotation is closed. Each paragraph of a long one begins with an opening mark (GB/T 15834-2011, 4.8). */
-function closingMark(text: string, open: number): number | null {
-	const opening = text[open]!;
-	const closing = CLOSING[opening]!;
-	let depth = 1;
-	for (let at = open + 1; at < Math.min(text.length, open + LONGEST); at += 1) {
-		if (text[at] === closing) depth -= 1;
-		else if (text[at] === opening && !beginsLine(text, at)) depth += 1;
-		if (depth === 0) return at;
+function quotationsBehind(text: string, from: number, later: readonly number[]): Quotation[] {
+	const found: Quotation[] = [];
+	for (let at = from; ;) {
+		const gap = gapAt(text, at);
+		if (gap === null) return found;
+		const start = at + gap.length + 1;
+		const next = later.find((one) => one >= at);
+		if (next !== undefined && (next < start || isSourceOf(text, next, start))) return found;
+		const close = closingMark(text, start - 1);
+		if (close === null) return [...found, ...unclosed(text, gap, start)];
+		const last = found.at(-1);
+		if (last && SENTENCE_END.test(last.text) && !continues(gap)) return found;
+		const belongs = last?.belongs === 'plain' && continues(gap) ? 'plain' : belongingOf(gap);
+		if (!isSpeech(gap)) found.push({ start, end: close, text: text.slice(start, close), belongs });
+		at = close + 1;
 	}
-	return null;
 }
 
-const beginsLine = (text: string, at: number): boolean =>
-	/(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 12), at));
+/** Up to the end of its line, if it is plainly a quotation. */
+function unclosed(text: string, gap: string, start: number): Quotation[] {
+	const [words = ''] = /^[^\n]*/.exec(text.slice(start)) ?? [];
+	const end = start + words.length;
+	return belongingOf(gap) === 'plain' ? [{ start, end, text: words, belongs: 'unclosed' }] : [];
+}
+
+function gapAt(text: string, at: number): string | null {
+	GAP.lastIndex = at;
+	return GAP.exec(text)?.[0] ?? null;
+}
+
+/** “…”（《某法》第三条） is the quotation of the citation behind it. */
+function isSourceOf(text: string, citation: number, quotation: number): boolean {
+	return quotationBefore(text, citation)?.start === quotation;
+}
 
 function quotationBefore(text: string, start: number): Quotation | null {
 	const front = text.slice(Math.max(0, start - 20), start);
@@ -65,17 +76,7 @@ function quotationBefore(text: string, start: number): Quotation | null {
 	if (!match) return null;
 	const close = start - front.length + match.index;
 	const open = openingMark(text, close);
-	return open === null ? null : { start: open + 1, end: close, text: text.slice(open + 1, close) };
-}
-
-function openingMark(text: string, close: number): number | null {
-	const closing = text[close]!;
-	const opening = OPENING[closing]!;
-	let depth = 1;
-	for (let at = close - 1; at >= Math.max(0, close - LONGEST); at -= 1) {
-		if (text[at] === opening) depth -= 1;
-		else if (text[at] === closing) depth += 1;
-		if (depth === 0) return at;
-	}
-	return null;
+	return open === null
+		? null
+		: { start: open + 1, end: close, text: text.slice(open + 1, close), belongs: 'plain' };
 }

@@ -20,7 +20,7 @@ export const COLUMNS = [
 
 /** A citation as a line of the table. */
 export function rowOf(citation: CheckedCitation, place: number): string[] {
-	const { where, text, before, after, grade, law, wording, quotation } = citation;
+	const { where, text, before, after, grade, law, wording, quotations } = citation;
 	return [
 		String(place + 1),
 		where,
@@ -31,9 +31,9 @@ export function rowOf(citation: CheckedCitation, place: number): string[] {
 		wording ? `${longDate(wording.date)}文本` : '',
 		remarksAbout(citation, 'place'),
 		remarksAbout(citation, 'force'),
-		quotation?.quoted ?? '',
+		quotations.map(({ quoted }) => quoted).join('\n'),
 		remarksAbout(citation, 'quotation'),
-		quotation?.suggestion ?? '',
+		suggestionsIn(quotations),
 		officialWords(citation),
 	];
 }
@@ -43,6 +43,12 @@ const remarksAbout = ({ remarks }: CheckedCitation, about: Remark['about']): str
 		.filter((remark) => remark.about === about)
 		.map(({ words }) => words)
 		.join('；');
+
+const suggestionsIn = (quotations: CheckedCitation['quotations']): string =>
+	quotations
+		.map(({ suggestion }) => suggestion)
+		.filter((words) => words !== '')
+		.join('\n');
 
 /** The words of each place below its name; where there is only one, the words alone. */
 function officialWords({ members }: CheckedCitation): string {

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../law/numerals.ts';
 import type { ReportOutline } from './outline.ts';
+import { isPageLine, publicationIn, type PagePublication } from './page-lines.ts';
 import { dateOfLine, isOfficeLine } from './signature.ts';
 
 /** Who reports what to whom, as far as the report says so. */
@@ -14,13 +15,16 @@ export interface ReportFacts {
 	signed: boolean;
 	/** 成文日期. */
 	written: string | null;
+	/** When it was put up on the web page that it was copied from. */
+	publication: PagePublication | null;
 }
 
 // e.g. "2030年 法治政府 建设情况报告": spaces that only set the title wider
 const WIDENING = /(?<=[\p{Script=Han}\d])\s+(?=[\p{Script=Han}\d])/gu;
 
 /** What a report says of itself in its title, opening and signature; what it does not say is null. */
-export function factsOf(outline: ReportOutline): ReportFacts {
+export function factsOf(source: ReportOutline): ReportFacts {
+	const outline = withoutPageLines(source);
 	const title = outline.title
 		.map(({ text }) => text)
 		.join('')
@@ -36,8 +40,15 @@ export function factsOf(outline: ReportOutline): ReportFacts {
 		issuer: signature ?? officeInTitle(title) ?? officeInText(outline),
 		signed: signature !== null,
 		written: dates[0] ?? null,
+		publication: publicationIn(source.opening),
 	};
 }
+
+/** What a web page says of itself is none of the report's own facts. */
+const withoutPageLines = (outline: ReportOutline): ReportOutline => ({
+	...outline,
+	opening: outline.opening.filter(({ text }) => !isPageLine(text)),
+});
 
 // e.g. "2023年", "2023年度", "二〇二三年度"
 const YEAR = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*年/g;

@@ -40,7 +40,10 @@ function figuresIn(line: string, number: number): FoundFigure[] {
 		if (isFormer(before, line.slice(at + match[0].length))) return [];
 		const after = clauseAfter(line, at + match[0].length);
 		const unit = match[3]!.replace('％', '%');
-		const label = labelOf(before, unit === '%' || unit === '个百分点' ? '' : after);
+		const label = asCounted(
+			labelOf(before, unit === '%' || unit === '个百分点' ? '' : after),
+			unit,
+		);
 		if (label === '' || CHANGE.test(label)) return [];
 		return [
 			{
@@ -104,6 +107,13 @@ function labelOf(before: string, after: string): string {
 	const named = ahead.replace(OPENING, '');
 	return (named.length >= 2 ? named : ahead).slice(-LONGEST_LABEL);
 }
+
+// e.g. "干部参加法律知识考试", "执法人员取得证件": people, and what they did
+const PEOPLE_DO = /^([\u4e00-\u9fff]{2,6}?)((?:参加|参与|通过|取得|接受)[\u4e00-\u9fff]{2,})$/;
+
+/** Of people it is they who are counted: `干部参加考试` → 参加考试的干部. */
+const asCounted = (label: string, unit: string): string =>
+	['名', '人', '人次'].includes(unit) ? label.replace(PEOPLE_DO, '$2的$1') : label;
 
 /** `1.5万` → 15000, `1,286.35` → 1286.35, `十二` → 12. */
 function valueOf(written: string): number {

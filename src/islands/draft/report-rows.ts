@@ -30,7 +30,7 @@ const whereCell = ({ where, text, before, after }: CheckedCitation, place: numbe
 	element('p', {}, before, element('mark', {}, text), after),
 ];
 
-const foundCell = ({ grade, remarks, quotation }: CheckedCitation): Node[] => [
+const foundCell = ({ grade, remarks, quotations }: CheckedCitation): Node[] => [
 	element('p', {}, element('span', { class: TAGS[grade] }, GRADE_NAMES[grade])),
 	element(
 		'ul',
@@ -39,7 +39,7 @@ const foundCell = ({ grade, remarks, quotation }: CheckedCitation): Node[] => [
 			element('li', { class: remark.grade === 'fine' ? 'fine' : undefined }, remark.words),
 		),
 	),
-	...(quotation ? differenceOf(quotation) : []),
+	...quotations.flatMap(differenceOf),
 ];
 
 /** What to strike out of the draft, what to put in, and the official words that would then stand there. */

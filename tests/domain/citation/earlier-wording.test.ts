@@ -127,3 +127,37 @@ describe('a text that is older than every wording the site has', () => {
 		]);
 	});
 });
+
+describe('a text that applies later than it was adopted', () => {
+	const dated = (date: string, effective: string): IndexedLaw['versions'][number] => ({
+		...version(date, 50),
+		effective,
+	});
+	const index = new CitedLaws(
+		[
+			law('zhaming', '闸门法', {
+				versions: [dated('2010-01-01', '2010-01-01'), dated('2028-12-01', '2029-07-01')],
+			}),
+			law('jieshi', '关于适用闸门法的解释', {
+				versions: [dated('2028-11-01', '2029-07-01'), dated('2029-06-20', '2029-07-01')],
+			}),
+			law('xize', '闸门检修细则', { versions: [dated('2029-01-01', '2029-03-01')] }),
+		],
+		'2031-06-01',
+	);
+	const cited = (id: string, day: string): Target[] =>
+		new CitationReader(index, { self: { law: id, date: day }, day })
+			.read('依照闸门法第五条办理。')
+			.flatMap(({ targets }) => targets);
+
+	test('means the new wording that comes into force with it: a plain link to the present page', () => {
+		expect(cited('jieshi', '2029-06-20')).toEqual([{ law: 'zhaming', address: 't5' }]);
+	});
+
+	test.each<[what: string, id: string, day: string]>([
+		['applies before the new wording does', 'xize', '2029-01-01'],
+		['was adopted before the new wording was', 'jieshi', '2028-11-01'],
+	])('means the old wording, if it %s', (_, id, day) => {
+		expect(cited(id, day)).toEqual([{ law: 'zhaming', address: 't5', version: '2010-01-01' }]);
+	});
+});

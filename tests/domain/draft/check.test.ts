@@ -140,6 +140,106 @@ describe('a citation', () => {
 				['本法第三条', 'doubtful', '无法确定：从上下文看不出指的是哪部法规、哪一条款'],
 			],
 		],
+		[
+			'of an article in another 章 than it stands in',
+			'依照《示例省码头管理条例》第三章第二条。',
+			[['《示例省码头管理条例》第三章第二条', 'wrong', '第二条不在第三章，在第二章第一节（白天）']],
+		],
+		[
+			'of an article in another 节 than it stands in',
+			'依照《示例省码头管理条例》第二章第一节第三条。',
+			[
+				[
+					'《示例省码头管理条例》第二章第一节第三条',
+					'wrong',
+					'第三条不在第二章第一节，在第二章第二节（夜间）',
+				],
+			],
+		],
+		[
+			'of an article in a 章 that is not there',
+			'依照《示例省码头管理条例》第九章第四条。',
+			[
+				[
+					'《示例省码头管理条例》第九章第四条',
+					'wrong',
+					'这部法规没有第九章，第四条在第三章（附则）',
+				],
+			],
+		],
+		[
+			'of an article in a 章 of a law without any',
+			'依照渡船条例第二章第三条。',
+			[['渡船条例第二章第三条', 'wrong', '这部法规没有第二章，第三条不在任何编、章、节里']],
+		],
+		[
+			'of a range that begins in another 章',
+			'依照《示例省码头管理条例》第二章第一条至第三条。',
+			[
+				[
+					'《示例省码头管理条例》第二章第一条至第三条',
+					'wrong',
+					'第一条不在第二章，在第一章（总则）',
+				],
+			],
+		],
+		[
+			'of an article in its own 章, with its 节 or without',
+			'依照《示例省码头管理条例》第二章第三条、第二章第一节第二条。',
+			[
+				['《示例省码头管理条例》第二章第三条', 'fine', '条款存在'],
+				['第二章第一节第二条', 'fine', '条款存在'],
+			],
+		],
+		[
+			'of a name with an ellipsis that one law fits',
+			'依照《示例省…看护条例》第一条。',
+			[
+				[
+					'《示例省…看护条例》第一条',
+					'doubtful',
+					'《示例省…看护条例》的名称没有写全，没有核对。符合的只有《示例省灯塔看护条例》',
+				],
+			],
+		],
+		[
+			'of a name whose front alone is left out',
+			'依照《…示例省灯塔看护条例》第一条。',
+			[
+				[
+					'《…示例省灯塔看护条例》第一条',
+					'doubtful',
+					'《…示例省灯塔看护条例》的名称没有写全，没有核对。符合的只有《示例省灯塔看护条例》',
+				],
+			],
+		],
+		[
+			'of a name with gaps that two laws fit',
+			'依照《示例省××管理条例》。',
+			[
+				[
+					'《示例省××管理条例》',
+					'doubtful',
+					'《示例省××管理条例》的名称没有写全，没有核对。符合的有《示例省码头管理条例》、《示例省渡船管理条例》',
+				],
+			],
+		],
+		[
+			'of a name with gaps that no law fits, or three',
+			'依照《××省风车条例》、《示例省某某》和《×××条例》。',
+			[
+				[
+					'《××省风车条例》',
+					'doubtful',
+					'《××省风车条例》的名称没有写全，本站没有名称符合的法规，没有核对',
+				],
+				[
+					'《×××条例》',
+					'doubtful',
+					'《×××条例》的名称没有写全，没有核对。符合的有《示例省灯塔看护条例》、《示例省码头管理条例》、《示例省渡船管理条例》',
+				],
+			],
+		],
 	])('%s', async (_, draft, expected) => {
 		expect(found(await check(draft))).toEqual(expected);
 	});
@@ -273,18 +373,18 @@ describe('a quotation', () => {
 		],
 	])('%s', async (_, draft, grade, remark, suggestion = '') => {
 		const citations = await check(draft);
-		const last = citations.findLast(({ quotation }) => quotation)!;
+		const last = citations.findLast(({ quotations }) => quotations.length > 0)!;
 		expect(last.remarks.find(({ about }) => about === 'quotation')).toEqual({
 			about: 'quotation',
 			grade,
 			words: remark,
 		});
-		if (suggestion !== '') expect(last.quotation!.suggestion).toBe(suggestion);
+		if (suggestion !== '') expect(last.quotations[0]!.suggestion).toBe(suggestion);
 	});
 
 	test('that differs is shown word by word', async () => {
 		const [citation] = await check('渡船条例第三条规定：“大雾封江的时候，渡船停在码头不走。”');
-		expect(citation!.quotation!.difference).toEqual([
+		expect(citation!.quotations[0]!.difference).toEqual([
 			{
 				kind: 'same',
 				old: '大雾封江的时候，渡船停在码头不',
@@ -310,13 +410,86 @@ describe('a quotation', () => {
 		expect(quoted[1]).toMatchObject({ text: '前款', grade: 'fine' });
 	});
 
+	test.each<[draft: string, remarks: [Grade, string][]]>([
+		['渡船条例第三条，要求“大雾封江的时候，渡船停在码头不开。”', [['fine', '引文与官方文字一致']]],
+		['渡船条例第三条，明确“大雾封江的时候不开船，停在码头”。', [['wrong', '引文与官方文字不一致']]],
+		[
+			'根据渡船条例第三条，“大雾封江的时候，渡船停在码头不走。”',
+			[['wrong', '引文与官方文字不一致']],
+		],
+		[
+			'渡船条例第三条对大雾天作了规定：“大雾封江的时候，渡船停在码头不走。”',
+			[['wrong', '引文与官方文字不一致']],
+		],
+		[
+			'按照渡船条例第三条，检查组要求“大雾封江的时候，渡船停在码头不走。”',
+			[['wrong', '引文与官方文字不一致']],
+		],
+		[
+			'按照渡船条例第三条查处“大雾封江的时候，渡船停在码头不走”的情形。',
+			[['doubtful', '引文与官方文字不一致；如果不是引用这一条，不用改']],
+		],
+		[
+			'渡船条例第五条，乘客要求“大雾封江的时候，渡船停在码头不开”。',
+			[['wrong', '引文不在所引的条文里。这些文字在第三条']],
+		],
+		[
+			'渡船条例第二条规定“渡船每班限载二十人”、“救生衣按人数加三件配备”，并规定：“超过限载人数的，船长应当拒绝开船。”',
+			[
+				['fine', '“渡船每班限载二十人”：引文与官方文字一致'],
+				['wrong', '“救生衣按人数加三件配备”：引文与官方文字不一致'],
+				['fine', '“超过限载人数的，船长应当…”：引文与官方文字一致'],
+			],
+		],
+		[
+			'渡船条例第二条规定：“渡船每班限载二十人，救生衣按人数加两件配备。”还规定：“纸船不得载人，也不得载货。”',
+			[
+				['fine', '“渡船每班限载二十人，救生…”：引文与官方文字一致'],
+				['wrong', '“纸船不得载人，也不得载货…”：引文不在所引的条文里'],
+			],
+		],
+	])('behind a comma, behind other words, or behind another one: %s', async (draft, remarks) => {
+		const [citation] = await check(draft);
+		const found = citation!.remarks.filter(({ about }) => about === 'quotation');
+		expect(found.map(({ grade, words }) => [grade, words])).toEqual(remarks);
+	});
+
+	test.each<[draft: string, grade: Grade, words: string]>([
+		['违反渡船条例第三条规定，“顺达号”渡船照常开航。', 'fine', '“顺达号”'],
+		['依照渡船条例第三条，开展“平安渡运进乡村、进学校”活动。', 'fine', '“平安渡运进乡村、进学校”'],
+		[
+			'依照渡船条例第三条，检查组要求“各码头三天内交书面报告”。',
+			'doubtful',
+			'“各码头三天内交书面报告”',
+		],
+	])(
+		'that may be anything else is said not to have been compared: %s',
+		async (draft, grade, words) => {
+			const [citation] = await check(draft);
+			expect(citation!.quotations).toEqual([]);
+			const found = citation!.remarks.filter(({ about }) => about === 'quotation');
+			expect(found).toEqual([
+				{ about: 'quotation', grade, words: `${words}看不出是不是所引条文的文字，没有核对` },
+			]);
+		},
+	);
+
+	test('whose closing mark is missing is not compared, and the report says so', async () => {
+		const [citation] = await check('渡船条例第三条规定：“大雾封江的时候\n依照渡船条例第二条。');
+		expect(citation).toMatchObject({ grade: 'doubtful', quotations: [] });
+		expect(citation!.remarks.at(-1)!.words).toBe('“大雾封江的时候”缺右引号，没有核对');
+	});
+
 	test.each([
-		['other words stand between', '依照渡船条例第三条，乘客说“船漏水了”。'],
+		['somebody says it', '依照渡船条例第三条，乘客说“船漏水了”。'],
+		['a record has it', '违反渡船条例第三条，笔录中载明“当时雾不大，我就把船开出去了”。'],
+		['it is a short name', '依照《渡船条例》（以下简称“船规”）第三条。'],
+		['a sentence ends between', '依照渡船条例第三条。船名“顺达号”。'],
+		['it belongs to the next citation', '渡船条例第三条有“船长开船以前检查”（第四条）。'],
 		['another citation stands between', '依照渡船条例第三条和《纸鸢法》规定：“放线三丈。”'],
-		['its mark is never closed', '渡船条例第三条规定：“大雾封江的时候'],
 	])('is none where %s', async (_, draft) => {
 		const [citation] = await check(draft);
-		expect(citation!.quotation).toBeUndefined();
+		expect(citation!.quotations).toEqual([]);
 	});
 });
 

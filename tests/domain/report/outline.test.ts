@@ -251,6 +251,7 @@ describe('who reports what to whom', () => {
 			issuer: '示例县国防动员办公室',
 			signed: true,
 			written: '2031-03-01',
+			publication: null,
 		});
 	});
 

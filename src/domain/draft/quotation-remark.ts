@@ -1,0 +1,67 @@
+import { saidIn } from './keys.ts';
+import type { Match } from './match.ts';
+import type { Remark } from './model.ts';
+import type { Quotation } from './quotations.ts';
+
+/** So few words may stand in many places, or be no quotation at all: “黑广播”. */
+const SHORT = 8;
+
+export const isLong = (words: string): boolean => saidIn(words).length >= SHORT;
+
+/**
+ * Whether words in quotation marks are a quotation of the cited places: by how they are given, or because they come near to
+ * the official words.
+ * @param hint where else the law has them; empty if nowhere
+ */
+export const isCompared = ({ text, belongs }: Quotation, { kind }: Match, hint: string): boolean =>
+	belongs === 'plain' ||
+	kind === 'exact' ||
+	kind === 'layout' ||
+	(isLong(text) && (kind !== 'absent' || hint !== ''));
+
+const remark = (grade: Remark['grade'], words: string): Remark => ({
+	grade,
+	about: 'quotation',
+	words,
+});
+
+/** Nobody can tell whose words they are. */
+export const notCompared = ({ text, belongs }: Quotation): Remark =>
+	remark(
+		belongs === 'likely' && isLong(text) ? 'doubtful' : 'fine',
+		`${shortened(text)}看不出是不是所引条文的文字，没有核对`,
+	);
+
+export const notClosed = ({ text }: Quotation): Remark =>
+	remark('doubtful', `${shortened(text)}缺右引号，没有核对`);
+
+/** The law, or its text, is not here. */
+export const unchecked = remark('doubtful', '引文没有核对');
+
+/** How many words tell a reader which quotation is meant. */
+const SHOWN = 12;
+
+/** `“渡船每班限载二十人，救生…”` */
+export const shortened = (text: string): string =>
+	`“${text.trim().slice(0, SHOWN)}${text.trim().length > SHOWN ? '…' : ''}”`;
+
+const FOUND: Record<Match['kind'], Pick<Remark, 'grade' | 'words'>> = {
+	exact: { grade: 'fine', words: '引文与官方文字一致' },
+	layout: { grade: 'fine', words: '引文的文字一致，只有空格、换行不同' },
+	signs: { grade: 'doubtful', words: '引文的文字一致，仅标点不同（标点、括号或者全角半角）' },
+	words: { grade: 'wrong', words: '引文与官方文字不一致' },
+	absent: { grade: 'wrong', words: '引文不在所引的条文里' },
+};
+
+/** What the comparison found. */
+export function comparedRemark(
+	{ text, belongs }: Quotation,
+	{ kind }: Match,
+	hint: string,
+): Remark {
+	const { grade, words } = FOUND[kind];
+	if (belongs === 'unclear' && grade !== 'fine')
+		return remark('doubtful', `${words}${hint}；如果不是引用这一条，不用改`);
+	const unsure = kind === 'absent' && hint === '' && !isLong(text);
+	return remark(unsure ? 'doubtful' : grade, words + hint);
+}

@@ -1,0 +1,47 @@
+import { calendarDay } from '../law/dates.ts';
+import type { ReportLine } from './outline.ts';
+
+/** When a web page says that it put the report up: `2024-01-25`, or `2024-01-25 10:32` where it tells the time. */
+export interface PagePublication {
+	moment: string;
+	line: number;
+}
+
+// What a web page says of itself above a text. e.g. "发布日期：2024-01-25", "信息来源：示例县国动办　浏览次数：12", "【字体：大 中 小】"
+const PAGE_LINE =
+	/^[[【(（]?\s*(?:(?:发布|公开|更新)(?:日期|时间|机构|单位)?|时间|日期|(?:信息|文章|稿件)?来源|作者|(?:责任)?编辑|浏览(?:次数|量)?|点击(?:次数|数|量)?|阅读(?:次数|量)?|访问(?:次数|量)|字体|字号|索引号)\s*[：:]/;
+
+const DATE = String.raw`(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s*(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?)?(?!\d)`;
+// e.g. "发布日期：2024-01-25", "信息来源：示例县国动办　发布时间：2024年1月25日 10:32"
+const LABELLED = new RegExp(`(?:发布|公开)(?:日期|时间)?\\s*[：:]\\s*${DATE}`);
+// e.g. "信息来源：示例县国动办 2024-01-25 10:32", "时间：2024/1/25"; not "来源：示例县国动办 更新时间：2024-01-25"
+const BEHIND_SOURCE = new RegExp(
+	`^(?:时间|日期|(?:信息|文章|稿件)?来源)\\s*[：:][^：:\\d]{0,40}${DATE}`,
+);
+// e.g. "[2024-01-25]", "【2024年1月25日 10:32】"
+const IN_BRACKETS = new RegExp(`^[[【]\\s*${DATE}\\s*[\\]】]$`);
+
+/** Whether a line above the text was left by the web page that it was copied from. */
+export const isPageLine = (text: string): boolean => PAGE_LINE.test(text) || IN_BRACKETS.test(text);
+
+/**
+ * When the page was published, as it says above the text.
+ * @param opening the lines in front of the first section
+ * @returns null if it says nothing of it, or names a day that is not in the calendar
+ */
+export function publicationIn(opening: readonly ReportLine[]): PagePublication | null {
+	for (const { text, line } of opening.filter((one) => isPageLine(one.text))) {
+		const found = LABELLED.exec(text) ?? BEHIND_SOURCE.exec(text) ?? IN_BRACKETS.exec(text);
+		const moment = found && momentOf(found);
+		if (moment) return { moment, line };
+	}
+	return null;
+}
+
+function momentOf([, year, month, day, hour, minute]: RegExpExecArray): string | null {
+	const date = calendarDay(Number(year), Number(month), Number(day));
+	if (!date || hour === undefined) return date;
+	return Number(hour) < 24 && Number(minute) < 60
+		? `${date} ${hour.padStart(2, '0')}:${minute}`
+		: date;
+}
