@@ -30,11 +30,12 @@ const isWholeAsked = ({ typed }: Question): boolean =>
 	wordsOf(typed).length > 1 && !/(?:^|\s)[-－]|["“”「『]/.test(typed);
 
 /**
- * An answer with pages: behind its passages those of which it has none. Where no passage holds all that was asked, the
- * pages do, and come first.
+ * An answer with pages: behind its passages, when all are listed, those of which it has none. Where no passage holds all
+ * that was asked, the pages do, and come first.
  */
 export function withPages(answer: Answer, pages: readonly WholePage[], base: string): Answer {
 	const isApart = answer.readings.some(({ kind }) => kind === 'apart');
+	if (!isApart && answer.total > answer.found.length) return answer;
 	const known = new Set(isApart ? [] : answer.found.map(({ href }) => href.split('#')[0]));
 	const lines = pages.map((page) => ({ page, line: lineOf(page, base) }));
 	const added = lines.filter(({ line }) => !known.has(line.href));

@@ -12,7 +12,7 @@ export class ResultList {
 	#root: HTMLElement;
 	#list: HTMLElement;
 	#hrefOf: (path: string) => string;
-	#observer: IntersectionObserver | undefined;
+	#observers: IntersectionObserver[] = [];
 
 	/** @param root holds the list and its templates @param hrefOf makes a link of an address under the base */
 	constructor(root: HTMLElement, hrefOf: (path: string) => string) {
@@ -23,15 +23,27 @@ export class ResultList {
 
 	/** Replace the list. @param excerpts asks for the excerpts that the answer left out */
 	show(found: readonly Found[], excerpts: Finder['excerpts']): void {
-		this.#observer?.disconnect();
+		for (const observer of this.#observers.splice(0)) observer.disconnect();
+		this.#list.replaceChildren();
+		this.#add(found, excerpts);
+		this.#list.hidden = found.length === 0;
+	}
+
+	/** Go on with the list. @param found the same lines and more @returns the first new one */
+	goOn(found: readonly Found[], excerpts: Finder['excerpts']): HTMLElement | undefined {
+		const listed = this.#list.childElementCount;
+		this.#add(found.slice(listed), excerpts);
+		return this.#list.children[listed]?.querySelector('a') ?? undefined;
+	}
+
+	#add(found: readonly Found[], excerpts: Finder['excerpts']): void {
 		const lines = found.map((one) => this.#line(one));
-		this.#list.replaceChildren(...lines);
-		this.#list.hidden = lines.length === 0;
+		this.#list.append(...lines);
 		const later = new Map<Element, number>();
 		found.forEach(({ excerpt, passage }, place) => {
 			if (!excerpt && passage !== null) later.set(lines[place]!, passage);
 		});
-		if (later.size > 0) this.#observer = watch(later, excerpts);
+		if (later.size > 0) this.#observers.push(watch(later, excerpts));
 	}
 
 	#line(found: Found): HTMLElement {

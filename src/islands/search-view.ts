@@ -60,10 +60,24 @@ export class SearchView {
 		showCounts(this.#root, answer.counts, state);
 		this.#understood.show(answer.readings, state.undone);
 		this.#list.show(answer.found, excerpts);
+		this.#offerMore(state, answer);
 		this.#count(countWords(answer));
 		if (answer.found.length > 0) hideNothing(this.#root);
 		else showNothing(this.#root, state, answer);
 		this.#announcer[atOnce ? 'now' : 'later'](spokenWords(state, answer));
+	}
+
+	/** The same answer with more lines. The focus goes to the first new one: the button may be gone. */
+	goOn(state: SearchState, answer: Answer, excerpts: Finder['excerpts']): void {
+		clearTimeout(this.#slow);
+		this.#list.goOn(answer.found, excerpts)?.focus();
+		this.#offerMore(state, answer);
+		this.#count(countWords(answer));
+		this.#announcer.now(countWords(answer));
+	}
+
+	#offerMore({ exact }: SearchState, { found, total }: Answer): void {
+		part(this.#root, 'more').hidden = !exact || total <= found.length;
 	}
 
 	/** There is no answer, because the index did not load. */
@@ -78,6 +92,7 @@ export class SearchView {
 		clearTimeout(this.#slow);
 		showCounts(this.#root, {}, state);
 		this.#list.show([], () => Promise.resolve([]));
+		this.#offerMore(state, NOTHING_ASKED);
 		this.#understood.show([], state.query ? state.undone : []);
 		this.#count('');
 		hideNothing(this.#root);

@@ -1,5 +1,5 @@
 import { momentInBeijing } from '../domain/law/dates.ts';
-import type { Answer, Finder } from '../search/finder/answer.ts';
+import { EXACT_LINES, type Answer, type Finder } from '../search/finder/answer.ts';
 import * as address from './search-address.ts';
 import { SearchBox } from './search-box.ts';
 import { stateAfterChange, stateAfterPress, stateOfLink } from './search-controls.ts';
@@ -20,8 +20,8 @@ import './search-shortcut.ts';
 /** Milliseconds after which an answer counts as what the reader wanted to see. */
 const REST = 3000;
 
-/** How the reader came to a query. */
-type Way = 'typed' | 'settled' | 'sent';
+/** How the reader came to a query, or asked for more lines of its answer. */
+type Way = 'typed' | 'settled' | 'sent' | 'more';
 
 /**
  * `<site-search>`: the search page. The address `?q=…` is the state: it can be shared, and the back button works.
@@ -35,6 +35,8 @@ class SiteSearch extends HTMLElement {
 	#view!: SearchView;
 	#records!: SearchRecords;
 	#state = address.BLANK;
+	/** Lines of 全文检索 that the reader wants to see. */
+	#lines = EXACT_LINES;
 	/** The address is that of words still being typed, and makes way for the next ones. */
 	#typing = false;
 	#latest = createLatest();
@@ -122,6 +124,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#ask(way: Way, follow: 'assign' | 'replace' = 'assign'): void {
+		this.#lines = way === 'more' ? this.#lines + EXACT_LINES : EXACT_LINES;
 		this.#pending = this.#search(way, follow);
 	}
 
@@ -139,7 +142,9 @@ class SiteSearch extends HTMLElement {
 			if (!answer) return;
 			if (way === 'sent' && this.#follow(state, answer, follow)) return;
 			const engine = await this.#engines.get(state.exact);
-			this.#view.show(state, answer, (passages) => engine.excerpts(passages), way !== 'typed');
+			const excerpts: Finder['excerpts'] = (passages) => engine.excerpts(passages);
+			if (way === 'more') return this.#view.goOn(state, answer, excerpts);
+			this.#view.show(state, answer, excerpts, way !== 'typed');
 			this.#restOn(state, answer, way === 'typed' ? REST : 0);
 		} catch {
 			await this.#fail(state);
@@ -154,7 +159,7 @@ class SiteSearch extends HTMLElement {
 
 	async #answer({ query, filters, undone, older, exact }: address.SearchState): Promise<Answer> {
 		const engine = await this.#engines.get(exact);
-		return engine.find({ typed: query, filters, undone, older });
+		return engine.find({ typed: query, filters, undone, older, most: this.#lines });
 	}
 
 	/** Enter goes straight to a place that the query names without doubt. Filters ask for a list. */
@@ -179,6 +184,7 @@ class SiteSearch extends HTMLElement {
 
 	/** Buttons of chosen filters and readings, and links to other searches. */
 	#onClick = (event: MouseEvent): void => {
+		if ((event.target as Element).closest('[data-more]')) return this.#ask('more');
 		const pressed = stateAfterPress(this.#state, event.target as Element);
 		if (pressed) return this.#change(pressed);
 		const linked = stateOfLink(event);

@@ -217,6 +217,23 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('全文检索 lists more on request, below what is there', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('百', '&mode=exact'));
+		const lines = page.locator('[data-result]');
+		await expect.poll(() => lines.count()).toBe(50);
+		expect(await page.locator('[data-count]').innerText()).toBe('找到 100 处，列出前 50 处');
+		const first = await lines.first().elementHandle();
+		await page.getByRole('button', { name: '列出更多' }).click();
+		await expect.poll(() => lines.count()).toBe(100);
+		expect(await first!.evaluate((line) => line.isConnected)).toBe(true);
+		expect(await page.locator(':focus').getAttribute('href')).toContain('#t51');
+		expect(await page.getByRole('button', { name: '列出更多' }).isVisible()).toBe(false);
+		await page.locator('[data-set=exact]').uncheck();
+		await expect.poll(() => page.locator('[data-count]').innerText()).toContain('345');
+		expect(await page.getByRole('button', { name: '列出更多' }).isVisible()).toBe(false);
+	});
+
 	test('全文检索 goes on without Pagefind, as without network', async () => {
 		const { page, url } = await visit();
 		await page.route('**/pagefind/**', (route) => route.abort());

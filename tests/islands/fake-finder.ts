@@ -47,7 +47,7 @@ export function fakeFinder(): Finder {
 	return {
 		prepare: () => Promise.resolve(),
 		excerpts: (passages) => Promise.resolve(passages.map((place) => excerptOf(last, place)!)),
-		find: async ({ typed, undone, filters }: Question): Promise<Answer> => {
+		find: async ({ typed, undone, filters, exact, most = 100 }: Question): Promise<Answer> => {
 			asked.push(typed);
 			document.documentElement.dataset['asked'] = asked.join('|');
 			if (typed.includes('误')) throw new Error('invented');
@@ -58,8 +58,8 @@ export function fakeFinder(): Finder {
 			const read = typed.includes('欠薪') && !undone.includes(reading.key);
 			const lines = places.map((place) => found(typed, place));
 			return {
-				found: filters['kind']?.includes('指南') ? [] : lines,
-				total: typed.includes('百') ? 345 : places.length,
+				found: filters['kind']?.includes('指南') ? [] : lines.slice(0, exact ? most : 100),
+				total: typed.includes('百') && !exact ? 345 : places.length,
 				counts: { kind: { 法规: places.length, 指南: 2 }, status: { 现行有效: 2, 已废止: 1 } },
 				readings: read ? [reading] : [],
 				nearest: typed.includes('无') ? ['警报', '疏散'] : [],

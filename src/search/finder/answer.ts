@@ -12,7 +12,12 @@ export interface Question {
 	older: boolean;
 	/** Whether only what holds the query as it stands is an answer (全文检索). */
 	exact?: boolean;
+	/** So many lines of 全文检索 at the most; without it as many as a reader looks through at first. */
+	most?: number;
 }
+
+/** Lines of 全文检索 at first, and more at each request: the words of each come in files of their own. */
+export const EXACT_LINES = 50;
 
 /** One thing that the finder understood from a query beyond its plain words. Shown, and can be taken back. */
 export interface Reading {
@@ -82,7 +87,7 @@ export interface Excerpt {
 }
 
 export interface Answer {
-	/** At most 100, best first. */
+	/** At most 100, best first; of 全文检索 as many as were asked for. */
 	found: Found[];
 	/** How many passages match in all. */
 	total: number;

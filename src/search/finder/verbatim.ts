@@ -1,7 +1,7 @@
 import { readMarks, isWord } from '../asked/marks.ts';
 import { wordsOf } from '../query.ts';
 import { foldText } from '../text/fold.ts';
-import type { Question, Reading } from './answer.ts';
+import { EXACT_LINES, type Question, type Reading } from './answer.ts';
 import type { Matches } from './first-scores.ts';
 import { mayHold, termsIn } from './may-hold.ts';
 import type { PassageTexts } from './passage-texts.ts';
@@ -26,7 +26,7 @@ export interface Pieces {
 /** Passages that hold the pieces. */
 export interface Verbatim {
 	pieces: readonly string[];
-	/** At most `LISTED`, best first: in each the pieces were seen. */
+	/** Best first: in each the pieces were seen. */
 	passages: number[];
 	/** All that may hold them, for counting by facet. */
 	matches: Matches;
@@ -35,8 +35,8 @@ export interface Verbatim {
 	readings: Reading[];
 }
 
-/** How many are listed, and how many are looked at for it: their words come in files of their own. */
-const [LISTED, LOOKED_AT] = [50, 2000];
+/** How many are looked at before it is given up that a piece stands anywhere. */
+const LOOKED_AT = 2000;
 
 /** The reading that a query was taken apart because it stands nowhere as it is. */
 const APART = 'apart';
@@ -93,7 +93,7 @@ async function holding(
 		const seen = held.filter((piece) => all.includes(piece)).length;
 		return seen >= enough && !without.some((piece) => all.includes(piece));
 	};
-	const { kept, refuted } = await seen(candidates, fits);
+	const { kept, refuted } = await seen(candidates, question.most ?? EXACT_LINES, fits);
 	for (const passage of refuted) first[passage] = 0;
 	return {
 		pieces: held,
@@ -104,15 +104,18 @@ async function holding(
 	};
 }
 
-/** The first of the candidates that fit, and those that were seen not to. */
+/** The first candidates that fit, and those before them that were seen not to. */
 async function seen(
 	candidates: readonly number[],
+	most: number,
 	fits: (passage: number) => Promise<boolean>,
 ): Promise<{ kept: number[]; refuted: number[] }> {
 	const kept: number[] = [];
 	const refuted: number[] = [];
-	for (let at = 0; at < Math.min(candidates.length, LOOKED_AT) && kept.length < LISTED;) {
-		const some = candidates.slice(at, at + LISTED - kept.length);
+	const isOver = (at: number): boolean =>
+		at >= candidates.length || kept.length >= most || (kept.length === 0 && at >= LOOKED_AT);
+	for (let at = 0; !isOver(at);) {
+		const some = candidates.slice(at, at + most - kept.length);
 		const answers = await Promise.all(some.map(fits));
 		some.forEach((passage, place) => (answers[place] ? kept : refuted).push(passage));
 		at += some.length;

@@ -66,6 +66,11 @@ describe('全文检索', () => {
 		expect(pieces.readings[0]!.readAs).toEqual(['更换挂钩', '检查线轴', '换成新灯']);
 	});
 
+	test('lists as many as are asked for, and says how many there are', async () => {
+		const { found, total } = await exact('应当检查', { most: 1 });
+		expect([found.length, total]).toEqual([1, 2]);
+	});
+
 	test('counts what it lists, by facet', async () => {
 		const { total, counts } = await exact('应当检查');
 		expect(total).toBe(2);
