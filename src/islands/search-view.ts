@@ -61,7 +61,7 @@ export class SearchView {
 		this.#understood.show(answer.readings, state.undone);
 		this.#list.show(answer.found, excerpts);
 		this.#offerMore(state, answer);
-		this.#count(countWords(answer));
+		this.#count(countWords(state, answer));
 		if (answer.found.length > 0) hideNothing(this.#root);
 		else showNothing(this.#root, state, answer);
 		this.#announcer[atOnce ? 'now' : 'later'](spokenWords(state, answer));
@@ -72,8 +72,8 @@ export class SearchView {
 		clearTimeout(this.#slow);
 		this.#list.goOn(answer.found, excerpts)?.focus();
 		this.#offerMore(state, answer);
-		this.#count(countWords(answer));
-		this.#announcer.now(countWords(answer));
+		this.#count(countWords(state, answer));
+		this.#announcer.now(countWords(state, answer));
 	}
 
 	#offerMore({ exact }: SearchState, { found, total }: Answer): void {

@@ -4,22 +4,25 @@ import { isDisk } from './search-disk.ts';
 import { sentenceOf } from './search-readings.ts';
 import type { HostState } from './search-renewal.ts';
 
-/** Lines of an answer, at the most. */
+/** Lines of an answer, at the most, but of 全文检索. */
 const MOST = 100;
 
 /** How many were found, as the page says it above the list. */
-export function countWords({ found, total }: Pick<Answer, 'found' | 'total'>): string {
+export function countWords(
+	{ exact }: Pick<SearchState, 'exact'>,
+	{ found, total }: Pick<Answer, 'found' | 'total'>,
+): string {
 	if (found.length === 0) return '';
 	if (total > found.length) return `找到 ${total} 处，列出前 ${found.length} 处`;
 	// The list ends there, not what could be found.
-	return found.length < MOST ? `找到 ${found.length} 处` : `列出最相关的 ${MOST} 处`;
+	return exact || found.length < MOST ? `找到 ${found.length} 处` : `列出最相关的 ${MOST} 处`;
 }
 
 /** What a screen reader says of an answer, in one breath. */
 export function spokenWords(state: SearchState, answer: Answer): string {
 	if (state.query === '') return '';
 	const readings = answer.readings.filter(({ key }) => !state.undone.includes(key));
-	const result = countWords(answer) || `没有找到“${state.query}”`;
+	const result = countWords(state, answer) || `没有找到“${state.query}”`;
 	return [result, ...readings.map(sentenceOf)].join('；');
 }
 

@@ -226,7 +226,7 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		const first = await lines.first().elementHandle();
 		await page.getByRole('button', { name: '列出更多' }).click();
 		await expect.poll(() => lines.count()).toBe(100);
-		expect(await first!.evaluate((line) => line.isConnected)).toBe(true);
+		expect(await first?.evaluate((line) => line.isConnected)).toBe(true);
 		expect(await page.locator(':focus').getAttribute('href')).toContain('#t51');
 		expect(await page.getByRole('button', { name: '列出更多' }).isVisible()).toBe(false);
 		await page.locator('[data-set=exact]').uncheck();

@@ -28,6 +28,7 @@ describe('what was understood, in words', () => {
 		// The piece itself is no second way of writing it.
 		['variant', '帐户', ['帐户', '账户'], '“帐户”也按另一种写法“账户”查找'],
 		['word', '税', ['税收', '税务'], '“税”只有一个字，按含有它的词“税收”“税务”查找'],
+		['apart', '甲 乙', ['甲', '乙'], '没有一处写全“甲 乙”，改找含其中的词最多的地方：“甲”“乙”'],
 		['phrase', '人防工程', ['人防工程'], '“人防工程”按原样查找，一字不差'],
 		['without', '演练', [], '不要含有“演练”的内容'],
 		['place', '22条', ['第二十二条'], '“22条”读作法规里的位置“第二十二条”'],
@@ -46,7 +47,12 @@ describe('what the page says of an answer', () => {
 		[answer(100, 100), '列出最相关的 100 处'],
 		[answer(100, 345), '找到 345 处，列出前 100 处'],
 	])('above the list', (given, words) => {
-		expect(countWords(given)).toBe(words);
+		expect(countWords({ exact: false }, given)).toBe(words);
+	});
+
+	test('全文检索 lists all that there is, and says so', () => {
+		expect(countWords({ exact: true }, answer(185, 185))).toBe('找到 185 处');
+		expect(countWords({ exact: true }, answer(50, 185))).toBe('找到 185 处，列出前 50 处');
 	});
 
 	test.each<[Partial<SearchState>, Answer, string]>([
