@@ -100,8 +100,6 @@ async function measure(
 ): Promise<Report> {
 	const bm25 = new Bm25(articles);
 	const files = new ServedFiles(dist);
-	const words = mkdtempSync(join(tmpdir(), 'pufa-pagefind-'));
-	await indexStatutes(dist, words);
 	const running = await serveSite(dist, base, 0);
 	const browser = await launchChromium().catch((error: unknown) => {
 		running.server.close();
@@ -109,7 +107,9 @@ async function measure(
 	});
 	const fresh = spread(questions, FRESH).map(({ query }) => query);
 	const progress = startProgress(questions.length + fresh.length, true, '提问');
+	const words = mkdtempSync(join(tmpdir(), 'pufa-pagefind-'));
 	try {
+		await indexStatutes(dist, words);
 		const page = await browser.newPage();
 		await lendPagefind(page, running.url, words);
 		await page.goto(`${running.url}search/`);

@@ -134,6 +134,7 @@ const IN_QUOTATION: Remark = {
 	about: 'place',
 	words: '在引文里，说的是所引法规自己的条款，随引文核对',
 };
+
 /** A citation that leads to places of a law. */
 async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): Promise<Found> {
 	const { citation } = one;

@@ -18,8 +18,6 @@ export interface Collected {
 	lengths: Int32Array;
 	/** First passage of each division; pages begin divisions. */
 	firsts: number[];
-	/** Folded texts, to tell words by. */
-	folded: string[];
 }
 
 /**
@@ -35,6 +33,7 @@ export class Collector {
 	#passages: SourcePassage[] = [];
 	#lengths: number[] = [];
 	#firsts: number[] = [];
+	/** Folded texts, to tell words by. */
 	#folded: string[] = [];
 	#terms = new TermNumbers();
 	#postings = new Postings();
@@ -124,7 +123,6 @@ export class Collector {
 			divisionLists: this.#divisions.lists(this.#terms.terms.length),
 			lengths: Int32Array.from(this.#lengths),
 			firsts: this.#firsts,
-			folded: this.#folded,
 		};
 	}
 }

@@ -4,6 +4,7 @@ import { readSoundTable } from '../text/sound.ts';
 import { soundTable } from '../text/sound-table.ts';
 import { traditionalTable } from '../text/traditional-table.ts';
 import type { Collected } from './collect.ts';
+import { HAN_PAIR } from './wordness.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */
 const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passages / 20_000));
@@ -28,7 +29,7 @@ export function soundFiles(
 	const bySound = new Map<string, [term: string, size: number][]>();
 	for (const [number, term] of terms.entries()) {
 		const size = lists[number]!.places.length;
-		if (size < least || !/^\p{Script=Han}{2}$/u.test(term)) continue;
+		if (size < least || !HAN_PAIR.test(term)) continue;
 		// 试鸣 is no word of the dictionaries, but one of this site.
 		if (wordness[number]! < 1 && size < OFTEN) continue;
 		const sound = looseOf(term);

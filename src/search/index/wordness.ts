@@ -52,7 +52,8 @@ export const wordnessOf = (
 		return seen ? Math.round((((words.get(key) ?? 0) + 0.5) / (seen + 1)) * LEVELS) : 1;
 	});
 
-const HAN_PAIR = /^\p{Script=Han}{2}$/u;
+/** e.g. "条例"; no "22条" */
+export const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 function count(counts: Map<number, number>, key: number): void {
 	counts.set(key, (counts.get(key) ?? 0) + 1);
