@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import sirv from 'sirv';
+import { pageOrder } from './src/commands/page-order.ts';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processorFor } from './src/markdown/processor.ts';
@@ -79,7 +80,10 @@ const SHARED = [
 	},
 ];
 
-/** Scripts as they reach a browser. */
+/** Phones that are no longer updated: `@media (width<=40em)`, say, is nothing to browsers before Chrome 104. */
+const PHONES = ['chrome89', 'safari15'];
+
+/** Scripts as they reach a browser; those that make pages stay as they are, which is faster. */
 const scripts = {
 	name: 'pufa-scripts',
 	enforce: 'pre',
@@ -87,11 +91,16 @@ const scripts = {
 		build: {
 			// What is loaded when it is asked for needs no hints ahead, and their code does not run from a disk.
 			modulePreload: false,
-			// Each page names about ten; the names that Astro gives weigh more than a chapter's headings.
+			target: name === 'client' ? PHONES : 'esnext',
 			...(name === 'client' && {
+				// Each page names about ten; the names that Astro gives weigh more than a chapter's headings.
 				rollupOptions: {
 					output: { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: SHARED } },
 				},
+			}),
+			// Under the same names from build to build, so that what is kept of them compiled takes the place of the old.
+			...(name === 'prerender' && {
+				rollupOptions: { output: { chunkFileNames: 'chunks/[name].mjs' } },
 			}),
 		},
 	}),
@@ -112,7 +121,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', concurrency: 4 },
 	markdown: { processor: processorFor(folder, site.base) },
-	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) })],
+	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) }), pageOrder(site.base)],
 	vite: {
 		plugins: [indexOfLastBuild, badgeOfContent, theme, scripts],
 		build: {
@@ -120,8 +129,7 @@ export default defineConfig({
 			cssCodeSplit: false,
 			// Every script is a file, so that a policy without inline scripts can hold.
 			assetsInlineLimit: 0,
-			// Phones that are no longer updated: `@media (width<=40em)`, say, is nothing to browsers before Chrome 104.
-			target: ['chrome89', 'safari15'],
+			cssTarget: PHONES,
 		},
 	},
 	devToolbar: { enabled: false },

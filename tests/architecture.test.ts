@@ -172,6 +172,7 @@ const layers: Record<string, Layer> = {
 			...IN_BROWSER,
 			'search/build-index',
 			'search/index',
+			'search/index/source',
 			'holdings',
 			'schemas',
 			'domain',
@@ -182,6 +183,7 @@ const layers: Record<string, Layer> = {
 	},
 	'astro.config.mjs': {
 		src: [
+			'commands/page-order',
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',

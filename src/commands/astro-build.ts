@@ -3,7 +3,8 @@ import { statSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { ASKS } from '../holdings/prepared.ts';
+import { ASKS, type Told } from '../holdings/prepared.ts';
+import { COMPILED_CODE } from './compiled-code.ts';
 import { answer, type Preparing } from './prepare.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -16,6 +17,7 @@ const ASTRO_ENV: NodeJS.ProcessEnv = {
 	),
 	NODE_ENV: 'production',
 	ASTRO_TELEMETRY_DISABLED: '1',
+	NODE_COMPILE_CACHE: COMPILED_CODE,
 	[ASKS]: '1',
 };
 
@@ -24,21 +26,26 @@ const ASTRO_ENV: NodeJS.ProcessEnv = {
  *
  * Astro moves files from the project into the site, which no system does from one disk to another: there they are copied.
  * @param preparing what it will ask for
+ * @param tell takes what it tells
  * @throws Error with Astro's own words when it fails
  */
-export async function astroBuild(out: string, preparing: Preparing): Promise<void> {
+export async function astroBuild(
+	out: string,
+	preparing: Preparing,
+	tell: (told: Told) => void,
+): Promise<void> {
 	await mkdir(dirname(out), { recursive: true });
-	if (statSync(PROJECT).dev === statSync(dirname(out)).dev) return runAstro(out, preparing);
+	if (statSync(PROJECT).dev === statSync(dirname(out)).dev) return runAstro(out, preparing, tell);
 	const near = join(PROJECT, 'node_modules/.cache/pufa/site');
 	try {
-		await runAstro(near, preparing);
+		await runAstro(near, preparing, tell);
 		await cp(near, out, { recursive: true });
 	} finally {
 		await rm(near, { recursive: true, force: true });
 	}
 }
 
-function runAstro(out: string, preparing: Preparing): Promise<void> {
+function runAstro(out: string, preparing: Preparing, tell: (told: Told) => void): Promise<void> {
 	const astro = join(
 		dirname(createRequire(import.meta.url).resolve('astro/package.json')),
 		'bin/astro.mjs',
@@ -51,7 +58,7 @@ function runAstro(out: string, preparing: Preparing): Promise<void> {
 			serialization: 'advanced',
 			env: { ...process.env, ...ASTRO_ENV },
 		});
-		answer(child, preparing);
+		void answer(child, preparing).then(tell);
 		let output = '';
 		child.stdout!.on('data', (chunk) => (output += chunk));
 		child.stderr!.on('data', (chunk) => (output += chunk));

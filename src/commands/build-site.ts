@@ -5,6 +5,7 @@ import type { Content } from '../checks/content.ts';
 import { readContent } from '../checks/validate.ts';
 import { citedLawsOf, keepingCitations, type KeptCitations } from '../holdings/citations.ts';
 import type { Holdings } from '../holdings/holdings.ts';
+import type { Told } from '../holdings/prepared.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import type { Site } from '../schemas/site.ts';
 import { headersFile } from '../publish/hosting/headers-file.ts';
@@ -16,7 +17,9 @@ import { relativeTo } from '../publish/relative.ts';
 import { addServiceWorker } from '../publish/service-worker.ts';
 import { besideOf, DATA, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
 import { indexOwnPages } from '../search/build-index.ts';
-import type { FinderIndex } from '../search/index/finder-index.ts';
+import type { WrittenIndex } from '../search/index/finder-index.ts';
+import { tellPage } from '../search/index/index-folder.ts';
+import { ownPages } from '../search/index/own-pages.ts';
 import { astroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
 import { moveInto } from '../publish/files.ts';
@@ -53,12 +56,13 @@ export async function buildSite(
 	const { fresh, data } = making;
 	try {
 		await steps.run('生成页面', () => making.pages);
-		await steps.run(
+		const { name } = await steps.run(
 			'建立检索索引',
 			() => makeIndexes(making, portable === undefined),
 			({ passages }) => `${passages} 处`,
 		);
-		moveInto(data, join(fresh, 'laws'));
+		moveInto(data, fresh);
+		tellPage(fresh, name);
 		if (portable)
 			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
 		else await finishForServer(fresh, holdings.site, steps, compress);
@@ -73,43 +77,49 @@ export async function buildSite(
 
 /** A site while it is made. */
 interface Making {
-	/** Where the new site grows, and where the data of its laws wait for it: Astro empties the folder that it writes into. */
+	/**
+	 * Where the new site grows, and where what this program makes waits for it: Astro empties the folder that it writes
+	 * into.
+	 */
 	fresh: string;
 	data: string;
 	pages: Promise<unknown>;
-	/** The finder's index with the statutes; their data files are written when it is there. */
-	statutes: Promise<FinderIndex>;
+	/** The finder's index; the data files of statutes are written when it is. */
+	index: Promise<WrittenIndex>;
 	/** Whichever fails, nothing writes any more when this is over. */
 	ended: Promise<unknown>;
 }
 
-/** Astro makes the pages, and beside it this program makes what else there is of statutes. */
+/** Astro makes the pages, and beside it this program makes what else there is of statutes, and the finder's index. */
 function startMaking(holdings: Holdings, target: string): Making {
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const kept: KeptCitations = new Map();
 	const citationsOf = keepingCitations(citedLawsOf(holdings), kept);
 	const preparing = prepare(holdings, citationsOf, kept);
-	const built = alone(() => astroBuild(fresh, preparing));
-	const statutes = preparing.comparisons.then(() => statuteFiles(holdings, citationsOf, data));
+	const { promise: told, resolve: tell, reject } = Promise.withResolvers<Told>();
+	const built = alone(() => astroBuild(fresh, preparing, tell));
+	built.then(() => reject(new Error('Astro 没有交出检索要用的页面。')), reject);
+	const index = preparing.comparisons
+		.then(() => statuteFiles(holdings, citationsOf, data))
+		.then(async (statutes) => {
+			for (const page of ownPages((await told).ownPages)) statutes.add(page);
+			return statutes.write(data);
+		});
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), built]);
-	const ended = Promise.allSettled([pages, built, statutes]);
-	return { fresh, data, pages, statutes, ended };
+	const ended = Promise.allSettled([pages, built, index]);
+	return { fresh, data, pages, index, ended };
 }
 
 /**
  * The index of the finder and that of the office's own pages, side by side: the second is made by a program of its own.
  * @param isServed from a disk no browser could read the second
  */
-async function makeIndexes(
-	{ fresh, statutes }: Making,
-	isServed: boolean,
-): Promise<{ passages: number }> {
+async function makeIndexes({ fresh, index }: Making, isServed: boolean): Promise<WrittenIndex> {
 	const words = isServed && indexOwnPages(fresh);
-	const made = statutes.then((index) => index.write(fresh));
-	await Promise.allSettled([words, made]);
+	await Promise.allSettled([words, index]);
 	await words;
-	return made;
+	return index;
 }
 
 async function finishForServer(

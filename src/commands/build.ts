@@ -1,6 +1,10 @@
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { buildSite } from './build-site.ts';
-import { createSteps } from './steps.ts';
+import { COMPILED_CODE } from './compiled-code.ts';
+
+enableCompileCache(COMPILED_CODE);
+const { buildSite } = await import('./build-site.ts');
+const { createSteps } = await import('./steps.ts');
 
 const out = process.env['PUFA_OUT'] || 'dist';
 

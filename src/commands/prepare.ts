@@ -5,7 +5,7 @@ import { addCitingArticles, type Citers } from '../holdings/citers.ts';
 import { addComparisons, type Comparisons } from '../holdings/comparisons.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import { readStatute } from '../loaders/statute-text.ts';
-import type { Prepared } from '../holdings/prepared.ts';
+import type { Prepared, Told } from '../holdings/prepared.ts';
 
 /** The parts that Astro will ask for, each as soon as it is there. */
 export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
@@ -48,12 +48,18 @@ async function comparisonsOf({ laws }: Holdings): Promise<Comparisons> {
 	return found;
 }
 
-/** Answer a program that asks for parts. It ends when a part cannot be made: it would wait for ever. */
-export function answer(program: ChildProcess, preparing: Preparing): void {
-	program.on('message', (part: keyof Prepared) => {
-		preparing[part].then(
-			(made) => program.connected && program.send({ [part]: made }),
-			() => program.kill(),
-		);
+/**
+ * Answer a program that asks for parts. It ends when a part cannot be made: it would wait for ever.
+ * @returns what it tells; without end if it ends before
+ */
+export function answer(program: ChildProcess, preparing: Preparing): Promise<Told> {
+	return new Promise((tell) => {
+		program.on('message', (message: keyof Prepared | Told) => {
+			if (typeof message === 'object') return tell(message);
+			preparing[message].then(
+				(made) => program.connected && program.send({ [message]: made }),
+				() => program.kill(),
+			);
+		});
 	});
 }

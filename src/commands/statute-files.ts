@@ -11,14 +11,15 @@ import { FinderIndex } from '../search/index/finder-index.ts';
 
 /**
  * What the build makes of statutes while Astro makes the pages: their data files, and the finder's index.
- * @param folder where the files of `laws/` are written
- * @returns the index, to which the other pages are still to come
+ * @param site where `laws/` is written
+ * @returns the index, to which the pages of the office's own are still to come
  */
 export async function statuteFiles(
 	holdings: Holdings,
 	citationsOf: CitationsOf,
-	folder: string,
+	site: string,
 ): Promise<FinderIndex> {
+	const folder = join(site, 'laws');
 	const index = new FinderIndex(searchedSite(holdings));
 	// The data and the index of a law stand side by side, so that its text is parsed once.
 	for (const law of byTitle(holdings.laws)) {

@@ -12,5 +12,13 @@ export interface Prepared {
 	comparisons: Comparisons;
 }
 
+/** Address and HTML of a page that the finder reads. */
+export type OwnPage = [path: string, html: string];
+
+/** What Astro tells that program without being asked, as soon as it knows. */
+export interface Told {
+	ownPages: OwnPage[];
+}
+
 /** The variable that tells Astro that the program which started it will answer. */
 export const ASKS = 'PUFA_ASKS';

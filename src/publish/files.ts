@@ -15,9 +15,13 @@ export const folderOfFile = (file: string): string =>
 
 /** Move all files of a folder into another that may have some of its folders already. */
 export function moveInto(from: string, to: string): void {
-	if (!existsSync(from)) return;
-	for (const file of filesIn(from)) {
-		mkdirSync(dirname(join(to, file)), { recursive: true });
-		renameSync(join(from, file), join(to, file));
+	if (!existsSync(to)) {
+		mkdirSync(dirname(to), { recursive: true });
+		return renameSync(from, to);
+	}
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [source, target] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) moveInto(source, target);
+		else renameSync(source, target);
 	}
 }

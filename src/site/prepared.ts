@@ -3,14 +3,27 @@ import { ASKS, type Prepared } from '../holdings/prepared.ts';
 /** Whether a program prepares what pages need, beside this one. */
 const beside = process.env[ASKS] !== undefined && process.send !== undefined;
 
+type Answers = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
+
+let answers: Answers | undefined;
+
 /**
- * A part of what the program beside this one has prepared.
+ * A part of what the program beside this one has prepared. All are asked for at once: when it has made the last one, that
+ * program is at other work for seconds.
  * @returns nothing if there is no such program: then the caller makes it
  */
-export async function prepared<P extends keyof Prepared>(
-	part: P,
-): Promise<Prepared[P] | undefined> {
-	if (!beside) return undefined;
+export function prepared<P extends keyof Prepared>(part: P): Promise<Prepared[P] | undefined> {
+	if (!beside) return Promise.resolve(undefined);
+	answers ??= {
+		citers: ask('citers'),
+		citations: ask('citations'),
+		comparisons: ask('comparisons'),
+	};
+	const answer: Answers[P] = answers[part];
+	return answer;
+}
+
+async function ask<P extends keyof Prepared>(part: P): Promise<Prepared[P]> {
 	// The channel alone is no reason to go on; an answer that is still to come is.
 	process.channel!.ref();
 	const answer = await new Promise<Prepared[P]>((answered) => {

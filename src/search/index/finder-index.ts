@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SAME, type Root, type TextFile } from '../finder/files.ts';
-import { builtPages } from './built-pages.ts';
 import { Collector, type Collected } from './collect.ts';
 import { fileSize } from './file-size.ts';
-import { FINDER_FOLDER, tellPage } from './index-folder.ts';
+import { FINDER_FOLDER } from './index-folder.ts';
 import { gaps, rootOf } from './root.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import { soundFiles } from './sound-files.ts';
@@ -16,7 +15,7 @@ import { wordnessOf, type SeenPairs } from './wordness.ts';
 const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };
 
 /**
- * The finder's index of a site. Statutes are added while the site is built, the other pages when it is there.
+ * The finder's index of a site.
  */
 export class FinderIndex {
 	#site: SourceSite;
@@ -45,18 +44,21 @@ export class FinderIndex {
 	}
 
 	/**
-	 * Write the index of a freshly built site into `<dist>/search/finder/`, with the pages that are no statutes.
-	 * The search page is told the name of the folder in which the index lies there. It changes with any of its files, so
-	 * that a page never reads the index of another build.
-	 * @returns how many passages can be found
+	 * Write the index into `<site>/search/finder/`.
+	 * @returns how many passages can be found, and the name of the folder in which the index lies there. It changes with any
+	 * of its files, so that a page never reads the index of another build.
 	 */
-	write(dist: string): { passages: number } {
-		for (const page of builtPages(dist)) this.add(page);
+	write(site: string): WrittenIndex {
 		const { root, files } = this.files();
-		const name = write(join(dist, FINDER_FOLDER), new Map([...files, ['root', root]]));
-		tellPage(dist, name);
-		return { passages: root.passages };
+		const name = write(join(site, FINDER_FOLDER), new Map([...files, ['root', root]]));
+		return { passages: root.passages, name };
 	}
+}
+
+/** An index on the disk. */
+export interface WrittenIndex {
+	passages: number;
+	name: string;
 }
 
 interface IndexFiles {

@@ -43,3 +43,9 @@ export interface SourcePassage {
 	/** The published words. */
 	text: string;
 }
+
+// e.g. "reports/2023/", "guides/jingbao/": pages whose sections are passages; statutes are read from their texts
+const SECTIONED = /^(reports|study|guides)\/[^/]+\/$/;
+
+/** Whether a page is searched section by section. @param path under the base, `guides/jingbao/` */
+export const isSectioned = (path: string): boolean => SECTIONED.test(path);

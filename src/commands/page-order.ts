@@ -1,0 +1,64 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { ASKS, type OwnPage } from '../holdings/prepared.ts';
+import { isSectioned } from '../search/index/source.ts';
+
+/**
+ * Astro makes pages in the order in which their parts are ready: first those of the office's own, which the finder's index
+ * waits for, then the laws, and those with several wordings last, since these are still being compared.
+ *
+ * Without the program that prepares these parts, Astro's own order is as good.
+ * @param base of the site, with a slash at its end
+ */
+export const pageOrder = (base: string): AstroIntegration => ({
+	name: 'pufa-page-order',
+	hooks: {
+		'astro:build:start': ({ setPrerenderer }) => {
+			if (process.env[ASKS]) setPrerenderer((astros) => inOrder(astros, base));
+		},
+	},
+});
+
+function inOrder(astros: AstroPrerenderer, base: string): AstroPrerenderer {
+	const own = new Map<string, string>();
+	let expected = 0;
+	const tellWhenAll = (): void => {
+		if (own.size === expected) process.send!({ ownPages: [...own] satisfies OwnPage[] });
+	};
+	return {
+		...astros,
+		name: 'pufa',
+		async getStaticPaths() {
+			const paths = await astros.getStaticPaths();
+			const rank = rankOf(paths.map(({ pathname }) => pathOf(pathname)));
+			expected = paths.filter(({ pathname }) => isSectioned(pathOf(pathname))).length;
+			tellWhenAll();
+			return paths.sort((a, b) => rank(pathOf(a.pathname)) - rank(pathOf(b.pathname)));
+		},
+		async render(request, options) {
+			const rendered = await astros.render(request, options);
+			const path = pathOf(decodeURI(new URL(request.url).pathname.slice(base.length)));
+			if (isSectioned(path)) {
+				const { response } = rendered instanceof Response ? { response: rendered } : rendered;
+				own.set(path, await response.clone().text());
+				tellWhenAll();
+			}
+			return rendered;
+		},
+	};
+}
+
+/** `/laws/guofang-fa` → `laws/guofang-fa/` */
+const pathOf = (pathname: string): string => `${pathname.replace(/^\/|\/$/g, '')}/`;
+
+/** @param paths all that will be made */
+function rankOf(paths: readonly string[]): (path: string) => number {
+	// e.g. "laws/guofang-jiaoyu-fa/compare/2001-04-28-to-2018-04-27/"
+	const lawOf = (path: string): string | undefined => /^laws\/([^/]+)\//.exec(path)?.[1];
+	const compared = new Set(paths.filter((path) => path.includes('/compare/')).map(lawOf));
+	return (path) => {
+		if (isSectioned(path)) return 0;
+		const law = lawOf(path);
+		if (law === undefined) return 1;
+		return compared.has(law) ? 3 : 2;
+	};
+}

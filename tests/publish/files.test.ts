@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { filesIn, moveInto } from '../../src/publish/files.ts';
+
+let folder: string;
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'pufa-files-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function put(...files: string[]): void {
+	for (const file of files) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), file);
+	}
+}
+
+test('folders that both have are joined, others move as they are', () => {
+	put('site/laws/jia/index.html', 'site/index.html');
+	put('data/laws/jia/law.json', 'data/laws/jia/2001/law.json', 'data/search/finder/root.js');
+	moveInto(join(folder, 'data'), join(folder, 'site'));
+	expect(filesIn(join(folder, 'site'))).toEqual([
+		'index.html',
+		'laws/jia/2001/law.json',
+		'laws/jia/index.html',
+		'laws/jia/law.json',
+		'search/finder/root.js',
+	]);
+	expect(readFileSync(join(folder, 'site/laws/jia/law.json'), 'utf8')).toBe(
+		'data/laws/jia/law.json',
+	);
+});
+
+test('a folder may be the first of its kind', () => {
+	put('data/laws/law.json');
+	moveInto(join(folder, 'data'), join(folder, 'deep/site'));
+	expect(filesIn(join(folder, 'deep/site'))).toEqual(['laws/law.json']);
+});
