@@ -17,6 +17,8 @@ class CitationPreview extends HTMLElement {
 	#hint: Hint | undefined;
 	#wanted: HTMLAnchorElement | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What the last press was made with. */
+	#pressed = '';
 	#leaving = new AbortController();
 
 	connectedCallback(): void {
@@ -26,6 +28,7 @@ class CitationPreview extends HTMLElement {
 		document.addEventListener('pointerover', this.#onPointer, { signal });
 		document.addEventListener('focusin', this.#onFocus, { signal });
 		document.addEventListener('focusout', this.#hide, { signal });
+		document.addEventListener('pointerdown', this.#onDown, { signal });
 		document.addEventListener('click', this.#onPress, { signal });
 		document.addEventListener('scroll', this.#place, { signal, passive: true });
 		document.addEventListener('keydown', this.#onKey, { signal, capture: true });
@@ -51,11 +54,17 @@ class CitationPreview extends HTMLElement {
 		if (link?.matches(':focus-visible')) void this.#want(link);
 	};
 
+	#onDown = ({ pointerType }: PointerEvent): void => {
+		this.#pressed = pointerType;
+	};
+
 	/** A finger has nothing to point with: the first press shows the words, and a link to their place. */
 	#onPress = (event: MouseEvent): void => {
 		const link = citationAt(event.target);
 		this.#hide();
-		if (!link || (event as PointerEvent).pointerType !== 'touch') return;
+		// Older Safari does not say of a click what made it; a key's has no detail.
+		const { pointerType = event.detail > 0 ? this.#pressed : '' } = event as Partial<PointerEvent>;
+		if (!link || pointerType !== 'touch') return;
 		event.preventDefault();
 		void open(link);
 	};
