@@ -81,7 +81,7 @@ const beforeOf = ({ before }: Unit): string =>
 
 /** A line, and lines below it: the entries of a 目录. */
 const lineXml = (unit: Unit, context: Context): string =>
-	[...walk([unit])]
+	walk([unit])
 		.map((line) => `<p class="${line.kind}"${beforeOf(line)}>${lineWords(line, context)}</p>`)
 		.join('');
 

@@ -20,6 +20,7 @@ import type { LawRecord } from '../holdings/law-record.ts';
 import { notesByLaw } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
 import { keepButton, type Keep } from './offline.ts';
+import { oncePer } from './once.ts';
 import type { PageHead } from './page.ts';
 import { namesOfTopics } from '../holdings/holdings.ts';
 import { holdings } from './holdings.ts';
@@ -96,7 +97,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		timeline: lawTimeline(law),
 		citers: version ? [] : await citedAsWhole(law),
 		keep: keepButton('离线保存'),
-		outline: statute ? outlineOf(statute) : [],
+		outline: statute ? outlineIn(statute) : [],
 		extent: statute ? extentOf(statute) : '',
 		html: statute ? await rendered(statute, law, shown.date, notes) : '',
 		reading: statute && readingOf(law, shown, statute, official),
@@ -160,8 +161,10 @@ async function rendered(
 	return html;
 }
 
-function extentOf(statute: Law): string {
-	const chapters = outlineOf(statute).filter(({ title }) => /^第.+章/.test(title)).length;
+const outlineIn = oncePer(outlineOf);
+
+const extentOf = oncePer((statute: Law): string => {
+	const chapters = outlineIn(statute).filter(({ title }) => /^第.+章/.test(title)).length;
 	const articles = articlesOf(statute).length;
 	return articles === 0 ? '' : `共${chapters ? `${chapters}章` : ''}${articles}条`;
-}
+});

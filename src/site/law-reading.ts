@@ -4,6 +4,7 @@ import { walk, type Law } from '../domain/law/model.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
+import { oncePer } from './once.ts';
 import { today } from './site.ts';
 import type { ShownSource } from './sources.ts';
 
@@ -47,17 +48,20 @@ export function readingOf(
 		kind,
 		issuer: law.issuer,
 		documentNumber: documentNumber ?? (date === law.current?.date ? law.documentNumber : undefined),
-		hasArticles: [...walk(statute.units)].some(
-			({ kind }) => kind === 'article' || kind === 'point',
-		),
-		terms: definitionsOf(statute)
-			.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
-			.join('|'),
+		...saidOf(statute),
 		notInForce: notInForce(law, shown),
 		source:
 			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
 	};
 }
+
+/** What its words alone say. */
+const saidOf = oncePer((statute: Law): Pick<LawReading, 'hasArticles' | 'terms'> => ({
+	hasArticles: walk(statute.units).some(({ kind }) => kind === 'article' || kind === 'point'),
+	terms: definitionsOf(statute)
+		.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
+		.join('|'),
+}));
 
 function notInForce(law: LawRecord, shown: LawVersion): string | undefined {
 	if (shown === law.current) return undefined;

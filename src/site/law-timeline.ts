@@ -6,6 +6,7 @@ import type { Law } from '../domain/law/model.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawEvent, LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
+import { oncePer } from './once.ts';
 
 /** What happened on one day. */
 export interface TimelineStep {
@@ -29,10 +30,10 @@ export interface Timeline {
 }
 
 /** The life of a law as its pages show it. */
-export function lawTimeline(law: LawRecord): Timeline | undefined {
+export const lawTimeline = oncePer((law: LawRecord): Timeline | undefined => {
 	const [newest] = law.wordings;
 	return timelineOf(law, newest && readStatute(law.id, newest.date));
-}
+});
 
 /**
  * The life of a law: from `history` in law.yaml, from its versions, and from the 题注 of its newest text.

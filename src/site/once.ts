@@ -3,3 +3,17 @@ export function once<T>(query: () => Promise<T>): () => Promise<T> {
 	let answer: Promise<T> | undefined;
 	return () => (import.meta.env.DEV ? query() : (answer ??= query()));
 }
+
+/**
+ * What is made of a text or a law alone, for all pages that show it; it goes when that goes. In development it is made anew
+ * each time.
+ */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+	const kept = new WeakMap<K, T>();
+	return (of) => {
+		if (import.meta.env.DEV) return make(of);
+		const made = kept.get(of) ?? make(of);
+		kept.set(of, made);
+		return made;
+	};
+}

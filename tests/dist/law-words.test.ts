@@ -26,7 +26,7 @@ describe.each(['2019-03-15', '2023-11-20'])('the page of the version of %s', (da
 		const cells = page.elements
 			.filter(({ tagName }) => /^t[dh]$/.test(tagName))
 			.map((cell) => textOf(cell).trim());
-		const rows = [...walk(law.units)].filter((unit) => unit.kind === 'row');
+		const rows = walk(law.units).filter((unit) => unit.kind === 'row');
 		const expected = rows.flatMap((row) =>
 			row.text
 				.slice(1, -1)
@@ -39,7 +39,9 @@ describe.each(['2019-03-15', '2023-11-20'])('the page of the version of %s', (da
 
 	test('has an anchor for every 条, 款, 项 and 目, and a link of every 条 to itself', () => {
 		const ids = new Set(attributes(page, 'id'));
-		const addresses = [...walk(law.units)].map(({ address }) => address).filter(Boolean);
+		const addresses = walk(law.units)
+			.map(({ address }) => address)
+			.filter(Boolean);
 		expect(addresses.filter((address) => !ids.has(address))).toEqual([]);
 		const hrefs = new Set(attributes(page, 'href'));
 		expect(

@@ -8,7 +8,7 @@ type Element = DefaultTreeAdapterMap['element'];
 
 /** What the page must say: the words of every unit in their order; the bars of a table are drawn and not said. */
 export function wordsOf(law: Law): string {
-	return [...walk(law.units)]
+	return walk(law.units)
 		.map(({ kind, label, gap, text }) => (kind === 'row' ? cellsOf(text) : label + gap + text))
 		.join('');
 }
@@ -52,6 +52,10 @@ export function expectFaithful(law: Law): void {
 	const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
 	expect(textOf(root)).toBe(wordsOf(law));
 	expect(new Set(ids).size).toBe(ids.length);
-	expect(ids).toEqual([...walk(law.units)].map(({ address }) => address).filter(Boolean));
+	expect(ids).toEqual(
+		walk(law.units)
+			.map(({ address }) => address)
+			.filter(Boolean),
+	);
 	expect(skippedLevels(elements)).toEqual([]);
 }

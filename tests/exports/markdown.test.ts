@@ -15,7 +15,9 @@ const shown = (node: Nodes): string =>
 	'children' in node ? node.children.map(shown).join('') : 'value' in node ? node.value : '';
 const withoutBlanks = (words: string): string => words.replace(/\s+/g, '');
 const wordsOf = (law: Law): string =>
-	[...walk(law.units)].map(({ label, gap, text }) => label + gap + text).join('');
+	walk(law.units)
+		.map(({ label, gap, text }) => label + gap + text)
+		.join('');
 const bodyOf = (made: string): string => made.slice(made.indexOf('\n---\n') + 5);
 
 describe('the Markdown of a law', () => {

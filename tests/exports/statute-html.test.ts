@@ -45,7 +45,7 @@ describe('the HTML of a statute', () => {
 
 	test('leaves out the title that the page says in its h1, also where it stands on two lines', () => {
 		const text = '示例县水位观测规定\n（试行）\n\n第一条　示例。';
-		const title = [...walk(parseLaw(text).value.units)]
+		const title = walk(parseLaw(text).value.units)
 			.filter(({ kind }) => kind === 'title')
 			.map((unit) => unit.text)
 			.join('');

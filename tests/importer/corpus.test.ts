@@ -64,7 +64,7 @@ describe.skipIf(corpus === '')('the statutes in PUFA_CORPUS', { meta, timeout: P
 
 	test('keep their words: the stored text prints back, and its tree is that of the source', () => {
 		const shape = (text: string): string[] =>
-			[...walk(parseLaw(text).value.units)].map(({ kind, label, gap, text: words, address }) =>
+			walk(parseLaw(text).value.units).map(({ kind, label, gap, text: words, address }) =>
 				[kind, label, gap, words, address].join('|'),
 			);
 		const differing = outcomes.filter((outcome) => {

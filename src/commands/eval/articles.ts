@@ -36,7 +36,7 @@ export function readTexts(folder: string, step: (id: string) => void): Texts {
 
 /** The articles of a law; where it has none, its points; where it has none of these either, its other 款. */
 export function articlesIn(id: string, law: Law): Article[] {
-	const units = [...walk(law.units)].filter(({ address }) => address !== '');
+	const units = walk(law.units).filter(({ address }) => address !== '');
 	const ofKind = (kind: Unit['kind']): Unit[] => units.filter((unit) => unit.kind === kind);
 	const found = [ofKind('article'), ofKind('point'), ofKind('paragraph')].find(
 		(of) => of.length > 0,

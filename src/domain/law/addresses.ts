@@ -30,7 +30,7 @@ class Namer {
 
 	constructor(units: readonly Unit[]) {
 		this.#annexNumbers = numbersOfAnnexes(units.filter((unit) => unit.kind === 'annex'));
-		const first = units.find((unit) => [...walk([unit])].some(({ kind }) => kind === 'article'));
+		const first = units.find((unit) => walk([unit]).some(({ kind }) => kind === 'article'));
 		this.#lawInAnnex = first?.kind === 'annex' ? first : undefined;
 	}
 

@@ -57,7 +57,7 @@ function articlesWithScopes(units: readonly Unit[], scopes: readonly Unit[]): [U
 }
 
 function definitionsIn(article: Unit, scopes: readonly Unit[]): Definition[] {
-	return [...walk([article])].flatMap(({ address, text }) =>
+	return walk([article]).flatMap(({ address, text }) =>
 		address === '' ? [] : termsIn(text, scopes).map((found) => ({ ...found, at: address })),
 	);
 }

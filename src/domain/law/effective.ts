@@ -28,7 +28,7 @@ export function effectiveOf(law: Law): Effective | null {
 
 /** The words of the last units before any 附件, the last first. */
 function closingWords(law: Law): string[] {
-	const body = [...walk(law.units.filter((unit) => unit.kind !== 'annex'))];
+	const body = walk(law.units.filter((unit) => unit.kind !== 'annex'));
 	const articles = body.filter((unit) => unit.kind === 'article');
 	if (articles.length > 0) return articles.slice(-LAST_UNITS).reverse().map(wordsOf);
 	const lines = body.filter(

@@ -88,17 +88,20 @@ const DIVISION_KINDS: readonly UnitKind[] = [
 /** Whether a unit divides a law and carries a heading: 编, 分编, 章, 节, a heading without 第, 附件. */
 export const isDivision = ({ kind }: Unit): boolean => DIVISION_KINDS.includes(kind);
 
-/** The unit and all below it, in the order of the source. */
-export function* walk(units: readonly Unit[]): Generator<Unit> {
-	for (const unit of units) {
-		yield unit;
-		yield* walk(unit.children);
-	}
+/** The units and all below them, in the order of the source. */
+export function walk(units: readonly Unit[]): Unit[] {
+	const found: Unit[] = [];
+	const visit = (unit: Unit): void => {
+		found.push(unit);
+		for (const child of unit.children) visit(child);
+	};
+	for (const unit of units) visit(unit);
+	return found;
 }
 
 /** The articles of a law, or of some of its units, in the order of the source. */
 export function articlesOf({ units }: Pick<Law, 'units'>): Unit[] {
-	return [...walk(units)].filter((unit) => unit.kind === 'article');
+	return walk(units).filter((unit) => unit.kind === 'article');
 }
 
 /** The words of a unit and all below it, one line each, as published, without blank lines or Markdown marks. */

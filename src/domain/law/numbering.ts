@@ -68,7 +68,7 @@ const RESTARTS: Partial<Record<UnitKind, UnitKind[]>> = {
 function divisionNumbering(units: readonly Unit[]): Finding[] {
 	const last = new Map<UnitKind, UnitNumber>();
 	const restarted = new Set<UnitKind>();
-	return [...walk(units)].flatMap((unit) => {
+	return walk(units).flatMap((unit) => {
 		const found = outOfOrder(unit, last.get(unit.kind) ?? null, restarted.has(unit.kind));
 		for (const kind of RESTARTS[unit.kind] ?? []) restarted.add(kind);
 		if (NAMES[unit.kind] && unit.number) {
@@ -94,7 +94,7 @@ function outOfOrder(unit: Unit, previous: UnitNumber | null, restarted: boolean)
 /** 项 and 目 count from one within their 款 or 项; in some texts the numbers run on through the whole text. */
 function listNumbering(units: readonly Unit[]): Finding[] {
 	const running = new Map<string, number>();
-	return [...walk(units)].flatMap((unit) => {
+	return walk(units).flatMap((unit) => {
 		const items = unit.children.filter(({ kind }) => kind === 'item' || kind === 'subitem');
 		return items.flatMap((item, place) => {
 			const style = styleOf(item.label);

@@ -10,7 +10,7 @@ export const surprises = (law: Law): Problem[] => asProblems(findingsOf(law));
 
 /** The same, each with its rule. */
 export function findingsOf(law: Law): Finding[] {
-	const units = [...walk(law.units)];
+	const units = walk(law.units);
 	return [
 		...nothingFound(law, units),
 		...numbering(law),

@@ -54,12 +54,14 @@ const withoutMarks = (text: string): string =>
 		.join('\n');
 
 const shapeOf = (law: Law): string =>
-	[...walk(law.units)]
+	walk(law.units)
 		.map(({ kind, label, text, address }) => [kind, label, text, address].join('|'))
 		.join('\n');
 
 function addressesAreSound({ law }: Statute): boolean {
-	const addresses = [...walk(law.units)].map(({ address }) => address).filter(Boolean);
+	const addresses = walk(law.units)
+		.map(({ address }) => address)
+		.filter(Boolean);
 	return (
 		new Set(addresses).size === addresses.length && addresses.every((one) => parseAddress(one))
 	);
@@ -112,7 +114,7 @@ describe.skipIf(folder === '')(
 			}
 			const saying = statutes().map(({ law }) => {
 				const at = new Set(definitionsOf(law).map((definition) => definition.at));
-				const units = [...walk(law.units)].filter(({ text }) => text.includes('是指'));
+				const units = walk(law.units).filter(({ text }) => text.includes('是指'));
 				return { all: units.length, found: units.filter(({ address }) => at.has(address)).length };
 			});
 			const all = saying.reduce((sum, law) => sum + law.all, 0);
@@ -131,7 +133,7 @@ describe.skipIf(folder === '')(
 
 		test('is said aloud without a digit or a bracket left to the voice', () => {
 			const unsaid = statutes().flatMap(({ law }) =>
-				[...walk(law.units)]
+				walk(law.units)
 					.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'subitem')
 					.map(({ label, gap, text }) => sayLine(label + gap + text))
 					.filter((said) => /[0-9（）()〔〕《》]/.test(said)),

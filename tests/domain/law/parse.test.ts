@@ -8,12 +8,12 @@ import { startsOf } from './notation.ts';
 
 /** All that two writings of one law have in common. */
 const shapeOf = (text: string): string[] =>
-	[...walk(parseLaw(text).value.units)].map(({ kind, label, text: words, address }) =>
+	walk(parseLaw(text).value.units).map(({ kind, label, text: words, address }) =>
 		[kind, label, words, address].join('|'),
 	);
 
 function expectOneAddressEach(law: Law): void {
-	const cited = [...walk(law.units)].filter(({ address }) => address !== '');
+	const cited = walk(law.units).filter(({ address }) => address !== '');
 	const byAddress = unitsByAddress(cited);
 	expect(byAddress.size).toBe(cited.length);
 	for (const unit of cited) {

@@ -1,7 +1,7 @@
 import type { Law } from '../model.ts';
 import { compareLaws, type Change } from './compare.ts';
 import { likeness, pairsOf, type Pairs } from './likeness.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { barePassagesOf, type BarePassage } from './passages.ts';
 import { tokensOf } from './tokens.ts';
 
 /** An article in one wording. */
@@ -26,7 +26,7 @@ export interface Thread {
 const BACK_AGAIN = 0.55;
 
 /** An article as a lineage knows it: without the pieces that a comparison needs, which are many times its words. */
-type Article = Pick<Passage, 'address' | 'label' | 'body'>;
+type Article = Pick<BarePassage, 'address' | 'label' | 'body'>;
 
 /** What became of the articles between two wordings that follow one another. */
 export interface Step {
@@ -57,11 +57,11 @@ export function stepOf(changes: readonly Change[]): Step {
 	};
 }
 
-const slim = ({ address, label, body }: Passage): Article => ({ address, label, body });
+const slim = ({ address, label, body }: BarePassage): Article => ({ address, label, body });
 
 /** The first wording has nothing before it: all that stands in it begins there. */
 const beginningOf = (law: Law): Step => ({
-	now: passagesOf(law)
+	now: barePassagesOf(law)
 		.filter(isArticle)
 		.map((passage) => ({ article: slim(passage), was: undefined, changed: true })),
 	gone: [],
@@ -109,7 +109,7 @@ function follow(threads: Growing[], step: Step, place: number): void {
 	}
 }
 
-const isArticle = ({ kind, address }: Passage): boolean => kind === 'article' && address !== '';
+const isArticle = ({ kind, address }: BarePassage): boolean => kind === 'article' && address !== '';
 
 /** Threads of one article as one: it was removed, and a later wording has it again. */
 function joined(threads: readonly Growing[], count: number): Thread[] {

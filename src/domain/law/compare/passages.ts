@@ -3,7 +3,7 @@ import { isDivision, type Law, type Unit } from '../model.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 /** What is compared as one: a 条 with all below it, the heading of a 编, 章 or 节, a 款 outside articles, a row. */
-export interface Passage {
+export interface BarePassage {
 	/** Only passages of one kind are held against each other. */
 	kind: 'article' | 'heading' | 'line';
 	/** `t22`; empty for what nobody cites. */
@@ -14,39 +14,53 @@ export interface Passage {
 	gap: string;
 	/** The words after the number, as published, one line for each 款 and 项. */
 	body: string;
-	tokens: Token[];
+	/** Places in `body` of the line ends at which a new 款 begins. */
+	paragraphs: readonly number[];
 	/** The headings above it, outermost first, without their numbers. */
 	under: readonly string[];
 }
+
+/** The same as it is compared. */
+export interface Passage extends BarePassage {
+	tokens: Token[];
+}
+
+/** The passages of a law as they are compared. */
+export const passagesOf = (law: Law): Passage[] =>
+	barePassagesOf(law).map((passage) => ({
+		...passage,
+		tokens: tokensOf(passage.body, passage.paragraphs),
+	}));
 
 /**
  * The passages of a law in its order. Title, 题注 and 目录 are left out: the first two tell of the version, the last
  * repeats the headings.
  */
-export const passagesOf = (law: Law): Passage[] => passagesIn(law.units, []);
+export const barePassagesOf = (law: Law): BarePassage[] => passagesIn(law.units, []);
 
-function passagesIn(units: readonly Unit[], under: readonly string[]): Passage[] {
+function passagesIn(units: readonly Unit[], under: readonly string[]): BarePassage[] {
 	return units.flatMap((unit) => {
 		if (isDivision(unit)) return divisionPassages(unit, under);
-		if (unit.kind === 'article' || unit.kind === 'point') return [passage('article', unit, under)];
+		if (unit.kind === 'article' || unit.kind === 'point')
+			return [passageOf('article', unit, under)];
 		if (['title', 'caption', 'contents', 'entry'].includes(unit.kind)) return [];
-		return [passage('line', unit, under)];
+		return [passageOf('line', unit, under)];
 	});
 }
 
-function divisionPassages(unit: Unit, under: readonly string[]): Passage[] {
+function divisionPassages(unit: Unit, under: readonly string[]): BarePassage[] {
 	const { address, label, gap } = unit;
 	const body = headingOf(unit).slice((label + gap).length);
-	const heading: Passage = {
+	const heading: BarePassage = {
 		kind: 'heading',
 		...{ address, label, gap, body, under },
-		tokens: tokensOf(body),
+		paragraphs: [],
 	};
 	const below = unit.children.filter(({ kind }) => kind !== 'continuation');
 	return [heading, ...passagesIn(below, [...under, body])];
 }
 
-function passage(kind: Passage['kind'], unit: Unit, under: readonly string[]): Passage {
+function passageOf(kind: BarePassage['kind'], unit: Unit, under: readonly string[]): BarePassage {
 	const { address, label, gap } = unit;
 	const lines = linesBelow(unit);
 	const paragraphs: number[] = [];
@@ -58,7 +72,7 @@ function passage(kind: Passage['kind'], unit: Unit, under: readonly string[]): P
 		}
 		body += line.label + line.gap + line.text;
 	}
-	return { kind, address, label, gap, body, under, tokens: tokensOf(body, paragraphs) };
+	return { kind, address, label, gap, body, paragraphs, under };
 }
 
 /** All units below, in order, and whether each stands on the line of the number, as the first 款 does. */
