@@ -19,9 +19,10 @@ const program = new Command('npm run citations --')
 
 async function run(inputs: string[], { json = false }: { json?: boolean }): Promise<void> {
 	const folder = contentFolder();
-	const given = await readGiven(findSources(inputs, ['.mdx']), folder);
+	const { today } = momentInBeijing(Date.now());
+	const given = await readGiven(findSources(inputs, ['.mdx']), folder, today);
 	const held = lawsOfFolder(readContentFolder(folder));
-	const laws = new CitedLaws(mergeLaws(held, given.laws), momentInBeijing(Date.now()).today);
+	const laws = new CitedLaws(mergeLaws(held, given.laws), today);
 	for (const text of given.texts) {
 		const lines: string[] = [];
 		for (const citation of listCitations(text, laws))

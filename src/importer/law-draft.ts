@@ -36,9 +36,14 @@ export interface LawDraft {
 /**
  * A law from the lines of a source.
  * @param path the source; its name may tell a day, its folder a level, where the text tells neither
+ * @param day names the wording where neither text nor name tells one, for what is read and not stored
  * @returns null with an error if the text has no title or no day that names its wording
  */
-export function draftLaw(paragraphs: readonly Paragraph[], path: string): Checked<LawDraft | null> {
+export function draftLaw(
+	paragraphs: readonly Paragraph[],
+	path: string,
+	day: string | null = null,
+): Checked<LawDraft | null> {
 	const { value: law, problems } = parseLaw(paragraphs.join('\n'));
 	const title = titleOf(law);
 	if (title === '') return { value: null, problems: [...problems, noTitle] };
@@ -49,14 +54,15 @@ export function draftLaw(paragraphs: readonly Paragraph[], path: string): Checke
 	const date = versionDate({ facts, fileDate, effective: effective.value });
 	const origin = withHint(originOf(title, caption), title, path);
 	const all = [...problems, ...date.problems, ...origin.problems, ...effective.problems];
-	if (date.value === null) return { value: null, problems: all };
+	const named = date.value ?? day;
+	if (named === null) return { value: null, problems: all };
 	const text = plainText(paragraphs);
 	const draft: LawDraft = {
 		title,
 		shortTitle: shortTitleOf(title),
 		origin: origin.value,
 		...(facts.documentNumber && { documentNumber: facts.documentNumber }),
-		version: versionOf(date.value, facts, effective.value),
+		version: versionOf(named, facts, effective.value),
 		text,
 		sample: isSample(text),
 		articles: articlesOf(law).length,

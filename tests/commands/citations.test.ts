@@ -24,6 +24,17 @@ function sources(): { scratch: Scratch; folder: string } {
 	return { scratch, folder: join(scratch.root, 'sources') };
 }
 
+/** Invented: a notice with the rules that it hands on; neither has a 题注. */
+const NOTICE = `示例市人民政府关于印发示例市风筝放飞规定的通知
+各区人民政府：
+现将示例市风筝放飞规定印发给你们，请遵照执行。
+示例市风筝放飞规定
+第一条　放飞风筝应当选择开阔地。
+　　前款所称开阔地由区人民政府公布。
+第二条　不遵守本规定第一条第二款的，劝离。
+第三条　本规定自印发之日起施行。
+`;
+
 const run = (args: string[], content: string) =>
 	spawnSync(process.execPath, [CLI, ...args], {
 		encoding: 'utf8',
@@ -87,6 +98,21 @@ describe('npm run citations', () => {
 				'  5:24  前条  →  shili-shi-fengzheng-guiding#t1',
 			]);
 			expect(stderr).toContain('找不到这个文件或者文件夹');
+		},
+		PATIENCE,
+	);
+
+	test(
+		'finds what a regulation means that tells no day, as one printed in a notice does',
+		() => {
+			const scratch = new Scratch();
+			const notice = scratch.file('notice.txt', NOTICE);
+			const { stdout } = run([notice], scratch.out);
+			expect(stdout.trimEnd().split('\n')).toEqual([
+				`${notice}：2 处引用`,
+				expect.stringMatching(/^ {2}6:3 {2}前款 {2}→ {2}[a-z-]+#t1-k1$/),
+				expect.stringMatching(/^ {2}7:8 {2}本规定第一条第二款 {2}→ {2}[a-z-]+#t1-k2$/),
+			]);
 		},
 		PATIENCE,
 	);

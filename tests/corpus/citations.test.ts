@@ -41,7 +41,7 @@ describe.skipIf(corpus === '')(
 		let citations: ListedCitation[];
 
 		beforeAll(async () => {
-			given = await readGiven(findSources([corpus]), join(tmpdir(), 'pufa-no-content'));
+			given = await readGiven(findSources([corpus]), join(tmpdir(), 'pufa-no-content'), TODAY);
 			laws = new CitedLaws(given.laws, TODAY);
 			const start = performance.now();
 			citations = given.texts.flatMap((text) => [...listCitations(text, laws)]);

@@ -35,8 +35,15 @@ export interface Given {
 	faults: { path: string; message: string }[];
 }
 
-/** Read what was named. A statute has the id that an import into the content folder would give it. */
-export async function readGiven(sources: readonly Source[], content: string): Promise<Given> {
+/**
+ * Read what was named. A statute has the id that an import into the content folder would give it.
+ * @param today the wording of a statute without a day is one of today
+ */
+export async function readGiven(
+	sources: readonly Source[],
+	content: string,
+	today: string,
+): Promise<Given> {
 	const ids = new LawIndex(new ContentTarget(content, true));
 	const given: Given = { texts: [], laws: [], faults: [] };
 	const parts: { part: LawPart; text: GivenText }[] = [];
@@ -44,9 +51,10 @@ export async function readGiven(sources: readonly Source[], content: string): Pr
 		if (source.skip !== undefined) continue;
 		const lines = await linesOf(source);
 		if ('fault' in lines) given.faults.push({ path: source.path, message: lines.fault });
-		else addText(source.path, lines.lines, lines.bytes, ids, given, parts);
+		else addText(source.path, lines, today, ids, given, parts);
 	}
-	for (const group of groupParts(parts.map(({ part }) => part))) addParts(group, parts, ids, given);
+	for (const group of groupParts(parts.map(({ part }) => part)))
+		addParts(group, parts, today, ids, given);
 	return given;
 }
 
@@ -63,8 +71,8 @@ async function linesOf(
 
 function addText(
 	path: string,
-	lines: string[],
-	bytes: Buffer,
+	{ lines, bytes }: { lines: string[]; bytes: Buffer },
+	today: string,
 	ids: LawIndex,
 	given: Given,
 	parts: { part: LawPart; text: GivenText }[],
@@ -79,7 +87,7 @@ function addText(
 		parts.push({ part, text });
 		return;
 	}
-	const { value: draft } = draftLaw(lines, path);
+	const { value: draft } = draftLaw(lines, path, today);
 	text.statute = readLaw(lines.join('\n'));
 	if (draft) addLaw(draft, [text], lawOfText(text), ids, given);
 	else text.origin = { day: dateInFileName(path) ?? undefined };
@@ -91,11 +99,12 @@ const lawOfText = (text: GivenText): Law => text.statute!;
 function addParts(
 	group: readonly LawPart[],
 	parts: readonly { part: LawPart; text: GivenText }[],
+	today: string,
 	ids: LawIndex,
 	given: Given,
 ): void {
 	const lines = joinParts(group);
-	const { value: draft } = draftLaw(lines, group[0]!.source);
+	const { value: draft } = draftLaw(lines, group[0]!.source, today);
 	const texts = parts.filter(({ part }) => group.includes(part)).map(({ text }) => text);
 	const law = readLaw(lines.join('\n'));
 	for (const text of texts) text.part = partWith(articlesOf(lawOfText(text))[0]?.address, law);
