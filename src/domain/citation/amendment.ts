@@ -63,3 +63,9 @@ export class Amendment {
 		this.#printed.pass(began, this.#quotes.continues, LEADS_ON.test(text));
 	}
 }
+
+// e.g. "改为", "作为" in 第五条改为第六条, 增加一条，作为第七条
+const AS_CHANGED = /(?:改为|作为|改成|变为|修改后的|修正后的|增加)$/;
+
+/** Whether a number behind these words of an amendment is one of the changed wording. */
+export const isOfChanged = (front: string): boolean => AS_CHANGED.test(front);

@@ -12,11 +12,20 @@ export interface LastPlace {
 	article: string | null;
 }
 
+/** The place that was named last, or the law of it, if its text is not here. */
+export interface LastNamed {
+	lastPlace: LastPlace | null;
+	unheld: Pick<LastPlace, 'named' | 'article'> | null;
+}
+
+// e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
+export const IN_OFFENCE = /(?:违反|有|属于|实施|从事)了?$/;
+
 // e.g. "、", "和", "规定的船只、" between two places of one list
 const GOES_ON = /^[^，。；：]*(?:、|和|或者?|以及|及|与)$|^，?$/;
 
 /** What a text has named so far, as far as later words can mean it. */
-export class Memory {
+export class Memory implements LastNamed {
 	/** The law that the sentence has named, for a 第三条 that follows. */
 	carried: Named | null = null;
 	/** Whether the sentence has named a place in it as well. */
@@ -29,10 +38,14 @@ export class Memory {
 	before: Meaning = NOTHING;
 	/** For 该款. */
 	lastPlace: LastPlace | null = null;
+	/** The same of what was named last as an offence: 违反第五条第一款, 有第五条第二款行为. */
+	offended: LastNamed | null = null;
 	/** The places of the list that was named last in this line, for 各该条. */
 	listed: Pick<LastPlace, 'target' | 'named'>[] = [];
-	/** The law of the last place, if its text is not here. */
-	unheld: Pick<LastPlace, 'named' | 'article'> | null = null;
+	unheld: LastNamed['unheld'] = null;
+
+	/** Whether the mention before is one of an offence. */
+	#isOffence = false;
 
 	/** A new line begins. */
 	beginLine(): void {
@@ -65,7 +78,10 @@ export class Memory {
 		if (mention.kind !== 'place') return;
 		if (!GOES_ON.test(between)) this.listed = [];
 		if (named) this.listed.push(...meaning.targets.map((one) => ({ target: one, named })));
+		const goesOn = this.#isOffence && /^(?:、|和|或者?|以及|及|与)$/.test(between);
 		this.lastPlace = target && named ? { target, named, article } : null;
 		this.unheld = reason?.kind === 'not held' && named ? { named, article } : null;
+		this.#isOffence = goesOn || IN_OFFENCE.test(between);
+		if (this.#isOffence) this.offended = { lastPlace: this.lastPlace, unheld: this.unheld };
 	}
 }

@@ -28,6 +28,16 @@ const PART_OF_NAME =
 export const mayPrecedeName = (words: string): boolean =>
 	BEFORE_NAME.test(words) || !PART_OF_NAME.test(words);
 
+// e.g. the end of "江西省", "我市", "经济特区", "和省"; not of 全省, 各市, 国家和省, 大城市
+const OF_PLACE =
+	/(?<!全|各|城|上|(?:国家|国务院)[、和及与])(?:省|自治区|自治州|[^城上全各]市|^市|县|特区)$/;
+// What a place makes: it has no 法 of its own.
+const MADE_BY_PLACES = /(?:条例|办法|规定|细则)$/;
+// e.g. "江西省风筝条例"; not 城市风筝条例
+const NAMES_PLACE = /^[\u4e00-\u9fff]{2,10}?(?<!城)(?:省|自治区|自治州|市|县|特区)/;
+// e.g. "依照江西省" in front of 《风筝条例》
+const WORDS_IN_FRONT = /[\u4e00-\u9fff]{1,20}$/;
+
 /** Names of laws as one text uses them: the index, and what the text itself defines (以下简称). */
 export class NamesInText {
 	#laws: CitedLaws;
@@ -62,11 +72,39 @@ export class NamesInText {
 	}
 
 	/**
+	 * The law of a title or an alias behind some words. 江西省《风筝条例》 is the one of that place, not one of the whole country.
+	 * @param front the words in front of the title
+	 */
+	titled(name: string, edition: string | undefined, front: string): Named {
+		if (this.#aliases.has(name) || !OF_PLACE.test(front)) return this.named(name, edition);
+		const words = (WORDS_IN_FRONT.exec(front)?.[0] ?? '') + name;
+		const whole = this.#laws.nameAtEnd(words);
+		if (whole.length > name.length) return this.named(whole, edition);
+		if (!this.#isOfPlace(name, front)) return this.named(name, edition);
+		return { kind: 'unknown', name: unknownNameAtEnd(words) ?? name };
+	}
+
+	/** Whether the words in front make of a law of the whole country one that a place has made. */
+	#isOfPlace(name: string, front: string): boolean {
+		return (
+			MADE_BY_PLACES.test(name) &&
+			OF_PLACE.test(front) &&
+			!this.#laws.named(name).some(({ names }) => names.some((one) => NAMES_PLACE.test(one)))
+		);
+	}
+
+	/** The longest name of the index at the end of some words: in 江西省风筝条例, 风筝条例 is no name. */
+	#indexedAtEnd(words: string): string {
+		const name = this.#laws.nameAtEnd(words);
+		return this.#isOfPlace(name, words.slice(0, words.length - name.length)) ? '' : name;
+	}
+
+	/**
 	 * The law whose name stands at the end of some words, an alias of the text or a name of the index.
 	 * @returns null if no name of a law stands there
 	 */
 	nameAtEnd(words: string): NameAtEnd | null {
-		const name = longest(this.#aliasAtEnd(words), this.#laws.nameAtEnd(words));
+		const name = longest(this.#aliasAtEnd(words), this.#indexedAtEnd(words));
 		const rest = words.slice(0, words.length - name.length);
 		if (name !== '' && mayPrecedeName(rest))
 			return { named: markEarlier(this.named(name), rest), length: name.length };
@@ -76,7 +114,7 @@ export class NamesInText {
 	/** The longest name at the end of some words, of the index or an alias. An alias like 条例 is a word of the language as well. */
 	bareNameAtEnd(words: string): string {
 		const alias = this.#aliasAtEnd(words);
-		return longest(alias.length > 2 ? alias : '', this.#laws.nameAtEnd(words));
+		return longest(alias.length > 2 ? alias : '', this.#indexedAtEnd(words));
 	}
 
 	#aliasAtEnd(words: string): string {
@@ -91,6 +129,10 @@ const exactly = (year: string | undefined): Edition | undefined =>
 	year === undefined ? undefined : { year, loose: false };
 
 const longest = (a: string, b: string): string => (b.length > a.length ? b : a);
+
+/** The wording of a law that an amendment changes. */
+export const amended = (named: Named): Named =>
+	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
 
 /** The law as the words in front of its name say: 修订前的某法 is an earlier wording of it. */
 export function markEarlier(named: Named, before: string): Named {

@@ -1,6 +1,7 @@
 import { namesNoLaw, type Head } from './heads.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { SeriesMember } from './series.ts';
+import { isLawLike } from './titles.ts';
 
 // e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing
 const IN_FRONT_OF_HEADING = /(?:^\s*|[^|\s]\s+|[“"「])$/;
@@ -23,17 +24,41 @@ export const isOfPlan = (words: string, { places }: SeriesMember, { naming }: He
 	places[0]!.steps[0]!.unit === 'item' &&
 	PLANNED.test(words);
 
+// e.g. "依据", "违反" in front of 某某条例6条
+const CITES = new RegExp(LEADING_VERBS);
+// e.g. "依据", "违反了" in front of 第六条
+const CITES_RIGHT_BEHIND = new RegExp(`(?:${LEADING_VERBS})了?$`);
+// e.g. "第二条供热管线", "第三条跨江通道", "第一条人行步道"; not 第十条规定的道路, 第九条街道办事处, 第八条河长
+const LONG_THING =
+	/^第[^条]{1,6}条[^规所列的之中第、，。；：（）《》“”\s]{0,5}(?:线(?![上下索])|路|街(?!道)|巷|(?<!街)道(?![德理歉])|河(?![长湖])|渠|沟|管网)/;
+// e.g. "第一条新闻", "第三条督办单", "第十五条重点任务"; not 第十五条适用问题
+const COUNTED_WORD =
+	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|问题|措施|经验|线索|消息|新闻|短信|信息|标语|微博|评论|督办单|提醒|公告|热线|生产线)/;
+
 /**
- * Whether a number is one of a contract or the like: 《风筝买卖合同》第三条. 协议 in book-title marks may be a treaty.
+ * Whether 条 only counts: 第三条跨江通道, 第一条新闻. Behind the name of a law, or a word that leads to a citation, it is a place.
+ * @param before the words in front of the number
+ * @param words the text from the number on
+ */
+export const isOfThings = (before: string, words: string, { naming }: Head): boolean =>
+	(naming.kind === 'none' || naming.kind === 'words') &&
+	!isLawLike(before) &&
+	!CITES_RIGHT_BEHIND.test(before) &&
+	(LONG_THING.test(words) || COUNTED_WORD.test(words));
+
+// e.g. "海峡两岸风筝合作协议", "与某国政府风筝协议", "世界贸易组织风筝协议"
+const TREATY = /(?:两岸|政府|国家|组织|香港|澳门|世界|关税|贸易).*协议$/;
+
+/**
+ * Whether a number is one of a contract or the like: 《风筝买卖合同》第三条. 协议 in book-title marks may be a treaty:
+ * 《海峡两岸风筝合作协议》.
  * @param before the words in front of it
  */
 export const isOfNoLaw = (before: string, { naming }: Head): boolean =>
 	naming.kind === 'title'
-		? namesNoLaw(naming.name) && !naming.name.endsWith('协议')
+		? namesNoLaw(naming.name) && !TREATY.test(naming.name)
 		: naming.kind === 'words' && namesNoLaw(before);
 
-// e.g. "依据", "违反" in front of 某某条例6条
-const CITES = new RegExp(LEADING_VERBS);
 // e.g. "之规定", "规定的" behind 某某条例6条
 const GOES_ON = /^(?:之|的?规定|所[列称])/;
 

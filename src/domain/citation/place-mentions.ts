@@ -1,7 +1,7 @@
 import { annexAt, headBefore, type Head } from './heads.ts';
 import { NUMERAL } from '../law/numerals.ts';
 import type { CitedStep, CitedUnit, Naming, PlaceMention, Span } from './model.ts';
-import { isHeading, isOfNoLaw, isOfPlan, isSaidShort } from './no-places.ts';
+import { isHeading, isOfNoLaw, isOfPlan, isOfThings, isSaidShort } from './no-places.ts';
 import { relativeAt, type WrittenRelative } from './relatives.ts';
 import { readSeries, type SeriesMember } from './series.ts';
 import type { Title } from './titles.ts';
@@ -97,6 +97,8 @@ function numberedAt(text: string, at: number, from: number, titles: readonly Tit
 	const { end } = members.at(-1)!;
 	if (head.naming.kind === 'none' && isHeading(text, at, members[0]!)) return { mentions: [], end };
 	if (isOfPlan(text.slice(at), members[0]!, head)) return { mentions: [], end };
+	if (isOfThings(text.slice(from, at), text.slice(at, end + 12), head))
+		return { mentions: [], end };
 	// The whole list is passed over: 合同第三条、第四条.
 	if (isOfNoLaw(text.slice(from, at), head)) return { mentions: [], end };
 	return { mentions: named(inHalfOf(text.slice(from, at), members), head), end };

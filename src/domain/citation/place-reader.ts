@@ -1,11 +1,10 @@
-import type { Amendment } from './amendment.ts';
+import { isOfChanged, type Amendment } from './amendment.ts';
 import { earlierBefore } from './heads.ts';
 import { annexAround, type Here } from './here.ts';
-import type { Meaning, Meanings } from './meaning.ts';
-import { NOTHING } from './meaning.ts';
+import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
-import { markWording, type Named, type NamesInText } from './names.ts';
+import { amended, markWording, type Named, type NamesInText } from './names.ts';
 import { meaningInPrinted, meaningOfPrintedRelative } from './within-printed.ts';
 import { isQuoted } from './quotes.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
@@ -17,14 +16,8 @@ import {
 	meaningOfThat,
 } from './within.ts';
 
-// e.g. "改为", "作为" in 第五条改为第六条, 增加一条，作为第七条
-const AS_CHANGED = /(?:改为|作为|改成|变为|修改后的|修正后的|增加)$/;
-
 // e.g. "《某法》（", "某法（" in front of 第三条
 const IN_ITS_BRACKET = /[》法例则定][（(]$/;
-
-const amended = (named: Named): Named =>
-	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
 
 /** What is known when a place is read: of the text, and of what it has said so far. */
 export interface Known {
@@ -57,7 +50,7 @@ export class PlaceReader {
 		const { naming, places, start } = mention;
 		switch (naming.kind) {
 			case 'title': {
-				const named = this.#names.named(naming.name, naming.edition);
+				const named = this.#names.titled(naming.name, naming.edition, text.slice(0, start));
 				return this.inLaw(named, naming.name, text, start, places);
 			}
 			case 'self':
@@ -131,8 +124,9 @@ export class PlaceReader {
 	#articleAlone(text: string, { places, start }: PlaceMention, here: Here): Meaning | null {
 		const front = text.slice(0, start);
 		const { own, ownHasArticles } = this.#meanings;
+		const { namedInLine } = this.#memory;
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
-		const named = this.#carried(front, here) ?? this.#lawAround() ?? this.#memory.namedInLine;
+		const named = this.#carried(front, here) ?? this.#lawAround() ?? namedInLine;
 		if (!named) return NOTHING;
 		if (earlierBefore(front)) return this.#meanings.of(this.#earlier(named, front), places);
 		const changed = this.#changed(named, text, start, places);
@@ -143,14 +137,20 @@ export class PlaceReader {
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
 		if (/(?:^|[。\s则])$/.test(front)) return null;
 		// A text without articles of its own does not mean itself.
-		return this.#inExplained(places) ?? (ownHasArticles ? meaning : NOTHING);
+		return this.#inAnother(namedInLine, places) ?? (ownHasArticles ? meaning : NOTHING);
 	}
 
-	/** 第九十条 in an explanation of 某法 that has no such article: one of that law, by slip. */
-	#inExplained(places: readonly CitedPlace[]): Meaning | null {
+	/**
+	 * 第九十条 of a text that has fewer: in an explanation of 某法 one of that law, by slip; elsewhere one of the law that the line
+	 * has named: 依照《某法》第三条办理；情节严重的，依照第九十条处罚.
+	 */
+	#inAnother(namedInLine: Named | null, places: readonly CitedPlace[]): Meaning | null {
 		const { about } = this.#meanings;
-		const meaning = about === undefined ? null : this.#in(this.#names.named(about), places);
-		return meaning?.reason?.kind === 'no such place' ? null : meaning;
+		for (const named of [about === undefined ? null : this.#names.named(about), namedInLine]) {
+			const meaning = named && this.#in(named, places);
+			if (meaning && meaning.reason?.kind !== 'no such place') return meaning;
+		}
+		return null;
 	}
 
 	/**
@@ -171,8 +171,7 @@ export class PlaceReader {
 	/** 将第五条修改为…: the wording that is changed, where the site has it; in …改为第六条 it is the changed one. */
 	#changed(named: Named, text: string, at: number, places: readonly CitedPlace[]): Meaning | null {
 		const { amends } = this.#amendment;
-		if (!amends || this.#amendment.prints(text, at) || AS_CHANGED.test(text.slice(0, at)))
-			return null;
+		if (!amends || this.#amendment.prints(text, at) || isOfChanged(text.slice(0, at))) return null;
 		const meaning = this.#meanings.of(amended(named), places);
 		return meaning.targets.length > 0 ? meaning : null;
 	}

@@ -1,4 +1,5 @@
 import { parseNumeral } from '../law/numerals.ts';
+import { LEADING_VERBS } from './leading-verbs.ts';
 import type { CitedUnit, RelativeUnit, Span } from './model.ts';
 
 /** 前款, 本条, 该款 and where it stands. */
@@ -17,6 +18,8 @@ const RELATIVE_UNITS: Record<string, CitedUnit> = {
 // e.g. "上款规定", "本款第一项", "本款（一）、（二）项", "上款各项", 将该条修改为, "本款但书", "该款前段", "该款除外", 犯本款罪, 依据该条或者另行
 const GOES_ON =
 	'(?=\\s*第|[（(][一二三四五六七八九十]|之?规定|所|中|的|各|修改为|改为|但书|[前后]半?[段句]|除外|罪|(?<=条)(?:其他|或者))';
+// e.g. "该款" in 依照该款处罚: what leads to a citation needs nothing behind it; not 依据该条例, 适用该款式
+const LED_TO = `(?<=(?:${LEADING_VERBS})(?:该|同|本)[条款])(?![例约件款式项目物])`;
 /** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
 const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	// e.g. "前款", "前两款", "前条", "前五条", "以前项手段"; not 目前, 前项目
@@ -41,11 +44,17 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 		'this',
 		/(?<![基样资文版根日脚课原])本()([条章节编])(?![例件约款程目日能制号码写辑入队]|(?<=条)\s*第[一二三四五六七八九十百]+条)/y,
 	],
-	['this', new RegExp(`(?<![基样资文版根日]|(?<![造完达构形变组])成)本()([款项])${GOES_ON}`, 'y')],
+	[
+		'this',
+		new RegExp(
+			`(?<![基样资文版根日]|(?<![造完达构形变组])成)本()([款项])(?:${GOES_ON}|${LED_TO})`,
+			'y',
+		),
+	],
 	// e.g. "依照各该条的规定"; not 各该条约, 各该项目
 	['each', /(?:各该|该各)()(条(?![约例件])|款(?![项式])|项(?=规定|所列|的规定))/y],
 	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
-	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])${GOES_ON}`, 'y')],
+	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])(?:${GOES_ON}|${LED_TO})`, 'y')],
 ];
 
 /** The relative unit that begins here, if one does. */

@@ -106,9 +106,10 @@ export class CitationReader {
 
 	/** A law without a place: of its wordings, only an earlier one is told from the present one. */
 	#law(text: string, { start, end }: LawMention, naming: TitleNaming): Meaning {
-		const named = markEarlier(this.#names.named(naming.name, naming.edition), text.slice(0, start));
+		const front = text.slice(0, start);
+		const named = markEarlier(this.#names.titled(naming.name, naming.edition, front), front);
 		this.#amendment.meet(named, naming.name, text, start);
-		const meant = this.#meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
+		const meant = this.#meanings.ofRepeal(named, front, text.slice(end));
 		this.#memory.name(meant, this.#meanings.own?.law, false);
 		return this.#meanings.of(meant, WHOLE_LAW);
 	}

@@ -1,6 +1,6 @@
 import { locateBare, relativeAddresses, unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
-import type { Memory } from './memory.ts';
+import { IN_OFFENCE, type LastNamed, type Memory } from './memory.ts';
 import type { CitedPlace, CitedUnit, RelativeUnit } from './model.ts';
 
 /** 前款第一项, 本条: counted from where the sentence stands. */
@@ -81,10 +81,20 @@ export function meaningInArticle(
 		? meaningInPlaceNamed(places, here, meanings, memory)
 		: null;
 	if (behind) return behind;
-	const named = meaningInArticleNamed(places, here, meanings, memory);
-	const listed = unitAround(here.address, 'item') !== null;
-	if (named && (listed ? IN_PENALTY : /违反$/).test(before)) return named;
-	return inOwnArticle(places, here, meanings) ?? named ?? inUnheld(places, here, meanings, memory);
+	const last = lastOf(before, here, memory);
+	const inNamed = last === memory ? meaningInArticleNamed : meaningInPlaceNamed;
+	const named = inNamed(places, here, meanings, last);
+	const punishes = last !== memory || unitAround(here.address, 'item') !== null;
+	if (named && (punishes ? IN_OFFENCE : /违反了?$/).test(before)) return named;
+	return inOwnArticle(places, here, meanings) ?? named ?? inUnheld(places, here, meanings, last);
+}
+
+/** 违反第五条第一款的，依照《某法》第九条处罚；违反第二款的，…: what is broken is counted where something was broken before. */
+function lastOf(before: string, { address }: Here, memory: Memory): LastNamed {
+	const { offended } = memory;
+	const article = (offended?.lastPlace ?? offended?.unheld)?.article;
+	const isHere = offended !== null && article === unitAround(address, 'article');
+	return isHere && IN_OFFENCE.test(before) ? offended : memory;
 }
 
 /** The same as one of the article that was named last, whether the text of its law is here or not. */
@@ -92,16 +102,16 @@ export const meaningInPlaceNamed = (
 	places: readonly CitedPlace[],
 	here: Here,
 	meanings: Meanings,
-	memory: Memory,
+	last: LastNamed,
 ): Meaning | null =>
-	meaningInArticleNamed(places, here, meanings, memory) ?? inUnheld(places, here, meanings, memory);
+	meaningInArticleNamed(places, here, meanings, last) ?? inUnheld(places, here, meanings, last);
 
 /** 第二项 behind 某法第三条第一项 of a law whose text is not here, where the article has no 第二项 itself. */
 function inUnheld(
 	places: readonly CitedPlace[],
 	here: Here,
 	meanings: Meanings,
-	{ unheld }: Memory,
+	{ unheld }: LastNamed,
 ): Meaning | null {
 	const article = unitAround(here.address, 'article');
 	if (!unheld || article === null || unheld.article !== article) return null;
@@ -128,7 +138,7 @@ export function meaningInArticleNamed(
 	places: readonly CitedPlace[],
 	here: Here,
 	meanings: Meanings,
-	{ lastPlace }: Memory,
+	{ lastPlace }: LastNamed,
 ): Meaning | null {
 	if (!lastPlace || lastPlace.article !== unitAround(here.address, 'article')) return null;
 	const units = places[0]!.steps[0]!.unit === 'paragraph' ? (['article'] as const) : IN_ITEMS;
@@ -139,9 +149,6 @@ export function meaningInArticleNamed(
 	}
 	return null;
 }
-
-// e.g. "（二）违反", "（三）有": the list of penalties names the 项 of the article that it punishes
-const IN_PENALTY = /(?:违反|有|属于|实施|从事)$/;
 
 /** 项 are counted in the 款 that was named, or in the article. */
 const IN_ITEMS = ['paragraph', 'article'] as const;

@@ -136,11 +136,51 @@ export const LOCAL: Row[] = [
 	['比照{纸船法第五条|!not held}、遵照{纸鸢法第六条|!not held}办理。'],
 	['有{纸鸢法第五条|!not held}情形、依{纸鸢法第六条|!not held}办理的。'],
 	['依照{有线风筝条例第五条|!not held}、违背{纸鸢法第六条|!not held}的。'],
-	['依照省{灯塔条例第五条|dengta#t5}执行，国家另有规定的从其规定。'],
+	['依照{省灯塔条例第五条|!not held}执行，国家另有规定的从其规定。'],
 	['违反{第二条|@t2}、{第三条|@t3}之规定，或者有{第四条|@t4}所列行为之一的。'],
 	[
 		'违反{第十条第（一）项|@t10-k1-x1}规定的，罚一轴；违反{第（二）项|@t10-k1-x2}规定的，罚二轴。',
 		at('t40-k1-x2'),
 	],
+	// a place in front of the name makes it the name of another law
+	['依据{东山省灯塔条例第五条|!not held}和{西湖市灯塔条例第六条第一款|!not held}处罚。'],
+	['依照省{《灯塔条例》第五条|!not held}、我市{《灯塔条例》|!not held}办理。'],
+	['依照某甲市{《桥梁条例》第五条|tong-a#t5}、{某甲市桥梁条例第六条|tong-a#t6}办理。'],
+	['宣传全省{《灯塔条例》|dengta}，落实国家和省{《灯塔条例》|dengta}。', REPORT],
+	['本省{《山洞保护法》|shandong}执法检查，按大城市{《灯塔条例》第五条|dengta#t5}。', REPORT],
+	['根据{《西湖市灯塔条例》（以下简称《条例》）第一条|!not held}，市{《条例》第五条|!not held}。'],
+	// what is broken is counted where something was broken before, not in the law that punishes it
+	[
+		'违反{本条例第五条第一款|@t5-k1}的，依照{《山洞保护法》第九条第一款|shandong#t9-k1}处罚；违反{第二款|@t5-k2}的，罚一轴。',
+	],
+	[
+		'违反{《纸船法》第三条第一款|!not held}的，依照{《山洞保护法》第九条|shandong#t9}处罚；违反{第二款|!not held}的，罚款。',
+	],
+	[
+		'有{本条例第五条第一款第一项|@t5-k1-x1}、{第二项|@t5-k1-x2}行为的，依照{刑法第九条|xingfa#t9}追究；有{第三项|@t5-k1-x3}行为的，罚款。',
+		at('t40'),
+	],
+	// an article that the text itself does not have is one of the law before
+	['依照{刑法第二百条|xingfa#t200}追究；情节严重的，适用{第二百零一条|xingfa#t201}。'],
+	['依照{刑法第二百条|xingfa#t200}追究；{第五百条|!no such place}除外。'],
+	// 该款 that is led to
+	[
+		'依照{《灯塔条例》第九条第二款|dengta#t9-k2}改正；不改的，依照{该款|dengta#t9-k2}处罚。',
+		REPORT,
+	],
+	['依照{《灯塔条例》第九条第二款|dengta#t9-k2}，引用该条款，执行该款项，退还该款。', REPORT],
+	// a short name that is given between the name and the number
+	[
+		'{山洞保护法（以下简称洞保法）第四十条|shandong#t40}、{洞保法第五条|shandong#t5}都适用。',
+		REPORT,
+	],
+	// 条 that only counts, and 条 of what is no law
+	['第三条风筝生产线、第二条放飞巷道和第三条跨江通道停用，第一条新闻、第九条短信发出。'],
+	['第十五条重点任务、第三条督办单和第六条整改措施已完成，第四条热线开通。', REPORT],
+	['违反{第十条|@t10}水路管理规定、{本条例第五条|@t5}信息公开规定的，依照{第六条|@t6}措施办。'],
+	['依照{第九条|@t9}街道办事处的职责、{第八条|@t8}河长制的规定。'],
+	['《风筝租赁协议》第三条、村规民约第四条、业主大会议事规则第五条和股东会决议第二项。'],
+	['申辩意见第二条不成立，见本报告第二章第三节、第五章。', REPORT],
+	['依照{《海峡两岸风筝合作协议》第三条|!not held}办理。'],
 	['适用{本条例第二、第三章|@c2 @c3}和{第二章第一节至第二节|@c2-s1 @c2-s2}。'],
 ];
