@@ -47,8 +47,21 @@ export class Memory implements LastNamed {
 	/** Whether the mention before is one of an offence. */
 	#isOffence = false;
 
+	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
+	hasLeftLaws = false;
+
+	/** A contract or the like is named: what follows is counted in it. */
+	leaveLaws(): void {
+		this.beginLine();
+		this.hasLeftLaws = true;
+		this.lastPlace = null;
+		this.offended = null;
+		this.unheld = null;
+	}
+
 	/** A new line begins. */
 	beginLine(): void {
+		this.hasLeftLaws = false;
 		this.carried = null;
 		this.namedInLine = null;
 		this.listed = [];
@@ -59,6 +72,7 @@ export class Memory implements LastNamed {
 	 * @param withPlace with a place in it
 	 */
 	name(named: Named, own: IndexedLaw | undefined, withPlace: boolean): void {
+		this.hasLeftLaws = false;
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;

@@ -68,6 +68,8 @@ export type Naming =
 	/** …、第十四条: the same law as the citation that it follows in one list */
 	| { kind: 'same' }
 	| RelativeUnit
+	/** 合同第三条: no citation, but what follows it is of the contract as well */
+	| { kind: 'no law' }
 	/** 第十二条 alone */
 	| { kind: 'none' };
 

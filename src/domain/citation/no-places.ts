@@ -1,5 +1,6 @@
 import { namesNoLaw, type Head } from './heads.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
+import type { Naming } from './model.ts';
 import type { SeriesMember } from './series.ts';
 import { isLawLike } from './titles.ts';
 
@@ -46,6 +47,8 @@ export const isOfThings = (before: string, words: string, { naming }: Head): boo
 	!CITES_RIGHT_BEHIND.test(before) &&
 	(LONG_THING.test(words) || COUNTED_WORD.test(words));
 
+// e.g. "约定", "的约定" behind 第七条: only contracts agree
+const AGREES = /^(?:的|所)?约定/;
 // e.g. "海峡两岸风筝合作协议", "与某国政府风筝协议", "世界贸易组织风筝协议"
 const TREATY = /(?:两岸|政府|国家|组织|香港|澳门|世界|关税|贸易).*协议$/;
 
@@ -53,8 +56,13 @@ const TREATY = /(?:两岸|政府|国家|组织|香港|澳门|世界|关税|贸�
  * Whether a number is one of a contract or the like: 《风筝买卖合同》第三条. 协议 in book-title marks may be a treaty:
  * 《海峡两岸风筝合作协议》.
  * @param before the words in front of it
+ * @param behind the words behind it
  */
-export const isOfNoLaw = (before: string, { naming }: Head): boolean =>
+export const isOfNoLaw = (before: string, behind: string, { naming }: Head): boolean =>
+	(AGREES.test(behind) && (naming.kind === 'none' || naming.kind === 'words')) ||
+	isNamedSo(before, naming);
+
+const isNamedSo = (before: string, naming: Naming): boolean =>
 	naming.kind === 'title'
 		? namesNoLaw(naming.name) && !TREATY.test(naming.name)
 		: naming.kind === 'words' && namesNoLaw(before);

@@ -99,8 +99,11 @@ function numberedAt(text: string, at: number, from: number, titles: readonly Tit
 	if (isOfPlan(text.slice(at), members[0]!, head)) return { mentions: [], end };
 	if (isOfThings(text.slice(from, at), text.slice(at, end + 12), head))
 		return { mentions: [], end };
-	// The whole list is passed over: 合同第三条、第四条.
-	if (isOfNoLaw(text.slice(from, at), head)) return { mentions: [], end };
+	// The whole list is one: 合同第三条、第四条.
+	if (isOfNoLaw(text.slice(from, at), text.slice(end, end + 4), head)) {
+		const naming = { kind: 'no law' } as const;
+		return { mentions: [{ kind: 'place', start: at, end, naming, places: [] }], end };
+	}
 	return { mentions: named(inHalfOf(text.slice(from, at), members), head), end };
 }
 

@@ -55,6 +55,9 @@ export class PlaceReader {
 			}
 			case 'self':
 				return this.#in(this.#itself(text, start), places);
+			case 'no law':
+				if (!this.#meanings.ownHasArticles) this.#memory.leaveLaws();
+				return null;
 			case 'that':
 				return this.#in(this.#memory.lastNamed, places);
 			case 'annex':
@@ -105,6 +108,7 @@ export class PlaceReader {
 
 	/** 第十二条, 第二款, 第三章 with nothing in front. */
 	#alone(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		if (this.#memory.hasLeftLaws) return null;
 		const { places, start } = mention;
 		const front = text.slice(0, start);
 		// An amendment has no 款 of its own that anyone would cite.
@@ -128,7 +132,9 @@ export class PlaceReader {
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
 		const named = this.#carried(front, here) ?? this.#lawAround() ?? namedInLine;
 		if (!named) return NOTHING;
-		if (earlierBefore(front)) return this.#meanings.of(this.#earlier(named, front), places);
+		// 原第八条: an amendment says it of the wording that it changes.
+		const earlier = this.#amendment.amends ? amended(named) : markWording(named, front);
+		if (earlierBefore(front)) return this.#meanings.of(earlier, places);
 		const changed = this.#changed(named, text, start, places);
 		if (changed) return changed;
 		const meaning = this.#in(named, places, annexAround(here));
@@ -161,11 +167,6 @@ export class PlaceReader {
 		const { carried, carriesPlace } = this.#memory;
 		const inArticle = address !== '' && this.#meanings.ownHasArticles && !this.#amendment.amends;
 		return carriesPlace || !inArticle || IN_ITS_BRACKET.test(front) ? carried : null;
-	}
-
-	/** 原第八条: an amendment says it of the wording that it changes. */
-	#earlier(named: Named, front: string): Named {
-		return this.#amendment.amends ? amended(named) : markWording(named, front);
 	}
 
 	/** 将第五条修改为…: the wording that is changed, where the site has it; in …改为第六条 it is the changed one. */

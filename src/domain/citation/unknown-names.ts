@@ -3,7 +3,7 @@ import { isLawLike } from './titles.ts';
 
 // Words that lead to a name, up to the last of them. e.g. "依照", "违反了", "应当在", "认定为", "如无"
 const LEADS = new RegExp(
-	`^.*(?:(?:${LEADING_VERBS}|属于)了?|所称|规定的|存在|认定为|(?:应当|可以)在|现行|具有|确定|包括|是指|不受|影响|删去|涉及|如无)`,
+	`^.*(?:(?:${LEADING_VERBS}|属于|落实|贯彻)了?|所称|规定的|存在|认定为|(?:应当|可以)在|现行|具有|确定|包括|是指|不受|影响|删去|涉及|如无)`,
 );
 // 实施 as a verb: 实施某某法第三条的行为; not in 某某法实施条例, 某省实施某某法办法, 省实施办法
 const CARRIED_OUT = /^.*(?<![省市县区州法例])实施(?!条例|细则|办法|规定|意见|方案)/;
