@@ -43,3 +43,9 @@ export function keyed(text: string, strictness: Strictness): Keyed {
 
 /** Only what is said. */
 export const saidIn = (text: string): string => keyed(text, 'signs').key;
+
+/** So few words may stand in many places, or be no quotation at all: “黑广播”. */
+const SHORT = 8;
+
+/** Whether a quotation is long enough to be known again. */
+export const isLong = (words: string): boolean => saidIn(words).length >= SHORT;

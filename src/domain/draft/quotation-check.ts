@@ -1,12 +1,12 @@
 import { citePlace } from '../citation/wording.ts';
 import { longDate } from '../law/dates.ts';
 import { articlesOf, wordsOf, type Unit } from '../law/model.ts';
-import { saidIn } from './keys.ts';
+import { isLong, saidIn } from './keys.ts';
 import type { Library, Wording } from './library.ts';
 import type { ListedLaw } from './list.ts';
 import { matchQuotation, partsOf, type Match } from './match.ts';
 import type { QuotationReport, Remark } from './model.ts';
-import { comparedRemark, isCompared, isLong, notClosed, notCompared } from './quotation-remark.ts';
+import { comparedRemark, isCompared, notClosed, notCompared } from './quotation-remark.ts';
 import type { Quotation } from './quotations.ts';
 
 /** Where the words that a quotation is compared with come from. */

@@ -1,12 +1,7 @@
-import { saidIn } from './keys.ts';
+import { isLong } from './keys.ts';
 import type { Match } from './match.ts';
 import type { Remark } from './model.ts';
 import type { Quotation } from './quotations.ts';
-
-/** So few words may stand in many places, or be no quotation at all: “黑广播”. */
-const SHORT = 8;
-
-export const isLong = (words: string): boolean => saidIn(words).length >= SHORT;
 
 /**
  * Whether words in quotation marks are a quotation of the cited places: by how they are given, or because they come near to

@@ -1,4 +1,5 @@
 import type { Span } from '../citation/model.ts';
+import { isLong } from './keys.ts';
 import { belongingOf, continues, isSpeech, type Belonging } from './quotation-leads.ts';
 import { closingMark, openingMark } from './quotation-marks.ts';
 
@@ -11,6 +12,10 @@ export interface Quotation extends Span {
 // What may stand between a quotation and the citation behind it. e.g. "”（", "。”（见", "”(参见", "”——", "”，这是", "”，出自"
 const SOURCE_BEHIND =
 	/([”」』’"])[。，]?\s*(?:[（(](?:参?见|摘自|引自|出自|依据|根据)?[：:]?|[—－-]{1,2}\s*|(?:这|此|以上|上述)(?:就?是|系)|(?:语出|摘自|引自|出自|见于?))$/;
+// A citation that goes on behind a quotation may be its source, or not. e.g. "”，根据", "。”依照", "”，按照"
+const LEADS_ON = /([”」』’"])[。，,；;]?\s*(?:根据|依据|依照|按照|遵照|参照)$/;
+// A sentence begins with the quotation: nothing in front of it says whose words they are.
+const BEGINS_SENTENCE = /(?:^|[\n。；！？])\s*$/;
 // Words of the same sentence in front of an opening mark. e.g. "，明确要求", "（以下简称“条例”）规定：\n　　"
 const GAP =
 	/(?:[^。；！？;!?\n“”「」『』‘’"（）()《》]|（[^（）\n]{0,60}）|\([^()\n]{0,60}\)){0,60}?(?:[：:]\s*)?(?=[“「『‘"])/y;
@@ -19,7 +24,8 @@ const SENTENCE_END = /[。！？]$/;
 
 /**
  * The quotations that may belong to a citation: those behind it in its sentence (第三条规定：“…”，并规定“…”), or the one in
- * front of the brackets that it stands in (“…”（《某法》第三条）).
+ * front of the brackets that it stands in (“…”（《某法》第三条）), or else a long one at the head of its sentence (“…”，根据《某法》
+ * 第三条), of which nobody can tell until it is compared.
  * @param text the draft
  * @param citation where the citation stands
  * @param later where the citations behind it begin: what is behind one of them is not this one's
@@ -32,7 +38,10 @@ export function quotationsBeside(
 	const behind = quotationsBehind(text, citation.end, later);
 	if (behind[0]?.belongs === 'plain') return behind;
 	const before = quotationBefore(text, citation.start);
-	return before ? [before] : behind;
+	if (before) return [before];
+	if (behind.length > 0) return behind;
+	const led = quotationLeadingOn(text, citation.start);
+	return led ? [led] : [];
 }
 
 function quotationsBehind(text: string, from: number, later: readonly number[]): Quotation[] {
@@ -70,13 +79,28 @@ function isSourceOf(text: string, citation: number, quotation: number): boolean 
 	return quotationBefore(text, citation)?.start === quotation;
 }
 
-function quotationBefore(text: string, start: number): Quotation | null {
+const quotationBefore = (text: string, start: number): Quotation | null =>
+	closedBefore(text, start, SOURCE_BEHIND, 'plain');
+
+function quotationLeadingOn(text: string, start: number): Quotation | null {
+	const quotation = closedBefore(text, start, LEADS_ON, 'unclear');
+	if (!quotation || !isLong(quotation.text)) return null;
+	return BEGINS_SENTENCE.test(text.slice(0, quotation.start - 1)) ? quotation : null;
+}
+
+/** @param behind what stands from its closing mark to `start` */
+function closedBefore(
+	text: string,
+	start: number,
+	behind: RegExp,
+	belongs: Belonging,
+): Quotation | null {
 	const front = text.slice(Math.max(0, start - 20), start);
-	const match = SOURCE_BEHIND.exec(front);
+	const match = behind.exec(front);
 	if (!match) return null;
 	const close = start - front.length + match.index;
 	const open = openingMark(text, close);
 	return open === null
 		? null
-		: { start: open + 1, end: close, text: text.slice(open + 1, close), belongs: 'plain' };
+		: { start: open + 1, end: close, text: text.slice(open + 1, close), belongs };
 }
