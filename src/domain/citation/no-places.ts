@@ -38,8 +38,8 @@ const COUNTED_WORD =
 
 /**
  * Whether 条 only counts: 第三条跨江通道, 第一条新闻. Behind the name of a law, or a word that leads to a citation, it is a place.
- * @param before the words in front of the number
- * @param words the text from the number on
+ * @param before the words in front of the first number
+ * @param words the text from the last number on
  */
 export const isOfThings = (before: string, words: string, { naming }: Head): boolean =>
 	(naming.kind === 'none' || naming.kind === 'words') &&
