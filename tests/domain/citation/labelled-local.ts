@@ -181,7 +181,10 @@ export const LOCAL: Row[] = [
 	['依照{第九条|@t9}街道办事处的职责、{第八条|@t8}河长制的规定。'],
 	['《风筝租赁协议》第三条、村规民约第四条、业主大会议事规则第五条和股东会决议第二项。'],
 	['依照{刑法第九条|xingfa#t9}封闭第二条、第三条应急通道，撤下短视频第一条、第五条。', REPORT],
-	['依照{刑法第九条|xingfa#t9}，员工手册第三条与{该法第十条|xingfa#t10}不符。', REPORT],
+	[
+		'依照{刑法第九条|xingfa#t9}，员工手册第三条、报价函第四条与{该法第十条|xingfa#t10}不符。',
+		REPORT,
+	],
 	['申辩意见第二条不成立，见本报告第二章第三节、第五章。', REPORT],
 	// what follows a contract is the contract's until a law is named
 	[
