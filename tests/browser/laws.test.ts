@@ -215,6 +215,18 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		await expect.poll(() => current.allInnerTexts()).toEqual([expect.stringContaining('第三章')]);
 	});
 
+	test('has status, day and source above its words on a phone, and no more than half a screen of them', async () => {
+		const { page, url } = await visit(360);
+		await page.goto(url + SAMPLE);
+		for (const part of ['时效性', '施行日期', '来源：'])
+			expect(await page.locator('.law-head').getByText(part).first().isVisible()).toBe(true);
+		const height = await page.evaluate(() => {
+			const title = document.querySelector('h1')!.getBoundingClientRect();
+			return document.getElementById('zhengwen')!.getBoundingClientRect().top - title.bottom;
+		});
+		expect(height).toBeLessThan(844 * 0.55);
+	});
+
 	test('shows the article that the address names below the bar, in large type on a narrow phone too', async () => {
 		const { page, url } = await visit(360);
 		await page.addInitScript(() => localStorage.setItem('pufa:size', 'large'));
