@@ -1,13 +1,13 @@
 import { citeAddress } from '../domain/law/address.ts';
 import { isNamed, lawsNamed, type NamedLaw } from './law-names.ts';
-import { locatePlace, type PlaceQuery } from './query.ts';
+import { articleAddress, locatePlace, type PlaceQuery } from './query.ts';
 
 /** A place that a query names outright: a law, or a 条, 款 or 项 of it. */
 export interface DirectHit {
 	law: NamedLaw;
 	/** Empty for the law as a whole. */
 	address: string;
-	/** `第二十二条第一款`; empty for the law as a whole. */
+	/** `第二十二条第一款`; empty for the law as a whole, `本站没有第二百条` where the law is meant for want of that article. */
 	label: string;
 	/** Whether the query leaves no doubt, so that Enter goes straight there. */
 	certain: boolean;
@@ -34,8 +34,10 @@ export async function directHits(
 	);
 	const there = hits.flatMap(({ law, address }) => (address ? [{ law, address }] : []));
 	// The law is here and that article is not: its page says why, and where the official text is.
-	if (there.length === 0 && name !== '')
-		return candidates.map((law) => ({ law, address: '', label: '', certain: false }));
+	if (there.length === 0 && name !== '') {
+		const label = `本站没有${citeAddress(articleAddress(place))}`;
+		return candidates.map((law) => ({ law, address: '', label, certain: false }));
+	}
 	const certain = name !== '' && there.length === 1;
 	return there.map(({ law, address }) => ({ law, address, label: citeAddress(address), certain }));
 }

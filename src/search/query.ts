@@ -47,6 +47,10 @@ export function readPlace(typed: string): PlaceQuery {
 	return { name: bareName(name), place };
 }
 
+/** The address of the article alone: `t22`, whatever of it is named. */
+export const articleAddress = ({ article, branch }: Place): string =>
+	formatAddress([{ kind: 'article', number: { main: article, branch }, occurrence: 1 }]);
+
 const numberOr = (text: string | undefined, otherwise: number): number =>
 	(text && parseNumeral(text)) || otherwise;
 

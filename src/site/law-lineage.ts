@@ -99,12 +99,14 @@ function todays(
 export const wordingName = ({ date, kind }: LawVersion): string =>
 	`${longDate(date)}${kind ?? '文本'}`;
 
-/** When the article last changed before the wording at hand, or in it. */
-function summaryOf({ places }: Thread, { versions, shown }: Wordings): string {
+/** When the article last changed before the wording at hand, or in it. Of later changes, `today` tells. */
+function summaryOf({ places }: Thread, { versions, shown, current }: Wordings): string {
 	const at = places.findLastIndex((place, index) => index <= shown && place?.changed);
 	const name = wordingName(versions[at]!);
 	// What was before the oldest text that is here, nobody knows.
-	if (at === 0) return `${name}以来未变`;
+	if (at === 0 && shown >= current) return `${name}以来未变`;
+	if (at === 0)
+		return shown === 0 ? `${name}时的条文` : `${name}至${wordingName(versions[shown]!)}未变`;
 	return `${name}时${changeIn(places, at)}`;
 }
 

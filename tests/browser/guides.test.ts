@@ -30,6 +30,21 @@ describe.skipIf(noBrowser)('the audience switch of guides', { meta }, () => {
 	});
 });
 
+describe.skipIf(noBrowser)('a guide for one kind of alarm leads to the other', { meta }, () => {
+	const visit = useSite();
+
+	test('folded away where the alarm is real, so that the first step is near; at once where it is a drill', async () => {
+		const { page, url } = await visit(360, { javaScriptEnabled: false });
+		await page.goto(`${url}guides/zhenshi-jingbao/`);
+		const drill = page.locator('.notice').getByRole('link', { name: '警报试鸣当天怎么做' });
+		expect(await drill.isVisible()).toBe(false);
+		await page.getByText('试鸣和演练怎么做').click();
+		await drill.click();
+		const real = page.locator('.notice').getByRole('link', { name: '听到真实警报怎么办' });
+		expect(await real.isVisible()).toBe(true);
+	});
+});
+
 describe.skipIf(noBrowser)('the days on the home page', { meta }, () => {
 	const visit = useSite();
 

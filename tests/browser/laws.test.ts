@@ -215,6 +215,33 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		await expect.poll(() => current.allInnerTexts()).toEqual([expect.stringContaining('第三章')]);
 	});
 
+	test('has status, day and source above its words on a phone, and no more than half a screen of them', async () => {
+		const { page, url } = await visit(360);
+		await page.goto(url + SAMPLE);
+		for (const part of ['时效性', '施行日期', '来源：'])
+			expect(await page.locator('.law-head').getByText(part).first().isVisible()).toBe(true);
+		const height = await page.evaluate(() => {
+			const title = document.querySelector('h1')!.getBoundingClientRect();
+			return document.getElementById('zhengwen')!.getBoundingClientRect().top - title.bottom;
+		});
+		expect(height).toBeLessThan(844 * 0.55);
+	});
+
+	test('has its versions beside its facts on a wide screen, which are above each other on a narrower one', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + SAMPLE);
+		const beside = (): Promise<boolean> =>
+			page.evaluate(() => {
+				const [facts, versions] = ['.more > .facts', '.more > .versions'].map((part) =>
+					document.querySelector(part)!.getBoundingClientRect(),
+				);
+				return versions!.left > facts!.right && versions!.top < facts!.bottom;
+			});
+		expect(await beside()).toBe(true);
+		await page.setViewportSize({ width: 900, height: 844 });
+		expect(await beside()).toBe(false);
+	});
+
 	test('shows the article that the address names below the bar, in large type on a narrow phone too', async () => {
 		const { page, url } = await visit(360);
 		await page.addInitScript(() => localStorage.setItem('pufa:size', 'large'));

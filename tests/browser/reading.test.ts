@@ -202,6 +202,26 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 		expect(foreign).toEqual([]);
 	});
 
+	test('refers to the 款 that the address names, and to any other 款, 项 or 目 of the article', async () => {
+		const { page, url, errors } = await visit(360);
+		await page.goto(`${url}${LAW}#t8-k3`);
+		await page.keyboard.press('i');
+		const dialog = page.getByRole('dialog', { name: '引用' });
+		const legal = dialog.getByRole('region', { name: '法律文书' });
+		expect(await legal.innerText()).toMatch(/第八条第三款$/);
+		const parts = dialog.getByLabel('第八条的款、项');
+		await parts.selectOption('第二款第三项第1目');
+		expect(await legal.innerText()).toMatch(/第八条第二款第三项第1目$/);
+		expect(await dialog.getByRole('region', { name: '链接' }).innerText()).toBe(
+			`${url}${LAW}2023-11-20/#t8-k2-x3-m1`,
+		);
+		await dialog.getByLabel('整部法规').check();
+		expect(await legal.innerText()).toMatch(/修正）$/);
+		await parts.selectOption('整条');
+		expect(await legal.innerText()).toMatch(/第八条$/);
+		expect(errors).toEqual([]);
+	});
+
 	test('shares a link and a QR code of the article or of the law', async () => {
 		const { page, url, foreign } = await visit();
 		await page.goto(`${url}${LAW}#t9`);

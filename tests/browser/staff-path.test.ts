@@ -19,7 +19,7 @@ describe.skipIf(noBrowser)('a member of staff who meets a citation', { meta }, (
 		await page.keyboard.press('i');
 		const dialog = page.getByRole('dialog', { name: '引用' });
 		const legal = await dialog.getByRole('region', { name: '法律文书' }).innerText();
-		expect(legal).toMatch(/（2023年11月20日修正）第八条/);
+		expect(legal).toMatch(/（2023年11月20日修正）第八条第三款$/);
 		await page.keyboard.press('Escape');
 
 		const download = page.waitForEvent('download');

@@ -54,6 +54,17 @@ describe('places that a query names', () => {
 	});
 });
 
+test('a law without the article that is asked for says so', async () => {
+	const labels = async (typed: string): Promise<string[]> =>
+		(
+			await directHits(readPlace(typed), LAWS, ({ id }) => Promise.resolve(new Set(PLACES[id])))
+		).map(({ label }) => label);
+	expect(await labels('民法典9999条')).toEqual(['本站没有第九千九百九十九条']);
+	expect(await labels('民法典120条之一第2款')).toEqual(['本站没有第一百二十条之一']);
+	expect(await labels('民法典第一条')).toEqual(['第一条']);
+	expect(await labels('民法典')).toEqual(['']);
+});
+
 test('a bare number on a site that explains no law offers the first laws', async () => {
 	const plain = LAWS.map((known) => ({ ...known, featured: false }));
 	const found = await directHits(readPlace('第二条'), plain, ({ id }) =>

@@ -14,6 +14,11 @@ export const labelOf = (article: HTMLElement): string =>
 export const paragraphsOf = (article: HTMLElement): number =>
 	article.querySelectorAll(':scope > .words > [id]:not([class])').length;
 
+/** The 款, 项 and 目 of an article, in their order. */
+export const placesIn = (article: HTMLElement): HTMLElement[] => [
+	...article.querySelectorAll<HTMLElement>('.words [id]'),
+];
+
 /** The lines of the official words in an element, without notes; the cells of a row stand in one line. */
 export function linesOf(element: HTMLElement): HTMLElement[] {
 	return [...element.querySelectorAll<HTMLElement>(LINE)].filter(

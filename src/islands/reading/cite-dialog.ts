@@ -9,9 +9,13 @@ type Copy = (text: string, done: string) => Promise<string>;
 
 /**
  * References to a place in every form, each with a button that copies it.
- * @param places the article and the whole law; the first is chosen
+ * @param choices the article with its 款 and 项, and the whole law, see `choose`
  */
-export function openCite(law: ReferencedLaw, places: readonly TakenPlace[], copy: Copy): void {
+export function openCite(
+	law: ReferencedLaw,
+	choices: readonly (readonly TakenPlace[])[],
+	copy: Copy,
+): void {
 	const said = element('p', { class: 'said', role: 'status' });
 	const forms = element('div', { class: 'references' });
 	const { today } = momentInBeijing(Date.now());
@@ -24,8 +28,7 @@ export function openCite(law: ReferencedLaw, places: readonly TakenPlace[], copy
 				formOf(label, write({ ...place, law, today }), (text) => void say(text, label)),
 			),
 		);
-	show(places[0]!);
-	openDialog('引用', choose('引用哪里', places, show), forms, said);
+	openDialog('引用', choose('引用哪里', choices, show), forms, said);
 }
 
 /** One form: its name, the text as it is copied, the button. */

@@ -5,17 +5,17 @@ import type { TakenPlace } from './taken-away.ts';
 
 /**
  * Link, QR code and, where the device has one, its own way of sharing.
- * @param choices the article and the whole law; the first is chosen
+ * @param choices the article with its 款 and 项, and the whole law, see `choose`
  * @param copy puts a text on the clipboard and says so
  */
 export function openShare(
-	choices: readonly TakenPlace[],
+	choices: readonly (readonly TakenPlace[])[],
 	copy: (text: string) => Promise<string>,
 ): void {
 	const link = element('input', { type: 'text', readonly: true, 'aria-label': '链接' });
 	const code = element('div', { class: 'code' });
 	const said = element('p', { class: 'said', role: 'status' });
-	let shared = choices[0]!;
+	let shared = choices[0]![0]!;
 	const show = (next: TakenPlace): void => {
 		shared = next;
 		link.value = next.href;
@@ -32,7 +32,6 @@ export function openShare(
 		button('复制链接', () => void copied()),
 	);
 	if ('share' in navigator) buttons.append(button('发给别人', () => void send(shared)));
-	show(shared);
 	openDialog('分享', choose('分享什么', choices, show), link, buttons, said, code);
 	link.addEventListener('focus', () => link.select());
 }

@@ -1,20 +1,22 @@
-import { citation, type CitedLaw } from '../../domain/citation/wording.ts';
+import { citation, citePlace, type CitedLaw } from '../../domain/citation/wording.ts';
 import type { ReferencedLaw } from '../../exports/reference.ts';
-import { labelOf, linesOf, paragraphsOf, wordsOf } from './articles.ts';
+import { labelOf, linesOf, paragraphsOf, placesIn, wordsOf } from './articles.ts';
 import { copy } from './clipboard.ts';
 import { copiedText } from './copied.ts';
 
 /** A place that a reader takes along. */
 export interface TakenPlace {
-	/** `第八条`, or the law. */
+	/** `第八条`, `第八条第三款`, or the law. */
 	label: string;
-	/** `t8`; empty for the law. */
+	/** `t8`, `t8-k3`; empty for the law. */
 	address: string;
 	/** How many 款 the article has. */
 	paragraphs: number;
 	/** The citation. */
 	title: string;
 	href: string;
+	/** Whether the page's address names it. */
+	named: boolean;
 }
 
 /** Put an article's words and where they stand on the clipboard. @returns what to tell the reader */
@@ -26,7 +28,7 @@ export function copyArticle(law: CitedLaw, article: HTMLElement): Promise<string
 /** Offer to share an article, if there is one, or the law. */
 export async function shareArticle(law: CitedLaw, article: HTMLElement | undefined): Promise<void> {
 	const { openShare } = await import('./share-dialog.ts');
-	openShare(placesAt(law, article), (text) => copy(text, '已复制链接'));
+	openShare(choicesAt(law, article), (text) => copy(text, '已复制链接'));
 }
 
 /**
@@ -38,29 +40,43 @@ export async function citeArticle(
 	article: HTMLElement | undefined,
 ): Promise<void> {
 	const { openCite } = await import('./cite-dialog.ts');
-	const places = placesAt(law, article).map((place) => ({
-		...place,
-		href: addressOfWording(place.href, law.version),
-	}));
-	openCite(law, places, copy);
+	const choices = choicesAt(law, article).map((places) =>
+		places.map((place) => ({ ...place, href: addressOfWording(place.href, law.version) })),
+	);
+	openCite(law, choices, copy);
 }
 
-const placesAt = (law: CitedLaw, article: HTMLElement | undefined): TakenPlace[] =>
-	(article ? [article, undefined] : [undefined]).map((one) => ({
-		label: one ? labelOf(one) : '整部法规',
-		address: one?.id ?? '',
-		paragraphs: one ? paragraphsOf(one) : 0,
-		title: cite(law, one),
-		href: hrefOf(one),
-	}));
+/** The article with its 款, 项 and 目, if there is one; then the law. */
+function choicesAt(law: CitedLaw, article: HTMLElement | undefined): TakenPlace[][] {
+	const whole = [placeAt(law)];
+	if (!article) return [whole];
+	const places = [article, ...placesIn(article)].map((place) => placeAt(law, article, place));
+	// The only 款 of an article is cited as the article.
+	const parts = places.slice(1).filter(({ title }) => title !== places[0]!.title);
+	return [[places[0]!, ...parts], whole];
+}
 
-const cite = (law: CitedLaw, article: HTMLElement | undefined): string =>
-	citation(law, article?.id, article && paragraphsOf(article));
+function placeAt(law: CitedLaw, article?: HTMLElement, place?: HTMLElement): TakenPlace {
+	const address = place?.id ?? '';
+	const paragraphs = article ? paragraphsOf(article) : 0;
+	const own = place === article ? article && labelOf(article) : citePlace(address, paragraphs);
+	return {
+		label: own ?? '整部法规',
+		address,
+		paragraphs,
+		title: citation(law, address, paragraphs),
+		href: hrefOf(place),
+		named: place?.matches(':target') ?? false,
+	};
+}
 
-function hrefOf(article: HTMLElement | undefined): string {
+const cite = (law: CitedLaw, article: HTMLElement): string =>
+	citation(law, article.id, paragraphsOf(article));
+
+function hrefOf(place: HTMLElement | undefined): string {
 	const page = new URL(webAddress());
 	page.search = '';
-	page.hash = article?.id ?? '';
+	page.hash = place?.id ?? '';
 	return page.href;
 }
 

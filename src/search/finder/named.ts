@@ -55,7 +55,7 @@ function lineOf({ law, address, label, certain }: DirectHit, index: SiteIndex): 
 }
 
 function placeIn(index: SiteIndex, page: number, address: string, label: string): Partial<Found> {
-	if (!address) return {};
+	if (!address) return { label };
 	const article = address.split('-')[0]!;
 	let passage: number | null = null;
 	for (let at = index.firsts[page]!; at < index.firsts[page + 1]!; at += 1)

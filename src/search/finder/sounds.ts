@@ -88,14 +88,21 @@ async function wordsOf(letters: string, sounds: Sounds): Promise<string[]> {
 	return [];
 }
 
-/** A law's name in front of a number, as it sounds: 劳动和同法38条 is meant for 劳动合同法. */
+// e.g. "人民防控法", "物业管理条理": by its last sounds a name of a law; only of such the table of sounds is fetched
+const NAME_ALONE = /^\p{Script=Han}{2,}(?:法|条[例理列]|办法|规定)$/u;
+
+/**
+ * A law's name as it sounds: 劳动和同法38条 and 劳动和同法 are meant for 劳动合同法. With no number behind it, the query must be a
+ * name and nothing else.
+ */
 export async function readNameBySound(
 	typed: string,
 	{ laws }: SiteIndex,
 	sounds: Sounds,
 ): Promise<Reading[]> {
 	const { name, place } = readPlace(typed);
-	if (!place || !/^\p{Script=Han}{2,}$/u.test(name) || !typed.includes(name)) return [];
+	const form = place ? /^\p{Script=Han}{2,}$/u : NAME_ALONE;
+	if (!form.test(name) || !typed.includes(name)) return [];
 	if (lawsNamed(name, laws, 1).length > 0) return [];
 	const { looseOf } = await sounds.table();
 	const meant = laws
