@@ -6,7 +6,7 @@ import { site } from './site.ts';
 
 /**
  * Whence the page of a law has its content. Adopted is not published, so that the day of a wording that nobody saw
- * published is called 文本日期. A law of which the site has neither text nor checked notes has no origin.
+ * published is called 文本日期; the day on which the law was first published is not that of an amended text. A law of which the site has neither text nor checked notes has no origin.
  */
 export function lawOrigin(
 	law: LawRecord,
@@ -14,9 +14,9 @@ export function lawOrigin(
 	notes: Notes | undefined,
 ): Origin | undefined {
 	const checked = [law.verifiedOn, notes?.checkedOn].filter((day) => day !== undefined).sort();
+	const published = shown?.published && shown.published >= shown.date ? shown.published : undefined;
 	const [first, ...rest] = [
-		...stated('公布日期', shown?.published),
-		...(shown?.published ? [] : stated('文本日期', shown?.date)),
+		...(published ? stated('公布日期', published) : stated('文本日期', shown?.date)),
 		...stated('最近核对', checked.at(-1)),
 	];
 	return first && { source: law.officialSource?.title ?? site.office, dates: [first, ...rest] };
