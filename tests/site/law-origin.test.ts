@@ -4,8 +4,7 @@ import type { LawVersion } from '../../src/schemas/law.ts';
 import { lawOrigin } from '../../src/site/law-origin.ts';
 
 const law = { officialSource: { title: '甲县人民政府公报' } } as LawRecord;
-const version = (more: Partial<LawVersion>): LawVersion =>
-	({ date: '2023-11-20', ...more });
+const version = (more: Partial<LawVersion>): LawVersion => ({ date: '2023-11-20', ...more });
 
 test.each([
 	['published after it was passed', { published: '2023-11-28' }, '公布日期 2023-11-28'],
