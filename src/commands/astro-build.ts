@@ -4,7 +4,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { ASKS, type Told } from '../holdings/prepared.ts';
-import { COMPILED_CODE } from './compiled-code.ts';
+import { CACHE, COMPILED_CODE } from './cache-folder.ts';
 import { answer, type Preparing } from './prepare.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -36,7 +36,7 @@ export async function astroBuild(
 ): Promise<void> {
 	await mkdir(dirname(out), { recursive: true });
 	if (statSync(PROJECT).dev === statSync(dirname(out)).dev) return runAstro(out, preparing, tell);
-	const near = join(PROJECT, 'node_modules/.cache/pufa/site');
+	const near = join(CACHE, 'site');
 	try {
 		await runAstro(near, preparing, tell);
 		await cp(near, out, { recursive: true });
@@ -58,7 +58,7 @@ function runAstro(out: string, preparing: Preparing, tell: (told: Told) => void)
 			serialization: 'advanced',
 			env: { ...process.env, ...ASTRO_ENV },
 		});
-		void answer(child, preparing).then(tell);
+		answer(child, preparing, tell);
 		let output = '';
 		child.stdout!.on('data', (chunk) => (output += chunk));
 		child.stderr!.on('data', (chunk) => (output += chunk));

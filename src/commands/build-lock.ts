@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from '../publish/alive.ts';
+import { CACHE } from './cache-folder.ts';
 
-const LOCK = resolve(import.meta.dirname, '../../node_modules/.cache/pufa/build.lock');
+const LOCK = join(CACHE, 'build.lock');
 const AGAIN_MS = 200;
 const WRITING_MS = 5000;
 

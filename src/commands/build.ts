@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { COMPILED_CODE } from './compiled-code.ts';
+import { COMPILED_CODE } from './cache-folder.ts';
 
 enableCompileCache(COMPILED_CODE);
 const { buildSite } = await import('./build-site.ts');

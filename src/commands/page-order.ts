@@ -29,10 +29,11 @@ function inOrder(astros: AstroPrerenderer, base: string): AstroPrerenderer {
 		name: 'pufa',
 		async getStaticPaths() {
 			const paths = await astros.getStaticPaths();
-			const rank = rankOf(paths.map(({ pathname }) => pathOf(pathname)));
-			expected = paths.filter(({ pathname }) => isSectioned(pathOf(pathname))).length;
+			const groupOf = groupingOf(paths.map(({ pathname }) => pathOf(pathname)));
+			const groups = Map.groupBy(paths, ({ pathname }) => groupOf(pathOf(pathname)));
+			expected = groups.get('own')?.length ?? 0;
 			tellWhenAll();
-			return paths.sort((a, b) => rank(pathOf(a.pathname)) - rank(pathOf(b.pathname)));
+			return GROUPS.flatMap((group) => groups.get(group) ?? []);
 		},
 		async render(request, options) {
 			const rendered = await astros.render(request, options);
@@ -50,15 +51,19 @@ function inOrder(astros: AstroPrerenderer, base: string): AstroPrerenderer {
 /** `/laws/guofang-fa` → `laws/guofang-fa/` */
 const pathOf = (pathname: string): string => `${pathname.replace(/^\/|\/$/g, '')}/`;
 
+/** In the order in which they are made, e.g. a report, the list of laws, a law with one wording, one with several. */
+const GROUPS = ['own', 'others', 'laws', 'compared'] as const;
+type Group = (typeof GROUPS)[number];
+
 /** @param paths all that will be made */
-function rankOf(paths: readonly string[]): (path: string) => number {
+function groupingOf(paths: readonly string[]): (path: string) => Group {
 	// e.g. "laws/guofang-jiaoyu-fa/compare/2001-04-28-to-2018-04-27/"
 	const lawOf = (path: string): string | undefined => /^laws\/([^/]+)\//.exec(path)?.[1];
 	const compared = new Set(paths.filter((path) => path.includes('/compare/')).map(lawOf));
 	return (path) => {
-		if (isSectioned(path)) return 0;
+		if (isSectioned(path)) return 'own';
 		const law = lawOf(path);
-		if (law === undefined) return 1;
-		return compared.has(law) ? 3 : 2;
+		if (law === undefined) return 'others';
+		return compared.has(law) ? 'compared' : 'laws';
 	};
 }

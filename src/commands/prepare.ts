@@ -50,16 +50,18 @@ async function comparisonsOf({ laws }: Holdings): Promise<Comparisons> {
 
 /**
  * Answer a program that asks for parts. It ends when a part cannot be made: it would wait for ever.
- * @returns what it tells; without end if it ends before
+ * @param tell takes what it tells
  */
-export function answer(program: ChildProcess, preparing: Preparing): Promise<Told> {
-	return new Promise((tell) => {
-		program.on('message', (message: keyof Prepared | Told) => {
-			if (typeof message === 'object') return tell(message);
-			preparing[message].then(
-				(made) => program.connected && program.send({ [message]: made }),
-				() => program.kill(),
-			);
-		});
+export function answer(
+	program: ChildProcess,
+	preparing: Preparing,
+	tell: (told: Told) => void,
+): void {
+	program.on('message', (message: keyof Prepared | Told) => {
+		if (typeof message === 'object') return tell(message);
+		preparing[message].then(
+			(made) => program.connected && program.send({ [message]: made }),
+			() => program.kill(),
+		);
 	});
 }

@@ -6,7 +6,8 @@ import { site } from './site.ts';
 
 /**
  * Whence the page of a law has its content. Adopted is not published, so that the day of a wording that nobody saw
- * published is called 文本日期; the day on which the law was first published is not that of an amended text. A law of which the site has neither text nor checked notes has no origin.
+ * published is called 文本日期; the day on which the law was first published is not that of an amended text. A law of
+ * which the site has neither text nor checked notes has no origin.
  */
 export function lawOrigin(
 	law: LawRecord,

@@ -21,8 +21,12 @@ export interface LastNamed {
 // e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
 export const IN_OFFENCE = /(?:违反|有|属于|实施|从事)了?$/;
 
+// e.g. "、", "或者"
+const JOINS = '(?:、|和|或者?|以及|及|与)';
 // e.g. "、", "和", "规定的船只、" between two places of one list
-const GOES_ON = /^[^，。；：]*(?:、|和|或者?|以及|及|与)$|^，?$/;
+const GOES_ON = new RegExp(`^[^，。；：]*${JOINS}$|^，?$`);
+// e.g. "、", "和" between two places, and nothing else
+const JOINED = new RegExp(`^${JOINS}$`);
 
 /** What a text has named so far, as far as later words can mean it. */
 export class Memory implements LastNamed {
@@ -92,7 +96,7 @@ export class Memory implements LastNamed {
 		if (mention.kind !== 'place') return;
 		if (!GOES_ON.test(between)) this.listed = [];
 		if (named) this.listed.push(...meaning.targets.map((one) => ({ target: one, named })));
-		const goesOn = this.#isOffence && /^(?:、|和|或者?|以及|及|与)$/.test(between);
+		const goesOn = this.#isOffence && JOINED.test(between);
 		this.lastPlace = target && named ? { target, named, article } : null;
 		this.unheld = reason?.kind === 'not held' && named ? { named, article } : null;
 		this.#isOffence = goesOn || IN_OFFENCE.test(between);

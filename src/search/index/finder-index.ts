@@ -14,9 +14,7 @@ import { wordnessOf, type SeenPairs } from './wordness.ts';
 /** Characters in one file of texts; 20 MB of UTF-8 are a large site. */
 const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };
 
-/**
- * The finder's index of a site.
- */
+/** The finder's index of a site. */
 export class FinderIndex {
 	#site: SourceSite;
 	#collector: Collector;
