@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import sirv from 'sirv';
-import { pageOrder } from './src/commands/page-order.ts';
+import { pageMaking } from './src/commands/again/keep-program.ts';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processorFor } from './src/markdown/processor.ts';
@@ -22,6 +22,9 @@ const cache = createHash('sha256')
 	.slice(0, 12);
 
 const out = process.env.PUFA_OUT ?? 'dist';
+
+/** Texts of laws that the links in bodies depend on. */
+const asked = new Set();
 
 /**
  * While one edits, the search page asks the index of the last build, whose name it does not know. The folders are looked
@@ -120,8 +123,12 @@ export default defineConfig({
 	cacheDir: `node_modules/.cache/pufa/${cache}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', concurrency: 4 },
-	markdown: { processor: processorFor(folder, site.base) },
-	integrations: [mdx(), sitemap({ filter: (page) => !DATED.test(page) }), pageOrder(site.base)],
+	markdown: { processor: processorFor(folder, site.base, (text) => asked.add(text)) },
+	integrations: [
+		mdx(),
+		sitemap({ filter: (page) => !DATED.test(page) }),
+		pageMaking(site.base, asked),
+	],
 	vite: {
 		plugins: [indexOfLastBuild, badgeOfContent, theme, scripts],
 		build: {

@@ -86,12 +86,19 @@ const layers: Record<string, Layer> = {
 	},
 	site: {
 		// Statute HTML is one of the formats; the texts are read from disk when a page needs them.
-		src: ['domain', 'loaders', 'holdings', 'exports', ...IN_BROWSER, 'search/index/source'],
+		src: [
+			'site/law-key',
+			...['domain', 'loaders', 'holdings', 'exports'],
+			...IN_BROWSER,
+			'search/index/source',
+		],
 		types: ['schemas'],
 		modules: /^astro:content$/,
 	},
 	// Hashes of inline scripts.
 	'site/policy': { modules: /^node:/ },
+	// A key is a hash.
+	'site/law-key': { src: ['site', 'domain', 'loaders', 'holdings'], modules: /^node:/ },
 	// The classic scripts of the search page, which Astro cannot make.
 	'site/scripts': { src: ['site'], modules: /^(node:|esbuild$)/ },
 	// Licence texts lie in the packages that they belong to.
@@ -183,7 +190,7 @@ const layers: Record<string, Layer> = {
 	},
 	'astro.config.mjs': {
 		src: [
-			'commands/page-order',
+			'commands/again/keep-program',
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',

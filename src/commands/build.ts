@@ -9,7 +9,12 @@ const { createSteps } = await import('./steps.ts');
 const out = process.env['PUFA_OUT'] || 'dist';
 
 try {
-	const { values } = parseArgs({ options: { compress: { type: 'boolean', default: false } } });
+	const { values } = parseArgs({
+		options: {
+			compress: { type: 'boolean', default: false },
+			anew: { type: 'boolean', default: false },
+		},
+	});
 	await buildSite(out, createSteps(), values);
 	console.error(`网站已生成：${out}/`);
 } catch (error) {

@@ -1,24 +1,15 @@
-import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { ASKS, type OwnPage } from '../holdings/prepared.ts';
+import type { AstroPrerenderer } from 'astro';
+import type { OwnPage, PageKeys } from '../holdings/prepared.ts';
 import { isSectioned } from '../search/index/source.ts';
 
 /**
- * Astro makes pages in the order in which their parts are ready: first those of the office's own, which the finder's index
- * waits for, then the laws, and those with several wordings last, since these are still being compared.
- *
- * Without the program that prepares these parts, Astro's own order is as good.
+ * Makes pages in the order in which their parts are ready: first those of the office's own, which the finder's index waits
+ * for, then the laws, and those with several wordings last, since these are still being compared. The program that prepares
+ * the parts is told the keys of pages, and the own pages as soon as they are all made.
+ * @param astros what makes a page
  * @param base of the site, with a slash at its end
  */
-export const pageOrder = (base: string): AstroIntegration => ({
-	name: 'pufa-page-order',
-	hooks: {
-		'astro:build:start': ({ setPrerenderer }) => {
-			if (process.env[ASKS]) setPrerenderer((astros) => inOrder(astros, base));
-		},
-	},
-});
-
-function inOrder(astros: AstroPrerenderer, base: string): AstroPrerenderer {
+export function inOrder(astros: AstroPrerenderer, base: string): AstroPrerenderer {
 	const own = new Map<string, string>();
 	let expected = 0;
 	const tellWhenAll = (): void => {
@@ -26,9 +17,9 @@ function inOrder(astros: AstroPrerenderer, base: string): AstroPrerenderer {
 	};
 	return {
 		...astros,
-		name: 'pufa',
 		async getStaticPaths() {
 			const paths = await astros.getStaticPaths();
+			process.send!({ keys: keysOf(paths) });
 			const groupOf = groupingOf(paths.map(({ pathname }) => pathOf(pathname)));
 			const groups = Map.groupBy(paths, ({ pathname }) => groupOf(pathOf(pathname)));
 			expected = groups.get('own')?.length ?? 0;
@@ -47,6 +38,15 @@ function inOrder(astros: AstroPrerenderer, base: string): AstroPrerenderer {
 		},
 	};
 }
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+const keysOf = (paths: readonly Path[]): PageKeys =>
+	new Map(
+		paths.flatMap(({ pathname, cacheKey }) =>
+			cacheKey === undefined ? [] : [[pathname, cacheKey] as const],
+		),
+	);
 
 /** `/laws/guofang-fa` → `laws/guofang-fa/` */
 const pathOf = (pathname: string): string => `${pathname.replace(/^\/|\/$/g, '')}/`;

@@ -1,43 +1,58 @@
 import type { ChildProcess } from 'node:child_process';
 import { setImmediate as pause } from 'node:timers/promises';
-import type { CitationsOf, KeptCitations } from '../holdings/citations.ts';
-import { addCitingArticles, type Citers } from '../holdings/citers.ts';
+import { addCiters, type Citers } from '../holdings/citers.ts';
+import type { KeptCitations } from '../holdings/citations.ts';
 import { addComparisons, type Comparisons } from '../holdings/comparisons.ts';
+import { findingIn, type Found } from '../holdings/found.ts';
 import type { Holdings } from '../holdings/holdings.ts';
-import { readStatute } from '../loaders/statute-text.ts';
 import type { Prepared, Told } from '../holdings/prepared.ts';
 
 /** The parts that Astro will ask for, each as soon as it is there. */
 export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
 
-/**
- * Prepare what pages need of the statutes together, in the order in which Astro asks.
- * @param citationsOf keeps what it finds in `kept`
- */
-export function prepare(
-	holdings: Holdings,
-	citationsOf: CitationsOf,
-	kept: KeptCitations,
-): Preparing {
-	const citers = citersOf(holdings, citationsOf);
-	return {
-		citers,
-		citations: citers.then(() => kept),
-		comparisons: citers.then(() => comparisonsOf(holdings)),
-	};
-}
+/** What is found in each law, by its id. */
+export type FoundByLaw = ReadonlyMap<string, Found>;
 
-/** Other wordings than the one in force cite for nobody; what they cite is kept for their pages. */
-async function citersOf(holdings: Holdings, citationsOf: CitationsOf): Promise<Citers> {
-	const found: Citers = new Map();
+/** Find what the laws cite. @param known what the last build found, where it still holds */
+export async function findInLaws(holdings: Holdings, known: FoundByLaw): Promise<FoundByLaw> {
+	const find = findingIn(holdings);
+	const found = new Map<string, Found>();
 	for (const law of holdings.laws) {
-		for (const { date } of law.wordings)
-			if (date !== law.current?.date) citationsOf(law, { law: readStatute(law.id, date), date });
-		addCitingArticles(found, law, citationsOf, holdings);
-		await pause();
+		const still = known.get(law.id);
+		found.set(law.id, still ?? find(law));
+		if (!still) await pause();
 	}
 	return found;
 }
+
+/**
+ * Prepare what pages need of the statutes together, in the order in which Astro asks.
+ * @param texts hashes of the texts
+ * @param compared whether all neighbouring wordings are compared ahead; otherwise each page does it that needs it
+ */
+export function prepare(
+	holdings: Holdings,
+	finding: Promise<FoundByLaw>,
+	texts: ReadonlyMap<string, string>,
+	compared: boolean,
+): Preparing {
+	const citers = finding.then(citersIn);
+	return {
+		texts: Promise.resolve(texts),
+		citers,
+		citations: finding.then(citationsIn),
+		comparisons: citers.then(() => (compared ? comparisonsOf(holdings) : new Map())),
+	};
+}
+
+function citersIn(found: FoundByLaw): Citers {
+	const all: Citers = new Map();
+	for (const { citers } of found.values()) addCiters(all, citers);
+	return all;
+}
+
+export const citationsIn = (found: FoundByLaw): KeptCitations =>
+	new Map([...found.values()].flatMap(({ citations }) => [...citations]));
 
 async function comparisonsOf({ laws }: Holdings): Promise<Comparisons> {
 	const found: Comparisons = new Map();

@@ -1,6 +1,10 @@
 /** Says what is going on: a line for each step, and on a terminal the seconds while it runs. */
 export interface Steps {
-	run: <T>(name: string, step: () => Promise<T>, told?: (result: T) => string) => Promise<T>;
+	run: <T>(
+		name: string,
+		step: () => Promise<T>,
+		told?: (result: T) => string | undefined,
+	) => Promise<T>;
 }
 
 const TICK = 200;

@@ -53,3 +53,12 @@ export function addCiting(
 		found.set(key, places.set(place.href, place));
 	}
 }
+
+/** Take over what one law's articles cite. Laws come in the order in which a page lists them. */
+export function addCiters(into: Citers, citers: Citers): void {
+	for (const [key, places] of citers) {
+		const all = into.get(key) ?? new Map<string, CitingPlace>();
+		for (const [href, place] of places) all.set(href, place);
+		into.set(key, all);
+	}
+}

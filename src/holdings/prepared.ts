@@ -7,6 +7,8 @@ import type { Comparisons } from './comparisons.ts';
  * core, and Astro asks for each part over the channel between them; without such a program the pages make it themselves.
  */
 export interface Prepared {
+	/** Hashes of the texts of laws, by `textFileOf`. */
+	texts: ReadonlyMap<string, string>;
 	citations: KeptCitations;
 	citers: Citers;
 	comparisons: Comparisons;
@@ -15,10 +17,28 @@ export interface Prepared {
 /** Address and HTML of a page that the finder reads. */
 export type OwnPage = [path: string, html: string];
 
-/** What Astro tells that program without being asked, as soon as it knows. */
+/** What a page depends on that can change while all else of the site stays as it is, by its path. Most pages have no key. */
+export type PageKeys = ReadonlyMap<string, string>;
+
+/** The program that makes the pages, as Astro has compiled it. */
+export interface Program {
+	/** Its entry, in the folder in which it is kept. */
+	entry: string;
+	/** The site's stylesheet: `_astro/page.B2hZ1kQx.css`. */
+	stylesheet: string;
+	/** Texts of laws on which the links in its pages depend. */
+	asked: ReadonlySet<string>;
+}
+
+/** What Astro tells that program without being asked, each part as soon as it knows. */
 export interface Told {
-	ownPages: OwnPage[];
+	keys?: PageKeys;
+	ownPages?: OwnPage[];
+	program?: Program;
 }
 
 /** The variable that tells Astro that the program which started it will answer. */
 export const ASKS = 'PUFA_ASKS';
+
+/** The variable that tells Astro the folder in which its compiled program shall be kept. */
+export const KEEPS = 'PUFA_KEEPS';

@@ -4,7 +4,7 @@ import type { IndexedLaw, IndexedVersion } from '../domain/citation/law-index.ts
 import { Places } from '../domain/citation/places.ts';
 import { lawSchema, type LawMetadata } from '../schemas/law.ts';
 import { registrySchemas, type LawName } from '../schemas/registry.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { textFileOf, type ContentFolder } from './content-folder.ts';
 import { readStatute } from './statute-text.ts';
 
 /** A law's metadata, and the dates of its texts. */
@@ -14,8 +14,17 @@ export interface HeldLaw {
 	texts: readonly string[];
 }
 
-/** Every law that a content folder knows. What breaks its schema is left out: the check says so. */
-export function lawsOfFolder({ folder, laws, registry }: ContentFolder): IndexedLaw[] {
+/** Is told of each text whose places a citation needs, by `textFileOf`, each time that one does. */
+export type Asked = (text: string) => void;
+
+/**
+ * Every law that a content folder knows. What breaks its schema is left out: the check says so.
+ * @param asked as for `indexedLaws`
+ */
+export function lawsOfFolder(
+	{ folder, laws, registry }: ContentFolder,
+	asked?: Asked,
+): IndexedLaw[] {
 	const held = laws.flatMap(({ id, data, texts }) => {
 		const law = lawSchema.safeParse(data);
 		return law.success ? [{ id, data: law.data, texts }] : [];
@@ -23,20 +32,22 @@ export function lawsOfFolder({ folder, laws, registry }: ContentFolder): Indexed
 	const names = registrySchemas['law-names'].safeParse(
 		registry.find(({ id }) => id === 'law-names')?.data,
 	);
-	return indexedLaws(folder, held, names.success ? names.data : []);
+	return indexedLaws(folder, held, names.success ? names.data : [], asked);
 }
 
 /**
  * Laws as the index of citations takes them: those that the site holds, and those that only the registry names.
  * @param folder the content folder, from which a text is read when a citation needs its places
+ * @param asked what is found depends on these texts, and on no others
  */
 export function indexedLaws(
 	folder: string,
 	laws: readonly HeldLaw[],
 	names: readonly LawName[],
+	asked: Asked = () => undefined,
 ): IndexedLaw[] {
 	const registered = new Map(names.map((row) => [row.id, row]));
-	const held = laws.map((law) => heldLaw(folder, law, registered.get(law.id)));
+	const held = laws.map((law) => heldLaw(folder, law, registered.get(law.id), asked));
 	const ids = new Set(laws.map(({ id }) => id));
 	return [...held, ...names.filter(({ id }) => !ids.has(id)).map(namedOnly)];
 }
@@ -53,6 +64,7 @@ function heldLaw(
 	folder: string,
 	{ id, data, texts }: HeldLaw,
 	registered: LawName | undefined,
+	asked: Asked,
 ): IndexedLaw {
 	const { title, shortTitle, aliases, documentNumber, versions, status } = data;
 	const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];
@@ -66,10 +78,20 @@ function heldLaw(
 		versions: texts.map((date) => ({
 			date,
 			effective: versions.find((version) => version.date === date)?.effective,
-			places: lazily(() => placesOf(readStatute(id, date, folder))),
+			places: telling(
+				() => asked(textFileOf(id, date)),
+				lazily(() => placesOf(readStatute(id, date, folder))),
+			),
 		})),
 	};
 }
+
+const telling =
+	(tell: () => void, places: IndexedVersion['places']): IndexedVersion['places'] =>
+	() => {
+		tell();
+		return places();
+	};
 
 /** The places of a parsed law. */
 export const placesOf = (law: Law): Places => new Places(unitsByAddress(walk(law.units)).keys());

@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { CitedLaws } from '../domain/citation/law-index.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
-import { lawsOfFolder } from '../loaders/cited-laws.ts';
+import { lawsOfFolder, type Asked } from '../loaders/cited-laws.ts';
 import { readContentFolder } from '../loaders/content-folder.ts';
 import { createUrls } from '../urls.ts';
 import { citationLinks } from './citation-links.ts';
@@ -14,13 +14,14 @@ import { headings } from './headings.ts';
  * Here a tilde stays a tilde, and quotes stay as they are written.
  * @param folder the content folder: its laws are what citations lead to
  * @param base folder of the site on its host
+ * @param asked is told of the texts that the links in bodies depend on
  */
-export function processorFor(folder: string, base: string) {
+export function processorFor(folder: string, base: string, asked?: Asked) {
 	const { cited } = createUrls(base);
 	const { today } = momentInBeijing(Date.now());
 	let laws: CitedLaws | undefined;
 	const known = (): CitedLaws =>
-		(laws ??= new CitedLaws(lawsOfFolder(readContentFolder(folder)), today));
+		(laws ??= new CitedLaws(lawsOfFolder(readContentFolder(folder), asked), today));
 	return unified({
 		gfm: false,
 		smartypants: false,

@@ -17,6 +17,20 @@ const citers = once(async (): Promise<Citers> => {
 	return found;
 });
 
+/** The same by the law that is cited: the article, `` for the law as a whole, and the places that cite it. */
+export const citersByLaw = once(
+	async (): Promise<ReadonlyMap<string, [article: string, places: CitingPlace[]][]>> => {
+		const byLaw = new Map<string, [string, CitingPlace[]][]>();
+		for (const [key, places] of await citers()) {
+			const [law, article] = key.split('#') as [string, string];
+			const ofLaw = byLaw.get(law) ?? [];
+			byLaw.set(law, ofLaw);
+			ofLaw.push([article, [...places.values()]]);
+		}
+		return byLaw;
+	},
+);
+
 /**
  * Who cites the articles of a law: its own articles first, then other laws, then reports, study units and guides.
  * @returns by the address of the article; each law is taken in the wording in force

@@ -1,5 +1,4 @@
-import { addCitingArticles, type Citers } from '../holdings/citers.ts';
-import type { CitingPlace } from '../exports/cited-html.ts';
+import { addCiters, addCitingArticles, type Citers } from '../holdings/citers.ts';
 import { changedAt } from '../loaders/statute-text.ts';
 import { citationsOf } from './citations.ts';
 import { holdings } from './holdings.ts';
@@ -26,15 +25,7 @@ export async function citingArticles(): Promise<Citers> {
 			addCitingArticles(citers, law, citations, held);
 			kept.laws.set(law.id, { changed, citers });
 		}
-		merge(kept.laws.get(law.id)!.citers, found);
+		addCiters(found, kept.laws.get(law.id)!.citers);
 	}
 	return found;
-}
-
-function merge(citers: Citers, into: Citers): void {
-	for (const [key, places] of citers) {
-		const all = into.get(key) ?? new Map<string, CitingPlace>();
-		for (const [href, place] of places) all.set(href, place);
-		into.set(key, all);
-	}
 }

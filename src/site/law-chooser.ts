@@ -2,6 +2,7 @@ import { bookTitle } from '../domain/law/title.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { amendmentOf, comparedWording, type ComparedWording } from './law-comparison.ts';
+import { lawKey } from './law-key.ts';
 import { wordingName } from './law-lineage.ts';
 import { laws } from './laws.ts';
 import type { PageHead } from './page.ts';
@@ -25,13 +26,22 @@ export interface ComparisonChooser {
 	pairs: Link[];
 }
 
+export interface ChooserRoute {
+	params: { law: string };
+	props: { law: LawRecord };
+	cacheKey: string | undefined;
+}
+
 /** Routes `<id>/compare/`. A law with one text has none. */
-export const chooserRoutes = async (): Promise<
-	{ params: { law: string }; props: { law: LawRecord } }[]
-> =>
-	(await laws())
-		.filter(({ wordings }) => wordings.length > 1)
-		.map((law) => ({ params: { law: law.id }, props: { law } }));
+export async function chooserRoutes(): Promise<ChooserRoute[]> {
+	const several = (await laws()).filter(({ wordings }) => wordings.length > 1);
+	const route = async (law: LawRecord): Promise<ChooserRoute> => ({
+		params: { law: law.id },
+		props: { law },
+		cacheKey: await lawKey(law),
+	});
+	return Promise.all(several.map(route));
+}
 
 /** The page of a law on which its wordings are chosen. */
 export function comparisonChooser(law: LawRecord): ComparisonChooser {

@@ -6,6 +6,7 @@ import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { successive } from '../holdings/comparisons.ts';
 import { comparedWordings } from './compared-wordings.ts';
+import { lawKey } from './law-key.ts';
 import { wordingName } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -62,16 +63,21 @@ export interface LawComparison extends Pick<ToldComparison, 'counts'> {
 export interface ComparisonRoute {
 	params: { law: string; pair: string };
 	props: { law: LawRecord; old: LawVersion; newer: LawVersion };
+	cacheKey: string | undefined;
 }
 
 /** Routes `<id>/compare/<older>-to-<newer>/`. A law with one text has none. */
-export const comparisonRoutes = async (): Promise<ComparisonRoute[]> =>
-	(await laws()).flatMap((law) =>
-		successive(law).map(({ old, newer }) => ({
+export async function comparisonRoutes(): Promise<ComparisonRoute[]> {
+	const routes = (await laws()).map(async (law) => {
+		const cacheKey = await lawKey(law);
+		return successive(law).map(({ old, newer }) => ({
 			params: { law: law.id, pair: `${old.date}-to-${newer.date}` },
 			props: { law, old, newer },
-		})),
-	);
+			cacheKey,
+		}));
+	});
+	return (await Promise.all(routes)).flat();
+}
 
 /** The page that compares two wordings of a law. */
 export async function lawComparison(

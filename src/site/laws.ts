@@ -4,7 +4,6 @@ import { walk } from '../domain/law/model.ts';
 import { lawRecords, type LawRecord } from '../holdings/law-record.ts';
 import type { LawData } from '../loaders/law-loader.ts';
 import { readStatute } from '../loaders/statute-text.ts';
-import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
 import { once } from './once.ts';
 import { today } from './site.ts';
@@ -26,24 +25,4 @@ export const notesByLaw = once(async (): Promise<Map<string, Notes>> => {
 export async function anchorsOf({ id, current }: LawRecord): Promise<string[]> {
 	if (current) return [...unitsByAddress(walk(readStatute(id, current.date).units)).keys()];
 	return ((await notesByLaw()).get(id)?.notes ?? []).map(({ at }) => at);
-}
-
-/** A page of a law, or with a version the page of that wording. */
-export interface LawRoute {
-	params: { law: string };
-	props: { law: LawRecord; version?: LawVersion };
-}
-
-/**
- * Routes below `laws/`: `<id>/`, then `<id>/<date>/` for each text. The pages of a law stand side by side in one route,
- * so that its text is parsed once for all of them.
- */
-export async function lawRoutes(): Promise<LawRoute[]> {
-	return (await laws()).flatMap((law) => [
-		{ params: { law: law.id }, props: { law } },
-		...law.wordings.map((version) => ({
-			params: { law: `${law.id}/${version.date}` },
-			props: { law, version },
-		})),
-	]);
 }

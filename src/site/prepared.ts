@@ -15,6 +15,7 @@ let answers: Answers | undefined;
 export function prepared<P extends keyof Prepared>(part: P): Promise<Prepared[P] | undefined> {
 	if (!beside) return Promise.resolve(undefined);
 	answers ??= {
+		texts: ask('texts'),
 		citers: ask('citers'),
 		citations: ask('citations'),
 		comparisons: ask('comparisons'),

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -10,7 +19,26 @@ const STATUTE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2023-11-
 
 /** Another disk than the project's, where the system has one that is always there. */
 const OTHER_DISK = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
-const FOUR_BUILDS = 240_000;
+const SIX_BUILDS = 240_000;
+
+/** Two invented laws, of which one cites the other and an article that is still to come. */
+const LAWS = {
+	'ceshi-yi': ['测试县甲办法', '第一条　甲。', '第二条　甲、乙。', '第三条　丙。'],
+	'ceshi-er': ['测试县乙办法', '第一条　依照《测试县甲办法》第二条和第四条。', '第二条　丁。'],
+};
+const CITING = 'laws/ceshi-er/2024-01-01.txt';
+const CITED = 'laws/ceshi-yi/2024-01-01.txt';
+
+/** What an editor does to texts, one build after the other. */
+const EDITS: [file: string, edit: (text: string) => string][] = [
+	[STATUTE, (text) => text.replace('听得懂', '听得清楚')],
+	[CITED, (text) => text.replace('甲、乙', '甲')],
+	// Now the other law's citation leads nowhere, and then somewhere.
+	[CITED, (text) => text.replace(/第二条.*\n/, '')],
+	[CITED, (text) => `${text}第四条　戊，见本办法第一条。\n`],
+	// The cited law no longer says that this article cites it.
+	[CITING, (text) => text.replace('和第四条', '和第三条')],
+];
 
 let scratch: string;
 let elsewhere: string;
@@ -27,13 +55,54 @@ const copyOf = (content: string, name: string): string => {
 	return join(scratch, name);
 };
 
-/** Every file of the site that is built from a folder, with its hash. */
-function built(content: string, place: string): Record<string, string> {
-	const dist = join(place, 'dist');
+const lawYaml = (title: string): string => `title: ${title}
+shortTitle: ${title}
+level: 规范性文件
+topics: [renmin-fangkong]
+sample: true
+summary: 测试用的虚构办法。
+versions:
+  - date: 2024-01-01
+    kind: 制定
+    adopted: 2024-01-01
+    published: 2024-01-01
+    effective: 2024-01-01
+`;
+
+function addLaws(content: string): void {
+	for (const [id, [title, ...articles]] of Object.entries(LAWS)) {
+		mkdirSync(join(content, 'laws', id));
+		writeFileSync(join(content, 'laws', id, 'law.yaml'), lawYaml(title!));
+		writeFileSync(
+			join(content, 'laws', id, '2024-01-01.txt'),
+			[title, '（测试用，不是法规）', ...articles, ''].join('\n'),
+		);
+	}
+}
+
+function edit(file: string, change: (text: string) => string): void {
+	const before = readFileSync(file, 'utf8');
+	const after = change(before);
+	expect(after).not.toBe(before);
+	writeFileSync(file, after);
+}
+
+/** Build the site of a folder into `dist` of a place. */
+function build(content: string, place: string): void {
 	execFileSync(process.execPath, ['src/commands/build.ts'], {
-		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist, BASE_PATH: inject('base') },
+		env: {
+			...process.env,
+			PUFA_CONTENT: content,
+			PUFA_OUT: join(place, 'dist'),
+			BASE_PATH: inject('base'),
+		},
 		stdio: 'ignore',
 	});
+}
+
+/** Every file of a built site, with its hash. */
+function filesOf(place: string): Record<string, string> {
+	const dist = join(place, 'dist');
 	return Object.fromEntries(
 		filesIn(dist).map((file) => [file, hash('sha256', readFileSync(join(dist, file)))]),
 	);
@@ -43,17 +112,31 @@ function built(content: string, place: string): Record<string, string> {
 const apartFromPagefind = (files: Record<string, string>): Record<string, string> =>
 	Object.fromEntries(Object.entries(files).filter(([file]) => !file.startsWith('pagefind/')));
 
+/** A file that is taken over is the same one as before, under a second name. */
+const stylesheetOf = (place: string): number => {
+	const [name] = filesIn(join(place, 'dist/_astro')).filter((file) => file.endsWith('.css'));
+	return statSync(join(place, 'dist/_astro', name!)).ino;
+};
+
 test(
-	'a build that knows the folder from before gives the same bytes as the first build of a copy, also on another disk',
+	'builds that go on from the last one give the bytes of a build from the beginning, also on another disk',
 	() => {
 		const known = copyOf(inject('content'), 'known');
-		const before = built(known, scratch);
-		appendFileSync(join(known, STATUTE), '\n　　第九十九条 本条由测试加入。\n');
-		const again = built(known, scratch);
-		expect(again).not.toEqual(before);
+		addLaws(known);
+		build(known, scratch);
+		const [before, stylesheet] = [filesOf(scratch), stylesheetOf(scratch)];
+		for (const [file, change] of EDITS) {
+			edit(join(known, file), change);
+			build(known, scratch);
+			expect(stylesheetOf(scratch)).toBe(stylesheet);
+		}
+		const after = filesOf(scratch);
+		expect(after).not.toEqual(before);
 		const copy = copyOf(known, 'copy');
-		expect(built(copy, copy)).toEqual(again);
-		expect(apartFromPagefind(built(copy, elsewhere))).toEqual(apartFromPagefind(again));
+		build(copy, copy);
+		expect(filesOf(copy)).toEqual(after);
+		build(copy, elsewhere);
+		expect(apartFromPagefind(filesOf(elsewhere))).toEqual(apartFromPagefind(after));
 	},
-	FOUR_BUILDS,
+	SIX_BUILDS,
 );

@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { dirname, join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { readSite } from '../../loaders/site-file.ts';
+import { COMPILED_CODE } from '../cache-folder.ts';
+import { inOrder } from '../page-order.ts';
+import { addressOfPage, fileOfPage } from './place-of-page.ts';
+import type { PagesToMake } from './remake-pages.ts';
+
+enableCompileCache(COMPILED_CODE);
+
+/** What the entry of the compiled program exports: Astro's own, which Astro gives its options before it makes pages. */
+interface CompiledApp extends StaticPathsApp {
+	setOptions: (options: object) => void;
+	setInternals: (internals: object) => void;
+	render: (request: Request, options: { routeData: object }) => Promise<Response>;
+}
+
+/**
+ * `node make-pages.ts FILE`: make pages with the program that an earlier build has kept, without Astro's compiler. Only
+ * pages whose key is another than before are made, and all that have none.
+ */
+const { program, stylesheet, keys, out } = deserialize(
+	readFileSync(process.argv[2]!),
+) as PagesToMake;
+const { base } = readSite();
+const { app } = (await import(pathToFileURL(program).href)) as { app: CompiledApp };
+// What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
+const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src: stylesheet } }];
+app.setOptions({
+	settings: { scripts: [] },
+	logger: { options: { destination: { write: () => true } } },
+});
+app.setInternals({ pagesByKeys: { get: () => ({ styles }) } });
+
+const maker: AstroPrerenderer = inOrder(
+	{
+		name: 'pufa-again',
+		getStaticPaths: () => new StaticPaths(app).getAll(),
+		render: (request, { routeData }) => app.render(request, { routeData }),
+	},
+	base,
+);
+
+for (const { pathname, route, cacheKey } of await maker.getStaticPaths()) {
+	if (cacheKey !== undefined && cacheKey === keys.get(pathname)) continue;
+	const file = fileOfPage(pathname, route.type);
+	const address = new URL(base + addressOfPage(pathname, route.type), 'http://localhost');
+	const made = await maker.render(new Request(address), { routeData: route });
+	const { response } = made instanceof Response ? { response: made } : made;
+	mkdirSync(dirname(join(out, file)), { recursive: true });
+	writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
+}

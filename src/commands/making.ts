@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { citedLawsOf, keepingCitations } from '../holdings/citations.ts';
+import type { Holdings } from '../holdings/holdings.ts';
+import type { OwnPage, PageKeys, Program, Told } from '../holdings/prepared.ts';
+import { indexOwnPages } from '../search/build-index.ts';
+import type { WrittenIndex } from '../search/index/finder-index.ts';
+import { ownPages } from '../search/index/own-pages.ts';
+import type { Since } from './again/changes.ts';
+import type { Inputs } from './again/inputs.ts';
+import { keptFolder } from './again/last-build.ts';
+import { PROGRAM, remakePages } from './again/remake-pages.ts';
+import { astroBuild } from './astro-build.ts';
+import { alone } from './build-lock.ts';
+import { citationsIn, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
+import { statuteFiles, type SearchedByLaw } from './statute-files.ts';
+
+/** Where a site is made. */
+export interface Places {
+	/** The folder whose place it takes. */
+	target: string;
+	/**
+	 * Where the new site grows, and where what this program makes waits for it: Astro empties the folder that it writes
+	 * into.
+	 */
+	fresh: string;
+	data: string;
+}
+
+/** A site while it is made. */
+export interface Making {
+	places: Places;
+	pages: Promise<unknown>;
+	found: Promise<FoundByLaw>;
+	searched: Promise<SearchedByLaw>;
+	/** The finder's index; the data files of statutes are written when it is. */
+	index: Promise<WrittenIndex>;
+	/** The pages of the office's own; `same` if the last build has made the same ones. */
+	own: Promise<{ pages: OwnPage[]; same: boolean }>;
+	keys: Promise<PageKeys>;
+	/** Comes with the pages, or never. */
+	program: Promise<Program | undefined>;
+	/** Whichever fails, nothing writes any more when this is over. */
+	ended: Promise<unknown>;
+}
+
+/**
+ * Pages are made by one program, and beside it this one makes what else there is of statutes, and the finder's index.
+ * @param last a build on which this one goes on: without it, Astro makes every page
+ */
+export function startMaking(
+	holdings: Holdings,
+	inputs: Inputs,
+	places: Places,
+	last: Since | undefined,
+): Making {
+	const found = findInLaws(holdings, last?.still ?? new Map());
+	const preparing = prepare(holdings, found, inputs.texts, last === undefined);
+	const told = new Tellings();
+	const tell = (what: Told): void => told.take(what);
+	const made = last
+		? remakePages(last, places.fresh, preparing, tell)
+		: alone(() =>
+				astroBuild(places.fresh, join(keptFolder(places.target), PROGRAM), preparing, tell),
+			);
+	made.then(
+		() => told.end(),
+		(reason: unknown) => told.end(reason),
+	);
+	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, last) }));
+	const files = preparing.comparisons.then(async () => {
+		const citationsOf = keepingCitations(citedLawsOf(holdings), citationsIn(await found));
+		return statuteFiles(holdings, citationsOf, places.data, searchedStill(last));
+	});
+	const index = files.then(async ({ index }) => {
+		for (const page of ownPages((await own).pages)) index.add(page);
+		return index.write(places.data);
+	});
+	// What cannot be prepared is a better reason than that Astro got no answer.
+	const pages = Promise.all([...Object.values(preparing), made]);
+	const ended = Promise.allSettled([pages, made, index]);
+	const searched = files.then((made) => made.searched);
+	return { places, pages, found, searched, index, own, ...told, ended };
+}
+
+/** What the program that makes pages tells, each part once. */
+class Tellings {
+	readonly #keys = Promise.withResolvers<PageKeys>();
+	readonly #ownPages = Promise.withResolvers<OwnPage[]>();
+	readonly #program = Promise.withResolvers<Program | undefined>();
+	readonly keys = this.#keys.promise;
+	readonly ownPages = this.#ownPages.promise;
+	readonly program = this.#program.promise;
+
+	take({ keys, ownPages, program }: Told): void {
+		if (keys) this.#keys.resolve(keys);
+		if (ownPages) this.#ownPages.resolve(ownPages);
+		if (program) this.#program.resolve(program);
+	}
+
+	/** Nothing more will be told. @param reason why not, if that is a fault */
+	end(reason: unknown = new Error('Astro 没有交出检索要用的页面。')): void {
+		for (const part of [this.#keys, this.#ownPages]) part.reject(reason);
+		this.#program.resolve(undefined);
+	}
+}
+
+/** Whether pages are those of the last build, which has the same addresses. */
+const isSame = (pages: readonly OwnPage[], last: Since | undefined): boolean =>
+	last !== undefined &&
+	pages.every(
+		([path, html]) => readFileSync(join(last.target, path, 'index.html'), 'utf8') === html,
+	);
+
+const searchedStill = (last: Since | undefined): SearchedByLaw =>
+	new Map([...(last?.searched ?? [])].filter(([law]) => last?.still.has(law)));
+
+/**
+ * The index of the finder and that of the office's own pages, side by side: the second is made by a program of its own.
+ * @param isServed from a disk no browser could read the second
+ */
+export async function makeIndexes(
+	{ places, index, own }: Making,
+	isServed: boolean,
+): Promise<WrittenIndex> {
+	const words = isServed && !(await own).same && indexOwnPages(places.fresh);
+	await Promise.allSettled([words, index]);
+	await words;
+	return index;
+}

@@ -1,0 +1,32 @@
+import { readStatute } from '../loaders/statute-text.ts';
+import { keepingCitations, citedLawsOf, type KeptCitations } from './citations.ts';
+import { addCitingArticles, type Citers } from './citers.ts';
+import type { Holdings } from './holdings.ts';
+import type { LawRecord } from './law-record.ts';
+
+/** What is found in the texts of one law. */
+export interface Found {
+	/** Of each of its wordings. */
+	citations: KeptCitations;
+	/** Its articles as places that cite. */
+	citers: Citers;
+	/** The texts of other laws that this depends on: `laws/xing-fa/2023-12-29.txt`. */
+	asked: ReadonlySet<string>;
+}
+
+/** Finds citations law by law. */
+export function findingIn(holdings: Holdings): (law: LawRecord) => Found {
+	let asked = new Set<string>();
+	const index = citedLawsOf(holdings, (text) => asked.add(text));
+	return (law) => {
+		asked = new Set();
+		const citations: KeptCitations = new Map();
+		const citers: Citers = new Map();
+		const citationsOf = keepingCitations(index, citations);
+		// Other wordings than the one in force cite for nobody; what they cite is kept for their pages.
+		for (const { date } of law.wordings)
+			if (date !== law.current?.date) citationsOf(law, { law: readStatute(law.id, date), date });
+		addCitingArticles(citers, law, citationsOf, holdings);
+		return { citations, citers, asked };
+	};
+}

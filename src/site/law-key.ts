@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { CitationReader } from '../domain/citation/resolve.ts';
+import type { Citation } from '../domain/citation/model.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+import { fieldsOf } from '../loaders/fields.ts';
+import { textFileOf } from '../loaders/content-folder.ts';
+import { citersByLaw } from './cited-by.ts';
+import { citedLaws } from './citations.ts';
+import { notesByLaw } from './laws.ts';
+import { oncePer } from './once.ts';
+import { prepared } from './prepared.ts';
+
+/**
+ * What the pages of a law depend on that an edited text can change: the words of its own texts, what they and its notes
+ * cite, and who cites it. All else is the same until something other than a text changes, and then every page is made anew.
+ *
+ * Astro hands it on as the `cacheKey` of a path.
+ * @returns nothing where no program beside this one knows the texts: then every page is made
+ */
+export const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined> => {
+	const texts = await prepared('texts');
+	const found = await prepared('citations');
+	if (!texts || !found) return undefined;
+	const own = law.texts.map((date) => [
+		texts.get(textFileOf(law.id, date)),
+		[...(found.get(`${law.id} ${date}`) ?? [])],
+	]);
+	const citers = (await citersByLaw()).get(law.id) ?? [];
+	const parts = JSON.stringify([own, citers, await inNotes(law)]);
+	return createHash('sha256').update(parts).digest('base64url').slice(0, 22);
+});
+
+/** What the notes of a law cite. */
+async function inNotes(law: LawRecord): Promise<Citation[][]> {
+	const notes = (await notesByLaw()).get(law.id);
+	if (!notes) return [];
+	const reader = new CitationReader(await citedLaws(), { self: { law: law.id } });
+	return [...fieldsOf(notes)].flatMap(({ value }) =>
+		typeof value === 'string' ? [reader.read(value)] : [],
+	);
+}
