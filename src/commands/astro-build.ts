@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { KEEPS, type Told } from '../holdings/prepared.ts';
+import { ASKS, KEEPS, type Told } from '../holdings/prepared.ts';
 import { CACHE } from './cache-folder.ts';
-import type { Preparing } from './prepare.ts';
-import { runAnswered } from './run-answered.ts';
+import { answer, type Preparing } from './prepare.ts';
+import { runMaker } from './run-maker.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -26,7 +26,9 @@ export async function astroBuild(
 ): Promise<void> {
 	const run = (site: string): Promise<void> => {
 		const args = [astroProgram(), 'build', '--silent', '--outDir', site];
-		return runAnswered(args, { [KEEPS]: keeps }, preparing, tell);
+		const { program, ended } = runMaker(args, { [ASKS]: '1', [KEEPS]: keeps }, tell);
+		answer(program, preparing);
+		return ended;
 	};
 	await mkdir(dirname(out), { recursive: true });
 	if (statSync(PROJECT).dev === statSync(dirname(out)).dev) return run(out);

@@ -2,7 +2,6 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { printProblems } from '../checks/print.ts';
 import type { Content } from '../checks/content.ts';
-import { readContent } from '../checks/validate.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import type { Site } from '../schemas/site.ts';
 import { moveInto } from '../publish/files.ts';
@@ -12,13 +11,13 @@ import type { Kiosk } from '../publish/kiosk.ts';
 import { makePortable } from '../publish/portable.ts';
 import { precompress } from '../publish/precompress.ts';
 import { relativeTo } from '../publish/relative.ts';
-import { addServiceWorker } from '../publish/service-worker.ts';
+import { addServiceWorker, digestsOf, type Digests } from '../publish/service-worker.ts';
 import { besideOf, DATA, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
 import { tellPage } from '../search/index/index-folder.ts';
 import { heldSince, lastBuildFor } from './again/changes.ts';
 import { inputsOf } from './again/inputs.ts';
-import { keepMaking, takeOverSame } from './again/keep-making.ts';
-import { keptFolder } from './again/last-build.ts';
+import { keepMaking } from './again/keep-making.ts';
+import { digestsSince, keptFolder, type LastBuild } from './again/last-build.ts';
 import { makeIndexes, startMaking } from './making.ts';
 import { readHoldings } from './read-holdings.ts';
 import type { Steps } from './steps.ts';
@@ -68,14 +67,16 @@ export async function buildSite(
 		);
 		moveInto(data, fresh);
 		tellPage(fresh, name);
-		if (last) await takeOverSame(last, making);
+		let digests: Digests | undefined;
 		if (portable)
 			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
-		else await finishForServer(fresh, holdings.site, steps, compress);
-		swapIn(fresh, target);
+		else digests = await finishForServer(fresh, holdings.site, last);
+		if (compress) await compressed(fresh, steps);
+		const swapped = swapIn(fresh, target);
+		if (isKept && digests) await keepMaking(making, { inputs, holdings, digests }, last);
+		await swapped;
 		// What a killed build's indexer has written after its folder was removed.
 		tidyUp(target);
-		if (isKept) await keepMaking(inputs, holdings, making, last);
 	} finally {
 		await making.ended;
 		for (const folder of [fresh, data, keptFolder(target)])
@@ -83,32 +84,36 @@ export async function buildSite(
 	}
 }
 
+/** @returns hashes of its files, for the next build */
 async function finishForServer(
 	site: string,
 	{ base, offline }: Site,
-	steps: Steps,
-	compress: boolean,
-): Promise<void> {
+	last: LastBuild | undefined,
+): Promise<Digests> {
 	await makeSearchRelative(site, base);
 	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
-	await addServiceWorker(site, offline);
-	if (compress)
-		await steps.run(
-			'压缩',
-			() => precompress(site),
-			({ files }) => `${files} 个文件`,
-		);
+	const digests = digestsOf(site, last && digestsSince(last, site));
+	await addServiceWorker(site, offline, digests);
+	return digests;
 }
 
+const compressed = (site: string, steps: Steps): Promise<unknown> =>
+	steps.run(
+		'压缩',
+		() => precompress(site),
+		({ files }) => `${files} 个文件`,
+	);
+
 /** @throws Error with every mistake that would stop the build */
-function checkContent(): Promise<Content> {
+async function checkContent(): Promise<Content> {
+	const { readContent } = await import('../checks/validate.ts');
 	const { value, problems } = readContent(contentFolder());
 	const errors = problems.filter(({ severity }) => severity === 'error');
-	if (errors.length === 0) return Promise.resolve(value);
+	if (errors.length === 0) return value;
 	const colours = process.stderr.isTTY;
 	const printed = printProblems(errors, { colours, verbose: true }).join('\n\n');
 	const message = `内容有 ${errors.length} 处错误，网站没有生成：\n\n${printed}`;
-	return Promise.reject(new Error(message));
+	throw new Error(message);
 }
 
 /** The search page works from a disk too. */

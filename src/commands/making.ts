@@ -1,19 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as pause } from 'node:timers/promises';
 import { citedLawsOf, keepingCitations } from '../holdings/citations.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import type { OwnPage, PageKeys, Program, Told } from '../holdings/prepared.ts';
 import { indexOwnPages } from '../search/build-index.ts';
-import type { WrittenIndex } from '../search/index/finder-index.ts';
+import type { FinderIndex, WrittenIndex } from '../search/index/finder-index.ts';
+import { FINDER_FOLDER } from '../search/index/index-folder.ts';
 import { ownPages } from '../search/index/own-pages.ts';
+import type { IndexOnDisk } from '../search/index/write-index.ts';
 import type { Since } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
-import { keptFolder } from './again/last-build.ts';
+import { keptFolder, type LastBuild } from './again/last-build.ts';
 import { PROGRAM, remakePages } from './again/remake-pages.ts';
 import { astroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
-import { citationsIn, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
-import { statuteFiles, type SearchedByLaw } from './statute-files.ts';
+import { allOf, citationsIn, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
+import { statuteFiles, type MadeOfStatutes } from './statute-files.ts';
 
 /** Where a site is made. */
 export interface Places {
@@ -32,7 +35,7 @@ export interface Making {
 	places: Places;
 	pages: Promise<unknown>;
 	found: Promise<FoundByLaw>;
-	searched: Promise<SearchedByLaw>;
+	statutes: Promise<MadeOfStatutes>;
 	/** The finder's index; the data files of statutes are written when it is. */
 	index: Promise<WrittenIndex>;
 	/** The pages of the office's own; `same` if the last build has made the same ones. */
@@ -59,7 +62,7 @@ export function startMaking(
 	const told = new Tellings();
 	const tell = (what: Told): void => told.take(what);
 	const made = last
-		? remakePages(last, places.fresh, preparing, tell)
+		? allOf(preparing).then((prepared) => remakePages(last, places.fresh, prepared, tell))
 		: alone(() =>
 				astroBuild(places.fresh, join(keptFolder(places.target), PROGRAM), preparing, tell),
 			);
@@ -67,20 +70,21 @@ export function startMaking(
 		() => told.end(),
 		(reason: unknown) => told.end(reason),
 	);
-	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, last) }));
-	const files = preparing.comparisons.then(async () => {
+	const own = told.ownPages.then((pages) => ({
+		pages,
+		same: last !== undefined && isSame(pages, last),
+	}));
+	const statutes = preparing.comparisons.then(async () => {
+		// The other program starts first: what follows leaves no moment for it.
+		await pause();
 		const citationsOf = keepingCitations(citedLawsOf(holdings), citationsIn(await found));
-		return statuteFiles(holdings, citationsOf, places.data, searchedStill(last));
+		return statuteFiles(holdings, citationsOf, places.data, last);
 	});
-	const index = files.then(async ({ index }) => {
-		for (const page of ownPages((await own).pages)) index.add(page);
-		return index.write(places.data);
-	});
+	const index = statutes.then(({ index }) => writtenIndex(index, own, places.data, last));
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
 	const ended = Promise.allSettled([pages, made, index]);
-	const searched = files.then((made) => made.searched);
-	return { places, pages, found, searched, index, own, ...told, ended };
+	return { places, pages, found, statutes, index, own, ...told, ended };
 }
 
 /** What the program that makes pages tells, each part once. */
@@ -106,14 +110,37 @@ class Tellings {
 }
 
 /** Whether pages are those of the last build, which has the same addresses. */
-const isSame = (pages: readonly OwnPage[], last: Since | undefined): boolean =>
-	last !== undefined &&
-	pages.every(
-		([path, html]) => readFileSync(join(last.target, path, 'index.html'), 'utf8') === html,
-	);
+function isSame(pages: readonly OwnPage[], last: LastBuild): boolean {
+	const before = new Map(ownPagesOf(last));
+	return pages.every(([path, html]) => before.get(path) === html);
+}
 
-const searchedStill = (last: Since | undefined): SearchedByLaw =>
-	new Map([...(last?.searched ?? [])].filter(([law]) => last?.still.has(law)));
+/**
+ * The finder's index. That the office's own pages are those of the last build is known late and seldom wrong: it is made with
+ * these, and made again when they are others.
+ */
+async function writtenIndex(
+	index: FinderIndex,
+	own: Making['own'],
+	site: string,
+	last: Since | undefined,
+): Promise<WrittenIndex> {
+	const before = last && indexOf(last);
+	const likely = last && (await index.write(site, ownPages(ownPagesOf(last)), before));
+	const { pages, same } = await own;
+	if (likely && same) return likely;
+	if (likely) rmSync(join(site, FINDER_FOLDER), { recursive: true });
+	return index.write(site, ownPages(pages), before);
+}
+
+/** The office's own pages as they lie in the last site. */
+const ownPagesOf = ({ target, own }: LastBuild): OwnPage[] =>
+	own.map((path) => [path, readFileSync(join(target, path, 'index.html'), 'utf8')]);
+
+const indexOf = ({ target, index: { name, hashes } }: Since): IndexOnDisk => ({
+	folder: join(target, FINDER_FOLDER, name),
+	hashes,
+});
 
 /**
  * The index of the finder and that of the office's own pages, side by side: the second is made by a program of its own.
@@ -123,7 +150,10 @@ export async function makeIndexes(
 	{ places, index, own }: Making,
 	isServed: boolean,
 ): Promise<WrittenIndex> {
-	const words = isServed && !(await own).same && indexOwnPages(places.fresh);
+	const { same } = await own;
+	// The last build's, which was taken over.
+	if (!same) rmSync(join(places.fresh, 'pagefind'), { recursive: true, force: true });
+	const words = isServed && !same && indexOwnPages(places.fresh);
 	await Promise.allSettled([words, index]);
 	await words;
 	return index;

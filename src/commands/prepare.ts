@@ -5,7 +5,7 @@ import type { KeptCitations } from '../holdings/citations.ts';
 import { addComparisons, type Comparisons } from '../holdings/comparisons.ts';
 import { findingIn, type Found } from '../holdings/found.ts';
 import type { Holdings } from '../holdings/holdings.ts';
-import type { Prepared, Told } from '../holdings/prepared.ts';
+import type { Prepared } from '../holdings/prepared.ts';
 
 /** The parts that Astro will ask for, each as soon as it is there. */
 export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
@@ -45,6 +45,21 @@ export function prepare(
 	};
 }
 
+/** All parts, when the last of them is there. */
+export async function allOf({
+	texts,
+	citations,
+	citers,
+	comparisons,
+}: Preparing): Promise<Prepared> {
+	return {
+		texts: await texts,
+		citations: await citations,
+		citers: await citers,
+		comparisons: await comparisons,
+	};
+}
+
 function citersIn(found: FoundByLaw): Citers {
 	const all: Citers = new Map();
 	for (const { citers } of found.values()) addCiters(all, citers);
@@ -63,19 +78,12 @@ async function comparisonsOf({ laws }: Holdings): Promise<Comparisons> {
 	return found;
 }
 
-/**
- * Answer a program that asks for parts. It ends when a part cannot be made: it would wait for ever.
- * @param tell takes what it tells
- */
-export function answer(
-	program: ChildProcess,
-	preparing: Preparing,
-	tell: (told: Told) => void,
-): void {
-	program.on('message', (message: keyof Prepared | Told) => {
-		if (typeof message === 'object') return tell(message);
-		preparing[message].then(
-			(made) => program.connected && program.send({ [message]: made }),
+/** Answer a program that asks for parts. It ends when a part cannot be made: it would wait for ever. */
+export function answer(program: ChildProcess, preparing: Preparing): void {
+	program.on('message', (asked: keyof Prepared | object) => {
+		if (typeof asked === 'object') return;
+		preparing[asked].then(
+			(made) => program.connected && program.send({ [asked]: made }),
 			() => program.kill(),
 		);
 	});

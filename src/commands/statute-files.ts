@@ -8,42 +8,56 @@ import { lawData, lawFiles } from '../holdings/law-data.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { searchedDays, searchedPages, searchedSite } from '../holdings/search-source.ts';
 import { putAgain } from '../publish/take-over.ts';
-import { FinderIndex } from '../search/index/finder-index.ts';
-import type { SourcePage } from '../search/index/source.ts';
+import type { CutPage } from '../search/index/cut-page.ts';
+import { FinderIndex, type KeptIndex } from '../search/index/finder-index.ts';
 
 /**
  * What the build makes of statutes while Astro makes the pages: their data files, and the finder's index.
  * @param site where `laws/` is written
- * @param still what the last build has read of laws that are the same, whose data files are there already
+ * @param last what can be used again
  * @returns the index, to which the pages of the office's own are still to come, and what was read of the laws
  */
 export async function statuteFiles(
 	holdings: Holdings,
 	citationsOf: CitationsOf,
 	site: string,
-	still: SearchedByLaw,
-): Promise<{ index: FinderIndex; searched: SearchedByLaw }> {
+	last: LastStatutes | undefined,
+): Promise<MadeOfStatutes> {
 	const folder = join(site, 'laws');
-	const index = new FinderIndex(searchedSite(holdings));
-	const searched = new Map<string, SourcePage[]>();
+	const index = new FinderIndex(searchedSite(holdings), last?.index.kept);
+	const searched = new Map<string, CutPage[]>();
 	// The data and the index of a law stand side by side, so that its text is parsed once.
 	for (const law of byTitle(holdings.laws)) {
-		const known = still.get(law.id);
-		const pages = known ?? searchedPages(law, holdings);
-		for (const page of pages) index.add(page);
-		searched.set(law.id, pages);
+		const known = last?.still.has(law.id) ? last.searched.get(law.id) : undefined;
+		for (const cut of known ?? []) index.addAgain(cut);
+		searched.set(law.id, known ?? searchedPages(law, holdings).map((page) => index.add(page)));
 		if (known) continue;
 		mkdirSync(join(folder, law.id), { recursive: true });
 		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, citationsOf));
 		await pause();
 	}
-	index.settle();
+	index.settle(
+		[...(last?.searched ?? [])].flatMap(([law, cuts]) => (last?.still.has(law) ? [] : cuts)),
+	);
 	for (const page of searchedDays(holdings)) index.add(page);
 	return { index, searched };
 }
 
-/** What the finder reads of each law, by its id. */
-export type SearchedByLaw = ReadonlyMap<string, SourcePage[]>;
+/** Of each law by its id, its pages as the finder's index has cut them. */
+export type SearchedByLaw = ReadonlyMap<string, CutPage[]>;
+
+export interface MadeOfStatutes {
+	index: FinderIndex;
+	searched: SearchedByLaw;
+}
+
+/** What the last build has made. */
+export interface LastStatutes {
+	/** Laws that are still the same, and whose data files are there. */
+	still: { has: (law: string) => boolean };
+	searched: SearchedByLaw;
+	index: { kept: KeptIndex };
+}
 
 /** Laws on one subject begin alike; side by side in the index they take less room. */
 function byTitle(laws: readonly LawRecord[]): LawRecord[] {

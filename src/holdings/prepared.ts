@@ -37,6 +37,12 @@ export interface Told {
 	program?: Program;
 }
 
+/**
+ * Where the parts lie in the memory of a program that makes pages, if it was handed them when it was started: then it has
+ * nobody to ask.
+ */
+export const GIVEN = Symbol.for('pufa.prepared');
+
 /** The variable that tells Astro that the program which started it will answer. */
 export const ASKS = 'PUFA_ASKS';
 

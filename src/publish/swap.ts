@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { isAlive } from './alive.ts';
 
 /** Numbers of the system call `renameat2`. */
@@ -26,20 +27,28 @@ export const besideOf = (target: string, ending = ''): string =>
 	join(dirname(target), `.${basename(target)}-${process.pid}${ending}`);
 
 /**
- * Put a finished folder in the place of another and remove the other.
+ * Put a finished folder in the place of another, at once, and remove the other, which takes a while: another program does it.
  *
  * On Linux the two change places in one system call, so that there is no moment without a whole folder. Node has no
  * function for that call; Perl, which every Debian, Red Hat and their kin bring along, can make it. Elsewhere there
  * are two renames, and if the power fails between them, `tidyUp` puts the old folder back. A symbolic link could be
  * turned in one step everywhere, but `find`, `tar` and `cp -r` do not follow one, and people copy this folder.
+ * @returns when the other is gone
  */
-export function swapIn(fresh: string, target: string): void {
-	if (!existsSync(target)) return renameSync(fresh, target);
-	if (!exchange(fresh, target)) {
-		renameSync(target, fresh + OLD);
+export function swapIn(fresh: string, target: string): Promise<void> {
+	if (!existsSync(target)) {
 		renameSync(fresh, target);
+		return Promise.resolve();
 	}
-	for (const old of [fresh, fresh + OLD]) rmSync(old, { recursive: true, force: true });
+	if (exchange(fresh, target)) return remove(fresh);
+	renameSync(target, fresh + OLD);
+	renameSync(fresh, target);
+	return remove(fresh + OLD);
+}
+
+async function remove(folder: string): Promise<void> {
+	const code = `require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })`;
+	await promisify(execFile)(process.execPath, ['-e', code, folder]);
 }
 
 function exchange(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesIn } from './files.ts';
 
 /** A second name for a file, or a copy where the disk gives files one name only, as those of cameras do. */
 export function putAgain(file: string, other: string): void {
@@ -16,12 +17,9 @@ export function putAgain(file: string, other: string): void {
  * @param files paths in the other site
  */
 export function takeOver(files: readonly string[], from: string, into: string): void {
-	const folders = new Set<string>();
-	for (const file of files) {
-		const target = join(into, file);
-		const folder = dirname(target);
-		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-		folders.add(folder);
-		if (!existsSync(target)) putAgain(join(from, file), target);
-	}
+	const own = new Set(existsSync(into) ? filesIn(into) : []);
+	const missing = files.filter((file) => !own.has(file));
+	for (const folder of new Set(missing.map((file) => dirname(join(into, file)))))
+		mkdirSync(folder, { recursive: true });
+	for (const file of missing) putAgain(join(from, file), join(into, file));
 }

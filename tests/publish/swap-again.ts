@@ -6,6 +6,6 @@ const [, , target = '', ...versions] = process.argv;
 for (let turn = 0; ; turn += 1) {
 	tidyUp(target);
 	cpSync(versions[turn % versions.length]!, besideOf(target), { recursive: true });
-	swapIn(besideOf(target), target);
+	await swapIn(besideOf(target), target);
 	if (turn === 0) console.log('swapping');
 }

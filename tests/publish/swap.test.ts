@@ -40,23 +40,23 @@ const words = (folder: string): string[] => [
 ];
 
 describe('a new site in the place of an old one', () => {
-	test('is the new one, and nothing else is left', () => {
+	test('is the new one, and nothing else is left', async () => {
 		make(target, 'old');
-		swapIn(make(besideOf(target), 'new'), target);
+		await swapIn(make(besideOf(target), 'new'), target);
 		expect(words(target)).toEqual(['new']);
 		expect(readdirSync(scratch)).toEqual(['dist']);
 	});
 
-	test('may be the first', () => {
-		swapIn(make(besideOf(target), 'new'), target);
+	test('may be the first', async () => {
+		await swapIn(make(besideOf(target), 'new'), target);
 		expect(readdirSync(scratch)).toEqual(['dist']);
 	});
 
-	test('takes the place behind a link, and the link stays', () => {
+	test('takes the place behind a link, and the link stays', async () => {
 		make(join(scratch, 'behind'), 'old');
 		symlinkSync('behind', target);
 		const folder = folderOf(target);
-		swapIn(make(besideOf(folder), 'new'), folder);
+		await swapIn(make(besideOf(folder), 'new'), folder);
 		expect(words(target)).toEqual(['new']);
 		expect(readdirSync(scratch).sort()).toEqual(['behind', 'dist']);
 	});

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash, hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { momentInBeijing } from '../../domain/law/dates.ts';
-import { filesIn } from '../../publish/files.ts';
 
 /** What a site is made of. */
 export interface Inputs {
@@ -34,19 +33,22 @@ export function inputsOf(folder: string): Inputs {
 	for (const name of VARIABLES) others.update(`\n${name}=${process.env[name] ?? ''}`);
 	for (const file of CODE.flatMap((name) => filesBelow(join(PROJECT, name))))
 		others.update(`\n${file}\n`).update(readFileSync(file));
-	for (const file of existsSync(folder) ? filesIn(folder) : []) {
-		const content = readFileSync(join(folder, file));
-		if (TEXT.test(file)) texts.set(file, hashOf(content));
-		else others.update(`\n${file}\n`).update(content);
+	for (const file of filesBelow(folder)) {
+		const path = relative(folder, file).split(sep).join('/');
+		const content = readFileSync(file);
+		if (TEXT.test(path)) texts.set(path, hash('sha256', content, 'base64url'));
+		else others.update(`\n${path}\n`).update(content);
 	}
 	others.update([...texts.keys()].join('\n'));
 	return { others: others.digest('hex'), texts };
 }
 
-const filesBelow = (path: string): string[] => {
-	if (!existsSync(path)) return [];
-	return statSync(path).isFile() ? [path] : filesIn(path).map((file) => join(path, file));
-};
-
-const hashOf = (content: Buffer): string =>
-	createHash('sha256').update(content).digest('base64url');
+/** A file, or all files below a folder, also behind links; nothing of what begins with a dot, as `.git`. */
+function filesBelow(path: string): string[] {
+	const kind = statSync(path, { throwIfNoEntry: false });
+	if (!kind?.isDirectory()) return kind?.isFile() ? [path] : [];
+	return readdirSync(path)
+		.filter((name) => !name.startsWith('.'))
+		.sort()
+		.flatMap((name) => filesBelow(join(path, name)));
+}

@@ -1,47 +1,34 @@
 import type { Holdings } from '../../holdings/holdings.ts';
-import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
-import { takeOver } from '../../publish/take-over.ts';
 import type { Making } from '../making.ts';
 import { placesOf, type Since } from './changes.ts';
-import type { Inputs } from './inputs.ts';
-import { keepBuild, marksOf } from './last-build.ts';
+import { keepBuild, marksOf, type Kept } from './last-build.ts';
 
-/** What every build writes anew at its end. */
-const ANEW = ['_headers', 'sw.js'];
-
-/** Take over the files of the last site that this build has not made: they are the same. */
-export async function takeOverSame(last: Since, { places, own, index }: Making): Promise<void> {
-	const gone = [
-		...((await own).same ? [] : ['pagefind/']),
-		...((await index).name === last.index ? [] : [`${FINDER_FOLDER}/${last.index}/`]),
-	];
-	const files = last.files
-		.map(([path]) => path)
-		.filter((path) => !ANEW.includes(path) && !gone.some((folder) => path.startsWith(folder)));
-	takeOver(files, last.target, places.fresh);
-}
+/** What was read before the site was made, and what was told of its files at the end. */
+type Read = Pick<Kept, 'inputs' | 'digests'> & { holdings: Holdings };
 
 /** Leave what was made for the next build. Without its program there would be nothing to go on with. */
 export async function keepMaking(
-	inputs: Inputs,
-	holdings: Holdings,
 	making: Making,
+	{ inputs, holdings, digests }: Read,
 	last: Since | undefined,
 ): Promise<void> {
 	const program = last?.program ?? (await making.program);
 	if (!program) return;
 	const { target } = making.places;
-	const found = await making.found;
-	keepBuild({
+	const [found, index] = [await making.found, await making.index];
+	const statutes = await making.statutes;
+	await keepBuild({
 		inputs,
 		holdings: { ...holdings, urls: undefined },
 		target,
 		files: marksOf(target),
+		digests,
 		program,
 		keys: await making.keys,
+		own: (await making.own).pages.map(([path]) => path),
 		found,
 		places: placesOf(found, program.asked, inputs, last),
-		searched: await making.searched,
-		index: (await making.index).name,
+		searched: statutes.searched,
+		index: { ...index, kept: statutes.index.keep() },
 	});
 }

@@ -14,10 +14,12 @@ import { deserialize, serialize } from 'node:v8';
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { PageKeys, Program } from '../../holdings/prepared.ts';
 import { filesIn } from '../../publish/files.ts';
+import type { Digests } from '../../publish/service-worker.ts';
 import { besideOf, swapIn, tidyUp } from '../../publish/swap.ts';
-import type { SourcePage } from '../../search/index/source.ts';
+import type { KeptIndex, WrittenIndex } from '../../search/index/finder-index.ts';
 import { CACHE } from '../cache-folder.ts';
 import type { FoundByLaw } from '../prepare.ts';
+import type { SearchedByLaw } from '../statute-files.ts';
 import type { Inputs } from './inputs.ts';
 
 /** What a build leaves for the next. */
@@ -28,16 +30,18 @@ export interface Kept {
 	/** The folder of the site, and all its files: the next site takes those that stay the same from there. */
 	target: string;
 	files: FileMark[];
+	digests: Digests;
 	/** What makes the pages, and which of them need not be made again. */
 	program: Program;
 	keys: PageKeys;
+	/** Addresses of the office's own pages: `reports/2023/`. */
+	own: string[];
 	found: FoundByLaw;
 	/** Hashes of the places of the texts that citations depend on. */
 	places: ReadonlyMap<string, string>;
-	/** What the finder reads of each law. */
-	searched: ReadonlyMap<string, SourcePage[]>;
-	/** Name of the folder in which the finder's index lies. */
-	index: string;
+	/** The pages of each law as the finder's index has cut them, and what else it keeps. */
+	searched: SearchedByLaw;
+	index: WrittenIndex & { kept: KeptIndex };
 }
 
 /** A file as it was written: whoever has changed it since has changed one of these. */
@@ -72,12 +76,12 @@ export function takeLastBuild(target: string): LastBuild | undefined {
 }
 
 /** Leave a build for the next. Its program lies in `keptFolder` already. */
-export function keepBuild(kept: Kept): void {
+export async function keepBuild(kept: Kept): Promise<void> {
 	const folder = keptFolder(kept.target);
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, TARGET), kept.target);
 	writeFileSync(join(folder, RECORD), serialize(kept));
-	swapIn(folder, lastOf(kept.target));
+	await swapIn(folder, lastOf(kept.target));
 	forgetOthers();
 }
 
@@ -100,10 +104,16 @@ function markOf(site: string, path: string): FileMark {
 }
 
 /** Whether the files of a site are as they were written. Others may have come beside them. */
-export function isUntouched({ target, files }: Kept): boolean {
-	try {
-		return files.every((known) => markOf(target, known[0]).every((part, at) => part === known[at]));
-	} catch {
-		return false;
-	}
+export const isUntouched = ({ target, files }: Kept): boolean =>
+	files.every((mark) => isSame(mark, target));
+
+/** Hashes of files of the last site that a new one has taken over. */
+export function digestsSince({ files, digests }: Kept, site: string): Digests {
+	const same = files.filter((mark) => digests.has(mark[0]) && isSame(mark, site));
+	return new Map(same.map(([path]) => [path, digests.get(path)!]));
+}
+
+function isSame([path, size, modified]: FileMark, site: string): boolean {
+	const now = statSync(join(site, path), { throwIfNoEntry: false });
+	return now !== undefined && now.size === size && now.mtimeMs === modified;
 }

@@ -5,7 +5,9 @@ import { deserialize } from 'node:v8';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { GIVEN } from '../../holdings/prepared.ts';
 import { readSite } from '../../loaders/site-file.ts';
+import { takeOver } from '../../publish/take-over.ts';
 import { COMPILED_CODE } from '../cache-folder.ts';
 import { inOrder } from '../page-order.ts';
 import { addressOfPage, fileOfPage } from './place-of-page.ts';
@@ -24,9 +26,10 @@ interface CompiledApp extends StaticPathsApp {
  * `node make-pages.ts FILE`: make pages with the program that an earlier build has kept, without Astro's compiler. Only
  * pages whose key is another than before are made, and all that have none.
  */
-const { program, stylesheet, keys, out } = deserialize(
+const { program, stylesheet, keys, out, target, files, prepared } = deserialize(
 	readFileSync(process.argv[2]!),
 ) as PagesToMake;
+Object.assign(globalThis, { [GIVEN]: prepared });
 const { base } = readSite();
 const { app } = (await import(pathToFileURL(program).href)) as { app: CompiledApp };
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
@@ -55,3 +58,4 @@ for (const { pathname, route, cacheKey } of await maker.getStaticPaths()) {
 	mkdirSync(dirname(join(out, file)), { recursive: true });
 	writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
 }
+takeOver(files, target, out);

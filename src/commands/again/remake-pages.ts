@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import type { PageKeys, Told } from '../../holdings/prepared.ts';
-import type { Preparing } from '../prepare.ts';
-import { runAnswered } from '../run-answered.ts';
+import type { PageKeys, Prepared, Told } from '../../holdings/prepared.ts';
+import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
+import { runMaker } from '../run-maker.ts';
 import type { LastBuild } from './last-build.ts';
 
 /** What `make-pages.ts` reads. */
@@ -15,26 +15,38 @@ export interface PagesToMake {
 	keys: PageKeys;
 	/** Where the pages are written. */
 	out: string;
+	/** The last site, and the files that are taken over from there unless they are made. */
+	target: string;
+	files: string[];
+	prepared: Prepared;
 }
 
 /**
- * Make the pages that are others than in the last build, with the program that it has kept.
- * @param preparing what they will ask for
+ * Make the pages that are others than in the last build, with the program that it has kept, and take over the last site's
+ * other files, but the finder's index.
+ * @param prepared what they need: this program is busy when they would ask for it
  * @param tell takes what is told
  * @throws Error with the program's own words when it fails
  */
 export function remakePages(
-	{ folder, program: { entry, stylesheet }, keys }: LastBuild,
+	{ folder, program: { entry, stylesheet }, keys, target, files }: LastBuild,
 	out: string,
-	preparing: Preparing,
+	prepared: Prepared,
 	tell: (told: Told) => void,
 ): Promise<void> {
 	const asked = join(folder, 'pages-to-make');
 	const program = join(folder, PROGRAM, entry);
-	writeFileSync(asked, serialize({ program, stylesheet, keys, out } satisfies PagesToMake));
+	const same = files
+		.map(([path]) => path)
+		.filter((path) => !ANEW.has(path) && !path.startsWith(`${FINDER_FOLDER}/`));
+	const toMake: PagesToMake = { program, stylesheet, keys, out, target, files: same, prepared };
+	writeFileSync(asked, serialize(toMake));
 	const makes = join(import.meta.dirname, 'make-pages.ts');
-	return runAnswered([makes, asked], {}, preparing, tell);
+	return runMaker([makes, asked], {}, tell).ended;
 }
+
+/** What every build writes into its site at the end. */
+const ANEW = new Set(['_headers', 'sw.js']);
 
 /** The folder of the program beside what else is kept. */
 export const PROGRAM = 'program';

@@ -15,9 +15,9 @@ export interface Root {
 	lengths: string;
 	/** First passage of each division, as gaps. */
 	firsts: number[];
-	/** Terms that have a file of their own, parted by blanks: `o/0`, `o/1` … */
+	/** Terms that have a file of their own, `o/…`, parted by blanks. */
 	often: string;
-	/** First terms of the term files `t/0`, `t/1` …, parted by blanks; in between a term is in the file before it. */
+	/** First terms of the term files `t/…`, parted by blanks; in between a term is in the file before it. */
 	terms: string;
 	/** How many sound files there are. */
 	sounds: number;
@@ -58,7 +58,7 @@ export interface RootPage {
 /** Stands for the headings of the passage before. */
 export const SAME = '=';
 
-/** `x/<n>`: passages in order. */
+/** `x/<first>`: passages in order, from this one on. */
 export type TextFile = [headings: string, gist: string, text: string][];
 
 /** `sounds`: what is needed to read pinyin, slips of typing and traditional characters. */

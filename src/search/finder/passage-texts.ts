@@ -36,21 +36,21 @@ export class PassageTexts {
 	};
 
 	async #entryOf(passage: number): Promise<TextFile[number]> {
-		const { file, first } = this.#index.textFileOf(passage);
-		const entries = await this.#fileOf(file);
+		const first = this.#index.textsFrom(passage);
+		const entries = await this.#fileFrom(first);
 		const [, gist, text] = entries[passage - first]!;
 		let at = passage - first;
 		while (entries[at]![0] === SAME) at -= 1;
 		return [entries[at]![0], gist, text];
 	}
 
-	#fileOf(number: number): Promise<TextFile> {
-		let file = this.#files.get(number);
+	#fileFrom(first: number): Promise<TextFile> {
+		let file = this.#files.get(first);
 		if (!file) {
-			file = this.#load(`x/${number}`) as Promise<TextFile>;
-			this.#files.set(number, file);
+			file = this.#load(`x/${first}`) as Promise<TextFile>;
+			this.#files.set(first, file);
 			// A file that did not come is asked for again.
-			file.catch(() => this.#files.delete(number));
+			file.catch(() => this.#files.delete(first));
 		}
 		return file;
 	}

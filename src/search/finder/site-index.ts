@@ -17,8 +17,8 @@ export interface SiteIndex {
 	pageOfLaw: Map<string, number>;
 	addressOf: (passage: number) => string;
 	labelOf: (passage: number) => string;
-	/** The number of the file that holds the text of a passage, and its first passage. */
-	textFileOf: (passage: number) => { file: number; first: number };
+	/** The first passage of the file that holds the text of a passage. */
+	textsFrom: (passage: number) => number;
 }
 
 /** BM25: how soon a term that comes again counts less, and how much length counts. */
@@ -58,11 +58,7 @@ export function siteIndex(root: Root): SiteIndex {
 			const page = pageOf[passage]!;
 			return root.pages[page]!.l?.[passage - firsts[page]!] ?? '';
 		},
-		textFileOf: (passage) => {
-			let file = texts.findIndex((first) => first > passage) - 1;
-			if (file < 0) file = texts.length - 1;
-			return { file, first: texts[file]! };
-		},
+		textsFrom: (passage) => texts.findLast((first) => first <= passage)!,
 	};
 }
 

@@ -1,4 +1,6 @@
-/** `t/<n>`: terms in order; `o/<n>`: one of `Root.often`. */
+import { hashedTo } from './files.ts';
+
+/** `t/<term>`: terms in order, from this one on; `o/<term>`: one of `Root.often`. The term is written by `nameOf`. */
 export interface TermFile {
 	/** The terms, by `packTerms`. */
 	k: string;
@@ -8,15 +10,30 @@ export interface TermFile {
 	s?: string[][];
 }
 
-/** The number of the file that holds a term, or would hold it. @param starts first terms of the files, ascending */
-export function fileOf(term: string, starts: readonly string[]): number {
+/** The first term of the file that holds a term, or would hold it. @param starts first terms of the files, ascending */
+export function startOf(term: string, starts: readonly string[]): string {
 	let [low, high] = [0, starts.length];
 	while (high - low > 1) {
 		const middle = (low + high) >> 1;
 		if (starts[middle]! <= term) low = middle;
 		else high = middle;
 	}
-	return low;
+	return starts[low] ?? '';
+}
+
+/** Units of a term that stand in the name of its file; a Latin word may be longer than a disk allows. */
+const NAMED = 16;
+
+/**
+ * The name of a file by its first term: `t/4eba6c11` for 人民. It stays the same when there are more or fewer files before
+ * it, and with it the file.
+ */
+export function nameOf(kind: 't' | 'o', term: string): string {
+	const units = Array.from({ length: Math.min(term.length, NAMED) }, (_, at) =>
+		term.charCodeAt(at).toString(16).padStart(4, '0'),
+	);
+	const rest = term.length > NAMED ? `-${hashedTo(term, 2 ** 32).toString(16)}` : '';
+	return `${kind}/${units.join('') || 'none'}${rest}`;
 }
 
 // e.g. "人民"; no "22条", no "gb50016"

@@ -3,7 +3,7 @@ import { BitReader } from '../coding/bits.ts';
 import { readCounts } from '../coding/counts.ts';
 import type { Root } from './files.ts';
 import { bytesOf } from './site-index.ts';
-import { fileOf, unpackTerms, type TermFile } from './term-file.ts';
+import { nameOf, startOf, unpackTerms, type TermFile } from './term-file.ts';
 
 /** Where a term stands. */
 export interface Posting {
@@ -28,14 +28,14 @@ interface Opened {
 export class Terms {
 	#load: Load;
 	#root: Root;
-	#often: ReadonlyMap<string, number>;
+	#often: ReadonlySet<string>;
 	#starts: readonly string[];
 	#files = new Map<string, Promise<Opened>>();
 
 	constructor(load: Load, root: Root) {
 		this.#load = load;
 		this.#root = root;
-		this.#often = new Map(root.often.split(' ').map((term, place) => [term, place]));
+		this.#often = new Set(root.often.split(' '));
 		this.#starts = root.terms.split(' ');
 	}
 
@@ -57,8 +57,8 @@ export class Terms {
 	}
 
 	#fileOf(term: string): Promise<Opened> {
-		const own = this.#often.get(term);
-		const name = own === undefined ? `t/${fileOf(term, this.#starts)}` : `o/${own}`;
+		const isOften = this.#often.has(term);
+		const name = isOften ? nameOf('o', term) : nameOf('t', startOf(term, this.#starts));
 		let file = this.#files.get(name);
 		if (!file) {
 			file = this.#open(name);

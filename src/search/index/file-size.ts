@@ -1,3 +1,5 @@
+import { hashedTo } from '../finder/files.ts';
+
 /** How large the files of a kind are: on a small site small, so that a query fetches little in vain. */
 export interface FileSizes {
 	least: number;
@@ -6,6 +8,36 @@ export interface FileSizes {
 	large: number;
 }
 
+/** Sizes are a fifth apart, so that they seldom change with a text. */
+const STEPS = 4;
+
 /** How much one file takes, for a site with `total` in all. */
-export const fileSize = (total: number, { least, most, large }: FileSizes): number =>
-	Math.max(least, Math.min(most, (most * total) / large));
+export function fileSize(total: number, { least, most, large }: FileSizes): number {
+	const size = Math.max(least, Math.min(most, (most * total) / large));
+	return Math.round(2 ** (Math.round(Math.log2(size) * STEPS) / STEPS));
+}
+
+/**
+ * Where the next file begins, among things that follow one another. Not after so many, but at a thing whose name is made
+ * for it: then a change in one place moves no border but those next to it, and all other files stay as they were.
+ */
+export class Borders {
+	readonly #size: number;
+	#full: number;
+
+	/** @param size about how much one file takes, a quarter more or less */
+	constructor(size: number) {
+		this.#size = size;
+		this.#full = size * 2;
+	}
+
+	/** Whether a thing begins a file. @param name by which it is known @param weight how much it takes */
+	beginsAt(name: string, weight: number): boolean {
+		const begins =
+			this.#full >= this.#size * 1.25 ||
+			(this.#full >= this.#size * 0.75 && hashedTo(name, this.#size) < 4 * weight);
+		if (begins) this.#full = 0;
+		this.#full += weight;
+		return begins;
+	}
+}

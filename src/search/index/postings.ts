@@ -1,54 +1,64 @@
-/** Where terms stand, gathered place by place, in flat arrays: a corpus has millions. */
+import type { TermLists } from './cut-page.ts';
+
+/** What is cut into terms, in the order of the index: the passages of a page, say. */
+export interface Cut {
+	lists: TermLists;
+	/** How often each term stands there; left out where that is not asked. */
+	counts?: Uint8Array;
+}
+
+/** Where terms stand: for each the places in ascending order, and how often it stands in each. */
 export class Postings {
-	/** Term, place, term, place … */
-	#pairs = new Uint32Array(1 << 16);
-	#counts = new Uint8Array(1 << 16);
-	#used = 0;
+	/** Where the places of each term begin; one more than there are terms. */
+	readonly #starts: Uint32Array;
+	readonly #places: Int32Array;
+	readonly #counts: Uint8Array;
 
-	/** @param terms numbers of terms @param times by number, how often each stands there; places come in ascending order */
-	add(place: number, terms: readonly number[], times: ArrayLike<number>): void {
-		if (this.#used + 2 * terms.length > this.#pairs.length) this.#grow(2 * terms.length);
-		for (const term of terms) {
-			this.#counts[this.#used >> 1] = Math.min(times[term]!, MOST);
-			this.#pairs[this.#used++] = term;
-			this.#pairs[this.#used++] = place;
+	/** @param terms how many terms there are */
+	constructor(cuts: readonly Cut[], terms: number) {
+		this.#starts = startsOf(cuts, terms);
+		this.#places = new Int32Array(this.total);
+		this.#counts = new Uint8Array(this.total);
+		const next = this.#starts.slice();
+		let first = 0;
+		for (const { lists, counts } of cuts) {
+			const { terms: numbers, ends } = lists;
+			for (let place = 0, at = 0; place < ends.length; place += 1)
+				for (; at < ends[place]!; at += 1) {
+					const into = next[numbers[at]!]!++;
+					this.#places[into] = first + place;
+					this.#counts[into] = counts ? counts[at]! : 1;
+				}
+			first += ends.length;
 		}
 	}
 
-	#grow(more: number): void {
-		const size = Math.max(this.#pairs.length * 2, this.#used + more);
-		const pairs = new Uint32Array(size);
-		pairs.set(this.#pairs);
-		const counts = new Uint8Array(size);
-		counts.set(this.#counts.subarray(0, this.#used >> 1));
-		[this.#pairs, this.#counts] = [pairs, counts];
+	/** How many places there are in all. */
+	get total(): number {
+		return this.#starts.at(-1)!;
 	}
 
-	/** @param terms how many terms there are @returns for each its places, ascending; nothing for one that stands nowhere */
-	lists(terms: number): PostingList[] {
-		const sizes = new Uint32Array(terms);
-		for (let at = 0; at < this.#used; at += 2) sizes[this.#pairs[at]!]! += 1;
-		const lists = Array.from(sizes, (size) =>
-			size === 0 ? EMPTY : { places: new Int32Array(size), counts: new Uint8Array(size) },
-		);
-		const filled = new Uint32Array(terms);
-		for (let at = 0; at < this.#used; at += 2) {
-			const term = this.#pairs[at]!;
-			const next = filled[term]!++;
-			lists[term]!.places[next] = this.#pairs[at + 1]!;
-			lists[term]!.counts[next] = this.#counts[at >> 1]!;
-		}
-		return lists;
+	/** In how many places a term stands. */
+	sizeOf(term: number): number {
+		return this.#starts[term + 1]! - this.#starts[term]!;
+	}
+
+	placesOf(term: number): Int32Array {
+		return this.#places.subarray(this.#starts[term], this.#starts[term + 1]);
+	}
+
+	/** In the order of `placesOf`. */
+	countsOf(term: number): Uint8Array {
+		return this.#counts.subarray(this.#starts[term], this.#starts[term + 1]);
 	}
 }
 
-/** More often than this says nothing more. */
-const MOST = 8;
-
-export interface PostingList {
-	places: Int32Array;
-	/** How often the term stands in each, at most 8. */
-	counts: Uint8Array;
+function startsOf(cuts: readonly Cut[], terms: number): Uint32Array {
+	const starts = new Uint32Array(terms + 1);
+	for (const { lists } of cuts) {
+		const numbers = lists.terms;
+		for (let at = 0; at < numbers.length; at += 1) starts[numbers[at]! + 1]! += 1;
+	}
+	for (let term = 0; term < terms; term += 1) starts[term + 1]! += starts[term]!;
+	return starts;
 }
-
-const EMPTY: PostingList = { places: new Int32Array(0), counts: new Uint8Array(0) };

@@ -1,7 +1,7 @@
 import { lengthClass, lengthOf, packAddresses, type Root, type RootPage } from '../finder/files.ts';
 import { bareName } from '../query.ts';
 import { citedCounts } from './cited.ts';
-import type { Collected } from './collect.ts';
+import type { Collected } from './collected.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 
 /** What every query needs: which passage is where, and what its page is. */
@@ -11,7 +11,7 @@ export function rootOf(
 ): Omit<Root, 'often' | 'terms' | 'sounds' | 'texts'> {
 	const facets = facetValues(pages);
 	const cited = citedCounts(pages);
-	const classes = [...lengths].map(lengthClass);
+	const classes = lengths.map(lengthClass);
 	const total = classes.reduce((sum, kind) => sum + lengthOf(kind), 0);
 	return {
 		passages: passages.length,

@@ -1,10 +1,8 @@
 import { hashedTo, type SoundFile, type SoundsFile } from '../finder/files.ts';
 import { commonCharacters } from '../text/common-characters.ts';
 import { readSoundTable } from '../text/sound.ts';
-import { soundTable } from '../text/sound-table.ts';
-import { traditionalTable } from '../text/traditional-table.ts';
-import type { Collected } from './collect.ts';
-import { HAN_PAIR } from './wordness.ts';
+import type { Collected } from './collected.ts';
+import { isHanPair } from './han-pair.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */
 const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passages / 20_000));
@@ -13,38 +11,87 @@ const OFTEN = 4;
 const PER_FILE = 120;
 const PER_SOUND = 4;
 
-/** How the site's characters sound, and which of its words sound alike. */
-export function soundFiles(
-	{ terms: { terms }, lists, pages, passages: all }: Collected,
-	wordness: Uint8Array,
-): { sounds: SoundsFile; files: SoundFile[] } {
-	// A slip may be a character that no text of the site has.
+/** How characters sound, and which they are. */
+export interface KnownSounds {
+	/** Sorted, without parting signs. */
+	characters: string;
+	file: SoundsFile;
+}
+
+/**
+ * How the site's characters sound.
+ * @param known those of the last build: mostly they are the same, and the tables of all characters take a while to load
+ */
+export async function soundsOfSite(
+	collected: Collected,
+	known: KnownSounds | undefined,
+): Promise<KnownSounds> {
+	const all = charactersOf(collected);
+	const characters = [...all].sort().join('');
+	if (characters === known?.characters) return known;
+	const { soundTable } = await import('../text/sound-table.ts');
+	const { traditionalTable } = await import('../text/traditional-table.ts');
+	return { characters, file: { sounds: soundTable(all), traditional: traditionalTable(all) } };
+}
+
+/** A slip may be a character that no text of the site has. */
+function charactersOf({
+	terms: { terms },
+	inPassages,
+	inDivisions,
+	pages,
+}: Collected): Set<string> {
 	const characters = new Set([...commonCharacters()]);
-	for (const term of terms) for (const one of term) characters.add(one);
-	for (const { title, names } of pages)
-		for (const name of [title, ...names]) for (const one of name) characters.add(one);
-	const sounds = { sounds: soundTable(characters), traditional: traditionalTable(characters) };
-	const { looseOf } = readSoundTable(sounds.sounds);
-	const least = leastOf(all.length);
-	const bySound = new Map<string, [term: string, size: number][]>();
-	for (const [number, term] of terms.entries()) {
-		const size = lists[number]!.places.length;
-		if (size < least || !HAN_PAIR.test(term)) continue;
+	const addAll = (word: string): void => {
+		for (const one of word) characters.add(one);
+	};
+	for (const [number, term] of terms.entries())
+		if (inPassages.sizeOf(number) + inDivisions.sizeOf(number) > 0) addAll(term);
+	for (const { title, names } of pages) for (const name of [title, ...names]) addAll(name);
+	return characters;
+}
+
+/** Which of the site's words sound alike. @param sounds as `soundTable` has packed them */
+export function soundFiles(
+	{ terms: { terms }, inPassages, passages }: Collected,
+	wordness: Uint8Array,
+	sounds: string,
+): SoundFile[] {
+	const looseOf = looseSounds(sounds);
+	const least = leastOf(passages.length);
+	const bySound = new Map<string, number[]>();
+	for (let term = 0; term < terms.length; term += 1) {
+		const size = inPassages.sizeOf(term);
+		const written = terms[term]!;
+		if (size < least || !isHanPair(written)) continue;
 		// 试鸣 is no word of the dictionaries, but one of this site.
-		if (wordness[number]! < 1 && size < OFTEN) continue;
-		const sound = looseOf(term);
-		const alike = bySound.get(sound) ?? [];
-		alike.push([term, size * (wordness[number]! + 0.1)]);
-		bySound.set(sound, alike);
+		if (wordness[term]! < 1 && size < OFTEN) continue;
+		const sound = looseOf(written[0]!) + looseOf(written[1]!);
+		const alike = bySound.get(sound);
+		if (alike) alike.push(term);
+		else bySound.set(sound, [term]);
 	}
-	const count = Math.max(1, Math.ceil(bySound.size / PER_FILE));
-	const files: SoundFile[] = Array.from({ length: count }, () => ({}));
-	for (const [sound, pairs] of bySound) {
-		pairs.sort((a, b) => b[1] - a[1]);
-		files[hashedTo(sound, count)]![sound] = pairs
+	const weightOf = (term: number): number => inPassages.sizeOf(term) * (wordness[term]! + 0.1);
+	const usual = (sound: string): string =>
+		bySound
+			.get(sound)!
+			.sort((a, b) => weightOf(b) - weightOf(a) || (terms[a]! < terms[b]! ? -1 : 1))
 			.slice(0, PER_SOUND)
-			.map(([term]) => term)
+			.map((term) => terms[term])
 			.join(' ');
-	}
-	return { sounds, files };
+	const count = Math.max(1, Math.ceil(bySound.size / PER_FILE));
+	const files: string[][] = Array.from({ length: count }, () => []);
+	for (const sound of bySound.keys()) files[hashedTo(sound, count)]!.push(sound);
+	return files.map((sounds) => Object.fromEntries(sounds.sort().map((one) => [one, usual(one)])));
+}
+
+/** There are far fewer characters than words. */
+function looseSounds(sounds: string): (character: string) => string {
+	const { looseOf } = readSoundTable(sounds);
+	const known = new Map<string, string>();
+	return (character) => {
+		const sound = known.get(character) ?? looseOf(character);
+		known.set(character, sound);
+		return sound;
+	};
 }

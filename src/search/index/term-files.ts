@@ -1,11 +1,12 @@
 import { writeAscending } from '../coding/ascending.ts';
 import { writeCounts } from '../coding/counts.ts';
 import { BitWriter } from '../coding/bits.ts';
-import { fileOf, packTerms, type TermFile } from '../finder/term-file.ts';
+import { nameOf, packTerms, startOf, type TermFile } from '../finder/term-file.ts';
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
-import { fileSize } from './file-size.ts';
-import type { Collected } from './collect.ts';
+import { Borders, fileSize } from './file-size.ts';
+import type { Collected } from './collected.ts';
+import { Fingerprint } from './fingerprint.ts';
 import type { SourceSite } from './source.ts';
 
 /** Postings in one file. */
@@ -15,74 +16,100 @@ const OWN_SHARE = 5 / 8;
 
 /** A file to be: its terms by their numbers, in order. */
 interface Draft {
+	name: string;
 	terms: number[];
 	synonyms: string[][];
 }
 
 /** Terms and everyday words: those that stand often in files of their own, the others in order, so many in a file. */
 export interface TermFiles {
-	/** Terms of `own`, in the same order. */
+	/** Terms that have a file of their own. */
 	often: string[];
-	own: TermFile[];
-	/** The first term of each file of `others`. */
+	/** The first term of each other file. */
 	starts: string[];
-	others: TermFile[];
+	/** The files as JSON, by name. */
+	files: [name: string, json: string][];
 }
 
+/** Written files as JSON, by a fingerprint of all that they say. */
+export type WrittenTerms = Map<string, string>;
+
+/**
+ * @param written files of the last build; a file that says the same is taken from there. All that are used go into `used`
+ */
 export function termFiles(
 	collected: Collected,
 	synonyms: SourceSite['synonyms'],
 	wordness: Uint8Array,
+	written: WrittenTerms,
+	used: WrittenTerms,
 ): TermFiles {
-	const { terms: numbers, lists } = collected;
+	const { terms: numbers, inPassages, inDivisions } = collected;
 	const { terms } = numbers;
-	const sizeOf = (term: number): number => lists[term]!.places.length;
-	const sorted = [...terms.keys()].sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));
-	const total = lists.reduce((sum, { places }) => sum + places.length, 0);
-	const size = fileSize(total, POSTINGS);
+	const sizeOf = (term: number): number => inPassages.sizeOf(term);
+	const sorted = collected.sorted.filter((term) => sizeOf(term) + inDivisions.sizeOf(term) > 0);
+	const size = fileSize(inPassages.total, POSTINGS);
 	const isOften = (term: number): boolean => sizeOf(term) > size * OWN_SHARE;
-	const often = sorted.filter(isOften);
-	const own = new Map(often.map((term) => [term, draftOf([term])]));
-	const others = inFiles(
-		sorted.filter((term) => !isOften(term)),
-		sizeOf,
-		size,
+	const often = draftsOf(
+		'o',
+		sorted.filter(isOften).map((term) => [term]),
+		terms,
 	);
-	const starts = others.map((draft) => terms[draft.terms[0]!] ?? '');
+	const others = draftsOf(
+		't',
+		inFiles(
+			sorted.filter((term) => !isOften(term)),
+			collected,
+			size,
+		),
+		terms,
+	);
+	const starts = [...others.keys()];
 	const has = (term: string): boolean => {
 		const number = numbers.of(term);
 		return number !== undefined && sizeOf(number) > 0;
 	};
 	for (const [key, row] of synonymRows(synonyms, has))
-		(own.get(numbers.of(key) ?? -1) ?? others[fileOf(key, starts)]!).synonyms.push(row);
-	const written = (draft: Draft): TermFile => termFile(draft, collected, wordness);
+		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
+	const jsonOf = (draft: Draft): string => {
+		const key = fingerprintOf(draft, collected, wordness);
+		const json = written.get(key) ?? JSON.stringify(termFile(draft, collected, wordness));
+		used.set(key, json);
+		return json;
+	};
 	return {
-		often: often.map((term) => terms[term]!),
-		own: [...own.values()].map(written),
+		often: [...often.keys()],
 		starts,
-		others: others.map(written),
+		files: [...often.values(), ...others.values()].map((draft) => [draft.name, jsonOf(draft)]),
 	};
 }
 
-const draftOf = (terms: number[]): Draft => ({ terms, synonyms: [] });
+/** Files to be by their first terms. */
+const draftsOf = (
+	kind: 't' | 'o',
+	files: readonly number[][],
+	terms: readonly string[],
+): Map<string, Draft> =>
+	new Map(
+		files.map((numbers) => {
+			const first = terms[numbers[0]!] ?? '';
+			return [first, { name: nameOf(kind, first), terms: numbers, synonyms: [] }];
+		}),
+	);
 
 /** Sorted terms in files of about `size` postings. There is always one file. */
 function inFiles(
 	terms: readonly number[],
-	sizeOf: (term: number) => number,
+	{ terms: numbers, inPassages }: Collected,
 	size: number,
-): Draft[] {
-	const files = [draftOf([])];
-	let full = 0;
+): number[][] {
+	const files: number[][] = [];
+	const borders = new Borders(size);
 	for (const term of terms) {
-		if (full >= size) {
-			files.push(draftOf([]));
-			full = 0;
-		}
-		files.at(-1)!.terms.push(term);
-		full += sizeOf(term);
+		if (borders.beginsAt(numbers.terms[term]!, inPassages.sizeOf(term))) files.push([]);
+		files.at(-1)!.push(term);
 	}
-	return files;
+	return files.length > 0 ? files : [[]];
 }
 
 /**
@@ -109,22 +136,40 @@ const isKnown = (terms: readonly string[], has: (term: string) => boolean): bool
 
 const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(({ text }) => text);
 
+/** Of all that `termFile` reads. */
+function fingerprintOf(draft: Draft, collected: Collected, wordness: Uint8Array): string {
+	const { terms: numbers, inPassages, inDivisions, passages, firsts } = collected;
+	const words = JSON.stringify([
+		...draft.terms.map((term) => numbers.terms[term]),
+		...draft.synonyms.flat(),
+	]);
+	const print = new Fingerprint();
+	print.add([passages.length, firsts.length]);
+	for (const term of draft.terms) {
+		print.add(inPassages.placesOf(term));
+		print.add(inPassages.countsOf(term));
+		print.add(inDivisions.placesOf(term));
+		print.add([wordness[term]!]);
+	}
+	return `${print.toString()} ${words}`;
+}
+
 function termFile(
 	{ terms: sorted, synonyms }: Draft,
-	{ terms: numbers, lists, divisionLists, passages, firsts }: Collected,
+	{ terms: numbers, inPassages, inDivisions, passages, firsts }: Collected,
 	wordness: Uint8Array,
 ): TermFile {
 	const out = new BitWriter();
 	const { packed, terms } = packTerms(sorted.map((number) => numbers.terms[number]!));
 	for (const term of terms) {
 		const number = numbers.of(term)!;
-		const { places, counts } = lists[number]!;
-		const { places: divisions } = divisionLists[number]!;
+		const places = inPassages.placesOf(number);
+		const divisions = inDivisions.placesOf(number);
 		out.gamma(places.length + 1);
 		out.gamma(divisions.length + 1);
 		out.write(wordness[number]!, 2);
 		writeAscending(out, places, passages.length);
-		writeCounts(out, counts);
+		writeCounts(out, inPassages.countsOf(number));
 		writeAscending(out, divisions, firsts.length);
 	}
 	return {

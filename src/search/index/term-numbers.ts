@@ -8,6 +8,11 @@ export class TermNumbers {
 	/** Terms by their numbers. */
 	readonly terms: string[] = [];
 
+	/** @param known terms by the numbers that they have already */
+	constructor(known: readonly string[] = []) {
+		for (const term of known) this.at(term, 0, term.length);
+	}
+
 	/** The number of a term that stands in a text. */
 	at(text: string, start: number, end: number): number {
 		if (end - start !== 2) return this.#other(text.slice(start, end));

@@ -8,15 +8,15 @@ import type { SourcePage, SourceSite } from '../../../src/search/index/source.ts
 import { statutePassages } from '../../../src/search/index/statute-passages.ts';
 
 /** A finder over an index that lies in memory, written and read as its files are. */
-export function finderOver(site: SourceSite, pages: readonly SourcePage[]): Promise<Finder> {
+export async function finderOver(site: SourceSite, pages: readonly SourcePage[]): Promise<Finder> {
 	const index = new FinderIndex(site);
 	for (const page of pages) index.add(page);
-	const { root, files } = index.files();
+	const { files } = await index.files();
 	return createFinder((name) => {
-		const data = name === 'root' ? root : files.get(name);
+		const data = files.get(name);
 		return data === undefined
 			? Promise.reject(new Error(`no file ${name}`))
-			: Promise.resolve(JSON.parse(JSON.stringify(data)));
+			: Promise.resolve(JSON.parse(data));
 	});
 }
 

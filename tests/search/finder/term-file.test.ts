@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileOf, packTerms, unpackTerms } from '../../../src/search/finder/term-file.ts';
+import { nameOf, packTerms, startOf, unpackTerms } from '../../../src/search/finder/term-file.ts';
 
 /** Terms as `cutTerms` makes them: pairs, numbers with what touches them, days, Latin words, rare characters. */
 const term = fc.oneof(
@@ -57,10 +57,31 @@ describe('the file of a term', () => {
 		['风筝', 2],
 		['鹤', 2],
 	])('%s is in file %i', (asked, file) => {
-		expect(fileOf(asked, starts)).toBe(file);
+		expect(startOf(asked, starts)).toBe(starts[file]);
 	});
 
 	test('of a site without terms is the one empty file', () => {
-		expect(fileOf('风筝', [''])).toBe(0);
+		expect(startOf('风筝', [''])).toBe('');
+	});
+});
+
+describe('the name of a file', () => {
+	test.each<[term: string, name: string]>([
+		['人民', 't/4eba6c11'],
+		['22', 't/00320032'],
+		['', 't/none'],
+	])('that begins with %j is %s', (term, name) => {
+		expect(nameOf('t', term)).toBe(name);
+	});
+
+	test('is short enough for every disk, and another for every other term', () => {
+		const long = 'https'.repeat(100);
+		expect(nameOf('o', long).length).toBeLessThan(100);
+		expect(nameOf('o', long)).not.toBe(nameOf('o', `${long}s`));
+		fc.assert(
+			fc.property(term, term, (one, other) => {
+				expect(nameOf('t', one) === nameOf('t', other)).toBe(one === other);
+			}),
+		);
 	});
 });

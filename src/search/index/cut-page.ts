@@ -1,0 +1,125 @@
+import { eachTerm } from '../text/cut.ts';
+import { foldText } from '../text/fold.ts';
+import type { SourcePage, SourcePassage } from './source.ts';
+import type { TermNumbers } from './term-numbers.ts';
+
+/** Lists of numbers of terms, one after the other in one array: a corpus has millions. */
+export interface TermLists {
+	terms: Uint32Array;
+	/** Where each list ends. */
+	ends: Uint32Array;
+}
+
+/** A page cut into terms. */
+export interface CutPage {
+	page: SourcePage;
+	/** The terms of each passage. */
+	passages: TermLists;
+	/** How often each stands in its passage, at most 8. */
+	counts: Uint8Array;
+	/** Number of terms of each passage, with what they count. */
+	lengths: Uint32Array;
+	/** The terms of the headings of each division: a stretch of passages below the same headings. */
+	divisions: TermLists;
+	/** First passage of each division. */
+	firsts: Uint32Array;
+}
+
+/**
+ * What a passage's fields count: 条旨 and headings say what it is about. A section of the office's own pages is about what
+ * the title says, too; of a law that would be said of a thousand articles, and the title counts for the law.
+ */
+const WEIGHTS = { text: 1, note: 1, gist: 2, label: 3, title: 1 };
+
+/** More often than this says nothing more. */
+const MOST = 8;
+
+/** Cuts pages into terms. */
+export class PageCutter {
+	readonly #days: ReadonlyMap<string, string>;
+	readonly #numbers: TermNumbers;
+	/** The terms of what is cut now, and by their numbers how often each was met. */
+	readonly #met: number[] = [];
+	#times = new Uint16Array(1 << 16);
+
+	/** @param days bare writings of awareness days and the day @param numbers takes the terms that are met */
+	constructor(days: ReadonlyMap<string, string>, numbers: TermNumbers) {
+		this.#days = days;
+		this.#numbers = numbers;
+	}
+
+	cut(page: SourcePage): CutPage {
+		const [passages, divisions] = [new Lists(), new Lists()];
+		const [lengths, firsts]: [number[], number[]] = [[], []];
+		const title = page.path.startsWith('laws/') ? '' : page.title;
+		let above: string | undefined;
+		for (const [place, passage] of page.passages.entries()) {
+			const headings = passage.headings.join('\n');
+			if (headings !== above) {
+				this.#count(headings, 1);
+				this.#take(divisions);
+				firsts.push(place);
+			}
+			above = headings;
+			this.#countPassage(passage, title);
+			lengths.push(this.#take(passages));
+		}
+		return {
+			page,
+			passages: passages.lists(),
+			counts: Uint8Array.from(passages.counts),
+			lengths: Uint32Array.from(lengths),
+			divisions: divisions.lists(),
+			firsts: Uint32Array.from(firsts),
+		};
+	}
+
+	#countPassage({ text, note, gist, label }: SourcePassage, title: string): void {
+		this.#count(text, WEIGHTS.text);
+		this.#count(note, WEIGHTS.note);
+		this.#count(gist, WEIGHTS.gist);
+		this.#count(label, WEIGHTS.label);
+		this.#count(title, WEIGHTS.title);
+	}
+
+	#count(text: string, weight: number): void {
+		const folded = foldText(text, undefined, this.#days).text;
+		eachTerm(folded, (start, end) => {
+			const term = this.#numbers.at(folded, start, end);
+			if (term >= this.#times.length) this.#grow();
+			if (this.#times[term] === 0) this.#met.push(term);
+			this.#times[term]! += weight;
+		});
+	}
+
+	#grow(): void {
+		const times = new Uint16Array(this.#times.length * 2);
+		times.set(this.#times);
+		this.#times = times;
+	}
+
+	/** Note what was met, and begin anew. @returns how many terms were met, with what they count */
+	#take(lists: Lists): number {
+		let sum = 0;
+		for (const term of this.#met) {
+			const times = this.#times[term]!;
+			sum += times;
+			lists.terms.push(term);
+			lists.counts.push(Math.min(times, MOST));
+			this.#times[term] = 0;
+		}
+		lists.ends.push(lists.terms.length);
+		this.#met.length = 0;
+		return sum;
+	}
+}
+
+class Lists {
+	readonly terms: number[] = [];
+	readonly counts: number[] = [];
+	readonly ends: number[] = [];
+
+	lists(): TermLists {
+		return { terms: Uint32Array.from(this.terms), ends: Uint32Array.from(this.ends) };
+	}
+}

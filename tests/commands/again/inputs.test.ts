@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inputsOf } from '../../../src/commands/again/inputs.ts';
+
+let scratch: string;
+let content: string;
+beforeEach(() => {
+	scratch = mkdtempSync(join(tmpdir(), 'pufa-inputs-'));
+	content = join(scratch, 'content');
+	write('site.yaml', 'name: 甲');
+	write('laws/jia-fa/law.yaml', 'title: 甲法');
+	write('laws/jia-fa/2024-01-01.txt', '第一条　甲。');
+});
+afterEach(() => rmSync(scratch, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+	mkdirSync(join(content, path, '..'), { recursive: true });
+	writeFileSync(join(content, path), text);
+}
+
+/** Whether a build after a change may go on from the one before. */
+const isOnlyTexts = (change: () => void): boolean => {
+	const before = inputsOf(content);
+	change();
+	return inputsOf(content).others === before.others;
+};
+
+describe('what a site is made of', () => {
+	test('an edited text is another text, and all else is the same', () => {
+		const before = inputsOf(content);
+		expect(isOnlyTexts(() => write('laws/jia-fa/2024-01-01.txt', '第一条　乙。'))).toBe(true);
+		const after = inputsOf(content);
+		expect([...after.texts.keys()]).toEqual(['laws/jia-fa/2024-01-01.txt']);
+		expect(after.texts).not.toEqual(before.texts);
+	});
+
+	test.each<[what: string, change: () => void]>([
+		['metadata', () => write('laws/jia-fa/law.yaml', 'title: 乙法')],
+		['settings', () => write('site.yaml', 'name: 乙')],
+		['a new text', () => write('laws/jia-fa/2025-01-01.txt', '第一条　甲。')],
+		['a text that is gone', () => rmSync(join(content, 'laws/jia-fa/2024-01-01.txt'))],
+		['a new guide', () => write('guides/jia.mdx', '甲')],
+		['a picture', () => write('jia.png', '甲')],
+	])('%s changes everything', (_, change) => {
+		expect(isOnlyTexts(change)).toBe(false);
+	});
+
+	test('what lies behind links is seen, texts and folders', () => {
+		const elsewhere = join(scratch, 'elsewhere');
+		mkdirSync(elsewhere);
+		writeFileSync(join(elsewhere, '2023-01-01.txt'), '第一条　甲。');
+		symlinkSync(elsewhere, join(content, 'laws/yi-fa'));
+		const before = inputsOf(content).texts.get('laws/yi-fa/2023-01-01.txt');
+		writeFileSync(join(elsewhere, '2023-01-01.txt'), '第一条　乙。');
+		const after = inputsOf(content).texts.get('laws/yi-fa/2023-01-01.txt');
+		expect(before).toBeDefined();
+		expect(after).not.toBe(before);
+	});
+
+	test('what an editor or a version control hides there is not', () => {
+		expect(isOnlyTexts(() => write('.git/index', '甲'))).toBe(true);
+	});
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { deserialize, serialize } from 'node:v8';
+import { expect, test } from 'vitest';
+import { FinderIndex, type KeptIndex } from '../../../src/search/index/finder-index.ts';
+import type { CutPage } from '../../../src/search/index/cut-page.ts';
+import type { SourcePage } from '../../../src/search/index/source.ts';
+import { lawPage, shippedSite } from '../finder/memory-index.ts';
+
+const SITE = shippedSite();
+
+const WORDS = '防空警报由县人民政府统一管理风筝灯笼应当挂好不得拆除学校单位每年试鸣一次512日'.split(
+	'',
+);
+
+/** Articles of invented words. */
+const articles = fc
+	.array(fc.array(fc.constantFrom(...WORDS), { minLength: 4, maxLength: 30 }), {
+		minLength: 1,
+		maxLength: 6,
+	})
+	.map((all) =>
+		all.map((words, at) => `第${'一二三四五六'[at]!}条　${words.join('')}。`).join('\n'),
+	);
+
+const page = (id: number, text: string): SourcePage =>
+	lawPage(`fa-${id}`, `示例${'甲乙丙丁戊'[id]!}法`, text);
+
+/** A page of the office's own, which comes last. */
+const own = (text: string): SourcePage => ({
+	...lawPage('shifan', '示范', text),
+	path: 'guides/shifan/',
+});
+
+/** What is kept lies on the disk until the next build. */
+const onDisk = <T>(value: T): T => deserialize(serialize(value)) as T;
+
+interface Built {
+	files: ReadonlyMap<string, string>;
+	cuts: CutPage[];
+	kept: KeptIndex;
+}
+
+async function fromTheBeginning(pages: readonly SourcePage[], last: SourcePage): Promise<Built> {
+	const index = new FinderIndex(SITE);
+	const cuts = pages.map((one) => index.add(one));
+	index.settle();
+	const { files } = await index.files([last]);
+	const kept = index.keep();
+	return { files, ...onDisk({ cuts, kept }) };
+}
+
+async function goingOn(
+	before: Built,
+	changed: ReadonlyMap<number, SourcePage>,
+	last: SourcePage,
+): Promise<Built> {
+	const index = new FinderIndex(SITE, before.kept);
+	const cuts = before.cuts.map((cut, at) => {
+		const now = changed.get(at);
+		if (now) return index.add(now);
+		index.addAgain(cut);
+		return cut;
+	});
+	index.settle([...changed.keys()].map((at) => before.cuts[at]!));
+	const { files } = await index.files([last]);
+	const kept = index.keep();
+	return { files, ...onDisk({ cuts, kept }) };
+}
+
+test('an index that goes on from the last one, change after change, is the one made from the beginning', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.array(articles, { minLength: 5, maxLength: 5 }),
+			fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), articles, articles), {
+				minLength: 1,
+				maxLength: 3,
+			}),
+			async (texts, changes) => {
+				const pages = texts.map((text, id) => page(id, text));
+				let built = await fromTheBeginning(pages, own('第一条　风筝。'));
+				for (const [at, text, guide] of changes) {
+					pages[at] = page(at, text);
+					built = await goingOn(built, new Map([[at, pages[at]]]), own(guide));
+					const anew = await fromTheBeginning(pages, own(guide));
+					expect(built.files).toEqual(anew.files);
+				}
+			},
+		),
+		// Each index from the beginning packs the sounds of all characters.
+		{ numRuns: 6 },
+	);
+});
