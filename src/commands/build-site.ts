@@ -9,7 +9,7 @@ import { headersFile } from '../publish/hosting/headers-file.ts';
 import { policiesOf } from '../publish/hosting/host.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
 import { makePortable } from '../publish/portable.ts';
-import { precompress } from '../publish/precompress.ts';
+import { precompress, type SameFiles } from '../publish/precompress.ts';
 import { relativeTo } from '../publish/relative.ts';
 import { addServiceWorker, digestsOf, type Digests } from '../publish/service-worker.ts';
 import { besideOf, DATA, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
@@ -17,7 +17,7 @@ import { tellPage } from '../search/index/index-folder.ts';
 import { heldSince, lastBuildFor } from './again/changes.ts';
 import { inputsOf } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
-import { digestsSince, keptFolder, type LastBuild } from './again/last-build.ts';
+import { keptFolder, takenOver } from './again/last-build.ts';
 import { makeIndexes, startMaking } from './making.ts';
 import { readHoldings } from './read-holdings.ts';
 import type { Steps } from './steps.ts';
@@ -48,9 +48,8 @@ export async function buildSite(
 ): Promise<void> {
 	const target = folderOf(out);
 	tidyUp(target);
-	const inputs = inputsOf(contentFolder());
-	const isKept = !portable && !compress;
-	const last = isKept && !anew ? lastBuildFor(target, inputs) : undefined;
+	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '');
+	const last = !portable && !anew ? lastBuildFor(target, inputs) : undefined;
 	const holdings = last ? heldSince(last) : readHoldings(await steps.run('检查内容', checkContent));
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const making = startMaking(holdings, inputs, { target, fresh, data }, last);
@@ -67,13 +66,14 @@ export async function buildSite(
 		);
 		moveInto(data, fresh);
 		tellPage(fresh, name);
+		const same = last && takenOver(last, fresh, name);
 		let digests: Digests | undefined;
 		if (portable)
 			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
-		else digests = await finishForServer(fresh, holdings.site, last);
-		if (compress) await compressed(fresh, steps);
+		else digests = await finishForServer(fresh, holdings.site, last?.digests, same);
+		if (compress) await compressed(fresh, steps, same);
 		const swapped = swapIn(fresh, target);
-		if (isKept && digests) await keepMaking(making, { inputs, holdings, digests }, last);
+		if (digests) await keepMaking(making, { inputs, holdings, digests }, last);
 		await swapped;
 		// What a killed build's indexer has written after its folder was removed.
 		tidyUp(target);
@@ -88,19 +88,20 @@ export async function buildSite(
 async function finishForServer(
 	site: string,
 	{ base, offline }: Site,
-	last: LastBuild | undefined,
+	before: Digests | undefined,
+	same: SameFiles | undefined,
 ): Promise<Digests> {
 	await makeSearchRelative(site, base);
 	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
-	const digests = digestsOf(site, last && digestsSince(last, site));
+	const digests = digestsOf(site, (file) => before?.get(same?.files.get(file) ?? ''));
 	await addServiceWorker(site, offline, digests);
 	return digests;
 }
 
-const compressed = (site: string, steps: Steps): Promise<unknown> =>
+const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Promise<unknown> =>
 	steps.run(
 		'压缩',
-		() => precompress(site),
+		() => precompress(site, same),
 		({ files }) => `${files} 个文件`,
 	);
 

@@ -12,11 +12,14 @@ const PAGES = ['', 'offline/', 'search/'];
 /** Hashes of the files that the worker ever keeps, by their paths: with any of them the worker is another. */
 export type Digests = ReadonlyMap<string, string>;
 
-/** @param known those that are known already, for files that are still the same */
-export function digestsOf(site: string, known: Digests = new Map()): Digests {
+/** @param known what is known already of files that are still the same */
+export function digestsOf(
+	site: string,
+	known: (file: string) => string | undefined = () => undefined,
+): Digests {
 	const files = filesIn(site).filter(isKept);
 	const digestOf = (file: string): string =>
-		known.get(file) ?? hash('sha256', readFileSync(join(site, file)), 'base64url');
+		known(file) ?? hash('sha256', readFileSync(join(site, file)), 'base64url');
 	return new Map(files.map((file) => [file, digestOf(file)]));
 }
 

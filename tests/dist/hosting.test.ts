@@ -90,7 +90,7 @@ describe.each<Program>(['nginx', 'caddy'])('%s', (program) => {
 				`_astro/${readdirSync(join(site, '_astro')).find((name) => name.endsWith('.js'))!}`;
 			const index = (): string => {
 				const [folder] = readdirSync(join(site, 'search/finder'));
-				return `search/finder/${folder!}/t/0.js`;
+				return `search/finder/${folder!}/sounds.js`;
 			};
 
 			test.each([

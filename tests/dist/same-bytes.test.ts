@@ -87,9 +87,9 @@ function edit(file: string, change: (text: string) => string): void {
 	writeFileSync(file, after);
 }
 
-/** Build the site of a folder into `dist` of a place. */
+/** Build the site of a folder, with compressed files, into `dist` of a place. */
 function build(content: string, place: string): void {
-	execFileSync(process.execPath, ['src/commands/build.ts'], {
+	execFileSync(process.execPath, ['src/commands/build.ts', '--compress'], {
 		env: {
 			...process.env,
 			PUFA_CONTENT: content,

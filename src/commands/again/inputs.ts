@@ -25,11 +25,12 @@ const VARIABLES = ['SITE_URL', 'BASE_PATH', 'PUFA_CONTENT'];
 // e.g. "laws/guofang-fa/2020-12-26.txt"
 const TEXT = /^laws\/[^/]+\/[^/]+\.txt$/;
 
-/** @param folder the content folder */
-export function inputsOf(folder: string): Inputs {
+/** @param folder the content folder @param options of the build, as far as its files depend on them */
+export function inputsOf(folder: string, options = ''): Inputs {
 	const texts = new Map<string, string>();
 	const others = createHash('sha256');
-	others.update([process.version, folder, momentInBeijing(Date.now()).today].join('\n'));
+	const { today } = momentInBeijing(Date.now());
+	others.update([process.version, folder, today, options].join('\n'));
 	for (const name of VARIABLES) others.update(`\n${name}=${process.env[name] ?? ''}`);
 	for (const file of CODE.flatMap((name) => filesBelow(join(PROJECT, name))))
 		others.update(`\n${file}\n`).update(readFileSync(file));

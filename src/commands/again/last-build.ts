@@ -14,7 +14,9 @@ import { deserialize, serialize } from 'node:v8';
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { PageKeys, Program } from '../../holdings/prepared.ts';
 import { filesIn } from '../../publish/files.ts';
+import type { SameFiles } from '../../publish/precompress.ts';
 import type { Digests } from '../../publish/service-worker.ts';
+import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
 import { besideOf, swapIn, tidyUp } from '../../publish/swap.ts';
 import type { KeptIndex, WrittenIndex } from '../../search/index/finder-index.ts';
 import { CACHE } from '../cache-folder.ts';
@@ -90,8 +92,17 @@ function forgetOthers(): void {
 	for (const name of readdirSync(LASTS)) {
 		// e.g. ".3f2a…-4711", which a living build may have
 		if (name.startsWith('.')) tidyUp(join(LASTS, name.split(/[.-]/)[1]!));
-		else if (!existsSync(readFileSync(join(LASTS, name, TARGET), 'utf8')))
+		else if (!isThere(join(LASTS, name)))
 			rmSync(join(LASTS, name), { recursive: true, force: true });
+	}
+}
+
+/** Whether the site of a kept build is there. Another build may take what is kept of it at any moment. */
+function isThere(folder: string): boolean {
+	try {
+		return existsSync(readFileSync(join(folder, TARGET), 'utf8'));
+	} catch {
+		return true;
 	}
 }
 
@@ -107,10 +118,20 @@ function markOf(site: string, path: string): FileMark {
 export const isUntouched = ({ target, files }: Kept): boolean =>
 	files.every((mark) => isSame(mark, target));
 
-/** Hashes of files of the last site that a new one has taken over. */
-export function digestsSince({ files, digests }: Kept, site: string): Digests {
-	const same = files.filter((mark) => digests.has(mark[0]) && isSame(mark, site));
-	return new Map(same.map(([path]) => [path, digests.get(path)!]));
+/**
+ * The files of the last site that a new one has taken over.
+ * @param index name of the finder's index in the new one
+ */
+export function takenOver(
+	{ files, target, index: before }: Kept,
+	site: string,
+	index: string,
+): SameFiles {
+	const [from, to] = [before.name, index].map((name) => `${FINDER_FOLDER}/${name}/`);
+	const nowAt = (path: string): string =>
+		path.startsWith(from!) ? to! + path.slice(from!.length) : path;
+	const same = files.filter(([path, ...mark]) => isSame([nowAt(path), ...mark], site));
+	return { site: target, files: new Map(same.map(([path]) => [nowAt(path), path])) };
 }
 
 function isSame([path, size, modified]: FileMark, site: string): boolean {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { PageKeys, Prepared, Told } from '../../holdings/prepared.ts';
+import { COMPRESSED } from '../../publish/precompress.ts';
 import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
 import { runMaker } from '../run-maker.ts';
 import type { LastBuild } from './last-build.ts';
@@ -23,7 +24,7 @@ export interface PagesToMake {
 
 /**
  * Make the pages that are others than in the last build, with the program that it has kept, and take over the last site's
- * other files, but the finder's index.
+ * other files, but the finder's index and what is compressed: whether these stay is known later.
  * @param prepared what they need: this program is busy when they would ask for it
  * @param tell takes what is told
  * @throws Error with the program's own words when it fails
@@ -38,7 +39,8 @@ export function remakePages(
 	const program = join(folder, PROGRAM, entry);
 	const same = files
 		.map(([path]) => path)
-		.filter((path) => !ANEW.has(path) && !path.startsWith(`${FINDER_FOLDER}/`));
+		.filter((path) => !ANEW.has(path) && !COMPRESSED.test(path))
+		.filter((path) => !path.startsWith(`${FINDER_FOLDER}/`));
 	const toMake: PagesToMake = { program, stylesheet, keys, out, target, files: same, prepared };
 	writeFileSync(asked, serialize(toMake));
 	const makes = join(import.meta.dirname, 'make-pages.ts');
