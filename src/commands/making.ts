@@ -83,7 +83,7 @@ export function startMaking(
 	const index = statutes.then(({ index }) => writtenIndex(index, own, places.data, last));
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
-	const ended = Promise.allSettled([pages, made, index]);
+	const ended = Promise.allSettled([pages, made, index, own, told.keys]);
 	return { places, pages, found, statutes, index, own, ...told, ended };
 }
 

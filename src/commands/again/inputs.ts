@@ -34,7 +34,8 @@ export function inputsOf(folder: string, options = ''): Inputs {
 	for (const name of VARIABLES) others.update(`\n${name}=${process.env[name] ?? ''}`);
 	for (const file of CODE.flatMap((name) => filesBelow(join(PROJECT, name))))
 		others.update(`\n${file}\n`).update(readFileSync(file));
-	for (const file of filesBelow(folder)) {
+	// What begins with a dot is no content: `.git`, say.
+	for (const file of filesBelow(folder, /^[^.]/)) {
 		const path = relative(folder, file).split(sep).join('/');
 		const content = readFileSync(file);
 		if (TEXT.test(path)) texts.set(path, hash('sha256', content, 'base64url'));
@@ -44,12 +45,12 @@ export function inputsOf(folder: string, options = ''): Inputs {
 	return { others: others.digest('hex'), texts };
 }
 
-/** A file, or all files below a folder, also behind links; nothing of what begins with a dot, as `.git`. */
-function filesBelow(path: string): string[] {
+/** A file, or all files below a folder, also behind links. @param named what files and folders have to be named like */
+function filesBelow(path: string, named = /^/): string[] {
 	const kind = statSync(path, { throwIfNoEntry: false });
 	if (!kind?.isDirectory()) return kind?.isFile() ? [path] : [];
 	return readdirSync(path)
-		.filter((name) => !name.startsWith('.'))
+		.filter((name) => named.test(name))
 		.sort()
-		.flatMap((name) => filesBelow(join(path, name)));
+		.flatMap((name) => filesBelow(join(path, name), named));
 }

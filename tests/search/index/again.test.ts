@@ -62,6 +62,8 @@ async function goingOn(
 		return cut;
 	});
 	index.settle([...changed.keys()].map((at) => before.cuts[at]!));
+	// The build takes the own pages for those of the last one, until it is told others.
+	await index.files([own('第一条　县城灯笼。')]);
 	const { files } = await index.files([last]);
 	const kept = index.keep();
 	return { files, ...onDisk({ cuts, kept }) };
