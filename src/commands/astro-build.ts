@@ -13,14 +13,14 @@ const PROJECT = resolve(import.meta.dirname, '../..');
  * Let Astro make the pages.
  *
  * Astro moves files from the project into the site, which no system does from one disk to another: there they are copied.
- * @param keeps folder in which the compiled program is kept
+ * @param keeps folder in which the compiled program is kept, if it shall be
  * @param preparing what it will ask for
  * @param tell takes what it tells
  * @throws Error with Astro's own words when it fails
  */
 export async function astroBuild(
 	out: string,
-	keeps: string,
+	keeps: string | undefined,
 	preparing: Preparing,
 	tell: (told: Told) => void,
 ): Promise<void> {

@@ -17,7 +17,7 @@ import { tellPage } from '../search/index/index-folder.ts';
 import { heldSince, lastBuildFor } from './again/changes.ts';
 import { inputsOf } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
-import { keptFolder, takenOver } from './again/last-build.ts';
+import { programFolder, takenOver } from './again/last-build.ts';
 import { makeIndexes, startMaking } from './making.ts';
 import { readHoldings } from './read-holdings.ts';
 import type { Steps } from './steps.ts';
@@ -49,10 +49,12 @@ export async function buildSite(
 	const target = folderOf(out);
 	tidyUp(target);
 	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '');
-	const last = !portable && !anew ? lastBuildFor(target, inputs) : undefined;
+	const known = lastBuildFor(target, inputs);
+	const last = portable || anew ? undefined : known;
 	const holdings = last ? heldSince(last) : readHoldings(await steps.run('检查内容', checkContent));
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
-	const making = startMaking(holdings, inputs, { target, fresh, data }, last);
+	const program = portable ? undefined : programFolder(target);
+	const making = startMaking(holdings, inputs, { target, fresh, data, program }, last);
 	try {
 		await steps.run(
 			'生成页面',
@@ -79,8 +81,7 @@ export async function buildSite(
 		tidyUp(target);
 	} finally {
 		await making.ended;
-		for (const folder of [fresh, data, keptFolder(target)])
-			await rm(folder, { recursive: true, force: true });
+		for (const folder of [fresh, data]) await rm(folder, { recursive: true, force: true });
 	}
 }
 

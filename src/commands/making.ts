@@ -11,8 +11,8 @@ import { ownPages } from '../search/index/own-pages.ts';
 import type { IndexOnDisk } from '../search/index/write-index.ts';
 import type { Since } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
-import { keptFolder, type LastBuild } from './again/last-build.ts';
-import { PROGRAM, remakePages } from './again/remake-pages.ts';
+import { markProgram, type Kept } from './again/last-build.ts';
+import { remakePages } from './again/remake-pages.ts';
 import { astroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
 import { allOf, citationsIn, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
@@ -28,6 +28,8 @@ export interface Places {
 	 */
 	fresh: string;
 	data: string;
+	/** Where the program that makes pages is kept, if the site will be made again. */
+	program: string | undefined;
 }
 
 /** A site while it is made. */
@@ -62,10 +64,13 @@ export function startMaking(
 	const told = new Tellings();
 	const tell = (what: Told): void => told.take(what);
 	const made = last
-		? allOf(preparing).then((prepared) => remakePages(last, places.fresh, prepared, tell))
-		: alone(() =>
-				astroBuild(places.fresh, join(keptFolder(places.target), PROGRAM), preparing, tell),
-			);
+		? allOf(preparing).then((prepared) =>
+				alone(() => remakePages(last, places.fresh, prepared, tell)),
+			)
+		: alone(async () => {
+				await astroBuild(places.fresh, places.program, preparing, tell);
+				if (places.program) markProgram(places.target, inputs);
+			});
 	made.then(
 		() => told.end(),
 		(reason: unknown) => told.end(reason),
@@ -110,7 +115,7 @@ class Tellings {
 }
 
 /** Whether pages are those of the last build, which has the same addresses. */
-function isSame(pages: readonly OwnPage[], last: LastBuild): boolean {
+function isSame(pages: readonly OwnPage[], last: Kept): boolean {
 	const before = new Map(ownPagesOf(last));
 	return pages.every(([path, html]) => before.get(path) === html);
 }
@@ -134,7 +139,7 @@ async function writtenIndex(
 }
 
 /** The office's own pages as they lie in the last site. */
-const ownPagesOf = ({ target, own }: LastBuild): OwnPage[] =>
+const ownPagesOf = ({ target, own }: Kept): OwnPage[] =>
 	own.map((path) => [path, readFileSync(join(target, path, 'index.html'), 'utf8')]);
 
 const indexOf = ({ target, index: { name, hashes } }: Since): IndexOnDisk => ({

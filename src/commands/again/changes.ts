@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
 import { unitsByAddress } from '../../domain/law/address.ts';
 import { walk } from '../../domain/law/model.ts';
 import type { Holdings } from '../../holdings/holdings.ts';
@@ -7,10 +6,10 @@ import { readStatute } from '../../loaders/statute-text.ts';
 import { createUrls } from '../../urls.ts';
 import type { FoundByLaw } from '../prepare.ts';
 import type { Inputs } from './inputs.ts';
-import { isUntouched, keptFolder, takeLastBuild, type LastBuild } from './last-build.ts';
+import { isUntouched, takeLastBuild, type Kept } from './last-build.ts';
 
 /** A last build on which this one can go on, and what has changed since. */
-export interface Since extends LastBuild {
+export interface Since extends Kept {
 	/** The texts that have changed: `laws/guofang-fa/2020-12-26.txt`. */
 	changed: readonly string[];
 	/** What it found, but for the laws in which it has to be found again. */
@@ -24,12 +23,10 @@ export interface Since extends LastBuild {
  */
 export function lastBuildFor(target: string, inputs: Inputs): Since | undefined {
 	const last = takeLastBuild(target);
-	const since = last && sinceThen(last, inputs);
-	if (!since) rmSync(keptFolder(target), { recursive: true, force: true });
-	return since;
+	return last && sinceThen(last, inputs);
 }
 
-function sinceThen(last: LastBuild, inputs: Inputs): Since | undefined {
+function sinceThen(last: Kept, inputs: Inputs): Since | undefined {
 	if (last.inputs.others !== inputs.others || !isUntouched(last)) return undefined;
 	const changed = [...inputs.texts.keys()].filter(
 		(text) => last.inputs.texts.get(text) !== inputs.texts.get(text),
@@ -56,7 +53,7 @@ export function placesOf(
 	found: FoundByLaw,
 	asked: ReadonlySet<string>,
 	{ texts }: Inputs,
-	last: LastBuild | undefined,
+	last: Kept | undefined,
 ): Map<string, string> {
 	const all = new Set([...asked, ...[...found.values()].flatMap((law) => [...law.asked])]);
 	const hashOf = (text: string): string => {

@@ -17,7 +17,7 @@ export async function keepMaking(
 	const { target } = making.places;
 	const [found, index] = [await making.found, await making.index];
 	const statutes = await making.statutes;
-	await keepBuild({
+	keepBuild({
 		inputs,
 		holdings: { ...holdings, urls: undefined },
 		target,

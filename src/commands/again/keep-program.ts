@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
 import { ASKS, KEEPS, type Program } from '../../holdings/prepared.ts';
 import { inOrder } from '../page-order.ts';
@@ -62,6 +62,7 @@ function keeping(
 			const { program, stylesheets } = written;
 			const [stylesheet, ...others] = stylesheets;
 			if (folder && program && stylesheet && others.length === 0) {
+				rmSync(folder, { recursive: true, force: true });
 				cpSync(program.folder, folder, { recursive: true });
 				process.send!({ program: { entry: program.entry, stylesheet, asked } satisfies Program });
 			}

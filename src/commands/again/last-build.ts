@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
 	existsSync,
-	mkdirSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
@@ -16,7 +15,6 @@ import type { PageKeys, Program } from '../../holdings/prepared.ts';
 import { filesIn } from '../../publish/files.ts';
 import type { SameFiles } from '../../publish/precompress.ts';
 import type { Digests } from '../../publish/service-worker.ts';
-import { besideOf, swapIn, tidyUp } from '../../publish/swap.ts';
 import type { KeptIndex, WrittenIndex } from '../../search/index/finder-index.ts';
 import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
 import { CACHE } from '../cache-folder.ts';
@@ -49,59 +47,71 @@ export interface Kept {
 /** A file as it was written: whoever has changed it since has changed one of these. */
 export type FileMark = [path: string, size: number, modified: number];
 
-/** The last build, taken from its place so that no other build uses it at the same time. */
-export interface LastBuild extends Kept {
-	folder: string;
-}
-
 /** One build is kept of each site, as long as the site is there. */
 const LASTS = join(CACHE, 'last-builds');
-const RECORD = 'record';
-const TARGET = 'target';
+const [TARGET, RECORD, MADE_OF] = ['target', 'record', 'made-of'];
 
-const lastOf = (target: string): string =>
+/** The folder for what is kept of a site. */
+export const keptFolder = (target: string): string =>
 	join(LASTS, createHash('sha256').update(target).digest('hex').slice(0, 16));
 
-/** The folder of this process for what is kept of a site; it takes its place with `keepBuild`. */
-export const keptFolder = (target: string): string => besideOf(lastOf(target));
+/**
+ * The folder of the program that makes pages, the same from build to build: Node keeps compiled code by the place of its
+ * files, and would never forget another place.
+ */
+export const programFolder = (target: string): string => join(keptFolder(target), 'program');
 
-/** @returns nothing if there is none, or another build has it */
-export function takeLastBuild(target: string): LastBuild | undefined {
-	const folder = keptFolder(target);
+/** Note what the program was made of, if there is one. */
+export function markProgram(target: string, { others }: Inputs): void {
+	const folder = programFolder(target);
+	if (existsSync(folder)) writeFileSync(join(folder, MADE_OF), others);
+}
+
+/** Whether the program that lies there was made of the same: another build may have put its own there. */
+export function isProgramOf(target: string, { others }: Inputs): boolean {
+	const mark = join(programFolder(target), MADE_OF);
+	return existsSync(mark) && readFileSync(mark, 'utf8') === others;
+}
+
+/**
+ * Take what is kept of a site, so that nobody else does; whoever does not leave it anew has forgotten it.
+ * @returns nothing if there is nothing, or another build has it
+ */
+export function takeLastBuild(target: string): Kept | undefined {
+	const record = join(keptFolder(target), RECORD);
+	const taken = `${record}-${process.pid}`;
 	try {
-		renameSync(lastOf(target), folder);
-		return { ...(deserialize(readFileSync(join(folder, RECORD))) as Kept), folder };
+		renameSync(record, taken);
+		return deserialize(readFileSync(taken)) as Kept;
 	} catch {
-		rmSync(folder, { recursive: true, force: true });
 		return undefined;
+	} finally {
+		rmSync(taken, { force: true });
 	}
 }
 
-/** Leave a build for the next. Its program lies in `keptFolder` already. */
-export async function keepBuild(kept: Kept): Promise<void> {
+/** Leave a build for the next. Its program lies in `programFolder` already. */
+export function keepBuild(kept: Kept): void {
 	const folder = keptFolder(kept.target);
-	mkdirSync(folder, { recursive: true });
+	const fresh = join(folder, `${RECORD}-${process.pid}`);
 	writeFileSync(join(folder, TARGET), kept.target);
-	writeFileSync(join(folder, RECORD), serialize(kept));
-	await swapIn(folder, lastOf(kept.target));
+	writeFileSync(fresh, serialize(kept));
+	renameSync(fresh, join(folder, RECORD));
 	forgetOthers();
 }
 
-/** What is kept of sites that are no more goes, and what killed builds have left. */
+/** What is kept of sites that are no more goes. One without a record belongs to a build that is not over. */
 function forgetOthers(): void {
-	for (const name of readdirSync(LASTS)) {
-		// e.g. ".3f2a…-4711", which a living build may have
-		if (name.startsWith('.')) tidyUp(join(LASTS, name.split(/[.-]/)[1]!));
-		else if (!isThere(join(LASTS, name)))
-			rmSync(join(LASTS, name), { recursive: true, force: true });
-	}
+	for (const folder of readdirSync(LASTS).map((name) => join(LASTS, name)))
+		if (existsSync(join(folder, RECORD)) && !isThere(folder))
+			rmSync(folder, { recursive: true, force: true });
 }
 
-/** Whether the site of a kept build is there. Another build may take what is kept of it at any moment. */
 function isThere(folder: string): boolean {
 	try {
 		return existsSync(readFileSync(join(folder, TARGET), 'utf8'));
 	} catch {
+		// Another build has just removed it.
 		return true;
 	}
 }
@@ -114,9 +124,9 @@ function markOf(site: string, path: string): FileMark {
 	return [path, size, mtimeMs];
 }
 
-/** Whether the files of a site are as they were written. Others may have come beside them. */
-export const isUntouched = ({ target, files }: Kept): boolean =>
-	files.every((mark) => isSame(mark, target));
+/** Whether the files of a site are as they were written, and its program is there. Others may have come beside them. */
+export const isUntouched = ({ target, inputs, files }: Kept): boolean =>
+	isProgramOf(target, inputs) && files.every((mark) => isSame(mark, target));
 
 /**
  * The files of the last site that a new one has taken over.

@@ -5,7 +5,7 @@ import type { PageKeys, Prepared, Told } from '../../holdings/prepared.ts';
 import { COMPRESSED } from '../../publish/precompress.ts';
 import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
 import { runMaker } from '../run-maker.ts';
-import type { LastBuild } from './last-build.ts';
+import { isProgramOf, keptFolder, programFolder, type Kept } from './last-build.ts';
 
 /** What `make-pages.ts` reads. */
 export interface PagesToMake {
@@ -30,13 +30,15 @@ export interface PagesToMake {
  * @throws Error with the program's own words when it fails
  */
 export function remakePages(
-	{ folder, program: { entry, stylesheet }, keys, target, files }: LastBuild,
+	{ inputs, program: { entry, stylesheet }, keys, target, files }: Kept,
 	out: string,
 	prepared: Prepared,
 	tell: (told: Told) => void,
 ): Promise<void> {
-	const asked = join(folder, 'pages-to-make');
-	const program = join(folder, PROGRAM, entry);
+	const asked = join(keptFolder(target), 'pages-to-make');
+	const program = join(programFolder(target), entry);
+	if (!isProgramOf(target, inputs))
+		return Promise.reject(new Error('另一次生成正在进行。请等它结束，再运行一次'));
 	const same = files
 		.map(([path]) => path)
 		.filter((path) => !ANEW.has(path) && !COMPRESSED.test(path))
@@ -49,6 +51,3 @@ export function remakePages(
 
 /** What every build writes into its site at the end. */
 const ANEW = new Set(['_headers', 'sw.js']);
-
-/** The folder of the program beside what else is kept. */
-export const PROGRAM = 'program';
