@@ -35,7 +35,11 @@ export function useSite(): (
 	});
 
 	afterEach(async () => {
-		await Promise.all(contexts.splice(0).map((context) => context.close()));
+		for (const context of contexts.splice(0)) {
+			// A test may be over while a page still asks for something that it answers.
+			for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+			await context.close();
+		}
 	});
 
 	afterAll(async () => {
