@@ -49,8 +49,7 @@ export async function buildSite(
 	const target = folderOf(out);
 	tidyUp(target);
 	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '');
-	const known = lastBuildFor(target, inputs);
-	const last = portable || anew ? undefined : known;
+	const last = portable || anew ? undefined : lastBuildFor(target, inputs);
 	const holdings = last ? heldSince(last) : readHoldings(await steps.run('检查内容', checkContent));
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const program = portable ? undefined : programFolder(target);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
-import { citedLawsOf, keepingCitations } from '../holdings/citations.ts';
+import { keptCitations } from '../holdings/citations.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import type { OwnPage, PageKeys, Program, Told } from '../holdings/prepared.ts';
 import { indexOwnPages } from '../search/build-index.ts';
@@ -15,7 +15,7 @@ import { markProgram, type Kept } from './again/last-build.ts';
 import { remakePages } from './again/remake-pages.ts';
 import { astroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
-import { allOf, citationsIn, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
+import { allOf, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
 import { statuteFiles, type MadeOfStatutes } from './statute-files.ts';
 
 /** Where a site is made. */
@@ -75,17 +75,15 @@ export function startMaking(
 		() => told.end(),
 		(reason: unknown) => told.end(reason),
 	);
-	const own = told.ownPages.then((pages) => ({
-		pages,
-		same: last !== undefined && isSame(pages, last),
-	}));
+	const before = last && { own: ownPagesOf(last), index: indexOf(last) };
+	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, before?.own) }));
 	const statutes = preparing.comparisons.then(async () => {
 		// The other program starts first: what follows leaves no moment for it.
 		await pause();
-		const citationsOf = keepingCitations(citedLawsOf(holdings), citationsIn(await found));
+		const citationsOf = keptCitations(await preparing.citations);
 		return statuteFiles(holdings, citationsOf, places.data, last);
 	});
-	const index = statutes.then(({ index }) => writtenIndex(index, own, places.data, last));
+	const index = statutes.then(({ index }) => writtenIndex(index, own, places.data, before));
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
 	const ended = Promise.allSettled([pages, made, index, own, told.keys]);
@@ -115,9 +113,9 @@ class Tellings {
 }
 
 /** Whether pages are those of the last build, which has the same addresses. */
-function isSame(pages: readonly OwnPage[], last: Kept): boolean {
-	const before = new Map(ownPagesOf(last));
-	return pages.every(([path, html]) => before.get(path) === html);
+function isSame(pages: readonly OwnPage[], before: readonly OwnPage[] | undefined): boolean {
+	const known = before && new Map(before);
+	return known !== undefined && pages.every(([path, html]) => known.get(path) === html);
 }
 
 /**
@@ -128,14 +126,13 @@ async function writtenIndex(
 	index: FinderIndex,
 	own: Making['own'],
 	site: string,
-	last: Since | undefined,
+	before: { own: readonly OwnPage[]; index: IndexOnDisk } | undefined,
 ): Promise<WrittenIndex> {
-	const before = last && indexOf(last);
-	const likely = last && (await index.write(site, ownPages(ownPagesOf(last)), before));
+	const likely = before && (await index.write(site, ownPages(before.own), before.index));
 	const { pages, same } = await own;
 	if (likely && same) return likely;
 	if (likely) rmSync(join(site, FINDER_FOLDER), { recursive: true });
-	return index.write(site, ownPages(pages), before);
+	return index.write(site, ownPages(pages), before?.index);
 }
 
 /** The office's own pages as they lie in the last site. */

@@ -66,7 +66,7 @@ function citersIn(found: FoundByLaw): Citers {
 	return all;
 }
 
-export const citationsIn = (found: FoundByLaw): KeptCitations =>
+const citationsIn = (found: FoundByLaw): KeptCitations =>
 	new Map([...found.values()].flatMap(({ citations }) => [...citations]));
 
 async function comparisonsOf({ laws }: Holdings): Promise<Comparisons> {

@@ -42,16 +42,31 @@ export type KeptCitations = Map<string, ReadonlyMap<number, Citation[]>>;
 export function keepingCitations(index: CitedLaws, kept: KeptCitations = new Map()): CitationsOf {
 	const find = findingCitations(index);
 	return (law, wording) => {
-		const key = `${law.id} ${wording.date}`;
-		const units = walk(wording.law.units);
+		const key = keyOf(law, wording);
 		const known = kept.get(key);
-		if (known) return new Map([...known].map(([place, found]) => [units[place]!, found]));
+		if (known) return byUnit(known, wording);
 		const found = find(law, wording);
-		const places = units.flatMap((unit, place) => {
+		const places = walk(wording.law.units).flatMap((unit, place) => {
 			const citations = found.get(unit);
 			return citations ? [[place, citations] as const] : [];
 		});
 		kept.set(key, new Map(places));
 		return found;
 	};
+}
+
+/** The citations in wordings that were all looked at. Asking for another is a fault: it throws. */
+export const keptCitations =
+	(kept: KeptCitations): CitationsOf =>
+	(law, wording) => {
+		const known = kept.get(keyOf(law, wording));
+		if (!known) throw new Error(`没有找过引用的文本：${keyOf(law, wording)}`);
+		return byUnit(known, wording);
+	};
+
+const keyOf = ({ id }: LawRecord, { date }: Wording): string => `${id} ${date}`;
+
+function byUnit(known: ReadonlyMap<number, Citation[]>, { law }: Wording): Map<Unit, Citation[]> {
+	const units = walk(law.units);
+	return new Map([...known].map(([place, found]) => [units[place]!, found]));
 }

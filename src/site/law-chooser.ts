@@ -2,9 +2,8 @@ import { bookTitle } from '../domain/law/title.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { amendmentOf, comparedWording, type ComparedWording } from './law-comparison.ts';
-import { lawKey } from './law-key.ts';
+import { keyedRoutes } from './law-key.ts';
 import { wordingName } from './law-lineage.ts';
-import { laws } from './laws.ts';
 import type { PageHead } from './page.ts';
 import { urls } from './site.ts';
 import type { Link } from './sources.ts';
@@ -33,15 +32,10 @@ export interface ChooserRoute {
 }
 
 /** Routes `<id>/compare/`. A law with one text has none. */
-export async function chooserRoutes(): Promise<ChooserRoute[]> {
-	const several = (await laws()).filter(({ wordings }) => wordings.length > 1);
-	const route = async (law: LawRecord): Promise<ChooserRoute> => ({
-		params: { law: law.id },
-		props: { law },
-		cacheKey: await lawKey(law),
-	});
-	return Promise.all(several.map(route));
-}
+export const chooserRoutes = (): Promise<ChooserRoute[]> =>
+	keyedRoutes((law, cacheKey) =>
+		law.wordings.length > 1 ? [{ params: { law: law.id }, props: { law }, cacheKey }] : [],
+	);
 
 /** The page of a law on which its wordings are chosen. */
 export function comparisonChooser(law: LawRecord): ComparisonChooser {

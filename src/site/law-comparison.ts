@@ -6,11 +6,10 @@ import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { successive } from '../holdings/comparisons.ts';
 import { comparedWordings } from './compared-wordings.ts';
-import { lawKey } from './law-key.ts';
+import { keyedRoutes } from './law-key.ts';
 import { wordingName } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
-import { laws } from './laws.ts';
 import type { PageHead } from './page.ts';
 import { site, urls } from './site.ts';
 
@@ -67,17 +66,14 @@ export interface ComparisonRoute {
 }
 
 /** Routes `<id>/compare/<older>-to-<newer>/`. A law with one text has none. */
-export async function comparisonRoutes(): Promise<ComparisonRoute[]> {
-	const routes = (await laws()).map(async (law) => {
-		const cacheKey = await lawKey(law);
-		return successive(law).map(({ old, newer }) => ({
+export const comparisonRoutes = (): Promise<ComparisonRoute[]> =>
+	keyedRoutes((law, cacheKey) =>
+		successive(law).map(({ old, newer }) => ({
 			params: { law: law.id, pair: `${old.date}-to-${newer.date}` },
 			props: { law, old, newer },
 			cacheKey,
-		}));
-	});
-	return (await Promise.all(routes)).flat();
-}
+		})),
+	);
 
 /** The page that compares two wordings of a law. */
 export async function lawComparison(

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { CitationReader } from '../domain/citation/resolve.ts';
+import { hash } from 'node:crypto';
 import type { Citation } from '../domain/citation/model.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { fieldsOf } from '../loaders/fields.ts';
 import { textFileOf } from '../loaders/content-folder.ts';
 import { citersByLaw } from './cited-by.ts';
-import { citedLaws } from './citations.ts';
-import { notesByLaw } from './laws.ts';
+import { linksOn } from './citations.ts';
+import { laws, notesByLaw } from './laws.ts';
 import { oncePer } from './once.ts';
 import { prepared } from './prepared.ts';
 
@@ -17,7 +16,7 @@ import { prepared } from './prepared.ts';
  * Astro hands it on as the `cacheKey` of a path.
  * @returns nothing where no program beside this one knows the texts: then every page is made
  */
-export const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined> => {
+const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined> => {
 	const texts = await prepared('texts');
 	const found = await prepared('citations');
 	if (!texts || !found) return undefined;
@@ -27,15 +26,23 @@ export const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined
 	]);
 	const citers = (await citersByLaw()).get(law.id) ?? [];
 	const parts = JSON.stringify([own, citers, await inNotes(law)]);
-	return createHash('sha256').update(parts).digest('base64url').slice(0, 22);
+	return hash('sha256', parts, 'base64url').slice(0, 22);
 });
 
 /** What the notes of a law cite. */
-async function inNotes(law: LawRecord): Promise<Citation[][]> {
+async function inNotes(law: LawRecord): Promise<(readonly Citation[])[]> {
 	const notes = (await notesByLaw()).get(law.id);
 	if (!notes) return [];
-	const reader = new CitationReader(await citedLaws(), { self: { law: law.id } });
+	const { inNote } = await linksOn(law);
 	return [...fieldsOf(notes)].flatMap(({ value }) =>
-		typeof value === 'string' ? [reader.read(value)] : [],
+		typeof value === 'string' ? [inNote(value)] : [],
 	);
+}
+
+/** Routes of all laws. @param routesOf those of one law, with the key of its pages */
+export async function keyedRoutes<Route>(
+	routesOf: (law: LawRecord, cacheKey: string | undefined) => Route[],
+): Promise<Route[]> {
+	const routes = (await laws()).map(async (law) => routesOf(law, await lawKey(law)));
+	return (await Promise.all(routes)).flat();
 }

@@ -1,7 +1,6 @@
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import { lawKey } from './law-key.ts';
-import { laws } from './laws.ts';
+import { keyedRoutes } from './law-key.ts';
 
 /** A page of a law, or with a version the page of that wording. */
 export interface LawRoute {
@@ -14,17 +13,12 @@ export interface LawRoute {
  * Routes below `laws/`: `<id>/`, then `<id>/<date>/` for each text. The pages of a law stand side by side in one route,
  * so that its text is parsed once for all of them.
  */
-export async function lawRoutes(): Promise<LawRoute[]> {
-	const routes = (await laws()).map(async (law): Promise<LawRoute[]> => {
-		const cacheKey = await lawKey(law);
-		return [
-			{ params: { law: law.id }, props: { law }, cacheKey },
-			...law.wordings.map((version) => ({
-				params: { law: `${law.id}/${version.date}` },
-				props: { law, version },
-				cacheKey,
-			})),
-		];
-	});
-	return (await Promise.all(routes)).flat();
-}
+export const lawRoutes = (): Promise<LawRoute[]> =>
+	keyedRoutes((law, cacheKey): LawRoute[] => [
+		{ params: { law: law.id }, props: { law }, cacheKey },
+		...law.wordings.map((version) => ({
+			params: { law: `${law.id}/${version.date}` },
+			props: { law, version },
+			cacheKey,
+		})),
+	]);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { unitsByAddress } from '../../domain/law/address.ts';
 import { walk } from '../../domain/law/model.ts';
 import type { Holdings } from '../../holdings/holdings.ts';
@@ -6,7 +6,7 @@ import { readStatute } from '../../loaders/statute-text.ts';
 import { createUrls } from '../../urls.ts';
 import type { FoundByLaw } from '../prepare.ts';
 import type { Inputs } from './inputs.ts';
-import { isUntouched, takeLastBuild, type Kept } from './last-build.ts';
+import { isProgramOf, isUntouched, takeLastBuild, type Kept } from './last-build.ts';
 
 /** A last build on which this one can go on, and what has changed since. */
 export interface Since extends Kept {
@@ -22,7 +22,8 @@ export interface Since extends Kept {
  * begin anew.
  */
 export function lastBuildFor(target: string, inputs: Inputs): Since | undefined {
-	const last = takeLastBuild(target);
+	// What is kept takes a while to read.
+	const last = isProgramOf(target, inputs) ? takeLastBuild(target) : undefined;
 	return last && sinceThen(last, inputs);
 }
 
@@ -49,7 +50,7 @@ export const heldSince = ({ holdings }: Since): Holdings => ({
 });
 
 /** Hashes of the places of all texts that something depends on; those of unchanged texts are known. */
-export function placesOf(
+export function placeHashes(
 	found: FoundByLaw,
 	asked: ReadonlySet<string>,
 	{ texts }: Inputs,
@@ -66,9 +67,7 @@ export function placesOf(
 function placesHash(text: string): string {
 	const [, law, file] = text.split('/') as [string, string, string];
 	const places = unitsByAddress(walk(readStatute(law, file.replace(/\.txt$/, '')).units)).keys();
-	return createHash('sha256')
-		.update([...places].join('\n'))
-		.digest('base64url');
+	return hash('sha256', [...places].join('\n'), 'base64url');
 }
 
 /** `laws/guofang-fa/2020-12-26.txt` → `guofang-fa` */

@@ -1,6 +1,6 @@
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { Making } from '../making.ts';
-import { placesOf, type Since } from './changes.ts';
+import { placeHashes, type Since } from './changes.ts';
 import { keepBuild, marksOf, type Kept } from './last-build.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */
@@ -27,7 +27,7 @@ export async function keepMaking(
 		keys: await making.keys,
 		own: (await making.own).pages.map(([path]) => path),
 		found,
-		places: placesOf(found, program.asked, inputs, last),
+		places: placeHashes(found, program.asked, inputs, last),
 		searched: statutes.searched,
 		index: { ...index, kept: statutes.index.keep() },
 	});

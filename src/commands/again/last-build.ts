@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
 	existsSync,
 	readdirSync,
@@ -53,7 +53,7 @@ const [TARGET, RECORD, MADE_OF] = ['target', 'record', 'made-of'];
 
 /** The folder for what is kept of a site. */
 export const keptFolder = (target: string): string =>
-	join(LASTS, createHash('sha256').update(target).digest('hex').slice(0, 16));
+	join(LASTS, hash('sha256', target).slice(0, 16));
 
 /**
  * The folder of the program that makes pages, the same from build to build: Node keeps compiled code by the place of its
@@ -124,9 +124,9 @@ function markOf(site: string, path: string): FileMark {
 	return [path, size, mtimeMs];
 }
 
-/** Whether the files of a site are as they were written, and its program is there. Others may have come beside them. */
-export const isUntouched = ({ target, inputs, files }: Kept): boolean =>
-	isProgramOf(target, inputs) && files.every((mark) => isSame(mark, target));
+/** Whether the files of a site are as they were written. Others may have come beside them. */
+export const isUntouched = ({ target, files }: Kept): boolean =>
+	files.every((mark) => isSame(mark, target));
 
 /**
  * The files of the last site that a new one has taken over.
