@@ -17,6 +17,7 @@ class LawFilter extends HTMLElement {
 		form.addEventListener('input', this.#onInput);
 		form.addEventListener('compositionend', this.#onChange);
 		form.addEventListener('submit', (event) => event.preventDefault());
+		this.#fold?.addEventListener('click', () => this.#unfold(!this.#isUnfolded));
 		// The fields are empty only after the event.
 		form.addEventListener('reset', () => setTimeout(this.#onChange));
 		addEventListener('popstate', this.#restore);
@@ -31,6 +32,19 @@ class LawFilter extends HTMLElement {
 		return this.querySelector('form')!;
 	}
 
+	/** On a phone, shows the conditions other than the name. */
+	get #fold(): HTMLElement | null {
+		return this.querySelector('.fold');
+	}
+
+	get #isUnfolded(): boolean {
+		return this.#fold?.getAttribute('aria-expanded') === 'true';
+	}
+
+	#unfold(open: boolean): void {
+		this.#fold?.setAttribute('aria-expanded', String(open));
+	}
+
 	#fields(): [keyof Wanted, HTMLInputElement | HTMLSelectElement][] {
 		return NAMES.flatMap((name): [keyof Wanted, HTMLInputElement][] => {
 			const field = this.#form.querySelector<HTMLInputElement>(`[name="${name}"]`);
@@ -41,6 +55,8 @@ class LawFilter extends HTMLElement {
 	#restore = (): void => {
 		const params = new URLSearchParams(location.search);
 		for (const [name, field] of this.#fields()) field.value = params.get(name) ?? '';
+		// What is chosen must be seen.
+		this.#unfold(this.#isUnfolded || NAMES.some((name) => name !== 'q' && params.has(name)));
 		this.#apply();
 	};
 
@@ -71,7 +87,7 @@ class LawFilter extends HTMLElement {
 			? `${all}部中符合条件的有${shown}部`
 			: `共${all}部`;
 		this.querySelector<HTMLElement>('.jump')?.toggleAttribute('hidden', filtered);
-		this.#form.querySelector('button')!.hidden = !filtered;
+		this.#form.querySelector<HTMLElement>('[type="reset"]')!.hidden = !filtered;
 	}
 }
 

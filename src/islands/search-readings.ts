@@ -14,9 +14,7 @@ const SENTENCES: Record<ReadingKind, (typed: string, readAs: string) => string> 
 	apart: (typed, readAs) => `没有一处写全“${typed}”，改找含其中的词最多的地方：${readAs}`,
 	phrase: (typed) => `“${typed}”按原样查找，一字不差`,
 	without: (typed) => `不要含有“${typed}”的内容`,
-	place: (typed, readAs) => `“${typed}”读作法规里的位置${readAs}`,
-	law: (typed, readAs) => `“${typed}”读作法规名称${readAs}`,
-	number: (typed, readAs) => `“${typed}”读作文号${readAs}`,
+	absent: (typed) => `本站没有收录“${typed}”，只能按字词查找`,
 	date: (typed, readAs) => `“${typed}”读作日期${readAs}`,
 };
 

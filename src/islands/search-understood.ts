@@ -30,7 +30,11 @@ export class Understood {
 		for (const reading of readings) this.#known.set(reading.key, reading);
 		const inForce = readings.filter(({ key }) => !undone.includes(key));
 		const lines = [
-			...inForce.map((reading) => this.#line(reading.key, sentenceOf(reading), false)),
+			...inForce.map((reading) => {
+				const line = this.#line(reading.key, sentenceOf(reading), false);
+				part(line, 'reading').hidden = reading.kind === 'absent';
+				return line;
+			}),
 			...undone.map((key) => {
 				const reading = this.#known.get(key);
 				return this.#line(key, reading ? `没有采用：${sentenceOf(reading)}` : UNKNOWN, true);
@@ -46,8 +50,7 @@ export class Understood {
 		details.hidden = lines === 0;
 		part(details, 'meant').hidden = lines < 2;
 		details.open = lines < 2 || (this.#isWanted ?? matchMedia(WIDE).matches);
-		const meant = inForce.flatMap(({ readAs }) => readAs.slice(0, 1));
-		fill(details, 'meant', meant.length > 0 ? `也按${quoted(meant)}查找` : UNKNOWN);
+		fill(details, 'meant', meantBy(inForce));
 	}
 
 	#line(key: string, sentence: string, undone: boolean): HTMLElement {
@@ -60,4 +63,12 @@ export class Understood {
 		button.setAttribute('aria-label', `${button.textContent}：${sentence}`);
 		return line;
 	}
+}
+
+/** All readings in one line. That a law is not here must be seen before what is found without it. */
+function meantBy(inForce: readonly Reading[]): string {
+	const absent = inForce.find(({ kind }) => kind === 'absent');
+	if (absent) return sentenceOf(absent);
+	const meant = inForce.flatMap(({ readAs }) => readAs.slice(0, 1));
+	return meant.length > 0 ? `也按${quoted(meant)}查找` : UNKNOWN;
 }

@@ -1,13 +1,13 @@
 import { citeAddress } from '../domain/law/address.ts';
 import { isNamed, lawsNamed, type NamedLaw } from './law-names.ts';
-import { articleAddress, locatePlace, type PlaceQuery } from './query.ts';
+import { articleAddress, lackingIn, locatePlace, type PlaceQuery } from './query.ts';
 
 /** A place that a query names outright: a law, or a 条, 款 or 项 of it. */
 export interface DirectHit {
 	law: NamedLaw;
 	/** Empty for the law as a whole. */
 	address: string;
-	/** `第二十二条第一款`; empty for the law as a whole, `本站没有第二百条` where the law is meant for want of that article. */
+	/** `第二十二条第一款`; empty for the law as a whole, `本站没有第二百条` where the law is meant for want of that article, `第三条（没有第九款）`. */
 	label: string;
 	/** Whether the query leaves no doubt, so that Enter goes straight there. */
 	certain: boolean;
@@ -38,6 +38,10 @@ export async function directHits(
 		const label = `本站没有${citeAddress(articleAddress(place))}`;
 		return candidates.map((law) => ({ law, address: '', label, certain: false }));
 	}
-	const certain = name !== '' && there.length === 1;
-	return there.map(({ law, address }) => ({ law, address, label: citeAddress(address), certain }));
+	const isOnly = name !== '' && there.length === 1;
+	return there.map(({ law, address }) => {
+		const lacking = lackingIn(place, address);
+		const label = citeAddress(address) + (lacking && `（没有${lacking}）`);
+		return { law, address, label, certain: isOnly && lacking === '' };
+	});
 }

@@ -1,5 +1,5 @@
-import { formatAddress, type Step } from '../domain/law/address.ts';
-import { NUMERAL, parseNumeral } from '../domain/law/numerals.ts';
+import { formatAddress, parseAddress, type Step } from '../domain/law/address.ts';
+import { formatNumeral, NUMERAL, parseNumeral } from '../domain/law/numerals.ts';
 import { usualWriting } from './place-writings.ts';
 
 /** What a typed query says about a place in a law. */
@@ -89,6 +89,18 @@ export function locatePlace(place: Place, known: (address: string) => boolean): 
 	);
 	const coarser = paragraph ? [[...base, step('paragraph', paragraph)]] : [];
 	return [...candidates, ...coarser, base].map(formatAddress).find(known) ?? null;
+}
+
+/**
+ * The 款 or 项 that a place names and its article does not have.
+ * @param address what `locatePlace` gave for it
+ * @returns `第九款`, `第三项`; empty if all is there. A 目 is not looked at: not every caller knows which there are.
+ */
+export function lackingIn({ paragraph, item }: Place, address: string): string {
+	const has = (kind: Step['kind']): boolean =>
+		(parseAddress(address) ?? []).some((step) => step.kind === kind);
+	if (paragraph && !has('paragraph')) return `第${formatNumeral(paragraph)}款`;
+	return item && !has('item') ? `第${formatNumeral(item)}项` : '';
 }
 
 /** The words of a query that full-text search looks for one by one when it finds nothing for the whole. */

@@ -20,7 +20,9 @@ export function lawOrigin(
 		...(published ? stated('公布日期', published) : stated('文本日期', shown?.date)),
 		...stated('最近核对', checked.at(-1)),
 	];
-	return first && { source: law.officialSource?.title ?? site.office, dates: [first, ...rest] };
+	// The office is not where a law comes from: it holds the text.
+	const source = law.officialSource?.title ?? `${site.office}收录`;
+	return first && { source, dates: [first, ...rest] };
 }
 
 const stated = (label: string, at: string | undefined): StatedDate[] => (at ? [{ label, at }] : []);

@@ -25,6 +25,7 @@ export const privacyPage = {
 /** What the page 开放数据 needs. */
 export const dataPage = {
 	head: headOf(urls.data),
+	office: site.office,
 	index: urls.file('laws/index.json'),
 	feeds: feedLinks,
 	schemas: [

@@ -33,6 +33,25 @@ describe.skipIf(noBrowser)('the list of laws', { meta }, () => {
 		expect(await page.getByRole('status').innerText()).toContain(`符合条件的有${fitting}部`);
 	});
 
+	test('begins on a phone with its laws and not with conditions, and shows those that are chosen', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}laws/`);
+		const level = page.getByRole('combobox', { name: '效力级别' });
+		expect(await level.isVisible()).toBe(false);
+		await page.getByRole('button', { name: '更多条件' }).click();
+		await level.selectOption('法律');
+		await page.reload();
+		expect(await level.isVisible()).toBe(true);
+		expect(await level.inputValue()).toBe('法律');
+	});
+
+	test('shows all conditions where there is room', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(`${url}laws/`);
+		expect(await page.getByRole('combobox', { name: '效力级别' }).isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: '更多条件' }).isVisible()).toBe(false);
+	});
+
 	test('is a whole list without scripts, and shows no filters that could do nothing', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}laws/`);

@@ -132,6 +132,10 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		const box = page.getByRole('searchbox', { name: '条号' });
 		await box.fill('999');
 		await expect.poll(() => page.locator('.reader output').innerText()).toBe('没有这一条');
+		await box.fill('3条9款');
+		await expect
+			.poll(() => page.locator('.reader output').innerText())
+			.toBe('没有第九款，按回车前往第三条');
 		await box.fill('不会出现的字');
 		await expect.poll(() => page.locator('.reader output').innerText()).toContain('都没有');
 	});

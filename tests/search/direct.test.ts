@@ -65,6 +65,19 @@ test('a law without the article that is asked for says so', async () => {
 	expect(await labels('民法典')).toEqual(['']);
 });
 
+test('an article without the 款 or 项 that is asked for says so, and leaves the choice to the reader', async () => {
+	const told = async (typed: string): Promise<[string, boolean][]> =>
+		(
+			await directHits(readPlace(typed), LAWS, ({ id }) => Promise.resolve(new Set(PLACES[id])))
+		).map(({ label, certain }) => [label, certain]);
+	expect(await told('人民防空法第二条第九款')).toEqual([['第二条（没有第九款）', false]]);
+	expect(await told('人民防空法第二条第二款第三项')).toEqual([
+		['第二条第二款（没有第三项）', false],
+	]);
+	expect(await told('人民防空法第二条第三项')).toEqual([['第二条（没有第三项）', false]]);
+	expect(await told('人民防空法第二条第二款')).toEqual([['第二条第二款', true]]);
+});
+
 test('a bare number on a site that explains no law offers the first laws', async () => {
 	const plain = LAWS.map((known) => ({ ...known, featured: false }));
 	const found = await directHits(readPlace('第二条'), plain, ({ id }) =>

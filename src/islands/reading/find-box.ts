@@ -1,5 +1,6 @@
 import { isComposing } from '../search-keys.ts';
 import { ArticleFilter, colourWords } from './article-filter.ts';
+import { citeAddress } from '../../domain/law/address.ts';
 import { readWish, type Wish } from './wish.ts';
 
 /** Milliseconds of rest after which a long law is filtered. */
@@ -113,5 +114,8 @@ export class FindBox {
 function told(wish: Wish, shown: number, all: number): string {
 	if (wish.kind === 'nothing') return '';
 	if (wish.kind === 'words') return shown ? `${all}条中有${shown}条` : `${all}条中都没有这些字`;
-	return wish.address ? '按回车前往' : '没有这一条';
+	if (!wish.address) return '没有这一条';
+	return wish.lacking
+		? `没有${wish.lacking}，按回车前往${citeAddress(wish.address)}`
+		: '按回车前往';
 }

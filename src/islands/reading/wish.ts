@@ -1,10 +1,11 @@
-import { locatePlace, readPlace } from '../../search/query.ts';
+import { lackingIn, locatePlace, readPlace } from '../../search/query.ts';
 import { NUMERAL } from '../../domain/law/numerals.ts';
 
 /** What a reader looks for in a law: a place, or words that stand in an article. */
 export type Wish =
 	| { kind: 'nothing' }
-	| { kind: 'place'; label: string; address: string | null }
+	/** `lacking` is the 款 or 项 that the article does not have. */
+	| { kind: 'place'; label: string; address: string | null; lacking: string }
 	| { kind: 'words'; words: string[] };
 
 // e.g. "22", "120-1", "二十二": the number of an article alone
@@ -25,7 +26,12 @@ export function readWish(typed: string, known: (address: string) => boolean): Wi
 	if (!place || name !== '') return { kind: 'words', words: fold(text).split(/\s+/) };
 	const point = number && !branch ? `d${place.article}` : '';
 	const address = locatePlace(place, known) ?? (point && known(point) ? point : null);
-	return { kind: 'place', label: spelled, address };
+	return {
+		kind: 'place',
+		label: spelled,
+		address,
+		lacking: address ? lackingIn(place, address) : '',
+	};
 }
 
 /** Text as it is compared: full-width and half-width forms, large and small letters are the same. */

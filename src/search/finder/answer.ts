@@ -47,12 +47,8 @@ export type ReadingKind =
 	| 'phrase'
 	/** A word behind a minus sign. */
 	| 'without'
-	/** A place in a law: `120条之一`. */
-	| 'place'
-	/** A law that the query names. */
-	| 'law'
-	/** The number of a document: 〔2019〕28号. */
-	| 'number'
+	/** A law, or a place in one, that the site does not hold. Nothing is read otherwise: it cannot be taken back. */
+	| 'absent'
 	/** A date: `5·12`, `512`, 五一二. */
 	| 'date';
 

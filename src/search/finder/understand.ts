@@ -1,6 +1,7 @@
 import { coreOf } from '../asked/core.ts';
 import { readQuestion, type Asked } from '../asked/read-question.ts';
 import { cutTerms } from '../text/cut.ts';
+import { absentIn } from './absent.ts';
 import type { Question, Reading } from './answer.ts';
 import type { Weighted } from './evidence.ts';
 import { readOneCharacter } from './one-character.ts';
@@ -45,7 +46,7 @@ export async function understand(
 	};
 	const known = { index, terms, sounds, taken };
 	const written = await inOurWriting(question.typed, known);
-	taken(ownReadings(written.asked));
+	taken([...ownReadings(written.asked), ...absentIn(written.asked, index)]);
 	const meant = await alsoMeant(written, known);
 	const named = lawsNamedIn(index, written.asked.text);
 	return {

@@ -72,6 +72,23 @@ describe('the finder', () => {
 		expect(undone.found).toEqual([]);
 	});
 
+	test.each([
+		['风车办法第二条', '风车办法第二条'],
+		['放风筝时违反《风车规定》第2条怎么办', '《风车规定》第2条'],
+		['《风车规定》 灯笼', '风车规定'],
+	])('%s names a law that is not here, and the reader is told', async (typed, named) => {
+		const { readings } = await ask(finder, typed);
+		expect(readings).toMatchObject([{ kind: 'absent', typed: named, readAs: [] }]);
+	});
+
+	test.each(['灯笼管理办法第九条', '《风筝规定》', '灯笼办法第二条', '本办法第二条', '第二条'])(
+		'%s names no law that is not here',
+		async (typed) => {
+			const { readings } = await ask(finder, typed);
+			expect(readings.filter(({ kind }) => kind === 'absent')).toEqual([]);
+		},
+	);
+
 	test('a single character is looked for by words of titles that hold it', async () => {
 		const { readings, found } = await ask(finder, '灯');
 		expect(readings).toMatchObject([{ kind: 'word', typed: '灯', readAs: ['灯笼'] }]);
