@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import sirv from 'sirv';
 import { pageMaking } from './src/commands/again/keep-program.ts';
+import { pageScripts } from './src/commands/page-scripts.ts';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processorFor } from './src/markdown/processor.ts';
@@ -130,7 +131,7 @@ export default defineConfig({
 		pageMaking(site.base, asked),
 	],
 	vite: {
-		plugins: [indexOfLastBuild, badgeOfContent, theme, scripts],
+		plugins: [indexOfLastBuild, badgeOfContent, theme, scripts, pageScripts],
 		build: {
 			// One stylesheet, which a browser asks for once and keeps.
 			cssCodeSplit: false,

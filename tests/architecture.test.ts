@@ -99,8 +99,8 @@ const layers: Record<string, Layer> = {
 	'site/policy': { modules: /^node:/ },
 	// A key is a hash.
 	'site/law-key': { src: ['site', 'domain', 'loaders', 'holdings'], modules: /^node:/ },
-	// The classic scripts of the search page, which Astro cannot make.
-	'site/scripts': { src: ['site'], modules: /^(node:|esbuild$)/ },
+	// Classic scripts, which Astro cannot make, and which are there when pages are.
+	'site/scripts': { src: ['site'], modules: /^virtual:page-scripts$/ },
 	// Licence texts lie in the packages that they belong to.
 	'site/licences': { modules: /^node:/ },
 	components: {
@@ -191,6 +191,7 @@ const layers: Record<string, Layer> = {
 	'astro.config.mjs': {
 		src: [
 			'commands/again/keep-program',
+			'commands/page-scripts',
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',

@@ -57,20 +57,17 @@ export function soundFiles(
 	wordness: Uint8Array,
 	sounds: string,
 ): SoundFile[] {
-	const looseOf = looseSounds(sounds);
 	const least = leastOf(passages.length);
-	const bySound = new Map<string, number[]>();
+	const groups = new SoundGroups(sounds);
 	for (let term = 0; term < terms.length; term += 1) {
 		const size = inPassages.sizeOf(term);
 		const written = terms[term]!;
 		if (size < least || !isHanPair(written)) continue;
 		// 试鸣 is no word of the dictionaries, but one of this site.
 		if (wordness[term]! < 1 && size < OFTEN) continue;
-		const sound = looseOf(written[0]!) + looseOf(written[1]!);
-		const alike = bySound.get(sound);
-		if (alike) alike.push(term);
-		else bySound.set(sound, [term]);
+		groups.of(written).push(term);
 	}
+	const { bySound } = groups;
 	const weightOf = (term: number): number => inPassages.sizeOf(term) * (wordness[term]! + 0.1);
 	const usual = (sound: string): string =>
 		bySound
@@ -85,13 +82,42 @@ export function soundFiles(
 	return files.map((sounds) => Object.fromEntries(sounds.sort().map((one) => [one, usual(one)])));
 }
 
-/** There are far fewer characters than words. */
-function looseSounds(sounds: string): (character: string) => string {
-	const { looseOf } = readSoundTable(sounds);
-	const known = new Map<string, string>();
-	return (character) => {
-		const sound = known.get(character) ?? looseOf(character);
-		known.set(character, sound);
-		return sound;
-	};
+/** Terms by how they sound. */
+class SoundGroups {
+	readonly bySound = new Map<string, number[]>();
+	readonly #looseOf: (character: string) => string;
+	/** The sounds that single characters have, and by the unit of a character which of them, from 1 on. */
+	readonly #sounds = [''];
+	readonly #soundOf = new Uint16Array(1 << 16);
+	/** The same groups by the two sounds: there are far fewer sounds than words, and numbers are quickly looked up. */
+	readonly #bySounds = new Map<number, number[]>();
+
+	/** @param sounds as `soundTable` has packed them */
+	constructor(sounds: string) {
+		this.#looseOf = readSoundTable(sounds).looseOf;
+	}
+
+	/** The group of a pair of characters. */
+	of(pair: string): number[] {
+		const [first, second] = [this.#numberOf(pair, 0), this.#numberOf(pair, 1)];
+		const key = (first << 16) | second;
+		let group = this.#bySounds.get(key);
+		if (!group) {
+			const sound = this.#sounds[first]! + this.#sounds[second]!;
+			group = this.bySound.get(sound) ?? [];
+			this.bySound.set(sound, group);
+			this.#bySounds.set(key, group);
+		}
+		return group;
+	}
+
+	#numberOf(pair: string, at: number): number {
+		const unit = pair.charCodeAt(at);
+		if (this.#soundOf[unit] === 0) {
+			const sound = this.#looseOf(pair[at]!);
+			const known = this.#sounds.indexOf(sound);
+			this.#soundOf[unit] = known > 0 ? known : this.#sounds.push(sound) - 1;
+		}
+		return this.#soundOf[unit]!;
+	}
 }
