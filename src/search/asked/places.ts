@@ -67,6 +67,12 @@ function nameBefore(text: string, isName?: IsName): { name: string; start: numbe
 
 // Names of laws end so.
 const LAW_LIKE = /(?:法|典|条例|办法|规定|规则|细则|解释|决定|意见|通知)$/;
+
+/** Whether words end like the name of a law. */
+export const isLawLike = (words: string): boolean => LAW_LIKE.test(words);
+
+// e.g. "河南省" in front of 物业管理条例: that is another law than the 物业管理条例
+const REGION = /[省市县区州盟旗]$/;
 // What people write in front of a law's name.
 const IN_FRONT =
 	/^.*(?:请问|想问|请教|咨询|一下|根据|依据|按照|依照|违反|查询|查找|关于|对于|什么是|看看|我要|帮我查)/;
@@ -74,7 +80,8 @@ const IN_FRONT =
 /** The longest end of some words that a law goes by, or what is left without the words that lead to a name. */
 function nameIn(words: string, isName?: IsName): string {
 	for (let start = 0; isName && start < words.length - 1; start++)
-		if (isName(bareName(words.slice(start)))) return words.slice(start);
+		if (isName(bareName(words.slice(start))) && !REGION.test(words.slice(0, start)))
+			return words.slice(start);
 	const name = words.replace(IN_FRONT, '');
-	return LAW_LIKE.test(name) ? name : '';
+	return isLawLike(name) ? name : '';
 }

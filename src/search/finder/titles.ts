@@ -9,6 +9,8 @@ interface Titles {
 	pages: ReadonlyMap<string, number[]>;
 	/** Laws with their names as queries are compared with them. */
 	laws: { page: number; names: string[] }[];
+	/** All names of laws, also the short ones. */
+	names: ReadonlySet<string>;
 	/** Pages other than laws with their titles. */
 	own: { page: number; title: string }[];
 }
@@ -18,7 +20,13 @@ const known = new WeakMap<SiteIndex, Titles>();
 function titlesOf(index: SiteIndex): Titles {
 	let titles = known.get(index);
 	if (!titles) {
-		titles = { pages: pagesByTerm(index), laws: lawNames(index), own: ownTitles(index) };
+		const laws = lawNames(index);
+		titles = {
+			pages: pagesByTerm(index),
+			laws: laws.map(({ page, names }) => ({ page, names: names.filter(isLong) })),
+			names: new Set(laws.flatMap(({ names }) => names)),
+			own: ownTitles(index),
+		};
 		known.set(index, titles);
 	}
 	return titles;
@@ -40,12 +48,12 @@ function pagesByTerm({ root }: SiteIndex): Map<string, number[]> {
 /** Names shorter than this stand in too many words. */
 const LEAST_NAME = 3;
 
+const isLong = ({ length }: string): boolean => length >= LEAST_NAME;
+
 const lawNames = ({ laws, pageOfLaw }: SiteIndex): Titles['laws'] =>
 	laws.map(({ id, shortTitle, names }) => ({
 		page: pageOfLaw.get(id)!,
-		names: [shortTitle, ...names]
-			.map((name) => bareName(foldText(name).text))
-			.filter(({ length }) => length >= LEAST_NAME),
+		names: [shortTitle, ...names].map((name) => bareName(foldText(name).text)),
 	}));
 
 const ownTitles = ({ root }: SiteIndex): Titles['own'] =>
@@ -60,6 +68,10 @@ export const pagesTitled = (index: SiteIndex, term: string): readonly number[] =
 /** Pages other than laws whose title holds all of a folded text. */
 export const ownPagesTitled = (index: SiteIndex, text: string): number[] =>
 	titlesOf(index).own.flatMap(({ page, title }) => (title.includes(text) ? [page] : []));
+
+/** Whether a law goes by just this name, as `bareName` gives it. */
+export const isLawName = (index: SiteIndex, name: string): boolean =>
+	titlesOf(index).names.has(name);
 
 const MOST_NAMED = 4;
 

@@ -9,7 +9,7 @@ import type { SiteIndex } from './site-index.ts';
 import { readByForm, readBySound, readNameBySound, readPinyin, type Sounds } from './sounds.ts';
 import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
 import type { Terms } from './terms.ts';
-import { lawsNamedIn } from './titles.ts';
+import { isLawName, lawsNamedIn } from './titles.ts';
 
 /** A question as the index is asked. */
 export interface Understood {
@@ -72,7 +72,7 @@ async function inOurWriting(
 ): Promise<Written> {
 	const days = new Map(index.root.days);
 	const readAs = async (typed: string): Promise<Written> => {
-		const asked = readQuestion(typed, { days });
+		const asked = readQuestion(typed, { days, isName: (name) => isLawName(index, name) });
 		return { typed, asked, words: await wordsOf(asked, terms) };
 	};
 	let typed = usualSigns(original);
