@@ -3,7 +3,7 @@ import type { ViteUserConfig } from 'astro';
 import { build, type BuildOptions } from 'esbuild';
 import type { PageScripts, Script } from 'virtual:page-scripts';
 
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
+export type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 const MODULE = 'virtual:page-scripts';
 const FOUND = `\0${MODULE}`;

@@ -7,7 +7,10 @@ export interface DirectHit {
 	law: NamedLaw;
 	/** Empty for the law as a whole. */
 	address: string;
-	/** `第二十二条第一款`; empty for the law as a whole, `本站没有第二百条` where the law is meant for want of that article, `第三条（没有第九款）`. */
+	/**
+	 * `第二十二条第一款`; empty for the law as a whole, `本站没有第二百条` where the law is meant for want of that article,
+	 * `第三条（没有第九款）` where the article is for want of that 款.
+	 */
 	label: string;
 	/** Whether the query leaves no doubt, so that Enter goes straight there. */
 	certain: boolean;

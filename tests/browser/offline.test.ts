@@ -25,11 +25,11 @@ const GUIDE = 'guides/zhenshi-jingbao/';
 const SLOWLY = { timeout: 20_000, interval: 500 };
 
 /** One that comes while files are being replaced may find half of one, and looks again at the next visit. */
-const AT_LATER_VISITS = { timeout: 30_000, interval: 500 };
+const AT_LATER_VISITS = { timeout: 20_000, interval: 500 };
 
 /**
- * Once in thirty times that a visit begins in the moment in which Chromium puts a new worker in the place of the old one, it
- * asks the host for nothing, for ever, whatever the new worker does. A reader who loads the page again gets it.
+ * A visit that begins in the moment in which Chromium puts a new worker in the place of the old one may ask the host for
+ * nothing, for ever, whatever the new worker does. A reader who loads the page again gets it.
  */
 const STUCK = 5000;
 

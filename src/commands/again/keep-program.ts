@@ -1,7 +1,8 @@
 import { cpSync, rmSync } from 'node:fs';
-import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { ASKS, KEEPS, type Program } from '../../holdings/prepared.ts';
 import { inOrder } from '../page-order.ts';
+import type { VitePlugin } from '../page-scripts.ts';
 
 /** What Vite has written: the folder and the entry of the program that makes the pages, and the site's stylesheets. */
 interface Written {
@@ -32,8 +33,6 @@ export function pageMaking(base: string, asked: ReadonlySet<string>): AstroInteg
 		},
 	};
 }
-
-type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 const watching = (written: Written): VitePlugin => ({
 	name: 'pufa-written',
