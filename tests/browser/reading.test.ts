@@ -213,6 +213,9 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 		const dialog = page.getByRole('dialog', { name: '引用' });
 		const legal = dialog.getByRole('region', { name: '法律文书' });
 		expect(await legal.innerText()).toMatch(/第八条第三款$/);
+		// However long the dialog is, the way out of it is in sight.
+		const { y, height } = (await dialog.getByRole('button', { name: '关闭' }).boundingBox())!;
+		expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
 		const parts = dialog.getByLabel('第八条的款、项');
 		await parts.selectOption('第二款第三项第1目');
 		expect(await legal.innerText()).toMatch(/第八条第二款第三项第1目$/);

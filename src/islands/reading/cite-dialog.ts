@@ -28,7 +28,7 @@ export function openCite(
 				formOf(label, write({ ...place, law, today }), (text) => void say(text, label)),
 			),
 		);
-	openDialog('引用', choose('引用哪里', choices, show), forms, said);
+	openDialog('引用', [choose('引用哪里', choices, show), forms], said);
 }
 
 /** One form: its name, the text as it is copied, the button. */

@@ -21,15 +21,23 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A dialog that Esc, its button and a press beside it close; it is gone from the page when closed. */
-export function openDialog(heading: string, ...content: (Node | string)[]): HTMLDialogElement {
+/**
+ * A dialog that Esc, its button and a press beside it close; it is gone from the page when closed.
+ * @param said tells what was done; it stays in sight beside the button
+ */
+export function openDialog(
+	heading: string,
+	content: readonly Node[],
+	said: HTMLElement | '' = '',
+): HTMLDialogElement {
 	const title = element('h2', { id: 'dialog-title', tabindex: '-1', autofocus: true }, heading);
 	const close = element(
 		'button',
 		{ type: 'button', class: 'plain', onclick: () => dialog.close() },
 		'关闭',
 	);
-	const body = element('div', { class: 'body' }, title, ...content, close);
+	const foot = element('div', { class: 'foot' }, close, said);
+	const body = element('div', { class: 'body' }, title, ...content, foot);
 	const dialog = element(
 		'dialog',
 		{ class: 'reading-dialog', 'aria-labelledby': 'dialog-title' },

@@ -20,7 +20,7 @@ export function openKeys(): void {
 			element('td', {}, what),
 		),
 	);
-	openDialog('键盘操作', element('table', {}, element('tbody', {}, ...rows)), switchOfKeys());
+	openDialog('键盘操作', [element('table', {}, element('tbody', {}, ...rows)), switchOfKeys()]);
 }
 
 function switchOfKeys(): HTMLElement {

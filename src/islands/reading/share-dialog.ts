@@ -32,7 +32,7 @@ export function openShare(
 		button('复制链接', () => void copied()),
 	);
 	if ('share' in navigator) buttons.append(button('发给别人', () => void send(shared)));
-	openDialog('分享', choose('分享什么', choices, show), link, buttons, said, code);
+	openDialog('分享', [choose('分享什么', choices, show), link, buttons, code], said);
 	link.addEventListener('focus', () => link.select());
 }
 
