@@ -10,6 +10,7 @@ import { pageScripts } from './src/commands/page-scripts.ts';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processorFor } from './src/markdown/processor.ts';
+import { PHONES } from './src/publish/classic.ts';
 import { indexFolder } from './src/search/index/index-folder.ts';
 import { UNNAMED_INDEX } from './src/search/index/source.ts';
 import { themeSheet } from './src/styles/theme-sheet.ts';
@@ -83,9 +84,6 @@ const SHARED = [
 		test: /domain\/law\/(address|numerals|dates|title)\.ts|citation\/wording\.ts|reading\/(articles|element|reading-place)\.ts/,
 	},
 ];
-
-/** Phones that are no longer updated: `@media (width<=40em)`, say, is nothing to browsers before Chrome 104. */
-const PHONES = ['chrome89', 'safari15'];
 
 /** Scripts as they reach a browser; those that make pages stay as they are, which is faster. */
 const scripts = {

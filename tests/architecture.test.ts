@@ -195,6 +195,7 @@ const layers: Record<string, Layer> = {
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',
+			'publish/classic',
 			'search/index/index-folder',
 			'search/index/source',
 			'styles/theme-sheet',

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { ViteUserConfig } from 'astro';
 import { build, type BuildOptions } from 'esbuild';
 import type { PageScripts, Script } from 'virtual:page-scripts';
+import { CLASSIC } from '../publish/classic.ts';
 
 export type VitePlugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
@@ -35,10 +36,7 @@ async function allScripts(): Promise<PageScripts> {
 async function bundle(kind: string, entry: string, options: BuildOptions = {}): Promise<Script> {
 	const { outputFiles } = await build({
 		entryPoints: [entry],
-		bundle: true,
-		format: 'iife',
-		minify: true,
-		target: ['chrome89', 'safari15'],
+		...CLASSIC,
 		...options,
 		write: false,
 	});

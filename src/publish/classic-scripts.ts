@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { CLASSIC } from './classic.ts';
 
 // e.g. `<script type="module" src="../_astro/LawFilter.abc.js"></script>`, as Astro writes it
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
@@ -36,10 +37,7 @@ async function bundle(site: string, modules: string[]): Promise<string> {
 			contents: modules.map((path) => `import ${JSON.stringify(`./${path}`)};`).join('\n'),
 			resolveDir: site,
 		},
-		bundle: true,
-		format: 'iife',
-		minify: true,
-		target: ['chrome89', 'safari15'],
+		...CLASSIC,
 		outfile: join(site, outfile),
 		logLevel: 'error',
 	});

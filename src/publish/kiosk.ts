@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { CLASSIC } from './classic.ts';
 import { upFrom } from './relative.ts';
 
 /** How a machine in a hall behaves. */
@@ -16,10 +17,7 @@ export async function addKioskFiles(site: string): Promise<void> {
 	copyFileSync(join(SRC, 'styles/kiosk.css'), join(site, 'kiosk.css'));
 	await build({
 		entryPoints: [join(SRC, 'islands/kiosk.ts')],
-		bundle: true,
-		format: 'iife',
-		minify: true,
-		target: ['chrome89', 'safari15'],
+		...CLASSIC,
 		outfile: join(site, 'kiosk.js'),
 	});
 }

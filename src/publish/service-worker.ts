@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { CLASSIC } from './classic.ts';
 import { filesIn } from './files.ts';
 
 const OFFLINE = resolve(import.meta.dirname, '../offline');
@@ -42,10 +43,7 @@ export async function addServiceWorker(
 	const version = hash('sha256', [...digests].join('\n')).slice(0, 12);
 	await build({
 		entryPoints: [join(OFFLINE, offline ? 'worker.ts' : 'heal.ts')],
-		bundle: true,
-		format: 'iife',
-		minify: true,
-		target: ['chrome89', 'safari15'],
+		...CLASSIC,
 		outfile: join(site, 'sw.js'),
 		define: {
 			BUILD: JSON.stringify(version),

@@ -69,7 +69,7 @@ function nameBefore(text: string, isName?: IsName): { name: string; start: numbe
 const LAW_LIKE = /(?:法|典|条例|办法|规定|规则|细则|解释|决定|意见|通知)$/;
 
 /** Whether words end like the name of a law. */
-export const isLawLike = (words: string): boolean => LAW_LIKE.test(words);
+export const endsLikeLaw = (words: string): boolean => LAW_LIKE.test(words);
 
 // e.g. "河南省" in front of 物业管理条例: that is another law than the 物业管理条例
 const REGION = /[省市县区州盟旗]$/;
@@ -83,5 +83,5 @@ function nameIn(words: string, isName?: IsName): string {
 		if (isName(bareName(words.slice(start))) && !REGION.test(words.slice(0, start)))
 			return words.slice(start);
 	const name = words.replace(IN_FRONT, '');
-	return isLawLike(name) ? name : '';
+	return endsLikeLaw(name) ? name : '';
 }

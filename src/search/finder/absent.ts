@@ -1,4 +1,4 @@
-import { isLawLike } from '../asked/places.ts';
+import { endsLikeLaw } from '../asked/places.ts';
 import type { Asked } from '../asked/read-question.ts';
 import { lawsNamed } from '../law-names.ts';
 import { bareName } from '../query.ts';
@@ -14,7 +14,7 @@ export function absentIn({ places, titles }: Asked, index: SiteIndex): Reading[]
 	);
 	const alone = titles.filter(
 		({ typed, text }) =>
-			isLawLike(text) &&
+			endsLikeLaw(text) &&
 			!isHere(text) &&
 			ownPagesTitled(index, text).length === 0 &&
 			!places.some((place) => place.typed.includes(typed)),

@@ -1,0 +1,12 @@
+import type { BuildOptions } from 'esbuild';
+
+/** Phones that are no longer updated: `@media (width<=40em)`, say, is nothing to browsers before Chrome 104. */
+export const PHONES = ['chrome89', 'safari15'];
+
+/** How esbuild makes one classic script that runs there: without modules, which no page on a disk may load. */
+export const CLASSIC = {
+	bundle: true,
+	format: 'iife',
+	minify: true,
+	target: PHONES,
+} satisfies BuildOptions;
