@@ -30,6 +30,8 @@ export interface BuildOptions {
 	compress?: boolean;
 	/** Take nothing over from the last build. */
 	anew?: boolean;
+	/** A hash of the code that builds, where it is known. */
+	code?: string;
 }
 
 /**
@@ -44,11 +46,11 @@ export interface BuildOptions {
 export async function buildSite(
 	out: string,
 	steps: Steps,
-	{ portable, compress = false, anew = false }: BuildOptions = {},
+	{ portable, compress = false, anew = false, code }: BuildOptions = {},
 ): Promise<void> {
 	const target = folderOf(out);
 	tidyUp(target);
-	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '');
+	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '', code);
 	const last = portable || anew ? undefined : lastBuildFor(target, inputs);
 	const holdings = last ? heldSince(last) : readHoldings(await steps.run('检查内容', checkContent));
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];

@@ -1,9 +1,11 @@
 import { enableCompileCache } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { COMPILED_CODE } from './cache-folder.ts';
 
 enableCompileCache(COMPILED_CODE);
-const { buildSite } = await import('./build-site.ts');
+const { hashOfCode } = await import('./again/inputs.ts');
+const { keepPrograms, programFile } = await import('./programs.ts');
 const { createSteps } = await import('./steps.ts');
 
 const out = process.env['PUFA_OUT'] || 'dist';
@@ -15,7 +17,11 @@ try {
 			anew: { type: 'boolean', default: false },
 		},
 	});
-	await buildSite(out, createSteps(), values);
+	const code = hashOfCode();
+	const program = pathToFileURL(programFile('build-site', code)).href;
+	const { buildSite } = (await import(program)) as typeof import('./build-site.ts');
+	await buildSite(out, createSteps(), { ...values, code });
+	await keepPrograms(code);
 	console.error(`网站已生成：${out}/`);
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

@@ -5,6 +5,8 @@ import { momentInBeijing } from '../../domain/law/dates.ts';
 
 /** What a site is made of. */
 export interface Inputs {
+	/** A hash of the code that makes it. */
+	code: string;
 	/** A hash of everything but the texts of laws. */
 	others: string;
 	/** Hashes of the texts, by `textFileOf`. */
@@ -25,15 +27,25 @@ const VARIABLES = ['SITE_URL', 'BASE_PATH', 'PUFA_CONTENT'];
 // e.g. "laws/guofang-fa/2020-12-26.txt"
 const TEXT = /^laws\/[^/]+\/[^/]+\.txt$/;
 
-/** @param folder the content folder @param options of the build, as far as its files depend on them */
-export function inputsOf(folder: string, options = ''): Inputs {
+/** A hash of the code as it lies there, and of the program that runs it. */
+export function hashOfCode(): string {
+	const code = createHash('sha256').update(process.version);
+	for (const file of CODE.flatMap((name) => filesBelow(join(PROJECT, name))))
+		code.update(`\n${file}\n`).update(readFileSync(file));
+	return code.digest('hex');
+}
+
+/**
+ * @param folder the content folder
+ * @param options of the build, as far as its files depend on them
+ * @param code `hashOfCode`, where it is known
+ */
+export function inputsOf(folder: string, options = '', code = hashOfCode()): Inputs {
 	const texts = new Map<string, string>();
 	const others = createHash('sha256');
 	const { today } = momentInBeijing(Date.now());
-	others.update([process.version, folder, today, options].join('\n'));
+	others.update([code, folder, today, options].join('\n'));
 	for (const name of VARIABLES) others.update(`\n${name}=${process.env[name] ?? ''}`);
-	for (const file of CODE.flatMap((name) => filesBelow(join(PROJECT, name))))
-		others.update(`\n${file}\n`).update(readFileSync(file));
 	// What begins with a dot is no content: `.git`, say.
 	for (const file of filesBelow(folder, /^[^.]/)) {
 		const path = relative(folder, file).split(sep).join('/');
@@ -42,7 +54,7 @@ export function inputsOf(folder: string, options = ''): Inputs {
 		else others.update(`\n${path}\n`).update(content);
 	}
 	others.update([...texts.keys()].join('\n'));
-	return { others: others.digest('hex'), texts };
+	return { code, others: others.digest('hex'), texts };
 }
 
 /** A file, or all files below a folder, also behind links. @param named what files and folders have to be named like */

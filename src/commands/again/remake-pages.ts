@@ -4,6 +4,7 @@ import { serialize } from 'node:v8';
 import type { PageKeys, Prepared, Told } from '../../holdings/prepared.ts';
 import { COMPRESSED } from '../../publish/precompress.ts';
 import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
+import { programFile } from '../programs.ts';
 import { runMaker } from '../run-maker.ts';
 import { isProgramOf, keptFolder, programFolder, type Kept } from './last-build.ts';
 
@@ -45,8 +46,7 @@ export function remakePages(
 		.filter((path) => !path.startsWith(`${FINDER_FOLDER}/`));
 	const toMake: PagesToMake = { program, stylesheet, keys, out, target, files: same, prepared };
 	writeFileSync(asked, serialize(toMake));
-	const makes = join(import.meta.dirname, 'make-pages.ts');
-	return runMaker([makes, asked], {}, tell).ended;
+	return runMaker([programFile('make-pages', inputs.code), asked], {}, tell).ended;
 }
 
 /** What every build writes into its site at the end. */

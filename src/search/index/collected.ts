@@ -6,6 +6,8 @@ import type { TermNumbers } from './term-numbers.ts';
 /** A corpus cut into terms. */
 export interface Collected {
 	pages: SourcePage[];
+	/** Of each page, `CutPage.id`. */
+	ids: string[];
 	passages: SourcePassage[];
 	/** All terms by their numbers; some may stand nowhere any more. */
 	terms: TermNumbers;
@@ -26,6 +28,7 @@ export function collect(all: readonly CutPage[], terms: TermNumbers): Collected 
 	const count = terms.terms.length;
 	return {
 		pages: cuts.map(({ page }) => page),
+		ids: cuts.map(({ id }) => id),
 		passages: cuts.flatMap(({ page }) => page.passages),
 		terms,
 		sorted: inOrder(terms.terms),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { eachTerm } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import type { SourcePage, SourcePassage } from './source.ts';
@@ -12,6 +13,8 @@ export interface TermLists {
 
 /** A page cut into terms. */
 export interface CutPage {
+	/** No other cut has it, so whoever has it says the same. */
+	id: string;
 	page: SourcePage;
 	/** The terms of each passage. */
 	passages: TermLists;
@@ -65,6 +68,7 @@ export class PageCutter {
 			lengths.push(this.#take(passages));
 		}
 		return {
+			id: randomUUID(),
 			page,
 			passages: passages.lists(),
 			counts: Uint8Array.from(passages.counts),

@@ -3,10 +3,11 @@ import type { Root } from '../finder/files.ts';
 import { collect, renumber, type Collected } from './collected.ts';
 import { PageCutter, type CutPage } from './cut-page.ts';
 import { FINDER_FOLDER } from './index-folder.ts';
+import { IndexFiles, type HashesByKey, type IndexFile } from './index-files.ts';
 import { gaps, rootOf } from './root.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import { soundFiles, soundsOfSite, type KnownSounds } from './sound-files.ts';
-import { termFiles, type WrittenTerms } from './term-files.ts';
+import { termFiles } from './term-files.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { textFiles } from './text-files.ts';
 import { pairsIn, pairsSince, wordnessOf, type SeenPairs } from './wordness.ts';
@@ -17,7 +18,7 @@ export interface KeptIndex {
 	terms: readonly string[];
 	pairs: SeenPairs;
 	sounds: KnownSounds;
-	written: WrittenTerms;
+	hashes: HashesByKey;
 }
 
 /** The finder's index of a site. Laws on one subject begin alike: side by side they take less room. */
@@ -70,18 +71,22 @@ export class FinderIndex {
 	}
 
 	/**
-	 * The files of the index by name, as JSON.
+	 * The files of the index by name.
 	 * @param own pages that come last, the office's own: who does not know them yet can ask again
 	 */
-	async files(own: readonly SourcePage[] = []): Promise<IndexFiles> {
+	async files(own: readonly SourcePage[] = []): Promise<MadeIndex> {
 		const cuts = [...this.#cuts, ...own.map((page) => this.#cutter.cut(page))];
 		const collected = collect(cuts, this.#terms);
 		const pairs = this.#pairs ?? pairsIn(collected.pages, this.#days);
 		const sounds = await soundsOfSite(collected, this.#last?.sounds);
-		const written: WrittenTerms = new Map();
-		const others = { pairs, sounds, written };
-		this.#made = { collected, others };
-		return indexFiles(this.#site, collected, others, this.#last?.written);
+		const { files, hashes } = indexFiles(
+			this.#site,
+			collected,
+			{ pairs, sounds },
+			this.#last?.hashes,
+		);
+		this.#made = { collected, others: { pairs, sounds, hashes } };
+		return { passages: collected.passages.length, files };
 	}
 
 	/**
@@ -120,31 +125,28 @@ export interface WrittenIndex {
 	hashes: FileHashes;
 }
 
-interface IndexFiles {
+interface MadeIndex {
 	/** How many passages can be found. */
 	passages: number;
-	files: Map<string, string>;
+	files: ReadonlyMap<string, IndexFile>;
 }
 
-/** @param kept takes the files that have been written @param last those of the last build */
+/** @param last hashes of the files of the last build */
 function indexFiles(
 	site: SourceSite,
 	collected: Collected,
-	{ pairs, sounds, written }: Omit<KeptIndex, 'terms'>,
-	last: WrittenTerms = new Map(),
+	{ pairs, sounds }: Pick<KeptIndex, 'pairs' | 'sounds'>,
+	last: HashesByKey | undefined,
 ): IndexFiles {
 	const wordness = wordnessOf(pairs, collected);
-	const files = new Map<string, string>();
-	const put = (name: string, data: unknown): void => {
-		files.set(name, JSON.stringify(data));
-	};
-	const terms = termFiles(collected, site.synonyms, wordness, last, written);
-	for (const [name, json] of terms.files) files.set(name, json);
+	const made = new IndexFiles(last);
+	const terms = termFiles(collected, site.synonyms, wordness);
+	for (const [name, file] of terms.files) made.putKnown(name, file);
 	const texts = textFiles(collected);
-	for (const { first, file } of texts) put(`x/${first}`, file);
+	for (const { first, file } of texts) made.putKnown(`x/${first}`, file);
 	const bySound = soundFiles(collected, wordness, sounds.file.sounds);
-	put('sounds', sounds.file);
-	bySound.forEach((file, number) => put(`s/${number}`, file));
+	made.put('sounds', sounds.file);
+	bySound.forEach((file, number) => made.putKnown(`s/${number}`, file));
 	const root: Root = {
 		...rootOf(collected, site),
 		often: terms.often.join(' '),
@@ -152,6 +154,6 @@ function indexFiles(
 		sounds: bySound.length,
 		texts: gaps(texts.map(({ first }) => first)),
 	};
-	put('root', root);
-	return { passages: root.passages, files };
+	made.put('root', root);
+	return made;
 }

@@ -2,7 +2,10 @@ import { hashedTo, type SoundFile, type SoundsFile } from '../finder/files.ts';
 import { commonCharacters } from '../text/common-characters.ts';
 import { readSoundTable } from '../text/sound.ts';
 import type { Collected } from './collected.ts';
+import { Fingerprint } from './fingerprint.ts';
 import { isHanPair } from './han-pair.ts';
+import type { FileToMake } from './index-files.ts';
+import { pairKey } from './term-numbers.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */
 const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passages / 20_000));
@@ -51,12 +54,12 @@ function charactersOf({
 	return characters;
 }
 
-/** Which of the site's words sound alike. @param sounds as `soundTable` has packed them */
+/** Which of the site's words sound alike, in files by a hash of their sound. @param sounds as `soundTable` has packed them */
 export function soundFiles(
 	{ terms: { terms }, inPassages, passages }: Collected,
 	wordness: Uint8Array,
 	sounds: string,
-): SoundFile[] {
+): FileToMake[] {
 	const least = leastOf(passages.length);
 	const groups = new SoundGroups(sounds);
 	for (let term = 0; term < terms.length; term += 1) {
@@ -79,7 +82,16 @@ export function soundFiles(
 	const count = Math.max(1, Math.ceil(bySound.size / PER_FILE));
 	const files: string[][] = Array.from({ length: count }, () => []);
 	for (const sound of bySound.keys()) files[hashedTo(sound, count)]!.push(sound);
-	return files.map((sounds) => Object.fromEntries(sounds.sort().map((one) => [one, usual(one)])));
+	const keyOf = (own: readonly string[]): string => {
+		const print = new Fingerprint();
+		for (const sound of own)
+			for (const term of bySound.get(sound)!)
+				print.add([pairKey(terms[term]!, 0), inPassages.sizeOf(term), wordness[term]!]);
+		return `sounds ${print.toString()} ${own.join(' ')}`;
+	};
+	const fileOf = (own: readonly string[]): SoundFile =>
+		Object.fromEntries([...own].sort().map((one) => [one, usual(one)]));
+	return files.map((own) => ({ key: keyOf(own), data: () => fileOf(own) }));
 }
 
 /** Terms by how they sound. */

@@ -7,6 +7,7 @@ import { foldText } from '../text/fold.ts';
 import { Borders, fileSize } from './file-size.ts';
 import type { Collected } from './collected.ts';
 import { Fingerprint } from './fingerprint.ts';
+import type { FileToMake } from './index-files.ts';
 import type { SourceSite } from './source.ts';
 
 /** Postings in one file. */
@@ -27,22 +28,14 @@ export interface TermFiles {
 	often: string[];
 	/** The first term of each other file. */
 	starts: string[];
-	/** The files as JSON, by name. */
-	files: [name: string, json: string][];
+	/** By name. */
+	files: [name: string, file: FileToMake][];
 }
 
-/** Written files as JSON, by a fingerprint of all that they say. */
-export type WrittenTerms = Map<string, string>;
-
-/**
- * @param written files of the last build; a file that says the same is taken from there. All that are used go into `used`
- */
 export function termFiles(
 	collected: Collected,
 	synonyms: SourceSite['synonyms'],
 	wordness: Uint8Array,
-	written: WrittenTerms,
-	used: WrittenTerms,
 ): TermFiles {
 	const { terms: numbers, inPassages, inDivisions } = collected;
 	const { terms } = numbers;
@@ -71,16 +64,14 @@ export function termFiles(
 	};
 	for (const [key, row] of synonymRows(synonyms, has))
 		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
-	const jsonOf = (draft: Draft): string => {
-		const key = fingerprintOf(draft, collected, wordness);
-		const json = written.get(key) ?? JSON.stringify(termFile(draft, collected, wordness));
-		used.set(key, json);
-		return json;
-	};
+	const fileOf = (draft: Draft): FileToMake => ({
+		key: fingerprintOf(draft, collected, wordness),
+		data: () => termFile(draft, collected, wordness),
+	});
 	return {
 		often: [...often.keys()],
 		starts,
-		files: [...often.values(), ...others.values()].map((draft) => [draft.name, jsonOf(draft)]),
+		files: [...often.values(), ...others.values()].map((draft) => [draft.name, fileOf(draft)]),
 	};
 }
 
@@ -151,7 +142,7 @@ function fingerprintOf(draft: Draft, collected: Collected, wordness: Uint8Array)
 		print.add(inDivisions.placesOf(term));
 		print.add([wordness[term]!]);
 	}
-	return `${print.toString()} ${words}`;
+	return `terms ${print.toString()} ${words}`;
 }
 
 function termFile(

@@ -13,10 +13,10 @@ export async function finderOver(site: SourceSite, pages: readonly SourcePage[])
 	for (const page of pages) index.add(page);
 	const { files } = await index.files();
 	return createFinder((name) => {
-		const data = files.get(name);
-		return data === undefined
+		const file = files.get(name);
+		return file === undefined
 			? Promise.reject(new Error(`no file ${name}`))
-			: Promise.resolve(JSON.parse(data));
+			: Promise.resolve(JSON.parse(file.json()));
 	});
 }
 

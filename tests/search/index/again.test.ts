@@ -35,18 +35,30 @@ const own = (text: string): SourcePage => ({
 const onDisk = <T>(value: T): T => deserialize(serialize(value)) as T;
 
 interface Built {
+	/** Hashes of the files, as the index tells them. */
+	hashes: ReadonlyMap<string, string>;
+	/** What the files say. */
 	files: ReadonlyMap<string, string>;
 	cuts: CutPage[];
 	kept: KeptIndex;
+}
+
+async function filesOf(
+	index: FinderIndex,
+	last: SourcePage,
+): Promise<Pick<Built, 'hashes' | 'files'>> {
+	const { files } = await index.files([last]);
+	return {
+		hashes: new Map([...files].map(([name, { hash }]) => [name, hash])),
+		files: new Map([...files].map(([name, { json }]) => [name, json()])),
+	};
 }
 
 async function fromTheBeginning(pages: readonly SourcePage[], last: SourcePage): Promise<Built> {
 	const index = new FinderIndex(SITE);
 	const cuts = pages.map((one) => index.add(one));
 	index.settle();
-	const { files } = await index.files([last]);
-	const kept = index.keep();
-	return { files, ...onDisk({ cuts, kept }) };
+	return { ...(await filesOf(index, last)), ...onDisk({ cuts, kept: index.keep() }) };
 }
 
 async function goingOn(
@@ -64,9 +76,7 @@ async function goingOn(
 	index.settle([...changed.keys()].map((at) => before.cuts[at]!));
 	// The build takes the own pages for those of the last one, until it is told others.
 	await index.files([own('第一条　县城灯笼。')]);
-	const { files } = await index.files([last]);
-	const kept = index.keep();
-	return { files, ...onDisk({ cuts, kept }) };
+	return { ...(await filesOf(index, last)), ...onDisk({ cuts, kept: index.keep() }) };
 }
 
 test('an index that goes on from the last one, change after change, is the one made from the beginning', async () => {
@@ -84,6 +94,7 @@ test('an index that goes on from the last one, change after change, is the one m
 					pages[at] = page(at, text);
 					built = await goingOn(built, new Map([[at, pages[at]]]), own(guide));
 					const anew = await fromTheBeginning(pages, own(guide));
+					expect(built.hashes).toEqual(anew.hashes);
 					expect(built.files).toEqual(anew.files);
 				}
 			},
