@@ -4,21 +4,22 @@ import { printProblems } from '../checks/print.ts';
 import type { Content } from '../checks/content.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import type { Site } from '../schemas/site.ts';
-import { moveInto } from '../publish/files.ts';
 import { headersFile } from '../publish/hosting/headers-file.ts';
 import { policiesOf } from '../publish/hosting/host.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
 import { makePortable } from '../publish/portable.ts';
-import { precompress, type SameFiles } from '../publish/precompress.ts';
+import { precompress } from '../publish/precompress.ts';
 import { relativeTo } from '../publish/relative.ts';
 import { addServiceWorker, digestsOf, type Digests } from '../publish/service-worker.ts';
-import { besideOf, DATA, folderOf, swapIn, tidyUp } from '../publish/swap.ts';
+import type { SameFiles } from '../publish/take-over.ts';
+import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swap.ts';
 import { tellPage } from '../search/index/index-folder.ts';
 import { heldSince, lastBuildFor } from './again/changes.ts';
+import { goOn, type GoneOn } from './again/go-on.ts';
 import { inputsOf } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
-import { programFolder, takenOver } from './again/last-build.ts';
-import { makeIndexes, startMaking } from './making.ts';
+import { programFolder } from './again/last-build.ts';
+import { putTogether, startMaking } from './making.ts';
 import { readHoldings } from './read-holdings.ts';
 import type { Steps } from './steps.ts';
 
@@ -33,6 +34,9 @@ export interface BuildOptions {
 	/** A hash of the code that builds, where it is known. */
 	code?: string;
 }
+
+/** All files of a site; those of the last one are told. */
+type PutTogether = Pick<GoneOn, 'index'> & Partial<GoneOn>;
 
 /**
  * Build the site of the content folder and its search index.
@@ -62,22 +66,22 @@ export async function buildSite(
 			() => making.pages,
 			() => last && `改了 ${last.changed.length} 个文本，其余照旧`,
 		);
-		const { name } = await steps.run(
+		const made: PutTogether = await steps.run(
 			'建立检索索引',
-			() => makeIndexes(making, portable === undefined),
-			({ passages }) => `${passages} 处`,
+			() => (last ? goOn(making, last) : putTogether(making, portable === undefined)),
+			({ index }) => `${index.passages} 处`,
 		);
-		moveInto(data, fresh);
-		tellPage(fresh, name);
-		const same = last && takenOver(last, fresh, name);
+		tellPage(fresh, made.index.name);
 		let digests: Digests | undefined;
 		if (portable)
 			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
-		else digests = await finishForServer(fresh, holdings.site, last?.digests, same);
-		if (compress) await compressed(fresh, steps, same);
-		const swapped = swapIn(fresh, target);
-		if (digests) await keepMaking(making, { inputs, holdings, digests }, last);
-		await swapped;
+		else digests = await finishForServer(fresh, holdings.site, last?.digests, made.same);
+		if (compress) await compressed(fresh, steps, made.same);
+		const old = swapIn(fresh, target);
+		const removed = old && !last ? remove(old) : undefined;
+		if (digests)
+			await keepMaking(making, { inputs, holdings, digests, known: made.known }, last, old);
+		await removed;
 		// What a killed build's indexer has written after its folder was removed.
 		tidyUp(target);
 	} finally {
@@ -103,7 +107,7 @@ async function finishForServer(
 const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Promise<unknown> =>
 	steps.run(
 		'压缩',
-		() => precompress(site, same),
+		() => precompress(site, same?.files),
 		({ files }) => `${files} 个文件`,
 	);
 

@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type * as Program from './build-site.ts';
 import { COMPILED_CODE } from './cache-folder.ts';
 
 enableCompileCache(COMPILED_CODE);
@@ -19,7 +20,7 @@ try {
 	});
 	const code = hashOfCode();
 	const program = pathToFileURL(programFile('build-site', code)).href;
-	const { buildSite } = (await import(program)) as typeof import('./build-site.ts');
+	const { buildSite } = (await import(program)) as typeof Program;
 	await buildSite(out, createSteps(), { ...values, code });
 	await keepPrograms(code);
 	console.error(`网站已生成：${out}/`);

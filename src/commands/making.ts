@@ -4,11 +4,12 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { keptCitations } from '../holdings/citations.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import type { OwnPage, PageKeys, Program, Told } from '../holdings/prepared.ts';
+import { moveInto } from '../publish/files.ts';
 import { indexOwnPages } from '../search/build-index.ts';
 import type { FinderIndex, WrittenIndex } from '../search/index/finder-index.ts';
 import { FINDER_FOLDER } from '../search/index/index-folder.ts';
 import { ownPages } from '../search/index/own-pages.ts';
-import type { IndexOnDisk } from '../search/index/write-index.ts';
+import type { FileHashes } from '../search/index/write-index.ts';
 import type { Since } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
 import { markProgram, type Kept } from './again/last-build.ts';
@@ -65,7 +66,7 @@ export function startMaking(
 	const tell = (what: Told): void => told.take(what);
 	const made = last
 		? allOf(preparing).then((prepared) =>
-				alone(() => remakePages(last, places.fresh, prepared, tell)),
+				alone(() => remakePages(last, places.data, prepared, tell)),
 			)
 		: alone(async () => {
 				await astroBuild(places.fresh, places.program, preparing, tell);
@@ -75,7 +76,7 @@ export function startMaking(
 		() => told.end(),
 		(reason: unknown) => told.end(reason),
 	);
-	const before = last && { own: ownPagesOf(last), index: indexOf(last) };
+	const before = last && { own: ownPagesOf(last), hashes: last.index.hashes };
 	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, before?.own) }));
 	const statutes = preparing.comparisons.then(async () => {
 		// The other program starts first: what follows leaves no moment for it.
@@ -126,37 +127,31 @@ async function writtenIndex(
 	index: FinderIndex,
 	own: Making['own'],
 	site: string,
-	before: { own: readonly OwnPage[]; index: IndexOnDisk } | undefined,
+	before: { own: readonly OwnPage[]; hashes: FileHashes } | undefined,
 ): Promise<WrittenIndex> {
-	const likely = before && (await index.write(site, ownPages(before.own), before.index));
+	const likely = before && (await index.write(site, ownPages(before.own), before.hashes));
 	const { pages, same } = await own;
 	if (likely && same) return likely;
 	if (likely) rmSync(join(site, FINDER_FOLDER), { recursive: true });
-	return index.write(site, ownPages(pages), before?.index);
+	return index.write(site, ownPages(pages), before?.hashes);
 }
 
 /** The office's own pages as they lie in the last site. */
 const ownPagesOf = ({ target, own }: Kept): OwnPage[] =>
 	own.map((path) => [path, readFileSync(join(target, path, 'index.html'), 'utf8')]);
 
-const indexOf = ({ target, index: { name, hashes } }: Since): IndexOnDisk => ({
-	folder: join(target, FINDER_FOLDER, name),
-	hashes,
-});
-
 /**
  * The index of the finder and that of the office's own pages, side by side: the second is made by a program of its own.
+ * Then all is there, and put together.
  * @param isServed from a disk no browser could read the second
  */
-export async function makeIndexes(
-	{ places, index, own }: Making,
+export async function putTogether(
+	{ places: { data, fresh }, index }: Making,
 	isServed: boolean,
-): Promise<WrittenIndex> {
-	const { same } = await own;
-	// The last build's, which was taken over.
-	if (!same) rmSync(join(places.fresh, 'pagefind'), { recursive: true, force: true });
-	const words = isServed && !same && indexOwnPages(places.fresh);
+): Promise<{ index: WrittenIndex }> {
+	const words = isServed && indexOwnPages(fresh);
 	await Promise.allSettled([words, index]);
 	await words;
-	return index;
+	moveInto(data, fresh);
+	return { index: await index };
 }

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { filesIn } from './files.ts';
-import { putAgain } from './take-over.ts';
 
 /** Files that are text. What Pagefind writes is compressed already, and so are pictures and Word files. */
 const TEXT = /\.(?:html|css|js|json|xml|svg|txt|md|ics|webmanifest)$/;
@@ -20,29 +18,20 @@ const compressors: Record<string, (data: Buffer) => Promise<Buffer>> = {
 	br: (data) => promisify(brotliCompress)(data, BROTLI),
 };
 
-/** Files of a site that are those of another: where they are here, and where there. */
-export interface SameFiles {
-	/** The other site. */
-	site: string;
-	files: ReadonlyMap<string, string>;
-}
-
 /**
  * Put a `.gz` and a `.br` beside every text file of a site, for servers that hand these out.
- * @param same those of files that are still the same are taken over
+ * @param has files that have theirs
  * @returns how many files have them
  */
-export async function precompress(site: string, same?: SameFiles): Promise<{ files: number }> {
-	const queue = filesIn(site).filter((file) => TEXT.test(file));
+export async function precompress(
+	site: string,
+	has: { has: (file: string) => boolean } = new Set<string>(),
+): Promise<{ files: number }> {
+	const queue = filesIn(site).filter((file) => TEXT.test(file) && !has.has(file));
 	let files = 0;
 	const work = async (): Promise<void> => {
 		for (let file = queue.pop(); file; file = queue.pop()) {
-			const known = same?.files.get(file);
-			const has =
-				same && known
-					? takeOverOne(join(same.site, known), join(site, file))
-					: compressOne(join(site, file));
-			if (await has) files += 1;
+			if (await compressOne(join(site, file))) files += 1;
 		}
 	};
 	await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -51,12 +40,6 @@ export async function precompress(site: string, same?: SameFiles): Promise<{ fil
 
 /** Endings of the files that `precompress` makes. */
 export const COMPRESSED = /\.(?:gz|br)$/;
-
-function takeOverOne(from: string, file: string): boolean {
-	if (!existsSync(`${from}.gz`)) return false;
-	for (const ending of Object.keys(compressors)) putAgain(`${from}.${ending}`, `${file}.${ending}`);
-	return true;
-}
 
 async function compressOne(file: string): Promise<boolean> {
 	const data = await readFile(file);

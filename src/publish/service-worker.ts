@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { CLASSIC } from './classic.ts';
 import { filesIn } from './files.ts';
+import { COMPRESSED } from './precompress.ts';
 
 const OFFLINE = resolve(import.meta.dirname, '../offline');
 
@@ -18,7 +19,7 @@ export function digestsOf(
 	site: string,
 	known: (file: string) => string | undefined = () => undefined,
 ): Digests {
-	const files = filesIn(site).filter(isKept);
+	const files = filesIn(site).filter((file) => isKept(file) && !COMPRESSED.test(file));
 	const digestOf = (file: string): string =>
 		known(file) ?? hash('sha256', readFileSync(join(site, file)), 'base64url');
 	return new Map(files.map((file) => [file, digestOf(file)]));

@@ -27,26 +27,27 @@ export const besideOf = (target: string, ending = ''): string =>
 	join(dirname(target), `.${basename(target)}-${process.pid}${ending}`);
 
 /**
- * Put a finished folder in the place of another, at once, and remove the other, which takes a while: another program does it.
+ * Put a finished folder in the place of another, at once.
  *
  * On Linux the two change places in one system call, so that there is no moment without a whole folder. Node has no
  * function for that call; Perl, which every Debian, Red Hat and their kin bring along, can make it. Elsewhere there
  * are two renames, and if the power fails between them, `tidyUp` puts the old folder back. A symbolic link could be
  * turned in one step everywhere, but `find`, `tar` and `cp -r` do not follow one, and people copy this folder.
- * @returns when the other is gone
+ * @returns where the other is now, if there was one
  */
-export function swapIn(fresh: string, target: string): Promise<void> {
+export function swapIn(fresh: string, target: string): string | undefined {
 	if (!existsSync(target)) {
 		renameSync(fresh, target);
-		return Promise.resolve();
+		return undefined;
 	}
-	if (exchange(fresh, target)) return remove(fresh);
+	if (exchange(fresh, target)) return fresh;
 	renameSync(target, fresh + OLD);
 	renameSync(fresh, target);
-	return remove(fresh + OLD);
+	return fresh + OLD;
 }
 
-async function remove(folder: string): Promise<void> {
+/** Remove a folder. That takes a while, so another program does it. */
+export async function remove(folder: string): Promise<void> {
 	const code = `require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })`;
 	await promisify(execFile)(process.execPath, ['-e', code, folder]);
 }

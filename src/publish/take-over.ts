@@ -1,6 +1,12 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn } from './files.ts';
+
+/** Files that a site has of another: where they are here, and where there. */
+export interface SameFiles {
+	/** The other site. */
+	site: string;
+	files: ReadonlyMap<string, string>;
+}
 
 /** A second name for a file, or a copy where the disk gives files one name only, as those of cameras do. */
 export function putAgain(file: string, other: string): void {
@@ -12,14 +18,11 @@ export function putAgain(file: string, other: string): void {
 }
 
 /**
- * Give a site the files of another that it does not have itself. They are the same files under a second name: nothing may
- * write into them.
- * @param files paths in the other site
+ * Give a site files of another. They are the same files under a second name: nothing may write into them.
+ * @param into folder of the site, in which none of them is yet
  */
-export function takeOver(files: readonly string[], from: string, into: string): void {
-	const own = new Set(existsSync(into) ? filesIn(into) : []);
-	const missing = files.filter((file) => !own.has(file));
-	for (const folder of new Set(missing.map((file) => dirname(join(into, file)))))
+export function takeOver({ site, files }: SameFiles, into: string): void {
+	for (const folder of new Set([...files.keys()].map((file) => dirname(join(into, file)))))
 		mkdirSync(folder, { recursive: true });
-	for (const file of missing) putAgain(join(from, file), join(into, file));
+	for (const [file, there] of files) putAgain(join(site, there), join(into, file));
 }

@@ -1,28 +1,39 @@
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { Making } from '../making.ts';
 import { placeHashes, type Since } from './changes.ts';
-import { keepBuild, marksOf, type Kept } from './last-build.ts';
+import { keepBuild, marksOf, type FileMark, type Kept } from './last-build.ts';
+import { leaveSpare, makeSpare } from './spare.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */
-type Read = Pick<Kept, 'inputs' | 'digests'> & { holdings: Holdings };
+type Read = Pick<Kept, 'inputs' | 'digests'> & {
+	holdings: Holdings;
+	/** Marks of files that nobody needs to ask for. */
+	known: ReadonlyMap<string, FileMark> | undefined;
+};
 
-/** Leave what was made for the next build. Without its program there would be nothing to go on with. */
+/**
+ * Leave what was made for the next build. Without its program there would be nothing to go on with.
+ * @param old where the site lies that was there before
+ */
 export async function keepMaking(
 	making: Making,
-	{ inputs, holdings, digests }: Read,
+	{ inputs, holdings, digests, known }: Read,
 	last: Since | undefined,
+	old: string | undefined,
 ): Promise<void> {
 	const program = last?.program ?? (await making.program);
 	if (!program) return;
 	const { target } = making.places;
 	const [found, index] = [await making.found, await making.index];
 	const statutes = await making.statutes;
+	const files = marksOf(target, known);
 	keepBuild({
 		inputs,
 		holdings: { ...holdings, urls: undefined },
 		target,
-		files: marksOf(target),
+		files,
 		digests,
+		spare: last && old ? leaveSpare(old, last) : makeSpare(target, files, index.name),
 		program,
 		keys: await making.keys,
 		own: (await making.own).pages.map(([path]) => path),

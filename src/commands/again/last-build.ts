@@ -13,14 +13,13 @@ import { deserialize, serialize } from 'node:v8';
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { PageKeys, Program } from '../../holdings/prepared.ts';
 import { filesIn } from '../../publish/files.ts';
-import type { SameFiles } from '../../publish/precompress.ts';
 import type { Digests } from '../../publish/service-worker.ts';
 import type { KeptIndex, WrittenIndex } from '../../search/index/finder-index.ts';
-import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
 import { CACHE } from '../cache-folder.ts';
 import type { FoundByLaw } from '../prepare.ts';
 import type { SearchedByLaw } from '../statute-files.ts';
 import type { Inputs } from './inputs.ts';
+import type { Spare } from './spare.ts';
 
 /** What a build leaves for the next. */
 export interface Kept {
@@ -31,6 +30,8 @@ export interface Kept {
 	target: string;
 	files: FileMark[];
 	digests: Digests;
+	/** The site before, if it was left aside. */
+	spare: Spare | undefined;
 	/** What makes the pages, and which of them need not be made again. */
 	program: Program;
 	keys: PageKeys;
@@ -60,6 +61,9 @@ export const keptFolder = (target: string): string =>
  * files, and would never forget another place.
  */
 export const programFolder = (target: string): string => join(keptFolder(target), 'program');
+
+/** Where the spare lies. */
+export const spareFolder = (target: string): string => join(keptFolder(target), 'spare');
 
 /** Note what the program was made of, if there is one. */
 export function markProgram(target: string, { others }: Inputs): void {
@@ -116,8 +120,11 @@ function isThere(folder: string): boolean {
 	}
 }
 
-export const marksOf = (site: string): FileMark[] =>
-	filesIn(site).map((path) => markOf(site, path));
+/** @param known marks of files that need not be asked for */
+export const marksOf = (
+	site: string,
+	known: ReadonlyMap<string, FileMark> = new Map(),
+): FileMark[] => filesIn(site).map((path) => known.get(path) ?? markOf(site, path));
 
 function markOf(site: string, path: string): FileMark {
 	const { size, mtimeMs } = statSync(join(site, path));
@@ -126,25 +133,7 @@ function markOf(site: string, path: string): FileMark {
 
 /** Whether the files of a site are as they were written. Others may have come beside them. */
 export const isUntouched = ({ target, files }: Kept): boolean =>
-	files.every((mark) => isSame(mark, target));
-
-/**
- * The files of the last site that a new one has taken over.
- * @param index name of the finder's index in the new one
- */
-export function takenOver(
-	{ files, target, index: before }: Kept,
-	site: string,
-	index: string,
-): SameFiles {
-	const [from, to] = [before.name, index].map((name) => `${FINDER_FOLDER}/${name}/`);
-	const nowAt = (path: string): string =>
-		path.startsWith(from!) ? to! + path.slice(from!.length) : path;
-	const same = files.filter(([path, ...mark]) => isSame([nowAt(path), ...mark], site));
-	return { site: target, files: new Map(same.map(([path]) => [nowAt(path), path])) };
-}
-
-function isSame([path, size, modified]: FileMark, site: string): boolean {
-	const now = statSync(join(site, path), { throwIfNoEntry: false });
-	return now !== undefined && now.size === size && now.mtimeMs === modified;
-}
+	files.every(([path, size, modified]) => {
+		const now = statSync(join(target, path), { throwIfNoEntry: false });
+		return now !== undefined && now.size === size && now.mtimeMs === modified;
+	});

@@ -7,7 +7,6 @@ import type { AstroPrerenderer } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { GIVEN } from '../../holdings/prepared.ts';
 import { readSite } from '../../loaders/site-file.ts';
-import { takeOver } from '../../publish/take-over.ts';
 import { COMPILED_CODE } from '../cache-folder.ts';
 import { inOrder } from '../page-order.ts';
 import { addressOfPage, fileOfPage } from './place-of-page.ts';
@@ -26,7 +25,7 @@ interface CompiledApp extends StaticPathsApp {
  * `node make-pages.ts FILE`: make pages with the program that an earlier build has kept, without Astro's compiler. Only
  * pages whose key is another than before are made, and all that have none.
  */
-const { program, stylesheet, keys, out, target, files, prepared } = deserialize(
+const { program, stylesheet, keys, out, prepared } = deserialize(
 	readFileSync(process.argv[2]!),
 ) as PagesToMake;
 Object.assign(globalThis, { [GIVEN]: prepared });
@@ -58,4 +57,3 @@ for (const { pathname, route, cacheKey } of await maker.getStaticPaths()) {
 	mkdirSync(dirname(join(out, file)), { recursive: true });
 	writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
 }
-takeOver(files, target, out);

@@ -11,7 +11,7 @@ import { termFiles } from './term-files.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { textFiles } from './text-files.ts';
 import { pairsIn, pairsSince, wordnessOf, type SeenPairs } from './wordness.ts';
-import { writeIndex, type FileHashes, type IndexOnDisk } from './write-index.ts';
+import { writeIndex, type FileHashes } from './write-index.ts';
 
 /** What of an index the next build can use. The numbers of terms are those of its cut pages, in the order of the terms. */
 export interface KeptIndex {
@@ -92,14 +92,14 @@ export class FinderIndex {
 	/**
 	 * Write the index into `<site>/search/finder/`.
 	 * @param own as for `files`
-	 * @param before that of the last build
+	 * @param before hashes of the files of the last build: those that are the same are not written
 	 * @returns how many passages can be found, and the name of the folder in which the index lies there. It changes with any
 	 * of its files, so that a page never reads the index of another build.
 	 */
 	async write(
 		site: string,
 		own: readonly SourcePage[],
-		before?: IndexOnDisk,
+		before?: FileHashes,
 	): Promise<WrittenIndex> {
 		const { passages, files } = await this.files(own);
 		const written = writeIndex(join(site, FINDER_FOLDER), files, before);

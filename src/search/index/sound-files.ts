@@ -56,10 +56,27 @@ function charactersOf({
 
 /** Which of the site's words sound alike, in files by a hash of their sound. @param sounds as `soundTable` has packed them */
 export function soundFiles(
-	{ terms: { terms }, inPassages, passages }: Collected,
+	collected: Collected,
 	wordness: Uint8Array,
 	sounds: string,
 ): FileToMake[] {
+	const { bySound } = groupsOf(collected, wordness, sounds);
+	const count = Math.max(1, Math.ceil(bySound.size / PER_FILE));
+	const files: Group[][] = Array.from({ length: count }, () => []);
+	for (const group of bySound) files[hashedTo(group[0], count)]!.push(group);
+	return files.map((groups) => ({
+		key: keyOf(groups, collected, wordness),
+		data: () => soundFile(groups, collected, wordness),
+	}));
+}
+
+type Group = [sound: string, terms: number[]];
+
+function groupsOf(
+	{ terms: { terms }, inPassages, passages }: Collected,
+	wordness: Uint8Array,
+	sounds: string,
+): SoundGroups {
 	const least = leastOf(passages.length);
 	const groups = new SoundGroups(sounds);
 	for (let term = 0; term < terms.length; term += 1) {
@@ -70,28 +87,39 @@ export function soundFiles(
 		if (wordness[term]! < 1 && size < OFTEN) continue;
 		groups.of(written).push(term);
 	}
-	const { bySound } = groups;
+	return groups;
+}
+
+/** Made of all that `soundFile` reads. */
+function keyOf(
+	groups: readonly Group[],
+	{ terms: { terms }, inPassages }: Collected,
+	wordness: Uint8Array,
+): string {
+	const said: number[] = [];
+	for (const [, group] of groups)
+		for (const term of group)
+			said.push(pairKey(terms[term]!, 0), inPassages.sizeOf(term), wordness[term]!);
+	const print = new Fingerprint();
+	print.add(said);
+	return `sounds ${print.toString()} ${groups.map(([sound]) => sound).join(' ')}`;
+}
+
+/** Of each sound the words that are usually meant. */
+function soundFile(
+	groups: readonly Group[],
+	{ terms: { terms }, inPassages }: Collected,
+	wordness: Uint8Array,
+): SoundFile {
 	const weightOf = (term: number): number => inPassages.sizeOf(term) * (wordness[term]! + 0.1);
-	const usual = (sound: string): string =>
-		bySound
-			.get(sound)!
+	const usual = (group: readonly number[]): string =>
+		[...group]
 			.sort((a, b) => weightOf(b) - weightOf(a) || (terms[a]! < terms[b]! ? -1 : 1))
 			.slice(0, PER_SOUND)
 			.map((term) => terms[term])
 			.join(' ');
-	const count = Math.max(1, Math.ceil(bySound.size / PER_FILE));
-	const files: string[][] = Array.from({ length: count }, () => []);
-	for (const sound of bySound.keys()) files[hashedTo(sound, count)]!.push(sound);
-	const keyOf = (own: readonly string[]): string => {
-		const print = new Fingerprint();
-		for (const sound of own)
-			for (const term of bySound.get(sound)!)
-				print.add([pairKey(terms[term]!, 0), inPassages.sizeOf(term), wordness[term]!]);
-		return `sounds ${print.toString()} ${own.join(' ')}`;
-	};
-	const fileOf = (own: readonly string[]): SoundFile =>
-		Object.fromEntries([...own].sort().map((one) => [one, usual(one)]));
-	return files.map((own) => ({ key: keyOf(own), data: () => fileOf(own) }));
+	const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+	return Object.fromEntries(sorted.map(([sound, group]) => [sound, usual(group)]));
 }
 
 /** Terms by how they sound. */

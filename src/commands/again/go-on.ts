@@ -1,0 +1,29 @@
+import { filesIn, moveInto } from '../../publish/files.ts';
+import type { SameFiles } from '../../publish/take-over.ts';
+import { indexOwnPages } from '../../search/build-index.ts';
+import type { WrittenIndex } from '../../search/index/finder-index.ts';
+import type { Making } from '../making.ts';
+import type { Since } from './changes.ts';
+import type { FileMark } from './last-build.ts';
+import { bringUp } from './spare.ts';
+import { takenOver } from './taken-over.ts';
+
+/** A site that has files of the last one. */
+export interface GoneOn {
+	index: WrittenIndex;
+	same: SameFiles;
+	/** Marks of files that have not been touched. */
+	known: ReadonlyMap<string, FileMark>;
+}
+
+/** Put together what was made, and what is still the same in the last build. */
+export async function goOn({ places, index, own }: Making, last: Since): Promise<GoneOn> {
+	const { data, fresh } = places;
+	const next = { made: new Set(filesIn(data)), index: await index, ownIsSame: (await own).same };
+	const same = takenOver(last, next);
+	const known = bringUp(last, same, next.index.name, fresh);
+	moveInto(data, fresh);
+	// Its program reads the finished pages.
+	if (!next.ownIsSame) await indexOwnPages(fresh);
+	return { index: next.index, same, known };
+}

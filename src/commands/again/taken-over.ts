@@ -1,0 +1,45 @@
+import { COMPRESSED } from '../../publish/precompress.ts';
+import type { SameFiles } from '../../publish/take-over.ts';
+import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
+import type { WrittenIndex } from '../../search/index/finder-index.ts';
+import type { Kept } from './last-build.ts';
+
+/** What every build writes into its site at the end. */
+const ANEW = new Set(['_headers', 'sw.js']);
+
+/** What is known of the next site, when all is made that may be another than in the last one. */
+export interface Next {
+	/** Files that are made, and take the place of those of the last site. */
+	made: ReadonlySet<string>;
+	index: WrittenIndex;
+	/** Whether the office's own pages are the same, and so their index. */
+	ownIsSame: boolean;
+}
+
+/** The files of the last site that the next one has, too. */
+export function takenOver(
+	{ target, files, index: before }: Pick<Kept, 'target' | 'files'> & { index: WrittenIndex },
+	{ made, index, ownIsSame }: Next,
+): SameFiles {
+	const [from, to] = [before.name, index.name].map((name) => `${FINDER_FOLDER}/${name}/`);
+	const same = new Map<string, string>();
+	for (const [path] of files) {
+		const source = path.replace(COMPRESSED, '');
+		if (ANEW.has(source) || made.has(source)) continue;
+		if (source.startsWith('pagefind/') && !ownIsSame) continue;
+		if (!source.startsWith(from!)) same.set(path, path);
+		// e.g. "t/4eba6c11.js"
+		else if (isSameIn(before, index, source.slice(from!.length)))
+			same.set(to! + path.slice(from!.length), path);
+	}
+	return { site: target, files: same };
+}
+
+function isSameIn(
+	{ hashes: before }: WrittenIndex,
+	{ hashes }: WrittenIndex,
+	file: string,
+): boolean {
+	const name = file.replace(/\.js$/, '');
+	return before.get(name) === hashes.get(name);
+}
