@@ -56,21 +56,71 @@ describe('a .docx', () => {
 		expect(await read(await docx([paragraph]))).toEqual(['第一条　示例']);
 	});
 
+	const cell = (text: string, spans: { columnSpan?: number; rowSpan?: number } = {}): TableCell =>
+		new TableCell({ ...spans, children: text.split('\n').map((line) => new Paragraph(line)) });
+	const table = (...rows: TableCell[][]): Table =>
+		new Table({ rows: rows.map((children) => new TableRow({ children })) });
+
 	test('a table becomes rows between bars', async () => {
-		const cell = (...texts: string[]): TableCell =>
-			new TableCell({ children: texts.map((text) => new Paragraph(text)) });
-		const wide = new TableCell({ columnSpan: 2, children: [new Paragraph('合计')] });
-		const table = new Table({
-			rows: [
-				new TableRow({ children: [cell('事项'), cell('期限', '（日）')] }),
-				new TableRow({ children: [wide] }),
-			],
-		});
-		expect(await read(await docx([new Paragraph('附件'), table]))).toEqual([
+		const rows = table([cell('事项'), cell('期限\n（日）')], [cell('许可'), cell('20')]);
+		expect(await read(await docx([new Paragraph('附件'), rows]))).toEqual([
 			'附件',
 			'| 事项 | 期限 （日） |',
-			'| 合计 |  |',
+			'| 许可 | 20 |',
 		]);
+	});
+
+	describe('merged cells leave empty ones behind, so that columns stay below their heads', () => {
+		const tall = (text: string, rowSpan: number): TableCell => cell(text, { rowSpan });
+		const wide = (text: string, columnSpan: number): TableCell => cell(text, { columnSpan });
+
+		test.each<[string, TableCell[][], string[]]>([
+			[
+				'over columns',
+				[[cell('事项'), cell('期限')], [wide('合计', 2)]],
+				['| 事项 | 期限 |', '| 合计 |  |'],
+			],
+			[
+				'over rows',
+				[
+					[cell('类别'), cell('项目'), cell('数量')],
+					[tall('巡查', 2), cell('街灯'), cell('31盏')],
+					[cell('桥灯'), cell('6盏')],
+					[cell('维修'), cell('街灯'), cell('2盏')],
+				],
+				[
+					'| 类别 | 项目 | 数量 |',
+					'| 巡查 | 街灯 | 31盏 |',
+					'|  | 桥灯 | 6盏 |',
+					'| 维修 | 街灯 | 2盏 |',
+				],
+			],
+			[
+				'over both at once',
+				[
+					[cell('甲'), cell('乙'), cell('丙'), cell('丁')],
+					[cell('一'), cell('块', { columnSpan: 2, rowSpan: 2 }), cell('二')],
+					[cell('三'), cell('四')],
+				],
+				['| 甲 | 乙 | 丙 | 丁 |', '| 一 | 块 |  | 二 |', '| 三 |  |  | 四 |'],
+			],
+			[
+				'several, of different heights, the last column among them',
+				[[tall('甲', 3), tall('乙', 2), cell('丙'), tall('丁', 3)], [cell('一')], [wide('二', 2)]],
+				['| 甲 | 乙 | 丙 | 丁 |', '|  |  | 一 |  |', '|  | 二 |  |  |'],
+			],
+		])('%s', async (_, rows, lines) => {
+			expect(await read(await docx([table(...rows)]))).toEqual(lines);
+		});
+
+		test('bookmarks between rows and cells are no cells', async () => {
+			const rows = table([tall('甲', 2), cell('乙')], [cell('丙')]);
+			const mark = '<w:bookmarkStart w:id="1" w:name="示"/>';
+			for (const place of ['<w:tr>', '<w:tc>']) {
+				const bytes = await withXml(docx([rows]), (xml) => xml.replaceAll(place, mark + place));
+				expect(await read(bytes), place).toEqual(['| 甲 | 乙 |', '|  | 丙 |']);
+			}
+		});
 	});
 });
 

@@ -1,6 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
 import { rowOf, type Paragraph } from '../paragraphs.ts';
 import { SPELLED } from './numbering.ts';
+import { gridOf, type Cell } from './table-grid.ts';
 
 /** A part of mammoth's model of a document, as far as it is read here. */
 export interface WordElement {
@@ -9,6 +10,7 @@ export interface WordElement {
 	breakType?: string;
 	checked?: boolean;
 	colSpan?: number;
+	rowSpan?: number;
 	children?: WordElement[];
 	notes?: { resolve: (reference: WordElement) => { body: WordElement[] } | null };
 }
@@ -33,18 +35,20 @@ export function paragraphsOf(document: WordElement): {
 
 function linesOf(block: WordElement): Paragraph[] {
 	if (block.type === 'paragraph') return textOf(block).split('\n');
-	if (block.type === 'table') return (block.children ?? []).map(row);
+	if (block.type === 'table') return gridOf(childrenOf(block, 'tableRow').map(cellsOf)).map(rowOf);
 	return (block.children ?? []).flatMap(linesOf);
 }
 
-/** A cell over several columns is followed by empty ones, so that columns stay below their heads. */
-const row = (element: WordElement): Paragraph =>
-	rowOf(
-		(element.children ?? []).flatMap((cell) => [
-			(cell.children ?? []).flatMap(linesOf).join('\n'),
-			...Array.from({ length: (cell.colSpan ?? 1) - 1 }, () => ''),
-		]),
-	);
+/** Bookmarks may stand between rows and between cells; they are neither. */
+const childrenOf = (element: WordElement, type: string): WordElement[] =>
+	(element.children ?? []).filter((child) => child.type === type);
+
+const cellsOf = (row: WordElement): Cell[] =>
+	childrenOf(row, 'tableCell').map((cell) => ({
+		words: (cell.children ?? []).flatMap(linesOf).join('\n'),
+		columns: cell.colSpan ?? 1,
+		rows: cell.rowSpan ?? 1,
+	}));
 
 function textOf(element: WordElement): string {
 	switch (element.type) {
