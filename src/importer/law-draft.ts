@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { error, info, warning, type Checked } from '../checked.ts';
 import { dateInFileName } from '../domain/law/dates.ts';
-import { effectiveOf } from '../domain/law/effective.ts';
+import { effectiveOf, type Act } from '../domain/law/effective.ts';
 import { versionFacts, type VersionFacts } from '../domain/law/history.ts';
 import {
 	captionOf,
@@ -94,14 +94,15 @@ function versionOf(date: string, facts: VersionFacts, effective: string | null):
 function effectiveDay(law: Law, facts: VersionFacts): Checked<string | null> {
 	const clause = effectiveOf(law);
 	if (clause && 'on' in clause) return { value: clause.on, problems: [] };
-	if (clause?.after === '公布' && facts.published) return { value: facts.published, problems: [] };
+	const act = clause && clause.after !== '其他' ? dayOfAct(facts, clause.after) : undefined;
+	if (act) return { value: act, problems: [] };
 	if (facts.effective) return { value: facts.effective, problems: [] };
 	if (clause)
 		return {
 			value: null,
 			problems: [
 				info(
-					`施行日期写的是“${clause.words}”，题注里没有公布日期：请查明后在 law.yaml 里补填 effective`,
+					`施行日期写的是“${clause.words}”，从题注里看不出是哪一天：请查明后在 law.yaml 里补填 effective`,
 				),
 			],
 		};
@@ -109,6 +110,9 @@ function effectiveDay(law: Law, facts: VersionFacts): Checked<string | null> {
 		'没有找到施行日期（“自…起施行”）：请核对文本是否完整，并在 law.yaml 里补填 effective';
 	return { value: null, problems: [articlesOf(law).length > 0 ? warning(message) : info(message)] };
 }
+
+const dayOfAct = (facts: VersionFacts, act: Act): string | undefined =>
+	({ 公布: facts.published, 通过: facts.adopted, 批准: facts.approved })[act];
 
 /** Folders as collections of statutes name them; a hint for texts that say nothing themselves. */
 const FOLDERS: [RegExp, Level][] = [

@@ -307,6 +307,12 @@ describe('what a text does not say', () => {
 		]);
 	});
 
+	test('the day of effect, unless the 题注 tells the day of the act that it depends on', async () => {
+		const scratch = new Scratch();
+		await scratch.import(scratch.file('甲.txt', regulation({ end: '通过之日' })));
+		expect(yamlOf(scratch)).toMatchObject({ versions: [{ effective: '2020-03-01' }] });
+	});
+
 	test('the day in the file’s name fills in, with a warning', async () => {
 		const scratch = new Scratch();
 		const [outcome] = await scratch.import(

@@ -1,9 +1,9 @@
 import { NUMERAL, parseNumeral } from './numerals.ts';
 
 const DIGIT = `[${NUMERAL}\\d０-９Ｏ]`;
-// e.g. "2009年8月27日", "２００９ 年 8 月 27 日", "二〇〇七年二月一日", "二○○四年十二月二十五日"
+// e.g. "2009年8月27日", "２００９ 年 8 月 27 日", "二〇〇七年二月一日", "二○○四年十二月二十五日", "1994年元月1日"
 const DATE = new RegExp(
-	`(${DIGIT}{4})\\s*年\\s*(${DIGIT}{1,3})\\s*月\\s*(${DIGIT}{1,3})\\s*日`,
+	`(${DIGIT}{4})\\s*年\\s*(${DIGIT}{1,3}|元)\\s*月\\s*(${DIGIT}{1,3})\\s*日`,
 	'g',
 );
 
@@ -29,7 +29,7 @@ export function datesIn(text: string): WrittenDate[] {
 const positional = (year: string): number =>
 	[...year].reduce((value, digit) => value * 10 + (parseNumeral(digit) ?? Number.NaN), 0);
 
-const numeral = (text: string): number => parseNumeral(text) ?? Number.NaN;
+const numeral = (text: string): number => (text === '元' ? 1 : (parseNumeral(text) ?? Number.NaN));
 
 /** `2009-08-27`, or null for a day that does not exist. */
 export function calendarDay(year: number, month: number, day: number): string | null {

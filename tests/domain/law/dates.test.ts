@@ -198,8 +198,68 @@ describe('when a law takes effect', () => {
 		],
 		['1990年1月1日发布的《示例办法》同时废止。', null],
 		['许可证自核发之日起生效。', null],
+		// Other words for the same.
+		['本规定于2002年3月1日起施行。', { on: '2002-03-01' }],
+		['本办法从1994年元月1日起实行。', { on: '1994-01-01' }],
+		['本《示例办法》自2018年7月1日起施行。', { on: '2018-07-01' }],
+		['本决定自通过之日起施行。', { after: '通过', words: '自通过之日起施行' }],
+		['本规则自示例委员会批准之日起实行。', { after: '批准', words: '自示例委员会批准之日起实行' }],
+		['本条例自修订发布之日起施行。', { after: '其他', words: '自修订发布之日起施行' }],
+		['第十条本规则自2001年8月1日零时起施行。', { on: '2001-08-01' }],
+		['本通告经示例委员会批准，自公布之日起施行。', { after: '公布', words: '自公布之日起施行' }],
+		// What is not said of the law.
+		['渡口收费标准自2001年1月1日起执行。', null],
+		['本市收费标准自2001年1月1日起执行。', null],
+		['许可证自批准之日起生效。', null],
 	])('%s', (words, effective) => {
 		expect(effectiveClause(words)).toEqual(effective);
+	});
+
+	const published = (words: string): object => ({ after: '公布', words });
+
+	describe('the day of a law that is repealed is not its own', () => {
+		test.each([
+			[
+				'本办法自发布之日起施行，2003年7月1日起施行的《示例办法》同时废止。',
+				published('自发布之日起施行'),
+			],
+			['自1982年8月1日起施行的《示例条例》同时废止。', null],
+			['《示例条例》自2001年1月1日起施行。', null],
+		])('%s', (words, effective) => {
+			expect(effectiveClause(words)).toEqual(effective);
+		});
+	});
+
+	describe('the day of a part is not that of the law', () => {
+		test.each([
+			['本规定自公布之日起施行，其中第八条自2026年1月1日起施行。', published('自公布之日起施行')],
+			['本法第二十条自2025年1月1日起施行，其余条款自2024年7月1日起施行。', { on: '2024-07-01' }],
+			[
+				'除第六条第二款自2025年1月1日起施行外，本办法自公布之日起施行。',
+				published('自公布之日起施行'),
+			],
+			['本条例除第三章外，自2024年7月1日起施行。', { on: '2024-07-01' }],
+			['本法自2024年7月1日起施行。附件二自2025年1月1日起施行。', { on: '2024-07-01' }],
+			['本条第二款自2025年1月1日起执行。', null],
+		])('%s', (words, effective) => {
+			expect(effectiveClause(words)).toEqual(effective);
+		});
+	});
+
+	test.each([
+		[
+			'the law repealed in an article of its own',
+			['本条例自2024年10月1日起施行。', '自1982年8月1日起施行的《示例规定》同时废止。'],
+			'2024-10-01',
+		],
+		[
+			'something else in a later article',
+			['本条例自2024年10月1日起施行。', '渡口收费标准自2025年1月1日起执行。'],
+			'2024-10-01',
+		],
+	])('the law itself goes before %s', (_, articles, on) => {
+		const text = articles.map((words, place) => `第${'一二'[place]}条　${words}`).join('\n');
+		expect(effectiveOf(parseLaw(`示例条例\n\n${text}`).value)).toEqual({ on });
 	});
 
 	test('the last articles say it, not an article in the middle', () => {
