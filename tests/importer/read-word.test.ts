@@ -166,15 +166,28 @@ describe('automatic numbers of Word', () => {
 		]);
 	});
 
+	test('a paragraph deleted in tracked changes does not swallow the next one', async () => {
+		const paragraphs = docx([numbered('甲', 0), numbered('丢', 0), numbered('乙', 0)], {
+			numbering,
+		});
+		const bytes = await withXml(paragraphs, (xml) =>
+			xml.replace(
+				/<\/w:pPr><w:r><w:t[^>]*>丢<\/w:t><\/w:r>/,
+				'<w:rPr><w:del w:id="1"/></w:rPr></w:pPr><w:del w:id="2"><w:r><w:delText>丢</w:delText></w:r></w:del>',
+			),
+		);
+		expect(await read(bytes)).toEqual(['第一条　甲', '第二条　乙']);
+	});
+
 	describe('in files that the library of the tests cannot write', () => {
 		const wrap = (name: string, inner: string): string =>
 			`<w:${name} xmlns:w="w">${inner}</w:${name}>`;
-		const level = (pattern: string): string =>
-			`<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="${pattern}"/></w:lvl>`;
+		const level = (pattern: string, depth = 0, restart = ''): string =>
+			`<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/>${restart && `<w:lvlRestart w:val="${restart}"/>`}<w:lvlText w:val="${pattern}"/></w:lvl>`;
 		const list = (id: number, definition: number, inner = ''): string =>
 			`<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>${inner}</w:num>`;
-		const uses = (id: number): string =>
-			`<w:pPr><w:numPr><w:numId w:val="${id}"/></w:numPr></w:pPr>`;
+		const uses = (id: number, depth = 0, mark = ''): string =>
+			`<w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${id}"/></w:numPr>${mark && `<w:rPr><w:${mark}/></w:rPr>`}</w:pPr>`;
 		const styled = (style: string): string => `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
 		const words = (properties: string[], numbering: string, styles = ''): string[] => {
 			const body = properties
@@ -228,6 +241,63 @@ describe('automatic numbers of Word', () => {
 				'二、文',
 				'（三）文',
 			]);
+		});
+
+		describe('a level begins anew', () => {
+			/** The numbers of two 章 with two 条 each, of which each has one 项. */
+			const numbers = (article: string, item: string): string => {
+				const chapter = [0, 1, 2, 1, 2].map((depth) => uses(1, depth));
+				const levels = level('%1章', 0) + level('%2条', 1, article) + level('（%3）', 2, item);
+				return words([...chapter, ...chapter], definition(0, levels) + list(1, 0))
+					.map((line) => line.replace(/　?文/, ''))
+					.join(' ');
+			};
+
+			test.each([
+				[
+					'behind any level further out',
+					['', ''],
+					'一章 一条 （一） 二条 （一） 二章 一条 （一） 二条 （一）',
+				],
+				['never', ['0', ''], '一章 一条 （一） 二条 （一） 二章 三条 （一） 四条 （一）'],
+				[
+					'only behind the level that is named',
+					['0', '1'],
+					'一章 一条 （一） 二条 （二） 二章 三条 （一） 四条 （二）',
+				],
+				[
+					'behind those further out than the one that is named',
+					['', '2'],
+					'一章 一条 （一） 二条 （一） 二章 一条 （一） 二条 （一）',
+				],
+				[
+					'not behind itself: such a name is passed over',
+					['2', ''],
+					'一章 一条 （一） 二条 （一） 二章 一条 （一） 二条 （一）',
+				],
+			])('%s', (_, [article, item], expected) => {
+				expect(numbers(article!, item!)).toBe(expected);
+			});
+		});
+
+		describe('a paragraph that tracked changes take away has no number', () => {
+			const numbering = definition(0, level('第%1条')) + list(1, 0);
+
+			test('deleted: what is left of it begins the next paragraph, with the number of that', () => {
+				expect(words([uses(1), uses(1, 0, 'del'), uses(1)], numbering)).toEqual([
+					'第一条　文',
+					'第二条　文',
+					'文',
+				]);
+			});
+
+			test('moved away', () => {
+				expect(words([uses(1), uses(1, 0, 'moveFrom'), uses(1)], numbering)).toEqual([
+					'第一条　文',
+					'文',
+					'第二条　文',
+				]);
+			});
 		});
 
 		test('list 0 takes a paragraph out of the list of its style', () => {

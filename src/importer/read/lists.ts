@@ -7,6 +7,8 @@ export interface Level {
 	/** `第%1条`, `（%2）`. */
 	pattern: string;
 	suffix: string;
+	/** How many of the outer levels begin it anew, from the outermost; all of them, unless the list says otherwise. */
+	restartedBy: number;
 }
 
 /** The place of a paragraph in a list. */
@@ -69,11 +71,22 @@ export function readLists(numberingXml: string, stylesXml: string): Lists {
 
 const depth = (element: Element): string => element.getAttribute('w:ilvl') || '0';
 
+/**
+ * `w:lvlRestart` names the level, counted from one, that begins a level anew, as any level further out does; 0 is none
+ * (ECMA-376 part 1, 17.9.10). A level that does not stand further out is no such level.
+ */
+function restartedBy(level: Element): number {
+	const outer = Number(depth(level));
+	const told = value(child(level, 'w:lvlRestart'));
+	return told === '' ? outer : Math.min(Number(told), outer);
+}
+
 const readLevel = (level: Element): Level => ({
 	start: Number(value(child(level, 'w:start')) || 1),
 	format: value(child(level, 'w:numFmt')) || 'decimal',
 	pattern: value(child(level, 'w:lvlText')),
 	suffix: value(child(level, 'w:suff')) || 'tab',
+	restartedBy: restartedBy(level),
 });
 
 /** The place that numbering properties give, on top of what a style gives. */
