@@ -1,3 +1,4 @@
+import { isCited, isCitedAnnex } from './cited.ts';
 import { BLANK, matchList, numberOf, type ListStyle } from './lists.ts';
 import { NUMERAL } from './numerals.ts';
 import type { UnitNumber } from './model.ts';
@@ -47,13 +48,6 @@ const ANNEX = new RegExp(
 	`^(附(?:${B}[件表录图](?:${B}(${N})(?:[.．]|、(?![附${NUMERAL}\\d]))?)?|(?:${B}(${N}))?(?=${B}[：:]|$))(?:${B}[：:])?)(${B})(.*)$`,
 	's',
 );
-// Words that follow the number of a unit that is only cited: "第三十条规定的行为…", "第五条、第六条所列…",
-// "第三条第二款…"; but "第十条及时…", "第十条中小学校…" begin an article whose number has no blank behind it
-const CITED = new RegExp(
-	`^(?:[、，,的]|规定|所[列称述指]|之规定|和[第本]|或者?第|至第|以?及第|及其|第[（(]?${DIGIT}+[)）]?[款项条]|中(?:的|规定|所|，|“)|等(?:规定|条|，)|[款项](?:规定|所|的|、|，|$))`,
-);
-// Words after 附件 that make it the subject of a sentence: "附件所列…", "附件中的…"
-const CITED_ANNEX = /^(?:[、，,的]|所[列称述示附]|规定|中|及|和|与|由|应当|是|为|载明|内容|材料)/;
 // e.g. "序　言", "总则", "附 则": headings without a number
 const UNNUMBERED = /^(?:序\s*言|前\s*言|引\s*言|总\s*则|附\s*则|分\s*则|罚\s*则)$/;
 // e.g. "物权编": a 编 without its number; not "法规汇编", "总编"
@@ -112,7 +106,7 @@ function division(words: string): Classified | null {
 	const number = numberOf(main, branch);
 	const kind = KIND_OF_DIVISION[unit];
 	if (!kind || !number || !isHeading(withoutLeaders(words), gap)) return null;
-	if (gap === '' && CITED.test(text)) return null;
+	if (isCited(gap, text)) return null;
 	return { kind, label, gap, text, number };
 }
 
@@ -126,22 +120,16 @@ function article(words: string, previous: UnitNumber | null, apart: boolean): Cl
 	if (!match) return null;
 	const [, label = '', main = '', branch, gap = '', text = ''] = match;
 	const number = numberOf(main, branch);
-	if (!number || number.main === 0) return null;
-	if (gap === '' && text !== '' && isCitation(text, number, previous, apart)) return null;
+	if (!number || number.main === 0 || isCited(gap, text)) return null;
+	if (gap === '' && text !== '' && isOutOfOrder(number, previous, apart)) return null;
 	return { kind: 'article', label, gap, text, number };
 }
 
 /**
- * Whether a number without a blank behind it is only cited. In a text that sets blanks, an article without one is
- * the next in order; in a text that sets none, any later number begins an article.
+ * Whether a number without a blank behind it is only cited because of where it stands. In a text that sets blanks, an
+ * article without one is the next in order; in a text that sets none, any later number begins an article.
  */
-function isCitation(
-	text: string,
-	number: UnitNumber,
-	previous: UnitNumber | null,
-	apart: boolean,
-): boolean {
-	if (CITED.test(text)) return true;
+function isOutOfOrder(number: UnitNumber, previous: UnitNumber | null, apart: boolean): boolean {
 	const first = number.main === 1 && number.branch === 0;
 	if (first || follows(previous, number)) return false;
 	return apart || number.main <= (previous?.main ?? 0);
@@ -177,7 +165,7 @@ function annex(words: string): Classified | null {
 	const [, label = '', main, bare, gap = '', text = ''] = match;
 	// e.g. "（适用于甲、乙）": what stands in brackets may have marks of its own
 	if (text.length > 100 || /[。；;，,]/.test(text.replace(/（.*）|\(.*\)/, ''))) return null;
-	if (gap === '' && !/[：:]$/.test(label) && CITED_ANNEX.test(text)) return null;
+	if (gap === '' && !/[：:]$/.test(label) && isCitedAnnex(text)) return null;
 	const number = main ?? bare;
 	return { kind: 'annex', label, gap, text, number: number ? numberOf(number) : null };
 }

@@ -67,6 +67,41 @@ describe('a line is what its words say', () => {
 	});
 });
 
+describe('a number of which an amending decision speaks begins no unit', () => {
+	test.each([
+		'第十一条修改为：“灯具应当明亮。”',
+		'第十一条 修改为：“灯具应当明亮。”',
+		'第十五条改为第十四条，修改为：“灯具应当明亮。”',
+		'第十五条作为第十六条。',
+		'第十六条之一调整为第十八条。',
+		'第十六条与第十七条合并，作为第十八条。',
+		'第九条合并修改为：“灯具应当明亮。”',
+		'第九条“街灯”修改为“路灯”。',
+		'第九条中增加“桥灯”。',
+		'第八条增加一款，作为第二款：“灯具应当明亮。”',
+		'第六条之后增加一条，作为第七条：',
+		'第六条删去“街灯”。',
+		'第七条作如下修改：',
+		'第七条废止。',
+		'第三章章名修改为“渡口”',
+		'第三章修改为“渡口”',
+		'附件1修改为：',
+	])('%s', (text) => {
+		expect(only(text).kind).toBe('text');
+	});
+
+	test.each([
+		'第十一条修改规划的，应当公告。',
+		'第十一条 修改规划的，应当公告。',
+		'第十二条作为受送达人的船主，可以委托代收。',
+		'第十三条增加灯具的，应当登记。',
+		'第十四条废止规划，应当公告。',
+		'第十五条 删去水位记录的，责令改正。',
+	])('but a true article may begin with the same word: %s', (text) => {
+		expect(only(text).kind).toBe('article');
+	});
+});
+
 describe('numbers of labels', () => {
 	test.each<[text: string, main: number, branch: number]>([
 		['第二十二条　灯', 22, 0],

@@ -538,6 +538,19 @@ x2    | 2.修理不收费。
 `,
 	);
 	reads(
+		'a decision that amends several laws, and cites each article on a line of its own',
+		`
+title | 示例县关于修改部分示例条例的决定
+p1    | 示例县决定修改下列条例：
+d1 k1 | 一、将《示例县路灯条例》第五条修改为：“灯具每年检查一次。”
+k2    | 第六条改为第七条，修改为：“灯油由示例站供给。”
+k3    | 第八条增加一款，作为第二款：“灯油不得倒入示例河。”
+d2 k1 | 二、删去《示例县渡口条例》第九条第二款。
+k2    | 第十条中的“渡船”修改为“船只”。
+k3    | 本决定自公布之日起施行。
+`,
+	);
+	reads(
 		'a decision with 一、 and then the whole law',
 		`
 title | 示例县路灯条例
