@@ -1,9 +1,9 @@
 import { furtherHeadingLine } from './headings.ts';
 import { isHeadingLike } from './labels.ts';
 import { nextOf, type Line } from './lines.ts';
-import type { Unit, UnitKind } from './model.ts';
+import { walk, type Unit, type UnitKind } from './model.ts';
 import { OpenLists } from './open-lists.ts';
-import { goesOn, isPageNumber, isSignature, LONGEST_SIGNATURE } from './running.ts';
+import { goesOn, isBare, isPageNumber, isSignature, LONGEST_SIGNATURE } from './running.ts';
 import { scopesOf } from './scopes.ts';
 import { paragraphOn, unitOf } from './units.ts';
 
@@ -110,7 +110,12 @@ class ScopeBuilder {
 	}
 
 	#attach(unit: Unit): void {
-		(this.#divisions.at(-1)?.unit.children ?? this.#roots).push(unit);
+		this.#siblings.push(unit);
+	}
+
+	/** What the unit that a next heading, 条 or point stands in holds. */
+	get #siblings(): Unit[] {
+		return this.#divisions.at(-1)?.unit.children ?? this.#roots;
 	}
 
 	/** A 条, or a `一、` that does its work: its first 款 stands on the same line. */
@@ -195,7 +200,15 @@ class ScopeBuilder {
 		if (atEnd && isSignature(this.#lines.slice(place))) return this.#innermost;
 		const inList = this.#latest === this.#lists.innermost;
 		if (inList && this.#lists.itemsAreBare) return null;
+		if (this.#pointsAreBare && /。$/.test(line.text)) return null;
 		return goesOn(this.#latest.text, line.text, inList) ? this.#innermost : null;
+	}
+
+	/** Whether points end without any mark, as the titles in a list of repealed laws do: then a sentence goes on with none. */
+	get #pointsAreBare(): boolean {
+		const before = this.#siblings.at(-2);
+		if (this.#article?.kind !== 'point' || before?.kind !== 'point') return false;
+		return walk([before]).length === 2 && isBare(before.children[0]!.text);
 	}
 
 	get #innermost(): Unit | null {

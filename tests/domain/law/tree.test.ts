@@ -538,6 +538,27 @@ x2    | 2.修理不收费。
 `,
 	);
 	reads(
+		'a list of repealed laws, and the sentence behind it',
+		`
+title | 示例县关于废止部分办法的决定
+p1    | 示例县决定废止下列办法：
+d1 k1 | 一、示例县人民政府关于渡口收费和渡船检查的
++k1   | 若干规定
+d2 k1 | 二、示例县路灯办法
+d3 k1 | 三、示例县灯油办法
+k2    | 本决定自公布之日起施行。
+`,
+	);
+	reads(
+		'points that are headings: their words go on below',
+		`
+d1 k1 | 一、灯具的检查
++k1   | 灯具每年检查一次。
+d2 k1 | 二、灯具的修理
++k1   | 坏灯三日内修好。
+`,
+	);
+	reads(
 		'a decision that amends several laws, and cites each article on a line of its own',
 		`
 title | 示例县关于修改部分示例条例的决定
