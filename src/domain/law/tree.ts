@@ -200,7 +200,7 @@ class ScopeBuilder {
 		if (atEnd && isSignature(this.#lines.slice(place))) return this.#innermost;
 		const inList = this.#latest === this.#lists.innermost;
 		if (inList && this.#lists.itemsAreBare) return null;
-		if (this.#pointsAreBare && /。$/.test(line.text)) return null;
+		if (this.#pointsAreBare && isBare(this.#latest.text) && /。$/.test(line.text)) return null;
 		return goesOn(this.#latest.text, line.text, inList) ? this.#innermost : null;
 	}
 

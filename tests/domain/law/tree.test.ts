@@ -550,6 +550,15 @@ k2    | 本决定自公布之日起施行。
 `,
 	);
 	reads(
+		'words in quotation marks behind such a list belong to the point that puts them in',
+		`
+d1 k1 | 一、示例县路灯办法
+d2 k1 | 二、将《示例县渡口办法》第五条修改为：
++k1   | “第五条　渡船每年检查一次。
++k1   | “检查由示例站负责。”
+`,
+	);
+	reads(
 		'points that are headings: their words go on below',
 		`
 d1 k1 | 一、灯具的检查
