@@ -1,6 +1,7 @@
 import {
 	Document,
 	FootnoteReferenceRun,
+	type IRunOptions,
 	LevelFormat,
 	Packer,
 	Paragraph,
@@ -47,6 +48,40 @@ describe('a .docx', () => {
 			children: [new TextRun('甲'), new TextRun({ text: '乙', break: 1 })],
 		});
 		expect(await read(await docx([paragraph]))).toEqual(['甲', '乙']);
+	});
+
+	describe('raised and lowered words stay apart from the words before them', () => {
+		const paragraph = (before: string, run: IRunOptions, after = ''): Paragraph =>
+			new Paragraph({ children: [new TextRun(before), new TextRun(run), new TextRun(after)] });
+
+		test.each<[string, string, IRunOptions, string]>([
+			['a power', '1×10', { text: '5', superScript: true }, '1×10⁵贝可'],
+			['a negative power', '1×10', { text: '-12', superScript: true }, '1×10⁻¹²贝可'],
+			['a formula', 'CO', { text: '2', subScript: true }, 'CO₂贝可'],
+			['a blank behind it', 'm', { text: '2 ', superScript: true }, 'm² 贝可'],
+		])('%s', async (_, before, run, line) => {
+			const bytes = await docx([paragraph(before, run, '贝可')]);
+			expect(await read(bytes)).toEqual([line]);
+			expect(await told(bytes)).toEqual([]);
+		});
+
+		test('what plain text cannot show is told, with the words and the line', async () => {
+			const bytes = await docx([
+				new Paragraph('甲'),
+				paragraph('示例', { text: '注1', superScript: true }),
+			]);
+			expect(await readParagraphs(bytes)).toEqual({
+				paragraphs: ['甲', '示例注1'],
+				problems: [
+					{
+						severity: 'warning',
+						message:
+							'这里的“注1”在 Word 里是上标，纯文本写不出，已写成普通文字。请对照原文核对这一段的意思有没有变',
+						line: 2,
+					},
+				],
+			});
+		});
 	});
 
 	test('a word in several runs is one word', async () => {

@@ -1,6 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
 import { rowOf, type Paragraph } from '../paragraphs.ts';
 import { SPELLED } from './numbering.ts';
+import { raisedText, type Raised } from './raised.ts';
 import { gridOf, type Cell } from './table-grid.ts';
 
 /** A part of mammoth's model of a document, as far as it is read here. */
@@ -11,6 +12,7 @@ export interface WordElement {
 	checked?: boolean;
 	colSpan?: number;
 	rowSpan?: number;
+	verticalAlignment?: Raised | 'baseline' | null;
 	children?: WordElement[];
 	notes?: { resolve: (reference: WordElement) => { body: WordElement[] } | null };
 }
@@ -61,20 +63,30 @@ function textOf(element: WordElement): string {
 		case 'checkbox':
 			return element.checked ? '☑' : '☐';
 		default:
-			return (element.children ?? []).map(textOf).join('');
+			return shown(element) ?? wordsOf(element);
 	}
 }
+
+const wordsOf = (element: WordElement): string => (element.children ?? []).map(textOf).join('');
+
+/** The words of a run as they stand on their line; null where plain text cannot show them so. */
+const shown = (run: WordElement): string | null =>
+	isRaised(run) ? raisedText(wordsOf(run), run.verticalAlignment) : wordsOf(run);
+
+const isRaised = (element: WordElement): element is WordElement & { verticalAlignment: Raised } =>
+	element.verticalAlignment === 'superscript' || element.verticalAlignment === 'subscript';
 
 function* within(element: WordElement): Generator<WordElement> {
 	yield element;
 	for (const child of element.children ?? []) yield* within(child);
 }
 
-/** Notes and pictures of a block: they have no place in plain text, so they are named. */
+/** What of a block has no place in plain text is named: notes, pictures, raised words. */
 function asides(block: WordElement, document: WordElement, line: number): Problem[] {
 	return [...within(block)].flatMap((element) => {
 		if (element.type === 'image')
 			return [warning('这里有图片，图片没有导入。需要的话请另外上传', line)];
+		if (isRaised(element) && shown(element) === null) return [notRaised(element, line)];
 		if (element.type !== 'noteReference') return [];
 		const body = document.notes?.resolve(element)?.body ?? [];
 		const words = body.flatMap(linesOf).join(' ').trim();
@@ -85,6 +97,12 @@ function asides(block: WordElement, document: WordElement, line: number): Proble
 			),
 		];
 	});
+}
+
+function notRaised(run: WordElement & { verticalAlignment: Raised }, line: number): Problem {
+	const place = run.verticalAlignment === 'superscript' ? '上标' : '下标';
+	const message = `这里的“${wordsOf(run)}”在 Word 里是${place}，纯文本写不出，已写成普通文字。请对照原文核对这一段的意思有没有变`;
+	return warning(message, line);
 }
 
 /** At most this many lines are listed by number. */
