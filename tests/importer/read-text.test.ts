@@ -67,6 +67,10 @@ test.each([
 	['LF', '甲\n乙\n'],
 	['CRLF', '甲\r\n乙\r\n'],
 	['CR', '甲\r乙'],
+	['a soft break of Word', '甲\v乙'],
+	['a page break', '甲\f乙'],
+	['a line separator', '甲\u2028乙'],
+	['LF, and the file in the end-of-file mark of DOS', '甲\n乙\n\u001a'],
 ])('lines end in %s', (_, text) => {
 	expect(readText(Buffer.from(text)).paragraphs).toEqual(['甲', '乙']);
 });

@@ -4,6 +4,7 @@ import {
 	type IRunOptions,
 	LevelFormat,
 	Packer,
+	PageBreak,
 	Paragraph,
 	Table,
 	TableCell,
@@ -43,11 +44,15 @@ describe('a .docx', () => {
 		expect(await read(bytes)).toEqual(['示例条例', '', '　　第一条　“示范”—— ', ' a\tb']);
 	});
 
-	test('a line break inside a paragraph begins a new line', async () => {
+	test('a line or page break inside a paragraph begins a new line', async () => {
 		const paragraph = new Paragraph({
 			children: [new TextRun('甲'), new TextRun({ text: '乙', break: 1 })],
 		});
 		expect(await read(await docx([paragraph]))).toEqual(['甲', '乙']);
+		const turned = new Paragraph({
+			children: [new TextRun('甲'), new PageBreak(), new TextRun('乙')],
+		});
+		expect(await read(await docx([turned]))).toEqual(['甲', '乙']);
 	});
 
 	describe('raised and lowered words stay apart from the words before them', () => {

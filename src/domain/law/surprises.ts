@@ -46,8 +46,8 @@ function emptyDivision(unit: Unit): Finding[] {
 	];
 }
 
-// e.g. "笫五十四条" (bamboo 笫 for 第), U+FFFD for a character that was lost, a private-use character
-const WRONG = /笫|\uFFFD|[\uE000-\uF8FF]/u;
+// e.g. "笫五十四条" (bamboo 笫 for 第), U+FFFD for a character that was lost, a private-use or control character
+const WRONG = /笫|\uFFFD|[\uE000-\uF8FF]|(?!\t)\p{Cc}/u;
 // e.g. "第七十五 条"
 const BLANK_INSIDE = /\S\s+\S/;
 const NUMBERED: readonly UnitKind[] = ['article', 'part', 'subpart', 'chapter', 'section', 'item'];
@@ -57,7 +57,7 @@ function wrongCharacters(unit: Unit): Finding[] {
 	if (found === '笫')
 		return [finding(unit, '错字', '“笫”应为“第”。官方文本如此则保留，否则请改正')];
 	if (found) {
-		const code = found.codePointAt(0)!.toString(16).toUpperCase();
+		const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
 		const detail = `这一行有 U+${code}，网页上显示不出来。请对照官方文本，换成原来的字`;
 		return [finding(unit, '有无法显示的字符', detail)];
 	}

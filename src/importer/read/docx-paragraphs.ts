@@ -8,7 +8,6 @@ import { gridOf, type Cell } from './table-grid.ts';
 export interface WordElement {
 	type: string;
 	value?: string;
-	breakType?: string;
 	checked?: boolean;
 	colSpan?: number;
 	rowSpan?: number;
@@ -59,7 +58,7 @@ function textOf(element: WordElement): string {
 		case 'tab':
 			return '\t';
 		case 'break':
-			return element.breakType === 'line' ? '\n' : '';
+			return '\n';
 		case 'checkbox':
 			return element.checked ? '☑' : '☐';
 		default:

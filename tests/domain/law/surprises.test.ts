@@ -157,6 +157,12 @@ describe('characters', () => {
 			'有无法显示的字符：这一行有 U+FFFD，网页上显示不出来。请对照官方文本，换成原来的字',
 		],
 		[
+			'a control character, which XML cannot hold',
+			'第一条　灯\v具应当明亮。',
+			'warning',
+			'有无法显示的字符：这一行有 U+000B，网页上显示不出来。请对照官方文本，换成原来的字',
+		],
+		[
 			'blanks inside a number',
 			'第 一 条　灯具应当明亮。',
 			'info',
