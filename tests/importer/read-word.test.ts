@@ -153,6 +153,16 @@ describe('a .docx', () => {
 			expect(await read(await docx([table(...rows)]))).toEqual(lines);
 		});
 
+		test('a row that begins in a later column', async () => {
+			const rows = table([cell('甲'), cell('乙'), cell('丙')], [cell('丁')]);
+			const bytes = await withXml(docx([rows]), (xml) => {
+				const second = xml.lastIndexOf('<w:tr>') + '<w:tr>'.length;
+				const later = '<w:trPr><w:cantSplit/><w:gridBefore w:val="2"/></w:trPr>';
+				return xml.slice(0, second) + later + xml.slice(second);
+			});
+			expect(await read(bytes)).toEqual(['| 甲 | 乙 | 丙 |', '|  |  | 丁 |']);
+		});
+
 		test('bookmarks between rows and cells are no cells', async () => {
 			const rows = table([tall('甲', 2), cell('乙')], [cell('丙')]);
 			const mark = '<w:bookmarkStart w:id="1" w:name="示"/>';

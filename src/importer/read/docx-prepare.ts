@@ -6,6 +6,10 @@ import { all, parseXml } from './word-xml.ts';
 // e.g. '<Relationship Id="rId1" Type="http://…/officeDocument" Target="word/document.xml"/>'
 const MAIN = /<Relationship\s[^>]*\/officeDocument"[^>]*>/;
 
+// e.g. '<w:trPr><w:gridBefore w:val="2"/></w:trPr>': a row that begins in a later column, which mammoth passes over
+const BEGINS_LATER =
+	/<w:trPr>(?:(?!<\/w:trPr>).)*?<w:gridBefore\s[^>]*w:val="([1-9]\d*)".*?<\/w:trPr>/gs;
+
 /** The name of the main part; nearly always `word/document.xml`. */
 function mainPart(parts: Map<string, Buffer>): string {
 	const relationship = MAIN.exec(parts.get('_rels/.rels')?.toString('utf8') ?? '')?.[0] ?? '';
@@ -24,7 +28,8 @@ export function prepareDocument(parts: Map<string, Buffer>): Problem[] {
 	const main = mainPart(parts);
 	let document = part(main)
 		.replace(/<w:cr\s*\/>/g, '<w:br/>')
-		.replace(/<w:ptab[^>]*\/>/g, '<w:tab/>');
+		.replace(/<w:ptab[^>]*\/>/g, '<w:tab/>')
+		.replace(BEGINS_LATER, '$&<w:tc><w:tcPr><w:gridSpan w:val="$1"/></w:tcPr><w:p/></w:tc>');
 	const problems = [...revisions(document), ...textBoxes(document)];
 	if (/<w:(?:fldSimple|ruby)[ >]/.test(document)) document = unwrap(document);
 	const styles = part('word/styles.xml');
