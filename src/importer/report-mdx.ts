@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import { blocksOf, sectionBlocks, type Block } from '../domain/report/blocks.ts';
+import { blocksOf, linesAndTables, sectionBlocks, type Block } from '../domain/report/blocks.ts';
 import type { ReportFacts } from '../domain/report/facts.ts';
 import { PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
@@ -98,10 +98,5 @@ function bodyBlocks({ outline, fields }: ReportDraft): Block[] {
 		{ kind: 'heading', level: 2, text: placeholder(kind), line: 0 },
 		{ kind: 'paragraph', text: NOT_WRITTEN, line: 0 },
 	]);
-	const signature = outline.closing.map(({ text, line }): Block => ({
-		kind: 'paragraph',
-		text,
-		line,
-	}));
-	return [...blocksOf(outline.opening), ...sections, ...added, ...signature];
+	return [...blocksOf(outline.opening), ...sections, ...added, ...linesAndTables(outline.closing)];
 }

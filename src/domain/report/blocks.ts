@@ -31,10 +31,17 @@ type Levels = (text: string, mark: number) => number;
 
 function blocksOfRun({ kind, lines }: Run, level: Levels): Block[] {
 	if (kind === 'list') return [{ kind, items: lines.map(({ text, line }) => ({ text, line })) }];
-	if (kind === 'table')
-		return [{ kind, rows: tableRows(lines.map(({ text }) => text)), line: lines[0]!.line }];
+	if (kind === 'table') return [tableOf(lines)];
 	return lines.flatMap((line) => headingAndText(line, level));
 }
+
+/** The lines that end a report: none of them is a heading or a list, `2.案例汇编` below `附件：1.任务清单`. */
+export const linesAndTables = (lines: readonly ReportLine[]): Block[] =>
+	runsOf(lines).flatMap(({ kind, lines: own }) =>
+		kind === 'table'
+			? [tableOf(own)]
+			: own.map(({ text, line }): Block => ({ kind: 'paragraph', text, line })),
+	);
 
 /** All blocks below a section's own heading. */
 export const sectionBlocks = (section: Section): Block[] => blocksOf(section.lines);
@@ -100,6 +107,12 @@ function singleItem(block: Block): Block {
 // e.g. "| --- | :-: |": the line by which Markdown knows a table
 const isRule = (cells: readonly string[]): boolean =>
 	cells.every((cell) => /^:?-{3,}:?$/.test(cell));
+
+const tableOf = (lines: readonly ReportLine[]): Block => ({
+	kind: 'table',
+	rows: tableRows(lines.map(({ text }) => text)),
+	line: lines[0]!.line,
+});
 
 /** The cells of a table, row by row; the line below the head that says nothing is left out. */
 const tableRows = (lines: readonly string[]): string[][] =>

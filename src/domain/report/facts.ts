@@ -29,20 +29,21 @@ export function factsOf(source: ReportOutline): ReportFacts {
 		.map(({ text }) => text)
 		.join('')
 		.replace(WIDENING, '');
-	const signature = outline.closing.find(({ text }) => isOfficeLine(text))?.text ?? null;
-	const dates = [...outline.closing, ...outline.opening.slice(0, 2)].flatMap(
-		({ text }) => dateOfLine(text) ?? [],
-	);
+	const { office, date } = outline.signature;
 	return {
 		title,
 		year: yearOf(outline, title),
 		addressee: addresseeOf(outline),
-		issuer: signature ?? officeInTitle(title) ?? officeInText(outline),
-		signed: signature !== null,
-		written: dates[0] ?? null,
+		issuer: office ?? officeInTitle(title) ?? officeInText(outline),
+		signed: office !== null,
+		written: date ?? dateBelowTitle(outline),
 		publication: publicationIn(source.opening),
 	};
 }
+
+// e.g. "（2024年3月28日）" on a line of its own
+const dateBelowTitle = ({ opening }: ReportOutline): string | null =>
+	opening.slice(0, 2).flatMap(({ text }) => dateOfLine(text) ?? [])[0] ?? null;
 
 /** What a web page says of itself is none of the report's own facts. */
 const withoutPageLines = (outline: ReportOutline): ReportOutline => ({

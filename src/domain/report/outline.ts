@@ -1,7 +1,8 @@
 import { isRow } from '../law/table-rows.ts';
 import type { PartKind } from './model.ts';
 import { HEADING_STYLES, numberOf, partsOfHeading, styleOf } from './parts.ts';
-import { isOfficeLine, separateClosing } from './signature.ts';
+import { separateClosing } from './closing.ts';
+import { isOfficeLine, type Signature } from './signature.ts';
 
 /** A line of a report without indentation and Markdown mark. */
 export interface ReportLine {
@@ -26,8 +27,9 @@ export interface ReportOutline {
 	/** What stands before the first section: addressee, opening words. */
 	opening: ReportLine[];
 	sections: Section[];
-	/** 落款: who signs, and the date. */
+	/** What ends the report: 结束语, 附件说明, 落款 and what stands below it. */
 	closing: ReportLine[];
+	signature: Signature;
 }
 
 /** Longer lines are paragraphs. */
@@ -39,7 +41,7 @@ export function outlineOf(source: readonly string[]): ReportOutline {
 	const lines = source.flatMap(usesMarks(source) ? toMarkedLine : toLine);
 	const { title, others } = separateTitle(lines);
 	const rest = others.flatMap(splitRunIn);
-	const { body, closing } = separateClosing(rest);
+	const { body, ...end } = separateClosing(rest);
 	const tops = topHeadings(body);
 	const opening = body.slice(0, tops[0] ?? body.length);
 	const sections = tops.map((start, place) => ({
@@ -47,7 +49,7 @@ export function outlineOf(source: readonly string[]): ReportOutline {
 		kinds: kindsOf(body[start]!),
 		lines: body.slice(start + 1, tops[place + 1]),
 	}));
-	return { title, opening, sections, closing };
+	return { title, opening, sections, ...end };
 }
 
 // e.g. "## 一、主要举措", "# 2023年法治政府建设情况报告"

@@ -24,6 +24,13 @@ const IN_BRACKETS = new RegExp(`^[[【]\\s*${DATE}\\s*[\\]】]$`);
 /** Whether a line above the text was left by the web page that it was copied from. */
 export const isPageLine = (text: string): boolean => PAGE_LINE.test(text) || IN_BRACKETS.test(text);
 
+// What a web page says below a text. e.g. "【打印本页】", "上一篇：示例县召开会议", "扫一扫在手机打开当前页"
+const PAGE_FOOT =
+	/^[[【]?\s*(?:打印|关闭|返回顶部|扫一扫|分享到|[上下]一[篇条]\s*[：:]|相关(?:链接|附件|新闻))/;
+
+/** Whether a line below the text was left by the web page that it was copied from. */
+export const isPageFoot = (text: string): boolean => text.length <= 60 && PAGE_FOOT.test(text);
+
 /**
  * When the page was published, as it says above the text.
  * @param opening the lines in front of the first section

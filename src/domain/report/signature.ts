@@ -2,40 +2,73 @@ import { calendarDay, datesIn } from '../law/dates.ts';
 import type { ReportLine } from './outline.ts';
 import { styleOf } from './parts.ts';
 
-// e.g. "示例县国防动员办公室", "示例县人民政府"
+/** Who signs a report, and when. */
+export interface Signature {
+	office: string | null;
+	/** 成文日期, `2024-03-28`. */
+	date: string | null;
+}
+
+// e.g. "示例县国防动员办公室", "示例县人民政府（公章）", "中共示例县水利局党组", "示例县档案馆"
 const OFFICE_NAME =
-	/(?:局|委|办|办公室|政府|委员会|厅|中心|院|队|会|部|处|所)(?:（[^）]{1,20}）)?$/;
+	/(?:局|委|办|办公室|政府|委员会|厅|中心|院|队|会|部|处|所|组|馆|署|站)(?:（[^）]{1,20}）)?$/;
 
 /** Whether a line is the name of an office and nothing else, as in a signature. */
 export const isOfficeLine = (text: string): boolean =>
 	text.length <= 40 && OFFICE_NAME.test(text) && !/[，。；：,;]/.test(text);
 
 // e.g. "2024.3.28", "2024-03-28", "2024/3/28"
-const DATE_IN_DIGITS = /^(\d{4})([.．/-])(\d{1,2})\2(\d{1,2})$/;
+const DATE_IN_DIGITS = /^(\d{4})([./-])(\d{1,2})\2(\d{1,2})$/;
 
 /** The day of a line that is a date and nothing else, `2024年3月28日`, `（二〇二四年三月二十八日）`, `2024.3.28`; or null. */
 export function dateOfLine(text: string): string | null {
 	const bare = text.replace(/[（）()\s]/g, '');
-	const [, year, , month, day] = DATE_IN_DIGITS.exec(bare) ?? [];
+	const [, year, , month, day] = DATE_IN_DIGITS.exec(bare.normalize('NFKC')) ?? [];
 	if (year) return calendarDay(Number(year), Number(month), Number(day));
-	return bare.length <= 14 ? (datesIn(text)[0]?.date ?? null) : null;
+	return bare.length <= 14 && bare.endsWith('日') ? (datesIn(text)[0]?.date ?? null) : null;
 }
 
-// e.g. "（联系人：××× 电话：×××）", "附件：1.任务清单", "抄送：县司法局", "（此件公开发布）"
-const REMARK = /^[（(]?\s*(?:联系人|联系电话|联系方式|附件|抄送|此件)/;
+// e.g. "示例县水利局　　2024年2月1日", "示例县水利局 二〇二四年二月一日"
+const OFFICE_AND_DATE =
+	/^(.{3,40}?)\s*((?:\d{4}|[０-９]{4}|[一二][〇○零一二三四五六七八九]{3})\s*[-年./].*)$/;
+// e.g. "示例县水利局（公章）": where the seal goes
+const SEAL = /[（(](?:公章|盖章|印章|章)[)）]$/;
 
-/** Signature and date among the last lines, and what is remarked below them. */
-export function separateClosing(lines: readonly ReportLine[]): {
-	body: ReportLine[];
-	closing: ReportLine[];
-} {
-	let end = lines.length;
-	while (end > 0 && REMARK.test(lines[end - 1]!.text)) end -= 1;
+/** What a line of a signature says: an office, a date or both; null for a line that is anything else. */
+function signedOn({ text, mark }: ReportLine): Signature | null {
+	if (mark > 0 || styleOf(text) !== null) return null;
+	if (isOfficeLine(text)) return { office: officeOf(text), date: null };
+	if (dateOfLine(text)) return { office: null, date: dateOfLine(text) };
+	const [, office = '', day = ''] = OFFICE_AND_DATE.exec(text) ?? [];
+	const date = dateOfLine(day);
+	return isOfficeLine(office) && date ? { office: officeOf(office), date } : null;
+}
+
+/** A name without the blanks that set it wider; two names on one line are parted. */
+function officeOf(text: string): string {
+	const names = text.replace(SEAL, '').split(/\s+/);
+	return names.join(names.every(isOfficeLine) ? '、' : '');
+}
+
+/** Lines of a signature that follow one another: where they begin, and what they say together. */
+export interface SignedRun extends Signature {
+	start: number;
+	end: number;
+}
+
+/** Offices that sign together, and the date: more lines are no signature. */
+const MOST_LINES = 5;
+
+/** The lines down to a place that are a signature, or null if the last of them is none. */
+export function signedRunUpTo(lines: readonly ReportLine[], end: number): SignedRun | null {
 	let start = end;
-	while (start > 0 && end - start < 4) {
-		const { text, mark } = lines[start - 1]!;
-		if (mark > 0 || styleOf(text) || !(dateOfLine(text) || isOfficeLine(text))) break;
-		start -= 1;
-	}
-	return { body: lines.slice(0, start), closing: lines.slice(start) };
+	while (start > 0 && end - start < MOST_LINES && signedOn(lines[start - 1]!)) start -= 1;
+	const said = lines.slice(start, end).flatMap((line) => signedOn(line) ?? []);
+	if (said.length === 0) return null;
+	return {
+		office: said.find(({ office }) => office)?.office ?? null,
+		date: said.find(({ date }) => date)?.date ?? null,
+		start,
+		end,
+	};
 }

@@ -153,16 +153,70 @@ describe('the parts of a report', () => {
 		]);
 	});
 
-	test('what is remarked below the signature belongs to the closing', () => {
-		const remark = '（联系人：某某　电话：0000-0000000）';
-		expect(outlineOf([...report(), remark]).closing.map(({ text }) => text)).toEqual([
-			...CLOSING,
-			remark,
-		]);
-	});
-
 	test('# is a character where it marks no heading', () => {
 		expect(outlineOf([...HEAD, '# 号楼加固']).opening.at(-1)!.text).toBe('# 号楼加固');
+	});
+});
+
+describe('what ends a report is no part of it', () => {
+	const [OFFICE, DATE] = CLOSING as [string, string];
+
+	test.each<[string, string[]]>([
+		['结束语 above the signature', ['特此报告。', OFFICE, DATE]],
+		['or in other words', ['以上报告，请审阅。', OFFICE, DATE]],
+		['附件说明 on one line', ['附件：2030年任务清单', OFFICE, DATE]],
+		[
+			'附件说明 on more lines, below 结束语',
+			['专此报告，请审示。', '附件：1.任务清单', '2.案例汇编', OFFICE, DATE],
+		],
+		['附注', [OFFICE, DATE, '（联系人：某某　电话：0000-0000000）']],
+		['版记', [OFFICE, DATE, '抄送：县司法局，县审计局。', `${OFFICE}秘书科　　2031年3月1日印发`]],
+		['版记 on more lines', [OFFICE, DATE, `${OFFICE}办公室`, '2031年3月1日印发', '（共印30份）']],
+		[
+			'what is attached, though it has headings',
+			[OFFICE, DATE, '附件1', '任务清单', '一、工作安排', '（一）修订制度。'],
+		],
+		[
+			'what the web page says below',
+			[OFFICE, DATE, '责任编辑：某某', '【打印本页】', '上一篇：示例县开会'],
+		],
+		['office and date on one line', [`${OFFICE}　　${DATE}`]],
+		['the place of the seal', [`${OFFICE}（公章）`, DATE]],
+		['two offices', [OFFICE, '示例县司法局', DATE]],
+		['a page for the signature alone', ['（此页无正文）', OFFICE, DATE]],
+	])('%s', (_, lines) => {
+		const outline = outlineOf([...report().slice(0, -2), ...lines]);
+		expect(outline.closing.map(({ text }) => text)).toEqual(lines);
+		expect(outline.sections.at(-1)!.lines.at(-1)!.text).toBe(PARTS.plan.lines.at(-1));
+		expect(outline.signature).toEqual({ office: OFFICE, date: '2031-03-01' });
+	});
+
+	test.each<[string, string[], string | null, string | null]>([
+		['a party group', ['中共示例县水利局党组', DATE], '中共示例县水利局党组', '2031-03-01'],
+		[
+			'two offices on one line',
+			['中共示例镇委员会　示例镇人民政府', DATE],
+			'中共示例镇委员会、示例镇人民政府',
+			'2031-03-01',
+		],
+		['a name set wide', ['示例县　司法局', DATE], '示例县司法局', '2031-03-01'],
+		['only a date', [DATE], null, '2031-03-01'],
+		['only an office', [OFFICE], OFFICE, null],
+		['nobody', ['特此报告。'], null, null],
+		['nobody, above an attachment', ['附件：1.任务清单', '2.案例汇编'], null, null],
+	])('signed by %s', (_, lines, office, date) => {
+		const outline = outlineOf([...report().slice(0, -2), ...lines]);
+		expect(outline.closing.map(({ text }) => text)).toEqual(lines);
+		expect(outline.signature).toEqual({ office, date });
+	});
+
+	test('an office and a date among the parts, or above them, sign nothing', () => {
+		const [title, ...rest] = report().slice(0, -2);
+		const plan = rest.findIndex((line) => line.endsWith(PARTS.plan.heading));
+		const byline = [title!, OFFICE, '2031年2月1日', ...rest];
+		const within = [title!, ...rest.slice(0, plan), OFFICE, DATE, ...rest.slice(plan)];
+		expect(outlineOf(byline).closing).toEqual([]);
+		expect(outlineOf(within).closing).toEqual([]);
 	});
 });
 
