@@ -1,10 +1,12 @@
 import { warning, type Problem } from '../checked.ts';
 import { slugOf } from '../domain/law/law-id.ts';
-import { headingWithin, pointsOf, shortcomingsOf, type Point } from '../domain/report/extract.ts';
+import { headingWithin, pointsOf, type Point } from '../domain/report/extract.ts';
 import { headingsOfOtherYears, type ReportFacts } from '../domain/report/facts.ts';
 import { findFigures } from '../domain/report/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
+import { shortcomingsOf } from '../domain/report/shortcomings.ts';
+import { turnOfHeading } from '../domain/report/turns.ts';
 import { syllables } from './pinyin.ts';
 
 /** The fields of a report that come from its text. */
@@ -57,7 +59,7 @@ function headingsOf({ sections }: ReportOutline, problems: Problem[]): ReportFie
 		const [heading, ...more] = found;
 		if (!heading) continue;
 		parts[kind] = heading.text;
-		for (const other of more)
+		for (const other of more.filter(({ text }) => turnOfHeading(text) !== 'causes'))
 			problems.push(
 				warning(
 					`“${other.text}”看上去也是“${PART_NAMES[kind]}”部分，登记的是“${heading.text}”。请核对 parts`,

@@ -64,13 +64,16 @@ function headingAndText(line: ReportLine, level: Levels): Block[] {
 		return [{ kind: 'heading', level: level(text, line.mark), text, line: place }];
 	// e.g. "（一）提高认识，切实加强组织领导。一是成立了…"
 	const [, heading = '', rest = ''] = /^([^。]{2,}?。)(.+)$/s.exec(text) ?? [];
-	if (styleOf(text) === null || heading === '' || heading.length > LONGEST_RUN_IN)
-		return paragraph(text, place);
+	if (styleOf(text) === null || heading === '' || !canRunIn(heading)) return paragraph(text, place);
 	return [
 		{ kind: 'heading', level: level(text, line.mark), text: heading, line: place },
 		...paragraph(rest.trimStart(), place),
 	];
 }
+
+// e.g. "（一）抓宣传。"; not "（一）存在问题：一是学法不深。", which begins a list
+const canRunIn = (heading: string): boolean =>
+	heading.length <= LONGEST_RUN_IN && !/[：:]一是/.test(heading);
 
 function paragraph(text: string, line: number): Block[] {
 	const enumeration = splitEnumeration(text);

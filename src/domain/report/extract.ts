@@ -1,9 +1,11 @@
 import type { Block } from './blocks.ts';
 import { sectionBlocks } from './blocks.ts';
+import { isClosingWords } from './closing-words.ts';
 import { sentencesOf, withoutMarker } from './enumeration.ts';
 import type { PartKind } from './model.ts';
 import type { ReportOutline } from './outline.ts';
 import { partsOfHeading, styleOf, withoutNumber } from './parts.ts';
+import { turnOfHeading, turnsIn, type Turned } from './turns.ts';
 
 /** One thing that a part of a report sets out: a name, and the sentences below it. */
 export interface Point {
@@ -12,19 +14,16 @@ export interface Point {
 	line: number;
 }
 
-/** A thing that was lacking, and why. */
-export interface Shortcoming extends Point {
-	/** Empty where the report gives none. */
-	causes: string[];
-}
-
-/** Everything below the headings that name a content. */
-function blocksOfPart(outline: ReportOutline, kind: PartKind): Block[] {
-	return outline.sections
+/** Everything below the headings that name a content, with what it turns to inside. */
+export function partOf({ sections }: ReportOutline, kind: PartKind): Turned[] {
+	return sections
 		.filter(({ kinds }) => kinds.includes(kind))
 		.flatMap((section) => {
 			const blocks = sectionBlocks(section);
-			return section.kinds.length > 1 ? shareOf(blocks, kind) : blocks;
+			if (section.kinds.length > 1) return shareOf(blocks, kind);
+			if (kind !== 'shortcomings') return blocks.map((block) => ({ block, turn: null }));
+			const begin = turnOfHeading(section.heading.text);
+			return turnsIn(blocks, begin).filter(({ turn }) => turn !== 'plan');
 		});
 }
 
@@ -41,27 +40,23 @@ export const headingWithin = (
 				.find(({ text }) => partsOfHeading(text).includes(kind));
 
 /** What belongs to one of two contents that stand below one heading: by headings of their own, or else by form. */
-function shareOf(blocks: readonly Block[], kind: PartKind): Block[] {
-	let current: PartKind | undefined;
-	const shares = blocks.flatMap((block) => {
-		const named = block.kind === 'heading' ? partsOfHeading(block.text)[0] : undefined;
-		current = named ?? current;
-		return named ? [] : [{ block, kind: current }];
-	});
-	if (current) return shares.filter((share) => share.kind === kind).map(({ block }) => block);
+function shareOf(blocks: readonly Block[], kind: PartKind): Turned[] {
+	const turned = turnsIn(blocks);
+	const isPlan = kind === 'plan';
+	if (turned.some(({ turn }) => turn === 'plan'))
+		return turned.filter(({ turn }) => (turn === 'plan') === isPlan);
 	// 一是…二是… lists tell what is lacking, headings what is planned.
-	const list = (block: Block): boolean => block.kind === 'list';
-	return blocks.some(list)
-		? blocks.filter((block) => list(block) === (kind === 'shortcomings'))
-		: [...blocks];
+	const list = ({ block }: Turned): boolean => block.kind === 'list';
+	return turned.some(list) ? turned.filter((one) => list(one) !== isPlan) : turned;
 }
 
 /** What a part sets out: by its headings, or else by its lists, or else paragraph by paragraph. */
 export function pointsOf(outline: ReportOutline, kind: PartKind): Point[] {
-	return pointsIn(blocksOfPart(outline, kind));
+	return pointsIn(partOf(outline, kind).map(({ block }) => block));
 }
 
-function pointsIn(blocks: readonly Block[]): Point[] {
+/** The points that blocks set out. */
+export function pointsIn(blocks: readonly Block[]): Point[] {
 	const level = Math.min(
 		...blocks.map((block) => (block.kind === 'heading' ? block.level : Infinity)),
 	);
@@ -72,7 +67,7 @@ function pointsIn(blocks: readonly Block[]): Point[] {
 			? items
 			: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
 	return texts.flatMap(({ text, line }) => {
-		const [title = '', ...sentences] = sentencesOf(withoutNumber(withoutMarker(text)));
+		const [title = '', ...sentences] = sentencesIn(withoutNumber(withoutMarker(text)));
 		return title === '' ? [] : [{ title: bare(title), sentences, line }];
 	});
 }
@@ -103,67 +98,12 @@ function byHeadings(blocks: readonly Block[], level: number): Point[] {
 function wordsOf(block: Block): string[] {
 	if (block.kind === 'table') return [];
 	const texts = block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text];
-	return texts.flatMap(sentencesOf);
+	return texts.flatMap(sentencesIn);
 }
+
+/** The sentences of a text but those that end the report: `…。特此报告。` */
+const sentencesIn = (text: string): string[] =>
+	sentencesOf(text).filter((sentence) => !isClosingWords(sentence));
 
 /** Without the punctuation at the end. */
-const bare = (sentence: string): string => sentence.replace(/[。；;：:，,！？\s]+$/, '');
-
-// e.g. "（二）原因分析", "产生问题的主要原因"; not "1.力量薄弱，原因在于编制少。"
-const CAUSES_HEADING = /原因(?:分析|剖析|如下|主要有)?[。：:]?$/;
-// e.g. "主要原因是", "原因在于", "究其原因"
-const SAYS_CAUSE = '究其原因|(?:主要)?原因(?:是|在于)';
-// e.g. "原因在于人手少" as a sentence of its own
-const CAUSE_FIRST = new RegExp(`^(?:${SAYS_CAUSE})[，,：:]?`);
-// e.g. "，主要原因是人手少", "，究其原因", "，主要是人手少"
-const CAUSE_IN_SENTENCE = new RegExp(
-	`[，,]?(?:${SAYS_CAUSE}|主要是因为|是因为|是由于|由于)[，,：:]?|[，,]主要是`,
-);
-
-/** 不足 and their causes. What follows the first sentence of a shortcoming is taken as its causes. */
-export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
-	const { lacks, causes } = separateCauses(blocksOfPart(outline, 'shortcomings'));
-	const points = pointsIn(lacks);
-	const reasons = pointsIn(causes).map((point) =>
-		[point.title, ...point.sentences.map(bare)].join('。'),
-	);
-	return points.map((point, place) => {
-		const own = causesIn(point);
-		const listed = reasons.length === points.length ? reasons.slice(place, place + 1) : reasons;
-		return { ...own, causes: own.causes.length > 0 ? own.causes : listed };
-	});
-}
-
-/** Reports that set causes apart do so below a heading of their own; 下一步 in the same part is no shortcoming. */
-function separateCauses(blocks: readonly Block[]): { lacks: Block[]; causes: Block[] } {
-	const lacks: Block[] = [];
-	const causes: Block[] = [];
-	let into: Block[] | null = lacks;
-	for (const block of blocks) {
-		if (block.kind === 'heading' && block.level === 3) {
-			const kinds = partsOfHeading(block.text);
-			if (kinds[0] === 'plan') into = null;
-			else if (CAUSES_HEADING.test(block.text) && !/不足|问题$/.test(block.text)) into = causes;
-			else if (kinds[0] === 'shortcomings') into = lacks;
-			else into?.push(block);
-		} else into?.push(block);
-	}
-	return { lacks, causes };
-}
-
-function causesIn(point: Point): Shortcoming {
-	const rest = point.sentences
-		.flatMap((sentence) => sentence.split(/[；;]/))
-		.map(bare)
-		.filter(Boolean);
-	if (rest.length > 0)
-		return { ...point, causes: rest.map((cause) => cause.replace(CAUSE_FIRST, '')) };
-	const split = CAUSE_IN_SENTENCE.exec(point.title);
-	if (!split || split.index === 0) return { ...point, causes: [] };
-	const cause = point.title.slice(split.index + split[0].length);
-	return {
-		...point,
-		title: point.title.slice(0, split.index),
-		causes: cause === '' ? [] : [cause],
-	};
-}
+export const bare = (sentence: string): string => sentence.replace(/[。；;：:，,！？\s]+$/, '');

@@ -3,6 +3,7 @@ import type { PartKind } from './model.ts';
 import { HEADING_STYLES, numberOf, partsOfHeading, styleOf } from './parts.ts';
 import { separateClosing } from './closing.ts';
 import { isOfficeLine, type Signature } from './signature.ts';
+import { turnOfHeading } from './turns.ts';
 
 /** A line of a report without indentation and Markdown mark. */
 export interface ReportLine {
@@ -104,22 +105,31 @@ const beginsTitle = (text: string): boolean =>
 
 const isOutermost = (line: string): boolean => ['第一部分', '一、'].includes(styleOf(line) ?? '');
 
-/** `三、存在的不足和原因。一是…` is a heading and a paragraph on one line. */
+/** `三、存在的不足和原因。一是…` and `（一）存在问题：一是…` are a heading and a paragraph on one line. */
 function splitRunIn(line: ReportLine): ReportLine[] {
-	const [, heading = '', rest = ''] = /^([^。]{4,40}。)(.+)$/s.exec(line.text) ?? [];
-	if (!isOutermost(heading) || partsOfHeading(heading).length === 0) return [line];
+	const [, heading = '', rest = ''] = /^([^。：:]{4,40}[。：:])(.+)$/s.exec(line.text) ?? [];
+	if (!canStandAbove(heading)) return [line];
 	return [
 		{ ...line, text: heading },
 		{ ...line, text: rest.trim(), mark: 0 },
 	];
 }
 
+const canStandAbove = (heading: string): boolean =>
+	isOutermost(heading)
+		? partsOfHeading(heading).length > 0
+		: /[：:]$/.test(heading) && styleOf(heading) !== null && turnOfHeading(heading) !== null;
+
 /** Whether a line can be a heading on its own. */
 export function isHeadingLine({ text, mark }: ReportLine): boolean {
 	if (mark > 0) return true;
-	if (text.length > LONGEST_HEADING || /[。；;！？].|[：:，,；;]$/s.test(text)) return false;
-	return styleOf(text) !== null;
+	if (text.length > LONGEST_HEADING || /[。；;！？].|[，,；;]$/s.test(text)) return false;
+	return styleOf(text) !== null && (!/[：:]$/.test(text) || namesContent(text));
 }
+
+/** `（一）存在问题：` is a heading, `（一）做好以下工作：` leads a list. */
+const namesContent = (text: string): boolean =>
+	text.length <= LONGEST_BARE_HEADING && !/[，,]/.test(text) && partsOfHeading(text).length > 0;
 
 // The name that the rules give one content is long and has a comma:
 // e.g. "2023年度党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况"

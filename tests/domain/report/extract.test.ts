@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { splitEnumeration } from '../../../src/domain/report/enumeration.ts';
-import { pointsOf, shortcomingsOf } from '../../../src/domain/report/extract.ts';
+import { pointsOf } from '../../../src/domain/report/extract.ts';
 import { findFigures } from '../../../src/domain/report/find-figures.ts';
 import { outlineOf } from '../../../src/domain/report/outline.ts';
+import { shortcomingsOf } from '../../../src/domain/report/shortcomings.ts';
 import { HEAD, report } from './invented-report.ts';
 
 describe('what a part sets out', () => {
@@ -48,6 +49,13 @@ describe('what a part sets out', () => {
 		expect(pointsOf(outlineOf(lines), 'plan').map(({ title }) => title)).toEqual([
 			'抓实执法',
 			'抓好学习',
+		]);
+	});
+
+	test('no words that end the report', () => {
+		const lines = [...HEAD, '四、下一年度主要安排', '（一）抓实执法。检查20次。特此报告。'];
+		expect(pointsOf(outlineOf(lines), 'plan')).toMatchObject([
+			{ title: '抓实执法', sentences: ['检查20次。'] },
 		]);
 	});
 
@@ -124,6 +132,77 @@ describe('shortcomings and their causes', () => {
 			],
 		],
 		[
+			'their own, though each heading says 不足, 差距, 薄弱环节 or 安排',
+			[
+				'（一）执法力量不足。编制少。',
+				'（二）与要求存在差距。培训少。',
+				'（三）落实仍有薄弱环节。督导少。',
+				'（四）统筹安排不够。会商少。',
+			],
+			[
+				['执法力量不足', ['编制少']],
+				['与要求存在差距', ['培训少']],
+				['落实仍有薄弱环节', ['督导少']],
+				['统筹安排不够', ['会商少']],
+			],
+		],
+		[
+			'a list of their own below each',
+			['（一）力量不足。主要原因：一是编制少；二是待遇低。下一步，将增编。', '（二）甲。乙。'],
+			[
+				['力量不足', ['编制少', '待遇低']],
+				['甲', ['乙']],
+			],
+		],
+		[
+			'below a heading that says 不足 itself',
+			['（一）存在的不足', '1.力量不足。', '2.甲。', '（二）产生不足的原因', '1.乙。', '2.丙。'],
+			[
+				['力量不足', ['乙']],
+				['甲', ['丙']],
+			],
+		],
+		[
+			'below a section of their own',
+			['（一）力量不足；', '（二）甲。', '四、产生问题的原因', '（一）乙；', '（二）丙。'],
+			[
+				['力量不足', ['乙']],
+				['甲', ['丙']],
+			],
+		],
+		[
+			'a second list in the same paragraph',
+			['主要不足：一是力量不足；二是甲。主要原因：一是乙；二是丙。'],
+			[
+				['力量不足', ['乙']],
+				['甲', ['丙']],
+			],
+		],
+		[
+			'a second list in the next',
+			['仍存在以下不足：一是力量不足；二是甲。', '产生上述问题的原因：一是乙；二是丙。'],
+			[
+				['力量不足', ['乙']],
+				['甲', ['丙']],
+			],
+		],
+		[
+			'told in prose, of all',
+			['虽有成效，仍有差距。主要表现在：力量不足。宣传少。究其原因，主要是投入少。'],
+			[
+				['力量不足', ['投入少']],
+				['宣传少', ['投入少']],
+			],
+		],
+		[
+			'no words on what comes next',
+			['1.甲。乙。', '2.丙。丁。', '下一步，示例局将认真整改。'],
+			[
+				['甲', ['乙']],
+				['丙', ['丁']],
+			],
+		],
+		[
 			'nothing',
 			['一是甲。', '二是乙。'],
 			[
@@ -135,18 +214,38 @@ describe('shortcomings and their causes', () => {
 		expect(causes(...lines)).toEqual(expected);
 	});
 
-	test('below one heading with the plan, each keeps its own', () => {
-		const outline = outlineOf([
-			...HEAD,
-			'三、存在的问题和下一步打算',
-			'（一）存在的问题',
-			'一是甲。原因丙。',
-			'二是乙。原因丁。',
-			'（二）下一步打算',
-			'抓落实。',
-		]);
+	test.each<[string, string[]]>([
+		[
+			'headings',
+			['（一）存在的问题', '一是甲。原因丙。', '二是乙。原因丁。', '（二）下一步打算', '抓落实。'],
+		],
+		[
+			'headings that end in a colon',
+			['（一）存在问题：', '1.甲；', '2.乙；', '（二）下一步打算：', '1.抓落实。'],
+		],
+		[
+			'headings with a list on their line',
+			['（一）存在问题：一是甲。二是乙。', '（二）下一步打算：抓落实。'],
+		],
+		['words', ['还存在一些不足：一是甲；二是乙。', '下一步，重点做好以下工作：', '抓落实。']],
+		['form', ['一是甲。', '二是乙。', '（一）抓落实。办班3期。']],
+	])('below one heading with the plan, each keeps its own by %s', (_, lines) => {
+		const outline = outlineOf([...HEAD, '三、存在的问题和下一步打算', ...lines]);
 		expect(shortcomingsOf(outline).map(({ title }) => title)).toEqual(['甲', '乙']);
 		expect(pointsOf(outline, 'plan').map(({ title }) => title)).toEqual(['抓落实']);
+	});
+
+	test('a plan may name a shortcoming, and a shortcoming a plan', () => {
+		const outline = outlineOf([
+			...HEAD,
+			'三、存在的不足和下一步打算',
+			'（一）存在的不足',
+			'1.普法计划不细。编制少。',
+			'（二）下步工作措施',
+			'1.补齐执法短板。招录人员。',
+		]);
+		expect(shortcomingsOf(outline).map(({ title }) => title)).toEqual(['普法计划不细']);
+		expect(pointsOf(outline, 'plan').map(({ title }) => title)).toEqual(['补齐执法短板']);
 	});
 });
 

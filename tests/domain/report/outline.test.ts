@@ -21,6 +21,7 @@ describe('a heading names a statutory content by what it means', () => {
 		['四、2031年推进法治政府建设的主要安排', ['plan']],
 		['五、其他需要报告的情况', ['other']],
 		['三、存在的问题和下一步打算', ['shortcomings', 'plan']],
+		['四、产生上述问题的主要原因', ['shortcomings']],
 		['（一）健全机制', []],
 		['一、弘扬法治理念', []],
 	])('%s', (heading, kinds) => {
@@ -106,6 +107,19 @@ describe('the parts of a report', () => {
 		const { sections } = outlineOf([...HEAD, '一、存在的不足和原因。一是甲。二是乙。']);
 		expect(sections.map(({ heading, lines }) => [heading.text, lines[0]!.text])).toEqual([
 			['一、存在的不足和原因。', '一是甲。二是乙。'],
+		]);
+	});
+
+	test('a colon ends a heading that names a content, and its text may follow', () => {
+		const { sections } = outlineOf([
+			...HEAD,
+			'一、主要举措：',
+			'抓好以下工作：',
+			'二、存在的不足：一是甲；二是乙。',
+		]);
+		expect(sections.map(({ heading, lines }) => [heading.text, lines[0]!.text])).toEqual([
+			['一、主要举措：', '抓好以下工作：'],
+			['二、存在的不足：', '一是甲；二是乙。'],
 		]);
 	});
 
@@ -253,6 +267,11 @@ describe('the text of a part', () => {
 			'a first sentence with a number is a heading',
 			['（一）健全机制。成立专班。'],
 			['heading3: （一）健全机制。', 'paragraph: 成立专班。'],
+		],
+		[
+			'a numbered line that begins a list is none',
+			['（一）存在问题：一是甲。二是乙。'],
+			['paragraph: （一）存在问题：', 'list: 一是甲。 / 二是乙。'],
 		],
 		[
 			'levels follow the nesting, whatever the style',

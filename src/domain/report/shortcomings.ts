@@ -1,0 +1,56 @@
+import { withoutMarker } from './enumeration.ts';
+import { bare, partOf, pointsIn, type Point } from './extract.ts';
+import type { ReportOutline } from './outline.ts';
+
+/** A thing that was lacking, and why. */
+export interface Shortcoming extends Point {
+	/** Empty where the report gives none. */
+	causes: string[];
+}
+
+// e.g. "主要原因是", "原因在于", "究其原因"
+const SAYS_CAUSE = '究其原因|(?:主要)?原因(?:是|在于)';
+// e.g. "原因在于人手少", "主要原因：一是人手少", "究其原因，主要是人手少" as a sentence of its own
+const CAUSE_FIRST = new RegExp(
+	`^(?:${SAYS_CAUSE}|(?:主要)?原因(?=[：:]|$))[，,：:]?(?:主要(?:是|在于))?`,
+);
+// e.g. "下一步，将充实力量": what is to come is no cause
+const NEXT = /^(?:下一?步|下一?阶段|今后|接下来)/;
+// e.g. "，主要原因是人手少", "，究其原因", "，主要是人手少"
+const CAUSE_IN_SENTENCE = new RegExp(
+	`[，,]?(?:${SAYS_CAUSE}|主要是因为|是因为|是由于|由于)[，,：:]?|[，,]主要是`,
+);
+
+/** 不足 and their causes. What follows the first sentence of a shortcoming is taken as its causes. */
+export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
+	const part = partOf(outline, 'shortcomings');
+	const points = pointsIn(part.flatMap(({ block, turn }) => (turn === 'causes' ? [] : [block])));
+	const causes = part.flatMap(({ block, turn }) => (turn === 'causes' ? [block] : []));
+	const reasons = pointsIn(causes).map((point) =>
+		[point.title, ...point.sentences.map(bare)].map(withoutLead).join('。'),
+	);
+	return points.map((point, place) => {
+		const own = causesIn(point);
+		const listed = reasons.length === points.length ? reasons.slice(place, place + 1) : reasons;
+		return { ...own, causes: own.causes.length > 0 ? own.causes : listed };
+	});
+}
+
+const withoutLead = (cause: string): string => withoutMarker(cause.replace(CAUSE_FIRST, ''));
+
+function causesIn(point: Point): Shortcoming {
+	const rest = point.sentences
+		.filter((sentence) => !NEXT.test(sentence))
+		.flatMap((sentence) => sentence.split(/[；;]/))
+		.map((cause) => withoutLead(bare(cause)))
+		.filter(Boolean);
+	if (rest.length > 0) return { ...point, causes: rest };
+	const split = CAUSE_IN_SENTENCE.exec(point.title);
+	if (!split || split.index === 0) return { ...point, causes: [] };
+	const cause = point.title.slice(split.index + split[0].length);
+	return {
+		...point,
+		title: point.title.slice(0, split.index),
+		causes: cause === '' ? [] : [cause],
+	};
+}
