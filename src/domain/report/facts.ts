@@ -2,6 +2,7 @@ import { parseNumeral } from '../law/numerals.ts';
 import type { ReportOutline } from './outline.ts';
 import { isPageLine, publicationIn, type PagePublication } from './page-lines.ts';
 import { dateOfLine, isOfficeLine } from './signature.ts';
+import { YEAR } from './title.ts';
 
 /** Who reports what to whom, as far as the report says so. */
 export interface ReportFacts {
@@ -34,7 +35,7 @@ export function factsOf(source: ReportOutline): ReportFacts {
 		title,
 		year: yearOf(outline, title),
 		addressee: addresseeOf(outline),
-		issuer: office ?? officeInTitle(title) ?? officeInText(outline),
+		issuer: office ?? officeInTitle(title) ?? officeBelowTitle(outline) ?? officeInText(outline),
 		signed: office !== null,
 		written: date ?? dateBelowTitle(outline),
 		publication: publicationIn(source.opening),
@@ -51,8 +52,9 @@ const withoutPageLines = (outline: ReportOutline): ReportOutline => ({
 	opening: outline.opening.filter(({ text }) => !isPageLine(text)),
 });
 
-// e.g. "2023年", "2023年度", "二〇二三年度"
-const YEAR = /((?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s*年/g;
+// e.g. "2023年", "２０２３年度", "二〇二三年度"
+const WRITTEN_YEAR =
+	/((?:19|20)\d{2}|(?:１９|２０)[０-９]{2}|[一二][〇○零一二三四五六七八九]{3})\s*年/g;
 
 /** The year in the title; else the one that headings and opening words name most. */
 function yearOf({ opening, sections }: ReportOutline, title: string): number | null {
@@ -85,7 +87,7 @@ export function headingsOfOtherYears(
 }
 
 const yearsIn = (text: string): number[] =>
-	[...text.matchAll(YEAR)].flatMap(([, written]) => parseNumeral(written!) ?? []);
+	[...text.matchAll(WRITTEN_YEAR)].flatMap(([, written]) => parseNumeral(written!) ?? []);
 
 // e.g. "中共示例县委、示例县人民政府："
 const ADDRESSEE = /^([^。；]{2,80})[：:]$/;
@@ -109,11 +111,24 @@ function addresseesIn(line: string): string[] {
 // e.g. "县政府各部门", "各直属单位", "各位领导"
 const COLLECTIVE = /(?:部门|单位|领导|代表|同志)$/;
 
-// e.g. "2023年度示例镇人民政府法治政府建设年度报告", "示例县司法局关于2023年度依法行政工作情况的报告"
-const OFFICE_IN_TITLE =
-	/^(?:\d{4}年度?)?([\u4e00-\u9fff]{2,30}?(?:人民政府|办事处|委员会|办公室|局|厅|办|委|中心))(?:关于)?(?:\d{4}年度?)?(?:[\u4e00-\u9fff]{0,8}?)(?:法治|依法行政)/;
+// e.g. "2023年度", "关于": what may stand in front of the office
+const BEFORE_OFFICE = new RegExp(`^(?:关于)?(?:${YEAR}度?)?`);
+// Where the name of the office ends, the surest first: an office may have 法治 in its name, 全面依法治县委员会.
+// e.g. "示例县司法局关于…", "示例县司法局2023年度…", "2023年度示例镇人民政府推进…", "示例县司法局法治政府建设…"
+const BEHIND_OFFICE = [/关于/, new RegExp(YEAR), /推进/, /法治政府|法治建设|依法行政/];
+// e.g. "2023年度法治政府建设情况报告（示例县司法局）"
+const IN_BRACKETS = /[（(]([^（）()]+)[)）]$/;
 
-const officeInTitle = (title: string): string | null => OFFICE_IN_TITLE.exec(title)?.[1] ?? null;
+/** The office that a title names. */
+function officeInTitle(title: string): string | null {
+	const rest = title.replace(BEFORE_OFFICE, '');
+	const names = BEHIND_OFFICE.map((behind) => rest.slice(0, Math.max(0, rest.search(behind))));
+	return [...names, IN_BRACKETS.exec(title)?.[1] ?? ''].find(isOfficeLine) ?? null;
+}
+
+/** The office on a line of its own below the title. */
+const officeBelowTitle = ({ opening }: ReportOutline): string | null =>
+	opening.slice(0, 2).find(({ text }) => isOfficeLine(text))?.text ?? null;
 
 // e.g. "示例县国动办", "示例市城市管理局", "某某县人民政府": a place, then an office
 const OFFICE =

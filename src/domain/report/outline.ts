@@ -2,7 +2,8 @@ import { isRow } from '../law/table-rows.ts';
 import type { PartKind } from './model.ts';
 import { HEADING_STYLES, numberOf, partsOfHeading, styleOf } from './parts.ts';
 import { separateClosing } from './closing.ts';
-import { isOfficeLine, type Signature } from './signature.ts';
+import type { Signature } from './signature.ts';
+import { separateTitle } from './title.ts';
 import { turnOfHeading } from './turns.ts';
 
 /** A line of a report without indentation and Markdown mark. */
@@ -76,32 +77,6 @@ function toMarkedLine(raw: string, place: number): ReportLine[] {
 
 // e.g. "**（一）坚持依法决策。** 全年…": words in bold, where `#` marks headings too
 const STRONG = /\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g;
-
-// e.g. "2023年法治政府建设情况报告", "…工作总结", "…情况的报告（摘要）"
-const TITLE_END = /(?:报告|总结|情况)(?:[（(][^（）()]{1,10}[)）])?$/;
-/** A red head and a document number may stand above the title. */
-const TITLE_WITHIN = 6;
-
-/** The title: one line, or more where it is broken. What stands above it (a document number) is text like any other. */
-function separateTitle(lines: readonly ReportLine[]): {
-	title: ReportLine[];
-	others: ReportLine[];
-} {
-	const end = lines
-		.slice(0, TITLE_WITHIN)
-		.findIndex(({ text }) => TITLE_END.test(text) && text.length <= LONGEST_HEADING);
-	if (end === -1) return { title: lines.slice(0, 1), others: lines.slice(1) };
-	let start = end;
-	while (start > 0 && beginsTitle(lines[start - 1]!.text)) start -= 1;
-	return {
-		title: lines.slice(start, end + 1),
-		others: [...lines.slice(0, start), ...lines.slice(end + 1)],
-	};
-}
-
-// e.g. "示例县国防动员办公室", "关于2023年度推进法治政府建设": the first line of a title on two
-const beginsTitle = (text: string): boolean =>
-	isOfficeLine(text) || /^关于[^。，：]{2,40}$|[^。，：]{2,30}关于$/.test(text);
 
 const isOutermost = (line: string): boolean => ['第一部分', '一、'].includes(styleOf(line) ?? '');
 

@@ -14,8 +14,11 @@ const MEANINGS: [PartKind, RegExp][] = [
 		'shortcomings',
 		/不足|存在(?:的)?(?:主要|突出)?(?:困难|问题|差距)|主要问题|问题(?:和|与|及)?原因|短板|薄弱环节|差距|原因(?:分析|剖析)?[：:]?$/,
 	],
-	// e.g. "其他需要报告的情况", "其他需要说明的事项"
-	['other', /^其[他它](?:需要|有关|方面|情况|事项|$)|其[他它](?:需要)?(?:报告|说明)/],
+	// e.g. "其他需要报告的情况", "需要报告的其他情况", "其他需要说明的事项"
+	[
+		'other',
+		/^其[他它](?:需要|有关|方面|情况|事项|$)|其[他它](?:需要)?(?:报告|说明)|(?:报告|说明)的其[他它]/,
+	],
 	// e.g. "2024年推进法治政府建设的主要安排", "下一年度工作打算", "下步工作计划", "今后工作重点", "明年工作思路"
 	[
 		'plan',
@@ -56,10 +59,10 @@ const STYLES: [HeadingStyle, RegExp][] = [
 	['一、', new RegExp(`^(?:${N}\\s*、|第${N}[，、：])`)],
 	// e.g. "（一）", "(四)"
 	['（一）', new RegExp(`^[（(]\\s*${N}\\s*[)）]`)],
-	// e.g. "1.", "2．", "3、", "4.2023年"; not "1.5万"
-	['1.', /^\d{1,2}\s*[.．、](?!\d{1,2}(?!\d))/],
-	// e.g. "（1）", "(2)"
-	['（1）', /^[（(]\s*\d{1,2}\s*[)）]/],
+	// e.g. "1.", "2．", "３、", "4.2023年"; not "1.5万"
+	['1.', /^[\d０-９]{1,2}\s*[.．、](?![\d０-９]{1,2}(?![\d０-９]))/],
+	// e.g. "（1）", "(２)"
+	['（1）', /^[（(]\s*[\d０-９]{1,2}\s*[)）]/],
 ];
 const NUMBER = new RegExp(
 	`^(?:#{1,6}\\s+)?\\s*(?:${STYLES.map(([, pattern]) => pattern.source.slice(1)).join('|')})?\\s*`,
@@ -77,6 +80,6 @@ export const withoutNumber = (line: string): string => line.trim().replace(NUMBE
 /** The value of the number of a line: 四 of `（四）…`; null without one. */
 export function numberOf(line: string): number | null {
 	const words = line.replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
-	const written = /^[（(第]?\s*([一二三四五六七八九十]{1,3}|\d{1,2})/.exec(words)?.[1];
+	const written = /^[（(第]?\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/.exec(words)?.[1];
 	return styleOf(line) === null || written === undefined ? null : parseNumeral(written);
 }

@@ -1,6 +1,7 @@
 import { datesIn } from '../law/dates.ts';
 import { isLawName } from '../law/identify.ts';
 import { partOfHeading, styleOf } from './parts.ts';
+import { separateTitle } from './title.ts';
 
 /** What a document is, by what it contains. */
 export type Recognised = { kind: 'law' } | { kind: 'report' } | { kind: 'neither'; reason: string };
@@ -50,6 +51,8 @@ const isTitle = (line: string): boolean => line.length <= 100 && !/[。；]$/.te
 
 function isReport(lines: readonly string[], head: readonly string[]): boolean {
 	if (head.slice(0, 5).some((line) => isTitle(line) && REPORT_TITLE.test(line))) return true;
+	const { title } = separateTitle(head.map((text, line) => ({ text, line, mark: 0 })));
+	if (REPORT_TITLE.test(title.map(({ text }) => text).join(''))) return true;
 	const headings = lines.map(bare).filter((line) => isTitle(line) && styleOf(line) !== null);
 	const parts = new Set(headings.map(partOfHeading).filter(Boolean));
 	return parts.size >= 3 && lines.some((line) => /法治政府|依法行政/.test(line));

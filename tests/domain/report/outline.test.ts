@@ -20,6 +20,7 @@ describe('a heading names a statutory content by what it means', () => {
 		// “主要” alone makes no measures.
 		['四、2031年推进法治政府建设的主要安排', ['plan']],
 		['五、其他需要报告的情况', ['other']],
+		['五、需要报告的其他情况', ['other']],
 		['三、存在的问题和下一步打算', ['shortcomings', 'plan']],
 		['四、产生上述问题的主要原因', ['shortcomings']],
 		['（一）健全机制', []],
@@ -336,12 +337,28 @@ describe('who reports what to whom', () => {
 	test.each([
 		['2030年度示例镇人民政府法治政府建设年度报告', '示例镇人民政府'],
 		['示例县司法局关于2030年度法治政府建设情况的报告', '示例县司法局'],
+		[
+			'中共示例县委全面依法治县委员会关于2030年法治政府建设情况的报告',
+			'中共示例县委全面依法治县委员会',
+		],
+		['示例县水利局关于报送2030年度法治政府建设情况的报告', '示例县水利局'],
+		['示例县水利局二〇三〇年法治政府建设情况报告', '示例县水利局'],
+		['示例县水利局法治政府建设2030年度报告', '示例县水利局'],
+		['关于示例县水利局２０３０年度法治政府建设情况的报告', '示例县水利局'],
+		['2030年度法治政府建设情况报告（示例县水利局）', '示例县水利局'],
+		['2030年示例县法治政府建设年度报告', null],
 		['2030年度法治政府建设情况报告', null],
 	])('without a signature, in the title: %s', (title, issuer) => {
 		expect(factsOf(outlineOf([title, '正文。'])).issuer).toBe(issuer);
 	});
 
+	test('without a signature, on a line below the title', () => {
+		const lines = ['2030年度法治政府建设情况报告', '示例县水利局', '正文。'];
+		expect(factsOf(outlineOf(lines))).toMatchObject({ issuer: '示例县水利局', signed: false });
+	});
+
 	test.each([
+		['the title in wide digits', ['２０３０年度法治政府建设报告'], 2030],
 		['the title in Chinese numerals', ['二〇三〇年度法治政府建设报告'], 2030],
 		['the headings', ['法治政府建设情况报告', '一、2030年度主要举措', '二、2031年主要安排'], 2030],
 		['nowhere', ['法治政府建设情况报告', '一、主要举措'], null],
@@ -370,16 +387,60 @@ describe('who reports what to whom', () => {
 		expect(factsOf(outlineOf(lines)).written).toBe(written);
 	});
 
-	test('a title on two lines below a document number is one title', () => {
-		const lines = [
-			'示国动〔2031〕3号',
-			'示例县国防动员办公室',
-			'关于2030年度法治政府建设情况的报告',
+	const WHOLE = '示例县水利局2030年度推进法治政府建设情况的报告';
+
+	test.each<[string, string[], string]>([
+		['before 情况', ['示例县水利局2030年度推进法治政府建设', '情况的报告'], WHOLE],
+		['before 报告', ['示例县水利局2030年度推进法治政府建设情况的', '报告'], WHOLE],
+		['before 的报告', ['示例县水利局2030年度推进法治政府建设情况', '的报告'], WHOLE],
+		['after the year', ['示例县水利局2030年度', '推进法治政府建设情况的报告'], WHOLE],
+		['within 法治政府', ['示例县水利局2030年度推进法治', '政府建设情况的报告'], WHOLE],
+		['twice', ['示例县水利局', '2030年度推进法治政府建设', '情况的报告'], WHOLE],
+		[
+			'after the office, below a document number',
+			['示水〔2031〕3号', '示例县水利局', '关于2030年度法治政府建设情况的报告'],
+			'示例县水利局关于2030年度法治政府建设情况的报告',
+		],
+		[
+			'after 关于…推进, below a red head',
+			[
+				'示例县水利局文件',
+				'签发人：某某',
+				'示例县水利局关于2030年度推进',
+				'法治政府建设情况的报告',
+			],
+			'示例县水利局关于2030年度推进法治政府建设情况的报告',
+		],
+		[
+			'before 及',
+			['示例县水利局2030年法治政府建设工作总结', '及2031年工作打算'],
+			'示例县水利局2030年法治政府建设工作总结及2031年工作打算',
+		],
+		[
+			'before the year in brackets',
+			['法治政府建设情况报告', '（2030年度）'],
+			'法治政府建设情况报告（2030年度）',
+		],
+		['nowhere, below an office that it names itself', ['示例县水利局', WHOLE], WHOLE],
+		[
+			'nowhere, though it ends in 计划',
+			['示例区水利局2030年法治政府建设工作总结和2031年工作计划'],
+			'示例区水利局2030年法治政府建设工作总结和2031年工作计划',
+		],
+		['nowhere, though it has no ending', ['2030年示例县法治政府建设'], '2030年示例县法治政府建设'],
+	])('a title is whole, broken %s', (_, lines, title) => {
+		const outline = outlineOf([...lines, '县委、县政府：', '一、2030年工作情况', '正文。']);
+		expect(factsOf(outline)).toMatchObject({ title, year: 2030 });
+		expect(outline.sections[0]!.heading.text).toBe('一、2030年工作情况');
+	});
+
+	test('what stands above a title is text', () => {
+		const outline = outlineOf(['示水〔2031〕3号', '示例县水利局文件', WHOLE, '正文。']);
+		expect(outline.opening.map(({ text }) => text)).toEqual([
+			'示水〔2031〕3号',
+			'示例县水利局文件',
 			'正文。',
-		];
-		const outline = outlineOf(lines);
-		expect(factsOf(outline).title).toBe('示例县国防动员办公室关于2030年度法治政府建设情况的报告');
-		expect(outline.opening.map(({ text }) => text)).toEqual(['示国动〔2031〕3号', '正文。']);
+		]);
 	});
 });
 

@@ -28,6 +28,7 @@ describe('a statute', () => {
 describe('a yearly report', () => {
 	test.each([
 		['has the usual title', '2030年法治政府建设情况报告\n\n正文。'],
+		['has its title on two lines', '示例县水利局2030年推进法治\n政府建设情况报告\n正文。'],
 		['is called a summary', '示例县国防动员办公室2030年依法行政工作总结\n正文。'],
 		[
 			'has another title, but the statutory contents',
