@@ -1,6 +1,6 @@
 import { warning, type Problem } from '../checked.ts';
 import { slugOf } from '../domain/law/law-id.ts';
-import { headingWithin, pointsOf, type Point } from '../domain/report/extract.ts';
+import { headingWithin, plannedLines, pointsOf, type Point } from '../domain/report/extract.ts';
 import { headingsOfOtherYears, type ReportFacts } from '../domain/report/facts.ts';
 import { findFigures } from '../domain/report/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
@@ -103,12 +103,12 @@ function commitment(
 }
 
 /** What the year came to; the numbers of the plan are wishes. */
-function figuresOf(
-	{ opening, sections }: ReportOutline,
-	problems: Problem[],
-): ReportFields['figures'] {
-	const told = sections.filter(({ kinds }) => kinds.length !== 1 || kinds[0] !== 'plan');
-	const lines = [...opening, ...told.flatMap((section) => section.lines)];
+function figuresOf(outline: ReportOutline, problems: Problem[]): ReportFields['figures'] {
+	const planned = plannedLines(outline);
+	const told = outline.sections
+		.filter(({ kinds }) => kinds.length !== 1 || kinds[0] !== 'plan')
+		.flatMap((section) => section.lines.filter(({ line }) => !planned.has(line)));
+	const lines = [...outline.opening, ...told];
 	const seen = new Set<string>();
 	const found = lines.flatMap(({ text, line }) =>
 		findFigures(text).flatMap(({ label, value, unit }) => {

@@ -195,6 +195,25 @@ describe('the numbers of a plan', () => {
 	});
 });
 
+test('nor are they where one heading tells what is lacking and what is planned', async () => {
+	const scratch = new Scratch();
+	const lines = report(['measures', 'responsibility']).slice(0, -2);
+	await scratch.import(
+		source(scratch, [
+			...lines,
+			'三、存在的不足及下一步打算',
+			'（一）存在的不足：一是力量不足，编制12名。',
+			'（二）下一步打算：一是招录3人。二是举办讲座40场。',
+		]),
+	);
+	expect(read(scratch).data.figures?.map(({ label }) => label)).toEqual([
+		'集中学习',
+		'培训执法人员',
+		'群众满意率',
+		'编制',
+	]);
+});
+
 describe('slips are told with their lines and left as they are', () => {
 	const slipped = report().map((line) =>
 		line.replace('（二）强化学习。', '(二)强化学习。每周一上午学习 ,不间断;512防灾减灾日宣传。'),

@@ -50,6 +50,26 @@ function shareOf(blocks: readonly Block[], kind: PartKind): Turned[] {
 	return turned.some(list) ? turned.filter((one) => list(one) !== isPlan) : turned;
 }
 
+/** The lines that tell what is planned where a section tells what is lacking too. */
+export function plannedLines({ sections }: ReportOutline): Set<number> {
+	const turned = sections
+		.filter(({ kinds }) => kinds.includes('shortcomings'))
+		.flatMap((section) => {
+			const blocks = sectionBlocks(section);
+			return section.kinds.includes('plan')
+				? shareOf(blocks, 'plan')
+				: turnsIn(blocks).filter(({ turn }) => turn === 'plan');
+		});
+	return new Set(turned.flatMap(({ block }) => linesOf(block)));
+}
+
+function linesOf(block: Block): number[] {
+	if (block.kind === 'list') return block.items.map(({ line }) => line);
+	// A table may have a line below its head that is no row.
+	const length = block.kind === 'table' ? block.rows.length + 1 : 1;
+	return Array.from({ length }, (_, row) => block.line + row);
+}
+
 /** What a part sets out: by its headings, or else by its lists, or else paragraph by paragraph. */
 export function pointsOf(outline: ReportOutline, kind: PartKind): Point[] {
 	return pointsIn(partOf(outline, kind).map(({ block }) => block));

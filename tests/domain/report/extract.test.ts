@@ -288,6 +288,21 @@ describe('figures', () => {
 		// By how much something changed: the clause before says of what.
 		['受理申请40件，同比下降8.5%', ['申请 40件']],
 		['持证人员仅3人', ['持证人员 3人']],
+		['编制12名，实有9人', ['编制 12名', '实有 9人']],
+		// The whole of a unit, a number and its digits, whatever their width.
+		['检查企业26家次，出动车辆30台次', ['检查企业 26家次', '出动车辆 30台次']],
+		['走访群众一百二十余户', ['走访群众 120户']],
+		['举办讲座３场，合格率９９．５％', ['讲座 3场', '合格率 99.5%']],
+		['完成12项目标任务', ['目标任务 12项']],
+		['联合12部门检查3次', ['联合12部门检查 3次']],
+		// The one figure of a row is told of in the cell before; of two nobody knows.
+		['| 执法 | 检查 | 36户次 |', ['检查 36户次']],
+		['| 检查 | 20次 | 26次 |', []],
+		['| 执法 | 开展检查5次，立案2起 |', ['检查 5次', '立案 2起']],
+		// From … to … is no number; from what to what is a change.
+		['招录3—5人，举办2至3场，比例5%—10%', []],
+		['每年三到五次、两三场、数十次', []],
+		['组织2次到10个村宣传', ['村宣传 10个']],
 		// Years, days, ordinals, sessions, slogans and rates are no figures.
 		['2030年9月18日上午10时', []],
 		['第3次全体会议、十二届三次全会', []],
