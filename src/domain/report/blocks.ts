@@ -30,7 +30,8 @@ export function blocksOf(lines: readonly ReportLine[]): Block[] {
 type Levels = (text: string, mark: number) => number;
 
 function blocksOfRun({ kind, lines }: Run, level: Levels): Block[] {
-	if (kind === 'list') return [{ kind, items: lines.map(({ text, line }) => ({ text, line })) }];
+	if (kind === 'list')
+		return [singleItem({ kind, items: lines.map(({ text, line }) => ({ text, line })) })];
 	if (kind === 'table') return [tableOf(lines)];
 	return lines.flatMap((line) => headingAndText(line, level));
 }

@@ -41,8 +41,12 @@ export function memberNumber(text: string): number | null {
 	return written ? parseNumeral(written) : null;
 }
 
-/** A member without its marker: `一是加强学习。` → `加强学习。` */
-export const withoutMarker = (text: string): string => text.trim().replace(WHOLE_MARKER, '');
+// e.g. "- 抓培训", "● 抓培训" where they are characters of the text
+const SIGN = /^(?:[-*+–—]\s+|[•·●○▪◆◇■□➢]\s*)/;
+
+/** A member without its marker: `一是加强学习。` and `● 加强学习。` → `加强学习。` */
+export const withoutMarker = (text: string): string =>
+	text.trim().replace(SIGN, '').replace(WHOLE_MARKER, '');
 
 /** The sentences of a text, each with its full stop. */
 export const sentencesOf = (text: string): string[] =>

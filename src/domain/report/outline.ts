@@ -13,6 +13,8 @@ export interface ReportLine {
 	line: number;
 	/** Level of a Markdown heading, 0 for none. */
 	mark: number;
+	/** Whether Markdown makes it a member of a list: `- 抓培训`. */
+	bullet?: boolean;
 }
 
 /** A heading and what stands below it, down to the next heading of its kind. */
@@ -71,9 +73,17 @@ function toLine(raw: string, place: number): ReportLine[] {
 }
 
 function toMarkedLine(raw: string, place: number): ReportLine[] {
-	const [, marks = '', text = raw] = MARK.exec(raw) ?? [];
-	return toLine(text.replace(STRONG, '$1'), place).map((line) => ({ ...line, mark: marks.length }));
+	const [, marks = '', marked = raw] = MARK.exec(raw) ?? [];
+	const [, item] = BULLET.exec(marked) ?? [];
+	return toLine((item ?? marked).replace(STRONG, '$1'), place).map((line) => ({
+		...line,
+		mark: marks.length,
+		...(item !== undefined && { bullet: true }),
+	}));
 }
+
+// e.g. "- 推进示范创建；", "  * 抓培训"
+const BULLET = /^\s*[-*+]\s+(\S.*)$/s;
 
 // e.g. "**（一）坚持依法决策。** 全年…": words in bold, where `#` marks headings too
 const STRONG = /\*\*(?=\S)([^*]+?)(?<=\S)\*\*/g;
@@ -96,8 +106,8 @@ const canStandAbove = (heading: string): boolean =>
 		: /[：:]$/.test(heading) && styleOf(heading) !== null && turnOfHeading(heading) !== null;
 
 /** Whether a line can be a heading on its own. */
-export function isHeadingLine({ text, mark }: ReportLine): boolean {
-	if (mark > 0) return true;
+export function isHeadingLine({ text, mark, bullet }: ReportLine): boolean {
+	if (mark > 0 || bullet) return mark > 0;
 	if (text.length > LONGEST_HEADING || /[。；;！？].|[，,；;]$/s.test(text)) return false;
 	return styleOf(text) !== null && (!/[：:]$/.test(text) || namesContent(text));
 }
@@ -111,9 +121,12 @@ const namesContent = (text: string): boolean =>
 const FULL_NAME =
 	/^(?:\d{4}年度?)?[^。；：，]{0,20}履行[^。；：，]{0,20}第一责任人(?:的)?职责(?:，[^。；：，]{2,20})?情况$/;
 
-const isBareHeading = ({ text }: ReportLine): boolean =>
+const isBareHeading = ({ text, bullet }: ReportLine): boolean =>
 	FULL_NAME.test(text) ||
-	(!isRow(text) && text.length <= LONGEST_BARE_HEADING && !/[，。；：、,;:！？]/.test(text));
+	(!bullet &&
+		!isRow(text) &&
+		text.length <= LONGEST_BARE_HEADING &&
+		!/[，。；：、,;:！？]/.test(text));
 
 const kindsOf = (line: ReportLine): PartKind[] =>
 	isHeadingLine(line) || isBareHeading(line) ? partsOfHeading(line.text) : [];

@@ -9,7 +9,7 @@ export interface Run {
 }
 
 /**
- * Tables, and numbered lists: lines that count on, all but the last with a semicolon at their ends, or one sentence each and no
+ * Tables, lists of Markdown, and numbered lists: lines that count on, all but the last with a semicolon at their ends, or one sentence each and no
  * text below. Alone each of them, `（二）…。`, looks like a heading.
  */
 export function runsOf(lines: readonly ReportLine[]): Run[] {
@@ -22,8 +22,10 @@ export function runsOf(lines: readonly ReportLine[]): Run[] {
 	return runs.flatMap((run, place) => runOf(run, runs[place + 1]?.[0]));
 }
 
-const goesOn = (line: ReportLine, next: ReportLine): boolean =>
-	isRow(line.text) ? isRow(next.text) : countsOn(line, next);
+function goesOn(line: ReportLine, next: ReportLine): boolean {
+	if (line.bullet || next.bullet) return line.bullet === next.bullet;
+	return isRow(line.text) ? isRow(next.text) : countsOn(line, next);
+}
 
 const countsOn = (line: ReportLine, next: ReportLine): boolean =>
 	line.mark + next.mark === 0 &&
@@ -32,6 +34,7 @@ const countsOn = (line: ReportLine, next: ReportLine): boolean =>
 	numberOf(next.text) === (numberOf(line.text) ?? 0) + 1;
 
 function runOf(lines: ReportLine[], next: ReportLine | undefined): Run[] {
+	if (lines[0]!.bullet) return [{ kind: 'list', lines }];
 	if (lines.length > 1 && isRow(lines[0]!.text)) return [{ kind: 'table', lines }];
 	if (lines.length > 1 && isList(lines, next)) return [{ kind: 'list', lines }];
 	return lines.map((line) => ({ kind: 'line', lines: [line] }));

@@ -35,8 +35,8 @@ const OFFICE_AND_DATE =
 const SEAL = /[（(](?:公章|盖章|印章|章)[)）]$/;
 
 /** What a line of a signature says: an office, a date or both; null for a line that is anything else. */
-function signedOn({ text, mark }: ReportLine): Signature | null {
-	if (mark > 0 || styleOf(text) !== null) return null;
+function signedOn({ text, mark, bullet }: ReportLine): Signature | null {
+	if (mark > 0 || bullet || styleOf(text) !== null) return null;
 	if (isOfficeLine(text)) return { office: officeOf(text), date: null };
 	if (dateOfLine(text)) return { office: null, date: dateOfLine(text) };
 	const [, office = '', day = ''] = OFFICE_AND_DATE.exec(text) ?? [];

@@ -52,6 +52,19 @@ describe('what a part sets out', () => {
 		]);
 	});
 
+	test.each([
+		['- 抓培训；', '- 抓检查，全年20次。'],
+		['● 抓培训；', '● 抓检查，全年20次。'],
+	])('members of a list without their sign: %s', (...lines) => {
+		for (const mark of ['', '## ']) {
+			const outline = outlineOf([...HEAD, `${mark}四、下一年度主要安排`, ...lines]);
+			expect(pointsOf(outline, 'plan').map(({ title }) => title)).toEqual([
+				'抓培训',
+				'抓检查，全年20次',
+			]);
+		}
+	});
+
 	test('no words that end the report', () => {
 		const lines = [...HEAD, '四、下一年度主要安排', '（一）抓实执法。检查20次。特此报告。'];
 		expect(pointsOf(outlineOf(lines), 'plan')).toMatchObject([

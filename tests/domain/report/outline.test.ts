@@ -137,6 +137,22 @@ describe('the parts of a report', () => {
 		expect(outlineOf([head, ...lines]).sections[0]!.lines[0]!.text).toBe(lines.at(-1));
 	});
 
+	test('- is a list where # marks headings, and a character elsewhere', () => {
+		const blocks = (mark: string): Block[] => {
+			const lines = [...HEAD, `${mark}一、主要举措`, '- 抓培训；', '- 主要做法', '后文。'];
+			return blocksOf(outlineOf(lines).sections[0]!.lines);
+		};
+		expect(blocks('## ')).toMatchObject([
+			{ kind: 'list', items: [{ text: '抓培训；' }, { text: '主要做法' }] },
+			{ kind: 'paragraph', text: '后文。' },
+		]);
+		expect(blocks('').map((block) => 'text' in block && block.text)).toEqual([
+			'- 抓培训；',
+			'- 主要做法',
+			'后文。',
+		]);
+	});
+
 	test('a long report numbers its parts 第一部分, and within them 一、 again', () => {
 		const part = (name: string): string => `第${name}部分 `;
 		const lines = [
