@@ -1,8 +1,7 @@
-import { parseNumeral } from '../law/numerals.ts';
 import type { ReportOutline } from './outline.ts';
 import { isPageLine, publicationIn, type PagePublication } from './page-lines.ts';
 import { dateOfLine, isOfficeLine } from './signature.ts';
-import { YEAR } from './title.ts';
+import { YEAR, yearsIn } from './title.ts';
 
 /** Who reports what to whom, as far as the report says so. */
 export interface ReportFacts {
@@ -52,10 +51,6 @@ const withoutPageLines = (outline: ReportOutline): ReportOutline => ({
 	opening: outline.opening.filter(({ text }) => !isPageLine(text)),
 });
 
-// e.g. "2023年", "２０２３年度", "二〇二三年度"
-const WRITTEN_YEAR =
-	/((?:19|20)\d{2}|(?:１９|２０)[０-９]{2}|[一二][〇○零一二三四五六七八九]{3})\s*年/g;
-
 /** The year in the title; else the one that headings and opening words name most. */
 function yearOf({ opening, sections }: ReportOutline, title: string): number | null {
 	const inTitle = yearsIn(title)[0];
@@ -85,9 +80,6 @@ export function headingsOfOtherYears(
 		return fits ? [] : [{ text, line, years }];
 	});
 }
-
-const yearsIn = (text: string): number[] =>
-	[...text.matchAll(WRITTEN_YEAR)].flatMap(([, written]) => parseNumeral(written!) ?? []);
 
 // e.g. "中共示例县委、示例县人民政府："
 const ADDRESSEE = /^([^。；]{2,80})[：:]$/;

@@ -3,7 +3,7 @@ import type { PartKind } from './model.ts';
 import { HEADING_STYLES, numberOf, partsOfHeading, styleOf } from './parts.ts';
 import { separateClosing } from './closing.ts';
 import type { Signature } from './signature.ts';
-import { separateTitle } from './title.ts';
+import { separateTitle, yearsIn } from './title.ts';
 import { turnOfHeading } from './turns.ts';
 
 /** A line of a report without indentation and Markdown mark. */
@@ -46,11 +46,12 @@ export function outlineOf(source: readonly string[]): ReportOutline {
 	const { title, others } = separateTitle(lines);
 	const rest = others.flatMap(splitRunIn);
 	const { body, ...end } = separateClosing(rest);
-	const tops = topHeadings(body);
+	const named = kindsIn(yearsIn(title.map(({ text }) => text).join(''))[0]);
+	const tops = topHeadings(body, named);
 	const opening = body.slice(0, tops[0] ?? body.length);
 	const sections = tops.map((start, place) => ({
 		heading: body[start]!,
-		kinds: kindsOf(body[start]!),
+		kinds: named(body[start]!),
 		lines: body.slice(start + 1, tops[place + 1]),
 	}));
 	return { title, opening, sections, ...end };
@@ -128,8 +129,29 @@ const isBareHeading = ({ text, bullet }: ReportLine): boolean =>
 		text.length <= LONGEST_BARE_HEADING &&
 		!/[，。；：、,;:！？]/.test(text));
 
-const kindsOf = (line: ReportLine): PartKind[] =>
-	isHeadingLine(line) || isBareHeading(line) ? partsOfHeading(line.text) : [];
+type Kinds = (line: ReportLine) => PartKind[];
+
+/**
+ * The contents that a line names as a heading.
+ * @param year the year that the title names
+ */
+const kindsIn =
+	(year: number | undefined): Kinds =>
+	(line) => {
+		if (!isHeadingLine(line) && !isBareHeading(line)) return [];
+		const kinds = partsOfHeading(line.text);
+		return kinds.length === 0 || kinds[0] === 'measures' ? (workOf(line, year) ?? kinds) : kinds;
+	};
+
+// e.g. "2024年重点工作", "2024年法治政府建设主要任务"
+const WORK = /(?:工作|任务|目标)$/;
+
+/** `2024年重点工作` is what was done, or in a report of 2023 the plan. */
+function workOf({ text }: ReportLine, year: number | undefined): PartKind[] | null {
+	const [first, ...more] = yearsIn(text);
+	if (first === undefined || more.length > 0 || year === undefined || !WORK.test(text)) return null;
+	return first === year ? ['measures'] : first === year + 1 ? ['plan'] : null;
+}
 
 /** How far out a heading stands; Markdown marks say it better than numbers. */
 const rankOf = ({ text, mark }: ReportLine): number => {
@@ -141,7 +163,7 @@ const rankOf = ({ text, mark }: ReportLine): number => {
  * Where the sections begin: at the outermost heading of each content, and at other headings of that rank that go on
  * counting. A list that begins again at 一、 below 四、 is no new section.
  */
-function topHeadings(lines: readonly ReportLine[]): number[] {
+function topHeadings(lines: readonly ReportLine[], kindsOf: Kinds): number[] {
 	const candidates = lines.flatMap((line, place) =>
 		kindsOf(line).length > 0 ? [{ line, place }] : [],
 	);

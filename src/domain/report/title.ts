@@ -1,7 +1,17 @@
 import type { ReportLine } from './outline.ts';
+import { parseNumeral } from '../law/numerals.ts';
 import { isPageLine } from './page-lines.ts';
 import { styleOf } from './parts.ts';
 import { dateOfLine, isOfficeLine } from './signature.ts';
+
+const DIGITS = '(?:19|20)\\d{2}|(?:１９|２０)[０-９]{2}|[一二][〇○零一二三四五六七八九]{3}';
+// e.g. "2023年度", "２０２３年", "二〇二三 年"
+export const YEAR = `(?:${DIGITS})\\s*年`;
+const WRITTEN_YEAR = new RegExp(`(${DIGITS})\\s*年`, 'g');
+
+/** The years that a text names. */
+export const yearsIn = (text: string): number[] =>
+	[...text.matchAll(WRITTEN_YEAR)].flatMap(([, written]) => parseNumeral(written!) ?? []);
 
 /** A red head and a document number may stand above the title. */
 const TITLE_WITHIN = 6;
@@ -64,8 +74,6 @@ const endsTitle = (line: ReportLine): boolean => isTitleLine(line) && REST.test(
 
 // e.g. "示国动〔2031〕3号", "示例县水利局文件", "签发人：某某": what may stand above a title
 const ABOVE_TITLE = /[〔[]\d{4}[〕\]]|文件$|[，。；：:]/;
-// e.g. "2023年", "２０２３年", "二〇二三年"
-export const YEAR = '(?:[\\d０-９]{4}|[一二][〇○零一二三四五六七八九]{3})年';
 // e.g. "关于2023年度推进", "示例县水利局关于", "2023年度": a title that goes on below
 const GOES_ON = new RegExp(`关于|${YEAR}`);
 

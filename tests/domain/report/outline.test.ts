@@ -11,6 +11,10 @@ describe('a heading names a statutory content by what it means', () => {
 		['一、推进法治政府建设的主要举措和成效', ['measures']],
 		['二、2030年度工作开展情况', ['measures']],
 		['取得的成绩', ['measures']],
+		['一、法治政府建设总体情况', ['measures']],
+		['二、党组书记、局长履行法治建设职责情况', ['responsibility']],
+		['二、党政主要负责人推进法治政府建设情况', ['responsibility']],
+		['三、困难和问题', ['shortcomings']],
 		['二、主要负责人履行法治建设第一责任人职责情况', ['responsibility']],
 		['党政主要负责人履职情况', ['responsibility']],
 		['三、存在的主要问题及原因分析', ['shortcomings']],
@@ -102,6 +106,11 @@ describe('the parts of a report', () => {
 			'三、存在的不足',
 			'四、2031年主要安排',
 		]);
+	});
+
+	test('the work of the next year is the plan', () => {
+		const lines = [...HEAD, '一、2030年重点工作', '甲。', '二、2031年重点工作', '乙。'];
+		expect(outlineOf(lines).sections.map(({ kinds }) => kinds)).toEqual([['measures'], ['plan']]);
 	});
 
 	test('a heading and its text may stand on one line', () => {
