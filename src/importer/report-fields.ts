@@ -5,6 +5,7 @@ import { headingsOfOtherYears, type ReportFacts } from '../domain/report/facts.t
 import { findFigures } from '../domain/report/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
+import type { Signature } from '../domain/report/signature.ts';
 import { shortcomingsOf } from '../domain/report/shortcomings.ts';
 import { turnOfHeading } from '../domain/report/turns.ts';
 import { syllables } from './pinyin.ts';
@@ -46,7 +47,7 @@ export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: numbe
 		commitments: pointsOf(outline, 'plan').map((point, place) =>
 			commitment(point, year + 1, place + 1),
 		),
-		problems: [...problems, ...aboutFacts(facts), ...aboutYears(outline, year)],
+		problems: [...problems, ...aboutFacts(facts, outline.signature), ...aboutYears(outline, year)],
 	};
 }
 
@@ -142,13 +143,21 @@ function withIds<T extends object>(
 }
 
 /** What a reader of the report would miss: who reports, when, and to whom, as GB/T 9704-2012 (公文格式) has it. */
-function aboutFacts({ issuer, signed, written, addressee }: ReportFacts): Problem[] {
+function aboutFacts(
+	{ issuer, signed, written, addressee }: ReportFacts,
+	{ dated }: Signature,
+): Problem[] {
 	const problems: Problem[] = [];
 	if (!signed) {
 		const taken = issuer ? `，报告单位按正文暂填“${issuer}”` : '';
 		problems.push(warning(`文末没有落款（发文机关署名）${taken}。请补上，并核对 issuer`));
 	}
-	if (!written) problems.push(warning('没有成文日期。请在文末补上，并填写 written'));
+	if (!written)
+		problems.push(
+			warning(
+				`${dated ? '成文日期没有写全年月日，或者日历上没有这一天' : '没有成文日期'}。请在文末补上，并填写 written`,
+			),
+		);
 	if (addressee.length === 0)
 		problems.push(
 			warning(

@@ -214,6 +214,35 @@ test('nor are they where one heading tells what is lacking and what is planned',
 	]);
 });
 
+test('what ends a report is in its text, a table as a table, and in no commitment', async () => {
+	const scratch = new Scratch();
+	const end = ['特此报告。', '附件：1.任务清单', '2.案例汇编', ...report().slice(-2)];
+	const attached = ['附件1', '任务清单', '| 事项 | 时限 |', '| 普法 | 6月 |'];
+	const [outcome] = await scratch.import(
+		source(scratch, [...report().slice(0, -2), ...end, ...attached]),
+	);
+	expect(messages(outcome, 'warning').filter((message) => /落款|成文日期/.test(message))).toEqual(
+		[],
+	);
+	const { data, body } = read(scratch);
+	expect(data.commitments?.map(({ title, detail }) => [title, detail])).toEqual([
+		['抓宣传', '开通普法栏目。'],
+		['抓队伍', '分批轮训执法人员。'],
+	]);
+	expect(body).toContain(
+		'\n\n特此报告。\n\n附件：1.任务清单\n\n2.案例汇编\n\n示例县国防动员办公室\n',
+	);
+	expect(body).toMatch(/\| 事项 \| 时限 \|\n\| -+ \| -+ \|\n\| 普法 \| 6月 +\|/);
+});
+
+test('a date without its day is told', async () => {
+	const scratch = new Scratch();
+	const [outcome] = await scratch.import(source(scratch, [...report().slice(0, -1), '2031年3月']));
+	expect(messages(outcome, 'warning')).toContain(
+		'成文日期没有写全年月日，或者日历上没有这一天。请在文末补上，并填写 written',
+	);
+});
+
 describe('slips are told with their lines and left as they are', () => {
 	const slipped = report().map((line) =>
 		line.replace('（二）强化学习。', '(二)强化学习。每周一上午学习 ,不间断;512防灾减灾日宣传。'),

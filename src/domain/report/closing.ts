@@ -12,7 +12,7 @@ interface Closed {
 	signature: Signature;
 }
 
-const UNSIGNED: Signature = { office: null, date: null };
+const UNSIGNED: Signature = { office: null, date: null, dated: false };
 
 /** What ends a report and belongs to none of its parts. */
 export function separateClosing(lines: readonly ReportLine[]): Closed {
@@ -22,7 +22,7 @@ export function separateClosing(lines: readonly ReportLine[]): Closed {
 	return {
 		body: lines.slice(0, start),
 		closing: lines.slice(start),
-		signature: run ? { office: run.office, date: run.date } : UNSIGNED,
+		signature: run ? { office: run.office, date: run.date, dated: run.dated } : UNSIGNED,
 	};
 }
 
@@ -32,7 +32,7 @@ function signatureOf(lines: readonly ReportLine[]): SignedRun | null {
 	if (first === -1) return null;
 	for (let end = lines.length; end > first + 1; end -= 1) {
 		const run = signedRunUpTo(lines, end);
-		if (run?.office && run.date && run.start > first) return endsParts(lines, run) ? run : null;
+		if (run?.office && run.dated && run.start > first) return endsParts(lines, run) ? run : null;
 	}
 	return null;
 }

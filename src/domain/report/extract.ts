@@ -72,8 +72,14 @@ function linesOf(block: Block): number[] {
 
 /** What a part sets out: by its headings, or else by its lists, or else paragraph by paragraph. */
 export function pointsOf(outline: ReportOutline, kind: PartKind): Point[] {
-	return pointsIn(partOf(outline, kind).map(({ block }) => block));
+	const blocks = partOf(outline, kind).map(({ block }) => block);
+	const last = blocks.at(-1);
+	const exhorts = blocks.length > 1 && last?.kind === 'paragraph' && EXHORTATION.test(last.text);
+	return pointsIn(exhorts ? blocks.slice(0, -1) : blocks);
 }
+
+// e.g. "我们将以更高标准推进法治政府建设。" at the end: of no point
+const EXHORTATION = /^(?:我们|我[局县市区镇乡办委]|下一?步|今后|新的一年)[^。]{0,20}(?:将|要)/;
 
 /** The points that blocks set out. */
 export function pointsIn(blocks: readonly Block[]): Point[] {

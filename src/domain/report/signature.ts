@@ -7,6 +7,8 @@ export interface Signature {
 	office: string | null;
 	/** 成文日期, `2024-03-28`. */
 	date: string | null;
+	/** Whether a date is written, be it without its day or none of the calendar. */
+	dated: boolean;
 }
 
 // e.g. "示例县国防动员办公室", "示例县人民政府（公章）", "中共示例县水利局党组", "示例县档案馆"
@@ -28,6 +30,11 @@ export function dateOfLine(text: string): string | null {
 	return bare.length <= 14 && bare.endsWith('日') ? (datesIn(text)[0]?.date ?? null) : null;
 }
 
+const DIGIT = '[\\d０-９〇○零一二三四五六七八九十]';
+// e.g. "2024年2月", "二〇二四年二月三十日", "2024.2.30": a date by its form, though it names no day or none of the calendar
+const DATED = new RegExp(
+	`^[（(]?${DIGIT}{4}\\s*(?:年\\s*${DIGIT}{1,3}\\s*月(?:\\s*${DIGIT}{1,3}\\s*日)?|([./-])\\d{1,2}\\1\\d{1,2})[)）]?$`,
+);
 // e.g. "示例县水利局　　2024年2月1日", "示例县水利局 二〇二四年二月一日"
 const OFFICE_AND_DATE =
 	/^(.{3,40}?)\s*((?:\d{4}|[０-９]{4}|[一二][〇○零一二三四五六七八九]{3})\s*[-年./].*)$/;
@@ -37,12 +44,15 @@ const SEAL = /[（(](?:公章|盖章|印章|章)[)）]$/;
 /** What a line of a signature says: an office, a date or both; null for a line that is anything else. */
 function signedOn({ text, mark, bullet }: ReportLine): Signature | null {
 	if (mark > 0 || bullet || styleOf(text) !== null) return null;
-	if (isOfficeLine(text)) return { office: officeOf(text), date: null };
-	if (dateOfLine(text)) return { office: null, date: dateOfLine(text) };
+	if (isOfficeLine(text)) return { office: officeOf(text), date: null, dated: false };
+	if (isDateLine(text)) return { office: null, date: dateOfLine(text), dated: true };
 	const [, office = '', day = ''] = OFFICE_AND_DATE.exec(text) ?? [];
-	const date = dateOfLine(day);
-	return isOfficeLine(office) && date ? { office: officeOf(office), date } : null;
+	return isOfficeLine(office) && isDateLine(day)
+		? { office: officeOf(office), date: dateOfLine(day), dated: true }
+		: null;
 }
+
+const isDateLine = (text: string): boolean => dateOfLine(text) !== null || DATED.test(text);
 
 /** A name without the blanks that set it wider; two names on one line are parted. */
 function officeOf(text: string): string {
@@ -65,10 +75,16 @@ export function signedRunUpTo(lines: readonly ReportLine[], end: number): Signed
 	while (start > 0 && end - start < MOST_LINES && signedOn(lines[start - 1]!)) start -= 1;
 	const said = lines.slice(start, end).flatMap((line) => signedOn(line) ?? []);
 	if (said.length === 0) return null;
+	const dated = said.findIndex((line) => line.dated);
 	return {
-		office: said.find(({ office }) => office)?.office ?? null,
-		date: said.find(({ date }) => date)?.date ?? null,
+		office: officesIn(said.slice(0, dated + 1)) ?? officesIn(said),
+		date: said[dated]?.date ?? null,
+		dated: dated !== -1,
 		start,
 		end,
 	};
 }
+
+/** Who signs together; an office below the date may be the one that printed it. */
+const officesIn = (lines: readonly Signature[]): string | null =>
+	lines.flatMap(({ office }) => office ?? []).join('、') || null;

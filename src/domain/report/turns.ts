@@ -42,6 +42,8 @@ export function turnOfHeading(heading: string): Turn | null {
 
 // e.g. "究其原因，主要有以下几点：", "产生上述问题的主要原因："
 const CAUSES_LEAD = /原因[^。；]{0,12}[：:]$/;
+// e.g. "究其原因，主要是重视不够。", "产生上述问题的原因是重视不够。"
+const CAUSE_SENTENCE = /^(?:究其|主要|产生)[^。，]{0,10}原因/;
 // e.g. "上述问题", "这些不足": of all of them
 const OF_ALL = /上述|以上|这些|产生/;
 // e.g. "主要表现在以下方面：", "仍然存在以下不足："
@@ -55,6 +57,7 @@ function turnOfLead(paragraph: string, afterPoints: boolean): Turn | null {
 	if (/[：:]$/.test(words) && turnOfHeading(words) === 'plan') return 'plan';
 	const last = words.slice(words.lastIndexOf('。') + 1);
 	if (CAUSES_LEAD.test(last)) return afterPoints && !OF_ALL.test(last) ? null : 'causes';
+	if (CAUSE_SENTENCE.test(words) && (!afterPoints || OF_ALL.test(words))) return 'causes';
 	return LACKS_LEAD.test(last) && !afterPoints ? 'shortcomings' : null;
 }
 
@@ -109,8 +112,6 @@ function cutAtCauses(block: Block): Block[] {
 
 // e.g. "虽有成效，但仍有差距。主要表现在：": what follows is lacking, sentence by sentence
 const PROSE = /^(.*表现(?:在|为)[^。：:]{0,10}[：:])(?!一是)(.+)$/s;
-// e.g. "究其原因，主要是重视不够。"
-const CAUSE_SENTENCE = /^(?:究其|主要|产生)[^。，]{0,10}原因/;
 
 /** `主要表现在：甲。乙。究其原因，丙。` is two things that are lacking and a cause of both. */
 function cutProse(block: Block): Block[] {

@@ -65,6 +65,15 @@ describe('what a part sets out', () => {
 		}
 	});
 
+	test('no exhortation at the end', () => {
+		const lines = [...HEAD, '四、下一年度主要安排', '（一）抓实执法。', '（二）抓好学习。'];
+		const last = '我们将以更高标准推进法治政府建设。';
+		expect(pointsOf(outlineOf([...lines, last]), 'plan')).toMatchObject([
+			{ title: '抓实执法', sentences: [] },
+			{ title: '抓好学习', sentences: [] },
+		]);
+	});
+
 	test('no words that end the report', () => {
 		const lines = [...HEAD, '四、下一年度主要安排', '（一）抓实执法。检查20次。特此报告。'];
 		expect(pointsOf(outlineOf(lines), 'plan')).toMatchObject([
@@ -205,6 +214,14 @@ describe('shortcomings and their causes', () => {
 			[
 				['力量不足', ['投入少']],
 				['宣传少', ['投入少']],
+			],
+		],
+		[
+			'told of all in the end',
+			['一是力量不足。', '二是甲。', '究其原因，主要是投入少。'],
+			[
+				['力量不足', ['投入少']],
+				['甲', ['投入少']],
 			],
 		],
 		[

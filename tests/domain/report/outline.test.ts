@@ -222,13 +222,12 @@ describe('what ends a report is no part of it', () => {
 		],
 		['office and date on one line', [`${OFFICE}　　${DATE}`]],
 		['the place of the seal', [`${OFFICE}（公章）`, DATE]],
-		['two offices', [OFFICE, '示例县司法局', DATE]],
 		['a page for the signature alone', ['（此页无正文）', OFFICE, DATE]],
 	])('%s', (_, lines) => {
 		const outline = outlineOf([...report().slice(0, -2), ...lines]);
 		expect(outline.closing.map(({ text }) => text)).toEqual(lines);
 		expect(outline.sections.at(-1)!.lines.at(-1)!.text).toBe(PARTS.plan.lines.at(-1));
-		expect(outline.signature).toEqual({ office: OFFICE, date: '2031-03-01' });
+		expect(outline.signature).toEqual({ office: OFFICE, date: '2031-03-01', dated: true });
 	});
 
 	test.each<[string, string[], string | null, string | null]>([
@@ -239,6 +238,14 @@ describe('what ends a report is no part of it', () => {
 			'中共示例镇委员会、示例镇人民政府',
 			'2031-03-01',
 		],
+		[
+			'two offices on two lines',
+			['示例县水利局', '示例县司法局', DATE],
+			'示例县水利局、示例县司法局',
+			'2031-03-01',
+		],
+		['an office in a month', [OFFICE, '2031年3月'], OFFICE, null],
+		['an office on no day of the calendar', [OFFICE, '2031年2月30日'], OFFICE, null],
 		['a name set wide', ['示例县　司法局', DATE], '示例县司法局', '2031-03-01'],
 		['only a date', [DATE], null, '2031-03-01'],
 		['only an office', [OFFICE], OFFICE, null],
@@ -247,7 +254,7 @@ describe('what ends a report is no part of it', () => {
 	])('signed by %s', (_, lines, office, date) => {
 		const outline = outlineOf([...report().slice(0, -2), ...lines]);
 		expect(outline.closing.map(({ text }) => text)).toEqual(lines);
-		expect(outline.signature).toEqual({ office, date });
+		expect(outline.signature).toMatchObject({ office, date });
 	});
 
 	test('an office and a date among the parts, or above them, sign nothing', () => {
