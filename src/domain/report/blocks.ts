@@ -1,6 +1,7 @@
 import { readRow } from '../law/table-rows.ts';
 import { memberNumber, splitEnumeration } from './enumeration.ts';
-import { isHeadingLine, type ReportLine, type Section } from './outline.ts';
+import { isHeadingLine } from './headings.ts';
+import type { ReportLine, Section } from './outline.ts';
 import { styleOf } from './parts.ts';
 import { runsOf, type Run } from './runs.ts';
 

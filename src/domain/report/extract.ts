@@ -74,8 +74,9 @@ function linesOf(block: Block): number[] {
 export function pointsOf(outline: ReportOutline, kind: PartKind): Point[] {
 	const blocks = partOf(outline, kind).map(({ block }) => block);
 	const last = blocks.at(-1);
-	const exhorts = blocks.length > 1 && last?.kind === 'paragraph' && EXHORTATION.test(last.text);
-	return pointsIn(exhorts ? blocks.slice(0, -1) : blocks);
+	const exhorts = last?.kind === 'paragraph' && EXHORTATION.test(last.text);
+	const marked = blocks.some(({ kind }) => kind === 'heading' || kind === 'list');
+	return pointsIn(exhorts && marked ? blocks.slice(0, -1) : blocks);
 }
 
 // e.g. "我们将以更高标准推进法治政府建设。" at the end: of no point

@@ -74,6 +74,14 @@ describe('what a part sets out', () => {
 		]);
 	});
 
+	test('but what is planned in paragraphs', () => {
+		const lines = [...HEAD, '四、下一年度主要安排', '抓实执法。', '我局将抓好学习。'];
+		expect(pointsOf(outlineOf(lines), 'plan').map(({ title }) => title)).toEqual([
+			'抓实执法',
+			'我局将抓好学习',
+		]);
+	});
+
 	test('no words that end the report', () => {
 		const lines = [...HEAD, '四、下一年度主要安排', '（一）抓实执法。检查20次。特此报告。'];
 		expect(pointsOf(outlineOf(lines), 'plan')).toMatchObject([
