@@ -33,7 +33,7 @@ const FIGURE = new RegExp(
 
 /**
  * Every number with a unit and a name, in the order of the text. Rates (`每季度一次`), quoted words, former values (`由20天`),
- * ranges (`3—5人`) and changes of something else (`同比下降8%`) are none.
+ * ranges (`3—5人`), bounds (`不少于3次`) and changes of something else (`同比下降8%`) are none.
  */
 export function findFigures(text: string): FoundFigure[] {
 	return text.split('\n').flatMap((line, place) => figuresIn(line, place + 1));
@@ -51,7 +51,7 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const before = clauseBefore(line, visible, at);
 		// e.g. "每季度召开": how often, not how many
 		if (/每(?:个)?(?:天|日|周|月|季|年|半年)[^，。；]*$/.test(before)) return [];
-		if (isFormer(before, line.slice(at + match[0].length))) return [];
+		if (BOUND.test(before) || isFormer(before, line.slice(at + match[0].length))) return [];
 		const after = clauseAfter(line, at + match[0].length);
 		const unit = match[3]!.replace('％', '%');
 		const counted = unit === '%' || unit === '个百分点' ? '' : after;
@@ -74,6 +74,9 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 
 // e.g. "由", "从去年的": words in front of what a figure was
 const FORMERLY = '[由从](?:(?:去年|上年|上年度|年初|原来|原先)的?)?';
+
+// e.g. "每人培训不少于": what is asked for at least or at most
+const BOUND = /(?:不少于|不低于|不超过|不高于|至少|至多)$/;
 
 const hidden = (words: string): string => '□'.repeat(words.length);
 
@@ -126,7 +129,7 @@ const OPENING =
 	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?|全年|今年|年内|本年度|本年|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|先后|累计|共计|总计|共|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理|受理|实施)+/;
 // e.g. "群众好评率均达到", "宣传资料共"
 const CLOSING =
-	/(?:均|都|已|共计|累计|合计|总计|共|达到|达|为|约|近|仅|只|超过|超|不少于|不低于|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
+	/(?:均|都|已|共计|累计|合计|总计|共|达到|达|(?<!行)为|约|近|仅|只|超过|超|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
 
 const LONGEST_LABEL = 20;
 

@@ -47,7 +47,7 @@ const CAUSE_SENTENCE = /^(?:究其|主要|产生)[^。，]{0,10}原因/;
 // e.g. "上述问题", "这些不足": of all of them
 const OF_ALL = /上述|以上|这些|产生/;
 // e.g. "主要表现在以下方面：", "仍然存在以下不足："
-const LACKS_LEAD = new RegExp(`(?:${LACK}|表现)[^。；，]{0,12}[：:]$`);
+const LACKS_LEAD = new RegExp(`(?:(?:${LACK}|表现)[^。；，]{0,12}|主要是)[：:]$`);
 // e.g. "下一步，我局将持续用力。", "2024年，重点做好以下工作："
 const PLAN_LEAD = /^(?:下一?步|下一?阶段|今后|接下来)[，,]|^\d{4}年[^。]{0,30}[：:]$/;
 
@@ -67,8 +67,7 @@ export function turnsIn(blocks: readonly Block[], begin: Turn | null = null): Tu
 	// A sentence about what comes next is an aside below one point, and ends with it.
 	let before: { turn: Turn | null } | null = null;
 	let afterPoints = false;
-	return blocks
-		.flatMap(cutProse)
+	return unmarked(blocks)
 		.flatMap(cutAtCauses)
 		.flatMap((block) => {
 			const outermost = block.kind === 'heading' && block.level === 3;
@@ -110,10 +109,16 @@ function cutAtCauses(block: Block): Block[] {
 	];
 }
 
-// e.g. "虽有成效，但仍有差距。主要表现在：": what follows is lacking, sentence by sentence
-const PROSE = /^(.*表现(?:在|为)[^。：:]{0,10}[：:])(?!一是)(.+)$/s;
+/** Where nothing is numbered, sentences are points. */
+const unmarked = (blocks: readonly Block[]): Block[] =>
+	blocks.some(({ kind }) => kind === 'heading' || kind === 'list')
+		? [...blocks]
+		: blocks.flatMap(cutProse);
 
-/** `主要表现在：甲。乙。究其原因，丙。` is two things that are lacking and a cause of both. */
+// e.g. "虽有成效，但仍有差距。主要表现在：", "主要是：": what follows is lacking, sentence by sentence
+const PROSE = /^(.*(?:表现(?:在|为)[^。：:]{0,10}|主要是)[：:])(.+)$/s;
+
+/** `主要表现在：甲；乙。究其原因，丙。` is two things that are lacking and a cause of both. */
 function cutProse(block: Block): Block[] {
 	const [, lead, rest] = (block.kind === 'paragraph' && PROSE.exec(block.text)) || [];
 	if (block.kind !== 'paragraph' || !lead || !rest) return [block];
@@ -121,5 +126,6 @@ function cutProse(block: Block): Block[] {
 	const cause = sentences.findIndex((sentence) => CAUSE_SENTENCE.test(sentence));
 	const lacks = cause === -1 ? sentences : sentences.slice(0, cause);
 	const causes = cause === -1 ? [] : ['原因：', sentences.slice(cause).join('')];
-	return [lead, ...lacks, ...causes].map((text) => ({ ...block, text }));
+	const clauses = lacks.flatMap((sentence) => sentence.split(/(?<=；)/));
+	return [lead, ...clauses, ...causes].map((text) => ({ ...block, text }));
 }

@@ -225,6 +225,14 @@ describe('shortcomings and their causes', () => {
 			],
 		],
 		[
+			'nothing, in clauses',
+			['主要是：力量不足；宣传少。'],
+			[
+				['力量不足', []],
+				['宣传少', []],
+			],
+		],
+		[
 			'told of all in the end',
 			['一是力量不足。', '二是甲。', '究其原因，主要是投入少。'],
 			[
@@ -337,9 +345,11 @@ describe('figures', () => {
 		['| 执法 | 检查 | 36户次 |', ['检查 36户次']],
 		['| 检查 | 20次 | 26次 |', []],
 		['| 执法 | 开展检查5次，立案2起 |', ['检查 5次', '立案 2起']],
-		// From … to … is no number; from what to what is a change.
+		['查处违法行为32起', ['查处违法行为 32起']],
+		// At least so many is no number, nor is from … to …; from what to what is a change.
 		['招录3—5人，举办2至3场，比例5%—10%', []],
 		['每年三到五次、两三场、数十次', []],
+		['人均培训不少于60学时', []],
 		['组织2次到10个村宣传', ['村宣传 10个']],
 		// Years, days, ordinals, sessions, slogans and rates are no figures.
 		['2030年9月18日上午10时', []],
