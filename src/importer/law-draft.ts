@@ -3,16 +3,10 @@ import { error, info, warning, type Checked } from '../checked.ts';
 import { dateInFileName } from '../domain/law/dates.ts';
 import { effectiveOf, type Act } from '../domain/law/effective.ts';
 import { versionFacts, type VersionFacts } from '../domain/law/history.ts';
-import {
-	captionOf,
-	isSample,
-	originOf,
-	shortTitleOf,
-	titleOf,
-	type Origin,
-} from '../domain/law/identify.ts';
+import { captionOf, isSample, shortTitleOf, titleOf } from '../domain/law/identify.ts';
 import { LEVELS, type Level } from '../domain/law/metadata.ts';
 import { articlesOf, type Law } from '../domain/law/model.ts';
+import { originOf, type Origin } from '../domain/law/origin.ts';
 import { parseLaw } from '../domain/law/parse.ts';
 import { versionDate } from '../domain/law/version-date.ts';
 import type { LawVersion } from '../schemas/law.ts';

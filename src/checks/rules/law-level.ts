@@ -1,4 +1,4 @@
-import { originOf } from '../../domain/law/identify.ts';
+import { originOf } from '../../domain/law/origin.ts';
 import type { Level } from '../../domain/law/metadata.ts';
 import type { LawMetadata } from '../../schemas/law.ts';
 import { warning } from '../problems.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../checked.ts';
 import { versionFacts } from '../../domain/law/history.ts';
-import { captionOf, originOf, titleKey, titleOf } from '../../domain/law/identify.ts';
+import { captionOf, titleKey, titleOf } from '../../domain/law/identify.ts';
+import { originOf } from '../../domain/law/origin.ts';
 import type { Unit } from '../../domain/law/model.ts';
 import { info, warning } from '../problems.ts';
 import type { TextRule } from '../rule.ts';

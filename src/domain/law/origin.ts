@@ -1,0 +1,127 @@
+import { captionEvents, type CaptionEvent } from './history.ts';
+import type { Level } from './metadata.ts';
+
+/** Who made a law, and its place among the norms. */
+export interface Origin {
+	level: Level;
+	/** False where only the title or nothing speaks for the level. */
+	certain: boolean;
+	issuer?: string;
+}
+
+// e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会"
+const CONGRESS =
+	/(?<place>[\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区|特别行政区))?(?:第[^届，。]{1,5}届)?(?<national>全国)?人民代表大会(?<standing>常务委员会|常委会)?/;
+// e.g. "国务院、中央军事委员会令第436号", "河南省人民政府令第200号", "食品药品监管局、海关总署第4号令"
+const ORDER_OF = /([\u4e00-\u9fff、]{2,40}?)(?:令\s*第|第\s*\d+\s*号令)/;
+// e.g. "经人力资源和社会保障部第6次部务会议通过", "国家互联网信息办公室2021年第20次室务会议审议通过"
+const OFFICE_MEETING =
+	/经?([\u4e00-\u9fff、]{2,30}?)\s*(?:\d{4}年)?第[^，。]{1,6}次(?:部|委|局|室|署|行|会|院)[长务]+会议/;
+// e.g. "海关总署发布", "文化部发布"
+const PUBLISHED_BY = /^\s*([\u4e00-\u9fff、]{2,30}?)(?:公告)?(?:公布|发布)/;
+// e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has
+const PLACE = /(?:省|市|自治区|自治州|自治县|县|区)$/;
+// e.g. "河南省", "郑州市", "延边朝鲜族自治州"; not "市场", "城市", "市容"
+const PLACE_NAME =
+	'[\\u4e00-\\u9fff]{2,10}?(?:省|自治区|自治州|自治县|(?<![城都超])市(?![场容政民区]))';
+// e.g. "最高人民法院审判委员会", "最高人民检察院检察委员会"
+const COURTS = /最高人民法院|最高人民检察院/g;
+
+/**
+ * Level and issuer as far as title and 题注 tell. The body that passed a text goes before its name: each level has its
+ * own makers (立法法 arts. 10, 72, 80, 91, 93), and a 办法 can be a 地方性法规, as 河南省实施《人民防空法》办法 is.
+ */
+export function originOf(title: string, caption: string): Origin {
+	const events = captionEvents(caption);
+	const byCaption = originByEvents(events, caption);
+	if (/^(?:中华人民共和国)?宪法(?:$|修正案)/.test(title))
+		return { level: '宪法', certain: true, issuer: byCaption?.issuer ?? '全国人民代表大会' };
+	if (byCaption) return byCaption;
+	return originByTitle(title);
+}
+
+function originByEvents(events: readonly CaptionEvent[], caption: string): Origin | null {
+	const making = events.filter(({ kind }) => kind !== '施行');
+	const words =
+		making.map((event) => event.words).join(' ') || caption.replace(/《[^《》]*》/g, '');
+	if (/国家监察委员会/.test(words))
+		return { level: '监察法规', certain: true, issuer: '国家监察委员会' };
+	// e.g. "中共中央办公厅印发", "厅字〔2019〕28号", "中发〔2015〕10号"
+	if (/中共中央|中央办公厅|中央纪律检查|厅字|中办发|中发[〔[]/.test(words))
+		return { level: '党内法规', certain: true };
+	const courts = [...new Set(words.match(COURTS))].sort();
+	if (courts.length > 0)
+		return { level: '司法解释', certain: true, issuer: courts.reverse().join('、') };
+	return originByCongress(making) ?? originByGovernment(making, words);
+}
+
+function originByCongress(events: readonly CaptionEvent[]): Origin | null {
+	const passed =
+		events.find(({ kind, words }) => kind !== '批准' && CONGRESS.test(words)) ??
+		events.find(({ words }) => CONGRESS.test(words));
+	const groups = passed && CONGRESS.exec(passed.words)?.groups;
+	if (!groups) return null;
+	const standing = groups['standing'] ? '常务委员会' : '';
+	if (groups['place'])
+		return {
+			level: '地方性法规',
+			certain: true,
+			issuer: `${groups['place']}人民代表大会${standing}`,
+		};
+	if (groups['national'] || /全国/.test(passed.words))
+		return { level: '法律', certain: true, issuer: `全国人民代表大会${standing}` };
+	return null;
+}
+
+function originByGovernment(events: readonly CaptionEvent[], words: string): Origin | null {
+	const making = events[0]?.words ?? words;
+	if (/国务院|政务院/.test(making))
+		return { level: '行政法规', certain: true, issuer: stateCouncil(events) };
+	const order = ORDER_OF.exec(words)?.[1]?.replace(/^中华人民共和国/, '');
+	const meeting = order ?? OFFICE_MEETING.exec(making)?.[1];
+	const issuer = meeting ?? PUBLISHED_BY.exec(making)?.[1]?.replace(/^中华人民共和国/, '');
+	if (!issuer) return null;
+	if (/人民政府$/.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
+	if (PLACE.test(issuer)) return null;
+	if (meeting) return { level: '部门规章', certain: true, issuer };
+	return { level: '规范性文件', certain: false, issuer };
+}
+
+/** Rules that the State Council approved are issued by the department that published them. */
+function stateCouncil(events: readonly CaptionEvent[]): string {
+	const publishers = events.flatMap(({ kind, words }) => {
+		const order = ORDER_OF.exec(words)?.[1];
+		const name = order ?? (kind === '公布' ? PUBLISHED_BY.exec(words)?.[1] : undefined);
+		return name ? [name.replace(/^中华人民共和国/, '')] : [];
+	});
+	const own = events.some(
+		({ kind, words }) =>
+			kind !== '批准' && /国务院|政务院/.test(words) && !OTHER_OFFICE.test(words),
+	);
+	if (publishers[0]?.includes('中央军事委员会')) return '国务院、中央军事委员会';
+	return own ? '国务院' : (publishers[0] ?? '国务院');
+}
+
+// e.g. "国务院侨务办公室发布": an office under the State Council
+const OTHER_OFFICE = /国务院[^、，令]{2,12}(?:办公室|委员会|领导小组)(?!会议)/;
+
+/** Names alone, weakest of all: a 条例 of a province, 《…法》 of the country. */
+const BY_TITLE: [RegExp, Level, string?][] = [
+	[/^最高人民法院、?\s*最高人民检察院/, '司法解释', '最高人民法院、最高人民检察院'],
+	[/^最高人民法院/, '司法解释', '最高人民法院'],
+	[/^最高人民检察院/, '司法解释', '最高人民检察院'],
+	[/^全国人民代表大会常务委员会/, '法律', '全国人民代表大会常务委员会'],
+	[/^全国人民代表大会/, '法律', '全国人民代表大会'],
+	[/^国务院/, '行政法规', '国务院'],
+	[/^(?:中国共产党|中共中央)/, '党内法规'],
+	[/^中华人民共和国.*(?:(?<!办)法|法典)$/, '法律'],
+	[new RegExp(`^${PLACE_NAME}.*条例$`), '地方性法规'],
+	[new RegExp(`^${PLACE_NAME}实施《.*法》(?:办法|条例)$`), '地方性法规'],
+	[/^中华人民共和国.*条例$/, '行政法规'],
+	[/(?:通知|意见)$/, '规范性文件'],
+];
+
+function originByTitle(title: string): Origin {
+	const [, level, issuer] = BY_TITLE.find(([pattern]) => pattern.test(title)) ?? [];
+	return { level: level ?? '其他', certain: false, ...(issuer && { issuer }) };
+}
