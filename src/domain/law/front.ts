@@ -1,7 +1,7 @@
 import { contentsLines, untitledContentsLines } from './contents.ts';
 import { isLawName } from './identify.ts';
 import type { LineKind } from './labels.ts';
-import type { Line } from './lines.ts';
+import { asText, type Line } from './lines.ts';
 import type { Unit, UnitKind } from './model.ts';
 import { NUMERAL } from './numerals.ts';
 import { unitOf } from './units.ts';
@@ -17,12 +17,12 @@ const DATED_SENTENCE = new RegExp(
 );
 // What a 题注 tells of a date (立法法 art. 65: the body that made the law, the day it passed it, each amendment)
 const ENACTMENT = /通过|会议|批准|公布|发布|施行|实施|修正|修订|修改|令|公告|颁布|生效/;
-// e.g. "（最高人民法院审判委员会第1237次会议…通过"
-const BRACKETED = /^[（(].*(?:会议|通过|修正|修订|公布)/;
+// e.g. "（最高人民法院审判委员会第1237次会议…通过"; but "（修正案）" belongs to the title before it
+const BRACKETED = /^[（(].*(?:会议|通过|修正(?!案)|修订|公布)/;
 // e.g. "（示例文本）"; but "（试行）", "（二）" belong to the title before them
 const REMARK = /^[（(].{7,30}[)）]$/;
-// e.g. "中华人民共和国国务院令", "公　告"; not "国务院关于…的命令", "…关于…的公告"
-const ORDER = /^(?!.*关于).*(?:(?<!命)令|公\s*告)$/;
+// e.g. "中华人民共和国国务院令", "公　告"; not "国务院关于…的命令", "…关于…的公告", "禁止…的公告"
+const ORDER = /^(?!.*关于).*(?:(?<!命)令|(?<!的)公\s*告)$/;
 // e.g. "第588号", "（第 12 号）"
 const ORDER_NUMBER = new RegExp(`^[（(]?\\s*第?\\s*[\\d０-９${NUMERAL}]+\\s*号\\s*[)）]?$`);
 // e.g. "法释〔2015〕11号", "(2008)3号"
@@ -99,7 +99,12 @@ function titleAndCaption(lines: readonly Line[]): Unit[] {
 	let open = 0;
 	for (let place = 0; place < lines.length;) {
 		const line = lines[place]!;
-		// Further title lines are numbered only inside a running 题注.
+		if (open <= 0 && numbersTitle(line, units.at(-1))) {
+			units.push(unitOf('title', asText(line)));
+			place += 1;
+			continue;
+		}
+		// Lines of a 题注 may begin like a list.
 		if (open <= 0 && line.kind !== 'text') break;
 		const run = open > 0 ? [] : bareRun(lines.slice(place));
 		if (run.length > 0) {
@@ -117,6 +122,10 @@ function titleAndCaption(lines: readonly Line[]): Unit[] {
 	const last = units.findLastIndex((unit) => unit.kind !== 'paragraph');
 	return units.slice(0, last + 1);
 }
+
+/** `（二）` alone below the title tells which of several texts of one name this is. */
+const numbersTitle = (line: Line, above: Unit | undefined): boolean =>
+	above?.kind === 'title' && line.style === 'bracket' && line.text === '';
 
 /** The lines at the start that are no sentence and no 题注 by their words: a title, or the names of who signed. */
 function bareRun(lines: readonly Line[]): readonly Line[] {

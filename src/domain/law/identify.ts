@@ -10,7 +10,7 @@ const EDITION =
 /** The title of a law as people cite it: its lines joined, without spaces between characters or an edition mark. */
 export function titleOf(law: Law): string {
 	const runs = titleRuns(law).map((run) => run.map(closeUp));
-	const named = runs.map(firstName).find((name) => name !== null);
+	const named = runs.map(nameIn).find((name) => name !== null);
 	return withoutEdition(named ?? runs[0]?.[0] ?? '');
 }
 
@@ -26,13 +26,27 @@ function titleRuns(law: Law): string[][] {
 	return runs;
 }
 
-/** The first line, or the first lines together, that read like the name of a law. */
-function firstName(lines: readonly string[]): string | null {
-	for (let count = 1; count <= Math.min(lines.length, 4); count += 1) {
-		const name = lines.slice(0, count).join('');
-		if (LAW_NAME.test(withoutEdition(name))) return name;
+/**
+ * The lines from the first that together read like the name of a law, as many as there are: `…法` / `实施条例` is one
+ * name. What only says again what the name says, as `关于印发《…办法》的通知` above or below `…办法` does, is none of it.
+ */
+function nameIn(lines: readonly string[]): string | null {
+	let name: string | null = null;
+	let used = 0;
+	for (let count = 1; count <= lines.length; count += 1) {
+		const longer = lines.slice(0, count).join('');
+		if (!LAW_NAME.test(withoutEdition(longer))) continue;
+		if (name !== null && saysAgain(name, lines.slice(used, count).join(''))) return name;
+		name = longer;
+		used = count;
 	}
-	return null;
+	return name;
+}
+
+/** Whether of two pieces of a title one is in the other. */
+function saysAgain(name: string, further: string): boolean {
+	const [one, other] = [titleKey(name), titleKey(further)];
+	return one.includes(other) || other.includes(one);
 }
 
 /** Whether a line reads like the name of a law. */

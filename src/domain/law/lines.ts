@@ -66,6 +66,16 @@ function peel(raw: string): { mark: string; words: string; tail: string } {
 	return { mark, words: words.slice(0, end), tail: words.slice(end) };
 }
 
+/** A line whose number is no number of a unit: all of it is words. */
+export const asText = (line: Line): Line => ({
+	...line,
+	kind: 'text',
+	label: '',
+	gap: '',
+	text: line.label + line.gap + line.text,
+	number: null,
+});
+
 /** For each line, the next one that `wanted` holds for. */
 export function nextOf(
 	lines: readonly Line[],

@@ -1,5 +1,5 @@
 import { follows, isHeadingLike } from './labels.ts';
-import { nextOf, type Line } from './lines.ts';
+import { asText, nextOf, type Line } from './lines.ts';
 import { isBare } from './running.ts';
 
 // e.g. "示例税税率表（经营所得适用）", "示例名录", "示例标志图案", "税目表一"; not "续表"
@@ -44,12 +44,3 @@ function withAnnexes(lines: readonly Line[]): Line[] {
 /** What stands between two articles in order is no 附件, though it may look like its heading. */
 const goesOnCounting = (before: Line | undefined, after: Line | undefined): boolean =>
 	Boolean(before && after && follows(before.number, after.number!));
-
-const asText = (line: Line): Line => ({
-	...line,
-	kind: 'text',
-	label: '',
-	gap: '',
-	text: line.label + line.gap + line.text,
-	number: null,
-});

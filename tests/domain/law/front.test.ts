@@ -120,6 +120,26 @@ t1 k1   | 第一条　雨水花园归全体居民使用。
 `,
 	);
 	reads(
+		'a number in brackets on a line of its own, with what follows a title',
+		`
+title   | 示例法院关于路灯若干问题的规定
+title   | （二）
+caption | （2023年1月3日示例法院审判委员会通过）
+caption | 示释〔2023〕3号
+p1      | 为正确审理路灯纠纷，制定本规定。
+t1 k1   | 第一条　路灯在日落时点亮。
+`,
+	);
+	reads(
+		'but a list that begins right behind a 题注 is the text',
+		`
+title   | 示例县关于路灯的规定
+caption | 2023年1月3日 公布
+p1 x1   | （一）路灯在日落时点亮。
+x2      | （二）路灯在日出时熄灭。
+`,
+	);
+	reads(
 		'a preamble between 题注 and articles',
 		`
 title   | 示例法院关于示例问题的规定
