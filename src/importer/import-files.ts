@@ -1,21 +1,19 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { error, info, warning } from '../checked.ts';
 import { recognise } from '../domain/report/recognise.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
-import { draftLaw } from './law-draft.ts';
 import { LawIndex } from './law-index.ts';
 import { groupParts, partOf, type LawPart } from './law-parts.ts';
+import { importLaws } from './import-laws.ts';
 import { importParts } from './import-parts.ts';
 import { importReport } from './import-report.ts';
-import { failed, outcomeOf, skipped, type Outcome } from './outcome.ts';
+import { failed, skipped, type Outcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readLedger } from './ledger/read.ts';
 import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
 import type { Source } from './sources.ts';
 import { ensureSite } from './starter-site.ts';
-import { storeLaw, type Shelf } from './store-law.ts';
+import type { Shelf } from './store-law.ts';
 
 export interface ImportOptions {
 	/** The content folder. */
@@ -45,11 +43,7 @@ export async function* importFiles(
 	const parts: LawPart[] = [];
 	for (const source of sources) {
 		if (options.stopped?.()) return;
-		const [outcome] = await guarded([source], desk, async () => {
-			const imported = await importFile(source, desk, parts);
-			return imported ? [imported] : [];
-		});
-		if (outcome) yield outcome;
+		yield* await guarded([source], desk, () => importFile(source, desk, parts));
 	}
 	for (const group of groupParts(parts)) {
 		const files = group.map(({ source }) => ({ path: source }));
@@ -99,22 +93,25 @@ function faultMessage(thrown: unknown): string {
 	return `写不进去（${code}${path ? `：${path}` : ''}）。请核对磁盘空间和文件夹权限，再导入一次`;
 }
 
-/** The outcome of a file, or null for a part of a law that waits for the others. */
-async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise<Outcome | null> {
+/** What became of a file: one outcome for each text in it, none yet for a part of a law that waits for the others. */
+async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise<Outcome[]> {
 	const { path } = source;
-	if (source.fault !== undefined) return failure(path, source.fault);
-	if (source.skip !== undefined) return skipped(path, info(source.skip));
+	if (source.fault !== undefined) return [failure(path, source.fault)];
+	if (source.skip !== undefined) return [skipped(path, info(source.skip))];
 	const file = readBytes(path);
-	if ('fault' in file) return failure(path, file.fault);
+	if ('fault' in file) return [failure(path, file.fault)];
 	const ledger = readLedger(source, file.bytes);
-	if (ledger) return ledger;
+	if (ledger) return [ledger];
 	const { paragraphs, problems } = await readParagraphs(file.bytes);
-	if (!paragraphs) return skipped(path, problems[0]!);
-	const outcome = importText(paragraphs, source, file.bytes, desk);
+	if (!paragraphs) return [skipped(path, problems[0]!)];
 	const said = [...misnamed(path, file.bytes), ...problems];
-	if (!('body' in outcome)) return { ...outcome, problems: [...said, ...outcome.problems] };
-	parts.push({ ...outcome, problems: [...said, ...outcome.problems] });
-	return null;
+	const imported = importText(paragraphs, source, file.bytes, desk);
+	if ('body' in imported) {
+		parts.push({ ...imported, problems: [...said, ...imported.problems] });
+		return [];
+	}
+	const [first, ...others] = imported;
+	return [{ ...first!, problems: [...said, ...first!.problems] }, ...others];
 }
 
 /** A document by what it is: a whole statute or report is written, one 编 of a statute waits for the others. */
@@ -123,38 +120,16 @@ function importText(
 	{ path, named }: Source,
 	bytes: Buffer,
 	desk: Desk,
-): Outcome | LawPart {
+): Outcome[] | LawPart {
 	const recognised = recognise(paragraphs);
-	if (recognised.kind === 'report') return importReport(paragraphs, path, bytes, desk);
+	if (recognised.kind === 'report') return [importReport(paragraphs, path, bytes, desk)];
 	if (recognised.kind === 'law')
-		return partOf(paragraphs, path, bytes) ?? importLaw(paragraphs, path, bytes, desk);
+		return partOf(paragraphs, path, bytes) ?? importLaws(paragraphs, path, bytes, desk);
 	// Bytes that are no Word file, whatever their name says, and no text that means anything.
 	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');
-	if (broken) return failure(path, BROKEN_WORD);
-	return skipped(path, (named ? error : warning)(recognised.reason));
+	if (broken) return [failure(path, BROKEN_WORD)];
+	return [skipped(path, (named ? error : warning)(recognised.reason))];
 }
 
 const BROKEN_WORD =
 	'文件名是 Word 文件，内容却不是，文件可能已损坏。请重新下载，或者在 Word 里打开后另存为 .docx，再导入';
-
-function importLaw(
-	paragraphs: readonly Paragraph[],
-	path: string,
-	bytes: Buffer,
-	desk: Desk,
-): Outcome {
-	const { value: draft, problems } = draftLaw(paragraphs, path);
-	const outcome = outcomeOf(path, 'law', problems);
-	if (!draft) return outcome;
-	draft.version.sha256 = createHash('sha256').update(bytes).digest('hex');
-	draft.version.importedFrom = basename(path);
-	const { id, version, file, problems: said } = storeLaw(draft, desk);
-	return {
-		...outcome,
-		id,
-		version,
-		file,
-		articles: draft.articles,
-		problems: [...said, ...problems],
-	};
-}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { warning, type Problem } from '../checked.ts';
+import { draftLaw } from './law-draft.ts';
+import { outcomeOf, type Outcome } from './outcome.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { textsIn, type LawText } from './republished.ts';
+import { storeLaw, type Shelf } from './store-law.ts';
+
+/** Each law of a document: mostly one, or an act that amends and the law in its new wording. */
+export function importLaws(
+	paragraphs: readonly Paragraph[],
+	path: string,
+	bytes: Buffer,
+	shelf: Shelf,
+): Outcome[] {
+	return textsIn(paragraphs).map((text) => {
+		const { value: draft, problems: found } = draftLaw(text.paragraphs, path);
+		const problems = [...splitRemark(text), ...found.map((problem) => below(problem, text.above))];
+		const outcome = outcomeOf(path, 'law', problems);
+		if (!draft) return outcome;
+		draft.version.sha256 = createHash('sha256').update(bytes).digest('hex');
+		draft.version.importedFrom = basename(path);
+		const { id, version, file, problems: said } = storeLaw(draft, shelf);
+		const { articles } = draft;
+		return { ...outcome, id, version, file, articles, problems: [...said, ...problems] };
+	});
+}
+
+/** A problem of a text as one of the document that the text stands in. */
+const below = (problem: Problem, above: number): Problem =>
+	problem.line === undefined ? problem : { ...problem, line: problem.line + above };
+
+const splitRemark = ({ above }: LawText): Problem[] =>
+	above === 0
+		? []
+		: [
+				warning(
+					'从这一行起是修改后重新公布的全文，已经和前面的修改决定分开，各存成一部法规。请核对是否从这里分开',
+					above + 1,
+				),
+			];
