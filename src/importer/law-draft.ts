@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { error, info, warning, type Checked } from '../checked.ts';
+import { captionOf } from '../domain/law/caption.ts';
 import { dateInFileName } from '../domain/law/dates.ts';
 import { effectiveOf, type Act } from '../domain/law/effective.ts';
 import { versionFacts, type VersionFacts } from '../domain/law/history.ts';
-import { captionOf, isSample, shortTitleOf, titleOf } from '../domain/law/identify.ts';
+import { isSample, shortTitleOf, titleOf } from '../domain/law/identify.ts';
 import { LEVELS, type Level } from '../domain/law/metadata.ts';
 import { articlesOf, type Law } from '../domain/law/model.ts';
 import { originOf, type Origin } from '../domain/law/origin.ts';

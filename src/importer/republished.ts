@@ -1,4 +1,4 @@
-import { isCaption } from '../domain/law/front.ts';
+import { isCaption } from '../domain/law/caption-lines.ts';
 import { titleKey, titleOf } from '../domain/law/identify.ts';
 import { readLines, type Line } from '../domain/law/lines.ts';
 import { readLaw } from '../domain/law/parse.ts';

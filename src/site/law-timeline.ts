@@ -1,6 +1,6 @@
 import { longDate } from '../domain/law/dates.ts';
 import { captionEvents } from '../domain/law/history.ts';
-import { captionOf } from '../domain/law/identify.ts';
+import { captionOf } from '../domain/law/caption.ts';
 import { EVENT_KINDS, type LawEventKind } from '../domain/law/metadata.ts';
 import type { Law } from '../domain/law/model.ts';
 import { readStatute } from '../loaders/statute-text.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../checked.ts';
+import { captionOf } from '../../domain/law/caption.ts';
 import { versionFacts } from '../../domain/law/history.ts';
-import { captionOf, titleKey, titleOf } from '../../domain/law/identify.ts';
+import { titleKey, titleOf } from '../../domain/law/identify.ts';
 import { originOf } from '../../domain/law/origin.ts';
 import type { Unit } from '../../domain/law/model.ts';
 import { info, warning } from '../problems.ts';

@@ -1,35 +1,13 @@
+import { isCaption, isDate, isDocumentNumber, isOrder } from './caption-lines.ts';
 import { contentsLines, untitledContentsLines } from './contents.ts';
 import { isLawName } from './identify.ts';
 import type { LineKind } from './labels.ts';
 import { asText, type Line } from './lines.ts';
 import type { Unit, UnitKind } from './model.ts';
-import { NUMERAL } from './numerals.ts';
 import { unitOf } from './units.ts';
 
-const YEAR = `(?:[\\d０-９]{4}|[${NUMERAL}Ｏ]{4})\\s*年`;
-// e.g. "1996年10月29日 …通过", "（二○○四年三月一日…", "根据2009年8月27日…修正", "２０１２年…"
-const DATED = new RegExp(`^[（(]?(?:根据|自)?\\s*${YEAR}`);
-// e.g. "2009年8月27日", "（二○○四年三月一日）"
-const DATE = new RegExp(`^[（(]?${YEAR}.{1,5}月.{1,5}日[)）]?$`);
-// e.g. "２０１８年１１月２５日 示例部令第９号修正。": a 题注 in the form of a sentence
-const DATED_SENTENCE = new RegExp(
-	`^${YEAR}.{1,5}月.{1,5}日[^，,。]*(?:通过|批准|公布|发布|施行|实施|修正|修订|修改)。`,
-);
-// What a 题注 tells of a date (立法法 art. 65: the body that made the law, the day it passed it, each amendment)
-const ENACTMENT = /通过|会议|批准|公布|发布|施行|实施|修正|修订|修改|令|公告|颁布|生效/;
-// e.g. "（最高人民法院审判委员会第1237次会议…通过"; but "（修正案）" belongs to the title before it
-const BRACKETED = /^[（(].*(?:会议|通过|修正(?!案)|修订|公布)/;
-// e.g. "（示例文本）"; but "（试行）", "（二）" belong to the title before them
-const REMARK = /^[（(].{7,30}[)）]$/;
-// e.g. "中华人民共和国国务院令", "公　告"; not "国务院关于…的命令", "…关于…的公告", "禁止…的公告"
-const ORDER = /^(?!.*关于).*(?:(?<!命)令|(?<!的)公\s*告)$/;
-// e.g. "第588号", "（第 12 号）"
-const ORDER_NUMBER = new RegExp(`^[（(]?\\s*第?\\s*[\\d０-９${NUMERAL}]+\\s*号\\s*[)）]?$`);
-// e.g. "法释〔2015〕11号", "(2008)3号"
-const DOCUMENT_NUMBER = /^[^。]{0,20}[〔[(（［]\s*\d{4}\s*[〕\])）］]\s*第?\s*\d+\s*号[^。]{0,20}$/;
-// e.g. "总理　示例人", "省长 示例人": who signed the order
-const SIGNED =
-	/^(?:代)?(?:总理|主席|委员长|[部省市县区州局署行院主]长|主任|检察长)\s+\S+(?:\s\S+)?$/;
+export { isDate };
+
 /** A title runs over no more lines than this. */
 const LONGEST_TITLE = 6;
 /** What stands before the law takes no more lines than this. */
@@ -40,19 +18,6 @@ const isSentence = (text: string): boolean => /[。；;：:]$/.test(text) || tex
 /** Round brackets that open and are not closed again, or the reverse as a negative number. */
 export const openBrackets = (text: string): number =>
 	(text.match(/[（(]/g)?.length ?? 0) - (text.match(/[)）]/g)?.length ?? 0);
-
-/** Whether a line is a 题注 by its own words: a date of adoption, an order, a document number. */
-export function isCaption(text: string): boolean {
-	if (ORDER.test(text) || ORDER_NUMBER.test(text) || DOCUMENT_NUMBER.test(text)) return true;
-	if (SIGNED.test(text) || REMARK.test(text) || DATED_SENTENCE.test(text)) return true;
-	// "根据2010年4月29日修正的《…》，结合…，制定本规定：" is a preamble and no 题注.
-	const preamble = /[：:]$/.test(text) || (!/^[（(]/.test(text) && text.includes('。'));
-	if (preamble) return false;
-	return (DATED.test(text) && (ENACTMENT.test(text) || text.length < 40)) || BRACKETED.test(text);
-}
-
-/** Whether a line is a date and nothing else. */
-export const isDate = (text: string): boolean => DATE.test(text);
 
 const BODY_KINDS: readonly LineKind[] = [
 	'part',
@@ -139,7 +104,7 @@ function bareRun(lines: readonly Line[]): readonly Line[] {
 /** The first lines are the title, and so are later ones that together name a law (some texts print it again). */
 function kindOfRun(run: readonly Line[], before: readonly Unit[], next?: Line): UnitKind {
 	if (isLawName(closeUp(run.map((line) => line.text)))) return 'title';
-	const ordered = next?.kind === 'text' && (ORDER.test(next.text) || isLetterhead(run, next));
+	const ordered = next?.kind === 'text' && (isOrder(next.text) || isLetterhead(run, next));
 	// After a preamble only what is signed and dated still belongs to the front.
 	const dated = next?.kind === 'text' && isDate(next.text);
 	const titles = before.filter((unit) => unit.kind === 'title').map((unit) => unit.text);
@@ -150,6 +115,6 @@ function kindOfRun(run: readonly Line[], before: readonly Unit[], next?: Line): 
 
 /** `示例县人民政府文件` over the document number. */
 const isLetterhead = (run: readonly Line[], next: Line): boolean =>
-	/文\s*件$/.test(run.at(-1)!.text) && DOCUMENT_NUMBER.test(next.text);
+	/文\s*件$/.test(run.at(-1)!.text) && isDocumentNumber(next.text);
 
 const closeUp = (lines: readonly string[]): string => lines.join('').replace(/\s/g, '');

@@ -1,4 +1,4 @@
-import { isCaption } from './front.ts';
+import { isCaption } from './caption-lines.ts';
 import { isLawName } from './identify.ts';
 import { isHeadingLike } from './labels.ts';
 import type { Line } from './lines.ts';

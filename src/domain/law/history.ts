@@ -29,9 +29,9 @@ interface Enactment {
 
 // e.g. "《关于修改〈中华人民共和国立法法〉的决定》"
 const ACT = /《[^《》]*》/g;
-// e.g. "中华人民共和国国务院令第619号", "公安部令第 12 号", "法释〔2015〕11号"
+// e.g. "中华人民共和国国务院令第619号", "公安部令第 12 号", "示例部令2023年第5号", "示例局公告2024年第3号", "法释〔2015〕11号"
 const DOCUMENT_NUMBER =
-	/(?:[\u4e00-\u9fff、]*令\s*第?\s*[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[（(]\d{4}[〕\])）]\s*\d+\s*号)/;
+	/(?:[\u4e00-\u9fff、]*(?:令|公告)\s*(?:\d{4}\s*年)?\s*第?\s*[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[［（(]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号)/;
 
 /**
  * What a 题注 tells, in its order.
@@ -59,19 +59,24 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 	if (!kind) return [];
 	if (joint && kind === '通过') next.joint = true;
 	const act = rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '');
-	const number = DOCUMENT_NUMBER.exec(words)?.[0].replace(/\s/g, '');
+	const number = numberIn(words);
 	const event: CaptionEvent = {
 		date,
 		kind,
 		words,
 		...(act && (kind === '修正' || kind === '修订') && { act }),
-		...(number && { documentNumber: number.replace(/^中华人民共和国/, '') }),
+		...(number && { documentNumber: number }),
 	};
 	// e.g. "1982年12月4日全国人民代表大会公告公布施行"
 	return kind === '公布' && /施行|实施/.test(words)
 		? [event, { date, kind: '施行', words }]
 		: [event];
 }
+
+const numberIn = (words: string): string | undefined =>
+	DOCUMENT_NUMBER.exec(words)?.[0]
+		.replace(/\s/g, '')
+		.replace(/^中华人民共和国/, '');
 
 function kindOf(words: string, before: string): EventKind | undefined {
 	// e.g. "自2007年1月1日起施行"
@@ -148,7 +153,10 @@ export function versionFacts(caption: string): VersionFacts {
 	const events = captionEvents(caption);
 	const steps = enactments(events).filter(dayOf);
 	const last = steps.toSorted((a, b) => dayOf(a)!.localeCompare(dayOf(b)!)).at(-1);
-	if (!last) return { publishedAtOnce: false, days: events.map(({ date }) => date) };
+	if (!last) {
+		const documentNumber = numberIn(caption);
+		return { documentNumber, publishedAtOnce: false, days: events.map(({ date }) => date) };
+	}
 	// 通过, 公布 and 施行 are those of the text as a whole: of its making, or of the last 修订 of the whole.
 	const whole =
 		steps.findLast((step) => step.kind === '制定' || (step.kind === '修订' && !step.partial)) ??

@@ -43,8 +43,8 @@ function nameIn(lines: readonly string[]): string | null {
 	return name;
 }
 
-/** Whether of two pieces of a title one is in the other. */
-function saysAgain(name: string, further: string): boolean {
+/** Whether of two titles one is in the other, as `…办法` is in `关于印发《…办法》的通知`. */
+export function saysAgain(name: string, further: string): boolean {
 	const [one, other] = [titleKey(name), titleKey(further)];
 	return one.includes(other) || other.includes(one);
 }
@@ -70,13 +70,6 @@ export const titleKey = (title: string): string =>
 	shortTitleOf(withoutEdition(title.normalize('NFKC').trim()).replace(/\s/g, ''))
 		.replace(/[\s《》〈〉<>"“”()、]/g, '')
 		.toLowerCase();
-
-/** The 题注 of a parsed law, in one line. */
-export const captionOf = (law: Law): string =>
-	law.units
-		.filter((unit) => unit.kind === 'caption')
-		.map((unit) => unit.label + unit.gap + unit.text)
-		.join('\n');
 
 // e.g. "（示例文本，非真实法规）"
 const SAMPLE = /示例文本|非真实法规/;

@@ -13,12 +13,13 @@ export interface Origin {
 const CONGRESS =
 	/(?<place>[\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区|特别行政区))?(?:第[^届，。]{1,5}届)?(?<national>全国)?人民代表大会(?<standing>常务委员会|常委会)?/;
 // e.g. "国务院、中央军事委员会令第436号", "河南省人民政府令第200号", "食品药品监管局、海关总署第4号令"
-const ORDER_OF = /([\u4e00-\u9fff、]{2,40}?)(?:令\s*第|第\s*\d+\s*号令)/;
+const ORDER_OF = /([\u4e00-\u9fff、]{2,40}?)(?:令\s*(?:\d{4}\s*年\s*)?第|第\s*\d+\s*号令)/;
 // e.g. "经人力资源和社会保障部第6次部务会议通过", "国家互联网信息办公室2021年第20次室务会议审议通过"
 const OFFICE_MEETING =
 	/经?([\u4e00-\u9fff、]{2,30}?)\s*(?:\d{4}年)?第[^，。]{1,6}次(?:部|委|局|室|署|行|会|院)[长务]+会议/;
-// e.g. "海关总署发布", "文化部发布"
-const PUBLISHED_BY = /^\s*([\u4e00-\u9fff、]{2,30}?)(?:公告)?(?:公布|发布)/;
+// e.g. "海关总署发布", "文化部发布", "示例局公告2024年第3号公布"
+const PUBLISHED_BY =
+	/^\s*([\u4e00-\u9fff、]{2,30}?)(?:公告(?:[\d年]*第?\d+号)?)?(?:公布|发布|印发)/;
 // e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has
 const PLACE = /(?:省|市|自治区|自治州|自治县|县|区)$/;
 // e.g. "河南省", "郑州市", "延边朝鲜族自治州"; not "市场", "城市", "市容"
@@ -75,6 +76,7 @@ function originByCongress(events: readonly CaptionEvent[]): Origin | null {
 
 function originByGovernment(events: readonly CaptionEvent[], words: string): Origin | null {
 	const making = events[0]?.words ?? words;
+	if (events.some(isNotice)) return originByNotice(events);
 	if (/国务院|政务院/.test(making))
 		return { level: '行政法规', certain: true, issuer: stateCouncil(events) };
 	const order = ORDER_OF.exec(words)?.[1]?.replace(/^中华人民共和国/, '');
@@ -85,6 +87,19 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	if (PLACE.test(issuer)) return null;
 	if (meeting) return { level: '部门规章', certain: true, issuer };
 	return { level: '规范性文件', certain: false, issuer };
+}
+
+/**
+ * Regulations and rules are published by 令 (行政法规制定程序条例 art. 27, 规章制定程序条例 art. 30, both of 2002): what bears
+ * a 发文字号 is neither.
+ */
+const isNotice = ({ date, documentNumber }: CaptionEvent): boolean =>
+	date >= '2002' && /[〔[［（(]/.test(documentNumber ?? '');
+
+function originByNotice(events: readonly CaptionEvent[]): Origin {
+	const [issuer] = events.flatMap(({ words }) => PUBLISHED_BY.exec(words)?.[1] ?? []);
+	const name = issuer?.replace(/^中华人民共和国/, '');
+	return { level: '规范性文件', certain: true, ...(name && { issuer: name }) };
 }
 
 /** Rules that the State Council approved are issued by the department that published them. */

@@ -162,6 +162,17 @@ t1 k1     | 第一条　雨水先渗后排。
 `,
 	);
 	reads(
+		'an order with its number on the same line, or with the year in its number',
+		`
+caption   | 示例国国务院令第588号
+caption   | 示例部公告2023年第5号
+caption   | 2023年第6号
+title     | 示例雨水条例
+caption   | 示例国国务院令　第588号
+t1 k1     | 第一条　雨水先渗后排。
+`,
+	);
+	reads(
 		'a public notice of a congress: the body, 公告, its number',
 		`
 caption   | 示例省第十三届人民代表大会常务委员会

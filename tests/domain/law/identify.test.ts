@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { captionOf, shortTitleOf, titleKey, titleOf } from '../../../src/domain/law/identify.ts';
+import { shortTitleOf, titleKey, titleOf } from '../../../src/domain/law/identify.ts';
 import { parseLaw } from '../../../src/domain/law/parse.ts';
 
 const titled = (text: string): string => titleOf(parseLaw(text).value);
@@ -96,11 +96,4 @@ describe('two titles of one law', () => {
 	])('%s ≠ %s', (a, b) => {
 		expect(titleKey(a)).not.toBe(titleKey(b));
 	});
-});
-
-test('the 题注 of a parsed law is its caption lines', () => {
-	const { value } = parseLaw(
-		'示例条例\n\n2012年4月28日 示例令第1号公布\n\n2012年5月1日 施行\n\n第一条 示例。',
-	);
-	expect(captionOf(value)).toBe('2012年4月28日 示例令第1号公布\n2012年5月1日 施行');
 });

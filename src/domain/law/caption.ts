@@ -1,0 +1,34 @@
+import { captionEvents } from './history.ts';
+import { saysAgain, titleOf } from './identify.ts';
+import type { Law, Unit } from './model.ts';
+import { orderIn, type Order } from './order.ts';
+
+/**
+ * The 题注 of a parsed law, its lines as published. What an order or a notice around the title tells and the 题注 does
+ * not is added in the same form, `2024年3月5日示例省人民政府令第218号公布`, without the names of who signed.
+ */
+export function captionOf(law: Law): string {
+	const front = frontOf(law);
+	const title = titleOf(law);
+	const order = orderIn(front, (name) => saysAgain(name, title));
+	const own = front.filter((unit) => unit.kind === 'caption' && !order.units.includes(unit));
+	const caption = own.map((unit) => unit.label + unit.gap + unit.text).join('\n');
+	return [caption, ...added(order, caption)].filter(Boolean).join('\n');
+}
+
+/** Title and 题注, with what stands between them. */
+function frontOf({ units }: Law): Unit[] {
+	const last = units.findLastIndex(({ kind }) => kind === 'title' || kind === 'caption');
+	return units.slice(0, last + 1);
+}
+
+/** What goes behind a 题注: the order's words on who passed the law, if it has none; who published it, and when. */
+function added({ passed, effective, published }: Order, caption: string): string[] {
+	const making = captionEvents(caption).filter(({ kind }) => kind !== '施行');
+	const known = making.some(({ kind }) => kind !== '公布');
+	return [
+		...(known ? [] : [passed]),
+		...(making.at(-1)?.kind === '公布' ? [] : [published]),
+		effective,
+	];
+}
