@@ -20,8 +20,8 @@ const SIGNS: Sign[] = [
 	{ field: 'documentNumber', pattern: /国务院令/, levels: ['行政法规'] },
 	// e.g. "法释〔2015〕11号"
 	{ field: 'documentNumber', pattern: /^法释/, levels: ['司法解释'] },
-	// e.g. "河南省人民政府令第200号"
-	{ field: 'documentNumber', pattern: /人民政府令/, levels: ['地方政府规章'] },
+	// e.g. "河南省人民政府令第200号", "示例市政府令第20号"
+	{ field: 'documentNumber', pattern: /(?:人民|[省市区州])政府令/, levels: ['地方政府规章'] },
 	// e.g. "全国人民代表大会常务委员会"
 	{
 		field: 'issuer',

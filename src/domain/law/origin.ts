@@ -20,6 +20,8 @@ const OFFICE_MEETING =
 // e.g. "海关总署发布", "文化部发布", "示例局公告2024年第3号公布"
 const PUBLISHED_BY =
 	/^\s*([\u4e00-\u9fff、]{2,30}?)(?:公告(?:[\d年]*第?\d+号)?)?(?:公布|发布|印发)/;
+// e.g. "示例省政府", "示例自治州政府": a people's government (宪法 art. 95) under its short name
+const SHORT_GOVERNMENT = /(?<=[省市区州县旗])政府$/;
 // e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has
 const PLACE = /(?:省|市|自治区|自治州|自治县|县|区)$/;
 // e.g. "河南省", "郑州市", "延边朝鲜族自治州"; not "市场", "城市", "市容"
@@ -81,8 +83,9 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 		return { level: '行政法规', certain: true, issuer: stateCouncil(events) };
 	const order = ORDER_OF.exec(words)?.[1]?.replace(/^中华人民共和国/, '');
 	const meeting = order ?? OFFICE_MEETING.exec(making)?.[1];
-	const issuer = meeting ?? PUBLISHED_BY.exec(making)?.[1]?.replace(/^中华人民共和国/, '');
-	if (!issuer) return null;
+	const name = meeting ?? PUBLISHED_BY.exec(making)?.[1]?.replace(/^中华人民共和国/, '');
+	if (!name) return null;
+	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
 	if (/人民政府$/.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
 	if (PLACE.test(issuer)) return null;
 	if (meeting) return { level: '部门规章', certain: true, issuer };
