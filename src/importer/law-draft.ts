@@ -52,11 +52,12 @@ export function draftLaw(
 	const named = date.value ?? day;
 	if (named === null) return { value: null, problems: all };
 	const text = plainText(paragraphs);
+	const documentNumber = facts.documentNumber ?? facts.wholeNumber;
 	const draft: LawDraft = {
 		title,
 		shortTitle: shortTitleOf(title),
 		origin: origin.value,
-		...(facts.documentNumber && { documentNumber: facts.documentNumber }),
+		...(documentNumber && { documentNumber }),
 		version: versionOf(named, facts, effective.value),
 		text,
 		sample: isSample(text),

@@ -1,5 +1,5 @@
 import { longDate } from '../domain/law/dates.ts';
-import { captionEvents } from '../domain/law/history.ts';
+import { captionEvents } from '../domain/law/caption-events.ts';
 import { captionOf } from '../domain/law/caption.ts';
 import { EVENT_KINDS, type LawEventKind } from '../domain/law/metadata.ts';
 import type { Law } from '../domain/law/model.ts';

@@ -1,4 +1,4 @@
-import { captionEvents } from './history.ts';
+import { captionEvents } from './caption-events.ts';
 import { saysAgain, titleOf } from './identify.ts';
 import type { Law, Unit } from './model.ts';
 import { orderIn, type Order } from './order.ts';

@@ -1,4 +1,4 @@
-import { captionEvents, type CaptionEvent } from './history.ts';
+import { captionEvents, type CaptionEvent } from './caption-events.ts';
 import type { Level } from './metadata.ts';
 
 /** Who made a law, and its place among the norms. */

@@ -17,8 +17,9 @@ describe('an order or a notice tells what a 题注 tells', () => {
 	const known = (front: string): Record<string, unknown> => {
 		const law = lawWith(front);
 		const caption = captionOf(law);
-		const { date, kind, adopted, approved, published, effective, documentNumber } =
+		const { date, kind, adopted, approved, published, effective, ...numbers } =
 			versionFacts(caption);
+		const documentNumber = numbers.documentNumber ?? numbers.wholeNumber;
 		const { level, certain, issuer } = originOf(titleOf(law), caption);
 		const all = { date, kind, adopted, approved, published, effective, documentNumber };
 		const facts = Object.entries(all).filter(([, value]) => value !== undefined);

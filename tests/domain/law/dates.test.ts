@@ -7,7 +7,8 @@ import {
 	momentInBeijing,
 } from '../../../src/domain/law/dates.ts';
 import { effectiveClause, effectiveOf } from '../../../src/domain/law/effective.ts';
-import { captionEvents, versionFacts } from '../../../src/domain/law/history.ts';
+import { captionEvents } from '../../../src/domain/law/caption-events.ts';
+import { versionFacts } from '../../../src/domain/law/history.ts';
 import { parseLaw } from '../../../src/domain/law/parse.ts';
 import { versionDate } from '../../../src/domain/law/version-date.ts';
 
@@ -153,7 +154,29 @@ describe('what a 题注 tells of the wording at hand', () => {
 				kind: '修订',
 				published: '2000-01-30',
 				amendedBy: '国务院关于修改部分行政法规的决定',
-				documentNumber: '国务院令第279号',
+				wholeNumber: '国务院令第279号',
+			},
+		],
+		[
+			'a number printed above or below an amended text is that of its making if it is older than the amendment',
+			'2001年11月5日 委员会通过 2020年12月23日 委员会《关于修改部分解释的决定》修正\n示释〔2001〕33号',
+			{
+				date: '2020-12-23',
+				kind: '修正',
+				adopted: '2001-11-05',
+				amendedBy: '关于修改部分解释的决定',
+				wholeNumber: '示释〔2001〕33号',
+			},
+		],
+		[
+			'two bodies that revise a text together take one step',
+			'2010年3月29日 示例院常务会议、2010年7月21日示例委常务会议修订\n2010年7月26日 示例院、示例委令第578号公布',
+			{
+				date: '2010-07-21',
+				kind: '修订',
+				adopted: '2010-07-21',
+				published: '2010-07-26',
+				documentNumber: '示例院、示例委令第578号',
 			},
 		],
 		[
@@ -179,7 +202,13 @@ describe('what a 题注 tells of the wording at hand', () => {
 		['nothing', '', {}],
 	])('%s', (_, caption, facts) => {
 		const told = versionFacts(caption);
-		expect(told).toEqual({ ...facts, days: told.days, publishedAtOnce: told.publishedAtOnce });
+		const { documentNumber: wholeNumber } = facts as { documentNumber?: string };
+		expect(told).toEqual({
+			wholeNumber,
+			...facts,
+			days: told.days,
+			publishedAtOnce: told.publishedAtOnce,
+		});
 	});
 });
 

@@ -1,0 +1,84 @@
+import { datesIn } from './dates.ts';
+
+/** What a 题注 tells of a day (立法法 art. 65: who made the law, the day it was passed, each amendment). */
+export type EventKind = '通过' | '批准' | '公布' | '修正' | '修订' | '施行';
+
+/** A day of a 题注, and what it tells of it. */
+export interface CaptionEvent {
+	date: string;
+	kind: EventKind;
+	/** The act that amended the law, `关于修改部分法律的决定`. */
+	act?: string;
+	/** `国务院令第619号`, `法释〔2015〕11号`. */
+	documentNumber?: string;
+	/** Passed or revised together with the event before it, by another body: `…审判委员会…、…检察委员会…通过`. */
+	joint?: boolean;
+	/** The words after the date, without the names of acts. */
+	words: string;
+}
+
+// e.g. "《关于修改〈中华人民共和国立法法〉的决定》"
+const ACT = /《[^《》]*》/g;
+// e.g. "中华人民共和国国务院令第619号", "公安部令第 12 号", "示例部令2023年第5号", "示例局公告2024年第3号", "法释〔2015〕11号"
+const DOCUMENT_NUMBER =
+	/(?:[\u4e00-\u9fff、]*(?:令|公告)\s*(?:\d{4}\s*年)?\s*第?\s*[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[［（(]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号)/;
+
+/**
+ * What a 题注 tells, in its order.
+ * @param caption its lines, joined; with or without brackets, `根据` and line breaks
+ */
+export function captionEvents(caption: string): CaptionEvent[] {
+	const text = caption.replace(/\s+/g, ' ');
+	const dates = datesIn(text.replace(ACT, (act) => '□'.repeat(act.length)));
+	const events: CaptionEvent[] = [];
+	// From the last to the first: "…审判委员会会议、…检察委员会会议通过" says 通过 only at the end.
+	for (let place = dates.length - 1; place >= 0; place -= 1) {
+		const { date, start, end } = dates[place]!;
+		const rest = text.slice(end, dates[place + 1]?.start);
+		events.unshift(...eventsOf(date, rest, text.slice(0, start), events[0]));
+	}
+	return events;
+}
+
+function eventsOf(date: string, rest: string, before: string, next?: CaptionEvent): CaptionEvent[] {
+	const words = rest.replace(ACT, '');
+	const own = kindOf(words, before);
+	// Two bodies pass one act, and only the second has the verb; the second belongs to the first.
+	const joint = !own && next !== undefined && (next.kind === '通过' || /、\s*$/.test(words));
+	const kind = own ?? (joint ? next.kind : undefined) ?? (/会议/.test(words) ? '通过' : undefined);
+	if (!kind) return [];
+	if (joint) next.joint = true;
+	const act = rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '');
+	const number = numberIn(words);
+	const event: CaptionEvent = {
+		date,
+		kind,
+		words,
+		...(act && (kind === '修正' || kind === '修订') && { act }),
+		...(number && { documentNumber: number }),
+	};
+	// e.g. "1982年12月4日全国人民代表大会公告公布施行"
+	return kind === '公布' && /施行|实施/.test(words)
+		? [event, { date, kind: '施行', words }]
+		: [event];
+}
+
+/** The number of an order or document in words: `国务院令第619号`. */
+export const numberIn = (words: string): string | undefined =>
+	DOCUMENT_NUMBER.exec(words)?.[0]
+		.replace(/\s/g, '')
+		.replace(/^中华人民共和国/, '');
+
+function kindOf(words: string, before: string): EventKind | undefined {
+	// e.g. "自2007年1月1日起施行"
+	if (/^\s*起/.test(words) || /自\s*$/.test(before)) return '施行';
+	if (words.includes('修正')) return '修正';
+	if (words.includes('修订')) return '修订';
+	// e.g. "根据1999年12月25日…通过的《中华人民共和国刑法修正案》、…"
+	if (/(?:通过|批准)的/.test(words)) return '修正';
+	if (words.includes('通过')) return '通过';
+	if (words.includes('批准')) return '批准';
+	if (/公布|发布|颁布|印发/.test(words)) return '公布';
+	if (/施行|实施|生效/.test(words)) return '施行';
+	return undefined;
+}
