@@ -1,11 +1,13 @@
 import { captionEvents } from './caption-events.ts';
 import { saysAgain, titleOf } from './identify.ts';
-import type { Law, Unit } from './model.ts';
-import { orderIn, type Order } from './order.ts';
+import { walk, type Law, type Unit } from './model.ts';
+import { orderIn, signatureIn, type Order } from './order.ts';
+import { LONGEST_SIGNATURE } from './running.ts';
 
 /**
  * The 题注 of a parsed law, its lines as published. What an order or a notice around the title tells and the 题注 does
- * not is added in the same form, `2024年3月5日示例省人民政府令第218号公布`, without the names of who signed.
+ * not is added in the same form, `2024年3月5日示例省人民政府令第218号公布`, without the names of who signed; where nothing
+ * else tells a day, the office and the day below the text.
  */
 export function captionOf(law: Law): string {
 	const front = frontOf(law);
@@ -13,8 +15,14 @@ export function captionOf(law: Law): string {
 	const order = orderIn(front, (name) => saysAgain(name, title));
 	const own = front.filter((unit) => unit.kind === 'caption' && !order.units.includes(unit));
 	const caption = own.map((unit) => unit.label + unit.gap + unit.text).join('\n');
-	return [caption, ...added(order, caption)].filter(Boolean).join('\n');
+	const told = [caption, ...added(order, caption)].filter(Boolean).join('\n');
+	if (captionEvents(told).length > 0) return told;
+	return [signatureIn(lastLines(law)), told].filter(Boolean).join(' ');
 }
+
+/** The end of the text before any 附件, where a 通告 is signed and dated. */
+const lastLines = ({ units }: Law): Unit[] =>
+	walk(units.filter(({ kind }) => kind !== 'annex')).slice(-LONGEST_SIGNATURE);
 
 /** Title and 题注, with what stands between them. */
 function frontOf({ units }: Law): Unit[] {

@@ -124,14 +124,29 @@ const OFFICE =
 	/^(?!.*(?:总理|主席|委员长|[部省市县区州局署行院主厅]长|主任|检察长)[\u4e00-\u9fff]{1,4}$)[\u4e00-\u9fff]{2,}(?:委员会|政府|办公[室厅]|[部厅局委院署行会办])$/;
 
 /** `2023年4月12日示例部令2023年第5号公布`, `2024年4月8日示例市人民政府办公室印发 示政办〔2024〕5号`. */
-function publishedBy(
+const publishedBy = (
 	date: Unit,
 	head: readonly Unit[],
 	number: string,
 	signed: readonly Unit[],
-): string {
-	const day = wordsOf(date).replace(/[（()）]/g, '');
-	if (head.length > 0) return `${day}${number}公布`;
-	const offices = signed.map((unit) => wordsOf(unit).trim()).filter((name) => OFFICE.test(name));
-	return `${day}${offices.join('、')}印发 ${number}`;
+): string =>
+	head.length > 0
+		? `${dayOf(date)}${number}公布`
+		: `${dayOf(date)}${officesOf(signed)}印发 ${number}`;
+
+const dayOf = (date: Unit): string => wordsOf(date).replace(/[（()）]/g, '');
+
+const officesOf = (signed: readonly Unit[]): string =>
+	signed
+		.map((unit) => wordsOf(unit).trim())
+		.filter((name) => OFFICE.test(name))
+		.join('、');
+
+/** `2024年1月15日示例县人民政府印发` from the last lines of a text, if who issued it and the day stand there. */
+export function signatureIn(lines: readonly Unit[]): string {
+	const date = lines.at(-1);
+	if (!date || !isDate(date.text)) return '';
+	const above = lines.slice(0, -1);
+	const start = above.findLastIndex((unit) => !OFFICE.test(wordsOf(unit).trim())) + 1;
+	return `${dayOf(date)}${officesOf(above.slice(start))}印发`;
 }

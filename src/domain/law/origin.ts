@@ -94,15 +94,19 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 
 /**
  * Regulations and rules are published by 令 (行政法规制定程序条例 art. 27, 规章制定程序条例 art. 30, both of 2002): what bears
- * a 发文字号 is neither.
+ * a 发文字号, or is 印发 instead of 公布, is neither.
  */
-const isNotice = ({ date, documentNumber }: CaptionEvent): boolean =>
-	date >= '2002' && /[〔[［（(]/.test(documentNumber ?? '');
+const isNotice = ({ date, words, documentNumber = '' }: CaptionEvent): boolean =>
+	date >= '2002' && (NOTICE_NUMBER.test(documentNumber) || words.includes('印发'));
+
+// e.g. "示政办〔2024〕5号"
+const NOTICE_NUMBER = /[〔[［（(]/;
 
 function originByNotice(events: readonly CaptionEvent[]): Origin {
+	const certain = events.some(({ documentNumber = '' }) => NOTICE_NUMBER.test(documentNumber));
 	const [issuer] = events.flatMap(({ words }) => PUBLISHED_BY.exec(words)?.[1] ?? []);
 	const name = issuer?.replace(/^中华人民共和国/, '');
-	return { level: '规范性文件', certain: true, ...(name && { issuer: name }) };
+	return { level: '规范性文件', certain, ...(name && { issuer: name }) };
 }
 
 /** Rules that the State Council approved are issued by the department that published them. */
@@ -136,7 +140,7 @@ const BY_TITLE: [RegExp, Level, string?][] = [
 	[new RegExp(`^${PLACE_NAME}.*条例$`), '地方性法规'],
 	[new RegExp(`^${PLACE_NAME}实施《.*法》(?:办法|条例)$`), '地方性法规'],
 	[/^中华人民共和国.*条例$/, '行政法规'],
-	[/(?:通知|意见)$/, '规范性文件'],
+	[/(?:通知|通告|意见)$/, '规范性文件'],
 ];
 
 function originByTitle(title: string): Origin {

@@ -241,6 +241,27 @@ describe('an order or a notice tells what a 题注 tells', () => {
 		expect(captionOf(lawWith(front))).not.toMatch(/[李张王]\s*示\s*例/);
 	});
 
+	test.each([
+		[
+			'a 通告, signed below its text',
+			'示政告〔2024〕3号\n为了防火，现通告如下：\n一、河面上禁止放灯。\n示例县人民政府\n2024年1月15日',
+			'2024年1月15日示例县人民政府印发 示政告〔2024〕3号',
+		],
+		[
+			'signed by a person: the day alone',
+			'一、河面上禁止放灯。\n县长　李示例\n2024年1月15日',
+			'2024年1月15日印发',
+		],
+		[
+			'a day below a text whose 题注 tells its days is none of them',
+			'（2024年1月10日示例县人民政府常务会议通过）\n一、河面上禁止放灯。\n示例县人民政府\n2024年1月15日',
+			'（2024年1月10日示例县人民政府常务会议通过）',
+		],
+	])('%s', (_, text, caption) => {
+		const { value } = parseLaw(`示例县人民政府关于禁止放灯的通告\n${text}`);
+		expect(captionOf(value)).toBe(caption);
+	});
+
 	test('days of other things that an order speaks of are none of the law', () => {
 		const law = lawWith(`
 示例部令

@@ -17,6 +17,10 @@ describe('a statute', () => {
 			'最高人民法院关于示例问题的批复\n（2020年1月2日最高人民法院审判委员会会议通过）\n示例高级人民法院：\n答复如下。',
 		],
 		[
+			'is a 通告 with its number',
+			'示例县人民政府关于禁止放灯的通告\n示政告〔2030〕3号\n现通告如下：\n一、河面上禁止放灯。',
+		],
+		[
 			'comes with the marks of the corpus',
 			'# 示例方案\n\n1995年7月28日 发布\n\n<!-- INFO END -->\n\n一、示例。',
 		],
@@ -44,6 +48,11 @@ describe('a yearly report', () => {
 describe('neither', () => {
 	test.each([
 		['a letter', '各位同事：\n明天上午九点开会。', '看不出是法规还是年度报告'],
+		[
+			'a 通告 without number and 题注',
+			'示例县人民政府关于禁止放灯的通告\n一、河面上禁止放灯。',
+			'请在标题下面补上发文字号',
+		],
 		['a notice', '关于召开会议的通知\n各科室：\n请参加。', '看不出是法规还是年度报告'],
 		// Another duty, with another form and another day (政府信息公开条例 arts. 49, 50).
 		[
