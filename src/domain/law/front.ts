@@ -6,8 +6,6 @@ import { asText, type Line } from './lines.ts';
 import type { Unit, UnitKind } from './model.ts';
 import { unitOf } from './units.ts';
 
-export { isDate };
-
 /** A title runs over no more lines than this. */
 const LONGEST_TITLE = 6;
 /** What stands before the law takes no more lines than this. */

@@ -1,4 +1,4 @@
-import { isDate } from './front.ts';
+import { isDate } from './caption-lines.ts';
 import type { Line } from './lines.ts';
 
 // Characters that word processors show as nothing at the end of a line
