@@ -29,6 +29,12 @@ export function goesOn(previous: string, line: string, inList: boolean): boolean
 	return true;
 }
 
+// e.g. "（管理部门）", "(适用范围)"; not "（本条自公布之日起施行。）", "（一）和（二）"
+const IN_BRACKETS = /^[（(][^（）()。；;：:]{1,30}[）)]$/;
+
+/** Whether the first words of an article are its heading: rules of Shanghai set it in brackets, on the line of the number. */
+export const isHeadingInBrackets = (words: string): boolean => IN_BRACKETS.test(visible(words));
+
 /** The words without what nobody sees behind them. */
 function visible(text: string): string {
 	let end = text.length;

@@ -3,7 +3,14 @@ import { isHeadingLike } from './labels.ts';
 import { nextOf, type Line } from './lines.ts';
 import { walk, type Unit, type UnitKind } from './model.ts';
 import { OpenLists } from './open-lists.ts';
-import { goesOn, isBare, isPageNumber, isSignature, LONGEST_SIGNATURE } from './running.ts';
+import {
+	goesOn,
+	isBare,
+	isHeadingInBrackets,
+	isPageNumber,
+	isSignature,
+	LONGEST_SIGNATURE,
+} from './running.ts';
 import { scopesOf } from './scopes.ts';
 import { paragraphOn, unitOf } from './units.ts';
 
@@ -198,6 +205,8 @@ class ScopeBuilder {
 		if (!this.#latest || !this.#innermost) return null;
 		const atEnd = this.#lines.length - place <= LONGEST_SIGNATURE;
 		if (atEnd && isSignature(this.#lines.slice(place))) return this.#innermost;
+		const begins = this.#latest === this.#article?.children[0];
+		if (begins && isHeadingInBrackets(this.#latest.text)) return this.#innermost;
 		const inList = this.#latest === this.#lists.innermost;
 		if (inList && this.#lists.itemsAreBare) return null;
 		if (this.#pointsAreBare && isBare(this.#latest.text) && /。$/.test(line.text)) return null;

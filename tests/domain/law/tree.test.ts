@@ -447,6 +447,33 @@ k2    | 检查由示例站负责。
 `,
 	);
 	reads(
+		'the heading of a 条 in brackets, on the line of its number or below it, is no 款',
+		`
+t1 k1 | 第一条（点灯部门）
++k1   | 县灯具局负责点灯。
+k2    | 镇灯具所按照分工点灯。
+t2 k1 | 第二条　(灯罩的种类)
++k1   | 灯罩分为下列两种：
+t2-k1-x1 | （一）纸灯罩；
+t2-k1-x2 | （二）布灯罩。
+k2    | 灯罩由县灯具局选定。
+t3    | 第三条
+k1    | （灯座）
++k1   | 灯座应当稳固。
+`,
+	);
+	reads(
+		'a remark in brackets is the 款 that it stands for',
+		`
+t1 k1 | 第一条　灯具应当明亮。
+k2    | （已经删去）
+k3    | 灯罩应当透光。
+t2 k1 | 第二条　（删去）
+t3 k1 | 第三条　（灯座已经另行规定。）
+k2    | 街灯成行。
+`,
+	);
+	reads(
 		'words that a decision puts into another law, in quotation marks that open on every line',
 		`
 d1 k1 | 一、将第五条修改为：
