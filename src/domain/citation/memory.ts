@@ -20,6 +20,9 @@ export interface LastNamed {
 
 // e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
 export const IN_OFFENCE = /(?:违反|有|属于|实施|从事)了?$/;
+// e.g. "未按照", "不符合", "没有履行", "拒不执行", "拒绝" in front of 本条例第十条第一款规定
+export const NOT_DONE =
+	/(?:(?:未|不|没有|拒绝)(?:严格|及时|全面|完全)?(?:按照?|依照?|依据|根据|遵照|履行|符合|遵守|执行|落实|服从|配合|满足)|拒绝)了?$/;
 
 // e.g. "、", "或者"
 const JOINS = '(?:、|和|或者?|以及|及|与)';
@@ -27,6 +30,12 @@ const JOINS = '(?:、|和|或者?|以及|及|与)';
 const GOES_ON = new RegExp(`^[^，。；：]*${JOINS}$|^，?$`);
 // e.g. "、", "和" between two places, and nothing else
 const JOINED = new RegExp(`^${JOINS}$`);
+
+/** A place that was named as broken: as an offence, or as a duty that was not done. */
+export interface Charged extends LastNamed {
+	/** The 款 that it was named in; null outside of any. */
+	paragraph: string | null;
+}
 
 /** What a text has named so far, as far as later words can mean it. */
 export class Memory implements LastNamed {
@@ -44,12 +53,15 @@ export class Memory implements LastNamed {
 	lastPlace: LastPlace | null = null;
 	/** The same of what was named last as an offence: 违反第五条第一款, 有第五条第二款行为. */
 	offended: LastNamed | null = null;
+	/** The same of what was named last as an offence or as not done: 未按照第五条第三款. */
+	charged: Charged | null = null;
 	/** The places of the list that was named last in this line, for 各该条. */
 	listed: Pick<LastPlace, 'target' | 'named'>[] = [];
 	unheld: LastNamed['unheld'] = null;
 
-	/** Whether the mention before is one of an offence. */
+	/** Whether the mention before is one of an offence, and of what is not done. */
 	#isOffence = false;
+	#isUndone = false;
 
 	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
 	hasLeftLaws = false;
@@ -60,6 +72,7 @@ export class Memory implements LastNamed {
 		this.hasLeftLaws = true;
 		this.lastPlace = null;
 		this.offended = null;
+		this.charged = null;
 		this.unheld = null;
 	}
 
@@ -96,10 +109,14 @@ export class Memory implements LastNamed {
 		if (mention.kind !== 'place') return;
 		if (!GOES_ON.test(between)) this.listed = [];
 		if (named) this.listed.push(...meaning.targets.map((one) => ({ target: one, named })));
-		const goesOn = this.#isOffence && JOINED.test(between);
+		const goesOn = JOINED.test(between);
 		this.lastPlace = target && named ? { target, named, article } : null;
 		this.unheld = reason?.kind === 'not held' && named ? { named, article } : null;
-		this.#isOffence = goesOn || IN_OFFENCE.test(between);
-		if (this.#isOffence) this.offended = { lastPlace: this.lastPlace, unheld: this.unheld };
+		this.#isOffence = (goesOn && this.#isOffence) || IN_OFFENCE.test(between);
+		this.#isUndone = (goesOn && this.#isUndone) || NOT_DONE.test(between);
+		const { lastPlace, unheld } = this;
+		if (this.#isOffence) this.offended = { lastPlace, unheld };
+		if (this.#isOffence || this.#isUndone)
+			this.charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
 	}
 }

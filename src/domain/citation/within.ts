@@ -1,6 +1,6 @@
 import { locateBare, relativeAddresses, unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
-import { IN_OFFENCE, type LastNamed, type Memory } from './memory.ts';
+import { IN_OFFENCE, NOT_DONE, type LastNamed, type Memory } from './memory.ts';
 import type { CitedPlace, CitedUnit, RelativeUnit } from './model.ts';
 
 /** 前款第一项, 本条: counted from where the sentence stands. */
@@ -84,18 +84,28 @@ export function meaningInArticle(
 	const last = lastOf(before, here, memory);
 	const inNamed = last === memory ? meaningInArticleNamed : meaningInPlaceNamed;
 	const named = inNamed(places, here, meanings, last);
-	const punishes = last !== memory || unitAround(here.address, 'item') !== null;
-	if (named && (punishes ? IN_OFFENCE : /违反了?$/).test(before)) return named;
+	const isListed = unitAround(here.address, 'item') !== null;
+	const punishes = last !== memory || (isListed ? IN_OFFENCE : /违反了?$/).test(before);
+	if (named && punishes) return named;
 	return inOwnArticle(places, here, meanings) ?? named ?? inUnheld(places, here, meanings, last);
 }
 
-/** 违反第五条第一款的，依照《某法》第九条处罚；违反第二款的，…: what is broken is counted where something was broken before. */
-function lastOf(before: string, { address }: Here, memory: Memory): LastNamed {
-	const { offended } = memory;
-	const article = (offended?.lastPlace ?? offended?.unheld)?.article;
-	const isHere = offended !== null && article === unitAround(address, 'article');
-	return isHere && IN_OFFENCE.test(before) ? offended : memory;
+/**
+ * 违反第五条第一款的，依照《某法》第九条处罚；违反第二款的，…: what is broken is counted where something was broken before. What is
+ * not done may be a duty of this article: 未按照第二款 is counted so only within the 款 that has named the other one.
+ */
+function lastOf(before: string, here: Here, memory: Memory): LastNamed {
+	const { offended, charged } = memory;
+	const isOffence = IN_OFFENCE.test(before);
+	if (isOffence && offended && isOfArticle(offended, here)) return offended;
+	if (!charged || !isOfArticle(charged, here) || !(isOffence || NOT_DONE.test(before)))
+		return memory;
+	return charged.paragraph === unitAround(here.address, 'paragraph') ? charged : memory;
 }
+
+/** Whether a place was named in the article that the sentence is in. */
+const isOfArticle = ({ lastPlace, unheld }: LastNamed, { address }: Here): boolean =>
+	(lastPlace ?? unheld)?.article === unitAround(address, 'article');
 
 /** The same as one of the article that was named last, whether the text of its law is here or not. */
 export const meaningInPlaceNamed = (

@@ -3,11 +3,12 @@ import type { TextOrigin } from '../../../src/domain/citation/meaning.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve.ts';
 import { INVENTED, inventedLaws } from './invented-laws.ts';
 import { here, LABELLED, type Row } from './labelled.ts';
+import { FURTHER } from './labelled-further.ts';
 import { LOCAL } from './labelled-local.ts';
 import { POINTING } from './labelled-pointing.ts';
 import { MARKED, marked, plain } from './marks.ts';
 
-const SENTENCES = [...LABELLED, ...LOCAL, ...POINTING];
+const SENTENCES = [...LABELLED, ...LOCAL, ...POINTING, ...FURTHER];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {
 	const { origin = OWN } = setting;

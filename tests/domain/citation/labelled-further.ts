@@ -1,0 +1,21 @@
+import type { Row, Setting } from './labelled.ts';
+
+const at = (address: string): Setting => ({ at: address, division: 'c2-s1' });
+
+/** Forms of local rules, decisions and penalty decisions that other rows do not have. As in `labelled.ts`. */
+export const FURTHER: Row[] = [
+	// 款 of the article whose duty was not done
+	[
+		'未按照{本条例第十条第一款|@t10-k1}挂灯的，罚款；未按照{第二款|@t10-k2}收线的，罚款；未履行{第三款|@t10-k3}义务的，警告。',
+	],
+	['违反{本条例第十条第一款|@t10-k1}，未挂灯的，罚款；不按{第二款|@t10-k2}报告的，警告。'],
+	['未按照{第十条第一款|@t10-k1}报告，又有{第二款|@t10-k2}行为的。'],
+	[
+		'（二）未执行{第十一条第一款第一项|@t11-k1-x1}，或者未执行{第三项|@t11-k1-x3}的；',
+		at('t30-k1-x2'),
+	],
+	['对不符合{《纸船法》第三条第一款|!not held}的，不予许可；对不符合{第二款|!not held}的，撤销。'],
+	// of this article, where the other one is none that was broken
+	['放飞人未按照{第一款|@t30-k1}收线的，罚款。'],
+	['依照{第十条第一款|@t10-k1}登记的放飞人，未按照{第二款|@t30-k2}收线的，罚款。'],
+];
