@@ -1,5 +1,6 @@
 import type { Definition, Span } from './model.ts';
-import { isLawLike, type Title } from './titles.ts';
+import { isLawLike } from './law-like.ts';
+import type { Title } from './titles.ts';
 
 // e.g. "（以下简称《条例》）", "(以下称民法典)", "（以下统称“两办法”）", "（以下简称：本省办法）", "【简称《条例》】",
 // "（国务院令第5号，以下简称条例）", "（以下分别简称《甲法》及《甲法修正案（二）》）"

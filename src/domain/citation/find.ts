@@ -2,7 +2,8 @@ import { numbersIn, type WrittenNumber } from './document-numbers.ts';
 import { isSelfMarked } from './heads.ts';
 import type { Mention, NumberMention, PlaceMention, Span } from './model.ts';
 import { placesIn } from './place-mentions.ts';
-import { isLawLike, titlesIn, type Title } from './titles.ts';
+import { isLawLike } from './law-like.ts';
+import { titlesIn, type Title } from './titles.ts';
 
 /**
  * Everything in a text that cites a law: places (form 1–53 of the survey in domain notes), titles of laws without a

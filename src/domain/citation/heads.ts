@@ -1,6 +1,7 @@
 import { parseNumeral } from '../law/numerals.ts';
 import type { Naming } from './model.ts';
-import { isLawLike, type Title } from './titles.ts';
+import { isLawLike } from './law-like.ts';
+import type { Title } from './titles.ts';
 
 /** What stands in front of a numbered place and says which law is meant. */
 export interface Head {
@@ -75,8 +76,11 @@ function titleBefore(
 	from: number,
 	titles: readonly Title[],
 ): Head | undefined {
-	const title = titles.find(({ reach, end }) => reach <= at && at - reach <= 5 && end >= from);
-	if (title && BEHIND_TITLE.test(text.slice(title.reach, at))) return headOfTitle(text, title);
+	const title = titles.findLast(
+		({ reach, end }) =>
+			reach <= at && at - reach <= 5 && end >= from && BEHIND_TITLE.test(text.slice(reach, at)),
+	);
+	if (title) return headOfTitle(text, title);
 	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
 	if (cut !== undefined) return { start: from, naming: { kind: 'title', name: cut } };
 	const [marked = '', inner = ''] =

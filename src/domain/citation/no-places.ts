@@ -2,7 +2,7 @@ import { namesNoLaw, type Head } from './heads.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Naming } from './model.ts';
 import type { SeriesMember } from './series.ts';
-import { isLawLike } from './titles.ts';
+import { isLawLike } from './law-like.ts';
 
 // e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing
 const IN_FRONT_OF_HEADING = /(?:^\s*|[^|\s]\s+|[“"「])$/;

@@ -1,8 +1,12 @@
+import { implementing } from './implementing.ts';
 import type { Span } from './model.ts';
 
 /** A title in book-title marks, and what is said in brackets behind it. */
 export interface Title extends Span {
-	/** The words between the marks without the wording's year; marks inside stay as they are. */
+	/**
+	 * The words between the marks without the wording's year; marks inside stay as they are. With the words around them, where
+	 * the marks are those of a law that another one carries out: 某省实施《某法》办法.
+	 */
 	name: string;
 	/** `2018`, where a bracket tells the wording: 《某法》（2018年修正）, 《某法（2018年修正）》. */
 	edition?: string;
@@ -22,7 +26,7 @@ export function titlesIn(text: string): Title[] {
 			at += 1;
 			continue;
 		}
-		titles.push(titleAt(text, at, end));
+		titles.push(titleAt(text, { start: at, end }));
 		at = end;
 	}
 	return titles;
@@ -49,9 +53,12 @@ const EDITION =
 const NAME_AND_EDITION =
 	/^(.+(?:法|法典|条例|规定|办法|细则|规则|解释))[（(]\d{4}年?(?:\d{1,2}月\d{1,2}日)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)?(?:本|文本)?[)）]$/;
 
-function titleAt(text: string, start: number, end: number): Title {
-	const words = text.slice(start + 1, end - 1);
-	const name = NAME_AND_EDITION.exec(words)?.[1] ?? words;
+function titleAt(text: string, marked: Span): Title {
+	const words = text.slice(marked.start + 1, marked.end - 1);
+	const { start, end, name } = implementing(text, marked) ?? {
+		...marked,
+		name: NAME_AND_EDITION.exec(words)?.[1] ?? words,
+	};
 	let reach = end;
 	let edition = EDITION.exec(words.slice(name.length))?.[1];
 	for (let brackets = 0; brackets < 2; brackets += 1) {
@@ -63,10 +70,3 @@ function titleAt(text: string, start: number, end: number): Title {
 	}
 	return { start, end, name, reach, ...(edition !== undefined && { edition }) };
 }
-
-// Names of legal documents end so. e.g. "中华人民共和国专利法", "某某管理办法（试行）", "刑法修正案（八）", "某某纪律条令"
-const LAW_LIKE =
-	/(?:法|法典|条例|规定|办法|细则|决定|决议|解释|规则|规程|通则|章程|公约|条约|协定|议定书|宪章|条令|准则|(?<=民法)总则|批复|答复|解答|意见|通知|修正案|安排|制度|守则)(?:[（(][^（）()]{1,12}[)）])*$/;
-
-/** Whether a name reads like that of a law or another legal document. */
-export const isLawLike = (name: string): boolean => LAW_LIKE.test(name.trim());

@@ -1,5 +1,5 @@
 import { LEADING_VERBS } from './leading-verbs.ts';
-import { isLawLike } from './titles.ts';
+import { isLawLike } from './law-like.ts';
 
 // Words that lead to a name, up to the last of them. e.g. "依照", "违反了", "应当在", "认定为", "如无"
 const LEADS = new RegExp(

@@ -1,4 +1,4 @@
-import type { Row, Setting } from './labelled.ts';
+import { REPORT, type Row, type Setting } from './labelled.ts';
 
 const at = (address: string): Setting => ({ at: address, division: 'c2-s1' });
 
@@ -18,4 +18,17 @@ export const FURTHER: Row[] = [
 	// of this article, where the other one is none that was broken
 	['放飞人未按照{第一款|@t30-k1}收线的，罚款。'],
 	['依照{第十条第一款|@t10-k1}登记的放飞人，未按照{第二款|@t30-k2}收线的，罚款。'],
+	// a law that carries out another one, whose name alone stands in marks
+	[
+		'依照{某省实施《中华人民共和国山洞保护法》办法第十条|shishi#t10}、{第十一条|shishi#t11}。',
+		REPORT,
+	],
+	['依照消防规定和{某省《山洞保护法》实施办法第十条|shishi#t10}办理。', REPORT],
+	[
+		'废止{某省实施《山洞保护法》办法|shishi}（以下简称《办法》），{《办法》第三条|shishi#t3}除外。',
+		REPORT,
+	],
+	['当事人违反{省实施《山洞保护法》办法第十条|!not held}的。', REPORT],
+	['由{国务院实施《灯塔条例》若干规定第三条|!not held}规定。', REPORT],
+	['全省实施{《灯塔条例》|dengta}办法多样，各县实施{《灯塔条例》|dengta}办法不一。', REPORT],
 ];
