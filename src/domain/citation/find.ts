@@ -1,5 +1,6 @@
 import { numbersIn, type WrittenNumber } from './document-numbers.ts';
 import { isSelfMarked } from './heads.ts';
+import { rulesNamedIn } from './its-rules.ts';
 import type { Mention, NumberMention, PlaceMention, Span } from './model.ts';
 import { placesIn } from './place-mentions.ts';
 import { isLawLike } from './law-like.ts';
@@ -48,12 +49,9 @@ function lawMention(text: string, title: Title, places: readonly PlaceMention[])
 	return [{ kind: 'law', start, end, naming }];
 }
 
-// e.g. "实施条例" in 《某法》及其实施条例; not in 《某法》及其实施情况
-const ITS_RULES = /(?<=[及和]其)实施(?:细则|条例|办法|规定)/g;
-
 /** The rules that belong to a law. Which law, the words in front of them say. */
 const rulesIn = (text: string): Mention[] =>
-	[...text.matchAll(ITS_RULES)].map(({ 0: name, index }) => ({
+	rulesNamedIn(text).map(({ 0: name, index }) => ({
 		kind: 'law',
 		start: index,
 		end: index + name.length,

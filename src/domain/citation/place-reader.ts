@@ -1,6 +1,7 @@
 import { isOfChanged, type Amendment } from './amendment.ts';
 import { earlierBefore } from './heads.ts';
 import { annexAround, type Here } from './here.ts';
+import type { ItsRules } from './its-rules.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
@@ -25,6 +26,7 @@ export interface Known {
 	meanings: Meanings;
 	memory: Memory;
 	amendment: Amendment;
+	rules: ItsRules;
 }
 
 /** Says which places a mention means, by how it names its law. */
@@ -33,12 +35,14 @@ export class PlaceReader {
 	#meanings: Meanings;
 	#memory: Memory;
 	#amendment: Amendment;
+	#rules: ItsRules;
 
-	constructor({ names, meanings, memory, amendment }: Known) {
+	constructor({ names, meanings, memory, amendment, rules }: Known) {
 		this.#names = names;
 		this.#meanings = meanings;
 		this.#memory = memory;
 		this.#amendment = amendment;
+		this.#rules = rules;
 	}
 
 	/**
@@ -50,8 +54,9 @@ export class PlaceReader {
 		const { naming, places, start } = mention;
 		switch (naming.kind) {
 			case 'title': {
-				const named = this.#names.titled(naming.name, naming.edition, text.slice(0, start));
-				return this.inLaw(named, naming.name, text, start, places);
+				const { name, edition } = naming;
+				const titled = this.#names.titled(name, edition, text.slice(0, start));
+				return this.inLaw(this.#rules.inMarks(titled, name), name, text, start, places);
 			}
 			case 'self':
 				return this.#in(this.#itself(text, start), places);

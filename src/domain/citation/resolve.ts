@@ -3,22 +3,17 @@ import { bareNamesIn } from './bare-names.ts';
 import { definitionsIn, outside } from './definitions.ts';
 import { find, withoutOverlaps } from './find.ts';
 import { NOWHERE, type Here } from './here.ts';
+import { ItsRules } from './its-rules.ts';
 import type { CitedLaws } from './law-index.ts';
 import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
 import type { Citation, LawMention, Mention, Naming, PlaceMention } from './model.ts';
-import { markEarlier, NamesInText, type NameAtEnd, type Named } from './names.ts';
+import { markEarlier, NamesInText } from './names.ts';
 import { PlaceReader } from './place-reader.ts';
 import { titlesIn } from './titles.ts';
 
 // The law that a list names goes on until the sentence ends.
 const SENTENCE_END = /[。；;！？!?\n]/;
-
-// e.g. "及其实施细则", "和其实施条例"
-const ITS_RULES = /^[及和]其(实施(?:细则|条例|办法|规定))$/;
-
-// e.g. "及其", "（以下简称某法）及其" between a law and 实施条例
-const AND_ITS = /^(?:（[^（）]*）|\([^()]*\))?[及和]其$/;
 
 type TitleNaming = Extract<Naming, { kind: 'title' }>;
 
@@ -31,17 +26,20 @@ export class CitationReader {
 	#meanings: Meanings;
 	#memory = new Memory();
 	#amendment: Amendment;
+	#rules: ItsRules;
 	#places: PlaceReader;
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
 		this.#names = new NamesInText(laws);
 		this.#meanings = new Meanings(laws, origin);
 		this.#amendment = new Amendment(origin, this.#names);
+		this.#rules = new ItsRules(this.#names, this.#memory, this.#meanings.own);
 		this.#places = new PlaceReader({
 			names: this.#names,
 			meanings: this.#meanings,
 			memory: this.#memory,
 			amendment: this.#amendment,
+			rules: this.#rules,
 		});
 	}
 
@@ -93,34 +91,31 @@ export class CitationReader {
 		if (mention.kind === 'law') {
 			const { naming } = mention;
 			if (naming.kind === 'title') return { start, meaning: this.#law(text, mention, naming) };
-			return { start, meaning: this.#rules(text.slice(from, start), naming.name) };
+			return { start, meaning: this.#rulesAlone(text.slice(from, start), naming.name) };
 		}
 		if (mention.kind === 'number') {
 			const { number, of } = mention;
 			return { start, meaning: this.#meanings.ofNumber(number, of && this.#names.named(of)) };
 		}
 		if (mention.naming.kind === 'words')
-			return this.#afterWords(text, mention, mention.naming, here);
+			return this.#afterWords(text, mention, mention.naming, here, from);
 		return { start, meaning: this.#places.read(text, mention, here) };
 	}
 
 	/** A law without a place: of its wordings, only an earlier one is told from the present one. */
 	#law(text: string, { start, end }: LawMention, naming: TitleNaming): Meaning {
 		const front = text.slice(0, start);
-		const named = markEarlier(this.#names.titled(naming.name, naming.edition, front), front);
+		const titled = this.#names.titled(naming.name, naming.edition, front);
+		const named = markEarlier(this.#rules.inMarks(titled, naming.name), front);
 		this.#amendment.meet(named, naming.name, text, start);
 		const meant = this.#meanings.ofRepeal(named, front, text.slice(end));
 		this.#memory.name(meant, this.#meanings.own?.law, false);
 		return this.#meanings.of(meant, WHOLE_LAW);
 	}
 
-	/**
-	 * 《某法》及其实施条例 without a place.
-	 * @param between the words between the law and its rules
-	 * @returns null behind 本条例 and the like: their rules have no name
-	 */
-	#rules(between: string, rules: string): Meaning | null {
-		const named = AND_ITS.test(between) ? this.#rulesOfNamed(rules) : null;
+	/** 《某法》及其实施条例 without a place; null where no such rules are named. */
+	#rulesAlone(between: string, rules: string): Meaning | null {
+		const named = this.#rules.behind(between, rules);
 		if (!named) return null;
 		this.#memory.name(named, this.#meanings.own?.law, false);
 		return this.#meanings.of(named, WHOLE_LAW);
@@ -132,31 +127,21 @@ export class CitationReader {
 		mention: PlaceMention,
 		{ words, known }: Extract<Naming, { kind: 'words' }>,
 		here: Here,
+		from: number,
 	): { start: number; meaning: Meaning | null } {
 		const wordsEnd = mention.start + words.length;
-		const name = this.#names.nameAtEnd(words) ?? this.#itsRules(words);
+		const written = this.#names.nameAtEnd(words);
+		const rules = this.#rules.atEnd(words, text.slice(from, mention.start));
+		const name = rules && written?.named.kind !== 'law' ? rules : written;
 		if (known && name?.named.kind !== 'law') return { start: wordsEnd, meaning: null };
 		if (name) {
 			const start = wordsEnd - name.length;
-			const written = text.slice(start, wordsEnd);
-			const meaning = this.#places.inLaw(name.named, written, text, start, mention.places);
+			const named = text.slice(start, wordsEnd);
+			const meaning = this.#places.inLaw(name.named, named, text, start, mention.places);
 			return { start, meaning };
 		}
 		const start = text.indexOf('第', wordsEnd);
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
 		return { start, meaning: this.#places.read(text, alone, here) };
-	}
-
-	/** 《某法》及其实施细则第五条: the rules that belong to the law that was named last. */
-	#itsRules(words: string): NameAtEnd | null {
-		const [, rules] = ITS_RULES.exec(words) ?? [];
-		const named = rules === undefined ? null : this.#rulesOfNamed(rules);
-		return named && { named, length: rules!.length };
-	}
-
-	#rulesOfNamed(rules: string): Named | null {
-		const base = this.#memory.carried;
-		if (!base || base.kind === 'ambiguous') return base;
-		return this.#names.named((base.kind === 'law' ? base.law.names[0]! : base.name) + rules);
 	}
 }

@@ -31,4 +31,24 @@ export const FURTHER: Row[] = [
 	['当事人违反{省实施《山洞保护法》办法第十条|!not held}的。', REPORT],
 	['由{国务院实施《灯塔条例》若干规定第三条|!not held}规定。', REPORT],
 	['全省实施{《灯塔条例》|dengta}办法多样，各县实施{《灯塔条例》|dengta}办法不一。', REPORT],
+	// the rules of a law, named by it
+	['依照{山洞保护法|shandong}及其{实施细则第五条|xize#t5}、{第六条|xize#t6}办理。'],
+	[
+		'依照{山洞保护法|shandong}和{实施细则第五条|xize#t5}，{纸船法|!not held}及其{实施条例第五条|!not held}。',
+	],
+	['依照{《山洞保护法》|shandong}{实施细则第五条|xize#t5}、{第六条|xize#t6}办理。'],
+	[
+		'依照{《山洞保护法》|shandong}的{实施细则第五条|xize#t5}，{《纸船法》|!not held}的{实施细则第五条|!not held}。',
+	],
+	['依照{《山洞保护法》|shandong}及{实施细则第五条|xize#t5}办理。'],
+	['依照{《山洞保护法》第九十条|shandong#t90}、{实施细则第五条|xize#t5}办理。'],
+	['依照{《山洞保护法》|shandong}及其{《实施细则》第五条|xize#t5}办理。'],
+	[
+		'依照{《山洞保护法》第九十条|shandong#t90}、{《实施细则》第五条|xize#t5}、{第六条|xize#t6}办理。',
+		REPORT,
+	],
+	['贯彻{《山洞保护法》|shandong}的{实施细则|xize}，{《灯塔条例》|dengta}实施办法由县政府制定。'],
+	['依照{《山洞保护法》第九十条|shandong#t90}，其{实施细则第五条|xize#t5}除外。', REPORT],
+	['依照本条例及其{实施细则第五条|!not held}办理，{《实施条例》第五条|!not held}除外。'],
+	['{《山洞保护法》第九条|shandong#t9}。全面执行{实施细则第五条|!not held}。', REPORT],
 ];
