@@ -16,8 +16,10 @@ const OWN = '(?<![基根日样版文原]|(?<![造完达构形变组])成)本';
 // e.g. "本条例", "本实施细则", "本若干规定", "本办法（试行）", "本条例中", "本条例》", "本条例总则", and "本条" in 本条第三条,
 // a slip for 本条例; not the end of 基本法
 const SELF = new RegExp(
-	`${OWN}(?:实施|施行|暂行|试行|示范|司法|若干|补充|管理|技术|工作|地方性|自治|单行|变通|议事|监督|立法|组织)*(?:${KINDS})(?:（[^（）]{1,8}）)?》?(?:[总分附]则)?[的中]?\\s*$|本条\\s*$`,
+	`${OWN}(?:实施|施行|暂行|试行|示范|司法|若干|补充|管理|技术|工作|地方性|自治|单行|变通|议事|监督|立法|组织)*(?:${KINDS})(?:（(?:[^（）]{1,8}|\\d{4}年[^（）]{1,16})）)?》?(?:[总分附]则)?[的中]?\\s*$|本条\\s*$`,
 );
+// e.g. "（2010年修正）", "（2010）" in 本条例（2010年修正）
+const BRACKETED_YEAR = /（(\d{4})(?:年|）)/;
 // e.g. "本条例（" in 本条例（第三条）
 const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
 // e.g. "该法", "该条例", "同法"; not the end of 合同法
@@ -66,8 +68,11 @@ export function headBefore(text: string, at: number, from: number, titles: reado
 	return titleBefore(text, at, from, titles) ?? wordsBefore(text, at, from);
 }
 
-// e.g. "的", "中", "分则" between 《刑法》 and a number
-const BEHIND_TITLE = /^\s*(?:[总分]则|中|规定)?的?\s*$/;
+// e.g. "的", "中", "分则", "2008年版" between 《刑法》 and a number
+const BEHIND_TITLE =
+	/^\s*(?:(\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?)?(?:[总分]则|中|规定)?的?\s*$/;
+// So many characters at most are those.
+const LONGEST_BEHIND = 12;
 
 /** A name in marks: those of titles, those of titles within titles, or the closing one alone. */
 function titleBefore(
@@ -78,9 +83,15 @@ function titleBefore(
 ): Head | undefined {
 	const title = titles.findLast(
 		({ reach, end }) =>
-			reach <= at && at - reach <= 5 && end >= from && BEHIND_TITLE.test(text.slice(reach, at)),
+			reach <= at &&
+			at - reach <= LONGEST_BEHIND &&
+			end >= from &&
+			BEHIND_TITLE.test(text.slice(reach, at)),
 	);
-	if (title) return headOfTitle(text, title);
+	if (title) {
+		const edition = BEHIND_TITLE.exec(text.slice(title.reach, at))?.[1];
+		return headOfTitle(text, edition === undefined ? title : { ...title, edition });
+	}
 	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
 	if (cut !== undefined) return { start: from, naming: { kind: 'title', name: cut } };
 	const [marked = '', inner = ''] =
@@ -101,7 +112,10 @@ function wordsBefore(text: string, at: number, from: number): Head {
 	const before = text.slice(Math.max(from, at - REACH), at);
 	const start = (words: string): number => at - words.length;
 	const self = SELF.exec(before)?.[0];
-	if (self !== undefined) return { start: start(self), naming: { kind: 'self' } };
+	if (self !== undefined) {
+		const edition = BRACKETED_YEAR.exec(self)?.[1];
+		return { start: start(self), naming: { kind: 'self', ...(edition && { edition }) } };
+	}
 	if (SELF_AND_BRACKET.test(before)) return { start: at, naming: { kind: 'self' } };
 	const that = THAT.exec(before)?.[0];
 	if (that !== undefined) return { start: start(that), naming: { kind: 'that' } };

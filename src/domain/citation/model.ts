@@ -59,8 +59,8 @@ export type Naming =
 	 * there is no citation unless the index knows it: 依照刑法277条.
 	 */
 	| { kind: 'words'; words: string; known?: true }
-	/** 本条例第十三条 */
-	| { kind: 'self' }
+	/** 本条例第十三条, 本条例（2020年修正）第十三条 */
+	| { kind: 'self'; edition?: string }
 	/** 该法第三条: the law named last */
 	| { kind: 'that' }
 	/** 附件一第三条 of the text itself */

@@ -59,7 +59,7 @@ export class PlaceReader {
 				return this.inLaw(this.#rules.inMarks(titled, name), name, text, start, places);
 			}
 			case 'self':
-				return this.#in(this.#itself(text, start), places);
+				return this.#in(this.#itself(text, start, naming.edition), places);
 			case 'no law':
 				if (!this.#meanings.ownHasArticles) this.#memory.leaveLaws();
 				return null;
@@ -189,8 +189,17 @@ export class PlaceReader {
 		return !ownHasArticles && about !== undefined ? this.#names.named(about) : own;
 	}
 
-	/** 本法 in the words that an amendment prints is the amended law; in those that a report quotes, the quoted one. */
-	#itself(text: string, at: number): Named | null {
+	/**
+	 * 本法 in the words that an amendment prints is the amended law; in those that a report quotes, the quoted one. 修改前的本法 is an
+	 * earlier wording of it.
+	 */
+	#itself(text: string, at: number, year?: string): Named | null {
+		const named = this.#itselfToday(text, at);
+		if (named?.kind === 'law' && year) return { ...named, edition: { year, loose: false } };
+		return named && markWording(named, text.slice(0, at));
+	}
+
+	#itselfToday(text: string, at: number): Named | null {
 		if (this.#amendment.prints(text, at)) return this.#amendment.law;
 		const { own } = this.#meanings;
 		return own ?? (isQuoted(text, at) ? this.#memory.lastNamed : null);

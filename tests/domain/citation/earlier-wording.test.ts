@@ -60,6 +60,8 @@ describe('a citation of an earlier wording', () => {
 		['适用《渡口法（2010年修订）》第四十条。', REPORT, [old('t40')]],
 		['适用《渡口法(2010年)》第五条。', REPORT, [old('t5')]],
 		['适用2010年公布的《渡口法》第五条。', REPORT, [old('t5')]],
+		['适用《渡口法》2010年版第五条、第四十条。', REPORT, [old('t5'), old('t40')]],
+		['适用《渡口法》2010年修订文本的第五条。', REPORT, [old('t5')]],
 		['适用2028年修订的《渡口法》第五条。', REPORT, [{ law: 'dukou', address: 't5' }]],
 	])('leads to it where the site has it: %s', (text, origin, expected) => {
 		expect(meant(text, origin)).toEqual(expected);
@@ -76,6 +78,24 @@ describe('a citation of an earlier wording', () => {
 		['适用修订前的《竹排法》第五条。', [earlier('竹排法')]],
 	])('never leads to the present one: %s', (text, expected) => {
 		expect(meant(text, REPORT)).toEqual(expected);
+	});
+
+	test.each<[text: string, version?: string]>([
+		['按本办法第五条办理。'],
+		['按2029年修订的本办法第五条办理。'],
+		['按修订前的本办法第五条办理。', '2019-03-01'],
+		['按2012年公布的本办法第五条办理。', '2012-03-01'],
+		['按本办法（2012年）第五条办理。', '2012-03-01'],
+		['按本办法（2019年3月1日第一次修正）第五条办理。', '2019-03-01'],
+	])('leads to that of the text itself: %s', (text, version) => {
+		expect(meant(text, OWN)).toEqual([
+			{ law: 'matou', address: 't5', ...(version && { version }) },
+		]);
+	});
+
+	test('never leads to the present wording of the text itself', () => {
+		const texts = ['原来的本办法第五条', '按2003年修正的本办法第五条', '本办法（1999年）第五条'];
+		for (const text of texts) expect(meant(text, OWN)).toEqual([earlier('某县码头办法')]);
 	});
 
 	test('a year that is later than the newest wording says when that one applied', () => {
