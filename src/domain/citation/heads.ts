@@ -45,6 +45,8 @@ const WORDS =
 	/([\u4e00-\u9fff（）()]{1,60}?)(?:[（(]以?下?(?:统|合)?简?称[^（）()。]{1,30}[）)])?(?:(?<=刑法)[总分]则)?(?:的|中)?\s*$/;
 // e.g. "〈港口法〉", "<港口法>的": marks of a title within a title, alone
 const OTHER_MARKS = /[〈<＜]([^《》〈〉<>＜＞。；]{1,40})[〉>＞]\s*的?\s*$/;
+// e.g. "“条例”", "“风筝条例”的": a short name in quotation marks, or "“本条例”"
+const QUOTED = /[“「"]((?![该此其])[^《》“”「」"，。；]{2,40})[”」"]\s*的?\s*$/;
 // e.g. "《本条例》": the text itself
 const SELF_MARKED = new RegExp(`^本(?:实施|暂行)?(?:${KINDS})$`);
 // e.g. "港口法》", where the line before has the opening mark
@@ -68,9 +70,9 @@ export function headBefore(text: string, at: number, from: number, titles: reado
 	return titleBefore(text, at, from, titles) ?? wordsBefore(text, at, from);
 }
 
-// e.g. "的", "中", "分则", "2008年版" between 《刑法》 and a number
+// e.g. "的", "中", "分则", "2008年版", "”" between 《刑法》 and a number
 const BEHIND_TITLE =
-	/^\s*(?:(\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?)?(?:[总分]则|中|规定)?的?\s*$/;
+	/^[”」"]?\s*(?:(\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?)?(?:[总分]则|中|规定)?的?\s*$/;
 // So many characters at most are those.
 const LONGEST_BEHIND = 12;
 
@@ -94,18 +96,23 @@ function titleBefore(
 	}
 	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
 	if (cut !== undefined) return { start: from, naming: { kind: 'title', name: cut } };
-	const [marked = '', inner = ''] =
-		OTHER_MARKS.exec(text.slice(Math.max(from, at - REACH), at)) ?? [];
+	const before = text.slice(Math.max(from, at - REACH), at);
+	const [marked = '', inner = ''] = OTHER_MARKS.exec(before) ?? QUOTED.exec(before) ?? [];
 	if (!isLawLike(inner)) return undefined;
-	return { start: at - marked.length, naming: { kind: 'title', name: inner } };
+	const start = at - marked.length;
+	if (isSelfMarked(inner)) return { start, naming: { kind: 'self' } };
+	return { start, naming: { kind: 'title', name: inner } };
 }
 
-function headOfTitle(text: string, { name, edition, start }: Title): Head {
+function headOfTitle(text: string, { name, edition, start, reach }: Title): Head {
 	// e.g. 本《办法》第二十条
 	if (new RegExp(`${OWN}$`).test(text.slice(0, start)))
 		return { start: start - 1, naming: { kind: 'self' } };
 	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
-	return { start, naming: { kind: 'title', name, ...(edition !== undefined && { edition }) } };
+	const naming = { kind: 'title', name, ...(edition !== undefined && { edition }) } as const;
+	// e.g. “《条例》”第二十条
+	const isQuoted = /[“「"]/.test(text[start - 1] ?? '') && /[”」"]/.test(text[reach] ?? '');
+	return { start: isQuoted ? start - 1 : start, naming };
 }
 
 function wordsBefore(text: string, at: number, from: number): Head {
