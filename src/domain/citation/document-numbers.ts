@@ -8,11 +8,16 @@ export interface WrittenNumber extends Span {
 	number: string;
 }
 
-// e.g. "国务院令第619号", "中华人民共和国主席令第七十一号", "某某省人民政府令第 5 号", "省政府令第45号"
+const ISSUER =
+	'(?<issuer>(?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fff]{2,12}?(?:部|委员会|总局|局|署|人民政府|银行|办公室)|[\\u4e00-\\u9fff]{1,8}?政府))';
+const COUNT = `(?<order>\\d{1,4}|[${NUMERAL}]{1,7})`;
+// e.g. "国务院令第619号", "中华人民共和国主席令第七十一号", "某某省人民政府令第 5 号", "省政府令第45号", "国务院令〔第619号〕"
 const ORDER = new RegExp(
-	`(?<issuer>(?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fff]{2,12}?(?:部|委员会|总局|局|署|人民政府|银行|办公室)|[\\u4e00-\\u9fff]{1,8}?政府))令\\s*(?:\\d{4}年)?第?\\s*(?<order>\\d{1,4}|[${NUMERAL}]{1,7})\\s*号`,
+	`${ISSUER}令\\s*(?:\\d{4}年|[〔[（(](?=第[^号]{1,9}号[〕\\])）]))?第?\\s*${COUNT}\\s*号[〕\\]]?`,
 	'g',
 );
+// e.g. "国务院第588号令", "国务院588号令", "省政府第251号令"
+const ORDER_BEHIND = new RegExp(`${ISSUER}第?\\s*${COUNT}\\s*号令`, 'g');
 // e.g. "法释〔2015〕11号", "国发[2008]3号", "（85）…" is too old to be told from other numbers
 const YEARLY =
 	/(?<issuer>[\u4e00-\u9fff]{1,8})\s*[〔[［（(【]\s*(?<year>\d{4})\s*[〕\]］）)】]\s*第?\s*(?<order>\d{1,4})\s*号/g;
@@ -23,7 +28,9 @@ const IN_FRONT = new RegExp(
 
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {
-	const orders = text.includes('令') ? [...text.matchAll(ORDER)] : [];
+	const orders = text.includes('令')
+		? [...text.matchAll(ORDER), ...text.matchAll(ORDER_BEHIND)]
+		: [];
 	const yearly = text.includes('号') ? [...text.matchAll(YEARLY)] : [];
 	return [...orders, ...yearly].sort((a, b) => a.index - b.index).flatMap(numberOf);
 }

@@ -24,6 +24,8 @@ const BRACKETED_YEAR = /（(\d{4})(?:年|）)/;
 const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
 // e.g. "该法", "该条例", "同法"; not the end of 合同法
 const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)(?:${KINDS})的?\\s*$`);
+// e.g. "；其" in front of 第十一条: of the law that was named before
+const THEIRS = /(?:^|[，。；、])其\s*$/;
 /** What has 条 or 项 that are no law's. */
 const NO_LAWS = [
 	// e.g. "双方合同", "公司章程", "该协议", "村规民约", "业主大会议事规则"
@@ -38,6 +40,8 @@ const NO_LAWS = [
 	'视频|微博|短信|新闻|路线|线路',
 ].join('|');
 const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
+// e.g. "第十一条"; not "第二款"
+const ARTICLE = /^第[^条款项，。；]{1,8}条/;
 // e.g. "附件一", "附录", "附件2"
 const ANNEX = /附[件录表]\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）"
@@ -70,9 +74,9 @@ export function headBefore(text: string, at: number, from: number, titles: reado
 	return titleBefore(text, at, from, titles) ?? wordsBefore(text, at, from);
 }
 
-// e.g. "的", "中", "分则", "2008年版", "”" between 《刑法》 and a number
+// e.g. "的", "中", "分则", "2008年版", "”", "序言、" between 《刑法》 and a number
 const BEHIND_TITLE =
-	/^[”」"]?\s*(?:(\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?)?(?:[总分]则|中|规定)?的?\s*$/;
+	/^[”」"]?\s*(?:(\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?)?(?:[总分]则|中|规定)?的?(?:序言(?:、|和|以及))?\s*$/;
 // So many characters at most are those.
 const LONGEST_BEHIND = 12;
 
@@ -126,6 +130,8 @@ function wordsBefore(text: string, at: number, from: number): Head {
 	if (SELF_AND_BRACKET.test(before)) return { start: at, naming: { kind: 'self' } };
 	const that = THAT.exec(before)?.[0];
 	if (that !== undefined) return { start: start(that), naming: { kind: 'that' } };
+	if (THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
+		return { start: at, naming: { kind: 'that' } };
 	const [annex, number] = ANNEX.exec(before) ?? [];
 	if (annex !== undefined)
 		return {

@@ -117,7 +117,8 @@ export class Meanings {
 	 * @param of the law in front of the bracket that the number stands in, if it stands in one
 	 */
 	ofNumber(number: string, of: Named | '' | undefined): Meaning {
-		const [law, ...others] = of && of.kind === 'law' ? [of.law] : this.#laws.numbered(number);
+		if (of && of.kind === 'law') return this.of(of, WHOLE_LAW);
+		const [law, ...others] = this.#laws.numbered(number);
 		if (!law || others.length > 0)
 			return { targets: [], reason: { kind: 'not held', name: number }, named: unknown(number) };
 		return this.of({ kind: 'law', law }, WHOLE_LAW);

@@ -13,8 +13,9 @@ export function isHeading(text: string, at: number, { end, places }: SeriesMembe
 	return IN_FRONT_OF_HEADING.test(text.slice(0, at)) && /^\s/.test(text.slice(end, end + 1));
 }
 
-// e.g. "第二项工作", "第三项议程"; not 第（二）项工作
-const PLANNED = /^第[^项（(]{1,4}项(?:工作|任务|工程|议程|议题)/;
+// e.g. "第二项工作", "第三项议程", "第四项民生实事", "第五项考核指标"; not 第（二）项工作, 第三项措施
+const PLANNED =
+	/^第[^项（(]{1,4}项(?:(?:重点|民生|惠民|考核|改革|年度|主要|专项)*(?:工作|任务|工程|议程|议题|实事|指标|举措|行动)|改革|考核)/;
 
 /**
  * Whether what is counted is no 项 of an article, but of a plan or an agenda.

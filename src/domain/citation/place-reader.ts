@@ -20,6 +20,9 @@ import {
 // e.g. "《某法》（", "某法（" in front of 第三条
 const IN_ITS_BRACKET = /[》法例则定][（(]$/;
 
+// e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
+const BEHIND_NAMED_PART = /[\u4e00-\u9fff]编的?$/;
+
 /** What is known when a place is read: of the text, and of what it has said so far. */
 export interface Known {
 	names: NamesInText;
@@ -125,6 +128,7 @@ export class PlaceReader {
 		if (!areCountedInLaw(places))
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
 		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(text, mention, here);
+		if (BEHIND_NAMED_PART.test(front)) return null;
 		const around = this.#lawAround();
 		const meaning = around && this.#meanings.of(around, places, { near: here.division });
 		return meaning && meaning.targets.length > 0 ? meaning : null;

@@ -14,6 +14,14 @@ import { titlesIn } from './titles.ts';
 
 // The law that a list names goes on until the sentence ends.
 const SENTENCE_END = /[。；;！？!?\n]/;
+// e.g. "：“渡口设灯。”" between 《某法》第十八条 and 第十九条: what is quoted ends no sentence of the list
+const QUOTED_PLACE = /^[^。；]{0,6}[：:]“[^“”]*”[、，和]?$/;
+
+/** Where the place or the name begins, without the words that may lead to it. */
+const wordsBegin = (mention: Mention): number =>
+	mention.kind === 'place' && mention.naming.kind === 'words'
+		? mention.start + mention.naming.words.length
+		: mention.start;
 
 type TitleNaming = Extract<Naming, { kind: 'title' }>;
 
@@ -61,7 +69,8 @@ export class CitationReader {
 		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
 			while (definitions[0] && definitions[0].start < mention.end)
 				this.#names.define(definitions.shift()!);
-			if (SENTENCE_END.test(text.slice(end, mention.start))) this.#memory.carried = null;
+			const between = text.slice(end, wordsBegin(mention));
+			if (SENTENCE_END.test(between) && !QUOTED_PLACE.test(between)) this.#memory.carried = null;
 			citations.push(...this.#citation(text, mention, here, end));
 			end = mention.end;
 		}
@@ -94,8 +103,10 @@ export class CitationReader {
 			return { start, meaning: this.#rulesAlone(text.slice(from, start), naming.name) };
 		}
 		if (mention.kind === 'number') {
-			const { number, of } = mention;
-			return { start, meaning: this.#meanings.ofNumber(number, of && this.#names.named(of)) };
+			const { number, of, end } = mention;
+			const named = of && this.#names.named(of);
+			const meant = named && this.#meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
+			return { start, meaning: this.#meanings.ofNumber(number, meant) };
 		}
 		if (mention.naming.kind === 'words')
 			return this.#afterWords(text, mention, mention.naming, here, from);

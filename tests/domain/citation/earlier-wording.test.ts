@@ -112,6 +112,8 @@ describe('a citation of an earlier wording', () => {
 		const matou = { law: 'matou', address: '', version: '2012-03-01' };
 		expect(meant('2012年3月1日公布的《某县码头办法》同时废止。', OWN)).toEqual([matou]);
 		expect(meant('1990年公布的《某县码头办法》同时废止。', OWN)).toEqual([earlier('某县码头办法')]);
+		const numbered = '2012年3月1日公布的《某县码头办法》（县政府第9号令）同时废止。';
+		expect(meant(numbered, OWN)).toEqual([matou, matou]);
 	});
 
 	test.each([
