@@ -76,8 +76,12 @@ export class Memory implements LastNamed {
 		this.unheld = null;
 	}
 
-	/** A new line begins. */
-	beginLine(): void {
+	/**
+	 * A new line begins.
+	 * @param goesOn whether it goes on with a list of the line before
+	 */
+	beginLine(goesOn = false): void {
+		if (goesOn) return;
 		this.hasLeftLaws = false;
 		this.carried = null;
 		this.namedInLine = null;

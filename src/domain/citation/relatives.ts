@@ -29,8 +29,9 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	],
 	// e.g. "上款", "上一款", "上条"
 	['before', new RegExp(`(?<![以之])上([一两二三]?)([条款])${GOES_ON}`, 'y')],
-	// e.g. "上述两款"; 上述条款 and 上述各项 say no number
+	// e.g. "上述两款", "以上两款", "前述两款"; 上述条款 and 上述各项 say no number
 	['before', new RegExp(`上述([两二三])([条款])${GOES_ON}`, 'y')],
+	['before', new RegExp(`(?:[上前]述|以上)([两二三])(款)(?:${GOES_ON}|(?=[，。；、]|$))`, 'y')],
 	// e.g. "下款", "下一条", "后款", "后两款"; not 以下条件, 项下款项, 之后款项
 	[
 		'after',

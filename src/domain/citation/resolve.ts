@@ -23,6 +23,9 @@ const wordsBegin = (mention: Mention): number =>
 		? mention.start + mention.naming.words.length
 		: mention.start;
 
+// e.g. "、", "和" at the end of a line behind a place: the list goes on in the next line
+const LIST_GOES_ON = /^(?:、|和|与|及|以及|或者?)\s*$/;
+
 type TitleNaming = Extract<Naming, { kind: 'title' }>;
 
 /**
@@ -36,6 +39,8 @@ export class CitationReader {
 	#amendment: Amendment;
 	#rules: ItsRules;
 	#places: PlaceReader;
+	/** Whether the line before ends within a list of places. */
+	#isInList = false;
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
 		this.#names = new NamesInText(laws);
@@ -62,7 +67,7 @@ export class CitationReader {
 		const written = outside(find(text, titles), definitions);
 		const mentions = [...written, ...bareNamesIn(text, this.#names, [...written, ...titles])];
 		const citations: Citation[] = [];
-		this.#memory.beginLine();
+		this.#memory.beginLine(this.#isInList && text.startsWith('第'));
 		this.#amendment.begin(text, here);
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
@@ -75,6 +80,7 @@ export class CitationReader {
 			end = mention.end;
 		}
 		for (const definition of definitions) this.#names.define(definition);
+		this.#isInList = end > 0 && LIST_GOES_ON.test(text.slice(end));
 		this.#amendment.pass(text);
 		return withoutOverlaps(citations);
 	}

@@ -47,3 +47,17 @@ test.each<[title: string, names: string[] | undefined]>([
 ])('%s amends %j', (title, names) => {
 	expect(amendedBy(title)).toEqual(names);
 });
+
+test('a list of places that the source breaks over two lines is of one law', () => {
+	const other = new CitedLaws(
+		[{ id: 'fadian', name: '船舶法典', names: ['船舶法典'], numbers: [] }].map((law) => ({
+			...law,
+			versions: [{ date: '2025-01-01', places: () => places }],
+		})),
+		'2030-01-01',
+	);
+	const reader = new CitationReader(other, {});
+	const lines = ['依照《船舶法典》第三十条、', '第三十一条和第三十条第一款办理。', '第三十一条'];
+	const found = lines.map((line) => reader.read(line).map((one) => one.targets.map(formatTarget)));
+	expect(found).toEqual([[['fadian#t30']], [['fadian#t31'], ['fadian#t30-k1']], [[]]]);
+});
