@@ -1,4 +1,5 @@
 import type { Here } from './here.ts';
+import { isLawLike } from './law-like.ts';
 import type { Meaning, TextOrigin } from './meaning.ts';
 import type { Span } from './model.ts';
 import type { Named, NamesInText } from './names.ts';
@@ -8,6 +9,10 @@ import { QuoteDepth } from './quotes.ts';
 // e.g. "将第五条修改为", "在某法第三条后增加", "删去第六条", "第七条改为": no printed words begin so
 const INSTRUCTION =
 	/^(?:[一二三四五六七八九十百]+、|\d+[.．、])?(?:将|在|删[去除]|增加|第[一二三四五六七八九十百千]+条)[^“”]{0,60}?(?:修改为|改为|增加|作为|删[去除])/;
+
+// e.g. "某省某条例", "一、某省某条例", "（二）某市某办法": a line that is a name and nothing else
+const HEADING =
+	/^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|\d+[.．、])?\s*([\u4e00-\u9fff]{4,40}(?<!决定))$/;
 
 // e.g. "修改为：" at the end of a line whose printed words begin on the next
 const LEADS_ON = /[：:]\s*$/;
@@ -21,8 +26,10 @@ export class Amendment {
 	#quotes = new QuoteDepth();
 	#printed = new PrintedPlace();
 	#point = '';
+	#names: NamesInText;
 
 	constructor({ amends }: TextOrigin, names: NamesInText) {
+		this.#names = names;
 		this.amends = amends !== undefined;
 		if (amends?.length === 1) this.law = names.named(amends[0]!);
 	}
@@ -42,6 +49,12 @@ export class Amendment {
 		if (this.amends && !this.#quotes.isInside(text, at) && !name.endsWith('决定')) this.law = named;
 	}
 
+	/** 一、某省某条例: a decision on several laws may head each part with a name that has no marks, held or not. */
+	#meetHeading(text: string): void {
+		const name = HEADING.exec(text)?.[1];
+		if (name !== undefined && isLawLike(name)) this.law = this.#names.named(name);
+	}
+
 	/** A place was understood: in front of printed words it says where they stand. */
 	keep(text: string, place: Span, meaning: Meaning): void {
 		if (this.amends && !this.prints(text, place.start)) this.#printed.meet(text, place, meaning);
@@ -52,6 +65,7 @@ export class Amendment {
 		const point = /^d\d+/.exec(address)?.[0] ?? '';
 		if (point !== this.#point || INSTRUCTION.test(text)) this.#quotes.close();
 		this.#point = point;
+		if (this.amends && !this.#quotes.continues) this.#meetHeading(text);
 		if (this.amends) this.#printed.beginLine(text, this.#quotes.continues, this.law);
 	}
 

@@ -1,3 +1,4 @@
+import { NUMERAL } from '../law/numerals.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import { isLawLike } from './law-like.ts';
 
@@ -10,6 +11,10 @@ const CARRIED_OUT = /^.*(?<![省市县区州法例])实施(?!条例|细则|办�
 // A law in front of the last one: 某某法和, 本条例以及; not in 科学技术普及法, 人口与计划生育法
 const LAW_IN_FRONT =
 	/^.*(?:法|典|条例|规定|办法|细则|解释|规则|决定|章程|规章|法规)(?:[和或及与]|以及|或者)/;
+// A place in a law in front of another one. e.g. "第十条和" in 第十条和省风筝条例
+const PLACE_IN_FRONT = new RegExp(
+	`^.*第[${NUMERAL}0-9]{1,9}[条款项目章节](?:[和或及与、]|以及|或者)?`,
+);
 // Single words in front of a name; not in 对外贸易法, 转基因生物管理条例, 以工代赈管理办法, 在线教育管理办法, 除草剂管理规定
 const SINGLE_IN_FRONT =
 	/^.*(?:[将的把于由]|对(?![外口台])|除(?![草尘害])|按(?!揭)|以(?!工)|(?<!基)因|在(?!线))/;
@@ -28,7 +33,7 @@ const POINTS_BACK = /^[其该此]/;
 
 /** Words that end in a name, without what leads to it: 由公安机关依照某某法 → 某某法. */
 export const withoutLeads = (words: string): string =>
-	[LEADS, CARRIED_OUT, LAW_IN_FRONT, SINGLE_IN_FRONT, VERB_IN_FRONT].reduce(
+	[LEADS, CARRIED_OUT, LAW_IN_FRONT, PLACE_IN_FRONT, SINGLE_IN_FRONT, VERB_IN_FRONT].reduce(
 		(rest, pattern) => rest.replace(pattern, ''),
 		words,
 	);

@@ -116,6 +116,18 @@ describe('words that an amendment prints', () => {
 			SEVERAL,
 		],
 		[
+			'are of the law whose name, without marks, heads the part',
+			[
+				'一、灯塔条例',
+				'（一）将{第五条第二款|dengta#t5-k2}修改为：“违反{本条例第六条|dengta#t6}的，依照{前款|dengta#t5-k1}灭灯。”',
+				'某县纸船条例',
+				'删去{第五条|!not held}。',
+				'中华人民共和国山洞保护法',
+				'删去{第五条|shandong#t5}，并作出决定',
+			],
+			SEVERAL,
+		],
+		[
 			'end before the next instruction, where their last mark is missing',
 			[
 				'将{第五条|shandong#t5}修改为：“洞口应当有门。',

@@ -97,4 +97,6 @@ export const FURTHER: Row[] = [
 	[
 		'有{本条例第八条第一款第一项第2目|@t8-k1-x1-m2}的，或者有{第三项第1目|@t8-k1-x3-m1}情形的，以第一目的，为准。',
 	],
+	// the name of a law that is not held begins behind the place in front of it
+	['根据{《灯塔条例》第十条|dengta#t10}和省{《灯塔条例》第十二条|!not held}制定。', REPORT],
 ];
