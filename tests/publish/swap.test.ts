@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { besideOf, folderOf, swapIn, tidyUp } from '../../src/publish/swap.ts';
+import { besideOf, folderOf, remove, swapIn, tidyUp } from '../../src/publish/swap.ts';
 
 /** No process has this number. */
 const GONE = 4_194_304 + 1;
@@ -40,15 +40,17 @@ const words = (folder: string): string[] => [
 ];
 
 describe('a new site in the place of an old one', () => {
-	test('is the new one, and nothing else is left', async () => {
+	test('is the new one; the old one is whole elsewhere, until it is removed', async () => {
 		make(target, 'old');
-		await swapIn(make(besideOf(target), 'new'), target);
+		const old = swapIn(make(besideOf(target), 'new'), target);
 		expect(words(target)).toEqual(['new']);
+		expect(words(old!)).toEqual(['old']);
+		await remove(old!);
 		expect(readdirSync(scratch)).toEqual(['dist']);
 	});
 
-	test('may be the first', async () => {
-		await swapIn(make(besideOf(target), 'new'), target);
+	test('may be the first', () => {
+		expect(swapIn(make(besideOf(target), 'new'), target)).toBeUndefined();
 		expect(readdirSync(scratch)).toEqual(['dist']);
 	});
 
@@ -56,7 +58,7 @@ describe('a new site in the place of an old one', () => {
 		make(join(scratch, 'behind'), 'old');
 		symlinkSync('behind', target);
 		const folder = folderOf(target);
-		await swapIn(make(besideOf(folder), 'new'), folder);
+		await remove(swapIn(make(besideOf(folder), 'new'), folder)!);
 		expect(words(target)).toEqual(['new']);
 		expect(readdirSync(scratch).sort()).toEqual(['behind', 'dist']);
 	});
