@@ -3,6 +3,7 @@ import type { Citation } from '../domain/citation/model.ts';
 import { amendedBy, readLawCitations } from '../domain/citation/read-law.ts';
 import type { TextOrigin } from '../domain/citation/meaning.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
+import type { Unit } from '../domain/law/model.ts';
 import { indexedLaws } from '../loaders/cited-laws.ts';
 import { bodyLines } from './body.ts';
 import { allEntries, withBody, type Content, type Entry } from './content.ts';
@@ -30,14 +31,24 @@ export function citedLaws(content: Content, today: string): CitedLaws {
 }
 
 /** The citations in one text of a law. */
-export function citationsInText(text: StatuteText, laws: CitedLaws): PlacedCitation[] {
-	const { law, date, statute, file } = text;
+export const citationsInText = (text: StatuteText, laws: CitedLaws): PlacedCitation[] =>
+	[...citationsByUnit(text, laws)].flatMap(([unit, citations]) =>
+		citations.map((citation) => ({ file: text.file, line: () => unit.line, citation })),
+	);
+
+const inTexts = new WeakMap<StatuteText, ReadonlyMap<Unit, Citation[]>>();
+
+/** The same by the unit that they stand in. Found once: several rules look at one text. */
+export function citationsByUnit(text: StatuteText, laws: CitedLaws): ReadonlyMap<Unit, Citation[]> {
+	const known = inTexts.get(text);
+	if (known) return known;
+	const { law, date, statute } = text;
 	const amends = amendedBy(law.data.title);
 	const self = { law: law.id, date };
 	const reader = new CitationReader(laws, { self, day: date, ...(amends && { amends }) });
-	return [...readLawCitations(statute, reader)].flatMap(([unit, citations]) =>
-		citations.map((citation) => ({ file, line: () => unit.line, citation })),
-	);
+	const found = readLawCitations(statute, reader);
+	inTexts.set(text, found);
+	return found;
 }
 
 /** The citations in everything that an editor writes: bodies of MDX files, and the fields of every file. */

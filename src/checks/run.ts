@@ -13,6 +13,7 @@ import { lawDates } from './rules/law-dates.ts';
 import { lawLevel } from './rules/law-level.ts';
 import { lawNames } from './rules/law-names.ts';
 import { lawRepeal } from './rules/law-repeal.ts';
+import { lawRepealClauses } from './rules/law-repeal-clauses.ts';
 import { lawSources } from './rules/law-sources.ts';
 import { notesCopies } from './rules/notes-copies.ts';
 import { notesKnowTheirLaw, notesPlaces } from './rules/notes-places.ts';
@@ -78,6 +79,7 @@ const TEXT_RULES: TextRule[] = [
 	citedPlaces,
 	reviewMarks,
 	citationsInStatutes,
+	lawRepealClauses,
 ];
 
 /** What a check has found, and over how much. */

@@ -6,6 +6,7 @@ import { addComparisons, type Comparisons } from '../holdings/comparisons.ts';
 import { findingIn, type Found } from '../holdings/found.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import type { Prepared } from '../holdings/prepared.ts';
+import { repealsAmong, type Repeals } from '../holdings/repeals.ts';
 
 /** The parts that Astro will ask for, each as soon as it is there. */
 export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
@@ -40,6 +41,7 @@ export function prepare(
 	return {
 		texts: Promise.resolve(texts),
 		citers,
+		repeals: finding.then((found) => repealsIn(found, holdings)),
 		citations: finding.then(citationsIn),
 		comparisons: citers.then(() => (compared ? comparisonsOf(holdings) : new Map())),
 	};
@@ -50,12 +52,14 @@ export async function allOf({
 	texts,
 	citations,
 	citers,
+	repeals,
 	comparisons,
 }: Preparing): Promise<Prepared> {
 	return {
 		texts: await texts,
 		citations: await citations,
 		citers: await citers,
+		repeals: await repeals,
 		comparisons: await comparisons,
 	};
 }
@@ -65,6 +69,9 @@ function citersIn(found: FoundByLaw): Citers {
 	for (const { citers } of found.values()) addCiters(all, citers);
 	return all;
 }
+
+const repealsIn = (found: FoundByLaw, holdings: Holdings): Repeals =>
+	repealsAmong(holdings, ({ id }) => found.get(id)!.repeals);
 
 const citationsIn = (found: FoundByLaw): KeptCitations =>
 	new Map([...found.values()].flatMap(({ citations }) => [...citations]));

@@ -1,8 +1,10 @@
+import type { RepealClause } from '../domain/citation/repeal-clauses.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import { keepingCitations, citedLawsOf, type KeptCitations } from './citations.ts';
 import { addCitingArticles, type Citers } from './citers.ts';
 import type { Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
+import { repealClausesOf } from './repeals.ts';
 
 /** What is found in the texts of one law. */
 export interface Found {
@@ -10,6 +12,8 @@ export interface Found {
 	citations: KeptCitations;
 	/** Its articles as places that cite. */
 	citers: Citers;
+	/** What it says of the end of others. */
+	repeals: RepealClause[];
 	/** The texts of other laws that this depends on: `laws/xing-fa/2023-12-29.txt`. */
 	asked: ReadonlySet<string>;
 }
@@ -27,6 +31,6 @@ export function findingIn(holdings: Holdings): (law: LawRecord) => Found {
 		for (const { date } of law.wordings)
 			if (date !== law.current?.date) citationsOf(law, { law: readStatute(law.id, date), date });
 		addCitingArticles(citers, law, citationsOf, holdings);
-		return { citations, citers, asked };
+		return { citations, citers, repeals: repealClausesOf(law, citationsOf), asked };
 	};
 }

@@ -1,6 +1,7 @@
 import type { KeptCitations } from './citations.ts';
 import type { Citers } from './citers.ts';
 import type { Comparisons } from './comparisons.ts';
+import type { Repeals } from './repeals.ts';
 
 /**
  * What pages need of the statutes together. While the build runs, the program that started Astro makes it on another
@@ -11,6 +12,7 @@ export interface Prepared {
 	texts: ReadonlyMap<string, string>;
 	citations: KeptCitations;
 	citers: Citers;
+	repeals: Repeals;
 	comparisons: Comparisons;
 }
 

@@ -1,5 +1,5 @@
-import type { ListedLaw, ListedVersion } from '../domain/draft/list.ts';
-import { shortTitleOf } from '../domain/law/identify.ts';
+import { namesOf, type ListedLaw, type ListedVersion } from '../domain/draft/list.ts';
+import { shortTitleOf, titleKey } from '../domain/law/identify.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawName } from '../schemas/registry.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -7,6 +7,7 @@ import { siteColumns } from './column-list.ts';
 import { laws } from './laws.ts';
 import type { PageHead } from './page.ts';
 import { lawNames } from './registry.ts';
+import { repealOf, repealsByName, type NamedRepeal } from './repeals.ts';
 import { site, urls } from './site.ts';
 
 const { label, about } = siteColumns.find(({ href }) => href === urls.citationCheck)!;
@@ -22,18 +23,52 @@ const head: PageHead = {
 export const citationCheckPage = { head, urls, site: site.name };
 
 /**
- * Every law that the site holds or knows by name, for checking drafts in the browser: names, dates and 时效性 only, so
- * that a page needs this one file and the data of the laws that a draft cites.
+ * Every law that the site holds or knows by name, if only because another one ends it, for checking drafts in the
+ * browser: names, dates and 时效性 only, so that a page needs this one file and the data of the laws that a draft cites.
  */
 export async function listedLaws(): Promise<ListedLaw[]> {
 	const held = await laws();
 	const registered = new Map((await lawNames()).map((row) => [row.id, row]));
-	const listed = held.map((law) => listedLaw(law, registered.get(law.id)?.names ?? []));
-	for (const { id } of held) registered.delete(id);
-	return [...listed, ...[...registered.values()].map(nameOnly)];
+	const listed = held.map(async (law) =>
+		listedLaw(law, registered.get(law.id)?.names ?? [], await repealOf(law)),
+	);
+	const ids = new Set(held.map(({ id }) => id));
+	const others = [...registered.values()].filter(({ id }) => !ids.has(id)).map(nameOnly);
+	return [...(await Promise.all(listed)), ...withRepeals(others, await repealsByName())];
 }
 
-function listedLaw(law: LawRecord, registered: readonly string[]): ListedLaw {
+/** Laws that are known by name, with what is said of their end, and those of which nothing else is known. */
+function withRepeals(
+	laws: readonly ListedLaw[],
+	repeals: ReadonlyMap<string, NamedRepeal>,
+): ListedLaw[] {
+	const byKey = new Map([...repeals].map(([name, repeal]) => [titleKey(name), { name, repeal }]));
+	const listed = laws.map((law) => {
+		const key = namesOf(law)
+			.map(titleKey)
+			.find((one) => byKey.has(one));
+		const said = key === undefined ? undefined : byKey.get(key);
+		if (key !== undefined) byKey.delete(key);
+		return { ...law, ...(said && { repeal: listedRepeal(said.repeal) }) };
+	});
+	const unknown = [...byKey.values()].map(({ name, repeal }) => ({
+		id: name,
+		title: name,
+		repeal: listedRepeal(repeal),
+	}));
+	return [...listed, ...unknown];
+}
+
+const listedRepeal = ({ clause, day }: NamedRepeal): ListedLaw['repeal'] & object => ({
+	clause,
+	...(day !== undefined && { day }),
+});
+
+function listedLaw(
+	law: LawRecord,
+	registered: readonly string[],
+	repeal: NamedRepeal | undefined,
+): ListedLaw {
 	const { id, title, shortTitle, aliases, documentNumber, status, verifiedOn } = law;
 	const names = unique([...aliases, ...registered], [title, shortTitle]);
 	const written = [documentNumber, ...law.versions.map((version) => version.documentNumber)];
@@ -45,6 +80,7 @@ function listedLaw(law: LawRecord, registered: readonly string[]): ListedLaw {
 		...(names.length > 0 && { names }),
 		...(numbers.length > 0 && { numbers }),
 		...(status && verifiedOn && { status: { label: status, verifiedOn } }),
+		...(repeal && { repeal: listedRepeal(repeal) }),
 		...(law.wordings.length > 0 && { versions: law.wordings.map(listedVersion) }),
 		...(law.current && law.current !== law.wordings[0] && { current: law.current.date }),
 	};

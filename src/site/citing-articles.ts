@@ -1,21 +1,41 @@
+import type { RepealClause } from '../domain/citation/repeal-clauses.ts';
 import { addCiters, addCitingArticles, type Citers } from '../holdings/citers.ts';
+import { repealClausesOf, repealsAmong, type Repeals } from '../holdings/repeals.ts';
 import { changedAt } from '../loaders/statute-text.ts';
 import { citationsOf } from './citations.ts';
 import { holdings } from './holdings.ts';
 
+/** What the wording in force of a law says of others. */
+interface Said {
+	citers: Citers;
+	repeals: RepealClause[];
+}
+
 /**
- * What each law cites, and when its text was written. All of them take seconds; while one edits, one text changes at a
- * time. What a citation means depends on the laws that there are, by `names`.
+ * What each law says of others, and when its text was written. All of them take seconds; while one edits, one text changes
+ * at a time. What a citation means depends on the laws that there are, by `names`.
  */
-const kept = { names: '', laws: new Map<string, { changed: number; citers: Citers }>() };
+const kept = { names: '', laws: new Map<string, Said & { changed: number }>() };
 
 /** The articles that cite, where no program beside this one has found them. */
 export async function citingArticles(): Promise<Citers> {
+	const found: Citers = new Map();
+	for (const { citers } of (await saidByLaw()).values()) addCiters(found, citers);
+	return found;
+}
+
+/** The laws that others end, where no program beside this one has found them. */
+export async function repealedLaws(): Promise<Repeals> {
+	const said = await saidByLaw();
+	return repealsAmong(await holdings(), ({ id }) => said.get(id)?.repeals ?? []);
+}
+
+async function saidByLaw(): Promise<ReadonlyMap<string, Said>> {
 	const [held, citations] = [await holdings(), await citationsOf()];
 	const names = JSON.stringify([held.laws, held.lawNames]);
 	if (names !== kept.names) kept.laws.clear();
 	kept.names = names;
-	const found: Citers = new Map();
+	const said = new Map<string, Said>();
 	for (const law of held.laws) {
 		if (!law.current) continue;
 		const changed = changedAt(law.id, law.current.date);
@@ -23,9 +43,9 @@ export async function citingArticles(): Promise<Citers> {
 		if (known?.changed !== changed) {
 			const citers: Citers = new Map();
 			addCitingArticles(citers, law, citations, held);
-			kept.laws.set(law.id, { changed, citers });
+			kept.laws.set(law.id, { changed, citers, repeals: repealClausesOf(law, citations) });
 		}
-		addCiters(found, kept.laws.get(law.id)!.citers);
+		said.set(law.id, kept.laws.get(law.id)!);
 	}
-	return found;
+	return said;
 }

@@ -8,10 +8,11 @@ import { linksOn } from './citations.ts';
 import { laws, notesByLaw } from './laws.ts';
 import { oncePer } from './once.ts';
 import { prepared } from './prepared.ts';
+import { repealOf } from './repeals.ts';
 
 /**
  * What the pages of a law depend on that an edited text can change: the words of its own texts, what they and its notes
- * cite, and who cites it. All else is the same until something other than a text changes, and then every page is made anew.
+ * cite, who cites it, and who ends it. All else is the same until something other than a text changes, and then every page is made anew.
  *
  * Astro hands it on as the `cacheKey` of a path.
  * @returns nothing where no program beside this one knows the texts: then every page is made
@@ -25,7 +26,7 @@ const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined> => {
 		[...(found.get(`${law.id} ${date}`) ?? [])],
 	]);
 	const citers = (await citersByLaw()).get(law.id) ?? [];
-	const parts = JSON.stringify([own, citers, await inNotes(law)]);
+	const parts = JSON.stringify([own, citers, await repealOf(law), await inNotes(law)]);
 	return hash('sha256', parts, 'base64url').slice(0, 22);
 });
 

@@ -25,6 +25,7 @@ import type { PageHead } from './page.ts';
 import { namesOfTopics } from '../holdings/holdings.ts';
 import { holdings } from './holdings.ts';
 import { urls } from './site.ts';
+import { repealOf } from './repeals.ts';
 import type { ShownSource } from './sources.ts';
 import { reviewedNotes } from './review.ts';
 import { studyByLaw } from './study.ts';
@@ -89,7 +90,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		bookTitle: bookTitle(law.shortTitle),
 		subtitle: version && `${longDate(version.date)}版本`,
 		summary: law.summary,
-		notices: lawNotices(law, shown, version !== undefined),
+		notices: lawNotices(law, shown, version !== undefined, await repealOf(law)),
 		facts,
 		more,
 		versions: versionLinks(law, shown),

@@ -2,6 +2,7 @@ import { longDate } from '../domain/law/dates.ts';
 import { effectInWords, repealDay, timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
+import type { NamedRepeal } from './repeals.ts';
 import { today, urls } from './site.ts';
 
 /** A link to a wording of the law. */
@@ -26,6 +27,8 @@ export interface Notice {
 	link?: { label: string; href: string };
 	/** How this wording differs from the one after it. */
 	comparison?: { label: string; href: string };
+	/** Where another law says so. */
+	clause?: { label: string; href: string };
 	/** From this day on `then` is true instead of `text`: a static page does not know today. */
 	from?: string | undefined;
 	then?: string;
@@ -70,13 +73,15 @@ export const anyTwo = ({ id, wordings }: LawRecord): string | undefined =>
 /**
  * What stands above a law.
  * @param dated whether this is the page of one version
+ * @param repeal what another law says of the end of this one, if nobody has verified it
  */
 export function lawNotices(
 	law: LawRecord,
 	shown: LawVersion | undefined,
 	dated: boolean,
+	repeal?: NamedRepeal,
 ): Notice[] {
-	const repealed = repealNotices(law);
+	const repealed = [...repealNotices(law), ...(repeal ? [saidToEnd(repeal)] : [])];
 	if (!shown) return repealed;
 	return [...repealed, ...wordingNotices(law, shown, dated)];
 }
@@ -94,6 +99,20 @@ function repealNotices({ status, history }: LawRecord): Notice[] {
 			},
 		];
 	return day || status === '已废止' ? [{ text: past }] : [];
+}
+
+/** Nobody has verified it, so it is told as what that law says. */
+function saidToEnd({ clause, href, day }: NamedRepeal): Notice {
+	const since = day === undefined ? '同时' : `自${longDate(day)}起`;
+	const text = `本站收录的${clause}写明本法规${since}废止，请核对。`;
+	const link = { label: '看这一条', href };
+	if (day === undefined || day <= today) return { text, clause: link };
+	return {
+		text: `本站收录的${clause}写明本法规${since}废止；在那以前仍然适用。`,
+		clause: link,
+		from: day,
+		then: text,
+	};
 }
 
 function wordingNotices(law: LawRecord, shown: LawVersion, dated: boolean): Notice[] {

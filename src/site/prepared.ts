@@ -20,6 +20,7 @@ export function prepared<P extends keyof Prepared>(part: P): Promise<Prepared[P]
 	answers ??= {
 		texts: ask('texts'),
 		citers: ask('citers'),
+		repeals: ask('repeals'),
 		citations: ask('citations'),
 		comparisons: ask('comparisons'),
 	};

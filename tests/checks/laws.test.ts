@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checked, type Row } from './folder.ts';
+import { checked, type Change, type Row } from './folder.ts';
 
 const LAW = 'laws/shili-guiding/law.yaml';
 const TEXT = 'laws/shili-guiding/2020-03-01.txt';
@@ -269,5 +269,45 @@ describe('names', () => {
 		],
 	])('%s', (_, changes, said) => {
 		expect(checked(changes)).toEqual(said);
+	});
+});
+
+describe('a law that another one ends', () => {
+	const ENDED = 'laws/jiu-banfa/law.yaml';
+	const UNVERIFIED = `title: 示例县旧设施办法
+shortTitle: 示例县旧设施办法
+level: 其他
+officialSource: { title: 示例 }
+versions: [{ date: 2010-01-01 }]
+`;
+	const OLD_TEXT = {
+		'laws/jiu-banfa/2010-01-01.txt': '示例县旧设施办法\n（2010年1月1日通过）\n第一条　内容。\n',
+	};
+	const clause = (words: string): [string, string] => [
+		'自2020年5月1日起施行。',
+		`自2020年5月1日起施行。${words}`,
+	];
+	const about = (changes: Record<string, Change>): string[] =>
+		checked({ ...OLD_TEXT, [ENDED]: UNVERIFIED, ...changes }).filter((said) => /废止/.test(said));
+
+	test('has no status: what to look at, and what to write', () => {
+		expect(about({ [TEXT]: clause('《示例县旧设施办法》同时废止。') })).toEqual([
+			`warning ${ENDED}:1 《示例县设施管理规定》第三条（${TEXT}:9）写明自 2020-05-01 起废止《示例县旧设施办法》，时效性（status）没有填。请核实后写 status: 已废止 和 verifiedOn、verifiedSource，并在 history 里写 { date: 2020-05-01, kind: 废止 }`,
+		]);
+	});
+
+	test('on a day to come: only the day is written', () => {
+		const [said] = about({ [TEXT]: clause('《示例县旧设施办法》自2027年1月1日起废止。') });
+		expect(said).toMatch(/没有填。请核实后在 history 里写 \{ date: 2027-01-01, kind: 废止 \}$/);
+	});
+
+	test.each([
+		['is known to be repealed', `${UNVERIFIED}status: 已废止\nverifiedOn: 2020-06-01\n`],
+		['was verified later', `${UNVERIFIED}status: 现行有效\nverifiedOn: 2026-06-01\n`],
+		['was made anew later', UNVERIFIED.replace('}]', '}, { date: 2022-01-01 }]')],
+	])('%s: nothing to say', (_, yaml) => {
+		const verified = `${yaml}${yaml.includes('status') ? 'verifiedSource: { title: 示例 }\n' : ''}`;
+		const said = about({ [ENDED]: verified, [TEXT]: clause('《示例县旧设施办法》同时废止。') });
+		expect(said.filter((one) => one.includes('写明'))).toEqual([]);
 	});
 });

@@ -91,6 +91,25 @@ test('a law that will be repealed says from when, and what is true from then on'
 	]);
 });
 
+test('what another law says of the end of this one is told as its words, not as what is so', () => {
+	const repeal = { clause: '《示例条例》第九条', href: '/laws/shili-tiaoli/#t9' };
+	const clause = { label: '看这一条', href: repeal.href };
+	expect(lawNotices(law([current]), current, false, { ...repeal, day: '2024-06-05' })).toEqual([
+		{ text: '本站收录的《示例条例》第九条写明本法规自2024年6月5日起废止，请核对。', clause },
+	]);
+	expect(lawNotices(law([current]), current, false, repeal)).toEqual([
+		{ text: '本站收录的《示例条例》第九条写明本法规同时废止，请核对。', clause },
+	]);
+	expect(lawNotices(law([current]), current, false, { ...repeal, day: '2099-01-01' })).toEqual([
+		{
+			text: '本站收录的《示例条例》第九条写明本法规自2099年1月1日起废止；在那以前仍然适用。',
+			from: '2099-01-01',
+			then: '本站收录的《示例条例》第九条写明本法规自2099年1月1日起废止，请核对。',
+			clause,
+		},
+	]);
+});
+
 test('the list of versions carries what will be true from the days to come', () => {
 	const later: LawVersion = { date: '2099-06-01', kind: '修订', effective: '2100-01-01' };
 	const turns = versionLinks(law([later, coming, current, old]), current).map((link) => link.turns);

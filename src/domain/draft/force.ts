@@ -1,13 +1,14 @@
 import { longDate } from '../law/dates.ts';
 import { appliesFrom, versionInForce } from '../law/versions.ts';
-import type { ListedLaw, ListedVersion } from './list.ts';
+import { bookTitle } from '../law/title.ts';
+import { shortTitleIn, type ListedLaw, type ListedVersion } from './list.ts';
 import type { Grade, Remark } from './model.ts';
 
 const remark = (grade: Grade, words: string): Remark => ({ grade, about: 'force', words });
 
 /**
- * Whether a law is in force on a day, as far as the site knows: by the dates of its wordings, and by the 时效性 that a
- * person has verified.
+ * Whether a law is in force on a day, as far as the site knows: by the dates of its wordings, by the 时效性 that a
+ * person has verified, and by what other laws say of its end.
  * @param version the wording that the citation means; none if the site has no text of the law
  */
 export function forceOf(
@@ -15,7 +16,7 @@ export function forceOf(
 	version: ListedVersion | undefined,
 	day: string,
 ): Remark | null {
-	const repealed = repealOf(law, day);
+	const repealed = repealOf(law, day) ?? saidToEnd(law, day);
 	if (repealed) return repealed;
 	if (!version) return law.status ? verified(law.status, day) : null;
 	const shown = versionInForce(law.versions ?? [], day);
@@ -33,6 +34,14 @@ function repealOf({ status }: ListedLaw, day: string): Remark | null {
 	const since = `已废止（${longDate(status.verifiedOn)}核实）`;
 	if (day >= status.verifiedOn) return remark('wrong', since);
 	return remark('doubtful', `${since}，哪天废止本站没有记录，请查${longDate(day)}是否还有效`);
+}
+
+/** A law that is here says that this one ends. Whether all of it does, nobody has looked. */
+function saidToEnd(law: ListedLaw, on: string): Remark | null {
+	const { clause, day } = law.repeal ?? {};
+	if (clause === undefined || (day !== undefined && on < day)) return null;
+	const since = day === undefined ? '' : `（${longDate(day)}起）`;
+	return remark('doubtful', `${clause}写明${bookTitle(shortTitleIn(law))}同时废止${since}，请核对`);
 }
 
 function notYet(

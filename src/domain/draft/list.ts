@@ -24,6 +24,8 @@ export interface ListedLaw {
 	numbers?: readonly string[];
 	/** 时效性, if somebody has verified it, and when. */
 	status?: { label: Status; verifiedOn: string };
+	/** A law of the site that says that this one ends, `《某法》第九十条`, and from when; nobody has verified it. */
+	repeal?: { clause: string; day?: string };
 	/** Newest first. Without any, only the name of the law is known here. */
 	versions?: readonly ListedVersion[];
 	/** Date of the wording that the law's own data file holds, if it is not the newest. */
@@ -35,7 +37,7 @@ export const shownDate = ({ current, versions }: ListedLaw): string | undefined 
 	current ?? versions?.[0]?.date;
 
 /** The title without 中华人民共和国, or what people say instead. */
-const shortTitleIn = ({ title, shortTitle }: ListedLaw): string =>
+export const shortTitleIn = ({ title, shortTitle }: ListedLaw): string =>
 	shortTitle ?? shortTitleOf(title);
 
 /** Every name: full title, short title, others. */

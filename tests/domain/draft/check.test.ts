@@ -112,6 +112,17 @@ describe('a citation', () => {
 			[['《示例省纸船折叠办法》第一条', 'wrong', '已废止（2029年1月1日核实）']],
 		],
 		[
+			'of a law that another one ends, as that says',
+			'依照《缆车法》第一条。',
+			[
+				[
+					'《缆车法》第一条',
+					'doubtful',
+					'《索道法》第九条写明《缆车法》同时废止（2031年3月1日起），请核对',
+				],
+			],
+		],
+		[
 			'of a law that is not yet in force',
 			'依照《示例省灯塔看护条例》第一条。',
 			[['《示例省灯塔看护条例》第一条', 'wrong', '尚未施行，自2031年9月1日起施行']],
@@ -263,6 +274,26 @@ describe('a citation', () => {
 				},
 			],
 		});
+	});
+
+	test.each([
+		['2031-02-28', ['条款存在', '按日期，2031年2月28日适用2011年1月1日的文本；时效性没有人核实过']],
+		[
+			'2031-03-01',
+			['条款存在', '《索道法》第九条写明《缆车法》同时废止（2031年3月1日起），请核对'],
+		],
+	])('of a law that another one ends from a day on, for %s', async (day, words) => {
+		const [citation] = await check('依照《缆车法》第一条。', day);
+		expect(citation!.remarks.map((remark) => remark.words)).toEqual(words);
+	});
+
+	test('of a law that is known only because another one ends it', async () => {
+		const [citation] = await check('依照《示例省摆渡规则》第三条。');
+		expect(citation).toMatchObject({ grade: 'doubtful', law: '示例省摆渡规则' });
+		expect(citation!.remarks.map(({ words }) => words)).toEqual([
+			'本站未收录《示例省摆渡规则》的文本，条款和文字没有核对',
+			'《渡船管理条例》第五条写明《示例省摆渡规则》同时废止（2020年5月1日起），请核对',
+		]);
 	});
 
 	test('means the wording of the day: articles, words and number of 条', async () => {

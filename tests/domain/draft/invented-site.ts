@@ -48,6 +48,10 @@ const TEXTS: Record<string, string> = {
 第三章　附则
 第四条　本条例自2026年2月1日起施行。
 `,
+	'lanche/2011-01-01': `中华人民共和国缆车法
+（示例文本，非真实法规）
+第一条　缆车每天开车以前试一趟空车。
+`,
 	'dengta/2031-05-01': `示例省灯塔看护条例
 （示例文本，非真实法规）
 第一条　灯塔夜间长明，看护人每两个小时添油一次。
@@ -83,6 +87,17 @@ const LAWS: ListedLaw[] = [
 		versions: [{ date: '2031-05-01', effective: '2031-09-01', kind: '制定' }],
 	},
 	{ id: 'zhiyuan', title: '中华人民共和国纸鸢法' },
+	{
+		id: '示例省摆渡规则',
+		title: '示例省摆渡规则',
+		repeal: { clause: '《渡船管理条例》第五条', day: '2020-05-01' },
+	},
+	{
+		id: 'lanche',
+		title: '中华人民共和国缆车法',
+		repeal: { clause: '《索道法》第九条', day: '2031-03-01' },
+		versions: [{ date: '2011-01-01', kind: '制定' }],
+	},
 ];
 
 /** A library that remembers what was fetched. */
