@@ -10,14 +10,19 @@ import { titlesIn, type Title } from './titles.ts';
  * Everything in a text that cites a law: places (form 1–53 of the survey in domain notes), titles of laws without a
  * place, and numbers of documents. Knows no law: which one a name means is for `resolve`.
  * @param titles the titles in it, if they are known
+ * @param draft whether the text is a draft, as `TextOrigin` has it
  * @returns ordered by place, never overlapping
  */
-export function find(text: string, titles: readonly Title[] = titlesIn(text)): Mention[] {
+export function find(
+	text: string,
+	titles: readonly Title[] = titlesIn(text),
+	draft = false,
+): Mention[] {
 	const numbered = numbersIn(text);
 	const apart = numbered.filter(
 		({ start, end }) => !titles.some((title) => title.start < start && end <= title.reach),
 	);
-	const places = placesIn(text, titles, apart);
+	const places = placesIn(text, titles, apart, draft);
 	const laws = titles.flatMap((title) => lawMention(text, title, places));
 	const numbers = numberMentions(numbered, titles, places);
 	return withoutOverlaps([...places, ...laws, ...rulesIn(text), ...numbers]);

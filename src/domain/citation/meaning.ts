@@ -15,6 +15,8 @@ export interface TextOrigin {
 	day?: string | undefined;
 	/** Names of the laws that the text amends. */
 	amends?: readonly string[] | undefined;
+	/** The text is what somebody is writing: in 某法88条 the number is an article, where a statute may count. */
+	draft?: boolean | undefined;
 }
 
 /** What a mention means. */

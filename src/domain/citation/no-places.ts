@@ -88,3 +88,12 @@ export function isSaidShort(
 		inside || GOES_ON.test(text.slice(end)) || CITES.test(text.slice(Math.max(0, start - 2), at))
 	);
 }
+
+// e.g. "88条" behind 某某法
+const FIGURES = /^[0-9０-９]/;
+// e.g. "学习", "修改了" in front of 某某条例6条: so many are counted; not 修改后的
+const COUNTED = /学习|修[改订正](?![前后的])|新增|增加|删[去除]|涉及/;
+
+/** Whether a draft means an article by 某某法88条: people leave out 第 where they write figures. */
+export const isWrittenShort = (text: string, start: number, at: number): boolean =>
+	FIGURES.test(text.slice(at)) && !COUNTED.test(text.slice(Math.max(0, start - 4), at));

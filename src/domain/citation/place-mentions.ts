@@ -1,7 +1,14 @@
 import { annexAt, headBefore, type Head } from './heads.ts';
 import { NUMERAL } from '../law/numerals.ts';
 import type { CitedStep, CitedUnit, Naming, PlaceMention, Span } from './model.ts';
-import { isHeading, isOfNoLaw, isOfPlan, isOfThings, isSaidShort } from './no-places.ts';
+import {
+	isHeading,
+	isOfNoLaw,
+	isOfPlan,
+	isOfThings,
+	isSaidShort,
+	isWrittenShort,
+} from './no-places.ts';
 import { relativeAt, type WrittenRelative } from './relatives.ts';
 import { readSeries, type SeriesMember } from './series.ts';
 import type { Title } from './titles.ts';
@@ -31,18 +38,20 @@ const START = new RegExp(
  * The places that a text names, in order.
  * @param titles the titles in it: what stands inside of one is no place
  * @param numbers numbers of documents in it: what stands in front of a place begins behind them
+ * @param draft whether the text is a draft
  */
 export function placesIn(
 	text: string,
 	titles: readonly Title[],
 	numbers: readonly Span[],
+	draft = false,
 ): PlaceMention[] {
 	const mentions: PlaceMention[] = [];
 	let from = 0;
 	for (const { index } of text.matchAll(START)) {
 		if (index < from || isInside(index, titles)) continue;
 		const number = numbers.findLast(({ end }) => end <= index)?.end ?? 0;
-		const found = placesAt(text, index, Math.max(from, number), titles);
+		const found = placesAt(text, index, Math.max(from, number), titles, draft);
 		const [first] = found.mentions;
 		// e.g. 法释〔2031〕7号第三条
 		if (first?.naming.kind === 'none' && number > 0 && number === index)
@@ -67,7 +76,13 @@ const NONE: Found = { mentions: [], end: 0 };
 
 const foundIn = (mentions: PlaceMention[]): Found => ({ mentions, end: mentions.at(-1)?.end ?? 0 });
 
-function placesAt(text: string, at: number, from: number, titles: readonly Title[]): Found {
+function placesAt(
+	text: string,
+	at: number,
+	from: number,
+	titles: readonly Title[],
+	draft: boolean,
+): Found {
 	switch (text[at]) {
 		case '第':
 			return numberedAt(text, at, from, titles);
@@ -87,7 +102,7 @@ function placesAt(text: string, at: number, from: number, titles: readonly Title
 		case '各':
 			return foundIn(relativesAt(text, at));
 		default:
-			return foundIn(shortAt(text, at, from, titles));
+			return foundIn(shortAt(text, at, from, titles, draft));
 	}
 }
 
@@ -108,11 +123,19 @@ function numberedAt(text: string, at: number, from: number, titles: readonly Tit
 	return { mentions: named(inHalfOf(text.slice(from, at), members), head), end };
 }
 
-/** 某某条例6条2款: without 第 it is a citation only behind a name, and where it is said to be one. */
-function shortAt(text: string, at: number, from: number, titles: readonly Title[]): PlaceMention[] {
+/** 某某条例6条2款: without 第 it is a citation only behind a name, and where it is said to be one or a draft writes so. */
+function shortAt(
+	text: string,
+	at: number,
+	from: number,
+	titles: readonly Title[],
+	draft: boolean,
+): PlaceMention[] {
 	const members = readSeries(text, at, SHORT);
 	const { naming, start } = headBefore(text, at, from, titles);
-	if (members.length === 0 || !isSaidShort(text, start, at, members)) return [];
+	if (members.length === 0) return [];
+	if (!isSaidShort(text, start, at, members) && !(draft && isWrittenShort(text, start, at)))
+		return [];
 	if (naming.kind === 'words') return named(members, { start, naming: { ...naming, known: true } });
 	return naming.kind === 'title' || naming.kind === 'self' ? named(members, { start, naming }) : [];
 }

@@ -41,8 +41,10 @@ export class CitationReader {
 	#places: PlaceReader;
 	/** Whether the line before ends within a list of places. */
 	#isInList = false;
+	#draft: boolean;
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
+		this.#draft = origin.draft ?? false;
 		this.#names = new NamesInText(laws);
 		this.#meanings = new Meanings(laws, origin);
 		this.#amendment = new Amendment(origin, this.#names);
@@ -64,7 +66,7 @@ export class CitationReader {
 	read(text: string, here: Here = NOWHERE): Citation[] {
 		const titles = titlesIn(text);
 		const definitions = definitionsIn(text, titles);
-		const written = outside(find(text, titles), definitions);
+		const written = outside(find(text, titles, this.#draft), definitions);
 		const mentions = [...written, ...bareNamesIn(text, this.#names, [...written, ...titles])];
 		const citations: Citation[] = [];
 		this.#memory.beginLine(this.#isInList && text.startsWith('第'));

@@ -11,9 +11,12 @@ type NoSuchPlace = Extract<Reason, { kind: 'no such place' }>;
 /** What is there instead of a place that a wording does not have: how many 条, 款 or 项 it counts. */
 export function describeMissing(reason: NoSuchPlace, { places }: Wording): string {
 	const { steps, through } = reason.cited;
+	const [kind] = CHILDREN[steps[0]?.unit ?? ''] ?? [];
+	if (kind !== undefined)
+		return `没有写明${bookTitle(reason.name)}的${reason.place}在哪一条，请补上条的序号`;
 	const missing = through && places.locate({ steps }) ? through : steps;
-	const name = `${bookTitle(reason.name)}（${longDate(reason.version)}文本）没有${reason.place}`;
-	return `${name}。${insteadOf(missing, places)}`;
+	const said = `${bookTitle(reason.name)}（${longDate(reason.version)}文本）没有${reason.place}`;
+	return `${said}。${insteadOf(missing, places)}`;
 }
 
 function insteadOf(steps: readonly CitedStep[], places: Places): string {

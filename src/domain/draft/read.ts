@@ -34,7 +34,7 @@ export async function readDraft(
 }
 
 async function readOnce(draft: Draft, index: CitedLaws, pause: Pause): Promise<PlacedCitation[]> {
-	const reader = new CitationReader(index, {});
+	const reader = new CitationReader(index, { draft: true });
 	const found: PlacedCitation[] = [];
 	for (const [line, { text }] of draft.lines.entries()) {
 		const from = draft.starts[line]!;
