@@ -6,19 +6,19 @@ import { site } from './site.ts';
 
 /**
  * Whence the page of a law has its content. Adopted is not published, so that the day of a wording that nobody saw
- * published is called 文本日期; the day on which the law was first published is not that of an amended text. A law of
- * which the site has neither text nor checked notes has no origin.
+ * published is called 文本日期; the day on which the law was first published is not that of an amended text. What somebody has
+ * checked on a day is said: never the text. A law of which the site has neither text nor checked notes has no origin.
  */
 export function lawOrigin(
 	law: LawRecord,
 	shown: LawVersion | undefined,
 	notes: Notes | undefined,
 ): Origin | undefined {
-	const checked = [law.verifiedOn, notes?.checkedOn].filter((day) => day !== undefined).sort();
 	const published = shown?.published && shown.published >= shown.date ? shown.published : undefined;
 	const [first, ...rest] = [
 		...(published ? stated('公布日期', published) : stated('文本日期', shown?.date)),
-		...stated('最近核对', checked.at(-1)),
+		...stated('时效核实', law.verifiedOn),
+		...stated('解读核对', notes?.checkedOn).map((date) => ({ ...date, ofNotes: true })),
 	];
 	// The office is not where a law comes from: it holds the text.
 	const source = law.officialSource?.title ?? `${site.office}收录`;

@@ -10,6 +10,8 @@ export interface Crumb {
 export interface StatedDate {
 	label: string;
 	at: string;
+	/** It is about the notes beside a law, which paper may leave out. */
+	ofNotes?: boolean;
 }
 
 /** Where the content of a page comes from: shown under its title, and in the `<meta>` tags of content pages. */
