@@ -1,6 +1,6 @@
 import { longDate } from '../domain/law/dates.ts';
 import { effectInWords } from '../domain/law/versions.ts';
-import { bookTitle } from '../domain/law/title.ts';
+import { actTitle, bookTitle } from '../domain/law/title.ts';
 import { atomFeed, type AtomEntry } from '../exports/atom.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -90,7 +90,7 @@ const lawEntries = (law: LawRecord): AtomEntry[] =>
 	}));
 
 const aboutVersion = (version: LawVersion): string =>
-	[effectInWords(version), version.amendedBy && `修改依据：${version.amendedBy}`]
+	[effectInWords(version), version.amendedBy && `修改依据：${actTitle(version.amendedBy)}`]
 		.filter(Boolean)
 		.join('。');
 

@@ -1,7 +1,7 @@
 import type { ToldChange, ToldComparison, ToldPlace } from '../domain/law/compare/told.ts';
 import { longDate } from '../domain/law/dates.ts';
 import { effectInWords } from '../domain/law/versions.ts';
-import { bookTitle } from '../domain/law/title.ts';
+import { actTitle, bookTitle } from '../domain/law/title.ts';
 import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { successive } from '../holdings/comparisons.ts';
@@ -146,13 +146,13 @@ export const comparedWording = (law: LawRecord, version: LawVersion): ComparedWo
 	href: urls.lawVersion(law.id, version.date),
 	about: [
 		effectInWords(version),
-		version.amendedBy && `修改依据：${version.amendedBy}`,
+		version.amendedBy && `修改依据：${actTitle(version.amendedBy)}`,
 		version.documentNumber,
 	].filter((text): text is string => Boolean(text)),
 });
 
 /** `2023年11月20日修正，依据《…的决定》`: what each change of a wording comes from. */
 export const amendmentOf = (version: LawVersion): string =>
-	[wordingName(version), version.amendedBy && `依据${version.amendedBy}`]
+	[wordingName(version), version.amendedBy && `依据${actTitle(version.amendedBy)}`]
 		.filter(Boolean)
 		.join('，');

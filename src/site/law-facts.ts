@@ -1,7 +1,9 @@
 import { longDate } from '../domain/law/dates.ts';
+import { actTitle } from '../domain/law/title.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { urls } from './site.ts';
+import type { Timeline } from './law-timeline.ts';
 import type { Link, ShownSource } from './sources.ts';
 
 /** A run of words in a fact, perhaps a link. */
@@ -24,6 +26,7 @@ const plain = (text: string): FactPart[] => [{ text }];
 
 /**
  * What is known about a law and the wording shown.
+ * @param timeline the days of the law: which of them changed it
  * @returns `facts` that a reader must know: whether it is in force, and since when; `more` for those who want to read on
  */
 export function lawFacts(
@@ -31,6 +34,7 @@ export function lawFacts(
 	shown: LawVersion | undefined,
 	topics: readonly { id: string; name: string }[],
 	study: readonly Link[],
+	timeline?: Timeline,
 ): { official: ShownSource | undefined; facts: Fact[]; more: Fact[] } {
 	const official = officialSource(law);
 	const facts = factsOf([
@@ -41,7 +45,7 @@ export function lawFacts(
 		['效力级别', plain(law.level)],
 		['制定机关', law.issuer ? plain(law.issuer) : undefined],
 		['文号', documentNumber(law, shown)],
-		['日期', shown && datesFact(shown)],
+		['日期', shown && datesFact(shown, timeline)],
 		['本页版本', shown && versionFact(shown)],
 		['官方文本', official && officialFact(official)],
 		['又称', law.aliases.length ? plain(law.aliases.join('、')) : undefined],
@@ -55,10 +59,15 @@ export function lawFacts(
 const factsOf = (rows: [label: string, parts: FactPart[] | undefined][]): Fact[] =>
 	rows.flatMap(([label, parts]) => (parts ? [{ label, parts }] : []));
 
-/** `2019年3月15日通过，2019年3月25日公布`. */
-function datesFact({ adopted, approved, published }: LawVersion): FactPart[] | undefined {
+/** `2019年3月15日通过，2019年3月25日公布`. The day on which a law was passed anew is called as its 题注 does: `修订通过`. */
+function datesFact(
+	{ date, kind, adopted, approved, published }: LawVersion,
+	timeline: Timeline | undefined,
+): FactPart[] | undefined {
+	const kinds = timeline?.steps.find((step) => step.date === adopted)?.kinds;
+	const change = /修订|修正/.exec(kinds ?? (date === adopted && kind ? kind : ''))?.[0];
 	const steps: [day: string | undefined, step: string][] = [
-		[adopted, '通过'],
+		[adopted, change === '修正' ? change : `${change ?? ''}通过`],
 		[approved, '批准'],
 		[published, '公布'],
 	];
@@ -73,7 +82,7 @@ function documentNumber(law: LawRecord, shown: LawVersion | undefined): FactPart
 
 /** `2009年8月27日修正，依据《…的决定》`. */
 function versionFact({ date, kind, amendedBy }: LawVersion): FactPart[] {
-	return plain(`${longDate(date)}${kind ?? ''}${amendedBy ? `，依据${amendedBy}` : ''}`);
+	return plain(`${longDate(date)}${kind ?? ''}${amendedBy ? `，依据${actTitle(amendedBy)}` : ''}`);
 }
 
 /**

@@ -80,7 +80,8 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const notes = notesOn(shown, law, (await notesByLaw()).get(law.id));
 	const topics = await topicsOf(law);
 	const study = (await studyByLaw()).get(law.id) ?? [];
-	const { official, facts, more } = lawFacts(law, shown, topics, study);
+	const timeline = lawTimeline(law);
+	const { official, facts, more } = lawFacts(law, shown, topics, study, timeline);
 	return {
 		head: {
 			...lawHead(law, shown, version !== undefined, notes, topics),
@@ -95,7 +96,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		more,
 		versions: versionLinks(law, shown),
 		compare: anyTwo(law),
-		timeline: lawTimeline(law),
+		timeline,
 		citers: version ? [] : await citedAsWhole(law),
 		keep: keepButton('离线保存'),
 		outline: statute ? outlineIn(statute) : [],

@@ -3,6 +3,7 @@ import { captionEvents } from '../domain/law/caption-events.ts';
 import { captionOf } from '../domain/law/caption.ts';
 import { EVENT_KINDS, type LawEventKind } from '../domain/law/metadata.ts';
 import type { Law } from '../domain/law/model.ts';
+import { actTitle } from '../domain/law/title.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawEvent, LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -95,7 +96,7 @@ function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
 	const inOrder = events.toSorted((a, b) => rank(a) - rank(b));
 	const source = events.find((event) => event.source)?.source;
 	const about = inOrder.flatMap(({ act, documentNumber }) => [
-		...(act ? [`依据：${act}`] : []),
+		...(act ? [`依据：${actTitle(act)}`] : []),
 		...(documentNumber ? [documentNumber] : []),
 	]);
 	return {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { lawFacts, type Fact } from '../../src/site/law-facts.ts';
 import type { LawRecord } from '../../src/holdings/law-record.ts';
+import { readLaw } from '../../src/domain/law/parse.ts';
+import type { LawVersion } from '../../src/schemas/law.ts';
+import { timelineOf } from '../../src/site/law-timeline.ts';
 
 const law: LawRecord = {
 	id: 'shili-fa',
@@ -58,6 +61,37 @@ test('the days of a wording are told in their order', () => {
 	expect(words(facts, '施行日期')).toBe('2019年5月1日');
 	expect(words(more, '日期')).toBe('2019年3月15日通过，2019年3月25日公布');
 	expect(words(more, '本页版本')).toBe('2019年3月15日制定');
+});
+
+test.each<[caption: string, adopted: string, kind: LawVersion['kind'], told: string]>([
+	['1997年3月14日通过　2020年12月26日修订', '2020-12-26', '修订', '2020年12月26日修订通过'],
+	['1997年3月14日通过　2020年12月26日修正', '2020-12-26', '修正', '2020年12月26日修正'],
+	// 修正 leaves the day of the 修订 before it, which nobody has called 通过.
+	[
+		'1997年3月14日通过　2017年5月6日修订　2020年12月26日修正',
+		'2017-05-06',
+		'修正',
+		'2017年5月6日修订通过',
+	],
+	['1997年3月14日通过　2020年12月26日修正', '1997-03-14', '修正', '1997年3月14日通过'],
+	['2020年12月26日修订', '2020-12-26', '修订', '2020年12月26日修订通过'],
+])('the day of a wording is called as in the 题注 %s', (caption, adopted, kind, told) => {
+	const version = { date: '2020-12-26', kind, adopted };
+	const text = readLaw(`示例法\n（${caption}）\n第一条　内容。\n`);
+	const timeline = timelineOf({ versions: [version] }, text);
+	const { more } = lawFacts({ ...law, current: version }, version, [], [], timeline);
+	expect(words(more, '日期')).toBe(told);
+});
+
+test.each([
+	['关于修改〈示例法〉等七部法律的决定', '《关于修改〈示例法〉等七部法律的决定》'],
+	['关于修改《示例法》的决定', '《关于修改〈示例法〉的决定》'],
+	['某市关于修改<示例条例>的决定', '《某市关于修改〈示例条例〉的决定》'],
+	['《关于修改〈示例法〉的决定》', '《关于修改〈示例法〉的决定》'],
+])('the act %s stands in book-title marks', (amendedBy, told) => {
+	const version = { date: '2018-12-29', kind: '修正' as const, amendedBy };
+	const { more } = lawFacts({ ...law, current: version }, version, [], []);
+	expect(words(more, '本页版本')).toBe(`2018年12月29日修正，依据${told}`);
 });
 
 test('a topic leads to the list of laws about it', () => {

@@ -21,7 +21,7 @@ test('the 题注 tells of days of which no text is here', () => {
 	expect(told(timeline)).toEqual([
 		'1996-10-29 通过',
 		'1997-01-05 公布',
-		'2009-08-27 修正 依据：关于修改〈点灯规定〉的决定',
+		'2009-08-27 修正 依据：《关于修改〈点灯规定〉的决定》',
 	]);
 	expect(timeline!.summary).toBe('1996年通过，2009年修正');
 });
@@ -48,8 +48,8 @@ test('what law.yaml says of a day and what the 题注 says of it are one', () =>
 		'1996-10-29 通过',
 		'1997-01-05 公布',
 		'1997-02-01 施行',
-		'2009-08-27 修正 依据：关于修改〈点灯规定〉的决定 示例令第3号',
-		'2030-01-01 废止 依据：新点灯规定',
+		'2009-08-27 修正 依据：《关于修改〈点灯规定〉的决定》 示例令第3号',
+		'2030-01-01 废止 依据：《新点灯规定》',
 	]);
 	expect(timeline!.steps.at(-1)!.source).toEqual({ title: '示例公报' });
 	expect(timeline!.summary).toBe('1996年通过，2009年修正，2030年废止');
