@@ -1,3 +1,4 @@
+import { amendedBy } from '../domain/citation/read-law.ts';
 import { upcomingDays, type ShownDay } from './days.ts';
 import { guideCards, guidesByDay, type GuideCard } from './guides.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -31,7 +32,7 @@ export interface HomePage {
 	/** How many of them are shown. */
 	shownDays: number;
 	report: ReportCard | undefined;
-	laws: LawCard[];
+	laws: { heading: string; cards: LawCard[] };
 	lawCount: number;
 	guides: GuideCard[];
 	study: StudyCard[];
@@ -64,7 +65,7 @@ export async function homePage(): Promise<HomePage> {
 		days: days.map((day) => ({ ...day, guides: byDay.get(day.id) ?? [] })),
 		shownDays: SHOWN_DAYS,
 		report,
-		laws: await lawCards(all),
+		laws: await shownLaws(all),
 		lawCount: all.length,
 		guides: inSituation('平时').slice(0, SHOWN_GUIDES),
 		study: study.slice(0, SHOWN_STUDY),
@@ -95,21 +96,35 @@ const homeHead: PageHead = {
 	ownSearch: true,
 };
 
-/** Laws with notes first, in the order in which study units explain them; invented ones last. */
-async function lawCards(all: readonly LawRecord[]): Promise<LawCard[]> {
+/** The laws that the office explains; where it explains none, those that were made or changed last. */
+async function shownLaws(all: readonly LawRecord[]): Promise<HomePage['laws']> {
 	const [notes, explained] = await Promise.all([notesByLaw(), explainedLaws()]);
+	const chosen = all.filter(({ id }) => notes.has(id) || explained.has(id));
 	const place = ({ id }: LawRecord): number => explained.get(id) ?? explained.size;
-	const ordered = [...all].sort(
-		(a, b) =>
-			Number(a.sample) - Number(b.sample) ||
-			Number(notes.has(b.id)) - Number(notes.has(a.id)) ||
-			place(a) - place(b),
-	);
-	return ordered.slice(0, SHOWN_LAWS).map((law) => ({
-		title: law.shortTitle,
-		href: urls.law(law.id),
-		level: law.level,
-		notes: notes.get(law.id)?.notes.length ?? 0,
-		sample: law.sample,
-	}));
+	const ordered =
+		chosen.length > 0
+			? chosen.sort(
+					(a, b) =>
+						Number(a.sample) - Number(b.sample) ||
+						Number(notes.has(b.id)) - Number(notes.has(a.id)) ||
+						place(a) - place(b),
+				)
+			: newestFirst(all);
+	return {
+		heading: chosen.length > 0 ? '有解读和学习材料的法规' : '新近通过和修改的法规',
+		cards: ordered.slice(0, SHOWN_LAWS).map((law) => ({
+			title: law.shortTitle,
+			href: urls.law(law.id),
+			level: law.level,
+			notes: notes.get(law.id)?.notes.length ?? 0,
+			sample: law.sample,
+		})),
+	};
+}
+
+/** By the wording in force. Acts that only amend other laws are no laws to read. */
+function newestFirst(all: readonly LawRecord[]): LawRecord[] {
+	const laws = all.filter(({ title, status }) => !amendedBy(title) && status !== '已废止');
+	const day = ({ current }: LawRecord): string => current?.date ?? '';
+	return laws.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }

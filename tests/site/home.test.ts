@@ -31,10 +31,26 @@ describe('the home page', () => {
 		expect((await homePage()).head.facets).toBeUndefined();
 	});
 
-	test('shows the laws with notes first: those with a study unit, then the rest, invented ones last', async () => {
+	test('shows the laws that the office explains: those with a study unit, then those with notes, invented ones last', async () => {
 		const { laws, lawCount } = await homePage();
-		expect(laws.map(({ title }) => title)).toEqual(['bing-fa', 'yi-fa', 'jia-fa', 'shili']);
+		expect(laws.heading).toBe('有解读和学习材料的法规');
+		expect(laws.cards.map(({ title }) => title)).toEqual(['bing-fa', 'yi-fa', 'shili']);
 		expect(lawCount).toBe(4);
+	});
+
+	test('of an office that explains none shows those that were made or changed last, without acts that only amend', async () => {
+		const made = (id: string, date: string, rest = {}) =>
+			law(id, { texts: [date], versions: [{ date }], ...rest });
+		Object.assign(collections, { study: [], notes: [] });
+		collections.laws = [
+			made('jia-fa', '2019-01-01'),
+			made('yi-fa', '2024-01-01'),
+			made('bing-fa', '2021-01-01', { status: '已废止' }),
+			made('xianfa', '2025-01-01', { title: '宪法修正案（2025年）' }),
+		];
+		const { laws } = await homePage();
+		expect(laws.heading).toBe('新近通过和修改的法规');
+		expect(laws.cards.map(({ title }) => title)).toEqual(['yi-fa', 'jia-fa']);
 	});
 
 	test('never mixes what to do at a drill with what to do at a real alarm', async () => {
