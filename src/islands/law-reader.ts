@@ -27,6 +27,8 @@ class LawReader extends HTMLElement {
 	/** Marks the defined terms of some articles. */
 	#mark: ((articles: readonly HTMLElement[]) => void) | undefined;
 	#silence: ReturnType<typeof setTimeout> | undefined;
+	/** Where the reader was when they turned to the box. */
+	#before: { article: HTMLElement; top: number } | undefined;
 
 	connectedCallback(): void {
 		const statute = document.getElementById('zhengwen');
@@ -35,7 +37,9 @@ class LawReader extends HTMLElement {
 		this.#statute = statute;
 		this.#articles = articlesIn(statute);
 		this.#place = new ReadingPlace(this.#articles, this.#show);
-		this.#find = new FindLater(this.querySelector('form')!, statute, this.#articles, {
+		const form = this.querySelector('form')!;
+		form.addEventListener('focusin', this.#onBox);
+		this.#find = new FindLater(form, statute, this.#articles, {
 			go: (address) => this.#goTo(document.getElementById(address)),
 			shown: (articles) => {
 				this.#place.shown = articles;
@@ -44,7 +48,7 @@ class LawReader extends HTMLElement {
 		});
 		this.#size.observe(this);
 		this.addEventListener('click', this.#onClick);
-		this.addEventListener('left', () => this.#numberOf(this.#place.current)?.focus());
+		this.addEventListener('left', this.#onLeft);
 		statute.addEventListener('click', this.#onText);
 		addEventListener('keydown', this.#onKey);
 		addEventListener('hashchange', this.#onHash);
@@ -96,6 +100,21 @@ class LawReader extends HTMLElement {
 		if (!article) return;
 		this.#place.choose(article);
 		if (article.closest('[hidden]')) void this.#find.reveal(article);
+	};
+
+	#onBox = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+		const article = this.#place.current;
+		if (!article || (currentTarget as Node).contains(relatedTarget as Node | null)) return;
+		this.#before = { article, top: article.getBoundingClientRect().top };
+	};
+
+	/** Who leaves the box without going anywhere is where they were before: filtering has moved the page. */
+	#onLeft = (): void => {
+		const { article, top = 0 } = this.#before ?? {};
+		if (!article) return;
+		if (this.#place.begun) this.#place.choose(article);
+		this.#numberOf(article)?.focus({ preventScroll: true });
+		scrollBy({ top: article.getBoundingClientRect().top - top, behavior: 'instant' });
 	};
 
 	/** A press on an article makes it the one that the bar speaks of. */

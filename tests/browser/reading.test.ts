@@ -126,6 +126,25 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		expect(await shown.count()).toBe(official().length);
 	});
 
+	test.each(['t22', 't8-k3'])(
+		'leads back to %s, where the reader was, when it is left',
+		async (address) => {
+			const { page, url } = await visit(1280);
+			await page.goto(`${url}${LAW}#${address}`);
+			const [article] = address.split('-') as [string];
+			const top = (): Promise<number> => below(page, article);
+			await expect.poll(async () => Math.abs(await below(page, address))).toBeLessThan(60);
+			const [name, before] = [await nameInBar(page), await top()];
+			await page.keyboard.press('f');
+			await page.keyboard.type('试鸣');
+			await expect.poll(() => page.locator('.reader output').innerText()).toContain('条中有');
+			await page.keyboard.press('Escape');
+			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+			await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
+			expect(await nameInBar(page)).toBe(name);
+		},
+	);
+
 	test('says when nothing fits', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);
@@ -177,6 +196,25 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 			);
 			await page.goto('about:blank');
 		}
+	});
+
+	test('copies the 款 that the address names, as 引用 and 分享 choose it', async () => {
+		const { page, url } = await visit(1280);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(`${url}${LAW}#t8-k3`);
+		await page.keyboard.press('c');
+		await expect
+			.poll(() => page.locator('.reader .said').innerText())
+			.toBe('已复制第八条第三款，带出处');
+		const third = official().find(({ address }) => address === 't8')!.children[2]!;
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+			`${wordsOf(third)}\n——《示例县防空警报设施管理规定（示例文本，非真实法规）》（2023年11月20日修正）第八条第三款\n${url}${LAW}#t8-k3\n`,
+		);
+		await page.keyboard.press('j');
+		await page.keyboard.press('c');
+		await expect
+			.poll(() => page.locator('.reader .said').innerText())
+			.toBe('已复制第八条之一，带出处');
 	});
 
 	test('offers references to the article or the law in several forms, by key too, and copies one', async () => {

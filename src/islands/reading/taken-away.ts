@@ -1,6 +1,6 @@
 import { citation, citePlace, type CitedLaw } from '../../domain/citation/wording.ts';
 import type { ReferencedLaw } from '../../exports/reference.ts';
-import { labelOf, linesOf, paragraphsOf, placesIn, wordsOf } from './articles.ts';
+import { labelOf, linesAt, paragraphsOf, placesIn, wordsOf } from './articles.ts';
 import { copy } from './clipboard.ts';
 import { copiedText } from './copied.ts';
 
@@ -19,10 +19,19 @@ export interface TakenPlace {
 	named: boolean;
 }
 
-/** Put an article's words and where they stand on the clipboard. @returns what to tell the reader */
+/**
+ * Put the words of an article, or of the 款, 项 or 目 in it that the page's address names, and where they stand on the
+ * clipboard. @returns what to tell the reader
+ */
 export function copyArticle(law: CitedLaw, article: HTMLElement): Promise<string> {
-	const text = copiedText(linesOf(article).map(wordsOf), cite(law, article), hrefOf(article));
-	return copy(text, `已复制${labelOf(article)}，带出处`);
+	const whole = placeAt(law, article, article);
+	const named = placesIn(article).find((place) => place.matches(':target'));
+	const part = named && placeAt(law, article, named);
+	// The only 款 of an article is cited as the article.
+	const isPart = part !== undefined && part.title !== whole.title;
+	const { label, title, href } = isPart ? part : whole;
+	const lines = linesAt(isPart ? named! : article).map(wordsOf);
+	return copy(copiedText(lines, title, href), `已复制${label}，带出处`);
 }
 
 /** Offer to share an article, if there is one, or the law. */
@@ -69,9 +78,6 @@ function placeAt(law: CitedLaw, article?: HTMLElement, place?: HTMLElement): Tak
 		named: place?.matches(':target') ?? false,
 	};
 }
-
-const cite = (law: CitedLaw, article: HTMLElement): string =>
-	citation(law, article.id, paragraphsOf(article));
 
 function hrefOf(place: HTMLElement | undefined): string {
 	const page = new URL(webAddress());
