@@ -106,7 +106,9 @@ function summaryOf({ places }: Thread, { versions, shown, current }: Wordings): 
 	// What was before the oldest text that is here, nobody knows.
 	if (at === 0 && shown >= current) return `${name}以来未变`;
 	if (at === 0)
-		return shown === 0 ? `${name}时的条文` : `${name}至${wordingName(versions[shown]!)}未变`;
+		return shown === 0
+			? `各个版本里的这一条（本页为${name}时的）`
+			: `${name}至${wordingName(versions[shown]!)}未变`;
 	return `${name}时${changeIn(places, at)}`;
 }
 
