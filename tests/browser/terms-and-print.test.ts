@@ -80,12 +80,33 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 			'.main-nav',
 			'.note >> nth=0',
 			'.note-choices',
+			// Nobody opens a fold on paper.
+			'.law-head .timeline',
+			'.law-head .citers',
 		])
 			expect(await page.locator(part).first().isVisible()).toBe(false);
 		const foot = await page.locator('.print-foot').innerText();
 		expect(foot).toContain('（2023年11月20日修正）');
 		expect(foot).toContain('官方文本');
 		expect(await page.locator('.page-address').innerText()).toContain(LAW);
+	});
+
+	test('fills the width of the paper', async () => {
+		const { page, url } = await visit(658);
+		await page.emulateMedia({ media: 'print' });
+		for (const [address, block] of [
+			[LAW, '.statute > *'],
+			['reports/2023/', '.measures'],
+		] as const) {
+			await page.goto(url + address);
+			const blank = await page.evaluate((selector) => {
+				const main = document.querySelector('main')!;
+				const right = (element: Element): number => element.getBoundingClientRect().right;
+				const inner = right(main) - Number.parseFloat(getComputedStyle(main).paddingInlineEnd);
+				return inner - Math.max(...[...main.querySelectorAll(selector)].map(right));
+			}, block);
+			expect(blank).toBeLessThan(2);
+		}
 	});
 
 	test('carries the notes when the reader says so', async () => {
