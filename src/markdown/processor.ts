@@ -5,30 +5,44 @@ import { momentInBeijing } from '../domain/law/dates.ts';
 import { lawsOfFolder, type Asked } from '../loaders/cited-laws.ts';
 import { readContentFolder } from '../loaders/content-folder.ts';
 import { createUrls } from '../urls.ts';
+import type { GuideAddresses } from '../domain/guide/named-guides.ts';
 import { citationLinks } from './citation-links.ts';
+import { guideLinks } from './guide-links.ts';
 import { headings } from './headings.ts';
 
 /**
  * The one place that configures Markdown. The defaults would change official words: GFM takes a single tilde for the
  * mark of a deletion, so that `第1~3条和第5~8条` would come out struck through, and smartypants curls straight quotes.
  * Here a tilde stays a tilde, and quotes stay as they are written.
- * @param folder the content folder: its laws are what citations lead to
+ * @param folder the content folder: its laws and guides are what bodies link to
  * @param base folder of the site on its host
  * @param asked is told of the texts that the links in bodies depend on
  */
 export function processorFor(folder: string, base: string, asked?: Asked) {
-	const { cited } = createUrls(base);
+	const { cited, guide } = createUrls(base);
 	const { today } = momentInBeijing(Date.now());
 	let laws: CitedLaws | undefined;
 	const known = (): CitedLaws =>
 		(laws ??= new CitedLaws(lawsOfFolder(readContentFolder(folder), asked), today));
+	let guides: GuideAddresses | undefined;
 	return unified({
 		gfm: false,
 		smartypants: false,
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
+			// First: what names a guide names no law.
+			[guideLinks, { guides: () => (guides ??= guidesIn(folder, guide)) }],
 			[citationLinks, { laws: known, href: cited }],
 		],
 		rehypePlugins: [headings],
 	});
 }
+
+/** The guides of a content folder by their titles. */
+const guidesIn = (folder: string, href: (id: string) => string): GuideAddresses =>
+	new Map(
+		readContentFolder(folder).guides.map(({ id, data }) => [
+			String((data as { title?: unknown } | undefined)?.title),
+			href(id),
+		]),
+	);

@@ -1,10 +1,10 @@
-import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { citationLinks } from '../../src/markdown/citation-links.ts';
 import { createUrls } from '../../src/urls.ts';
 import { inventedLaws } from '../domain/citation/invented-laws.ts';
+import { shown } from './shown.ts';
 
 const { cited } = createUrls('/a/');
 
@@ -14,12 +14,6 @@ function linked(body: string, laws?: string[]): string {
 	const file = new VFile({ data: { astro: { frontmatter: { laws } } } });
 	citationLinks({ laws: () => inventedLaws, href: cited })(tree, file);
 	return shown(tree);
-}
-
-function shown(node: Nodes | Root): string {
-	const inside = 'children' in node ? node.children.map(shown).join('') : '';
-	if (node.type === 'link') return `{${inside}|${node.url}}`;
-	return 'value' in node ? node.value : inside;
 }
 
 describe('citations in a body', () => {
