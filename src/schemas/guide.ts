@@ -7,6 +7,12 @@ export const stepSchema = z.strictObject({
 	title: text.describe('这一步做什么，例如“关闭电源、燃气和水”'),
 	/** How, and why. */
 	text: text.describe('怎么做、为什么'),
+	/** The signal after which it is done; a page for a real alarm groups its steps by it. */
+	signal: slug
+		.optional()
+		.describe(
+			'听到哪种警报时做这一步，从指南的 signals 里选；同一种警报的步骤排在一起，最紧急的写在最前',
+		),
 	/** What some readers do besides; the page lets a reader see only their own. */
 	also: z
 		.array(
@@ -55,7 +61,14 @@ export const guideSchema = z
 		/** By when somebody must look at it again. */
 		reviewBy: day.describe('最迟什么时候复核；过期后检查命令会提醒'),
 	})
-	.superRefine(({ audience: readers, steps }, context) => {
+	.superRefine(({ audience: readers, signals, steps }, context) => {
+		for (const [step, { signal }] of steps.entries())
+			if (signal !== undefined && !signals.includes(signal))
+				context.addIssue({
+					code: 'custom',
+					path: ['steps', step, 'signal'],
+					message: '不在这篇指南的 signals 里（请加进去，或者改写这一项）',
+				});
 		for (const { path, name } of namedIn(steps))
 			if (!readers.includes(name))
 				context.addIssue({

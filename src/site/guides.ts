@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import { ordered } from './ordered.ts';
 import { originOf, type PageHead } from './page.ts';
 import { namesOfTopics } from '../holdings/holdings.ts';
+import { stepGroups, type StepGroup } from './guide-steps.ts';
 import { holdings } from './holdings.ts';
 import { shownSignals, type ShownSignal } from './signals.ts';
 import { shownSources, type Link, type ShownSource } from './sources.ts';
@@ -111,11 +112,13 @@ export const guidesByDay = once(async (): Promise<Map<string, Link[]>> => {
 export interface GuidePage {
 	head: PageHead;
 	guide: Guide;
+	/** The steps: all in one group, or those of each signal in one. */
+	groups: StepGroup[];
 	/** Readers for whom a step says more. */
 	audiences: string[];
 	signals: ShownSignal[];
-	/** At a real alarm the steps come first; at other times, what to listen for. */
-	signalsFirst: boolean;
+	/** Who hears a real alarm meets what to do now before all else; at other times, what to listen for comes first. */
+	urgent: boolean;
 	/** The awareness day it belongs to, with its place in the list of guides. */
 	day: (ShownDay & { href: string }) | undefined;
 	sources: ShownSource[];
@@ -138,9 +141,10 @@ export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 	return {
 		head: await guideHead(id, data),
 		guide: data,
+		groups: stepGroups(data.steps, shown, new Map(cards.map(({ title, href }) => [title, href]))),
 		audiences: inOrder(data.steps.flatMap(({ also }) => also.flatMap(({ audience }) => audience))),
 		signals: shown,
-		signalsFirst: shown.length > 0 && data.situation !== '真实警报',
+		urgent: data.situation === '真实警报',
 		day: day && { ...day, href: urls.awarenessDay(day.id) },
 		sources: await shownSources(data.sources),
 		instead: cards.filter(({ situation }) => isOpposite(situation, data.situation)),
@@ -150,11 +154,14 @@ export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 const SIGNALS: Heading = { id: 'signals', title: '警报信号' };
 
 /** 本页内容 of a guide. */
-export const guideContents = (page: GuidePage, body: readonly BodyHeading[]): Heading[] =>
+export const guideContents = (
+	{ signals, urgent, groups }: GuidePage,
+	body: readonly BodyHeading[],
+): Heading[] =>
 	present([
-		page.signalsFirst && SIGNALS,
-		{ id: 'steps', title: '步骤' },
-		page.signals.length > 0 && !page.signalsFirst && SIGNALS,
+		signals.length > 0 && !urgent && SIGNALS,
+		...groups.map(({ id, title }) => ({ id, title })),
+		signals.length > 0 && urgent && SIGNALS,
 		...chaptersOf(body),
 		{ id: 'sources', title: '依据和来源' },
 	]);

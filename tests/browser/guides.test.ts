@@ -45,6 +45,20 @@ describe.skipIf(noBrowser)('a guide for one kind of alarm leads to the other', {
 	});
 });
 
+describe.skipIf(noBrowser)('the guide for a real alarm', { meta }, () => {
+	const visit = useSite();
+
+	test('begins with the most urgent alarm: what to do at it is on the first screen of a small phone', async () => {
+		const { page, url } = await visit(360, { javaScriptEnabled: false });
+		await page.setViewportSize({ width: 360, height: 640 });
+		await page.goto(`${url}guides/zhenshi-jingbao/`);
+		const first = page.locator('main h2').first();
+		expect(await first.innerText()).toBe('听到空袭警报');
+		const step = await page.locator('.steps h3').first().boundingBox();
+		expect(step!.y + step!.height).toBeLessThan(640);
+	});
+});
+
 describe.skipIf(noBrowser)('the days on the home page', { meta }, () => {
 	const visit = useSite();
 

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { checkFields } from '../../src/schemas/issues.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 
-const guide = (also: object[]) => ({
+const guide = (also: object[], signal?: string) => ({
 	title: '示例指南',
 	summary: '怎么做。',
 	audience: ['居民', '老年人'],
-	steps: [{ title: '先这样', text: '再那样。', also }],
+	signals: ['kongxi'],
+	steps: [{ title: '先这样', text: '再那样。', also, signal }],
 	sources: [{ title: '虚构的来源' }],
 	published: '2026-11-23 09:00',
 	reviewBy: '2027-08-31',
@@ -20,6 +21,16 @@ test('what some readers do besides is for readers of the guide', () => {
 			path: ['steps', 0, 'also', 0, 'audience'],
 			message:
 				'steps[0].also[0].audience 这篇指南的读者里没有“学生”：请加进 audience，或者改写这一项',
+		},
+	]);
+});
+
+test('a step belongs to a signal that the guide draws', () => {
+	expect(checkFields(guideSchema, guide([], 'kongxi')).issues).toEqual([]);
+	expect(checkFields(guideSchema, guide([], 'kongx')).issues).toEqual([
+		{
+			path: ['steps', 0, 'signal'],
+			message: 'steps[0].signal 不在这篇指南的 signals 里（请加进去，或者改写这一项），实为“kongx”',
 		},
 	]);
 });

@@ -80,6 +80,50 @@ describe('the page of a guide', () => {
 		expect(await ids('a')).toEqual(['steps', 'sources']);
 	});
 
+	test('for a real alarm says under each signal what to do now, in the order of the file; what always holds, last', async () => {
+		const step = (title: string, signal?: string) => ({ title, text: '照做。', signal });
+		const steps = [
+			step('卧倒', 'kongxi'),
+			step('只信公告'),
+			step('关气', 'yuxian'),
+			step('守', 'kongxi'),
+		];
+		const attack = { ...warning.data, id: 'kongxi', name: '空袭警报', on: 6, off: 6, repeat: 15 };
+		collections.signals = [warning, { id: 'kongxi', data: attack }];
+		const signals = ['kongxi', 'yuxian'];
+		collections.guides = [guide('c', { situation: '真实警报', signals, steps })];
+		const page = await pageOf('c');
+		expect(
+			page.groups.map(({ title, rhythm, steps: own }) => [title, rhythm, own.map(({ id }) => id)]),
+		).toEqual([
+			['听到空袭警报', '鸣6秒，停6秒，反复15遍', ['step-1', 'step-4']],
+			['听到预先警报', '鸣36秒，停24秒，反复3遍', ['step-3']],
+			['不论哪一种警报', undefined, ['step-2']],
+		]);
+		expect(guideContents(page, []).map(({ title }) => title)).toEqual([
+			'听到空袭警报',
+			'听到预先警报',
+			'不论哪一种警报',
+			'警报信号',
+			'依据和来源',
+		]);
+	});
+
+	test('links to the guides that its steps name', async () => {
+		collections.guides = [
+			guide('a', { steps: [{ title: '先听', text: '见《指南b》和《没有这一篇》。' }] }),
+			guide('b'),
+		];
+		const [group] = (await pageOf('a')).groups;
+		expect(group?.steps[0]?.pieces).toEqual([
+			{ text: '见' },
+			{ text: '《指南b》', href: '/guides/b/' },
+			{ text: '和' },
+			{ text: '《没有这一篇》' },
+			{ text: '。' },
+		]);
+	});
+
 	test('draws the signals that the registry knows', async () => {
 		const { signals } = await pageOf('c');
 		expect(signals).toHaveLength(1);
