@@ -9,6 +9,58 @@ const look = (page: Page) =>
 		return { paper: backgroundColor, size: Number.parseFloat(fontSize) };
 	});
 
+const SMALL = { width: 360, height: 640 };
+
+describe.skipIf(noBrowser)('简约版', { meta }, () => {
+	const visit = useSite();
+
+	/** A small phone on which 简约版 is set, in type of a size. */
+	const simple = async (size = '') => {
+		const visited = await visit();
+		await visited.page.setViewportSize(SMALL);
+		await visited.page.addInitScript((chosen) => {
+			localStorage.setItem('pufa:layout', 'simple');
+			if (chosen) localStorage.setItem('pufa:size', chosen);
+		}, size);
+		return visited;
+	};
+	const bottomOf = async (part: Locator) => {
+		const { y, height } = (await part.boundingBox())!;
+		return y + height;
+	};
+
+	test.each(['', 'large'])(
+		'has what people come for on the first screen of a small phone (type: %j)',
+		async (size) => {
+			const { page, url } = await simple(size);
+			await page.goto(url);
+			expect(await bottomOf(page.getByRole('link', { name: '警报响了怎么办' }))).toBeLessThan(640);
+			expect(await bottomOf(page.locator('#home-search'))).toBeLessThan(640);
+			await page.goto(`${url}search/?q=${encodeURIComponent('警报')}`);
+			await page.waitForSelector('[data-result]');
+			expect((await page.locator('[data-result]').first().boundingBox())!.y).toBeLessThan(640);
+		},
+	);
+
+	test('leaves the words of a law and the steps of a guide, and no more than those', async () => {
+		const { page, url } = await simple();
+		const words = (part: string) => page.locator(part).allInnerTexts();
+		const seen = (text: string) => page.getByRole('heading', { name: text }).isVisible();
+		for (const [path, main, besides] of [
+			[`laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/`, '.statute', []],
+			['guides/zhenshi-jingbao/', '.steps', ['依据和来源']],
+			['study/renmin-fangkong-fa/', '.prose', ['依据和来源', '接着学']],
+		] as const) {
+			await page.goto(url + path);
+			const left = await words(main);
+			for (const heading of besides) expect(await seen(heading)).toBe(false);
+			await page.getByRole('button', { name: '简约版' }).click();
+			expect(await words(main)).toEqual(left);
+			for (const heading of besides) expect(await seen(heading)).toBe(true);
+		}
+	});
+});
+
 describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 	const visit = useSite();
 

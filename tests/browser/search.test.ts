@@ -110,12 +110,18 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		expect(await page.locator('[data-no-result]').innerText()).toContain('饕餮貔貅');
 	});
 
-	test('the search box works without scripts as a plain form, and its page says what to do', async () => {
-		const { page, url } = await visit(390, { javaScriptEnabled: false });
-		await page.goto(url);
-		await page.locator('main input[name=q]').fill('警报');
-		await page.keyboard.press('Enter');
-		await page.waitForURL(/search\/\?q=/);
-		expect(await page.locator('main').innerText()).toContain('法规目录');
+	test('without scripts no box promises a search: the home page and the search page have the lists instead', async () => {
+		const { page, url } = await visit(1280, { javaScriptEnabled: false });
+		for (const path of ['', 'search/', 'laws/']) {
+			await page.goto(url + path);
+			expect(await page.locator('input[name=q]:visible').count()).toBe(0);
+		}
+		for (const path of ['', 'search/']) {
+			await page.goto(url + path);
+			for (const list of ['全部指南', '法规目录'])
+				expect(await page.locator('noscript').getByRole('link', { name: list }).isVisible()).toBe(
+					true,
+				);
+		}
 	});
 });
