@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import type { SearchLedger } from '../schemas/ledger.ts';
@@ -7,6 +8,7 @@ import { ledgerReport } from './ledger/report.ts';
 import { failed, jsonLine, type Outcome } from './outcome.ts';
 import { startProgress } from './progress.ts';
 import { findSources } from './sources.ts';
+import { BEGUN } from './starter-site.ts';
 import { summaryOf } from './summary.ts';
 
 interface Options {
@@ -34,6 +36,7 @@ async function run(inputs: string[], options: Options): Promise<void> {
 	const progress = startProgress(sources.length, !options.json);
 	const outcomes: Outcome[] = [];
 	const ledgers: SearchLedger[] = [];
+	const before = hasSite(options.out);
 	const stopped = stopOnSignal();
 	const work = importFiles(sources, {
 		out: options.out,
@@ -52,10 +55,13 @@ async function run(inputs: string[], options: Options): Promise<void> {
 	progress.stop();
 	if (stopped()) process.exitCode = 130;
 	if (!options.json) console.log(summaryOf(outcomes, options.out, options.dryRun ?? false));
+	if (!options.json && !before && hasSite(options.out)) console.log(`\n${BEGUN}`);
 	// With --json, standard output is for programs; the editor reads the report all the same.
 	const tell = options.json ? console.error : console.log;
 	if (ledgers.length > 0) tell(`\n${ledgerReport(ledgers, options.out)}`);
 }
+
+const hasSite = (out: string): boolean => existsSync(join(out, 'site.yaml'));
 
 /** The first Ctrl+C ends the import after the file at hand, so that nothing is left half-written. */
 function stopOnSignal(): () => boolean {

@@ -7,6 +7,7 @@ import { lawFileOf } from '../loaders/content-folder.ts';
 import { lawNameSchema } from '../schemas/registry.ts';
 import type { ContentTarget } from './content-target.ts';
 import { syllables } from './pinyin.ts';
+import { lawNamesOf } from './starter-site.ts';
 
 /** Which laws a content folder holds, by title, so that a law keeps its id for good. */
 export class LawIndex {
@@ -59,7 +60,7 @@ function keysOf(target: ContentTarget, id: string): string[] {
 
 /** Rows that are not in order name nothing here; the check tells of them. */
 function registeredIds(target: ContentTarget): ReadonlyMap<string, string> {
-	const rows = rowsOf(target.read('registry/law-names.yaml') ?? '');
+	const rows = rowsOf(lawNamesOf(target));
 	return new Map(
 		rows.flatMap((row) => {
 			const { data } = lawNameSchema.safeParse(row);

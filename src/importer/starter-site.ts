@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ContentTarget } from './content-target.ts';
 
 /** A site of nobody in particular that builds at once; every line tells what to write instead. */
@@ -26,27 +28,33 @@ contact:
 demonstration: true
 `;
 
-const REGISTRY: Record<string, string> = {
-	topics:
-		'主题，用来筛选法规和材料，例如 { id: renmin-fangkong, name: 人民防空, description: 防空警报、人防工程 }',
-	issuers: '制定机关的全称和别名',
-	'law-names': '文章里会提到、但网站没有收录的法规名称',
-	synonyms: '群众的说法和法条的说法，供搜索用',
-	days: '宣传日',
-	alarms: '警报信号',
-};
+/** Tables that hold for any office; nothing in them is invented. */
+const REGISTRY = ['topics', 'issuers', 'law-names', 'synonyms', 'days', 'alarms'] as const;
+const SHIPPED = resolve(import.meta.dirname, '../../content/registry');
+
+/** A table of the project's own content, which a new content folder begins with; an empty one if somebody removed it. */
+function shippedTable(name: (typeof REGISTRY)[number]): string {
+	const path = resolve(SHIPPED, `${name}.yaml`);
+	return existsSync(path) ? readFileSync(path, 'utf8') : '# 写法见 content/README.md\n[]\n';
+}
+
+/** The names of laws that a content folder knows, with their ids: its own, or those that it will begin with. */
+export const lawNamesOf = (target: ContentTarget): string =>
+	target.read('registry/law-names.yaml') ?? (isNew(target) ? shippedTable('law-names') : '');
+
+/** Whether a content folder has no site yet. */
+const isNew = (target: ContentTarget): boolean => !target.has('site.yaml');
+
+/** What an editor must know of a content folder that the import has begun. */
+export const BEGUN =
+	'这是新的内容文件夹：已写了起步的 site.yaml（请换成本单位的），registry/ 里的同义词、警报信号、宣传日、主题、制定机关和法规名称照本项目的复制，可以增删。指南、学习材料和解读没有复制，需要的从 content/guides、content/study 复制';
 
 /** Give a content folder without a site the files that a build needs. */
 export function ensureSite(target: ContentTarget): void {
-	if (target.has('site.yaml')) return;
-	const missing = Object.entries(REGISTRY).filter(([name]) => !target.has(`registry/${name}.yaml`));
+	if (!isNew(target)) return;
+	const missing = REGISTRY.filter((name) => !target.has(`registry/${name}.yaml`));
 	target.write({
 		'site.yaml': SITE,
-		...Object.fromEntries(
-			missing.map(([name, about]) => [
-				`registry/${name}.yaml`,
-				`# ${about}。写法见 content/README.md\n[]\n`,
-			]),
-		),
+		...Object.fromEntries(missing.map((name) => [`registry/${name}.yaml`, shippedTable(name)])),
 	});
 }

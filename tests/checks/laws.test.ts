@@ -237,6 +237,18 @@ describe('names', () => {
 			],
 		],
 		[
+			'the registry gives a law another id',
+			{
+				'registry/law-names.yaml': `- id: shebei-guiding
+  title: 示例县设施管理规定（示例文本，非真实法规）
+  names: []
+`,
+			},
+			[
+				`error registry/law-names.yaml:2 全称“示例县设施管理规定（示例文本，非真实法规）”也是 shili-guiding 的全称（${LAW}），引用时分不清是哪一部。如果是同一部法规，请把这一行的 id 改成 shili-guiding；否则改正 title`,
+			],
+		],
+		[
 			'the registry gives a law another title',
 			{
 				'registry/law-names.yaml': [

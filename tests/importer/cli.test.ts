@@ -84,6 +84,16 @@ describe('without --json', () => {
 	);
 
 	test(
+		'what a new content folder holds, and what is not there; once',
+		() => {
+			const { scratch, sources } = folder();
+			expect(run([sources, '--out', scratch.out]).stdout).toContain('指南、学习材料和解读没有复制');
+			expect(run([sources, '--out', scratch.out]).stdout).not.toContain('新的内容文件夹');
+		},
+		PATIENCE,
+	);
+
+	test(
 		'no progress bar in a pipe',
 		() => {
 			const { scratch, sources } = folder();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { parseLaw } from '../../src/domain/law/parse.ts';
@@ -93,7 +94,24 @@ describe('a statute becomes a law folder', () => {
 			success: true,
 			data: { demonstration: true },
 		});
-		expect(parse(scratch.read('registry/topics.yaml'))).toEqual([]);
+	});
+
+	test.each(['alarms', 'days', 'issuers', 'law-names', 'synonyms', 'topics'])(
+		'and the %s of the project, without which it had no search in everyday words and no alarms',
+		async (table) => {
+			const scratch = new Scratch();
+			await scratch.import(scratch.file('甲.txt', regulation()));
+			const shipped = readFileSync(`content/registry/${table}.yaml`, 'utf8');
+			expect(scratch.read(`registry/${table}.yaml`)).toBe(shipped);
+		},
+	);
+
+	test('where a law has the id by which those tables name it', async () => {
+		const scratch = new Scratch();
+		const rows = parse(readFileSync('content/registry/law-names.yaml', 'utf8')) as Named[];
+		const { id, title } = rows.find((row) => row.id === 'minfa-dian')!;
+		const [outcome] = await scratch.import(scratch.file('1.txt', regulation({ title })));
+		expect(outcome?.id).toBe(id);
 	});
 
 	test('settings that are there are left alone', async () => {
@@ -104,6 +122,12 @@ describe('a statute becomes a law folder', () => {
 		expect(scratch.has('registry')).toBe(false);
 	});
 });
+
+/** A row of the registry's names of laws. */
+interface Named {
+	id: string;
+	title: string;
+}
 
 describe('importing again', () => {
 	test('the same file changes nothing', async () => {

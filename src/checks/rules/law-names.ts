@@ -40,11 +40,15 @@ function sharedName(first: Naming, other: Naming): Problem {
 		other.entry,
 		other.path,
 		`${other.kind}“${other.name}”也是 ${first.law} 的${first.kind}（${first.entry.file}），引用时分不清是哪一部。` +
-			(severe
-				? '如果是同一部法规，请合并到一个文件夹；否则改正 title'
-				: '请只留在一部法规上，或者写得更具体'),
+			(severe ? oneLaw(first, other) : '请只留在一部法规上，或者写得更具体'),
 	);
 }
+
+/** How one law of two ids gets one: the folder's name is in addresses, so the registry follows it. */
+const oneLaw = (first: Naming, other: Naming): string =>
+	other.path.length > 1
+		? `如果是同一部法规，请把这一行的 id 改成 ${first.law}；否则改正 title`
+		: '如果是同一部法规，请合并到一个文件夹；否则改正 title';
 
 /** The registry and the law's own folder give one law two titles. */
 function differentTitles(namings: readonly Naming[]): Problem[] {
