@@ -30,7 +30,7 @@ export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: numbe
 	const within = headingWithin(outline, 'responsibility');
 	const measures = pointsOf(outline, 'measures')
 		.filter(({ line }) => line !== within?.line)
-		.map((point) => ({ title: point.title, summary: summaryOf(point) }));
+		.map((point) => ({ title: point.title, summary: summaryOf(point, problems) }));
 	const shortcomings = shortcomingsOf(outline).map(({ title, causes, line }) => {
 		if (causes.length === 0)
 			problems.push(
@@ -45,7 +45,7 @@ export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: numbe
 		figures,
 		shortcomings: withIds(shortcomings, ({ title }) => title),
 		commitments: pointsOf(outline, 'plan').map((point, place) =>
-			commitment(point, year + 1, place + 1),
+			commitment(point, `${year + 1}-${String(place + 1).padStart(2, '0')}`, problems),
 		),
 		problems: [...problems, ...aboutFacts(facts, outline.signature), ...aboutYears(outline, year)],
 	};
@@ -81,26 +81,30 @@ function headingsOf({ sections }: ReportOutline, problems: Problem[]): ReportFie
 export const missingParts = ({ parts }: ReportFields): PartKind[] =>
 	PART_KINDS.filter((kind) => kind !== 'other' && parts[kind] === undefined);
 
-const summaryOf = ({ title, sentences }: Point): string => cut(sentences.join('')) || title;
+const summaryOf = (point: Point, problems: Problem[]): string =>
+	excerptOf(point, `举措“${point.title}”的 summary`, problems) || point.title;
 
-/** Whole sentences up to a length. */
-function cut(text: string): string {
-	if (text.length <= LONGEST_SUMMARY) return text;
-	const end = text.slice(0, LONGEST_SUMMARY).lastIndexOf('。');
-	return end > 0 ? text.slice(0, end + 1) : `${text.slice(0, LONGEST_SUMMARY)}…`;
-}
-
-function commitment(
+const commitment = (
 	point: Point,
-	year: number,
-	number: number,
-): ReportFields['commitments'][number] {
-	const detail = cut(point.sentences.join(''));
-	return {
-		id: `${year}-${String(number).padStart(2, '0')}`,
-		title: point.title,
-		...(detail !== '' && { detail }),
-	};
+	id: string,
+	problems: Problem[],
+): ReportFields['commitments'][number] => {
+	const detail = excerptOf(point, `承诺 ${id} 的 detail`, problems);
+	return { id, title: point.title, ...(detail !== '' && { detail }) };
+};
+
+/** Whole sentences of a point up to a length; what is left out is marked, and the editor told. */
+function excerptOf({ sentences, line }: Point, field: string, problems: Problem[]): string {
+	const text = sentences.join('');
+	if (text.length <= LONGEST_SUMMARY) return text;
+	problems.push(
+		warning(
+			`${field} 只摘了原文的前一部分，以“……”结尾（原文 ${text.length} 字，正文里完整）。请对照正文改写成完整的一段`,
+			line,
+		),
+	);
+	const end = text.slice(0, LONGEST_SUMMARY).lastIndexOf('。');
+	return `${text.slice(0, end > 0 ? end + 1 : LONGEST_SUMMARY)}……`;
 }
 
 /** What the year came to; the numbers of the plan are wishes. */

@@ -3,6 +3,7 @@ import { blocksOf, linesAndTables, sectionBlocks, type Block } from '../domain/r
 import type { ReportFacts } from '../domain/report/facts.ts';
 import { PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
+import { PUBLISHED_UNKNOWN } from '../schemas/report.ts';
 import { mdxBody } from './mdx-body.ts';
 import type { Published } from './report-published.ts';
 import { missingParts, type ReportFields } from './report-fields.ts';
@@ -64,14 +65,13 @@ const COMMENTS: Record<string, string> = {
 
 const PUBLISHED_TOLD =
 	' 按网页上的发布时间填写，请核对；公开前填写 secrecyReview（保密审查单位和日期）';
-const PUBLISHED_UNKNOWN =
-	' 暂填导入时间；公开前改成实际发布时间，并填写 secrecyReview（保密审查单位和日期）';
+const PUBLISHED_STANDS_IN = ` ${PUBLISHED_UNKNOWN}；公开前改成实际发布时间，删去这一行，并填写 secrecyReview（保密审查单位和日期）`;
 
 /** The whole MDX file. */
 export function reportMdx(draft: ReportDraft): string {
 	const document = new Document(frontmatterOf(draft));
 	document.commentBefore = ` 由导入命令从 ${oneLine(draft.fileName)} 生成，可以修改。${sourceMark(draft.sha256)}`;
-	const published = draft.published.told ? PUBLISHED_TOLD : PUBLISHED_UNKNOWN;
+	const published = draft.published.told ? PUBLISHED_TOLD : PUBLISHED_STANDS_IN;
 	for (const [field, comment] of Object.entries({ ...COMMENTS, published })) {
 		const pair = pairOf(document, field);
 		if (pair) pair.commentBefore = comment;

@@ -1,6 +1,7 @@
 import { warning, type Problem } from '../checked.ts';
 import { longDate } from '../domain/law/dates.ts';
 import type { ReportFacts } from '../domain/report/facts.ts';
+import { PUBLISHED_UNKNOWN } from '../schemas/report.ts';
 
 /** The `published` of a report, and whether its own web page said so. */
 export interface Published {
@@ -9,6 +10,8 @@ export interface Published {
 	told: boolean;
 	problems: Problem[];
 }
+
+const STANDS_IN = `没有写明发布时间，published ${PUBLISHED_UNKNOWN}，网页和打印件上都会显示。请改成实际发布时间`;
 
 /**
  * When a report was published: as the web page said that it was copied from, unless the report's own date or year
@@ -21,11 +24,11 @@ export function publishedOf(
 	year: number,
 	now: string,
 ): Published {
-	if (!publication) return { moment: now, told: false, problems: [] };
+	if (!publication) return { moment: now, told: false, problems: [warning(STANDS_IN)] };
 	const { moment, line } = publication;
 	const doubt = doubtAbout(moment.slice(0, 10), written, year, now.slice(0, 10));
 	if (doubt === null) return { moment, told: true, problems: [] };
-	const message = `网页上的发布时间是${longDate(moment.slice(0, 10))}，${doubt}，published 暂填导入时间。请核对`;
+	const message = `网页上的发布时间是${longDate(moment.slice(0, 10))}，${doubt}，published ${PUBLISHED_UNKNOWN}。请核对`;
 	return { moment: now, told: false, problems: [warning(message, line)] };
 }
 

@@ -143,3 +143,6 @@ export const reportSchema = z
 
 export type Report = z.infer<typeof reportSchema>;
 export type Figure = z.infer<typeof figureSchema>;
+
+/** What the import writes above a `published` that it could not read; the check asks until somebody takes it away. */
+export const PUBLISHED_UNKNOWN = '暂填导入时间';

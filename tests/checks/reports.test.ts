@@ -158,6 +158,13 @@ describe('dates', () => {
 			],
 		],
 		[
+			'published, as the import stands in, until somebody knows the moment',
+			{ [FIRST]: ['published: ', '# 暂填导入时间；公开前改成实际发布时间\npublished: '] },
+			[
+				`warning ${FIRST}:9 发布时间暂填导入时间（2024-03-20 09:00）。请改成实际发布时间，然后删去上面那行说明`,
+			],
+		],
+		[
 			'reviewed after it was published',
 			{ [FIRST]: ['on: 2024-03-01', 'on: 2024-04-01'] },
 			[

@@ -502,11 +502,31 @@ describe('what a web page says above the report', () => {
 		'更新时间：2031-03-02',
 		'浏览次数：20310302',
 		'成文日期：2031-03-01',
-	])('tells nothing of it in %s', async (line) => {
-		const { data, warnings } = await pasted(line);
+	])('tells nothing of it in %s: the editor hears what stands in', async (line) => {
+		const { data, warnings, yaml } = await pasted(line);
 		expect(data.published).toBe('2031-03-02 09:00');
-		expect(warnings).toEqual([]);
+		expect(warnings).toEqual([
+			'没有写明发布时间，published 暂填导入时间，网页和打印件上都会显示。请改成实际发布时间',
+		]);
+		expect(yaml).toContain('暂填导入时间');
 	});
+});
+
+test('a long measure or commitment is taken up to the end of a sentence, marked, and told of', async () => {
+	const scratch = new Scratch();
+	const long = `${'甲'.repeat(150)}。${'乙'.repeat(100)}。`;
+	const lines = report().map((line) =>
+		line.replace('全年组织', `${long}全年组织`).replace('开通普法栏目。', long),
+	);
+	const [outcome] = await scratch.import(source(scratch, lines));
+	const { measures, commitments } = read(scratch).data;
+	expect(measures[1]?.summary).toBe(`${'甲'.repeat(150)}。……`);
+	expect(commitments[0]?.detail).toBe(`${'甲'.repeat(150)}。……`);
+	const told = messages(outcome, 'warning').filter((message) => message.includes('……'));
+	expect(told).toEqual([
+		expect.stringMatching(/^举措“强化学习”的 summary 只摘了原文的前一部分，以“……”结尾/),
+		expect.stringMatching(/^承诺 2031-01 的 detail 只摘了原文的前一部分，以“……”结尾（原文 252 字/),
+	]);
 });
 
 test('a report without a date of its own is not published before the year that it reports on', async () => {

@@ -1,12 +1,19 @@
+import { join } from 'node:path';
 import type { Problem } from '../../checked.ts';
-import type { Report } from '../../schemas/report.ts';
+import { readTextFile } from '../../loaders/yaml-source.ts';
+import { PUBLISHED_UNKNOWN, type Report } from '../../schemas/report.ts';
 import type { Entry } from '../content.ts';
 import { error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 /** A report on a year is written when the year is over, reviewed before it is published, and titled with its year. */
-export const reportDates: Rule = ({ reports }) =>
-	reports.flatMap((report) => [...tooEarly(report), ...secrecy(report), ...otherYear(report)]);
+export const reportDates: Rule = ({ folder, reports }) =>
+	reports.flatMap((report) => [
+		...tooEarly(report),
+		...standsIn(report, folder),
+		...secrecy(report),
+		...otherYear(report),
+	]);
 
 const FIELDS = { written: '成文日期', published: '发布时间' } as const;
 
@@ -26,6 +33,20 @@ function tooEarly(report: Entry<Report>): Problem[] {
 			),
 		];
 	});
+}
+
+/** The moment of the import stands where the one of publication belongs, and the comment that says so beside it. */
+function standsIn(report: Entry<Report>, folder: string): Problem[] {
+	const line = report.lineOf(['published']);
+	const lines = readTextFile(join(folder, report.file))?.text.split('\n') ?? [];
+	if (!lines[line - 2]?.includes(PUBLISHED_UNKNOWN)) return [];
+	return [
+		warning(
+			report,
+			line,
+			`发布时间${PUBLISHED_UNKNOWN}（${report.data.published}）。请改成实际发布时间，然后删去上面那行说明`,
+		),
+	];
 }
 
 /** What is published has been looked through for secrets before (政府信息公开条例 art. 17); what is invented holds none. */
