@@ -31,8 +31,9 @@ const hasWarning = (outcome: Outcome): boolean =>
 	outcome.problems.some(({ severity }) => severity === 'warning');
 
 function fileLines(outcome: Outcome): string[] {
+	// Why a file was left out is all that there is to say of it.
 	const told = outcome.problems
-		.filter(({ severity }) => severity !== 'info')
+		.filter(({ severity }) => severity !== 'info' || outcome.kind === 'skipped')
 		.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
 	const lines = told.slice(0, MOST_REMARKS).map(({ line, severity, message }) => {
 		const place = line === undefined ? '' : `第 ${line} 行：`;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, type Outcome } from '../../src/importer/outcome.ts';
+import { info } from '../../src/checked.ts';
+import { outcomeOf, skipped, type Outcome } from '../../src/importer/outcome.ts';
 import { summaryOf } from '../../src/importer/summary.ts';
 
 describe('the closing hint names the folder that was written', () => {
@@ -38,6 +39,13 @@ describe('each file', () => {
 	test('of a few is told where it went', () => {
 		expect(summaryOf([law(1), law(2)], 'content', false)).toContain(
 			'下载/2.docx → laws/fa-2/2021-01-01.txt',
+		);
+	});
+
+	test('that was left out is told why', () => {
+		const pdf = skipped('下载/扫描.pdf', info('跳过：PDF 文件不能导入'));
+		expect(summaryOf([pdf], 'content', false)).toContain(
+			'下载/扫描.pdf\n  · 跳过：PDF 文件不能导入\n',
 		);
 	});
 
