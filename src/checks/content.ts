@@ -9,7 +9,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Study } from '../schemas/study.ts';
 
 /** A file that holds to its schema. */
-export interface Entry<T = unknown> extends Omit<SourceFile, 'faults'> {
+export interface Entry<T = unknown> extends Omit<SourceFile, 'faults' | 'lost'> {
 	data: T;
 }
 

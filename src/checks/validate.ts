@@ -12,13 +12,14 @@ import { lawSchema } from '../schemas/law.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { notesSchema } from '../schemas/note.ts';
 import { registrySchemas } from '../schemas/registry.ts';
-import { reportSchema } from '../schemas/report.ts';
+import { reportSchema, type Report } from '../schemas/report.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { studySchema } from '../schemas/study.ts';
 import type { Content, Entry, Registry } from './content.ts';
-import { error } from './problems.ts';
+import { error, warning } from './problems.ts';
+import { otherYear } from './rules/file-names.ts';
 import { mdxCharacters } from './rules/mdx-characters.ts';
-import { faultMessage } from './yaml-faults.ts';
+import { faultMessage, lostMessage } from './yaml-faults.ts';
 
 /**
  * What of a content folder holds to its schema, and what is wrong with the rest, with file and line, in Chinese. The build
@@ -33,7 +34,7 @@ export function readContent(folder: string): Checked<Content> {
 		site: found.site && read(found.site, siteSchema),
 		laws: present(found.laws.map((law) => withTexts(law, read(law, lawSchema)))),
 		notes: present(found.notes.map((file) => read(file, notesSchema))),
-		reports: present(found.reports.map((file) => read(file, reportSchema))),
+		reports: present(found.reports.map((file) => readReport(file, read, problems))),
 		study: present(found.study.map((file) => read(file, studySchema))),
 		guides: present(found.guides.map((file) => read(file, guideSchema))),
 		registry: readRegistry(found.registry, read, problems),
@@ -52,17 +53,26 @@ type Read = <T>(source: SourceFile, schema: Schema<T>) => Entry<T> | null;
 
 function readerInto(problems: Problem[]): Read {
 	return (source, schema) => {
-		const { faults, ...entry } = source;
+		const { faults, lost, ...entry } = source;
 		const [fault] = faults;
 		if (fault) {
 			// Further faults mostly follow from the first.
 			problems.push(error(source, fault.line, faultMessage(fault.code)));
 			return null;
 		}
+		problems.push(...lost.map(({ line, words }) => warning(source, line, lostMessage(words))));
 		const fields = checkFields(schema, source.data);
 		problems.push(...fields.issues.map(({ path, message }) => error(source, path, message)));
 		return fields.data === undefined ? null : { ...entry, data: fields.data };
 	};
+}
+
+/** A wrong year makes every commitment wrong: it is told first. */
+function readReport(source: SourceFile, read: Read, problems: Problem[]): Entry<Report> | null {
+	const before = problems.length;
+	const entry = read(source, reportSchema);
+	if (!entry) problems.splice(before, 0, ...otherYear(source));
+	return entry;
 }
 
 const withTexts = <E extends Entry>(

@@ -26,3 +26,7 @@ const MESSAGES: Record<string, string> = {
 /** A sentence in Chinese for a file that cannot be read as data. */
 export const faultMessage = (code: string): string =>
 	MESSAGES[code] ?? '这一行的写法不对：请检查冒号、引号和缩进（冒号要用半角，后面空一格）';
+
+/** A sentence in Chinese for words that stand behind ` #` in a text without quotation marks: YAML takes them for a comment. */
+export const lostMessage = (words: string): string =>
+	`“#${words.length > 12 ? `${words.slice(0, 12)}…` : words}”没有读到：空格后面的 # 开始一条注释。是内容，就用英文引号把整段内容括起来；是注释，就移到上面单独一行`;

@@ -1,7 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+} from 'yaml';
 
 /** The steps to a field: `['versions', 1, 'effective']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -10,6 +19,13 @@ export type FieldPath = readonly PropertyKey[];
 export interface Fault {
 	code: string;
 	line: number;
+}
+
+/** Words behind ` #` on the line of a text: a comment for YAML, and perhaps content for the person who wrote it. */
+export interface LostWords {
+	line: number;
+	/** Without the `#`. */
+	words: string;
 }
 
 /** A YAML or MDX file of the content folder, and where each of its fields stands. */
@@ -25,6 +41,7 @@ export interface SourceFile {
 	/** The line on which the body begins. */
 	bodyLine: number;
 	faults: Fault[];
+	lost: LostWords[];
 	/** The line of a field; of what surrounds it, if the field is not there. */
 	lineOf: (path: FieldPath) => number;
 }
@@ -74,6 +91,7 @@ const unreadable = (named: Named, code: string): SourceFile => ({
 	body: '',
 	bodyLine: 1,
 	faults: [{ code, line: 1 }],
+	lost: [],
 	lineOf: () => 1,
 });
 
@@ -94,8 +112,31 @@ function fromYaml(named: Named, yaml: string, above: number): SourceFile {
 		body: '',
 		bodyLine: 1,
 		faults,
+		lost: lostIn(document, yaml).map(({ pos, words }) => ({
+			line: lines.linePos(pos).line + above,
+			words,
+		})),
 		lineOf: (path) => lineInYaml(yaml, path) + above,
 	};
+}
+
+// e.g. " #1 再呼救" behind "summary: 先保自己安全"
+const COMMENT_BEHIND = /^[ \t]+#([^\r\n]*)/;
+const HAN = /\p{Script=Han}/u;
+
+/** What YAML leaves out behind a text in Chinese; behind a number, a day or an id a comment is what it says. */
+function lostIn(document: Document, yaml: string): { pos: number; words: string }[] {
+	const lost: { pos: number; words: string }[] = [];
+	if (!/[ \t]#/.test(yaml)) return lost;
+	visit(document, {
+		Scalar(key, { type, value, range }) {
+			if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !HAN.test(value))
+				return;
+			const words = range && COMMENT_BEHIND.exec(yaml.slice(range[1]))?.[1];
+			if (words) lost.push({ pos: range[1], words });
+		},
+	});
+	return lost;
 }
 
 function valueOf(document: Document, faults: Fault[]): unknown {

@@ -65,8 +65,19 @@ function explain(issue: Issue, schema: z.ZodType, whole: unknown): Explained[] {
 		return [{ path, message: `缺少 ${writtenPath(path)}${write}`, missing: true }];
 	if (value === null)
 		return [{ path, message: `${writtenPath(path)} 后面没有内容；不需要就删去这一行${write}` }];
-	const wrong = issue.message || expectation(issue, value, manual);
+	const wrong = joined(path, value) || issue.message || expectation(issue, value, manual);
 	return [{ path, message: `${writtenPath(path)} ${wrong}${actual(value)}${write}` }];
+}
+
+// e.g. "居民，老年人" in "[居民，老年人]"
+const FULL_WIDTH_COMMA = /[，、；]/;
+
+/** One value of a list that is two, because the comma between them is a Chinese one. */
+function joined(path: readonly PropertyKey[], value: unknown): string {
+	const comma = typeof path.at(-1) === 'number' && FULL_WIDTH_COMMA.exec(String(value))?.[0];
+	return comma
+		? `里的“${comma}”是全角标点，把几项连成了一项；请改成英文逗号加空格，再核对每一项`
+		: '';
 }
 
 function wholeFile(expected: string, value: unknown): string {

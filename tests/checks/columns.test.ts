@@ -172,6 +172,8 @@ describe('names of files', () => {
 			'of files that nobody reads',
 			{
 				'guides/b.md': '',
+				'guides/c.docx': '',
+				'reports/扫描.pdf': '',
 				'laws/kong/2020-01-01.txt': '',
 				'laws/shili-guiding/原件.docx': '',
 				'study/tupian.png': '',
@@ -179,7 +181,9 @@ describe('names of files', () => {
 			[
 				'error laws/kong:1 文件夹里没有 law.yaml，这部法规不会显示。请补上 law.yaml，或者重新导入',
 				'warning laws/shili-guiding/原件.docx:1 这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件',
+				'warning reports/扫描.pdf:1 PDF 文件不会显示，也不能导入。请找到 Word 或者文本文件，用“npm run import -- 文件”导入，然后移走原件',
 				'warning guides/b.md:1 这个文件不会被使用。请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml',
+				'warning guides/c.docx:1 这个文件不会显示，也不能导入（只能导入法规和年度报告）。请照 content/README.md 的例子新建 .mdx 文件，把内容写进去，然后移走原件',
 			],
 		],
 	])('%s', (_, changes, said) => {

@@ -37,6 +37,27 @@ test.each<Row>([
 		],
 	],
 	[
+		'words behind a number sign are a comment, and lost',
+		{ [GUIDE]: ['summary: 简介\n', 'summary: 先保自己安全 #1 再呼救\n'] },
+		[
+			'warning guides/zhinan.mdx:3 “#1 再呼救”没有读到：空格后面的 # 开始一条注释。是内容，就用英文引号把整段内容括起来；是注释，就移到上面单独一行',
+		],
+	],
+	[
+		'but not in quotation marks, and not behind a number, a day or an id',
+		{
+			[GUIDE]: ['summary: 简介\n', 'summary: "先保自己安全 #1 再呼救"\norder: 1 # 排在最前\n'],
+		},
+		[],
+	],
+	[
+		'two values that a Chinese comma has joined',
+		{ [GUIDE]: ['audience: [居民]', 'audience: [居民，老人]'] },
+		[
+			'error guides/zhinan.mdx:4 audience[0] 里的“，”是全角标点，把几项连成了一项；请改成英文逗号加空格，再核对每一项，实为“居民，老人”。要写：读者：居民、学生、企业、建设单位、执法人员、国家工作人员、老年人',
+		],
+	],
+	[
 		'the site must say whose it is',
 		{ 'site.yaml': null },
 		[
@@ -50,6 +71,13 @@ test.each<Row>([
 	],
 ])('%s', (_, changes, said) => {
 	expect(validated(changes)).toEqual(said);
+});
+
+test('a report of another year than its file says so first, before the commitments that do not fit', () => {
+	const said = validated({ 'reports/2024.mdx': ['year: 2024', 'year: 2025'] });
+	expect(said.length).toBeGreaterThan(1);
+	expect(said[0]).toMatch(/^error reports\/2024\.mdx:\d+ year 写的是 2025，文件名却是“2024\.mdx”/);
+	expect(said[1]).toContain('2025 年度报告的承诺要以 2026- 开头');
 });
 
 test('a folder that is not there', () => {

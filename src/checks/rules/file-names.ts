@@ -19,19 +19,22 @@ export const fileNames: Rule = ({ laws, study, guides, notes, reports, ids, stra
 					),
 				],
 	),
-	...reports.flatMap((entry) =>
-		entry.id === `${entry.data.year}`
-			? []
-			: [
-					error(
-						entry,
-						['year'],
-						`year 写的是 ${entry.data.year}，文件名却是“${entry.id}.mdx”。请把文件名改成 ${entry.data.year}.mdx，或者改正 year`,
-					),
-				],
-	),
+	...reports.flatMap(otherYear),
 	...strays.map((file) => stray(file, ids.laws)),
 ];
+
+/** A report whose file is named after another year than it says, also where it breaks its schema for that very reason. */
+export function otherYear(report: Pick<Entry, 'id' | 'file' | 'lineOf' | 'data'>): Problem[] {
+	const year = (report.data as { year?: unknown } | undefined)?.year;
+	if (typeof year !== 'number' || report.id === `${year}`) return [];
+	return [
+		error(
+			report,
+			['year'],
+			`year 写的是 ${year}，文件名却是“${report.id}.mdx”。请把文件名改成 ${year}.mdx，或者改正 year`,
+		),
+	];
+}
 
 function badSlug(entry: Entry, what: string): Problem[] {
 	if (slug.safeParse(entry.id).success) return [];
@@ -66,7 +69,19 @@ function stray(file: string, laws: ReadonlySet<string>): Problem {
 			1,
 			'文件夹里没有 law.yaml，这部法规不会显示。请补上 law.yaml，或者重新导入',
 		);
-	if (/\.(?:docx?|pdf|wps)$/i.test(file))
+	if (/^(?:guides|study)\/.*\.(?:docx?|pdf|wps)$/i.test(file))
+		return warning(
+			place,
+			1,
+			'这个文件不会显示，也不能导入（只能导入法规和年度报告）。请照 content/README.md 的例子新建 .mdx 文件，把内容写进去，然后移走原件',
+		);
+	if (/\.pdf$/i.test(file))
+		return warning(
+			place,
+			1,
+			'PDF 文件不会显示，也不能导入。请找到 Word 或者文本文件，用“npm run import -- 文件”导入，然后移走原件',
+		);
+	if (/\.(?:docx?|wps)$/i.test(file))
 		return warning(place, 1, `这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件`);
 	const id = /^laws\/([^/]+)\//.exec(file)?.[1];
 	const hint =
