@@ -12,14 +12,18 @@ import type { SourcePage, SourceSite } from '../search/index/source.ts';
 import { namesOfTopics, type Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 
-/** What the finder knows of the whole site: awareness days and everyday words. */
-export function searchedSite({ days, synonyms }: Holdings): SourceSite {
+/** What the finder knows of the whole site: awareness days, everyday words and names of laws. */
+export function searchedSite({ days, synonyms, lawNames }: Holdings): SourceSite {
 	const named = days.flatMap(({ rule, writings }) =>
 		'day' in rule
 			? writings.map((writing): [string, string] => [writing, `${rule.month}月${rule.day}日`])
 			: [],
 	);
-	return { days: named, synonyms: synonyms.map(({ say, law }) => ({ say, law })) };
+	return {
+		days: named,
+		synonyms: synonyms.map(({ say, law }) => ({ say, law })),
+		lawNames: lawNames.map(({ title, names = [] }) => [title, ...names]),
+	};
 }
 
 /** The pages of a law as the finder reads them, the wording in force before older ones. */

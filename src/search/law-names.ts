@@ -35,6 +35,12 @@ export function isShortened(typed: string, name: string): boolean {
 	return at === typed.length;
 }
 
+/** Whether a document is named without who made it: 关于灯笼纠纷的解释, 灯笼纠纷的解释. */
+export function isWithoutMaker(typed: string, name: string): boolean {
+	const before = name.slice(0, -typed.length);
+	return name === before + typed && (typed.startsWith('关于') || before.endsWith('关于'));
+}
+
 const shortest = (names: string[]): number => Math.min(...names.map((name) => name.length));
 
 /**

@@ -4,6 +4,7 @@ import { formatNumber } from '../asked/numbers.ts';
 import { bareName, readPlace, type PlaceQuery } from '../query.ts';
 import type { Found } from './answer.ts';
 import { pageLine } from './lines.ts';
+import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
 import { ownPagesTitled } from './titles.ts';
 import type { Understood } from './understand.ts';
@@ -22,7 +23,9 @@ export async function namedHits(
 	const wanted = [own, ...inside].flatMap(({ place }) => place?.article ?? []);
 	const placesOf = (law: NamedLaw): Promise<ReadonlySet<string>> =>
 		places(index, law, wanted, textOf);
-	let hits = await directHits(own, index.laws, placesOf);
+	let hits = isOtherLaw(index, own.name, isInFull(placeText))
+		? []
+		: await directHits(own, index.laws, placesOf);
 	if (own.name === '' || !hits.some(({ address }) => address))
 		for (const query of inside) {
 			const found = (await directHits(query, index.laws, placesOf)).filter(
@@ -46,7 +49,9 @@ function insidePlaces(
 ): PlaceQuery[] {
 	const [page, ...others] = named;
 	const only = page === undefined || others.length > 0 ? '' : index.root.pages[page]!.t;
-	return places.map(({ name, place }) => ({ name: bareName(name || only), place }));
+	return places
+		.filter(({ name, typed }) => !isOtherLaw(index, name, isInFull(typed)))
+		.map(({ name, place }) => ({ name: bareName(name || only), place }));
 }
 
 function lineOf({ law, address, label, certain }: DirectHit, index: SiteIndex): Found {

@@ -11,6 +11,8 @@ interface Titles {
 	laws: { page: number; names: string[] }[];
 	/** All names of laws, also the short ones. */
 	names: ReadonlySet<string>;
+	/** Names of laws that are not here, as far as they could be taken for those of others. */
+	others: ReadonlySet<string>;
 	/** Pages other than laws with their titles. */
 	own: { page: number; title: string }[];
 }
@@ -25,6 +27,7 @@ function titlesOf(index: SiteIndex): Titles {
 			pages: pagesByTerm(index),
 			laws: laws.map(({ page, names }) => ({ page, names: names.filter(isLong) })),
 			names: new Set(laws.flatMap(({ names }) => names)),
+			others: new Set(index.root.others.split(' ').map(foldedName)),
 			own: ownTitles(index),
 		};
 		known.set(index, titles);
@@ -53,8 +56,10 @@ const isLong = ({ length }: string): boolean => length >= LEAST_NAME;
 const lawNames = ({ laws, pageOfLaw }: SiteIndex): Titles['laws'] =>
 	laws.map(({ id, shortTitle, names }) => ({
 		page: pageOfLaw.get(id)!,
-		names: [shortTitle, ...names].map((name) => bareName(foldText(name).text)),
+		names: [shortTitle, ...names].map(foldedName),
 	}));
+
+const foldedName = (name: string): string => bareName(foldText(name).text);
 
 const ownTitles = ({ root }: SiteIndex): Titles['own'] =>
 	root.pages.flatMap(({ p, t }, page) =>
@@ -72,6 +77,13 @@ export const ownPagesTitled = (index: SiteIndex, text: string): number[] =>
 /** Whether a law goes by just this name, as `bareName` gives it. */
 export const isLawName = (index: SiteIndex, name: string): boolean =>
 	titlesOf(index).names.has(name);
+
+/** Whether a law that is not here goes by this name, which could be taken for a piece of another's. */
+export const isOtherName = (index: SiteIndex, name: string): boolean =>
+	titlesOf(index).others.has(name);
+
+/** All names of laws, as `bareName` gives them. */
+export const namesOfLaws = (index: SiteIndex): ReadonlySet<string> => titlesOf(index).names;
 
 const MOST_NAMED = 4;
 

@@ -3,12 +3,38 @@ import type { SourcePage } from './source.ts';
 
 // e.g. 《中华人民共和国民法典》, 《人民防空法》
 const TITLE = /《([^《》]{2,60})》/g;
+// e.g. in front of 《条例》: "（以下简称", "（以下统称“", "，下称"
+const SHORTENS = /(?:简|统|合|下)称(?:为)?[：:]?[“"「]?$/;
+
+/** A name in book-title marks, and which law's text has it. */
+export interface CitedName {
+	/** As `bareName` gives it. */
+	name: string;
+	law: string;
+}
+
+/** The names that the texts of laws cite, in order; not those of older wordings, nor what a text shortens a name to. */
+export function citedNames(pages: readonly SourcePage[]): CitedName[] {
+	return pages.flatMap(({ path, passages, older }) => {
+		if (older) return [];
+		const law = lawOf(path);
+		const cited: CitedName[] = [];
+		const shortened = new Set<string>();
+		for (const { text } of passages)
+			for (const { 1: title, index } of text.matchAll(TITLE)) {
+				const name = bareName(title!);
+				cited.push({ name, law });
+				if (SHORTENS.test(text.slice(Math.max(0, index - 6), index))) shortened.add(name);
+			}
+		return cited.filter(({ name }) => !shortened.has(name));
+	});
+}
 
 /**
  * How often other laws name each law, older wordings like the law itself: what is named often is what people need.
  * @returns one count for each page
  */
-export function citedCounts(pages: readonly SourcePage[]): number[] {
+export function citedCounts(pages: readonly SourcePage[], cited: readonly CitedName[]): number[] {
 	const byName = new Map<string, Set<string>>();
 	for (const { names, path } of pages)
 		for (const name of names.map(bareName)) {
@@ -16,13 +42,9 @@ export function citedCounts(pages: readonly SourcePage[]): number[] {
 			byName.set(name, (byName.get(name) ?? new Set()).add(law));
 		}
 	const counts = new Map<string, number>();
-	for (const { path, passages, older } of pages) {
-		if (older) continue;
-		for (const { text } of passages)
-			for (const [, title] of text.matchAll(TITLE))
-				for (const law of byName.get(bareName(title!)) ?? [])
-					if (law !== lawOf(path)) counts.set(law, (counts.get(law) ?? 0) + 1);
-	}
+	for (const { name, law: citing } of cited)
+		for (const law of byName.get(name) ?? [])
+			if (law !== citing) counts.set(law, (counts.get(law) ?? 0) + 1);
 	return pages.map(({ path }) => counts.get(lawOf(path)) ?? 0);
 }
 

@@ -1,7 +1,8 @@
 import { lengthClass, lengthOf, packAddresses, type Root, type RootPage } from '../finder/files.ts';
 import { bareName } from '../query.ts';
-import { citedCounts } from './cited.ts';
+import { citedCounts, citedNames } from './cited.ts';
 import type { Collected } from './collected.ts';
+import { otherLaws } from './other-laws.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 
 /** What every query needs: which passage is where, and what its page is. */
@@ -10,7 +11,8 @@ export function rootOf(
 	site: SourceSite,
 ): Omit<Root, 'often' | 'terms' | 'sounds' | 'texts'> {
 	const facets = facetValues(pages);
-	const cited = citedCounts(pages);
+	const cited = citedNames(pages);
+	const counts = citedCounts(pages, cited);
 	const classes = lengths.map(lengthClass);
 	const total = classes.reduce((sum, kind) => sum + lengthOf(kind), 0);
 	return {
@@ -20,8 +22,9 @@ export function rootOf(
 		lengths: packed(classes),
 		firsts: gaps(firsts),
 		facets,
-		pages: pages.map((page, at) => rootPage(page, facets, cited[at]!)),
+		pages: pages.map((page, at) => rootPage(page, facets, counts[at]!)),
 		days: site.days,
+		others: otherLaws(pages, cited, site.lawNames).join(' '),
 	};
 }
 

@@ -4,6 +4,8 @@ export interface SourceSite {
 	days: [string, string][];
 	/** Everyday words and the words of statutes for them. */
 	synonyms: { say: string[]; law: string[] }[];
+	/** The names of each law that the registry knows, held or not. */
+	lawNames: string[][];
 }
 
 /** What the search page names as its index while it is not yet known; `npm run dev` takes it for that of the last build. */

@@ -38,6 +38,7 @@ describe('the finder', () => {
 		const site = {
 			days: [['512', '5月12日']] as [string, string][],
 			synonyms: [{ say: ['欠薪'], law: ['拖欠工匠报酬'] }],
+			lawNames: [],
 		};
 		finder = await finderOver(site, [
 			lawPage('denglong', '灯笼管理办法', LANTERNS, { number: '示例令第7号' }),
@@ -152,6 +153,75 @@ describe('the finder', () => {
 	});
 });
 
+describe('a name that another law has in its own', () => {
+	const STALLS = `夜市摊位法
+
+第一条 依照《中华人民共和国风车法》（以下简称《车法》）管理摊位。
+
+第二条 违反《车法》和《摊位登记条例》的，依照本法处理。
+`;
+	const BOATS = `河灯小船保护法
+
+第一条 小船的登记，适用《摊位法》。
+
+第二条 小船每年检查。
+`;
+	const MILLS = `风车车法
+
+第一条 风车每年检查。
+
+第二条 风车的主人登记。
+`;
+	let finder: Finder;
+	beforeAll(async () => {
+		const site = { days: [], synonyms: [], lawNames: [['中华人民共和国小船保护法', '船保法']] };
+		finder = await finderOver(site, [
+			lawPage('tanwei', '夜市摊位法', STALLS),
+			lawPage('hedeng', '河灯小船保护法', BOATS),
+			lawPage('fengche', '风车车法', MILLS),
+			lawPage('jieshi', '示例法院关于摊位纠纷的解释', KITES),
+		]);
+	});
+	const told = async (typed: string): Promise<string[]> =>
+		(await ask(finder, typed)).readings.flatMap((one) => (one.kind === 'absent' ? one.typed : []));
+	const named = async (typed: string): Promise<string[]> =>
+		(await ask(finder, typed)).found.flatMap((one) => (one.named ? one.href : []));
+
+	test.each([
+		// cited by a law that is here
+		['摊位法', '摊位法'],
+		['摊位法第二条', '摊位法第二条'],
+		['摊位法是什么', '摊位法'],
+		['违反摊位法第二条怎么办', '摊位法第二条'],
+		// known to the registry
+		['小船保护法2条', '小船保护法2条'],
+		// written in full, whoever cites it
+		['《保护法》第二条', '《保护法》第二条'],
+		['《保护法》', '保护法'],
+		['中华人民共和国保护法2条', '中华人民共和国保护法2条'],
+	])('%s is another law, which is not here', async (typed, absent) => {
+		expect(await told(typed)).toEqual([absent]);
+		expect(await named(typed)).toEqual([]);
+	});
+
+	test.each([
+		// its end, which nobody cites as a law
+		['保护法2条', 'laws/hedeng/#t2'],
+		['保护法', 'laws/hedeng/'],
+		// how a text calls a law that it has named
+		['车法2条', 'laws/fengche/#t2'],
+		// fewer characters, the beginning, the name without who made it
+		['《河船保护法》2条', 'laws/hedeng/#t2'],
+		['《夜市摊位》2条', 'laws/tanwei/#t2'],
+		['《摊位纠纷的解释》2条', 'laws/jieshi/#t2'],
+		['《关于摊位纠纷的解释》', 'laws/jieshi/'],
+		['中华人民共和国夜市摊位法第二条', 'laws/tanwei/#t2'],
+	])('%s still leads to %s', async (typed, href) => {
+		expect(await told(typed)).toEqual([]);
+		expect(await named(typed)).toEqual([href]);
+	});
+});
+
 describe("the office's own pages", () => {
 	const sections = ['看天', '挑线', '收线', '放线', '口诀'];
 	let finder: Finder;
@@ -165,7 +235,7 @@ describe("the office's own pages", () => {
 				text: `这一节说${label}。`,
 			})),
 		};
-		finder = await finderOver({ days: [], synonyms: [] }, [
+		finder = await finderOver({ days: [], synonyms: [], lawNames: [] }, [
 			guide,
 			lawPage('fengzheng', '风筝规定', KITES),
 		]);

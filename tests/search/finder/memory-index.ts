@@ -52,6 +52,9 @@ export function shippedSite(): SourceSite {
 	const days = registry<{ rule: { month: number; day?: number }; writings?: string[] }>('days');
 	return {
 		synonyms: registry('synonyms'),
+		lawNames: registry<{ title: string; names?: string[] }>('law-names').map(
+			({ title, names = [] }) => [title, ...names],
+		),
 		days: days.flatMap(({ rule, writings = [] }) =>
 			rule.day
 				? writings.map((one): [string, string] => [one, `${rule.month}月${rule.day}日`])

@@ -32,7 +32,7 @@ const OLD_KITES = `风筝规定
 describe('全文检索', () => {
 	let finder: Finder;
 	beforeAll(async () => {
-		finder = await finderOver({ days: [], synonyms: [] }, [
+		finder = await finderOver({ days: [], synonyms: [], lawNames: [] }, [
 			lawPage('denglong', '灯笼管理办法', LANTERNS),
 			lawPage('fengzheng', '风筝规定', KITES),
 			lawPage('fengzheng/2001-01-01', '风筝规定', OLD_KITES, { older: true }),
