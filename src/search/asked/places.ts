@@ -44,25 +44,42 @@ function longPlace(folded: string, match: RegExpExecArray, isName?: IsName): Ask
 
 function shortPlace(match: RegExpExecArray, isName?: IsName): AskedPlace[] {
 	const { name: words, place } = readPlace(match[0]);
-	const name = nameIn(words, isName);
+	const name = (isName && knownEnd(words, isName)) || lawLikeEnd(words);
 	if (!place || name === '') return [];
 	const start = match.index + Math.max(0, match[0].replace('》', '').lastIndexOf(name));
 	return [{ name, place, start, end: match.index + match[0].length }];
 }
 
-// e.g. the end of "请问《人民防空法》的 ", "恐怖活动 刑法", "刑法规定的"
-const BEFORE =
-	/(?:《([^《》]{2,60})》|([^\s,.;:!?()"、。《》“”]{2,60}?))(?:规定|里面?|当中|中)?的? ?$/;
+// What may stand between a name and the number: "民法典的1254条", "民法典规定的"
+const BETWEEN = /(?:规定|里面?|当中|中)?的? ?$/;
+// e.g. the end of "请问《人民防空法》的 "
+const TITLE_BEFORE = new RegExp(`《([^《》]{2,60})》${BETWEEN.source}`);
+// e.g. the end of "恐怖活动 刑法", "刑法规定的"
+const WORD_BEFORE = new RegExp(`([^\\s,.;:!?()"、。《》“”]{2,60}?)${BETWEEN.source}`);
+// e.g. "放灯笼 未成年人 保护法": blanks may part a name
+const WORDS_BEFORE = /[^,.;:!?()"、。《》“”]{2,60}$/;
 
 /** The law's name at the end of a text, and where it begins. */
 function nameBefore(text: string, isName?: IsName): { name: string; start: number } {
-	const [all, title, words = ''] = BEFORE.exec(text) ?? [];
-	if (!all) return { name: '', start: text.length };
-	if (title) return { name: title, start: text.length - all.length };
-	const name = nameIn(words, isName);
+	const [titled, title] = TITLE_BEFORE.exec(text) ?? [];
+	if (titled && title) return { name: title, start: text.length - titled.length };
+	const known = isName && knownBefore(text, isName);
+	if (known) return known;
+	const [all, words = ''] = WORD_BEFORE.exec(text) ?? [];
+	const name = all ? lawLikeEnd(words) : '';
 	// Words that no law goes by are the question's: "高空抛物 第1254条".
-	if (name === '') return { name, start: text.length };
+	if (!all || name === '') return { name, start: text.length };
 	return { name, start: text.length - all.length + words.lastIndexOf(name) };
+}
+
+/** The longest name that a law goes by, with what may stand behind it or as the very end: 风筝规定 is a name. */
+function knownBefore(text: string, isName: IsName): { name: string; start: number } | null {
+	const tail = WORDS_BEFORE.exec(text)?.[0] ?? '';
+	for (const words of [tail.trimEnd(), tail.replace(/的? ?$/, ''), tail.replace(BETWEEN, '')]) {
+		const name = knownEnd(words, isName);
+		if (name) return { name, start: text.length - tail.length + words.length - name.length };
+	}
+	return null;
 }
 
 // Names of laws end so.
@@ -77,11 +94,16 @@ const REGION = /[省市县区州盟旗]$/;
 const IN_FRONT =
 	/^.*(?:请问|想问|请教|咨询|一下|根据|依据|按照|依照|违反|查询|查找|关于|对于|什么是|看看|我要|帮我查)/;
 
-/** The longest end of some words that a law goes by, or what is left without the words that lead to a name. */
-function nameIn(words: string, isName?: IsName): string {
-	for (let start = 0; isName && start < words.length - 1; start++)
+/** The longest end of some words that a law goes by. */
+function knownEnd(words: string, isName: IsName): string {
+	for (let start = 0; start < words.length - 1; start++)
 		if (isName(bareName(words.slice(start))) && !REGION.test(words.slice(0, start)))
-			return words.slice(start);
+			return words.slice(start).trimStart();
+	return '';
+}
+
+/** What is left without the words that lead to a name, if it ends like one. */
+function lawLikeEnd(words: string): string {
 	const name = words.replace(IN_FRONT, '');
 	return endsLikeLaw(name) ? name : '';
 }

@@ -12,6 +12,9 @@ import type { Understood } from './understand.ts';
 /** Gives the published words of passages. */
 export type TextOf = (passage: number) => Promise<string>;
 
+/** In a sentence, what is a piece of more names than that means none of them: 保护法. */
+const MOST_MEANT = 2;
+
 /** Lines that a query names outright: a law, a place in one, a document by its number. */
 export async function namedHits(
 	{ asked, named, placeText }: Understood,
@@ -28,11 +31,11 @@ export async function namedHits(
 		: await directHits(own, index.laws, placesOf);
 	if (own.name === '' || !hits.some(({ address }) => address))
 		for (const query of inside) {
-			const found = (await directHits(query, index.laws, placesOf)).filter(
-				({ address }) => address,
-			);
+			const found = await directHits(query, index.laws, placesOf);
+			const there = found.filter(({ address }) => address);
+			if (query.name !== '' && there.length > MOST_MEANT) continue;
 			// In the middle of a sentence the place is meant, but the sentence may ask more.
-			hits = [...found.map((hit) => ({ ...hit, certain: false })), ...hits];
+			hits = [...there.map((hit) => ({ ...hit, certain: false })), ...hits];
 		}
 	const order = asked.numbers.length === 0 ? orderIn(asked.text) : undefined;
 	const numbers = order

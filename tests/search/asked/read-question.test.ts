@@ -4,7 +4,7 @@ import { formatNumber } from '../../../src/search/asked/numbers.ts';
 import { readQuestion, type Known } from '../../../src/search/asked/read-question.ts';
 import { foldText } from '../../../src/search/text/fold.ts';
 
-const LAWS = ['刑法', '人民防空法', '民法典', '防震减灾法'];
+const LAWS = ['刑法', '人民防空法', '民法典', '防震减灾法', '风筝放飞管理法', '风筝规定'];
 const known: Known = {
 	days: new Map([['512', '5月12日']]),
 	simplified: new Map([['國', '国']]),
@@ -24,6 +24,12 @@ describe('a place in a law', () => {
 		['民法典 1260', '民法典', '民法典 1260', 1260, 0],
 		['第二十二条', '', '第二十二条', 22, 0],
 		['22条', '', '22条', 22, 0],
+		// blanks part a name
+		['风筝放飞 管理法 第17条 旧版', '风筝放飞管理法', '风筝放飞 管理法 第17条', 17, 0],
+		['夜里 风筝 放飞 管理法的17条', '风筝放飞管理法', '风筝 放飞 管理法的17条', 17, 0],
+		// 规定 is of the name, or it is not
+		['按照风筝规定第三条处理', '风筝规定', '风筝规定第三条', 3, 0],
+		['按照风筝规定规定的第三条', '风筝规定', '风筝规定规定的第三条', 3, 0],
 		// no law goes by this name
 		['高空抛物 第1254条', '', '第1254条', 1254, 0],
 	])('%s', (typed, name, written, article, branch) => {

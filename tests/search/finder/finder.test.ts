@@ -101,6 +101,19 @@ describe('the finder', () => {
 		expect(readings.filter(({ kind }) => kind === 'absent')).toEqual([]);
 	});
 
+	test('a place in a sentence with a piece of many names leads to none of them', async () => {
+		const laws = ['河灯', '纸灯', '冰灯', '风筝'].map((of) =>
+			lawPage(of, `${of}保护法`, KITES.replace('风筝规定', `${of}保护法`)),
+		);
+		const over = async (count: number): Promise<number> => {
+			const many = await finderOver({ days: [], synonyms: [], lawNames: [] }, laws.slice(0, count));
+			const { found } = await ask(many, '违反保护法第2条的后果');
+			return found.filter(({ named }) => named).length;
+		};
+		expect(await over(2)).toBe(2);
+		expect(await over(4)).toBe(0);
+	});
+
 	test('a single character is looked for by words of titles that hold it', async () => {
 		const { readings, found } = await ask(finder, '灯');
 		expect(readings).toMatchObject([{ kind: 'word', typed: '灯', readAs: ['灯笼'] }]);
