@@ -26,8 +26,8 @@ const PLACE = new RegExp(
 	`^(.*?)第?\\s*(${N})\\s*条(?:\\s*之\\s*(${N}))?` +
 		`(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*款)?(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*项)?(?:\\s*第?\\s*(${N})\\s*目)?$`,
 );
-// e.g. "刑法120-1", "民法典 1260": a bare number behind a name; not "5·12"
-const SHORT = /^(.*[\u4e00-\u9fff》])\s*(\d{1,4})(?:-(\d{1,2}))?$/;
+// e.g. "刑法120-1", "民法典 1260": a bare number behind a name; not "5·12", nor "公司法2018", the year of a wording
+const SHORT = /^(.*[\u4e00-\u9fff》])\s*(?!19[5-9]\d|1949|20\d\d)(\d{1,4})(?:-(\d{1,2}))?$/;
 
 /**
  * What a person typed, read as a place in a law.

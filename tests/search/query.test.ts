@@ -57,6 +57,8 @@ describe('a typed place', () => {
 		['防空洞里面'],
 		['第二章'],
 		['2024年度报告'],
+		// the year of a wording
+		['灯笼法2018'],
 	])('%s names no article', (typed) => {
 		expect(readPlace(typed).place).toBeNull();
 	});

@@ -8,6 +8,7 @@ import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
 import { ownPagesTitled } from './titles.ts';
 import type { Understood } from './understand.ts';
+import { wordingOf } from './wording.ts';
 
 /** Gives the published words of passages. */
 export type TextOf = (passage: number) => Promise<string>;
@@ -17,7 +18,7 @@ const MOST_MEANT = 2;
 
 /** Lines that a query names outright: a law, a place in one, a document by its number. */
 export async function namedHits(
-	{ asked, named, placeText }: Understood,
+	{ asked, named, placeText, year }: Understood,
 	index: SiteIndex,
 	textOf: TextOf,
 ): Promise<Found[]> {
@@ -25,7 +26,7 @@ export async function namedHits(
 	const inside = insidePlaces(asked.places, named, index);
 	const wanted = [own, ...inside].flatMap(({ place }) => place?.article ?? []);
 	const placesOf = (law: NamedLaw): Promise<ReadonlySet<string>> =>
-		places(index, law, wanted, textOf);
+		places(index, wordingOf(index, law, year).page, wanted, textOf);
 	let hits = isOtherLaw(index, own.name, isInFull(placeText))
 		? []
 		: await directHits(own, index.laws, placesOf);
@@ -41,7 +42,8 @@ export async function namedHits(
 	const numbers = order
 		? byOrder(index, order)
 		: asked.numbers.flatMap((number) => byNumber(index, [formatNumber(number), number.typed]));
-	return [...numbers, ...hits.map((hit) => lineOf(hit, index)), ...byTitle(index, asked.text)];
+	const lines = hits.map((hit) => lineOf(hit, index, year));
+	return [...numbers, ...lines, ...byTitle(index, asked.text)];
 }
 
 /** Places in a question. One without a law belongs to the only law that the question names: 第三十八条 劳动合同法. */
@@ -57,9 +59,16 @@ function insidePlaces(
 		.map(({ name, place }) => ({ name: bareName(name || only), place }));
 }
 
-function lineOf({ law, address, label, certain }: DirectHit, index: SiteIndex): Found {
-	const page = index.pageOfLaw.get(law.id)!;
-	return { ...namedPage(index, page), ...placeIn(index, page, address, label), certain };
+/** The line of a place. Where no wording of the year is here that was asked for, the reader is told and may choose. */
+function lineOf(
+	{ law, address, label, certain }: DirectHit,
+	index: SiteIndex,
+	year: number | undefined,
+): Found {
+	const { page, remark, isAsked } = wordingOf(index, law, year);
+	const told = label && remark ? `${label}（${remark}）` : label || remark;
+	const place = placeIn(index, page, address, told);
+	return { ...namedPage(index, page), ...place, certain: certain && isAsked };
 }
 
 function placeIn(index: SiteIndex, page: number, address: string, label: string): Partial<Found> {
@@ -113,14 +122,13 @@ function byNumber(index: SiteIndex, numbers: readonly string[]): Found[] {
 	});
 }
 
-/** Addresses of a law: those of its passages, and of the 款 and 项 of the articles that are asked for. */
+/** Addresses of a law's page: those of its passages, and of the 款 and 项 of the articles that are asked for. */
 async function places(
 	index: SiteIndex,
-	law: NamedLaw,
+	page: number,
 	articles: readonly number[],
 	textOf: TextOf,
 ): Promise<ReadonlySet<string>> {
-	const page = index.pageOfLaw.get(law.id)!;
 	const known = new Set<string>();
 	for (let at = index.firsts[page]!; at < index.firsts[page + 1]!; at += 1) {
 		const address = index.addressOf(at);

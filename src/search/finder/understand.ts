@@ -1,5 +1,6 @@
 import { coreOf } from '../asked/core.ts';
 import { readQuestion, type Asked } from '../asked/read-question.ts';
+import { readYear } from '../asked/years.ts';
 import { cutTerms } from '../text/cut.ts';
 import { absentIn } from './absent.ts';
 import type { Question, Reading } from './answer.ts';
@@ -9,7 +10,7 @@ import type { SiteIndex } from './site-index.ts';
 import { readByForm, readBySound, readNameBySound, readPinyin, type Sounds } from './sounds.ts';
 import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
 import type { Terms } from './terms.ts';
-import { isLawName, lawsNamedIn } from './titles.ts';
+import { isLawName, isOtherName, lawsNamedIn } from './titles.ts';
 
 /** A question as the index is asked. */
 export interface Understood {
@@ -19,8 +20,10 @@ export interface Understood {
 	weights: Weighted;
 	/** Pages of laws that the question names. */
 	named: number[];
-	/** What stands for the query where places are looked for: pinyin names are already names. */
+	/** What stands for the query where places are looked for: pinyin names are already names, and the year of a wording is gone. */
 	placeText: string;
+	/** The year of the wording that the question asks for. */
+	year: number | undefined;
 }
 
 /** What a question is asked of. */
@@ -55,6 +58,7 @@ export async function understand(
 		weights: weightsOf(written.words, named, meant),
 		named: named.map(({ page }) => page),
 		placeText: written.typed,
+		year: written.year,
 	};
 }
 
@@ -63,6 +67,7 @@ interface Written {
 	typed: string;
 	asked: Asked;
 	words: Word[];
+	year: number | undefined;
 }
 
 /** Pinyin, names misspelt by sound and traditional characters are read first: all else is asked of what they stand for. */
@@ -71,9 +76,13 @@ async function inOurWriting(
 	{ index, terms, sounds, taken }: Known,
 ): Promise<Written> {
 	const days = new Map(index.root.days);
-	const readAs = async (typed: string): Promise<Written> => {
-		const asked = readQuestion(typed, { days, isName: (name) => isLawName(index, name) });
-		return { typed, asked, words: await wordsOf(asked, terms) };
+	const isName = (name: string): boolean => isLawName(index, name);
+	const isAnyName = (name: string): boolean => isName(name) || isOtherName(index, name);
+	const readAs = async (text: string): Promise<Written> => {
+		const dated = QUOTES.test(text) ? null : readYear(text, isAnyName);
+		const typed = dated?.text ?? text;
+		const asked = readQuestion(typed, { days, isName });
+		return { typed, asked, words: await wordsOf(asked, terms), year: dated?.year };
 	};
 	let typed = usualSigns(original);
 	const [pinyin] = taken(await readPinyin(typed, index, sounds));
@@ -121,6 +130,8 @@ function weightsOf(
 	return weights;
 }
 
+// What stands in them is looked for as it is.
+const QUOTES = /["“”＂「」『』]/;
 // e.g. "ＭＦＤ１２５４", typed with the input method on
 const FULL_WIDTH = /[Ａ-Ｚａ-ｚ０-９]/g;
 // e.g. "5-12", "9/18", "5。12": a day, where nothing else is asked

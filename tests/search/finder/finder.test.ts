@@ -166,6 +166,40 @@ describe('the finder', () => {
 	});
 });
 
+describe('the wording of a year', () => {
+	let finder: Finder;
+	beforeAll(async () => {
+		const ofYear = (year: string) => ({ facets: { kind: ['法规'], level: [], year: [year] } });
+		const older = { ...ofYear('2001'), older: true };
+		finder = await finderOver({ days: [], synonyms: [], lawNames: [] }, [
+			lawPage('fengzheng', '风筝规定', KITES, ofYear('2015')),
+			lawPage('fengzheng/2001-01-01', '风筝规定', OLD_KITES, older),
+			lawPage('fengzheng/2001-09-01', '风筝规定', KITES, older),
+		]);
+	});
+
+	test.each([
+		['风筝规定2015年第一条', 'laws/fengzheng/#t1', '第一条（2015年的文本）', true],
+		['2015年风筝规定', 'laws/fengzheng/', '2015年的文本', true],
+		// the last one of that year
+		['风筝规定（2001年修正）2条', 'laws/fengzheng/2001-09-01/#t2', '第二条（2001年的文本）', true],
+		['风筝规定2001', 'laws/fengzheng/2001-09-01/', '2001年的文本', true],
+		[
+			'按照2001年风筝规定第1条处理',
+			'laws/fengzheng/2001-09-01/#t1',
+			'第一条（2001年的文本）',
+			false,
+		],
+		// no such wording: the present one, and the reader is told
+		['风筝规定（2008年修正）第1条', 'laws/fengzheng/#t1', '第一条（本站没有2008年的文本）', false],
+		['2008年的风筝规定', 'laws/fengzheng/', '本站没有2008年的文本', false],
+		['风筝规定1条', 'laws/fengzheng/#t1', '第一条', true],
+	])('%s → %s', async (typed, href, label, certain) => {
+		const [first] = (await ask(finder, typed)).found;
+		expect(first).toMatchObject({ href, label, certain, named: true });
+	});
+});
+
 describe('a name that another law has in its own', () => {
 	const STALLS = `夜市摊位法
 
