@@ -11,22 +11,24 @@ export interface CitedName {
 	/** As `bareName` gives it. */
 	name: string;
 	law: string;
+	/** Whether this text only shortens another name to it. */
+	isShort: boolean;
 }
 
-/** The names that the texts of laws cite, in order; not those of older wordings, nor what a text shortens a name to. */
+/** The names that the texts of laws cite, in order; not those of older wordings. */
 export function citedNames(pages: readonly SourcePage[]): CitedName[] {
 	return pages.flatMap(({ path, passages, older }) => {
 		if (older) return [];
-		const law = lawOf(path);
-		const cited: CitedName[] = [];
-		const shortened = new Set<string>();
+		const names: string[] = [];
+		const short = new Set<string>();
 		for (const { text } of passages)
 			for (const { 1: title, index } of text.matchAll(TITLE)) {
 				const name = bareName(title!);
-				cited.push({ name, law });
-				if (SHORTENS.test(text.slice(Math.max(0, index - 6), index))) shortened.add(name);
+				names.push(name);
+				if (SHORTENS.test(text.slice(Math.max(0, index - 6), index))) short.add(name);
 			}
-		return cited.filter(({ name }) => !shortened.has(name));
+		const law = lawOf(path);
+		return names.map((name) => ({ name, law, isShort: short.has(name) }));
 	});
 }
 

@@ -23,7 +23,8 @@ export function otherLaws(
 	const listed = registry
 		.map((names) => names.map(bareName))
 		.filter((names) => !names.some((name) => held.has(name)));
-	const names = new Set([...cited.map(({ name }) => name), ...listed.flat()]);
+	const whole = cited.flatMap(({ name, isShort }) => (isShort ? [] : name));
+	const names = new Set([...whole, ...listed.flat()]);
 	const longer = [...held];
 	return [...names]
 		.filter((name) => !held.has(name) && endsLikeLaw(name) && !KIND_ALONE.test(name))
