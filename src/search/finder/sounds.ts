@@ -14,8 +14,15 @@ import type { Load } from './terms.ts';
 export interface Sounds {
 	table: () => Promise<ReturnType<typeof readSoundTable>>;
 	simplified: () => Promise<ReadonlyMap<string, string>>;
-	/** Pairs of characters that sound so, most common first. */
-	wordsLike: (loose: string) => Promise<string[]>;
+	/** Pairs of characters that sound so, words in front of those that only stand side by side, most common first. */
+	wordsLike: (loose: string) => Promise<Alike[]>;
+}
+
+/** A pair of characters of the site's texts. */
+interface Alike {
+	text: string;
+	/** More often than not a word of its own: 防空, but not 纳金 of 滞纳金. */
+	isWord: boolean;
 }
 
 export function soundsFrom(load: Load, { root }: SiteIndex): Sounds {
@@ -27,10 +34,18 @@ export function soundsFrom(load: Load, { root }: SiteIndex): Sounds {
 		simplified: async () => readTraditional((await both()).traditional),
 		wordsLike: async (loose) => {
 			const found = (await load(`s/${hashedTo(loose, root.sounds)}`)) as SoundFile;
-			return Object.hasOwn(found, loose) ? found[loose]!.split(' ') : [];
+			return Object.hasOwn(found, loose) ? readAlike(found[loose]!) : [];
 		},
 	};
 }
+
+// e.g. "防空 方控|仿供"
+const readAlike = (written: string): Alike[] =>
+	written
+		.split('|')
+		.flatMap((pairs, place) =>
+			pairs === '' ? [] : pairs.split(' ').map((text) => ({ text, isWord: place === 0 })),
+		);
 
 // e.g. "renminfangkong", "rmfkf 22条", "minfadian 1254"
 const LATIN = /^\s*([a-zA-Z][a-zA-Z\s'’]*[a-zA-Z])(?=\s*(?:[\d第].*)?$)/;
@@ -78,7 +93,8 @@ async function wordsOf(letters: string, sounds: Sounds): Promise<string[]> {
 		const pairs = syllables.slice(1).map((right, at) => [syllables[at]!, right] as const);
 		const words = await Promise.all(
 			pairs.map(async ([left, right]) => {
-				const like = await sounds.wordsLike(looseSound(left) + looseSound(right));
+				const alike = await sounds.wordsLike(looseSound(left) + looseSound(right));
+				const like = alike.map(({ text }) => text);
 				const exact = like.filter((one) => soundsOf(one) === left + right);
 				return exact.length > 0 ? exact : like.slice(0, 1);
 			}),
@@ -122,17 +138,34 @@ export async function readByForm(typed: string, sounds: Sounds): Promise<Reading
 
 const MOST_SLIPS = 3;
 
-/** What pairs of characters that the index does not know may have been meant to be, by their sound. */
+/**
+ * What pairs of characters that the index does not know may have been meant to be, by their sound: words of the site that
+ * sound just so, or nearly so with one of the characters. What is a word itself was meant, though no text has it: 警笛.
+ */
 export async function readBySound(unknown: readonly string[], sounds: Sounds): Promise<Reading[]> {
-	const pairs = unknown.filter((term) => /^\p{Script=Han}{2}$/u.test(term)).slice(0, 8);
+	const pairs = unknown
+		.filter((term) => /^\p{Script=Han}{2}$/u.test(term) && !isOfDictionary(term))
+		.slice(0, 8);
 	if (pairs.length === 0) return [];
 	const { looseOf, soundsOf } = await sounds.table();
 	const readings = await Promise.all(
 		pairs.map(async (pair): Promise<Reading[]> => {
-			const like = (await sounds.wordsLike(looseOf(pair))).filter((one) => one !== pair);
-			const best = like.find((one) => soundsOf(one) === soundsOf(pair)) ?? like[0];
+			const like = (await sounds.wordsLike(looseOf(pair)))
+				.filter(({ text, isWord }) => isWord && text !== pair)
+				.map(({ text }) => text);
+			const best =
+				like.find((one) => soundsOf(one) === soundsOf(pair)) ??
+				like.find((one) => [...one].some((character, at) => character === pair[at]));
 			return best ? [{ key: `sound:${pair}`, kind: 'sound', typed: pair, readAs: [best] }] : [];
 		}),
 	);
 	return readings.flat().slice(0, MOST_SLIPS);
+}
+
+let segmenter: Intl.Segmenter | null | undefined;
+
+/** Whether the browser's dictionary has a pair as a word. Old browsers have none. */
+function isOfDictionary(pair: string): boolean {
+	segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : null;
+	return segmenter !== null && [...segmenter.segment(pair)].length === 1;
 }

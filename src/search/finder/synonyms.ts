@@ -2,6 +2,7 @@ import { coreOf } from '../asked/core.ts';
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from './answer.ts';
+import { isCutOut, type WordnessOf } from './boundaries.ts';
 
 /** What a word of statutes counts beside the word that was typed; each further one less. */
 const [SHARE, LESS, MOST] = [0.6, 0.8, 4];
@@ -27,11 +28,16 @@ export const keysAround = (text: string): string[] =>
  * 房东 in 房东不退.
  * @param text the folded query
  * @param rows everyday word and the words of statutes for it
+ * @param wordnessOf pairs of the query; an everyday word that is only cut out of others is not meant
  */
-export function synonymsIn(text: string, rows: readonly string[][]): Reading[] {
+export function synonymsIn(
+	text: string,
+	rows: readonly string[][],
+	wordnessOf: WordnessOf,
+): Reading[] {
 	const found = rows
 		.map(([say = '', ...law]) => ({ say, law: law.slice(0, MOST), folded: foldText(say).text }))
-		.filter(({ folded }) => folded !== '' && text.includes(folded))
+		.filter(({ folded }) => folded !== '' && isSaid(text, folded, wordnessOf))
 		// e.g. "狗": a character means itself only where nothing else is asked
 		.filter(({ folded }) => folded.length > 1 || coreOf(text).text === folded)
 		.sort((a, b) => b.folded.length - a.folded.length);
@@ -41,6 +47,13 @@ export function synonymsIn(text: string, rows: readonly string[][]): Reading[] {
 		for (const words of readAs) known.add(words);
 		return readAs.length > 0 ? [{ key: `syn:${say}`, kind: 'synonym', typed: say, readAs }] : [];
 	});
+}
+
+/** Whether a word stands somewhere in a text without being cut out of the words around it. */
+function isSaid(text: string, word: string, wordnessOf: WordnessOf): boolean {
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+		if (!isCutOut(text, at, at + word.length, wordnessOf)) return true;
+	return false;
 }
 
 /** The terms that readings add to a query, with what they count. */

@@ -104,7 +104,8 @@ async function alsoMeant(
 		...words.map(({ text }) => text),
 		...keysAround(asked.text),
 	]);
-	const everyday = synonymsIn(asked.text, rows);
+	const levels = new Map(words.map(({ text, wordness }) => [text, wordness]));
+	const everyday = synonymsIn(asked.text, rows, (pair) => levels.get(pair) ?? 0);
 	const said = everyday.map(({ typed: say }) => say);
 	const slips = isPlain(asked) ? [] : unexplained(words, said);
 	return [
@@ -171,6 +172,8 @@ const MOST_FOR_SLIPS = 8;
 interface Word {
 	text: string;
 	known: boolean;
+	/** As `Posting.wordness` tells it; 0 for one that the index does not know. */
+	wordness: number;
 }
 
 /** The terms of what a question is about. If its core has none that the index knows, all of its words. */
@@ -179,7 +182,10 @@ async function wordsOf(asked: Asked, terms: Terms): Promise<Word[]> {
 		const cut = [...new Set(cutTerms(coreOf(text).text).map((term) => term.text))];
 		const known = await terms.of(cut);
 		if (known.size > 0 || text === asked.text)
-			return cut.map((term) => ({ text: term, known: known.has(term) }));
+			return cut.map((term) => {
+				const posting = known.get(term);
+				return { text: term, known: !!posting, wordness: posting?.wordness ?? 0 };
+			});
 	}
 	return [];
 }

@@ -11,6 +11,8 @@ import { pairKey } from './term-numbers.ts';
 const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passages / 20_000));
 /** From here on a pair counts that is no word of its own. */
 const OFTEN = 4;
+/** A pair that is a word more often than not. */
+const WORD = 2;
 const PER_FILE = 120;
 const PER_SOUND = 4;
 
@@ -105,19 +107,24 @@ function keyOf(
 	return `sounds ${print.toString()} ${groups.map(([sound]) => sound).join(' ')}`;
 }
 
-/** Of each sound the words that are usually meant. */
+/** Of each sound the words that are usually meant, and behind a bar what only stands side by side often. */
 function soundFile(
 	groups: readonly Group[],
 	{ terms: { terms }, inPassages }: Collected,
 	wordness: Uint8Array,
 ): SoundFile {
 	const weightOf = (term: number): number => inPassages.sizeOf(term) * (wordness[term]! + 0.1);
-	const usual = (group: readonly number[]): string =>
-		[...group]
+	const usual = (group: readonly number[]): string => {
+		const kept = [...group]
 			.sort((a, b) => weightOf(b) - weightOf(a) || (terms[a]! < terms[b]! ? -1 : 1))
-			.slice(0, PER_SOUND)
-			.map((term) => terms[term])
-			.join(' ');
+			.slice(0, PER_SOUND);
+		const listed = (are: boolean): string =>
+			kept
+				.filter((term) => wordness[term]! >= WORD === are)
+				.map((term) => terms[term])
+				.join(' ');
+		return [listed(true), listed(false)].join('|').replace(/\|$/, '');
+	};
 	const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
 	return Object.fromEntries(sorted.map(([sound, group]) => [sound, usual(group)]));
 }

@@ -34,7 +34,14 @@ describe('everyday words in a question', () => {
 		['狗怎么办', ['狗']],
 		['热狗好吃吗', []],
 	])('a single character means itself only where nothing else is asked: %s', (text, read) => {
-		expect(synonymsIn(text, [['狗', '犬只']]).map(({ typed }) => typed)).toEqual(read);
+		expect(synonymsIn(text, [['狗', '犬只']], () => 0).map(({ typed }) => typed)).toEqual(read);
+	});
+
+	test('a word that is only cut out of others is not meant, unless it stands there once more', () => {
+		const read = (text: string) =>
+			synonymsIn(text, [['笼挂', '悬挂']], (pair) => (pair === '笼挂' ? 1 : 3)).length;
+		expect(read('灯笼挂钩')).toBe(0);
+		expect(read('灯笼挂钩 笼挂')).toBe(1);
 	});
 
 	test('a word within a longer one counts too, behind it, if it leads to other words', () => {
@@ -44,7 +51,7 @@ describe('everyday words in a question', () => {
 			['不退', '返还'],
 		];
 		expect(
-			synonymsIn('房东不退怎么办', rows).map(({ typed, readAs }) => [typed, ...readAs]),
+			synonymsIn('房东不退怎么办', rows, () => 0).map(({ typed, readAs }) => [typed, ...readAs]),
 		).toEqual([
 			['房东不退', '押金', '返还'],
 			['房东', '出租人'],

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Finder } from '../../../src/search/finder/answer.ts';
+import { ask, finderOver, lawPage } from './memory-index.ts';
+
+// Invented text: 安装 is a word, 经地 stands only within 途经地.
+const TEXT = `风筝安装办法
+
+第一条 安装风筝，应当说明途经地点。
+
+第二条 安装灯笼的途经地点，由摊主说明。
+
+第三条 途经地点改变的，重新安装。
+
+第四条 没有途经地点的，不得安装。
+`;
+
+describe('a slip by sound', () => {
+	let finder: Finder;
+	beforeAll(async () => {
+		const site = { days: [], synonyms: [], lawNames: [] };
+		finder = await finderOver(site, [lawPage('anzhuang', '风筝安装办法', TEXT)]);
+	});
+	const readAs = async (typed: string): Promise<string[]> =>
+		(await ask(finder, typed)).readings.flatMap((one) => one.readAs);
+
+	test.each([
+		// one character is another one
+		['按装灯笼', ['安装']],
+		// both are, with the same sounds
+		['岸庄', ['安装']],
+	])('%s is read as the word that sounds so', async (typed, expected) => {
+		expect(await readAs(typed)).toEqual(expected);
+	});
+
+	test.each([
+		// a word itself, though no text has it
+		['警笛', '经地'],
+		['警笛响', '经地'],
+		// not a word of the site: a piece of 途经地
+		['精第', '经地'],
+		// sounds only nearly so, and has no character of it
+		['暗簪', '安装'],
+	])('%s is not read as %s', async (typed, piece) => {
+		expect(await readAs(typed)).not.toContain(piece);
+	});
+});
