@@ -1,7 +1,9 @@
+import { piecesOf } from '../search/asked/pieces.ts';
 import { FACET_NAMES } from '../search/facets.ts';
 import type { Answer, Finder, Found, Question } from '../search/finder/answer.ts';
 import { WholePages, type WholePage } from '../search/pagefind.ts';
 import { wordsOf } from '../search/query.ts';
+import { foldText } from '../search/text/fold.ts';
 
 /**
  * 全文检索: passages that hold the very words come from the finder; beside them stand pages of the office's own that hold
@@ -20,7 +22,7 @@ export function exactFinder(finder: Finder, base: string, wholePages: boolean): 
 				finder.find({ ...question, exact: true }),
 				asked ? pages.search(question.typed, question.filters).catch(() => []) : [],
 			]);
-			return withPages(answer, found, base);
+			return withPages(answer, found.filter(holdsAll(question, answer)), base);
 		},
 	};
 }
@@ -28,6 +30,21 @@ export function exactFinder(finder: Finder, base: string, wholePages: boolean): 
 /** One word stands in a page as it stands in its passages. Words behind a minus and quotes ask for passages. */
 const isWholeAsked = ({ typed }: Question): boolean =>
 	wordsOf(typed).length > 1 && !/(?:^|\s)[-－]|["“”「『]/.test(typed);
+
+/** Whether a page holds all that the lines of an answer hold: the pieces as typed, or their words where it looks for these. */
+export function holdsAll(
+	{ typed, undone }: Pick<Question, 'typed' | 'undone'>,
+	{ readings }: Pick<Answer, 'readings'>,
+): (page: WholePage) => boolean {
+	const apart = readings.find(({ kind, key }) => kind === 'apart' && !undone.includes(key));
+	const pieces = (apart?.readAs ?? piecesOf(typed).held).map((piece) =>
+		foldText(piece).text.trim(),
+	);
+	return ({ text }) => {
+		const folded = foldText(text).text;
+		return pieces.every((piece) => folded.includes(piece));
+	};
+}
 
 /**
  * An answer with pages: behind its passages, when all are listed, those of which it has none. Where no passage holds all

@@ -16,13 +16,15 @@ interface Fragment {
 	url: string;
 	meta: Record<string, string>;
 	filters: Filters;
+	/** All words of the page. */
+	content: string;
 	/** HTML: the found words in `<mark>`, `<`, `>` and `&` as entities. */
 	excerpt: string;
 }
 
 export type Filters = Record<string, string[]>;
 
-/** A page of the office's own that holds every word of a query. */
+/** A page of the office's own that may hold every word of a query: Pagefind also gives pages that hold only pieces of a word. */
 export interface WholePage {
 	/** Its address, which begins with the site's base. */
 	href: string;
@@ -30,6 +32,8 @@ export interface WholePage {
 	/** What it is filed under. */
 	facets: Filters;
 	excerpt: Run[];
+	/** All its words, the title too. */
+	text: string;
 }
 
 /** So many pages are given at the most. */
@@ -48,7 +52,7 @@ export class WholePages {
 	}
 
 	/**
-	 * Pages that hold all words of a query, best first.
+	 * Pages that may hold all words of a query, best first.
 	 * @throws when the index cannot be loaded, as without network or WebAssembly; the next search tries again
 	 */
 	async search(query: string, filters: Filters): Promise<WholePage[]> {
@@ -57,12 +61,11 @@ export class WholePages {
 		const pagefind = await this.#pagefind;
 		const { results } = await pagefind.search(wordsOf(query).join(' '), { filters });
 		const fragments = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
-		return fragments.map(({ url, meta, filters: facets, excerpt }) => ({
-			href: url,
-			title: meta['title'] ?? '',
-			facets,
-			excerpt: runsOf(excerpt),
-		}));
+		return fragments.map(({ url, meta, filters: facets, excerpt, content }) => {
+			const title = meta['title'] ?? '';
+			const text = `${title}\n${content.replaceAll('\u200B', '')}`;
+			return { href: url, title, facets, excerpt: runsOf(excerpt), text };
+		});
 	}
 }
 

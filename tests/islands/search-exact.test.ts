@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Found } from '../../src/search/finder/answer.ts';
-import { withPages } from '../../src/islands/search-exact.ts';
+import { holdsAll, withPages } from '../../src/islands/search-exact.ts';
 import { runsOf, type WholePage } from '../../src/search/pagefind.ts';
 
 const line = (href: string): Found => ({
@@ -26,6 +26,7 @@ const page = (href: string): WholePage => ({
 	title: '另一篇示例',
 	facets: { kind: ['学习'], topic: ['示例主题'] },
 	excerpt: [],
+	text: '',
 });
 
 describe('pages that hold the words only all together', () => {
@@ -50,6 +51,31 @@ describe('pages that hold the words only all together', () => {
 
 	test('are left out when one of their passages is listed', () => {
 		expect(withPages(answer, [page('/a/guides/shili/')], '/a/')).toEqual(answer);
+	});
+});
+
+describe('a page as a whole is listed only where it holds what was asked', () => {
+	const apart = (readAs: string[]) => ({ key: 'apart', kind: 'apart' as const, typed: '', readAs });
+
+	test.each([
+		// pieces as typed, in any writing, anywhere on the page
+		['灯笼 挂钩', [], '灯笼怎么挂\n先看挂钩。', true],
+		['灯笼 20条', [], '灯笼怎么挂\n见第二十条。', true],
+		['灯笼 挂钩', [], '灯笼怎么挂\n先看钩子。', false],
+		// one piece stands as a whole
+		['灯笼挂钩', [], '灯笼怎么挂\n先看挂钩。', false],
+		// it stands nowhere, so its words are looked for
+		['灯笼挂钩', [apart(['灯笼', '挂钩'])], '灯笼怎么挂\n先看挂钩。', true],
+		['灯笼挂钩', [apart(['灯笼', '挂钩'])], '风筝怎么放\n先看挂着的线。', false],
+	])('%s', (typed, readings, text, expected) => {
+		const holds = holdsAll({ typed, undone: [] }, { readings });
+		expect(holds({ ...page('/a/guides/x/'), text })).toBe(expected);
+	});
+
+	test('its words are not looked for when the reader has taken that back', () => {
+		const question = { typed: '灯笼挂钩', undone: ['apart'] };
+		const holds = holdsAll(question, { readings: [apart(['灯笼', '挂钩'])] });
+		expect(holds({ ...page('/a/guides/x/'), text: '灯笼怎么挂\n先看挂钩。' })).toBe(false);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { readMarks, isWord } from '../asked/marks.ts';
+import { piecesOf, type Pieces } from '../asked/pieces.ts';
 import { wordsOf } from '../query.ts';
 import { foldText } from '../text/fold.ts';
 import { EXACT_LINES, type Question, type Reading } from './answer.ts';
@@ -13,14 +13,6 @@ export interface Sources {
 	index: SiteIndex;
 	terms: Terms;
 	texts: PassageTexts;
-}
-
-/** What a query asks for word by word, as typed. */
-export interface Pieces {
-	/** Each stands in a passage as it is. */
-	held: string[];
-	/** None stands in it. */
-	without: string[];
 }
 
 /** Passages that hold the pieces. */
@@ -60,14 +52,6 @@ export async function findVerbatim(question: Question, sources: Sources): Promis
 		? whole
 		: await holding(apart, Math.ceil(words.length / 2), question, sources);
 	return { ...found, readings: [{ key: APART, kind: 'apart', typed, readAs: words }] };
-}
-
-/** What was typed, in pieces. */
-export function piecesOf(typed: string): Pieces {
-	const { text, phrases, without } = readMarks(typed);
-	const loose = phrases.reduce((left, phrase) => left.replace(phrase, ' '), text);
-	const held = [...phrases, ...loose.trim().split(/\s+/)].filter(isWord);
-	return { held: [...new Set(held)], without };
 }
 
 /** Folds pieces as the texts of an index are folded. */
