@@ -30,3 +30,22 @@ function bestCut(run: string, of: WordnessOf): number {
 		[before, best] = [best, Math.max(best, before + of(run.slice(at - 1, at + 1)))];
 	return best;
 }
+
+/**
+ * A text cut into words as its pairs tell: of 听到警报 these are 听到 and 警报. What is left over stays as it is, character by
+ * character.
+ */
+export function wordsBetween(text: string, of: WordnessOf): string[] {
+	const runs = text.match(/\p{Script=Han}+|[^\p{Script=Han}\s]+/gu) ?? [];
+	return runs.flatMap((run) => (HAN.test(run) ? cutRun(run, of) : run));
+}
+
+function cutRun(run: string, of: WordnessOf): string[] {
+	const words: string[] = [];
+	for (let end = run.length; end > 0;) {
+		const isPair = end > 1 && bestCut(run.slice(0, end), of) > bestCut(run.slice(0, end - 1), of);
+		words.unshift(run.slice(end - (isPair ? 2 : 1), end));
+		end -= isPair ? 2 : 1;
+	}
+	return words;
+}

@@ -16,9 +16,9 @@ export type TextOf = (passage: number) => Promise<string>;
 /** In a sentence, what is a piece of more names than that means none of them: 保护法. */
 const MOST_MEANT = 2;
 
-/** Lines that a query names outright: a law, a place in one, a document by its number. */
+/** Lines that a query names outright: a law, a place in one, a document by its number; then pages that answer by their title. */
 export async function namedHits(
-	{ asked, named, placeText, year }: Understood,
+	{ asked, named, titled, placeText, year }: Understood,
 	index: SiteIndex,
 	textOf: TextOf,
 ): Promise<Found[]> {
@@ -43,7 +43,8 @@ export async function namedHits(
 		? byOrder(index, order)
 		: asked.numbers.flatMap((number) => byNumber(index, [formatNumber(number), number.typed]));
 	const lines = hits.map((hit) => lineOf(hit, index, year));
-	return [...numbers, ...lines, ...byTitle(index, asked.text)];
+	const answers = titled.map((page) => pageLine(index, page));
+	return [...numbers, ...lines, ...byTitle(index, asked.text), ...answers];
 }
 
 /** Places in a question. One without a law belongs to the only law that the question names: 第三十八条 劳动合同法. */

@@ -74,6 +74,17 @@ export const pagesTitled = (index: SiteIndex, term: string): readonly number[] =
 export const ownPagesTitled = (index: SiteIndex, text: string): number[] =>
 	titlesOf(index).own.flatMap(({ page, title }) => (title.includes(text) ? [page] : []));
 
+/** More pages than that are not what a question asks for. */
+const MOST_TITLED = 3;
+
+/** Pages other than laws whose title holds each of some words, the shortest title first; none if many do. */
+export function ownPagesHolding(index: SiteIndex, words: readonly string[]): number[] {
+	const found = titlesOf(index)
+		.own.filter(({ title }) => words.every((word) => title.includes(word)))
+		.sort((one, other) => one.title.length - other.title.length);
+	return found.length > MOST_TITLED ? [] : found.map(({ page }) => page);
+}
+
 /** Whether a law goes by just this name, as `bareName` gives it. */
 export const isLawName = (index: SiteIndex, name: string): boolean =>
 	titlesOf(index).names.has(name);

@@ -5,12 +5,14 @@ import { cutTerms } from '../text/cut.ts';
 import { absentIn } from './absent.ts';
 import type { Question, Reading } from './answer.ts';
 import type { Weighted } from './evidence.ts';
+import { wordsBetween } from './boundaries.ts';
+import { unexplained, wordnessOf, wordsOf, type Word } from './asked-words.ts';
 import { readOneCharacter } from './one-character.ts';
 import type { SiteIndex } from './site-index.ts';
 import { readByForm, readBySound, readNameBySound, readPinyin, type Sounds } from './sounds.ts';
 import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
 import type { Terms } from './terms.ts';
-import { isLawName, isOtherName, lawsNamedIn } from './titles.ts';
+import { isLawName, isOtherName, lawsNamedIn, ownPagesHolding } from './titles.ts';
 
 /** A question as the index is asked. */
 export interface Understood {
@@ -20,6 +22,8 @@ export interface Understood {
 	weights: Weighted;
 	/** Pages of laws that the question names. */
 	named: number[];
+	/** Pages of the office's own whose titles hold all that the question is about. */
+	titled: number[];
 	/** What stands for the query where places are looked for: pinyin names are already names, and the year of a wording is gone. */
 	placeText: string;
 	/** The year of the wording that the question asks for. */
@@ -57,6 +61,7 @@ export async function understand(
 		readings,
 		weights: weightsOf(written.words, named, meant),
 		named: named.map(({ page }) => page),
+		titled: titledIn(written, index),
 		placeText: written.typed,
 		year: written.year,
 	};
@@ -104,8 +109,7 @@ async function alsoMeant(
 		...words.map(({ text }) => text),
 		...keysAround(asked.text),
 	]);
-	const levels = new Map(words.map(({ text, wordness }) => [text, wordness]));
-	const everyday = synonymsIn(asked.text, rows, (pair) => levels.get(pair) ?? 0);
+	const everyday = synonymsIn(asked.text, rows, wordnessOf(words));
 	const said = everyday.map(({ typed: say }) => say);
 	const slips = isPlain(asked) ? [] : unexplained(words, said);
 	return [
@@ -113,6 +117,13 @@ async function alsoMeant(
 		...taken(await readBySound(slips, sounds)),
 		...taken(await readOneCharacter(asked.text, index, terms)),
 	];
+}
+
+/** Pages whose titles answer a question of two words or more: 听到真实警报怎么办 is what 听到警报怎么办 asks for. */
+function titledIn({ asked, words }: Written, index: SiteIndex): number[] {
+	const parts = wordsBetween(coreOf(asked.text).text, wordnessOf(words));
+	const isQuestion = parts.filter(({ length }) => length > 1).length > 1;
+	return isQuestion ? ownPagesHolding(index, parts) : [];
 }
 
 /** What each term counts. */
@@ -146,49 +157,12 @@ const usualSigns = (typed: string): string =>
 /** The terms of a law's name say little of the place in it. */
 const OF_NAME = 0.3;
 
-/**
- * Unknown terms, without pairs that only span two known words: 板拖 in 老板拖欠. Nor those of everyday words that the site
- * knows, and at their ends: 洞能 in 防空洞能租吗.
- */
-function unexplained(words: readonly Word[], said: readonly string[]): string[] {
-	const known = words.filter((word) => word.known).map(({ text }) => text);
-	const spans = (text: string): boolean =>
-		known.some((one) => one.endsWith(text[0]!)) &&
-		known.some((one) => one.startsWith(text.at(-1)!));
-	const isSaid = (text: string): boolean =>
-		said.some(
-			(one) => one.includes(text) || one.endsWith(text[0]!) || one.startsWith(text.at(-1)!),
-		);
-	return words.flatMap(({ text, known: is }) => (is || spans(text) || isSaid(text) ? [] : [text]));
-}
-
 /** In a sentence, and around the number of a document or a place, no other word was meant. */
 const isPlain = ({ text, numbers, places }: Asked): boolean =>
 	text.length > MOST_FOR_SLIPS || numbers.length > 0 || places.length > 0 || /\d号/.test(text);
 
 /** In longer texts pairs that span two words are often unknown. */
 const MOST_FOR_SLIPS = 8;
-
-interface Word {
-	text: string;
-	known: boolean;
-	/** As `Posting.wordness` tells it; 0 for one that the index does not know. */
-	wordness: number;
-}
-
-/** The terms of what a question is about. If its core has none that the index knows, all of its words. */
-async function wordsOf(asked: Asked, terms: Terms): Promise<Word[]> {
-	for (const text of [asked.rest || asked.text, asked.text]) {
-		const cut = [...new Set(cutTerms(coreOf(text).text).map((term) => term.text))];
-		const known = await terms.of(cut);
-		if (known.size > 0 || text === asked.text)
-			return cut.map((term) => {
-				const posting = known.get(term);
-				return { text: term, known: !!posting, wordness: posting?.wordness ?? 0 };
-			});
-	}
-	return [];
-}
 
 /** What the form of the question says, shown so that a reader sees it. */
 function ownReadings({ phrases, without, days }: Asked): Reading[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isCutOut } from '../../../src/search/finder/boundaries.ts';
+import { isCutOut, wordsBetween } from '../../../src/search/finder/boundaries.ts';
 
 const LEVELS: Record<string, number> = { 灯笼: 3, 挂钩: 3, 笼挂: 1, 风筝: 3, 放风: 2, 放飞: 3 };
 
@@ -28,4 +28,13 @@ describe('a piece of a text', () => {
 		const start = text.indexOf(piece);
 		expect(isCutOut(text, start, start + piece.length, (pair) => LEVELS[pair] ?? 0)).toBe(expected);
 	});
+});
+
+test.each([
+	['灯笼挂钩', ['灯笼', '挂钩']],
+	['放风筝 灯笼', ['放', '风筝', '灯笼']],
+	['灯笼20挂', ['灯笼', '20', '挂']],
+	['', []],
+])('%s is cut into words', (text, expected) => {
+	expect(wordsBetween(text, (pair) => LEVELS[pair] ?? 0)).toEqual(expected);
 });
