@@ -16,8 +16,7 @@ export function wordingOf(index: SiteIndex, { id }: NamedLaw, year: number | und
 	if (year === undefined) return { page: present, remark: '', isAsked: true };
 	if (yearOf(index, present, id) === year)
 		return { page: present, remark: `${year}年的文本`, isAsked: true };
-	const page = index.root.pages
-		.keys()
+	const page = [...index.root.pages.keys()]
 		.filter((other) => yearOf(index, other, id) === year)
 		.reduce((last: number | null, other) => laterOf(index, last, other), null);
 	return page === null
