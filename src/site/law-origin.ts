@@ -17,7 +17,8 @@ export function lawOrigin(
 	const published = shown?.published && shown.published >= shown.date ? shown.published : undefined;
 	const [first, ...rest] = [
 		...(published ? stated('公布日期', published) : stated('文本日期', shown?.date)),
-		...stated('时效核实', law.verifiedOn),
+		// Above a text the facts say it, with the source.
+		...(shown ? [] : stated('时效核实', law.verifiedOn)),
 		...stated('解读核对', notes?.checkedOn).map((date) => ({ ...date, ofNotes: true })),
 	];
 	// The office is not where a law comes from: it holds the text.

@@ -23,9 +23,10 @@ test('a day of checking says what was checked, and whether it is about the notes
 	const { dates } = lawOrigin({ ...law, verifiedOn: '2026-10-01' }, version({}), notes)!;
 	expect(dates).toEqual([
 		{ label: '文本日期', at: '2023-11-20' },
-		{ label: '时效核实', at: '2026-10-01' },
 		{ label: '解读核对', at: '2026-11-01', ofNotes: true },
 	]);
+	const withoutText = lawOrigin({ ...law, verifiedOn: '2026-10-01' }, undefined, notes)!;
+	expect(withoutText.dates.map(({ label }) => label)).toEqual(['时效核实', '解读核对']);
 });
 
 test('neither text nor checked notes have no origin', () => {
