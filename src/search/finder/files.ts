@@ -69,7 +69,7 @@ export interface SoundsFile {
 	traditional: string;
 }
 
-/** `s/<n>`: sound of a pair → pairs that sound so, words in front of a bar, each kind most common first: `防空|方控`. */
+/** `s/<n>`: sound of a pair → pairs that sound so, words, then what may be one, then what is none: `防空|仿空|方控`. */
 export type SoundFile = Record<string, string>;
 
 /** Which file of `count` a key is in: FNV-1a over UTF-16 units. */

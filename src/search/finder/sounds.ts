@@ -21,8 +21,8 @@ export interface Sounds {
 /** A pair of characters of the site's texts. */
 interface Alike {
 	text: string;
-	/** More often than not a word of its own: 防空, but not 纳金 of 滞纳金. */
-	isWord: boolean;
+	/** `word` is one more often than not; `never` is none, as 纳金 of 滞纳金. */
+	is: 'word' | 'maybe' | 'never';
 }
 
 export function soundsFrom(load: Load, { root }: SiteIndex): Sounds {
@@ -39,12 +39,14 @@ export function soundsFrom(load: Load, { root }: SiteIndex): Sounds {
 	};
 }
 
-// e.g. "防空 方控|仿供"
+const KINDS = ['word', 'maybe', 'never'] as const;
+
+// e.g. "防空 房控|仿空|方控"
 const readAlike = (written: string): Alike[] =>
 	written
 		.split('|')
 		.flatMap((pairs, place) =>
-			pairs === '' ? [] : pairs.split(' ').map((text) => ({ text, isWord: place === 0 })),
+			pairs === '' ? [] : pairs.split(' ').map((text) => ({ text, is: KINDS[place]! })),
 		);
 
 // e.g. "renminfangkong", "rmfkf 22条", "minfadian 1254"
@@ -140,7 +142,8 @@ const MOST_SLIPS = 3;
 
 /**
  * What pairs of characters that the index does not know may have been meant to be, by their sound: words of the site that
- * sound just so, or nearly so with one of the characters. What is a word itself was meant, though no text has it: 警笛.
+ * sound just so, or nearly so with one of the characters; what is only perhaps a word must do both. What the browser knows as
+ * a word was meant, though no text has it: 警笛.
  */
 export async function readBySound(unknown: readonly string[], sounds: Sounds): Promise<Reading[]> {
 	const pairs = unknown
@@ -150,17 +153,22 @@ export async function readBySound(unknown: readonly string[], sounds: Sounds): P
 	const { looseOf, soundsOf } = await sounds.table();
 	const readings = await Promise.all(
 		pairs.map(async (pair): Promise<Reading[]> => {
-			const like = (await sounds.wordsLike(looseOf(pair)))
-				.filter(({ text, isWord }) => isWord && text !== pair)
-				.map(({ text }) => text);
+			const like = (await sounds.wordsLike(looseOf(pair))).filter(({ text }) => text !== pair);
+			const isSame = (text: string): boolean => soundsOf(text) === soundsOf(pair);
 			const best =
-				like.find((one) => soundsOf(one) === soundsOf(pair)) ??
-				like.find((one) => [...one].some((character, at) => character === pair[at]));
-			return best ? [{ key: `sound:${pair}`, kind: 'sound', typed: pair, readAs: [best] }] : [];
+				like.find(({ text, is }) => is === 'word' && isSame(text)) ??
+				like.find(({ text, is }) => is === 'word' && shareOne(text, pair)) ??
+				like.find(({ text, is }) => is === 'maybe' && isSame(text) && shareOne(text, pair));
+			return best
+				? [{ key: `sound:${pair}`, kind: 'sound', typed: pair, readAs: [best.text] }]
+				: [];
 		}),
 	);
 	return readings.flat().slice(0, MOST_SLIPS);
 }
+
+const shareOne = (one: string, other: string): boolean =>
+	[...one].some((character, at) => character === other[at]);
 
 let segmenter: Intl.Segmenter | null | undefined;
 

@@ -11,8 +11,8 @@ import { pairKey } from './term-numbers.ts';
 const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passages / 20_000));
 /** From here on a pair counts that is no word of its own. */
 const OFTEN = 4;
-/** A pair that is a word more often than not. */
-const WORD = 2;
+/** A pair that is a word more often than not, and one that may be: of rare ones little is known. */
+const [WORD, MAYBE] = [2, 1];
 const PER_FILE = 120;
 const PER_SOUND = 4;
 
@@ -107,7 +107,7 @@ function keyOf(
 	return `sounds ${print.toString()} ${groups.map(([sound]) => sound).join(' ')}`;
 }
 
-/** Of each sound the words that are usually meant, and behind a bar what only stands side by side often. */
+/** Of each sound the words that are usually meant; behind bars what may be a word, and what only stands side by side. */
 function soundFile(
 	groups: readonly Group[],
 	{ terms: { terms }, inPassages }: Collected,
@@ -118,12 +118,14 @@ function soundFile(
 		const kept = [...group]
 			.sort((a, b) => weightOf(b) - weightOf(a) || (terms[a]! < terms[b]! ? -1 : 1))
 			.slice(0, PER_SOUND);
-		const listed = (are: boolean): string =>
+		const listed = (from: number, to: number): string =>
 			kept
-				.filter((term) => wordness[term]! >= WORD === are)
+				.filter((term) => wordness[term]! >= from && wordness[term]! < to)
 				.map((term) => terms[term])
 				.join(' ');
-		return [listed(true), listed(false)].join('|').replace(/\|$/, '');
+		return [listed(WORD, Infinity), listed(MAYBE, WORD), listed(0, MAYBE)]
+			.join('|')
+			.replace(/\|+$/, '');
 	};
 	const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
 	return Object.fromEntries(sorted.map(([sound, group]) => [sound, usual(group)]));
