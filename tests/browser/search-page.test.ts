@@ -202,11 +202,11 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		await page.waitForSelector('[data-result]');
 		await page.locator('[data-set=exact]').check();
 		await expect.poll(() => new URL(page.url()).searchParams.get('mode')).toBe('exact');
-		await page.waitForSelector('[data-result] mark');
+		// The lines of the search before are still there for a moment.
+		await expect.poll(() => page.locator('[data-result] mark').allTextContents()).toContain('警报');
 		expect(await page.locator('[data-filter=kind] option').allTextContents()).toContainEqual(
 			expect.stringMatching(/^法规（\d+）$/),
 		);
-		expect(await page.locator('[data-result] mark').allTextContents()).toContain('警报');
 		expect(errors).toEqual([]);
 	});
 

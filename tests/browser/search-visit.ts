@@ -44,7 +44,7 @@ export async function compose(page: Page, letters: string): Promise<() => Promis
 /** Ask for words that stand apart in a guide, and wait for the page as a whole: Pagefind alone knows it. */
 export async function findWholePage(page: Page, site: string): Promise<void> {
 	const given = page.waitForResponse((one) => one.url().includes('/pagefind/fragment/'));
-	await page.goto(`${site}search/${queryFor('心肺复苏 止血 骨折', '&mode=exact')}`);
+	await page.goto(`${site}search/${queryFor('心肺复苏 止血 手套', '&mode=exact')}`);
 	await given;
 	await page.waitForSelector('[data-result]:first-child a:not([href*="#"])');
 }
