@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { CACHE } from './cache-folder.ts';
@@ -24,12 +24,13 @@ export function programFile(program: Program, code: string): string {
 	return existsSync(bundled) ? bundled : join(import.meta.dirname, PROGRAMS[program]);
 }
 
-/** Bundle the programs for builds to come, if they are not, and forget those of other code. */
+/**
+ * Bundle the programs for builds to come, if they are not, and forget those of other code. What another build of this code
+ * is writing stays.
+ */
 export async function keepPrograms(code: string): Promise<void> {
 	const [folder, fresh] = [folderOf(code), `${folderOf(code)}-${process.pid}`];
 	if (existsSync(folder)) return;
-	mkdirSync(KEPT, { recursive: true });
-	const others = readdirSync(KEPT).map((name) => join(KEPT, name));
 	await bundleInto(fresh);
 	try {
 		renameSync(fresh, folder);
@@ -37,7 +38,9 @@ export async function keepPrograms(code: string): Promise<void> {
 		// Another build was faster.
 		rmSync(fresh, { recursive: true, force: true });
 	}
-	for (const other of others) rmSync(other, { recursive: true, force: true });
+	for (const name of readdirSync(KEPT))
+		if (!name.startsWith(basename(folder)))
+			rmSync(join(KEPT, name), { recursive: true, force: true });
 }
 
 async function bundleInto(folder: string): Promise<void> {

@@ -55,7 +55,7 @@ export function bringUp(
 	index: string,
 	fresh: string,
 ): ReadonlyMap<string, FileMark> {
-	const has = spare && isTaken(spare, spareFolder(target), fresh) ? moved(spare, index, fresh) : [];
+	const has = spare ? takeSpare(spare, spareFolder(target), index, fresh) : [];
 	const marks = new Map(files.map((mark) => [mark[0], mark]));
 	const stay = new Map<string, FileMark>();
 	for (const mark of has) {
@@ -68,21 +68,29 @@ export function bringUp(
 	return stay;
 }
 
-/** Take the spare, if it has the files that it had. */
-function isTaken({ files }: Spare, folder: string, fresh: string): boolean {
-	if (!existsSync(folder)) return false;
+/**
+ * Move the spare to where the next site grows. One that has not the files that it had is removed.
+ * @returns its files there, where its index has the name of the next one
+ */
+function takeSpare(
+	spare: Spare,
+	folder: string,
+	index: string,
+	fresh: string,
+): readonly FileMark[] {
+	if (!existsSync(folder)) return [];
 	renameSync(folder, fresh);
 	const there = new Set(filesIn(fresh));
-	if (there.size === files.length && files.every(([path]) => there.has(path))) return true;
+	if (there.size === spare.files.length && spare.files.every(([path]) => there.has(path)))
+		return withIndexNamed(spare, index, fresh);
 	rmSync(fresh, { recursive: true });
-	return false;
+	return [];
 }
 
-/** The files of the spare, when its index has the name of the next one. */
-function moved({ files, index }: Spare, next: string, fresh: string): readonly FileMark[] {
+function withIndexNamed({ files, index }: Spare, next: string, site: string): readonly FileMark[] {
 	const [from, to] = [index, next].map((name) => `${FINDER_FOLDER}/${name}`);
 	if (from === to) return files;
-	renameSync(join(fresh, from!), join(fresh, to!));
+	renameSync(join(site, from!), join(site, to!));
 	return files.map(([path, ...mark]) => [
 		path.startsWith(`${from!}/`) ? to! + path.slice(from!.length) : path,
 		...mark,
