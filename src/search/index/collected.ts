@@ -9,10 +9,8 @@ export interface Collected {
 	/** Of each page, `CutPage.id`. */
 	ids: string[];
 	passages: SourcePassage[];
-	/** All terms by their numbers; some may stand nowhere any more. */
+	/** All terms by their numbers, in order; some may stand nowhere any more. */
 	terms: TermNumbers;
-	/** Their numbers in the order of the terms. */
-	sorted: number[];
 	/** The passages in which a term stands, and the divisions in whose headings it does. */
 	inPassages: Postings;
 	inDivisions: Postings;
@@ -22,8 +20,12 @@ export interface Collected {
 	firsts: number[];
 }
 
-/** Put cut pages together, in their order. A page without passages is left out. */
+/**
+ * Put cut pages together, in their order. A page without passages is left out.
+ * @param terms get numbers in order, in the cut pages too
+ */
 export function collect(all: readonly CutPage[], terms: TermNumbers): Collected {
+	renumber(all, terms.order());
 	const cuts = all.filter(({ page }) => page.passages.length > 0);
 	const count = terms.terms.length;
 	return {
@@ -31,7 +33,6 @@ export function collect(all: readonly CutPage[], terms: TermNumbers): Collected 
 		ids: cuts.map(({ id }) => id),
 		passages: cuts.flatMap(({ page }) => page.passages),
 		terms,
-		sorted: inOrder(terms.terms),
 		inPassages: new Postings(
 			cuts.map(({ passages, counts }) => ({ lists: passages, counts })),
 			count,
@@ -55,22 +56,9 @@ function firstsOf(cuts: readonly CutPage[]): number[] {
 	return firsts;
 }
 
-/** Numbers that are in order already are put in order quickly. */
-const inOrder = (terms: readonly string[]): number[] =>
-	[...terms.keys()].sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));
-
-/**
- * Number the terms of cut pages anew, in the order of the terms, so that the next build need not sort them.
- * @returns the terms by their new numbers
- */
-export function renumber(
-	{ terms: { terms }, sorted }: Collected,
-	cuts: readonly CutPage[],
-): string[] {
-	const numbers = new Uint32Array(terms.length);
-	sorted.forEach((before, now) => (numbers[before] = now));
+function renumber(cuts: readonly CutPage[], now: Uint32Array | undefined): void {
+	if (!now) return;
 	for (const { passages, divisions } of cuts)
 		for (const { terms: list } of [passages, divisions])
-			for (let at = 0; at < list.length; at += 1) list[at] = numbers[list[at]!]!;
-	return sorted.map((number) => terms[number]!);
+			for (let at = 0; at < list.length; at += 1) list[at] = now[list[at]!]!;
 }

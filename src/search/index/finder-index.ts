@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Root } from '../finder/files.ts';
-import { collect, renumber, type Collected } from './collected.ts';
+import { collect, type Collected } from './collected.ts';
 import { PageCutter, type CutPage } from './cut-page.ts';
 import { FINDER_FOLDER } from './index-folder.ts';
 import { IndexFiles, type HashesByKey, type IndexFile } from './index-files.ts';
@@ -13,8 +13,9 @@ import { textFiles } from './text-files.ts';
 import { pairsIn, pairsSince, wordnessOf, type SeenPairs } from './wordness.ts';
 import { writeIndex, type FileHashes } from './write-index.ts';
 
-/** What of an index the next build can use. The numbers of terms are those of its cut pages, in the order of the terms. */
+/** What of an index the next build can use. */
 export interface KeptIndex {
+	/** In order; their numbers are those of its cut pages. */
 	terms: readonly string[];
 	pairs: SeenPairs;
 	sounds: KnownSounds;
@@ -33,7 +34,7 @@ export class FinderIndex {
 	readonly #come: SourcePage[] = [];
 	#pairs: SeenPairs | undefined;
 	/** Of the files that were asked for last. */
-	#made: { collected: Collected; others: Omit<KeptIndex, 'terms'> } | undefined;
+	#made: Omit<KeptIndex, 'terms'> | undefined;
 
 	/** @param last what is kept of the last build; without it, everything is made anew */
 	constructor(site: SourceSite, last?: KeptIndex) {
@@ -85,7 +86,7 @@ export class FinderIndex {
 			{ pairs, sounds },
 			this.#last?.hashes,
 		);
-		this.#made = { collected, others: { pairs, sounds, hashes } };
+		this.#made = { pairs, sounds, hashes };
 		return { passages: collected.passages.length, files };
 	}
 
@@ -106,13 +107,9 @@ export class FinderIndex {
 		return { passages, ...written };
 	}
 
-	/**
-	 * What the next build can use, when the files are made: the cut pages have other numbers for their terms then, and nothing
-	 * can be made of this index any more.
-	 */
+	/** What the next build can use, when the files are made. */
 	keep(): KeptIndex {
-		const { collected, others } = this.#made!;
-		return { terms: renumber(collected, this.#cuts), ...others };
+		return { terms: this.#terms.terms, ...this.#made! };
 	}
 }
 

@@ -9,6 +9,8 @@ export interface Cut {
 
 /** Where terms stand: for each the places in ascending order, and how often it stands in each. */
 export class Postings {
+	/** In how many places each term stands. */
+	readonly sizes: Uint32Array;
 	/** Where the places of each term begin; one more than there are terms. */
 	readonly #starts: Uint32Array;
 	readonly #places: Int32Array;
@@ -16,7 +18,8 @@ export class Postings {
 
 	/** @param terms how many terms there are */
 	constructor(cuts: readonly Cut[], terms: number) {
-		this.#starts = startsOf(cuts, terms);
+		this.sizes = sizesOf(cuts, terms);
+		this.#starts = startsOf(this.sizes);
 		this.#places = new Int32Array(this.total);
 		this.#counts = new Uint8Array(this.total);
 		const next = this.#starts.slice();
@@ -40,25 +43,32 @@ export class Postings {
 
 	/** In how many places a term stands. */
 	sizeOf(term: number): number {
-		return this.#starts[term + 1]! - this.#starts[term]!;
+		return this.sizes[term]!;
 	}
 
-	placesOf(term: number): Int32Array {
-		return this.#places.subarray(this.#starts[term], this.#starts[term + 1]);
+	/** The places of a term. @param end with it, those of all terms from the first to this one, without it */
+	placesOf(term: number, end = term + 1): Int32Array {
+		return this.#places.subarray(this.#starts[term], this.#starts[end]);
 	}
 
 	/** In the order of `placesOf`. */
-	countsOf(term: number): Uint8Array {
-		return this.#counts.subarray(this.#starts[term], this.#starts[term + 1]);
+	countsOf(term: number, end = term + 1): Uint8Array {
+		return this.#counts.subarray(this.#starts[term], this.#starts[end]);
 	}
 }
 
-function startsOf(cuts: readonly Cut[], terms: number): Uint32Array {
-	const starts = new Uint32Array(terms + 1);
+function sizesOf(cuts: readonly Cut[], terms: number): Uint32Array {
+	const sizes = new Uint32Array(terms);
 	for (const { lists } of cuts) {
 		const numbers = lists.terms;
-		for (let at = 0; at < numbers.length; at += 1) starts[numbers[at]! + 1]! += 1;
+		for (let at = 0; at < numbers.length; at += 1) sizes[numbers[at]!]! += 1;
 	}
-	for (let term = 0; term < terms; term += 1) starts[term + 1]! += starts[term]!;
+	return sizes;
+}
+
+function startsOf(sizes: Uint32Array): Uint32Array {
+	const starts = new Uint32Array(sizes.length + 1);
+	for (let term = 0; term < sizes.length; term += 1)
+		starts[term + 1] = starts[term]! + sizes[term]!;
 	return starts;
 }

@@ -47,8 +47,16 @@ function charactersOf({
 	pages,
 }: Collected): Set<string> {
 	const characters = new Set([...commonCharacters()]);
+	// Of most terms every unit was met before; halves of a character beyond the basic plane say nothing alone.
+	const met = new Uint8Array(1 << 16);
 	const addAll = (word: string): void => {
-		for (const one of word) characters.add(one);
+		let isNew = false;
+		for (let at = 0; at < word.length; at += 1) {
+			const unit = word.charCodeAt(at);
+			if (met[unit] === 0) isNew = true;
+			if (unit < 0xd800 || unit > 0xdfff) met[unit] = 1;
+		}
+		if (isNew) for (const one of word) characters.add(one);
 	};
 	for (const [number, term] of terms.entries())
 		if (inPassages.sizeOf(number) + inDivisions.sizeOf(number) > 0) addAll(term);
@@ -62,23 +70,27 @@ export function soundFiles(
 	wordness: Uint8Array,
 	sounds: string,
 ): FileToMake[] {
-	const { bySound } = groupsOf(collected, wordness, sounds);
-	const count = Math.max(1, Math.ceil(bySound.size / PER_FILE));
+	const groups = groupsOf(collected, wordness, sounds);
+	const count = Math.max(1, Math.ceil(groups.length / PER_FILE));
 	const files: Group[][] = Array.from({ length: count }, () => []);
-	for (const group of bySound) files[hashedTo(group[0], count)]!.push(group);
+	for (const group of groups) files[hashedTo(group.sound, count)]!.push(group);
 	return files.map((groups) => ({
 		key: keyOf(groups, collected, wordness),
 		data: () => soundFile(groups, collected, wordness),
 	}));
 }
 
-type Group = [sound: string, terms: number[]];
+/** Terms that sound alike, in order. */
+interface Group {
+	sound: string;
+	terms: number[];
+}
 
 function groupsOf(
 	{ terms: { terms }, inPassages, passages }: Collected,
 	wordness: Uint8Array,
 	sounds: string,
-): SoundGroups {
+): Group[] {
 	const least = leastOf(passages.length);
 	const groups = new SoundGroups(sounds);
 	for (let term = 0; term < terms.length; term += 1) {
@@ -87,9 +99,9 @@ function groupsOf(
 		if (size < least || !isHanPair(written)) continue;
 		// 试鸣 is no word of the dictionaries, but one of this site.
 		if (wordness[term]! < 1 && size < OFTEN) continue;
-		groups.of(written).push(term);
+		groups.of(written).terms.push(term);
 	}
-	return groups;
+	return [...groups.bySound.values()];
 }
 
 /** Made of all that `soundFile` reads. */
@@ -98,13 +110,18 @@ function keyOf(
 	{ terms: { terms }, inPassages }: Collected,
 	wordness: Uint8Array,
 ): string {
-	const said: number[] = [];
-	for (const [, group] of groups)
-		for (const term of group)
-			said.push(pairKey(terms[term]!, 0), inPassages.sizeOf(term), wordness[term]!);
+	const said = new Int32Array(3 * groups.reduce((sum, { terms: group }) => sum + group.length, 0));
+	let at = 0;
+	for (const { terms: group } of groups)
+		for (const term of group) {
+			said[at++] = pairKey(terms[term]!, 0);
+			said[at++] = inPassages.sizeOf(term);
+			said[at++] = wordness[term]!;
+		}
 	const print = new Fingerprint();
 	print.add(said);
-	return `sounds ${print.toString()} ${groups.map(([sound]) => sound).join(' ')}`;
+	print.addText(groups.map(({ sound, terms: group }) => sound + group.length).join(' '));
+	return `sounds ${print.toString()}`;
 }
 
 /** Of each sound the words that are usually meant; behind bars what may be a word, and what only stands side by side. */
@@ -127,19 +144,19 @@ function soundFile(
 			.join('|')
 			.replace(/\|+$/, '');
 	};
-	const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
-	return Object.fromEntries(sorted.map(([sound, group]) => [sound, usual(group)]));
+	const sorted = [...groups].sort((one, other) => (one.sound < other.sound ? -1 : 1));
+	return Object.fromEntries(sorted.map(({ sound, terms: group }) => [sound, usual(group)]));
 }
 
 /** Terms by how they sound. */
 class SoundGroups {
-	readonly bySound = new Map<string, number[]>();
+	readonly bySound = new Map<string, Group>();
 	readonly #looseOf: (character: string) => string;
 	/** The sounds that single characters have, and by the unit of a character which of them, from 1 on. */
 	readonly #sounds = [''];
 	readonly #soundOf = new Uint16Array(1 << 16);
 	/** The same groups by the two sounds: there are far fewer sounds than words, and numbers are quickly looked up. */
-	readonly #bySounds = new Map<number, number[]>();
+	readonly #bySounds: Group[][] = [];
 
 	/** @param sounds as `soundTable` has packed them */
 	constructor(sounds: string) {
@@ -147,16 +164,15 @@ class SoundGroups {
 	}
 
 	/** The group of a pair of characters. */
-	of(pair: string): number[] {
+	of(pair: string): Group {
 		const [first, second] = [this.#numberOf(pair, 0), this.#numberOf(pair, 1)];
-		const key = (first << 16) | second;
-		let group = this.#bySounds.get(key);
-		if (!group) {
-			const sound = this.#sounds[first]! + this.#sounds[second]!;
-			group = this.bySound.get(sound) ?? [];
-			this.bySound.set(sound, group);
-			this.#bySounds.set(key, group);
-		}
+		const groups = (this.#bySounds[first] ??= []);
+		return (groups[second] ??= this.#ofSound(this.#sounds[first]! + this.#sounds[second]!));
+	}
+
+	#ofSound(sound: string): Group {
+		const group = this.bySound.get(sound) ?? { sound, terms: [] };
+		this.bySound.set(sound, group);
 		return group;
 	}
 

@@ -40,18 +40,18 @@ export function termFiles(
 	const { terms: numbers, inPassages, inDivisions } = collected;
 	const { terms } = numbers;
 	const sizeOf = (term: number): number => inPassages.sizeOf(term);
-	const sorted = collected.sorted.filter((term) => sizeOf(term) + inDivisions.sizeOf(term) > 0);
+	const used = [...terms.keys()].filter((term) => sizeOf(term) + inDivisions.sizeOf(term) > 0);
 	const size = fileSize(inPassages.total, POSTINGS);
 	const isOften = (term: number): boolean => sizeOf(term) > size * OWN_SHARE;
 	const often = draftsOf(
 		'o',
-		sorted.filter(isOften).map((term) => [term]),
+		used.filter(isOften).map((term) => [term]),
 		terms,
 	);
 	const others = draftsOf(
 		't',
 		inFiles(
-			sorted.filter((term) => !isOften(term)),
+			used.filter((term) => !isOften(term)),
 			collected,
 			size,
 		),
@@ -130,19 +130,28 @@ const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(
 /** Of all that `termFile` reads. */
 function fingerprintOf(draft: Draft, collected: Collected, wordness: Uint8Array): string {
 	const { terms: numbers, inPassages, inDivisions, passages, firsts } = collected;
-	const words = JSON.stringify([
-		...draft.terms.map((term) => numbers.terms[term]),
-		...draft.synonyms.flat(),
-	]);
+	const words = draft.terms.map((term) => numbers.terms[term]);
+	const runs = runsOf(draft.terms);
 	const print = new Fingerprint();
-	print.add([passages.length, firsts.length]);
-	for (const term of draft.terms) {
-		print.add(inPassages.placesOf(term));
-		print.add(inPassages.countsOf(term));
-		print.add(inDivisions.placesOf(term));
-		print.add([wordness[term]!]);
+	print.addText(JSON.stringify([passages.length, firsts.length, words, draft.synonyms]));
+	for (const { sizes } of [inPassages, inDivisions])
+		for (const [from, to] of runs) print.add(sizes.subarray(from, to));
+	for (const [from, to] of runs) print.add(inPassages.placesOf(from, to));
+	for (const [from, to] of runs) print.add(inPassages.countsOf(from, to));
+	for (const [from, to] of runs) print.add(inDivisions.placesOf(from, to));
+	for (const [from, to] of runs) print.add(wordness.subarray(from, to));
+	return `terms ${print.toString()}`;
+}
+
+/** 4, 5, 6, 9 → from 4 to 7 and from 9 to 10, without these */
+function runsOf(numbers: readonly number[]): [from: number, to: number][] {
+	const runs: [from: number, to: number][] = [];
+	for (const number of numbers) {
+		const last = runs.at(-1);
+		if (last?.[1] === number) last[1] += 1;
+		else runs.push([number, number + 1]);
 	}
-	return `terms ${print.toString()} ${words}`;
+	return runs;
 }
 
 function termFile(

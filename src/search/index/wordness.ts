@@ -11,14 +11,17 @@ const LEVELS = 3;
 const SAMPLE = 1_000_000;
 
 /**
- * How often pairs of characters stand in texts, and how often they are words there, by `pairKey`; told by `Intl.Segmenter`
- * at build, so that no browser needs to have it. Of a large corpus one in `share` passages is looked at: which ones, their
- * addresses say, so that they are the same from build to build.
+ * How often pairs of characters stand in texts, and how often they are words there; told by `Intl.Segmenter` at build, so
+ * that no browser needs to have it. Of a large corpus one in `share` passages is looked at: which ones, their addresses say,
+ * so that they are the same from build to build.
  */
 export interface SeenPairs {
 	share: number;
-	pairs: Map<number, number>;
-	words: Map<number, number>;
+	/** Each pair's `pairKey` without a sign, ascending. */
+	keys: Uint32Array;
+	/** For each of them, how often it was seen, and how often as a word. */
+	pairs: Uint32Array;
+	words: Uint32Array;
 }
 
 type Pages = readonly SourcePage[];
@@ -26,9 +29,9 @@ type Days = ReadonlyMap<string, string>;
 
 /** @param days bare writings of awareness days and the day */
 export function pairsIn(pages: Pages, days: Days): SeenPairs {
-	const seen: SeenPairs = { share: shareOf(pages), pairs: new Map(), words: new Map() };
-	countPairs(seen, pages, days, 1);
-	return seen;
+	const none = (): Uint32Array => new Uint32Array();
+	const seen = { share: shareOf(pages), keys: none(), pairs: none(), words: none() };
+	return counted(seen, [[pages, 1]], days);
 }
 
 /**
@@ -37,17 +40,22 @@ export function pairsIn(pages: Pages, days: Days): SeenPairs {
  * @param gone pages that were there before, and no more
  * @param come pages that were not
  */
-export function pairsSince(
+export const pairsSince = (
 	before: SeenPairs,
 	pages: Pages,
 	{ gone, come }: Record<'gone' | 'come', Pages>,
 	days: Days,
-): SeenPairs {
-	if (shareOf(pages) !== before.share) return pairsIn(pages, days);
-	countPairs(before, gone, days, -1);
-	countPairs(before, come, days, 1);
-	return before;
-}
+): SeenPairs =>
+	shareOf(pages) === before.share
+		? counted(
+				before,
+				[
+					[gone, -1],
+					[come, 1],
+				],
+				days,
+			)
+		: pairsIn(pages, days);
 
 /** A power of two, so that it seldom changes. */
 function shareOf(pages: Pages): number {
@@ -58,22 +66,62 @@ function shareOf(pages: Pages): number {
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** @param times 1, or -1 to take back what was counted */
-function countPairs({ share, pairs, words }: SeenPairs, pages: Pages, days: Days, times: 1 | -1) {
-	const count = (counts: Map<number, number>, key: number): void => {
+/** Counts by `pairKey`. */
+type Counts = Map<number, number>;
+
+/** @param changes pages that are to be counted once, or with -1 once less */
+function counted(before: SeenPairs, changes: [Pages, 1 | -1][], days: Days): SeenPairs {
+	const pairs: Counts = new Map();
+	const words: Counts = new Map();
+	for (const [pages, times] of changes)
+		for (const text of sampleOf(pages, before.share, days)) countPairs(text, times, pairs, words);
+	const keys = withKeys(before.keys, pairs.keys());
+	const sums = (known: Uint32Array, more: Counts): Uint32Array => {
+		let at = 0;
+		return keys.map(
+			(key) => (before.keys[at] === key ? known[at++]! : 0) + (more.get(key | 0) ?? 0),
+		);
+	};
+	return {
+		share: before.share,
+		keys,
+		pairs: sums(before.pairs, pairs),
+		words: sums(before.words, words),
+	};
+}
+
+/** @param known ascending @param more with a sign */
+function withKeys(known: Uint32Array, more: Iterable<number>): Uint32Array {
+	let at = 0;
+	const fresh = Uint32Array.from(more, (key) => key >>> 0)
+		.sort()
+		.filter((key) => {
+			while (known[at]! < key) at += 1;
+			return known[at] !== key;
+		});
+	const keys = new Uint32Array(known.length + fresh.length);
+	keys.set(known);
+	keys.set(fresh, known.length);
+	return keys.sort();
+}
+
+/** The texts that are looked at. */
+function* sampleOf(pages: Pages, share: number, days: Days): Generator<string> {
+	for (const { path, passages } of pages)
+		for (const { address, text } of passages)
+			if (hashedTo(path + address, share) === 0) yield foldText(text, undefined, days).text;
+}
+
+function countPairs(text: string, times: 1 | -1, pairs: Counts, words: Counts): void {
+	const count = (counts: Counts, key: number): void => {
 		counts.set(key, (counts.get(key) ?? 0) + times);
 	};
-	for (const { path, passages } of pages)
-		for (const { address, text: written } of passages) {
-			if (hashedTo(path + address, share) !== 0) continue;
-			const { text } = foldText(written, undefined, days);
-			for (let i = 0; i + 1 < text.length; i += 1) count(pairs, pairKey(text, i));
-			for (const { segment, index } of segmenter.segment(text)) {
-				// Of 居住权 the first pair is a word too, of 民事权利 both.
-				if (segment.length > 1) count(words, pairKey(text, index));
-				if (segment.length === 4) count(words, pairKey(text, index + 2));
-			}
-		}
+	for (let i = 0; i + 1 < text.length; i += 1) count(pairs, pairKey(text, i));
+	for (const { segment, index } of segmenter.segment(text)) {
+		// Of 居住权 the first pair is a word too, of 民事权利 both.
+		if (segment.length > 1) count(words, pairKey(text, index));
+		if (segment.length === 4) count(words, pairKey(text, index + 2));
+	}
 }
 
 /**
@@ -81,14 +129,18 @@ function countPairs({ share, pairs, words }: SeenPairs, pages: Pages, days: Days
  * are words say what a text is about. What is no pair (a day, a number, a Latin word) is a word, and so is what stands
  * in headings alone.
  */
-export const wordnessOf = (
-	{ pairs, words }: SeenPairs,
+export function wordnessOf(
+	{ keys, pairs, words }: SeenPairs,
 	{ terms: { terms }, inPassages }: Collected,
-): Uint8Array =>
-	Uint8Array.from(terms, (term, number) => {
+): Uint8Array {
+	// Terms are in order, and pairs too.
+	let at = 0;
+	return Uint8Array.from(terms, (term, number) => {
 		if (inPassages.sizeOf(number) === 0 || !isHanPair(term)) return LEVELS;
-		const key = pairKey(term, 0);
-		const seen = pairs.get(key);
+		const key = pairKey(term, 0) >>> 0;
+		while (keys[at]! < key) at += 1;
+		const seen = keys[at] === key ? pairs[at]! : 0;
 		// Of a rare pair little is known.
-		return seen ? Math.round((((words.get(key) ?? 0) + 0.5) / (seen + 1)) * LEVELS) : 1;
+		return seen ? Math.round(((words[at]! + 0.5) / (seen + 1)) * LEVELS) : 1;
 	});
+}
