@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { ASKS, KEEPS, type Told } from '../holdings/prepared.ts';
 import { CACHE } from './cache-folder.ts';
 import { answer, type Preparing } from './prepare.ts';
-import { runMaker } from './run-maker.ts';
+import { listenTo, runMaker } from './run-maker.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -26,9 +26,10 @@ export async function astroBuild(
 ): Promise<void> {
 	const run = (site: string): Promise<void> => {
 		const args = [astroProgram(), 'build', '--silent', '--outDir', site];
-		const { program, ended } = runMaker(args, { [ASKS]: '1', [KEEPS]: keeps }, tell);
-		answer(program, preparing);
-		return ended;
+		const maker = runMaker(args, { [ASKS]: '1', [KEEPS]: keeps });
+		listenTo(maker, tell);
+		answer(maker.program, preparing);
+		return maker.ended;
 	};
 	await mkdir(dirname(out), { recursive: true });
 	if (statSync(PROJECT).dev === statSync(dirname(out)).dev) return run(out);

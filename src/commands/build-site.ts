@@ -85,6 +85,7 @@ export async function buildSite(
 		// What a killed build's indexer has written after its folder was removed.
 		tidyUp(target);
 	} finally {
+		last?.maker.stop();
 		await making.ended;
 		for (const folder of [fresh, data]) await rm(folder, { recursive: true, force: true });
 	}

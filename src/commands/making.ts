@@ -13,7 +13,6 @@ import type { FileHashes } from '../search/index/write-index.ts';
 import type { Since } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
 import { markProgram, type Kept } from './again/last-build.ts';
-import { remakePages } from './again/remake-pages.ts';
 import { astroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
 import { allOf, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
@@ -66,7 +65,7 @@ export function startMaking(
 	const tell = (what: Told): void => told.take(what);
 	const made = last
 		? allOf(preparing).then((prepared) =>
-				alone(() => remakePages(last, places.data, prepared, tell)),
+				alone(() => last.maker.make(last, places.data, prepared, tell)),
 			)
 		: alone(async () => {
 				await astroBuild(places.fresh, places.program, preparing, tell);

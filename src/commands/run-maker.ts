@@ -14,26 +14,24 @@ const ENV: NodeJS.ProcessEnv = {
 	NODE_COMPILE_CACHE: COMPILED_CODE,
 };
 
+/** A program that makes pages. */
+export interface Maker {
+	program: ChildProcess;
+	/** Throws with the program's own words when it fails. */
+	ended: Promise<void>;
+}
+
 /**
  * Run a program that makes pages. It takes one core, and this program another.
  * @param args of Node
  * @param env variables besides those of every such program
- * @param tell takes what it tells
- * @returns the program; `ended` throws with its own words when it fails
  */
-export function runMaker(
-	args: readonly string[],
-	env: NodeJS.ProcessEnv,
-	tell: (told: Told) => void,
-): { program: ChildProcess; ended: Promise<void> } {
+export function runMaker(args: readonly string[], env: NodeJS.ProcessEnv = {}): Maker {
 	const program = spawn(process.execPath, ['--import', WITH_PARENT, ...args], {
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 		// Maps arrive as maps.
 		serialization: 'advanced',
 		env: { ...process.env, ...ENV, ...env },
-	});
-	program.on('message', (message) => {
-		if (typeof message === 'object') tell(message);
 	});
 	let output = '';
 	program.stdout!.on('data', (chunk) => (output += chunk));
@@ -45,4 +43,11 @@ export function runMaker(
 		);
 	});
 	return { program, ended };
+}
+
+/** @param tell takes what a program tells that makes pages */
+export function listenTo({ program }: Maker, tell: (told: Told) => void): void {
+	program.on('message', (message) => {
+		if (typeof message === 'object') tell(message);
+	});
 }

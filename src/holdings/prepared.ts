@@ -24,8 +24,6 @@ export type PageKeys = ReadonlyMap<string, string>;
 
 /** The program that makes the pages, as Astro has compiled it. */
 export interface Program {
-	/** Its entry, in the folder in which it is kept. */
-	entry: string;
 	/** The site's stylesheet: `_astro/page.B2hZ1kQx.css`. */
 	stylesheet: string;
 	/** Texts of laws on which the links in its pages depend. */
@@ -39,9 +37,12 @@ export interface Told {
 	program?: Program;
 }
 
+/** The file of that program with which it begins. */
+export const ENTRY = 'program.mjs';
+
 /**
- * Where the parts lie in the memory of a program that makes pages, if it was handed them when it was started: then it has
- * nobody to ask.
+ * Where the parts lie in the memory of a program that makes pages, if it will be handed them: then it has nobody to
+ * ask.
  */
 export const GIVEN = Symbol.for('pufa.prepared');
 

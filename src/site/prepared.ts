@@ -1,6 +1,6 @@
 import { ASKS, GIVEN, type Prepared } from '../holdings/prepared.ts';
 
-const given = (globalThis as { [GIVEN]?: Prepared })[GIVEN];
+const given = (globalThis as { [GIVEN]?: Promise<Prepared> })[GIVEN];
 
 /** Whether a program prepares what pages need, beside this one. */
 const beside = process.env[ASKS] !== undefined && process.send !== undefined;
@@ -15,7 +15,7 @@ let answers: Answers | undefined;
  * @returns nothing if there is no such program: then the caller makes it
  */
 export function prepared<P extends keyof Prepared>(part: P): Promise<Prepared[P] | undefined> {
-	if (given) return Promise.resolve(given[part]);
+	if (given) return given.then((all) => all[part]);
 	if (!beside) return Promise.resolve(undefined);
 	answers ??= {
 		texts: ask('texts'),

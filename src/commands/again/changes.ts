@@ -6,6 +6,7 @@ import { readStatute } from '../../loaders/statute-text.ts';
 import { createUrls } from '../../urls.ts';
 import type { FoundByLaw } from '../prepare.ts';
 import type { Inputs } from './inputs.ts';
+import { PageMaker } from './remake-pages.ts';
 import { isProgramOf, isUntouched, takeLastBuild, type Kept } from './last-build.ts';
 
 /** A last build on which this one can go on, and what has changed since. */
@@ -14,6 +15,8 @@ export interface Since extends Kept {
 	changed: readonly string[];
 	/** What it found, but for the laws in which it has to be found again. */
 	still: FoundByLaw;
+	/** Its program. */
+	maker: PageMaker;
 }
 
 /**
@@ -22,12 +25,17 @@ export interface Since extends Kept {
  * begin anew.
  */
 export function lastBuildFor(target: string, inputs: Inputs): Since | undefined {
+	if (!isProgramOf(target, inputs)) return undefined;
+	const maker = new PageMaker(target, inputs);
 	// What is kept takes a while to read.
-	const last = isProgramOf(target, inputs) ? takeLastBuild(target) : undefined;
-	return last && sinceThen(last, inputs);
+	maker.start();
+	const last = takeLastBuild(target);
+	const since = last && sinceThen(last, inputs);
+	if (!since) maker.stop();
+	return since && { ...last, ...since, maker };
 }
 
-function sinceThen(last: Kept, inputs: Inputs): Since | undefined {
+function sinceThen(last: Kept, inputs: Inputs): Pick<Since, 'changed' | 'still'> | undefined {
 	if (last.inputs.others !== inputs.others || !isUntouched(last)) return undefined;
 	const changed = [...inputs.texts.keys()].filter(
 		(text) => last.inputs.texts.get(text) !== inputs.texts.get(text),
@@ -40,7 +48,7 @@ function sinceThen(last: Kept, inputs: Inputs): Since | undefined {
 	const isStill = (law: string): boolean =>
 		!edited.has(law) && !moved.some((text) => last.found.get(law)!.asked.has(text));
 	const still = new Map([...last.found].filter(([law]) => isStill(law)));
-	return { ...last, changed, still };
+	return { changed, still };
 }
 
 /** What the content folder holds: nothing but texts has changed. */

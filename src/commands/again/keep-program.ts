@@ -1,6 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { ASKS, KEEPS, type Program } from '../../holdings/prepared.ts';
+import { ASKS, ENTRY, KEEPS, type Program } from '../../holdings/prepared.ts';
 import { inOrder } from '../page-order.ts';
 import type { VitePlugin } from '../page-scripts.ts';
 
@@ -63,7 +64,8 @@ function keeping(
 			if (folder && program && stylesheet && others.length === 0) {
 				rmSync(folder, { recursive: true, force: true });
 				cpSync(program.folder, folder, { recursive: true });
-				process.send!({ program: { entry: program.entry, stylesheet, asked } satisfies Program });
+				writeFileSync(join(folder, ENTRY), `export * from './${program.entry}';\n`);
+				process.send!({ program: { stylesheet, asked } satisfies Program });
 			}
 			return maker.getStaticPaths();
 		},

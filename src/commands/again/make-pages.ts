@@ -22,15 +22,21 @@ interface CompiledApp extends StaticPathsApp {
 }
 
 /**
- * `node make-pages.ts FILE`: make pages with the program that an earlier build has kept, without Astro's compiler. Only
- * pages whose key is another than before are made, and all that have none.
+ * `node make-pages.ts ENTRY`: make pages with the program that an earlier build has kept, without Astro's compiler. Which
+ * ones is told in a file, when the program is loaded. Only pages whose key is another than before are made, and all that
+ * have none.
  */
-const { program, stylesheet, keys, out, prepared } = deserialize(
-	readFileSync(process.argv[2]!),
-) as PagesToMake;
-Object.assign(globalThis, { [GIVEN]: prepared });
+const toMake = new Promise<PagesToMake>((take) => {
+	process.once('message', (file: string) => take(deserialize(readFileSync(file)) as PagesToMake));
+});
+Object.assign(globalThis, { [GIVEN]: toMake.then(({ prepared }) => prepared) });
 const { base } = readSite();
-const { app } = (await import(pathToFileURL(program).href)) as { app: CompiledApp };
+const { app } = (await import(pathToFileURL(process.argv[2]!).href)) as { app: CompiledApp };
+for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
+// The channel alone is no reason to go on; what is still to be told is.
+process.channel!.ref();
+const { stylesheet, keys, out } = await toMake;
+process.channel!.unref();
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
 const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src: stylesheet } }];
 app.setOptions({

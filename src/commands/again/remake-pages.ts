@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import type { PageKeys, Prepared, Told } from '../../holdings/prepared.ts';
+import { ENTRY, type PageKeys, type Prepared, type Told } from '../../holdings/prepared.ts';
+import { isBuilding } from '../build-lock.ts';
 import { programFile } from '../programs.ts';
-import { runMaker } from '../run-maker.ts';
+import { listenTo, runMaker, type Maker } from '../run-maker.ts';
+import type { Inputs } from './inputs.ts';
 import { isProgramOf, keptFolder, programFolder, type Kept } from './last-build.ts';
 
-/** What `make-pages.ts` reads. */
+/** What `make-pages.ts` is told in a file. */
 export interface PagesToMake {
-	/** File of the program's entry. */
-	program: string;
 	stylesheet: string;
 	/** Keys of the pages that are there. */
 	keys: PageKeys;
@@ -18,24 +18,60 @@ export interface PagesToMake {
 	prepared: Prepared;
 }
 
-/**
- * Make the pages that may be others than in the last build, with the program that it has kept.
- * @param out where they are written
- * @param prepared what they need: this program is busy when they would ask for it
- * @param tell takes what is told
- * @throws Error with the program's own words when it fails
- */
-export function remakePages(
-	{ inputs, program: { entry, stylesheet }, keys, target }: Kept,
-	out: string,
-	prepared: Prepared,
-	tell: (told: Told) => void,
-): Promise<void> {
-	const asked = join(keptFolder(target), 'pages-to-make');
-	const program = join(programFolder(target), entry);
-	if (!isProgramOf(target, inputs))
-		return Promise.reject(new Error('另一次生成正在进行。请等它结束，再运行一次'));
-	const toMake: PagesToMake = { program, stylesheet, keys, out, prepared };
-	writeFileSync(asked, serialize(toMake));
-	return runMaker([programFile('make-pages', inputs.code), asked], {}, tell).ended;
+/** The kept program, which makes pages that may be others than in the last build. */
+export class PageMaker {
+	readonly #target: string;
+	readonly #inputs: Inputs;
+	#started: Maker | undefined;
+
+	constructor(target: string, inputs: Inputs) {
+		this.#target = target;
+		this.#inputs = inputs;
+	}
+
+	/**
+	 * Start it before it is known what it shall make: it takes half a second until it can make anything. Not beside another
+	 * build, which may put another program in its place.
+	 */
+	start(): void {
+		if (!isBuilding()) this.#started = this.#run();
+	}
+
+	/**
+	 * @param out where the pages are written
+	 * @param prepared what they need: this program is busy when they would ask for it
+	 * @param tell takes what is told
+	 * @throws Error with the program's own words when it fails
+	 */
+	make(
+		{ program: { stylesheet }, keys }: Kept,
+		out: string,
+		prepared: Prepared,
+		tell: (told: Told) => void,
+	): Promise<void> {
+		if (!isProgramOf(this.#target, this.#inputs))
+			return Promise.reject(new Error('另一次生成正在进行。请等它结束，再运行一次'));
+		const asked = join(keptFolder(this.#target), 'pages-to-make');
+		const toMake: PagesToMake = { stylesheet, keys, out, prepared };
+		writeFileSync(asked, serialize(toMake));
+		this.#started ??= this.#run();
+		listenTo(this.#started, tell);
+		this.#started.program.send(asked);
+		return this.#started.ended;
+	}
+
+	/** Nothing shall be made any more. */
+	stop(): void {
+		this.#started?.program.kill();
+	}
+
+	#run(): Maker {
+		const maker = runMaker([
+			programFile('make-pages', this.#inputs.code),
+			join(programFolder(this.#target), ENTRY),
+		]);
+		// Whoever makes nothing with it does not ask how it ended.
+		maker.ended.catch(() => undefined);
+		return maker;
+	}
 }
