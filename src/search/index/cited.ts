@@ -1,42 +1,48 @@
 import { bareName } from '../query.ts';
-import type { SourcePage } from './source.ts';
+import type { PageAbout } from './cut-page.ts';
 
 // e.g. 《中华人民共和国民法典》, 《人民防空法》
 const TITLE = /《([^《》]{2,60})》/g;
 // e.g. in front of 《条例》: "（以下简称", "（以下统称“", "，下称"
 const SHORTENS = /(?:简|统|合|下)称(?:为)?[：:]?[“"「]?$/;
 
-/** A name in book-title marks, and which law's text has it. */
-export interface CitedName {
+/** A name in book-title marks. */
+export interface CitedTitle {
 	/** As `bareName` gives it. */
 	name: string;
-	law: string;
-	/** Whether this text only shortens another name to it. */
+	/** Whether the page only shortens another name to it. */
 	isShort: boolean;
 }
 
-/** The names that the texts of laws cite, in order; not those of older wordings. */
-export function citedNames(pages: readonly SourcePage[]): CitedName[] {
-	return pages.flatMap(({ path, passages, older }) => {
-		if (older) return [];
-		const names: string[] = [];
-		const short = new Set<string>();
-		for (const { text } of passages)
-			for (const { 1: title, index } of text.matchAll(TITLE)) {
-				const name = bareName(title!);
-				names.push(name);
-				if (SHORTENS.test(text.slice(Math.max(0, index - 6), index))) short.add(name);
-			}
-		const law = lawOf(path);
-		return names.map((name) => ({ name, law, isShort: short.has(name) }));
-	});
+/** The same, and which law's text has it. */
+export interface CitedName extends CitedTitle {
+	law: string;
 }
+
+/** The names that the texts of a page cite, in order. */
+export function citedIn(texts: readonly string[]): CitedTitle[] {
+	const names: string[] = [];
+	const short = new Set<string>();
+	for (const text of texts)
+		for (const { 1: title, index } of text.matchAll(TITLE)) {
+			const name = bareName(title!);
+			names.push(name);
+			if (SHORTENS.test(text.slice(Math.max(0, index - 6), index))) short.add(name);
+		}
+	return names.map((name) => ({ name, isShort: short.has(name) }));
+}
+
+/** The names that the texts of laws cite, in order; not those of older wordings. */
+export const citedNames = (pages: readonly PageAbout[]): CitedName[] =>
+	pages.flatMap(({ path, older, cited }) =>
+		older ? [] : cited.map((title) => ({ ...title, law: lawOf(path) })),
+	);
 
 /**
  * How often other laws name each law, older wordings like the law itself: what is named often is what people need.
  * @returns one count for each page
  */
-export function citedCounts(pages: readonly SourcePage[], cited: readonly CitedName[]): number[] {
+export function citedCounts(pages: readonly PageAbout[], cited: readonly CitedName[]): number[] {
 	const byName = new Map<string, Set<string>>();
 	for (const { names, path } of pages)
 		for (const name of names.map(bareName)) {

@@ -1,14 +1,13 @@
-import type { CutPage } from './cut-page.ts';
+import type { CutPage, PageAbout } from './cut-page.ts';
 import { Postings } from './postings.ts';
-import type { SourcePage, SourcePassage } from './source.ts';
 import type { TermNumbers } from './term-numbers.ts';
 
 /** A corpus cut into terms. */
 export interface Collected {
-	pages: SourcePage[];
-	/** Of each page, `CutPage.id`. */
-	ids: string[];
-	passages: SourcePassage[];
+	cuts: CutPage[];
+	pages: PageAbout[];
+	/** Number of passages. */
+	count: number;
 	/** All terms by their numbers, in order; some may stand nowhere any more. */
 	terms: TermNumbers;
 	/** The passages in which a term stands, and the divisions in whose headings it does. */
@@ -26,20 +25,20 @@ export interface Collected {
  */
 export function collect(all: readonly CutPage[], terms: TermNumbers): Collected {
 	renumber(all, terms.order());
-	const cuts = all.filter(({ page }) => page.passages.length > 0);
-	const count = terms.terms.length;
+	const cuts = all.filter(({ lengths }) => lengths.length > 0);
+	const known = terms.terms.length;
 	return {
+		cuts,
 		pages: cuts.map(({ page }) => page),
-		ids: cuts.map(({ id }) => id),
-		passages: cuts.flatMap(({ page }) => page.passages),
+		count: cuts.reduce((sum, { lengths }) => sum + lengths.length, 0),
 		terms,
 		inPassages: new Postings(
 			cuts.map(({ passages, counts }) => ({ lists: passages, counts })),
-			count,
+			known,
 		),
 		inDivisions: new Postings(
 			cuts.map(({ divisions }) => ({ lists: divisions })),
-			count,
+			known,
 		),
 		lengths: cuts.flatMap(({ lengths }) => [...lengths]),
 		firsts: firstsOf(cuts),
@@ -49,9 +48,9 @@ export function collect(all: readonly CutPage[], terms: TermNumbers): Collected 
 function firstsOf(cuts: readonly CutPage[]): number[] {
 	const firsts: number[] = [];
 	let passages = 0;
-	for (const { page, firsts: own } of cuts) {
+	for (const { lengths, firsts: own } of cuts) {
 		for (const first of own) firsts.push(passages + first);
-		passages += page.passages.length;
+		passages += lengths.length;
 	}
 	return firsts;
 }

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { packAddresses } from '../finder/files.ts';
 import { eachTerm } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
+import { citedIn, type CitedTitle } from './cited.ts';
+import type { PageTexts } from './page-texts.ts';
 import type { SourcePage, SourcePassage } from './source.ts';
 import type { TermNumbers } from './term-numbers.ts';
 
@@ -11,11 +14,24 @@ export interface TermLists {
 	ends: Uint32Array;
 }
 
+/** What of a page every build reads. */
+export interface PageAbout extends Omit<SourcePage, 'passages'> {
+	/** Addresses of its passages, as `packAddresses` gives them. */
+	addresses: string;
+	/** Labels of the passages of a page that is no law. */
+	labels: string[];
+	/** How many characters each passage has, and its note. */
+	lengths: Uint32Array;
+	/** What its texts name in book-title marks. */
+	cited: CitedTitle[];
+}
+
 /** A page cut into terms. */
 export interface CutPage {
 	/** No other cut has it, so whoever has it says the same. */
 	id: string;
-	page: SourcePage;
+	page: PageAbout;
+	texts: PageTexts;
 	/** The terms of each passage. */
 	passages: TermLists;
 	/** How often each stands in its passage, at most 8. */
@@ -54,7 +70,7 @@ export class PageCutter {
 	cut(page: SourcePage): CutPage {
 		const [passages, divisions] = [new Lists(), new Lists()];
 		const [lengths, firsts]: [number[], number[]] = [[], []];
-		const title = page.path.startsWith('laws/') ? '' : page.title;
+		const title = isLaw(page) ? '' : page.title;
 		let above: string | undefined;
 		for (const [place, passage] of page.passages.entries()) {
 			const headings = passage.headings.join('\n');
@@ -69,7 +85,8 @@ export class PageCutter {
 		}
 		return {
 			id: randomUUID(),
-			page,
+			page: aboutOf(page),
+			texts: { passages: page.passages },
 			passages: passages.lists(),
 			counts: Uint8Array.from(passages.counts),
 			lengths: Uint32Array.from(lengths),
@@ -117,6 +134,19 @@ export class PageCutter {
 		return sum;
 	}
 }
+
+function aboutOf({ passages, ...page }: SourcePage): PageAbout {
+	return {
+		...page,
+		addresses: packAddresses(passages.map(({ address }) => address)),
+		labels: isLaw(page) ? [] : passages.map(({ label }) => label),
+		lengths: Uint32Array.from(passages, ({ text, note }) => text.length + note.length),
+		cited: citedIn(passages.map(({ text }) => text)),
+	};
+}
+
+/** Whether a page is a law. @param path under the base */
+export const isLaw = ({ path }: { path: string }): boolean => path.startsWith('laws/');
 
 class Lists {
 	readonly terms: number[] = [];

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Root } from '../finder/files.ts';
 import { collect, type Collected } from './collected.ts';
+import { pack } from './page-texts.ts';
 import { PageCutter, type CutPage } from './cut-page.ts';
 import { FINDER_FOLDER } from './index-folder.ts';
 import { IndexFiles, type HashesByKey, type IndexFile } from './index-files.ts';
 import { gaps, rootOf } from './root.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import { soundFiles, soundsOfSite, type KnownSounds } from './sound-files.ts';
-import { termFiles } from './term-files.ts';
+import { termFiles, type CutWords } from './term-files.ts';
 import { TermNumbers } from './term-numbers.ts';
 import { textFiles } from './text-files.ts';
 import { pairsIn, pairsSince, wordnessOf, type SeenPairs } from './wordness.ts';
@@ -19,6 +20,7 @@ export interface KeptIndex {
 	terms: readonly string[];
 	pairs: SeenPairs;
 	sounds: KnownSounds;
+	everyday: CutWords;
 	hashes: HashesByKey;
 }
 
@@ -31,7 +33,7 @@ export class FinderIndex {
 	readonly #cutter: PageCutter;
 	readonly #cuts: CutPage[] = [];
 	/** Pages that were not there in the last build. */
-	readonly #come: SourcePage[] = [];
+	readonly #come: CutPage[] = [];
 	#pairs: SeenPairs | undefined;
 	/** Of the files that were asked for last. */
 	#made: Omit<KeptIndex, 'terms'> | undefined;
@@ -49,7 +51,7 @@ export class FinderIndex {
 	add(page: SourcePage): CutPage {
 		const cut = this.#cutter.cut(page);
 		this.#cuts.push(cut);
-		this.#come.push(page);
+		this.#come.push(cut);
 		return cut;
 	}
 
@@ -63,12 +65,11 @@ export class FinderIndex {
 	 * @param gone pages of the last build that are there no more
 	 */
 	settle(gone: readonly CutPage[] = []): void {
-		const pages = pagesOf(this.#cuts);
-		if (!pages.some(({ passages }) => passages.length > 0)) return;
-		const changes = { gone: pagesOf(gone), come: this.#come };
+		const cuts = this.#cuts;
+		if (!cuts.some(({ lengths }) => lengths.length > 0)) return;
 		this.#pairs = this.#last
-			? pairsSince(this.#last.pairs, pages, changes, this.#days)
-			: pairsIn(pages, this.#days);
+			? pairsSince(this.#last.pairs, cuts, { gone, come: this.#come }, this.#days)
+			: pairsIn(cuts, this.#days);
 	}
 
 	/**
@@ -78,16 +79,17 @@ export class FinderIndex {
 	async files(own: readonly SourcePage[] = []): Promise<MadeIndex> {
 		const cuts = [...this.#cuts, ...own.map((page) => this.#cutter.cut(page))];
 		const collected = collect(cuts, this.#terms);
-		const pairs = this.#pairs ?? pairsIn(collected.pages, this.#days);
+		const pairs = this.#pairs ?? pairsIn(collected.cuts, this.#days);
 		const sounds = await soundsOfSite(collected, this.#last?.sounds);
+		const everyday: CutWords = this.#last?.everyday ?? new Map<string, string[]>();
 		const { files, hashes } = indexFiles(
 			this.#site,
 			collected,
-			{ pairs, sounds },
+			{ pairs, sounds, everyday },
 			this.#last?.hashes,
 		);
-		this.#made = { pairs, sounds, hashes };
-		return { passages: collected.passages.length, files };
+		this.#made = { pairs, sounds, everyday, hashes };
+		return { passages: collected.count, files };
 	}
 
 	/**
@@ -107,13 +109,12 @@ export class FinderIndex {
 		return { passages, ...written };
 	}
 
-	/** What the next build can use, when the files are made. */
+	/** What the next build can use, when the files are made; its cut pages are ready for the disk then, too. */
 	keep(): KeptIndex {
+		for (const { texts } of this.#cuts) pack(texts);
 		return { terms: this.#terms.terms, ...this.#made! };
 	}
 }
-
-const pagesOf = (cuts: readonly CutPage[]): SourcePage[] => cuts.map(({ page }) => page);
 
 export interface WrittenIndex {
 	passages: number;
@@ -132,12 +133,12 @@ interface MadeIndex {
 function indexFiles(
 	site: SourceSite,
 	collected: Collected,
-	{ pairs, sounds }: Pick<KeptIndex, 'pairs' | 'sounds'>,
+	{ pairs, sounds, everyday }: Pick<KeptIndex, 'pairs' | 'sounds' | 'everyday'>,
 	last: HashesByKey | undefined,
 ): IndexFiles {
 	const wordness = wordnessOf(pairs, collected);
 	const made = new IndexFiles(last);
-	const terms = termFiles(collected, site.synonyms, wordness);
+	const terms = termFiles(collected, site.synonyms, wordness, everyday);
 	for (const [name, file] of terms.files) made.putKnown(name, file);
 	const texts = textFiles(collected);
 	for (const { first, file } of texts) made.putKnown(`x/${first}`, file);

@@ -2,7 +2,7 @@ import { endsLikeLaw } from '../asked/places.ts';
 import { isShortened, isWithoutMaker } from '../law-names.ts';
 import { bareName } from '../query.ts';
 import type { CitedName } from './cited.ts';
-import type { SourcePage } from './source.ts';
+import type { PageAbout } from './cut-page.ts';
 
 // e.g. 实施条例, 暂行规定: how a text calls the law that it has named before
 const KIND_ALONE =
@@ -15,7 +15,7 @@ const KIND_ALONE =
  * @param registry the names of each law that the registry knows, held or not
  */
 export function otherLaws(
-	pages: readonly SourcePage[],
+	pages: readonly PageAbout[],
 	cited: readonly CitedName[],
 	registry: readonly (readonly string[])[],
 ): string[] {

@@ -1,28 +1,29 @@
-import { lengthClass, lengthOf, packAddresses, type Root, type RootPage } from '../finder/files.ts';
+import { lengthClass, lengthOf, type Root, type RootPage } from '../finder/files.ts';
 import { bareName } from '../query.ts';
 import { citedCounts, citedNames } from './cited.ts';
 import type { Collected } from './collected.ts';
 import { otherLaws } from './other-laws.ts';
-import type { SourcePage, SourceSite } from './source.ts';
+import { isLaw, type PageAbout } from './cut-page.ts';
+import type { SourceSite } from './source.ts';
 
 /** What every query needs: which passage is where, and what its page is. */
 export function rootOf(
-	{ pages, passages, lengths, firsts }: Collected,
+	{ pages, count, lengths, firsts }: Collected,
 	site: SourceSite,
 ): Omit<Root, 'often' | 'terms' | 'sounds' | 'texts'> {
 	const facets = facetValues(pages);
 	const cited = citedNames(pages);
-	const counts = citedCounts(pages, cited);
+	const weights = citedCounts(pages, cited);
 	const classes = lengths.map(lengthClass);
 	const total = classes.reduce((sum, kind) => sum + lengthOf(kind), 0);
 	return {
-		passages: passages.length,
+		passages: count,
 		divisions: firsts.length,
-		length: Math.round(total / Math.max(passages.length, 1)),
+		length: Math.round(total / Math.max(count, 1)),
 		lengths: packed(classes),
 		firsts: gaps(firsts),
 		facets,
-		pages: pages.map((page, at) => rootPage(page, facets, counts[at]!)),
+		pages: pages.map((page, at) => rootPage(page, facets, weights[at]!)),
 		days: site.days,
 		others: otherLaws(pages, cited, site.lawNames).join(' '),
 	};
@@ -38,7 +39,7 @@ function packed(classes: readonly number[]): string {
 export const gaps = (numbers: readonly number[]): number[] =>
 	numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 
-function facetValues(pages: readonly SourcePage[]): Record<string, string[]> {
+function facetValues(pages: readonly PageAbout[]): Record<string, string[]> {
 	const values: Record<string, Set<string>> = {};
 	for (const { facets } of pages)
 		for (const [name, list] of Object.entries(facets))
@@ -46,13 +47,12 @@ function facetValues(pages: readonly SourcePage[]): Record<string, string[]> {
 	return Object.fromEntries(Object.entries(values).map(([name, set]) => [name, [...set].sort()]));
 }
 
-function rootPage(page: SourcePage, facets: Root['facets'], cited: number): RootPage {
+function rootPage(page: PageAbout, facets: Root['facets'], cited: number): RootPage {
 	const own = new Set([bareName(page.title)]);
 	const names = page.names.filter((name) => {
 		const bare = bareName(name);
 		return !own.has(bare) && own.add(bare);
 	});
-	const isLaw = page.path.startsWith('laws/');
 	const weight = Math.round(10 * Math.log(1 + cited));
 	return {
 		p: page.path,
@@ -62,9 +62,9 @@ function rootPage(page: SourcePage, facets: Root['facets'], cited: number): Root
 		f: Object.entries(facets).map(([name, all]) =>
 			(page.facets[name] ?? []).map((value) => all.indexOf(value)),
 		),
-		a: packAddresses(page.passages.map(({ address }) => address)),
-		...(!isLaw && { l: page.passages.map(({ label }) => label) }),
-		c: page.passages.length,
+		a: page.addresses,
+		...(!isLaw(page) && { l: page.labels }),
+		c: page.lengths.length,
 		...(weight > 0 && { w: weight }),
 		...(page.older && { o: 1 as const }),
 		...(page.featured && { e: 1 as const }),

@@ -87,11 +87,11 @@ interface Group {
 }
 
 function groupsOf(
-	{ terms: { terms }, inPassages, passages }: Collected,
+	{ terms: { terms }, inPassages, count }: Collected,
 	wordness: Uint8Array,
 	sounds: string,
 ): Group[] {
-	const least = leastOf(passages.length);
+	const least = leastOf(count);
 	const groups = new SoundGroups(sounds);
 	for (let term = 0; term < terms.length; term += 1) {
 		const size = inPassages.sizeOf(term);

@@ -32,10 +32,15 @@ export interface TermFiles {
 	files: [name: string, file: FileToMake][];
 }
 
+/** The terms of everyday words, as they were cut before. */
+export type CutWords = Map<string, string[]>;
+
+/** @param cut takes what is cut anew */
 export function termFiles(
 	collected: Collected,
 	synonyms: SourceSite['synonyms'],
 	wordness: Uint8Array,
+	cut: CutWords,
 ): TermFiles {
 	const { terms: numbers, inPassages, inDivisions } = collected;
 	const { terms } = numbers;
@@ -62,7 +67,7 @@ export function termFiles(
 		const number = numbers.of(term);
 		return number !== undefined && sizeOf(number) > 0;
 	};
-	for (const [key, row] of synonymRows(synonyms, has))
+	for (const [key, row] of synonymRows(synonyms, cut, has))
 		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
 	const fileOf = (draft: Draft): FileToMake => ({
 		key: fingerprintOf(draft, collected, wordness),
@@ -109,13 +114,19 @@ function inFiles(
  */
 function* synonymRows(
 	synonyms: SourceSite['synonyms'],
+	cut: CutWords,
 	has: (term: string) => boolean,
 ): Generator<[key: string, row: string[]]> {
+	const termsOf = (words: string): string[] => {
+		const terms = cut.get(words) ?? termsIn(words);
+		cut.set(words, terms);
+		return terms;
+	};
 	for (const { say, law } of synonyms) {
-		const known = law.filter((words) => isKnown(termsIn(words), has));
+		const known = law.filter((words) => isKnown(termsOf(words), has));
 		if (known.length === 0) continue;
 		for (const words of say) {
-			const [key] = termsIn(words);
+			const [key] = termsOf(words);
 			if (key) yield [key, [words, ...known]];
 		}
 	}
@@ -129,11 +140,11 @@ const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(
 
 /** Of all that `termFile` reads. */
 function fingerprintOf(draft: Draft, collected: Collected, wordness: Uint8Array): string {
-	const { terms: numbers, inPassages, inDivisions, passages, firsts } = collected;
+	const { terms: numbers, inPassages, inDivisions, count, firsts } = collected;
 	const words = draft.terms.map((term) => numbers.terms[term]);
 	const runs = runsOf(draft.terms);
 	const print = new Fingerprint();
-	print.addText(JSON.stringify([passages.length, firsts.length, words, draft.synonyms]));
+	print.addText(JSON.stringify([count, firsts.length, words, draft.synonyms]));
 	for (const { sizes } of [inPassages, inDivisions])
 		for (const [from, to] of runs) print.add(sizes.subarray(from, to));
 	for (const [from, to] of runs) print.add(inPassages.placesOf(from, to));
@@ -156,7 +167,7 @@ function runsOf(numbers: readonly number[]): [from: number, to: number][] {
 
 function termFile(
 	{ terms: sorted, synonyms }: Draft,
-	{ terms: numbers, inPassages, inDivisions, passages, firsts }: Collected,
+	{ terms: numbers, inPassages, inDivisions, count, firsts }: Collected,
 	wordness: Uint8Array,
 ): TermFile {
 	const out = new BitWriter();
@@ -168,7 +179,7 @@ function termFile(
 		out.gamma(places.length + 1);
 		out.gamma(divisions.length + 1);
 		out.write(wordness[number]!, 2);
-		writeAscending(out, places, passages.length);
+		writeAscending(out, places, count);
 		writeCounts(out, inPassages.countsOf(number));
 		writeAscending(out, divisions, firsts.length);
 	}

@@ -1,45 +1,55 @@
-import { SAME, type TextFile } from '../finder/files.ts';
+import { SAME, unpackAddresses, type TextFile } from '../finder/files.ts';
 import type { Collected } from './collected.ts';
+import type { CutPage } from './cut-page.ts';
 import { Borders, fileSize } from './file-size.ts';
 import type { FileToMake } from './index-files.ts';
+import { passagesOf } from './page-texts.ts';
 import type { SourcePassage } from './source.ts';
 
 /** Characters in one file of texts; 20 MB of UTF-8 are a large site. */
 const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };
 
-/** A file to be: the passages of pages, one after the other. */
+/** A file to be: stretches of passages of pages, one after the other. */
 interface Draft {
 	first: number;
-	passages: SourcePassage[];
-	/** Which pages, and which passages of them. */
-	key: string;
+	stretches: Stretch[];
+}
+
+interface Stretch {
+	cut: CutPage;
+	from: number;
+	end: number;
 }
 
 /** Passages in order, about the same number of characters in each file. */
-export function textFiles({
-	pages,
-	ids,
-	passages,
-}: Collected): { first: number; file: FileToMake }[] {
-	const total = passages.reduce((sum, { text }) => sum + text.length, 0);
+export function textFiles({ cuts }: Collected): { first: number; file: FileToMake }[] {
+	const total = cuts.reduce((sum, { page }) => sum + sumOf(page.lengths), 0);
 	const borders = new Borders(fileSize(total, TEXT));
 	const drafts: Draft[] = [];
 	let number = 0;
-	for (const [at, { path, passages: own }] of pages.entries())
-		for (const [place, passage] of own.entries()) {
-			const { address, text, note } = passage;
-			const begins = borders.beginsAt(path + address, text.length + note.length);
-			if (begins) drafts.push({ first: number, passages: [], key: 'texts' });
-			const draft = drafts.at(-1)!;
-			if (begins || place === 0) draft.key += ` ${ids[at]!} ${place}`;
-			draft.passages.push(passage);
+	for (const cut of cuts)
+		for (const [place, address] of unpackAddresses(cut.page.addresses).entries()) {
+			const begins = borders.beginsAt(cut.page.path + address, cut.page.lengths[place]!);
+			if (begins) drafts.push({ first: number, stretches: [] });
+			const { stretches } = drafts.at(-1)!;
+			if (begins || place === 0) stretches.push({ cut, from: place, end: place });
+			stretches.at(-1)!.end += 1;
 			number += 1;
 		}
-	return drafts.map(({ first, passages, key }) => ({
+	return drafts.map(({ first, stretches }) => ({
 		first,
-		file: { key: `${key} ${passages.length}`, data: () => textFile(passages) },
+		file: { key: keyOf(stretches), data: () => textFile(stretches.flatMap(passagesIn)) },
 	}));
 }
+
+const sumOf = (numbers: Uint32Array): number => numbers.reduce((sum, one) => sum + one, 0);
+
+/** Which pages, and which passages of them. */
+const keyOf = (stretches: readonly Stretch[]): string =>
+	`texts ${stretches.map(({ cut, from, end }) => `${cut.id} ${from}-${end}`).join(' ')}`;
+
+const passagesIn = ({ cut, from, end }: Stretch): readonly SourcePassage[] =>
+	passagesOf(cut.texts).slice(from, end);
 
 function textFile(passages: readonly SourcePassage[]): TextFile {
 	let above = '';

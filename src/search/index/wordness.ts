@@ -1,8 +1,9 @@
 import { hashedTo } from '../finder/files.ts';
 import { foldText } from '../text/fold.ts';
 import type { Collected } from './collected.ts';
+import type { CutPage } from './cut-page.ts';
 import { isHanPair } from './han-pair.ts';
-import type { SourcePage } from './source.ts';
+import { passagesOf } from './page-texts.ts';
 import { pairKey } from './term-numbers.ts';
 
 /** Levels of `wordness`: 0 is a pair that only spans two words, 3 one that is nearly always a word. */
@@ -24,7 +25,7 @@ export interface SeenPairs {
 	words: Uint32Array;
 }
 
-type Pages = readonly SourcePage[];
+type Pages = readonly CutPage[];
 type Days = ReadonlyMap<string, string>;
 
 /** @param days bare writings of awareness days and the day */
@@ -60,7 +61,7 @@ export const pairsSince = (
 /** A power of two, so that it seldom changes. */
 function shareOf(pages: Pages): number {
 	let total = 0;
-	for (const { passages } of pages) for (const { text } of passages) total += text.length;
+	for (const { page } of pages) for (const length of page.lengths) total += length;
 	return 2 ** Math.max(0, Math.ceil(Math.log2(total / SAMPLE)));
 }
 
@@ -107,9 +108,9 @@ function withKeys(known: Uint32Array, more: Iterable<number>): Uint32Array {
 
 /** The texts that are looked at. */
 function* sampleOf(pages: Pages, share: number, days: Days): Generator<string> {
-	for (const { path, passages } of pages)
-		for (const { address, text } of passages)
-			if (hashedTo(path + address, share) === 0) yield foldText(text, undefined, days).text;
+	for (const { page, texts } of pages)
+		for (const { address, text } of passagesOf(texts))
+			if (hashedTo(page.path + address, share) === 0) yield foldText(text, undefined, days).text;
 }
 
 function countPairs(text: string, times: 1 | -1, pairs: Counts, words: Counts): void {
@@ -133,14 +134,17 @@ export function wordnessOf(
 	{ keys, pairs, words }: SeenPairs,
 	{ terms: { terms }, inPassages }: Collected,
 ): Uint8Array {
+	const levels = new Uint8Array(terms.length).fill(LEVELS);
 	// Terms are in order, and pairs too.
 	let at = 0;
-	return Uint8Array.from(terms, (term, number) => {
-		if (inPassages.sizeOf(number) === 0 || !isHanPair(term)) return LEVELS;
+	for (let number = 0; number < terms.length; number += 1) {
+		const term = terms[number]!;
+		if (inPassages.sizeOf(number) === 0 || !isHanPair(term)) continue;
 		const key = pairKey(term, 0) >>> 0;
 		while (keys[at]! < key) at += 1;
 		const seen = keys[at] === key ? pairs[at]! : 0;
 		// Of a rare pair little is known.
-		return seen ? Math.round(((words[at]! + 0.5) / (seen + 1)) * LEVELS) : 1;
-	});
+		levels[number] = seen ? Math.round(((words[at]! + 0.5) / (seen + 1)) * LEVELS) : 1;
+	}
+	return levels;
 }
