@@ -21,18 +21,12 @@ export class Postings {
 		this.sizes = sizesOf(cuts, terms);
 		this.#starts = startsOf(this.sizes);
 		this.#places = new Int32Array(this.total);
-		this.#counts = new Uint8Array(this.total);
+		this.#counts = new Uint8Array(this.total).fill(1);
 		const next = this.#starts.slice();
 		let first = 0;
-		for (const { lists, counts } of cuts) {
-			const { terms: numbers, ends } = lists;
-			for (let place = 0, at = 0; place < ends.length; place += 1)
-				for (; at < ends[place]!; at += 1) {
-					const into = next[numbers[at]!]!++;
-					this.#places[into] = first + place;
-					this.#counts[into] = counts ? counts[at]! : 1;
-				}
-			first += ends.length;
+		for (const cut of cuts) {
+			fill(cut, first, next, this.#places, this.#counts);
+			first += cut.lists.ends.length;
 		}
 	}
 
@@ -55,6 +49,23 @@ export class Postings {
 	countsOf(term: number, end = term + 1): Uint8Array {
 		return this.#counts.subarray(this.#starts[term], this.#starts[end]);
 	}
+}
+
+/** @param first number of the cut's first place @param next where the next place of each term goes */
+function fill(
+	{ lists: { terms, ends }, counts }: Cut,
+	first: number,
+	next: Uint32Array,
+	places: Int32Array,
+	intoCounts: Uint8Array,
+): void {
+	let at = 0;
+	for (let place = 0; place < ends.length; place += 1)
+		for (const end = ends[place]!; at < end; at += 1) {
+			const into = next[terms[at]!]!++;
+			places[into] = first + place;
+			if (counts) intoCounts[into] = counts[at]!;
+		}
 }
 
 function sizesOf(cuts: readonly Cut[], terms: number): Uint32Array {

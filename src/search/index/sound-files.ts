@@ -46,23 +46,26 @@ function charactersOf({
 	inDivisions,
 	pages,
 }: Collected): Set<string> {
-	const characters = new Set([...commonCharacters()]);
-	// Of most terms every unit was met before; halves of a character beyond the basic plane say nothing alone.
-	const met = new Uint8Array(1 << 16);
+	const [used, others] = [new Uint8Array(1 << 16), new Set<string>()];
 	const addAll = (word: string): void => {
-		let isNew = false;
 		for (let at = 0; at < word.length; at += 1) {
 			const unit = word.charCodeAt(at);
-			if (met[unit] === 0) isNew = true;
-			if (unit < 0xd800 || unit > 0xdfff) met[unit] = 1;
+			used[unit] = 1;
+			// Half of a character beyond the basic plane.
+			if (isHalf(unit)) others.add(String.fromCodePoint(word.codePointAt(at)!));
 		}
-		if (isNew) for (const one of word) characters.add(one);
 	};
-	for (const [number, term] of terms.entries())
-		if (inPassages.sizeOf(number) + inDivisions.sizeOf(number) > 0) addAll(term);
+	for (let number = 0; number < terms.length; number += 1)
+		if (inPassages.sizes[number]! + inDivisions.sizes[number]! > 0) addAll(terms[number]!);
 	for (const { title, names } of pages) for (const name of [title, ...names]) addAll(name);
+	const characters = new Set(commonCharacters());
+	for (const [unit, isUsed] of used.entries())
+		if (isUsed && !isHalf(unit)) characters.add(String.fromCharCode(unit));
+	for (const one of others) if (one.length === 2) characters.add(one);
 	return characters;
 }
+
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Which of the site's words sound alike, in files by a hash of their sound. @param sounds as `soundTable` has packed them */
 export function soundFiles(
