@@ -10,7 +10,12 @@ import type { Kiosk } from '../publish/kiosk.ts';
 import { makePortable } from '../publish/portable.ts';
 import { precompress } from '../publish/precompress.ts';
 import { relativeTo } from '../publish/relative.ts';
-import { addServiceWorker, digestsOf, type Digests } from '../publish/service-worker.ts';
+import {
+	addServiceWorker,
+	compileWorker,
+	digestsOf,
+	type Digests,
+} from '../publish/service-worker.ts';
 import type { SameFiles } from '../publish/take-over.ts';
 import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swap.ts';
 import { tellPage } from '../search/index/index-folder.ts';
@@ -60,6 +65,7 @@ export async function buildSite(
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const program = portable ? undefined : programFolder(target);
 	const making = startMaking(holdings, inputs, { target, fresh, data, program }, last);
+	const worker = compileWorker(holdings.site.offline);
 	try {
 		await steps.run(
 			'生成页面',
@@ -75,7 +81,8 @@ export async function buildSite(
 		let digests: Digests | undefined;
 		if (portable)
 			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
-		else digests = await finishForServer(fresh, holdings.site, last?.digests, made.same);
+		else
+			digests = await finishForServer(fresh, holdings.site, await worker, last?.digests, made.same);
 		if (compress) await compressed(fresh, steps, made.same);
 		const old = swapIn(fresh, target);
 		const removed = old && !last ? remove(old) : undefined;
@@ -94,14 +101,15 @@ export async function buildSite(
 /** @returns hashes of its files, for the next build */
 async function finishForServer(
 	site: string,
-	{ base, offline }: Site,
+	{ base }: Site,
+	worker: string,
 	before: Digests | undefined,
 	same: SameFiles | undefined,
 ): Promise<Digests> {
 	await makeSearchRelative(site, base);
 	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
 	const digests = digestsOf(site, (file) => before?.get(same?.files.get(file) ?? ''));
-	await addServiceWorker(site, offline, digests);
+	addServiceWorker(site, worker, digests);
 	return digests;
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { CLASSIC } from './classic.ts';
@@ -30,25 +30,26 @@ export function digestsOf(
 const isKept = (file: string): boolean => /\.html$|^_astro\/|^search\//.test(file);
 
 /**
- * Write the service worker of a finished site, `sw.js` beside its home page. A site without offline reading has one too:
- * it removes the one that browsers still have.
- * @param site folder of the built site; nothing in it may change afterwards
+ * The code of the service worker, but for what it has to know of the finished site. A site without offline reading has one
+ * too: it removes the one that browsers still have.
  */
-export async function addServiceWorker(
-	site: string,
-	offline: boolean,
-	digests: Digests,
-): Promise<void> {
+export async function compileWorker(offline: boolean): Promise<string> {
+	const entry = join(OFFLINE, offline ? 'worker.ts' : 'heal.ts');
+	const { outputFiles } = await build({ entryPoints: [entry], ...CLASSIC, write: false });
+	return outputFiles[0]!.text;
+}
+
+/**
+ * Write the service worker of a finished site, `sw.js` beside its home page.
+ * @param site folder of the built site; nothing in it may change afterwards
+ * @param code of the worker: of the site it knows `BUILD`, a version, and `SHELL`, files that are there without a visit
+ */
+export function addServiceWorker(site: string, code: string, digests: Digests): void {
 	// e.g. "_astro/LawFilter.CwgjRbOC.js"
 	const scripts = [...digests.keys()].filter((file) => /^_astro\/.*\.(?:js|css)$/.test(file));
 	const version = hash('sha256', [...digests].join('\n')).slice(0, 12);
-	await build({
-		entryPoints: [join(OFFLINE, offline ? 'worker.ts' : 'heal.ts')],
-		...CLASSIC,
-		outfile: join(site, 'sw.js'),
-		define: {
-			BUILD: JSON.stringify(version),
-			SHELL: JSON.stringify([...scripts, ...PAGES]),
-		},
-	});
+	// e.g. "SHELL.map"; the worker that removes others knows nothing of the site, and stays the same
+	const knows = /\b(?:BUILD|SHELL)\b/.test(code);
+	const known = `const BUILD=${JSON.stringify(version)},SHELL=${JSON.stringify([...scripts, ...PAGES])};\n`;
+	writeFileSync(join(site, 'sw.js'), knows ? known + code : code);
 }

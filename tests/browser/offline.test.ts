@@ -14,7 +14,7 @@ import { afterEach, beforeAll, beforeEach, afterAll, describe, expect, inject, t
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../src/commands/chromium.ts';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
-import { addServiceWorker, digestsOf } from '../../src/publish/service-worker.ts';
+import { addServiceWorker, compileWorker, digestsOf } from '../../src/publish/service-worker.ts';
 import { meta, noBrowser } from './site.ts';
 
 const LAW = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
@@ -70,7 +70,7 @@ async function publish(words: string, offline = true): Promise<void> {
 		);
 	}
 	writeFileSync(join(folder, '_astro/new.css'), `h1::after { content: '${words}' }`);
-	await addServiceWorker(folder, offline, digestsOf(folder));
+	addServiceWorker(folder, await compileWorker(offline), digestsOf(folder));
 }
 
 const heading = (): Promise<string> => page.locator('h1').innerText();
