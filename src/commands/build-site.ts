@@ -21,7 +21,7 @@ import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swa
 import { tellPage } from '../search/index/index-folder.ts';
 import { heldSince, lastBuildFor } from './again/changes.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
-import { inputsOf } from './again/inputs.ts';
+import { inputsOf, type Inputs } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
 import { programFolder } from './again/last-build.ts';
 import { putTogether, startMaking } from './making.ts';
@@ -60,6 +60,7 @@ export async function buildSite(
 	const target = folderOf(out);
 	tidyUp(target);
 	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '', code);
+	refuseGarbled(inputs);
 	const last = portable || anew ? undefined : lastBuildFor(target, inputs);
 	const holdings = last ? heldSince(last) : readHoldings(await steps.run('检查内容', checkContent));
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
@@ -119,6 +120,14 @@ const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Pr
 		() => precompress(site, same?.files),
 		({ files }) => `${files} 个文件`,
 	);
+
+/** @throws Error with all texts that would be shown as other words than the published ones */
+function refuseGarbled({ garbled }: Inputs): void {
+	if (garbled.length === 0) return;
+	const problem = '正文不是 UTF-8 编码，会显示成乱码。请用导入命令重新导入官方文件';
+	const list = garbled.map((file) => `${file}\n  错误 第 1 行 ${problem}`);
+	throw new Error(`内容有 ${garbled.length} 处错误，网站没有生成：\n\n${list.join('\n\n')}`);
+}
 
 /** @throws Error with every mistake that would stop the build */
 async function checkContent(): Promise<Content> {

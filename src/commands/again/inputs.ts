@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -11,6 +12,8 @@ export interface Inputs {
 	others: string;
 	/** Hashes of the texts, by `textFileOf`. */
 	texts: ReadonlyMap<string, string>;
+	/** Texts that are no UTF-8, by the same names: no site may show them. */
+	garbled: readonly string[];
 }
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
@@ -42,6 +45,7 @@ export function hashOfCode(): string {
  */
 export function inputsOf(folder: string, options = '', code = hashOfCode()): Inputs {
 	const texts = new Map<string, string>();
+	const garbled: string[] = [];
 	const others = createHash('sha256');
 	const { today } = momentInBeijing(Date.now());
 	others.update([code, folder, today, options].join('\n'));
@@ -50,11 +54,13 @@ export function inputsOf(folder: string, options = '', code = hashOfCode()): Inp
 	for (const file of filesBelow(folder, /^[^.]/)) {
 		const path = relative(folder, file).split(sep).join('/');
 		const content = readFileSync(file);
-		if (TEXT.test(path)) texts.set(path, hash('sha256', content, 'base64url'));
-		else others.update(`\n${path}\n`).update(content);
+		if (TEXT.test(path)) {
+			texts.set(path, hash('sha256', content, 'base64url'));
+			if (!isUtf8(content)) garbled.push(path);
+		} else others.update(`\n${path}\n`).update(content);
 	}
 	others.update([...texts.keys()].join('\n'));
-	return { code, others: others.digest('hex'), texts };
+	return { code, others: others.digest('hex'), texts, garbled };
 }
 
 /** A file, or all files below a folder, also behind links. @param named what files and folders have to be named like */

@@ -47,6 +47,13 @@ describe('what a site is made of', () => {
 		expect(isOnlyTexts(change)).toBe(false);
 	});
 
+	test('a text that was saved as GBK is told', () => {
+		expect(inputsOf(content).garbled).toEqual([]);
+		// e.g. 第 in GB 18030
+		writeFileSync(join(content, 'laws/jia-fa/2024-01-01.txt'), Buffer.from([0xb5, 0xda]));
+		expect(inputsOf(content).garbled).toEqual(['laws/jia-fa/2024-01-01.txt']);
+	});
+
 	test('what lies behind links is seen, texts and folders', () => {
 		const elsewhere = join(scratch, 'elsewhere');
 		mkdirSync(elsewhere);
