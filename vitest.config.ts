@@ -10,11 +10,8 @@ declare module 'vitest' {
 
 /** Tests that read the built site. */
 const BUILT = ['tests/dist/**/*.test.ts', 'tests/browser/**/*.test.ts'];
-/** Those among them that build sites or hold a page to a time: they run alone, one after the other. */
-const ALONE = [
-	'tests/dist/{same-bytes,killed-build}.test.ts',
-	'tests/browser/{dev,lighthouse,offline}.test.ts',
-];
+/** Those among them that kill builds or hold a page to a time: they run alone, one after the other. */
+const ALONE = ['tests/dist/killed-build.test.ts', 'tests/browser/{dev,lighthouse,offline}.test.ts'];
 const SITE = 'tests/dist/site-under-test.ts';
 /** Tests over the 1,900 real statutes in the folder that PUFA_CORPUS names. */
 const CORPUS = ['tests/corpus/**/*.test.ts'];

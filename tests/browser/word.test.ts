@@ -29,7 +29,7 @@ describe.skipIf(noBrowser)('a Word file made in the browser', { meta }, () => {
 		expect(wordsOfFile(word)).toBe(wordsOf(readLaw(text)));
 		expect(word.paragraphs.at(-2)!.words).toContain(`/${SAMPLE}/2019-03-15/`);
 		await expect
-			.poll(() => page.locator('word-file [role=status]').innerText())
+			.poll(() => page.locator('word-file [role=status]').innerText(), { timeout: 15_000 })
 			.toBe('已生成，请看浏览器的下载。');
 		expect(errors).toEqual([]);
 		expect(foreign).toEqual([]);
@@ -66,7 +66,7 @@ describe.skipIf(noBrowser)('a Word file made in the browser', { meta }, () => {
 		await page.route('**/*.json', (route) => route.abort());
 		await page.getByRole('button', { name: '下载 Word' }).click();
 		await expect
-			.poll(() => page.locator('word-file [role=status]').innerText())
+			.poll(() => page.locator('word-file [role=status]').innerText(), { timeout: 15_000 })
 			.toBe('没有生成，请检查网络以后再试。');
 		await page.unroute('**/*.json');
 		expect((await saved(page)).word.paragraphs.length).toBeGreaterThan(10);
