@@ -24,6 +24,7 @@ import { goOn, type GoneOn } from './again/go-on.ts';
 import { inputsOf, type Inputs } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
 import { programFolder } from './again/last-build.ts';
+import { dropSpare } from './again/spare.ts';
 import { putTogether, startMaking } from './making.ts';
 import { readHoldings } from './read-holdings.ts';
 import type { Steps } from './steps.ts';
@@ -86,7 +87,7 @@ export async function buildSite(
 			digests = await finishForServer(fresh, holdings.site, await worker, last?.digests, made.same);
 		if (compress) await compressed(fresh, steps, made.same);
 		const old = swapIn(fresh, target);
-		const removed = old && !last ? remove(old) : undefined;
+		const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
 		if (digests)
 			await keepMaking(making, { inputs, holdings, digests, known: made.known }, last, old);
 		await removed;

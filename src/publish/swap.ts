@@ -46,10 +46,11 @@ export function swapIn(fresh: string, target: string): string | undefined {
 	return fresh + OLD;
 }
 
-/** Remove a folder. That takes a while, so another program does it. */
-export async function remove(folder: string): Promise<void> {
-	const code = `require('node:fs').rmSync(process.argv[1], { recursive: true, force: true })`;
-	await promisify(execFile)(process.execPath, ['-e', code, folder]);
+/** Remove folders. That takes a while, so another program does it. */
+export async function remove(folders: readonly string[]): Promise<void> {
+	const code = `for (const folder of process.argv.slice(1))
+		require('node:fs').rmSync(folder, { recursive: true, force: true })`;
+	if (folders.length > 0) await promisify(execFile)(process.execPath, ['-e', code, ...folders]);
 }
 
 function exchange(one: string, other: string): boolean {

@@ -7,6 +7,6 @@ for (let turn = 0; ; turn += 1) {
 	tidyUp(target);
 	cpSync(versions[turn % versions.length]!, besideOf(target), { recursive: true });
 	const old = swapIn(besideOf(target), target);
-	if (old) await remove(old);
+	if (old) await remove([old]);
 	if (turn === 0) console.log('swapping');
 }

@@ -45,7 +45,7 @@ describe('a new site in the place of an old one', () => {
 		const old = swapIn(make(besideOf(target), 'new'), target);
 		expect(words(target)).toEqual(['new']);
 		expect(words(old!)).toEqual(['old']);
-		await remove(old!);
+		await remove([old!]);
 		expect(readdirSync(scratch)).toEqual(['dist']);
 	});
 
@@ -58,7 +58,7 @@ describe('a new site in the place of an old one', () => {
 		make(join(scratch, 'behind'), 'old');
 		symlinkSync('behind', target);
 		const folder = folderOf(target);
-		await remove(swapIn(make(besideOf(folder), 'new'), folder)!);
+		await remove([swapIn(make(besideOf(folder), 'new'), folder)!]);
 		expect(words(target)).toEqual(['new']);
 		expect(readdirSync(scratch).sort()).toEqual(['behind', 'dist']);
 	});

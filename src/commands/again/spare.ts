@@ -35,6 +35,14 @@ export function makeSpare(
 	return { files, index };
 }
 
+/** Lay a spare aside that is of no more use. @returns folders that are to be removed */
+export function dropSpare(target: string): string[] {
+	const folder = spareFolder(target);
+	const aside = `${folder}-old`;
+	if (existsSync(folder) && !existsSync(aside)) renameSync(folder, aside);
+	return existsSync(aside) ? [aside] : [];
+}
+
 function emptied(folder: string): string {
 	rmSync(folder, { recursive: true, force: true });
 	return folder;
