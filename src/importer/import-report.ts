@@ -7,6 +7,7 @@ import { factsOf, type ReportFacts } from '../domain/report/facts.ts';
 import { PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import { outlineOf, type ReportOutline } from '../domain/report/outline.ts';
 import { slips } from '../domain/report/slips.ts';
+import { responsibilityInOpening } from '../domain/report/told-within.ts';
 import { checkFields } from '../schemas/issues.ts';
 import { reportSchema } from '../schemas/report.ts';
 import type { ContentTarget } from './content-target.ts';
@@ -38,7 +39,13 @@ export function importReport(
 	if (year === null) return { ...outcome, problems: [error(NO_YEAR, 1), ...found] };
 	const draft = draftOf(outline, facts, year, path, bytes, desk);
 	const { fields, published } = draft;
-	const missing = missingParts(fields).map((kind) => missingPart(kind, desk.force));
+	const missing = missingParts(fields).map((kind) =>
+		missingPart(
+			kind,
+			desk.force,
+			kind === 'responsibility' ? responsibilityInOpening(outline) : undefined,
+		),
+	);
 	const other = otherOffice(facts, desk.target);
 	const problems = [...missing, ...fields.problems, ...published.problems, ...other, ...found].sort(
 		(a, b) => (a.line ?? 0) - (b.line ?? 0),
@@ -60,11 +67,13 @@ const EXAMPLES: Record<PartKind, string> = {
 	other: '五、其他需要报告的情况',
 };
 
-function missingPart(kind: PartKind, force: boolean): Problem {
+/** @param opening the line above all headings that tells of it */
+function missingPart(kind: PartKind, force: boolean, opening: number | undefined): Problem {
 	const name = PART_NAMES[kind];
 	if (force) return warning(`缺“${name}”部分，已按 --force 在文末加了空标题。请补写后再公开`);
+	const found = opening === undefined ? '' : `；第 ${opening} 行写到了，但不在任何标题下面`;
 	return error(
-		`缺“${name}”部分（督察工作规定第二十四条要求写明），没有写入。请在报告里给这部分单独一行标题，例如“${EXAMPLES[kind]}”，再导入一次；也可以加 --force 先写入再补`,
+		`缺“${name}”部分（督察工作规定第二十四条要求写明）${found}，没有写入。请在报告里给这部分单独一行标题，例如“${EXAMPLES[kind]}”，再导入一次；也可以加 --force 先写入再补`,
 	);
 }
 

@@ -1,14 +1,15 @@
 import { warning, type Problem } from '../checked.ts';
 import { slugOf } from '../domain/law/law-id.ts';
-import { headingWithin, plannedLines, pointsOf, type Point } from '../domain/report/extract.ts';
-import { headingsOfOtherYears, type ReportFacts } from '../domain/report/facts.ts';
+import { plannedLines, pointsOf, type Point } from '../domain/report/extract.ts';
+import type { ReportFacts } from '../domain/report/facts.ts';
 import { findFigures } from '../domain/report/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
-import type { Signature } from '../domain/report/signature.ts';
 import { shortcomingsOf } from '../domain/report/shortcomings.ts';
+import { pointOf, responsibilityWithin, unnamedMeasures } from '../domain/report/told-within.ts';
 import { turnOfHeading } from '../domain/report/turns.ts';
 import { syllables } from './pinyin.ts';
+import { aboutFacts, aboutUnnamed, aboutWithin, aboutYears } from './report-remarks.ts';
 
 /** The fields of a report that come from its text. */
 export interface ReportFields {
@@ -27,9 +28,11 @@ const NO_CAUSE = '原文没有写明原因';
 /** The structured fields of a report, for the editor to confirm. */
 export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: number): ReportFields {
 	const problems: Problem[] = [];
-	const within = headingWithin(outline, 'responsibility');
-	const measures = pointsOf(outline, 'measures')
-		.filter(({ line }) => line !== within?.line)
+	const within = responsibilityWithin(outline);
+	const unnamed = unnamedMeasures(outline);
+	problems.push(...aboutWithin(within), ...aboutUnnamed(unnamed));
+	const measures = [...pointsOf(outline, 'measures'), ...unnamed.map(pointOf)]
+		.filter(({ line }) => !within || within.inSentence || line !== within.line)
 		.map((point) => ({ title: point.title, summary: summaryOf(point, problems) }));
 	const shortcomings = shortcomingsOf(outline).map(({ title, causes, line }) => {
 		if (causes.length === 0)
@@ -40,7 +43,11 @@ export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: numbe
 	});
 	const figures = figuresOf(outline, problems);
 	return {
-		parts: { ...headingsOf(outline, problems), ...(within && { responsibility: within.text }) },
+		parts: inOrder({
+			...headingsOf(outline, problems),
+			...(unnamed[0] && { measures: unnamed[0].heading.text }),
+			...(within && { responsibility: within.heading }),
+		}),
 		measures: withIds(measures, ({ title }) => title),
 		figures,
 		shortcomings: withIds(shortcomings, ({ title }) => title),
@@ -76,6 +83,12 @@ function headingsOf({ sections }: ReportOutline, problems: Problem[]): ReportFie
 		);
 	return parts;
 }
+
+/** The headings in the order of the contents in art. 24. */
+const inOrder = (parts: ReportFields['parts']): ReportFields['parts'] =>
+	Object.fromEntries(
+		PART_KINDS.flatMap((kind) => (parts[kind] === undefined ? [] : [[kind, parts[kind]]])),
+	);
 
 /** The statutory contents that a report lacks; only 其他 may be left out. */
 export const missingParts = ({ parts }: ReportFields): PartKind[] =>
@@ -145,37 +158,3 @@ function withIds<T extends object>(
 		return { id: count === 1 ? id : `${id}-${count}`, ...row };
 	});
 }
-
-/** What a reader of the report would miss: who reports, when, and to whom, as GB/T 9704-2012 (公文格式) has it. */
-function aboutFacts(
-	{ issuer, signed, written, addressee }: ReportFacts,
-	{ dated }: Signature,
-): Problem[] {
-	const problems: Problem[] = [];
-	if (!signed) {
-		const taken = issuer ? `，报告单位按正文暂填“${issuer}”` : '';
-		problems.push(warning(`文末没有落款（发文机关署名）${taken}。请补上，并核对 issuer`));
-	}
-	if (!written)
-		problems.push(
-			warning(
-				`${dated ? '成文日期没有写全年月日，或者日历上没有这一天' : '没有成文日期'}。请在文末补上，并填写 written`,
-			),
-		);
-	if (addressee.length === 0)
-		problems.push(
-			warning(
-				'没有主送机关（标题下面一行，以冒号结尾），addressee 暂填“本级党委和人民政府”。请核对',
-			),
-		);
-	return problems;
-}
-
-/** A report made from last year's often keeps a year in a heading. */
-const aboutYears = (outline: ReportOutline, year: number): Problem[] =>
-	headingsOfOtherYears(outline, year).map(({ text, line, years }) =>
-		warning(
-			`报告年度是${year}年，这个标题写的是${years.join('、')}年：“${text}”。请核对年度`,
-			line,
-		),
-	);

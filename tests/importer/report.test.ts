@@ -180,6 +180,91 @@ describe('第一责任人职责 as one of the measures', () => {
 	});
 });
 
+describe('第一责任人职责 without a heading of its own', () => {
+	const without = report(['measures', 'shortcomings', 'plan']);
+	const replaced = (from: string, to: string): string[] =>
+		without.map((line) => line.replace(from, to));
+
+	test.each<[place: string, lines: string[], heading: string]>([
+		[
+			'in a sentence below one of the measures',
+			replaced('全年组织', '主任认真履行推进法治建设第一责任人职责。全年组织'),
+			'（二）强化学习。',
+		],
+		[
+			'in a member of a list',
+			replaced('由主任任组长', '由主任任组长，履行第一责任人职责'),
+			'（一）健全机制。',
+		],
+	])('%s is registered under the heading above, and the editor told', async (_, lines, heading) => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(source(scratch, lines));
+		expect(messages(outcome, 'error')).toEqual([]);
+		const { data, body } = read(scratch);
+		expect(data.parts.responsibility).toBe(heading);
+		expect(body).toContain(`### ${heading}`);
+		expect(data.measures.map(({ title }) => title)).toEqual(['健全机制', '强化学习']);
+		expect(messages(outcome, 'warning')).toContain(
+			`“第一责任人职责”没有单独的标题，只在“${heading}”下面的这一段里写到，parts.responsibility 暂填这个标题。请核对；建议在正文里给这部分单独一个标题`,
+		);
+	});
+
+	test.each<[place: string, lines: string[], told: string]>([
+		['what is planned', replaced('开通普法栏目', '落实第一责任人职责'), ''],
+		[
+			'the words above all headings',
+			[without[0]!, '主任履行第一责任人职责，带头学法。', ...without.slice(1)],
+			'；第 2 行写到了，但不在任何标题下面',
+		],
+	])('in %s it is missing', async (_, lines, told) => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(source(scratch, lines));
+		expect(messages(outcome, 'error')).toEqual([
+			expect.stringContaining(
+				`缺“第一责任人职责”部分（督察工作规定第二十四条要求写明）${told}，没有写入`,
+			),
+		]);
+	});
+});
+
+describe('measures that no heading names together', () => {
+	test('are the sections above what is lacking, each a measure', async () => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(
+			source(scratch, [
+				'2030年示例县水利局法治政府建设工作总结',
+				'一、加强领导，压实责任',
+				'局长履行第一责任人职责，部署工作3次。',
+				'二、严格执法，护水安澜',
+				'（一）查处案件5起。',
+				'（二）培训20人次。',
+				'三、存在问题',
+				'（一）力量不足。原因是编制少。',
+				'四、下一步打算',
+				'（一）充实力量。',
+				'示例县水利局',
+				'2031年1月5日',
+			]),
+		);
+		expect(messages(outcome, 'error')).toEqual([]);
+		expect(read(scratch).data).toMatchObject({
+			parts: {
+				measures: '一、加强领导，压实责任',
+				responsibility: '一、加强领导，压实责任',
+				shortcomings: '三、存在问题',
+				plan: '四、下一步打算',
+			},
+			measures: [
+				{ title: '加强领导，压实责任', summary: '局长履行第一责任人职责，部署工作3次。' },
+				{ title: '严格执法，护水安澜', summary: '（一）查处案件5起。（二）培训20人次。' },
+			],
+		});
+		expect(messages(outcome, 'warning')).toContain(
+			'没有“主要举措和成效”这样的标题：“一、加强领导，压实责任”等 2 个部分按举措处理，parts.measures 暂填其中第一个标题。请核对',
+		);
+	});
+});
+
 describe('the numbers of a plan', () => {
 	test('are no figures of the year', async () => {
 		const scratch = new Scratch();

@@ -4,7 +4,7 @@ import { isClosingWords } from './closing-words.ts';
 import { sentencesOf, withoutMarker } from './enumeration.ts';
 import type { PartKind } from './model.ts';
 import type { ReportOutline } from './outline.ts';
-import { partsOfHeading, styleOf, withoutNumber } from './parts.ts';
+import { styleOf, withoutNumber } from './parts.ts';
 import { turnOfHeading, turnsIn, type Turned } from './turns.ts';
 
 /** One thing that a part of a report sets out: a name, and the sentences below it. */
@@ -26,18 +26,6 @@ export function partOf({ sections }: ReportOutline, kind: PartKind): Turned[] {
 			return turnsIn(blocks, begin).filter(({ turn }) => turn !== 'plan');
 		});
 }
-
-/** The heading within a section that names a content, where no section does: `（二）履行第一责任人职责。`; or nothing. */
-export const headingWithin = (
-	{ sections }: ReportOutline,
-	kind: PartKind,
-): { text: string; line: number } | undefined =>
-	sections.some(({ kinds }) => kinds.includes(kind))
-		? undefined
-		: sections
-				.flatMap(sectionBlocks)
-				.filter((block) => block.kind === 'heading')
-				.find(({ text }) => partsOfHeading(text).includes(kind));
 
 /** What belongs to one of two contents that stand below one heading: by headings of their own, or else by form. */
 function shareOf(blocks: readonly Block[], kind: PartKind): Turned[] {
@@ -122,7 +110,7 @@ function byHeadings(blocks: readonly Block[], level: number): Point[] {
 }
 
 /** The sentences of a block; a table has none. */
-function wordsOf(block: Block): string[] {
+export function wordsOf(block: Block): string[] {
 	if (block.kind === 'table') return [];
 	const texts = block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text];
 	return texts.flatMap(sentencesIn);
