@@ -7,6 +7,7 @@ import { importLaws } from './import-laws.ts';
 import { importParts } from './import-parts.ts';
 import { importReport } from './import-report.ts';
 import { failed, skipped, type Outcome } from './outcome.ts';
+import { withoutLeftovers, type Cleared } from './leftovers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readLedger } from './ledger/read.ts';
 import { misnamed } from './read/format.ts';
@@ -121,14 +122,27 @@ function importText(
 	bytes: Buffer,
 	desk: Desk,
 ): Outcome[] | LawPart {
-	const recognised = recognise(paragraphs);
+	const cleared = withoutLeftovers(paragraphs);
+	const recognised = recognise(cleared.paragraphs);
 	if (recognised.kind === 'report') return [importReport(paragraphs, path, bytes, desk)];
-	if (recognised.kind === 'law')
-		return partOf(paragraphs, path, bytes) ?? importLaws(paragraphs, path, bytes, desk);
+	if (recognised.kind === 'law') return importLaw(cleared, path, bytes, desk);
 	// Bytes that are no Word file, whatever their name says, and no text that means anything.
 	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');
 	if (broken) return [failure(path, BROKEN_WORD)];
 	return [skipped(path, (named ? error : warning)(recognised.reason))];
+}
+
+/** What was left out is told at the first text of a file. */
+function importLaw(
+	{ paragraphs, problems }: Cleared,
+	path: string,
+	bytes: Buffer,
+	desk: Desk,
+): Outcome[] | LawPart {
+	const part = partOf(paragraphs, path, bytes);
+	if (part) return { ...part, problems: [...problems, ...part.problems] };
+	const [first, ...others] = importLaws(paragraphs, path, bytes, desk);
+	return [{ ...first!, problems: [...problems, ...first!.problems] }, ...others];
 }
 
 const BROKEN_WORD =

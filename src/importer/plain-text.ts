@@ -8,7 +8,7 @@ const COMMENT_MARK = new RegExp(`^${BLANK}*<!-- [A-Z][A-Z ]* -->${BLANK}*`);
 
 /**
  * The official text as it is stored: the lines of the source without Markdown marks, and nothing else changed.
- * It ends in one line end.
+ * It begins with a line that says something and ends in one line end.
  */
 export function plainText(paragraphs: readonly Paragraph[]): string {
 	const lines = paragraphs.flatMap((line) => {
@@ -17,6 +17,7 @@ export function plainText(paragraphs: readonly Paragraph[]): string {
 		return rest === '' ? [] : [rest];
 	});
 	while (lines.at(-1)?.trim() === '') lines.pop();
+	while (lines[0]?.trim() === '') lines.shift();
 	return `${lines.join('\n')}\n`;
 }
 

@@ -21,12 +21,27 @@ const BEHIND_SOURCE = new RegExp(
 // e.g. "[2024-01-25]", "【2024年1月25日 10:32】"
 const IN_BRACKETS = new RegExp(`^[[【]\\s*${DATE}\\s*[\\]】]$`);
 
+// Where the page stands on its site. e.g. "首页 > 政务公开 > 政策文件", "您当前的位置：首页 / 法规库"
+const TRAIL =
+	/^(?:您?(?:现在|当前|目前)?(?:所在)?的?(?:位置|栏目)\s*[：:]|(?:网站)?首页\s*[>＞»›/→])/;
+
+// What the page says of a document in a table above it (政府信息公开目录). e.g. "索 引 号：000014349/2023-00012", "发文机关：某某县人民政府"
+const CATALOGUE =
+	/^(?:(?:信息)?索引号?|(?:主题|组配|体裁|信息|公开)(?:分类|类别|方式|范围|形式|日期|主体|机构)|(?:发文|制发|制定|发布|印发)(?:机关|机构|单位|日期|字号)|(?:成文|生成|公布|施行|实施|废止|失效)(?:日期|时间)|(?:信息|文件)?(?:标题|名称|编号)|文号|(?:公文|文件)(?:种类|类型|时效)|有效性|时效性|效力(?:状态|级别|位阶)|法律(?:性质|效力位阶)|主题词|关键词|统一(?:登记|编)号|内容概述)$/;
+
+/** `索 引 号：000014349` as a line, or as a row of a table. */
+const isCatalogue = (text: string): boolean => {
+	const [label = ''] = text.replace(/^\|\s*/, '').split(/\s*[：:|]/, 1);
+	return label.length < text.length && CATALOGUE.test(label.replace(/\s/g, ''));
+};
+
 /** Whether a line above the text was left by the web page that it was copied from. */
-export const isPageLine = (text: string): boolean => PAGE_LINE.test(text) || IN_BRACKETS.test(text);
+export const isPageLine = (text: string): boolean =>
+	PAGE_LINE.test(text) || IN_BRACKETS.test(text) || TRAIL.test(text) || isCatalogue(text);
 
 // What a web page says below a text. e.g. "【打印本页】", "上一篇：示例县召开会议", "扫一扫在手机打开当前页"
 const PAGE_FOOT =
-	/^[[【]?\s*(?:打印|关闭|返回顶部|扫一扫|分享到|[上下]一[篇条]\s*[：:]|相关(?:链接|附件|新闻))/;
+	/^[[【(（]?\s*(?:打印|关闭|收藏|返回(?:顶部|列表)|扫一扫|分享(?:到|至)?(?=\s|[：:]|$)|[上下]一[篇条]\s*[：:]|相关(?:链接|附件|新闻|文件|解读|阅读)|附件下载|版权所有|主办(?:单位)?\s*[：:]|承办单位\s*[：:]|网站标识码|[^，。]{0,12}(?:ICP备|公网安备))/;
 
 /** Whether a line below the text was left by the web page that it was copied from. */
 export const isPageFoot = (text: string): boolean => text.length <= 60 && PAGE_FOOT.test(text);

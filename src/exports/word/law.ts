@@ -1,4 +1,5 @@
 import { citation } from '../../domain/citation/wording.ts';
+import { COLOPHON, COLOPHON_END } from '../../domain/law/colophon.ts';
 import { longDate } from '../../domain/law/dates.ts';
 import { effectInWords } from '../../domain/law/versions.ts';
 import { isDivision, type Unit, type UnitKind } from '../../domain/law/model.ts';
@@ -123,10 +124,10 @@ function aboutWording(law: LawJson): string[] {
 		? `${status.label}（${longDate(status.verifiedOn)}核实，来源：${status.source.title}）`
 		: '未核实，请以官方数据库为准';
 	return [
-		`本文件：${[wording, effectInWords(version)].filter(Boolean).join('，')}`,
+		`${COLOPHON}${[wording, effectInWords(version)].filter(Boolean).join('，')}`,
 		`时效性：${verified}`,
 		...(official ? [`官方文本：${[official.title, official.url].filter(Boolean).join(' ')}`] : []),
 		`网页：${pageOf(law)}`,
-		'本文件由网页生成，供查阅；引用和办事以官方公布的文本为准。',
+		COLOPHON_END,
 	];
 }

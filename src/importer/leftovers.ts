@@ -1,0 +1,91 @@
+import { warning, type Problem } from '../checked.ts';
+import { COLOPHON, COLOPHON_END } from '../domain/law/colophon.ts';
+import { isPageFoot, isPageLine } from '../domain/report/page-lines.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** Lines of a law without those that are none of its words, and what the editor should know of these. */
+export interface Cleared {
+	/** Blank lines stand where something was left out, so that the others keep their numbers. */
+	paragraphs: Paragraph[];
+	problems: Problem[];
+}
+
+/**
+ * A law without what stands around it in the place that it was copied from: what a web page says above and below, the end of
+ * this site's own Word file, numbers of lines. Only what cannot be words of a law is left out, and the editor reads it all.
+ */
+export function withoutLeftovers(source: readonly Paragraph[]): Cleared {
+	const numbered = withoutLineNumbers(source);
+	const lines = numbered ?? source;
+	const words = lines.map((line) => line.trim());
+	const left = new Set([...pageHead(words), ...pageFoot(words), ...colophon(words)]);
+	const paragraphs = lines.map((line, place) => (left.has(place) ? '' : line));
+	return {
+		paragraphs,
+		problems: [
+			...(numbered ? [warning('每行开头的行号已经去掉。请对照原文核对', 1)] : []),
+			...aboutLeft(
+				[...left].sort((a, b) => a - b),
+				words,
+			),
+		],
+	};
+}
+
+// e.g. "12 第三条　…", "3．…": a number in front of the words
+const LINE_NUMBER = /^\s*(\d+)(?:[\s.．、:：]+|$)/;
+/** Fewer lines may be a list. */
+const ENOUGH_LINES = 5;
+
+/** The lines without their numbers, if every line that says something bears the next one, from 1; else null. */
+function withoutLineNumbers(lines: readonly Paragraph[]): Paragraph[] | null {
+	let count = 0;
+	for (const line of lines) {
+		if (line.trim() === '') continue;
+		count += 1;
+		if (Number(LINE_NUMBER.exec(line)?.[1]) !== count) return null;
+	}
+	return count < ENOUGH_LINES ? null : lines.map((line) => line.replace(LINE_NUMBER, ''));
+}
+
+// e.g. "第一条 …", "第一章 总则", "一、…", "…如下："; a sentence: here the words have begun
+const BEGUN = /^(?:第[^，。]{1,6}[条章编]|[一二三四五六七八九十]{1,3}、)|[。；;：:]$|。/;
+
+/** What a web page says above the words, from its first line to the last before a sentence or a heading. */
+function pageHead(words: readonly string[]): number[] {
+	const begun = words.findIndex((text) => BEGUN.test(text) && !isPageLine(text));
+	return words
+		.slice(0, begun === -1 ? 0 : begun)
+		.flatMap((text, place) => (isPageLine(text) ? [place] : []));
+}
+
+/** What it says below them, from the last line up. */
+function pageFoot(words: readonly string[]): number[] {
+	const end = words.findLastIndex((text) => text !== '' && !isPageFoot(text) && !isFootLine(text));
+	return words.flatMap((text, place) => (place > end && text !== '' ? [place] : []));
+}
+
+// e.g. "信息来源：示例县司法局", "责任编辑：李某"; other lines of a page's head may as well be rows of a form
+const isFootLine = (text: string): boolean =>
+	/^[[【(（]?\s*(?:(?:信息|文章|稿件)?来源|(?:责任)?编辑)\s*[：:]/.test(text);
+
+/** No longer, with blank lines between. */
+const LONGEST_COLOPHON = 16;
+
+function colophon(words: readonly string[]): number[] {
+	const end = words.findLastIndex((text) => text !== '');
+	if (words[end] !== COLOPHON_END) return [];
+	const start = words.findLastIndex((text) => text.startsWith(COLOPHON));
+	if (start === -1 || end - start > LONGEST_COLOPHON) return [];
+	return words.flatMap((text, place) => (place >= start && text !== '' ? [place] : []));
+}
+
+const LONGEST_QUOTE = 60;
+
+function aboutLeft(left: readonly number[], words: readonly string[]): Problem[] {
+	if (left.length === 0) return [];
+	const lines = left.map((place) => place + 1).join('、');
+	const quotes = left.map((place) => `“${words[place]!.slice(0, LONGEST_QUOTE)}”`).join('');
+	const message = `第 ${lines} 行是网页或者文件自带的说明，不是法规原文，没有导入：${quotes}。请核对；其中有文号、日期的，请对照 law.yaml`;
+	return [warning(message, left[0]! + 1)];
+}

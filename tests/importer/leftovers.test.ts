@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { readLaw } from '../../src/domain/law/parse.ts';
+import { lawJson } from '../../src/exports/json.ts';
+import { wordFile } from '../../src/exports/word/document.ts';
+import { lawForWord } from '../../src/exports/word/law.ts';
+import { exported } from '../exports/exported.ts';
+import { cleanUp, messages, regulation, Scratch } from './scratch.ts';
+
+cleanUp();
+
+const LAW = regulation();
+const [TITLE, ...REST] = LAW.split('\n');
+
+const imported = async (
+	text: string | Uint8Array,
+	name = '条例.txt',
+): Promise<{ text: string; warnings: string[] }> => {
+	const scratch = new Scratch();
+	const [outcome] = await scratch.import(scratch.file(name, text));
+	expect(messages(outcome, 'error')).toEqual([]);
+	return { text: scratch.read(outcome!.file!), warnings: messages(outcome, 'warning') };
+};
+
+describe('what is none of the words of a law is left out, and the editor reads it', () => {
+	test.each<[what: string, above: string[], below: string[]]>([
+		['where the page stands on its site', ['首页 > 政务公开 > 政府规章'], []],
+		['the same in words', ['您当前的位置：首页 / 法规库'], []],
+		['when it was put up', ['发布时间：2031-06-11 09:30　来源：示例市司法局　浏览次数：12'], []],
+		['the size of its letters', ['【字体：大 中 小】'], []],
+		[
+			'its entry in the catalogue, labels set wide',
+			[
+				'索 引 号：0147/2031-00012',
+				'主题分类：城乡建设',
+				'发文机关：示例市人大常委会',
+				'标　　题：示例市示例条例',
+			],
+			[],
+		],
+		['the same as rows of a table', ['| 索引号 | 0147/2031 | 主题分类 | 城乡建设 |'], []],
+		[
+			'what it offers',
+			[],
+			['【打印本页】　【关闭窗口】', '上一篇：示例市举行会议', '扫一扫在手机打开当前页'],
+		],
+		['who made it', [], ['来源：示例市司法局', '责任编辑：某某', '主办单位：示例市人民政府']],
+	])('%s', async (_, above, below) => {
+		const { text, warnings } = await imported([...above, LAW, '', ...below].join('\n'));
+		expect(text).toBe(`${LAW}\n`);
+		const [told] = warnings;
+		for (const line of [...above, ...below]) expect(told).toContain(`“${line}”`);
+	});
+
+	test('also between the title of the page and that of the law', async () => {
+		const { text } = await imported([TITLE, '发布日期：2031-06-11', ...REST].join('\n'));
+		expect(text).toBe([TITLE, '', ...REST, ''].join('\n'));
+	});
+
+	test('numbers of lines', async () => {
+		const numbered = LAW.split('\n').map((line, place) => `${place + 1} ${line}`);
+		const { text, warnings } = await imported(numbered.join('\n\n'));
+		expect(text).toBe(`${LAW.replaceAll('\n', '\n\n')}\n`);
+		expect(warnings).toEqual(['每行开头的行号已经去掉。请对照原文核对']);
+	});
+
+	test('what the Word file of this site says of itself', async () => {
+		const json = { ...lawJson(exported(readLaw(LAW)), 'schema.json'), sample: false };
+		const file = await (await wordFile(lawForWord(json))).arrayBuffer();
+		const { text, warnings } = await imported(new Uint8Array(file), '条例.docx');
+		expect(text).toBe(`${LAW}\n`);
+		expect(warnings[0]).toContain('“本文件由网页生成，供查阅；引用和办事以官方公布的文本为准。”');
+	});
+});
+
+describe('words of a law stay', () => {
+	test.each<[what: string, text: string]>([
+		[
+			'that look like those of a page among the articles',
+			regulation({ extra: '\n来源：示例河。' }),
+		],
+		['in a form at the end', `${LAW}\n附件：\n登记表\n名称：\n发布日期：`],
+		['numbers of some lines', LAW.replace('第一条', '3 第一条')],
+	])('%s', async (_, text) => {
+		expect((await imported(text)).text).toBe(`${text}\n`);
+	});
+
+	test('and the lines of other problems are those of the file', async () => {
+		const scratch = new Scratch();
+		const text = ['首页 > 规章', '发布日期：2031-06-11', LAW.replace('第三条', '第四条')].join(
+			'\n',
+		);
+		const [outcome] = await scratch.import(scratch.file('条例.txt', text));
+		const gap = outcome!.problems.find(({ message }) => message.startsWith('条号不连续'));
+		expect(gap?.line).toBe(9);
+	});
+});
