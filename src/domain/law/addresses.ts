@@ -1,5 +1,6 @@
 import { formatAddress, type AddressableKind, type Step } from './address.ts';
-import { walk, type Unit } from './model.ts';
+import type { Unit } from './model.ts';
+import { lawInAnnex } from './published-law.ts';
 
 /** What units below are counted against. */
 interface Context {
@@ -25,13 +26,11 @@ export function assignAddresses(units: readonly Unit[]): void {
 class Namer {
 	#taken = new Map<string, number>();
 	#annexNumbers: Map<Unit, number>;
-	/** The 附件 whose articles are the law: a decision that only prints an amended text has none itself. */
 	#lawInAnnex: Unit | undefined;
 
 	constructor(units: readonly Unit[]) {
 		this.#annexNumbers = numbersOfAnnexes(units.filter((unit) => unit.kind === 'annex'));
-		const first = units.find((unit) => walk([unit]).some(({ kind }) => kind === 'article'));
-		this.#lawInAnnex = first?.kind === 'annex' ? first : undefined;
+		this.#lawInAnnex = lawInAnnex(units);
 	}
 
 	visit(units: readonly Unit[], context: Context): void {

@@ -1,6 +1,7 @@
 import { datesIn } from './dates.ts';
-import { walk, wordsOf, type Law } from './model.ts';
+import { walk, wordsOf, type Law, type Unit } from './model.ts';
 import { NUMERAL } from './numerals.ts';
+import { publishedInAnnex } from './published-law.ts';
 
 /** The acts of law-making whose day a 题注 tells. */
 export type Act = '公布' | '通过' | '批准';
@@ -31,20 +32,22 @@ const LAST_UNITS = 8;
 
 /**
  * When a law takes effect, from its own last articles. 修正 leaves that clause as it was: 人民防空法, amended in 2009,
- * still says 1997. What is said of the law itself goes before what is said of something else.
+ * still says 1997. What is said of the law itself goes before what is said of something else; a notice that prints it
+ * goes before its 附件.
  * @returns null where they do not say
  */
 export function effectiveOf(law: Law): Effective | null {
-	const mentions = closingWords(law).flatMap(mentionsIn);
-	return chosen(mentions);
+	const own = chosen(closingWords(law.units).flatMap(mentionsIn));
+	const annex = publishedInAnnex(law.units);
+	return own ?? (annex ? chosen(closingWords(annex.children).flatMap(mentionsIn)) : null);
 }
 
 /** When a sentence such as `本法自1997年1月1日起施行` makes a law take effect. */
 export const effectiveClause = (words: string): Effective | null => chosen(mentionsIn(words));
 
 /** The words of the last units before any 附件, the last first, without the numbers of articles. */
-function closingWords(law: Law): string[] {
-	const body = walk(law.units.filter((unit) => unit.kind !== 'annex'));
+function closingWords(units: readonly Unit[]): string[] {
+	const body = walk(units.filter((unit) => unit.kind !== 'annex'));
 	const articles = body.filter((unit) => unit.kind === 'article');
 	const words =
 		articles.length > 0

@@ -1,6 +1,7 @@
+import { beginsAttachmentNote } from './attachment-note.ts';
 import { isCaption, isDate, isDocumentNumber, isOrder } from './caption-lines.ts';
 import { contentsLines, untitledContentsLines } from './contents.ts';
-import { isLawName } from './identify.ts';
+import { isLawName, titleKey } from './identify.ts';
 import type { LineKind } from './labels.ts';
 import { asText, type Line } from './lines.ts';
 import type { Unit, UnitKind } from './model.ts';
@@ -69,7 +70,7 @@ function titleAndCaption(lines: readonly Line[]): Unit[] {
 		}
 		// Lines of a 题注 may begin like a list.
 		if (open <= 0 && line.kind !== 'text') break;
-		const run = open > 0 ? [] : bareRun(lines.slice(place));
+		const run = open > 0 ? [] : titleAgain(bareRun(lines.slice(place)), units);
 		if (run.length > 0) {
 			const kind = kindOfRun(run, units, lines[place + run.length]);
 			units.push(...unitsOf(kind, run));
@@ -93,11 +94,30 @@ const numbersTitle = (line: Line, above: Unit | undefined): boolean =>
 /** The lines at the start that are no sentence and no 题注 by their words: a title, or the names of who signed. */
 function bareRun(lines: readonly Line[]): readonly Line[] {
 	const end = lines.findIndex(
-		({ kind, text }) => kind !== 'text' || isSentence(text) || isCaption(text),
+		({ kind, text }) => kind !== 'text' || isSentence(text) || isCaption(text) || isAside(text),
 	);
 	const run = end === -1 ? lines : lines.slice(0, end);
 	return run.length > LONGEST_TITLE ? run.slice(0, 1) : run;
 }
+
+// e.g. "（此件公开发布）" (附注)
+const REMARK = /^[（(]此件[^（）()]{2,12}[)）]$/;
+
+/** 附件说明 and 附注 of a notice are neither title nor 题注. */
+const isAside = (text: string): boolean => beginsAttachmentNote(text) || REMARK.test(text);
+
+/** Of lines that begin with the name of a law that the title above names, only these: who made it may stand below. */
+function titleAgain(run: readonly Line[], before: readonly Unit[]): readonly Line[] {
+	const title = titleKey(titlesIn(before));
+	const end = run.findIndex((_, place) => {
+		const name = closeUp(run.slice(0, place + 1).map(({ text }) => text));
+		return isLawName(name) && title.includes(titleKey(name));
+	});
+	return end === -1 ? run : run.slice(0, end + 1);
+}
+
+const titlesIn = (units: readonly Unit[]): string =>
+	closeUp(units.filter(({ kind }) => kind === 'title').map(({ text }) => text));
 
 /** The first lines are the title, and so are later ones that together name a law (some texts print it again). */
 function kindOfRun(run: readonly Line[], before: readonly Unit[], next?: Line): UnitKind {
@@ -105,9 +125,9 @@ function kindOfRun(run: readonly Line[], before: readonly Unit[], next?: Line): 
 	const ordered = next?.kind === 'text' && (isOrder(next.text) || isLetterhead(run, next));
 	// After a preamble only what is signed and dated still belongs to the front.
 	const dated = next?.kind === 'text' && isDate(next.text);
-	const titles = before.filter((unit) => unit.kind === 'title').map((unit) => unit.text);
-	if (titles.length === 0) return ordered || (dated && before.length > 0) ? 'caption' : 'title';
-	if (closeUp(run.map((line) => line.text)) === closeUp(titles)) return 'title';
+	const titles = titlesIn(before);
+	if (titles === '') return ordered || (dated && before.length > 0) ? 'caption' : 'title';
+	if (closeUp(run.map((line) => line.text)) === titles) return 'title';
 	return before.some((unit) => unit.kind === 'paragraph') && !dated ? 'paragraph' : 'caption';
 }
 

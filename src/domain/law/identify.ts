@@ -1,4 +1,5 @@
-import type { Law } from './model.ts';
+import { articlesOf, type Law, type Unit } from './model.ts';
+import { isPublishingTitle, lawInAnnex } from './published-law.ts';
 
 // e.g. "…管理办法", "…的决定", "…若干问题的解释（二）", "中华人民共和国刑法修正案（十二）"
 const LAW_NAME =
@@ -10,9 +11,33 @@ const EDITION =
 /** The title of a law as people cite it: its lines joined, without spaces between characters or an edition mark. */
 export function titleOf(law: Law): string {
 	const runs = titleRuns(law).map((run) => run.map(closeUp));
-	const named = runs.map(nameIn).find((name) => name !== null);
-	return withoutEdition(named ?? runs[0]?.[0] ?? '');
+	const [named, ...further] = runs.flatMap(namesIn);
+	const published = named && isPublishingTitle(named) ? publishedBy(named, further, law) : null;
+	return withoutEdition(published ?? named ?? runs[0]?.[0] ?? '');
 }
+
+/** The law that a notice publishes: the further title that the notice names, or else the heading of its only 附件 with articles. */
+function publishedBy(
+	notice: string,
+	further: readonly string[],
+	{ units }: Law,
+): string | undefined {
+	const annexes = units.filter(
+		(unit) => unit.kind === 'annex' && articlesOf({ units: [unit] }).length > 0,
+	);
+	const annex = annexes.length === 1 && annexes[0] === lawInAnnex(units) ? annexes : [];
+	return [...further, ...annex.flatMap((unit) => namesIn(headingLines(unit)))].find((name) =>
+		isWithin(name, notice),
+	);
+}
+
+const isWithin = (name: string, notice: string): boolean =>
+	name !== notice && titleKey(notice).includes(titleKey(name));
+
+const headingLines = (annex: Unit): string[] =>
+	[annex, ...annex.children.filter(({ kind }) => kind === 'continuation')]
+		.map(({ text }) => closeUp(text))
+		.filter(Boolean);
 
 /** Title lines that follow one another; a 题注 line such as an order of promulgation may stand between. */
 function titleRuns(law: Law): string[][] {
@@ -27,20 +52,22 @@ function titleRuns(law: Law): string[][] {
 }
 
 /**
- * The lines from the first that together read like the name of a law, as many as there are: `…法` / `实施条例` is one
- * name. What only says again what the name says, as `关于印发《…办法》的通知` above or below `…办法` does, is none of it.
+ * The names of laws in lines that follow one another. A name is made of as many lines from the first as together read like
+ * one: `…法` / `实施条例`. What only says again what the name says, as `关于印发《…办法》的通知` above or below `…办法` does, is
+ * none of it, but another.
  */
-function nameIn(lines: readonly string[]): string | null {
+function namesIn(lines: readonly string[]): string[] {
 	let name: string | null = null;
 	let used = 0;
 	for (let count = 1; count <= lines.length; count += 1) {
 		const longer = lines.slice(0, count).join('');
 		if (!LAW_NAME.test(withoutEdition(longer))) continue;
-		if (name !== null && saysAgain(name, lines.slice(used, count).join(''))) return name;
+		if (name !== null && saysAgain(name, lines.slice(used, count).join('')))
+			return [name, ...namesIn(lines.slice(used))];
 		name = longer;
 		used = count;
 	}
-	return name;
+	return name === null ? [] : [name];
 }
 
 /** Whether of two titles one is in the other, as `…办法` is in `关于印发《…办法》的通知`. */

@@ -7,6 +7,7 @@ import {
 } from './caption-lines.ts';
 import { datesIn } from './dates.ts';
 import type { Unit } from './model.ts';
+import { effectiveIn, passedIn, sentenceIn } from './order-words.ts';
 
 /**
  * What an order of promulgation or a notice tells of the law that it publishes (立法法 art. 62; 规章制定程序条例 art.
@@ -30,19 +31,23 @@ export interface Order {
  */
 export function orderIn(front: readonly Unit[], isTitle: (name: string) => boolean): Order {
 	const captions = front.filter(({ kind }) => kind === 'caption');
-	const head = headOf(captions);
+	const announced = numberBelowTitle(front);
+	const head = announced ? [announced.unit] : headOf(captions);
 	const numbers = captions.filter(isNumber);
 	const sentence = sentenceIn(front, isTitle);
 	if (head.length === 0 && numbers.length === 0 && sentence === '')
 		return { units: [], passed: '', effective: '', published: '' };
 	const date = dateIn(front);
 	const signed = date ? linesAbove(date, front) : [];
-	const number = head.length > 0 ? numberOfOrder(head) : numbers.map(wordsOf).join(' ');
+	const number =
+		announced?.number ?? (head.length > 0 ? numberOfOrder(head) : numbers.map(wordsOf).join(' '));
 	return {
 		units: [...head, ...numbers, ...signed, ...(date ? [date] : [])],
 		passed: passedIn(sentence),
-		effective: EFFECTIVE.exec(sentence)?.[0] ?? '',
-		published: date ? publishedBy(date, head, number, signed) : number,
+		effective: effectiveIn(sentence),
+		published: date
+			? publishedBy(date, head, number, officesOf(signed) || officeInTitle(front))
+			: number,
 	};
 }
 
@@ -63,44 +68,27 @@ function headOf(captions: readonly Unit[]): Unit[] {
 	return [...offices, captions[order]!, number];
 }
 
+// e.g. "示例局关于发布《示例规定》的公告"
+const ANNOUNCES = /^(.{2,40}?)关于.*的(公告|令)$/;
+
+/** `示例局公告2024年第18号` from the title of a 公告 and `2024年第18号` below it. */
+function numberBelowTitle(front: readonly Unit[]): { unit: Unit; number: string } | null {
+	const place = front.findIndex(({ kind, text }) => kind === 'caption' && isOrderNumber(text));
+	const above = front.slice(0, Math.max(0, place));
+	const [, office, what] = ANNOUNCES.exec(closedUp(above.map(({ text }) => text))) ?? [];
+	if (!office || !what || above.some(({ kind }) => kind !== 'title')) return null;
+	const unit = front[place]!;
+	return { unit, number: office + what + closedUp([wordsOf(unit)]).replace(/[（()）]/g, '') };
+}
+
+const closedUp = (lines: readonly string[]): string => lines.join('').replace(/\s/g, '');
+
 /** `示例部令2023年第5号` from the lines of an order. */
 function numberOfOrder(head: readonly Unit[]): string {
 	const words = head.map((unit) => wordsOf(unit).replace(/[\s（()）]/g, ''));
 	const order = words.findIndex((line) => /^(?:令|公告)$/.test(line));
 	if (order <= 0) return words.join('');
 	return words.slice(0, order).join('、') + words.slice(order).join('');
-}
-
-// e.g. "现予公布", "予以发布", "现将…印发给你们": what an order or a notice does with a law
-const PUBLISHES = /(?:现[^，。]{0,20}?|予以)(?:公布|发布|颁布|印发|公告)/;
-const NAME = /《((?:[^《》]|《[^《》]*》)+)》/g;
-// e.g. "自2023年6月1日起施行"
-const EFFECTIVE = /自[^自，。]{8,18}?日起[^，。；]{0,6}(?:施行|实施|执行)/;
-// e.g. "由示例省人民代表大会第二次会议于2024年2月3日": in a 题注 the day goes before who met
-const MET_ON =
-	/(?:由|经)([^，。；]{4,60}?会议)(?:已?于)?\s*([^年，。；]{4}年[^月]{1,3}月[^日]{1,3}日)/g;
-
-/** The sentence that publishes the law, in the order of a 题注: day, who met, 通过. */
-function sentenceIn(front: readonly Unit[], isTitle: (name: string) => boolean): string {
-	const sentences = front
-		.filter(({ kind }) => kind === 'paragraph')
-		.flatMap((unit) => wordsOf(unit).split('。'));
-	const found = sentences.find(
-		(words) =>
-			PUBLISHES.test(words.replace(NAME, '')) &&
-			[...words.matchAll(NAME)].some(([, name]) => isTitle(name!)),
-	);
-	if (!found) return '';
-	const words = found.replace(NAME, '').replace(MET_ON, '$2$1');
-	// A revised law is passed anew as a whole: 修订后的《…》已经…通过.
-	return /修订[后的]/.test(words) ? words.replace('通过', '修订通过') : words;
-}
-
-/** From the day to the verb: `2024年2月18日示例省人民政府第33次常务会议通过`. */
-function passedIn(sentence: string): string {
-	const start = datesIn(sentence)[0]?.start;
-	const passed = start === undefined ? null : /^.*(?:通过|批准)/.exec(sentence.slice(start));
-	return passed?.[0] ?? '';
 }
 
 /** The day below who signed: the first behind the words of the order. */
@@ -124,15 +112,8 @@ const OFFICE =
 	/^(?!.*(?:总理|主席|委员长|[部省市县区州局署行院主厅]长|主任|检察长)[\u4e00-\u9fff]{1,4}$)[\u4e00-\u9fff]{2,}(?:委员会|政府|办公[室厅]|[部厅局委院署行会办])$/;
 
 /** `2023年4月12日示例部令2023年第5号公布`, `2024年4月8日示例市人民政府办公室印发 示政办〔2024〕5号`. */
-const publishedBy = (
-	date: Unit,
-	head: readonly Unit[],
-	number: string,
-	signed: readonly Unit[],
-): string =>
-	head.length > 0
-		? `${dayOf(date)}${number}公布`
-		: `${dayOf(date)}${officesOf(signed)}印发 ${number}`;
+const publishedBy = (date: Unit, head: readonly Unit[], number: string, offices: string): string =>
+	head.length > 0 ? `${dayOf(date)}${number}公布` : `${dayOf(date)}${offices}印发 ${number}`;
 
 const dayOf = (date: Unit): string => wordsOf(date).replace(/[（()）]/g, '');
 
@@ -141,6 +122,13 @@ const officesOf = (signed: readonly Unit[]): string =>
 		.map((unit) => wordsOf(unit).trim())
 		.filter((name) => OFFICE.test(name))
 		.join('、');
+
+/** `示例县人民政府办公室` above a day without it, from `示例县人民政府办公室关于印发…的通知`. */
+function officeInTitle(front: readonly Unit[]): string {
+	const titles = front.filter(({ kind }) => kind === 'title').map(({ text }) => text);
+	const office = closedUp(titles).split('关于', 1)[0]!;
+	return OFFICE.test(office) ? office : '';
+}
 
 /** `2024年1月15日示例县人民政府印发` from the last lines of a text, if who issued it and the day stand there. */
 export function signatureIn(lines: readonly Unit[]): string {

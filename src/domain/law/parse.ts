@@ -1,5 +1,6 @@
 import type { Checked } from '../../checked.ts';
 import { assignAddresses } from './addresses.ts';
+import { withAttachmentNotes } from './attachment-note.ts';
 import { separateFront } from './front.ts';
 import { readLines } from './lines.ts';
 import type { Law } from './model.ts';
@@ -19,7 +20,7 @@ export function parseLaw(text: string): Checked<Law> {
 /** The law alone, for those who show a text and do not judge it: a third less work. */
 export function readLaw(text: string): Law {
 	const { lines, end } = readLines(text);
-	const { front, body } = separateFront(lines);
+	const { front, body } = separateFront(withAttachmentNotes(lines));
 	const law: Law = { units: [...front, ...buildUnits(body)], end };
 	assignAddresses(law.units);
 	return law;

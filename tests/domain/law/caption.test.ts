@@ -196,7 +196,7 @@ describe('an order or a notice tells what a 题注 tells', () => {
 （此件公开发布）
 示例市渡口管理细则`,
 			{
-				title: '示例市人民政府关于印发《示例市渡口管理细则》的通知',
+				title: '示例市渡口管理细则',
 				level: '规范性文件',
 				certain: true,
 				issuer: '示例市人民政府',
@@ -204,6 +204,49 @@ describe('an order or a notice tells what a 题注 tells', () => {
 				kind: '制定',
 				published: '2024-04-08',
 				documentNumber: '示政规〔2024〕5号',
+			},
+		],
+		[
+			'a notice without a name above its day: the office of the title; with 附件说明 and a 附件',
+			`
+示例县人民政府办公室
+关于印发示例县渡口管理办法的通知
+示政办〔2024〕6号
+现将《示例县渡口管理办法》印发给你们。
+附件：示例县渡口管理办法
+2024年4月9日
+附件
+示例县渡口管理办法`,
+			{
+				title: '示例县渡口管理办法',
+				level: '规范性文件',
+				certain: true,
+				issuer: '示例县人民政府办公室',
+				date: '2024-04-09',
+				kind: '制定',
+				published: '2024-04-09',
+				documentNumber: '示政办〔2024〕6号',
+			},
+		],
+		[
+			'a 公告 that has its number below the title',
+			`
+国家示例局关于发布《示例渡口管理规定》的公告
+2024年第18号
+现发布《示例渡口管理规定》，自2024年6月1日起施行。
+国家示例局
+2024年4月10日
+示例渡口管理规定`,
+			{
+				title: '示例渡口管理规定',
+				level: '规范性文件',
+				certain: false,
+				issuer: '国家示例局',
+				date: '2024-04-10',
+				kind: '制定',
+				published: '2024-04-10',
+				effective: '2024-06-01',
+				documentNumber: '国家示例局公告2024年第18号',
 			},
 		],
 		[

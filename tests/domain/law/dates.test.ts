@@ -291,6 +291,22 @@ describe('when a law takes effect', () => {
 		expect(effectiveOf(parseLaw(`示例条例\n\n${text}`).value)).toEqual({ on });
 	});
 
+	test('a notice leaves it to the law that it prints below as its 附件', () => {
+		const text = [
+			'示例县关于印发《示例县渡口办法》的通知',
+			'现印发给你们。',
+			'示例县人民政府',
+			'2024年3月1日',
+			'附件',
+			'示例县渡口办法',
+			'第一条　渡口设救生圈。',
+			'第二条　本办法自2024年5月1日起施行。',
+		].join('\n');
+		expect(effectiveOf(parseLaw(text).value)).toEqual({ on: '2024-05-01' });
+		const interpretation = text.replace('关于印发《示例县渡口办法》的通知', '渡口办法的补充规定');
+		expect(effectiveOf(parseLaw(interpretation).value)).toBeNull();
+	});
+
 	test('the last articles say it, not an article in the middle', () => {
 		const articles = Array.from(
 			{ length: 20 },

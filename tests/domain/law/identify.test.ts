@@ -53,7 +53,7 @@ describe('the title of a law', () => {
 		['示例渡口管理办法\n（2018修订）', '示例渡口管理办法'],
 		['示例渡口管理办法\n示例渡口\n管理办法', '示例渡口管理办法'],
 		['示例渡口管理办法\n关于印发《示例渡口管理办法》的通知', '示例渡口管理办法'],
-		['关于印发《示例渡口管理办法》的通知\n示例渡口管理办法', '关于印发《示例渡口管理办法》的通知'],
+		['关于印发《示例渡口管理办法》的通知\n示例渡口管理办法', '示例渡口管理办法'],
 	])('of lines %j above the 题注: %s', (lines, title) => {
 		for (const below of [
 			`\n${CAPTION}`,
@@ -61,6 +61,64 @@ describe('the title of a law', () => {
 			'',
 		])
 			expect(titled(`${lines}${below}\n第一条　渡口设救生圈。`)).toBe(title);
+	});
+
+	const NOTICE = '现印发给你们，请照此办理。\n示例县人民政府\n2024年5月6日';
+
+	test.each<[what: string, lines: string[], title: string]>([
+		[
+			'its own title below who signed',
+			['示例县人民政府关于印发示例县渡口管理办法的通知', NOTICE, '示例县渡口管理办法'],
+			'示例县渡口管理办法',
+		],
+		[
+			'below a remark, with who made it',
+			[
+				'示例县人民政府关于转发县航务局示例县渡口管理办法的通知',
+				NOTICE,
+				'（此件公开发布）',
+				'示例县渡口管理办法',
+				'县航务局',
+			],
+			'示例县渡口管理办法',
+		],
+		[
+			'in a 公告',
+			['示例局关于发布《示例渡口规定（试行）》的公告', NOTICE, '示例渡口规定（试行）'],
+			'示例渡口规定（试行）',
+		],
+		[
+			'as its 附件, with 附件说明',
+			[
+				'示例县人民政府',
+				'关于修订印发《示例县渡口管理办法》的通知',
+				NOTICE.replace('示例县', '附件：示例县渡口管理办法\n示例县'),
+				'附件',
+				'示例县渡口',
+				'管理办法',
+			],
+			'示例县渡口管理办法',
+		],
+		[
+			'but several texts have no title of one',
+			[
+				'示例县人民政府关于印发示例县渡口管理等两个办法的通知',
+				NOTICE,
+				'附件1',
+				'示例县渡口管理办法',
+				'第一条　渡口设灯。',
+				'附件2',
+				'示例县渡船管理办法',
+			],
+			'示例县人民政府关于印发示例县渡口管理等两个办法的通知',
+		],
+		[
+			'nor is one that it does not name',
+			['示例县人民政府关于印发《示例县渡口管理办法》的通知', NOTICE, '附件', '示例县渡船目录'],
+			'示例县人民政府关于印发《示例县渡口管理办法》的通知',
+		],
+	])('that a notice publishes: %s', (_, lines, title) => {
+		expect(titled(`${lines.join('\n')}\n第一条　渡口设救生圈。`)).toBe(title);
 	});
 
 	test('no title in a text that begins with an article', () => {

@@ -1,0 +1,37 @@
+import { isDate } from './caption-lines.ts';
+import { asText, type Line } from './lines.ts';
+import { isBare } from './running.ts';
+
+// e.g. "附件：示例办法", "附件：1.示例办法", "附：示例办法"
+const NOTE = /^附\s*件?\s*[：:]\s*\S/;
+/** Names of what is attached, who signed and the day take no more lines than this. */
+const LONGEST = 16;
+
+/** Whether a line begins 附件说明. */
+export const beginsAttachmentNote = (text: string): boolean => NOTE.test(text);
+
+/**
+ * The lines with 附件说明 as words of the text: what is named between the text and the day below who signed is attached
+ * further down (GB/T 9704-2012, 7.3.4 and 7.3.5), and no 附件 begins there.
+ */
+export function withAttachmentNotes(lines: readonly Line[]): Line[] {
+	const notes = new Set(lines.flatMap((line, place) => noteAt(line, place, lines)));
+	return lines.map((line, place) => (notes.has(place) ? asText(line) : line));
+}
+
+/** The places of the lines from `附件：1.…` to the day. */
+function noteAt(line: Line, place: number, lines: readonly Line[]): number[] {
+	if (line.kind !== 'annex' || !beginsAttachmentNote(wordsOf(line))) return [];
+	const below = lines.slice(place + 1, place + LONGEST);
+	const day = below.findIndex((next) => isDate(wordsOf(next)));
+	const names = below.slice(0, day);
+	if (day === -1 || !names.every((next) => next.kind !== 'row' && isName(next))) return [];
+	return Array.from({ length: day + 2 }, (_, further) => place + further);
+}
+
+const isName = ({ kind, text }: Line): boolean =>
+	(kind === 'text' || kind === 'list') &&
+	(isBare(text) || /[)）》]$/.test(text)) &&
+	text.length < 60;
+
+const wordsOf = ({ label, gap, text }: Line): string => label + gap + text;
