@@ -4,8 +4,10 @@ import { day, slug, source, text } from './fields.ts';
 
 /** One wording of a law. Its text stands beside `law.yaml` in `<date>.txt`, exactly as published. */
 export const lawVersionSchema = z.strictObject({
-	/** The day this wording was adopted or last amended. It is the file's name and part of the address. */
-	date: day.describe('这一文本通过或者最后修改的日期，也是文本文件名，例如 2009-08-27'),
+	/** The day this wording was adopted or last amended, or promulgated by 令 of a government. It is the file's name and part of the address. */
+	date: day.describe(
+		'这一文本通过或者最后修改的日期（以令公布的行政法规、规章用公布日期），也是文本文件名，例如 2009-08-27',
+	),
 	/** How this wording came about: first enactment, 修正 (some articles) or 修订 (the whole text anew). */
 	kind: z.enum(VERSION_KINDS).optional().describe('制定、修正或者修订'),
 	/** 通过: the day the body that made it passed it. */

@@ -44,13 +44,27 @@ const latest = (days: readonly string[]): string | undefined => [...days].sort()
 const daysOf = (step: Enactment, ...kinds: EventKind[]): string | undefined =>
 	latest(step.events.filter(({ kind }) => kinds.includes(kind)).map(({ date }) => date));
 
-/** The day on which a step was taken: passed, approved or amended; promulgated, where only that is told. */
+/**
+ * The day on which a step was taken: passed, approved or amended; promulgated, where only that is told, and where a
+ * government did so by 令. Its regulations and rules are known by that day (行政法规制定程序条例 art. 27, 规章制定程序条例
+ * art. 30), and most of their 题注 tell no other.
+ */
 const dayOf = (step: Enactment): string | undefined =>
-	daysOf(step, '通过', '批准', '修正', '修订') ?? daysOf(step, '公布');
+	dayOfOrder(step) ?? daysOf(step, '通过', '批准', '修正', '修订') ?? daysOf(step, '公布');
+
+// e.g. "国务院令第706号", "示例省人民政府令第5号"; not "主席令第9号", by which laws are promulgated
+const BY_ORDER = /(?<!主席)令/;
+
+const dayOfOrder = ({ events }: Enactment): string | undefined =>
+	latest(
+		events
+			.filter(({ kind, words }) => kind === '公布' && BY_ORDER.test(words))
+			.map(({ date }) => date),
+	);
 
 /** The days and the act that a 题注 tells about the wording at hand. */
 export interface VersionFacts {
-	/** The day this wording was adopted or last amended. */
+	/** The day this wording was adopted or last amended, or promulgated by 令 of a government. */
 	date?: string | undefined;
 	kind?: VersionKind | undefined;
 	adopted?: string | undefined;
@@ -84,7 +98,8 @@ export function versionFacts(caption: string): VersionFacts {
 		last;
 	const revised =
 		whole.kind === '修订' ? whole.events.find(({ kind }) => kind === '修订') : undefined;
-	const byOrder = revised && /令/.test(revised.words);
+	// e.g. "1993年2月11日修订发布": the text as a whole was published anew on that day
+	const byOrder = revised && /令|公布|发布/.test(revised.words);
 	const act = last.events.find((event) => event.act)?.act;
 	return {
 		date: dayOf(last),

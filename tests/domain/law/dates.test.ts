@@ -172,12 +172,39 @@ describe('what a 题注 tells of the wording at hand', () => {
 			'two bodies that revise a text together take one step',
 			'2010年3月29日 示例院常务会议、2010年7月21日示例委常务会议修订\n2010年7月26日 示例院、示例委令第578号公布',
 			{
-				date: '2010-07-21',
+				date: '2010-07-26',
 				kind: '修订',
 				adopted: '2010-07-21',
 				published: '2010-07-26',
 				documentNumber: '示例院、示例委令第578号',
 			},
+		],
+		[
+			'what a government promulgates by 令 is known by that day, whatever else is told',
+			'2010年3月29日 示例院常务会议通过 2010年4月6日 示例院令第578号公布',
+			{
+				date: '2010-04-06',
+				kind: '制定',
+				adopted: '2010-03-29',
+				published: '2010-04-06',
+				documentNumber: '示例院令第578号',
+			},
+		],
+		[
+			'a law is known by the day it was passed, though 主席令 promulgates it later',
+			'2010年3月29日 示例大会通过 2010年4月6日 示例国主席令第5号公布',
+			{
+				date: '2010-03-29',
+				kind: '制定',
+				adopted: '2010-03-29',
+				published: '2010-04-06',
+				documentNumber: '示例国主席令第5号',
+			},
+		],
+		[
+			'a text that was revised and published anew on one day',
+			'1980年9月1日 示例院批准 1980年9月9日 示例局令第10号发布 1993年2月11日 修订发布',
+			{ date: '1993-02-11', kind: '修订', published: '1993-02-11' },
 		],
 		[
 			'修订 by an order of the State Council is published on its day',
@@ -219,6 +246,8 @@ describe('when a law takes effect', () => {
 		['本法自1986年10月1日施行。', { on: '1986-10-01' }],
 		['本办法共十条，自2001年5月1日零时起正式施行。', { on: '2001-05-01' }],
 		['本条例自公布之日起施行。', { after: '公布', words: '自公布之日起施行' }],
+		['本条例自公布之日施行。', { after: '公布', words: '自公布之日施行' }],
+		['本办法自发布日起实施。', { after: '公布', words: '自发布日起实施' }],
 		['本条例自发布之日起三十日后施行。', { after: '其他', words: '自发布之日起三十日后施行' }],
 		// The law itself goes before another one in the same article.
 		[
