@@ -4,6 +4,7 @@ import { withAttachmentNotes } from './attachment-note.ts';
 import { separateFront } from './front.ts';
 import { readLines } from './lines.ts';
 import type { Law } from './model.ts';
+import { withPrintedWording } from './printed-wording.ts';
 import { surprises } from './surprises.ts';
 import { buildUnits } from './tree.ts';
 
@@ -20,7 +21,7 @@ export function parseLaw(text: string): Checked<Law> {
 /** The law alone, for those who show a text and do not judge it: a third less work. */
 export function readLaw(text: string): Law {
 	const { lines, end } = readLines(text);
-	const { front, body } = separateFront(withAttachmentNotes(lines));
+	const { front, body } = separateFront(withPrintedWording(withAttachmentNotes(lines)));
 	const law: Law = { units: [...front, ...buildUnits(body)], end };
 	assignAddresses(law.units);
 	return law;

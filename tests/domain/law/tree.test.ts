@@ -486,6 +486,20 @@ k2    | 本决定自公布之日起施行。
 `,
 	);
 	reads(
+		'the same without quotation marks, up to the next number of the decision',
+		`
+d1 k1 | 一、第五条修改为：
+k2    | 第五条　灯具每年检查一次：
++k2   | （一）大街的灯在春季检查；
++k2   | （二）小街的灯在秋季检查。
+d2 k1 | 二、增加一条，作为第七条：
+k2    | 第七条　灯油由示例站供给。
+k3    | 灯油不得倒入示例河。
+d3 k1 | 三、删去第九条。
+k2    | 本决定自公布之日起施行。
+`,
+	);
+	reads(
 		'items without any mark at their ends are complete all the same',
 		`
 t1 k1 | 第一条　申请点灯的，提交下列材料：
