@@ -64,7 +64,23 @@ export function pointsOf(outline: ReportOutline, kind: PartKind): Point[] {
 	const last = blocks.at(-1);
 	const exhorts = last?.kind === 'paragraph' && EXHORTATION.test(last.text);
 	const marked = blocks.some(({ kind }) => kind === 'heading' || kind === 'list');
+	if (kind === 'plan' && !marked) return plannedIn(blocks);
 	return pointsIn(exhorts && marked ? blocks.slice(0, -1) : blocks);
+}
+
+// e.g. "2031年，我局将从以下几方面努力：" in front of what is planned
+const LEAD = /^[^。；：]{4,60}：(?=.)/;
+
+/** A plan in one paragraph: each of its sentences and each clause between semicolons is a thing to do. */
+function plannedIn(blocks: readonly Block[]): Point[] {
+	const paragraphs = blocks.flatMap((block) =>
+		block.kind === 'paragraph' && !/[：:]$/.test(block.text) ? [block] : [],
+	);
+	const [only, ...more] = paragraphs;
+	if (!only || more.length > 0) return pointsIn(blocks);
+	return sentencesIn(only.text.replace(LEAD, ''))
+		.flatMap((sentence) => sentence.split(/(?<=；)/))
+		.map((clause) => ({ title: bare(clause), sentences: [], line: only.line }));
 }
 
 // e.g. "我们将以更高标准推进法治政府建设。" at the end: of no point

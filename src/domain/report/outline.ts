@@ -1,7 +1,8 @@
+import { formatNumeral } from '../law/numerals.ts';
 import { separateClosing } from './closing.ts';
 import { kindsIn, topHeadings } from './headings.ts';
 import type { PartKind } from './model.ts';
-import { partsOfHeading, styleOf } from './parts.ts';
+import { numberOf, partsOfHeading, styleOf, type HeadingStyle } from './parts.ts';
 import { readLines } from './report-lines.ts';
 import type { Signature } from './signature.ts';
 import { separateTitle, yearsIn } from './title.ts';
@@ -41,7 +42,7 @@ export interface ReportOutline {
 export function outlineOf(source: readonly string[]): ReportOutline {
 	const lines = readLines(source);
 	const { title, others } = separateTitle(lines);
-	const rest = others.flatMap(splitRunIn);
+	const rest = others.flatMap(splitRunIn).flatMap(splitMembers);
 	const { body, ...end } = separateClosing(rest);
 	const named = kindsIn(yearsIn(title.map(({ text }) => text).join(''))[0]);
 	const tops = topHeadings(body, named);
@@ -64,6 +65,29 @@ function splitRunIn(line: ReportLine): ReportLine[] {
 		{ ...line, text: heading },
 		{ ...line, text: rest.trim(), mark: 0 },
 	];
+}
+
+/** How a member of a list is numbered in the middle of a line: `…；（二）…`, `…。2.…`. */
+const LABELS: Partial<Record<HeadingStyle, (number: number) => string>> = {
+	'（一）': (number) => `[（(]${formatNumeral(number)}[)）]`,
+	'1.': (number) => `${number}[.．、](?!\\d)`,
+	'（1）': (number) => `[（(]${number}[)）]`,
+};
+
+/** `（一）甲；（二）乙。` on one line is a line for each. */
+function splitMembers(line: ReportLine): ReportLine[] {
+	const style = styleOf(line.text);
+	const label = style && LABELS[style];
+	if (!label || numberOf(line.text) !== 1) return [line];
+	const texts: string[] = [];
+	let rest = line.text;
+	for (let number = 2; ; number += 1) {
+		const next = new RegExp(`(?<=[。；;]\\s*)${label(number)}`).exec(rest)?.index;
+		if (next === undefined) break;
+		texts.push(rest.slice(0, next).trim());
+		rest = rest.slice(next);
+	}
+	return [...texts, rest].map((text) => ({ ...line, text }));
 }
 
 const canStandAbove = (heading: string): boolean =>

@@ -1,5 +1,6 @@
 import { warning, type Problem } from '../../checked.ts';
 import { calendarDay } from '../law/dates.ts';
+import { beginsAttachments } from './closing-words.ts';
 import { HEADING_STYLES, numberOf, styleOf, type HeadingStyle } from './parts.ts';
 
 /**
@@ -116,10 +117,13 @@ function indentation(lines: readonly string[]): Problem[] {
 function numbering(lines: readonly string[]): Problem[] {
 	const last = new Map<HeadingStyle, { number: number; text: string }>();
 	let lower: HeadingStyle | null = null;
+	let attached = false;
 	return lines.flatMap((line, place) => {
 		const style = styleOf(line);
 		const number = numberOf(line);
-		if (style === null || number === null) return [];
+		// `附件：1.任务清单` stands above `2.案例汇编`.
+		attached = beginsAttachments(line.trim()) || (attached && style !== null);
+		if (style === null || number === null || attached) return [];
 		const text = line.trim().slice(0, 12);
 		const before = last.get(style);
 		for (const deeper of HEADING_STYLES.slice(HEADING_STYLES.indexOf(style) + 1))

@@ -82,6 +82,36 @@ describe('what a part sets out', () => {
 		]);
 	});
 
+	test.each<[what: string, line: string, titles: string[]]>([
+		[
+			'clause by clause, without the words before them',
+			'2031年，我局将从以下几方面努力：抓实执法，补齐短板；抓好学习；办好实事。',
+			['抓实执法，补齐短板', '抓好学习', '办好实事'],
+		],
+		[
+			'sentence by sentence',
+			'2031年，我局将抓实执法。招录人员3名。',
+			['2031年，我局将抓实执法', '招录人员3名'],
+		],
+	])('what is planned in one paragraph, %s', (_, line, titles) => {
+		const outline = outlineOf([...HEAD, '四、下一年度主要安排', line]);
+		expect(pointsOf(outline, 'plan')).toMatchObject(
+			titles.map((title) => ({ title, sentences: [] })),
+		);
+	});
+
+	test.each([
+		['（一）抓实执法。检查20次；（二）抓好学习。每月1次。'],
+		['1.抓实执法。检查20次。2.抓好学习。每月1次。'],
+		['（1）抓实执法。检查20次；（2）抓好学习。每月1次。'],
+	])('the members of a numbered list on one line: %s', (line) => {
+		const outline = outlineOf([...HEAD, '四、下一年度主要安排', line]);
+		expect(pointsOf(outline, 'plan')).toMatchObject([
+			{ title: '抓实执法', sentences: [expect.stringMatching(/^检查20次[；。]$/)] },
+			{ title: '抓好学习', sentences: ['每月1次。'] },
+		]);
+	});
+
 	test('no words that end the report', () => {
 		const lines = [...HEAD, '四、下一年度主要安排', '（一）抓实执法。检查20次。特此报告。'];
 		expect(pointsOf(outlineOf(lines), 'plan')).toMatchObject([
@@ -124,6 +154,22 @@ describe('shortcomings and their causes', () => {
 		[
 			'the words after 原因是',
 			['一是力量不足，主要原因是编制少。', '二是经费不足，究其原因，渠道窄。'],
+			[
+				['力量不足', ['编制少']],
+				['经费不足', ['渠道窄']],
+			],
+		],
+		[
+			'each in a sentence of its own, all in one paragraph',
+			['力量不足，主要原因是编制少。经费不足，究其原因，是渠道窄。'],
+			[
+				['力量不足', ['编制少']],
+				['经费不足', ['渠道窄']],
+			],
+		],
+		[
+			'a sentence that begins with 主要是 or 究其原因，是',
+			['（一）力量不足。主要是编制少。', '（二）经费不足。究其原因，是渠道窄。'],
 			[
 				['力量不足', ['编制少']],
 				['经费不足', ['渠道窄']],

@@ -71,6 +71,12 @@ describe('wrong numbering', () => {
 		);
 	});
 
+	test('the names of what is attached count for themselves', () => {
+		expect(told('四、甲', '（一）子', '附件：1.任务清单', '2.案例汇编', '示例县水利局')).toEqual([
+			expect.stringContaining('“四、甲”'),
+		]);
+	});
+
 	test('lists below different headings begin at one each', () => {
 		expect(
 			told('一、甲', '（一）子', '（二）丑', '二、乙', '（一）寅', '1.卯', '（二）辰'),
