@@ -65,8 +65,9 @@ function pageFoot(words: readonly string[]): number[] {
 	return words.flatMap((text, place) => (place > end && text !== '' ? [place] : []));
 }
 
-// e.g. "信息来源：示例县司法局", "责任编辑：李某"; other lines of a page's head may as well be rows of a form
+// e.g. "信息来源：示例县司法局", "责任编辑：李某", "1.示例办法.docx"; other lines of a page's head may as well be rows of a form
 const isFootLine = (text: string): boolean =>
+	/\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)$/i.test(text) ||
 	/^[[【(（]?\s*(?:(?:信息|文章|稿件)?来源|(?:责任)?编辑)\s*[：:]/.test(text);
 
 /** No longer, with blank lines between. */

@@ -43,6 +43,7 @@ describe('what is none of the words of a law is left out, and the editor reads i
 			[],
 			['【打印本页】　【关闭窗口】', '上一篇：示例市举行会议', '扫一扫在手机打开当前页'],
 		],
+		['what it lets one download', [], ['附件下载：', '1.示例条例.docx', '相关解读：示例条例解读']],
 		['who made it', [], ['来源：示例市司法局', '责任编辑：某某', '主办单位：示例市人民政府']],
 	])('%s', async (_, above, below) => {
 		const { text, warnings } = await imported([...above, LAW, '', ...below].join('\n'));

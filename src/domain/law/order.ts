@@ -83,9 +83,17 @@ function numberBelowTitle(front: readonly Unit[]): { unit: Unit; number: string 
 
 const closedUp = (lines: readonly string[]): string => lines.join('').replace(/\s/g, '');
 
+// e.g. "示例部 示例总局令": offices that give an order together, set apart by a blank; not "示例部 令", "示 例 部 令"
+const BETWEEN_OFFICES =
+	/(?<=[\u4e00-\u9fff](?:部|委|委员会|局|署|行|会|院|室|厅|政府))\s+(?=(?!令|公告)[\u4e00-\u9fff]{3})/g;
+
 /** `示例部令2023年第5号` from the lines of an order. */
 function numberOfOrder(head: readonly Unit[]): string {
-	const words = head.map((unit) => wordsOf(unit).replace(/[\s（()）]/g, ''));
+	const words = head.map((unit) =>
+		wordsOf(unit)
+			.replace(BETWEEN_OFFICES, '、')
+			.replace(/[\s（()）]/g, ''),
+	);
 	const order = words.findIndex((line) => /^(?:令|公告)$/.test(line));
 	if (order <= 0) return words.join('');
 	return words.slice(0, order).join('、') + words.slice(order).join('');

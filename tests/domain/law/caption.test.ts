@@ -140,6 +140,29 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'offices that give an order together, set apart by blanks',
+			`
+示例部　示例委　示例总局令
+2023年第17号
+《示例渡口管理办法》已经2023年3月1日示例部第2次部务会议审议通过，现予公布，自2023年9月1日起施行。
+部长　李示例
+主任　张示例
+2023年7月5日
+示例渡口管理办法`,
+			{
+				title: '示例渡口管理办法',
+				level: '部门规章',
+				certain: true,
+				issuer: '示例部、示例委、示例总局',
+				date: '2023-07-05',
+				kind: '制定',
+				adopted: '2023-03-01',
+				published: '2023-07-05',
+				effective: '2023-09-01',
+				documentNumber: '示例部、示例委、示例总局令2023年第17号',
+			},
+		],
+		[
 			'a text that is revised as a whole',
 			`
 示例部令
