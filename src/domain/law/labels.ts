@@ -78,6 +78,7 @@ export function classify(words: string, previous: UnitNumber | null, apart: bool
 	const first = words[0]!;
 	if (first === '第' || first === '笫')
 		return division(words) ?? article(words, previous, apart) ?? plain('text', words);
+	if (first === '【') return bracketed(words) ?? plain('text', words);
 	if (isRow(words)) return plain('row', words);
 	if (UNNUMBERED.test(words)) return plain('heading', words);
 	if (first === '附') return annex(words) ?? plain('text', words);
@@ -108,6 +109,23 @@ function division(words: string): Classified | null {
 	if (!kind || !number || !isHeading(withoutLeaders(words), gap)) return null;
 	if (isCited(gap, text)) return null;
 	return { kind, label, gap, text, number };
+}
+
+// e.g. "【第一条】为了…", "【第二条之一】 …": the brackets belong to the number
+const BRACKETED_ARTICLE = new RegExp(
+	`^(【第${B}(${N})${B}条(?:之([${NUMERAL}]+))?】)(${B})(.*)$`,
+	's',
+);
+// e.g. "【第一章　总则】"
+const BRACKETED_DIVISION = /^【(第[^【】]+)】$/;
+
+/** An article whose number stands in brackets, or a heading that does. */
+function bracketed(words: string): Classified | null {
+	const [, label, main = '', branch, gap = '', text = ''] = BRACKETED_ARTICLE.exec(words) ?? [];
+	const number = label === undefined ? null : numberOf(main, branch);
+	if (label !== undefined && number) return { kind: 'article', label, gap, text, number };
+	const heading = division(BRACKETED_DIVISION.exec(words)?.[1] ?? '');
+	return heading && { ...heading, label: `【${heading.label}`, text: `${heading.text}】` };
 }
 
 /** Some headings end in a full stop: "第五节 生活、卫生。" */

@@ -463,6 +463,15 @@ k1    | （灯座）
 `,
 	);
 	reads(
+		'numbers and headings in brackets',
+		`
+c1      | 【第一章　总则】
+t1 k1   | 【第一条】灯具应当明亮。
+t1z1 k1 | 【第一条之一】　灯罩应当透光。
+t2 k1   | 【第二条】 【检查】灯具每年检查一次。
+`,
+	);
+	reads(
 		'a remark in brackets is the 款 that it stands for',
 		`
 t1 k1 | 第一条　灯具应当明亮。
