@@ -1,7 +1,6 @@
-import { unitsByAddress } from '../domain/law/address.ts';
-import { walk, type Law } from '../domain/law/model.ts';
 import type { IndexedLaw, IndexedVersion } from '../domain/citation/law-index.ts';
-import { Places } from '../domain/citation/places.ts';
+import { placesOf } from '../domain/citation/law-places.ts';
+import type { Places } from '../domain/citation/places.ts';
 import { lawSchema, type LawMetadata } from '../schemas/law.ts';
 import { registrySchemas, type LawName } from '../schemas/registry.ts';
 import { textFileOf, type ContentFolder } from './content-folder.ts';
@@ -92,9 +91,6 @@ const telling =
 		tell();
 		return places();
 	};
-
-/** The places of a parsed law. */
-export const placesOf = (law: Law): Places => new Places(unitsByAddress(walk(law.units)).keys());
 
 /** Asked for at the first need, then kept: most laws are never cited from a given text. */
 export function lazily(make: () => Places): IndexedVersion['places'] {

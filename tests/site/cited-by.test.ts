@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { placesOf } from '../../src/domain/citation/law-places.ts';
 import { readLaw } from '../../src/domain/law/parse.ts';
 import type * as CitedLaws from '../../src/loaders/cited-laws.ts';
 import { guide, law, report, unit, type Collections } from './collections.ts';
@@ -28,14 +29,14 @@ vi.mock('../../src/loaders/statute-text.ts', () => ({
 	changedAt: () => 0,
 }));
 vi.mock('../../src/loaders/cited-laws.ts', async (original) => {
-	const { placesOf, ...others } = await original<typeof CitedLaws>();
+	const others = await original<typeof CitedLaws>();
 	const placesOn = (date: string) => () => placesOf(readLaw(texts[date]!));
 	const indexedLaws: typeof others.indexedLaws = (...held) =>
 		others.indexedLaws(...held).map((indexed) => ({
 			...indexed,
 			versions: indexed.versions.map(({ date }) => ({ date, places: placesOn(date) })),
 		}));
-	return { ...others, placesOf, indexedLaws };
+	return { ...others, indexedLaws };
 });
 
 const { citedAsWhole, citedBy } = await import('../../src/site/cited-by.ts');

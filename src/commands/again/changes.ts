@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { unitsByAddress } from '../../domain/law/address.ts';
-import { walk } from '../../domain/law/model.ts';
+import { placesOf } from '../../domain/citation/law-places.ts';
 import type { Holdings } from '../../holdings/holdings.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import { createUrls } from '../../urls.ts';
@@ -74,8 +73,8 @@ export function placeHashes(
 
 function placesHash(text: string): string {
 	const [, law, file] = text.split('/') as [string, string, string];
-	const places = unitsByAddress(walk(readStatute(law, file.replace(/\.txt$/, '')).units)).keys();
-	return hash('sha256', [...places].join('\n'), 'base64url');
+	const { all } = placesOf(readStatute(law, file.replace(/\.txt$/, '')));
+	return hash('sha256', all.join('\n'), 'base64url');
 }
 
 /** `laws/guofang-fa/2020-12-26.txt` → `guofang-fa` */

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { IndexedLaw, IndexedVersion } from '../../domain/citation/law-index.ts';
 import { amendedBy } from '../../domain/citation/read-law.ts';
 import type { TextOrigin } from '../../domain/citation/meaning.ts';
+import { placesOf } from '../../domain/citation/law-places.ts';
 import { dateInFileName } from '../../domain/law/dates.ts';
 import { titleKey } from '../../domain/law/identify.ts';
 import { articlesOf, type Law } from '../../domain/law/model.ts';
@@ -14,7 +15,7 @@ import { LawIndex } from '../../importer/law-index.ts';
 import { joinParts, groupParts, partOf, type LawPart } from '../../importer/law-parts.ts';
 import { readBytes, readParagraphs } from '../../importer/read/source.ts';
 import type { Source } from '../../importer/sources.ts';
-import { lazily, placesOf } from '../../loaders/cited-laws.ts';
+import { lazily } from '../../loaders/cited-laws.ts';
 
 /** A file that was named on the command line, read. */
 export interface GivenText {

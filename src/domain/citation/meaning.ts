@@ -182,14 +182,14 @@ export class Meanings {
 		return this.at(law, version, addresses);
 	}
 
-	/** Addresses in a wording, as targets. */
+	/** Addresses in a wording, as targets; each once, since several 项 of one line are found at one 款. */
 	at(law: IndexedLaw, { date }: IndexedVersion, addresses: string[]): Omit<Meaning, 'named'> {
 		const shown = this.#laws.versionOn(law, undefined);
 		const version = shown && shown.date !== date ? { version: date } : {};
 		const isLater = law !== this.own?.law && this.#day !== undefined && date > this.#day;
 		const later = isLater ? ({ later: true } as const) : {};
 		return {
-			targets: addresses.map((address) => ({
+			targets: [...new Set(addresses)].map((address) => ({
 				law: law.id,
 				address,
 				...version,

@@ -23,6 +23,10 @@ const IN_ITS_BRACKET = /[》法例则定][（(]$/;
 // e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
 const BEHIND_NAMED_PART = /[\u4e00-\u9fff]编的?$/;
 
+/** 第七条, and no 款 or 项 in it. */
+const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
+	others.length === 0 && place!.steps.length === 1 && !place!.through;
+
 /** What is known when a place is read: of the text, and of what it has said so far. */
 export interface Known {
 	names: NamesInText;
@@ -150,7 +154,7 @@ export class PlaceReader {
 		if (meaning.targets.length > 0 || named.kind !== 'law' || named.law !== own?.law)
 			return meaning;
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
-		if (/(?:^|[。\s则])$/.test(front)) return null;
+		if (/(?:^|[。\s则])$/.test(front) && isArticleAlone(places)) return null;
 		// A text without articles of its own does not mean itself.
 		return this.#inAnother(namedInLine, places) ?? (ownHasArticles ? meaning : NOTHING);
 	}

@@ -3,17 +3,27 @@ import type { CitedPlace, CitedStep } from './model.ts';
 
 /** The places of one wording of a law. Made of plain addresses, in the order of the text. */
 export class Places {
-	#all: ReadonlySet<string>;
+	#units: ReadonlySet<string>;
+	#inline: ReadonlyMap<string, string>;
 	#articles: string[] | undefined;
 	#divisions: string[] | undefined;
 
-	/** @param addresses every address of the wording, in the order of the text */
-	constructor(addresses: Iterable<string>) {
-		this.#all = new Set(addresses);
+	/**
+	 * @param addresses every address of the wording, in the order of the text
+	 * @param inline 项 within the line of a 款, with the address of that 款, where they are found
+	 */
+	constructor(addresses: Iterable<string>, inline: ReadonlyMap<string, string> = new Map()) {
+		this.#units = new Set(addresses);
+		this.#inline = inline;
 	}
 
 	has(address: string): boolean {
-		return this.#all.has(address);
+		return this.#units.has(address);
+	}
+
+	/** Everything that can be cited: of the same places, the same citations are found. */
+	get all(): readonly string[] {
+		return [...this.#units, ...this.#inline.keys()];
 	}
 
 	/** The articles of the law in their order, 第…条之一 after its article; points where there are no articles. */
@@ -22,7 +32,7 @@ export class Places {
 	}
 
 	#articlesOrPoints(): string[] {
-		const all = [...this.#all];
+		const all = [...this.#units];
 		// e.g. "t22", "t17z1"; for a text without 条, "d3"
 		const articles = all.filter((address) => /^t\d+(?:z\d+)?$/.test(address));
 		return articles.length > 0 ? articles : all.filter((address) => /^d\d+$/.test(address));
@@ -30,7 +40,7 @@ export class Places {
 
 	/** e.g. "c2", "b2-c1-s3" */
 	get divisions(): readonly string[] {
-		return (this.#divisions ??= [...this.#all].filter((address) =>
+		return (this.#divisions ??= [...this.#units].filter((address) =>
 			/(?:^|-)[bfcs]\d+(?:~\d+)?$/.test(address),
 		));
 	}
@@ -50,7 +60,8 @@ export class Places {
 		if (first === null) return null;
 		if (!through) return [first];
 		const last = this.#locateSteps(through, base, near);
-		return last === null ? null : this.#between(first, last);
+		if (last === null) return null;
+		return first === last && isWithinLine(steps, first) ? [first] : this.#between(first, last);
 	}
 
 	#locateSteps(steps: readonly CitedStep[], base: string, near: string): string | null {
@@ -97,19 +108,24 @@ export class Places {
 		let address = base;
 		for (const step of steps) {
 			const next = `${address}-${addressOf(step)}`;
-			const found = this.has(next) ? next : this.#throughParagraph(address, step);
+			const found = this.#standing(next) ?? this.#throughParagraph(address, step);
 			if (found === null) return null;
 			address = found;
 		}
 		return this.has(address) ? address : null;
 	}
 
+	/** The unit that has the words of a place: the place itself, or the 款 whose line they are in; null if there is none. */
+	#standing(address: string): string | null {
+		return this.has(address) ? address : (this.#inline.get(address) ?? null);
+	}
+
 	#throughParagraph(address: string, step: CitedStep): string | null {
 		if (step.unit !== 'item' && step.unit !== 'subitem') return null;
 		const inner = step.unit === 'item' ? 'k' : 'x';
 		for (let count = 1; this.has(`${address}-${inner}${count}`); count += 1) {
-			const found = `${address}-${inner}${count}-${addressOf(step)}`;
-			if (this.has(found)) return found;
+			const found = this.#standing(`${address}-${inner}${count}-${addressOf(step)}`);
+			if (found !== null) return found;
 		}
 		return null;
 	}
@@ -132,6 +148,10 @@ export class Places {
 		return [first, ...this.articles.slice(from! + 1, to), last];
 	}
 }
+
+/** Whether a 项 was found at the 款 whose line it stands in. */
+const isWithinLine = (steps: readonly CitedStep[], found: string): boolean =>
+	steps.at(-1)?.unit === 'item' && !found.includes('-x');
 
 function addressOf({ unit, number }: CitedStep): string {
 	return formatAddress([{ kind: unit, number, occurrence: 1 }]);

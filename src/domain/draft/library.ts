@@ -1,4 +1,5 @@
 import { CitedLaws } from '../citation/law-index.ts';
+import { placesOf } from '../citation/law-places.ts';
 import { Places } from '../citation/places.ts';
 import { unitsByAddress } from '../law/address.ts';
 import { titleKey } from '../law/identify.ts';
@@ -120,6 +121,5 @@ export class Library {
 }
 
 function wordingOf(version: ListedVersion, text: Law): Wording {
-	const units = unitsByAddress(walk(text.units));
-	return { version, text, units, places: new Places(units.keys()) };
+	return { version, text, units: unitsByAddress(walk(text.units)), places: placesOf(text) };
 }

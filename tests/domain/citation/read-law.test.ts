@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatTarget } from '../../../src/domain/citation/describe.ts';
 import { CitedLaws } from '../../../src/domain/citation/law-index.ts';
+import { placesOf } from '../../../src/domain/citation/law-places.ts';
 import { Places } from '../../../src/domain/citation/places.ts';
 import { amendedBy, readLawCitations } from '../../../src/domain/citation/read-law.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve.ts';
@@ -60,4 +61,38 @@ test('a list of places that the source breaks over two lines is of one law', () 
 	const lines = ['依照《船舶法典》第三十条、', '第三十一条和第三十条第一款办理。', '第三十一条'];
 	const found = lines.map((line) => reader.read(line).map((one) => one.targets.map(formatTarget)));
 	expect(found).toEqual([[['fadian#t30']], [['fadian#t31'], ['fadian#t30-k1']], [[]]]);
+});
+
+/** What a statute cites of itself: the words, and the addresses or `!` with the reason. */
+function citedIn(text: string): [words: string, means: string][] {
+	const statute = readLaw(text);
+	const known = placesOf(statute);
+	const versions = [{ date: '2025-01-01', places: () => known }];
+	const own = { id: 'own', name: '舟桥条例', names: ['舟桥条例'], numbers: [], versions };
+	const reader = new CitationReader(new CitedLaws([own], '2030-01-01'), { self: { law: 'own' } });
+	return [...readLawCitations(statute, reader).values()]
+		.flat()
+		.map(({ text: words, targets, reason }) => [
+			words,
+			targets.map(({ address }) => address).join(' ') || `!${reason?.kind}`,
+		]);
+}
+
+test('项 within the line of a 款 are found at that 款', () => {
+	const list = '有下列情形之一的，不得过桥：（一）桥面结冰的；（二）水位超限的；(三)正在检修的。';
+	const cited = citedIn(`舟桥条例
+第一条　${list}
+　　前款第（一）项、第（二）至（三）项情形消失的，可以过桥；第（四）项除外。
+第二条　违反第一条第一款第二项的，罚款；违反（二）、（三）项的，从重。第一条第四项另定。
+第三条　违反本条例，情节较轻：（二）改正的，不罚。
+　　前款第二项由桥长认定。
+`);
+	expect(cited).toEqual([
+		['前款第（一）项', 't1-k1'],
+		['第（二）至（三）项', 't1-k1'],
+		['第一条第一款第二项', 't1-k1'],
+		['（二）、（三）项', 't1-k1'],
+		['第一条第四项', '!no such place'],
+		['前款第二项', '!nothing meant'],
+	]);
 });
