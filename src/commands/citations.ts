@@ -23,11 +23,12 @@ async function run(inputs: string[], { json = false }: { json?: boolean }): Prom
 	const given = await readGiven(findSources(inputs, ['.mdx']), folder, today);
 	const held = lawsOfFolder(readContentFolder(folder));
 	const laws = new CitedLaws(mergeLaws(held, given.laws), today);
-	for (const text of given.texts) {
+	for (const [path, texts] of Map.groupBy(given.texts, (text) => text.path)) {
 		const lines: string[] = [];
-		for (const citation of listCitations(text, laws))
-			lines.push(json ? JSON.stringify(citation) : printCitation(citation));
-		if (!json) lines.unshift(`${text.path}：${lines.length} 处引用`);
+		for (const text of texts)
+			for (const citation of listCitations(text, laws))
+				lines.push(json ? JSON.stringify(citation) : printCitation(citation));
+		if (!json) lines.unshift(`${path}：${lines.length} 处引用`);
 		if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
 	}
 	for (const { path, message } of given.faults) console.error(`${path}：${message}`);

@@ -35,6 +35,18 @@ const NOTICE = `示例市人民政府关于印发示例市风筝放飞规定的�
 第三条　本规定自印发之日起施行。
 `;
 
+/** Invented: a decision, and below it the regulation in its new wording, as gazettes print them. */
+const DECISION = `示例市人民代表大会常务委员会关于修改《示例市纸灯条例》的决定
+（2024年3月1日示例市第三届人民代表大会常务委员会第九次会议通过）
+一、将第二条修改为：“纸灯应当远离前条所称的干草。”
+本决定自公布之日起施行。
+示例市纸灯条例
+（2010年5月6日示例市第一届人民代表大会常务委员会第四次会议通过　根据2024年3月1日示例市第三届人民代表大会常务委员会第九次会议《关于修改〈示例市纸灯条例〉的决定》修正）
+第一条　干草堆旁不得点纸灯。
+第二条　纸灯应当远离前条所称的干草。
+第三条　违反本条例第二条的，予以劝阻。
+`;
+
 const run = (args: string[], content: string) =>
 	spawnSync(process.execPath, [CLI, ...args], {
 		encoding: 'utf8',
@@ -112,6 +124,23 @@ describe('npm run citations', () => {
 				`${notice}：2 处引用`,
 				expect.stringMatching(/^ {2}6:3 {2}前款 {2}→ {2}[a-z-]+#t1-k1$/),
 				expect.stringMatching(/^ {2}7:8 {2}本规定第一条第二款 {2}→ {2}[a-z-]+#t1-k2$/),
+			]);
+		},
+		PATIENCE,
+	);
+
+	test(
+		'reads a decision and the regulation that it republishes as two texts of one file',
+		() => {
+			const scratch = new Scratch();
+			const decision = scratch.file('decision.txt', DECISION);
+			const { stdout } = run([decision], scratch.out);
+			expect(stdout.trimEnd().split('\n')).toEqual([
+				`${decision}：4 处引用`,
+				'  3:4  第二条  →  shili-shi-zhideng-tiaoli#t2',
+				'  3:18  前条  →  shili-shi-zhideng-tiaoli#t1',
+				'  8:11  前条  →  shili-shi-zhideng-tiaoli#t1',
+				'  9:7  本条例第二条  →  shili-shi-zhideng-tiaoli#t2',
 			]);
 		},
 		PATIENCE,

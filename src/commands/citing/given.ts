@@ -13,14 +13,17 @@ import { ContentTarget } from '../../importer/content-target.ts';
 import { draftLaw, type LawDraft } from '../../importer/law-draft.ts';
 import { LawIndex } from '../../importer/law-index.ts';
 import { joinParts, groupParts, partOf, type LawPart } from '../../importer/law-parts.ts';
+import { textsIn, type LawText } from '../../importer/republished.ts';
 import { readBytes, readParagraphs } from '../../importer/read/source.ts';
 import type { Source } from '../../importer/sources.ts';
 import { lazily } from '../../loaders/cited-laws.ts';
 
-/** A file that was named on the command line, read. */
+/** A file that was named on the command line, read; of a decision with the law in its new wording below, one of the two. */
 export interface GivenText {
 	path: string;
 	lines: readonly string[];
+	/** Lines of the file above it. */
+	above: number;
 	/** The statute that it is; null for any other text. */
 	statute: Law | null;
 	/** Of a file that holds one 编 of a law: the address of that 编, which counts as the first in its own file. */
@@ -78,20 +81,31 @@ function addText(
 	given: Given,
 	parts: { part: LawPart; text: GivenText }[],
 ): void {
-	const text: GivenText = { path, lines, statute: null, origin: {} };
-	given.texts.push(text);
-	if (extname(path) === '.mdx') text.origin = originOfBody(lines);
-	if (extname(path) === '.mdx' || recognise(lines).kind !== 'law') return;
-	const part = partOf(lines, path, bytes);
-	if (part) {
-		text.statute = readLaw(lines.join('\n'));
-		parts.push({ part, text });
+	const isBody = extname(path) === '.mdx';
+	if (isBody || recognise(lines).kind !== 'law') {
+		const origin = isBody ? originOfBody(lines) : {};
+		given.texts.push({ path, lines, above: 0, statute: null, origin });
 		return;
 	}
-	const { value: draft } = draftLaw(lines, path, today);
-	text.statute = readLaw(lines.join('\n'));
+	const part = partOf(lines, path, bytes);
+	const [whole, ...below] = textsIn(lines).map((text) => statuteIn(path, text));
+	given.texts.push(whole!, ...below);
+	if (part) parts.push({ part, text: whole! });
+	else for (const text of [whole!, ...below]) addStatute(text, today, ids, given);
+}
+
+const statuteIn = (path: string, { paragraphs, above }: LawText): GivenText => ({
+	path,
+	lines: paragraphs,
+	above,
+	statute: readLaw(paragraphs.join('\n')),
+	origin: {},
+});
+
+function addStatute(text: GivenText, today: string, ids: LawIndex, given: Given): void {
+	const { value: draft } = draftLaw(text.lines, text.path, today);
 	if (draft) addLaw(draft, [text], lawOfText(text), ids, given);
-	else text.origin = { day: dateInFileName(path) ?? undefined };
+	else text.origin = { day: dateInFileName(text.path) ?? undefined };
 }
 
 const lawOfText = (text: GivenText): Law => text.statute!;

@@ -18,28 +18,28 @@ export interface ListedCitation {
 	reason: string | null;
 }
 
-/** The citations of a file, in order. */
+/** The citations of a text, in order. */
 export function* listCitations(text: GivenText, laws: CitedLaws): Generator<ListedCitation> {
 	const reader = new CitationReader(laws, text.origin);
 	if (!text.statute) {
 		for (const [place, line] of text.lines.entries())
-			for (const citation of reader.read(line)) yield listed(text.path, place + 1, 0, citation);
+			for (const citation of reader.read(line)) yield listed(text, place + 1, 0, citation);
 		return;
 	}
 	for (const [unit, citations] of readLawCitations(text.statute, reader, text.part)) {
 		const offset = text.lines[unit.line - 1]!.lastIndexOf(unit.text);
-		for (const citation of citations) yield listed(text.path, unit.line, offset, citation);
+		for (const citation of citations) yield listed(text, unit.line, offset, citation);
 	}
 }
 
 const listed = (
-	source: string,
+	{ path, above }: GivenText,
 	line: number,
 	offset: number,
 	{ start, end, text, targets, reason }: Citation,
 ): ListedCitation => ({
-	source,
-	line,
+	source: path,
+	line: above + line,
 	start: offset + start,
 	end: offset + end,
 	text,
