@@ -42,8 +42,8 @@ const NO_LAWS = [
 const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
 // e.g. "第十一条"; not "第二款"
 const ARTICLE = /^第[^条款项，。；]{1,8}条/;
-// e.g. "附件一", "附录", "附件2"
-const ANNEX = /附[件录表]\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
+// e.g. "附件一", "附录", "附件2", "本附件"
+const ANNEX = /(本)?附[件录表]\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）"
 const WORDS =
 	/([\u4e00-\u9fff（）()]{1,60}?)(?:[（(]以?下?(?:统|合)?简?称[^（）()。]{1,30}[）)])?(?:(?<=刑法)[总分]则)?(?:的|中)?\s*$/;
@@ -132,20 +132,22 @@ function wordsBefore(text: string, at: number, from: number): Head {
 	if (that !== undefined) return { start: start(that), naming: { kind: 'that' } };
 	if (THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
 		return { start: at, naming: { kind: 'that' } };
-	const [annex, number] = ANNEX.exec(before) ?? [];
+	const [annex, here, number] = ANNEX.exec(before) ?? [];
 	if (annex !== undefined)
-		return {
-			start: start(annex),
-			naming: { kind: 'annex', number: number === undefined ? null : parseNumeral(number) },
-		};
+		return { start: start(annex), naming: annexNaming(here !== undefined, number) };
 	const [all, words] = WORDS.exec(before) ?? [];
 	if (words) return { start: start(all!), naming: { kind: 'words', words } };
 	return { start: at, naming: { kind: 'none' } };
 }
 
-// e.g. "附件一", "附表2"; not in 《某办法》附件一, 附件一第三条, 附件1份
+const annexNaming = (isHere: boolean, number?: string): Extract<Naming, { kind: 'annex' }> => ({
+	kind: 'annex',
+	number: isHere ? 'this' : number === undefined ? null : parseNumeral(number),
+});
+
+// e.g. "附件一", "附表2", "附录二"; not in 《某办法》附件一, 附件一第三条, 附件1份
 const ANNEX_ALONE =
-	/附[件表]([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张]|\s*第)/y;
+	/附[件录表]([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张]|\s*第)/y;
 
 /** The 附件 of the text itself that is named here, without a place in it. */
 export function annexAt(text: string, at: number): { end: number; number: number | null } | null {

@@ -54,13 +54,15 @@ function divisionAround(division: string, unit: CitedUnit): string | null {
 }
 
 function unitsBefore(around: string, unit: CitedUnit, count: number, places: Places): string[] {
-	if (unit !== 'article') return counted(around, -count).filter((one) => places.has(one));
+	if (unit !== 'article' || isInAnnex(around))
+		return counted(around, -count).filter((one) => places.has(one));
 	const place = places.articles.indexOf(around);
 	return place >= count ? places.articles.slice(place - count, place) : [];
 }
 
 function unitsAfter(around: string, unit: CitedUnit, count: number, places: Places): string[] {
-	if (unit !== 'article') return counted(around, count).filter((one) => places.has(one));
+	if (unit !== 'article' || isInAnnex(around))
+		return counted(around, count).filter((one) => places.has(one));
 	const place = places.articles.indexOf(around);
 	return place === -1 ? [] : places.articles.slice(place + 1, place + 1 + count);
 }
@@ -88,6 +90,9 @@ export function locateBare(place: CitedPlace, { address }: Here, places: Places)
 	}
 	return places.locate(place, article);
 }
+
+/** An 附件 counts its articles for itself. */
+const isInAnnex = (address: string): boolean => address.startsWith('fj');
 
 /** `fj1` around `fj1-t3-k1`: inside an 附件 its own articles are meant first. Empty in the law itself. */
 export const annexAround = ({ address }: Here): string => /^fj\d+/.exec(address)?.[0] ?? '';

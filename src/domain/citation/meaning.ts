@@ -47,7 +47,7 @@ export interface Frame {
 	base?: string;
 	/** Address of a 章: of several that fit, the one in its 编 is meant. */
 	near?: string;
-	/** Nothing outside of the base is meant: 附件二第三条 is none of the law itself. */
+	/** The base is an 附件 that is named, and nothing outside of it is meant: 附件二第三条 is none of the law itself. */
 	inside?: boolean;
 }
 
@@ -174,9 +174,13 @@ export class Meanings {
 		const addresses: string[] = [];
 		for (const place of places) {
 			const whole = place.steps.length === 0 && base === '';
-			const found = whole ? [''] : version.places().locate(place, base, near);
-			if (!found || (inside && !found.every((one) => one.startsWith(base))))
-				return { targets: [], reason: noSuchPlace(law, version, place) };
+			const found = whole
+				? ['']
+				: inside
+					? version.places().locateInAnnex(place, base)
+					: version.places().locate(place, base, near);
+			if (!found)
+				return { targets: [], reason: noSuchPlace(law, version, place, inside ? base : '') };
 			addresses.push(...found);
 		}
 		return this.at(law, version, addresses);

@@ -63,8 +63,8 @@ export type Naming =
 	| { kind: 'self'; edition?: string }
 	/** 该法第三条: the law named last */
 	| { kind: 'that' }
-	/** 附件一第三条 of the text itself */
-	| { kind: 'annex'; number: number | null }
+	/** 附件一第三条 of the text itself; `this` in 本附件第三条 */
+	| { kind: 'annex'; number: number | 'this' | null }
 	/** …、第十四条: the same law as the citation that it follows in one list */
 	| { kind: 'same' }
 	| RelativeUnit
@@ -130,8 +130,10 @@ export type Reason =
 			/** The place as it is numbered, for who wants to say what is there instead. */
 			cited: CitedPlace;
 			version: string;
-			/** The article is there, only the 款 or 项 in it is not. */
+			/** The article is there, only the 款 or 项 in it is not; of an 附件 nothing is said. */
 			article: boolean;
+			/** Address of the 附件 that the place is counted in. */
+			annex?: string;
 	  }
 	/** An earlier wording, or a wording of another year, that is not here. */
 	| { kind: 'earlier wording'; name: string }

@@ -1,18 +1,31 @@
+import { citeAddress } from '../law/address.ts';
 import { describePlace } from './describe.ts';
 import type { IndexedLaw, IndexedVersion } from './law-index.ts';
 import type { CitedPlace, Reason } from './model.ts';
 
-/** The reason of a citation whose place is not in the wording, and whether its article is. */
-export function noSuchPlace(law: IndexedLaw, version: IndexedVersion, place: CitedPlace): Reason {
+/**
+ * The reason of a citation whose place is not in the wording, and whether its article is.
+ * @param annex address of the 附件 that it is counted in; empty for the law itself
+ */
+export function noSuchPlace(
+	law: IndexedLaw,
+	version: IndexedVersion,
+	place: CitedPlace,
+	annex: string,
+): Reason {
 	const [first] = place.steps;
-	const article = first?.unit !== 'article' || version.places().locate({ steps: [first] }) !== null;
+	const article =
+		annex !== '' ||
+		first?.unit !== 'article' ||
+		version.places().locate({ steps: [first] }) !== null;
 	return {
 		kind: 'no such place',
 		law: law.id,
 		name: law.name,
-		place: describePlace(place),
+		place: citeAddress(annex) + describePlace(place),
 		cited: place,
 		version: version.date,
 		article,
+		...(annex !== '' && { annex }),
 	};
 }

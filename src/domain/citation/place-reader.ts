@@ -20,6 +20,12 @@ import {
 // e.g. "《某法》（", "某法（" in front of 第三条
 const IN_ITS_BRACKET = /[》法例则定][（(]$/;
 
+// e.g. "《某法》", "《某法》（以下简称某法）的" in front of 附件一
+const BEHIND_TITLE = /》(?:（[^（）]*）)?的?$/;
+
+// e.g. "fj1"
+const isAnnex = (base: string): boolean => /^fj\d+$/.test(base);
+
 // e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
 const BEHIND_NAMED_PART = /[\u4e00-\u9fff]编的?$/;
 
@@ -73,7 +79,7 @@ export class PlaceReader {
 			case 'that':
 				return this.#in(this.#memory.lastNamed, places);
 			case 'annex':
-				return meaningInAnnex(naming.number, places, this.#meanings, this.#amendment.amends);
+				return this.#inAnnex(naming.number, text.slice(0, start), places, here);
 			case 'same':
 				return this.#follow(text, mention, here);
 			case 'relative': {
@@ -90,6 +96,23 @@ export class PlaceReader {
 			case 'words':
 				return this.#alone(text, mention, here);
 		}
+	}
+
+	/** 附件一第三条, 本附件第三条; behind 《某法》 that law's. */
+	#inAnnex(
+		number: number | 'this' | null,
+		front: string,
+		places: readonly CitedPlace[],
+		here: Here,
+	): Meaning | null {
+		const { carried } = this.#memory;
+		const around = number === 'this' ? annexAround(here) : '';
+		const annex = around || `fj${number === 'this' ? 1 : (number ?? 1)}`;
+		const meaning =
+			BEHIND_TITLE.test(front) && carried
+				? this.#meanings.of(carried, places, { base: annex, inside: true })
+				: meaningInAnnex(annex, places, this.#meanings, this.#amendment.amends);
+		return meaning && { ...meaning, base: annex };
 	}
 
 	/**
@@ -112,6 +135,10 @@ export class PlaceReader {
 	#follow(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		const { places } = mention;
 		const { named, base } = this.#memory.before;
+		if (named && base !== undefined && isAnnex(base)) {
+			const meaning = this.#meanings.of(named, places, { base, inside: true });
+			if (meaning.targets.length > 0) return { ...meaning, base };
+		}
 		if (areCountedInLaw(places)) return named ? this.#meanings.of(named, places) : NOTHING;
 		const meaning = named && base !== undefined && this.#meanings.of(named, places, { base });
 		if (meaning && meaning.targets.length > 0) return { ...meaning, base: base };

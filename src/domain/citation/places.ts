@@ -1,4 +1,5 @@
-import { formatAddress, parseAddress, type Step } from '../law/address.ts';
+import { formatAddress } from '../law/address.ts';
+import { countedBetween } from './counted-between.ts';
 import type { CitedPlace, CitedStep } from './model.ts';
 
 /** The places of one wording of a law. Made of plain addresses, in the order of the text. */
@@ -55,11 +56,26 @@ export class Places {
 	 * @param base the unit that the steps are counted in, `t16` for 本条第二款; empty for the law
 	 * @param near a place in the same 编 is meant first, where 章 are counted within 编
 	 */
-	locate({ steps, through }: CitedPlace, base = '', near = ''): string[] | null {
-		const first = this.#locateSteps(steps, base, near);
+	locate(place: CitedPlace, base = '', near = ''): string[] | null {
+		return this.#locateEnds(place, (steps) => this.#locateSteps(steps, base, near));
+	}
+
+	/** The same in an 附件 that is named: nothing outside of it is meant. */
+	locateInAnnex(place: CitedPlace, annex: string): string[] | null {
+		return this.#locateEnds(
+			place,
+			(steps) => this.#within(annex, steps) ?? this.#point(annex, steps),
+		);
+	}
+
+	#locateEnds(
+		{ steps, through }: CitedPlace,
+		locate: (steps: readonly CitedStep[]) => string | null,
+	): string[] | null {
+		const first = locate(steps);
 		if (first === null) return null;
 		if (!through) return [first];
-		const last = this.#locateSteps(through, base, near);
+		const last = locate(through);
 		if (last === null) return null;
 		return first === last && isWithinLine(steps, first) ? [first] : this.#between(first, last);
 	}
@@ -92,6 +108,13 @@ export class Places {
 		const point = address.replace(/^t/, 'd');
 		const counted = !this.articles[0]?.startsWith('t') && this.has(point);
 		return counted ? this.#within(point, inner) : null;
+	}
+
+	/** 附件第一条 or 附件第一项 of an 附件 that counts 一、二、. */
+	#point(annex: string, [first, ...inner]: readonly CitedStep[]): string | null {
+		if (first?.unit !== 'article' && first?.unit !== 'item') return null;
+		const point = `${annex}-d${first.number.main}`;
+		return this.has(point) ? this.#within(point, inner) : null;
 	}
 
 	/** 第二编第六章 may leave out the 分编 between them. */
@@ -178,19 +201,3 @@ const sharesDivision = (address: string, near: string): boolean => {
 	const outer = address.slice(0, address.lastIndexOf('-') + 1);
 	return near.startsWith(outer);
 };
-
-/** `t3-k1-x2` and `t3-k1-x4` → the three addresses from the one to the other. */
-function countedBetween(first: string, last: string): string[] | null {
-	const from = parseAddress(first);
-	const to = parseAddress(last);
-	if (!from || !to || from.length !== to.length) return null;
-	const outer = formatAddress(from.slice(0, -1));
-	const [start, end] = [from.at(-1)!, to.at(-1)!];
-	if (outer !== formatAddress(to.slice(0, -1)) || start.kind !== end.kind) return null;
-	const [low, high] = [start.number.main, end.number.main];
-	if (low >= high) return null;
-	return Array.from({ length: high - low + 1 }, (_, place) => {
-		const step: Step = { ...start, number: { main: low + place, branch: 0 } };
-		return formatAddress([...from.slice(0, -1), step]);
-	});
-}

@@ -165,18 +165,18 @@ const IN_ITEMS = ['paragraph', 'article'] as const;
 
 /**
  * A 附件 of the text, or a place in it.
+ * @param annex its address
  * @param amends an amendment has the 附件 of another law in its words
- * @returns null for a 附件 that is not there, which is no citation: reports have their own
+ * @returns null for a 附件 that is not there, which is no citation: reports and contracts have their own
  */
 export function meaningInAnnex(
-	number: number | null,
+	annex: string,
 	places: readonly CitedPlace[],
 	meanings: Meanings,
 	amends: boolean,
 ): Meaning | null {
-	const frame = { base: `fj${number ?? 1}`, inside: true };
-	const meaning = meanings.own && meanings.of(meanings.own, places, frame);
-	if (places[0]!.steps.length > 0) return meaning ?? NOTHING;
+	const meaning = meanings.own && meanings.of(meanings.own, places, { base: annex, inside: true });
+	if (places[0]!.steps.length > 0) return meaning;
 	return meaning && meaning.targets.length > 0 && !amends ? meaning : null;
 }
 

@@ -12,12 +12,15 @@ type NoSuchPlace = Extract<Reason, { kind: 'no such place' }>;
 export function describeMissing(reason: NoSuchPlace, { places }: Wording): string {
 	const { steps, through } = reason.cited;
 	const [kind] = CHILDREN[steps[0]?.unit ?? ''] ?? [];
+	if (reason.annex !== undefined) return saidOf(reason);
 	if (kind !== undefined)
 		return `没有写明${bookTitle(reason.name)}的${reason.place}在哪一条，请补上条的序号`;
 	const missing = through && places.locate({ steps }) ? through : steps;
-	const said = `${bookTitle(reason.name)}（${longDate(reason.version)}文本）没有${reason.place}`;
-	return `${said}。${insteadOf(missing, places)}`;
+	return `${saidOf(reason)}。${insteadOf(missing, places)}`;
 }
+
+const saidOf = ({ name, version, place }: NoSuchPlace): string =>
+	`${bookTitle(name)}（${longDate(version)}文本）没有${place}`;
 
 function insteadOf(steps: readonly CitedStep[], places: Places): string {
 	const known = deepest(steps, places);

@@ -535,7 +535,11 @@ export const LABELLED: Row[] = [
 	// 附件 alone; of a report they are its own
 	['见{附件一|@fj1}，列入{附表1|@fj1}，附件2和附件3份除外。'],
 	['按{附件二第三条|!no such place}执行，{《灯塔条例》|dengta}附件一除外。'],
-	['见附件1。', REPORT],
+	['见附件1和附录二。', REPORT],
+	['费用见附件1第2条，附表2第3项归乙方。', REPORT],
+	[
+		'按{《灯塔条例》|dengta}{附件一第二条|!no such place}执行，{《海灯法》|!not held}{附件二第二条|!not held}除外。',
+	],
 	// the number of a document as the name of the law
 	['依据{法释〔2031〕7号|jieshi}{第三条|jieshi#t3}、{第四条|jieshi#t4}判。', REPORT],
 	['依据{某政发〔2030〕5号|!not held}{第三条|!not held}办。', REPORT],
