@@ -1,6 +1,6 @@
 import { annexAt, headBefore, type Head } from './heads.ts';
 import { NUMERAL } from '../law/numerals.ts';
-import type { CitedStep, CitedUnit, Naming, PlaceMention, Span } from './model.ts';
+import type { CitedPlace, CitedStep, CitedUnit, Naming, PlaceMention, Span } from './model.ts';
 import {
 	isHeading,
 	isOfNoLaw,
@@ -180,11 +180,22 @@ function relativesAt(text: string, at: number): PlaceMention[] {
 	const relative = relativeFrom(text, at);
 	if (!relative) return [];
 	const { naming, start, end } = relative;
+	const range = rangeFrom(text, relative);
+	if (range) return named(range, { naming, start });
 	const members = readSeries(text, end + blanks(text, end), DEEPER);
 	const [first] = members;
 	const within = first && depthOf(firstUnit(first)) > depthOf(naming.unit);
 	if (!within) return [{ kind: 'place', start, end, naming, places: [{ steps: [] }] }];
 	return named(members, { naming, start });
+}
+
+/** 前条至第八条: one range, from the unit that is pointed at to the one that is numbered. */
+function rangeFrom(text: string, { naming, end }: WrittenRelative): SeriesMember[] | null {
+	if (naming.unit !== 'article' || naming.count !== 1 || text[end] !== '至') return null;
+	const [first, ...others] = readSeries(text, end + 1);
+	if (!first || firstUnit(first) !== 'article') return null;
+	const [{ steps: through }] = first.places as [CitedPlace];
+	return [{ ...first, places: [{ steps: [], through }] }, ...others];
 }
 
 /** 本条前两款 are 前两款, 本节各该条 are 各该条: 本条 says nothing more. */
