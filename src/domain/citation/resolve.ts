@@ -2,13 +2,14 @@ import { Amendment } from './amendment.ts';
 import { bareNamesIn } from './bare-names.ts';
 import { definitionsIn, outside } from './definitions.ts';
 import { find, withoutOverlaps } from './find.ts';
+import { formerLaw } from './former.ts';
 import { NOWHERE, type Here } from './here.ts';
 import { ItsRules } from './its-rules.ts';
 import type { CitedLaws } from './law-index.ts';
 import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
 import type { Citation, LawMention, Mention, Naming, PlaceMention } from './model.ts';
-import { markEarlier, NamesInText } from './names.ts';
+import { markEarlier, NamesInText, type NameAtEnd } from './names.ts';
 import { PlaceReader } from './place-reader.ts';
 import { titlesIn } from './titles.ts';
 
@@ -151,7 +152,8 @@ export class CitationReader {
 		const wordsEnd = mention.start + words.length;
 		const written = this.#names.nameAtEnd(words);
 		const rules = this.#rules.atEnd(words, text.slice(from, mention.start));
-		const name = rules && written?.named.kind !== 'law' ? rules : written;
+		const name =
+			rules && written?.named.kind !== 'law' ? rules : (this.#former(written) ?? written);
 		if (known && name?.named.kind !== 'law') return { start: wordsEnd, meaning: null };
 		if (name) {
 			const start = wordsEnd - name.length;
@@ -162,5 +164,12 @@ export class CitationReader {
 		const start = text.indexOf('第', wordsEnd);
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
 		return { start, meaning: this.#places.read(text, alone, here) };
+	}
+
+	/** 原条例第十条 behind a name that nobody knows. */
+	#former(written: NameAtEnd | null): NameAtEnd | null {
+		if (written?.named.kind !== 'unknown') return null;
+		const own = this.#amendment.amends ? this.#amendment.law : this.#meanings.own;
+		return formerLaw(written.named.name, [this.#memory.lastNamed, own]);
 	}
 }

@@ -93,6 +93,41 @@ describe('a citation of an earlier wording', () => {
 		]);
 	});
 
+	test.each<[text: string, origin: TextOrigin, meant: (Target | Reason)[]]>([
+		['依原办法第五条领取的牌照有效。', OWN, [earlier('某县码头办法')]],
+		[
+			'《某县渡船条例》第三条废止，但依原条例第五条、第六条领取的牌照有效。',
+			OWN,
+			[
+				{ kind: 'not held', name: '某县渡船条例' },
+				earlier('某县渡船条例'),
+				earlier('某县渡船条例'),
+			],
+		],
+		['依原规定第五条办理。', OWN, [{ kind: 'ambiguous', name: '原规定' }]],
+		[
+			'《某县渡船条例》（以下简称原条例）第三条，原条例第五条。',
+			REPORT,
+			[
+				{ kind: 'not held', name: '某县渡船条例' },
+				{ kind: 'not held', name: '某县渡船条例' },
+			],
+		],
+		[
+			'依照草原法第五条、平原条例第五条办理。',
+			REPORT,
+			[
+				{ kind: 'not held', name: '草原法' },
+				{ kind: 'not held', name: '平原条例' },
+			],
+		],
+	])(
+		'原条例 and the like are one that the text has named, or itself: %s',
+		(text, origin, expected) => {
+			expect(meant(text, origin)).toEqual(expected);
+		},
+	);
+
 	test('never leads to the present wording of the text itself', () => {
 		const texts = ['原来的本办法第五条', '按2003年修正的本办法第五条', '本办法（1999年）第五条'];
 		for (const text of texts) expect(meant(text, OWN)).toEqual([earlier('某县码头办法')]);

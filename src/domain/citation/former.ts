@@ -1,0 +1,23 @@
+import type { Named, NameAtEnd } from './names.ts';
+
+// e.g. "原办法" at the end of 依原办法, "原条例"; not 草原法
+const FORMER = /(?<![中还复平高草])原(法|条例|规定|办法|细则|规则|解释|决定|规程|章程)$/;
+
+/**
+ * 原条例第十条: an earlier wording of the text itself, or the law of that kind that it has named, such as one that it repeals.
+ * @param name what stands in front of the place, and is no name that anyone knows
+ * @param laws that can be meant, the likeliest first
+ * @returns null for words that do not end so
+ */
+export function formerLaw(name: string, laws: readonly (Named | null)[]): NameAtEnd | null {
+	const [words, kind] = FORMER.exec(name) ?? [];
+	if (words === undefined) return null;
+	const law = laws.find((one) => one !== null && nameOf(one).endsWith(kind!));
+	if (!law || law.kind === 'ambiguous')
+		return { named: { kind: 'ambiguous', name: words }, length: words.length };
+	return { named: { ...law, earlier: 'old' }, length: words.length };
+}
+
+/** e.g. "某某办法" of "某某办法（试行）" */
+const nameOf = (named: Named): string =>
+	(named.kind === 'law' ? named.law.names[0]! : named.name).replace(/[（(][^（()）]*[)）]$/, '');
