@@ -37,8 +37,12 @@ const LONG_THING =
 const COUNTED_WORD =
 	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|问题|措施|经验|线索|消息|新闻|短信|信息|标语|微博|评论|督办单|提醒|公告|热线|生产线)/;
 
+// e.g. "第二款产品", "第三款新车型"; not 第五条第二款产品
+const COUNTED_MODEL =
+	/^第[^条款（(]{1,4}款新?(?:产品|商品|软件|应用|小程序|游戏|车型|车|机型|手机)(?!主)/;
+
 /**
- * Whether 条 only counts: 第三条跨江通道, 第一条新闻. Behind the name of a law, or a word that leads to a citation, it is a place.
+ * Whether 条 or 款 only counts: 第三条跨江通道, 第一条新闻, 第二款产品. Behind the name of a law, or a word that leads to a citation, it is a place.
  * @param before the words in front of the first number
  * @param words the text from the last number on
  */
@@ -46,7 +50,7 @@ export const isOfThings = (before: string, words: string, { naming }: Head): boo
 	(naming.kind === 'none' || naming.kind === 'words') &&
 	!isLawLike(before) &&
 	!CITES_RIGHT_BEHIND.test(before) &&
-	(LONG_THING.test(words) || COUNTED_WORD.test(words));
+	[LONG_THING, COUNTED_WORD, COUNTED_MODEL].some((pattern) => pattern.test(words));
 
 // e.g. "约定", "的约定" behind 第七条: only contracts agree
 const AGREES = /^(?:的|所)?约定/;

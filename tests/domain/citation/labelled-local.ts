@@ -34,6 +34,13 @@ export const LOCAL: Row[] = [
 	// 条 is missing
 	['违反{第二十一条|@t21}、{第二十四第一款|@t24-k1}规定的。'],
 	['有{第一、第二项|@t30-k3-x1 @t30-k3-x2}情形的。'],
+	// the law named last, by its kind
+	[
+		'{《纸船暂行规定》第三条|!not held}废止，依{该暂行规定第五条|!not held}领的证和{《灯塔实施细则》第二条|!not held}、{该实施细则第九条|!not held}有效。',
+	],
+	// models are counted as well
+	['造了第二款产品和第三款新车型，{《灯塔条例》第五条第二款|dengta#t5-k2}产品除外。', REPORT],
+	['违反{第二款|@t30-k2}产品要求的。'],
 	// 两 counts the numbers in front of it
 	['有{本条例第八条第一、二两项|@t8-k1-x1 @t8-k1-x2}情形的。'],
 	['有{前款第（一）、（二）两项|@t30-k2-x1 @t30-k2-x2}情形的。'],
