@@ -76,11 +76,16 @@ export class Memory implements LastNamed {
 		this.unheld = null;
 	}
 
+	/** Whether the line began within a citation that the source has broken. */
+	isBroken = false;
+
 	/**
 	 * A new line begins.
-	 * @param goesOn whether it goes on with a list of the line before
+	 * @param goesOn whether it goes on with a list, or a citation, of the line before
+	 * @param isBroken whether with a citation
 	 */
-	beginLine(goesOn = false): void {
+	beginLine(goesOn = false, isBroken = false): void {
+		this.isBroken = isBroken;
 		if (goesOn) return;
 		this.hasLeftLaws = false;
 		this.carried = null;

@@ -26,6 +26,10 @@ const wordsBegin = (mention: Mention): number =>
 
 // e.g. "、", "和" at the end of a line behind a place: the list goes on in the next line
 const LIST_GOES_ON = /^(?:、|和|与|及|以及|或者?)\s*$/;
+// Nothing, not even a full stop, at the end of a line behind a law or a place: the source has broken the line
+const BROKEN_OFF = /^\s*$/;
+// e.g. "第十二条规定", "第一款的" at the beginning of the next; not the heading of an article, 第十二条　…
+const GOES_ON = /^第[^\s第条款项，。；：]{1,9}[条款项]\S/;
 
 type TitleNaming = Extract<Naming, { kind: 'title' }>;
 
@@ -42,6 +46,8 @@ export class CitationReader {
 	#places: PlaceReader;
 	/** Whether the line before ends within a list of places. */
 	#isInList = false;
+	/** Whether it ends right behind a law or a place. */
+	#isBrokenOff = false;
 	#draft: boolean;
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
@@ -70,7 +76,8 @@ export class CitationReader {
 		const written = outside(find(text, titles, this.#draft), definitions);
 		const mentions = [...written, ...bareNamesIn(text, this.#names, [...written, ...titles])];
 		const citations: Citation[] = [];
-		this.#memory.beginLine(this.#isInList && text.startsWith('第'));
+		const isBroken = this.#isBrokenOff && GOES_ON.test(text);
+		this.#memory.beginLine(isBroken || (this.#isInList && text.startsWith('第')), isBroken);
 		this.#amendment.begin(text, here);
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
@@ -84,6 +91,7 @@ export class CitationReader {
 		}
 		for (const definition of definitions) this.#names.define(definition);
 		this.#isInList = end > 0 && LIST_GOES_ON.test(text.slice(end));
+		this.#isBrokenOff = end > 0 && BROKEN_OFF.test(text.slice(end));
 		this.#amendment.pass(text);
 		return withoutOverlaps(citations);
 	}

@@ -77,9 +77,11 @@ export function meaningInArticle(
 ): Meaning | null {
 	// e.g. 第十十八条第一项: an article whose number cannot be read
 	if (before.endsWith('条')) return NOTHING;
-	const behind = OF_PLACE_IN_FRONT.test(before)
-		? meaningInPlaceNamed(places, here, meanings, memory)
-		: null;
+	const goesOn = before === '' && memory.isBroken;
+	const behind =
+		goesOn || OF_PLACE_IN_FRONT.test(before)
+			? meaningInPlaceNamed(places, here, meanings, memory)
+			: null;
 	if (behind) return behind;
 	const last = lastOf(before, here, memory);
 	const inNamed = last === memory ? meaningInArticleNamed : meaningInPlaceNamed;

@@ -63,6 +63,19 @@ test('a list of places that the source breaks over two lines is of one law', () 
 	expect(found).toEqual([[['fadian#t30']], [['fadian#t31'], ['fadian#t30-k1']], [[]]]);
 });
 
+test('a citation that the source breaks over two lines is one of the law and the article in front', () => {
+	const reader = new CitationReader(laws, {});
+	const meant = (line: string): string[] =>
+		reader.read(line).flatMap(({ targets }) => targets.map(formatTarget));
+	expect(meant('依照《船舶法典》')).toEqual(['fadian']);
+	expect(meant('第三十一条办理，并适用《船舶法典》第三十条')).toEqual(['fadian#t31', 'fadian#t30']);
+	expect(meant('第一款的规定。')).toEqual(['fadian#t30-k1']);
+	expect(meant('适用《船舶法典》')).toEqual(['fadian']);
+	expect(meant('第三十条　桨的长度。')).toEqual([]);
+	expect(meant('适用《船舶法典》。')).toEqual(['fadian']);
+	expect(meant('第三十条规定了桨。')).toEqual([]);
+});
+
 /** What a statute cites of itself: the words, and the addresses or `!` with the reason. */
 function citedIn(text: string): [words: string, means: string][] {
 	const statute = readLaw(text);
@@ -121,5 +134,21 @@ test('附件 and 附录 count for themselves, in 条 or in 一、; 本附录 is 
 		['第二条', 'fj2-t2'],
 		['本条例第二条', 't2'],
 		['附录一第一条', 'fj1-d1'],
+	]);
+});
+
+test('a 款 behind an article at the end of a line is one of that article, not of the own one', () => {
+	const cited = citedIn(`舟桥条例
+第一条　桥分两种。
+　　桥有栏杆。
+第二条　过桥的人应当遵守本条例第一条
+第二款的规定，并遵守前条。
+　　第一款所称的人不含船工。
+`);
+	expect(cited).toEqual([
+		['本条例第一条', 't1'],
+		['第二款', 't1-k2'],
+		['前条', 't1'],
+		['第一款', 't2-k1'],
 	]);
 });
