@@ -11,7 +11,7 @@ export class Places {
 
 	/**
 	 * @param addresses every address of the wording, in the order of the text
-	 * @param inline 项 within the line of a 款, with the address of that 款, where they are found
+	 * @param inline 项 within the line of a 款 and 目 within that of a 项, with the address of the unit where they are found
 	 */
 	constructor(addresses: Iterable<string>, inline: ReadonlyMap<string, string> = new Map()) {
 		this.#units = new Set(addresses);
@@ -172,9 +172,13 @@ export class Places {
 	}
 }
 
-/** Whether a 项 was found at the 款 whose line it stands in. */
-const isWithinLine = (steps: readonly CitedStep[], found: string): boolean =>
-	steps.at(-1)?.unit === 'item' && !found.includes('-x');
+/** Whether a 项 or 目 was found at the unit whose line it stands in. */
+function isWithinLine(steps: readonly CitedStep[], found: string): boolean {
+	const unit = steps.at(-1)?.unit;
+	return (
+		(unit === 'item' && !found.includes('-x')) || (unit === 'subitem' && !found.includes('-m'))
+	);
+}
 
 function addressOf({ unit, number }: CitedStep): string {
 	return formatAddress([{ kind: unit, number, occurrence: 1 }]);

@@ -152,3 +152,21 @@ test('a 款 behind an article at the end of a line is one of that article, not o
 		['第一款', 't2-k1'],
 	]);
 });
+
+test('so are those that are numbered 1. or ①, and 目 within the line of a 项', () => {
+	const cited = citedIn(`舟桥条例
+第一条　舟桥应当有：1.桥面；2.栏杆；3.灯，灯高：1.5米。
+　　前款第3项和第4项另定。
+第二条　过桥应当：
+（一）慢行：①载人的；②载物的；
+（二）停车。
+　　违反前款第一项第2目、第1至2目和第二项第1目的，劝离。
+`);
+	expect(cited).toEqual([
+		['前款第3项', 't1-k1'],
+		['第4项', '!nothing meant'],
+		['前款第一项第2目', 't2-k1-x1'],
+		['第1至2目', 't2-k1-x1'],
+		['第二项第1目', '!nothing meant'],
+	]);
+});
