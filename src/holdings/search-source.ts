@@ -9,6 +9,7 @@ import {
 	type SourceNote,
 } from '../search/index/statute-passages.ts';
 import type { SourcePage, SourceSite } from '../search/index/source.ts';
+import { bareName } from '../search/query.ts';
 import { namesOfTopics, type Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 
@@ -68,7 +69,11 @@ const looseNotes = (law: LawRecord, notes: readonly SourceNote[]): SourcePage['p
 type Shared = Omit<SourcePage, 'path' | 'older' | 'passages'>;
 
 function sharedOf(law: LawRecord, featured: boolean, holdings: Holdings): Shared {
-	const names = holdings.lawNames.find(({ id }) => id === law.id)?.names ?? [];
+	// A law that was brought in before its row, or under another id, is known by its full name.
+	const rows = holdings.lawNames.filter(
+		({ id, title }) => id === law.id || bareName(title) === bareName(law.title),
+	);
+	const names = rows.flatMap((row) => row.names ?? []);
 	return {
 		title: bookTitle(law.shortTitle),
 		names: [...new Set([law.shortTitle, law.title, ...law.aliases, ...names])],
