@@ -6,10 +6,11 @@ import { absentIn } from './absent.ts';
 import type { Question, Reading } from './answer.ts';
 import type { Weighted } from './evidence.ts';
 import { wordsBetween } from './boundaries.ts';
-import { unexplained, wordnessOf, wordsOf, type Word } from './asked-words.ts';
+import { heldBeside, unexplained, wordnessOf, wordsOf, type Word } from './asked-words.ts';
 import { readOneCharacter } from './one-character.ts';
 import type { SiteIndex } from './site-index.ts';
-import { readByForm, readBySound, readNameBySound, readPinyin, type Sounds } from './sounds.ts';
+import { readPinyin } from './read-pinyin.ts';
+import { readByForm, readBySound, readNameBySound, type Sounds } from './sounds.ts';
 import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
 import type { Terms } from './terms.ts';
 import { isLawName, isOtherName, lawsNamedIn, ownPagesHolding } from './titles.ts';
@@ -114,7 +115,7 @@ async function alsoMeant(
 	const slips = isPlain(asked) ? [] : unexplained(words, said);
 	return [
 		...taken(everyday),
-		...taken(await readBySound(slips, sounds)),
+		...taken(await readBySound(slips, sounds, (pair) => heldBeside(asked.text, pair, words))),
 		...taken(await readOneCharacter(asked.text, index, terms)),
 	];
 }

@@ -12,13 +12,23 @@ const TEXT = `风筝安装办法
 第三条 途经地点改变的，重新安装。
 
 第四条 没有途经地点的，不得安装。
+
+第五条 安装灯笼的工资，由摊主支付。摊主每月在灯会支付工资。
+`;
+const FLIGHT = `风筝放飞法
+
+第一条 摊主支付放飞的工资。
 `;
 
 describe('a slip by sound', () => {
 	let finder: Finder;
 	beforeAll(async () => {
 		const site = { days: [], synonyms: [], lawNames: [] };
-		finder = await finderOver(site, [lawPage('anzhuang', '风筝安装办法', TEXT)]);
+		finder = await finderOver(site, [
+			lawPage('anzhuang', '风筝安装办法', TEXT),
+			lawPage('fangfei', '风筝放飞法', FLIGHT),
+			lawPage('gongzi', '工资支付规定', '工资支付规定\n\n第一条 工资每月支付。\n'),
+		]);
 	});
 	const readAs = async (typed: string): Promise<string[]> =>
 		(await ask(finder, typed)).readings.flatMap((one) => one.readAs);
@@ -42,5 +52,41 @@ describe('a slip by sound', () => {
 		['暗簪', '安装'],
 	])('%s is not read as %s', async (typed, piece) => {
 		expect(await readAs(typed)).not.toContain(piece);
+	});
+
+	test.each([
+		['风筝放飞发', ['风筝放飞法']],
+		['丰筝放飞法', ['风筝放飞法']],
+	])('%s is a name by its sound, whatever it ends with', async (typed, expected) => {
+		expect(await readAs(typed)).toEqual(expected);
+	});
+});
+
+describe('pinyin', () => {
+	let finder: Finder;
+	beforeAll(async () => {
+		const site = { days: [], synonyms: [], lawNames: [] };
+		finder = await finderOver(site, [
+			lawPage('anzhuang', '风筝安装办法', TEXT),
+			lawPage('gongzi', '工资支付规定', '工资支付规定\n\n第一条 工资每月支付。\n'),
+		]);
+	});
+
+	test.each([
+		// the beginning of a name, as far as it was typed
+		['gongzi', '工资', false],
+		['fengzhengan', '风筝安', false],
+		['gzzf', '工资支付', false],
+		// all of it, or broken off within a syllable
+		['gongzizhifuguiding', '工资支付规定', true],
+		['gongzizhif', '工资支付规定', true],
+		// in front of a number it is the law
+		['gongzizhifu 1条', '工资支付规定', true],
+		// words, without what only spans two of them
+		['zhifu gongzi', '支付 工资', false],
+	])('%s is %s', async (typed, words, certain) => {
+		const { readings, found } = await ask(finder, typed);
+		expect(readings[0]?.readAs.join(' ')).toBe(words);
+		expect(found[0]?.certain).toBe(certain);
 	});
 });
