@@ -32,7 +32,7 @@ const WRITINGS: [pattern: RegExp, usual: string][] = [
 	// e.g. "消法第55", "刑法第二百六十四"
 	[new RegExp(`([\\u4e00-\\u9fff》])\\s*第\\s*(${N})$`), '$1第$2条'],
 	// e.g. "道交法九十一", "劳动合同法三十八"; not "司法解释二", the second of several
-	[new RegExp(`(法|典|条例|办法|规定|规则|细则)([${NUMERAL}]+)$`), '$1第$2条'],
+	[new RegExp(`(法|典|条例|通则|办法|规定|规则|细则)([${NUMERAL}]+)$`), '$1第$2条'],
 ];
 
 /**

@@ -83,7 +83,7 @@ function knownBefore(text: string, isName: IsName): { name: string; start: numbe
 }
 
 // Names of laws end so.
-const LAW_LIKE = /(?:法|典|条例|办法|规定|规则|细则|解释|决定|意见|通知)$/;
+const LAW_LIKE = /(?:法|典|条例|通则|办法|规定|规则|细则|解释|决定|意见|通知)$/;
 
 /** Whether words end like the name of a law. */
 export const endsLikeLaw = (words: string): boolean => LAW_LIKE.test(words);

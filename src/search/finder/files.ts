@@ -28,7 +28,7 @@ export interface Root {
 	pages: RootPage[];
 	/** Bare writings of awareness days. */
 	days: [string, string][];
-	/** Names of laws that are not here and are pieces of names of those that are, parted by blanks: 合同法. */
+	/** Names of laws that are not here and that readers may type, parted by blanks: 合同法. */
 	others: string;
 }
 

@@ -11,7 +11,7 @@ interface Titles {
 	laws: { page: number; names: string[] }[];
 	/** All names of laws, also the short ones. */
 	names: ReadonlySet<string>;
-	/** Names of laws that are not here, as far as they could be taken for those of others. */
+	/** Names of laws that are not here, as far as readers are likely to type them. */
 	others: ReadonlySet<string>;
 	/** Pages other than laws with their titles. */
 	own: { page: number; title: string }[];
@@ -89,9 +89,27 @@ export function ownPagesHolding(index: SiteIndex, words: readonly string[]): num
 export const isLawName = (index: SiteIndex, name: string): boolean =>
 	titlesOf(index).names.has(name);
 
-/** Whether a law that is not here goes by this name, which could be taken for a piece of another's. */
+/** Whether a law that is not here is known to go by this name. */
 export const isOtherName = (index: SiteIndex, name: string): boolean =>
 	titlesOf(index).others.has(name);
+
+// What a name of a law may stand behind in a question: nothing, a sign, 新婚姻法, 根据继承法.
+const BEFORE_NAME =
+	/(?:^|[^\p{Script=Han}]|[新旧老原按和与及看]|根据|依据|按照|依照|违反|关于|触犯)$/u;
+// e.g. "婚姻法律", "合同法院": no law's name ends there
+const GOES_ON = /^[律规院庭官定治]/;
+
+/** Names of laws that are not here and stand in a folded text, each the longest there. Very short ones stand in other words. */
+export function otherNamesIn(index: SiteIndex, text: string): string[] {
+	const stands = (name: string): boolean => {
+		const at = text.indexOf(name);
+		const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+		return at >= 0 && BEFORE_NAME.test(before) && !GOES_ON.test(after);
+	};
+	const found = [...titlesOf(index).others].filter((name) => isLong(name) && stands(name));
+	const longer = [...found, ...lawsNamedIn(index, text).map(({ name }) => name)];
+	return found.filter((name) => !longer.some((one) => one !== name && one.includes(name)));
+}
 
 /** All names of laws, as `bareName` gives them. */
 export const namesOfLaws = (index: SiteIndex): ReadonlySet<string> => titlesOf(index).names;

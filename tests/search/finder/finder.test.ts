@@ -205,13 +205,13 @@ describe('a name that another law has in its own', () => {
 
 第一条 依照《中华人民共和国风车法》（以下简称《车法》）管理摊位。
 
-第二条 违反《车法》和《摊位登记条例》的，依照本法处理。
+第二条 违反《车法》、《彩船法》和《摊位登记条例》的，依照本法处理。
 `;
 	const BOATS = `河灯小船保护法
 
 第一条 小船的登记，适用《摊位法》。
 
-第二条 小船每年检查。
+第二条 小船每年检查，彩船依照《彩船法》检查。
 `;
 	const MILLS = `风车车法
 
@@ -221,7 +221,10 @@ describe('a name that another law has in its own', () => {
 `;
 	let finder: Finder;
 	beforeAll(async () => {
-		const site = { days: [], synonyms: [], lawNames: [['中华人民共和国小船保护法', '船保法']] };
+		const site = {
+			...{ days: [], synonyms: [] },
+			lawNames: [['中华人民共和国小船保护法', '船保法'], ['中华人民共和国花灯总则']],
+		};
 		finder = await finderOver(site, [
 			lawPage('tanwei', '夜市摊位法', STALLS),
 			lawPage('hedeng', '河灯小船保护法', BOATS),
@@ -246,6 +249,15 @@ describe('a name that another law has in its own', () => {
 		['《保护法》第二条', '《保护法》第二条'],
 		['《保护法》', '保护法'],
 		['中华人民共和国保护法2条', '中华人民共和国保护法2条'],
+		// no piece of a name that is here: known to the registry, cited by several laws, or only named like a law
+		['花灯总则', '花灯总则'],
+		['彩船法', '彩船法'],
+		['彩船法1980', '彩船法'],
+		['新彩船法', '彩船法'],
+		['根据彩船法小船归谁', '彩船法'],
+		['彩船法 登记', '彩船法'],
+		['纸鸢条例', '纸鸢条例'],
+		['什么是纸鸢法', '纸鸢法'],
 	])('%s is another law, which is not here', async (typed, absent) => {
 		expect(await told(typed)).toEqual([absent]);
 		expect(await named(typed)).toEqual([]);
@@ -266,6 +278,19 @@ describe('a name that another law has in its own', () => {
 	])('%s still leads to %s', async (typed, href) => {
 		expect(await told(typed)).toEqual([]);
 		expect(await named(typed)).toEqual([href]);
+	});
+
+	test.each([
+		// the name ends within a word, or another name has it as its end
+		'彩船法律',
+		'小彩船法登记',
+		// words that end like a law
+		'有什么办法',
+		'这样算不算违法',
+		'怎么合法',
+		'本条例',
+	])('%s names no law', async (typed) => {
+		expect(await told(typed)).toEqual([]);
 	});
 });
 
