@@ -1,3 +1,4 @@
+import { titleKey } from '../domain/law/identify.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -9,7 +10,6 @@ import {
 	type SourceNote,
 } from '../search/index/statute-passages.ts';
 import type { SourcePage, SourceSite } from '../search/index/source.ts';
-import { bareName } from '../search/query.ts';
 import { namesOfTopics, type Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 
@@ -71,7 +71,7 @@ type Shared = Omit<SourcePage, 'path' | 'older' | 'passages'>;
 function sharedOf(law: LawRecord, featured: boolean, holdings: Holdings): Shared {
 	// A law that was brought in before its row, or under another id, is known by its full name.
 	const rows = holdings.lawNames.filter(
-		({ id, title }) => id === law.id || bareName(title) === bareName(law.title),
+		({ id, title }) => id === law.id || titleKey(title) === titleKey(law.title),
 	);
 	const names = rows.flatMap((row) => row.names ?? []);
 	return {
