@@ -48,9 +48,12 @@ export async function findVerbatim(question: Question, sources: Sources): Promis
 	const words = pieces.held.length > 1 ? pieces.held : wordsOf(pieces.held[0]!);
 	if (whole.passages.length > 0 || words.length < 2) return whole;
 	const apart = { held: words, without: pieces.without };
-	const found = undone.includes(APART)
+	const isUndone = undone.includes(APART);
+	const found = isUndone
 		? whole
 		: await holding(apart, Math.ceil(words.length / 2), question, sources);
+	// Where no place holds half of the words, none was offered instead.
+	if (found.passages.length === 0 && !isUndone) return found;
 	return { ...found, readings: [{ key: APART, kind: 'apart', typed, readAs: words }] };
 }
 

@@ -66,6 +66,14 @@ describe('全文检索', () => {
 		expect(pieces.readings[0]!.readAs).toEqual(['更换挂钩', '检查线轴', '换成新灯']);
 	});
 
+	test('nothing is offered instead where no place holds half of the words', async () => {
+		const { found, readings } = await exact('飞机 轮船 火车');
+		expect(found).toEqual([]);
+		expect(readings).toEqual([]);
+		const undone = await exact('飞机 轮船 火车', { undone: ['apart'] });
+		expect(undone.readings).toMatchObject([{ kind: 'apart' }]);
+	});
+
 	test('lists as many as are asked for, and says how many there are', async () => {
 		const { found, total } = await exact('应当检查', { most: 1 });
 		expect([found.length, total]).toEqual([1, 2]);
