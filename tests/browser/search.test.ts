@@ -57,6 +57,25 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		expect(await line.isVisible()).toBe(false);
 	});
 
+	test('the first result is on the first screen of a small phone in large type', async () => {
+		const { page, url } = await visit(360);
+		await page.setViewportSize({ width: 360, height: 640 });
+		await page.addInitScript(() => localStorage.setItem('pufa:size', 'large'));
+		await page.goto(`${url}search/?q=${encodeURIComponent('防空警报')}`);
+		await answer(page, url);
+		expect((await page.locator('[data-result]').first().boundingBox())!.y).toBeLessThan(640);
+		expect(await page.getByRole('heading', { level: 1, name: '搜索' }).count()).toBe(1);
+	});
+
+	test('where nothing is found, the other ways stand at the edge like all else', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}search/?q=${encodeURIComponent('飞机轮船火车')}`);
+		await answer(page, url);
+		const left = async (name: string): Promise<number> =>
+			(await page.getByRole('link', { name }).boundingBox())!.x;
+		expect(await left('也查已失效的旧文本')).toBe(await left('法规目录'));
+	});
+
 	test('Enter goes straight to an article that is named without doubt, from any page', async () => {
 		const { page, url } = await visit(390);
 		await page.goto(`${url}search/`);
