@@ -49,7 +49,10 @@ export function tried(state: SearchState, { readings }: Pick<Answer, 'readings'>
 		state.exact
 			? `在法规条文、报告、学习材料和指南里逐字找“${state.query}”`
 			: `在法规条文、报告、学习材料和指南里找“${state.query}”`,
-		...readings.filter(({ key }) => !state.undone.includes(key)).map(sentenceOf),
+		// That a law is not here stands above, and was no way of looking.
+		...readings
+			.filter(({ key, kind }) => kind !== 'absent' && !state.undone.includes(key))
+			.map(sentenceOf),
 		...(chosen.length > 0 ? [`只在这个范围里找：${chosen.join('，')}`] : []),
 		...(/^\p{Script=Han}$/u.test(state.query) ? ['只有一个字，多写一两个字更容易找到'] : []),
 		...(state.older ? [] : ['没有查已失效的旧文本']),

@@ -5,8 +5,10 @@ import { fill, part, redraw, stamp } from './search-template.ts';
 /** A reading that came with a shared address: what it was, only the finder knows. */
 const UNKNOWN = '有一种理解没有采用';
 
-/** From here on there is room for all lines. */
+/** From here on there is room for some lines. */
 const WIDE = '(min-width: 48em)';
+/** More would leave no result on the first screen of a laptop. */
+const MOST_OPEN = 3;
 
 /** What was understood from the query, each with a button to take it back or to restore it. */
 export class Understood {
@@ -44,12 +46,13 @@ export class Understood {
 		this.#fold(lines.length, inForce);
 	}
 
-	/** Several lines would push the results down on a phone: there one line names what else is looked for. */
+	/** Several lines would push the results down, on a phone two already: there one line names what else is looked for. */
 	#fold(lines: number, inForce: readonly Reading[]): void {
 		const details = part<HTMLDetailsElement>(this.#root, 'understood');
 		details.hidden = lines === 0;
 		part(details, 'meant').hidden = lines < 2;
-		details.open = lines < 2 || (this.#isWanted ?? matchMedia(WIDE).matches);
+		const hasRoom = lines <= MOST_OPEN && matchMedia(WIDE).matches;
+		details.open = lines < 2 || (this.#isWanted ?? hasRoom);
 		fill(details, 'meant', meantBy(inForce));
 	}
 

@@ -76,6 +76,8 @@ describe('when nothing was found', () => {
 		const words = tried(asked, { readings: [reading] }).join('\n');
 		for (const part of ['“警报”', '拖欠劳动报酬', '类别：指南', '年份：2024', '没有查已失效'])
 			expect(words).toContain(part);
+		const absent: Reading = { key: 'a', kind: 'absent', typed: '灯笼法', readAs: [] };
+		expect(tried(asked, { readings: [absent] }).join()).not.toContain('灯笼法');
 		expect(tried(state({ query: '屋' }), { readings: [] }).join()).toContain('多写一两个字');
 		expect(tried(state({ older: true }), { readings: [] }).join()).not.toContain('没有查已失效');
 	});
