@@ -24,8 +24,8 @@ export const keysAround = (text: string): string[] =>
 		.filter((pair) => PAIR.test(pair));
 
 /**
- * The everyday words that a query holds, longer ones first. One within another counts too, if it leads to other words:
- * 房东 in 房东不退.
+ * The everyday words that a query holds, longer ones first. One at an edge of another counts too, if it leads to other words:
+ * 房东 in 房东不退; not 坏人 in 破坏人防.
  * @param text the folded query
  * @param rows everyday word and the words of statutes for it
  * @param wordnessOf pairs of the query; an everyday word that is only cut out of others is not meant
@@ -40,7 +40,8 @@ export function synonymsIn(
 		.filter(({ folded }) => folded !== '' && isSaid(text, folded, wordnessOf))
 		// e.g. "狗": a character means itself only where nothing else is asked
 		.filter(({ folded }) => folded.length > 1 || coreOf(text).text === folded)
-		.sort((a, b) => b.folded.length - a.folded.length);
+		.sort((a, b) => b.folded.length - a.folded.length)
+		.filter(({ folded }, _, all) => !isOnlyInside(text, folded, all));
 	const known = new Set<string>();
 	return found.flatMap(({ say, law }): Reading[] => {
 		const readAs = law.filter((words) => !known.has(words));
@@ -54,6 +55,17 @@ function isSaid(text: string, word: string, wordnessOf: WordnessOf): boolean {
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
 		if (!isCutOut(text, at, at + word.length, wordnessOf)) return true;
 	return false;
+}
+
+/** Whether a word stands only inside longer ones, at no edge of them. */
+function isOnlyInside(text: string, word: string, all: readonly { folded: string }[]): boolean {
+	const inner = all.flatMap(({ folded }) => {
+		const at = folded.indexOf(word, 1);
+		return at > 0 && at + word.length < folded.length ? [folded] : [];
+	});
+	return (
+		inner.length > 0 && !inner.reduce((left, one) => left.replaceAll(one, ' '), text).includes(word)
+	);
 }
 
 /** The terms that readings add to a query, with what they count. */

@@ -44,6 +44,17 @@ describe('everyday words in a question', () => {
 		expect(read('灯笼挂钩 笼挂')).toBe(1);
 	});
 
+	test('a word inside a longer one, at no edge of it, is not meant, unless it stands there once more', () => {
+		const rows = [
+			['拆坏灯架', '损坏灯具'],
+			['坏灯', '次品'],
+		];
+		const read = (text: string): string[] =>
+			synonymsIn(text, rows, () => 0).map(({ typed }) => typed);
+		expect(read('拆坏灯架')).toEqual(['拆坏灯架']);
+		expect(read('拆坏灯架 坏灯')).toEqual(['拆坏灯架', '坏灯']);
+	});
+
 	test('a word within a longer one counts too, behind it, if it leads to other words', () => {
 		const rows = [
 			['房东', '出租人'],
