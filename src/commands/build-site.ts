@@ -4,6 +4,7 @@ import { printProblems } from '../checks/print.ts';
 import type { Content } from '../checks/content.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import type { Site } from '../schemas/site.ts';
+import { filesIn } from '../publish/files.ts';
 import { headersFile } from '../publish/hosting/headers-file.ts';
 import { policiesOf } from '../publish/hosting/host.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
@@ -80,16 +81,29 @@ export async function buildSite(
 			({ index }) => `${index.passages} 处`,
 		);
 		tellPage(fresh, made.index.name);
-		let digests: Digests | undefined;
+		let finished: Finished | undefined;
 		if (portable)
 			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
 		else
-			digests = await finishForServer(fresh, holdings.site, await worker, last?.digests, made.same);
+			finished = await finishForServer(
+				fresh,
+				holdings.site,
+				await worker,
+				last?.digests,
+				made.same,
+			);
 		if (compress) await compressed(fresh, steps, made.same);
 		const old = swapIn(fresh, target);
 		const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
-		if (digests)
-			await keepMaking(making, { inputs, holdings, digests, known: made.known }, last, old);
+		if (finished) {
+			const files = compress ? filesIn(target) : finished.files;
+			await keepMaking(
+				making,
+				{ inputs, holdings, ...finished, files, known: made.known },
+				last,
+				old,
+			);
+		}
 		await removed;
 		// What a killed build's indexer has written after its folder was removed.
 		tidyUp(target);
@@ -100,19 +114,26 @@ export async function buildSite(
 	}
 }
 
-/** @returns hashes of its files, for the next build */
+/** What the next build will ask of a site. */
+interface Finished {
+	digests: Digests;
+	/** All its files. */
+	files: readonly string[];
+}
+
 async function finishForServer(
 	site: string,
 	{ base }: Site,
 	worker: string,
 	before: Digests | undefined,
 	same: SameFiles | undefined,
-): Promise<Digests> {
+): Promise<Finished> {
 	await makeSearchRelative(site, base);
 	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
-	const digests = digestsOf(site, (file) => before?.get(same?.files.get(file) ?? ''));
+	const files = filesIn(site);
+	const digests = digestsOf(site, files, (file) => before?.get(same?.files.get(file) ?? ''));
 	addServiceWorker(site, worker, digests);
-	return digests;
+	return { digests, files: [...files, 'sw.js'] };
 }
 
 const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Promise<unknown> =>

@@ -14,12 +14,16 @@ const PAGES = ['', 'offline/', 'search/'];
 /** Hashes of the files that the worker ever keeps, by their paths: with any of them the worker is another. */
 export type Digests = ReadonlyMap<string, string>;
 
-/** @param known what is known already of files that are still the same */
+/**
+ * @param all files of the site
+ * @param known what is known already of files that are still the same
+ */
 export function digestsOf(
 	site: string,
+	all: readonly string[] = filesIn(site),
 	known: (file: string) => string | undefined = () => undefined,
 ): Digests {
-	const files = filesIn(site).filter((file) => isKept(file) && !COMPRESSED.test(file));
+	const files = all.filter((file) => isKept(file) && !COMPRESSED.test(file));
 	const digestOf = (file: string): string =>
 		known(file) ?? hash('sha256', readFileSync(join(site, file)), 'base64url');
 	return new Map(files.map((file) => [file, digestOf(file)]));

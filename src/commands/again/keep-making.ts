@@ -7,6 +7,8 @@ import { leaveSpare, makeSpare } from './spare.ts';
 /** What was read before the site was made, and what was told of its files at the end. */
 type Read = Pick<Kept, 'inputs' | 'digests'> & {
 	holdings: Holdings;
+	/** All files of the site. */
+	files: readonly string[];
 	/** Marks of files that nobody needs to ask for. */
 	known: ReadonlyMap<string, FileMark> | undefined;
 };
@@ -17,7 +19,7 @@ type Read = Pick<Kept, 'inputs' | 'digests'> & {
  */
 export async function keepMaking(
 	making: Making,
-	{ inputs, holdings, digests, known }: Read,
+	{ inputs, holdings, digests, files: paths, known }: Read,
 	last: Since | undefined,
 	old: string | undefined,
 ): Promise<void> {
@@ -26,7 +28,7 @@ export async function keepMaking(
 	const { target } = making.places;
 	const [found, index] = [await making.found, await making.index];
 	const statutes = await making.statutes;
-	const files = marksOf(target, known);
+	const files = marksOf(target, paths, known);
 	keepBuild({
 		inputs,
 		holdings: { ...holdings, urls: undefined },

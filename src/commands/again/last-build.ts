@@ -12,7 +12,6 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { PageKeys, Program } from '../../holdings/prepared.ts';
-import { filesIn } from '../../publish/files.ts';
 import type { Digests } from '../../publish/service-worker.ts';
 import type { KeptIndex, WrittenIndex } from '../../search/index/finder-index.ts';
 import { CACHE } from '../cache-folder.ts';
@@ -123,8 +122,9 @@ function isThere(folder: string): boolean {
 /** @param known marks of files that need not be asked for */
 export const marksOf = (
 	site: string,
+	files: readonly string[],
 	known: ReadonlyMap<string, FileMark> = new Map(),
-): FileMark[] => filesIn(site).map((path) => known.get(path) ?? markOf(site, path));
+): FileMark[] => files.map((path) => known.get(path) ?? markOf(site, path));
 
 function markOf(site: string, path: string): FileMark {
 	const { size, mtimeMs } = statSync(join(site, path));

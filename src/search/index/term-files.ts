@@ -42,8 +42,11 @@ export function termFiles(
 	wordness: Uint8Array,
 	cut: CutWords,
 ): TermFiles {
-	const { terms: numbers, inPassages, inDivisions } = collected;
-	const { terms } = numbers;
+	const {
+		terms: { terms },
+		inPassages,
+		inDivisions,
+	} = collected;
 	const sizeOf = (term: number): number => inPassages.sizeOf(term);
 	const used = [...terms.keys()].filter((term) => sizeOf(term) + inDivisions.sizeOf(term) > 0);
 	const size = fileSize(inPassages.total, POSTINGS);
@@ -63,10 +66,8 @@ export function termFiles(
 		terms,
 	);
 	const starts = [...others.keys()];
-	const has = (term: string): boolean => {
-		const number = numbers.of(term);
-		return number !== undefined && sizeOf(number) > 0;
-	};
+	const inTexts = new Set(used.filter((term) => sizeOf(term) > 0).map((term) => terms[term]!));
+	const has = (term: string): boolean => inTexts.has(term);
 	for (const [key, row] of synonymRows(synonyms, cut, has))
 		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
 	const fileOf = (draft: Draft): FileToMake => ({
