@@ -36,4 +36,5 @@ export function passedIn(sentence: string): string {
 /** When the law takes effect: `自2024年5月1日起施行`. */
 export const effectiveIn = (sentence: string): string => EFFECTIVE.exec(sentence)?.[0] ?? '';
 
-const wordsOf = ({ label, gap, text }: Unit): string => label + gap + text;
+/** The words of the unit alone, without those below it. */
+export const wordsOf = ({ label, gap, text }: Unit): string => label + gap + text;

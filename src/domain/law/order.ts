@@ -7,7 +7,7 @@ import {
 } from './caption-lines.ts';
 import { datesIn } from './dates.ts';
 import type { Unit } from './model.ts';
-import { effectiveIn, passedIn, sentenceIn } from './order-words.ts';
+import { effectiveIn, passedIn, sentenceIn, wordsOf } from './order-words.ts';
 
 /**
  * What an order of promulgation or a notice tells of the law that it publishes (立法法 art. 62; 规章制定程序条例 art.
@@ -50,8 +50,6 @@ export function orderIn(front: readonly Unit[], isTitle: (name: string) => boole
 			: number,
 	};
 }
-
-const wordsOf = ({ label, gap, text }: Unit): string => label + gap + text;
 
 /** `示政办〔2024〕5号` on a line of its own. */
 const isNumber = ({ text }: Unit): boolean => isDocumentNumber(text) && datesIn(text).length === 0;
