@@ -1,6 +1,8 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Problem } from '../checked.ts';
 import { printProblems } from '../checks/print.ts';
+import { garbled } from '../checks/rules/statute-text.ts';
 import type { Content } from '../checks/content.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import type { Site } from '../schemas/site.ts';
@@ -22,7 +24,7 @@ import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swa
 import { tellPage } from '../search/index/index-folder.ts';
 import { heldSince, lastBuildFor } from './again/changes.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
-import { inputsOf, type Inputs } from './again/inputs.ts';
+import { inputsOf } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
 import { programFolder } from './again/last-build.ts';
 import { dropSpare } from './again/spare.ts';
@@ -62,13 +64,13 @@ export async function buildSite(
 	const target = folderOf(out);
 	tidyUp(target);
 	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '', code);
-	refuseGarbled(inputs);
+	refuse(inputs.garbled.map(garbled));
 	const last = portable || anew ? undefined : lastBuildFor(target, inputs);
 	const holdings = last ? heldSince(last) : readHoldings(await steps.run('检查内容', checkContent));
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const program = portable ? undefined : programFolder(target);
 	const making = startMaking(holdings, inputs, { target, fresh, data, program }, last);
-	const worker = compileWorker(holdings.site.offline);
+	const worker = portable ? '' : compileWorker(holdings.site.offline);
 	try {
 		await steps.run(
 			'生成页面',
@@ -143,24 +145,20 @@ const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Pr
 		({ files }) => `${files} 个文件`,
 	);
 
-/** @throws Error with all texts that would be shown as other words than the published ones */
-function refuseGarbled({ garbled }: Inputs): void {
-	if (garbled.length === 0) return;
-	const problem = '正文不是 UTF-8 编码，会显示成乱码。请用导入命令重新导入官方文件';
-	const list = garbled.map((file) => `${file}\n  错误 第 1 行 ${problem}`);
-	throw new Error(`内容有 ${garbled.length} 处错误，网站没有生成：\n\n${list.join('\n\n')}`);
-}
-
 /** @throws Error with every mistake that would stop the build */
 async function checkContent(): Promise<Content> {
 	const { readContent } = await import('../checks/validate.ts');
 	const { value, problems } = readContent(contentFolder());
-	const errors = problems.filter(({ severity }) => severity === 'error');
-	if (errors.length === 0) return value;
+	refuse(problems.filter(({ severity }) => severity === 'error'));
+	return value;
+}
+
+/** @throws Error with all mistakes, if there are any */
+function refuse(errors: readonly Problem[]): void {
+	if (errors.length === 0) return;
 	const colours = process.stderr.isTTY;
 	const printed = printProblems(errors, { colours, verbose: true }).join('\n\n');
-	const message = `内容有 ${errors.length} 处错误，网站没有生成：\n\n${printed}`;
-	throw new Error(message);
+	throw new Error(`内容有 ${errors.length} 处错误，网站没有生成：\n\n${printed}`);
 }
 
 /** The search page works from a disk too. */
