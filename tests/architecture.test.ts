@@ -24,6 +24,7 @@ const READS_CONTENT = /^(node:|yaml$)/;
 /** Folder or file in `src/` → what it may import. The longest matching path applies. */
 const layers: Record<string, Layer> = {
 	'checked.ts': {},
+	'command-line.ts': { modules: /^commander$/ },
 	'urls.ts': {},
 	'env.d.ts': {},
 	'domain/law': {},
@@ -49,11 +50,14 @@ const layers: Record<string, Layer> = {
 			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$)/,
 	},
 	importer: {
-		src: ['domain', 'schemas', 'loaders'],
+		src: ['command-line.ts', 'domain', 'schemas', 'loaders'],
 		modules:
-			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|commander$|cli-progress$|pinyin-pro$|yaml$)/,
+			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|cli-progress$|pinyin-pro$|yaml$)/,
 	},
-	checks: { src: ['domain', 'schemas', 'loaders', 'styles/colour'], modules: READS_CONTENT },
+	checks: {
+		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'styles/colour'],
+		modules: READS_CONTENT,
+	},
 	exports: { src: ['domain'], types: ['schemas/law-json'] },
 	// Word files are made in the browser; the build never loads their package.
 	'exports/word': { src: ['domain', 'exports'], types: ['schemas/law-json'], modules: /^docx$/ },
@@ -174,6 +178,7 @@ const layers: Record<string, Layer> = {
 	publish: { modules: /^(node:|esbuild$|fflate$)/ },
 	commands: {
 		src: [
+			'command-line.ts',
 			'importer',
 			'checks',
 			...IN_BROWSER,

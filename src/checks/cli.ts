@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import type { Problem } from '../checked.ts';
+import { commandLine } from '../command-line.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { confirmFile, tellConfirmation } from './confirm.ts';
@@ -8,47 +8,27 @@ import { printFindings } from './print.ts';
 import { checkContent } from './run.ts';
 import { readContent } from './validate.ts';
 
-const USAGE = `用法：npm run check -- [--json] [--verbose] [--strict]
-      npm run check -- --missing-laws [--json]
-      npm run check -- --confirm 文件…
+interface Options {
+	json?: boolean;
+	verbose?: boolean;
+	strict?: boolean;
+	missingLaws?: boolean;
+	confirm?: string[];
+}
 
-检查内容文件夹（content/，或者环境变量 PUFA_CONTENT 指定的文件夹）里的每个文件。
-
-  --json     每行输出一个 JSON 对象：severity、file、line、message
-  --verbose  列出全部问题，包括只供了解的提示
-  --strict   有警告也算不通过
-  --missing-laws  不检查，只列出引用到而本站没有收录的法规
-  --confirm  对照现在的条文核对过这些文件：把条文的指纹写进 checked，以后条文改了会提醒复核
-
-有错误时退出码为 1，否则为 0。`;
-
-const OPTIONS = {
-	json: { type: 'boolean' },
-	verbose: { type: 'boolean' },
-	strict: { type: 'boolean' },
-	'missing-laws': { type: 'boolean' },
-	confirm: { type: 'boolean' },
-	help: { type: 'boolean', short: 'h' },
-} as const;
-
-function main(): number {
-	const read = readOptions();
-	const { values: options, positionals: files } = read ?? { positionals: [] };
-	if (!options || options.help || files.length > 0 !== (options.confirm ?? false)) {
-		(options?.help ? console.log : console.error)(USAGE);
-		return options?.help ? 0 : 2;
-	}
-	if (options.confirm) return confirm(files);
-	if (options['missing-laws']) return listMissingLaws(options.json ?? false);
+/** @returns the exit code */
+function main({ json = false, verbose = false, strict = false, ...asked }: Options): number {
+	if (asked.confirm) return confirm(asked.confirm);
+	if (asked.missingLaws) return listMissingLaws(json);
 	const findings = checkContent(contentFolder(), momentInBeijing(Date.now()), progressOnTerminal());
 	const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-	const output = options.json
+	const output = json
 		? [...findings.problems, ...findings.coming]
 				.map((problem) => JSON.stringify(problem))
 				.join('\n')
-		: printFindings(findings, { colours, verbose: options.verbose ?? false });
+		: printFindings(findings, { colours, verbose });
 	if (output) console.log(output);
-	return fails(findings.problems, options.strict ?? false) ? 1 : 0;
+	return fails(findings.problems, strict) ? 1 : 0;
 }
 
 /** Each file is read anew, since the one before it may be the same. */
@@ -69,15 +49,6 @@ function listMissingLaws(json: boolean): number {
 	return 0;
 }
 
-function readOptions() {
-	try {
-		return parseArgs({ options: OPTIONS, allowPositionals: true });
-	} catch {
-		// An option that does not exist: the usage says which do.
-		return undefined;
-	}
-}
-
 const fails = (problems: readonly Problem[], strict: boolean): boolean =>
 	problems.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
 
@@ -90,4 +61,19 @@ function progressOnTerminal(): (done: number, all: number) => void {
 	};
 }
 
-process.exitCode = main();
+process.exitCode = main(
+	commandLine(
+		'check',
+		'检查内容文件夹（content/，或者环境变量 PUFA_CONTENT 指定的文件夹）里的每个文件。有错误时退出码为 1，否则为 0',
+	)
+		.option('--json', '每行输出一个 JSON 对象：severity、file、line、message')
+		.option('--verbose', '列出全部问题，包括只供了解的提示')
+		.option('--strict', '有警告也算不通过')
+		.option('--missing-laws', '不检查，只列出引用到而本站没有收录的法规')
+		.option(
+			'--confirm <文件...>',
+			'对照现在的条文核对过这些文件：把条文的指纹写进 checked，以后条文改了会提醒复核',
+		)
+		.parse()
+		.opts<Options>(),
+);

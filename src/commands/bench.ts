@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { commandLine, wholeNumber } from '../command-line.ts';
 import { parseLaw } from '../domain/law/parse.ts';
 import { htmlRatio } from './html-ratio.ts';
 import { measure, type Measured } from './measure.ts';
@@ -12,11 +12,13 @@ const ORDER =
 		' ',
 	);
 
-const options = new Command('bench')
-	.description('导入 N 部法规，生成网站，改一个字再生成，打印用时、内存和体积（JSON）')
-	.requiredOption('--statutes <n>', '法规文件数', Number)
-	.option('--corpus <folder>', '法规文件夹', process.env['PUFA_CORPUS'])
-	.option('--beside <folder>', '同一次运行里再测一个 Astro 项目作对照，给出倍数')
+const options = commandLine(
+	'bench',
+	'导入 N 部法规，生成网站，改一个字再生成，打印用时、内存和体积（JSON）',
+)
+	.requiredOption('--statutes <数>', '法规文件数', wholeNumber(1))
+	.option('--corpus <文件夹>', '法规文件夹', process.env['PUFA_CORPUS'])
+	.option('--beside <文件夹>', '同一次运行里再测一个 Astro 项目作对照，给出倍数')
 	.parse()
 	.opts<{ statutes: number; corpus?: string; beside?: string }>();
 

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { commandLine } from '../command-line.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import { CitedLaws } from '../domain/citation/law-index.ts';
 import { findSources } from '../importer/sources.ts';
@@ -7,14 +7,15 @@ import { contentFolder, readContentFolder } from '../loaders/content-folder.ts';
 import { mergeLaws, readGiven } from './citing/given.ts';
 import { listCitations, printCitation } from './citing/list.ts';
 
-const program = new Command('npm run citations --')
-	.description('列出文件里对法规条款的每一处引用：在哪里、指的是哪一条款，或者为什么没有')
+const program = commandLine(
+	'citations',
+	'列出文件里对法规条款的每一处引用：在哪里、指的是哪一条款，或者为什么没有',
+)
 	.argument(
 		'<文件或文件夹...>',
 		'法规、报告或者别的文本（.docx、.doc、.txt、.md、.mdx），可以写多个',
 	)
 	.option('--json', '每处引用输出一行 JSON，不输出别的')
-	.helpOption('-h, --help', '显示这份说明')
 	.action(run);
 
 async function run(inputs: string[], { json = false }: { json?: boolean }): Promise<void> {

@@ -1,18 +1,20 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../command-line.ts';
 import { readSite } from '../loaders/site-file.ts';
 import { caddyConfig } from '../publish/hosting/caddy.ts';
 import { policiesOf, type Host } from '../publish/hosting/host.ts';
 import { nginxConfig } from '../publish/hosting/nginx.ts';
 
-const { values } = parseArgs({
-	options: {
-		root: { type: 'string', default: '/srv/pufa' },
-		listen: { type: 'string', default: '80' },
-		out: { type: 'string', default: 'hosting' },
-	},
-});
+const { root, listen, out } = commandLine(
+	'hosting',
+	'按生成好的网站写出 nginx 和 Caddy 的配置，用法见 docs/hosting/README.md',
+)
+	.option('--root <文件夹>', '网站在服务器上放在哪里', '/srv/pufa')
+	.option('--listen <端口>', '服务器用的端口', '80')
+	.option('--out <文件夹>', '配置写到哪里', 'hosting')
+	.parse()
+	.opts<Record<'root' | 'listen' | 'out', string>>();
 const dist = process.env['PUFA_OUT'] || 'dist';
 
 if (!existsSync(join(dist, 'index.html'))) {
@@ -21,16 +23,14 @@ if (!existsSync(join(dist, 'index.html'))) {
 } else {
 	const site = readSite();
 	const host: Host = {
-		root: values.root.replace(/\/+$/, ''),
+		root: root.replace(/\/+$/, ''),
 		base: site.base,
 		name: new URL(site.url).hostname,
-		listen: values.listen,
+		listen,
 		policies: policiesOf(dist),
 	};
-	mkdirSync(values.out, { recursive: true });
-	writeFileSync(join(values.out, 'nginx.conf'), nginxConfig(host));
-	writeFileSync(join(values.out, 'Caddyfile'), caddyConfig(host));
-	console.error(
-		`已写好 ${values.out}/nginx.conf 和 ${values.out}/Caddyfile，用法见 docs/hosting/README.md`,
-	);
+	mkdirSync(out, { recursive: true });
+	writeFileSync(join(out, 'nginx.conf'), nginxConfig(host));
+	writeFileSync(join(out, 'Caddyfile'), caddyConfig(host));
+	console.error(`已写好 ${out}/nginx.conf 和 ${out}/Caddyfile，用法见 docs/hosting/README.md`);
 }

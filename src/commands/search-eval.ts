@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Option } from 'commander';
+import { commandLine, wholeNumber } from '../command-line.ts';
 import { startProgress } from '../importer/progress.ts';
 import { contentFolder, lawIdsIn, readContentFolder } from '../loaders/content-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
@@ -28,21 +29,23 @@ interface Options {
 	json?: boolean;
 }
 
-const options = new Command('search-eval')
-	.description('用一组问题量搜索：Pagefind、BM25 和 finder 并排（在真的浏览器里问生成好的网站）')
+const options = commandLine(
+	'search:eval',
+	'用一组问题量搜索：Pagefind、BM25 和 finder 并排（在真的浏览器里问生成好的网站）',
+)
 	.requiredOption(
-		'--queries <file>',
+		'--queries <文件>',
 		'问题（JSON）：[{id, query, relevant: [[{file, article}]]}] 或者 [{typed, expect: ["laws/…/#t22"]}]',
 	)
-	.option('--site <folder>', '生成好的网站', process.env['PUFA_OUT'] || 'dist')
-	.option('--content <folder>', '生成这个网站的内容文件夹', contentFolder())
-	.option('--results <file>', 'npm run import -- … --json 打印的内容，用来由文件找到法规')
+	.option('--site <文件夹>', '生成好的网站', process.env['PUFA_OUT'] || 'dist')
+	.option('--content <文件夹>', '生成这个网站的内容文件夹', contentFolder())
+	.option('--results <文件>', 'npm run import -- … --json 打印的内容，用来由文件找到法规')
 	.addOption(
-		new Option('--part <part>', '问题的哪一部分：test 是编号能被 4 整除的，tune 是其余的')
+		new Option('--part <部分>', '问题的哪一部分：test 是编号能被 4 整除的，tune 是其余的')
 			.choices(['tune', 'test', 'all'])
 			.default('all'),
 	)
-	.option('--limit <n>', '最多问多少个，均匀抽取', Number)
+	.option('--limit <数>', '最多问多少个，均匀抽取', wholeNumber(1))
 	.option('--json', '打印 JSON，带每个问题的名次')
 	.parse()
 	.opts<Options>();

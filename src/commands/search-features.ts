@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { commandLine } from '../command-line.ts';
 import { createFinder } from '../search/finder/finder.ts';
 import { indexFolder } from '../search/index/index-folder.ts';
 import { lawsByResults } from './eval/law-of-file.ts';
@@ -14,12 +14,14 @@ interface Options {
 	out: string;
 }
 
-const { queries, site, results, out } = new Command('search-features')
-	.description('写出学习排序用的特征（float32），给 src/search/finder/learn-trees.py 用')
-	.requiredOption('--queries <file>', '问题，同 search:eval')
-	.requiredOption('--site <folder>', '生成好的网站')
-	.requiredOption('--results <file>', 'npm run import -- … --json 打印的内容')
-	.requiredOption('--out <file>', '写到哪个文件')
+const { queries, site, results, out } = commandLine(
+	'search:features',
+	'写出学习排序用的特征（float32），给 src/search/finder/learn-trees.py 用',
+)
+	.requiredOption('--queries <文件>', '问题，同 search:eval')
+	.requiredOption('--site <文件夹>', '生成好的网站')
+	.requiredOption('--results <文件>', 'npm run import -- … --json 打印的内容')
+	.requiredOption('--out <文件>', '写到哪个文件')
 	.parse()
 	.opts<Options>();
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Command } from 'commander';
+import { commandLine } from '../command-line.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import type { SearchLedger } from '../schemas/ledger.ts';
 import { importFiles } from './import-files.ts';
@@ -18,16 +18,15 @@ interface Options {
 	force?: boolean;
 }
 
-const program = new Command('npm run import --')
-	.description(
-		'把法规文本和年度报告（.docx、.doc、.txt、.md）导入内容文件夹；读者的检索记录（.json）只作汇总',
-	)
+const program = commandLine(
+	'import',
+	'把法规文本和年度报告（.docx、.doc、.txt、.md）导入内容文件夹；读者的检索记录（.json）只作汇总',
+)
 	.argument('<文件或文件夹...>', '要导入的文件或文件夹，可以写多个')
 	.option('--out <文件夹>', '内容文件夹', process.env['PUFA_CONTENT'] || 'content')
 	.option('--json', '每个文件输出一行 JSON，不输出别的')
 	.option('--dry-run', '只检查，不写入')
 	.option('--force', '同一版本的文本不同时，用新文件替换')
-	.helpOption('-h, --help', '显示这份说明')
 	.action(run);
 
 /** Import what is named, tell what became of it. */

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+/** A process of its own starts slowly while other tests run. */
+const PATIENCE = 60_000;
+
+const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as {
+	scripts: Record<string, string>;
+};
+
+/** Of `npm run …`: the rest belongs to other projects, or takes no options. */
+const OURS = Object.keys(scripts).filter(
+	(name) => scripts[name]!.startsWith('node ') && name !== 'test',
+);
+
+const call = (script: string, ...options: string[]) =>
+	spawnSync(process.execPath, [scripts[script]!.replace('node ', ''), ...options], {
+		cwd: ROOT,
+		encoding: 'utf8',
+	});
+
+describe('every command', () => {
+	test.each(OURS)(
+		'%s explains itself in Chinese',
+		(script) => {
+			const { status, stdout, stderr } = call(script, '--help');
+			expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+			expect(stdout).toMatch(/^用法 npm run [a-z:]+ -- \[选项\]/);
+			expect(stdout).not.toMatch(/Usage|Options|Arguments|default|choices/);
+		},
+		PATIENCE,
+	);
+});
+
+describe('a wrong call', () => {
+	test.each<[string, string[], string]>([
+		['build', ['--anwe'], '没有“--anwe”这个选项：是不是“--anew”。'],
+		['build', ['content'], '这个命令后面只写选项，多写了别的。'],
+		['hosting', ['--root'], '“--root <文件夹>”后面少了要写的内容。'],
+		['import', [], '没有写“文件或文件夹”。'],
+		['search:features', [], '没有写“--queries <文件>”。'],
+		['build:portable', ['--kiosk', '5'], '“--kiosk <秒数>”这里不能写“5”：要写 10 以上的整数。'],
+		['search:eval', ['--part', 'dev'], '“--part <部分>”这里不能写“dev”。'],
+	])(
+		'%s %j',
+		(script, options, message) => {
+			const { status, stdout, stderr } = call(script, ...options);
+			expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+			expect(stderr.split('\n')[0]).toBe(message);
+			expect(stderr).toMatch(/^用法 npm run/m);
+		},
+		PATIENCE,
+	);
+});
