@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** A process of its own starts slowly while other tests run. */
@@ -16,17 +17,18 @@ const OURS = Object.keys(scripts).filter(
 	(name) => scripts[name]!.startsWith('node ') && name !== 'test',
 );
 
-const call = (script: string, ...options: string[]) =>
+const call = (script: string, options: string[], env: Record<string, string> = {}) =>
 	spawnSync(process.execPath, [scripts[script]!.replace('node ', ''), ...options], {
 		cwd: ROOT,
 		encoding: 'utf8',
+		env: { ...process.env, ...env },
 	});
 
 describe('every command', () => {
 	test.each(OURS)(
 		'%s explains itself in Chinese',
 		(script) => {
-			const { status, stdout, stderr } = call(script, '--help');
+			const { status, stdout, stderr } = call(script, ['--help']);
 			expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 			expect(stdout).toMatch(/^用法 npm run [a-z:]+ -- \[选项\]/);
 			expect(stdout).not.toMatch(/Usage|Options|Arguments|default|choices/);
@@ -47,10 +49,29 @@ describe('a wrong call', () => {
 	])(
 		'%s %j',
 		(script, options, message) => {
-			const { status, stdout, stderr } = call(script, ...options);
+			const { status, stdout, stderr } = call(script, options);
 			expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 			expect(stderr.split('\n')[0]).toBe(message);
 			expect(stderr).toMatch(/^用法 npm run/m);
+		},
+		PATIENCE,
+	);
+});
+
+describe('npm run preview', () => {
+	const site = mkdtempSync(join(tmpdir(), 'pufa-preview-'));
+	writeFileSync(join(site, '404.html'), '');
+	afterAll(() => rmSync(site, { recursive: true }));
+
+	test.each<[string, Record<string, string>, string]>([
+		['without a site', { PUFA_OUT: join(site, 'none') }, '里没有网站。先运行 npm run build。'],
+		['on no port', { PUFA_OUT: site, PORT: '99999' }, '0 到 65535 的端口，现在是“99999”。'],
+	])(
+		'%s',
+		(_, env, message) => {
+			const { status, stdout, stderr } = call('preview', [], env);
+			expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+			expect(stderr).toMatch(new RegExp(`^.+${message}\n$`));
 		},
 		PATIENCE,
 	);

@@ -1,8 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readSite } from '../loaders/site-file.ts';
 import { folderOf, tidyUp } from '../publish/swap.ts';
 import { serveSite } from './site-server.ts';
 
 const dist = process.env['PUFA_OUT'] || 'dist';
+const port = process.env['PORT'] || '4321';
 tidyUp(folderOf(dist));
-const { url } = await serveSite(dist, readSite().base, Number(process.env['PORT'] || 4321));
-console.log(`网站在这里：${url}\n按 Ctrl+C 停止。`);
+
+if (!existsSync(join(dist, '404.html'))) {
+	console.error(`${dist}/ 里没有网站。先运行 npm run build。`);
+	process.exitCode = 1;
+} else if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+	console.error(`环境变量 PORT 要写 0 到 65535 的端口，现在是“${port}”。`);
+	process.exitCode = 1;
+} else {
+	const { url } = await serveSite(dist, readSite().base, Number(port));
+	console.log(`网站在这里：${url}\n按 Ctrl+C 停止。`);
+}
