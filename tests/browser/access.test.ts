@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { COLOUR_RULES, violations } from './axe.ts';
 import { EVERY_KIND, LAW } from './every-kind.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 import { ON_DEVICE, speakWith } from './voices.ts';
@@ -34,13 +34,9 @@ const wear = (page: Page, look: Record<string, string>): Promise<void> =>
 		Object.assign(root.dataset, look);
 	}, look);
 
-async function violations(page: Page): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page })
-		.setLegacyMode()
-		.options({ resultTypes: ['violations'] })
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-}
+/** Where only colours differ from a look that was looked at before, only they can be wrong. */
+const rulesFor = (look: Record<string, string>): string[] | undefined =>
+	look['theme'] === 'light' ? undefined : COLOUR_RULES;
 
 describe.skipIf(noBrowser)('axe sees no violation', { meta }, () => {
 	const visit = useSite();
@@ -51,7 +47,8 @@ describe.skipIf(noBrowser)('axe sees no violation', { meta }, () => {
 		for (const [width, look] of seen(EVERY_KIND.indexOf(path))) {
 			await page.setViewportSize({ width, height: 844 });
 			await wear(page, look);
-			expect(await violations(page), `${width} ${Object.values(look).join(' ')}`).toEqual([]);
+			const found = await violations(page, rulesFor(look));
+			expect(found, `${width} ${Object.values(look).join(' ')}`).toEqual([]);
 		}
 	});
 
@@ -70,7 +67,7 @@ describe.skipIf(noBrowser)('axe sees no violation', { meta }, () => {
 		await page.locator(sign).first().waitFor();
 		for (const look of LOOKS.slice(0, 3)) {
 			await wear(page, look);
-			expect(await violations(page), look['theme']).toEqual([]);
+			expect(await violations(page, rulesFor(look)), look['theme']).toEqual([]);
 		}
 	});
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { Document, FootnoteReferenceRun, Packer, Paragraph, TextRun } from 'docx';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
 const PATH = 'tools/citations/';
@@ -186,8 +186,7 @@ describe.skipIf(noBrowser)('the checker of citations', { meta }, () => {
 		await page.goto(url + PATH);
 		await paste(page, DRAFT);
 		await expectPlanted(page);
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 		const sideways = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
