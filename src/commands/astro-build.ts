@@ -3,7 +3,7 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { ASKS, KEEPS, type Told } from '../holdings/prepared.ts';
-import { CACHE } from './cache-folder.ts';
+import { CACHE } from './cache-folder.mjs';
 import { answer, type Preparing } from './prepare.ts';
 import { listenTo, runMaker } from './run-maker.ts';
 

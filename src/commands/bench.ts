@@ -49,7 +49,7 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		[0, 1],
 	);
 	const build = (): Promise<Measured> =>
-		measure([join(root, 'src/commands/build.ts')], root, {
+		measure([join(root, 'src/commands/build.mjs')], root, {
 			PUFA_CONTENT: content,
 			PUFA_OUT: dist,
 		});

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from '../publish/alive.ts';
-import { CACHE } from './cache-folder.ts';
+import { CACHE } from './cache-folder.mjs';
 
 const LOCK = join(CACHE, 'build.lock');
 const AGAIN_MS = 200;

@@ -1,14 +1,11 @@
-import { enableCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { hashOfCode } from './again/inputs.ts';
 import type * as Program from './build-site.ts';
-import { COMPILED_CODE } from './cache-folder.ts';
-
-enableCompileCache(COMPILED_CODE);
-const { hashOfCode } = await import('./again/inputs.ts');
-const { keepPrograms, programFile } = await import('./programs.ts');
-const { createSteps } = await import('./steps.ts');
+import { keepPrograms, programFile } from './programs.ts';
+import { createSteps } from './steps.ts';
 
 const out = process.env['PUFA_OUT'] || 'dist';
+
 try {
 	const options = await readOptions();
 	const code = hashOfCode();

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { CACHE } from './cache-folder.ts';
+import { CACHE } from './cache-folder.mjs';
 
 /**
  * Programs that every build runs, in few files: Node takes a millisecond for each of four hundred, which is a fifth of a
@@ -72,7 +72,7 @@ const ownPlaces: Plugin = {
 	name: 'pufa-own-places',
 	setup(build) {
 		const source = resolve(import.meta.dirname, '..');
-		build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+		build.onLoad({ filter: /\.(ts|mjs)$/ }, async ({ path }) => {
 			if (!path.startsWith(source)) return undefined;
 			const code = await readFile(path, 'utf8');
 			const contents = code

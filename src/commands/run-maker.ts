@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Told } from '../holdings/prepared.ts';
-import { COMPILED_CODE } from './cache-folder.ts';
+import { COMPILED_CODE } from './cache-folder.mjs';
 
 const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
 

@@ -1,2 +1,2 @@
-await import('./build.ts');
+await import('./build.mjs');
 if (!process.exitCode) await import('./serve.ts');

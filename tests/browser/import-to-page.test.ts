@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		};
 		const printed = run(['src/importer/cli.ts', inbox, '--out', content, '--json']);
 		writeFileSync(join(scratch, 'import.jsonl'), printed);
-		run(['src/commands/build.ts']);
+		run(['src/commands/build.mjs']);
 		site = await serveSite(dist, '/', 0);
 		browser = await launchChromium();
 		page = await browser.newPage({ viewport: { width: 390, height: 844 } });

@@ -18,7 +18,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 20 })
 
 /** `npm run build` into the folder of a site that is there, for another base than that site. */
 const build = (): ChildProcess =>
-	spawn(process.execPath, ['src/commands/build.ts'], {
+	spawn(process.execPath, ['src/commands/build.mjs'], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 		env: { ...process.env, PUFA_CONTENT: inject('content'), PUFA_OUT: out, BASE_PATH: '/new/' },
 	});

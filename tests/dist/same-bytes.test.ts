@@ -99,7 +99,7 @@ function edit(file: string, change: (text: string) => string): void {
 
 /** Build the site of a folder, with compressed files, into `dist` of a place. */
 function build(content: string, place: string): void {
-	execFileSync(process.execPath, ['src/commands/build.ts', '--compress'], {
+	execFileSync(process.execPath, ['src/commands/build.mjs', '--compress'], {
 		env: {
 			...process.env,
 			PUFA_CONTENT: content,

@@ -48,7 +48,7 @@ export default function setup(project: TestProject): (() => void) | undefined {
 	appendFileSync(join(content, 'site.yaml'), IDENTIFIERS);
 	writeFileSync(join(content, 'badge.svg'), BADGE);
 	addLongLaw(content);
-	execFileSync(process.execPath, ['src/commands/build.ts'], {
+	execFileSync(process.execPath, ['src/commands/build.mjs'], {
 		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist, BASE_PATH: BASE },
 	});
 	return () => rmSync(scratch, { recursive: true, force: true });

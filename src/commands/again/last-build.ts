@@ -14,7 +14,7 @@ import type { Holdings } from '../../holdings/holdings.ts';
 import type { PageKeys, Program } from '../../holdings/prepared.ts';
 import type { Digests } from '../../publish/service-worker.ts';
 import type { KeptIndex, WrittenIndex } from '../../search/index/finder-index.ts';
-import { CACHE } from '../cache-folder.ts';
+import { CACHE } from '../cache-folder.mjs';
 import type { FoundByLaw } from '../prepare.ts';
 import type { SearchedByLaw } from '../statute-files.ts';
 import type { Inputs } from './inputs.ts';

@@ -7,7 +7,7 @@ import type { AstroPrerenderer } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { GIVEN } from '../../holdings/prepared.ts';
 import { readSite } from '../../loaders/site-file.ts';
-import { COMPILED_CODE } from '../cache-folder.ts';
+import { COMPILED_CODE } from '../cache-folder.mjs';
 import { inOrder } from '../page-order.ts';
 import { addressOfPage, fileOfPage } from './place-of-page.ts';
 import type { PagesToMake } from './remake-pages.ts';
