@@ -77,14 +77,14 @@ async function load(base: string): Promise<Pagefind> {
 }
 
 // Pagefind ends every block with a full stop of its own: "第八条之一. 在住宅小区…", "先看<mark>门</mark>."
-const ADDED_STOP = /(?<=[\u4e00-\u9fff”》）〕](?:<\/mark>)?)\.(?=\s|$)/g;
+const ADDED_STOP = /([\u4e00-\u9fff”》）〕](?:<\/mark>)?)\.(?=\s|$)/g;
 const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
 
 /** `甲<mark>乙</mark>` as runs of text. */
 export function runsOf(excerpt: string): Run[] {
 	return excerpt
 		.replaceAll('\u200B', '')
-		.replace(ADDED_STOP, '')
+		.replace(ADDED_STOP, '$1')
 		.split(/<mark>|<\/mark>/)
 		.map((html, place) => ({
 			text: html.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity]!),

@@ -2,10 +2,11 @@ import { NUMERAL } from '../domain/law/numerals.ts';
 
 const N = `(?:[${NUMERAL}]+|\\d{1,4})`;
 
+// e.g. "劳 动 合 同 法 第 三 十 八 条", as it is copied from a PDF
+const SPACED_OUT = /(^|\s)(\S(?:\s\S)+)(?=\s|$)/g;
+
 /** Ways of writing a place in a law that are not the usual one, and what they become. Each is tried once, in order. */
 const WRITINGS: [pattern: RegExp, usual: string][] = [
-	// e.g. "劳 动 合 同 法 第 三 十 八 条", as it is copied from a PDF
-	[/(?<=^|\s)(\S)\s(?=\S(?:\s|$))/g, '$1'],
 	// e.g. "《劳动合同法》(2012年修正)第三十八条"
 	[/\((?:\d{4}年?)?(?:修正|修订|修改)(?:本|版)?\)/g, ''],
 	// e.g. "劳动合同法§38"
@@ -41,4 +42,7 @@ const WRITINGS: [pattern: RegExp, usual: string][] = [
  * @param query what was typed, in NFKC
  */
 export const usualWriting = (query: string): string =>
-	WRITINGS.reduce((text, [pattern, usual]) => text.replace(pattern, usual), query.trim());
+	WRITINGS.reduce((text, [pattern, usual]) => text.replace(pattern, usual), closeUp(query.trim()));
+
+const closeUp = (text: string): string =>
+	text.replace(SPACED_OUT, (_, before: string, run: string) => before + run.replace(/\s/g, ''));

@@ -73,7 +73,7 @@ export const daysBetween = (from: string, to: string): number =>
 
 // e.g. "人民防空法(2009-08-27).md", "人民防空法（2009年8月27日）", "中华人民共和国人民防空法_20090827.docx"
 const IN_FILE_NAME =
-	/(?<!\d)(\d{4})(?:-(\d{1,2})-(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?!\d)/g;
+	/(?:^|\D)(\d{4})(?:-(\d{1,2})-(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?!\d)/g;
 
 /** The day in a file's name; the official databases put the last promulgation or amendment there. */
 export function dateInFileName(name: string): string | null {

@@ -22,7 +22,7 @@ const BEHIND = new RegExp(
 );
 // e.g. "2018年", "2018年修订的", "2018版" in front of a name
 const BEFORE = new RegExp(
-	`(?<!\\d)${YEAR}年?${CHANGED}?(?:后|版本|版|本)?的?\\s*(?=[《〈\\u4e00-\\u9fff])`,
+	`${YEAR}年?${CHANGED}?(?:后|版本|版|本)?的?\\s*(?=[《〈\\u4e00-\\u9fff])`,
 	'g',
 );
 // e.g. "第16条", "16条"
@@ -43,7 +43,9 @@ export function readYear(typed: string, isName: IsName): AskedYear | null {
 	}
 	for (const match of typed.matchAll(BEFORE)) {
 		const [before, after] = around(typed, match);
-		if (beginsWithName(after, isName)) return { year: yearOf(match), text: before + after };
+		const isWhole = !/\d$/.test(before);
+		if (isWhole && beginsWithName(after, isName))
+			return { year: yearOf(match), text: before + after };
 	}
 	return null;
 }

@@ -48,7 +48,7 @@ export function absentIn({ text, places, titles }: Asked, index: SiteIndex): Rea
 
 // e.g. "灯笼法", "示例县灯笼条例": a law and nothing else; not "怎么算违法", "有没有说法", "本法"
 const LAW_ALONE =
-	/^(?!.*[的了是有吗])\p{Script=Han}{1,20}(?:(?<![违合办方司执犯守用说做算看想立普懂非不枉依学知没无设手语书疗写叫讲新旧本该此])法|(?<![本该])条例|通则)$/u;
+	/^(?!.*[的了是有吗])\p{Script=Han}{0,19}(?:(?![违合办方司执犯守用说做算看想立普懂非不枉依学知没无设手语书疗写叫讲新旧本该此])\p{Script=Han}法|(?![本该])\p{Script=Han}条例|\p{Script=Han}通则)$/u;
 
 // e.g. "本法", "该条例": no name of a law
 const POINTS_BACK = /^[本该此其这那]/;

@@ -117,9 +117,10 @@ function holderOf(passage: Passage, others: readonly Passage[]): Passage | undef
 
 /** The headings that both versions have, in normalised words. */
 function headingsOf(olds: readonly Passage[], news: readonly Passage[]): ReadonlySet<string> {
-	const of = (passages: readonly Passage[]): Set<string> =>
-		new Set(passages.filter(({ kind }) => kind === 'heading').map(({ body }) => normalised(body)));
-	return of(olds).intersection(of(news));
+	const of = (passages: readonly Passage[]): string[] =>
+		passages.filter(({ kind }) => kind === 'heading').map(({ body }) => normalised(body));
+	const before = new Set(of(olds));
+	return new Set(of(news).filter((heading) => before.has(heading)));
 }
 
 /** Whether a provision left a heading that is still there for another that was there before. */
