@@ -32,53 +32,55 @@ function withoutRing(): string[] {
 		.map((control) => control.outerHTML.slice(0, 100));
 }
 
+/** Controls without an edge, in colours that the system forces. What is round or square to tick is drawn by the system. */
+function withoutEdge(): string[] {
+	const controls = document.querySelectorAll(
+		'button, select, input:not([type=radio], [type=checkbox], [type=hidden])',
+	);
+	return [...controls]
+		.filter((control) => control.checkVisibility({ visibilityProperty: true }))
+		.filter((control) => getComputedStyle(control).borderTopStyle === 'none')
+		.map((control) => control.outerHTML.slice(0, 100));
+}
+
+/** What moves, or scrolls in a moving way. */
+const moving = (): string[] => [
+	...document.getAnimations().map(() => 'animation'),
+	...[...document.querySelectorAll('*')]
+		.filter((element) => getComputedStyle(element).scrollBehavior !== 'auto')
+		.map((element) => element.tagName),
+];
+
+async function expectWayPastHeader(page: Page): Promise<void> {
+	await page.keyboard.press('Tab');
+	const skip = page.locator(':focus');
+	expect(await skip.innerText()).toBe('跳到正文');
+	expect((await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+	await page.keyboard.press('Enter');
+	expect(await focusIs(page, 'main')).toBe(true);
+	await page.keyboard.press('Tab');
+	expect(await focusIs(page, 'main *, main ~ *, main ~ * *')).toBe(true);
+}
+
 describe.skipIf(noBrowser)('at the keyboard, every kind of page', { meta }, () => {
 	const visit = useSite();
 
-	test.each(EVERY_KIND)('%s can be entered past the header', async (path) => {
-		const { page, url } = await visit(1280);
-		await page.goto(`${url}${path}`);
-		await page.keyboard.press('Tab');
-		const skip = page.locator(':focus');
-		expect(await skip.innerText()).toBe('跳到正文');
-		expect((await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
-		await page.keyboard.press('Enter');
-		expect(await focusIs(page, 'main')).toBe(true);
-		await page.keyboard.press('Tab');
-		expect(await focusIs(page, 'main *, main ~ *, main ~ * *')).toBe(true);
-	});
-
-	test.each(EVERY_KIND)('%s shows where the focus is, in forced colours too', async (path) => {
-		const { page, url } = await visit(1280);
-		await page.goto(`${url}${path}`);
-		for (const forcedColors of ['none', 'active'] as const) {
-			await page.emulateMedia({ forcedColors });
-			await page.keyboard.press('Tab');
-			expect(await page.evaluate(withoutRing), forcedColors).toEqual([]);
-		}
-		const edgeless = await page
-			// What is round or square to tick is drawn by the system.
-			.locator('button:visible, select:visible, input:not([type=radio], [type=checkbox]):visible')
-			.evaluateAll((controls) =>
-				controls
-					.filter((control) => getComputedStyle(control).borderTopStyle === 'none')
-					.map((control) => control.outerHTML.slice(0, 100)),
-			);
-		expect(edgeless).toEqual([]);
-	});
-
-	test.each(EVERY_KIND)('%s stands still for those who ask for it', async (path) => {
-		const { page, url } = await visit(1280);
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await page.goto(`${url}${path}`);
-		const moving = await page.evaluate(() => [
-			...document.getAnimations().map(() => 'animation'),
-			...[...document.querySelectorAll('*')]
-				.filter((element) => getComputedStyle(element).scrollBehavior !== 'auto')
-				.map((element) => element.tagName),
-		]);
-		expect(moving).toEqual([]);
-	});
+	test.each(EVERY_KIND)(
+		'%s is entered past the header, shows the focus, stands still',
+		async (path) => {
+			const { page, url } = await visit(1280);
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await page.goto(`${url}${path}`);
+			expect(await page.evaluate(moving), 'for those who ask for it').toEqual([]);
+			await expectWayPastHeader(page);
+			for (const forcedColors of ['none', 'active'] as const) {
+				await page.emulateMedia({ forcedColors });
+				await page.keyboard.press('Tab');
+				expect(await page.evaluate(withoutRing), `forced colours: ${forcedColors}`).toEqual([]);
+			}
+			expect(await page.evaluate(withoutEdge), 'in forced colours').toEqual([]);
+		},
+	);
 });
 
 describe.skipIf(noBrowser)('without a mouse', { meta }, () => {

@@ -7,15 +7,43 @@ const sideways = (page: Page): Promise<number> =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** The spacing that WCAG 2.2, 1.4.12, lets readers set; a sheet of the reader's is no matter of the page's policy. */
-const spaceOut = (page: Page): Promise<void> =>
-	page.evaluate(() => {
+const spaceOut = (page: Page, on: boolean): Promise<void> =>
+	page.evaluate((on) => {
+		document.adoptedStyleSheets = [];
+		if (!on) return;
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(
 			`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 			p { margin-block-end: 2em !important }`,
 		);
 		document.adoptedStyleSheets.push(sheet);
-	});
+	}, on);
+
+/** At 320 pixels, and at the 640 that zooming to 200 % leaves of 1280. */
+async function expectNoSidewaysScroll(page: Page, how: string): Promise<void> {
+	for (const width of [320, 640]) {
+		await page.setViewportSize({ width, height: 480 });
+		expect(await sideways(page), `${how}, ${width}`).toBeLessThanOrEqual(0);
+	}
+}
+
+/** Controls that are shown and less than 44 pixels high, or as a button wide. */
+function tooSmall(): string[] {
+	const controls = document.querySelectorAll(
+		'button, select, summary, input:not([type=radio], [type=checkbox], [type=hidden]), nav a, footer a',
+	);
+	return (
+		[...controls]
+			.filter((control) => control.checkVisibility())
+			// Links in a line of text are no controls of their own (WCAG 2.2, 2.5.8).
+			.filter((control) => !control.closest('.crumbs, .main p'))
+			.map((control) => ({ control, box: control.getBoundingClientRect() }))
+			.filter(
+				({ control, box }) => box.height < 44 || (control.tagName === 'BUTTON' && box.width < 44),
+			)
+			.map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width}×${box.height}`)
+	);
+}
 
 /**
  * Shown text that a box cuts off, or that leaves its button or the page. The bar above a law repeats its name as far as
@@ -54,55 +82,23 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 	const visit = useSite();
 
 	test.each(EVERY_KIND)(
-		'%s does not scroll sideways at 320 pixels or at 200 %, in usual and in large type',
+		'%s fits on small screens, also spaced out and in large type',
 		async (path) => {
-			const { page, url } = await visit(320);
+			const { page, url } = await visit(390);
 			await page.goto(`${url}${path}`);
-			for (const size of ['usual', 'large']) {
-				if (size === 'large') await page.getByRole('button', { name: '大字版' }).click();
-				// 640 pixels are what zooming to 200 % leaves of 1280.
-				for (const width of [320, 640]) {
-					await page.setViewportSize({ width, height: 480 });
-					expect(await sideways(page), `${width} ${size}`).toBeLessThanOrEqual(0);
-				}
+			expect(await page.evaluate(tooSmall), 'controls that a finger hits: 44 pixels').toEqual([]);
+			await expectNoSidewaysScroll(page, 'in usual type');
+			await spaceOut(page, true);
+			for (const width of [360, 1280]) {
+				await page.setViewportSize({ width, height: 844 });
+				expect(await sideways(page), `spaced out, ${width}`).toBeLessThanOrEqual(0);
+				expect(await page.evaluate(cutOff), `spaced out, ${width}`).toEqual([]);
 			}
+			await spaceOut(page, false);
+			await page.getByRole('button', { name: '大字版' }).click();
+			await expectNoSidewaysScroll(page, 'in large type');
 		},
 	);
-
-	test.each(EVERY_KIND)('%s loses no text when readers space it out', async (path) => {
-		const { page, url } = await visit(360);
-		await page.goto(`${url}${path}`);
-		await spaceOut(page);
-		for (const width of [360, 1280]) {
-			await page.setViewportSize({ width, height: 844 });
-			expect(await sideways(page), `${width}`).toBeLessThanOrEqual(0);
-			expect(await page.evaluate(cutOff), `${width}`).toEqual([]);
-		}
-	});
-
-	test.each(EVERY_KIND)('%s has controls that a finger hits: 44 pixels', async (path) => {
-		const { page, url } = await visit(390);
-		await page.goto(`${url}${path}`);
-		const small = await page
-			.locator(
-				'button, select, summary, input:not([type=radio], [type=checkbox], [type=hidden]), nav a, footer a',
-			)
-			.evaluateAll((controls) =>
-				controls
-					.filter((control) => control.checkVisibility())
-					// Links in a line of text are no controls of their own (WCAG 2.2, 2.5.8).
-					.filter((control) => !control.closest('.crumbs, .main p'))
-					.map((control) => ({ control, box: control.getBoundingClientRect() }))
-					.filter(
-						({ control, box }) =>
-							box.height < 44 || (control.tagName === 'BUTTON' && box.width < 44),
-					)
-					.map(
-						({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width}×${box.height}`,
-					),
-			);
-		expect(small).toEqual([]);
-	});
 
 	test('folds on a phone what else is known of a law, and shows it on a wide screen', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
