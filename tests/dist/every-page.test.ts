@@ -42,6 +42,10 @@ describe('every page of the site', () => {
 			expect(paths).toContain(path);
 	});
 
+	test('is HTML in which no parser finds a fault', () => {
+		expect(faults(({ errors }) => errors)).toEqual([]);
+	});
+
 	test('links only to pages, files and places that exist', () => {
 		const missing = faults((page) =>
 			[...attributes(page, 'href'), ...attributes(page, 'src'), ...attributes(page, 'action')]

@@ -10,19 +10,28 @@ export interface BuiltPage {
 	/** Path under the base, `laws/renmin-fangkong-fa/`. */
 	path: string;
 	elements: Element[];
+	/** What a browser has to put right in its HTML, by the names of the standard. */
+	errors: string[];
 }
 
 /** Every page of a built site, parsed. */
 export function readPages(dist: string): BuiltPage[] {
 	return (readdirSync(dist, { recursive: true }) as string[])
 		.filter((file) => file.endsWith('.html'))
-		.map((file) => ({
-			path: file
-				.split(sep)
-				.join('/')
-				.replace(/index\.html$/, ''),
-			elements: [...elementsOf(parse(readFileSync(join(dist, file), 'utf8')))],
-		}));
+		.map((file) => readPage(dist, file));
+}
+
+function readPage(dist: string, file: string): BuiltPage {
+	const html = readFileSync(join(dist, file), 'utf8');
+	const errors: string[] = [];
+	// What stands behind the end is moved into the body, and parse5 says nothing of it.
+	if (!/<\/html>\s*$/.test(html)) errors.push('something stands behind </html>');
+	const root = parse(html, {
+		onParseError: ({ code, startLine, startCol }) =>
+			errors.push(`${startLine}:${startCol} ${code}`),
+	});
+	const path = file.split(sep).join('/');
+	return { path: path.replace(/index\.html$/, ''), elements: [...elementsOf(root)], errors };
 }
 
 function* elementsOf(node: Node): Generator<Element> {
