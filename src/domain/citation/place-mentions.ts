@@ -1,6 +1,7 @@
-import { annexAt, headBefore, type Head } from './heads.ts';
+import { annexAt, headBefore } from './heads.ts';
 import { NUMERAL } from '../law/numerals.ts';
-import type { CitedPlace, CitedStep, CitedUnit, Naming, PlaceMention, Span } from './model.ts';
+import { firstUnit, mentionsOf } from './list-mentions.ts';
+import type { CitedStep, PlaceMention, Span } from './model.ts';
 import {
 	isHeading,
 	isOfNoLaw,
@@ -9,10 +10,10 @@ import {
 	isSaidShort,
 	isWrittenShort,
 } from './no-places.ts';
-import { relativeAt, type WrittenRelative } from './relatives.ts';
+import { relativesAt } from './relative-mentions.ts';
 import { readSeries, type SeriesMember } from './series.ts';
 import type { Title } from './titles.ts';
-import { DEEPER, depthOf, ENCLOSED, SHORT } from './unit-groups.ts';
+import { DEEPER, ENCLOSED, SHORT } from './unit-groups.ts';
 
 const NUMBER_AHEAD = `\\s*[（(${NUMERAL}0-9０-９${ENCLOSED}]`;
 /** A place may begin at each of these. */
@@ -120,7 +121,7 @@ function numberedAt(text: string, at: number, from: number, titles: readonly Tit
 		const naming = { kind: 'no law' } as const;
 		return { mentions: [{ kind: 'place', start: at, end, naming, places: [] }], end };
 	}
-	return { mentions: named(inHalfOf(text.slice(from, at), members), head), end };
+	return { mentions: mentionsOf(inHalfOf(text.slice(from, at), members), head), end };
 }
 
 /** 某某条例6条2款: without 第 it is a citation only behind a name, and where it is said to be one or a draft writes so. */
@@ -136,8 +137,11 @@ function shortAt(
 	if (members.length === 0) return [];
 	if (!isSaidShort(text, start, at, members) && !(draft && isWrittenShort(text, start, at)))
 		return [];
-	if (naming.kind === 'words') return named(members, { start, naming: { ...naming, known: true } });
-	return naming.kind === 'title' || naming.kind === 'self' ? named(members, { start, naming }) : [];
+	if (naming.kind === 'words')
+		return mentionsOf(members, { start, naming: { ...naming, known: true } });
+	return naming.kind === 'title' || naming.kind === 'self'
+		? mentionsOf(members, { start, naming })
+		: [];
 }
 
 // e.g. "刑法分则", "《刑法》总则的": the two 编 of that law
@@ -173,58 +177,5 @@ function itemsAt(text: string, at: number): PlaceMention[] {
 	const members = readSeries(text, at, DEEPER);
 	const [first] = members;
 	if (!first || firstUnit(first) !== 'item' || /(?:^|\s)$/.test(text.slice(0, at))) return [];
-	return named(members, { naming: { kind: 'none' }, start: at });
-}
-
-function relativesAt(text: string, at: number): PlaceMention[] {
-	const relative = relativeFrom(text, at);
-	if (!relative) return [];
-	const { naming, start, end } = relative;
-	const range = rangeFrom(text, relative);
-	if (range) return named(range, { naming, start });
-	const members = readSeries(text, end + blanks(text, end), DEEPER);
-	const [first] = members;
-	const within = first && depthOf(firstUnit(first)) > depthOf(naming.unit);
-	if (!within) return [{ kind: 'place', start, end, naming, places: [{ steps: [] }] }];
-	return named(members, { naming, start });
-}
-
-/** 前条至第八条: one range, from the unit that is pointed at to the one that is numbered. */
-function rangeFrom(text: string, { naming, end }: WrittenRelative): SeriesMember[] | null {
-	if (naming.unit !== 'article' || naming.count !== 1 || text[end] !== '至') return null;
-	const [first, ...others] = readSeries(text, end + 1);
-	if (!first || firstUnit(first) !== 'article') return null;
-	const [{ steps: through }] = first.places as [CitedPlace];
-	return [{ ...first, places: [{ steps: [], through }] }, ...others];
-}
-
-/** 本条前两款 are 前两款, 本节各该条 are 各该条: 本条 says nothing more. */
-function relativeFrom(text: string, at: number): WrittenRelative | null {
-	const outer = relativeAt(text, at);
-	if (outer?.naming.way !== 'this') return outer;
-	const inner = relativeAt(text, outer.end);
-	if (inner?.naming.way !== 'before' && inner?.naming.way !== 'each') return outer;
-	const narrows = depthOf(inner.naming.unit) > depthOf(outer.naming.unit);
-	return narrows ? { ...inner, start: at } : outer;
-}
-
-const blanks = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 3))![0].length;
-
-const firstUnit = ({ places }: SeriesMember): CitedUnit => places[0]!.steps[0]!.unit;
-
-/** The members of a list as citations: the first carries the head, the others follow it. */
-function named(members: SeriesMember[], head: Head): PlaceMention[] {
-	return members.map(({ start, end, places }, place) => ({
-		kind: 'place',
-		start: place === 0 ? head.start : start,
-		end,
-		naming: place === 0 ? head.naming : following(head.naming, places[0]!.steps[0]!.unit),
-		places,
-	}));
-}
-
-/** 前款第一项、第三项 are two items of 前款; in 前款和第十条 the second stands alone. */
-function following(naming: Naming, unit: CitedUnit): Naming {
-	if (naming.kind !== 'relative') return { kind: 'same' };
-	return depthOf(unit) > depthOf(naming.unit) ? naming : { kind: 'none' };
+	return mentionsOf(members, { naming: { kind: 'none' }, start: at });
 }

@@ -1,0 +1,40 @@
+import { firstUnit, mentionsOf } from './list-mentions.ts';
+import type { CitedPlace, PlaceMention } from './model.ts';
+import { relativeAt, type WrittenRelative } from './relatives.ts';
+import { readSeries, type SeriesMember } from './series.ts';
+import { DEEPER, depthOf } from './unit-groups.ts';
+
+/** 前款, 本条第一款, 前条至第八条, 本节各该条, and what follows them as a list; empty if none begins there. */
+export function relativesAt(text: string, at: number): PlaceMention[] {
+	const relative = relativeFrom(text, at);
+	if (!relative) return [];
+	const { naming, start, end } = relative;
+	const range = rangeFrom(text, relative);
+	if (range) return mentionsOf(range, { naming, start });
+	const members = readSeries(text, end + blanks(text, end), DEEPER);
+	const [first] = members;
+	const within = first && depthOf(firstUnit(first)) > depthOf(naming.unit);
+	if (!within) return [{ kind: 'place', start, end, naming, places: [{ steps: [] }] }];
+	return mentionsOf(members, { naming, start });
+}
+
+/** 前条至第八条: one range, from the unit that is pointed at to the one that is numbered. */
+function rangeFrom(text: string, { naming, end }: WrittenRelative): SeriesMember[] | null {
+	if (naming.unit !== 'article' || naming.count !== 1 || text[end] !== '至') return null;
+	const [first, ...others] = readSeries(text, end + 1);
+	if (!first || firstUnit(first) !== 'article') return null;
+	const [{ steps: through }] = first.places as [CitedPlace];
+	return [{ ...first, places: [{ steps: [], through }] }, ...others];
+}
+
+/** 本条前两款 are 前两款, 本节各该条 are 各该条: 本条 says nothing more. */
+function relativeFrom(text: string, at: number): WrittenRelative | null {
+	const outer = relativeAt(text, at);
+	if (outer?.naming.way !== 'this') return outer;
+	const inner = relativeAt(text, outer.end);
+	if (inner?.naming.way !== 'before' && inner?.naming.way !== 'each') return outer;
+	const narrows = depthOf(inner.naming.unit) > depthOf(outer.naming.unit);
+	return narrows ? { ...inner, start: at } : outer;
+}
+
+const blanks = (text: string, at: number): number => /^\s*/.exec(text.slice(at, at + 3))![0].length;
