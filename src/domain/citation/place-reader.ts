@@ -7,8 +7,8 @@ import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { amended, markWording, type Named, type NamesInText } from './names.ts';
 import { meaningInPrinted, meaningOfPrintedRelative } from './within-printed.ts';
-import { isQuoted } from './quotes.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
+import { UnnamedLaw, type LawsAround } from './unnamed-law.ts';
 import {
 	areCountedInLaw,
 	meaningInAnnex,
@@ -16,9 +16,6 @@ import {
 	meaningInPlaceNamed,
 	meaningOfThat,
 } from './within.ts';
-
-// e.g. "《某法》（", "某法（" in front of 第三条
-const IN_ITS_BRACKET = /[》法例则定][（(]$/;
 
 // e.g. "《某法》", "《某法》（以下简称某法）的" in front of 附件一
 const BEHIND_TITLE = /》(?:（[^（）]*）)?的?$/;
@@ -34,11 +31,7 @@ const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
 	others.length === 0 && place!.steps.length === 1 && !place!.through;
 
 /** What is known when a place is read: of the text, and of what it has said so far. */
-export interface Known {
-	names: NamesInText;
-	meanings: Meanings;
-	memory: Memory;
-	amendment: Amendment;
+export interface Known extends LawsAround {
 	rules: ItsRules;
 }
 
@@ -49,13 +42,16 @@ export class PlaceReader {
 	#memory: Memory;
 	#amendment: Amendment;
 	#rules: ItsRules;
+	#unnamed: UnnamedLaw;
 
-	constructor({ names, meanings, memory, amendment, rules }: Known) {
+	constructor(known: Known) {
+		const { names, meanings, memory, amendment, rules } = known;
 		this.#names = names;
 		this.#meanings = meanings;
 		this.#memory = memory;
 		this.#amendment = amendment;
 		this.#rules = rules;
+		this.#unnamed = new UnnamedLaw(known);
 	}
 
 	/**
@@ -72,7 +68,7 @@ export class PlaceReader {
 				return this.inLaw(this.#rules.inMarks(titled, name), name, text, start, places);
 			}
 			case 'self':
-				return this.#in(this.#itself(text, start, naming.edition), places);
+				return this.#in(this.#unnamed.itself(text, start, naming.edition), places);
 			case 'no law':
 				if (!this.#meanings.ownHasArticles) this.#memory.leaveLaws();
 				return null;
@@ -160,7 +156,7 @@ export class PlaceReader {
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
 		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(text, mention, here);
 		if (BEHIND_NAMED_PART.test(front)) return null;
-		const around = this.#lawAround();
+		const around = this.#unnamed.around();
 		const meaning = around && this.#meanings.of(around, places, { near: here.division });
 		return meaning && meaning.targets.length > 0 ? meaning : null;
 	}
@@ -170,7 +166,7 @@ export class PlaceReader {
 		const { own, ownHasArticles } = this.#meanings;
 		const { namedInLine } = this.#memory;
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
-		const named = this.#carried(front, here) ?? this.#lawAround() ?? namedInLine;
+		const named = this.#unnamed.carried(front, here) ?? this.#unnamed.around() ?? namedInLine;
 		if (!named) return NOTHING;
 		// 原第八条: an amendment says it of the wording that it changes.
 		const earlier = this.#amendment.amends ? amended(named) : markWording(named, front);
@@ -199,45 +195,12 @@ export class PlaceReader {
 		return null;
 	}
 
-	/**
-	 * The law of the sentence. In an article of a law, one that is named without a place is none: 依照《某法》办理，并遵守第十条 is of
-	 * the text itself.
-	 */
-	#carried(front: string, { address }: Here): Named | null {
-		const { carried, carriesPlace } = this.#memory;
-		const inArticle = address !== '' && this.#meanings.ownHasArticles && !this.#amendment.amends;
-		return carriesPlace || !inArticle || IN_ITS_BRACKET.test(front) ? carried : null;
-	}
-
 	/** 将第五条修改为…: the wording that is changed, where the site has it; in …改为第六条 it is the changed one. */
 	#changed(named: Named, text: string, at: number, places: readonly CitedPlace[]): Meaning | null {
 		const { amends } = this.#amendment;
 		if (!amends || this.#amendment.prints(text, at) || isOfChanged(text.slice(0, at))) return null;
 		const meaning = this.#meanings.of(amended(named), places);
 		return meaning.targets.length > 0 ? meaning : null;
-	}
-
-	/** The law that a bare 第五条 means: the one that is amended, that a text without 条 is about, or the text itself. */
-	#lawAround(): Named | null {
-		if (this.#amendment.amends) return this.#amendment.law;
-		const { own, ownHasArticles, about } = this.#meanings;
-		return !ownHasArticles && about !== undefined ? this.#names.named(about) : own;
-	}
-
-	/**
-	 * 本法 in the words that an amendment prints is the amended law; in those that a report quotes, the quoted one. 修改前的本法 is an
-	 * earlier wording of it.
-	 */
-	#itself(text: string, at: number, year?: string): Named | null {
-		const named = this.#itselfToday(text, at);
-		if (named?.kind === 'law' && year) return { ...named, edition: { year, loose: false } };
-		return named && markWording(named, text.slice(0, at));
-	}
-
-	#itselfToday(text: string, at: number): Named | null {
-		if (this.#amendment.prints(text, at)) return this.#amendment.law;
-		const { own } = this.#meanings;
-		return own ?? (isQuoted(text, at) ? this.#memory.lastNamed : null);
 	}
 
 	#in(named: Named | null, places: readonly CitedPlace[], base = ''): Meaning {

@@ -1,0 +1,65 @@
+import type { Amendment } from './amendment.ts';
+import type { Here } from './here.ts';
+import type { Meanings } from './meaning.ts';
+import type { Memory } from './memory.ts';
+import { markWording, type Named, type NamesInText } from './names.ts';
+import { isQuoted } from './quotes.ts';
+
+// e.g. "《某法》（", "某法（" in front of 第三条
+const IN_ITS_BRACKET = /[》法例则定][（(]$/;
+
+/** What a text says of its laws besides the places: the laws that a place without a name can be of. */
+export interface LawsAround {
+	names: NamesInText;
+	meanings: Meanings;
+	memory: Memory;
+	amendment: Amendment;
+}
+
+/** Says which law is meant where none is named: by 第五条 alone, by 本法, by a place further on in a sentence. */
+export class UnnamedLaw {
+	#names: NamesInText;
+	#meanings: Meanings;
+	#memory: Memory;
+	#amendment: Amendment;
+
+	constructor({ names, meanings, memory, amendment }: LawsAround) {
+		this.#names = names;
+		this.#meanings = meanings;
+		this.#memory = memory;
+		this.#amendment = amendment;
+	}
+
+	/**
+	 * The law of the sentence. In an article of a law, one that is named without a place is none: 依照《某法》办理，并遵守第十条 is of
+	 * the text itself.
+	 */
+	carried(front: string, { address }: Here): Named | null {
+		const { carried, carriesPlace } = this.#memory;
+		const inArticle = address !== '' && this.#meanings.ownHasArticles && !this.#amendment.amends;
+		return carriesPlace || !inArticle || IN_ITS_BRACKET.test(front) ? carried : null;
+	}
+
+	/** The law that a bare 第五条 means: the one that is amended, that a text without 条 is about, or the text itself. */
+	around(): Named | null {
+		if (this.#amendment.amends) return this.#amendment.law;
+		const { own, ownHasArticles, about } = this.#meanings;
+		return !ownHasArticles && about !== undefined ? this.#names.named(about) : own;
+	}
+
+	/**
+	 * 本法 in the words that an amendment prints is the amended law; in those that a report quotes, the quoted one. 修改前的本法 is an
+	 * earlier wording of it.
+	 */
+	itself(text: string, at: number, year?: string): Named | null {
+		const named = this.#itselfToday(text, at);
+		if (named?.kind === 'law' && year) return { ...named, edition: { year, loose: false } };
+		return named && markWording(named, text.slice(0, at));
+	}
+
+	#itselfToday(text: string, at: number): Named | null {
+		if (this.#amendment.prints(text, at)) return this.#amendment.law;
+		const { own } = this.#meanings;
+		return own ?? (isQuoted(text, at) ? this.#memory.lastNamed : null);
+	}
+}
