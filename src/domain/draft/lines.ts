@@ -1,4 +1,5 @@
 import type { Span } from '../citation/model.ts';
+import { unwrapped } from './wrapped.ts';
 
 /** A paragraph of a draft, without line ends. */
 export interface DraftLine {
@@ -8,12 +9,14 @@ export interface DraftLine {
 }
 
 /** The paragraphs of a text that say something, numbered as a reader counts them. */
-export function linesOf(text: string): DraftLine[] {
-	return text
-		.split(/\r\n|\r|\n|\u2028|\u2029/)
+export const linesOf = (text: string): DraftLine[] =>
+	paragraphLines(text.split(/\r\n|\r|\n|\u2028|\u2029/));
+
+/** The same of lines that are known; what a margin has broken is one paragraph. */
+export const paragraphLines = (lines: readonly string[]): DraftLine[] =>
+	unwrapped(lines)
 		.filter((line) => line.trim() !== '')
-		.map((line, place) => ({ text: line, where: `第${place + 1}段` }));
-}
+		.map((text, place) => ({ text, where: `第${place + 1}段` }));
 
 /** A draft as one text. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { DraftLine } from '../../domain/draft/lines.ts';
+import { paragraphLines, type DraftLine } from '../../domain/draft/lines.ts';
 
 /** The parts of a Word file that hold words, as parsed XML. */
 export interface WordParts {
@@ -12,9 +12,8 @@ export interface WordParts {
  * cell, of text boxes behind the paragraph that they are bound to, and of notes at the end. Empty ones are left out.
  */
 export function linesOfWord({ document, footnotes, endnotes }: WordParts): DraftLine[] {
-	const texts = paragraphsIn(document.documentElement);
 	return [
-		...texts.map((text, place) => ({ text, where: `第${place + 1}段` })),
+		...paragraphLines(paragraphsIn(document.documentElement)),
 		...notesIn(footnotes, 'footnote', '脚注'),
 		...notesIn(endnotes, 'endnote', '尾注'),
 	];
