@@ -7,7 +7,8 @@ import type { ListedLaw, ListedVersion } from './list.ts';
 import { memberOf } from './members.ts';
 import { misplacedRemark } from './misplaced.ts';
 import { worst, type CheckedCitation, type QuotationReport, type Remark } from './model.ts';
-import { foundRemark, notFetched, reasonRemark, unreadRemark } from './place-remark.ts';
+import { ownArticles, type OwnArticles } from './own-articles.ts';
+import { foundRemark, notFetched, ownRemark, reasonRemark, unreadRemark } from './place-remark.ts';
 import { checkQuotation } from './quotation-check.ts';
 import { shortened, unchecked } from './quotation-remark.ts';
 import { isLong } from './keys.ts';
@@ -18,6 +19,8 @@ import { unreadNumber } from './unread-number.ts';
 /** What a citation is checked against. */
 interface Desk {
 	draft: Draft;
+	/** Its own articles, if it has any. */
+	own: OwnArticles | null;
 	library: Library;
 	day: string;
 }
@@ -48,8 +51,10 @@ export async function checkDraft(
 	day: string,
 	pause: Pause,
 ): Promise<CheckedCitation[]> {
-	const desk = { draft: draftOf(lines), library, day };
-	const citations = await readDraft(desk.draft, library, day, pause);
+	const draft = draftOf(lines);
+	const own = ownArticles(draft, day);
+	const desk = { draft, own, library, day };
+	const citations = await readDraft(draft, own, library, day, pause);
 	const checked: CheckedCitation[] = [];
 	for (const one of casesOf(desk.draft.text, citations)) {
 		checked.push(await checkCase(one, desk));
@@ -107,9 +112,17 @@ type Found = Omit<CheckedCitation, 'where' | 'text' | 'before' | 'after' | 'grad
 
 function look(one: Case, desk: Desk): Promise<Found> {
 	const [target] = one.citation.targets;
+	const inDraft = desk.own && ownRemark(one.citation, desk.own);
+	if (inDraft) return Promise.resolve(noLaw(one.quoted ? IN_QUOTATION : inDraft));
 	const law = target && desk.library.law(target.law);
 	return law ? lookInto(one, law, target, desk) : lookFor(one, desk);
 }
+
+/** A citation of no law, and what is said of it. */
+const noLaw = (remark: Remark): Found => ({
+	...{ law: '', members: [], quotations: [] },
+	remarks: [remark],
+});
 
 /** A citation that leads nowhere. */
 async function lookFor(
@@ -117,8 +130,7 @@ async function lookFor(
 	{ library, day }: Desk,
 ): Promise<Found> {
 	const reason = citation.reason ?? { kind: 'nothing meant' };
-	if (quoted && reason.kind === 'nothing meant')
-		return { law: '', remarks: [IN_QUOTATION], members: [], quotations: [] };
+	if (quoted && reason.kind === 'nothing meant') return noLaw(IN_QUOTATION);
 	const name = 'name' in reason ? reason.name : '';
 	const law = name === '' ? undefined : library.named(name);
 	const force = law && forceOf(law, undefined, day);

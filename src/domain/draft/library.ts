@@ -1,4 +1,4 @@
-import { CitedLaws } from '../citation/law-index.ts';
+import { CitedLaws, type IndexedLaw } from '../citation/law-index.ts';
 import { placesOf } from '../citation/law-places.ts';
 import { Places } from '../citation/places.ts';
 import { unitsByAddress } from '../law/address.ts';
@@ -47,10 +47,11 @@ export class Library {
 	/**
 	 * The laws as citations find them on a day. Places of a text that is not here are none: that it was asked for is
 	 * remembered, and whoever reads citations loads it and reads again.
+	 * @param own the draft itself, if it has articles
 	 */
-	index(day: string): CitedLaws {
+	index(day: string, own: readonly IndexedLaw[] = []): CitedLaws {
 		const laws = this.laws.map((law) => indexed(law, (date) => this.#places(law, date)));
-		return new CitedLaws(laws, day);
+		return new CitedLaws([...laws, ...own], day);
 	}
 
 	#places(law: ListedLaw, date: string): Places {

@@ -10,19 +10,19 @@ type NoSuchPlace = Extract<Reason, { kind: 'no such place' }>;
 
 /** What is there instead of a place that a wording does not have: how many 条, 款 or 项 it counts. */
 export function describeMissing(reason: NoSuchPlace, { places }: Wording): string {
-	const { steps, through } = reason.cited;
-	const [kind] = CHILDREN[steps[0]?.unit ?? ''] ?? [];
+	const [kind] = CHILDREN[reason.cited.steps[0]?.unit ?? ''] ?? [];
 	if (reason.annex !== undefined) return saidOf(reason);
 	if (kind !== undefined)
 		return `没有写明${bookTitle(reason.name)}的${reason.place}在哪一条，请补上条的序号`;
-	const missing = through && places.locate({ steps }) ? through : steps;
-	return `${saidOf(reason)}。${insteadOf(missing, places)}`;
+	return `${saidOf(reason)}。${insteadOf(reason.cited, places)}`;
 }
 
 const saidOf = ({ name, version, place }: NoSuchPlace): string =>
 	`${bookTitle(name)}（${longDate(version)}文本）没有${place}`;
 
-function insteadOf(steps: readonly CitedStep[], places: Places): string {
+/** What is there: how many 条, 款 or 项. */
+export function insteadOf({ steps: from, through }: CitedPlace, places: Places): string {
+	const steps = through && places.locate({ steps: from }) ? through : from;
 	const known = deepest(steps, places);
 	if (known === null) return inTheLaw(steps, places);
 	const [kind, code] = CHILDREN[steps[known.count]?.unit ?? ''] ?? ['', ''];

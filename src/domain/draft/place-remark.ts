@@ -5,8 +5,9 @@ import { longDate } from '../law/dates.ts';
 import { bookTitle } from '../law/title.ts';
 import type { Library, Wording } from './library.ts';
 import type { ListedLaw } from './list.ts';
-import { describeMissing } from './missing-place.ts';
+import { describeMissing, insteadOf } from './missing-place.ts';
 import type { Grade, Remark } from './model.ts';
+import type { OwnArticles } from './own-articles.ts';
 import type { PlacedCitation } from './read.ts';
 
 const remark = (grade: Grade, words: string): Remark => ({ grade, about: 'place', words });
@@ -16,6 +17,17 @@ export const foundRemark = ({ targets }: PlacedCitation): Remark => {
 	if (targets.every(({ address }) => address === '')) return remark('fine', '本站收录了这部法规');
 	return remark('fine', targets.length > 1 ? `${targets.length}处条款都有` : '条款存在');
 };
+
+/** A citation of the draft's own articles (本办法第三条, 前款); null for any other. */
+export function ownRemark(
+	{ targets, reason }: PlacedCitation,
+	{ law }: OwnArticles,
+): Remark | null {
+	if (targets[0]?.law === law.id) return remark('fine', '文稿自己的条款，存在');
+	if (reason?.kind !== 'no such place' || reason.law !== law.id) return null;
+	const instead = insteadOf(reason.cited, law.versions[0]!.places());
+	return remark('wrong', `文稿自己没有${reason.place}。${instead}`);
+}
 
 /** Behind the citation stands what may be a part of it. */
 export const unreadRemark = (written: string): Remark =>

@@ -3,6 +3,7 @@ import type { Citation } from '../citation/model.ts';
 import { CitationReader } from '../citation/resolve.ts';
 import type { Library } from './library.ts';
 import type { Draft } from './lines.ts';
+import type { OwnArticles } from './own-articles.ts';
 
 /** A citation of a draft. Its span counts in the draft's text. */
 export interface PlacedCitation extends Citation {
@@ -18,27 +19,35 @@ export type Pause = () => Promise<void>;
  *
  * What a citation means depends on which places its law has, so a text is read again when further laws have come; each
  * time at least one more wording is here, so it ends.
+ * @param own its own articles, if it has any
  * @param day whose wordings are meant
  */
 export async function readDraft(
 	draft: Draft,
+	own: OwnArticles | null,
 	library: Library,
 	day: string,
 	pause: Pause,
 ): Promise<PlacedCitation[]> {
-	const index = library.index(day);
+	const index = library.index(day, own ? [own.law] : []);
 	for (;;) {
-		const citations = await readOnce(draft, index, pause);
+		const citations = await readOnce(draft, own, index, pause);
 		if (!(await library.loadWanted())) return citations;
 	}
 }
 
-async function readOnce(draft: Draft, index: CitedLaws, pause: Pause): Promise<PlacedCitation[]> {
-	const reader = new CitationReader(index, { draft: true });
+async function readOnce(
+	draft: Draft,
+	own: OwnArticles | null,
+	index: CitedLaws,
+	pause: Pause,
+): Promise<PlacedCitation[]> {
+	const self = own ? { self: { law: own.law.id } } : {};
+	const reader = new CitationReader(index, { draft: true, ...self });
 	const found: PlacedCitation[] = [];
 	for (const [line, { text }] of draft.lines.entries()) {
 		const from = draft.starts[line]!;
-		for (const citation of reader.read(text))
+		for (const citation of reader.read(text, own?.here(line)))
 			found.push({ ...citation, start: from + citation.start, end: from + citation.end, line });
 		await pause();
 	}

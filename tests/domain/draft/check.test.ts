@@ -556,6 +556,66 @@ describe('a quotation', () => {
 	});
 });
 
+/** A 规范性文件 of some county, with a second article that the test writes. */
+const rules = (second: string, name = '本办法'): string => `示例县渡船停靠办法
+第一章　停靠
+第一条　根据《示例省渡船管理条例》第二条，制定${name}。
+第二条　${second}
+第三条　停靠的渡船应当有下列物品：
+（一）缆绳；
+（二）跳板。
+物品由船长检查。
+第二章　附则
+第四条　${name}自公布之日起施行。`;
+
+describe('in a draft with articles of its own', () => {
+	test.each<[what: string, draft: string, grade: Grade, words: string]>([
+		['an article', rules('依照本办法第三条第二款检查。'), 'fine', '文稿自己的条款，存在'],
+		['an article alone', rules('依照第三条第一项检查。'), 'fine', '文稿自己的条款，存在'],
+		['前条', rules('依照前条停靠。'), 'fine', '文稿自己的条款，存在'],
+		['a 章', rules('依照本办法第二章停靠。'), 'fine', '文稿自己的条款，存在'],
+		[
+			'an article that is not there',
+			rules('违反本办法第九条的，停航。'),
+			'wrong',
+			'文稿自己没有第九条。全文共4条，最后一条是第四条',
+		],
+		[
+			'a 款 too many',
+			rules('依照第三条第三款检查。', '本规定'),
+			'wrong',
+			'文稿自己没有第三条第三款。第三条只有2款',
+		],
+		[
+			'an article of a law that it names',
+			rules('依照《渡船条例》第三条停航。'),
+			'fine',
+			'条款存在',
+		],
+		[
+			'前款 in the words of a law that it quotes',
+			rules('《渡船条例》第二条第二款规定：“依照前款的规定”。'),
+			'fine',
+			'在引文里，说的是所引法规自己的条款，随引文核对',
+		],
+	])('%s', async (_, draft, grade, words) => {
+		const remarks = (await check(draft)).at(-1)!.remarks;
+		expect(remarks).toContainEqual({ about: 'place', grade, words });
+	});
+
+	test.each([
+		['a draft that does not say what it is', rules('依照本合同第九条停靠。', '本合同')],
+		['one with two articles', '第一条　制定本办法。\n第二条　依照本办法第九条停靠。'],
+		[
+			'one whose articles do not begin',
+			rules('依照本办法第九条停靠。').replace('第一条', '第五条'),
+		],
+	])('%s has none', async (_, draft) => {
+		const remarks = (await check(draft)).flatMap((one) => one.remarks);
+		expect(remarks.filter(({ words }) => words.includes('文稿自己'))).toEqual([]);
+	});
+});
+
 describe('what is fetched', () => {
 	test('is the wording in force of each law that is cited, once', async () => {
 		const { library, fetched } = inventedSite();

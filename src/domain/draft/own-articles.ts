@@ -1,0 +1,62 @@
+import { NOWHERE, type Here } from '../citation/here.ts';
+import type { IndexedLaw } from '../citation/law-index.ts';
+import { placesOf } from '../citation/law-places.ts';
+import { articlesOf, isDivision, type Unit } from '../law/model.ts';
+import { readLaw } from '../law/parse.ts';
+import type { Draft } from './lines.ts';
+
+/** The id under which a draft cites itself; no law has it. */
+export const THE_DRAFT = '本文稿';
+
+/** The articles of a draft that is written like a statute: 规范性文件, 章程. */
+export interface OwnArticles {
+	/** The draft, as what 本办法 in it means. */
+	law: IndexedLaw;
+	/** Where each line stands in it. */
+	here: (line: number) => Here;
+}
+
+/** Fewer may be articles that a draft quotes. */
+const FEWEST = 3;
+// e.g. "制定本办法", "本规定所称", "本章程第五条"; not 本合同, whose articles are agreed and 款 are counted as one likes
+const NAMES_ITSELF =
+	/本(?:实施|若干|暂行)?(?:办法|规定|细则|条例|法|规则|规程|规范|准则|制度|章程)(?!定|律|院|官|人|治)/;
+
+/**
+ * The articles of a draft itself, which 本办法第三条, 第五条 and 前款 in it mean.
+ * @returns null for a draft that has none, or does not say what it is
+ */
+export function ownArticles(draft: Draft, day: string): OwnArticles | null {
+	if (!NAMES_ITSELF.test(draft.text)) return null;
+	const text = readLaw(draft.text);
+	const articles = articlesOf(text);
+	if (articles.length < FEWEST || !articles.every(isNext)) return null;
+	const places = placesOf(text);
+	const lines = herePerLine(text.units);
+	return {
+		law: {
+			id: THE_DRAFT,
+			name: THE_DRAFT,
+			names: [THE_DRAFT],
+			numbers: [],
+			versions: [{ date: day, places: () => places }],
+		},
+		here: (line) => lines.get(line + 1) ?? NOWHERE,
+	};
+}
+
+/** Articles that a draft quotes seldom begin with the first one and go on one by one. */
+const isNext = ({ number }: Unit, place: number): boolean => number?.main === place + 1;
+
+/** The innermost unit of each line, counted from 1. */
+function herePerLine(units: readonly Unit[]): Map<number, Here> {
+	const found = new Map<number, Here>();
+	const visit = (unit: Unit, around: Here): void => {
+		const division = isDivision(unit) && unit.kind !== 'annex' ? unit.address : around.division;
+		const here = { division, address: unit.address || around.address };
+		found.set(unit.line, here);
+		for (const child of unit.children) visit(child, here);
+	};
+	for (const unit of units) visit(unit, NOWHERE);
+	return found;
+}
