@@ -54,3 +54,13 @@ const documentNumber = (issuer: string, value: number, year: string | undefined)
 /** The number of a law as its metadata writes it, in the form that `numbersIn` gives. */
 export const readDocumentNumber = (written: string): string | null =>
 	numbersIn(written)[0]?.number ?? null;
+
+// e.g. "法释2015-11", "国务院令619"
+const KEPT = /^(?<issuer>[\u4e00-\u9fff]+?)(?:(?<year>\d{4})-|令)(?<order>\d{1,4})$/;
+
+/** `法释〔2015〕11号` of `法释2015-11`, for people to read; null for what is no such number. */
+export function writtenDocumentNumber(number: string): string | null {
+	const { issuer, year, order } = KEPT.exec(number)?.groups ?? {};
+	if (issuer === undefined) return null;
+	return year ? `${issuer}〔${year}〕${order}号` : `${issuer}令第${order}号`;
+}

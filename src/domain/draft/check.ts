@@ -1,5 +1,7 @@
+import { writtenDocumentNumber } from '../citation/document-numbers.ts';
 import type { Target } from '../citation/model.ts';
 import { appliesFrom, versionInForce } from '../law/versions.ts';
+import { isCaseNumber } from './case-number.ts';
 import { forceOf } from './force.ts';
 import type { Library, Wording } from './library.ts';
 import { contextOf, draftOf, type Draft, type DraftLine } from './lines.ts';
@@ -54,7 +56,8 @@ export async function checkDraft(
 	const draft = draftOf(lines);
 	const own = ownArticles(draft, day);
 	const desk = { draft, own, library, day };
-	const citations = await readDraft(draft, own, library, day, pause);
+	const read = await readDraft(draft, own, library, day, pause);
+	const citations = read.filter((one) => !isCaseNumber(one, ...lineOf(draft, one)));
 	const checked: CheckedCitation[] = [];
 	for (const one of casesOf(desk.draft.text, citations)) {
 		checked.push(await checkCase(one, desk));
@@ -62,6 +65,11 @@ export async function checkDraft(
 	}
 	return checked;
 }
+
+const lineOf = ({ lines, starts }: Draft, { line }: PlacedCitation): [string, number] => [
+	lines[line]!.text,
+	starts[line]!,
+];
 
 // e.g. "《某法》第三条、第四条和第五条规定：“…”": so little stands between places that are quoted together
 const JOINED = /^(?:[、和与及]|以及)?$/;
@@ -132,6 +140,7 @@ async function lookFor(
 	const reason = citation.reason ?? { kind: 'nothing meant' };
 	if (quoted && reason.kind === 'nothing meant') return noLaw(IN_QUOTATION);
 	const name = 'name' in reason ? reason.name : '';
+	const title = writtenDocumentNumber(name) === null ? name : '';
 	const law = name === '' ? undefined : library.named(name);
 	const force = law && forceOf(law, undefined, day);
 	const remarks = [
@@ -139,7 +148,7 @@ async function lookFor(
 		...(force ? [force] : []),
 		...(quotations.some(isGiven) ? [unchecked] : []),
 	];
-	return { law: law?.title ?? name, remarks, members: [], quotations: [] };
+	return { law: law?.title ?? title, remarks, members: [], quotations: [] };
 }
 
 const IN_QUOTATION: Remark = {

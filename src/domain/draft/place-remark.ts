@@ -1,5 +1,5 @@
 import { describeReason } from '../citation/describe.ts';
-import { readDocumentNumber } from '../citation/document-numbers.ts';
+import { readDocumentNumber, writtenDocumentNumber } from '../citation/document-numbers.ts';
 import type { Reason } from '../citation/model.ts';
 import { longDate } from '../law/dates.ts';
 import { bookTitle } from '../law/title.ts';
@@ -53,7 +53,8 @@ export async function reasonRemark(
 }
 
 function notHeld(text: string, name: string, library: Library): Remark {
-	const written = readDocumentNumber(text) === name ? `“${text}”` : bookTitle(name);
+	const number = readDocumentNumber(text) === name ? text : writtenDocumentNumber(name);
+	const written = number === null ? bookTitle(name) : `“${number}”`;
 	if (library.named(name))
 		return remark('doubtful', `本站未收录${written}的文本，条款和文字没有核对`);
 	const gapped = library.gappedName(name);

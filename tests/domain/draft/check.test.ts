@@ -616,6 +616,32 @@ describe('in a draft with articles of its own', () => {
 	});
 });
 
+test.each<[what: string, draft: string]>([
+	['the draft itself, on its own line', '示例县渡运所文件\n示渡发〔2031〕7号\n各码头：'],
+	['the draft itself, with a first character left out', '处罚决定书\n（×）渡罚〔2031〕12号'],
+	['the draft itself, named so', '文号：示渡罚告〔2031〕2号'],
+	['a decision', '不服示渡罚〔2031〕12号行政处罚决定，申请复议。'],
+	['a decision in marks', '送达示渡罚〔2031〕12号《行政处罚决定书》。'],
+	['a judgment', '见（2030）示01行终33号行政判决，并见示行终字〔2030〕33号行政判决。'],
+])('the number of a paper is no citation of a law: of %s', async (_, draft) => {
+	expect(await check(draft)).toEqual([]);
+});
+
+test('a number in the bracket behind a title is told of by the title', async () => {
+	const checked = await check('依照《示例县停船办法》（示政〔2030〕8号）停航。');
+	expect(checked.map(({ text }) => text)).toEqual(['《示例县停船办法》']);
+});
+
+test('a number that the site does not know is named as one writes it, before a place too', async () => {
+	expect(
+		found(await check('按示政办发〔2030〕9号文件办理，依照示政[2030]8号第三条停航。')),
+	).toEqual([
+		['示政办发〔2030〕9号', 'doubtful', '本站没有“示政办发〔2030〕9号”，没有核对'],
+		['示政[2030]8号', 'doubtful', '本站没有“示政[2030]8号”，没有核对'],
+		['第三条', 'doubtful', '本站没有“示政〔2030〕8号”，没有核对'],
+	]);
+});
+
 describe('what is fetched', () => {
 	test('is the wording in force of each law that is cited, once', async () => {
 		const { library, fetched } = inventedSite();
