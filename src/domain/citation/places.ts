@@ -46,6 +46,12 @@ export class Places {
 		));
 	}
 
+	/** The divisions that steps can mean: of a code that counts 章 anew in each 编, 第三章 may be several. */
+	divisionsLike(steps: readonly CitedStep[]): readonly string[] {
+		const wanted = steps.map(addressOf);
+		return this.divisions.filter((address) => endsInOrder(address.split('-'), wanted));
+	}
+
 	/** Whether a division is the one of the steps, or stands in it: `b1-c2-s3` in 第二章. */
 	isIn(division: string, steps: readonly CitedStep[]): boolean {
 		return stepsInOrder(division.split('-'), steps.map(addressOf)) === steps.length;
@@ -119,8 +125,7 @@ export class Places {
 
 	/** 第二编第六章 may leave out the 分编 between them. */
 	#locateDivision(steps: readonly CitedStep[], near: string): string | null {
-		const wanted = steps.map(addressOf);
-		const found = this.divisions.filter((address) => endsInOrder(address.split('-'), wanted));
+		const found = this.divisionsLike(steps);
 		const close = found.filter((address) => sharesDivision(address, near));
 		const [only, ...others] = close.length === 1 ? close : found;
 		return only !== undefined && others.length === 0 ? only : null;

@@ -1,22 +1,26 @@
-import { writtenDocumentNumber } from '../citation/document-numbers.ts';
 import type { Target } from '../citation/model.ts';
 import { appliesFrom, versionInForce } from '../law/versions.ts';
 import { isCaseNumber } from './case-number.ts';
+import { casesOf, isGiven, type Case } from './cases.ts';
 import { forceOf } from './force.ts';
 import type { Library, Wording } from './library.ts';
 import { contextOf, draftOf, type Draft, type DraftLine } from './lines.ts';
 import type { ListedLaw, ListedVersion } from './list.ts';
 import { memberOf } from './members.ts';
 import { misplacedRemark } from './misplaced.ts';
-import { worst, type CheckedCitation, type QuotationReport, type Remark } from './model.ts';
+import {
+	worst,
+	type CheckedCitation,
+	type Found,
+	type QuotationReport,
+	type Remark,
+} from './model.ts';
 import { ownArticles, type OwnArticles } from './own-articles.ts';
-import { foundRemark, notFetched, ownRemark, reasonRemark, unreadRemark } from './place-remark.ts';
+import { foundRemark, notFetched, ownRemark, unreadRemark } from './place-remark.ts';
 import { checkQuotation } from './quotation-check.ts';
-import { shortened, unchecked } from './quotation-remark.ts';
-import { isLong } from './keys.ts';
-import { quotationsBeside, type Quotation } from './quotations.ts';
+import { shortened } from './quotation-remark.ts';
 import { readDraft, type Pause, type PlacedCitation } from './read.ts';
-import { unreadNumber } from './unread-number.ts';
+import { IN_QUOTATION, lookFor, noLaw } from './unfound.ts';
 
 /** What a citation is checked against. */
 interface Desk {
@@ -25,18 +29,6 @@ interface Desk {
 	own: OwnArticles | null;
 	library: Library;
 	day: string;
-}
-
-/** A citation with what belongs to it in the draft. */
-interface Case {
-	citation: PlacedCitation;
-	quotations: readonly Quotation[];
-	/** A number behind it that cannot be read: 第叁条; mostly empty. */
-	unread: string;
-	/** Its targets, and those of the citations that are joined to it: 第三条、第四条规定：“…”. */
-	joined: readonly Target[];
-	/** It stands in a quotation: its 本法 is that of the law that is quoted. */
-	quoted: boolean;
 }
 
 /**
@@ -59,7 +51,7 @@ export async function checkDraft(
 	const read = await readDraft(draft, own, library, day, pause);
 	const citations = read.filter((one) => !isCaseNumber(one, ...lineOf(draft, one)));
 	const checked: CheckedCitation[] = [];
-	for (const one of casesOf(desk.draft.text, citations)) {
+	for (const one of casesOf(draft.text, citations)) {
 		checked.push(await checkCase(one, desk));
 		await pause();
 	}
@@ -70,36 +62,6 @@ const lineOf = ({ lines, starts }: Draft, { line }: PlacedCitation): [string, nu
 	lines[line]!.text,
 	starts[line]!,
 ];
-
-// e.g. "《某法》第三条、第四条和第五条规定：“…”": so little stands between places that are quoted together
-const JOINED = /^(?:[、和与及]|以及)?$/;
-
-function casesOf(text: string, citations: readonly PlacedCitation[]): Case[] {
-	const cases: Case[] = [];
-	let quotedUntil = 0;
-	let joined: readonly Target[] = [];
-	for (const [place, citation] of citations.entries()) {
-		const before = citations[place - 1];
-		const next = citations[place + 1]?.start ?? text.length;
-		const together = before && JOINED.test(text.slice(before.end, citation.start));
-		joined = together ? [...joined, ...citation.targets] : citation.targets;
-		const quoted = citation.start < quotedUntil;
-		const quotations = quoted
-			? []
-			: quotationsBeside(text, citation, startsAfter(citations, place));
-		quotedUntil = Math.max(quotedUntil, ...quotations.filter(isGiven).map(({ end }) => end));
-		const unread = unreadNumber(text, citation, next);
-		cases.push({ citation, quotations, unread, joined, quoted });
-	}
-	return cases;
-}
-
-const startsAfter = (citations: readonly PlacedCitation[], place: number): number[] =>
-	citations.slice(place + 1).map(({ start }) => start);
-
-/** Whether words are given as those of the law: short ones that only stand near are names and the like. */
-const isGiven = ({ belongs, text }: Quotation): boolean =>
-	belongs === 'plain' || (belongs === 'likely' && isLong(text));
 
 async function checkCase(one: Case, desk: Desk): Promise<CheckedCitation> {
 	const { citation } = one;
@@ -116,46 +78,13 @@ async function checkCase(one: Case, desk: Desk): Promise<CheckedCitation> {
 	};
 }
 
-type Found = Omit<CheckedCitation, 'where' | 'text' | 'before' | 'after' | 'grade'>;
-
 function look(one: Case, desk: Desk): Promise<Found> {
 	const [target] = one.citation.targets;
 	const inDraft = desk.own && ownRemark(one.citation, desk.own);
 	if (inDraft) return Promise.resolve(noLaw(one.quoted ? IN_QUOTATION : inDraft));
 	const law = target && desk.library.law(target.law);
-	return law ? lookInto(one, law, target, desk) : lookFor(one, desk);
+	return law ? lookInto(one, law, target, desk) : lookFor(one, desk.library, desk.day);
 }
-
-/** A citation of no law, and what is said of it. */
-const noLaw = (remark: Remark): Found => ({
-	...{ law: '', members: [], quotations: [] },
-	remarks: [remark],
-});
-
-/** A citation that leads nowhere. */
-async function lookFor(
-	{ citation, quotations, quoted }: Case,
-	{ library, day }: Desk,
-): Promise<Found> {
-	const reason = citation.reason ?? { kind: 'nothing meant' };
-	if (quoted && reason.kind === 'nothing meant') return noLaw(IN_QUOTATION);
-	const name = 'name' in reason ? reason.name : '';
-	const title = writtenDocumentNumber(name) === null ? name : '';
-	const law = name === '' ? undefined : library.named(name);
-	const force = law && forceOf(law, undefined, day);
-	const remarks = [
-		await reasonRemark(citation, reason, library),
-		...(force ? [force] : []),
-		...(quotations.some(isGiven) ? [unchecked] : []),
-	];
-	return { law: law?.title ?? title, remarks, members: [], quotations: [] };
-}
-
-const IN_QUOTATION: Remark = {
-	grade: 'fine',
-	about: 'place',
-	words: '在引文里，说的是所引法规自己的条款，随引文核对',
-};
 
 /** A citation that leads to places of a law. */
 async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): Promise<Found> {

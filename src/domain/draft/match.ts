@@ -14,8 +14,8 @@ export type Match =
 	/** Nothing there comes near to it. */
 	| { kind: 'absent' };
 
-// e.g. "……", "…", "......": what the one who quotes has left out
-const LEFT_OUT = /…+|\.{3,}|⋯+/;
+// e.g. "……", "…", "......", "。。。。。。", "（略）", "（……）", "[…]": what the one who quotes has left out
+const LEFT_OUT = /[（([［【]\s*(?:…+|⋯+|\.{3,}|[前中下后]?略)\s*[）)\]］】]|…+|\.{3,}|⋯+|。{3,}/;
 /** Below this likeness two passages are about other things. */
 const NEAR = 0.4;
 

@@ -17,6 +17,17 @@ export function describeMissing(reason: NoSuchPlace, { places }: Wording): strin
 	return `${saidOf(reason)}。${insteadOf(reason.cited, places)}`;
 }
 
+/** That a 章 or 节 is there more than once: in several 编 or 章, of which none was named. Null where that is not so. */
+export function describeSeveral(
+	{ name, place, cited }: NoSuchPlace,
+	{ places }: Wording,
+): string | null {
+	const found = places.divisionsLike(cited.steps);
+	if (found.length < 2 || cited.steps.some(({ unit }) => unit === 'article')) return null;
+	const named = found.map((address) => citeAddress(address)).join('、');
+	return `${bookTitle(name)}的${place}不止一个（${named}），请写明是哪一个`;
+}
+
 const saidOf = ({ name, version, place }: NoSuchPlace): string =>
 	`${bookTitle(name)}（${longDate(version)}文本）没有${place}`;
 
@@ -25,13 +36,13 @@ export function insteadOf({ steps: from, through }: CitedPlace, places: Places):
 	const steps = through && places.locate({ steps: from }) ? through : from;
 	const known = deepest(steps, places);
 	if (known === null) return inTheLaw(steps, places);
-	const [kind, code] = CHILDREN[steps[known.count]?.unit ?? ''] ?? ['', ''];
+	const missing = steps.slice(known.count);
+	if (missing[0]?.unit === 'article') return inTheLaw(missing, places);
+	const [kind, code] = CHILDREN[missing[0]?.unit ?? ''] ?? SECTION;
 	const children = countChildren(withItems(known.address, code, places), code, places);
 	const paragraphs = countChildren(known.address.split('-')[0]!, 'k', places);
 	const where = citePlace(known.address, paragraphs);
-	return kind === '' || children === 0
-		? `${where}没有分${kind || '款、项'}`
-		: `${where}只有${children}${kind}`;
+	return children === 0 ? `${where}没有分${kind}` : `${where}只有${children}${kind}`;
 }
 
 const CHILDREN: Readonly<Record<string, readonly [name: string, code: string]>> = {
@@ -39,6 +50,9 @@ const CHILDREN: Readonly<Record<string, readonly [name: string, code: string]>> 
 	item: ['项', 'x'],
 	subitem: ['目', 'm'],
 };
+
+/** All else that is counted in what is there: a 编 whose 章 are missing is not asked for them, they may stand in 分编. */
+const SECTION = ['节', 's'] as const;
 
 /** The longest beginning of the steps that is there; null if not even the article is. */
 function deepest(

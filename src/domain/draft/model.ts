@@ -60,6 +60,9 @@ export interface CheckedCitation {
 	quotations: readonly QuotationReport[];
 }
 
+/** What is found out about a citation, without where it stands. */
+export type Found = Omit<CheckedCitation, 'where' | 'text' | 'before' | 'after' | 'grade'>;
+
 /** @returns `fine` for no remarks */
 export const worst = (remarks: readonly Remark[]): Grade =>
 	GRADES.find((grade) => remarks.some((remark) => remark.grade === grade)) ?? 'fine';

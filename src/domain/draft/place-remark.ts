@@ -5,7 +5,7 @@ import { longDate } from '../law/dates.ts';
 import { bookTitle } from '../law/title.ts';
 import type { Library, Wording } from './library.ts';
 import type { ListedLaw } from './list.ts';
-import { describeMissing, insteadOf } from './missing-place.ts';
+import { describeMissing, describeSeveral, insteadOf } from './missing-place.ts';
 import type { Grade, Remark } from './model.ts';
 import type { OwnArticles } from './own-articles.ts';
 import type { PlacedCitation } from './read.ts';
@@ -72,6 +72,8 @@ async function noSuchPlace(
 	const law = library.law(reason.law)!;
 	const wording = await library.wording(law, reason.version);
 	if (!wording) return notFetched(reason.name);
+	const several = describeSeveral(reason, wording);
+	if (several !== null) return remark('doubtful', several);
 	const other = await otherWording(reason, law, wording, library);
 	const hint = other ? `。${longDate(other.version.date)}的文本有${reason.place}` : '';
 	return remark('wrong', describeMissing(reason, wording) + hint);

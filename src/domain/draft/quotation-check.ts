@@ -45,7 +45,7 @@ function reportOf(quoted: string, match: Match): QuotationReport {
 }
 
 /** Where else the law has the very words: in another article, or in another of its wordings. */
-async function otherPlace(
+export async function otherPlace(
 	words: string,
 	law: ListedLaw,
 	wording: Wording,
@@ -109,10 +109,16 @@ function articlesNear(quoted: string, wording: Wording): Unit[] {
 	return article ? [article] : articlesOf(wording.text);
 }
 
-const wordsBeside = (quoted: string, unit: Unit): string =>
-	unit.label !== '' && quoted.trimStart().startsWith(unit.label)
-		? wordsOf(unit)
-		: withoutLabel(unit);
+// e.g. "（一）", "(2)", "3.", "①": a quotation that begins so has the number of its 项, however it is written
+const ITEM_NUMBER = /^\s*(?:[（(][^（()）]{1,3}[）)]|\d{1,2}[.．、]|[①-⑳㈠-㈩⑴-⒇])/;
 
-const withoutLabel = (unit: Unit): string =>
-	unit.kind === 'article' ? wordsOf(unit).slice((unit.label + unit.gap).length) : wordsOf(unit);
+function wordsBeside(quoted: string, unit: Unit): string {
+	const isNumbered =
+		unit.kind === 'article' ? startsWithLabel(quoted, unit) : ITEM_NUMBER.test(quoted);
+	return isNumbered ? wordsOf(unit) : withoutLabel(unit);
+}
+
+const startsWithLabel = (quoted: string, { label }: Unit): boolean =>
+	quoted.trimStart().startsWith(label);
+
+const withoutLabel = (unit: Unit): string => wordsOf(unit).slice((unit.label + unit.gap).length);

@@ -7,6 +7,37 @@ const CLOSING: Readonly<Record<string, string>> = {
 };
 const OPENING = Object.fromEntries(Object.entries(CLOSING).map(([open, close]) => [close, open]));
 
+/** Marks that are written for others: wide straight ones, and those of vertical text. */
+const WRITTEN: Readonly<Record<string, string>> = { '＂': '"', '〝': '“', '〞': '”', '〟': '”' };
+
+/**
+ * A text whose quotation marks can be paired. Programs turn marks the wrong way (“…“, ”…”): where a line has an even
+ * number of them that do not fit each other, they open and close in turn. No character is put in or left out.
+ */
+export const withEvenMarks = (text: string): string =>
+	text
+		.replace(/[＂〝〞〟]/g, (mark) => WRITTEN[mark]!)
+		.split('\n')
+		.map(withPairs)
+		.join('\n');
+
+function withPairs(line: string): string {
+	const marks = line.match(/[“”]/g) ?? [];
+	if (marks.length % 2 === 1 || fit(marks)) return line;
+	let count = 0;
+	return line.replace(/[“”]/g, () => (count++ % 2 === 0 ? '“' : '”'));
+}
+
+/** Whether each mark that opens is closed behind it. */
+function fit(marks: readonly string[]): boolean {
+	let depth = 0;
+	for (const mark of marks) {
+		depth += mark === '“' ? 1 : -1;
+		if (depth < 0) return false;
+	}
+	return depth === 0;
+}
+
 /** No one quotes more: a closing mark is missing. */
 const LONGEST = 6000;
 

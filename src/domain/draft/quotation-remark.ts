@@ -30,8 +30,11 @@ export const notCompared = ({ text, belongs }: Quotation): Remark =>
 export const notClosed = ({ text }: Quotation): Remark =>
 	remark('doubtful', `${shortened(text)}缺右引号，没有核对`);
 
-/** The law, or its text, is not here. */
-export const unchecked = remark('doubtful', '引文没有核对');
+/**
+ * The law, its text or the cited place is not here.
+ * @param hint where else the law has the words; empty if nowhere
+ */
+export const unchecked = (hint: string): Remark => remark('doubtful', `引文没有核对${hint}`);
 
 /** How many words tell a reader which quotation is meant. */
 const SHOWN = 12;

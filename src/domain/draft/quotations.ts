@@ -19,6 +19,8 @@ const BEGINS_SENTENCE = /(?:^|[\n。；！？])\s*$/;
 // Words of the same sentence in front of an opening mark. e.g. "，明确要求", "（以下简称“条例”）规定：\n　　"
 const GAP =
 	/(?:[^。；！？;!?\n“”「」『』‘’"（）()《》]|（[^（）\n]{0,60}）|\([^()\n]{0,60}\)){0,60}?(?:[：:]\s*)?(?=[“「『‘"])/y;
+// Behind words that only name something. e.g. "原则" in 规定了“过罚相当”原则, "的制度"
+const NAMED_SO = /^[”」』’"]的?(?:基本)?(?:原则|制度|机制|方针)/;
 // e.g. "…应当拒绝开船。": with such a quotation the sentence may be over
 const SENTENCE_END = /[。！？]$/;
 
@@ -56,8 +58,11 @@ function quotationsBehind(text: string, from: number, later: readonly number[]):
 		if (close === null) return [...found, ...unclosed(text, gap, start)];
 		const last = found.at(-1);
 		if (last && SENTENCE_END.test(last.text) && !continues(gap)) return found;
-		const belongs = last?.belongs === 'plain' && continues(gap) ? 'plain' : belongingOf(gap);
-		if (!isSpeech(gap)) found.push({ start, end: close, text: text.slice(start, close), belongs });
+		const words = text.slice(start, close);
+		const isName = !isLong(words) && NAMED_SO.test(text.slice(close));
+		const goesOn = last?.belongs === 'plain' && continues(gap);
+		const belongs = isName ? 'unclear' : goesOn ? 'plain' : belongingOf(gap);
+		if (!isSpeech(gap)) found.push({ start, end: close, text: words, belongs });
 		at = close + 1;
 	}
 }

@@ -38,6 +38,25 @@ describe('an error in a draft is found:', () => {
 		['a 之一 that is not there', '依照渡船条例第二条之一。', 'wrong', '没有第二条之一'],
 		['a 章 where there are none', '依照《渡船条例》第三章。', 'wrong', '不分编、章、节'],
 		[
+			'a 节 where there are none',
+			'依照《示例省码头管理条例》第一章第一节。',
+			'wrong',
+			'第一章没有分节',
+		],
+		['a 节 too many', '依照《示例省码头管理条例》第二章第三节。', 'wrong', '第二章只有2节'],
+		[
+			'an article too many, with a 章 that is there',
+			'依照《示例省码头管理条例》第二章第九条。',
+			'wrong',
+			'全文共4条',
+		],
+		[
+			'a 章 that two 编 have',
+			'依照《示例省航道规则》第一章。',
+			'doubtful',
+			'的第一章不止一个（第一编第一章、第二编第一章），请写明是哪一个',
+		],
+		[
 			'an article behind an alias of the draft',
 			'依照《示例省渡船管理条例》（以下简称船规）。违反船规第九条。',
 			'wrong',
@@ -156,6 +175,18 @@ describe('an error in a draft is found:', () => {
 			'wrong',
 			'引文与官方文字不一致',
 		],
+		...['＂X＂', '〝X〞', '“X“', '”X”'].map((marks): [string, string, Grade, string] => [
+			`one character in ${marks}`,
+			`渡船条例第二条第二款规定：${marks.replace('X', '超过限载人数的，船长应当拒绝开航。')}`,
+			'wrong',
+			'引文与官方文字不一致',
+		]),
+		[
+			'words of another article, beside one that is not there',
+			'渡船条例第九条规定：“大雾封江的时候，渡船停在码头不开。”',
+			'wrong',
+			'没有第九条',
+		],
 		[
 			'words of another 款',
 			'渡船条例第二条第一款规定：“超过限载人数的，船长应当拒绝开船。”',
@@ -195,6 +226,33 @@ describe('an error in a draft is found:', () => {
 		const checked = await check(draft);
 		expect(checked.filter(({ grade }) => grade !== 'fine')).toEqual([]);
 		expect(checked).toHaveLength(5);
+	});
+
+	test('the words of an article that is not there are told where they stand', async () => {
+		const [citation] = await check('渡船条例第九条规定：“大雾封江的时候，渡船停在码头不开。”');
+		expect(citation!.remarks.map(({ words }) => words)).toContain('引文没有核对。这些文字在第三条');
+	});
+
+	test.each([
+		['dots', '渡船每班限载二十人。。。。。。船长应当拒绝开船。'],
+		['the word for it', '渡船每班限载二十人，（略）船长应当拒绝开船。'],
+		['an ellipsis in brackets', '渡船每班限载二十人，[…]船长应当拒绝开船。'],
+	])('none where %s stand for what is left out', async (_, words) => {
+		const [citation] = await check(`渡船条例第二条规定：“${words}”`);
+		expect(citation!.quotations[0]!.match).toBe('exact');
+	});
+
+	test('none where marks only name what the law sets up', async () => {
+		const [citation] = await check('渡船条例第三条规定了“有雾停航”的制度。');
+		expect(citation!.grade).toBe('fine');
+	});
+
+	test('the words to put there have no number of an 项 that the quotation leaves out', async () => {
+		const draft = (words: string): string => `渡船条例第四条第三项规定：“${words}”`;
+		const suggested = async (words: string): Promise<string> =>
+			(await check(draft(words)))[0]!.quotations[0]!.suggestion;
+		expect(await suggested('救生圈')).toBe('救生衣。');
+		expect(await suggested('(三)救生圈')).toBe('（三）救生衣。');
 	});
 
 	test.each<[kind: string, draft: string, count: number]>([

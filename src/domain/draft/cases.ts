@@ -1,0 +1,53 @@
+import type { Target } from '../citation/model.ts';
+import { isLong } from './keys.ts';
+import { withEvenMarks } from './quotation-marks.ts';
+import { quotationsBeside, type Quotation } from './quotations.ts';
+import type { PlacedCitation } from './read.ts';
+import { unreadNumber } from './unread-number.ts';
+
+/** A citation with what belongs to it in the draft. */
+export interface Case {
+	citation: PlacedCitation;
+	quotations: readonly Quotation[];
+	/** A number behind it that cannot be read: 第叁条; mostly empty. */
+	unread: string;
+	/** Its targets, and those of the citations that are joined to it: 第三条、第四条规定：“…”. */
+	joined: readonly Target[];
+	/** It stands in a quotation: its 本法 is that of the law that is quoted. */
+	quoted: boolean;
+}
+
+// e.g. "《某法》第三条、第四条和第五条规定：“…”": so little stands between places that are quoted together
+const JOINED = /^(?:[、和与及]|以及)?$/;
+
+/**
+ * The citations of a draft with what stands beside them.
+ * @param draft its text
+ */
+export function casesOf(draft: string, citations: readonly PlacedCitation[]): Case[] {
+	const text = withEvenMarks(draft);
+	const cases: Case[] = [];
+	let quotedUntil = 0;
+	let joined: readonly Target[] = [];
+	for (const [place, citation] of citations.entries()) {
+		const before = citations[place - 1];
+		const next = citations[place + 1]?.start ?? text.length;
+		const together = before && JOINED.test(text.slice(before.end, citation.start));
+		joined = together ? [...joined, ...citation.targets] : citation.targets;
+		const quoted = citation.start < quotedUntil;
+		const quotations = quoted
+			? []
+			: quotationsBeside(text, citation, startsAfter(citations, place));
+		quotedUntil = Math.max(quotedUntil, ...quotations.filter(isGiven).map(({ end }) => end));
+		const unread = unreadNumber(text, citation, next);
+		cases.push({ citation, quotations, unread, joined, quoted });
+	}
+	return cases;
+}
+
+const startsAfter = (citations: readonly PlacedCitation[], place: number): number[] =>
+	citations.slice(place + 1).map(({ start }) => start);
+
+/** Whether words are given as those of the law: short ones that only stand near are names and the like. */
+export const isGiven = ({ belongs, text }: Quotation): boolean =>
+	belongs === 'plain' || (belongs === 'likely' && isLong(text));

@@ -1,0 +1,59 @@
+import { writtenDocumentNumber } from '../citation/document-numbers.ts';
+import type { Reason } from '../citation/model.ts';
+import { isGiven, type Case } from './cases.ts';
+import { forceOf } from './force.ts';
+import type { Library } from './library.ts';
+import type { Found, Remark } from './model.ts';
+import { reasonRemark } from './place-remark.ts';
+import { otherPlace } from './quotation-check.ts';
+import { unchecked } from './quotation-remark.ts';
+import type { Quotation } from './quotations.ts';
+
+/** A citation of no law, and what is said of it. */
+export const noLaw = (remark: Remark): Found => ({
+	...{ law: '', members: [], quotations: [] },
+	remarks: [remark],
+});
+
+/** A citation that leads nowhere. */
+export async function lookFor(
+	{ citation, quotations, quoted }: Case,
+	library: Library,
+	day: string,
+): Promise<Found> {
+	const reason = citation.reason ?? { kind: 'nothing meant' };
+	if (quoted && reason.kind === 'nothing meant') return noLaw(IN_QUOTATION);
+	const name = 'name' in reason ? reason.name : '';
+	const title = writtenDocumentNumber(name) === null ? name : '';
+	const law = name === '' ? undefined : library.named(name);
+	const force = law && forceOf(law, undefined, day);
+	const remarks = [
+		await reasonRemark(citation, reason, library),
+		...(force ? [force] : []),
+		...(await uncheckedRemarks(quotations.filter(isGiven), reason, library)),
+	];
+	return { law: law?.title ?? title, remarks, members: [], quotations: [] };
+}
+
+/** What a place that is not there was said to say may stand elsewhere in the law. */
+async function uncheckedRemarks(
+	quotations: readonly Quotation[],
+	reason: Reason,
+	library: Library,
+): Promise<Remark[]> {
+	if (quotations.length === 0) return [];
+	if (reason.kind !== 'no such place') return [unchecked('')];
+	const law = library.law(reason.law)!;
+	const wording = await library.wording(law, reason.version);
+	const hints = await Promise.all(
+		quotations.map(async ({ text }) => (wording ? otherPlace(text, law, wording, library) : '')),
+	);
+	const told = new Set(hints.filter((hint) => hint !== ''));
+	return told.size === 0 ? [unchecked('')] : [...told].map(unchecked);
+}
+
+export const IN_QUOTATION: Remark = {
+	grade: 'fine',
+	about: 'place',
+	words: '在引文里，说的是所引法规自己的条款，随引文核对',
+};
