@@ -9,6 +9,8 @@ import { unreadNumber } from './unread-number.ts';
 export interface Case {
 	citation: PlacedCitation;
 	quotations: readonly Quotation[];
+	/** Some words behind it. */
+	behind: string;
 	/** A number behind it that cannot be read: 第叁条; mostly empty. */
 	unread: string;
 	/** Its targets, and those of the citations that are joined to it: 第三条、第四条规定：“…”. */
@@ -19,6 +21,9 @@ export interface Case {
 
 // e.g. "《某法》第三条、第四条和第五条规定：“…”": so little stands between places that are quoted together
 const JOINED = /^(?:[、和与及]|以及)?$/;
+
+/** So many characters behind a citation may say more of it. */
+const BEHIND = 30;
 
 /**
  * The citations of a draft with what stands beside them.
@@ -40,7 +45,8 @@ export function casesOf(draft: string, citations: readonly PlacedCitation[]): Ca
 			: quotationsBeside(text, citation, startsAfter(citations, place));
 		quotedUntil = Math.max(quotedUntil, ...quotations.filter(isGiven).map(({ end }) => end));
 		const unread = unreadNumber(text, citation, next);
-		cases.push({ citation, quotations, unread, joined, quoted });
+		const behind = text.slice(citation.end, citation.end + BEHIND);
+		cases.push({ citation, quotations, behind, unread, joined, quoted });
 	}
 	return cases;
 }

@@ -15,6 +15,7 @@ import {
 	type QuotationReport,
 	type Remark,
 } from './model.ts';
+import { wordingRemarks } from './named-wording.ts';
 import { ownArticles, type OwnArticles } from './own-articles.ts';
 import { foundRemark, notFetched, ownRemark, unreadRemark } from './place-remark.ts';
 import { checkQuotation } from './quotation-check.ts';
@@ -105,6 +106,7 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 				? notFetched(law.title)
 				: ((wording && misplacedRemark(citation.text, wording)) ?? foundRemark(citation)),
 			...(force ? [force] : []),
+			...wordingRemarks(citation.text, one.behind, law, version, desk.library),
 			...compared.remarks,
 		],
 		members: citation.targets.map((one) => memberOf(one, law, version.date, wording)),

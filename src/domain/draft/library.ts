@@ -1,3 +1,4 @@
+import { readDocumentNumber } from '../citation/document-numbers.ts';
 import { CitedLaws, type IndexedLaw } from '../citation/law-index.ts';
 import { placesOf } from '../citation/law-places.ts';
 import { Places } from '../citation/places.ts';
@@ -30,6 +31,8 @@ export class Library {
 	#byId: ReadonlyMap<string, ListedLaw>;
 	/** By the keys of all names. */
 	#names: ReadonlyMap<string, ListedLaw>;
+	/** By document numbers; read when somebody asks. */
+	#numbers: ReadonlyMap<string, ListedLaw> | undefined;
 	#wordings = new Map<string, Promise<Wording | null>>();
 	#ready = new Map<string, Wording | null>();
 	/** One wording of each law that was asked for and is not here. */
@@ -67,6 +70,14 @@ export class Library {
 	/** The law that goes by a name, however its marks are written; of several, the first. */
 	named(name: string): ListedLaw | undefined {
 		return this.#names.get(titleKey(name));
+	}
+
+	/** The law that a number is of, as `numbersIn` gives it; of several, the first. */
+	numbered(number: string): ListedLaw | undefined {
+		this.#numbers ??= new Map(
+			[...this.laws].reverse().flatMap((law) => numbersOf(law).map((one) => [one, law])),
+		);
+		return this.#numbers.get(number);
 	}
 
 	/** The laws that a misspelled name probably means, the nearest first. */
@@ -120,6 +131,9 @@ export class Library {
 		return wording;
 	}
 }
+
+const numbersOf = ({ numbers = [] }: ListedLaw): string[] =>
+	numbers.map(readDocumentNumber).filter((number) => number !== null);
 
 function wordingOf(version: ListedVersion, text: Law): Wording {
 	return { version, text, units: unitsByAddress(walk(text.units)), places: placesOf(text) };

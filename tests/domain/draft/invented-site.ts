@@ -90,6 +90,7 @@ const LAWS: ListedLaw[] = [
 	{
 		id: 'matou',
 		title: '示例省码头管理条例',
+		numbers: ['示例省人民政府令第9号'],
 		versions: [{ date: '2026-01-01', effective: '2026-02-01', kind: '制定' }],
 	},
 	{

@@ -89,6 +89,25 @@ describe('an error in a draft is found:', () => {
 			'2028年6月1日的文本有第五条',
 			'2025-01-01',
 		],
+		[
+			'the number of an earlier order',
+			'依照《示例省渡船管理条例》（示例省人民政府令第2号）第二条。',
+			'doubtful',
+			'文号写的是“示例省人民政府令第2号”，本站记录的是示例省人民政府令第7号',
+			'2025-01-01',
+		],
+		[
+			'the number of another law',
+			'依照《示例省渡船管理条例》（示例省人民政府令第9号）第二条。',
+			'doubtful',
+			'“示例省人民政府令第9号”是《示例省码头管理条例》的文号',
+		],
+		[
+			'a year behind the place, of another wording',
+			'依照《示例省渡船管理条例》第二条（2019年修正）。',
+			'doubtful',
+			'后面写的是2019年的文本，这里是按2028年6月1日的文本核对的',
+		],
 		['a repealed law', '依照《示例省纸船折叠办法》第一条。', 'wrong', '已废止'],
 		['a law to come', '依照《示例省灯塔看护条例》第一条。', 'wrong', '尚未施行'],
 		['one wrong character in a name', '依照《示例省渡船管里条例》第二条。', 'doubtful', '相近的有'],
@@ -240,6 +259,17 @@ describe('an error in a draft is found:', () => {
 	])('none where %s stand for what is left out', async (_, words) => {
 		const [citation] = await check(`渡船条例第二条规定：“${words}”`);
 		expect(citation!.quotations[0]!.match).toBe('exact');
+	});
+
+	test.each([
+		['the number that the site knows', '《渡船条例》（示例省人民政府令第7号）第二条'],
+		['another number of a wording that was amended', '《渡船条例》（示例省人民政府令第2号）第二条'],
+		['a number of another kind', '《示例省码头管理条例》（示码发〔2026〕2号）第二条'],
+		['the year of the wording', '渡船条例第二条（2028年修正）'],
+		['the year in which it came into force', '渡船条例第二条（2020年5月1日施行）'],
+	])('none in %s', async (_, draft) => {
+		const checked = await check(`依照${draft}。`);
+		expect(checked.map(({ grade }) => grade)).toEqual(['fine']);
 	});
 
 	test('none where marks only name what the law sets up', async () => {
