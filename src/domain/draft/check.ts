@@ -138,6 +138,7 @@ async function compare(
 			{ law, wording, addresses },
 			library,
 		);
+		if (quotation.belongs === 'unmarked' && !report) continue;
 		const which = report && quotations.length > 1 ? `${shortened(quotation.text)}：` : '';
 		compared.remarks.push({ ...remark, words: which + remark.words });
 		if (report) compared.reports.push(report);

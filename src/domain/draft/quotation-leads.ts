@@ -6,6 +6,8 @@ export type Belonging =
 	| 'likely'
 	/** 依照第三条查处了“顺达号”: mostly something else */
 	| 'unclear'
+	/** 第三条规定：应当停航。 without marks: the official words, or others for them */
+	| 'unmarked'
 	/** Given as plainly as can be, but nobody knows where it ends: its closing mark is missing. */
 	| 'unclosed';
 
@@ -18,6 +20,8 @@ const PLAIN = new RegExp(
 		`(?:(?:对|关于|就)[^，。；：“”]{1,16}?(?:作出|作了|有|的)(?:如下|明确)?)?` +
 		`(?:${QUOTING})+(?:的|了|为|是)?|的|中的?|[，,]?即)?[：:]?\\s*$`,
 );
+// What leads to words of the law that have no marks. e.g. "规定：", "第一款明确规定："
+const UNMARKED = new RegExp(`^[^。；！？“”「『‘’"（）()《》\\n：:]{0,12}(?:${QUOTING})[：:]\\s*$`);
 // A word of quoting, or only a sign, right in front of a quotation. e.g. "规定，", "，乘客要求", "，", "依法办理："
 const LIKELY = new RegExp(`(?:^|${QUOTING}|[：:])(?:的|了|为|是)?[：:，,]?\\s*$`);
 // e.g. "", "、", "和", "，并规定", "，同时明确要求：", "还规定："
@@ -33,6 +37,9 @@ export function belongingOf(gap: string): Belonging {
 	if (PLAIN.test(gap)) return 'plain';
 	return LIKELY.test(gap) ? 'likely' : 'unclear';
 }
+
+/** @param gap the words between a citation and a sentence that has no marks */
+export const leadsOnPlainly = (gap: string): boolean => UNMARKED.test(gap);
 
 /** @param gap the words between two quotations, of which the second goes on with the first */
 export const continues = (gap: string): boolean => CONTINUES.test(gap);

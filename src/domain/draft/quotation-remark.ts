@@ -1,4 +1,5 @@
-import { isLong } from './keys.ts';
+import type { Segment } from '../law/compare/redline.ts';
+import { isLong, saidIn } from './keys.ts';
 import type { Match } from './match.ts';
 import type { Remark } from './model.ts';
 import type { Quotation } from './quotations.ts';
@@ -8,11 +9,23 @@ import type { Quotation } from './quotations.ts';
  * the official words.
  * @param hint where else the law has them; empty if nowhere
  */
-export const isCompared = ({ text, belongs }: Quotation, { kind }: Match, hint: string): boolean =>
-	belongs === 'plain' ||
-	kind === 'exact' ||
-	kind === 'layout' ||
-	(isLong(text) && (kind !== 'absent' || hint !== ''));
+export function isCompared({ text, belongs }: Quotation, match: Match, hint: string): boolean {
+	const { kind } = match;
+	if (kind === 'exact' || kind === 'layout' || belongs === 'plain') return true;
+	if (belongs === 'unmarked')
+		return hint !== '' || (kind === 'words' && isCopied(text, match.difference));
+	return isLong(text) && (kind !== 'absent' || hint !== '');
+}
+
+/** So much of a sentence is copied that the rest may be a slip. */
+const COPIED = 0.85;
+
+/** Whether words without marks are those of the law with a few others, and not only a part of them. */
+function isCopied(text: string, difference: readonly Segment[]): boolean {
+	const own = difference.map((one) => (one.kind === 'added' ? saidIn(one.new).length : 0));
+	const count = own.reduce((sum, length) => sum + length, 0);
+	return count > 0 && count <= saidIn(text).length * (1 - COPIED);
+}
 
 const remark = (grade: Remark['grade'], words: string): Remark => ({
 	grade,
@@ -58,6 +71,10 @@ export function comparedRemark(
 	hint: string,
 ): Remark {
 	const { grade, words } = FOUND[kind];
+	if (belongs === 'unmarked' && hint !== '')
+		return remark('doubtful', `没有加引号的文字不在所引的条文里${hint}`);
+	if (belongs === 'unmarked' && kind === 'words')
+		return remark('doubtful', '没有加引号，与官方文字接近但不一致；如果只是转述，不用改');
 	if (belongs === 'unclear' && grade !== 'fine')
 		return remark('doubtful', `${words}${hint}；如果不是引用这一条，不用改`);
 	const unsure = kind === 'absent' && hint === '' && !isLong(text);

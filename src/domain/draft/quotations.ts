@@ -1,6 +1,12 @@
 import type { Span } from '../citation/model.ts';
 import { isLong } from './keys.ts';
-import { belongingOf, continues, isSpeech, type Belonging } from './quotation-leads.ts';
+import {
+	belongingOf,
+	continues,
+	isSpeech,
+	leadsOnPlainly,
+	type Belonging,
+} from './quotation-leads.ts';
 import { closingMark, openingMark } from './quotation-marks.ts';
 
 /** Words in quotation marks that may be those of the law beside them; the span leaves out the marks. */
@@ -42,8 +48,20 @@ export function quotationsBeside(
 	const before = quotationBefore(text, citation.start);
 	if (before) return [before];
 	if (behind.length > 0) return behind;
-	const led = quotationLeadingOn(text, citation.start);
+	const led = quotationLeadingOn(text, citation.start) ?? unmarked(text, citation.end, later[0]);
 	return led ? [led] : [];
+}
+
+// e.g. "规定：船长应当拒绝开船。": a sentence behind a colon, and what leads to it
+const SENTENCE_BEHIND = /^([^：:\n]{0,20}[：:]\s*)([^\s“「『‘"][^。\n“”「『]{0,300}。?)/;
+
+/** The sentence behind 规定： that nobody has put in marks. */
+function unmarked(text: string, from: number, next = text.length): Quotation | null {
+	const [all = '', gap = '', words = ''] =
+		SENTENCE_BEHIND.exec(text.slice(from, Math.min(next, from + 330))) ?? [];
+	if (!isLong(words) || !leadsOnPlainly(gap)) return null;
+	const start = from + gap.length;
+	return { start, end: from + all.length, text: words, belongs: 'unmarked' };
 }
 
 function quotationsBehind(text: string, from: number, later: readonly number[]): Quotation[] {

@@ -252,6 +252,34 @@ describe('an error in a draft is found:', () => {
 		expect(citation!.remarks.map(({ words }) => words)).toContain('引文没有核对。这些文字在第三条');
 	});
 
+	test.each<[what: string, words: string, grade: Grade, remark: string | undefined]>([
+		[
+			'that are the official ones',
+			'超过限载人数的，船长应当拒绝开船。',
+			'fine',
+			'引文与官方文字一致',
+		],
+		[
+			'with another word',
+			'超过限载人数的，船长应当拒绝开航。',
+			'doubtful',
+			'没有加引号，与官方文字接近但不一致；如果只是转述，不用改',
+		],
+		[
+			'of another article',
+			'大雾封江的时候，渡船停在码头不开。',
+			'doubtful',
+			'没有加引号的文字不在所引的条文里。这些文字在第三条',
+		],
+		['that say it otherwise', '人太多了，船长就不能开船。', 'fine', undefined],
+		['that say a part of it', '船长应当拒绝。', 'fine', undefined],
+	])('words without marks behind 规定：, %s', async (_, words, grade, remark) => {
+		const [citation] = await check(`渡船条例第二条第二款明确规定：${words}当事人照常开船。`);
+		expect(citation!.grade).toBe(grade);
+		const about = citation!.remarks.filter((one) => one.about === 'quotation');
+		expect(about.map((one) => one.words)).toEqual(remark === undefined ? [] : [remark]);
+	});
+
 	test.each([
 		['dots', '渡船每班限载二十人。。。。。。船长应当拒绝开船。'],
 		['the word for it', '渡船每班限载二十人，（略）船长应当拒绝开船。'],
