@@ -3,7 +3,8 @@ import type { Reason } from '../citation/model.ts';
 import { isGiven, type Case } from './cases.ts';
 import { forceOf } from './force.ts';
 import type { Library } from './library.ts';
-import type { Found, Remark } from './model.ts';
+import { memberOf } from './members.ts';
+import type { CitedMember, Found, Remark } from './model.ts';
 import { reasonRemark } from './place-remark.ts';
 import { otherPlace } from './quotation-check.ts';
 import { unchecked } from './quotation-remark.ts';
@@ -32,7 +33,22 @@ export async function lookFor(
 		...(force ? [force] : []),
 		...(await uncheckedRemarks(quotations.filter(isGiven), reason, library)),
 	];
-	return { law: law?.title ?? title, remarks, members: [], quotations: [] };
+	const members = await articleAround(reason, library);
+	return { law: law?.title ?? title, remarks, members, quotations: [] };
+}
+
+/** The article of a 款 or 项 that is not there, whose words tell which is meant. */
+async function articleAround(reason: Reason, library: Library): Promise<CitedMember[]> {
+	if (reason.kind !== 'no such place' || reason.annex !== undefined) return [];
+	const law = library.law(reason.law)!;
+	const wording = await library.wording(law, reason.version);
+	const { steps } = reason.cited;
+	const article = steps.findIndex(({ unit }) => unit === 'article');
+	const around = { steps: steps.slice(article, article + 1) };
+	const [address] = (article === -1 ? null : wording?.places.locate(around)) ?? [];
+	return address === undefined
+		? []
+		: [memberOf({ law: law.id, address }, law, reason.version, wording)];
 }
 
 /** What a place that is not there was said to say may stand elsewhere in the law. */

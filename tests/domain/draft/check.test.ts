@@ -337,6 +337,14 @@ describe('a citation', () => {
 		);
 	});
 
+	test('of a 款 that is not there has the words of its article', async () => {
+		const [missing, none] = await check('依照渡船条例第二条第三款、第九条。');
+		expect(missing!.members.map(({ name, words }) => [name, words.slice(0, 9)])).toEqual([
+			['第二条', '第二条　渡船每班限'],
+		]);
+		expect(none!.members).toEqual([]);
+	});
+
 	test('of a range has the words of each member', async () => {
 		const [range] = await check('依照渡船条例第一条至第三条。');
 		expect(range!.members.map(({ name }) => name)).toEqual(['第一条', '第二条', '第三条']);
