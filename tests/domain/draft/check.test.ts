@@ -635,6 +635,13 @@ test.each<[what: string, draft: string]>([
 	expect(await check(draft)).toEqual([]);
 });
 
+test('前款 in a contract is none of a law', async () => {
+	const draft = (paper: string): string =>
+		`甲方依照《渡船条例》第二条载客。\n乙方依照前款收费。\n${paper}自双方签字起生效。`;
+	expect((await check(draft('本合同'))).map(({ text }) => text)).toEqual(['《渡船条例》第二条']);
+	expect((await check(draft('本决定'))).map(({ text }) => text)).toContain('前款');
+});
+
 test('a number in the bracket behind a title is told of by the title', async () => {
 	const checked = await check('依照《示例县停船办法》（示政〔2030〕8号）停航。');
 	expect(checked.map(({ text }) => text)).toEqual(['《示例县停船办法》']);
