@@ -1,5 +1,6 @@
 import type { Run } from './slide.ts';
 import type { Token } from './tokens.ts';
+import { sayAlike, SIGN, trimmed, WHOLE } from './trimmed.ts';
 
 /** A lone character that two rewritten phrases share explains nothing: 的 between two changes is part of the change. */
 const ISLAND = 1;
@@ -13,7 +14,7 @@ const SHORT = 6;
  * can stand beside them as well, or is a lone character that says nothing.
  */
 export const withoutIslands = (runs: readonly Run[]): Run[] =>
-	withoutLoneOnes(withoutRepeated(runs));
+	trimmed(withoutLoneOnes(withoutRepeated(runs)));
 
 /**
  * `{甲国}防{乙国防}教育` is `{甲国防乙国}防教育`: what stands between two insertions is repeated at an end of one of them,
@@ -66,16 +67,17 @@ function pureSide({ same, old, new: newer }: Run): 'old' | 'new' | undefined {
 	return old.length > 0 ? 'old' : 'new';
 }
 
-const sayAlike = (a: readonly Token[], b: readonly Token[]): boolean =>
-	a.length === b.length && a.every(({ key }, place) => key === b[place]!.key);
-
 /** Neighbouring changes as one, with the lone characters between them. */
 function withoutLoneOnes(runs: readonly Run[]): Run[] {
 	const joined: Run[] = [];
 	for (const [place, run] of runs.entries()) {
 		const [last, next] = [joined.at(-1), runs[place + 1]];
-		const island = run.same && run.old.length <= ISLAND && last && next && !next.same;
-		const swallowed = island && (isReplaced(last) || isAccident(last, run, next));
+		const between = run.same && last && next && !next.same;
+		const swallowed =
+			between &&
+			(run.old.length <= ISLAND
+				? isReplaced(last) || isAccident(last, run, next) || isHalfWord(last, run, next)
+				: isTwoHalves(last, run, next));
 		if (last && !last.same && (!run.same || swallowed)) joined[joined.length - 1] = both(last, run);
 		else joined.push(run);
 	}
@@ -86,8 +88,32 @@ function withoutLoneOnes(runs: readonly Run[]): Run[] {
 const isReplaced = ({ same, old, new: newer }: Run): boolean =>
 	!same && old.length > 0 && newer.length > 0;
 
-// e.g. "、", "，": what parts an enumeration is no accident
-const SIGN = /^\s*\p{P}\s*$/u;
+/** So much may be put in beside what stayed of a word. */
+const HALF = 2;
+
+/**
+ * `{举}报<告>`, `{主}管<理机构>{部门}`: a word of which one character stayed was replaced by another one. Between two pure
+ * changes that is so only if each is a character: `三日{以}内<书面>`.
+ */
+function isHalfWord(before: Run, island: Run, after: Run): boolean {
+	const olds = before.old.length + after.old.length;
+	const news = before.new.length + after.new.length;
+	if (olds === 0 || news === 0 || WHOLE.test(island.new[0]!.text)) return false;
+	const lengths = [before, after].map(longest);
+	return isReplaced(after) ? Math.min(...lengths) <= HALF : Math.max(...lengths) === 1;
+}
+
+/** `<执>{履}行职<务>{责}`: two words of which the inner characters stayed were replaced by two others. */
+function isTwoHalves(before: Run, island: Run, after: Run): boolean {
+	const parts = [...before.old, ...before.new, ...island.new, ...after.old, ...after.new];
+	return (
+		island.new.length === 2 &&
+		[before, after].every((run) => isReplaced(run) && longest(run) === 1) &&
+		!parts.some(({ text }) => WHOLE.test(text))
+	);
+}
+
+const longest = ({ old, new: newer }: Run): number => Math.max(old.length, newer.length);
 
 function isAccident(before: Run, island: Run, after: Run): boolean {
 	const changed = [before, after].map(({ old, new: newer }) => Math.max(old.length, newer.length));
