@@ -21,8 +21,8 @@ const NUMBER_BONUS = 0.1;
 
 /**
  * Which passages of two versions are the same provision. Those of equal or nearly equal words come first, then those of
- * the same number that are alike, then those found elsewhere, then what stands between neighbours that are known. No
- * passage has two partners.
+ * the same number that are alike, then those found elsewhere, then what stands between neighbours that are known, at last
+ * the articles on the day of commencement, of which one may also repeal an older law. No passage has two partners.
  */
 export function align(old: readonly Passage[], newer: readonly Passage[]): Match[] {
 	const [olds, news] = [entriesOf(old), entriesOf(newer)];
@@ -38,8 +38,16 @@ export function align(old: readonly Passage[], newer: readonly Passage[]): Match
 	const free = news.filter(({ place }) => !taken.has(place));
 	for (const { a, b } of candidates(open, free)) accept(a, b);
 	for (const { a, b } of gapCandidates(olds, news, partners)) accept(a, b);
+	const [a, b] = [olds, news].map(commencementOf);
+	if (a && b) accept(a, b);
 	return [...partners].sort(([a], [b]) => a - b);
 }
+
+// e.g. "本条例自2014年3月1日起施行。…同时废止。", "本办法自公布之日起施行"
+const COMMENCES = /^本[^，。；]{1,12}自[^，。；]{1,30}起(?:施行|实施)/;
+
+const commencementOf = (entries: readonly Entry[]): Entry | undefined =>
+	entries.findLast(({ passage }) => passage.kind === 'article' && COMMENCES.test(passage.body));
 
 const entriesOf = (passages: readonly Passage[]): Entry[] =>
 	passages.map((passage, place) => ({ place, passage }));

@@ -86,6 +86,15 @@ describe('provisions are followed', () => {
 			['二→二 moved'],
 		],
 		[
+			'the day of commencement, beside which the older text repeals another law',
+			law(
+				LIGHT,
+				'本规定自1991年5月1日起施行。1957年12月公布的《示例渡口守则》、《示例灯塔守则》同时废止。',
+			),
+			law(FERRY, GARDEN, '本规定自2031年9月1日起施行。'),
+			['+一', '+二', '-一', '二→三 changed'],
+		],
+		[
 			'a chapter that was only renamed moves nothing',
 			law(CHAPTER('一', '灯火'), LIGHT, FERRY),
 			law(CHAPTER('一', '灯火和渡口'), LIGHT, FERRY),
