@@ -87,7 +87,8 @@ function inTheLaw([first]: readonly CitedStep[], places: Places): string {
 		return divisions.length === 0 ? '这部法规不分编、章、节' : '请核对编、章、节的序号';
 	const last = articles.at(-1);
 	if (last === undefined) return '这部法规不分条';
-	const branch = first.number.branch > 0 && articles.includes(`t${first.number.main}`);
-	const near = branch ? `，有${citeAddress(`t${first.number.main}`)}` : '';
-	return `全文共${articles.length}条，最后一条是${citeAddress(last)}${near}`;
+	const { main, branch } = first.number;
+	const near = articles.filter((one) => branch > 0 && new RegExp(`^t${main}(?:z|$)`).test(one));
+	const there = near.length === 0 ? '' : `，有${near.map(citeAddress).join('、')}`;
+	return `全文共${articles.length}条，最后一条是${citeAddress(last)}${there}`;
 }

@@ -68,12 +68,15 @@ function articleWith(words: string, { text }: Wording): Unit | undefined {
 	return articlesOf(text).find((article) => holdsInOrder(saidOf(article), parts));
 }
 
-/** The 款 of an article that says it, or the article if no single one does. */
+/** The 款 or 项 of an article that says it, or the article if no single one does. */
 function placeWith(words: string, article: Unit): string {
 	const parts = partsOf(words).map(saidIn);
+	const within = ({ children }: Unit): Unit | undefined =>
+		children.find((unit) => unit.address !== '' && holdsInOrder(saidIn(wordsOf(unit)), parts));
+	const paragraph = within(article);
+	const one = (paragraph && within(paragraph)) ?? paragraph ?? article;
 	const paragraphs = article.children.filter(({ kind }) => kind === 'paragraph');
-	const one = paragraphs.find((unit) => holdsInOrder(saidIn(wordsOf(unit)), parts));
-	return citePlace(one?.address ?? article.address, paragraphs.length);
+	return citePlace(one.address, paragraphs.length);
 }
 
 function holdsInOrder(said: string, parts: readonly string[]): boolean {

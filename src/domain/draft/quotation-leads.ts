@@ -20,8 +20,10 @@ const PLAIN = new RegExp(
 		`(?:(?:对|关于|就)[^，。；：“”]{1,16}?(?:作出|作了|有|的)(?:如下|明确)?)?` +
 		`(?:${QUOTING})+(?:的|了|为|是)?|的|中的?|[，,]?即)?[：:]?\\s*$`,
 );
-// What leads to words of the law that have no marks. e.g. "规定：", "第一款明确规定："
-const UNMARKED = new RegExp(`^[^。；！？“”「『‘’"（）()《》\\n：:]{0,12}(?:${QUOTING})[：:]\\s*$`);
+// What leads to words of the law that have no marks. e.g. "：", "规定：", "第一款明确规定："
+const UNMARKED = new RegExp(
+	`^(?:[^。；！？“”「『‘’"（）()《》\\n：:]{0,12}(?:${QUOTING}))?[：:]\\s*$`,
+);
 // A word of quoting, or only a sign, right in front of a quotation. e.g. "规定，", "，乘客要求", "，", "依法办理："
 const LIKELY = new RegExp(`(?:^|${QUOTING}|[：:])(?:的|了|为|是)?[：:，,]?\\s*$`);
 // e.g. "", "、", "和", "，并规定", "，同时明确要求：", "还规定："

@@ -43,6 +43,12 @@ describe('an error in a draft is found:', () => {
 			'wrong',
 			'第一章没有分节',
 		],
+		[
+			'a 之二 too many',
+			'依照《示例省航道规则》第三条之二。',
+			'wrong',
+			'最后一条是第三条之一，有第三条、第三条之一',
+		],
 		['a 节 too many', '依照《示例省码头管理条例》第二章第三节。', 'wrong', '第二章只有2节'],
 		[
 			'an article too many, with a 章 that is there',
@@ -250,6 +256,16 @@ describe('an error in a draft is found:', () => {
 	test('the words of an article that is not there are told where they stand', async () => {
 		const [citation] = await check('渡船条例第九条规定：“大雾封江的时候，渡船停在码头不开。”');
 		expect(citation!.remarks.map(({ words }) => words)).toContain('引文没有核对。这些文字在第三条');
+	});
+
+	test('words without marks behind a colon alone are compared too', async () => {
+		const [one] = await check('依照渡船条例第三条：大雾封江的时候，渡船停在码头不走。');
+		expect(one!.quotations[0]!.suggestion).toBe('大雾封江的时候，渡船停在码头不开。');
+	});
+
+	test('the words of another 项 are told by its number', async () => {
+		const [one] = await check('《示例省航道规则》第三条第一项规定：“观察上下游有没有来船”。');
+		expect(one!.remarks.at(-1)!.words).toBe('引文不在所引的条文里。这些文字在第三条第二项');
 	});
 
 	test.each<[what: string, words: string, grade: Grade, remark: string | undefined]>([
