@@ -38,13 +38,24 @@ const comingLine = ({ file, line, message }: Problem): string =>
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-/** Problems grouped by file, one text for each file, those with errors first. */
+/**
+ * Problems grouped by file, one text for each file: those with errors first, then what the office writes itself, and last the
+ * official texts. Of these a collection has many slips that nobody may mend, and they would hide that a note must be looked at.
+ */
 export function printProblems(problems: readonly Problem[], options: PrintOptions): string[] {
 	const files = [...Map.groupBy(problems, ({ file }) => file ?? '').entries()]
 		.map(([file, found]) => ({ file, problems: sorted(found) }))
-		.sort((a, b) => rank(a.problems[0]!) - rank(b.problems[0]!) || (a.file < b.file ? -1 : 1));
+		.sort(
+			(a, b) =>
+				rank(a.problems[0]!) - rank(b.problems[0]!) ||
+				Number(isText(a.file)) - Number(isText(b.file)) ||
+				(a.file < b.file ? -1 : 1),
+		);
 	return files.map((group) => printFile(group.file, group.problems, options));
 }
+
+// e.g. "laws/some-law/2010-01-01.txt"
+const isText = (file: string): boolean => /^laws\/.*\.txt$/.test(file);
 
 const rank = ({ severity }: Problem): number => ORDER.indexOf(severity);
 

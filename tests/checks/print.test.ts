@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { printFindings } from '../../src/checks/print.ts';
+import { printFindings, printProblems } from '../../src/checks/print.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { folderWith, MOMENT, type Change } from './folder.ts';
 
@@ -52,6 +52,15 @@ describe('the findings', () => {
 			/另有 \d+ 处警告，加 --verbose 可以全部列出/,
 		);
 	});
+});
+
+test('what the office writes comes before the slips of official texts', () => {
+	const [text, metadata, note] = ['laws/a/2010-01-01.txt', 'laws/b/law.yaml', 'study/notes/a.yaml'];
+	const problems = [text, metadata, note].map(
+		(file) => ({ severity: 'warning', file, line: 1, message: '请核对' }) as const,
+	);
+	const groups = printProblems(problems, { colours: false, verbose: false });
+	expect(groups.map((group) => group.split('\n')[0])).toEqual([metadata, note, text]);
 });
 
 describe('npm run check', () => {
