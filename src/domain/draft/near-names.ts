@@ -22,13 +22,26 @@ export function nearNames(key: string, names: ReadonlyMap<string, ListedLaw>): L
 
 function ofNearLetters(key: string, names: ReadonlyMap<string, ListedLaw>): ListedLaw[] {
 	const most = allowed(key);
+	const within = nameWithin(key, names);
 	const away = new Map<ListedLaw, number>();
 	for (const [name, law] of names) {
-		if (Math.abs(name.length - key.length) > most) continue;
+		if (Math.abs(name.length - key.length) > most || !name.includes(within)) continue;
 		const differing = distance(key, name);
 		if (differing <= Math.min(most, away.get(law) ?? most)) away.set(law, differing);
 	}
 	return nearestOf(away);
+}
+
+/**
+ * The longest name of a law within a name: 关于适用《甲诉讼法》的解释 is none about 《乙诉讼法》 with a slip, though one letter
+ * alone differs. Empty if there is none.
+ */
+function nameWithin(key: string, names: ReadonlyMap<string, ListedLaw>): string {
+	let longest = '';
+	for (const name of names.keys())
+		if (name.length >= SHORTEST && name.length > longest.length && key.includes(name))
+			longest = name;
+	return longest;
 }
 
 // e.g. "办法" of 示例省渡船管理办法, "实施细则", "管理条例"

@@ -9,6 +9,7 @@ const LAWS: [title: string, ...names: string[]][] = [
 	['中华人民共和国保守航道秘密法', '航密法'],
 	['中华人民共和国保守航道秘密法实施条例'],
 	['中华人民共和国船舶诉讼法', '船诉法'],
+	['中华人民共和国船员诉讼法'],
 	['最高人民法院关于适用《中华人民共和国船舶诉讼法》的解释'],
 ];
 
@@ -43,6 +44,11 @@ test.each<[what: string, written: string, near: string[]]>([
 		'a 司法解释 is named after its law in short',
 		'船诉法解释',
 		['最高人民法院关于适用《中华人民共和国船舶诉讼法》的解释'],
+	],
+	[
+		'another law is named within it, no slip is told of',
+		'最高人民法院关于适用《中华人民共和国船员诉讼法》的解释',
+		[],
 	],
 	['nothing is like it', '风车条例', []],
 ])('where %s', (_, written, near) => {
