@@ -25,6 +25,13 @@ describe('an error in a draft is found:', () => {
 		['a 款 too many', '依照《渡船条例》第二条第一款、第三款。', 'wrong', '第二条只有2款'],
 		['a capital numeral', '依照《渡船条例》第贰条。', 'doubtful', '“第贰条”读不出序号'],
 		['a letter in the number', '依照《渡船条例》第二O条。', 'doubtful', '“第二O条”读不出序号'],
+		[
+			'a letter for 二 by a scanner',
+			'依照《渡船条例》第二条第ニ款。',
+			'doubtful',
+			'“第ニ款”读不出序号',
+		],
+		['a sign for 十 by a scanner', '依照《渡船条例》第二+条。', 'doubtful', '“第二+条”读不出序号'],
 		['a gap not filled', '依照《渡船条例》第××条。', 'doubtful', '“第××条”读不出序号'],
 		['a gap behind an article', '依照《渡船条例》第二条第__款。', 'doubtful', '“第__款”读不出'],
 		['an 项 too many', '依照《渡船条例》第四条第一款第（四）项。', 'wrong', '第四条第一款只有3项'],
