@@ -44,6 +44,15 @@ test.each<[what: string, text: string, paragraphs: string[]]>([
 		],
 	],
 	[
+		'a line that begins with the word for quoting',
+		`　　本机关认为，《示例省渡船管理条例》第二条第二款对此明确
+规定：“超过限载人数的，船长应当拒绝开船”，当事人没有拒
+绝。`,
+		[
+			'　　本机关认为，《示例省渡船管理条例》第二条第二款对此明确规定：“超过限载人数的，船长应当拒绝开船”，当事人没有拒绝。',
+		],
+	],
+	[
 		'a name and a number in two lines, among paragraphs',
 		`依照《示例省渡船
 管理条例》第三
@@ -64,6 +73,10 @@ test.each<[what: string, text: string]>([
 	[
 		'a list whose lines are of one length',
 		'（一）各码头要对照检查表逐项检查缆绳和油量；\n（二）检查的结果写入航前记录并且保存一整年；\n（三）发现问题的在当天报告渡运所的值班人员。',
+	],
+	[
+		'fields of a form',
+		'参加人员：各码头负责人、船长，请带好航前记录和检查表\n会议内容：学习渡船管理条例第三条、第四条的有关规定要点\n工作要求：各码头负责人安排好值班，不得无故缺席和迟到',
 	],
 	['a name that is never closed', '依照《示例省渡船\n第三条处理。'],
 ])('%s stay as they are', (_, text) => {
