@@ -31,6 +31,7 @@ const BEHIND = 30;
  */
 export function casesOf(draft: string, citations: readonly PlacedCitation[]): Case[] {
 	const text = withEvenMarks(draft);
+	const starts = citations.map(({ start }) => start);
 	const cases: Case[] = [];
 	let quotedUntil = 0;
 	let joined: readonly Target[] = [];
@@ -40,9 +41,8 @@ export function casesOf(draft: string, citations: readonly PlacedCitation[]): Ca
 		const together = before && JOINED.test(text.slice(before.end, citation.start));
 		joined = together ? [...joined, ...citation.targets] : citation.targets;
 		const quoted = citation.start < quotedUntil;
-		const quotations = quoted
-			? []
-			: quotationsBeside(text, citation, startsAfter(citations, place));
+		const later = starts.slice(place + 1);
+		const quotations = quoted ? [] : quotationsBeside(text, citation, later);
 		quotedUntil = Math.max(quotedUntil, ...quotations.filter(isGiven).map(({ end }) => end));
 		const unread = unreadNumber(text, citation, next);
 		const behind = text.slice(citation.end, citation.end + BEHIND);
@@ -50,9 +50,6 @@ export function casesOf(draft: string, citations: readonly PlacedCitation[]): Ca
 	}
 	return cases;
 }
-
-const startsAfter = (citations: readonly PlacedCitation[], place: number): number[] =>
-	citations.slice(place + 1).map(({ start }) => start);
 
 /** Whether words are given as those of the law: short ones that only stand near are names and the like. */
 export const isGiven = ({ belongs, text }: Quotation): boolean =>
