@@ -1,6 +1,6 @@
 /**
  * What browsers of `PHONES` lack and our scripts use: the kernel that WeChat and QQ bring along on phones that are no longer
- * updated is Chrome 89. Every script of the site begins with this; the names are those of ECMAScript 2022 and 2023.
+ * updated is Chrome 89. Every script of the site begins with this; the names are those of ECMAScript 2022 to 2024.
  */
 
 type Lists = unknown[];
@@ -30,6 +30,18 @@ function toReversed(this: Lists) {
 const hasOwn = (object: object, name: PropertyKey): boolean =>
 	Object.prototype.hasOwnProperty.call(object, name);
 
+function groupBy(all: Iterable<unknown>, keyOf: (one: unknown, place: number) => unknown) {
+	const groups = new Map<unknown, Lists>();
+	for (const [place, one] of [...all].entries()) {
+		const key = keyOf(one, place);
+		groups
+			.set(key, groups.get(key) ?? [])
+			.get(key)!
+			.push(one);
+	}
+	return groups;
+}
+
 /** Give an object what it lacks, in a way that no loop over its properties sees. */
 function complete(object: object, methods: Record<string, unknown>): void {
 	for (const [name, value] of Object.entries(methods))
@@ -41,3 +53,4 @@ complete(Array.prototype, { at, findLast, findLastIndex, toSorted, toReversed })
 complete(String.prototype, { at });
 complete(Object.getPrototypeOf(Uint8Array.prototype) as object, { at });
 complete(Object, { hasOwn });
+complete(Map, { groupBy });

@@ -11,7 +11,14 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** What Chrome 89 and Safari 15 have of the language, and what `older-browsers.ts` gives them. */
 const KNOWN = [
 	...['es2021', 'es2022.intl', 'dom', 'dom.iterable'],
-	...['es2022.array', 'es2022.string', 'es2022.object', 'es2022.error', 'es2023.array'],
+	...[
+		'es2022.array',
+		'es2022.string',
+		'es2022.object',
+		'es2022.error',
+		'es2023.array',
+		'es2024.collection',
+	],
 ].map((name) => `lib.${name}.d.ts`);
 
 /** Scripts of pages and the service worker, with all that they import, as a compiler sees them that knows no more than this. */
@@ -46,6 +53,7 @@ const METHODS: [method: string, asked: string][] = [
 	['Array.prototype.toReversed', '[list.toReversed(), list]'],
 	['String.prototype.at', 'list.join("").at(place)'],
 	['Object.getPrototypeOf(Uint8Array.prototype).at', 'Uint8Array.from(list).at(place)'],
+	['Map.groupBy', '[...Map.groupBy(list, (one, at) => at > place && one > 50)]'],
 	['Object.hasOwn', '[Object.hasOwn(list, place), Object.hasOwn(list, "at")]'],
 ];
 

@@ -48,8 +48,7 @@ const PAIR = /^[^\d a-z]{2}$/;
 export function packTerms(sorted: readonly string[]): { packed: string; terms: string[] } {
 	const pairs = sorted.filter((term) => PAIR.test(term));
 	const others = sorted.filter((term) => !PAIR.test(term));
-	const groups = new Map<string, string[]>();
-	for (const pair of pairs) groups.set(pair[0]!, [...(groups.get(pair[0]!) ?? []), pair]);
+	const groups = Map.groupBy(pairs, (pair) => pair[0]!);
 	const packed = [...groups].map(([first, of]) => first + of.map((pair) => pair[1]).join(''));
 	return {
 		packed: [packed.join(' '), ...others].join('\n'),
