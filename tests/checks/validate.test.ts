@@ -184,7 +184,26 @@ test.each<[name: string, body: string, said: string[]]>([
 			'error study/xuexi.mdx:16 正文里有没写完的网页标签，例如“<br>”，会被当成程序，网站没法生成。换行请空一行另起一段；其余请删去',
 		],
 	],
-	['a tag with its end', '地址<br />电话', []],
+	['tags that have their end', '地址<br />电话，3m<sup>2</sup>，H<sub>2</sub>O', []],
+	...[
+		['a part of a page that is not ended', '<div>', '<div>'],
+		['bold words that are not ended', '看<b>护', '<b>'],
+		['an end without a beginning', '看护</b>', '</b>'],
+		['a script', '<script>alert(1)</script>', '<script>'],
+		[
+			'a colour that the policy of the page refuses',
+			'<p style="color:red">红</p>',
+			'<p style="color:red">',
+		],
+		['a picture in the manner of HTML', '<img src="./tu.png" />', '<img src="./tu.png" />'],
+		['a raised sign without its end', '3m<sup>2', '<sup>'],
+	].map(([name, body, tag]): [string, string, string[]] => [
+		name!,
+		body!,
+		[
+			`error study/xuexi.mdx:16 正文里有网页标签“${tag}”，会被当成程序，网站没法生成。正文用 Markdown 写，网页标签请删去；能用的只有换行 <br />，以及在同一行里写完的 <sub>下标</sub>、<sup>上标</sup>`,
+		],
+	]),
 	[
 		'an address in angle brackets',
 		'见 <https://www.example.com/>。',

@@ -3,8 +3,15 @@ import { withBody, type Entry } from '../content.ts';
 import type { Problem } from '../../checked.ts';
 import { error } from '../problems.ts';
 
-/** What would stop the build, or run as a program, in the body of an MDX file. */
-const TRAPS: { pattern: RegExp; found: string; remedy: string }[] = [
+/**
+ * What would stop the build, or run as a program, in the body of an MDX file. Of the tags of HTML only those of `ENDED` may
+ * stand there: others stop the build where one is not ended, and bring styles and scripts that the page's policy refuses.
+ */
+const TRAPS: {
+	pattern: RegExp;
+	/** With `$&` for the very words. */ found: string;
+	remedy: string;
+}[] = [
 	// e.g. "<!-- 待核 -->"
 	{ pattern: /<!--/, found: '“<!--”', remedy: '给编辑看的说明请写成 {/* … */}' },
 	// e.g. "<5 万元", "a < b"; not "<kbd>"
@@ -23,6 +30,13 @@ const TRAPS: { pattern: RegExp; found: string; remedy: string }[] = [
 		found: '用尖括号括起来的网址',
 		remedy: '请写成“[名称](网址)”',
 	},
+	// e.g. "<div>", "</b>", "<font color=red>", "<sup>" without its end
+	{
+		pattern: /<\/?[a-z][^<>]*>?/,
+		found: '网页标签“$&”',
+		remedy:
+			'正文用 Markdown 写，网页标签请删去；能用的只有换行 <br />，以及在同一行里写完的 <sub>下标</sub>、<sup>上标</sup>',
+	},
 	// e.g. "{姓名}", "{{title}}"
 	{ pattern: /[{}]/, found: '半角花括号', remedy: '请写成“\\{”“\\}”，或者用全角“｛｝”' },
 	// e.g. "import x from 'y'", "export const x = 1"
@@ -35,16 +49,20 @@ const TRAPS: { pattern: RegExp; found: string; remedy: string }[] = [
 
 // e.g. "\{", "`{a}`": a character that has no special meaning there
 const HARMLESS = /\\.|(`+)(?!`).*?(?<!`)\1(?!`)/g;
+// e.g. "<br />", "m<sup>2</sup>"
+const ENDED = /<br\s*\/>|<(sub|sup)>[^<>]*<\/\1>/g;
 
 /** A body holds no characters that MDX would take for a program: the build would stop there in English. */
 export const mdxCharacters = (content: Parameters<typeof withBody>[0]): Problem[] =>
 	withBody(content).flatMap((entry) => bodyLines(entry).flatMap((line) => trap(entry, line)));
 
 function trap(entry: Entry, { text, line }: BodyLine): Problem[] {
-	const live = text.replace(HARMLESS, '');
-	const found = TRAPS.find(({ pattern }) => pattern.test(live));
-	if (!found) return [];
-	return [
-		error(entry, line, `正文里有${found.found}，会被当成程序，网站没法生成。${found.remedy}`),
-	];
+	const live = text.replace(HARMLESS, '').replace(ENDED, '');
+	for (const { pattern, found, remedy } of TRAPS) {
+		const words = pattern.exec(live)?.[0];
+		if (words === undefined) continue;
+		const what = found.replace('$&', () => words);
+		return [error(entry, line, `正文里有${what}，会被当成程序，网站没法生成。${remedy}`)];
+	}
+	return [];
 }
