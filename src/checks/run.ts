@@ -4,6 +4,8 @@ import { comingDays } from './coming-days.ts';
 import type { Moment } from '../domain/law/dates.ts';
 import type { Rule, TextRule } from './rule.ts';
 import { bodyHeadings } from './rules/body-headings.ts';
+import { bodyLinks } from './rules/body-links.ts';
+import { describedPictures } from './rules/body-pictures.ts';
 import { citationsInBodies, citationsInStatutes } from './rules/citations.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/cited-places.ts';
 import { emptyColumns } from './rules/empty-columns.ts';
@@ -63,6 +65,8 @@ const RULES: Rule[] = [
 	placeholders,
 	personalData,
 	bodyHeadings,
+	bodyLinks,
+	describedPictures,
 	reviews,
 	registryIds,
 	synonyms,

@@ -17,6 +17,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { studySchema } from '../schemas/study.ts';
 import type { Content, Entry, Registry } from './content.ts';
 import { error, warning } from './problems.ts';
+import { bodyPictures } from './rules/body-pictures.ts';
 import { otherYear } from './rules/file-names.ts';
 import { mdxCharacters } from './rules/mdx-characters.ts';
 import { faultMessage, lostMessage } from './yaml-faults.ts';
@@ -45,7 +46,7 @@ export function readContent(folder: string): Checked<Content> {
 		strays: found.strays,
 	};
 	// Not a matter of schemas, but it would stop the build just the same.
-	return { value, problems: [...problems, ...mdxCharacters(value)] };
+	return { value, problems: [...problems, ...mdxCharacters(value), ...bodyPictures(value)] };
 }
 
 type Schema<T> = Parameters<typeof checkFields<T>>[0];

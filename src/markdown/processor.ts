@@ -9,6 +9,7 @@ import type { GuideAddresses } from '../domain/guide/named-guides.ts';
 import { citationLinks } from './citation-links.ts';
 import { guideLinks } from './guide-links.ts';
 import { headings } from './headings.ts';
+import { siteLinks } from './site-links.ts';
 
 /**
  * The one place that configures Markdown. The defaults would change official words: GFM takes a single tilde for the
@@ -19,7 +20,7 @@ import { headings } from './headings.ts';
  * @param asked is told of the texts that the links in bodies depend on
  */
 export function processorFor(folder: string, base: string, asked?: Asked) {
-	const { cited, guide } = createUrls(base);
+	const { cited, guide, home } = createUrls(base);
 	const { today } = momentInBeijing(Date.now());
 	let laws: CitedLaws | undefined;
 	const known = (): CitedLaws =>
@@ -30,10 +31,16 @@ export function processorFor(folder: string, base: string, asked?: Asked) {
 		smartypants: false,
 		remarkPlugins: [
 			[remarkGfm, { singleTilde: false }],
+			// Before those that make links of their own, which have the folder already.
+			[siteLinks, { base: home }],
 			// First: what names a guide names no law.
 			[guideLinks, { guides: () => (guides ??= guidesIn(folder, guide)) }],
 			[citationLinks, { laws: known, href: cited }],
 		],
+		remarkRehype: {
+			footnoteLabel: '注释',
+			footnoteBackLabel: (place: number) => `回到正文里注释 ${place + 1} 的地方`,
+		},
 		rehypePlugins: [headings],
 	});
 }

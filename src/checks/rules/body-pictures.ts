@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../../checked.ts';
+import { withBody, type Content, type Entry } from '../content.ts';
+import { linksIn, type BodyLink } from '../links.ts';
+import { error, warning } from '../problems.ts';
+import type { Rule } from '../rule.ts';
+
+// What the build can read.
+const PICTURE = /\.(?:png|jpe?g|webp|gif|svg|avif|tiff?)$/i;
+
+/** The pictures of bodies lie in the content folder: the build would stop at one that is missing, in English. */
+export const bodyPictures = (content: Content): Problem[] =>
+	pictures(content).flatMap(([entry, { to, line }]) => {
+		const fault = faultOf(to, join(content.folder, dirname(entry.file)));
+		return fault === undefined
+			? []
+			: [error(entry, line, `图片 ${to} ${fault}`.replace(/ {2,}/, ' '))];
+	});
+
+/** A picture says in words what it shows, for who does not see it (WCAG 2.2, 1.1.1). */
+export const describedPictures: Rule = (content) =>
+	pictures(content)
+		.filter(([, { words }]) => words.trim() === '')
+		.map(([entry, { to, line }]) =>
+			warning(
+				entry,
+				line,
+				`图片 ${to} 没有说明，看不见图的读者不知道画的是什么。请写成 ![图上是什么](${to})`,
+			),
+		);
+
+const pictures = (content: Content): [Entry, BodyLink][] =>
+	withBody(content).flatMap((entry) =>
+		linksIn(entry)
+			.filter(({ picture }) => picture)
+			.map((link): [Entry, BodyLink] => [entry, link]),
+	);
+
+/** @param folder of the file that shows the picture */
+function faultOf(to: string, folder: string): string | undefined {
+	const beside = '请把图片放在同一个文件夹里，这里写文件名，例如 tu.png';
+	if (to === '') return `没有写文件名。${beside}`;
+	if (/^(?:https?:)?\/\//i.test(to)) return `在别的网站上，网页不会显示它。${beside}`;
+	if (/^(?:\/|\\|[a-z]+:)/i.test(to)) return `不是内容文件夹里的文件。${beside}`;
+	if (!PICTURE.test(to)) return `不是能显示的图片。请换成 .png、.jpg、.webp 或者 .svg 文件`;
+	return existsSync(join(folder, decoded(to))) ? undefined : `找不到（大小写也要一致）。${beside}`;
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		// e.g. "100%.png"
+		return path;
+	}
+}

@@ -1,0 +1,24 @@
+import { createUrls } from '../urls.ts';
+import type { Content, Entry } from './content.ts';
+
+/** Which addresses the site will have below its base: `/guides/shiming-yanlian/`. */
+export function sitePages({ ids }: Content): (path: string) => boolean {
+	const urls = createUrls('/');
+	const pages = new Set([
+		...[urls.home, urls.laws, urls.reports, urls.study, urls.guides, urls.search],
+		...[urls.offline, urls.sitemap, urls.data, urls.citationCheck, urls.privacy],
+		...[urls.accessibility],
+		...[...ids.laws].map((id) => urls.law(id)),
+		...[...ids.reports].map(urls.report),
+		...[...ids.study].map(urls.studyUnit),
+		...[...ids.guides].map(urls.guide),
+	]);
+	return (path) => pages.has(path) || MADE.test(path);
+}
+
+// e.g. "/laws/minfa-dian.json", "/laws/minfa-dian/2020-05-28/", "/laws/minfa-dian/compare/", "/feeds/laws.xml": not worth a list
+const MADE =
+	/^\/(?:laws\/.+(?:\.(?:json|xml|md|txt)|\/compare\/.*|\/\d{4}-\d\d-\d\d\/)|feeds\/\w+\.xml)$/;
+
+/** The address of the page that a file with a body becomes: `guides/a.mdx` → `/guides/a/`. */
+export const pageOf = ({ file }: Pick<Entry, 'file'>): string => `/${file.replace(/\.mdx$/, '')}/`;

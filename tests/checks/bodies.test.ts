@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { checked, type Change } from './folder.ts';
+
+const GUIDE = 'guides/zhinan.mdx';
+/** What is said about a body in the place of the good one. */
+const saidOf = (body: string, more: Record<string, Change> = {}): string[] =>
+	checked({ [GUIDE]: ['不是每次响都要躲。', body], ...more }).map((said) =>
+		said.replace(`${GUIDE}:19 `, ''),
+	);
+
+test.each<[body: string]>([
+	['[文](https://www.example.com/a_(1)/)，[电](tel:12345)，[信](mailto:a@example.com)'],
+	['[本页](#常见误解)'],
+	['[学](/study/xuexi/)，[学](../../study/xuexi/#要点)，[报](/reports/2023/)，[首](/)'],
+	[
+		'[条](/laws/shili-guiding/#t2)，[旧](/laws/shili-guiding/2020-03-01/)，[数](/laws/shili-guiding.json)',
+	],
+	['写成 `[名称](网址)`，\\[名称](网址)'],
+	['有注[^1]。\n\n[^1]: 见第二条。'],
+])('a link that leads somewhere: %s', (body) => {
+	expect(saidOf(body)).toEqual([]);
+});
+
+const GONE = '本站没有。请核对；本站的网页写成 /guides/文件名/ 这样的网址';
+test.each<[body: string, said: string]>([
+	['[看](/guides/meiyou/)', `链接“看”的网址 /guides/meiyou/ ${GONE}`],
+	['[看](../meiyou/)', `链接“看”的网址 ../meiyou/ ${GONE}`],
+	['[表](biao.docx)', `链接“表”的网址 biao.docx ${GONE}`],
+	['[看]\n\n[看]: /guides/meiyou/', `${GUIDE}:21 链接“/guides/meiyou/”${GONE}`],
+	['[看](/study/xuexi)', '链接“看”的网址 /study/xuexi 少了末尾的“/”。请写成 /study/xuexi/'],
+	[
+		'[看](zhinan.mdx)',
+		'链接“看”的网址 zhinan.mdx 是文件名。请写网页的网址，例如 guides/a.mdx 写成 /guides/a/',
+	],
+	[
+		'[看](www.example.gov.cn)',
+		'链接“看”的网址 www.example.gov.cn 不是完整的网址。请写成“https://”开头',
+	],
+	[
+		'[看](C:\\文件\\a.docx)',
+		'链接“看”的网址 C:\\文件\\a.docx 指向自己电脑上的文件，读者打不开。请换成网址，或者删去链接',
+	],
+	['[看](javascript:a)', '链接“看”的网址 javascript:a 读者打不开。请写以“https://”开头的网址'],
+	['[看]()', '链接“看”没有写网址。请补上，或者去掉方括号和圆括号'],
+])('a link that leads nowhere: %s', (body, said) => {
+	expect(saidOf(body)).toEqual([`error ${said}`]);
+});
+
+test('an address of this site may name the folder that the site stands in, or not', () => {
+	const site: Record<string, Change> = { 'site.yaml': ['contact:', 'base: /zwgk/gdb/\ncontact:'] };
+	expect(saidOf('[学](/zwgk/gdb/study/xuexi/)，[学](/study/xuexi/)', site)).toEqual([]);
+	expect(saidOf('[学](/zwgk/gdb/study/meiyou/)', site)).toHaveLength(1);
+});
+
+const BESIDE = '请把图片放在同一个文件夹里，这里写文件名，例如 tu.png';
+test.each<[body: string, said: string[]]>([
+	['![出口](chukou.png)，![出口](./出口.png)，![出口](%E5%87%BA%E5%8F%A3.png)', []],
+	['![出口](rukou.png)', [`error 图片 rukou.png 找不到（大小写也要一致）。${BESIDE}`]],
+	['![出口](/chukou.png)', [`error 图片 /chukou.png 不是内容文件夹里的文件。${BESIDE}`]],
+	[
+		'![出口](https://www.example.com/a.png)',
+		[`error 图片 https://www.example.com/a.png 在别的网站上，网页不会显示它。${BESIDE}`],
+	],
+	[
+		'![出口](chukou.bmp)',
+		['error 图片 chukou.bmp 不是能显示的图片。请换成 .png、.jpg、.webp 或者 .svg 文件'],
+	],
+	[
+		'![](chukou.png)',
+		[
+			'warning 图片 chukou.png 没有说明，看不见图的读者不知道画的是什么。请写成 ![图上是什么](chukou.png)',
+		],
+	],
+])('a picture: %s', (body, said) => {
+	expect(saidOf(body, { 'guides/chukou.png': '', 'guides/出口.png': '' })).toEqual(said);
+});
