@@ -5,6 +5,7 @@ import type { Moment } from '../domain/law/dates.ts';
 import type { Rule, TextRule } from './rule.ts';
 import { bodyHeadings } from './rules/body-headings.ts';
 import { bodyLinks } from './rules/body-links.ts';
+import { bodyMarks } from './rules/body-marks.ts';
 import { describedPictures } from './rules/body-pictures.ts';
 import { citationsInBodies, citationsInStatutes } from './rules/citations.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/cited-places.ts';
@@ -66,6 +67,7 @@ const RULES: Rule[] = [
 	personalData,
 	bodyHeadings,
 	bodyLinks,
+	bodyMarks,
 	describedPictures,
 	reviews,
 	registryIds,

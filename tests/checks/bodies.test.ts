@@ -74,3 +74,36 @@ test.each<[body: string, said: string[]]>([
 ])('a picture: %s', (body, said) => {
 	expect(saidOf(body, { 'guides/chukou.png': '', 'guides/出口.png': '' })).toEqual(said);
 });
+
+const JOINED = '这一行会和上一行连成一段。要另起一段，请在前面空一行；要列成几项，每行以“- ”开头';
+const STARS =
+	'加粗的 ** 会原样显示：** 里面开头或者末尾是标点，外面又紧挨着字。请把标点移到 ** 外面';
+const LINK = '链接的括号是全角的，会原样显示。请写成半角的“[名称](网址)”';
+test.each<[body: string, line: number, said: string]>([
+	['##先做什么', 19, '“##先做什么”：行首的 # 后面没有空格，会原样显示，不是标题。请写成“## 标题”'],
+	['1、关火。\n2、带上证件。', 20, `“2、带上证件。”：${JOINED}`],
+	['（一）关火\n（二）带上证件', 20, `“（二）带上证件”：${JOINED}`],
+	['先关火。\n再出门。', 20, `“再出门。”：${JOINED}`],
+	['关火以后\n　　带上证件', 20, `“带上证件”：${JOINED}`],
+	['先关火\n---', 20, '“---”：这一行会把上一行变成标题。要画分隔线，请在前面空一行'],
+	['这是**“预先”**警报', 19, `“这是**“预先”**警报”：${STARS}`],
+	['**注意：**先关火', 19, `“**注意：**先关火”：${STARS}`],
+	['看[说明]（https://www.example.com/）', 19, `“看[说明]（https:…”：${LINK}`],
+	['看【说明】(/guides/zhinan/)', 19, `“看【说明】(/guide…”：${LINK}`],
+])('a line that is shown otherwise than it was meant: %s', (body, line, said) => {
+	expect(checked({ [GUIDE]: ['不是每次响都要躲。', body] })).toEqual([
+		`warning ${GUIDE}:${line} ${said}`,
+	]);
+});
+
+test.each<[body: string]>([
+	['### 先做什么\n关火。'],
+	['1. 关火。\n2. 带上证件。\n\n- 甲；\n- 乙。'],
+	['| 甲 | 乙 |\n| --- | --- |\n| 关火。 | 带上。 |'],
+	['关火。<br />\n带上证件。\n\n> 关火。\n> 带上证件。\n\n---'],
+	['关火以后，\n带上证件。'],
+	['**注意**：先**关火**，再走。**注意：** 先关火。'],
+	['（见[说明](/study/xuexi/)）'],
+])('a line that is shown as it was meant: %s', (body) => {
+	expect(saidOf(body)).toEqual([]);
+});
