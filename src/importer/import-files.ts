@@ -3,7 +3,7 @@ import { recognise } from '../domain/report/recognise.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
 import { LawIndex } from './law-index.ts';
 import { groupParts, partOf, type LawPart } from './law-parts.ts';
-import { importLaws } from './import-laws.ts';
+import { importLaws, type ReadFile } from './import-laws.ts';
 import { importParts } from './import-parts.ts';
 import { importReport } from './import-report.ts';
 import { failed, skipped, type Outcome } from './outcome.ts';
@@ -14,6 +14,7 @@ import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
 import type { Source } from './sources.ts';
 import { ensureSite } from './starter-site.ts';
+import { unmarked } from './unmarked.ts';
 import type { Shelf } from './store-law.ts';
 
 export interface ImportOptions {
@@ -103,10 +104,11 @@ async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise
 	if ('fault' in file) return [failure(path, file.fault)];
 	const ledger = readLedger(source, file.bytes);
 	if (ledger) return [ledger];
-	const { paragraphs, problems } = await readParagraphs(file.bytes);
-	if (!paragraphs) return [skipped(path, problems[0]!)];
-	const said = [...misnamed(path, file.bytes), ...problems];
-	const imported = importText(paragraphs, source, file.bytes, desk);
+	const reading = await readParagraphs(file.bytes);
+	if (!reading.paragraphs) return [skipped(path, reading.problems[0]!)];
+	const { paragraphs, day, problems } = unmarked(reading.paragraphs);
+	const said = [...misnamed(path, file.bytes), ...reading.problems, ...problems];
+	const imported = importText(paragraphs, { ...source, day }, file.bytes, desk);
 	if ('body' in imported) {
 		parts.push({ ...imported, problems: [...said, ...imported.problems] });
 		return [];
@@ -118,14 +120,14 @@ async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise
 /** A document by what it is: a whole statute or report is written, one 编 of a statute waits for the others. */
 function importText(
 	paragraphs: readonly Paragraph[],
-	{ path, named }: Source,
+	{ path, day, named }: Source & ReadFile,
 	bytes: Buffer,
 	desk: Desk,
 ): Outcome[] | LawPart {
 	const cleared = withoutLeftovers(paragraphs);
 	const recognised = recognise(cleared.paragraphs);
 	if (recognised.kind === 'report') return [importReport(paragraphs, path, bytes, desk)];
-	if (recognised.kind === 'law') return importLaw(cleared, path, bytes, desk);
+	if (recognised.kind === 'law') return importLaw(cleared, { path, day }, bytes, desk);
 	// Bytes that are no Word file, whatever their name says, and no text that means anything.
 	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');
 	if (broken) return [failure(path, BROKEN_WORD)];
@@ -135,13 +137,13 @@ function importText(
 /** What was left out is told at the first text of a file. */
 function importLaw(
 	{ paragraphs, problems }: Cleared,
-	path: string,
+	file: ReadFile,
 	bytes: Buffer,
 	desk: Desk,
 ): Outcome[] | LawPart {
-	const part = partOf(paragraphs, path, bytes);
+	const part = partOf(paragraphs, file.path, bytes);
 	if (part) return { ...part, problems: [...problems, ...part.problems] };
-	const [first, ...others] = importLaws(paragraphs, path, bytes, desk);
+	const [first, ...others] = importLaws(paragraphs, file, bytes, desk);
 	return [{ ...first!, problems: [...problems, ...first!.problems] }, ...others];
 }
 

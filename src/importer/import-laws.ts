@@ -7,15 +7,22 @@ import type { Paragraph } from './paragraphs.ts';
 import { textsIn, type LawText } from './republished.ts';
 import { storeLaw, type Shelf } from './store-law.ts';
 
+/** A file that was read. */
+export interface ReadFile {
+	path: string;
+	/** The day that names the wording, where the file says it beside its text. */
+	day: string | null;
+}
+
 /** Each law of a document: mostly one, or an act that amends and the law in its new wording. */
 export function importLaws(
 	paragraphs: readonly Paragraph[],
-	path: string,
+	{ path, day }: ReadFile,
 	bytes: Buffer,
 	shelf: Shelf,
 ): Outcome[] {
 	return textsIn(paragraphs).map((text) => {
-		const { value: draft, problems: found } = draftLaw(text.paragraphs, path);
+		const { value: draft, problems: found } = draftLaw(text.paragraphs, path, { file: day });
 		const problems = [...splitRemark(text), ...found.map((problem) => below(problem, text.above))];
 		const outcome = outcomeOf(path, 'law', problems);
 		if (!draft) return outcome;

@@ -28,16 +28,23 @@ export interface LawDraft {
 	articles: number;
 }
 
+/** Days that are told beside the text of a law. */
+export interface ToldDays {
+	/** That of the file; of its name, unless it says one itself. */
+	file?: string | null;
+	/** Names the wording where neither text nor file tells one, for what is read and not stored. */
+	otherwise?: string;
+}
+
 /**
  * A law from the lines of a source.
  * @param path the source; its name may tell a day, its folder a level, where the text tells neither
- * @param day names the wording where neither text nor name tells one, for what is read and not stored
  * @returns null with an error if the text has no title or no day that names its wording
  */
 export function draftLaw(
 	paragraphs: readonly Paragraph[],
 	path: string,
-	day: string | null = null,
+	{ file, otherwise }: ToldDays = {},
 ): Checked<LawDraft | null> {
 	const { value: law, problems } = parseLaw(paragraphs.join('\n'));
 	const title = titleOf(law);
@@ -45,12 +52,12 @@ export function draftLaw(
 	const caption = captionOf(law);
 	const facts = versionFacts(caption);
 	const effective = effectiveDay(law, facts);
-	const fileDate = dateInFileName(basename(path));
+	const fileDate = file ?? dateInFileName(basename(path));
 	const date = versionDate({ facts, fileDate, effective: effective.value });
 	const origin = withHint(originOf(title, caption), title, path);
 	const all = [...problems, ...date.problems, ...origin.problems, ...effective.problems];
-	const named = date.value ?? day;
-	if (named === null) return { value: null, problems: all };
+	const named = date.value ?? otherwise;
+	if (named === undefined) return { value: null, problems: all };
 	const text = plainText(paragraphs);
 	const documentNumber = facts.documentNumber ?? facts.wholeNumber;
 	const draft: LawDraft = {

@@ -103,7 +103,7 @@ const statuteIn = (path: string, { paragraphs, above }: LawText): GivenText => (
 });
 
 function addStatute(text: GivenText, today: string, ids: LawIndex, given: Given): void {
-	const { value: draft } = draftLaw(text.lines, text.path, today);
+	const { value: draft } = draftLaw(text.lines, text.path, { otherwise: today });
 	if (draft) addLaw(draft, [text], lawOfText(text), ids, given);
 	else text.origin = { day: dateInFileName(text.path) ?? undefined };
 }
@@ -119,7 +119,7 @@ function addParts(
 	given: Given,
 ): void {
 	const lines = joinParts(group);
-	const { value: draft } = draftLaw(lines, group[0]!.source, today);
+	const { value: draft } = draftLaw(lines, group[0]!.source, { otherwise: today });
 	const texts = parts.filter(({ part }) => group.includes(part)).map(({ text }) => text);
 	const law = readLaw(lines.join('\n'));
 	for (const text of texts) text.part = partWith(articlesOf(lawOfText(text))[0]?.address, law);
