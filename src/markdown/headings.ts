@@ -1,5 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 
+/** As remark-rehype calls it. */
+const FOOTNOTES = 'footnote-label';
+
 /**
  * Rehype plugin: the headings of a body stand below the title of its page and carry anchors that last.
  *
@@ -13,6 +16,8 @@ export function headings() {
 		let written = 1;
 		let level = 1;
 		for (const heading of headingsIn(tree)) {
+			// That of the notes at the foot is the page's own: each mark of a note names it.
+			if (heading.properties.id === FOOTNOTES) continue;
 			const depth = Number(heading.tagName[1]);
 			level = depth > written ? Math.min(level + 1, 6) : Math.max(Math.min(depth, level), 2);
 			written = depth;

@@ -35,6 +35,12 @@ describe('the level of a heading', () => {
 	});
 });
 
+test('the heading of the notes at the foot stays as it is, because marks of notes name it', () => {
+	const notes = { ...heading(2, '注释'), properties: { id: 'footnote-label' } };
+	headings()({ type: 'root', children: [notes] });
+	expect(notes.properties.id).toBe('footnote-label');
+});
+
 describe('the anchor of a heading', () => {
 	test.each<[heading: string, anchor: string]>([
 		['一、主要举措和成效', '主要举措和成效'],
