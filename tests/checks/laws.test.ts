@@ -122,8 +122,22 @@ describe('level', () => {
 			'then the issuer',
 			{ [LAW]: ['level: 规范性文件', 'level: 行政法规'] },
 			[
-				`warning ${LAW}:4 效力级别写的是“行政法规”，制定机关“示例县人民政府”一般对应地方政府规章、规范性文件。请到官方数据库核对 level 和 issuer`,
+				`warning ${LAW}:4 效力级别写的是“行政法规”，制定机关“示例县人民政府”一般对应规范性文件。请到官方数据库核对 level 和 issuer`,
 			],
+		],
+		[
+			'an order of a county is no 规章',
+			{
+				[LAW]: ['level: 规范性文件', 'level: 地方政府规章\ndocumentNumber: 示例县人民政府令第3号'],
+			},
+			[
+				`warning ${LAW}:4 效力级别写的是“地方政府规章”，文号“示例县人民政府令第3号”一般对应规范性文件。请到官方数据库核对 level 和 documentNumber`,
+			],
+		],
+		[
+			'which is what it says that it is',
+			{ [LAW]: ['issuer:', 'documentNumber: 示例县人民政府令第3号\nissuer:'] },
+			[],
 		],
 		[
 			'then the title: a 法 of the country',

@@ -20,6 +20,12 @@ const SIGNS: Sign[] = [
 	{ field: 'documentNumber', pattern: /国务院令/, levels: ['行政法规'] },
 	// e.g. "法释〔2015〕11号"
 	{ field: 'documentNumber', pattern: /^法释/, levels: ['司法解释'] },
+	// e.g. "示例县人民政府令第3号": no 规章 (立法法 art. 93)
+	{
+		field: 'documentNumber',
+		pattern: /(?:县|旗|乡|镇|(?<!自治)区)(?:人民)?政府令/,
+		levels: ['规范性文件', '其他'],
+	},
 	// e.g. "河南省人民政府令第200号", "示例市政府令第20号"
 	{ field: 'documentNumber', pattern: /(?:人民|[省市区州])政府令/, levels: ['地方政府规章'] },
 	// e.g. "全国人民代表大会常务委员会"
@@ -45,6 +51,12 @@ const SIGNS: Sign[] = [
 		field: 'issuer',
 		pattern: /^(?:中华人民共和国)?国务院$/,
 		levels: ['行政法规', '规范性文件', '其他'],
+	},
+	// e.g. "示例县人民政府", "示例市示例区人民政府"
+	{
+		field: 'issuer',
+		pattern: /(?:县|旗|乡|镇|(?<!自治)区)人民政府$/,
+		levels: ['规范性文件', '其他'],
 	},
 	// e.g. "河南省人民政府"
 	{ field: 'issuer', pattern: /人民政府$/, levels: ['地方政府规章', '规范性文件', '其他'] },

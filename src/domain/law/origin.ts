@@ -86,11 +86,20 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	const name = meeting ?? PUBLISHED_BY.exec(making)?.[1]?.replace(/^中华人民共和国/, '');
 	if (!name) return null;
 	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
+	if (makesNoRules(issuer)) return { level: '规范性文件', certain: true, issuer };
 	if (/人民政府$/.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
 	if (PLACE.test(issuer)) return null;
 	if (meeting) return { level: '部门规章', certain: true, issuer };
 	return { level: '规范性文件', certain: false, issuer };
 }
+
+/**
+ * A people's government below those of provinces, of 设区的市 and of 自治州 makes no 规章, whatever it calls its orders
+ * (立法法 art. 93). Of a 市 the name does not tell whether it has districts.
+ */
+const makesNoRules = (issuer: string): boolean =>
+	// e.g. "示例县人民政府", "示例市示例区人民政府", "示例镇人民政府"; not "示例自治区人民政府"
+	/(?:县|旗|乡|镇|(?<!自治)区)人民政府$/.test(issuer);
 
 /**
  * Regulations and rules are published by 令 (行政法规制定程序条例 art. 27, 规章制定程序条例 art. 30, both of 2002): what bears
