@@ -41,7 +41,7 @@ export function readContent(folder: string): Checked<Content> {
 		registry: readRegistry(found.registry, read, problems),
 		ids: idsIn(found),
 		unreadable: new Set(
-			found.registry.filter(({ faults }) => faults.length > 0).map(({ id }) => id),
+			found.registry.filter(({ data }) => !Array.isArray(data)).map(({ id }) => id),
 		),
 		strays: found.strays,
 	};

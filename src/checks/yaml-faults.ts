@@ -6,6 +6,7 @@ const MESSAGES: Record<string, string> = {
 		'开头缺少用两行 --- 围起来的说明部分（标题、日期等）。请照 content/README.md 的例子补上',
 	DUPLICATE_KEY: '同一个字段写了两遍。请只留一个',
 	TAB_AS_INDENT: '缩进用了制表符（Tab）。请改用空格',
+	WIDE_INDENT: '缩进用了全角空格或者别的空白。请改用半角空格',
 	BAD_INDENT: '缩进不对，或者上一行的括号、引号没有写完。同一级的各行要对齐，下一级多缩进两个空格',
 	BAD_COLLECTION_TYPE: '列表和字段混在同一级了。请检查缩进，以及行首的“- ”',
 	MULTILINE_IMPLICIT_KEY: '看不出字段名。字段名后面要写半角冒号和一个空格，例如“title: 标题”',
@@ -13,7 +14,7 @@ const MESSAGES: Record<string, string> = {
 		'一行里有两个“: ”，或者缩进不对。内容里有冒号加空格时，请用引号把内容括起来',
 	MISSING_CHAR:
 		'少了一个符号：可能是字段名后面的半角冒号和空格、列表的“- ”、引号或者括号。请检查这一行和上一行',
-	BAD_SCALAR_START: '内容以特殊符号（@ 或者 `）开头。请用引号把内容括起来',
+	BAD_SCALAR_START: '内容以特殊符号（@、% 或者 `）开头。请用引号把内容括起来',
 	UNEXPECTED_TOKEN: '多了一个符号，或者引号、括号不成对。请检查这一行',
 	BAD_ALIAS: '内容里有以 * 或者 & 开头的文字。请用引号把内容括起来',
 	BAD_DQ_ESCAPE: '双引号里有反斜杠 \\。请改用单引号，或者写成 \\\\',

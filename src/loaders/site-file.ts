@@ -1,19 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { checkFields } from '../schemas/issues.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
 import { contentFolder } from './content-folder.ts';
 
 /**
  * `site.yaml` of a content folder, with `SITE_URL` and `BASE_PATH` from the environment in front of it.
- * @throws when the file is missing or breaks its schema; the build checks it first and says so in Chinese
+ * @throws in Chinese when it breaks its schema. The build has checked the file before: what is wrong is then a variable
  */
 export function readSite(folder: string = contentFolder()): Site {
 	const written = parse(readFileSync(join(folder, 'site.yaml'), 'utf8')) as Record<string, unknown>;
 	const { SITE_URL: url, BASE_PATH: base } = process.env;
-	return siteSchema.parse({
+	const { data, issues } = checkFields(siteSchema, {
 		...written,
 		...(url && { url }),
 		...(base && { base: `/${base}/`.replace(/\/{2,}/g, '/') }),
 	});
+	if (data) return data;
+	const from: Record<string, string> = {
+		...(url && { url: '环境变量 SITE_URL' }),
+		...(base && { base: '环境变量 BASE_PATH' }),
+	};
+	throw new Error(
+		issues
+			.map(({ path, message }) => `${from[String(path[0])] ?? 'site.yaml'}：${message}`)
+			.join('\n'),
+	);
 }

@@ -1,16 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import {
-	isMap,
-	isNode,
-	isScalar,
-	isSeq,
-	LineCounter,
-	parseDocument,
-	visit,
-	type Document,
-} from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { badIndent, lostIn, misreadIn, startOf } from './yaml-slips.ts';
 
 /** The steps to a field: `['versions', 1, 'effective']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -102,10 +94,10 @@ function fromYaml(named: Named, yaml: string, above: number): SourceFile {
 	const written = yaml.split('\n');
 	const faults: Fault[] = document.errors.map(({ code, pos }) => {
 		const { line } = lines.linePos(pos[0]);
-		// The package has other names for what a tab does to the lines around it.
-		const tab = written[line - 1]?.startsWith('\t');
-		return { code: tab ? 'TAB_AS_INDENT' : code, line: line + above };
+		return { code: badIndent(written[line - 1]) ?? code, line: line + above };
 	});
+	for (const { code, start } of misreadIn(document, yaml))
+		faults.push({ code, line: lines.linePos(start).line + above });
 	return {
 		...named,
 		data: faults.length === 0 ? valueOf(document, faults) : undefined,
@@ -118,25 +110,6 @@ function fromYaml(named: Named, yaml: string, above: number): SourceFile {
 		})),
 		lineOf: (path) => lineInYaml(yaml, path) + above,
 	};
-}
-
-// e.g. " #1 再呼救" behind "summary: 先保自己安全"
-const COMMENT_BEHIND = /^[ \t]+#([^\r\n]*)/;
-const HAN = /\p{Script=Han}/u;
-
-/** What YAML leaves out behind a text in Chinese; behind a number, a day or an id a comment is what it says. */
-function lostIn(document: Document, yaml: string): { pos: number; words: string }[] {
-	const lost: { pos: number; words: string }[] = [];
-	if (!/[ \t]#/.test(yaml)) return lost;
-	visit(document, {
-		Scalar(key, { type, value, range }) {
-			if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !HAN.test(value))
-				return;
-			const words = range && COMMENT_BEHIND.exec(yaml.slice(range[1]))?.[1];
-			if (words) lost.push({ pos: range[1], words });
-		},
-	});
-	return lost;
 }
 
 function valueOf(document: Document, faults: Fault[]): unknown {
@@ -162,8 +135,6 @@ function lineInYaml(yaml: string, path: FieldPath): number {
 	}
 	return lines.linePos(offset).line;
 }
-
-const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
 /** The node that shows where a field is, and its value. */
 function childOf(node: unknown, step: PropertyKey): [place: unknown, value: unknown] | undefined {

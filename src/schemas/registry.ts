@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { signalSchema } from './signal.ts';
 import { day, slug, source, text } from './fields.ts';
 
+/** The last day of each month; index 0 is none. February 29 is a day of some years. */
+const DAYS = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** `registry/topics.yaml`: subjects used as filters. */
 export const topicSchema = z.strictObject({
 	/** The topic's id. */
@@ -59,7 +62,11 @@ export const awarenessDaySchema = z.strictObject({
 	/** When it is: a fixed day of the year, or the n-th weekday of a month (0 is Sunday). */
 	rule: z
 		.union([
-			z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
+			z
+				.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
+				.refine(({ month, day }) => !(month in DAYS) || day <= DAYS[month]!, {
+					error: '日历上没有这一天',
+				}),
 			z.strictObject({
 				month: z.int().min(1).max(12),
 				weekday: z.int().min(0).max(6),

@@ -5,6 +5,9 @@ const colour = z
 	.string()
 	.regex(/^#[0-9a-fA-F]{6}$/, '颜色要写成 # 加六位十六进制数，例如 "#1f5fa8"（要加引号）');
 
+const isOrigin = ({ pathname, search, hash }: URL): boolean =>
+	pathname === '/' && search === '' && hash === '';
+
 /** What a column is called in the official list of kinds (政府网站发展指引, 国办发〔2017〕47号, annex: ColumnType). */
 const columnType = (usual: string) => text.default(usual);
 
@@ -17,7 +20,11 @@ export const siteSchema = z.strictObject({
 	/** One sentence for search engines and shares. */
 	description: text.describe('一句话介绍网站'),
 	/** Where the site will stand, without path. `SITE_URL` overrides it. */
-	url: webAddress.describe('网站地址，只写协议和域名，例如 https://www.example.gov.cn'),
+	url: webAddress
+		.refine((address) => !URL.canParse(address) || isOrigin(new URL(address)), {
+			error: '只写协议和域名；网站所在的目录写在 base 里',
+		})
+		.describe('网站地址，只写协议和域名，例如 https://www.example.gov.cn'),
 	/** The folder on that host, `/` or `/zwgk/gdb/`. `BASE_PATH` overrides it. */
 	base: z
 		.string()

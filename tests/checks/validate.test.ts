@@ -124,7 +124,34 @@ test.each<Row>([
 	[
 		'an asterisk that YAML takes for a reference',
 		{ 'registry/issuers.yaml': '- id: shili-xian\n  name: *示例县\n' },
-		['error registry/issuers.yaml:1 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来'],
+		['error registry/issuers.yaml:2 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来'],
+	],
+	[
+		'an asterisk or an ampersand before words in Chinese',
+		{ [GUIDE]: ['title: 听到警报怎么办', 'title: &听到 警报怎么办'] },
+		['error guides/zhinan.mdx:2 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来'],
+	],
+	[
+		'full-width spaces as indent',
+		{ [GUIDE]: ['    text: 防止火灾。', '　　text: 防止火灾。'] },
+		['error guides/zhinan.mdx:8 缩进用了全角空格或者别的空白。请改用半角空格'],
+	],
+	[
+		'a percent sign alone',
+		{ 'reports/2023.mdx': ['    unit: 次', '    unit: %'] },
+		['error reports/2023.mdx:29 内容以特殊符号（@、% 或者 `）开头。请用引号把内容括起来'],
+	],
+	[
+		'a day that no year has',
+		{ 'registry/days.yaml': ['{ month: 5, day: 12 }', '{ month: 2, day: 30 }'] },
+		['error registry/days.yaml:3 [0].rule 日历上没有这一天'],
+	],
+	[
+		'the address of the site with a folder',
+		{ 'site.yaml': ['url: https://pufa.example.gov.cn', 'url: https://example.gov.cn/zwgk/'] },
+		[
+			'error site.yaml:4 url 只写协议和域名；网站所在的目录写在 base 里，实为“https://example.gov.…”',
+		],
 	],
 	[
 		'a field given twice',
@@ -157,9 +184,12 @@ test.each<Row>([
 	expect(validated(changes)).toEqual(said);
 });
 
-test('a registry file that cannot be read makes no other file wrong', () => {
-	expect(checked({ 'registry/topics.yaml': '- id: [\n' })).toHaveLength(1);
-});
+test.each(['- id: [\n', '', 'id: sheshi\n'])(
+	'a registry file that is no list, %j, makes no other file wrong',
+	(text) => {
+		expect(checked({ 'registry/topics.yaml': text })).toHaveLength(1);
+	},
+);
 
 // The build would stop at these, in English.
 test.each<[name: string, body: string, said: string[]]>([
