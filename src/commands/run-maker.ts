@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Told } from '../holdings/prepared.ts';
+import { contentFolder } from '../loaders/content-folder.ts';
 import { COMPILED_CODE } from './cache-folder.mjs';
+import { contentFault } from './content-fault.ts';
 
 const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
 
@@ -17,7 +19,7 @@ const ENV: NodeJS.ProcessEnv = {
 /** A program that makes pages. */
 export interface Maker {
 	program: ChildProcess;
-	/** Throws with the program's own words when it fails. */
+	/** Throws when it fails: with the file of the content folder that it names, or with the program's own words. */
 	ended: Promise<void>;
 }
 
@@ -38,12 +40,13 @@ export function runMaker(args: readonly string[], env: NodeJS.ProcessEnv = {}): 
 	program.stderr!.on('data', (chunk) => (output += chunk));
 	const ended = new Promise<void>((done, fail) => {
 		program.on('error', fail);
-		program.on('close', (code) =>
-			code === 0 ? done() : fail(new Error(`页面没有生成：\n${output}`)),
-		);
+		program.on('close', (code) => (code === 0 ? done() : fail(new Error(reasonOf(output)))));
 	});
 	return { program, ended };
 }
+
+const reasonOf = (output: string): string =>
+	contentFault(output, contentFolder()) ?? `页面没有生成：\n${output}`;
 
 /** @param tell takes what a program tells that makes pages */
 export function listenTo({ program }: Maker, tell: (told: Told) => void): void {

@@ -52,8 +52,14 @@ test('an address of this site may name the folder that the site stands in, or no
 	expect(saidOf('[学](/zwgk/gdb/study/meiyou/)', site)).toHaveLength(1);
 });
 
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
 const BESIDE = '请把图片放在同一个文件夹里，这里写文件名，例如 tu.png';
 test.each<[body: string, said: string[]]>([
+	['![出口](chukou.svg)', []],
+	[
+		'![出口](kong.png)',
+		['error 图片 kong.png 打不开，内容不是图片或者已经损坏。请用画图软件重新另存为 .png 或者 .jpg'],
+	],
 	['![出口](chukou.png)，![出口](./出口.png)，![出口](%E5%87%BA%E5%8F%A3.png)', []],
 	['![出口](rukou.png)', [`error 图片 rukou.png 找不到（大小写也要一致）。${BESIDE}`]],
 	['![出口](/chukou.png)', [`error 图片 /chukou.png 不是内容文件夹里的文件。${BESIDE}`]],
@@ -72,7 +78,13 @@ test.each<[body: string, said: string[]]>([
 		],
 	],
 ])('a picture: %s', (body, said) => {
-	expect(saidOf(body, { 'guides/chukou.png': '', 'guides/出口.png': '' })).toEqual(said);
+	const pictures = {
+		'guides/chukou.png': PNG,
+		'guides/出口.png': PNG,
+		'guides/chukou.svg': '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>',
+		'guides/kong.png': '',
+	};
+	expect(saidOf(body, pictures)).toEqual(said);
 });
 
 const JOINED = '这一行会和上一行连成一段。要另起一段，请在前面空一行；要列成几项，每行以“- ”开头';

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../checked.ts';
 import { withBody, type Content, type Entry } from '../content.ts';
@@ -44,8 +44,17 @@ function faultOf(to: string, folder: string): string | undefined {
 	if (/^(?:https?:)?\/\//i.test(to)) return `在别的网站上，网页不会显示它。${beside}`;
 	if (/^(?:\/|\\|[a-z]+:)/i.test(to)) return `不是内容文件夹里的文件。${beside}`;
 	if (!PICTURE.test(to)) return `不是能显示的图片。请换成 .png、.jpg、.webp 或者 .svg 文件`;
-	return existsSync(join(folder, decoded(to))) ? undefined : `找不到（大小写也要一致）。${beside}`;
+	const file = join(folder, decoded(to));
+	if (!existsSync(file)) return `找不到（大小写也要一致）。${beside}`;
+	return isPicture(file)
+		? undefined
+		: '打不开，内容不是图片或者已经损坏。请用画图软件重新另存为 .png 或者 .jpg';
 }
+
+// How the files of PNG, JPEG, GIF, WebP, TIFF and AVIF begin; that of SVG is text.
+const BEGINNING = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|II\*\0|MM\0\*|....ftyp)|<svg[\s>]/s;
+
+const isPicture = (file: string): boolean => BEGINNING.test(readFileSync(file).toString('latin1'));
 
 function decoded(path: string): string {
 	try {
