@@ -31,6 +31,7 @@ import { reportFigures } from './rules/report-figures.ts';
 import { reportParts } from './rules/report-parts.ts';
 import { reviewMarks } from './rules/review-marks.ts';
 import { reviews } from './rules/reviews.ts';
+import { sameTitles } from './rules/same-titles.ts';
 import { sampleLaws, sampleReports } from './rules/samples.ts';
 import { siteColours } from './rules/site-colours.ts';
 import { sitePicture } from './rules/site-picture.ts';
@@ -65,6 +66,7 @@ const RULES: Rule[] = [
 	emptyColumns,
 	placeholders,
 	personalData,
+	sameTitles,
 	bodyHeadings,
 	bodyLinks,
 	bodyMarks,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checked, type Change } from './folder.ts';
+import { checked, GOOD, type Change } from './folder.ts';
 
 const GUIDE = 'guides/zhinan.mdx';
 /** What is said about a body in the place of the good one. */
@@ -85,6 +85,13 @@ test.each<[body: string, said: string[]]>([
 		'guides/kong.png': '',
 	};
 	expect(saidOf(body, pictures)).toEqual(said);
+});
+
+test('two guides of one title', () => {
+	const copy = GOOD[GUIDE]!;
+	expect(checked({ 'guides/zhinan-2.mdx': copy })).toEqual([
+		'warning guides/zhinan.mdx:2 标题“听到警报怎么办”和 guides/zhinan-2.mdx 的一样，读者分不清。请改成不同的标题',
+	]);
 });
 
 const JOINED = '这一行会和上一行连成一段。要另起一段，请在前面空一行；要列成几项，每行以“- ”开头';

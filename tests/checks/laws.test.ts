@@ -85,6 +85,13 @@ describe('the text of a law', () => {
 			],
 		],
 		[
+			'its 题注 tells of another day of passing',
+			{ [LAW]: ['adopted: 2020-03-01', 'adopted: 2020-02-28'] },
+			[
+				`warning ${LAW}:17 通过日期写的是 2020-02-28，正文的题注是 2020-03-01。请对照官方文本核对 adopted`,
+			],
+		],
+		[
 			'its 题注 tells of earlier days only: such lists are often incomplete',
 			{ [TEXT]: ['2020年3月1日', '2019年3月1日'] },
 			[

@@ -8,10 +8,11 @@ import { info, warning } from '../problems.ts';
 import type { TextRule } from '../rule.ts';
 import type { StatuteText } from '../statutes.ts';
 
-/** A text is the one that `law.yaml` speaks of: its title, the version's day in its 题注, and who made it. */
+/** A text is the one that `law.yaml` speaks of: its title, the version's days in its 题注, and who made it. */
 export const statuteIdentity: TextRule = (text) => [
 	...otherTitle(text),
 	...otherDay(text),
+	...otherDays(text),
 	...otherLevel(text),
 ];
 
@@ -49,6 +50,22 @@ function otherDay(text: StatuteText): Problem[] {
 	return date > last
 		? [info(head(text, 'caption'), [], `${found}，可能漏写了最近一次修改。请核对官方文本`)]
 		: [warning(head(text, 'caption'), [], `${found}。请核对正文，以及文件名和 versions 里的 date`)];
+}
+
+const DAYS = { adopted: '通过', approved: '批准', published: '公布' } as const;
+
+/** The import fills these in from the 题注: where they differ, somebody has changed them. */
+function otherDays({ law, date, version, statute }: StatuteText): Problem[] {
+	const facts = versionFacts(captionOf(statute));
+	// A 题注 that does not know the version's own day is another matter.
+	if (!version || !facts.days.includes(date)) return [];
+	const row = law.data.versions.indexOf(version);
+	return (Object.keys(DAYS) as (keyof typeof DAYS)[]).flatMap((field) => {
+		const [written, told] = [version[field], facts[field]];
+		if (!written || !told || written === told) return [];
+		const message = `${DAYS[field]}日期写的是 ${written}，正文的题注是 ${told}。请对照官方文本核对 ${field}`;
+		return [warning(law, ['versions', row, field], message)];
+	});
 }
 
 function otherLevel(text: StatuteText): Problem[] {
