@@ -100,7 +100,9 @@ function expectation(issue: Issue, value: unknown, manual = ''): string {
 	switch (issue.code) {
 		case 'invalid_type': {
 			const quotes = issue.expected === 'string' && typeof value !== 'object' ? '（加上引号）' : '';
-			return `应为${TYPES[issue.expected] ?? issue.expected}${quotes}`;
+			const number = TYPES[issue.expected]?.includes('数') && meantNumber(value);
+			const hint = number ? `（是不是想写 ${number}？）` : '';
+			return `应为${TYPES[issue.expected] ?? issue.expected}${quotes}${hint}`;
 		}
 		case 'invalid_value': {
 			const allowed = issue.values.map(String);
@@ -115,6 +117,14 @@ function expectation(issue: Issue, value: unknown, manual = ''): string {
 		default:
 			return '写法不对';
 	}
+}
+
+/** The number in "48次", "４８" or "1,248"; none in "三分钟", and none in "48", where only the quotation marks are wrong. */
+function meantNumber(value: unknown): string | undefined {
+	if (typeof value !== 'string') return undefined;
+	const digits = value.normalize('NFKC').replaceAll(',', '');
+	const number = /^\s*(-?\d+(?:\.\d+)?)\D*$/.exec(digits)?.[1];
+	return number === value ? undefined : number;
 }
 
 function actual(value: unknown): string {

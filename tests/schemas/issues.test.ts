@@ -46,6 +46,17 @@ describe('what is said about', () => {
 			{ ...LAW, shortTitle: 5 },
 			['shortTitle 应为文字（加上引号），实为 5。要写：简称，例如“人民防空法”'],
 		],
+		...[
+			['48次', '48'],
+			['４８', '48'],
+			['1,248', '1248'],
+			['99.2%', '99.2'],
+		].map(([value, meant]): [string, Schema, unknown, string[]] => [
+			`a number written ${value!}`,
+			figureSchema,
+			{ id: 'a', label: '示例', value, unit: '次' },
+			[`value 应为数字（不加引号）（是不是想写 ${meant!}？），实为“${value!}”。要写：数值`],
+		]),
 		[
 			'text where a number is expected',
 			figureSchema,
