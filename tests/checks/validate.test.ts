@@ -231,7 +231,7 @@ test.each<[name: string, body: string, said: string[]]>([
 		name!,
 		body!,
 		[
-			`error study/xuexi.mdx:16 正文里有网页标签“${tag}”，会被当成程序，网站没法生成。正文用 Markdown 写，网页标签请删去；能用的只有换行 <br />，以及在同一行里写完的 <sub>下标</sub>、<sup>上标</sup>`,
+			`error study/xuexi.mdx:16 正文里有网页标签“${tag}”，少了结尾网站没法生成，写了样式本站也不会用。正文用 Markdown 写，网页标签请删去；能用的只有换行 <br />，以及在同一行里写完的 <sub>下标</sub>、<sup>上标</sup>`,
 		],
 	]),
 	[

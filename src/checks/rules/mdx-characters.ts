@@ -9,7 +9,10 @@ import { error } from '../problems.ts';
  */
 const TRAPS: {
 	pattern: RegExp;
-	/** With `$&` for the very words. */ found: string;
+	/** With `$&` for the very words. */
+	found: string;
+	/** What it does, where it is no program. */
+	harm?: string;
 	remedy: string;
 }[] = [
 	// e.g. "<!-- 待核 -->"
@@ -34,6 +37,7 @@ const TRAPS: {
 	{
 		pattern: /<\/?[a-z][^<>]*>?/,
 		found: '网页标签“$&”',
+		harm: '少了结尾网站没法生成，写了样式本站也不会用',
 		remedy:
 			'正文用 Markdown 写，网页标签请删去；能用的只有换行 <br />，以及在同一行里写完的 <sub>下标</sub>、<sup>上标</sup>',
 	},
@@ -58,11 +62,11 @@ export const mdxCharacters = (content: Parameters<typeof withBody>[0]): Problem[
 
 function trap(entry: Entry, { text, line }: BodyLine): Problem[] {
 	const live = text.replace(HARMLESS, '').replace(ENDED, '');
-	for (const { pattern, found, remedy } of TRAPS) {
+	for (const { pattern, found, harm = '会被当成程序，网站没法生成', remedy } of TRAPS) {
 		const words = pattern.exec(live)?.[0];
 		if (words === undefined) continue;
 		const what = found.replace('$&', () => words);
-		return [error(entry, line, `正文里有${what}，会被当成程序，网站没法生成。${remedy}`)];
+		return [error(entry, line, `正文里有${what}，${harm}。${remedy}`)];
 	}
 	return [];
 }
