@@ -19,7 +19,7 @@ import { findVerbatim, type Verbatim } from './verbatim.ts';
 
 /** Lines of an answer, and how many of them come with their excerpt. */
 const [MOST, WITH_EXCERPT] = [100, 4];
-/** What a law that the query names is worth to its passages. */
+/** What a law that the query names or means is worth to its passages. */
 const NAMED = 12;
 /** Passages whose words are looked at for a phrase. */
 const CHECKED = 60;
@@ -128,10 +128,10 @@ class IndexFinder implements MeasuredFinder {
 		return { understood, evidence: gather(this.#index, postings, understood.weights) };
 	}
 
-	#scope(question: Question, { named }: Understood): Scope {
+	#scope(question: Question, { named, implied }: Understood): Scope {
 		return {
 			allows: (page) => isAllowed(this.#index.root, page, question),
-			named: new Map(named.map((page) => [page, NAMED])),
+			named: new Map([...named, ...implied].map((page) => [page, NAMED])),
 		};
 	}
 

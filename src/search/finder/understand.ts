@@ -6,6 +6,7 @@ import { absentIn } from './absent.ts';
 import type { Question, Reading } from './answer.ts';
 import type { Weighted } from './evidence.ts';
 import { wordsBetween } from './boundaries.ts';
+import { endOfCrime, lawsOfCrimes, withLess } from './crimes.ts';
 import { heldBeside, unexplained, wordnessOf, wordsOf, type Word } from './asked-words.ts';
 import { readOneCharacter } from './one-character.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -23,6 +24,8 @@ export interface Understood {
 	weights: Weighted;
 	/** Pages of laws that the question names. */
 	named: number[];
+	/** Pages of laws that it means without naming them: it is the name of a crime. */
+	implied: number[];
 	/** Pages of the office's own whose titles hold all that the question is about. */
 	titled: number[];
 	/** What stands for the query where places are looked for: pinyin names are already names, and the year of a wording is gone. */
@@ -57,11 +60,13 @@ export async function understand(
 	taken([...ownReadings(written.asked), ...absentIn(written.asked, index)]);
 	const meant = await alsoMeant(written, known);
 	const named = lawsNamedIn(index, written.asked.text);
+	const crime = endOfCrime(written.asked.text);
 	return {
 		asked: written.asked,
 		readings,
-		weights: weightsOf(written.words, named, meant),
+		weights: withLess(crime, weightsOf(written.words, named, meant)),
 		named: named.map(({ page }) => page),
+		implied: crime ? lawsOfCrimes(index) : [],
 		titled: titledIn(written, index),
 		placeText: written.typed,
 		year: written.year,
