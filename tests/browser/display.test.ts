@@ -34,7 +34,8 @@ describe.skipIf(noBrowser)('简约版', { meta }, () => {
 		async (size) => {
 			const { page, url } = await simple(size);
 			await page.goto(url);
-			expect(await bottomOf(page.getByRole('link', { name: '警报响了怎么办' }))).toBeLessThan(640);
+			const waysIn = page.getByRole('navigation', { name: '常用入口' });
+			expect(await bottomOf(waysIn.getByText('警报响了怎么办'))).toBeLessThan(640);
 			expect(await bottomOf(page.locator('#home-search'))).toBeLessThan(640);
 			await page.goto(`${url}search/?q=${encodeURIComponent('警报')}`);
 			await page.waitForSelector('[data-result]');
