@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { momentInBeijing } from '../../domain/law/dates.ts';
 
@@ -66,9 +66,15 @@ export function inputsOf(folder: string, options = '', code = hashOfCode()): Inp
 /** A file, or all files below a folder, also behind links. @param named what files and folders have to be named like */
 function filesBelow(path: string, named = /^/): string[] {
 	const kind = statSync(path, { throwIfNoEntry: false });
-	if (!kind?.isDirectory()) return kind?.isFile() ? [path] : [];
-	return readdirSync(path)
-		.filter((name) => named.test(name))
-		.sort()
-		.flatMap((name) => filesBelow(join(path, name), named));
+	return kind ? filesOf(path, kind, named) : [];
+}
+
+/** A folder tells of what kind its entries are: only a link has to be asked for. */
+function filesOf(path: string, kind: Dirent | Stats, named: RegExp): string[] {
+	if (kind.isSymbolicLink()) return filesBelow(path, named);
+	if (!kind.isDirectory()) return kind.isFile() ? [path] : [];
+	return readdirSync(path, { withFileTypes: true })
+		.filter(({ name }) => named.test(name))
+		.sort((one, other) => (one.name < other.name ? -1 : 1))
+		.flatMap((entry) => filesOf(path + sep + entry.name, entry, named));
 }
