@@ -125,7 +125,7 @@ async function alsoMeant(
 	];
 }
 
-/** Pages whose titles answer a question of two words or more: 真实警报响了怎么办 is what 警报响了怎么办 asks for. */
+/** Pages whose titles answer a question of two words or more: 真实防空警报响了怎么办 is what 警报响了怎么办 asks for. */
 function titledIn({ asked, words }: Written, index: SiteIndex): number[] {
 	const parts = wordsBetween(coreOf(asked.text).text, wordnessOf(words));
 	const isQuestion = parts.filter(({ length }) => length > 1).length > 1;
