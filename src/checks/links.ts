@@ -34,3 +34,13 @@ export function linksIn(entry: Pick<Entry, 'body' | 'bodyLine'>): BodyLink[] {
 		}));
 	});
 }
+
+/** The name of a file as the disk has it. */
+export function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		// e.g. "100%.png"
+		return path;
+	}
+}

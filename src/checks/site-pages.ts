@@ -1,7 +1,12 @@
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createUrls } from '../urls.ts';
 import type { Content, Entry } from './content.ts';
+import { decoded } from './links.ts';
 
-/** Which addresses the site will have below its base: `/guides/shiming-yanlian/`. */
+const PUBLIC = resolve(import.meta.dirname, '../../public');
+
+/** Which addresses the site will have below its base: `/guides/shiming-yanlian/`, and those of files in `public/`. */
 export function sitePages({ ids }: Content): (path: string) => boolean {
 	const urls = createUrls('/');
 	const pages = new Set([
@@ -13,8 +18,11 @@ export function sitePages({ ids }: Content): (path: string) => boolean {
 		...[...ids.study].map(urls.studyUnit),
 		...[...ids.guides].map(urls.guide),
 	]);
-	return (path) => pages.has(path) || MADE.test(path);
+	return (path) => pages.has(path) || MADE.test(path) || isFile(join(PUBLIC, decoded(path)));
 }
+
+const isFile = (file: string): boolean =>
+	statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 
 // e.g. "/laws/minfa-dian.json", "/laws/minfa-dian/2020-05-28/", "/laws/minfa-dian/compare/", "/feeds/laws.xml": not worth a list
 const MADE =

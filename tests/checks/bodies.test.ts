@@ -17,15 +17,19 @@ test.each<[body: string]>([
 	],
 	['写成 `[名称](网址)`，\\[名称](网址)'],
 	['有注[^1]。\n\n[^1]: 见第二条。'],
+	// A file of the project's `public/`.
+	['[标](/favicon.svg)'],
 ])('a link that leads somewhere: %s', (body) => {
 	expect(saidOf(body)).toEqual([]);
 });
 
 const GONE = '本站没有。请核对；本站的网页写成 /guides/文件名/ 这样的网址';
+const NO_FILE = '本站没有。给读者下载的文件请放进项目的 public/ 文件夹，写成 /文件名 这样的网址';
 test.each<[body: string, said: string]>([
 	['[看](/guides/meiyou/)', `链接“看”的网址 /guides/meiyou/ ${GONE}`],
 	['[看](../meiyou/)', `链接“看”的网址 ../meiyou/ ${GONE}`],
-	['[表](biao.docx)', `链接“表”的网址 biao.docx ${GONE}`],
+	['[表](biao.docx)', `链接“表”的网址 biao.docx ${NO_FILE}`],
+	['[表](/申请表.pdf)', `链接“表”的网址 /申请表.pdf ${NO_FILE}`],
 	['[看]\n\n[看]: /guides/meiyou/', `${GUIDE}:21 链接“/guides/meiyou/”${GONE}`],
 	['[看](/study/xuexi)', '链接“看”的网址 /study/xuexi 少了末尾的“/”。请写成 /study/xuexi/'],
 	[

@@ -55,9 +55,14 @@ function faultFinder(content: Content): (to: string, page: string) => string | u
 		const inSite = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path;
 		if (has(inSite)) return undefined;
 		if (has(`${inSite}/`)) return `少了末尾的“/”。请写成 ${inSite}/`;
-		return '本站没有。请核对；本站的网页写成 /guides/文件名/ 这样的网址';
+		return FILE.test(path) ? NO_FILE : NO_PAGE;
 	};
 }
+
+// e.g. "/biao.docx"
+const FILE = /\.\w{2,5}$/;
+const NO_FILE = '本站没有。给读者下载的文件请放进项目的 public/ 文件夹，写成 /文件名 这样的网址';
+const NO_PAGE = '本站没有。请核对；本站的网页写成 /guides/文件名/ 这样的网址';
 
 /** Where an address of this site leads from a page: `../a/?b#c` on `/guides/x/` → `/guides/a/`. */
 const pathOf = (to: string, page: string): string =>

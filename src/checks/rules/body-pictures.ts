@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../checked.ts';
 import { withBody, type Content, type Entry } from '../content.ts';
-import { linksIn, type BodyLink } from '../links.ts';
+import { decoded, linksIn, type BodyLink } from '../links.ts';
 import { error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
@@ -55,12 +55,3 @@ function faultOf(to: string, folder: string): string | undefined {
 const BEGINNING = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|II\*\0|MM\0\*|....ftyp)|<svg[\s>]/s;
 
 const isPicture = (file: string): boolean => BEGINNING.test(readFileSync(file).toString('latin1'));
-
-function decoded(path: string): string {
-	try {
-		return decodeURI(path);
-	} catch {
-		// e.g. "100%.png"
-		return path;
-	}
-}
