@@ -1,9 +1,14 @@
 import { z } from 'astro/zod';
+import { calendarDay } from '../domain/law/dates.ts';
 import { signalSchema } from './signal.ts';
 import { day, slug, source, text } from './fields.ts';
 
-/** The last day of each month; index 0 is none. February 29 is a day of some years. */
-const DAYS = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** A year that has February 29: that is a day of some years. */
+const LEAP = 2024;
+
+/** Whether some year has that day. What is no month or before its first day is told already. */
+const isDayOfYear = ({ month, day }: { month: number; day: number }): boolean =>
+	month < 1 || month > 12 || day < 1 || calendarDay(LEAP, month, day) !== null;
 
 /** `registry/topics.yaml`: subjects used as filters. */
 export const topicSchema = z.strictObject({
@@ -64,9 +69,7 @@ export const awarenessDaySchema = z.strictObject({
 		.union([
 			z
 				.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
-				.refine(({ month, day }) => !(month in DAYS) || day <= DAYS[month]!, {
-					error: '日历上没有这一天',
-				}),
+				.refine(isDayOfYear, { error: '日历上没有这一天' }),
 			z.strictObject({
 				month: z.int().min(1).max(12),
 				weekday: z.int().min(0).max(6),

@@ -1,4 +1,4 @@
-import { originOf } from '../../domain/law/origin.ts';
+import { MAKES_NO_RULES, ORDER_WITHOUT_RULES, originOf } from '../../domain/law/origin.ts';
 import type { Level } from '../../domain/law/metadata.ts';
 import type { LawMetadata } from '../../schemas/law.ts';
 import { warning } from '../problems.ts';
@@ -23,7 +23,7 @@ const SIGNS: Sign[] = [
 	// e.g. "示例县人民政府令第3号": no 规章 (立法法 art. 93)
 	{
 		field: 'documentNumber',
-		pattern: /(?:县|旗|乡|镇|(?<!自治)区)(?:人民)?政府令/,
+		pattern: ORDER_WITHOUT_RULES,
 		levels: ['规范性文件', '其他'],
 	},
 	// e.g. "河南省人民政府令第200号", "示例市政府令第20号"
@@ -55,7 +55,7 @@ const SIGNS: Sign[] = [
 	// e.g. "示例县人民政府", "示例市示例区人民政府"
 	{
 		field: 'issuer',
-		pattern: /(?:县|旗|乡|镇|(?<!自治)区)人民政府$/,
+		pattern: MAKES_NO_RULES,
 		levels: ['规范性文件', '其他'],
 	},
 	// e.g. "河南省人民政府"

@@ -22,6 +22,15 @@ const PUBLISHED_BY =
 	/^\s*([\u4e00-\u9fff、]{2,30}?)(?:公告(?:[\d年]*第?\d+号)?)?(?:公布|发布|印发)/;
 // e.g. "示例省政府", "示例自治州政府": a people's government (宪法 art. 95) under its short name
 const SHORT_GOVERNMENT = /(?<=[省市区州县旗])政府$/;
+// What comes before 人民政府 there. e.g. "示例县", "示例市示例区", "示例镇"; not "示例自治区"
+const BELOW_RULES = '(?:县|旗|乡|镇|(?<!自治)区)';
+/**
+ * A people's government below those of provinces, of 设区的市 and of 自治州 makes no 规章, whatever it calls its orders
+ * (立法法 art. 93). Of a 市 the name does not tell whether it has districts.
+ */
+export const MAKES_NO_RULES = new RegExp(`${BELOW_RULES}人民政府$`);
+/** An order of such a government: `示例县人民政府令第3号`, `示例区政府令`. */
+export const ORDER_WITHOUT_RULES = new RegExp(`${BELOW_RULES}(?:人民)?政府令`);
 // e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has
 const PLACE = /(?:省|市|自治区|自治州|自治县|县|区)$/;
 // e.g. "河南省", "郑州市", "延边朝鲜族自治州"; not "市场", "城市", "市容"
@@ -86,20 +95,12 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	const name = meeting ?? PUBLISHED_BY.exec(making)?.[1]?.replace(/^中华人民共和国/, '');
 	if (!name) return null;
 	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
-	if (makesNoRules(issuer)) return { level: '规范性文件', certain: true, issuer };
+	if (MAKES_NO_RULES.test(issuer)) return { level: '规范性文件', certain: true, issuer };
 	if (/人民政府$/.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
 	if (PLACE.test(issuer)) return null;
 	if (meeting) return { level: '部门规章', certain: true, issuer };
 	return { level: '规范性文件', certain: false, issuer };
 }
-
-/**
- * A people's government below those of provinces, of 设区的市 and of 自治州 makes no 规章, whatever it calls its orders
- * (立法法 art. 93). Of a 市 the name does not tell whether it has districts.
- */
-const makesNoRules = (issuer: string): boolean =>
-	// e.g. "示例县人民政府", "示例市示例区人民政府", "示例镇人民政府"; not "示例自治区人民政府"
-	/(?:县|旗|乡|镇|(?<!自治)区)人民政府$/.test(issuer);
 
 /**
  * Regulations and rules are published by 令 (行政法规制定程序条例 art. 27, 规章制定程序条例 art. 30, both of 2002): what bears
