@@ -6,13 +6,14 @@
  */
 export function contentFault(output: string, folder: string): string | null {
 	const at = output.indexOf(`${folder}/`);
+	const words = output.slice(at === -1 ? output.length : at);
 	// e.g. "/office/content/guides/a.mdx:31:1", "`/office/content/guides/tu.png`"
-	const named = at === -1 ? null : /^[^\s:`'"?]+\.\w+(?::(\d+))?/.exec(output.slice(at));
-	if (!named) return null;
-	const file = named[0].slice(folder.length + 1).replace(/:\d+$/, '');
+	const [, path, row] = /^([^\s:`'"?]+\.\w+)(?::(\d+))?/.exec(words) ?? [];
+	if (path === undefined) return null;
+	const file = path.slice(folder.length + 1);
 	// e.g. "Expected a closing tag for `<sup>` (31:4-31:9)"
-	const line = /\((\d+):\d+-/.exec(output)?.[1] ?? named[1];
-	const words = output.trim().split('\n')[0]!;
+	const line = /\((\d+):\d+-/.exec(output)?.[1] ?? row;
+	const said = output.trim().split('\n')[0]!;
 	const place = line === undefined || line === '0' ? '' : ` 第 ${line} 行`;
-	return `页面没有生成，因为 ${file}${place}写法不对。请检查这里的标签、括号、星号和图片；看不出来时，先删去这一段再试。\n程序的原话：${words}`;
+	return `页面没有生成，因为 ${file}${place}写法不对。请检查这里的标签、括号、星号和图片；看不出来时，先删去这一段再试。\n程序的原话：${said}`;
 }

@@ -34,10 +34,9 @@ function groupBy(all: Iterable<unknown>, keyOf: (one: unknown, place: number) =>
 	const groups = new Map<unknown, Lists>();
 	for (const [place, one] of [...all].entries()) {
 		const key = keyOf(one, place);
-		groups
-			.set(key, groups.get(key) ?? [])
-			.get(key)!
-			.push(one);
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
 	}
 	return groups;
 }

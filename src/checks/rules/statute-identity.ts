@@ -1,6 +1,6 @@
 import type { Problem } from '../../checked.ts';
 import { captionOf } from '../../domain/law/caption.ts';
-import { versionFacts } from '../../domain/law/history.ts';
+import { versionFacts, type VersionFacts } from '../../domain/law/history.ts';
 import { titleKey, titleOf } from '../../domain/law/identify.ts';
 import { originOf } from '../../domain/law/origin.ts';
 import type { Unit } from '../../domain/law/model.ts';
@@ -9,12 +9,15 @@ import type { TextRule } from '../rule.ts';
 import type { StatuteText } from '../statutes.ts';
 
 /** A text is the one that `law.yaml` speaks of: its title, the version's days in its 题注, and who made it. */
-export const statuteIdentity: TextRule = (text) => [
-	...otherTitle(text),
-	...otherDay(text),
-	...otherDays(text),
-	...otherLevel(text),
-];
+export const statuteIdentity: TextRule = (text) => {
+	const facts = versionFacts(captionOf(text.statute));
+	return [
+		...otherTitle(text),
+		...otherDay(text, facts),
+		...otherDays(text, facts),
+		...otherLevel(text),
+	];
+};
 
 /** Problems of a text are about its head, unless they know better. */
 const head = ({ file, statute }: StatuteText, kind: Unit['kind']) => ({
@@ -40,9 +43,8 @@ const SAMPLE_REMARK = /[（(][^（）()]*(?:示例|虚构)[^（）()]*[)）]$/;
 
 const key = (title: string): string => titleKey(title.replace(SAMPLE_REMARK, ''));
 
-function otherDay(text: StatuteText): Problem[] {
-	const { date, version, statute } = text;
-	const { date: last, days } = versionFacts(captionOf(statute));
+function otherDay(text: StatuteText, { date: last, days }: VersionFacts): Problem[] {
+	const { date, version } = text;
 	if (!version || !last || days.includes(date)) return [];
 	const found = `题注里没有版本日期 ${date}，题注最后的日期是 ${last}`;
 	// A 题注 can miss the latest amendment (that of 民用运力国防动员条例 of 2019 ends in 2011), but it cannot tell of one
@@ -55,8 +57,7 @@ function otherDay(text: StatuteText): Problem[] {
 const DAYS = { adopted: '通过', approved: '批准', published: '公布' } as const;
 
 /** The import fills these in from the 题注: where they differ, somebody has changed them. */
-function otherDays({ law, date, version, statute }: StatuteText): Problem[] {
-	const facts = versionFacts(captionOf(statute));
+function otherDays({ law, date, version }: StatuteText, facts: VersionFacts): Problem[] {
 	// A 题注 that does not know the version's own day is another matter.
 	if (!version || !facts.days.includes(date)) return [];
 	const row = law.data.versions.indexOf(version);

@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { pathToFileURL } from 'node:url';
@@ -7,12 +6,9 @@ import type { AstroPrerenderer } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { GIVEN } from '../../holdings/prepared.ts';
 import { readSite } from '../../loaders/site-file.ts';
-import { COMPILED_CODE } from '../cache-folder.mjs';
 import { inOrder } from '../page-order.ts';
 import { addressOfPage, fileOfPage } from './place-of-page.ts';
 import type { PagesToMake } from './remake-pages.ts';
-
-enableCompileCache(COMPILED_CODE);
 
 /** What the entry of the compiled program exports: Astro's own, which Astro gives its options before it makes pages. */
 interface CompiledApp extends StaticPathsApp {
