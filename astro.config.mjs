@@ -86,7 +86,7 @@ const SHARED = [
 ];
 
 /** Packages that the program which makes pages takes into itself: Node takes a millisecond for each of their 180 files. */
-const BUNDLED = ['zod', 'yaml', 'diff', 'devalue'];
+const BUNDLED = ['zod', 'yaml', 'devalue'];
 
 /** Scripts as they reach a browser; those that make pages stay as they are, which is faster. */
 const scripts = {

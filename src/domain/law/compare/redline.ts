@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import { withoutIslands } from './islands.ts';
+import { shortestEdit } from './shortest-edit.ts';
 import { slideToWords, type Run } from './slide.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,11 +29,11 @@ const keysOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key
 function runsOf(old: readonly Token[], newer: readonly Token[]): Run[] {
 	const runs: Run[] = [];
 	let [from, to] = [0, 0];
-	for (const { count, added, removed } of diffArrays(keyList(old), keyList(newer))) {
-		const oldEnd = added ? from : from + count;
-		const newEnd = removed ? to : to + count;
+	for (const { kind, count } of shortestEdit(keyList(old), keyList(newer))) {
+		const oldEnd = kind === 'added' ? from : from + count;
+		const newEnd = kind === 'removed' ? to : to + count;
 		runs.push({
-			same: !added && !removed,
+			same: kind === 'same',
 			old: old.slice(from, oldEnd),
 			new: newer.slice(to, newEnd),
 		});
