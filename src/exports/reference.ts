@@ -31,6 +31,9 @@ export const REFERENCES: readonly { label: string; write: (referred: Referred) =
 	{ label: '链接', write: ({ href }) => href },
 ];
 
+/** `最高人民法院、最高人民检察院` → each of them: every form but the plain one lists them in its own way. */
+const bodiesOf = ({ issuer }: ReferencedLaw): string[] => issuer?.split('、').filter(Boolean) ?? [];
+
 const placeOf = ({ address, paragraphs }: Referred): string => citePlace(address, paragraphs);
 
 /** `《某县某办法》（2023年11月20日修正）第二十二条第一款`. */
@@ -39,17 +42,21 @@ function plain({ law, address, paragraphs }: Referred): string {
 }
 
 /**
- * `示例县人民政府. 某县某办法: 2023年11月20日修正, 第八条[Z/OL]. (2023-11-20)[2026-11-25]. https://…`: responsible body,
- * title and further words of the title, kind of document (Z: other, OL: online), day of the wording and of the look at it,
- * address (GB/T 7714—2015, 4.6 and 8.1 to 8.5). The standard has no kind of its own for statutes.
+ * `示例县人民政府. 某县某办法: 2023年11月20日修正, 第八条[Z/OL]. (2023-11-20)[2026-11-25]. https://…`: responsible bodies,
+ * of more than three the first three, title and further words of the title, kind of document (Z: other, OL: online), day of
+ * the wording and of the look at it, address (GB/T 7714—2015, 4.6 and 8.1 to 8.5). The standard has no kind of its own for
+ * statutes.
  */
 function gbt7714(referred: Referred): string {
 	const { law, href, today } = referred;
 	const further = [wordingOf(law), placeOf(referred)].filter(Boolean).join(', ');
 	const title = `${law.title}${further && `: ${further}`}[Z/OL]`;
 	const days = `${law.version ? `(${law.version})` : ''}[${today}]`;
-	return [law.issuer, title, days, href].filter(Boolean).join('. ');
+	return [responsible(bodiesOf(law)), title, days, href].filter(Boolean).join('. ');
 }
+
+const responsible = (bodies: readonly string[]): string =>
+	[...bodies.slice(0, 3), ...(bodies.length > 3 ? ['等'] : [])].join(', ');
 
 /** `[《某县某办法》第八条](https://…#t8)（2023年11月20日修正）`. */
 function markdown(referred: Referred): string {
@@ -67,7 +74,7 @@ function bibtex(referred: Referred): string {
 	const whole = (value: string | undefined): string | undefined =>
 		value && `{${escapeBibtex(value)}}`;
 	const fields: [name: string, value: string | undefined][] = [
-		['author', whole(law.issuer)],
+		['author', bodiesOf(law).map(whole).join(' and ')],
 		['title', whole(law.title)],
 		['year', law.version?.slice(0, 4)],
 		['number', law.documentNumber && escapeBibtex(law.documentNumber)],
@@ -100,7 +107,7 @@ function ris(referred: Referred): string {
 	const tags: [tag: string, value: string | undefined][] = [
 		['TY', 'STAT'],
 		['TI', law.title],
-		['AU', law.issuer],
+		...bodiesOf(law).map((body): [string, string] => ['AU', body]),
 		['DA', law.version?.replaceAll('-', '/')],
 		['PY', law.version?.slice(0, 4)],
 		['M1', law.documentNumber],

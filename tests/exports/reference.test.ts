@@ -100,6 +100,17 @@ describe('a reference', () => {
 		expect(written(label, BARE)).toBe(bare);
 	});
 
+	test('names each of several bodies', () => {
+		const issuedBy = (issuer: string): Referred => ({ ...FULL, law: { ...FULL.law, issuer } });
+		const two = issuedBy('示例县水利局、示例县气象局');
+		expect(written('参考文献', two)).toMatch(/^示例县水利局, 示例县气象局\. 示例县水位观测规定/);
+		expect(written('BibTeX', two)).toContain('author = {{示例县水利局} and {示例县气象局}},');
+		expect(written('RIS', two)).toContain('AU  - 示例县水利局\nAU  - 示例县气象局\n');
+		expect(written('参考文献', issuedBy('甲局、乙局、丙局、丁局'))).toMatch(
+			/^甲局, 乙局, 丙局, 等\. /,
+		);
+	});
+
 	test('as BibTeX escapes what TeX would take for commands', () => {
 		const law = { id: 'a', title: String.raw`50% {A_B} $1 & #2 ~ ^ \x` };
 		expect(written('BibTeX', { ...BARE, law })).toContain(
