@@ -25,15 +25,18 @@ interface Result {
 /** Run every check of the project. One line for each; the whole output of those that fail. */
 async function runAll(): Promise<number> {
 	const start = performance.now();
-	const tallies = [await runChecks(), await runTests()];
+	const tallies = [await runOnSource(), await runOnSite()];
 	const tally = add(tallies);
 	print('', ...describeSkipped(tally.skipped), `总用时 ${secondsSince(start)} 秒`, '');
 	print(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped.length} skipped`);
 	return tally.failed > 0 ? 1 : 0;
 }
 
-/** Two at a time. The linter comes after `astro check`, which writes the types that the linter reads. */
-async function runChecks(): Promise<Tally> {
+/**
+ * What needs no built site, two at a time. The linter comes after `astro check`, which writes the types that the linter
+ * reads; a build writes them anew, so none runs meanwhile.
+ */
+async function runOnSource(): Promise<Tally> {
 	const prettier = step('prettier', '排版', [bin('prettier'), '--check', '.']);
 	const types = step('astro check', '类型', [
 		bin('astro'),
@@ -43,13 +46,23 @@ async function runChecks(): Promise<Tally> {
 	]);
 	const lint = step('eslint', '代码规则', [bin('eslint'), '.', '--max-warnings', '0']);
 	const content = step('npm run check', '内容', ['src/checks/cli.ts']);
-	const tallies = await Promise.all([inTurn([types, lint]), inTurn([prettier, content])]);
+	const tallies = await Promise.all([
+		inTurn([() => runCheck(types), () => runCheck(lint)]),
+		inTurn([
+			() => runCheck(prettier),
+			() => runCheck(content),
+			() => runTests('单元测试', ['unit']),
+		]),
+	]);
 	return add(tallies.flat());
 }
 
-async function inTurn(steps: Step[]): Promise<Tally[]> {
+/** Tests over the corpus, which take both cores, then those of the built site and the browser. */
+const runOnSite = (): Promise<Tally> => runTests('网站测试', ['corpus', 'built', 'alone']);
+
+async function inTurn(checks: (() => Promise<Tally>)[]): Promise<Tally[]> {
 	const tallies: Tally[] = [];
-	for (const one of steps) tallies.push(await runCheck(one));
+	for (const run of checks) tallies.push(await run());
 	return tallies;
 }
 
@@ -62,13 +75,16 @@ async function runCheck(check: Step): Promise<Tally> {
 	return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
 }
 
-/** Vitest, with the built site and the browser among its tests. */
-async function runTests(): Promise<Tally> {
+/** Some of the projects of `vitest.config.ts`. @param about what they look at */
+async function runTests(about: string, projects: string[]): Promise<Tally> {
 	const folder = mkdtempSync(join(tmpdir(), 'pufa-test-'));
 	const report = join(folder, 'report.json');
 	try {
-		const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-		const { ok } = await run(step('vitest', '测试', [bin('vitest'), 'run', ...reporters]));
+		const options = [
+			...projects.flatMap((project) => ['--project', project]),
+			...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+		];
+		const { ok } = await run(step('vitest', about, [bin('vitest'), 'run', ...options]));
 		return existsSync(report)
 			? tallyOf(JSON.parse(readFileSync(report, 'utf8')) as VitestReport, ok)
 			: { passed: 0, failed: 1, skipped: [] };

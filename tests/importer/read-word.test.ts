@@ -512,14 +512,11 @@ describe('a file that cannot be read gives one message that says what to do', ()
 			expect(problems).toMatchObject([
 				{ severity: 'error', message: expect.stringContaining(message) as string },
 			]);
+			// The reader works on after such a file.
+			expect(await read(word97('示例条例\r'))).toEqual(['示例条例']);
 		},
 		60_000,
 	);
-
-	test('the reader works on after such a file', async () => {
-		await readParagraphs(circular());
-		expect(await read(word97('示例条例\r'))).toEqual(['示例条例']);
-	}, 60_000);
 
 	const zip = (parts: Record<string, string | Uint8Array>): Buffer =>
 		Buffer.from(
