@@ -42,7 +42,10 @@ const layers: Record<string, Layer> = {
 	'domain/study': { src: ['domain/law', 'domain/citation/model'] },
 	schemas: { src: ['domain'], modules: /^astro\/zod$/ },
 	loaders: { src: ['schemas', 'domain'], modules: /^(astro\/loaders$|node:|yaml$)/ },
-	'content.config.ts': { src: ['schemas', 'loaders'], modules: /^astro(:content|\/loaders)$/ },
+	'content.config.ts': {
+		src: ['schemas', 'loaders'],
+		modules: /^astro\/(content\/config|loaders)$/,
+	},
 	// Configuration runs before there are collections: the laws that citations lead to are read from the folder.
 	markdown: {
 		src: ['domain', 'schemas', 'loaders'],
