@@ -88,6 +88,9 @@ const SHARED = [
 /** Packages that the program which makes pages takes into itself: Node takes a millisecond for each of their 180 files. */
 const BUNDLED = ['zod', 'yaml', 'devalue'];
 
+/** What defines collections: Node has it loaded with Astro, and Vite would read and rewrite its hundred modules once more. */
+const LOADED = ['astro/content/config', 'astro/loaders', 'astro/zod'];
+
 /** Scripts as they reach a browser; those that make pages stay as they are, which is faster. */
 const scripts = {
 	name: 'pufa-scripts',
@@ -109,6 +112,7 @@ const scripts = {
 			}),
 		},
 		...(name === 'prerender' && { resolve: { noExternal: BUNDLED } }),
+		...(name === 'astro' && { resolve: { external: LOADED } }),
 	}),
 	// Vite would put a kilobyte for those hints into every page; an import that is given none is just an import.
 	load: (id) =>
