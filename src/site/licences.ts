@@ -29,8 +29,8 @@ const CARRIED = [
 		texts: ['LICENSE'],
 	},
 	{
-		name: 'diff',
-		use: '“引用核对”和两个文本的比较：用它找出不同的文字。',
+		name: 'uqr',
+		use: '“分享”：在浏览器里生成二维码的程序。',
 		texts: ['LICENSE'],
 	},
 	{
