@@ -1,7 +1,8 @@
 import { XMLSerializer } from '@xmldom/xmldom';
 import { warning, type Problem } from '../../checked.ts';
+import { all } from '../../word-numbers/elements.ts';
 import { spellNumbers } from './numbering.ts';
-import { all, parseXml } from './word-xml.ts';
+import { parseXml } from './word-xml.ts';
 
 // e.g. '<Relationship Id="rId1" Type="http://…/officeDocument" Target="word/document.xml"/>'
 const MAIN = /<Relationship\s[^>]*\/officeDocument"[^>]*>/;

@@ -1,19 +1,30 @@
 import { paragraphLines, type DraftLine } from '../../domain/draft/lines.ts';
+import { paragraphNumbers } from '../../word-numbers/paragraph-numbers.ts';
 
-/** The parts of a Word file that hold words, as parsed XML. */
+/** The parts of a Word file that hold words, and those that say how paragraphs are numbered, as parsed XML. */
 export interface WordParts {
 	document: Document;
+	numbering: Document | undefined;
+	styles: Document | undefined;
 	footnotes: Document | undefined;
 	endnotes: Document | undefined;
 }
 
 /**
  * The paragraphs of a Word file as they would read with all tracked changes accepted: those of the text, of tables cell by
- * cell, of text boxes behind the paragraph that they are bound to, and of notes at the end. Empty ones are left out.
+ * cell, of text boxes behind the paragraph that they are bound to, and of notes at the end. Empty ones are left out, and
+ * automatic numbers stand at their heads.
  */
-export function linesOfWord({ document, footnotes, endnotes }: WordParts): DraftLine[] {
+export function linesOfWord({
+	document,
+	numbering,
+	styles,
+	footnotes,
+	endnotes,
+}: WordParts): DraftLine[] {
+	const numberOf = numbering ? paragraphNumbers(numbering, styles) : () => '';
 	return [
-		...paragraphLines(paragraphsIn(document.documentElement)),
+		...paragraphLines(paragraphsIn(document.documentElement, numberOf)),
 		...notesIn(footnotes, 'footnote', '脚注'),
 		...notesIn(endnotes, 'endnote', '尾注'),
 	];
@@ -28,18 +39,25 @@ function notesIn(part: Document | undefined, tag: string, name: string): DraftLi
 	);
 }
 
-/** The paragraphs below an element; one whose mark was deleted goes on in the next (ECMA-376 Part 1, 17.13.5.15). */
-function paragraphsIn(root: Element): string[] {
+/** The number of a paragraph with these properties. */
+type NumberOf = (properties: Element | undefined) => string;
+
+/**
+ * The paragraphs below an element; one whose mark was deleted or moved away goes on in the next (ECMA-376 Part 1,
+ * 17.13.5.15).
+ */
+function paragraphsIn(root: Element, numberOf: NumberOf = () => ''): string[] {
 	const lines: string[] = [];
 	let carried = '';
 	for (const paragraph of outerParagraphs(root)) {
 		const { text, boxes } = readParagraph(paragraph);
-		if (isMarkDeleted(paragraph)) carried += text;
+		const properties = childWord(paragraph, 'pPr');
+		if (isMarkGone(properties)) carried += text;
 		else {
-			lines.push(...(carried + text).split('\n'));
+			lines.push(...(numberOf(properties) + carried + text).split('\n'));
 			carried = '';
 		}
-		lines.push(...boxes.flatMap(paragraphsIn));
+		lines.push(...boxes.flatMap((box) => paragraphsIn(box, numberOf)));
 	}
 	return [...lines, carried].filter((line) => line.trim() !== '');
 }
@@ -92,9 +110,9 @@ const SKIPPED = ['del', 'moveFrom', 'rt', 'pPr', 'rPr'];
 const isSkipped = (element: Element): boolean =>
 	element.localName === 'Fallback' || SKIPPED.some((tag) => isWord(element, tag));
 
-function isMarkDeleted(paragraph: Element): boolean {
-	const marks = childWord(childWord(paragraph, 'pPr'), 'rPr');
-	return childWord(marks, 'del') !== undefined;
+function isMarkGone(properties: Element | undefined): boolean {
+	const mark = childWord(properties, 'rPr');
+	return ['del', 'moveFrom'].some((tag) => childWord(mark, tag));
 }
 
 const childWord = (element: Element | undefined, tag: string): Element | undefined =>

@@ -54,9 +54,15 @@ function readWord(bytes: Uint8Array): Opened {
 	}
 	const document = parse(parts.get(mainPart(parts)));
 	if (!document) return { fault: parts.has('word/document.xml') ? DAMAGED : NO_WORD };
-	const footnotes = parse(parts.get('word/footnotes.xml'));
-	const endnotes = parse(parts.get('word/endnotes.xml'));
-	return { lines: linesOfWord({ document, footnotes, endnotes }) };
+	const part = (name: string): Document | undefined => parse(parts.get(`word/${name}.xml`));
+	const lines = linesOfWord({
+		document,
+		numbering: part('numbering'),
+		styles: part('styles'),
+		footnotes: part('footnotes'),
+		endnotes: part('endnotes'),
+	});
+	return { lines };
 }
 
 /** Broken XML becomes a document that says so. */

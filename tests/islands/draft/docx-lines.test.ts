@@ -5,6 +5,7 @@ import {
 	EndnoteReferenceRun,
 	FootnoteReferenceRun,
 	InsertedTextRun,
+	LevelFormat,
 	Packer,
 	Paragraph,
 	Table,
@@ -36,6 +37,8 @@ function linesIn(bytes: Uint8Array): string[] {
 		xml === undefined ? undefined : new DOMParser().parseFromString(xml, 'application/xml');
 	const lines = linesOfWord({
 		document: parse(parts.get(mainPart(parts)))!,
+		numbering: parse(parts.get('word/numbering.xml')),
+		styles: parse(parts.get('word/styles.xml')),
 		footnotes: parse(parts.get('word/footnotes.xml')),
 		endnotes: parse(parts.get('word/endnotes.xml')),
 	});
@@ -81,6 +84,40 @@ describe('a draft in Word', () => {
 			'第1段 甲',
 			'第2段 乙',
 			'第3段 丙',
+		]);
+	});
+
+	test('has the numbers that Word writes itself, which count what is left of tracked changes', async () => {
+		const levels = [
+			{ level: 0, format: LevelFormat.CHINESE_COUNTING, text: '第%1条' },
+			{ level: 1, format: LevelFormat.CHINESE_COUNTING, text: '（%2）' },
+		];
+		const numbered = (level: number, ...children: TextRun[]): Paragraph =>
+			new Paragraph({ children, numbering: { reference: 'draft', level } });
+		const cell = new TableCell({ children: [numbered(0, new TextRun('丁'))] });
+		const bytes = await docx(
+			[
+				numbered(0, new TextRun('甲')),
+				numbered(1, new TextRun('一项')),
+				numbered(0, new TextRun('去')),
+				numbered(0, new TextRun('乙')),
+				numbered(1, new TextRun('又一项')),
+				new Table({ rows: [new TableRow({ children: [cell] })] }),
+			],
+			{ numbering: { config: [{ reference: 'draft', levels }] } },
+		);
+		const parts = unzipSync(bytes);
+		const deleted = strFromU8(parts['word/document.xml']!).replace(
+			/(<\/w:pPr>)(<w:r><w:t[^>]*>)去<\/w:t><\/w:r>/,
+			'<w:rPr><w:del w:id="1"/></w:rPr>$1<w:del w:id="2"><w:r><w:delText>去</w:delText></w:r></w:del>',
+		);
+		parts['word/document.xml'] = strToU8(deleted);
+		expect(linesIn(zipSync(parts))).toEqual([
+			'第1段 第一条　甲',
+			'第2段 （一）一项',
+			'第3段 第二条　乙',
+			'第4段 （一）又一项',
+			'第5段 第三条　丁',
 		]);
 	});
 

@@ -1,4 +1,4 @@
-import { all, child, parseXml, value } from './word-xml.ts';
+import { all, child, value } from './elements.ts';
 
 /** How one level of a list numbers its paragraphs. */
 export interface Level {
@@ -30,9 +30,8 @@ export interface Lists {
 
 const key = (list: string, level: number | string): string => `${list} ${level}`;
 
-export function readLists(numberingXml: string, stylesXml: string): Lists {
-	const styles = readStyles(stylesXml);
-	const numbering = parseXml(numberingXml);
+export function readLists(numbering: Document, stylesPart: Document | undefined): Lists {
+	const styles = readStyles(stylesPart);
 	const definitions = new Map<string, string>();
 	const levels = new Map<string, Level>();
 	const overrides = new Map<string, Level>();
@@ -100,9 +99,9 @@ export function placeOf(numPr: Element | undefined, style: Place | undefined): P
 }
 
 /** Styles that number, with what they take from the style they are based on. */
-function readStyles(xml: string): Map<string, Place> {
+function readStyles(part: Document | undefined): Map<string, Place> {
 	const elements = new Map(
-		(xml === '' ? [] : all(parseXml(xml), 'w:style')).map((style) => [
+		(part ? all(part, 'w:style') : []).map((style) => [
 			style.getAttribute('w:styleId') ?? '',
 			style,
 		]),
