@@ -1,10 +1,10 @@
 import type { Here } from './here.ts';
 import { isLawLike } from './law-like.ts';
 import type { Meaning, TextOrigin } from './meaning.ts';
-import type { Span } from './model.ts';
 import type { Named, NamesInText } from './names.ts';
 import { PrintedPlace, type AmendedPlace } from './printed-place.ts';
 import { QuoteDepth } from './quotes.ts';
+import { isOfChanged, Renumbering, type NamedPlaces } from './renumbering.ts';
 
 // e.g. "将第五条修改为", "在某法第三条后增加", "删去第六条", "第七条改为": no printed words begin so
 const INSTRUCTION =
@@ -25,6 +25,7 @@ export class Amendment {
 	law: Named | null = null;
 	#quotes = new QuoteDepth();
 	#printed = new PrintedPlace();
+	#renumbering = new Renumbering();
 	#point = '';
 	#names: NamesInText;
 
@@ -56,8 +57,30 @@ export class Amendment {
 	}
 
 	/** A place was understood: in front of printed words it says where they stand. */
-	keep(text: string, place: Span, meaning: Meaning): void {
-		if (this.amends && !this.prints(text, place.start)) this.#printed.meet(text, place, meaning);
+	keep(text: string, mention: NamedPlaces, meaning: Meaning): void {
+		if (!this.amends || this.prints(text, mention.start)) return;
+		this.#printed.meet(text, mention, meaning);
+		this.#renumbering.keep(text, mention, meaning.named);
+	}
+
+	/** Whether an instruction names a place that the wording after the amendment has no more, or under another number. */
+	isOnlyBefore(text: string, mention: NamedPlaces, named: Named): boolean {
+		return this.instructs(text, mention) && this.#renumbering.isOnlyBefore(text, mention, named);
+	}
+
+	/** Whether the article of a place has another number in the wording after the amendment. */
+	moves(mention: NamedPlaces, named: Named): boolean {
+		return this.#renumbering.moves(mention, named);
+	}
+
+	/** Whether a place is one of the wording that is changed: 将第五条修改为…; in …改为第六条 it is of the changed one. */
+	isOfBefore(text: string, mention: NamedPlaces): boolean {
+		return this.instructs(text, mention) && !isOfChanged(text.slice(0, mention.start));
+	}
+
+	/** Whether a place stands in an instruction, and not in the words that it prints. */
+	instructs(text: string, { start }: NamedPlaces): boolean {
+		return this.amends && !this.prints(text, start);
 	}
 
 	/** A line begins, in some point of the amendment. */
@@ -77,9 +100,3 @@ export class Amendment {
 		this.#printed.pass(began, this.#quotes.continues, LEADS_ON.test(text));
 	}
 }
-
-// e.g. "改为", "作为" in 第五条改为第六条, 增加一条，作为第七条
-const AS_CHANGED = /(?:改为|作为|改成|变为|修改后的|修正后的|增加)$/;
-
-/** Whether a number behind these words of an amendment is one of the changed wording. */
-export const isOfChanged = (front: string): boolean => AS_CHANGED.test(front);

@@ -34,7 +34,7 @@ export const NOTHING: Meaning = { targets: [], reason: { kind: 'nothing meant' }
 /** The law itself, as a place. */
 export const WHOLE_LAW: CitedPlace[] = [{ steps: [] }];
 
-type NamedLaw = Extract<Named, { kind: 'law' }>;
+export type NamedLaw = Extract<Named, { kind: 'law' }>;
 
 const unknown = (name: string): Named => ({ kind: 'unknown', name });
 

@@ -119,8 +119,9 @@ export class Memory implements LastNamed {
 		if (!GOES_ON.test(between)) this.listed = [];
 		if (named) this.listed.push(...meaning.targets.map((one) => ({ target: one, named })));
 		const goesOn = JOINED.test(between);
-		this.lastPlace = target && named ? { target, named, article } : null;
-		this.unheld = reason?.kind === 'not held' && named ? { named, article } : null;
+		this.lastPlace = target && named ? { target, named, article } : staysAt(meaning, article);
+		const isAway = reason?.kind === 'not held' || reason?.kind === 'earlier wording';
+		this.unheld = isAway && named && !this.lastPlace ? { named, article } : null;
 		this.#isOffence = (goesOn && this.#isOffence) || IN_OFFENCE.test(between);
 		this.#isUndone = (goesOn && this.#isUndone) || NOT_DONE.test(between);
 		const { lastPlace, unheld } = this;
@@ -128,4 +129,11 @@ export class Memory implements LastNamed {
 		if (this.#isOffence || this.#isUndone)
 			this.charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
 	}
+}
+
+/** Of a 款 that an amendment takes away, its article. */
+function staysAt({ reason, named, base }: Meaning, article: string | null): LastPlace | null {
+	if (reason?.kind !== 'earlier wording' || named?.kind !== 'law' || base === undefined)
+		return null;
+	return { target: { law: named.law.id, address: base }, named, article };
 }

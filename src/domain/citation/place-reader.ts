@@ -1,21 +1,17 @@
-import { isOfChanged, type Amendment } from './amendment.ts';
+import type { Amendment } from './amendment.ts';
 import { earlierBefore } from './heads.ts';
 import { annexAround, type Here } from './here.ts';
 import type { ItsRules } from './its-rules.ts';
+import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { amended, markWording, type Named, type NamesInText } from './names.ts';
 import { meaningInPrinted, meaningOfPrintedRelative } from './within-printed.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
+import type { NamedPlaces } from './renumbering.ts';
 import { UnnamedLaw, type LawsAround } from './unnamed-law.ts';
-import {
-	areCountedInLaw,
-	meaningInAnnex,
-	meaningInArticle,
-	meaningInPlaceNamed,
-	meaningOfThat,
-} from './within.ts';
+import { areCountedInLaw, meaningInAnnex, meaningInArticle, meaningOfThat } from './within.ts';
 
 // e.g. "《某法》", "《某法》（以下简称某法）的" in front of 附件一
 const BEHIND_TITLE = /》(?:（[^（）]*）)?的?$/;
@@ -65,7 +61,7 @@ export class PlaceReader {
 			case 'title': {
 				const { name, edition } = naming;
 				const titled = this.#names.titled(name, edition, text.slice(0, start));
-				return this.inLaw(this.#rules.inMarks(titled, name), name, text, start, places);
+				return this.inLaw(this.#rules.inMarks(titled, name), name, text, mention);
 			}
 			case 'self':
 				return this.#in(this.#unnamed.itself(text, start, naming.edition), places);
@@ -114,17 +110,14 @@ export class PlaceReader {
 	/**
 	 * Places in a law that is named right in front of them.
 	 * @param name as it is written
-	 * @param start where the name begins
+	 * @param mention begins with the name
 	 */
-	inLaw(
-		named: Named,
-		name: string,
-		text: string,
-		start: number,
-		places: readonly CitedPlace[],
-	): Meaning {
+	inLaw(named: Named, name: string, text: string, mention: NamedPlaces): Meaning {
+		const { start, places } = mention;
 		this.#amendment.meet(named, name, text, start);
-		return this.#in(markWording(named, text.slice(0, start)), places);
+		const changed = this.#changed(named, text, mention);
+		if (changed) this.#memory.name(named, this.#meanings.own?.law, true);
+		return changed ?? this.#in(markWording(named, text.slice(0, start)), places);
 	}
 
 	/** A further member of a list: in the law of the one before. */
@@ -135,7 +128,10 @@ export class PlaceReader {
 			const meaning = this.#meanings.of(named, places, { base, inside: true });
 			if (meaning.targets.length > 0) return { ...meaning, base };
 		}
-		if (areCountedInLaw(places)) return named ? this.#meanings.of(named, places) : NOTHING;
+		if (areCountedInLaw(places) && named)
+			return this.#changed(named, text, mention) ?? this.#meanings.of(named, places);
+		if (areCountedInLaw(places)) return NOTHING;
+		if (this.#amendment.instructs(text, mention)) return this.#instructed(text, mention, here);
 		const meaning = named && base !== undefined && this.#meanings.of(named, places, { base });
 		if (meaning && meaning.targets.length > 0) return { ...meaning, base: base };
 		return this.#alone(text, mention, here);
@@ -150,8 +146,7 @@ export class PlaceReader {
 		const { amends, printed } = this.#amendment;
 		if (!areCountedInLaw(places) && printed && this.#amendment.prints(text, start))
 			return meaningInPrinted(printed, places, this.#meanings);
-		if (!areCountedInLaw(places) && amends)
-			return meaningInPlaceNamed(places, here, this.#meanings, this.#memory);
+		if (!areCountedInLaw(places) && amends) return this.#instructed(text, mention, here);
 		if (!areCountedInLaw(places))
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
 		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(text, mention, here);
@@ -161,7 +156,8 @@ export class PlaceReader {
 		return meaning && meaning.targets.length > 0 ? meaning : null;
 	}
 
-	#articleAlone(text: string, { places, start }: PlaceMention, here: Here): Meaning | null {
+	#articleAlone(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		const { places, start } = mention;
 		const front = text.slice(0, start);
 		const { own, ownHasArticles } = this.#meanings;
 		const { namedInLine } = this.#memory;
@@ -171,7 +167,7 @@ export class PlaceReader {
 		// 原第八条: an amendment says it of the wording that it changes.
 		const earlier = this.#amendment.amends ? amended(named) : markWording(named, front);
 		if (earlierBefore(front)) return this.#meanings.of(earlier, places);
-		const changed = this.#changed(named, text, start, places);
+		const changed = this.#changed(named, text, mention);
 		if (changed) return changed;
 		const meaning = this.#in(named, places, annexAround(here));
 		if (meaning.targets.length > 0 || named.kind !== 'law' || named.law !== own?.law)
@@ -195,12 +191,12 @@ export class PlaceReader {
 		return null;
 	}
 
-	/** 将第五条修改为…: the wording that is changed, where the site has it; in …改为第六条 it is the changed one. */
-	#changed(named: Named, text: string, at: number, places: readonly CitedPlace[]): Meaning | null {
-		const { amends } = this.#amendment;
-		if (!amends || this.#amendment.prints(text, at) || isOfChanged(text.slice(0, at))) return null;
-		const meaning = this.#meanings.of(amended(named), places);
-		return meaning.targets.length > 0 ? meaning : null;
+	#changed(named: Named, text: string, mention: NamedPlaces): Meaning | null {
+		return meaningOfInstructed(named, text, mention, this.#meanings, this.#amendment);
+	}
+
+	#instructed(text: string, mention: NamedPlaces, here: Here): Meaning | null {
+		return meaningInInstructed(text, mention, here, this.#meanings, this.#memory, this.#amendment);
 	}
 
 	#in(named: Named | null, places: readonly CitedPlace[], base = ''): Meaning {

@@ -102,7 +102,8 @@ export class CitationReader {
 		this.#memory.keep(mention, meaning, here, text.slice(from, start));
 		const { targets, reason } = meaning;
 		const { end } = mention;
-		if (mention.kind === 'place') this.#amendment.keep(text, { start, end }, meaning);
+		if (mention.kind === 'place')
+			this.#amendment.keep(text, { start, end, places: mention.places }, meaning);
 		return [{ start, end, text: text.slice(start, end), targets, reason }];
 	}
 
@@ -166,7 +167,8 @@ export class CitationReader {
 		if (name) {
 			const start = wordsEnd - name.length;
 			const named = text.slice(start, wordsEnd);
-			const meaning = this.#places.inLaw(name.named, named, text, start, mention.places);
+			const { end, places } = mention;
+			const meaning = this.#places.inLaw(name.named, named, text, { start, end, places });
 			return { start, meaning };
 		}
 		const start = text.indexOf('第', wordsEnd);

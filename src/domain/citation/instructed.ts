@@ -1,0 +1,62 @@
+import type { Amendment } from './amendment.ts';
+import type { Here } from './here.ts';
+import type { Meaning, Meanings, NamedLaw } from './meaning.ts';
+import type { Memory } from './memory.ts';
+import { amended, type Named } from './names.ts';
+import type { NamedPlaces } from './renumbering.ts';
+import { meaningInPlaceNamed } from './within.ts';
+
+/**
+ * 将第五条修改为…: the wording that is changed, where the site has it. Where it has not, the number means the same in the
+ * changed one, unless the article is gone or moved.
+ * @returns null for what is no place of the wording that is changed, and for what means the same in the one after it
+ */
+export function meaningOfInstructed(
+	named: Named,
+	text: string,
+	mention: NamedPlaces,
+	meanings: Meanings,
+	amendment: Amendment,
+): Meaning | null {
+	if (!isHeld(named) || !amendment.isOfBefore(text, mention)) return null;
+	const before = meanings.of(amended(named), mention.places);
+	if (before.targets.length > 0) return before;
+	if (amendment.isOnlyBefore(text, mention, named))
+		return { ...before, ...articleThatStays(named, mention, meanings, amendment) };
+	const after = meanings.of(named, mention.places);
+	return after.targets.length > 0 ? null : before;
+}
+
+/** 删去第五条第二款 leaves 第五条, where what follows is counted. */
+function articleThatStays(
+	named: NamedLaw,
+	mention: NamedPlaces,
+	meanings: Meanings,
+	amendment: Amendment,
+): Pick<Meaning, 'named' | 'base'> {
+	const [article, ...inner] = mention.places[0]!.steps;
+	const stays = inner.length > 0 && !amendment.moves(mention, named);
+	const [target] = stays ? meanings.of(named, [{ steps: [article!] }]).targets : [];
+	return target ? { named, base: target.address } : { named: amended(named) };
+}
+
+/** 第二款 in an instruction: one of the article that was named last. What it takes away is not in the changed wording. */
+export function meaningInInstructed(
+	text: string,
+	mention: NamedPlaces,
+	here: Here,
+	meanings: Meanings,
+	memory: Memory,
+	amendment: Amendment,
+): Meaning | null {
+	const meaning = meaningInPlaceNamed(mention.places, here, meanings, memory);
+	const named = meaning?.named;
+	const { lastPlace } = memory;
+	if (!isHeld(named) || named.earlier === 'amended' || !lastPlace) return meaning;
+	if (!amendment.isOnlyBefore(text, mention, named)) return meaning;
+	const reason = { kind: 'earlier wording', name: named.law.name } as const;
+	return { targets: [], reason, named, base: lastPlace.target.address };
+}
+
+const isHeld = (named: Named | null | undefined): named is NamedLaw =>
+	named?.kind === 'law' && named.law.versions.length > 0;

@@ -1,0 +1,82 @@
+import type { CitedPlace, Span } from './model.ts';
+import type { Named } from './names.ts';
+
+/** Places of one mention. */
+export interface NamedPlaces extends Span {
+	places: readonly CitedPlace[];
+}
+
+// e.g. "第七条、" in front of 第八条, "和第八条" behind 第七条: the rest of a list
+const JOINS = '(?:、|和|及|以及|至|到)';
+const LIST_IN_FRONT = `(?:第[^，。；“”]*${JOINS})?$`;
+const LIST_BEHIND = `^(?:${JOINS}第[^，。；“”]*)?`;
+const BECOMES = '(?:改为|作为|改成|变为|调整为)';
+
+// e.g. "改为", "作为" in 第五条改为第六条, 增加两条，作为第七条、第八条
+const AS_CHANGED = new RegExp(`(?:${BECOMES}|修改后的|修正后的|增加)${LIST_IN_FRONT}`);
+// e.g. "增加一条，作为" in front of 第七条
+const ADDED = new RegExp(`增加[^。；“”]*作为${LIST_IN_FRONT}`);
+// e.g. "删去", "删除第七条、" in front of 第八条
+const DELETED = new RegExp(`删[去除]${LIST_IN_FRONT}`);
+// e.g. "中的“县”", "末尾的“县”", "最后一句", "和第八条中的“县”" behind 删去第七条: only words go
+const ITS_WORDS = new RegExp(
+	`${LIST_BEHIND}(?:中|[^，。；]{0,12}[“"「]|最后|[前后]半?[段句]|第[一二三四]句|但书)`,
+);
+// e.g. "删去", "、第八条予以删除" behind 第七条; not 删去“县”
+const IS_DELETED = new RegExp(`${LIST_BEHIND}(?:予以)?删[去除](?![^，。；]*[“"「])`);
+// e.g. "改为第六条", "、第六条分别改为第六条", "合并，作为第六条" behind 第五条
+const IS_RENUMBERED = new RegExp(
+	`${LIST_BEHIND}(?:合并[，,]?)?(?:分别|相应|依次)*(?:合并为|${BECOMES})第`,
+);
+
+/** Whether a number behind these words of an amendment is one of the changed wording. */
+export const isOfChanged = (front: string): boolean => AS_CHANGED.test(front);
+
+/** Whether an amendment takes a place away, or gives it another number: the changed wording has it no more. */
+function isTaken(text: string, { start, end }: Span): boolean {
+	const behind = text.slice(end);
+	if (IS_RENUMBERED.test(behind) || IS_DELETED.test(behind)) return true;
+	return DELETED.test(text.slice(0, start)) && !ITS_WORDS.test(behind);
+}
+
+/**
+ * Which numbers of a law an amendment moves. Behind an article that it deletes, adds or renumbers, the articles of the
+ * changed wording carry other numbers than those that the amendment names.
+ */
+export class Renumbering {
+	/** For each law, the number from which on they are others. */
+	#from = new Map<string, number>();
+
+	/** A place was named outside of the words that the amendment prints. */
+	keep(text: string, mention: NamedPlaces, named: Named | null): void {
+		const number = named && !keepsNumbers(named) && articleIn(mention);
+		if (!number || mention.places.some(({ steps }) => steps.length > 1)) return;
+		if (!ADDED.test(text.slice(0, mention.start)) && !isTaken(text, mention)) return;
+		this.#from.set(keyOf(named), Math.min(number, this.#from.get(keyOf(named)) ?? Infinity));
+	}
+
+	/** Whether a place is one of the wording that is changed, and the number means another in the one after it, or none. */
+	isOnlyBefore(text: string, mention: NamedPlaces, named: Named): boolean {
+		if (isOfChanged(text.slice(0, mention.start))) return false;
+		return isTaken(text, mention) || this.moves(mention, named);
+	}
+
+	/** Whether the article of a place has another number in the changed wording. */
+	moves(mention: NamedPlaces, named: Named): boolean {
+		const number = articleIn(mention);
+		return number !== null && number >= (this.#from.get(keyOf(named)) ?? Infinity);
+	}
+}
+
+/** The first article of a mention; null for 款 or 章 alone, and for 第七条之一, which moves no other. */
+function articleIn({ places }: NamedPlaces): number | null {
+	const [first] = places[0]!.steps;
+	return first?.unit === 'article' && first.number.branch === 0 ? first.number.main : null;
+}
+
+/** A law that has 第…条之一 is one whose articles keep their numbers: what is added goes in between, what is deleted leaves a gap. */
+const keepsNumbers = (named: Named): boolean =>
+	named.kind === 'law' &&
+	named.law.versions.some(({ places }) => places().articles.some((one) => one.includes('z')));
+
+const keyOf = (named: Named): string => (named.kind === 'law' ? named.law.id : named.name);
