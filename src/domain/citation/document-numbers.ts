@@ -8,19 +8,21 @@ export interface WrittenNumber extends Span {
 	number: string;
 }
 
+// 国令 is how the State Council numbers its orders today; not 各国令, 中国令
 const ISSUER =
-	'(?<issuer>(?:中华人民共和国)?(?:国务院|主席|[\\u4e00-\\u9fff]{2,12}?(?:部|委员会|总局|局|署|人民政府|银行|办公室)|[\\u4e00-\\u9fff]{1,8}?政府))';
+	'(?<issuer>(?:中华人民共和国)?(?:国务院|(?<![中外各全他两])国(?=令)|主席|[\\u4e00-\\u9fff]{2,12}?(?:部|委员会|总局|局|署|人民政府|银行|办公室)|[\\u4e00-\\u9fff]{1,8}?政府))';
 const COUNT = `(?<order>\\d{1,4}|[${NUMERAL}]{1,7})`;
-// e.g. "国务院令第619号", "中华人民共和国主席令第七十一号", "某某省人民政府令第 5 号", "省政府令第45号", "国务院令〔第619号〕"
+// e.g. "国务院令第619号", "国令第722号", "中华人民共和国主席令第七十一号", "某某省人民政府令第 5 号", "省政府令第45号", "国务院令〔第619号〕"
 const ORDER = new RegExp(
 	`${ISSUER}令\\s*(?:\\d{4}年|[〔[（(](?=第[^号]{1,9}号[〕\\])）]))?第?\\s*${COUNT}\\s*号[〕\\]]?`,
 	'g',
 );
 // e.g. "国务院第588号令", "国务院588号令", "省政府第251号令"
 const ORDER_BEHIND = new RegExp(`${ISSUER}第?\\s*${COUNT}\\s*号令`, 'g');
-// e.g. "法释〔2015〕11号", "国发[2008]3号", "（85）…" is too old to be told from other numbers
+// e.g. "法释〔2015〕11号", "国发[2008]3号", "国发﹝2020﹞5号", "法（研）发〔1987〕32号", "（85）…" is too old to be told from other
+// numbers
 const YEARLY =
-	/(?<issuer>[\u4e00-\u9fff]{1,8})\s*[〔[［（(【]\s*(?<year>\d{4})\s*[〕\]］）)】]\s*第?\s*(?<order>\d{1,4})\s*号/g;
+	/(?<issuer>(?:[\u4e00-\u9fff]{1,3}[（(][\u4e00-\u9fff]{1,2}[）)])?[\u4e00-\u9fff]{1,8})\s*[〔[［（(【﹝]\s*(?<year>\d{4})\s*[〕\]］）)】﹞]\s*第?\s*(?<order>\d{1,4})\s*号/g;
 // Words in front of an issuer: "依照国务院令第619号", "我院法〔1999〕8号", "12月29日原国家某某总局令第3号".
 const IN_FRONT = new RegExp(
 	`^.*(?:${LEADING_VERBS}|号|印发的|公布的|和(?!国)|与|及|以|的|由|经|按|[我本]院|[年月日]原?|原(?=中华|国家))`,
@@ -41,13 +43,22 @@ function numberOf(match: RegExpExecArray): WrittenNumber[] {
 	const value = parseNumeral(order);
 	if (value === null || own === '') return [];
 	const start = match.index + issuer.length - own.length;
+	const end = match.index + match[0].length;
 	const number = documentNumber(own, value, year);
-	return [{ start, end: match.index + match[0].length, number }];
+	return [{ start, end: end + (isOpen(match) ? 1 : 0), number }];
 }
+
+/** Whether the bracket that a number opens is closed right behind it: 省政府令（第45号）. */
+const isOpen = ({ 0: written, index, input }: RegExpExecArray): boolean =>
+	/令[（(]/.test(written) && /[）)]/.test(input[index + written.length] ?? '');
 
 /** A number as an index holds it. */
 const documentNumber = (issuer: string, value: number, year: string | undefined): string => {
-	const body = issuer.replace(/^中华人民共和国/, '');
+	const body = issuer
+		.replace(/^中华人民共和国/, '')
+		.replace(/^国$/, '国务院')
+		.replace('(', '（')
+		.replace(')', '）');
 	return year ? `${body}${year}-${value}` : `${body}令${value}`;
 };
 
@@ -55,8 +66,8 @@ const documentNumber = (issuer: string, value: number, year: string | undefined)
 export const readDocumentNumber = (written: string): string | null =>
 	numbersIn(written)[0]?.number ?? null;
 
-// e.g. "法释2015-11", "国务院令619"
-const KEPT = /^(?<issuer>[\u4e00-\u9fff]+?)(?:(?<year>\d{4})-|令)(?<order>\d{1,4})$/;
+// e.g. "法释2015-11", "法（研）发1987-32", "国务院令619"
+const KEPT = /^(?<issuer>[\u4e00-\u9fff（）]+?)(?:(?<year>\d{4})-|令)(?<order>\d{1,4})$/;
 
 /** `法释〔2015〕11号` of `法释2015-11`, for people to read; null for what is no such number. */
 export function writtenDocumentNumber(number: string): string | null {

@@ -35,6 +35,9 @@ const START = new RegExp(
 	'g',
 );
 
+// What stands between the number of a document and a place in it. e.g. "文件" in 某政发〔2031〕7号文件第三条
+const BEHIND_NUMBER = /^(?:文件?)?的?$/;
+
 /**
  * The places that a text names, in order.
  * @param titles the titles in it: what stands inside of one is no place
@@ -52,11 +55,11 @@ export function placesIn(
 	for (const { index } of text.matchAll(START)) {
 		if (index < from || isInside(index, titles)) continue;
 		const number = numbers.findLast(({ end }) => end <= index)?.end ?? 0;
-		const found = placesAt(text, index, Math.max(from, number), titles, draft);
+		const isOfNumber = number > 0 && BEHIND_NUMBER.test(text.slice(number, index));
+		const begin = isOfNumber ? index : Math.max(from, number);
+		const found = placesAt(text, index, begin, titles, draft);
 		const [first] = found.mentions;
-		// e.g. 法释〔2031〕7号第三条
-		if (first?.naming.kind === 'none' && number > 0 && number === index)
-			first.naming = { kind: 'same' };
+		if (first?.naming.kind === 'none' && isOfNumber) first.naming = { kind: 'same' };
 		mentions.push(...found.mentions);
 		from = Math.max(from, found.end);
 	}

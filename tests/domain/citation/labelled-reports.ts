@@ -1,0 +1,17 @@
+import { REPORT, type Row } from './labelled.ts';
+
+/** Forms of reports, notices and explanations, and what they count that is no law's. As in `labelled.ts`. */
+export const REPORTS: Row[] = [
+	// numbers of documents as offices write them today, and as courts did
+	['依据{国令第901号|dengta}、{国令第901号|dengta}{第三条|dengta#t3}，各国令第5号除外。', REPORT],
+	['依据{《灯塔条例》（国令第901号）第六条|dengta#t6}。', REPORT],
+	['依据{某发﹝2030﹞5号|!not held}、{法（研）发〔1987〕32号|!not held}。', REPORT],
+	[
+		'依据{某省人民政府令（第200号）|!not held}{第八条|!not held}（{省政府令第88号|!not held}）。',
+		REPORT,
+	],
+	[
+		'根据{某政发〔2030〕3号|!not held}文件{第二条|!not held}、{某政办发〔2030〕4号|!not held}文的{第三条第一款|!not held}。',
+		REPORT,
+	],
+];
