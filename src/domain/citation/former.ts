@@ -1,3 +1,4 @@
+import { nameOf } from './kind-alone.ts';
 import type { Named, NameAtEnd } from './names.ts';
 
 // e.g. "原办法" at the end of 依原办法, "原条例"; not 草原法
@@ -17,7 +18,3 @@ export function formerLaw(name: string, laws: readonly (Named | null)[]): NameAt
 		return { named: { kind: 'ambiguous', name: words }, length: words.length };
 	return { named: { ...law, earlier: 'old' }, length: words.length };
 }
-
-/** e.g. "某某办法" of "某某办法（试行）" */
-const nameOf = (named: Named): string =>
-	(named.kind === 'law' ? named.law.names[0]! : named.name).replace(/[（(][^（()）]*[)）]$/, '');

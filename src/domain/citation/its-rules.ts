@@ -1,3 +1,4 @@
+import { isKindAlone, lawOfKind } from './kind-alone.ts';
 import type { Memory } from './memory.ts';
 import type { NameAtEnd, Named, NamesInText } from './names.ts';
 
@@ -63,10 +64,12 @@ export class ItsRules {
 		return { named, length: rules.length };
 	}
 
-	/** 《甲法》第九条、《实施条例》第六条: a title that says nothing but that it is rules. */
+	/** 《甲法》第九条、《实施条例》第六条: a title that says nothing but that it is rules, or a 条例. */
 	inMarks(named: Named, name: string): Named {
+		const { carried, lastNamed, namedInLine, allNamed } = this.#memory;
+		if (named.kind === 'unknown' && isKindAlone(named.name))
+			return lawOfKind(name, namedInLine, allNamed) ?? named;
 		if (named.kind !== 'unknown' || !IN_MARKS.test(name)) return named;
-		const { carried, lastNamed } = this.#memory;
 		const rules = this.#of(carried ?? lastNamed, name);
 		return rules?.kind === 'law' ? rules : named;
 	}

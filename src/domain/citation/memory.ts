@@ -45,6 +45,8 @@ export class Memory implements LastNamed {
 	carriesPlace = false;
 	/** The law that was named last, for 该法. */
 	lastNamed: Named | null = null;
+	/** The laws that the text has named, each once, for 《条例》. */
+	allNamed: Named[] = [];
 	/** The law that this line has named last. */
 	namedInLine: Named | null = null;
 	/** The mention before, for lists. */
@@ -102,6 +104,7 @@ export class Memory implements LastNamed {
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;
+		if (!this.allNamed.some((one) => isSame(one, named))) this.allNamed.push(named);
 		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
 	}
 
@@ -137,3 +140,8 @@ function staysAt({ reason, named, base }: Meaning, article: string | null): Last
 		return null;
 	return { target: { law: named.law.id, address: base }, named, article };
 }
+
+const isSame = (one: Named, other: Named): boolean =>
+	one.kind === 'law' && other.kind === 'law'
+		? one.law === other.law
+		: one.kind === other.kind && 'name' in one && 'name' in other && one.name === other.name;

@@ -14,4 +14,17 @@ export const REPORTS: Row[] = [
 		'根据{某政发〔2030〕3号|!not held}文件{第二条|!not held}、{某政办发〔2030〕4号|!not held}文的{第三条第一款|!not held}。',
 		REPORT,
 	],
+	// a kind of law in marks, where the text has given no law that name
+	[
+		'{《灯塔条例》|dengta}公布后，我办学习{《条例》|dengta}，落实{《条例》第五条|dengta#t5}、{第六条|dengta#t6}和该{《条例》第八条|dengta#t8}。',
+		REPORT,
+	],
+	[
+		'落实{《纸鸢管理办法》|!not held}，{《办法》第三条|!not held}；{《规定》第四条|!not held}。',
+		REPORT,
+	],
+	[
+		'学习{《某省风筝管理条例》|fengzheng}和{《灯塔条例》第三条|dengta#t3}，落实{《条例》第四条|dengta#t4}。',
+		REPORT,
+	],
 ];

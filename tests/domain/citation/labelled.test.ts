@@ -40,6 +40,17 @@ describe('a labelled sentence', () => {
 		expect(reason).toEqual({ kind: 'not held', name });
 	});
 
+	test('may say 《条例》 of the only one that the text has named, of two it says neither', () => {
+		const reader = new CitationReader(inventedLaws, {});
+		const meant = (line: string) => reader.read(line).at(-1)!;
+		meant('依据《灯塔条例》和《山洞保护法》。');
+		expect(meant('违反《条例》第五条的。').targets).toMatchObject([
+			{ law: 'dengta', address: 't5' },
+		]);
+		meant('学习《某省风筝管理条例》。');
+		expect(meant('违反《条例》第五条的。').reason).toEqual({ kind: 'ambiguous', name: '条例' });
+	});
+
 	test('is one of a set that has more than six hundred citations', () => {
 		const count = SENTENCES.reduce(
 			(sum, [sentence]) => sum + [...sentence.matchAll(MARKED)].length,
