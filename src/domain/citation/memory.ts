@@ -49,8 +49,8 @@ export class Memory implements LastNamed {
 	allNamed: Named[] = [];
 	/** The law that this line has named last. */
 	namedInLine: Named | null = null;
-	/** The mention before, for lists. */
-	before: Meaning = NOTHING;
+	/** The mention before, for lists; null if it turned out to be no citation. */
+	before: Meaning | null = NOTHING;
 	/** For 该款. */
 	lastPlace: LastPlace | null = null;
 	/** The same of what was named last as an offence: 违反第五条第一款, 有第五条第二款行为. */

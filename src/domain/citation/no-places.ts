@@ -26,6 +26,12 @@ export const isOfPlan = (words: string, { places }: SeriesMember, { naming }: He
 	places[0]!.steps[0]!.unit === 'item' &&
 	PLANNED.test(words);
 
+// e.g. "第三部分", "第二类" in front of 第一项: an item of a plan or a list, not of a law
+const IN_PART = /第[一二三四五六七八九十0-9]{1,3}(?:部分|[大小]?类|批|栏|组|档)(?:的|中的?)?$/;
+
+/** Whether a place stands in a part that no law has: 规划第三部分第二项. */
+export const isInPart = (before: string): boolean => IN_PART.test(before);
+
 // e.g. "依据", "违反" in front of 某某条例6条
 const CITES = new RegExp(LEADING_VERBS);
 // e.g. "依据", "违反了" in front of 第六条

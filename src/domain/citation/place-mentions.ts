@@ -4,6 +4,7 @@ import { firstUnit, mentionsOf } from './list-mentions.ts';
 import type { CitedStep, PlaceMention, Span } from './model.ts';
 import {
 	isHeading,
+	isInPart,
 	isOfNoLaw,
 	isOfPlan,
 	isOfThings,
@@ -117,6 +118,7 @@ function numberedAt(text: string, at: number, from: number, titles: readonly Tit
 	const { end } = members.at(-1)!;
 	if (head.naming.kind === 'none' && isHeading(text, at, members[0]!)) return { mentions: [], end };
 	if (isOfPlan(text.slice(at), members[0]!, head)) return { mentions: [], end };
+	if (isInPart(text.slice(from, at))) return { mentions: [], end };
 	if (isOfThings(text.slice(from, at), text.slice(members.at(-1)!.start, end + 12), head))
 		return { mentions: [], end };
 	// The whole list is one: 合同第三条、第四条.

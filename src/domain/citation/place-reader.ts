@@ -123,7 +123,10 @@ export class PlaceReader {
 	/** A further member of a list: in the law of the one before. */
 	#follow(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		const { places } = mention;
-		const { named, base } = this.#memory.before;
+		const { before } = this.#memory;
+		// The list began with what turned out to be no citation.
+		if (!before) return this.#alone(text, mention, here);
+		const { named, base } = before;
 		if (named && base !== undefined && isAnnex(base)) {
 			const meaning = this.#meanings.of(named, places, { base, inside: true });
 			if (meaning.targets.length > 0) return { ...meaning, base };
@@ -149,7 +152,8 @@ export class PlaceReader {
 		if (!areCountedInLaw(places) && amends) return this.#instructed(text, mention, here);
 		if (!areCountedInLaw(places))
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
-		if (places[0]!.steps[0]!.unit === 'article') return this.#articleAlone(text, mention, here);
+		if (places[0]!.steps.some(({ unit }) => unit === 'article'))
+			return this.#articleAlone(text, mention, here);
 		if (BEHIND_NAMED_PART.test(front)) return null;
 		const around = this.#unnamed.around();
 		const meaning = around && this.#meanings.of(around, places, { near: here.division });

@@ -98,7 +98,10 @@ export class CitationReader {
 
 	#citation(text: string, mention: Mention, here: Here, from: number): Citation[] {
 		const { start, meaning } = this.#meaningOf(text, mention, here, from);
-		if (!meaning) return [];
+		if (!meaning) {
+			if (mention.kind === 'place') this.#memory.before = null;
+			return [];
+		}
 		this.#memory.keep(mention, meaning, here, text.slice(from, start));
 		const { targets, reason } = meaning;
 		const { end } = mention;

@@ -27,4 +27,21 @@ export const REPORTS: Row[] = [
 		'学习{《某省风筝管理条例》|fengzheng}和{《灯塔条例》第三条|dengta#t3}，落实{《条例》第四条|dengta#t4}。',
 		REPORT,
 	],
+	// what is no law: drafts, parts of plans and lists
+	[
+		'关于放飞（草案第九条），关于线轴（第十条第二款）。{《灯塔条例》第三条|dengta#t3}不变。',
+		REPORT,
+	],
+	['{《灯塔条例》|dengta}修订草案第九条、征求意见稿第十条和第十一条作了细化。', REPORT],
+	['{《某县风筝条例（草案）》第九条|!not held}规定收线。', REPORT],
+	[
+		'依据{《山洞保护法》第五条|shandong#t5}、规划第三部分第二项和纲要第二部分的第三条办理。',
+		REPORT,
+	],
+	['列入名录第二类第三项的风筝，第一批第二项除外。'],
+	// a list that begins with what is none
+	[
+		'{《灯塔条例》|dengta}共八章，其中第三章、第五章和{第六章第四十条|dengta#t40}是新增的。',
+		REPORT,
+	],
 ];
