@@ -44,14 +44,15 @@ function lawMention(text: string, title: Title, places: readonly PlaceMention[])
 	const { start, end, name, edition } = title;
 	// e.g. 本《办法》自…起施行, 《本条例》: the text itself
 	if (
-		!isLawLike(name) ||
 		text[start - 1] === '本' ||
 		isSelfMarked(name) ||
 		places.some((place) => place.start <= start && start < place.end)
 	)
 		return [];
-	const naming = { kind: 'title', name, ...(edition !== undefined && { edition }) } as const;
-	return [{ kind: 'law', start, end, naming }];
+	// e.g. 《某某工作规范》, 《某某专项方案》: a law only if the site has one of that name
+	const known = isLawLike(name) ? {} : ({ known: true } as const);
+	const year = edition === undefined ? {} : { edition };
+	return [{ kind: 'law', start, end, naming: { kind: 'title', name, ...year, ...known } }];
 }
 
 /** The rules that belong to a law. Which law, the words in front of them say. */

@@ -113,12 +113,13 @@ function titleBefore(
 	return { start, naming: { kind: 'title', name: inner } };
 }
 
-function headOfTitle(text: string, { name, edition, start, reach }: Title): Head {
+function headOfTitle(text: string, { name, edition, inPart, start, reach }: Title): Head {
 	// e.g. 本《办法》第二十条
 	if (new RegExp(`${OWN}$`).test(text.slice(0, start)))
 		return { start: start - 1, naming: { kind: 'self' } };
 	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
-	const naming = { kind: 'title', name, ...(edition !== undefined && { edition }) } as const;
+	const year = edition === undefined ? {} : { edition };
+	const naming = { kind: 'title', name, ...year, ...(inPart && { inPart }) } as const;
 	// e.g. “《条例》”第二十条
 	const isQuoted = /[“「"]/.test(text[start - 1] ?? '') && /[”」"]/.test(text[reach] ?? '');
 	return { start: isQuoted ? start - 1 : start, naming };

@@ -17,8 +17,12 @@ export function mentionsOf(members: SeriesMember[], head: Head): PlaceMention[] 
 	}));
 }
 
-/** 前款第一项、第三项 are two items of 前款; in 前款和第十条 the second stands alone. */
+/**
+ * 前款第一项、第三项 are two items of 前款; in 前款和第十条 the second stands alone. Both 章 of 《某法典·合同编》第一章、第二章 are of
+ * that 编.
+ */
 function following(naming: Naming, unit: CitedUnit): Naming {
+	if (naming.kind === 'title' && naming.inPart && depthOf(unit) < depthOf('article')) return naming;
 	if (naming.kind !== 'relative') return { kind: 'same' };
 	return depthOf(unit) > depthOf(naming.unit) ? naming : { kind: 'none' };
 }

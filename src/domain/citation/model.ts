@@ -52,8 +52,11 @@ export interface RelativeUnit {
 
 /** How much a citation says about the law that it means. */
 export type Naming =
-	/** 《专利法》第五十八条 */
-	| { kind: 'title'; name: string; edition?: string }
+	/**
+	 * 《专利法》第五十八条; `known` where there is no citation unless the index knows the title: 《某某工作规范》; `inPart` where it
+	 * names one 编 of a code: 《某法典·合同编》第一章.
+	 */
+	| { kind: 'title'; name: string; edition?: string; known?: true; inPart?: true }
 	/**
 	 * 依照刑法第二百七十七条: words that end in a name; which part of them is the name, only an index knows. `known` where
 	 * there is no citation unless the index knows it: 依照刑法277条.

@@ -3,7 +3,7 @@ import { earlierBefore } from './heads.ts';
 import { annexAround, type Here } from './here.ts';
 import type { ItsRules } from './its-rules.ts';
 import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
-import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
+import { NOTHING, WHOLE_LAW, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { amended, markWording, type Named, type NamesInText } from './names.ts';
@@ -59,9 +59,12 @@ export class PlaceReader {
 		const { naming, places, start } = mention;
 		switch (naming.kind) {
 			case 'title': {
-				const { name, edition } = naming;
+				const { name, edition, inPart } = naming;
 				const titled = this.#names.titled(name, edition, text.slice(0, start));
-				return this.inLaw(this.#rules.inMarks(titled, name), name, text, mention);
+				// Which 编 is named, addresses do not tell: its 章 leads to the code.
+				const isDivision = inPart && !places[0]!.steps.some(({ unit }) => unit === 'article');
+				const meant = isDivision ? { ...mention, places: WHOLE_LAW } : mention;
+				return this.inLaw(this.#rules.inMarks(titled, name), name, text, meant);
 			}
 			case 'self':
 				return this.#in(this.#unnamed.itself(text, start, naming.edition), places);

@@ -135,9 +135,10 @@ export class CitationReader {
 	}
 
 	/** A law without a place: of its wordings, only an earlier one is told from the present one. */
-	#law(text: string, { start, end }: LawMention, naming: TitleNaming): Meaning {
+	#law(text: string, { start, end }: LawMention, naming: TitleNaming): Meaning | null {
 		const front = text.slice(0, start);
 		const titled = this.#names.titled(naming.name, naming.edition, front);
+		if (naming.known && titled.kind !== 'law') return null;
 		const named = markEarlier(this.#rules.inMarks(titled, naming.name), front);
 		this.#amendment.meet(named, naming.name, text, start);
 		const meant = this.#meanings.ofRepeal(named, front, text.slice(end));

@@ -8,6 +8,8 @@ export interface Title extends Span {
 	 * the marks are those of a law that another one carries out: 某省实施《某法》办法.
 	 */
 	name: string;
+	/** Whether the title names one 编 of a code: 《某法典·合同编》 is the code. */
+	inPart?: true;
 	/** `2018`, where a bracket tells the wording: 《某法》（2018年修正）, 《某法（2018年修正）》. */
 	edition?: string;
 	/** The end of the brackets behind it: a place that follows there is a place in this law. */
@@ -53,11 +55,16 @@ const EDITION =
 const NAME_AND_EDITION =
 	/^(.+(?:法|法典|条例|规定|办法|细则|规则|解释))[（(]\d{4}年?(?:\d{1,2}月\d{1,2}日)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)?(?:本|文本)?[)）]$/;
 
+// e.g. "某法典·合同编", "某法典合同编", "某法典（合同编）"
+const CODE_AND_PART =
+	/^(.+法典)(?:[·•・‧]?[\u4e00-\u9fff]{1,8}编|[（(][\u4e00-\u9fff]{1,8}编[)）])$/;
+
 function titleAt(text: string, marked: Span): Title {
 	const words = text.slice(marked.start + 1, marked.end - 1);
+	const code = CODE_AND_PART.exec(words)?.[1];
 	const { start, end, name } = implementing(text, marked) ?? {
 		...marked,
-		name: NAME_AND_EDITION.exec(words)?.[1] ?? words,
+		name: code ?? NAME_AND_EDITION.exec(words)?.[1] ?? words,
 	};
 	let reach = end;
 	let edition = EDITION.exec(words.slice(name.length))?.[1];
@@ -68,5 +75,6 @@ function titleAt(text: string, marked: Span): Title {
 		edition ??= EDITION.exec(bracket)?.[1];
 		reach += bracket.length;
 	}
-	return { start, end, name, reach, ...(edition !== undefined && { edition }) };
+	const inPart = code === undefined ? {} : ({ inPart: true } as const);
+	return { start, end, name, reach, ...(edition !== undefined && { edition }), ...inPart };
 }

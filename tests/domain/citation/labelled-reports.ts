@@ -44,4 +44,13 @@ export const REPORTS: Row[] = [
 		'{《灯塔条例》|dengta}共八章，其中第三章、第五章和{第六章第四十条|dengta#t40}是新增的。',
 		REPORT,
 	],
+	// a title that does not end like a law's is one if the site has it
+	['按{《放灯操作规范》|guifan}放灯，按《收灯操作规范》收灯，持《放灯许可证》。', REPORT],
+	// a code and one of its 编 in one title
+	[
+		'学习{《船舶法典·总则编》第十条|fadian#t10}、{《船舶法典（合同编）》第六条|fadian#t6}。',
+		REPORT,
+	],
+	['学习{《船舶法典·合同编》|fadian}、{《船舶法典合同编》第七条|fadian#t7}。', REPORT],
+	['学习{《船舶法典·合同编》第一章|fadian}、{第二章|fadian}和{第十条|fadian#t10}。', REPORT],
 ];
