@@ -1,4 +1,6 @@
-import { REPORT, type Row } from './labelled.ts';
+import { REPORT, type Row, type Setting } from './labelled.ts';
+
+const at = (address: string): Setting => ({ at: address, division: 'c2-s1' });
 
 /** Forms of reports, notices and explanations, and what they count that is no law's. As in `labelled.ts`. */
 export const REPORTS: Row[] = [
@@ -53,4 +55,27 @@ export const REPORTS: Row[] = [
 	],
 	['学习{《船舶法典·合同编》|fadian}、{《船舶法典合同编》第七条|fadian#t7}。', REPORT],
 	['学习{《船舶法典·合同编》第一章|fadian}、{第二章|fadian}和{第十条|fadian#t10}。', REPORT],
+	// the text itself
+	['依照{本章|@c2}程序审理，按照本章程办理，见本章程序言。'],
+	['违反{本条款|@t30}规定的，依照本条款{第（二）项|@t30-k3-x2}处理。'],
+	['本条款项下的线轴，保险人就本条款作出说明。'],
+	// as the regulations of other places write their lists
+	[
+		'违反{第十一条第二款第一项至第三项|@t11-k2-x1 @t11-k2-x2 @t11-k2-x3}、{第六项|@t11-k2-x6}和{第三款|@t11-k3}规定的。',
+	],
+	[
+		'违反{本条例第十条第一款|@t10-k1}或者{第三款|@t10-k3}、{第十一条第一款|@t11-k1}、{第二款|@t11-k2}或者{第四款|@t11-k4}的。',
+	],
+	[
+		'依照{本条例第三条|@t3}、{第五条至第八条|@t5 @t6 @t7 @t8}，{第十条第二款第一至三项|@t10-k2-x1 @t10-k2-x2 @t10-k2-x3}办理。',
+	],
+	['{本单行条例第五条|@t5}和{本法规第八条|@t8}在兵团适用，师市依照{第六条第二款|@t6-k2}。'],
+	[
+		'有{第（一）项|@t30-k1-x1}情形的警告，有{第（二）项至第（四）项|@t30-k1-x2 @t30-k1-x3 @t30-k1-x4}的罚款。',
+		at('t30-k1'),
+	],
+	[
+		'法律依据：1.{《山洞保护法》第十条|shandong#t10}：“洞口关闭。”2.{《灯塔条例》第五条第一款|dengta#t5-k1}：“灯塔点灯。”{第二款|dengta#t5-k2}：“雾天加灯。”',
+		REPORT,
+	],
 ];
