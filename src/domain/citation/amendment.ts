@@ -4,7 +4,7 @@ import type { Meaning, TextOrigin } from './meaning.ts';
 import type { Named, NamesInText } from './names.ts';
 import { PrintedPlace, type AmendedPlace } from './printed-place.ts';
 import { QuoteDepth } from './quotes.ts';
-import { isOfChanged, Renumbering, type NamedPlaces } from './renumbering.ts';
+import { isOfBefore, Renumbering, type NamedPlaces } from './renumbering.ts';
 
 // e.g. "将第五条修改为", "在某法第三条后增加", "删去第六条", "第七条改为": no printed words begin so
 const INSTRUCTION =
@@ -69,13 +69,13 @@ export class Amendment {
 	}
 
 	/** Whether the article of a place has another number in the wording after the amendment. */
-	moves(mention: NamedPlaces, named: Named): boolean {
-		return this.#renumbering.moves(mention, named);
+	moves(text: string, mention: NamedPlaces, named: Named): boolean {
+		return this.#renumbering.moves(text, mention, named);
 	}
 
 	/** Whether a place is one of the wording that is changed: 将第五条修改为…; in …改为第六条 it is of the changed one. */
 	isOfBefore(text: string, mention: NamedPlaces): boolean {
-		return this.instructs(text, mention) && !isOfChanged(text.slice(0, mention.start));
+		return this.instructs(text, mention) && isOfBefore(text, mention);
 	}
 
 	/** Whether a place stands in an instruction, and not in the words that it prints. */

@@ -22,7 +22,7 @@ export function meaningOfInstructed(
 	const before = meanings.of(amended(named), mention.places);
 	if (before.targets.length > 0) return before;
 	if (amendment.isOnlyBefore(text, mention, named))
-		return { ...before, ...articleThatStays(named, mention, meanings, amendment) };
+		return { ...before, ...articleThatStays(named, text, mention, meanings, amendment) };
 	const after = meanings.of(named, mention.places);
 	return after.targets.length > 0 ? null : before;
 }
@@ -30,12 +30,13 @@ export function meaningOfInstructed(
 /** 删去第五条第二款 leaves 第五条, where what follows is counted. */
 function articleThatStays(
 	named: NamedLaw,
+	text: string,
 	mention: NamedPlaces,
 	meanings: Meanings,
 	amendment: Amendment,
 ): Pick<Meaning, 'named' | 'base'> {
 	const [article, ...inner] = mention.places[0]!.steps;
-	const stays = inner.length > 0 && !amendment.moves(mention, named);
+	const stays = inner.length > 0 && !amendment.moves(text, mention, named);
 	const [target] = stays ? meanings.of(named, [{ steps: [article!] }]).targets : [];
 	return target ? { named, base: target.address } : { named: amended(named) };
 }

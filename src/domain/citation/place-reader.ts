@@ -159,6 +159,8 @@ export class PlaceReader {
 			return this.#articleAlone(text, mention, here);
 		if (BEHIND_NAMED_PART.test(front)) return null;
 		const around = this.#unnamed.around();
+		const changed = around && this.#changed(around, text, mention);
+		if (changed) return changed;
 		const meaning = around && this.#meanings.of(around, places, { near: here.division });
 		return meaning && meaning.targets.length > 0 ? meaning : null;
 	}

@@ -10,10 +10,14 @@ export interface NamedPlaces extends Span {
 const JOINS = '(?:、|和|及|以及|至|到)';
 const LIST_IN_FRONT = `(?:第[^，。；“”]*${JOINS})?$`;
 const LIST_BEHIND = `^(?:${JOINS}第[^，。；“”]*)?`;
-const BECOMES = '(?:改为|作为|改成|变为|调整为)';
+const BECOMES = '(?:修?改为|作为|改成|变为|调整为)';
+const CHANGED = `(?:${BECOMES}|修改后的|修正后的|增加)`;
 
 // e.g. "改为", "作为" in 第五条改为第六条, 增加两条，作为第七条、第八条
-const AS_CHANGED = new RegExp(`(?:${BECOMES}|修改后的|修正后的|增加)${LIST_IN_FRONT}`);
+const AS_CHANGED = new RegExp(`${CHANGED}${LIST_IN_FRONT}`);
+// e.g. "改为第九条，" in front of 第一款
+const IN_CHANGED_ARTICLE = new RegExp(`${CHANGED}第[^，。；“”条]{1,9}条，$`);
+const INSIDE = /^第[^，。；条款项]{1,6}[款项]/;
 // e.g. "增加一条，作为" in front of 第七条
 const ADDED = new RegExp(`增加[^。；“”]*作为${LIST_IN_FRONT}`);
 // e.g. "删去", "删除第七条、" in front of 第八条
@@ -29,8 +33,15 @@ const IS_RENUMBERED = new RegExp(
 	`${LIST_BEHIND}(?:合并[，,]?)?(?:分别|相应|依次)*(?:合并为|${BECOMES})第`,
 );
 
-/** Whether a number behind these words of an amendment is one of the changed wording. */
-export const isOfChanged = (front: string): boolean => AS_CHANGED.test(front);
+/** Whether a place in an instruction is one of the wording that is changed, and not of the one after it. */
+export function isOfBefore(text: string, mention: Span): boolean {
+	if (isTaken(text, mention)) return true;
+	return !isInChanged(text, mention) && !AS_CHANGED.test(text.slice(0, mention.start));
+}
+
+/** Whether a 款 is counted in an article of the changed wording, right in front of it: 改为第九条，第一款. */
+const isInChanged = (text: string, { start }: Span): boolean =>
+	INSIDE.test(text.slice(start)) && IN_CHANGED_ARTICLE.test(text.slice(0, start));
 
 /** Whether an amendment takes a place away, or gives it another number: the changed wording has it no more. */
 function isTaken(text: string, { start, end }: Span): boolean {
@@ -57,12 +68,13 @@ export class Renumbering {
 
 	/** Whether a place is one of the wording that is changed, and the number means another in the one after it, or none. */
 	isOnlyBefore(text: string, mention: NamedPlaces, named: Named): boolean {
-		if (isOfChanged(text.slice(0, mention.start))) return false;
-		return isTaken(text, mention) || this.moves(mention, named);
+		if (!isOfBefore(text, mention)) return false;
+		return isTaken(text, mention) || this.moves(text, mention, named);
 	}
 
 	/** Whether the article of a place has another number in the changed wording. */
-	moves(mention: NamedPlaces, named: Named): boolean {
+	moves(text: string, mention: NamedPlaces, named: Named): boolean {
+		if (isInChanged(text, mention)) return false;
 		const number = articleIn(mention);
 		return number !== null && number >= (this.#from.get(keyOf(named)) ?? Infinity);
 	}

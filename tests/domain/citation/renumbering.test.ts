@@ -7,7 +7,7 @@ import { addresses } from './invented-laws.ts';
 import { marked, plain } from './marks.ts';
 
 const law = (id: string, name: string, branches: number[]): IndexedLaw => {
-	const places = new Places(addresses({ articles: 30, branches }));
+	const places = new Places(addresses({ articles: 30, branches, divisions: ['c3', 'c4'] }));
 	const version = { date: '2030-01-01', effective: '2030-01-01', places: () => places };
 	return { id, name, names: [name], numbers: [], versions: [version] };
 };
@@ -55,6 +55,9 @@ test.each<[what: string, lines: string[], origin?: TextOrigin]>([
 			'将{第八条|!earlier wording}改为{第七条|@t7}，{第一款|@t7-k1}修改为：“风车应当有帆。”',
 			'{第九条|!earlier wording}、{第十条|!earlier wording}分别改为{第八条|@t8}、{第九条|@t9}。',
 			'{第十一条至第十三条|!earlier wording}合并，作为{第十条|@t10}。',
+			'将{第十四条|!earlier wording}改为{第十五条|@t15}，{第一款|@t15-k1}修改为：“收帆。”{第二款|!earlier wording}改为{第三款|@t15-k3}。',
+			'{第二十条|!earlier wording}修改为{第二十一条|@t21}，{第二款|!earlier wording}修改为{第三款|@t21-k3}。',
+			'删去{第四章|!earlier wording}，将{第三章|@c3}章名修改为“放飞”。',
 		],
 	],
 	[
