@@ -1,8 +1,11 @@
 import { nameOf } from './kind-alone.ts';
 import type { Named, NameAtEnd } from './names.ts';
 
-// e.g. "原办法" at the end of 依原办法, "原条例"; not 草原法
-const FORMER = /(?<![中还复平高草])原(法|条例|规定|办法|细则|规则|解释|决定|规程|章程)$/;
+const KIND = '(法|条例|规定|办法|细则|规则|解释|决定|规程|章程)';
+// e.g. "原办法" at the end of 依原办法, "原条例", "旧法"; not 草原法
+const FORMER = new RegExp(`(?:(?<![中还复平高草])原|(?<![陈老废破])旧)${KIND}$`);
+// e.g. "新法", "现行条例"; not 创新条例
+const CURRENT = new RegExp(`(?:(?<![创更高革清最])新|现行)${KIND}$`);
 
 /**
  * 原条例第十条: an earlier wording of the text itself, or the law of that kind that it has named, such as one that it repeals.
@@ -17,4 +20,17 @@ export function formerLaw(name: string, laws: readonly (Named | null)[]): NameAt
 	if (!law || law.kind === 'ambiguous')
 		return { named: { kind: 'ambiguous', name: words }, length: words.length };
 	return { named: { ...law, earlier: 'old' }, length: words.length };
+}
+
+/**
+ * 新法第十条 behind the law that the text compares with an earlier wording: its present one.
+ * @param laws that can be meant, the likeliest first
+ * @returns null for words that do not end so, and where no law of that kind was named
+ */
+export function currentLaw(name: string, laws: readonly (Named | null)[]): NameAtEnd | null {
+	const [words, kind] = CURRENT.exec(name) ?? [];
+	const law = words && laws.find((one) => one !== null && nameOf(one).endsWith(kind!));
+	if (!law) return null;
+	const named = law.kind === 'law' ? ({ kind: 'law', law: law.law } as const) : law;
+	return { named, length: words.length };
 }

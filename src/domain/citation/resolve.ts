@@ -2,7 +2,7 @@ import { Amendment } from './amendment.ts';
 import { bareNamesIn } from './bare-names.ts';
 import { definitionsIn, outside } from './definitions.ts';
 import { find, withoutOverlaps } from './find.ts';
-import { formerLaw } from './former.ts';
+import { currentLaw, formerLaw } from './former.ts';
 import { NOWHERE, type Here } from './here.ts';
 import { ItsRules } from './its-rules.ts';
 import type { CitedLaws } from './law-index.ts';
@@ -180,10 +180,11 @@ export class CitationReader {
 		return { start, meaning: this.#places.read(text, alone, here) };
 	}
 
-	/** 原条例第十条 behind a name that nobody knows. */
+	/** 原条例第十条 or 新法第十条, whose names nobody knows. */
 	#former(written: NameAtEnd | null): NameAtEnd | null {
 		if (written?.named.kind !== 'unknown') return null;
 		const own = this.#amendment.amends ? this.#amendment.law : this.#meanings.own;
-		return formerLaw(written.named.name, [this.#memory.lastNamed, own]);
+		const laws = [this.#memory.lastNamed, own];
+		return formerLaw(written.named.name, laws) ?? currentLaw(written.named.name, laws);
 	}
 }

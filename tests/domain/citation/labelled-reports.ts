@@ -29,6 +29,15 @@ export const REPORTS: Row[] = [
 		'学习{《某省风筝管理条例》|fengzheng}和{《灯塔条例》第三条|dengta#t3}，落实{《条例》第四条|dengta#t4}。',
 		REPORT,
 	],
+	// two wordings of one law compared
+	[
+		'{《山洞保护法》第十条|shandong#t10}（{新法第十二条|shandong#t12}）、{旧法第四条|!earlier wording}，适用{新法第五条|shandong#t5}、{第六条|shandong#t6}。',
+		REPORT,
+	],
+	[
+		'旧{《灯塔条例》第四条|!earlier wording}改了，{新条例第五条|dengta#t5}增加了灯，{创新条例第七条|!not held}。',
+		REPORT,
+	],
 	// what is no law: drafts, parts of plans and lists
 	[
 		'关于放飞（草案第九条），关于线轴（第十条第二款）。{《灯塔条例》第三条|dengta#t3}不变。',
