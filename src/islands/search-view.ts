@@ -13,6 +13,8 @@ import { countWords, failureWords, spokenWords } from './search-words.ts';
 const QUIET = 1000;
 /** As in SearchOptions.astro. */
 const WIDE = '(min-width: 64em)';
+/** Stands on the root while an answer is awaited, whose room is held. */
+const WAITING = 'data-waiting';
 /** Milliseconds before the page says that it is searching. */
 const SLOW = 400;
 
@@ -51,17 +53,17 @@ export class SearchView {
 		showChosen(this.#root, state);
 		document.title = state.query ? `${state.query} - ${this.#title}` : this.#title;
 		if (state.query === '') return this.#clear(state);
+		this.#root.toggleAttribute(WAITING, true);
 		this.#slow = setTimeout(() => this.#count('正在搜索……'), SLOW);
 	}
 
 	/** @param atOnce whether a screen reader hears of it at once; otherwise when the typing has ended */
 	show(state: SearchState, answer: Answer, excerpts: Finder['excerpts'], atOnce: boolean): void {
-		clearTimeout(this.#slow);
 		showCounts(this.#root, answer.counts, state);
 		this.#understood.show(answer.readings, state.undone);
 		this.#list.show(answer.found, excerpts);
 		this.#offerMore(state, answer);
-		this.#count(countWords(state, answer));
+		this.#settle(countWords(state, answer));
 		if (answer.found.length > 0) hideNothing(this.#root);
 		else showNothing(this.#root, state, answer);
 		this.#announcer[atOnce ? 'now' : 'later'](spokenWords(state, answer));
@@ -69,10 +71,9 @@ export class SearchView {
 
 	/** The same answer with more lines. The focus goes to the first new one: the button may be gone. */
 	goOn(state: SearchState, answer: Answer, excerpts: Finder['excerpts']): void {
-		clearTimeout(this.#slow);
 		this.#list.goOn(answer.found, excerpts)?.focus();
 		this.#offerMore(state, answer);
-		this.#count(countWords(state, answer));
+		this.#settle(countWords(state, answer));
 		this.#announcer.now(countWords(state, answer));
 	}
 
@@ -89,14 +90,20 @@ export class SearchView {
 	}
 
 	#clear(state: SearchState): void {
-		clearTimeout(this.#slow);
 		showCounts(this.#root, {}, state);
 		this.#list.show([], () => Promise.resolve([]));
 		this.#offerMore(state, NOTHING_ASKED);
 		this.#understood.show([], state.query ? state.undone : []);
-		this.#count('');
+		this.#settle('');
 		hideNothing(this.#root);
 		this.#announcer.now(spokenWords(state, NOTHING_ASKED));
+	}
+
+	/** The search is over. */
+	#settle(words: string): void {
+		clearTimeout(this.#slow);
+		this.#root.removeAttribute(WAITING);
+		this.#count(words);
 	}
 
 	#count(words: string): void {
