@@ -18,11 +18,18 @@ declare const ENGINE: string;
 export async function connect(base: string, index: string): Promise<Finder> {
 	const isDisk = location.protocol === 'file:';
 	const folder = `${base}search/finder/${index}/`;
+	if (!isDisk) fetchAhead(`${folder}root.js`);
 	const remote = isDisk ? null : await inWorker(`${base}search/scripts/${WORKER}.js`, folder);
 	if (remote) return remote;
 	const createFinder = await loadEngine(`${base}search/scripts/${ENGINE}.js`);
 	return createFinder(isDisk ? scriptFiles(folder) : fetchFiles(folder));
 }
+
+/** On a slow line the index and the worker's script come side by side; the worker finds the file in the browser's cache. */
+const fetchAhead = (address: string): void =>
+	void fetch(address)
+		.then((response) => response.arrayBuffer())
+		.catch(() => undefined);
 
 /** `null` where a worker cannot be made: an old browser, or a policy of the host. */
 async function inWorker(address: string, folder: string): Promise<Finder | null> {
