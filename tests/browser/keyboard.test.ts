@@ -79,6 +79,9 @@ describe.skipIf(noBrowser)('at the keyboard, every kind of page', { meta }, () =
 				expect(await page.evaluate(withoutRing), `forced colours: ${forcedColors}`).toEqual([]);
 			}
 			expect(await page.evaluate(withoutEdge), 'in forced colours').toEqual([]);
+			const menu = page.locator('.display select');
+			const look = await menu.evaluate((select) => getComputedStyle(select).appearance);
+			expect(look, 'forced colours take away an arrow that is drawn').toBe('auto');
 		},
 	);
 });
@@ -107,15 +110,15 @@ describe.skipIf(noBrowser)('without a mouse', { meta }, () => {
 		const { page, url, errors } = await visit(1280);
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(`${url}${LAW}`);
-		await tabTo(page, 'law-reader input');
-		await page.keyboard.type('22');
-		await page.keyboard.press('Enter');
 		// A shorter way past what else is known of the law, which shows itself when it has the focus.
 		await tabTo(page, '.to-text');
 		expect((await page.locator('.to-text').boundingBox())!.height).toBeGreaterThan(20);
 		expect(await page.locator('.to-text').evaluate((way) => getComputedStyle(way).clipPath)).toBe(
 			'none',
 		);
+		await tabTo(page, 'law-reader input');
+		await page.keyboard.type('22');
+		await page.keyboard.press('Enter');
 		const at = page.locator('.reader .at');
 		await expect.poll(() => at.innerText()).toBe('第二十二条');
 		await page.keyboard.press('c');
