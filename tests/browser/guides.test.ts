@@ -38,6 +38,10 @@ describe.skipIf(noBrowser)('a guide for one kind of alarm leads to the other', {
 		await page.goto(`${url}guides/zhenshi-jingbao/`);
 		const drill = page.locator('.notice').getByRole('link', { name: '警报试鸣当天怎么做' });
 		expect(await drill.isVisible()).toBe(false);
+		// Nobody opens a fold on paper.
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.getByText('试鸣和演练怎么做').isVisible()).toBe(false);
+		await page.emulateMedia({ media: 'screen' });
 		await page.getByText('试鸣和演练怎么做').click();
 		await drill.click();
 		const real = page.locator('.notice').getByRole('link', { name: '真实防空警报响了怎么办' });
