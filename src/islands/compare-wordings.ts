@@ -45,7 +45,7 @@ class CompareWordings extends HTMLElement {
 		try {
 			const { showComparison } = await import('./comparison/show-comparison.ts');
 			await showComparison(this.querySelector('.compared')!, options.slice(first, last! + 1));
-			this.#say('');
+			this.#say('比较完了，结果在下面。');
 		} catch {
 			this.#say('取不到这两个版本的数据。请检查网络以后再试，或者看下面相邻两个版本的比较。');
 		}
