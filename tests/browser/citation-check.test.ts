@@ -62,6 +62,8 @@ describe.skipIf(noBrowser)('the checker of citations', { meta }, () => {
 		});
 		await paste(page, DRAFT);
 		await expectPlanted(page);
+		const result = page.getByRole('heading', { name: '核对结果' });
+		expect(await result.count(), 'by headings one gets to the result').toBe(1);
 		expect(asked.filter((path) => !path.includes('/scripts/desk.')).sort()).toEqual([
 			`${DATA}.json`,
 			`${DATA}/2019-03-15.json`,
