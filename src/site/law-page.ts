@@ -1,6 +1,6 @@
-import { articlesOf, type Law } from '../domain/law/model.ts';
+import type { Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
-import { outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
+import { extentOf, outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
 import { statuteHtml } from '../exports/statute-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -100,7 +100,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		citers: version ? [] : await citedAsWhole(law),
 		keep: keepButton('离线保存'),
 		outline: statute ? outlineIn(statute) : [],
-		extent: statute ? extentOf(statute) : '',
+		extent: statute ? extentIn(statute) : '',
 		html: statute ? await rendered(statute, law, shown.date, notes) : '',
 		reading: statute && readingOf(law, shown, statute, official),
 		about: notes && aboutNotes(notes, shown),
@@ -165,8 +165,4 @@ async function rendered(
 
 const outlineIn = oncePer(outlineOf);
 
-const extentOf = oncePer((statute: Law): string => {
-	const chapters = outlineIn(statute).filter(({ title }) => /^第.+章/.test(title)).length;
-	const articles = articlesOf(statute).length;
-	return articles === 0 ? '' : `共${chapters ? `${chapters}章` : ''}${articles}条`;
-});
+const extentIn = oncePer(extentOf);

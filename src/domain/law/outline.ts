@@ -1,4 +1,4 @@
-import { articlesOf, isDivision, type Law, type Unit } from './model.ts';
+import { articlesOf, isDivision, walk, type Law, type Unit } from './model.ts';
 
 /** One line of the table of contents: a 编, 章, 节, heading or 附件. */
 export interface OutlineEntry {
@@ -14,6 +14,22 @@ export interface OutlineEntry {
 /** The table of contents of a law, from its own headings. */
 export function outlineOf(law: Law): OutlineEntry[] {
 	return law.units.filter(isDivision).map(entryOf);
+}
+
+const EXTENT = [
+	['part', '编'],
+	['chapter', '章'],
+	['article', '条'],
+] as const;
+
+/** How much a law holds: `共2编15章505条`; without articles nothing. */
+export function extentOf(law: Law): string {
+	const units = walk(law.units);
+	const counted = EXTENT.map(([kind, word]) => {
+		const many = units.filter((unit) => unit.kind === kind).length;
+		return many > 0 ? `${many}${word}` : '';
+	});
+	return articlesOf(law).length > 0 ? `共${counted.join('')}` : '';
 }
 
 function entryOf(unit: Unit): OutlineEntry {

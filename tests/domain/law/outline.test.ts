@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { headingOf, outlineOf, type OutlineEntry } from '../../../src/domain/law/outline.ts';
+import {
+	extentOf,
+	headingOf,
+	outlineOf,
+	type OutlineEntry,
+} from '../../../src/domain/law/outline.ts';
 import { parseLaw } from '../../../src/domain/law/parse.ts';
 
 /** One line for each entry, indented by depth. */
@@ -54,4 +59,27 @@ describe('the outline of a law', () => {
 
 test('a heading without words is named by its number', () => {
 	expect(headingOf(parseLaw('附件一\n| 灯 | 油 |').value.units[0]!)).toBe('附件一');
+});
+
+test.each([
+	[['第一条　灯。', '第二条　灯。'], '共2条'],
+	[['第一章　街灯', '第一条　灯。', '第二章　路灯', '第二条　灯。'], '共2章2条'],
+	// Chapters below 编 count too, though they begin anew in each.
+	[
+		[
+			...['第一编　街灯', '第一章　大街', '第一条　灯。', '第二章　小街', '第二条　灯。'],
+			...[
+				'第二编　路灯',
+				'第一章　大路',
+				'第三条　灯。',
+				'第三条之一　灯。',
+				'附则',
+				'第四条　灯。',
+			],
+		],
+		'共2编3章5条',
+	],
+	[['一、灯。', '二、灯。'], ''],
+])('how much it holds: %j', (lines, extent) => {
+	expect(extentOf(parseLaw(['点灯规定', ...lines].join('\n')).value)).toBe(extent);
 });
