@@ -99,6 +99,10 @@ function todays(
 export const wordingName = ({ date, kind }: LawVersion): string =>
 	`${longDate(date)}${kind ?? '文本'}`;
 
+/** A wording that was made anew after another one, as courts replace an interpretation: `2021年12月29日重新制定`. */
+const changeName = ({ date, kind }: LawVersion): string =>
+	kind === '制定' ? `${longDate(date)}重新制定` : wordingName({ date, kind });
+
 /** When the article last changed before the wording at hand, or in it. Of later changes, `today` tells. */
 function summaryOf({ places }: Thread, { versions, shown, current }: Wordings): string {
 	const at = places.findLastIndex((place, index) => index <= shown && place?.changed);
@@ -106,10 +110,8 @@ function summaryOf({ places }: Thread, { versions, shown, current }: Wordings): 
 	// What was before the oldest text that is here, nobody knows.
 	if (at === 0 && shown >= current) return `${name}以来未变`;
 	if (at === 0)
-		return shown === 0
-			? `各个版本里的这一条（本页为${name}时的）`
-			: `${name}至${wordingName(versions[shown]!)}未变`;
-	return `${name}时${changeIn(places, at)}`;
+		return shown === 0 ? '各个版本里的这一条' : `${name}至${wordingName(versions[shown]!)}未变`;
+	return `${changeName(versions[at]!)}时${changeIn(places, at)}`;
 }
 
 function changeIn(places: Thread['places'], at: number): string {

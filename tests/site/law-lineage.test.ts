@@ -66,10 +66,15 @@ test('each article says when it last changed', async () => {
 	expect((await historyOf('2023-11-20', 't4')).summary).toBe('2023年11月20日修正时改动');
 });
 
-test('of an old wording it says no more than is true until then, since later ones may have changed it', async () => {
-	expect((await historyOf('2009-03-15', 't3')).summary).toBe(
-		'各个版本里的这一条（本页为2009年3月15日制定时的）',
+test('a rule that was made anew under its name was not made then for the first time', async () => {
+	law.wordings = wordings.map((wording) =>
+		wording.date === '2023-11-20' ? { ...wording, kind: '制定' } : wording,
 	);
+	expect((await historyOf('2023-11-20', 't4')).summary).toBe('2023年11月20日重新制定时改动');
+});
+
+test('of an old wording it says no more than is true until then, since later ones may have changed it', async () => {
+	expect((await historyOf('2009-03-15', 't3')).summary).toBe('各个版本里的这一条');
 	expect((await historyOf('2015-06-01', 't3')).summary).toBe(
 		'2009年3月15日制定至2015年6月1日修正未变',
 	);
@@ -119,7 +124,7 @@ test('a law with one wording has no past', async () => {
 
 test('as HTML: today in words, the past folded away', async () => {
 	expect(historyHtml(await historyOf('2009-03-15', 't3'))).toMatch(
-		/^<p class="today">按文字比对，今为<a href="\/laws\/dian-deng\/#t4">第四条<\/a>，有改动<\/p><details class="past"><summary>各个版本里的这一条（本页为2009年3月15日制定时的）<\/summary><ul><li>2098年/,
+		/^<p class="today">按文字比对，今为<a href="\/laws\/dian-deng\/#t4">第四条<\/a>，有改动<\/p><details class="past"><summary>各个版本里的这一条<\/summary><ul><li>2098年/,
 	);
 	expect(historyHtml(undefined)).toBe('');
 });
