@@ -64,9 +64,15 @@ const tableOf = (changes: readonly Change[], heads: readonly string[]): TableBlo
 function rowOf(change: Change): Cell[] {
 	switch (change.kind) {
 		case 'inserted':
-			return [said('（新增）'), whole(change.new, 'added')];
+			return [
+				change.was ? whole(change.was, 'removed') : said('（新增）'),
+				whole(change.new, 'added'),
+			];
 		case 'removed':
-			return [whole(change.old, 'removed'), said('（删去）')];
+			return [
+				whole(change.old, 'removed'),
+				change.left ? whole(change.left, 'added') : said('（删去）'),
+			];
 		default:
 			return [
 				linesOf(numberOf(change.old), side(change.segments, 'old')),

@@ -68,7 +68,9 @@ function amendmentsOf(
 ): string[] {
 	const end = wordings.length - 1;
 	const thread = threads.find(({ places }) =>
-		newer ? places[end]?.address === newer.address : places[0]?.address === old?.address,
+		newer && kind !== '删去'
+			? places[end]?.address === newer.address
+			: places[0]?.address === old?.address,
 	);
 	const changed = wordings.filter((_, at) => at > 0 && thread && isChanged(thread, at, kind));
 	return (changed.length > 0 ? changed : wordings.slice(-1)).map(({ by }) => by);

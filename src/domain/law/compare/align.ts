@@ -1,5 +1,6 @@
 import { containedIn, likeness, pairsOf } from './likeness.ts';
 import type { Passage } from './passages.ts';
+import { isVacant } from './vacant.ts';
 
 /** Places of partners: in the older list, in the newer one. */
 export type Match = readonly [old: number, newer: number];
@@ -22,7 +23,8 @@ const NUMBER_BONUS = 0.1;
 /**
  * Which passages of two versions are the same provision. Those of equal or nearly equal words come first, then those of
  * the same number that are alike, then those found elsewhere, then what stands between neighbours that are known, at last
- * the articles on the day of commencement, of which one may also repeal an older law. No passage has two partners.
+ * the articles on the day of commencement, of which one may also repeal an older law. No passage has two partners; a number
+ * that stays without words is a partner of itself alone.
  */
 export function align(old: readonly Passage[], newer: readonly Passage[]): Match[] {
 	const [olds, news] = [entriesOf(old), entriesOf(newer)];
@@ -33,15 +35,27 @@ export function align(old: readonly Passage[], newer: readonly Passage[]): Match
 		partners.set(a.place, b.place);
 		taken.add(b.place);
 	};
-	for (const [a, b] of identical(olds, news)) accept(a, b);
-	const open = olds.filter(({ place }) => !partners.has(place));
-	const free = news.filter(({ place }) => !taken.has(place));
+	const [full, filled] = [olds, news].map((list) => list.filter(isFull));
+	for (const [a, b] of identical(full!, filled!)) accept(a, b);
+	const open = full!.filter(({ place }) => !partners.has(place));
+	const free = filled!.filter(({ place }) => !taken.has(place));
 	for (const { a, b } of candidates(open, free)) accept(a, b);
 	for (const { a, b } of gapCandidates(olds, news, partners)) accept(a, b);
 	const [a, b] = [olds, news].map(commencementOf);
 	if (a && b) accept(a, b);
+	for (const [a, b] of stillVacant(olds, news)) accept(a, b);
 	return [...partners].sort(([a], [b]) => a - b);
 }
+
+const isFull = ({ passage }: Entry): boolean => !isVacant(passage);
+
+const stillVacant = (olds: readonly Entry[], news: readonly Entry[]): [Entry, Entry][] =>
+	olds
+		.filter(({ passage }) => isVacant(passage))
+		.flatMap((a): [Entry, Entry][] => {
+			const b = news.find(({ passage }) => passage.address === a.passage.address);
+			return b && isVacant(b.passage) ? [[a, b]] : [];
+		});
 
 // e.g. "本条例自2014年3月1日起施行。…同时废止。", "本办法自公布之日起施行"
 const COMMENCES = /^本[^，。；]{1,12}自[^，。；]{1,30}起(?:施行|实施)/;
@@ -132,7 +146,7 @@ function gapCandidates(
 	const reverse = new Map([...partners].map(([a, b]) => [b, a]));
 	const found: Candidate[] = [];
 	for (const a of olds) {
-		if (partners.has(a.place)) continue;
+		if (partners.has(a.place) || isVacant(a.passage)) continue;
 		const before = lastBefore(a.place, partners);
 		for (let place = before + 1; place < news.length && !reverse.has(place); place += 1) {
 			const b = news[place]!;

@@ -3,7 +3,9 @@ import { align, type Match } from './align.ts';
 import { containedIn, pairsOf } from './likeness.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { redline, sayTheSame, type Segment } from './redline.ts';
+import { longestRising } from './rising.ts';
 import { normalised } from './tokens.ts';
+import { vacantBeside } from './vacant.ts';
 
 /** A provision that both versions have. */
 export interface Kept {
@@ -23,6 +25,8 @@ export interface Inserted {
 	new: Passage;
 	/** The older provision that its words come from, if it was split. */
 	from?: Passage;
+	/** The number alone, that had been kept for it. */
+	was?: Passage;
 }
 
 /** A provision that only the older version has. */
@@ -31,6 +35,8 @@ export interface Removed {
 	old: Passage;
 	/** The newer provision that its words went into, if it was merged. */
 	into?: Passage;
+	/** The number alone, if it stays: `第二十八条　（删去）`. */
+	left?: Passage;
 }
 
 export type Change = Kept | Inserted | Removed;
@@ -79,28 +85,48 @@ function inNewOrder(
 	matches: readonly Match[],
 ): Change[] {
 	const partner = new Map(matches);
+	const gone = byAddress(olds.filter((_, at) => !partner.has(at)));
+	const come = byAddress(news.filter((_, at) => !kept.has(at)));
 	const removedAfter = new Map<number, Removed[]>();
 	let place = -1;
 	for (const [from, old] of olds.entries()) {
-		const to = partner.get(from);
+		const [to, instead] = [partner.get(from), come.get(old.address)];
 		if (to !== undefined) place = to;
-		else removedAfter.set(place, [...(removedAfter.get(place) ?? []), removed(old, news)]);
+		else if (!vacantBeside(old, instead))
+			removedAfter.set(place, [...(removedAfter.get(place) ?? []), removed(old, news, instead)]);
 	}
 	const after = (at: number): Removed[] => removedAfter.get(at) ?? [];
-	return [
-		...after(-1),
-		...news.flatMap((passage, at) => [kept.get(at) ?? inserted(passage, olds), ...after(at)]),
-	];
+	const own = (passage: Passage, at: number): Change[] => {
+		const [match, before] = [kept.get(at), gone.get(passage.address)];
+		if (match) return [match];
+		return vacantBeside(passage, before) ? [] : [inserted(passage, olds, before)];
+	};
+	return [...after(-1), ...news.flatMap((passage, at) => [...own(passage, at), ...after(at)])];
 }
 
-function inserted(passage: Passage, olds: readonly Passage[]): Inserted {
+const byAddress = (passages: readonly Passage[]): ReadonlyMap<string, Passage> =>
+	new Map(passages.map((passage) => [passage.address, passage]));
+
+/** @param before what had its number and is gone */
+function inserted(
+	passage: Passage,
+	olds: readonly Passage[],
+	before: Passage | undefined,
+): Inserted {
 	const from = holderOf(passage, olds);
-	return { kind: 'inserted', new: passage, ...(from && { from }) };
+	const was = vacantBeside(before, passage);
+	return { kind: 'inserted', new: passage, ...(from && { from }), ...(was && { was }) };
 }
 
-function removed(passage: Passage, news: readonly Passage[]): Removed {
+/** @param instead what has its number now, and is new */
+function removed(
+	passage: Passage,
+	news: readonly Passage[],
+	instead: Passage | undefined,
+): Removed {
 	const into = holderOf(passage, news);
-	return { kind: 'removed', old: passage, ...(into && { into }) };
+	const left = vacantBeside(instead, passage);
+	return { kind: 'removed', old: passage, ...(into && { into }), ...(left && { left }) };
 }
 
 /** The passage that holds most words of this one. */
@@ -127,19 +153,4 @@ function headingsOf(olds: readonly Passage[], news: readonly Passage[]): Readonl
 function changedHome(a: Passage, b: Passage, headings: ReadonlySet<string>): boolean {
 	const [from, to] = [a, b].map(({ under }) => normalised(under.at(-1) ?? ''));
 	return from !== to && headings.has(from!) && headings.has(to!);
-}
-
-/** The older places of the longest series of matches that rises on both sides: these stayed in order. */
-function longestRising(matches: readonly Match[]): Set<number> {
-	const tails: number[] = [];
-	const before: number[] = [];
-	for (const [at, [, newer]] of matches.entries()) {
-		const found = tails.findIndex((tail) => matches[tail]![1] > newer);
-		const length = found === -1 ? tails.length : found;
-		before[at] = length > 0 ? tails[length - 1]! : -1;
-		tails[length] = at;
-	}
-	const rising = new Set<number>();
-	for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) rising.add(matches[at]![0]);
-	return rising;
 }

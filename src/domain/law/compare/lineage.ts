@@ -3,6 +3,7 @@ import { compareLaws, type Change } from './compare.ts';
 import { likeness, pairsOf, type Pairs } from './likeness.ts';
 import { barePassagesOf, type BarePassage } from './passages.ts';
 import { tokensOf } from './tokens.ts';
+import { isVacant } from './vacant.ts';
 
 /** An article in one wording. */
 export interface Place {
@@ -109,7 +110,8 @@ function follow(threads: Growing[], step: Step, place: number): void {
 	}
 }
 
-const isArticle = ({ kind, address }: BarePassage): boolean => kind === 'article' && address !== '';
+const isArticle = (passage: BarePassage): boolean =>
+	passage.kind === 'article' && passage.address !== '' && !isVacant(passage);
 
 /** Threads of one article as one: it was removed, and a later wording has it again. */
 function joined(threads: readonly Growing[], count: number): Thread[] {

@@ -73,15 +73,22 @@ function countsOf(changes: readonly Change[]): string {
 function told(change: Change, place: number): ToldChange {
 	const { address } = 'new' in change ? change.new : change.old;
 	const anchor = changeAnchor('new' in change ? address : undefined, address);
+	const [old, newer] = sidesOf(change);
 	return {
 		id: address ? anchor : `chu-${place + 1}`,
 		kind: kindOf(change) as ToldChange['kind'],
-		...('old' in change && { old: placeOf(change.old) }),
-		...('new' in change && { new: placeOf(change.new) }),
+		...(old && { old: placeOf(old) }),
+		...(newer && { new: placeOf(newer) }),
 		remark: remarkOn(change),
 		segments: segmentsOf(change),
 		bothSides: change.kind === 'changed',
 	};
+}
+
+/** What stands in either text, a number that is kept without words too. */
+function sidesOf(change: Change): [old: Passage | undefined, newer: Passage | undefined] {
+	if (change.kind === 'removed') return [change.old, change.left];
+	return [change.kind === 'inserted' ? change.was : change.old, change.new];
 }
 
 const placeOf = (passage: Passage): ToldPlace => ({

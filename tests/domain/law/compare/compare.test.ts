@@ -26,11 +26,11 @@ function told(changes: readonly Change[]): string[] {
 	return changes.flatMap((change) => {
 		if (change.kind === 'inserted')
 			return [
-				`+${number(change.new.label)}${change.from ? ` from ${number(change.from.label)}` : ''}`,
+				`+${number(change.new.label)}${change.from ? ` from ${number(change.from.label)}` : ''}${change.was ? ' refilled' : ''}`,
 			];
 		if (change.kind === 'removed')
 			return [
-				`-${number(change.old.label)}${change.into ? ` into ${number(change.into.label)}` : ''}`,
+				`-${number(change.old.label)}${change.into ? ` into ${number(change.into.label)}` : ''}${change.left ? ' emptied' : ''}`,
 			];
 		const marks = [change.kind === 'changed' && 'changed', change.moved && 'moved'].filter(Boolean);
 		if (marks.length === 0 && !change.renumbered) return [];
@@ -93,6 +93,24 @@ describe('provisions are followed', () => {
 			),
 			law(FERRY, GARDEN, '本规定自2031年9月1日起施行。'),
 			['+一', '+二', '-一', '二→三 changed'],
+		],
+		[
+			'a number that stays without its words, and another that stayed so before',
+			law(LIGHT, FERRY, '（删去）', BRIDGE),
+			law(LIGHT, '（删去）', '（删去）', BRIDGE),
+			['-二 emptied'],
+		],
+		[
+			'a number that stood empty has words again',
+			law(LIGHT, '(删除)', BRIDGE),
+			law(LIGHT, FERRY, BRIDGE),
+			['+二 refilled'],
+		],
+		[
+			'what went elsewhere from a number that stays',
+			law(LIGHT, FERRY, BRIDGE),
+			law(LIGHT + FERRY, '（删去）', BRIDGE),
+			['一→一 changed', '-二 into 一 emptied'],
 		],
 		[
 			'a chapter that was only renamed moves nothing',

@@ -50,6 +50,11 @@ describe('an article is followed through all wordings', () => {
 			['t1* t1 t1', 't2* – t3*', 't3* t2 t2'],
 		],
 		[
+			'removed, and its number kept without words',
+			[law(LIGHT, FERRY, FEE), law(LIGHT, '（删去）', FEE)],
+			['t1* t1', 't2* –', 't3* t3'],
+		],
+		[
 			'two that change their places',
 			[law(LIGHT, FERRY, BRIDGE), law(FERRY, LIGHT, BRIDGE)],
 			['t1* t2', 't2* t1', 't3* t3'],
