@@ -18,10 +18,17 @@ class OfflineList extends HTMLElement {
 		link.href = address;
 		link.textContent = title;
 		entry.querySelector('button')!.setAttribute('aria-label', `从本机删去：${title}`);
-		entry.querySelector('button')!.addEventListener('click', () => {
-			void askWorker({ ask: 'drop', pages: [address] }).then((told) => this.#show(told.kept));
-		});
+		entry.querySelector('button')!.addEventListener('click', () => void this.#drop(address));
 		return entry;
+	}
+
+	/** The focus goes to the entry that takes the place of the one that is gone. */
+	async #drop(address: string): Promise<void> {
+		const place = [...this.querySelectorAll('a')].findIndex(({ href }) => href === address);
+		this.#show((await askWorker({ ask: 'drop', pages: [address] })).kept);
+		const left = [...this.querySelectorAll('button')];
+		const next = left[Math.min(place, left.length - 1)];
+		(next ?? this.querySelector<HTMLElement>('[data-none]')!).focus();
 	}
 }
 
