@@ -2,6 +2,7 @@ import { UNVERIFIED } from '../domain/law/metadata.ts';
 
 /** What a filter may ask of a law; empty asks nothing. */
 interface Wanted {
+	/** Parted by blanks: a name has them all. */
 	q: string;
 	level: string;
 	topic: string;
@@ -77,7 +78,6 @@ class LawFilter extends HTMLElement {
 	#apply(): void {
 		const wanted: Wanted = { q: '', level: '', topic: '', status: '' };
 		for (const [name, field] of this.#fields()) wanted[name] = field.value.trim();
-		wanted.q = plain(wanted.q);
 		let shown = 0;
 		for (const group of this.querySelectorAll<HTMLElement>('[data-level]'))
 			shown += filterGroup(group, wanted);
@@ -86,8 +86,16 @@ class LawFilter extends HTMLElement {
 		this.querySelector('[role="status"]')!.textContent = filtered
 			? `${all}部中符合条件的有${shown}部`
 			: `共${all}部`;
+		this.#offerSearch(wanted.q, shown);
 		this.querySelector<HTMLElement>('.jump')?.toggleAttribute('hidden', filtered);
 		this.#form.querySelector<HTMLElement>('[type="reset"]')!.hidden = !filtered;
+	}
+
+	/** Words that are in no name may stand in a text. */
+	#offerSearch(words: string, shown: number): void {
+		const offer = this.querySelector<HTMLElement>('.not-named')!;
+		offer.hidden = words === '' || shown > 0;
+		offer.querySelector('a')!.search = `?${new URLSearchParams({ q: words })}`;
 	}
 }
 
@@ -108,7 +116,8 @@ function rowFits(row: HTMLElement, { q, topic, status }: Wanted): boolean {
 	const { topics = '', status: own = UNVERIFIED, names = '' } = row.dataset;
 	if (topic && !topics.split(' ').includes(topic)) return false;
 	if (status && own !== status) return false;
-	return !q || nameOf(row, names).includes(q);
+	const name = nameOf(row, names);
+	return q.split(/\s+/).every((word) => name.includes(plain(word)));
 }
 
 /** Title, other names, and the pinyin of the address, which people type too. */

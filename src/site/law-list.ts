@@ -44,6 +44,8 @@ export interface LawList {
 	groups: LawGroup[];
 	topics: FilterOption[];
 	statuses: FilterOption[];
+	/** The search page. */
+	search: string;
 }
 
 /** The list of laws. */
@@ -72,6 +74,7 @@ export async function lawList(): Promise<LawList> {
 				count: count(all, (law) => (law.status ?? UNVERIFIED) === status),
 			}))
 			.filter((option) => option.count > 0),
+		search: urls.search,
 	};
 }
 

@@ -16,6 +16,14 @@ describe.skipIf(noBrowser)('the list of laws', { meta }, () => {
 		expect(new URL(page.url()).searchParams.get('q')).toBe('《人防法》');
 		await page.reload();
 		expect(await shown.count()).toBe(1);
+		await page.getByLabel('名称').fill('防空 设施');
+		expect(await shown.count(), 'words of a name, not its run of characters').toBe(1);
+		await page.getByLabel('名称').fill('警报响了');
+		expect(await shown.count()).toBe(0);
+		const further = page.getByRole('link', { name: '到搜索里查这几个字' });
+		expect(new URL((await further.getAttribute('href'))!, page.url()).search).toBe(
+			`?${new URLSearchParams({ q: '警报响了' })}`,
+		);
 		await page.getByRole('button', { name: '清除条件' }).click();
 		await expect.poll(() => shown.count()).toBe(all);
 		expect(new URL(page.url()).search).toBe('');
