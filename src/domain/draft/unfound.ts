@@ -3,6 +3,7 @@ import type { Reason } from '../citation/model.ts';
 import { isGiven, type Case } from './cases.ts';
 import { forceOf } from './force.ts';
 import type { Library } from './library.ts';
+import { shownDate, type ListedLaw } from './list.ts';
 import { memberOf } from './members.ts';
 import type { CitedMember, Found, Remark } from './model.ts';
 import { reasonRemark } from './place-remark.ts';
@@ -33,8 +34,16 @@ export async function lookFor(
 		...(force ? [force] : []),
 		...(await uncheckedRemarks(quotations.filter(isGiven), reason, library)),
 	];
-	const members = await articleAround(reason, library);
-	return { law: law?.title ?? title, remarks, members, quotations: [] };
+	const [around] = await articleAround(reason, library);
+	const member = around ?? (law && wholeLaw(law, reason));
+	return { law: law?.title ?? title, remarks, members: member ? [member] : [], quotations: [] };
+}
+
+/** Where there is no such article, the law itself is what one looks into. */
+function wholeLaw(law: ListedLaw, reason: Reason): CitedMember {
+	const isOther = reason.kind === 'no such place' && reason.version !== shownDate(law);
+	const target = { law: law.id, address: '', ...(isOther && { version: reason.version }) };
+	return { target, name: '', words: '' };
 }
 
 /** The article of a 款 or 项 that is not there, whose words tell which is meant. */

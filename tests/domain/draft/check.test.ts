@@ -337,12 +337,12 @@ describe('a citation', () => {
 		);
 	});
 
-	test('of a 款 that is not there has the words of its article', async () => {
+	test('of a 款 that is not there has the words of its article, of an article the law to look into', async () => {
 		const [missing, none] = await check('依照渡船条例第二条第三款、第九条。');
 		expect(missing!.members.map(({ name, words }) => [name, words.slice(0, 9)])).toEqual([
 			['第二条', '第二条　渡船每班限'],
 		]);
-		expect(none!.members).toEqual([]);
+		expect(none!.members).toMatchObject([{ target: { address: '' }, name: '', words: '' }]);
 	});
 
 	test('of a range has the words of each member', async () => {
