@@ -104,7 +104,7 @@ describe.skipIf(noBrowser)('a folder for machines without network, in a browser'
 		await page.getByLabel('条号，或者条文里的字').fill('8');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.locator('.reader .at').innerText()).toBe('第八条');
-		const [share, keys] = ['分享', '按键'].map((name) =>
+		const [share, keys] = ['分享', '快捷键'].map((name) =>
 			page.getByRole('button', { name, exact: true }),
 		) as [Locator, Locator];
 		await share.click();

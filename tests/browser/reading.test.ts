@@ -78,7 +78,7 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		expect(await dialog.count()).toBe(0);
 		await page.keyboard.press('j');
 		expect(await page.locator('[data-current]').count()).toBe(0);
-		await page.getByRole('button', { name: '按键' }).click();
+		await page.getByRole('button', { name: '快捷键' }).click();
 		await dialog.waitFor();
 	});
 

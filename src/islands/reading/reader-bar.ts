@@ -8,7 +8,7 @@ const ACTS: readonly (readonly [act: ReadingAct, label: string])[] = [
 	['cite', '引用'],
 	['aloud', '朗读'],
 	['share', '分享'],
-	['keys', '按键'],
+	['keys', '快捷键'],
 ];
 
 /**
