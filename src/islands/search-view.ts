@@ -52,6 +52,7 @@ export class SearchView {
 		part<HTMLInputElement>(this.#root, 'set=older').checked = state.older;
 		showChosen(this.#root, state);
 		document.title = state.query ? `${state.query} - ${this.#title}` : this.#title;
+		part(this.#root, 'ways').hidden = state.query !== '';
 		if (state.query === '') return this.#clear(state);
 		this.#root.toggleAttribute(WAITING, true);
 		this.#slow = setTimeout(() => this.#count('正在搜索……'), SLOW);

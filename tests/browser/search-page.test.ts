@@ -269,7 +269,11 @@ describe.skipIf(noBrowser)('what the search page keeps on the device', { meta },
 			await page.waitForSelector('[data-result]');
 		}
 		expect(await page.locator('[data-recent]').isVisible()).toBe(false);
+		// Lists to look through stand there only before a question.
+		const guides = page.locator('.ways').getByRole('link', { name: '全部指南' });
+		expect(await guides.isVisible()).toBe(false);
 		await openSearch(page, url);
+		expect(await guides.isVisible()).toBe(true);
 		const links = page.locator('[data-recent-list] a');
 		expect(await links.allInnerTexts()).toEqual(['丙', '乙', '甲']);
 		await page.getByRole('button', { name: '删去“乙”' }).click();
