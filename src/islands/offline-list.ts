@@ -1,10 +1,25 @@
 import type { Kept } from '../offline/messages.ts';
 import { askWorker, canKeep } from './offline-ask.ts';
+import { element } from './reading/element.ts';
 
-/** `<offline-list>`: the pages that are kept on this device. Parts: `data-none`, a list, a `<template>` of an entry. */
+/**
+ * `<offline-list>`: the pages that are kept on this device, and those that were visited and are still here. Parts:
+ * `data-none`, a list, a `<template>` of an entry, and `data-visited` with a list.
+ */
 class OfflineList extends HTMLElement {
 	connectedCallback(): void {
-		if (canKeep()) void askWorker({ ask: 'list' }).then(({ kept }) => this.#show(kept));
+		if (!canKeep()) return;
+		void askWorker({ ask: 'visited' }).then(({ kept, visited = [] }) => {
+			this.#show(kept);
+			this.#showVisited(visited);
+		});
+	}
+
+	#showVisited(visited: readonly Kept[]): void {
+		const part = this.querySelector<HTMLElement>('[data-visited]')!;
+		const links = visited.map(({ address, title }) => element('a', { href: address }, title));
+		part.querySelector('ul')!.replaceChildren(...links.map((link) => element('li', {}, link)));
+		part.hidden = visited.length === 0;
 	}
 
 	#show(kept: readonly Kept[]): void {

@@ -5,12 +5,16 @@ export type Asked =
 	/** Keep them no longer. */
 	| { ask: 'drop'; pages: string[] }
 	/** Which pages are kept? */
-	| { ask: 'list' };
+	| { ask: 'list' }
+	/** And which others were visited, and can be read as well? */
+	| { ask: 'visited' };
 
 /** The answer to each question: all kept pages afterwards, and those that could not be got. */
 export interface Told {
 	kept: Kept[];
 	failed: string[];
+	/** Only for who asks, since each has to be opened for its title; the latest first. */
+	visited?: Kept[];
 }
 
 export interface Kept {

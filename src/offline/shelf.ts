@@ -77,10 +77,7 @@ export class Shelf {
 	async keep(address: string): Promise<void> {
 		const key = pageKey(address);
 		await this.get(key);
-		const html = await (await this.find(key))!.text();
-		// e.g. `<title>人民防空法 - 法规 - 示例县普法网</title>`
-		const title = /<title>([^<]*)/.exec(html)?.[1]?.split(' - ')[0] ?? key;
-		await (await this.#kept).put(key, new Response(title));
+		await (await this.#kept).put(key, new Response(await this.#titleOf(key)));
 	}
 
 	async drop(address: string): Promise<void> {
@@ -99,9 +96,27 @@ export class Shelf {
 	/** Let go of the pages visited longest ago. */
 	async trim(always: readonly string[]): Promise<void> {
 		const cache = await this.#current;
+		for (const page of (await this.#visited(always)).slice(0, -VISITED)) await cache.delete(page);
+	}
+
+	/** The pages that are here because they were visited, the latest first. @param always those that are here anyway */
+	async visited(always: readonly string[]): Promise<Kept[]> {
+		const pages = (await this.#visited(always)).reverse();
+		return Promise.all(
+			pages.map(async (address) => ({ address, title: await this.#titleOf(address) })),
+		);
+	}
+
+	async #visited(always: readonly string[]): Promise<string[]> {
 		const stay = new Set([...always, ...(await this.kept()).map(({ address }) => address)]);
-		const visited = (await this.#pagesIn(cache)).filter((page) => !stay.has(page));
-		for (const page of visited.slice(0, -VISITED)) await cache.delete(page);
+		return (await this.#pagesIn(await this.#current)).filter((page) => !stay.has(page));
+	}
+
+	/** What a page that is here is called. */
+	async #titleOf(address: string): Promise<string> {
+		const html = await (await this.find(address))?.text();
+		// e.g. `<title>人民防空法 - 法规 - 示例县普法网</title>`
+		return /<title>([^<]*)/.exec(html ?? '')?.[1]?.split(' - ')[0] ?? address;
 	}
 
 	/**

@@ -71,10 +71,11 @@ async function remember(response: Response): Promise<void> {
 async function answer(asked: Asked): Promise<Told> {
 	const failed: string[] = [];
 	const each = { keep: shelf.keep.bind(shelf), drop: shelf.drop.bind(shelf) };
-	if (asked.ask !== 'list')
+	if (asked.ask === 'keep' || asked.ask === 'drop')
 		for (const address of asked.pages)
 			await each[asked.ask](address).catch(() => failed.push(address));
-	return { kept: await shelf.kept(), failed };
+	const told = { kept: await shelf.kept(), failed };
+	return asked.ask === 'visited' ? { ...told, visited: await shelf.visited(shell) } : told;
 }
 
 const patience = (): Promise<undefined> =>

@@ -120,6 +120,11 @@ describe.skipIf(noBrowser)('without network', { meta }, () => {
 		await goOffline();
 		await page.reload();
 		expect(await heading()).toContain('一');
+		await goTo('offline/');
+		const visited = page.locator('[data-visited] a');
+		await expect
+			.poll(() => visited.evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href)))
+			.toEqual([host.url + LAW]);
 		await goTo(`${LAW}#t3`);
 		expect(await page.locator('#t3').isVisible()).toBe(true);
 		await goTo('');
