@@ -8,9 +8,10 @@ import type { Root } from './files.ts';
 import { facetCounts, foundCount, isAllowed } from './filters.ts';
 import { firstScores, type Matches, type Scope } from './first-scores.ts';
 import { eachOnce, fewOfEachPage, passageLine } from './lines.ts';
-import { namedHits } from './named.ts';
+import { namedHits, type Named } from './named.ts';
 import { PassageTexts } from './passage-texts.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
+import type { Sources } from './sources.ts';
 import { soundsFrom, type Sounds } from './sounds.ts';
 import { Terms, type Load } from './terms.ts';
 import { ranked } from './trees.ts';
@@ -59,8 +60,7 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	async find(question: Question): Promise<Answer> {
-		const sources = { index: this.#index, terms: this.#terms, texts: this.#texts };
-		const verbatim = question.exact ? await findVerbatim(question, sources) : null;
+		const verbatim = question.exact ? await findVerbatim(question, this.#sources()) : null;
 		return verbatim ? this.#listed(question, verbatim) : this.#findRanked(question);
 	}
 
@@ -85,15 +85,13 @@ class IndexFinder implements MeasuredFinder {
 		const candidates = candidatesOf(this.#index, evidence, matches);
 		const fitting = await this.#checked(ranked(candidates), understood);
 		// Filters ask for a list, not for one place.
-		const named = isFiltered ? [] : await this.#named(understood);
+		const named = isFiltered ? NONE : await this.#named(understood);
 		const ranks = fewOfEachPage(
 			fitting.map(({ passage }) => passage),
 			this.#index,
 		);
-		const found = eachOnce([
-			...named,
-			...ranks.map((passage) => passageLine(this.#index, passage)),
-		]).slice(0, MOST);
+		const lines = ranks.map((passage) => passageLine(this.#index, passage));
+		const found = eachOnce(inOrder(named, lines)).slice(0, MOST);
 		await this.#fillFirst(found);
 		return {
 			found,
@@ -128,6 +126,8 @@ class IndexFinder implements MeasuredFinder {
 		return { understood, evidence: gather(this.#index, postings, understood.weights) };
 	}
 
+	#sources = (): Sources => ({ index: this.#index, terms: this.#terms, texts: this.#texts });
+
 	#scope(question: Question, { named, implied }: Understood): Scope {
 		return {
 			allows: (page) => isAllowed(this.#index.root, page, question),
@@ -136,12 +136,12 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	/** What the query names outright, and does not take out by a minus. */
-	async #named(understood: Understood): Promise<Found[]> {
-		const hits = await namedHits(understood, this.#index, this.#texts.textOf);
+	async #named(understood: Understood): Promise<Named> {
+		const { first, holding } = await namedHits(understood, this.#sources());
 		const { without } = understood.asked;
-		return hits.filter(
-			({ title }) => !without.some(({ text }) => foldText(title).text.includes(text)),
-		);
+		const isMeant = ({ title }: Found): boolean =>
+			!without.some(({ text }) => foldText(title).text.includes(text));
+		return { first: first.filter(isMeant), holding: holding.filter(isMeant) };
 	}
 
 	/** Without the passages that lack a phrase or hold a word behind a minus; a phrase that stands nowhere is looked for as words. */
@@ -172,6 +172,16 @@ class IndexFinder implements MeasuredFinder {
 	#nearest = ({ typed }: Question, found: readonly Found[]): string[] =>
 		found.length > 0 ? [] : nearest(typed, this.#index);
 }
+
+const NONE: Named = { first: [], holding: [] };
+
+/** What a subject's own law does not say, the best passage does: before documents of something else that has it in its name. */
+const inOrder = ({ first, holding }: Named, lines: readonly Found[]): Found[] => [
+	...first,
+	...(first.length === 0 ? lines.slice(0, 1) : []),
+	...holding,
+	...lines,
+];
 
 /** Quotes within a longer sentence only stress a word. */
 const isSentence = ({ text, phrases }: Understood['asked']): boolean =>

@@ -25,6 +25,8 @@ export interface Standing {
 	count: number;
 	/** Not a law. */
 	own: boolean;
+	/** Not in force any more. */
+	gone: boolean;
 }
 
 /** Shares of the first score. */
@@ -96,12 +98,13 @@ function standingOf({ root }: SiteIndex, page: number): Standing {
 		? 0
 		: (RANKS.find(([pattern]) => pattern.test(facetOf(root, page, 'level')))?.[1] ?? 3);
 	const cited = own ? OWN_PAGE : w;
-	const gone = o || facetOf(root, page, 'status') === '已废止' ? GONE : 1;
+	const gone = o === 1 || facetOf(root, page, 'status') === '已废止';
 	return {
-		weight: (1 + SHARE.cited * cited) * SHARE.rank[level]! * gone,
+		weight: (1 + SHARE.cited * cited) * SHARE.rank[level]! * (gone ? GONE : 1),
 		cited: cited / 10,
 		level,
 		count: c,
 		own,
+		gone,
 	};
 }

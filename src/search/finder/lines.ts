@@ -30,6 +30,14 @@ export function passageLine(index: SiteIndex, passage: number): Found {
 	};
 }
 
+/** The passages of a page at an address. */
+export function passagesAt(index: SiteIndex, page: number, address: string): number[] {
+	const passages: number[] = [];
+	for (let at = index.firsts[page]!; at < index.firsts[page + 1]!; at += 1)
+		if (index.addressOf(at) === address) passages.push(at);
+	return passages;
+}
+
 /** Sections of one page of the office's own. */
 const OF_A_PAGE = 3;
 

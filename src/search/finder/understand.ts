@@ -2,6 +2,7 @@ import { coreOf } from '../asked/core.ts';
 import { readQuestion, type Asked } from '../asked/read-question.ts';
 import { readYear } from '../asked/years.ts';
 import { cutTerms } from '../text/cut.ts';
+import { foldText } from '../text/fold.ts';
 import { absentIn } from './absent.ts';
 import type { Question, Reading } from './answer.ts';
 import type { Weighted } from './evidence.ts';
@@ -12,6 +13,7 @@ import { readOneCharacter } from './one-character.ts';
 import type { SiteIndex } from './site-index.ts';
 import { readPinyin } from './read-pinyin.ts';
 import { readByForm, readBySound, readNameBySound, type Sounds } from './sounds.ts';
+import { isSubject } from './subject.ts';
 import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
 import type { Terms } from './terms.ts';
 import { isLawName, isOtherName, lawsNamedIn, ownPagesHolding } from './titles.ts';
@@ -26,6 +28,8 @@ export interface Understood {
 	named: number[];
 	/** Pages of laws that it means without naming them: it is the name of a crime. */
 	implied: number[];
+	/** What it asks about if it is a word or two and nothing else: the words, and what everyday words stand for. */
+	subjects: string[];
 	/** Pages of the office's own whose titles hold all that the question is about. */
 	titled: number[];
 	/** What stands for the query where places are looked for: pinyin names are already names, and the year of a wording is gone. */
@@ -67,6 +71,7 @@ export async function understand(
 		weights: withLess(crime, weightsOf(written.words, named, meant)),
 		named: named.map(({ page }) => page),
 		implied: crime ? lawsOfCrimes(index) : [],
+		subjects: subjectsOf(written.asked, meant),
 		titled: titledIn(written, index),
 		placeText: written.typed,
 		year: written.year,
@@ -123,6 +128,15 @@ async function alsoMeant(
 		...taken(await readBySound(slips, sounds, (pair) => heldBeside(asked.text, pair, words))),
 		...taken(await readOneCharacter(asked.text, index, terms)),
 	];
+}
+
+function subjectsOf({ text, places, numbers }: Asked, meant: readonly Reading[]): string[] {
+	const core = coreOf(text).text;
+	if (!isSubject(core) || places.length + numbers.length > 0) return [];
+	const said = meant.filter(
+		({ kind, typed }) => kind === 'synonym' && foldText(typed).text === core,
+	);
+	return [core, ...said.flatMap(({ readAs }) => readAs.slice(0, 1))];
 }
 
 /** Pages whose titles answer a question of two words or more: 真实防空警报响了怎么办 is what 警报响了怎么办 asks for. */

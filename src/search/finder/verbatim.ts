@@ -4,16 +4,8 @@ import { foldText } from '../text/fold.ts';
 import { EXACT_LINES, type Question, type Reading } from './answer.ts';
 import type { Matches } from './first-scores.ts';
 import { mayHold, termsIn } from './may-hold.ts';
-import type { PassageTexts } from './passage-texts.ts';
 import type { SiteIndex } from './site-index.ts';
-import type { Terms } from './terms.ts';
-
-/** Where the finder looks. */
-export interface Sources {
-	index: SiteIndex;
-	terms: Terms;
-	texts: PassageTexts;
-}
+import type { Sources } from './sources.ts';
 
 /** Passages that hold the pieces. */
 export interface Verbatim {
