@@ -4,7 +4,8 @@ import { pagesNumbered } from './documents.ts';
 import { placesOfLaw } from './law-places.ts';
 import { bareName, readPlace, type PlaceQuery } from '../query.ts';
 import type { Found } from './answer.ts';
-import { pageLine } from './lines.ts';
+import { passagesOfCrime } from './crime-places.ts';
+import { pageLine, passageLine } from './lines.ts';
 import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Sources } from './sources.ts';
@@ -47,6 +48,8 @@ export async function namedHits(
 			// In the middle of a sentence the place is meant, but the sentence may ask more.
 			hits = [...there.map((hit) => ({ ...hit, certain: false })), ...hits];
 		}
+	const isAlone = asked.places.length + asked.numbers.length === 0;
+	const crimes = isAlone ? await passagesOfCrime(asked.text, sources) : [];
 	const { about, holding } = lawsMeant(hits, subjects, index);
 	const answers = titled.map((page) => pageLine(index, page));
 	const line = (hit: DirectHit): Found => lineOf(hit, index, year);
@@ -54,6 +57,7 @@ export async function namedHits(
 		first: [
 			...pagesNumbered(asked, index).map((page) => namedPage(index, page)),
 			...about.map(line),
+			...crimes.map((passage) => ({ ...passageLine(index, passage), named: true })),
 			...byTitle(index, asked.text),
 			...answers,
 		],
