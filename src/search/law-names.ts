@@ -45,14 +45,17 @@ const shortest = (names: string[]): number => Math.min(...names.map((name) => na
 
 /**
  * The laws that a typed name can mean, best first.
- * @param typed a name or a piece of one, as `readPlace` gives it; empty for the laws that the site explains, or if it
- * explains none, the first ones
+ * @param typed a name or a piece of one, as `readPlace` gives it; empty for the laws that the site explains and then
+ * the first ones
  * @param limit how many at the most
  */
 export function lawsNamed(typed: string, laws: readonly NamedLaw[], limit = 5): NamedLaw[] {
 	if (typed === '') {
-		const featured = laws.filter((law) => law.featured);
-		return (featured.length > 0 ? featured : laws).slice(0, limit);
+		const [featured, others] = [
+			laws.filter((law) => law.featured),
+			laws.filter((law) => !law.featured),
+		];
+		return [...featured, ...others].slice(0, limit);
 	}
 	const ranked = laws.flatMap((law) => {
 		const rank = fit(typed, law);

@@ -39,8 +39,9 @@ describe('places that a query names', () => {
 		['防空法2条', ['人民防空法#t2!']],
 		// a piece that fits two: both are offered, the closer one first
 		['国防2条', ['国防法#t2', '国防动员法#t2']],
-		// no law named: the laws that the site explains
+		// no law named: the laws that the site explains, then the others
 		['第三条', ['国防动员法#t3']],
+		['第二条', ['国防动员法#t2', '人民防空法#t2', '国防法#t2']],
 		// an article that is not there leads to the law
 		['民法典9999条', ['民法典#']],
 		// a name alone leads to the law

@@ -2,10 +2,11 @@ import { directHits, type DirectHit } from '../direct.ts';
 import type { NamedLaw } from '../law-names.ts';
 import { pagesNumbered } from './documents.ts';
 import { placesOfLaw } from './law-places.ts';
-import { bareName, readPlace, type PlaceQuery } from '../query.ts';
+import { articleAddress, bareName, readPlace, type PlaceQuery } from '../query.ts';
 import type { Found } from './answer.ts';
+import { standingsOf } from './first-scores.ts';
 import { passagesOfCrime } from './crime-places.ts';
-import { pageLine, passageLine } from './lines.ts';
+import { pageLine, passageLine, passagesAt } from './lines.ts';
 import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Sources } from './sources.ts';
@@ -39,10 +40,10 @@ export async function namedHits(
 		placesOfLaw(index, wordingOf(index, law, year).page, wanted, textOf);
 	let hits = isOtherLaw(index, own.name, isInFull(placeText))
 		? []
-		: await directHits(own, index.laws, placesOf);
+		: await directHits(own, lawsFor(own, index), placesOf);
 	if (own.name === '' || !hits.some(({ address }) => address))
 		for (const query of inside) {
-			const found = await directHits(query, index.laws, placesOf);
+			const found = await directHits(query, lawsFor(query, index), placesOf);
 			const there = found.filter(({ address }) => address);
 			if (query.name !== '' && there.length > MOST_MEANT) continue;
 			// In the middle of a sentence the place is meant, but the sentence may ask more.
@@ -77,6 +78,20 @@ function lawsMeant(
 		return { about: hits, holding: [] };
 	const whole = (law: NamedLaw): DirectHit => ({ law, address: '', label: '', certain: false });
 	return { about: titled.about.map(whole), holding: titled.holding.map(whole) };
+}
+
+/** The laws that a query may mean: where it names none, those that have the article, the most cited first. */
+function lawsFor({ name, place }: PlaceQuery, index: SiteIndex): readonly NamedLaw[] {
+	if (name !== '' || !place) return index.laws;
+	const address = articleAddress(place);
+	const standings = standingsOf(index);
+	const worth = ({ id }: NamedLaw): number => {
+		const { cited, gone } = standings[index.pageOfLaw.get(id)!]!;
+		return gone ? -1 : cited;
+	};
+	return index.laws
+		.filter(({ id }) => passagesAt(index, index.pageOfLaw.get(id)!, address).length > 0)
+		.sort((one, other) => worth(other) - worth(one));
 }
 
 /** Places in a question. One without a law belongs to the only law that the question names: 第三十八条 劳动合同法. */

@@ -27,7 +27,7 @@ function titlesOf(index: SiteIndex): Titles {
 			pages: pagesByTerm(index),
 			laws: laws.map(({ page, names }) => ({ page, names: names.filter(isLong) })),
 			names: new Set(laws.flatMap(({ names }) => names)),
-			others: new Set(index.root.others.split(' ').map(foldedName)),
+			others: new Set(index.root.others.split(' ').filter(Boolean).map(foldedName)),
 			own: ownTitles(index),
 		};
 		known.set(index, titles);

@@ -41,7 +41,7 @@ describe('the finder', () => {
 			lawNames: [],
 		};
 		finder = await finderOver(site, [
-			lawPage('denglong', '灯笼管理办法', LANTERNS, { number: '示例令第7号' }),
+			lawPage('denglong', '灯笼管理办法', LANTERNS, { number: '示例令第7号\n示例令第9号' }),
 			lawPage('fengzheng', '风筝规定', KITES, { names: ['风筝规定', '筝规'] }),
 			lawPage('fengzheng/2001-01-01', '风筝规定', OLD_KITES, { older: true }),
 		]);
@@ -61,6 +61,7 @@ describe('the finder', () => {
 		['丰筝电线', 'laws/fengzheng/#t1'],
 		['"避开电线"', 'laws/fengzheng/#t1'],
 		['令第7号', 'laws/denglong/'],
+		['示例令第9号', 'laws/denglong/'],
 		['触犯风筝规定2条', 'laws/fengzheng/#t2'],
 		// a name of two characters
 		['触犯筝规2条', 'laws/fengzheng/#t2'],
@@ -112,6 +113,17 @@ describe('the finder', () => {
 		};
 		expect(await over(2)).toBe(2);
 		expect(await over(4)).toBe(0);
+	});
+
+	test('an article alone is that of the laws that have one, those that others name most before the rest', async () => {
+		const laws = ['河灯', '纸灯', '冰灯', '纱灯', '石灯', '宫灯'].map((of) =>
+			lawPage(of, `${of}办法`, KITES.replace('风筝规定', `${of}办法`)),
+		);
+		const cites = lawPage('cites', '引用规定', '引用规定\n\n第一条 依照《宫灯办法》第二条挂灯。\n');
+		const many = await finderOver({ days: [], synonyms: [], lawNames: [] }, [cites, ...laws]);
+		const { found } = await ask(many, '第2条');
+		expect(found[0]).toMatchObject({ href: 'laws/宫灯/#t2', named: true, certain: false });
+		expect(found.slice(0, 5).every(({ href }) => href.endsWith('#t2'))).toBe(true);
 	});
 
 	test('a single character is looked for by words of titles that hold it', async () => {
