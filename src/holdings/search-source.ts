@@ -84,9 +84,18 @@ function sharedOf(law: LawRecord, featured: boolean, holdings: Holdings): Shared
 			issuer: law.issuer ? [law.issuer] : [],
 		},
 		featured,
-		number: law.documentNumber ?? '',
+		number: numbersOf(law).join('\n'),
 	};
 }
+
+/** Its own, and those of the orders that gave it its wordings. */
+const numbersOf = ({ documentNumber, versions }: LawRecord): string[] => [
+	...new Set(
+		[documentNumber, ...versions.map((version) => version.documentNumber)].filter(
+			(number) => number !== undefined,
+		),
+	),
+];
 
 const facetsOf = (
 	shared: SourcePage['facets'],

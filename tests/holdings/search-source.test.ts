@@ -5,7 +5,7 @@ import { searchedPages } from '../../src/holdings/search-source.ts';
 
 const law = {
 	...{ id: 'deng-ta-fa', title: '中华人民共和国灯塔法', shortTitle: '灯塔法' },
-	...{ aliases: [], topics: [], wordings: [], level: '法律', summary: '关于灯塔。' },
+	...{ aliases: [], topics: [], wordings: [], versions: [], level: '法律', summary: '关于灯塔。' },
 } as unknown as LawRecord;
 
 const namesWith = (rows: { id: string; title: string; names?: string[] }[]): string[] => {
@@ -26,4 +26,22 @@ test.each([
 	['a row without names', [{ id: 'deng-ta-fa', title: '灯塔法' }], []],
 ])('a law has the short names of the row with %s', (_, rows, names) => {
 	expect(namesWith(rows)).toEqual(names);
+});
+
+test.each([
+	['of its own', { documentNumber: '示例令第7号' }, ['示例令第7号']],
+	[
+		'that its wordings were given by',
+		{ versions: [{ documentNumber: '示例令第7号' }, {}, { documentNumber: '示例令第9号' }] },
+		['示例令第7号', '示例令第9号'],
+	],
+	[
+		'of both, each once',
+		{ documentNumber: '示例令第7号', versions: [{ documentNumber: '示例令第7号' }] },
+		['示例令第7号'],
+	],
+])('a law is found by the numbers %s', (_, more, numbers) => {
+	const holdings = { notes: new Map(), lawNames: [], topics: [] } as unknown as Holdings;
+	const [page] = searchedPages({ ...law, ...more } as LawRecord, holdings);
+	expect(page!.number.split('\n')).toEqual(numbers);
 });

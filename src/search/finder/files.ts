@@ -39,7 +39,7 @@ export interface RootPage {
 	t: string;
 	/** Names that do not follow from the title. */
 	n?: string[];
-	/** Number of the document. */
+	/** Numbers of the document, one a line. */
 	d?: string;
 	/** Facet values: for each facet in the order of `Root.facets` the places of its values. */
 	f: number[][];

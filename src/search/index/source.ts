@@ -25,7 +25,7 @@ export interface SourcePage {
 	older: boolean;
 	/** Laws that the site explains come first where a query names none. */
 	featured: boolean;
-	/** The number of the document, `主席令第30号`; empty if unknown. */
+	/** The numbers of the document, `主席令第30号`, one a line; empty if unknown. */
 	number: string;
 	passages: SourcePassage[];
 }
