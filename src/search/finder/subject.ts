@@ -7,12 +7,25 @@ import type { SiteIndex } from './site-index.ts';
 
 // What is done about a subject, in front of it in a name: 反灯笼法, 禁止灯笼条例
 const DONE =
-	/^(?:反|禁止|防止|防治|防范|防范和处置|预防|制止|促进|保障|保护|加强|规范|鼓励|关于)$/u;
+	/^(?:反|禁止|禁止使用|防止|防治|防范|防范和处置|预防|制止|促进|保障|保护|加强|规范|鼓励|关于)$/u;
 
-/** Whether a name says that its law is about a subject: 灯笼 in 灯笼管理条例; not in 船用灯笼检验办法, 示例省灯笼条例. */
+// What stands behind a subject, at the end of a name: 节日灯笼悬挂管理条例 is about 灯笼悬挂
+const KIND = /^(?:管理|保护|工作)?(?:法|条例|办法|规定)$/u;
+/** Words shorter than that stand at the end of others: 遗产 of 文化遗产. */
+const LEAST_ENDING = 3;
+// e.g. "示例省灯笼条例"
+const REGIONAL = /^\p{Script=Han}{2,6}?(?:省|市|县|区|州|盟|旗)/u;
+
+/**
+ * Whether a name says that its law is about a subject: 灯笼 in 灯笼管理条例, 反灯笼法; not in 船用灯笼检验办法. What only one
+ * place has made is not for every reader: 示例省灯笼条例.
+ */
 export function isAbout(name: string, subject: string): boolean {
 	const at = name.indexOf(subject);
-	return at === 0 || (at > 0 && DONE.test(name.slice(0, at)));
+	if (at <= 0) return at === 0;
+	const [before, behind] = [name.slice(0, at), name.slice(at + subject.length)];
+	if (DONE.test(before)) return true;
+	return subject.length >= LEAST_ENDING && KIND.test(behind) && !REGIONAL.test(before);
 }
 
 /** Whether words are no name of a law, nor meant for one: 灯笼; not 灯笼条例. */

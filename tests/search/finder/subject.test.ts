@@ -8,6 +8,11 @@ describe('what a law is about', () => {
 		['灯笼管理条例', '灯笼', true],
 		['反灯笼法', '灯笼', true],
 		['禁止灯笼规定', '灯笼', true],
+		['节日灯笼会管理条例', '灯笼会', true],
+		['示例市节日灯笼会管理条例', '灯笼会', false],
+		['节日灯笼会收费办法', '灯笼会', false],
+		// may be the end of another word
+		['纸灯笼管理条例', '灯笼', false],
 		// the law of a kind of them
 		['船用灯笼检验办法', '灯笼', false],
 		// of a place only
