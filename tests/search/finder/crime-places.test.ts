@@ -55,6 +55,7 @@ describe('a crime alone leads to its article, as the list of names has it', () =
 		['偷灯罪', 'laws/xingfa/#t1'],
 		['偷灯罪怎么判', 'laws/xingfa/#t1'],
 		['偷灯罪判几年', 'laws/xingfa/#t1'],
+		['刑法 偷灯罪', 'laws/xingfa/#t1'],
 		// the laws about it stand before the act alone
 		['偷灯', 'laws/anjian/'],
 		// a name of several acts, said in short and without its signs
