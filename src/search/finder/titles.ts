@@ -25,7 +25,7 @@ function titlesOf(index: SiteIndex): Titles {
 		const laws = lawNames(index);
 		titles = {
 			pages: pagesByTerm(index),
-			laws: laws.map(({ page, names }) => ({ page, names: names.filter(isLong) })),
+			laws,
 			names: new Set(laws.flatMap(({ names }) => names)),
 			others: new Set(index.root.others.split(' ').filter(Boolean).map(foldedName)),
 			own: ownTitles(index),
@@ -119,8 +119,11 @@ const MOST_NAMED = 4;
 /** Pages of the laws whose name stands in a folded text, each with the longest of its names there. */
 export function lawsNamedIn(index: SiteIndex, text: string): { page: number; name: string }[] {
 	const bare = bareName(text);
+	const words = text.split(' ');
+	const stands = (name: string): boolean =>
+		isLong(name) ? bare.includes(name) : words.includes(name);
 	const found = titlesOf(index).laws.flatMap(({ page, names }) => {
-		const fits = names.filter((name) => bare.includes(name));
+		const fits = names.filter(stands);
 		return fits.length > 0
 			? [{ page, name: fits.reduce((a, b) => (b.length > a.length ? b : a)) }]
 			: [];
