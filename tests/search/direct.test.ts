@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { directHits } from '../../src/search/direct.ts';
-import type { NamedLaw } from '../../src/search/law-names.ts';
+import { lawsBeginningAndEnding, type NamedLaw } from '../../src/search/law-names.ts';
 import { readPlace } from '../../src/search/query.ts';
 
 const law = (shortTitle: string, names: string[] = [], featured = false): NamedLaw => ({
@@ -89,4 +89,16 @@ test('a bare number on a site that explains no law offers the first laws', async
 		'国防动员法',
 		'人民防空法',
 	]);
+});
+
+test.each([
+	// short names first
+	['国法', ['国防法', '国防动员法']],
+	['民典', ['民法典']],
+	['公法', []],
+	// no first and last character
+	['国防', []],
+	['国防法', []],
+])('%s may be meant for the laws that begin and end so', (typed, expected) => {
+	expect(lawsBeginningAndEnding(typed, LAWS).map(({ shortTitle }) => shortTitle)).toEqual(expected);
 });

@@ -28,7 +28,7 @@ export interface Named {
 
 /** The lines that a query names. */
 export async function namedHits(
-	{ asked, named, subjects, titled, placeText, year }: Understood,
+	{ asked, named, inTwo, subjects, titled, placeText, year }: Understood,
 	sources: Sources,
 ): Promise<Named> {
 	const { index } = sources;
@@ -51,6 +51,7 @@ export async function namedHits(
 		}
 	const isAlone = asked.places.length + asked.numbers.length === 0;
 	const crimes = isAlone ? await passagesOfCrime(asked.text, sources) : [];
+	if (hits.length === 0) hits = inTwo.map(whole);
 	const { about, holding } = lawsMeant(hits, subjects, index);
 	const answers = titled.map((page) => pageLine(index, page));
 	const line = (hit: DirectHit): Found => lineOf(hit, index, year);
@@ -76,9 +77,11 @@ function lawsMeant(
 	const titled = isNamed || !subject ? null : lawsTitled(index, subject, meant);
 	if (!titled || titled.about.length + titled.holding.length === 0)
 		return { about: hits, holding: [] };
-	const whole = (law: NamedLaw): DirectHit => ({ law, address: '', label: '', certain: false });
 	return { about: titled.about.map(whole), holding: titled.holding.map(whole) };
 }
+
+/** A law that may be meant. */
+const whole = (law: NamedLaw): DirectHit => ({ law, address: '', label: '', certain: false });
 
 /** The laws that a query may mean: where it names none, those that have the article, the most cited first. */
 function lawsFor({ name, place }: PlaceQuery, index: SiteIndex): readonly NamedLaw[] {

@@ -7,6 +7,9 @@ import { isCutOut, type WordnessOf } from './boundaries.ts';
 /** What a word of statutes counts beside the word that was typed; each further one less. */
 const [SHARE, LESS, MOST] = [0.6, 0.8, 4];
 
+/** As `LESS`, where everyday words share a short query: one that means much would speak for all of it. */
+const OF_SEVERAL = 0.5;
+
 /** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我. */
 const WITHIN = new Set(['我', '谁', '几', '多少', '多少钱', '多久']);
 const PAIR = /^\p{Script=Han}{2}$/u;
@@ -68,12 +71,16 @@ function isOnlyInside(text: string, word: string, all: readonly { folded: string
 	);
 }
 
-/** The terms that readings add to a query, with what they count. */
-export function termsOf(readings: readonly Reading[]): Map<string, number> {
+/**
+ * The terms that readings add to a query, with what they count.
+ * @param isShort whether the query is a word or two
+ */
+export function termsOf(readings: readonly Reading[], isShort: boolean): Map<string, number> {
 	const weights = new Map<string, number>();
+	const isShared = isShort && readings.filter(({ kind }) => kind === 'synonym').length > 1;
 	for (const { kind, readAs } of readings)
 		readAs.forEach((words, place) => {
-			const weight = kind === 'synonym' ? SHARE * LESS ** place : 0.9;
+			const weight = kind === 'synonym' ? SHARE * (isShared ? OF_SEVERAL : LESS) ** place : 0.9;
 			for (const { text } of cutTerms(foldText(words).text))
 				weights.set(text, Math.max(weights.get(text) ?? 0, weight));
 		});

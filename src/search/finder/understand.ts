@@ -4,6 +4,7 @@ import { readYear } from '../asked/years.ts';
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import { absentIn } from './absent.ts';
+import { lawsBeginningAndEnding, type NamedLaw } from '../law-names.ts';
 import type { Question, Reading } from './answer.ts';
 import type { Weighted } from './evidence.ts';
 import { wordsBetween } from './boundaries.ts';
@@ -28,6 +29,8 @@ export interface Understood {
 	named: number[];
 	/** Pages of laws that it means without naming them: it is the name of a crime. */
 	implied: number[];
+	/** Laws that it may mean by the first and last character of their names. */
+	inTwo: NamedLaw[];
 	/** What it asks about if it is a word or two and nothing else: the words, and what everyday words stand for. */
 	subjects: string[];
 	/** Pages of the office's own whose titles hold all that the question is about. */
@@ -61,16 +64,21 @@ export async function understand(
 	};
 	const known = { index, terms, sounds, taken };
 	const written = await inOurWriting(question.typed, known);
-	taken([...ownReadings(written.asked), ...absentIn(written.asked, index)]);
+	const inTwo = lawsInTwo(written, index);
+	taken([
+		...ownReadings(written.asked),
+		...(inTwo.length > 0 ? [] : absentIn(written.asked, index)),
+	]);
 	const meant = await alsoMeant(written, known);
 	const named = lawsNamedIn(index, written.asked.text);
 	const crime = endOfCrime(written.asked.text);
 	return {
 		asked: written.asked,
 		readings,
-		weights: withLess(crime, weightsOf(written.words, named, meant)),
+		weights: withLess(crime, weightsOf(written.words, named, meant, isShort(written.asked))),
 		named: named.map(({ page }) => page),
 		implied: crime ? lawsOfCrimes(index) : [],
+		inTwo,
 		subjects: subjectsOf(written.asked, meant),
 		titled: titledIn(written, index),
 		placeText: written.typed,
@@ -130,6 +138,10 @@ async function alsoMeant(
 	];
 }
 
+/** 劳法 is no word and no name: what begins and ends so is meant, 劳动法 first. */
+const lawsInTwo = ({ asked, words }: Written, { laws }: SiteIndex): NamedLaw[] =>
+	words.some(({ known }) => known) ? [] : lawsBeginningAndEnding(coreOf(asked.text).text, laws);
+
 function subjectsOf({ text, places, numbers }: Asked, meant: readonly Reading[]): string[] {
 	const core = coreOf(text).text;
 	if (!isSubject(core) || places.length + numbers.length > 0) return [];
@@ -151,13 +163,14 @@ function weightsOf(
 	words: readonly Word[],
 	named: readonly { name: string }[],
 	meant: readonly Reading[],
+	isShort: boolean,
 ): Weighted {
 	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));
 	const isMore = words.some(({ text }) => !naming.has(text));
 	const weights = new Map(
 		words.map(({ text }) => [text, isMore && naming.has(text) ? OF_NAME : 1]),
 	);
-	for (const [term, weight] of termsOf(meant))
+	for (const [term, weight] of termsOf(meant, isShort))
 		weights.set(term, Math.max(weights.get(term) ?? 0, weight));
 	return weights;
 }
@@ -178,11 +191,13 @@ const usualSigns = (typed: string): string =>
 const OF_NAME = 0.3;
 
 /** In a sentence, and around the number of a document or a place, no other word was meant. */
-const isPlain = ({ text, numbers, places }: Asked): boolean =>
-	text.length > MOST_FOR_SLIPS || numbers.length > 0 || places.length > 0 || /\d号/.test(text);
+const isPlain = (asked: Asked): boolean =>
+	!isShort(asked) || asked.numbers.length > 0 || asked.places.length > 0 || /\d号/.test(asked.text);
 
-/** In longer texts pairs that span two words are often unknown. */
-const MOST_FOR_SLIPS = 8;
+/** Whether a text is a word or two. In longer ones pairs that span two words are often unknown. */
+const isShort = ({ text }: Asked): boolean => text.length <= MOST_OF_SHORT;
+
+const MOST_OF_SHORT = 8;
 
 /** What the form of the question says, shown so that a reader sees it. */
 function ownReadings({ phrases, without, days }: Asked): Reading[] {

@@ -126,6 +126,27 @@ describe('the finder', () => {
 		expect(found.slice(0, 5).every(({ href }) => href.endsWith('#t2'))).toBe(true);
 	});
 
+	test('a law said by its first and last character is found, and is not told to be absent', async () => {
+		const law = lawPage('denglong', '灯笼法', KITES.replace('风筝规定', '灯笼法'));
+		const site = await finderOver({ days: [], synonyms: [], lawNames: [] }, [law]);
+		const { found, readings } = await ask(site, '灯法');
+		expect(found[0]).toMatchObject({ href: 'laws/denglong/', certain: false });
+		expect(readings).toEqual([]);
+	});
+
+	test('a short name of a law is one where it stands as a word', async () => {
+		const [law, other] = [
+			lawPage('dengfa', '灯法', LANTERNS.replace('灯笼管理办法', '灯法')),
+			lawPage(
+				'jieshi',
+				'夜市的解释',
+				'夜市的解释\n\n第一条 夜市摊主拖欠工匠报酬，摊主支付报酬。\n',
+			),
+		];
+		const site = await finderOver({ days: [], synonyms: [], lawNames: [] }, [other, law]);
+		expect((await ask(site, '灯法 摊主 报酬')).found[0]?.href).toBe('laws/dengfa/#t3');
+	});
+
 	test('a single character is looked for by words of titles that hold it', async () => {
 		const { readings, found } = await ask(finder, '灯');
 		expect(readings).toMatchObject([{ kind: 'word', typed: '灯', readAs: ['灯笼'] }]);

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { coreOf } from '../../../src/search/asked/core.ts';
-import { keysAround, synonymsIn } from '../../../src/search/finder/synonyms.ts';
+import type { Reading } from '../../../src/search/finder/answer.ts';
+import {
+	keysAround,
+	synonymsIn,
+	termsOf as termsMeant,
+} from '../../../src/search/finder/synonyms.ts';
 import { cutTerms } from '../../../src/search/text/cut.ts';
 import { foldText } from '../../../src/search/text/fold.ts';
 import { registry } from './memory-index.ts';
@@ -67,5 +72,21 @@ describe('everyday words in a question', () => {
 			['房东不退', '押金', '返还'],
 			['房东', '出租人'],
 		]);
+	});
+});
+
+describe('what words that are meant count', () => {
+	const lamp: Reading = { key: 'syn:亮', kind: 'synonym', typed: '亮', readAs: ['灯笼', '挂灯'] };
+	const kite: Reading = { key: 'syn:飞', kind: 'synonym', typed: '飞', readAs: ['风筝'] };
+
+	test('the first of them counts most', () => {
+		const weights = termsMeant([lamp], true);
+		expect(weights.get('灯笼')).toBeGreaterThan(weights.get('挂灯')!);
+	});
+
+	test('in a short query that others share, the further ones count less', () => {
+		const alone = termsMeant([lamp], true).get('挂灯')!;
+		expect(termsMeant([lamp, kite], true).get('挂灯')).toBeLessThan(alone);
+		expect(termsMeant([lamp, kite], false).get('挂灯')).toBe(alone);
 	});
 });
