@@ -175,10 +175,10 @@ class IndexFinder implements MeasuredFinder {
 
 const NONE: Named = { first: [], holding: [] };
 
-/** What a subject's own law does not say, the best passage does: before documents of something else that has it in its name. */
+/** The best passage comes before documents of something else that has the words in its name. */
 const inOrder = ({ first, holding }: Named, lines: readonly Found[]): Found[] => [
 	...first,
-	...(first.length === 0 ? lines.slice(0, 1) : []),
+	...lines.slice(0, 1),
 	...holding,
 	...lines,
 ];

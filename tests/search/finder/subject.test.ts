@@ -24,7 +24,7 @@ describe('what a law is about', () => {
 });
 
 // Invented texts, no real law.
-const MARRIED = `灯会法
+const FAIRS = `灯会法
 
 第一章 总则
 
@@ -39,6 +39,10 @@ const MARRIED = `灯会法
 const FOREIGN = `关于承认外地风筝证书的规定
 
 第一条 外地的证书由街道承认。
+`;
+const CONTRACTS = `乡镇灯会承包规定
+
+第一条 承包人应当交付押金。
 `;
 const RULES = `灯笼规定
 
@@ -66,7 +70,8 @@ describe('a word alone', () => {
 			lawPage('chengren', '关于承认外地风筝证书的规定', FOREIGN, { facets: facets('司法解释') }),
 			lawPage('guiding', '灯笼规定', RULES, { facets: facets('部门规章') }),
 			lawPage('tiaoli', '灯笼条例', NATIONAL, { facets: facets('行政法规') }),
-			lawPage('denghui', '灯会法', MARRIED),
+			lawPage('denghui', '灯会法', FAIRS),
+			lawPage('chengbao', '乡镇灯会承包规定', CONTRACTS, { facets: facets('部门规章') }),
 		]);
 	});
 	const first = async (typed: string, count: number): Promise<string[]> =>
@@ -74,6 +79,10 @@ describe('a word alone', () => {
 
 	test('finds what a law says of it before documents about something else that hold it in their names', async () => {
 		expect(await first('风筝', 2)).toEqual(['laws/denghui/#t2', 'laws/chengren/']);
+	});
+
+	test('finds the best passage next to the law about it', async () => {
+		expect(await first('灯会', 3)).toEqual(['laws/denghui/', 'laws/denghui/#t1', 'laws/chengbao/']);
 	});
 
 	test('finds the laws about it first, the higher one before the other', async () => {
