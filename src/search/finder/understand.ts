@@ -142,13 +142,14 @@ async function alsoMeant(
 const lawsInTwo = ({ asked, words }: Written, { laws }: SiteIndex): NamedLaw[] =>
 	words.some(({ known }) => known) ? [] : lawsBeginningAndEnding(coreOf(asked.text).text, laws);
 
+/** A question in a sentence asks for what is said, and no document: 灯笼, not 什么是灯笼. */
 function subjectsOf({ text, places, numbers }: Asked, meant: readonly Reading[]): string[] {
-	const core = coreOf(text).text;
-	if (!isSubject(core) || places.length + numbers.length > 0) return [];
+	const isAlone = coreOf(text).text === text && places.length + numbers.length === 0;
+	if (!isAlone || !isSubject(text)) return [];
 	const said = meant.filter(
-		({ kind, typed }) => kind === 'synonym' && foldText(typed).text === core,
+		({ kind, typed }) => kind === 'synonym' && foldText(typed).text === text,
 	);
-	return [core, ...said.flatMap(({ readAs }) => readAs.slice(0, 1))];
+	return [text, ...said.flatMap(({ readAs }) => readAs.slice(0, 1))];
 }
 
 /** Pages whose titles answer a question of two words or more: 真实防空警报响了怎么办 is what 警报响了怎么办 asks for. */

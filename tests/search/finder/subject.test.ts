@@ -81,6 +81,10 @@ describe('a word alone', () => {
 		expect(await first('风筝', 2)).toEqual(['laws/denghui/#t2', 'laws/chengren/']);
 	});
 
+	test('in a sentence asks for a passage', async () => {
+		expect((await first('什么是灯会', 1))[0]).toBe('laws/denghui/#t1');
+	});
+
 	test('finds the best passage next to the law about it', async () => {
 		expect(await first('灯会', 3)).toEqual(['laws/denghui/', 'laws/denghui/#t1', 'laws/chengbao/']);
 	});
