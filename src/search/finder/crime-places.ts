@@ -42,8 +42,8 @@ const crime = (name: string, main: string, branch: string | undefined): NamedCri
 /** A name without its signs: readers leave them out. */
 const joined = (name: string): string => name.replace(/[、,()\s]/g, '');
 
-// e.g. what is left of "刑法 偷灯", "偷灯罪怎么判", "偷灯罪判几年": the article of that law says it
-const AROUND = /^刑法|(?<=罪)(?:判刑?年?|量刑|处罚)$/gu;
+// e.g. what is left of "偷灯罪怎么判", "偷灯罪判几年": the article of the criminal law says it
+const SENTENCED = /罪(?:判刑?年?|量刑|处罚)$/u;
 
 /** Texts that give the names of crimes. */
 const LISTS = '罪名';
@@ -53,7 +53,7 @@ const LISTS = '罪名';
  * @param text the folded query: 偷灯罪, or 偷灯 alone
  */
 export async function passagesOfCrime(text: string, sources: Sources): Promise<number[]> {
-	const core = joined(coreOf(text).text).replace(AROUND, '');
+	const core = joined(coreOf(text).text).replace(/^刑法/, '').replace(SENTENCED, '罪');
 	if (!/^\p{Script=Han}{2,20}$/u.test(core)) return [];
 	const { index, texts } = sources;
 	const act = core.replace(/罪$/, '');
