@@ -86,14 +86,7 @@ export async function buildSite(
 		let finished: Finished | undefined;
 		if (portable)
 			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
-		else
-			finished = await finishForServer(
-				fresh,
-				holdings.site,
-				await worker,
-				last?.digests,
-				made.same,
-			);
+		else finished = await finishForServer(fresh, holdings.site, await worker, last?.digests, made);
 		if (compress) await compressed(fresh, steps, made.same);
 		const old = swapIn(fresh, target);
 		const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
@@ -128,11 +121,11 @@ async function finishForServer(
 	{ base }: Site,
 	worker: string,
 	before: Digests | undefined,
-	same: SameFiles | undefined,
+	{ files: known, same }: Partial<GoneOn>,
 ): Promise<Finished> {
 	await makeSearchRelative(site, base);
 	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
-	const files = filesIn(site);
+	const files = known ? [...known, '_headers'].sort() : filesIn(site);
 	const digests = digestsOf(site, files, (file) => before?.get(same?.files.get(file) ?? ''));
 	addServiceWorker(site, worker, digests);
 	return { digests, files: [...files, 'sw.js'] };

@@ -11,6 +11,8 @@ import { takenOver } from './taken-over.ts';
 /** A site that has files of the last one. */
 export interface GoneOn {
 	index: WrittenIndex;
+	/** All files of the site. */
+	files: readonly string[];
 	same: SameFiles;
 	/** Marks of files that have not been touched. */
 	known: ReadonlyMap<string, FileMark>;
@@ -23,7 +25,8 @@ export async function goOn({ places, index, own }: Making, last: Since): Promise
 	const same = takenOver(last, next);
 	const known = bringUp(last, same, next.index.name, fresh);
 	moveInto(data, fresh);
-	// Its program reads the finished pages.
+	// Its program reads the finished pages, and nobody knows what it writes.
 	if (!next.ownIsSame) await indexOwnPages(fresh);
-	return { index: next.index, same, known };
+	const files = next.ownIsSame ? [...same.files.keys(), ...next.made].sort() : filesIn(fresh);
+	return { index: next.index, files, same, known };
 }

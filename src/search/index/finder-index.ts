@@ -16,8 +16,8 @@ import { writeIndex, type FileHashes } from './write-index.ts';
 
 /** What of an index the next build can use. */
 export interface KeptIndex {
-	/** In order; their numbers are those of its cut pages. */
-	terms: readonly string[];
+	/** In order, one a line, since one text is quickly read; their numbers are those of its cut pages. */
+	terms: string;
 	pairs: SeenPairs;
 	sounds: KnownSounds;
 	everyday: CutWords;
@@ -43,7 +43,7 @@ export class FinderIndex {
 		this.#site = site;
 		this.#days = new Map(site.days);
 		this.#last = last;
-		this.#terms = new TermNumbers(last?.terms);
+		this.#terms = new TermNumbers(last?.terms.split('\n').filter(Boolean));
 		this.#cutter = new PageCutter(this.#days, this.#terms);
 	}
 
@@ -112,7 +112,7 @@ export class FinderIndex {
 	/** What the next build can use, when the files are made; its cut pages are ready for the disk then, too. */
 	keep(): KeptIndex {
 		for (const { texts } of this.#cuts) pack(texts);
-		return { terms: this.#terms.terms, ...this.#made! };
+		return { terms: this.#terms.terms.join('\n'), ...this.#made! };
 	}
 }
 

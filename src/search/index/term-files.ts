@@ -42,11 +42,8 @@ export function termFiles(
 	wordness: Uint8Array,
 	cut: CutWords,
 ): TermFiles {
-	const {
-		terms: { terms },
-		inPassages,
-		inDivisions,
-	} = collected;
+	const { terms: numbers, inPassages, inDivisions } = collected;
+	const { terms } = numbers;
 	const sizeOf = (term: number): number => inPassages.sizeOf(term);
 	const used = [...terms.keys()].filter((term) => sizeOf(term) + inDivisions.sizeOf(term) > 0);
 	const size = fileSize(inPassages.total, POSTINGS);
@@ -66,8 +63,10 @@ export function termFiles(
 		terms,
 	);
 	const starts = [...others.keys()];
-	const inTexts = new Set(used.filter((term) => sizeOf(term) > 0).map((term) => terms[term]!));
-	const has = (term: string): boolean => inTexts.has(term);
+	const has = (term: string): boolean => {
+		const number = numbers.of(term);
+		return number !== undefined && sizeOf(number) > 0;
+	};
 	for (const [key, row] of synonymRows(synonyms, cut, has))
 		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
 	const fileOf = (draft: Draft): FileToMake => ({
