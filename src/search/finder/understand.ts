@@ -1,7 +1,6 @@
 import { coreOf } from '../asked/core.ts';
 import { readQuestion, type Asked } from '../asked/read-question.ts';
 import { readYear } from '../asked/years.ts';
-import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import { absentIn } from './absent.ts';
 import { lawsBeginningAndEnding, type NamedLaw } from '../law-names.ts';
@@ -11,11 +10,13 @@ import { wordsBetween } from './boundaries.ts';
 import { endOfCrime, lawsOfCrimes, withLess } from './crimes.ts';
 import { heldBeside, unexplained, wordnessOf, wordsOf, type Word } from './asked-words.ts';
 import { readOneCharacter } from './one-character.ts';
+import { ownReadings } from './own-readings.ts';
+import { weightsOf } from './question-weights.ts';
 import type { SiteIndex } from './site-index.ts';
 import { readPinyin } from './read-pinyin.ts';
 import { readByForm, readBySound, readNameBySound, type Sounds } from './sounds.ts';
 import { isSubject } from './subject.ts';
-import { keysAround, synonymsIn, termsOf } from './synonyms.ts';
+import { keysAround, synonymsIn } from './synonyms.ts';
 import type { Terms } from './terms.ts';
 import { isLawName, isOtherName, lawsNamedIn, ownPagesHolding } from './titles.ts';
 
@@ -159,23 +160,6 @@ function titledIn({ asked, words }: Written, index: SiteIndex): number[] {
 	return isQuestion ? ownPagesHolding(index, parts) : [];
 }
 
-/** What each term counts. */
-function weightsOf(
-	words: readonly Word[],
-	named: readonly { name: string }[],
-	meant: readonly Reading[],
-	isShort: boolean,
-): Weighted {
-	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));
-	const isMore = words.some(({ text }) => !naming.has(text));
-	const weights = new Map(
-		words.map(({ text }) => [text, isMore && naming.has(text) ? OF_NAME : 1]),
-	);
-	for (const [term, weight] of termsOf(meant, isShort))
-		weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-	return weights;
-}
-
 // What stands in them is looked for as it is.
 const QUOTES = /["“”＂「」『』]/;
 // e.g. "ＭＦＤ１２５４", typed with the input method on
@@ -188,9 +172,6 @@ const usualSigns = (typed: string): string =>
 		.replace(FULL_WIDTH, (letter) => letter.normalize('NFKC'))
 		.replace(DAY_ALONE, (_, month: string, day: string) => `${month}·${day}`);
 
-/** The terms of a law's name say little of the place in it. */
-const OF_NAME = 0.3;
-
 /** In a sentence, and around the number of a document or a place, no other word was meant. */
 const isPlain = (asked: Asked): boolean =>
 	!isShort(asked) || asked.numbers.length > 0 || asked.places.length > 0 || /\d号/.test(asked.text);
@@ -199,29 +180,3 @@ const isPlain = (asked: Asked): boolean =>
 const isShort = ({ text }: Asked): boolean => text.length <= MOST_OF_SHORT;
 
 const MOST_OF_SHORT = 8;
-
-/** What the form of the question says, shown so that a reader sees it. */
-function ownReadings({ phrases, without, days }: Asked): Reading[] {
-	return [
-		...phrases.map(({ typed, text }): Reading => ({
-			key: `phrase:${text}`,
-			kind: 'phrase',
-			typed,
-			readAs: [typed],
-		})),
-		...without.map(({ typed, text }): Reading => ({
-			key: `without:${text}`,
-			kind: 'without',
-			typed,
-			readAs: [typed],
-		})),
-		...days
-			.filter(({ typed, text }) => typed !== text)
-			.map(({ typed, text }): Reading => ({
-				key: `day:${text}`,
-				kind: 'date',
-				typed,
-				readAs: [text],
-			})),
-	];
-}

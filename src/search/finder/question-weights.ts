@@ -1,0 +1,30 @@
+import { cutTerms } from '../text/cut.ts';
+import type { Reading } from './answer.ts';
+import type { Word } from './asked-words.ts';
+import type { Weighted } from './evidence.ts';
+import { termsOf } from './synonyms.ts';
+
+/** The terms of a law's name say little of the place in it. */
+const OF_NAME = 0.3;
+
+/**
+ * What each term of a question counts.
+ * @param named laws that it names
+ * @param meant what else it may mean
+ * @param isShort whether it is a word or two
+ */
+export function weightsOf(
+	words: readonly Word[],
+	named: readonly { name: string }[],
+	meant: readonly Reading[],
+	isShort: boolean,
+): Weighted {
+	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));
+	const isMore = words.some(({ text }) => !naming.has(text));
+	const weights = new Map(
+		words.map(({ text }) => [text, isMore && naming.has(text) ? OF_NAME : 1]),
+	);
+	for (const [term, weight] of termsOf(meant, isShort))
+		weights.set(term, Math.max(weights.get(term) ?? 0, weight));
+	return weights;
+}
