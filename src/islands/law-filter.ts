@@ -2,7 +2,7 @@ import { UNVERIFIED } from '../domain/law/metadata.ts';
 
 /** What a filter may ask of a law; empty asks nothing. */
 interface Wanted {
-	/** Parted by blanks: a name has them all. */
+	/** Words parted by blanks: a name has them all. */
 	q: string;
 	level: string;
 	topic: string;
@@ -78,9 +78,10 @@ class LawFilter extends HTMLElement {
 	#apply(): void {
 		const wanted: Wanted = { q: '', level: '', topic: '', status: '' };
 		for (const [name, field] of this.#fields()) wanted[name] = field.value.trim();
+		const words = wanted.q === '' ? [] : wanted.q.split(/\s+/).map(plain);
 		let shown = 0;
 		for (const group of this.querySelectorAll<HTMLElement>('[data-level]'))
-			shown += filterGroup(group, wanted);
+			shown += filterGroup(group, wanted, words);
 		const all = this.dataset['count'];
 		const filtered = Object.values(wanted).some(Boolean);
 		this.querySelector('[role="status"]')!.textContent = filtered
@@ -99,12 +100,12 @@ class LawFilter extends HTMLElement {
 	}
 }
 
-/** Show the rows of a group that fit. @returns how many */
-function filterGroup(group: HTMLElement, wanted: Wanted): number {
+/** Show the rows of a group that fit. @param words of `q`, as `plain` writes them @returns how many */
+function filterGroup(group: HTMLElement, wanted: Wanted, words: readonly string[]): number {
 	const fits = !wanted.level || group.dataset['level'] === wanted.level;
 	let shown = 0;
 	for (const row of group.querySelectorAll('li')) {
-		row.hidden = !(fits && rowFits(row, wanted));
+		row.hidden = !(fits && rowFits(row, wanted, words));
 		if (!row.hidden) shown += 1;
 	}
 	group.hidden = shown === 0;
@@ -112,12 +113,13 @@ function filterGroup(group: HTMLElement, wanted: Wanted): number {
 	return shown;
 }
 
-function rowFits(row: HTMLElement, { q, topic, status }: Wanted): boolean {
+function rowFits(row: HTMLElement, { topic, status }: Wanted, words: readonly string[]): boolean {
 	const { topics = '', status: own = UNVERIFIED, names = '' } = row.dataset;
 	if (topic && !topics.split(' ').includes(topic)) return false;
 	if (status && own !== status) return false;
+	if (words.length === 0) return true;
 	const name = nameOf(row, names);
-	return q.split(/\s+/).every((word) => name.includes(plain(word)));
+	return words.every((word) => name.includes(word));
 }
 
 /** Title, other names, and the pinyin of the address, which people type too. */

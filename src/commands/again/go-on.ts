@@ -11,8 +11,8 @@ import { takenOver } from './taken-over.ts';
 /** A site that has files of the last one. */
 export interface GoneOn {
 	index: WrittenIndex;
-	/** All files of the site. */
-	files: readonly string[];
+	/** All files of the site, where that is known. */
+	files: readonly string[] | undefined;
 	same: SameFiles;
 	/** Marks of files that have not been touched. */
 	known: ReadonlyMap<string, FileMark>;
@@ -27,6 +27,6 @@ export async function goOn({ places, index, own }: Making, last: Since): Promise
 	moveInto(data, fresh);
 	// Its program reads the finished pages, and nobody knows what it writes.
 	if (!next.ownIsSame) await indexOwnPages(fresh);
-	const files = next.ownIsSame ? [...same.files.keys(), ...next.made].sort() : filesIn(fresh);
+	const files = next.ownIsSame ? [...same.files.keys(), ...next.made] : undefined;
 	return { index: next.index, files, same, known };
 }

@@ -58,7 +58,7 @@ export class Amendment {
 
 	/** A place was understood: in front of printed words it says where they stand. */
 	keep(text: string, mention: NamedPlaces, meaning: Meaning): void {
-		if (!this.amends || this.prints(text, mention.start)) return;
+		if (!this.instructs(text, mention)) return;
 		this.#printed.meet(text, mention, meaning);
 		this.#renumbering.keep(text, mention, meaning.named);
 	}

@@ -16,7 +16,7 @@ const CURRENT = new RegExp(`(?:(?<![创更高革清最])新|现行)${KIND}$`);
 export function formerLaw(name: string, laws: readonly (Named | null)[]): NameAtEnd | null {
 	const [words, kind] = FORMER.exec(name) ?? [];
 	if (words === undefined) return null;
-	const law = laws.find((one) => one !== null && nameOf(one).endsWith(kind!));
+	const law = likeliestOfKind(kind!, laws);
 	if (!law || law.kind === 'ambiguous')
 		return { named: { kind: 'ambiguous', name: words }, length: words.length };
 	return { named: { ...law, earlier: 'old' }, length: words.length };
@@ -29,8 +29,12 @@ export function formerLaw(name: string, laws: readonly (Named | null)[]): NameAt
  */
 export function currentLaw(name: string, laws: readonly (Named | null)[]): NameAtEnd | null {
 	const [words, kind] = CURRENT.exec(name) ?? [];
-	const law = words && laws.find((one) => one !== null && nameOf(one).endsWith(kind!));
+	const law = words === undefined ? undefined : likeliestOfKind(kind!, laws);
 	if (!law) return null;
 	const named = law.kind === 'law' ? ({ kind: 'law', law: law.law } as const) : law;
-	return { named, length: words.length };
+	return { named, length: words!.length };
 }
+
+/** The likeliest law of a kind. */
+const likeliestOfKind = (kind: string, laws: readonly (Named | null)[]): Named | null | undefined =>
+	laws.find((one) => one !== null && nameOf(one).endsWith(kind));

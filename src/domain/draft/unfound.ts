@@ -34,8 +34,7 @@ export async function lookFor(
 		...(force ? [force] : []),
 		...(await uncheckedRemarks(quotations.filter(isGiven), reason, library)),
 	];
-	const [around] = await articleAround(reason, library);
-	const member = around ?? (law && wholeLaw(law, reason));
+	const member = (await articleAround(reason, library)) ?? (law && wholeLaw(law, reason));
 	return { law: law?.title ?? title, remarks, members: member ? [member] : [], quotations: [] };
 }
 
@@ -47,8 +46,8 @@ function wholeLaw(law: ListedLaw, reason: Reason): CitedMember {
 }
 
 /** The article of a 款 or 项 that is not there, whose words tell which is meant. */
-async function articleAround(reason: Reason, library: Library): Promise<CitedMember[]> {
-	if (reason.kind !== 'no such place' || reason.annex !== undefined) return [];
+async function articleAround(reason: Reason, library: Library): Promise<CitedMember | undefined> {
+	if (reason.kind !== 'no such place' || reason.annex !== undefined) return undefined;
 	const law = library.law(reason.law)!;
 	const wording = await library.wording(law, reason.version);
 	const { steps } = reason.cited;
@@ -56,8 +55,8 @@ async function articleAround(reason: Reason, library: Library): Promise<CitedMem
 	const around = { steps: steps.slice(article, article + 1) };
 	const [address] = (article === -1 ? null : wording?.places.locate(around)) ?? [];
 	return address === undefined
-		? []
-		: [memberOf({ law: law.id, address }, law, reason.version, wording)];
+		? undefined
+		: memberOf({ law: law.id, address }, law, reason.version, wording);
 }
 
 /** What a place that is not there was said to say may stand elsewhere in the law. */
