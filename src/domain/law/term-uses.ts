@@ -7,34 +7,33 @@ export interface TermUse {
 	end: number;
 }
 
-/** Where words begin and end in a text; `null` where the browser cannot tell. */
-export type EdgesOf = (text: string) => ReadonlySet<number> | null;
+/** Whether a place in a text begins and ends where words do. */
+export type IsOfWords = (text: string, start: number, end: number) => boolean;
 
 /**
  * The first use of each term in an article. Of two terms that begin at one place the longer is meant; a term inside a
  * title in book-title marks, or across the edge of a word, is not used at all.
  * @param texts the article's words in their order, in pieces
+ * @param isOfWords is asked only where a term stands, since cutting a text into words is slow on a weak phone
  */
 export function firstUses(
 	texts: readonly string[],
 	terms: readonly string[],
-	edgesOf: EdgesOf = () => null,
+	isOfWords: IsOfWords = () => true,
 ): TermUse[] {
 	const longestFirst = [...terms].sort((a, b) => b.length - a.length);
 	if (longestFirst.length === 0) return [];
 	// e.g. "《示例省警报设施条例》" or "警报设施": a title is passed over as a whole
 	const pattern = new RegExp(`《[^《》]*》|${longestFirst.map(escape).join('|')}`, 'g');
 	const used = new Set<string>();
-	return texts.flatMap((content, text) => {
-		const edges = edgesOf(content);
-		return [...content.matchAll(pattern)].flatMap(({ 0: term, index: start }) => {
+	return texts.flatMap((content, text) =>
+		[...content.matchAll(pattern)].flatMap(({ 0: term, index: start }) => {
 			const end = start + term.length;
-			const whole = !edges || (edges.has(start) && edges.has(end));
-			if (term.startsWith('《') || used.has(term) || !whole) return [];
+			if (term.startsWith('《') || used.has(term) || !isOfWords(content, start, end)) return [];
 			used.add(term);
 			return [{ term, text, start, end }];
-		});
-	});
+		}),
+	);
 }
 
 const escape = (term: string): string => term.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { citeAddress } from '../../domain/law/address.ts';
-import { firstUses, type EdgesOf } from '../../domain/law/term-uses.ts';
+import { firstUses, type IsOfWords } from '../../domain/law/term-uses.ts';
 import { articleAt, linesAt, wordsOf } from './articles.ts';
 import { element } from './element.ts';
 import { openNote } from './note-beside.ts';
@@ -18,21 +18,34 @@ export const readTerms = (written: string): Term[] =>
 		return { term, at, scope };
 	});
 
+/** Milliseconds of marking after which the page gets a turn. */
+const TURN = 8;
+
 /**
  * Marks the terms that a law defines where an article first uses them. A mark is a link to the meaning, so that it works
  * with any key, finger or reading program; where the browser can, the meaning comes up in place. The text stays.
- * @returns marks some articles, each of them once
+ * @returns marks some articles, each of them once, in turns so short that a weak phone answers a finger in between;
+ * articles that still wait when others are asked for are left
  */
 export function termMarker(terms: readonly Term[]): (articles: readonly HTMLElement[]) => void {
 	const byTerm = new Map(terms.map((term) => [term.term, term]));
 	const done = new WeakSet<HTMLElement>();
-	if ('popover' in HTMLElement.prototype) document.addEventListener('click', onClick);
-	return (articles) => {
-		for (const article of articles) {
-			if (done.has(article)) continue;
+	let waiting: HTMLElement[] = [];
+	let next: ReturnType<typeof setTimeout> | undefined;
+	const turn = (): void => {
+		const end = performance.now() + TURN;
+		do {
+			const article = waiting.shift();
+			if (!article) return void (next = undefined);
 			done.add(article);
 			markIn(article, terms, byTerm);
-		}
+		} while (performance.now() < end);
+		next = setTimeout(turn);
+	};
+	if ('popover' in HTMLElement.prototype) document.addEventListener('click', onClick);
+	return (articles) => {
+		waiting = articles.filter((article) => !done.has(article));
+		next ??= setTimeout(turn);
 	};
 }
 
@@ -48,11 +61,8 @@ function markIn(
 		)
 		.map(({ term }) => term);
 	const nodes = plainTexts(article);
-	const uses = firstUses(
-		nodes.map(({ data }) => data),
-		used,
-		edgesOf,
-	);
+	const texts = nodes.map(({ data }) => data);
+	const uses = firstUses(texts, used, isOfWords);
 	// From the last to the first, so that the places of the others stay right.
 	for (const { term, text, start, end } of uses.reverse()) {
 		const range = new Range();
@@ -79,11 +89,15 @@ function plainTexts(article: HTMLElement): Text[] {
 	return texts;
 }
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** Browsers differ in how they cut words; where one cannot, every place is good enough. */
-const edgesOf: EdgesOf = (text) => {
-	if (!('Segmenter' in Intl)) return null;
-	const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-	return new Set([...[...words].map(({ index }) => index), text.length]);
+const isOfWords: IsOfWords = (text, start, end) => {
+	if (!('Segmenter' in Intl)) return true;
+	segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+	const words = segmenter.segment(text);
+	const begins = (at: number): boolean => (words.containing(at)?.index ?? at) === at;
+	return begins(start) && begins(end);
 };
 
 function onClick(event: MouseEvent): void {

@@ -67,9 +67,23 @@ describe('the first use of a term in an article', () => {
 	});
 
 	test('does not cut words in two', () => {
-		const edges = new Set([0, 2, 4, 6]);
-		expect(firstUses(['报警笛声长短'], ['警笛'], () => edges)).toEqual([]);
-		expect(firstUses(['报修警笛声响'], ['警笛'], () => edges)).toHaveLength(1);
+		const inPairs = (_: string, start: number, end: number): boolean =>
+			start % 2 === 0 && end % 2 === 0;
+		expect(firstUses(['报警笛声长短'], ['警笛'], inPairs)).toEqual([]);
+		expect(firstUses(['报修警笛声响'], ['警笛'], inPairs)).toHaveLength(1);
+	});
+
+	test('asks about words only where a term is used for the first time', () => {
+		const asked: string[] = [];
+		firstUses(
+			['依照《示例省警笛条例》检查', '值守警笛，试警笛'],
+			['警笛', '水泵'],
+			(text, start, end) => {
+				asked.push(`${text.slice(start, end)}@${start}`);
+				return true;
+			},
+		);
+		expect(asked).toEqual(['警笛@2']);
 	});
 
 	test('needs terms', () => {
