@@ -51,7 +51,7 @@ async function runOnSource(): Promise<Tally> {
 		inTurn([
 			() => runCheck(prettier),
 			() => runCheck(content),
-			() => runTests('单元测试', ['unit']),
+			() => runTests('单元测试', ['unit', 'mocking']),
 		]),
 	]);
 	return add(tallies.flat());
