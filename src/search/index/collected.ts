@@ -10,6 +10,8 @@ export interface Collected {
 	count: number;
 	/** All terms by their numbers, in order; some may stand nowhere any more. */
 	terms: TermNumbers;
+	/** For each term what `isHanPair` asks. */
+	pairKeys: Uint32Array;
 	/** The passages in which a term stands, and the divisions in whose headings it does. */
 	inPassages: Postings;
 	inDivisions: Postings;
@@ -32,6 +34,7 @@ export function collect(all: readonly CutPage[], terms: TermNumbers): Collected 
 		pages: cuts.map(({ page }) => page),
 		count: cuts.reduce((sum, { lengths }) => sum + lengths.length, 0),
 		terms,
+		pairKeys: terms.pairKeys(),
 		inPassages: new Postings(
 			cuts.map(({ passages, counts }) => ({ lists: passages, counts })),
 			known,

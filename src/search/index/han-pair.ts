@@ -3,13 +3,14 @@ const HAN = /^\p{Script=Han}$/u;
 /** By the number of a unit: 1 a Han character, 2 none, 0 not yet looked at. */
 const known = new Uint8Array(1 << 16);
 
-/** e.g. "条例"; no "22条", and no character beyond the basic plane */
-export const isHanPair = (term: string): boolean =>
-	term.length === 2 && isHan(term, 0) && isHan(term, 1);
+/**
+ * e.g. that of "条例"; of no number such as "22", and of no character beyond the basic plane
+ * @param key as `pairKey` gives it
+ */
+export const isHanPair = (key: number): boolean => isHan(key >>> 16) && isHan(key & 0xffff);
 
 /** Terms are many, and characters few. */
-function isHan(term: string, at: number): boolean {
-	const unit = term.charCodeAt(at);
-	known[unit] ||= HAN.test(term[at]!) ? 1 : 2;
+function isHan(unit: number): boolean {
+	known[unit] ||= HAN.test(String.fromCharCode(unit)) ? 1 : 2;
 	return known[unit] === 1;
 }

@@ -42,30 +42,16 @@ export function termFiles(
 	wordness: Uint8Array,
 	cut: CutWords,
 ): TermFiles {
-	const { terms: numbers, inPassages, inDivisions } = collected;
+	const { terms: numbers, inPassages } = collected;
 	const { terms } = numbers;
-	const sizeOf = (term: number): number => inPassages.sizeOf(term);
-	const used = [...terms.keys()].filter((term) => sizeOf(term) + inDivisions.sizeOf(term) > 0);
 	const size = fileSize(inPassages.total, POSTINGS);
-	const isOften = (term: number): boolean => sizeOf(term) > size * OWN_SHARE;
-	const often = draftsOf(
-		'o',
-		used.filter(isOften).map((term) => [term]),
-		terms,
-	);
-	const others = draftsOf(
-		't',
-		inFiles(
-			used.filter((term) => !isOften(term)),
-			collected,
-			size,
-		),
-		terms,
-	);
+	const drafts = inFiles(collected, size);
+	const often = draftsOf('o', drafts.often, terms);
+	const others = draftsOf('t', drafts.others, terms);
 	const starts = [...others.keys()];
 	const has = (term: string): boolean => {
 		const number = numbers.of(term);
-		return number !== undefined && sizeOf(number) > 0;
+		return number !== undefined && inPassages.sizeOf(number) > 0;
 	};
 	for (const [key, row] of synonymRows(synonyms, cut, has))
 		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
@@ -93,19 +79,24 @@ const draftsOf = (
 		}),
 	);
 
-/** Sorted terms in files of about `size` postings. There is always one file. */
+/** Terms that stand anywhere, in order, in files of about `size` postings. There is always one that is not for one term alone. */
 function inFiles(
-	terms: readonly number[],
-	{ terms: numbers, inPassages }: Collected,
+	{ terms: { terms }, inPassages, inDivisions }: Collected,
 	size: number,
-): number[][] {
-	const files: number[][] = [];
+): Record<'often' | 'others', number[][]> {
+	const [often, others]: [number[][], number[][]] = [[], []];
 	const borders = new Borders(size);
-	for (const term of terms) {
-		if (borders.beginsAt(numbers.terms[term]!, inPassages.sizeOf(term))) files.push([]);
-		files.at(-1)!.push(term);
+	for (let term = 0; term < terms.length; term += 1) {
+		const weight = inPassages.sizeOf(term);
+		if (weight + inDivisions.sizeOf(term) === 0) continue;
+		if (weight > size * OWN_SHARE) {
+			often.push([term]);
+			continue;
+		}
+		if (borders.beginsAt(terms[term]!, weight)) others.push([]);
+		others.at(-1)!.push(term);
 	}
-	return files.length > 0 ? files : [[]];
+	return { often, others: others.length > 0 ? others : [[]] };
 }
 
 /**
@@ -138,19 +129,24 @@ const isKnown = (terms: readonly string[], has: (term: string) => boolean): bool
 
 const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(({ text }) => text);
 
-/** Of all that `termFile` reads. */
+/** Of all that `termFile` reads. A pair of characters is its number already. */
 function fingerprintOf(draft: Draft, collected: Collected, wordness: Uint8Array): string {
-	const { terms: numbers, inPassages, inDivisions, count, firsts } = collected;
-	const words = draft.terms.map((term) => numbers.terms[term]);
+	const { terms: numbers, pairKeys, inPassages, inDivisions, count, firsts } = collected;
 	const runs = runsOf(draft.terms);
 	const print = new Fingerprint();
-	print.addText(JSON.stringify([count, firsts.length, words, draft.synonyms]));
-	for (const { sizes } of [inPassages, inDivisions])
-		for (const [from, to] of runs) print.add(sizes.subarray(from, to));
-	for (const [from, to] of runs) print.add(inPassages.placesOf(from, to));
-	for (const [from, to] of runs) print.add(inPassages.countsOf(from, to));
-	for (const [from, to] of runs) print.add(inDivisions.placesOf(from, to));
-	for (const [from, to] of runs) print.add(wordness.subarray(from, to));
+	const others = draft.terms
+		.filter((term) => pairKeys[term] === 0)
+		.map((term) => numbers.terms[term]);
+	const said = [count, firsts.length, draft.terms.length, others, draft.synonyms];
+	print.addText(JSON.stringify(said));
+	const add = (of: (from: number, to: number) => NodeJS.ArrayBufferView): void => {
+		for (const [from, to] of runs) print.add(of(from, to));
+	};
+	for (const ofTerms of [pairKeys, inPassages.sizes, inDivisions.sizes, wordness])
+		add((from, to) => ofTerms.subarray(from, to));
+	add((from, to) => inPassages.placesOf(from, to));
+	add((from, to) => inPassages.countsOf(from, to));
+	add((from, to) => inDivisions.placesOf(from, to));
 	return `terms ${print.toString()}`;
 }
 

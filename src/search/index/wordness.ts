@@ -132,15 +132,14 @@ function countPairs(text: string, times: 1 | -1, pairs: Counts, words: Counts): 
  */
 export function wordnessOf(
 	{ keys, pairs, words }: SeenPairs,
-	{ terms: { terms }, inPassages }: Collected,
+	{ pairKeys, inPassages }: Collected,
 ): Uint8Array {
-	const levels = new Uint8Array(terms.length).fill(LEVELS);
+	const levels = new Uint8Array(pairKeys.length).fill(LEVELS);
 	// Terms are in order, and pairs too.
 	let at = 0;
-	for (let number = 0; number < terms.length; number += 1) {
-		const term = terms[number]!;
-		if (inPassages.sizeOf(number) === 0 || !isHanPair(term)) continue;
-		const key = pairKey(term, 0) >>> 0;
+	for (let number = 0; number < pairKeys.length; number += 1) {
+		const key = pairKeys[number]!;
+		if (inPassages.sizeOf(number) === 0 || !isHanPair(key)) continue;
 		while (keys[at]! < key) at += 1;
 		const seen = keys[at] === key ? pairs[at]! : 0;
 		// Of a rare pair little is known.
