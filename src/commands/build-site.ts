@@ -10,7 +10,6 @@ import { filesIn } from '../publish/files.ts';
 import { headersFile } from '../publish/hosting/headers-file.ts';
 import { policiesOf } from '../publish/hosting/host.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
-import { makePortable } from '../publish/portable.ts';
 import { precompress } from '../publish/precompress.ts';
 import { relativeTo } from '../publish/relative.ts';
 import {
@@ -70,7 +69,7 @@ export async function buildSite(
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const program = portable ? undefined : programFolder(target);
 	const making = startMaking(holdings, inputs, { target, fresh, data, program }, last);
-	const worker = portable ? '' : compileWorker(holdings.site.offline);
+	const worker = last?.worker ?? (portable ? '' : compileWorker(holdings.site.offline));
 	try {
 		await steps.run(
 			'生成页面',
@@ -84,9 +83,11 @@ export async function buildSite(
 		);
 		tellPage(fresh, made.index.name);
 		let finished: Finished | undefined;
-		if (portable)
+		if (portable) {
+			const { makePortable } = await import('../publish/portable.ts');
 			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
-		else finished = await finishForServer(fresh, holdings.site, await worker, last?.digests, made);
+		} else
+			finished = await finishForServer(fresh, holdings.site, await worker, last?.digests, made);
 		if (compress) await compressed(fresh, steps, made.same);
 		const old = swapIn(fresh, target);
 		const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
@@ -94,7 +95,7 @@ export async function buildSite(
 			const files = compress ? filesIn(target) : finished.files;
 			await keepMaking(
 				making,
-				{ inputs, holdings, ...finished, files, known: made.known },
+				{ inputs, holdings, worker: await worker, ...finished, files, known: made.known },
 				last,
 				old,
 			);

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 import { CLASSIC } from './classic.ts';
 import { filesIn } from './files.ts';
 import { COMPRESSED } from './precompress.ts';
@@ -38,6 +37,8 @@ const isKept = (file: string): boolean => /\.html$|^_astro\/|^search\//.test(fil
  * too: it removes the one that browsers still have.
  */
 export async function compileWorker(offline: boolean): Promise<string> {
+	// A build that goes on from the last one has the code, and does without the compiler.
+	const { build } = await import('esbuild');
 	const entry = join(OFFLINE, offline ? 'worker.ts' : 'heal.ts');
 	const { outputFiles } = await build({ entryPoints: [entry], ...CLASSIC, write: false });
 	return outputFiles[0]!.text;

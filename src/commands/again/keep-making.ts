@@ -5,7 +5,7 @@ import { keepBuild, marksOf, type FileMark, type Kept } from './last-build.ts';
 import { leaveSpare, makeSpare } from './spare.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */
-type Read = Pick<Kept, 'inputs' | 'digests'> & {
+type Read = Pick<Kept, 'inputs' | 'digests' | 'worker'> & {
 	holdings: Holdings;
 	/** All files of the site. */
 	files: readonly string[];
@@ -19,7 +19,7 @@ type Read = Pick<Kept, 'inputs' | 'digests'> & {
  */
 export async function keepMaking(
 	making: Making,
-	{ inputs, holdings, digests, files: paths, known }: Read,
+	{ inputs, holdings, digests, worker, files: paths, known }: Read,
 	last: Since | undefined,
 	old: string | undefined,
 ): Promise<void> {
@@ -35,6 +35,7 @@ export async function keepMaking(
 		target,
 		files,
 		digests,
+		worker,
 		spare: last && old ? leaveSpare(old, last) : makeSpare(target, files, index.name),
 		program,
 		keys: await making.keys,

@@ -29,6 +29,8 @@ export interface Kept {
 	target: string;
 	files: FileMark[];
 	digests: Digests;
+	/** The code of the service worker. */
+	worker: string;
 	/** The site before, if it was left aside. */
 	spare: Spare | undefined;
 	/** What makes the pages, and which of them need not be made again. */

@@ -44,7 +44,7 @@ export class FinderIndex {
 		this.#site = site;
 		this.#days = new Map(site.days);
 		this.#last = last;
-		this.#terms = new TermNumbers(last?.terms.split('\n').filter(Boolean));
+		this.#terms = new TermNumbers(last?.terms ? last.terms.split('\n') : []);
 		this.#cutter = new PageCutter(this.#days, this.#terms);
 	}
 

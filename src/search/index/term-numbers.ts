@@ -20,9 +20,9 @@ export class TermNumbers {
 	#pairs = new Map<number, number>();
 	#others = new Map<string, number>();
 
-	/** @param ordered terms that are known already, in order */
-	constructor(ordered: readonly string[] = []) {
-		this.terms = [...ordered];
+	/** @param ordered terms that are known already, in order: others are added to them */
+	constructor(ordered: string[] = []) {
+		this.terms = ordered;
 		this.#ordered = ordered.length;
 		this.#orderedPairs = pairsAmong(ordered);
 	}
