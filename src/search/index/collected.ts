@@ -28,13 +28,13 @@ export interface Collected {
 export function collect(all: readonly CutPage[], terms: TermNumbers): Collected {
 	renumber(all, terms.order());
 	const cuts = all.filter(({ lengths }) => lengths.length > 0);
-	const known = terms.terms.length;
+	const known = terms.size;
 	return {
 		cuts,
 		pages: cuts.map(({ page }) => page),
 		count: cuts.reduce((sum, { lengths }) => sum + lengths.length, 0),
 		terms,
-		pairKeys: terms.pairKeys(),
+		pairKeys: terms.pairKeys,
 		inPassages: new Postings(
 			cuts.map(({ passages, counts }) => ({ lists: passages, counts })),
 			known,

@@ -31,11 +31,11 @@ export class Borders {
 		this.#full = size * 2;
 	}
 
-	/** Whether a thing begins a file. @param name by which it is known @param weight how much it takes */
-	beginsAt(name: string, weight: number): boolean {
+	/** Whether a thing begins a file. @param nameOf by which it is known, asked where it matters @param weight how much it takes */
+	beginsAt(nameOf: () => string, weight: number): boolean {
 		const begins =
 			this.#full >= this.#size * 1.25 ||
-			(this.#full >= this.#size * 0.75 && hashedTo(name, this.#size) < 4 * weight);
+			(this.#full >= this.#size * 0.75 && hashedTo(nameOf(), this.#size) < 4 * weight);
 		if (begins) this.#full = 0;
 		this.#full += weight;
 		return begins;

@@ -10,15 +10,15 @@ import { soundsOfSite, type KnownSounds } from './site-sounds.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import { soundFiles } from './sound-files.ts';
 import { termFiles, type CutWords } from './term-files.ts';
-import { TermNumbers } from './term-numbers.ts';
+import { TermNumbers, type KeptTerms } from './term-numbers.ts';
 import { textFiles } from './text-files.ts';
 import { pairsIn, pairsSince, wordnessOf, type SeenPairs } from './wordness.ts';
 import { writeIndex, type FileHashes } from './write-index.ts';
 
 /** What of an index the next build can use. */
 export interface KeptIndex {
-	/** In order, one a line, since one text is quickly read; their numbers are those of its cut pages. */
-	terms: string;
+	/** Their numbers are those of its cut pages. */
+	terms: KeptTerms;
 	pairs: SeenPairs;
 	sounds: KnownSounds;
 	everyday: CutWords;
@@ -44,7 +44,7 @@ export class FinderIndex {
 		this.#site = site;
 		this.#days = new Map(site.days);
 		this.#last = last;
-		this.#terms = new TermNumbers(last?.terms ? last.terms.split('\n') : []);
+		this.#terms = new TermNumbers(last?.terms);
 		this.#cutter = new PageCutter(this.#days, this.#terms);
 	}
 
@@ -113,7 +113,7 @@ export class FinderIndex {
 	/** What the next build can use, when the files are made; its cut pages are ready for the disk then, too. */
 	keep(): KeptIndex {
 		for (const { texts } of this.#cuts) pack(texts);
-		return { terms: this.#terms.terms.join('\n'), ...this.#made! };
+		return { terms: this.#terms.keep(), ...this.#made! };
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { SoundsFile } from '../finder/files.ts';
 import { commonCharacters } from '../text/common-characters.ts';
 import type { Collected } from './collected.ts';
-import { isHanPair } from './han-pair.ts';
+import { isHanPair } from './pair-key.ts';
 
 /** How characters sound, and which they are. */
 export interface KnownSounds {
@@ -27,13 +27,7 @@ export async function soundsOfSite(
 }
 
 /** A slip may be a character that no text of the site has. */
-function charactersOf({
-	terms: { terms },
-	pairKeys,
-	inPassages,
-	inDivisions,
-	pages,
-}: Collected): Set<string> {
+function charactersOf({ terms, pairKeys, inPassages, inDivisions, pages }: Collected): Set<string> {
 	const [used, others] = [new Uint8Array(1 << 16), new Set<string>()];
 	const addAll = (word: string): void => {
 		for (let at = 0; at < word.length; at += 1) {
@@ -46,9 +40,9 @@ function charactersOf({
 	const addTerm = (number: number): void => {
 		const key = pairKeys[number]!;
 		if (isHanPair(key)) used[key >>> 16] = used[key & 0xffff] = 1;
-		else addAll(terms[number]!);
+		else addAll(terms.termOf(number));
 	};
-	for (let number = 0; number < terms.length; number += 1)
+	for (let number = 0; number < terms.size; number += 1)
 		if (inPassages.sizes[number]! + inDivisions.sizes[number]! > 0) addTerm(number);
 	for (const { title, names } of pages) for (const name of [title, ...names]) addAll(name);
 	const characters = new Set(commonCharacters());

@@ -2,7 +2,7 @@ import { hashedTo, type SoundFile } from '../finder/files.ts';
 import { readSoundTable } from '../text/sound.ts';
 import type { Collected } from './collected.ts';
 import { Fingerprint } from './fingerprint.ts';
-import { isHanPair } from './han-pair.ts';
+import { isHanPair, pairOf } from './pair-key.ts';
 import type { FileToMake } from './index-files.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */
@@ -67,18 +67,16 @@ function keyOf(
 function soundFile(
 	all: readonly number[],
 	bySound: PairSounds,
-	{ terms: { terms }, pairKeys, inPassages }: Collected,
+	{ pairKeys, inPassages }: Collected,
 	wordness: Uint8Array,
 ): SoundFile {
 	const weightOf = (term: number): number => inPassages.sizeOf(term) * (wordness[term]! + 0.1);
 	const usual = (group: readonly number[]): string => {
-		const kept = [...group]
-			.sort((a, b) => weightOf(b) - weightOf(a) || (terms[a]! < terms[b]! ? -1 : 1))
-			.slice(0, PER_SOUND);
+		const kept = [...group].sort((a, b) => weightOf(b) - weightOf(a) || a - b).slice(0, PER_SOUND);
 		const listed = (from: number, to: number): string =>
 			kept
 				.filter((term) => wordness[term]! >= from && wordness[term]! < to)
-				.map((term) => terms[term])
+				.map((term) => pairOf(pairKeys[term]!))
 				.join(' ');
 		return [listed(WORD, Infinity), listed(MAYBE, WORD), listed(0, MAYBE)]
 			.join('|')

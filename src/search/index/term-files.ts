@@ -9,6 +9,7 @@ import type { Collected } from './collected.ts';
 import { Fingerprint } from './fingerprint.ts';
 import type { FileToMake } from './index-files.ts';
 import type { SourceSite } from './source.ts';
+import type { TermNumbers } from './term-numbers.ts';
 
 /** Postings in one file. */
 const POSTINGS = { least: 300, most: 1250, large: 4_000_000 };
@@ -42,15 +43,14 @@ export function termFiles(
 	wordness: Uint8Array,
 	cut: CutWords,
 ): TermFiles {
-	const { terms: numbers, inPassages } = collected;
-	const { terms } = numbers;
+	const { terms, inPassages } = collected;
 	const size = fileSize(inPassages.total, POSTINGS);
 	const drafts = inFiles(collected, size);
 	const often = draftsOf('o', drafts.often, terms);
 	const others = draftsOf('t', drafts.others, terms);
 	const starts = [...others.keys()];
 	const has = (term: string): boolean => {
-		const number = numbers.of(term);
+		const number = terms.of(term);
 		return number !== undefined && inPassages.sizeOf(number) > 0;
 	};
 	for (const [key, row] of synonymRows(synonyms, cut, has))
@@ -70,30 +70,31 @@ export function termFiles(
 const draftsOf = (
 	kind: 't' | 'o',
 	files: readonly number[][],
-	terms: readonly string[],
+	terms: TermNumbers,
 ): Map<string, Draft> =>
 	new Map(
 		files.map((numbers) => {
-			const first = terms[numbers[0]!] ?? '';
+			const [number] = numbers;
+			const first = number === undefined ? '' : terms.termOf(number);
 			return [first, { name: nameOf(kind, first), terms: numbers, synonyms: [] }];
 		}),
 	);
 
 /** Terms that stand anywhere, in order, in files of about `size` postings. There is always one that is not for one term alone. */
 function inFiles(
-	{ terms: { terms }, inPassages, inDivisions }: Collected,
+	{ terms, inPassages, inDivisions }: Collected,
 	size: number,
 ): Record<'often' | 'others', number[][]> {
 	const [often, others]: [number[][], number[][]] = [[], []];
 	const borders = new Borders(size);
-	for (let term = 0; term < terms.length; term += 1) {
+	for (let term = 0; term < terms.size; term += 1) {
 		const weight = inPassages.sizeOf(term);
 		if (weight + inDivisions.sizeOf(term) === 0) continue;
 		if (weight > size * OWN_SHARE) {
 			often.push([term]);
 			continue;
 		}
-		if (borders.beginsAt(terms[term]!, weight)) others.push([]);
+		if (borders.beginsAt(() => terms.termOf(term), weight)) others.push([]);
 		others.at(-1)!.push(term);
 	}
 	return { often, others: others.length > 0 ? others : [[]] };
@@ -131,12 +132,12 @@ const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(
 
 /** Of all that `termFile` reads. A pair of characters is its number already. */
 function fingerprintOf(draft: Draft, collected: Collected, wordness: Uint8Array): string {
-	const { terms: numbers, pairKeys, inPassages, inDivisions, count, firsts } = collected;
+	const { terms, pairKeys, inPassages, inDivisions, count, firsts } = collected;
 	const runs = runsOf(draft.terms);
 	const print = new Fingerprint();
 	const others = draft.terms
 		.filter((term) => pairKeys[term] === 0)
-		.map((term) => numbers.terms[term]);
+		.map((term) => terms.termOf(term));
 	const said = [count, firsts.length, draft.terms.length, others, draft.synonyms];
 	print.addText(JSON.stringify(said));
 	const add = (of: (from: number, to: number) => NodeJS.ArrayBufferView): void => {
@@ -167,7 +168,7 @@ function termFile(
 	wordness: Uint8Array,
 ): TermFile {
 	const out = new BitWriter();
-	const { packed, terms } = packTerms(sorted.map((number) => numbers.terms[number]!));
+	const { packed, terms } = packTerms(sorted.map((number) => numbers.termOf(number)));
 	for (const term of terms) {
 		const number = numbers.of(term)!;
 		const places = inPassages.placesOf(number);

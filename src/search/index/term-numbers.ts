@@ -1,76 +1,69 @@
-/** Those of the terms in order that have two units. */
-interface Pairs {
-	/** Their `pairKey`s without a sign, ascending. */
+import { lowestNotBelow, pairKey, pairOf } from './pair-key.ts';
+
+/** Terms in order, as they are kept for the next build. */
+export interface KeptTerms {
+	/** The `pairKey` of each without a sign; 0 for one that has not two units. */
 	keys: Uint32Array;
-	numbers: Uint32Array;
+	/** Those that have not, one a line, since one text is quickly read. */
+	words: string;
 }
 
 /**
- * Numbers of terms. Those of the last build are in order, and found by halves; others get theirs in the order in which they
- * are met, until all are put in order. A pair of characters is looked up by its two units: a corpus has millions of them,
- * and a string for each takes several times as long.
+ * Numbers of terms. Those of the last build are in order; others get theirs in the order in which they are met, until all
+ * are put in order. Nearly all are pairs of characters, and known by their two units: a corpus has millions of them, and a
+ * string for each takes several times as long.
  */
 export class TermNumbers {
-	/** Terms by their numbers. */
-	readonly terms: string[];
-	/** So many terms at the beginning are in order. */
-	#ordered: number;
-	#orderedPairs: Pairs;
-	/** Numbers of terms that were looked up. */
-	#pairs = new Map<number, number>();
-	#others = new Map<string, number>();
+	/** As in `KeptTerms`, of the terms in order, and of those that have come since. */
+	#keys: Uint32Array;
+	#come: number[] = [];
+	/** The pairs among those in order: their keys, ascending, and their numbers. */
+	#pairs: { keys: Uint32Array; numbers: Uint32Array };
+	/** Numbers of pairs that were looked up, by `pairKey`. */
+	readonly #met = new Map<number, number>();
+	/** The terms that are no pairs. */
+	readonly #words = new Map<string, number>();
+	readonly #wordOf = new Map<number, string>();
 
-	/** @param ordered terms that are known already, in order: others are added to them */
-	constructor(ordered: string[] = []) {
-		this.terms = ordered;
-		this.#ordered = ordered.length;
-		this.#orderedPairs = pairsAmong(ordered);
+	/** @param last terms that are known already */
+	constructor({ keys, words }: KeptTerms = { keys: new Uint32Array(), words: '' }) {
+		this.#keys = keys;
+		this.#pairs = pairsAmong(keys);
+		const others = words.split('\n').values();
+		for (let number = 0; number < keys.length; number += 1)
+			if (keys[number] === 0) this.#setWord(others.next().value!, number);
+	}
+
+	get size(): number {
+		return this.#keys.length + this.#come.length;
 	}
 
 	/** The number of a term that stands in a text. */
 	at(text: string, start: number, end: number): number {
-		if (end - start === 2) return this.#numberOfPair(text, start);
-		const term = text.slice(start, end);
-		const number = this.of(term) ?? this.#take(term);
-		this.#others.set(term, number);
+		if (end - start !== 2) return this.#numberOfWord(text.slice(start, end));
+		const key = pairKey(text, start);
+		const met = this.#met.get(key);
+		if (met !== undefined) return met;
+		const number = this.#ofOrdered(key) ?? this.#take(key);
+		this.#met.set(key, number);
 		return number;
 	}
 
 	/** The number of a term, if any text has it. */
 	of(term: string): number | undefined {
-		if (term.length !== 2) return this.#others.get(term) ?? this.#ofOrdered(term);
+		if (term.length !== 2) return this.#words.get(term);
 		const key = pairKey(term, 0);
-		return this.#pairs.get(key) ?? this.#ofOrderedPair(key);
+		return this.#met.get(key) ?? this.#ofOrdered(key);
 	}
 
-	/** For each term, when all are in order, its `pairKey` without a sign; 0 for one that has not two units. */
-	pairKeys(): Uint32Array {
-		const { keys, numbers } = this.#orderedPairs;
-		const known = new Uint32Array(this.terms.length);
-		numbers.forEach((number, at) => (known[number] = keys[at]!));
-		return known;
+	/** The term that has a number. */
+	termOf(number: number): string {
+		return this.#wordOf.get(number) ?? pairOf(this.#keyOf(number));
 	}
 
-	#take = (term: string): number => this.terms.push(term) - 1;
-
-	#numberOfPair(text: string, start: number): number {
-		const key = pairKey(text, start);
-		const met = this.#pairs.get(key);
-		if (met !== undefined) return met;
-		const number = this.#ofOrderedPair(key) ?? this.#take(text.slice(start, start + 2));
-		this.#pairs.set(key, number);
-		return number;
-	}
-
-	#ofOrderedPair(key: number): number | undefined {
-		const { keys, numbers } = this.#orderedPairs;
-		const at = lowest(keys.length, (middle) => keys[middle]! < key >>> 0);
-		return keys[at] === key >>> 0 ? numbers[at] : undefined;
-	}
-
-	#ofOrdered(term: string): number | undefined {
-		const at = lowest(this.#ordered, (middle) => this.terms[middle]! < term);
-		return at < this.#ordered && this.terms[at] === term ? at : undefined;
+	/** For each of the terms, once they are in order, its `pairKey` without a sign; 0 for one that has not two units. */
+	get pairKeys(): Uint32Array {
+		return this.#keys;
 	}
 
 	/**
@@ -78,43 +71,64 @@ export class TermNumbers {
 	 * @returns the new number of each by its old one; nothing if they were in order
 	 */
 	order(): Uint32Array | undefined {
-		const { terms } = this;
-		if (this.#ordered === terms.length) return undefined;
+		if (this.#come.length === 0) return undefined;
 		// What is in order already is put in order quickly.
-		const sorted = [...terms.keys()].sort((a, b) => (terms[a]! < terms[b]! ? -1 : 1));
-		const now = new Uint32Array(terms.length);
+		const sorted = Array.from({ length: this.size }, (_, number) => number).sort(this.#compare);
+		const words = sorted.map((before) => this.#wordOf.get(before));
+		const now = new Uint32Array(this.size);
 		sorted.forEach((before, number) => (now[before] = number));
-		sorted.map((before) => terms[before]!).forEach((term, number) => (terms[number] = term));
-		this.#ordered = terms.length;
-		this.#orderedPairs = pairsAmong(terms);
-		this.#pairs.clear();
-		this.#others.clear();
+		this.#keys = Uint32Array.from(sorted, this.#keyOf);
+		this.#pairs = pairsAmong(this.#keys);
+		this.#come = [];
+		this.#met.clear();
+		this.#wordOf.clear();
+		words.forEach((word, number) => word !== undefined && this.#setWord(word, number));
 		return now;
 	}
-}
 
-/** The two units at a place of a text as one number. */
-export const pairKey = (text: string, place: number): number =>
-	(text.charCodeAt(place) << 16) | text.charCodeAt(place + 1);
-
-/** The first of so many ascending things that is not too low. */
-function lowest(count: number, isTooLow: (at: number) => boolean): number {
-	let [low, high] = [0, count];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (isTooLow(middle)) low = middle + 1;
-		else high = middle;
+	/** The terms, when they are in order. */
+	keep(): KeptTerms {
+		const words = [...this.#wordOf].sort(([one], [other]) => one - other);
+		return { keys: this.#keys, words: words.map(([, word]) => word).join('\n') };
 	}
-	return low;
+
+	#keyOf = (number: number): number =>
+		number < this.#keys.length
+			? this.#keys[number]!
+			: this.#come[number - this.#keys.length]! >>> 0;
+
+	#compare = (one: number, other: number): number => {
+		const [key, otherKey] = [this.#keyOf(one), this.#keyOf(other)];
+		if (key > 0 && otherKey > 0) return key - otherKey;
+		return this.termOf(one) < this.termOf(other) ? -1 : 1;
+	};
+
+	#ofOrdered(key: number): number | undefined {
+		const { keys, numbers } = this.#pairs;
+		const at = lowestNotBelow(keys, key >>> 0);
+		return keys[at] === key >>> 0 ? numbers[at] : undefined;
+	}
+
+	#numberOfWord(word: string): number {
+		const known = this.#words.get(word);
+		return known ?? this.#setWord(word, this.#take(0));
+	}
+
+	#take = (key: number): number => this.#keys.length + this.#come.push(key) - 1;
+
+	#setWord(word: string, number: number): number {
+		this.#words.set(word, number);
+		this.#wordOf.set(number, word);
+		return number;
+	}
 }
 
-function pairsAmong(ordered: readonly string[]): Pairs {
-	const [keys, numbers] = [new Uint32Array(ordered.length), new Uint32Array(ordered.length)];
+function pairsAmong(all: Uint32Array): { keys: Uint32Array; numbers: Uint32Array } {
+	const [keys, numbers] = [new Uint32Array(all.length), new Uint32Array(all.length)];
 	let count = 0;
-	for (let number = 0; number < ordered.length; number += 1) {
-		const term = ordered[number]!;
-		if (term.length !== 2) continue;
-		keys[count] = pairKey(term, 0);
+	for (let number = 0; number < all.length; number += 1) {
+		if (all[number] === 0) continue;
+		keys[count] = all[number]!;
 		numbers[count++] = number;
 	}
 	return { keys: keys.subarray(0, count), numbers: numbers.subarray(0, count) };

@@ -29,7 +29,7 @@ export function textFiles({ cuts }: Collected): { first: number; file: FileToMak
 	let number = 0;
 	for (const cut of cuts)
 		for (const [place, address] of unpackAddresses(cut.page.addresses).entries()) {
-			const begins = borders.beginsAt(cut.page.path + address, cut.page.lengths[place]!);
+			const begins = borders.beginsAt(() => cut.page.path + address, cut.page.lengths[place]!);
 			if (begins) drafts.push({ first: number, stretches: [] });
 			const { stretches } = drafts.at(-1)!;
 			if (begins || place === 0) stretches.push({ cut, from: place, end: place });

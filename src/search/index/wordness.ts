@@ -2,9 +2,8 @@ import { hashedTo } from '../finder/files.ts';
 import { foldText } from '../text/fold.ts';
 import type { Collected } from './collected.ts';
 import type { CutPage } from './cut-page.ts';
-import { isHanPair } from './han-pair.ts';
 import { passagesOf } from './page-texts.ts';
-import { pairKey } from './term-numbers.ts';
+import { isHanPair, pairKey } from './pair-key.ts';
 
 /** Levels of `wordness`: 0 is a pair that only spans two words, 3 one that is nearly always a word. */
 const LEVELS = 3;

@@ -11,7 +11,7 @@ interface Thing {
 function startsIn(things: readonly Thing[], size: number): string[] {
 	const borders = new Borders(size);
 	return things
-		.filter(({ name, weight }) => borders.beginsAt(name, weight))
+		.filter(({ name, weight }) => borders.beginsAt(() => name, weight))
 		.map(({ name }) => name);
 }
 

@@ -1,0 +1,34 @@
+/** The two units at a place of a text as one number. */
+export const pairKey = (text: string, place: number): number =>
+	(text.charCodeAt(place) << 16) | text.charCodeAt(place + 1);
+
+/** The pair that has a key. */
+export const pairOf = (key: number): string => String.fromCharCode(key >>> 16, key & 0xffff);
+
+/**
+ * Where a key stands among others, or would stand.
+ * @param keys ascending, without a sign
+ */
+export function lowestNotBelow(keys: Uint32Array, key: number): number {
+	let [low, high] = [0, keys.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (keys[middle]! < key) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const HAN = /^\p{Script=Han}$/u;
+
+/** By the number of a unit: 1 a Han character, 2 none, 0 not yet looked at. */
+const known = new Uint8Array(1 << 16);
+
+/** e.g. that of "条例"; of no number such as "22", and of no character beyond the basic plane */
+export const isHanPair = (key: number): boolean => isHan(key >>> 16) && isHan(key & 0xffff);
+
+/** Terms are many, and characters few. */
+function isHan(unit: number): boolean {
+	known[unit] ||= HAN.test(String.fromCharCode(unit)) ? 1 : 2;
+	return known[unit] === 1;
+}
