@@ -19,7 +19,6 @@ interface Layer {
 
 /** All of `search` but the part that writes the index, which needs Node. */
 const IN_BROWSER = ['search', 'search/pagefind'];
-const READS_CONTENT = /^(node:|yaml$)/;
 
 /** Folder or file in `src/` → what it may import. The longest matching path applies. */
 const layers: Record<string, Layer> = {
@@ -49,18 +48,20 @@ const layers: Record<string, Layer> = {
 	},
 	// Configuration runs before there are collections: the laws that citations lead to are read from the folder.
 	markdown: {
-		src: ['domain', 'schemas', 'loaders'],
+		src: ['domain', 'schemas', 'loaders', 'markdown/read'],
 		modules:
 			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$)/,
 	},
+	// How a body is read, without what makes HTML of it.
+	'markdown/read': { modules: /^(mdast|micromark)/ },
 	importer: {
 		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'word-numbers'],
 		modules:
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|cli-progress$|pinyin-pro$|yaml$)/,
 	},
 	checks: {
-		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'styles/colour'],
-		modules: READS_CONTENT,
+		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'styles/colour', 'markdown/read'],
+		modules: /^(node:|yaml$|mdast$)/,
 	},
 	exports: { src: ['domain'], types: ['schemas/law-json'] },
 	// Word files are made in the browser; the build never loads their package.

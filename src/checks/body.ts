@@ -1,4 +1,9 @@
+import type { Nodes, Text } from 'mdast';
+import { readMarkdown, type Read } from '../markdown/read.ts';
 import type { Entry } from './content.ts';
+
+/** What has a body. */
+export type WithBody = Pick<Entry, 'body' | 'bodyLine'>;
 
 /** A line of a body, and where it stands in its file. */
 export interface BodyLine {
@@ -6,39 +11,101 @@ export interface BodyLine {
 	line: number;
 }
 
-/** A Markdown heading: `## 一、主要举措和成效` is of level 2. */
+/** A heading: `## 一、主要举措和成效` is of level 2. */
 export interface Heading extends BodyLine {
 	level: number;
+	/** The line on which it ends: that of the `---` which makes the line above it a heading. */
+	end: number;
 }
 
-// e.g. "```", "~~~ text"
-const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
-// e.g. "## 一、主要举措和成效", "### （一）加强组织领导 ###"
-const HEADING = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
-// e.g. "\{", "\<", "**": marks of Markdown that are no part of the words
-const MARKS = /\\(?=[\\`*_{}[\]<>()#+\-.!|~])|\*\*|__/g;
-
-/** The lines of a body without code blocks and comments. */
-export function bodyLines({ body, bodyLine }: Pick<Entry, 'body' | 'bodyLine'>): BodyLine[] {
-	let fence = '';
-	// e.g. "{/* for the editor only */}": kept as blank lines, so that the count stays right
-	const visible = body.replace(/\{\/\*[\s\S]*?\*\/\}/g, (comment) => comment.replace(/[^\n]/g, ''));
-	return visible.split('\n').flatMap((raw, place) => {
-		const mark = FENCE.exec(raw)?.[1];
-		const inside = fence !== '';
-		if (mark && !inside) fence = mark;
-		else if (mark && inside && mark.startsWith(fence)) fence = '';
-		return mark || inside ? [] : [{ text: raw.replace(/\r$/, ''), line: bodyLine + place }];
-	});
+/** A line as Markdown leaves it to be read. */
+export interface LiteralLine extends BodyLine {
+	/** It goes on from the line above without a break. */
+	runsOn: boolean;
 }
+
+const read = new WeakMap<WithBody, Read>();
+
+/** A body as it is read. Once: many rules look at it. */
+function readBody(entry: WithBody): Read {
+	const known = read.get(entry) ?? readMarkdown(entry.body);
+	read.set(entry, known);
+	return known;
+}
+
+/** All parts of a body, in the order of the text. */
+export const nodesIn = (entry: WithBody): Nodes[] => [...within(readBody(entry).tree)];
+
+function* within(node: Nodes): Generator<Nodes> {
+	yield node;
+	if ('children' in node) for (const child of node.children) yield* within(child);
+}
+
+/** The line of a part in its file. */
+export const lineOf = ({ bodyLine }: WithBody, { position }: Nodes): number =>
+	bodyLine + position!.start.line - 1;
 
 /** The headings of a body. */
-export function headingsIn(lines: readonly BodyLine[]): Heading[] {
-	return lines.flatMap(({ text, line }) => {
-		const match = HEADING.exec(text);
-		return match ? [{ level: match[1]!.length, text: plainWords(match[2]!), line }] : [];
+export const headingsIn = (entry: WithBody): Heading[] =>
+	nodesIn(entry).flatMap((node) => {
+		if (node.type !== 'heading') return [];
+		const line = lineOf(entry, node);
+		const { start, end } = node.position!;
+		return [
+			{ level: node.depth, text: wordsOf(node).trim(), line, end: line + end.line - start.line },
+		];
 	});
+
+/** What is read of a part: the words of a link, the description of a picture. */
+export const wordsOf = (node: Nodes): string => [...within(node)].map(wordsAt).join('');
+
+function wordsAt(node: Nodes): string {
+	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+	return 'alt' in node ? (node.alt ?? '') : '';
 }
 
-/** The words of a line without the marks of Markdown. */
-export const plainWords = (text: string): string => text.replace(MARKS, '').trim();
+const BLOCKS: readonly string[] = ['paragraph', 'heading', 'tableCell'];
+
+/** The words of a body line by line, without the marks of Markdown, code blocks and comments. */
+export const wordLines = (entry: WithBody): BodyLine[] =>
+	nodesIn(entry)
+		.filter(({ type }) => BLOCKS.includes(type))
+		.flatMap((block) => {
+			const lines = new Map<number, string>();
+			for (const node of within(block))
+				for (const [place, words] of wordsAt(node).split('\n').entries()) {
+					const line = lineOf(entry, node) + place;
+					lines.set(line, (lines.get(line) ?? '') + words);
+				}
+			return [...lines].map(([line, text]) => ({ text: text.trim(), line }));
+		});
+
+// e.g. "\{", "\*": shown as the character itself
+const ESCAPED = /\\[!-/:-@[-`{-~]/g;
+
+/**
+ * The lines of a body with nothing but its running text, each character in its place: marks of Markdown that have done their work,
+ * code and addresses are blank, and `xx` stands for an escaped character. A mark that is still here is shown to readers.
+ */
+export function literalLines(entry: WithBody): LiteralLine[] {
+	const { text } = readBody(entry);
+	const literal: string[] = [];
+	const runsOn = new Set<number>();
+	let done = 0;
+	for (const { position } of nodesIn(entry).filter((node): node is Text => node.type === 'text')) {
+		const [start, end] = [position!.start.offset!, position!.end.offset!];
+		literal.push(blank(text.slice(done, start)), text.slice(start, end).replace(ESCAPED, 'xx'));
+		for (let line = position!.start.line; line < position!.end.line; line += 1) runsOn.add(line);
+		done = end;
+	}
+	return [...literal, blank(text.slice(done))]
+		.join('')
+		.split('\n')
+		.map((line, place) => ({
+			text: line,
+			line: entry.bodyLine + place,
+			runsOn: runsOn.has(place),
+		}));
+}
+
+const blank = (text: string): string => text.replace(/[^\n]/g, ' ');

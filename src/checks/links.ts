@@ -1,8 +1,8 @@
-import { bodyLines, type BodyLine } from './body.ts';
-import type { Entry } from './content.ts';
+import { lineOf, nodesIn, wordsOf, type WithBody } from './body.ts';
 
 /** A link or a picture of a body. */
-export interface BodyLink extends BodyLine {
+export interface BodyLink {
+	line: number;
 	/** Shown in place, instead of led to. */
 	picture: boolean;
 	/** What is read: the words of a link, the description of a picture. */
@@ -11,27 +11,18 @@ export interface BodyLink extends BodyLine {
 	to: string;
 }
 
-// e.g. "`[a](b)`", "\[a](b)": no link; not the backslashes of "C:\文件"
-const NO_LINK = /\\[\\`!()[\]]|(`+)(?!`).*?(?<!`)\1(?!`)/g;
-// e.g. "[警报](/guides/a/)", "![地图](tu.png "图一")", "[甲](<甲 乙.png>)", "[乙](/a_(1)/)"
-const LINK =
-	/(!?)\[((?:[^[\]]|\[[^[\]]*\])*)\]\(\s*(?:<([^<>]*)>|((?:[^\s()]|\([^\s()]*\))*))(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/g;
-// e.g. "[警报]: /guides/a/"; not the note "[^1]: 见第三条"
-const DEFINED = /^\s{0,3}\[(?!\^)[^[\]]+\]:\s*<?([^\s<>]+)/;
-
-/** The links and pictures of a body, in order. */
-export function linksIn(entry: Pick<Entry, 'body' | 'bodyLine'>): BodyLink[] {
-	return bodyLines(entry).flatMap(({ text, line }) => {
-		const live = text.replace(NO_LINK, (gone) => ' '.repeat(gone.length));
-		const defined = DEFINED.exec(live)?.[1];
-		if (defined !== undefined) return [{ text, line, picture: false, words: '', to: defined }];
-		return [...live.matchAll(LINK)].map(([, mark, words = '', bracketed, bare = '']) => ({
-			text,
-			line,
-			picture: mark === '!',
-			words,
-			to: bracketed ?? bare,
-		}));
+/** The links and pictures of a body, in order. One that names its address by a label stands where the address is. */
+export function linksIn(entry: WithBody): BodyLink[] {
+	const nodes = nodesIn(entry);
+	const labelled = new Map(
+		nodes.flatMap((node) => (node.type === 'imageReference' ? [[node.identifier, node]] : [])),
+	);
+	return nodes.flatMap((node) => {
+		if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return [];
+		const shown = node.type === 'definition' ? labelled.get(node.identifier) : undefined;
+		const picture = node.type === 'image' || shown !== undefined;
+		const words = wordsOf(shown ?? node).replace(/\s+/g, ' ');
+		return [{ line: lineOf(entry, node), picture, words, to: node.url }];
 	});
 }
 

@@ -9,12 +9,12 @@ import type { GuideAddresses } from '../domain/guide/named-guides.ts';
 import { citationLinks } from './citation-links.ts';
 import { guideLinks } from './guide-links.ts';
 import { headings } from './headings.ts';
+import { GFM } from './read.ts';
 import { siteLinks } from './site-links.ts';
 
 /**
- * The one place that configures Markdown. The defaults would change official words: GFM takes a single tilde for the
- * mark of a deletion, so that `第1~3条和第5~8条` would come out struck through, and smartypants curls straight quotes.
- * Here a tilde stays a tilde, and quotes stay as they are written.
+ * The one place that configures Markdown. The defaults would change official words: GFM strikes out what stands between tildes
+ * (`GFM`), and smartypants curls straight quotes. Here a tilde stays a tilde, and quotes stay as they are written.
  * @param folder the content folder: its laws and guides are what bodies link to
  * @param base folder of the site on its host
  * @param asked is told of the texts that the links in bodies depend on
@@ -30,7 +30,7 @@ export function processorFor(folder: string, base: string, asked?: Asked) {
 		gfm: false,
 		smartypants: false,
 		remarkPlugins: [
-			[remarkGfm, { singleTilde: false }],
+			[remarkGfm, GFM],
 			// Before those that make links of their own, which have the folder already.
 			[siteLinks, { base: home }],
 			// First: what names a guide names no law.

@@ -36,7 +36,7 @@ describe('placeholders in a body', () => {
 		'本栏目正在建设中……',
 		'## 建设中',
 		'**敬请期待**',
-		'| 暂无 |',
+		'| 暂无 |\n| --- |',
 	])('%s', (line) => {
 		const said = checked({ [STUDY]: [BODY, line] });
 		expect(said).toHaveLength(1);

@@ -211,7 +211,7 @@ test.each<[name: string, body: string, said: string[]]>([
 		'a tag without its end',
 		'地址<br>电话',
 		[
-			'error study/xuexi.mdx:16 正文里有没写完的网页标签，例如“<br>”，会被当成程序，网站没法生成。换行请空一行另起一段；其余请删去',
+			'error study/xuexi.mdx:16 正文里有没写完的网页标签，例如“<br>”，会被当成程序，网站没法生成。换行请写成“<br />”，或者空一行另起一段；其余请删去',
 		],
 	],
 	['tags that have their end', '地址<br />电话，3m<sup>2</sup>，H<sub>2</sub>O', []],
@@ -257,9 +257,9 @@ test.each<[name: string, body: string, said: string[]]>([
 	],
 	[
 		'a line that begins like a program',
-		'进口：\nimport 是进口。',
+		'进口：\n\nimport 是进口。\nexport 是出口。',
 		[
-			'error study/xuexi.mdx:17 正文里有行首的 import 或者 export，会被当成程序，网站没法生成。正文里不能写程序，请删去或者改写',
+			'error study/xuexi.mdx:18 正文里有行首的 import 或者 export，会被当成程序，网站没法生成。正文里不能写程序，请删去或者改写',
 		],
 	],
 	[

@@ -1,5 +1,5 @@
 import type { Problem } from '../../checked.ts';
-import { bodyLines, headingsIn } from '../body.ts';
+import { headingsIn } from '../body.ts';
 import { withBody } from '../content.ts';
 import { warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +10,7 @@ import type { Rule } from '../rule.ts';
  */
 export const bodyHeadings: Rule = (content) =>
 	withBody(content).flatMap((entry) => {
-		const headings = headingsIn(bodyLines(entry));
+		const headings = headingsIn(entry);
 		return headings.flatMap(({ level, text, line }, place): Problem[] => {
 			const above = headings[place - 1]?.level ?? 1;
 			if (level === 1)

@@ -8,6 +8,8 @@ import { pageOf, sitePages } from '../site-pages.ts';
 /** What no reader can open. */
 const FAULTS: { pattern: RegExp; fault: string }[] = [
 	{ pattern: /^$/, fault: '没有写网址。请补上，或者去掉方括号和圆括号' },
+	// e.g. "https：//www.gov.cn/", "＃要点"
+	{ pattern: /^[a-z]+：|[＃．／]/i, fault: '里有全角的符号。网址里的 : / . # 都用半角' },
 	// e.g. "C:\文件\办法.docx", "file:///D:/a.docx", "\\server\share"
 	{
 		pattern: /^(?:[a-z]:[\\/]|file:|\\)/i,
@@ -55,6 +57,7 @@ function faultFinder(content: Content): (to: string, page: string) => string | u
 		const inSite = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path;
 		if (has(inSite)) return undefined;
 		if (has(`${inSite}/`)) return `少了末尾的“/”。请写成 ${inSite}/`;
+		if (PICTURE.test(path)) return NO_PICTURE;
 		return FILE.test(path) ? NO_FILE : NO_PAGE;
 	};
 }
@@ -62,6 +65,9 @@ function faultFinder(content: Content): (to: string, page: string) => string | u
 // e.g. "/biao.docx"
 const FILE = /\.\w{2,5}$/;
 const NO_FILE = '本站没有。给读者下载的文件请放进项目的 public/ 文件夹，写成 /文件名 这样的网址';
+const PICTURE = /\.(?:png|jpe?g|gif|webp|svg)$/i;
+const NO_PICTURE =
+	'本站没有。要在这里显示图片，方括号前面写半角的“!”：![图上是什么](tu.png)；给读者下载的请放进项目的 public/ 文件夹';
 const NO_PAGE = '本站没有。请核对；本站的网页写成 /guides/文件名/ 这样的网址';
 
 /** Where an address of this site leads from a page: `../a/?b#c` on `/guides/x/` → `/guides/a/`. */

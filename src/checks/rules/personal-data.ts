@@ -1,4 +1,4 @@
-import { bodyLines, plainWords } from '../body.ts';
+import { wordLines } from '../body.ts';
 import { withBody } from '../content.ts';
 import { error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
@@ -30,14 +30,13 @@ const KINDS: Kind[] = [
 /** What says who a person is does not belong on a public page (政府信息公开条例 art. 15). The message does not repeat it. */
 export const personalData: Rule = (content) =>
 	withBody(content).flatMap((entry) =>
-		bodyLines(entry).flatMap(({ text, line }) => {
-			const words = plainWords(text);
-			return KINDS.filter(({ pattern }) => pattern.test(words)).map(({ name, tell }) =>
+		wordLines(entry).flatMap(({ text, line }) =>
+			KINDS.filter(({ pattern }) => pattern.test(text)).map(({ name, tell }) =>
 				tell(
 					entry,
 					line,
 					`正文里有${name}，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话`,
 				),
-			);
-		}),
+			),
+		),
 	);

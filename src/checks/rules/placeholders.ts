@@ -1,4 +1,4 @@
-import { bodyLines, plainWords } from '../body.ts';
+import { wordLines } from '../body.ts';
 import { withBody } from '../content.ts';
 import { error } from '../problems.ts';
 import type { Rule } from '../rule.ts';
@@ -8,15 +8,12 @@ const ANYWHERE = /待(?:补充|完善|填写)(?![\p{Script=Han}])|敬请期待|\
 // A line that says nothing else: "暂无", "（暂无内容）", "本栏目正在建设中……"; not "暂无住所的居民", "在国防建设中"
 const WHOLE_LINE =
 	/^[（(【[\s]*(?:(?:本|该)?(?:栏目|页面|网页|网站|部分|内容)?(?:正在)?(?:建设|更新|整理|完善|制作)中|暂无(?:相关)?(?:内容|数据|信息|资料)?|null|undefined)[\s。.…!！）)】\]]*$/;
-// e.g. "- ", "> ", "1. ", "| ": marks before the words of a line
-const LINE_MARKS = /^\s*(?:[-*+>|]|#{1,6}|\d+[.)])\s+|\s*\|\s*$/g;
 
 /** No body says 建设中, 暂无 or 待补充 in place of content: it would be empty all the same (see `empty-columns.ts`). */
 export const placeholders: Rule = (content) =>
 	withBody(content).flatMap((entry) =>
-		bodyLines(entry).flatMap(({ text, line }) => {
-			const words = plainWords(text.replace(LINE_MARKS, ''));
-			const found = ANYWHERE.exec(words)?.[0] ?? (WHOLE_LINE.test(words) ? words : undefined);
+		wordLines(entry).flatMap(({ text, line }) => {
+			const found = ANYWHERE.exec(text)?.[0] ?? (WHOLE_LINE.test(text) ? text : undefined);
 			if (!found) return [];
 			return [error(entry, line, `正文里有占位文字“${found}”。请写上内容，没有内容就删去这一部分`)];
 		}),

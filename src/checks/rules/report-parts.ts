@@ -2,7 +2,7 @@ import type { Problem } from '../../checked.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../../domain/report/model.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import type { Report } from '../../schemas/report.ts';
-import { bodyLines, headingsIn, type BodyLine, type Heading } from '../body.ts';
+import { headingsIn, wordLines, type BodyLine, type Heading } from '../body.ts';
 import type { Entry } from '../content.ts';
 import { error } from '../problems.ts';
 import type { Rule } from '../rule.ts';
@@ -10,8 +10,9 @@ import type { Rule } from '../rule.ts';
 /** The statutory contents of a report stand in its body, each under its own `##` heading, and none is empty. */
 export const reportParts: Rule = ({ reports }) =>
 	reports.flatMap((report) => {
-		const lines = bodyLines(report);
-		const headings = headingsIn(lines);
+		const headings = headingsIn(report);
+		const titles = new Set(headings.map(({ line }) => line));
+		const lines = wordLines(report).filter(({ text, line }) => text !== '' && !titles.has(line));
 		return PART_KINDS.flatMap((kind) => part(report, kind, headings, lines));
 	});
 
@@ -37,10 +38,7 @@ function part(
 	}
 	const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
 	const end = next?.line ?? Infinity;
-	const said = lines.some(
-		({ text, line }) =>
-			line > heading.line && line < end && /[^\s#]/.test(text.replace(/^\s*#.*$/, '')),
-	);
+	const said = lines.some(({ line }) => line > heading.line && line < end);
 	return said
 		? []
 		: [
