@@ -6,6 +6,7 @@ import { lawsOfFolder, type Asked } from '../loaders/cited-laws.ts';
 import { readContentFolder } from '../loaders/content-folder.ts';
 import { createUrls } from '../urls.ts';
 import type { GuideAddresses } from '../domain/guide/named-guides.ts';
+import { bareAddresses } from './bare-addresses.ts';
 import { citationLinks } from './citation-links.ts';
 import { guideLinks } from './guide-links.ts';
 import { headings } from './headings.ts';
@@ -31,6 +32,7 @@ export function processorFor(folder: string, base: string, asked?: Asked) {
 		smartypants: false,
 		remarkPlugins: [
 			[remarkGfm, GFM],
+			bareAddresses,
 			// Before those that make links of their own, which have the folder already.
 			[siteLinks, { base: home }],
 			// First: what names a guide names no law.

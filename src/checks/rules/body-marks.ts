@@ -42,6 +42,11 @@ const SLIPS: { pattern: RegExp; told: string }[] = [
 		told: '加粗的 ** 会原样显示。** 要成对，两个 ** 的里面没有空格；里面开头或者末尾是标点，外面又紧挨着字的，请把标点移到 ** 外面',
 	},
 	{
+		// e.g. "登录https://www.example.gov.cn查询"; `bareAddresses` ends the link before 查
+		pattern: /(?:https?:\/\/|(?<![\w.\p{Script=Han}])www\.)[!-~]+(?=\p{Script=Han})/u,
+		told: '网址后面紧跟着汉字，链接到汉字前面为止。请在网址后面空一格；网址里真有汉字的，写成“[名称](网址)”',
+	},
+	{
 		// e.g. "| 甲 | 乙 |" without "| --- | --- |" below, or with another number of cells there
 		pattern: /^[\s>]*[|｜].*[|｜]/,
 		told: '这一行像表格，会原样显示。竖线用半角；表头下面要有一行“| --- | --- |”，格数和表头一样',
