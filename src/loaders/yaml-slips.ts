@@ -1,14 +1,33 @@
 import { isAlias, isNode, isScalar, visit, type Document } from 'yaml';
 
-// e.g. " #1 再呼救" behind "summary: 先保自己安全"
-const COMMENT_BEHIND = /^[ \t]+#([^\r\n]*)/;
+// e.g. " #1 再呼救" behind "summary: 先保自己安全", "#先保自己安全" behind "summary: "
+const COMMENT_BEHIND = /^[ \t]*#([^\r\n]*)/;
 const HAN = /\p{Script=Han}/u;
 
-/** The package has other names for what a tab or a full-width space does to the lines around it. */
-export function badIndent(line = ''): string | undefined {
-	if (line.startsWith('\t')) return 'TAB_AS_INDENT';
+// What a line holds, by the code of the fault that it is: the package has other names for what these do to the lines around them.
+const SLIPS: [code: string, pattern: RegExp][] = [
+	['TAB_AS_INDENT', /^\t/],
 	// e.g. "　　text: 关火", which looks like four spaces
-	return /^ *[\u3000\u00a0]/.test(line) ? 'WIDE_INDENT' : undefined;
+	['WIDE_INDENT', /^ *[\u3000\u00a0]/],
+	// e.g. "  -title: 关火", "  － title: 关火", "  — 居民"; not "-5"
+	['LIST_MARK', /^ *(?:-(?=[\p{L}"'])|[－–—] ?)/u],
+	// e.g. "summary: "警报"响了怎么办"
+	['AFTER_QUOTE', /^ *(?:- +)?\w+: +(?:"[^"]*"|'[^']*') *[^\s#]/],
+];
+
+/** The slip on a line that cannot be read. */
+export const slipOn = (line = ''): string | undefined =>
+	SLIPS.find(([, pattern]) => pattern.test(line))?.[0];
+
+/** Where the quotation mark stands that nothing closes; the package names the place where it stopped looking. */
+export function openQuote(document: Document, end: number): number | undefined {
+	let open: number | undefined;
+	visit(document, {
+		Scalar(_, { type, range }) {
+			if (type?.startsWith('QUOTE') && range?.[1] === end) open = range[0];
+		},
+	});
+	return open;
 }
 
 /**
@@ -23,7 +42,7 @@ export function misreadIn(document: Document, yaml: string): { code: string; sta
 		Node(key, node) {
 			const start = startOf(node) ?? 0;
 			if (HAN.test(nameOf(node))) found.push({ code: 'BAD_ALIAS', start });
-			if (key === 'key' && isScalar(node) && badIndent(String(node.value)))
+			if (key === 'key' && isScalar(node) && slipOn(String(node.value)) === 'WIDE_INDENT')
 				found.push({ code: 'WIDE_INDENT', start });
 		},
 	});
@@ -33,14 +52,14 @@ export function misreadIn(document: Document, yaml: string): { code: string; sta
 const nameOf = (node: { source?: string; anchor?: string }): string =>
 	(isAlias(node) ? node.source : node.anchor) ?? '';
 
-/** What YAML leaves out behind a text in Chinese; behind a number, a day or an id a comment is what it says. */
+/** What YAML leaves out behind a text in Chinese, or as the only text; behind a number, a day or an id a comment is what it says. */
 export function lostIn(document: Document, yaml: string): { pos: number; words: string }[] {
 	const lost: { pos: number; words: string }[] = [];
 	if (!/[ \t]#/.test(yaml)) return lost;
 	visit(document, {
 		Scalar(key, { type, value, range }) {
-			if (key === 'key' || type !== 'PLAIN' || typeof value !== 'string' || !HAN.test(value))
-				return;
+			const isText = typeof value === 'string' ? HAN.test(value) : value === null;
+			if (key === 'key' || type !== 'PLAIN' || !isText) return;
 			const words = range && COMMENT_BEHIND.exec(yaml.slice(range[1]))?.[1];
 			if (words) lost.push({ pos: range[1], words });
 		},

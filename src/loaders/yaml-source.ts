@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import { badIndent, lostIn, misreadIn, startOf } from './yaml-slips.ts';
+import { lostIn, misreadIn, openQuote, slipOn, startOf } from './yaml-slips.ts';
 
 /** The steps to a field: `['versions', 1, 'effective']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -62,6 +62,7 @@ export function readSource(folder: string, file: string): SourceFile {
 	if (!read) return unreadable(named, 'UNREADABLE');
 	if (!read.utf8) return unreadable(named, 'ENCODING');
 	if (!file.endsWith('.mdx')) return fromYaml(named, read.text, 0);
+	if (read.text.trim() === '') return unreadable(named, 'EMPTY');
 	const match = FRONTMATTER.exec(read.text);
 	if (!match) return unreadable(named, 'FRONTMATTER');
 	const [whole, blank = '', yaml = ''] = match;
@@ -93,8 +94,10 @@ function fromYaml(named: Named, yaml: string, above: number): SourceFile {
 	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
 	const written = yaml.split('\n');
 	const faults: Fault[] = document.errors.map(({ code, pos }) => {
-		const { line } = lines.linePos(pos[0]);
-		return { code: badIndent(written[line - 1]) ?? code, line: line + above };
+		const open = code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : undefined;
+		const { line } = lines.linePos(open ?? pos[0]);
+		const slip = open === undefined ? slipOn(written[line - 1]) : 'OPEN_QUOTE';
+		return { code: slip ?? code, line: line + above };
 	});
 	for (const { code, start } of misreadIn(document, yaml))
 		faults.push({ code, line: lines.linePos(start).line + above });

@@ -99,7 +99,7 @@ const TYPES: Record<string, string> = {
 function expectation(issue: Issue, value: unknown, manual = ''): string {
 	switch (issue.code) {
 		case 'invalid_type': {
-			const quotes = issue.expected === 'string' && typeof value !== 'object' ? '（加上引号）' : '';
+			const quotes = issue.expected === 'string' ? quotesFor(value) : '';
 			const number = TYPES[issue.expected]?.includes('数') && meantNumber(value);
 			const hint = number ? `（是不是想写 ${number}？）` : '';
 			return `应为${TYPES[issue.expected] ?? issue.expected}${quotes}${hint}`;
@@ -119,6 +119,10 @@ function expectation(issue: Issue, value: unknown, manual = ''): string {
 	}
 }
 
+// e.g. 512; "{听到警报}" and "[图解]", which YAML takes for fields and a list
+const quotesFor = (value: unknown): string =>
+	typeof value === 'object' ? '（以 { 或者 [ 开头的内容，要用引号括起来）' : '（加上引号）';
+
 /** The number in "48次", "４８" or "1,248"; none in "三分钟", and none in "48", where only the quotation marks are wrong. */
 function meantNumber(value: unknown): string | undefined {
 	if (typeof value !== 'string') return undefined;
@@ -133,14 +137,24 @@ function actual(value: unknown): string {
 	return `，实为“${value.length > 20 ? `${value.slice(0, 20)}…` : value}”`;
 }
 
+// e.g. a blank of no width, which comes along when one copies from a web page or from WeChat
+const INVISIBLE = /\p{Cf}/gu;
+
 function unknownKey(parent: PropertyKey[], key: string, schema: z.ZodType): Explained {
 	const path = [...parent, key];
 	const object = bare(schemaAt(schema, parent));
 	const shape: Shape = object instanceof z.ZodObject ? object.shape : {};
 	const known = Object.keys(shape);
 	// e.g. "网站地址: …" for "url: …", whose description begins with 网站地址
-	const near = nearest(key, known) ?? known.find((name) => description(shape[name])?.includes(key));
-	const hint = near ? `是不是想写 ${near}？` : `这里可以写 ${known.join('、')}；不需要就删去这一项`;
+	const visible = key.replace(INVISIBLE, '');
+	const near =
+		nearest(visible, known) ?? known.find((name) => description(shape[name])?.includes(key));
+	const hint =
+		visible !== key
+			? `字段名里有看不见的字符，请删去整行重新输入`
+			: near
+				? `是不是想写 ${near}？`
+				: `这里可以写 ${known.join('、')}；不需要就删去这一项`;
 	return {
 		path,
 		message: `不认识 ${writtenPath(path)}。${hint}`,

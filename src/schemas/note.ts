@@ -29,9 +29,16 @@ export const notesSchema = z
 		/** The notes, in the order of the law. */
 		notes: z.array(noteSchema).min(1, '至少写一条解读').describe('各条解读'),
 	})
-	.refine((file) => new Set(file.notes.map((n) => n.at)).size === file.notes.length, {
-		path: ['notes'],
-		error: '同一个条款地址写了两条解读，请合并',
+	.superRefine(({ notes }, context) => {
+		const places = notes.map(({ at }) => at);
+		places.forEach((at, row) => {
+			if (places.indexOf(at) < row)
+				context.addIssue({
+					code: 'custom',
+					path: ['notes', row, 'at'],
+					message: '这个条款地址前面已经写了一条解读，请合并',
+				});
+		});
 	});
 
 export type Notes = z.infer<typeof notesSchema>;

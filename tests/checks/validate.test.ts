@@ -118,7 +118,74 @@ test.each<Row>([
 		'a quotation mark that is not closed',
 		{ 'registry/issuers.yaml': '- id: shili-xian\n  name: "示例县\n' },
 		[
-			'error registry/issuers.yaml:3 少了一个符号：可能是字段名后面的半角冒号和空格、列表的“- ”、引号或者括号。请检查这一行和上一行',
+			'error registry/issuers.yaml:2 这里的引号没有写完，或者后一个引号不是半角的。请在内容末尾补上同样的半角引号',
+		],
+	],
+	[
+		'a quotation mark that a Chinese one was to close, far above the next',
+		{ 'reports/2023.mdx': ['summary: 简介', 'summary: "简介”'] },
+		[
+			'error reports/2023.mdx:4 这里的引号没有写完，或者后一个引号不是半角的。请在内容末尾补上同样的半角引号',
+		],
+	],
+	[
+		'quotation marks around the first words only',
+		{ [GUIDE]: ['summary: 简介', 'summary: "警报"响了怎么办'] },
+		[
+			'error guides/zhinan.mdx:3 半角引号只括住了开头几个字，后面还有内容。请用单引号把整段内容括起来，或者把里面的引号改成中文的“”',
+		],
+	],
+	...['  -title: 关火', '  － title: 关火', '  —title: 关火'].map((line): Row => [
+		`a list without its mark: ${line}`,
+		{ [GUIDE]: ['  - title: 关火', line] },
+		['error guides/zhinan.mdx:7 列表行首要用半角的“-”，后面空一格，例如“- title: 标题”'],
+	]),
+	[
+		'an indent that does not fit the line above',
+		{ [GUIDE]: ['    text: 防止火灾。', '   text: 防止火灾。'] },
+		[
+			'error guides/zhinan.mdx:8 少了一个符号，或者缩进没有对齐：可能是字段名后面的半角冒号和空格、列表的“- ”或者括号。请检查这一行和上下两行',
+		],
+	],
+	[
+		'a title in square brackets',
+		{ [GUIDE]: ['title: 听到警报怎么办', 'title: [图解]听到警报怎么办'] },
+		[
+			'error guides/zhinan.mdx:2 多了一个符号，或者引号、括号不成对。内容以 [、{、"、|、> 或者“- ”开头的，请用引号把整段内容括起来',
+		],
+	],
+	[
+		'a title in braces',
+		{ [GUIDE]: ['title: 听到警报怎么办', 'title: {听到警报怎么办}'] },
+		[
+			'error guides/zhinan.mdx:2 title 应为文字（以 { 或者 [ 开头的内容，要用引号括起来）。要写：指南的标题',
+		],
+	],
+	[
+		'a title that begins like a comment',
+		{ [GUIDE]: ['title: 听到警报怎么办', 'title: #听到警报怎么办'] },
+		[
+			'warning guides/zhinan.mdx:2 “#听到警报怎么办”没有读到：空格后面的 # 开始一条注释。是内容，就用英文引号把整段内容括起来；是注释，就移到上面单独一行',
+			'error guides/zhinan.mdx:2 title 后面没有内容；不需要就删去这一行。要写：指南的标题',
+		],
+	],
+	[
+		'a blank of no width in the name of a field',
+		{ [GUIDE]: ['summary: 简介', '\u200bsummary: 简介'] },
+		['error guides/zhinan.mdx:3 不认识 \u200bsummary。字段名里有看不见的字符，请删去整行重新输入'],
+	],
+	[
+		'two notes at one place',
+		{ 'study/notes/shili-guiding.yaml': ['at: t2-k2-x1', 'at: t1'] },
+		[
+			'error study/notes/shili-guiding.yaml:9 notes[1].at 这个条款地址前面已经写了一条解读，请合并，实为“t1”',
+		],
+	],
+	[
+		'an empty file',
+		{ [GUIDE]: '\n' },
+		[
+			'error guides/zhinan.mdx:1 文件是空的。请照 content/README.md 的例子写上内容，或者删去这个文件',
 		],
 	],
 	[
