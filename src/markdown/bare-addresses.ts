@@ -1,41 +1,47 @@
-import type { Link, Nodes, Parents, Root, Text } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import { linkIn, wordsOf } from './words-as-links.ts';
 
-// e.g. "，", "）", "”", "查": what no address holds that was copied from a browser
-const CHINESE = /[\p{Script=Han}—…‘’“”\u3000-\u303f\uff00-\uffef]/u;
+// e.g. "https://www.example.gov.cn/a?b=1" in "登录https://www.example.gov.cn/a?b=1，按提示办理", "www.example.com" in "（www.example.com）"
+const ADDRESS = /((?:https?:\/\/|(?<![\w.@/-])www\.)[!#-;=?-~]*[\w/=&#%-])/i;
 
 /**
- * Remark plugin: a web address in running text ends where Chinese begins. GFM ends it at the next blank, and of
- * `登录https://www.example.gov.cn/，按提示办理。` everything behind 登录 would be one link that leads nowhere.
+ * Remark plugin: a web address in running text is a link, and ends where Chinese begins. GFM knows only blanks between words: it
+ * ends an address at the next one, takes none that follows a Chinese word, and of `http://www` there only `www`.
  */
 export function bareAddresses() {
-	return (tree: Root): void => endAddresses(tree);
+	return (tree: Root): void => {
+		asText(tree);
+		linkIn(tree, (text) =>
+			text
+				.split(ADDRESS)
+				.map((words, place) => wordsOf(words, place % 2 === 1 ? addressOf(words) : undefined)),
+		);
+	};
 }
 
-function endAddresses(parent: Parents): void {
-	const children = parent.children.flatMap((child: Nodes): Nodes[] => {
-		const words = bareWords(child);
-		if (words) return cut(child as Link, words);
-		if ('children' in child) endAddresses(child);
-		return [child];
-	});
+const addressOf = (words: string): string => (/^www\./i.test(words) ? `http://${words}` : words);
+
+/** What GFM has made of addresses becomes text again, in one piece with the words around it. */
+function asText(parent: Parents): void {
+	const children: Nodes[] = [];
+	for (const child of parent.children) {
+		const words = bareWords(child) ?? (child.type === 'text' ? child : undefined);
+		const before = children.at(-1);
+		if (words && before?.type === 'text')
+			children[children.length - 1] = { type: 'text', value: before.value + words.value };
+		else children.push(words ?? child);
+		if ('children' in child) asText(child);
+	}
 	parent.children = children as typeof parent.children;
 }
 
 /** The words of a link that nobody made one: its address is all that is written. */
 function bareWords(node: Nodes): Text | undefined {
-	if (node.type !== 'link') return undefined;
+	if (node.type !== 'link' || !/^https?:/.test(node.url)) return undefined;
 	const [words] = node.children;
 	// e.g. "www.example.gov.cn" leads to "http://www.example.gov.cn"
 	if (words?.type !== 'text' || !node.url.endsWith(words.value)) return undefined;
 	const { start, end } = node.position ?? {};
 	const written = start && end ? end.offset! - start.offset! : words.value.length;
 	return written === words.value.length ? words : undefined;
-}
-
-function cut(link: Link, words: Text): Nodes[] {
-	const end = words.value.search(CHINESE);
-	if (end === -1) return [link];
-	const rest: Text = { type: 'text', value: words.value.slice(end) };
-	const url = link.url.slice(0, link.url.length - rest.value.length);
-	return [{ ...link, url, children: [{ ...words, value: words.value.slice(0, end) }] }, rest];
 }

@@ -43,7 +43,7 @@ const SLIPS: { pattern: RegExp; told: string }[] = [
 	},
 	{
 		// e.g. "登录https://www.example.gov.cn查询"; `bareAddresses` ends the link before 查
-		pattern: /(?:https?:\/\/|(?<![\w.\p{Script=Han}])www\.)[!-~]+(?=\p{Script=Han})/u,
+		pattern: /(?:https?:\/\/|(?<![\w.@/-])www\.)[!-~]+(?=\p{Script=Han})/u,
 		told: '网址后面紧跟着汉字，链接到汉字前面为止。请在网址后面空一格；网址里真有汉字的，写成“[名称](网址)”',
 	},
 	{
