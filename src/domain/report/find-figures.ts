@@ -58,7 +58,7 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const named = asCounted(labelOf(before, counted), unit);
 		const label = named === '' && matches.length === 1 ? rowLabel(line, at) : named;
 		const value = valueOf(match[1]!);
-		if (value === null || label === '' || CHANGE.test(label)) return [];
+		if (value === null || !/\p{L}/u.test(label) || CHANGE.test(label)) return [];
 		return [
 			{
 				label,
@@ -75,8 +75,8 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 // e.g. "由", "从去年的": words in front of what a figure was
 const FORMERLY = '[由从](?:(?:去年|上年|上年度|年初|原来|原先)的?)?';
 
-// e.g. "每人培训不少于": what is asked for at least or at most
-const BOUND = /(?:不少于|不低于|不超过|不高于|至少|至多)$/;
+// e.g. "每人培训不少于", "整改率<": what is asked for at least or at most
+const BOUND = /(?:不少于|不低于|不超过|不高于|至少|至多|[<>＜＞≤≥≦≧])$/;
 
 const hidden = (words: string): string => '□'.repeat(words.length);
 
