@@ -48,11 +48,12 @@ const layers: Record<string, Layer> = {
 	},
 	// Configuration runs before there are collections: the laws that citations lead to are read from the folder.
 	markdown: {
-		src: ['domain', 'schemas', 'loaders', 'markdown/read'],
+		src: ['domain', 'schemas', 'loaders', 'markdown/read', 'markdown/headings'],
 		modules:
 			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$)/,
 	},
 	// How a body is read, without what makes HTML of it.
+	'markdown/headings': { modules: /^hast$/ },
 	'markdown/read': { modules: /^(mdast|micromark)/ },
 	importer: {
 		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'word-numbers'],
@@ -60,7 +61,15 @@ const layers: Record<string, Layer> = {
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|cli-progress$|pinyin-pro$|yaml$)/,
 	},
 	checks: {
-		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'styles/colour', 'markdown/read'],
+		src: [
+			'command-line.ts',
+			'domain',
+			'schemas',
+			'loaders',
+			'styles/colour',
+			'markdown/read',
+			'markdown/headings',
+		],
 		modules: /^(node:|yaml$|mdast$)/,
 	},
 	exports: { src: ['domain'], types: ['schemas/law-json'] },

@@ -3,10 +3,11 @@ import type { Content } from './content.ts';
 import { comingDays } from './coming-days.ts';
 import type { Moment } from '../domain/law/dates.ts';
 import type { Rule, TextRule } from './rule.ts';
+import { bodyAnchors } from './rules/body-anchors.ts';
 import { bodyHeadings } from './rules/body-headings.ts';
 import { bodyLinks } from './rules/body-links.ts';
 import { bodyMarks } from './rules/body-marks.ts';
-import { describedPictures } from './rules/body-pictures.ts';
+import { describedPictures, heavyPictures } from './rules/body-pictures.ts';
 import { citationsInBodies, citationsInStatutes } from './rules/citations.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/cited-places.ts';
 import { emptyColumns } from './rules/empty-columns.ts';
@@ -69,8 +70,10 @@ const RULES: Rule[] = [
 	sameTitles,
 	bodyHeadings,
 	bodyLinks,
+	bodyAnchors,
 	bodyMarks,
 	describedPictures,
+	heavyPictures,
 	reviews,
 	registryIds,
 	synonyms,

@@ -12,17 +12,17 @@ const FOOTNOTES = 'footnote-label';
  */
 export function headings() {
 	return (tree: Root): void => {
-		const taken = new Set<string>();
+		// That of the notes at the foot is the page's own: each mark of a note names it.
+		const found = headingsIn(tree).filter(({ properties }) => properties.id !== FOOTNOTES);
+		const anchors = anchorsOf(found.map(textOf));
 		let written = 1;
 		let level = 1;
-		for (const heading of headingsIn(tree)) {
-			// That of the notes at the foot is the page's own: each mark of a note names it.
-			if (heading.properties.id === FOOTNOTES) continue;
+		for (const [place, heading] of found.entries()) {
 			const depth = Number(heading.tagName[1]);
 			level = depth > written ? Math.min(level + 1, 6) : Math.max(Math.min(depth, level), 2);
 			written = depth;
 			heading.tagName = `h${level}`;
-			heading.properties.id = freeAnchor(anchorOf(textOf(heading)), taken);
+			heading.properties.id = anchors[place]!;
 		}
 	};
 }
@@ -48,9 +48,14 @@ export function anchorOf(heading: string): string {
 	return /[^a-z0-9-]/.test(anchor) ? anchor : `s-${anchor || '1'}`;
 }
 
-function freeAnchor(anchor: string, taken: Set<string>): string {
-	let free = anchor;
-	for (let again = 2; taken.has(free); again += 1) free = `${anchor}-${again}`;
-	taken.add(free);
-	return free;
+/** The anchors of the headings of one body, none twice. */
+export function anchorsOf(headings: readonly string[]): string[] {
+	const taken = new Set<string>();
+	return headings.map((heading) => {
+		const anchor = anchorOf(heading);
+		let free = anchor;
+		for (let again = 2; taken.has(free); again += 1) free = `${anchor}-${again}`;
+		taken.add(free);
+		return free;
+	});
 }

@@ -10,7 +10,7 @@ const saidOf = (body: string, more: Record<string, Change> = {}): string[] =>
 
 test.each<[body: string]>([
 	['[文](https://www.example.com/a_(1)/)，[电](tel:12345)，[信](mailto:a@example.com)'],
-	['[本页](#常见误解)'],
+	['[本页](#常见误解)，[学](/study/xuexi/#要点)，[步骤](#step-1)'],
 	['[学](/study/xuexi/)，[学](../../study/xuexi/#要点)，[报](/reports/2023/)，[首](/)'],
 	[
 		'[条](/laws/shili-guiding/#t2)，[旧](/laws/shili-guiding/2020-03-01/)，[数](/laws/shili-guiding.json)',
@@ -73,6 +73,27 @@ test.each<[body: string, said: string]>([
 	expect(saidOf(body)).toEqual([`error ${said}`]);
 });
 
+test.each<[body: string, said: string]>([
+	[
+		'[本页](#误解)',
+		'链接“本页”指向“#误解”，guides/zhinan.mdx 里没有这样的标题，网页只会停在开头。可以写 #常见误解',
+	],
+	[
+		'[学](/study/xuexi/#重点)',
+		'链接“学”指向“#重点”，study/xuexi.mdx 里没有这样的标题，网页只会停在开头。可以写 #要点',
+	],
+	[
+		'[条](/laws/shili-guiding/#t9-k2)',
+		'链接“条”指向 #t9-k2，《示例县设施管理规定》里没有第九条第二款，网页只会停在开头。请核对条款地址',
+	],
+	[
+		'[条](/laws/shili-guiding/2020-03-01/#t4)',
+		'链接“条”指向 #t4，《示例县设施管理规定》里没有第四条，网页只会停在开头。请核对条款地址',
+	],
+])('a link to a place that is not on its page: %s', (body, said) => {
+	expect(saidOf(body)).toEqual([`warning ${said}`]);
+});
+
 test('an address of this site may name the folder that the site stands in, or not', () => {
 	const site: Record<string, Change> = { 'site.yaml': ['contact:', 'base: /zwgk/gdb/\ncontact:'] };
 	expect(saidOf('[学](/zwgk/gdb/study/xuexi/)，[学](/study/xuexi/)', site)).toEqual([]);
@@ -105,6 +126,12 @@ test.each<[body: string, said: string[]]>([
 		['error 图片 chukou.bmp 不是能显示的图片。请换成 .png、.jpg、.webp 或者 .svg 文件'],
 	],
 	[
+		'![出口](zhaopian.jpg)',
+		[
+			'warning 图片 zhaopian.jpg 有 3.5 MB，手机上打开很慢。请用画图软件缩小到宽 1600 像素以内，再另存一次',
+		],
+	],
+	[
 		'![](chukou.png)',
 		[
 			'warning 图片 chukou.png 没有说明，看不见图的读者不知道画的是什么。请写成 ![图上是什么](chukou.png)',
@@ -116,6 +143,7 @@ test.each<[body: string, said: string[]]>([
 		'guides/出口.png': PNG,
 		'guides/chukou.svg': '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>',
 		'guides/kong.png': '',
+		'guides/zhaopian.jpg': Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.alloc(3_500_000)]),
 	};
 	expect(saidOf(body, pictures)).toEqual(said);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../checked.ts';
 import { withBody, type Content, type Entry } from '../content.ts';
@@ -29,6 +29,19 @@ export const describedPictures: Rule = (content) =>
 				`图片 ${to} 没有说明，看不见图的读者不知道画的是什么。请写成 ![图上是什么](${to})`,
 			),
 		);
+
+/** So large a picture takes half a minute to come to a phone in the countryside. */
+const HEAVY = 3_000_000;
+
+/** Pictures are no larger than a page needs: a camera's is ten times that. */
+export const heavyPictures: Rule = (content) =>
+	pictures(content).flatMap(([entry, { to, line }]) => {
+		const file = join(content.folder, dirname(entry.file), decoded(to));
+		const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+		if (size <= HEAVY) return [];
+		const told = `图片 ${to} 有 ${(size / 1e6).toFixed(1)} MB，手机上打开很慢。请用画图软件缩小到宽 1600 像素以内，再另存一次`;
+		return [warning(entry, line, told)];
+	});
 
 const pictures = (content: Content): [Entry, BodyLink][] =>
 	withBody(content).flatMap((entry) =>

@@ -11,9 +11,7 @@ import type { Rule } from '../rule.ts';
 export const reportParts: Rule = ({ reports }) =>
 	reports.flatMap((report) => {
 		const headings = headingsIn(report);
-		const titles = new Set(headings.map(({ line }) => line));
-		const lines = wordLines(report).filter(({ text, line }) => text !== '' && !titles.has(line));
-		return PART_KINDS.flatMap((kind) => part(report, kind, headings, lines));
+		return PART_KINDS.flatMap((kind) => part(report, kind, headings, wordLines(report)));
 	});
 
 function part(
@@ -29,16 +27,15 @@ function part(
 	const fits = (level: number): boolean => level === 2 || (level > 2 && kind === 'responsibility');
 	const heading = headings.find(({ level, text }) => fits(level) && text === written.trim());
 	if (!heading) {
-		const near = nearest(
-			written,
-			headings.flatMap(({ level, text }) => (level <= 2 ? [text] : [])),
-		);
-		const hint = near ? `正文里有“${near}”，请改成一致` : `请在正文里补上“## ${written}”和内容`;
+		const hint = hintFor(written, kind, headings, lines);
 		return [error(report, ['parts', kind], `正文里没有${name}的标题“## ${written}”。${hint}`)];
 	}
 	const next = headings.find(({ line, level }) => line > heading.line && level <= heading.level);
 	const end = next?.line ?? Infinity;
-	const said = lines.some(({ line }) => line > heading.line && line < end);
+	const titles = headings.map(({ line }) => line);
+	const said = lines.some(
+		({ text, line }) => line > heading.line && line < end && text !== '' && !titles.includes(line),
+	);
 	return said
 		? []
 		: [
@@ -48,4 +45,21 @@ function part(
 					`${name}“${written}”下面没有内容。请补写；确实没有的，写明原因`,
 				),
 			];
+}
+
+/** What to do about a heading that is not there: it is a line in other marks, or in other words, or nowhere. */
+function hintFor(
+	written: string,
+	kind: PartKind,
+	headings: readonly Heading[],
+	lines: readonly BodyLine[],
+): string {
+	const plain = lines.find(({ text }) => text === written.trim());
+	if (plain) return `正文第 ${plain.line} 行有这几个字，但不是二级标题。请写成“## ${written}”`;
+	const near = nearest(
+		written,
+		headings.flatMap(({ level, text }) => (level <= 2 ? [text] : [])),
+	);
+	if (near) return `正文里有“${near}”，请改成一致`;
+	return `请在正文里补上“## ${written}”和内容，或者把 parts.${kind} 改成正文里的标题`;
 }
