@@ -10,6 +10,7 @@ import { bodyMarks } from './rules/body-marks.ts';
 import { describedPictures, heavyPictures } from './rules/body-pictures.ts';
 import { citationsInBodies, citationsInStatutes } from './rules/citations.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/cited-places.ts';
+import { emptyBodies } from './rules/empty-bodies.ts';
 import { emptyColumns } from './rules/empty-columns.ts';
 import { fileNames } from './rules/file-names.ts';
 import { futureDates } from './rules/future-dates.ts';
@@ -65,6 +66,7 @@ const RULES: Rule[] = [
 	sampleReports,
 	futureDates,
 	emptyColumns,
+	emptyBodies,
 	placeholders,
 	personalData,
 	sameTitles,

@@ -27,6 +27,12 @@ describe('columns', () => {
 	});
 });
 
+test.each(['', '{/* 待写 */}', '***'])('a study unit without a word: %j', (body) => {
+	expect(checked({ [STUDY]: [`## 要点\n\n${BODY}\n`, body] })).toEqual([
+		'error study/xuexi.mdx:13 正文是空的：第二个 --- 下面没有内容。请写上正文，或者删去这个文件',
+	]);
+});
+
 describe('placeholders in a body', () => {
 	test.each([
 		'（待补充）',
@@ -176,12 +182,14 @@ describe('names of files', () => {
 				'reports/扫描.pdf': '',
 				'laws/kong/2020-01-01.txt': '',
 				'laws/shili-guiding/原件.docx': '',
+				'guides/2025/a.mdx': '',
 				'study/tupian.png': '',
 			},
 			[
 				'error laws/kong:1 文件夹里没有 law.yaml，这部法规不会显示。请补上 law.yaml，或者重新导入',
 				'warning laws/shili-guiding/原件.docx:1 这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件',
 				'warning reports/扫描.pdf:1 PDF 文件不会显示，也不能导入。请找到 Word 或者文本文件，用“npm run import -- 文件”导入，然后移走原件',
+				'warning guides/2025:1 这是文件夹，里面的文件不会被使用。请把文件直接放在 guides/ 下面',
 				'warning guides/b.md:1 这个文件不会被使用。请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml',
 				'warning guides/c.docx:1 这个文件不会显示，也不能导入（只能导入法规和年度报告）。请照 content/README.md 的例子新建 .mdx 文件，把内容写进去，然后移走原件',
 			],

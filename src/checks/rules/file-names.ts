@@ -83,6 +83,12 @@ function stray(file: string, laws: ReadonlySet<string>): Problem {
 		);
 	if (/\.(?:docx?|wps)$/i.test(file))
 		return warning(place, 1, `这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件`);
+	if (/^(?:guides|study|reports|registry)\/[^.]+$/.test(file))
+		return warning(
+			place,
+			1,
+			`这是文件夹，里面的文件不会被使用。请把文件直接放在 ${file.split('/')[0]}/ 下面`,
+		);
 	const id = /^laws\/([^/]+)\//.exec(file)?.[1];
 	const hint =
 		id && laws.has(id)
