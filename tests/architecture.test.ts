@@ -20,6 +20,9 @@ interface Layer {
 /** All of `search` but the part that writes the index, which needs Node. */
 const IN_BROWSER = ['search', 'search/pagefind'];
 
+/** How a body is read: for its page, and by the one who checks it. */
+const READING = ['markdown/read', 'markdown/words-as-links', 'markdown/headings'];
+
 /** Folder or file in `src/` → what it may import. The longest matching path applies. */
 const layers: Record<string, Layer> = {
 	'checked.ts': {},
@@ -48,28 +51,21 @@ const layers: Record<string, Layer> = {
 	},
 	// Configuration runs before there are collections: the laws that citations lead to are read from the folder.
 	markdown: {
-		src: ['domain', 'schemas', 'loaders', 'markdown/read', 'markdown/headings'],
+		src: ['domain', 'schemas', 'loaders', ...READING],
 		modules:
 			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$)/,
 	},
 	// How a body is read, without what makes HTML of it.
-	'markdown/headings': { modules: /^hast$/ },
 	'markdown/read': { modules: /^(mdast|micromark)/ },
+	'markdown/words-as-links': { modules: /^mdast$/ },
+	'markdown/headings': { modules: /^hast$/ },
 	importer: {
 		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'word-numbers'],
 		modules:
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|cli-progress$|pinyin-pro$|yaml$)/,
 	},
 	checks: {
-		src: [
-			'command-line.ts',
-			'domain',
-			'schemas',
-			'loaders',
-			'styles/colour',
-			'markdown/read',
-			'markdown/headings',
-		],
+		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'styles/colour', ...READING],
 		modules: /^(node:|yaml$|mdast$)/,
 	},
 	exports: { src: ['domain'], types: ['schemas/law-json'] },

@@ -1,5 +1,6 @@
 import type { Nodes, Text } from 'mdast';
 import { readMarkdown, type Read } from '../markdown/read.ts';
+import { runningText } from '../markdown/words-as-links.ts';
 import type { Entry } from './content.ts';
 
 /** What has a body. */
@@ -78,6 +79,31 @@ export const wordLines = (entry: WithBody): BodyLine[] =>
 					lines.set(line, (lines.get(line) ?? '') + words);
 				}
 			return [...lines].map(([line, text]) => ({ text: text.trim(), line }));
+		});
+
+/** The words of one paragraph, and on which line of the file each of them stands. */
+export interface RunningText {
+	text: string;
+	lineAt: (offset: number) => number;
+}
+
+/** The running texts of a body, as `markdown/words-as-links.ts` reads them, and its headings. */
+export const runningTexts = (entry: WithBody): RunningText[] =>
+	nodesIn(entry)
+		.filter(({ type }) => BLOCKS.includes(type))
+		.map((block) => {
+			const parts: { node: Nodes; at: number }[] = [];
+			let text = '';
+			for (const node of within(block))
+				if (node.type === 'text' || node.type === 'inlineCode') {
+					parts.push({ node, at: text.length });
+					text += runningText(node);
+				}
+			const lineAt = (offset: number): number => {
+				const { node, at } = parts.findLast((part) => part.at <= offset)!;
+				return lineOf(entry, node) + text.slice(at, offset).split('\n').length - 1;
+			};
+			return { text, lineAt };
 		});
 
 // e.g. "\{", "\*": shown as the character itself

@@ -5,7 +5,7 @@ import type { TextOrigin } from '../domain/citation/meaning.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
 import type { Unit } from '../domain/law/model.ts';
 import { indexedLaws } from '../loaders/cited-laws.ts';
-import { lineOf, nodesIn } from './body.ts';
+import { runningTexts } from './body.ts';
 import { allEntries, withBody, type Content, type Entry } from './content.ts';
 import { fieldsOf } from '../loaders/fields.ts';
 import type { StatuteText } from './statutes.ts';
@@ -81,14 +81,11 @@ function citationsInFields(entry: Entry, origin: TextOrigin, laws: CitedLaws): P
 
 function citationsInBody(entry: Entry, origin: TextOrigin, laws: CitedLaws): PlacedCitation[] {
 	const reader = new CitationReader(laws, origin);
-	return nodesIn(entry).flatMap((node) => {
-		if (node.type !== 'text') return [];
-		return reader.read(node.value).map((citation) => ({
+	return runningTexts(entry).flatMap(({ text, lineAt }) =>
+		reader.read(text).map((citation) => ({
 			file: entry.file,
-			line: () => lineOf(entry, node) + lineEnds(node.value.slice(0, citation.start)),
+			line: () => lineAt(citation.start),
 			citation,
-		}));
-	});
+		})),
+	);
 }
-
-const lineEnds = (text: string): number => text.split('\n').length - 1;

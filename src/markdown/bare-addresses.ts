@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
-import { linkIn, wordsOf } from './words-as-links.ts';
+import { toNode } from './words-as-links.ts';
 
 // e.g. "https://www.example.gov.cn/a?b=1" in "登录https://www.example.gov.cn/a?b=1，按提示办理", "www.example.com" in "（www.example.com）"
 const ADDRESS = /((?:https?:\/\/|(?<![\w.@/-])www\.)[!#-;=?-~]*[\w/=&#%-])/i;
@@ -9,30 +9,37 @@ const ADDRESS = /((?:https?:\/\/|(?<![\w.@/-])www\.)[!#-;=?-~]*[\w/=&#%-])/i;
  * ends an address at the next one, takes none that follows a Chinese word, and of `http://www` there only `www`.
  */
 export function bareAddresses() {
-	return (tree: Root): void => {
-		asText(tree);
-		linkIn(tree, (text) =>
-			text
-				.split(ADDRESS)
-				.map((words, place) => wordsOf(words, place % 2 === 1 ? addressOf(words) : undefined)),
-		);
-	};
+	return (tree: Root): void => linkAddresses(tree);
 }
+
+function linkAddresses(parent: Parents): void {
+	const children = withoutLinks(parent.children).flatMap((child): Nodes[] => {
+		if (child.type === 'text') return piecesOf(child.value).map(toNode);
+		if ('children' in child && child.type !== 'link' && child.type !== 'linkReference')
+			linkAddresses(child);
+		return [child];
+	});
+	parent.children = children as typeof parent.children;
+}
+
+const piecesOf = (text: string) =>
+	text
+		.split(ADDRESS)
+		.map((words, place) => ({ text: words, href: place % 2 === 1 ? addressOf(words) : undefined }));
 
 const addressOf = (words: string): string => (/^www\./i.test(words) ? `http://${words}` : words);
 
 /** What GFM has made of addresses becomes text again, in one piece with the words around it. */
-function asText(parent: Parents): void {
-	const children: Nodes[] = [];
-	for (const child of parent.children) {
-		const words = bareWords(child) ?? (child.type === 'text' ? child : undefined);
-		const before = children.at(-1);
+function withoutLinks(nodes: readonly Nodes[]): Nodes[] {
+	const joined: Nodes[] = [];
+	for (const node of nodes) {
+		const words = bareWords(node) ?? (node.type === 'text' ? node : undefined);
+		const before = joined.at(-1);
 		if (words && before?.type === 'text')
-			children[children.length - 1] = { type: 'text', value: before.value + words.value };
-		else children.push(words ?? child);
-		if ('children' in child) asText(child);
+			joined[joined.length - 1] = { type: 'text', value: before.value + words.value };
+		else joined.push(words ?? node);
 	}
-	parent.children = children as typeof parent.children;
+	return joined;
 }
 
 /** The words of a link that nobody made one: its address is all that is written. */

@@ -4,7 +4,7 @@ import type { CitedLaws } from '../domain/citation/law-index.ts';
 import { link } from '../domain/citation/link.ts';
 import type { Target } from '../domain/citation/model.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
-import { linkIn, wordsOf } from './words-as-links.ts';
+import { linkIn } from './words-as-links.ts';
 
 /** What the plugin needs to know of the site. */
 export interface CitationLinksOptions {
@@ -24,7 +24,7 @@ export function citationLinks({ laws, href }: CitationLinksOptions) {
 		linkIn(tree, (text) =>
 			link(text, reader).map(({ text: words, citation }) => {
 				const [first] = citation?.targets ?? [];
-				return wordsOf(words, first && href(first));
+				return { text: words, href: first && href(first) };
 			}),
 		);
 	};

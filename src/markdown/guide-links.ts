@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { guidePieces, type GuideAddresses } from '../domain/guide/named-guides.ts';
-import { linkIn, wordsOf } from './words-as-links.ts';
+import { linkIn } from './words-as-links.ts';
 
 /**
  * Remark plugin: a guide that a body names by its title, 《…》, becomes a link to it.
@@ -8,8 +8,6 @@ import { linkIn, wordsOf } from './words-as-links.ts';
  */
 export function guideLinks({ guides }: { guides: () => GuideAddresses }) {
 	return (tree: Root): void => {
-		linkIn(tree, (text) =>
-			guidePieces(text, guides()).map((piece) => wordsOf(piece.text, piece.href)),
-		);
+		linkIn(tree, (text) => guidePieces(text, guides()));
 	};
 }

@@ -148,6 +148,13 @@ test.each<[body: string, said: string[]]>([
 	expect(saidOf(body, pictures)).toEqual(said);
 });
 
+test('a citation is read through bold words, on the line where it begins', () => {
+	expect(saidOf('先看\n依据 **《示例县设施管理规定》** 第九条')).toEqual([
+		`error ${GUIDE}:20 引用“《示例县设施管理规定》 第九条”：《示例县设施管理规定》（2020-03-01）里没有第九条，共 3 条。请对照官方文本核对条款号`,
+	]);
+	expect(saidOf('依据《未收录办法》**第九条**')).toEqual([]);
+});
+
 test('two guides of one title', () => {
 	const copy = GOOD[GUIDE]!;
 	expect(checked({ 'guides/zhinan-2.mdx': copy })).toEqual([

@@ -51,6 +51,18 @@ describe('citations in a body', () => {
 			'## 刑法第三条\n\n`刑法第三条` [刑法第三条](/x)',
 			'刑法第三条刑法第三条 {刑法第三条|/x}',
 		],
+		[
+			'are read through bold words, links and notes',
+			'**《刑法》**、《**刑法**》第三条，[刑法](/x)第三条，刑法**第三条**',
+			'{《刑法》|/a/laws/xingfa/}、{《|/a/laws/xingfa/#t3}{刑法|/a/laws/xingfa/#t3}{》第三条|/a/laws/xingfa/#t3}，{刑法|/x}{第三条|/a/laws/xingfa/#t3}，{刑法|/a/laws/xingfa/#t3}{第三条|/a/laws/xingfa/#t3}',
+			['shandong'],
+		],
+		[
+			'of a law that is not here are none of the law that the text is about, though its name is bold',
+			'**《纸船法》** 第三条，《纸船法》**第三条**',
+			'《纸船法》 第三条，《纸船法》第三条',
+			['shandong'],
+		],
 		['in lists and bold words are found', '- **刑法第三条**', '{刑法第三条|/a/laws/xingfa/#t3}'],
 	])('%s', (_, body, expected, laws) => {
 		expect(linked(body, laws)).toBe(expected);
