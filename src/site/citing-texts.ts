@@ -43,7 +43,9 @@ const textOf = (data: { title: string }, href: string, body = ''): CitingText =>
 /** What a text cites: in its fields, and in the words of its body. */
 export function citedIn({ body, about, named }: CitingText, index: CitedLaws): Target[][] {
 	const reader = new CitationReader(index, about ? { self: { law: about } } : {});
-	const inWords = body.split('\n').flatMap((line) => reader.read(line));
+	// e.g. "**《某法》** 第三条": read without the marks, as the page's own links are
+	const lines = body.replaceAll('**', '').split('\n');
+	const inWords = lines.flatMap((line) => reader.read(line));
 	return [named, ...inWords.map(({ targets }) => targets)];
 }
 

@@ -1,4 +1,5 @@
 import {
+	ExternalHyperlink,
 	Document,
 	FootnoteReferenceRun,
 	type IRunOptions,
@@ -389,6 +390,19 @@ describe('what in a .docx is no text is named', () => {
 		});
 		expect(await told(bytes)).toEqual([
 			'这里有脚注（尾注），没有写入正文：“注文”。需要的话请手工补上',
+		]);
+	});
+
+	test('addresses that stand behind other words', async () => {
+		const link = (words: string, link: string) =>
+			new ExternalHyperlink({ link, children: [new TextRun(words)] });
+		const bytes = await docx([
+			new Paragraph({ children: [link('县政府网站', 'https://www.example.com/a/')] }),
+			new Paragraph({ children: [link('www.example.com', 'https://www.example.com/')] }),
+			new Paragraph({ children: [link('a@example.com', 'mailto:a@example.com')] }),
+		]);
+		expect(await told(bytes)).toEqual([
+			'只导入了链接的文字，没有导入网址：“县政府网站”（https://www.example.com/a/）。需要的话请手工补上',
 		]);
 	});
 

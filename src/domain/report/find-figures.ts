@@ -99,10 +99,16 @@ function rowLabel(line: string, at: number): string {
 	return label.trim();
 }
 
+// e.g. "1." in "1.检查工程58处"
+const ORDER = /^\d{1,2}[.．](?=\D)/;
+
 /** Signs in quoted words part no clause, “双随机、一公开”检查, nor do blanks before a number. */
 function clauseBefore(line: string, visible: string, at: number): string {
 	const { length } = /[^，。；：、,;:！？\s（）()|]*\s*$/.exec(visible.slice(0, at))![0];
-	return line.slice(at - length, at).trimEnd();
+	return line
+		.slice(at - length, at)
+		.trimEnd()
+		.replace(ORDER, '');
 }
 
 const BEFORE_FORMER = new RegExp(`${FORMERLY}$`);

@@ -8,6 +8,8 @@ import { gridOf, type Cell } from './table-grid.ts';
 export interface WordElement {
 	type: string;
 	value?: string;
+	/** Of a hyperlink that leads out of the document. */
+	href?: string;
 	checked?: boolean;
 	colSpan?: number;
 	rowSpan?: number;
@@ -30,7 +32,7 @@ export function paragraphsOf(document: WordElement): {
 	}
 	return {
 		paragraphs: paragraphs.map((text) => text.replaceAll(SPELLED, '')),
-		problems: [...spelled(paragraphs), ...problems],
+		problems: [...spelled(paragraphs), ...linked(document), ...problems],
 	};
 }
 
@@ -97,6 +99,33 @@ function asides(block: WordElement, document: WordElement, line: number): Proble
 		];
 	});
 }
+
+/** At most this many addresses are named. */
+const NAMED = 5;
+
+/** One warning for all links whose address nobody sees: of `区政府网站` the words are imported, and where it leads is not. */
+function linked(document: WordElement): Problem[] {
+	const links = [...within(document)].flatMap((element) => {
+		const words = wordsOf(element).trim();
+		return element.type === 'hyperlink' &&
+			element.href &&
+			words !== '' &&
+			!isSaid(element.href, words)
+			? [`“${words}”（${element.href}）`]
+			: [];
+	});
+	if (links.length === 0) return [];
+	const more = links.length > NAMED ? `等 ${links.length} 处` : '';
+	return [
+		warning(
+			`只导入了链接的文字，没有导入网址：${links.slice(0, NAMED).join('、')}${more}。需要的话请手工补上`,
+		),
+	];
+}
+
+// e.g. "https://www.example.gov.cn/" behind "www.example.gov.cn", "mailto:a@example.com" behind "a@example.com"
+const isSaid = (href: string, words: string): boolean =>
+	words.includes(href.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, ''));
 
 function notRaised(run: WordElement & { verticalAlignment: Raised }, line: number): Problem {
 	const place = run.verticalAlignment === 'superscript' ? '上标' : '下标';
