@@ -3,7 +3,7 @@ import { parseNumeral } from '../law/numerals.ts';
 // e.g. "三", "十一", "二十"
 const N = '[一二三四五六七八九十]{1,3}';
 // e.g. "一是成立…", "二要…"; 是 only where a sentence or a clause can begin
-const MARKER = new RegExp(`(?<=^|[。；;！？：:\\s])(${N})(是|要)`, 'g');
+const MARKER = new RegExp(`(?<=^|([。；;！？：:\\s])|[，,])(${N})(是|要)`, 'g');
 // e.g. "十一是…" at the start of a paragraph
 const MEMBER = new RegExp(`^(${N})(?:是|要)`);
 // e.g. "一是要，", "二要在"
@@ -22,11 +22,13 @@ export interface Enumeration {
 export function splitEnumeration(text: string): Enumeration | null {
 	const starts: number[] = [];
 	let word = '';
-	for (const match of text.matchAll(MARKER)) {
-		const number = parseNumeral(match[1]!);
-		if (number !== starts.length + 1 || (starts.length > 0 && match[2] !== word)) continue;
-		word = match[2]!;
-		starts.push(match.index);
+	for (const { 1: end, 2: written = '', 3: marker = '', index } of text.matchAll(MARKER)) {
+		if (parseNumeral(written) !== starts.length + 1) continue;
+		// e.g. "一是人少，二是钱少": a comma stands between members, but before the first a list is not sure
+		const begins = starts.length === 0;
+		if (begins ? index > 0 && end === undefined : marker !== word) continue;
+		word = marker;
+		starts.push(index);
 	}
 	if (starts.length < 2) return null;
 	return {

@@ -103,9 +103,9 @@ function addresseesIn(line: string): string[] {
 // e.g. "县政府各部门", "各直属单位", "各位领导"
 const COLLECTIVE = /(?:部门|单位|领导|代表|同志)$/;
 
-// e.g. "2023年度", "关于", "关于印发《2023年": what may stand in front of the office
+// e.g. "2023年度", "关于", "关于印发《2023年", "【法治政府建设】": what may stand in front of the office
 const BEFORE_OFFICE = new RegExp(
-	`^(?:关于)?(?:(?:印发|报送|公布|发布)《?(?:关于)?)?(?:${YEAR}度?)?`,
+	`^(?:【[^】]*】)?(?:关于)?(?:(?:印发|报送|公布|发布)《?(?:关于)?)?(?:${YEAR}度?)?`,
 );
 // Where the name of the office ends, the surest first: an office may have 法治 in its name, 全面依法治县委员会.
 // e.g. "示例县司法局关于…", "示例县司法局2023年度…", "2023年度示例镇人民政府推进…", "示例县司法局法治政府建设…"

@@ -99,8 +99,8 @@ function rowLabel(line: string, at: number): string {
 	return label.trim();
 }
 
-// e.g. "1." in "1.检查工程58处"
-const ORDER = /^\d{1,2}[.．](?=\D)/;
+// e.g. "1." in "1.检查工程58处", "①" in "①开展案卷评查3次"
+const ORDER = /^(?:\d{1,2}[.．](?=\D)|[①-⑳])/;
 
 /** Signs in quoted words part no clause, “双随机、一公开”检查, nor do blanks before a number. */
 function clauseBefore(line: string, visible: string, at: number): string {

@@ -381,6 +381,7 @@ describe('who reports what to whom', () => {
 		['2030年示例县法治政府建设年度报告', null],
 		['2030年度法治政府建设情况报告', null],
 		['关于印发《示例县司法局2030年法治政府建设年度报告》的通知', '示例县司法局'],
+		['【年度报告】示例县司法局2030年法治政府建设年度报告', '示例县司法局'],
 		['关于报送2030年度示例县司法局法治政府建设情况的报告', '示例县司法局'],
 	])('without a signature, in the title: %s', (title, issuer) => {
 		expect(factsOf(outlineOf([title, '正文。'])).issuer).toBe(issuer);
