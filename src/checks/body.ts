@@ -21,6 +21,8 @@ export interface Heading extends BodyLine {
 
 /** A line as Markdown leaves it to be read. */
 export interface LiteralLine extends BodyLine {
+	/** As it is written. */
+	source: string;
 	/** It goes on from the line above without a break. */
 	runsOn: boolean;
 }
@@ -124,11 +126,13 @@ export function literalLines(entry: WithBody): LiteralLine[] {
 		for (let line = position!.start.line; line < position!.end.line; line += 1) runsOn.add(line);
 		done = end;
 	}
+	const sources = text.split('\n');
 	return [...literal, blank(text.slice(done))]
 		.join('')
 		.split('\n')
 		.map((line, place) => ({
 			text: line,
+			source: sources[place]!,
 			line: entry.bodyLine + place,
 			runsOn: runsOn.has(place),
 		}));

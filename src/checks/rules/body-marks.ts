@@ -64,12 +64,12 @@ export const bodyMarks: Rule = (content) =>
 			...underlines.map(({ text, end }) =>
 				warning(entry, end, `“${start(text)}”下面：${UNDERLINE}`),
 			),
-			...literalLines(entry).flatMap(({ text, line, runsOn }, place, lines): Problem[] => {
+			...literalLines(entry).flatMap(({ text, source, line, runsOn }, place, lines): Problem[] => {
 				const above = runsOn ? lines[place - 1]!.text : '';
 				const slip = slipOf(text) ?? (isJoined(text, above) ? JOINED : undefined);
 				// Of a table without its second line, one row is enough.
 				if (slip === undefined || slip === slipOf(above)) return [];
-				return [warning(entry, line, `“${start(text)}”：${slip}`)];
+				return [warning(entry, line, `“${start(source)}”：${slip}`)];
 			}),
 		];
 	});
