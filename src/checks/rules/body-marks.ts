@@ -17,9 +17,9 @@ const SLIPS: { pattern: RegExp; told: string }[] = [
 		told: '行首的符号会原样显示，不是列表。列成几项的，每行以半角的“- ”开头',
 	},
 	{
-		// e.g. "![图]（tu.png）", "！[图]"
-		pattern: /!\[[^\]]*\]\s*（|！\[/,
-		told: '图片没有写对，会原样显示。感叹号、括号都用半角：![图上是什么](tu.png)',
+		// e.g. "![图]（tu.png）", "！[图]", "![图](示意图 1.png)"
+		pattern: /!\[[^\]]*\]\s*[（(]|！\[/,
+		told: '图片没有写对，会原样显示。感叹号、括号都用半角，文件名里没有空格：![图上是什么](tu.png)',
 	},
 	{
 		// e.g. "[名称]（https://www.example.com/）", "【名称】(/guides/a/)", "[名称](https://www.example.com/a b)"
