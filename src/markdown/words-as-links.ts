@@ -33,7 +33,13 @@ type Take = (length: number) => Piece[];
 
 /** Hands out pieces from the first to the last, as much text as is asked for. */
 function takerOf(pieces: readonly Piece[]): Take {
-	const left = [...pieces];
+	const left: Piece[] = [];
+	for (const piece of pieces) {
+		const before = left.at(-1);
+		// e.g. 《某法》 and what follows, where a guide might have been named
+		if (before && before.href === piece.href) before.text += piece.text;
+		else left.push({ ...piece });
+	}
 	return (length) => {
 		const taken: Piece[] = [];
 		for (let open = length; open > 0;) {

@@ -32,4 +32,17 @@ describe('guides that a body names', () => {
 		guideLinks({ guides: () => guides })(tree);
 		expect(shown(tree)).toBe(expected);
 	});
+
+	test('leave the words between them in one piece, which citations are then found in', () => {
+		const tree = fromMarkdown('见《山洞保护法》第三条，先看《雾天怎么走》。');
+		guideLinks({ guides: () => guides })(tree);
+		const [paragraph] = tree.children;
+		expect(paragraph).toMatchObject({
+			children: [
+				{ type: 'text', value: '见《山洞保护法》第三条，先看' },
+				{ type: 'link' },
+				{ type: 'text', value: '。' },
+			],
+		});
+	});
 });
