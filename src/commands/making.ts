@@ -81,7 +81,8 @@ export function startMaking(
 		// The other program starts first: what follows leaves no moment for it.
 		await pause();
 		const citationsOf = keptCitations(await preparing.citations);
-		return statuteFiles(holdings, citationsOf, places.data, last);
+		const repeals = await preparing.repeals;
+		return statuteFiles(holdings, citationsOf, repeals, places.data, last);
 	});
 	const index = statutes.then(({ index }) => writtenIndex(index, own, places.data, before));
 	// What cannot be prepared is a better reason than that Astro got no answer.

@@ -6,13 +6,20 @@ import type { CitationsOf } from '../holdings/citations.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import { lawData, lawFiles } from '../holdings/law-data.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
-import { searchedDays, searchedPages, searchedSite } from '../holdings/search-source.ts';
+import type { Repeals } from '../holdings/repeals.ts';
+import {
+	searchedDays,
+	searchedPages,
+	searchedSite,
+	searchedStatus,
+} from '../holdings/search-source.ts';
 import { putAgain } from '../publish/take-over.ts';
 import type { CutPage } from '../search/index/cut-page.ts';
 import { FinderIndex, type KeptIndex } from '../search/index/finder-index.ts';
 
 /**
  * What the build makes of statutes while Astro makes the pages: their data files, and the finder's index.
+ * @param repeals what the laws say of the end of others
  * @param site where `laws/` is written
  * @param last what can be used again
  * @returns the index, to which the pages of the office's own are still to come, and what was read of the laws
@@ -20,6 +27,7 @@ import { FinderIndex, type KeptIndex } from '../search/index/finder-index.ts';
 export async function statuteFiles(
 	holdings: Holdings,
 	citationsOf: CitationsOf,
+	repeals: Repeals,
 	site: string,
 	last: LastStatutes | undefined,
 ): Promise<MadeOfStatutes> {
@@ -28,20 +36,30 @@ export async function statuteFiles(
 	const searched = new Map<string, CutPage[]>();
 	// The data and the index of a law stand side by side, so that its text is parsed once.
 	for (const law of byTitle(holdings.laws)) {
+		const status = searchedStatus(law, holdings, repeals);
 		const known = last?.still.has(law.id) ? last.searched.get(law.id) : undefined;
-		for (const cut of known ?? []) index.addAgain(cut);
-		searched.set(law.id, known ?? searchedPages(law, holdings).map((page) => index.add(page)));
+		// A law that others have ended since is found otherwise; nothing else of it has changed.
+		const again = known && isStatus(known, status) ? known : undefined;
+		for (const cut of again ?? []) index.addAgain(cut);
+		searched.set(
+			law.id,
+			again ?? searchedPages(law, holdings, status).map((page) => index.add(page)),
+		);
 		if (known) continue;
 		mkdirSync(join(folder, law.id), { recursive: true });
 		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, citationsOf));
 		await pause();
 	}
 	index.settle(
-		[...(last?.searched ?? [])].flatMap(([law, cuts]) => (last?.still.has(law) ? [] : cuts)),
+		[...(last?.searched ?? [])].flatMap(([law, cuts]) => (searched.get(law) === cuts ? [] : cuts)),
 	);
 	for (const page of searchedDays(holdings)) index.add(page);
 	return { index, searched };
 }
+
+/** Whether the finder knows a law by this 时效性. Older wordings, which come last, have others. */
+const isStatus = ([page]: readonly CutPage[], status: string): boolean =>
+	page?.page.facets['status']?.[0] === status;
 
 /** Of each law by its id, its pages as the finder's index has cut them. */
 export type SearchedByLaw = ReadonlyMap<string, CutPage[]>;

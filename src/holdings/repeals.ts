@@ -1,5 +1,5 @@
 import { repealsIn, type RepealClause } from '../domain/citation/repeal-clauses.ts';
-import { repealBy, type Repeal } from '../domain/citation/repeals.ts';
+import { isUnverified, repealBy, type Repeal } from '../domain/citation/repeals.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { CitationsOf } from './citations.ts';
 import type { Holdings } from './holdings.ts';
@@ -38,6 +38,12 @@ export function repealsAmong(
 			if (repeal && isFirst(repeal, found.get(key))) found.set(key, repeal);
 		}
 	return found;
+}
+
+/** Whether another law has ended this one by a day, as far as nobody has verified that it goes on. */
+export function isSaidToEnd(law: LawRecord, repeals: Repeals, today: string): boolean {
+	const repeal = repeals.get(law.id);
+	return repeal !== undefined && isUnverified(repeal, law) && (repeal.day ?? today) <= today;
 }
 
 const datesOf = ({ texts, versions }: LawRecord): string[] => [

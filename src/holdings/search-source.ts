@@ -1,4 +1,5 @@
 import { titleKey } from '../domain/law/identify.ts';
+import { SAID_TO_END } from '../domain/law/metadata.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -12,6 +13,7 @@ import {
 import type { SourcePage, SourceSite } from '../search/index/source.ts';
 import { namesOfTopics, type Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
+import { isSaidToEnd, type Repeals } from './repeals.ts';
 
 /** What the finder knows of the whole site: awareness days, everyday words and names of laws. */
 export function searchedSite({ days, synonyms, lawNames }: Holdings): SourceSite {
@@ -27,11 +29,20 @@ export function searchedSite({ days, synonyms, lawNames }: Holdings): SourceSite
 	};
 }
 
-/** The pages of a law as the finder reads them, the wording in force before older ones. */
-export function searchedPages(law: LawRecord, holdings: Holdings): SourcePage[] {
+/** 时效性 as the finder knows it: what a person has verified, otherwise what another law says. */
+export const searchedStatus = (
+	law: LawRecord,
+	{ today }: Pick<Holdings, 'today'>,
+	repeals: Repeals,
+): string => (isSaidToEnd(law, repeals, today) ? SAID_TO_END : (law.status ?? '时效性未核实'));
+
+/**
+ * The pages of a law as the finder reads them, the wording in force before older ones.
+ * @param status its 时效性
+ */
+export function searchedPages(law: LawRecord, holdings: Holdings, status: string): SourcePage[] {
 	const notes = holdings.notes.get(law.id)?.notes ?? [];
 	const shared = sharedOf(law, notes.length > 0, holdings);
-	const status = law.status ?? '时效性未核实';
 	const now: SourcePage = {
 		...shared,
 		path: `laws/${law.id}/`,

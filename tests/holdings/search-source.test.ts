@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Holdings } from '../../src/holdings/holdings.ts';
 import type { LawRecord } from '../../src/holdings/law-record.ts';
-import { searchedPages } from '../../src/holdings/search-source.ts';
+import type { Repeals } from '../../src/holdings/repeals.ts';
+import { searchedPages, searchedStatus } from '../../src/holdings/search-source.ts';
 
 const law = {
 	...{ id: 'deng-ta-fa', title: '中华人民共和国灯塔法', shortTitle: '灯塔法' },
@@ -10,7 +11,9 @@ const law = {
 
 const namesWith = (rows: { id: string; title: string; names?: string[] }[]): string[] => {
 	const holdings = { notes: new Map(), lawNames: rows, topics: [] } as unknown as Holdings;
-	return searchedPages(law, holdings)[0]!.names.filter((name) => !name.includes('灯塔法'));
+	return searchedPages(law, holdings, '现行有效')[0]!.names.filter(
+		(name) => !name.includes('灯塔法'),
+	);
 };
 
 test.each([
@@ -42,6 +45,38 @@ test.each([
 	],
 ])('a law is found by the numbers %s', (_, more, numbers) => {
 	const holdings = { notes: new Map(), lawNames: [], topics: [] } as unknown as Holdings;
-	const [page] = searchedPages({ ...law, ...more } as LawRecord, holdings);
+	const [page] = searchedPages({ ...law, ...more } as LawRecord, holdings, '现行有效');
 	expect(page!.number.split('\n')).toEqual(numbers);
+});
+
+const UNKNOWN = '时效性未核实';
+const ENDED = '另有法规写明废止';
+
+test.each<[what: string, more: Partial<LawRecord>, day: string | undefined, status: string]>([
+	['nobody has verified it', {}, '2031-01-01', ENDED],
+	['the clause names no day', {}, undefined, ENDED],
+	['its last day has not come', {}, '2032-01-01', UNKNOWN],
+	['it was verified before', { status: '现行有效', verifiedOn: '2030-12-31' }, '2031-01-01', ENDED],
+	[
+		'somebody has found since that it goes on',
+		{ status: '现行有效', verifiedOn: '2031-02-01' },
+		'2031-01-01',
+		'现行有效',
+	],
+	[
+		'somebody has found that it does not',
+		{ status: '已废止', verifiedOn: '2031-02-01' },
+		'2031-01-01',
+		'已废止',
+	],
+])('a law that another one ends: %s', (_, more, day, status) => {
+	const repeals: Repeals = new Map([
+		[law.id, { by: 'hangbiao-fa', address: 't90', ...(day && { day }) }],
+	]);
+	const found = searchedStatus({ ...law, ...more }, { today: '2031-06-01' }, repeals);
+	expect(found).toBe(status);
+});
+
+test('a law that no other one ends has the 时效性 that somebody has verified', () => {
+	expect(searchedStatus(law, { today: '2031-06-01' }, new Map())).toBe(UNKNOWN);
 });

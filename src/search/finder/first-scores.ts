@@ -1,3 +1,4 @@
+import { SAID_TO_END } from '../../domain/law/metadata.ts';
 import type { Evidence } from './evidence.ts';
 import { facetOf, type SiteIndex } from './site-index.ts';
 
@@ -42,8 +43,9 @@ const SHARE = {
 const OWN_PAGE = 30;
 /** Their titles say what they are about; a law's title stands for all of its articles. */
 const OWN_TITLE = 0.7;
-/** What is not in force any more. */
+/** What is not in force any more, as somebody has verified or another law says. */
 const GONE = 0.5;
+const ENDED = new Set(['已废止', SAID_TO_END]);
 
 /** 效力级别 by rank: laws first, then interpretations, then regulations, then rules. */
 const RANKS: [RegExp, number][] = [
@@ -98,7 +100,7 @@ function standingOf({ root }: SiteIndex, page: number): Standing {
 		? 0
 		: (RANKS.find(([pattern]) => pattern.test(facetOf(root, page, 'level')))?.[1] ?? 3);
 	const cited = own ? OWN_PAGE : w;
-	const gone = o === 1 || facetOf(root, page, 'status') === '已废止';
+	const gone = o === 1 || ENDED.has(facetOf(root, page, 'status'));
 	return {
 		weight: (1 + SHARE.cited * cited) * SHARE.rank[level]! * (gone ? GONE : 1),
 		cited: cited / 10,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { SAID_TO_END } from '../../../src/domain/law/metadata.ts';
 import type { Finder } from '../../../src/search/finder/answer.ts';
 import { isAbout } from '../../../src/search/finder/subject.ts';
 import { ask, finderOver, lawPage } from './memory-index.ts';
@@ -52,6 +53,10 @@ const NATIONAL = `灯笼条例
 
 第一条 灯笼由街道登记。
 `;
+const WINDMILLS = `风车规定
+
+第一条 风车应当每年检查。
+`;
 
 describe('a word alone', () => {
 	let finder: Finder;
@@ -61,16 +66,18 @@ describe('a word alone', () => {
 			synonyms: [{ say: ['亮亮'], law: ['灯笼'] }],
 			lawNames: [],
 		};
-		const facets = (level: string): Record<string, string[]> => ({
+		const facets = (level: string, status = '时效性未核实'): Record<string, string[]> => ({
 			kind: ['法规'],
 			level: [level],
-			status: ['时效性未核实'],
+			status: [status],
 		});
 		finder = await finderOver(site, [
 			lawPage('chengren', '关于承认外地风筝证书的规定', FOREIGN, { facets: facets('司法解释') }),
 			lawPage('guiding', '灯笼规定', RULES, { facets: facets('部门规章') }),
 			lawPage('tiaoli', '灯笼条例', NATIONAL, { facets: facets('行政法规') }),
 			lawPage('denghui', '灯会法', FAIRS),
+			lawPage('fengche-fa', '风车法', WINDMILLS, { facets: facets('法律', SAID_TO_END) }),
+			lawPage('fengche-tiaoli', '风车条例', WINDMILLS, { facets: facets('行政法规') }),
 			lawPage('chengbao', '乡镇灯会承包规定', CONTRACTS, { facets: facets('部门规章') }),
 		]);
 	});
@@ -91,6 +98,10 @@ describe('a word alone', () => {
 
 	test('finds the laws about it first, the higher one before the other', async () => {
 		expect(await first('灯笼', 2)).toEqual(['laws/tiaoli/', 'laws/guiding/']);
+	});
+
+	test('finds a law that another one ends behind those that go on', async () => {
+		expect(await first('风车', 2)).toEqual(['laws/fengche-tiaoli/', 'laws/fengche-fa/']);
 	});
 
 	test('finds the laws about what an everyday word stands for', async () => {
