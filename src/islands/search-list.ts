@@ -61,23 +61,39 @@ export class ResultList {
 	}
 }
 
-/** Fetch excerpts as their lines come near the screen, several at a time. */
+/** Fetch excerpts as their lines come near the screen, and first of those on it: a slow line carries one after the other. */
 function watch(later: Map<Element, number>, excerpts: Finder['excerpts']): IntersectionObserver {
 	const observer = new IntersectionObserver(
 		(entries) => {
-			const near = entries.filter(({ isIntersecting }) => isIntersecting).map((e) => e.target);
-			if (near.length === 0) return;
-			for (const line of near) observer.unobserve(line);
-			// Without excerpts the lines still lead to their places.
-			void excerpts(near.map((line) => later.get(line)!)).then(
-				(found) => near.forEach((line, place) => fillExcerpt(line, found[place])),
-				() => undefined,
-			);
+			const near = entries.filter(({ isIntersecting }) => isIntersecting);
+			for (const { target } of near) observer.unobserve(target);
+			void fillSeenFirst(near, ({ target }) => fillLater(target, later.get(target)!, excerpts));
 		},
 		{ rootMargin: AHEAD },
 	);
 	for (const line of later.keys()) observer.observe(line);
 	return observer;
+}
+
+async function fillSeenFirst(
+	near: readonly IntersectionObserverEntry[],
+	fillOne: (entry: IntersectionObserverEntry) => Promise<void>,
+): Promise<void> {
+	const isSeen = ({ boundingClientRect: { top } }: IntersectionObserverEntry): boolean =>
+		top < innerHeight;
+	await Promise.all(near.filter(isSeen).map(fillOne));
+	await Promise.all(near.filter((entry) => !isSeen(entry)).map(fillOne));
+}
+
+/** Without its excerpt a line still leads to its place. */
+async function fillLater(
+	line: Element,
+	passage: number,
+	excerpts: Finder['excerpts'],
+): Promise<void> {
+	const [excerpt] = await excerpts([passage]).catch(() => []);
+	line.setAttribute('data-later', 'over');
+	fillExcerpt(line, excerpt);
 }
 
 function fillExcerpt(line: Element, excerpt: Excerpt | undefined): void {

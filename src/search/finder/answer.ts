@@ -69,7 +69,7 @@ export interface Found {
 	named: boolean;
 	/** Whether the query leaves no doubt, so that Enter goes straight there. */
 	certain: boolean;
-	/** Filled for the first lines; ask `excerpts` for others. */
+	/** Filled for the first lines if their texts come at once; ask `excerpts` for others. */
 	excerpt: Excerpt | null;
 }
 

@@ -20,6 +20,8 @@ import { findVerbatim, type Verbatim } from './verbatim.ts';
 
 /** Lines of an answer, and how many of them come with their excerpt. */
 const [MOST, WITH_EXCERPT] = [100, 4];
+/** Milliseconds for which an answer waits for excerpts: on a fast line they come at once, and nothing is drawn twice. */
+const MOMENT = 100;
 /** What a law that the query names or means is worth to its passages. */
 const NAMED = 12;
 /** Passages whose words are looked at for a phrase. */
@@ -159,12 +161,16 @@ class IndexFinder implements MeasuredFinder {
 		return fitting.length > 0 || phrases.length === 0 ? fitting : candidates;
 	}
 
+	/** On a slow line the reader sees first where the words stand, and the words when they come. */
 	async #fillFirst(found: readonly Found[]): Promise<void> {
-		await Promise.all(
-			found.slice(0, WITH_EXCERPT).map(async (line) => {
-				if (line.passage !== null) line.excerpt = await this.#excerpt(line.passage);
-			}),
-		);
+		let isOver = false;
+		const filling = found.slice(0, WITH_EXCERPT).map(async (line) => {
+			if (line.passage === null) return;
+			const excerpt = await this.#excerpt(line.passage);
+			if (!isOver) line.excerpt = excerpt;
+		});
+		await Promise.race([Promise.all(filling), after(MOMENT)]);
+		isOver = true;
 	}
 
 	#excerpt = (passage: number): Promise<Excerpt> => this.#texts.excerptOf(passage, this.#marks);
@@ -172,6 +178,9 @@ class IndexFinder implements MeasuredFinder {
 	#nearest = ({ typed }: Question, found: readonly Found[]): string[] =>
 		found.length > 0 ? [] : nearest(typed, this.#index);
 }
+
+const after = (milliseconds: number): Promise<void> =>
+	new Promise((done) => setTimeout(done, milliseconds));
 
 const NONE: Named = { first: [], holding: [] };
 

@@ -1,6 +1,6 @@
 import type { SiteIndex } from './site-index.ts';
 
-/** Addresses of a law's page: those of its passages, and of the 款 and 项 of the articles that are asked for. */
+/** Addresses of a law's page: those of its passages, and of the 款 and 项 of the articles whose inside is asked for. */
 export async function placesOfLaw(
 	index: SiteIndex,
 	page: number,

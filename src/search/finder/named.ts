@@ -2,7 +2,7 @@ import { directHits, type DirectHit } from '../direct.ts';
 import type { NamedLaw } from '../law-names.ts';
 import { pagesNumbered } from './documents.ts';
 import { placesOfLaw } from './law-places.ts';
-import { articleAddress, bareName, readPlace, type PlaceQuery } from '../query.ts';
+import { articleAddress, bareName, readPlace, type Place, type PlaceQuery } from '../query.ts';
 import type { Found } from './answer.ts';
 import { standingsOf } from './first-scores.ts';
 import { passagesOfCrime } from './crime-places.ts';
@@ -35,7 +35,9 @@ export async function namedHits(
 	const { textOf } = sources.texts;
 	const own = readPlace(placeText);
 	const inside = insidePlaces(asked.places, named, index);
-	const wanted = [own, ...inside].flatMap(({ place }) => place?.article ?? []);
+	const wanted = [own, ...inside].flatMap(({ place }) =>
+		place && isInside(place) ? place.article : [],
+	);
 	const placesOf = (law: NamedLaw): Promise<ReadonlySet<string>> =>
 		placesOfLaw(index, wordingOf(index, law, year).page, wanted, textOf);
 	let hits = isOtherLaw(index, own.name, isInFull(placeText))
@@ -66,6 +68,9 @@ export async function namedHits(
 		holding: holding.map(line),
 	};
 }
+
+/** Whether a place is a 款 or 项: only its article's words tell whether it is there. */
+const isInside = ({ paragraph, item }: Place): boolean => (paragraph ?? item) !== undefined;
 
 /** Of laws that only have the words of the query in their names, those that are about them come first. */
 function lawsMeant(

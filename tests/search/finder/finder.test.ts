@@ -199,6 +199,34 @@ describe('the finder', () => {
 	});
 });
 
+describe('on a slow line', () => {
+	const texts = Promise.withResolvers<void>();
+	let finder: Finder;
+	beforeAll(async () => {
+		finder = await finderOver(
+			{ days: [], synonyms: [], lawNames: [] },
+			[lawPage('denglong', '灯笼管理办法', LANTERNS)],
+			// e.g. "x/0": the words of passages
+			(name) => (name.startsWith('x/') ? texts.promise : Promise.resolve()),
+		);
+	});
+
+	test.each([
+		['a question', '挂钩松了谁来检查', 'laws/denglong/#t2'],
+		['an article', '灯笼管理办法2条', 'laws/denglong/#t2'],
+	])('%s has its lines before their words have come', async (_, typed, href) => {
+		const [line] = (await ask(finder, typed)).found;
+		expect(line).toMatchObject({ href, title: '《灯笼管理办法》', excerpt: null });
+	});
+
+	test('the words come when they are asked for', async () => {
+		const [line] = (await ask(finder, '挂钩')).found;
+		texts.resolve();
+		const [excerpt] = await finder.excerpts([line!.passage!]);
+		expect(excerpt!.runs.map(({ text }) => text).join('')).toContain('每月检查挂钩');
+	});
+});
+
 describe('the wording of a year', () => {
 	let finder: Finder;
 	beforeAll(async () => {

@@ -7,16 +7,23 @@ import { FinderIndex } from '../../../src/search/index/finder-index.ts';
 import type { SourcePage, SourceSite } from '../../../src/search/index/source.ts';
 import { statutePassages } from '../../../src/search/index/statute-passages.ts';
 
-/** A finder over an index that lies in memory, written and read as its files are. */
-export async function finderOver(site: SourceSite, pages: readonly SourcePage[]): Promise<Finder> {
+/**
+ * A finder over an index that lies in memory, written and read as its files are.
+ * @param arrival of a file by its name: when it comes
+ */
+export async function finderOver(
+	site: SourceSite,
+	pages: readonly SourcePage[],
+	arrival: (name: string) => Promise<void> = () => Promise.resolve(),
+): Promise<Finder> {
 	const index = new FinderIndex(site);
 	for (const page of pages) index.add(page);
 	const { files } = await index.files();
-	return createFinder((name) => {
+	return createFinder(async (name) => {
+		await arrival(name);
 		const file = files.get(name);
-		return file === undefined
-			? Promise.reject(new Error(`no file ${name}`))
-			: Promise.resolve(JSON.parse(file.json()));
+		if (file === undefined) throw new Error(`no file ${name}`);
+		return JSON.parse(file.json()) as unknown;
 	});
 }
 
