@@ -1,12 +1,12 @@
 import { directHits, type DirectHit } from '../direct.ts';
 import type { NamedLaw } from '../law-names.ts';
 import { pagesNumbered } from './documents.ts';
+import { lawsMeantIn } from './article-alone.ts';
 import { placesOfLaw } from './law-places.ts';
-import { articleAddress, bareName, readPlace, type Place, type PlaceQuery } from '../query.ts';
+import { bareName, readPlace, type Place, type PlaceQuery } from '../query.ts';
 import type { Found } from './answer.ts';
-import { standingsOf } from './first-scores.ts';
 import { passagesOfCrime } from './crime-places.ts';
-import { pageLine, passageLine, passagesAt } from './lines.ts';
+import { pageLine, passageLine } from './lines.ts';
 import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Sources } from './sources.ts';
@@ -33,6 +33,7 @@ export async function namedHits(
 ): Promise<Named> {
 	const { index } = sources;
 	const { textOf } = sources.texts;
+	const lawsFor = lawsMeantIn(sources);
 	const own = readPlace(placeText);
 	const inside = insidePlaces(asked.places, named, index);
 	const wanted = [own, ...inside].flatMap(({ place }) =>
@@ -42,10 +43,10 @@ export async function namedHits(
 		placesOfLaw(index, wordingOf(index, law, year).page, wanted, textOf);
 	let hits = isOtherLaw(index, own.name, isInFull(placeText))
 		? []
-		: await directHits(own, lawsFor(own, index), placesOf);
+		: await directHits(own, await lawsFor(own), placesOf);
 	if (own.name === '' || !hits.some(({ address }) => address))
 		for (const query of inside) {
-			const found = await directHits(query, lawsFor(query, index), placesOf);
+			const found = await directHits(query, await lawsFor(query), placesOf);
 			const there = found.filter(({ address }) => address);
 			if (query.name !== '' && there.length > MOST_MEANT) continue;
 			// In the middle of a sentence the place is meant, but the sentence may ask more.
@@ -87,20 +88,6 @@ function lawsMeant(
 
 /** A law that may be meant. */
 const whole = (law: NamedLaw): DirectHit => ({ law, address: '', label: '', certain: false });
-
-/** The laws that a query may mean: where it names none, those that have the article, the most cited first. */
-function lawsFor({ name, place }: PlaceQuery, index: SiteIndex): readonly NamedLaw[] {
-	if (name !== '' || !place) return index.laws;
-	const address = articleAddress(place);
-	const standings = standingsOf(index);
-	const worth = ({ id }: NamedLaw): number => {
-		const { cited, gone } = standings[index.pageOfLaw.get(id)!]!;
-		return gone ? -1 : cited;
-	};
-	return index.laws
-		.filter(({ id }) => passagesAt(index, index.pageOfLaw.get(id)!, address).length > 0)
-		.sort((one, other) => worth(other) - worth(one));
-}
 
 /** Places in a question. One without a law belongs to the only law that the question names: 第三十八条 劳动合同法. */
 function insidePlaces(

@@ -199,6 +199,27 @@ describe('the finder', () => {
 	});
 });
 
+describe('an article alone', () => {
+	const articles = (...texts: string[]): string =>
+		['规定', '', ...texts.map((text, at) => `第${'一二三四'[at]!}条 ${text}\n`)].join('\n');
+	const CITING = '依照《灯会法》《灯市法》《灯会法》办理。';
+
+	test('is looked for first in the law whose other articles point to it', async () => {
+		const finder = await finderOver({ days: [], synonyms: [], lawNames: [] }, [
+			lawPage('dengcai', '灯彩法', articles('灯。', CITING)),
+			lawPage('denghui', '灯会法', articles('灯。', '灯会。', '灯要亮。')),
+			lawPage(
+				'dengshi',
+				'灯市法',
+				articles('灯。', '灯市。', '摊主依照第二条处罚。', '工匠依照本法第二条处罚。'),
+			),
+		]);
+		const { found } = await ask(finder, '第二条');
+		expect(found[0]!.href).toBe('laws/dengshi/#t2');
+		expect((await ask(finder, '第一条')).found[0]!.href).toBe('laws/denghui/#t1');
+	});
+});
+
 describe('on a slow line', () => {
 	const texts = Promise.withResolvers<void>();
 	let finder: Finder;
