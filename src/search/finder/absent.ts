@@ -4,6 +4,7 @@ import type { Asked } from '../asked/read-question.ts';
 import { lawsNamed } from '../law-names.ts';
 import { bareName } from '../query.ts';
 import type { Reading } from './answer.ts';
+import { ordersAbsent } from './documents.ts';
 import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
 import { otherNamesIn, ownPagesTitled } from './titles.ts';
@@ -12,7 +13,8 @@ import { otherNamesIn, ownPagesTitled } from './titles.ts';
  * What a question names outright and the site does not hold: 刑法234条, 《刑法》, 刑法, 继承法怎么分家产. What is found is not from
  * there.
  */
-export function absentIn({ text, places, titles }: Asked, index: SiteIndex): Reading[] {
+export function absentIn(asked: Asked, index: SiteIndex): Reading[] {
+	const { text, places, titles } = asked;
 	const isHere = (name: string, inFull: boolean): boolean =>
 		!isOtherLaw(index, name, inFull) && lawsNamed(bareName(name), index.laws).length > 0;
 	const inLaws = places.filter(
@@ -25,7 +27,8 @@ export function absentIn({ text, places, titles }: Asked, index: SiteIndex): Rea
 			ownPagesTitled(index, title).length === 0 &&
 			!places.some((place) => place.typed.includes(typed)),
 	);
-	const told = [...inLaws, ...marked];
+	const orders = ordersAbsent(asked, index).map((typed) => ({ typed }));
+	const told = [...inLaws, ...marked, ...orders];
 	const within = otherNamesIn(index, text)
 		.filter((name) => !places.some((place) => place.name.includes(name)))
 		.filter((name) => !told.some(({ typed }) => typed.includes(name)))

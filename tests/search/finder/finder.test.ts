@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Finder } from '../../../src/search/finder/answer.ts';
 import { packAddresses, unpackAddresses } from '../../../src/search/finder/files.ts';
+import type { SourcePage } from '../../../src/search/index/source.ts';
 import { ask, finderOver, lawPage } from './memory-index.ts';
 
 // Invented texts, no real law.
@@ -196,6 +197,50 @@ describe('the finder', () => {
 		const { counts, found } = await ask(finder, '灯笼', { filters: { kind: ['报告'] } });
 		expect(found).toEqual([]);
 		expect(counts['kind']!['法规']).toBeGreaterThan(0);
+	});
+});
+
+describe('the number of an order', () => {
+	let finder: Finder;
+	beforeAll(async () => {
+		const numbered = (id: string, title: string, number: string): SourcePage =>
+			lawPage(id, title, `${title}\n\n第一条 灯要亮。\n`, { number });
+		finder = await finderOver({ days: [], synonyms: [], lawNames: [] }, [
+			numbered('dengshi', '灯市办法', '灯火部令第7号'),
+			numbered('denghui', '灯会规则', '风筝部、中华人民共和国灯火委员会令第7号'),
+			numbered('dengta', '灯塔条例', '中华人民共和国灯塔院令第二十一号'),
+			numbered('dengcai', '灯彩规定', '第9号'),
+		]);
+	});
+
+	test.each<[typed: string, found: string[]]>([
+		['灯火部令第7号', ['dengshi']],
+		['灯火部第7号令', ['dengshi']],
+		// one of two that gave it
+		['风筝部令第7号', ['denghui']],
+		['灯火委员会令第7号', ['denghui']],
+		['依照灯塔院令第21号', ['dengta']],
+		['查灯委会第7号令', ['denghui']],
+		['令第7号', ['denghui', 'dengshi']],
+		// said in fewer characters
+		['灯委会令第7号', ['denghui']],
+		['灯会规则灯委会令第7号', ['denghui']],
+		// whose number does not say who gave it
+		['灯火部令第9号', ['dengcai']],
+		['灯塔院令第7号', []],
+	])('%s', async (typed, found) => {
+		const lines = (await ask(finder, typed)).found.filter(({ named }) => named);
+		expect(lines.map(({ href }) => href).sort()).toEqual(found.map((id) => `laws/${id}/`));
+	});
+
+	test.each([
+		['查灯塔院令第7号', ['灯塔院令第7号']],
+		['灯火部令第7号', []],
+		// Who gave it, nobody says: it may be another number.
+		['令第8号', []],
+	])('%s is told if it is not here', async (typed, told) => {
+		const { readings } = await ask(finder, typed);
+		expect(readings.filter(({ kind }) => kind === 'absent').map((one) => one.typed)).toEqual(told);
 	});
 });
 
