@@ -23,9 +23,10 @@ import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swa
 import { tellPage } from '../search/index/index-folder.ts';
 import { heldSince, lastBuildFor } from './again/changes.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
-import { inputsOf } from './again/inputs.ts';
+import { hashOfCode, inputsOf } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
 import { programFolder } from './again/last-build.ts';
+import { PageMaker } from './again/remake-pages.ts';
 import { dropSpare } from './again/spare.ts';
 import { putTogether, startMaking } from './making.ts';
 import { readHoldings } from './read-holdings.ts';
@@ -58,13 +59,29 @@ type PutTogether = Pick<GoneOn, 'index'> & Partial<GoneOn>;
 export async function buildSite(
 	out: string,
 	steps: Steps,
-	{ portable, compress = false, anew = false, code }: BuildOptions = {},
+	{ code = hashOfCode(), ...options }: BuildOptions = {},
 ): Promise<void> {
 	const target = folderOf(out);
 	tidyUp(target);
+	const maker = new PageMaker(target, code);
+	if (!options.portable && !options.anew) maker.start();
+	try {
+		await makeSite(target, steps, { code, ...options }, maker);
+	} finally {
+		maker.stop();
+	}
+}
+
+async function makeSite(
+	target: string,
+	steps: Steps,
+	{ portable, compress = false, anew = false, code }: BuildOptions,
+	maker: PageMaker,
+): Promise<void> {
 	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '', code);
 	refuse(inputs.garbled.map(garbled));
-	const last = portable || anew ? undefined : lastBuildFor(target, inputs);
+	const last = portable || anew ? undefined : lastBuildFor(target, inputs, maker);
+	if (!last) maker.stop();
 	const holdings = last ? heldSince(last) : readHoldings(await steps.run('检查内容', checkContent));
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const program = portable ? undefined : programFolder(target);
@@ -104,7 +121,7 @@ export async function buildSite(
 		// What a killed build's indexer has written after its folder was removed.
 		tidyUp(target);
 	} finally {
-		last?.maker.stop();
+		maker.stop();
 		await making.ended;
 		for (const folder of [fresh, data]) await rm(folder, { recursive: true, force: true });
 	}

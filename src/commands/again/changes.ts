@@ -5,7 +5,7 @@ import { readStatute } from '../../loaders/statute-text.ts';
 import { createUrls } from '../../urls.ts';
 import type { FoundByLaw } from '../prepare.ts';
 import type { Inputs } from './inputs.ts';
-import { PageMaker } from './remake-pages.ts';
+import type { PageMaker } from './remake-pages.ts';
 import { isProgramOf, isUntouched, takeLastBuild, type Kept } from './last-build.ts';
 
 /** A last build on which this one can go on, and what has changed since. */
@@ -22,15 +22,12 @@ export interface Since extends Kept {
  * The last build, if nothing has changed since but texts of laws, and its site lies there untouched. A text that has
  * gained or lost places changes what other texts cite; where that is said in a page that Astro compiles, a build has to
  * begin anew.
+ * @param maker of its program
  */
-export function lastBuildFor(target: string, inputs: Inputs): Since | undefined {
+export function lastBuildFor(target: string, inputs: Inputs, maker: PageMaker): Since | undefined {
 	if (!isProgramOf(target, inputs)) return undefined;
-	const maker = new PageMaker(target, inputs);
-	// What is kept takes a while to read.
-	maker.start();
 	const last = takeLastBuild(target);
 	const since = last && sinceThen(last, inputs);
-	if (!since) maker.stop();
 	return since && { ...last, ...since, maker };
 }
 

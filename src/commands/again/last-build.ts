@@ -72,11 +72,13 @@ export function markProgram(target: string, { others }: Inputs): void {
 	if (existsSync(folder)) writeFileSync(join(folder, MADE_OF), others);
 }
 
+/** Whether a program lies there, whatever it was made of. */
+export const hasProgram = (target: string): boolean =>
+	existsSync(join(programFolder(target), MADE_OF));
+
 /** Whether the program that lies there was made of the same: another build may have put its own there. */
-export function isProgramOf(target: string, { others }: Inputs): boolean {
-	const mark = join(programFolder(target), MADE_OF);
-	return existsSync(mark) && readFileSync(mark, 'utf8') === others;
-}
+export const isProgramOf = (target: string, { others }: Inputs): boolean =>
+	hasProgram(target) && readFileSync(join(programFolder(target), MADE_OF), 'utf8') === others;
 
 /**
  * Take what is kept of a site, so that nobody else does; whoever does not leave it anew has forgotten it.

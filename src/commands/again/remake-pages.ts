@@ -5,8 +5,7 @@ import { ENTRY, type PageKeys, type Prepared, type Told } from '../../holdings/p
 import { isBuilding } from '../build-lock.ts';
 import { programFile } from '../programs.ts';
 import { listenTo, runMaker, type Maker } from '../run-maker.ts';
-import type { Inputs } from './inputs.ts';
-import { isProgramOf, keptFolder, programFolder, type Kept } from './last-build.ts';
+import { hasProgram, isProgramOf, keptFolder, programFolder, type Kept } from './last-build.ts';
 
 /** What `make-pages.ts` is told in a file. */
 export interface PagesToMake {
@@ -21,20 +20,21 @@ export interface PagesToMake {
 /** The kept program, which makes pages that may be others than in the last build. */
 export class PageMaker {
 	readonly #target: string;
-	readonly #inputs: Inputs;
+	readonly #code: string;
 	#started: Maker | undefined;
 
-	constructor(target: string, inputs: Inputs) {
+	/** @param code a hash of the code that builds */
+	constructor(target: string, code: string) {
 		this.#target = target;
-		this.#inputs = inputs;
+		this.#code = code;
 	}
 
 	/**
-	 * Start it before it is known what it shall make: it takes half a second until it can make anything. Not beside another
-	 * build, which may put another program in its place.
+	 * Start it before it is known what it shall make, and whether: it takes half a second until it can make anything. Not
+	 * beside another build, which may put another program in its place.
 	 */
 	start(): void {
-		if (!isBuilding()) this.#started = this.#run();
+		if (hasProgram(this.#target) && !isBuilding()) this.#started = this.#run();
 	}
 
 	/**
@@ -44,12 +44,12 @@ export class PageMaker {
 	 * @throws Error with the program's own words when it fails
 	 */
 	make(
-		{ program: { stylesheet }, keys }: Kept,
+		{ inputs, program: { stylesheet }, keys }: Kept,
 		out: string,
 		prepared: Prepared,
 		tell: (told: Told) => void,
 	): Promise<void> {
-		if (!isProgramOf(this.#target, this.#inputs))
+		if (!isProgramOf(this.#target, inputs))
 			return Promise.reject(new Error('另一次生成正在进行。请等它结束，再运行一次'));
 		const asked = join(keptFolder(this.#target), 'pages-to-make');
 		const toMake: PagesToMake = { stylesheet, keys, out, prepared };
@@ -67,7 +67,7 @@ export class PageMaker {
 
 	#run(): Maker {
 		const maker = runMaker([
-			programFile('make-pages', this.#inputs.code),
+			programFile('make-pages', this.#code),
 			join(programFolder(this.#target), ENTRY),
 		]);
 		// Whoever makes nothing with it does not ask how it ended.
