@@ -1,5 +1,6 @@
 import { momentInBeijing } from '../domain/law/dates.ts';
 import { EXACT_LINES, type Answer, type Finder } from '../search/finder/answer.ts';
+import { onceMore } from './search-again.ts';
 import * as address from './search-address.ts';
 import { SearchBox } from './search-box.ts';
 import { stateAfterChange, stateAfterPress, stateOfLink } from './search-controls.ts';
@@ -42,6 +43,8 @@ class SiteSearch extends HTMLElement {
 	#latest = createLatest();
 	#pending = Promise.resolve();
 	#rest: ReturnType<typeof setTimeout> | undefined;
+	/** The last search got no answer, since the host did not give one. */
+	#isLost = false;
 
 	connectedCallback(): void {
 		this.#base = absoluteBase(this.dataset['base'] ?? '/', document.baseURI);
@@ -69,12 +72,14 @@ class SiteSearch extends HTMLElement {
 			part(this, 'results').addEventListener(event, this.#onOpen);
 		addEventListener('popstate', this.#restore);
 		addEventListener('pagehide', this.#onLeave);
+		addEventListener('online', this.#onOnline);
 		this.#restore();
 	}
 
 	disconnectedCallback(): void {
 		removeEventListener('popstate', this.#restore);
 		removeEventListener('pagehide', this.#onLeave);
+		removeEventListener('online', this.#onOnline);
 	}
 
 	/** The engine behind the list, for those who measure it. */
@@ -131,6 +136,7 @@ class SiteSearch extends HTMLElement {
 	async #search(way: Way, follow: 'assign' | 'replace'): Promise<void> {
 		const state = this.#state;
 		clearTimeout(this.#rest);
+		this.#isLost = false;
 		this.#view.begin(state);
 		if (state.query === '') {
 			this.#latest.drop();
@@ -138,7 +144,7 @@ class SiteSearch extends HTMLElement {
 		}
 		this.#records.hideRecent();
 		try {
-			const answer = await this.#latest.run(() => this.#answer(state));
+			const answer = await this.#latest.run(() => onceMore(() => this.#answer(state)));
 			if (!answer) return;
 			if (way === 'sent' && this.#follow(state, answer, follow)) return;
 			const engine = await this.#engines.get(state.exact);
@@ -154,7 +160,9 @@ class SiteSearch extends HTMLElement {
 	async #fail(state: address.SearchState): Promise<void> {
 		const host = await askHost(this.dataset['index'] ?? '');
 		const isOver = state !== this.#state || (host === 'newer' && renewPage());
-		if (!isOver) this.#view.fail(state, host);
+		if (isOver) return;
+		this.#isLost = host === 'unreachable';
+		this.#view.fail(state, host);
 	}
 
 	async #answer({ query, filters, undone, older, exact }: address.SearchState): Promise<Answer> {
@@ -200,6 +208,10 @@ class SiteSearch extends HTMLElement {
 	};
 
 	#onLeave = (): void => this.#records.left();
+
+	#onOnline = (): void => {
+		if (this.#isLost) this.#ask('settled');
+	};
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

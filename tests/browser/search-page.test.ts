@@ -198,6 +198,23 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
 	});
 
+	test('what fails for a moment is asked for once more before anything is said', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('断电'));
+		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
+		expect(await asked(page)).toEqual(['断电', '断电']);
+	});
+
+	test('a search that had no network is answered when the network is back', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url);
+		await page.context().setOffline(true);
+		await page.locator(BOX).fill('网点');
+		await expect.poll(() => page.locator('[data-count]').innerText()).toContain('连不上网站');
+		await page.context().setOffline(false);
+		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
+	});
+
 	test('全文检索 lists what holds the very words, on request, with filters', async () => {
 		const { page, url, errors } = await visit();
 		await page.goto(`${url}search/${queryFor('警报')}`);

@@ -3,7 +3,7 @@ import type { Answer, Finder, Found, Question, Reading } from '../../src/search/
 /**
  * An engine with invented answers, for tests of the search page. The browser is handed its source, so it uses
  * nothing from outside. What it answers depends on the query:
- * `无` nothing, with a nearest term; `慢…` late; `误` fails; `欠薪` with a reading; `百` a hundred results of 345;
+ * `无` nothing, with a nearest term; `慢…` late; `误` fails; `断` fails the first time, `网` without network; `欠薪` with a reading; `百` a hundred results of 345;
  * `旧` texts that are no longer in force; `直达` one certain place; anything else three results.
  */
 export function fakeFinder(): Finder {
@@ -50,7 +50,12 @@ export function fakeFinder(): Finder {
 		find: async ({ typed, undone, filters, exact, most = 100 }: Question): Promise<Answer> => {
 			asked.push(typed);
 			document.documentElement.dataset['asked'] = asked.join('|');
-			if (typed.includes('误')) throw new Error('invented');
+			const isFirst = asked.indexOf(typed) === asked.length - 1;
+			const fails =
+				typed.includes('误') ||
+				(typed.includes('断') && isFirst) ||
+				(typed.includes('网') && !navigator.onLine);
+			if (fails) throw new Error('invented');
 			if (typed.startsWith('慢')) await wait(600);
 			document.documentElement.dataset['answered'] = typed;
 			last = typed;
