@@ -168,7 +168,7 @@ function figures({ seconds, peakMb }: Measured): object {
 }
 
 function ratio(ours: number | null, theirs: number | null): number | null {
-	return ours === null || theirs === null ? null : round(ours / theirs);
+	return ours === null || theirs === null ? null : Math.round((ours / theirs) * 1000) / 1000;
 }
 
 function round(value: number): number {
