@@ -202,8 +202,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 	});
 
 	test('says what is in force today, and not what was when the site was built', async () => {
-		// A service worker would answer with the page as it was built.
-		const { page, url } = await visit(1280, { serviceWorkers: 'block' });
+		const { page, url } = await visit(1280);
 		// The sample as if its amendment took effect in 2098.
 		await page.route('**/2019-03-15/', async (route) => {
 			const body = await (await route.fetch()).text();

@@ -23,7 +23,7 @@ export interface Visit {
  */
 export function useSite(): (
 	width?: number,
-	options?: Pick<BrowserContextOptions, 'javaScriptEnabled' | 'hasTouch' | 'serviceWorkers'>,
+	options?: Pick<BrowserContextOptions, 'javaScriptEnabled' | 'hasTouch'>,
 ) => Promise<Visit> {
 	let browser: Browser;
 	let site: RunningSite;
@@ -48,7 +48,12 @@ export function useSite(): (
 	});
 
 	return async (width = 390, options = {}) => {
-		const context = await browser.newContext({ viewport: { width, height: 844 }, ...options });
+		// What is kept for times without network has tests of its own: a visit would fetch the half of the site for it.
+		const context = await browser.newContext({
+			viewport: { width, height: 844 },
+			serviceWorkers: 'block',
+			...options,
+		});
 		contexts.push(context);
 		const page = await context.newPage();
 		const visit: Visit = { page, url: site.url, foreign: [], errors: [] };
