@@ -18,6 +18,8 @@ const SITE = 'tests/dist/site-under-test.ts';
 /** Tests over the 1,900 real statutes in the folder that PUFA_CORPUS names. */
 const CORPUS = ['tests/corpus/**/*.test.ts'];
 const SECOND = 1000;
+/** Properties run hundreds of times, and the machine may be busy with other things. */
+const PATIENCE = 20 * SECOND;
 
 const unit: TestProjectInlineConfiguration = {
 	test: {
@@ -26,14 +28,18 @@ const unit: TestProjectInlineConfiguration = {
 		exclude: [...BUILT, ...CORPUS, ...MOCKING],
 		// Files share what they import: half of the time went into reading the same modules for each of 180 files.
 		isolate: false,
-		// Properties run hundreds of times, and the machine may be busy with other things.
-		testTimeout: 20 * SECOND,
+		testTimeout: PATIENCE,
 		sequence: { groupOrder: 0 },
 	},
 };
 
 const mocking: TestProjectInlineConfiguration = {
-	test: { name: 'mocking', include: MOCKING, sequence: { groupOrder: 0 } },
+	test: {
+		name: 'mocking',
+		include: MOCKING,
+		testTimeout: PATIENCE,
+		sequence: { groupOrder: 0 },
+	},
 };
 
 const corpus: TestProjectInlineConfiguration = {

@@ -1,5 +1,5 @@
 import type { Nodes, Text } from 'mdast';
-import { readMarkdown, type Read } from '../markdown/read.ts';
+import { readMarkdown } from '../markdown/read.ts';
 import { runningText } from '../markdown/words-as-links.ts';
 import type { Entry } from './content.ts';
 
@@ -27,17 +27,27 @@ export interface LiteralLine extends BodyLine {
 	runsOn: boolean;
 }
 
-const read = new WeakMap<WithBody, Read>();
+/** A body as it is read, and all its parts in the order of the text. */
+interface ReadBody {
+	text: string;
+	nodes: readonly Nodes[];
+}
 
-/** A body as it is read. Once: many rules look at it. */
-function readBody(entry: WithBody): Read {
-	const known = read.get(entry) ?? readMarkdown(entry.body);
-	read.set(entry, known);
-	return known;
+const read = new WeakMap<WithBody, ReadBody>();
+
+/** Once for each body: a dozen rules look at it. */
+function readBody(entry: WithBody): ReadBody {
+	let body = read.get(entry);
+	if (!body) {
+		const { text, tree } = readMarkdown(entry.body);
+		body = { text, nodes: [...within(tree)] };
+		read.set(entry, body);
+	}
+	return body;
 }
 
 /** All parts of a body, in the order of the text. */
-export const nodesIn = (entry: WithBody): Nodes[] => [...within(readBody(entry).tree)];
+export const nodesIn = (entry: WithBody): readonly Nodes[] => readBody(entry).nodes;
 
 function* within(node: Nodes): Generator<Nodes> {
 	yield node;
@@ -116,11 +126,11 @@ const ESCAPED = /\\[!-/:-@[-`{-~]/g;
  * code and addresses are blank, and `xx` stands for an escaped character. A mark that is still here is shown to readers.
  */
 export function literalLines(entry: WithBody): LiteralLine[] {
-	const { text } = readBody(entry);
+	const { text, nodes } = readBody(entry);
 	const literal: string[] = [];
 	const runsOn = new Set<number>();
 	let done = 0;
-	for (const { position } of nodesIn(entry).filter((node): node is Text => node.type === 'text')) {
+	for (const { position } of nodes.filter((node): node is Text => node.type === 'text')) {
 		const [start, end] = [position!.start.offset!, position!.end.offset!];
 		literal.push(blank(text.slice(done, start)), text.slice(start, end).replace(ESCAPED, 'xx'));
 		for (let line = position!.start.line; line < position!.end.line; line += 1) runsOn.add(line);

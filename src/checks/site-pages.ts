@@ -28,5 +28,23 @@ const isFile = (file: string): boolean =>
 const MADE =
 	/^\/(?:laws\/.+(?:\.(?:json|xml|md|txt)|\/compare\/.*|\/\d{4}-\d\d-\d\d\/)|feeds\/\w+\.xml)$/;
 
+// No host has this name: RFC 2606 keeps it free.
+const HOST = 'https://site.invalid';
+
+/**
+ * Where an address of a body leads, seen from its page: `../a/#b` on `/guides/x/`.
+ * @returns nothing where it leads out of the site, or is no address
+ */
+export function addressFrom(page: string, to: string): URL | undefined {
+	const address = URL.parse(to, HOST + page);
+	return address?.origin === HOST ? address : undefined;
+}
+
+/** A path below the base of the site: `/zwgk/pufa/laws/` → `/laws/`. Others are written from there already. */
+export const belowBase = ({ site }: Pick<Content, 'site'>, path: string): string => {
+	const base = site?.data.base ?? '/';
+	return path.startsWith(base) ? path.slice(base.length - 1) : path;
+};
+
 /** The address of the page that a file with a body becomes: `guides/a.mdx` → `/guides/a/`. */
 export const pageOf = ({ file }: Pick<Entry, 'file'>): string => `/${file.replace(/\.mdx$/, '')}/`;

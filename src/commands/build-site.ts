@@ -63,25 +63,25 @@ export async function buildSite(
 ): Promise<void> {
 	const target = folderOf(out);
 	tidyUp(target);
-	const maker = new PageMaker(target, code);
-	if (!options.portable && !options.anew) maker.start();
+	const maker = options.portable || options.anew ? undefined : new PageMaker(target, code);
+	maker?.start();
 	try {
 		await makeSite(target, steps, { code, ...options }, maker);
 	} finally {
-		maker.stop();
+		maker?.stop();
 	}
 }
 
 async function makeSite(
 	target: string,
 	steps: Steps,
-	{ portable, compress = false, anew = false, code }: BuildOptions,
-	maker: PageMaker,
+	{ portable, compress = false, code }: BuildOptions,
+	maker: PageMaker | undefined,
 ): Promise<void> {
 	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '', code);
 	refuse(inputs.garbled.map(garbled));
-	const last = portable || anew ? undefined : lastBuildFor(target, inputs, maker);
-	if (!last) maker.stop();
+	const last = maker && lastBuildFor(target, inputs, maker);
+	if (!last) maker?.stop();
 	const holdings = last ? heldSince(last) : readHoldings(await steps.run('检查内容', checkContent));
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const program = portable ? undefined : programFolder(target);
@@ -121,7 +121,7 @@ async function makeSite(
 		// What a killed build's indexer has written after its folder was removed.
 		tidyUp(target);
 	} finally {
-		maker.stop();
+		maker?.stop();
 		await making.ended;
 		for (const folder of [fresh, data]) await rm(folder, { recursive: true, force: true });
 	}

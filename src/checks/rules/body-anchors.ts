@@ -8,7 +8,7 @@ import { withBody, type Content } from '../content.ts';
 import { decoded, linksIn } from '../links.ts';
 import { warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
-import { pageOf } from '../site-pages.ts';
+import { addressFrom, belowBase, pageOf } from '../site-pages.ts';
 
 /** Links lead to headings and articles that are there: else a browser shows the page from its top, and nobody is told why. */
 export const bodyAnchors: Rule = (content, { today }) => {
@@ -21,20 +21,17 @@ export const bodyAnchors: Rule = (content, { today }) => {
 	);
 };
 
-const HOST = 'https://site.invalid';
 // e.g. "/laws/minfa-dian/", "/laws/minfa-dian/2020-05-28/"
 const LAW = /^\/laws\/([^/]+)\/(?:(\d{4}-\d\d-\d\d)\/)?$/;
 
 /** What is said where an address names a place that its page has not. */
 function missingPlaces(content: Content, today: string) {
 	const bodies = new Map(withBody(content).map((entry) => [pageOf(entry), entry]));
-	const base = content.site?.data.base ?? '/';
 	return (to: string, page: string): string | undefined => {
-		if (!to.includes('#') || !URL.canParse(to, HOST + page)) return undefined;
-		const { origin, pathname, hash } = new URL(to, HOST + page);
-		const path = pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : pathname;
-		const place = decoded(hash.slice(1));
-		if (origin !== HOST) return undefined;
+		const address = to.includes('#') ? addressFrom(page, to) : undefined;
+		if (!address) return undefined;
+		const path = belowBase(content, address.pathname);
+		const place = decoded(address.hash.slice(1));
 		const [, id, date] = LAW.exec(path) ?? [];
 		if (id !== undefined) return noSuchArticle(content, today, { id, date, place });
 		const entry = bodies.get(path);

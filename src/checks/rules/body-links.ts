@@ -3,7 +3,7 @@ import { withBody, type Content } from '../content.ts';
 import { linksIn } from '../links.ts';
 import { error } from '../problems.ts';
 import type { Rule } from '../rule.ts';
-import { pageOf, sitePages } from '../site-pages.ts';
+import { addressFrom, belowBase, pageOf, sitePages } from '../site-pages.ts';
 
 /** What no reader can open. */
 const FAULTS: { pattern: RegExp; fault: string }[] = [
@@ -48,13 +48,13 @@ export const bodyLinks: Rule = (content) => {
 
 function faultFinder(content: Content): (to: string, page: string) => string | undefined {
 	const has = sitePages(content);
-	const base = content.site?.data.base ?? '/';
 	return (to, page) => {
 		const known = FAULTS.find(({ pattern }) => pattern.test(to))?.fault;
 		// e.g. "https://www.gov.cn/", "//www.gov.cn/", "tel:12345", "#要点"
 		if (known || /^(?:[a-z]+:|\/\/|#)/i.test(to)) return known;
-		const path = pathOf(to, page);
-		const inSite = base !== '/' && path.startsWith(base) ? path.slice(base.length - 1) : path;
+		const path = addressFrom(page, to)?.pathname;
+		if (path === undefined) return NO_PAGE;
+		const inSite = belowBase(content, path);
 		if (has(inSite)) return undefined;
 		if (has(`${inSite}/`)) return `少了末尾的“/”。请写成 ${inSite}/`;
 		if (PICTURE.test(path)) return NO_PICTURE;
@@ -69,7 +69,3 @@ const PICTURE = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 const NO_PICTURE =
 	'本站没有。要在这里显示图片，方括号前面写半角的“!”：![图上是什么](tu.png)；给读者下载的请放进项目的 public/ 文件夹';
 const NO_PAGE = '本站没有。请核对；本站的网页写成 /guides/文件名/ 这样的网址';
-
-/** Where an address of this site leads from a page: `../a/?b#c` on `/guides/x/` → `/guides/a/`. */
-const pathOf = (to: string, page: string): string =>
-	new URL(to, `https://site.invalid${page}`).pathname;

@@ -10,8 +10,8 @@ import type { Rule } from '../rule.ts';
 /** The statutory contents of a report stand in its body, each under its own `##` heading, and none is empty. */
 export const reportParts: Rule = ({ reports }) =>
 	reports.flatMap((report) => {
-		const headings = headingsIn(report);
-		return PART_KINDS.flatMap((kind) => part(report, kind, headings, wordLines(report)));
+		const [headings, lines] = [headingsIn(report), wordLines(report)];
+		return PART_KINDS.flatMap((kind) => part(report, kind, headings, lines));
 	});
 
 function part(
