@@ -25,7 +25,7 @@ const cache = createHash('sha256')
 
 const out = process.env.PUFA_OUT ?? 'dist';
 
-/** Texts of laws that the links in bodies depend on. */
+/** What the links in bodies depend on. */
 const asked = new Set();
 
 /**

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import type { Checked, Problem } from '../checked.ts';
 import {
 	readContentFolder,
+	readLaws,
+	readNotes,
 	type ContentFolder,
 	type LawFolder,
 } from '../loaders/content-folder.ts';
@@ -10,12 +12,12 @@ import { guideSchema } from '../schemas/guide.ts';
 import { checkFields } from '../schemas/issues.ts';
 import { lawSchema } from '../schemas/law.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { notesSchema } from '../schemas/note.ts';
+import { notesSchema, type Notes } from '../schemas/note.ts';
 import { registrySchemas } from '../schemas/registry.ts';
 import { reportSchema, type Report } from '../schemas/report.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { studySchema } from '../schemas/study.ts';
-import type { Content, Entry, Registry } from './content.ts';
+import type { Content, Entry, LawEntry, Registry } from './content.ts';
 import { error, warning } from './problems.ts';
 import { bodyPictures } from './rules/body-pictures.ts';
 import { otherYear } from './rules/file-names.ts';
@@ -33,8 +35,8 @@ export function readContent(folder: string): Checked<Content> {
 	const value: Content = {
 		folder,
 		site: found.site && read(found.site, siteSchema),
-		laws: present(found.laws.map((law) => withTexts(law, read(law, lawSchema)))),
-		notes: present(found.notes.map((file) => read(file, notesSchema))),
+		laws: validLaws(found.laws, read),
+		notes: validNotes(found.notes, read),
 		reports: present(found.reports.map((file) => readReport(file, read, problems))),
 		study: present(found.study.map((file) => read(file, studySchema))),
 		guides: present(found.guides.map((file) => read(file, guideSchema))),
@@ -48,6 +50,29 @@ export function readContent(folder: string): Checked<Content> {
 	// Not a matter of schemas, but it would stop the build just the same.
 	return { value, problems: [...problems, ...mdxCharacters(value), ...bodyPictures(value)] };
 }
+
+/**
+ * The same for a part of it: some of its laws, and all its notes where they are asked for.
+ * @param ids of the laws
+ */
+export function readPart(
+	folder: string,
+	{ ids, notes }: { ids: readonly string[]; notes: boolean },
+): Checked<Pick<Content, 'laws' | 'notes'>> {
+	const problems: Problem[] = [];
+	const read = readerInto(problems);
+	const value = {
+		laws: validLaws(readLaws(folder, ids), read),
+		notes: notes ? validNotes(readNotes(folder), read) : [],
+	};
+	return { value, problems };
+}
+
+const validLaws = (laws: readonly LawFolder[], read: Read): LawEntry[] =>
+	present(laws.map((law) => withTexts(law, read(law, lawSchema))));
+
+const validNotes = (notes: readonly SourceFile[], read: Read): Entry<Notes>[] =>
+	present(notes.map((file) => read(file, notesSchema)));
 
 type Schema<T> = Parameters<typeof checkFields<T>>[0];
 type Read = <T>(source: SourceFile, schema: Schema<T>) => Entry<T> | null;

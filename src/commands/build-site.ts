@@ -1,7 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../checked.ts';
-import { printProblems } from '../checks/print.ts';
 import { garbled } from '../checks/rules/statute-text.ts';
 import type { Content } from '../checks/content.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
@@ -21,7 +19,7 @@ import {
 import type { SameFiles } from '../publish/take-over.ts';
 import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swap.ts';
 import { tellPage } from '../search/index/index-folder.ts';
-import { heldSince, lastBuildFor } from './again/changes.ts';
+import { lastBuildFor } from './again/changes.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
 import { hashOfCode, inputsOf } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
@@ -30,6 +28,7 @@ import { PageMaker } from './again/remake-pages.ts';
 import { dropSpare } from './again/spare.ts';
 import { putTogether, startMaking } from './making.ts';
 import { readHoldings } from './read-holdings.ts';
+import { refuse } from './refuse.ts';
 import type { Steps } from './steps.ts';
 
 /** What to make of the content besides a site for a web server. */
@@ -51,7 +50,7 @@ type PutTogether = Pick<GoneOn, 'index'> & Partial<GoneOn>;
  * Build the site of the content folder and its search index.
  *
  * The new site is made beside the old one and takes its place in one step, only when it is whole: a build that fails or
- * is killed leaves what was there. Where only texts of laws have changed since the last build, what stays the same is
+ * is killed leaves what was there. Where only laws and the notes on them have changed since the last build, what stays the same is
  * taken over from it; the bytes are those of a build from the beginning.
  * @param out folder of the built site; what is in it is replaced
  * @throws Error with a message for the editor when content breaks its schema or Astro fails
@@ -80,9 +79,9 @@ async function makeSite(
 ): Promise<void> {
 	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '', code);
 	refuse(inputs.garbled.map(garbled));
-	const last = maker && lastBuildFor(target, inputs, maker);
+	const last = maker && (await lastBuildFor(target, inputs, maker));
 	if (!last) maker?.stop();
-	const holdings = last ? heldSince(last) : readHoldings(await steps.run('检查内容', checkContent));
+	const holdings = last?.held ?? readHoldings(await steps.run('检查内容', checkContent));
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const program = portable ? undefined : programFolder(target);
 	const making = startMaking(holdings, inputs, { target, fresh, data, program }, last);
@@ -91,7 +90,7 @@ async function makeSite(
 		await steps.run(
 			'生成页面',
 			() => making.pages,
-			() => last && `改了 ${last.changed.length} 个文本，其余照旧`,
+			() => last && `改了 ${last.changed.length} 个文件，其余照旧`,
 		);
 		const made: PutTogether = await steps.run(
 			'建立检索索引',
@@ -160,16 +159,8 @@ const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Pr
 async function checkContent(): Promise<Content> {
 	const { readContent } = await import('../checks/validate.ts');
 	const { value, problems } = readContent(contentFolder());
-	refuse(problems.filter(({ severity }) => severity === 'error'));
+	refuse(problems);
 	return value;
-}
-
-/** @throws Error with all mistakes, if there are any */
-function refuse(errors: readonly Problem[]): void {
-	if (errors.length === 0) return;
-	const colours = process.stderr.isTTY;
-	const printed = printProblems(errors, { colours, verbose: true }).join('\n\n');
-	throw new Error(`内容有 ${errors.length} 处错误，网站没有生成：\n\n${printed}`);
 }
 
 /** The search page works from a disk too. */

@@ -60,7 +60,7 @@ export function startMaking(
 	last: Since | undefined,
 ): Making {
 	const found = findInLaws(holdings, last?.still ?? new Map());
-	const preparing = prepare(holdings, found, inputs.texts, last === undefined);
+	const preparing = prepare(holdings, found, inputs.files, last === undefined);
 	const told = new Tellings();
 	const tell = (what: Told): void => told.take(what);
 	const made = last

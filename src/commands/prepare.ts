@@ -28,18 +28,20 @@ export async function findInLaws(holdings: Holdings, known: FoundByLaw): Promise
 
 /**
  * Prepare what pages need of the statutes together, in the order in which Astro asks.
- * @param texts hashes of the texts
+ * @param files hashes of the files of laws
  * @param compared whether all neighbouring wordings are compared ahead; otherwise each page does it that needs it
  */
 export function prepare(
 	holdings: Holdings,
 	finding: Promise<FoundByLaw>,
-	texts: ReadonlyMap<string, string>,
+	files: ReadonlyMap<string, string>,
 	compared: boolean,
 ): Preparing {
 	const citers = finding.then(citersIn);
 	return {
-		texts: Promise.resolve(texts),
+		laws: Promise.resolve(holdings.laws),
+		notes: Promise.resolve(holdings.notes),
+		files: Promise.resolve(files),
 		citers,
 		repeals: finding.then((found) => repealsIn(found, holdings)),
 		citations: finding.then(citationsIn),
@@ -49,14 +51,18 @@ export function prepare(
 
 /** All parts, when the last of them is there. */
 export async function allOf({
-	texts,
+	laws,
+	notes,
+	files,
 	citations,
 	citers,
 	repeals,
 	comparisons,
 }: Preparing): Promise<Prepared> {
 	return {
-		texts: await texts,
+		laws: await laws,
+		notes: await notes,
+		files: await files,
 		citations: await citations,
 		citers: await citers,
 		repeals: await repeals,

@@ -1,7 +1,7 @@
 import type { Content } from '../checks/content.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import type { Holdings } from '../holdings/holdings.ts';
-import { lawRecords } from '../holdings/law-record.ts';
+import { byLevelAndTitle, lawRecords, type LawRecord } from '../holdings/law-record.ts';
 import { readSite } from '../loaders/site-file.ts';
 import { createUrls } from '../urls.ts';
 
@@ -12,17 +12,36 @@ import { createUrls } from '../urls.ts';
 export function readHoldings({ folder, laws, notes, registry }: Content): Holdings {
 	const site = readSite(folder);
 	const { today } = momentInBeijing(Date.now());
-	const held = laws.map(({ id, data, texts }) => ({ id, data: { ...data, texts } }));
 	return {
 		folder,
 		site,
 		urls: createUrls(site.base),
 		today,
-		laws: lawRecords(held, today),
-		notes: new Map(notes.map(({ data }) => [data.law, data])),
+		laws: recordsOf(laws, today),
+		notes: notesByLaw(notes),
 		topics: new Map(registry.topics?.data.map(({ id, name }) => [id, name])),
 		lawNames: registry['law-names']?.data ?? [],
 		synonyms: registry.synonyms?.data ?? [],
 		days: registry.days?.data ?? [],
 	};
 }
+
+/** The same folder, where some laws are others now, and perhaps the notes. @param notes none where they are the same */
+export function withChanged(
+	held: Holdings,
+	{ laws, notes }: Pick<Content, 'laws'> & Partial<Pick<Content, 'notes'>>,
+): Holdings {
+	const changed = new Set(laws.map(({ id }) => id));
+	const others = held.laws.filter(({ id }) => !changed.has(id));
+	const all = [...others, ...recordsOf(laws, held.today)].sort(byLevelAndTitle);
+	return { ...held, laws: all, ...(notes && { notes: notesByLaw(notes) }) };
+}
+
+const recordsOf = (laws: Content['laws'], today: string): LawRecord[] =>
+	lawRecords(
+		laws.map(({ id, data, texts }) => ({ id, data: { ...data, texts } })),
+		today,
+	);
+
+const notesByLaw = (notes: Content['notes']): Holdings['notes'] =>
+	new Map(notes.map(({ data }) => [data.law, data]));

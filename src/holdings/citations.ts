@@ -7,10 +7,10 @@ import { indexedLaws, type Asked } from '../loaders/cited-laws.ts';
 import type { Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 
-/** The laws that citations can mean. @param asked is told of the texts that what is found depends on */
+/** The laws that citations can mean. @param asked is told what the citations that are found depend on */
 export function citedLawsOf({ folder, laws, lawNames, today }: Holdings, asked?: Asked): CitedLaws {
 	const held = laws.map((law) => ({ id: law.id, data: law, texts: law.texts }));
-	return new CitedLaws(indexedLaws(folder, held, lawNames, asked), today);
+	return new CitedLaws(indexedLaws(folder, held, lawNames, asked), today, asked);
 }
 
 /** One wording of a law, parsed. */

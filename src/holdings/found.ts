@@ -14,14 +14,14 @@ export interface Found {
 	citers: Citers;
 	/** What it says of the end of others. */
 	repeals: RepealClause[];
-	/** The texts of other laws that this depends on: `laws/xing-fa/2023-12-29.txt`. */
+	/** What this depends on in other laws, as `Asked` tells it: `laws/xing-fa/2023-12-29.txt`, `laws/xing-fa/law.yaml`. */
 	asked: ReadonlySet<string>;
 }
 
 /** Finds citations law by law. */
 export function findingIn(holdings: Holdings): (law: LawRecord) => Found {
 	let asked = new Set<string>();
-	const index = citedLawsOf(holdings, (text) => asked.add(text));
+	const index = citedLawsOf(holdings, (what) => asked.add(what));
 	return (law) => {
 		asked = new Set();
 		const citations: KeptCitations = new Map();

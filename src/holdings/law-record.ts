@@ -13,7 +13,7 @@ export interface LawRecord extends LawData {
 }
 
 /**
- * Laws by level and then by title.
+ * Laws by level and then by title; of one name, by their ids.
  * @param today the day on which they are read, `YYYY-MM-DD`: it says which wording is in force
  */
 export const lawRecords = (
@@ -28,9 +28,10 @@ function lawRecord({ id, data }: { id: string; data: LawData }, today: string): 
 
 const collator = new Intl.Collator('zh-CN');
 
-function byLevelAndTitle(a: LawRecord, b: LawRecord): number {
+export function byLevelAndTitle(a: LawRecord, b: LawRecord): number {
 	return (
 		LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-		collator.compare(a.shortTitle, b.shortTitle)
+		collator.compare(a.shortTitle, b.shortTitle) ||
+		(a.id < b.id ? -1 : 1)
 	);
 }

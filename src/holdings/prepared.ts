@@ -1,6 +1,8 @@
 import type { KeptCitations } from './citations.ts';
 import type { Citers } from './citers.ts';
+import type { Notes } from '../schemas/note.ts';
 import type { Comparisons } from './comparisons.ts';
+import type { LawRecord } from './law-record.ts';
 import type { Repeals } from './repeals.ts';
 
 /**
@@ -8,8 +10,11 @@ import type { Repeals } from './repeals.ts';
  * core, and Astro asks for each part over the channel between them; without such a program the pages make it themselves.
  */
 export interface Prepared {
-	/** Hashes of the texts of laws, by `textFileOf`. */
-	texts: ReadonlyMap<string, string>;
+	/** What is known of laws, and the notes on them: a program that was compiled earlier has older ones in itself. */
+	laws: readonly LawRecord[];
+	notes: ReadonlyMap<string, Notes>;
+	/** Hashes of the files of laws, by `textFileOf` and `lawFileOf`. */
+	files: ReadonlyMap<string, string>;
 	citations: KeptCitations;
 	citers: Citers;
 	repeals: Repeals;
@@ -26,7 +31,7 @@ export type PageKeys = ReadonlyMap<string, string>;
 export interface Program {
 	/** The site's stylesheet: `_astro/page.B2hZ1kQx.css`. */
 	stylesheet: string;
-	/** Texts of laws on which the links in its pages depend. */
+	/** What the links in its pages depend on, as `Asked` tells it. */
 	asked: ReadonlySet<string>;
 }
 

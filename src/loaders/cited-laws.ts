@@ -3,7 +3,7 @@ import { placesOf } from '../domain/citation/law-places.ts';
 import type { Places } from '../domain/citation/places.ts';
 import { lawSchema, type LawMetadata } from '../schemas/law.ts';
 import { registrySchemas, type LawName } from '../schemas/registry.ts';
-import { textFileOf, type ContentFolder } from './content-folder.ts';
+import { lawFileOf, textFileOf, type ContentFolder } from './content-folder.ts';
 import { readStatute } from './statute-text.ts';
 
 /** A law's metadata, and the dates of its texts. */
@@ -13,8 +13,11 @@ export interface HeldLaw {
 	texts: readonly string[];
 }
 
-/** Is told of each text whose places a citation needs, by `textFileOf`, each time that one does. */
-export type Asked = (text: string) => void;
+/**
+ * Is told what a citation depends on, each time that one does: of a text whose places it needs, by `textFileOf`; of the file
+ * that says which wordings a law has, by `lawFileOf`; of the number by which a law is looked for.
+ */
+export type Asked = (what: string) => void;
 
 /**
  * Every law that a content folder knows. What breaks its schema is left out: the check says so.
@@ -37,7 +40,7 @@ export function lawsOfFolder(
 /**
  * Laws as the index of citations takes them: those that the site holds, and those that only the registry names.
  * @param folder the content folder, from which a text is read when a citation needs its places
- * @param asked what is found depends on these texts, and on no others
+ * @param asked what is found depends on this, on the names of all laws, and on nothing else
  */
 export function indexedLaws(
 	folder: string,
@@ -67,21 +70,33 @@ function heldLaw(
 ): IndexedLaw {
 	const { title, shortTitle, aliases, documentNumber, versions, status } = data;
 	const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];
+	const held = texts.map((date) => ({
+		date,
+		effective: versions.find((version) => version.date === date)?.effective,
+		places: telling(
+			() => asked(textFileOf(id, date)),
+			lazily(() => placesOf(readStatute(id, date, folder))),
+		),
+	}));
+	const wordings = versions.map(({ date }) => date);
+	const file = lawFileOf(id);
 	return {
 		id,
 		name: shortTitle,
 		names: [title, shortTitle, ...aliases, ...(registered?.names ?? [])],
 		numbers: numbers.filter((number) => number !== undefined),
-		status,
-		wordings: versions.map(({ date }) => date),
-		versions: texts.map((date) => ({
-			date,
-			effective: versions.find((version) => version.date === date)?.effective,
-			places: telling(
-				() => asked(textFileOf(id, date)),
-				lazily(() => placesOf(readStatute(id, date, folder))),
-			),
-		})),
+		get status() {
+			asked(file);
+			return status;
+		},
+		get wordings() {
+			asked(file);
+			return wordings;
+		},
+		get versions() {
+			asked(file);
+			return held;
+		},
 	};
 }
 

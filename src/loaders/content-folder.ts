@@ -41,19 +41,7 @@ const TOP = ['site.yaml', 'laws', ...Object.values(PLACES).map(({ place }) => pl
 export function readContentFolder(folder: string): ContentFolder {
 	const top = namesIn(folder);
 	const strays = top.filter((name) => !TOP.includes(name)).filter(isTextLike);
-	const read = (kind: keyof typeof PLACES): SourceFile[] => {
-		const {
-			place,
-			ending,
-			besides = [],
-		}: { place: string; ending: string; besides?: string[] } = PLACES[kind];
-		const names = namesIn(join(folder, place)).filter((name) => !besides.includes(name));
-		const others = names.filter((name) => extname(name) !== ending && isTextLike(name));
-		strays.push(...others.map((name) => `${place}/${name}`));
-		return names
-			.filter((name) => extname(name) === ending)
-			.map((name) => readSource(folder, `${place}/${name}`));
-	};
+	const read = (kind: keyof typeof PLACES): SourceFile[] => readPlace(folder, PLACES[kind], strays);
 	return {
 		folder,
 		site: top.includes('site.yaml') ? readSource(folder, 'site.yaml') : null,
@@ -66,6 +54,32 @@ export function readContentFolder(folder: string): ContentFolder {
 		strays,
 	};
 }
+
+interface Place {
+	place: string;
+	ending: string;
+	besides?: string[];
+}
+
+function readPlace(
+	folder: string,
+	{ place, ending, besides = [] }: Place,
+	strays: string[],
+): SourceFile[] {
+	const names = namesIn(join(folder, place)).filter((name) => !besides.includes(name));
+	const others = names.filter((name) => extname(name) !== ending && isTextLike(name));
+	strays.push(...others.map((name) => `${place}/${name}`));
+	return names
+		.filter((name) => extname(name) === ending)
+		.map((name) => readSource(folder, `${place}/${name}`));
+}
+
+/** Some of the laws of a content folder; none for an id that it does not have. */
+export const readLaws = (folder: string, ids: readonly string[]): LawFolder[] =>
+	ids.flatMap((id) => readLaw(folder, id, []));
+
+/** The notes of a content folder. */
+export const readNotes = (folder: string): SourceFile[] => readPlace(folder, PLACES.notes, []);
 
 /** Path of a law's metadata in the content folder. */
 export const lawFileOf = (id: string): string => `laws/${id}/law.yaml`;

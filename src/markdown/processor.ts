@@ -18,14 +18,14 @@ import { siteLinks } from './site-links.ts';
  * (`GFM`), and smartypants curls straight quotes. Here a tilde stays a tilde, and quotes stay as they are written.
  * @param folder the content folder: its laws and guides are what bodies link to
  * @param base folder of the site on its host
- * @param asked is told of the texts that the links in bodies depend on
+ * @param asked is told what the links in bodies depend on
  */
 export function processorFor(folder: string, base: string, asked?: Asked) {
 	const { cited, guide, home } = createUrls(base);
 	const { today } = momentInBeijing(Date.now());
 	let laws: CitedLaws | undefined;
 	const known = (): CitedLaws =>
-		(laws ??= new CitedLaws(lawsOfFolder(readContentFolder(folder), asked), today));
+		(laws ??= new CitedLaws(lawsOfFolder(readContentFolder(folder), asked), today, asked));
 	let guides: GuideAddresses | undefined;
 	return unified({
 		gfm: false,

@@ -18,7 +18,9 @@ export function prepared<P extends keyof Prepared>(part: P): Promise<Prepared[P]
 	if (given) return given.then((all) => all[part]);
 	if (!beside) return Promise.resolve(undefined);
 	answers ??= {
-		texts: ask('texts'),
+		laws: ask('laws'),
+		notes: ask('notes'),
+		files: ask('files'),
 		citers: ask('citers'),
 		repeals: ask('repeals'),
 		citations: ask('citations'),

@@ -1,17 +1,24 @@
-import { hash } from 'node:crypto';
-import { placesOf } from '../../domain/citation/law-places.ts';
+import { readDocumentNumber } from '../../domain/citation/document-numbers.ts';
 import type { Holdings } from '../../holdings/holdings.ts';
-import { readStatute } from '../../loaders/statute-text.ts';
+import type { LawRecord } from '../../holdings/law-record.ts';
+import { lawFileOf } from '../../loaders/content-folder.ts';
 import { createUrls } from '../../urls.ts';
 import type { FoundByLaw } from '../prepare.ts';
-import type { Inputs } from './inputs.ts';
+import { withChanged } from '../read-holdings.ts';
+import { refuse } from '../refuse.ts';
+import { isLawFile, isNotes, isText, type Inputs } from './inputs.ts';
+import { isProgramOf, isUntouched, keepBuild, takeLastBuild, type Kept } from './last-build.ts';
+import { placesHash } from './place-hashes.ts';
 import type { PageMaker } from './remake-pages.ts';
-import { isProgramOf, isUntouched, takeLastBuild, type Kept } from './last-build.ts';
 
 /** A last build on which this one can go on, and what has changed since. */
 export interface Since extends Kept {
-	/** The texts that have changed: `laws/guofang-fa/2020-12-26.txt`. */
+	/** The files that have changed: `laws/guofang-fa/2020-12-26.txt`, `laws/guofang-fa/law.yaml`. */
 	changed: readonly string[];
+	/** What the content folder holds now. */
+	held: Holdings;
+	/** Laws of which more than the words of a text has changed: other wordings, perhaps. */
+	remade: ReadonlySet<string>;
 	/** What it found, but for the laws in which it has to be found again. */
 	still: FoundByLaw;
 	/** Its program. */
@@ -19,59 +26,111 @@ export interface Since extends Kept {
 }
 
 /**
- * The last build, if nothing has changed since but texts of laws, and its site lies there untouched. A text that has
- * gained or lost places changes what other texts cite; where that is said in a page that Astro compiles, a build has to
- * begin anew.
+ * The last build, if nothing has changed since but laws and the notes on them, and its site lies there untouched. What else
+ * laws are called, and that there are more or fewer of them, changes what every text may cite; a text that has gained or lost
+ * places, and a law that has other wordings, change it for those who cite them: where that is said in a page that Astro
+ * compiles, a build has to begin anew.
  * @param maker of its program
+ * @throws Error for the editor when what has changed breaks its schema; then the last build is still there
  */
-export function lastBuildFor(target: string, inputs: Inputs, maker: PageMaker): Since | undefined {
+export async function lastBuildFor(
+	target: string,
+	inputs: Inputs,
+	maker: PageMaker,
+): Promise<Since | undefined> {
 	if (!isProgramOf(target, inputs)) return undefined;
 	const last = takeLastBuild(target);
-	const since = last && sinceThen(last, inputs);
-	return since && { ...last, ...since, maker };
+	if (!last || last.inputs.others !== inputs.others || !isUntouched(last)) return undefined;
+	const changed = changedSince(last.inputs.files, inputs.files);
+	const remade = new Set(changed.filter((file) => isOfLaw(file, last, inputs)).map(lawOf));
+	const held = await heldNow(last, remade, changed.some(isNotes));
+	const still = stillFound(last, { inputs, changed, remade, held });
+	return still && { ...last, changed, remade, held, still, maker };
 }
 
-function sinceThen(last: Kept, inputs: Inputs): Pick<Since, 'changed' | 'still'> | undefined {
-	if (last.inputs.others !== inputs.others || !isUntouched(last)) return undefined;
-	const changed = [...inputs.texts.keys()].filter(
-		(text) => last.inputs.texts.get(text) !== inputs.texts.get(text),
+type Files = Inputs['files'];
+
+const changedSince = (before: Files, now: Files): string[] =>
+	[...new Set([...before.keys(), ...now.keys()])].filter(
+		(file) => before.get(file) !== now.get(file),
 	);
-	const moved = changed.filter(
-		(text) => last.places.has(text) && last.places.get(text) !== placesHash(text),
-	);
-	if (moved.some((text) => last.program.asked.has(text))) return undefined;
-	const edited = new Set(changed.map(lawOf));
+
+/** Whether a change says something of a law, and not only what stands in one of its texts. */
+const isOfLaw = (file: string, last: Kept, { files }: Inputs): boolean =>
+	isLawFile(file) || (isText(file) && last.inputs.files.has(file) !== files.has(file));
+
+/** What the content folder holds. Only what has changed is read. */
+async function heldNow(last: Kept, laws: ReadonlySet<string>, notes: boolean): Promise<Holdings> {
+	const before = { ...last.holdings, urls: createUrls(last.holdings.site.base) };
+	if (laws.size === 0 && !notes) return before;
+	const { readPart } = await import('../../checks/validate.ts');
+	const { value, problems } = readPart(before.folder, { ids: [...laws], notes });
+	try {
+		refuse(problems);
+	} catch (error) {
+		keepBuild(last);
+		throw error;
+	}
+	return withChanged(before, { laws: value.laws, ...(notes && { notes: value.notes }) });
+}
+
+/** What is known of a build that begins. */
+type Now = Pick<Since, 'changed' | 'remade' | 'held'> & { inputs: Inputs };
+
+/** @returns nothing where everything has to be found again, or Astro has to compile what links in bodies lead to */
+function stillFound(last: Kept, { inputs, changed, remade, held }: Now): FoundByLaw | undefined {
+	if (remade.size > 0 && namesIn(last.holdings) !== namesIn(held)) return undefined;
+	const moved = [
+		...changed.filter((file) => isMoved(file, last, inputs)),
+		...[...remade].flatMap((law) => restatedOf(law, last.holdings, held)),
+	];
+	if (moved.some((file) => last.program.asked.has(file))) return undefined;
+	const edited = new Set([
+		...changed.filter(isText).map(lawOf),
+		...remade,
+		...withOtherNotes(last.holdings, held),
+	]);
 	const isStill = (law: string): boolean =>
-		!edited.has(law) && !moved.some((text) => last.found.get(law)!.asked.has(text));
-	const still = new Map([...last.found].filter(([law]) => isStill(law)));
-	return { changed, still };
+		!edited.has(law) && !moved.some((file) => last.found.get(law)!.asked.has(file));
+	return new Map([...last.found].filter(([law]) => isStill(law)));
 }
 
-/** What the content folder holds: nothing but texts has changed. */
-export const heldSince = ({ holdings }: Since): Holdings => ({
-	...holdings,
-	urls: createUrls(holdings.site.base),
-});
+type Laws = Pick<Holdings, 'laws' | 'notes'>;
 
-/** Hashes of the places of all texts that something depends on; those of unchanged texts are known. */
-export function placeHashes(
-	found: FoundByLaw,
-	asked: ReadonlySet<string>,
-	{ texts }: Inputs,
-	last: Kept | undefined,
-): Map<string, string> {
-	const all = new Set([...asked, ...[...found.values()].flatMap((law) => [...law.asked])]);
-	const hashOf = (text: string): string => {
-		const known = last?.inputs.texts.get(text) === texts.get(text) && last?.places.get(text);
-		return known || placesHash(text);
-	};
-	return new Map([...all].map((text) => [text, hashOf(text)]));
+/** By which names laws are cited, in the order in which they are looked for. */
+const namesIn = ({ laws }: Laws): string =>
+	JSON.stringify(
+		laws.map(({ id, title, shortTitle, aliases }) => [id, title, shortTitle, aliases]),
+	);
+
+/** Whether a text has other places than those that somebody cites in it. */
+const isMoved = (file: string, { places }: Kept, { files }: Inputs): boolean =>
+	places.has(file) && !(files.has(file) && places.get(file) === placesHash(file));
+
+/** What those who cite a law may have asked for, if the answer is another now: which wordings it has, and its numbers. */
+function restatedOf(law: string, before: Laws, now: Laws): string[] {
+	const [was, is] = [before, now].map(({ laws }) => laws.find(({ id }) => id === law)!) as [
+		LawRecord,
+		LawRecord,
+	];
+	const numbers = new Set(numbersOf(was)).symmetricDifference(new Set(numbersOf(is)));
+	const isSame = wordingsOf(was) === wordingsOf(is);
+	return [...numbers, ...(isSame ? [] : [lawFileOf(law)])];
 }
 
-function placesHash(text: string): string {
-	const [, law, file] = text.split('/') as [string, string, string];
-	const { all } = placesOf(readStatute(law, file.replace(/\.txt$/, '')));
-	return hash('sha256', all.join('\n'), 'base64url');
+const wordingsOf = ({ status, versions, texts }: LawRecord): string =>
+	JSON.stringify([status, versions.map(({ date, effective }) => [date, effective]), texts]);
+
+const numbersOf = ({ documentNumber, versions }: LawRecord): string[] =>
+	[documentNumber, ...versions.map((version) => version.documentNumber)]
+		.map((written) => written && readDocumentNumber(written))
+		.filter((number) => typeof number === 'string');
+
+function withOtherNotes(before: Laws, now: Laws): string[] {
+	if (before.notes === now.notes) return [];
+	const laws = new Set([...before.notes.keys(), ...now.notes.keys()]);
+	const notesOn = ({ notes }: Laws, law: string): string => JSON.stringify(notes.get(law) ?? null);
+	return [...laws].filter((law) => notesOn(before, law) !== notesOn(now, law));
 }
 
 /** `laws/guofang-fa/2020-12-26.txt` → `guofang-fa` */

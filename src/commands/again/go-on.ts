@@ -21,7 +21,12 @@ export interface GoneOn {
 /** Put together what was made, and what is still the same in the last build. */
 export async function goOn({ places, index, own }: Making, last: Since): Promise<GoneOn> {
 	const { data, fresh } = places;
-	const next = { made: new Set(filesIn(data)), index: await index, ownIsSame: (await own).same };
+	const next = {
+		made: new Set(filesIn(data)),
+		laws: last.remade,
+		index: await index,
+		ownIsSame: (await own).same,
+	};
 	const same = takenOver(last, next);
 	const known = bringUp(last, same, next.index.name, fresh);
 	moveInto(data, fresh);

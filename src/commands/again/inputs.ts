@@ -8,10 +8,13 @@ import { momentInBeijing } from '../../domain/law/dates.ts';
 export interface Inputs {
 	/** A hash of the code that makes it. */
 	code: string;
-	/** A hash of everything but the texts of laws. */
+	/** A hash of everything but what stands in `files`, and of which laws there are. */
 	others: string;
-	/** Hashes of the texts, by `textFileOf`. */
-	texts: ReadonlyMap<string, string>;
+	/**
+	 * Hashes of the files that may be others than in the last build: of laws, by `textFileOf` and `lawFileOf`, and of the
+	 * notes on them.
+	 */
+	files: ReadonlyMap<string, string>;
 	/** Texts that are no UTF-8, by the same names: no site may show them. */
 	garbled: readonly string[];
 }
@@ -27,8 +30,8 @@ const CODE = [
 /** Variables that change what is built. */
 const VARIABLES = ['SITE_URL', 'BASE_PATH', 'PUFA_CONTENT'];
 
-// e.g. "laws/guofang-fa/2020-12-26.txt"
-const TEXT = /^laws\/[^/]+\/[^/]+\.txt$/;
+// e.g. "laws/guofang-fa/2020-12-26.txt", "laws/guofang-fa/law.yaml", "study/notes/guofang-fa.yaml"
+const OF_LAWS = /^(?:laws\/[^/]+\/(?:[^/]+\.txt|law\.yaml)|study\/notes\/[^/]+\.yaml)$/;
 
 /** A hash of the code as it lies there, and of the program that runs it. */
 export function hashOfCode(): string {
@@ -44,7 +47,7 @@ export function hashOfCode(): string {
  * @param code `hashOfCode`, where it is known
  */
 export function inputsOf(folder: string, options = '', code = hashOfCode()): Inputs {
-	const texts = new Map<string, string>();
+	const files = new Map<string, string>();
 	const garbled: string[] = [];
 	const others = createHash('sha256');
 	const { today } = momentInBeijing(Date.now());
@@ -54,14 +57,20 @@ export function inputsOf(folder: string, options = '', code = hashOfCode()): Inp
 	for (const file of filesBelow(folder, /^[^.]/)) {
 		const path = relative(folder, file).split(sep).join('/');
 		const content = readFileSync(file);
-		if (TEXT.test(path)) {
-			texts.set(path, hash('sha256', content, 'base64url'));
-			if (!isUtf8(content)) garbled.push(path);
+		if (OF_LAWS.test(path)) {
+			files.set(path, hash('sha256', content, 'base64url'));
+			if (isText(path) && !isUtf8(content)) garbled.push(path);
 		} else others.update(`\n${path}\n`).update(content);
 	}
-	others.update([...texts.keys()].join('\n'));
-	return { code, others: others.digest('hex'), texts, garbled };
+	others.update([...files.keys()].filter(isLawFile).join('\n'));
+	return { code, others: others.digest('hex'), files, garbled };
 }
+
+export const isText = (file: string): boolean => file.endsWith('.txt');
+
+export const isLawFile = (file: string): boolean => file.endsWith('/law.yaml');
+
+export const isNotes = (file: string): boolean => file.startsWith('study/');
 
 /** A file, or all files below a folder, also behind links. @param named what files and folders have to be named like */
 function filesBelow(path: string, named = /^/): string[] {

@@ -1,7 +1,8 @@
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { Making } from '../making.ts';
-import { placeHashes, type Since } from './changes.ts';
+import type { Since } from './changes.ts';
 import { keepBuild, marksOf, type FileMark, type Kept } from './last-build.ts';
+import { placeHashes } from './place-hashes.ts';
 import { leaveSpare, makeSpare } from './spare.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */

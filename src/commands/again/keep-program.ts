@@ -17,7 +17,7 @@ interface Written {
  *
  * Without the program that started it, Astro's own way is as good.
  * @param base of the site, with a slash at its end
- * @param asked texts of laws that the links in bodies depend on; it grows while Astro compiles
+ * @param asked what the links in bodies depend on; it grows while Astro compiles
  */
 export function pageMaking(base: string, asked: ReadonlySet<string>): AstroIntegration {
 	const written: Written = { stylesheets: new Set() };

@@ -4,6 +4,9 @@ import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import type { Kept } from './last-build.ts';
 
+/** `laws/guofang-fa/2020-12-26/index.html`, `laws/guofang-fa.json` → `guofang-fa` */
+const lawOf = (file: string): string => /^laws\/([^/.]+)[/.]/.exec(file)?.[1] ?? '';
+
 /** What every build writes into its site at the end. */
 const ANEW = new Set(['_headers', 'sw.js']);
 
@@ -12,6 +15,8 @@ export interface Next {
 	/** Files that are made, and take the place of those of the last site. */
 	made: ReadonlySet<string>;
 	index: WrittenIndex;
+	/** Laws that may have other wordings: all of their files are made. */
+	laws: ReadonlySet<string>;
 	/** Whether the office's own pages are the same, and so their index. */
 	ownIsSame: boolean;
 }
@@ -19,13 +24,13 @@ export interface Next {
 /** The files of the last site that the next one has, too. */
 export function takenOver(
 	{ target, files, index: before }: Pick<Kept, 'target' | 'files'> & { index: WrittenIndex },
-	{ made, index, ownIsSame }: Next,
+	{ made, laws, index, ownIsSame }: Next,
 ): SameFiles {
 	const [from, to] = [before.name, index.name].map((name) => `${FINDER_FOLDER}/${name}/`);
 	const same = new Map<string, string>();
 	for (const [path] of files) {
 		const source = path.replace(COMPRESSED, '');
-		if (ANEW.has(source) || made.has(source)) continue;
+		if (ANEW.has(source) || made.has(source) || laws.has(lawOf(source))) continue;
 		if (source.startsWith('pagefind/') && !ownIsSame) continue;
 		if (!source.startsWith(from!)) same.set(path, path);
 		// e.g. "t/4eba6c11.js"

@@ -42,10 +42,19 @@ export class CitedLaws {
 	#asked = new Map<string, readonly IndexedLaw[]>();
 	#byId = new Map<string, IndexedLaw>();
 	readonly today: string;
+	readonly #asks: (number: string) => void;
 
-	/** @param today the day on which a wording counts as in force for texts without a date of their own */
-	constructor(laws: Iterable<IndexedLaw>, today: string) {
+	/**
+	 * @param today the day on which a wording counts as in force for texts without a date of their own
+	 * @param asks is told of each number by which a law is looked for, as `numbersIn` gives it
+	 */
+	constructor(
+		laws: Iterable<IndexedLaw>,
+		today: string,
+		asks: (number: string) => void = () => undefined,
+	) {
 		this.today = today;
+		this.#asks = asks;
 		for (const law of laws) this.#add(law);
 		for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
 	}
@@ -77,18 +86,16 @@ export class CitedLaws {
 
 	/** Laws that go by a name, however its marks and blanks are written. */
 	named(name: string): readonly IndexedLaw[] {
-		const known = this.#asked.get(name);
-		if (known) return known;
-		const all = this.#byName.get(titleKey(name)) ?? [];
+		const all = this.#asked.get(name) ?? this.#byName.get(titleKey(name)) ?? [];
+		this.#asked.set(name, all);
 		const held = all.filter(({ versions }) => versions.length > 0);
 		// A name that only the registry knows may stand there a second time, under the id of the text.
-		const found = held.length > 0 ? held : all;
-		this.#asked.set(name, found);
-		return found;
+		return held.length > 0 ? held : all;
 	}
 
 	/** Laws that have a number as `numbersIn` gives it. */
 	numbered(number: string): readonly IndexedLaw[] {
+		this.#asks(number);
 		return this.#byNumber.get(number) ?? [];
 	}
 

@@ -7,7 +7,9 @@ const LAST = {
 		'404.html',
 		'404.html.gz',
 		'_headers',
+		'laws/jia-fa.json',
 		'laws/jia-fa/index.html',
+		'laws/jia-fa-er/index.html',
 		'pagefind/pagefind.js',
 		'search/finder/aaa/root.js',
 		'search/finder/aaa/root.js.br',
@@ -29,6 +31,7 @@ const LAST = {
 /** What a build has made whose root file alone is another. */
 const next = (more: Partial<Next> = {}): Next => ({
 	made: new Set(),
+	laws: new Set(),
 	index: {
 		name: 'bbb',
 		passages: 1,
@@ -44,7 +47,9 @@ const next = (more: Partial<Next> = {}): Next => ({
 const SAME = {
 	'404.html': '404.html',
 	'404.html.gz': '404.html.gz',
+	'laws/jia-fa.json': 'laws/jia-fa.json',
 	'laws/jia-fa/index.html': 'laws/jia-fa/index.html',
+	'laws/jia-fa-er/index.html': 'laws/jia-fa-er/index.html',
 	'pagefind/pagefind.js': 'pagefind/pagefind.js',
 	'search/finder/bbb/t/4e00.js': 'search/finder/aaa/t/4e00.js',
 	'search/finder/bbb/t/4e00.js.br': 'search/finder/aaa/t/4e00.js.br',
@@ -63,6 +68,11 @@ test.each<[what: string, next: Next, same: object]>([
 		'a page that was made anew is not taken over, nor what was compressed of it',
 		next({ made: new Set(['404.html']) }),
 		without('404.html', '404.html.gz'),
+	],
+	[
+		'nothing of a law that may have other wordings: who knows which of its files there still are',
+		next({ laws: new Set(['jia-fa']) }),
+		without('laws/jia-fa.json', 'laws/jia-fa/index.html'),
 	],
 	[
 		'the index of the office’s own pages goes with them',
