@@ -28,6 +28,9 @@ const out = process.env.PUFA_OUT ?? 'dist';
 /** What the links in bodies depend on. */
 const asked = new Set();
 
+/** Addresses of pages that are taken over from the last build, for the site map; they are known when Astro has compiled. */
+const notMade = [];
+
 /**
  * While one edits, the search page asks the index of the last build, whose name it does not know. The folders are looked
  * into anew for each file.
@@ -133,8 +136,8 @@ export default defineConfig({
 	markdown: { processor: processorFor(folder, site.base, (text) => asked.add(text)) },
 	integrations: [
 		mdx(),
-		sitemap({ filter: (page) => !DATED.test(page) }),
-		pageMaking(site.base, asked),
+		sitemap({ filter: (page) => !DATED.test(page), customPages: notMade }),
+		pageMaking(site.base, asked, (path) => notMade.push(new URL(site.base + path, site.url).href)),
 	],
 	vite: {
 		plugins: [indexOfLastBuild, badgeOfContent, theme, scripts, pageScripts],

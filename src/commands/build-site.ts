@@ -1,33 +1,23 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { garbled } from '../checks/rules/statute-text.ts';
-import type { Content } from '../checks/content.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
-import type { Site } from '../schemas/site.ts';
 import { filesIn } from '../publish/files.ts';
-import { headersFile } from '../publish/hosting/headers-file.ts';
-import { policiesOf } from '../publish/hosting/host.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
 import { precompress } from '../publish/precompress.ts';
-import { relativeTo } from '../publish/relative.ts';
-import {
-	addServiceWorker,
-	compileWorker,
-	digestsOf,
-	type Digests,
-} from '../publish/service-worker.ts';
+import { compileWorker } from '../publish/service-worker.ts';
 import type { SameFiles } from '../publish/take-over.ts';
 import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swap.ts';
 import { tellPage } from '../search/index/index-folder.ts';
-import { lastBuildFor } from './again/changes.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
 import { hashOfCode, inputsOf } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
-import { programFolder } from './again/last-build.ts';
+import { isUntouched, keepBuild, programFolder, type Kept } from './again/last-build.ts';
 import { PageMaker } from './again/remake-pages.ts';
+import { lastBuildFor, type Since } from './again/since.ts';
 import { dropSpare } from './again/spare.ts';
+import { begin, type Beginning } from './begin.ts';
+import { finishForServer, type Finished } from './finish-site.ts';
 import { putTogether, startMaking } from './making.ts';
-import { readHoldings } from './read-holdings.ts';
 import { refuse } from './refuse.ts';
 import type { Steps } from './steps.ts';
 
@@ -50,8 +40,8 @@ type PutTogether = Pick<GoneOn, 'index'> & Partial<GoneOn>;
  * Build the site of the content folder and its search index.
  *
  * The new site is made beside the old one and takes its place in one step, only when it is whole: a build that fails or
- * is killed leaves what was there. Where only laws and the notes on them have changed since the last build, what stays the same is
- * taken over from it; the bytes are those of a build from the beginning.
+ * is killed leaves what was there. What has stayed the same since the last build is taken over from it; the bytes are those of a
+ * build from the beginning.
  * @param out folder of the built site; what is in it is replaced
  * @throws Error with a message for the editor when content breaks its schema or Astro fails
  */
@@ -65,23 +55,36 @@ export async function buildSite(
 	const maker = options.portable || options.anew ? undefined : new PageMaker(target, code);
 	maker?.start();
 	try {
-		await makeSite(target, steps, { code, ...options }, maker);
+		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
+		refuse(inputs.garbled.map(garbled));
+		const last = maker && lastBuildFor(target, inputs);
+		await orGiveBack(last, () => makeSite(target, steps, { ...options, inputs, last, maker }));
 	} finally {
 		maker?.stop();
+	}
+}
+
+/** A build that fails leaves the last site, and what is kept of it. */
+async function orGiveBack(last: Kept | undefined, build: () => Promise<void>): Promise<void> {
+	try {
+		await build();
+	} catch (error) {
+		if (last && isUntouched(last)) keepBuild(last);
+		throw error;
 	}
 }
 
 async function makeSite(
 	target: string,
 	steps: Steps,
-	{ portable, compress = false, code }: BuildOptions,
-	maker: PageMaker | undefined,
+	{
+		portable,
+		compress = false,
+		...beginning
+	}: Pick<BuildOptions, 'portable' | 'compress'> & Beginning,
 ): Promise<void> {
-	const inputs = inputsOf(contentFolder(), compress ? 'compress' : '', code);
-	refuse(inputs.garbled.map(garbled));
-	const last = maker && (await lastBuildFor(target, inputs, maker));
-	if (!last) maker?.stop();
-	const holdings = last?.held ?? readHoldings(await steps.run('检查内容', checkContent));
+	const { inputs } = beginning;
+	const { holdings, last } = await begin(steps, beginning);
 	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
 	const program = portable ? undefined : programFolder(target);
 	const making = startMaking(holdings, inputs, { target, fresh, data, program }, last);
@@ -90,7 +93,7 @@ async function makeSite(
 		await steps.run(
 			'生成页面',
 			() => making.pages,
-			() => last && `改了 ${last.changed.length} 个文件，其余照旧`,
+			() => last && toldOf(last),
 		);
 		const made: PutTogether = await steps.run(
 			'建立检索索引',
@@ -120,33 +123,14 @@ async function makeSite(
 		// What a killed build's indexer has written after its folder was removed.
 		tidyUp(target);
 	} finally {
-		maker?.stop();
+		beginning.maker?.stop();
 		await making.ended;
 		for (const folder of [fresh, data]) await rm(folder, { recursive: true, force: true });
 	}
 }
 
-/** What the next build will ask of a site. */
-interface Finished {
-	digests: Digests;
-	/** All its files. */
-	files: readonly string[];
-}
-
-async function finishForServer(
-	site: string,
-	{ base }: Site,
-	worker: string,
-	before: Digests | undefined,
-	{ files: known, same }: Partial<GoneOn>,
-): Promise<Finished> {
-	await makeSearchRelative(site, base);
-	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
-	const files = known ? [...known, '_headers'].sort() : filesIn(site);
-	const digests = digestsOf(site, files, (file) => before?.get(same?.files.get(file) ?? ''));
-	addServiceWorker(site, worker, digests);
-	return { digests, files: [...files, 'sw.js'] };
-}
+const toldOf = ({ changed, maker }: Since): string =>
+	maker ? `改了 ${changed.length} 个文件，其余照旧` : '没有变的法规照旧';
 
 const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Promise<unknown> =>
 	steps.run(
@@ -154,17 +138,3 @@ const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Pr
 		() => precompress(site, same?.files),
 		({ files }) => `${files} 个文件`,
 	);
-
-/** @throws Error with every mistake that would stop the build */
-async function checkContent(): Promise<Content> {
-	const { readContent } = await import('../checks/validate.ts');
-	const { value, problems } = readContent(contentFolder());
-	refuse(problems);
-	return value;
-}
-
-/** The search page works from a disk too. */
-async function makeSearchRelative(site: string, base: string): Promise<void> {
-	const file = join(site, 'search/index.html');
-	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', base));
-}

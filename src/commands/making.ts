@@ -10,9 +10,10 @@ import type { FinderIndex, WrittenIndex } from '../search/index/finder-index.ts'
 import { FINDER_FOLDER } from '../search/index/index-folder.ts';
 import { ownPages } from '../search/index/own-pages.ts';
 import type { FileHashes } from '../search/index/write-index.ts';
-import type { Since } from './again/changes.ts';
+import { lawsAlike } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
 import { markProgram, type Kept } from './again/last-build.ts';
+import type { Since } from './again/since.ts';
 import { astroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
 import { allOf, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
@@ -51,7 +52,8 @@ export interface Making {
 
 /**
  * Pages are made by one program, and beside it this one makes what else there is of statutes, and the finder's index.
- * @param last a build on which this one goes on: without it, Astro makes every page
+ * @param last a build on which this one goes on: without it, Astro makes every page. It also makes those that are others now where the
+ * last build's program cannot.
  */
 export function startMaking(
 	holdings: Holdings,
@@ -60,12 +62,13 @@ export function startMaking(
 	last: Since | undefined,
 ): Making {
 	const found = findInLaws(holdings, last?.still ?? new Map());
-	const preparing = prepare(holdings, found, inputs.files, last === undefined);
+	const preparing = prepare(holdings, found, inputs.files, last);
 	const told = new Tellings();
 	const tell = (what: Told): void => told.take(what);
-	const made = last
+	const maker = last?.maker;
+	const made = maker
 		? allOf(preparing).then((prepared) =>
-				alone(() => last.maker.make(last, places.data, prepared, tell)),
+				alone(() => maker.make(last, places.data, prepared, tell)),
 			)
 		: alone(async () => {
 				await astroBuild(places.fresh, places.program, preparing, tell);
@@ -82,9 +85,13 @@ export function startMaking(
 		await pause();
 		const citationsOf = keptCitations(await preparing.citations);
 		const repeals = await preparing.repeals;
-		return statuteFiles(holdings, citationsOf, repeals, places.data, last);
+		const alike = last && lawsAlike(await found, last, last.edited);
+		return statuteFiles(holdings, citationsOf, repeals, places.data, alike && { ...last, alike });
 	});
-	const index = statutes.then(({ index }) => writtenIndex(index, own, places.data, before));
+	const likely = maker && before?.own;
+	const index = statutes.then(({ index }) =>
+		writtenIndex(index, own, places.data, { likely, hashes: last?.index.hashes }),
+	);
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
 	const ended = Promise.allSettled([pages, made, index, own, told.keys]);
@@ -113,27 +120,28 @@ class Tellings {
 	}
 }
 
-/** Whether pages are those of the last build, which has the same addresses. */
+/** Whether pages are those of the last build. */
 function isSame(pages: readonly OwnPage[], before: readonly OwnPage[] | undefined): boolean {
 	const known = before && new Map(before);
-	return known !== undefined && pages.every(([path, html]) => known.get(path) === html);
+	return known?.size === pages.length && pages.every(([path, html]) => known.get(path) === html);
 }
 
 /**
- * The finder's index. That the office's own pages are those of the last build is known late and seldom wrong: it is made with
- * these, and made again when they are others.
+ * The finder's index. That the office's own pages are those of the last build is known late, and seldom wrong where nothing but laws
+ * has changed: it is made with these, and made again when they are others.
  */
 async function writtenIndex(
 	index: FinderIndex,
 	own: Making['own'],
 	site: string,
-	before: { own: readonly OwnPage[]; hashes: FileHashes } | undefined,
+	before: { likely: readonly OwnPage[] | undefined; hashes: FileHashes | undefined },
 ): Promise<WrittenIndex> {
-	const likely = before && (await index.write(site, ownPages(before.own), before.hashes));
+	const { hashes } = before;
+	const likely = before.likely && (await index.write(site, ownPages(before.likely), hashes));
 	const { pages, same } = await own;
 	if (likely && same) return likely;
 	if (likely) rmSync(join(site, FINDER_FOLDER), { recursive: true });
-	return index.write(site, ownPages(pages), before?.hashes);
+	return index.write(site, ownPages(pages), hashes);
 }
 
 /** The office's own pages as they lie in the last site. */

@@ -7,6 +7,7 @@ import { findingIn, type Found } from '../holdings/found.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import type { Prepared } from '../holdings/prepared.ts';
 import { repealsAmong, type Repeals } from '../holdings/repeals.ts';
+import type { Kept } from './again/last-build.ts';
 
 /** The parts that Astro will ask for, each as soon as it is there. */
 export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
@@ -29,13 +30,13 @@ export async function findInLaws(holdings: Holdings, known: FoundByLaw): Promise
 /**
  * Prepare what pages need of the statutes together, in the order in which Astro asks.
  * @param files hashes of the files of laws
- * @param compared whether all neighbouring wordings are compared ahead; otherwise each page does it that needs it
+ * @param last without it, every page is made, and all neighbouring wordings are compared ahead; otherwise each page does it that needs it
  */
 export function prepare(
 	holdings: Holdings,
 	finding: Promise<FoundByLaw>,
 	files: ReadonlyMap<string, string>,
-	compared: boolean,
+	last: Pick<Kept, 'keys' | 'program'> | undefined,
 ): Preparing {
 	const citers = finding.then(citersIn);
 	return {
@@ -45,7 +46,8 @@ export function prepare(
 		citers,
 		repeals: finding.then((found) => repealsIn(found, holdings)),
 		citations: finding.then(citationsIn),
-		comparisons: citers.then(() => (compared ? comparisonsOf(holdings) : new Map())),
+		comparisons: citers.then(() => (last ? new Map() : comparisonsOf(holdings))),
+		made: Promise.resolve({ keys: last?.keys ?? new Map(), assets: last?.program.assets ?? '' }),
 	};
 }
 
@@ -58,6 +60,7 @@ export async function allOf({
 	citers,
 	repeals,
 	comparisons,
+	made,
 }: Preparing): Promise<Prepared> {
 	return {
 		laws: await laws,
@@ -67,6 +70,7 @@ export async function allOf({
 		citers: await citers,
 		repeals: await repeals,
 		comparisons: await comparisons,
+		made: await made,
 	};
 }
 

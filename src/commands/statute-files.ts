@@ -37,7 +37,7 @@ export async function statuteFiles(
 	// The data and the index of a law stand side by side, so that its text is parsed once.
 	for (const law of byTitle(holdings.laws)) {
 		const status = searchedStatus(law, holdings, repeals);
-		const known = last?.still.has(law.id) ? last.searched.get(law.id) : undefined;
+		const known = last?.alike.has(law.id) ? last.searched.get(law.id) : undefined;
 		// A law that others have ended since is found otherwise; nothing else of it has changed.
 		const again = known && isStatus(known, status) ? known : undefined;
 		for (const cut of again ?? []) index.addAgain(cut);
@@ -71,8 +71,8 @@ export interface MadeOfStatutes {
 
 /** What the last build has made. */
 export interface LastStatutes {
-	/** Laws that are still the same, and whose data files are there. */
-	still: { has: (law: string) => boolean };
+	/** Laws whose data files are there, and the same. */
+	alike: ReadonlySet<string>;
 	searched: SearchedByLaw;
 	index: { kept: KeptIndex };
 }

@@ -19,6 +19,15 @@ export interface Prepared {
 	citers: Citers;
 	repeals: Repeals;
 	comparisons: Comparisons;
+	/** Pages that need not be made. */
+	made: MadePages;
+}
+
+/** Pages that the last build has made. */
+export interface MadePages {
+	keys: PageKeys;
+	/** `assets` of the program that made them; pages name these. */
+	assets: string;
 }
 
 /** Address and HTML of a page that the finder reads. */
@@ -31,6 +40,8 @@ export type PageKeys = ReadonlyMap<string, string>;
 export interface Program {
 	/** The site's stylesheet: `_astro/page.B2hZ1kQx.css`. */
 	stylesheet: string;
+	/** A hash of the names of all files that browsers load with pages. */
+	assets: string;
 	/** What the links in its pages depend on, as `Asked` tells it. */
 	asked: ReadonlySet<string>;
 }

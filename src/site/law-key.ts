@@ -5,15 +5,18 @@ import { fieldsOf } from '../loaders/fields.ts';
 import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
 import { citersByLaw } from './cited-by.ts';
 import { linksOn } from './citations.ts';
+import { filledColumns } from './columns.ts';
 import { laws, notesByLaw } from './laws.ts';
 import { oncePer } from './once.ts';
 import { prepared } from './prepared.ts';
-import { repealOf } from './repeals.ts';
+import { repealOf, type NamedRepeal } from './repeals.ts';
+import { today } from './site.ts';
+import { studyByLaw } from './study.ts';
 
 /**
- * What the pages of a law depend on that an edited law can change: its own texts and metadata, the notes on it, what these and
- * the texts cite, who cites it, and who ends it. All else is the same until something other than a law changes, and then every page
- * is made anew.
+ * What the pages of a law depend on that can change while the code, the settings and the registry are the same: its own texts
+ * and metadata, the notes on it, what these and the texts cite, who cites it, who ends it, who explains it, which of its days
+ * are still to come, and which columns the site has.
  *
  * Astro hands it on as the `cacheKey` of a path.
  * @returns nothing where no program beside this one knows the files of laws: then every page is made
@@ -29,9 +32,23 @@ const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined> => {
 	const citers = (await citersByLaw()).get(law.id) ?? [];
 	const notes = (await notesByLaw()).get(law.id);
 	const about = [files.get(lawFileOf(law.id)), notes, notes && (await citedInNotes(law, notes))];
-	const parts = JSON.stringify([own, about, citers, await repealOf(law)]);
+	const repeal = await repealOf(law);
+	const study = (await studyByLaw()).get(law.id);
+	const site = [study, await filledColumns(), daysToCome(law, repeal)];
+	const parts = JSON.stringify([own, about, citers, repeal, site]);
 	return hash('sha256', parts, 'base64url').slice(0, 22);
 });
+
+/** What is said of a day is another thing once it is there. */
+const daysToCome = (
+	{ versions, history = [] }: LawRecord,
+	repeal: NamedRepeal | undefined,
+): string[] =>
+	[
+		...versions.flatMap(({ date, effective }) => [date, effective ?? date]),
+		...history.map(({ date }) => date),
+		repeal?.day ?? today,
+	].filter((day) => day > today);
 
 async function citedInNotes(law: LawRecord, notes: object): Promise<(readonly Citation[])[]> {
 	const { inNote } = await linksOn(law);

@@ -1,3 +1,4 @@
+import { ask } from '../holdings/ask.ts';
 import { ASKS, GIVEN, type Prepared } from '../holdings/prepared.ts';
 
 const given = (globalThis as { [GIVEN]?: Promise<Prepared> })[GIVEN];
@@ -5,7 +6,9 @@ const given = (globalThis as { [GIVEN]?: Promise<Prepared> })[GIVEN];
 /** Whether a program prepares what pages need, beside this one. */
 const beside = process.env[ASKS] !== undefined && process.send !== undefined;
 
-type Answers = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
+/** Which pages are there is asked for by who makes them. */
+type Asked = Exclude<keyof Prepared, 'made'>;
+type Answers = { [Part in Asked]: Promise<Prepared[Part]> };
 
 let answers: Answers | undefined;
 
@@ -14,7 +17,7 @@ let answers: Answers | undefined;
  * program is at other work for seconds.
  * @returns nothing if there is no such program: then the caller makes it
  */
-export function prepared<P extends keyof Prepared>(part: P): Promise<Prepared[P] | undefined> {
+export function prepared<P extends Asked>(part: P): Promise<Prepared[P] | undefined> {
 	if (given) return given.then((all) => all[part]);
 	if (!beside) return Promise.resolve(undefined);
 	answers ??= {
@@ -27,21 +30,5 @@ export function prepared<P extends keyof Prepared>(part: P): Promise<Prepared[P]
 		comparisons: ask('comparisons'),
 	};
 	const answer: Answers[P] = answers[part];
-	return answer;
-}
-
-async function ask<P extends keyof Prepared>(part: P): Promise<Prepared[P]> {
-	// The channel alone is no reason to go on; an answer that is still to come is.
-	process.channel!.ref();
-	const answer = await new Promise<Prepared[P]>((answered) => {
-		const take = (message: Partial<Prepared>): void => {
-			if (message[part] === undefined) return;
-			process.off('message', take);
-			answered(message[part]);
-		};
-		process.on('message', take);
-		process.send!(part);
-	});
-	if (process.listenerCount('message') === 0) process.channel!.unref();
 	return answer;
 }

@@ -1,137 +1,124 @@
+import { isDeepStrictEqual } from 'node:util';
 import { readDocumentNumber } from '../../domain/citation/document-numbers.ts';
+import { timeStatus } from '../../domain/law/versions.ts';
+import type { Found } from '../../holdings/found.ts';
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { lawFileOf } from '../../loaders/content-folder.ts';
-import { createUrls } from '../../urls.ts';
 import type { FoundByLaw } from '../prepare.ts';
-import { withChanged } from '../read-holdings.ts';
-import { refuse } from '../refuse.ts';
-import { isLawFile, isNotes, isText, type Inputs } from './inputs.ts';
-import { isProgramOf, isUntouched, keepBuild, takeLastBuild, type Kept } from './last-build.ts';
+import { isLawFile, isText, type Inputs } from './inputs.ts';
+import type { Kept } from './last-build.ts';
 import { placesHash } from './place-hashes.ts';
-import type { PageMaker } from './remake-pages.ts';
-
-/** A last build on which this one can go on, and what has changed since. */
-export interface Since extends Kept {
-	/** The files that have changed: `laws/guofang-fa/2020-12-26.txt`, `laws/guofang-fa/law.yaml`. */
-	changed: readonly string[];
-	/** What the content folder holds now. */
-	held: Holdings;
-	/** Laws of which more than the words of a text has changed: other wordings, perhaps. */
-	remade: ReadonlySet<string>;
-	/** What it found, but for the laws in which it has to be found again. */
-	still: FoundByLaw;
-	/** Its program. */
-	maker: PageMaker;
-}
-
-/**
- * The last build, if nothing has changed since but laws and the notes on them, and its site lies there untouched. What else
- * laws are called, and that there are more or fewer of them, changes what every text may cite; a text that has gained or lost
- * places, and a law that has other wordings, change it for those who cite them: where that is said in a page that Astro
- * compiles, a build has to begin anew.
- * @param maker of its program
- * @throws Error for the editor when what has changed breaks its schema; then the last build is still there
- */
-export async function lastBuildFor(
-	target: string,
-	inputs: Inputs,
-	maker: PageMaker,
-): Promise<Since | undefined> {
-	if (!isProgramOf(target, inputs)) return undefined;
-	const last = takeLastBuild(target);
-	if (!last || last.inputs.others !== inputs.others || !isUntouched(last)) return undefined;
-	const changed = changedSince(last.inputs.files, inputs.files);
-	const remade = new Set(changed.filter((file) => isOfLaw(file, last, inputs)).map(lawOf));
-	const held = await heldNow(last, remade, changed.some(isNotes));
-	const still = stillFound(last, { inputs, changed, remade, held });
-	return still && { ...last, changed, remade, held, still, maker };
-}
 
 type Files = Inputs['files'];
 
-const changedSince = (before: Files, now: Files): string[] =>
+/** The files of laws and notes that have changed, come or gone: `laws/guofang-fa/2020-12-26.txt`. */
+export const changedFiles = (before: Files, now: Files): string[] =>
 	[...new Set([...before.keys(), ...now.keys()])].filter(
 		(file) => before.get(file) !== now.get(file),
 	);
 
-/** Whether a change says something of a law, and not only what stands in one of its texts. */
-const isOfLaw = (file: string, last: Kept, { files }: Inputs): boolean =>
-	isLawFile(file) || (isText(file) && last.inputs.files.has(file) !== files.has(file));
-
-/** What the content folder holds. Only what has changed is read. */
-async function heldNow(last: Kept, laws: ReadonlySet<string>, notes: boolean): Promise<Holdings> {
-	const before = { ...last.holdings, urls: createUrls(last.holdings.site.base) };
-	if (laws.size === 0 && !notes) return before;
-	const { readPart } = await import('../../checks/validate.ts');
-	const { value, problems } = readPart(before.folder, { ids: [...laws], notes });
-	try {
-		refuse(problems);
-	} catch (error) {
-		keepBuild(last);
-		throw error;
-	}
-	return withChanged(before, { laws: value.laws, ...(notes && { notes: value.notes }) });
+/** Laws of which more than the words of a text has changed: metadata, or which texts there are. */
+export function restated(changed: readonly string[], before: Files, now: Files): Set<string> {
+	const says = (file: string): boolean =>
+		isLawFile(file) || (isText(file) && before.has(file) !== now.has(file));
+	return new Set(changed.filter(says).map(lawOf));
 }
 
-/** What is known of a build that begins. */
-type Now = Pick<Since, 'changed' | 'remade' | 'held'> & { inputs: Inputs };
+/** What has become of laws since the last build. */
+export interface Changes {
+	/** Laws that are others now: their texts, what is known of them, the notes on them, or what applies today. */
+	edited: ReadonlySet<string>;
+	/** What was found, but for the laws in which it has to be found again. */
+	still: FoundByLaw;
+	/** Whether links in bodies lead where they led. */
+	sameLinks: boolean;
+}
 
-/** @returns nothing where everything has to be found again, or Astro has to compile what links in bodies lead to */
-function stillFound(last: Kept, { inputs, changed, remade, held }: Now): FoundByLaw | undefined {
-	if (remade.size > 0 && namesIn(last.holdings) !== namesIn(held)) return undefined;
-	const moved = [
-		...changed.filter((file) => isMoved(file, last, inputs)),
-		...[...remade].flatMap((law) => restatedOf(law, last.holdings, held)),
-	];
-	if (moved.some((file) => last.program.asked.has(file))) return undefined;
+/**
+ * What the changes mean for what laws cite. What they are called, and that there are more or fewer of them, changes what every
+ * text may cite. Otherwise a citation depends on what it has asked for (`Asked`): the places of texts, the wordings and numbers of
+ * laws.
+ * @param changed as `changedFiles` gives them
+ * @param held what the content folder holds now
+ */
+export function changesIn(
+	last: Kept,
+	{ files }: Inputs,
+	changed: readonly string[],
+	held: Holdings,
+): Changes {
+	const lawsBefore = new Map(last.holdings.laws.map((law) => [law.id, law]));
+	const asOf = ({ today }: Pick<Holdings, 'today'>, law: LawRecord): string =>
+		wordingsOf(law, today);
+	const pairs = held.laws.flatMap((law) => {
+		const before = lawsBefore.get(law.id);
+		return before ? [[before, law] as const] : [];
+	});
+	const others = pairs.filter(([was, is]) => asOf(last.holdings, was) !== asOf(held, is));
 	const edited = new Set([
-		...changed.filter(isText).map(lawOf),
-		...remade,
-		...withOtherNotes(last.holdings, held),
+		...changed.filter((file) => isText(file) || isLawFile(file)).map(lawOf),
+		...others.map(([law]) => law.id),
+		...withOtherNotes(last.holdings.notes, held.notes),
 	]);
-	const isStill = (law: string): boolean =>
-		!edited.has(law) && !moved.some((file) => last.found.get(law)!.asked.has(file));
-	return new Map([...last.found].filter(([law]) => isStill(law)));
+	if (namesIn(last.holdings) !== namesIn(held))
+		return { edited, still: new Map(), sameLinks: false };
+	const moved = [
+		...changed.filter((file) => isMoved(file, last, files)),
+		...others.map(([law]) => lawFileOf(law.id)),
+		...pairs.flatMap(([was, is]) => [...numbersOf(was).symmetricDifference(numbersOf(is))]),
+	];
+	const isStill = ([law, { asked }]: [string, Found]): boolean =>
+		!edited.has(law) && !moved.some((what) => asked.has(what));
+	return {
+		edited,
+		still: new Map([...last.found].filter(isStill)),
+		sameLinks: !moved.some((what) => last.program.asked.has(what)),
+	};
 }
 
-type Laws = Pick<Holdings, 'laws' | 'notes'>;
+/** Laws whose data files are the same: they are no others, and cite what they cited. */
+export function lawsAlike(found: FoundByLaw, last: Kept, edited: ReadonlySet<string>): Set<string> {
+	const isAlike = (law: string, now: Found): boolean => {
+		const before = last.found.get(law);
+		return before === now || isDeepStrictEqual(before?.citations, now.citations);
+	};
+	return new Set(
+		[...found].flatMap(([law, now]) => (!edited.has(law) && isAlike(law, now) ? [law] : [])),
+	);
+}
 
 /** By which names laws are cited, in the order in which they are looked for. */
-const namesIn = ({ laws }: Laws): string =>
+const namesIn = ({ laws }: Pick<Holdings, 'laws'>): string =>
 	JSON.stringify(
 		laws.map(({ id, title, shortTitle, aliases }) => [id, title, shortTitle, aliases]),
 	);
 
 /** Whether a text has other places than those that somebody cites in it. */
-const isMoved = (file: string, { places }: Kept, { files }: Inputs): boolean =>
+const isMoved = (file: string, { places }: Kept, files: Files): boolean =>
 	places.has(file) && !(files.has(file) && places.get(file) === placesHash(file));
 
-/** What those who cite a law may have asked for, if the answer is another now: which wordings it has, and its numbers. */
-function restatedOf(law: string, before: Laws, now: Laws): string[] {
-	const [was, is] = [before, now].map(({ laws }) => laws.find(({ id }) => id === law)!) as [
-		LawRecord,
-		LawRecord,
-	];
-	const numbers = new Set(numbersOf(was)).symmetricDifference(new Set(numbersOf(is)));
-	const isSame = wordingsOf(was) === wordingsOf(is);
-	return [...numbers, ...(isSame ? [] : [lawFileOf(law)])];
-}
+/** What a citation may ask of the wordings of a law: which there are, and which applies on which day. */
+const wordingsOf = ({ status, versions, texts, wordings }: LawRecord, today: string): string =>
+	JSON.stringify([
+		status,
+		versions.map(({ date, effective }) => [date, effective]),
+		texts,
+		wordings.map((wording) => timeStatus(wording, wordings, today)),
+	]);
 
-const wordingsOf = ({ status, versions, texts }: LawRecord): string =>
-	JSON.stringify([status, versions.map(({ date, effective }) => [date, effective]), texts]);
+const numbersOf = ({ documentNumber, versions }: LawRecord): Set<string> =>
+	new Set(
+		[documentNumber, ...versions.map((version) => version.documentNumber)]
+			.map((written) => written && readDocumentNumber(written))
+			.filter((number) => typeof number === 'string'),
+	);
 
-const numbersOf = ({ documentNumber, versions }: LawRecord): string[] =>
-	[documentNumber, ...versions.map((version) => version.documentNumber)]
-		.map((written) => written && readDocumentNumber(written))
-		.filter((number) => typeof number === 'string');
-
-function withOtherNotes(before: Laws, now: Laws): string[] {
-	if (before.notes === now.notes) return [];
-	const laws = new Set([...before.notes.keys(), ...now.notes.keys()]);
-	const notesOn = ({ notes }: Laws, law: string): string => JSON.stringify(notes.get(law) ?? null);
-	return [...laws].filter((law) => notesOn(before, law) !== notesOn(now, law));
+function withOtherNotes(before: Holdings['notes'], now: Holdings['notes']): string[] {
+	if (before === now) return [];
+	const laws = new Set([...before.keys(), ...now.keys()]);
+	return [...laws].filter((law) => !isDeepStrictEqual(before.get(law), now.get(law)));
 }
 
 /** `laws/guofang-fa/2020-12-26.txt` → `guofang-fa` */
-const lawOf = (text: string): string => text.split('/')[1]!;
+const lawOf = (file: string): string => file.split('/')[1]!;

@@ -1,10 +1,10 @@
 import { filesIn, moveInto } from '../../publish/files.ts';
-import type { SameFiles } from '../../publish/take-over.ts';
+import { takeOver, type SameFiles } from '../../publish/take-over.ts';
 import { indexOwnPages } from '../../search/build-index.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import type { Making } from '../making.ts';
-import type { Since } from './changes.ts';
 import type { FileMark } from './last-build.ts';
+import type { Since } from './since.ts';
 import { bringUp } from './spare.ts';
 import { takenOver } from './taken-over.ts';
 
@@ -22,16 +22,23 @@ export interface GoneOn {
 export async function goOn({ places, index, own }: Making, last: Since): Promise<GoneOn> {
 	const { data, fresh } = places;
 	const next = {
-		made: new Set(filesIn(data)),
+		made: new Set([...filesIn(data), ...(last.maker ? [] : filesIn(fresh))]),
 		laws: last.remade,
+		onlyLaws: !last.maker,
 		index: await index,
 		ownIsSame: (await own).same,
 	};
 	const same = takenOver(last, next);
-	const known = bringUp(last, same, next.index.name, fresh);
+	const known = last.maker ? bringUp(last, same, next.index.name, fresh) : putBeside(same, fresh);
 	moveInto(data, fresh);
 	// Its program reads the finished pages, and nobody knows what it writes.
 	if (!next.ownIsSame) await indexOwnPages(fresh);
 	const files = next.ownIsSame ? [...same.files.keys(), ...next.made] : undefined;
 	return { index: next.index, files, same, known };
+}
+
+/** Astro has written there already. @returns marks of files that were there before: none */
+function putBeside(same: SameFiles, fresh: string): ReadonlyMap<string, FileMark> {
+	takeOver(same, fresh);
+	return new Map();
 }

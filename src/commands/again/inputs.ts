@@ -8,7 +8,9 @@ import { momentInBeijing } from '../../domain/law/dates.ts';
 export interface Inputs {
 	/** A hash of the code that makes it. */
 	code: string;
-	/** A hash of everything but what stands in `files`, and of which laws there are. */
+	/** A hash of what every page depends on: code, settings, registry, pictures. */
+	common: string;
+	/** A hash of everything but what stands in `files`: besides that, bodies of reports and guides, which laws there are, and the day. */
 	others: string;
 	/**
 	 * Hashes of the files that may be others than in the last build: of laws, by `textFileOf` and `lawFileOf`, and of the
@@ -41,6 +43,9 @@ export function hashOfCode(): string {
 	return code.digest('hex');
 }
 
+// e.g. "reports/2023.mdx"
+const BODY = /^(?:reports|study|guides)\/[^/]+\.mdx$/;
+
 /**
  * @param folder the content folder
  * @param options of the build, as far as its files depend on them
@@ -49,10 +54,10 @@ export function hashOfCode(): string {
 export function inputsOf(folder: string, options = '', code = hashOfCode()): Inputs {
 	const files = new Map<string, string>();
 	const garbled: string[] = [];
-	const others = createHash('sha256');
-	const { today } = momentInBeijing(Date.now());
-	others.update([code, folder, today, options].join('\n'));
-	for (const name of VARIABLES) others.update(`\n${name}=${process.env[name] ?? ''}`);
+	const [common, others] = [createHash('sha256'), createHash('sha256')];
+	common.update([code, folder, options].join('\n'));
+	for (const name of VARIABLES) common.update(`\n${name}=${process.env[name] ?? ''}`);
+	others.update(momentInBeijing(Date.now()).today);
 	// What begins with a dot is no content: `.git`, say.
 	for (const file of filesBelow(folder, /^[^.]/)) {
 		const path = relative(folder, file).split(sep).join('/');
@@ -60,10 +65,11 @@ export function inputsOf(folder: string, options = '', code = hashOfCode()): Inp
 		if (OF_LAWS.test(path)) {
 			files.set(path, hash('sha256', content, 'base64url'));
 			if (isText(path) && !isUtf8(content)) garbled.push(path);
-		} else others.update(`\n${path}\n`).update(content);
+		} else (BODY.test(path) ? others : common).update(`\n${path}\n`).update(content);
 	}
 	others.update([...files.keys()].filter(isLawFile).join('\n'));
-	return { code, others: others.digest('hex'), files, garbled };
+	const every = common.digest('hex');
+	return { code, common: every, others: others.update(every).digest('hex'), files, garbled };
 }
 
 export const isText = (file: string): boolean => file.endsWith('.txt');

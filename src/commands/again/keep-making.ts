@@ -1,8 +1,8 @@
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { Making } from '../making.ts';
-import type { Since } from './changes.ts';
 import { keepBuild, marksOf, type FileMark, type Kept } from './last-build.ts';
 import { placeHashes } from './place-hashes.ts';
+import type { Since } from './since.ts';
 import { leaveSpare, makeSpare } from './spare.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */
@@ -24,7 +24,7 @@ export async function keepMaking(
 	last: Since | undefined,
 	old: string | undefined,
 ): Promise<void> {
-	const program = last?.program ?? (await making.program);
+	const program = (await making.program) ?? last?.program;
 	if (!program) return;
 	const { target } = making.places;
 	const [found, index] = [await making.found, await making.index];

@@ -31,7 +31,8 @@ const { app } = (await import(pathToFileURL(process.argv[2]!).href)) as { app: C
 for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
 // The channel alone is no reason to go on; what is still to be told is.
 process.channel!.ref();
-const { stylesheet, keys, out } = await toMake;
+const { stylesheet, out, prepared } = await toMake;
+const { keys } = prepared.made;
 process.channel!.unref();
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
 const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src: stylesheet } }];

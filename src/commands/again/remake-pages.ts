@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
-import { ENTRY, type PageKeys, type Prepared, type Told } from '../../holdings/prepared.ts';
+import { ENTRY, type Prepared, type Told } from '../../holdings/prepared.ts';
 import { isBuilding } from '../build-lock.ts';
 import { programFile } from '../programs.ts';
 import { listenTo, runMaker, type Maker } from '../run-maker.ts';
@@ -10,8 +10,6 @@ import { hasProgram, isProgramOf, keptFolder, programFolder, type Kept } from '.
 /** What `make-pages.ts` is told in a file. */
 export interface PagesToMake {
 	stylesheet: string;
-	/** Keys of the pages that are there. */
-	keys: PageKeys;
 	/** Where the pages are written. */
 	out: string;
 	prepared: Prepared;
@@ -44,7 +42,7 @@ export class PageMaker {
 	 * @throws Error with the program's own words when it fails
 	 */
 	make(
-		{ inputs, program: { stylesheet }, keys }: Kept,
+		{ inputs, program: { stylesheet } }: Kept,
 		out: string,
 		prepared: Prepared,
 		tell: (told: Told) => void,
@@ -52,7 +50,7 @@ export class PageMaker {
 		if (!isProgramOf(this.#target, inputs))
 			return Promise.reject(new Error('另一次生成正在进行。请等它结束，再运行一次'));
 		const asked = join(keptFolder(this.#target), 'pages-to-make');
-		const toMake: PagesToMake = { stylesheet, keys, out, prepared };
+		const toMake: PagesToMake = { stylesheet, out, prepared };
 		writeFileSync(asked, serialize(toMake));
 		this.#started ??= this.#run();
 		listenTo(this.#started, tell);

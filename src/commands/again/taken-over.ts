@@ -15,8 +15,10 @@ export interface Next {
 	/** Files that are made, and take the place of those of the last site. */
 	made: ReadonlySet<string>;
 	index: WrittenIndex;
-	/** Laws that may have other wordings: all of their files are made. */
+	/** Laws that may have other wordings, or are gone: all of their files are made. */
 	laws: ReadonlySet<string>;
+	/** Whether everything but pages and data of laws, and indexes, is made. */
+	onlyLaws: boolean;
 	/** Whether the office's own pages are the same, and so their index. */
 	ownIsSame: boolean;
 }
@@ -24,18 +26,20 @@ export interface Next {
 /** The files of the last site that the next one has, too. */
 export function takenOver(
 	{ target, files, index: before }: Pick<Kept, 'target' | 'files'> & { index: WrittenIndex },
-	{ made, laws, index, ownIsSame }: Next,
+	{ made, laws, onlyLaws, index, ownIsSame }: Next,
 ): SameFiles {
 	const [from, to] = [before.name, index.name].map((name) => `${FINDER_FOLDER}/${name}/`);
 	const same = new Map<string, string>();
 	for (const [path] of files) {
 		const source = path.replace(COMPRESSED, '');
 		if (ANEW.has(source) || made.has(source) || laws.has(lawOf(source))) continue;
-		if (source.startsWith('pagefind/') && !ownIsSame) continue;
-		if (!source.startsWith(from!)) same.set(path, path);
-		// e.g. "t/4eba6c11.js"
-		else if (isSameIn(before, index, source.slice(from!.length)))
-			same.set(to! + path.slice(from!.length), path);
+		if (source.startsWith(from!)) {
+			if (isSameIn(before, index, source.slice(from!.length)))
+				same.set(to! + path.slice(from!.length), path);
+			continue;
+		}
+		if (source.startsWith('pagefind/') ? ownIsSame : !onlyLaws || lawOf(source))
+			same.set(path, path);
 	}
 	return { site: target, files: same };
 }

@@ -32,6 +32,7 @@ const LAST = {
 const next = (more: Partial<Next> = {}): Next => ({
 	made: new Set(),
 	laws: new Set(),
+	onlyLaws: false,
 	index: {
 		name: 'bbb',
 		passages: 1,
@@ -73,6 +74,11 @@ test.each<[what: string, next: Next, same: object]>([
 		'nothing of a law that may have other wordings: who knows which of its files there still are',
 		next({ laws: new Set(['jia-fa']) }),
 		without('laws/jia-fa.json', 'laws/jia-fa/index.html'),
+	],
+	[
+		'where Astro makes the pages, it makes all but those of laws',
+		next({ onlyLaws: true }),
+		without('404.html', '404.html.gz'),
 	],
 	[
 		'the index of the office’s own pages goes with them',

@@ -1,0 +1,38 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../publish/files.ts';
+import { headersFile } from '../publish/hosting/headers-file.ts';
+import { policiesOf } from '../publish/hosting/host.ts';
+import { relativeTo } from '../publish/relative.ts';
+import { addServiceWorker, digestsOf, type Digests } from '../publish/service-worker.ts';
+import type { Site } from '../schemas/site.ts';
+import type { GoneOn } from './again/go-on.ts';
+
+/** What the next build will ask of a site. */
+export interface Finished {
+	digests: Digests;
+	/** All its files. */
+	files: readonly string[];
+}
+
+/** What a web server needs besides pages and indexes: its headers, and the service worker, which is named by all of them. */
+export async function finishForServer(
+	site: string,
+	{ base }: Site,
+	worker: string,
+	before: Digests | undefined,
+	{ files: known, same }: Partial<GoneOn>,
+): Promise<Finished> {
+	await makeSearchRelative(site, base);
+	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
+	const files = known ? [...known, '_headers'].sort() : filesIn(site);
+	const digests = digestsOf(site, files, (file) => before?.get(same?.files.get(file) ?? ''));
+	addServiceWorker(site, worker, digests);
+	return { digests, files: [...files, 'sw.js'] };
+}
+
+/** The search page works from a disk too. */
+async function makeSearchRelative(site: string, base: string): Promise<void> {
+	const file = join(site, 'search/index.html');
+	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', base));
+}
