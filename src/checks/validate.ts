@@ -1,28 +1,19 @@
 import { statSync } from 'node:fs';
 import type { Checked, Problem } from '../checked.ts';
-import {
-	readContentFolder,
-	readLaws,
-	readNotes,
-	type ContentFolder,
-	type LawFolder,
-} from '../loaders/content-folder.ts';
+import { readContentFolder, type ContentFolder } from '../loaders/content-folder.ts';
 import type { SourceFile } from '../loaders/yaml-source.ts';
 import { guideSchema } from '../schemas/guide.ts';
-import { checkFields } from '../schemas/issues.ts';
-import { lawSchema } from '../schemas/law.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { notesSchema, type Notes } from '../schemas/note.ts';
 import { registrySchemas } from '../schemas/registry.ts';
 import { reportSchema, type Report } from '../schemas/report.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { studySchema } from '../schemas/study.ts';
-import type { Content, Entry, LawEntry, Registry } from './content.ts';
-import { error, warning } from './problems.ts';
+import type { Content, Entry, Registry } from './content.ts';
+import { error } from './problems.ts';
+import { present, readerInto, validLaws, validNotes, type Read, type Schema } from './read-part.ts';
 import { bodyPictures } from './rules/body-pictures.ts';
 import { otherYear } from './rules/file-names.ts';
 import { mdxCharacters } from './rules/mdx-characters.ts';
-import { faultMessage, lostMessage } from './yaml-faults.ts';
 
 /**
  * What of a content folder holds to its schema, and what is wrong with the rest, with file and line, in Chinese. The build
@@ -51,48 +42,6 @@ export function readContent(folder: string): Checked<Content> {
 	return { value, problems: [...problems, ...mdxCharacters(value), ...bodyPictures(value)] };
 }
 
-/**
- * The same for a part of it: some of its laws, and all its notes where they are asked for.
- * @param ids of the laws
- */
-export function readPart(
-	folder: string,
-	{ ids, notes }: { ids: readonly string[]; notes: boolean },
-): Checked<Pick<Content, 'laws' | 'notes'>> {
-	const problems: Problem[] = [];
-	const read = readerInto(problems);
-	const value = {
-		laws: validLaws(readLaws(folder, ids), read),
-		notes: notes ? validNotes(readNotes(folder), read) : [],
-	};
-	return { value, problems };
-}
-
-const validLaws = (laws: readonly LawFolder[], read: Read): LawEntry[] =>
-	present(laws.map((law) => withTexts(law, read(law, lawSchema))));
-
-const validNotes = (notes: readonly SourceFile[], read: Read): Entry<Notes>[] =>
-	present(notes.map((file) => read(file, notesSchema)));
-
-type Schema<T> = Parameters<typeof checkFields<T>>[0];
-type Read = <T>(source: SourceFile, schema: Schema<T>) => Entry<T> | null;
-
-function readerInto(problems: Problem[]): Read {
-	return (source, schema) => {
-		const { faults, lost, ...entry } = source;
-		const [fault] = faults;
-		if (fault) {
-			// Further faults mostly follow from the first.
-			problems.push(error(source, fault.line, faultMessage(fault.code)));
-			return null;
-		}
-		problems.push(...lost.map(({ line, words }) => warning(source, line, lostMessage(words))));
-		const fields = checkFields(schema, source.data);
-		problems.push(...fields.issues.map(({ path, message }) => error(source, path, message)));
-		return fields.data === undefined ? null : { ...entry, data: fields.data };
-	};
-}
-
 /** A wrong year makes every commitment wrong: it is told first. */
 function readReport(source: SourceFile, read: Read, problems: Problem[]): Entry<Report> | null {
 	const before = problems.length;
@@ -100,14 +49,6 @@ function readReport(source: SourceFile, read: Read, problems: Problem[]): Entry<
 	if (!entry) problems.splice(before, 0, ...otherYear(source));
 	return entry;
 }
-
-const withTexts = <E extends Entry>(
-	{ texts }: LawFolder,
-	entry: E | null,
-): (E & { texts: string[] }) | null => entry && { ...entry, texts };
-
-const present = <T>(values: readonly (T | null)[]): T[] =>
-	values.filter((value): value is T => value !== null);
 
 function missingParts({ folder, site }: ContentFolder): Problem[] {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())

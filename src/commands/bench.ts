@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
 import { parseLaw } from '../domain/law/parse.ts';
+import { addGuide, addVersion, changeOneText } from './bench-edits.ts';
 import { htmlRatio } from './html-ratio.ts';
 import { measure, type Measured } from './measure.ts';
 
@@ -12,12 +13,12 @@ const ORDER =
 		' ',
 	);
 
-/** Builds after one text has changed: so short a time differs by a sixth from one to the next, and the median is told. */
+/** Builds after a change: so short a time differs by a sixth from one to the next, and the median is told. */
 const TURNS = 5;
 
 const options = commandLine(
 	'bench',
-	'导入 N 部法规，生成网站，改一个字再生成，打印用时、内存和体积（JSON）',
+	'导入 N 部法规，生成网站，改一处再生成，打印用时、内存和体积（JSON）',
 )
 	.requiredOption('--statutes <数>', '法规文件数', wholeNumber(1))
 	.option('--corpus <文件夹>', '法规文件夹', process.env['PUFA_CORPUS'])
@@ -58,12 +59,19 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		});
 	const built = await build();
 	const ofSite = { ...sizes(dist), htmlRatio: htmlRatio(content, dist) };
-	const builds: Measured[] = [];
-	for (let turn = 0; turn < TURNS; turn += 1) {
-		changeOneText(content);
-		builds.push(await build());
-	}
-	const again = builds.sort((one, other) => one.seconds - other.seconds)[TURNS >> 1]!;
+	const after = async (change: (content: string, turn: number) => void): Promise<object> => {
+		const builds: Measured[] = [];
+		for (let turn = 1; turn <= TURNS; turn += 1) {
+			change(content, turn);
+			builds.push(await build());
+		}
+		const median = builds.sort((one, other) => one.seconds - other.seconds)[TURNS >> 1]!;
+		const turns = builds.map(({ seconds }) => round(seconds));
+		return { ...figures(median), secondsRatio: ratio(median.seconds, built.seconds), turns };
+	};
+	const again = await after(changeOneText);
+	const afterVersion = await after(addVersion);
+	const afterGuide = await after(addGuide);
 	const baseline = beside ? await astroBuild(resolve(beside)) : undefined;
 	const outcome = outcomes(imported.output);
 	return {
@@ -72,11 +80,9 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		parse: parseAll(files),
 		import: figures(imported),
 		build: { ...figures(built), ...ofSite },
-		again: {
-			...figures(again),
-			secondsRatio: ratio(again.seconds, built.seconds),
-			turns: builds.map(({ seconds }) => round(seconds)),
-		},
+		again,
+		afterVersion,
+		afterGuide,
 		...(baseline && {
 			beside: {
 				...figures(baseline),
@@ -85,15 +91,6 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 			},
 		}),
 	};
-}
-
-/** What an editor does most often: one word in one text, of the law in the middle of the list. */
-function changeOneText(content: string): void {
-	const texts = (readdirSync(join(content, 'laws'), { recursive: true }) as string[])
-		.filter((path) => path.endsWith('.txt'))
-		.sort();
-	const file = join(content, 'laws', texts[texts.length >> 1]!);
-	writeFileSync(file, readFileSync(file, 'utf8').replace(/。(?=\s*$)/, '（改）。'));
 }
 
 /** Statute files, national folders first. */

@@ -49,7 +49,7 @@ export async function sinceOnProgram(
 async function heldNow(last: Kept, laws: ReadonlySet<string>, notes: boolean): Promise<Holdings> {
 	const before = { ...last.holdings, urls: createUrls(last.holdings.site.base) };
 	if (laws.size === 0 && !notes) return before;
-	const { readPart } = await import('../../checks/validate.ts');
+	const { readPart } = await import('../../checks/read-part.ts');
 	const { value, problems } = readPart(before.folder, { ids: [...laws], notes });
 	refuse(problems);
 	return withChanged(before, { laws: value.laws, ...(notes && { notes: value.notes }) });
