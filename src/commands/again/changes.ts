@@ -53,7 +53,7 @@ export function changesIn(
 		wordingsOf(law, today);
 	const pairs = held.laws.flatMap((law) => {
 		const before = lawsBefore.get(law.id);
-		return before ? [[before, law] as const] : [];
+		return before && before !== law ? [[before, law] as const] : [];
 	});
 	const others = pairs.filter(([was, is]) => asOf(last.holdings, was) !== asOf(held, is));
 	const edited = new Set([
@@ -61,7 +61,7 @@ export function changesIn(
 		...others.map(([law]) => law.id),
 		...withOtherNotes(last.holdings.notes, held.notes),
 	]);
-	if (namesIn(last.holdings) !== namesIn(held))
+	if (last.holdings.laws !== held.laws && namesIn(last.holdings) !== namesIn(held))
 		return { edited, still: new Map(), sameLinks: false };
 	const moved = [
 		...changed.filter((file) => isMoved(file, last, files)),
