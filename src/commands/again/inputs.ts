@@ -8,9 +8,12 @@ import { momentInBeijing } from '../../domain/law/dates.ts';
 export interface Inputs {
 	/** A hash of the code that makes it. */
 	code: string;
-	/** A hash of what every page depends on: code, settings, registry, pictures. */
+	/** A hash of what every page may depend on: code, settings, topics, days and names of laws, pictures. */
 	common: string;
-	/** A hash of everything but what stands in `files`: besides that, bodies of reports and guides, which laws there are, and the day. */
+	/**
+	 * A hash of everything but what stands in `files`: besides that, reports, study units and guides, everyday words and alarms, which laws
+	 * there are, and the day.
+	 */
 	others: string;
 	/**
 	 * Hashes of the files that may be others than in the last build: of laws, by `textFileOf` and `lawFileOf`, and of the
@@ -43,8 +46,9 @@ export function hashOfCode(): string {
 	return code.digest('hex');
 }
 
-// e.g. "reports/2023.mdx"
-const BODY = /^(?:reports|study|guides)\/[^/]+\.mdx$/;
+// e.g. "reports/2023.mdx", "registry/synonyms.yaml": no page of a law shows anything of them but what its key tells
+const APART =
+	/^(?:(?:reports|study|guides)\/[^/]+\.mdx|registry\/(?:synonyms|alarms|issuers)\.yaml)$/;
 
 /**
  * @param folder the content folder
@@ -65,7 +69,7 @@ export function inputsOf(folder: string, options = '', code = hashOfCode()): Inp
 		if (OF_LAWS.test(path)) {
 			files.set(path, hash('sha256', content, 'base64url'));
 			if (isText(path) && !isUtf8(content)) garbled.push(path);
-		} else (BODY.test(path) ? others : common).update(`\n${path}\n`).update(content);
+		} else (APART.test(path) ? others : common).update(`\n${path}\n`).update(content);
 	}
 	others.update([...files.keys()].filter(isLawFile).join('\n'));
 	const every = common.digest('hex');
