@@ -35,3 +35,9 @@ export function decoded(path: string): string {
 		return path;
 	}
 }
+
+// What the build can show. e.g. "tu.png", "TU.JPG"
+const PICTURE = /\.(?:png|jpe?g|webp|gif|svg|avif|tiff?)$/i;
+
+/** Whether a file is a picture, by its name. */
+export const isPictureFile = (name: string): boolean => PICTURE.test(name);

@@ -55,6 +55,11 @@ test.each<[body: string, said: string]>([
 		'！[图](tu.png)',
 		'链接“图”的网址 tu.png 本站没有。要在这里显示图片，方括号前面写半角的“!”：![图上是什么](tu.png)；给读者下载的请放进项目的 public/ 文件夹',
 	],
+	// Whatever the page can show is a picture.
+	[
+		'[图](tu.avif)',
+		'链接“图”的网址 tu.avif 本站没有。要在这里显示图片，方括号前面写半角的“!”：![图上是什么](tu.png)；给读者下载的请放进项目的 public/ 文件夹',
+	],
 	[
 		'[看](zhinan.mdx)',
 		'链接“看”的网址 zhinan.mdx 是文件名。请写网页的网址，例如 guides/a.mdx 写成 /guides/a/',

@@ -1,6 +1,6 @@
 import type { Problem } from '../../checked.ts';
 import { withBody, type Content } from '../content.ts';
-import { linksIn } from '../links.ts';
+import { isPictureFile, linksIn } from '../links.ts';
 import { error } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 import { addressFrom, belowBase, pageOf, sitePages } from '../site-pages.ts';
@@ -57,7 +57,7 @@ function faultFinder(content: Content): (to: string, page: string) => string | u
 		const inSite = belowBase(content, path);
 		if (has(inSite)) return undefined;
 		if (has(`${inSite}/`)) return `少了末尾的“/”。请写成 ${inSite}/`;
-		if (PICTURE.test(path)) return NO_PICTURE;
+		if (isPictureFile(path)) return NO_PICTURE;
 		return FILE.test(path) ? NO_FILE : NO_PAGE;
 	};
 }
@@ -65,7 +65,6 @@ function faultFinder(content: Content): (to: string, page: string) => string | u
 // e.g. "/biao.docx"
 const FILE = /\.\w{2,5}$/;
 const NO_FILE = '本站没有。给读者下载的文件请放进项目的 public/ 文件夹，写成 /文件名 这样的网址';
-const PICTURE = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 const NO_PICTURE =
 	'本站没有。要在这里显示图片，方括号前面写半角的“!”：![图上是什么](tu.png)；给读者下载的请放进项目的 public/ 文件夹';
 const NO_PAGE = '本站没有。请核对；本站的网页写成 /guides/文件名/ 这样的网址';

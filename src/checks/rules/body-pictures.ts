@@ -2,12 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../checked.ts';
 import { withBody, type Content, type Entry } from '../content.ts';
-import { decoded, linksIn, type BodyLink } from '../links.ts';
+import { decoded, isPictureFile, linksIn, type BodyLink } from '../links.ts';
 import { error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
-
-// What the build can read.
-const PICTURE = /\.(?:png|jpe?g|webp|gif|svg|avif|tiff?)$/i;
 
 /** The pictures of bodies lie in the content folder: the build would stop at one that is missing, in English. */
 export const bodyPictures = (content: Content): Problem[] =>
@@ -56,7 +53,7 @@ function faultOf(to: string, folder: string): string | undefined {
 	if (to === '') return `没有写文件名。${beside}`;
 	if (/^(?:https?:)?\/\//i.test(to)) return `在别的网站上，网页不会显示它。${beside}`;
 	if (/^(?:\/|\\|[a-z]+:)/i.test(to)) return `不是内容文件夹里的文件。${beside}`;
-	if (!PICTURE.test(to)) return `不是能显示的图片。请换成 .png、.jpg、.webp 或者 .svg 文件`;
+	if (!isPictureFile(to)) return `不是能显示的图片。请换成 .png、.jpg、.webp 或者 .svg 文件`;
 	const file = join(folder, decoded(to));
 	if (!existsSync(file)) return `找不到（大小写也要一致）。${beside}`;
 	return isPicture(file)
