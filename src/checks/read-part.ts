@@ -1,10 +1,11 @@
 import type { Checked, Problem } from '../checked.ts';
 import { readLaws, readNotes, type LawFolder } from '../loaders/content-folder.ts';
 import type { SourceFile } from '../loaders/yaml-source.ts';
-import { checkFields } from '../schemas/issues.ts';
+import { checkFields, valueAt } from '../schemas/issues.ts';
 import { lawSchema } from '../schemas/law.ts';
 import { notesSchema, type Notes } from '../schemas/note.ts';
 import type { Content, Entry, LawEntry } from './content.ts';
+import type { IdHint } from './id-hints.ts';
 import { error, warning } from './problems.ts';
 import { faultMessage, lostMessage } from './yaml-faults.ts';
 
@@ -18,7 +19,8 @@ export function readPart(
 	{ ids, notes }: { ids: readonly string[]; notes: boolean },
 ): Checked<Pick<Content, 'laws' | 'notes'>> {
 	const problems: Problem[] = [];
-	const read = readerInto(problems);
+	// What is wrong is told by `readContent`, which knows the names.
+	const read = readerInto(problems, () => '');
 	const value = {
 		laws: validLaws(readLaws(folder, ids), read),
 		notes: notes ? validNotes(readNotes(folder), read) : [],
@@ -39,7 +41,7 @@ export type Schema<T> = Parameters<typeof checkFields<T>>[0];
 export type Read = <T>(source: SourceFile, schema: Schema<T>) => Entry<T> | null;
 
 /** @param problems takes what is wrong with files */
-export function readerInto(problems: Problem[]): Read {
+export function readerInto(problems: Problem[], idHint: IdHint): Read {
 	return (source, schema) => {
 		const { faults, lost, ...entry } = source;
 		const [fault] = faults;
@@ -50,7 +52,10 @@ export function readerInto(problems: Problem[]): Read {
 		}
 		problems.push(...lost.map(({ line, words }) => warning(source, line, lostMessage(words))));
 		const fields = checkFields(schema, source.data);
-		problems.push(...fields.issues.map(({ path, message }) => error(source, path, message)));
+		const told = fields.issues.map(({ path, message }) =>
+			error(source, path, message + idHint(path, valueAt(source.data, path))),
+		);
+		problems.push(...told);
 		return fields.data === undefined ? null : { ...entry, data: fields.data };
 	};
 }

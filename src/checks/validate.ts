@@ -9,6 +9,7 @@ import { reportSchema, type Report } from '../schemas/report.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { studySchema } from '../schemas/study.ts';
 import type { Content, Entry, Registry } from './content.ts';
+import { idHints } from './id-hints.ts';
 import { error } from './problems.ts';
 import { present, readerInto, validLaws, validNotes, type Read, type Schema } from './read-part.ts';
 import { bodyPictures } from './rules/body-pictures.ts';
@@ -22,7 +23,7 @@ import { mdxCharacters } from './rules/mdx-characters.ts';
 export function readContent(folder: string): Checked<Content> {
 	const found = readContentFolder(folder);
 	const problems: Problem[] = missingParts(found);
-	const read = readerInto(problems);
+	const read = readerInto(problems, idHints(found));
 	const value: Content = {
 		folder,
 		site: found.site && read(found.site, siteSchema),

@@ -164,7 +164,8 @@ function unknownKey(parent: PropertyKey[], key: string, schema: z.ZodType): Expl
 
 type Shape = Record<PropertyKey, z.ZodType>;
 
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+/** What a file has at a field; undefined if nothing is there. */
+export const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 	path.reduce<unknown>((at, step) => (at as Shape | undefined)?.[step], value);
 
 /** What the schema tells the editor about a field; about the list, for a row of a list. */

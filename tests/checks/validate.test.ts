@@ -37,6 +37,30 @@ test.each<Row>([
 		],
 	],
 	[
+		'a topic by the name that readers see',
+		{ [GUIDE]: ['topics: [sheshi]', 'topics: [设施]'] },
+		[
+			'error guides/zhinan.mdx:5 topics[0] 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“设施”。要写：主题编号，见 registry/topics.yaml。“设施”的编号是 sheshi',
+		],
+	],
+	[
+		'a topic that is no list, a law by another of its names, a signal and an awareness day',
+		{
+			[STUDY]: ['topics: [sheshi]', 'topics: 设施'],
+			'study/notes/shili-guiding.yaml': ['law: shili-guiding', 'law: 《设施规定》'],
+			[GUIDE]: [
+				'signals: [yuxian]\nawarenessDay: xuanchuan-ri',
+				'signals: [预先警报]\nawarenessDay: 宣传日',
+			],
+		},
+		[
+			'error study/notes/shili-guiding.yaml:1 law 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“《设施规定》”。要写：法规编号，例如 renmin-fangkong-fa。“设施规定”的编号是 shili-guiding',
+			'error study/xuexi.mdx:5 topics 应为列表，每行以“- ”开头，实为“设施”。要写：主题编号，见 registry/topics.yaml。“设施”的编号是 sheshi',
+			'error guides/zhinan.mdx:9 signals[0] 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“预先警报”。要写：要画出时间轴的警报信号，见 registry/alarms.yaml。“预先警报”的编号是 yuxian',
+			'error guides/zhinan.mdx:10 awarenessDay 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“宣传日”。要写：对应的宣传日，见 registry/days.yaml。“宣传日”的编号是 xuanchuan-ri',
+		],
+	],
+	[
 		'words behind a number sign are a comment, and lost',
 		{ [GUIDE]: ['summary: 简介\n', 'summary: 先保自己安全 #1 再呼救\n'] },
 		[
