@@ -132,9 +132,9 @@ export function wordsOf(block: Block): string[] {
 	return texts.flatMap(sentencesIn);
 }
 
-/** The sentences of a text but those that end the report: `…。特此报告。` */
+/** The sentences of a text but those that end the report, `…。特此报告。`, and what has no words, as the number of a page. */
 const sentencesIn = (text: string): string[] =>
-	sentencesOf(text).filter((sentence) => !isClosingWords(sentence));
+	sentencesOf(text).filter((sentence) => /\p{L}/u.test(sentence) && !isClosingWords(sentence));
 
 /** Without the punctuation at the end. */
 export const bare = (sentence: string): string => sentence.replace(/[。；;：:，,！？\s]+$/, '');

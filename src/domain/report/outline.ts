@@ -2,6 +2,7 @@ import { formatNumeral } from '../law/numerals.ts';
 import { separateClosing } from './closing.ts';
 import { kindsIn, topHeadings } from './headings.ts';
 import type { PartKind } from './model.ts';
+import { joinNumbers } from './number-lines.ts';
 import { numberOf, partsOfHeading, styleOf, type HeadingStyle } from './parts.ts';
 import { readLines } from './report-lines.ts';
 import type { Signature } from './signature.ts';
@@ -42,7 +43,7 @@ export interface ReportOutline {
 export function outlineOf(source: readonly string[]): ReportOutline {
 	const lines = readLines(source);
 	const { title, others } = separateTitle(lines);
-	const rest = others.flatMap(splitRunIn).flatMap(splitMembers);
+	const rest = joinNumbers(others).flatMap(splitRunIn).flatMap(splitMembers);
 	const { body, ...end } = separateClosing(rest);
 	const named = kindsIn(yearsIn(title.map(({ text }) => text).join(''))[0]);
 	const tops = topHeadings(body, named);

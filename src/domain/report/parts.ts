@@ -46,8 +46,11 @@ export function partsOfHeading(heading: string): PartKind[] {
 	return first === null ? [] : both ? ['shortcomings', 'plan'] : [first];
 }
 
-/** How headings are numbered, from the outermost in (GB/T 9704: 一、 → （一） → 1. → （1）); long reports have 第一部分 above. */
-export const HEADING_STYLES = ['第一部分', '一、', '（一）', '1.', '（1）'] as const;
+/**
+ * How headings are numbered, from the outermost in (GB/T 9704: 一、 → （一） → 1. → （1）); long reports have 第一部分 above,
+ * and posts of WeChat `01` at any depth.
+ */
+export const HEADING_STYLES = ['第一部分', '一、', '（一）', '1.', '（1）', '01'] as const;
 
 export type HeadingStyle = (typeof HEADING_STYLES)[number];
 
@@ -63,6 +66,11 @@ const STYLES: [HeadingStyle, RegExp][] = [
 	['1.', /^[\d０-９]{1,2}\s*[.．、](?![\d０-９]{1,2}(?![\d０-９]))/],
 	// e.g. "（1）", "(２)"
 	['（1）', /^[（(]\s*[\d０-９]{1,2}\s*[)）]/],
+	// e.g. "01 抓学习", "PART 02　抓执法", and "10　抓宣传" as `joinNumbers` has it; not "10 家企业"
+	[
+		'01',
+		/^(?:[Pp][Aa][Rr][Tt][.．\s]*[\d０-９]{1,2}|[0０][1-9１-９]|[1-9１-９][\d０-９](?=\u3000))\s+(?=\S)/,
+	],
 ];
 const NUMBER = new RegExp(
 	`^(?:#{1,6}\\s+)?\\s*(?:${STYLES.map(([, pattern]) => pattern.source.slice(1)).join('|')})?\\s*`,
@@ -80,6 +88,8 @@ export const withoutNumber = (line: string): string => line.trim().replace(NUMBE
 /** The value of the number of a line: 四 of `（四）…`; null without one. */
 export function numberOf(line: string): number | null {
 	const words = line.replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
-	const written = /^[（(第]?\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/.exec(words)?.[1];
+	const written = /^(?:[（(第]|PART[.．\s]*)?\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/i.exec(
+		words,
+	)?.[1];
 	return styleOf(line) === null || written === undefined ? null : parseNumeral(written);
 }

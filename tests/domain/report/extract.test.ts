@@ -53,6 +53,27 @@ describe('what a part sets out', () => {
 	});
 
 	test.each([
+		['01', '02'],
+		['０１', '０２'],
+		['PART 1', 'PART 2'],
+		['Part.01', 'Part.02'],
+	])(
+		'what a number above it numbers, %s, as posts of WeChat have it; the number of a page is nothing',
+		(first, second) => {
+			const lines = [
+				...HEAD,
+				'一、主要举措和成效',
+				...[first, '抓学习', '全年学法6次。', '13'],
+				...[second, '抓执法', '检查20家。', '都已办结。'],
+			];
+			expect(pointsOf(outlineOf(lines), 'measures')).toEqual([
+				{ title: '抓学习', sentences: ['全年学法6次。'], line: HEAD.length + 2 },
+				{ title: '抓执法', sentences: ['检查20家。', '都已办结。'], line: HEAD.length + 6 },
+			]);
+		},
+	);
+
+	test.each([
 		['- 抓培训；', '- 抓检查，全年20次。'],
 		['● 抓培训；', '● 抓检查，全年20次。'],
 	])('members of a list without their sign: %s', (...lines) => {

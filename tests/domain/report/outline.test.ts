@@ -48,10 +48,16 @@ describe('the parts of a report', () => {
 		['一、', (place: number) => `${'一二三四'[place]!}、`],
 		['（一）', (place: number) => `（${'一二三四'[place]!}）`],
 		['1.', (place: number) => `${place + 1}.`],
+		['01', (place: number) => `0${place + 1}　`],
 		['第一部分', (place: number) => `第${'一二三四'[place]!}部分 `],
 		['nothing', () => ''],
 	])('are found with %s before their headings', (_, mark) => {
 		expect(headingsOf(report(NORMAL, mark))).toEqual(expected(NORMAL, mark));
+	});
+
+	test('are found below numbers on lines of their own, and are one heading with these', () => {
+		const lines = report(NORMAL, (place) => `0${place + 1}\n`).flatMap((line) => line.split('\n'));
+		expect(headingsOf(lines)).toEqual(expected(NORMAL, (place) => `0${place + 1}　`));
 	});
 
 	test('are found behind Markdown marks', () => {
