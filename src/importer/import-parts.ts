@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { error, info, type Problem } from '../checked.ts';
+import { articlesOf } from '../domain/law/model.ts';
+import { readLaw } from '../domain/law/parse.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
 import { draftJoined, gapsBetween, rangeOf, type LawPart } from './law-parts.ts';
@@ -64,8 +66,7 @@ function lossOf(
 	{ target }: Shelf,
 ): Problem | null {
 	const present = id ? target.read(textFileOf(id, date)) : null;
-	// e.g. "第一千二百六十条 …"
-	const before = present?.match(/^\s*第[零〇一二三四五六七八九十百千\d]+条/gm)?.length ?? 0;
+	const before = present === null ? 0 : articlesOf(readLaw(present)).length;
 	if (before <= articles) return null;
 	return error(
 		`已保存的文本有 ${before} 条，这次的文件合起来只有 ${articles} 条，没有覆盖。请把这部法规的各编放在一起导入`,

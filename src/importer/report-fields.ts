@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../checked.ts';
-import { slugOf } from '../domain/law/law-id.ts';
+import { freeId, slugOf } from '../domain/law/law-id.ts';
 import { plannedLines, pointsOf, type Point } from '../domain/report/extract.ts';
 import type { ReportFacts } from '../domain/report/facts.ts';
 import { findFigures } from '../domain/report/find-figures.ts';
@@ -150,11 +150,11 @@ function withIds<T extends object>(
 	rows: readonly T[],
 	name: (row: T) => string,
 ): ({ id: string } & T)[] {
-	const taken = new Map<string, number>();
+	const taken = new Set<string>();
 	return rows.map((row) => {
-		const id = slugOf(name(row), syllables, LONGEST_ID) || 'xiang';
-		const count = (taken.get(id) ?? 0) + 1;
-		taken.set(id, count);
-		return { id: count === 1 ? id : `${id}-${count}`, ...row };
+		const wanted = slugOf(name(row), syllables, LONGEST_ID) || 'xiang';
+		const id = freeId(wanted, (one) => taken.has(one));
+		taken.add(id);
+		return { id, ...row };
 	});
 }

@@ -160,6 +160,15 @@ describe('one part alone does not tear a stored law apart', () => {
 		},
 	);
 
+	test('the same parts again are no fewer articles, though a 款 begins with the number of one', async () => {
+		const end = '\n\n第六条规定的内容也是编出来的。';
+		const scratch = withFiles([...FILES.slice(1), ['附则.md', part('附则', 6, 7, { end })]]);
+		await importCode(scratch);
+		const outcomes = await importCode(scratch);
+		expect(messages(outcomes[0], 'error')).toEqual([]);
+		expect(outcomes.map(({ file }) => file)).toEqual(Array(3).fill(FILE));
+	});
+
 	test('fewer parts than stored are refused even with --force', async () => {
 		const scratch = withFiles(FILES);
 		await importCode(scratch);

@@ -70,6 +70,21 @@ describe('a yearly report becomes an MDX file', () => {
 		});
 	});
 
+	test('each measure has an id of its own, though a title ends in the number that would tell two of one title apart', async () => {
+		const titles = ['修水库2', '修水库', '修水库'];
+		const measures = titles.map((title, place) => `（${'一二三'[place]!}）${title}。做了。`);
+		const lines = report().flatMap((line) =>
+			line === PARTS.measures.lines[0] ? measures : line === PARTS.measures.lines[1] ? [] : [line],
+		);
+		const scratch = new Scratch();
+		await scratch.import(source(scratch, lines));
+		expect(read(scratch).data.measures.map(({ id, title }) => [id, title])).toEqual([
+			['xiu-shuiku-2', '修水库2'],
+			['xiu-shuiku', '修水库'],
+			['xiu-shuiku-3', '修水库'],
+		]);
+	});
+
 	test('headings are headings, 一是…二是 are lists, the words are those of the source', async () => {
 		const scratch = new Scratch();
 		await scratch.import(source(scratch));
