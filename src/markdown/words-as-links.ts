@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
 
 /** Words of a text, and where they lead to. */
 export interface Piece {
@@ -29,41 +29,99 @@ export function runningText(node: Nodes): string {
 	return 'children' in node ? node.children.map(runningText).join('') : '';
 }
 
-type Take = (length: number) => Piece[];
+/** Marks that are parted where a link begins or ends among their words: `**《某**法》` is one link, of which a part is bold. */
+const MARKS: readonly string[] = ['strong', 'emphasis', 'delete'];
+
+/** The innermost that stands in running text: words, or what has none. */
+interface Leaf {
+	node: PhrasingContent;
+	/** The marks around it, from the outside in. */
+	marks: readonly Parents[];
+	/** The link that it belongs to. */
+	link?: Link | undefined;
+}
+
+function replaceIn(parent: Parents, take: Take): void {
+	parent.children = nested(withLinks(leavesIn(parent, [], take)));
+}
+
+function leavesIn(parent: Parents, marks: readonly Parents[], take: Take): Leaf[] {
+	return parent.children.flatMap((child: Nodes): Leaf[] => {
+		if (child.type === 'text')
+			return take(child.value.length).map(({ text, link }) => ({
+				node: { type: 'text', value: text },
+				marks,
+				link,
+			}));
+		if (LEFT_ALONE.includes(child.type)) take(runningText(child).length);
+		else if ('children' in child) {
+			if (MARKS.includes(child.type)) return leavesIn(child, [...marks, child], take);
+			replaceIn(child, take);
+		}
+		return [{ node: child as PhrasingContent, marks }];
+	});
+}
+
+type Take = (length: number) => { text: string; link: Link | undefined }[];
 
 /** Hands out pieces from the first to the last, as much text as is asked for. */
 function takerOf(pieces: readonly Piece[]): Take {
-	const left: Piece[] = [];
-	for (const piece of pieces) {
+	const left: { text: string; link: Link | undefined }[] = [];
+	for (const { text, href } of pieces) {
 		const before = left.at(-1);
 		// e.g. 《某法》 and what follows, where a guide might have been named
-		if (before && before.href === piece.href) before.text += piece.text;
-		else left.push({ ...piece });
+		if (before && before.link?.url === href) before.text += text;
+		else left.push({ text, link: href ? linkTo(href) : undefined });
 	}
 	return (length) => {
-		const taken: Piece[] = [];
+		const taken: ReturnType<Take> = [];
 		for (let open = length; open > 0;) {
-			const { text, href } = left.shift()!;
-			taken.push({ text: text.slice(0, open), href });
-			if (text.length > open) left.unshift({ text: text.slice(open), href });
+			const { text, link } = left.shift()!;
+			taken.push({ text: text.slice(0, open), link });
+			if (text.length > open) left.unshift({ text: text.slice(open), link });
 			open -= text.length;
 		}
 		return taken;
 	};
 }
 
-function replaceIn(parent: Parents, take: Take): void {
-	const children = parent.children.flatMap((child: Nodes): Nodes[] => {
-		if (child.type === 'text') return take(child.value.length).map(toNode);
-		if (LEFT_ALONE.includes(child.type)) take(runningText(child).length);
-		else if ('children' in child) replaceIn(child, take);
-		return [child];
+/** What a leaf stands in, from the outside in: its link is inside all marks that are around the whole of it. */
+function withLinks(leaves: readonly Leaf[]): { node: PhrasingContent; around: Parents[] }[] {
+	const shared = new Map<Link, readonly Parents[]>();
+	for (const { link, marks } of leaves)
+		if (link)
+			shared.set(
+				link,
+				(shared.get(link) ?? marks).filter((mark) => marks.includes(mark)),
+			);
+	return leaves.map(({ node, marks, link }) => {
+		if (!link) return { node, around: [...marks] };
+		const outside = shared.get(link)!.length;
+		return { node, around: [...marks.slice(0, outside), link, ...marks.slice(outside)] };
 	});
-	parent.children = children as typeof parent.children;
 }
+
+/** The tree of which these are the leaves. */
+function nested(leaves: ReturnType<typeof withLinks>, depth = 0): PhrasingContent[] {
+	const groups: (typeof leaves)[] = [];
+	for (const leaf of leaves) {
+		const last = groups.at(-1);
+		const outer = leaf.around[depth];
+		if (outer && last?.[0]?.around[depth] === outer) last.push(leaf);
+		else groups.push([leaf]);
+	}
+	return groups.map((group) => {
+		const outer = group[0]!.around[depth];
+		return outer
+			? ({ ...outer, children: nested(group, depth + 1) } as PhrasingContent)
+			: group[0]!.node;
+	});
+}
+
+const linkTo = (url: string): Link => ({ type: 'link', url, children: [] });
 
 /** Words, linked where there is something to lead to. */
 export function toNode({ text, href }: Piece): PhrasingContent {
 	const words = { type: 'text', value: text } as const;
-	return href ? { type: 'link', url: href, children: [words] } : words;
+	return href ? { ...linkTo(href), children: [words] } : words;
 }

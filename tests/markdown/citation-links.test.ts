@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toMarkdown } from 'mdast-util-to-markdown';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { citationLinks } from '../../src/markdown/citation-links.ts';
@@ -8,13 +10,15 @@ import { shown } from './shown.ts';
 
 const { cited } = createUrls('/a/');
 
-/** A body as Markdown would show it, links written as {words|href}. */
-function linked(body: string, laws?: string[]): string {
+function treeOf(body: string, laws?: string[]): Root {
 	const tree = fromMarkdown(body);
 	const file = new VFile({ data: { astro: { frontmatter: { laws } } } });
 	citationLinks({ laws: () => inventedLaws, href: cited })(tree, file);
-	return shown(tree);
+	return tree;
 }
+
+/** A body as Markdown would show it, links written as {words|href}. */
+const linked = (body: string, laws?: string[]): string => shown(treeOf(body, laws));
 
 describe('citations in a body', () => {
 	test.each<[name: string, body: string, expected: string, laws?: string[]]>([
@@ -54,7 +58,7 @@ describe('citations in a body', () => {
 		[
 			'are read through bold words, links and notes',
 			'**《刑法》**、《**刑法**》第三条，[刑法](/x)第三条，刑法**第三条**',
-			'{《刑法》|/a/laws/xingfa/}、{《|/a/laws/xingfa/#t3}{刑法|/a/laws/xingfa/#t3}{》第三条|/a/laws/xingfa/#t3}，{刑法|/x}{第三条|/a/laws/xingfa/#t3}，{刑法|/a/laws/xingfa/#t3}{第三条|/a/laws/xingfa/#t3}',
+			'{《刑法》|/a/laws/xingfa/}、{《刑法》第三条|/a/laws/xingfa/#t3}，{刑法|/x}{第三条|/a/laws/xingfa/#t3}，{刑法第三条|/a/laws/xingfa/#t3}',
 			['shandong'],
 		],
 		[
@@ -66,5 +70,35 @@ describe('citations in a body', () => {
 		['in lists and bold words are found', '- **刑法第三条**', '{刑法第三条|/a/laws/xingfa/#t3}'],
 	])('%s', (_, body, expected, laws) => {
 		expect(linked(body, laws)).toBe(expected);
+	});
+});
+
+describe('a citation with bold words in it is one link', () => {
+	const [cave, sea] = ['(/a/laws/shandong/#t3)', '(/a/laws/shandong/#t5)'];
+	test.each<[name: string, body: string, expected: string]>([
+		['a name that is bold', '**山洞保护法**第三条。', `[**山洞保护法**第三条]${cave}。`],
+		['a part of a name', '**《山洞**保护法》第三条。', `[**《山洞**保护法》第三条]${cave}。`],
+		[
+			'bold words that begin before it',
+			'**依照《山洞**保护法》第三条。',
+			`**依照**[**《山洞**保护法》第三条]${cave}。`,
+		],
+		[
+			'bold words that go on behind it',
+			'见《山洞保**护法》第三条、第五条**。',
+			`见[《山洞保**护法》第三条**]${cave}**、[第五条]${sea}**。`,
+		],
+		[
+			'all of it bold, and a part of that slanted',
+			'**见《山洞*保护法》第三条*。**',
+			`**见[《山洞*保护法》第三条*]${cave}。**`,
+		],
+		[
+			'bold words around it',
+			'**见《山洞保护法》第三条。**',
+			`**见[《山洞保护法》第三条]${cave}。**`,
+		],
+	])('%s', (_, body, expected) => {
+		expect(toMarkdown(treeOf(body))).toBe(`${expected}\n`);
 	});
 });
