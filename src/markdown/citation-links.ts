@@ -15,23 +15,34 @@ export interface CitationLinksOptions {
 }
 
 /**
- * Remark plugin: citations in a body become links to the places that they mean. A text about one law (`laws` in its
- * frontmatter) means that law by 本法 and 第三条.
+ * Remark plugin: citations in a body become links to the places that they mean, and all these places are listed as `cited`
+ * in its frontmatter, for the pages of the laws. A text about one law (`laws` in its frontmatter) means that law by 本法 and 第三条.
  */
 export function citationLinks({ laws, href }: CitationLinksOptions) {
 	return (tree: Root, file: VFile): void => {
-		const reader = new CitationReader(laws(), { self: lawOf(file) });
+		const frontmatter = frontmatterOf(file);
+		const reader = new CitationReader(laws(), { self: lawOf(frontmatter) });
+		const cited: Target[] = [];
 		linkIn(tree, (text) =>
 			link(text, reader).map(({ text: words, citation }) => {
-				const [first] = citation?.targets ?? [];
-				return { text: words, href: first && href(first) };
+				const targets = citation?.targets ?? [];
+				cited.push(...targets);
+				return { text: words, href: targets[0] && href(targets[0]) };
 			}),
 		);
+		frontmatter.cited = cited;
 	};
 }
 
-function lawOf({ data }: VFile): { law: string } | undefined {
-	const { astro } = data as { astro?: { frontmatter?: { laws?: unknown } } };
-	const laws = astro?.frontmatter?.laws;
+/** As Astro hands it over, before a schema has seen it, and takes it back. */
+interface Frontmatter {
+	laws?: unknown;
+	cited?: Target[];
+}
+
+const frontmatterOf = ({ data }: VFile): Frontmatter =>
+	(data as { astro?: { frontmatter?: Frontmatter } }).astro?.frontmatter ?? {};
+
+function lawOf({ laws }: Frontmatter): { law: string } | undefined {
 	return Array.isArray(laws) && laws.length === 1 ? { law: String(laws[0]) } : undefined;
 }

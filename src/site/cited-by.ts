@@ -2,18 +2,15 @@ import { citeAddress } from '../domain/law/address.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { addCiting, type Citers } from '../holdings/citers.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
-import { citedLaws } from './citations.ts';
 import { citingArticles } from './citing-articles.ts';
-import { citedIn, citingTexts } from './citing-texts.ts';
+import { citingTexts } from './citing-texts.ts';
 import { once } from './once.ts';
 import { prepared } from './prepared.ts';
 import { urls } from './site.ts';
 
 const citers = once(async (): Promise<Citers> => {
 	const found = (await prepared('citers')) ?? (await citingArticles());
-	const index = await citedLaws();
-	for (const text of await citingTexts())
-		for (const targets of citedIn(text, index)) addCiting(found, targets, text, urls);
+	for (const text of await citingTexts()) addCiting(found, text.targets, text, urls);
 	return found;
 });
 

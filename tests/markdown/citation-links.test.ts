@@ -10,9 +10,9 @@ import { shown } from './shown.ts';
 
 const { cited } = createUrls('/a/');
 
-function treeOf(body: string, laws?: string[]): Root {
+function treeOf(body: string, laws?: string[], frontmatter: object = { laws }): Root {
 	const tree = fromMarkdown(body);
-	const file = new VFile({ data: { astro: { frontmatter: { laws } } } });
+	const file = new VFile({ data: { astro: { frontmatter } } });
 	citationLinks({ laws: () => inventedLaws, href: cited })(tree, file);
 	return tree;
 }
@@ -100,5 +100,18 @@ describe('a citation with bold words in it is one link', () => {
 		],
 	])('%s', (_, body, expected) => {
 		expect(toMarkdown(treeOf(body))).toBe(`${expected}\n`);
+	});
+});
+
+test('the places that a body leads to are listed in its frontmatter, those of one citation too that share a link', () => {
+	const frontmatter = {};
+	const body =
+		'## 刑法第三条\n\n见《山洞保护法》第二条至第三条。\n\n`刑法第三条`、《纸船法》第三条';
+	treeOf(body, [], frontmatter);
+	expect(frontmatter).toEqual({
+		cited: [
+			{ law: 'shandong', address: 't2' },
+			{ law: 'shandong', address: 't3' },
+		],
 	});
 });

@@ -7,7 +7,12 @@ import { guide, law, report, unit, type Collections } from './collections.ts';
 const collections = vi.hoisted((): Collections => ({}));
 vi.mock('astro:content', () => ({
 	getCollection: (name: string) => Promise.resolve(collections[name] ?? []),
+	render: ({ id }: { id: string }) =>
+		Promise.resolve({ remarkPluginFrontmatter: id === 'wu' ? { cited: inGuide } : {} }),
 }));
+
+/** What the body of the guide leads to. */
+const inGuide = [{ law: 'dian-deng', address: 't3-k1' }];
 
 /** Invented, as all of this: one rule that the other cites, by an article and as a whole. */
 const texts: Record<string, string> = {
@@ -71,13 +76,14 @@ const dianDeng = async () => (await laws()).find(({ id }) => id === 'dian-deng')
 const written = (places: { label: string; href: string }[]): string[] =>
 	places.map(({ label, href }) => `${label} → ${href}`);
 
-test('an article is cited by its own law, by other laws, and by texts whose sources name it', async () => {
+test('an article is cited by its own law, by other laws, and by texts that name it among their sources or in their words', async () => {
 	const citers = await citedBy(await dianDeng());
 	expect(written(citers('t2'))).toEqual([
 		'第三条 → #t3',
 		'《敲钟规定》第二条 → /laws/qiao-zhong/#t2',
 		'指南wu → /guides/wu/',
 	]);
+	expect(written(citers('t3'))).toEqual(['指南wu → /guides/wu/']);
 	expect(citers('t1')).toEqual([]);
 });
 
