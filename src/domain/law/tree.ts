@@ -1,7 +1,8 @@
 import { furtherHeadingLine } from './headings.ts';
 import { isHeadingLike } from './labels.ts';
 import { nextOf, type Line } from './lines.ts';
-import { walk, type Unit, type UnitKind } from './model.ts';
+import { walk, type Unit } from './model.ts';
+import { OpenDivisions } from './open-divisions.ts';
 import { OpenLists } from './open-lists.ts';
 import {
 	goesOn,
@@ -13,24 +14,6 @@ import {
 } from './running.ts';
 import { scopesOf } from './scopes.ts';
 import { paragraphOn, unitOf } from './units.ts';
-
-/** How far out a unit stands; a unit closes all that stand as far out or further in. */
-const RANKS: Partial<Record<UnitKind, number>> = {
-	annex: 0,
-	part: 1,
-	subpart: 2,
-	chapter: 3,
-	section: 4,
-};
-/** `总则`, `附则` without a number stand beside 编 and may hold 章. */
-const UNNUMBERED_HEADING = 1;
-/** Beside 编 without numbers (物权编) it is the first of them: 民法典第二编 is 物权编. */
-const FIRST_PART = /^总\s*则$/;
-/** `一、管辖` as a heading may stand within a 节. */
-const NUMBERED_HEADING = 5;
-/** `序言` holds nothing but paragraphs. */
-const PREFACE = 6;
-const PREFACES = /^[序前引]\s*言$/;
 
 /**
  * The units of a statute's body from its lines.
@@ -47,9 +30,7 @@ class ScopeBuilder {
 	#ahead: readonly (Line | undefined)[];
 	/** Texts without any 条 count their `一、` as units of their own. */
 	#hasArticles: boolean;
-	#hasNamedParts: boolean;
-	#roots: Unit[] = [];
-	#divisions: { rank: number; unit: Unit }[] = [];
+	#divisions: OpenDivisions;
 	#article: Unit | null = null;
 	#paragraph: Unit | null = null;
 	#lists = new OpenLists();
@@ -59,13 +40,13 @@ class ScopeBuilder {
 	constructor(lines: readonly Line[]) {
 		this.#lines = lines;
 		this.#hasArticles = lines.some((line) => line.kind === 'article');
-		this.#hasNamedParts = lines.some(({ kind, number }) => kind === 'part' && !number);
+		this.#divisions = new OpenDivisions(lines);
 		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
 	}
 
 	build(): Unit[] {
 		this.#lines.forEach((line, place) => this.#add(line, place));
-		return this.#roots;
+		return this.#divisions.roots;
 	}
 
 	#add(line: Line, place: number): void {
@@ -75,16 +56,10 @@ class ScopeBuilder {
 			case 'subpart':
 			case 'chapter':
 			case 'section':
-				return this.#division(line, line.kind, RANKS[line.kind]!);
+				return this.#division(line);
 			case 'heading':
-				if (this.#runsOn(line, place)) return;
-				if (this.#hasNamedParts && FIRST_PART.test(line.text))
-					return this.#division(line, 'part', RANKS.part!);
-				return this.#division(
-					line,
-					'heading',
-					PREFACES.test(line.text) ? PREFACE : UNNUMBERED_HEADING,
-				);
+				if (!this.#runsOn(line, place)) this.#division(line);
+				return;
 			case 'article':
 				return this.#numbered(line, 'article');
 			case 'list':
@@ -97,15 +72,8 @@ class ScopeBuilder {
 		}
 	}
 
-	#division(line: Line, kind: UnitKind, rank: number): void {
-		// 总则 without a number may be a 编 and hold 第一章, but nothing that counts on from before it.
-		const above = this.#divisions.at(-1)?.unit;
-		const countsOn = kind !== 'heading' && (line.number?.main ?? 0) > 1;
-		if (countsOn && above?.kind === 'heading' && !above.number) this.#divisions.pop();
-		while ((this.#divisions.at(-1)?.rank ?? -1) >= rank) this.#divisions.pop();
-		const unit = unitOf(kind, line);
-		this.#attach(unit);
-		this.#divisions.push({ rank, unit });
+	#division(line: Line): void {
+		this.#divisions.open(line);
 		this.#close();
 	}
 
@@ -116,27 +84,18 @@ class ScopeBuilder {
 		this.#lists.close();
 	}
 
-	#attach(unit: Unit): void {
-		this.#siblings.push(unit);
-	}
-
-	/** What the unit that a next heading, 条 or point stands in holds. */
-	get #siblings(): Unit[] {
-		return this.#divisions.at(-1)?.unit.children ?? this.#roots;
-	}
-
 	/** A 条, or a `一、` that does its work: its first 款 stands on the same line. */
 	#numbered(line: Line, kind: 'article' | 'point'): void {
 		this.#close();
 		const unit = { ...unitOf(kind, line), text: '' };
-		this.#attach(unit);
+		this.#divisions.siblings.push(unit);
 		this.#article = unit;
 		if (line.text !== '') this.#openParagraph(paragraphOn(line.line, line.text));
 	}
 
 	#openParagraph(unit: Unit): void {
 		if (this.#article) this.#article.children.push(unit);
-		else this.#attach(unit);
+		else this.#divisions.siblings.push(unit);
 		this.#paragraph = unit;
 		this.#latest = unit;
 		this.#lists.close();
@@ -145,7 +104,7 @@ class ScopeBuilder {
 	#list(line: Line, place: number): void {
 		if (line.style !== 'enumeration') return this.#item(line);
 		if (!this.#hasArticles) return this.#numbered(line, 'point');
-		if (this.#isHeading(line, place)) return this.#division(line, 'heading', NUMBERED_HEADING);
+		if (this.#isHeading(line, place)) return this.#division(line);
 		if (this.#article?.kind === 'article') return this.#item(line);
 		this.#numbered(line, 'point');
 	}
@@ -171,7 +130,7 @@ class ScopeBuilder {
 		const parent = this.#innermost ?? this.#article;
 		const row = unitOf('row', line);
 		if (parent) parent.children.push(row);
-		else this.#attach(row);
+		else this.#divisions.siblings.push(row);
 		this.#latest = null;
 	}
 
@@ -190,7 +149,7 @@ class ScopeBuilder {
 
 	/** 题注 below the heading of a 编, and headings that the source breaks over lines: `第一章` / `总则`. */
 	#runsOn(line: Line, place: number): boolean {
-		const division = this.#divisions.at(-1)?.unit;
+		const division = this.#divisions.innermost;
 		if (!division || this.#article || this.#paragraph) return false;
 		const kind = furtherHeadingLine(division, line, this.#lines.slice(place + 1, place + 4));
 		if (kind) division.children.push(unitOf(kind, line));
@@ -215,7 +174,7 @@ class ScopeBuilder {
 
 	/** Whether points end without any mark, as the titles in a list of repealed laws do: then a sentence goes on with none. */
 	get #pointsAreBare(): boolean {
-		const before = this.#siblings.at(-2);
+		const before = this.#divisions.siblings.at(-2);
 		if (this.#article?.kind !== 'point' || before?.kind !== 'point') return false;
 		return walk([before]).length === 2 && isBare(before.children[0]!.text);
 	}
