@@ -1,7 +1,7 @@
 import { momentInBeijing } from '../domain/law/dates.ts';
-import { EXACT_LINES, type Answer, type Finder } from '../search/finder/answer.ts';
-import { onceMore } from './search-again.ts';
+import type { Finder } from '../search/finder/answer.ts';
 import * as address from './search-address.ts';
+import { SearchAsking, type Way } from './search-asking.ts';
 import { SearchBox } from './search-box.ts';
 import { stateAfterChange, stateAfterPress, stateOfLink } from './search-controls.ts';
 import { isDisk, nameIndexFiles } from './search-disk.ts';
@@ -9,20 +9,12 @@ import { Engines } from './search-engines.ts';
 import { enterAddress } from './search-history.ts';
 import { absoluteBase, hrefFor } from './search-href.ts';
 import { followKeys, isByKey } from './search-keys.ts';
-import { createLatest } from './search-latest.ts';
 import { SearchRecords } from './search-records.ts';
-import { askHost, renewPage } from './search-renewal.ts';
 import { part } from './search-template.ts';
 import { SearchView } from './search-view.ts';
 import './display-settings.ts';
 import './search-composing.ts';
 import './search-shortcut.ts';
-
-/** Milliseconds after which an answer counts as what the reader wanted to see. */
-const REST = 3000;
-
-/** How the reader came to a query, or asked for more lines of its answer. */
-type Way = 'typed' | 'settled' | 'sent' | 'more';
 
 /**
  * `<site-search>`: the search page. The address `?q=…` is the state: it can be shared, and the back button works.
@@ -30,40 +22,36 @@ type Way = 'typed' | 'settled' | 'sent' | 'more';
  * `data-whole-pages` where Pagefind has an index too.
  */
 class SiteSearch extends HTMLElement {
-	#base!: string;
 	#engines!: Engines;
 	#box!: SearchBox;
-	#view!: SearchView;
 	#records!: SearchRecords;
+	#asking!: SearchAsking;
 	#state = address.BLANK;
-	/** Lines of 全文检索 that the reader wants to see. */
-	#lines = EXACT_LINES;
 	/** The address is that of words still being typed, and makes way for the next ones. */
 	#typing = false;
-	#latest = createLatest();
-	#pending = Promise.resolve();
-	#rest: ReturnType<typeof setTimeout> | undefined;
-	/** The last search got no answer, since the host did not give one. */
-	#isLost = false;
 
 	connectedCallback(): void {
-		this.#base = absoluteBase(this.dataset['base'] ?? '/', document.baseURI);
+		const base = absoluteBase(this.dataset['base'] ?? '/', document.baseURI);
+		const index = this.dataset['index'] ?? '';
+		const hrefOf = (path: string): string => hrefFor(path, base, location.protocol);
 		nameIndexFiles(document, location.protocol);
 		this.#engines = new Engines(
-			this.#base,
-			this.dataset['index'] ?? '',
+			base,
+			index,
 			this.hasAttribute('data-whole-pages') && !isDisk(location.protocol),
 		);
 		this.#box = new SearchBox(part<HTMLFormElement>(this, 'form'), {
-			touched: () => this.#view.hush(),
+			touched: () => view.hush(),
 			typed: (query) => this.#typed(query),
 			sent: (query) => this.#change(address.withQuery(this.#state, query), 'sent'),
 		});
 		const { input } = this.#box;
-		this.#view = new SearchView(this, input, (path) =>
-			hrefFor(path, this.#base, location.protocol),
-		);
+		const view = new SearchView(this, input, hrefOf);
 		this.#records = new SearchRecords(this, input, () => momentInBeijing(Date.now()).today);
+		this.#asking = new SearchAsking({
+			...{ engines: this.#engines, view, records: this.#records, index },
+			follow: (path, how) => location[how](hrefOf(path)),
+		});
 		followKeys(this, input, () => this.#ready());
 		input.addEventListener('focus', () => this.#engines.prepare(), { once: true });
 		this.addEventListener('change', this.#onChange);
@@ -123,66 +111,13 @@ class SiteSearch extends HTMLElement {
 		this.#ask(way);
 	}
 
+	#ask(way: Way, how?: 'assign' | 'replace'): void {
+		this.#asking.ask(this.#state, way, how);
+	}
+
 	async #ready(): Promise<void> {
 		this.#box.flush();
-		await this.#pending;
-	}
-
-	#ask(way: Way, follow: 'assign' | 'replace' = 'assign'): void {
-		this.#lines = way === 'more' ? this.#lines + EXACT_LINES : EXACT_LINES;
-		this.#pending = this.#search(way, follow);
-	}
-
-	async #search(way: Way, follow: 'assign' | 'replace'): Promise<void> {
-		const state = this.#state;
-		clearTimeout(this.#rest);
-		this.#isLost = false;
-		this.#view.begin(state);
-		if (state.query === '') {
-			this.#latest.drop();
-			return this.#records.showRecent();
-		}
-		this.#records.hideRecent();
-		try {
-			const answer = await this.#latest.run(() => onceMore(() => this.#answer(state)));
-			if (!answer) return;
-			if (way === 'sent' && this.#follow(state, answer, follow)) return;
-			const engine = await this.#engines.get(state.exact);
-			const excerpts: Finder['excerpts'] = (passages) => engine.excerpts(passages);
-			if (way === 'more') return this.#view.goOn(state, answer, excerpts);
-			this.#view.show(state, answer, excerpts, way !== 'typed');
-			this.#restOn(state, answer, way === 'typed' ? REST : 0);
-		} catch {
-			await this.#fail(state);
-		}
-	}
-
-	async #fail(state: address.SearchState): Promise<void> {
-		const host = await askHost(this.dataset['index'] ?? '');
-		const isOver = state !== this.#state || (host === 'newer' && renewPage());
-		if (isOver) return;
-		this.#isLost = host === 'unreachable';
-		this.#view.fail(state, host);
-	}
-
-	async #answer({ query, filters, undone, older, exact }: address.SearchState): Promise<Answer> {
-		const engine = await this.#engines.get(exact);
-		return engine.find({ typed: query, filters, undone, older, most: this.#lines });
-	}
-
-	/** Enter goes straight to a place that the query names without doubt. Filters ask for a list. */
-	#follow(state: address.SearchState, { found }: Answer, how: 'assign' | 'replace'): boolean {
-		const [first] = found;
-		if (!first?.certain || state.exact || Object.keys(state.filters).length > 0) return false;
-		this.#records.opened(state.query);
-		location[how](hrefFor(first.href, this.#base, location.protocol));
-		return true;
-	}
-
-	#restOn(state: address.SearchState, answer: Answer, after: number): void {
-		const rested = (): void => this.#records.rested(state, answer.found.length);
-		if (after === 0) rested();
-		else this.#rest = setTimeout(rested, after);
+		await this.#asking.shown;
 	}
 
 	#onChange = (event: Event): void => {
@@ -209,9 +144,7 @@ class SiteSearch extends HTMLElement {
 
 	#onLeave = (): void => this.#records.left();
 
-	#onOnline = (): void => {
-		if (this.#isLost) this.#ask('settled');
-	};
+	#onOnline = (): void => this.#asking.askLostAgain();
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
