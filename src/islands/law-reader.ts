@@ -7,7 +7,9 @@ import { readerBar } from './reading/reader-bar.ts';
 import { actOf, type ReadingAct } from './reading/reading-keys.ts';
 import { ReadingPlace } from './reading/reading-place.ts';
 import { citeArticle, copyArticle, shareArticle } from './reading/taken-away.ts';
+import { TermsLater } from './reading/terms-later.ts';
 import { whenVoice } from './reading/voices.ts';
+import { WayBack } from './reading/way-back.ts';
 import { areKeysOff } from './search-shortcut.ts';
 
 /**
@@ -24,11 +26,9 @@ class LawReader extends HTMLElement {
 	#size = new ResizeObserver(() => this.#measure());
 	/** The article that the reader went to, while it is to be seen. */
 	#marked: HTMLElement | undefined;
-	/** Marks the defined terms of some articles. */
-	#mark: ((articles: readonly HTMLElement[]) => void) | undefined;
+	#terms!: TermsLater;
+	#wayBack!: WayBack;
 	#silence: ReturnType<typeof setTimeout> | undefined;
-	/** Where the reader was when they turned to the box. */
-	#before: { article: HTMLElement; top: number } | undefined;
 
 	connectedCallback(): void {
 		const statute = document.getElementById('zhengwen');
@@ -37,13 +37,14 @@ class LawReader extends HTMLElement {
 		this.#statute = statute;
 		this.#articles = articlesIn(statute);
 		this.#place = new ReadingPlace(this.#articles, this.#show);
+		this.#terms = new TermsLater(this.dataset['terms'] ?? '', () => this.#place.near);
 		const form = this.querySelector('form')!;
-		form.addEventListener('focusin', this.#onBox);
+		this.#wayBack = new WayBack(form, () => this.#place.current);
 		this.#find = new FindLater(form, statute, this.#articles, {
 			go: (address) => this.#goTo(document.getElementById(address)),
 			shown: (articles) => {
 				this.#place.shown = articles;
-				this.#mark?.(this.#place.near);
+				this.#terms.mark(this.#place.near);
 			},
 		});
 		this.#size.observe(this);
@@ -56,7 +57,6 @@ class LawReader extends HTMLElement {
 		whenVoice(() => this.#button('aloud').toggleAttribute('hidden', false));
 		this.#place.choose(articleOfHash());
 		this.append(...[offerKeptPlace()].filter((panel) => panel !== null));
-		this.#markTerms();
 	}
 
 	disconnectedCallback(): void {
@@ -92,7 +92,7 @@ class LawReader extends HTMLElement {
 		this.#marked?.removeAttribute('data-current');
 		this.#marked = chosen ? article : undefined;
 		this.#marked?.setAttribute('data-current', '');
-		this.#mark?.(this.#place.near);
+		this.#terms.mark(this.#place.near);
 	};
 
 	#onHash = (): void => {
@@ -102,20 +102,12 @@ class LawReader extends HTMLElement {
 		if (article.closest('[hidden]')) void this.#find.reveal(article);
 	};
 
-	#onBox = ({ currentTarget, relatedTarget }: FocusEvent): void => {
-		const article = this.#place.current;
-		if (!article || (currentTarget as Node).contains(relatedTarget as Node | null)) return;
-		this.#before = { article, top: article.getBoundingClientRect().top };
-	};
-
-	/** Who leaves the box without going anywhere is where they were before: filtering has moved the page. */
-	#onLeft = (): void => {
-		const { article, top = 0 } = this.#before ?? {};
-		if (!article) return;
-		if (this.#place.begun) this.#place.choose(article);
-		this.#numberOf(article)?.focus({ preventScroll: true });
-		scrollBy({ top: article.getBoundingClientRect().top - top, behavior: 'instant' });
-	};
+	/** Who leaves the box without going anywhere is where they were before. */
+	#onLeft = (): void =>
+		this.#wayBack.go((article) => {
+			if (this.#place.begun) this.#place.choose(article);
+			this.#numberOf(article)?.focus({ preventScroll: true });
+		});
 
 	/** A press on an article makes it the one that the bar speaks of. */
 	#onText = ({ target }: Event): void => {
@@ -196,19 +188,6 @@ class LawReader extends HTMLElement {
 		const { begun, current } = this.#place;
 		if (begun) keepPlace(current, this.#articles.indexOf(current!));
 	};
-
-	#markTerms(): void {
-		const { terms } = this.dataset;
-		if (!terms) return;
-		const mark = async (): Promise<void> => {
-			const { termMarker, readTerms } = await import('./reading/term-marks.ts');
-			this.#mark = termMarker(readTerms(terms));
-			this.#mark(this.#place.near);
-		};
-		// Safari has no idle callbacks.
-		if ('requestIdleCallback' in window) requestIdleCallback(() => void mark());
-		else setTimeout(() => void mark(), 500);
-	}
 }
 
 if (!customElements.get('law-reader')) customElements.define('law-reader', LawReader);
