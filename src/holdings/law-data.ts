@@ -17,7 +17,7 @@ export type Format = (typeof FORMATS)[number];
 const absolute = ({ site }: Holdings, path: string): string => new URL(path, site.url).href;
 
 /** Addresses of the published schemas. */
-export const schemasOf = (holdings: Holdings): { law: string; index: string } => ({
+const schemasOf = (holdings: Holdings): { law: string; index: string } => ({
 	law: absolute(holdings, holdings.urls.file('laws/schema.json')),
 	index: absolute(holdings, holdings.urls.file('laws/index.schema.json')),
 });

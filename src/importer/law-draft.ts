@@ -119,7 +119,9 @@ const dayOfAct = (facts: VersionFacts, act: Act): string | undefined =>
 
 /** Folders as collections of statutes name them; a hint for texts that say nothing themselves. */
 const FOLDERS: [RegExp, Level][] = [
+	// e.g. "行政法", "宪法相关法"
 	[/(?:刑法|民法典|民法商法|社会法|经济法|行政法|宪法相关法|程序法|法律)$/, '法律'],
+	// e.g. "地方性法规", "示例省地方法规"
 	[/地方性?法规$/, '地方性法规'],
 ];
 

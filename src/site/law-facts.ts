@@ -65,6 +65,7 @@ function datesFact(
 	timeline: Timeline | undefined,
 ): FactPart[] | undefined {
 	const kinds = timeline?.steps.find((step) => step.date === adopted)?.kinds;
+	// e.g. "修订" in "修订、公布"
 	const change = /修订|修正/.exec(kinds ?? (date === adopted && kind ? kind : ''))?.[0];
 	const steps: [day: string | undefined, step: string][] = [
 		[adopted, change === '修正' ? change : `${change ?? ''}通过`],

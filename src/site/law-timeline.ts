@@ -121,6 +121,7 @@ const rank = ({ kind }: LawEvent): number => EVENT_KINDS.indexOf(kind);
 /** What a reader wants to know first: made when, changed when, repealed when. */
 function summaryOf(steps: readonly TimelineStep[]): string {
 	const told = steps.flatMap(({ date, kinds }) => {
+		// e.g. "修订" in "修订、公布"; an amendment says more than that it was passed
 		const kind = /废止|修订|修正|通过/.exec(kinds)?.[0];
 		return kind ? [`${date.slice(0, 4)}年${kind}`] : [];
 	});

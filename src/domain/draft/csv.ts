@@ -2,7 +2,7 @@ import type { CheckedCitation } from './model.ts';
 import { COLUMNS, rowOf } from './rows.ts';
 
 /** Excel takes a file for UTF-8 only if it begins so. */
-export const BYTE_ORDER_MARK = '\ufeff';
+const BYTE_ORDER_MARK = '\ufeff';
 
 // e.g. "=HYPERLINK(…)", "+1", "-1", "@SUM(…)", also behind blanks: a spreadsheet would compute them (OWASP, CSV injection).
 // Full-width signs are turned into these by some.

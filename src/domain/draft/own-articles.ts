@@ -6,7 +6,7 @@ import { readLaw } from '../law/parse.ts';
 import type { Draft } from './lines.ts';
 
 /** The id under which a draft cites itself; no law has it. */
-export const THE_DRAFT = '本文稿';
+const THE_DRAFT = '本文稿';
 
 /** The articles of a draft that is written like a statute: 规范性文件, 章程. */
 export interface OwnArticles {

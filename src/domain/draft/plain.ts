@@ -57,7 +57,7 @@ function quotationLines({ difference, suggestion }: QuotationReport): string[] {
 }
 
 /** Both texts in one: 〔删：…〕 is only in the draft, 〔补：…〕 only in the official words. */
-export const markedDifference = (difference: readonly Segment[]): string =>
+const markedDifference = (difference: readonly Segment[]): string =>
 	difference.map(marked).join('');
 
 function marked(segment: Segment): string {

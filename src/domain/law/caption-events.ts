@@ -45,6 +45,7 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 	const own = kindOf(words, before);
 	// Two bodies pass one act, and only the second has the verb; the second belongs to the first.
 	const joint = !own && next !== undefined && (next.kind === '通过' || /、\s*$/.test(words));
+	// e.g. "…第二次会议" without a verb
 	const kind = own ?? (joint ? next.kind : undefined) ?? (/会议/.test(words) ? '通过' : undefined);
 	if (!kind) return [];
 	if (joint) next.joint = true;

@@ -62,6 +62,7 @@ function headOf(captions: readonly Unit[]): Unit[] {
 	if (order === -1) return [];
 	const number = captions[order + 1];
 	if (!number || !isOrderNumber(number.text)) return [];
+	// e.g. "令", "公　告": who gave it stands on the lines above
 	const offices = /^[令公告\s]+$/.test(captions[order]!.text) ? captions.slice(0, order) : [];
 	return [...offices, captions[order]!, number];
 }

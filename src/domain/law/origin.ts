@@ -46,6 +46,7 @@ const COURTS = /最高人民法院|最高人民检察院/g;
 export function originOf(title: string, caption: string): Origin {
 	const events = captionEvents(caption);
 	const byCaption = originByEvents(events, caption);
+	// e.g. "中华人民共和国宪法", "宪法修正案"
 	if (/^(?:中华人民共和国)?宪法(?:$|修正案)/.test(title))
 		return { level: '宪法', certain: true, issuer: byCaption?.issuer ?? '全国人民代表大会' };
 	if (byCaption) return byCaption;
@@ -88,6 +89,7 @@ function originByCongress(events: readonly CaptionEvent[]): Origin | null {
 function originByGovernment(events: readonly CaptionEvent[], words: string): Origin | null {
 	const making = events[0]?.words ?? words;
 	if (events.some(isNotice)) return originByNotice(events);
+	// e.g. "国务院令第619号公布", "政务院第二百次政务会议通过"
 	if (/国务院|政务院/.test(making))
 		return { level: '行政法规', certain: true, issuer: stateCouncil(events) };
 	const order = ORDER_OF.exec(words)?.[1]?.replace(/^中华人民共和国/, '');
@@ -96,6 +98,7 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	if (!name) return null;
 	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
 	if (MAKES_NO_RULES.test(issuer)) return { level: '规范性文件', certain: true, issuer };
+	// e.g. "示例省人民政府"
 	if (/人民政府$/.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
 	if (PLACE.test(issuer)) return null;
 	if (meeting) return { level: '部门规章', certain: true, issuer };
@@ -139,17 +142,27 @@ const OTHER_OFFICE = /国务院[^、，令]{2,12}(?:办公室|委员会|领导�
 
 /** Names alone, weakest of all: a 条例 of a province, 《…法》 of the country. */
 const BY_TITLE: [RegExp, Level, string?][] = [
+	// e.g. "最高人民法院、最高人民检察院关于…的解释"
 	[/^最高人民法院、?\s*最高人民检察院/, '司法解释', '最高人民法院、最高人民检察院'],
+	// e.g. "最高人民法院关于…的规定"
 	[/^最高人民法院/, '司法解释', '最高人民法院'],
 	[/^最高人民检察院/, '司法解释', '最高人民检察院'],
+	// e.g. "全国人民代表大会常务委员会关于…的决定"
 	[/^全国人民代表大会常务委员会/, '法律', '全国人民代表大会常务委员会'],
 	[/^全国人民代表大会/, '法律', '全国人民代表大会'],
+	// e.g. "国务院关于…的规定"
 	[/^国务院/, '行政法规', '国务院'],
+	// e.g. "中国共产党…条例", "中共中央办公厅…规定"
 	[/^(?:中国共产党|中共中央)/, '党内法规'],
+	// e.g. "中华人民共和国示例法"; not "中华人民共和国示例办法"
 	[/^中华人民共和国.*(?:(?<!办)法|法典)$/, '法律'],
+	// e.g. "示例省示例条例"
 	[new RegExp(`^${PLACE_NAME}.*条例$`), '地方性法规'],
+	// e.g. "示例省实施《示例法》办法"
 	[new RegExp(`^${PLACE_NAME}实施《.*法》(?:办法|条例)$`), '地方性法规'],
+	// e.g. "中华人民共和国示例条例"
 	[/^中华人民共和国.*条例$/, '行政法规'],
+	// e.g. "示例县关于…的通告"
 	[/(?:通知|通告|意见)$/, '规范性文件'],
 ];
 

@@ -55,6 +55,7 @@ function isReport(lines: readonly string[], head: readonly string[]): boolean {
 	if (REPORT_TITLE.test(title.map(({ text }) => text).join(''))) return true;
 	const headings = lines.map(bare).filter((line) => isTitle(line) && styleOf(line) !== null);
 	const parts = new Set(headings.map(partOfHeading).filter(Boolean));
+	// e.g. "推进法治政府建设", "依法行政": the parts alone may be those of any report
 	return parts.size >= 3 && lines.some((line) => /法治政府|依法行政/.test(line));
 }
 

@@ -20,7 +20,7 @@ import { pageOf, widthOf } from './page.ts';
 import { CELL_STYLE, documentStyles, STYLE_OF } from './styles.ts';
 
 /** A text as a Word document, laid out after GB/T 9704-2012 as far as it has no 版头 and no 版记. */
-export function wordDocument({ title, source, blocks, landscape = false }: WordText): Document {
+function wordDocument({ title, source, blocks, landscape = false }: WordText): Document {
 	return new Document({
 		title: xmlText(title),
 		description: xmlText(source),

@@ -5,7 +5,7 @@ import { readText } from './text.ts';
 import { readWord } from './word.ts';
 
 /** Larger files are no statutes and no reports. */
-export const LARGEST_FILE = 20 * 1024 * 1024;
+const LARGEST_FILE = 20 * 1024 * 1024;
 /** The longest statute has about 200,000 characters. */
 const LONGEST_TEXT = 5_000_000;
 

@@ -9,7 +9,7 @@ export interface WordFile {
 }
 
 /** A damaged or malicious file can make the readers run for ever, use up memory or throw where nobody can catch it. */
-export const WORD_LIMITS = { milliseconds: 30_000, megabytes: 512 };
+const WORD_LIMITS = { milliseconds: 30_000, megabytes: 512 };
 
 const DAMAGED = 'Word 文件已损坏，读不出来。请重新下载，或者在 Word 里打开后另存为 .docx，再导入';
 const TOO_LONG =

@@ -82,7 +82,7 @@ function knownBefore(text: string, isName: IsName): { name: string; start: numbe
 	return null;
 }
 
-// Names of laws end so.
+// Names of laws end so. e.g. "风筝规定", "示例省物业管理条例"
 const LAW_LIKE = /(?:法|典|条例|通则|办法|规定|规则|细则|解释|决定|意见|通知)$/;
 
 /** Whether words end like the name of a law. */

@@ -75,7 +75,9 @@ export function readQuestion(typed: string, { simplified, days, isName }: Known 
 	};
 }
 
+// e.g. "《示例条例》"
 const TITLE = /《[^《》]+》/g;
+// e.g. "2024年1月1日", "7月1日"
 const DAY = /(?:\d{4}年)?\d{1,2}月\d{1,2}日/g;
 
 const found = (folded: string, pattern: RegExp): (Span & { text: string })[] =>

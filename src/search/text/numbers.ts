@@ -120,6 +120,7 @@ function numeralOf(run: string): Numeral | null {
 	return numeral;
 }
 
+// e.g. "二〇二四", "一一九"
 const DIGITS_ONLY = /^[〇零○o一二三四五六七八九]+$/;
 
 function readNumeral(run: string): Numeral | null {
