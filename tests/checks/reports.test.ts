@@ -203,6 +203,11 @@ describe('dates', () => {
 			[`warning ${FIRST}:3 标题写的是 2022 年，year 写的是 2023。请核对`],
 		],
 		[
+			'a title with another year in Chinese numerals',
+			{ [FIRST]: ['title: 2023年度', 'title: 二〇二二年度'] },
+			[`warning ${FIRST}:3 标题写的是 2022 年，year 写的是 2023。请核对`],
+		],
+		[
 			'a minute that is still to come',
 			{ [FIRST]: ['published: 2024-03-20 09:00', 'published: 2026-11-23 09:01'] },
 			[

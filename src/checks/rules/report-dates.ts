@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../../checked.ts';
+import { yearsIn } from '../../domain/report/title.ts';
 import { readTextFile } from '../../loaders/yaml-source.ts';
 import { PUBLISHED_UNKNOWN, type Report } from '../../schemas/report.ts';
 import type { Entry } from '../content.ts';
@@ -70,12 +71,9 @@ function secrecy(report: Entry<Report>): Problem[] {
 	];
 }
 
-// e.g. "2023年度法治政府建设情况报告"
-const YEAR_IN_TITLE = /(\d{4})\s*年/;
-
 function otherYear(report: Entry<Report>): Problem[] {
 	const { year, title } = report.data;
-	const found = YEAR_IN_TITLE.exec(title)?.[1];
-	if (!found || Number(found) === year) return [];
+	const [found = year] = yearsIn(title);
+	if (found === year) return [];
 	return [warning(report, ['title'], `标题写的是 ${found} 年，year 写的是 ${year}。请核对`)];
 }
