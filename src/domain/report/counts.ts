@@ -1,4 +1,5 @@
 import { warning, type Problem } from '../../checked.ts';
+import { parseNumeral } from '../law/numerals.ts';
 import { findFigures, type FoundFigure } from './find-figures.ts';
 
 /** How often something is said to happen: `每季度听取一次汇报`. */
@@ -26,8 +27,8 @@ const PERIODS: Record<string, number> = {
 
 // e.g. "每周一上午", "每月至少两次", "每季度听取一次", "每个工作日"
 const RATE = /每个?(工作日|天|日|周|星期|月|季度|季|半年)([^，。；：“”]*)/g;
-// e.g. "一次", "至少 2 次", but not the 一 of 周一
-const TIMES = /([一两二三四五六\d]+)\s*(?:次|场|期|轮)/;
+// e.g. "一次", "至少 2 次", "十二次", "两三次", but not the 一 of 周一
+const TIMES = /([一两二三四五六七八九十]+|\d+)\s*(?:次|场|期|轮)/;
 /** Fewer than this share of what a rate promises contradicts it. */
 const TOLERANCE = 0.75;
 // e.g. "次", "场次": units of what happens; not "人", "份"
@@ -72,11 +73,9 @@ function ratesIn(text: string): Rate[] {
 	);
 }
 
-/** `2`, `三`; of `两三` the lower: nobody breaks a promise of two or three by keeping two. */
+/** `2`, `十二`; of `两三` the lower: nobody breaks a promise of two or three by keeping two. */
 const timesOf = (written: string): number =>
-	/\d/.test(written)
-		? Number(written.replace(/\D/g, ''))
-		: ' 一二三四五六'.indexOf(written.replace('两', '二')) || 1;
+	parseNumeral(/[十\d]/.test(written) ? written : written[0]!) ?? 1;
 
 function sentenceAt(line: string, at: number): string {
 	const start = line.lastIndexOf('。', at) + 1;

@@ -6,6 +6,8 @@ describe('counts that contradict each other', () => {
 		['a weekly habit and a small total', '每周五下午组织法治学习。\n全年开展集中学习8次。', 2],
 		['a monthly meeting and a total', '坚持每月召开一次法治例会。\n全年召开法治例会4次。', 2],
 		['a rate with a number of times', '每月至少开展两次执法巡查。\n全年执法巡查10次。', 2],
+		['a rate of more than six times', '每月开展十次安全巡查。\n全年安全巡查60次。', 2],
+		['a rate of two or three times', '每月开展两三次案卷评查。\n全年案卷评查12次。', 2],
 		['the total first', '全年举办法治讲座2次。\n每季度举办一次法治讲座。', 2],
 		['two totals of one thing', '全年共开展执法检查12次。\n本年累计开展执法检查15次。', 2],
 		['parts that are more than the whole', '举办宣传活动10场，其中进校园6场、进社区5场。', 1],
@@ -17,6 +19,7 @@ describe('counts that contradict each other', () => {
 describe('counts that go together', () => {
 	test.each([
 		['a rate and a total that fits', '每季度听取一次法治汇报。\n全年听取法治汇报4次。'],
+		['a rate of two or three times, kept at two', '每月开展两三次案卷评查。\n全年案卷评查24次。'],
 		['a few weeks off', '每周组织一次法治学习。\n全年组织法治学习42次。'],
 		['other activities', '每周组织一次法治学习。\n全年开展应急演练2次。'],
 		['two kinds of one activity', '每月开展安全检查。\n全年开展专项执法检查3次。'],
