@@ -5,6 +5,9 @@ import type { Entry } from './content.ts';
 /** The part of an entry that a problem needs. */
 type Place = Pick<Entry, 'file' | 'lineOf'>;
 
+/** The beginning of a file of which nothing else is known. */
+export const beginningOf = (file: string): Place => ({ file, lineOf: () => 1 });
+
 const make =
 	(severity: Severity) =>
 	/** @param where the steps to a field, or a line */

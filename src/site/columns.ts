@@ -1,3 +1,4 @@
+import { columns } from './column-list.ts';
 import { guideCards } from './guides.ts';
 import { laws } from './laws.ts';
 import { once } from './once.ts';
@@ -15,10 +16,11 @@ export const filledColumns = once(async (): Promise<Link[]> => {
 		notesLinks(),
 		guideCards(),
 	]);
-	return [
-		{ title: '法规', href: urls.laws, entries: known.length },
-		{ title: '年度报告', href: urls.reports, entries: reports.length },
-		{ title: '学习', href: urls.study, entries: units.length + notes.length },
-		{ title: '指南', href: urls.guides, entries: guides.length },
-	].flatMap(({ title, href, entries }) => (entries > 0 ? [{ title, href }] : []));
+	const entries: Record<string, number> = {
+		[urls.laws]: known.length,
+		[urls.reports]: reports.length,
+		[urls.study]: units.length + notes.length,
+		[urls.guides]: guides.length,
+	};
+	return columns.flatMap(({ label, href }) => (entries[href] ? [{ title: label, href }] : []));
 });

@@ -1,5 +1,5 @@
 import { longDate } from '../domain/law/dates.ts';
-import { effectInWords, repealDay, timeStatus } from '../domain/law/versions.ts';
+import { appliesFrom, effectInWords, repealDay, timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { NamedRepeal } from './repeals.ts';
@@ -51,7 +51,7 @@ export function versionLinks(law: LawRecord, shown: LawVersion | undefined): Ver
 /** A static page does not know today: it carries what will be true from the days on which a wording takes effect. */
 function turnsOf(version: LawVersion, wordings: readonly LawVersion[]): Pick<VersionLink, 'turns'> {
 	const days = wordings
-		.map(({ date, effective = date }) => effective)
+		.map(appliesFrom)
 		.filter((day) => day > today)
 		.sort();
 	const statuses = days.map((day) => timeStatus(version, wordings, day));

@@ -1,4 +1,4 @@
-import { error, warning } from '../problems.ts';
+import { beginningOf, error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 const COLUMNS = {
@@ -15,16 +15,15 @@ const COLUMNS = {
 export const emptyColumns: Rule = ({ ids }) => {
 	const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
 	const empty = columns.filter((column) => ids[column].size === 0);
-	const place = (file: string) => ({ file, lineOf: () => 1 });
 	if (empty.length === columns.length)
 		return [
 			error(
-				place('laws/'),
+				beginningOf('laws/'),
 				1,
 				'没有任何内容：法规、报告、学习材料、指南都是空的。请先导入或者新建内容',
 			),
 		];
 	return empty.map((column) =>
-		warning(place(`${column}/`), 1, `栏目“${COLUMNS[column]}”是空的。请补充内容后再发布`),
+		warning(beginningOf(`${column}/`), 1, `栏目“${COLUMNS[column]}”是空的。请补充内容后再发布`),
 	);
 };

@@ -1,7 +1,7 @@
 import type { Problem } from '../../checked.ts';
 import { slug } from '../../schemas/fields.ts';
 import type { Entry } from '../content.ts';
-import { error, warning } from '../problems.ts';
+import { beginningOf, error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of files and folders: they become addresses, and a file in the wrong place is read by nobody. */
@@ -62,7 +62,7 @@ const taken = (law: Entry): Problem[] =>
 		: [];
 
 function stray(file: string, laws: ReadonlySet<string>): Problem {
-	const place = { file, lineOf: () => 1 };
+	const place = beginningOf(file);
 	if (/^laws\/[^/]+$/.test(file))
 		return error(
 			place,

@@ -2,7 +2,7 @@ import type { Problem } from '../../checked.ts';
 import { isSample } from '../../domain/law/identify.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Entry } from '../content.ts';
-import { error, warning } from '../problems.ts';
+import { beginningOf, error, warning } from '../problems.ts';
 import type { Rule, TextRule } from '../rule.ts';
 
 // e.g. "（示例）", "示例文本，非真实法规", "内容为虚构"; the name of 示例县 marks nothing
@@ -49,11 +49,10 @@ function realSource(report: Entry<Report>): Problem[] {
 
 /** An invented law says so in its text; a text that says so is not passed off as a real law. */
 export const sampleLaws: TextRule = ({ law, file, text }) => {
-	const place = { file, lineOf: () => 1 };
 	if (law.data.sample && !MARK.test(text))
 		return [
 			error(
-				place,
+				beginningOf(file),
 				1,
 				'这是虚构的示例文本，正文里却没有写明。请在标题下面写“（示例文本，非真实法规）”',
 			),

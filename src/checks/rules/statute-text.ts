@@ -1,5 +1,5 @@
 import type { Problem } from '../../checked.ts';
-import { error } from '../problems.ts';
+import { beginningOf, error } from '../problems.ts';
 import type { TextRule } from '../rule.ts';
 
 /** A text can be read, and holds no surprises for the parser: gaps, repeats, stray brackets, no articles at all. */
@@ -10,8 +10,6 @@ export const statuteText: TextRule = ({ file, readable, utf8, problems }) => {
 		error(beginningOf(file), 1, '正文是空的。请用导入命令重新导入官方文件，或者删去这个文件'),
 	];
 };
-
-const beginningOf = (file: string) => ({ file, lineOf: () => 1 });
 
 /** A text that is no UTF-8. */
 export const garbled = (file: string): Problem =>

@@ -126,7 +126,7 @@ const officeBelowTitle = ({ opening }: ReportOutline): string | null =>
 
 // e.g. "示例县国动办", "示例市城市管理局", "某某县人民政府": a place, then an office
 const OFFICE =
-	/(?<=^|[，。；：、“《（\s年]|本|由)([\u4e00-\u9fff]{1,8}?[省市县区旗镇乡](?!委|政府工作|域|级)[\u4e00-\u9fff]{0,14}?(?:人民政府|国动办|人防办|办公室|管理局|委员会|局|办|厅|委|中心))(?=[紧始认深坚严以在按按根全积高切主，。；、（]|$)/g;
+	/(?<=^|[，。；：、“《（\s年]|本|由)([\u4e00-\u9fff]{1,8}?[省市县区旗镇乡](?!委|政府工作|域|级)[\u4e00-\u9fff]{0,14}?(?:人民政府|国动办|人防办|办公室|管理局|委员会|局|办|厅|委|中心))(?=[紧始认深坚严以在按根全积高切主，。；、（]|$)/g;
 
 /** The office that the text speaks of most. */
 function officeInText({ opening, sections }: ReportOutline): string | null {

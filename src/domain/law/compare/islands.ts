@@ -115,10 +115,8 @@ function isTwoHalves(before: Run, island: Run, after: Run): boolean {
 
 const longest = ({ old, new: newer }: Run): number => Math.max(old.length, newer.length);
 
-function isAccident(before: Run, island: Run, after: Run): boolean {
-	const changed = [before, after].map(({ old, new: newer }) => Math.max(old.length, newer.length));
-	return !SIGN.test(island.new[0]!.text) && changed[0]! + changed[1]! >= MUCH;
-}
+const isAccident = (before: Run, island: Run, after: Run): boolean =>
+	!SIGN.test(island.new[0]!.text) && longest(before) + longest(after) >= MUCH;
 
 const both = (a: Run, b: Run): Run => ({
 	same: a.same && b.same,
