@@ -68,7 +68,7 @@ export function partOf(
 	};
 }
 
-// e.g. "2020年5月28日 第十三届全国人民代表大会第三次会议通过", "（2020年5月28日…", "2021年1月1日 施行"
+// e.g. "2031年5月28日 第十九届示例代表大会第三次会议通过", "（2020年5月28日…", "2021年1月1日 施行"
 const isCaptionLine = (line: string): boolean => {
 	const start = datesIn(line)[0]?.start;
 	return start !== undefined && start <= 3;

@@ -6,7 +6,7 @@ import { cleanUp, messages, Scratch } from './scratch.ts';
 
 cleanUp();
 
-const CAPTION = '2020年5月28日 第十三届全国人民代表大会第三次会议通过';
+const CAPTION = '2020年5月28日 第十三届示例代表大会第三次会议通过';
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七'];
 
 /** One 编 of an invented code, in the form of the corpus. */

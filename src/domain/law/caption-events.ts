@@ -58,7 +58,7 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 		...(act && (kind === '修正' || kind === '修订') && { act }),
 		...(number && { documentNumber: number }),
 	};
-	// e.g. "1982年12月4日全国人民代表大会公告公布施行"
+	// e.g. "2031年12月4日示例代表大会公告公布施行"
 	return kind === '公布' && /施行|实施/.test(words)
 		? [event, { date, kind: '施行', words }]
 		: [event];
