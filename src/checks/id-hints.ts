@@ -14,11 +14,14 @@ const FIELDS: Record<string, keyof Registry> = {
 /** The id to write where a field holds a name, as the end of a message; empty where there is nothing to say. */
 export type IdHint = (path: FieldPath, value: unknown) => string;
 
-/** Readers see names, and files hold ids: whoever has written `topics: [人民防空]` is told the id of 人民防空. */
-export function idHints(found: ContentFolder): IdHint {
+/**
+ * Readers see names, and files hold ids: whoever has written `topics: [人民防空]` is told the id of 人民防空.
+ * @param found the content folder; asked for when something is wrong
+ */
+export function idHints(found: () => ContentFolder): IdHint {
 	const known = new Map<keyof Registry, ReadonlyMap<string, string>>();
 	const idsIn = (file: keyof Registry): ReadonlyMap<string, string> => {
-		const ids = known.get(file) ?? new Map(rowsOf(found, file).flatMap(namesOf));
+		const ids = known.get(file) ?? new Map(rowsOf(found(), file).flatMap(namesOf));
 		known.set(file, ids);
 		return ids;
 	};

@@ -1,17 +1,23 @@
 import type { Checked, Problem } from '../checked.ts';
-import { readLaws, readNotes, type LawFolder } from '../loaders/content-folder.ts';
+import {
+	readContentFolder,
+	readLaws,
+	readNotes,
+	type LawFolder,
+} from '../loaders/content-folder.ts';
 import type { SourceFile } from '../loaders/yaml-source.ts';
 import { checkFields, valueAt } from '../schemas/issues.ts';
 import { lawSchema } from '../schemas/law.ts';
 import { notesSchema, type Notes } from '../schemas/note.ts';
 import type { Content, Entry, LawEntry } from './content.ts';
-import type { IdHint } from './id-hints.ts';
+import { idHints, type IdHint } from './id-hints.ts';
 import { error, warning } from './problems.ts';
 import { faultMessage, lostMessage } from './yaml-faults.ts';
 
 /**
- * Some laws of a content folder, and all its notes where they are asked for, as far as they hold to their schemas; and what is wrong with
- * the rest. A build that goes on from the last one asks this, and reads nothing else.
+ * Some laws of a content folder, and all its notes where they are asked for, as far as they hold to their schemas; and
+ * what is wrong with the rest. A build that goes on from the last one asks this, and reads nothing else as long as
+ * nothing is wrong.
  * @param ids of the laws
  */
 export function readPart(
@@ -19,8 +25,10 @@ export function readPart(
 	{ ids, notes }: { ids: readonly string[]; notes: boolean },
 ): Checked<Pick<Content, 'laws' | 'notes'>> {
 	const problems: Problem[] = [];
-	// What is wrong is told by `readContent`, which knows the names.
-	const read = readerInto(problems, () => '');
+	const read = readerInto(
+		problems,
+		idHints(() => readContentFolder(folder)),
+	);
 	const value = {
 		laws: validLaws(readLaws(folder, ids), read),
 		notes: notes ? validNotes(readNotes(folder), read) : [],
@@ -40,7 +48,10 @@ export type Schema<T> = Parameters<typeof checkFields<T>>[0];
 /** Reads a file by a schema; what is wrong with it goes among the problems. */
 export type Read = <T>(source: SourceFile, schema: Schema<T>) => Entry<T> | null;
 
-/** @param problems takes what is wrong with files */
+/**
+ * @param problems takes what is wrong with files
+ * @param idHint says which id belongs where a name stands
+ */
 export function readerInto(problems: Problem[], idHint: IdHint): Read {
 	return (source, schema) => {
 		const { faults, lost, ...entry } = source;

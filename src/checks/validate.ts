@@ -23,7 +23,10 @@ import { mdxCharacters } from './rules/mdx-characters.ts';
 export function readContent(folder: string): Checked<Content> {
 	const found = readContentFolder(folder);
 	const problems: Problem[] = missingParts(found);
-	const read = readerInto(problems, idHints(found));
+	const read = readerInto(
+		problems,
+		idHints(() => found),
+	);
 	const value: Content = {
 		folder,
 		site: found.site && read(found.site, siteSchema),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readPart } from '../../src/checks/read-part.ts';
 import { readContent } from '../../src/checks/validate.ts';
 import { checked, folderWith, written, type Row } from './folder.ts';
 
@@ -273,6 +274,13 @@ test.each<Row>([
 	],
 ])('%s', (_, changes, said) => {
 	expect(validated(changes)).toEqual(said);
+});
+
+test('a build that goes on from the last one says the same of the laws that it reads again', () => {
+	const folder = folderWith({ [LAW]: ['topics: [sheshi]', 'topics: [设施]'] });
+	const said = readContent(folder).problems;
+	expect(said.map(written)).toEqual([expect.stringContaining('“设施”的编号是 sheshi')]);
+	expect(readPart(folder, { ids: ['shili-guiding'], notes: true }).problems).toEqual(said);
 });
 
 test.each(['- id: [\n', '', 'id: sheshi\n'])(
