@@ -151,4 +151,16 @@ describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['another-site']);
 		expect((await look(page)).size).toBe(18);
 	});
+
+	test('is forgotten though pages for times without network cannot be cleared, which is said', async () => {
+		const { page, url } = await visit(390);
+		await page.addInitScript(() => {
+			caches.keys = () => Promise.reject(new Error('invented'));
+		});
+		await page.goto(`${url}privacy/`);
+		await page.getByRole('button', { name: '大字版' }).click();
+		await page.getByRole('button', { name: '清除' }).click();
+		await page.getByText('离线保存的网页没有清除，其余已经清除。').waitFor();
+		expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+	});
 });
