@@ -1,8 +1,12 @@
+import { createLatest } from './latest.ts';
+
 /**
  * `<compare-wordings>`: any two wordings of a law, compared in the browser. The address names them:
  * `?from=2019-03-15&to=2023-11-20`. What it takes to compare is loaded when two have been chosen.
  */
 class CompareWordings extends HTMLElement {
+	#latest = createLatest();
+
 	connectedCallback(): void {
 		const form = this.querySelector('form')!;
 		form.addEventListener('submit', this.#onSubmit);
@@ -38,15 +42,18 @@ class CompareWordings extends HTMLElement {
 
 	async #compare(): Promise<void> {
 		const [from, to] = [this.#select('from'), this.#select('to')];
-		const options = [...from.options];
 		const [first, last] = [from.selectedIndex, to.selectedIndex].sort((a, b) => a - b);
+		this.#latest.drop();
 		if (first === last) return this.#say('请选两个不同的版本。');
+		const options = [...from.options].slice(first, last! + 1);
 		this.#say('正在比较……');
 		try {
-			const { showComparison } = await import('./comparison/show-comparison.ts');
-			await showComparison(this.querySelector('.compared')!, options.slice(first, last! + 1));
+			const read = await this.#latest.run(() => readComparison(options));
+			if (!read) return;
+			read.show(this.querySelector('.compared')!, options, read.texts);
 			this.#say('比较完了，结果在下面。');
-		} catch {
+		} catch (error) {
+			console.error(error);
 			this.#say('取不到这两个版本的数据。请检查网络以后再试，或者看下面相邻两个版本的比较。');
 		}
 	}
@@ -54,6 +61,12 @@ class CompareWordings extends HTMLElement {
 	#say(words: string): void {
 		this.querySelector('.said')!.textContent = words;
 	}
+}
+
+/** What it takes to compare wordings, and their texts. */
+async function readComparison(options: readonly HTMLOptionElement[]) {
+	const { readTexts, showComparison } = await import('./comparison/show-comparison.ts');
+	return { show: showComparison, texts: await readTexts(options) };
 }
 
 if (!customElements.get('compare-wordings'))

@@ -2,7 +2,7 @@ import { EXACT_LINES, type Answer, type Finder } from '../search/finder/answer.t
 import { onceMore } from './search-again.ts';
 import type { SearchState } from './search-address.ts';
 import type { Engines } from './search-engines.ts';
-import { createLatest } from './search-latest.ts';
+import { createLatest } from './latest.ts';
 import type { SearchRecords } from './search-records.ts';
 import { askHost, renewPage } from './search-renewal.ts';
 import type { SearchView } from './search-view.ts';

@@ -127,6 +127,30 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('that was asked for before the last one is not shown, however late its texts come', async () => {
+		const { page, url } = await visit();
+		let come = (): void => undefined;
+		const late = new Promise<void>((resolve) => (come = resolve));
+		await page.route('**/2019-03-15.json', async (route) => {
+			await late;
+			await route.continue();
+		});
+		await page.goto(`${url}${SAMPLE}compare/`);
+		const press = (): Promise<void> => page.getByRole('button', { name: '比较' }).click();
+		const said = page.locator('.said[role=status]');
+		await press();
+		await expect.poll(() => said.innerText()).toBe('正在比较……');
+		await page.getByLabel('旧文本').selectOption('2023-11-20');
+		await press();
+		expect(await said.innerText()).toBe('请选两个不同的版本。');
+		const text = page.waitForResponse('**/2019-03-15.json');
+		come();
+		await (await text).finished();
+		await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+		expect(await said.innerText()).toBe('请选两个不同的版本。');
+		expect(await page.locator('.result .change').count()).toBe(0);
+	});
+
 	test('of any two without scripts lists the pages that the build has made', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}${SAMPLE}compare/?from=2019-03-15&to=2023-11-20`);

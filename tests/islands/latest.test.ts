@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLatest } from '../../src/islands/search-latest.ts';
+import { createLatest } from '../../src/islands/latest.ts';
 
 describe('answers that come back in any order', () => {
 	test('only the newest counts, whatever comes after it', async () => {

@@ -7,18 +7,22 @@ import { element } from '../reading/element.ts';
 import { changeSection, sameList, type Wording } from './change-parts.ts';
 import { lawOfJson } from '../../exports/json.ts';
 
+/** The texts of wordings. @throws when the data of one cannot be had */
+export const readTexts = (options: readonly HTMLOptionElement[]): Promise<Law[]> =>
+	Promise.all(options.map(({ value }) => fetchText(value)));
+
 /**
  * Show the comparison of two wordings in a part of the page.
  * @param part has places for the wordings, the counts and the result
  * @param options the two wordings, and between them all that lie between, the oldest first
- * @throws when the data of a wording cannot be had
+ * @param texts of all of them
  */
-export async function showComparison(
+export function showComparison(
 	part: HTMLElement,
 	options: readonly HTMLOptionElement[],
-): Promise<void> {
+	texts: readonly Law[],
+): void {
 	const wordings = options.map(wordingOf);
-	const texts = await Promise.all(wordings.map(({ date }) => fetchText(date)));
 	const [old, newer] = [wordings[0]!, wordings.at(-1)!];
 	const { counts, changes, same } = tellChanges(compareLaws(texts[0]!, texts.at(-1)!));
 	const threads = lineageOf(texts);
