@@ -1,3 +1,4 @@
+import { KIND_OF_DIVISION } from './labels.ts';
 import { isDivision, walk, type Law, type Unit } from './model.ts';
 
 /** A term that a law defines. */
@@ -80,7 +81,8 @@ const isName = (term: string): boolean => !POINTS.test(term) && !NO_NAME.test(te
 /** The address that a meaning holds for, empty for the whole law, or `null` for one article. */
 function scopeOf(who: string, scopes: readonly Unit[]): string | null {
 	if (NEAR.test(who)) return null;
-	const kind = DIVISION.exec(who)?.[1];
-	if (!kind) return '';
-	return [...scopes].reverse().find(({ label }) => label.endsWith(kind))?.address ?? '';
+	const name = DIVISION.exec(who)?.[1];
+	if (!name) return '';
+	const division = KIND_OF_DIVISION[name as keyof typeof KIND_OF_DIVISION];
+	return scopes.findLast(({ kind }) => kind === division)?.address ?? '';
 }

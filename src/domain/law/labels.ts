@@ -61,12 +61,13 @@ const LEADERS = /[\s.…·．]+[（(]?\d*[)）]?$/;
 export const withoutLeaders = (text: string): string =>
 	text.length > 300 ? text : text.replace(LEADERS, '');
 
-const KIND_OF_DIVISION: Record<string, LineKind> = {
+/** What a division is called, and what it is here. */
+export const KIND_OF_DIVISION = {
 	编: 'part',
 	分编: 'subpart',
 	章: 'chapter',
 	节: 'section',
-};
+} as const;
 
 /**
  * What a line is, from its words.
@@ -103,10 +104,10 @@ export const isHeadingLike = (text: string): boolean =>
 function division(words: string): Classified | null {
 	const match = DIVISION.exec(words);
 	if (!match) return null;
-	const [, label = '', main = '', unit = '', branch, gap = '', text = ''] = match;
+	const [, label = '', main = '', unit, branch, gap = '', text = ''] = match;
 	const number = numberOf(main, branch);
-	const kind = KIND_OF_DIVISION[unit];
-	if (!kind || !number || !isHeading(withoutLeaders(words), gap)) return null;
+	const kind = KIND_OF_DIVISION[unit as keyof typeof KIND_OF_DIVISION];
+	if (!number || !isHeading(withoutLeaders(words), gap)) return null;
 	if (isCited(gap, text)) return null;
 	return { kind, label, gap, text, number };
 }

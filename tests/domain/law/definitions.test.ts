@@ -32,6 +32,21 @@ describe('the terms that a law defines', () => {
 			'第一章　甲\n第一条　示例。\n第二章　乙\n第二条　本章所称警笛，是指响器。',
 			['警笛@t2-k1 in c2'],
 		],
+		[
+			'of one 编, in a 分编 of it',
+			'第一编　甲\n第一条　示例。\n第二编　乙\n第一分编　丙\n第二条　本编所称警笛，是指响器。',
+			['警笛@t2-k1 in b2'],
+		],
+		[
+			'of a 分编',
+			'第一编　甲\n第一分编　乙\n第一章　丙\n第一条　本分编所称警笛，是指响器。',
+			['警笛@t1-k1 in b1-f1'],
+		],
+		[
+			'of a section with a branch',
+			'第一章　甲\n第一节之一　乙\n第一条　本节所称警笛，是指响器。',
+			['警笛@t1-k1 in c1-s1z1'],
+		],
 		['for one 款 alone: none', '第一条　示例。\n前款所称警笛，是指响器。', []],
 		['for one 条 alone: none', '第一条　本条所称警笛，是指响器。', []],
 		['words that point: none', '第一条　其中，该情形是指响器损坏。', []],
