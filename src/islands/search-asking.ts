@@ -76,7 +76,8 @@ export class SearchAsking {
 			if (way === 'more') return view.goOn(state, answer, excerpts);
 			view.show(state, answer, excerpts, way !== 'typed');
 			this.#restOn(state, answer, way === 'typed' ? REST : 0);
-		} catch {
+		} catch (error) {
+			console.error(error);
 			await this.#fail(state);
 		}
 	}

@@ -8,25 +8,33 @@ const LIST_PROPERTY = Buffer.from([0x0b, 0x46]);
 
 /** The paragraphs of a Word 97–2003 file. */
 export async function readDoc(bytes: Buffer): Promise<Reading> {
-	try {
-		const document = await unlessStalled(new WordExtractor().extract(bytes));
-		const exact = { filterUnicode: false };
-		const body = withHyphens(document.getBody(exact));
-		if (body.trim() === '') return unreadable('Word 文件里没有文字。请核对文件');
-		const paragraphs = linesOf(body);
-		return {
-			paragraphs,
-			problems: [
-				...tableWarning(paragraphs),
-				...listWarning(bytes),
-				...leftOut('脚注', document.getFootnotes(exact)),
-				...leftOut('尾注', document.getEndnotes(exact)),
-				...leftOut('文本框', document.getTextboxes({ ...exact, includeHeadersAndFooters: false })),
-			],
-		};
-	} catch {
-		// The extractor throws many kinds of errors over damaged files; all mean the same to the editor.
+	const document = await documentIn(bytes);
+	if (!document)
 		return unreadable('Word 文件（.doc）已损坏，读不出来。请在 Word 里打开，另存为 .docx 再导入');
+	const exact = { filterUnicode: false };
+	const body = withHyphens(document.getBody(exact));
+	if (body.trim() === '') return unreadable('Word 文件里没有文字。请核对文件');
+	const paragraphs = linesOf(body);
+	return {
+		paragraphs,
+		problems: [
+			...tableWarning(paragraphs),
+			...listWarning(bytes),
+			...leftOut('脚注', document.getFootnotes(exact)),
+			...leftOut('尾注', document.getEndnotes(exact)),
+			...leftOut('文本框', document.getTextboxes({ ...exact, includeHeadersAndFooters: false })),
+		],
+	};
+}
+
+type Document = Awaited<ReturnType<WordExtractor['extract']>>;
+
+/** The file as word-extractor reads it, or null: it throws many kinds of errors over damaged files, which all mean the same. */
+async function documentIn(bytes: Buffer): Promise<Document | null> {
+	try {
+		return await unlessStalled(new WordExtractor().extract(bytes));
+	} catch {
+		return null;
 	}
 }
 
