@@ -278,6 +278,25 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 		expect(await dialog.getByRole('img', { name: '整部法规的二维码' }).isVisible()).toBe(true);
 		expect(foreign).toEqual([]);
 	});
+
+	test.each([
+		['AbortError', ''],
+		['NotAllowedError', '浏览器不允许分享，请复制链接'],
+	])('says what comes of sharing by the device: %s', async (name, said) => {
+		const { page, url } = await visit();
+		await page.addInitScript((error) => {
+			navigator.share = () => {
+				document.documentElement.dataset['asked'] = '';
+				return Promise.reject(new DOMException('', error));
+			};
+		}, name);
+		await page.goto(`${url}${LAW}#t9`);
+		await page.getByRole('button', { name: '分享' }).click();
+		const dialog = page.getByRole('dialog', { name: '分享' });
+		await dialog.getByRole('button', { name: '发给别人' }).click();
+		await page.locator('[data-asked]').waitFor();
+		await expect.poll(() => dialog.locator('.said').textContent()).toBe(said);
+	});
 });
 
 describe.skipIf(noBrowser)('a reader who comes back', { meta }, () => {

@@ -17,14 +17,21 @@ export class ArticleFilter {
 	apply(wish: Wish): HTMLElement[] {
 		const shown = this.#articles.filter((article, at) => this.#fits(article, at, wish));
 		const kept = new Set<Element>(shown);
-		for (const article of shown)
-			for (let above = article.parentElement; above && above !== this.#statute;)
-				above = kept.has(above) ? null : (kept.add(above), above.parentElement);
+		for (const article of shown) this.#keepAbove(article, kept);
 		const filtered = wish.kind !== 'nothing';
 		this.#statute.toggleAttribute('data-filtered', filtered);
 		for (const section of this.#statute.querySelectorAll('section'))
 			section.hidden = filtered && !kept.has(section);
 		return shown;
+	}
+
+	/** Keep the divisions that an article stands in. */
+	#keepAbove(article: HTMLElement, kept: Set<Element>): void {
+		let above = article.parentElement;
+		while (above && above !== this.#statute && !kept.has(above)) {
+			kept.add(above);
+			above = above.parentElement;
+		}
 	}
 
 	#fits(article: HTMLElement, at: number, wish: Wish): boolean {

@@ -31,11 +31,25 @@ export function openShare(
 		{ class: 'buttons' },
 		button('复制链接', () => void copied()),
 	);
-	if ('share' in navigator) buttons.append(button('发给别人', () => void send(shared)));
+	const sent = async (): Promise<void> => {
+		said.textContent = (await send(shared)) ? '' : '浏览器不允许分享，请复制链接';
+	};
+	if ('share' in navigator) buttons.append(button('发给别人', () => void sent()));
 	openDialog('分享', [choose('分享什么', choices, show), link, buttons, code], said);
 	link.addEventListener('focus', () => link.select());
 }
 
-/** A reader who changes their mind is no error. */
-const send = ({ title, href }: TakenPlace): Promise<void> =>
-	navigator.share({ title, url: href }).catch(() => undefined);
+/**
+ * Hand a place to the device's own way of sharing.
+ * @returns false where that is forbidden; a reader who changes their mind is no error
+ */
+async function send({ title, href }: TakenPlace): Promise<boolean> {
+	try {
+		await navigator.share({ title, url: href });
+		return true;
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'AbortError') return true;
+		console.error(error);
+		return false;
+	}
+}
