@@ -46,6 +46,21 @@ describe.skipIf(noBrowser)('reading a law aloud', { meta }, () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('says that the voice has failed, and tries once more', async () => {
+		const { page, url } = await visit();
+		await page.addInitScript(speakWith, ON_DEVICE);
+		await page.goto(`${url}${LAW}#t9`);
+		await page.getByRole('button', { name: '朗读' }).click();
+		const player = page.getByRole('region', { name: '朗读' });
+		await player.waitFor();
+		await page.evaluate('fail()');
+		expect(await player.innerText()).toContain('这台设备没有读出声音，停在第九条第一款');
+		await player.getByRole('button', { name: '再试一次' }).click();
+		expect(await player.innerText()).toContain('正在读第九条第一款');
+		const [before, again] = (await said(page)).slice(-2);
+		expect(again).toBe(before);
+	});
+
 	test('changes speed at once, and can read the whole law from its title on', async () => {
 		const { page, url } = await visit(1280);
 		await page.addInitScript(speakWith, ON_DEVICE);

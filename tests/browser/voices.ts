@@ -1,28 +1,28 @@
-/** A browser whose voices the test chooses; `said` collects what is spoken, `finish` ends it. */
+/** A browser whose voices the test chooses; `said` collects what is spoken, `finish` ends it, `fail` breaks it off. */
 export function speakWith(voices: { lang: string; localService: boolean }[]): void {
 	const said: string[] = [];
-	let end: (() => void) | undefined;
+	let spoken: SpeechSynthesisUtterance | undefined;
 	const speechSynthesis = {
 		getVoices: () => voices.map((voice) => ({ ...voice, default: true, name: 'invented' })),
-		speak: (words: { text: string; rate: number; ended?: () => void }) => {
+		speak: (words: SpeechSynthesisUtterance) => {
 			said.push(`${words.text}@${words.rate}`);
-			end = words.ended;
+			spoken = words;
 		},
 		cancel: () => said.push('–'),
 		addEventListener: () => undefined,
 		removeEventListener: () => undefined,
 	};
-	class SpeechSynthesisUtterance {
+	class SpeechSynthesisUtterance extends EventTarget {
 		text: string;
-		ended: (() => void) | undefined;
+		rate = 1;
 		constructor(text: string) {
+			super();
 			this.text = text;
 		}
-		addEventListener(_: string, done: () => void): void {
-			this.ended = done;
-		}
 	}
-	const fake = { speechSynthesis, SpeechSynthesisUtterance, said, finish: () => end?.() };
+	const finish = (): unknown => spoken?.dispatchEvent(new Event('end'));
+	const fail = (): unknown => spoken?.dispatchEvent(new Event('error'));
+	const fake = { speechSynthesis, SpeechSynthesisUtterance, said, finish, fail };
 	for (const [name, value] of Object.entries(fake))
 		Object.defineProperty(window, name, { value, configurable: true });
 }

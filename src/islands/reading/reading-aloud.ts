@@ -10,6 +10,14 @@ const RANGES = { article: '本条', onward: '从本条往下', all: '全文' } a
 type Range = keyof typeof RANGES;
 const RATES = ['0.6', '0.8', '1', '1.25', '1.5', '2'];
 
+/** What the button says, and the words before the place. */
+const SAID: Record<SpeakerState, readonly [next: string, where: string]> = {
+	speaking: ['暂停', '正在读'],
+	halted: ['继续', '停在'],
+	failed: ['再试一次', '这台设备没有读出声音，停在'],
+	silent: ['再读一遍', '读完了'],
+};
+
 /** The player: reads an article or the whole law with the device's voice, and marks the line that is read. */
 export class ReadingAloud {
 	/** The player's part of the page. */
@@ -61,17 +69,16 @@ export class ReadingAloud {
 
 	#onHalt(): void {
 		if (this.#speaker.state === 'speaking') this.#speaker.halt();
-		else if (this.#speaker.state === 'halted') this.#speaker.goOn();
-		else this.#start();
+		else if (this.#speaker.state === 'silent') this.#start();
+		else this.#speaker.goOn();
 	}
 
 	#tell = (state: SpeakerState, line: HTMLElement | undefined): void => {
 		for (const other of this.#statute.querySelectorAll('[data-spoken]'))
 			if (other !== line) other.removeAttribute('data-spoken');
-		this.#halt.textContent = { speaking: '暂停', halted: '继续', silent: '再读一遍' }[state];
-		this.#place.textContent = line
-			? `${state === 'halted' ? '停在' : '正在读'}${placeOf(line)}`
-			: '读完了';
+		const [next, where] = SAID[state];
+		this.#halt.textContent = next;
+		this.#place.textContent = where + (line ? placeOf(line) : '');
 		if (!line || line.hasAttribute('data-spoken')) return;
 		line.setAttribute('data-spoken', '');
 		line.scrollIntoView({ block: 'nearest' });

@@ -1,7 +1,7 @@
 /** What says a text: the device's voice, or a fake one in tests. */
 export interface Mouth {
-	/** @param done is called when all is said, not when it was hushed */
-	say: (text: string, rate: number, done: () => void) => void;
+	/** @param ended is told whether all was said; it is not called when it was hushed */
+	say: (text: string, rate: number, ended: (said: boolean) => void) => void;
 	hush: () => void;
 }
 
@@ -11,7 +11,8 @@ export interface SpokenLine<Place> {
 	sentences: readonly string[];
 }
 
-export type SpeakerState = 'silent' | 'speaking' | 'halted';
+/** `failed`: the voice has not said a sentence; it can be asked once more. */
+export type SpeakerState = 'silent' | 'speaking' | 'halted' | 'failed';
 
 /**
  * Reads lines aloud, sentence by sentence. It halts by falling silent and goes on with the sentence it was at: the
@@ -52,7 +53,7 @@ export class Speaker<Place> {
 	}
 
 	goOn(): void {
-		if (this.#state === 'halted') this.#speak();
+		if (this.#state === 'halted' || this.#state === 'failed') this.#speak();
 	}
 
 	stop(): void {
@@ -73,8 +74,10 @@ export class Speaker<Place> {
 		if (!line) return this.stop();
 		this.#tell('speaking');
 		const order = ++this.#order;
-		this.#mouth.say(line.sentences[this.#sentence]!, this.#rate, () => {
-			if (order === this.#order) this.#next(line);
+		this.#mouth.say(line.sentences[this.#sentence]!, this.#rate, (said) => {
+			if (order !== this.#order) return;
+			if (said) this.#next(line);
+			else this.#tell('failed');
 		});
 	}
 

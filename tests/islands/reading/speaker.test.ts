@@ -11,18 +11,20 @@ const LINES: SpokenLine<string>[] = [
 function reading() {
 	const said: string[] = [];
 	const told: string[] = [];
-	let done: (() => void) | undefined;
+	let ended: ((said: boolean) => void) | undefined;
 	const mouth: Mouth = {
 		say: (text, rate, end) => {
 			said.push(rate === 1 ? text : `${text}×${rate}`);
-			done = end;
+			ended = end;
 		},
 		hush: () => void said.push('–'),
 	};
 	const speaker = new Speaker<string>(mouth, (state, place) =>
 		told.push(`${state} ${place ?? ''}`.trim()),
 	);
-	return { speaker, said, told, finish: () => done?.(), pending: () => done };
+	const finish = (): void => ended?.(true);
+	const fail = (): void => ended?.(false);
+	return { speaker, said, told, finish, fail, pending: () => ended };
 }
 
 describe('reading aloud', () => {
@@ -46,6 +48,16 @@ describe('reading aloud', () => {
 		expect(said.slice(-2)).toEqual(['–', '甲二。']);
 	});
 
+	test('tells that the voice has failed, and tries the sentence once more when asked', () => {
+		const { speaker, said, told, finish, fail } = reading();
+		speaker.start(LINES);
+		finish();
+		fail();
+		expect([speaker.state, told.at(-1)]).toEqual(['failed', 'failed k1']);
+		speaker.goOn();
+		expect([speaker.state, said.at(-1)]).toEqual(['speaking', '甲二。']);
+	});
+
 	test('stops for good', () => {
 		const { speaker, said, finish } = reading();
 		speaker.start(LINES);
@@ -60,7 +72,7 @@ describe('reading aloud', () => {
 		speaker.start(LINES);
 		const old = pending();
 		speaker.start(LINES.slice(2));
-		old?.();
+		old?.(true);
 		expect(said.at(-1)).toBe('乙。');
 	});
 
