@@ -77,9 +77,14 @@ function citeListed(text: string, candidates: readonly Candidate[], named: reado
 		}
 }
 
-/** In 依照甲法和乙法第三条 the mention of 乙法 has the words in front of it as well. */
+/**
+ * In 依照甲法和乙法第三条 the mention of 乙法 has the words in front of it as well. A name that nobody knows is whole too:
+ * 甲法解释 in 依照甲法解释第三条 is not 甲法.
+ */
 function withoutWordsInFront(span: Span | Mention, names: NamesInText): Span {
 	if (!('kind' in span) || span.kind !== 'place' || span.naming.kind !== 'words') return span;
 	const { words } = span.naming;
-	return { start: span.start + words.length - names.bareNameAtEnd(words).length, end: span.end };
+	const known = names.bareNameAtEnd(words).length;
+	const length = known > 0 ? known : (names.nameAtEnd(words)?.length ?? 0);
+	return { start: span.start + words.length - length, end: span.end };
 }

@@ -8,9 +8,10 @@ export interface WrittenNumber extends Span {
 	number: string;
 }
 
-// 国令 is how the State Council numbers its orders today; not 各国令, 中国令
+// 国令 is how the State Council numbers its orders today; not 各国令, 中国令. Provinces number theirs 粤府令, ministries and
+// commissions 发展改革委令, 证监会令
 const ISSUER =
-	'(?<issuer>(?:中华人民共和国)?(?:国务院|(?<![中外各全他两])国(?=令)|主席|[\\u4e00-\\u9fff]{2,12}?(?:部|委员会|总局|局|署|人民政府|银行|办公室)|[\\u4e00-\\u9fff]{1,8}?政府))';
+	'(?<issuer>(?:中华人民共和国)?(?:国务院|(?<![中外各全他两])国(?=令)|主席|[\\u4e00-\\u9fff]{2,12}?(?:部|委员会|总局|局|署|人民政府|银行|办公室|委|监会)|[\\u4e00-\\u9fff]{1,8}?政府|[\\u4e00-\\u9fff]{1,3}府(?=令)))';
 const COUNT = `(?<order>\\d{1,4}|[${NUMERAL}]{1,7})`;
 // e.g. "国务院令第619号", "国令第722号", "中华人民共和国主席令第七十一号", "某某省人民政府令第 5 号", "省政府令第45号", "国务院令〔第619号〕"
 const ORDER = new RegExp(
@@ -25,7 +26,7 @@ const YEARLY =
 	/(?<issuer>(?:[\u4e00-\u9fff]{1,3}[（(][\u4e00-\u9fff]{1,2}[）)])?[\u4e00-\u9fff]{1,8})\s*[〔[［（(【﹝]\s*(?<year>\d{4})\s*[〕\]］）)】﹞]\s*第?\s*(?<order>\d{1,4})\s*号/g;
 // Words in front of an issuer: "依照国务院令第619号", "我院法〔1999〕8号", "12月29日原国家某某总局令第3号".
 const IN_FRONT = new RegExp(
-	`^.*(?:${LEADING_VERBS}|号|印发的|公布的|和(?!国)|与|及|以|的|由|经|按|[我本]院|[年月日]原?|原(?=中华|国家))`,
+	`^.*(?:${LEADING_VERBS}|号|学习|贯彻|落实|转发|印发的?|公布的|和(?!国)|与|及|以|的|由|经|按|[我本]院|[年月日]原?|原(?=中华|国家))`,
 );
 
 /** The numbers of documents that a text names, in order. */

@@ -6,10 +6,11 @@ import { here, LABELLED, type Row } from './labelled.ts';
 import { FURTHER } from './labelled-further.ts';
 import { LOCAL } from './labelled-local.ts';
 import { POINTING } from './labelled-pointing.ts';
+import { PROVINCES } from './labelled-provinces.ts';
 import { REPORTS } from './labelled-reports.ts';
 import { MARKED, marked, plain } from './marks.ts';
 
-const SENTENCES = [...LABELLED, ...LOCAL, ...POINTING, ...FURTHER, ...REPORTS];
+const SENTENCES = [...LABELLED, ...LOCAL, ...POINTING, ...FURTHER, ...PROVINCES, ...REPORTS];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {
 	const { origin = OWN } = setting;
