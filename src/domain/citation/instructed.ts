@@ -1,8 +1,8 @@
 import type { Amendment } from './amendment.ts';
 import type { Here } from './here.ts';
-import type { Meaning, Meanings, NamedLaw } from './meaning.ts';
+import type { Meaning, Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
-import { amended, type Named } from './names.ts';
+import { amended, type Named, type NamedLaw } from './names.ts';
 import type { NamedPlaces } from './renumbering.ts';
 import { meaningInPlaceNamed } from './within.ts';
 

@@ -1,9 +1,8 @@
-import { appliesFrom } from '../law/versions.ts';
 import { lawInTitle } from './about.ts';
 import type { CitedLaws, IndexedLaw, IndexedVersion } from './law-index.ts';
+import { MeantWordings } from './meant-wordings.ts';
 import type { CitedPlace, Reason, Target } from './model.ts';
-import type { Edition } from './heads.ts';
-import type { Named } from './names.ts';
+import type { Named, NamedLaw } from './names.ts';
 import { noSuchPlace } from './no-such-place.ts';
 import type { Places } from './places.ts';
 
@@ -34,12 +33,7 @@ export const NOTHING: Meaning = { targets: [], reason: { kind: 'nothing meant' }
 /** The law itself, as a place. */
 export const WHOLE_LAW: CitedPlace[] = [{ steps: [] }];
 
-export type NamedLaw = Extract<Named, { kind: 'law' }>;
-
 const unknown = (name: string): Named => ({ kind: 'unknown', name });
-
-// 时效性 of a law that is no longer in force
-const REPEALED_STATUS = '已废止';
 
 /** Where the steps of a place are counted. */
 export interface Frame {
@@ -51,13 +45,11 @@ export interface Frame {
 	inside?: boolean;
 }
 
-// e.g. "同时废止", "、《某省某办法》即行废止"
-const REPEALED = /^[^。；]*(?:废止|失效)/;
-
 /** Places in laws that are named, in the wording that a text of some origin means. */
 export class Meanings {
 	#laws: CitedLaws;
 	#day: string | undefined;
+	#wordings: MeantWordings;
 	/** The text's own law. */
 	readonly own: NamedLaw | null;
 	readonly ownVersion: IndexedVersion | undefined;
@@ -72,6 +64,7 @@ export class Meanings {
 		this.about = law && lawInTitle(law.names[0]!);
 		this.ownVersion =
 			law?.versions.find(({ date }) => date === self?.date) ?? (law && laws.versionOn(law, day));
+		this.#wordings = new MeantWordings(laws, day, law, this.ownVersion);
 	}
 
 	/** Whether the text is counted in 条. */
@@ -79,25 +72,14 @@ export class Meanings {
 		return this.ownVersion?.places().articles[0]?.startsWith('t') ?? false;
 	}
 
-	/**
-	 * A law that repeals one of its own name (2001年3月1日公布的《某办法》同时废止) means an earlier one: the one of that year.
-	 * @param front the words in front of the title
-	 * @param behind the words behind it
-	 */
+	/** The law that a clause ends which has these words in front of the title and behind it. */
 	ofRepeal(named: Named, front: string, behind: string): Named {
-		const repealed = REPEALED.exec(behind)?.[0];
-		if (named.kind !== 'law' || named.law !== this.own?.law || repealed === undefined) return named;
-		const clause = front.slice(front.search(/[^。；]*$/)) + repealed;
-		const [only, ...others] = named.law.versions.filter(
-			({ date }) => date !== this.ownVersion?.date && clause.includes(date.slice(0, 4)),
-		);
-		if (!only || others.length > 0) return { ...named, earlier: 'old' };
-		return { ...named, edition: { year: only.date, loose: false } };
+		return this.#wordings.ofRepeal(named, front, behind);
 	}
 
 	/** The places of the wording that a name means; null if the site has no text of it. */
 	placesOf(named: Named): Places | null {
-		const version = named.kind === 'law' ? this.#versionOf(named) : undefined;
+		const version = named.kind === 'law' ? this.#wordings.of(named) : undefined;
 		return version?.places() ?? null;
 	}
 
@@ -109,7 +91,7 @@ export class Meanings {
 		if (!held && named.earlier)
 			return { targets: [], reason: { kind: 'earlier wording', name }, named };
 		if (!held) return { targets: [], reason: { kind: 'not held', name }, named };
-		const version = this.#versionOf(named);
+		const version = this.#wordings.of(named);
 		if (!version) return { targets: [], reason: { kind: 'earlier wording', name }, named };
 		return { ...this.#inVersion(named.law, version, places, frame), named };
 	}
@@ -126,31 +108,6 @@ export class Meanings {
 		return this.of({ kind: 'law', law }, WHOLE_LAW);
 	}
 
-	/** The wording that is meant; undefined if that one is not here. */
-	#versionOf({ law, edition, earlier }: NamedLaw): IndexedVersion | undefined {
-		if (earlier === 'previous') return this.#laws.versionBefore(law, this.#day);
-		if (earlier === 'amended') return this.#laws.versionUntil(law, this.#day);
-		// 原《某法》 of a law that is no longer in force is that law.
-		if (earlier && law.status !== REPEALED_STATUS) return undefined;
-		if (edition) return this.#versionOfYear(law, edition);
-		return law === this.own?.law ? this.ownVersion : this.#versionMeant(law);
-	}
-
-	#versionMeant(law: IndexedLaw): IndexedVersion | undefined {
-		const from = this.ownVersion && appliesFrom(this.ownVersion);
-		return this.#laws.versionOn(law, this.#day, from);
-	}
-
-	#versionOfYear(law: IndexedLaw, { year, loose }: Edition): IndexedVersion | undefined {
-		// The day of effect that 修正 leaves as it was is no day of that wording.
-		const exact =
-			law.versions.find(({ date }) => date.startsWith(year)) ??
-			law.versions.find((version) => appliesFrom(version).startsWith(year));
-		if (exact || !loose) return exact;
-		const newest = this.#laws.adoptedOn(law, this.#day);
-		return newest && newest.date.slice(0, 4) < year ? newest : undefined;
-	}
-
 	/** A new law is cited before it applies: what the wording in force does not have may be in the one adopted last. */
 	#inVersion(
 		law: IndexedLaw,
@@ -159,8 +116,8 @@ export class Meanings {
 		frame: Frame,
 	): Omit<Meaning, 'named'> {
 		const located = this.#located(law, version, places, frame);
-		if (located.targets.length > 0 || version !== this.#versionMeant(law)) return located;
-		const adopted = this.#laws.adoptedOn(law, this.#day);
+		if (located.targets.length > 0) return located;
+		const adopted = this.#wordings.adoptedAfter(law, version);
 		const newer = adopted && this.#located(law, adopted, places, frame);
 		return newer && newer.targets.length > 0 ? newer : located;
 	}

@@ -1,14 +1,17 @@
-import { earlierBefore, editionBefore, type Earlier, type Edition } from './heads.ts';
 import type { CitedLaws, IndexedLaw } from './law-index.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Definition } from './model.ts';
 import { unknownNameAtEnd, withoutLeads } from './unknown-names.ts';
+import { earlierBefore, editionBefore, type Earlier, type Edition } from './wording-before.ts';
 
 /** The law that some words name. */
 export type Named =
 	| { kind: 'law'; law: IndexedLaw; edition?: Edition | undefined; earlier?: Earlier }
 	| { kind: 'unknown'; name: string; earlier?: Earlier }
 	| { kind: 'ambiguous'; name: string };
+
+/** A law that is known by its name, with its text or without. */
+export type NamedLaw = Extract<Named, { kind: 'law' }>;
 
 /** A law's name at the end of some words. */
 export interface NameAtEnd {

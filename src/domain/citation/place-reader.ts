@@ -1,30 +1,23 @@
 import type { Amendment } from './amendment.ts';
-import { earlierBefore } from './heads.ts';
 import { annexAround, type Here } from './here.ts';
 import type { ItsRules } from './its-rules.ts';
 import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
 import { NOTHING, WHOLE_LAW, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
-import { amended, markWording, type Named, type NamesInText } from './names.ts';
-import { meaningInPrinted, meaningOfPrintedRelative } from './within-printed.ts';
-import { meaningOfWrittenRelative } from './slips.ts';
+import { markWording, type Named, type NamesInText } from './names.ts';
+import { PlaceAlone } from './place-alone.ts';
 import type { NamedPlaces } from './renumbering.ts';
-import { UnnamedLaw, type LawsAround } from './unnamed-law.ts';
-import { areCountedInLaw, meaningInAnnex, meaningInArticle, meaningOfThat } from './within.ts';
+import { meaningOfWrittenRelative } from './slips.ts';
+import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
+import { areCountedInLaw, meaningInAnnex, meaningOfThat } from './within.ts';
+import { meaningOfPrintedRelative } from './within-printed.ts';
 
 // e.g. "《某法》", "《某法》（以下简称某法）的" in front of 附件一
 const BEHIND_TITLE = /》(?:（[^（）]*）)?的?$/;
 
 // e.g. "fj1"
 const isAnnex = (base: string): boolean => /^fj\d+$/.test(base);
-
-// e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
-const BEHIND_NAMED_PART = /[\u4e00-\u9fff]编的?$/;
-
-/** 第七条, and no 款 or 项 in it. */
-const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
-	others.length === 0 && place!.steps.length === 1 && !place!.through;
 
 /** What is known when a place is read: of the text, and of what it has said so far. */
 export interface Known extends LawsAround {
@@ -38,7 +31,9 @@ export class PlaceReader {
 	#memory: Memory;
 	#amendment: Amendment;
 	#rules: ItsRules;
+	#known: Known;
 	#unnamed: UnnamedLaw;
+	#alone: PlaceAlone;
 
 	constructor(known: Known) {
 		const { names, meanings, memory, amendment, rules } = known;
@@ -47,7 +42,9 @@ export class PlaceReader {
 		this.#memory = memory;
 		this.#amendment = amendment;
 		this.#rules = rules;
+		this.#known = known;
 		this.#unnamed = new UnnamedLaw(known);
+		this.#alone = new PlaceAlone(known, this.#unnamed);
 	}
 
 	/**
@@ -89,7 +86,7 @@ export class PlaceReader {
 			}
 			case 'none':
 			case 'words':
-				return this.#alone(text, mention, here);
+				return this.#alone.read(text, mention, here);
 		}
 	}
 
@@ -128,7 +125,7 @@ export class PlaceReader {
 		const { places } = mention;
 		const { before } = this.#memory;
 		// The list began with what turned out to be no citation.
-		if (!before) return this.#alone(text, mention, here);
+		if (!before) return this.#alone.read(text, mention, here);
 		const { named, base } = before;
 		if (named && base !== undefined && isAnnex(base)) {
 			const meaning = this.#meanings.of(named, places, { base, inside: true });
@@ -140,64 +137,7 @@ export class PlaceReader {
 		if (this.#amendment.instructs(text, mention)) return this.#instructed(text, mention, here);
 		const meaning = named && base !== undefined && this.#meanings.of(named, places, { base });
 		if (meaning && meaning.targets.length > 0) return { ...meaning, base: base };
-		return this.#alone(text, mention, here);
-	}
-
-	/** 第十二条, 第二款, 第三章 with nothing in front. */
-	#alone(text: string, mention: PlaceMention, here: Here): Meaning | null {
-		if (this.#memory.hasLeftLaws) return null;
-		const { places, start } = mention;
-		const front = text.slice(0, start);
-		// An amendment has no 款 of its own that anyone would cite.
-		const { amends, printed } = this.#amendment;
-		if (!areCountedInLaw(places) && printed && this.#amendment.prints(text, start))
-			return meaningInPrinted(printed, places, this.#meanings);
-		if (!areCountedInLaw(places) && amends) return this.#instructed(text, mention, here);
-		if (!areCountedInLaw(places))
-			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
-		if (places[0]!.steps.some(({ unit }) => unit === 'article'))
-			return this.#articleAlone(text, mention, here);
-		if (BEHIND_NAMED_PART.test(front)) return null;
-		const around = this.#unnamed.around();
-		const changed = around && this.#changed(around, text, mention);
-		if (changed) return changed;
-		const meaning = around && this.#meanings.of(around, places, { near: here.division });
-		return meaning && meaning.targets.length > 0 ? meaning : null;
-	}
-
-	#articleAlone(text: string, mention: PlaceMention, here: Here): Meaning | null {
-		const { places, start } = mention;
-		const front = text.slice(0, start);
-		const { own, ownHasArticles } = this.#meanings;
-		const { namedInLine } = this.#memory;
-		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
-		const named = this.#unnamed.carried(front, here) ?? this.#unnamed.around() ?? namedInLine;
-		if (!named) return NOTHING;
-		// 原第八条: an amendment says it of the wording that it changes.
-		const earlier = this.#amendment.amends ? amended(named) : markWording(named, front);
-		if (earlierBefore(front)) return this.#meanings.of(earlier, places);
-		const changed = this.#changed(named, text, mention);
-		if (changed) return changed;
-		const meaning = this.#in(named, places, annexAround(here));
-		if (meaning.targets.length > 0 || named.kind !== 'law' || named.law !== own?.law)
-			return meaning;
-		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
-		if (/(?:^|[。\s则])$/.test(front) && isArticleAlone(places)) return null;
-		// A text without articles of its own does not mean itself.
-		return this.#inAnother(namedInLine, places) ?? (ownHasArticles ? meaning : NOTHING);
-	}
-
-	/**
-	 * 第九十条 of a text that has fewer: in an explanation of 某法 one of that law, by slip; elsewhere one of the law that the line
-	 * has named: 依照《某法》第三条办理；情节严重的，依照第九十条处罚.
-	 */
-	#inAnother(namedInLine: Named | null, places: readonly CitedPlace[]): Meaning | null {
-		const { about } = this.#meanings;
-		for (const named of [about === undefined ? null : this.#names.named(about), namedInLine]) {
-			const meaning = named && this.#in(named, places);
-			if (meaning && meaning.reason?.kind !== 'no such place') return meaning;
-		}
-		return null;
+		return this.#alone.read(text, mention, here);
 	}
 
 	#changed(named: Named, text: string, mention: NamedPlaces): Meaning | null {
@@ -208,9 +148,7 @@ export class PlaceReader {
 		return meaningInInstructed(text, mention, here, this.#meanings, this.#memory, this.#amendment);
 	}
 
-	#in(named: Named | null, places: readonly CitedPlace[], base = ''): Meaning {
-		if (!named) return NOTHING;
-		this.#memory.name(named, this.#meanings.own?.law, true);
-		return this.#meanings.of(named, places, { base });
+	#in(named: Named | null, places: readonly CitedPlace[]): Meaning {
+		return named ? meaningInNamed(named, places, this.#known) : NOTHING;
 	}
 }

@@ -1,5 +1,5 @@
-import { formatAddress } from '../law/address.ts';
 import { countedBetween } from './counted-between.ts';
+import { addressOf, Divisions } from './divisions.ts';
 import type { CitedPlace, CitedStep } from './model.ts';
 
 /** The places of one wording of a law. Made of plain addresses, in the order of the text. */
@@ -7,7 +7,7 @@ export class Places {
 	#units: ReadonlySet<string>;
 	#inline: ReadonlyMap<string, string>;
 	#articles: string[] | undefined;
-	#divisions: string[] | undefined;
+	#divisions: Divisions | undefined;
 
 	/**
 	 * @param addresses every address of the wording, in the order of the text
@@ -39,22 +39,8 @@ export class Places {
 		return articles.length > 0 ? articles : all.filter((address) => /^d\d+$/.test(address));
 	}
 
-	/** e.g. "c2", "b2-c1-s3" */
-	get divisions(): readonly string[] {
-		return (this.#divisions ??= [...this.#units].filter((address) =>
-			/(?:^|-)[bfcs]\d+(?:~\d+)?$/.test(address),
-		));
-	}
-
-	/** The divisions that steps can mean: of a code that counts 章 anew in each 编, 第三章 may be several. */
-	divisionsLike(steps: readonly CitedStep[]): readonly string[] {
-		const wanted = steps.map(addressOf);
-		return this.divisions.filter((address) => endsInOrder(address.split('-'), wanted));
-	}
-
-	/** Whether a division is the one of the steps, or stands in it: `b1-c2-s3` in 第二章. */
-	isIn(division: string, steps: readonly CitedStep[]): boolean {
-		return stepsInOrder(division.split('-'), steps.map(addressOf)) === steps.length;
+	get divisions(): Divisions {
+		return (this.#divisions ??= new Divisions(this.#units));
 	}
 
 	/**
@@ -90,17 +76,8 @@ export class Places {
 		if (steps.length === 0) return base !== '' && this.has(base) ? base : null;
 		const article = steps.findIndex(({ unit }) => unit === 'article');
 		if (article !== -1) return this.#locateArticle(steps.slice(article), base);
-		if (base === '') return this.#locateDivision(steps, near);
-		return this.#within(base, steps) ?? this.#divisionIn(base, steps);
-	}
-
-	/** 本编第六章 may leave out the 分编 between them. */
-	#divisionIn(base: string, steps: readonly CitedStep[]): string | null {
-		const wanted = steps.map(addressOf);
-		const [only, ...others] = this.divisions.filter(
-			(address) => address.startsWith(`${base}-`) && endsInOrder(address.split('-'), wanted),
-		);
-		return only !== undefined && others.length === 0 ? only : null;
+		if (base === '') return this.divisions.locate(steps, near);
+		return this.#within(base, steps) ?? this.divisions.locateIn(base, steps);
 	}
 
 	/** Articles are counted through the law, whatever 章 is named with them; those of an 附件 for themselves. */
@@ -121,14 +98,6 @@ export class Places {
 		if (first?.unit !== 'article' && first?.unit !== 'item') return null;
 		const point = `${annex}-d${first.number.main}`;
 		return this.has(point) ? this.#within(point, inner) : null;
-	}
-
-	/** 第二编第六章 may leave out the 分编 between them. */
-	#locateDivision(steps: readonly CitedStep[], near: string): string | null {
-		const found = this.divisionsLike(steps);
-		const close = found.filter((address) => sharesDivision(address, near));
-		const [only, ...others] = close.length === 1 ? close : found;
-		return only !== undefined && others.length === 0 ? only : null;
 	}
 
 	/** 第四十九条第三项 leaves out its 款: the first 款 that has such an item. */
@@ -184,29 +153,3 @@ function isWithinLine(steps: readonly CitedStep[], found: string): boolean {
 		(unit === 'item' && !found.includes('-x')) || (unit === 'subitem' && !found.includes('-m'))
 	);
 }
-
-function addressOf({ unit, number }: CitedStep): string {
-	return formatAddress([{ kind: unit, number, occurrence: 1 }]);
-}
-
-/** Whether an address ends in the last step and has the others in front of it, in their order. */
-function endsInOrder(address: readonly string[], steps: readonly string[]): boolean {
-	return address.at(-1) === steps.at(-1) && stepsInOrder(address, steps) === steps.length;
-}
-
-/** How many of the steps an address has, in their order. */
-function stepsInOrder(address: readonly string[], steps: readonly string[]): number {
-	let at = 0;
-	for (const step of address) if (step === steps[at] || isUnnumberedPart(step, steps[at])) at += 1;
-	return at;
-}
-
-/** 第一编 of a text whose 编 carry no numbers: 总则编 is its first heading, `h1`. */
-const isUnnumberedPart = (step: string, wanted = ''): boolean =>
-	step.startsWith('h') && wanted.startsWith('b') && step.slice(1) === wanted.slice(1);
-
-/** `c4` near `b2-c1-s1`: whether both stand in the same 编. */
-const sharesDivision = (address: string, near: string): boolean => {
-	const outer = address.slice(0, address.lastIndexOf('-') + 1);
-	return near.startsWith(outer);
-};

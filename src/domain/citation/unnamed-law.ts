@@ -1,7 +1,8 @@
 import type { Amendment } from './amendment.ts';
 import type { Here } from './here.ts';
-import type { Meanings } from './meaning.ts';
+import type { Meaning, Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
+import type { CitedPlace } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { isQuoted } from './quotes.ts';
 
@@ -14,6 +15,20 @@ export interface LawsAround {
 	meanings: Meanings;
 	memory: Memory;
 	amendment: Amendment;
+}
+
+/**
+ * Places in a law that the text names for them, or means: what follows them may be of it.
+ * @param base the unit that they are counted in; the law without it
+ */
+export function meaningInNamed(
+	named: Named,
+	places: readonly CitedPlace[],
+	{ memory, meanings }: LawsAround,
+	base = '',
+): Meaning {
+	memory.name(named, meanings.own?.law, true);
+	return meanings.of(named, places, { base });
 }
 
 /** Says which law is meant where none is named: by 第五条 alone, by 本法, by a place further on in a sentence. */

@@ -1,4 +1,5 @@
 import { describePlace } from '../citation/describe.ts';
+import { isInDivision } from '../citation/divisions.ts';
 import { find } from '../citation/find.ts';
 import type { CitedStep } from '../citation/model.ts';
 import { citeAddress } from '../law/address.ts';
@@ -26,13 +27,13 @@ function wordsIfMisplaced(steps: readonly CitedStep[], { text, places }: Wording
 	const address = count < 1 ? undefined : places.locate({ steps: article })?.[0];
 	const around = address === undefined ? null : divisionsAround(text.units, address);
 	const own = around?.at(-1);
-	if (!around || (own && places.isIn(own.address, cited))) return '';
+	if (!around || (own && isInDivision(own.address, cited))) return '';
 	const names = {
 		cited: describePlace({ steps: cited }),
 		article: describePlace({ steps: article }),
 	};
 	const where = own ? `在${citeAddress(own.address)}${titleOf(own)}` : '不在任何编、章、节里';
-	return places.divisions.some((one) => places.isIn(one, cited))
+	return places.divisions.all.some((one) => isInDivision(one, cited))
 		? `${names.article}不在${names.cited}，${own ? where : '它' + where}`
 		: `这部法规没有${names.cited}，${names.article}${where}`;
 }

@@ -22,7 +22,7 @@ export function describeSeveral(
 	{ name, place, cited }: NoSuchPlace,
 	{ places }: Wording,
 ): string | null {
-	const found = places.divisionsLike(cited.steps);
+	const found = places.divisions.like(cited.steps);
 	if (found.length < 2 || cited.steps.some(({ unit }) => unit === 'article')) return null;
 	const named = found.map((address) => citeAddress(address)).join('、');
 	return `${bookTitle(name)}的${place}不止一个（${named}），请写明是哪一个`;
@@ -84,7 +84,7 @@ function countChildren(address: string, code: string, places: Places): number {
 function inTheLaw([first]: readonly CitedStep[], places: Places): string {
 	const { articles, divisions } = places;
 	if (first?.unit !== 'article')
-		return divisions.length === 0 ? '这部法规不分编、章、节' : '请核对编、章、节的序号';
+		return divisions.all.length === 0 ? '这部法规不分编、章、节' : '请核对编、章、节的序号';
 	const last = articles.at(-1);
 	if (last === undefined) return '这部法规不分条';
 	const { main, branch } = first.number;

@@ -1,0 +1,112 @@
+import type { Amendment } from './amendment.ts';
+import { annexAround, type Here } from './here.ts';
+import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
+import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
+import type { Memory } from './memory.ts';
+import type { CitedPlace, PlaceMention } from './model.ts';
+import { amended, markWording, type Named, type NamesInText } from './names.ts';
+import type { NamedPlaces } from './renumbering.ts';
+import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
+import { areCountedInLaw, meaningInArticle } from './within.ts';
+import { meaningInPrinted } from './within-printed.ts';
+import { earlierBefore } from './wording-before.ts';
+
+// e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
+const BEHIND_NAMED_PART = /[\u4e00-\u9fff]编的?$/;
+
+/** 第七条, and no 款 or 项 in it. */
+const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
+	others.length === 0 && place!.steps.length === 1 && !place!.through;
+
+/** Says what places mean that stand alone: 第十二条, 第二款, 第三章 with nothing in front that names a law or an article. */
+export class PlaceAlone {
+	#around: LawsAround;
+	#names: NamesInText;
+	#meanings: Meanings;
+	#memory: Memory;
+	#amendment: Amendment;
+	#unnamed: UnnamedLaw;
+
+	constructor(around: LawsAround, unnamed: UnnamedLaw) {
+		const { names, meanings, memory, amendment } = around;
+		this.#around = around;
+		this.#names = names;
+		this.#meanings = meanings;
+		this.#memory = memory;
+		this.#amendment = amendment;
+		this.#unnamed = unnamed;
+	}
+
+	/**
+	 * What a place means.
+	 * @param text the line that it stands in
+	 * @returns null for what turns out to be no citation
+	 */
+	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		if (this.#memory.hasLeftLaws) return null;
+		const { places, start } = mention;
+		const front = text.slice(0, start);
+		// An amendment has no 款 of its own that anyone would cite.
+		const { amends, printed } = this.#amendment;
+		if (!areCountedInLaw(places) && printed && this.#amendment.prints(text, start))
+			return meaningInPrinted(printed, places, this.#meanings);
+		if (!areCountedInLaw(places) && amends) return this.#instructed(text, mention, here);
+		if (!areCountedInLaw(places))
+			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
+		if (places[0]!.steps.some(({ unit }) => unit === 'article'))
+			return this.#articleAlone(text, mention, here);
+		if (BEHIND_NAMED_PART.test(front)) return null;
+		const around = this.#unnamed.around();
+		const changed = around && this.#changed(around, text, mention);
+		if (changed) return changed;
+		const meaning = around && this.#meanings.of(around, places, { near: here.division });
+		return meaning && meaning.targets.length > 0 ? meaning : null;
+	}
+
+	#articleAlone(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		const { places, start } = mention;
+		const front = text.slice(0, start);
+		const { own, ownHasArticles } = this.#meanings;
+		const { namedInLine } = this.#memory;
+		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
+		const named = this.#unnamed.carried(front, here) ?? this.#unnamed.around() ?? namedInLine;
+		if (!named) return NOTHING;
+		// 原第八条: an amendment says it of the wording that it changes.
+		const earlier = this.#amendment.amends ? amended(named) : markWording(named, front);
+		if (earlierBefore(front)) return this.#meanings.of(earlier, places);
+		const changed = this.#changed(named, text, mention);
+		if (changed) return changed;
+		const meaning = this.#in(named, places, annexAround(here));
+		if (meaning.targets.length > 0 || named.kind !== 'law' || named.law !== own?.law)
+			return meaning;
+		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
+		if (/(?:^|[。\s则])$/.test(front) && isArticleAlone(places)) return null;
+		// A text without articles of its own does not mean itself.
+		return this.#inAnother(namedInLine, places) ?? (ownHasArticles ? meaning : NOTHING);
+	}
+
+	/**
+	 * 第九十条 of a text that has fewer: in an explanation of 某法 one of that law, by slip; elsewhere one of the law that the line
+	 * has named: 依照《某法》第三条办理；情节严重的，依照第九十条处罚.
+	 */
+	#inAnother(namedInLine: Named | null, places: readonly CitedPlace[]): Meaning | null {
+		const { about } = this.#meanings;
+		for (const named of [about === undefined ? null : this.#names.named(about), namedInLine]) {
+			const meaning = named && this.#in(named, places);
+			if (meaning && meaning.reason?.kind !== 'no such place') return meaning;
+		}
+		return null;
+	}
+
+	#changed(named: Named, text: string, mention: NamedPlaces): Meaning | null {
+		return meaningOfInstructed(named, text, mention, this.#meanings, this.#amendment);
+	}
+
+	#instructed(text: string, mention: NamedPlaces, here: Here): Meaning | null {
+		return meaningInInstructed(text, mention, here, this.#meanings, this.#memory, this.#amendment);
+	}
+
+	#in(named: Named, places: readonly CitedPlace[], base?: string): Meaning {
+		return meaningInNamed(named, places, this.#around, base);
+	}
+}
