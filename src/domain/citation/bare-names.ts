@@ -8,9 +8,9 @@ const ENDING =
 	/(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治定]|制(?!定)|实(?!施(?:以|之|前|后|日))|施(?!行)|修(?![改正订](?:以|之|前|后|决定))|规(?!定))/g;
 // e.g. 依照刑法, 履行民法典, 适用修改后的商标法: what leads to a law that is cited as such
 const LEADS = new RegExp(`(?:${LEADING_VERBS}|修[改正订][前后]?的|[^承接享]受)$`);
-// e.g. 治安管理处罚法的有关规定, 刑法规定的, 土地管理法和本办法, 刑法（第三条）
+// e.g. 治安管理处罚法的有关规定, 刑法规定的, 土地管理法和本办法, 刑法（第三条）, 宪法序言
 const FOLLOWS =
-	/^(?:的?(?:有关|相关|特别|具体|相应|其他)?规定|等(?:有关|相关)?(?:法律|法规|规定)|[、和与及]本(?:法|条例|办法|规定|细则|解释|规则)|[（(]第[一二三四五六七八九十百千0-9]+条)/;
+	/^(?:序言|的?(?:有关|相关|特别|具体|相应|其他)?规定|等(?:有关|相关)?(?:法律|法规|规定)|[、和与及]本(?:法|条例|办法|规定|细则|解释|规则)|[（(]第[一二三四五六七八九十百千0-9]+条)/;
 // e.g. 海商法没有规定的, 刑法另有规定的, 招标投标法有明确规定的
 const SAYS =
 	/^(?:均|已|尚)?(?:没有|未|另有|已有|有|作出)(?:作出?)?(?:明确|具体|相应)?(?:处罚)?规定/;
@@ -18,6 +18,8 @@ const SAYS =
 const IN_TIME = /^(?:施行|实施|修[改正订])(?:以?[前后]|之[日前后]|日|决定)/;
 // e.g. 专利法所称申请日, 车船税法所附税目表, 保险法中关于, 森林法及其实施条例, 森林法和实施条例第五条
 const MEANS = /^(?:所称|所附|中?关于|及其实施|[及和与]其?实施(?:条例|细则|办法|规定)第)/;
+// e.g. 总则编, 总则编、合同编 behind 民法典, between the name and what says that it is cited
+const PARTS = /(?<=法典)(?:[\u4e00-\u9fff]{2,6}编[、和]?)+/y;
 // e.g. 刑法（修正前）第三条, 刑法原第三条: of an earlier wording
 const EARLIER = /^(?:[（(](?:原|修[正改订](?:之|以)?前)|(?:原|修[正改订]前)第)/;
 // what stands between two laws of a list
@@ -55,8 +57,15 @@ function candidatesIn(text: string, names: NamesInText, named: readonly Span[]):
 		if (name === '' || named.some((span) => start < span.end && span.start < end)) return [];
 		const front = text.slice(0, start);
 		if (!mayPrecedeName(front) || POINTS_BACK.test(front) || EARLIER.test(behind)) return [];
-		return [{ start, end, name, cited: known === '' || isCited(front, behind) }];
+		const cited = known === '' || isCited(front, behindParts(text, end));
+		return [{ start, end, name, cited }];
 	});
+}
+
+/** What follows a name and the 编 of a code that are named with it. */
+function behindParts(text: string, at: number): string {
+	PARTS.lastIndex = at;
+	return text.slice(at + (PARTS.exec(text)?.[0].length ?? 0));
 }
 
 // e.g. "本", "该": what follows is no name of a law of its own

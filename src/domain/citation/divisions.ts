@@ -7,10 +7,20 @@ const DIVISION = /(?:^|-)[bfcs]\d+(?:~\d+)?$/;
 /** The 编, 分编, 章 and 节 of one wording of a law, by their addresses in the order of the text. */
 export class Divisions {
 	readonly all: readonly string[];
+	#parts: ReadonlyMap<string, string>;
 
-	/** @param addresses all of the wording */
-	constructor(addresses: Iterable<string>) {
+	/**
+	 * @param addresses all of the wording
+	 * @param parts the 编 of a code by their names, 合同 of 合同编
+	 */
+	constructor(addresses: Iterable<string>, parts: ReadonlyMap<string, string>) {
 		this.all = [...addresses].filter((address) => DIVISION.test(address));
+		this.#parts = parts;
+	}
+
+	/** The 编 that goes by a name: `b3` for 合同. */
+	partNamed(name: string): string | undefined {
+		return this.#parts.get(name);
 	}
 
 	/** Those that steps can mean: of a code that counts 章 anew in each 编, 第三章 may be several. */

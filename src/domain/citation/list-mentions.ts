@@ -22,7 +22,9 @@ export function mentionsOf(members: SeriesMember[], head: Head): PlaceMention[] 
  * that 编.
  */
 function following(naming: Naming, unit: CitedUnit): Naming {
-	if (naming.kind === 'title' && naming.inPart && depthOf(unit) < depthOf('article')) return naming;
-	if (naming.kind !== 'relative') return { kind: 'same' };
+	if (naming.kind !== 'relative') {
+		const inPart = 'inPart' in naming && depthOf(unit) < depthOf('article') && naming.inPart;
+		return inPart ? { kind: 'same', inPart } : { kind: 'same' };
+	}
 	return depthOf(unit) > depthOf(naming.unit) ? naming : { kind: 'none' };
 }

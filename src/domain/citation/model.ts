@@ -54,22 +54,22 @@ export interface RelativeUnit {
 export type Naming =
 	/**
 	 * 《专利法》第五十八条; `known` where there is no citation unless the index knows the title: 《某某工作规范》; `inPart` where it
-	 * names one 编 of a code: 《某法典·合同编》第一章.
+	 * names one 编 of a code: 合同 in 《某法典·合同编》第一章 and 《某法典》合同编第一章.
 	 */
-	| { kind: 'title'; name: string; edition?: string; known?: true; inPart?: true }
+	| { kind: 'title'; name: string; edition?: string; known?: true; inPart?: string }
 	/**
 	 * 依照刑法第二百七十七条: words that end in a name; which part of them is the name, only an index knows. `known` where
-	 * there is no citation unless the index knows it: 依照刑法277条.
+	 * there is no citation unless the index knows it: 依照刑法277条; `inPart` as above, in 依照某法典合同编第一章.
 	 */
-	| { kind: 'words'; words: string; known?: true }
+	| { kind: 'words'; words: string; known?: true; inPart?: string }
 	/** 本条例第十三条, 本条例（2020年修正）第十三条 */
 	| { kind: 'self'; edition?: string }
 	/** 该法第三条: the law named last */
 	| { kind: 'that' }
 	/** 附件一第三条 of the text itself; `this` in 本附件第三条 */
 	| { kind: 'annex'; number: number | 'this' | null }
-	/** …、第十四条: the same law as the citation that it follows in one list */
-	| { kind: 'same' }
+	/** …、第十四条: the same law as the citation that it follows in one list, and the same 编 of it, if one was named */
+	| { kind: 'same'; inPart?: string }
 	| RelativeUnit
 	/** 合同第三条: no citation, but what follows it is of the contract as well */
 	| { kind: 'no law' }

@@ -58,10 +58,7 @@ export class PlaceReader {
 			case 'title': {
 				const { name, edition, inPart } = naming;
 				const titled = this.#names.titled(name, edition, text.slice(0, start));
-				// Which 编 is named, addresses do not tell: its 章 leads to the code.
-				const isDivision = inPart && !places[0]!.steps.some(({ unit }) => unit === 'article');
-				const meant = isDivision ? { ...mention, places: WHOLE_LAW } : mention;
-				return this.inLaw(this.#rules.inMarks(titled, name), name, text, meant);
+				return this.inLaw(this.#rules.inMarks(titled, name), name, text, mention, inPart);
 			}
 			case 'self':
 				return this.#in(this.#unnamed.itself(text, start, naming.edition), places);
@@ -73,7 +70,7 @@ export class PlaceReader {
 			case 'annex':
 				return this.#inAnnex(naming.number, text.slice(0, start), places, here);
 			case 'same':
-				return this.#follow(text, mention, here);
+				return this.#follow(text, mention, here, naming.inPart);
 			case 'relative': {
 				if (naming.way === 'that' || naming.way === 'each')
 					return meaningOfThat(naming, places, this.#meanings, this.#memory);
@@ -111,17 +108,31 @@ export class PlaceReader {
 	 * Places in a law that is named right in front of them.
 	 * @param name as it is written
 	 * @param mention begins with the name
+	 * @param inPart the 编 of a code that is named as well
 	 */
-	inLaw(named: Named, name: string, text: string, mention: NamedPlaces): Meaning {
-		const { start, places } = mention;
+	inLaw(named: Named, name: string, text: string, mention: NamedPlaces, inPart?: string): Meaning {
+		const { start } = mention;
 		this.#amendment.meet(named, name, text, start);
 		const changed = this.#changed(named, text, mention);
 		if (changed) this.#memory.name(named, this.#meanings.own?.law, true);
-		return changed ?? this.#in(markWording(named, text.slice(0, start)), places);
+		const { places, base } = this.#inPart(named, mention.places, inPart);
+		return changed ?? this.#in(markWording(named, text.slice(0, start)), places, base);
+	}
+
+	/** 合同编第一章 is counted in that 编; where the text of the code does not tell which one it is, the code itself is meant. */
+	#inPart(
+		named: Named,
+		places: readonly CitedPlace[],
+		part?: string,
+	): { places: readonly CitedPlace[]; base?: string } {
+		if (part === undefined || places[0]!.steps.some(({ unit }) => unit === 'article'))
+			return { places };
+		const base = this.#meanings.placesOf(named)?.divisions.partNamed(part);
+		return base === undefined ? { places: WHOLE_LAW } : { places, base };
 	}
 
 	/** A further member of a list: in the law of the one before. */
-	#follow(text: string, mention: PlaceMention, here: Here): Meaning | null {
+	#follow(text: string, mention: PlaceMention, here: Here, inPart?: string): Meaning | null {
 		const { places } = mention;
 		const { before } = this.#memory;
 		// The list began with what turned out to be no citation.
@@ -131,8 +142,10 @@ export class PlaceReader {
 			const meaning = this.#meanings.of(named, places, { base, inside: true });
 			if (meaning.targets.length > 0) return { ...meaning, base };
 		}
-		if (areCountedInLaw(places) && named)
-			return this.#changed(named, text, mention) ?? this.#meanings.of(named, places);
+		if (areCountedInLaw(places) && named) {
+			const within = this.#inPart(named, places, inPart);
+			return this.#changed(named, text, mention) ?? this.#meanings.of(named, within.places, within);
+		}
 		if (areCountedInLaw(places)) return NOTHING;
 		if (this.#amendment.instructs(text, mention)) return this.#instructed(text, mention, here);
 		const meaning = named && base !== undefined && this.#meanings.of(named, places, { base });
@@ -148,7 +161,7 @@ export class PlaceReader {
 		return meaningInInstructed(text, mention, here, this.#meanings, this.#memory, this.#amendment);
 	}
 
-	#in(named: Named | null, places: readonly CitedPlace[]): Meaning {
-		return named ? meaningInNamed(named, places, this.#known) : NOTHING;
+	#in(named: Named | null, places: readonly CitedPlace[], base?: string): Meaning {
+		return named ? meaningInNamed(named, places, this.#known, base) : NOTHING;
 	}
 }

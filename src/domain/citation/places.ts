@@ -6,16 +6,23 @@ import type { CitedPlace, CitedStep } from './model.ts';
 export class Places {
 	#units: ReadonlySet<string>;
 	#inline: ReadonlyMap<string, string>;
+	#parts: ReadonlyMap<string, string>;
 	#articles: string[] | undefined;
 	#divisions: Divisions | undefined;
 
 	/**
 	 * @param addresses every address of the wording, in the order of the text
 	 * @param inline 项 within the line of a 款 and 目 within that of a 项, with the address of the unit where they are found
+	 * @param parts 编 by their names, 合同 of 合同编
 	 */
-	constructor(addresses: Iterable<string>, inline: ReadonlyMap<string, string> = new Map()) {
+	constructor(
+		addresses: Iterable<string>,
+		inline: ReadonlyMap<string, string> = new Map(),
+		parts: ReadonlyMap<string, string> = new Map(),
+	) {
 		this.#units = new Set(addresses);
 		this.#inline = inline;
+		this.#parts = parts;
 	}
 
 	has(address: string): boolean {
@@ -24,7 +31,8 @@ export class Places {
 
 	/** Everything that can be cited: of the same places, the same citations are found. */
 	get all(): readonly string[] {
-		return [...this.#units, ...this.#inline.keys()];
+		const parts = [...this.#parts].map(([name, address]) => `${address} ${name}`);
+		return [...this.#units, ...this.#inline.keys(), ...parts];
 	}
 
 	/** The articles of the law in their order, 第…条之一 after its article; points where there are no articles. */
@@ -40,7 +48,7 @@ export class Places {
 	}
 
 	get divisions(): Divisions {
-		return (this.#divisions ??= new Divisions(this.#units));
+		return (this.#divisions ??= new Divisions(this.#units, this.#parts));
 	}
 
 	/**
@@ -105,11 +113,11 @@ export class Places {
 		let address = base;
 		for (const step of steps) {
 			const next = `${address}-${addressOf(step)}`;
-			const found = this.#standing(next) ?? this.#throughParagraph(address, step);
+			const found = this.#standing(next) === null ? this.#throughParagraph(address, step) : next;
 			if (found === null) return null;
 			address = found;
 		}
-		return this.has(address) ? address : null;
+		return this.#standing(address);
 	}
 
 	/** The unit that has the words of a place: the place itself, or the 款 whose line they are in; null if there is none. */
@@ -121,8 +129,8 @@ export class Places {
 		if (step.unit !== 'item' && step.unit !== 'subitem') return null;
 		const inner = step.unit === 'item' ? 'k' : 'x';
 		for (let count = 1; this.has(`${address}-${inner}${count}`); count += 1) {
-			const found = this.#standing(`${address}-${inner}${count}-${addressOf(step)}`);
-			if (found !== null) return found;
+			const found = `${address}-${inner}${count}-${addressOf(step)}`;
+			if (this.#standing(found) !== null) return found;
 		}
 		return null;
 	}

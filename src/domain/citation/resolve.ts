@@ -158,7 +158,7 @@ export class CitationReader {
 	#afterWords(
 		text: string,
 		mention: PlaceMention,
-		{ words, known }: Extract<Naming, { kind: 'words' }>,
+		{ words, known, inPart }: Extract<Naming, { kind: 'words' }>,
 		here: Here,
 		from: number,
 	): { start: number; meaning: Meaning | null } {
@@ -172,7 +172,7 @@ export class CitationReader {
 			const start = wordsEnd - name.length;
 			const named = text.slice(start, wordsEnd);
 			const { end, places } = mention;
-			const meaning = this.#places.inLaw(name.named, named, text, { start, end, places });
+			const meaning = this.#places.inLaw(name.named, named, text, { start, end, places }, inPart);
 			return { start, meaning };
 		}
 		const start = text.indexOf('第', wordsEnd);

@@ -8,8 +8,8 @@ export interface Title extends Span {
 	 * the marks are those of a law that another one carries out: 某省实施《某法》办法.
 	 */
 	name: string;
-	/** Whether the title names one 编 of a code: 《某法典·合同编》 is the code. */
-	inPart?: true;
+	/** `合同`, where the title names one 编 of a code: 《某法典·合同编》 is the code. */
+	inPart?: string;
 	/** `2018`, where a bracket tells the wording: 《某法》（2018年修正）, 《某法（2018年修正）》. */
 	edition?: string;
 	/** The end of the brackets behind it: a place that follows there is a place in this law. */
@@ -57,11 +57,12 @@ const NAME_AND_EDITION =
 
 // e.g. "某法典·合同编", "某法典合同编", "某法典（合同编）"
 const CODE_AND_PART =
-	/^(.+法典)(?:[·•・‧]?[\u4e00-\u9fff]{1,8}编|[（(][\u4e00-\u9fff]{1,8}编[)）])$/;
+	/^(?<code>.+法典)(?:[·•・‧]?(?<plain>[\u4e00-\u9fff]{1,8})编|[（(](?<bracketed>[\u4e00-\u9fff]{1,8})编[)）])$/;
 
 function titleAt(text: string, marked: Span): Title {
 	const words = text.slice(marked.start + 1, marked.end - 1);
-	const code = CODE_AND_PART.exec(words)?.[1];
+	const { code, plain, bracketed } = CODE_AND_PART.exec(words)?.groups ?? {};
+	const part = plain ?? bracketed;
 	const { start, end, name } = implementing(text, marked) ?? {
 		...marked,
 		name: code ?? NAME_AND_EDITION.exec(words)?.[1] ?? words,
@@ -75,6 +76,6 @@ function titleAt(text: string, marked: Span): Title {
 		edition ??= EDITION.exec(bracket)?.[1];
 		reach += bracket.length;
 	}
-	const inPart = code === undefined ? {} : ({ inPart: true } as const);
+	const inPart = part === undefined ? {} : { inPart: part };
 	return { start, end, name, reach, ...(edition !== undefined && { edition }), ...inPart };
 }

@@ -51,8 +51,8 @@ const UNIT_NAMES: [CitedUnit, RegExp][] = [
 	],
 	['paragraph', /款(?![式项])/y],
 	['item', /项(?!目)/y],
-	// e.g. "第2目的，", which in Chinese numerals says 目的
-	['subitem', /目(?![标录前]|的(?!规定|情形|要求|(?<=[0-9０-９][）)]?目的)[，。；]))/y],
+	// e.g. "第2目的标准", "第2目的，", which in Chinese numerals says 目的; not 第2目的地
+	['subitem', /目(?![标录前]|的(?!规定|情形|要求|(?<=[0-9０-９][）)]?目的)(?!地)))/y],
 ];
 
 /** A number, or several that share the name of their unit: 第一、二款; 第（二）至（六）项. */

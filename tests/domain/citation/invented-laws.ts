@@ -14,6 +14,8 @@ interface Shape {
 	divisions?: string[];
 	/** 附件 with so many articles each. */
 	annexes?: number[];
+	/** 编 by their names. */
+	parts?: Record<string, string>;
 }
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, place) => place + 1);
@@ -54,7 +56,8 @@ function within(
 }
 
 const version = (date: string, shape: Shape): IndexedLaw['versions'][number] => {
-	const places = new Places(addresses(shape));
+	const parts = new Map(Object.entries(shape.parts ?? {}));
+	const places = new Places(addresses(shape), new Map(), parts);
 	return { date, effective: date, places: () => places };
 };
 
@@ -110,6 +113,7 @@ export const INVENTED: IndexedLaw[] = [
 					'b3-c1',
 					'b3-c1-s2',
 				],
+				parts: { 总则: 'b1', 船体: 'b2', 缆绳: 'b3' },
 			}),
 		],
 	),

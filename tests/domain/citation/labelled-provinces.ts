@@ -14,4 +14,15 @@ export const PROVINCES: Row[] = [
 	[
 		'依照{刑法第三十六条|xingfa#t36}以及{山洞保护法解释第五条|!not held}、{刑法|xingfa}和{山洞保护法司法解释第六条|!not held}。',
 	],
+	// one 编 of a code, by its name
+	[
+		'依照{船舶法典船体编第六章|fadian#b2-f2-c6}、{《船舶法典》缆绳编第一章第二节|fadian#b3-c1-s2}、{第一章|fadian#b3-c1}和{第九条|fadian#t9}办理。',
+		REPORT,
+	],
+	['依照{《船舶法典·缆绳编》第一章|fadian#b3-c1}、{船舶法典总则编第九条|fadian#t9}办理。'],
+	['参照{纸船法典航道编第三章|!not held}、{第四章|!not held}办理。'],
+	['{船舶法典|fadian}总则编、船体编没有规定的，适用缆绳编。'],
+	['{《船舶法典》船体编第九百条|fadian#t900}另有规定的除外。'],
+	// what stands in front of the articles
+	['学习{灯塔条例|dengta}序言第七段、{第一条第二款|dengta#t1-k2}。', REPORT],
 ];

@@ -110,6 +110,20 @@ test('项 within the line of a 款 are found at that 款', () => {
 	]);
 });
 
+test('目 within a 项 that stands within a line itself are found at the 款 as well', () => {
+	const cited = citedIn(`舟桥条例
+第一条　舟桥应当有：（一）灯，包括：1．红灯；2．绿灯；（二）栏杆，包括：1.铁栏；2.木栏；3.绳栏；（三）船钉。
+　　前款第（一）项第2目、第二项第1、3目的尺寸由桥长规定，第（一）项第3目除外。
+第二条　违反第一条第二项第2目的，罚款；违反第一条第一款第三项第1目的，从重；第2目的地另定。
+`);
+	expect(cited).toEqual([
+		['前款第（一）项第2目', 't1-k1'],
+		['第二项第1、3目', 't1-k1'],
+		['第一条第二项第2目', 't1-k1'],
+		['第一条第一款第三项第1目', '!no such place'],
+	]);
+});
+
 test('附件 and 附录 count for themselves, in 条 or in 一、; 本附录 is the one around', () => {
 	const cited = citedIn(`舟桥条例
 第一条　舟桥的颜色见附录二，船钉见附录第一条、第二条和本条例第一条。
