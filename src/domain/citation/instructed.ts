@@ -1,5 +1,5 @@
 import type { Amendment } from './amendment.ts';
-import type { Here } from './here.ts';
+import { unitAround, type Here } from './here.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import { amended, type Named, type NamedLaw } from './names.ts';
@@ -50,13 +50,27 @@ export function meaningInInstructed(
 	memory: Memory,
 	amendment: Amendment,
 ): Meaning | null {
-	const meaning = meaningInPlaceNamed(mention.places, here, meanings, memory);
+	const meaning =
+		meaningInPlaceNamed(mention.places, here, meanings, memory) ??
+		meaningInArticleThatLacks(mention, here, meanings, memory);
 	const named = meaning?.named;
 	const { lastPlace } = memory;
 	if (!isHeld(named) || named.earlier === 'amended' || !lastPlace) return meaning;
 	if (!amendment.isOnlyBefore(text, mention, named)) return meaning;
 	const reason = { kind: 'earlier wording', name: named.law.name } as const;
 	return { targets: [], reason, named, base: lastPlace.target.address };
+}
+
+/** 增加一款，作为第四款 where the site has no wording with a fourth: an amendment names no 款 that is none of the law. */
+function meaningInArticleThatLacks(
+	{ places }: NamedPlaces,
+	{ address }: Here,
+	meanings: Meanings,
+	{ lastPlace }: Memory,
+): Meaning | null {
+	const base = lastPlace && unitAround(lastPlace.target.address, 'article');
+	if (!base || lastPlace.article !== unitAround(address, 'article')) return null;
+	return { ...meanings.of(lastPlace.named, places, { base }), base };
 }
 
 const isHeld = (named: Named | null | undefined): named is NamedLaw =>

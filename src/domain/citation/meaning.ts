@@ -137,7 +137,7 @@ export class Meanings {
 					? version.places().locateInAnnex(place, base)
 					: version.places().locate(place, base, near);
 			if (!found)
-				return { targets: [], reason: noSuchPlace(law, version, place, inside ? base : '') };
+				return { targets: [], reason: noSuchPlace(law, version, place, inside ? base : '', base) };
 			addresses.push(...found);
 		}
 		return this.at(law, version, addresses);

@@ -1,3 +1,4 @@
+import { addressOf } from './divisions.ts';
 import { unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning } from './meaning.ts';
 import type { IndexedLaw } from './law-index.ts';
@@ -134,11 +135,19 @@ export class Memory implements LastNamed {
 	}
 }
 
-/** Of a 款 that an amendment takes away, its article. */
+/** Of a 款 that the wording does not have, such as one that an amendment takes away, its article. */
 function staysAt({ reason, named, base }: Meaning, article: string | null): LastPlace | null {
-	if (reason?.kind !== 'earlier wording' || named?.kind !== 'law' || base === undefined)
+	if (named?.kind !== 'law') return null;
+	const address = base ?? articleOf(reason);
+	return address === null ? null : { target: { law: named.law.id, address }, named, article };
+}
+
+/** The article whose 款 or 项 is not there: 该条 behind it is that one. */
+function articleOf(reason: Meaning['reason']): string | null {
+	if (reason?.kind !== 'no such place' || !reason.article || reason.annex !== undefined)
 		return null;
-	return { target: { law: named.law.id, address: base }, named, article };
+	const [first] = reason.cited.steps;
+	return first?.unit === 'article' ? addressOf(first) : null;
 }
 
 const isSame = (one: Named, other: Named): boolean =>

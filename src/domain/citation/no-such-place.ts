@@ -6,12 +6,14 @@ import type { CitedPlace, Reason } from './model.ts';
 /**
  * The reason of a citation whose place is not in the wording, and whether its article is.
  * @param annex address of the 附件 that it is counted in; empty for the law itself
+ * @param base address of the unit that it is counted in, such an 附件 or an article
  */
 export function noSuchPlace(
 	law: IndexedLaw,
 	version: IndexedVersion,
 	place: CitedPlace,
 	annex: string,
+	base = annex,
 ): Reason {
 	const [first] = place.steps;
 	const article =
@@ -22,7 +24,7 @@ export function noSuchPlace(
 		kind: 'no such place',
 		law: law.id,
 		name: law.name,
-		place: citeAddress(annex) + describePlace(place),
+		place: citeAddress(base) + describePlace(place),
 		cited: place,
 		version: version.date,
 		article,

@@ -1,6 +1,7 @@
 import type { Amendment } from './amendment.ts';
 import { annexAround, type Here } from './here.ts';
 import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
+import { LEADING_VERBS } from './leading-verbs.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
@@ -13,6 +14,9 @@ import { earlierBefore } from './wording-before.ts';
 
 // e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
 const BEHIND_NAMED_PART = /[\u4e00-\u9fff]编的?$/;
+
+// e.g. "，", "。其中", "，在", "、" in front of 第三章; not "规划"
+const BEGINS_CLAUSE = new RegExp(`(?:[，。；：、（(“]|其中?|[在由与和及对]|${LEADING_VERBS})\\s*$`);
 
 /** 第七条, and no 款 or 项 in it. */
 const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
@@ -55,12 +59,23 @@ export class PlaceAlone {
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
 		if (places[0]!.steps.some(({ unit }) => unit === 'article'))
 			return this.#articleAlone(text, mention, here);
-		if (BEHIND_NAMED_PART.test(front)) return null;
-		const around = this.#unnamed.around();
-		const changed = around && this.#changed(around, text, mention);
+		return BEHIND_NAMED_PART.test(front) ? null : this.#divisionAlone(text, mention, here);
+	}
+
+	/**
+	 * 第三章: of the law that is amended, of the text itself or, in a text that is no law, of the one that the line has named:
+	 * 《某条例》共六章，其中第三章规定…. What such a law does not have is counted in something else.
+	 */
+	#divisionAlone(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		const { naming, places, start } = mention;
+		const begins = naming.kind !== 'same' && BEGINS_CLAUSE.test(text.slice(0, start));
+		const named = this.#unnamed.around() ?? (begins ? this.#memory.namedInLine : null);
+		if (!named) return null;
+		const changed = this.#changed(named, text, mention);
 		if (changed) return changed;
-		const meaning = around && this.#meanings.of(around, places, { near: here.division });
-		return meaning && meaning.targets.length > 0 ? meaning : null;
+		const meaning = this.#meanings.of(named, places, { near: here.division });
+		const isOfLaw = meaning.targets.length > 0 || meaning.reason?.kind === 'not held';
+		return isOfLaw || this.#amendment.instructs(text, mention) ? meaning : null;
 	}
 
 	#articleAlone(text: string, mention: PlaceMention, here: Here): Meaning | null {

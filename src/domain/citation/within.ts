@@ -30,7 +30,10 @@ export function meaningOfThat(
 	if (unheld) return meanings.of(unheld.named, places);
 	if (way === 'each') return meaningOfEach(unit, places, meanings, listed);
 	const base = lastPlace && unitAround(lastPlace.target.address, unit);
-	return base ? meanings.of(lastPlace.named, places, { base }) : NOTHING;
+	if (!base) return NOTHING;
+	const meaning = meanings.of(lastPlace.named, places, { base });
+	// Of 该条第二款和第三款 both are of that article, even if it has neither.
+	return meaning.targets.length > 0 ? meaning : { ...meaning, base };
 }
 
 function meaningOfEach(

@@ -151,3 +151,24 @@ describe('words that an amendment prints', () => {
 		expect(read(lines, origin)).toEqual(lines);
 	});
 });
+
+describe('what an amendment names besides articles', () => {
+	test.each<[what: string, lines: string[], origin?: TextOrigin]>([
+		[
+			'is a 款 of the article in front, whether the wording that is here has it or not',
+			[
+				'{第五条|shandong#t5}增加两款，作为{第五款|!no such place}、{第六款|!no such place}，并将{第一款|shandong#t5-k1}中的“门”改为“灯”。',
+			],
+		],
+		[
+			'is a 章 of the law, whether its text is here or not',
+			[
+				'将{第三章|shandong#c3}章名修改为“洞口”，在{第四章|shandong#c4}后增加一章，作为{第五章|!no such place}。',
+				'一、将{《纸船法》第五条|!not held}删去。',
+				'二、将{第三章|!not held}章名修改为“船帆”，{第三章第一节|!not held}改为{第二节|!not held}。',
+			],
+		],
+	])('%s', (_, lines, origin = ONE) => {
+		expect(read(lines, origin)).toEqual(lines);
+	});
+});

@@ -23,6 +23,21 @@ export const PROVINCES: Row[] = [
 	['参照{纸船法典航道编第三章|!not held}、{第四章|!not held}办理。'],
 	['{船舶法典|fadian}总则编、船体编没有规定的，适用缆绳编。'],
 	['{《船舶法典》船体编第九百条|fadian#t900}另有规定的除外。'],
+	// a 章 of the law that the line has named; what the law does not have is counted in something else
+	[
+		'{《山洞保护法》|shandong}共四章，其中{第三章|shandong#c3}、{第四章|shandong#c4}规定了洞口，第九章是规划。在{第三章|shandong#c3}里写明。',
+		REPORT,
+	],
+	[
+		'依据{《纸船法》|!not held}编规划，规划第三章、第四章写船。其中，{第三章|!not held}写帆。',
+		REPORT,
+	],
+	['第三章写船。学习第三章、第四章。', REPORT],
+	// the same article, though its wording has not that 款
+	[
+		'{《灯塔条例》第五条第八款|!no such place}和{该条第九款|!no such place}、{第七款|!no such place}修改前，{该条第二款|dengta#t5-k2}不变。',
+		REPORT,
+	],
 	// what stands in front of the articles
 	['学习{灯塔条例|dengta}序言第七段、{第一条第二款|dengta#t1-k2}。', REPORT],
 ];
