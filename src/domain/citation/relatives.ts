@@ -15,9 +15,10 @@ const RELATIVE_UNITS: Record<string, CitedUnit> = {
 	款: 'paragraph',
 	项: 'item',
 };
-// e.g. "上款规定", "本款第一项", "本款（一）、（二）项", "上款各项", 将该条修改为, "本款但书", "该款前段", "该款除外", 犯本款罪, 依据该条或者另行
+// e.g. "上款规定", "本款第一项", "本款（一）、（二）项", "上款各项", 将该条修改为, "本款但书", "该款前段", "该款除外", "上款情形",
+// 犯本款罪, 依据该条或者另行
 const GOES_ON =
-	'(?=\\s*第|[（(][一二三四五六七八九十]|之?规定|所|中|的|各|修改为|改为|但书|[前后]半?[段句]|除外|罪|(?<=条)(?:其他|或者))';
+	'(?=\\s*第|[（(][一二三四五六七八九十]|之?规定|所|中|的|各|修改为|改为|但书|[前后]半?[段句]|除外|罪|情形|行为|情况|事项|(?<=条)(?:其他|或者))';
 // e.g. "该款" in 依照该款处罚: what leads to a citation needs nothing behind it; not 依据该条例, 适用该款式
 const LED_TO = `(?<=(?:${LEADING_VERBS})(?:该|同|本)[条款])(?![例约件款式项目物])`;
 /** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */

@@ -60,10 +60,12 @@ export function joined(all: readonly Meaning[]): Meaning | null {
 	return { ...first, targets: all.flatMap(({ targets }) => targets) };
 }
 
-// e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条除第一项外, and of
-// "第三款" in 第十条第二款规定和第三款
+// e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条除第一项外
 const OF_PLACE_IN_FRONT =
-	/[条款](?:(?:所列|所称|所规定|规定)的?(?:行为|情形|事项)?(?:中的?)?|（(?:除|不含|不包括)?|除|的?规定(?:和|或者|、|以及|及))$/;
+	/[条款](?:(?:所列|所称|所规定|规定)的?(?:行为|情形|事项)?(?:中的?)?|（(?:除|不含|不包括)?|除)$/;
+// e.g. those in front of "第三款" in 第十条第二款规定和第三款, 第十条第一款第一项情形，或者第三款
+const LISTED_WITH_PLACE =
+	/[条款项](?:的?规定|(?:规定|所列|所称)?的?(?:行为|情形|事项)的?，?)(?:和|或者|、|以及|及)$/;
 
 /**
  * 第二款 or 第三项 alone is one of this article. Where it has none such, and behind 违反, it is one of the article that
@@ -82,7 +84,7 @@ export function meaningInArticle(
 	if (before.endsWith('条')) return NOTHING;
 	const goesOn = before === '' && memory.isBroken;
 	const behind =
-		goesOn || OF_PLACE_IN_FRONT.test(before)
+		goesOn || OF_PLACE_IN_FRONT.test(before) || LISTED_WITH_PLACE.test(before)
 			? meaningInPlaceNamed(places, here, meanings, memory)
 			: null;
 	if (behind) return behind;

@@ -38,6 +38,17 @@ export const PROVINCES: Row[] = [
 		'{《灯塔条例》第五条第八款|!no such place}和{该条第九款|!no such place}、{第七款|!no such place}修改前，{该条第二款|dengta#t5-k2}不变。',
 		REPORT,
 	],
+	// 款 of the place that stands right in front, behind what it lists
+	['有{第十条第一款（一）项|@t10-k1-x1}情形，或者{第二款|@t10-k2}情形的。'],
+	['有{第十条第一款|@t10-k1}的行为和{第二款|@t10-k2}的，依照{第二款|@t30-k2}处理。'],
+	['属于{上款|@t30-k2}情形、有{该款|@t30-k2}行为的，该款项退回。'],
+	// 第 is left out in front of what is quoted
+	[
+		'{《灯塔条例》第五条三款|dengta#t5-k3}“雾天点灯”（{第六条二款|dengta#t6-k2}）：{第七条|dengta#t7}两款“新”灯。',
+		REPORT,
+	],
+	// rules that a village makes for itself
+	['违反{本村规民约第三条|@t3}、{本居民公约第四条|@t4}的；村规民约第五条除外。'],
 	// what stands in front of the articles
 	['学习{灯塔条例|dengta}序言第七段、{第一条第二款|dengta#t1-k2}。', REPORT],
 ];
