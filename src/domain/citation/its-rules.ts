@@ -1,4 +1,4 @@
-import { isKindAlone, lawOfKind } from './kind-alone.ts';
+import { isKindAlone, lawOfKind, lawOfPlace } from './kind-alone.ts';
 import type { Memory } from './memory.ts';
 import type { NameAtEnd, Named, NamesInText } from './names.ts';
 
@@ -69,6 +69,10 @@ export class ItsRules {
 		const { carried, lastNamed, namedInLine, allNamed } = this.#memory;
 		if (named.kind === 'unknown' && isKindAlone(named.name))
 			return lawOfKind(name, namedInLine, allNamed) ?? named;
+		if (named.kind === 'unknown') {
+			const ofPlace = lawOfPlace(named.name, namedInLine, allNamed);
+			if (ofPlace) return ofPlace;
+		}
 		if (named.kind !== 'unknown' || !IN_MARKS.test(name)) return named;
 		const rules = this.#of(carried ?? lastNamed, name);
 		return rules?.kind === 'law' ? rules : named;

@@ -19,6 +19,27 @@ export function lawOfKind(kind: string, line: Named | null, named: readonly Name
 	return law && others.length > 0 ? { kind: 'ambiguous', name: kind } : (law ?? null);
 }
 
+// e.g. "省条例", "我市办法", "自治区实施办法": a law of the place that the text is about, and no name
+const OF_PLACE = /^[本我]?(省|自治区|自治州|市|州|县|特区)(实施)?(条例|办法|规定|细则)$/;
+
+/**
+ * 省条例第十条: the law of that kind that the text has named and that a province has made.
+ * @param line the law that the line has named last
+ * @param named the laws that the text has named, each once
+ * @returns null for words that name no law so, and where none such was named
+ */
+export function lawOfPlace(
+	words: string,
+	line: Named | null,
+	named: readonly Named[],
+): Named | null {
+	const [, place, rules = '', kind] = OF_PLACE.exec(words) ?? [];
+	if (kind === undefined) return null;
+	const made = new RegExp(`^[\\u4e00-\\u9fff]{1,10}${place}.*${rules}`);
+	const isMade = (one: Named): boolean => made.test(nameOf(one));
+	return lawOfKind(kind, line && isMade(line) ? line : null, named.filter(isMade));
+}
+
 const isOfKind = (named: Named, kind: string): boolean =>
 	nameOf(named).endsWith(kind) && !isKindAlone(nameOf(named));
 

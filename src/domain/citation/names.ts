@@ -120,13 +120,20 @@ export class NamesInText {
 		return longest(alias.length > 2 ? alias : '', this.#indexedAtEnd(words));
 	}
 
+	/** The longest alias at the end of some words. Where 条例 is one of the whole country, 省条例 is another. */
 	#aliasAtEnd(words: string): string {
 		let found = '';
-		for (const alias of this.#aliases.keys())
-			if (words.endsWith(alias)) found = longest(found, alias);
+		for (const [alias, names] of this.#aliases)
+			if (words.endsWith(alias) && !isAnotherOfPlace(alias, names, words.slice(0, -alias.length)))
+				found = longest(found, alias);
 		return found;
 	}
 }
+
+const isAnotherOfPlace = (alias: string, names: readonly string[], front: string): boolean =>
+	MADE_BY_PLACES.test(alias) &&
+	OF_PLACE.test(front) &&
+	!names.some((name) => NAMES_PLACE.test(name));
 
 const exactly = (year: string | undefined): Edition | undefined =>
 	year === undefined ? undefined : { year, loose: false };

@@ -5,6 +5,7 @@ import { find, withoutOverlaps } from './find.ts';
 import { currentLaw, formerLaw } from './former.ts';
 import { NOWHERE, type Here } from './here.ts';
 import { ItsRules } from './its-rules.ts';
+import { lawOfPlace } from './kind-alone.ts';
 import type { CitedLaws } from './law-index.ts';
 import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
@@ -166,7 +167,7 @@ export class CitationReader {
 		const written = this.#names.nameAtEnd(words);
 		const rules = this.#rules.atEnd(words, text.slice(from, mention.start));
 		const name =
-			rules && written?.named.kind !== 'law' ? rules : (this.#former(written) ?? written);
+			rules && written?.named.kind !== 'law' ? rules : (this.#pointedAt(written) ?? written);
 		if (known && name?.named.kind !== 'law') return { start: wordsEnd, meaning: null };
 		if (name) {
 			const start = wordsEnd - name.length;
@@ -180,11 +181,18 @@ export class CitationReader {
 		return { start, meaning: this.#places.read(text, alone, here) };
 	}
 
-	/** 原条例第十条 or 新法第十条, whose names nobody knows. */
-	#former(written: NameAtEnd | null): NameAtEnd | null {
+	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */
+	#pointedAt(written: NameAtEnd | null): NameAtEnd | null {
 		if (written?.named.kind !== 'unknown') return null;
+		const { name } = written.named;
+		const { lastNamed, namedInLine, allNamed } = this.#memory;
 		const own = this.#amendment.amends ? this.#amendment.law : this.#meanings.own;
-		const laws = [this.#memory.lastNamed, own];
-		return formerLaw(written.named.name, laws) ?? currentLaw(written.named.name, laws);
+		const laws = [lastNamed, own];
+		const ofPlace = lawOfPlace(name, namedInLine, allNamed);
+		return (
+			formerLaw(name, laws) ??
+			currentLaw(name, laws) ??
+			(ofPlace && { named: ofPlace, length: written.length })
+		);
 	}
 }

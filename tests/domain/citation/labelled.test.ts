@@ -52,6 +52,27 @@ describe('a labelled sentence', () => {
 		expect(meant('违反《条例》第五条的。').reason).toEqual({ kind: 'ambiguous', name: '条例' });
 	});
 
+	test('may say 省条例 of the only one that the text has named and a province has made', () => {
+		const reader = new CitationReader(inventedLaws, {});
+		const meant = (line: string) => reader.read(line).at(-1)!;
+		expect(meant('违反省条例第五条的。').reason).toEqual({ kind: 'not held', name: '省条例' });
+		meant(
+			'依据《灯塔条例》（以下简称条例）、《某省风筝管理条例》和《某省实施《山洞保护法》办法》。',
+		);
+		for (const words of ['省条例', '我省条例', '《省条例》'])
+			expect(meant(`违反${words}第五条的。`).targets).toMatchObject([
+				{ law: 'fengzheng', address: 't5' },
+			]);
+		for (const words of ['省办法', '省实施办法', '省《实施办法》'])
+			expect(meant(`违反${words}第五条的。`).targets).toMatchObject([
+				{ law: 'shishi', address: 't5' },
+			]);
+		expect(meant('违反条例第五条的。').targets).toMatchObject([{ law: 'dengta' }]);
+		expect(meant('违反市条例第五条的。').reason).toEqual({ kind: 'not held', name: '市条例' });
+		meant('学习《某省灯塔条例》。');
+		expect(meant('违反省条例第五条的。').reason).toEqual({ kind: 'ambiguous', name: '条例' });
+	});
+
 	test('is one of a set that has more than six hundred citations', () => {
 		const count = SENTENCES.reduce(
 			(sum, [sentence]) => sum + [...sentence.matchAll(MARKED)].length,
