@@ -12,6 +12,7 @@ import { meaningOfWrittenRelative } from './slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
 import { areCountedInLaw, meaningInAnnex, meaningOfThat } from './within.ts';
 import { meaningOfPrintedRelative } from './within-printed.ts';
+import { saysPresent } from './wording-before.ts';
 
 // e.g. "《某法》", "《某法》（以下简称某法）的" in front of 附件一
 const BEHIND_TITLE = /》(?:（[^（）]*）)?的?$/;
@@ -66,7 +67,7 @@ export class PlaceReader {
 				if (!this.#meanings.ownHasArticles) this.#memory.leaveLaws();
 				return null;
 			case 'that':
-				return this.#in(this.#memory.lastNamed, places);
+				return this.#in(this.#lastNamed(text.slice(0, start)), places);
 			case 'annex':
 				return this.#inAnnex(naming.number, text.slice(0, start), places, here);
 			case 'same':
@@ -85,6 +86,15 @@ export class PlaceReader {
 			case 'words':
 				return this.#alone.read(text, mention, here);
 		}
+	}
+
+	/** 该法, in the wording in which it was named last, unless the words in front name another: 2021年修订的该法. */
+	#lastNamed(front: string): Named | null {
+		const named = this.#memory.lastNamed;
+		if (named?.kind !== 'law') return named;
+		const present: Named = { kind: 'law', law: named.law };
+		const marked = markWording(present, front);
+		return saysPresent(front) || 'edition' in marked || 'earlier' in marked ? marked : named;
 	}
 
 	/** 附件一第三条, 本附件第三条; behind 《某法》 that law's. */

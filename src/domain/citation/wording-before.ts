@@ -18,9 +18,15 @@ export function earlierBefore(before: string): Earlier | undefined {
 	return PREVIOUS.test(end) ? 'previous' : 'old';
 }
 
-// e.g. the end of "2018年修正的", "2015年3月15日第二次修订后的", "2010年版", "1979年"
+// e.g. the end of "修订后的", "新修订的", "现行": the present wording, whichever one was named before
+const PRESENT = /(?:修[正改订](?:以|之)?后的?|新修[正改订]的?|现行)\s*$/;
+
+/** Whether the words in front say that the present wording is meant. */
+export const saysPresent = (before: string): boolean => PRESENT.test(before.slice(-12));
+
+// e.g. the end of "2018年修正的", "2015年3月15日第二次修订后的", "2010年版", "2021年新修订的", "1979年"
 const EDITION =
-	/(\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?起?(版|(?:第[一二三四五六七八九十]次)?(?:修正|修订|修改|公布|发布|颁布|制定|通过|施行|实施)(?:后|版|文本)?)?的?\s*$/;
+	/(\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?起?(版|(?:第[一二三四五六七八九十]次)?新?(?:修正|修订|修改|公布|发布|颁布|制定|通过|施行|实施)(?:后|版|文本)?)?的?\s*$/;
 
 /** A wording that is named by its year. */
 export interface Edition {

@@ -49,12 +49,20 @@ const meant = (text: string, origin: TextOrigin): (Target | Reason)[] =>
 		.flatMap(({ targets, reason }): (Target | Reason)[] => (reason ? [reason] : targets));
 
 const old = (address: string): Target => ({ law: 'dukou', address, version: '2010-01-01' });
+const present = (address: string): Target => ({ law: 'dukou', address });
 const earlier = (name: string): Reason => ({ kind: 'earlier wording', name });
 
 describe('a citation of an earlier wording', () => {
 	test.each<[text: string, origin: TextOrigin, meant: (Target | Reason)[]]>([
 		['适用修订前的《渡口法》第四十条。', REPORT, [old('t40')]],
 		['适用修正前渡口法第四十条、第五条。', REPORT, [old('t40'), old('t5')]],
+		[
+			'适用2010年修订的《渡口法》第五条和该法第六条，2028年新修订的该法第七条、该法第八条。',
+			REPORT,
+			[old('t5'), old('t6'), present('t7'), present('t8')],
+		],
+		['适用修订前的渡口法第五条和修订后的该法第七条。', REPORT, [old('t5'), present('t7')]],
+		['适用渡口法第五条、修订前的该法第七条。', REPORT, [present('t5'), old('t7')]],
 		['适用2010年渡口法第五条。', REPORT, [old('t5')]],
 		['适用《渡口法》（2010年）第五条。', REPORT, [old('t5')]],
 		['适用《渡口法（2010年修订）》第四十条。', REPORT, [old('t40')]],
