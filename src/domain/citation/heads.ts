@@ -51,7 +51,7 @@ const ARTICLE = /^第[^条款项，。；]{1,8}条/;
 const ANNEX = /(本)?附[件录表]\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）", "依照某法典合同编"
 const WORDS =
-	/([\u4e00-\u9fff（）()]{1,60}?)(?:[（(]以?下?(?:统|合)?简?称[^（）()。]{1,30}[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\u4e00-\u9fff]{2,6})编)?(?:的|中)?\s*$/;
+	/([\u4e00-\u9fff（）()]{1,60}?)(?:[（(]以?下?(?:统|合)?简?称[^（）()。]{1,30}[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\u4e00-\u9fff]{2,6})编)?[的中之]?\s*$/;
 // e.g. "〈港口法〉", "<港口法>的": marks of a title within a title, alone
 const OTHER_MARKS = /[〈<＜]([^《》〈〉<>＜＞。；]{1,40})[〉>＞]\s*的?\s*$/;
 // e.g. "“条例”", "“风筝条例”的": a short name in quotation marks, or "“本条例”"
@@ -79,9 +79,9 @@ export function headBefore(text: string, at: number, from: number, titles: reado
 	return titleBefore(text, at, from, titles) ?? wordsBefore(text, at, from);
 }
 
-// e.g. "的", "中", "分则", "2008年版", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
+// e.g. "的", "之", "中", "分则", "2008年版", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
 const BEHIND_TITLE =
-	/^[”」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?)?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?的?(?:序言(?:、|和|以及))?\s*$/;
+	/^[”」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?)?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?[的之]?(?:序言(?:、|和|以及))?\s*$/;
 // So many characters at most are those.
 const LONGEST_BEHIND = 12;
 

@@ -1,15 +1,7 @@
 import { NUMERAL } from '../law/numerals.ts';
 import type { CitedPlace, CitedStep, CitedUnit, Span } from './model.ts';
-import {
-	DEEPER,
-	depthOf,
-	firstFew,
-	JOINED,
-	OPENING,
-	RANGE,
-	readGroup,
-	type Group,
-} from './unit-groups.ts';
+import { firstFew, itemsWithoutUnit } from './short-groups.ts';
+import { DEEPER, depthOf, JOINED, OPENING, RANGE, readGroup, type Group } from './unit-groups.ts';
 
 /** Some places that one citation names, and where they stand. */
 export interface SeriesMember extends Span {
@@ -30,7 +22,10 @@ export function readSeries(text: string, at: number, opening = OPENING): SeriesM
 	for (let group: Group | null = first; group;) {
 		const { end, unit }: Group = group;
 		const last: SeriesMember = members.at(-1)!;
-		const deeper: Group | null = readGroup(text, DEEPER, skipped(text, end)) ?? firstFew(text, end);
+		const deeper: Group | null =
+			readGroup(text, DEEPER, skipped(text, end)) ??
+			firstFew(text, end) ??
+			itemsWithoutUnit(text, end);
 		if (deeper && depthOf(deeper.unit) > depthOf(unit)) {
 			deepen(last, deeper);
 			group = deeper;
@@ -42,7 +37,8 @@ export function readSeries(text: string, at: number, opening = OPENING): SeriesM
 // e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款"
 const BETWEEN = /\s*(?:的|中的?)?\s*(?=第)|\s*(?=[（(])/y;
 
-function skipped(text: string, at: number): number {
+/** Where the words go on behind a unit that has another one in it. */
+export function skipped(text: string, at: number): number {
 	BETWEEN.lastIndex = at;
 	return at + (BETWEEN.exec(text)?.[0].length ?? 0);
 }

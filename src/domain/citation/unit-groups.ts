@@ -142,22 +142,3 @@ function withFurtherBranches(text: string, group: Group, main: number): Group {
 	group.numbers.push({ number: { main, branch }, range: RANGE.test(joiner) });
 	return withFurtherBranches(text, { ...group, end: FURTHER_BRANCH.lastIndex }, main);
 }
-
-// e.g. "前三款", "前两项" behind 第五条
-const FIRST_FEW = /前([二两三四五六七八九])(款|项(?!目))/y;
-
-/** 第五条前三款 are its first three. */
-export function firstFew(text: string, at: number): Group | null {
-	FIRST_FEW.lastIndex = at;
-	const [, count, name] = FIRST_FEW.exec(text) ?? [];
-	if (count === undefined) return null;
-	const last = { main: parseNumeral(count)!, branch: 0 };
-	return {
-		unit: name === '款' ? 'paragraph' : 'item',
-		numbers: [
-			{ number: { main: 1, branch: 0 }, range: false },
-			{ number: last, range: true },
-		],
-		end: FIRST_FEW.lastIndex,
-	};
-}

@@ -42,6 +42,13 @@ export const PROVINCES: Row[] = [
 	['有{第十条第一款（一）项|@t10-k1-x1}情形，或者{第二款|@t10-k2}情形的。'],
 	['有{第十条第一款|@t10-k1}的行为和{第二款|@t10-k2}的，依照{第二款|@t30-k2}处理。'],
 	['属于{上款|@t30-k2}情形、有{该款|@t30-k2}行为的，该款项退回。'],
+	// 项 is left out behind its brackets
+	[
+		'违反{第十条（一）、（三）|@t10-k1-x1 @t10-k1-x3}规定、有{第十一条第二款(一)至(三)|@t11-k2-x1 @t11-k2-x2 @t11-k2-x3}所列情形的；{第十二条|@t12}（一）灯的颜色。',
+	],
+	// words between a place and one in it
+	['有{前款中第三项|@t30-k2-x3}、{本条的第一款第二项|@t30-k1-x2}情形的。'],
+	['依照{《灯塔条例》之第十三条|dengta#t13}和{灯塔条例之第十四条|dengta#t14}。'],
 	// 第 is left out in front of what is quoted
 	[
 		'{《灯塔条例》第五条三款|dengta#t5-k3}“雾天点灯”（{第六条二款|dengta#t6-k2}）：{第七条|dengta#t7}两款“新”灯。',
