@@ -31,8 +31,8 @@ const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)${MODIFI
 const THEIRS = /(?:^|[，。；、])其\s*$/;
 /** What has 条 or 项 that are no law's. */
 const NO_LAWS = [
-	// e.g. "双方合同", "公司章程", "该协议", "村规民约", "业主大会议事规则"
-	'合同|协议|合同书|协议书|章程|契约|保单|保险单|责任书|承诺书|规约|民约|(?:村民|居民|业主|文明)公约',
+	// e.g. "双方合同", "公司章程", "该协议", "村规民约", "业主大会议事规则"; not 中国共产党章程
+	'合同|协议|合同书|协议书|(?<!共产党|工会|青年团)章程|契约|保单|保险单|责任书|承诺书|规约|民约|(?:村民|居民|业主|文明)公约',
 	'业主(?:大会|委员会)议事规则|规章制度|手册',
 	// e.g. "判决", "股东会决议", "申辩意见", "询问笔录", "本报告"
 	'判决|判决书|裁定|裁定书|(?:股东会|股东大会|董事会|业主大会|村民会议)决议',
@@ -49,9 +49,10 @@ const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
 const ARTICLE = /^第[^条款项，。；]{1,8}条/;
 // e.g. "附件一", "附录", "附件2", "本附件"
 const ANNEX = /(本)?附[件录表]\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
-// e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）", "依照某法典合同编"
+// e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）",
+// "依照城乡规划法（2019年修正）", "依照某法典合同编"
 const WORDS =
-	/([\u4e00-\u9fff（）()]{1,60}?)(?:[（(]以?下?(?:统|合)?简?称[^（）()。]{1,30}[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\u4e00-\u9fff]{2,6})编)?[的中之]?\s*$/;
+	/([\u4e00-\u9fff（）()]{1,60}?)(?:[（(](?:以?下?(?:统|合)?简?称[^（）()。]{1,30}|(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)?)[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\u4e00-\u9fff]{2,6})编)?[的中之]?\s*$/;
 // e.g. "〈港口法〉", "<港口法>的": marks of a title within a title, alone
 const OTHER_MARKS = /[〈<＜]([^《》〈〉<>＜＞。；]{1,40})[〉>＞]\s*的?\s*$/;
 // e.g. "“条例”", "“风筝条例”的": a short name in quotation marks, or "“本条例”"
@@ -147,9 +148,10 @@ function wordsBefore(text: string, at: number, from: number): Head {
 	const written = WORDS.exec(before);
 	if (written) {
 		const [all, words = ''] = written;
-		const part = written.groups?.part;
+		const { part, year } = written.groups!;
 		const inPart = part === undefined ? {} : { inPart: part };
-		return { start: start(all), naming: { kind: 'words', words, ...inPart } };
+		const edition = year === undefined ? {} : { edition: year };
+		return { start: start(all), naming: { kind: 'words', words, ...inPart, ...edition } };
 	}
 	return { start: at, naming: { kind: 'none' } };
 }

@@ -61,7 +61,7 @@ export type Naming =
 	 * 依照刑法第二百七十七条: words that end in a name; which part of them is the name, only an index knows. `known` where
 	 * there is no citation unless the index knows it: 依照刑法277条; `inPart` as above, in 依照某法典合同编第一章.
 	 */
-	| { kind: 'words'; words: string; known?: true; inPart?: string }
+	| { kind: 'words'; words: string; edition?: string; known?: true; inPart?: string }
 	/** 本条例第十三条, 本条例（2020年修正）第十三条 */
 	| { kind: 'self'; edition?: string }
 	/** 该法第三条: the law named last */

@@ -144,6 +144,10 @@ const longest = (a: string, b: string): string => (b.length > a.length ? b : a);
 export const amended = (named: Named): Named =>
 	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
 
+/** The wording of a year, where one is said: 某法（2021年修订）. */
+export const inEdition = (named: Named, year?: string): Named =>
+	named.kind === 'law' && year !== undefined ? { ...named, edition: exactly(year) } : named;
+
 /** The law as the words in front of its name say: 修订前的某法 is an earlier wording of it. */
 export function markEarlier(named: Named, before: string): Named {
 	const earlier = earlierBefore(before);

@@ -10,7 +10,7 @@ import type { CitedLaws } from './law-index.ts';
 import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
 import type { Citation, LawMention, Mention, Naming, PlaceMention } from './model.ts';
-import { markEarlier, NamesInText, type NameAtEnd } from './names.ts';
+import { inEdition, markEarlier, NamesInText, type NameAtEnd } from './names.ts';
 import { PlaceReader } from './place-reader.ts';
 import { titlesIn } from './titles.ts';
 
@@ -159,7 +159,7 @@ export class CitationReader {
 	#afterWords(
 		text: string,
 		mention: PlaceMention,
-		{ words, known, inPart }: Extract<Naming, { kind: 'words' }>,
+		{ words, known, inPart, edition }: Extract<Naming, { kind: 'words' }>,
 		here: Here,
 		from: number,
 	): { start: number; meaning: Meaning | null } {
@@ -173,7 +173,8 @@ export class CitationReader {
 			const start = wordsEnd - name.length;
 			const named = text.slice(start, wordsEnd);
 			const { end, places } = mention;
-			const meaning = this.#places.inLaw(name.named, named, text, { start, end, places }, inPart);
+			const meant = inEdition(name.named, edition);
+			const meaning = this.#places.inLaw(meant, named, text, { start, end, places }, inPart);
 			return { start, meaning };
 		}
 		const start = text.indexOf('第', wordsEnd);

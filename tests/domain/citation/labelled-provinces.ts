@@ -49,6 +49,15 @@ export const PROVINCES: Row[] = [
 	// words between a place and one in it
 	['有{前款中第三项|@t30-k2-x3}、{本条的第一款第二项|@t30-k1-x2}情形的。'],
 	['依照{《灯塔条例》之第十三条|dengta#t13}和{灯塔条例之第十四条|dengta#t14}。'],
+	// a year in brackets behind a name without marks
+	[
+		'依照{灯塔条例（2021修订）第十条第二款|dengta#t10-k2}、{灯塔条例(2021)第十一条|dengta#t11}，不依照{灯塔条例（2019年修正）第十二条|!earlier wording}和{纸船法（2020年修订）第三条|!not held}。',
+	],
+	// a party's charter has articles that are cited, a company's has not
+	[
+		'学习{《中国共产党章程》第四十条|!not held}、{中国共产党章程第五条|!not held}和公司章程第四条。',
+		REPORT,
+	],
 	// 第 is left out in front of what is quoted
 	[
 		'{《灯塔条例》第五条三款|dengta#t5-k3}“雾天点灯”（{第六条二款|dengta#t6-k2}）：{第七条|dengta#t7}两款“新”灯。',
