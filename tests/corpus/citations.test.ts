@@ -42,7 +42,7 @@ describe.skipIf(corpus === '')(
 
 		beforeAll(async () => {
 			given = await readGiven(findSources([corpus]), join(tmpdir(), 'pufa-no-content'), TODAY);
-			laws = new CitedLaws(given.laws, TODAY);
+			laws = new CitedLaws(given.laws.values(), TODAY);
 			const start = performance.now();
 			citations = given.texts.flatMap((text) => [...listCitations(text, laws)]);
 			const seconds = ((performance.now() - start) / 1000).toFixed(1);

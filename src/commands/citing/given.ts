@@ -34,7 +34,8 @@ export interface GivenText {
 /** The files, and what they add to the laws that are known. */
 export interface Given {
 	texts: GivenText[];
-	laws: IndexedLaw[];
+	/** By their ids. */
+	laws: Map<string, IndexedLaw>;
 	/** Files that could not be read, and why. */
 	faults: { path: string; message: string }[];
 }
@@ -49,7 +50,7 @@ export async function readGiven(
 	today: string,
 ): Promise<Given> {
 	const ids = new LawIndex(new ContentTarget(content, true));
-	const given: Given = { texts: [], laws: [], faults: [] };
+	const given: Given = { texts: [], laws: new Map(), faults: [] };
 	const parts: { part: LawPart; text: GivenText }[] = [];
 	for (const source of sources) {
 		if (source.skip !== undefined) continue;
@@ -141,8 +142,8 @@ function addLaw(
 	const id = ids.idFor(draft.title);
 	const { date, effective } = draft.version;
 	const version: IndexedVersion = { date, effective, places: lazily(() => placesOf(law)) };
-	const known = laws.find((one) => one.id === id);
-	if (!known) laws.push(indexedLaw(id, draft, version));
+	const known = laws.get(id);
+	if (!known) laws.set(id, indexedLaw(id, draft, version));
 	else if (!known.versions.some((one) => one.date === date))
 		(known.versions as IndexedVersion[]).push(version);
 	const amends = amendedBy(draft.title);
@@ -173,10 +174,12 @@ function originOfBody(lines: readonly string[]): TextOrigin {
 }
 
 /** The laws of the content folder and the given ones; a wording that stands in both counts once. */
-export function mergeLaws(held: readonly IndexedLaw[], given: readonly IndexedLaw[]): IndexedLaw[] {
+export function mergeLaws(held: readonly IndexedLaw[], given: Given['laws']): IndexedLaw[] {
 	const merged = new Map(held.map((law) => [law.id, law]));
-	for (const law of given) {
-		const known = merged.get(law.id) ?? held.find((one) => sharesName(one, law));
+	// Of several with one title, the first.
+	const titled = new Map([...held].reverse().map((law) => [titleKey(law.names[0]!), law]));
+	for (const law of given.values()) {
+		const known = merged.get(law.id) ?? titled.get(titleKey(law.names[0]!));
 		if (!known) merged.set(law.id, law);
 		else
 			merged.set(law.id, {
@@ -192,6 +195,3 @@ export function mergeLaws(held: readonly IndexedLaw[], given: readonly IndexedLa
 	}
 	return [...merged.values()];
 }
-
-const sharesName = (a: IndexedLaw, b: IndexedLaw): boolean =>
-	a.id === b.id || titleKey(a.names[0]!) === titleKey(b.names[0]!);
