@@ -84,12 +84,12 @@ export class Amendment {
 	}
 
 	/** A line begins, in some point of the amendment. */
-	begin(text: string, { address }: Here): void {
-		const point = /^d\d+/.exec(address)?.[0] ?? '';
+	begin(text: string, here: Here): void {
+		const point = /^d\d+/.exec(here.address)?.[0] ?? '';
 		if (point !== this.#point || INSTRUCTION.test(text)) this.#quotes.close();
 		this.#point = point;
 		if (this.amends && !this.#quotes.continues) this.#meetHeading(text);
-		if (this.amends) this.#printed.beginLine(text, this.#quotes.continues, this.law);
+		if (this.amends) this.#printed.beginLine(text, here, this.#quotes.continues, this.law);
 	}
 
 	/** Go on behind a line. */

@@ -4,6 +4,9 @@ import type { CitedStep } from './model.ts';
 // e.g. "c2", "b2-c1-s3", "b3-f2-c14", "c1~2"
 const DIVISION = /(?:^|-)[bfcs]\d+(?:~\d+)?$/;
 
+/** Whether an address is one of a 编, 章 or 节. */
+export const isDivision = (address: string): boolean => DIVISION.test(address);
+
 /** The 编, 分编, 章 and 节 of one wording of a law, by their addresses in the order of the text. */
 export class Divisions {
 	readonly all: readonly string[];
@@ -14,7 +17,7 @@ export class Divisions {
 	 * @param parts the 编 of a code by their names, 合同 of 合同编
 	 */
 	constructor(addresses: Iterable<string>, parts: ReadonlyMap<string, string>) {
-		this.all = [...addresses].filter((address) => DIVISION.test(address));
+		this.all = [...addresses].filter(isDivision);
 		this.#parts = parts;
 	}
 

@@ -1,7 +1,7 @@
 import type { Amendment } from './amendment.ts';
 import { unitAround, type Here } from './here.ts';
 import type { Meaning, Meanings } from './meaning.ts';
-import type { Memory } from './memory.ts';
+import type { LastNamed, Memory } from './memory.ts';
 import { amended, type Named, type NamedLaw } from './names.ts';
 import type { NamedPlaces } from './renumbering.ts';
 import { meaningInPlaceNamed } from './within.ts';
@@ -47,14 +47,14 @@ export function meaningInInstructed(
 	mention: NamedPlaces,
 	here: Here,
 	meanings: Meanings,
-	memory: Memory,
+	{ instructed }: Memory,
 	amendment: Amendment,
 ): Meaning | null {
 	const meaning =
-		meaningInPlaceNamed(mention.places, here, meanings, memory) ??
-		meaningInArticleThatLacks(mention, here, meanings, memory);
+		meaningInPlaceNamed(mention.places, here, meanings, instructed) ??
+		meaningInArticleThatLacks(mention, here, meanings, instructed);
 	const named = meaning?.named;
-	const { lastPlace } = memory;
+	const { lastPlace } = instructed;
 	if (!isHeld(named) || named.earlier === 'amended' || !lastPlace) return meaning;
 	if (!amendment.isOnlyBefore(text, mention, named)) return meaning;
 	const reason = { kind: 'earlier wording', name: named.law.name } as const;
@@ -66,7 +66,7 @@ function meaningInArticleThatLacks(
 	{ places }: NamedPlaces,
 	{ address }: Here,
 	meanings: Meanings,
-	{ lastPlace }: Memory,
+	{ lastPlace }: LastNamed,
 ): Meaning | null {
 	const base = lastPlace && unitAround(lastPlace.target.address, 'article');
 	if (!base || lastPlace.article !== unitAround(address, 'article')) return null;

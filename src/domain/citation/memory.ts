@@ -61,6 +61,8 @@ export class Memory implements LastNamed {
 	/** The places of the list that was named last in this line, for 各该条. */
 	listed: Pick<LastPlace, 'target' | 'named'>[] = [];
 	unheld: LastNamed['unheld'] = null;
+	/** The same of what an amendment has named last outside of the words that it prints. */
+	instructed: LastNamed = { lastPlace: null, unheld: null };
 
 	/** Whether the mention before is one of an offence, and of what is not done. */
 	#isOffence = false;
@@ -132,6 +134,11 @@ export class Memory implements LastNamed {
 		if (this.#isOffence) this.offended = { lastPlace, unheld };
 		if (this.#isOffence || this.#isUndone)
 			this.charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
+	}
+
+	/** What was kept last stands in an instruction: the places that printed words name do not change what it goes on about. */
+	keepInstructed(): void {
+		this.instructed = { lastPlace: this.lastPlace, unheld: this.unheld };
 	}
 }
 

@@ -84,7 +84,7 @@ export class PlaceAlone {
 		const { own, ownHasArticles } = this.#meanings;
 		const { namedInLine } = this.#memory;
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
-		const named = this.#unnamed.carried(front, here) ?? this.#unnamed.around() ?? namedInLine;
+		const named = this.#unnamed.inSentence(text, mention, here) ?? namedInLine;
 		if (!named) return NOTHING;
 		// 原第八条: an amendment says it of the wording that it changes.
 		const earlier = this.#amendment.amends ? amended(named) : markWording(named, front);

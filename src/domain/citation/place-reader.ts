@@ -4,7 +4,7 @@ import type { ItsRules } from './its-rules.ts';
 import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
 import { NOTHING, WHOLE_LAW, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
-import type { CitedPlace, PlaceMention } from './model.ts';
+import type { CitedPlace, PlaceMention, RelativeUnit } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { PlaceAlone } from './place-alone.ts';
 import type { NamedPlaces } from './renumbering.ts';
@@ -74,7 +74,7 @@ export class PlaceReader {
 				return this.#follow(text, mention, here, naming.inPart);
 			case 'relative': {
 				if (naming.way === 'that' || naming.way === 'each')
-					return meaningOfThat(naming, places, this.#meanings, this.#memory);
+					return this.#that(naming, text, mention);
 				// The words that an amendment prints stand somewhere in another law.
 				if (this.#amendment.prints(text, start))
 					return meaningOfPrintedRelative(this.#amendment, naming, places, this.#meanings);
@@ -86,6 +86,13 @@ export class PlaceReader {
 			case 'words':
 				return this.#alone.read(text, mention, here);
 		}
+	}
+
+	/** 该条, 各该款: in an instruction, of what it has named itself, and not in the words that it prints. */
+	#that(naming: RelativeUnit, text: string, mention: PlaceMention): Meaning {
+		const { instructed, listed } = this.#memory;
+		const last = this.#amendment.instructs(text, mention) ? instructed : this.#memory;
+		return meaningOfThat(naming, mention.places, this.#meanings, last, listed);
 	}
 
 	/** 该法, in the wording in which it was named last, unless the words in front name another: 2021年修订的该法. */

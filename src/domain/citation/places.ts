@@ -1,5 +1,5 @@
 import { countedBetween } from './counted-between.ts';
-import { addressOf, Divisions } from './divisions.ts';
+import { addressOf, Divisions, isDivision } from './divisions.ts';
 import type { CitedPlace, CitedStep } from './model.ts';
 
 /** The places of one wording of a law. Made of plain addresses, in the order of the text. */
@@ -45,6 +45,16 @@ export class Places {
 		// e.g. "t22", "t17z1"; for a text without 条, "d3"
 		const articles = all.filter((address) => /^t\d+(?:z\d+)?$/.test(address));
 		return articles.length > 0 ? articles : all.filter((address) => /^d\d+$/.test(address));
+	}
+
+	/** The innermost 编, 章 or 节 that an article stands in, `c2-s1`; empty for one that stands in none. */
+	divisionAround(article: string): string {
+		let around = '';
+		for (const address of this.#units) {
+			if (address === article) return around;
+			if (isDivision(address)) around = address;
+		}
+		return '';
 	}
 
 	get divisions(): Divisions {

@@ -10,7 +10,8 @@ export interface NamedPlaces extends Span {
 const JOINS = '(?:、|和|及|以及|至|到)';
 const LIST_IN_FRONT = `(?:第[^，。；“”]*${JOINS})?$`;
 const LIST_BEHIND = `^(?:${JOINS}第[^，。；“”]*)?`;
-const BECOMES = '(?:修?改为|作为|改成|变为|调整为)';
+/** Words between a place and the number that it gets. */
+export const BECOMES = '(?:修?改为|作为|改成|变为|调整为|调整到|顺延为|移至|移作|列为)';
 const CHANGED = `(?:${BECOMES}|修改后的|修正后的|增加)`;
 
 // e.g. "改为", "作为" in 第五条改为第六条, 增加两条，作为第七条、第八条

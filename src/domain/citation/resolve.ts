@@ -106,8 +106,11 @@ export class CitationReader {
 		this.#memory.keep(mention, meaning, here, text.slice(from, start));
 		const { targets, reason } = meaning;
 		const { end } = mention;
-		if (mention.kind === 'place')
-			this.#amendment.keep(text, { start, end, places: mention.places }, meaning);
+		if (mention.kind === 'place') {
+			const { places } = mention;
+			this.#amendment.keep(text, { start, end, places }, meaning);
+			if (this.#amendment.instructs(text, { start, end, places })) this.#memory.keepInstructed();
+		}
 		return [{ start, end, text: text.slice(start, end), targets, reason }];
 	}
 

@@ -5,6 +5,7 @@ import type { Memory } from './memory.ts';
 import type { CitedPlace } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { isQuoted } from './quotes.ts';
+import type { NamedPlaces } from './renumbering.ts';
 
 // e.g. "《某法》（", "某法（" in front of 第三条
 const IN_ITS_BRACKET = /[》法例则定][（(]$/;
@@ -49,10 +50,18 @@ export class UnnamedLaw {
 	 * The law of the sentence. In an article of a law, one that is named without a place is none: 依照《某法》办理，并遵守第十条 is of
 	 * the text itself.
 	 */
-	carried(front: string, { address }: Here): Named | null {
+	#carried(front: string, { address }: Here): Named | null {
 		const { carried, carriesPlace } = this.#memory;
 		const inArticle = address !== '' && this.#meanings.ownHasArticles && !this.#amendment.amends;
 		return carriesPlace || !inArticle || IN_ITS_BRACKET.test(front) ? carried : null;
+	}
+
+	/** The law of a bare 第五条: that of the sentence or the one around; in an instruction, first the one that is amended. */
+	inSentence(text: string, mention: NamedPlaces, here: Here): Named | null {
+		const carried = this.#carried(text.slice(0, mention.start), here);
+		return this.#amendment.instructs(text, mention)
+			? (this.around() ?? carried)
+			: (carried ?? this.around());
 	}
 
 	/** The law that a bare 第五条 means: the one that is amended, that a text without 条 is about, or the text itself. */

@@ -1,8 +1,9 @@
 import type { Amendment } from './amendment.ts';
-import { locateBare, relativeAddresses, type Here } from './here.ts';
+import { locateBare, relativeAddresses, unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { CitedPlace, RelativeUnit } from './model.ts';
 import type { Named } from './names.ts';
+import type { Places } from './places.ts';
 import type { AmendedPlace } from './printed-place.ts';
 import { joined } from './within.ts';
 
@@ -10,7 +11,10 @@ import { joined } from './within.ts';
 const afterAmendment = ({ named }: AmendedPlace): Named =>
 	named.kind === 'law' ? { kind: 'law', law: named.law } : named;
 
-const hereIn = ({ address }: AmendedPlace): Here => ({ address, division: '' });
+function hereIn({ address }: AmendedPlace, known: Places): Here {
+	const article = unitAround(address, 'article');
+	return { address, division: article === null ? '' : known.divisionAround(article) };
+}
 
 /** 前款第一项, 本条 in words that an amendment prints: counted in the law that it amends. */
 export function meaningOfPrintedRelative(
@@ -35,7 +39,7 @@ function relativeIn(
 	// 本节第十条: articles are counted through the law.
 	if (places[0]!.steps[0]?.unit === 'article') return meanings.of(named, places);
 	const known = meanings.placesOf(named);
-	const bases = known ? relativeAddresses(relative, hereIn(printed), known) : [];
+	const bases = known ? relativeAddresses(relative, hereIn(printed, known), known) : [];
 	if (bases.length < relative.count) return null;
 	return joined(bases.map((base) => meanings.of(named, places, { base })));
 }
@@ -52,6 +56,7 @@ export function meaningInPrinted(
 	const named = afterAmendment(printed);
 	const known = meanings.placesOf(named);
 	const [place, ...others] = places;
-	const bases = known && others.length === 0 ? locateBare(place!, hereIn(printed), known) : null;
+	const bases =
+		known && others.length === 0 ? locateBare(place!, hereIn(printed, known), known) : null;
 	return bases && joined(bases.map((base) => meanings.of(named, [{ steps: [] }], { base })));
 }

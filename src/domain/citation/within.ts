@@ -25,7 +25,8 @@ export function meaningOfThat(
 	{ way, unit }: RelativeUnit,
 	places: readonly CitedPlace[],
 	meanings: Meanings,
-	{ lastPlace, listed, unheld }: Memory,
+	{ lastPlace, unheld }: LastNamed,
+	listed: Memory['listed'],
 ): Meaning {
 	if (unheld) return meanings.of(unheld.named, places);
 	if (way === 'each') return meaningOfEach(unit, places, meanings, listed);

@@ -146,6 +146,20 @@ describe('words that an amendment prints', () => {
 			'have none in front of the first 款',
 			['将{第五条|shandong#t5}修改为：“违反{前款|!nothing meant}的，关洞。”'],
 		],
+		[
+			'stand in a 款 that is added behind another one',
+			[
+				'{第五条第二款|shandong#t5-k2}后增加一款：“有{前两款|shandong#t5-k1 shandong#t5-k2}情形的，关洞。”',
+			],
+		],
+		[
+			'do not change which article the instruction goes on about, nor which law',
+			[
+				'将{第七条|shandong#t7}调整为{第八条|shandong#t8}，{第一款|shandong#t8-k1}修改为：“依照{第三条第一款|shandong#t3-k1}关洞。”{第二款|shandong#t8-k2}修改为：“有{前款|shandong#t8-k1}情形的，关灯。”',
+				'将{第九条第一款|shandong#t9-k1}中的“{本法第三条|shandong#t3}”改为“{本法第四条|shandong#t4}”，删去{该款第三项|shandong#t9-k1-x3}的“灯”字。',
+				'将{第十条|shandong#t10}中的“依照{《灯塔条例》第三条|dengta#t3}”改为“依照{《灯塔条例》第四条|dengta#t4}”，{第十一条|shandong#t11}中的“灯”改为“火”。',
+			],
+		],
 		['are found though a mark is left open before', ['“开洞。', '删去{第七条|shandong#t7}。']],
 	])('%s', (_, lines, origin = ONE) => {
 		expect(read(lines, origin)).toEqual(lines);

@@ -58,6 +58,8 @@ export const PROVINCES: Row[] = [
 		'学习{《中国共产党章程》第四十条|!not held}、{中国共产党章程第五条|!not held}和公司章程第四条。',
 		REPORT,
 	],
+	// what is only counted
+	['对前三项污染物征税，对前五项征收；有{前三项|!nothing meant}规定情形的。'],
 	// 第 is left out in front of what is quoted
 	[
 		'{《灯塔条例》第五条三款|dengta#t5-k3}“雾天点灯”（{第六条二款|dengta#t6-k2}）：{第七条|dengta#t7}两款“新”灯。',

@@ -124,6 +124,58 @@ test('目 within a 项 that stands within a line itself are found at the 款 as 
 	]);
 });
 
+test('words that a decision prints stand in the 章 and count the 项 of the law that it amends', () => {
+	const bridges = readLaw(`舟桥条例
+第一章　总则
+第一条　桥面应当平整。
+第二章　通行
+第一节　人
+第二条　过桥的人应当：
+（一）靠右；
+（二）缓行；
+（三）避让。
+违反的，劝离。
+第三条　马匹应当牵行。
+`);
+	const known = placesOf(bridges);
+	expect(['t1', 't2', 't3', 't9'].map((article) => known.divisionAround(article))).toEqual([
+		'c1',
+		'c2-s1',
+		'c2-s1',
+		'',
+	]);
+	const versions = [{ date: '2025-01-01', places: () => known }];
+	const amendedLaw = { id: 'own', name: '舟桥条例', names: ['舟桥条例'], numbers: [], versions };
+	const decision = readLaw(`关于修改《舟桥条例》的决定
+一、将第二条修改为：“过桥的人应当：
+（一）靠右；
+（二）按前项规定缓行；
+（三）避让，前两项情形除外。
+“违反前款规定、本章其他规定和本节第三条的，劝离。”
+二、（一）将第三条修改为：
+“马匹应当牵行，适用本章规定。
+“违反前款的，劝离。”
+`);
+	const reader = new CitationReader(new CitedLaws([amendedLaw], '2030-01-01'), {
+		day: '2025-01-01',
+		amends: ['舟桥条例'],
+	});
+	const cited = [...readLawCitations(decision, reader).values()].flat();
+	expect(
+		cited.map(({ text, targets }) => [text, ...targets.map(({ address }) => address)]),
+	).toEqual([
+		['第二条', 't2'],
+		['前项', 't2-k1-x1'],
+		['前两项', 't2-k1-x1', 't2-k1-x2'],
+		['前款', 't2-k1'],
+		['本章', 'c2'],
+		['本节第三条', 't3'],
+		['第三条', 't3'],
+		['本章', 'c2'],
+		['前款', 't3-k1'],
+	]);
+});
+
 test('附件 and 附录 count for themselves, in 条 or in 一、; 本附录 is the one around', () => {
 	const cited = citedIn(`舟桥条例
 第一条　舟桥的颜色见附录二，船钉见附录第一条、第二条和本条例第一条。
