@@ -7,6 +7,7 @@ import { NOWHERE, type Here } from './here.ts';
 import { ItsRules } from './its-rules.ts';
 import { lawOfPlace } from './kind-alone.ts';
 import type { CitedLaws } from './law-index.ts';
+import { LineEnds } from './line-ends.ts';
 import { Meanings, WHOLE_LAW, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
 import type { Citation, LawMention, Mention, Naming, PlaceMention } from './model.ts';
@@ -25,13 +26,6 @@ const wordsBegin = (mention: Mention): number =>
 		? mention.start + mention.naming.words.length
 		: mention.start;
 
-// e.g. "、", "和" at the end of a line behind a place: the list goes on in the next line
-const LIST_GOES_ON = /^(?:、|和|与|及|以及|或者?)\s*$/;
-// Nothing, not even a full stop, at the end of a line behind a law or a place: the source has broken the line
-const BROKEN_OFF = /^\s*$/;
-// e.g. "第十二条规定", "第一款的" at the beginning of the next; not the heading of an article, 第十二条　…
-const GOES_ON = /^第[^\s第条款项，。；：]{1,9}[条款项]\S/;
-
 type TitleNaming = Extract<Naming, { kind: 'title' }>;
 
 /**
@@ -45,10 +39,7 @@ export class CitationReader {
 	#amendment: Amendment;
 	#rules: ItsRules;
 	#places: PlaceReader;
-	/** Whether the line before ends within a list of places. */
-	#isInList = false;
-	/** Whether it ends right behind a law or a place. */
-	#isBrokenOff = false;
+	#lines = new LineEnds();
 	#draft: boolean;
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
@@ -77,8 +68,7 @@ export class CitationReader {
 		const written = outside(find(text, titles, this.#draft), definitions);
 		const mentions = [...written, ...bareNamesIn(text, this.#names, [...written, ...titles])];
 		const citations: Citation[] = [];
-		const isBroken = this.#isBrokenOff && GOES_ON.test(text);
-		this.#memory.beginLine(isBroken || (this.#isInList && text.startsWith('第')), isBroken);
+		this.#memory.beginLine(this.#lines.goesOn(text), this.#lines.isBroken(text));
 		this.#amendment.begin(text, here);
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
@@ -91,8 +81,7 @@ export class CitationReader {
 			end = mention.end;
 		}
 		for (const definition of definitions) this.#names.define(definition);
-		this.#isInList = end > 0 && LIST_GOES_ON.test(text.slice(end));
-		this.#isBrokenOff = end > 0 && BROKEN_OFF.test(text.slice(end));
+		this.#lines.pass(end > 0 ? text.slice(end) : null);
 		this.#amendment.pass(text);
 		return withoutOverlaps(citations);
 	}
