@@ -1,8 +1,8 @@
 import { firstUnit, mentionsOf } from './list-mentions.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { relativeAt, type WrittenRelative } from './relatives.ts';
-import { readSeries, skipped, type SeriesMember } from './series.ts';
-import { DEEPER, depthOf } from './unit-groups.ts';
+import { readInner, readSeries, skipped, type SeriesMember } from './series.ts';
+import { depthOf } from './unit-groups.ts';
 
 /** 前款, 本条第一款, 前条至第八条, 本节各该条, and what follows them as a list; empty if none begins there. */
 export function relativesAt(text: string, at: number): PlaceMention[] {
@@ -11,7 +11,7 @@ export function relativesAt(text: string, at: number): PlaceMention[] {
 	const { naming, start, end } = relative;
 	const range = rangeFrom(text, relative);
 	if (range) return mentionsOf(range, { naming, start });
-	const members = readSeries(text, skipped(text, end), DEEPER);
+	const members = readInner(text, skipped(text, end));
 	const [first] = members;
 	const within = first && depthOf(firstUnit(first)) > depthOf(naming.unit);
 	if (!within) return [{ kind: 'place', start, end, naming, places: [{ steps: [] }] }];

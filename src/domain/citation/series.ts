@@ -17,7 +17,16 @@ export interface SeriesMember extends Span {
  */
 export function readSeries(text: string, at: number, opening = OPENING): SeriesMember[] {
 	const first = readGroup(text, opening, at);
-	if (!first) return [];
+	return first ? seriesFrom(text, at, first) : [];
+}
+
+/** The same behind 前款 or 本条, where the number needs no 第: 前款三项, and 前款（三）所列. */
+export function readInner(text: string, at: number): SeriesMember[] {
+	const first = readGroup(text, DEEPER, at) ?? itemsWithoutUnit(text, at);
+	return first ? seriesFrom(text, at, first) : [];
+}
+
+function seriesFrom(text: string, at: number, first: Group): SeriesMember[] {
 	const members: SeriesMember[] = [memberOf(first, [], at)];
 	for (let group: Group | null = first; group;) {
 		const { end, unit }: Group = group;

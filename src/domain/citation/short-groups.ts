@@ -21,9 +21,9 @@ export function firstFew(text: string, at: number): Group | null {
 }
 
 const BRACKETED = `[（(]\\s*[${NUMERAL}]{1,3}\\s*[）)]`;
-// e.g. "（一）、（三）" in 第五条（一）、（三）规定的, "(四)" in 第五条(四)所列; not 第五条（一）灯
+// e.g. "（一）、（三）" in 第五条（一）、（三）规定的, "(四)" in 第五条(四)所列, "（三）" in 前款（三）中; not 第五条（一）灯
 const WITHOUT_UNIT = new RegExp(
-	`${BRACKETED}(?:[、和及或至]${BRACKETED})*(?=\\s*(?:之?规定|的规定|所[规列称]|之一|情形|行为))`,
+	`${BRACKETED}(?:[、和及或至]${BRACKETED})*(?=\\s*(?:之?规定|的规定|所[规列称]|之一|情形|行为|中))`,
 	'y',
 );
 const EACH = new RegExp(`([、和及或至]?)[（(]\\s*([${NUMERAL}]{1,3})\\s*[）)]`, 'g');
