@@ -26,7 +26,7 @@ const BRACKETED_YEAR = /（(\d{4})(?:年|）)/;
 // e.g. "本条例（" in 本条例（第三条）
 const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
 // e.g. "该法", "该条例", "该暂行规定", "同法"; not the end of 合同法
-const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)${MODIFIERS}(?:${KINDS})的?\\s*$`);
+const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)${MODIFIERS}(${KINDS})的?\\s*$`);
 // e.g. "；其" in front of 第十一条: of the law that was named before
 const THEIRS = /(?:^|[，。；、])其\s*$/;
 /** What has 条 or 项 that are no law's. */
@@ -138,8 +138,8 @@ function wordsBefore(text: string, at: number, from: number): Head {
 		return { start: start(self), naming: { kind: 'self', ...(edition && { edition }) } };
 	}
 	if (SELF_AND_BRACKET.test(before)) return { start: at, naming: { kind: 'self' } };
-	const that = THAT.exec(before)?.[0];
-	if (that !== undefined) return { start: start(that), naming: { kind: 'that' } };
+	const [that, kind = ''] = THAT.exec(before) ?? [];
+	if (that !== undefined) return { start: start(that), naming: { kind: 'that', of: kind } };
 	if (THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
 		return { start: at, naming: { kind: 'that' } };
 	const [annex, here, number] = ANNEX.exec(before) ?? [];

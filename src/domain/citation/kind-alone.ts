@@ -19,6 +19,29 @@ export function lawOfKind(kind: string, line: Named | null, named: readonly Name
 	return law && others.length > 0 ? { kind: 'ambiguous', name: kind } : (law ?? null);
 }
 
+/**
+ * 该条例 behind 某某法: the last law of that kind that was named, if the one named last is of another kind.
+ * @param named the laws that the text has named, the last one at the end
+ * @param own the text itself, which is not 该条例
+ */
+export function lastOfKind(
+	kind: string | undefined,
+	last: Named | null,
+	named: readonly Named[],
+	own: Named | null,
+): Named | null {
+	if (kind === undefined || !last || endsIn(last, kind)) return last;
+	const found = named.findLast((one) => endsIn(one, kind) && !isLaw(one, own));
+	return found ?? last;
+}
+
+/** 民法典 is 该法 as well. */
+const endsIn = (named: Named, kind: string): boolean =>
+	nameOf(named).replace(/典$/, '').endsWith(kind.replace(/典$/, ''));
+
+const isLaw = (named: Named, own: Named | null): boolean =>
+	named.kind === 'law' && own?.kind === 'law' && named.law === own.law;
+
 // e.g. "省条例", "我市办法", "自治区实施办法": a law of the place that the text is about, and no name
 const OF_PLACE = /^[本我]?(省|自治区|自治州|市|州|县|特区)(实施)?(条例|办法|规定|细则)$/;
 

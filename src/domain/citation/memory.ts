@@ -46,7 +46,7 @@ export class Memory implements LastNamed {
 	carriesPlace = false;
 	/** The law that was named last, for 该法. */
 	lastNamed: Named | null = null;
-	/** The laws that the text has named, each once, for 《条例》. */
+	/** The laws that the text has named, each once, the last one at the end, for 《条例》 and 该条例. */
 	allNamed: Named[] = [];
 	/** The law that this line has named last. */
 	namedInLine: Named | null = null;
@@ -107,7 +107,7 @@ export class Memory implements LastNamed {
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;
-		if (!this.allNamed.some((one) => isSame(one, named))) this.allNamed.push(named);
+		this.allNamed = [...this.allNamed.filter((one) => !isSame(one, named)), named];
 		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
 	}
 

@@ -64,8 +64,8 @@ export type Naming =
 	| { kind: 'words'; words: string; edition?: string; known?: true; inPart?: string }
 	/** 本条例第十三条, 本条例（2020年修正）第十三条 */
 	| { kind: 'self'; edition?: string }
-	/** 该法第三条: the law named last */
-	| { kind: 'that' }
+	/** 该条例第三条: the law named last, or the last one of that kind; 其第三条 says no kind */
+	| { kind: 'that'; of?: string }
 	/** 附件一第三条 of the text itself; `this` in 本附件第三条 */
 	| { kind: 'annex'; number: number | 'this' | null }
 	/** …、第十四条: the same law as the citation that it follows in one list, and the same 编 of it, if one was named */

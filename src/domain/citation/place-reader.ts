@@ -1,6 +1,7 @@
 import type { Amendment } from './amendment.ts';
 import { annexAround, type Here } from './here.ts';
 import type { ItsRules } from './its-rules.ts';
+import { lastOfKind } from './kind-alone.ts';
 import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
 import { NOTHING, WHOLE_LAW, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
@@ -67,7 +68,7 @@ export class PlaceReader {
 				if (!this.#meanings.ownHasArticles) this.#memory.leaveLaws();
 				return null;
 			case 'that':
-				return this.#in(this.#lastNamed(text.slice(0, start)), places);
+				return this.#in(this.#lastNamed(text.slice(0, start), naming.of), places);
 			case 'annex':
 				return this.#inAnnex(naming.number, text.slice(0, start), places, here);
 			case 'same':
@@ -96,8 +97,9 @@ export class PlaceReader {
 	}
 
 	/** 该法, in the wording in which it was named last, unless the words in front name another: 2021年修订的该法. */
-	#lastNamed(front: string): Named | null {
-		const named = this.#memory.lastNamed;
+	#lastNamed(front: string, kind?: string): Named | null {
+		const { lastNamed, allNamed } = this.#memory;
+		const named = lastOfKind(kind, lastNamed, allNamed, this.#meanings.own);
 		if (named?.kind !== 'law') return named;
 		const present: Named = { kind: 'law', law: named.law };
 		const marked = markWording(present, front);

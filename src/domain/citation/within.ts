@@ -64,6 +64,8 @@ export function joined(all: readonly Meaning[]): Meaning | null {
 // e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条除第一项外
 const OF_PLACE_IN_FRONT =
 	/[条款](?:(?:所列|所称|所规定|规定)的?(?:行为|情形|事项)?(?:中的?)?|（(?:除|不含|不包括)?|除)$/;
+// e.g. "，其" in front of "第二款" in 某法第十条第一款规定…，其第二款规定
+const ITS = /(?:^|[，。；、])其$/;
 // e.g. those in front of "第三款" in 第十条第二款规定和第三款, 第十条第一款第一项情形，或者第三款
 const LISTED_WITH_PLACE =
 	/[条款项](?:的?规定|(?:规定|所列|所称)?的?(?:行为|情形|事项)的?，?)(?:和|或者|、|以及|及)$/;
@@ -85,7 +87,7 @@ export function meaningInArticle(
 	if (before.endsWith('条')) return NOTHING;
 	const goesOn = before === '' && memory.isBroken;
 	const behind =
-		goesOn || OF_PLACE_IN_FRONT.test(before) || LISTED_WITH_PLACE.test(before)
+		goesOn || OF_PLACE_IN_FRONT.test(before) || LISTED_WITH_PLACE.test(before) || ITS.test(before)
 			? meaningInPlaceNamed(places, here, meanings, memory)
 			: null;
 	if (behind) return behind;

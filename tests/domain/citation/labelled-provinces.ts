@@ -63,6 +63,15 @@ export const PROVINCES: Row[] = [
 	],
 	// what is only counted
 	['对前三项污染物征税，对前五项征收；有{前三项|!nothing meant}规定情形的。'],
+	// the last law of the kind that is said
+	[
+		'依据{《灯塔条例》第三条|dengta#t3}、{《山洞保护法》第五条|shandong#t5}和{上述条例第六条|dengta#t6}，{该条例第七条|dengta#t7}除外；{该法第八条|shandong#t8}适用。',
+		REPORT,
+	],
+	[
+		'依照{《灯塔条例》第三条|dengta#t3}、{本条例第九条|@t9}和{《山洞保护法》第五条|shandong#t5}，{该条例第四条|dengta#t4}除外。',
+	],
+	['依照{《山洞保护法》第五条第一款|shandong#t5-k1}关洞，其{第二款|shandong#t5-k2}除外。'],
 	// 第 is left out in front of what is quoted
 	[
 		'{《灯塔条例》第五条三款|dengta#t5-k3}“雾天点灯”（{第六条二款|dengta#t6-k2}）：{第七条|dengta#t7}两款“新”灯。',
