@@ -161,9 +161,9 @@ const annexNaming = (isHere: boolean, number?: string): Extract<Naming, { kind: 
 	number: isHere ? 'this' : number === undefined ? null : parseNumeral(number),
 });
 
-// e.g. "附件一", "附表2", "附录二"; not in 《某办法》附件一, 附件一第三条, 附件1份
+// e.g. "附件一", "附表2", "附录二"; not in 《某办法》附件一, 附件一第三条, 附件1份, 附件一式三份
 const ANNEX_ALONE =
-	/附[件录表]([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张]|\s*第)/y;
+	/附[件录表]([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张式]|\s*第)/y;
 
 /** The 附件 of the text itself that is named here, without a place in it. */
 export function annexAt(text: string, at: number): { end: number; number: number | null } | null {

@@ -21,13 +21,14 @@ const GOES_ON =
 	'(?=\\s*第|[（(][一二三四五六七八九十]|之?规定|所|中|的|各|修改为|改为|但书|[前后]半?[段句]|除外|罪|情形|行为|情况|事项|(?<=条)(?:其他|或者))';
 // e.g. "该款" in 依照该款处罚: what leads to a citation needs nothing behind it; not 依据该条例, 适用该款式
 const LED_TO = `(?<=(?:${LEADING_VERBS})(?:该|同|本)[条款])(?![例约件款式项目物])`;
+// e.g. "条", "款", "项" behind 前; not 条例, 先前条款, 事前款项, 款物, 项目. So many 项 that they may only be counted (前三项污染物) need words
+// that cite them.
+const UNIT_BEFORE =
+	'条(?![例件约款])|款(?![式项]|物(?![品资料件业]))|(?<!前[三四五六七八九十])项(?!目)|(?<=前[三四五六七八九十])项(?=之?规定|的规定|所|以外|情形|行为|中|第|[的、，。；])|章|节(?!目)';
 /** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
 const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	// e.g. "前款", "前两款", "前条", "前五条", "以前项手段", "前三项规定"; not 目前, 前项目, 前三项污染物
-	[
-		'before',
-		/(?<![目之])前([一二两三四五六七八九十]?)(条(?![件例约])|款(?!式)|(?<!前[三四五六七八九十])项(?!目)|(?<=前[三四五六七八九十])项(?=之?规定|的规定|所|以外|情形|行为|中|第|[的、，。；])|章|节(?!目))/y,
-	],
+	['before', new RegExp(`(?<![目之])前([一二两三四五六七八九十]?)(${UNIT_BEFORE})`, 'y')],
 	// e.g. "上款", "上一款", "上条"
 	['before', new RegExp(`(?<![以之])上([一两二三]?)([条款])${GOES_ON}`, 'y')],
 	// e.g. "上述两款", "以上两款", "前述两款"; 上述条款 and 上述各项 say no number

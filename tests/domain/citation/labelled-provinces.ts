@@ -62,6 +62,9 @@ export const PROVINCES: Row[] = [
 		REPORT,
 	],
 	// what is only counted
+	[
+		'先前条款、事前款项和救灾前款物不算，附件一式三份，第二节课不上；从事{前款|@t30-k2}活动、发生{前款|@t30-k2}情形，没收{前款|@t30-k2}物品。',
+	],
 	['对前三项污染物征税，对前五项征收；有{前三项|!nothing meant}规定情形的。'],
 	// the last law of the kind that is said
 	[
