@@ -43,8 +43,8 @@ function seriesFrom(text: string, at: number, first: Group): SeriesMember[] {
 	return members;
 }
 
-// e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款"
-const BETWEEN = /\s*(?:的|中的?)?\s*(?=第)|\s*(?=[（(])/y;
+// e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款", "第一项之第2目"
+const BETWEEN = /\s*(?:的|中的?|之)?\s*(?=第)|\s*(?=[（(])/y;
 
 /** Where the words go on behind a unit that has another one in it. */
 export function skipped(text: string, at: number): number {
