@@ -6,8 +6,8 @@ import type { Reading } from './answer.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Sounds } from './sounds.ts';
 
-// e.g. "renminfangkong", "rmfkf 22条", "minfadian 1254"
-const LATIN = /^\s*([a-zA-Z][a-zA-Z\s'’]*[a-zA-Z])(?=\s*(?:[\d第].*)?$)/;
+// e.g. "renminfangkong", "rmfkf 22条", "minfadian 1254", "minfadian di 1254 tiao", in which "di" is 第
+const LATIN = /^\s*([a-z][a-z\s'’]*?[a-z])(\s+di(?=\s*\d))?(?=\s*(?:[\d第].*)?$)/i;
 
 /** Pinyin or initials of a law's name, or pinyin of words. */
 export async function readPinyin(
@@ -15,7 +15,7 @@ export async function readPinyin(
 	index: SiteIndex,
 	sounds: Sounds,
 ): Promise<Reading[]> {
-	const latin = LATIN.exec(typed)?.[1];
+	const [, latin, ordinal = ''] = LATIN.exec(typed) ?? [];
 	if (!latin) return [];
 	const letters = latin.toLowerCase().replace(/[^a-z]/g, '');
 	const isSound = isPinyinLike(letters) || isInitialsLike(letters);
@@ -36,7 +36,7 @@ export async function readPinyin(
 	const beginning = name && isAlone ? beginningOf(name, letters, { soundsOf, initialsOf }) : name;
 	const words = beginning ? [beginning] : await wordsOf(letters, sounds);
 	return words.length > 0
-		? [{ key: `pinyin:${letters}`, kind: 'pinyin', typed: latin, readAs: words }]
+		? [{ key: `pinyin:${letters}`, kind: 'pinyin', typed: latin + ordinal, readAs: words }]
 		: [];
 }
 
