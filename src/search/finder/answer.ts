@@ -28,6 +28,8 @@ export interface Reading {
 	typed: string;
 	/** What it was read as: `['拖欠劳动报酬']`. */
 	readAs: string[];
+	/** Set where the halves of the piece stand apart in the query: `公司开除` in 公司要开除我. */
+	apart?: true;
 }
 
 export type ReadingKind =

@@ -10,6 +10,10 @@ const [SHARE, LESS, MOST] = [0.6, 0.8, 4];
 /** As `LESS`, where everyday words share a short query: one that means much would speak for all of it. */
 const OF_SEVERAL = 0.5;
 
+/** What such a word counts of it where its halves stand apart in the query, and how many characters may stand between. */
+const [OF_APART, MOST_BETWEEN] = [0.7, 4];
+const TWO_PAIRS = /^\p{Script=Han}{4}$/u;
+
 /** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我. */
 const WITHIN = new Set(['我', '谁', '几', '多少', '多少钱', '多久']);
 const PAIR = /^\p{Script=Han}{2}$/u;
@@ -28,7 +32,7 @@ export const keysAround = (text: string): string[] =>
 
 /**
  * The everyday words that a query holds, longer ones first. One at an edge of another counts too, if it leads to other words:
- * 房东 in 房东不退; not 坏人 in 破坏人防.
+ * 房东 in 房东不退; not 坏人 in 破坏人防. One of two pairs may be parted: 公司开除 in 公司要开除我.
  * @param text the folded query
  * @param rows everyday word and the words of statutes for it
  * @param wordnessOf pairs of the query; an everyday word that is only cut out of others is not meant
@@ -40,25 +44,45 @@ export function synonymsIn(
 ): Reading[] {
 	const found = rows
 		.map(([say = '', ...law]) => ({ say, law: law.slice(0, MOST), folded: foldText(say).text }))
-		.filter(({ folded }) => folded !== '' && isSaid(text, folded, wordnessOf))
+		.map((row) => ({ ...row, isWhole: isSaid(text, row.folded, wordnessOf) }))
+		.filter(({ folded, isWhole }) => isWhole || isSaidApart(text, folded, wordnessOf))
 		// e.g. "狗": a character means itself only where nothing else is asked
 		.filter(({ folded }) => folded.length > 1 || coreOf(text).text === folded)
 		.sort((a, b) => b.folded.length - a.folded.length)
 		.filter(({ folded }, _, all) => !isOnlyInside(text, folded, all));
 	const known = new Set<string>();
-	return found.flatMap(({ say, law }): Reading[] => {
+	return found.flatMap(({ say, law, isWhole }): Reading[] => {
 		const readAs = law.filter((words) => !known.has(words));
+		if (readAs.length === 0) return [];
 		for (const words of readAs) known.add(words);
-		return readAs.length > 0 ? [{ key: `syn:${say}`, kind: 'synonym', typed: say, readAs }] : [];
+		const reading: Reading = { key: `syn:${say}`, kind: 'synonym', typed: say, readAs };
+		return [isWhole ? reading : { ...reading, apart: true }];
 	});
 }
 
 /** Whether a word stands somewhere in a text without being cut out of the words around it. */
 function isSaid(text: string, word: string, wordnessOf: WordnessOf): boolean {
+	if (word === '') return false;
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
 		if (!isCutOut(text, at, at + word.length, wordnessOf)) return true;
 	return false;
 }
+
+/** Whether the halves of a word of two pairs stand in a text one soon after the other, with characters between them. */
+function isSaidApart(text: string, word: string, wordnessOf: WordnessOf): boolean {
+	if (!TWO_PAIRS.test(word)) return false;
+	const [first, second] = [word.slice(0, 2), word.slice(2)];
+	for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+		const end = at + 2;
+		const near = text.slice(end, end + MOST_BETWEEN + 2);
+		const between = near.indexOf(second);
+		if (between < 1 || !ONE_RUN.test(near.slice(0, between))) continue;
+		if (!isCutOut(text, at, end, wordnessOf)) return true;
+	}
+	return false;
+}
+
+const ONE_RUN = /^[\p{L}\p{N}]+$/u;
 
 /** Whether a word stands only inside longer ones, at no edge of them. */
 function isOnlyInside(text: string, word: string, all: readonly { folded: string }[]): boolean {
@@ -78,9 +102,10 @@ function isOnlyInside(text: string, word: string, all: readonly { folded: string
 export function termsOf(readings: readonly Reading[], isShort: boolean): Map<string, number> {
 	const weights = new Map<string, number>();
 	const isShared = isShort && readings.filter(({ kind }) => kind === 'synonym').length > 1;
-	for (const { kind, readAs } of readings)
+	for (const { kind, readAs, apart } of readings)
 		readAs.forEach((words, place) => {
-			const weight = kind === 'synonym' ? SHARE * (isShared ? OF_SEVERAL : LESS) ** place : 0.9;
+			const share = apart ? SHARE * OF_APART : SHARE;
+			const weight = kind === 'synonym' ? share * (isShared ? OF_SEVERAL : LESS) ** place : 0.9;
 			for (const { text } of cutTerms(foldText(words).text))
 				weights.set(text, Math.max(weights.get(text) ?? 0, weight));
 		});

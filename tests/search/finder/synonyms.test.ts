@@ -73,6 +73,22 @@ describe('everyday words in a question', () => {
 			['房东', '出租人'],
 		]);
 	});
+
+	test.each<[text: string, apart: (true | undefined)[]]>([
+		['公司开除我', [undefined]],
+		['公司要开除我', [true]],
+		['公司说他们下月就开除我', []],
+		['离开公司。开除', []],
+		['开除公司', []],
+	])('the halves of a word of two pairs may be parted by a few characters: %s', (text, apart) => {
+		const read = synonymsIn(text, [['公司开除', '解除合同']], () => 0);
+		expect(read.map((reading) => reading.apart)).toEqual(apart);
+	});
+
+	test('a half that is only cut out of other words is not meant', () => {
+		const of = (pair: string): number => (pair === '笼挂' ? 1 : 3);
+		expect(synonymsIn('灯笼挂钩不要拆掉', [['笼挂拆掉', '悬挂']], of)).toEqual([]);
+	});
 });
 
 describe('what words that are meant count', () => {
@@ -88,5 +104,10 @@ describe('what words that are meant count', () => {
 		const alone = termsMeant([lamp], true).get('挂灯')!;
 		expect(termsMeant([lamp, kite], true).get('挂灯')).toBeLessThan(alone);
 		expect(termsMeant([lamp, kite], false).get('挂灯')).toBe(alone);
+	});
+
+	test('what stands apart in the query counts less', () => {
+		const whole = termsMeant([kite], false).get('风筝')!;
+		expect(termsMeant([{ ...kite, apart: true }], false).get('风筝')).toBeLessThan(whole);
 	});
 });
