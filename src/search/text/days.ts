@@ -48,7 +48,7 @@ function bare(text: string, start: number, end: number, day: string | undefined)
 	return inList && !NAMES_DAY.test(text.slice(end, end + 2)) ? null : { text: day };
 }
 
-// e.g. the rest in front of 512 in "gb512", "第512", "三至512", "百分之512", "2019年 512"
-const IN_LIST = /(?:[a-z·./第、至到或者之~-]|年[ \t]*)$/;
+// e.g. the rest in front of 512 in "gb512", "第512", "三至512", "百分之512", "2019年 512"; of 119 in "打了119", "电话119"
+const IN_LIST = /(?:[a-z·./第、至到或者之~-]|年[ \t]*|[打拨]了?|电话|热线)$/;
 // e.g. what follows 918 in a list of days: "、918纪念日"
 const NAMES_DAY = /^(?:纪念|事变)/;

@@ -102,6 +102,13 @@ describe('folded text', () => {
 		},
 	);
 
+	test.each(['拨打512', '打了512', '热线512', '电话512'])(
+		'a number to call is no day: %s',
+		(text) => {
+			expect(fold(text)).toBe(text);
+		},
+	);
+
 	test('a bare number is a day only if the registry says so', () => {
 		expect(foldText('512').text).toBe('512');
 		expect(fold('513')).toBe('513');
