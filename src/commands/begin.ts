@@ -3,6 +3,7 @@ import type { Holdings } from '../holdings/holdings.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import type { Inputs } from './again/inputs.ts';
 import type { Kept } from './again/last-build.ts';
+import type { AstroBuild } from './astro-build.ts';
 import type { PageMaker } from './again/remake-pages.ts';
 import { sinceCompiled, sinceOnProgram, type Since } from './again/since.ts';
 import { readHoldings } from './read-holdings.ts';
@@ -16,16 +17,18 @@ export interface Beginning {
 	last: Kept | undefined;
 	/** Its program, which may have been started. */
 	maker: PageMaker | undefined;
+	astro: AstroBuild;
 }
 
-/** What the content folder holds, and the last build on which this one can go on. */
+/** What the content folder holds, and the last build on which this one can go on. Where Astro will be needed it is started. */
 export async function begin(
 	steps: Steps,
-	{ inputs, last, maker }: Beginning,
+	{ inputs, last, maker, astro }: Beginning,
 ): Promise<{ holdings: Holdings; last?: Since }> {
 	const since = last && maker && (await sinceOnProgram(last, inputs, maker));
 	if (since) return { holdings: since.held, last: since };
 	maker?.stop();
+	astro.start();
 	const content = await steps.run('检查内容', checkContent);
 	if (!last) return { holdings: readHoldings(content) };
 	const compiled = sinceCompiled(last, inputs, content);

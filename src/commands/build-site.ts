@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { garbled } from '../checks/rules/statute-text.ts';
+import type { Holdings } from '../holdings/holdings.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { filesIn } from '../publish/files.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
@@ -9,15 +10,16 @@ import type { SameFiles } from '../publish/take-over.ts';
 import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swap.ts';
 import { tellPage } from '../search/index/index-folder.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
-import { hashOfCode, inputsOf } from './again/inputs.ts';
+import { hashOfCode, inputsOf, type Inputs } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
 import { isUntouched, keepBuild, programFolder, type Kept } from './again/last-build.ts';
 import { PageMaker } from './again/remake-pages.ts';
 import { lastBuildFor, type Since } from './again/since.ts';
 import { dropSpare } from './again/spare.ts';
+import { AstroBuild } from './astro-build.ts';
 import { begin, type Beginning } from './begin.ts';
 import { finishForServer, type Finished } from './finish-site.ts';
-import { putTogether, startMaking } from './making.ts';
+import { putTogether, startMaking, type Making, type Places } from './making.ts';
 import { refuse } from './refuse.ts';
 import type { Steps } from './steps.ts';
 
@@ -74,59 +76,77 @@ async function orGiveBack(last: Kept | undefined, build: () => Promise<void>): P
 	}
 }
 
+/** Where a site is made. */
+const placesOf = (target: string, portable: boolean): Places => ({
+	target,
+	fresh: besideOf(target),
+	data: besideOf(target, DATA),
+	program: portable ? undefined : programFolder(target),
+});
+
 async function makeSite(
 	target: string,
 	steps: Steps,
-	{
-		portable,
-		compress = false,
-		...beginning
-	}: Pick<BuildOptions, 'portable' | 'compress'> & Beginning,
+	options: Pick<BuildOptions, 'portable' | 'compress'> & Omit<Beginning, 'astro'>,
 ): Promise<void> {
-	const { inputs } = beginning;
-	const { holdings, last } = await begin(steps, beginning);
-	const [fresh, data] = [besideOf(target), besideOf(target, DATA)];
-	const program = portable ? undefined : programFolder(target);
-	const making = startMaking(holdings, inputs, { target, fresh, data, program }, last);
-	const worker = last?.worker ?? (portable ? '' : compileWorker(holdings.site.offline));
+	const places = placesOf(target, options.portable !== undefined);
+	const astro = new AstroBuild(places.fresh, places.program);
+	let making: Making | undefined;
 	try {
-		await steps.run(
-			'生成页面',
-			() => making.pages,
-			() => last && toldOf(last),
-		);
-		const made: PutTogether = await steps.run(
-			'建立检索索引',
-			() => (last ? goOn(making, last) : putTogether(making, portable === undefined)),
-			({ index }) => `${index.passages} 处`,
-		);
-		tellPage(fresh, made.index.name);
-		let finished: Finished | undefined;
-		if (portable) {
-			const { makePortable } = await import('../publish/portable.ts');
-			await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
-		} else
-			finished = await finishForServer(fresh, holdings.site, await worker, last?.digests, made);
-		if (compress) await compressed(fresh, steps, made.same);
-		const old = swapIn(fresh, target);
-		const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
-		if (finished) {
-			const files = compress ? filesIn(target) : finished.files;
-			await keepMaking(
-				making,
-				{ inputs, holdings, worker: await worker, ...finished, files, known: made.known },
-				last,
-				old,
-			);
-		}
-		await removed;
-		// What a killed build's indexer has written after its folder was removed.
-		tidyUp(target);
+		const { holdings, last } = await begin(steps, { ...options, astro });
+		making = startMaking(holdings, options.inputs, places, astro, last);
+		await putInPlace(making, steps, { ...options, holdings, last });
 	} finally {
-		beginning.maker?.stop();
-		await making.ended;
-		for (const folder of [fresh, data]) await rm(folder, { recursive: true, force: true });
+		options.maker?.stop();
+		await astro.stop();
+		await making?.ended;
+		for (const folder of [places.fresh, places.data])
+			await rm(folder, { recursive: true, force: true });
 	}
+}
+
+/** What is known of a site that is being made. */
+interface Known extends Pick<BuildOptions, 'portable' | 'compress'> {
+	inputs: Inputs;
+	holdings: Holdings;
+	last: Since | undefined;
+}
+
+async function putInPlace(making: Making, steps: Steps, known: Known): Promise<void> {
+	const { portable, compress = false, inputs, holdings, last } = known;
+	const { target, fresh } = making.places;
+	const worker = last?.worker ?? (portable ? '' : compileWorker(holdings.site.offline));
+	await steps.run(
+		'生成页面',
+		() => making.pages,
+		() => last && toldOf(last),
+	);
+	const made: PutTogether = await steps.run(
+		'建立检索索引',
+		() => (last ? goOn(making, last) : putTogether(making, portable === undefined)),
+		({ index }) => `${index.passages} 处`,
+	);
+	tellPage(fresh, made.index.name);
+	let finished: Finished | undefined;
+	if (portable) {
+		const { makePortable } = await import('../publish/portable.ts');
+		await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
+	} else finished = await finishForServer(fresh, holdings.site, await worker, last?.digests, made);
+	if (compress) await compressed(fresh, steps, made.same);
+	const old = swapIn(fresh, target);
+	const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
+	if (finished) {
+		const files = compress ? filesIn(target) : finished.files;
+		await keepMaking(
+			making,
+			{ inputs, holdings, worker: await worker, ...finished, files, known: made.known },
+			last,
+			old,
+		);
+	}
+	await removed;
+	// What a killed build's indexer has written after its folder was removed.
+	tidyUp(target);
 }
 
 const toldOf = ({ changed, maker }: Since): string =>

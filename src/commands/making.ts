@@ -14,7 +14,7 @@ import { lawsAlike } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
 import { markProgram, type Kept } from './again/last-build.ts';
 import type { Since } from './again/since.ts';
-import { astroBuild } from './astro-build.ts';
+import type { AstroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
 import { allOf, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
 import { statuteFiles, type MadeOfStatutes } from './statute-files.ts';
@@ -52,6 +52,7 @@ export interface Making {
 
 /**
  * Pages are made by one program, and beside it this one makes what else there is of statutes, and the finder's index.
+ * @param astro perhaps started already
  * @param last a build on which this one goes on: without it, Astro makes every page. It also makes those that are others now where the
  * last build's program cannot.
  */
@@ -59,6 +60,7 @@ export function startMaking(
 	holdings: Holdings,
 	inputs: Inputs,
 	places: Places,
+	astro: AstroBuild,
 	last: Since | undefined,
 ): Making {
 	const found = findInLaws(holdings, last?.still ?? new Map());
@@ -70,9 +72,10 @@ export function startMaking(
 		? allOf(preparing).then((prepared) =>
 				alone(() => maker.make(last, places.data, prepared, tell)),
 			)
-		: alone(async () => {
-				await astroBuild(places.fresh, places.program, preparing, tell);
-				if (places.program) markProgram(places.target, inputs);
+		: astro.make({
+				preparing,
+				tell,
+				made: () => places.program && markProgram(places.target, inputs),
 			});
 	made.then(
 		() => told.end(),

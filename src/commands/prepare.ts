@@ -96,10 +96,11 @@ async function comparisonsOf({ laws }: Holdings): Promise<Comparisons> {
 }
 
 /** Answer a program that asks for parts. It ends when a part cannot be made: it would wait for ever. */
-export function answer(program: ChildProcess, preparing: Preparing): void {
+export function answer(program: ChildProcess, preparing: Promise<Preparing>): void {
 	program.on('message', (asked: keyof Prepared | object) => {
 		if (typeof asked === 'object') return;
-		preparing[asked].then(
+		const made = preparing.then((parts): Promise<Prepared[keyof Prepared]> => parts[asked]);
+		made.then(
 			(made) => program.connected && program.send({ [asked]: made }),
 			() => program.kill(),
 		);
