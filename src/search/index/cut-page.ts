@@ -107,14 +107,15 @@ export class PageCutter {
 		const folded = foldText(text, undefined, this.#days).text;
 		eachTerm(folded, (start, end) => {
 			const term = this.#numbers.at(folded, start, end);
-			if (term >= this.#times.length) this.#grow();
+			if (term >= this.#times.length) this.#growTo(term + 1);
 			if (this.#times[term] === 0) this.#met.push(term);
 			this.#times[term]! += weight;
 		});
 	}
 
-	#grow(): void {
-		const times = new Uint16Array(this.#times.length * 2);
+	/** Numbers do not begin at 0 where the last build has given some. */
+	#growTo(size: number): void {
+		const times = new Uint16Array(Math.max(this.#times.length * 2, size));
 		times.set(this.#times);
 		this.#times = times;
 	}
