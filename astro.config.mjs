@@ -7,7 +7,9 @@ import sitemap from '@astrojs/sitemap';
 import sirv from 'sirv';
 import { pageMaking } from './src/commands/again/keep-program.ts';
 import { pageScripts } from './src/commands/page-scripts.ts';
+import { ask } from './src/holdings/ask.ts';
 import { contentFolder } from './src/loaders/content-folder.ts';
+import { isHandedOver } from './src/loaders/handed-over.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processorFor } from './src/markdown/processor.ts';
 import { PHONES } from './src/publish/classic.ts';
@@ -27,6 +29,12 @@ const out = process.env.PUFA_OUT ?? 'dist';
 
 /** What the links in bodies depend on. */
 const asked = new Set();
+
+/** Laws as the program knows them that has started this one, in the order of the folder; reading them takes a second of a large site. */
+const handed = async () =>
+	(await ask('laws'))
+		.map((law) => ({ id: law.id, data: law, texts: law.texts }))
+		.sort((one, other) => (one.id < other.id ? -1 : 1));
 
 /** Addresses of pages that are taken over from the last build, for the site map; they are known when Astro has compiled. */
 const notMade = [];
@@ -133,7 +141,14 @@ export default defineConfig({
 	cacheDir: `node_modules/.cache/pufa/${cache}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', concurrency: 4 },
-	markdown: { processor: processorFor(folder, site.base, (text) => asked.add(text)) },
+	markdown: {
+		processor: processorFor(
+			folder,
+			site.base,
+			(what) => asked.add(what),
+			isHandedOver() ? handed : undefined,
+		),
+	},
 	integrations: [
 		mdx(),
 		sitemap({ filter: (page) => !DATED.test(page), customPages: notMade }),

@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
 import { contentFolder } from './loaders/content-folder.ts';
+import { isHandedOver } from './loaders/handed-over.ts';
 import { lawLoader } from './loaders/law-loader.ts';
 import { listLoader } from './loaders/list-loader.ts';
 import { guideSchema } from './schemas/guide.ts';
@@ -24,7 +25,7 @@ const registry = (name: string) => listLoader(`${folder}/registry/${name}.yaml`)
 /** Every collection that pages can ask for; `content/README.md` describes each for editors. */
 export const collections = {
 	laws: defineCollection({
-		loader: lawLoader(folder),
+		loader: lawLoader(folder, isHandedOver()),
 		schema: lawSchema,
 	}),
 	notes: defineCollection({ loader: files('*.yaml', 'study/notes'), schema: notesSchema }),

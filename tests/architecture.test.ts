@@ -49,7 +49,7 @@ const layers: Record<string, Layer> = {
 		src: ['schemas', 'loaders'],
 		modules: /^astro\/(content\/config|loaders)$/,
 	},
-	// Configuration runs before there are collections: the laws that citations lead to are read from the folder.
+	// Configuration runs before there are collections: the laws that citations lead to are read from the folder, or handed over.
 	markdown: {
 		src: ['domain', 'schemas', 'loaders', ...READING],
 		modules:
@@ -211,6 +211,8 @@ const layers: Record<string, Layer> = {
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',
+			'loaders/handed-over',
+			'holdings/ask',
 			'publish/classic',
 			'search/index/index-folder',
 			'search/index/source',

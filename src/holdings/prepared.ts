@@ -62,8 +62,5 @@ export const ENTRY = 'program.mjs';
  */
 export const GIVEN = Symbol.for('pufa.prepared');
 
-/** The variable that tells Astro that the program which started it will answer. */
-export const ASKS = 'PUFA_ASKS';
-
 /** The variable that tells Astro the folder in which its compiled program shall be kept. */
 export const KEEPS = 'PUFA_KEEPS';

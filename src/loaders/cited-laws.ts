@@ -5,6 +5,7 @@ import { lawSchema, type LawMetadata } from '../schemas/law.ts';
 import { registrySchemas, type LawName } from '../schemas/registry.ts';
 import { lawFileOf, textFileOf, type ContentFolder } from './content-folder.ts';
 import { readStatute } from './statute-text.ts';
+import { readSource, type SourceFile } from './yaml-source.ts';
 
 /** A law's metadata, and the dates of its texts. */
 export interface HeldLaw {
@@ -31,10 +32,25 @@ export function lawsOfFolder(
 		const law = lawSchema.safeParse(data);
 		return law.success ? [{ id, data: law.data, texts }] : [];
 	});
-	const names = registrySchemas['law-names'].safeParse(
-		registry.find(({ id }) => id === 'law-names')?.data,
+	return indexedLaws(
+		folder,
+		held,
+		lawNamesIn(registry.find(({ id }) => id === 'law-names')),
+		asked,
 	);
-	return indexedLaws(folder, held, names.success ? names.data : [], asked);
+}
+
+/** The same, of laws that have been read already. */
+export const lawsWithNames = (
+	folder: string,
+	laws: readonly HeldLaw[],
+	asked: Asked,
+): IndexedLaw[] =>
+	indexedLaws(folder, laws, lawNamesIn(readSource(folder, 'registry/law-names.yaml')), asked);
+
+function lawNamesIn(file: Pick<SourceFile, 'data'> | undefined): LawName[] {
+	const names = registrySchemas['law-names'].safeParse(file?.data);
+	return names.success ? names.data : [];
 }
 
 /**

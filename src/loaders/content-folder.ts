@@ -78,6 +78,9 @@ function readPlace(
 export const readLaws = (folder: string, ids: readonly string[]): LawFolder[] =>
 	ids.flatMap((id) => readLaw(folder, id, []));
 
+/** The guides of a content folder. */
+export const readGuides = (folder: string): SourceFile[] => readPlace(folder, PLACES.guides, []);
+
 /** The notes of a content folder. */
 export const readNotes = (folder: string): SourceFile[] => readPlace(folder, PLACES.notes, []);
 

@@ -9,7 +9,7 @@ import { linkIn } from './words-as-links.ts';
 /** What the plugin needs to know of the site. */
 export interface CitationLinksOptions {
 	/** The laws that citations can mean. A function: they are read at the first document. */
-	laws: () => CitedLaws;
+	laws: () => CitedLaws | Promise<CitedLaws>;
 	/** Where a place is read. */
 	href: (target: Target) => string;
 }
@@ -19,9 +19,9 @@ export interface CitationLinksOptions {
  * in its frontmatter, for the pages of the laws. A text about one law (`laws` in its frontmatter) means that law by 本法 and 第三条.
  */
 export function citationLinks({ laws, href }: CitationLinksOptions) {
-	return (tree: Root, file: VFile): void => {
+	return async (tree: Root, file: VFile): Promise<void> => {
 		const frontmatter = frontmatterOf(file);
-		const reader = new CitationReader(laws(), { self: lawOf(frontmatter) });
+		const reader = new CitationReader(await laws(), { self: lawOf(frontmatter) });
 		const cited: Target[] = [];
 		linkIn(tree, (text) =>
 			link(text, reader).map(({ text: words, citation }) => {

@@ -2,8 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { CitedLaws } from '../domain/citation/law-index.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
-import { lawsOfFolder, type Asked } from '../loaders/cited-laws.ts';
-import { readContentFolder } from '../loaders/content-folder.ts';
+import { lawsOfFolder, lawsWithNames, type Asked, type HeldLaw } from '../loaders/cited-laws.ts';
+import { readContentFolder, readGuides } from '../loaders/content-folder.ts';
 import { createUrls } from '../urls.ts';
 import type { GuideAddresses } from '../domain/guide/named-guides.ts';
 import { bareAddresses } from './bare-addresses.ts';
@@ -19,13 +19,23 @@ import { siteLinks } from './site-links.ts';
  * @param folder the content folder: its laws and guides are what bodies link to
  * @param base folder of the site on its host
  * @param asked is told what the links in bodies depend on
+ * @param handed laws that another program has read; without it, they are read from the folder
  */
-export function processorFor(folder: string, base: string, asked?: Asked) {
+export function processorFor(
+	folder: string,
+	base: string,
+	asked: Asked,
+	handed?: () => Promise<readonly HeldLaw[]>,
+) {
 	const { cited, guide, home } = createUrls(base);
 	const { today } = momentInBeijing(Date.now());
-	let laws: CitedLaws | undefined;
-	const known = (): CitedLaws =>
-		(laws ??= new CitedLaws(lawsOfFolder(readContentFolder(folder), asked), today, asked));
+	const indexed = async (): Promise<CitedLaws> => {
+		const laws = handed
+			? lawsWithNames(folder, await handed(), asked)
+			: lawsOfFolder(readContentFolder(folder), asked);
+		return new CitedLaws(laws, today, asked);
+	};
+	let laws: Promise<CitedLaws> | undefined;
 	let guides: GuideAddresses | undefined;
 	return unified({
 		gfm: false,
@@ -37,7 +47,7 @@ export function processorFor(folder: string, base: string, asked?: Asked) {
 			[siteLinks, { base: home }],
 			// First: what names a guide names no law.
 			[guideLinks, { guides: () => (guides ??= guidesIn(folder, guide)) }],
-			[citationLinks, { laws: known, href: cited }],
+			[citationLinks, { laws: () => (laws ??= indexed()), href: cited }],
 		],
 		remarkRehype: {
 			footnoteLabel: '注释',
@@ -50,7 +60,7 @@ export function processorFor(folder: string, base: string, asked?: Asked) {
 /** The guides of a content folder by their titles. */
 const guidesIn = (folder: string, href: (id: string) => string): GuideAddresses =>
 	new Map(
-		readContentFolder(folder).guides.map(({ id, data }) => [
+		readGuides(folder).map(({ id, data }) => [
 			String((data as { title?: unknown } | undefined)?.title),
 			href(id),
 		]),

@@ -1,10 +1,11 @@
 import { ask } from '../holdings/ask.ts';
-import { ASKS, GIVEN, type Prepared } from '../holdings/prepared.ts';
+import { GIVEN, type Prepared } from '../holdings/prepared.ts';
+import { isHandedOver } from '../loaders/handed-over.ts';
 
 const given = (globalThis as { [GIVEN]?: Promise<Prepared> })[GIVEN];
 
 /** Whether a program prepares what pages need, beside this one. */
-const beside = process.env[ASKS] !== undefined && process.send !== undefined;
+const beside = isHandedOver();
 
 /** Which pages are there is asked for by who makes them. */
 type Asked = Exclude<keyof Prepared, 'made'>;

@@ -10,15 +10,20 @@ import { shown } from './shown.ts';
 
 const { cited } = createUrls('/a/');
 
-function treeOf(body: string, laws?: string[], frontmatter: object = { laws }): Root {
+async function treeOf(
+	body: string,
+	laws?: string[],
+	frontmatter: object = { laws },
+): Promise<Root> {
 	const tree = fromMarkdown(body);
 	const file = new VFile({ data: { astro: { frontmatter } } });
-	citationLinks({ laws: () => inventedLaws, href: cited })(tree, file);
+	await citationLinks({ laws: () => inventedLaws, href: cited })(tree, file);
 	return tree;
 }
 
 /** A body as Markdown would show it, links written as {words|href}. */
-const linked = (body: string, laws?: string[]): string => shown(treeOf(body, laws));
+const linked = async (body: string, laws?: string[]): Promise<string> =>
+	shown(await treeOf(body, laws));
 
 describe('citations in a body', () => {
 	test.each<[name: string, body: string, expected: string, laws?: string[]]>([
@@ -68,8 +73,8 @@ describe('citations in a body', () => {
 			['shandong'],
 		],
 		['in lists and bold words are found', '- **刑法第三条**', '{刑法第三条|/a/laws/xingfa/#t3}'],
-	])('%s', (_, body, expected, laws) => {
-		expect(linked(body, laws)).toBe(expected);
+	])('%s', async (_, body, expected, laws) => {
+		expect(await linked(body, laws)).toBe(expected);
 	});
 });
 
@@ -98,16 +103,16 @@ describe('a citation with bold words in it is one link', () => {
 			'**见《山洞保护法》第三条。**',
 			`**见[《山洞保护法》第三条]${cave}。**`,
 		],
-	])('%s', (_, body, expected) => {
-		expect(toMarkdown(treeOf(body))).toBe(`${expected}\n`);
+	])('%s', async (_, body, expected) => {
+		expect(toMarkdown(await treeOf(body))).toBe(`${expected}\n`);
 	});
 });
 
-test('the places that a body leads to are listed in its frontmatter, those of one citation too that share a link', () => {
+test('the places that a body leads to are listed in its frontmatter, those of one citation too that share a link', async () => {
 	const frontmatter = {};
 	const body =
 		'## 刑法第三条\n\n见《山洞保护法》第二条至第三条。\n\n`刑法第三条`、《纸船法》第三条';
-	treeOf(body, [], frontmatter);
+	await treeOf(body, [], frontmatter);
 	expect(frontmatter).toEqual({
 		cited: [
 			{ law: 'shandong', address: 't2' },

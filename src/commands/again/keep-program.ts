@@ -3,7 +3,8 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { ask } from '../../holdings/ask.ts';
-import { ASKS, ENTRY, KEEPS, type Program } from '../../holdings/prepared.ts';
+import { ENTRY, KEEPS, type Program } from '../../holdings/prepared.ts';
+import { isHandedOver } from '../../loaders/handed-over.ts';
 import { inOrder } from '../page-order.ts';
 import type { VitePlugin } from '../page-scripts.ts';
 import { addressOfPage } from './place-of-page.ts';
@@ -39,7 +40,7 @@ export function pageMaking(
 				updateConfig({ vite: { plugins: [watching(written)] } });
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				if (process.env[ASKS])
+				if (isHandedOver())
 					setPrerenderer((astros) => keeping(inOrder(astros, base), { written, asked, isThere }));
 			},
 		},
