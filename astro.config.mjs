@@ -30,11 +30,8 @@ const out = process.env.PUFA_OUT ?? 'dist';
 /** What the links in bodies depend on. */
 const asked = new Set();
 
-/** Laws as the program knows them that has started this one, in the order of the folder; reading them takes a second of a large site. */
-const handed = async () =>
-	(await ask('laws'))
-		.map((law) => ({ id: law.id, data: law, texts: law.texts }))
-		.sort((one, other) => (one.id < other.id ? -1 : 1));
+/** Laws as the program knows them that has started this one; reading them takes a second of a large site. */
+const handed = () => ask('laws');
 
 /** Addresses of pages that are taken over from the last build, for the site map; they are known when Astro has compiled. */
 const notMade = [];

@@ -24,7 +24,7 @@ export class AstroBuild {
 	readonly #out: string;
 	readonly #keeps: string | undefined;
 	readonly #partner = Promise.withResolvers<Partner>();
-	#ended: Promise<void> | undefined;
+	#ended = Promise.resolve();
 	#maker: Maker | undefined;
 	#stopped = false;
 
@@ -45,20 +45,19 @@ export class AstroBuild {
 	}
 
 	/**
-	 * Let it make the pages; it is started, if it has not been.
+	 * Let it make the pages, when it is started.
 	 * @throws Error with Astro's own words when it fails
 	 */
 	make(partner: Partner): Promise<void> {
 		this.#partner.resolve(partner);
-		if (!this.#ended) this.start();
-		return this.#ended!;
+		return this.#ended;
 	}
 
 	/** Nothing shall be made any more. @returns when nothing is written any more */
 	async stop(): Promise<void> {
 		this.#stopped = true;
 		this.#maker?.program.kill();
-		await this.#ended?.catch(() => undefined);
+		await this.#ended.catch(() => undefined);
 	}
 
 	/** Astro moves files from the project into the site, which no system does from one disk to another: there they are copied. */

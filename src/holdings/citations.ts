@@ -3,14 +3,13 @@ import type { Citation } from '../domain/citation/model.ts';
 import { amendedBy, readLawCitations } from '../domain/citation/read-law.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
 import { walk, type Law, type Unit } from '../domain/law/model.ts';
-import { indexedLaws, type Asked } from '../loaders/cited-laws.ts';
+import { heldLaws, indexedLaws, type Asked } from '../loaders/cited-laws.ts';
 import type { Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 
 /** The laws that citations can mean. @param asked is told what the citations that are found depend on */
 export function citedLawsOf({ folder, laws, lawNames, today }: Holdings, asked?: Asked): CitedLaws {
-	const held = laws.map((law) => ({ id: law.id, data: law, texts: law.texts }));
-	return new CitedLaws(indexedLaws(folder, held, lawNames, asked), today, asked);
+	return new CitedLaws(indexedLaws(folder, heldLaws(laws), lawNames, asked), today, asked);
 }
 
 /** One wording of a law, parsed. */

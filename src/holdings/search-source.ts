@@ -1,5 +1,5 @@
 import { titleKey } from '../domain/law/identify.ts';
-import { SAID_TO_END } from '../domain/law/metadata.ts';
+import { numbersOf, SAID_TO_END } from '../domain/law/metadata.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -98,15 +98,6 @@ function sharedOf(law: LawRecord, featured: boolean, holdings: Holdings): Shared
 		number: numbersOf(law).join('\n'),
 	};
 }
-
-/** Its own, and those of the orders that gave it its wordings. */
-const numbersOf = ({ documentNumber, versions }: LawRecord): string[] => [
-	...new Set(
-		[documentNumber, ...versions.map((version) => version.documentNumber)].filter(
-			(number) => number !== undefined,
-		),
-	),
-];
 
 const facetsOf = (
 	shared: SourcePage['facets'],

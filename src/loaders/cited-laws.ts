@@ -1,9 +1,11 @@
 import type { IndexedLaw, IndexedVersion } from '../domain/citation/law-index.ts';
 import { placesOf } from '../domain/citation/law-places.ts';
 import type { Places } from '../domain/citation/places.ts';
+import { numbersOf } from '../domain/law/metadata.ts';
 import { lawSchema, type LawMetadata } from '../schemas/law.ts';
 import { registrySchemas, type LawName } from '../schemas/registry.ts';
 import { lawFileOf, textFileOf, type ContentFolder } from './content-folder.ts';
+import type { LawData } from './law-loader.ts';
 import { readStatute } from './statute-text.ts';
 import { readSource, type SourceFile } from './yaml-source.ts';
 
@@ -41,12 +43,23 @@ export function lawsOfFolder(
 }
 
 /** The same, of laws that have been read already. */
-export const lawsWithNames = (
+export function lawsWithNames(
 	folder: string,
-	laws: readonly HeldLaw[],
+	laws: readonly KnownLaw[],
 	asked: Asked,
-): IndexedLaw[] =>
-	indexedLaws(folder, laws, lawNamesIn(readSource(folder, 'registry/law-names.yaml')), asked);
+): IndexedLaw[] {
+	const names = lawNamesIn(readSource(folder, 'registry/law-names.yaml'));
+	return indexedLaws(folder, heldLaws(laws.toSorted(byId)), names, asked);
+}
+
+/** In the order of the folder. */
+const byId = (one: KnownLaw, other: KnownLaw): number => (one.id < other.id ? -1 : 1);
+
+/** A law as the site knows it, with its metadata, texts and id side by side. */
+export type KnownLaw = LawData & { id: string };
+
+export const heldLaws = (laws: readonly KnownLaw[]): HeldLaw[] =>
+	laws.map((law) => ({ id: law.id, data: law, texts: law.texts }));
 
 function lawNamesIn(file: Pick<SourceFile, 'data'> | undefined): LawName[] {
 	const names = registrySchemas['law-names'].safeParse(file?.data);
@@ -84,8 +97,7 @@ function heldLaw(
 	registered: LawName | undefined,
 	asked: Asked,
 ): IndexedLaw {
-	const { title, shortTitle, aliases, documentNumber, versions, status } = data;
-	const numbers = [documentNumber, ...versions.map((version) => version.documentNumber)];
+	const { title, shortTitle, aliases, versions, status } = data;
 	const held = texts.map((date) => ({
 		date,
 		effective: versions.find((version) => version.date === date)?.effective,
@@ -100,7 +112,7 @@ function heldLaw(
 		id,
 		name: shortTitle,
 		names: [title, shortTitle, ...aliases, ...(registered?.names ?? [])],
-		numbers: numbers.filter((number) => number !== undefined),
+		numbers: numbersOf(data),
 		get status() {
 			asked(file);
 			return status;

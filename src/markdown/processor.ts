@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { CitedLaws } from '../domain/citation/law-index.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
-import { lawsOfFolder, lawsWithNames, type Asked, type HeldLaw } from '../loaders/cited-laws.ts';
+import { lawsOfFolder, lawsWithNames, type Asked, type KnownLaw } from '../loaders/cited-laws.ts';
 import { readContentFolder, readGuides } from '../loaders/content-folder.ts';
 import { createUrls } from '../urls.ts';
 import type { GuideAddresses } from '../domain/guide/named-guides.ts';
@@ -25,7 +25,7 @@ export function processorFor(
 	folder: string,
 	base: string,
 	asked: Asked,
-	handed?: () => Promise<readonly HeldLaw[]>,
+	handed?: () => Promise<readonly KnownLaw[]>,
 ) {
 	const { cited, guide, home } = createUrls(base);
 	const { today } = momentInBeijing(Date.now());

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readDocumentNumber } from '../../domain/citation/document-numbers.ts';
+import { numbersOf } from '../../domain/law/metadata.ts';
 import { timeStatus } from '../../domain/law/versions.ts';
 import type { Found } from '../../holdings/found.ts';
 import type { Holdings } from '../../holdings/holdings.ts';
@@ -18,7 +19,7 @@ export const changedFiles = (before: Files, now: Files): string[] =>
 		(file) => before.get(file) !== now.get(file),
 	);
 
-/** Laws of which more than the words of a text has changed: metadata, or which texts there are. */
+/** Laws of which more than the words of a text has changed: metadata, or which texts there are; also those that are gone. */
 export function restated(changed: readonly string[], before: Files, now: Files): Set<string> {
 	const says = (file: string): boolean =>
 		isLawFile(file) || (isText(file) && before.has(file) !== now.has(file));
@@ -66,7 +67,9 @@ export function changesIn(
 	const moved = [
 		...changed.filter((file) => isMoved(file, last, files)),
 		...others.map(([law]) => lawFileOf(law.id)),
-		...pairs.flatMap(([was, is]) => [...numbersOf(was).symmetricDifference(numbersOf(is))]),
+		...pairs.flatMap(([was, is]) => [
+			...askedNumbersOf(was).symmetricDifference(askedNumbersOf(is)),
+		]),
 	];
 	const isStill = ([law, { asked }]: [string, Found]): boolean =>
 		!edited.has(law) && !moved.some((what) => asked.has(what));
@@ -107,11 +110,12 @@ const wordingsOf = ({ status, versions, texts, wordings }: LawRecord, today: str
 		wordings.map((wording) => timeStatus(wording, wordings, today)),
 	]);
 
-const numbersOf = ({ documentNumber, versions }: LawRecord): Set<string> =>
+/** Its numbers, as citations ask for them. */
+const askedNumbersOf = (law: LawRecord): Set<string> =>
 	new Set(
-		[documentNumber, ...versions.map((version) => version.documentNumber)]
-			.map((written) => written && readDocumentNumber(written))
-			.filter((number) => typeof number === 'string'),
+		numbersOf(law)
+			.map(readDocumentNumber)
+			.filter((number) => number !== null),
 	);
 
 function withOtherNotes(before: Holdings['notes'], now: Holdings['notes']): string[] {

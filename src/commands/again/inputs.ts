@@ -38,6 +38,10 @@ const VARIABLES = ['SITE_URL', 'BASE_PATH', 'PUFA_CONTENT'];
 // e.g. "laws/guofang-fa/2020-12-26.txt", "laws/guofang-fa/law.yaml", "study/notes/guofang-fa.yaml"
 const OF_LAWS = /^(?:laws\/[^/]+\/(?:[^/]+\.txt|law\.yaml)|study\/notes\/[^/]+\.yaml)$/;
 
+// e.g. "reports/2023.mdx", "registry/synonyms.yaml": no page of a law shows anything of them but what its key tells
+const APART =
+	/^(?:(?:reports|study|guides)\/[^/]+\.mdx|registry\/(?:synonyms|alarms|issuers)\.yaml)$/;
+
 /** A hash of the code as it lies there, and of the program that runs it. */
 export function hashOfCode(): string {
 	const code = createHash('sha256').update(process.version);
@@ -45,10 +49,6 @@ export function hashOfCode(): string {
 		code.update(`\n${file}\n`).update(readFileSync(file));
 	return code.digest('hex');
 }
-
-// e.g. "reports/2023.mdx", "registry/synonyms.yaml": no page of a law shows anything of them but what its key tells
-const APART =
-	/^(?:(?:reports|study|guides)\/[^/]+\.mdx|registry\/(?:synonyms|alarms|issuers)\.yaml)$/;
 
 /**
  * @param folder the content folder
@@ -76,6 +76,7 @@ export function inputsOf(folder: string, options = '', code = hashOfCode()): Inp
 	return { code, common: every, others: others.update(every).digest('hex'), files, garbled };
 }
 
+/** Of what kind a file of `files` is: `laws/guofang-fa/2020-12-26.txt`. */
 export const isText = (file: string): boolean => file.endsWith('.txt');
 
 export const isLawFile = (file: string): boolean => file.endsWith('/law.yaml');

@@ -38,36 +38,34 @@ export async function sinceOnProgram(
 	maker: PageMaker,
 ): Promise<Since | undefined> {
 	if (last.inputs.others !== inputs.others || !isProgramOf(last.target, inputs)) return undefined;
-	const changed = changedFiles(last.inputs.files, inputs.files);
-	const remade = restated(changed, last.inputs.files, inputs.files);
-	const held = await heldNow(last, remade, changed.some(isNotes));
-	const changes = changesIn(last, inputs, changed, held);
-	return changes.sameLinks ? { ...last, ...changes, changed, remade, held, maker } : undefined;
-}
-
-/** What the content folder holds. Only what has changed is read. */
-async function heldNow(last: Kept, laws: ReadonlySet<string>, notes: boolean): Promise<Holdings> {
-	const before = { ...last.holdings, urls: createUrls(last.holdings.site.base) };
-	if (laws.size === 0 && !notes) return before;
-	const { readPart } = await import('../../checks/read-part.ts');
-	const { value, problems } = readPart(before.folder, { ids: [...laws], notes });
-	refuse(problems);
-	return withChanged(before, { laws: value.laws, ...(notes && { notes: value.notes }) });
+	const files = changedIn(last, inputs);
+	const held = await heldNow(last, files);
+	const changes = changesIn(last, inputs, files.changed, held);
+	return changes.sameLinks ? { ...last, ...files, ...changes, held, maker } : undefined;
 }
 
 /** What has changed since the last build, where Astro compiles anew: pages of laws may be the same all the same. */
 export function sinceCompiled(last: Kept, inputs: Inputs, content: Content): Since {
+	const files = changedIn(last, inputs);
 	const held = readHoldings(content);
-	const changed = changedFiles(last.inputs.files, inputs.files);
-	const ids = new Set(held.laws.map(({ id }) => id));
-	const gone = last.holdings.laws.filter(({ id }) => !ids.has(id)).map(({ id }) => id);
-	const remade = new Set([...restated(changed, last.inputs.files, inputs.files), ...gone]);
-	return {
-		...last,
-		...changesIn(last, inputs, changed, held),
-		changed,
-		remade,
-		held,
-		maker: undefined,
-	};
+	const changes = changesIn(last, inputs, files.changed, held);
+	return { ...last, ...files, ...changes, held, maker: undefined };
+}
+
+type Files = Pick<Since, 'changed' | 'remade'>;
+
+function changedIn({ inputs: { files: before } }: Kept, { files: now }: Inputs): Files {
+	const changed = changedFiles(before, now);
+	return { changed, remade: restated(changed, before, now) };
+}
+
+/** What the content folder holds. Only what has changed is read. */
+async function heldNow({ holdings }: Kept, { changed, remade }: Files): Promise<Holdings> {
+	const before = { ...holdings, urls: createUrls(holdings.site.base) };
+	const notes = changed.some(isNotes);
+	if (remade.size === 0 && !notes) return before;
+	const { readPart } = await import('../../checks/read-part.ts');
+	const { value, problems } = readPart(before.folder, { ids: [...remade], notes });
+	refuse(problems);
+	return withChanged(before, { laws: value.laws, ...(notes && { notes: value.notes }) });
 }

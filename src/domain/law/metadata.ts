@@ -38,3 +38,18 @@ export type VersionKind = (typeof VERSION_KINDS)[number];
 export const EVENT_KINDS = ['通过', '批准', '公布', '施行', '修正', '修订', '废止'] as const;
 
 export type LawEventKind = (typeof EVENT_KINDS)[number];
+
+/** The 令号 and 发文字号 of a law: its own, and those of the orders that gave it its wordings, each once, as metadata write them. */
+export const numbersOf = ({
+	documentNumber,
+	versions,
+}: {
+	documentNumber?: string | undefined;
+	versions: readonly { documentNumber?: string | undefined }[];
+}): string[] => [
+	...new Set(
+		[documentNumber, ...versions.map((version) => version.documentNumber)].filter(
+			(number) => number !== undefined,
+		),
+	),
+];
