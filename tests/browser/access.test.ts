@@ -16,11 +16,12 @@ const LOOKS: Record<string, string>[] = [
 const WIDTHS = [360, 768, 1280];
 
 /**
- * How a page is looked at: in the first look at every width, in each other one at a width that moves on from page to
- * page, so that every look is met at every width by a third of the pages.
+ * How a page is looked at: in the first look as on a phone and on a desk, in each other one at a width that moves on from
+ * page to page, so that every look is met at every width by a third of the pages, and every width by every page.
  */
 const seen = (place: number): [width: number, look: Record<string, string>][] => [
-	...WIDTHS.map((width): [number, Record<string, string>] => [width, LOOKS[0]!]),
+	[WIDTHS[0]!, LOOKS[0]!],
+	[WIDTHS.at(-1)!, LOOKS[0]!],
 	...LOOKS.slice(1).map((look, more): [number, Record<string, string>] => [
 		WIDTHS[(place + more) % WIDTHS.length]!,
 		look,

@@ -16,13 +16,23 @@ export function parseXml(xml: string): Document {
 	}).parseFromString(xml, 'text/xml');
 }
 
-const childrenOf = (element: Element): Element[] =>
-	[...Array.from(element.childNodes)].filter((node): node is Element => node.nodeType === 1);
+function childrenOf(element: Element): Element[] {
+	const children: Element[] = [];
+	for (let node = element.firstChild; node; node = node.nextSibling)
+		if (node.nodeType === 1) children.push(node as Element);
+	return children;
+}
 
-export const allElements = (element: Element): Element[] => [
-	element,
-	...childrenOf(element).flatMap(allElements),
-];
+/** An element and all in it, in the order of the document. */
+export function allElements(element: Element): Element[] {
+	const all: Element[] = [];
+	const collect = (one: Element): void => {
+		all.push(one);
+		childrenOf(one).forEach(collect);
+	};
+	collect(element);
+	return all;
+}
 
 /** Elements whose words are words of the law. */
 const WORDS = new Set(['num', 'heading', 'p']);
@@ -48,6 +58,12 @@ function textOf(root: Element): string {
 	return words.join('') + attributeOr(act, 'end', '\n');
 }
 
+function holdsWords(element: Element): boolean {
+	for (let node = element.firstChild; node; node = node.nextSibling)
+		if (node.nodeType === 3) return true;
+	return false;
+}
+
 /** What the standard's rules forbid in an element. */
 function faultsOf(element: Element): string[] {
 	const { tagName } = element;
@@ -56,13 +72,12 @@ function faultsOf(element: Element): string[] {
 	const children = childrenOf(element)
 		.map((child) => `${child.tagName} `)
 		.join('');
-	const bare = Array.from(element.childNodes).some((node) => node.nodeType === 3);
 	return [
 		...(rule.children.test(children) ? [] : [`${tagName} holds ${children || 'nothing'}`]),
 		...(rule.required ?? [])
 			.filter((name) => !element.getAttribute(name))
 			.map((name) => `${tagName} lacks ${name}`),
-		...(bare && !rule.words ? [`${tagName} holds words`] : []),
+		...(!rule.words && holdsWords(element) ? [`${tagName} holds words`] : []),
 	];
 }
 

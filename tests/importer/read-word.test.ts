@@ -488,6 +488,7 @@ describe('a file that cannot be read gives one message that says what to do', ()
 		['a .docx cut off', cut, '已损坏'],
 		['a .doc cut off', () => word97('示例').subarray(0, 1600), '已损坏'],
 		['a .doc whose sectors go round in a circle', () => circular(), '已损坏'],
+		['a .doc whose short sectors do', () => circularShort(), '已损坏'],
 		['a .docx with a password', encryptedDocx, '文件加了密码'],
 		['a .doc with a password', () => word97('示例', { encrypted: true }), '文件加了密码'],
 		['a workbook of old Excel', workbook, '不是 Word 文档'],
@@ -518,19 +519,15 @@ describe('a file that cannot be read gives one message that says what to do', ()
 			() => zip(Object.fromEntries(Array.from({ length: 5001 }, (_, n) => [`word/${n}.xml`, '']))),
 			'解压后太大',
 		],
-	])(
-		'%s',
-		async (_, make, message) => {
-			const { paragraphs, problems } = await readParagraphs(await make());
-			expect(paragraphs).toBeNull();
-			expect(problems).toMatchObject([
-				{ severity: 'error', message: expect.stringContaining(message) as string },
-			]);
-			// The reader works on after such a file.
-			expect(await read(word97('示例条例\r'))).toEqual(['示例条例']);
-		},
-		60_000,
-	);
+	])('%s', async (_, make, message) => {
+		const { paragraphs, problems } = await readParagraphs(await make());
+		expect(paragraphs).toBeNull();
+		expect(problems).toMatchObject([
+			{ severity: 'error', message: expect.stringContaining(message) as string },
+		]);
+		// The reader works on after such a file.
+		expect(await read(word97('示例条例\r'))).toEqual(['示例条例']);
+	});
 
 	const zip = (parts: Record<string, string | Uint8Array>): Buffer =>
 		Buffer.from(
@@ -548,6 +545,19 @@ describe('a file that cannot be read gives one message that says what to do', ()
 	function circular(): Buffer {
 		const bytes = word97('示例');
 		bytes.writeUInt32LE(2, 512 + 3 * 4);
+		return bytes;
+	}
+
+	/** A file with one sector more, which is the table of short sectors: the first leads to the second, and back. */
+	function circularShort(): Buffer {
+		const table = Buffer.alloc(512, 0xff);
+		table.writeUInt32LE(1, 0);
+		table.writeUInt32LE(0, 4);
+		const bytes = Buffer.concat([word97('示例'), table]);
+		const sector = bytes.length / 512 - 2;
+		bytes.writeUInt32LE(0xfffffffe, 512 + sector * 4);
+		bytes.writeUInt32LE(sector, 60);
+		bytes.writeUInt32LE(1, 64);
 		return bytes;
 	}
 });

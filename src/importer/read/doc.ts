@@ -1,6 +1,7 @@
 import WordExtractor from 'word-extractor';
 import { warning, type Problem } from '../../checked.ts';
 import { rowOf, unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
+import { chainsEnd } from './sectors.ts';
 import { unlessStalled } from './stall.ts';
 
 /** The paragraph property that puts a paragraph into an automatic list: sprmPIlfo, [MS-DOC] 2.6.2. */
@@ -8,7 +9,7 @@ const LIST_PROPERTY = Buffer.from([0x0b, 0x46]);
 
 /** The paragraphs of a Word 97–2003 file. */
 export async function readDoc(bytes: Buffer): Promise<Reading> {
-	const document = await documentIn(bytes);
+	const document = chainsEnd(bytes) ? await documentIn(bytes) : null;
 	if (!document)
 		return unreadable('Word 文件（.doc）已损坏，读不出来。请在 Word 里打开，另存为 .docx 再导入');
 	const exact = { filterUnicode: false };
