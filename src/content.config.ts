@@ -8,12 +8,7 @@ import { listLoader } from './loaders/list-loader.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lawSchema } from './schemas/law.ts';
 import { notesSchema } from './schemas/note.ts';
-import {
-	awarenessDaySchema,
-	lawNameSchema,
-	synonymSchema,
-	topicSchema,
-} from './schemas/registry.ts';
+import { awarenessDaySchema, lawNameSchema, topicSchema } from './schemas/registry.ts';
 import { reportSchema } from './schemas/report.ts';
 import { signalSchema } from './schemas/signal.ts';
 import { studySchema } from './schemas/study.ts';
@@ -22,7 +17,10 @@ const folder = contentFolder();
 const files = (pattern: string, base: string) => glob({ pattern, base: `${folder}/${base}` });
 const registry = (name: string) => listLoader(`${folder}/registry/${name}.yaml`);
 
-/** Every collection that pages can ask for; `content/README.md` describes each for editors. */
+/**
+ * Every collection that pages can ask for; `content/README.md` describes each for editors. Everyday words are none: only the
+ * search index is made of them, which is made beside Astro.
+ */
 export const collections = {
 	laws: defineCollection({
 		loader: lawLoader(folder, isHandedOver()),
@@ -34,7 +32,6 @@ export const collections = {
 	guides: defineCollection({ loader: files('*.mdx', 'guides'), schema: guideSchema }),
 	topics: defineCollection({ loader: registry('topics'), schema: topicSchema }),
 	lawNames: defineCollection({ loader: registry('law-names'), schema: lawNameSchema }),
-	synonyms: defineCollection({ loader: registry('synonyms'), schema: synonymSchema }),
 	days: defineCollection({ loader: registry('days'), schema: awarenessDaySchema }),
 	signals: defineCollection({ loader: registry('alarms'), schema: signalSchema }),
 };

@@ -1,5 +1,5 @@
 import type { Content } from '../checks/content.ts';
-import type { Holdings } from '../holdings/holdings.ts';
+import type { SearchedHoldings } from '../holdings/holdings.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import type { Inputs } from './again/inputs.ts';
 import type { Kept } from './again/last-build.ts';
@@ -24,7 +24,7 @@ export interface Beginning {
 export async function begin(
 	steps: Steps,
 	{ inputs, last, maker, astro }: Beginning,
-): Promise<{ holdings: Holdings; last?: Since }> {
+): Promise<{ holdings: SearchedHoldings; last?: Since }> {
 	const since = last && maker && (await sinceOnProgram(last, inputs, maker));
 	if (since) return { holdings: since.held, last: since };
 	maker?.stop();

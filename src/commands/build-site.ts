@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { garbled } from '../checks/rules/statute-text.ts';
-import type { Holdings } from '../holdings/holdings.ts';
+import type { SearchedHoldings } from '../holdings/holdings.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { filesIn } from '../publish/files.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
@@ -108,7 +108,7 @@ async function makeSite(
 /** What is known of a site that is being made. */
 interface Known extends Pick<BuildOptions, 'portable' | 'compress'> {
 	inputs: Inputs;
-	holdings: Holdings;
+	holdings: SearchedHoldings;
 	last: Since | undefined;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { keptCitations } from '../holdings/citations.ts';
-import type { Holdings } from '../holdings/holdings.ts';
+import type { SearchedHoldings } from '../holdings/holdings.ts';
 import type { OwnPage, PageKeys, Program, Told } from '../holdings/prepared.ts';
 import { moveInto } from '../publish/files.ts';
 import { indexOwnPages } from '../search/build-index.ts';
@@ -57,7 +57,7 @@ export interface Making {
  * last build's program cannot.
  */
 export function startMaking(
-	holdings: Holdings,
+	holdings: SearchedHoldings,
 	inputs: Inputs,
 	places: Places,
 	astro: AstroBuild,

@@ -1,6 +1,6 @@
 import type { Content } from '../checks/content.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
-import type { Holdings } from '../holdings/holdings.ts';
+import type { Holdings, SearchedHoldings } from '../holdings/holdings.ts';
 import { byLevelAndTitle, lawRecords, type LawRecord } from '../holdings/law-record.ts';
 import { readSite } from '../loaders/site-file.ts';
 import { createUrls } from '../urls.ts';
@@ -9,7 +9,7 @@ import { createUrls } from '../urls.ts';
  * What a content folder holds of laws and names, for programs that run without Astro.
  * @param content the folder as it was checked
  */
-export function readHoldings({ folder, laws, notes, registry }: Content): Holdings {
+export function readHoldings({ folder, laws, notes, registry }: Content): SearchedHoldings {
 	const site = readSite(folder);
 	const { today } = momentInBeijing(Date.now());
 	return {
@@ -28,9 +28,9 @@ export function readHoldings({ folder, laws, notes, registry }: Content): Holdin
 
 /** The same folder, where some laws are others now, and perhaps the notes. @param notes none where they are the same */
 export function withChanged(
-	held: Holdings,
+	held: SearchedHoldings,
 	{ laws, notes }: Pick<Content, 'laws'> & Partial<Pick<Content, 'notes'>>,
-): Holdings {
+): SearchedHoldings {
 	const changed = new Set(laws.map(({ id }) => id));
 	const others = held.laws.filter(({ id }) => !changed.has(id));
 	const all = [...others, ...recordsOf(laws, held.today)].sort(byLevelAndTitle);

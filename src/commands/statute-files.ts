@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { bookTitle } from '../domain/law/title.ts';
 import type { CitationsOf } from '../holdings/citations.ts';
-import type { Holdings } from '../holdings/holdings.ts';
+import type { SearchedHoldings } from '../holdings/holdings.ts';
 import { lawData, lawFiles } from '../holdings/law-data.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { Repeals } from '../holdings/repeals.ts';
@@ -25,7 +25,7 @@ import { FinderIndex, type KeptIndex } from '../search/index/finder-index.ts';
  * @returns the index, to which the pages of the office's own are still to come, and what was read of the laws
  */
 export async function statuteFiles(
-	holdings: Holdings,
+	holdings: SearchedHoldings,
 	citationsOf: CitationsOf,
 	repeals: Repeals,
 	site: string,

@@ -21,8 +21,12 @@ export interface Holdings {
 	/** Names of topics by id. */
 	topics: ReadonlyMap<string, string>;
 	lawNames: readonly LawName[];
-	synonyms: readonly Synonym[];
 	days: readonly AwarenessDay[];
+}
+
+/** Also what nothing but the search index is made of: no page asks for it. */
+export interface SearchedHoldings extends Holdings {
+	synonyms: readonly Synonym[];
 }
 
 /** Names of topics, in the order of their ids; a topic that the registry does not know goes by its id. */

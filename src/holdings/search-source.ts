@@ -11,12 +11,12 @@ import {
 	type SourceNote,
 } from '../search/index/statute-passages.ts';
 import type { SourcePage, SourceSite } from '../search/index/source.ts';
-import { namesOfTopics, type Holdings } from './holdings.ts';
+import { namesOfTopics, type Holdings, type SearchedHoldings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 import { isSaidToEnd, type Repeals } from './repeals.ts';
 
 /** What the finder knows of the whole site: awareness days, everyday words and names of laws. */
-export function searchedSite({ days, synonyms, lawNames }: Holdings): SourceSite {
+export function searchedSite({ days, synonyms, lawNames }: SearchedHoldings): SourceSite {
 	const named = days.flatMap(({ rule, writings }) =>
 		'day' in rule
 			? writings.map((writing): [string, string] => [writing, `${rule.month}月${rule.day}日`])

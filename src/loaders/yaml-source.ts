@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { plainRows } from './plain-rows.ts';
 import { lostIn, misreadIn, openQuote, slipOn, startOf } from './yaml-slips.ts';
 
 /** The steps to a field: `['versions', 1, 'effective']`. */
@@ -78,18 +79,31 @@ const lineEnds = (text: string): number => text.split('\n').length - 1;
 
 type Named = Pick<SourceFile, 'file' | 'id'>;
 
-const unreadable = (named: Named, code: string): SourceFile => ({
-	...named,
+const UNREAD: Omit<SourceFile, keyof Named | 'lineOf'> = {
 	data: undefined,
 	body: '',
 	bodyLine: 1,
-	faults: [{ code, line: 1 }],
+	faults: [],
 	lost: [],
+};
+
+const unreadable = (named: Named, code: string): SourceFile => ({
+	...named,
+	...UNREAD,
+	faults: [{ code, line: 1 }],
 	lineOf: () => 1,
 });
 
 /** @param above how many lines stand above the YAML in its file */
 function fromYaml(named: Named, yaml: string, above: number): SourceFile {
+	const lineOf = (path: FieldPath): number => lineInYaml(yaml, path) + above;
+	const rows = plainRows(yaml);
+	return { ...named, ...UNREAD, ...(rows ? { data: rows } : readYaml(yaml, above)), lineOf };
+}
+
+type Read = Pick<SourceFile, 'data' | 'faults' | 'lost'>;
+
+function readYaml(yaml: string, above: number): Read {
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
 	const written = yaml.split('\n');
@@ -102,16 +116,12 @@ function fromYaml(named: Named, yaml: string, above: number): SourceFile {
 	for (const { code, start } of misreadIn(document, yaml))
 		faults.push({ code, line: lines.linePos(start).line + above });
 	return {
-		...named,
 		data: faults.length === 0 ? valueOf(document, faults) : undefined,
-		body: '',
-		bodyLine: 1,
 		faults,
 		lost: lostIn(document, yaml).map(({ pos, words }) => ({
 			line: lines.linePos(pos).line + above,
 			words,
 		})),
-		lineOf: (path) => lineInYaml(yaml, path) + above,
 	};
 }
 

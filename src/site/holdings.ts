@@ -2,7 +2,7 @@ import { contentFolder } from '../loaders/content-folder.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import { laws, notesByLaw } from './laws.ts';
 import { once } from './once.ts';
-import { awarenessDays, lawNames, synonyms, topicNames } from './registry.ts';
+import { awarenessDays, lawNames, topicNames } from './registry.ts';
 import { site, today, urls } from './site.ts';
 
 /** What the collections hold of laws and names. */
@@ -15,6 +15,5 @@ export const holdings = once(async (): Promise<Holdings> => ({
 	notes: await notesByLaw(),
 	topics: await topicNames(),
 	lawNames: await lawNames(),
-	synonyms: await synonyms(),
 	days: await awarenessDays(),
 }));

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Placed } from '../loaders/list-loader.ts';
-import type { AwarenessDay, LawName, Synonym, Topic } from '../schemas/registry.ts';
+import type { AwarenessDay, LawName, Topic } from '../schemas/registry.ts';
 import type { Signal } from '../schemas/signal.ts';
 import { once } from './once.ts';
 
@@ -24,11 +24,6 @@ export const signals = once(async (): Promise<Signal[]> => inOrder(await getColl
 /** Awareness days in the order of their file. */
 export const awarenessDays = once(async (): Promise<AwarenessDay[]> =>
 	inOrder(await getCollection('days')),
-);
-
-/** Everyday words and the words of statutes for them, in the order of their file. */
-export const synonyms = once(async (): Promise<Synonym[]> =>
-	inOrder(await getCollection('synonyms')),
 );
 
 /** Every law whose names the registry knows. */

@@ -1,4 +1,4 @@
-import type { Holdings } from '../../holdings/holdings.ts';
+import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { Making } from '../making.ts';
 import { keepBuild, marksOf, type FileMark, type Kept } from './last-build.ts';
 import { placeHashes } from './place-hashes.ts';
@@ -7,7 +7,7 @@ import { leaveSpare, makeSpare } from './spare.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */
 type Read = Pick<Kept, 'inputs' | 'digests' | 'worker'> & {
-	holdings: Holdings;
+	holdings: SearchedHoldings;
 	/** All files of the site. */
 	files: readonly string[];
 	/** Marks of files that nobody needs to ask for. */

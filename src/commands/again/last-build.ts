@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Holdings } from '../../holdings/holdings.ts';
+import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { PageKeys, Program } from '../../holdings/prepared.ts';
 import type { Digests } from '../../publish/service-worker.ts';
 import type { KeptIndex, WrittenIndex } from '../../search/index/finder-index.ts';
@@ -24,7 +24,7 @@ import type { Spare } from './spare.ts';
 export interface Kept {
 	inputs: Inputs;
 	/** What the content folder holds, but for the texts; addresses are functions and cannot be kept. */
-	holdings: Omit<Holdings, 'urls'> & { urls: undefined };
+	holdings: Omit<SearchedHoldings, 'urls'> & { urls: undefined };
 	/** The folder of the site, and all its files: the next site takes those that stay the same from there. */
 	target: string;
 	files: FileMark[];

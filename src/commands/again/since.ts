@@ -1,5 +1,5 @@
 import type { Content } from '../../checks/content.ts';
-import type { Holdings } from '../../holdings/holdings.ts';
+import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import { createUrls } from '../../urls.ts';
 import { readHoldings, withChanged } from '../read-holdings.ts';
 import { refuse } from '../refuse.ts';
@@ -13,7 +13,7 @@ export interface Since extends Kept, Changes {
 	/** The files of laws and notes that have changed. */
 	changed: readonly string[];
 	/** What the content folder holds now. */
-	held: Holdings;
+	held: SearchedHoldings;
 	/** Laws whose files need not be the same ones: they may have other wordings, or are gone. */
 	remade: ReadonlySet<string>;
 	/** Its program, if that can make the pages of today; otherwise Astro compiles it anew. */
@@ -60,7 +60,7 @@ function changedIn({ inputs: { files: before } }: Kept, { files: now }: Inputs):
 }
 
 /** What the content folder holds. Only what has changed is read. */
-async function heldNow({ holdings }: Kept, { changed, remade }: Files): Promise<Holdings> {
+async function heldNow({ holdings }: Kept, { changed, remade }: Files): Promise<SearchedHoldings> {
 	const before = { ...holdings, urls: createUrls(holdings.site.base) };
 	const notes = changed.some(isNotes);
 	if (remade.size === 0 && !notes) return before;
