@@ -218,7 +218,7 @@ const layers: Record<string, Layer> = {
 			'search/index/source',
 			'styles/theme-sheet',
 		],
-		modules: /^(node:|astro\/config$|@astrojs\/|sirv$)/,
+		modules: /^(node:|@astrojs\/|sirv$)/,
 	},
 };
 
