@@ -22,13 +22,16 @@ const ACT = /《(?:[^《》]|《[^《》]*》)*》/g;
 // e.g. "中华人民共和国国务院令第619号", "公安部令第 12 号", "示例部令2023年第5号", "示例局公告2024年第3号", "法释〔2015〕11号"
 const DOCUMENT_NUMBER =
 	/(?:[\u4e00-\u9fff、]*(?:令|公告)\s*(?:\d{4}\s*年)?\s*第?\s*[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[［（(]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号)/;
+// e.g. "（法发〔2031〕15号　" in front of a day, and "　法发〔2031〕15号）" behind one
+const NUMBER_BEFORE = new RegExp(`(?:${DOCUMENT_NUMBER.source})\\s*[，,]?\\s*$`);
+const NUMBER_ALONE = new RegExp(`^\\s*[，,]?\\s*(?:${DOCUMENT_NUMBER.source})?\\s*[)）]?\\s*$`);
 
 /**
  * What a 题注 tells, in its order.
  * @param caption its lines, joined; with or without brackets, `根据` and line breaks
  */
 export function captionEvents(caption: string): CaptionEvent[] {
-	const text = caption.replace(/\s+/g, ' ');
+	const text = caption.replace(/\s+/g, ' ').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 	const dates = datesIn(text.replace(ACT, (act) => '□'.repeat(act.length)));
 	const events: CaptionEvent[] = [];
 	// From the last to the first: "…审判委员会会议、…检察委员会会议通过" says 通过 only at the end.
@@ -50,7 +53,7 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 	if (!kind) return [];
 	if (joint) next.joint = true;
 	const act = rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '');
-	const number = numberIn(words);
+	const number = numberIn(words) ?? (isNumbered(words, before) ? numberIn(before) : undefined);
 	const event: CaptionEvent = {
 		date,
 		kind,
@@ -64,11 +67,18 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 		: [event];
 }
 
+/** `（法发〔2031〕15号　2031年8月7日）`: a number and a day, and no word of what was done. */
+const isNumbered = (words: string, before: string): boolean =>
+	NUMBER_ALONE.test(words) && (NUMBER_BEFORE.test(before) || /[号]/.test(words));
+
+// e.g. "国务院 中央军事委员会令": two who gave one order
+const BETWEEN = /(?<=国务院)\s+(?=(?:中华人民共和国)?中央军事委员会令)/g;
+
 /** The number of an order or document in words: `国务院令第619号`. */
 export const numberIn = (words: string): string | undefined =>
-	DOCUMENT_NUMBER.exec(words)?.[0]
+	DOCUMENT_NUMBER.exec(words.replace(BETWEEN, '、'))?.[0]
 		.replace(/\s/g, '')
-		.replace(/^中华人民共和国/, '');
+		.replace(/(^|、)中华人民共和国/g, '$1');
 
 function kindOf(words: string, before: string): EventKind | undefined {
 	// e.g. "自2007年1月1日起施行"
@@ -81,5 +91,5 @@ function kindOf(words: string, before: string): EventKind | undefined {
 	if (words.includes('批准')) return '批准';
 	if (/公布|发布|颁布|印发/.test(words)) return '公布';
 	if (/施行|实施|生效/.test(words)) return '施行';
-	return undefined;
+	return isNumbered(words, before) ? '公布' : undefined;
 }

@@ -1,6 +1,6 @@
 import { NUMERAL } from './numerals.ts';
 
-const YEAR = `(?:[\\d０-９]{4}|[${NUMERAL}Ｏ]{4})\\s*年`;
+const YEAR = `(?:[\\d０-９]{4}|[${NUMERAL}ＯOo]{4})\\s*年`;
 // e.g. "1996年10月29日 …通过", "（二○○四年三月一日…", "根据2009年8月27日…修正", "２０１２年…"
 const DATED = new RegExp(`^[（(]?(?:根据|自)?\\s*${YEAR}`);
 // e.g. "2009年8月27日", "（二○○四年三月一日）"

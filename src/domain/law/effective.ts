@@ -87,12 +87,12 @@ function actOf([, by = '', act = '', delay]: RegExpExecArray): Act | '其他' {
 // e.g. "除第八条外"
 const EXCEPTION = /除[^，。；]*?外/g;
 
-// e.g. "其中第八条", "本法第二十条", "本条第二款", "附件三"
+// e.g. "其中第八条", "本法第二十条", "本条第二款", "附件三"; not "本章程"
 const PART = new RegExp(
-	`第[${NUMERAL}\\d]+(?:之[${NUMERAL}]+)?[条款项目章节编]|其中|本[章节款项]|本条(?!例)|附[件表]`,
+	`第[${NUMERAL}\\d]+(?:之[${NUMERAL}]+)?[条款项目章节编]|其中|本章(?!程)|本[节款项]|本条(?!例)|附[件表]`,
 );
-// e.g. "本法", "本实施细则", "本《示例办法》"; not "本市", "本级", "本院", "本条第二款"
-const THIS = '本(?!条(?!例)|[章节款项市州省区县级院部局厅会所人年月次])';
+// e.g. "本法", "本实施细则", "本章程", "本《示例办法》"; not "本市", "本级", "本院", "本条第二款"
+const THIS = '本(?!条(?!例)|章(?!程)|[节款项市州省区县级院部局厅会所人年月次])';
 // The same, and "其余条款" of a law of which a part has a day of its own
 const ITSELF = new RegExp(`${THIS}|其[余他](?:各?[条章]款?|规定|内容|部分)`);
 // e.g. "第四十条本条例": the number of an article that the source does not set on a line of its own

@@ -80,10 +80,11 @@ export function saysAgain(name: string, further: string): boolean {
 export const isLawName = (text: string): boolean => LAW_NAME.test(withoutEdition(closeUp(text)));
 
 // e.g. "中 华 人 民 共 和 国 刑 法": spaces that only set the title wider
-const WIDENING =
-	/(?<=[\p{Script=Han}《》〈〉（）、])[\s\u200b\ufeff]+(?=[\p{Script=Han}《》〈〉（）、])/gu;
+const WIDENING = /(?<=[\p{Script=Han}《》〈〉（）、])\s+(?=[\p{Script=Han}《》〈〉（）、])/gu;
+// Soft hyphens and characters of no width, which word processors and web pages leave behind
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
-const closeUp = (text: string): string => text.replace(WIDENING, '').trim();
+const closeUp = (text: string): string => text.replace(UNSEEN, '').replace(WIDENING, '').trim();
 
 /** A title without `（2018修正）` and the like: titles that differ only by it name one law. */
 const withoutEdition = (title: string): string => title.replace(EDITION, '');

@@ -4,7 +4,8 @@ const UNITS = ['', '十', '百', '千'];
 /** Ways of writing a digit that occur in statutes and in what people type. */
 const DIGIT_VALUES: Record<string, number> = {
 	...Object.fromEntries([...DIGITS].map((digit, value) => [digit, value])),
-	...{ 〇: 0, '○': 0, Ｏ: 0, 两: 2 },
+	// The letter O is typed for 〇: "二O一四年".
+	...{ 〇: 0, '○': 0, Ｏ: 0, O: 0, o: 0, 两: 2 },
 };
 
 /** The characters of a Chinese numeral, for use inside a pattern: `[${NUMERAL}]+`. */

@@ -9,9 +9,9 @@ export interface Origin {
 	issuer?: string;
 }
 
-// e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会"
+// e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会", "示例市第三届人大常委会"
 const CONGRESS =
-	/(?<place>[\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区|特别行政区))?(?:第[^届，。]{1,5}届)?(?<national>全国)?人民代表大会(?<standing>常务委员会|常委会)?/;
+	/(?<place>[\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区|特别行政区))?(?:第[^届，。]{1,5}届)?(?<national>全国)?(?:人民代表大会|人大(?=常|第))(?<standing>常务委员会|常委会)?/;
 // e.g. "国务院、中央军事委员会令第436号", "河南省人民政府令第200号", "食品药品监管局、海关总署第4号令"
 const ORDER_OF = /([\u4e00-\u9fff、]{2,40}?)(?:令\s*(?:\d{4}\s*年\s*)?第|第\s*\d+\s*号令)/;
 // e.g. "经示例部第6次部务会议通过", "国家示例办公室2031年第20次室务会议审议通过"
@@ -45,7 +45,7 @@ const COURTS = /最高人民法院|最高人民检察院/g;
  */
 export function originOf(title: string, caption: string): Origin {
 	const events = captionEvents(caption);
-	const byCaption = originByEvents(events, caption);
+	const byCaption = originByEvents(events, caption, title);
 	// e.g. "中华人民共和国宪法", "宪法修正案"
 	if (/^(?:中华人民共和国)?宪法(?:$|修正案)/.test(title))
 		return { level: '宪法', certain: true, issuer: byCaption?.issuer ?? '全国人民代表大会' };
@@ -53,7 +53,11 @@ export function originOf(title: string, caption: string): Origin {
 	return originByTitle(title);
 }
 
-function originByEvents(events: readonly CaptionEvent[], caption: string): Origin | null {
+function originByEvents(
+	events: readonly CaptionEvent[],
+	caption: string,
+	title: string,
+): Origin | null {
 	const making = events.filter(({ kind }) => kind !== '施行');
 	const words =
 		making.map((event) => event.words).join(' ') || caption.replace(/《[^《》]*》/g, '');
@@ -65,25 +69,28 @@ function originByEvents(events: readonly CaptionEvent[], caption: string): Origi
 	const courts = [...new Set(words.match(COURTS))].sort();
 	if (courts.length > 0)
 		return { level: '司法解释', certain: true, issuer: courts.reverse().join('、') };
-	return originByCongress(making) ?? originByGovernment(making, words);
+	// 立法法 art. 117: what the 中央军事委员会 makes alone is 军事法规, which the levels here do not name.
+	if (/中央军(?:事委员会|委)/.test(words) && !words.includes('国务院'))
+		return { level: '其他', certain: true, issuer: '中央军事委员会' };
+	return originByCongress(making, title) ?? originByGovernment(making, words);
 }
 
-function originByCongress(events: readonly CaptionEvent[]): Origin | null {
+// e.g. "示例省" of 示例省示例条例
+const PLACE_OF_TITLE = new RegExp(`^${PLACE_NAME}`);
+
+function originByCongress(events: readonly CaptionEvent[], title: string): Origin | null {
 	const passed =
 		events.find(({ kind, words }) => kind !== '批准' && CONGRESS.test(words)) ??
 		events.find(({ words }) => CONGRESS.test(words));
 	const groups = passed && CONGRESS.exec(passed.words)?.groups;
 	if (!groups) return null;
 	const standing = groups['standing'] ? '常务委员会' : '';
-	if (groups['place'])
-		return {
-			level: '地方性法规',
-			certain: true,
-			issuer: `${groups['place']}人民代表大会${standing}`,
-		};
-	if (groups['national'] || /全国/.test(passed.words))
+	if (groups['national'] || (!groups['place'] && /全国/.test(passed.words)))
 		return { level: '法律', certain: true, issuer: `全国人民代表大会${standing}` };
-	return null;
+	// e.g. "省第十三届人大常委会第九次会议通过" below 示例省示例条例
+	const place = groups['place'] ?? PLACE_OF_TITLE.exec(title)?.[0];
+	if (!place) return null;
+	return { level: '地方性法规', certain: true, issuer: `${place}人民代表大会${standing}` };
 }
 
 function originByGovernment(events: readonly CaptionEvent[], words: string): Origin | null {

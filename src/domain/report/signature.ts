@@ -30,14 +30,14 @@ export function dateOfLine(text: string): string | null {
 	return bare.length <= 14 && bare.endsWith('日') ? (datesIn(text)[0]?.date ?? null) : null;
 }
 
-const DIGIT = '[\\d０-９〇○零一二三四五六七八九十]';
+const DIGIT = '[\\d０-９〇○ＯOo零一二三四五六七八九十]';
 // e.g. "2024年2月", "二〇二四年二月三十日", "2024.2.30": a date by its form, though it names no day or none of the calendar
 const DATED = new RegExp(
 	`^[（(]?${DIGIT}{4}\\s*(?:年\\s*${DIGIT}{1,3}\\s*月(?:\\s*${DIGIT}{1,3}\\s*日)?|([./-])\\d{1,2}\\1\\d{1,2})[)）]?$`,
 );
 // e.g. "示例县水利局　　2024年2月1日", "示例县水利局 二〇二四年二月一日"
 const OFFICE_AND_DATE =
-	/^(.{3,40}?)\s*((?:\d{4}|[０-９]{4}|[一二][〇○零一二三四五六七八九]{3})\s*[-年./].*)$/;
+	/^(.{3,40}?)\s*((?:\d{4}|[０-９]{4}|[一二][〇○零ＯOo一二三四五六七八九]{3})\s*[-年./].*)$/;
 // e.g. "示例县水利局（公章）": where the seal goes
 const SEAL = /[（(](?:公章|盖章|印章|章)[)）]$/;
 

@@ -4,7 +4,7 @@ import { isPageLine } from './page-lines.ts';
 import { styleOf } from './parts.ts';
 import { dateOfLine, isOfficeLine } from './signature.ts';
 
-const DIGITS = '(?:19|20)\\d{2}|(?:１９|２０)[０-９]{2}|[一二][〇○零一二三四五六七八九]{3}';
+const DIGITS = '(?:19|20)\\d{2}|(?:１９|２０)[０-９]{2}|[一二][〇○零ＯOo一二三四五六七八九]{3}';
 // e.g. "2023年度", "２０２３年", "二〇二三 年"
 export const YEAR = `(?:${DIGITS})\\s*年`;
 const WRITTEN_YEAR = new RegExp(`(${DIGITS})\\s*年`, 'g');
