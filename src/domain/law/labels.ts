@@ -48,8 +48,8 @@ const ANNEX = new RegExp(
 	`^(附(?:${B}[件表录图](?:${B}(${N})(?:[.．]|、(?![附${NUMERAL}\\d]))?)?|(?:${B}(${N}))?(?=${B}[：:]|$))(?:${B}[：:])?)(${B})(.*)$`,
 	's',
 );
-// e.g. "序　言", "总则", "附 则": headings without a number
-const UNNUMBERED = /^(?:序\s*言|前\s*言|引\s*言|总\s*则|附\s*则|分\s*则|罚\s*则)$/;
+// e.g. "序　言", "总则", "总　纲" (of a charter), "附 则": headings without a number
+const UNNUMBERED = /^(?:序\s*言|前\s*言|引\s*言|导\s*言|总\s*则|总\s*纲|附\s*则|分\s*则|罚\s*则)$/;
 // e.g. "物权编": a 编 without its number; not "法规汇编", "总编"
 const NAMED_PART = /^[\u4e00-\u9fff]{2,10}(?<![汇主总副改整选新续扩缩收])编$/;
 // e.g. "目　录", "目录："

@@ -1,5 +1,6 @@
 import { finding, type Finding } from './findings.ts';
 import { follows } from './labels.ts';
+import { matchList } from './lists.ts';
 import { articlesOf, walk, type Law, type Unit, type UnitKind, type UnitNumber } from './model.ts';
 import { formatNumeral } from './numerals.ts';
 
@@ -95,6 +96,9 @@ function outOfOrder(unit: Unit, previous: UnitNumber | null, restarted: boolean)
 function listNumbering(units: readonly Unit[]): Finding[] {
 	const running = new Map<string, number>();
 	return walk(units).flatMap((unit) => {
+		// `附件：1.申请表` above `2.流程图`: the first number stands on the line of the heading.
+		const inHeading = unit.kind === 'annex' ? matchList(unit.text) : null;
+		if (inHeading) running.set(styleOf(inHeading.label), inHeading.number.main);
 		const items = unit.children.filter(({ kind }) => kind === 'item' || kind === 'subitem');
 		return items.flatMap((item, place) => {
 			const style = styleOf(item.label);

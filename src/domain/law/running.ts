@@ -23,11 +23,14 @@ export function goesOn(previous: string, line: string, inList: boolean): boolean
 	const before = visible(previous);
 	if (line.startsWith('“') && (COLON.test(before) || quoteIsOpen(before))) return true;
 	if (ENDED.test(before) || before === '') return false;
-	if (COLON.test(before)) return isBare(line) || OPEN_CLAUSE.test(line);
+	if (COLON.test(before)) return isBare(line) || OPEN_CLAUSE.test(line) || isFormula(line);
 	if (EQUALS.test(before)) return OPEN_FORMULA.test(before) || (EQUALS.test(line) && isBare(line));
 	if (/[；;]$/.test(before)) return !inList;
 	return true;
 }
+
+// e.g. "销售额=含税销售额÷（1+税率）"; not "甲=乙的，按照第二款计算。"
+const isFormula = (line: string): boolean => EQUALS.test(line) && !/[。；，]/.test(line);
 
 // e.g. "（管理部门）", "(适用范围)"; not "（本条自公布之日起施行。）", "（一）和（二）"
 const IN_BRACKETS = /^[（(][^（）()。；;：:]{1,30}[）)]$/;

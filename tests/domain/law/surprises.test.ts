@@ -125,6 +125,14 @@ describe('numbers of 项', () => {
 		expect(problemsOf('一、灯\n1.街灯。\n2.桥灯。\n二、河\n3.渡口。\n4.码头。')).toEqual([]);
 	});
 
+	test('the first number may stand on the line of a heading', () => {
+		expect(
+			problemsOf('第一条　灯具应当明亮。\n附件：1.灯具清单\n2.检查表\n3.申请表').map(
+				([, , message]) => message,
+			),
+		).toEqual([]);
+	});
+
 	test('lines behind a colon that end in semicolons have lost their numbers', () => {
 		expect(problemsOf('第一条　下列地方设灯：\n路口；\n桥头。')).toEqual([
 			[
@@ -161,6 +169,12 @@ describe('characters', () => {
 			'第一条　灯\v具应当明亮。',
 			'warning',
 			'有无法显示的字符：这一行有 U+000B，网页上显示不出来。请对照官方文本，换成原来的字',
+		],
+		[
+			'a soft hyphen within words, which nobody sees',
+			'第一条　灯\u00ad具应当明亮。',
+			'info',
+			'有看不见的字符：这一行的文字中间有 U+00AD，看不见，但会使检索和复制不准。已照原样保留；官方文本没有的，请删去后重新导入',
 		],
 		[
 			'blanks inside a number',

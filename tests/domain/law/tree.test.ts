@@ -431,6 +431,14 @@ k2    | 用量不足一升的，按一升计算。
 `,
 	);
 	reads(
+		'a formula may end in a bracket',
+		`
+t1 k1 | 第一条　灯油费按照下列公式计算：
++k1   | 灯油费＝含税价÷（1＋税率）
+k2    | 税率不足一成的，按一成计算。
+`,
+	);
+	reads(
 		'definitions are 款 of their own, each a sentence',
 		`
 t1 k1 | 第一条　本条例下列用语的含义：
