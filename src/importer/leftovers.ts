@@ -51,12 +51,18 @@ function withoutLineNumbers(lines: readonly Paragraph[]): Paragraph[] | null {
 // e.g. "第一条 …", "第一章 总则", "一、…", "…如下："; a sentence: here the words have begun
 const BEGUN = /^(?:第[^，。]{1,6}[条章编]|[一二三四五六七八九十]{1,3}、)|[。；;：:]$|。/;
 
+// e.g. "首页", "法律法规", "打印", "WORD版", "国家法律法规数据库": what a page's menus and buttons leave above the words
+const MENU =
+	/^[[【]?\s*(?:(?:网站|返回)?首页|国家(?:法律法规数据|规章)库|法律法规(?:数据?库)?|政策文件|下载(?:本文|文件|附件)?|打印(?:本页)?|收藏|分享|关闭|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|[大中小](?:\s[大中小]){0,2})\s*[\]】]?$/i;
+
+const isMenuLine = (text: string): boolean => MENU.test(text);
+
 /** What a web page says above the words, from its first line to the last before a sentence or a heading. */
 function pageHead(words: readonly string[]): number[] {
 	const begun = words.findIndex((text) => BEGUN.test(text) && !isPageLine(text));
 	return words
 		.slice(0, begun === -1 ? 0 : begun)
-		.flatMap((text, place) => (isPageLine(text) ? [place] : []));
+		.flatMap((text, place) => (isPageLine(text) || isMenuLine(text) ? [place] : []));
 }
 
 /** What it says below them, from the last line up. */

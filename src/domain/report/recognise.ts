@@ -18,6 +18,8 @@ const ENACTED = /法释|令\s*第|[〔[]\d{4}[〕\]]\s*\d+\s*号|会议.*通过|
 // Names that only texts of law bear; a 通知 or 意见 may be about anything.
 const LAW_ONLY =
 	/(?:法|法典|条例|规定|办法|细则|解释|决定|决议|批复|规则|修正案)(?:[（(][^（）()]{1,12}[)）])*$/;
+// e.g. "三、本通告自2031年1月1日起施行。": what a notice says that everybody has to keep to
+const IN_FORCE = /本(?:通告|公告|通知|意见|命令|令)自.{2,20}起[^，。]{0,4}(?:施行|实施|执行|生效)/;
 /** Title and 题注 stand within the first lines. */
 const HEAD = 12;
 /** A report may cite an article at the head of a line; a statute has more. */
@@ -66,5 +68,10 @@ function isStatute(lines: readonly string[], head: readonly string[], articles: 
 	const enacted = head.some(
 		(line) => ENACTED.test(line) && (datesIn(line).length > 0 || line.length < 40),
 	);
-	return articles > 0 || enacted || head.some((line) => isTitle(line) && LAW_ONLY.test(line));
+	return (
+		articles > 0 ||
+		enacted ||
+		head.some((line) => isTitle(line) && LAW_ONLY.test(line)) ||
+		lines.some((line) => IN_FORCE.test(line))
+	);
 }

@@ -21,6 +21,10 @@ describe('a statute', () => {
 			'示例县人民政府关于禁止放灯的通告\n示政告〔2030〕3号\n现通告如下：\n一、河面上禁止放灯。',
 		],
 		[
+			'is a 通告 without a number that everybody has to keep to from a day on',
+			'示例县人民政府关于禁止放灯的通告\n现通告如下：\n一、河面上禁止放灯。\n二、本通告自2031年1月1日起施行。\n示例县人民政府\n2030年12月12日',
+		],
+		[
 			'comes with the marks of the corpus',
 			'# 示例方案\n\n1995年7月28日 发布\n\n<!-- INFO END -->\n\n一、示例。',
 		],
