@@ -10,6 +10,7 @@ import { failed, skipped, type Outcome } from './outcome.ts';
 import { withoutLeftovers, type Cleared } from './leftovers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readLedger } from './ledger/read.ts';
+import { captionOfPage } from './page-facts.ts';
 import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
 import type { Source } from './sources.ts';
@@ -136,14 +137,19 @@ function importText(
 
 /** What was left out is told at the first text of a file. */
 function importLaw(
-	{ paragraphs, problems }: Cleared,
+	{ paragraphs, leftovers, problems }: Cleared,
 	file: ReadFile,
 	bytes: Buffer,
 	desk: Desk,
 ): Outcome[] | LawPart {
 	const part = partOf(paragraphs, file.path, bytes);
 	if (part) return { ...part, problems: [...problems, ...part.problems] };
-	const [first, ...others] = importLaws(paragraphs, file, bytes, desk);
+	const [first, ...others] = importLaws(
+		paragraphs,
+		{ ...file, page: captionOfPage(leftovers) },
+		bytes,
+		desk,
+	);
 	return [{ ...first!, problems: [...problems, ...first!.problems] }, ...others];
 }
 

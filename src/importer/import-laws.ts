@@ -12,17 +12,19 @@ export interface ReadFile {
 	path: string;
 	/** The day that names the wording, where the file says it beside its text. */
 	day: string | null;
+	/** What a web page tells above the text, in the words of a 题注. */
+	page?: string;
 }
 
 /** Each law of a document: mostly one, or an act that amends and the law in its new wording. */
 export function importLaws(
 	paragraphs: readonly Paragraph[],
-	{ path, day }: ReadFile,
+	{ path, day, page = '' }: ReadFile,
 	bytes: Buffer,
 	shelf: Shelf,
 ): Outcome[] {
 	return textsIn(paragraphs).map((text) => {
-		const { value: draft, problems: found } = draftLaw(text.paragraphs, path, { file: day });
+		const { value: draft, problems: found } = draftLaw(text.paragraphs, path, { file: day, page });
 		const problems = [...splitRemark(text), ...found.map((problem) => below(problem, text.above))];
 		const outcome = outcomeOf(path, 'law', problems);
 		if (!draft) return outcome;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { error, info, warning, type Checked } from '../checked.ts';
+import { error, info, warning, type Checked, type Problem } from '../checked.ts';
+import { captionEvents } from '../domain/law/caption-events.ts';
 import { captionOf } from '../domain/law/caption.ts';
 import { dateInFileName } from '../domain/law/dates.ts';
 import { effectiveOf, type Act } from '../domain/law/effective.ts';
@@ -32,6 +33,8 @@ export interface LawDraft {
 export interface ToldDays {
 	/** That of the file; of its name, unless it says one itself. */
 	file?: string | null;
+	/** What the web page tells that the law was copied from, in the words of a 题注. */
+	page?: string;
 	/** Names the wording where neither text nor file tells one, for what is read and not stored. */
 	otherwise?: string;
 }
@@ -44,18 +47,25 @@ export interface ToldDays {
 export function draftLaw(
 	paragraphs: readonly Paragraph[],
 	path: string,
-	{ file, otherwise }: ToldDays = {},
+	{ file, page = '', otherwise }: ToldDays = {},
 ): Checked<LawDraft | null> {
 	const { value: law, problems } = parseLaw(paragraphs.join('\n'));
 	const title = titleOf(law);
 	if (title === '') return { value: null, problems: [...problems, noTitle] };
-	const caption = captionOf(law);
+	const own = captionOf(law);
+	const caption = page !== '' && captionEvents(own).length === 0 ? `${page} ${own}` : own;
 	const facts = versionFacts(caption);
 	const effective = effectiveDay(law, facts);
 	const fileDate = file ?? dateInFileName(basename(path));
 	const date = versionDate({ facts, fileDate, effective: effective.value });
 	const origin = withHint(originOf(title, caption), title, path);
-	const all = [...problems, ...date.problems, ...origin.problems, ...effective.problems];
+	const all = [
+		...problems,
+		...(caption === own ? [] : [byPage(page)]),
+		...date.problems,
+		...origin.problems,
+		...effective.problems,
+	];
 	const named = date.value ?? otherwise;
 	if (named === undefined) return { value: null, problems: all };
 	const text = plainText(paragraphs);
@@ -77,6 +87,11 @@ const noTitle = error(
 	'找不到法规名称。请把名称单独写在第一行，例如“某某省某某条例”，再导入一次',
 	1,
 );
+
+const byPage = (page: string): Problem =>
+	warning(
+		`法规里没有题注，日期、文号和机关按网页上方的说明填写（“${page}”）。网页上的日期可能是上网的日期，请核对官方文本后改正 law.yaml`,
+	);
 
 /** Facts of the 题注 hold for the day that it tells; a later day in the file's name is an amendment it leaves out. */
 function versionOf(date: string, facts: VersionFacts, effective: string | null): LawVersion {

@@ -7,6 +7,8 @@ import type { Paragraph } from './paragraphs.ts';
 export interface Cleared {
 	/** Blank lines stand where something was left out, so that the others keep their numbers. */
 	paragraphs: Paragraph[];
+	/** What stood around the law, in the order of the source. */
+	leftovers: string[];
 	problems: Problem[];
 }
 
@@ -22,6 +24,7 @@ export function withoutLeftovers(source: readonly Paragraph[]): Cleared {
 	const paragraphs = lines.map((line, place) => (left.has(place) ? '' : line));
 	return {
 		paragraphs,
+		leftovers: words.filter((_, place) => left.has(place)),
 		problems: [
 			...(numbered ? [warning('每行开头的行号已经去掉。请对照原文核对', 1)] : []),
 			...aboutLeft(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readLaw } from '../../src/domain/law/parse.ts';
 import { lawJson } from '../../src/exports/json.ts';
 import { wordFile } from '../../src/exports/word/document.ts';
@@ -56,6 +57,37 @@ describe('what is none of the words of a law is left out, and the editor reads i
 	test('also between the title of the page and that of the law', async () => {
 		const { text } = await imported([TITLE, '发布日期：2031-06-11', ...REST].join('\n'));
 		expect(text).toBe([TITLE, '', ...REST, ''].join('\n'));
+	});
+
+	test.each([
+		[
+			'lines',
+			[
+				'索 引 号：\t0147/2031-00012\t主题分类：\t城乡建设',
+				'发文机关：\t示例市人民政府\t成文日期：\t2031年06月02日',
+				'发文字号：\t示例市人民政府令第8号\t发布日期：\t2031年06月11日',
+			],
+		],
+		[
+			'rows of a table',
+			[
+				'| 文 号 | 示例市人民政府令第8号 | 成文日期 | 2031-06-02 |',
+				'| 发布机构 | 示例市人民政府 | 发布日期 | 2031-06-11 |',
+			],
+		],
+	])('what its entry in the catalogue tells stands in for a 题注: %s', async (_, above) => {
+		const scratch = new Scratch();
+		const law = '示例市渡口管理办法\n第一条　渡口设救生圈。\n第二条　本办法自2031年8月1日起施行。';
+		const [outcome] = await scratch.import(scratch.file('办法.txt', [...above, law].join('\n')));
+		expect(outcome).toMatchObject({ version: '2031-06-02' });
+		expect(messages(outcome, 'warning').join()).toMatch(
+			/按网页上方的说明填写（“2031年0?6月0?2日示例市人民政府令第8号公布”）/,
+		);
+		expect(parse(scratch.read(`laws/${outcome!.id!}/law.yaml`))).toMatchObject({
+			level: '地方政府规章',
+			issuer: '示例市人民政府',
+			versions: [{ published: '2031-06-02', documentNumber: '示例市人民政府令第8号' }],
+		});
 	});
 
 	test('numbers of lines', async () => {
