@@ -1,4 +1,4 @@
-import { error, info, warning } from '../checked.ts';
+import { error, info, warning, type Problem } from '../checked.ts';
 import { recognise } from '../domain/report/recognise.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
 import { LawIndex } from './law-index.ts';
@@ -127,7 +127,12 @@ function importText(
 ): Outcome[] | LawPart {
 	const cleared = withoutLeftovers(paragraphs);
 	const recognised = recognise(cleared.paragraphs);
-	if (recognised.kind === 'report') return [importReport(paragraphs, path, bytes, desk)];
+	if (recognised.kind === 'report') {
+		const report = importReport(cleared.paragraphs, path, bytes, { ...desk, source: paragraphs });
+		// What a law has lost may be its words; of a report the page's own lines are no loss.
+		const left = cleared.problems.map((problem): Problem => ({ ...problem, severity: 'info' }));
+		return [{ ...report, problems: [...left, ...report.problems] }];
+	}
 	if (recognised.kind === 'law') return importLaw(cleared, { path, day }, bytes, desk);
 	// Bytes that are no Word file, whatever their name says, and no text that means anything.
 	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');

@@ -22,6 +22,8 @@ export interface ReportDesk {
 	target: ContentTarget;
 	force: boolean;
 	now: string;
+	/** The lines with what the web page says that the report was copied from. */
+	source: readonly Paragraph[];
 }
 
 /** Write a yearly report as `reports/<year>.mdx`. A report without its statutory contents is not written. */
@@ -33,7 +35,8 @@ export function importReport(
 ): Outcome {
 	const outcome = outcomeOf(path, 'report');
 	const outline = outlineOf(paragraphs);
-	const facts = factsOf(outline);
+	const { publication } = factsOf(outlineOf(desk.source));
+	const facts = { ...factsOf(outline), publication };
 	const found = [...slips(paragraphs), ...contradictions(paragraphs.join('\n'))];
 	const { year } = facts;
 	if (year === null) return { ...outcome, problems: [error(NO_YEAR, 1), ...found] };

@@ -3,18 +3,18 @@ import { COLOPHON, COLOPHON_END } from '../domain/law/colophon.ts';
 import { isPageFoot, isPageLine } from '../domain/report/page-lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** Lines of a law without those that are none of its words, and what the editor should know of these. */
+/** Lines of a law or report without those that are none of its words, and what the editor should know of these. */
 export interface Cleared {
 	/** Blank lines stand where something was left out, so that the others keep their numbers. */
 	paragraphs: Paragraph[];
-	/** What stood around the law, in the order of the source. */
+	/** What stood around them, in the order of the source. */
 	leftovers: string[];
 	problems: Problem[];
 }
 
 /**
- * A law without what stands around it in the place that it was copied from: what a web page says above and below, the end of
- * this site's own Word file, numbers of lines. Only what cannot be words of a law is left out, and the editor reads it all.
+ * A law or report without what stands around it in the place that it was copied from: what a web page says above and below, the end of
+ * this site's own Word file, numbers of lines. Only what cannot be its words is left out, and the editor reads it all.
  */
 export function withoutLeftovers(source: readonly Paragraph[]): Cleared {
 	const numbered = withoutLineNumbers(source);
@@ -70,13 +70,20 @@ function pageHead(words: readonly string[]): number[] {
 
 /** What it says below them, from the last line up. */
 function pageFoot(words: readonly string[]): number[] {
-	const end = words.findLastIndex((text) => text !== '' && !isPageFoot(text) && !isFootLine(text));
+	const last = words.findLastIndex((text) => text !== '' && !isPageFoot(text) && !isFootLine(text));
+	const names = words.slice(last + 1).some((text) => FILE_NAME.test(text));
+	const end = names && DOWNLOADS.test(words[last] ?? '') ? last - 1 : last;
 	return words.flatMap((text, place) => (place > end && text !== '' ? [place] : []));
 }
 
+// e.g. "1.示例办法.docx"
+const FILE_NAME = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)$/i;
+// e.g. "附件：", above names of files
+const DOWNLOADS = /^附件(?:下载)?\s*[：:]$/;
+
 // e.g. "信息来源：示例县司法局", "责任编辑：李某", "1.示例办法.docx"; other lines of a page's head may as well be rows of a form
 const isFootLine = (text: string): boolean =>
-	/\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)$/i.test(text) ||
+	FILE_NAME.test(text) ||
 	/^[[【(（]?\s*(?:(?:信息|文章|稿件)?来源|(?:责任)?编辑)\s*[：:]/.test(text);
 
 /** No longer, with blank lines between. */
@@ -96,6 +103,6 @@ function aboutLeft(left: readonly number[], words: readonly string[]): Problem[]
 	if (left.length === 0) return [];
 	const lines = left.map((place) => place + 1).join('、');
 	const quotes = left.map((place) => `“${words[place]!.slice(0, LONGEST_QUOTE)}”`).join('');
-	const message = `第 ${lines} 行是网页或者文件自带的说明，不是法规原文，没有导入：${quotes}。请核对；其中有文号、日期的，请对照 law.yaml`;
+	const message = `第 ${lines} 行是网页或者文件自带的说明，不是原文，没有导入：${quotes}。请核对；其中有文号、日期的，请看是否填进了对应的字段`;
 	return [warning(message, left[0]! + 1)];
 }

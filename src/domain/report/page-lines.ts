@@ -18,6 +18,8 @@ const LABELLED = new RegExp(`(?:发布|公开)(?:日期|时间)?\\s*[：:]\\s*${
 const BEHIND_SOURCE = new RegExp(
 	`^(?:时间|日期|(?:信息|文章|稿件)?来源)\\s*[：:][^：:\\d]{0,40}${DATE}`,
 );
+// e.g. "示例普法 2024-03-15 17:30 发表于河南"
+const BYLINE = new RegExp(`^\\S{2,20}\\s+${DATE}(?:\\s+发表于.{0,6})?$`);
 // e.g. "[2024-01-25]", "【2024年1月25日 10:32】"
 const IN_BRACKETS = new RegExp(`^[[【]\\s*${DATE}\\s*[\\]】]$`);
 
@@ -29,6 +31,10 @@ const TRAIL =
 const CATALOGUE =
 	/^(?:(?:信息)?索引号?|(?:主题|组配|体裁|信息|公开)(?:分类|类别|方式|范围|形式|日期|主体|机构)|(?:发文|制发|制定|发布|印发)(?:机关|机构|单位|日期|字号)|(?:成文|生成|公布|施行|实施|废止|失效)(?:日期|时间)|(?:信息|文件)?(?:标题|名称|编号)|文号|(?:公文|文件)(?:种类|类型|时效)|有效性|时效性|效力(?:状态|级别|位阶)|法律(?:性质|效力位阶)|主题词|关键词|统一(?:登记|编)号|内容概述)$/;
 
+// What a post of WeChat says above its text. e.g. "点击蓝字 关注我们", "示例普法 2024-03-15 17:30 发表于河南"
+const POST_LINE =
+	/^(?:点击(?:上方|蓝色?字)|(?:请)?关注(?:我们|本号)|原创)|^\S{2,20}\s+\d{4}-\d{2}-\d{2}\s+\d{2}:\d{2}(?:\s+发表于\s*\S{2,6})?$/;
+
 /** `索 引 号：000014349` as a line, or as a row of a table. */
 const isCatalogue = (text: string): boolean => {
 	const [label = ''] = text.replace(/^\|\s*/, '').split(/\s*[：:|]/, 1);
@@ -37,14 +43,23 @@ const isCatalogue = (text: string): boolean => {
 
 /** Whether a line above the text was left by the web page that it was copied from. */
 export const isPageLine = (text: string): boolean =>
-	PAGE_LINE.test(text) || IN_BRACKETS.test(text) || TRAIL.test(text) || isCatalogue(text);
+	PAGE_LINE.test(text) ||
+	POST_LINE.test(text) ||
+	IN_BRACKETS.test(text) ||
+	TRAIL.test(text) ||
+	isCatalogue(text);
 
 // What a web page says below a text. e.g. "【打印本页】", "上一篇：示例县召开会议", "扫一扫在手机打开当前页"
 const PAGE_FOOT =
 	/^[[【(（]?\s*(?:打印|关闭|收藏|返回(?:顶部|列表)|扫一扫|分享(?:到|至)?(?=\s|[：:]|$)|[上下]一[篇条]\s*[：:]|相关(?:链接|附件|新闻|文件|解读|阅读)|附件下载|版权所有|主办(?:单位)?\s*[：:]|承办单位\s*[：:]|网站标识码|[^，。]{0,12}(?:ICP备|公网安备))/;
 
+// What a post of WeChat says below its text. e.g. "阅读 1234", "在看 12", "审核：李某", "长按识别二维码", "END"
+const POST_FOOT =
+	/^(?:阅读(?:原文|全文)?\s*[\d万+]*|(?:在看|点赞|赞|收藏|转发|留言)\s*\d*|[-—\s]*(?:THE\s*)?END[-—\s]*|(?:供稿|文字|图文|图片|摄影|制作|排版|编审|审核|校对|初审|复审|终审|监制|(?:责任)?编辑|(?:信息|稿件)?来源)\s*[：:丨|/].{1,30}|(?:长按|点击|扫描|识别).{0,20}(?:二维码|关注(?:我们)?|阅读原文)|预览时标签不可点)$/i;
+
 /** Whether a line below the text was left by the web page that it was copied from. */
-export const isPageFoot = (text: string): boolean => text.length <= 60 && PAGE_FOOT.test(text);
+export const isPageFoot = (text: string): boolean =>
+	text.length <= 60 && (PAGE_FOOT.test(text) || POST_FOOT.test(text));
 
 /**
  * When the page was published, as it says above the text.
@@ -53,7 +68,11 @@ export const isPageFoot = (text: string): boolean => text.length <= 60 && PAGE_F
  */
 export function publicationIn(opening: readonly ReportLine[]): PagePublication | null {
 	for (const { text, line } of opening.filter((one) => isPageLine(one.text))) {
-		const found = LABELLED.exec(text) ?? BEHIND_SOURCE.exec(text) ?? IN_BRACKETS.exec(text);
+		const found =
+			LABELLED.exec(text) ??
+			BEHIND_SOURCE.exec(text) ??
+			IN_BRACKETS.exec(text) ??
+			BYLINE.exec(text);
 		const moment = found && momentOf(found);
 		if (moment) return { moment, line };
 	}
