@@ -2,6 +2,7 @@ import { warning, type Problem } from '../checked.ts';
 import { freeId, slugOf } from '../domain/law/law-id.ts';
 import { plannedLines, pointsOf, type Point } from '../domain/report/extract.ts';
 import type { ReportFacts } from '../domain/report/facts.ts';
+import { isRow } from '../domain/law/table-rows.ts';
 import { findFigures } from '../domain/report/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
@@ -126,22 +127,23 @@ function figuresOf(outline: ReportOutline, problems: Problem[]): ReportFields['f
 	const told = outline.sections
 		.filter(({ kinds }) => kinds.length !== 1 || kinds[0] !== 'plan')
 		.flatMap((section) => section.lines.filter(({ line }) => !planned.has(line)));
-	const lines = [...outline.opening, ...told];
+	// Of what is attached, tables tell of the year.
+	const attached = outline.closing.filter(({ text }) => isRow(text));
+	const lines = [...outline.opening, ...told, ...attached];
 	const seen = new Set<string>();
-	const found = lines.flatMap(({ text, line }) =>
-		findFigures(text).flatMap(({ label, value, unit }) => {
-			const key = `${label} ${value} ${unit}`;
-			if (seen.has(key)) return [];
-			seen.add(key);
-			problems.push(
-				warning(
-					`数据待确认：${label} ${value}${unit}。请核对名称、数值和单位，不需要就从 figures 里删去`,
-					line,
-				),
-			);
-			return [{ label, value, unit }];
-		}),
-	);
+	const text = lines.map((line) => line.text).join('\n');
+	const found = findFigures(text).flatMap(({ label, value, unit, line }) => {
+		const key = `${label} ${value} ${unit}`;
+		if (seen.has(key)) return [];
+		seen.add(key);
+		problems.push(
+			warning(
+				`数据待确认：${label} ${value}${unit}。请核对名称、数值和单位，不需要就从 figures 里删去`,
+				lines[line - 1]!.line,
+			),
+		);
+		return [{ label, value, unit }];
+	});
 	return withIds(found, ({ label }) => label);
 }
 

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../law/numerals.ts';
 import { isRow } from '../law/table-rows.ts';
+import { tableFigures } from './table-figures.ts';
 
 /** A number that a report states, as a candidate for the editor to confirm. */
 export interface FoundFigure {
@@ -16,7 +17,7 @@ export interface FoundFigure {
 
 // Longer units first: 家次 is no 家.
 const UNITS =
-	'[人场户批班轮家台件辆车所]次|次|场|期|轮|份|件|起|宗|项|条|篇|部|册|张|名|人|户|家|所|处|台|套|辆|批|个工作日|个月|小时|学时|课时|分钟|天|万元|亿元|元|平方米|㎡|公里|个百分点|%|％|个';
+	'[人场户批班轮家台件辆车所]次|次|场|期|轮|份|件|起|宗|项|条|篇|部|册|张|名|人|户|家|所|处|台|套|辆|批|个工作日|个月|小时|学时|课时|分钟|天|万元|亿元|元|平方米|㎡|公里|平方公里|立方米|公顷|亩|吨|座|栋|幢|块|支|例|笔|封|个百分点|%|％|个';
 
 // e.g. "十二", "一百二十", "三千"; not the 二三 of "二三次"
 const HAN_NUMBER =
@@ -36,7 +37,8 @@ const FIGURE = new RegExp(
  * ranges (`3—5人`), bounds (`不少于3次`) and changes of something else (`同比下降8%`) are none.
  */
 export function findFigures(text: string): FoundFigure[] {
-	return text.split('\n').flatMap((line, place) => figuresIn(line, place + 1));
+	const found = text.split('\n').flatMap((line, place) => figuresIn(line, place + 1));
+	return [...found, ...tableFigures(text)].sort((a, b) => a.line - b.line);
 }
 
 function figuresIn(source: string, number: number): FoundFigure[] {
@@ -46,18 +48,19 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 	);
 	const visible = withoutRanges(line.replace(/“[^”]{0,30}”|《[^》]*》/g, hidden));
 	const matches = [...visible.matchAll(FIGURE)];
-	return matches.flatMap((match) => {
+	return matches.flatMap((match, place) => {
 		const at = match.index;
 		const before = clauseBefore(line, visible, at);
 		// e.g. "每季度召开": how often, not how many
 		if (/每(?:个)?(?:天|日|周|月|季|年|半年)[^，。；]*$/.test(before)) return [];
+		if (isThreeRules(match, line)) return [];
 		if (BOUND.test(before) || isFormer(before, line.slice(at + match[0].length))) return [];
 		const after = clauseAfter(line, at + match[0].length);
 		const unit = match[3]!.replace('％', '%');
 		const counted = unit === '%' || unit === '个百分点' ? '' : after;
 		const named = asCounted(labelOf(before, counted), unit);
 		const label = named === '' && matches.length === 1 ? rowLabel(line, at) : named;
-		const value = valueOf(match[1]!);
+		const value = valueOf(matches[place + latestYear(line, at)]?.[1] ?? match[1]!);
 		if (value === null || !/\p{L}/u.test(label) || CHANGE.test(label)) return [];
 		return [
 			{
@@ -70,6 +73,20 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 			},
 		];
 	});
+}
+
+/** `三项制度` is the name of three rules on enforcing the law (国办发〔2018〕118号), and counts nothing. */
+const isThreeRules = ({ 0: written, index }: RegExpExecArray, line: string): boolean =>
+	written === '三项' && line.startsWith('制度', index + written.length);
+
+// e.g. "2021年、2022年、2023年行政案件分别为": a number for each year follows
+const EACH_YEAR =
+	/((?:\d{4}年?(?:度)?[、和至]\s*)+\d{4}年(?:度)?)[^。；\d]{1,24}分别(?:为|是|达|达到)?$/;
+
+/** Of numbers that stand for a year each, how far behind the first is that of the latest year; else 0. */
+function latestYear(line: string, at: number): number {
+	const years = (EACH_YEAR.exec(line.slice(0, at))?.[1] ?? '').match(/\d{4}/g)?.map(Number) ?? [];
+	return years.length === 0 ? 0 : years.indexOf(Math.max(...years));
 }
 
 // e.g. "由", "从去年的": words in front of what a figure was
@@ -125,14 +142,14 @@ const FIGURE_BEFORE = new RegExp(`\\d[\\d.,]*[余多]?(?:${UNITS})$`);
 
 // e.g. "同比下降", "较上年增长", "压减": of what, the clause before says
 const CHANGE =
-	/^(?:同比|环比|较?(?:去年|上年|上年度|同期|去年同期|上年同期))?(?:增长|增加|上升|提高|提升|下降|减少|降低|压减|压缩|缩短|降|增)?了?$/;
+	/^(?:同比|环比|[较比]?(?:去年|上年|上年度|同期|去年同期|上年同期|\d{4}年(?:度|同期)?))?(?:增长|增加|上升|提高|提升|下降|减少|降低|压减|压缩|缩短|降|增)?了?$/;
 
 const clauseAfter = (line: string, at: number): string =>
 	/^[^，。；：、,;:！？\s（）()“”|]*/.exec(line.slice(at))![0];
 
 // e.g. "全年共组织了", "2023年我办先后开展"
 const OPENING =
-	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?|全年|今年|年内|本年度|本年|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|先后|累计|共计|总计|共|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理|受理|实施)+/;
+	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?[、和]?|全年|今年|年内|本年度|本年|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|先后|累计|共计|总计|共|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理|受理|实施)+/;
 // e.g. "群众好评率均达到", "宣传资料共"
 const CLOSING =
 	/(?:均|都|已|共计|累计|合计|总计|共|达到|达|(?<!行)为|约|近|仅|只|超过|超|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
@@ -152,7 +169,16 @@ function labelOf(before: string, after: string): string {
 	const named = ahead.replace(OPENING, '');
 	// e.g. "实有": 实 alone says nothing
 	const label = named.length >= 2 ? named : ahead.length === 1 ? before : ahead;
-	return label.slice(-LONGEST_LABEL);
+	return label.length > LONGEST_LABEL ? shortened(label) : label;
+}
+
+// e.g. "区委主要负责同志主持召开" in front of "全面依法治区委员会会议"
+const DONE = /^.*(?:召开|听取|研究|开展|组织|举办|参加|办理|完成|印发|制定|建立|查处|化解)/;
+
+/** The end of a long label: what was done goes, as far as that leaves a name. */
+function shortened(label: string): string {
+	const name = label.replace(DONE, '');
+	return name.length >= 3 && name.length <= LONGEST_LABEL ? name : label.slice(-LONGEST_LABEL);
 }
 
 // e.g. "干部参加法律知识考试", "执法人员取得证件": people, and what they did

@@ -76,18 +76,26 @@ const NUMBER = new RegExp(
 	`^(?:#{1,6}\\s+)?\\s*(?:${STYLES.map(([, pattern]) => pattern.source.slice(1)).join('|')})?\\s*`,
 );
 
+// e.g. "㈠", "⒈", "⑴": a number in one character
+const IN_ONE = /^(\s*(?:#{1,6}\s+)?\s*)([㈠-㈩⑴-⒛])/;
+
+/** `㈠加强领导` → `(一)加强领导`. */
+const spelled = (line: string): string =>
+	line.replace(IN_ONE, (_, mark: string, number: string) => mark + number.normalize('NFKC'));
+
 /** How the line is numbered, or null; indentation and Markdown marks do not matter. */
 export function styleOf(line: string): HeadingStyle | null {
-	const words = line.replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
+	const words = spelled(line).replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
 	return STYLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** A line without its indentation, Markdown mark and number: `（一）提高认识` → `提高认识`. */
-export const withoutNumber = (line: string): string => line.trim().replace(NUMBER, '');
+export const withoutNumber = (line: string): string =>
+	(styleOf(line) === null ? line.trim() : spelled(line.trim())).replace(NUMBER, '');
 
 /** The value of the number of a line: 四 of `（四）…`; null without one. */
 export function numberOf(line: string): number | null {
-	const words = line.replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
+	const words = spelled(line).replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
 	const written = /^(?:[（(第]|PART[.．\s]*)?\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/i.exec(
 		words,
 	)?.[1];

@@ -27,6 +27,8 @@ describe('a heading names a statutory content by what it means', () => {
 		['五、需要报告的其他情况', ['other']],
 		['三、存在的问题和下一步打算', ['shortcomings', 'plan']],
 		['四、产生上述问题的主要原因', ['shortcomings']],
+		['㈡存在的问题', ['shortcomings']],
+		['⒊ 下一步工作思路', ['plan']],
 		['（一）健全机制', []],
 		['一、弘扬法治理念', []],
 	])('%s', (heading, kinds) => {
@@ -226,6 +228,10 @@ describe('what ends a report is no part of it', () => {
 			'what the web page says below',
 			[OFFICE, DATE, '责任编辑：某某', '【打印本页】', '上一篇：示例县开会'],
 		],
+		[
+			'what a post of WeChat says below',
+			[OFFICE, DATE, '来源：示例县司法局', '审核：某某', 'END', '阅读 1234', '在看 12'],
+		],
 		['office and date on one line', [`${OFFICE}　　${DATE}`]],
 		['the place of the seal', [`${OFFICE}（公章）`, DATE]],
 		['a page for the signature alone', ['（此页无正文）', OFFICE, DATE]],
@@ -250,6 +256,7 @@ describe('what ends a report is no part of it', () => {
 			'示例县水利局、示例县司法局',
 			'2031-03-01',
 		],
+		['an office in the year 二O三一', [OFFICE, '二O三一年三月一日'], OFFICE, '2031-03-01'],
 		['an office in a month', [OFFICE, '2031年3月'], OFFICE, null],
 		['an office on no day of the calendar', [OFFICE, '2031年2月30日'], OFFICE, null],
 		['a name set wide', ['示例县　司法局', DATE], '示例县司法局', '2031-03-01'],
