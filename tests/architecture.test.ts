@@ -62,7 +62,7 @@ const layers: Record<string, Layer> = {
 	importer: {
 		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'word-numbers'],
 		modules:
-			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl$|mdast|cli-progress$|pinyin-pro$|yaml$)/,
+			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl|parse5$|mdast|cli-progress$|pinyin-pro$|yaml$)/,
 	},
 	checks: {
 		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'styles/colour', ...READING],

@@ -20,7 +20,7 @@ interface Options {
 
 const program = commandLine(
 	'import',
-	'把法规文本和年度报告（.docx、.doc、.txt、.md）导入内容文件夹；读者的检索记录（.json）只作汇总',
+	'把法规文本和年度报告（.docx、.doc、.txt、.md、网页）导入内容文件夹；读者的检索记录（.json）只作汇总',
 )
 	.argument('<文件或文件夹...>', '要导入的文件或文件夹，可以写多个')
 	.option('--out <文件夹>', '内容文件夹', process.env['PUFA_CONTENT'] || 'content')

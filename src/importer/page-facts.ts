@@ -33,7 +33,7 @@ const told = (lines: readonly string[], fact: Fact): string[] =>
 function valueOf(line: string, label: string): string | null {
 	const wide = [...label].join('\\s*');
 	const value = new RegExp(
-		`(?:^|[|\\s])${wide}\\s*[：:|]\\s*([^|：:]+?)\\s*(?=[|]|\\s[\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s]{0,10}[：:]|$)`,
+		`(?:^|[|\\s])${wide}\\s*(?:[：:|]\\s*){1,2}([^|：:]+?)\\s*(?=[|]|\\s[\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s]{0,10}[：:]|$)`,
 	).exec(line)?.[1];
 	return value && value !== '' ? value.replace(/\s+/g, '') : null;
 }

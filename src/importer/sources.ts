@@ -12,7 +12,19 @@ export interface Source {
 	fault?: string;
 }
 
-const DOCUMENTS = new Set(['.docx', '.docm', '.doc', '.wps', '.txt', '.text', '.md', '.markdown']);
+const DOCUMENTS = new Set([
+	'.docx',
+	'.docm',
+	'.doc',
+	'.wps',
+	'.txt',
+	'.text',
+	'.md',
+	'.markdown',
+	'.html',
+	'.htm',
+	'.shtml',
+]);
 /** A .json file is tried too: readers' search ledgers are such files. */
 const LEDGERS = '.json';
 const LINKED = '跳过：这是指向别处文件夹的链接。要导入那里的文件，请直接写出那个文件夹';
@@ -62,5 +74,5 @@ function fileIn(path: string, also: readonly string[]): Source {
 	if (DOCUMENTS.has(extension) || extension === LEDGERS || also.includes(extension))
 		return { path };
 	const kind = extension === '.pdf' ? 'PDF 文件' : `“${extension || basename(path)}”文件`;
-	return { path, skip: `跳过：${kind}不能导入，只导入 .docx、.doc、.txt、.md` };
+	return { path, skip: `跳过：${kind}不能导入，只导入 .docx、.doc、.txt、.md、.html` };
 }

@@ -58,8 +58,8 @@ describe('what cannot be imported has a line of its own', () => {
 		const outcomes = await scratch.import(join(scratch.root, 'sources'));
 		expect(outcomes.map(({ kind }) => kind)).toEqual(['skipped', 'skipped']);
 		expect(outcomes.flatMap((outcome) => messages(outcome, 'info'))).toEqual([
-			'跳过：“.xlsx”文件不能导入，只导入 .docx、.doc、.txt、.md',
-			'跳过：PDF 文件不能导入，只导入 .docx、.doc、.txt、.md',
+			'跳过：“.xlsx”文件不能导入，只导入 .docx、.doc、.txt、.md、.html',
+			'跳过：PDF 文件不能导入，只导入 .docx、.doc、.txt、.md、.html',
 		]);
 	});
 

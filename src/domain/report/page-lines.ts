@@ -19,7 +19,7 @@ const BEHIND_SOURCE = new RegExp(
 	`^(?:时间|日期|(?:信息|文章|稿件)?来源)\\s*[：:][^：:\\d]{0,40}${DATE}`,
 );
 // e.g. "示例普法 2024-03-15 17:30 发表于河南"
-const BYLINE = new RegExp(`^\\S{2,20}\\s+${DATE}(?:\\s+发表于.{0,6})?$`);
+const BYLINE = new RegExp(`^[^\\d：:]{2,20}?\\s*${DATE}(?:\\s+发表于.{0,6})?$`);
 // e.g. "[2024-01-25]", "【2024年1月25日 10:32】"
 const IN_BRACKETS = new RegExp(`^[[【]\\s*${DATE}\\s*[\\]】]$`);
 
@@ -33,7 +33,7 @@ const CATALOGUE =
 
 // What a post of WeChat says above its text. e.g. "点击蓝字 关注我们", "示例普法 2024-03-15 17:30 发表于河南"
 const POST_LINE =
-	/^(?:点击(?:上方|蓝色?字)|(?:请)?关注(?:我们|本号)|原创)|^\S{2,20}\s+\d{4}-\d{2}-\d{2}\s+\d{2}:\d{2}(?:\s+发表于\s*\S{2,6})?$/;
+	/^(?:点击(?:上方|蓝色?字)|(?:请)?关注(?:我们|本号)|原创)|^[^\d：:]{2,20}?\s*\d{4}-\d{2}-\d{2}\s+\d{2}:\d{2}(?:\s+发表于\s*\S{2,6})?$/;
 
 /** `索 引 号：000014349` as a line, or as a row of a table. */
 const isCatalogue = (text: string): boolean => {

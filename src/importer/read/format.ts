@@ -3,7 +3,17 @@ import type { Problem } from '../../checked.ts';
 
 /** What a file is by its content; its name is not believed. */
 export type Format =
-	'empty' | 'zip' | 'doc' | 'encrypted' | 'otherOffice' | 'pdf' | 'rtf' | 'html' | 'image' | 'text';
+	| 'empty'
+	| 'zip'
+	| 'doc'
+	| 'encrypted'
+	| 'otherOffice'
+	| 'pdf'
+	| 'rtf'
+	| 'html'
+	| 'mht'
+	| 'image'
+	| 'text';
 
 /** The formats that cannot be imported, and what the editor can do instead. */
 export const UNREADABLE: Partial<Record<Format, string>> = {
@@ -11,11 +21,11 @@ export const UNREADABLE: Partial<Record<Format, string>> = {
 	encrypted:
 		'文件加了密码，读不出来。请在 Word 里打开，去掉密码（文件—信息—保护文档）后另存，再导入',
 	otherOffice:
-		'这不是 Word 文档（可能是 Excel、PowerPoint 或者其他 Office 文件）。请导入 .docx、.doc、.txt 或者 .md 文件',
+		'这不是 Word 文档（可能是 Excel、PowerPoint 或者其他 Office 文件）。请导入 .docx、.doc、.txt、.md 或者 .html 文件',
 	pdf: '这是 PDF 文件，不能导入。请从官方数据库下载 Word 版本，或者另存为 .docx、.txt 再导入',
 	rtf: '这是 RTF 文件。请在 Word 里打开，另存为 .docx 再导入',
-	html: '这是网页文件，不是 Word 文档。请在 Word 里打开，另存为 .docx 再导入',
-	image: '这是图片，不能导入。请导入 .docx、.doc、.txt 或者 .md 文件',
+	mht: '这是单个文件网页（.mht）。请在 Word 里打开，另存为 .docx 再导入',
+	image: '这是图片，不能导入。请导入 .docx、.doc、.txt、.md 或者 .html 文件',
 };
 
 const OLE = 'd0cf11e0a1b11ae1';
@@ -29,6 +39,12 @@ const SIGNATURES: [string, Format][] = [
 	['47494638', 'image'],
 ];
 
+// e.g. "<html", "<!DOCTYPE html", "<?xml …?><html"
+const HTML =
+	/^(?:<!doctype\s+html|<\?xml[^>]*>\s*(?:<!doctype[^>]*>\s*)?<html|<(?:html|head|body)(?=[\s>]))/i;
+// What is left where only the document was saved. e.g. "<div class=…", "<p>"; it ends in a tag too
+const FRAGMENT = /^<(?:meta|title|div|section|article|table|p|span|h[1-6])(?=[\s>])/i;
+
 /** The format of a file, from its first bytes and, for old Office files, its directory. */
 export function formatOf(bytes: Buffer): Format {
 	if (bytes.length === 0) return 'empty';
@@ -36,11 +52,16 @@ export function formatOf(bytes: Buffer): Format {
 	if (head === OLE) return oleFormat(bytes);
 	const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
 	if (known) return known[1];
-	// e.g. "<html", "<!DOCTYPE html", "MIME-Version: 1.0" of a saved web page
-	const start = bytes.subarray(0, 512).toString('latin1').replace(/^ï»¿/, '').trimStart();
-	return /^(?:<!doctype\s+html|<html|<\?xml[^>]*>\s*<html|MIME-Version:)/i.test(start)
-		? 'html'
-		: 'text';
+	const start = bytes
+		.subarray(0, 1024)
+		.toString('latin1')
+		.replace(/^ï»¿/, '')
+		.replace(/^(?:\s|<!--.*?-->)+/s, '');
+	if (/^(?:MIME-Version|From): /i.test(start)) return 'mht';
+	const whole =
+		HTML.test(start) ||
+		(FRAGMENT.test(start) && bytes.subarray(-64).toString('latin1').trim().endsWith('>'));
+	return whole ? 'html' : 'text';
 }
 
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
@@ -63,6 +84,7 @@ function isEncryptedWord(bytes: Buffer): boolean {
 const NAMES: Partial<Record<Format, string>> = {
 	zip: '新版 Word 文件（.docx）',
 	doc: '旧版 Word 文件（.doc）',
+	html: '网页文件',
 	text: '纯文本',
 };
 const BY_EXTENSION: Record<string, Format> = {
@@ -70,6 +92,9 @@ const BY_EXTENSION: Record<string, Format> = {
 	'.docm': 'zip',
 	'.doc': 'doc',
 	'.wps': 'doc',
+	'.html': 'html',
+	'.htm': 'html',
+	'.shtml': 'html',
 };
 
 /** What to tell of a file whose name says something else than its content; text in a Word file's name is suspicious. */

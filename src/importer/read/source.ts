@@ -1,6 +1,7 @@
 import { openSync, readSync, closeSync, fstatSync } from 'node:fs';
 import { unreadable, type Reading } from '../paragraphs.ts';
 import { formatOf, UNREADABLE } from './format.ts';
+import { readHtml } from './html.ts';
 import { readText } from './text.ts';
 import { readWord } from './word.ts';
 
@@ -37,9 +38,11 @@ export async function readParagraphs(bytes: Buffer): Promise<Reading> {
 	const fault = UNREADABLE[format];
 	if (fault !== undefined) return unreadable(fault);
 	const reading =
-		format === 'zip' || format === 'doc'
-			? await readWord({ format: format === 'zip' ? 'docx' : 'doc', bytes })
-			: readText(bytes);
+		format === 'html'
+			? readHtml(bytes)
+			: format === 'zip' || format === 'doc'
+				? await readWord({ format: format === 'zip' ? 'docx' : 'doc', bytes })
+				: readText(bytes);
 	const length = reading.paragraphs?.reduce((sum, text) => sum + text.length, 0) ?? 0;
 	if (length > LONGEST_TEXT)
 		return unreadable(

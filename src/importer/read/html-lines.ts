@@ -1,0 +1,128 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { rowOf, type Paragraph } from '../paragraphs.ts';
+import { raisedText } from './raised.ts';
+import { gridOf, type Cell } from './table-grid.ts';
+
+/** Elements that say nothing of the document: scripts, controls, and what leads round the site. */
+const SILENT = new Set(
+	'head script style template noscript svg button select textarea input iframe object nav footer aside'.split(
+		' ',
+	),
+);
+const BLOCK =
+	/^(?:address|article|blockquote|body|center|dd|div|dl|dt|fieldset|figcaption|figure|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+/** A line of a web page; breaks within are line ends. */
+const BREAK = '\n';
+
+/** Whether a reader sees what is in an element. */
+export const isSilent = (element: Tree.Element): boolean =>
+	SILENT.has(element.tagName) ||
+	attribute(element, 'hidden') !== undefined ||
+	/display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
+
+/** The lines that a browser shows of a node, tables as rows. */
+export function linesOfHtml(node: Tree.ParentNode): Paragraph[] {
+	const table = 'tagName' in node && node.tagName === 'table' ? rowsOf(node) : null;
+	if (table) return table;
+	const lines: Paragraph[] = [];
+	let current = '';
+	const end = (): void => {
+		lines.push(...current.split(BREAK).map(shown).filter(Boolean));
+		current = '';
+	};
+	node.childNodes.forEach((child, place) => {
+		if ('value' in child) current += child.value.replace(/[ \t\r\n\f]*\n[ \t\r\n\f]*/g, '\r');
+		if (!('tagName' in child) || isSilent(child)) return;
+		if (child.tagName === 'br') current += BREAK;
+		else if (!isBlock(child)) current += inline(child);
+		else {
+			end();
+			lines.push(...numbered(child, linesOfHtml(child), node, place));
+		}
+	});
+	end();
+	return lines;
+}
+
+/** Inline elements may hold blocks: `<span><p>…</p></span>`. */
+const isBlock = (element: Tree.Element): boolean =>
+	BLOCK.test(element.tagName) ||
+	element.childNodes.some((child) => 'tagName' in child && !isSilent(child) && isBlock(child));
+
+function inline(element: Tree.Element): string {
+	const words = element.childNodes
+		.map((child) => {
+			if ('value' in child) return child.value.replace(/[ \t\r\n\f]*\n[ \t\r\n\f]*/g, '\r');
+			if (!('tagName' in child) || isSilent(child)) return '';
+			return child.tagName === 'br' ? BREAK : inline(child);
+		})
+		.join('');
+	const raised =
+		element.tagName === 'sup' ? 'superscript' : element.tagName === 'sub' ? 'subscript' : null;
+	return (raised && raisedText(words, raised)) ?? words;
+}
+
+// e.g. the line end in the source between "第一条" and "为了": none that a Chinese text has
+const SOURCE_BREAK =
+	/(?<=[\p{Script=Han}，。；：、（）《》“”\u3000])\r(?=[\p{Script=Han}，。；：、（）《》“”\u3000])/gu;
+
+/** A line as a browser shows it: blanks of the source run together, ideographic and fixed ones stay. */
+const shown = (line: string): string =>
+	line
+		.replace(SOURCE_BREAK, '')
+		.replace(/[ \t\r\f]+/g, ' ')
+		.replace(/^ | $/g, '');
+
+/** The number that a browser sets in front of a member of `<ol>`. */
+function numbered(
+	child: Tree.Element,
+	lines: Paragraph[],
+	list: Tree.ParentNode,
+	place: number,
+): Paragraph[] {
+	if (child.tagName !== 'li' || !('tagName' in list) || list.tagName !== 'ol') return lines;
+	const before = list.childNodes.slice(0, place).filter((one) => one.nodeName === 'li').length;
+	const start = Number(attribute(list, 'start') ?? 1) + before;
+	const [first = '', ...rest] = lines;
+	return [`${attribute(child, 'value') ?? start}.${first}`, ...rest];
+}
+
+/** More lines in one cell are no table of words, but the page's own layout. */
+const MOST_LINES_IN_CELL = 12;
+
+/** The rows of a table; null for one by which the page is laid out. */
+export function rowsOf(table: Tree.Element): Paragraph[] | null {
+	const rows = descendants(table, 'tr').map((row) =>
+		row.childNodes.flatMap((child): Cell[] =>
+			'tagName' in child && /^t[dh]$/.test(child.tagName)
+				? [
+						{
+							words: linesOfHtml(child).join(BREAK),
+							columns: span(child, 'colspan'),
+							rows: span(child, 'rowspan'),
+						},
+					]
+				: [],
+		),
+	);
+	const lays =
+		descendants(table, 'table').length > 0 ||
+		rows.every((cells) => cells.length < 2) ||
+		rows.flat().some(({ words }) => words.split(BREAK).length > MOST_LINES_IN_CELL);
+	return lays ? null : gridOf(rows.filter((cells) => cells.length > 0)).map(rowOf);
+}
+
+const span = (cell: Tree.Element, name: string): number =>
+	Math.min(100, Math.max(1, Number(attribute(cell, name)) || 1));
+
+/** The elements of a name below one. */
+export const descendants = (node: Tree.ParentNode, name: string): Tree.Element[] =>
+	node.childNodes.flatMap((child) =>
+		'tagName' in child
+			? [...(child.tagName === name ? [child] : []), ...descendants(child, name)]
+			: [],
+	);
+
+export const attribute = (element: Tree.Element, name: string): string | undefined =>
+	element.attrs.find((found) => found.name === name)?.value;

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { readParagraphs } from '../../src/importer/read/source.ts';
+import { cleanUp, messages, Scratch } from './scratch.ts';
+
+cleanUp();
+
+const read = async (html: string): Promise<{ paragraphs: string[]; told: string[] }> => {
+	const { paragraphs, problems } = await readParagraphs(Buffer.from(html));
+	return {
+		paragraphs: paragraphs ?? [],
+		told: problems.filter(({ severity }) => severity !== 'info').map(({ message }) => message),
+	};
+};
+
+const page = (body: string, head = ''): string =>
+	`<!DOCTYPE html><html><head><meta charset="utf-8"><title>示例市人民政府</title>${head}</head><body>${body}</body></html>`;
+
+const LAW = ['示例市渡口办法', '第一条　渡口设救生圈。', '第二条　渡船夜间开灯。'];
+const PARAGRAPHS = LAW.map((line) => `<p>${line}</p>`).join('');
+
+describe('a web page is read as a browser shows it', () => {
+	test.each<[what: string, html: string, lines: string[]]>([
+		[
+			'blocks and breaks end lines, other elements do not',
+			'<div><span>第一条</span><span>　渡口</span>设灯。</div>（一）甲；<br>（二）乙。',
+			['第一条　渡口设灯。', '（一）甲；', '（二）乙。'],
+		],
+		[
+			'a line end of the source is none of the text, a blank is',
+			'<p>渡口\n  设灯，长 5\nm，ISO 9001</p>',
+			['渡口设灯，长 5 m，ISO 9001'],
+		],
+		[
+			'fixed and wide blanks stay',
+			'<p>　　第一条&nbsp;&nbsp;灯。</p>',
+			['　　第一条\u00a0\u00a0灯。'],
+		],
+		['raised numbers stay raised', '<p>1×10<sup>5</sup>个，H<sub>2</sub>O</p>', ['1×10⁵个，H₂O']],
+		[
+			'the numbers of a list',
+			'<ol start="3"><li>甲；</li><li>乙。</li></ol>',
+			['3.甲；', '4.乙。'],
+		],
+		[
+			'a table of words, its merged cells in their first place',
+			'<table><tr><th>类别</th><th>标准</th></tr><tr><td rowspan="2">甲</td><td><p>1元</p></td></tr><tr><td>2元</td></tr></table>',
+			['| 类别 | 标准 |', '| 甲 | 1元 |', '|  | 2元 |'],
+		],
+		[
+			'a table that lays out the page',
+			'<table><tr><td><p>第一条　灯。</p></td></tr><tr><td>第二条　船。</td></tr></table>',
+			['第一条　灯。', '第二条　船。'],
+		],
+		[
+			'what nobody sees',
+			'<p>灯。</p><script>船。</script><p style="display: none">桥。</p><!-- 路。 -->',
+			['灯。'],
+		],
+		[
+			'a text in an element that scripts show',
+			'<div style="visibility: hidden">灯。</div>',
+			['灯。'],
+		],
+	])('%s', async (_, html, lines) => {
+		expect((await read(page(html))).paragraphs).toEqual(lines);
+	});
+});
+
+describe('the document of a page', () => {
+	test('is without menus and foot', async () => {
+		const { paragraphs, told } = await read(
+			page(
+				`<div><a href="/">首页</a><ul><li><a>政务公开</a></li></ul></div><div class="a"><div>${PARAGRAPHS}</div></div><div>主办：示例市人民政府<br>网站标识码：0000000000</div>`,
+			),
+		);
+		expect(paragraphs).toEqual(LAW);
+		expect(told).toEqual([]);
+	});
+
+	test.each([
+		['the page tells it', '<meta name="ArticleTitle" content="示例市渡口办法">', '<h2>标题</h2>'],
+		['WeChat tells it', '<meta property="og:title" content="示例市渡口办法">', ''],
+		['it is the heading', '', '<h1>示例市渡口办法</h1>'],
+		['it stands above the document', '', '<div>示例市渡口办法</div>'],
+	])('has its title, wherever it stands: %s', async (_, head, above) => {
+		const body = `${above}<div id="zoom">${LAW.slice(1)
+			.map((line) => `<p>${line}</p>`)
+			.join('')}</div>`;
+		expect((await read(page(body, head))).paragraphs).toEqual(LAW);
+	});
+
+	test('what may be its words and is left out is quoted', async () => {
+		const more = LAW.map((line) => `<p>${line}</p>`).join('');
+		const { told } = await read(
+			page(`<div>${more}<p>第三条　灯。</p></div><div>以上条文由渡口管理所解释。</div>`),
+		);
+		expect(told).toEqual([
+			'网页上的这些话不在正文里，没有导入：“以上条文由渡口管理所解释。”。是正文的请手工补上',
+		]);
+	});
+
+	test('without its pictures, which are told of', async () => {
+		const { told } = await read(page(`${PARAGRAPHS}<p><img src="tu.png"></p>`));
+		expect(told).toEqual(['正文里有 1 张图片，图片没有导入。需要的话请另外上传']);
+	});
+});
+
+test('a page with its entry in the catalogue becomes a law, under any name', async () => {
+	const scratch = new Scratch();
+	const catalogue =
+		'<table><tr><td>发文机关：</td><td>示例市人民政府</td><td>成文日期：</td><td>2031年06月02日</td></tr><tr><td>发文字号：</td><td>示例市人民政府令第8号</td><td>发布日期：</td><td>2031年06月11日</td></tr></table>';
+	const body = `${catalogue}<div id="zoom">${PARAGRAPHS}<p>第三条　本办法自2031年8月1日起施行。</p></div>`;
+	const [outcome] = await scratch.import(scratch.file('办法.doc', page(body)));
+	expect(outcome).toMatchObject({ kind: 'law', version: '2031-06-02', articles: 3 });
+	expect(messages(outcome, 'info')).toContain('扩展名是“.doc”，内容其实是网页文件，已按内容读取');
+	expect(scratch.read(outcome!.file!)).toBe(
+		`${[...LAW, '第三条　本办法自2031年8月1日起施行。'].join('\n')}\n`,
+	);
+});
+
+test('a page that nests without end is refused', async () => {
+	const { paragraphs, problems } = await readParagraphs(Buffer.from(page('<div>'.repeat(100_000))));
+	expect(paragraphs).toBeNull();
+	expect(problems[0]!.message).toContain('结构太复杂');
+});
