@@ -3,6 +3,7 @@ import { effectiveClause } from '../law/effective.ts';
 import { walk, wordsOf, type Law, type Unit } from '../law/model.ts';
 import { unitAround } from './here.ts';
 import type { Citation } from './model.ts';
+import { listedRepeals } from './repeal-lists.ts';
 import { titlesIn, type Title } from './titles.ts';
 
 /** A clause of one text that ends another law: `《某办法》同时废止`. */
@@ -25,7 +26,11 @@ export function repealsIn(
 	found: ReadonlyMap<Unit, readonly Citation[]>,
 ): RepealClause[] {
 	const all = walk(units);
-	return all.flatMap((unit) => {
+	const listed = listedRepeals(all).flatMap(({ unit, ends }): RepealClause[] => {
+		const target = 'name' in ends ? ends : lawOf(ends.title, found.get(unit) ?? []);
+		return target ? [{ address: unitAround(unit.address, 'article') ?? '', ends: target }] : [];
+	});
+	const said = all.flatMap((unit) => {
 		const citations = found.get(unit);
 		if (!citations || !ENDING.test(unit.text)) return [];
 		const address = unitAround(unit.address, 'article') ?? '';
@@ -34,6 +39,7 @@ export function repealsIn(
 			return ends ? [{ address, ends, ...(day !== undefined && { day }) }] : [];
 		});
 	});
+	return [...said, ...listed];
 }
 
 const ENDING = /废止|失效/;
@@ -89,7 +95,32 @@ function repealedIn(text: string): Repealed[] {
 		else list = null;
 		if (list && (verb || GOES_ON.test(between))) found.unshift({ title, day: list.day });
 	}
-	return found;
+	return [...found, ...repealedBehind(text)];
+}
+
+// e.g. "决定废止", "会议决定，自2031年1月1日起废止" in front of the first title
+const VERB_IN_FRONT =
+	/(?:^|[，。；：、])(?:现)?(?:决定)?(?:自([^，。；《》]{2,30}?)起，?)?(?:予以)?废止\s*$|决定(?:自([^，。；《》]{2,30}?)起)?废止\s*$/;
+// What may follow the last title of such a list. e.g. "。", "等三件规章"; not "第三条", "中的", "的决定"
+const LIST_ENDS = /^\s*(?:[。；，]|$|等)/;
+
+/** The titles behind a verb: `决定废止《某办法》、《某规定》。` */
+function repealedBehind(text: string): Repealed[] {
+	const titles = titlesIn(text);
+	const lists = titles.flatMap((first, place): Repealed[] => {
+		const verb = VERB_IN_FRONT.exec(text.slice(0, first.start));
+		if (!verb) return [];
+		const rest = titles.slice(place);
+		const end = rest.findIndex(
+			({ reach }, at) => !GOES_ON.test(text.slice(reach, rest[at + 1]?.start ?? reach)),
+		);
+		const list = rest.slice(0, end === -1 ? rest.length : end + 1);
+		const day = dayIn(verb[1] ?? verb[2]);
+		return LIST_ENDS.test(text.slice(list.at(-1)!.reach))
+			? list.map((title) => ({ title, day }))
+			: [];
+	});
+	return lists;
 }
 
 /** Laws that one verb ends. */

@@ -70,6 +70,14 @@ test.each<[says: string, line: string, ended: string[]]>([
 		`${FROM}根据2015年5月1日《关于修改部分办法的决定》修正的《竹筏管理办法》同时废止。`,
 		['t2 zhufa 2030-09-01'],
 	],
+	['a law behind the verb', '第二条　决定废止《竹筏管理办法》。', ['t2 zhufa']],
+	[
+		'laws behind the verb, from a day on',
+		'第二条　自2031年1月1日起废止《竹筏管理办法》、《某县码头办法》和《某省灯塔条例》。',
+		['t2 zhufa 2031-01-01', 't2 matou 2031-01-01', 't2 某省灯塔条例 2031-01-01'],
+	],
+	['a part behind the verb', '第二条　废止《竹筏管理办法》第十条。', []],
+	['an act behind the verb', '第二条　废止《竹筏管理办法》的决定另行公布。', []],
 	['a part of a law', `${FROM}《竹筏管理办法》第十条同时废止。`, []],
 	['rules on one matter', `${FROM}《竹筏管理办法》中有关靠岸的规定同时废止。`, []],
 	['a list of parts', `${FROM}《竹筏管理办法》、《某县码头办法》中有关靠岸的规定同时废止。`, []],
@@ -79,6 +87,17 @@ test.each<[says: string, line: string, ended: string[]]>([
 	['what else is repealed', `${FROM}过去有关渡船的规定与《竹筏管理办法》不一致的，同时废止。`, []],
 ])('a clause ends %s', (_, line, expected) => {
 	expect(ended(line)).toEqual(expected);
+});
+
+test('a decision lists what it ends below the verb, with marks or without', () => {
+	const decision = [
+		'第二条　决定，废止下列规章：',
+		'（一）《竹筏管理办法》（2005年1月1日某省人民政府令第7号公布）；',
+		'（二）某省灯塔条例（1999年3月3日公布）；',
+		'（三）某县码头办法。',
+		'《轮渡条例》继续有效。',
+	];
+	expect(ended(...decision)).toEqual(['t2 zhufa', 't2 某省灯塔条例', 't2 某县码头办法']);
 });
 
 test('a clause in a 款 of its own is told by its article', () => {
