@@ -17,6 +17,7 @@ import { futureDates } from './rules/future-dates.ts';
 import { lawDates } from './rules/law-dates.ts';
 import { lawLevel } from './rules/law-level.ts';
 import { lawNames } from './rules/law-names.ts';
+import { lawAmended } from './rules/law-amended.ts';
 import { lawRepeal } from './rules/law-repeal.ts';
 import { lawRepealClauses } from './rules/law-repeal-clauses.ts';
 import { lawSources } from './rules/law-sources.ts';
@@ -54,6 +55,7 @@ const RULES: Rule[] = [
 	lawNames,
 	lawLevel,
 	lawDates,
+	lawAmended,
 	lawRepeal,
 	notesKnowTheirLaw,
 	references,

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { warning, type Problem } from '../checked.ts';
-import { draftLaw } from './law-draft.ts';
+import { amendedByTitle } from '../domain/law/amending-title.ts';
+import { bookTitle } from '../domain/law/title.ts';
+import { lawFileOf } from '../loaders/content-folder.ts';
+import { draftLaw, type LawDraft } from './law-draft.ts';
+import { listedVersions } from './law-yaml.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { textsIn, type LawText } from './republished.ts';
@@ -32,8 +36,26 @@ export function importLaws(
 		draft.version.importedFrom = basename(path);
 		const { id, version, file, problems: said } = storeLaw(draft, shelf);
 		const { articles } = draft;
-		return { ...outcome, id, version, file, articles, problems: [...said, ...problems] };
+		const told = [...said, ...amendsHeld(draft, shelf), ...problems];
+		return { ...outcome, id, version, file, articles, problems: told };
 	});
+}
+
+/** An act that amends a law which is here changes none of its texts. */
+function amendsHeld({ title, version }: LawDraft, { index, target }: Shelf): Problem[] {
+	const day = version.adopted ?? version.date;
+	const held = amendedByTitle(title).filter((name) => {
+		const id = index.find(name);
+		const dates = id === null ? [] : listedVersions(target.read(lawFileOf(id)) ?? '');
+		return dates.length > 0 && dates.every((date) => date < day);
+	});
+	if (held.length === 0) return [];
+	const names = held.map(bookTitle).join('、');
+	return [
+		warning(
+			`这是修改${names}的文件，已收录的文本不会因此改动。请把修改后的全文也导入一次；还缺的，npm run check 会提醒`,
+		),
+	];
 }
 
 /** A problem of a text as one of the document that the text stands in. */

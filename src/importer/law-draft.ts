@@ -22,6 +22,8 @@ export interface LawDraft {
 	origin: Origin;
 	documentNumber?: string;
 	version: LawVersion;
+	/** Whether the text tells by its 题注 which wording it is. */
+	dated: boolean;
 	/** Whether the text says that it was invented. */
 	sample: boolean;
 	/** The official text as it will be stored. */
@@ -77,6 +79,7 @@ export function draftLaw(
 		...(documentNumber && { documentNumber }),
 		version: versionOf(named, facts, effective.value),
 		text,
+		dated: facts.date !== undefined,
 		sample: isSample(text),
 		articles: articlesOf(law).length,
 	};

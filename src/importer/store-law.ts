@@ -1,4 +1,6 @@
 import { error, info } from '../checked.ts';
+import { articlesOf, wordsOf } from '../domain/law/model.ts';
+import { readLaw } from '../domain/law/parse.ts';
 import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
 import type { ContentTarget } from './content-target.ts';
 import type { LawDraft } from './law-draft.ts';
@@ -55,10 +57,20 @@ function sameText(draft: LawDraft, id: string, yaml: string, target: ContentTarg
 	const dates = listedVersions(yaml).sort(
 		(a, b) => Number(b === draft.version.date) - Number(a === draft.version.date),
 	);
-	return (
-		dates.find((date) => sameWords(target.read(textFileOf(id, date)) ?? '', draft.text)) ?? null
-	);
+	const same = draft.dated ? sameWords : sameArticles;
+	return dates.find((date) => same(target.read(textFileOf(id, date)) ?? '', draft.text)) ?? null;
 }
+
+/** A text without 题注 is the wording that has the same articles: only the 题注 is missing. */
+const sameArticles = (a: string, b: string): boolean => {
+	const [one, other] = [articleWords(a), articleWords(b)];
+	return one === other && (one !== '' || sameWords(a, b));
+};
+
+const articleWords = (text: string): string =>
+	articlesOf(readLaw(text))
+		.map((article) => wordsOf(article).replace(/\s/g, ''))
+		.join('\n');
 
 function storeNew(draft: LawDraft, stored: Stored, { target }: Shelf): Stored {
 	const yaml = newLawYaml(draft);

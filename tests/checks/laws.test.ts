@@ -305,6 +305,40 @@ describe('names', () => {
 	});
 });
 
+describe('a decision that amends a law of the site', () => {
+	const ACT = 'laws/jueding/law.yaml';
+	const decision = (day: string): string =>
+		other(
+			'title: 示例县关于修改《示例县设施管理规定》的决定\nshortTitle: 示例县关于修改《示例县设施管理规定》的决定',
+		) + `versions: [{ date: ${day} }]\n`;
+	const about = (changes: Record<string, Change>): string[] =>
+		checked(changes).filter((said) => said.includes('修改了这部法规'));
+
+	test('asks for the new wording', () => {
+		expect(about({ [ACT]: decision('2024-05-01') })).toEqual([
+			expect.stringContaining(
+				'《示例县关于修改〈示例县设施管理规定〉的决定》（2024-05-01）修改了这部法规，本站还没有修改后的文本。请导入修改后的全文；暂时没有的，在 history 里写 { date: 2024-05-01, kind: 修正, act: ',
+			),
+		]);
+	});
+
+	test.each([
+		['is older than the text', { [ACT]: decision('2019-05-01') }],
+		[
+			'is in the history',
+			{
+				[ACT]: decision('2024-05-01'),
+				[LAW]: [
+					'versions:\n',
+					'history: [{ date: 2024-05-01, kind: 修正 }]\nversions:\n',
+				] as Change,
+			},
+		],
+	])('that %s: nothing to say', (_, changes) => {
+		expect(about(changes)).toEqual([]);
+	});
+});
+
 describe('a law that another one ends', () => {
 	const ENDED = 'laws/jiu-banfa/law.yaml';
 	const UNVERIFIED = `title: 示例县旧设施办法

@@ -278,6 +278,34 @@ summary: 我们自己写的简介。
 	});
 });
 
+describe('texts that tell of one another', () => {
+	test('a text without 题注 is the wording that has its articles', async () => {
+		const scratch = new Scratch();
+		const [title, , ...articles] = regulation().split('\n');
+		const [dated, undated] = await scratch.import([
+			scratch.file('甲.txt', regulation()),
+			scratch.file('乙.txt', [title, ...articles].join('\n')),
+		]);
+		expect(undated).toMatchObject({ id: ID, version: dated!.version, file: TEXT });
+		expect(scratch.has(`laws/${ID}/2020-05-01.txt`)).toBe(false);
+	});
+
+	test('an act that amends a law which is here asks for its new wording', async () => {
+		const scratch = new Scratch();
+		const [law, act] = await scratch.import([
+			scratch.file('甲.txt', regulation()),
+			scratch.file(
+				'乙.txt',
+				'示例市人民代表大会常务委员会关于修改《示例市示例条例》的决定\n（2024年3月1日示例市人民代表大会常务委员会会议通过）\n一、删去第三条。\n本决定自公布之日起施行。',
+			),
+		]);
+		expect(messages(law, 'warning')).toEqual([]);
+		expect(messages(act, 'warning')).toEqual([
+			'这是修改《示例市示例条例》的文件，已收录的文本不会因此改动。请把修改后的全文也导入一次；还缺的，npm run check 会提醒',
+		]);
+	});
+});
+
 describe('ids', () => {
 	test.each([
 		['- id: shili-gongshi-tl\n  title: 示例市公示条例\n', 'shili-gongshi-tl'],

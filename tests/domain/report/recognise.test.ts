@@ -49,6 +49,24 @@ describe('a yearly report', () => {
 	});
 });
 
+describe('what has articles and is no law', () => {
+	test.each([
+		['a commentary', `《示例县路灯办法》释义\n${ARTICLES}`, '释义'],
+		[
+			'a commentary between the articles',
+			`示例县路灯办法\n${ARTICLES.replace('\n', '\n【释义】本条讲目的。\n')}`,
+			'释义',
+		],
+		['a bill', `示例县路灯办法（修订草案征求意见稿）\n${ARTICLES}`, '草案'],
+		['words on a bill', `关于《示例县路灯办法（草案）》的说明\n${ARTICLES}`, '说明'],
+	])('%s', (_, text, reason) => {
+		expect(recognise(text.split('\n'))).toMatchObject({
+			kind: 'neither',
+			reason: expect.stringContaining(reason) as string,
+		});
+	});
+});
+
 describe('neither', () => {
 	test.each([
 		['a letter', '各位同事：\n明天上午九点开会。', '看不出是法规还是年度报告'],
