@@ -1,6 +1,7 @@
 import { citeAddress } from '../domain/law/address.ts';
 import { readRow } from '../domain/law/table-rows.ts';
 import { isDivision, type Law, type Unit } from '../domain/law/model.ts';
+import { captionHtml } from './caption-html.ts';
 import { citedHtml, type CitingPlace } from './cited-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { historyHtml, type ArticleHistory } from './history-html.ts';
@@ -50,19 +51,32 @@ function withoutTitle(units: readonly Unit[], title: string | undefined): readon
 	return said === title ? units.slice(lines) : units;
 }
 
-/** Units in their order; rows that follow one another are one table. */
+/** Units in their order; rows that follow one another are one table, lines of 题注 one fold. */
 function unitsHtml(units: readonly Unit[], level: number, options: StatuteHtmlOptions): string {
 	let html = '';
-	let rows: Unit[] = [];
-	for (const unit of units) {
-		if (unit.kind === 'row') {
-			rows.push(unit);
-			continue;
-		}
-		html += tableHtml(rows) + unitHtml(unit, level, options);
-		rows = [];
+	for (let place = 0; place < units.length;) {
+		const run = runAt(units, place);
+		html += runHtml(run, level, options);
+		place += run.length;
 	}
-	return html + tableHtml(rows);
+	return html;
+}
+
+/** The unit at a place, with those of its kind that follow it where they are shown together. */
+function runAt(units: readonly Unit[], place: number): readonly Unit[] {
+	const { kind } = units[place]!;
+	if (kind !== 'row' && kind !== 'caption') return units.slice(place, place + 1);
+	let end = place + 1;
+	while (units[end]?.kind === kind) end += 1;
+	return units.slice(place, end);
+}
+
+function runHtml(run: readonly Unit[], level: number, options: StatuteHtmlOptions): string {
+	const [first] = run;
+	if (first!.kind === 'row') return tableHtml(run);
+	if (first!.kind === 'caption')
+		return captionHtml(run, (unit) => lineHtml(unit, level, options), options.links);
+	return unitHtml(first!, level, options);
 }
 
 function unitHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
@@ -125,7 +139,6 @@ function lineHtml(unit: Unit, level: number, options: StatuteHtmlOptions, openin
 }
 
 function tableHtml(rows: readonly Unit[]): string {
-	if (rows.length === 0) return '';
 	const html = rows.map(rowHtml).join('');
 	return `<div class="table" role="region" aria-label="表格" tabindex="0"><table>${html}</table></div>`;
 }

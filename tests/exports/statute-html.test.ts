@@ -37,6 +37,27 @@ describe('the HTML of a statute', () => {
 		);
 	});
 
+	describe('a long 题注 is folded, with every word in the page', () => {
+		const year = (number: number): string =>
+			`${2000 + number}年3月1日示例县第${number}届人民代表大会常务委员会第五次会议通过的《示例县水位观测规定修正案》`;
+		const years = Array.from({ length: 8 }, (_, number) => year(number + 1));
+
+		test.each([
+			['to its first line', years.join('\n'), years[0]!],
+			['to its first words, where it is one line', `（${years.join('　')}）`, `（${years[0]!}`],
+		])('%s', (_, caption, head) => {
+			const law = `示例县水位观测规定\n${caption}\n第一条　示例。`;
+			expect(html(law)).toContain(
+				`<details class="captions"><summary class="caption">${head}</summary>`,
+			);
+			expectFaithful(parseLaw(law).value);
+		});
+
+		test('a short one is not', () => {
+			expect(html(`示例县水位观测规定\n${years[0]!}\n第一条　示例。`)).not.toContain('<details');
+		});
+	});
+
 	test('lets nothing that stands in a statute become markup', () => {
 		expect(html('第一条 <img src=x onerror=alert(1)> & "b"')).toContain(
 			'&lt;img src=x onerror=alert(1)&gt; &amp; &quot;b&quot;',
