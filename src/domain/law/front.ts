@@ -94,7 +94,8 @@ const numbersTitle = (line: Line, above: Unit | undefined): boolean =>
 /** The lines at the start that are no sentence and no 题注 by their words: a title, or the names of who signed. */
 function bareRun(lines: readonly Line[]): readonly Line[] {
 	const end = lines.findIndex(
-		({ kind, text }) => kind !== 'text' || isSentence(text) || isCaption(text) || isAside(text),
+		({ kind, text }) =>
+			kind !== 'text' || isSentence(text) || isCaption(text) || isAside(text) || CLAUSE.test(text),
 	);
 	const run = end === -1 ? lines : lines.slice(0, end);
 	return run.length > LONGEST_TITLE ? run.slice(0, 1) : run;
@@ -102,6 +103,9 @@ function bareRun(lines: readonly Line[]): readonly Line[] {
 
 // e.g. "（此件公开发布）" (附注)
 const REMARK = /^[（(]此件[^（）()]{2,12}[)）]$/;
+
+// e.g. "1 总则", "2.1 分类": a clause of a text that is numbered as standards are (GB/T 1.1)
+const CLAUSE = /^\d{1,2}(?:\.\d{1,2})*\s+[\u4e00-\u9fff]/;
 
 /** 附件说明 and 附注 of a notice are neither title nor 题注. */
 const isAside = (text: string): boolean => beginsAttachmentNote(text) || REMARK.test(text);

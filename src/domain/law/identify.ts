@@ -84,7 +84,11 @@ const WIDENING = /(?<=[\p{Script=Han}《》〈〉（）、])\s+(?=[\p{Script=Han
 // Soft hyphens and characters of no width, which word processors and web pages leave behind
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
-const closeUp = (text: string): string => text.replace(UNSEEN, '').replace(WIDENING, '').trim();
+// e.g. "[1]", "①", "*" behind a title: the sign of a footnote
+const FOOTNOTE = /\s*(?:[[［]\d{1,2}[\]］]|[①-⑳*＊]+)$/;
+
+const closeUp = (text: string): string =>
+	text.replace(UNSEEN, '').replace(WIDENING, '').trim().replace(FOOTNOTE, '');
 
 /** A title without `（2018修正）` and the like: titles that differ only by it name one law. */
 const withoutEdition = (title: string): string => title.replace(EDITION, '');

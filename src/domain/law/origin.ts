@@ -72,7 +72,7 @@ function originByEvents(
 	// 立法法 art. 117: what the 中央军事委员会 makes alone is 军事法规, which the levels here do not name.
 	if (/中央军(?:事委员会|委)/.test(words) && !words.includes('国务院'))
 		return { level: '其他', certain: true, issuer: '中央军事委员会' };
-	return originByCongress(making, title) ?? originByGovernment(making, words);
+	return originByCongress(making, title) ?? placed(originByGovernment(making, words), title);
 }
 
 // e.g. "示例省" of 示例省示例条例
@@ -127,6 +127,17 @@ function originByNotice(events: readonly CaptionEvent[]): Origin {
 	const [issuer] = events.flatMap(({ words }) => PUBLISHED_BY.exec(words)?.[1] ?? []);
 	const name = issuer?.replace(/^中华人民共和国/, '');
 	return { level: '规范性文件', certain, ...(name && { issuer: name }) };
+}
+
+// e.g. "市人民政府", "自治区人民政府": of which place, the title tells
+const WITHOUT_NAME = /^(省|市|自治区|自治州|自治县|县)(?=人民政府)/;
+
+/** The government of the place that the title names, where a 题注 says only 市人民政府. */
+function placed(origin: Origin | null, title: string): Origin | null {
+	const kind = WITHOUT_NAME.exec(origin?.issuer ?? '')?.[1];
+	const place = PLACE_OF_TITLE.exec(title)?.[0];
+	if (!origin?.issuer || !kind || !place?.endsWith(kind)) return origin;
+	return { ...origin, issuer: origin.issuer.replace(WITHOUT_NAME, place) };
 }
 
 /** Rules that the State Council approved are issued by the department that published them. */

@@ -25,6 +25,15 @@ t1 k1   | 第一条　雨水花园归全体居民使用。
 `,
 	);
 	reads(
+		'clauses that are numbered as in standards are none of the 题注',
+		`
+title   | 示例县雨水花园管理规范
+caption | （2020年5月1日示例县水利局发布）
+p1      | 1 总则
++p1     | 1.1 雨水花园归全体居民使用。
+`,
+	);
+	reads(
 		'a 题注 whose bracket runs over lines, one of which begins like a list',
 		`
 title   | 示例县雨水花园管理条例

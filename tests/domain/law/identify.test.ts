@@ -126,6 +126,11 @@ describe('the title of a law', () => {
 	});
 });
 
+test('nor is the sign of a footnote', () => {
+	const { value: law } = parseLaw('示例县路灯条例[1]\n第一条　灯具应当明亮[1]。');
+	expect(titleOf(law)).toBe('示例县路灯条例');
+});
+
 test('characters that nobody sees are none of the title', () => {
 	const { value: law } = parseLaw('示例\u00ad县路\u200b灯条例\ufeff\n第一条　灯具应当明亮。');
 	expect(titleOf(law)).toBe('示例县路灯条例');

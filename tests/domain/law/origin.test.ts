@@ -145,6 +145,13 @@ describe('level and issuer', () => {
 		expect(originOf(title, caption)).toEqual({ level, certain: true, issuer });
 	});
 
+	test('a government without its name is that of the place in the title', () => {
+		expect(originOf('示例市示例暂行规定', '1987年5月5日市人民政府发布')).toMatchObject({
+			level: '地方政府规章',
+			issuer: '示例市人民政府',
+		});
+	});
+
 	test.each([
 		['中华人民共和国示例法', '法律'],
 		['示例省示例条例', '地方性法规'],
