@@ -19,10 +19,10 @@ export const placesIn = (article: HTMLElement): HTMLElement[] => [
 	...article.querySelectorAll<HTMLElement>('.words [id]'),
 ];
 
-/** The lines of the official words in an element, without notes; the cells of a row stand in one line. */
+/** The lines of the official words in an element that a reader sees, without notes; the cells of a row stand in one line. */
 export function linesOf(element: HTMLElement): HTMLElement[] {
 	return [...element.querySelectorAll<HTMLElement>(LINE)].filter(
-		(line) => !line.closest('.notes, .contents'),
+		(line) => !line.closest('.notes, .contents, .captions:not([open]) > div'),
 	);
 }
 
