@@ -15,6 +15,7 @@ import { outcomeOf, unchangedRemark, type Outcome, type Remark } from './outcome
 import type { Paragraph } from './paragraphs.ts';
 import { fieldsOf, missingParts } from './report-fields.ts';
 import { publishedOf } from './report-published.ts';
+import { withTabRows } from './tab-rows.ts';
 import { frontmatterOf, reportMdx, sourceMark, type ReportDraft } from './report-mdx.ts';
 
 /** What importing a report needs from its surroundings. */
@@ -34,10 +35,11 @@ export function importReport(
 	desk: ReportDesk,
 ): Outcome {
 	const outcome = outcomeOf(path, 'report');
-	const outline = outlineOf(paragraphs);
+	const lines = withTabRows(paragraphs);
+	const outline = outlineOf(lines);
 	const { publication } = factsOf(outlineOf(desk.source));
 	const facts = { ...factsOf(outline), publication };
-	const found = [...slips(paragraphs), ...contradictions(paragraphs.join('\n'))];
+	const found = [...slips(lines), ...contradictions(lines.join('\n'))];
 	const { year } = facts;
 	if (year === null) return { ...outcome, problems: [error(NO_YEAR, 1), ...found] };
 	const draft = draftOf(outline, facts, year, path, bytes, desk);

@@ -633,6 +633,17 @@ test('a long measure or commitment is taken up to the end of a sentence, marked,
 	]);
 });
 
+test('a table that was pasted with tabs is a table', async () => {
+	const scratch = new Scratch();
+	const rows = ['指标\t2029年\t2030年', '行政许可（件）\t120\t135'];
+	const lines = report().flatMap((line) => (line.includes('全年组织') ? [line, ...rows] : [line]));
+	await scratch.import(source(scratch, lines));
+	expect(scratch.read(FILE)).toMatch(/\| 指标 +\| 2029年 \| 2030年 \|/);
+	expect(read(scratch).data.figures).toContainEqual(
+		expect.objectContaining({ label: '行政许可', value: 135, unit: '件' }),
+	);
+});
+
 test('a report without a date of its own is not published before the year that it reports on', async () => {
 	const scratch = new Scratch();
 	const [title, ...rest] = report().slice(0, -1);

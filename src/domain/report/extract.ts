@@ -80,7 +80,7 @@ function plannedIn(blocks: readonly Block[]): Point[] {
 	if (!only || more.length > 0) return pointsIn(blocks);
 	return sentencesIn(only.text.replace(LEAD, ''))
 		.flatMap((sentence) => sentence.split(/(?<=；)/))
-		.map((clause) => ({ title: bare(clause), sentences: [], line: only.line }));
+		.map((clause) => ({ title: bare(withoutMarker(clause)), sentences: [], line: only.line }));
 }
 
 // e.g. "我们将以更高标准推进法治政府建设。" at the end: of no point
