@@ -2,7 +2,8 @@ import type { Here } from './here.ts';
 import { isLawLike } from './law-like.ts';
 import type { Meaning, TextOrigin } from './meaning.ts';
 import type { Named, NamesInText } from './names.ts';
-import { PrintedPlace, type AmendedPlace } from './printed-place.ts';
+import type { AmendedPlace } from './named-in-front.ts';
+import { PrintedPlace } from './printed-place.ts';
 import { QuoteDepth } from './quotes.ts';
 import { isOfBefore, Renumbering, type NamedPlaces } from './renumbering.ts';
 
@@ -16,6 +17,9 @@ const HEADING =
 
 // e.g. "修改为：" at the end of a line whose printed words begin on the next
 const LEADS_ON = /[：:]\s*$/;
+
+/** No place that anyone knows. */
+const UNKNOWN: Pick<Meaning, 'targets' | 'named'> = { targets: [], named: null };
 
 /** What a text amends, as far as it has been read. A text that amends nothing has no law here, and prints none. */
 export class Amendment {
@@ -41,8 +45,8 @@ export class Amendment {
 	}
 
 	/** The 款 or 项 that those words are; null if the text does not tell. */
-	get printed(): AmendedPlace | null {
-		return this.#printed.at(this.#quotes.continues);
+	printedAt(text: string, at: number): AmendedPlace | null {
+		return this.#printed.at(text, this.#quotes.opened(text, at), this.law);
 	}
 
 	/** A law is named: if it is none that printed words cite, what follows amends it. */
@@ -59,8 +63,13 @@ export class Amendment {
 	/** A place was understood: in front of printed words it says where they stand. */
 	keep(text: string, mention: NamedPlaces, meaning: Meaning): void {
 		if (!this.instructs(text, mention)) return;
-		this.#printed.meet(text, mention, meaning);
+		this.#printed.meet(text, mention, this.#hasMoved(text, mention, meaning) ? UNKNOWN : meaning);
 		this.#renumbering.keep(text, mention, meaning.named);
+	}
+
+	/** Whether a place has another number in the wording after the amendment, which the text does not tell. */
+	#hasMoved(text: string, mention: NamedPlaces, { named }: Meaning): boolean {
+		return named !== null && this.isOfBefore(text, mention) && this.moves(text, mention, named);
 	}
 
 	/** Whether an instruction names a place that the wording after the amendment has no more, or under another number. */
@@ -95,8 +104,7 @@ export class Amendment {
 	/** Go on behind a line. */
 	pass(text: string): void {
 		if (!this.amends) return;
-		const began = this.#quotes.continues;
+		this.#printed.pass(text, this.#quotes.opened(text), LEADS_ON.test(text), this.law);
 		this.#quotes.pass(text);
-		this.#printed.pass(began, this.#quotes.continues, LEADS_ON.test(text));
 	}
 }

@@ -51,8 +51,10 @@ export class PlaceAlone {
 		const { places, start } = mention;
 		const front = text.slice(0, start);
 		// An amendment has no 款 of its own that anyone would cite.
-		const { amends, printed } = this.#amendment;
-		if (!areCountedInLaw(places) && printed && this.#amendment.prints(text, start))
+		const { amends } = this.#amendment;
+		const prints = this.#amendment.prints(text, start);
+		const printed = prints ? this.#amendment.printedAt(text, start) : null;
+		if (!areCountedInLaw(places) && printed)
 			return meaningInPrinted(printed, places, this.#meanings);
 		if (!areCountedInLaw(places) && amends) return this.#instructed(text, mention, here);
 		if (!areCountedInLaw(places))

@@ -78,7 +78,7 @@ export class PlaceReader {
 					return this.#that(naming, text, mention);
 				// The words that an amendment prints stand somewhere in another law.
 				if (this.#amendment.prints(text, start))
-					return meaningOfPrintedRelative(this.#amendment, naming, places, this.#meanings);
+					return this.#relativeInPrinted(text, mention, naming);
 				this.#memory.carried = null;
 				const front = text.slice(0, start);
 				return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);
@@ -87,6 +87,12 @@ export class PlaceReader {
 			case 'words':
 				return this.#alone.read(text, mention, here);
 		}
+	}
+
+	#relativeInPrinted(text: string, { start, places }: PlaceMention, naming: RelativeUnit): Meaning {
+		const printed = this.#amendment.printedAt(text, start);
+		const { law } = this.#amendment;
+		return meaningOfPrintedRelative({ printed, law }, naming, places, this.#meanings);
 	}
 
 	/** 该条, 各该款: in an instruction, of what it has named itself, and not in the words that it prints. */

@@ -2,53 +2,37 @@ import { NUMERAL, parseNumeral } from '../law/numerals.ts';
 import { unitAround, type Here } from './here.ts';
 import type { Meaning } from './meaning.ts';
 import type { Span } from './model.ts';
+import { NamedInFront, paragraphBehind, type AmendedPlace } from './named-in-front.ts';
 import type { Named } from './names.ts';
-import { BECOMES } from './renumbering.ts';
-
-/** A place in a law that is amended. */
-export interface AmendedPlace {
-	named: Named;
-	/** `t5-k2` for the second 款 of 第五条. */
-	address: string;
-}
-
-// e.g. "，", "调整为" between two places: not several of a list
-const ANOTHER = new RegExp(`[，。；：]|${BECOMES}`);
+import type { OpenedQuotes } from './quotes.ts';
 
 /**
  * Where the words stand that an amendment prints: 将第五条第二款修改为：“…” prints that 款, 将第五条修改为：“…” its first 款, and each
  * further line within the quotes is the next one, unless it is an 项.
  */
 export class PrintedPlace {
-	/**
-	 * The place in front of the quotes of this line or, behind a colon, of the next, and where it ends; the first of several
-	 * 款 that follow each other; no address if there are several of another kind.
-	 */
-	#inFront: (Span & { place: AmendedPlace | null; last?: string | undefined }) | null = null;
+	/** What stands in front of the quotes of this line or of the next ones. */
+	#inFront: NamedInFront | null = null;
 	/** The place of the line, if it began in quotes. */
 	#line: AmendedPlace | null = null;
 	/** Where the line stands in the amendment. */
 	#address = '';
 
 	/** A place outside of the quotes. */
-	meet(text: string, { start, end }: Span, { targets, named }: Meaning): void {
-		const [target, ...others] = targets;
-		const before = this.#inFront;
-		// e.g. 第一款、第二款修改为, 第五条和第六条合并为; not 第五条中增加一款作为第二款
-		const isOneOfSeveral = before && !ANOTHER.test(text.slice(before.end, start));
-		const address = target && (addedBehind(text.slice(end), target.address) ?? target.address);
-		const only = address !== undefined && named && others.length === 0 && !isOneOfSeveral;
-		const first = isOneOfSeveral && target && paragraphBehind(before.last) === target.address;
-		const place = first ? before.place : only ? { named, address } : null;
-		this.#inFront = { start, end, place, last: target?.address };
+	meet(text: string, mention: Span, meaning: Pick<Meaning, 'targets' | 'named'>): void {
+		this.#inFront = NamedInFront.at(text, mention, meaning, this.#inFront);
 	}
 
 	/**
 	 * The place of words in quotes.
-	 * @param continues whether the line began in quotes
+	 * @param quotes the ones that they stand in
+	 * @param law the one that is amended: quotes may begin with the number of one of its articles
 	 */
-	at(continues: boolean): AmendedPlace | null {
-		return this.#line ?? (continues ? null : firstParagraph(this.#inFront?.place ?? null));
+	at(text: string, quotes: OpenedQuotes, law: Named | null): AmendedPlace | null {
+		if (quotes.opened === -1) return this.#line;
+		const printed = law && articlePrinted(text.slice(quotes.opened));
+		if (printed) return { named: law, address: printed };
+		return firstParagraph(this.#inFront?.ofQuotes(quotes) ?? null);
 	}
 
 	/**
@@ -61,30 +45,23 @@ export class PrintedPlace {
 		// A further line of an 项, which has its address, is none itself.
 		const item = itemAt(text, address === this.#address ? '' : address);
 		this.#address = address;
-		if (!continues) this.#line = null;
-		if (!text.startsWith('“')) this.#inFront = null;
-		const printed = law && articlePrinted(text);
-		if (printed) this.#line = { named: law, address: printed };
-		else if (continues) this.#line = this.#line && nextPlace(this.#line, item);
+		if (!continues && !text.startsWith('“')) this.#inFront = null;
+		const printed = continues && law ? articlePrinted(text) : null;
+		if (printed) this.#line = { named: law!, address: printed };
+		else this.#line = continues && this.#line ? nextPlace(this.#line, item) : null;
 	}
 
 	/**
 	 * Go on behind a line, out of quotes or in them.
+	 * @param quotes those of the line
 	 * @param leads whether the words to be printed begin on the next line
+	 * @param law the one that is amended
 	 */
-	pass(began: boolean, goesOn: boolean, leads: boolean): void {
-		if (!goesOn) this.#line = null;
-		else if (!began) this.#line = this.at(false);
-		if (!leads) this.#inFront = null;
+	pass(text: string, quotes: OpenedQuotes, leads: boolean, law: Named | null): void {
+		this.#line = quotes.isClosed ? null : this.at(text, quotes, law);
+		if (!this.#inFront?.pass(quotes, leads)) this.#inFront = null;
 	}
 }
-
-// e.g. "后增加一款", "之后增加两款" behind 第五条第二款
-const ADDS_PARAGRAPH = /^之?后增加[一二两三四五]款/;
-
-/** 第五条第二款后增加一款 prints the third. */
-const addedBehind = (behind: string, address: string): string | undefined =>
-	ADDS_PARAGRAPH.test(behind) ? paragraphBehind(address) : undefined;
 
 /** The words that replace 第五条 begin with its first 款. */
 const firstParagraph = (place: AmendedPlace | null): AmendedPlace | null =>
@@ -122,7 +99,3 @@ function nextPlace(place: AmendedPlace, item: number | null): AmendedPlace | nul
 	if (item !== null) return { ...place, address: `${paragraph}-x${item}` };
 	return { ...place, address: paragraphBehind(paragraph)! };
 }
-
-/** `t5-k3` behind `t5-k2` or an 项 of it. */
-const paragraphBehind = (address = ''): string | undefined =>
-	unitAround(address, 'paragraph')?.replace(/\d+$/, (count) => String(Number(count) + 1));

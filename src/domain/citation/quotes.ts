@@ -1,3 +1,13 @@
+/** The outermost quotes of one line. */
+export interface OpenedQuotes {
+	/** Where those around a place open; -1 if in a line before, or if the place is in none. */
+	opened: number;
+	/** Where each of them opens. */
+	all: readonly number[];
+	/** Whether none goes on in the next line. */
+	isClosed: boolean;
+}
+
 /** How deep a text stands in quotation marks. Quotes of an amendment run over many lines. */
 export class QuoteDepth {
 	#before = 0;
@@ -10,6 +20,19 @@ export class QuoteDepth {
 	/** Whether a place of that line stands in quotes. */
 	isInside(text: string, at: number): boolean {
 		return this.#before + depthOf(text.slice(this.#marked(text), at)) > 0;
+	}
+
+	/** The outermost quotes of the line that is being read. */
+	opened(text: string, at = text.length): OpenedQuotes {
+		const all: number[] = [];
+		let depth = this.#before;
+		let opened = -1;
+		for (let place = this.#marked(text); place < text.length; place += 1) {
+			if (text[place] === '“' && ++depth === 1) all.push(place);
+			if (text[place] === '”') depth -= 1;
+			if (place < at) opened = depth > 0 ? (all.at(-1) ?? -1) : -1;
+		}
+		return { opened, all, isClosed: depth <= 0 };
 	}
 
 	/** A closing mark was missing. */

@@ -1,10 +1,9 @@
-import type { Amendment } from './amendment.ts';
 import { locateBare, relativeAddresses, unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { CitedPlace, RelativeUnit } from './model.ts';
+import type { AmendedPlace } from './named-in-front.ts';
 import type { Named } from './names.ts';
 import type { Places } from './places.ts';
-import type { AmendedPlace } from './printed-place.ts';
 import { joined } from './within.ts';
 
 /** The printed words are those of the wording after the amendment, not of the one that it changes. */
@@ -16,9 +15,15 @@ function hereIn({ address }: AmendedPlace, known: Places): Here {
 	return { address, division: article === null ? '' : known.divisionAround(article) };
 }
 
+/** Words that an amendment prints: where they stand, if that is known, and the law that is amended. */
+interface PrintedWords {
+	printed: AmendedPlace | null;
+	law: Named | null;
+}
+
 /** 前款第一项, 本条 in words that an amendment prints: counted in the law that it amends. */
 export function meaningOfPrintedRelative(
-	{ printed, law }: Pick<Amendment, 'printed' | 'law'>,
+	{ printed, law }: PrintedWords,
 	relative: RelativeUnit,
 	places: readonly CitedPlace[],
 	meanings: Meanings,

@@ -160,6 +160,53 @@ describe('words that an amendment prints', () => {
 				'将{第十条|shandong#t10}中的“依照{《灯塔条例》第三条|dengta#t3}”改为“依照{《灯塔条例》第四条|dengta#t4}”，{第十一条|shandong#t11}中的“灯”改为“火”。',
 			],
 		],
+		[
+			'stand each in its own quotes behind 分别修改为, on one line or on several',
+			[
+				'将{第五条第一款|shandong#t5-k1}、{第三款|shandong#t5-k3}分别修改为：“洞口应当有门。”“违反{前款|shandong#t5-k2}规定的，关洞。”',
+				'{第六条第二款|shandong#t6-k2}、{第三款|shandong#t6-k3}分别修改为：',
+				'“违反{前款|shandong#t6-k1}规定的，关洞。”',
+				'“违反{前款|shandong#t6-k2}规定的，关灯。”',
+				'将{第七条第二款|shandong#t7-k2}和{第八条第三款|shandong#t8-k3}分别修改为：“违反{前款|shandong#t7-k1}规定的，关洞。”“违反{前款|shandong#t8-k2}规定的，关灯。”',
+				'{第九条第二项|shandong#t9-k1-x2}、{第四项|shandong#t9-k1-x4}分别修改为：“（二）有灯；”“（四）没有{前项|shandong#t9-k1-x3}的灯。”',
+			],
+		],
+		[
+			'stand nowhere that is known where the quotes are fewer than the places',
+			[
+				'将{第五条第一款|shandong#t5-k1}、{第三款|shandong#t5-k3}分别修改为：“违反{前款|!nothing meant}规定的，关洞。”',
+			],
+		],
+		[
+			'stand in the article whose number begins the quotes, on the line of the instruction as well',
+			[
+				'将{第五条|shandong#t5}、{第六条|shandong#t6}分别修改为：“第五条　洞口应当有门。',
+				'“违反{前款|shandong#t5-k1}规定的，关洞。',
+				'“第六条　洞口应当有灯。',
+				'“违反{前款|shandong#t6-k1}规定的，关洞。”',
+			],
+		],
+		[
+			'stand in further quotes of a line that began in others',
+			[
+				'将{第五条|shandong#t5}修改为：“洞口应当有门。',
+				'违反{前款|shandong#t5-k1}规定的，关洞。”{第六条第二款|shandong#t6-k2}修改为：“违反{前款|shandong#t6-k1}规定的，关灯。”',
+			],
+		],
+		[
+			'have no place in an article that moves without its new number',
+			[
+				'一、增加一条，作为{第五条|dukou#t5}：“渡口应当有灯。',
+				'违反{前款|dukou#t5-k1}规定的，停船。”',
+				'二、将{第七条|dukou#t7}修改为：“渡口应当有桨。',
+				'违反{前款|!nothing meant}规定的，停船。”',
+				'三、{第八条|dukou#t8}改为{第九条|dukou#t9}，修改为：“渡口应当有旗。',
+				'违反{前款|dukou#t9-k1}规定的，停船。”',
+				'四、将{第十条|dukou#t10}修改为：“第十一条　渡口应当有船。',
+				'违反{前款|dukou#t11-k1}规定的，停船。”',
+			],
+			{ ...ONE, day: '2028-01-01', amends: ['渡口法'] },
+		],
 		['are found though a mark is left open before', ['“开洞。', '删去{第七条|shandong#t7}。']],
 	])('%s', (_, lines, origin = ONE) => {
 		expect(read(lines, origin)).toEqual(lines);
