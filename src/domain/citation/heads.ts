@@ -48,7 +48,7 @@ const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
 // e.g. "第十一条"; not "第二款"
 const ARTICLE = /^第[^条款项，。；]{1,8}条/;
 // e.g. "附件一", "附录", "附件2", "本附件"
-const ANNEX = /(本)?附[件录表]\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
+const ANNEX = /(本)?(附[件录表图])\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）",
 // "依照城乡规划法（2019年修正）", "依照某法典合同编"
 const WORDS =
@@ -142,9 +142,9 @@ function wordsBefore(text: string, at: number, from: number): Head {
 	if (that !== undefined) return { start: start(that), naming: { kind: 'that', of: kind } };
 	if (THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
 		return { start: at, naming: { kind: 'that' } };
-	const [annex, here, number] = ANNEX.exec(before) ?? [];
+	const [annex, here, word = '', number] = ANNEX.exec(before) ?? [];
 	if (annex !== undefined)
-		return { start: start(annex), naming: annexNaming(here !== undefined, number) };
+		return { start: start(annex), naming: annexNaming(word, here !== undefined, number) };
 	const written = WORDS.exec(before);
 	if (written) {
 		const [all, words = ''] = written;
@@ -156,19 +156,22 @@ function wordsBefore(text: string, at: number, from: number): Head {
 	return { start: at, naming: { kind: 'none' } };
 }
 
-const annexNaming = (isHere: boolean, number?: string): Extract<Naming, { kind: 'annex' }> => ({
+type AnnexNaming = Extract<Naming, { kind: 'annex' }>;
+
+const annexNaming = (word: string, isHere: boolean, number?: string): AnnexNaming => ({
 	kind: 'annex',
+	word,
 	number: isHere ? 'this' : number === undefined ? null : parseNumeral(number),
 });
 
 // e.g. "附件一", "附表2", "附录二"; not in 《某办法》附件一, 附件一第三条, 附件1份, 附件一式三份
 const ANNEX_ALONE =
-	/附[件录表]([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张式]|\s*第)/y;
+	/(附[件录表图])([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张式]|\s*第)/y;
 
 /** The 附件 of the text itself that is named here, without a place in it. */
-export function annexAt(text: string, at: number): { end: number; number: number | null } | null {
+export function annexAt(text: string, at: number): { end: number; naming: AnnexNaming } | null {
 	ANNEX_ALONE.lastIndex = at;
-	const [, number] = ANNEX_ALONE.exec(text) ?? [];
-	if (number === undefined || text[at - 1] === '》') return null;
-	return { end: ANNEX_ALONE.lastIndex, number: parseNumeral(number) };
+	const [, word, number] = ANNEX_ALONE.exec(text) ?? [];
+	if (word === undefined || text[at - 1] === '》') return null;
+	return { end: ANNEX_ALONE.lastIndex, naming: annexNaming(word, false, number) };
 }

@@ -7,7 +7,7 @@ import { Places } from './places.ts';
 /** The places of a parsed law. */
 export function placesOf({ units }: Pick<Law, 'units'>): Places {
 	const all = walk(units);
-	return new Places(unitsByAddress(all).keys(), inlineItems(all), partsOf(units));
+	return new Places(unitsByAddress(all).keys(), inlineItems(all), partsOf(units), annexesOf(units));
 }
 
 // e.g. "合同编", "第三编　合同" without its number; blanks stand in the middle of short ones
@@ -23,4 +23,18 @@ function partsOf(units: readonly Unit[]): Map<string, string> {
 		if (name !== undefined) parts.set(name, unit.address);
 	}
 	return parts;
+}
+
+// e.g. "附表一", "附 件 2：", "附录"; not "附："
+const ANNEX_WORD = /^附\s*[件表录图]/;
+
+/** The 附件 by their names: 附表1 of the heading 附表一：…, 附录 of one without a number. */
+function annexesOf(units: readonly Unit[]): Map<string, string> {
+	const annexes = new Map<string, string>();
+	for (const { kind, label, number, address } of units) {
+		const word = kind === 'annex' ? ANNEX_WORD.exec(label)?.[0].replace(/\s/g, '') : undefined;
+		const name = word === undefined ? '' : `${word}${number?.main ?? ''}`;
+		if (name !== '' && !annexes.has(name)) annexes.set(name, address);
+	}
+	return annexes;
 }

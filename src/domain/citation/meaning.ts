@@ -41,8 +41,11 @@ export interface Frame {
 	base?: string;
 	/** Address of a 章: of several that fit, the one in its 编 is meant. */
 	near?: string;
-	/** The base is an 附件 that is named, and nothing outside of it is meant: 附件二第三条 is none of the law itself. */
-	inside?: boolean;
+	/**
+	 * The base is an 附件 that is called so, and nothing outside of it is meant: 附件二第三条 is none of the law itself. Without a
+	 * base the law has no such 附件.
+	 */
+	annex?: string | undefined;
 }
 
 /** Places in laws that are named, in the wording that a text of some origin means. */
@@ -78,8 +81,8 @@ export class Meanings {
 	}
 
 	/** The places of the wording that a name means; null if the site has no text of it. */
-	placesOf(named: Named): Places | null {
-		const version = named.kind === 'law' ? this.#wordings.of(named) : undefined;
+	placesOf(named: Named | null): Places | null {
+		const version = named?.kind === 'law' ? this.#wordings.of(named) : undefined;
 		return version?.places() ?? null;
 	}
 
@@ -126,18 +129,13 @@ export class Meanings {
 		law: IndexedLaw,
 		version: IndexedVersion,
 		places: readonly CitedPlace[],
-		{ base = '', near = '', inside = false }: Frame,
+		{ base = '', near = '', annex }: Frame,
 	): Omit<Meaning, 'named'> {
 		const addresses: string[] = [];
 		for (const place of places) {
-			const whole = place.steps.length === 0 && base === '';
-			const found = whole
-				? ['']
-				: inside
-					? version.places().locateInAnnex(place, base)
-					: version.places().locate(place, base, near);
-			if (!found)
-				return { targets: [], reason: noSuchPlace(law, version, place, inside ? base : '', base) };
+			const isWhole = place.steps.length === 0 && base === '' && annex === undefined;
+			const found = isWhole ? [''] : locate(version.places(), place, base, near, annex);
+			if (!found) return { targets: [], reason: noSuchPlace(law, version, place, base, annex) };
 			addresses.push(...found);
 		}
 		return this.at(law, version, addresses);
@@ -159,4 +157,15 @@ export class Meanings {
 			reason: null,
 		};
 	}
+}
+
+function locate(
+	places: Places,
+	place: CitedPlace,
+	base: string,
+	near: string,
+	annex?: string,
+): string[] | null {
+	if (annex === undefined) return places.locate(place, base, near);
+	return base === '' ? null : places.locateInAnnex(place, base);
 }

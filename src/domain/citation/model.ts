@@ -66,8 +66,8 @@ export type Naming =
 	| { kind: 'self'; edition?: string }
 	/** 该条例第三条: the law named last, or the last one of that kind; 其第三条 says no kind */
 	| { kind: 'that'; of?: string }
-	/** 附件一第三条 of the text itself; `this` in 本附件第三条 */
-	| { kind: 'annex'; number: number | 'this' | null }
+	/** 附件一第三条 of the text itself, `word` 附件 or 附表; `this` in 本附件第三条 */
+	| { kind: 'annex'; word: string; number: number | 'this' | null }
 	/** …、第十四条: the same law as the citation that it follows in one list, and the same 编 of it, if one was named */
 	| { kind: 'same'; inPart?: string }
 	| RelativeUnit
@@ -135,7 +135,7 @@ export type Reason =
 			version: string;
 			/** The article is there, only the 款 or 项 in it is not; of an 附件 nothing is said. */
 			article: boolean;
-			/** Address of the 附件 that the place is counted in. */
+			/** The 附件 that the place is counted in, as it is called: 附表一. */
 			annex?: string;
 	  }
 	/** An earlier wording, or a wording of another year, that is not here. */

@@ -5,29 +5,29 @@ import type { CitedPlace, Reason } from './model.ts';
 
 /**
  * The reason of a citation whose place is not in the wording, and whether its article is.
- * @param annex address of the 附件 that it is counted in; empty for the law itself
- * @param base address of the unit that it is counted in, such an 附件 or an article
+ * @param base address of the unit that it is counted in, an article or an 附件; empty for the law itself
+ * @param annex what that 附件 is called
  */
 export function noSuchPlace(
 	law: IndexedLaw,
 	version: IndexedVersion,
 	place: CitedPlace,
-	annex: string,
-	base = annex,
+	base: string,
+	annex?: string,
 ): Reason {
 	const [first] = place.steps;
 	const article =
-		annex !== '' ||
+		annex !== undefined ||
 		first?.unit !== 'article' ||
 		version.places().locate({ steps: [first] }) !== null;
 	return {
 		kind: 'no such place',
 		law: law.id,
 		name: law.name,
-		place: citeAddress(base) + describePlace(place),
+		place: (annex ?? citeAddress(base)) + describePlace(place),
 		cited: place,
 		version: version.date,
 		article,
-		...(annex !== '' && { annex }),
+		...(annex !== undefined && { annex }),
 	};
 }

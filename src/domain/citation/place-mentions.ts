@@ -27,7 +27,7 @@ const START = new RegExp(
 		// e.g. "下款", "后两款", "各该条", "上述两款", "以上两款"
 		'[下后](?=[一两二三]{0,2}[条款])|(?:各该|该各)(?=[条款项])|(?:[上前]述|以上)(?=[两二三][条款])',
 		// e.g. "附件一", "附表2", "附录二"
-		'附[件录表](?=[一二三四五六七八九十0-9])',
+		'附[件录表图](?=[一二三四五六七八九十0-9])',
 		// e.g. "（二）、（四）项"
 		'[（(](?=[一二三四五六七八九十]{1,3}[）)](?:[、和至]|项(?!目)))',
 		// e.g. "6条2款" behind 《某某条例》, 某某条例 or 本条例
@@ -171,10 +171,7 @@ function inHalfOf(before: string, members: SeriesMember[]): SeriesMember[] {
 function annexFrom(text: string, at: number): PlaceMention[] {
 	const annex = annexAt(text, at);
 	if (!annex) return [];
-	const { end, number } = annex;
-	return [
-		{ kind: 'place', start: at, end, naming: { kind: 'annex', number }, places: [{ steps: [] }] },
-	];
+	return [{ kind: 'place', start: at, ...annex, places: [{ steps: [] }] }];
 }
 
 /** （二）、（四）项 without 第. At the start of a line, （一）项 is the mark of the line itself. */

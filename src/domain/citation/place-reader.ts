@@ -1,11 +1,12 @@
 import type { Amendment } from './amendment.ts';
+import { annexName } from './annexes.ts';
 import { annexAround, type Here } from './here.ts';
 import type { ItsRules } from './its-rules.ts';
 import { lastOfKind } from './kind-alone.ts';
 import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
 import { NOTHING, WHOLE_LAW, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
-import type { CitedPlace, PlaceMention, RelativeUnit } from './model.ts';
+import type { CitedPlace, Naming, PlaceMention, RelativeUnit } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { PlaceAlone } from './place-alone.ts';
 import type { NamedPlaces } from './renumbering.ts';
@@ -70,7 +71,7 @@ export class PlaceReader {
 			case 'that':
 				return this.#in(this.#lastNamed(text.slice(0, start), naming.of), places);
 			case 'annex':
-				return this.#inAnnex(naming.number, text.slice(0, start), places, here);
+				return this.#inAnnex(naming, text.slice(0, start), places, here);
 			case 'same':
 				return this.#follow(text, mention, here, naming.inPart);
 			case 'relative': {
@@ -114,19 +115,21 @@ export class PlaceReader {
 
 	/** 附件一第三条, 本附件第三条; behind 《某法》 that law's. */
 	#inAnnex(
-		number: number | 'this' | null,
+		{ word, number }: Extract<Naming, { kind: 'annex' }>,
 		front: string,
 		places: readonly CitedPlace[],
 		here: Here,
 	): Meaning | null {
 		const { carried } = this.#memory;
-		const around = number === 'this' ? annexAround(here) : '';
-		const annex = around || `fj${number === 'this' ? 1 : (number ?? 1)}`;
-		const meaning =
-			BEHIND_TITLE.test(front) && carried
-				? this.#meanings.of(carried, places, { base: annex, inside: true })
-				: meaningInAnnex(annex, places, this.#meanings, this.#amendment.amends);
-		return meaning && { ...meaning, base: annex };
+		const ofNamed = BEHIND_TITLE.test(front) ? carried : null;
+		const known = this.#meanings.placesOf(ofNamed ?? this.#meanings.own);
+		const base =
+			number === 'this' ? annexAround(here) || 'fj1' : known?.annexes.named(word, number);
+		const frame = { base: base ?? '', annex: annexName(word, number) };
+		const meaning = ofNamed
+			? this.#meanings.of(ofNamed, places, frame)
+			: meaningInAnnex(frame, places, this.#meanings, this.#amendment.amends);
+		return meaning && { ...meaning, ...(base !== undefined && { base }) };
 	}
 
 	/**
@@ -164,7 +167,7 @@ export class PlaceReader {
 		if (!before) return this.#alone.read(text, mention, here);
 		const { named, base } = before;
 		if (named && base !== undefined && isAnnex(base)) {
-			const meaning = this.#meanings.of(named, places, { base, inside: true });
+			const meaning = this.#meanings.of(named, places, { base, annex: base });
 			if (meaning.targets.length > 0) return { ...meaning, base };
 		}
 		if (areCountedInLaw(places) && named) {

@@ -1,3 +1,4 @@
+import { Annexes } from './annexes.ts';
 import { countedBetween } from './counted-between.ts';
 import { addressOf, Divisions, isDivision } from './divisions.ts';
 import type { CitedPlace, CitedStep } from './model.ts';
@@ -7,6 +8,8 @@ export class Places {
 	#units: ReadonlySet<string>;
 	#inline: ReadonlyMap<string, string>;
 	#parts: ReadonlyMap<string, string>;
+	/** The 附件 and 附表, by what they are called. */
+	readonly annexes: Annexes;
 	#articles: string[] | undefined;
 	#divisions: Divisions | undefined;
 
@@ -14,15 +17,18 @@ export class Places {
 	 * @param addresses every address of the wording, in the order of the text
 	 * @param inline 项 within the line of a 款 and 目 within that of a 项, with the address of the unit where they are found
 	 * @param parts 编 by their names, 合同 of 合同编
+	 * @param annexes 附件 and 附表 by their names: 附表1
 	 */
 	constructor(
 		addresses: Iterable<string>,
 		inline: ReadonlyMap<string, string> = new Map(),
 		parts: ReadonlyMap<string, string> = new Map(),
+		annexes: ReadonlyMap<string, string> = new Map(),
 	) {
 		this.#units = new Set(addresses);
 		this.#inline = inline;
 		this.#parts = parts;
+		this.annexes = new Annexes(annexes);
 	}
 
 	has(address: string): boolean {
@@ -31,8 +37,9 @@ export class Places {
 
 	/** Everything that can be cited: of the same places, the same citations are found. */
 	get all(): readonly string[] {
-		const parts = [...this.#parts].map(([name, address]) => `${address} ${name}`);
-		return [...this.#units, ...this.#inline.keys(), ...parts];
+		const named = [...this.#parts, ...this.annexes.all];
+		const names = named.map(([name, address]) => `${address} ${name}`);
+		return [...this.#units, ...this.#inline.keys(), ...names];
 	}
 
 	/** The articles of the law in their order, 第…条之一 after its article; points where there are no articles. */

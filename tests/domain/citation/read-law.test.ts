@@ -203,6 +203,30 @@ test('附件 and 附录 count for themselves, in 条 or in 一、; 本附录 is 
 	]);
 });
 
+test('附件一, 附表一 and 附图一 are three, each cited by its name; what the law has not got is not another one', () => {
+	const cited = citedIn(`舟桥条例
+第一条　船钉见附件一，颜色见附表一和附表2，样式见附图一和附件1第二条。
+第二条　违反附表三第一条、附录一第一条的，罚款。
+附件一
+第一条　船钉用铜。
+第二条　含铅的船钉涂漆。
+附表一：桥面颜色
+红
+附表二：栏杆颜色
+绿
+附图一：桥
+`);
+	expect(cited).toEqual([
+		['附件一', 'fj1'],
+		['附表一', 'fj1~2'],
+		['附表2', 'fj2'],
+		['附图一', 'fj1~3'],
+		['附件1第二条', 'fj1-t2'],
+		['附表三第一条', '!no such place'],
+		['附录一第一条', 'fj1-t1'],
+	]);
+});
+
 test('a 款 behind an article at the end of a line is one of that article, not of the own one', () => {
 	const cited = citedIn(`舟桥条例
 第一条　桥分两种。
