@@ -11,7 +11,7 @@ import {
 	isSaidShort,
 	isWrittenShort,
 } from './no-places.ts';
-import { relativesAt } from './relative-mentions.ts';
+import { relativesAt, upToRelative } from './relative-mentions.ts';
 import { readSeries, type SeriesMember } from './series.ts';
 import type { Title } from './titles.ts';
 import { DEEPER, ENCLOSED, SHORT } from './unit-groups.ts';
@@ -126,7 +126,8 @@ function numberedAt(text: string, at: number, from: number, titles: readonly Tit
 		const naming = { kind: 'no law' } as const;
 		return { mentions: [{ kind: 'place', start: at, end, naming, places: [] }], end };
 	}
-	return { mentions: mentionsOf(inHalfOf(text.slice(from, at), members), head), end };
+	const mentions = mentionsOf(inHalfOf(text.slice(from, at), members), head);
+	return foundIn(upToRelative(text, mentions));
 }
 
 /** 某某条例6条2款: without 第 it is a citation only behind a name, and where it is said to be one or a draft writes so. */

@@ -1,3 +1,4 @@
+import { isLawLike } from './law-like.ts';
 import { firstUnit, mentionsOf } from './list-mentions.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { relativeAt, type WrittenRelative } from './relatives.ts';
@@ -16,6 +17,26 @@ export function relativesAt(text: string, at: number): PlaceMention[] {
 	const within = first && depthOf(firstUnit(first)) > depthOf(naming.unit);
 	if (!within) return [{ kind: 'place', start, end, naming, places: [{ steps: [] }] }];
 	return mentionsOf(members, { naming, start });
+}
+
+/** 第二条至前条: the last of some places is a range that ends at the unit that is pointed at. */
+export function upToRelative(text: string, mentions: PlaceMention[]): PlaceMention[] {
+	const last = mentions.at(-1)!;
+	const relative = text[last.end] === '至' ? relativeAt(text, last.end + 1) : null;
+	const [place, ...others] = last.places;
+	const isArticle = place!.steps.at(-1)?.unit === 'article' && !place!.through;
+	if (relative?.naming.unit !== 'article' || others.length > 0 || !isArticle) return mentions;
+	const start = startOfOwn(text, last);
+	if (start === null) return mentions;
+	const { end, naming } = relative;
+	const places = [{ steps: place!.steps, through: [] }];
+	return [...mentions.slice(0, -1), { ...last, start, end, naming, places }];
+}
+
+/** Where a place of the text itself begins; null for one of a law that is named in front of it. */
+function startOfOwn(text: string, { start, naming }: PlaceMention): number | null {
+	if (naming.kind === 'words') return isLawLike(naming.words) ? null : text.indexOf('第', start);
+	return ['none', 'self', 'same'].includes(naming.kind) ? start : null;
 }
 
 /** 前条至第八条: one range, from the unit that is pointed at to the one that is numbered. */

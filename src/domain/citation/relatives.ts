@@ -58,6 +58,8 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	['this', /(?<![基样资文版根日脚课原])本()(条)款(?=规定|所[列称])/y],
 	// e.g. "依照各该条的规定"; not 各该条约, 各该项目
 	['each', /(?:各该|该各)()(条(?![约例件])|款(?![项式])|项(?=规定|所列|的规定))/y],
+	// e.g. "该两条的规定", "该三款第一项": so many that were named last; not 该两条船
+	['each', new RegExp(`该([两二三四])([条款])(?:${GOES_ON}|(?=[，。；、]|另有))`, 'y')],
 	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
 	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])(?:${GOES_ON}|${LED_TO})`, 'y')],
 ];

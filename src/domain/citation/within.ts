@@ -22,14 +22,14 @@ export function meaningOfRelative(
 
 /** 该款第一项: counted in the place that was named last; 各该条 in every one of the list that was. */
 export function meaningOfThat(
-	{ way, unit }: RelativeUnit,
+	{ way, unit, count }: RelativeUnit,
 	places: readonly CitedPlace[],
 	meanings: Meanings,
 	{ lastPlace, unheld }: LastNamed,
 	listed: Memory['listed'],
 ): Meaning {
 	if (unheld) return meanings.of(unheld.named, places);
-	if (way === 'each') return meaningOfEach(unit, places, meanings, listed);
+	if (way === 'each') return meaningOfEach(unit, count, places, meanings, listed);
 	const base = lastPlace && unitAround(lastPlace.target.address, unit);
 	if (!base) return NOTHING;
 	const meaning = meanings.of(lastPlace.named, places, { base });
@@ -37,8 +37,10 @@ export function meaningOfThat(
 	return meaning.targets.length > 0 ? meaning : { ...meaning, base };
 }
 
+/** @param count 2 in 该两条, which are the two that the list has; 1 where it does not say how many */
 function meaningOfEach(
 	unit: CitedUnit,
+	count: number,
 	places: readonly CitedPlace[],
 	meanings: Meanings,
 	listed: Memory['listed'],
@@ -51,6 +53,7 @@ function meaningOfEach(
 			base === null ? NOTHING : meanings.of(named, places, { base }),
 		);
 	}
+	if (count > 1 && all.size !== count) return NOTHING;
 	return joined([...all.values()]) ?? NOTHING;
 }
 

@@ -26,6 +26,15 @@ export const POINTING: Row[] = [
 		'将{第五条第三款|shandong#t5-k3}修改为：“有{前两款|shandong#t5-k1 shandong#t5-k2}行为的，依照{各该款|shandong#t5-k1 shandong#t5-k2}处罚。”',
 		DECISION,
 	],
+	// so many that were named last
+	[
+		'违反{第四条|@t4}、{第六条|@t6}的，依照{该两条|@t4 @t6}的规定处罚，放该两条船；{第七条第一款|@t7-k1}、{第二款|@t7-k2}有规定，{该两款|@t7-k1 @t7-k2}另有规定的除外。',
+	],
+	['有{第四条|@t4}、{第五条|@t5}、{第六条|@t6}行为的，依照{该两条|!nothing meant}的规定处罚。'],
+	// a range that ends at the article in front
+	[
+		'违反{第二十八条至前条|@t28 @t29}规定的，依照{第三条|@t3}、{本条例第二十七条至前条|@t27 @t28 @t29}处罚，{第二十九条至本条|@t29 @t30}除外。',
+	],
 	['比照各该条约、各该条例和各该项目的办法办理，该各款式不变。'],
 	// what follows
 	['按照{下款|@t30-k4}规定的比例上缴。'],
