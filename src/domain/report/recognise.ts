@@ -20,6 +20,12 @@ const LAW_ONLY =
 	/(?:法|法典|条例|规定|办法|细则|解释|决定|决议|批复|规则|修正案)(?:[（(][^（）()]{1,12}[)）])*$/;
 // e.g. "三、本通告自2031年1月1日起施行。": what a notice says that everybody has to keep to
 const IN_FORCE = /本(?:通告|公告|通知|意见|命令|令)自.{2,20}起[^，。]{0,4}(?:施行|实施|执行|生效)/;
+// e.g. "行政处罚决定书", "民 事 判 决 书", "责令改正通知书", "行政复议申请书", "答辩状", "行政处罚决定书（副本）": documents of one case. What
+// they print of laws are no articles of theirs.
+const OF_CASE =
+	/^(?!关于)[\u4e00-\u9fff（）]{0,30}(?:(?:判决|裁定|裁决|调解|决定|通知|告知|起诉|抗诉|意见|建议|答复|认定|催告|申请|申诉)书|[诉辩]状)(?:（[^（）]{1,12}）)?$/;
+/** Above its title stand the court or the office, and what kind of copy it is. */
+const TITLE_OF_CASE = 5;
 /** Title and 题注 stand within the first lines. */
 const HEAD = 12;
 /** A report may cite an article at the head of a line; a statute has more. */
@@ -30,8 +36,9 @@ export function recognise(lines: readonly string[]): Recognised {
 	const articles = lines.filter((line) => ARTICLE.test(line)).length;
 	const other = otherText(lines);
 	if (other !== null) return { kind: 'neither', reason: other };
-	if (articles >= ENOUGH_ARTICLES) return { kind: 'law' };
 	const head = lines.map(bare).filter(Boolean).slice(0, HEAD);
+	if (isOfCase(head)) return { kind: 'neither', reason: OF_CASE_REASON };
+	if (articles >= ENOUGH_ARTICLES) return { kind: 'law' };
 	if (head.slice(0, 5).some((line) => PUBLICITY_TITLE.test(line) && isTitle(line)))
 		return {
 			kind: 'neither',
@@ -63,6 +70,18 @@ function otherText(lines: readonly string[]): string | null {
 
 const NEITHER =
 	'看不出是法规还是年度报告，没有导入。法规要有名称和“第一条”这样的条文；没有条号的通知、通告、公告，请在标题下面补上发文字号（例如“某政规〔2024〕3号”）或者题注，再导入一次；年度报告的标题要像“2023年法治政府建设情况报告”，正文要有举措和成效、第一责任人职责、不足和原因、下一年度安排等部分';
+
+const OF_CASE_REASON =
+	'这是判决书、决定书一类的办案文书，不是法规，没有导入。要查它引用了哪些条款，请用 npm run citations';
+
+/** Whether the title is that of a document of one case, and no article or name of a law stands above it. */
+function isOfCase(head: readonly string[]): boolean {
+	const lines = head.slice(0, TITLE_OF_CASE);
+	const title = lines.findIndex((line) => OF_CASE.test(line.replace(/\s/g, '')));
+	return (
+		title !== -1 && !lines.slice(0, title).some((line) => ARTICLE.test(line) || isLawName(line))
+	);
+}
 
 const bare = (line: string): string =>
 	line

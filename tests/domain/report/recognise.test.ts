@@ -9,6 +9,10 @@ const ARTICLES = '第一条 为了示范。\n第二条 本办法是示例。\n�
 describe('a statute', () => {
 	test.each([
 		['has articles', `示例办法\n${ARTICLES}`],
+		[
+			'is about documents of cases',
+			`示例省行政处罚决定书制作规定\n附：行政处罚决定书\n${ARTICLES}`,
+		],
 		['has articles behind Markdown marks', `# 示例办法\n\n${ARTICLES.replace('第一', '## 第一')}`],
 		// Even if it is about this very report.
 		['is about rule-of-law reports', `示例省法治政府建设情况报告办法\n${ARTICLES}`],
@@ -75,6 +79,17 @@ describe('neither', () => {
 			'示例县人民政府关于禁止放灯的通告\n一、河面上禁止放灯。',
 			'请在标题下面补上发文字号',
 		],
+		[
+			'a penalty decision, whatever articles it prints',
+			`示例市水利局\n行政处罚决定书\n示水罚〔2030〕3号\n附：《示例办法》\n${ARTICLES}`,
+			'办案文书',
+		],
+		[
+			'a judgment with its title set wide',
+			`示例县人民法院\n行 政 判 决 书\n（2030）示0101行初3号\n${ARTICLES}`,
+			'npm run citations',
+		],
+		['a notice to one person', `责令改正通知书（副本）\n张三：\n${ARTICLES}`, '办案文书'],
 		['a notice', '关于召开会议的通知\n各科室：\n请参加。', '看不出是法规还是年度报告'],
 		// Another duty, with another form and another day (政府信息公开条例 arts. 49, 50).
 		[
