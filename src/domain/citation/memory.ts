@@ -98,6 +98,13 @@ export class Memory implements LastNamed {
 		this.listed = [];
 	}
 
+	/** The line goes on with a law that the lines before have named. */
+	goOnIn(named: Named): void {
+		this.carried = named;
+		this.carriesPlace = true;
+		this.namedInLine = named;
+	}
+
 	/**
 	 * A law was named.
 	 * @param withPlace with a place in it

@@ -53,7 +53,7 @@ export class PlaceAlone {
 		// An amendment has no 款 of its own that anyone would cite.
 		const { amends } = this.#amendment;
 		const prints = this.#amendment.prints(text, start);
-		const printed = prints ? this.#amendment.printedAt(text, start) : null;
+		const printed = prints ? this.#amendment.printedAt(text, start) : this.#around.attached.place;
 		if (!areCountedInLaw(places) && printed)
 			return meaningInPrinted(printed, places, this.#meanings);
 		if (!areCountedInLaw(places) && amends) return this.#instructed(text, mention, here);

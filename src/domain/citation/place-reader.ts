@@ -77,8 +77,8 @@ export class PlaceReader {
 			case 'relative': {
 				if (naming.way === 'that' || naming.way === 'each')
 					return this.#that(naming, text, mention);
-				// The words that an amendment prints stand somewhere in another law.
-				if (this.#amendment.prints(text, start))
+				// Words that are printed stand somewhere in another law.
+				if (this.#amendment.prints(text, start) || this.#known.attached.place)
 					return this.#relativeInPrinted(text, mention, naming);
 				this.#memory.carried = null;
 				const front = text.slice(0, start);
@@ -91,8 +91,9 @@ export class PlaceReader {
 	}
 
 	#relativeInPrinted(text: string, { start, places }: PlaceMention, naming: RelativeUnit): Meaning {
-		const printed = this.#amendment.printedAt(text, start);
-		const { law } = this.#amendment;
+		const { place } = this.#known.attached;
+		const printed = place ?? this.#amendment.printedAt(text, start);
+		const law = place ? place.named : this.#amendment.law;
 		return meaningOfPrintedRelative({ printed, law }, naming, places, this.#meanings);
 	}
 

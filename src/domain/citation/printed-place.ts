@@ -75,7 +75,7 @@ const ITEM = /^“?\s*[（(]([一二三四五六七八九十]{1,3})[）)]/;
 const ITEM_HERE = /-x(\d+)(?:~\d+)?$/;
 
 /** The number of the 项 that a line is; null if it is none. */
-function itemAt(text: string, address: string): number | null {
+export function itemAt(text: string, address: string): number | null {
 	const written = ITEM.exec(text)?.[1];
 	if (written !== undefined) return parseNumeral(written);
 	const here = ITEM_HERE.exec(address)?.[1];
@@ -93,7 +93,7 @@ function articlePrinted(text: string): string | null {
 }
 
 /** Where the next line stands: it is an 项 of the same 款, or the next 款. */
-function nextPlace(place: AmendedPlace, item: number | null): AmendedPlace | null {
+export function nextPlace(place: AmendedPlace, item: number | null): AmendedPlace | null {
 	const paragraph = unitAround(place.address, 'paragraph');
 	if (paragraph === null) return null;
 	if (item !== null) return { ...place, address: `${paragraph}-x${item}` };

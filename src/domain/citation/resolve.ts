@@ -1,4 +1,5 @@
 import { Amendment } from './amendment.ts';
+import { AttachedArticles } from './attached.ts';
 import { bareNamesIn } from './bare-names.ts';
 import { definitionsIn, outside } from './definitions.ts';
 import { find, withoutOverlaps } from './find.ts';
@@ -38,6 +39,7 @@ export class CitationReader {
 	#memory = new Memory();
 	#amendment: Amendment;
 	#rules: ItsRules;
+	#attached: AttachedArticles;
 	#places: PlaceReader;
 	#lines = new LineEnds();
 	#draft: boolean;
@@ -48,12 +50,14 @@ export class CitationReader {
 		this.#meanings = new Meanings(laws, origin);
 		this.#amendment = new Amendment(origin, this.#names);
 		this.#rules = new ItsRules(this.#names, this.#memory, this.#meanings.own);
+		this.#attached = new AttachedArticles(!this.#meanings.own && !this.#amendment.amends);
 		this.#places = new PlaceReader({
 			names: this.#names,
 			meanings: this.#meanings,
 			memory: this.#memory,
 			amendment: this.#amendment,
 			rules: this.#rules,
+			attached: this.#attached,
 		});
 	}
 
@@ -70,6 +74,7 @@ export class CitationReader {
 		const citations: Citation[] = [];
 		this.#memory.beginLine(this.#lines.goesOn(text), this.#lines.isBroken(text));
 		this.#amendment.begin(text, here);
+		this.#attached.begin(text, titles, this.#memory);
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
 		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
@@ -83,6 +88,7 @@ export class CitationReader {
 		for (const definition of definitions) this.#names.define(definition);
 		this.#lines.pass(end > 0 ? text.slice(end) : null);
 		this.#amendment.pass(text);
+		this.#attached.pass(text, titles, this.#memory);
 		return withoutOverlaps(citations);
 	}
 

@@ -1,4 +1,5 @@
 import type { Amendment } from './amendment.ts';
+import type { AttachedArticles } from './attached.ts';
 import type { Here } from './here.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
@@ -16,6 +17,7 @@ export interface LawsAround {
 	meanings: Meanings;
 	memory: Memory;
 	amendment: Amendment;
+	attached: AttachedArticles;
 }
 
 /**
@@ -38,8 +40,10 @@ export class UnnamedLaw {
 	#meanings: Meanings;
 	#memory: Memory;
 	#amendment: Amendment;
+	#attached: AttachedArticles;
 
-	constructor({ names, meanings, memory, amendment }: LawsAround) {
+	constructor({ names, meanings, memory, amendment, attached }: LawsAround) {
+		this.#attached = attached;
 		this.#names = names;
 		this.#meanings = meanings;
 		this.#memory = memory;
@@ -72,8 +76,8 @@ export class UnnamedLaw {
 	}
 
 	/**
-	 * 本法 in the words that an amendment prints is the amended law; in those that a report quotes, the quoted one. 修改前的本法 is an
-	 * earlier wording of it.
+	 * 本法 in the words that an amendment prints is the amended law; in those that a report quotes or prints, the one of these
+	 * words. 修改前的本法 is an earlier wording of it.
 	 */
 	itself(text: string, at: number, year?: string): Named | null {
 		const named = this.#itselfToday(text, at);
@@ -84,6 +88,7 @@ export class UnnamedLaw {
 	#itselfToday(text: string, at: number): Named | null {
 		if (this.#amendment.prints(text, at)) return this.#amendment.law;
 		const { own } = this.#meanings;
-		return own ?? (isQuoted(text, at) ? this.#memory.lastNamed : null);
+		const printed = this.#attached.place?.named ?? null;
+		return own ?? (isQuoted(text, at) ? this.#memory.lastNamed : printed);
 	}
 }

@@ -1,0 +1,77 @@
+import { NUMERAL, parseNumeral } from '../law/numerals.ts';
+import type { Memory } from './memory.ts';
+import type { AmendedPlace } from './named-in-front.ts';
+import type { Named } from './names.ts';
+import { itemAt, nextPlace } from './printed-place.ts';
+import type { Title } from './titles.ts';
+
+const N = `([${NUMERAL}]{1,9}|[0-9０-９]{1,4})`;
+// e.g. "第三十四条 ", "第三十三条第一款：", "第十七条之一、" at the beginning of a line
+const ARTICLE = new RegExp(
+	`^\\s*第\\s*${N}\\s*条(?:之([${NUMERAL}]{1,3}))?(?:第${N}款)?(\\s|[：:])?`,
+);
+// e.g. "", "1.", "（二）", "【法律】", "设定依据：" in front of the name of a law that heads its articles
+const LABEL =
+	/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[.．、]?|[①-⑳]|【[^【】]{1,8}】|[^，。；、《》“”]{0,10}[：:])?\s*$/;
+// e.g. "", "：", "。" behind it
+const ALONE = /^[\s：:；;，,。]*$/;
+// e.g. "某县水利局", "2030年5月6日", "审判长　张三": a line that is no sentence
+const NO_SENTENCE = /[^。；：”]\s*$/;
+
+/**
+ * Articles of a law on lines of their own in a text that has none itself: below 《某法》 alone on a line, or behind a line that
+ * begins with 《某法》第三条. Decisions print so what they apply, and lists of powers the articles that give them.
+ */
+export class AttachedArticles {
+	/** Whose articles the next lines may be. */
+	#law: Named | null = null;
+	/** The number of the last one. */
+	#last = 0;
+	#place: AmendedPlace | null = null;
+
+	#isOther: boolean;
+
+	/** @param isOther whether the text is none of law itself, and amends none */
+	constructor(isOther: boolean) {
+		this.#isOther = isOther;
+	}
+
+	/** The 款 or 项 that the line prints; null for a line that prints none. */
+	get place(): AmendedPlace | null {
+		return this.#place;
+	}
+
+	/** A line begins: one that begins with an article goes on about its law. */
+	begin(text: string, titles: readonly Title[], memory: Memory): void {
+		const law = this.#law;
+		const [, written = '', branch, paragraph, prints] = (law && ARTICLE.exec(text)) ?? [];
+		const number = parseNumeral(written.normalize('NFKC'));
+		if (law && number !== null && number >= this.#last) {
+			this.#last = number;
+			const article = `t${number}${branch ? `z${parseNumeral(branch)}` : ''}`;
+			const address = `${article}-k${parseNumeral(paragraph ?? '一') ?? 1}`;
+			this.#place = prints === undefined ? null : { named: law, address };
+			memory.goOnIn(law);
+			return;
+		}
+		const goesOn = this.#place && number === null && titles.length === 0 && !NO_SENTENCE.test(text);
+		this.#place = goesOn ? nextPlace(this.#place!, itemAt(text, '')) : null;
+		if (this.#place) memory.goOnIn(this.#place.named);
+		else this.#law = null;
+	}
+
+	/** Go on behind a line. */
+	pass(
+		text: string,
+		[title, ...others]: readonly Title[],
+		{ namedInLine }: Pick<Memory, 'namedInLine'>,
+	): void {
+		if (!this.#isOther || !title || others.length > 0 || !LABEL.test(text.slice(0, title.start)))
+			return;
+		const behind = text.slice(title.reach);
+		const number = parseNumeral((ARTICLE.exec(behind)?.[1] ?? '').normalize('NFKC'));
+		if (number === null && !ALONE.test(behind)) return;
+		this.#law = namedInLine;
+		this.#last = number ?? 0;
+	}
+}
