@@ -13,6 +13,8 @@ const PLAIN_DEFINITION =
 const MARKED = /[《“"「]([^《》“”"「」]{2,40})[》”"」]/g;
 // e.g. the end of "《某法》、《某条例》", joined as one list
 const LISTED = /^[、和及与以，\s]*$/;
+// e.g. "第六十九条第一款第（八）项" between a title and its bracket
+const PLACE_IN_FRONT = /^第[^，。；：《》“”]{1,24}[条款项目]$/;
 // e.g. "根据中华人民共和国民事诉讼法" in front of its bracket
 const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
 
@@ -52,7 +54,9 @@ function namesBefore(
 	titles: readonly Title[],
 ): { listed: string[]; running: boolean } {
 	const before = titles.filter(({ end }) => end <= at);
+	const place = PLACE_IN_FRONT.exec(text.slice(before.at(-1)?.reach ?? at, at))?.[0] ?? '';
 	const last = before.at(-1);
+	if (last && place !== '') return { listed: [last.name], running: false };
 	if (last && (last.end === at || (last.reach >= at && text[last.end] !== '，'))) {
 		const listed = [last.name];
 		for (let place = before.length - 1; place > 0; place -= 1) {

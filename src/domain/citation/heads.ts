@@ -53,13 +53,13 @@ const ANNEX = /(本)?(附[件录表图])\s*([一二三四五六七八九十]{1,3
 // "依照城乡规划法（2019年修正）", "依照某法典合同编"
 const WORDS =
 	/([\u4e00-\u9fff（）()]{1,60}?)(?:[（(](?:以?下?(?:统|合)?简?称[^（）()。]{1,30}|(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)?)[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\u4e00-\u9fff]{2,6})编)?[的中之]?\s*$/;
-// e.g. "〈港口法〉", "<港口法>的": marks of a title within a title, alone
-const OTHER_MARKS = /[〈<＜]([^《》〈〉<>＜＞。；]{1,40})[〉>＞]\s*的?\s*$/;
-// e.g. "“条例”", "“风筝条例”的": a short name in quotation marks, or "“本条例”"
-const QUOTED = /[“「"]((?![该此其])[^《》“”「」"，。；]{2,40})[”」"]\s*的?\s*$/;
+// e.g. "〈港口法〉", "<港口法>的", "<<港口法>>", "《港口法〉": marks of a title within a title, alone, doubled, or by slip
+const OTHER_MARKS = /(?:[〈<＜]{1,2}|《)([^《》〈〉<>＜＞。；]{1,40})[〉>＞]{1,2}\s*的?\s*$/;
+// e.g. "“条例”", "“风筝条例”的", "【风筝条例】": a short name in quotation marks or others, or "“本条例”"
+const QUOTED = /[“「"『【]((?![该此其])[^《》“”「」『』【】"，。；]{2,40})[”」"』】]\s*的?\s*$/;
 // e.g. "《本条例》": the text itself
 const SELF_MARKED = new RegExp(`^本(?:实施|暂行)?(?:${KINDS})$`);
-// e.g. "港口法》", where the line before has the opening mark
+// e.g. "港口法》", "依照港口法》", where the opening mark is in the line before, or missing
 const CUT_TITLE = /^([^《》。；]{1,40})》\s*的?\s*$/;
 /** Whether the words in front of a number name what is no law, a contract or the like. */
 export const namesNoLaw = (before: string): boolean =>
@@ -108,7 +108,7 @@ function titleBefore(
 			...(part !== undefined && { inPart: part }),
 		});
 	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
-	if (cut !== undefined) return { start: from, naming: { kind: 'title', name: cut } };
+	if (cut !== undefined) return { start: from, naming: { kind: 'words', words: cut } };
 	const before = text.slice(Math.max(from, at - REACH), at);
 	const [marked = '', inner = ''] = OTHER_MARKS.exec(before) ?? QUOTED.exec(before) ?? [];
 	if (!isLawLike(inner)) return undefined;

@@ -60,7 +60,7 @@ export class NamedInFront {
 	}
 
 	/**
-	 * The place of the quotes that a line has opened last; the first of several 款 that follow each other, if all have the same.
+	 * The place of the quotes that a line has opened last; the first of several 款 or 项 that follow each other, if all have the same.
 	 * @returns null if nobody can tell
 	 */
 	ofQuotes({ opened, all, isClosed }: OpenedQuotes): AmendedPlace | null {
@@ -86,8 +86,7 @@ export class NamedInFront {
 	get #areConsecutive(): boolean {
 		return this.#places.every(
 			(place, at) =>
-				place !== null &&
-				(at === 0 || paragraphBehind(this.#places[at - 1]?.address) === place.address),
+				place !== null && (at === 0 || unitBehind(this.#places[at - 1]?.address) === place.address),
 		);
 	}
 }
@@ -95,6 +94,12 @@ export class NamedInFront {
 /** 第五条第二款后增加一款 prints the third. */
 const addedBehind = (behind: string, address: string): string | undefined =>
 	ADDS_PARAGRAPH.test(behind) ? paragraphBehind(address) : undefined;
+
+/** `t5-k3` behind `t5-k2`, `t5-k2-x4` behind `t5-k2-x3`; nothing behind an article. */
+const unitBehind = (address = ''): string | undefined =>
+	/-[kx]\d+$/.test(address)
+		? address.replace(/\d+$/, (count) => String(Number(count) + 1))
+		: undefined;
 
 /** `t5-k3` behind `t5-k2` or an 项 of it. */
 export const paragraphBehind = (address = ''): string | undefined =>

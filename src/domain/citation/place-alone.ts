@@ -13,7 +13,7 @@ import { meaningInPrinted } from './within-printed.ts';
 import { earlierBefore } from './wording-before.ts';
 
 // e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
-const BEHIND_NAMED_PART = /[\u4e00-\u9fff]编的?$/;
+const BEHIND_NAMED_PART = /([\u4e00-\u9fff]{1,6})编的?$/;
 
 // e.g. "，", "。其中", "，在", "、" in front of 第三章; not "规划"
 const BEGINS_CLAUSE = new RegExp(`(?:[，。；：、（(“]|其中?|[在由与和及对]|${LEADING_VERBS})\\s*$`);
@@ -61,7 +61,19 @@ export class PlaceAlone {
 			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
 		if (places[0]!.steps.some(({ unit }) => unit === 'article'))
 			return this.#articleAlone(text, mention, here);
-		return BEHIND_NAMED_PART.test(front) ? null : this.#divisionAlone(text, mention, here);
+		const [, part] = BEHIND_NAMED_PART.exec(front) ?? [];
+		return part === undefined
+			? this.#divisionAlone(text, mention, here)
+			: this.#inNamedPart(part, places);
+	}
+
+	/** 某法典总则编第一章、合同编第二章: of the code that the sentence has named. What no 编 of it is called is no citation. */
+	#inNamedPart(words: string, places: readonly CitedPlace[]): Meaning | null {
+		const { carried } = this.#memory;
+		const divisions = this.#meanings.placesOf(carried)?.divisions;
+		const ends = Array.from(words, (_, at) => words.slice(at));
+		const base = ends.map((name) => divisions?.partNamed(name)).find((one) => one !== undefined);
+		return carried && base !== undefined ? this.#in(carried, places, base) : null;
 	}
 
 	/**

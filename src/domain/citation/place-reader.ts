@@ -12,7 +12,7 @@ import { PlaceAlone } from './place-alone.ts';
 import type { NamedPlaces } from './renumbering.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
-import { areCountedInLaw, meaningInAnnex, meaningOfThat } from './within.ts';
+import { areCountedInLaw, meaningOfThat } from './within.ts';
 import { meaningOfPrintedRelative } from './within-printed.ts';
 import { saysPresent } from './wording-before.ts';
 
@@ -121,16 +121,19 @@ export class PlaceReader {
 		places: readonly CitedPlace[],
 		here: Here,
 	): Meaning | null {
-		const { carried } = this.#memory;
-		const ofNamed = BEHIND_TITLE.test(front) ? carried : null;
-		const known = this.#meanings.placesOf(ofNamed ?? this.#meanings.own);
+		const { amends, law } = this.#amendment;
+		// An amendment cites none of its own: 附件一第三项修改为 is one of the law that it changes.
+		const around = amends ? law : this.#meanings.own;
+		const named = (BEHIND_TITLE.test(front) && this.#memory.carried) || around;
+		if (!named) return null;
+		const known = this.#meanings.placesOf(named);
 		const base =
 			number === 'this' ? annexAround(here) || 'fj1' : known?.annexes.named(word, number);
 		const frame = { base: base ?? '', annex: annexName(word, number) };
-		const meaning = ofNamed
-			? this.#meanings.of(ofNamed, places, frame)
-			: meaningInAnnex(frame, places, this.#meanings, this.#amendment.amends);
-		return meaning && { ...meaning, ...(base !== undefined && { base }) };
+		const meaning = this.#meanings.of(named, places, frame);
+		// An 附件 that is not there is no citation: reports and contracts have their own.
+		if (places[0]!.steps.length === 0 && meaning.targets.length === 0) return null;
+		return { ...meaning, ...(base !== undefined && { base }) };
 	}
 
 	/**

@@ -1,7 +1,16 @@
 import { NUMERAL } from '../law/numerals.ts';
 import type { CitedPlace, CitedStep, CitedUnit, Span } from './model.ts';
 import { firstFew, itemsWithoutUnit } from './short-groups.ts';
-import { DEEPER, depthOf, JOINED, OPENING, RANGE, readGroup, type Group } from './unit-groups.ts';
+import {
+	DEEPER,
+	depthOf,
+	ENCLOSED,
+	JOINED,
+	OPENING,
+	RANGE,
+	readGroup,
+	type Group,
+} from './unit-groups.ts';
 
 /** Some places that one citation names, and where they stand. */
 export interface SeriesMember extends Span {
@@ -69,7 +78,9 @@ function joinNext(text: string, at: number, members: SeriesMember[]): Group | nu
 		return group;
 	}
 	// The words of the member begin behind the joiner.
-	const begin = all.slice(part.length).search(new RegExp(`第|[（(]?[${NUMERAL}0-9０-９]`));
+	const begin = all
+		.slice(part.length)
+		.search(new RegExp(`第|[（(]?[${NUMERAL}0-9０-９${ENCLOSED}]`));
 	const start = at + part.length + begin;
 	members.push(memberOf(group, outer, start));
 	return group;

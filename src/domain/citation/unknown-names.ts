@@ -21,6 +21,8 @@ const SINGLE_IN_FRONT =
 // e.g. "有" in 有某某法第三条情形, "结合" in 结合某某法第三条; not in 有线电视管理条例, 犯罪记录管理办法, 属地管理规定
 const VERB_IN_FRONT =
 	/^(?:结合|有(?![关线色限机毒害奖])|犯(?!罪)|属(?!地)|依(?!法)|[和或及与](?!国))/;
+// "原" in 原侵权责任法第六条, of a law that is no longer in force; not in 原产地条例, 原条例
+const FORMER_IN_FRONT = /^原(?![产子油料木始种煤材]|(?:法|条例|办法|规定|细则|规则|解释)$)/;
 // "关于审理某某案件若干问题的解释", "最高人民法院关于某某的批复": 于 and 的 are words of the name
 const ABOUT_NAME =
 	/(?:最高人民法院|最高人民检察院|国务院)*关于[\u4e00-\u9fff（）()]{2,50}的[\u4e00-\u9fff]{0,4}(?:解释|规定|决定|批复|意见|通知|办法|答复)$/;
@@ -33,10 +35,15 @@ const POINTS_BACK = /^[其该此]/;
 
 /** Words that end in a name, without what leads to it: 由公安机关依照某某法 → 某某法. */
 export const withoutLeads = (words: string): string =>
-	[LEADS, CARRIED_OUT, LAW_IN_FRONT, PLACE_IN_FRONT, SINGLE_IN_FRONT, VERB_IN_FRONT].reduce(
-		(rest, pattern) => rest.replace(pattern, ''),
-		words,
-	);
+	[
+		LEADS,
+		CARRIED_OUT,
+		LAW_IN_FRONT,
+		PLACE_IN_FRONT,
+		SINGLE_IN_FRONT,
+		VERB_IN_FRONT,
+		FORMER_IN_FRONT,
+	].reduce((rest, pattern) => rest.replace(pattern, ''), words);
 
 /**
  * The name of a law that nobody has named to the site, at the end of running words.

@@ -1,5 +1,5 @@
 import { locateBare, relativeAddresses, unitAround, type Here } from './here.ts';
-import { NOTHING, type Frame, type Meaning, type Meanings } from './meaning.ts';
+import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import { IN_OFFENCE, NOT_DONE, type LastNamed, type Memory } from './memory.ts';
 import type { CitedPlace, CitedUnit, RelativeUnit } from './model.ts';
 
@@ -175,23 +175,6 @@ export function meaningInArticleNamed(
 
 /** 项 are counted in the 款 that was named, or in the article. */
 const IN_ITEMS = ['paragraph', 'article'] as const;
-
-/**
- * A 附件 of the text, or a place in it.
- * @param frame what it is called, and its address
- * @param amends an amendment has the 附件 of another law in its words
- * @returns null for a 附件 that is not there, which is no citation: reports and contracts have their own
- */
-export function meaningInAnnex(
-	frame: Frame,
-	places: readonly CitedPlace[],
-	meanings: Meanings,
-	amends: boolean,
-): Meaning | null {
-	const meaning = meanings.own && meanings.of(meanings.own, places, frame);
-	if (places[0]!.steps.length > 0) return meaning;
-	return meaning && meaning.targets.length > 0 && !amends ? meaning : null;
-}
 
 /** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
 export const areCountedInLaw = ([place]: readonly CitedPlace[]): boolean =>

@@ -100,7 +100,8 @@ export const shortTitleOf = (title: string): string =>
 /** What two titles of one law have in common, however their brackets and spaces are written. */
 export const titleKey = (title: string): string =>
 	shortTitleOf(withoutEdition(title.normalize('NFKC').trim()).replace(/\s/g, ''))
-		.replace(/[\s《》〈〉<>"“”()、]/g, '')
+		.replace(/[\s《》〈〉『』「」<>"“”()、]/g, '')
+		.replace('实施中华人民共和国', '实施')
 		.toLowerCase();
 
 // e.g. "（示例文本，非真实法规）"

@@ -172,6 +172,13 @@ describe('words that an amendment prints', () => {
 			],
 		],
 		[
+			'stand in the first of several 项 that are named in front of them',
+			[
+				'{第五条第一款第二项|shandong#t5-k1-x2}、{第三项|shandong#t5-k1-x3}修改为：“（二）有灯的；',
+				'“（三）有{前项|shandong#t5-k1-x2}情形的。”',
+			],
+		],
+		[
 			'stand nowhere that is known where the quotes are fewer than the places',
 			[
 				'将{第五条第一款|shandong#t5-k1}、{第三款|shandong#t5-k3}分别修改为：“违反{前款|!nothing meant}规定的，关洞。”',
@@ -219,6 +226,13 @@ describe('what an amendment names besides articles', () => {
 			'is a 款 of the article in front, whether the wording that is here has it or not',
 			[
 				'{第五条|shandong#t5}增加两款，作为{第五款|!no such place}、{第六款|!no such place}，并将{第一款|shandong#t5-k1}中的“门”改为“灯”。',
+			],
+		],
+		[
+			'is an 附件 of the law that is amended, not of the decision',
+			[
+				'{附件一第三条|shandong#fj1-t3}修改为：“洞口应当有灯。”',
+				'删去{附件一|shandong#fj1}、附件二。',
 			],
 		],
 		[

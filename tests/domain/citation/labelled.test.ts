@@ -3,6 +3,7 @@ import type { TextOrigin } from '../../../src/domain/citation/meaning.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve.ts';
 import { INVENTED, inventedLaws } from './invented-laws.ts';
 import { here, LABELLED, type Row } from './labelled.ts';
+import { DECISIONS } from './labelled-decisions.ts';
 import { FURTHER } from './labelled-further.ts';
 import { LOCAL } from './labelled-local.ts';
 import { POINTING } from './labelled-pointing.ts';
@@ -10,7 +11,15 @@ import { PROVINCES } from './labelled-provinces.ts';
 import { REPORTS } from './labelled-reports.ts';
 import { MARKED, marked, plain } from './marks.ts';
 
-const SENTENCES = [...LABELLED, ...LOCAL, ...POINTING, ...FURTHER, ...PROVINCES, ...REPORTS];
+const SENTENCES = [
+	...LABELLED,
+	...LOCAL,
+	...POINTING,
+	...FURTHER,
+	...PROVINCES,
+	...REPORTS,
+	...DECISIONS,
+];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {
 	const { origin = OWN } = setting;

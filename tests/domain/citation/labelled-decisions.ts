@@ -1,0 +1,32 @@
+import { REPORT, type Row } from './labelled.ts';
+
+/** Marks, names and numbers as decisions, notices and lists of powers write them. As in `labelled.ts`. */
+export const DECISIONS: Row[] = [
+	// marks doubled, closed by another one, or without the opening one
+	['依照{<<灯塔条例>>第三条|dengta#t3}、{《灯塔条例〉第四条|dengta#t4}的规定。', REPORT],
+	['依照{【灯塔条例】第三条|dengta#t3}、{『灯塔条例』第四条|dengta#t4}的规定。', REPORT],
+	['依照{灯塔条例》第三条|dengta#t3}的规定，依照{海灯法》第二条|!not held}。', REPORT],
+	// a title within a title with other marks, with those of the whole, and with none
+	[
+		'依据{《某省实施『山洞保护法』办法》第八条|shishi#t8}、某省{《实施〈山洞保护法〉办法》第九条|shishi#t9}。',
+		REPORT,
+	],
+	[
+		'依据{《某省实施中华人民共和国山洞保护法办法》第八条|shishi#t8}、{某省实施山洞保护法办法第九条|shishi#t9}和{最高人民法院关于适用山洞保护法若干问题的解释第三条|shiyong#t3}。',
+		REPORT,
+	],
+	// a number that carries its brackets in one character, without 第
+	['依照{《灯塔条例》第三条第一款第㈠项|dengta#t3-k1-x1}、{㈡项|dengta#t3-k1-x2}。', REPORT],
+	// a short name that is given behind a place
+	[
+		'依据{《灯塔条例》第三条第一款|dengta#t3-k1}（以下简称《塔例》），{《塔例》第四条|dengta#t4}规定。',
+		REPORT,
+	],
+	// a further 编 of a code in one list; what no 编 is called is none
+	[
+		'学习{船舶法典总则编第一章|fadian#b1-c1}、缆绳编{第一章|fadian#b3-c1}，以及合同编第二章。',
+		REPORT,
+	],
+	// 原 in front of a law that nobody has named to the site; in 原木 it is a part of the name
+	['依照原{海灯法第六条|!earlier wording}、{原木管理条例第三条|!not held}处理。', REPORT],
+];
