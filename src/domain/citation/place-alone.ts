@@ -18,6 +18,9 @@ const BEHIND_NAMED_PART = /([\u4e00-\u9fff]{1,6})编的?$/;
 // e.g. "，", "。其中", "，在", "、" in front of 第三章; not "规划"
 const BEGINS_CLAUSE = new RegExp(`(?:[，。；：、（(“]|其中?|[在由与和及对]|${LEADING_VERBS})\\s*$`);
 
+// e.g. "上述" in front of 第七条: of the law that the lines before have named
+const POINTS_BACK = /(?:上述|前述)\s*$/;
+
 /** 第七条, and no 款 or 项 in it. */
 const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
 	others.length === 0 && place!.steps.length === 1 && !place!.through;
@@ -98,7 +101,10 @@ export class PlaceAlone {
 		const { own, ownHasArticles } = this.#meanings;
 		const { namedInLine } = this.#memory;
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
-		const named = this.#unnamed.inSentence(text, mention, here) ?? namedInLine;
+		const named =
+			this.#unnamed.inSentence(text, mention, here) ??
+			namedInLine ??
+			(POINTS_BACK.test(front) ? this.#memory.lastNamed : null);
 		if (!named) return NOTHING;
 		// 原第八条: an amendment says it of the wording that it changes.
 		const earlier = this.#amendment.amends ? amended(named) : markWording(named, front);

@@ -56,6 +56,14 @@ describe('articles on lines of their own', () => {
 		expect(read(lines)).toEqual(lines);
 	});
 
+	test('may be pointed at in a later line: 上述第三条, of the law that was named last', () => {
+		const lines = [
+			'依照{《灯塔条例》第三条|dengta#t3}。',
+			'上述{第三条第二款|dengta#t3-k2}，{第四条|dengta#t4}。',
+		];
+		expect(read(lines)).toEqual(lines);
+	});
+
 	test('are those of the text itself where it has articles', () => {
 		const own: TextOrigin = { self: { law: 'fengzheng' } };
 		const lines = ['{《山洞保护法》|shandong}：', '{第五条第一款|fengzheng#t5-k1}：放飞。'];

@@ -27,6 +27,8 @@ export const DECISIONS: Row[] = [
 		'学习{船舶法典总则编第一章|fadian#b1-c1}、缆绳编{第一章|fadian#b3-c1}，以及合同编第二章。',
 		REPORT,
 	],
+	// a bracket that is closed by another one
+	['依据{《灯塔条例》(国令第901号）第三条|dengta#t3}。', REPORT],
 	// 原 in front of a law that nobody has named to the site; in 原木 it is a part of the name
 	['依照原{海灯法第六条|!earlier wording}、{原木管理条例第三条|!not held}处理。', REPORT],
 ];
