@@ -1,5 +1,8 @@
 import { NUMERAL, parseNumeral } from '../law/numerals.ts';
+import type { UnitNumber } from '../law/model.ts';
+import { addressOf } from './divisions.ts';
 import type { Memory } from './memory.ts';
+import type { PlaceMention } from './model.ts';
 import type { AmendedPlace } from './named-in-front.ts';
 import type { Named } from './names.ts';
 import { itemAt, nextPlace } from './printed-place.ts';
@@ -41,23 +44,29 @@ export class AttachedArticles {
 		return this.#place;
 	}
 
-	/** A line begins: one that begins with an article goes on about its law. */
-	begin(text: string, titles: readonly Title[], memory: Memory): void {
+	/**
+	 * A line begins: one that begins with an article goes on about its law.
+	 * @returns the number of that article, where nothing but a blank stands behind it
+	 */
+	begin(text: string, titles: readonly Title[], memory: Memory): PlaceMention[] {
 		const law = this.#law;
-		const [, written = '', branch, paragraph, prints] = (law && ARTICLE.exec(text)) ?? [];
+		const [all = '', written = '', branch, paragraph, prints] = (law && ARTICLE.exec(text)) ?? [];
 		const number = parseNumeral(written.normalize('NFKC'));
 		if (law && number !== null && number >= this.#last) {
 			this.#last = number;
-			const article = `t${number}${branch ? `z${parseNumeral(branch)}` : ''}`;
+			const step = { main: number, branch: parseNumeral(branch ?? '') ?? 0 };
+			const article = addressOf({ unit: 'article', number: step });
 			const address = `${article}-k${parseNumeral(paragraph ?? '一') ?? 1}`;
 			this.#place = prints === undefined ? null : { named: law, address };
 			memory.goOnIn(law);
-			return;
+			if (paragraph !== undefined || !prints || /[：:]/.test(prints)) return [];
+			return [headingOf(text, all, step)];
 		}
 		const goesOn = this.#place && number === null && titles.length === 0 && !NO_SENTENCE.test(text);
 		this.#place = goesOn ? nextPlace(this.#place!, itemAt(text, '')) : null;
 		if (this.#place) memory.goOnIn(this.#place.named);
 		else this.#law = null;
+		return [];
 	}
 
 	/** Go on behind a line. */
@@ -75,3 +84,12 @@ export class AttachedArticles {
 		this.#last = number ?? 0;
 	}
 }
+
+/** @param line the number with the blanks around it */
+const headingOf = (text: string, line: string, number: UnitNumber): PlaceMention => ({
+	kind: 'place',
+	start: text.search(/\S/),
+	end: line.trimEnd().length,
+	naming: { kind: 'none' },
+	places: [{ steps: [{ unit: 'article', number }] }],
+});

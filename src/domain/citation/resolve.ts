@@ -70,11 +70,12 @@ export class CitationReader {
 		const titles = titlesIn(text);
 		const definitions = definitionsIn(text, titles);
 		const written = outside(find(text, titles, this.#draft), definitions);
-		const mentions = [...written, ...bareNamesIn(text, this.#names, [...written, ...titles])];
 		const citations: Citation[] = [];
 		this.#memory.beginLine(this.#lines.goesOn(text), this.#lines.isBroken(text));
 		this.#amendment.begin(text, here);
-		this.#attached.begin(text, titles, this.#memory);
+		const headings = this.#attached.begin(text, titles, this.#memory);
+		const bare = bareNamesIn(text, this.#names, [...written, ...titles]);
+		const mentions = [...headings, ...written, ...bare];
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
 		for (const mention of mentions.sort((a, b) => a.end - b.end)) {

@@ -21,6 +21,7 @@ import { ownArticles, type OwnArticles } from './own-articles.ts';
 import { foundRemark, notFetched, ownRemark, unreadRemark } from './place-remark.ts';
 import { checkQuotation } from './quotation-check.ts';
 import { shortened } from './quotation-remark.ts';
+import { hasMarks } from './quotations.ts';
 import { readDraft, type Pause, type PlacedCitation } from './read.ts';
 import { IN_QUOTATION, lookFor, noLaw } from './unfound.ts';
 
@@ -142,7 +143,7 @@ async function compare(
 			{ law, wording, addresses },
 			library,
 		);
-		if (quotation.belongs === 'unmarked' && !report) continue;
+		if (!hasMarks(quotation) && !report) continue;
 		const which = report && quotations.length > 1 ? `${shortened(quotation.text)}：` : '';
 		compared.remarks.push({ ...remark, words: which + remark.words });
 		if (report) compared.reports.push(report);

@@ -2,7 +2,7 @@ import type { Segment } from '../law/compare/redline.ts';
 import { isLong, saidIn } from './keys.ts';
 import type { Match } from './match.ts';
 import type { Remark } from './model.ts';
-import type { Quotation } from './quotations.ts';
+import { hasMarks, type Quotation } from './quotations.ts';
 
 /**
  * Whether words in quotation marks are a quotation of the cited places: by how they are given, or because they come near to
@@ -12,6 +12,7 @@ import type { Quotation } from './quotations.ts';
 export function isCompared({ text, belongs }: Quotation, match: Match, hint: string): boolean {
 	const { kind } = match;
 	if (kind === 'exact' || kind === 'layout' || belongs === 'plain') return true;
+	if (belongs === 'printed') return hint !== '' || isPrinted(text, match);
 	if (belongs === 'unmarked')
 		return hint !== '' || (kind === 'words' && isCopied(text, match.difference));
 	return isLong(text) && (kind !== 'absent' || hint !== '');
@@ -26,6 +27,28 @@ function isCopied(text: string, difference: readonly Segment[]): boolean {
 	const count = own.reduce((sum, length) => sum + length, 0);
 	return count > 0 && count <= saidIn(text).length * (1 - COPIED);
 }
+
+/** Of so much of a line nobody asks whether it is meant for the words of the law: it says something else. */
+const OTHERWISE = 0.4;
+// e.g. "；" at the end of an 项 that is printed without those behind it
+const LAST_SIGN = /[。；：，,;:.]\s*$/;
+// A sentence, and not the subject of an article: 核发许可证
+const SENTENCE = /[，。；：]/;
+
+/** Whether a line that prints an article has other signs than it, or a few other words. */
+function isPrinted(text: string, match: Match): boolean {
+	if (match.kind === 'signs') return evenSigns(match.official) !== evenSigns(text);
+	if (match.kind !== 'words' || !SENTENCE.test(text)) return false;
+	const away = match.difference.map((one) => {
+		if (one.kind === 'same') return 0;
+		return saidIn(one.kind === 'added' ? one.new : one.old).length;
+	});
+	return away.reduce((sum, length) => sum + length, 0) <= saidIn(text).length * OTHERWISE;
+}
+
+/** A line of an article without blanks, widths and its last sign, which say nothing of how it was printed. */
+const evenSigns = (line: string): string =>
+	line.normalize('NFKC').replace(/\s/g, '').replace(LAST_SIGN, '');
 
 const remark = (grade: Remark['grade'], words: string): Remark => ({
 	grade,
@@ -71,9 +94,10 @@ export function comparedRemark(
 	hint: string,
 ): Remark {
 	const { grade, words } = FOUND[kind];
-	if (belongs === 'unmarked' && hint !== '')
+	const isMarked = hasMarks({ belongs });
+	if (!isMarked && hint !== '')
 		return remark('doubtful', `没有加引号的文字不在所引的条文里${hint}`);
-	if (belongs === 'unmarked' && kind === 'words')
+	if (!isMarked && kind === 'words')
 		return remark('doubtful', '没有加引号，与官方文字接近但不一致；如果只是转述，不用改');
 	if (belongs === 'unclear' && grade !== 'fine')
 		return remark('doubtful', `${words}${hint}；如果不是引用这一条，不用改`);

@@ -7,6 +7,7 @@ import {
 	leadsOnPlainly,
 	type Belonging,
 } from './quotation-leads.ts';
+import { printedLines } from './printed-lines.ts';
 import { closingMark, openingMark } from './quotation-marks.ts';
 
 /** Words in quotation marks that may be those of the law beside them; the span leaves out the marks. */
@@ -14,6 +15,10 @@ export interface Quotation extends Span {
 	text: string;
 	belongs: Belonging;
 }
+
+/** Whether words stand in quotation marks; others are only taken for a quotation if they come near to the law. */
+export const hasMarks = ({ belongs }: Pick<Quotation, 'belongs'>): boolean =>
+	belongs !== 'unmarked' && belongs !== 'printed';
 
 // What may stand between a quotation and the citation behind it. e.g. "”（", "。”（见", "”(参见", "”——", "”，这是", "”，出自"
 const SOURCE_BEHIND =
@@ -47,21 +52,23 @@ export function quotationsBeside(
 	if (behind[0]?.belongs === 'plain') return behind;
 	const before = quotationBefore(text, citation.start);
 	if (before) return [before];
+	const printed = printedLines(text, citation);
+	if (printed.length > 0) return printed;
 	if (behind.length > 0) return behind;
-	const led = quotationLeadingOn(text, citation.start) ?? unmarked(text, citation.end, later[0]);
-	return led ? [led] : [];
+	const led = quotationLeadingOn(text, citation.start);
+	return led ? [led] : unmarked(text, citation.end, later[0]);
 }
 
 // e.g. "规定：船长应当拒绝开船。": a sentence behind a colon, and what leads to it
 const SENTENCE_BEHIND = /^([^：:\n]{0,20}[：:]\s*)([^\s“「『‘"][^。\n“”「『]{0,300}。?)/;
 
 /** The sentence behind 规定： that nobody has put in marks. */
-function unmarked(text: string, from: number, next = text.length): Quotation | null {
+function unmarked(text: string, from: number, next = text.length): Quotation[] {
 	const [all = '', gap = '', words = ''] =
 		SENTENCE_BEHIND.exec(text.slice(from, Math.min(next, from + 330))) ?? [];
-	if (!isLong(words) || !leadsOnPlainly(gap)) return null;
+	if (!isLong(words) || !leadsOnPlainly(gap)) return [];
 	const start = from + gap.length;
-	return { start, end: from + all.length, text: words, belongs: 'unmarked' };
+	return [{ start, end: from + all.length, text: words, belongs: 'unmarked' }];
 }
 
 function quotationsBehind(text: string, from: number, later: readonly number[]): Quotation[] {

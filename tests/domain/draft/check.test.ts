@@ -635,6 +635,69 @@ test.each<[what: string, draft: string]>([
 	expect(await check(draft)).toEqual([]);
 });
 
+describe('articles that a draft prints below the name of their law', () => {
+	const HEAD = '附：《示例省渡船管理条例》\n';
+	const NEAR = '没有加引号，与官方文字接近但不一致；如果只是转述，不用改';
+	const SAME = '引文与官方文字一致';
+
+	test.each<[what: string, lines: string, expected: Expected[]]>([
+		[
+			'are compared line by line, whatever 款 and 项 are left out',
+			'第二条　渡船每班限载二十人，救生衣按人数加两件配备。\n第四条　船长开船以前检查下列各项：\n（二）油量。\n检查结果写入“航前记录”，保存一年。\n示例县渡船所\n2031年6月1日',
+			[
+				['第二条', 'fine', '条款存在'],
+				['第四条', 'fine', '条款存在'],
+			],
+		],
+		[
+			'with another word, with words left out, in an older wording',
+			'第二条　渡船每班限载三十人，救生衣按人数加两件配备。\n超过人数的，船长应当拒绝开船。\n第四条第二款：检查结果写入“航前记录”，保存两年。',
+			[
+				[
+					'第二条',
+					'doubtful',
+					`“渡船每班限载三十人，救生…”：没有加引号的文字不在所引的条文里。这是2020年3月1日文本第二条第一款的文字`,
+				],
+				['第四条第二款', 'doubtful', NEAR],
+			],
+		],
+		[
+			'that are not there',
+			'第九条　渡船不得超载。',
+			[
+				[
+					'第九条',
+					'wrong',
+					'《示例省渡船管理条例》（2028年6月1日文本）没有第九条。全文共5条，最后一条是第五条',
+				],
+			],
+		],
+		[
+			'are not compared where the line says only what they are about',
+			'第二条　渡船每班限载和救生衣配备\n第三条：大雾封江的停航要求',
+			[
+				['第二条', 'fine', '条款存在'],
+				['第三条', 'fine', '条款存在'],
+			],
+		],
+	])('%s', async (_, lines, expected) => {
+		const [name, ...checked] = await check(HEAD + lines);
+		expect(name).toMatchObject({ text: '《示例省渡船管理条例》', grade: 'fine' });
+		expect(found(checked)).toEqual(expected);
+	});
+
+	test('are said to be the official ones where they are', async () => {
+		const [, checked] = await check(`${HEAD}第三条　大雾封江的时候，渡船停在码头不开。`);
+		expect(checked!.remarks.map(({ words }) => words)).toContain(SAME);
+	});
+});
+
+test('第五条 in a contract is none of a law', async () => {
+	const draft =
+		'甲方依照《渡船条例》第二条载客。\n第一条 乙方付款。\n第二条 乙方违反第五条第二款的，赔偿。\n本协议自双方签字起生效。';
+	expect((await check(draft)).map(({ text }) => text)).toEqual(['《渡船条例》第二条']);
+});
+
 test('前款 in a contract is none of a law', async () => {
 	const draft = (paper: string): string =>
 		`甲方依照《渡船条例》第二条载客。\n乙方依照前款收费。\n${paper}自双方签字起生效。`;

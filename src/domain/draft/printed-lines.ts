@@ -1,0 +1,41 @@
+import type { Span } from '../citation/model.ts';
+import { isLong } from './keys.ts';
+import type { Quotation } from './quotations.ts';
+
+// e.g. "", "1.", "（二）", "【法律】", "法律依据：" in front of a place at the head of its line
+const LABEL =
+	/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[.．、]?|[①-⑳]|【[^【】]{1,8}】|[^，。；、《》“”]{0,10}[：:])?\s*$/;
+// e.g. "：", "： " behind it; a blank alone behind a number without the name of its law
+const LEADS = /^[：:][ 　]*/;
+const LEADS_FROM_NUMBER = /^(?:[：:][ 　]*|[ 　]+)/;
+// e.g. "（二）不点灯的；", "违反前款规定的，停船。": what goes on below an article that is printed
+const GOES_ON = /^(?!\s*第[^条]{1,9}条)[^《》\n]*[。；：]\s*$/;
+
+/**
+ * The lines of an article that is printed behind its number: 第三条　…, 《某法》第三条：…. Each is compared by itself, since whoever
+ * prints an article may leave out 款 and 项 of it.
+ * @param text the draft
+ * @param citation where the article is named
+ * @returns none if the citation does not begin its line
+ */
+export function printedLines(text: string, { start, end }: Span): Quotation[] {
+	const begin = text.lastIndexOf('\n', start - 1) + 1;
+	if (!LABEL.test(text.slice(begin, start))) return [];
+	const leads = text[start] === '第' ? LEADS_FROM_NUMBER : LEADS;
+	const gap = leads.exec(text.slice(end, end + 10))?.[0];
+	if (gap === undefined || /^[“「『‘"]/.test(text.slice(end + gap.length))) return [];
+	const lines = [lineAt(text, end + gap.length)];
+	for (let at = lines[0]!.end + 1; at < text.length;) {
+		const line = lineAt(text, at);
+		if (!GOES_ON.test(line.text)) break;
+		lines.push(line);
+		at = line.end + 1;
+	}
+	return lines.filter((line) => isLong(line.text));
+}
+
+function lineAt(text: string, start: number): Quotation {
+	const next = text.indexOf('\n', start);
+	const end = next === -1 ? text.length : next;
+	return { start, end, text: text.slice(start, end), belongs: 'printed' };
+}
