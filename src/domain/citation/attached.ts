@@ -9,9 +9,9 @@ import { itemAt, nextPlace } from './printed-place.ts';
 import type { Title } from './titles.ts';
 
 const N = `([${NUMERAL}]{1,9}|[0-9０-９]{1,4})`;
-// e.g. "第三十四条 ", "第三十三条第一款：", "第十七条之一、" at the beginning of a line
+// e.g. "第三十四条 ", "第三十三条第一款：", "2.第十七条之一、" at the beginning of a line
 const ARTICLE = new RegExp(
-	`^\\s*第\\s*${N}\\s*条(?:之([${NUMERAL}]{1,3}))?(?:第${N}款)?(\\s|[：:])?`,
+	`^\\s*(?:\\d{1,2}[.．、]\\s*|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[①-⑳])?第\\s*${N}\\s*条(?:之([${NUMERAL}]{1,3}))?(?:第${N}款)?(\\s|[：:])?`,
 );
 // e.g. "", "1.", "（二）", "【法律】", "设定依据：" in front of the name of a law that heads its articles
 const LABEL =
@@ -88,7 +88,7 @@ export class AttachedArticles {
 /** @param line the number with the blanks around it */
 const headingOf = (text: string, line: string, number: UnitNumber): PlaceMention => ({
 	kind: 'place',
-	start: text.search(/\S/),
+	start: text.indexOf('第'),
 	end: line.trimEnd().length,
 	naming: { kind: 'none' },
 	places: [{ steps: [{ unit: 'article', number }] }],

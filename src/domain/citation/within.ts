@@ -16,7 +16,9 @@ export function meaningOfRelative(
 	const bases = relativeAddresses(relative, here, known);
 	if (bases.length < relative.count) return NOTHING;
 	const found = bases.flatMap((base) => places.map((place) => known.locate(place, base)));
-	if (!found.every((one) => one !== null)) return NOTHING;
+	// 本条第五项 of an article that has four says which one is missing; 前款第五项 may mean another 款.
+	if (!found.every((one) => one !== null))
+		return relative.way === 'this' ? meanings.of(own, places, { base: bases[0]! }) : NOTHING;
 	return { ...meanings.at(own.law, ownVersion, found.flat()), named: own };
 }
 

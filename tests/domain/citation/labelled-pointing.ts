@@ -26,6 +26,8 @@ export const POINTING: Row[] = [
 		'将{第五条第三款|shandong#t5-k3}修改为：“有{前两款|shandong#t5-k1 shandong#t5-k2}行为的，依照{各该款|shandong#t5-k1 shandong#t5-k2}处罚。”',
 		DECISION,
 	],
+	// a 款 that this article has not
+	['违反{本条第五款|!no such place}、{第三款第十项|!no such place}的。'],
 	// so many that were named last
 	[
 		'违反{第四条|@t4}、{第六条|@t6}的，依照{该两条|@t4 @t6}的规定处罚，放该两条船；{第七条第一款|@t7-k1}、{第二款|@t7-k2}有规定，{该两款|@t7-k1 @t7-k2}另有规定的除外。',
