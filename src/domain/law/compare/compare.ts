@@ -1,6 +1,6 @@
 import type { Law } from '../model.ts';
 import { align, type Match } from './align.ts';
-import { containedIn, pairsOf } from './likeness.ts';
+import { holderOf, type PartnerAt } from './holder.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { redline, sayTheSame, type Segment } from './redline.ts';
 import { longestRising } from './rising.ts';
@@ -40,11 +40,6 @@ export interface Removed {
 }
 
 export type Change = Kept | Inserted | Removed;
-
-/** So much of a provision stands in another one that it was split from it or merged into it. */
-const MOST = 0.75;
-/** In fewer pairs of characters than this, chance is too strong. */
-const ENOUGH = 12;
 
 /**
  * What became of each provision between two versions, in the order of the newer one; what was removed stands where it
@@ -93,13 +88,17 @@ function inNewOrder(
 		const [to, instead] = [partner.get(from), come.get(old.address)];
 		if (to !== undefined) place = to;
 		else if (!vacantBeside(old, instead))
-			removedAfter.set(place, [...(removedAfter.get(place) ?? []), removed(old, news, instead)]);
+			removedAfter.set(place, [
+				...(removedAfter.get(place) ?? []),
+				removed(old, news, (at) => kept.get(at)?.old, instead),
+			]);
 	}
 	const after = (at: number): Removed[] => removedAfter.get(at) ?? [];
 	const own = (passage: Passage, at: number): Change[] => {
 		const [match, before] = [kept.get(at), gone.get(passage.address)];
 		if (match) return [match];
-		return vacantBeside(passage, before) ? [] : [inserted(passage, olds, before)];
+		if (vacantBeside(passage, before)) return [];
+		return [inserted(passage, olds, (from) => news[partner.get(from) ?? -1], before)];
 	};
 	return [...after(-1), ...news.flatMap((passage, at) => [...own(passage, at), ...after(at)])];
 }
@@ -111,9 +110,10 @@ const byAddress = (passages: readonly Passage[]): ReadonlyMap<string, Passage> =
 function inserted(
 	passage: Passage,
 	olds: readonly Passage[],
+	partnerAt: PartnerAt,
 	before: Passage | undefined,
 ): Inserted {
-	const from = holderOf(passage, olds);
+	const from = holderOf(passage, olds, partnerAt);
 	const was = vacantBeside(before, passage);
 	return { kind: 'inserted', new: passage, ...(from && { from }), ...(was && { was }) };
 }
@@ -122,23 +122,12 @@ function inserted(
 function removed(
 	passage: Passage,
 	news: readonly Passage[],
+	partnerAt: PartnerAt,
 	instead: Passage | undefined,
 ): Removed {
-	const into = holderOf(passage, news);
+	const into = holderOf(passage, news, partnerAt);
 	const left = vacantBeside(instead, passage);
 	return { kind: 'removed', old: passage, ...(into && { into }), ...(left && { left }) };
-}
-
-/** The passage that holds most words of this one. */
-function holderOf(passage: Passage, others: readonly Passage[]): Passage | undefined {
-	const pairs = pairsOf(passage);
-	if (passage.kind !== 'article' || pairs.length < ENOUGH) return undefined;
-	let best: { other: Passage; share: number } | undefined;
-	for (const other of others) {
-		const share = other.kind === 'article' ? containedIn(pairs, pairsOf(other)) : 0;
-		if (share >= MOST && share > (best?.share ?? 0)) best = { other, share };
-	}
-	return best?.other;
 }
 
 /** The headings that both versions have, in normalised words. */

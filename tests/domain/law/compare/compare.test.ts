@@ -74,6 +74,24 @@ describe('provisions are followed', () => {
 			['一→一 changed', '+二 from 一', '二→三'],
 		],
 		[
+			'removed, while another one has its words before and after',
+			law(LIGHT + FERRY, BRIDGE, FERRY),
+			law(LIGHT + FERRY, BRIDGE),
+			['-三'],
+		],
+		[
+			'inserted, with words that stay in another one',
+			law(LIGHT + FERRY, BRIDGE),
+			law(LIGHT + FERRY, BRIDGE, FERRY),
+			['+三'],
+		],
+		[
+			'merged, though short',
+			law('渡口由示例站管理。', LIGHT, FERRY),
+			law(LIGHT + '渡口由示例站管理。', FERRY),
+			['-一 into 一', '二→一 changed', '三→二'],
+		],
+		[
 			'merged from two',
 			law(LIGHT, FERRY, BRIDGE),
 			law(LIGHT + FERRY, BRIDGE),
