@@ -78,6 +78,8 @@ const isNamedSo = (before: string, naming: Naming): boolean =>
 		? namesNoLaw(naming.name) && !TREATY.test(naming.name)
 		: naming.kind === 'words' && namesNoLaw(before);
 
+// e.g. "第五条、", "第三款和" in front of 《某某法》三十七条
+const IN_LIST = /[条款项](?:、|和|及|以及)$/;
 // e.g. "之规定", "规定的" behind 某某条例6条
 const GOES_ON = /^(?:之|的?规定|所[列称])/;
 
@@ -95,7 +97,10 @@ export function isSaidShort(
 	const { places, end } = members.at(-1)!;
 	const inside = members.length > 1 || places[0]!.steps.length > 1;
 	return (
-		inside || GOES_ON.test(text.slice(end)) || CITES.test(text.slice(Math.max(0, start - 2), at))
+		inside ||
+		IN_LIST.test(text.slice(0, start)) ||
+		GOES_ON.test(text.slice(end)) ||
+		CITES.test(text.slice(Math.max(0, start - 2), at))
 	);
 }
 

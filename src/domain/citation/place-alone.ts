@@ -21,6 +21,9 @@ const BEGINS_CLAUSE = new RegExp(`(?:[，。；：、（(“]|其中?|[在由与
 // e.g. "上述" in front of 第七条: of the law that the lines before have named
 const POINTS_BACK = /(?:上述|前述)\s*$/;
 
+// e.g. "前者", "后者的" in front of 第七条
+const OF_TWO = /([前后])者的?\s*$/;
+
 /** 第七条, and no 款 or 项 in it. */
 const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
 	others.length === 0 && place!.steps.length === 1 && !place!.through;
@@ -100,6 +103,9 @@ export class PlaceAlone {
 		const front = text.slice(0, start);
 		const { own, ownHasArticles } = this.#meanings;
 		const { namedInLine } = this.#memory;
+		// It is not named by that: 后者 behind 前者 is still the second.
+		const ofTwo = this.#oneOfTwo(front);
+		if (ofTwo) return this.#meanings.of(ofTwo, places);
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
 		const named =
 			this.#unnamed.inSentence(text, mention, here) ??
@@ -131,6 +137,15 @@ export class PlaceAlone {
 			if (meaning && meaning.reason?.kind !== 'no such place') return meaning;
 		}
 		return null;
+	}
+
+	/** 前者第五条、后者第六条: of the two laws that the line has named last. */
+	#oneOfTwo(front: string): Named | null {
+		const [, which] = OF_TWO.exec(front) ?? [];
+		const { allNamed, namedInLine } = this.#memory;
+		return which === undefined || !namedInLine
+			? null
+			: (allNamed.at(which === '前' ? -2 : -1) ?? null);
 	}
 
 	#changed(named: Named, text: string, mention: NamedPlaces): Meaning | null {

@@ -56,6 +56,9 @@ const EDITION =
 const NAME_AND_EDITION =
 	/^(.+(?:法|法典|条例|规定|办法|细则|规则|解释))[（(]\d{4}年?(?:\d{1,2}月\d{1,2}日)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)?(?:本|文本)?[)）]$/;
 
+// e.g. "（试行）" behind 《某办法》: a part of its name
+const TRIAL = /^[（(](?:试行|暂行)[）)]/;
+
 // e.g. "某法典·合同编", "某法典合同编", "某法典（合同编）"
 const CODE_AND_PART =
 	/^(?<code>.+法典)(?:[·•・‧]?(?<plain>[\u4e00-\u9fff]{1,8})编|[（(](?<bracketed>[\u4e00-\u9fff]{1,8})编[)）])$/;
@@ -69,6 +72,7 @@ function titleAt(text: string, marked: Span): Title {
 		name: code ?? NAME_AND_EDITION.exec(words)?.[1] ?? words,
 	};
 	let reach = end;
+	const trial = TRIAL.exec(text.slice(end, end + 6))?.[0];
 	let edition = EDITION.exec(words.slice(name.length))?.[1];
 	for (let brackets = 0; brackets < 2; brackets += 1) {
 		BRACKET.lastIndex = reach;
@@ -78,5 +82,10 @@ function titleAt(text: string, marked: Span): Title {
 		reach += bracket.length;
 	}
 	const inPart = part === undefined ? {} : { inPart: part };
-	return { start, end, name, reach, ...(edition !== undefined && { edition }), ...inPart };
+	return {
+		...{ start, end, reach },
+		name: name + (trial ?? ''),
+		...(edition !== undefined && { edition }),
+		...inPart,
+	};
 }

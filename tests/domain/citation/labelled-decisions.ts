@@ -27,6 +27,23 @@ export const DECISIONS: Row[] = [
 		'学习{船舶法典总则编第一章|fadian#b1-c1}、缆绳编{第一章|fadian#b3-c1}，以及合同编第二章。',
 		REPORT,
 	],
+	// several 项 without 项, at the end; one alone may begin a list
+	[
+		'依照{《灯塔条例》第三条第一款（一）至（三）|dengta#t3-k1-x1 dengta#t3-k1-x2 dengta#t3-k1-x3}，{第四条（1）（2）|dengta#t4-k1-x1 dengta#t4-k1-x2}；{第五条|dengta#t5}（一）',
+		REPORT,
+	],
+	// 第 is left out in a list, and in front of a long number
+	[
+		'违反{《灯塔条例》第五条|dengta#t5}、{《山洞保护法》七十条|shandong#t70}及{《船舶法典》二百八十七条|fadian#t287}规定。',
+		REPORT,
+	],
+	// of two laws
+	[
+		'{《灯塔条例》|dengta}和{《山洞保护法》|shandong}都有规定，前者{第六条|dengta#t6}、后者{第七条|shandong#t7}。',
+		REPORT,
+	],
+	// 试行 behind the marks
+	['依照{《纸鸢办法》（试行）第三条|!not held}。', REPORT],
 	// a bracket that is closed by another one
 	['依据{《灯塔条例》(国令第901号）第三条|dengta#t3}。', REPORT],
 	// 原 in front of a law that nobody has named to the site; in 原木 it is a part of the name
