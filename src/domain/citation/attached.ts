@@ -46,7 +46,7 @@ export class AttachedArticles {
 
 	/**
 	 * A line begins: one that begins with an article goes on about its law.
-	 * @returns the number of that article, where nothing but a blank stands behind it
+	 * @returns the number of that article, where it is printed as a heading
 	 */
 	begin(text: string, titles: readonly Title[], memory: Memory): PlaceMention[] {
 		const law = this.#law;
@@ -59,7 +59,7 @@ export class AttachedArticles {
 			const address = `${article}-k${parseNumeral(paragraph ?? '一') ?? 1}`;
 			this.#place = prints === undefined ? null : { named: law, address };
 			memory.goOnIn(law);
-			if (paragraph !== undefined || !prints || /[：:]/.test(prints)) return [];
+			if (paragraph !== undefined || !prints) return [];
 			return [headingOf(text, all, step)];
 		}
 		const goesOn = this.#place && number === null && titles.length === 0 && !NO_SENTENCE.test(text);
@@ -89,7 +89,7 @@ export class AttachedArticles {
 const headingOf = (text: string, line: string, number: UnitNumber): PlaceMention => ({
 	kind: 'place',
 	start: text.indexOf('第'),
-	end: line.trimEnd().length,
+	end: line.replace(/[\s：:]+$/, '').length,
 	naming: { kind: 'none' },
 	places: [{ steps: [{ unit: 'article', number }] }],
 });

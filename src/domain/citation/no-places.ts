@@ -4,13 +4,17 @@ import type { Naming } from './model.ts';
 import type { SeriesMember } from './series.ts';
 import { isLawLike } from './law-like.ts';
 
-// e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing
+// e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing; nor does
+// 第五条：at the beginning of a line
 const IN_FRONT_OF_HEADING = /(?:^\s*|[^|\s]\s+|[“"「])$/;
 
 /** Whether a number without a name is the heading of an article. */
 export function isHeading(text: string, at: number, { end, places }: SeriesMember): boolean {
 	if (places.length > 1 || places[0]!.steps.length > 1) return false;
-	return IN_FRONT_OF_HEADING.test(text.slice(0, at)) && /^\s/.test(text.slice(end, end + 1));
+	const [front, behind] = [text.slice(0, at), text.slice(end, end + 1)];
+	return /\s/.test(behind)
+		? IN_FRONT_OF_HEADING.test(front)
+		: /[：:]/.test(behind) && front.trim() === '';
 }
 
 // e.g. "第二项工作", "第三项议程", "第四项民生实事", "第五项考核指标"; not 第（二）项工作, 第三项措施
@@ -78,8 +82,10 @@ const isNamedSo = (before: string, naming: Naming): boolean =>
 		? namesNoLaw(naming.name) && !TREATY.test(naming.name)
 		: naming.kind === 'words' && namesNoLaw(before);
 
-// e.g. "第五条、", "第三款和" in front of 《某某法》三十七条
+// e.g. "第五条、", "第三款和" in front of 《某某法》三十七条, and what may follow that number; not 《新闻》三条, 《某某法》七条线索
 const IN_LIST = /[条款项](?:、|和|及|以及)$/;
+const LAW = /(?:法|法典|条例|规定|办法|细则|解释)》?的?$/;
+const LISTED = /^(?:[，。；、）)]|之?规定|的|和|及|$)/;
 // e.g. "之规定", "规定的" behind 某某条例6条
 const GOES_ON = /^(?:之|的?规定|所[列称])/;
 
@@ -98,11 +104,17 @@ export function isSaidShort(
 	const inside = members.length > 1 || places[0]!.steps.length > 1;
 	return (
 		inside ||
-		IN_LIST.test(text.slice(0, start)) ||
+		isListed(text, start, at, end) ||
 		GOES_ON.test(text.slice(end)) ||
 		CITES.test(text.slice(Math.max(0, start - 2), at))
 	);
 }
+
+/** Whether a law and a number without 第 stand in a list of places, and the number is one of them. */
+const isListed = (text: string, start: number, at: number, end: number): boolean =>
+	IN_LIST.test(text.slice(0, start)) &&
+	LAW.test(text.slice(start, at)) &&
+	LISTED.test(text.slice(end));
 
 // e.g. "88条" behind 某某法
 const FIGURES = /^[0-9０-９]/;

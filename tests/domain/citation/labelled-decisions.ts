@@ -37,6 +37,10 @@ export const DECISIONS: Row[] = [
 		'违反{《灯塔条例》第五条|dengta#t5}、{《山洞保护法》七十条|shandong#t70}及{《船舶法典》二百八十七条|fadian#t287}规定。',
 		REPORT,
 	],
+	[
+		'依据{《灯塔条例》第五条|dengta#t5}和《新闻》三条、简报十条，摘编{《山洞保护法》|shandong}七条线索。',
+		REPORT,
+	],
 	// of two laws
 	[
 		'{《灯塔条例》|dengta}和{《山洞保护法》|shandong}都有规定，前者{第六条|dengta#t6}、后者{第七条|shandong#t7}。',
