@@ -1,5 +1,6 @@
 import { error, info, warning, type Problem } from '../checked.ts';
-import { recognise } from '../domain/report/recognise.ts';
+import { notOfficial } from '../domain/report/not-official.ts';
+import { recognise, type Recognised } from '../domain/report/recognise.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
 import { LawIndex } from './law-index.ts';
 import { groupParts, partOf, type LawPart } from './law-parts.ts';
@@ -126,7 +127,7 @@ function importText(
 	desk: Desk,
 ): Outcome[] | LawPart {
 	const cleared = withoutLeftovers(paragraphs);
-	const recognised = recognise(cleared.paragraphs);
+	const recognised = recognisedForSite(cleared.paragraphs);
 	if (recognised.kind === 'report') {
 		const report = importReport(cleared.paragraphs, path, bytes, { ...desk, source: paragraphs });
 		// What a law has lost may be its words; of a report the page's own lines are no loss.
@@ -138,6 +139,12 @@ function importText(
 	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');
 	if (broken) return [failure(path, BROKEN_WORD)];
 	return [skipped(path, (named ? error : warning)(recognised.reason))];
+}
+
+/** A bill and a commentary have articles, but no site may show them as law. */
+function recognisedForSite(lines: readonly string[]): Recognised {
+	const reason = notOfficial(lines);
+	return reason === null ? recognise(lines) : { kind: 'neither', reason };
 }
 
 /** What was left out is told at the first text of a file. */

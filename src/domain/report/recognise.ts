@@ -34,8 +34,6 @@ const ENOUGH_ARTICLES = 3;
 /** Whether a document is a statute or a yearly report on building a rule-of-law government. */
 export function recognise(lines: readonly string[]): Recognised {
 	const articles = lines.filter((line) => ARTICLE.test(line)).length;
-	const other = otherText(lines);
-	if (other !== null) return { kind: 'neither', reason: other };
 	const head = lines.map(bare).filter(Boolean).slice(0, HEAD);
 	if (isOfCase(head)) return { kind: 'neither', reason: OF_CASE_REASON };
 	if (articles >= ENOUGH_ARTICLES) return { kind: 'law' };
@@ -47,25 +45,6 @@ export function recognise(lines: readonly string[]): Recognised {
 	if (isReport(lines, head)) return { kind: 'report' };
 	if (isStatute(lines, head, articles)) return { kind: 'law' };
 	return { kind: 'neither', reason: NEITHER };
-}
-
-// e.g. "《示例条例》释义", "示例办法条文解读", "关于《示例条例（草案）》的说明"
-const ABOUT_A_LAW =
-	/^(?=.*[》法例定办则])(?:.*(?:释义|解读|解析|理解与适用|一问一答|学习问答|新旧对照表)|关于.*[（(].*草案.*[)）].*的说明)$/;
-// e.g. "示例条例（草案）", "示例办法（修订草案征求意见稿）"
-const DRAFT = /[（(][^（）()]*(?:草案|征求意见稿|送审稿|讨论稿|审议稿)[^（）()]*[)）]$/;
-// e.g. "【释义】本条规定……": words between the articles that are none of the law
-const COMMENT = /^\s*【(?:释义|解读|条文解读|理解与适用)】/;
-
-/** Why a text that has articles is no statute: a commentary, or a bill. */
-function otherText(lines: readonly string[]): string | null {
-	const [first = '', second = ''] = lines.map(bare).filter(Boolean);
-	const titles = [first, first + second].filter(isTitle);
-	if (titles.some((title) => ABOUT_A_LAW.test(title)) || lines.some((line) => COMMENT.test(line)))
-		return '这是法规的释义、解读或者说明，不是法规原文，没有导入。法规请导入官方公布的文本；解读用自己的话写在 study/notes 里';
-	if (titles.some((title) => DRAFT.test(title)))
-		return '标题写明是草案（征求意见稿），还没有通过，不是法规，没有导入。请等公布以后导入正式文本';
-	return null;
 }
 
 const NEITHER =
@@ -83,13 +62,14 @@ function isOfCase(head: readonly string[]): boolean {
 	);
 }
 
-const bare = (line: string): string =>
+/** A line without marks of Markdown and blanks around it. */
+export const bare = (line: string): string =>
 	line
 		.replace(/^\s*#+\s*/, '')
 		.replace(/^\s*<!--.*-->\s*$/, '')
 		.trim();
 
-const isTitle = (line: string): boolean => line.length <= 100 && !/[。；]$/.test(line);
+export const isTitle = (line: string): boolean => line.length <= 100 && !/[。；]$/.test(line);
 
 function isReport(lines: readonly string[], head: readonly string[]): boolean {
 	if (head.slice(0, 5).some((line) => isTitle(line) && REPORT_TITLE.test(line))) return true;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { notOfficial } from '../../../src/domain/report/not-official.ts';
 import { recognise } from '../../../src/domain/report/recognise.ts';
 import { report } from './invented-report.ts';
 
@@ -53,7 +54,7 @@ describe('a yearly report', () => {
 	});
 });
 
-describe('what has articles and is no law', () => {
+describe('what has articles and no site may show as law', () => {
 	test.each([
 		['a commentary', `《示例县路灯办法》释义\n${ARTICLES}`, '释义'],
 		[
@@ -64,10 +65,13 @@ describe('what has articles and is no law', () => {
 		['a bill', `示例县路灯办法（修订草案征求意见稿）\n${ARTICLES}`, '草案'],
 		['words on a bill', `关于《示例县路灯办法（草案）》的说明\n${ARTICLES}`, '说明'],
 	])('%s', (_, text, reason) => {
-		expect(recognise(text.split('\n'))).toMatchObject({
-			kind: 'neither',
-			reason: expect.stringContaining(reason) as string,
-		});
+		expect(notOfficial(text.split('\n'))).toContain(reason);
+		// It cites like a law: 本条例第一条 of a bill is its own.
+		expect(kindOf(text)).toBe('law');
+	});
+
+	test('a law is official', () => {
+		expect(notOfficial(`示例县路灯办法（试行）\n${ARTICLES}`.split('\n'))).toBeNull();
 	});
 });
 

@@ -1,0 +1,23 @@
+import { bare, isTitle } from './recognise.ts';
+
+// e.g. "《示例条例》释义", "示例办法条文解读", "关于《示例条例（草案）》的说明"
+const ABOUT_A_LAW =
+	/^(?=.*[》法例定办则])(?:.*(?:释义|解读|解析|理解与适用|一问一答|学习问答|新旧对照表)|关于.*[（(].*草案.*[)）].*的说明)$/;
+// e.g. "示例条例（草案）", "示例办法（修订草案征求意见稿）"
+const DRAFT = /[（(][^（）()]*(?:草案|征求意见稿|送审稿|讨论稿|审议稿)[^（）()]*[)）]$/;
+// e.g. "【释义】本条规定……": words between the articles that are none of the law
+const COMMENT = /^\s*【(?:释义|解读|条文解读|理解与适用)】/;
+
+/**
+ * Why a text with articles must not be shown as law: it is a commentary, or a bill. What it cites it cites like a law.
+ * @returns a message for the editor; null for all others
+ */
+export function notOfficial(lines: readonly string[]): string | null {
+	const [first = '', second = ''] = lines.map(bare).filter(Boolean);
+	const titles = [first, first + second].filter(isTitle);
+	if (titles.some((title) => ABOUT_A_LAW.test(title)) || lines.some((line) => COMMENT.test(line)))
+		return '这是法规的释义、解读或者说明，不是法规原文，没有导入。法规请导入官方公布的文本；解读用自己的话写在 study/notes 里';
+	if (titles.some((title) => DRAFT.test(title)))
+		return '标题写明是草案（征求意见稿），还没有通过，不是法规，没有导入。请等公布以后导入正式文本';
+	return null;
+}
