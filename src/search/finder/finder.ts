@@ -76,18 +76,22 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	async #findRanked(question: Question): Promise<Answer> {
-		const { understood, evidence } = await this.#ask(question);
+		const understood = await this.#understand(question);
+		// Filters ask for a list, not for one place.
+		const isFiltered = Object.keys(question.filters).length > 0;
+		// Each may need files of the index: they come side by side.
+		const [evidence, named] = await Promise.all([
+			this.#evidenceFor(understood),
+			isFiltered ? NONE : this.#named(understood),
+		]);
 		this.#marks = termMarks(understood.weights);
 		const scores = ({ filters }: Pick<Question, 'filters'>): Matches =>
 			firstScores(this.#index, evidence, this.#scope({ ...question, filters }, understood));
 		const matches = scores(question);
 		// What a filter would let in is counted with all filters open.
-		const isFiltered = Object.keys(question.filters).length > 0;
 		const open = isFiltered ? scores({ filters: {} }) : matches;
 		const candidates = candidatesOf(this.#index, evidence, matches);
 		const fitting = await this.#checked(ranked(candidates), understood);
-		// Filters ask for a list, not for one place.
-		const named = isFiltered ? NONE : await this.#named(understood);
 		const ranks = fewOfEachPage(
 			fitting.map(({ passage }) => passage),
 			this.#index,
@@ -109,7 +113,8 @@ class IndexFinder implements MeasuredFinder {
 	}
 
 	async candidates(question: Question): Promise<Candidate[]> {
-		const { understood, evidence } = await this.#ask(question);
+		const understood = await this.#understand(question);
+		const evidence = await this.#evidenceFor(understood);
 		const matches = firstScores(this.#index, evidence, this.#scope(question, understood));
 		return candidatesOf(this.#index, evidence, matches);
 	}
@@ -118,14 +123,16 @@ class IndexFinder implements MeasuredFinder {
 		return passageLine(this.#index, passage).href;
 	}
 
-	async #ask(question: Question): Promise<{ understood: Understood; evidence: Evidence }> {
-		const understood = await understand(question, this.#index, this.#terms, this.#sounds);
-		const postings = await this.#terms.of([...understood.weights.keys()]);
-		for (const { text } of understood.asked.without) {
+	#understand = (question: Question): Promise<Understood> =>
+		understand(question, this.#index, this.#terms, this.#sounds);
+
+	async #evidenceFor({ asked, weights }: Understood): Promise<Evidence> {
+		const postings = await this.#terms.of([...weights.keys()]);
+		for (const { text } of asked.without) {
 			const terms = cutTerms(text).map((term) => term.text);
 			for (const term of terms) postings.delete(term);
 		}
-		return { understood, evidence: gather(this.#index, postings, understood.weights) };
+		return gather(this.#index, postings, weights);
 	}
 
 	#sources = (): Sources => ({ index: this.#index, terms: this.#terms, texts: this.#texts });

@@ -56,6 +56,11 @@ export class Terms {
 		return [...new Set(files)].flatMap(({ synonyms }) => synonyms);
 	}
 
+	/** Begin to load what `synonymsFrom` will be asked for. */
+	expect(terms: readonly string[]): void {
+		for (const term of terms) void this.#fileOf(term);
+	}
+
 	#fileOf(term: string): Promise<Opened> {
 		const isOften = this.#often.has(term);
 		const name = isOften ? nameOf('o', term) : nameOf('t', startOf(term, this.#starts));

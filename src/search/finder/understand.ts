@@ -107,6 +107,8 @@ async function inOurWriting(
 		const dated = QUOTES.test(text) ? null : readYear(text, isAnyName);
 		const typed = dated?.text ?? text;
 		const asked = readQuestion(typed, { days, isName });
+		// Everyday words are looked for when the words are known: their files come with those of the words.
+		terms.expect(keysAround(asked.text));
 		return { typed, asked, words: await wordsOf(asked, terms), year: dated?.year };
 	};
 	let typed = usualSigns(original);

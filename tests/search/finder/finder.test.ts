@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Finder } from '../../../src/search/finder/answer.ts';
 import { packAddresses, unpackAddresses } from '../../../src/search/finder/files.ts';
 import type { SourcePage } from '../../../src/search/index/source.ts';
@@ -290,6 +290,63 @@ describe('on a slow line', () => {
 		texts.resolve();
 		const [excerpt] = await finder.excerpts([line!.passage!]);
 		expect(excerpt!.runs.map(({ text }) => text).join('')).toContain('每月检查挂钩');
+	});
+});
+
+describe('how often a question waits for the host', () => {
+	/** An article of forty characters, each law with others: so many that terms lie in many files. */
+	const article = (law: number, number: number): string =>
+		`第${number}条 ${Array.from({ length: 40 }, (_, at) => String.fromCodePoint(0x5000 + law * 1600 + number * 40 + at)).join('')}。`;
+	const law = (number: number): string =>
+		`文字表${number}\n\n${Array.from({ length: 30 }, (_, at) => article(number, at))
+			.slice(1)
+			.join('\n\n')}\n`;
+	/** Loads of files that have not come. */
+	const waiting: (() => void)[] = [];
+	let finder: Finder;
+	// A finder keeps the files that have come.
+	beforeEach(async () => {
+		const site = {
+			days: [],
+			synonyms: [
+				{ say: ['谁出钱'], law: ['费用承担'] },
+				{ say: ['挂钩'], law: ['悬挂件'] },
+				{ say: ['偷灯'], law: ['悬挂件'] },
+			],
+			lawNames: [],
+		};
+		const pages = [
+			...[0, 1, 2, 3, 4, 5, 6].map((at) => lawPage(`wenzi${at}`, `文字表${at}`, law(at))),
+			lawPage('denglong', '灯笼管理办法', `${LANTERNS}\n第四条 悬挂件的费用承担由街道公布。\n`),
+			lawPage('zuiming', '关于刑法罪名的意见', '关于刑法罪名的意见\n\n第一条 1．偷灯罪（第1条）\n'),
+			lawPage('xingfa', '刑法', '刑法\n\n第一条 取走他人灯具的，处拘役。\n'),
+		];
+		// e.g. "x/0": for words nobody waits
+		finder = await finderOver(site, pages, (name) =>
+			name === 'root' || name.startsWith('x/')
+				? Promise.resolve()
+				: new Promise((come) => waiting.push(come)),
+		);
+	});
+
+	const rounds = async (typed: string): Promise<number> => {
+		let [count, isDone] = [0, false];
+		const asking = ask(finder, typed).then(() => (isDone = true));
+		while (!isDone) {
+			await new Promise((idle) => setImmediate(idle));
+			if (waiting.length > 0) count += 1;
+			for (const come of waiting.splice(0)) come();
+		}
+		await asking;
+		return count;
+	};
+
+	test.each([
+		['an everyday word of its shell', '灯笼谁出钱'],
+		['everyday words', '挂钩谁出钱'],
+		['what may be a crime', '偷灯判几年'],
+	])('for its words and then for what these mean: %s', async (_, typed) => {
+		expect(await rounds(typed)).toBeLessThanOrEqual(2);
 	});
 });
 
