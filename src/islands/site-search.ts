@@ -19,7 +19,7 @@ import './search-shortcut.ts';
 /**
  * `<site-search>`: the search page. The address `?q=…` is the state: it can be shared, and the back button works.
  * Data: `data-base` the site's base, absolute or relative to the page; `data-index` the name of the index of its build;
- * `data-whole-pages` where Pagefind has an index too.
+ * `data-worker` the engine's script, for `search-ahead.ts`; `data-whole-pages` where Pagefind has an index too.
  */
 class SiteSearch extends HTMLElement {
 	#engines!: Engines;

@@ -10,5 +10,8 @@ export const deskScript = desk;
 /** The address of the search page's script. */
 export const pageScript = urls.file(`search/scripts/${page.name}.js`);
 
+/** The address of what runs the engine beside the page. */
+export const workerScript = urls.file(`search/scripts/${worker.name}.js`);
+
 /** The address of what checks a draft. */
 export const deskAddress = urls.file(`tools/citations/scripts/${desk.name}.js`);

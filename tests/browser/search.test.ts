@@ -30,6 +30,41 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('what the first answer needs comes while one types on another page, and for nobody who does not', async () => {
+		const { page, url, errors } = await visit(390);
+		const loaded: string[] = [];
+		page.on('request', (request) => {
+			const [file] = /search\/.*\.js$/.exec(request.url()) ?? [];
+			if (file) loaded.push(file.replace(/[0-9a-f]{12}/, '…'));
+		});
+		await page.goto(url);
+		await page.waitForLoadState('networkidle');
+		expect(loaded).toEqual([]);
+		await page.locator('main [data-search-box]').focus();
+		await expect
+			.poll(() => loaded.sort())
+			.toEqual([
+				'search/finder/…/root.js',
+				'search/scripts/page.….js',
+				'search/scripts/worker.….js',
+			]);
+		expect(errors).toEqual([]);
+	});
+
+	test('the root of the index comes once for page and worker', async () => {
+		const { page, url } = await visit(390);
+		let roots = 0;
+		// as a host that lets nobody keep anything
+		await page.context().route('**/root.js', async (route) => {
+			roots += 1;
+			const response = await route.fetch();
+			await route.fulfill({ response, headers: { 'cache-control': 'no-store' } });
+		});
+		await page.goto(`${url}search/?q=${encodeURIComponent('警报')}`);
+		await answer(page, url);
+		expect(roots).toBe(1);
+	});
+
 	test.each([
 		['人民防空法22条', 'laws/renmin-fangkong-fa/#t22'],
 		['《人民防空法》第二十二条', 'laws/renmin-fangkong-fa/#t22'],

@@ -1,6 +1,14 @@
 import type { Finder } from '../../search/finder/answer.ts';
 
-/** What the page sends to the worker, after the folder of the index. */
+/** What the page sends to the worker first. */
+export interface Opening {
+	/** Of the index, with a slash at its end. */
+	folder: string;
+	/** Texts of its files that the page has, by name. */
+	here: ReadonlyMap<string, string>;
+}
+
+/** What it sends then. */
 export interface Call {
 	id: number;
 	method: keyof Finder;

@@ -1,4 +1,5 @@
 import type { Finder } from '../../search/finder/answer.ts';
+import type { Opening } from './calls.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { loadEngine } from './load-engine.ts';
 import { remoteFinder } from './remote-finder.ts';
@@ -16,28 +17,41 @@ declare const ENGINE: string;
  * @throws when the engine or the index cannot be loaded; over http, calls of the finder do instead
  */
 export async function connect(base: string, index: string): Promise<Finder> {
-	const isDisk = location.protocol === 'file:';
 	const folder = `${base}search/finder/${index}/`;
-	if (!isDisk) fetchAhead(`${folder}root.js`);
-	const remote = isDisk ? null : await inWorker(`${base}search/scripts/${WORKER}.js`, folder);
+	const engine = `${base}search/scripts/${ENGINE}.js`;
+	if (location.protocol === 'file:') return (await loadEngine(engine))(scriptFiles(folder));
+	// On a slow line the index and the script come side by side. The page hands over what it has: not every browser gives
+	// a worker a file that the page is still loading.
+	const here = textOfRoot(folder);
+	const remote = await inWorker(`${base}search/scripts/${WORKER}.js`, folder, here);
 	if (remote) return remote;
-	const createFinder = await loadEngine(`${base}search/scripts/${ENGINE}.js`);
-	return createFinder(isDisk ? scriptFiles(folder) : fetchFiles(folder));
+	const createFinder = await loadEngine(engine);
+	return createFinder(fetchFiles(folder, await here));
 }
 
-/** On a slow line the index and the worker's script come side by side; the worker finds the file in the browser's cache. */
-const fetchAhead = (address: string): void =>
-	void fetch(address)
-		.then((response) => response.arrayBuffer())
-		.catch(() => undefined);
+/** What every query needs, by name. If it does not come, the finder asks again and tells why. */
+const textOfRoot = async (folder: string): Promise<ReadonlyMap<string, string>> => {
+	try {
+		const response = await fetch(`${folder}root.js`);
+		return response.ok ? new Map([['root', await response.text()]]) : new Map();
+	} catch {
+		return new Map();
+	}
+};
 
 /** `null` where a worker cannot be made: an old browser, or a policy of the host. */
-async function inWorker(address: string, folder: string): Promise<Finder | null> {
+async function inWorker(
+	address: string,
+	folder: string,
+	here: Promise<Opening['here']>,
+): Promise<Finder | null> {
 	let worker: Worker | undefined;
 	try {
 		worker = new Worker(address);
-		worker.postMessage(folder);
-		return await remoteFinder(worker);
+		const open = (opening: Opening): void => worker!.postMessage(opening);
+		const opened = here.then((texts) => open({ folder, here: texts }));
+		const [finder] = await Promise.all([remoteFinder(worker), opened]);
+		return finder;
 	} catch {
 		worker?.terminate();
 		return null;

@@ -4,7 +4,9 @@ import { scriptFiles, type ScriptTag } from '../../../src/islands/finder/script-
 
 describe('index files by fetch', () => {
 	const answering = (text: string, status = 200) =>
-		fetchFiles('/base/search/finder/f0/', () => Promise.resolve(new Response(text, { status })));
+		fetchFiles('/base/search/finder/f0/', new Map(), () =>
+			Promise.resolve(new Response(text, { status })),
+		);
 
 	test.each([
 		['pufa("root",{"a":[1]})\n', { a: [1] }],
@@ -23,6 +25,16 @@ describe('index files by fetch', () => {
 			);
 		},
 	);
+
+	test('a file that is here is not asked for, but once it is needed again', async () => {
+		const asked: string[] = [];
+		const load = fetchFiles('/f0/', new Map([['root', 'pufa("root",1)']]), (address) => {
+			asked.push(address);
+			return Promise.resolve(new Response('pufa("root",2)'));
+		});
+		expect([await load('root'), asked.length]).toEqual([1, 0]);
+		expect([await load('root'), asked]).toEqual([2, ['/f0/root.js']]);
+	});
 
 	test('a missing file is told with its address and status', async () => {
 		await expect(answering('', 404)('t/1')).rejects.toThrow(/没有取到：.*t\/1\.js（HTTP 404）/);
