@@ -15,7 +15,7 @@ export interface Word {
 /** The terms of what a question is about. If its core has none that the index knows, all of its words. */
 export async function wordsOf(asked: Asked, terms: Terms): Promise<Word[]> {
 	for (const text of [asked.rest || asked.text, asked.text]) {
-		const cut = [...new Set(cutTerms(coreOf(text).text).map((term) => term.text))];
+		const cut = withoutLone(cutTerms(coreOf(text).text).map((term) => term.text));
 		const known = await terms.of(cut);
 		if (known.size > 0 || text === asked.text)
 			return cut.map((term) => {
@@ -24,6 +24,18 @@ export async function wordsOf(asked: Asked, terms: Terms): Promise<Word[]> {
 			});
 	}
 	return [];
+}
+
+// e.g. "算", what 怎么 leaves of 年假怎么算
+const LONE = /^\p{Script=Han}$/u;
+
+/**
+ * Terms, each once. A lone character beside others is not looked for: as a term, statutes have it in brackets alone, 预（概）算,
+ * 雨（雾）天.
+ */
+function withoutLone(terms: readonly string[]): string[] {
+	const longer = terms.filter((term) => !LONE.test(term));
+	return [...new Set(longer.length > 0 ? longer : terms)];
 }
 
 /** How surely pairs of a question are words. */

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { cutTerms } from '../text/cut.ts';
+import { articlesLike, withoutArticles } from './bare-numbers.ts';
 import type { Answer, Excerpt, Finder, Found, Question } from './answer.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { gather, type Evidence } from './evidence.ts';
@@ -127,7 +128,9 @@ class IndexFinder implements MeasuredFinder {
 		understand(question, this.#index, this.#terms, this.#sounds);
 
 	async #evidenceFor({ asked, weights }: Understood): Promise<Evidence> {
-		const postings = await this.#terms.of([...weights.keys()]);
+		const words = [...weights.keys()];
+		const known = await this.#terms.of([...words, ...articlesLike(words)]);
+		const postings = withoutArticles(words, known);
 		for (const { text } of asked.without) {
 			const terms = cutTerms(text).map((term) => term.text);
 			for (const term of terms) postings.delete(term);

@@ -350,6 +350,41 @@ describe('how often a question waits for the host', () => {
 	});
 });
 
+describe('what only looks like a word of the question', () => {
+	const COUNTED = `计数办法
+
+第一条 预（概）算、灯笼（纸）各记一次。
+
+第二条 年检怎样计数，由街道说明。
+
+第三条 灯笼坏了打7热线。
+
+第七条 风筝按只计数。
+`;
+	let finder: Finder;
+	beforeAll(async () => {
+		finder = await finderOver({ days: [], synonyms: [], lawNames: [] }, [
+			lawPage('jishu', '计数办法', COUNTED),
+		]);
+	});
+	const hrefs = async (typed: string): Promise<string[]> =>
+		(await ask(finder, typed)).found.map(({ href }) => href);
+
+	test.each([
+		['a character that is left of 怎么算', '年检怎么算', ['laws/jishu/#t2']],
+		['but alone it is looked for', '概', ['laws/jishu/#t1']],
+		[
+			'the number of an article, where none is asked for',
+			'7灯笼',
+			['laws/jishu/#t3', 'laws/jishu/#t1'],
+		],
+		['but alone it may be meant', '7', ['laws/jishu/#t3', 'laws/jishu/#t7']],
+		['as it is with its unit', '第7条 风筝', ['laws/jishu/#t7']],
+	])('%s: %s', async (_, typed, expected) => {
+		expect(await hrefs(typed)).toEqual(expected);
+	});
+});
+
 describe('the wording of a year', () => {
 	let finder: Finder;
 	beforeAll(async () => {
