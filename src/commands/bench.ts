@@ -5,7 +5,7 @@ import { commandLine, wholeNumber } from '../command-line.ts';
 import { parseLaw } from '../domain/law/parse.ts';
 import { addGuide, addVersion, changeOneText } from './bench-edits.ts';
 import { htmlRatio } from './html-ratio.ts';
-import { measure, type Measured } from './measure.ts';
+import { figures, measure, medianOf, ratio, round, turnsOf, type Measured } from './measure.ts';
 
 /** The order in which other generators' benches take the folders of the corpus, so that all build the same files. */
 const ORDER =
@@ -15,6 +15,9 @@ const ORDER =
 
 /** Builds after a change: so short a time differs by a sixth from one to the next, and the median is told. */
 const TURNS = 5;
+
+/** Builds from the beginning, each beside one of the other project: a machine can be half as fast a minute later. */
+const FULL_TURNS = 3;
 
 const options = commandLine(
 	'bench',
@@ -44,7 +47,6 @@ try {
 async function bench(corpus: string, count: number, beside: string | undefined): Promise<object> {
 	const files = statuteFiles(resolve(corpus)).slice(0, count);
 	const content = join(scratch, 'content');
-	const dist = join(scratch, 'dist');
 	const imported = await measure(
 		[join(root, 'src/importer/cli.ts'), ...files, '--out', content, '--json'],
 		root,
@@ -52,45 +54,61 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		// 1: some files could not be imported; they are counted as failed.
 		[0, 1],
 	);
-	const build = (): Promise<Measured> =>
+	const build = (turn: number): Promise<Measured> =>
 		measure([join(root, 'src/commands/build.mjs')], root, {
 			PUFA_CONTENT: content,
-			PUFA_OUT: dist,
+			PUFA_OUT: siteOf(turn),
 		});
-	const built = await build();
+	const full: Measured[] = [];
+	const others: Measured[] = [];
+	for (let turn = 1; turn <= FULL_TURNS; turn += 1) {
+		if (beside) others.push(await astroBuild(resolve(beside)));
+		// In a folder of its own: a disk is slower where much has just been removed.
+		full.push(await build(turn));
+	}
+	const built = medianOf(full);
+	const dist = siteOf(FULL_TURNS);
 	const ofSite = { ...sizes(dist), htmlRatio: htmlRatio(content, dist) };
 	const after = async (change: (content: string, turn: number) => void): Promise<object> => {
 		const builds: Measured[] = [];
 		for (let turn = 1; turn <= TURNS; turn += 1) {
 			change(content, turn);
-			builds.push(await build());
+			builds.push(await build(FULL_TURNS));
 		}
-		const median = builds.sort((one, other) => one.seconds - other.seconds)[TURNS >> 1]!;
-		const turns = builds.map(({ seconds }) => round(seconds));
-		return { ...figures(median), secondsRatio: ratio(median.seconds, built.seconds), turns };
+		const median = medianOf(builds);
+		return {
+			...figures(median),
+			secondsRatio: ratio(median.seconds, built.seconds),
+			turns: turnsOf(builds),
+		};
 	};
 	const again = await after(changeOneText);
 	const afterVersion = await after(addVersion);
 	const afterGuide = await after(addGuide);
-	const baseline = beside ? await astroBuild(resolve(beside)) : undefined;
+	const baseline = beside && medianOf(others);
 	const outcome = outcomes(imported.output);
 	return {
 		statutes: files.length,
 		...outcome,
 		parse: parseAll(files),
 		import: figures(imported),
-		build: { ...figures(built), ...ofSite },
+		build: { ...figures(built), turns: turnsOf(full), ...ofSite },
 		again,
 		afterVersion,
 		afterGuide,
 		...(baseline && {
 			beside: {
 				...figures(baseline),
+				turns: turnsOf(others),
 				secondsRatio: ratio(built.seconds, baseline.seconds),
 				memoryRatio: ratio(built.peakMb, baseline.peakMb),
 			},
 		}),
 	};
+}
+
+function siteOf(turn: number): string {
+	return join(scratch, `site-${turn}`);
 }
 
 /** Statute files, national folders first. */
@@ -158,16 +176,4 @@ function sizes(dist: string): { pages: number; outputMb: number; htmlMb: number 
 		outputMb: round(bytes(files) / 1e6),
 		htmlMb: round(bytes(pages) / 1e6),
 	};
-}
-
-function figures({ seconds, peakMb }: Measured): object {
-	return { seconds: round(seconds), peakMb };
-}
-
-function ratio(ours: number | null, theirs: number | null): number | null {
-	return ours === null || theirs === null ? null : Math.round((ours / theirs) * 1000) / 1000;
-}
-
-function round(value: number): number {
-	return Math.round(value * 100) / 100;
 }

@@ -72,3 +72,21 @@ const residentMb = (pid: number): number =>
 // e.g. "PPid:	4711"
 const parentOf = (pid: number): number =>
 	Number(/PPid:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
+
+/** The run of middle duration. */
+export const medianOf = (runs: readonly Measured[]): Measured =>
+	runs.toSorted((one, other) => one.seconds - other.seconds)[runs.length >> 1]!;
+
+/** Seconds, in the order of the runs. */
+export const turnsOf = (runs: readonly Measured[]): number[] =>
+	runs.map(({ seconds }) => round(seconds));
+
+export const figures = ({ seconds, peakMb }: Measured): Omit<Measured, 'output'> => ({
+	seconds: round(seconds),
+	peakMb,
+});
+
+export const ratio = (ours: number | null, theirs: number | null): number | null =>
+	ours === null || theirs === null ? null : Math.round((ours / theirs) * 1000) / 1000;
+
+export const round = (value: number): number => Math.round(value * 100) / 100;
