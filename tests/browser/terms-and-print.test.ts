@@ -109,6 +109,30 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 		}
 	});
 
+	test('has the whole 题注, which is folded again afterwards', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(url + LAW);
+		const isOpen = (event: string): Promise<boolean> =>
+			page.evaluate((event) => {
+				dispatchEvent(new Event(event));
+				return document.querySelector<HTMLDetailsElement>('.captions')!.open;
+			}, event);
+		await page.evaluate(() =>
+			document
+				.getElementById('zhengwen')!
+				.insertAdjacentHTML(
+					'afterbegin',
+					'<details class="captions"><summary>甲</summary>乙</details>',
+				),
+		);
+		expect(await isOpen('load')).toBe(false);
+		expect(await isOpen('beforeprint')).toBe(true);
+		expect(await isOpen('afterprint')).toBe(false);
+		await page.locator('.captions summary').click();
+		await isOpen('beforeprint');
+		expect(await isOpen('afterprint')).toBe(true);
+	});
+
 	test('carries the notes when the reader says so', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);
