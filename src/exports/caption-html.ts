@@ -27,15 +27,16 @@ export function captionHtml(
 
 /** What stays in sight of the first line, and the HTML of its rest; null where it cannot be cut. */
 function headOf(
-	{ label, gap, text, ...unit }: Unit,
+	unit: Unit,
 	whole: boolean,
 	links: PageLinks | undefined,
 ): { head: string; rest: string } | null {
+	const { label, gap, text } = unit;
 	const words = label + gap + text;
 	if (whole) return { head: words, rest: '' };
 	const cut = words.slice(SHORTEST_HEAD).search(/[\s\u3000]/) + SHORTEST_HEAD;
 	const shift = cut - (words.length - text.length);
-	const cited = links?.inUnit({ label, gap, text, ...unit }) ?? [];
+	const cited = links?.inUnit(unit) ?? [];
 	if (cut < SHORTEST_HEAD || cited.some(({ start, end }) => start < shift && end > shift))
 		return null;
 	const behind = cited

@@ -1,6 +1,7 @@
 import { NUMERAL, parseNumeral } from '../law/numerals.ts';
 import type { UnitNumber } from '../law/model.ts';
 import { addressOf } from './divisions.ts';
+import { LINE_LABEL } from './line-label.ts';
 import type { Memory } from './memory.ts';
 import type { PlaceMention } from './model.ts';
 import type { AmendedPlace } from './named-in-front.ts';
@@ -13,9 +14,6 @@ const N = `([${NUMERAL}]{1,9}|[0-9０-９]{1,4})`;
 const ARTICLE = new RegExp(
 	`^\\s*(?:\\d{1,2}[.．、]\\s*|[（(][一二三四五六七八九十\\d]{1,2}[）)]|[①-⑳])?第\\s*${N}\\s*条(?:之([${NUMERAL}]{1,3}))?(?:第${N}款)?(\\s|[：:])?`,
 );
-// e.g. "", "1.", "（二）", "【法律】", "设定依据：" in front of the name of a law that heads its articles
-const LABEL =
-	/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[.．、]?|[①-⑳]|【[^【】]{1,8}】|[^，。；、《》“”]{0,10}[：:])?\s*$/;
 // e.g. "", "：", "。" behind it
 const ALONE = /^[\s：:；;，,。]*$/;
 // e.g. "某县水利局", "2030年5月6日", "审判长　张三": a line that is no sentence
@@ -75,7 +73,12 @@ export class AttachedArticles {
 		[title, ...others]: readonly Title[],
 		{ namedInLine }: Pick<Memory, 'namedInLine'>,
 	): void {
-		if (!this.#isOther || !title || others.length > 0 || !LABEL.test(text.slice(0, title.start)))
+		if (
+			!this.#isOther ||
+			!title ||
+			others.length > 0 ||
+			!LINE_LABEL.test(text.slice(0, title.start))
+		)
 			return;
 		const behind = text.slice(title.reach);
 		const number = parseNumeral((ARTICLE.exec(behind)?.[1] ?? '').normalize('NFKC'));

@@ -1,10 +1,8 @@
+import { LINE_LABEL } from '../citation/line-label.ts';
 import type { Span } from '../citation/model.ts';
 import { isLong } from './keys.ts';
 import type { Quotation } from './quotations.ts';
 
-// e.g. "", "1.", "（二）", "【法律】", "法律依据：" in front of a place at the head of its line
-const LABEL =
-	/^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[.．、]?|[①-⑳]|【[^【】]{1,8}】|[^，。；、《》“”]{0,10}[：:])?\s*$/;
 // e.g. "：", "： " behind it; a blank alone behind a number without the name of its law
 const LEADS = /^[：:][ 　]*/;
 const LEADS_FROM_NUMBER = /^(?:[：:][ 　]*|[ 　]+)/;
@@ -20,7 +18,7 @@ const GOES_ON = /^(?!\s*第[^条]{1,9}条)[^《》\n]*[。；：]\s*$/;
  */
 export function printedLines(text: string, { start, end }: Span): Quotation[] {
 	const begin = text.lastIndexOf('\n', start - 1) + 1;
-	if (!LABEL.test(text.slice(begin, start))) return [];
+	if (!LINE_LABEL.test(text.slice(begin, start))) return [];
 	const leads = text[start] === '第' ? LEADS_FROM_NUMBER : LEADS;
 	const gap = leads.exec(text.slice(end, end + 10))?.[0];
 	if (gap === undefined || /^[“「『‘"]/.test(text.slice(end + gap.length))) return [];

@@ -69,7 +69,7 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 
 /** `（法发〔2031〕15号　2031年8月7日）`: a number and a day, and no word of what was done. */
 const isNumbered = (words: string, before: string): boolean =>
-	NUMBER_ALONE.test(words) && (NUMBER_BEFORE.test(before) || /[号]/.test(words));
+	NUMBER_ALONE.test(words) && (NUMBER_BEFORE.test(before) || words.includes('号'));
 
 // e.g. "国务院 中央军事委员会令": two who gave one order
 const BETWEEN = /(?<=国务院)\s+(?=(?:中华人民共和国)?中央军事委员会令)/g;

@@ -83,9 +83,13 @@ const IN_ONE = /^(\s*(?:#{1,6}\s+)?\s*)([㈠-㈩⑴-⒛])/;
 const spelled = (line: string): string =>
 	line.replace(IN_ONE, (_, mark: string, number: string) => mark + number.normalize('NFKC'));
 
+// e.g. "## （一）提高认识", "　　一、…"
+/** A line as it is spelled, without its indentation and Markdown mark. */
+const unmarked = (line: string): string => spelled(line).replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
+
 /** How the line is numbered, or null; indentation and Markdown marks do not matter. */
 export function styleOf(line: string): HeadingStyle | null {
-	const words = spelled(line).replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
+	const words = unmarked(line);
 	return STYLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
@@ -95,7 +99,7 @@ export const withoutNumber = (line: string): string =>
 
 /** The value of the number of a line: 四 of `（四）…`; null without one. */
 export function numberOf(line: string): number | null {
-	const words = spelled(line).replace(/^\s*(?:#{1,6}\s+)?\s*/, '');
+	const words = unmarked(line);
 	const written = /^(?:[（(第]|PART[.．\s]*)?\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/i.exec(
 		words,
 	)?.[1];
