@@ -1,4 +1,5 @@
 import { lowestNotBelow, pairKey, pairOf } from './pair-key.ts';
+import { PairPlaces } from './pair-places.ts';
 
 /** Terms in order, as they are kept for the next build. */
 export interface KeptTerms {
@@ -19,8 +20,9 @@ export class TermNumbers {
 	#come: number[] = [];
 	/** The pairs among those in order: their keys, ascending, and their numbers. */
 	#pairs: { keys: Uint32Array; numbers: Uint32Array };
-	/** Numbers of pairs that were looked up, by `pairKey`. */
-	readonly #met = new Map<number, number>();
+	/** Pairs that were looked up, and the number of each. */
+	#met = new PairPlaces();
+	#metNumbers: number[] = [];
 	/** The terms that are no pairs. */
 	readonly #words = new Map<string, number>();
 	readonly #wordOf = new Map<number, string>();
@@ -42,18 +44,15 @@ export class TermNumbers {
 	at(text: string, start: number, end: number): number {
 		if (end - start !== 2) return this.#numberOfWord(text.slice(start, end));
 		const key = pairKey(text, start);
-		const met = this.#met.get(key);
-		if (met !== undefined) return met;
-		const number = this.#ofOrdered(key) ?? this.#take(key);
-		this.#met.set(key, number);
-		return number;
+		return (this.#metNumbers[this.#met.at(key)] ??= this.#ofOrdered(key) ?? this.#take(key));
 	}
 
 	/** The number of a term, if any text has it. */
 	of(term: string): number | undefined {
 		if (term.length !== 2) return this.#words.get(term);
 		const key = pairKey(term, 0);
-		return this.#met.get(key) ?? this.#ofOrdered(key);
+		const met = this.#met.of(key);
+		return met === undefined ? this.#ofOrdered(key) : this.#metNumbers[met];
 	}
 
 	/** The term that has a number. */
@@ -80,7 +79,8 @@ export class TermNumbers {
 		this.#keys = Uint32Array.from(sorted, this.#keyOf);
 		this.#pairs = pairsAmong(this.#keys);
 		this.#come = [];
-		this.#met.clear();
+		this.#met = new PairPlaces();
+		this.#metNumbers = [];
 		this.#wordOf.clear();
 		words.forEach((word, number) => word !== undefined && this.#setWord(word, number));
 		return now;

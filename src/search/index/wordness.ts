@@ -4,6 +4,7 @@ import type { Collected } from './collected.ts';
 import type { CutPage } from './cut-page.ts';
 import { passagesOf } from './page-texts.ts';
 import { isHanPair, pairKey } from './pair-key.ts';
+import { PairPlaces } from './pair-places.ts';
 
 /** Levels of `wordness`: 0 is a pair that only spans two words, 3 one that is nearly always a word. */
 const LEVELS = 3;
@@ -66,27 +67,31 @@ function shareOf(pages: Pages): number {
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
-/** Counts by `pairKey`. */
-type Counts = Map<number, number>;
+/** Pairs that are met, and by their places how often each is seen, and how often as a word. */
+interface Counts {
+	met: PairPlaces;
+	pairs: number[];
+	words: number[];
+}
 
 /** @param changes pages that are to be counted once, or with -1 once less */
 function counted(before: SeenPairs, changes: [Pages, 1 | -1][], days: Days): SeenPairs {
-	const pairs: Counts = new Map();
-	const words: Counts = new Map();
+	const counts: Counts = { met: new PairPlaces(), pairs: [], words: [] };
 	for (const [pages, times] of changes)
-		for (const text of sampleOf(pages, before.share, days)) countPairs(text, times, pairs, words);
-	const keys = withKeys(before.keys, pairs.keys());
-	const sums = (known: Uint32Array, more: Counts): Uint32Array => {
+		for (const text of sampleOf(pages, before.share, days)) countPairs(text, times, counts);
+	const keys = withKeys(before.keys, counts.met.keys);
+	const sums = (known: Uint32Array, more: readonly number[]): Uint32Array => {
 		let at = 0;
-		return keys.map(
-			(key) => (before.keys[at] === key ? known[at++]! : 0) + (more.get(key | 0) ?? 0),
-		);
+		return keys.map((key) => {
+			const place = counts.met.of(key | 0);
+			return (before.keys[at] === key ? known[at++]! : 0) + (more[place ?? -1] ?? 0);
+		});
 	};
 	return {
 		share: before.share,
 		keys,
-		pairs: sums(before.pairs, pairs),
-		words: sums(before.words, words),
+		pairs: sums(before.pairs, counts.pairs),
+		words: sums(before.words, counts.words),
 	};
 }
 
@@ -112,15 +117,16 @@ function* sampleOf(pages: Pages, share: number, days: Days): Generator<string> {
 			if (hashedTo(page.path + address, share) === 0) yield foldText(text, undefined, days).text;
 }
 
-function countPairs(text: string, times: 1 | -1, pairs: Counts, words: Counts): void {
-	const count = (counts: Counts, key: number): void => {
-		counts.set(key, (counts.get(key) ?? 0) + times);
-	};
-	for (let i = 0; i + 1 < text.length; i += 1) count(pairs, pairKey(text, i));
+function countPairs(text: string, times: 1 | -1, { met, pairs, words }: Counts): void {
+	for (let i = 0; i + 1 < text.length; i += 1) {
+		const place = met.at(pairKey(text, i));
+		if (place === pairs.length) words[pairs.push(0) - 1] = 0;
+		pairs[place]! += times;
+	}
 	for (const { segment, index } of segmenter.segment(text)) {
 		// Of 居住权 the first pair is a word too, of 民事权利 both.
-		if (segment.length > 1) count(words, pairKey(text, index));
-		if (segment.length === 4) count(words, pairKey(text, index + 2));
+		if (segment.length > 1) words[met.at(pairKey(text, index))]! += times;
+		if (segment.length === 4) words[met.at(pairKey(text, index + 2))]! += times;
 	}
 }
 
