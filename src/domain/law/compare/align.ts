@@ -97,17 +97,35 @@ interface Candidate {
 
 /** Pairs that are alike enough, the best first. */
 function candidates(olds: readonly Entry[], news: readonly Entry[]): Candidate[] {
-	const byPair = postingsOf(news);
+	const postings = postingsOf(news);
 	return olds
 		.flatMap((a) => {
-			const others = new Set([...pairsOf(a.passage)].flatMap((pair) => byPair.get(pair) ?? []));
-			return [...others].flatMap((b) => candidate(a, b));
+			const { shared, common } = sharing(a, postings);
+			return [...shared].flatMap(([b, count]) => candidate(a, b, count + common));
 		})
 		.sort(bestFirst);
 }
 
-/** Pairs that stand in so many passages (本法, 应当) find nothing. */
+/** Pairs of characters that stand in so many passages (本法, 应当) find nothing. */
 const COMMON = 30;
+
+/**
+ * The passages with which this one shares pairs of characters that are not common, and how many of these; and how many that
+ * are common it has itself.
+ */
+function sharing(
+	{ passage }: Entry,
+	postings: ReadonlyMap<number, readonly Entry[]>,
+): { shared: ReadonlyMap<Entry, number>; common: number } {
+	const shared = new Map<Entry, number>();
+	let common = 0;
+	for (const pair of pairsOf(passage)) {
+		const entries = postings.get(pair) ?? [];
+		if (entries.length > COMMON) common += 1;
+		else for (const entry of entries) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+	}
+	return { shared, common };
+}
 
 function postingsOf(entries: readonly Entry[]): Map<number, Entry[]> {
 	const postings = new Map<number, Entry[]>();
@@ -117,16 +135,18 @@ function postingsOf(entries: readonly Entry[]): Map<number, Entry[]> {
 			if (list) list.push(entry);
 			else postings.set(pair, [entry]);
 		}
-	for (const [pair, list] of postings) if (list.length > COMMON) postings.delete(pair);
 	return postings;
 }
 
-function candidate(a: Entry, b: Entry): Candidate[] {
+/** @param most so many pairs of characters they share at the most: mostly that says enough */
+function candidate(a: Entry, b: Entry, most: number): Candidate[] {
 	if (a.passage.kind !== b.passage.kind) return [];
 	const sameNumber = a.passage.label !== '' && a.passage.address === b.passage.address;
-	const alike = likeness(pairsOf(a.passage), pairsOf(b.passage));
-	if (alike < (sameNumber ? SAME_NUMBER : ELSEWHERE)) return [];
-	return [scored(a, b, alike + (sameNumber ? NUMBER_BONUS : 0))];
+	const least = sameNumber ? SAME_NUMBER : ELSEWHERE;
+	const [own, other] = [pairsOf(a.passage), pairsOf(b.passage)];
+	if ((2 * most) / (own.length + other.length) < least) return [];
+	const alike = likeness(own, other);
+	return alike < least ? [] : [scored(a, b, alike + (sameNumber ? NUMBER_BONUS : 0))];
 }
 
 const scored = (a: Entry, b: Entry, score: number): Candidate => ({

@@ -48,9 +48,10 @@ function slide(before: Run, change: Run, after: Run, atStart: boolean): Run[] {
 function bestPlace(whole: readonly Token[], start: number, length: number, first: number): number {
 	const score = (at: number): number => boundary(whole, at) + boundary(whole, at + length);
 	const same = (at: number): boolean => whole[at]!.key === whole[at + length]!.key;
-	let best = start;
+	let [best, most] = [start, score(start)];
 	const consider = (at: number): void => {
-		if (score(at) > score(best)) best = at;
+		const reached = score(at);
+		if (reached > most) [best, most] = [at, reached];
 	};
 	// A neighbour keeps a token, but at the beginning: without one, two changes would stand side by side.
 	for (let at = start; at > first && same(at - 1); at -= 1) consider(at - 1);
