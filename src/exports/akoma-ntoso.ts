@@ -10,18 +10,18 @@ import type { ExportedLaw } from './exported-law.ts';
 export const PUFA_XML = 'urn:pufa:akoma-ntoso:1';
 
 /** Units that are a hierarchy in Akoma Ntoso; all others are lines. The glossary in `domain/law/model.ts`. */
-const HIERARCHY: Partial<Record<UnitKind, string>> = {
-	part: 'part',
-	subpart: 'subpart',
-	chapter: 'chapter',
-	section: 'section',
-	heading: 'hcontainer',
-	article: 'article',
-	point: 'point',
-	paragraph: 'paragraph',
-	item: 'point',
-	subitem: 'indent',
-};
+const HIERARCHY: ReadonlyMap<UnitKind, string> = new Map([
+	['part', 'part'],
+	['subpart', 'subpart'],
+	['chapter', 'chapter'],
+	['section', 'section'],
+	['heading', 'hcontainer'],
+	['article', 'article'],
+	['point', 'point'],
+	['paragraph', 'paragraph'],
+	['item', 'point'],
+	['subitem', 'indent'],
+]);
 
 /** Finds the citations in the words of a unit, which become references. */
 export type CitationsOf = (unit: Unit) => readonly Citation[];
@@ -62,12 +62,12 @@ const EMPTY_BODY =
 const wrapped = (name: string, content: string): string =>
 	content === '' ? '' : `<${name}>${content}</${name}>`;
 
-const isHierarchy = ({ kind }: Unit): boolean => kind in HIERARCHY;
+const isHierarchy = ({ kind }: Unit): boolean => HIERARCHY.has(kind);
 
 /** Lines before, everything from the first to the last unit of the hierarchy, lines after. */
-function around(units: readonly Unit[]): { lead: Unit[]; middle: Unit[]; tail: Unit[] } {
+function around(units: readonly Unit[]): Record<'lead' | 'middle' | 'tail', readonly Unit[]> {
 	const first = units.findIndex(isHierarchy);
-	if (first === -1) return { lead: [...units], middle: [], tail: [] };
+	if (first === -1) return { lead: units, middle: [], tail: [] };
 	const end = units.findLastIndex(isHierarchy) + 1;
 	return {
 		lead: units.slice(0, first),
@@ -92,7 +92,7 @@ function lineWords(line: Unit, context: Context): string {
 }
 
 function hierarchyXml(unit: Unit, context: Context): string {
-	const tag = HIERARCHY[unit.kind];
+	const tag = HIERARCHY.get(unit.kind);
 	// A line between units of the hierarchy needs a container there.
 	if (!tag)
 		return `<hcontainer name="line" eId="line_${unit.line}"><content>${lineXml(unit, context)}</content></hcontainer>`;

@@ -15,15 +15,27 @@ const ABBREVIATIONS: Record<AddressableKind, string> = {
 	subitem: 'indent',
 };
 
+/** Of steps such as `t22` by their words: a text has thousands of units, and few steps. */
+const known = new Map<string, string>();
+
 /**
  * The eId of a unit: nested as its address is, so an article's does not depend on its 章.
  * @param address `t22-k1-x3`, `t17z1`
  * @returns `art_22__para_1__point_3`, `art_17-1`; an empty text for what is not an address
  */
-export const eIdOf = (address: string): string =>
-	(parseAddress(address) ?? []).map(stepId).join('__');
+export function eIdOf(address: string): string {
+	const ids = address.split('-').map(stepId);
+	return ids.includes('') ? '' : ids.join('__');
+}
 
-function stepId({ kind, number, occurrence, free }: Step): string {
+/** @returns an empty text for what is no step */
+function stepId(written: string): string {
+	let id = known.get(written);
+	if (id === undefined) known.set(written, (id = (parseAddress(written) ?? []).map(idOf).join('')));
+	return id;
+}
+
+function idOf({ kind, number, occurrence, free }: Step): string {
 	const branch = number.branch > 0 ? `-${number.branch}` : '';
 	const again = occurrence > 1 ? `~${occurrence}` : '';
 	// A 款 outside articles is counted through its text, apart from those in an article.
