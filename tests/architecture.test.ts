@@ -75,7 +75,7 @@ const layers: Record<string, Layer> = {
 	'search/pagefind': { src: ['search'] },
 	// Tables that the build packs for the browser; their packages are far too large for it.
 	'search/text/sound-table': { src: ['search'], modules: /^pinyin-pro$/ },
-	'search/text/traditional-table': { src: ['search'], modules: /^opencc-js$/ },
+	'search/text/traditional-table': { src: ['search'], modules: /^opencc-js\/t2cn$/ },
 	'search/build-index': { src: ['search/index-files'], modules: /^(node:|pagefind$)/ },
 	// The files of Pagefind's index are in CBOR.
 	'search/index-files': { modules: /^(node:|cborg$)/ },

@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js';
+import { Converter } from 'opencc-js/t2cn';
 import { packNumbers, withoutSign } from './packed.ts';
 
 /**
@@ -20,17 +20,21 @@ export function traditionalTable(characters: Iterable<string>): string {
 	);
 }
 
+/** The first and the last of the characters that have a traditional form or are one. */
+const [FIRST, LAST] = [0x3400, 0x9fff];
+
 /**
  * Every traditional character with the simplified one that stands for it. A character that is also a simplified one
  * (乾 beside 干) is one of them too: both sides of a comparison are folded alike.
  */
 function allPairs(): [traditional: number, simplified: number][] {
-	const simplify = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
-	const pairs: [number, number][] = [];
-	for (let unit = 0x3400; unit <= 0x9fff; unit++) {
-		const character = String.fromCharCode(unit);
-		const found = simplify.map((convert) => convert(character)).find((to) => to !== character);
-		if (found?.length === 1) pairs.push([unit, found.charCodeAt(0)]);
-	}
-	return pairs;
+	const all = Array.from({ length: LAST - FIRST + 1 }, (_, at) => String.fromCharCode(FIRST + at));
+	// In one text, a line for each: to convert 27,000 texts takes three times as long.
+	const simplified = (['t', 'tw', 'hk'] as const).map((from) =>
+		Converter({ from, to: 'cn' })(all.join('\n')).split('\n'),
+	);
+	return all.flatMap((character, at): [number, number][] => {
+		const found = simplified.map((lines) => lines[at]!).find((to) => to !== character);
+		return found?.length === 1 ? [[FIRST + at, found.charCodeAt(0)]] : [];
+	});
 }
