@@ -12,13 +12,14 @@ import { tellPage } from '../search/index/index-folder.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
 import { hashOfCode, inputsOf, type Inputs } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
-import { isUntouched, keepBuild, programFolder, type Kept } from './again/last-build.ts';
+import { indexFile, isUntouched, keepBuild, programFolder, type Kept } from './again/last-build.ts';
 import { PageMaker } from './again/remake-pages.ts';
 import { lastBuildFor, type Since } from './again/since.ts';
 import { dropSpare } from './again/spare.ts';
 import { AstroBuild } from './astro-build.ts';
 import { begin, type Beginning } from './begin.ts';
 import { finishForServer, type Finished } from './finish-site.ts';
+import { Indexing } from './indexing/indexing.ts';
 import { putTogether, startMaking, type Making, type Places } from './making.ts';
 import { refuse } from './refuse.ts';
 import type { Steps } from './steps.ts';
@@ -56,13 +57,18 @@ export async function buildSite(
 	tidyUp(target);
 	const maker = options.portable || options.anew ? undefined : new PageMaker(target, code);
 	maker?.start();
+	const indexing = new Indexing(code, maker && indexFile(target));
 	try {
 		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
 		refuse(inputs.garbled.map(garbled));
-		const last = maker && lastBuildFor(target, inputs);
-		await orGiveBack(last, () => makeSite(target, steps, { ...options, inputs, last, maker }));
+		const kept = maker && lastBuildFor(target, inputs);
+		const last = kept?.index.id === (await indexing.ask('lastId')) ? kept : undefined;
+		await orGiveBack(last, () =>
+			makeSite(target, steps, { ...options, inputs, last, maker, indexing }),
+		);
 	} finally {
 		maker?.stop();
+		await indexing.stop();
 	}
 }
 
@@ -87,17 +93,20 @@ const placesOf = (target: string, portable: boolean): Places => ({
 async function makeSite(
 	target: string,
 	steps: Steps,
-	options: Pick<BuildOptions, 'portable' | 'compress'> & Omit<Beginning, 'astro'>,
+	options: Pick<BuildOptions, 'portable' | 'compress'> &
+		Omit<Beginning, 'astro'> & { indexing: Indexing },
 ): Promise<void> {
 	const places = placesOf(target, options.portable !== undefined);
 	const astro = new AstroBuild(places.fresh, places.program);
 	let making: Making | undefined;
 	try {
 		const { holdings, last } = await begin(steps, { ...options, astro });
-		making = startMaking(holdings, options.inputs, places, astro, last);
+		const makers = { astro, indexing: options.indexing };
+		making = startMaking(holdings, options.inputs, places, makers, last);
 		await putInPlace(making, steps, { ...options, holdings, last });
 	} finally {
 		options.maker?.stop();
+		await options.indexing.stop();
 		await astro.stop();
 		await making?.ended;
 		for (const folder of [places.fresh, places.data])

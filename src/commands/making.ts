@@ -6,18 +6,17 @@ import type { SearchedHoldings } from '../holdings/holdings.ts';
 import type { OwnPage, PageKeys, Program, Told } from '../holdings/prepared.ts';
 import { moveInto } from '../publish/files.ts';
 import { indexOwnPages } from '../search/build-index.ts';
-import type { FinderIndex, WrittenIndex } from '../search/index/finder-index.ts';
+import type { WrittenIndex } from '../search/index/finder-index.ts';
 import { FINDER_FOLDER } from '../search/index/index-folder.ts';
-import { ownPages } from '../search/index/own-pages.ts';
-import type { FileHashes } from '../search/index/write-index.ts';
 import { lawsAlike } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
 import { markProgram, type Kept } from './again/last-build.ts';
 import type { Since } from './again/since.ts';
 import type { AstroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
+import type { Indexing } from './indexing/indexing.ts';
 import { allOf, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
-import { statuteFiles, type MadeOfStatutes } from './statute-files.ts';
+import { statuteFiles, type StatusByLaw } from './statute-files.ts';
 
 /** Where a site is made. */
 export interface Places {
@@ -38,9 +37,11 @@ export interface Making {
 	places: Places;
 	pages: Promise<unknown>;
 	found: Promise<FoundByLaw>;
-	statutes: Promise<MadeOfStatutes>;
+	/** Come when the data files of statutes are written. */
+	statuses: Promise<StatusByLaw>;
 	/** The finder's index; the data files of statutes are written when it is. */
 	index: Promise<WrittenIndex>;
+	indexing: Indexing;
 	/** The pages of the office's own; `same` if the last build has made the same ones. */
 	own: Promise<{ pages: OwnPage[]; same: boolean }>;
 	keys: Promise<PageKeys>;
@@ -51,8 +52,9 @@ export interface Making {
 }
 
 /**
- * Pages are made by one program, and beside it this one makes what else there is of statutes, and the finder's index.
+ * Pages are made by one program, and beside it this one makes what else there is of statutes, and a thread the finder's index.
  * @param astro perhaps started already
+ * @param indexing has been started
  * @param last a build on which this one goes on: without it, Astro makes every page. It also makes those that are others now where the
  * last build's program cannot.
  */
@@ -60,7 +62,7 @@ export function startMaking(
 	holdings: SearchedHoldings,
 	inputs: Inputs,
 	places: Places,
-	astro: AstroBuild,
+	{ astro, indexing }: { astro: AstroBuild; indexing: Indexing },
 	last: Since | undefined,
 ): Making {
 	const found = findInLaws(holdings, last?.still ?? new Map());
@@ -81,24 +83,22 @@ export function startMaking(
 		() => told.end(),
 		(reason: unknown) => told.end(reason),
 	);
-	const before = last && { own: ownPagesOf(last), hashes: last.index.hashes };
-	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, before?.own) }));
-	const statutes = preparing.comparisons.then(async () => {
+	const before = last && ownPagesOf(last);
+	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, before) }));
+	const statuses = preparing.comparisons.then(async () => {
 		// The other program starts first: what follows leaves no moment for it.
 		await pause();
 		const citationsOf = keptCitations(await preparing.citations);
 		const repeals = await preparing.repeals;
 		const alike = last && lawsAlike(await found, last, last.edited);
-		return statuteFiles(holdings, citationsOf, repeals, places.data, alike && { ...last, alike });
+		const into = { site: places.data, indexing };
+		return statuteFiles(holdings, citationsOf, repeals, into, alike && { ...last, alike });
 	});
-	const likely = maker && before?.own;
-	const index = statutes.then(({ index }) =>
-		writtenIndex(index, own, places.data, { likely, hashes: last?.index.hashes }),
-	);
+	const index = statuses.then(() => writtenIndex(indexing, own, places.data, maker && before));
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
 	const ended = Promise.allSettled([pages, made, index, own, told.keys]);
-	return { places, pages, found, statutes, index, own, ...told, ended };
+	return { places, pages, found, statuses, index, indexing, own, ...told, ended };
 }
 
 /** What the program that makes pages tells, each part once. */
@@ -134,17 +134,16 @@ function isSame(pages: readonly OwnPage[], before: readonly OwnPage[] | undefine
  * has changed: it is made with these, and made again when they are others.
  */
 async function writtenIndex(
-	index: FinderIndex,
+	indexing: Indexing,
 	own: Making['own'],
 	site: string,
-	before: { likely: readonly OwnPage[] | undefined; hashes: FileHashes | undefined },
+	likely: readonly OwnPage[] | undefined,
 ): Promise<WrittenIndex> {
-	const { hashes } = before;
-	const likely = before.likely && (await index.write(site, ownPages(before.likely), hashes));
+	const written = likely && (await indexing.ask('write', site, likely));
 	const { pages, same } = await own;
-	if (likely && same) return likely;
-	if (likely) rmSync(join(site, FINDER_FOLDER), { recursive: true });
-	return index.write(site, ownPages(pages), hashes);
+	if (written && same) return written;
+	if (written) rmSync(join(site, FINDER_FOLDER), { recursive: true });
+	return indexing.ask('write', site, pages);
 }
 
 /** The office's own pages as they lie in the last site. */

@@ -9,7 +9,11 @@ import { CACHE } from './cache-folder.mjs';
  * Programs that every build runs, in few files: Node takes a millisecond for each of four hundred, which is a fifth of a
  * build that goes on from the last.
  */
-const PROGRAMS = { 'build-site': 'build-site.ts', 'make-pages': 'again/make-pages.ts' };
+const PROGRAMS = {
+	'build-site': 'build-site.ts',
+	'make-pages': 'again/make-pages.ts',
+	'make-index': 'indexing/index-thread.ts',
+};
 
 type Program = keyof typeof PROGRAMS;
 

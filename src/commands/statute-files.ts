@@ -14,67 +14,51 @@ import {
 	searchedStatus,
 } from '../holdings/search-source.ts';
 import { putAgain } from '../publish/take-over.ts';
-import type { CutPage } from '../search/index/cut-page.ts';
-import { FinderIndex, type KeptIndex } from '../search/index/finder-index.ts';
+import type { Indexing } from './indexing/indexing.ts';
 
 /**
- * What the build makes of statutes while Astro makes the pages: their data files, and the finder's index.
+ * What the build makes of statutes while Astro makes the pages: their data files, and what the finder's index is made of.
  * @param repeals what the laws say of the end of others
  * @param site where `laws/` is written
+ * @param indexing takes the words of the laws; the pages of the office's own are still to come
  * @param last what can be used again
- * @returns the index, to which the pages of the office's own are still to come, and what was read of the laws
+ * @returns the 时效性 by which the finder knows each law
  */
 export async function statuteFiles(
 	holdings: SearchedHoldings,
 	citationsOf: CitationsOf,
 	repeals: Repeals,
-	site: string,
+	{ site, indexing }: { site: string; indexing: Indexing },
 	last: LastStatutes | undefined,
-): Promise<MadeOfStatutes> {
+): Promise<StatusByLaw> {
 	const folder = join(site, 'laws');
-	const index = new FinderIndex(searchedSite(holdings), last?.index.kept);
-	const searched = new Map<string, CutPage[]>();
-	// The data and the index of a law stand side by side, so that its text is parsed once.
+	const statuses = new Map<string, string>();
+	void indexing.ask('begin', searchedSite(holdings), last !== undefined);
+	// The data and the words of a law stand side by side, so that its text is parsed once.
 	for (const law of byTitle(holdings.laws)) {
 		const status = searchedStatus(law, holdings, repeals);
-		const known = last?.alike.has(law.id) ? last.searched.get(law.id) : undefined;
+		statuses.set(law.id, status);
+		const known = last?.alike.has(law.id) ? last.statuses.get(law.id) : undefined;
 		// A law that others have ended since is found otherwise; nothing else of it has changed.
-		const again = known && isStatus(known, status) ? known : undefined;
-		for (const cut of again ?? []) index.addAgain(cut);
-		searched.set(
-			law.id,
-			again ?? searchedPages(law, holdings, status).map((page) => index.add(page)),
-		);
-		if (known) continue;
+		const pages = known === status ? undefined : searchedPages(law, holdings, status);
+		void indexing.ask('addLaw', law.id, pages);
+		if (known !== undefined) continue;
 		mkdirSync(join(folder, law.id), { recursive: true });
 		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, citationsOf));
 		await pause();
 	}
-	index.settle(
-		[...(last?.searched ?? [])].flatMap(([law, cuts]) => (searched.get(law) === cuts ? [] : cuts)),
-	);
-	for (const page of searchedDays(holdings)) index.add(page);
-	return { index, searched };
+	void indexing.ask('settle', searchedDays(holdings));
+	return statuses;
 }
 
-/** Whether the finder knows a law by this 时效性. Older wordings, which come last, have others. */
-const isStatus = ([page]: readonly CutPage[], status: string): boolean =>
-	page?.page.facets['status']?.[0] === status;
-
-/** Of each law by its id, its pages as the finder's index has cut them. */
-export type SearchedByLaw = ReadonlyMap<string, CutPage[]>;
-
-export interface MadeOfStatutes {
-	index: FinderIndex;
-	searched: SearchedByLaw;
-}
+/** Of each law by its id, the 时效性 by which the finder knows it. */
+export type StatusByLaw = ReadonlyMap<string, string>;
 
 /** What the last build has made. */
 export interface LastStatutes {
 	/** Laws whose data files are there, and the same. */
 	alike: ReadonlySet<string>;
-	searched: SearchedByLaw;
-	index: { kept: KeptIndex };
+	statuses: StatusByLaw;
 }
 
 /** Laws on one subject begin alike; side by side in the index they take less room. */

@@ -1,6 +1,7 @@
+import { renameSync } from 'node:fs';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { Making } from '../making.ts';
-import { keepBuild, marksOf, type FileMark, type Kept } from './last-build.ts';
+import { indexFile, keepBuild, marksOf, type FileMark, type Kept } from './last-build.ts';
 import { placeHashes } from './place-hashes.ts';
 import type { Since } from './since.ts';
 import { leaveSpare, makeSpare } from './spare.ts';
@@ -27,10 +28,11 @@ export async function keepMaking(
 	const program = (await making.program) ?? last?.program;
 	if (!program) return;
 	const { target } = making.places;
+	const fresh = `${indexFile(target)}-${process.pid}`;
+	const keeping = making.indexing.ask('keep', fresh);
 	const [found, index] = [await making.found, await making.index];
-	const statutes = await making.statutes;
 	const files = marksOf(target, paths, known);
-	keepBuild({
+	const kept = {
 		inputs,
 		holdings: { ...holdings, urls: undefined },
 		target,
@@ -43,7 +45,9 @@ export async function keepMaking(
 		own: (await making.own).pages.map(([path]) => path),
 		found,
 		places: placeHashes(found, program.asked, inputs, last),
-		searched: statutes.searched,
-		index: { ...index, kept: statutes.index.keep() },
-	});
+		statuses: await making.statuses,
+	};
+	const id = await keeping;
+	renameSync(fresh, indexFile(target));
+	keepBuild({ ...kept, index: { ...index, id } });
 }

@@ -13,10 +13,10 @@ import { deserialize, serialize } from 'node:v8';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { PageKeys, Program } from '../../holdings/prepared.ts';
 import type { Digests } from '../../publish/service-worker.ts';
-import type { KeptIndex, WrittenIndex } from '../../search/index/finder-index.ts';
+import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import { CACHE } from '../cache-folder.mjs';
 import type { FoundByLaw } from '../prepare.ts';
-import type { SearchedByLaw } from '../statute-files.ts';
+import type { StatusByLaw } from '../statute-files.ts';
 import type { Inputs } from './inputs.ts';
 import type { Spare } from './spare.ts';
 
@@ -41,9 +41,9 @@ export interface Kept {
 	found: FoundByLaw;
 	/** Hashes of the places of the texts that citations depend on. */
 	places: ReadonlyMap<string, string>;
-	/** The pages of each law as the finder's index has cut them, and what else it keeps. */
-	searched: SearchedByLaw;
-	index: WrittenIndex & { kept: KeptIndex };
+	statuses: StatusByLaw;
+	/** The id is that of what the index has kept in a file of its own. */
+	index: WrittenIndex & { id: string };
 }
 
 /** A file as it was written: whoever has changed it since has changed one of these. */
@@ -51,7 +51,7 @@ export type FileMark = [path: string, size: number, modified: number];
 
 /** One build is kept of each site, as long as the site is there. */
 const LASTS = join(CACHE, 'last-builds');
-const [TARGET, RECORD, MADE_OF] = ['target', 'record', 'made-of'];
+const [TARGET, RECORD, INDEX, MADE_OF] = ['target', 'record', 'index', 'made-of'];
 
 /** The folder for what is kept of a site. */
 export const keptFolder = (target: string): string =>
@@ -62,6 +62,9 @@ export const keptFolder = (target: string): string =>
  * files, and would never forget another place.
  */
 export const programFolder = (target: string): string => join(keptFolder(target), 'program');
+
+/** Where what is kept of the finder's index lies: only its own thread reads and writes it. */
+export const indexFile = (target: string): string => join(keptFolder(target), INDEX);
 
 /** Where the spare lies. */
 export const spareFolder = (target: string): string => join(keptFolder(target), 'spare');
@@ -97,7 +100,7 @@ export function takeLastBuild(target: string): Kept | undefined {
 	}
 }
 
-/** Leave a build for the next. Its program lies in `programFolder` already. */
+/** Leave a build for the next. Its program lies in `programFolder` already, and its index in `indexFile`. */
 export function keepBuild(kept: Kept): void {
 	const folder = keptFolder(kept.target);
 	const fresh = join(folder, `${RECORD}-${process.pid}`);
