@@ -12,7 +12,14 @@ import { tellPage } from '../search/index/index-folder.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
 import { hashOfCode, inputsOf, type Inputs } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
-import { indexFile, isUntouched, keepBuild, programFolder, type Kept } from './again/last-build.ts';
+import {
+	freshIndexFile,
+	indexFile,
+	isUntouched,
+	keepBuild,
+	programFolder,
+	type Kept,
+} from './again/last-build.ts';
 import { PageMaker } from './again/remake-pages.ts';
 import { lastBuildFor, type Since } from './again/since.ts';
 import { dropSpare } from './again/spare.ts';
@@ -54,7 +61,7 @@ export async function buildSite(
 	{ code = hashOfCode(), ...options }: BuildOptions = {},
 ): Promise<void> {
 	const target = folderOf(out);
-	tidyUp(target);
+	for (const made of [target, indexFile(target)]) tidyUp(made);
 	const maker = options.portable || options.anew ? undefined : new PageMaker(target, code);
 	maker?.start();
 	const indexing = new Indexing(code, maker && indexFile(target));
@@ -109,8 +116,8 @@ async function makeSite(
 		await options.indexing.stop();
 		await astro.stop();
 		await making?.ended;
-		for (const folder of [places.fresh, places.data])
-			await rm(folder, { recursive: true, force: true });
+		for (const left of [places.fresh, places.data, freshIndexFile(target)])
+			await rm(left, { recursive: true, force: true });
 	}
 }
 

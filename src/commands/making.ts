@@ -10,7 +10,8 @@ import type { WrittenIndex } from '../search/index/finder-index.ts';
 import { FINDER_FOLDER } from '../search/index/index-folder.ts';
 import { lawsAlike } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
-import { markProgram, type Kept } from './again/last-build.ts';
+import { freshIndexFile, markProgram, type Kept } from './again/last-build.ts';
+import { placeHashes } from './again/place-hashes.ts';
 import type { Since } from './again/since.ts';
 import type { AstroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
@@ -41,7 +42,10 @@ export interface Making {
 	statuses: Promise<StatusByLaw>;
 	/** The finder's index; the data files of statutes are written when it is. */
 	index: Promise<WrittenIndex>;
-	indexing: Indexing;
+	/** The id of what the index has kept for the next build, in `freshIndexFile`. */
+	keptIndex: Promise<string | undefined>;
+	/** Hashes of the places of the texts that citations depend on. */
+	hashesOfPlaces: Promise<ReadonlyMap<string, string>>;
 	/** The pages of the office's own; `same` if the last build has made the same ones. */
 	own: Promise<{ pages: OwnPage[]; same: boolean }>;
 	keys: Promise<PageKeys>;
@@ -95,10 +99,21 @@ export function startMaking(
 		return statuteFiles(holdings, citationsOf, repeals, into, alike && { ...last, alike });
 	});
 	const index = statuses.then(() => writtenIndex(indexing, own, places.data, maker && before));
+	// What the next build will need is made ready while pages are still made.
+	const keptIndex = index.then(() =>
+		places.program ? indexing.ask('keep', freshIndexFile(places.target)) : undefined,
+	);
+	const hashesOfPlaces = statuses.then(async () => {
+		const program = maker ? last.program : await told.program;
+		return program ? placeHashes(await found, program.asked, inputs, last) : new Map();
+	});
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
-	const ended = Promise.allSettled([pages, made, index, own, told.keys]);
-	return { places, pages, found, statuses, index, indexing, own, ...told, ended };
+	const ended = Promise.allSettled([pages, made, keptIndex, hashesOfPlaces, own, told.keys]);
+	return {
+		...{ places, pages, found, statuses, index, keptIndex, hashesOfPlaces },
+		...{ own, ...told, ended },
+	};
 }
 
 /** What the program that makes pages tells, each part once. */

@@ -1,8 +1,14 @@
 import { renameSync } from 'node:fs';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { Making } from '../making.ts';
-import { indexFile, keepBuild, marksOf, type FileMark, type Kept } from './last-build.ts';
-import { placeHashes } from './place-hashes.ts';
+import {
+	freshIndexFile,
+	indexFile,
+	keepBuild,
+	marksOf,
+	type FileMark,
+	type Kept,
+} from './last-build.ts';
 import type { Since } from './since.ts';
 import { leaveSpare, makeSpare } from './spare.ts';
 
@@ -28,11 +34,12 @@ export async function keepMaking(
 	const program = (await making.program) ?? last?.program;
 	if (!program) return;
 	const { target } = making.places;
-	const fresh = `${indexFile(target)}-${process.pid}`;
-	const keeping = making.indexing.ask('keep', fresh);
 	const [found, index] = [await making.found, await making.index];
+	const id = await making.keptIndex;
+	if (id === undefined) return;
+	renameSync(freshIndexFile(target), indexFile(target));
 	const files = marksOf(target, paths, known);
-	const kept = {
+	keepBuild({
 		inputs,
 		holdings: { ...holdings, urls: undefined },
 		target,
@@ -44,10 +51,8 @@ export async function keepMaking(
 		keys: await making.keys,
 		own: (await making.own).pages.map(([path]) => path),
 		found,
-		places: placeHashes(found, program.asked, inputs, last),
+		places: await making.hashesOfPlaces,
 		statuses: await making.statuses,
-	};
-	const id = await keeping;
-	renameSync(fresh, indexFile(target));
-	keepBuild({ ...kept, index: { ...index, id } });
+		index: { ...index, id },
+	});
 }

@@ -13,6 +13,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { PageKeys, Program } from '../../holdings/prepared.ts';
 import type { Digests } from '../../publish/service-worker.ts';
+import { besideOf } from '../../publish/swap.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import { CACHE } from '../cache-folder.mjs';
 import type { FoundByLaw } from '../prepare.ts';
@@ -65,6 +66,9 @@ export const programFolder = (target: string): string => join(keptFolder(target)
 
 /** Where what is kept of the finder's index lies: only its own thread reads and writes it. */
 export const indexFile = (target: string): string => join(keptFolder(target), INDEX);
+
+/** Where it waits until the site is in its place. */
+export const freshIndexFile = (target: string): string => besideOf(indexFile(target));
 
 /** Where the spare lies. */
 export const spareFolder = (target: string): string => join(keptFolder(target), 'spare');

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { OwnPage } from '../../holdings/prepared.ts';
@@ -35,6 +36,7 @@ const tasks: IndexTasks = {
 	write: (site, own) => index!.write(site, own),
 	keep: (into) => {
 		const kept = index!.keep();
+		mkdirSync(dirname(into), { recursive: true });
 		writeFileSync(into, serialize(kept));
 		return kept.id;
 	},
