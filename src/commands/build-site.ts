@@ -68,8 +68,7 @@ export async function buildSite(
 	try {
 		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
 		refuse(inputs.garbled.map(garbled));
-		const kept = maker && lastBuildFor(target, inputs);
-		const last = kept?.index.id === (await indexing.ask('lastId')) ? kept : undefined;
+		const last = maker && lastBuildFor(target, inputs);
 		await orGiveBack(last, () =>
 			makeSite(target, steps, { ...options, inputs, last, maker, indexing }),
 		);

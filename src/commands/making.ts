@@ -4,6 +4,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { keptCitations } from '../holdings/citations.ts';
 import type { SearchedHoldings } from '../holdings/holdings.ts';
 import type { OwnPage, PageKeys, Program, Told } from '../holdings/prepared.ts';
+import { searchedSite } from '../holdings/search-source.ts';
 import { moveInto } from '../publish/files.ts';
 import { indexOwnPages } from '../search/build-index.ts';
 import type { WrittenIndex } from '../search/index/finder-index.ts';
@@ -69,6 +70,7 @@ export function startMaking(
 	{ astro, indexing }: { astro: AstroBuild; indexing: Indexing },
 	last: Since | undefined,
 ): Making {
+	void indexing.ask('begin', searchedSite(holdings), last?.index.id);
 	const found = findInLaws(holdings, last?.still ?? new Map());
 	const preparing = prepare(holdings, found, inputs.files, last);
 	const told = new Tellings();

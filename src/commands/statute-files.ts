@@ -7,12 +7,7 @@ import type { SearchedHoldings } from '../holdings/holdings.ts';
 import { lawData, lawFiles } from '../holdings/law-data.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { Repeals } from '../holdings/repeals.ts';
-import {
-	searchedDays,
-	searchedPages,
-	searchedSite,
-	searchedStatus,
-} from '../holdings/search-source.ts';
+import { searchedDays, searchedPages, searchedStatus } from '../holdings/search-source.ts';
 import { putAgain } from '../publish/take-over.ts';
 import type { Indexing } from './indexing/indexing.ts';
 
@@ -20,7 +15,7 @@ import type { Indexing } from './indexing/indexing.ts';
  * What the build makes of statutes while Astro makes the pages: their data files, and what the finder's index is made of.
  * @param repeals what the laws say of the end of others
  * @param site where `laws/` is written
- * @param indexing takes the words of the laws; the pages of the office's own are still to come
+ * @param indexing has begun, and takes the words of the laws; the pages of the office's own are still to come
  * @param last what can be used again
  * @returns the 时效性 by which the finder knows each law
  */
@@ -33,7 +28,6 @@ export async function statuteFiles(
 ): Promise<StatusByLaw> {
 	const folder = join(site, 'laws');
 	const statuses = new Map<string, string>();
-	void indexing.ask('begin', searchedSite(holdings), last !== undefined);
 	// The data and the words of a law stand side by side, so that its text is parsed once.
 	for (const law of byTitle(holdings.laws)) {
 		const status = searchedStatus(law, holdings, repeals);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { Indexing } from '../../src/commands/indexing/indexing.ts';
+import { keptId } from '../../src/commands/indexing/kept-file.ts';
 import { lawPage, shippedSite } from '../search/finder/memory-index.ts';
 
 const SITE = shippedSite();
@@ -28,8 +29,7 @@ const files = (site: string): string[] =>
 describe('the thread that makes the finder’s index', () => {
 	test('goes on from what another one has kept: the same index, without the files that are there', async () => {
 		const first = indexing();
-		expect(await first.ask('lastId')).toBeUndefined();
-		void first.ask('begin', SITE, false);
+		void first.ask('begin', SITE, undefined);
 		void first.ask('addLaw', 'jia', jia);
 		void first.ask('addLaw', 'yi', yi);
 		void first.ask('settle', []);
@@ -37,9 +37,9 @@ describe('the thread that makes the finder’s index', () => {
 		expect(before.passages).toBe(3);
 		const id = await first.ask('keep', folder('kept'));
 
+		expect(keptId(folder('kept'))).toBe(id);
 		const next = indexing(folder('kept'));
-		expect(await next.ask('lastId')).toBe(id);
-		void next.ask('begin', SITE, true);
+		void next.ask('begin', SITE, id);
 		void next.ask('addLaw', 'jia', undefined);
 		void next.ask('addLaw', 'yi', yi);
 		void next.ask('settle', []);
@@ -49,16 +49,17 @@ describe('the thread that makes the finder’s index', () => {
 		expect(await next.ask('keep', folder('kept-next'))).not.toBe(id);
 	}, 60_000);
 
-	test('knows nothing of a last build whose file is damaged, or not there', async () => {
+	test('says that what another one has kept is damaged, and takes it away', async () => {
 		const first = indexing();
-		void first.ask('begin', SITE, false);
+		void first.ask('begin', SITE, undefined);
 		void first.ask('addLaw', 'jia', jia);
 		void first.ask('settle', []);
 		await first.ask('write', folder('whole'), []);
-		await first.ask('keep', folder('damaged'));
+		const id = await first.ask('keep', folder('damaged'));
 		truncateSync(folder('damaged'), 1000);
-		expect(await indexing(folder('damaged')).ask('lastId')).toBeUndefined();
-		expect(await indexing(folder('nowhere')).ask('lastId')).toBeUndefined();
+		await expect(indexing(folder('damaged')).ask('begin', SITE, id)).rejects.toThrow('再运行一次');
+		expect(keptId(folder('damaged'))).toBeUndefined();
+		await indexing(folder('nowhere')).ask('begin', SITE, undefined);
 	}, 60_000);
 
 	test('tells whoever waits, and whoever asks later, what it failed on', async () => {
@@ -67,12 +68,12 @@ describe('the thread that makes the finder’s index', () => {
 		const written = failing.ask('write', folder('never'), []);
 		await expect(settled).rejects.toThrow('settle');
 		await expect(written).rejects.toThrow('settle');
-		await expect(failing.ask('lastId')).rejects.toThrow('settle');
+		await expect(failing.ask('keep', folder('never'))).rejects.toThrow('settle');
 	});
 
 	test('lets nobody wait when it is stopped', async () => {
 		const stopped = indexing();
-		const asked = stopped.ask('lastId');
+		const asked = stopped.ask('begin', SITE, undefined);
 		await stopped.stop();
 		await expect(asked).rejects.toThrow('检索索引没有建成');
 	});

@@ -18,6 +18,7 @@ import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import { CACHE } from '../cache-folder.mjs';
 import type { FoundByLaw } from '../prepare.ts';
 import type { StatusByLaw } from '../statute-files.ts';
+import { keptId } from '../indexing/kept-file.ts';
 import type { Inputs } from './inputs.ts';
 import type { Spare } from './spare.ts';
 
@@ -92,6 +93,11 @@ export const isProgramOf = (target: string, { others }: Inputs): boolean =>
  * @returns nothing if there is nothing, or another build has it
  */
 export function takeLastBuild(target: string): Kept | undefined {
+	const last = takeRecord(target);
+	return last?.index.id === keptId(indexFile(target)) ? last : undefined;
+}
+
+function takeRecord(target: string): Kept | undefined {
 	const record = join(keptFolder(target), RECORD);
 	const taken = `${record}-${process.pid}`;
 	try {

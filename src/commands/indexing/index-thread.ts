@@ -1,17 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { rmSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { OwnPage } from '../../holdings/prepared.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import type { SourceSite } from '../../search/index/source.ts';
+import { readKept, writeKept } from './kept-file.ts';
 import { SiteIndex, type KeptSiteIndex } from './site-index.ts';
 
 /** What the thread can be asked for. It answers in the order in which it is asked. */
 export interface IndexTasks {
-	/** The id of what the last build has kept, if it can be read. */
-	lastId: () => string | undefined;
-	begin: (site: SourceSite, goesOn: boolean) => void;
+	/** @param last the id of what the last build has kept, if this one goes on from it */
+	begin: (site: SourceSite, last: string | undefined) => void;
 	addLaw: SiteIndex['addLaw'];
 	settle: SiteIndex['settle'];
 	write: (site: string, own: readonly OwnPage[]) => Promise<WrittenIndex>;
@@ -29,26 +27,19 @@ const last = file === undefined ? undefined : readKept(file);
 let index: SiteIndex | undefined;
 
 const tasks: IndexTasks = {
-	lastId: () => last?.id,
-	begin: (site, goesOn) => void (index = new SiteIndex(site, goesOn ? last : undefined)),
+	begin: (site, id) =>
+		void (index = new SiteIndex(site, id === undefined ? undefined : lastOf(id))),
 	addLaw: (id, pages) => index!.addLaw(id, pages),
 	settle: (days) => index!.settle(days),
 	write: (site, own) => index!.write(site, own),
-	keep: (into) => {
-		const kept = index!.keep();
-		mkdirSync(dirname(into), { recursive: true });
-		writeFileSync(into, serialize(kept));
-		return kept.id;
-	},
+	keep: (into) => writeKept(into, index!.keep()),
 };
 
-function readKept(from: string): KeptSiteIndex | undefined {
-	try {
-		return deserialize(readFileSync(from)) as KeptSiteIndex;
-	} catch {
-		// There is none, or it is damaged: the index is made anew.
-		return undefined;
-	}
+/** What was kept under an id. Without it this build cannot go on; the next one will begin from the beginning. */
+function lastOf(id: string): KeptSiteIndex {
+	if (last?.id === id) return last.kept;
+	rmSync(file!, { force: true });
+	throw new Error('上一次生成留下的检索索引读不出来。请再运行一次');
 }
 
 let before = Promise.resolve();

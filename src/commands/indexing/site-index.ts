@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { OwnPage } from '../../holdings/prepared.ts';
 import type { CutPage } from '../../search/index/cut-page.ts';
 import { FinderIndex, type KeptIndex, type WrittenIndex } from '../../search/index/finder-index.ts';
@@ -8,8 +7,6 @@ import type { FileHashes } from '../../search/index/write-index.ts';
 
 /** What of a site's index the next build can use. */
 export interface KeptSiteIndex {
-	/** No other has it. */
-	id: string;
 	/** The pages of each law as they were cut. */
 	laws: ReadonlyMap<string, readonly CutPage[]>;
 	index: KeptIndex;
@@ -55,11 +52,6 @@ export class SiteIndex {
 
 	/** What the next build can use, when the index is written. */
 	keep(): KeptSiteIndex {
-		return {
-			id: randomUUID(),
-			laws: this.#laws,
-			index: this.#index.keep(),
-			hashes: this.#hashes,
-		};
+		return { laws: this.#laws, index: this.#index.keep(), hashes: this.#hashes };
 	}
 }
