@@ -21,20 +21,22 @@ export interface GoneOn {
 /** Put together what was made, and what is still the same in the last build. */
 export async function goOn({ places, index, own }: Making, last: Since): Promise<GoneOn> {
 	const { data, fresh } = places;
+	// When it is written, all that this build makes beside the pages lies there.
+	const written = await index;
 	const next = {
 		made: new Set([...filesIn(data), ...(last.maker ? [] : filesIn(fresh))]),
 		laws: last.remade,
 		onlyLaws: !last.maker,
-		index: await index,
+		index: written,
 		ownIsSame: (await own).same,
 	};
 	const same = takenOver(last, next);
-	const known = last.maker ? bringUp(last, same, next.index.name, fresh) : putBeside(same, fresh);
+	const known = last.maker ? bringUp(last, same, written.name, fresh) : putBeside(same, fresh);
 	moveInto(data, fresh);
 	// Its program reads the finished pages, and nobody knows what it writes.
 	if (!next.ownIsSame) await indexOwnPages(fresh);
 	const files = next.ownIsSame ? [...same.files.keys(), ...next.made] : undefined;
-	return { index: next.index, files, same, known };
+	return { index: written, files, same, known };
 }
 
 /** Astro has written there already. @returns marks of files that were there before: none */
