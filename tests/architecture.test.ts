@@ -95,9 +95,13 @@ const layers: Record<string, Layer> = {
 	'search/index/statute-passages': { src: ['search/index/source', 'domain/law'] },
 	// Read by Astro's pages and, without Astro, by the program that runs beside it.
 	holdings: {
-		src: ['domain', 'loaders', 'exports', 'search/index/source', 'search/index/statute-passages'],
+		src: [
+			'holdings/packed-citations',
+			...['domain', 'loaders', 'exports', 'search/index/source', 'search/index/statute-passages'],
+		],
 		types: ['schemas'],
 	},
+	'holdings/packed-citations': { src: ['domain/citation/model'], modules: /^node:v8$/ },
 	site: {
 		// Statute HTML is one of the formats; the texts are read from disk when a page needs them.
 		src: [

@@ -6,6 +6,7 @@ import { walk, type Law, type Unit } from '../domain/law/model.ts';
 import { heldLaws, indexedLaws, type Asked } from '../loaders/cited-laws.ts';
 import type { Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
+import { packCitations, unpackCitations, type PackedCitations } from './packed-citations.ts';
 
 /** The laws that citations can mean. @param asked is told what the citations that are found depend on */
 export function citedLawsOf({ folder, laws, lawNames, today }: Holdings, asked?: Asked): CitedLaws {
@@ -30,8 +31,8 @@ const findingCitations =
 		return readLawCitations(law, new CitationReader(index, origin));
 	};
 
-/** Citations by `law-id date` of the wording, and there by the place of their unit in the text. */
-export type KeptCitations = Map<string, ReadonlyMap<number, Citation[]>>;
+/** Citations by `law-id date` of the wording. */
+export type KeptCitations = Map<string, PackedCitations>;
 
 /**
  * Finds the citations in a wording once. Texts are parsed anew for each use, since all of them together are many times as
@@ -49,7 +50,7 @@ export function keepingCitations(index: CitedLaws, kept: KeptCitations = new Map
 			const citations = found.get(unit);
 			return citations ? [[place, citations] as const] : [];
 		});
-		kept.set(key, new Map(places));
+		kept.set(key, packCitations(new Map(places)));
 		return found;
 	};
 }
@@ -65,7 +66,7 @@ export const keptCitations =
 
 const keyOf = ({ id }: LawRecord, { date }: Wording): string => `${id} ${date}`;
 
-function byUnit(known: ReadonlyMap<number, Citation[]>, { law }: Wording): Map<Unit, Citation[]> {
+function byUnit(packed: PackedCitations, { law }: Wording): Map<Unit, Citation[]> {
 	const units = walk(law.units);
-	return new Map([...known].map(([place, found]) => [units[place]!, found]));
+	return new Map([...unpackCitations(packed)].map(([place, found]) => [units[place]!, found]));
 }
