@@ -3,7 +3,7 @@ import { takeOver, type SameFiles } from '../../publish/take-over.ts';
 import { indexOwnPages } from '../../search/build-index.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import type { Making } from '../making.ts';
-import type { FileMark } from './last-build.ts';
+import type { FileMark } from './file-marks.ts';
 import type { Since } from './since.ts';
 import { bringUp } from './spare.ts';
 import { takenOver } from './taken-over.ts';

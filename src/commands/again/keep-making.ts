@@ -1,14 +1,8 @@
 import { renameSync } from 'node:fs';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { Making } from '../making.ts';
-import {
-	freshIndexFile,
-	indexFile,
-	keepBuild,
-	marksOf,
-	type FileMark,
-	type Kept,
-} from './last-build.ts';
+import { marksOf, type FileMark } from './file-marks.ts';
+import { freshIndexFile, indexFile, keepBuild, type Kept } from './last-build.ts';
 import type { Since } from './since.ts';
 import { leaveSpare, makeSpare } from './spare.ts';
 

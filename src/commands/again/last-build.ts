@@ -1,13 +1,5 @@
 import { hash } from 'node:crypto';
-import {
-	existsSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
@@ -19,6 +11,13 @@ import { CACHE } from '../cache-folder.mjs';
 import type { FoundByLaw } from '../prepare.ts';
 import type { StatusByLaw } from '../statute-files.ts';
 import { keptId } from '../indexing/kept-file.ts';
+import {
+	areUntouched,
+	packMarks,
+	unpackMarks,
+	type FileMark,
+	type PackedMarks,
+} from './file-marks.ts';
 import type { Inputs } from './inputs.ts';
 import type { Spare } from './spare.ts';
 
@@ -47,9 +46,6 @@ export interface Kept {
 	/** The id is that of what the index has kept in a file of its own. */
 	index: WrittenIndex & { id: string };
 }
-
-/** A file as it was written: whoever has changed it since has changed one of these. */
-export type FileMark = [path: string, size: number, modified: number];
 
 /** One build is kept of each site, as long as the site is there. */
 const LASTS = join(CACHE, 'last-builds');
@@ -102,7 +98,7 @@ function takeRecord(target: string): Kept | undefined {
 	const taken = `${record}-${process.pid}`;
 	try {
 		renameSync(record, taken);
-		return deserialize(readFileSync(taken)) as Kept;
+		return unpacked(deserialize(readFileSync(taken)) as Packed);
 	} catch {
 		return undefined;
 	} finally {
@@ -115,7 +111,7 @@ export function keepBuild(kept: Kept): void {
 	const folder = keptFolder(kept.target);
 	const fresh = join(folder, `${RECORD}-${process.pid}`);
 	writeFileSync(join(folder, TARGET), kept.target);
-	writeFileSync(fresh, serialize(kept));
+	writeFileSync(fresh, serialize(packed(kept)));
 	renameSync(fresh, join(folder, RECORD));
 	forgetOthers();
 }
@@ -136,24 +132,23 @@ function isThere(folder: string): boolean {
 	}
 }
 
-/** @param known marks of files that need not be asked for */
-export const marksOf = (
-	site: string,
-	files: readonly string[],
-	known: ReadonlyMap<string, FileMark> = new Map(),
-): FileMark[] => files.map((path) => known.get(path) ?? markOf(site, path));
+/** Whether the site lies there as it was made. */
+export const isUntouched = ({ target, files }: Kept): boolean => areUntouched(target, files);
 
-function markOf(site: string, path: string): FileMark {
-	const { size, mtimeMs } = statSync(`${site}/${path}`);
-	return [path, size, mtimeMs];
-}
+/** What is kept, as it lies on the disk. */
+type Packed = Omit<Kept, 'files' | 'spare'> & {
+	files: PackedMarks;
+	spare: (Omit<Spare, 'files'> & { files: PackedMarks }) | undefined;
+};
 
-/**
- * Whether the files of a site are as they were written. Others may have come beside them. Eight thousand are asked for: to
- * join each of their paths as Node does takes a fifth of that.
- */
-export const isUntouched = ({ target, files }: Kept): boolean =>
-	files.every(([path, size, modified]) => {
-		const now = statSync(`${target}/${path}`, { throwIfNoEntry: false });
-		return now !== undefined && now.size === size && now.mtimeMs === modified;
-	});
+const packed = ({ files, spare, ...kept }: Kept): Packed => ({
+	...kept,
+	files: packMarks(files),
+	spare: spare && { ...spare, files: packMarks(spare.files) },
+});
+
+const unpacked = ({ files, spare, ...kept }: Packed): Kept => ({
+	...kept,
+	files: unpackMarks(files),
+	spare: spare && { ...spare, files: unpackMarks(spare.files) },
+});

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { filesIn } from '../../publish/files.ts';
 import { takeOver, type SameFiles } from '../../publish/take-over.ts';
 import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
-import { spareFolder, type FileMark, type Kept } from './last-build.ts';
+import type { FileMark } from './file-marks.ts';
+import { spareFolder, type Kept } from './last-build.ts';
 
 /**
  * A site that is shown no more, left aside to become the next one: it has most of its files, under second names. To make a
