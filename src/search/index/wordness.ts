@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import type { Collected } from './collected.ts';
 import type { CutPage } from './cut-page.ts';
 import { passagesOf } from './page-texts.ts';
-import { isHanPair, pairKey } from './pair-key.ts';
+import { isHanPair, lowestNotBelow, pairKey } from './pair-key.ts';
 import { PairPlaces } from './pair-places.ts';
 
 /** Levels of `wordness`: 0 is a pair that only spans two words, 3 one that is nearly always a word. */
@@ -80,12 +80,11 @@ function counted(before: SeenPairs, changes: [Pages, 1 | -1][], days: Days): See
 	for (const [pages, times] of changes)
 		for (const text of sampleOf(pages, before.share, days)) countPairs(text, times, counts);
 	const keys = withKeys(before.keys, counts.met.keys);
+	const places = counts.met.keys.map((key) => lowestNotBelow(keys, key >>> 0));
 	const sums = (known: Uint32Array, more: readonly number[]): Uint32Array => {
-		let at = 0;
-		return keys.map((key) => {
-			const place = counts.met.of(key | 0);
-			return (before.keys[at] === key ? known[at++]! : 0) + (more[place ?? -1] ?? 0);
-		});
+		const all = inPlaces(known, before.keys, keys);
+		places.forEach((place, at) => (all[place]! += more[at]!));
+		return all;
 	};
 	return {
 		share: before.share,
@@ -93,6 +92,12 @@ function counted(before: SeenPairs, changes: [Pages, 1 | -1][], days: Days): See
 		pairs: sums(before.pairs, counts.pairs),
 		words: sums(before.words, counts.words),
 	};
+}
+
+/** Numbers in the places of more keys than they had; 0 for the others. */
+function inPlaces(known: Uint32Array, before: Uint32Array, keys: Uint32Array): Uint32Array {
+	let at = 0;
+	return keys.map((key) => (before[at] === key ? known[at++]! : 0));
 }
 
 /** @param known ascending @param more with a sign */
