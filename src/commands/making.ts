@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import { keptCitations } from '../holdings/citations.ts';
 import type { SearchedHoldings } from '../holdings/holdings.ts';
-import type { OwnPage, PageKeys, Program, Told } from '../holdings/prepared.ts';
+import type { OwnPage, PageKeys, Program } from '../holdings/prepared.ts';
 import { searchedSite } from '../holdings/search-source.ts';
 import { moveInto } from '../publish/files.ts';
 import { indexOwnPages } from '../search/build-index.ts';
@@ -13,12 +13,14 @@ import { lawsAlike } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
 import { freshIndexFile, markProgram, type Kept } from './again/last-build.ts';
 import { placeHashes } from './again/place-hashes.ts';
+import type { PageMaker } from './again/remake-pages.ts';
 import type { Since } from './again/since.ts';
 import type { AstroBuild } from './astro-build.ts';
 import { alone } from './build-lock.ts';
 import type { Indexing } from './indexing/indexing.ts';
-import { allOf, findInLaws, prepare, type FoundByLaw } from './prepare.ts';
+import { allOf, findInLaws, prepare, type FoundByLaw, type Preparing } from './prepare.ts';
 import { statuteFiles, type StatusByLaw } from './statute-files.ts';
+import { Tellings } from './tellings.ts';
 
 /** Where a site is made. */
 export interface Places {
@@ -74,15 +76,11 @@ export function startMaking(
 	const found = findInLaws(holdings, last?.still ?? new Map());
 	const preparing = prepare(holdings, found, inputs.files, last);
 	const told = new Tellings();
-	const tell = (what: Told): void => told.take(what);
-	const maker = last?.maker;
-	const made = maker
-		? allOf(preparing).then((prepared) =>
-				alone(() => maker.make(last, places.data, prepared, tell)),
-			)
+	const made = last?.maker
+		? madeAgain(last.maker, last, places, preparing, told)
 		: astro.make({
 				preparing,
-				tell,
+				tell: told.take,
 				made: () => places.program && markProgram(places.target, inputs),
 			});
 	made.then(
@@ -100,13 +98,15 @@ export function startMaking(
 		const into = { site: places.data, indexing };
 		return statuteFiles(holdings, citationsOf, repeals, into, alike && { ...last, alike });
 	});
-	const index = statuses.then(() => writtenIndex(indexing, own, places.data, maker && before));
+	const index = statuses.then(() =>
+		writtenIndex(indexing, own, places.data, last?.maker && before),
+	);
 	// What the next build will need is made ready while pages are still made.
 	const keptIndex = index.then(() =>
 		places.program ? indexing.ask('keep', freshIndexFile(places.target)) : undefined,
 	);
 	const hashesOfPlaces = statuses.then(async () => {
-		const program = maker ? last.program : await told.program;
+		const program = last?.maker ? last.program : await told.program;
 		return program ? placeHashes(await found, program.asked, inputs, last) : new Map();
 	});
 	// What cannot be prepared is a better reason than that Astro got no answer.
@@ -118,26 +118,16 @@ export function startMaking(
 	};
 }
 
-/** What the program that makes pages tells, each part once. */
-class Tellings {
-	readonly #keys = Promise.withResolvers<PageKeys>();
-	readonly #ownPages = Promise.withResolvers<OwnPage[]>();
-	readonly #program = Promise.withResolvers<Program | undefined>();
-	readonly keys = this.#keys.promise;
-	readonly ownPages = this.#ownPages.promise;
-	readonly program = this.#program.promise;
-
-	take({ keys, ownPages, program }: Told): void {
-		if (keys) this.#keys.resolve(keys);
-		if (ownPages) this.#ownPages.resolve(ownPages);
-		if (program) this.#program.resolve(program);
-	}
-
-	/** Nothing more will be told. @param reason why not, if that is a fault */
-	end(reason: unknown = new Error('Astro 没有交出检索要用的页面。')): void {
-		for (const part of [this.#keys, this.#ownPages]) part.reject(reason);
-		this.#program.resolve(undefined);
-	}
+/** The pages that the last build's program makes, when all is prepared: it is handed everything at once. */
+async function madeAgain(
+	maker: PageMaker,
+	last: Since,
+	{ data }: Places,
+	preparing: Preparing,
+	told: Tellings,
+): Promise<void> {
+	const prepared = await allOf(preparing);
+	return alone(() => maker.make(last, data, prepared, told.take));
 }
 
 /** Whether pages are those of the last build. */
