@@ -1,26 +1,19 @@
 import type { Amendment } from './amendment.ts';
-import { annexName } from './annexes.ts';
-import { annexAround, type Here } from './here.ts';
+import type { Here } from './here.ts';
 import type { ItsRules } from './its-rules.ts';
 import { lastOfKind } from './kind-alone.ts';
-import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
-import { NOTHING, WHOLE_LAW, type Meaning, type Meanings } from './meaning.ts';
+import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
-import type { CitedPlace, Naming, PlaceMention, RelativeUnit } from './model.ts';
+import type { CitedPlace, PlaceMention, RelativeUnit } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { PlaceAlone } from './place-alone.ts';
-import type { NamedPlaces } from './renumbering.ts';
+import { meaningInAnnex } from './place-in-annex.ts';
+import { PlaceInLaw } from './place-in-law.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
-import { areCountedInLaw, meaningOfThat } from './within.ts';
+import { meaningOfThat } from './within.ts';
 import { meaningOfPrintedRelative } from './within-printed.ts';
 import { saysPresent } from './wording-before.ts';
-
-// e.g. "《某法》", "《某法》（以下简称某法）的" in front of 附件一
-const BEHIND_TITLE = /》(?:（[^（）]*）)?的?$/;
-
-// e.g. "fj1"
-const isAnnex = (base: string): boolean => /^fj\d+$/.test(base);
 
 /** What is known when a place is read: of the text, and of what it has said so far. */
 export interface Known extends LawsAround {
@@ -37,6 +30,8 @@ export class PlaceReader {
 	#known: Known;
 	#unnamed: UnnamedLaw;
 	#alone: PlaceAlone;
+	/** Places in a law that is named in front of them. */
+	readonly inLaw: PlaceInLaw;
 
 	constructor(known: Known) {
 		const { names, meanings, memory, amendment, rules } = known;
@@ -48,6 +43,7 @@ export class PlaceReader {
 		this.#known = known;
 		this.#unnamed = new UnnamedLaw(known);
 		this.#alone = new PlaceAlone(known, this.#unnamed);
+		this.inLaw = new PlaceInLaw(known, this.#alone);
 	}
 
 	/**
@@ -57,11 +53,12 @@ export class PlaceReader {
 	 */
 	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		const { naming, places, start } = mention;
+		const front = text.slice(0, start);
 		switch (naming.kind) {
 			case 'title': {
 				const { name, edition, inPart } = naming;
-				const titled = this.#names.titled(name, edition, text.slice(0, start));
-				return this.inLaw(this.#rules.inMarks(titled, name), name, text, mention, inPart);
+				const titled = this.#names.titled(name, edition, front);
+				return this.inLaw.read(this.#rules.inMarks(titled, name), name, text, mention, inPart);
 			}
 			case 'self':
 				return this.#in(this.#unnamed.itself(text, start, naming.edition), places);
@@ -69,25 +66,28 @@ export class PlaceReader {
 				if (!this.#meanings.ownHasArticles) this.#memory.leaveLaws();
 				return null;
 			case 'that':
-				return this.#in(this.#lastNamed(text.slice(0, start), naming.of), places);
+				return this.#in(this.#lastNamed(front, naming.of), places);
 			case 'annex':
-				return this.#inAnnex(naming, text.slice(0, start), places, here);
+				return meaningInAnnex(naming, front, places, here, this.#known);
 			case 'same':
-				return this.#follow(text, mention, here, naming.inPart);
-			case 'relative': {
-				if (naming.way === 'that' || naming.way === 'each')
-					return this.#that(naming, text, mention);
-				// Words that are printed stand somewhere in another law.
-				if (this.#amendment.prints(text, start) || this.#known.attached.place)
-					return this.#relativeInPrinted(text, mention, naming);
-				this.#memory.carried = null;
-				const front = text.slice(0, start);
-				return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);
-			}
+				return this.inLaw.readNext(text, mention, here, naming.inPart);
+			case 'relative':
+				return this.#relative(text, mention, naming, here);
 			case 'none':
 			case 'words':
 				return this.#alone.read(text, mention, here);
 		}
+	}
+
+	#relative(text: string, mention: PlaceMention, naming: RelativeUnit, here: Here): Meaning {
+		const { places, start } = mention;
+		if (naming.way === 'that' || naming.way === 'each') return this.#that(naming, text, mention);
+		// Words that are printed stand somewhere in another law.
+		if (this.#amendment.prints(text, start) || this.#known.attached.place)
+			return this.#relativeInPrinted(text, mention, naming);
+		this.#memory.carried = null;
+		const front = text.slice(0, start);
+		return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);
 	}
 
 	#relativeInPrinted(text: string, { start, places }: PlaceMention, naming: RelativeUnit): Meaning {
@@ -114,86 +114,7 @@ export class PlaceReader {
 		return saysPresent(front) || 'edition' in marked || 'earlier' in marked ? marked : named;
 	}
 
-	/** 附件一第三条, 本附件第三条; behind 《某法》 that law's. */
-	#inAnnex(
-		{ word, number }: Extract<Naming, { kind: 'annex' }>,
-		front: string,
-		places: readonly CitedPlace[],
-		here: Here,
-	): Meaning | null {
-		const { amends, law } = this.#amendment;
-		// An amendment cites none of its own: 附件一第三项修改为 is one of the law that it changes.
-		const around = amends ? law : this.#meanings.own;
-		const named = (BEHIND_TITLE.test(front) && this.#memory.carried) || around;
-		if (!named) return null;
-		const known = this.#meanings.placesOf(named);
-		const base =
-			number === 'this' ? annexAround(here) || 'fj1' : known?.annexes.named(word, number);
-		const frame = { base: base ?? '', annex: annexName(word, number) };
-		const meaning = this.#meanings.of(named, places, frame);
-		// An 附件 that is not there is no citation: reports and contracts have their own.
-		if (places[0]!.steps.length === 0 && meaning.targets.length === 0) return null;
-		return { ...meaning, ...(base !== undefined && { base }) };
-	}
-
-	/**
-	 * Places in a law that is named right in front of them.
-	 * @param name as it is written
-	 * @param mention begins with the name
-	 * @param inPart the 编 of a code that is named as well
-	 */
-	inLaw(named: Named, name: string, text: string, mention: NamedPlaces, inPart?: string): Meaning {
-		const { start } = mention;
-		this.#amendment.meet(named, name, text, start);
-		const changed = this.#changed(named, text, mention);
-		if (changed) this.#memory.name(named, this.#meanings.own?.law, true);
-		const { places, base } = this.#inPart(named, mention.places, inPart);
-		return changed ?? this.#in(markWording(named, text.slice(0, start)), places, base);
-	}
-
-	/** 合同编第一章 is counted in that 编; where the text of the code does not tell which one it is, the code itself is meant. */
-	#inPart(
-		named: Named,
-		places: readonly CitedPlace[],
-		part?: string,
-	): { places: readonly CitedPlace[]; base?: string } {
-		if (part === undefined || places[0]!.steps.some(({ unit }) => unit === 'article'))
-			return { places };
-		const base = this.#meanings.placesOf(named)?.divisions.partNamed(part);
-		return base === undefined ? { places: WHOLE_LAW } : { places, base };
-	}
-
-	/** A further member of a list: in the law of the one before. */
-	#follow(text: string, mention: PlaceMention, here: Here, inPart?: string): Meaning | null {
-		const { places } = mention;
-		const { before } = this.#memory;
-		// The list began with what turned out to be no citation.
-		if (!before) return this.#alone.read(text, mention, here);
-		const { named, base } = before;
-		if (named && base !== undefined && isAnnex(base)) {
-			const meaning = this.#meanings.of(named, places, { base, annex: base });
-			if (meaning.targets.length > 0) return { ...meaning, base };
-		}
-		if (areCountedInLaw(places) && named) {
-			const within = this.#inPart(named, places, inPart);
-			return this.#changed(named, text, mention) ?? this.#meanings.of(named, within.places, within);
-		}
-		if (areCountedInLaw(places)) return NOTHING;
-		if (this.#amendment.instructs(text, mention)) return this.#instructed(text, mention, here);
-		const meaning = named && base !== undefined && this.#meanings.of(named, places, { base });
-		if (meaning && meaning.targets.length > 0) return { ...meaning, base: base };
-		return this.#alone.read(text, mention, here);
-	}
-
-	#changed(named: Named, text: string, mention: NamedPlaces): Meaning | null {
-		return meaningOfInstructed(named, text, mention, this.#meanings, this.#amendment);
-	}
-
-	#instructed(text: string, mention: NamedPlaces, here: Here): Meaning | null {
-		return meaningInInstructed(text, mention, here, this.#meanings, this.#memory, this.#amendment);
-	}
-
-	#in(named: Named | null, places: readonly CitedPlace[], base?: string): Meaning {
-		return named ? meaningInNamed(named, places, this.#known, base) : NOTHING;
+	#in(named: Named | null, places: readonly CitedPlace[]): Meaning {
+		return named ? meaningInNamed(named, places, this.#known) : NOTHING;
 	}
 }

@@ -1,0 +1,128 @@
+import { currentLaw, formerLaw } from './former.ts';
+import type { Here } from './here.ts';
+import { lawOfPlace } from './kind-alone.ts';
+import { WHOLE_LAW, type Meaning } from './meaning.ts';
+import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from './model.ts';
+import { inEdition, markEarlier, type NameAtEnd } from './names.ts';
+import { PlaceReader, type Known } from './place-reader.ts';
+
+type Titled = Extract<Naming, { kind: 'title' }>;
+type InWords = Extract<Naming, { kind: 'words' }>;
+
+/** What a mention means, and where its words begin: null for what turns out to be no citation. */
+export interface ReadMention {
+	start: number;
+	meaning: Meaning | null;
+}
+
+/** Says what one mention means: a place, a law without a place, or the number of a document. */
+export class MentionReader {
+	#known: Known;
+	#places: PlaceReader;
+
+	constructor(known: Known) {
+		this.#known = known;
+		this.#places = new PlaceReader(known);
+	}
+
+	/**
+	 * What a mention means.
+	 * @param text the line that it stands in
+	 * @param here where the line stands
+	 * @param from where the mention before ends
+	 */
+	read(text: string, mention: Mention, here: Here, from: number): ReadMention {
+		const { start } = mention;
+		switch (mention.kind) {
+			case 'law': {
+				const { naming } = mention;
+				if (naming.kind === 'title') return { start, meaning: this.#law(text, mention, naming) };
+				return { start, meaning: this.#rulesAlone(text.slice(from, start), naming.name) };
+			}
+			case 'number':
+				return { start, meaning: this.#number(text, mention) };
+			case 'place':
+				if (mention.naming.kind === 'words')
+					return this.#afterWords(text, mention, mention.naming, here, from);
+				return { start, meaning: this.#places.read(text, mention, here) };
+		}
+	}
+
+	/** A law without a place: of its wordings, only an earlier one is told from the present one. */
+	#law(text: string, { start, end }: LawMention, naming: Titled): Meaning | null {
+		const { names, rules, amendment } = this.#known;
+		const front = text.slice(0, start);
+		const titled = names.titled(naming.name, naming.edition, front);
+		if (naming.known && titled.kind !== 'law') return null;
+		const named = markEarlier(rules.inMarks(titled, naming.name), front);
+		amendment.meet(named, naming.name, text, start);
+		const { memory, meanings } = this.#known;
+		const meant = meanings.ofRepeal(named, front, text.slice(end));
+		memory.name(meant, meanings.own?.law, false);
+		return meanings.of(meant, WHOLE_LAW);
+	}
+
+	/** 《某法》及其实施条例 without a place; null where no such rules are named. */
+	#rulesAlone(between: string, written: string): Meaning | null {
+		const { rules, memory, meanings } = this.#known;
+		const named = rules.behind(between, written);
+		if (!named) return null;
+		memory.name(named, meanings.own?.law, false);
+		return meanings.of(named, WHOLE_LAW);
+	}
+
+	#number(text: string, { number, of, start, end }: NumberMention): Meaning {
+		const { names, meanings } = this.#known;
+		const named = of && names.named(of);
+		const meant = named && meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
+		return meanings.ofNumber(number, meant);
+	}
+
+	/** 依照刑法第三条: the words in front end in a law's name, or in none. */
+	#afterWords(
+		text: string,
+		mention: PlaceMention,
+		{ words, known, inPart, edition }: InWords,
+		here: Here,
+		from: number,
+	): ReadMention {
+		const wordsEnd = mention.start + words.length;
+		const name = this.#nameAtEnd(words, text.slice(from, mention.start));
+		if (known && name?.named.kind !== 'law') return { start: wordsEnd, meaning: null };
+		if (name) {
+			const start = wordsEnd - name.length;
+			const written = text.slice(start, wordsEnd);
+			const { end, places } = mention;
+			const meant = inEdition(name.named, edition);
+			const inLaw = { start, end, places };
+			return { start, meaning: this.#places.inLaw.read(meant, written, text, inLaw, inPart) };
+		}
+		const start = text.indexOf('第', wordsEnd);
+		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
+		return { start, meaning: this.#places.read(text, alone, here) };
+	}
+
+	/** @param between the words between the mention before and these */
+	#nameAtEnd(words: string, between: string): NameAtEnd | null {
+		const { names, rules } = this.#known;
+		const written = names.nameAtEnd(words);
+		const theirs = rules.atEnd(words, between);
+		return theirs && written?.named.kind !== 'law' ? theirs : (this.#pointedAt(written) ?? written);
+	}
+
+	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */
+	#pointedAt(written: NameAtEnd | null): NameAtEnd | null {
+		if (written?.named.kind !== 'unknown') return null;
+		const { name } = written.named;
+		const { memory, amendment, meanings } = this.#known;
+		const { lastNamed, namedInLine, allNamed } = memory;
+		const own = amendment.amends ? amendment.law : meanings.own;
+		const laws = [lastNamed, own];
+		const ofPlace = lawOfPlace(name, namedInLine, allNamed);
+		return (
+			formerLaw(name, laws) ??
+			currentLaw(name, laws) ??
+			(ofPlace && { named: ofPlace, length: written.length })
+		);
+	}
+}
