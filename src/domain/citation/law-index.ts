@@ -1,6 +1,7 @@
 import { titleKey } from '../law/identify.ts';
 import { versionInForce, type DatedVersion } from '../law/versions.ts';
 import { readDocumentNumber } from './document-numbers.ts';
+import { evenBrackets, nameVariants } from './name-variants.ts';
 import type { Places } from './places.ts';
 
 /** A wording whose text is here. */
@@ -61,7 +62,7 @@ export class CitedLaws {
 
 	#add(law: IndexedLaw): void {
 		this.#byId.set(law.id, law);
-		for (const name of new Set(law.names.flatMap(variants))) {
+		for (const name of new Set(law.names.flatMap(nameVariants))) {
 			append(this.#byName, titleKey(name), law);
 			this.#speak(evenBrackets(name));
 		}
@@ -97,6 +98,13 @@ export class CitedLaws {
 	numbered(number: string): readonly IndexedLaw[] {
 		this.#asks(number);
 		return this.#byNumber.get(number) ?? [];
+	}
+
+	/** Whether the name of a law ends in some words: 政府信息公开条例 in 信息公开条例. */
+	endsName(words: string): boolean {
+		const even = evenBrackets(words);
+		for (const name of this.#spoken) if (name.endsWith(even)) return true;
+		return false;
 	}
 
 	/** The longest name of a law at the end of some words; empty if there is none. */
@@ -153,34 +161,8 @@ export class CitedLaws {
 const datesOf = ({ versions, wordings = [] }: IndexedLaw): string[] =>
 	[...new Set([...wordings, ...versions.map(({ date }) => date)])].sort();
 
-// e.g. "某省实施《某法》办法", which is also called 某省《某法》实施办法
-const IMPLEMENTING = /^(.{2,10}?)实施(.*[法例》〉])(办法|细则|条例|规定)$/;
-
-// e.g. "最高人民法院、最高人民检察院关于…的解释", which texts cite as 最高人民法院、最高人民检察院《关于…的解释》
-const WITH_ISSUER =
-	/^(?:(?:最高人民法院|最高人民检察院|国务院|[\u4e00-\u9fff]{2,12}?人民代表大会(?:常务委员会)?|[\u4e00-\u9fff]{1,6}部)[、和\s]*)+(关于.{6,})$/;
-
-// e.g. the marks in "某省实施《某法》办法", which running words leave out: 某省实施某法办法第三条
-const MARKS = /[《》〈〉]/g;
-
-function variants(name: string): string[] {
-	const [, place, law, kind] = IMPLEMENTING.exec(name) ?? [];
-	const about = WITH_ISSUER.exec(name)?.[1];
-	const all = [name, ...(place ? [`${place}${law}实施${kind}`] : []), ...(about ? [about] : [])];
-	return [...all, ...all.filter((one) => /[《〈]/.test(one)).map((one) => one.replace(MARKS, ''))];
-}
-
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const values = map.get(key) ?? [];
 	map.set(key, values);
 	if (!values.includes(value)) values.push(value);
 }
-
-/** Brackets and inner marks as Chinese texts write them. The length stays. */
-const evenBrackets = (words: string): string =>
-	words.replace(/[()<>《》『』「」]/g, (mark) => EVEN[mark]!);
-
-const EVEN: Readonly<Record<string, string>> = {
-	...{ '(': '（', ')': '）', '<': '〈', '>': '〉' },
-	...{ '《': '〈', '》': '〉', '『': '〈', '』': '〉', '「': '〈', '」': '〉' },
-};

@@ -1,7 +1,9 @@
+import { Aliases, longest } from './aliases.ts';
 import type { CitedLaws, IndexedLaw } from './law-index.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Definition } from './model.ts';
-import { unknownNameAtEnd, withoutLeads } from './unknown-names.ts';
+import { isOfPlace, isOneOfPlace, namesPlace } from './of-place.ts';
+import { unknownNameAtEnd } from './unknown-names.ts';
 import { earlierBefore, editionBefore, type Earlier, type Edition } from './wording-before.ts';
 
 /** The law that some words name. */
@@ -31,34 +33,21 @@ const PART_OF_NAME =
 export const mayPrecedeName = (words: string): boolean =>
 	BEFORE_NAME.test(words) || !PART_OF_NAME.test(words);
 
-// e.g. the end of "江西省", "我市", "经济特区", "和省"; not of 全省, 各市, 国家和省, 大城市
-const OF_PLACE =
-	/(?<!全|各|城|上|(?:国家|国务院)[、和及与])(?:省|自治区|自治州|[^城上全各]市|^市|县|特区)$/;
-// What a place makes: it has no 法 of its own.
-const MADE_BY_PLACES = /(?:条例|办法|规定|细则)$/;
-// e.g. "江西省风筝条例"; not 城市风筝条例
-const NAMES_PLACE = /^[\u4e00-\u9fff]{2,10}?(?<!城)(?:省|自治区|自治州|市|县|特区)/;
 // e.g. "依照江西省" in front of 《风筝条例》
 const WORDS_IN_FRONT = /[\u4e00-\u9fff]{1,20}$/;
 
 /** Names of laws as one text uses them: the index, and what the text itself defines (以下简称). */
 export class NamesInText {
 	#laws: CitedLaws;
-	/** In the order of definition; the first one of a name counts. */
-	#aliases = new Map<string, readonly string[]>();
+	#aliases: Aliases;
 
 	constructor(laws: CitedLaws) {
 		this.#laws = laws;
+		this.#aliases = new Aliases(laws);
 	}
 
-	define({ alias, names, running = false }: Definition): void {
-		if (this.#aliases.has(alias)) return;
-		this.#aliases.set(alias, running ? names.map((words) => this.#fullName(words)) : names);
-	}
-
-	/** 根据中华人民共和国某法 → the name at the end. */
-	#fullName(words: string): string {
-		return this.#laws.nameAtEnd(words) || withoutLeads(words) || words;
+	define(definition: Definition): void {
+		this.#aliases.define(definition);
 	}
 
 	/** The law of a title or an alias. */
@@ -79,7 +68,7 @@ export class NamesInText {
 	 * @param front the words in front of the title
 	 */
 	titled(name: string, edition: string | undefined, front: string): Named {
-		if (this.#aliases.has(name) || !OF_PLACE.test(front)) return this.named(name, edition);
+		if (this.#aliases.has(name) || !isOfPlace(front)) return this.named(name, edition);
 		const words = (WORDS_IN_FRONT.exec(front)?.[0] ?? '') + name;
 		const whole = this.#laws.nameAtEnd(words);
 		if (whole.length > name.length) return this.named(whole, edition);
@@ -90,9 +79,8 @@ export class NamesInText {
 	/** Whether the words in front make of a law of the whole country one that a place has made. */
 	#isOfPlace(name: string, front: string): boolean {
 		return (
-			MADE_BY_PLACES.test(name) &&
-			OF_PLACE.test(front) &&
-			!this.#laws.named(name).some(({ names }) => names.some((one) => NAMES_PLACE.test(one)))
+			isOneOfPlace(name, front) &&
+			!this.#laws.named(name).some(({ names }) => names.some(namesPlace))
 		);
 	}
 
@@ -107,7 +95,7 @@ export class NamesInText {
 	 * @returns null if no name of a law stands there
 	 */
 	nameAtEnd(words: string): NameAtEnd | null {
-		const name = longest(this.#aliasAtEnd(words), this.#indexedAtEnd(words));
+		const name = longest(this.#aliases.atEnd(words), this.#indexedAtEnd(words));
 		const rest = words.slice(0, words.length - name.length);
 		if (name !== '' && mayPrecedeName(rest))
 			return { named: markEarlier(this.named(name), rest), length: name.length };
@@ -116,29 +104,13 @@ export class NamesInText {
 
 	/** The longest name at the end of some words, of the index or an alias. An alias like 条例 is a word of the language as well. */
 	bareNameAtEnd(words: string): string {
-		const alias = this.#aliasAtEnd(words);
+		const alias = this.#aliases.atEnd(words);
 		return longest(alias.length > 2 ? alias : '', this.#indexedAtEnd(words));
-	}
-
-	/** The longest alias at the end of some words. Where 条例 is one of the whole country, 省条例 is another. */
-	#aliasAtEnd(words: string): string {
-		let found = '';
-		for (const [alias, names] of this.#aliases)
-			if (words.endsWith(alias) && !isAnotherOfPlace(alias, names, words.slice(0, -alias.length)))
-				found = longest(found, alias);
-		return found;
 	}
 }
 
-const isAnotherOfPlace = (alias: string, names: readonly string[], front: string): boolean =>
-	MADE_BY_PLACES.test(alias) &&
-	OF_PLACE.test(front) &&
-	!names.some((name) => NAMES_PLACE.test(name));
-
 const exactly = (year: string | undefined): Edition | undefined =>
 	year === undefined ? undefined : { year, loose: false };
-
-const longest = (a: string, b: string): string => (b.length > a.length ? b : a);
 
 /** The wording of a law that an amendment changes. */
 export const amended = (named: Named): Named =>

@@ -87,4 +87,9 @@ export const REPORTS: Row[] = [
 		'法律依据：1.{《山洞保护法》第十条|shandong#t10}：“洞口关闭。”2.{《灯塔条例》第五条第一款|dengta#t5-k1}：“灯塔点灯。”{第二款|dengta#t5-k2}：“雾天加灯。”',
 		REPORT,
 	],
+	// the short name of one law at the end of another one's name
+	[
+		'依据{《灯塔条例》|dengta}（以下简称《条例》），按{条例第三条|dengta#t3}、{桥梁条例第四条|!ambiguous}、{风筝管理条例第五条|!not held}和学习{条例第六条|dengta#t6}。',
+		REPORT,
+	],
 ];
