@@ -29,6 +29,10 @@ const IN_FRONT = new RegExp(
 	`^.*(?:${LEADING_VERBS}|号|学习|贯彻|落实|转发|印发的?|公布的|和(?!国)|与|及|以|的|由|经|按|[我本]院|[年月日]原?|原(?=中华|国家))`,
 );
 
+// Whole names in front of how their documents are counted: "最高人民法院法释〔2031〕7号", "省人民政府某政发〔2031〕3号", "某某部某办〔2031〕5号"
+const OFFICE_IN_FRONT =
+	/^.*(?:法院|检察院|最高[法检]|国务院(?:办公厅)?|人民政府(?:办公[厅室])?|委员会|总局|[部局厅署])(?=[\u4e00-\u9fff]{2})/;
+
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {
 	const orders = text.includes('令')
@@ -40,7 +44,8 @@ export function numbersIn(text: string): WrittenNumber[] {
 
 function numberOf(match: RegExpExecArray): WrittenNumber[] {
 	const { issuer = '', year, order = '' } = match.groups!;
-	const own = issuer.replace(IN_FRONT, '');
+	const written = issuer.replace(IN_FRONT, '');
+	const own = year === undefined ? written : written.replace(OFFICE_IN_FRONT, '');
 	const value = parseNumeral(order);
 	if (value === null || own === '') return [];
 	const start = match.index + issuer.length - own.length;

@@ -92,4 +92,6 @@ export const REPORTS: Row[] = [
 		'依据{《灯塔条例》|dengta}（以下简称《条例》），按{条例第三条|dengta#t3}、{桥梁条例第四条|!ambiguous}、{风筝管理条例第五条|!not held}和学习{条例第六条|dengta#t6}。',
 		REPORT,
 	],
+	// numbers behind the whole name of who has made them
+	['依据最高人民法院{法释〔2031〕7号|jieshi}、省人民政府{某政发〔2031〕3号|!not held}。', REPORT],
 ];
