@@ -54,6 +54,8 @@ export class Memory implements LastNamed {
 	before: Meaning | null = NOTHING;
 	/** For 该款. */
 	lastPlace: LastPlace | null = null;
+	/** The places that this line has named, and where each of them ends, for 前款 in words that it quotes of one. */
+	inLine: { place: LastPlace; end: number }[] = [];
 	/** The same of what was named last as an offence: 违反第五条第一款, 有第五条第二款行为. */
 	offended: LastNamed | null = null;
 	/** The same of what was named last as an offence or as not done: 未按照第五条第三款. */
@@ -91,6 +93,7 @@ export class Memory implements LastNamed {
 	 */
 	beginLine(goesOn = false, isBroken = false): void {
 		this.isBroken = isBroken;
+		this.inLine = [];
 		if (goesOn) return;
 		this.hasLeftLaws = false;
 		this.carried = null;
@@ -133,6 +136,7 @@ export class Memory implements LastNamed {
 		if (named) this.listed.push(...meaning.targets.map((one) => ({ target: one, named })));
 		const goesOn = JOINED.test(between);
 		this.lastPlace = target && named ? { target, named, article } : staysAt(meaning, article);
+		if (target && named) this.inLine.push({ place: { target, named, article }, end: mention.end });
 		const isAway = reason?.kind === 'not held' || reason?.kind === 'earlier wording';
 		this.unheld = isAway && named && !this.lastPlace ? { named, article } : null;
 		this.#isOffence = (goesOn && this.#isOffence) || IN_OFFENCE.test(between);

@@ -9,6 +9,7 @@ import { markWording, type Named, type NamesInText } from './names.ts';
 import { PlaceAlone } from './place-alone.ts';
 import { meaningInAnnex } from './place-in-annex.ts';
 import { PlaceInLaw } from './place-in-law.ts';
+import { meaningInQuoted } from './quoted-place.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
 import { meaningOfThat } from './within.ts';
@@ -85,6 +86,8 @@ export class PlaceReader {
 		// Words that are printed stand somewhere in another law.
 		if (this.#amendment.prints(text, start) || this.#known.attached.place)
 			return this.#relativeInPrinted(text, mention, naming);
+		const quoted = meaningInQuoted(text, mention, naming, this.#meanings, this.#memory);
+		if (quoted) return quoted;
 		this.#memory.carried = null;
 		const front = text.slice(0, start);
 		return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);

@@ -28,19 +28,24 @@ export function meaningOfPrintedRelative(
 	places: readonly CitedPlace[],
 	meanings: Meanings,
 ): Meaning {
-	const meaning = printed && relativeIn(printed, relative, places, meanings);
+	const place = printed && { ...printed, named: afterAmendment(printed) };
+	const meaning = place && relativeIn(place, relative, places, meanings);
 	if (meaning) return meaning;
 	const isHeld = !law || meanings.placesOf(law) !== null;
 	return isHeld ? NOTHING : meanings.of(law, places);
 }
 
-function relativeIn(
+/**
+ * 前款第一项, 本条 in the words of some place, counted from there.
+ * @returns null where it has nothing that they can mean
+ */
+export function relativeIn(
 	printed: AmendedPlace,
 	relative: RelativeUnit,
 	places: readonly CitedPlace[],
 	meanings: Meanings,
 ): Meaning | null {
-	const named = afterAmendment(printed);
+	const { named } = printed;
 	// 本节第十条: articles are counted through the law.
 	if (places[0]!.steps[0]?.unit === 'article') return meanings.of(named, places);
 	const known = meanings.placesOf(named);

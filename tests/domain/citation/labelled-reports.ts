@@ -94,4 +94,13 @@ export const REPORTS: Row[] = [
 	],
 	// numbers behind the whole name of who has made them
 	['依据最高人民法院{法释〔2031〕7号|jieshi}、省人民政府{某政发〔2031〕3号|!not held}。', REPORT],
+	// words that are quoted of a 款 or an article
+	[
+		'{《灯塔条例》第十条第二款|dengta#t10-k2}规定：“违反{前款|dengta#t10-k1}、{前条第一款|dengta#t9-k1}和{本条例第五条|dengta#t5}规定，又有{前款|dengta#t10-k1}情形的。”{前款|!nothing meant}规定不明。',
+		REPORT,
+	],
+	[
+		'依据{《灯塔条例》第十条|dengta#t10}“{前款|!nothing meant}规定”、{第十一条第三款|dengta#t11-k3}“{前两款|dengta#t11-k1 dengta#t11-k2}规定”处罚。',
+		REPORT,
+	],
 ];
