@@ -53,7 +53,8 @@ export interface RelativeUnit {
 /** How much a citation says about the law that it means. */
 export type Naming =
 	/**
-	 * 《专利法》第五十八条; `known` where there is no citation unless the index knows the title: 《某某工作规范》; `inPart` where it
+	 * 《专利法》第五十八条; `known` where there is no citation unless the index knows the title: 《某某工作规范》, 《某某规划》第三章;
+	 * `inPart` where it
 	 * names one 编 of a code: 合同 in 《某法典·合同编》第一章 and 《某法典》合同编第一章.
 	 */
 	| { kind: 'title'; name: string; edition?: string; known?: true; inPart?: string }

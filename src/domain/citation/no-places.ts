@@ -30,6 +30,12 @@ export const isOfPlan = (words: string, { places }: SeriesMember, { naming }: He
 	places[0]!.steps[0]!.unit === 'item' &&
 	PLANNED.test(words);
 
+/** Whether a 章 or 项 may be one of a book, a plan or a list: 《某某丛书》第三章, 《某某规划》第二章第一节, 《某某基准》第3项. */
+export const isOfBook = ({ places }: SeriesMember, { naming }: Head): boolean =>
+	naming.kind === 'title' &&
+	!isLawLike(naming.name) &&
+	!places[0]!.steps.some(({ unit }) => unit === 'article' || unit === 'paragraph');
+
 // e.g. "第三部分", "第二类" in front of 第一项: an item of a plan or a list, not of a law
 const IN_PART = /第[一二三四五六七八九十0-9]{1,3}(?:部分|[大小]?类|批|栏|组|档)(?:的|中的?)?$/;
 

@@ -1,9 +1,10 @@
-import { annexAt, headBefore } from './heads.ts';
+import { annexAt, headBefore, type Head } from './heads.ts';
 import { NUMERAL } from '../law/numerals.ts';
 import { firstUnit, mentionsOf } from './list-mentions.ts';
 import type { CitedStep, PlaceMention, Span } from './model.ts';
 import {
 	isHeading,
+	isOfBook,
 	isInPart,
 	isOfNoLaw,
 	isOfPlan,
@@ -126,9 +127,13 @@ function numberedAt(text: string, at: number, from: number, titles: readonly Tit
 		const naming = { kind: 'no law' } as const;
 		return { mentions: [{ kind: 'place', start: at, end, naming, places: [] }], end };
 	}
-	const mentions = mentionsOf(inHalfOf(text.slice(from, at), members), head);
+	const inLaw = isOfBook(members[0]!, head) ? onlyIfKnown(head) : head;
+	const mentions = mentionsOf(inHalfOf(text.slice(from, at), members), inLaw);
 	return foundIn(upToRelative(text, mentions));
 }
+
+const onlyIfKnown = ({ naming, start }: Head): Head =>
+	naming.kind === 'title' ? { naming: { ...naming, known: true }, start } : { naming, start };
 
 /** 某某条例6条2款: without 第 it is a citation only behind a name, and where it is said to be one or a draft writes so. */
 function shortAt(

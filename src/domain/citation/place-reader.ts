@@ -59,6 +59,7 @@ export class PlaceReader {
 			case 'title': {
 				const { name, edition, inPart } = naming;
 				const titled = this.#names.titled(name, edition, front);
+				if (naming.known && titled.kind !== 'law') return null;
 				return this.inLaw.read(this.#rules.inMarks(titled, name), name, text, mention, inPart);
 			}
 			case 'self':

@@ -103,4 +103,9 @@ export const REPORTS: Row[] = [
 		'依据{《灯塔条例》第十条|dengta#t10}“{前款|!nothing meant}规定”、{第十一条第三款|dengta#t11-k3}“{前两款|dengta#t11-k1 dengta#t11-k2}规定”处罚。',
 		REPORT,
 	],
+	// books and plans have 章 and 项 as well
+	[
+		'学习《某某演义》第三章、《某某发展规划》第二章第一节和《某某裁量基准》第3项，{《放灯操作规范》第三项|!no such place}除外。',
+		REPORT,
+	],
 ];
