@@ -19,6 +19,9 @@ const RELATIVE_UNITS: Record<string, CitedUnit> = {
 // 犯本款罪, 依据该条或者另行
 const GOES_ON =
 	'(?=\\s*第|[（(][一二三四五六七八九十]|之?规定|所|中|的|各|修改为|改为|但书|[前后]半?[段句]|除外|罪|情形|行为|情况|事项|(?<=条)(?:其他|或者))';
+// e.g. "该条明确", "该条未作限定", "该条对", "该款仅", "该款未明确": what is said of an article, or of a 款 that is no sum of money
+const IS_SUBJECT =
+	'(?=(?<=条)(?:[也还并仅只虽既均]?(?:未|不|没有)|[仅只将对与]|明确|强调|要求|适用|列举|限定|作出)|(?<=款)[也还并仅只]?(?:未(?:作|对|明确|规定|要求|限定|区分)|不要求|仅|明确|强调|列举|限定))';
 // e.g. "该款" in 依照该款处罚: what leads to a citation needs nothing behind it; not 依据该条例, 适用该款式
 const LED_TO = `(?<=(?:${LEADING_VERBS})(?:该|同|本)[条款])(?![例约件款式项目物])`;
 // e.g. "条", "款", "项" behind 前; not 条例, 先前条款, 事前款项, 款物, 项目. So many 项 that they may only be counted (前三项污染物) need words
@@ -62,6 +65,7 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	['each', new RegExp(`该([两二三四])([条款])(?:${GOES_ON}|(?=[，。；、]|另有))`, 'y')],
 	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
 	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])(?:${GOES_ON}|${LED_TO})`, 'y')],
+	['that', new RegExp(`(?<!各)该()([条款])${IS_SUBJECT}`, 'y')],
 ];
 
 /** The relative unit that begins here, if one does. */

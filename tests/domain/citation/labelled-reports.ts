@@ -108,4 +108,9 @@ export const REPORTS: Row[] = [
 		'学习《某某演义》第三章、《某某发展规划》第二章第一节和《某某裁量基准》第3项，{《放灯操作规范》第三项|!no such place}除外。',
 		REPORT,
 	],
+	// an article that a sentence goes on about, and sums of money
+	[
+		'{《灯塔条例》第十条|dengta#t10}规定了灯。{该条|dengta#t10}未作限定，{该条|dengta#t10}对雾天没有例外；{第二款|dengta#t10-k2}中，{该款|dengta#t10-k2}仅列举了塔。该条线路停用，该款未付，该款对账后支付。',
+		REPORT,
+	],
 ];
