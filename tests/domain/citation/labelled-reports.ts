@@ -87,13 +87,30 @@ export const REPORTS: Row[] = [
 		'法律依据：1.{《山洞保护法》第十条|shandong#t10}：“洞口关闭。”2.{《灯塔条例》第五条第一款|dengta#t5-k1}：“灯塔点灯。”{第二款|dengta#t5-k2}：“雾天加灯。”',
 		REPORT,
 	],
+	// an article that a sentence goes on about, and sums of money
+	[
+		'{《灯塔条例》第十条|dengta#t10}规定了灯。{该条|dengta#t10}未作限定，{该条|dengta#t10}对雾天没有例外；{第二款|dengta#t10-k2}中，{该款|dengta#t10-k2}仅列举了塔。该条线路停用，该款未付，该款对账后支付。',
+		REPORT,
+	],
+	// parts of judgments, notices and the like, behind a law that the sentence has named
+	['依照{《灯塔条例》第十条第一款|dengta#t10-k1}，维持原判第一项；撤销处罚决定书第二项。', REPORT],
+	[
+		'依照{《灯塔条例》第十条|dengta#t10}审理，判决主文第一项有误。原告诉讼请求第二项，仲裁裁决第三项不成立。',
+		REPORT,
+	],
+	['依照{《灯塔条例》第十条|dengta#t10}办理，整改通知书第二条、保险条款第三条除外。', REPORT],
+	['依照{《灯塔条例》第十条|dengta#t10}办理。第二项诉讼请求不成立，工作方案第三条已落实。', REPORT],
+	['收到第三条诉求和第二条留言，打通第一条产业链、第四条证据链。', REPORT],
+	// books and plans have 章 and 项 as well
+	[
+		'学习《某某演义》第三章、《某某发展规划》第二章第一节和《某某裁量基准》第3项，{《放灯操作规范》第三项|!no such place}除外。',
+		REPORT,
+	],
 	// the short name of one law at the end of another one's name
 	[
 		'依据{《灯塔条例》|dengta}（以下简称《条例》），按{条例第三条|dengta#t3}、{桥梁条例第四条|!ambiguous}、{风筝管理条例第五条|!not held}和学习{条例第六条|dengta#t6}。',
 		REPORT,
 	],
-	// numbers behind the whole name of who has made them
-	['依据最高人民法院{法释〔2031〕7号|jieshi}、省人民政府{某政发〔2031〕3号|!not held}。', REPORT],
 	// words that are quoted of a 款 or an article
 	[
 		'{《灯塔条例》第十条第二款|dengta#t10-k2}规定：“违反{前款|dengta#t10-k1}、{前条第一款|dengta#t9-k1}和{本条例第五条|dengta#t5}规定，又有{前款|dengta#t10-k1}情形的。”{前款|!nothing meant}规定不明。',
@@ -103,14 +120,6 @@ export const REPORTS: Row[] = [
 		'依据{《灯塔条例》第十条|dengta#t10}“{前款|!nothing meant}规定”、{第十一条第三款|dengta#t11-k3}“{前两款|dengta#t11-k1 dengta#t11-k2}规定”处罚。',
 		REPORT,
 	],
-	// books and plans have 章 and 项 as well
-	[
-		'学习《某某演义》第三章、《某某发展规划》第二章第一节和《某某裁量基准》第3项，{《放灯操作规范》第三项|!no such place}除外。',
-		REPORT,
-	],
-	// an article that a sentence goes on about, and sums of money
-	[
-		'{《灯塔条例》第十条|dengta#t10}规定了灯。{该条|dengta#t10}未作限定，{该条|dengta#t10}对雾天没有例外；{第二款|dengta#t10-k2}中，{该款|dengta#t10-k2}仅列举了塔。该条线路停用，该款未付，该款对账后支付。',
-		REPORT,
-	],
+	// numbers behind the whole name of who has made them
+	['依据最高人民法院{法释〔2031〕7号|jieshi}、省人民政府{某政发〔2031〕3号|!not held}。', REPORT],
 ];
