@@ -80,6 +80,9 @@ export const numberIn = (words: string): string | undefined =>
 		.replace(/\s/g, '')
 		.replace(/(^|、)中华人民共和国/g, '$1');
 
+// e.g. "第一次修改", "修改）", "修改 根据" at the end of what is said of a day; not 关于修改某某办法的决定 that has lost its marks
+const AMENDS = /修改\s*(?:[）)；;，,、。]|根据|$)/;
+
 function kindOf(words: string, before: string): EventKind | undefined {
 	// e.g. "自2007年1月1日起施行"
 	if (/^\s*起/.test(words) || /自\s*$/.test(before)) return '施行';
@@ -87,6 +90,8 @@ function kindOf(words: string, before: string): EventKind | undefined {
 	if (words.includes('修订')) return '修订';
 	// e.g. "根据1999年12月25日…通过的《中华人民共和国刑法修正案》、…"
 	if (/(?:通过|批准)的/.test(words)) return '修正';
+	// e.g. "根据2019年1月5日示例省人民政府令第88号《…的决定》修改", which some offices write for 修正
+	if (AMENDS.test(words)) return '修正';
 	if (words.includes('通过')) return '通过';
 	if (words.includes('批准')) return '批准';
 	if (/公布|发布|颁布|印发/.test(words)) return '公布';
