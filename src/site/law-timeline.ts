@@ -1,6 +1,7 @@
 import { longDate } from '../domain/law/dates.ts';
 import { captionEvents } from '../domain/law/caption-events.ts';
 import { captionOf } from '../domain/law/caption.ts';
+import { titleKey } from '../domain/law/identify.ts';
 import { EVENT_KINDS, type LawEventKind } from '../domain/law/metadata.ts';
 import type { Law } from '../domain/law/model.ts';
 import { actTitle } from '../domain/law/title.ts';
@@ -77,19 +78,28 @@ function versionEvents(version: LawVersion): LawEvent[] {
 	];
 }
 
-/** One event for each day and kind, with all that is known of it; what was named first goes before. */
+/**
+ * One event for each day and kind, with all that is known of it; what was named first goes before. Two acts that amend a law on
+ * one day are two events.
+ */
 function distinct(events: readonly LawEvent[]): LawEvent[] {
-	const found = new Map<string, LawEvent>();
-	for (const { date, kind, act, documentNumber, source } of events) {
-		const known = found.get(date + kind) ?? { date, kind };
-		found.set(date + kind, {
-			...(act && { act }),
-			...(documentNumber && { documentNumber }),
-			...(source && { source }),
-			...known,
-		});
+	const found: LawEvent[] = [];
+	for (const event of events) {
+		const place = found.findIndex((one) => isSame(one, event));
+		if (place === -1) found.push(event);
+		else found[place] = { ...event, ...found[place]! };
 	}
-	return [...found.values()];
+	return found;
+}
+
+const isSame = (one: LawEvent, other: LawEvent): boolean =>
+	one.date === other.date && one.kind === other.kind && isSameAct(one.act, other.act);
+
+/** Who has passed an act may be a part of its name. An event whose act is not known is that of the others. */
+function isSameAct(one: string | undefined, other: string | undefined): boolean {
+	if (one === undefined || other === undefined) return true;
+	const [a, b] = [titleKey(one), titleKey(other)];
+	return a.includes(b) || b.includes(a);
 }
 
 function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
@@ -102,9 +112,7 @@ function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
 	return {
 		date,
 		day: longDate(date),
-		kinds: unlessAmended(inOrder)
-			.map(({ kind }) => kind)
-			.join('、'),
+		kinds: [...new Set(unlessAmended(inOrder).map(({ kind }) => kind))].join('、'),
 		about: [...new Set(about)],
 		...(source && { source: { title: source.title, ...(source.url && { href: source.url }) } }),
 	};

@@ -87,6 +87,20 @@ test('what is passed on the day of a 修订 is the 修订, also where a later �
 	expect(told(timeline)[1]).toBe('2015-04-24 修订');
 });
 
+test('two acts of one day are both told, however their names are written', () => {
+	const text = readLaw(`点灯规定
+（1996年10月29日示例会议通过　根据2018年3月30日《关于修改〈点灯规定〉的决定》第一次修正　根据2018年3月30日示例省人民政府令第9号《关于修改〈渡口规定〉等八件规章的决定》第二次修改）
+第一条　为了点灯，制定本规定。
+`);
+	const amendedBy = '示例省人民政府关于修改《渡口规定》等八件规章的决定';
+	const versions = [{ date: '2018-03-30', kind: '修正' as const, amendedBy }];
+	const timeline = timelineOf(law({ versions }), text);
+	expect(told(timeline)[1]).toBe(
+		'2018-03-30 修正 依据：《示例省人民政府关于修改〈渡口规定〉等八件规章的决定》 示例省人民政府令第9号 依据：《关于修改〈点灯规定〉的决定》',
+	);
+	expect(timeline!.summary).toBe('1996年通过，2018年修正');
+});
+
 test('one day makes no timeline', () => {
 	expect(
 		timelineOf(law({ versions: [{ date: '2009-08-27', adopted: '2009-08-27' }] }), undefined),
