@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { articlesOf } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
-import { articleOf, reviewMark } from '../loaders/review-mark.ts';
+import { articleOf, CheckedWords, reviewMark } from '../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from './bindings.ts';
 import type { Content } from './content.ts';
 import { writeMarks, type Mark } from './mark-fields.ts';
@@ -13,6 +14,8 @@ export interface Confirmation {
 	file: string;
 	/** Marks that were written; those that stood there already are not among them. */
 	written: number;
+	/** How many of these stand at another number today, so that their `at` was written as well. */
+	moved: number;
 	/** How many things in the file are bound to articles that are here. */
 	bound: number;
 	/** Places that are in no text that the site shows: `《某某规定》t22`. */
@@ -31,11 +34,21 @@ export function confirmFile(content: Content, path: string, today: string): Conf
 	let known = false;
 	for (const text of statuteTexts(content, today)) {
 		if (!text.shown) continue;
-		for (const binding of boundIn(file, text.law.id, content)) {
-			const article = text.places().get(articleOf(binding.at));
+		const bindings = boundIn(file, text.law.id, content);
+		const words = bindings.length > 0 ? new CheckedWords(articlesOf(text.statute)) : undefined;
+		for (const binding of bindings) {
+			const { at, path, checked } = binding;
+			const before = text.places().get(articleOf(at));
+			const now = before && checked === reviewMark(before) ? at : words?.placeOf(at, checked);
+			const article = text.places().get(articleOf(now ?? at));
 			known = true;
 			if (article)
-				marks.push({ path: binding.path, mark: reviewMark(article), old: binding.checked });
+				marks.push({
+					path,
+					mark: reviewMark(article),
+					at: now === at ? undefined : now,
+					old: checked,
+				});
 			else missing.push(`${bookTitle(text.law.data.shortTitle)}${binding.at}`);
 		}
 	}
@@ -43,7 +56,8 @@ export function confirmFile(content: Content, path: string, today: string): Conf
 	const fresh = marks.filter(({ mark, old }) => mark !== old);
 	const at = join(content.folder, file);
 	if (fresh.length > 0) writeFileSync(at, writeMarks(readFileSync(at, 'utf8'), fresh));
-	return { file, written: fresh.length, bound: marks.length, missing };
+	const moved = fresh.filter(({ at }) => at !== undefined).length;
+	return { file, written: fresh.length, moved, bound: marks.length, missing };
 }
 
 const boundIn = (file: string, law: string, content: Content): Binding[] =>
@@ -61,7 +75,8 @@ function inFolder({ folder }: Content, path: string): string {
 export function tellConfirmation(path: string, confirmation: Confirmation | null): string {
 	if (!confirmation)
 		return `${path}：内容文件夹里没有这个文件，或者它有错误。请先运行 npm run check`;
-	const { file, written, bound, missing } = confirmation;
+	const { file, written, moved, bound, missing } = confirmation;
 	const gone = missing.length > 0 ? `；现在的文本里没有 ${missing.join('、')}，没有写` : '';
-	return `${file}：写了 ${written} 处核对标记，共 ${bound} 处${gone}。请同时更新 checkedOn、version 等核对日期`;
+	const places = moved > 0 ? `，其中 ${moved} 处的条号变了，at 改到了现在的条号` : '';
+	return `${file}：写了 ${written} 处核对标记${places}，共 ${bound} 处${gone}。请同时更新 checkedOn、version 等核对日期`;
 }

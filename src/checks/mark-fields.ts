@@ -5,6 +5,8 @@ import type { FieldPath } from '../loaders/yaml-source.ts';
 export interface Mark {
 	path: FieldPath;
 	mark: string;
+	/** Another place for `at`. */
+	at?: string | undefined;
 }
 
 interface Edit {
@@ -22,9 +24,9 @@ export function writeMarks(text: string, marks: readonly Mark[]): string {
 	const start = front?.index === 0 ? front[1]!.length : 0;
 	const yaml = start > 0 ? front![2]! : text;
 	const document = parseDocument(yaml);
-	const edits = marks.flatMap(({ path, mark }): Edit[] => {
+	const edits = marks.flatMap(({ path, mark, at }): Edit[] => {
 		const map = document.getIn(path as unknown[], true);
-		return isMap(map) ? editOf(yaml, map, mark) : [];
+		return isMap(map) ? [...editOf(yaml, map, mark), ...placeOf(map, at)] : [];
 	});
 	const written = edits
 		.sort((a, b) => b.start - a.start)
@@ -44,6 +46,11 @@ function editOf(yaml: string, map: YAMLMap, mark: string): Edit[] {
 	const place = value[1] + lineEnd.index;
 	const words = `${lineEnd[0] || '\n'}${' '.repeat(indent)}checked: ${mark}`;
 	return [{ start: place, end: place, words }];
+}
+
+function placeOf(map: YAMLMap, at: string | undefined): Edit[] {
+	const range = rangeOf(pairOf(map, 'at')?.value);
+	return range && at !== undefined ? [{ start: range[0], end: range[1], words: at }] : [];
 }
 
 const pairOf = ({ items }: YAMLMap, name: string): Pair | undefined =>

@@ -1,9 +1,12 @@
 import { titleKey } from '../domain/law/identify.ts';
 import { numbersOf, SAID_TO_END } from '../domain/law/metadata.ts';
 import { bookTitle } from '../domain/law/title.ts';
+import type { Law } from '../domain/law/model.ts';
 import { timeStatus } from '../domain/law/versions.ts';
+import { placedNotes } from '../loaders/placed-notes.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
+import type { Notes } from '../schemas/note.ts';
 import {
 	noteOf,
 	passage,
@@ -49,7 +52,7 @@ export function searchedPages(law: LawRecord, holdings: Holdings, status: string
 		facets: facetsOf(shared.facets, status, law.current),
 		older: false,
 		passages: law.current
-			? statutePassages(readStatute(law.id, law.current.date), notes)
+			? passagesWithNotes(readStatute(law.id, law.current.date), notes)
 			: looseNotes(law, notes),
 	};
 	const older = olderWordings(law).map((version) =>
@@ -57,6 +60,13 @@ export function searchedPages(law: LawRecord, holdings: Holdings, status: string
 	);
 	return [now, ...older];
 }
+
+/** The passages of a text, with the notes on the articles whose words they were checked against. */
+const passagesWithNotes = (statute: Law, notes: Notes['notes']): SourcePage['passages'] =>
+	statutePassages(
+		statute,
+		placedNotes(notes, statute).map(({ at, note }) => ({ ...note, at })),
+	);
 
 /** Awareness days, which stand in the list of guides; nothing if the site knows none. */
 export function searchedDays({ days }: Holdings): SourcePage[] {

@@ -1,36 +1,39 @@
-import { unitsByAddress } from '../domain/law/address.ts';
-import { walk, type Law, type Unit } from '../domain/law/model.ts';
+import { citeAddress, unitsByAddress } from '../domain/law/address.ts';
+import { articlesOf, walk, type Law } from '../domain/law/model.ts';
 import type { ShownNote } from '../exports/statute-html.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
-import { articleOf, reviewOf } from '../loaders/review-mark.ts';
+import { placedNotes } from '../loaders/placed-notes.ts';
+import { articleOf, CheckedWords, reviewOf } from '../loaders/review-mark.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { Notes } from '../schemas/note.ts';
 
-/** Notes by their places; those that were checked against other words than these say so. */
-export function reviewedNotes({ notes }: Notes, statute: Law): Map<string, ShownNote> {
-	const units = notes.some(({ checked }) => checked) ? unitsOf(statute) : undefined;
-	return new Map(
-		notes.map((note) => {
-			const review = units && isDue(note.at, note.checked, units);
-			return [note.at, review ? { ...note, review } : note];
-		}),
+/** Notes by their places in a text; those that were checked against other words than these say so. */
+export const reviewedNotes = ({ notes }: Notes, statute: Law): Map<string, ShownNote> =>
+	new Map(
+		placedNotes(notes, statute).map(({ at, note, isDue }) => [
+			at,
+			isDue ? { ...note, review: true } : note,
+		]),
 	);
+
+/** What has become of an article that a text was checked against, and where its words stand today, if that is elsewhere. */
+export interface DueReview {
+	words: string;
+	at?: string;
 }
 
-/** Whether what was checked against an article of a law has to be checked again. */
-export function isReviewDue(
+/** What a reader is told of an article that a text was checked against, if it has changed since. */
+export function dueReview(
 	{ id, current }: LawRecord,
 	at: string,
 	checked: string | undefined,
-): boolean {
-	if (!current || !checked) return false;
-	return isDue(at, checked, unitsOf(readStatute(id, current.date)));
+): DueReview | undefined {
+	if (!current || !checked) return undefined;
+	const statute = readStatute(id, current.date);
+	const article = unitsByAddress(walk(statute.units)).get(articleOf(at));
+	if (reviewOf(at, checked, article) === 'confirmed') return undefined;
+	const now = new CheckedWords(articlesOf(statute)).placeOf(at, checked);
+	return now === undefined
+		? { words: '待复核：条文在核对以后有改动' }
+		: { words: `待复核：核对过的条文现在是${citeAddress(articleOf(now))}`, at: now };
 }
-
-const unitsOf = (statute: Law): ReadonlyMap<string, Unit> => unitsByAddress(walk(statute.units));
-
-const isDue = (
-	at: string,
-	checked: string | undefined,
-	units: ReadonlyMap<string, Unit>,
-): boolean => !['unknown', 'confirmed'].includes(reviewOf(at, checked, units.get(articleOf(at))));

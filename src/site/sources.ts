@@ -3,7 +3,7 @@ import type { Study } from '../schemas/study.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { anchorsOf, laws } from './laws.ts';
 import { once } from './once.ts';
-import { isReviewDue } from './review.ts';
+import { dueReview } from './review.ts';
 import { urls } from './site.ts';
 
 /** A name and where it leads. */
@@ -19,8 +19,8 @@ export interface ShownSource {
 	/** It leads out of the site. */
 	external: boolean;
 	note?: string;
-	/** The article has changed since the text was checked against it. */
-	review?: boolean;
+	/** What has changed in the article since the text was checked against it. */
+	review?: string;
 }
 
 type Source = Study['sources'][number];
@@ -31,16 +31,16 @@ export const shownSources = (sources: readonly Source[]): Promise<ShownSource[]>
 
 async function shownSource(source: Source): Promise<ShownSource> {
 	const { title, url, law, at, checked, note } = source;
-	const inside = law && (await lawHref(law, at));
-	const href = inside ?? url;
 	const record = law && (await lawsById()).get(law);
-	const review = record && at ? isReviewDue(record, at, checked) : false;
+	const review = record && at ? dueReview(record, at, checked) : undefined;
+	const inside = law && (await lawHref(law, review?.at ?? at));
+	const href = inside ?? url;
 	return {
 		title,
 		...(href && { href }),
 		external: Boolean(href && !inside),
 		...(note && { note }),
-		...(review && { review }),
+		...(review && { review: review.words }),
 	};
 }
 

@@ -86,6 +86,25 @@ describe('what was confirmed', () => {
 		expect(again()).toMatchObject({ written: 0, bound: 2, missing: [] });
 	});
 
+	test('goes with its words where the law has given them another number: the command moves the address', () => {
+		const { [TEXT]: text } = GOOD;
+		const newer = text!
+			.replace(/^第二条/m, '第二条　设施旁边立牌子，写明由谁管。\n第三条')
+			.replace('日示例县人民政府常务会议通过', '日示例县人民政府常务会议通过　2022年1月1日修订');
+		const folder = folderWith(confirmedFolder({ 'laws/shili-guiding/2022-01-01.txt': newer }));
+		const found = checkContent(folder, MOMENT).problems.map(written).join('\n');
+		expect(found).toContain(
+			`《示例县设施管理规定》第二条改了条号：核对过的文字现在是第三条（现在适用 2022-01-01 的文本）。请改好文字里写到的条号，再运行 npm run check -- --confirm ${NOTES}，at 会改为 t3-k2-x1`,
+		);
+		expect(found).not.toContain('的文字在核对以后有改动');
+		const confirm = () => confirmFile(readContent(folder).value, NOTES, MOMENT.today);
+		expect(tellConfirmation(NOTES, confirm())).toContain('写了 1 处核对标记，其中 1 处的条号变了');
+		expect(readFileSync(join(folder, NOTES), 'utf8')).toMatch(
+			/^ {2}- at: t3-k2-x1\n {4}checked: t3@[0-9a-f]{8}\n/m,
+		);
+		expect(confirm()).toMatchObject({ written: 0, moved: 0, bound: 2 });
+	});
+
 	test('a file that is not there, or is broken, is named', () => {
 		const content = readContent(folderWith()).value;
 		expect(

@@ -25,3 +25,26 @@ test('a note on an article that has changed since says so, and only that', () =>
 	expect(html).toContain('<span class="review">待复核：条文在核对以后有改动</span>');
 	expect(noteHtml(shown.get('t2')!, { about: '#jiedu' })).not.toContain('待复核');
 });
+
+test('a note stands beside the words that it was checked against, whatever their number is now', () => {
+	const before = readLaw(
+		'点灯规定\n第一条　守灯人点灯。\n第二条　守灯人写日志：\n（一）天气；\n（二）油量。\n第三条　油桶每天盖好。\n第四条　灯每天擦。\n',
+	);
+	const after = readLaw(
+		'点灯规定\n第一条　守灯人点灯。\n第二条　灯塔有编号。\n第三条　守灯人写日志：\n（一）天气；\n（二）油量。\n第四条　灯每周擦。\n',
+	);
+	const marks = articlesOf(before).map(reviewMark);
+	const note = (at: string, gist: string) => ({
+		at,
+		checked: marks[Number(at[1]) - 1],
+		gist,
+		plain: '意思',
+		audience: [],
+	});
+	const notes = [note('t2-k1-x2', '写油量'), note('t3', '盖油桶'), note('t4', '擦灯')];
+	const shown = reviewedNotes({ notes } as unknown as Notes, after);
+	expect([...shown].map(([at, { gist, review }]) => [at, gist, review ?? false])).toEqual([
+		['t3-k1-x2', '写油量', false],
+		['t4', '擦灯', true],
+	]);
+});

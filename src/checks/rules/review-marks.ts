@@ -1,7 +1,8 @@
 import type { Problem } from '../../checked.ts';
 import { citeAddress } from '../../domain/law/address.ts';
+import { articlesOf } from '../../domain/law/model.ts';
 import { bookTitle } from '../../domain/law/title.ts';
-import { articleOf, reviewOf } from '../../loaders/review-mark.ts';
+import { articleOf, CheckedWords, reviewOf } from '../../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from '../bindings.ts';
 import type { Content } from '../content.ts';
 import { warning } from '../problems.ts';
@@ -10,12 +11,7 @@ import type { StatuteText } from '../statutes.ts';
 
 /** What was written about an article is checked again when the article has other words, another number, or is gone. */
 export const reviewMarks: TextRule = (text, content) =>
-	text.shown
-		? [
-				...bindingsTo(text.law.id, content).flatMap((binding) => reviewMark(binding, text)),
-				...unmarkedNotes(text, content),
-			]
-		: [];
+	text.shown ? [...markedBindings(text, content), ...unmarkedNotes(text, content)] : [];
 
 /** Notes for an older wording, of which no mark tells whether their articles have changed. */
 function unmarkedNotes({ law, date }: StatuteText, { notes }: Content): Problem[] {
@@ -27,11 +23,23 @@ function unmarkedNotes({ law, date }: StatuteText, { notes }: Content): Problem[
 	return [warning(entry, ['version'], message)];
 }
 
-function reviewMark(binding: Binding, text: StatuteText): Problem[] {
+function markedBindings(text: StatuteText, content: Content): Problem[] {
+	let words: CheckedWords | undefined;
+	const wordsNow = (): CheckedWords => (words ??= new CheckedWords(articlesOf(text.statute)));
+	return bindingsTo(text.law.id, content).flatMap((binding) => reviewMark(binding, text, wordsNow));
+}
+
+function reviewMark(binding: Binding, text: StatuteText, wordsNow: () => CheckedWords): Problem[] {
 	const { entry, path, at, checked } = binding;
 	const what = whatChanged(binding, text);
-	if (!what) return [];
+	if (!what || !checked) return [];
 	const name = `${bookTitle(text.law.data.shortTitle)}${citeAddress(articleOf(at))}`;
+	const now = wordsNow().placeOf(at, checked);
+	if (now !== undefined) {
+		const article = citeAddress(articleOf(now));
+		const message = `${name}改了条号：核对过的文字现在是${article}（现在适用 ${text.date} 的文本）。请改好文字里写到的条号，再运行 npm run check -- --confirm ${entry.file}，at 会改为 ${now}`;
+		return [warning(entry, [...path, 'at'], message)];
+	}
 	const message = `${name}${what}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${entry.file}`;
 	return [warning(entry, [...path, 'checked'], message)];
 }
