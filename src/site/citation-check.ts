@@ -1,5 +1,6 @@
 import { namesOf, type ListedLaw, type ListedVersion } from '../domain/draft/list.ts';
 import { shortTitleOf, titleKey } from '../domain/law/identify.ts';
+import { repealDay } from '../domain/law/versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawName } from '../schemas/registry.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -70,6 +71,7 @@ function listedLaw(
 	repeal: NamedRepeal | undefined,
 ): ListedLaw {
 	const { id, title, shortTitle, aliases, documentNumber, status, verifiedOn } = law;
+	const ended = repealDay(law.history);
 	const names = unique([...aliases, ...registered], [title, shortTitle]);
 	const written = [documentNumber, ...law.versions.map((version) => version.documentNumber)];
 	const numbers = unique(written.filter((number) => number !== undefined));
@@ -80,6 +82,7 @@ function listedLaw(
 		...(names.length > 0 && { names }),
 		...(numbers.length > 0 && { numbers }),
 		...(status && verifiedOn && { status: { label: status, verifiedOn } }),
+		...(ended !== undefined && { ended }),
 		...(repeal && { repeal: listedRepeal(repeal) }),
 		...(law.wordings.length > 0 && { versions: law.wordings.map(listedVersion) }),
 		...(law.current && law.current !== law.wordings[0] && { current: law.current.date }),

@@ -18,7 +18,7 @@ export function forceOf(
 ): Remark | null {
 	const repealed = repealOf(law, day) ?? saidToEnd(law, day);
 	if (repealed) return repealed;
-	if (!version) return law.status ? verified(law.status, day) : null;
+	if (!version) return verified(law, day);
 	const shown = versionInForce(law.versions ?? [], day);
 	if (appliesFrom(version) > day) return notYet(law, version, shown, day);
 	if (shown && shown.date !== version.date)
@@ -26,10 +26,12 @@ export function forceOf(
 			'doubtful',
 			`引用的是${longDate(version.date)}的文本，${longDate(day)}适用的是${longDate(shown.date)}的文本`,
 		);
-	return law.status ? verified(law.status, day) : inForce(version, day);
+	return verified(law, day) ?? inForce(law, version, day);
 }
 
-function repealOf({ status }: ListedLaw, day: string): Remark | null {
+function repealOf({ status, ended }: ListedLaw, day: string): Remark | null {
+	if (ended !== undefined)
+		return day >= ended ? remark('wrong', `已于${longDate(ended)}废止`) : null;
 	if (status?.label !== '已废止') return null;
 	const since = `已废止（${longDate(status.verifiedOn)}核实）`;
 	if (day >= status.verifiedOn) return remark('wrong', since);
@@ -65,21 +67,31 @@ function notYet(
 	);
 }
 
-function verified({ label, verifiedOn }: NonNullable<ListedLaw['status']>, day: string): Remark {
+function verified(law: ListedLaw, day: string): Remark | null {
+	if (!law.status) return null;
+	const { label, verifiedOn } = law.status;
 	const on = `${longDate(verifiedOn)}核实`;
 	switch (label) {
 		case '现行有效':
 			return day < verifiedOn
-				? remark('fine', `${on}为现行有效；按日期，${longDate(day)}适用这一文本`)
-				: remark('fine', `现行有效（${on}）`);
+				? remark('fine', `${on}为现行有效；按日期，${longDate(day)}适用这一文本${until(law)}`)
+				: remark('fine', `现行有效（${on}）${until(law)}`);
 		case '已修改':
 			return remark('doubtful', `已修改（${on}），本站的文本可能不是最新的，请核对`);
 		case '尚未生效':
 			return remark('doubtful', `${on}为尚未生效，请核对施行日期`);
+		// On this day it was not repealed yet.
 		case '已废止':
-			return remark('wrong', `已废止（${on}）`);
+			return null;
 	}
 }
 
-const inForce = (version: ListedVersion, day: string): Remark =>
-	remark('fine', `按日期，${longDate(day)}适用${longDate(version.date)}的文本；时效性没有人核实过`);
+function inForce(law: ListedLaw, version: ListedVersion, day: string): Remark {
+	const checked = law.status ? '' : '；时效性没有人核实过';
+	const words = `按日期，${longDate(day)}适用${longDate(version.date)}的文本${until(law)}${checked}`;
+	return remark('fine', words);
+}
+
+/** A law that is to end some day is told of before that. */
+const until = ({ ended }: ListedLaw): string =>
+	ended === undefined ? '' : `，自${longDate(ended)}起废止`;

@@ -24,6 +24,8 @@ export interface ListedLaw {
 	numbers?: readonly string[];
 	/** 时效性, if somebody has verified it, and when. */
 	status?: { label: Status; verifiedOn: string };
+	/** The day from which it is repealed, as its history says. */
+	ended?: string;
 	/** A law of the site that says that this one ends, `《某法》第九十条`, and from when; nobody has verified it. */
 	repeal?: { clause: string; day?: string };
 	/** Newest first. Without any, only the name of the law is known here. */

@@ -319,6 +319,19 @@ describe('a citation', () => {
 		expect(citation!.remarks.map((remark) => remark.words)).toEqual(words);
 	});
 
+	test.each([
+		[
+			'2031-11-30',
+			'fine',
+			'按日期，2031年11月30日适用2012年1月1日的文本，自2031年12月1日起废止；时效性没有人核实过',
+		],
+		['2031-12-01', 'wrong', '已于2031年12月1日废止'],
+	])('of a law whose history says when it ends, for %s', async (day, grade, words) => {
+		const [citation] = await check('依照《示例省摆渡费管理办法》第一条。', day);
+		expect(citation).toMatchObject({ grade });
+		expect(citation!.remarks.at(-1)!.words).toBe(words);
+	});
+
 	test('of a law that is known only because another one ends it', async () => {
 		const [citation] = await check('依照《示例省摆渡规则》第三条。');
 		expect(citation).toMatchObject({ grade: 'doubtful', law: '示例省摆渡规则' });
