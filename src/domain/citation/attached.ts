@@ -77,7 +77,7 @@ export class AttachedArticles {
 			!this.#isOther ||
 			!title ||
 			others.length > 0 ||
-			!LINE_LABEL.test(text.slice(0, title.start))
+			!LINE_LABEL.test(text.slice(text.lastIndexOf('\t', title.start) + 1, title.start))
 		)
 			return;
 		const behind = text.slice(title.reach);

@@ -56,6 +56,8 @@ const WORDS =
 	/([\u4e00-\u9fff（）()]{1,60}?)(?:[（(](?:以?下?(?:统|合)?简?称[^（）()。]{1,30}|(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)?)[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\u4e00-\u9fff]{2,6})编)?[的中之]?\s*$/;
 // e.g. "〈港口法〉", "<港口法>的", "<<港口法>>", "《港口法〉": marks of a title within a title, alone, doubled, or by slip
 const OTHER_MARKS = /(?:[〈<＜]{1,2}|《)([^《》〈〉<>＜＞。；]{1,40})[〉>＞]{1,2}\s*的?\s*$/;
+// e.g. "《港口法）": a bracket for the closing mark, by slip
+const BRACKET_FOR_MARK = /《([^《》〈〉（）()。；]{1,40})[）)]\s*的?\s*$/;
 // e.g. "“条例”", "“风筝条例”的", "【风筝条例】": a short name in quotation marks or others, or "“本条例”"
 const QUOTED = /[“「"『【]((?![该此其])[^《》“”「」『』【】"，。；]{2,40})[”」"』】]\s*的?\s*$/;
 // e.g. "《本条例》": the text itself
@@ -111,7 +113,8 @@ function titleBefore(
 	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
 	if (cut !== undefined) return { start: from, naming: { kind: 'words', words: cut } };
 	const before = text.slice(Math.max(from, at - REACH), at);
-	const [marked = '', inner = ''] = OTHER_MARKS.exec(before) ?? QUOTED.exec(before) ?? [];
+	const [marked = '', inner = ''] =
+		OTHER_MARKS.exec(before) ?? QUOTED.exec(before) ?? BRACKET_FOR_MARK.exec(before) ?? [];
 	if (!isLawLike(inner)) return undefined;
 	const start = at - marked.length;
 	if (isSelfMarked(inner)) return { start, naming: { kind: 'self' } };

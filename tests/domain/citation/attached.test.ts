@@ -37,6 +37,8 @@ describe('articles on lines of their own', () => {
 				'设定依据：{《灯塔条例》|dengta}（2021年修订）',
 				'{第五条第一款第（二）项|dengta#t5-k1-x2}；{第六条|dengta#t6}',
 				'{第二十条|dengta#t20}、{第二十一条|dengta#t21}',
+				'开洞没有申请\t{《山洞保护法》|shandong}',
+				'{第九条|shandong#t9}\t一般',
 				'1.{《山洞保护法》第十条|shandong#t10}；',
 				'2.{第十一条第三款|shandong#t11-k3}；',
 			],

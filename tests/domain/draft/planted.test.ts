@@ -32,6 +32,13 @@ describe('an error in a draft is found:', () => {
 			'“第ニ款”读不出序号',
 		],
 		['a sign for 十 by a scanner', '依照《渡船条例》第二+条。', 'doubtful', '“第二+条”读不出序号'],
+		[
+			'a blank within a number',
+			'依照《渡船条例》第二条、第3 4条。',
+			'doubtful',
+			'“第3 4条”读不出序号',
+		],
+		['another character for 第', '依照《渡船条例》笫二条。', 'doubtful', '“笫二条”读不出序号'],
 		['a gap not filled', '依照《渡船条例》第××条。', 'doubtful', '“第××条”读不出序号'],
 		['a gap behind an article', '依照《渡船条例》第二条第__款。', 'doubtful', '“第__款”读不出'],
 		['an 项 too many', '依照《渡船条例》第四条第一款第（四）项。', 'wrong', '第四条第一款只有3项'],
