@@ -38,8 +38,9 @@ export class MeantWordings {
 		if (earlier === 'amended') return this.#laws.versionUntil(law, this.#day);
 		// 原《某法》 of a law that is no longer in force is that law.
 		if (earlier && law.status !== REPEALED_STATUS) return undefined;
-		if (edition) return this.#versionOfYear(law, edition);
-		return law === this.#own ? this.#ownVersion : this.#versionMeant(law);
+		if (edition && edition !== 'newest') return this.#versionOfYear(law, edition);
+		if (law === this.#own) return this.#ownVersion;
+		return edition ? this.#laws.adoptedOn(law, this.#day) : this.#versionMeant(law);
 	}
 
 	#versionMeant(law: IndexedLaw): IndexedVersion | undefined {
@@ -47,7 +48,10 @@ export class MeantWordings {
 		return this.#laws.versionOn(law, this.#day, from);
 	}
 
-	#versionOfYear(law: IndexedLaw, { year, loose }: Edition): IndexedVersion | undefined {
+	#versionOfYear(
+		law: IndexedLaw,
+		{ year, loose }: Exclude<Edition, 'newest'>,
+	): IndexedVersion | undefined {
 		// The day of effect that 修正 leaves as it was is no day of that wording.
 		const exact =
 			law.versions.find(({ date }) => date.startsWith(year)) ??

@@ -28,15 +28,21 @@ export const saysPresent = (before: string): boolean => PRESENT.test(before.slic
 const EDITION =
 	/(\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?起?(版|(?:第[一二三四五六七八九十]次)?新?(?:修正|修订|修改|公布|发布|颁布|制定|通过|施行|实施)(?:后|版|文本)?)?的?\s*$/;
 
-/** A wording that is named by its year. */
-export interface Edition {
-	year: string;
-	/** The year alone may only say when it applied. */
-	loose: boolean;
-}
+// e.g. the end of "修订后的", "新修订的": the wording adopted last, in force already or not; not 现行
+const NEWEST = /(?:修[正订改](?:以|之)?后的?|新修[正订改]的?)\s*$/;
+
+/** A wording that is named by its year, or as the one that was adopted last. */
+export type Edition =
+	| {
+			year: string;
+			/** The year alone may only say when it applied. */
+			loose: boolean;
+	  }
+	| 'newest';
 
 /** The wording that these words name for what follows them. */
 export function editionBefore(before: string): Edition | undefined {
 	const [, year, how] = EDITION.exec(before.slice(-30)) ?? [];
-	return year === undefined ? undefined : { year, loose: how === undefined };
+	if (year !== undefined) return { year, loose: how === undefined };
+	return NEWEST.test(before.slice(-12)) ? 'newest' : undefined;
 }

@@ -54,10 +54,7 @@ function notYet(
 ): Remark {
 	const from = longDate(appliesFrom(version));
 	if (shown && appliesFrom(shown) <= day)
-		return remark(
-			'wrong',
-			`尚未施行：这里引用的内容只在${longDate(version.date)}的文本里有，自${from}起施行`,
-		);
+		return remark('wrong', `尚未施行：引用的是${longDate(version.date)}的文本，自${from}起施行`);
 	if (version.kind === '制定' || version.date <= day)
 		return remark('wrong', `尚未施行，自${from}起施行`);
 	const dates = (law.versions ?? []).map(({ date }) => date).sort();

@@ -27,6 +27,12 @@ const LAWS: IndexedLaw[] = [
 		versions: [version('2010-01-01', 50), version('2028-01-01', 20)],
 		wordings: ['2010-01-01', '2020-01-01', '2028-01-01'],
 	}),
+	law('xinfa', '新渡法', {
+		versions: [
+			version('2020-01-01', 40),
+			{ ...version('2031-05-01', 50), effective: '2032-01-01' },
+		],
+	}),
 	law('zhufa', '竹筏法', { versions: [version('2005-01-01', 30)], status: '已废止' }),
 	law('matou', '某县码头办法', {
 		versions: [version('2012-03-01', 30), version('2019-03-01', 30), version('2029-05-01', 40)],
@@ -73,6 +79,19 @@ describe('a citation of an earlier wording', () => {
 		['适用2028年修订的《渡口法》第五条。', REPORT, [{ law: 'dukou', address: 't5' }]],
 	])('leads to it where the site has it: %s', (text, origin, expected) => {
 		expect(meant(text, origin)).toEqual(expected);
+	});
+
+	test('of one adopted and not in force yet: 新修订 and 修订后 mean it, and nothing else does', () => {
+		const text =
+			'适用新修订的《新渡法》第五条，修订后的新渡法第六条；适用《新渡法》第七条、现行《新渡法》第八条，修订前的新渡法第九条。';
+		const version = '2031-05-01';
+		expect(meant(text, REPORT)).toEqual([
+			{ law: 'xinfa', address: 't5', version },
+			{ law: 'xinfa', address: 't6', version },
+			{ law: 'xinfa', address: 't7' },
+			{ law: 'xinfa', address: 't8' },
+			{ law: 'xinfa', address: 't9' },
+		]);
 	});
 
 	test.each<[text: string, meant: (Target | Reason)[]]>([
