@@ -1,4 +1,4 @@
-import { parseNumeral } from '../law/numerals.ts';
+import { annexAtEnd } from './annex-mentions.ts';
 import type { Naming } from './model.ts';
 import { isLawLike } from './law-like.ts';
 import type { Title } from './titles.ts';
@@ -29,27 +29,8 @@ const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
 const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)${MODIFIERS}(${KINDS})的?\\s*$`);
 // e.g. "；其" in front of 第十一条: of the law that was named before
 const THEIRS = /(?:^|[，。；、])其\s*$/;
-/** What has 条 or 项 that are no law's. */
-const NO_LAWS = [
-	// e.g. "双方合同", "公司章程", "该协议", "村规民约", "业主大会议事规则"; not 中国共产党章程
-	'合同|协议|合同书|协议书|(?<!共产党|工会|青年团)章程|契约|保单|保险单|责任书|承诺书|规约|民约|(?:村民|居民|业主|文明)公约',
-	'业主(?:大会|委员会)议事规则|规章制度|手册',
-	// e.g. "判决", "仲裁裁决", "处罚决定书", "判决主文", "诉讼请求", "股东会决议", "申辩意见", "询问笔录", "本报告"
-	'判决|裁定|裁决|(?:判决|裁定|裁决|决定|调解|通知|告知|意见|建议|具结)书|(?:处罚|复议)决定|原判|主文|判项|(?:诉讼|上诉|复议|仲裁)请求|(?:股东会|股东大会|董事会|业主大会|村民会议)决议',
-	'(?:申辩|答辩|辩护|代理|质证|鉴定|反馈|整改)意见|笔录|报告',
-	// e.g. "国家标准", "权责清单", "报价函", "招标文件", "保险条款", "工作方案", "会议纪要", "司法建议"
-	'标准|清单|名录|目录|图纸|图集|说明书|须知|标书|招标文件|台账|函|表|单|册|稿|票|问卷|公告|提案|议案',
-	'(?:格式|保险|免责|合同|仲裁)条款|(?:工作|整改|应急|专项|施工)方案|(?:会议|座谈)纪要|(?:检察|司法|审计|代表|委员)建议',
-	// e.g. "修订草案" in front of 第九条; not 《某条例（草案）》
-	'草案|草案(?:送审|征求意见|审议|建议表决|表决)稿|(?:送审|征求意见|审议|表决|讨论)稿',
-	// e.g. "短视频", "校车路线"
-	'视频|微博|短信|新闻|路线|线路',
-].join('|');
-const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
 // e.g. "第十一条"; not "第二款"
 const ARTICLE = /^第[^条款项，。；]{1,8}条/;
-// e.g. "附件一", "附录", "附件2", "本附件"
-const ANNEX = /(本)?(附[件录表图])\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）",
 // "依照城乡规划法（2019年修正）", "依照某法典合同编"
 const WORDS =
@@ -64,10 +45,6 @@ const QUOTED = /[“「"『【]((?![该此其])[^《》“”「」『』【】"
 const SELF_MARKED = new RegExp(`^本(?:实施|暂行)?(?:${KINDS})$`);
 // e.g. "港口法》", "依照港口法》", where the opening mark is in the line before, or missing
 const CUT_TITLE = /^([^《》。；]{1,40})》\s*的?\s*$/;
-/** Whether the words in front of a number name what is no law, a contract or the like. */
-export const namesNoLaw = (before: string): boolean =>
-	NO_LAW.test(before) && !/本章程[》的中]?\s*$/.test(before);
-
 /** 《本条例》 is the text itself. */
 export const isSelfMarked = (name: string): boolean => SELF_MARKED.test(name);
 
@@ -146,9 +123,8 @@ function wordsBefore(text: string, at: number, from: number): Head {
 	if (that !== undefined) return { start: start(that), naming: { kind: 'that', of: kind } };
 	if (THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
 		return { start: at, naming: { kind: 'that' } };
-	const [annex, here, word = '', number] = ANNEX.exec(before) ?? [];
-	if (annex !== undefined)
-		return { start: start(annex), naming: annexNaming(word, here !== undefined, number) };
+	const annex = annexAtEnd(before);
+	if (annex) return { start: start(annex.words), naming: annex.naming };
 	const written = WORDS.exec(before);
 	if (written) {
 		const [all, words = ''] = written;
@@ -158,24 +134,4 @@ function wordsBefore(text: string, at: number, from: number): Head {
 		return { start: start(all), naming: { kind: 'words', words, ...inPart, ...edition } };
 	}
 	return { start: at, naming: { kind: 'none' } };
-}
-
-type AnnexNaming = Extract<Naming, { kind: 'annex' }>;
-
-const annexNaming = (word: string, isHere: boolean, number?: string): AnnexNaming => ({
-	kind: 'annex',
-	word,
-	number: isHere ? 'this' : number === undefined ? null : parseNumeral(number),
-});
-
-// e.g. "附件一", "附表2", "附录二"; not in 《某办法》附件一, 附件一第三条, 附件1份, 附件一式三份
-const ANNEX_ALONE =
-	/(附[件录表图])([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张式]|\s*第)/y;
-
-/** The 附件 of the text itself that is named here, without a place in it. */
-export function annexAt(text: string, at: number): { end: number; naming: AnnexNaming } | null {
-	ANNEX_ALONE.lastIndex = at;
-	const [, word, number] = ANNEX_ALONE.exec(text) ?? [];
-	if (word === undefined || text[at - 1] === '》') return null;
-	return { end: ANNEX_ALONE.lastIndex, naming: annexNaming(word, false, number) };
 }

@@ -1,8 +1,9 @@
-import { namesNoLaw, type Head } from './heads.ts';
+import type { Head } from './heads.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Naming } from './model.ts';
 import type { SeriesMember } from './series.ts';
 import { isLawLike } from './law-like.ts';
+import { namesNoLaw } from './no-law.ts';
 
 // e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing; nor does
 // 第五条：at the beginning of a line

@@ -1,7 +1,9 @@
-import { annexAt, headBefore, type Head } from './heads.ts';
+import { annexAt } from './annex-mentions.ts';
+import { inHalfOf } from './halves.ts';
+import { headBefore, type Head } from './heads.ts';
 import { NUMERAL } from '../law/numerals.ts';
 import { firstUnit, mentionsOf } from './list-mentions.ts';
-import type { CitedStep, PlaceMention, Span } from './model.ts';
+import type { PlaceMention, Span } from './model.ts';
 import {
 	isHeading,
 	isOfBook,
@@ -13,7 +15,7 @@ import {
 	isWrittenShort,
 } from './no-places.ts';
 import { relativesAt, upToRelative } from './relative-mentions.ts';
-import { readSeries, type SeriesMember } from './series.ts';
+import { readSeries } from './series.ts';
 import type { Title } from './titles.ts';
 import { DEEPER, ENCLOSED, SHORT } from './unit-groups.ts';
 
@@ -153,25 +155,6 @@ function shortAt(
 	return naming.kind === 'title' || naming.kind === 'self'
 		? mentionsOf(members, { start, naming })
 		: [];
-}
-
-// e.g. "刑法分则", "《刑法》总则的": the two 编 of that law
-const HALF = /刑法》?的?([总分])则的?\s*$/;
-
-/** 刑法分则第三章 is 第二编第三章. */
-function inHalfOf(before: string, members: SeriesMember[]): SeriesMember[] {
-	const [, half] = HALF.exec(before) ?? [];
-	if (half === undefined) return members;
-	const part: CitedStep = { unit: 'part', number: { main: half === '总' ? 1 : 2, branch: 0 } };
-	const inside = (steps: CitedStep[]): CitedStep[] =>
-		steps[0]?.unit === 'chapter' ? [part, ...steps] : steps;
-	return members.map((member) => ({
-		...member,
-		places: member.places.map(({ steps, through }) => ({
-			steps: inside(steps),
-			...(through && { through: inside(through) }),
-		})),
-	}));
 }
 
 function annexFrom(text: string, at: number): PlaceMention[] {

@@ -12,7 +12,7 @@ import { PlaceInLaw } from './place-in-law.ts';
 import { meaningInQuoted } from './quoted-place.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
-import { meaningOfThat } from './within.ts';
+import { meaningOfThat } from './relative-meanings.ts';
 import { meaningOfPrintedRelative } from './within-printed.ts';
 import { saysPresent } from './wording-before.ts';
 

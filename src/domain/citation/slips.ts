@@ -2,7 +2,8 @@ import { unitAround, type Here } from './here.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, RelativeUnit } from './model.ts';
-import { meaningInArticleNamed, meaningOfRelative } from './within.ts';
+import { meaningOfRelative } from './relative-meanings.ts';
+import { meaningInArticleNamed } from './within.ts';
 
 /**
  * 前款第二项, 本条第一款; what stands there by slip of the drafter or of the source is read as it was meant.

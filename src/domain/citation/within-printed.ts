@@ -4,7 +4,7 @@ import type { CitedPlace, RelativeUnit } from './model.ts';
 import type { AmendedPlace } from './named-in-front.ts';
 import type { Named } from './names.ts';
 import type { Places } from './places.ts';
-import { joined } from './within.ts';
+import { joined } from './relative-meanings.ts';
 
 /** The printed words are those of the wording after the amendment, not of the one that it changes. */
 const afterAmendment = ({ named }: AmendedPlace): Named =>
