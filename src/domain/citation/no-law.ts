@@ -6,16 +6,23 @@ const NO_LAWS = [
 	// e.g. "判决", "仲裁裁决", "处罚决定书", "判决主文", "诉讼请求", "股东会决议", "申辩意见", "询问笔录", "本报告"
 	'判决|裁定|裁决|(?:判决|裁定|裁决|决定|调解|通知|告知|意见|建议|具结)书|(?:处罚|复议)决定|原判|主文|判项|(?:诉讼|上诉|复议|仲裁)请求|(?:股东会|股东大会|董事会|业主大会|村民会议)决议',
 	'(?:申辩|答辩|辩护|代理|质证|鉴定|反馈|整改)意见|笔录|报告',
-	// e.g. "国家标准", "权责清单", "报价函", "招标文件", "保险条款", "工作方案", "会议纪要", "司法建议"
-	'标准|清单|名录|目录|图纸|图集|说明书|须知|标书|招标文件|台账|函|表|单|册|稿|票|问卷|公告|提案|议案',
-	'(?:格式|保险|免责|合同|仲裁)条款|(?:工作|整改|应急|专项|施工)方案|(?:会议|座谈)纪要|(?:检察|司法|审计|代表|委员)建议',
+	// e.g. "国家标准", "权责清单", "报价函", "招标文件", "保险条款"
+	'标准|清单|名录|目录|图纸|图集|说明书|须知|标书|招标文件|台账|函|表|单|册|稿|票|问卷|提案|议案',
+	'(?:格式|保险|免责|合同|仲裁)条款',
 	// e.g. "修订草案" in front of 第九条; not 《某条例（草案）》
 	'草案|草案(?:送审|征求意见|审议|建议表决|表决)稿|(?:送审|征求意见|审议|表决|讨论)稿',
 	// e.g. "短视频", "校车路线"
 	'视频|微博|短信|新闻|路线|线路',
 ].join('|');
 const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
+// e.g. "工作方案", "会议纪要", "招标公告", "司法建议" in running words; a title that ends so may be a document that is cited as laws are:
+// 《某某工作会议纪要》第三十条, 《某局关于某某问题的公告》第二条
+const PAPER =
+	/(?:(?:工作|整改|应急|专项|施工)方案|(?:会议|座谈)纪要|公告|(?:检察|司法|审计|代表|委员)建议)(?:的|中)?\s*$/;
 
-/** Whether the words in front of a number name what is no law, a contract or the like. */
-export const namesNoLaw = (before: string): boolean =>
-	NO_LAW.test(before) && !/本章程[》的中]?\s*$/.test(before);
+/** Whether a title names what is no law, a contract or the like. */
+export const titlesNoLaw = (name: string): boolean =>
+	NO_LAW.test(name) && !/本章程[》的中]?\s*$/.test(name);
+
+/** The same of the words in front of a number. */
+export const namesNoLaw = (before: string): boolean => titlesNoLaw(before) || PAPER.test(before);

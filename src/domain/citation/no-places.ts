@@ -3,7 +3,7 @@ import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Naming } from './model.ts';
 import type { SeriesMember } from './series.ts';
 import { isLawLike } from './law-like.ts';
-import { namesNoLaw } from './no-law.ts';
+import { namesNoLaw, titlesNoLaw } from './no-law.ts';
 
 // e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing; nor does
 // 第五条：at the beginning of a line
@@ -86,7 +86,7 @@ export const isOfNoLaw = (before: string, behind: string, { naming }: Head): boo
 
 const isNamedSo = (before: string, naming: Naming): boolean =>
 	naming.kind === 'title'
-		? namesNoLaw(naming.name) && !TREATY.test(naming.name)
+		? titlesNoLaw(naming.name) && !TREATY.test(naming.name)
 		: naming.kind === 'words' && namesNoLaw(before);
 
 // e.g. "第五条、", "第三款和" in front of 《某某法》三十七条, and what may follow that number; not 《新闻》三条, 《某某法》七条线索

@@ -99,6 +99,10 @@ export const REPORTS: Row[] = [
 		REPORT,
 	],
 	['依照{《灯塔条例》第十条|dengta#t10}办理，整改通知书第二条、保险条款第三条除外。', REPORT],
+	[
+		'依照{《灯塔条例》第十条|dengta#t10}和{《某局关于点灯问题的公告》第二条|!not held}、{《某某审判工作会议纪要》第三十条|!not held}办理，招标公告第三条、会议纪要第二条除外。',
+		REPORT,
+	],
 	['依照{《灯塔条例》第十条|dengta#t10}办理。第二项诉讼请求不成立，工作方案第三条已落实。', REPORT],
 	['收到第三条诉求和第二条留言，打通第一条产业链、第四条证据链。', REPORT],
 	// books and plans have 章 and 项 as well
