@@ -5,7 +5,7 @@ import type { Named, NamesInText } from './names.ts';
 import type { AmendedPlace } from './named-in-front.ts';
 import { PrintedPlace } from './printed-place.ts';
 import { QuoteDepth } from './quotes.ts';
-import { isOfBefore, Renumbering, type NamedPlaces } from './renumbering.ts';
+import { isOfBefore, isRenumberedInQuotes, Renumbering, type NamedPlaces } from './renumbering.ts';
 
 // e.g. "将第五条修改为", "在某法第三条后增加", "删去第六条", "第七条改为": no printed words begin so
 const INSTRUCTION =
@@ -41,7 +41,7 @@ export class Amendment {
 
 	/** Whether a place stands in the words that the amendment prints: they are words of the amended law. */
 	prints(text: string, at: number): boolean {
-		return this.amends && this.#quotes.isInside(text, at);
+		return this.amends && this.#quotes.isInside(text, at) && !isRenumberedInQuotes(text, at);
 	}
 
 	/** The 款 or 项 that those words are; null if the text does not tell. */

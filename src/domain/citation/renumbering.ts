@@ -1,3 +1,4 @@
+import { NUMERAL } from '../law/numerals.ts';
 import type { CitedPlace, Span } from './model.ts';
 import type { Named } from './names.ts';
 
@@ -8,8 +9,8 @@ export interface NamedPlaces extends Span {
 
 // e.g. "第七条、" in front of 第八条, "和第八条" behind 第七条: the rest of a list
 const JOINS = '(?:、|和|及|以及|至|到)';
-const LIST_IN_FRONT = `(?:第[^，。；“”]*${JOINS})?$`;
-const LIST_BEHIND = `^(?:${JOINS}第[^，。；“”]*)?`;
+const LIST_IN_FRONT = `(?:第[^，。；“”]*${JOINS})?“?$`;
+const LIST_BEHIND = `^”?(?:${JOINS}第[^，。；“”]*)?`;
 /** Words between a place and the number that it gets. */
 export const BECOMES = '(?:修?改为|作为|改成|变为|调整为|调整到|顺延为|移至|移作|列为)';
 const CHANGED = `(?:${BECOMES}|修改后的|修正后的|增加)`;
@@ -31,8 +32,17 @@ const ITS_WORDS = new RegExp(
 const IS_DELETED = new RegExp(`${LIST_BEHIND}(?:予以)?删[去除](?![^，。；]*[“"「])`);
 // e.g. "改为第六条", "、第六条分别改为第六条", "合并，作为第六条" behind 第五条
 const IS_RENUMBERED = new RegExp(
-	`${LIST_BEHIND}(?:合并[，,]?)?(?:分别|相应|依次)*(?:合并为|${BECOMES})第`,
+	`${LIST_BEHIND}(?:合并[，,]?)?(?:分别|相应|依次)*(?:合并为|${BECOMES})“?第`,
 );
+// e.g. "第五条”调整为“第", and "“第五条”调整为“" in front of 第四条
+const NUMBER = `第[${NUMERAL}0-9]{1,9}[条款项](?:之[${NUMERAL}]{1,3})?`;
+const RENUMBERED_IN_QUOTES = new RegExp(`^${NUMBER}”${BECOMES}“第`);
+const NUMBER_IN_QUOTES = new RegExp(`“${NUMBER}”${BECOMES}“$`);
+
+/** Whether a number in quotation marks is no word that the amendment prints, but what it changes: “第五条”调整为“第四条”. */
+export const isRenumberedInQuotes = (text: string, at: number): boolean =>
+	text[at - 1] === '“' &&
+	(RENUMBERED_IN_QUOTES.test(text.slice(at)) || NUMBER_IN_QUOTES.test(text.slice(0, at)));
 
 /** Whether a place in an instruction is one of the wording that is changed, and not of the one after it. */
 export function isOfBefore(text: string, mention: Span): boolean {

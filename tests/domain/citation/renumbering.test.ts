@@ -57,6 +57,7 @@ test.each<[what: string, lines: string[], origin?: TextOrigin]>([
 			'{第十一条至第十三条|!earlier wording}合并，作为{第十条|@t10}。',
 			'将{第十四条|!earlier wording}改为{第十五条|@t15}，{第一款|@t15-k1}修改为：“收帆。”{第二款|!earlier wording}改为{第三款|@t15-k3}。',
 			'{第二十条|!earlier wording}修改为{第二十一条|@t21}，{第二款|!earlier wording}修改为{第三款|@t21-k3}。',
+			'条文顺序作相应调整：“{第二十一条|!earlier wording}”调整为“{第二十条|@t20}”，“{第二十三条|!earlier wording}”调整为“{第二十二条|@t22}”。',
 			'删去{第四章|!earlier wording}，将{第三章|@c3}章名修改为“放飞”。',
 		],
 	],
