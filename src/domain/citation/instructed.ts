@@ -62,8 +62,8 @@ export function meaningInInstructed(
 }
 
 /** 增加一款，作为第四款 where the site has no wording with a fourth: an amendment names no 款 that is none of the law. */
-function meaningInArticleThatLacks(
-	{ places }: NamedPlaces,
+export function meaningInArticleThatLacks(
+	{ places }: Pick<NamedPlaces, 'places'>,
 	{ address }: Here,
 	meanings: Meanings,
 	{ lastPlace }: LastNamed,

@@ -1,7 +1,7 @@
-import { citeAddress } from '../law/address.ts';
+import { citeAddress, parseAddress } from '../law/address.ts';
 import { describePlace } from './describe.ts';
 import type { IndexedLaw, IndexedVersion } from './law-index.ts';
-import type { CitedPlace, Reason } from './model.ts';
+import { CITED_UNITS, type CitedPlace, type CitedStep, type Reason } from './model.ts';
 
 /**
  * The reason of a citation whose place is not in the wording, and whether its article is.
@@ -25,9 +25,18 @@ export function noSuchPlace(
 		law: law.id,
 		name: law.name,
 		place: (annex ?? citeAddress(base)) + describePlace(place),
-		cited: place,
+		cited: annex === undefined ? within(base, place) : place,
 		version: version.date,
 		article,
 		...(annex !== undefined && { annex }),
 	};
+}
+
+/** A place with the units that it is counted in: 该条第九款 is 第二条第九款. */
+function within(base: string, { steps, through }: CitedPlace): CitedPlace {
+	const around = (parseAddress(base) ?? []).flatMap(({ kind, number }): CitedStep[] => {
+		const unit = CITED_UNITS.find((one) => one === kind);
+		return unit ? [{ unit, number }] : [];
+	});
+	return { steps: [...around, ...steps], ...(through && { through: [...around, ...through] }) };
 }

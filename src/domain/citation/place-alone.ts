@@ -1,6 +1,10 @@
 import type { Amendment } from './amendment.ts';
 import { annexAround, type Here } from './here.ts';
-import { meaningInInstructed, meaningOfInstructed } from './instructed.ts';
+import {
+	meaningInArticleThatLacks,
+	meaningInInstructed,
+	meaningOfInstructed,
+} from './instructed.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
@@ -63,14 +67,23 @@ export class PlaceAlone {
 		if (!areCountedInLaw(places) && printed)
 			return meaningInPrinted(printed, places, this.#meanings);
 		if (!areCountedInLaw(places) && amends) return this.#instructed(text, mention, here);
-		if (!areCountedInLaw(places))
-			return meaningInArticle(front, places, here, this.#meanings, this.#memory);
+		if (!areCountedInLaw(places)) return this.#inArticle(text, mention, here);
 		if (places[0]!.steps.some(({ unit }) => unit === 'article'))
 			return this.#articleAlone(text, mention, here);
 		const [, part] = BEHIND_NAMED_PART.exec(front) ?? [];
 		return part === undefined
 			? this.#divisionAlone(text, mention, here)
 			: this.#inNamedPart(part, places);
+	}
+
+	/** 第二款: in a cell of its own, it is one of the article in the cell before, also where that has no such 款. */
+	#inArticle(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		const { places, start, end } = mention;
+		const [front, behind] = [text.slice(0, start), text.slice(end)];
+		const meaning = meaningInArticle(front, places, here, this.#meanings, this.#memory);
+		const isCell = here.address === '' && (front + behind).trim() === '';
+		if (meaning || !isCell) return meaning;
+		return meaningInArticleThatLacks(mention, here, this.#meanings, this.#memory);
 	}
 
 	/** 某法典总则编第一章、合同编第二章: of the code that the sentence has named. What no 编 of it is called is no citation. */

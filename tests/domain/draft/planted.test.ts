@@ -48,6 +48,12 @@ describe('an error in a draft is found:', () => {
 			'wrong',
 			'只有3项',
 		],
+		[
+			'an 项 too many in a cell of its own',
+			'依照《渡船条例》第四条第一款\n第（四）项\n从轻',
+			'wrong',
+			'没有第四条第四项。第四条只有3项',
+		],
 		['an 项 where there are none', '依照《渡船条例》第四条第二款第一项。', 'wrong', '没有分项'],
 		['a 之一 that is not there', '依照渡船条例第二条之一。', 'wrong', '没有第二条之一'],
 		['a 章 where there are none', '依照《渡船条例》第三章。', 'wrong', '不分编、章、节'],
@@ -88,6 +94,7 @@ describe('an error in a draft is found:', () => {
 			'wrong',
 			'没有第九条',
 		],
+		['a 款 of 该条', '依照《渡船条例》第二条，该条第三款。', 'wrong', '第二条只有2款'],
 		['an article of 该条例', '依照《渡船条例》第三条，该条例第九条。', 'wrong', '没有第九条'],
 		['an article behind a number', '依照示例省人民政府令第7号第九条。', 'wrong', '没有第九条'],
 		[
