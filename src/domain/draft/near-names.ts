@@ -44,8 +44,8 @@ function nameWithin(key: string, names: ReadonlyMap<string, ListedLaw>): string 
 	return longest;
 }
 
-// e.g. "办法" of 示例省渡船管理办法, "实施细则", "管理条例"
-const KIND = /(?:管理)?(?:实施|暂行)?(?:法|条例|办法|规定|细则|规则|决定)$/;
+// e.g. "办法" of 示例省渡船管理办法, "实施细则", "管理条例", "办法试行", whose brackets a key leaves out
+const KIND = /(?:管理)?(?:实施|暂行)?(?:法|条例|办法|规定|细则|规则|决定)(?:试行|暂行)?$/;
 /** Words that are shorter say too little: many laws end in them. */
 const SHORTEST = 4;
 
