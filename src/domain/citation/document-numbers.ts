@@ -31,7 +31,7 @@ const IN_FRONT = new RegExp(
 
 // Whole names in front of how their documents are counted: "最高人民法院法释〔2031〕7号", "省人民政府某政发〔2031〕3号", "某某部某办〔2031〕5号"
 const OFFICE_IN_FRONT =
-	/^.*(?:法院|检察院|最高[法检]|国务院(?:办公厅)?|人民政府(?:办公[厅室])?|委员会|总局|[部局厅署])(?=[\u4e00-\u9fff]{2})/;
+	/^.*(?:法院|检察院|最高[法检]|国务院(?:办公厅)?|政府(?:办公[厅室])?|办公[厅室]|委员会|总局|[部局厅署])(?=[\u4e00-\u9fff]{2})(?![罚处复行强决])/;
 
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {

@@ -17,8 +17,7 @@ const NO_LAWS = [
 const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
 // e.g. "工作方案", "会议纪要", "招标公告", "司法建议" in running words; a title that ends so may be a document that is cited as laws are:
 // 《某某工作会议纪要》第三十条, 《某局关于某某问题的公告》第二条
-const PAPER =
-	/(?:(?:工作|整改|应急|专项|施工)方案|(?:会议|座谈)纪要|公告|(?:检察|司法|审计|代表|委员)建议)(?:的|中)?\s*$/;
+const PAPER = /(?:方案|预案|(?:会议|座谈)纪要|公告|(?:检察|司法|审计|代表|委员)建议)(?:的|中)?\s*$/;
 
 /** Whether a title names what is no law, a contract or the like. */
 export const titlesNoLaw = (name: string): boolean =>

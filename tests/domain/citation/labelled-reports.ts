@@ -89,7 +89,7 @@ export const REPORTS: Row[] = [
 	],
 	// an article that a sentence goes on about, and sums of money
 	[
-		'{《灯塔条例》第十条|dengta#t10}规定了灯。{该条|dengta#t10}未作限定，{该条|dengta#t10}对雾天没有例外；{第二款|dengta#t10-k2}中，{该款|dengta#t10-k2}仅列举了塔。该条线路停用，该款未付，该款对账后支付。',
+		'{《灯塔条例》第十条|dengta#t10}规定了灯。{该条|dengta#t10}未作限定，{该条|dengta#t10}对雾天没有例外；{第二款|dengta#t10-k2}中，{该款|dengta#t10-k2}仅列举了塔。该条线路停用，该款未付，该款未作退还，该款对账后支付。',
 		REPORT,
 	],
 	// parts of judgments, notices and the like, behind a law that the sentence has named
@@ -103,7 +103,10 @@ export const REPORTS: Row[] = [
 		'依照{《灯塔条例》第十条|dengta#t10}和{《某局关于点灯问题的公告》第二条|!not held}、{《某某审判工作会议纪要》第三十条|!not held}办理，招标公告第三条、会议纪要第二条除外。',
 		REPORT,
 	],
-	['依照{《灯塔条例》第十条|dengta#t10}办理。第二项诉讼请求不成立，工作方案第三条已落实。', REPORT],
+	[
+		'依照{《灯塔条例》第十条|dengta#t10}办理。第二项诉讼请求不成立，按预案第三条制定的方案第二条已落实。',
+		REPORT,
+	],
 	['收到第三条诉求和第二条留言，打通第一条产业链、第四条证据链。', REPORT],
 	// books and plans have 章 and 项 as well
 	[
@@ -125,5 +128,8 @@ export const REPORTS: Row[] = [
 		REPORT,
 	],
 	// numbers behind the whole name of who has made them
-	['依据最高人民法院{法释〔2031〕7号|jieshi}、省人民政府{某政发〔2031〕3号|!not held}。', REPORT],
+	[
+		'依据最高人民法院{法释〔2031〕7号|jieshi}、省人民政府{某政发〔2031〕3号|!not held}、某某市委办公室{某办发〔2031〕5号|!not held}。',
+		REPORT,
+	],
 ];
