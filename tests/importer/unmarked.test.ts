@@ -79,9 +79,65 @@ describe('a text in Markdown is told by its bold articles, or by front matter th
 		['a bold 之一', ['**第三条之一**　甲'], ['第三条之一　甲']],
 		['front matter', ['---', 'version: 2023-11-20', '---', '', '一、甲\\.'], ['一、甲.']],
 		['stars elsewhere', ['第一条　**注**：甲\\*', '', '乙'], ['第一条　**注**：甲\\*', '', '乙']],
-		['other front matter', ['---', 'title: 甲', '---', '乙'], ['---', 'title: 甲', '---', '乙']],
+		['other front matter', ['---', 'title: 甲', '---', '乙'], ['', '甲', '', '乙']],
+		[
+			'front matter with the title of the text',
+			['---', 'title: "甲"', '---', '# 甲'],
+			['', '', '', '# 甲'],
+		],
+		[
+			'front matter in Chinese',
+			['---', '发布机关：示例县', 'tags:', '  - 水', '---', '甲'],
+			['', '', '', '', '', '甲'],
+		],
+		['lines of dashes around words', ['---', '甲。', '---', '乙'], ['---', '甲。', '---', '乙']],
+		['bullets of a report', ['一、甲', '- （一）乙', '- 丙'], ['一、甲', '- （一）乙', '- 丙']],
 		['a line of dashes', ['---', '', '甲'], ['---', '', '甲']],
 	])('%s', (_, lines, words) => {
 		expect(unmarked(lines).paragraphs).toEqual(words);
+	});
+});
+
+describe('a law that people keep in Markdown', () => {
+	const ARTICLES = [
+		'## 第一条',
+		'甲。',
+		'## 第二条',
+		'乙：',
+		'- （一）丙；',
+		'* （二）丁。',
+		'## 第三条',
+		'戊。',
+	];
+	const WORDS = ['第一条', '甲。', '第二条', '乙：', '（一）丙；', '（二）丁。', '第三条', '戊。'];
+
+	test('loses front matter and the marks of headings, lists, quotations and links', () => {
+		const head = [
+			'---',
+			'title: 示例规定',
+			'---',
+			'# 示例规定',
+			'> （2031年1月2日公布）',
+			'- [第一章 总则](#c1)',
+		];
+		const { paragraphs } = unmarked([...head, ...ARTICLES]);
+		expect(paragraphs).toEqual(['示例规定', '（2031年1月2日公布）', '第一章 总则', ...WORDS]);
+	});
+
+	test('is told by its numbered lists, without front matter', () => {
+		expect(unmarked(ARTICLES).paragraphs).toEqual(WORDS);
+	});
+
+	test('becomes a law with the title and the units of its words', async () => {
+		const scratch = new Scratch();
+		const front = ['---', 'title: 示例县观测规定', 'publish: 2031-01-09', '---', ''];
+		const dated = ['（2031年1月2日示例县人民政府公布）', ...ARTICLES];
+		const [outcome] = await scratch.import(
+			scratch.file('规定.md', [...front, ...dated].join('\n')),
+		);
+		expect(outcome).toMatchObject({ id: 'shili-xian-guance-guiding', version: '2031-01-02' });
+		expect(scratch.read(outcome!.file!)).toBe(
+			`示例县观测规定\n（2031年1月2日示例县人民政府公布）\n${WORDS.join('\n')}\n`,
+		);
 	});
 });
