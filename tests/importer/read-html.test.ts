@@ -89,6 +89,29 @@ describe('the document of a page', () => {
 		expect((await read(page(body, head))).paragraphs).toEqual(LAW);
 	});
 
+	test.each([
+		['a post sets words around it', '权威发布 | 《示例市渡口办法》全文', LAW.slice(1), LAW],
+		['a tag stands before it', '【政策文件】示例市渡口办法', LAW.slice(1), LAW],
+		['the document has its own', '重磅！渡口有新规了', LAW, LAW],
+		[
+			'the document has its own, on a report',
+			'【公示】示例县2031年法治政府建设年度报告',
+			['示例县2031年法治政府建设年度报告', '一年来成效明显。'],
+			['示例县2031年法治政府建设年度报告', '一年来成效明显。'],
+		],
+		[
+			'a chapter ends like a name',
+			'示例市渡口办法',
+			['第一章　安全措施', ...LAW.slice(1)],
+			[LAW[0], '第一章　安全措施', ...LAW.slice(1)],
+		],
+		['the page is about a law', '《示例市渡口办法》解读', LAW, ['《示例市渡口办法》解读', ...LAW]],
+	])('has one title only: %s', async (_, title, words, lines) => {
+		const body = `<div id="zoom">${words.map((line) => `<p>${line}</p>`).join('')}</div>`;
+		const head = `<meta property="og:title" content="${title}">`;
+		expect((await read(page(body, head))).paragraphs).toEqual(lines);
+	});
+
 	test('what may be its words and is left out is quoted', async () => {
 		const more = LAW.map((line) => `<p>${line}</p>`).join('');
 		const { told } = await read(

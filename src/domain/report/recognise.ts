@@ -71,8 +71,11 @@ export const bare = (line: string): string =>
 
 export const isTitle = (line: string): boolean => line.length <= 100 && !/[。；]$/.test(line);
 
+/** Whether a line reads like the title of a yearly report. */
+export const isReportTitle = (line: string): boolean => isTitle(line) && REPORT_TITLE.test(line);
+
 function isReport(lines: readonly string[], head: readonly string[]): boolean {
-	if (head.slice(0, 5).some((line) => isTitle(line) && REPORT_TITLE.test(line))) return true;
+	if (head.slice(0, 5).some(isReportTitle)) return true;
 	const { title } = separateTitle(head.map((text, line) => ({ text, line, mark: 0 })));
 	if (REPORT_TITLE.test(title.map(({ text }) => text).join(''))) return true;
 	const headings = lines.map(bare).filter((line) => isTitle(line) && styleOf(line) !== null);

@@ -4,6 +4,7 @@ import { isLawName } from '../../domain/law/identify.ts';
 import { isPageLine } from '../../domain/report/page-lines.ts';
 import { decode } from '../../domain/text/decode.ts';
 import { unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
+import { titleFor } from './page-title.ts';
 import { attribute, descendants, isSilent, linesOfHtml, rowsOf } from './html-lines.ts';
 
 /** Deeper pages were made to do harm. */
@@ -76,9 +77,8 @@ function headOf(
 	words: readonly Paragraph[],
 ): Paragraph[] {
 	const catalogue = above.filter(isPageLine);
-	const title = titleOf(page) || (above.findLast(isLawName) ?? '');
-	const begins = closedUp(words.slice(0, 8).join(''));
-	return title === '' || begins.includes(closedUp(title)) ? catalogue : [...catalogue, title];
+	const title = titleFor(titleOf(page) || (above.findLast(isLawName) ?? ''), words);
+	return title === '' ? catalogue : [...catalogue, title];
 }
 
 /** The title that the page tells: as government pages must (ArticleTitle), as WeChat does (og:title), or its only h1. */
@@ -92,8 +92,6 @@ function titleOf(page: Tree.Document): string {
 	const headings = descendants(page, 'h1').map((one) => linesOfHtml(one).join(''));
 	return [...told, headings.length === 1 ? headings[0]! : ''].find((one) => one !== '') ?? '';
 }
-
-const closedUp = (text: string): string => text.replace(/\s/g, '');
 
 /** At most this many lines that were left out are quoted. */
 const QUOTED = 5;

@@ -230,7 +230,16 @@ describe('what ends a report is no part of it', () => {
 		],
 		[
 			'what a post of WeChat says below',
-			[OFFICE, DATE, '来源：示例县司法局', '审核：某某', 'END', '阅读 1234', '在看 12'],
+			[
+				OFFICE,
+				DATE,
+				'来源：示例县司法局',
+				'审核：某某',
+				'END',
+				'阅读 1234',
+				'在看 12',
+				'喜欢就点个“在看”吧',
+			],
 		],
 		['office and date on one line', [`${OFFICE}　　${DATE}`]],
 		['the place of the seal', [`${OFFICE}（公章）`, DATE]],

@@ -1,0 +1,41 @@
+import { isLawName } from '../../domain/law/identify.ts';
+import { isReportTitle } from '../../domain/report/recognise.ts';
+import type { Paragraph } from '../paragraphs.ts';
+
+/** A document that has its own title says it within its first lines. */
+const TITLE_WITHIN = 8;
+// e.g. "第一章 计量标准", "目录", "…施行。": these end as names of laws do, or are sentences
+const NO_TITLE = /^(?:第[^，。]{1,6}[编章节条]|目\s*录)|[。；：，]/;
+const SHORTEST_NAME = 5;
+
+/**
+ * What the title of a page adds to the document on it: nothing where the document begins with a title of its own; else
+ * the name without what a site or a post sets around it.
+ * @param title as the page tells it, `权威发布 | 《示例条例》全文`
+ * @param words the lines of the document
+ */
+export function titleFor(title: string, words: readonly Paragraph[]): string {
+	const head = words.slice(0, TITLE_WITHIN);
+	if (title === '' || closedUp(head.join('')).includes(closedUp(title))) return '';
+	if (ABOUT.test(title)) return title;
+	return head.map(closedUp).some(isOwnTitle) ? '' : undecorated(title);
+}
+
+// e.g. "《示例条例》释义", "一图读懂《示例办法》": what follows may begin like the law and is none
+const ABOUT = /解读|释义|解析|问答|读懂|说明|草案|征求意见/;
+
+const isOwnTitle = (line: string): boolean =>
+	line.length >= SHORTEST_NAME && !NO_TITLE.test(line) && (isLawName(line) || isReportTitle(line));
+
+// e.g. "【公示】", "[政策文件] ", "权威发布 | ", "重磅！", "全文｜"
+const BEFORE = /^(?:[【[][^【】[\]]{1,10}[】\]]|[^|丨｜！《]{2,10}[|丨｜！])\s*/;
+// e.g. "《示例条例》全文", "示例条例（全文）"
+const WHOLE = /^《(.+)》[（(]?(?:全文)?(?:发布|公布)?[)）]?$|^(.+?)[（(]全文[)）]$/;
+
+function undecorated(title: string): string {
+	const name = title.replace(BEFORE, '');
+	const [, quoted, bare] = WHOLE.exec(name) ?? [];
+	return quoted ?? bare ?? name;
+}
+
+const closedUp = (text: string): string => text.replace(/\s/g, '');
