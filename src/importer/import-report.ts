@@ -16,6 +16,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { fieldsOf, missingParts } from './report-fields.ts';
 import { publishedOf } from './report-published.ts';
 import { withTabRows } from './tab-rows.ts';
+import { withWholeLines } from './whole-lines.ts';
 import { frontmatterOf, reportMdx, sourceMark, type ReportDraft } from './report-mdx.ts';
 
 /** What importing a report needs from its surroundings. */
@@ -35,7 +36,8 @@ export function importReport(
 	desk: ReportDesk,
 ): Outcome {
 	const outcome = outcomeOf(path, 'report');
-	const lines = withTabRows(paragraphs);
+	const whole = withWholeLines(withTabRows(paragraphs));
+	const lines = whole.paragraphs;
 	const outline = outlineOf(lines);
 	const { publication } = factsOf(outlineOf(desk.source));
 	const facts = { ...factsOf(outline), publication };
@@ -52,9 +54,14 @@ export function importReport(
 		),
 	);
 	const other = otherOffice(facts, desk.target);
-	const problems = [...missing, ...fields.problems, ...published.problems, ...other, ...found].sort(
-		(a, b) => (a.line ?? 0) - (b.line ?? 0),
-	);
+	const problems = [
+		...missing,
+		...fields.problems,
+		...published.problems,
+		...other,
+		...whole.problems,
+		...found,
+	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 	const known = { ...outcome, id: String(year), problems };
 	if (missing.some(({ severity }) => severity === 'error')) return known;
 	return store(draft, known, desk);

@@ -35,7 +35,7 @@ export function unwrapped(lines: readonly string[]): string[] {
 	const margin = marginOf(lines);
 	const paragraphs: string[] = [];
 	let last = '';
-	for (const line of margin === null ? lines : lines.filter((one) => !PAGE.test(one))) {
+	for (const line of margin === null ? lines : lines.filter((one) => !isPage(one))) {
 		const text = line.trimEnd();
 		const goesOn = isParted(last, text) || (margin !== null && isBroken(last, text, margin));
 		if (goesOn) paragraphs.push(paragraphs.pop()! + text.trimStart());
@@ -45,17 +45,23 @@ export function unwrapped(lines: readonly string[]): string[] {
 	return paragraphs;
 }
 
-/** The width at which the lines of a text are broken; null if its lines are paragraphs. */
-function marginOf(lines: readonly string[]): number | null {
+/** Whether a line of a text that a margin has broken is the number of a page. */
+export const isPage = (line: string): boolean => PAGE.test(line);
+
+/**
+ * The width at which the lines of a text are broken; null if its lines are paragraphs.
+ * @param enough so many broken lines are no accident
+ */
+export function marginOf(lines: readonly string[], enough = ENOUGH): number | null {
 	const widths = lines.map(widthOf).sort((a, b) => b - a);
 	const margin = widths[Math.floor(widths.length / FEW)] ?? 0;
 	if (margin < NARROWEST || margin > WIDEST || widths[0]! > margin + 3 * SLACK) return null;
 	const broken = lines.filter((line, at) => isBroken(line, lines[at + 1] ?? '', margin));
-	return broken.length < ENOUGH ? null : margin;
+	return broken.length < enough ? null : margin;
 }
 
 /** Whether a line is full and the next one goes on with its sentence. */
-const isBroken = (line: string, next: string, margin: number): boolean =>
+export const isBroken = (line: string, next: string, margin: number): boolean =>
 	widthOf(line) >= margin - SLACK && next.trim() !== '' && !ENDED.test(line) && !BEGINS.test(next);
 
 const isParted = (line: string, next: string): boolean =>
