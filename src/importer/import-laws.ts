@@ -62,12 +62,11 @@ function amendsHeld({ title, version }: LawDraft, { index, target }: Shelf): Pro
 const below = (problem: Problem, above: number): Problem =>
 	problem.line === undefined ? problem : { ...problem, line: problem.line + above };
 
-const splitRemark = ({ above }: LawText): Problem[] =>
-	above === 0
-		? []
-		: [
-				warning(
-					'从这一行起是修改后重新公布的全文，已经和前面的修改决定分开，各存成一部法规。请核对是否从这里分开',
-					above + 1,
-				),
-			];
+const splitRemark = ({ above, after }: LawText): Problem[] =>
+	after === undefined ? [] : [warning(SPLIT[after], above + 1)];
+
+const SPLIT = {
+	decision:
+		'从这一行起是修改后重新公布的全文，已经和前面的修改决定分开，各存成一部法规。请核对是否从这里分开',
+	law: '从这一行起是另一部法规，已经和前面的分开，各存成一部法规。请核对是否从这里分开',
+};

@@ -2,6 +2,7 @@ import { isCaption } from '../domain/law/caption-lines.ts';
 import { titleKey, titleOf } from '../domain/law/identify.ts';
 import { readLines, type Line } from '../domain/law/lines.ts';
 import { readLaw } from '../domain/law/parse.ts';
+import { collectedLines } from './collected.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** One of the laws that a document holds. */
@@ -9,6 +10,8 @@ export interface LawText {
 	paragraphs: readonly Paragraph[];
 	/** Lines of the document above it. */
 	above: number;
+	/** What the law is beside the one above it: the wording that this one gives, or another of a collection. */
+	after?: 'decision' | 'law';
 }
 
 // e.g. "国务院关于修改《示例条例》的决定", "…关于修改和废止部分政府规章的决定"
@@ -19,16 +22,20 @@ const NAMED = /《((?:[^《》]|《[^《》]*》)+)》/g;
 const LONGEST_TITLE = 4;
 
 /**
- * The laws of a document: one, or an act that amends laws and, below it, these laws in their new wording, as gazettes
- * print them (立法法 art. 63: of a law that has been amended, the new text is to be published).
+ * The laws of a document: one; or an act that amends laws and, below it, these laws in their new wording, as gazettes
+ * print them (立法法 art. 63: of a law that has been amended, the new text is to be published); or several, one below the other.
  */
 export function textsIn(paragraphs: readonly Paragraph[]): LawText[] {
 	const text = paragraphs.join('\n');
-	if (!AMENDING.test(titleOf(readLaw(text)))) return [{ paragraphs, above: 0 }];
-	const starts = [0, ...republishedLines(readLines(text).lines).map(({ line }) => line - 1)];
+	const { lines } = readLines(text);
+	const amends = AMENDING.test(titleOf(readLaw(text)));
+	const after = amends ? 'decision' : 'law';
+	const further = amends ? republishedLines(lines) : collectedLines(lines);
+	const starts = [0, ...further.map(({ line }) => line - 1)];
 	return starts.map((above, place) => ({
 		paragraphs: paragraphs.slice(above, starts[place + 1]),
 		above,
+		...(above > 0 && { after }),
 	}));
 }
 
