@@ -2,6 +2,7 @@ import { captionEvents } from './caption-events.ts';
 import { saysAgain, titleOf } from './identify.ts';
 import { walk, type Law, type Unit } from './model.ts';
 import { orderIn, signatureIn, type Order } from './order.ts';
+import { isCaptionBelow, isRemark } from './remarks.ts';
 import { LONGEST_SIGNATURE } from './running.ts';
 
 /**
@@ -17,12 +18,18 @@ export function captionOf(law: Law): string {
 	const caption = own.map((unit) => unit.label + unit.gap + unit.text).join('\n');
 	const told = [caption, ...added(order, caption)].filter(Boolean).join('\n');
 	if (captionEvents(told).length > 0) return told;
-	return [signatureIn(lastLines(law)), told].filter(Boolean).join(' ');
+	return [...belowText(law), told].filter(Boolean).join(' ');
 }
 
-/** The end of the text before any 附件, where a 通告 is signed and dated. */
-const lastLines = ({ units }: Law): Unit[] =>
-	walk(units.filter(({ kind }) => kind !== 'annex')).slice(-LONGEST_SIGNATURE);
+/** What the end of the text before any 附件 tells: there a 通告 is signed and dated, and old prints set the 题注. */
+function belowText({ units }: Law): string[] {
+	const lines = walk(units.filter(({ kind }) => kind !== 'annex'));
+	const last = lines.findLastIndex(({ text }) => !isRemark(text));
+	const words = lines.slice(0, last + 1);
+	const caption = words.at(-1);
+	if (caption && isCaptionBelow(caption.text)) return [caption.text];
+	return [signatureIn(words.slice(-LONGEST_SIGNATURE))];
+}
 
 /** Title and 题注, with what stands between them. */
 function frontOf({ units }: Law): Unit[] {

@@ -29,9 +29,13 @@ export function furtherHeadingLine(
 	return isFurtherName(division, line, next) ? 'continuation' : null;
 }
 
+// e.g. "（试行）", "（暂行）", "（2024年版）": the end of a name
+const EDITION = /^[（(](?:试行|暂行|修[订正]|\d{4}年?(?:版|修[订正])?)(?:本|稿)?[)）]$/;
+
 function isFurtherName(division: Unit, line: Line, next: readonly Line[]): boolean {
-	if (!isHeadingLike(line.text) || !isBare(line.text)) return false;
 	const name = [division, ...division.children].map((unit) => unit.text).join('');
+	if (division.kind === 'annex' && EDITION.test(line.text) && isLawName(name)) return true;
+	if (!isHeadingLike(line.text) || !isBare(line.text)) return false;
 	if (name === '') return true;
 	if (line.kind === 'heading') return false;
 	if (division.kind !== 'annex') return next[0]?.kind !== 'text' || isBare(next[0].text);

@@ -12,6 +12,7 @@ import {
 	isSignature,
 	LONGEST_SIGNATURE,
 } from './running.ts';
+import { isCaptionBelow, isRemark } from './remarks.ts';
 import { scopesOf } from './scopes.ts';
 import { paragraphOn, unitOf } from './units.ts';
 
@@ -30,6 +31,8 @@ class ScopeBuilder {
 	#ahead: readonly (Line | undefined)[];
 	/** Texts without any 条 count their `一、` as units of their own. */
 	#hasArticles: boolean;
+	/** Behind the last line that is a word of the text: below stand 附注 and 版记, or the 题注. */
+	#end: number;
 	#divisions: OpenDivisions;
 	#article: Unit | null = null;
 	#paragraph: Unit | null = null;
@@ -41,6 +44,7 @@ class ScopeBuilder {
 		this.#lines = lines;
 		this.#hasArticles = lines.some((line) => line.kind === 'article');
 		this.#divisions = new OpenDivisions(lines);
+		this.#end = lines.findLastIndex(({ kind, text }) => !isBelow(kind, text)) + 1;
 		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
 	}
 
@@ -162,8 +166,9 @@ class ScopeBuilder {
 		const carriedOn = this.#lists.carriedOnBy(this.#ahead[place]);
 		if (carriedOn) return carriedOn;
 		if (!this.#latest || !this.#innermost) return null;
-		const atEnd = this.#lines.length - place <= LONGEST_SIGNATURE;
-		if (atEnd && isSignature(this.#lines.slice(place))) return this.#innermost;
+		if (place >= this.#end) return this.#innermost;
+		const atEnd = this.#end - place <= LONGEST_SIGNATURE;
+		if (atEnd && isSignature(this.#lines.slice(place, this.#end))) return this.#innermost;
 		const begins = this.#latest === this.#article?.children[0];
 		if (begins && isHeadingInBrackets(this.#latest.text)) return this.#innermost;
 		const inList = this.#latest === this.#lists.innermost;
@@ -183,3 +188,6 @@ class ScopeBuilder {
 		return this.#lists.innermost ?? this.#paragraph;
 	}
 }
+
+const isBelow = (kind: Line['kind'], text: string): boolean =>
+	kind === 'text' && (isRemark(text) || isCaptionBelow(text));

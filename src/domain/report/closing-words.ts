@@ -11,12 +11,3 @@ const ATTACHMENTS = /^附(?:件|表)?\s*(?:\d{1,2}|[一二三四五六七八九�
 
 /** Whether a line begins to name what is attached (附件说明); the names of more may stand on the lines below. */
 export const beginsAttachments = (text: string): boolean => ATTACHMENTS.test(text);
-
-// What stands below a signature (附注, 版记). e.g. "（联系人：××× 电话：×××）", "抄送：县司法局。", "（此件公开发布）", "（共印30份）"
-const REMARK =
-	/^[（(]?\s*(?:联系人|联系电话|联系方式|此件|此页|共印|(?:抄送|抄报|分送|附注|主题词|公开(?:属性|方式|选项)|校对|核稿|拟稿|承办)\s*[：:])/;
-// e.g. "示例县水利局办公室　　2024年2月1日印发"
-const PRINTED = /日\s*印发?$/;
-
-/** Whether a line is one of those that stand below a signature and belong to no part. */
-export const isRemark = (text: string): boolean => REMARK.test(text) || PRINTED.test(text);

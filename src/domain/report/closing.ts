@@ -1,4 +1,5 @@
-import { beginsAttachments, isClosingWords, isRemark } from './closing-words.ts';
+import { isRemark } from '../law/remarks.ts';
+import { beginsAttachments, isClosingWords } from './closing-words.ts';
 import type { ReportLine } from './outline.ts';
 import { isPageFoot, isPageLine } from './page-lines.ts';
 import { partsOfHeading, styleOf } from './parts.ts';
