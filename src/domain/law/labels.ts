@@ -2,6 +2,7 @@ import { isCited, isCitedAnnex } from './cited.ts';
 import { BLANK, matchList, numberOf, type ListStyle } from './lists.ts';
 import { NUMERAL } from './numerals.ts';
 import type { UnitNumber } from './model.ts';
+import { COMMA, type LabelStyle } from './label-style.ts';
 import { isRow } from './table-rows.ts';
 
 export type LineKind =
@@ -38,11 +39,11 @@ const DIVISION = new RegExp(
 	`^([第笫]${B}(${N})${B}(分编|编|章|节)(?:之(${N})(?=${BLANK}|$))?)(${B}[：:]?${B})(.*)$`,
 	's',
 );
-// e.g. "第二十二条 …", "第十七条之一　…", "第七十五 条体育…", "第 十 条 …", "第三条：…"
-const ARTICLE = new RegExp(
-	`^([第笫]${B}(${N})${B}条(?:之([${NUMERAL}]+)(?![${NUMERAL}]))?)(${B}[：:]?${B})(.*)$`,
-	's',
-);
+// e.g. "之一" of "第十七条之一　…", and of "第十七条 之一　…" where a blank stands on both sides
+const BRANCH = `(?:(?:${BLANK}+(?=之[${NUMERAL}]+(?:${BLANK}|$)))?之([${NUMERAL}]+)(?![${NUMERAL}]))?`;
+// e.g. "第二十二条 …", "第十七条之一　…", "第七十五 条体育…", "第 十 条 …", "第三条：…", "第三条. …"
+const ARTICLE = new RegExp(`^([第笫]${B}(${N})${B}条${BRANCH})(${B}[：:.．]?${B})(.*)$`, 's');
+
 // e.g. "附件一", "附件2：…", "附件 1、…", "附　件：", "附表 …", "附图消防…", "附：…", "附"
 const ANNEX = new RegExp(
 	`^(附(?:${B}[件表录图](?:${B}(${N})(?:[.．]|、(?![附${NUMERAL}\\d]))?)?|(?:${B}(${N}))?(?=${B}[：:]|$))(?:${B}[：:])?)(${B})(.*)$`,
@@ -73,12 +74,16 @@ export const KIND_OF_DIVISION = {
  * What a line is, from its words.
  * @param words a line without indentation, Markdown marks and trailing blanks
  * @param previous the number of the latest article
- * @param apart whether the text sets a blank between the number and the words of an article
+ * @param style what the text sets behind the numbers of its articles
  */
-export function classify(words: string, previous: UnitNumber | null, apart: boolean): Classified {
+export function classify(
+	words: string,
+	previous: UnitNumber | null,
+	style: LabelStyle,
+): Classified {
 	const first = words[0]!;
 	if (first === '第' || first === '笫')
-		return division(words) ?? article(words, previous, apart) ?? plain('text', words);
+		return division(words) ?? article(words, previous, style) ?? plain('text', words);
 	if (first === '【') return bracketed(words) ?? plain('text', words);
 	if (isRow(words)) return plain('row', words);
 	if (UNNUMBERED.test(words)) return plain('heading', words);
@@ -134,10 +139,16 @@ const isHeading = (words: string, gap: string): boolean =>
 	isHeadingLike(words) ||
 	(gap !== '' && words.length <= 20 && isHeadingLike(words.replace(/。$/, '')));
 
-function article(words: string, previous: UnitNumber | null, apart: boolean): Classified | null {
+function article(
+	words: string,
+	previous: UnitNumber | null,
+	{ apart, comma }: LabelStyle,
+): Classified | null {
 	const match = ARTICLE.exec(words);
 	if (!match) return null;
-	const [, label = '', main = '', branch, gap = '', text = ''] = match;
+	const [, label = '', main = '', branch, blank = '', rest = ''] = match;
+	const mark = comma && blank === '' ? (COMMA.exec(rest)?.[0] ?? '') : '';
+	const [gap, text] = [blank + mark, rest.slice(mark.length)];
 	const number = numberOf(main, branch);
 	if (!number || number.main === 0 || isCited(gap, text)) return null;
 	if (gap === '' && text !== '' && isOutOfOrder(number, previous, apart)) return null;
@@ -159,23 +170,6 @@ export function follows(previous: UnitNumber | null, next: UnitNumber): boolean 
 	const from = previous ?? { main: 0, branch: 0 };
 	if (next.branch > 0) return next.main === from.main && next.branch === from.branch + 1;
 	return next.main === from.main + 1;
-}
-
-// e.g. "第三条 …" at the start of a line, and whether a blank stands behind the number
-const ARTICLE_START = new RegExp(
-	`^[ \\t\\u00a0\\u3000#]*[第笫]${N}条(?:之[${NUMERAL}]+)?(?:(${BLANK})|([^\\s、，的规所至和或及第]))`,
-	'gm',
-);
-
-/** Whether a text sets a blank between the number and the words of an article: most do. */
-export function labelsStandApart(text: string): boolean {
-	let apart = 0;
-	let joined = 0;
-	for (const match of text.matchAll(ARTICLE_START)) {
-		if (match[1] === undefined) joined += 1;
-		else apart += 1;
-	}
-	return apart >= joined;
 }
 
 function annex(words: string): Classified | null {

@@ -1,4 +1,5 @@
-import { classify, labelsStandApart, type Classified } from './labels.ts';
+import { labelStyleOf } from './label-style.ts';
+import { classify, type Classified } from './labels.ts';
 import { BLANK } from './lists.ts';
 import type { UnitNumber } from './model.ts';
 
@@ -17,7 +18,7 @@ export interface Line extends Classified {
  */
 export function readLines(text: string): { lines: Line[]; end: string } {
 	const lines: Line[] = [];
-	const apart = labelsStandApart(text);
+	const style = labelStyleOf(text);
 	let before = '';
 	let number = 0;
 	let previousArticle: UnitNumber | null = null;
@@ -26,7 +27,7 @@ export function readLines(text: string): { lines: Line[]; end: string } {
 		const { mark, words, tail } = peel(raw);
 		before += mark;
 		if (words !== '') {
-			const line = classify(words, previousArticle, apart);
+			const line = classify(words, previousArticle, style);
 			lines.push({ ...line, line: number, before });
 			if (line.kind === 'article') previousArticle = line.number;
 			before = '';

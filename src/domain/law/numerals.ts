@@ -9,14 +9,15 @@ const DIGIT_VALUES: Record<string, number> = {
 };
 
 /** The characters of a Chinese numeral, for use inside a pattern: `[${NUMERAL}]+`. */
-export const NUMERAL = '零〇○一二两三四五六七八九十百千';
+export const NUMERAL = '零〇○一二两三四五六七八九十廿卅卌百千';
 
 /**
  * The value of a Chinese or Arabic numeral, 0 to 9,999.
- * @param text `一百四十三`, `十`, `二〇一九`, `143`, `１４３`
+ * @param text `一百四十三`, `十`, `廿一`, `二〇一九`, `143`, `１４３`
  * @returns the number, or `null` for anything that is not a numeral
  */
 export function parseNumeral(text: string): number | null {
+	if (TENS_IN_ONE.test(text)) return parseNumeral(text.replace(/[廿卅卌]/g, spelledTens));
 	// e.g. "143", "１４３"
 	if (/^[0-9０-９]{1,4}$/.test(text)) return Number(text.normalize('NFKC'));
 	if (text === '' || [...text].some((c) => !(c in DIGIT_VALUES) && !'十百千'.includes(c)))
@@ -25,6 +26,11 @@ export function parseNumeral(text: string): number | null {
 	if (!/[十百千]/.test(text)) return positional(text);
 	return grouped(text);
 }
+
+// e.g. "廿一", "卅", as older texts write 二十一 and 三十
+const TENS_IN_ONE = /[廿卅卌]/;
+
+const spelledTens = (tens: string): string => `${'二三四'['廿卅卌'.indexOf(tens)]!}十`;
 
 function positional(text: string): number | null {
 	if (text.length > 4) return null;

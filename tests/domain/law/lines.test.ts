@@ -31,6 +31,10 @@ describe('a line is what its words say', () => {
 		['第二十二条　灯', 'article 第二十二条|␣|灯', 'a full-width blank'],
 		['第二十二条', 'article 第二十二条||', 'the number alone'],
 		['第十七条之一　灯', 'article 第十七条之一|␣|灯', '之一'],
+		['第十七条 之一　灯', 'article 第十七条 之一|␣|灯', '之一 between blanks'],
+		['第十七条 之一些灯', 'article 第十七条|␣|之一些灯', 'no 之一'],
+		['第廿条　灯', 'article 第廿条|␣|灯', '廿 for twenty'],
+		['第十七条．灯', 'article 第十七条|．|灯', 'a full stop behind the number'],
 		['第七十五 条 灯', 'article 第七十五 条|␣|灯', 'a blank before 条'],
 		['第一条：灯', 'article 第一条|：|灯', 'a colon'],
 		['第１２条 灯', 'article 第１２条|␣|灯', 'full-width digits'],
@@ -100,6 +104,19 @@ describe('a number of which an amending decision speaks begins no unit', () => {
 	])('but a true article may begin with the same word: %s', (text) => {
 		expect(only(text).kind).toBe('article');
 	});
+});
+
+test.each<[text: string, kinds: string[], why: string]>([
+	['第一条、街灯应当明亮。\n第二条、桥灯同此。', ['article', 'article'], 'each number has it'],
+	[
+		'第一条、街灯应当明亮。\n第二条、桥灯同此。\n第一条、第二条所列灯具。',
+		['article', 'article', 'text'],
+		'but two numbers are cited',
+	],
+	['第一条　街灯。\n第二条、桥灯。', ['article', 'text'], 'a text that sets blanks'],
+	['第一条、街灯。', ['text'], 'one line alone'],
+])('a text may set 、 behind its numbers: %j (%s)', (text, kinds) => {
+	expect(readLines(text).lines.map(({ kind }) => kind)).toEqual(kinds);
 });
 
 describe('numbers of labels', () => {

@@ -39,6 +39,9 @@ describe('reads other ways of writing, too', () => {
 		['一百〇一', 101, '〇 for 零'],
 		['一十五', 15, '一 before 十'],
 		['两百', 200, '两 for 二'],
+		['廿', 20, 'twenty in one character'],
+		['廿一', 21, 'the same with a digit'],
+		['一百卅', 130, 'thirty behind a hundred'],
 		['〇', 0, 'a nought alone'],
 	])('%s is %i (%s)', (numeral, value) => {
 		expect(parseNumeral(numeral)).toBe(value);
@@ -51,6 +54,7 @@ describe('takes nothing else for a numeral', () => {
 		['百千', 'units that rise'],
 		['十十', 'a unit twice'],
 		['一二十', 'two digits before a unit'],
+		['二廿', 'a digit before twenty'],
 		['一二三四五', 'more than four digits side by side'],
 		['10000', 'more than four Arabic digits'],
 		['一万', '万 never numbers a unit of a statute'],
