@@ -44,7 +44,7 @@ export function captionEvents(caption: string): CaptionEvent[] {
 }
 
 function eventsOf(date: string, rest: string, before: string, next?: CaptionEvent): CaptionEvent[] {
-	const words = rest.replace(ACT, '');
+	const words = officeBefore(before, rest) + rest.replace(ACT, '');
 	const own = kindOf(words, before);
 	// Two bodies pass one act, and only the second has the verb; the second belongs to the first.
 	const joint = !own && next !== undefined && (next.kind === '通过' || /、\s*$/.test(words));
@@ -66,6 +66,15 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 		? [event, { date, kind: '施行', words }]
 		: [event];
 }
+
+// e.g. "示例镇人民政府 " in front of a day, and "发布", "第三次会议通过" behind it
+const OFFICE_BEFORE =
+	/(?:^|[（(，。；\s])([\u4e00-\u9fff]{2,30}(?:委员会|政府|办公[室厅]|[部厅局委院署行会办]))\s*$/;
+const BARE_VERB = /^\s*(?:第[^，。]{1,8}会议)?\s*(?:通过|批准|公布|发布|颁布|印发)/;
+
+/** Who acted on a day, where that is told in front of it: `（示例镇人民政府 2022年5月6日发布）`. */
+const officeBefore = (before: string, rest: string): string =>
+	BARE_VERB.test(rest) ? (OFFICE_BEFORE.exec(before)?.[1] ?? '') : '';
 
 /** `（法发〔2031〕15号　2031年8月7日）`: a number and a day, and no word of what was done. */
 const isNumbered = (words: string, before: string): boolean =>

@@ -1,6 +1,7 @@
 import { captionEvents } from './caption-events.ts';
 import { saysAgain, titleOf } from './identify.ts';
 import { walk, type Law, type Unit } from './model.ts';
+import { orderedTitle } from './caption-lines.ts';
 import { orderIn, signatureIn, type Order } from './order.ts';
 import { isCaptionBelow, isRemark } from './remarks.ts';
 import { LONGEST_SIGNATURE } from './running.ts';
@@ -16,10 +17,14 @@ export function captionOf(law: Law): string {
 	const order = orderIn(front, (name) => saysAgain(name, title));
 	const own = front.filter((unit) => unit.kind === 'caption' && !order.units.includes(unit));
 	const caption = own.map((unit) => unit.label + unit.gap + unit.text).join('\n');
-	const told = [caption, ...added(order, caption)].filter(Boolean).join('\n');
+	const told = [caption, ...added(order, caption), ...ordersIn(front)].filter(Boolean).join('\n');
 	if (captionEvents(told).length > 0) return told;
 	return [...belowText(law), told].filter(Boolean).join(' ');
 }
+
+/** `示例市人民政府令第15号` in front of the title, on its line. */
+const ordersIn = (front: readonly Unit[]): string[] =>
+	front.flatMap(({ kind, text }) => (kind === 'title' && orderedTitle(text)?.order) || []);
 
 /** What the end of the text before any 附件 tells: there a 通告 is signed and dated, and old prints set the 题注. */
 function belowText({ units }: Law): string[] {

@@ -13,8 +13,9 @@ interface Enactment {
 /** The events of a 题注 as steps: making, then each amendment. */
 function enactments(events: readonly CaptionEvent[]): Enactment[] {
 	const steps: Enactment[] = [];
-	for (const event of events) {
+	for (const told of events) {
 		const current = steps.at(-1);
+		const event = current && approves(told, current) ? { ...told, kind: '批准' as const } : told;
 		const amended = event.joint ? null : amendment(event);
 		if (amended && current?.kind === null)
 			Object.assign(current, { ...amended, events: [...current.events, event] });
@@ -24,6 +25,15 @@ function enactments(events: readonly CaptionEvent[]): Enactment[] {
 	}
 	return steps;
 }
+
+// e.g. "2008年5月30日示例省…常务委员会第二次会议批准修订"
+const APPROVES = /批准(?:的)?修[正订]/;
+
+/** `批准修订` behind a day on which the same was revised by who made it: it approves that. */
+const approves = ({ words }: CaptionEvent, { kind, events }: Enactment): boolean =>
+	APPROVES.test(words) &&
+	events.some((event) => event.kind === kind && !event.words.includes('批准')) &&
+	!events.some((event) => event.kind === '批准');
 
 /** The step that an event begins, if it amends the law. */
 function amendment(event: CaptionEvent): Enactment | null {

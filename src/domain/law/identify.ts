@@ -1,9 +1,10 @@
+import { orderedTitle } from './caption-lines.ts';
 import { articlesOf, type Law, type Unit } from './model.ts';
 import { isPublishingTitle, lawInAnnex } from './published-law.ts';
 
 // e.g. "…管理办法", "…的决定", "…若干问题的解释（二）", "中华人民共和国刑法修正案（十二）"
 const LAW_NAME =
-	/(?:法|法典|条例|规定|办法|细则|决定|决议|解释|解答|答复|规则|意见|批复|通知|通告|公告|命令|守则|准则|公约|规程|规范|标准|方案|纲要|章程|制度|安排|措施|目录|修正案|宪法)(?:[（(][^（）()]{1,12}[)）])*$/;
+	/(?:法|法典|条例|规定|办法|细则|决定|决议|解释|解答|答复|规则|意见|批复|通知|通告|公告|命令|守则|准则|公约|民约|规程|规范|标准|方案|纲要|章程|制度|安排|措施|目录|修正案|宪法)(?:[（(][^（）()]{1,12}[)）])*$/;
 // e.g. "（2018修正）", "(2012年修正本)", "（2009-08-27）", "(2020修订)"
 const EDITION =
 	/\s*[（(](?:\d{4}年?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改|公布)(?:本|版|文本)?|\d{4}-\d{2}-\d{2}|(?:修正|修订)(?:本|版|草案)?)[)）]\s*$/;
@@ -44,8 +45,9 @@ function titleRuns(law: Law): string[][] {
 	const runs: string[][] = [];
 	let previous = '';
 	for (const unit of law.units) {
-		if (unit.kind === 'title' && previous === 'title') runs.at(-1)!.push(unit.text);
-		else if (unit.kind === 'title') runs.push([unit.text]);
+		const words = orderedTitle(unit.text)?.name ?? unit.text;
+		if (unit.kind === 'title' && previous === 'title') runs.at(-1)!.push(words);
+		else if (unit.kind === 'title') runs.push([words]);
 		previous = unit.kind;
 	}
 	return runs;

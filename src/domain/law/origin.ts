@@ -39,6 +39,9 @@ const PLACE_NAME =
 // e.g. "最高人民法院审判委员会", "最高人民检察院检察委员会"
 const COURTS = /最高人民法院|最高人民检察院/g;
 
+// e.g. "中共中央发布", "中共中央办公厅、国务院办公厅印发", "中央纪律检查委员会…通过"
+const PARTY = /中共中央(?!政治局)(?:办公厅)?(?:、国务院(?:办公厅)?)?|中央纪律检查委员会/;
+
 /**
  * Level and issuer as far as title and 题注 tell. The body that passed a text goes before its name: each level has its
  * own makers (立法法 arts. 10, 72, 80, 91, 93), and a 办法 can be a 地方性法规, as 河南省实施《人民防空法》办法 is.
@@ -64,8 +67,10 @@ function originByEvents(
 	if (/国家监察委员会/.test(words))
 		return { level: '监察法规', certain: true, issuer: '国家监察委员会' };
 	// e.g. "中共中央办公厅印发", "厅字〔2019〕28号", "中发〔2015〕10号"
-	if (/中共中央|中央办公厅|中央纪律检查|厅字|中办发|中发[〔[]/.test(words))
-		return { level: '党内法规', certain: true };
+	if (/中共中央|中央办公厅|中央纪律检查|厅字|中办发|中发[〔[]/.test(words)) {
+		const issuer = PARTY.exec(words)?.[0];
+		return { level: '党内法规', certain: true, ...(issuer && { issuer }) };
+	}
 	const courts = [...new Set(words.match(COURTS))].sort();
 	if (courts.length > 0)
 		return { level: '司法解释', certain: true, issuer: courts.reverse().join('、') };

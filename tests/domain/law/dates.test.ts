@@ -243,6 +243,16 @@ describe('what a 题注 tells of the wording at hand', () => {
 			{ date: '2018-09-29', kind: '制定', adopted: '2018-08-28', approved: '2018-09-29' },
 		],
 		[
+			'批准修订 approves the 修订 before it',
+			'1990年3月20日 人民代表大会通过 1990年9月14日 省常务委员会批准 2008年1月20日 人民代表大会修订 2008年5月30日 省常务委员会批准修订',
+			{ date: '2008-05-30', kind: '修订', adopted: '2008-01-20', approved: '2008-05-30' },
+		],
+		[
+			'批准修正 is all that is told of some amendments',
+			'2002年10月12日 常务委员会通过 2010年1月20日 省常务委员会批准修正 2018年5月30日 省常务委员会批准修正',
+			{ date: '2018-05-30', kind: '修正', adopted: '2002-10-12' },
+		],
+		[
 			'a second 通过 without 修正 leaves open what it was',
 			'2002年10月12日 审判委员会通过 2020年12月23日 审判委员会通过',
 			{ date: '2020-12-23', adopted: '2002-10-12' },

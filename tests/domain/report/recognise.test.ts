@@ -64,6 +64,9 @@ describe('what has articles and no site may show as law', () => {
 		],
 		['a bill', `示例县路灯办法（修订草案征求意见稿）\n${ARTICLES}`, '草案'],
 		['words on a bill', `关于《示例县路灯办法（草案）》的说明\n${ARTICLES}`, '说明'],
+		['why it was drawn up', `关于《示例县路灯办法（草案）》的起草说明\n${ARTICLES}`, '说明'],
+		['the same without 草案', `《示例县路灯办法》修订说明\n${ARTICLES}`, '说明'],
+		['a report on a bill', `关于《示例县路灯办法（草案）》审议结果的报告\n${ARTICLES}`, '说明'],
 	])('%s', (_, text, reason) => {
 		expect(notOfficial(text.split('\n'))).toContain(reason);
 		// It cites like a law: 本条例第一条 of a bill is its own.
