@@ -68,8 +68,8 @@ export function pointsOf(outline: ReportOutline, kind: PartKind): Point[] {
 	return pointsIn(exhorts && marked ? blocks.slice(0, -1) : blocks);
 }
 
-// e.g. "2031年，我局将从以下几方面努力：" in front of what is planned
-const LEAD = /^[^。；：]{4,60}：(?=.)/;
+// e.g. "2031年，我局将从以下几方面努力：", "我局将：" in front of what is planned
+const LEAD = /^[^。；：]{2,60}：(?=.)/;
 
 /** A plan in one paragraph: each of its sentences and each clause between semicolons is a thing to do. */
 function plannedIn(blocks: readonly Block[]): Point[] {
@@ -80,7 +80,11 @@ function plannedIn(blocks: readonly Block[]): Point[] {
 	if (!only || more.length > 0) return pointsIn(blocks);
 	return sentencesIn(only.text.replace(LEAD, ''))
 		.flatMap((sentence) => sentence.split(/(?<=；)/))
-		.map((clause) => ({ title: bare(withoutMarker(clause)), sentences: [], line: only.line }));
+		.map((clause) => ({
+			title: bare(withoutNumber(withoutMarker(clause))),
+			sentences: [],
+			line: only.line,
+		}));
 }
 
 // e.g. "我们将以更高标准推进法治政府建设。" at the end: of no point

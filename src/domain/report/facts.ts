@@ -84,9 +84,10 @@ export function headingsOfOtherYears(
 // e.g. "中共示例县委、示例县人民政府："
 const ADDRESSEE = /^([^。；]{2,80})[：:]$/;
 
-/** 主送机关 stand on a line of their own that ends in a colon. */
-const addresseeOf = ({ opening }: ReportOutline): string[] =>
+/** 主送机关 stand below the title on a line of their own that ends in a colon; above it stand 发文字号 and 签发人. */
+const addresseeOf = ({ title, opening }: ReportOutline): string[] =>
 	opening
+		.filter(({ line }) => line > (title.at(-1)?.line ?? 0))
 		.slice(0, 3)
 		.map(({ text }) => addresseesIn(text))
 		.find((names) => names.length > 0) ?? [];

@@ -114,6 +114,11 @@ describe('what a part sets out', () => {
 			'2031年，我局将抓实执法。招录人员3名。',
 			['2031年，我局将抓实执法', '招录人员3名'],
 		],
+		[
+			'with numbers',
+			'我局将：1.抓实执法；2.抓好学习；3.办好实事。',
+			['抓实执法', '抓好学习', '办好实事'],
+		],
 	])('what is planned in one paragraph, %s', (_, line, titles) => {
 		const outline = outlineOf([...HEAD, '四、下一年度主要安排', line]);
 		expect(pointsOf(outline, 'plan')).toMatchObject(

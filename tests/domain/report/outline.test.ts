@@ -433,6 +433,17 @@ describe('who reports what to whom', () => {
 		expect(factsOf(outlineOf(['2030年法治政府建设情况报告', line])).addressee).toEqual(addressee);
 	});
 
+	test('the addressee stands below the title, whatever stands above it', () => {
+		const head = [
+			'示例县水利局文件',
+			'示水〔2031〕3号',
+			'签发人：某某',
+			'关于2030年法治政府建设情况的报告',
+		];
+		const { addressee } = factsOf(outlineOf([...head, '县委、县政府、县人大常委会：']));
+		expect(addressee).toEqual(['县委', '县政府', '县人大常委会']);
+	});
+
 	test.each([
 		['2031年3月1日', '2031-03-01'],
 		['二〇三一年三月一日', '2031-03-01'],
