@@ -11,6 +11,7 @@ export const surprises = (law: Law): Problem[] => asProblems(findingsOf(law));
 /** The same, each with its rule. */
 export function findingsOf(law: Law): Finding[] {
 	const units = walk(law.units);
+	const title = closedUp(law.units.filter(({ kind }) => kind === 'title'));
 	return [
 		...nothingFound(law, units),
 		...numbering(law),
@@ -19,6 +20,7 @@ export function findingsOf(law: Law): Finding[] {
 		...units.flatMap(lostNumbers),
 		...units.flatMap(brokenLine),
 		...units.flatMap(pageNumber),
+		...units.flatMap((unit) => runningHead(unit, title)),
 		...strayBrackets(units),
 	];
 }
@@ -108,6 +110,19 @@ function pageNumber(unit: Unit): Finding[] {
 	if (unit.number || !isPageNumber(unit.text)) return [];
 	const detail = `“${unit.text}”像是印刷品的页码，没有作为一款。请从源文件中删去后重新导入`;
 	return [finding(unit, '页码混在正文里', detail)];
+}
+
+const closedUp = (units: readonly Unit[]): string =>
+	units.map(({ text }) => text.replace(/\s/g, '')).join('');
+
+/** The title of the law beside the number of a page. */
+function runningHead({ children }: Unit, title: string): Finding[] {
+	if (!children.some(({ text }) => isPageNumber(text))) return [];
+	const heads = children.filter(
+		(unit) => unit.kind === 'continuation' && closedUp([unit]) === title,
+	);
+	const detail = `“${title}”像是印刷品的页眉，没有作为一款。请从源文件中删去后重新导入`;
+	return heads.map((unit) => finding(unit, '页眉混在正文里', detail));
 }
 
 /** A bracket that nothing opens or closes. 题注 lines count together: one bracket may run over several lines. */

@@ -19,14 +19,16 @@ import { paragraphOn, unitOf } from './units.ts';
 /**
  * The units of a statute's body from its lines.
  * @param lines the lines after title, 题注 and 目录
+ * @param heads those of them that the head of a printed page has left
  * @returns the outermost units; every line is in exactly one unit below them
  */
-export function buildUnits(lines: readonly Line[]): Unit[] {
-	return scopesOf(lines).flatMap((scope) => new ScopeBuilder(scope).build());
+export function buildUnits(lines: readonly Line[], heads: ReadonlySet<Line>): Unit[] {
+	return scopesOf(lines).flatMap((scope) => new ScopeBuilder(scope, heads).build());
 }
 
 class ScopeBuilder {
 	#lines: readonly Line[];
+	#heads: ReadonlySet<Line>;
 	/** For each line, the next one that is not plain text. */
 	#ahead: readonly (Line | undefined)[];
 	/** Texts without any 条 count their `一、` as units of their own. */
@@ -40,7 +42,8 @@ class ScopeBuilder {
 	/** The unit of the line before, unless that was a heading or a row. */
 	#latest: Unit | null = null;
 
-	constructor(lines: readonly Line[]) {
+	constructor(lines: readonly Line[], heads: ReadonlySet<Line>) {
+		this.#heads = heads;
 		this.#lines = lines;
 		this.#hasArticles = lines.some((line) => line.kind === 'article');
 		this.#divisions = new OpenDivisions(lines);
@@ -148,7 +151,7 @@ class ScopeBuilder {
 		if (!above) return this.#openParagraph(unitOf('paragraph', line));
 		const further = unitOf('continuation', line);
 		above.children.push(further);
-		if (!isPageNumber(line.text)) this.#latest = further;
+		if (!this.#isOfPage(line)) this.#latest = further;
 	}
 
 	/** 题注 below the heading of a 编, and headings that the source breaks over lines: `第一章` / `总则`. */
@@ -162,7 +165,7 @@ class ScopeBuilder {
 
 	/** The unit that a line belongs to as a further line; null if the line is the next 款. */
 	#unitThatGoesOn(line: Line, place: number): Unit | null {
-		if (isPageNumber(line.text)) return this.#innermost;
+		if (this.#isOfPage(line)) return this.#innermost;
 		const carriedOn = this.#lists.carriedOnBy(this.#ahead[place]);
 		if (carriedOn) return carriedOn;
 		if (!this.#latest || !this.#innermost) return null;
@@ -175,6 +178,11 @@ class ScopeBuilder {
 		if (inList && this.#lists.itemsAreBare) return null;
 		if (this.#pointsAreBare && isBare(this.#latest.text) && /。$/.test(line.text)) return null;
 		return goesOn(this.#latest.text, line.text, inList) ? this.#innermost : null;
+	}
+
+	/** Whether a line is the head or the number of a printed page. */
+	#isOfPage(line: Line): boolean {
+		return isPageNumber(line.text) || this.#heads.has(line);
 	}
 
 	/** Whether points end without any mark, as the titles in a list of repealed laws do: then a sentence goes on with none. */

@@ -239,6 +239,22 @@ describe('the text as a whole', () => {
 		]);
 	});
 
+	test('has the heads of pages in it', () => {
+		const pages =
+			'第一条　示例站观测示例\n— 3 —\n示例县路灯办法\n河的水位。\n— 4 —\n示例县路灯办法';
+		expect(
+			problemsOf(`示例县路灯办法\n${pages}\n第二条　灯具应当明亮。`).map(([line, , what]) => [
+				line,
+				what.slice(0, 7),
+			]),
+		).toEqual([
+			[3, '页码混在正文里'],
+			[4, '页眉混在正文里'],
+			[6, '页码混在正文里'],
+			[7, '页眉混在正文里'],
+		]);
+	});
+
 	test('has sentences broken over two lines', () => {
 		expect(problemsOf('第一条　示例站每日观测水位，并在示例广\n场公布。')).toEqual([
 			[

@@ -569,6 +569,20 @@ d2 k1 | 二、本通知自发布之日起执行。
 `,
 	);
 	reads(
+		'the title and the number that the head and the foot of a printed page leave',
+		`
+title | 示例县路灯办法
+t1 k1 | 第一条　示例站观测示例
++k1   | — 3 —
++k1   | 示例县路灯办法
++k1   | 河的水位。
+k2    | 灯具应当明亮。
++k2   | 示例县路灯办法
++k2   | — 4 —
+t2 k1 | 第二条　灯罩应当透光。
+`,
+	);
+	reads(
 		'what stands below who signed: 附注 and 版记',
 		`
 d1 k1 | 一、灯具应当明亮。
