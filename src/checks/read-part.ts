@@ -58,7 +58,7 @@ export function readerInto(problems: Problem[], idHint: IdHint): Read {
 		const [fault] = faults;
 		if (fault) {
 			// Further faults mostly follow from the first.
-			problems.push(error(source, fault.line, faultMessage(fault.code)));
+			problems.push(error(source, fault.line, faultMessage(fault)));
 			return null;
 		}
 		problems.push(...lost.map(({ line, words }) => warning(source, line, lostMessage(words))));

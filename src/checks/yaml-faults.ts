@@ -1,3 +1,5 @@
+import type { Fault } from '../loaders/yaml-source.ts';
+
 /** What a fault means for the person who wrote the file, by the codes of the `yaml` package and of `readSource`. */
 const MESSAGES: Record<string, string> = {
 	UNREADABLE: '文件打不开。请检查文件权限，或者文件是否正被别的程序占用',
@@ -5,7 +7,11 @@ const MESSAGES: Record<string, string> = {
 	EMPTY: '文件是空的。请照 content/README.md 的例子写上内容，或者删去这个文件',
 	FRONTMATTER:
 		'开头缺少用两行 --- 围起来的说明部分（标题、日期等）。请照 content/README.md 的例子补上',
-	DUPLICATE_KEY: '同一个字段写了两遍。请只留一个',
+	FRONTMATTER_END: '开头的说明部分（标题、日期等）没有结尾。请在最后一个字段下面补上一行 ---',
+	DUPLICATE_KEY: '同一个字段写了两遍。请只留一个；是列表里的下一项的，行首要有“- ”',
+	WIDE_COLON: '字段名后面用了全角冒号。请改成半角冒号和一个空格，例如“title: 标题”',
+	NO_BLANK: '半角冒号后面少了一个空格。请写成“title: 标题”这样',
+	WIDE_BRACKET: '用了全角括号。请改成半角的 [ ] 或者 { }',
 	TAB_AS_INDENT: '缩进用了制表符（Tab）。请改用空格',
 	WIDE_INDENT: '缩进用了全角空格或者别的空白。请改用半角空格',
 	BAD_INDENT: '缩进不对，或者上一行的括号、引号没有写完。同一级的各行要对齐，下一级多缩进两个空格',
@@ -30,9 +36,20 @@ const MESSAGES: Record<string, string> = {
 	TAG_RESOLVE_FAILED: '内容以 ! 开头。请用引号把内容括起来',
 };
 
-/** A sentence in Chinese for a file that cannot be read as data. */
-export const faultMessage = (code: string): string =>
-	MESSAGES[code] ?? '这一行的写法不对：请检查冒号、引号和缩进（冒号要用半角，后面空一格）';
+/** A sentence in Chinese for a file that cannot be read as data, with what stands on the line. */
+export function faultMessage({ code, written }: Pick<Fault, 'code' | 'written'>): string {
+	const message =
+		MESSAGES[code] ?? '这一行的写法不对：请检查冒号、引号和缩进（冒号要用半角，后面空一格）';
+	return written ? `${message}。这一行写的是“${shown(written)}”` : message;
+}
+
+const LONGEST_QUOTE = 24;
+
+/** A line as it can be seen: a tab as `→`, other indents left out. */
+function shown(line: string): string {
+	const words = line.replaceAll('\t', '→').trim();
+	return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+}
 
 /** A sentence in Chinese for words that stand behind ` #` in a text without quotation marks: YAML takes them for a comment. */
 export const lostMessage = (words: string): string =>

@@ -15,9 +15,48 @@ const SLIPS: [code: string, pattern: RegExp][] = [
 	['AFTER_QUOTE', /^ *(?:- +)?\w+: +(?:"[^"]*"|'[^']*') *[^\s#]/],
 ];
 
+// What makes the package stumble further down: it takes the line for words that go on.
+const SLIPS_ABOVE: [code: string, pattern: RegExp][] = [
+	// e.g. "name：示例县", "  - id：示例"
+	['WIDE_COLON', /^ *(?:- +)?[A-Za-z]+ *：/],
+	// e.g. "name:示例县"; not "https://…"
+	['NO_BLANK', /^ *(?:- +)?[A-Za-z]+:[\p{Script=Han}"'[{\w]/u],
+	// e.g. "audience: 【居民】", "rule: ｛ month: 5 ｝"
+	['WIDE_BRACKET', /^ *(?:- +)?[A-Za-z]+: *[｛【［]/],
+];
+
 /** The slip on a line that cannot be read. */
-export const slipOn = (line = ''): string | undefined =>
+const slipOn = (line = ''): string | undefined =>
 	SLIPS.find(([, pattern]) => pattern.test(line))?.[0];
+
+/** Codes of the package for a line that fits none of those above it. */
+const STUMBLES = [
+	'MULTILINE_IMPLICIT_KEY',
+	'BLOCK_AS_IMPLICIT_KEY',
+	'MISSING_CHAR',
+	'UNEXPECTED_TOKEN',
+	'BAD_INDENT',
+	'BAD_COLLECTION_TYPE',
+];
+
+/**
+ * The slip that makes a line one that cannot be read: on the line itself, or on the nearest above it that has one.
+ * @param code what the package says of the line
+ */
+export function slipAt(
+	lines: readonly string[],
+	line: number,
+	code: string,
+): { code: string; line: number } | undefined {
+	const own = slipOn(lines[line - 1]);
+	if (own) return { code: own, line };
+	if (!STUMBLES.includes(code)) return undefined;
+	for (let above = line; above > 0; above -= 1) {
+		const slip = SLIPS_ABOVE.find(([, pattern]) => pattern.test(lines[above - 1]!));
+		if (slip) return { code: slip[0], line: above };
+	}
+	return undefined;
+}
 
 /** Where the quotation mark stands that nothing closes; the package names the place where it stopped looking. */
 export function openQuote(document: Document, end: number): number | undefined {

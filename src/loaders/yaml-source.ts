@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { plainRows } from './plain-rows.ts';
-import { lostIn, misreadIn, openQuote, slipOn, startOf } from './yaml-slips.ts';
+import { lostIn, misreadIn, openQuote, slipAt, startOf } from './yaml-slips.ts';
 
 /** The steps to a field: `['versions', 1, 'effective']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -12,6 +12,8 @@ export type FieldPath = readonly PropertyKey[];
 export interface Fault {
 	code: string;
 	line: number;
+	/** What stands on the line; none for a fault of the whole file. */
+	written?: string;
 }
 
 /** Words behind ` #` on the line of a text: a comment for YAML, and perhaps content for the person who wrote it. */
@@ -53,6 +55,9 @@ export function readTextFile(path: string): { text: string; utf8: boolean } | nu
 // e.g. "---\ntitle: …\n---\n", with blank lines above it or not
 const FRONTMATTER = /^(\s*\n)?---[ \t]*\r?\n([\s\S]*?\n)??---[ \t]*(?:\r?\n|$)/;
 
+// e.g. "---\ntitle: …\n" without a second "---"
+const OPENED = /^\s*---[ \t]*\r?\n/;
+
 /**
  * A file of the content folder. Never throws: what is wrong with it is in `faults`.
  * @param file path in the folder; `.mdx` has YAML between `---` lines and a body, anything else is YAML
@@ -65,7 +70,7 @@ export function readSource(folder: string, file: string): SourceFile {
 	if (!file.endsWith('.mdx')) return fromYaml(named, read.text, 0);
 	if (read.text.trim() === '') return unreadable(named, 'EMPTY');
 	const match = FRONTMATTER.exec(read.text);
-	if (!match) return unreadable(named, 'FRONTMATTER');
+	if (!match) return unreadable(named, OPENED.test(read.text) ? 'FRONTMATTER_END' : 'FRONTMATTER');
 	const [whole, blank = '', yaml = ''] = match;
 	const body = read.text.slice(whole.length);
 	return {
@@ -107,14 +112,19 @@ function readYaml(yaml: string, above: number): Read {
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
 	const written = yaml.split('\n');
+	const faultOn = (line: number, code: string): Fault => ({
+		code,
+		line: line + above,
+		written: written[line - 1]?.trimEnd() ?? '',
+	});
 	const faults: Fault[] = document.errors.map(({ code, pos }) => {
 		const open = code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : undefined;
 		const { line } = lines.linePos(open ?? pos[0]);
-		const slip = open === undefined ? slipOn(written[line - 1]) : 'OPEN_QUOTE';
-		return { code: slip ?? code, line: line + above };
+		const slip = open === undefined ? slipAt(written, line, code) : { code: 'OPEN_QUOTE', line };
+		return faultOn(slip?.line ?? line, slip?.code ?? code);
 	});
 	for (const { code, start } of misreadIn(document, yaml))
-		faults.push({ code, line: lines.linePos(start).line + above });
+		faults.push(faultOn(lines.linePos(start).line, code));
 	return {
 		data: faults.length === 0 ? valueOf(document, faults) : undefined,
 		faults,

@@ -117,66 +117,96 @@ test.each<Row>([
 		'a colon and a space within a title',
 		{ [GUIDE]: ['title: 听到警报怎么办', 'title: 警报: 怎么办'] },
 		[
-			'error guides/zhinan.mdx:2 一行里有两个“: ”，或者缩进不对。内容里有冒号加空格时，请用引号把内容括起来',
+			'error guides/zhinan.mdx:2 一行里有两个“: ”，或者缩进不对。内容里有冒号加空格时，请用引号把内容括起来。这一行写的是“title: 警报: 怎么办”',
 		],
 	],
 	[
 		'a full-width colon',
 		{ 'registry/topics.yaml': ['  name: 设施', '  name：设施'] },
 		[
-			'error registry/topics.yaml:2 看不出字段名。字段名后面要写半角冒号和一个空格，例如“title: 标题”',
+			'error registry/topics.yaml:2 字段名后面用了全角冒号。请改成半角冒号和一个空格，例如“title: 标题”。这一行写的是“name：设施”',
+		],
+	],
+	...['  name:设施', '  name:"设施"'].map((line): Row => [
+		`a colon without its blank: ${line}`,
+		{ 'registry/topics.yaml': ['  name: 设施', line] },
+		[
+			`error registry/topics.yaml:2 半角冒号后面少了一个空格。请写成“title: 标题”这样。这一行写的是“${line.trim()}”`,
+		],
+	]),
+	[
+		'a full-width colon far above the line at which the parser stops',
+		{ 'site.yaml': ['name: 示例县', 'name：示例县\n# 说明\n\n# 说明\n'] },
+		[
+			'error site.yaml:1 字段名后面用了全角冒号。请改成半角冒号和一个空格，例如“title: 标题”。这一行写的是“name：示例县”',
+		],
+	],
+	[
+		'full-width braces',
+		{ 'registry/days.yaml': ['{ month: 5, day: 12 }', '｛ month: 5, day: 12 ｝'] },
+		[
+			'error registry/days.yaml:3 用了全角括号。请改成半角的 [ ] 或者 { }。这一行写的是“rule: ｛ month: 5, day: 1…”',
+		],
+	],
+	[
+		'frontmatter without its end',
+		{ [GUIDE]: '---\ntitle: 听到警报怎么办\n\n## 一\n' },
+		[
+			'error guides/zhinan.mdx:1 开头的说明部分（标题、日期等）没有结尾。请在最后一个字段下面补上一行 ---',
 		],
 	],
 	[
 		'a tab',
 		{ 'registry/topics.yaml': '- id: sheshi\n\tname: 设施\n' },
-		['error registry/topics.yaml:2 缩进用了制表符（Tab）。请改用空格'],
+		['error registry/topics.yaml:2 缩进用了制表符（Tab）。请改用空格。这一行写的是“→name: 设施”'],
 	],
 	[
 		'a field without its colon',
 		{ 'registry/topics.yaml': ['  name: 设施', '  name 设施'] },
 		[
-			'error registry/topics.yaml:2 看不出字段名。字段名后面要写半角冒号和一个空格，例如“title: 标题”',
+			'error registry/topics.yaml:2 看不出字段名。字段名后面要写半角冒号和一个空格，例如“title: 标题”。这一行写的是“name 设施”',
 		],
 	],
 	[
 		'a quotation mark that is not closed',
 		{ 'registry/issuers.yaml': '- id: shili-xian\n  name: "示例县\n' },
 		[
-			'error registry/issuers.yaml:2 这里的引号没有写完，或者后一个引号不是半角的。请在内容末尾补上同样的半角引号',
+			'error registry/issuers.yaml:2 这里的引号没有写完，或者后一个引号不是半角的。请在内容末尾补上同样的半角引号。这一行写的是“name: "示例县”',
 		],
 	],
 	[
 		'a quotation mark that a Chinese one was to close, far above the next',
 		{ 'reports/2023.mdx': ['summary: 简介', 'summary: "简介”'] },
 		[
-			'error reports/2023.mdx:4 这里的引号没有写完，或者后一个引号不是半角的。请在内容末尾补上同样的半角引号',
+			'error reports/2023.mdx:4 这里的引号没有写完，或者后一个引号不是半角的。请在内容末尾补上同样的半角引号。这一行写的是“summary: "简介””',
 		],
 	],
 	[
 		'quotation marks around the first words only',
 		{ [GUIDE]: ['summary: 简介', 'summary: "警报"响了怎么办'] },
 		[
-			'error guides/zhinan.mdx:3 半角引号只括住了开头几个字，后面还有内容。请用单引号把整段内容括起来，或者把里面的引号改成中文的“”',
+			'error guides/zhinan.mdx:3 半角引号只括住了开头几个字，后面还有内容。请用单引号把整段内容括起来，或者把里面的引号改成中文的“”。这一行写的是“summary: "警报"响了怎么办”',
 		],
 	],
 	...['  -title: 关火', '  － title: 关火', '  —title: 关火'].map((line): Row => [
 		`a list without its mark: ${line}`,
 		{ [GUIDE]: ['  - title: 关火', line] },
-		['error guides/zhinan.mdx:7 列表行首要用半角的“-”，后面空一格，例如“- title: 标题”'],
+		[
+			`error guides/zhinan.mdx:7 列表行首要用半角的“-”，后面空一格，例如“- title: 标题”。这一行写的是“${line.trim()}”`,
+		],
 	]),
 	[
 		'an indent that does not fit the line above',
 		{ [GUIDE]: ['    text: 防止火灾。', '   text: 防止火灾。'] },
 		[
-			'error guides/zhinan.mdx:8 少了一个符号，或者缩进没有对齐：可能是字段名后面的半角冒号和空格、列表的“- ”或者括号。请检查这一行和上下两行',
+			'error guides/zhinan.mdx:8 少了一个符号，或者缩进没有对齐：可能是字段名后面的半角冒号和空格、列表的“- ”或者括号。请检查这一行和上下两行。这一行写的是“text: 防止火灾。”',
 		],
 	],
 	[
 		'a title in square brackets',
 		{ [GUIDE]: ['title: 听到警报怎么办', 'title: [图解]听到警报怎么办'] },
 		[
-			'error guides/zhinan.mdx:2 多了一个符号，或者引号、括号不成对。内容以 [、{、"、|、> 或者“- ”开头的，请用引号把整段内容括起来',
+			'error guides/zhinan.mdx:2 多了一个符号，或者引号、括号不成对。内容以 [、{、"、|、> 或者“- ”开头的，请用引号把整段内容括起来。这一行写的是“title: [图解]听到警报怎么办”',
 		],
 	],
 	[
@@ -216,22 +246,30 @@ test.each<Row>([
 	[
 		'an asterisk that YAML takes for a reference',
 		{ 'registry/issuers.yaml': '- id: shili-xian\n  name: *示例县\n' },
-		['error registry/issuers.yaml:2 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来'],
+		[
+			'error registry/issuers.yaml:2 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来。这一行写的是“name: *示例县”',
+		],
 	],
 	[
 		'an asterisk or an ampersand before words in Chinese',
 		{ [GUIDE]: ['title: 听到警报怎么办', 'title: &听到 警报怎么办'] },
-		['error guides/zhinan.mdx:2 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来'],
+		[
+			'error guides/zhinan.mdx:2 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来。这一行写的是“title: &听到 警报怎么办”',
+		],
 	],
 	[
 		'full-width spaces as indent',
 		{ [GUIDE]: ['    text: 防止火灾。', '　　text: 防止火灾。'] },
-		['error guides/zhinan.mdx:8 缩进用了全角空格或者别的空白。请改用半角空格'],
+		[
+			'error guides/zhinan.mdx:8 缩进用了全角空格或者别的空白。请改用半角空格。这一行写的是“text: 防止火灾。”',
+		],
 	],
 	[
 		'a percent sign alone',
 		{ 'reports/2023.mdx': ['    unit: 次', '    unit: %'] },
-		['error reports/2023.mdx:29 内容以特殊符号（@、% 或者 `）开头。请用引号把内容括起来'],
+		[
+			'error reports/2023.mdx:29 内容以特殊符号（@、% 或者 `）开头。请用引号把内容括起来。这一行写的是“unit: %”',
+		],
 	],
 	[
 		'a day that no year has',
@@ -248,13 +286,15 @@ test.each<Row>([
 	[
 		'a field given twice',
 		{ [LAW]: ['sample: true', 'sample: true\nsample: true'] },
-		['error laws/shili-guiding/law.yaml:14 同一个字段写了两遍。请只留一个'],
+		[
+			'error laws/shili-guiding/law.yaml:14 同一个字段写了两遍。请只留一个；是列表里的下一项的，行首要有“- ”。这一行写的是“sample: true”',
+		],
 	],
 	[
 		'a bracket that is not closed',
 		{ [STUDY]: ['laws: [shili-guiding]', 'laws: [shili-guiding'] },
 		[
-			'error study/xuexi.mdx:5 缩进不对，或者上一行的括号、引号没有写完。同一级的各行要对齐，下一级多缩进两个空格',
+			'error study/xuexi.mdx:5 缩进不对，或者上一行的括号、引号没有写完。同一级的各行要对齐，下一级多缩进两个空格。这一行写的是“topics: [sheshi]”',
 		],
 	],
 	[
