@@ -7,6 +7,7 @@ import { bodyAnchors } from './rules/body-anchors.ts';
 import { bodyHeadings } from './rules/body-headings.ts';
 import { bodyLinks } from './rules/body-links.ts';
 import { bodyMarks } from './rules/body-marks.ts';
+import { bodyTables } from './rules/body-tables.ts';
 import { describedPictures, heavyPictures } from './rules/body-pictures.ts';
 import { citationsInBodies, citationsInStatutes } from './rules/citations.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/cited-places.ts';
@@ -76,6 +77,7 @@ const RULES: Rule[] = [
 	bodyLinks,
 	bodyAnchors,
 	bodyMarks,
+	bodyTables,
 	describedPictures,
 	heavyPictures,
 	reviews,

@@ -226,6 +226,20 @@ test.each<[body: string, line: number, said: string]>([
 	]);
 });
 
+test.each<[row: string, said: string]>([
+	[
+		'| 丙 | 丁 | 戊 |',
+		'有 3 格，表头是 2 格：多出来的格子网页上不显示。请核对竖线；格子里要写竖线的，写成“\\|”',
+	],
+	['| 丙 |', '有 1 格，表头是 2 格：少的格子会空着。请核对竖线；不是表格的，请在上面空一行'],
+	['以上是全部。', '有 1 格，表头是 2 格：少的格子会空着。请核对竖线；不是表格的，请在上面空一行'],
+])('a row of another length than the head of its table: %s', (row, said) => {
+	const body = `| 甲 | 乙 |\n| --- | --- |\n| 子 | 丑 |\n${row}`;
+	expect(checked({ [GUIDE]: ['不是每次响都要躲。', body] })).toEqual([
+		`warning ${GUIDE}:22 表格这一行${said}`,
+	]);
+});
+
 test.each<[body: string]>([
 	['### 先做什么\n关火。'],
 	['1. 关火。\n2. 带上证件。\n\n- 甲；\n- 乙。'],
