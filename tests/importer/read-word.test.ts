@@ -462,7 +462,10 @@ describe('a .doc of Word 97', () => {
 	});
 
 	test('optional hyphens do not show, fixed ones do', async () => {
-		expect(await read(word97('甲\x1f乙\x1e丙\r'))).toEqual(['甲乙\u2011丙']);
+		const bytes = word97('甲\x1f乙\x1e丙\r');
+		expect(await read(bytes)).toEqual(['甲乙\u2011丙']);
+		// The reader writes a word for them that may stand in the text.
+		expect(await told(bytes)).toEqual([expect.stringContaining('有 1 处看不见的可选连字符')]);
 	});
 
 	test('may have lost automatic numbers, which is told', async () => {

@@ -1,5 +1,5 @@
 import WordExtractor from 'word-extractor';
-import { warning, type Problem } from '../../checked.ts';
+import { info, warning, type Problem } from '../../checked.ts';
 import { rowOf, unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
 import { chainsEnd } from './sectors.ts';
 import { unlessStalled } from './stall.ts';
@@ -13,7 +13,7 @@ export async function readDoc(bytes: Buffer): Promise<Reading> {
 	if (!document)
 		return unreadable('Word 文件（.doc）已损坏，读不出来。请在 Word 里打开，另存为 .docx 再导入');
 	const exact = { filterUnicode: false };
-	const body = withHyphens(document.getBody(exact));
+	const { body, optional } = withHyphens(document.getBody(exact));
 	if (body.trim() === '') return unreadable('Word 文件里没有文字。请核对文件');
 	const paragraphs = linesOf(body);
 	return {
@@ -21,6 +21,7 @@ export async function readDoc(bytes: Buffer): Promise<Reading> {
 		problems: [
 			...tableWarning(paragraphs),
 			...listWarning(bytes),
+			...hyphenWarning(optional),
 			...leftOut('脚注', document.getFootnotes(exact)),
 			...leftOut('尾注', document.getEndnotes(exact)),
 			...leftOut('文本框', document.getTextboxes({ ...exact, includeHeadersAndFooters: false })),
@@ -41,11 +42,23 @@ async function documentIn(bytes: Buffer): Promise<Document | null> {
 
 /**
  * Hyphens have codes of their own in old Word files. word-extractor 1.0.4 leaves the fixed one (0x1e) as it is and
- * writes `undefined` for the optional one (0x1f, filters.js), which shows only at the end of a line.
+ * writes `undefined` for the optional one (0x1f, filters.js), which shows only at the end of a line. It may as well be a word
+ * of the text: nothing tells the two apart.
  */
-const withHyphens = (body: string): string =>
+function withHyphens(body: string): { body: string; optional: number } {
+	const [first = '', ...others] = body.split('undefined');
 	// eslint-disable-next-line no-control-regex
-	body.replace(/\x1e/g, '\u2011').replace(/undefined/g, '');
+	return { body: [first, ...others].join('').replace(/\x1e/g, '\u2011'), optional: others.length };
+}
+
+const hyphenWarning = (optional: number): Problem[] =>
+	optional === 0
+		? []
+		: [
+				info(
+					`文件里有 ${optional} 处看不见的可选连字符，没有导入。原文里真有英文“undefined”这个词的，请手工补上`,
+				),
+			];
 
 function linesOf(body: string): Paragraph[] {
 	const lines = body.replace(/[\r\n\s]+$/, '').split(/\r\n|\n|\r/);

@@ -1,22 +1,13 @@
 import { XMLSerializer } from '@xmldom/xmldom';
 import { warning, type Problem } from '../../checked.ts';
+import { mainPart, RELATIONSHIPS } from '../../domain/text/main-part.ts';
 import { all } from '../../word-numbers/elements.ts';
 import { spellNumbers } from './numbering.ts';
 import { parseXml } from './word-xml.ts';
 
-// e.g. '<Relationship Id="rId1" Type="http://…/officeDocument" Target="word/document.xml"/>'
-const MAIN = /<Relationship\s[^>]*\/officeDocument"[^>]*>/;
-
 // e.g. '<w:trPr><w:gridBefore w:val="2"/></w:trPr>': a row that begins in a later column, which mammoth passes over
 const BEGINS_LATER =
 	/<w:trPr>(?:(?!<\/w:trPr>).)*?<w:gridBefore\s[^>]*w:val="([1-9]\d*)".*?<\/w:trPr>/gs;
-
-/** The name of the main part; nearly always `word/document.xml`. */
-function mainPart(parts: Map<string, Buffer>): string {
-	const relationship = MAIN.exec(parts.get('_rels/.rels')?.toString('utf8') ?? '')?.[0] ?? '';
-	const target = /\sTarget="\/?([^"]+)"/.exec(relationship)?.[1];
-	return target && parts.has(target) ? target : 'word/document.xml';
-}
 
 /**
  * Make everything that a reader of the Word file sees stand in its paragraphs as text.
@@ -26,7 +17,7 @@ function mainPart(parts: Map<string, Buffer>): string {
 export function prepareDocument(parts: Map<string, Buffer>): Problem[] {
 	const part = (name: string): string => parts.get(name)?.toString('utf8') ?? '';
 	// e.g. "<w:cr/>", "<w:ptab w:alignment=…/>": mammoth passes over these forms of line break and tab
-	const main = mainPart(parts);
+	const main = mainPart(part(RELATIONSHIPS), (name) => parts.has(name));
 	let document = part(main)
 		.replace(/<w:cr\s*\/>/g, '<w:br/>')
 		.replace(/<w:ptab[^>]*\/>/g, '<w:tab/>')

@@ -1,7 +1,8 @@
 import { linesOf, type DraftLine } from '../../domain/draft/lines.ts';
 import { decode } from '../../domain/text/decode.ts';
+import { mainPart, RELATIONSHIPS } from '../../domain/text/main-part.ts';
 import { linesOfWord } from './docx-lines.ts';
-import { mainPart, xmlParts } from './word-parts.ts';
+import { xmlParts } from './word-parts.ts';
 
 /** A draft from a file, or what is wrong with the file and what to do. */
 export type Opened = { lines: DraftLine[] } | { fault: string };
@@ -52,7 +53,8 @@ function readWord(bytes: Uint8Array): Opened {
 		// Whatever is wrong with the archive, the remedy is the same.
 		return { fault: DAMAGED };
 	}
-	const document = parse(parts.get(mainPart(parts)));
+	const main = mainPart(parts.get(RELATIONSHIPS) ?? '', (name) => parts.has(name));
+	const document = parse(parts.get(main));
 	if (!document) return { fault: parts.has('word/document.xml') ? DAMAGED : NO_WORD };
 	const part = (name: string): Document | undefined => parse(parts.get(`word/${name}.xml`));
 	const lines = linesOfWord({

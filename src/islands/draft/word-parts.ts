@@ -5,8 +5,6 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 // e.g. "_rels/.rels", "word/document.xml", "word/footnotes.xml"
 const WANTED = /^(?:_rels\/\.rels|[^/]+\/[^/]+\.xml)$/;
-// e.g. '<Relationship Id="rId1" Type="http://…/officeDocument" Target="word/document.xml"/>'
-const MAIN = /<Relationship\s[^>]*\/officeDocument"[^>]*>/;
 
 /**
  * The XML parts of an archive, by their names.
@@ -23,11 +21,4 @@ export function xmlParts(bytes: Uint8Array): Map<string, string> {
 	const decoder = new TextDecoder();
 	const parts = Object.entries(unzipSync(bytes, { filter }));
 	return new Map(parts.map(([name, part]) => [name, decoder.decode(part)]));
-}
-
-/** The name of the main part; nearly always `word/document.xml`. */
-export function mainPart(parts: ReadonlyMap<string, string>): string {
-	const relationship = MAIN.exec(parts.get('_rels/.rels') ?? '')?.[0] ?? '';
-	const target = /\sTarget="\/?([^"]+)"/.exec(relationship)?.[1];
-	return target && parts.has(target) ? target : 'word/document.xml';
 }

@@ -17,7 +17,8 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { linesOfWord } from '../../../src/islands/draft/docx-lines.ts';
-import { mainPart, xmlParts } from '../../../src/islands/draft/word-parts.ts';
+import { mainPart, RELATIONSHIPS } from '../../../src/domain/text/main-part.ts';
+import { xmlParts } from '../../../src/islands/draft/word-parts.ts';
 
 type Options = Omit<ConstructorParameters<typeof Document>[0], 'sections'>;
 
@@ -35,8 +36,9 @@ function linesIn(bytes: Uint8Array): string[] {
 	const parts = xmlParts(bytes);
 	const parse = (xml: string | undefined) =>
 		xml === undefined ? undefined : new DOMParser().parseFromString(xml, 'application/xml');
+	const main = mainPart(parts.get(RELATIONSHIPS) ?? '', (name) => parts.has(name));
 	const lines = linesOfWord({
-		document: parse(parts.get(mainPart(parts)))!,
+		document: parse(parts.get(main))!,
 		numbering: parse(parts.get('word/numbering.xml')),
 		styles: parse(parts.get('word/styles.xml')),
 		footnotes: parse(parts.get('word/footnotes.xml')),

@@ -1,0 +1,16 @@
+// e.g. '<Relationship Id="rId1" Type="http://…/officeDocument" Target="word/document.xml"/>'
+const MAIN = /<Relationship\s[^>]*\/officeDocument"[^>]*>/;
+
+/** Where the relationships of a Word file stand (ECMA-376 part 2, 9.3). */
+export const RELATIONSHIPS = '_rels/.rels';
+
+/**
+ * The name of the part of a Word file that holds its text; nearly always `word/document.xml`.
+ * @param relationships what the part of that name says
+ * @param isThere whether the file has a part
+ */
+export function mainPart(relationships: string, isThere: (name: string) => boolean): string {
+	const relationship = MAIN.exec(relationships)?.[0] ?? '';
+	const target = /\sTarget="\/?([^"]+)"/.exec(relationship)?.[1];
+	return target && isThere(target) ? target : 'word/document.xml';
+}
