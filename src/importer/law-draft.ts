@@ -162,7 +162,9 @@ function withHint(origin: Origin, title: string, path: string): Checked<Origin> 
 		return {
 			value: origin,
 			problems: [
-				warning(`效力级别按名称推断为“${origin.level}”。请核对后改正 law.yaml 里的 level`),
+				warning(
+					`效力级别按${origin.by ?? '名称'}推断为“${origin.level}”。请核对后改正 law.yaml 里的 level`,
+				),
 			],
 		};
 	const hint = levelOfFolder(path);

@@ -3,7 +3,14 @@ import type { UnitNumber } from './model.ts';
 
 /** How a list is numbered. Which unit it makes depends on how deep it stands, not on the style alone. */
 export type ListStyle =
-	'enumeration' | 'bracket' | 'arabic' | 'arabicBracket' | 'halfBracket' | 'circle' | 'stem';
+	| 'enumeration'
+	| 'bracket'
+	| 'arabic'
+	| 'arabicBracket'
+	| 'halfBracket'
+	| 'circle'
+	| 'stem'
+	| 'stemBracket';
 
 /** Blanks, and characters of no width that word processors leave behind. */
 export const BLANK = '[\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060]';
@@ -28,6 +35,8 @@ const LISTS: [ListStyle, RegExp][] = [
 	['circle', list('[①-⑳]')],
 	// e.g. "甲、…"; not "甲、乙双方…"
 	['stem', list(`[${STEMS}]、(?![${STEMS}])`)],
+	// e.g. "（甲）…"; not "（甲方）"
+	['stemBracket', list(`[（(]${B}[${STEMS}]${B}[)）]`)],
 ];
 
 function list(label: string): RegExp {
@@ -53,9 +62,9 @@ export function matchList(words: string): ListLabel | null {
 	return null;
 }
 
-/** `（ 三 ）` → `三`, `⑿` → `12`, `丙、` → `3`. */
+/** `（ 三 ）` → `三`, `⑿` → `12`, `丙、` and `（丙）` → `3`. */
 function valueOf(label: string): string {
-	const stem = STEMS.indexOf(label[0]!) + 1;
+	const stem = STEMS.indexOf(label.replace(/^[（(]\s*/, '')[0]!) + 1;
 	if (stem > 0) return String(stem);
 	return label.normalize('NFKC').replace(NOT_NUMERAL, '');
 }

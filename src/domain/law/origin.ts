@@ -1,4 +1,4 @@
-import { captionEvents, type CaptionEvent } from './caption-events.ts';
+import { captionEvents, numberIn, type CaptionEvent } from './caption-events.ts';
 import type { Level } from './metadata.ts';
 
 /** Who made a law, and its place among the norms. */
@@ -6,6 +6,8 @@ export interface Origin {
 	level: Level;
 	/** False where only the title or nothing speaks for the level. */
 	certain: boolean;
+	/** What speaks for a level that is not certain, where it is not the title. */
+	by?: '发文字号';
 	issuer?: string;
 }
 
@@ -53,7 +55,12 @@ export function originOf(title: string, caption: string): Origin {
 	if (/^(?:中华人民共和国)?宪法(?:$|修正案)/.test(title))
 		return { level: '宪法', certain: true, issuer: byCaption?.issuer ?? '全国人民代表大会' };
 	if (byCaption) return byCaption;
-	return originByTitle(title);
+	const byTitle = originByTitle(title);
+	// e.g. "示司规〔2024〕1号" below a title that tells no level
+	const numbered = NOTICE_NUMBER.test(numberIn(caption) ?? '');
+	return byTitle.level === '其他' && numbered
+		? { level: '规范性文件', certain: false, by: '发文字号' }
+		: byTitle;
 }
 
 function originByEvents(

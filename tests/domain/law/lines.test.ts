@@ -59,6 +59,8 @@ describe('a line is what its words say', () => {
 		['附件 1、灯罩', 'annex 附件 1、||灯罩', 'a mark behind the number'],
 		['附件1．灯罩', 'annex 附件1．||灯罩', 'a point behind the number'],
 		['附件1、2所列灯具', 'text ||附件1、2所列灯具', 'two of them as subject of a sentence'],
+		['（乙）灯', 'list （乙）||灯', 'a stem in brackets'],
+		['（乙方）灯', 'text ||（乙方）灯', 'a party'],
 		['附：', 'annex 附：||', '附'],
 		['附　表 2 灯油费', 'annex 附　表 2|␣|灯油费', 'wide'],
 		['附近的灯', 'text ||附近的灯', 'begins like 附件'],

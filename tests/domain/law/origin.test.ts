@@ -165,6 +165,14 @@ describe('level and issuer', () => {
 		expect(originOf(title, caption)).toEqual({ level, certain: true, issuer });
 	});
 
+	test('a 发文字号 alone speaks for a 规范性文件, where the title tells no level', () => {
+		const guess = { level: '规范性文件', certain: false, by: '发文字号' };
+		expect(originOf('示例县信访工作规程', '示信发〔2031〕2号')).toEqual(guess);
+		expect(originOf('示例省示例条例', '（示发〔2031〕2号）')).toMatchObject({
+			level: '地方性法规',
+		});
+	});
+
 	test('a government without its name is that of the place in the title', () => {
 		expect(originOf('示例市示例暂行规定', '1987年5月5日市人民政府发布')).toMatchObject({
 			level: '地方政府规章',

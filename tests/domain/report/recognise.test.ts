@@ -66,6 +66,11 @@ describe('what has articles and no site may show as law', () => {
 		['words on a bill', `关于《示例县路灯办法（草案）》的说明\n${ARTICLES}`, '说明'],
 		['why it was drawn up', `关于《示例县路灯办法（草案）》的起草说明\n${ARTICLES}`, '说明'],
 		['the same without 草案', `《示例县路灯办法》修订说明\n${ARTICLES}`, '说明'],
+		[
+			'a text in traditional characters',
+			`示例縣路燈辦法\n第一條　甲。\n第二條　乙。\n第三條丙。\n${ARTICLES}`,
+			'繁体字',
+		],
 		['a report on a bill', `关于《示例县路灯办法（草案）》审议结果的报告\n${ARTICLES}`, '说明'],
 	])('%s', (_, text, reason) => {
 		expect(notOfficial(text.split('\n'))).toContain(reason);
