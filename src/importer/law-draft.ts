@@ -64,6 +64,7 @@ export function draftLaw(
 	const all = [
 		...problems,
 		...(caption === own ? [] : [byPage(page)]),
+		...saidOfForce(paragraphs),
 		...date.problems,
 		...origin.problems,
 		...effective.problems,
@@ -95,6 +96,20 @@ const byPage = (page: string): Problem =>
 	warning(
 		`法规里没有题注，日期、文号和机关按网页上方的说明填写（“${page}”）。网页上的日期可能是上网的日期，请核对官方文本后改正 law.yaml`,
 	);
+
+// e.g. "示例市示例办法（已失效）", "示例省示例条例(已废止)"
+const OUT_OF_FORCE = /[（(]已?(?:失效|废止|被?修改)[)）]\s*$/;
+/** A title stands within the first lines. */
+const TITLE_WITHIN = 6;
+
+/** What a collection writes behind a title of 时效性 is no word of the title; nobody has verified it. */
+function saidOfForce(paragraphs: readonly Paragraph[]): Problem[] {
+	const place = paragraphs.slice(0, TITLE_WITHIN).findIndex((line) => OUT_OF_FORCE.test(line));
+	if (place === -1) return [];
+	const words = OUT_OF_FORCE.exec(paragraphs[place]!)![0].trim();
+	const message = `标题后面写着“${words}”，没有算作名称。请到官方数据库核实，再填 law.yaml 里的 status、verifiedOn、verifiedSource`;
+	return [warning(message, place + 1)];
+}
 
 /** Facts of the 题注 hold for the day that it tells; a later day in the file's name is an amendment it leaves out. */
 function versionOf(date: string, facts: VersionFacts, effective: string | null): LawVersion {

@@ -51,6 +51,16 @@ describe('a statute becomes a law folder', () => {
 		expect(lawSchema.safeParse(yamlOf(scratch)).success).toBe(true);
 	});
 
+	test('what a collection says behind the title of its force is told, and is no part of the name', async () => {
+		const scratch = new Scratch();
+		const text = regulation().replace('示例市示例条例', '示例市示例条例（已失效）');
+		const [outcome] = await scratch.import(scratch.file('甲.txt', text));
+		expect(outcome!.id).toBe(ID);
+		expect(messages(outcome, 'warning')).toEqual([
+			expect.stringContaining('标题后面写着“（已失效）”'),
+		]);
+	});
+
 	test('nobody has verified it: the status is left out', async () => {
 		const scratch = new Scratch();
 		await scratch.import(scratch.file('甲.txt', regulation()));

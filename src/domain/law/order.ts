@@ -125,10 +125,13 @@ const publishedBy = (date: Unit, head: readonly Unit[], number: string, offices:
 const dayOf = (date: Unit): string => wordsOf(date).replace(/[（()）]/g, '');
 
 const officesOf = (signed: readonly Unit[]): string =>
-	signed
-		.map((unit) => wordsOf(unit).trim())
-		.filter((name) => OFFICE.test(name))
-		.join('、');
+	signed.flatMap((unit) => officesIn(wordsOf(unit).trim())).join('、');
+
+/** The offices of a line; several stand side by side with blanks between them. */
+function officesIn(line: string): string[] {
+	const names = line.split(/\s+/);
+	return names.every((name) => OFFICE.test(name)) ? names : [];
+}
 
 /** `示例县人民政府办公室` above a day without it, from `示例县人民政府办公室关于印发…的通知`. */
 function officeInTitle(front: readonly Unit[]): string {
@@ -142,6 +145,6 @@ export function signatureIn(lines: readonly Unit[]): string {
 	const date = lines.at(-1);
 	if (!date || !isDate(date.text)) return '';
 	const above = lines.slice(0, -1);
-	const start = above.findLastIndex((unit) => !OFFICE.test(wordsOf(unit).trim())) + 1;
+	const start = above.findLastIndex((unit) => officesIn(wordsOf(unit).trim()).length === 0) + 1;
 	return `${dayOf(date)}${officesOf(above.slice(start))}印发`;
 }

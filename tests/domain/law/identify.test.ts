@@ -19,6 +19,7 @@ describe('the title of a law', () => {
 			'最高人民法院关于示例问题的解释',
 		],
 		['an edition mark', '示例市示例条例（2018修正）\n\n第一条 示例。', '示例市示例条例'],
+		['what a collection says of it', '示例市示例条例（已失效）\n\n第一条 示例。', '示例市示例条例'],
 		['a day behind it', '示例市示例条例（2018-05-01）\n\n第一条 示例。', '示例市示例条例'],
 		[
 			'an order of promulgation above it',
