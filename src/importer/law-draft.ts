@@ -6,12 +6,12 @@ import { dateInFileName } from '../domain/law/dates.ts';
 import { effectiveOf, type Act } from '../domain/law/effective.ts';
 import { versionFacts, type VersionFacts } from '../domain/law/history.ts';
 import { isSample, shortTitleOf, titleOf } from '../domain/law/identify.ts';
-import { LEVELS, type Level } from '../domain/law/metadata.ts';
 import { articlesOf, type Law } from '../domain/law/model.ts';
 import { originOf, type Origin } from '../domain/law/origin.ts';
 import { parseLaw } from '../domain/law/parse.ts';
 import { versionDate } from '../domain/law/version-date.ts';
 import type { LawVersion } from '../schemas/law.ts';
+import { withHint } from './level-hint.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { plainText } from './plain-text.ts';
 
@@ -149,47 +149,3 @@ function effectiveDay(law: Law, facts: VersionFacts): Checked<string | null> {
 
 const dayOfAct = (facts: VersionFacts, act: Act): string | undefined =>
 	({ 公布: facts.published, 通过: facts.adopted, 批准: facts.approved })[act];
-
-/** Folders as collections of statutes name them; a hint for texts that say nothing themselves. */
-const FOLDERS: [RegExp, Level][] = [
-	// e.g. "行政法", "宪法相关法"
-	[/(?:刑法|民法典|民法商法|社会法|经济法|行政法|宪法相关法|程序法|法律)$/, '法律'],
-	// e.g. "地方性法规", "示例省地方法规"
-	[/地方性?法规$/, '地方性法规'],
-];
-
-function levelOfFolder(path: string): Level | null {
-	const folders = path.split(/[\\/]/).slice(0, -1).reverse();
-	for (const folder of folders) {
-		const level =
-			LEVELS.find((name) => name === folder) ?? FOLDERS.find(([name]) => name.test(folder))?.[1];
-		if (level) return level;
-	}
-	return null;
-}
-
-/** Level and issuer, with what the editor should check. */
-function withHint(origin: Origin, title: string, path: string): Checked<Origin> {
-	// 规章制定程序条例 art. 7: such rules are not called 条例, so a guess that says so is wrong.
-	const possible = (level: Level): boolean => !(level.endsWith('规章') && title.endsWith('条例'));
-	if (origin.certain && possible(origin.level)) return { value: origin, problems: [] };
-	if (origin.level !== '其他' && possible(origin.level))
-		return {
-			value: origin,
-			problems: [
-				warning(
-					`效力级别按${origin.by ?? '名称'}推断为“${origin.level}”。请核对后改正 law.yaml 里的 level`,
-				),
-			],
-		};
-	const hint = levelOfFolder(path);
-	if (hint && possible(hint))
-		return {
-			value: { ...origin, level: hint },
-			problems: [warning(`效力级别按文件夹名称暂填“${hint}”。请核对后改正 law.yaml 里的 level`)],
-		};
-	return {
-		value: { ...origin, level: '其他' },
-		problems: [warning('看不出效力级别，暂填“其他”。请查明后改正 law.yaml 里的 level')],
-	};
-}
