@@ -89,6 +89,13 @@ describe('the document of a page', () => {
 		expect((await read(page(body, head))).paragraphs).toEqual(LAW);
 	});
 
+	test('has the title of a report that stands above it', async () => {
+		const title = '示例镇2031年度法治政府建设工作情况报告';
+		const words = ['一、主要举措', '核查水尺。', '更换水尺。'];
+		const body = `<h3>${title}</h3><div>${words.map((line) => `<p>${line}</p>`).join('')}</div>`;
+		expect((await read(page(body))).paragraphs).toEqual([title, ...words]);
+	});
+
 	test.each([
 		['a post sets words around it', '权威发布 | 《示例市渡口办法》全文', LAW.slice(1), LAW],
 		['a tag stands before it', '【政策文件】示例市渡口办法', LAW.slice(1), LAW],

@@ -43,9 +43,9 @@ export function findFigures(text: string): FoundFigure[] {
 
 function figuresIn(source: string, number: number): FoundFigure[] {
 	// e.g. "１２０", "９９．５": of the same length as what is read
-	const line = source.replace(/[０-９]|(?<=[０-９])．(?=[０-９])/g, (wide) =>
-		wide.normalize('NFKC'),
-	);
+	const line = source
+		.replace(/[０-９]|(?<=[０-９])．(?=[０-９])/g, (wide) => wide.normalize('NFKC'))
+		.replace(PERCENT, percent);
 	const visible = withoutRanges(line.replace(/“[^”]{0,30}”|《[^》]*》/g, hidden));
 	const matches = [...visible.matchAll(FIGURE)];
 	return matches.flatMap((match, place) => {
@@ -73,6 +73,16 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 			},
 		];
 	});
+}
+
+// e.g. "百分之九十八点六", "百分之百"
+const PERCENT = /百分之([一二两三四五六七八九十百零]+)(?:点([零〇一二三四五六七八九]+))?/g;
+
+/** `百分之九十八点六` → `   98.6%`, of the same length. */
+function percent(written: string, whole: string, decimals = ''): string {
+	const digits = [...decimals].map((digit) => parseNumeral(digit)).join('');
+	const value = parseNumeral(whole);
+	return value === null ? written : `${value}${digits && '.'}${digits}%`.padStart(written.length);
 }
 
 /** `三项制度` is the name of three rules on enforcing the law (国办发〔2018〕118号), and counts nothing. */

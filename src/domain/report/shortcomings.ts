@@ -13,7 +13,7 @@ export interface Shortcoming extends Point {
 const SAYS_CAUSE = '究其原因|(?:主要)?原因(?:是|在于)';
 // e.g. "原因在于人手少", "主要原因：一是人手少", "究其原因，是人手少", "主要是人手少" as a sentence of its own
 const CAUSE_FIRST = new RegExp(
-	`^(?:(?:${SAYS_CAUSE}|(?:主要)?原因(?=[：:]|$))[，,：:]?(?:(?:主要)?(?:是|在于))?|主要是(?!因)|是因为)`,
+	`^(?:(?:${SAYS_CAUSE}|(?:主要)?原因(?:主要)?(?:有|包括)?(?=[：:]|$))[，,：:]?(?:(?:主要)?(?:是|在于))?|主要是(?!因)|是因为)`,
 );
 // e.g. "下一步，将充实力量": what is to come is no cause
 const NEXT = /^(?:下一?步|下一?阶段|今后|接下来)/;

@@ -71,8 +71,9 @@ function inLine(line: string): string[] {
 	return [...plain, ...days(line), ...mixedNames(line)];
 }
 
-// e.g. "512防灾减灾日", "918警报试鸣日", "9.18警报试鸣日"
-const DAY = /(?<![\d.·第])(\d{1,2})(?:\.(\d{1,2})|(\d{2}))(?=[”"]?[\u4e00-\u9fff]{2,10}?[日周])/g;
+// e.g. "512防灾减灾日", "918警报试鸣日", "9.18警报试鸣日"; not "1.5个工作日"
+const DAY =
+	/(?<![\d.·第])(\d{1,2})(?:\.(\d{1,2})|(\d{2}))(?=[”"]?(?![个天万亿余多倍元米吨名次件期场户起宗])[\u4e00-\u9fff]{2,10}?[日周])/g;
 
 /** Days of the year are written with a middle dot: 5·12, 9·18. */
 function days(line: string): string[] {

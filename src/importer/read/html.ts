@@ -2,6 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { info, warning, type Problem } from '../../checked.ts';
 import { isLawName } from '../../domain/law/identify.ts';
 import { isPageLine } from '../../domain/report/page-lines.ts';
+import { isReportTitle } from '../../domain/report/recognise.ts';
 import { decode } from '../../domain/text/decode.ts';
 import { unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
 import { titleFor } from './page-title.ts';
@@ -77,9 +78,11 @@ function headOf(
 	words: readonly Paragraph[],
 ): Paragraph[] {
 	const catalogue = above.filter(isPageLine);
-	const title = titleFor(titleOf(page) || (above.findLast(isLawName) ?? ''), words);
+	const title = titleFor(titleOf(page) || (above.findLast(isTitle) ?? ''), words);
 	return title === '' ? catalogue : [...catalogue, title];
 }
+
+const isTitle = (line: Paragraph): boolean => isLawName(line) || isReportTitle(line);
 
 /** The title that the page tells: as government pages must (ArticleTitle), as WeChat does (og:title), or its only h1. */
 function titleOf(page: Tree.Document): string {

@@ -37,6 +37,7 @@ describe('typographic slips', () => {
 	});
 
 	test.each([
+		['numbers of days', '压缩至1.5个工作日，平均2.5天，比前一日多'],
 		['numbers, times, addresses', '完成率99.5%，10:30开始，网址 http://a.cn/b,c'],
 		['an abbreviation in brackets', '使用(LED)屏幕'],
 		['a correct day', '5·12防灾减灾日、9·18警报试鸣日'],
