@@ -16,6 +16,7 @@ import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
 import type { Source } from './sources.ts';
 import { ensureSite } from './starter-site.ts';
+import { withTabRowsOfLaw } from './tab-rows.ts';
 import { unmarked } from './unmarked.ts';
 import type { Shelf } from './store-law.ts';
 
@@ -149,16 +150,18 @@ function recognisedForSite(lines: readonly string[]): Recognised {
 
 /** What was left out is told at the first text of a file. */
 function importLaw(
-	{ paragraphs, leftovers, problems }: Cleared,
+	cleared: Cleared,
 	file: ReadFile,
 	bytes: Buffer,
 	desk: Desk,
 ): Outcome[] | LawPart {
+	const { paragraphs, problems: rows } = withTabRowsOfLaw(cleared.paragraphs);
+	const problems = [...cleared.problems, ...rows];
 	const part = partOf(paragraphs, file.path, bytes);
 	if (part) return { ...part, problems: [...problems, ...part.problems] };
 	const [first, ...others] = importLaws(
 		paragraphs,
-		{ ...file, page: captionOfPage(leftovers) },
+		{ ...file, page: captionOfPage(cleared.leftovers) },
 		bytes,
 		desk,
 	);

@@ -51,6 +51,23 @@ describe('a statute becomes a law folder', () => {
 		expect(lawSchema.safeParse(yamlOf(scratch)).success).toBe(true);
 	});
 
+	test('columns that tabs part are rows, and the editor is told', async () => {
+		const scratch = new Scratch();
+		const table = '地类\t标准\t备注\n水田\t420元\t含青苗\n旱地\t380元\t另计';
+		const text = regulation().replace('\n第二条', `\n${table}\n第二条`);
+		const [outcome] = await scratch.import(scratch.file('甲.txt', text));
+		expect(scratch.read(TEXT)).toContain('| 地类 | 标准 | 备注 |\n| 水田 | 420元 | 含青苗 |\n');
+		expect(messages(outcome, 'warning')).toEqual([expect.stringContaining('用制表符')]);
+	});
+
+	test('tabs behind numbers are blanks', async () => {
+		const scratch = new Scratch();
+		const text =
+			'示例市示例条例\n（2020年3月1日示例市人民政府公布）\n第一条\t甲\t乙。\n第二条\t丙\t丁。\n';
+		await scratch.import(scratch.file('甲.txt', text));
+		expect(scratch.read(TEXT)).toBe(text);
+	});
+
 	test('what a collection says behind the title of its force is told, and is no part of the name', async () => {
 		const scratch = new Scratch();
 		const text = regulation().replace('示例市示例条例', '示例市示例条例（已失效）');
