@@ -4,8 +4,9 @@ import type { Paragraph } from '../paragraphs.ts';
 
 /** A document that has its own title says it within its first lines. */
 const TITLE_WITHIN = 8;
-// e.g. "第一章 计量标准", "目录", "…施行。": these end as names of laws do, or are sentences
-const NO_TITLE = /^(?:第[^，。]{1,6}[编章节条]|目\s*录)|[。；：，]/;
+// e.g. "第一章 计量标准", "2.第二条 怎么立法", "一、制定办法", "目录", "…施行。": these end as names of laws do, or are sentences
+const NO_TITLE =
+	/^(?:\d{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[)）、]|目\s*录)|第[^，。]{1,6}[编章节条]|[。；：，]/;
 const SHORTEST_NAME = 5;
 
 /**
