@@ -112,6 +112,12 @@ describe('the document of a page', () => {
 			['第一章　安全措施', ...LAW.slice(1)],
 			[LAW[0], '第一章　安全措施', ...LAW.slice(1)],
 		],
+		[
+			'the document begins with a numbered list',
+			'示例市渡口办法',
+			['1.第一条 为什么有这部办法', '一、怎么执法', '渡口设灯。'],
+			['示例市渡口办法', '1.第一条 为什么有这部办法', '一、怎么执法', '渡口设灯。'],
+		],
 		['the page is about a law', '《示例市渡口办法》解读', LAW, ['《示例市渡口办法》解读', ...LAW]],
 	])('has one title only: %s', async (_, title, words, lines) => {
 		const body = `<div id="zoom">${words.map((line) => `<p>${line}</p>`).join('')}</div>`;
