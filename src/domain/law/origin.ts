@@ -164,7 +164,10 @@ function stateCouncil(events: readonly CaptionEvent[]): string {
 			kind !== '批准' && /国务院|政务院/.test(words) && !OTHER_OFFICE.test(words),
 	);
 	if (publishers[0]?.includes('中央军事委员会')) return '国务院、中央军事委员会';
-	return own ? '国务院' : (publishers[0] ?? '国务院');
+	if (!own && publishers[0]) return publishers[0];
+	// e.g. "1951年2月26日政务院公布": what its successor has not touched since
+	const told = events.map(({ words, act = '' }) => words + act).join('\n');
+	return told.includes('政务院') && !told.includes('国务院') ? '政务院' : '国务院';
 }
 
 // e.g. "国务院侨务办公室发布": an office under the State Council
