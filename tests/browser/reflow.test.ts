@@ -116,6 +116,27 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		},
 	);
 
+	test.each(['引用', '分享'])(
+		'what %s opens above a law fits on a small screen in any type, lists of 款 and 项 too',
+		async (name) => {
+			const { page, url } = await visit(320);
+			await page.goto(`${url}${LAW}#t2`);
+			await page.getByRole('button', { name }).click();
+			const dialog = page.getByRole('dialog', { name });
+			await dialog.getByLabel('第二条的款、项').waitFor();
+			for (const size of ['', 'large', 'largest']) {
+				await page.evaluate((size) => (document.documentElement.dataset['size'] = size), size);
+				const beyond = await dialog.locator('.body').evaluate((body) => {
+					const edge = body.getBoundingClientRect().right;
+					return [...body.querySelectorAll('*')].filter(
+						(part) => part.getBoundingClientRect().right > edge,
+					).length;
+				});
+				expect(beyond, size).toBe(0);
+			}
+		},
+	);
+
 	test('folds on a phone what else is known of a law, and shows it on a wide screen', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}${LAW}`);
