@@ -65,6 +65,19 @@ describe.skipIf(noBrowser)('简约版', { meta }, () => {
 describe.skipIf(noBrowser)('how the site looks', { meta }, () => {
 	const visit = useSite();
 
+	test.each(['large', 'largest'])(
+		'leaves the first screen of an old phone to what the reader came for (type: %s)',
+		async (size) => {
+			const { page, url } = await visit(320);
+			await page.setViewportSize({ width: 320, height: 568 });
+			await page.addInitScript((size) => localStorage.setItem('pufa:size', size), size);
+			await page.goto(`${url}guides/zhenshi-jingbao/`);
+			await page.getByRole('button', { name: '简约版' }).waitFor();
+			expect((await page.locator('.band').boundingBox())!.height).toBeLessThan(568 / 4);
+			expect((await page.locator('h1').boundingBox())!.y).toBeLessThan(0.95 * 568);
+		},
+	);
+
 	test('is remembered on the device: 大字版, 简约版 and the colours hold on the next page', async () => {
 		const { page, url, errors } = await visit(1280);
 		await page.goto(url);
