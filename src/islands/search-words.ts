@@ -12,10 +12,12 @@ export function countWords(
 	{ exact }: Pick<SearchState, 'exact'>,
 	{ found, total }: Pick<Answer, 'found' | 'total'>,
 ): string {
-	if (found.length === 0) return '';
-	if (total > found.length) return `找到 ${total} 处，列出前 ${found.length} 处`;
-	// The list ends there, not what could be found.
-	return exact || found.length < MOST ? `找到 ${found.length} 处` : `列出最相关的 ${MOST} 处`;
+	const listed = found.length;
+	if (listed === 0) return '';
+	if (total > listed && (exact || listed >= MOST)) return `找到 ${total} 处，列出前 ${listed} 处`;
+	// The list ends there, not what could be found; or the rest are further sections of its pages, or lack a phrase.
+	const best = !exact && (listed >= MOST || total > listed);
+	return best ? `列出最相关的 ${listed} 处` : `找到 ${listed} 处`;
 }
 
 /** What a screen reader says of an answer, in one breath. */

@@ -44,6 +44,8 @@ describe('what the page says of an answer', () => {
 		[answer(3, 3), '找到 3 处'],
 		[answer(100, 100), '列出最相关的 100 处'],
 		[answer(100, 345), '找到 345 处，列出前 100 处'],
+		// No more is listed than the best sections of a page, and what holds the phrase.
+		[answer(15, 50), '列出最相关的 15 处'],
 	])('above the list', (given, words) => {
 		expect(countWords({ exact: false }, given)).toBe(words);
 	});
