@@ -1,4 +1,5 @@
 import { amendedBy } from '../domain/citation/read-law.ts';
+import { directories } from './columns.ts';
 import { upcomingDays, type ShownDay } from './days.ts';
 import { guideCards, guidesByDay, type GuideCard } from './guides.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -37,6 +38,8 @@ export interface HomePage {
 	guides: GuideCard[];
 	study: StudyCard[];
 	urls: typeof urls;
+	/** Where to look without asking. */
+	lists: Link[];
 }
 
 const SHOWN_LAWS = 6;
@@ -70,6 +73,7 @@ export async function homePage(): Promise<HomePage> {
 		guides: inSituation('平时').slice(0, SHOWN_GUIDES),
 		study: study.slice(0, SHOWN_STUDY),
 		urls,
+		lists: await directories(),
 	};
 }
 

@@ -1,7 +1,9 @@
 import { UNNAMED_INDEX } from '../search/index/source.ts';
+import { directories } from './columns.ts';
 import { guideCards } from './guides.ts';
 import type { PageHead } from './page.ts';
 import { reportCards } from './reports.ts';
+import type { Link } from './sources.ts';
 import { site, urls } from './site.ts';
 import { studyCards } from './study.ts';
 
@@ -9,6 +11,8 @@ import { studyCards } from './study.ts';
 export interface SearchPage {
 	head: PageHead;
 	urls: typeof urls;
+	/** Where to look without asking. */
+	lists: Link[];
 	/** Who can be asked when nothing is found. */
 	office: string;
 	contact: typeof site.contact;
@@ -30,6 +34,7 @@ export const searchPage = async (): Promise<SearchPage> => ({
 		wasm: true,
 	},
 	urls,
+	lists: await directories(),
 	office: site.office,
 	contact: site.contact,
 	index: UNNAMED_INDEX,

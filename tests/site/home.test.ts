@@ -95,5 +95,7 @@ describe('the columns', () => {
 	test('without entries are left out', async () => {
 		Object.assign(collections, { reports: [], study: [], notes: [], guides: [] });
 		expect(await filledColumns()).toEqual([{ title: '法规', href: '/laws/' }]);
+		const { lists } = await homePage();
+		expect(lists.map(({ title }) => title)).toEqual(['法规目录', '网站地图']);
 	});
 });
