@@ -137,6 +137,22 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		},
 	);
 
+	test('a table of many columns scrolls in itself on a phone, and no column is a line of single characters', async () => {
+		const { page, url } = await visit(320);
+		await page.goto(`${url}${LAW}#fj1`);
+		const narrowest = await page.locator('.statute .table').evaluate((table) => {
+			for (const row of table.querySelectorAll('tr'))
+				while (row.cells.length < 9) row.append(row.cells[2]!.cloneNode(true));
+			const widths = [...table.querySelectorAll('td')].map((cell) => {
+				const { paddingRight, fontSize } = getComputedStyle(cell);
+				return (cell.clientWidth - Number.parseFloat(paddingRight)) / Number.parseFloat(fontSize);
+			});
+			return Math.min(...widths);
+		});
+		expect(narrowest, 'characters in a line').toBeGreaterThanOrEqual(3);
+		expect(await sideways(page)).toBeLessThanOrEqual(0);
+	});
+
 	test('folds on a phone what else is known of a law, and shows it on a wide screen', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}${LAW}`);
