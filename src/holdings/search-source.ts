@@ -2,7 +2,7 @@ import { titleKey } from '../domain/law/identify.ts';
 import { numbersOf, SAID_TO_END } from '../domain/law/metadata.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { Law } from '../domain/law/model.ts';
-import { timeStatus } from '../domain/law/versions.ts';
+import { appliesFrom, timeStatus } from '../domain/law/versions.ts';
 import { placedNotes } from '../loaders/placed-notes.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -32,12 +32,16 @@ export function searchedSite({ days, synonyms, lawNames }: SearchedHoldings): So
 	};
 }
 
-/** 时效性 as the finder knows it: what a person has verified, otherwise what another law says. */
-export const searchedStatus = (
+/** 时效性 as the finder knows it: what a person has verified, otherwise what another law or its own first day says. */
+export function searchedStatus(
 	law: LawRecord,
 	{ today }: Pick<Holdings, 'today'>,
 	repeals: Repeals,
-): string => (isSaidToEnd(law, repeals, today) ? SAID_TO_END : (law.status ?? '时效性未核实'));
+): string {
+	if (isSaidToEnd(law, repeals, today)) return SAID_TO_END;
+	const isComing = law.current && appliesFrom(law.current) > today;
+	return law.status ?? (isComing ? '尚未生效' : '时效性未核实');
+}
 
 /**
  * The pages of a law as the finder reads them, the wording in force before older ones.

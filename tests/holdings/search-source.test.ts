@@ -80,3 +80,12 @@ test.each<[what: string, more: Partial<LawRecord>, day: string | undefined, stat
 test('a law that no other one ends has the 时效性 that somebody has verified', () => {
 	expect(searchedStatus(law, { today: '2031-06-01' }, new Map())).toBe(UNKNOWN);
 });
+
+test.each([
+	['2031-05-01', UNKNOWN],
+	['2031-09-01', '尚未生效'],
+])('a law that nobody has verified and that applies from %s: %s', (effective, status) => {
+	const current = { date: '2031-04-01', effective };
+	const found = searchedStatus({ ...law, current }, { today: '2031-06-01' }, new Map());
+	expect(found).toBe(status);
+});

@@ -1,0 +1,60 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { lawList } from '../../src/site/law-list.ts';
+import type { NamedRepeal } from '../../src/site/repeals.ts';
+import { law, type Collections } from './collections.ts';
+
+const collections = vi.hoisted((): Collections => ({}));
+vi.mock('astro:content', () => ({
+	getCollection: (name: string) => Promise.resolve([...(collections[name] ?? [])]),
+}));
+
+/** What another law says of the end of the one in the list, as nobody has verified. */
+const other = vi.hoisted((): { repeal?: NamedRepeal } => ({}));
+vi.mock('../../src/site/repeals.ts', () => ({ repealOf: () => Promise.resolve(other.repeal) }));
+
+beforeEach(() => {
+	delete other.repeal;
+	for (const name of ['notes', 'topics', 'issuers', 'law-names']) collections[name] = [];
+});
+
+/** What the list says of a law behind its title. */
+async function said(rest: object): Promise<string> {
+	collections['laws'] = [law('dengta-fa', rest)];
+	const { wording, status, remarks } = (await lawList()).groups[0]!.rows[0]!;
+	return [wording, status, ...remarks].filter(Boolean).join(' · ');
+}
+
+const made = (date: string, effective: string) => ({
+	texts: [date],
+	versions: [{ date, effective, kind: '制定' }],
+});
+const old = made('2001-03-01', '2001-05-01');
+const ended = (date: string) => ({ ...old, history: [{ date, kind: '废止' }] });
+
+test.each([
+	['of which there is no text', {}, '未收录原文'],
+	['in force', old, '2001年3月1日制定'],
+	[
+		'that is made and not in force yet',
+		made('2001-03-01', '2099-05-01'),
+		'2001年3月1日制定，2099年5月1日起施行',
+	],
+	['that is to end', ended('2099-01-01'), '2001年3月1日制定 · 2099年1月1日起废止'],
+	['that has ended', ended('2019-01-01'), '2001年3月1日制定 · 2019年1月1日废止'],
+	[
+		'that has ended, which was verified',
+		{ ...ended('2019-01-01'), status: '已废止' },
+		'2001年3月1日制定 · 已废止',
+	],
+])('of a law %s the list says so', async (_, rest, words) => {
+	expect(await said(rest)).toBe(words);
+});
+
+test.each([
+	['', undefined, '另有法规写明废止'],
+	[' from a day that has come', '2019-01-01', '另有法规写明废止'],
+	[' from a day to come', '2099-01-01', '另有法规写明2099年1月1日起废止'],
+])('of a law that another one ends%s the list says that one says so', async (_, day, words) => {
+	other.repeal = { clause: '《灯光法》第九条', href: '/', ...(day && { day }) };
+	expect(await said(old)).toBe(`2001年3月1日制定 · ${words}`);
+});
