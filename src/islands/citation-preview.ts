@@ -8,6 +8,8 @@ const LINKS = ['t', 'd', 'fj']
 const NO_CITATIONS = 'nav, law-outline, law-reader, .contents, h1, h2, h3, h4, h5, h6';
 /** A pointer that rests so long wants to know; one that goes to the note may leave the link for so long. */
 const REST = 300;
+/** Milliseconds after which a finger that waits for the words is led to their place. */
+const PATIENCE = 3000;
 
 /**
  * `<citation-preview>`: the words that a citation cites come up beside it, when a pointer rests on it, when it has the
@@ -98,16 +100,24 @@ class CitationPreview extends HTMLElement {
 }
 
 async function open(link: HTMLAnchorElement): Promise<void> {
-	const words = await wordsOf(link);
+	const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+	const words = await Promise.race([wordsOf(link), late]);
 	if (!words) return location.assign(link.href);
 	const { openNote } = await import('./reading/note-beside.ts');
 	openNote(link, words);
 }
 
-/** Most readers never ask: what it takes is loaded then. */
+/** Most readers never ask: what it takes is loaded then, if it can be had. */
 async function wordsOf(link: HTMLAnchorElement): Promise<NoteWords | null> {
-	const { citedWords } = await import('./reading/cited-words.ts');
-	return citedWords(link);
+	try {
+		const [{ citedWords }] = await Promise.all([
+			import('./reading/cited-words.ts'),
+			import('./reading/note-beside.ts'),
+		]);
+		return await citedWords(link);
+	} catch {
+		return null;
+	}
 }
 
 function citationAt(target: EventTarget | null): HTMLAnchorElement | null {

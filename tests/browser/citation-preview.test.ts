@@ -130,6 +130,36 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		expect(asked).toHaveLength(1);
 	});
 
+	test('of a page that was not to be had are asked for again', async () => {
+		const { page, url } = await visit(1280);
+		let asked = 0;
+		await page.route(url + LAW, (route) =>
+			asked++ ? route.continue() : route.fulfill({ status: 503 }),
+		);
+		await page.goto(url + UNIT);
+		const link = page.locator(LINK).first();
+		await link.hover();
+		await expect.poll(() => asked).toBe(1);
+		await page.locator('h1').hover();
+		await page.waitForTimeout(500);
+		await link.hover();
+		await page.getByRole('tooltip').waitFor();
+	});
+
+	test.each(['cited-words', 'note-beside', LAW])(
+		'lead a finger to their place where %s does not come',
+		async (missing) => {
+			const { page, url } = await visit(390, { hasTouch: true });
+			await page.goto(url + UNIT);
+			await page.route(
+				({ pathname }) => pathname.includes(missing),
+				(route) => (route.request().isNavigationRequest() ? route.continue() : undefined),
+			);
+			await page.locator(LINK).first().tap();
+			await page.waitForURL(`${url}${LAW}#t8-k3`);
+		},
+	);
+
 	test('leave the link as it is without scripts, and are not printed', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);

@@ -44,8 +44,9 @@ async function fetchPage(pathname: string): Promise<Document | null> {
 		const answer = await fetch(pathname);
 		if (answer.ok) return new DOMParser().parseFromString(await answer.text(), 'text/html');
 	} catch {
-		// Without network the link is a plain link; it may come back.
-		pages.delete(pathname);
+		// No network, as with an answer that is none.
 	}
+	// The link is a plain link for now; the page may be there the next time.
+	pages.delete(pathname);
 	return null;
 }
