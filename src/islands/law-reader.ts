@@ -118,15 +118,20 @@ class LawReader extends HTMLElement {
 
 	#onClick = ({ target }: Event): void => {
 		const act = (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act'];
-		if (act) void this.#do(act as ReadingAct);
+		if (act) this.#try(act as ReadingAct);
 	};
 
 	#onKey = (event: KeyboardEvent): void => {
 		const act = areKeysOff() ? null : actOf(event);
 		if (!act || this.#articles.length === 0) return;
 		event.preventDefault();
-		void this.#do(act);
+		this.#try(act);
 	};
+
+	/** What is loaded when it is asked for may not come. */
+	#try(act: ReadingAct): void {
+		this.#do(act)?.catch(() => this.#say('没有装载成功，请刷新页面再试'));
+	}
 
 	#do(act: ReadingAct): Promise<void> | void {
 		switch (act) {

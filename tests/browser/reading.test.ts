@@ -244,6 +244,14 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 		expect(foreign).toEqual([]);
 	});
 
+	test.each(['引用', '分享'])('says so when what %s needs does not come', async (name) => {
+		const { page, url } = await visit();
+		await page.route(/dialog/, (route) => route.abort());
+		await page.goto(`${url}${LAW}#t9`);
+		await page.getByRole('button', { name }).click();
+		await expect.poll(() => page.locator('.reader .said').innerText()).toContain('刷新页面再试');
+	});
+
 	test('refers to the 款 that the address names, and to any other 款, 项 or 目 of the article', async () => {
 		const { page, url, errors } = await visit(360);
 		await page.goto(`${url}${LAW}#t8-k3`);
