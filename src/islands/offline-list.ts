@@ -4,11 +4,12 @@ import { element } from './reading/element.ts';
 
 /**
  * `<offline-list>`: the pages that are kept on this device, and those that were visited and are still here. Parts:
- * `data-none`, a list, a `<template>` of an entry, and `data-visited` with a list.
+ * `data-cannot`, which stays where nothing can be kept, `data-none`, a list, a `<template>` of an entry, and `data-visited` with a list.
  */
 class OfflineList extends HTMLElement {
 	connectedCallback(): void {
 		if (!canKeep()) return;
+		this.querySelector<HTMLElement>('[data-cannot]')!.hidden = true;
 		void askWorker({ ask: 'visited' }).then(({ kept, visited = [] }) => {
 			this.#show(kept);
 			this.#showVisited(visited);

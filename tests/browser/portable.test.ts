@@ -98,6 +98,13 @@ describe.skipIf(noBrowser)('a folder for machines without network, in a browser'
 		expect(errors).toEqual([]);
 	});
 
+	test('asks nobody to save a page, which a browser does not do of a disk', async () => {
+		const { page } = await visit(390);
+		await page.goto(at('offline/'));
+		expect(await page.getByText('现在不能保存').isVisible()).toBe(true);
+		expect(await page.getByText('还没有保存网页').isVisible()).toBe(false);
+	});
+
 	test('has all that reading a law has, also what is loaded when it is asked for', async () => {
 		const { page, errors } = await visit(1280);
 		await page.goto(at('laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/'));
