@@ -115,7 +115,7 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		const box = page.getByRole('searchbox', { name: '条号' });
 		await box.fill('试鸣');
 		await expect.poll(() => shown.count()).toBe(fitting);
-		expect(await page.locator('.reader output').innerText()).toContain(`有${fitting}条`);
+		expect(await page.locator('.reader output').innerText()).toContain(`有${fitting}处`);
 		expect(await page.evaluate(() => CSS.highlights.get('found')!.size)).toBeGreaterThanOrEqual(
 			fitting,
 		);
@@ -137,13 +137,42 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 			const [name, before] = [await nameInBar(page), await top()];
 			await page.keyboard.press('f');
 			await page.keyboard.type('试鸣');
-			await expect.poll(() => page.locator('.reader output').innerText()).toContain('条中有');
+			await expect.poll(() => page.locator('.reader output').innerText()).toContain('附件中有');
 			await page.keyboard.press('Escape');
 			expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
 			await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
 			expect(await nameInBar(page)).toBe(name);
 		},
 	);
+
+	test('finds what stands in an annex, which is named and copied as an article is', async () => {
+		const { page, url, errors } = await visit(390);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(url + LAW);
+		await page.keyboard.press('f');
+		await page.keyboard.insertText('静音方式');
+		await expect.poll(() => page.locator('.reader output').innerText()).toBe('32条和附件中有1处');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => nameInBar(page)).toBe('附件');
+		expect(await page.locator('#fj1').isVisible()).toBe(true);
+		await page.keyboard.press('Escape');
+		await page.locator('#fj1 h2').click();
+		await page.getByRole('button', { name: '复制' }).click();
+		await expect.poll(() => page.locator('.reader .said').innerText()).toContain('已复制附件');
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain('控制\t单机和远程启停（静音方式）\t每月一次');
+		expect(copied).toContain('#fj1');
+		expect(errors).toEqual([]);
+	});
+
+	test('the bar names the annex that a reader scrolls to, and the last article before it', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}${LAW}#t31`);
+		await expect.poll(() => nameInBar(page)).toBe('第三十一条');
+		await page.locator('#fj1').evaluate((annex) => annex.scrollIntoView());
+		await page.mouse.wheel(0, 300);
+		await expect.poll(() => nameInBar(page)).toBe('附件');
+	});
 
 	test('says when nothing fits', async () => {
 		const { page, url } = await visit(1280);
@@ -172,7 +201,7 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		});
 		expect(await page.locator('.reader output').innerText()).toBe('');
 		await client.send('Input.insertText', { text: '试鸣' });
-		await expect.poll(() => page.locator('.reader output').innerText()).toContain('条中有');
+		await expect.poll(() => page.locator('.reader output').innerText()).toContain('附件中有');
 	});
 });
 

@@ -1,4 +1,4 @@
-import { ARTICLE } from './articles.ts';
+import { articleAt, ownWords } from './articles.ts';
 import { fold, holds, type Wish } from './wish.ts';
 
 /** Hides the articles of a law that do not fit, and the divisions in which none is left. */
@@ -37,16 +37,11 @@ export class ArticleFilter {
 	#fits(article: HTMLElement, at: number, wish: Wish): boolean {
 		if (wish.kind === 'nothing') return true;
 		if (wish.kind === 'place')
-			return wish.address !== null && article === articleOf(this.#statute, wish.address);
-		this.#words ??= this.#articles.map((one) =>
-			fold(one.querySelector('.words')?.textContent ?? ''),
-		);
+			return wish.address !== null && article === articleAt(document.getElementById(wish.address));
+		this.#words ??= this.#articles.map((one) => fold(ownWords(one).textContent));
 		return holds(this.#words[at]!, wish.words);
 	}
 }
-
-const articleOf = (statute: HTMLElement, address: string): Element | null | undefined =>
-	statute.ownerDocument.getElementById(address)?.closest(ARTICLE);
 
 /** Colour words where they stand, without touching the text; nothing in browsers that cannot (CSS Custom Highlight). */
 export function colourWords(
@@ -65,7 +60,7 @@ const MOST = 100;
 
 function rangesIn(place: HTMLElement, words: readonly string[]): Range[] {
 	const ranges: Range[] = [];
-	const nodes = document.createTreeWalker(place.querySelector('.words')!, NodeFilter.SHOW_TEXT);
+	const nodes = document.createTreeWalker(ownWords(place), NodeFilter.SHOW_TEXT);
 	for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
 		const text = node.textContent!.toLowerCase();
 		for (const word of words)

@@ -1,14 +1,22 @@
-/** An article on the page of a law. Those that are called 条, and 款, are most of the page and carry no class. */
-export const ARTICLE = '.statute section:is(:not([class]), .point)';
+/** An article or annex on the page of a law. Those that are called 条, and 款, are most of the page and carry no class. */
+const UNIT = '.statute section:is(:not([class]), .point, .annex)';
 
-/** The articles of a law on its page (条, or the numbered units of a text without 条), in their order. */
-export const articlesIn = (statute: HTMLElement): HTMLElement[] => [
-	...statute.querySelectorAll<HTMLElement>(ARTICLE),
-];
+/** An annex without numbered units, as a table is, is read, found and cited as an article is. */
+const isWhole = (unit: HTMLElement): boolean => !isAnnex(unit) || !unit.querySelector('section');
 
-/** The number of an article as published, `第二十二条`. */
+export const isAnnex = (unit: HTMLElement): boolean => unit.matches('.annex');
+
+/** The articles of a law on its page (条, or the numbered units of a text without 条, and annexes), in their order. */
+export const articlesIn = (statute: HTMLElement): HTMLElement[] =>
+	[...statute.querySelectorAll<HTMLElement>(UNIT)].filter(isWhole);
+
+/** The official words of an article, without what belongs to it: notes, history. */
+export const ownWords = (article: HTMLElement): HTMLElement =>
+	article.querySelector<HTMLElement>('.words') ?? article;
+
+/** The number of an article as published, `第二十二条`; the heading of an annex. */
 export const labelOf = (article: HTMLElement): string =>
-	article.querySelector('.words :is(h2, h3, h4, h5, h6)')?.textContent ?? '';
+	ownWords(article).querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
 
 /** How many 款 an article has. */
 export const paragraphsOf = (article: HTMLElement): number =>
@@ -48,8 +56,10 @@ export function wordsOf(line: HTMLElement): string {
 }
 
 /** The article that an element of the text stands in, or that an address names. */
-export const articleAt = (place: Element | null): HTMLElement | null =>
-	place?.closest<HTMLElement>(ARTICLE) ?? null;
+export function articleAt(place: Element | null): HTMLElement | null {
+	const unit = place?.closest<HTMLElement>(UNIT);
+	return unit && isWhole(unit) ? unit : null;
+}
 
 /** The article that the page's address names. */
 export function articleOfHash(): HTMLElement | null {

@@ -1,5 +1,6 @@
 import { isComposing } from '../search-keys.ts';
 import { ArticleFilter, colourWords } from './article-filter.ts';
+import { isAnnex } from './articles.ts';
 import { citeAddress } from '../../domain/law/address.ts';
 import { readWish, type Wish } from './wish.ts';
 
@@ -24,6 +25,8 @@ export class FindBox {
 	#status: HTMLElement;
 	#filter: ArticleFilter;
 	#count: number;
+	/** What is searched, and what one of it is called: `32条和附件`, `处`. */
+	#searched: readonly [all: string, one: string];
 	#calls: FindCalls;
 	#wait: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,6 +42,9 @@ export class FindBox {
 		this.#status = form.querySelector('output')!;
 		this.#filter = new ArticleFilter(statute, articles);
 		this.#count = articles.length;
+		const numbered = articles.filter((article) => !isAnnex(article)).length;
+		this.#searched =
+			numbered < this.#count ? [`${numbered}条和附件`, '处'] : [`${numbered}条`, '条'];
 		this.#calls = calls;
 		form.addEventListener('input', this.#onInput);
 		form.addEventListener('compositionend', this.#onInput);
@@ -106,14 +112,14 @@ export class FindBox {
 		// The first that fits must not stand above the window.
 		if (wish.kind !== 'nothing' && this.#statute.getBoundingClientRect().top < 0)
 			this.#statute.scrollIntoView();
-		this.#status.textContent = told(wish, shown.length, this.#count);
+		this.#status.textContent = told(wish, shown.length, this.#searched);
 		return [wish, shown];
 	}
 }
 
-function told(wish: Wish, shown: number, all: number): string {
+function told(wish: Wish, shown: number, [all, one]: readonly [string, string]): string {
 	if (wish.kind === 'nothing') return '';
-	if (wish.kind === 'words') return shown ? `${all}条中有${shown}条` : `${all}条中都没有这些字`;
+	if (wish.kind === 'words') return shown ? `${all}中有${shown}${one}` : `${all}中都没有这些字`;
 	if (!wish.address) return '没有这一条';
 	return wish.lacking
 		? `没有${wish.lacking}，按回车前往${citeAddress(wish.address)}`
