@@ -130,6 +130,27 @@ describe.skipIf(noBrowser)('without a mouse', { meta }, () => {
 		expect(errors).toEqual([]);
 	});
 
+	test.each([390, 1280])(
+		'one reaches the outline and the buttons of the bar, and the bar still names the article (%i)',
+		async (width) => {
+			const { page, url } = await visit(width);
+			await page.goto(`${url}${LAW}#t20`);
+			const bar = page.locator('.reader .at');
+			await expect.poll(() => bar.innerText()).toBe('第二十条');
+			const seen = () => page.evaluate(() => scrollY);
+			const place = await seen();
+			await bar.focus();
+			// On a phone the folded outline stands above the words.
+			const back = width < 1000 ? [] : ['Shift+Tab', 'Shift+Tab', 'Tab', 'Tab'];
+			for (const key of [...back, 'Tab', 'Tab', 'Tab', 'Tab']) {
+				await page.keyboard.press(key);
+				expect(await focusIs(page, '.reader *, .outline *')).toBe(true);
+				await page.waitForTimeout(150);
+				expect([await seen(), await bar.innerText()]).toEqual([place, '第二十条']);
+			}
+		},
+	);
+
 	test('one chooses high contrast', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url);
