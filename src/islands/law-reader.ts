@@ -70,9 +70,9 @@ class LawReader extends HTMLElement {
 
 	#button = (act: ReadingAct): HTMLElement => this.querySelector(`[data-act="${act}"]`)!;
 
-	/** The link in an article's number takes the focus for the article. */
-	#numberOf = (article: HTMLElement | undefined): HTMLElement | null | undefined =>
-		article?.querySelector<HTMLElement>('.words a');
+	/** The link in an article's number takes the focus for the article; an annex has none, but the bar names it. */
+	#numberOf = (article: HTMLElement | undefined): HTMLElement | null =>
+		article?.querySelector<HTMLElement>('.words a') ?? this.querySelector<HTMLElement>('.at');
 
 	#measure(): void {
 		const { offsetHeight } = this;

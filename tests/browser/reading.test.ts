@@ -155,8 +155,9 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(() => nameInBar(page)).toBe('附件');
 		expect(await page.locator('#fj1').isVisible()).toBe(true);
+		await page.keyboard.press('f');
 		await page.keyboard.press('Escape');
-		await page.locator('#fj1 h2').click();
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('附件');
 		await page.getByRole('button', { name: '复制' }).click();
 		await expect.poll(() => page.locator('.reader .said').innerText()).toContain('已复制附件');
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
