@@ -26,7 +26,9 @@ import { dropSpare } from './again/spare.ts';
 import { AstroBuild } from './astro-build.ts';
 import { begin, type Beginning } from './begin.ts';
 import { finishForServer, type Finished } from './finish-site.ts';
-import { Indexing } from './indexing/indexing.ts';
+import { IndexingBeside } from './indexing/indexing-beside.ts';
+import { IndexingHere } from './indexing/indexing-here.ts';
+import type { Indexing } from './indexing/indexing.ts';
 import { putTogether, startMaking, type Making, type Places } from './making.ts';
 import { refuse } from './refuse.ts';
 import type { Steps } from './steps.ts';
@@ -64,17 +66,13 @@ export async function buildSite(
 	for (const made of [target, indexFile(target)]) tidyUp(made);
 	const maker = options.portable || options.anew ? undefined : new PageMaker(target, code);
 	maker?.start();
-	const indexing = new Indexing(code, maker && indexFile(target));
 	try {
 		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
 		refuse(inputs.garbled.map(garbled));
 		const last = maker && lastBuildFor(target, inputs);
-		await orGiveBack(last, () =>
-			makeSite(target, steps, { ...options, inputs, last, maker, indexing }),
-		);
+		await orGiveBack(last, () => makeSite(target, steps, { ...options, inputs, last, maker }));
 	} finally {
 		maker?.stop();
-		await indexing.stop();
 	}
 }
 
@@ -99,20 +97,22 @@ const placesOf = (target: string, portable: boolean): Places => ({
 async function makeSite(
 	target: string,
 	steps: Steps,
-	options: Pick<BuildOptions, 'portable' | 'compress'> &
-		Omit<Beginning, 'astro'> & { indexing: Indexing },
+	options: Pick<BuildOptions, 'portable' | 'compress'> & Omit<Beginning, 'astro'>,
 ): Promise<void> {
 	const places = placesOf(target, options.portable !== undefined);
 	const astro = new AstroBuild(places.fresh, places.program);
+	let indexing: Indexing | undefined;
 	let making: Making | undefined;
 	try {
 		const { holdings, last } = await begin(steps, { ...options, astro });
-		const makers = { astro, indexing: options.indexing };
-		making = startMaking(holdings, options.inputs, places, makers, last);
+		indexing = last?.maker
+			? new IndexingHere(indexFile(target))
+			: new IndexingBeside(options.inputs.code, indexFile(target));
+		making = startMaking(holdings, options.inputs, places, { astro, indexing }, last);
 		await putInPlace(making, steps, { ...options, holdings, last });
 	} finally {
 		options.maker?.stop();
-		await options.indexing.stop();
+		await indexing?.stop();
 		await astro.stop();
 		await making?.ended;
 		for (const left of [places.fresh, places.data, freshIndexFile(target)])

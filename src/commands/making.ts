@@ -59,9 +59,8 @@ export interface Making {
 }
 
 /**
- * Pages are made by one program, and beside it this one makes what else there is of statutes, and a thread the finder's index.
+ * Pages are made by one program, and beside it this one makes what else there is of statutes. The finder's index is made, too.
  * @param astro perhaps started already
- * @param indexing has been started
  * @param last a build on which this one goes on: without it, Astro makes every page. It also makes those that are others now where the
  * last build's program cannot.
  */

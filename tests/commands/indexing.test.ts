@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { Indexing } from '../../src/commands/indexing/indexing.ts';
+import { IndexingBeside } from '../../src/commands/indexing/indexing-beside.ts';
+import { IndexingHere } from '../../src/commands/indexing/indexing-here.ts';
+import type { Indexing } from '../../src/commands/indexing/indexing.ts';
 import { keptId } from '../../src/commands/indexing/kept-file.ts';
 import { lawPage, shippedSite } from '../search/finder/memory-index.ts';
 
@@ -10,9 +12,12 @@ const SITE = shippedSite();
 const scratch = mkdtempSync(join(tmpdir(), 'pufa-indexing-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
+type Kind = 'in a thread' | 'in this program';
+
 /** @param last the file in which another index was kept */
-function indexing(last?: string): Indexing {
-	const started = new Indexing('no code', last);
+function indexing(kind: Kind, last = folder('nothing')): Indexing {
+	const started =
+		kind === 'in a thread' ? new IndexingBeside('no code', last) : new IndexingHere(last);
 	onTestFinished(() => started.stop());
 	return started;
 }
@@ -26,9 +31,9 @@ const files = (site: string): string[] =>
 		file.endsWith('.js'),
 	);
 
-describe('the thread that makes the finder’s index', () => {
+describe.each<Kind>(['in a thread', 'in this program'])('the finder’s index, made %s', (kind) => {
 	test('goes on from what another one has kept: the same index, without the files that are there', async () => {
-		const first = indexing();
+		const first = indexing(kind);
 		void first.ask('begin', SITE, undefined);
 		void first.ask('addLaw', 'jia', jia);
 		void first.ask('addLaw', 'yi', yi);
@@ -38,7 +43,7 @@ describe('the thread that makes the finder’s index', () => {
 		const id = await first.ask('keep', folder('kept'));
 
 		expect(keptId(folder('kept'))).toBe(id);
-		const next = indexing(folder('kept'));
+		const next = indexing(kind, folder('kept'));
 		void next.ask('begin', SITE, id);
 		void next.ask('addLaw', 'jia', undefined);
 		void next.ask('addLaw', 'yi', yi);
@@ -50,31 +55,33 @@ describe('the thread that makes the finder’s index', () => {
 	}, 60_000);
 
 	test('says that what another one has kept is damaged, and takes it away', async () => {
-		const first = indexing();
+		const first = indexing(kind);
 		void first.ask('begin', SITE, undefined);
 		void first.ask('addLaw', 'jia', jia);
 		void first.ask('settle', []);
 		await first.ask('write', folder('whole'), []);
 		const id = await first.ask('keep', folder('damaged'));
 		truncateSync(folder('damaged'), 1000);
-		await expect(indexing(folder('damaged')).ask('begin', SITE, id)).rejects.toThrow('再运行一次');
+		await expect(indexing(kind, folder('damaged')).ask('begin', SITE, id)).rejects.toThrow(
+			'再运行一次',
+		);
 		expect(keptId(folder('damaged'))).toBeUndefined();
-		await indexing(folder('nowhere')).ask('begin', SITE, undefined);
+		await indexing(kind, folder('nowhere')).ask('begin', SITE, undefined);
 	}, 60_000);
 
 	test('tells whoever waits, and whoever asks later, what it failed on', async () => {
-		const failing = indexing();
+		const failing = indexing(kind);
 		const settled = failing.ask('settle', []);
 		const written = failing.ask('write', folder('never'), []);
 		await expect(settled).rejects.toThrow('settle');
 		await expect(written).rejects.toThrow('settle');
 		await expect(failing.ask('keep', folder('never'))).rejects.toThrow('settle');
 	});
+});
 
-	test('lets nobody wait when it is stopped', async () => {
-		const stopped = indexing();
-		const asked = stopped.ask('begin', SITE, undefined);
-		await stopped.stop();
-		await expect(asked).rejects.toThrow('检索索引没有建成');
-	});
+test('a thread that is stopped lets nobody wait', async () => {
+	const stopped = indexing('in a thread');
+	const asked = stopped.ask('begin', SITE, undefined);
+	await stopped.stop();
+	await expect(asked).rejects.toThrow('检索索引没有建成');
 });

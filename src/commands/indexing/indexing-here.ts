@@ -1,0 +1,30 @@
+import { setImmediate as pause } from 'node:timers/promises';
+import { indexTasks, type IndexTasks } from './index-tasks.ts';
+import type { Answer, Indexing } from './indexing.ts';
+
+/** Makes the index in this program, where little is to be made: a thread would take longer to start. */
+export class IndexingHere implements Indexing {
+	readonly #tasks: IndexTasks;
+	/** The program that makes pages is told first what to make. */
+	#before: Promise<unknown> = pause();
+
+	/** @param last the file in which the last build has kept its index */
+	constructor(last: string) {
+		this.#tasks = indexTasks(last);
+	}
+
+	ask<Name extends keyof IndexTasks>(
+		name: Name,
+		...given: Parameters<IndexTasks[Name]>
+	): Answer<Name> {
+		const task = this.#tasks[name] as (...given: unknown[]) => unknown;
+		const answer = this.#before.then(() => task(...given));
+		answer.catch(() => undefined);
+		this.#before = answer;
+		return answer as Answer<Name>;
+	}
+
+	async stop(): Promise<void> {
+		await this.#before.catch(() => undefined);
+	}
+}
