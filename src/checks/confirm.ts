@@ -35,11 +35,12 @@ export function confirmFile(content: Content, path: string, today: string): Conf
 	for (const text of statuteTexts(content, today)) {
 		if (!text.shown) continue;
 		const bindings = boundIn(file, text.law.id, content);
-		const words = bindings.length > 0 ? new CheckedWords(articlesOf(text.statute)) : undefined;
+		if (bindings.length === 0) continue;
+		const words = new CheckedWords(articlesOf(text.statute));
 		for (const binding of bindings) {
 			const { at, path, checked } = binding;
 			const before = text.places().get(articleOf(at));
-			const now = before && checked === reviewMark(before) ? at : words?.placeOf(at, checked);
+			const now = before && checked === reviewMark(before) ? at : words.placeOf(at, checked);
 			const article = text.places().get(articleOf(now ?? at));
 			known = true;
 			if (article)

@@ -1,4 +1,5 @@
 import { info, type Problem } from '../checked.ts';
+import { closedUp } from '../domain/law/closed-up.ts';
 import { BLANK } from '../domain/law/lists.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -70,14 +71,14 @@ function withoutFrontMatter(source: readonly Paragraph[]): {
 	const day = front.flatMap((line) => VERSION.exec(line)?.[1] ?? [])[0] ?? null;
 	const body = source.slice(end);
 	const head = body.filter((line) => line.trim() !== '').slice(0, TITLE_WITHIN);
-	const begins = closedUp(head.join(''));
+	const begins = closedUp(head);
 	// What this site gives away has the title in its words, where it has one.
 	const titleOf = (line: string): string => (day === null ? (TITLE.exec(line)?.[2] ?? '') : '');
-	const kept = front.map((line) => (begins.includes(closedUp(titleOf(line))) ? '' : titleOf(line)));
+	const kept = front.map((line) =>
+		begins.includes(closedUp([titleOf(line)])) ? '' : titleOf(line),
+	);
 	return { lines: [...kept, ...body], day, found: end > 0 };
 }
-
-const closedUp = (text: string): string => text.replace(/\s/g, '');
 
 /** The place behind the front matter; 0 without one. */
 function endOfFrontMatter(lines: readonly Paragraph[]): number {

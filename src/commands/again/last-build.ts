@@ -61,7 +61,7 @@ export const keptFolder = (target: string): string =>
  */
 export const programFolder = (target: string): string => join(keptFolder(target), 'program');
 
-/** Where what is kept of the finder's index lies: only its own thread reads and writes it. */
+/** Where what is kept of the finder's index lies: only who makes that reads it. */
 export const indexFile = (target: string): string => join(keptFolder(target), INDEX);
 
 /** Where it waits until the site is in its place. */

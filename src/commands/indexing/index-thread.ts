@@ -1,12 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { indexTasks } from './index-tasks.ts';
 import type { Asked } from './indexing-beside.ts';
+import { IndexingHere } from './indexing-here.ts';
 
-// In a thread: does the tasks that `IndexingBeside` asks for, one after the other, and answers each.
-const tasks = indexTasks(workerData as string);
-let before = Promise.resolve();
+// In a thread: does what `IndexingBeside` asks for, and answers in the same order.
+const indexing = new IndexingHere(workerData as string);
 parentPort!.on('message', ([name, ...given]: Asked) => {
-	const task = tasks[name] as (...given: unknown[]) => unknown;
 	// What fails ends the thread, and whoever waits is told.
-	before = before.then(async () => parentPort!.postMessage(await task(...given)));
+	void indexing.ask(name, ...(given as never)).then((answer) => parentPort!.postMessage(answer));
 });

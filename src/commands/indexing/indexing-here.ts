@@ -2,7 +2,7 @@ import { setImmediate as pause } from 'node:timers/promises';
 import { indexTasks, type IndexTasks } from './index-tasks.ts';
 import type { Answer, Indexing } from './indexing.ts';
 
-/** Makes the index in this program, where little is to be made: a thread would take longer to start. */
+/** Makes the index in the thread that asks: that of this program, where little is to be made, or one that was started for it. */
 export class IndexingHere implements Indexing {
 	readonly #tasks: IndexTasks;
 	/** The program that makes pages is told first what to make. */

@@ -1,5 +1,6 @@
 import { beginsAttachmentNote } from './attachment-note.ts';
 import { isCaption, isDate, isDocumentNumber, isOrder } from './caption-lines.ts';
+import { closedUp } from './closed-up.ts';
 import { contentsLines, untitledContentsLines } from './contents.ts';
 import { isLawName, titleKey } from './identify.ts';
 import type { LineKind } from './labels.ts';
@@ -114,29 +115,28 @@ const isAside = (text: string): boolean => beginsAttachmentNote(text) || REMARK.
 function titleAgain(run: readonly Line[], before: readonly Unit[]): readonly Line[] {
 	const title = titleKey(titlesIn(before));
 	const end = run.findIndex((_, place) => {
-		const name = closeUp(run.slice(0, place + 1).map(({ text }) => text));
+		const name = closedUp(run.slice(0, place + 1).map(({ text }) => text));
 		return isLawName(name) && title.includes(titleKey(name));
 	});
 	return end === -1 ? run : run.slice(0, end + 1);
 }
 
-const titlesIn = (units: readonly Unit[]): string =>
-	closeUp(units.filter(({ kind }) => kind === 'title').map(({ text }) => text));
+/** The titles among units, as one and without blanks. */
+export const titlesIn = (units: readonly Unit[]): string =>
+	closedUp(units.filter(({ kind }) => kind === 'title').map(({ text }) => text));
 
 /** The first lines are the title, and so are later ones that together name a law (some texts print it again). */
 function kindOfRun(run: readonly Line[], before: readonly Unit[], next?: Line): UnitKind {
-	if (isLawName(closeUp(run.map((line) => line.text)))) return 'title';
+	if (isLawName(closedUp(run.map((line) => line.text)))) return 'title';
 	const ordered = next?.kind === 'text' && (isOrder(next.text) || isLetterhead(run, next));
 	// After a preamble only what is signed and dated still belongs to the front.
 	const dated = next?.kind === 'text' && isDate(next.text);
 	const titles = titlesIn(before);
 	if (titles === '') return ordered || (dated && before.length > 0) ? 'caption' : 'title';
-	if (closeUp(run.map((line) => line.text)) === titles) return 'title';
+	if (closedUp(run.map((line) => line.text)) === titles) return 'title';
 	return before.some((unit) => unit.kind === 'paragraph') && !dated ? 'paragraph' : 'caption';
 }
 
 /** `示例县人民政府文件` over the document number. */
 const isLetterhead = (run: readonly Line[], next: Line): boolean =>
 	/文\s*件$/.test(run.at(-1)!.text) && isDocumentNumber(next.text);
-
-const closeUp = (lines: readonly string[]): string => lines.join('').replace(/\s/g, '');

@@ -5,6 +5,7 @@ import {
 	isOrder,
 	isOrderNumber,
 } from './caption-lines.ts';
+import { closedUp } from './closed-up.ts';
 import { datesIn } from './dates.ts';
 import type { Unit } from './model.ts';
 import { effectiveIn, passedIn, sentenceIn, wordsOf } from './order-words.ts';
@@ -79,8 +80,6 @@ function numberBelowTitle(front: readonly Unit[]): { unit: Unit; number: string 
 	const unit = front[place]!;
 	return { unit, number: office + what + closedUp([wordsOf(unit)]).replace(/[（()）]/g, '') };
 }
-
-const closedUp = (lines: readonly string[]): string => lines.join('').replace(/\s/g, '');
 
 // e.g. "示例部 示例总局令": offices that give an order together, set apart by a blank; not "示例部 令", "示 例 部 令"
 const BETWEEN_OFFICES =

@@ -1,9 +1,9 @@
 import type { Checked } from '../../checked.ts';
 import { assignAddresses } from './addresses.ts';
 import { withAttachmentNotes } from './attachment-note.ts';
-import { separateFront } from './front.ts';
+import { separateFront, titlesIn } from './front.ts';
 import { readLines } from './lines.ts';
-import type { Law, Unit } from './model.ts';
+import type { Law } from './model.ts';
 import { withPrintedWording } from './printed-wording.ts';
 import { runningHeads } from './running-heads.ts';
 import { surprises } from './surprises.ts';
@@ -19,16 +19,12 @@ export function parseLaw(text: string): Checked<Law> {
 	return { value: law, problems: surprises(law) };
 }
 
-const isTitle = ({ kind }: Unit): boolean => kind === 'title';
-
 /** The law alone, for those who show a text and do not judge it: a third less work. */
 export function readLaw(text: string): Law {
 	const { lines, end } = readLines(text);
 	const { front, body } = separateFront(withPrintedWording(withAttachmentNotes(lines)));
-	const law: Law = {
-		units: [...front, ...buildUnits(body, runningHeads(body, front.filter(isTitle)))],
-		end,
-	};
+	const heads = runningHeads(body, titlesIn(front));
+	const law: Law = { units: [...front, ...buildUnits(body, heads)], end };
 	assignAddresses(law.units);
 	return law;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../checked.ts';
+import { closedUp } from './closed-up.ts';
 import { asProblems, finding, type Finding } from './findings.ts';
-import { openBrackets } from './front.ts';
+import { openBrackets, titlesIn } from './front.ts';
 import { articlesOf, walk, type Law, type Unit, type UnitKind } from './model.ts';
 import { numbering } from './numbering.ts';
 import { isBare, isPageNumber } from './running.ts';
@@ -11,7 +12,7 @@ export const surprises = (law: Law): Problem[] => asProblems(findingsOf(law));
 /** The same, each with its rule. */
 export function findingsOf(law: Law): Finding[] {
 	const units = walk(law.units);
-	const title = closedUp(law.units.filter(({ kind }) => kind === 'title'));
+	const title = titlesIn(law.units);
 	return [
 		...nothingFound(law, units),
 		...numbering(law),
@@ -112,14 +113,11 @@ function pageNumber(unit: Unit): Finding[] {
 	return [finding(unit, '页码混在正文里', detail)];
 }
 
-const closedUp = (units: readonly Unit[]): string =>
-	units.map(({ text }) => text.replace(/\s/g, '')).join('');
-
 /** The title of the law beside the number of a page. */
 function runningHead({ children }: Unit, title: string): Finding[] {
 	if (!children.some(({ text }) => isPageNumber(text))) return [];
 	const heads = children.filter(
-		(unit) => unit.kind === 'continuation' && closedUp([unit]) === title,
+		({ kind, text }) => kind === 'continuation' && closedUp([text]) === title,
 	);
 	const detail = `“${title}”像是印刷品的页眉，没有作为一款。请从源文件中删去后重新导入`;
 	return heads.map((unit) => finding(unit, '页眉混在正文里', detail));

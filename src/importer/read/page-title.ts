@@ -1,3 +1,4 @@
+import { closedUp } from '../../domain/law/closed-up.ts';
 import { isLawName } from '../../domain/law/identify.ts';
 import { isReportTitle } from '../../domain/report/recognise.ts';
 import type { Paragraph } from '../paragraphs.ts';
@@ -17,9 +18,9 @@ const SHORTEST_NAME = 5;
  */
 export function titleFor(title: string, words: readonly Paragraph[]): string {
 	const head = words.slice(0, TITLE_WITHIN);
-	if (title === '' || closedUp(head.join('')).includes(closedUp(title))) return '';
+	if (title === '' || closedUp(head).includes(closedUp([title]))) return '';
 	if (ABOUT.test(title)) return title;
-	return head.map(closedUp).some(isOwnTitle) ? '' : undecorated(title);
+	return head.some((line) => isOwnTitle(closedUp([line]))) ? '' : undecorated(title);
 }
 
 // e.g. "《示例条例》释义", "一图读懂《示例办法》": what follows may begin like the law and is none
@@ -38,5 +39,3 @@ function undecorated(title: string): string {
 	const [, quoted, bare] = WHOLE.exec(name) ?? [];
 	return quoted ?? bare ?? name;
 }
-
-const closedUp = (text: string): string => text.replace(/\s/g, '');
