@@ -1,6 +1,7 @@
 import { error, info, warning, type Problem } from '../checked.ts';
 import { notOfficial } from '../domain/report/not-official.ts';
 import { recognise, type Recognised } from '../domain/report/recognise.ts';
+import { withArticlesApart } from './articles-apart.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
 import { LawIndex } from './law-index.ts';
 import { groupParts, partOf, type LawPart } from './law-parts.ts';
@@ -155,8 +156,9 @@ function importLaw(
 	bytes: Buffer,
 	desk: Desk,
 ): Outcome[] | LawPart {
-	const { paragraphs, problems: rows } = withTabRowsOfLaw(cleared.paragraphs);
-	const problems = [...cleared.problems, ...rows];
+	const { paragraphs: rows, problems: aboutRows } = withTabRowsOfLaw(cleared.paragraphs);
+	const { paragraphs, problems: aboutLines } = withArticlesApart(rows);
+	const problems = [...cleared.problems, ...aboutRows, ...aboutLines];
 	const part = partOf(paragraphs, file.path, bytes);
 	if (part) return { ...part, problems: [...problems, ...part.problems] };
 	const [first, ...others] = importLaws(

@@ -51,6 +51,15 @@ describe('a statute becomes a law folder', () => {
 		expect(lawSchema.safeParse(yamlOf(scratch)).success).toBe(true);
 	});
 
+	test('articles that have lost their line ends are articles, and the editor is told', async () => {
+		const scratch = new Scratch();
+		const text = regulation().replace(/\n(第[二三]条)/g, ' $1');
+		const [outcome] = await scratch.import(scratch.file('甲.txt', text));
+		expect(scratch.read(TEXT)).toBe(`${regulation()}\n`);
+		expect(outcome?.articles).toBe(3);
+		expect(messages(outcome, 'warning')).toEqual([expect.stringContaining('连在一行')]);
+	});
+
 	test('columns that tabs part are rows, and the editor is told', async () => {
 		const scratch = new Scratch();
 		const table = '地类\t标准\t备注\n水田\t420元\t含青苗\n旱地\t380元\t另计';
