@@ -159,6 +159,8 @@ export default {
 		build: {
 			// One stylesheet, which a browser asks for once and keeps.
 			cssCodeSplit: false,
+			// Handed over, Astro has a folder of its own, into which the other program writes, too.
+			emptyOutDir: !isHandedOver(),
 			// Every script is a file, so that a policy without inline scripts can hold.
 			assetsInlineLimit: 0,
 			cssTarget: PHONES,

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -66,6 +66,8 @@ export class AstroBuild {
 		mkdirSync(dirname(this.#out), { recursive: true });
 		if (statSync(PROJECT).dev === statSync(dirname(this.#out)).dev) return this.#run(this.#out);
 		const near = join(CACHE, 'site');
+		// What a killed build has left: Astro does not empty the folder that it is given.
+		rmSync(near, { recursive: true, force: true });
 		try {
 			await this.#run(near);
 			await cp(near, this.#out, { recursive: true });

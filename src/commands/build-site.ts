@@ -25,11 +25,11 @@ import { lastBuildFor, type Since } from './again/since.ts';
 import { dropSpare } from './again/spare.ts';
 import { AstroBuild } from './astro-build.ts';
 import { begin, type Beginning } from './begin.ts';
-import { finishForServer, type Finished } from './finish-site.ts';
+import { digestsOfPages, finishForServer, type Finished } from './finish-site.ts';
 import { IndexingBeside } from './indexing/indexing-beside.ts';
 import { IndexingHere } from './indexing/indexing-here.ts';
 import type { Indexing } from './indexing/indexing.ts';
-import { putTogether, startMaking, type Making, type Places } from './making.ts';
+import { putTogether, startMaking, type Making } from './making.ts';
 import { refuse } from './refuse.ts';
 import type { Steps } from './steps.ts';
 
@@ -86,21 +86,14 @@ async function orGiveBack(last: Kept | undefined, build: () => Promise<void>): P
 	}
 }
 
-/** Where a site is made. */
-const placesOf = (target: string, portable: boolean): Places => ({
-	target,
-	fresh: besideOf(target),
-	data: besideOf(target, DATA),
-	program: portable ? undefined : programFolder(target),
-});
-
 async function makeSite(
 	target: string,
 	steps: Steps,
 	options: Pick<BuildOptions, 'portable' | 'compress'> & Omit<Beginning, 'astro'>,
 ): Promise<void> {
-	const places = placesOf(target, options.portable !== undefined);
-	const astro = new AstroBuild(places.fresh, places.program);
+	const [fresh, beside] = [besideOf(target), besideOf(target, DATA)];
+	const program = options.portable ? undefined : programFolder(target);
+	const astro = new AstroBuild(fresh, program);
 	let indexing: Indexing | undefined;
 	let making: Making | undefined;
 	try {
@@ -108,6 +101,7 @@ async function makeSite(
 		indexing = last?.maker
 			? new IndexingHere(indexFile(target))
 			: new IndexingBeside(options.inputs.code, indexFile(target));
+		const places = { target, fresh, data: last?.maker ? beside : fresh, program };
 		making = startMaking(holdings, options.inputs, places, { astro, indexing }, last);
 		await putInPlace(making, steps, { ...options, holdings, last });
 	} finally {
@@ -115,7 +109,7 @@ async function makeSite(
 		await indexing?.stop();
 		await astro.stop();
 		await making?.ended;
-		for (const left of [places.fresh, places.data, freshIndexFile(target)])
+		for (const left of [fresh, beside, freshIndexFile(target)])
 			await rm(left, { recursive: true, force: true });
 	}
 }
@@ -136,6 +130,7 @@ async function putInPlace(making: Making, steps: Steps, known: Known): Promise<v
 		() => making.pages,
 		() => last && toldOf(last),
 	);
+	const ahead = last || portable ? undefined : digestsOfPages(fresh);
 	const made: PutTogether = await steps.run(
 		'建立检索索引',
 		() => (last ? goOn(making, last) : putTogether(making, portable === undefined)),
@@ -146,7 +141,11 @@ async function putInPlace(making: Making, steps: Steps, known: Known): Promise<v
 	if (portable) {
 		const { makePortable } = await import('../publish/portable.ts');
 		await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
-	} else finished = await finishForServer(fresh, holdings.site, await worker, last?.digests, made);
+	} else {
+		const known = (file: string): string | undefined =>
+			ahead?.get(file) ?? last?.digests.get(made.same?.files.get(file) ?? '');
+		finished = await finishForServer(fresh, holdings.site, await worker, made.files, known);
+	}
 	if (compress) await compressed(fresh, steps, made.same);
 	const old = swapIn(fresh, target);
 	const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);

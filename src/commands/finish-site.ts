@@ -6,7 +6,6 @@ import { policiesOf } from '../publish/hosting/host.ts';
 import { relativeTo } from '../publish/relative.ts';
 import { addServiceWorker, digestsOf, type Digests } from '../publish/service-worker.ts';
 import type { Site } from '../schemas/site.ts';
-import type { GoneOn } from './again/go-on.ts';
 
 /** What the next build will ask of a site. */
 export interface Finished {
@@ -15,21 +14,32 @@ export interface Finished {
 	files: readonly string[];
 }
 
-/** What a web server needs besides pages and indexes: its headers, and the service worker, which is named by all of them. */
+/**
+ * What a web server needs besides pages and indexes: its headers, and the service worker, which is named by all of them.
+ * @param made its files, where they are known
+ * @param known digests of some of them
+ */
 export async function finishForServer(
 	site: string,
 	{ base }: Site,
 	worker: string,
-	before: Digests | undefined,
-	{ files: known, same }: Partial<GoneOn>,
+	made: readonly string[] | undefined,
+	known: (file: string) => string | undefined,
 ): Promise<Finished> {
 	await makeSearchRelative(site, base);
 	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
-	const files = known ? [...known, '_headers'].sort() : filesIn(site);
-	const digests = digestsOf(site, files, (file) => before?.get(same?.files.get(file) ?? ''));
+	const files = made ? [...made, '_headers'].sort() : filesIn(site);
+	const digests = digestsOf(site, files, known);
 	addServiceWorker(site, worker, digests);
 	return { digests, files: [...files, 'sw.js'] };
 }
+
+/** Digests of the pages that stay as they are, to be made while the index is: the search page is told its name. */
+export const digestsOfPages = (site: string): Digests =>
+	digestsOf(
+		site,
+		filesIn(site).filter((file) => file.endsWith('.html') && !file.startsWith('search/')),
+	);
 
 /** The search page works from a disk too. */
 async function makeSearchRelative(site: string, base: string): Promise<void> {

@@ -5,7 +5,6 @@ import { keptCitations } from '../holdings/citations.ts';
 import type { SearchedHoldings } from '../holdings/holdings.ts';
 import type { OwnPage, PageKeys, Program } from '../holdings/prepared.ts';
 import { searchedSite } from '../holdings/search-source.ts';
-import { moveInto } from '../publish/files.ts';
 import { indexOwnPages } from '../search/build-index.ts';
 import type { WrittenIndex } from '../search/index/finder-index.ts';
 import { FINDER_FOLDER } from '../search/index/index-folder.ts';
@@ -26,11 +25,9 @@ import { Tellings } from './tellings.ts';
 export interface Places {
 	/** The folder whose place it takes. */
 	target: string;
-	/**
-	 * Where the new site grows, and where what this program makes waits for it: Astro empties the folder that it writes
-	 * into.
-	 */
+	/** Where the new site grows. */
 	fresh: string;
+	/** Where this program writes: the same, unless files of the last site come first and what is made takes their place. */
 	data: string;
 	/** Where the program that makes pages is kept, if the site will be made again. */
 	program: string | undefined;
@@ -162,12 +159,11 @@ const ownPagesOf = ({ target, own }: Kept): OwnPage[] =>
  * @param isServed from a disk no browser could read the second
  */
 export async function putTogether(
-	{ places: { data, fresh }, index }: Making,
+	{ places: { fresh }, index }: Making,
 	isServed: boolean,
 ): Promise<{ index: WrittenIndex }> {
 	const words = isServed && indexOwnPages(fresh);
 	await Promise.allSettled([words, index]);
 	await words;
-	moveInto(data, fresh);
 	return { index: await index };
 }

@@ -7,6 +7,7 @@ import { placedNotes } from '../loaders/placed-notes.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
+import type { LawName } from '../schemas/registry.ts';
 import {
 	noteOf,
 	passage,
@@ -91,13 +92,21 @@ const looseNotes = (law: LawRecord, notes: readonly SourceNote[]): SourcePage['p
 		? notes.map((note) => ({ ...passage(note.at, []), ...noteOf(note) }))
 		: [passage('', [], law.summary ?? '')];
 
+/** Every law is looked for among all rows. */
+const keysOfRows = new WeakMap<LawName, string>();
+
+function keyOfRow(row: LawName): string {
+	const key = keysOfRows.get(row) ?? titleKey(row.title);
+	keysOfRows.set(row, key);
+	return key;
+}
+
 type Shared = Omit<SourcePage, 'path' | 'older' | 'passages'>;
 
 function sharedOf(law: LawRecord, featured: boolean, holdings: Holdings): Shared {
 	// A law that was brought in before its row, or under another id, is known by its full name.
-	const rows = holdings.lawNames.filter(
-		({ id, title }) => id === law.id || titleKey(title) === titleKey(law.title),
-	);
+	const key = titleKey(law.title);
+	const rows = holdings.lawNames.filter((row) => row.id === law.id || keyOfRow(row) === key);
 	const names = rows.flatMap((row) => row.names ?? []);
 	return {
 		title: bookTitle(law.shortTitle),

@@ -21,10 +21,10 @@ export interface GoneOn {
 /** Put together what was made, and what is still the same in the last build. */
 export async function goOn({ places, index, own }: Making, last: Since): Promise<GoneOn> {
 	const { data, fresh } = places;
-	// When it is written, all that this build makes beside the pages lies there.
+	// When it is written, all that this build makes lies there.
 	const written = await index;
 	const next = {
-		made: new Set([...filesIn(data), ...(last.maker ? [] : filesIn(fresh))]),
+		made: new Set(filesIn(data)),
 		laws: last.remade,
 		onlyLaws: !last.maker,
 		index: written,
@@ -32,7 +32,7 @@ export async function goOn({ places, index, own }: Making, last: Since): Promise
 	};
 	const same = takenOver(last, next);
 	const known = last.maker ? bringUp(last, same, written.name, fresh) : putBeside(same, fresh);
-	moveInto(data, fresh);
+	if (data !== fresh) moveInto(data, fresh);
 	// Its program reads the finished pages, and nobody knows what it writes.
 	if (!next.ownIsSame) await indexOwnPages(fresh);
 	const files = next.ownIsSame ? [...same.files.keys(), ...next.made] : undefined;
