@@ -11,7 +11,7 @@ import { FINDER_FOLDER } from '../search/index/index-folder.ts';
 import { lawsAlike } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
 import { freshIndexFile, markProgram, type Kept } from './again/last-build.ts';
-import { placeHashes } from './again/place-hashes.ts';
+import { PlaceHashes } from './again/place-hashes.ts';
 import type { PageMaker } from './again/remake-pages.ts';
 import type { Since } from './again/since.ts';
 import type { AstroBuild } from './astro-build.ts';
@@ -85,13 +85,14 @@ export function startMaking(
 	);
 	const before = last && ownPagesOf(last);
 	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, before) }));
+	const ofPlaces = found.then((laws) => new PlaceHashes(laws, inputs, last));
 	const statuses = preparing.comparisons.then(async () => {
 		// The other program starts first: what follows leaves no moment for it.
 		await pause();
 		const citationsOf = keptCitations(await preparing.citations);
 		const repeals = await preparing.repeals;
 		const alike = last && lawsAlike(await found, last, last.edited);
-		const into = { site: places.data, indexing };
+		const into = { site: places.data, indexing, ofPlaces: await ofPlaces };
 		return statuteFiles(holdings, citationsOf, repeals, into, alike && { ...last, alike });
 	});
 	const index = statuses.then(() =>
@@ -103,11 +104,12 @@ export function startMaking(
 	);
 	const hashesOfPlaces = statuses.then(async () => {
 		const program = last?.maker ? last.program : await told.program;
-		return program ? placeHashes(await found, program.asked, inputs, last) : new Map();
+		return program ? (await ofPlaces).all(program.asked) : new Map();
 	});
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
-	const ended = Promise.allSettled([pages, made, keptIndex, hashesOfPlaces, own, told.keys]);
+	const after = [ofPlaces, hashesOfPlaces, own, told.keys];
+	const ended = Promise.allSettled([pages, made, keptIndex, ...after]);
 	return {
 		...{ places, pages, found, statuses, index, keptIndex, hashesOfPlaces },
 		...{ own, ...told, ended },

@@ -9,13 +9,12 @@ import type { LawRecord } from '../holdings/law-record.ts';
 import type { Repeals } from '../holdings/repeals.ts';
 import { searchedDays, searchedPages, searchedStatus } from '../holdings/search-source.ts';
 import { putAgain } from '../publish/take-over.ts';
+import type { PlaceHashes } from './again/place-hashes.ts';
 import type { Indexing } from './indexing/indexing.ts';
 
 /**
  * What the build makes of statutes while Astro makes the pages: their data files, and what the finder's index is made of.
  * @param repeals what the laws say of the end of others
- * @param site where `laws/` is written
- * @param indexing has begun, and takes the words of the laws; the pages of the office's own are still to come
  * @param last what can be used again
  * @returns the 时效性 by which the finder knows each law
  */
@@ -23,7 +22,7 @@ export async function statuteFiles(
 	holdings: SearchedHoldings,
 	citationsOf: CitationsOf,
 	repeals: Repeals,
-	{ site, indexing }: { site: string; indexing: Indexing },
+	{ site, indexing, ofPlaces }: Makings,
 	last: LastStatutes | undefined,
 ): Promise<StatusByLaw> {
 	const folder = join(site, 'laws');
@@ -39,10 +38,20 @@ export async function statuteFiles(
 		if (known !== undefined) continue;
 		mkdirSync(join(folder, law.id), { recursive: true });
 		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, citationsOf));
+		ofPlaces.take(law);
 		await pause();
 	}
 	void indexing.ask('settle', searchedDays(holdings));
 	return statuses;
+}
+
+/** Where it goes. */
+interface Makings {
+	/** Where `laws/` is written. */
+	site: string;
+	/** Has begun, and takes the words of the laws; the pages of the office's own are still to come. */
+	indexing: Indexing;
+	ofPlaces: Pick<PlaceHashes, 'take'>;
 }
 
 /** Of each law by its id, the 时效性 by which the finder knows it. */

@@ -4,10 +4,15 @@
  * that XML 1.0 cannot hold at all (2.2) become U+FFFD.
  */
 export const escapeXml = (text: string): string =>
-	xmlText(text).replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c]!);
+	// Most words have nothing of the kind, and looking once is faster than twice.
+	SPECIAL.test(text) ? xmlText(text).replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c]!) : text;
 
 /** Text that XML can hold, for libraries that escape it themselves. */
 export const xmlText = (text: string): string => text.replace(INVALID, '\uFFFD');
+
+// What may have to be escaped or is no text of XML, e.g. "&", U+0009, the half of a pair
+// eslint-disable-next-line no-control-regex
+const SPECIAL = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 // e.g. U+0000, U+FFFE, half of a surrogate pair
 const INVALID =

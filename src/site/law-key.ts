@@ -27,7 +27,7 @@ const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined> => {
 	if (!files || !found) return undefined;
 	const own = law.texts.map((date) => [
 		files.get(textFileOf(law.id, date)),
-		[...(found.get(`${law.id} ${date}`) ?? [])],
+		hash('sha256', found.get(`${law.id} ${date}`) ?? '', 'base64url'),
 	]);
 	const citers = (await citersByLaw()).get(law.id) ?? [];
 	const notes = (await notesByLaw()).get(law.id);
