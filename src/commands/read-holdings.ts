@@ -1,7 +1,7 @@
 import type { Content } from '../checks/content.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import type { Holdings, SearchedHoldings } from '../holdings/holdings.ts';
-import { byLevelAndTitle, lawRecords, type LawRecord } from '../holdings/law-record.ts';
+import { byLevelAndTitle, lawOn, lawRecords, type LawRecord } from '../holdings/law-record.ts';
 import { readSite } from '../loaders/site-file.ts';
 import { createUrls } from '../urls.ts';
 
@@ -24,6 +24,13 @@ export function readHoldings({ folder, laws, notes, registry }: Content): Search
 		synonyms: registry.synonyms?.data ?? [],
 		days: registry.days?.data ?? [],
 	};
+}
+
+/** The same folder today: other wordings may be in force. */
+export function heldToday(held: SearchedHoldings): SearchedHoldings {
+	const { today } = momentInBeijing(Date.now());
+	if (held.today === today) return held;
+	return { ...held, today, laws: held.laws.map((law) => lawOn(law, today)) };
 }
 
 /** The same folder, where some laws are others now, and perhaps the notes. @param notes none where they are the same */

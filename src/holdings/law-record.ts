@@ -26,6 +26,12 @@ function lawRecord({ id, data }: { id: string; data: LawData }, today: string): 
 	return { ...data, id, wordings, current: versionInForce(wordings, today) };
 }
 
+/** The same law on another day. */
+export const lawOn = (law: LawRecord, today: string): LawRecord => ({
+	...law,
+	current: versionInForce(law.wordings, today),
+});
+
 const collator = new Intl.Collator('zh-CN');
 
 export function byLevelAndTitle(a: LawRecord, b: LawRecord): number {

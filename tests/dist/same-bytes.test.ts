@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
 import {
 	cpSync,
@@ -160,17 +160,25 @@ function edit(file: string, change: Edit[1]): void {
 	writeFileSync(file, after);
 }
 
-/** Build the site of a folder, with compressed files, into `dist` of a place. */
-function build(content: string, place: string): void {
-	execFileSync(process.execPath, ['src/commands/build.mjs', '--compress'], {
+/**
+ * Build the site of a folder, with compressed files, into `dist` of a place.
+ * @param day on which it is built, today without it
+ * @returns what the build says
+ */
+function build(content: string, place: string, day?: string): string {
+	const clock = `data:text/javascript,Date.now=()=>Date.parse('${day}T04:00Z')`;
+	const { status, stderr } = spawnSync(process.execPath, ['src/commands/build.mjs', '--compress'], {
 		env: {
 			...process.env,
+			...(day && { NODE_OPTIONS: `--import ${clock}` }),
 			PUFA_CONTENT: content,
 			PUFA_OUT: join(place, 'dist'),
 			BASE_PATH: inject('base'),
 		},
-		stdio: 'ignore',
+		encoding: 'utf8',
 	});
+	expect(status, stderr).toBe(0);
+	return stderr;
 }
 
 /** Every file of a built site, with its hash. */
@@ -204,6 +212,11 @@ test(
 			build(known, scratch);
 			expect(pageOfAnother(scratch)).toBe(page);
 		}
+		// The day comes on which it applies; then somebody has put the clock right.
+		expect(build(known, scratch, '2999-03-01')).toContain('其余照旧');
+		expect(pageOf('ceshi-yi')).not.toMatch(/本法规有新文本/);
+		expect(pageOf('ceshi-yi')).toMatch(/第五条.*己。/);
+		expect(build(known, scratch)).toContain('其余照旧');
 		const after = filesOf(scratch);
 		expect(pageOf('ceshi-yi')).toMatch(/本法规有新文本，自2999年3月1日起施行/);
 		expect(pageOf('ceshi-yi')).toMatch(/讲甲，见<a [^>]+>《测试县乙办法》第一条</);

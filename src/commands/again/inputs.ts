@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { momentInBeijing } from '../../domain/law/dates.ts';
 
 /** What a site is made of. */
 export interface Inputs {
@@ -11,8 +10,8 @@ export interface Inputs {
 	/** A hash of what every page may depend on: code, settings, topics, days and names of laws, pictures. */
 	common: string;
 	/**
-	 * A hash of everything but what stands in `files`: besides that, reports, study units and guides, everyday words and alarms, which laws
-	 * there are, and the day.
+	 * A hash of everything but what stands in `files`: besides that, reports, study units and guides, everyday words and alarms, and which
+	 * laws there are.
 	 */
 	others: string;
 	/**
@@ -61,7 +60,6 @@ export function inputsOf(folder: string, options = '', code = hashOfCode()): Inp
 	const [common, others] = [createHash('sha256'), createHash('sha256')];
 	common.update([code, folder, options].join('\n'));
 	for (const name of VARIABLES) common.update(`\n${name}=${process.env[name] ?? ''}`);
-	others.update(momentInBeijing(Date.now()).today);
 	// What begins with a dot is no content: `.git`, say.
 	for (const file of filesBelow(folder, /^[^.]/)) {
 		const path = relative(folder, file).split(sep).join('/');

@@ -1,7 +1,7 @@
 import type { Content } from '../../checks/content.ts';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import { createUrls } from '../../urls.ts';
-import { readHoldings, withChanged } from '../read-holdings.ts';
+import { heldToday, readHoldings, withChanged } from '../read-holdings.ts';
 import { refuse } from '../refuse.ts';
 import { changedFiles, changesIn, restated, type Changes } from './changes.ts';
 import { isNotes, type Inputs } from './inputs.ts';
@@ -27,8 +27,8 @@ export function lastBuildFor(target: string, inputs: Inputs): Kept | undefined {
 }
 
 /**
- * What has changed since the last build, if its program can make the pages: nothing has but laws and the notes on them, and no link in
- * a body leads elsewhere.
+ * What has changed since the last build, if its program can make the pages: nothing has but laws, the notes on them and the day, and no
+ * link in a body leads elsewhere.
  * @param maker of its program
  * @throws Error for the editor when what has changed breaks its schema
  */
@@ -59,9 +59,9 @@ function changedIn({ inputs: { files: before } }: Kept, { files: now }: Inputs):
 	return { changed, remade: restated(changed, before, now) };
 }
 
-/** What the content folder holds. Only what has changed is read. */
+/** What the content folder holds today. Only what has changed is read. */
 async function heldNow({ holdings }: Kept, { changed, remade }: Files): Promise<SearchedHoldings> {
-	const before = { ...holdings, urls: createUrls(holdings.site.base) };
+	const before = heldToday({ ...holdings, urls: createUrls(holdings.site.base) });
 	const notes = changed.some(isNotes);
 	if (remade.size === 0 && !notes) return before;
 	const { readPart } = await import('../../checks/read-part.ts');
