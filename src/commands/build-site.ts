@@ -5,7 +5,7 @@ import { contentFolder } from '../loaders/content-folder.ts';
 import { filesIn } from '../publish/files.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
 import { precompress } from '../publish/precompress.ts';
-import { compileWorker } from '../publish/service-worker.ts';
+import { compileWorker, type Digests } from '../publish/service-worker.ts';
 import type { SameFiles } from '../publish/take-over.ts';
 import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swap.ts';
 import { tellPage } from '../search/index/index-folder.ts';
@@ -130,22 +130,14 @@ async function putInPlace(making: Making, steps: Steps, known: Known): Promise<v
 		() => making.pages,
 		() => last && toldOf(last),
 	);
-	const ahead = last || portable ? undefined : digestsOfPages(fresh);
+	// The index is still being written, and this program would only wait.
+	const digests = last?.digests ?? (portable ? undefined : digestsOfPages(fresh));
 	const made: PutTogether = await steps.run(
 		'建立检索索引',
 		() => (last ? goOn(making, last) : putTogether(making, portable === undefined)),
 		({ index }) => `${index.passages} 处`,
 	);
-	tellPage(fresh, made.index.name);
-	let finished: Finished | undefined;
-	if (portable) {
-		const { makePortable } = await import('../publish/portable.ts');
-		await steps.run('改成单机版', () => makePortable(fresh, holdings.site.base, portable.kiosk));
-	} else {
-		const known = (file: string): string | undefined =>
-			ahead?.get(file) ?? last?.digests.get(made.same?.files.get(file) ?? '');
-		finished = await finishForServer(fresh, holdings.site, await worker, made.files, known);
-	}
+	const finished = await finish(fresh, steps, known, made, { digests, worker: await worker });
 	if (compress) await compressed(fresh, steps, made.same);
 	const old = swapIn(fresh, target);
 	const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
@@ -161,6 +153,28 @@ async function putInPlace(making: Making, steps: Steps, known: Known): Promise<v
 	await removed;
 	// What a killed build's indexer has written after its folder was removed.
 	tidyUp(target);
+}
+
+/**
+ * What is still missing where readers will find the site.
+ * @param digests of pages that are there, or of files of the last site
+ * @returns nothing for what is opened from a disk: no build goes on from that
+ */
+async function finish(
+	site: string,
+	steps: Steps,
+	{ portable, holdings }: Known,
+	{ index, files, same }: PutTogether,
+	{ digests, worker }: { digests: Digests | undefined; worker: string },
+): Promise<Finished | undefined> {
+	tellPage(site, index.name);
+	const { base } = holdings.site;
+	const before = (file: string): string => (same ? (same.files.get(file) ?? '') : file);
+	if (!portable)
+		return finishForServer(site, base, worker, files, (file) => digests?.get(before(file)));
+	const { makePortable } = await import('../publish/portable.ts');
+	await steps.run('改成单机版', () => makePortable(site, base, portable.kiosk));
+	return undefined;
 }
 
 const toldOf = ({ changed, maker }: Since): string =>

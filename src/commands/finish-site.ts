@@ -5,7 +5,6 @@ import { headersFile } from '../publish/hosting/headers-file.ts';
 import { policiesOf } from '../publish/hosting/host.ts';
 import { relativeTo } from '../publish/relative.ts';
 import { addServiceWorker, digestsOf, type Digests } from '../publish/service-worker.ts';
-import type { Site } from '../schemas/site.ts';
 
 /** What the next build will ask of a site. */
 export interface Finished {
@@ -21,7 +20,7 @@ export interface Finished {
  */
 export async function finishForServer(
 	site: string,
-	{ base }: Site,
+	base: string,
 	worker: string,
 	made: readonly string[] | undefined,
 	known: (file: string) => string | undefined,
