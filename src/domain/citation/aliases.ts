@@ -1,6 +1,7 @@
 import { isKindAlone } from './kind-alone.ts';
 import type { CitedLaws } from './law-index.ts';
 import type { Definition } from './model.ts';
+import type { Wording } from './wording-before.ts';
 import { isOneOfPlace, namesPlace } from './of-place.ts';
 import { withoutLeads } from './unknown-names.ts';
 
@@ -12,6 +13,8 @@ export class Aliases {
 	#laws: CitedLaws;
 	/** In the order of definition; the first one of a name counts. */
 	#all = new Map<string, readonly string[]>();
+	/** The wordings that some of them stand for. */
+	#wordings = new Map<string, Wording>();
 	/** Whether words end the name of a law that is not the one which the text calls 《条例》. */
 	#another = new Map<string, boolean>();
 
@@ -28,8 +31,15 @@ export class Aliases {
 		return this.#all.get(name);
 	}
 
-	define({ alias, names, running = false }: Definition): void {
+	/** The wording that a short name stands for: 旧法 of 《某法》（2018年修正，以下简称旧法）. */
+	wordingOf(name: string): Wording | undefined {
+		return this.#wordings.get(name);
+	}
+
+	define({ alias, names, running = false, wording }: Definition): void {
 		if (this.#all.has(alias)) return;
+		// A law's own name goes on to mean the law.
+		if (wording && this.#laws.named(alias).length === 0) this.#wordings.set(alias, wording);
 		this.#all.set(alias, running ? names.map((words) => this.#fullName(words)) : names);
 	}
 

@@ -41,7 +41,7 @@ export function withoutOverlaps<T extends Span>(mentions: T[]): T[] {
 }
 
 function lawMention(text: string, title: Title, places: readonly PlaceMention[]): Mention[] {
-	const { start, end, name, edition } = title;
+	const { start, end, name, wording } = title;
 	// e.g. 本《办法》自…起施行, 《本条例》: the text itself
 	if (
 		text[start - 1] === '本' ||
@@ -51,8 +51,8 @@ function lawMention(text: string, title: Title, places: readonly PlaceMention[])
 		return [];
 	// e.g. 《某某工作规范》, 《某某专项方案》: a law only if the site has one of that name
 	const known = isLawLike(name) ? {} : ({ known: true } as const);
-	const year = edition === undefined ? {} : { edition };
-	return [{ kind: 'law', start, end, naming: { kind: 'title', name, ...year, ...known } }];
+	const said = wording && { wording };
+	return [{ kind: 'law', start, end, naming: { kind: 'title', name, ...said, ...known } }];
 }
 
 /** The rules that belong to a law. Which law, the words in front of them say. */

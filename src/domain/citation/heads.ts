@@ -60,9 +60,9 @@ export function headBefore(text: string, at: number, from: number, titles: reado
 	return titleBefore(text, at, from, titles) ?? wordsBefore(text, at, from);
 }
 
-// e.g. "的", "之", "中", "分则", "2008年版", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
+// e.g. "的", "之", "中", "分则", "2008年版", "旧版", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
 const BEHIND_TITLE =
-	/^[”」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?)?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?[的之]?(?:序言(?:、|和|以及))?\s*$/;
+	/^[”」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?))?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?[的之]?(?:序言(?:、|和|以及))?\s*$/;
 // So many characters at most are those.
 const LONGEST_BEHIND = 12;
 
@@ -80,11 +80,13 @@ function titleBefore(
 			end >= from &&
 			BEHIND_TITLE.test(text.slice(reach, at)),
 	);
-	const { year, part } = (title && BEHIND_TITLE.exec(text.slice(title.reach, at))?.groups) ?? {};
+	const { year, old, part } =
+		(title && BEHIND_TITLE.exec(text.slice(title.reach, at))?.groups) ?? {};
 	if (title && (part === undefined || title.name.endsWith('法典')))
 		return headOfTitle(text, {
 			...title,
-			...(year !== undefined && { edition: year }),
+			...(year !== undefined && { wording: { edition: { year, loose: false } } }),
+			...(old !== undefined && { wording: { earlier: 'old' } }),
 			...(part !== undefined && { inPart: part }),
 		});
 	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
@@ -98,13 +100,13 @@ function titleBefore(
 	return { start, naming: { kind: 'title', name: inner } };
 }
 
-function headOfTitle(text: string, { name, edition, inPart, start, reach }: Title): Head {
+function headOfTitle(text: string, { name, wording, inPart, start, reach }: Title): Head {
 	// e.g. 本《办法》第二十条
 	if (new RegExp(`${OWN}$`).test(text.slice(0, start)))
 		return { start: start - 1, naming: { kind: 'self' } };
 	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
-	const year = edition === undefined ? {} : { edition };
-	const naming = { kind: 'title', name, ...year, ...(inPart && { inPart }) } as const;
+	const said = wording && { wording };
+	const naming = { kind: 'title', name, ...said, ...(inPart && { inPart }) } as const;
 	// e.g. “《条例》”第二十条
 	const isQuoted = /[“「"]/.test(text[start - 1] ?? '') && /[”」"]/.test(text[reach] ?? '');
 	return { start: isQuoted ? start - 1 : start, naming };

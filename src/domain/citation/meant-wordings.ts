@@ -37,8 +37,9 @@ export class MeantWordings {
 		if (earlier === 'previous') return this.#laws.versionBefore(law, this.#day);
 		if (earlier === 'amended') return this.#laws.versionUntil(law, this.#day);
 		// 原《某法》 of a law that is no longer in force is that law.
-		if (earlier && law.status !== REPEALED_STATUS) return undefined;
-		if (edition && edition !== 'newest') return this.#versionOfYear(law, edition);
+		const year = edition === 'newest' ? undefined : edition;
+		if (earlier && !year && law.status !== REPEALED_STATUS) return undefined;
+		if (year) return this.#versionOfYear(law, year);
 		if (law === this.#own) return this.#ownVersion;
 		return edition ? this.#laws.adoptedOn(law, this.#day) : this.#versionMeant(law);
 	}
@@ -50,13 +51,18 @@ export class MeantWordings {
 
 	#versionOfYear(
 		law: IndexedLaw,
-		{ year, loose }: Exclude<Edition, 'newest'>,
+		{ year, loose, since }: Exclude<Edition, 'newest'>,
 	): IndexedVersion | undefined {
 		// The day of effect that 修正 leaves as it was is no day of that wording.
 		const exact =
 			law.versions.find(({ date }) => date.startsWith(year)) ??
 			law.versions.find((version) => appliesFrom(version).startsWith(year));
-		if (exact || !loose) return exact;
+		if (exact) return exact;
+		if (since) {
+			const meant = this.#versionMeant(law);
+			return meant?.effective?.startsWith(year) ? meant : undefined;
+		}
+		if (!loose) return undefined;
 		const newest = this.#laws.adoptedOn(law, this.#day);
 		return newest && newest.date.slice(0, 4) < year ? newest : undefined;
 	}

@@ -52,7 +52,7 @@ export class MentionReader {
 	#law(text: string, { start, end }: LawMention, naming: Titled): Meaning | null {
 		const { names, rules, amendment } = this.#known;
 		const front = text.slice(0, start);
-		const titled = names.titled(naming.name, naming.edition, front);
+		const titled = names.titled(naming.name, naming.wording, front);
 		if (naming.known && titled.kind !== 'law') return null;
 		const named = markEarlier(rules.inMarks(titled, naming.name), front);
 		amendment.meet(named, naming.name, text, start);

@@ -1,4 +1,5 @@
 import type { UnitNumber } from '../law/model.ts';
+import type { Wording } from './wording-before.ts';
 
 /**
  * What a citation is made of, from the words up to the place that they mean:
@@ -57,7 +58,7 @@ export type Naming =
 	 * `inPart` where it
 	 * names one 编 of a code: 合同 in 《某法典·合同编》第一章 and 《某法典》合同编第一章.
 	 */
-	| { kind: 'title'; name: string; edition?: string; known?: true; inPart?: string }
+	| { kind: 'title'; name: string; wording?: Wording; known?: true; inPart?: string }
 	/**
 	 * 依照刑法第二百七十七条: words that end in a name; which part of them is the name, only an index knows. `known` where
 	 * there is no citation unless the index knows it: 依照刑法277条; `inPart` as above, in 依照某法典合同编第一章.
@@ -109,6 +110,8 @@ export interface Definition extends Span {
 	names: string[];
 	/** The name is the end of running words: where it begins is for the index to say. */
 	running?: boolean;
+	/** The wording that the name stands for: 《某法》（2018年修正，以下简称旧法）. */
+	wording?: Wording;
 }
 
 /** A place in a law that the site holds. An empty address is the law itself. */

@@ -2,13 +2,21 @@ import { Aliases, longest } from './aliases.ts';
 import type { CitedLaws, IndexedLaw } from './law-index.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Definition } from './model.ts';
+import { countryAtEnd } from './other-countries.ts';
+import { isDraft } from './no-law.ts';
 import { isOfPlace, isOneOfPlace, namesPlace } from './of-place.ts';
 import { unknownNameAtEnd } from './unknown-names.ts';
-import { earlierBefore, editionBefore, type Earlier, type Edition } from './wording-before.ts';
+import {
+	earlierBefore,
+	editionBefore,
+	saysPresent,
+	type Earlier,
+	type Wording,
+} from './wording-before.ts';
 
 /** The law that some words name. */
 export type Named =
-	| { kind: 'law'; law: IndexedLaw; edition?: Edition | undefined; earlier?: Earlier }
+	| ({ kind: 'law'; law: IndexedLaw } & Wording)
 	| { kind: 'unknown'; name: string; earlier?: Earlier }
 	| { kind: 'ambiguous'; name: string };
 
@@ -51,28 +59,33 @@ export class NamesInText {
 	}
 
 	/** The law of a title or an alias. */
-	named(name: string, edition?: string): Named {
+	named(name: string, said?: Wording): Named {
+		const wording = said ?? this.#aliases.wordingOf(name) ?? {};
 		const names = this.#aliases.get(name) ?? [name];
+		if (isDraft(names[0]!)) return { kind: 'unknown', name: names[0]! };
 		const found = names.map((one) => this.#laws.named(one));
 		const [law, ...others] = new Set(found.flat());
 		// Of several laws that share a name, one that is here is not more likely meant than one that is not.
 		const isShared = names.length > 1 && found.some((laws) => laws.length === 0);
 		if (others.length > 0 || isShared) return { kind: 'ambiguous', name };
 		return law
-			? { kind: 'law', law, edition: exactly(edition) }
-			: { kind: 'unknown', name: names[0]! };
+			? { kind: 'law', law, ...wording }
+			: { kind: 'unknown', name: names[0]!, ...(wording.earlier && { earlier: wording.earlier }) };
 	}
 
 	/**
 	 * The law of a title or an alias behind some words. 江西省《风筝条例》 is the one of that place, not one of the whole country.
 	 * @param front the words in front of the title
 	 */
-	titled(name: string, edition: string | undefined, front: string): Named {
-		if (this.#aliases.has(name) || !isOfPlace(front)) return this.named(name, edition);
+	titled(name: string, wording: Wording | undefined, front: string): Named {
+		if (this.#aliases.has(name)) return this.named(name, wording);
+		const abroad = countryAtEnd(front);
+		if (abroad !== '') return { kind: 'unknown', name: abroad + name };
+		if (!isOfPlace(front)) return this.named(name, wording);
 		const words = (WORDS_IN_FRONT.exec(front)?.[0] ?? '') + name;
 		const whole = this.#laws.nameAtEnd(words);
-		if (whole.length > name.length) return this.named(whole, edition);
-		if (!this.#isOfPlace(name, front)) return this.named(name, edition);
+		if (whole.length > name.length) return this.named(whole, wording);
+		if (!this.#isOfPlace(name, front)) return this.named(name, wording);
 		return { kind: 'unknown', name: unknownNameAtEnd(words) ?? name };
 	}
 
@@ -97,6 +110,11 @@ export class NamesInText {
 	nameAtEnd(words: string): NameAtEnd | null {
 		const name = longest(this.#aliases.atEnd(words), this.#indexedAtEnd(words));
 		const rest = words.slice(0, words.length - name.length);
+		const abroad = name === '' || this.#aliases.has(name) ? '' : countryAtEnd(rest);
+		if (abroad !== '') {
+			const written = rest.slice(rest.lastIndexOf(abroad)) + name;
+			return { named: { kind: 'unknown', name: abroad + name }, length: written.length };
+		}
 		if (name !== '' && mayPrecedeName(rest))
 			return { named: markEarlier(this.named(name), rest), length: name.length };
 		return unknownName(words);
@@ -109,16 +127,15 @@ export class NamesInText {
 	}
 }
 
-const exactly = (year: string | undefined): Edition | undefined =>
-	year === undefined ? undefined : { year, loose: false };
-
 /** The wording of a law that an amendment changes. */
 export const amended = (named: Named): Named =>
 	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
 
 /** The wording of a year, where one is said: 某法（2021年修订）. */
 export const inEdition = (named: Named, year?: string): Named =>
-	named.kind === 'law' && year !== undefined ? { ...named, edition: exactly(year) } : named;
+	named.kind === 'law' && year !== undefined
+		? { ...named, edition: { year, loose: false } }
+		: named;
 
 /** The law as the words in front of its name say: 修订前的某法 is an earlier wording of it. */
 export function markEarlier(named: Named, before: string): Named {
@@ -128,6 +145,8 @@ export function markEarlier(named: Named, before: string): Named {
 
 /** The same for a law that is named with a place: 1979年刑法第五十条 is one of the wording of that year. */
 export function markWording(named: Named, before: string): Named {
+	if (named.kind === 'law' && saysPresent(before))
+		return { kind: 'law', law: named.law, edition: editionBefore(before) };
 	const marked = markEarlier(named, before);
 	if (marked.kind !== 'law' || marked.earlier || marked.edition !== undefined) return marked;
 	const edition = editionBefore(before);

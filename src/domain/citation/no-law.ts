@@ -16,8 +16,10 @@ const NO_LAWS = [
 ].join('|');
 const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
 // e.g. "工作方案", "会议纪要", "招标公告", "司法建议" in running words; a title that ends so may be a document that is cited as laws are:
-// 《某某工作会议纪要》第三十条, 《某局关于某某问题的公告》第二条
-const PAPER = /(?:方案|预案|(?:会议|座谈)纪要|公告|(?:检察|司法|审计|代表|委员)建议)(?:的|中)?\s*$/;
+// 《某某工作会议纪要》第三十条, 《某局关于某某问题的公告》第二条; and papers about a law, that are not the law: "裁量基准",
+// "立法说明", "县政府文件", "其司法解释", "若干问题的解释" behind 《某法》
+const PAPER =
+	/(?:方案|预案|(?:会议|座谈)纪要|公告|(?:检察|司法|审计|代表|委员)建议|裁量基准|(?:立法|起草|修改|编制)说明|(?:宣传|学习)提纲|文件|(?<!法)司法解释|(?<=》(?:若干|具体|应用|法律)*)问题的解释)(?:的|中)?\s*$/;
 
 /** Whether a title names what is no law, a contract or the like. */
 export const titlesNoLaw = (name: string): boolean =>
@@ -25,3 +27,6 @@ export const titlesNoLaw = (name: string): boolean =>
 
 /** The same of the words in front of a number. */
 export const namesNoLaw = (before: string): boolean => titlesNoLaw(before) || PAPER.test(before);
+
+/** Whether a title is that of what has not become a law yet: 某条例（修订草案）, 某办法（征求意见稿）. */
+export const isDraft = (title: string): boolean => /[（(][^（()）]*(?:草案|稿)[）)]$/.test(title);

@@ -9,10 +9,14 @@ import { namesNoLaw, titlesNoLaw } from './no-law.ts';
 // 第五条：at the beginning of a line
 const IN_FRONT_OF_HEADING = /(?:^\s*|[^|\s]\s+|[“"「])$/;
 
+// e.g. "第五条 " in front of 第六条: a list whose members stand apart, for no heading has nothing behind it
+const BEHIND_PLACE = /第[^第\s。，；]{1,12}[条款项目]\s+$/;
+
 /** Whether a number without a name is the heading of an article. */
 export function isHeading(text: string, at: number, { end, places }: SeriesMember): boolean {
 	if (places.length > 1 || places[0]!.steps.length > 1) return false;
 	const [front, behind] = [text.slice(0, at), text.slice(end, end + 1)];
+	if (BEHIND_PLACE.test(front)) return false;
 	return /\s/.test(behind)
 		? IN_FRONT_OF_HEADING.test(front)
 		: /[：:]/.test(behind) && front.trim() === '';
@@ -40,8 +44,11 @@ export const isOfBook = ({ places }: SeriesMember, { naming }: Head): boolean =>
 // e.g. "第三部分", "第二类" in front of 第一项: an item of a plan or a list, not of a law
 const IN_PART = /第[一二三四五六七八九十0-9]{1,3}(?:部分|[大小]?类|批|栏|组|档)(?:的|中的?)?$/;
 
-/** Whether a place stands in a part that no law has: 规划第三部分第二项. */
-export const isInPart = (before: string): boolean => IN_PART.test(before);
+// e.g. "倒数" in front of 第二款: counted from the end
+const FROM_END = /倒数$/;
+
+/** Whether a place stands in a part that no law has (规划第三部分第二项), or is counted from the end (倒数第二款). */
+export const isInPart = (before: string): boolean => IN_PART.test(before) || FROM_END.test(before);
 
 // e.g. "依据", "违反" in front of 某某条例6条
 const CITES = new RegExp(LEADING_VERBS);
@@ -49,7 +56,7 @@ const CITES = new RegExp(LEADING_VERBS);
 const CITES_RIGHT_BEHIND = new RegExp(`(?:${LEADING_VERBS})了?$`);
 // e.g. "第二条供热管线", "第三条跨江通道", "第一条人行步道"; not 第十条规定的道路, 第九条街道办事处, 第八条河长
 const LONG_THING =
-	/^第[^条]{1,6}条[^规所列的之中第、，。；：（）《》“”\s]{0,5}(?:线(?![上下索])|路|街(?!道)|巷|(?<!街)道(?![德理歉])|河(?![长湖])|渠|沟|管网)/;
+	/^第[^条]{1,6}条[^规所列的之中第、，。；：（）《》“”\s]{0,5}(?:线(?![上下索])|路|高铁|地铁|轻轨|走廊|(?:产业|经济|文旅)带|胡同|[电光]缆|街(?!道)|巷|(?<!街)道(?![德理歉])|河(?![长湖])|渠|沟|管网)/;
 // e.g. "第一条新闻", "第三条督办单", "第十五条重点任务"; not 第十五条适用问题
 const COUNTED_WORD =
 	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|问题|措施|举措|经验|线索|消息|新闻|短信|信息|标语|微博|微信|推文|语音|视频|评论|留言|诉求|举报|督办单|提醒|公告|热线|生产线|产业链|证据链|赛道|路径)/;

@@ -1,7 +1,7 @@
 import { annexAt } from './annex-mentions.ts';
 import { inHalfOf } from './halves.ts';
 import { headBefore, type Head } from './heads.ts';
-import { NUMERAL } from '../law/numerals.ts';
+import { FORMAL_NUMERAL, NUMERAL } from '../law/numerals.ts';
 import { firstUnit, mentionsOf } from './list-mentions.ts';
 import type { PlaceMention, Span } from './model.ts';
 import {
@@ -19,12 +19,14 @@ import { readSeries } from './series.ts';
 import type { Title } from './titles.ts';
 import { DEEPER, ENCLOSED, SHORT } from './unit-groups.ts';
 
-const NUMBER_AHEAD = `\\s*[（(${NUMERAL}0-9０-９${ENCLOSED}]`;
+const NUMBER_AHEAD = `\\s*[（(${NUMERAL}${FORMAL_NUMERAL}0-9０-９${ENCLOSED}]`;
 /** A place may begin at each of these. */
 const START = new RegExp(
 	[
 		// e.g. "第三条", "第（三）项", "第㈢项"
 		`第(?=${NUMBER_AHEAD})`,
+		// e.g. "§28"
+		'§(?=§?\\s*[0-9０-９])',
 		// e.g. "前款", "本条", "该款", "同条", "上一款"
 		'[前本该同上](?=[一二两三四五六七八九十]?[条款项章节编])',
 		// e.g. "下款", "后两款", "各该条", "上述两款", "以上两款"
@@ -93,6 +95,7 @@ function placesAt(
 ): Found {
 	switch (text[at]) {
 		case '第':
+		case '§':
 			return numberedAt(text, at, from, titles);
 		case '附':
 			return foundIn(annexFrom(text, at));

@@ -57,8 +57,8 @@ export class PlaceReader {
 		const front = text.slice(0, start);
 		switch (naming.kind) {
 			case 'title': {
-				const { name, edition, inPart } = naming;
-				const titled = this.#names.titled(name, edition, front);
+				const { name, wording, inPart } = naming;
+				const titled = this.#names.titled(name, wording, front);
 				if (naming.known && titled.kind !== 'law') return null;
 				return this.inLaw.read(this.#rules.inMarks(titled, name), name, text, mention, inPart);
 			}

@@ -158,7 +158,7 @@ export class Places {
 		if (from! >= 0 && to! >= 0) return from! < to! ? this.articles.slice(from, to! + 1) : null;
 		const inside = countedBetween(first, last);
 		if (inside) return inside.filter((address) => this.has(address));
-		return this.#acrossArticles(first, last);
+		return this.#acrossArticles(first, last) ?? this.#inOrder(first, last);
 	}
 
 	/** 第十条第二款至第十二条: what stands between are whole articles. */
@@ -168,6 +168,18 @@ export class Places {
 		);
 		if (from! < 0 || to! < 0 || from! >= to!) return null;
 		return [first, ...this.articles.slice(from! + 1, to), last];
+	}
+
+	/** 第一款至第二款第三项, 第二章第一节至第三章: ends of different kinds, and what is whole between them. */
+	#inOrder(first: string, last: string): string[] | null {
+		const all = isDivision(first) ? this.divisions.all : [...this.#units];
+		const [from, to] = [all.indexOf(first), all.indexOf(last)];
+		if (from < 0 || from >= to) return null;
+		const outermost: string[] = [];
+		for (const address of all.slice(from, to + 1))
+			if (!last.startsWith(`${address}-`) && !address.startsWith(`${outermost.at(-1)}-`))
+				outermost.push(address);
+		return outermost;
 	}
 }
 

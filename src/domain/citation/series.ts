@@ -1,5 +1,6 @@
 import { NUMERAL } from '../law/numerals.ts';
 import type { CitedPlace, CitedStep, CitedUnit, Span } from './model.ts';
+import { articleBehindSign } from './section-signs.ts';
 import { firstFew, itemsWithoutUnit } from './short-groups.ts';
 import {
 	DEEPER,
@@ -25,7 +26,7 @@ export interface SeriesMember extends Span {
  * @returns none if no unit is numbered here
  */
 export function readSeries(text: string, at: number, opening = OPENING): SeriesMember[] {
-	const first = readGroup(text, opening, at);
+	const first = text[at] === '§' ? articleBehindSign(text, at) : readGroup(text, opening, at);
 	return first ? seriesFrom(text, at, first) : [];
 }
 

@@ -1,5 +1,7 @@
 import { implementing } from './implementing.ts';
 import type { Span } from './model.ts';
+import type { Wording } from './wording-before.ts';
+import { wordingIn } from './wording-in-bracket.ts';
 
 /** A title in book-title marks, and what is said in brackets behind it. */
 export interface Title extends Span {
@@ -10,8 +12,8 @@ export interface Title extends Span {
 	name: string;
 	/** `合同`, where the title names one 编 of a code: 《某法典·合同编》 is the code. */
 	inPart?: string;
-	/** `2018`, where a bracket tells the wording: 《某法》（2018年修正）, 《某法（2018年修正）》. */
-	edition?: string;
+	/** The wording, where a bracket tells it: 《某法》（2018年修正）, 《某法（2018年修正）》, 《某法》（修订前）. */
+	wording?: Wording;
 	/** The end of the brackets behind it: a place that follows there is a place in this law. */
 	reach: number;
 }
@@ -48,16 +50,15 @@ function closingMark(text: string, start: number): number | null {
 // e.g. "（以下简称民事诉讼法）", "（法释〔2015〕11号）", "(2018年修正)", "(国令第5号）"
 const BRACKET =
 	/\s*(?:（[^（）]{1,60}）|\([^()]{1,60}\)|[（(][^（）()]{1,60}[）)]|[【〔[][^【】〔〕[\]]{1,60}[】〕\]])/y;
-// e.g. "（2018年修正）", "(2012修订本)", "（1997年）", "（2018年10月26日第三次修正）"
-const EDITION =
-	/^\s*[（(](\d{4})年?(?:\d{1,2}月\d{1,2}日)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)?(?:本|版|文本)?[)）]$/;
+/** The words in a bracket. */
+const inside = (bracket: string): string => bracket.trim().slice(1, -1);
 
 // e.g. "某法（2018年修正）", "某条例(2012年)"; not 某修正案（2018年）, whose year is a part of its name
 const NAME_AND_EDITION =
 	/^(.+(?:法|法典|条例|规定|办法|细则|规则|解释))[（(]\d{4}年?(?:\d{1,2}月\d{1,2}日)?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改)?(?:本|文本)?[)）]$/;
 
-// e.g. "（试行）" behind 《某办法》: a part of its name
-const TRIAL = /^[（(](?:试行|暂行)[）)]/;
+// e.g. "（试行）", "（修订草案）", "（征求意见稿）" behind 《某办法》: a part of its name
+const PART_OF_NAME = /^[（(](?:试行|暂行|[^（()），,]{0,8}(?:草案|稿))[）)]/;
 
 // e.g. "某法典·合同编", "某法典合同编", "某法典（合同编）"
 const CODE_AND_PART =
@@ -72,20 +73,20 @@ function titleAt(text: string, marked: Span): Title {
 		name: code ?? NAME_AND_EDITION.exec(words)?.[1] ?? words,
 	};
 	let reach = end;
-	const trial = TRIAL.exec(text.slice(end, end + 6))?.[0];
-	let edition = EDITION.exec(words.slice(name.length))?.[1];
+	const further = PART_OF_NAME.exec(text.slice(end, end + 12))?.[0];
+	let wording = wordingIn(inside(words.slice(name.length)));
 	for (let brackets = 0; brackets < 2; brackets += 1) {
 		BRACKET.lastIndex = reach;
 		const bracket = BRACKET.exec(text)?.[0];
 		if (bracket === undefined) break;
-		edition ??= EDITION.exec(bracket)?.[1];
+		wording ??= wordingIn(inside(bracket));
 		reach += bracket.length;
 	}
 	const inPart = part === undefined ? {} : { inPart: part };
 	return {
 		...{ start, end, reach },
-		name: name + (trial ?? ''),
-		...(edition !== undefined && { edition }),
+		name: name + (further ?? ''),
+		...(wording && { wording }),
 		...inPart,
 	};
 }

@@ -1,13 +1,15 @@
 import type { UnitNumber } from '../law/model.ts';
-import { NUMERAL, parseNumeral } from '../law/numerals.ts';
+import { FORMAL_NUMERAL, NUMERAL, parseNumeral } from '../law/numerals.ts';
 import { CITED_UNITS, type CitedUnit } from './model.ts';
 
 /** Numbers that carry their brackets or their ring in one character. e.g. "㈠", "⑵", "③" */
 export const ENCLOSED = '㈠-㈩⑴-⒇①-⑳';
-const NUMBER = `[${NUMERAL}]{1,9}|[0-9０-９]{1,4}|[${ENCLOSED}]`;
+// e.g. "二十八", "28", "㈡", "贰拾捌", and "一百0二" by slip
+const NUMBER = `[${NUMERAL}]{1,5}[0０][${NUMERAL}]|[${NUMERAL}]{1,9}|[0-9０-９]{1,4}|[${ENCLOSED}]|[零${FORMAL_NUMERAL}]{1,9}`;
 const BARE_OR_BRACKETED = `(?:(${NUMBER})|[（(]\\s*(${NUMBER})\\s*[）)])`;
 // e.g. "、", "，", "和", "或者", "以及", "至", "-", "及其"
-const JOINER = '(?:、?(?:以及|及|和|与)其|、?(?:以及|及|和|与|或者|或|并)|、|至|到|[-－—–~～]+)';
+const JOINER =
+	'(?:、?(?:以及|及|和|与)其|、?(?:以及|及|和|与|或者|或|并)|、|[起直]?[至到]|[-－—–~～]+)';
 
 // e.g. "第十二", "第（三）", "第 12"
 export const OPENING = new RegExp(`第\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
@@ -22,6 +24,8 @@ export const DEEPER = new RegExp(
 );
 // e.g. "、二", "至第六", "、（三）", and "（三）" after "（二）"
 const FURTHER = new RegExp(`\\s*(${JOINER}?)\\s*第?\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
+// e.g. "㈡" behind "㈠", "（三）" after "（二）": these need nothing between them
+const IN_ONE_CHARACTER = new RegExp(`^[${ENCLOSED}]$`);
 // e.g. "前段", "后半段", "第一句", "但书" behind 第一款: a part of it that carries no number
 const PART = '(?:[前后]半?[段句]|第[一二三四]句|但书)';
 // e.g. "、五十二条", "，第十四条", "或者第三款", "前段、第二款"
@@ -29,7 +33,7 @@ export const JOINED = new RegExp(
 	`(${PART}?)\\s*(${JOINER}|[，,](?=\\s*第))\\s*(第?)\\s*${BARE_OR_BRACKETED}\\s*`,
 	'y',
 );
-export const RANGE = /^[至到\-－—–~～]+$/;
+export const RANGE = /^[起直至到\-－—–~～]+$/;
 // e.g. "6条", "二十一条" behind 某某条例 or 本条例, whose 第 is left out; not 条例
 export const SHORT = new RegExp(`(${NUMBER})(?=条)`, 'y');
 // e.g. "之一" in "第十七条之一"; not in "第三条之一般规定"
@@ -47,7 +51,7 @@ const UNIT_NAMES: [CitedUnit, RegExp][] = [
 	['section', /节(?![日目约能假点水课])/y],
 	[
 		'article',
-		/条(?![例件]|约(?!定)|生产线|线路|线(?=[的，。、；]|$)|[防战红底主]线|道路|河[流道]|公路|铁路|航线|管线|跑道|通道|意见|理由|建议)/y,
+		/条(?![例件]|款[式项]|约(?!定)|生产线|线路|线(?=[的，。、；]|$)|[防战红底主]线|道路|河[流道]|公路|铁路|航线|管线|跑道|通道|意见|理由|建议)/y,
 	],
 	['paragraph', /款(?![式项])/y],
 	['item', /项(?!目)/y],
@@ -84,7 +88,7 @@ export function readGroup(text: string, opening: RegExp, at: number, numberAt = 
 		const further = FURTHER.exec(text);
 		if (!further) return null;
 		const [, joiner, plain, bracketed] = further;
-		if (!joiner && bracketed === undefined) return null;
+		if (!joiner && bracketed === undefined && !IN_ONE_CHARACTER.test(plain!)) return null;
 		numbers.push(numbered((plain ?? bracketed)!, RANGE.test(joiner!)));
 		// e.g. 第一、二两项
 		cursor = FURTHER.lastIndex + (text[FURTHER.lastIndex] === '两' ? 1 : 0);

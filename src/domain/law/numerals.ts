@@ -6,17 +6,27 @@ const DIGIT_VALUES: Record<string, number> = {
 	...Object.fromEntries([...DIGITS].map((digit, value) => [digit, value])),
 	// The letter O is typed for 〇: "二O一四年".
 	...{ 〇: 0, '○': 0, Ｏ: 0, O: 0, o: 0, 两: 2 },
+	// A zero among Chinese digits: "第一0二条".
+	...{ 0: 0, '０': 0 },
 };
 
 /** The characters of a Chinese numeral, for use inside a pattern: `[${NUMERAL}]+`. */
 export const NUMERAL = '零〇○一二两三四五六七八九十廿卅卌百千';
 
+/** The characters of numerals as amounts of money are written, in their order: 零壹贰叁肆伍陆柒捌玖拾佰仟. */
+export const FORMAL_NUMERAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const PLAIN_OF_FORMAL = '一二三四五六七八九十百千';
+const FORMAL = new RegExp(`[${FORMAL_NUMERAL}]`, 'g');
+
+const asPlain = (formal: string): string => PLAIN_OF_FORMAL[FORMAL_NUMERAL.indexOf(formal)]!;
+
 /**
  * The value of a Chinese or Arabic numeral, 0 to 9,999.
- * @param text `一百四十三`, `十`, `廿一`, `二〇一九`, `143`, `１４３`
+ * @param text `一百四十三`, `十`, `廿一`, `二〇一九`, `贰拾捌`, `143`, `１４３`
  * @returns the number, or `null` for anything that is not a numeral
  */
 export function parseNumeral(text: string): number | null {
+	if (text.search(FORMAL) !== -1) return parseNumeral(text.replace(FORMAL, asPlain));
 	if (TENS_IN_ONE.test(text)) return parseNumeral(text.replace(/[廿卅卌]/g, spelledTens));
 	// e.g. "143", "１４３"
 	if (/^[0-9０-９]{1,4}$/.test(text)) return Number(text.normalize('NFKC'));

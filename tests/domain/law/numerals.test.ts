@@ -41,6 +41,9 @@ describe('reads other ways of writing, too', () => {
 		['两百', 200, '两 for 二'],
 		['廿', 20, 'twenty in one character'],
 		['廿一', 21, 'the same with a digit'],
+		['贰拾捌', 28, 'as amounts of money are written'],
+		['壹佰零贰', 102, 'the same with a zero'],
+		['一百0二', 102, 'a zero in figures'],
 		['一百卅', 130, 'thirty behind a hundred'],
 		['〇', 0, 'a nought alone'],
 	])('%s is %i (%s)', (numeral, value) => {
