@@ -25,8 +25,8 @@ const SELF = new RegExp(
 const BRACKETED_YEAR = /（(\d{4})(?:年|）)/;
 // e.g. "本条例（" in 本条例（第三条）
 const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
-// e.g. "该法", "该条例", "该暂行规定", "同法"; not the end of 合同法
-const THAT = new RegExp(`(?:该|(?<![合共等相不])同|上述|前述)${MODIFIERS}(${KINDS})的?\\s*$`);
+// e.g. "该法", "该条例", "该暂行规定", "同法", "同一条例"; not the end of 合同法
+const THAT = new RegExp(`(?:该|(?<![合共等相不])同一?|上述|前述)${MODIFIERS}(${KINDS})的?\\s*$`);
 // e.g. "；其" in front of 第十一条: of the law that was named before
 const THEIRS = /(?:^|[，。；、])其\s*$/;
 // e.g. "第十一条"; not "第二款"

@@ -66,6 +66,8 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
 	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])(?:${GOES_ON}|${LED_TO})`, 'y')],
 	['that', new RegExp(`(?<!各)该()([条款])${IS_SUBJECT}`, 'y')],
+	// e.g. "该项第1目"; 该项规定 may be any rule
+	['that', /(?<!各)该()(项)(?=\s*第[^第条款项，。；]{1,4}目)/y],
 ];
 
 /** The relative unit that begins here, if one does. */

@@ -41,16 +41,23 @@ function seriesFrom(text: string, at: number, first: Group): SeriesMember[] {
 	for (let group: Group | null = first; group;) {
 		const { end, unit }: Group = group;
 		const last: SeriesMember = members.at(-1)!;
-		const deeper: Group | null =
-			readGroup(text, DEEPER, skipped(text, end)) ??
-			firstFew(text, end) ??
-			itemsWithoutUnit(text, end);
-		if (deeper && depthOf(deeper.unit) > depthOf(unit)) {
+		const deeper = groupInside(text, end, unit);
+		if (deeper) {
 			deepen(last, deeper);
 			group = deeper;
 		} else group = joinNext(text, end, members);
 	}
 	return members;
+}
+
+/** The group right behind a unit that is counted in it; null for none. In 第四条(二)、第五条 the (二) is no article. */
+function groupInside(text: string, end: number, unit: CitedUnit): Group | null {
+	const isInside = (group: Group | null): boolean =>
+		group !== null && depthOf(group.unit) > depthOf(unit);
+	const named = readGroup(text, DEEPER, skipped(text, end));
+	if (isInside(named)) return named;
+	const short = firstFew(text, end) ?? itemsWithoutUnit(text, end);
+	return isInside(short) ? short : null;
 }
 
 // e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款", "第一项之第2目"

@@ -80,6 +80,15 @@ export const FRESH: Row[] = [
 		'依据{《灯塔条例》第十条(二)|dengta#t10-k1-x2}处理，依据{《灯塔条例》第十一条（三）|dengta#t11-k1-x3}，决定罚款；{《灯塔条例》第十二条|dengta#t12}（一）灯的颜色。',
 		REPORT,
 	],
+	[
+		'依据{《灯塔条例》第十条(二)|dengta#t10-k1-x2}、{第十一条(四)|dengta#t11-k1-x4}处理，{《灯塔条例》第十二条第一款|dengta#t12-k1}、{第二款|dengta#t12-k2}。',
+		REPORT,
+	],
+	// pointing back
+	[
+		'违反{《灯塔条例》第五条|dengta#t5}，依据{同一条例第四十条|dengta#t40}处罚；{《山洞保护法》第五条第二款第二项|shandong#t5-k2-x2}，{该项第1目|shandong#t5-k2-x2-m1}，该项目第1目标，该项规定不变。',
+		REPORT,
+	],
 	// a list whose members stand apart
 	[
 		'处罚依据 {《灯塔条例》第五条|dengta#t5} {第六条|dengta#t6} {第七条第一款|dengta#t7-k1}',

@@ -711,6 +711,14 @@ test('第五条 in a contract is none of a law', async () => {
 	expect((await check(draft)).map(({ text }) => text)).toEqual(['《渡船条例》第二条']);
 });
 
+test('a contract is known by its title as well, which stands in its first lines', async () => {
+	const draft =
+		'示合〔2031〕3号\n渡船租赁合同\n第一条 承租人付款。\n第二条 承租人违反第一条的，赔偿。\n';
+	expect((await check(draft)).map(({ text }) => text)).toEqual([]);
+	const decision = '示例县交通局决定\n经查，当事人\n与承租人签了\n租赁合同\n违反第一条。\n';
+	expect((await check(decision)).map(({ text }) => text)).toEqual(['第一条']);
+});
+
 test('前款 in a contract is none of a law', async () => {
 	const draft = (paper: string): string =>
 		`甲方依照《渡船条例》第二条载客。\n乙方依照前款收费。\n${paper}自双方签字起生效。`;

@@ -23,7 +23,12 @@ describe('an error in a draft is found:', () => {
 		['the same without 第', '依据渡船条例9条处罚。', 'wrong', '没有第九条'],
 		['a 款 without 第', '依据《渡船条例》2条3款处罚。', 'wrong', '第二条只有2款'],
 		['a 款 too many', '依照《渡船条例》第二条第一款、第三款。', 'wrong', '第二条只有2款'],
-		['a capital numeral of an article that is not there', '依照《渡船条例》第玖条。', 'wrong', '没有第九条'],
+		[
+			'a capital numeral of an article that is not there',
+			'依照《渡船条例》第玖条。',
+			'wrong',
+			'没有第九条',
+		],
 		['a letter in the number', '依照《渡船条例》第二O条。', 'doubtful', '“第二O条”读不出序号'],
 		[
 			'a letter for 二 by a scanner',
