@@ -3,23 +3,27 @@ import { daysBetween } from '../domain/law/dates.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Content, LawEntry } from './content.ts';
+import { reviewsToCome, type Coming } from './coming-reviews.ts';
 import { info } from './problems.ts';
 
 /** So many days ahead, what is to come is listed. */
 const AHEAD = 90;
 
-/** What changes by itself within 90 days: a law or a wording comes into force, a law is repealed. The next day first. */
-export function comingDays({ laws }: Pick<Content, 'laws'>, today: string): Problem[] {
-	return laws
-		.flatMap((law) => [...takesEffect(law), ...isRepealed(law)])
-		.filter(({ day }) => day > today && daysBetween(today, day) <= AHEAD)
+/**
+ * What changes by itself within 90 days: a law or a wording comes into force, and what was written about articles that it
+ * changes; a law is repealed. The next day first.
+ */
+export function comingDays(content: Content, today: string): Problem[] {
+	const isNear = (day: string): boolean => day > today && daysBetween(today, day) <= AHEAD;
+	return content.laws
+		.flatMap((law) => [
+			...takesEffect(law),
+			...reviewsToCome(law, content, today, isNear),
+			...isRepealed(law),
+		])
+		.filter(({ day }) => isNear(day))
 		.sort((a, b) => (a.day < b.day ? -1 : 1))
 		.map(({ day, tell }) => tell(`${daysBetween(today, day)} 天以后（${day}）`));
-}
-
-interface Coming {
-	day: string;
-	tell: (when: string) => Problem;
 }
 
 function takesEffect(law: LawEntry): Coming[] {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { articlesOf } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
+import { PairedPlaces } from '../loaders/paired-places.ts';
 import { articleOf, CheckedWords, reviewMark } from '../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from './bindings.ts';
 import type { Content } from './content.ts';
@@ -37,10 +38,14 @@ export function confirmFile(content: Content, path: string, today: string): Conf
 		const bindings = boundIn(file, text.law.id, content);
 		if (bindings.length === 0) continue;
 		const words = new CheckedWords(articlesOf(text.statute));
+		const paired = new PairedPlaces(text.statute, text.others);
 		for (const binding of bindings) {
 			const { at, path, checked } = binding;
 			const before = text.places().get(articleOf(at));
-			const now = before && checked === reviewMark(before) ? at : words.placeOf(at, checked);
+			const now =
+				before && checked === reviewMark(before)
+					? at
+					: (words.placeOf(at, checked) ?? paired.placeOf(at, checked) ?? undefined);
 			const article = text.places().get(articleOf(now ?? at));
 			known = true;
 			if (article)

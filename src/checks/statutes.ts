@@ -29,6 +29,8 @@ export interface StatuteText {
 	problems: Problem[];
 	/** Every unit that can be cited, by its address. */
 	places: () => ReadonlyMap<string, Unit>;
+	/** The law's other texts, read when they are asked for. */
+	others: () => Iterable<Law>;
 }
 
 /** Every text of every law, one after the other: 1,928 of them must not stand in memory together. */
@@ -67,5 +69,13 @@ function readStatuteText(
 		statute,
 		problems,
 		places: () => (places ??= unitsByAddress(walk(statute.units))),
+		others: () => otherTexts(folder, law, date),
 	};
+}
+
+function* otherTexts(folder: string, law: LawEntry, date: string): Generator<Law> {
+	for (const one of law.texts) {
+		const read = one === date ? undefined : readTextFile(join(folder, textFileOf(law.id, one)));
+		if (read) yield parseLaw(read.text).value;
+	}
 }

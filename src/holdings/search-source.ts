@@ -1,7 +1,6 @@
 import { titleKey } from '../domain/law/identify.ts';
 import { numbersOf, SAID_TO_END } from '../domain/law/metadata.ts';
 import { bookTitle } from '../domain/law/title.ts';
-import type { Law } from '../domain/law/model.ts';
 import { appliesFrom, timeStatus } from '../domain/law/versions.ts';
 import { placedNotes } from '../loaders/placed-notes.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -16,7 +15,7 @@ import {
 } from '../search/index/statute-passages.ts';
 import type { SourcePage, SourceSite } from '../search/index/source.ts';
 import { namesOfTopics, type Holdings, type SearchedHoldings } from './holdings.ts';
-import type { LawRecord } from './law-record.ts';
+import { otherTexts, type LawRecord } from './law-record.ts';
 import { isSaidToEnd, type Repeals } from './repeals.ts';
 
 /** What the finder knows of the whole site: awareness days, everyday words and names of laws. */
@@ -57,7 +56,7 @@ export function searchedPages(law: LawRecord, holdings: Holdings, status: string
 		facets: facetsOf(shared.facets, status, law.current),
 		older: false,
 		passages: law.current
-			? passagesWithNotes(readStatute(law.id, law.current.date), notes)
+			? passagesWithNotes(law, law.current.date, notes)
 			: looseNotes(law, notes),
 	};
 	const older = olderWordings(law).map((version) =>
@@ -67,11 +66,18 @@ export function searchedPages(law: LawRecord, holdings: Holdings, status: string
 }
 
 /** The passages of a text, with the notes on the articles whose words they were checked against. */
-const passagesWithNotes = (statute: Law, notes: Notes['notes']): SourcePage['passages'] =>
-	statutePassages(
+function passagesWithNotes(
+	law: LawRecord,
+	date: string,
+	notes: Notes['notes'],
+): SourcePage['passages'] {
+	const statute = readStatute(law.id, date);
+	const placed = placedNotes(notes, statute, () => otherTexts(law, date));
+	return statutePassages(
 		statute,
-		placedNotes(notes, statute).map(({ at, note }) => ({ ...note, at })),
+		placed.map(({ at, note }) => ({ ...note, at })),
 	);
+}
 
 /** Awareness days, which stand in the list of guides; nothing if the site knows none. */
 export function searchedDays({ days }: Holdings): SourcePage[] {

@@ -16,7 +16,7 @@ import { lawOrigin } from './law-origin.ts';
 import { readingOf, type LawReading } from './law-reading.ts';
 import { lawTimeline, type Timeline } from './law-timeline.ts';
 import { anyTwo, lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
-import type { LawRecord } from '../holdings/law-record.ts';
+import { otherTexts, type LawRecord } from '../holdings/law-record.ts';
 import { notesByLaw } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
 import { keepButton, type Keep } from './offline.ts';
@@ -157,7 +157,7 @@ async function rendered(
 		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
 		history: await historyOn(law, date),
 		about: `#${NOTES_ABOUT}`,
-		notes: notes && reviewedNotes(notes, statute),
+		notes: notes && reviewedNotes(notes, statute, () => otherTexts(law, date)),
 	});
 	kept.set(statute, { notes, html });
 	return html;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printFindings } from '../../src/checks/print.ts';
 import { checkContent } from '../../src/checks/run.ts';
-import { folderWith, MOMENT, type Change } from './folder.ts';
+import { folderWith, GOOD, MOMENT, type Change } from './folder.ts';
 
 const LAW = 'laws/shili-guiding/law.yaml';
 const TEXT = `示例县设施管理规定
@@ -52,6 +52,59 @@ history:
 			`${LAW}:24 8 天以后（2026-12-01）《示例县设施管理规定》废止。请准备核对引用它的解读、学习材料和指南；到那天核实后把 status 改为 已废止`,
 			`${LAW}:22 39 天以后（2027-01-01）《示例县设施管理规定》2026-11-01 修正的文本开始施行。本站还没有这个文本：请导入 2026-11-01 的文本`,
 		]);
+	});
+
+	const REVISED: Change = [
+		'    effective: 2020-05-01\n',
+		`    effective: 2020-05-01
+  - date: 2026-11-01
+    kind: 修订
+    adopted: 2026-11-01
+    effective: 2027-01-01
+`,
+	];
+	const newText = (...changes: [RegExp | string, string][]): string =>
+		changes.reduce(
+			(text, [was, now]) => text.replace(was, now),
+			GOOD['laws/shili-guiding/2020-03-01.txt']!.replace(
+				'常务会议通过',
+				'常务会议通过　2026年11月1日修订',
+			),
+		);
+
+	/** What is to come for notes and study units. */
+	const reviews = (...changes: [RegExp | string, string][]): string[] =>
+		coming({ [LAW]: REVISED, 'laws/shili-guiding/2026-11-01.txt': newText(...changes) }).filter(
+			(line) => !line.startsWith(LAW),
+		);
+
+	test.each<[what: string, changes: [RegExp | string, string][], becomes: string]>([
+		['other words', [['三日内', '五日内']], '第二条（文字有改动）'],
+		[
+			'another number',
+			[[/^第二条/m, '第二条　设施旁边立牌子，写明由谁管。\n第三条']],
+			'第二条（文字不变，新文本里是第三条）',
+		],
+		[
+			'both',
+			[
+				[/^第二条/m, '第二条　设施旁边立牌子，写明由谁管。\n第三条'],
+				['三日内', '五日内'],
+			],
+			'第二条（文字有改动，新文本里是第三条）',
+		],
+		['none in the law of that day', [[/^第二条[^]*第三条/m, '第二条']], '第二条（新文本里没有）'],
+	])('notes and sources of an article that gets %s', (_, changes, becomes) => {
+		const line = (file: string, at: number): string =>
+			`${file}:${at} 39 天以后（2027-01-01）《示例县设施管理规定》换成 2026-11-01 修订的文本，这个文件要跟着改：${becomes}。现在就可以对照新文本准备；到那天以后改好，再运行 npm run check -- --confirm ${file}`;
+		expect(reviews(...changes)).toEqual([
+			line('study/notes/shili-guiding.yaml', 9),
+			line('study/xuexi.mdx', 10),
+		]);
+	});
+
+	test('nothing of those whose articles stay as they are', () => {
+		expect(reviews(['2020年5月1日起', '2027年1月1日起'])).toEqual([]);
 	});
 
 	test('and printed even where nothing is wrong', () => {

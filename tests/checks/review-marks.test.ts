@@ -105,6 +105,21 @@ describe('what was confirmed', () => {
 		expect(confirm()).toMatchObject({ written: 0, moved: 0, bound: 2 });
 	});
 
+	test('goes with its article where words and number have both changed, as the two texts tell', () => {
+		const newer = GOOD[TEXT]!.replace(/^第二条/m, '第二条　设施旁边立牌子，写明由谁管。\n第三条')
+			.replace('三日内', '五日内')
+			.replace('日示例县人民政府常务会议通过', '日示例县人民政府常务会议通过　2022年1月1日修订');
+		const folder = folderWith(confirmedFolder({ 'laws/shili-guiding/2022-01-01.txt': newer }));
+		const found = checkContent(folder, MOMENT).problems.map(written).join('\n');
+		expect(found.replace(/@[0-9a-f]{8}/g, '@MARK')).toContain(
+			`《示例县设施管理规定》第二条改了条号，文字也有改动：比对两个文本，现在是第三条（核对时是 t2@MARK，现在适用 2022-01-01 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${NOTES}，at 会改为 t3-k2-x1；如果不是第三条，先把 at 改对`,
+		);
+		confirmFile(readContent(folder).value, NOTES, MOMENT.today);
+		expect(readFileSync(join(folder, NOTES), 'utf8')).toMatch(
+			/^ {2}- at: t3-k2-x1\n {4}checked: t3@[0-9a-f]{8}\n/m,
+		);
+	});
+
 	test('a file that is not there, or is broken, is named', () => {
 		const content = readContent(folderWith()).value;
 		expect(

@@ -2,6 +2,7 @@ import type { Problem } from '../../checked.ts';
 import { citeAddress } from '../../domain/law/address.ts';
 import { articlesOf } from '../../domain/law/model.ts';
 import { bookTitle } from '../../domain/law/title.ts';
+import { PairedPlaces } from '../../loaders/paired-places.ts';
 import { articleOf, CheckedWords, reviewOf } from '../../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from '../bindings.ts';
 import type { Content } from '../content.ts';
@@ -26,10 +27,18 @@ function unmarkedNotes({ law, date }: StatuteText, { notes }: Content): Problem[
 function markedBindings(text: StatuteText, content: Content): Problem[] {
 	let words: CheckedWords | undefined;
 	const wordsNow = (): CheckedWords => (words ??= new CheckedWords(articlesOf(text.statute)));
-	return bindingsTo(text.law.id, content).flatMap((binding) => reviewMark(binding, text, wordsNow));
+	const paired = new PairedPlaces(text.statute, text.others);
+	return bindingsTo(text.law.id, content).flatMap((binding) =>
+		reviewMark(binding, text, wordsNow, paired),
+	);
 }
 
-function reviewMark(binding: Binding, text: StatuteText, wordsNow: () => CheckedWords): Problem[] {
+function reviewMark(
+	binding: Binding,
+	text: StatuteText,
+	wordsNow: () => CheckedWords,
+	paired: PairedPlaces,
+): Problem[] {
 	const { entry, path, at, checked } = binding;
 	const what = whatChanged(binding, text);
 	if (!what || !checked) return [];
@@ -39,6 +48,12 @@ function reviewMark(binding: Binding, text: StatuteText, wordsNow: () => Checked
 		const article = citeAddress(articleOf(now));
 		const message = `${name}改了条号：核对过的文字现在是${article}（现在适用 ${text.date} 的文本）。请改好文字里写到的条号，再运行 npm run check -- --confirm ${entry.file}，at 会改为 ${now}`;
 		return [warning(entry, [...path, 'at'], message)];
+	}
+	const likely = paired.placeOf(at, checked);
+	if (likely && articleOf(likely) !== articleOf(at)) {
+		const article = citeAddress(articleOf(likely));
+		const message = `${name}改了条号，文字也有改动：比对两个文本，现在是${article}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${entry.file}，at 会改为 ${likely}；如果不是${article}，先把 at 改对`;
+		return [warning(entry, [...path, 'checked'], message)];
 	}
 	const message = `${name}${what}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${entry.file}`;
 	return [warning(entry, [...path, 'checked'], message)];

@@ -1,0 +1,85 @@
+import type { Problem } from '../checked.ts';
+import { citeAddress } from '../domain/law/address.ts';
+import { articlesOf } from '../domain/law/model.ts';
+import { bookTitle } from '../domain/law/title.ts';
+import { appliesFrom } from '../domain/law/versions.ts';
+import { PairedPlaces } from '../loaders/paired-places.ts';
+import { articleOf, CheckedWords, reviewMark, reviewOf } from '../loaders/review-mark.ts';
+import { bindingsTo, type Binding } from './bindings.ts';
+import type { Content, LawEntry } from './content.ts';
+import { info } from './problems.ts';
+import { statuteTexts, type StatuteText } from './statutes.ts';
+
+/** Something that is to come on a day. */
+export interface Coming {
+	day: string;
+	/** @param when the day, as it is told: `8 天以后（2026-12-01）` */
+	tell: (when: string) => Problem;
+}
+
+/**
+ * What was written about articles that a wording to come changes, file by file: it can be made ready before that day.
+ * @param isNear whether a day is near enough to be told of
+ */
+export function reviewsToCome(
+	law: LawEntry,
+	content: Content,
+	today: string,
+	isNear: (day: string) => boolean,
+): Coming[] {
+	const isComing = ({ date, effective }: LawEntry['data']['versions'][number]): boolean =>
+		law.texts.includes(date) && isNear(appliesFrom({ date, ...(effective && { effective }) }));
+	const bindings = law.data.versions.some(isComing) ? bindingsTo(law.id, content) : [];
+	if (bindings.length === 0) return [];
+	const texts = [...statuteTexts({ folder: content.folder, laws: [law] }, today)];
+	const shown = texts.find((text) => text.shown);
+	return texts.flatMap((text) => {
+		const { version } = text;
+		return shown && text !== shown && version && isComing(version)
+			? reviewsOf(text, shown, bindings)
+			: [];
+	});
+}
+
+function reviewsOf(text: StatuteText, shown: StatuteText, bindings: readonly Binding[]): Coming[] {
+	const { date, effective, kind = '' } = text.version!;
+	const words = new CheckedWords(articlesOf(text.statute));
+	const paired = new PairedPlaces(text.statute, text.others);
+	const what = `${bookTitle(text.law.data.shortTitle)}换成 ${date} ${kind}的文本`;
+	return [...Map.groupBy(bindings, ({ entry }) => entry)].flatMap(([entry, ofEntry]) => {
+		const due = ofEntry.flatMap((binding) => {
+			const becomes = whatBecomes(binding, text, shown, words, paired);
+			return becomes === null ? [] : [{ path: binding.path, becomes }];
+		});
+		if (due.length === 0) return [];
+		const articles = [...new Set(due.map(({ becomes }) => becomes))].join('、');
+		const tell = (when: string): Problem =>
+			info(
+				entry,
+				[...due[0]!.path, 'at'],
+				`${when}${what}，这个文件要跟着改：${articles}。现在就可以对照新文本准备；到那天以后改好，再运行 npm run check -- --confirm ${entry.file}`,
+			);
+		return [{ day: appliesFrom({ date, ...(effective && { effective }) }), tell }];
+	});
+}
+
+/** What becomes of an article in the wording to come: `第五条（文字有改动，新文本里是第六条）`; null where nothing changes. */
+function whatBecomes(
+	{ at, checked }: Binding,
+	text: StatuteText,
+	shown: StatuteText,
+	words: CheckedWords,
+	paired: PairedPlaces,
+): string | null {
+	const article = shown.places().get(articleOf(at));
+	const mark = checked ?? (article && reviewMark(article));
+	if (!mark || reviewOf(at, mark, text.places().get(articleOf(at))) === 'confirmed') return null;
+	const name = citeAddress(articleOf(at));
+	const same = words.placeOf(at, mark);
+	if (same !== undefined) return `${name}（文字不变，新文本里是${citeAddress(articleOf(same))}）`;
+	const likely = paired.placeOf(at, mark);
+	if (likely === null || !text.places().has(articleOf(at))) return `${name}（新文本里没有）`;
+	if (likely === undefined) return `${name}（文字有改动）`;
+	const now = citeAddress(articleOf(likely));
+	return now === name ? `${name}（文字有改动）` : `${name}（文字有改动，新文本里是${now}）`;
+}
