@@ -63,6 +63,16 @@ export const FRESH: Row[] = [
 		'比较日本{《刑法》第五条|!not held}、{德国刑法第六条|!not held}、我国台湾地区{“刑法”第七条|!not held}、香港{《灯塔条例》第八条|!not held}和{民国刑法第九条|!not held}，我国{刑法第十条|xingfa#t10}。',
 		REPORT,
 	],
+	// names that hold words which otherwise lead to a name, or are no name
+	[
+		'依据{纸鸢公司法第五条|!not held}、{纸鸢影响评价法第六条|!not held}、{大风应对法第七条|!not held}、{无阻碍放飞建设法第八条|!not held}和{涉外纸鸢法律适用法第九条|!not held}。',
+		REPORT,
+	],
+	[
+		'依据{刑法第三条|xingfa#t3}和{最高人民法院关于审理纸鸢、风轮案件适用法律若干问题的解释第五条|!not held}、{第六条|!not held}；关于灯塔、山洞，依照{刑法第四条|xingfa#t4}。',
+		REPORT,
+	],
+	['依据{某发〔2030〕7号|!not held}意见{第四条|!not held}、{第五条|!not held}办理。', REPORT],
 	// numbers in other writings
 	[
 		'违反{本条例第贰拾捌条|@t28}、{第壹佰零贰条第叁款|@t102-k3}、{第一0二条|@t102}、{第㈠㈡项|@t102-k1-x1 @t102-k1-x2}。',
