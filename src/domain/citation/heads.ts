@@ -33,8 +33,12 @@ const THEIRS = /(?:^|[，。；、])其\s*$/;
 const ARTICLE = /^第[^条款项，。；]{1,8}条/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）",
 // "依照城乡规划法（2019年修正）", "依照某法典合同编", "关于办理甲、乙案件的解释"
-const WORDS =
-	/([\u4e00-\u9fff、]{0,20}?关于[\u4e00-\u9fff（）()、]{2,55}?|[\u4e00-\u9fff（）()]{1,60}?)(?:[（(](?:以?下?(?:统|合)?简?称[^（）()。]{1,30}|(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)?)[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\u4e00-\u9fff]{2,6})编)?[的中之]?\s*$/;
+const BEHIND_WORDS =
+	'(?:[（(](?:以?下?(?:统|合)?简?称[^（）()。]{1,30}|(?<year>\\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)?)[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\\u4e00-\\u9fff]{2,6})编)?[的中之]?\\s*$';
+const WORDS = new RegExp(`([\\u4e00-\\u9fff（）()]{1,60}?)${BEHIND_WORDS}`);
+const ABOUT_WORDS = new RegExp(
+	`([\\u4e00-\\u9fff、]{0,20}?关于[\\u4e00-\\u9fff（）()、]{2,55}?)${BEHIND_WORDS}`,
+);
 // e.g. "〈港口法〉", "<港口法>的", "<<港口法>>", "《港口法〉": marks of a title within a title, alone, doubled, or by slip
 const OTHER_MARKS = /(?:[〈<＜]{1,2}|《)([^《》〈〉<>＜＞。；]{1,40})[〉>＞]{1,2}\s*的?\s*$/;
 // e.g. "《港口法）": a bracket for the closing mark, by slip
@@ -127,7 +131,8 @@ function wordsBefore(text: string, at: number, from: number): Head {
 		return { start: at, naming: { kind: 'that' } };
 	const annex = annexAtEnd(before);
 	if (annex) return { start: start(annex.words), naming: annex.naming };
-	const written = WORDS.exec(before);
+	const about = before.includes('关于') ? ABOUT_WORDS.exec(before) : null;
+	const written = about ?? WORDS.exec(before);
 	if (written) {
 		const [all, words = ''] = written;
 		const { part, year } = written.groups!;

@@ -17,6 +17,7 @@ export const NUMERAL = '零〇○一二两三四五六七八九十廿卅卌百�
 export const FORMAL_NUMERAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
 const PLAIN_OF_FORMAL = '一二三四五六七八九十百千';
 const FORMAL = new RegExp(`[${FORMAL_NUMERAL}]`, 'g');
+const IS_FORMAL = new RegExp(`^[零${FORMAL_NUMERAL}]*[${FORMAL_NUMERAL}]$`);
 
 const asPlain = (formal: string): string => PLAIN_OF_FORMAL[FORMAL_NUMERAL.indexOf(formal)]!;
 
@@ -26,12 +27,11 @@ const asPlain = (formal: string): string => PLAIN_OF_FORMAL[FORMAL_NUMERAL.index
  * @returns the number, or `null` for anything that is not a numeral
  */
 export function parseNumeral(text: string): number | null {
-	if (text.search(FORMAL) !== -1) return parseNumeral(text.replace(FORMAL, asPlain));
 	if (TENS_IN_ONE.test(text)) return parseNumeral(text.replace(/[廿卅卌]/g, spelledTens));
 	// e.g. "143", "１４３"
 	if (/^[0-9０-９]{1,4}$/.test(text)) return Number(text.normalize('NFKC'));
 	if (text === '' || [...text].some((c) => !(c in DIGIT_VALUES) && !'十百千'.includes(c)))
-		return null;
+		return IS_FORMAL.test(text) ? parseNumeral(text.replace(FORMAL, asPlain)) : null;
 	// e.g. "二〇一九": digits side by side, as in years
 	if (!/[十百千]/.test(text)) return positional(text);
 	return grouped(text);
