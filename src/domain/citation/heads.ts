@@ -44,7 +44,8 @@ const OTHER_MARKS = /(?:[〈<＜]{1,2}|《)([^《》〈〉<>＜＞。；]{1,40})
 // e.g. "《港口法）": a bracket for the closing mark, by slip
 const BRACKET_FOR_MARK = /《([^《》〈〉（）()。；]{1,40})[）)]\s*的?\s*$/;
 // e.g. "“条例”", "“风筝条例”的", "【风筝条例】": a short name in quotation marks or others, or "“本条例”"
-const QUOTED = /[“「"『【]((?![该此其])[^《》“”「」『』【】"，。；]{2,40})[”」"』】]\s*的?\s*$/;
+const QUOTED =
+	/[“‘「"'『【]((?![该此其])[^《》“”‘’「」『』【】"'，。；]{2,40})[”’」"'』】]\s*的?\s*$/;
 // e.g. "《本条例》": the text itself
 const SELF_MARKED = new RegExp(`^本(?:实施|暂行)?(?:${KINDS})$`);
 // e.g. "港口法》", "依照港口法》", where the opening mark is in the line before, or missing
@@ -66,7 +67,7 @@ export function headBefore(text: string, at: number, from: number, titles: reado
 
 // e.g. "的", "之", "中", "分则", "2008年版", "旧版", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
 const BEHIND_TITLE =
-	/^[”」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?))?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?[的之]?(?:序言(?:、|和|以及))?\s*$/;
+	/^[”’」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?))?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?[的之]?(?:序言(?:、|和|以及))?\s*$/;
 // So many characters at most are those.
 const LONGEST_BEHIND = 12;
 
@@ -112,7 +113,7 @@ function headOfTitle(text: string, { name, wording, inPart, start, reach }: Titl
 	const said = wording && { wording };
 	const naming = { kind: 'title', name, ...said, ...(inPart && { inPart }) } as const;
 	// e.g. “《条例》”第二十条
-	const isQuoted = /[“「"]/.test(text[start - 1] ?? '') && /[”」"]/.test(text[reach] ?? '');
+	const isQuoted = /[“‘「"]/.test(text[start - 1] ?? '') && /[”’」"]/.test(text[reach] ?? '');
 	return { start: isQuoted ? start - 1 : start, naming };
 }
 

@@ -19,8 +19,10 @@ import { earlierBefore } from './wording-before.ts';
 // e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
 const BEHIND_NAMED_PART = /([\u4e00-\u9fff]{1,6})编的?$/;
 
-// e.g. "，", "。其中", "，在", "、" in front of 第三章; not "规划"
-const BEGINS_CLAUSE = new RegExp(`(?:[，。；：、（(“]|其中?|[在由与和及对]|${LEADING_VERBS})\\s*$`);
+// e.g. "，", "。其中", "，在", "、", "重点是" in front of 第三章; not "规划"
+const BEGINS_CLAUSE = new RegExp(
+	`(?:[，。；：、（(“]|其中?|[在由与和及对是]|${LEADING_VERBS})\\s*$`,
+);
 
 // e.g. "上述" in front of 第七条: of the law that the lines before have named
 const POINTS_BACK = /(?:上述|前述)\s*$/;

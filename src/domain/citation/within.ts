@@ -3,9 +3,10 @@ import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import { IN_OFFENCE, NOT_DONE, type LastNamed, type Memory } from './memory.ts';
 import type { CitedPlace } from './model.ts';
 
-// e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条除第一项外
+// e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条规定的（第二款除外）,
+// 第十条【第一款】, 第十条除第一项外
 const OF_PLACE_IN_FRONT =
-	/[条款](?:(?:所列|所称|所规定|规定)的?(?:行为|情形|事项)?(?:中的?)?|（(?:除|不含|不包括)?|除)$/;
+	/[条款](?:(?:所列|所称|所规定|之?规定)?的?(?:行为|情形|事项)?[（(［【[](?:除|不含|不包括)?|(?:所列|所称|所规定|规定)的?(?:行为|情形|事项)?(?:中的?)?|除)$/;
 // e.g. "，其" in front of "第二款" in 某法第十条第一款规定…，其第二款规定
 const ITS = /(?:^|[，。；、])其$/;
 // e.g. those in front of "第三款" in 第十条第二款规定和第三款, 第十条第一款第一项情形，或者第三款

@@ -94,6 +94,17 @@ export const FRESH: Row[] = [
 		'依据{《灯塔条例》第十条(二)|dengta#t10-k1-x2}、{第十一条(四)|dengta#t11-k1-x4}处理，{《灯塔条例》第十二条第一款|dengta#t12-k1}、{第二款|dengta#t12-k2}。',
 		REPORT,
 	],
+	// single quotes; what is agreed; a 章 that is only said to be something
+	[
+		"依据{‘灯塔条例’第五条|dengta#t5}、{'山洞保护法'第六条|shandong#t6}、{‘《洞法》’第七条|shandong#t7}，其中第六条另行约定。",
+		REPORT,
+	],
+	['对照{《山洞保护法》第四章|shandong#c4}自查，重点是{第二章第一节|shandong#c2-s1}。', REPORT],
+	// of the article in front of the bracket
+	[
+		'违反{第十条|@t10}规定的（{第二款|@t10-k2}除外），有{第十一条|@t11}所列情形（不含{第三项|@t11-k1-x3}）的，依照{第十二条|@t12}【{第一款第二项|@t12-k1-x2}】处罚；{第二款|@t60-k2}不适用。',
+		at('t60-k1'),
+	],
 	// pointing back
 	[
 		'违反{《灯塔条例》第五条|dengta#t5}，依据{同一条例第四十条|dengta#t40}处罚；{《山洞保护法》第五条第二款第二项|shandong#t5-k2-x2}，{该项第1目|shandong#t5-k2-x2-m1}，该项目第1目标，该项规定不变。',
