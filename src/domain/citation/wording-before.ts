@@ -35,8 +35,8 @@ const PRESENT = /(?:修[正改订](?:以|之)?后的?|新修[正改订]的?|现�
 export const saysPresent = (before: string): boolean => PRESENT.test(before.slice(-12));
 
 const DIGIT = '[零〇○ＯOo一二三四五六七八九]';
-// e.g. "2018", "二〇一八", and "79", "九七" of the last century
-const YEAR = `(?<year>(?<!\\d)(?:19|20)\\d{2}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<![\\d第号表件图序.．—-])[5-9]\\d|(?<!${DIGIT})[五六七八九]${DIGIT})`;
+// e.g. "2018", "二〇一八", and "79", "九七" of the last century; not the number of a row, "65" in front of 《某法》
+const YEAR = `(?<year>(?<!\\d)(?:19|20)\\d{2}|(?<!${DIGIT})[一二]${DIGIT}{3}|(?<=[\\u4e00-\\u9fff“](?<![第号表件图序])|(?<=^|[^\\d.．—-])(?=\\d\\d年))[5-9]\\d|(?<!${DIGIT})[五六七八九]${DIGIT})`;
 const DAY = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 const ORDER = '(?:第[一二三四五六七八九十]次)?';
 const ADOPTED =

@@ -14,6 +14,7 @@ export const FRESH: Row[] = [
 		REPORT,
 	],
 	['见第79{《灯塔条例》第五条|dengta#t5}，表12 {《灯塔条例》第六条|dengta#t6}。', REPORT],
+	['65{《灯塔条例》第五条|dengta#t5}', REPORT],
 	// what brackets say of the wording
 	[
 		'依据{《渡口法》（2010年1月1日起施行）第四十条|dukou#t40}、{《渡口法》[2010年修正]第四十一条|dukou#t41}、{《渡口法》（主席令第9号，2010年修订，下同）第四十二条|dukou#t42}和{《渡口法》（修订前）第四十三条|dukou#t43}。',
@@ -60,7 +61,7 @@ export const FRESH: Row[] = [
 	],
 	// laws of other countries and regions, and of other times
 	[
-		'比较日本{《刑法》第五条|!not held}、{德国刑法第六条|!not held}、我国台湾地区{“刑法”第七条|!not held}、香港{《灯塔条例》第八条|!not held}和{民国刑法第九条|!not held}，我国{刑法第十条|xingfa#t10}。',
+		'比较日本{《刑法》第五条|!not held}、{德国刑法第六条|!not held}、我国台湾地区{“刑法”第七条|!not held}、香港{《灯塔条例》第八条|!not held}和{民国刑法第九条|!not held}，我国{刑法第十条|xingfa#t10}，内地与香港{《灯塔条例》第十一条|dengta#t11}。',
 		REPORT,
 	],
 	// names that hold words which otherwise lead to a name, or are no name
