@@ -1,7 +1,7 @@
 import type { Definition, Span } from './model.ts';
 import { isLawLike } from './law-like.ts';
 import type { Title } from './titles.ts';
-import { earlierBefore, editionBefore, type Wording } from './wording-before.ts';
+import { earlierBefore, editionGoingOn, type Wording } from './wording-before.ts';
 
 // e.g. "（以下简称《条例》）", "(以下称民法典)", "（以下统称“两办法”）", "（以下简称：本省办法）", "【简称《条例》】",
 // "（国务院令第5号，以下简称条例）", "（以下分别简称《甲法》及《甲法修正案（二）》）"
@@ -43,16 +43,13 @@ export function definitionsIn(text: string, titles: readonly Title[]): Definitio
 		});
 }
 
-// e.g. the end of "2010年公布的", "2010年施行的": the year of the law as a whole, which later wordings share
-const MADE_IN = /(?:公布|发布|颁布|制定|通过|施行|实施)的?\s*$/;
-
 /** The wording that is named with a title, in front of it or in the bracket behind it. */
 function wordingNamed(text: string, { start, wording }: Title): Wording | undefined {
 	if (wording) return wording;
 	const front = text.slice(0, start);
 	const earlier = earlierBefore(front);
 	if (earlier) return { earlier };
-	const edition = MADE_IN.test(front) ? undefined : editionBefore(front);
+	const edition = editionGoingOn(front);
 	return edition && edition !== 'newest' ? { edition } : undefined;
 }
 

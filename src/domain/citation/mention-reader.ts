@@ -3,8 +3,9 @@ import type { Here } from './here.ts';
 import { lawOfPlace } from './kind-alone.ts';
 import { WHOLE_LAW, type Meaning } from './meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from './model.ts';
-import { inEdition, markEarlier, type NameAtEnd } from './names.ts';
+import { inEdition, markEarlier, type NameAtEnd, type Named } from './names.ts';
 import { PlaceReader, type Known } from './place-reader.ts';
+import { editionGoingOn } from './wording-before.ts';
 
 type Titled = Extract<Naming, { kind: 'title' }>;
 type InWords = Extract<Naming, { kind: 'words' }>;
@@ -58,7 +59,7 @@ export class MentionReader {
 		amendment.meet(named, naming.name, text, start);
 		const { memory, meanings } = this.#known;
 		const meant = meanings.ofRepeal(named, front, text.slice(end));
-		memory.name(meant, meanings.own?.law, false);
+		memory.name(goingOn(meant, front), meanings.own?.law, false);
 		return meanings.of(meant, WHOLE_LAW);
 	}
 
@@ -125,4 +126,14 @@ export class MentionReader {
 			(ofPlace && { named: ofPlace, length: written.length })
 		);
 	}
+}
+
+/**
+ * 2018年修订的《某法》规定…，该法第五条 is of that wording, though the law as a whole is one. A year alone may only say when something
+ * was done: 2018年《某法》执法检查.
+ */
+function goingOn(named: Named, front: string): Named {
+	const edition = named.kind === 'law' && !named.edition ? editionGoingOn(front) : undefined;
+	const isTold = edition === 'newest' || edition?.loose === false;
+	return named.kind === 'law' && isTold ? { ...named, edition } : named;
 }

@@ -81,6 +81,13 @@ export function editionBefore(before: string): Edition | undefined {
 	};
 }
 
+// e.g. the end of "2010年公布的", "2010年施行的": the year of the law as a whole, which later wordings share
+const MADE_IN = /(?:公布|发布|颁布|制定|通过|施行|实施)的?\s*$/;
+
+/** The same as far as the text goes on to mean it by 该法 or a short name: 2010年公布的《某法》 is the law, in whichever wording. */
+export const editionGoingOn = (before: string): Edition | undefined =>
+	MADE_IN.test(before) ? undefined : editionBefore(before);
+
 /** `二〇一八` → `2018`, `79` and `七九` → `1979`. */
 export function fullYear(written: string): string {
 	const year = parseNumeral(written) ?? 0;

@@ -77,6 +77,22 @@ describe('a citation of an earlier wording', () => {
 		['适用《渡口法》2010年版第五条、第四十条。', REPORT, [old('t5'), old('t40')]],
 		['适用《渡口法》2010年修订文本的第五条。', REPORT, [old('t5')]],
 		['适用2028年修订的《渡口法》第五条。', REPORT, [{ law: 'dukou', address: 't5' }]],
+		[
+			'2010年修订的《渡口法》规定要点灯，该法第四十条规定停航，第四十一条另有规定；2028年《渡口法》执行中，该法第七条不变。',
+			REPORT,
+			[
+				{ law: 'dukou', address: '' },
+				old('t40'),
+				old('t41'),
+				{ law: 'dukou', address: '' },
+				present('t7'),
+			],
+		],
+		[
+			'2010年公布的《渡口法》要求点灯，该法第七条不变。',
+			REPORT,
+			[{ law: 'dukou', address: '' }, present('t7')],
+		],
 	])('leads to it where the site has it: %s', (text, origin, expected) => {
 		expect(meant(text, origin)).toEqual(expected);
 	});
