@@ -20,6 +20,7 @@ import { ensureSite } from './starter-site.ts';
 import { withTabRowsOfLaw } from './tab-rows.ts';
 import { unmarked } from './unmarked.ts';
 import type { Shelf } from './store-law.ts';
+import { withoutWideBlanks } from './wide-set.ts';
 
 export interface ImportOptions {
 	/** The content folder. */
@@ -110,8 +111,9 @@ async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise
 	if (ledger) return [ledger];
 	const reading = await readParagraphs(file.bytes);
 	if (!reading.paragraphs) return [skipped(path, reading.problems[0]!)];
-	const { paragraphs, day, problems } = unmarked(reading.paragraphs);
-	const said = [...misnamed(path, file.bytes), ...reading.problems, ...problems];
+	const { paragraphs: words, day, problems } = unmarked(reading.paragraphs);
+	const { paragraphs, problems: blanks } = withoutWideBlanks(words);
+	const said = [...misnamed(path, file.bytes), ...reading.problems, ...problems, ...blanks];
 	const imported = importText(paragraphs, { ...source, day }, file.bytes, desk);
 	if ('body' in imported) {
 		parts.push({ ...imported, problems: [...said, ...imported.problems] });
