@@ -55,10 +55,16 @@ function withoutLineNumbers(lines: readonly Paragraph[]): Paragraph[] | null {
 const BEGUN = /^(?:第[^，。]{1,6}[条章编]|[一二三四五六七八九十]{1,3}、)|[。；;：:]$|。/;
 
 // e.g. "首页", "法律法规", "打印", "WORD版", "国家法律法规数据库": what a page's menus and buttons leave above the words
-const MENU =
-	/^[[【]?\s*(?:(?:网站|返回)?首页|国家(?:法律法规数据|规章)库|法律法规(?:数据?库)?|政策文件|下载(?:本文|文件|附件)?|打印(?:本页)?|收藏|分享|关闭|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|[大中小](?:\s[大中小]){0,2})\s*[\]】]?$/i;
+const BUTTON =
+	/^(?:(?:网站|返回)?首页|国家(?:法律法规数据|规章)库|法律法规(?:数据?库)?|政策文件|下载(?:本文|文件|附件)?|打印(?:本[页文])?|收藏(?:本页)?|分享|关闭(?:窗口|本页)?|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|字[体号][：:]?|[大中小])$/i;
+// What stands between them. e.g. "打印 关闭", "【打印】【关闭】", "下载 | 分享"
+const BETWEEN = /[\s[\]【】|｜]+/;
 
-const isMenuLine = (text: string): boolean => MENU.test(text);
+/** Whether a line is a button, or several side by side. */
+const isMenuLine = (text: string): boolean => {
+	const words = text.split(BETWEEN).filter((word) => word !== '');
+	return words.length > 0 && words.every((word) => BUTTON.test(word));
+};
 
 /** What a web page says above the words, from its first line to the last before a sentence or a heading. */
 function pageHead(words: readonly string[]): number[] {
