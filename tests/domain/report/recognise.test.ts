@@ -14,6 +14,19 @@ describe('a statute', () => {
 			'is about documents of cases',
 			`示例省行政处罚决定书制作规定\n附：行政处罚决定书\n${ARTICLES}`,
 		],
+		[
+			'has articles whose numbers are set wide',
+			`示例办法\n${ARTICLES.replace(/第(.)条/g, '第 $1 条')}`,
+		],
+		['has articles in full-width digits', '示例办法\n第１条 甲。\n第２条 乙。\n第３条 丙。'],
+		[
+			'has a name that only norms bear, and its number',
+			'示例省绿道建设导则（试行）\n示建规〔2031〕7号\n前　言\n本导则由示例厅编写。\n一、选线',
+		],
+		[
+			'is what a court noted of a meeting, with its number',
+			'示例高级人民法院审判工作会议纪要\n示高法〔2031〕9号\n一、受理\n1.应当及时受理。',
+		],
 		['has articles behind Markdown marks', `# 示例办法\n\n${ARTICLES.replace('第一', '## 第一')}`],
 		// Even if it is about this very report.
 		['is about rule-of-law reports', `示例省法治政府建设情况报告办法\n${ARTICLES}`],
