@@ -96,9 +96,8 @@ function outOfOrder(unit: Unit, previous: UnitNumber | null, restarted: boolean)
 function listNumbering(units: readonly Unit[]): Finding[] {
 	const running = new Map<string, number>();
 	return walk(units).flatMap((unit) => {
-		// `附件：1.申请表` above `2.流程图`: the first number stands on the line of the heading.
-		const inHeading = unit.kind === 'annex' ? matchList(unit.text) : null;
-		if (inHeading) running.set(styleOf(inHeading.label), inHeading.number.main);
+		const onItsLine = matchList(unit.kind === 'annex' ? unit.text : behindColon(unit.text));
+		if (onItsLine) running.set(styleOf(onItsLine.label), onItsLine.number.main);
 		const items = unit.children.filter(({ kind }) => kind === 'item' || kind === 'subitem');
 		return items.flatMap((item, place) => {
 			const style = styleOf(item.label);
@@ -108,6 +107,9 @@ function listNumbering(units: readonly Unit[]): Finding[] {
 		});
 	});
 }
+
+/** `附件：1.申请表`, `注：1.以上为最低标准` above `2.…`: the first number stands on the line above. */
+const behindColon = (text: string): string => /[：:]\s*([^：:]*)$/.exec(text)?.[1] ?? '';
 
 // `（三）` and `（十二）` are labels of one style, `3.` is another.
 const styleOf = (label: string): string =>

@@ -1,6 +1,16 @@
 import { closedUp } from './closed-up.ts';
+import { isLawName } from './identify.ts';
 import type { Line } from './lines.ts';
 import { isPageNumber } from './running.ts';
+
+/**
+ * Whether words are the title of a law again. Above the law its title may stand twice, or a notice that publishes it.
+ * @param title of the law, as `titlesIn` gives it
+ */
+export function repeatsTitle(text: string, title: string): boolean {
+	const words = closedUp([text]);
+	return words !== '' && (words === title || (title.endsWith(words) && isLawName(words)));
+}
 
 /**
  * The lines that repeat the title of a law beside the number of a page: what the head of a printed page leaves in a text.
@@ -13,9 +23,8 @@ export function runningHeads(lines: readonly Line[], title: string): Set<Line> {
 		lines.filter(
 			({ kind, text }, place) =>
 				kind === 'text' &&
-				title !== '' &&
-				closedUp([text]) === title &&
-				(isPage(lines[place - 1]) || isPage(lines[place + 1])),
+				(isPage(lines[place - 1]) || isPage(lines[place + 1])) &&
+				repeatsTitle(text, title),
 		),
 	);
 }

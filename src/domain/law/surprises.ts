@@ -1,9 +1,9 @@
 import type { Problem } from '../../checked.ts';
-import { closedUp } from './closed-up.ts';
 import { asProblems, finding, type Finding } from './findings.ts';
 import { openBrackets, titlesIn } from './front.ts';
 import { articlesOf, walk, type Law, type Unit, type UnitKind } from './model.ts';
 import { numbering } from './numbering.ts';
+import { repeatsTitle } from './running-heads.ts';
 import { isBare, isPageNumber } from './running.ts';
 
 /** Everything in a parsed statute that a statute should not have, in the order of the source. */
@@ -117,10 +117,12 @@ function pageNumber(unit: Unit): Finding[] {
 function runningHead({ children }: Unit, title: string): Finding[] {
 	if (!children.some(({ text }) => isPageNumber(text))) return [];
 	const heads = children.filter(
-		({ kind, text }) => kind === 'continuation' && closedUp([text]) === title,
+		({ kind, text }) => kind === 'continuation' && repeatsTitle(text, title),
 	);
-	const detail = `“${title}”像是印刷品的页眉，没有作为一款。请从源文件中删去后重新导入`;
-	return heads.map((unit) => finding(unit, '页眉混在正文里', detail));
+	return heads.map((unit) => {
+		const detail = `“${unit.text}”像是印刷品的页眉，没有作为一款。请从源文件中删去后重新导入`;
+		return finding(unit, '页眉混在正文里', detail);
+	});
 }
 
 /** A bracket that nothing opens or closes. 题注 lines count together: one bracket may run over several lines. */

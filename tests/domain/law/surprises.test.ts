@@ -111,6 +111,13 @@ describe('numbers of 项', () => {
 		]);
 	});
 
+	test.each([
+		['behind the colon of the line above', '注：1.桥灯另计。\n2.街灯不计。'],
+		['behind the heading of a 附件', '附件：1.灯罩式样\n2.灯座式样'],
+	])('the first stands %s', (_, words) => {
+		expect(problemsOf(`第一条　灯见附表。\n附表\n| 灯 | 价 |\n${words}`)).toEqual([]);
+	});
+
 	test('the first are missing', () => {
 		expect(problemsOf('第一条　灯：\n（二）街灯；\n（三）桥灯。')).toEqual([
 			[
@@ -252,6 +259,16 @@ describe('the text as a whole', () => {
 			[4, '页眉混在正文里'],
 			[6, '页码混在正文里'],
 			[7, '页眉混在正文里'],
+		]);
+	});
+
+	test('has the head of its pages, below a title that stands twice', () => {
+		const found = problemsOf(
+			'示例站水位观测办法\n示例站水位观测办法\n第一条　示例站观测水位。\n- 1 -\n示例站水位观测办法\n第二条　示例站公布水位。',
+		);
+		expect(found.map(([line, , message]) => [line, message.split('：')[0]])).toEqual([
+			[4, '页码混在正文里'],
+			[5, '页眉混在正文里'],
 		]);
 	});
 
