@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { error, info, warning, type Checked, type Problem } from '../checked.ts';
 import { captionEvents } from '../domain/law/caption-events.ts';
-import { captionOf } from '../domain/law/caption.ts';
+import { bareDayIn, captionOf } from '../domain/law/caption.ts';
 import { dateInFileName } from '../domain/law/dates.ts';
 import { effectiveOf, type Act } from '../domain/law/effective.ts';
 import { versionFacts, type VersionFacts } from '../domain/law/history.ts';
 import { isSample, shortTitleOf, titleOf } from '../domain/law/identify.ts';
 import { articlesOf, type Law } from '../domain/law/model.ts';
-import { originOf, type Origin } from '../domain/law/origin.ts';
+import type { Origin } from '../domain/law/origin-by-title.ts';
+import { originOf } from '../domain/law/origin.ts';
 import { parseLaw } from '../domain/law/parse.ts';
 import { versionDate } from '../domain/law/version-date.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -59,7 +60,7 @@ export function draftLaw(
 	const facts = versionFacts(caption);
 	const effective = effectiveDay(law, facts);
 	const fileDate = file ?? dateInFileName(basename(path));
-	const date = versionDate({ facts, fileDate, effective: effective.value });
+	const date = versionDate({ facts, fileDate, effective: effective.value, bare: bareDayIn(own) });
 	const origin = withHint(originOf(title, caption), title, path);
 	const all = [
 		...problems,

@@ -1,5 +1,6 @@
-import { MAKES_NO_RULES, ORDER_WITHOUT_RULES, originOf } from '../../domain/law/origin.ts';
+import { MAKES_NO_RULES, ORDER_WITHOUT_RULES } from '../../domain/law/makers.ts';
 import type { Level } from '../../domain/law/metadata.ts';
+import { originOf } from '../../domain/law/origin.ts';
 import type { LawMetadata } from '../../schemas/law.ts';
 import { warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';

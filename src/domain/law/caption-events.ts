@@ -44,8 +44,11 @@ export function captionEvents(caption: string): CaptionEvent[] {
 }
 
 function eventsOf(date: string, rest: string, before: string, next?: CaptionEvent): CaptionEvent[] {
-	const words = officeBefore(before, rest) + rest.replace(ACT, '');
-	const own = kindOf(words, before);
+	const said = officeBefore(before, rest) + rest.replace(ACT, '');
+	const own = kindOf(said, before);
+	// e.g. "示例市人民政府令第28号　" in front of a day: who gave the order
+	const numbered = isNumbered(said, before) ? (NUMBER_BEFORE.exec(before)?.[0] ?? '') : '';
+	const words = numbered + said;
 	// Two bodies pass one act, and only the second has the verb; the second belongs to the first.
 	const joint = !own && next !== undefined && (next.kind === '通过' || /、\s*$/.test(words));
 	// e.g. "…第二次会议" without a verb
@@ -53,7 +56,7 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 	if (!kind) return [];
 	if (joint) next.joint = true;
 	const act = rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '');
-	const number = numberIn(words) ?? (isNumbered(words, before) ? numberIn(before) : undefined);
+	const number = numberIn(words);
 	const event: CaptionEvent = {
 		date,
 		kind,

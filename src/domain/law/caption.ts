@@ -1,7 +1,8 @@
 import { captionEvents } from './caption-events.ts';
 import { saysAgain, titleOf } from './identify.ts';
 import { walk, type Law, type Unit } from './model.ts';
-import { orderedTitle } from './caption-lines.ts';
+import { isDate, orderedTitle } from './caption-lines.ts';
+import { datesIn } from './dates.ts';
 import { orderIn, signatureIn, type Order } from './order.ts';
 import { isCaptionBelow, isRemark } from './remarks.ts';
 import { LONGEST_SIGNATURE } from './running.ts';
@@ -21,6 +22,13 @@ export function captionOf(law: Law): string {
 	if (captionEvents(told).length > 0) return told;
 	return [...belowText(law), told].filter(Boolean).join(' ');
 }
+
+/** The day of a 题注 line that tells nothing else: `（1995年12月1日）`. */
+export const bareDayIn = (caption: string): string | undefined =>
+	caption
+		.split('\n')
+		.filter(isDate)
+		.flatMap((line) => datesIn(line))[0]?.date;
 
 /** `示例市人民政府令第15号` in front of the title, on its line. */
 const ordersIn = (front: readonly Unit[]): string[] =>
@@ -43,12 +51,10 @@ function frontOf({ units }: Law): Unit[] {
 }
 
 /** What goes behind a 题注: the order's words on who passed the law, if it has none; who published it, and when. */
-function added({ passed, effective, published }: Order, caption: string): string[] {
+function added({ passed, effective, published, number }: Order, caption: string): string[] {
 	const making = captionEvents(caption).filter(({ kind }) => kind !== '施行');
 	const known = making.some(({ kind }) => kind !== '公布');
-	return [
-		...(known ? [] : [passed]),
-		...(making.at(-1)?.kind === '公布' ? [] : [published]),
-		effective,
-	];
+	const isNumbered = making.some(({ documentNumber }) => documentNumber);
+	const unsaid = making.at(-1)?.kind === '公布' ? (isNumbered ? '' : number) : published;
+	return [...(known ? [] : [passed]), unsaid, effective];
 }

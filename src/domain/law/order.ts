@@ -23,6 +23,8 @@ export interface Order {
 	effective: string;
 	/** `2024年3月5日示例省人民政府令第218号公布`; the number alone where no day is told. */
 	published: string;
+	/** `示例省人民政府令第218号`, `示政办〔2024〕5号`. */
+	number: string;
 }
 
 /**
@@ -37,7 +39,7 @@ export function orderIn(front: readonly Unit[], isTitle: (name: string) => boole
 	const numbers = captions.filter(isNumber);
 	const sentence = sentenceIn(front, isTitle);
 	if (head.length === 0 && numbers.length === 0 && sentence === '')
-		return { units: [], passed: '', effective: '', published: '' };
+		return { units: [], passed: '', effective: '', published: '', number: '' };
 	const date = dateIn(front);
 	const signed = date ? linesAbove(date, front) : [];
 	const number =
@@ -49,6 +51,7 @@ export function orderIn(front: readonly Unit[], isTitle: (name: string) => boole
 		published: date
 			? publishedBy(date, head, number, officesOf(signed) || officeInTitle(front))
 			: number,
+		number,
 	};
 }
 

@@ -1,15 +1,6 @@
 import { captionEvents, numberIn, type CaptionEvent } from './caption-events.ts';
-import type { Level } from './metadata.ts';
-
-/** Who made a law, and its place among the norms. */
-export interface Origin {
-	level: Level;
-	/** False where only the title or nothing speaks for the level. */
-	certain: boolean;
-	/** What speaks for a level that is not certain, where it is not the title. */
-	by?: '发文字号';
-	issuer?: string;
-}
+import { isLocalOffice, MAKES_NO_RULES, PLACE_NAME } from './makers.ts';
+import { originByTitle, type Origin } from './origin-by-title.ts';
 
 // e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会", "示例市第三届人大常委会"
 const CONGRESS =
@@ -24,20 +15,8 @@ const PUBLISHED_BY =
 	/^\s*([\u4e00-\u9fff、]{2,30}?)(?:公告(?:[\d年]*第?\d+号)?)?(?:公布|发布|印发)/;
 // e.g. "示例省政府", "示例自治州政府": a people's government (宪法 art. 95) under its short name
 const SHORT_GOVERNMENT = /(?<=[省市区州县旗])政府$/;
-// What comes before 人民政府 there. e.g. "示例县", "示例市示例区", "示例镇"; not "示例自治区"
-const BELOW_RULES = '(?:县|旗|乡|镇|(?<!自治)区)';
-/**
- * A people's government below those of provinces, of 设区的市 and of 自治州 makes no 规章, whatever it calls its orders
- * (立法法 art. 93). Of a 市 the name does not tell whether it has districts.
- */
-export const MAKES_NO_RULES = new RegExp(`${BELOW_RULES}人民政府$`);
-/** An order of such a government: `示例县人民政府令第3号`, `示例区政府令`. */
-export const ORDER_WITHOUT_RULES = new RegExp(`${BELOW_RULES}(?:人民)?政府令`);
 // e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has
 const PLACE = /(?:省|市|自治区|自治州|自治县|县|区)$/;
-// e.g. "河南省", "郑州市", "延边朝鲜族自治州"; not "市场", "城市", "市容"
-const PLACE_NAME =
-	'[\\u4e00-\\u9fff]{2,10}?(?:省|自治区|自治州|自治县|(?<![城都超])市(?![场容政民区]))';
 // e.g. "最高人民法院审判委员会", "最高人民检察院检察委员会"
 const COURTS = /最高人民法院|最高人民检察院/g;
 
@@ -113,10 +92,15 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 		return { level: '行政法规', certain: true, issuer: stateCouncil(events) };
 	const order = ORDER_OF.exec(words)?.[1]?.replace(/^中华人民共和国/, '');
 	const meeting = order ?? OFFICE_MEETING.exec(making)?.[1];
-	const name = meeting ?? PUBLISHED_BY.exec(making)?.[1]?.replace(/^中华人民共和国/, '');
+	// e.g. "示例省人民政府批准 …示例省财政厅发布": who approves has not made it
+	const own = events.find(({ kind }) => kind !== '批准')?.words ?? making;
+	const name = meeting ?? PUBLISHED_BY.exec(own)?.[1]?.replace(/^中华人民共和国/, '');
 	if (!name) return null;
 	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
 	if (MAKES_NO_RULES.test(issuer)) return { level: '规范性文件', certain: true, issuer };
+	// What a government has approved was a 规章 before 立法法 named their makers.
+	const approved = events.some(({ kind }) => kind === '批准');
+	if (isLocalOffice(issuer)) return { level: '规范性文件', certain: !approved, issuer };
 	// e.g. "示例省人民政府"
 	if (/人民政府$/.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
 	if (PLACE.test(issuer)) return null;
@@ -172,34 +156,3 @@ function stateCouncil(events: readonly CaptionEvent[]): string {
 
 // e.g. "国务院侨务办公室发布": an office under the State Council
 const OTHER_OFFICE = /国务院[^、，令]{2,12}(?:办公室|委员会|领导小组)(?!会议)/;
-
-/** Names alone, weakest of all: a 条例 of a province, 《…法》 of the country. */
-const BY_TITLE: [RegExp, Level, string?][] = [
-	// e.g. "最高人民法院、最高人民检察院关于…的解释"
-	[/^最高人民法院、?\s*最高人民检察院/, '司法解释', '最高人民法院、最高人民检察院'],
-	// e.g. "最高人民法院关于…的规定"
-	[/^最高人民法院/, '司法解释', '最高人民法院'],
-	[/^最高人民检察院/, '司法解释', '最高人民检察院'],
-	// e.g. "全国人民代表大会常务委员会关于…的决定"
-	[/^全国人民代表大会常务委员会/, '法律', '全国人民代表大会常务委员会'],
-	[/^全国人民代表大会/, '法律', '全国人民代表大会'],
-	// e.g. "国务院关于…的规定"
-	[/^国务院/, '行政法规', '国务院'],
-	// e.g. "中国共产党…条例", "中共中央办公厅…规定"
-	[/^(?:中国共产党|中共中央)/, '党内法规'],
-	// e.g. "中华人民共和国示例法"; not "中华人民共和国示例办法"
-	[/^中华人民共和国.*(?:(?<!办)法|法典)$/, '法律'],
-	// e.g. "示例省示例条例"
-	[new RegExp(`^${PLACE_NAME}.*条例$`), '地方性法规'],
-	// e.g. "示例省实施《示例法》办法"
-	[new RegExp(`^${PLACE_NAME}实施《.*法》(?:办法|条例)$`), '地方性法规'],
-	// e.g. "中华人民共和国示例条例"
-	[/^中华人民共和国.*条例$/, '行政法规'],
-	// e.g. "示例县关于…的通告"
-	[/(?:通知|通告|意见)$/, '规范性文件'],
-];
-
-function originByTitle(title: string): Origin {
-	const [, level, issuer] = BY_TITLE.find(([pattern]) => pattern.test(title)) ?? [];
-	return { level: level ?? '其他', certain: false, ...(issuer && { issuer }) };
-}

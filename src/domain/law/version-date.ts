@@ -10,6 +10,8 @@ export interface DateSources {
 	fileDate: string | null;
 	/** The day the law takes effect, from its own words. */
 	effective: string | null;
+	/** A day that stands in the 题注 without a word of what was done on it. */
+	bare?: string | undefined;
 }
 
 /** Congresses and courts publish what they passed within a year; a longer gap is a further amendment. */
@@ -22,8 +24,8 @@ const LONGEST_WAIT = 365;
  * @returns null where nothing tells a day
  */
 export function versionDate(sources: DateSources): Checked<string | null> {
-	const { facts, fileDate, effective } = sources;
-	if (!facts.date) return withoutCaption(fileDate, effective);
+	const { facts, fileDate } = sources;
+	if (!facts.date) return withoutCaption(sources);
 	if (!fileDate || fileDate === facts.date || facts.days.includes(fileDate))
 		return { value: facts.date, problems: [] };
 	if (fileDate < facts.date)
@@ -47,11 +49,16 @@ const warned = (value: string | null, message: string): Checked<string | null> =
 	problems: [warning(message)],
 });
 
-function withoutCaption(fileDate: string | null, effective: string | null): Checked<string | null> {
+function withoutCaption({ fileDate, bare, effective }: DateSources): Checked<string | null> {
 	if (fileDate)
 		return warned(
 			fileDate,
 			`题注里没有通过或者修改日期：版本日期按文件名（${fileDate}）。请核对官方文本`,
+		);
+	if (bare)
+		return warned(
+			bare,
+			`题注里只有日期（${bare}），没有写明是通过、公布还是修改：版本日期按它。请核对官方文本，再在 law.yaml 里补填 adopted 或者 published`,
 		);
 	if (effective)
 		return warned(

@@ -306,6 +306,25 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'a 发文字号 above a 题注 that tells who published, too',
+			`
+最高人民检察院关于渡船的批复
+高检发释字〔2031〕3号
+（2031年9月13日最高人民检察院第二十三届检察委员会第七次会议通过　2031年10月9日公布　自2031年10月15日起施行）`,
+			{
+				title: '最高人民检察院关于渡船的批复',
+				level: '司法解释',
+				certain: true,
+				issuer: '最高人民检察院',
+				date: '2031-09-13',
+				kind: '制定',
+				adopted: '2031-09-13',
+				published: '2031-10-09',
+				effective: '2031-10-15',
+				documentNumber: '高检发释字〔2031〕3号',
+			},
+		],
+		[
 			'a 发文字号 without any day',
 			`
 最高人民法院关于渡口问题的解释

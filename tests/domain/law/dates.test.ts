@@ -7,6 +7,7 @@ import {
 	momentInBeijing,
 } from '../../../src/domain/law/dates.ts';
 import { effectiveClause, effectiveOf } from '../../../src/domain/law/effective.ts';
+import { bareDayIn } from '../../../src/domain/law/caption.ts';
 import { captionEvents } from '../../../src/domain/law/caption-events.ts';
 import { versionFacts } from '../../../src/domain/law/history.ts';
 import { parseLaw } from '../../../src/domain/law/parse.ts';
@@ -421,6 +422,15 @@ describe('the day that names a wording', () => {
 	])('%s', (_, facts, fileDate, effective, day, severity) => {
 		const { value, problems } = versionDate({ facts, fileDate, effective });
 		expect([value, problems[0]?.severity ?? null]).toEqual([day, severity]);
+	});
+
+	test('a day alone in the 题注 goes before that of effect, and the editor reads what it may be', () => {
+		const bare = bareDayIn('示例令\n（1995年12月1日）');
+		const sources = { facts: none, effective: '1996-01-01', bare };
+		const { value, problems } = versionDate({ ...sources, fileDate: null });
+		expect(value).toBe('1995-12-01');
+		expect(problems[0]!.message).toContain('没有写明是通过、公布还是修改');
+		expect(versionDate({ ...sources, fileDate: '1998-02-03' }).value).toBe('1998-02-03');
 	});
 
 	test('without any day the editor learns what to add', () => {

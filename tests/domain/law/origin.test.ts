@@ -97,6 +97,27 @@ describe('level and issuer', () => {
 			'规范性文件',
 			'示例县人民政府',
 		],
+		// 部门规章 are made by offices of the State Council (立法法 art. 91), not by those of provinces, cities and counties.
+		['示例省粮仓编号办法', '2031年11月2日 示例省粮食局令第5号公布', '规范性文件', '示例省粮食局'],
+		[
+			'示例县犬类管理办法',
+			'2031年1月5日 示例县公安局、示例县农业局令第2号公布',
+			'规范性文件',
+			'示例县公安局、示例县农业局',
+		],
+		[
+			'示例市场准入办法',
+			'2031年1月5日 国家示例市场管理总局令第2号公布',
+			'部门规章',
+			'国家示例市场管理总局',
+		],
+		// The number of the order stands in front of its day.
+		[
+			'示例市示例收费办法',
+			'（示例市人民政府令第28号　2031年12月5日）',
+			'地方政府规章',
+			'示例市人民政府',
+		],
 		// 省政府令 and 市政府令 are orders of people’s governments.
 		[
 			'示例省示例管理办法',
@@ -172,6 +193,15 @@ describe('level and issuer', () => {
 		expect(originOf('示例县信访工作规程', '示信发〔2031〕2号')).toEqual(guess);
 		expect(originOf('示例省示例条例', '（示发〔2031〕2号）')).toMatchObject({
 			level: '地方性法规',
+		});
+	});
+
+	test('who approved an old rule has not made it', () => {
+		const caption = '1981年7月3日示例省人民政府批准 1981年7月10日示例省财政厅发布';
+		expect(originOf('示例省示例暂行办法', caption)).toEqual({
+			level: '规范性文件',
+			certain: false,
+			issuer: '示例省财政厅',
 		});
 	});
 

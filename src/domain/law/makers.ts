@@ -1,0 +1,23 @@
+/** What the name of a maker tells of the norms that it can make (立法法). */
+
+// e.g. "河南省", "郑州市", "延边朝鲜族自治州"; not "市场", "城市", "市容"
+export const PLACE_NAME =
+	'[\\u4e00-\\u9fff]{2,10}?(?:省|自治区|自治州|自治县|(?<![城都超])市(?![场容政民区]))';
+// What comes before 人民政府 there. e.g. "示例县", "示例市示例区", "示例镇"; not "示例自治区"
+const BELOW_RULES = '(?:县|旗|乡|镇|(?<!自治)区)';
+/**
+ * A people's government below those of provinces, of 设区的市 and of 自治州 makes no 规章, whatever it calls its orders
+ * (立法法 art. 93). Of a 市 the name does not tell whether it has districts.
+ */
+export const MAKES_NO_RULES = new RegExp(`${BELOW_RULES}人民政府$`);
+/** An order of such a government: `示例县人民政府令第3号`, `示例区政府令`. */
+export const ORDER_WITHOUT_RULES = new RegExp(`${BELOW_RULES}(?:人民)?政府令`);
+
+// e.g. "示例省水利厅", "示例市城市管理局", "示例县公安局": 部门规章 are made by offices of the State Council (立法法 art. 91)
+const LOCAL_OFFICE = new RegExp(
+	`^(?:${PLACE_NAME}|[\\u4e00-\\u9fff]{2,8}(?:县|旗|(?<![自社园景灾地特])区))[\\u4e00-\\u9fff]*(?:[厅局委署]|委员会|办公室)$`,
+);
+
+/** Whether a maker is an office of a local government, which makes no 规章, whatever it calls its orders. */
+export const isLocalOffice = (issuer: string): boolean =>
+	LOCAL_OFFICE.test(issuer.split('、', 1)[0]!);
