@@ -10,7 +10,13 @@ import { shortcomingsOf } from '../domain/report/shortcomings.ts';
 import { pointOf, responsibilityWithin, unnamedMeasures } from '../domain/report/told-within.ts';
 import { turnOfHeading } from '../domain/report/turns.ts';
 import { syllables } from './pinyin.ts';
-import { aboutFacts, aboutUnnamed, aboutWithin, aboutYears } from './report-remarks.ts';
+import {
+	aboutFacts,
+	aboutNothing,
+	aboutUnnamed,
+	aboutWithin,
+	aboutYears,
+} from './report-remarks.ts';
 
 /** The fields of a report that come from its text. */
 export interface ReportFields {
@@ -43,18 +49,25 @@ export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: numbe
 		return { title, causes: causes.length > 0 ? causes : [NO_CAUSE] };
 	});
 	const figures = figuresOf(outline, problems);
+	const parts = inOrder({
+		...headingsOf(outline, problems),
+		...(unnamed[0] && { measures: unnamed[0].heading.text }),
+		...(within && { responsibility: within.heading }),
+	});
+	const commitments = pointsOf(outline, 'plan').map((point, place) =>
+		commitment(point, `${year + 1}-${String(place + 1).padStart(2, '0')}`, problems),
+	);
+	problems.push(
+		...aboutNothing('measures', measures, parts.measures),
+		...aboutNothing('shortcomings', shortcomings, parts.shortcomings),
+		...aboutNothing('commitments', commitments, parts.plan),
+	);
 	return {
-		parts: inOrder({
-			...headingsOf(outline, problems),
-			...(unnamed[0] && { measures: unnamed[0].heading.text }),
-			...(within && { responsibility: within.heading }),
-		}),
+		parts,
 		measures: withIds(measures, ({ title }) => title),
 		figures,
 		shortcomings: withIds(shortcomings, ({ title }) => title),
-		commitments: pointsOf(outline, 'plan').map((point, place) =>
-			commitment(point, `${year + 1}-${String(place + 1).padStart(2, '0')}`, problems),
-		),
+		commitments,
 		problems: [...problems, ...aboutFacts(facts, outline.signature), ...aboutYears(outline, year)],
 	};
 }

@@ -51,3 +51,17 @@ export const aboutYears = (outline: ReportOutline, year: number): Problem[] =>
 			line,
 		),
 	);
+
+/** What no words could be taken for, though the report has the section: a table alone, or prose of another form. */
+export const aboutNothing = (
+	field: 'measures' | 'shortcomings' | 'commitments',
+	rows: readonly unknown[],
+	heading: string | undefined,
+): Problem[] =>
+	heading === undefined || rows.length > 0
+		? []
+		: [
+				warning(
+					`从“${heading}”里没有摘出内容，${field} ${field === 'commitments' ? '没有填' : '暂填“原文没有写明”'}。请对照正文填写`,
+				),
+			];

@@ -26,6 +26,21 @@ const source = (scratch: Scratch, lines: string[] = report(), name = '报告.txt
 	scratch.file(name, lines.join('\n'));
 
 describe('a yearly report becomes an MDX file', () => {
+	test('a section of which nothing could be taken is told', async () => {
+		const scratch = new Scratch();
+		const table = ['| 项目 | 2030年 |', '| 讲座（场） | 12 |'];
+		const words = PARTS.measures.lines;
+		const lines = report().flatMap((line) =>
+			line === words[0] ? table : line === words[1] ? [] : [line],
+		);
+		const [outcome] = await scratch.import(source(scratch, lines));
+		const told = messages(outcome, 'warning').filter((message) => message.includes('没有摘出'));
+		expect(told).toEqual([
+			`从“一、${PARTS.measures.heading}”里没有摘出内容，measures 暂填“原文没有写明”。请对照正文填写`,
+		]);
+		expect(read(scratch).data.figures).toMatchObject([{ label: '讲座', value: 12, unit: '场' }]);
+	});
+
 	test('with its facts, parts and points', async () => {
 		const scratch = new Scratch();
 		const [outcome] = await scratch.import(source(scratch));

@@ -50,7 +50,16 @@ export function partsOfHeading(heading: string): PartKind[] {
  * How headings are numbered, from the outermost in (GB/T 9704: 一、 → （一） → 1. → （1）); long reports have 第一部分 above,
  * and posts of WeChat `01` at any depth.
  */
-export const HEADING_STYLES = ['第一部分', '一、', '（一）', '1.', '（1）', '01'] as const;
+export const HEADING_STYLES = [
+	'第一部分',
+	'第一节',
+	'一、',
+	'（一）',
+	'1.',
+	'1.1',
+	'（1）',
+	'01',
+] as const;
 
 export type HeadingStyle = (typeof HEADING_STYLES)[number];
 
@@ -58,12 +67,16 @@ const N = '[一二三四五六七八九十]{1,3}';
 const STYLES: [HeadingStyle, RegExp][] = [
 	// e.g. "第一部分"
 	['第一部分', new RegExp(`^第${N}部分`)],
+	// e.g. "第一节 立规"
+	['第一节', new RegExp(`^第${N}[章节](?=\\s)`)],
 	// e.g. "一、", "第一，"
 	['一、', new RegExp(`^(?:${N}\\s*、|第${N}[，、：])`)],
 	// e.g. "（一）", "(四)"
 	['（一）', new RegExp(`^[（(]\\s*${N}\\s*[)）]`)],
 	// e.g. "1.", "2．", "３、", "4.2023年"; not "1.5万"
 	['1.', /^[\d０-９]{1,2}\s*[.．、](?![\d０-９]{1,2}(?![\d０-９]))/],
+	// e.g. "1.1 组织学法", "2.1.3 培训干部"; not "9.18 警报试鸣日", "1.5万亩"
+	['1.1', /^[1-9](?:[.．][1-9]){1,2}\s+(?=[\u4e00-\u9fff])/],
 	// e.g. "（1）", "(２)"
 	['（1）', /^[（(]\s*[\d０-９]{1,2}\s*[)）]/],
 	// e.g. "01 抓学习", "PART 02　抓执法", and "10　抓宣传" as `joinNumbers` has it; not "10 家企业"
@@ -100,8 +113,9 @@ export const withoutNumber = (line: string): string =>
 /** The value of the number of a line: 四 of `（四）…`; null without one. */
 export function numberOf(line: string): number | null {
 	const words = unmarked(line);
-	const written = /^(?:[（(第]|PART[.．\s]*)?\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/i.exec(
-		words,
-	)?.[1];
+	const written =
+		/^(?:[（(第]|PART[.．\s]*|(?:\d{1,2}[.．])+(?=\d))?\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})/i.exec(
+			words,
+		)?.[1];
 	return styleOf(line) === null || written === undefined ? null : parseNumeral(written);
 }

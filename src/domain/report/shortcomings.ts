@@ -17,9 +17,9 @@ const CAUSE_FIRST = new RegExp(
 );
 // e.g. "下一步，将充实力量": what is to come is no cause
 const NEXT = /^(?:下一?步|下一?阶段|今后|接下来)/;
-// e.g. "，主要原因是人手少", "，究其原因", "，主要是人手少"
+// e.g. "，主要原因是人手少", "，究其原因", "，主要因为人手少", "，主要是人手少"
 const CAUSE_IN_SENTENCE = new RegExp(
-	`[，,]?(?:${SAYS_CAUSE}|主要是因为|是因为|因为|是由于|由于)[，,：:]?(?:(?:主要)?(?:是|在于))?|[，,]主要是|[，,]因(?![此而])`,
+	`[，,]?(?:${SAYS_CAUSE}|主要是因为|是因为|主要因为|因为|主要是由于|是由于|主要由于|由于)[，,：:]?(?:(?:主要)?(?:是|在于))?|[，,]主要是|[，,]因(?![此而])`,
 );
 
 /** 不足 and their causes. What follows the first sentence of a shortcoming is taken as its causes. */

@@ -1,17 +1,23 @@
 import { isRow, readRow } from '../law/table-rows.ts';
+import { UNITS } from './figure-units.ts';
 import type { FoundFigure } from './find-figures.ts';
 
+const DONE = '(?:数[值量据]?|总数|件数|情况|实绩|值|完成(?:数|值|情况)?|实际(?:数|值|完成数?)?)?';
+const ASIDE = '(?:[（(][^（）()]+[)）])?';
 // e.g. "2023年", "2023年度", "2023年（件）", "2023年数据"; not "2024年计划"
-const YEAR_COLUMN = /^(\d{4})年?度?(?:数值?|数据|情况|实绩)?(?:[（(][^（）()]+[)）])?$/;
-// e.g. "数量", "数值（件）", "本年数", "合计"
-const VALUE_COLUMN =
-	/^(?:数量|数值|数据|数目|合计|总数|本年数?|本年度|完成数)(?:[（(][^（）()]+[)）])?$/;
+const YEAR_COLUMN = new RegExp(`^(\\d{4})年?度?${DONE}${ASIDE}$`);
+// e.g. "数量", "数值（件）", "本年数", "今年", "合计"; not "上年", "较上年"
+const VALUE_COLUMN = new RegExp(
+	`^(?:数量|数值|数据|数目|合计|总数|完成(?:数|情况)|(?:本年度?|今年|当年|本期|本报告期)${DONE})${ASIDE}$`,
+);
 // e.g. "单位", "计量单位"
 const UNIT_COLUMN = /^(?:计量)?单位$/;
 // e.g. "（件）" in "行政处罚（件）", "(%)" in "办结率(%)"
 const UNIT_IN_BRACKETS = /[（(]([^（）()\d]{1,6})[)）]$/;
-// e.g. "120", "5,216", "99.5", "98%"
-const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s*([%％])?$/;
+// e.g. "120", "5,216", "99.5", "98%", "56件"
+const NUMBER = new RegExp(`^(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?\\s*(${UNITS})?$`);
+// e.g. "年份", "年度"
+const YEARS = /^年[份度]?$/;
 
 /** Rows that follow one another, and the line of the first. */
 interface Table {
@@ -21,7 +27,7 @@ interface Table {
 
 /**
  * The numbers of tables whose cells hold numbers alone: of several years those of the latest, or those below `数量`. The
- * unit stands in brackets, in a column of its own, or behind the number.
+ * unit stands in brackets, in a column of its own, or behind the number. A row may be a year, too.
  */
 export function tableFigures(text: string): FoundFigure[] {
 	return tablesIn(text.split('\n')).flatMap(figuresOf);
@@ -39,20 +45,45 @@ function tablesIn(lines: readonly string[]): Table[] {
 	return tables;
 }
 
-function figuresOf({ rows, line }: Table): FoundFigure[] {
-	const [head = [], ...body] = rows.map(readRow);
+function figuresOf(table: Table): FoundFigure[] {
+	const [head = [], ...body] = table.rows.map(readRow);
+	return YEARS.test(head[0] ?? '') ? inRowOfYear(table, head, body) : inColumn(table, head, body);
+}
+
+type Cells = readonly string[];
+
+/** Where each row is a year, the numbers of the latest, named by the head: `| 年份 | 行政复议（件） |`. */
+function inRowOfYear({ rows, line }: Table, head: Cells, body: readonly Cells[]): FoundFigure[] {
+	const years = body.map(([year = '']) => Number(YEAR_COLUMN.exec(year)?.[1] ?? 0));
+	const latest = Math.max(0, ...years);
+	const place = latest > 0 ? years.indexOf(latest) : -1;
+	return (body[place] ?? []).slice(1).flatMap((cell, column) => {
+		const [, whole, fraction = '', unit = unitIn(head[column + 1])] = NUMBER.exec(cell) ?? [];
+		const named = head[column + 1]?.replace(UNIT_IN_BRACKETS, '').trim();
+		if (whole === undefined || !named || !unit || !/\p{L}/u.test(named)) return [];
+		const row = rows[place + 1]!;
+		const value = valueOf(whole, fraction);
+		const where = { line: line + place + 1, clause: row, at: row.indexOf(cell) };
+		return [{ label: named, value, unit: unit.replace('％', '%'), ...where }];
+	});
+}
+
+const valueOf = (whole: string, fraction: string): number =>
+	Number(whole.replaceAll(',', '') + fraction);
+
+function inColumn({ rows, line }: Table, head: Cells, body: readonly Cells[]): FoundFigure[] {
 	const column = columnOfValues(head);
 	if (column === -1) return [];
 	const units = head.findIndex((cell) => UNIT_COLUMN.test(cell));
 	return body.flatMap((cells, place) => {
-		const [, whole, fraction = '', percent] = NUMBER.exec(cells[column] ?? '') ?? [];
+		const [, whole, fraction = '', own] = NUMBER.exec(cells[column] ?? '') ?? [];
 		const named = cells.find((cell, at) => at < column && at !== units && /\p{L}/u.test(cell));
 		const unit =
-			percent ?? unitIn(named) ?? (units === -1 ? unitIn(head[column]) : cells[units]?.trim());
+			own ?? unitIn(named) ?? (units === -1 ? unitIn(head[column]) : cells[units]?.trim());
 		if (whole === undefined || named === undefined || !unit) return [];
 		const figure = {
 			label: named.replace(UNIT_IN_BRACKETS, '').trim(),
-			value: Number(whole.replaceAll(',', '') + fraction),
+			value: valueOf(whole, fraction),
 			unit: unit.replace('％', '%'),
 		};
 		const row = rows[place + 1]!;

@@ -84,9 +84,19 @@ export function turnsIn(blocks: readonly Block[], begin: Turn | null = null): Tu
 			const aside = !outermost && !/[：:]$/.test(textOf(block));
 			before = aside ? (before ?? { turn }) : null;
 			if (outermost) afterPoints = false;
+			const above = turn;
 			turn = named;
-			return aside ? [{ block, turn }] : [];
+			if (aside) return [{ block, turn }];
+			return named === 'causes'
+				? lackBefore(block).map((lack) => ({ block: lack, turn: above }))
+				: [];
 		});
+}
+
+/** `批后监管不到位。原因：` tells what is lacking and leads to the causes: the words before the lead. */
+function lackBefore(block: Block): Block[] {
+	const [, lack] = (block.kind === 'paragraph' && /^(.+。)[^。]+$/s.exec(block.text)) || [];
+	return block.kind === 'paragraph' && lack ? [{ ...block, text: lack }] : [];
 }
 
 const textOf = (block: Block): string => ('text' in block ? block.text : '');

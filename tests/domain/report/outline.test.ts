@@ -3,7 +3,7 @@ import { formatNumeral } from '../../../src/domain/law/numerals.ts';
 import { blocksOf, type Block } from '../../../src/domain/report/blocks.ts';
 import { factsOf, headingsOfOtherYears } from '../../../src/domain/report/facts.ts';
 import { outlineOf } from '../../../src/domain/report/outline.ts';
-import { partsOfHeading } from '../../../src/domain/report/parts.ts';
+import { numberOf, partsOfHeading, styleOf } from '../../../src/domain/report/parts.ts';
 import { CLOSING, HEAD, NORMAL, PARTS, report, type PartName } from './invented-report.ts';
 
 describe('a heading names a statutory content by what it means', () => {
@@ -168,6 +168,17 @@ describe('the parts of a report', () => {
 			'- 主要做法',
 			'后文。',
 		]);
+	});
+
+	test.each([
+		['1.1 组织学法', '1.1', 1],
+		['2.1.3 培训干部', '1.1', 3],
+		['第二节 执法', '第一节', 2],
+		['9.18 警报试鸣日', null, null],
+		['1.5万亩', null, null],
+	])('%s is numbered as %s', (line, style, number) => {
+		expect(styleOf(line)).toBe(style);
+		expect(numberOf(line)).toBe(number);
 	});
 
 	test('a long report numbers its parts 第一部分, and within them 一、 again', () => {

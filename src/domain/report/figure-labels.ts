@@ -1,0 +1,62 @@
+import { UNITS } from './figure-units.ts';
+
+// e.g. "由", "从去年的", "由2022年的": words in front of what a figure was
+export const FORMERLY = '[由从](?:(?:去年|上年|上年度|年初|原来|原先|\\d{4}年(?:度)?)的?)?';
+
+// e.g. "审批时限由20个工作日压缩至", "接听量由2022年的800件降至2023年的": what it became is told of 审批时限, 接听量
+const FROM_FORMER = new RegExp(
+	`${FORMERLY}\\d[^由从]*[至到](?:(?:今年|本年|\\d{4}年(?:度)?)的?)?$`,
+);
+
+// e.g. "旁听庭审1次" before "15人": both are told of 旁听庭审
+const FIGURE_BEFORE = new RegExp(`\\d[\\d.,]*[余多]?(?:${UNITS})$`);
+
+// e.g. "同比下降", "较上年增长", "分别较上年增长", "压减": of what, the clause before says
+const CHANGE =
+	/^(?:分别)?(?:同比|环比|[较比]?(?:去年|上年|上年度|同期|去年同期|上年同期|\d{4}年(?:度|同期)?))?(?:增长|增加|上升|提高|提升|下降|减少|降低|压减|压缩|缩短|降|增)?了?$/;
+// e.g. "分别较上年增长3.2%和" in front of "下降"
+const OTHER_CHANGE = /^.*\d(?:%|个百分点)(?:和|与|及|、)/;
+
+/** Whether a name says only that something else has changed. */
+export const isChange = (label: string): boolean => CHANGE.test(label.replace(OTHER_CHANGE, ''));
+
+// e.g. "全年共组织了", "2023年我办先后开展", "全县共"
+const OPENING =
+	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?[、和]?|全年|今年|年内|本年度|本年|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|全(?:[省县区州镇乡厅委]|市(?!场))(?:系统)?|先后|累计|共计|总计|共|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理|受理|实施)+/;
+// e.g. "群众好评率均达到", "宣传资料共"
+const CLOSING =
+	/(?:均|都|已|共计|累计|合计|总计|共|达到|达|(?<!行)为|约|近|仅|只|超过|超|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
+
+const LONGEST_LABEL = 20;
+
+/** What is counted: `6次集中学习` → 集中学习; `好评率均达到100%` → 好评率; `发放宣传资料2000份` → 宣传资料. */
+export function labelOf(before: string, after: string): string {
+	const behind = after.replace(/^的/, '').replace(CLOSING, '');
+	if (
+		/^[\u4e00-\u9fff]{2,}$/.test(behind) &&
+		behind.length <= LONGEST_LABEL &&
+		!/^(?:以上|以下|左右|以内)/.test(behind)
+	)
+		return behind;
+	const ahead = before.replace(FROM_FORMER, '').replace(FIGURE_BEFORE, '').replace(CLOSING, '');
+	const named = ahead.replace(OPENING, '');
+	// e.g. "实有": 实 alone says nothing
+	const label = named.length >= 2 ? named : ahead.length === 1 ? before : ahead;
+	return label.length > LONGEST_LABEL ? shortened(label) : label;
+}
+
+// e.g. "区委主要负责同志主持召开" in front of "全面依法治区委员会会议"
+const DONE = /^.*(?:召开|听取|研究|开展|组织|举办|参加|办理|完成|印发|制定|建立|查处|化解)/;
+
+/** The end of a long label: what was done goes, as far as that leaves a name. */
+function shortened(label: string): string {
+	const name = label.replace(DONE, '');
+	return name.length >= 3 && name.length <= LONGEST_LABEL ? name : label.slice(-LONGEST_LABEL);
+}
+
+// e.g. "干部参加法律知识考试", "执法人员取得证件": people, and what they did
+const PEOPLE_DO = /^([\u4e00-\u9fff]{2,6}?)((?:参加|参与|通过|取得|接受)[\u4e00-\u9fff]{2,})$/;
+
+/** Of people it is they who are counted: `干部参加考试` → 参加考试的干部. */
+export const asCounted = (label: string, unit: string): string =>
+	['名', '人', '人次'].includes(unit) ? label.replace(PEOPLE_DO, '$2的$1') : label;
