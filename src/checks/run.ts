@@ -18,6 +18,7 @@ import { futureDates } from './rules/future-dates.ts';
 import { lawDates } from './rules/law-dates.ts';
 import { lawLevel } from './rules/law-level.ts';
 import { lawNames } from './rules/law-names.ts';
+import { joinedWords } from './rules/joined-words.ts';
 import { lawAmended } from './rules/law-amended.ts';
 import { lawRepeal } from './rules/law-repeal.ts';
 import { lawRepealClauses } from './rules/law-repeal-clauses.ts';
@@ -27,7 +28,7 @@ import { notesKnowTheirLaw, notesPlaces } from './rules/notes-places.ts';
 import { personalData } from './rules/personal-data.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { references } from './rules/references.ts';
-import { registryIds } from './rules/registry-ids.ts';
+import { registryIds, topicNames } from './rules/registry-ids.ts';
 import { reportCommitments } from './rules/report-commitments.ts';
 import { reportCounts } from './rules/report-counts.ts';
 import { reportDates } from './rules/report-dates.ts';
@@ -82,6 +83,8 @@ const RULES: Rule[] = [
 	heavyPictures,
 	reviews,
 	registryIds,
+	topicNames,
+	joinedWords,
 	synonyms,
 	citationsInBodies,
 ];

@@ -11,6 +11,8 @@ const SLIPS: [code: string, pattern: RegExp][] = [
 	['WIDE_INDENT', /^ *[\u3000\u00a0]/],
 	// e.g. "  -title: 关火", "  － title: 关火", "  — 居民"; not "-5"
 	['LIST_MARK', /^ *(?:-(?=[\p{L}"'])|[－–—] ?)/u],
+	// e.g. "rule: { month: 5，day: 12 }"
+	['WIDE_COMMA', /^ *(?:- +)?\w+: +[[{][^"']*，/],
 	// e.g. "summary: "警报"响了怎么办"
 	['AFTER_QUOTE', /^ *(?:- +)?\w+: +(?:"[^"]*"|'[^']*') *[^\s#]/],
 ];
@@ -48,7 +50,7 @@ export function slipAt(
 	line: number,
 	code: string,
 ): { code: string; line: number } | undefined {
-	const own = slipOn(lines[line - 1]);
+	const own = slipOn(lines[line - 1]) ?? dashForgotten(lines, line, code);
 	if (own) return { code: own, line };
 	if (!STUMBLES.includes(code)) return undefined;
 	for (let above = line; above > 0; above -= 1) {
@@ -56,6 +58,22 @@ export function slipAt(
 		if (slip) return { code: slip[0], line: above };
 	}
 	return undefined;
+}
+
+// e.g. "id: yingji-bixian"
+const FIELD = /^( *)\w+: +[^\s"'[{|>&*!#]/;
+
+/** `id: bixian` over a field that stands further in: the `- ` of a row is not there, or the field below stands too far in. */
+function dashForgotten(lines: readonly string[], line: number, code: string): string | undefined {
+	const indent = (text = ''): number => FIELD.exec(text)?.[1]!.length ?? -1;
+	const own = lines[line - 1] ?? '';
+	const single = own.split(/: /).length === 2;
+	return code === 'BLOCK_AS_IMPLICIT_KEY' &&
+		single &&
+		indent(own) >= 0 &&
+		indent(lines[line]) > indent(own)
+		? 'DASH_FORGOTTEN'
+		: undefined;
 }
 
 /** Where the quotation mark stands that nothing closes; the package names the place where it stopped looking. */

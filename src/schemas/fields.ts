@@ -13,12 +13,15 @@ const dayAsText = (value: unknown): unknown =>
 		? value.toISOString().slice(0, 10)
 		: value;
 
+/** What an editor reads of a day in another form. */
+export const DAY = '日期要写成“年-月-日”，例如 2009-08-27';
+
 /** A calendar day, `2009-08-27`. No time zone: it is the day printed in the document. */
 export const day = z.preprocess(
 	dayAsText,
 	z
 		.string()
-		.regex(/^\d{4}-\d{2}-\d{2}$/, '日期要写成“年-月-日”，例如 2009-08-27')
+		.regex(/^\d{4}-\d{2}-\d{2}$/, DAY)
 		.refine(isCalendarDay, '日历上没有这一天'),
 );
 

@@ -97,7 +97,7 @@ export const lawSchema = z
 	})
 	.refine((law) => new Set(law.versions.map((v) => v.date)).size === law.versions.length, {
 		path: ['versions'],
-		error: '有两个版本写了同一个日期（date）',
+		error: '有两个版本写了同一个日期（date）。一个版本只写一次：请合并，或者改正日期',
 	});
 
 export type LawMetadata = z.infer<typeof lawSchema>;

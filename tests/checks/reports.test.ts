@@ -52,6 +52,13 @@ describe('the statutory contents', () => {
 			],
 		],
 		[
+			'two parts under one heading',
+			{ [FIRST]: ['  plan: 四、下一年度安排\n', '  plan: 三、不足和原因\n'] },
+			[
+				`warning ${FIRST}:19 “下一年度安排”和“不足和原因”写的是同一个标题“三、不足和原因”。按规定是两项内容，请核对；确实写在一起的，建议分成两个标题`,
+			],
+		],
+		[
 			'a part that the frontmatter leaves out',
 			{ [FIRST]: ['  plan: 四、下一年度安排\n', ''] },
 			[`error ${FIRST}:15 缺少 parts.plan。要写：“下一年度安排”部分在正文里的标题`],
@@ -155,6 +162,20 @@ describe('dates', () => {
 			{ [FIRST]: null, 'reports/baogao.mdx': GOOD[FIRST]! },
 			[
 				'error reports/baogao.mdx:2 year 写的是 2023，文件名却是“baogao.mdx”。请把文件名改成 2023.mdx，或者改正 year',
+			],
+		],
+		[
+			'written after it was published',
+			{ [FIRST]: ['written: 2024-02-20', 'written: 2024-04-20'] },
+			[
+				`warning ${FIRST}:7 成文日期（2024-04-20）晚于发布时间（2024-03-20 09:00）。请核对 written 和 published`,
+			],
+		],
+		[
+			'to several whom a Chinese comma has joined',
+			{ [FIRST]: ['[示例县人民政府]', '[中共示例县委、示例县人民政府]'] },
+			[
+				`warning ${FIRST}:6 “中共示例县委、示例县人民政府”里有全角的“、”，被当成了一项。几项之间用半角逗号加空格，或者每项单独一行、以“- ”开头；确实是一项的，不用改`,
 			],
 		],
 		[

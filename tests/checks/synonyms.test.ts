@@ -40,6 +40,20 @@ const ROWS: Row[] = [
 		[`error ${FILE}:3 “损坏”在这一条的 say 里也有，说法没有变。请从 say 或者 law 里删去`],
 	],
 	[
+		'a word that begins like a question',
+		table(['[能不能退, 怎么办]', '[退还]']),
+		[
+			`warning ${FILE}:2 “能不能退”以“能不能”开头，读者查不到：检索会先去掉这类问句的套话。请删去开头几个字，只写要查的词`,
+		],
+	],
+	[
+		'words that a Chinese comma has joined; of the law they may have one',
+		table(['[坏了，破了]', '[停下，离开]']),
+		[
+			`warning ${FILE}:2 “坏了，破了”里有全角的“，”，被当成了一项。几项之间用半角逗号加空格，或者每项单独一行、以“- ”开头；确实是一项的，不用改`,
+		],
+	],
+	[
 		'an entry without words of the law',
 		table(['[坏了]', '[]']),
 		[`error ${FILE}:3 [0].law 至少写一个词。要写：法条的说法，最贴切的在前，例如 [拖欠劳动报酬]`],

@@ -26,6 +26,27 @@ test.each<Row>([
 		['error laws/shili-guiding/law.yaml:5 不认识 isuer。是不是想写 issuer？'],
 	],
 	[
+		'a row whose dash is forgotten',
+		{ 'registry/topics.yaml': ['- id: sheshi', 'id: sheshi'] },
+		[
+			'error registry/topics.yaml:1 下面一行缩进得更深，被当成了这一行的内容。列表里每一项的第一行要以“- ”开头；不是列表的，同一级的各行要对齐。这一行写的是“id: sheshi”',
+		],
+	],
+	[
+		'fields that a Chinese comma parts',
+		{ 'registry/days.yaml': ['month: 5, day', 'month: 5，day'] },
+		[
+			'error registry/days.yaml:3 方括号、花括号里的几项要用半角逗号隔开，后面空一格。请把“，”改成“, ”。这一行写的是“rule: { month: 5，day: 12…”',
+		],
+	],
+	[
+		'a step that is words and no fields',
+		{ [GUIDE]: ['  - title: 关火\n    text: 防止火灾。', '  - 关火，防止火灾'] },
+		[
+			'error guides/zhinan.mdx:7 steps[0] 应为若干行“字段: 内容”，实为“关火，防止火灾”。要写：步骤，按先后顺序',
+		],
+	],
+	[
 		'every registry file has its schema',
 		{ 'registry/alarms.yaml': ['total: 180', 'total: 170'] },
 		['error registry/alarms.yaml:6 [0].total 总秒数与（鸣 + 停）× 遍数不相等，实为 170'],

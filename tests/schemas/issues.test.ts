@@ -46,6 +46,28 @@ describe('what is said about', () => {
 			{ ...LAW, shortTitle: 5 },
 			['shortTitle 应为文字（加上引号），实为 5。要写：简称，例如“人民防空法”'],
 		],
+		...['2026.2.20', '2026年2月20日', '２０２６-02-20', '2026/2/20'].map(
+			(value): [string, Schema, unknown, string[]] => [
+				`a day written ${value}`,
+				lawSchema,
+				{ ...LAW, verifiedOn: value },
+				[
+					`verifiedOn 日期要写成“年-月-日”，例如 2009-08-27（是不是想写 2026-02-20？），实为“${value}”。要写：核实时效性的日期`,
+				],
+			],
+		),
+		[
+			'a day that nobody can make out',
+			lawSchema,
+			{ ...LAW, verifiedOn: '去年底' },
+			['verifiedOn 日期要写成“年-月-日”，例如 2009-08-27，实为“去年底”。要写：核实时效性的日期'],
+		],
+		[
+			'nothing at all, where there must be something',
+			studySchema,
+			{ ...STUDY, minutes: 0 },
+			['minutes 必须大于 0，实为 0。要写：大约需要几分钟读完'],
+		],
 		...[
 			['48次', '48'],
 			['４８', '48'],
@@ -80,7 +102,7 @@ describe('what is said about', () => {
 			lawSchema,
 			{ ...LAW, versions: [{ date: '2020-01-01' }, { date: '2021-01-01', effective: '2021/3/1' }] },
 			[
-				'versions[1].effective 日期要写成“年-月-日”，例如 2009-08-27，实为“2021/3/1”。要写：施行日期',
+				'versions[1].effective 日期要写成“年-月-日”，例如 2009-08-27（是不是想写 2021-03-01？），实为“2021/3/1”。要写：施行日期',
 			],
 		],
 		[

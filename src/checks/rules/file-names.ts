@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../../checked.ts';
 import { slug } from '../../schemas/fields.ts';
 import type { Entry } from '../content.ts';
@@ -5,7 +7,7 @@ import { beginningOf, error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 /** Names of files and folders: they become addresses, and a file in the wrong place is read by nobody. */
-export const fileNames: Rule = ({ laws, study, guides, notes, reports, ids, strays }) => [
+export const fileNames: Rule = ({ folder, laws, study, guides, notes, reports, ids, strays }) => [
 	...laws.flatMap((law) => [...badSlug(law, '文件夹名'), ...taken(law)]),
 	...[...study, ...guides].flatMap((entry) => badSlug(entry, '文件名')),
 	...notes.flatMap((entry) =>
@@ -20,7 +22,7 @@ export const fileNames: Rule = ({ laws, study, guides, notes, reports, ids, stra
 				],
 	),
 	...reports.flatMap(otherYear),
-	...strays.map((file) => stray(file, ids.laws)),
+	...strays.map((file) => stray(file, ids.laws, folder)),
 ];
 
 /** A report whose file is named after another year than it says, also where it breaks its schema for that very reason. */
@@ -61,14 +63,21 @@ const taken = (law: Entry): Problem[] =>
 			]
 		: [];
 
-function stray(file: string, laws: ReadonlySet<string>): Problem {
+// e.g. "law.yml", "law.yaml.txt", "Law.yaml"
+const LAW_YAML = /^law\.ya?ml(?:\.txt)?$/i;
+
+/** A folder of `laws/` without law.yaml: perhaps the file has another name. */
+function withoutLawYaml(place: ReturnType<typeof beginningOf>, folder: string): Problem {
+	const path = join(folder, place.file);
+	const names = statSync(path).isDirectory() ? readdirSync(path) : [];
+	const other = names.find((name) => LAW_YAML.test(name));
+	const todo = other ? `请把 ${other} 改名为 law.yaml` : '请补上 law.yaml，或者重新导入';
+	return error(place, 1, `文件夹里没有 law.yaml，这部法规不会显示。${todo}`);
+}
+
+function stray(file: string, laws: ReadonlySet<string>, folder: string): Problem {
 	const place = beginningOf(file);
-	if (/^laws\/[^/]+$/.test(file))
-		return error(
-			place,
-			1,
-			'文件夹里没有 law.yaml，这部法规不会显示。请补上 law.yaml，或者重新导入',
-		);
+	if (/^laws\/[^/]+$/.test(file)) return withoutLawYaml(place, folder);
 	if (/^(?:guides|study)\/.*\.(?:docx?|pdf|wps)$/i.test(file))
 		return warning(
 			place,

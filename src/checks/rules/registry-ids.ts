@@ -1,5 +1,5 @@
 import type { Entry } from '../content.ts';
-import { error } from '../problems.ts';
+import { error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each id of a registry file stands there once. */
@@ -18,3 +18,14 @@ export const registryIds: Rule = ({ registry }) =>
 			];
 		});
 	});
+
+/** Readers choose a topic by its name. */
+export const topicNames: Rule = ({ registry: { topics } }) => {
+	const names = topics?.data.map(({ name }) => name) ?? [];
+	return names.flatMap((name, row) => {
+		const first = names.indexOf(name);
+		if (!topics || first === row) return [];
+		const message = `主题名称“${name}”和第 ${topics.lineOf([first, 'name'])} 行的一样，读者分不清。请合并，或者改成不同的名称`;
+		return [warning(topics, [row, 'name'], message)];
+	});
+};

@@ -11,6 +11,7 @@ import type { Rule } from '../rule.ts';
 export const reportDates: Rule = ({ folder, reports }) =>
 	reports.flatMap((report) => [
 		...tooEarly(report),
+		...publishedFirst(report),
 		...standsIn(report, folder),
 		...secrecy(report),
 		...otherYear(report),
@@ -34,6 +35,14 @@ function tooEarly(report: Entry<Report>): Problem[] {
 			),
 		];
 	});
+}
+
+/** Nothing is published before it is written. */
+function publishedFirst(report: Entry<Report>): Problem[] {
+	const { written, published } = report.data;
+	if (!written || written <= published.slice(0, 10)) return [];
+	const message = `成文日期（${written}）晚于发布时间（${published}）。请核对 written 和 published`;
+	return [warning(report, ['written'], message)];
 }
 
 /** The moment of the import stands where the one of publication belongs, and the comment that says so beside it. */

@@ -4,15 +4,29 @@ import { nearest } from '../../domain/text/nearest.ts';
 import type { Report } from '../../schemas/report.ts';
 import { headingsIn, wordLines, type BodyLine, type Heading } from '../body.ts';
 import type { Entry } from '../content.ts';
-import { error } from '../problems.ts';
+import { error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 /** The statutory contents of a report stand in its body, each under its own `##` heading, and none is empty. */
 export const reportParts: Rule = ({ reports }) =>
 	reports.flatMap((report) => {
 		const [headings, lines] = [headingsIn(report), wordLines(report)];
-		return PART_KINDS.flatMap((kind) => part(report, kind, headings, lines));
+		return [
+			...PART_KINDS.flatMap((kind) => part(report, kind, headings, lines)),
+			...sharedHeading(report),
+		];
 	});
+
+/** Two contents below one heading: 督察工作规定 art. 24 names each. */
+function sharedHeading(report: Entry<Report>): Problem[] {
+	const { parts } = report.data;
+	return PART_KINDS.flatMap((kind, place) => {
+		const before = PART_KINDS.slice(0, place).find((other) => parts[other] === parts[kind]);
+		if (parts[kind] === undefined || before === undefined) return [];
+		const message = `“${PART_NAMES[kind]}”和“${PART_NAMES[before]}”写的是同一个标题“${parts[kind]}”。按规定是两项内容，请核对；确实写在一起的，建议分成两个标题`;
+		return [warning(report, ['parts', kind], message)];
+	});
+}
 
 function part(
 	report: Entry<Report>,

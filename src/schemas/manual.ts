@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+
+/** The fields of an object's schema. */
+export type Shape = Record<PropertyKey, z.ZodType>;
+
+/** What the schema tells the editor about a field; about the list, for a row of a list. */
+export function manualOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+	const own = description(schemaAt(schema, path));
+	return own ?? (typeof path.at(-1) === 'number' ? manualOf(schema, path.slice(0, -1)) : undefined);
+}
+
+/** The text of `.describe()`, which may stand inside or outside `.optional()` and `.default()`. */
+export function description(schema: z.ZodType | undefined): string | undefined {
+	return schema && (schema.description ?? description(held(schema)));
+}
+
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+	return path.reduce<z.ZodType | undefined>((at, step) => {
+		const object = bare(at);
+		if (object instanceof z.ZodArray) return object.element as z.ZodType;
+		const shape: Shape = object instanceof z.ZodObject ? object.shape : {};
+		return shape[step];
+	}, schema);
+}
+
+export function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
+	const inner = schema && held(schema);
+	return inner ? bare(inner) : schema;
+}
+
+/** The schema that a wrapper holds: `.optional()`, `.default()`, `z.preprocess()`. */
+function held(schema: z.ZodType): z.ZodType | undefined {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return schema.unwrap() as z.ZodType;
+	return schema instanceof z.ZodPipe ? (schema.out as z.ZodType) : undefined;
+}
