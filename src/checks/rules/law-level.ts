@@ -1,4 +1,8 @@
-import { MAKES_NO_RULES, ORDER_WITHOUT_RULES } from '../../domain/law/makers.ts';
+import {
+	MAKES_NO_REGULATIONS,
+	MAKES_NO_RULES,
+	ORDER_WITHOUT_RULES,
+} from '../../domain/law/makers.ts';
 import type { Level } from '../../domain/law/metadata.ts';
 import { originOf } from '../../domain/law/origin.ts';
 import type { LawMetadata } from '../../schemas/law.ts';
@@ -35,6 +39,8 @@ const SIGNS: Sign[] = [
 		pattern: /^全国人(?:民代表)?大(?:会)?(?:常(?:务)?委(?:员)?会)?$/,
 		levels: ['法律', '宪法', '其他'],
 	},
+	// e.g. "示例县人民代表大会常务委员会"
+	{ field: 'issuer', pattern: MAKES_NO_REGULATIONS, levels: ['规范性文件', '其他'] },
 	// e.g. "河南省人民代表大会常务委员会", "郑州市人大常委会"
 	{
 		field: 'issuer',

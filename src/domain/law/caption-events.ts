@@ -70,9 +70,9 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 		: [event];
 }
 
-// e.g. "示例镇人民政府 " in front of a day, and "发布", "第三次会议通过" behind it
+// e.g. "示例镇人民政府 ", "示例县人民政府第20次常务会议" in front of a day, and "发布", "第三次会议通过" behind it
 const OFFICE_BEFORE =
-	/(?:^|[（(，。；\s])([\u4e00-\u9fff]{2,30}(?:委员会|政府|办公[室厅]|[部厅局委院署行会办]))\s*$/;
+	/(?:^|[（(，。；\s])([\u4e00-\u9fff]{2,30}(?:委员会|政府|办公[室厅]|[部厅局委院署行会办])(?:第[\d一二三四五六七八九十百]+次[\u4e00-\u9fff]{0,4}会议)?)\s*$/;
 const BARE_VERB = /^\s*(?:第[^，。]{1,8}会议)?\s*(?:通过|批准|公布|发布|颁布|印发)/;
 
 /** Who acted on a day, where that is told in front of it: `（示例镇人民政府 2022年5月6日发布）`. */

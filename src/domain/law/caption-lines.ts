@@ -22,6 +22,10 @@ const NUMBER = `[（(]?\\s*(?:\\d{4}\\s*年\\s*)?第?\\s*[\\d０-９${NUMERAL}]+
 const ORDER_NUMBER = new RegExp(`^${NUMBER}$`);
 // e.g. "中华人民共和国国务院令第707号", "示例局公告 2024年第3号"
 const NUMBERED_ORDER = new RegExp(`^[\\u4e00-\\u9fff、\\s]{2,40}(?:(?<!命)令|公告)\\s*${NUMBER}$`);
+// e.g. "示例县人民政府令第5号 2020年5月6日"
+const ORDER_AND_DAY = new RegExp(
+	`${NUMBERED_ORDER.source.slice(0, -1)}\\s*[，,]?\\s*${YEAR}.{1,5}月.{1,5}日$`,
+);
 // e.g. "法释〔2015〕11号", "(2008)3号"
 const DOCUMENT_NUMBER = /^[^。]{0,20}[〔[(（［]\s*\d{4}\s*[〕\])）］]\s*第?\s*\d+\s*号[^。]{0,20}$/;
 // e.g. "总理　示例人", "省长 示例人": who signed the order
@@ -54,7 +58,7 @@ export const isDocumentNumber = (text: string): boolean => DOCUMENT_NUMBER.test(
 /** Whether a line is a 题注 by its own words: a date of adoption, an order, a document number. */
 export function isCaption(text: string): boolean {
 	if (isOrder(text) || isOrderNumber(text) || isNumberedOrder(text)) return true;
-	if (isDocumentNumber(text)) return true;
+	if (isDocumentNumber(text) || ORDER_AND_DAY.test(text)) return true;
 	if (SIGNED.test(text) || REMARK.test(text) || DATED_SENTENCE.test(text)) return true;
 	// "根据2010年4月29日修正的《…》，结合…，制定本规定：" is a preamble and no 题注.
 	const preamble = /[：:]$/.test(text) || (!/^[（(]/.test(text) && text.includes('。'));

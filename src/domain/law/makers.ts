@@ -13,6 +13,11 @@ export const MAKES_NO_RULES = new RegExp(`${BELOW_RULES}人民政府$`);
 /** An order of such a government: `示例县人民政府令第3号`, `示例区政府令`. */
 export const ORDER_WITHOUT_RULES = new RegExp(`${BELOW_RULES}(?:人民)?政府令`);
 
+// e.g. "示例县人民代表大会常务委员会"; not "示例自治县人民代表大会", which makes 单行条例 (立法法 art. 85)
+const BELOW_CONGRESS = '(?:(?<!自治)县|旗|乡|镇|(?<!自治|特别行政)区)';
+/** A congress below those of provinces, of 设区的市 and of 自治州 makes no 地方性法规 (立法法 arts. 80, 81). */
+export const MAKES_NO_REGULATIONS = new RegExp(`${BELOW_CONGRESS}(?:人民代表大会|人大常委会)`);
+
 // e.g. "示例省水利厅", "示例市城市管理局", "示例县公安局": 部门规章 are made by offices of the State Council (立法法 art. 91)
 const LOCAL_OFFICE = new RegExp(
 	`^(?:${PLACE_NAME}|[\\u4e00-\\u9fff]{2,8}(?:县|旗|(?<![自社园景灾地特])区))[\\u4e00-\\u9fff]*(?:[厅局委署]|委员会|办公室)$`,

@@ -1,5 +1,5 @@
 import { captionEvents, numberIn, type CaptionEvent } from './caption-events.ts';
-import { isLocalOffice, MAKES_NO_RULES, PLACE_NAME } from './makers.ts';
+import { isLocalOffice, MAKES_NO_REGULATIONS, MAKES_NO_RULES, PLACE_NAME } from './makers.ts';
 import { originByTitle, type Origin } from './origin-by-title.ts';
 
 // e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会", "示例市第三届人大常委会"
@@ -10,6 +10,9 @@ const ORDER_OF = /([\u4e00-\u9fff、]{2,40}?)(?:令\s*(?:\d{4}\s*年\s*)?第|第
 // e.g. "经示例部第6次部务会议通过", "国家示例办公室2031年第20次室务会议审议通过"
 const OFFICE_MEETING =
 	/经?([\u4e00-\u9fff、]{2,30}?)\s*(?:\d{4}年)?第[^，。]{1,6}次(?:部|委|局|室|署|行|会|院)[长务]+会议/;
+// e.g. "示例县人民政府第20次常务会议通过", "示例市人民政府常务会议"
+const GOVERNMENT_MEETING =
+	/^\s*经?([\u4e00-\u9fff]{2,20}人民政府)(?:第[^，。]{1,6}次)?(?:常务|全体)会议/;
 // e.g. "海关总署发布", "文化部发布", "示例局公告2024年第3号公布"
 const PUBLISHED_BY =
 	/^\s*([\u4e00-\u9fff、]{2,30}?)(?:公告(?:[\d年]*第?\d+号)?)?(?:公布|发布|印发)/;
@@ -19,6 +22,9 @@ const SHORT_GOVERNMENT = /(?<=[省市区州县旗])政府$/;
 const PLACE = /(?:省|市|自治区|自治州|自治县|县|区)$/;
 // e.g. "最高人民法院审判委员会", "最高人民检察院检察委员会"
 const COURTS = /最高人民法院|最高人民检察院/g;
+
+// e.g. "示例省高级人民法院审判委员会第35次会议讨论通过": 司法解释 are made by the highest courts alone (人民法院组织法 art. 18)
+const LOCAL_COURT = /([\u4e00-\u9fff]{2,12}人民(?:法院|检察院))(?:审判|检察)委员会/;
 
 // e.g. "中共中央发布", "中共中央办公厅、国务院办公厅印发", "中央纪律检查委员会…通过"
 const PARTY = /中共中央(?!政治局)(?:办公厅)?(?:、国务院(?:办公厅)?)?|中央纪律检查委员会/;
@@ -37,7 +43,7 @@ export function originOf(title: string, caption: string): Origin {
 	const byTitle = originByTitle(title);
 	// e.g. "示司规〔2024〕1号" below a title that tells no level
 	const numbered = NOTICE_NUMBER.test(numberIn(caption) ?? '');
-	return byTitle.level === '其他' && numbered
+	return ['其他', '规范性文件'].includes(byTitle.level) && numbered
 		? { level: '规范性文件', certain: false, by: '发文字号' }
 		: byTitle;
 }
@@ -60,6 +66,8 @@ function originByEvents(
 	const courts = [...new Set(words.match(COURTS))].sort();
 	if (courts.length > 0)
 		return { level: '司法解释', certain: true, issuer: courts.reverse().join('、') };
+	const [, court] = LOCAL_COURT.exec(words) ?? [];
+	if (court) return { level: '规范性文件', certain: false, issuer: court };
 	// 立法法 art. 117: what the 中央军事委员会 makes alone is 军事法规, which the levels here do not name.
 	if (/中央军(?:事委员会|委)/.test(words) && !words.includes('国务院'))
 		return { level: '其他', certain: true, issuer: '中央军事委员会' };
@@ -81,7 +89,9 @@ function originByCongress(events: readonly CaptionEvent[], title: string): Origi
 	// e.g. "省第十三届人大常委会第九次会议通过" below 示例省示例条例
 	const place = groups['place'] ?? PLACE_OF_TITLE.exec(title)?.[0];
 	if (!place) return null;
-	return { level: '地方性法规', certain: true, issuer: `${place}人民代表大会${standing}` };
+	const issuer = `${place}人民代表大会${standing}`;
+	const level = MAKES_NO_REGULATIONS.test(issuer) ? '规范性文件' : '地方性法规';
+	return { level, certain: true, issuer };
 }
 
 function originByGovernment(events: readonly CaptionEvent[], words: string): Origin | null {
@@ -94,7 +104,10 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	const meeting = order ?? OFFICE_MEETING.exec(making)?.[1];
 	// e.g. "示例省人民政府批准 …示例省财政厅发布": who approves has not made it
 	const own = events.find(({ kind }) => kind !== '批准')?.words ?? making;
-	const name = meeting ?? PUBLISHED_BY.exec(own)?.[1]?.replace(/^中华人民共和国/, '');
+	const name =
+		meeting ??
+		GOVERNMENT_MEETING.exec(own)?.[1] ??
+		PUBLISHED_BY.exec(own)?.[1]?.replace(/^中华人民共和国/, '');
 	if (!name) return null;
 	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
 	if (MAKES_NO_RULES.test(issuer)) return { level: '规范性文件', certain: true, issuer };

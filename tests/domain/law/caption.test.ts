@@ -44,6 +44,22 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'an order with its day on one line, below the title',
+			`
+示例市渡口管理办法
+示例市人民政府令第15号　2017年6月1日`,
+			{
+				title: '示例市渡口管理办法',
+				level: '地方政府规章',
+				certain: true,
+				issuer: '示例市人民政府',
+				date: '2017-06-01',
+				kind: '制定',
+				published: '2017-06-01',
+				documentNumber: '示例市人民政府令第15号',
+			},
+		],
+		[
 			'an order of a department, its number with the year',
 			`
 中华人民共和国示例部令
