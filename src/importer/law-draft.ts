@@ -59,8 +59,14 @@ export function draftLaw(
 	const caption = page !== '' && captionEvents(own).length === 0 ? `${page} ${own}` : own;
 	const facts = versionFacts(caption);
 	const effective = effectiveDay(law, facts);
+	const titles = law.units.filter(({ kind }) => kind === 'title').map(({ text }) => text);
 	const fileDate = file ?? dateInFileName(basename(path));
-	const date = versionDate({ facts, fileDate, effective: effective.value, bare: bareDayIn(own) });
+	const date = versionDate({
+		facts,
+		fileDate,
+		effective: effective.value,
+		bare: bareDayIn(own, titles),
+	});
 	const origin = withHint(originOf(title, caption), title, path);
 	const all = [
 		...problems,

@@ -2,9 +2,19 @@ import { datesIn } from '../domain/law/dates.ts';
 
 const LABELS = {
 	number: ['发文字号', '文件编号', '文号', '令号'],
-	office: ['制定机关', '发文机关', '发布机关', '发文单位', '制发机关', '发文机构', '发布机构'],
+	office: [
+		'制定机关',
+		'发文机关',
+		'发布机关',
+		'发文单位',
+		'制发机关',
+		'发文机构',
+		'发布机构',
+		'发布部门',
+		'颁布单位',
+	],
 	// The first that is told: a page's 发布日期 may be the day on which it was put up.
-	day: ['公布日期', '成文日期', '发文日期', '发布日期'],
+	day: ['公布日期', '成文日期', '发文日期', '颁布日期', '发布日期'],
 	effective: ['施行日期', '实施日期', '生效日期'],
 } as const;
 
@@ -30,7 +40,9 @@ const told = (lines: readonly string[], fact: Fact): string[] =>
 	LABELS[fact].flatMap((label) => lines.flatMap((line) => valueOf(line, label) ?? []));
 
 /** What stands behind a label, up to the next one; labels are set wide: `文　　号：示政办〔2024〕5号　成文日期：…`. */
-function valueOf(line: string, label: string): string | null {
+function valueOf(source: string, label: string): string | null {
+	// e.g. "【发文字号】示政办〔2024〕5号"
+	const line = source.replace(/【([^【】]{2,8})】/g, ' $1：').trim();
 	const wide = [...label].join('\\s*');
 	const value = new RegExp(
 		`(?:^|[|\\s])${wide}\\s*(?:[：:|]\\s*){1,2}([^|：:]+?)\\s*(?=[|]|\\s[\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s]{0,10}[：:]|$)`,

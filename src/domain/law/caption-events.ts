@@ -47,7 +47,8 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 	const said = officeBefore(before, rest) + rest.replace(ACT, '');
 	const own = kindOf(said, before);
 	// e.g. "示例市人民政府令第28号　" in front of a day: who gave the order
-	const numbered = isNumbered(said, before) ? (NUMBER_BEFORE.exec(before)?.[0] ?? '') : '';
+	const ordered = isNumbered(said, before) || BARE_PUBLISHED.test(rest);
+	const numbered = ordered ? (NUMBER_BEFORE.exec(before)?.[0] ?? '') : '';
 	const words = numbered + said;
 	// Two bodies pass one act, and only the second has the verb; the second belongs to the first.
 	const joint = !own && next !== undefined && (next.kind === '通过' || /、\s*$/.test(words));
@@ -74,6 +75,9 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 const OFFICE_BEFORE =
 	/(?:^|[（(，。；\s])([\u4e00-\u9fff]{2,30}(?:委员会|政府|办公[室厅]|[部厅局委院署行会办])(?:第[\d一二三四五六七八九十百]+次[\u4e00-\u9fff]{0,4}会议)?)\s*$/;
 const BARE_VERB = /^\s*(?:第[^，。]{1,8}会议)?\s*(?:通过|批准|公布|发布|颁布|印发)/;
+
+// e.g. "公布" behind "示例市人民政府令第28号　2031年12月5日"
+const BARE_PUBLISHED = /^\s*(?:公布|发布|颁布|印发)(?!的)/;
 
 /** Who acted on a day, where that is told in front of it: `（示例镇人民政府 2022年5月6日发布）`. */
 const officeBefore = (before: string, rest: string): string =>

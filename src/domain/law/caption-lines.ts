@@ -66,5 +66,16 @@ export function isCaption(text: string): boolean {
 	return (DATED.test(text) && (ENACTMENT.test(text) || text.length < 40)) || BRACKETED.test(text);
 }
 
+// e.g. "示例县司法局　　　2020年12月1日": who signed and the day on one line
+const SIGNED_DAY = new RegExp(
+	`^([\\u4e00-\\u9fff]{2,30}(?:委员会|政府|办公[室厅]|[部厅局委院署]))\\s{2,}(${YEAR}.{1,5}月.{1,5}日)$`,
+);
+
+/** Who signed and the day, where both stand on one line. */
+export function signedDay(text: string): { office: string; day: string } | null {
+	const [, office, day] = SIGNED_DAY.exec(text) ?? [];
+	return office && day ? { office, day } : null;
+}
+
 /** Whether a line is a date and nothing else. */
 export const isDate = (text: string): boolean => DATE.test(text);

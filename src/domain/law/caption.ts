@@ -23,12 +23,15 @@ export function captionOf(law: Law): string {
 	return [...belowText(law), told].filter(Boolean).join(' ');
 }
 
-/** The day of a 题注 line that tells nothing else: `（1995年12月1日）`. */
-export const bareDayIn = (caption: string): string | undefined =>
-	caption
-		.split('\n')
-		.filter(isDate)
-		.flatMap((line) => datesIn(line))[0]?.date;
+/** The day of a 题注 line that tells nothing else: `（1995年12月1日）`; the one behind a title: `示例办法(1995-12-01)`. */
+export function bareDayIn(caption: string, titles: readonly string[] = []): string | undefined {
+	const lines = caption.split('\n').filter(isDate);
+	const told = lines.flatMap((line) => datesIn(line))[0]?.date;
+	return told ?? titles.flatMap((title) => DAY_BEHIND.exec(title)?.[1] ?? [])[0];
+}
+
+// e.g. "(1995-12-01)"
+const DAY_BEHIND = /[（(](\d{4}-\d{2}-\d{2})[)）]\s*$/;
 
 /** `示例市人民政府令第15号` in front of the title, on its line. */
 const ordersIn = (front: readonly Unit[]): string[] =>

@@ -89,8 +89,17 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 // e.g. "[1]", "①", "*" behind a title: the sign of a footnote
 const FOOTNOTE = /\s*(?:[[［]\d{1,2}[\]］]|[①-⑳*＊]+)$/;
 
+// e.g. "最高人民法院 最高人民检察院关于…": who made it together; not "示例省人民政府 关于…", "中 华 人 民 共 和 国"
+const BETWEEN_MAKERS =
+	/(?<=^(?:[\u4e00-\u9fff]+(?:院|部|委员会|总局|国务院)\s+)*[\u4e00-\u9fff]+(?:院|部|委员会|总局))\s+(?=(?!关于)[\u4e00-\u9fff]{2,12}?(?:院|部|委员会|总局)(?:\s|关于|$))/g;
+
 const closeUp = (text: string): string =>
-	text.replace(UNSEEN, '').replace(WIDENING, '').trim().replace(FOOTNOTE, '');
+	text
+		.replace(UNSEEN, '')
+		.trim()
+		.replace(BETWEEN_MAKERS, '、')
+		.replace(WIDENING, '')
+		.replace(FOOTNOTE, '');
 
 /** A title without `（2018修正）` and the like: titles that differ only by it name one law. */
 const withoutEdition = (title: string): string => title.replace(EDITION, '');

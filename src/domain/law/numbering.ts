@@ -25,7 +25,28 @@ function articleNumbering(law: Law): Finding[] {
 		law.units.filter((unit) => unit.kind !== 'annex'),
 		...law.units.filter((unit) => unit.kind === 'annex').map((unit) => [unit]),
 	];
-	return scopes.flatMap((units) => sequence(articlesOf({ units })));
+	return scopes.flatMap((units) => {
+		const articles = articlesOf({ units });
+		return [...articles.flatMap(nextWithin), ...sequence(articles)];
+	});
+}
+
+/** The next article in the middle of a line of this one: `…办法。第二条　本办法…`. */
+function nextWithin(article: Unit): Finding[] {
+	const { main } = article.number!;
+	const next = written({ main: main + 1, branch: 0 }, '条');
+	const begins = new RegExp(`[。；]\\s*${next}\\s`);
+	return walk([article]).flatMap((unit) =>
+		begins.test(unit.text)
+			? [
+					finding(
+						unit,
+						'条文没有分行',
+						`${next}写在这一行的中间，没有作为一条。请在“${next}”前面换行，再导入一次`,
+					),
+				]
+			: [],
+	);
 }
 
 function sequence(articles: readonly Unit[]): Finding[] {

@@ -4,6 +4,7 @@ import {
 	isNumberedOrder,
 	isOrder,
 	isOrderNumber,
+	signedDay,
 } from './caption-lines.ts';
 import { closedUp } from './closed-up.ts';
 import { datesIn } from './dates.ts';
@@ -145,6 +146,8 @@ function officeInTitle(front: readonly Unit[]): string {
 /** `2024年1月15日示例县人民政府印发` from the last lines of a text, if who issued it and the day stand there. */
 export function signatureIn(lines: readonly Unit[]): string {
 	const date = lines.at(-1);
+	const signed = signedDay(date?.text ?? '');
+	if (signed) return `${signed.day}${signed.office}印发`;
 	if (!date || !isDate(date.text)) return '';
 	const above = lines.slice(0, -1);
 	const start = above.findLastIndex((unit) => officesIn(wordsOf(unit).trim()).length === 0) + 1;

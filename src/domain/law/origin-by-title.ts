@@ -42,8 +42,13 @@ const BY_TITLE: [RegExp, Level, string?][] = [
 	[/(?:通知|通告|意见)$/, '规范性文件'],
 ];
 
+// e.g. "最高人民法院、最高人民检察院、公安部" in front of 关于
+const MAKERS_WITH_COURTS =
+	/^最高人民(?:法院|检察院)(?:、[\u4e00-\u9fff]{2,12}?(?:院|部|局|委员会))+(?=关于)/;
+
 /** Level and issuer as far as a name tells. */
 export function originByTitle(title: string): Origin {
-	const [, level, issuer] = BY_TITLE.find(([pattern]) => pattern.test(title)) ?? [];
+	const [, level, one] = BY_TITLE.find(([pattern]) => pattern.test(title)) ?? [];
+	const issuer = one && (MAKERS_WITH_COURTS.exec(title)?.[0] ?? one);
 	return { level: level ?? '其他', certain: false, ...(issuer && { issuer }) };
 }

@@ -1,4 +1,4 @@
-import { isDate } from './caption-lines.ts';
+import { isDate, signedDay } from './caption-lines.ts';
 import type { Line } from './lines.ts';
 
 // Characters that word processors show as nothing at the end of a line
@@ -59,7 +59,7 @@ export const LONGEST_SIGNATURE = 5;
  * @param lines all lines up to the end of the text
  */
 export const isSignature = (lines: readonly Line[]): boolean =>
-	isDate(lines.at(-1)!.text) &&
+	(isDate(lines.at(-1)!.text) || signedDay(lines.at(-1)!.text) !== null) &&
 	lines.slice(0, -1).every(({ kind, text }) => kind === 'text' && isBare(text));
 
 // e.g. "— 3 —", "－12－", "第 3 页 共 20 页": what the foot of a printed page leaves in a text

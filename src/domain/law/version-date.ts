@@ -58,7 +58,7 @@ function withoutCaption({ fileDate, bare, effective }: DateSources): Checked<str
 	if (bare)
 		return warned(
 			bare,
-			`题注里只有日期（${bare}），没有写明是通过、公布还是修改：版本日期按它。请核对官方文本，再在 law.yaml 里补填 adopted 或者 published`,
+			`题注或者名称后面只有日期（${bare}），没有写明是通过、公布还是修改：版本日期按它。请核对官方文本，再在 law.yaml 里补填 adopted 或者 published`,
 		);
 	if (effective)
 		return warned(

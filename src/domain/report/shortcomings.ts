@@ -60,7 +60,7 @@ function causesIn(point: Point): Shortcoming {
 	const cause = point.title.slice(split.index + split[0].length);
 	return {
 		...point,
-		title: point.title.slice(0, split.index),
+		title: bare(point.title.slice(0, split.index)),
 		causes: cause === '' ? [] : [cause],
 	};
 }

@@ -365,6 +365,11 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			'2024年1月15日示例县人民政府印发 示政告〔2024〕3号',
 		],
 		[
+			'who issued it and the day on one line',
+			'一、河面上禁止放灯。\n示例县公安局　　　　2024年1月15日',
+			'2024年1月15日示例县公安局印发',
+		],
+		[
 			'signed by a person: the day alone',
 			'一、河面上禁止放灯。\n县长　李示例\n2024年1月15日',
 			'2024年1月15日印发',

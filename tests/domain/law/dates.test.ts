@@ -431,6 +431,7 @@ describe('the day that names a wording', () => {
 		expect(value).toBe('1995-12-01');
 		expect(problems[0]!.message).toContain('没有写明是通过、公布还是修改');
 		expect(versionDate({ ...sources, fileDate: '1998-02-03' }).value).toBe('1998-02-03');
+		expect(bareDayIn('示例令', ['示例办法 (1995-12-01)'])).toBe('1995-12-01');
 	});
 
 	test('without any day the editor learns what to add', () => {

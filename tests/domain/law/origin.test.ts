@@ -137,6 +137,12 @@ describe('level and issuer', () => {
 			'规范性文件',
 			'示例县人民政府',
 		],
+		[
+			'关于修改示例办法的决定',
+			'（示例省人民政府令第176号　2031年11月6日公布）',
+			'地方政府规章',
+			'示例省人民政府',
+		],
 		// The number of the order stands in front of its day.
 		[
 			'示例市示例收费办法',
@@ -228,6 +234,14 @@ describe('level and issuer', () => {
 			level: '规范性文件',
 			certain: false,
 			issuer: '示例省高级人民法院',
+		});
+	});
+
+	test('by its name alone, all who made it together', () => {
+		const title = '最高人民法院、最高人民检察院、示例部关于示例案件的意见';
+		expect(originOf(title, '')).toMatchObject({
+			level: '司法解释',
+			issuer: '最高人民法院、最高人民检察院、示例部',
 		});
 	});
 

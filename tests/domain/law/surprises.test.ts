@@ -246,6 +246,15 @@ describe('the text as a whole', () => {
 		]);
 	});
 
+	test('has articles that go on behind others on a line', () => {
+		const glued = '第一条　灯具应当明亮。第二条　灯罩应当透光。\n第三条　灯柱依照第四条涂漆。';
+		expect(problemsOf(glued)[0]).toEqual([
+			1,
+			'warning',
+			'条文没有分行：第二条写在这一行的中间，没有作为一条。请在“第二条”前面换行，再导入一次',
+		]);
+	});
+
 	test('has the heads of pages in it', () => {
 		const pages =
 			'第一条　示例站观测示例\n— 3 —\n示例县路灯办法\n河的水位。\n— 4 —\n示例县路灯办法';
