@@ -42,7 +42,12 @@ describe('what is none of the words of a law is left out, and the editor reads i
 		],
 		[
 			'the same with labels in brackets',
-			['【法规标题】示例市示例条例', '【发布部门】示例市人大', '【实施日期】2031.07.01', '【时效性】现行有效'],
+			[
+				'【法规标题】示例市示例条例',
+				'【发布部门】示例市人大',
+				'【实施日期】2031.07.01',
+				'【时效性】现行有效',
+			],
 			[],
 		],
 		['the same as rows of a table', ['| 索引号 | 0147/2031 | 主题分类 | 城乡建设 |'], []],

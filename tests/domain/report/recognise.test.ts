@@ -16,9 +16,12 @@ describe('a statute', () => {
 		],
 		[
 			'has articles whose numbers are set wide',
-			`示例办法\n${ARTICLES.replace(/第(.)条/g, '第 $1 条')}`,
+			'示例渡口安全标准\n第 一 条 甲。\n第 二 条 乙。\n第 三 条 丙。',
 		],
-		['has articles in full-width digits', '示例办法\n第１条 甲。\n第２条 乙。\n第３条 丙。'],
+		[
+			'has articles in full-width digits',
+			'示例渡口安全标准\n第１条 甲。\n第２条 乙。\n第３条 丙。',
+		],
 		[
 			'has a name that only norms bear, and its number',
 			'示例省绿道建设导则（试行）\n示建规〔2031〕7号\n前　言\n本导则由示例厅编写。\n一、选线',
