@@ -1,4 +1,4 @@
-import { orderedTitle } from './caption-lines.ts';
+import { isOrderNumber, orderedTitle } from './caption-lines.ts';
 import { articlesOf, type Law, type Unit } from './model.ts';
 import { isPublishingTitle, lawInAnnex } from './published-law.ts';
 
@@ -14,7 +14,14 @@ export function titleOf(law: Law): string {
 	const runs = titleRuns(law).map((run) => run.map(closeUp));
 	const [named, ...further] = runs.flatMap(namesIn);
 	const published = named && isPublishingTitle(named) ? publishedBy(named, further, law) : null;
-	return withoutEdition(published ?? named ?? runs[0]?.[0] ?? '');
+	return withoutEdition(published ?? named ?? runs[0]?.[0] ?? announcementIn(law));
+}
+
+/** `示例县人民政府公告2024年第3号`: a 公告 that has no other name. */
+function announcementIn({ units }: Law): string {
+	const place = units.findIndex(({ kind, text }) => kind === 'caption' && /公\s*告$/.test(text));
+	const [head, number] = units.slice(place).map(({ text }) => text.replace(/[\s（()）]/g, ''));
+	return place !== -1 && head && number && isOrderNumber(number) ? head + number : '';
 }
 
 /** The law that a notice publishes: the further title that the notice names, or else the heading of its only 附件 with articles. */

@@ -20,7 +20,7 @@ export const MAKES_NO_REGULATIONS = new RegExp(`${BELOW_CONGRESS}(?:人民代表
 
 // e.g. "示例省水利厅", "示例市城市管理局", "示例县公安局": 部门规章 are made by offices of the State Council (立法法 art. 91)
 const LOCAL_OFFICE = new RegExp(
-	`^(?:${PLACE_NAME}|[\\u4e00-\\u9fff]{2,8}(?:县|旗|(?<![自社园景灾地特])区))[\\u4e00-\\u9fff]*(?:[厅局委署]|委员会|办公室)$`,
+	`^(?!中共)(?:${PLACE_NAME}|[\\u4e00-\\u9fff]{2,8}(?:县|旗|(?<![自社园景灾地特])区))[\\u4e00-\\u9fff]*(?:[厅局委署]|委员会|办公室)$`,
 );
 
 /** Whether a maker is an office of a local government, which makes no 规章, whatever it calls its orders. */

@@ -5,8 +5,9 @@ import { originByTitle, type Origin } from './origin-by-title.ts';
 // e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会", "示例市第三届人大常委会"
 const CONGRESS =
 	/(?<place>[\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区|特别行政区))?(?:第[^届，。]{1,5}届)?(?<national>全国)?(?:人民代表大会|人大(?=常|第))(?<standing>常务委员会|常委会)?/;
-// e.g. "国务院、中央军事委员会令第436号", "河南省人民政府令第200号", "食品药品监管局、海关总署第4号令"
-const ORDER_OF = /([\u4e00-\u9fff、]{2,40}?)(?:令\s*(?:\d{4}\s*年\s*)?第|第\s*\d+\s*号令)/;
+// e.g. "国务院、中央军事委员会令第436号", "河南省人民政府令第200号", "中国人民银行令〔2016〕第4号", "食品药品监管局、海关总署第4号令"
+const ORDER_OF =
+	/([\u4e00-\u9fff、]{2,40}?)(?:令\s*(?:\d{4}\s*年\s*|[〔[［（(]\d{4}[〕\]］)）]\s*)?第|第\s*\d+\s*号令)/;
 // e.g. "经示例部第6次部务会议通过", "国家示例办公室2031年第20次室务会议审议通过"
 const OFFICE_MEETING =
 	/经?([\u4e00-\u9fff、]{2,30}?)\s*(?:\d{4}年)?第[^，。]{1,6}次(?:部|委|局|室|署|行|会|院)[长务]+会议/;
@@ -28,6 +29,9 @@ const LOCAL_COURT = /([\u4e00-\u9fff]{2,12}人民(?:法院|检察院))(?:审判|
 
 // e.g. "中共中央发布", "中共中央办公厅、国务院办公厅印发", "中央纪律检查委员会…通过"
 const PARTY = /中共中央(?!政治局)(?:办公厅)?(?:、国务院(?:办公厅)?)?|中央纪律检查委员会/;
+
+// e.g. "中共示例省委", "中共示例省委办公厅": they make 党内法规, too (中国共产党党内法规制定条例 art. 3); those of cities and counties do not
+const PROVINCIAL_PARTY = /^中共[\u4e00-\u9fff]{2,10}(?:省委|自治区党?委)(?:员会)?(?:办公厅)?$/;
 
 /**
  * Level and issuer as far as title and 题注 tell. The body that passed a text goes before its name: each level has its
@@ -98,7 +102,7 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	const making = events[0]?.words ?? words;
 	if (events.some(isNotice)) return originByNotice(events);
 	// e.g. "国务院令第619号公布", "政务院第二百次政务会议通过"
-	if (/国务院|政务院/.test(making))
+	if (/国务院|政务院/.test(withoutOffices(making)))
 		return { level: '行政法规', certain: true, issuer: stateCouncil(events) };
 	const order = ORDER_OF.exec(words)?.[1]?.replace(/^中华人民共和国/, '');
 	const meeting = order ?? OFFICE_MEETING.exec(making)?.[1];
@@ -117,9 +121,14 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	// e.g. "示例省人民政府"
 	if (/人民政府$/.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
 	if (PLACE.test(issuer)) return null;
+	if (PROVINCIAL_PARTY.test(issuer)) return { level: '党内法规', certain: false, issuer };
 	if (meeting) return { level: '部门规章', certain: true, issuer };
 	return { level: '规范性文件', certain: false, issuer };
 }
+
+/** `国务院国有资产监督管理委员会令第33号` is an order of an office under the State Council, and no 行政法规 (立法法 art. 91). */
+const withoutOffices = (words: string): string =>
+	words.replace(new RegExp(OTHER_OFFICE.source, 'g'), '');
 
 /**
  * Regulations and rules are published by 令 (行政法规制定程序条例 art. 27, 规章制定程序条例 art. 30, both of 2002): what bears
@@ -128,8 +137,8 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 const isNotice = ({ date, words, documentNumber = '' }: CaptionEvent): boolean =>
 	date >= '2002' && (NOTICE_NUMBER.test(documentNumber) || words.includes('印发'));
 
-// e.g. "示政办〔2024〕5号"
-const NOTICE_NUMBER = /[〔[［（(]/;
+// e.g. "示政办〔2024〕5号"; not "示例银行令〔2016〕第4号", which is an order
+const NOTICE_NUMBER = /(?<!令)[〔[［（(]/;
 
 function originByNotice(events: readonly CaptionEvent[]): Origin {
 	const certain = events.some(({ documentNumber = '' }) => NOTICE_NUMBER.test(documentNumber));

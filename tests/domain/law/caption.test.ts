@@ -82,6 +82,28 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'an order whose number has its year in brackets',
+			`
+示例银行令
+〔2023〕第7号
+《示例硬币管理办法》已经2023年5月8日示例银行2023年第3次行务会议审议通过，现予公布，自2023年8月1日起施行。
+行长　李示例
+2023年6月1日
+示例硬币管理办法`,
+			{
+				title: '示例硬币管理办法',
+				level: '部门规章',
+				certain: true,
+				issuer: '示例银行',
+				date: '2023-06-01',
+				kind: '制定',
+				adopted: '2023-05-08',
+				published: '2023-06-01',
+				effective: '2023-08-01',
+				documentNumber: '示例银行令〔2023〕第7号',
+			},
+		],
+		[
 			'an order of the State Council, the name of who signed set wide',
 			`
 中华人民共和国国务院令

@@ -150,6 +150,14 @@ describe('level and issuer', () => {
 			'地方政府规章',
 			'示例市人民政府',
 		],
+		// Offices under the State Council make rules of departments, as those of the State Council do.
+		[
+			'企业示例办法',
+			'2031年5月8日国务院示例资产监督管理委员会令第33号公布',
+			'部门规章',
+			'国务院示例资产监督管理委员会',
+		],
+		['示例办法', '（示例银行令〔2031〕第4号　2031年12月28日）', '部门规章', '示例银行'],
 		// 省政府令 and 市政府令 are orders of people’s governments.
 		[
 			'示例省示例管理办法',
@@ -225,6 +233,15 @@ describe('level and issuer', () => {
 		expect(originOf('示例县信访工作规程', '示信发〔2031〕2号')).toEqual(guess);
 		expect(originOf('示例省示例条例', '（示发〔2031〕2号）')).toMatchObject({
 			level: '地方性法规',
+		});
+	});
+
+	test('a party committee of a province makes 党内法规', () => {
+		const caption = '2031年1月2日中共示例省委常委会会议审议批准 2031年1月8日中共示例省委发布';
+		expect(originOf('中共示例省委示例规定', caption)).toEqual({
+			level: '党内法规',
+			certain: false,
+			issuer: '中共示例省委',
 		});
 	});
 
