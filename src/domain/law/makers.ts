@@ -18,9 +18,9 @@ const BELOW_CONGRESS = '(?:(?<!自治)县|旗|乡|镇|(?<!自治|特别行政)�
 /** A congress below those of provinces, of 设区的市 and of 自治州 makes no 地方性法规 (立法法 arts. 80, 81). */
 export const MAKES_NO_REGULATIONS = new RegExp(`${BELOW_CONGRESS}(?:人民代表大会|人大常委会)`);
 
-// e.g. "示例省水利厅", "示例市城市管理局", "示例县公安局": 部门规章 are made by offices of the State Council (立法法 art. 91)
+// e.g. "示例省水利厅", "示例市城市管理局", "示例县公安局"; not "全国示例区划委员会": 部门规章 are made by offices of the State Council (立法法 art. 91)
 const LOCAL_OFFICE = new RegExp(
-	`^(?!中共)(?:${PLACE_NAME}|[\\u4e00-\\u9fff]{2,8}(?:县|旗|(?<![自社园景灾地特])区))[\\u4e00-\\u9fff]*(?:[厅局委署]|委员会|办公室)$`,
+	`^(?!中共)(?:${PLACE_NAME}|[\\u4e00-\\u9fff]{2,8}(?:县|旗|(?<![自社园景灾地特])区(?![划域块])))[\\u4e00-\\u9fff]*(?:[厅局委署]|委员会|办公室)$`,
 );
 
 /** Whether a maker is an office of a local government, which makes no 规章, whatever it calls its orders. */

@@ -143,6 +143,7 @@ describe('level and issuer', () => {
 			'地方政府规章',
 			'示例省人民政府',
 		],
+		['示例办法', '2031年1月5日 全国示例区划委员会令第2号公布', '部门规章', '全国示例区划委员会'],
 		// The number of the order stands in front of its day.
 		[
 			'示例市示例收费办法',
