@@ -1,5 +1,5 @@
 import type { Law } from '../domain/law/model.ts';
-import { bookTitle } from '../domain/law/title.ts';
+import { bookTitle, titleParts } from '../domain/law/title.ts';
 import { extentOf, outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
 import { statuteHtml } from '../exports/statute-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -33,8 +33,8 @@ import { studyByLaw } from './study.ts';
 /** Everything that the page of a law, or of one of its versions, shows. */
 export interface LawPage {
 	head: PageHead;
-	/** The full title, which is the page's `h1`. */
-	title: string;
+	/** The full title, which is the page's `h1`, in parts that a line does not part. */
+	title: string[];
 	/** The usual short title in book-title marks. */
 	bookTitle: string;
 	/** `2019年3月15日版本`, on the page of a version. */
@@ -87,7 +87,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 			...lawHead(law, shown, version !== undefined, notes, topics),
 			structured: lawLegislation(law, shown, statute, version !== undefined),
 		},
-		title: law.title,
+		title: titleParts(law.title),
 		bookTitle: bookTitle(law.shortTitle),
 		subtitle: version && `${longDate(version.date)}版本`,
 		summary: law.summary,

@@ -279,6 +279,40 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		expect(height).toBeLessThan(844 * 0.55);
 	});
 
+	test.each([
+		[320, ''],
+		[390, ''],
+		[320, 'largest'],
+		[390, 'largest'],
+	])(
+		'has a title with no line of one character and no sign where it may not stand: %i %s',
+		async (width, size) => {
+			const { page, url } = await visit(width);
+			await page.addInitScript((value) => localStorage.setItem('pufa:size', value), size);
+			for (const law of [
+				'henansheng-shishi-renmin-fangkong-fa-banfa/',
+				'henansheng-renmin-fangkong-gongcheng-guanli-banfa/',
+			]) {
+				await page.goto(`${url}laws/${law}`);
+				const lines = await page.locator('h1').evaluate((title) => {
+					const byTop = new Map<number, string>();
+					const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+					while (texts.nextNode())
+						[...texts.currentNode.textContent!].forEach((character, at) => {
+							const range = new Range();
+							range.setStart(texts.currentNode, at);
+							range.setEnd(texts.currentNode, at + 1);
+							const { top } = range.getBoundingClientRect();
+							byTop.set(top, (byTop.get(top) ?? '') + character);
+						});
+					return [...byTop.values()];
+				});
+				expect(lines.length).toBeGreaterThan(0);
+				for (const line of lines) expect(line).toMatch(/^[^》）].+$/);
+			}
+		},
+	);
+
 	test('has its versions beside its facts on a wide screen, which are above each other on a narrower one', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + SAMPLE);

@@ -91,6 +91,18 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 		expect(await page.locator('.page-address').innerText()).toContain(LAW);
 	});
 
+	test.each([
+		['reports/2024/', '返回'],
+		['search/?q=警报响了怎么办', '不这样查'],
+	])('%s: has nothing to press, such as %s', async (address, word) => {
+		const { page, url } = await visit(800);
+		await page.goto(url + address);
+		const press = page.locator('main').getByText(word).first();
+		await press.waitFor();
+		await page.emulateMedia({ media: 'print' });
+		expect(await press.isVisible()).toBe(false);
+	});
+
 	test('fills the width of the paper', async () => {
 		const { page, url } = await visit(658);
 		await page.emulateMedia({ media: 'print' });
