@@ -17,7 +17,7 @@ const head: PageHead = {
 	title: label,
 	description: about,
 	path: urls.citationCheck,
-	crumbs: [{ label: '首页', href: urls.home }, { label }],
+	crumbs: [{ label }],
 };
 
 /** What the page 引用核对 needs. */

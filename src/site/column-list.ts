@@ -13,7 +13,10 @@ export interface Column {
 
 const { columnTypes } = site;
 
-/** The columns of the main navigation, in their order; 首页 comes before them. */
+/** What comes before all columns. */
+export const home = { label: '首页', href: urls.home };
+
+/** The columns of the main navigation, in their order. */
 export const columns: readonly Column[] = [
 	{
 		label: '法规',

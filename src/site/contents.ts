@@ -6,6 +6,9 @@ export interface Heading {
 	below?: Heading[];
 }
 
+/** The heading above the sources of a text. */
+export const SOURCES: Heading = { id: 'sources', title: '依据和来源' };
+
 /** A heading of a body, as Astro tells it. */
 export interface BodyHeading {
 	depth: number;

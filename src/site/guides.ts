@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Guide } from '../schemas/guide.ts';
-import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
+import { chaptersOf, present, SOURCES, type BodyHeading, type Heading } from './contents.ts';
 import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
 import { keepButton, type Keep } from './offline.ts';
 import { once } from './once.ts';
@@ -57,7 +57,7 @@ export const guidesHead: PageHead = {
 	title: '指南',
 	description: '防空警报怎么听，试鸣演练和真实警报分别怎么做，宣传日可以做什么：一步一步写清楚。',
 	path: urls.guides,
-	crumbs: [{ label: '首页', href: urls.home }, { label: '指南' }],
+	crumbs: [{ label: '指南' }],
 };
 
 /** The list of guides: by situation, and by awareness day. */
@@ -163,7 +163,7 @@ export const guideContents = (
 		...groups.map(({ id, title }) => ({ id, title })),
 		signals.length > 0 && urgent && SIGNALS,
 		...chaptersOf(body),
-		{ id: 'sources', title: '依据和来源' },
+		SOURCES,
 	]);
 
 const isOpposite = (one: Situation, other: Situation): boolean =>
@@ -175,11 +175,7 @@ async function guideHead(id: string, guide: Guide): Promise<PageHead> {
 		title: guide.title,
 		description: guide.summary,
 		path: urls.guide(id),
-		crumbs: [
-			{ label: '首页', href: urls.home },
-			{ label: '指南', href: urls.guides },
-			{ label: guide.title },
-		],
+		crumbs: [{ label: '指南', href: urls.guides }, { label: guide.title }],
 		facets: { kind: '指南', topic },
 		origin: originOf(site.office, guide),
 		keywords: [guide.situation, ...topic],

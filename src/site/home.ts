@@ -96,7 +96,7 @@ const homeHead: PageHead = {
 	title: site.name,
 	description: site.description,
 	path: urls.home,
-	crumbs: [{ label: '首页' }],
+	crumbs: [],
 	ownSearch: true,
 };
 

@@ -45,7 +45,6 @@ export function comparisonChooser(law: LawRecord): ComparisonChooser {
 			description: `${bookTitle(law.shortTitle)}任选两个版本逐条比较，标出改动的文字。`,
 			path: urls.lawComparisons(law.id),
 			crumbs: [
-				{ label: '首页', href: urls.home },
 				{ label: '法规', href: urls.laws },
 				{ label: law.shortTitle, href: urls.law(law.id) },
 				{ label: '版本比较' },

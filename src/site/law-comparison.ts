@@ -129,7 +129,6 @@ function comparisonHead(law: LawRecord, old: LawVersion, newer: LawVersion): Pag
 		description: `${bookTitle(law.shortTitle)}${days}两个文本逐条比较，标出改动的文字。`,
 		path: urls.lawComparison(law.id, old.date, newer.date),
 		crumbs: [
-			{ label: '首页', href: urls.home },
 			{ label: '法规', href: urls.laws },
 			{ label: law.shortTitle, href: urls.law(law.id) },
 			{ label: '版本比较' },

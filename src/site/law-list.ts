@@ -86,7 +86,7 @@ const listHead: PageHead = {
 	title: '法规',
 	description: '法律、行政法规、地方性法规和规章：全文按条定位，附通俗解读，注明版本和时效性。',
 	path: urls.laws,
-	crumbs: [{ label: '首页', href: urls.home }, { label: '法规' }],
+	crumbs: [{ label: '法规' }],
 };
 
 const count = (all: readonly LawRecord[], holds: (law: LawRecord) => boolean): number =>

@@ -128,7 +128,6 @@ function lawHead(
 		path: dated ? urls.lawVersion(law.id, shown!.date) : home,
 		...(dated && shown!.date === law.current?.date && { canonical: home }),
 		crumbs: [
-			{ label: '首页', href: urls.home },
 			{ label: '法规', href: urls.laws },
 			...(dated
 				? [{ label: law.shortTitle, href: home }, { label: `${longDate(shown!.date)}版本` }]

@@ -1,6 +1,6 @@
 import { jsonLd } from '../exports/json-ld.ts';
 import { facetPairs } from '../search/facets.ts';
-import { columns, siteColumns } from './column-list.ts';
+import { columns, home, siteColumns } from './column-list.ts';
 import { filledColumns } from './columns.ts';
 import { feedLinksOn } from './feeds.ts';
 import { officialMeta, type MetaTag } from './official-meta.ts';
@@ -14,8 +14,6 @@ export interface NavLink {
 	/** `page` on the page itself, `true` on the pages below it. */
 	current?: 'page' | 'true' | undefined;
 }
-
-const HOME = { label: '首页', href: urls.home };
 
 /** Columns that the navigation shows even while nothing is in them. */
 const ALWAYS = new Set([urls.home, urls.search]);
@@ -63,7 +61,7 @@ export async function frameOf(head: PageHead): Promise<Frame> {
 	return {
 		title: documentTitle(head),
 		canonical,
-		nav: [HOME, ...columns]
+		nav: [home, ...columns]
 			.filter(({ href }) => filled.has(href) || ALWAYS.has(href))
 			.map(({ label, href }) => ({ label, href, current: currentIn(href, head.path) })),
 		crumbs: crumbsOf(head),
@@ -80,23 +78,17 @@ export async function frameOf(head: PageHead): Promise<Frame> {
 
 /** “页面 - 栏目 - 网站”: the topic of the page first (WCAG 2.2, 2.4.2); a column says its name once, and the home page only the site's. */
 export function documentTitle({ title, crumbs }: PageHead): string {
-	const column = crumbs.length > 2 ? crumbs[1]!.label : undefined;
-	return [...(crumbs.length > 1 ? [title] : []), ...(column ? [column] : []), site.name].join(
-		' - ',
-	);
+	const column = crumbs.length > 1 ? [crumbs[0]!.label] : [];
+	return [...(crumbs.length > 0 ? [title] : []), ...column, site.name].join(' - ');
 }
 
 /** A section of a portal stands below the portal's own home page. */
 function crumbsOf({ crumbs }: PageHead): Crumb[] {
 	const { portal } = site;
-	if (portal)
-		return [
-			{ label: portal.name, href: portal.url },
-			...crumbs.map((crumb) =>
-				crumb.label === HOME.label ? { ...crumb, label: site.name } : crumb,
-			),
-		];
-	return crumbs.length > 1 ? crumbs : [];
+	const isHome = crumbs.length === 0;
+	if (!portal) return isHome ? [] : [home, ...crumbs];
+	const own = { label: site.name, ...(!isHome && { href: urls.home }) };
+	return [{ label: portal.name, href: portal.url }, own, ...crumbs];
 }
 
 function currentIn(href: string, path: string): NavLink['current'] {

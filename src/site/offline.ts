@@ -6,7 +6,7 @@ export const offlineHead: PageHead = {
 	title: '离线阅读',
 	description: '没有网络时怎样看本站：看过的网页和保存的法规、指南在本机上。',
 	path: urls.offline,
-	crumbs: [{ label: '首页', href: urls.home }, { label: '离线阅读' }],
+	crumbs: [{ label: '离线阅读' }],
 };
 
 /** What a button for keeping pages on the device says and does. */

@@ -42,7 +42,7 @@ export interface PageHead {
 	description: string;
 	/** Path of the page under the base, for the canonical link: `urls.law('renmin-fangkong-fa')`. */
 	path: string;
-	/** 当前位置, from 首页 on. */
+	/** 当前位置 below 首页; empty on the home page. */
 	crumbs: Crumb[];
 	/** What the page is filed under in the search of the office's own pages; statutes are searched by their texts. */
 	facets?: Facets;

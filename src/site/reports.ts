@@ -66,7 +66,7 @@ export const reportsHead: PageHead = {
 	title: '年度报告',
 	description: '历年法治政府建设情况报告：做了什么，数据有什么变化，上一年的承诺兑现了没有。',
 	path: urls.reports,
-	crumbs: [{ label: '首页', href: urls.home }, { label: '年度报告' }],
+	crumbs: [{ label: '年度报告' }],
 };
 
 /** A figure in words, beside last year's. */
@@ -169,11 +169,7 @@ const reportHead = (report: Report): PageHead => ({
 	title: report.title,
 	description: report.summary,
 	path: urls.report(report.year),
-	crumbs: [
-		{ label: '首页', href: urls.home },
-		{ label: '年度报告', href: urls.reports },
-		{ label: `${report.year}年度` },
-	],
+	crumbs: [{ label: '年度报告', href: urls.reports }, { label: `${report.year}年度` }],
 	facets: { kind: '报告', year: String(report.year) },
 	origin: originOf(report.issuer, report),
 	keywords: ['法治政府建设', `${report.year}年度`, '年度报告'],

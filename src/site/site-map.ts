@@ -1,6 +1,6 @@
 import { guideCards } from './guides.ts';
 import { laws } from './laws.ts';
-import { columns, siteColumns } from './column-list.ts';
+import { columns, home, siteColumns } from './column-list.ts';
 import type { PageHead } from './page.ts';
 import { reportCards } from './reports.ts';
 import type { Link } from './sources.ts';
@@ -42,7 +42,7 @@ export async function siteMap(): Promise<SiteMap> {
 	return {
 		head: mapHead,
 		licences: urls.file('licences.txt'),
-		columns: [HOME, ...columns, ...siteColumns].map(({ label, href }) => ({
+		columns: [home, ...columns, ...siteColumns].map(({ label, href }) => ({
 			label,
 			href,
 			pages: pages[href] ?? [],
@@ -51,13 +51,11 @@ export async function siteMap(): Promise<SiteMap> {
 	};
 }
 
-const HOME = { label: '首页', href: urls.home };
-
 const mapHead: PageHead = {
 	title: '网站地图',
 	description: '本站的全部栏目和页面。',
 	path: urls.sitemap,
-	crumbs: [{ label: '首页', href: urls.home }, { label: '网站地图' }],
+	crumbs: [{ label: '网站地图' }],
 };
 
 /** The page for addresses that do not exist. */
@@ -65,6 +63,6 @@ export const notFoundHead: PageHead = {
 	title: '没有这个网页',
 	description: '没有找到要看的网页，可以搜索或者从栏目进入。',
 	path: urls.file('404.html'),
-	crumbs: [{ label: '首页', href: urls.home }, { label: '没有这个网页' }],
+	crumbs: [{ label: '没有这个网页' }],
 	ownSearch: true,
 };

@@ -10,7 +10,7 @@ const headOf = (href: string): PageHead => {
 		title: label,
 		description: about,
 		path: href,
-		crumbs: [{ label: '首页', href: urls.home }, { label }],
+		crumbs: [{ label }],
 	};
 };
 

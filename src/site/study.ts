@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
+import { chaptersOf, present, SOURCES, type BodyHeading, type Heading } from './contents.ts';
 import { notesByLaw } from './laws.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
@@ -39,7 +39,7 @@ export const studyHead: PageHead = {
 	description:
 		'一部法一篇，用自己的话讲清要点、常见误会和身边的例子，注明大约几分钟读完、写给谁看。',
 	path: urls.study,
-	crumbs: [{ label: '首页', href: urls.home }, { label: '学习' }],
+	crumbs: [{ label: '学习' }],
 };
 
 /** Laws that study units explain: the place of the first such unit, by law id. */
@@ -109,7 +109,7 @@ export const studyContents = (page: StudyPage, body: readonly BodyHeading[]): He
 	present([
 		page.unit.goals.length > 0 && { id: 'goals', title: '读完应当知道' },
 		...chaptersOf(body),
-		{ id: 'sources', title: '依据和来源' },
+		SOURCES,
 		page.others.length > 0 && { id: 'others', title: '接着学' },
 	]);
 
@@ -136,11 +136,7 @@ async function unitHead(id: string, unit: StudyEntry['data']): Promise<PageHead>
 		title: unit.title,
 		description: unit.summary,
 		path: urls.studyUnit(id),
-		crumbs: [
-			{ label: '首页', href: urls.home },
-			{ label: '学习', href: urls.study },
-			{ label: unit.title },
-		],
+		crumbs: [{ label: '学习', href: urls.study }, { label: unit.title }],
 		facets: { kind: '学习', topic },
 		origin: originOf(site.office, unit),
 		keywords: ['普法', ...topic],
