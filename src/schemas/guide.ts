@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { audience, day, moment, slug, source, text } from './fields.ts';
 
 /** One thing to do. */
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
 	/** What to do, as an instruction. */
 	title: text.describe('这一步做什么，例如“关闭电源、燃气和水”'),
 	/** How, and why. */

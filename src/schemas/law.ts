@@ -3,7 +3,7 @@ import { EVENT_KINDS, LEVELS, STATUSES, VERSION_KINDS } from '../domain/law/meta
 import { day, slug, source, text } from './fields.ts';
 
 /** One wording of a law. Its text stands beside `law.yaml` in `<date>.txt`, exactly as published. */
-export const lawVersionSchema = z.strictObject({
+const lawVersionSchema = z.strictObject({
 	/** The day this wording was adopted or last amended, or promulgated by 令 of a government. It is the file's name and part of the address. */
 	date: day.describe(
 		'这一文本通过或者最后修改的日期（以令公布的行政法规、规章用公布日期），也是文本文件名，例如 2009-08-27',
@@ -33,7 +33,7 @@ export const lawVersionSchema = z.strictObject({
 });
 
 /** A day in the life of a law that neither its versions nor its 题注 tell of: an amendment without a text, its repeal. */
-export const lawEventSchema = z.strictObject({
+const lawEventSchema = z.strictObject({
 	/** The day. */
 	date: day.describe('哪一天'),
 	/** What happened on it. 废止: from this day on the law is repealed. */

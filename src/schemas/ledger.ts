@@ -8,7 +8,7 @@ const LONGEST_QUERY = 5000;
 const MOST_TIMES = 1_000_000;
 
 /** A search of a reader that led nowhere. */
-export const ledgerQuerySchema = z.object({
+const ledgerQuerySchema = z.object({
 	/** What was typed. */
 	query: z
 		.string()

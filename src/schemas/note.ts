@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { articleAddress, audience, day, reviewMark, slug, text } from './fields.ts';
 
 /** One plain-language note: it belongs to one place in a law and is never mixed with its words. */
-export const noteSchema = z.strictObject({
+const noteSchema = z.strictObject({
 	/** The place: a 条, 款 or 项. */
 	at: articleAddress.describe('条款地址，例如 t22'),
 	/** Against which words of the article it was checked. */

@@ -33,7 +33,7 @@ export function linesOfWord({
 function notesIn(part: Document | undefined, tag: string, name: string): DraftLine[] {
 	const notes = part ? childrenOf(part.documentElement).filter((one) => isWord(one, tag)) : [];
 	// Separators between text and notes are notes of a type (ECMA-376 Part 1, 17.11.9).
-	const written = notes.filter((note) => !attributeOf(note, 'type'));
+	const written = notes.filter((note) => !typeOf(note));
 	return written.flatMap((note, place) =>
 		paragraphsIn(note).map((text) => ({ text, where: `${name}${place + 1}` })),
 	);
@@ -96,7 +96,7 @@ function ownText(element: Element): string {
 			return isWord(element.parentNode as Element, 'tabs') ? '' : '\t';
 		case 'br':
 		case 'cr':
-			return attributeOf(element, 'type') === 'page' ? '' : '\n';
+			return typeOf(element) === 'page' ? '' : '\n';
 		case 'noBreakHyphen':
 			return '-';
 		default:
@@ -125,5 +125,5 @@ const childrenOf = ({ childNodes }: Element): Element[] =>
 	Array.from(childNodes).filter((node) => node.nodeType === 1) as Element[];
 
 /** `w:type`, whatever the prefix is. */
-const attributeOf = (element: Element, name: string): string | undefined =>
-	Array.from(element.attributes).find((one) => one.localName === name)?.value;
+const typeOf = (element: Element): string | undefined =>
+	Array.from(element.attributes).find((one) => one.localName === 'type')?.value;

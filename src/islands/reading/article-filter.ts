@@ -44,15 +44,11 @@ export class ArticleFilter {
 }
 
 /** Colour words where they stand, without touching the text; nothing in browsers that cannot (CSS Custom Highlight). */
-export function colourWords(
-	name: string,
-	places: readonly HTMLElement[],
-	words: readonly string[],
-): void {
+export function colourWords(places: readonly HTMLElement[], words: readonly string[]): void {
 	if (!('highlights' in CSS)) return;
 	const ranges = places.slice(0, MOST).flatMap((place) => rangesIn(place, words));
-	if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
-	else CSS.highlights.delete(name);
+	if (ranges.length > 0) CSS.highlights.set('found', new Highlight(...ranges));
+	else CSS.highlights.delete('found');
 }
 
 /** More articles than a reader looks at before typing on. */

@@ -108,7 +108,7 @@ export class FindBox {
 		);
 		const shown = this.#filter.apply(wish);
 		this.#calls.shown(shown);
-		colourWords('found', shown, wish.kind === 'words' ? wish.words : []);
+		colourWords(shown, wish.kind === 'words' ? wish.words : []);
 		// The first that fits must not stand above the window.
 		if (wish.kind !== 'nothing' && this.#statute.getBoundingClientRect().top < 0)
 			this.#statute.scrollIntoView();

@@ -20,10 +20,10 @@ const PLACE =
 const SHORT = /[^\s,.;:!?、。]{0,60}[\u4e00-\u9fff》] ?\d{1,4}(?:-\d{1,2})?(?=\s|$)/g;
 
 /**
- * Every place in a law that a folded text names, also in the middle of a sentence.
- * @param isName with it, the name is found inside the words in front of the number; without it by its last characters
+ * Every place in a law that a folded text names, also in the middle of a sentence. A name that no law goes by is found by
+ * its last characters: 示例规定.
  */
-export function placesIn(folded: string, isName?: IsName): AskedPlace[] {
+export function placesIn(folded: string, isName: IsName): AskedPlace[] {
 	const long = [...folded.matchAll(PLACE)].flatMap((match) => longPlace(folded, match, isName));
 	const short = [...folded.matchAll(SHORT)].flatMap((match) => shortPlace(match, isName));
 	const alone = short.filter(
@@ -32,7 +32,7 @@ export function placesIn(folded: string, isName?: IsName): AskedPlace[] {
 	return [...long, ...alone].sort((a, b) => a.start - b.start);
 }
 
-function longPlace(folded: string, match: RegExpExecArray, isName?: IsName): AskedPlace[] {
+function longPlace(folded: string, match: RegExpExecArray, isName: IsName): AskedPlace[] {
 	const { index } = match;
 	const { name, start } = nameBefore(folded.slice(0, index), isName);
 	// e.g. "我有3条意见": no place of a law
@@ -42,9 +42,9 @@ function longPlace(folded: string, match: RegExpExecArray, isName?: IsName): Ask
 	return [{ name: read.name, place: read.place, start, end: index + match[0].length }];
 }
 
-function shortPlace(match: RegExpExecArray, isName?: IsName): AskedPlace[] {
+function shortPlace(match: RegExpExecArray, isName: IsName): AskedPlace[] {
 	const { name: words, place } = readPlace(match[0]);
-	const name = (isName && knownEnd(words, isName)) || lawLikeEnd(words);
+	const name = knownEnd(words, isName) || lawLikeEnd(words);
 	if (!place || name === '') return [];
 	const start = match.index + Math.max(0, match[0].replace('》', '').lastIndexOf(name));
 	return [{ name, place, start, end: match.index + match[0].length }];
@@ -60,10 +60,10 @@ const WORD_BEFORE = new RegExp(`([^\\s,.;:!?()"、。《》“”]{2,60}?)${BETW
 const WORDS_BEFORE = /[^,.;:!?()"、。《》“”]{2,60}$/;
 
 /** The law's name at the end of a text, and where it begins. */
-function nameBefore(text: string, isName?: IsName): { name: string; start: number } {
+function nameBefore(text: string, isName: IsName): { name: string; start: number } {
 	const [titled, title] = TITLE_BEFORE.exec(text) ?? [];
 	if (titled && title) return { name: title, start: text.length - titled.length };
-	const known = isName && knownBefore(text, isName);
+	const known = knownBefore(text, isName);
 	if (known) return known;
 	const [all, words = ''] = WORD_BEFORE.exec(text) ?? [];
 	const name = all ? lawLikeEnd(words) : '';

@@ -33,29 +33,27 @@ export interface Words extends Typed {
 	text: string;
 }
 
-/** What reading a question needs to know about the site; all of it may be left out. */
+/** What reading a question needs to know about the site. */
 export interface Known {
-	/** Traditional characters → simplified ones. */
-	simplified?: ReadonlyMap<string, string> | undefined;
 	/** Bare writings of awareness days: `512` → `5月12日`. */
-	days?: ReadonlyMap<string, string> | undefined;
-	isName?: IsName | undefined;
+	days: ReadonlyMap<string, string>;
+	isName: IsName;
 }
 
 /**
  * What a person typed, taken apart.
  * @param typed anything; of blanks and signs only, `text` holds the signs
  */
-export function readQuestion(typed: string, { simplified, days, isName }: Known = {}): Asked {
+export function readQuestion(typed: string, { days, isName }: Known): Asked {
 	const marked = readMarks(typed);
-	const folded = foldText(marked.text, simplified, days);
+	const folded = foldText(marked.text, days);
 	const asWritten = <T extends Span>(found: T): T & Typed => {
 		const { start, end } = spanAsWritten(folded, found.start, found.end);
 		return { typed: marked.text.slice(start, end).trim(), ...found };
 	};
 	const fold = (words: string): Words => ({
 		typed: words,
-		text: foldText(words, simplified, days).text.trim(),
+		text: foldText(words, days).text.trim(),
 	});
 	const places = placesIn(folded.text, isName).map(asWritten);
 	const numbers = numbersIn(folded.text).map(asWritten);

@@ -22,7 +22,7 @@ export async function placesOfLaw(
 const ITEM = /^[(（][一二三四五六七八九十百\d]+[)）]/;
 
 /** The 款 and 项 that the words of an article show by their lines: `k1`, `k2`, `k2-x1`. */
-export function innerPlaces(text: string): string[] {
+function innerPlaces(text: string): string[] {
 	const found: string[] = [];
 	let [paragraph, item] = [0, 0];
 	for (const line of text.split('\n')) {

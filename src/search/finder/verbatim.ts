@@ -52,7 +52,7 @@ export async function findVerbatim(question: Question, sources: Sources): Promis
 /** Folds pieces as the texts of an index are folded. */
 function foldFor({ root }: SiteIndex): (piece: string) => string {
 	const days = new Map(root.days);
-	return (piece) => foldText(piece, undefined, days).text.trim();
+	return (piece) => foldText(piece, days).text.trim();
 }
 
 /** Passages with the most of the pieces, at least so many of them. */

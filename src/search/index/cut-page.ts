@@ -104,7 +104,7 @@ export class PageCutter {
 	}
 
 	#count(text: string, weight: number): void {
-		const folded = foldText(text, undefined, this.#days).text;
+		const folded = foldText(text, this.#days).text;
 		eachTerm(folded, (start, end) => {
 			const term = this.#numbers.at(folded, start, end);
 			if (term >= this.#times.length) this.#growTo(term + 1);

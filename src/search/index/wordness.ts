@@ -119,7 +119,7 @@ function withKeys(known: Uint32Array, more: Iterable<number>): Uint32Array {
 function* sampleOf(pages: Pages, share: number, days: Days): Generator<string> {
 	for (const { page, texts } of pages)
 		for (const { address, text } of passagesOf(texts))
-			if (hashedTo(page.path + address, share) === 0) yield foldText(text, undefined, days).text;
+			if (hashedTo(page.path + address, share) === 0) yield foldText(text, days).text;
 }
 
 function countPairs(text: string, times: 1 | -1, { met, pairs, words }: Counts): void {

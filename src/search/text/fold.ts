@@ -1,5 +1,5 @@
 import { foldDays } from './days.ts';
-import { foldLetters, lettersFor, type Letters } from './letters.ts';
+import { foldLetters, lettersFor } from './letters.ts';
 import { foldNumbers } from './numbers.ts';
 import { endBefore, startBefore } from './pieces.ts';
 import { foldSpacing } from './spacing.ts';
@@ -18,18 +18,15 @@ export interface Span {
 	end: number;
 }
 
+const LETTERS = lettersFor(SAME_CHARACTERS);
+
 /**
  * A text as it is compared: letters in one width and case, one form for variants, days and numbers, no blanks that only
  * spread a line. Folding what is folded changes nothing. Takes any text.
- * @param simplified traditional characters → simplified ones; hand in the same map each time
  * @param days bare writings of awareness days, from the registry: `512` → `5月12日`
  */
-export function foldText(
-	text: string,
-	simplified?: ReadonlyMap<string, string>,
-	days?: ReadonlyMap<string, string>,
-): Folded {
-	const letters = foldLetters(text, lettersOf(simplified));
+export function foldText(text: string, days?: ReadonlyMap<string, string>): Folded {
+	const letters = foldLetters(text, LETTERS);
 	const spacing = foldSpacing(letters.text);
 	const numbers = foldNumbers(foldVariants(spacing.text), days);
 	const final = foldDays(numbers.text, days);
@@ -50,14 +47,4 @@ export function spanAsWritten({ passes }: Folded, start: number, end: number): S
 		to = endBefore(passes[pass]!, to);
 	}
 	return { start: from, end: Math.max(from, to) };
-}
-
-const NONE: ReadonlyMap<string, string> = new Map();
-const tables = new WeakMap<ReadonlyMap<string, string>, Letters>();
-
-/** One table for each map: it takes a moment to make. */
-function lettersOf(simplified: ReadonlyMap<string, string> = NONE): Letters {
-	let letters = tables.get(simplified);
-	if (!letters) tables.set(simplified, (letters = lettersFor(simplified, SAME_CHARACTERS)));
-	return letters;
 }

@@ -27,26 +27,16 @@ const SIGNS: Record<string, string> = {
 
 /**
  * The table for a map of characters.
- * @param characters traditional characters and variant forms → the compared form, one UTF-16 unit each; others are left
+ * @param characters variant forms → the compared form, one UTF-16 unit each
  */
-export function lettersFor(...characters: ReadonlyMap<string, string>[]): Letters {
+export function lettersFor(characters: ReadonlyMap<string, string>): Letters {
 	const letters: Letters = new Uint16Array(0x10000);
 	for (const [from, to] of KEPT) for (let unit = from; unit <= to; unit++) letters[unit] = unit;
 	for (let unit = 0x41; unit <= 0x5a; unit++) letters[unit] = unit + 32;
 	for (let unit = 0xff01; unit <= 0xff5e; unit++) letters[unit] = letters[unit - 0xfee0]!;
 	for (const [sign, as] of Object.entries(SIGNS)) letters[sign.charCodeAt(0)] = as.charCodeAt(0);
-	for (const map of characters)
-		for (const [from, to] of map)
-			if (from.length === 1 && to.length === 1)
-				letters[from.charCodeAt(0)] = last(to, characters).charCodeAt(0);
+	for (const [from, to] of characters) letters[from.charCodeAt(0)] = to.charCodeAt(0);
 	return letters;
-}
-
-/** 帳 → 帐 → 账: as far as the maps lead. */
-function last(character: string, maps: ReadonlyMap<string, string>[]): string {
-	let now = character;
-	for (let step = 0; step < 4; step++) for (const map of maps) now = map.get(now) ?? now;
-	return now;
 }
 
 const buffer: Letters = new Uint16Array(4096);

@@ -24,8 +24,7 @@ export function traditionalTable(characters: Iterable<string>): string {
 const [FIRST, LAST] = [0x3400, 0x9fff];
 
 /**
- * Every traditional character with the simplified one that stands for it. A character that is also a simplified one
- * (乾 beside 干) is one of them too: both sides of a comparison are folded alike.
+ * Every traditional character with the simplified one that stands for it, also one that is itself in use (乾 beside 干).
  */
 function allPairs(): [traditional: number, simplified: number][] {
 	const all = Array.from({ length: LAST - FIRST + 1 }, (_, at) => String.fromCharCode(FIRST + at));

@@ -3,7 +3,7 @@ import { unpackNumbers, withSign } from './packed.ts';
 /**
  * The map that `traditionalTable` packed at build.
  * @param packed empty for an empty map
- * @returns traditional characters → simplified ones, for `foldText`
+ * @returns traditional characters → simplified ones
  */
 export function readTraditional(packed: string): Map<string, string> {
 	const map = new Map<string, string>();
