@@ -14,17 +14,43 @@ interface Hit extends Span {
 /** Finds in a folded text what was looked for. */
 export type Marks = (folded: string) => Hit[];
 
-/** Terms, each with what it counts. */
+/**
+ * Terms, each with what it counts.
+ * @param spanning as `spanningPairs` gives them: alone they are marked only where nothing else is
+ */
 export const termMarks =
-	(terms: ReadonlyMap<string, number>): Marks =>
+	(terms: ReadonlyMap<string, number>, spanning: ReadonlySet<string> = new Set()): Marks =>
 	(folded) => {
 		const found: Hit[] = [];
 		eachTerm(folded, (start, end) => {
 			const weight = terms.get(folded.slice(start, end));
 			if (weight) found.push({ start, end, weight });
 		});
-		return found;
+		const meant = found.filter(
+			({ start, end }, at) =>
+				!spanning.has(folded.slice(start, end)) ||
+				found[at - 1]?.end === start + 1 ||
+				found[at + 1]?.start === end - 1,
+		);
+		return meant.length > 0 ? meant : found;
 	};
+
+/**
+ * Pairs that only reach from one word that is looked for into the next: 租人, where 出租人 is looked for. By itself such a
+ * pair is a piece of other words, as in 承租人.
+ */
+export function spanningPairs(
+	terms: readonly { text: string; wordness: number }[],
+): ReadonlySet<string> {
+	const ends = new Set(
+		terms.filter(({ wordness }) => wordness === 1).map(({ text }) => text.at(-1)),
+	);
+	return new Set(
+		terms
+			.filter(({ text, wordness }) => wordness === 0 && ends.has(text[0]))
+			.map(({ text }) => text),
+	);
+}
 
 /** Folded pieces as they stand. */
 export const pieceMarks =

@@ -4,13 +4,15 @@ import { articlesLike, withoutArticles } from './bare-numbers.ts';
 import type { Answer, Excerpt, Finder, Found, Question } from './answer.ts';
 import { candidatesOf, type Candidate } from './candidates.ts';
 import { gather, type Evidence } from './evidence.ts';
-import { pieceMarks, termMarks, type Marks } from './excerpt.ts';
+import { pieceMarks, spanningPairs, termMarks, type Marks } from './excerpt.ts';
 import type { Root } from './files.ts';
 import { facetCounts, foundCount, isAllowed } from './filters.ts';
 import { firstScores, type Matches, type Scope } from './first-scores.ts';
 import { eachOnce, fewOfEachPage, passageLine } from './lines.ts';
+import { lawsLike } from './laws-like.ts';
 import { namedHits, type Named } from './named.ts';
 import { PassageTexts } from './passage-texts.ts';
+import { withPhrases } from './phrases.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
 import type { Sources } from './sources.ts';
 import { soundsFrom, type Sounds } from './sounds.ts';
@@ -25,8 +27,6 @@ const [MOST, WITH_EXCERPT] = [100, 4];
 const MOMENT = 100;
 /** What a law that the query names or means is worth to its passages. */
 const NAMED = 12;
-/** Passages whose words are looked at for a phrase. */
-const CHECKED = 60;
 
 /**
  * The finder over an index.
@@ -85,14 +85,14 @@ class IndexFinder implements MeasuredFinder {
 			this.#evidenceFor(understood),
 			isFiltered ? NONE : this.#named(understood),
 		]);
-		this.#marks = termMarks(understood.weights);
+		this.#marks = termMarks(understood.weights, spanningPairs(evidence.terms));
 		const scores = ({ filters }: Pick<Question, 'filters'>): Matches =>
 			firstScores(this.#index, evidence, this.#scope({ ...question, filters }, understood));
 		const matches = scores(question);
 		// What a filter would let in is counted with all filters open.
 		const open = isFiltered ? scores({ filters: {} }) : matches;
 		const candidates = candidatesOf(this.#index, evidence, matches);
-		const fitting = await this.#checked(ranked(candidates), understood);
+		const fitting = await withPhrases(ranked(candidates), understood.asked, this.#texts);
 		const ranks = fewOfEachPage(
 			fitting.map(({ passage }) => passage),
 			this.#index,
@@ -156,21 +156,6 @@ class IndexFinder implements MeasuredFinder {
 		return { first: first.filter(isMeant), holding: holding.filter(isMeant) };
 	}
 
-	/** Without the passages that lack a phrase or hold a word behind a minus; a phrase that stands nowhere is looked for as words. */
-	async #checked(candidates: Candidate[], { asked }: Understood): Promise<Candidate[]> {
-		const phrases = isSentence(asked) ? [] : asked.phrases;
-		if (phrases.length === 0 && asked.without.length === 0) return candidates;
-		const kept = await Promise.all(
-			candidates.slice(0, CHECKED).map(async (candidate) => {
-				const all = foldText(await this.#texts.allOf(candidate.passage)).text;
-				const fits = phrases.every(({ text }) => all.includes(text));
-				return fits && !asked.without.some(({ text }) => all.includes(text)) ? [candidate] : [];
-			}),
-		);
-		const fitting = kept.flat();
-		return fitting.length > 0 || phrases.length === 0 ? fitting : candidates;
-	}
-
 	/** On a slow line the reader sees first where the words stand, and the words when they come. */
 	async #fillFirst(found: readonly Found[]): Promise<void> {
 		let isOver = false;
@@ -186,7 +171,7 @@ class IndexFinder implements MeasuredFinder {
 	#excerpt = (passage: number): Promise<Excerpt> => this.#texts.excerptOf(passage, this.#marks);
 
 	#nearest = ({ typed }: Question, found: readonly Found[]): string[] =>
-		found.length > 0 ? [] : nearest(typed, this.#index);
+		found.length > 0 ? [] : lawsLike(typed, this.#index);
 }
 
 const after = (milliseconds: number): Promise<void> =>
@@ -201,21 +186,3 @@ const inOrder = ({ first, holding }: Named, lines: readonly Found[]): Found[] =>
 	...holding,
 	...lines,
 ];
-
-/** Quotes within a longer sentence only stress a word. */
-const isSentence = ({ text, phrases }: Understood['asked']): boolean =>
-	text.length - phrases.reduce((sum, phrase) => sum + phrase.text.length, 0) > 8;
-
-/** Names of laws that share most characters with what was typed. */
-function nearest(typed: string, { laws }: SiteIndex): string[] {
-	const characters = new Set(typed.replace(/\s/g, ''));
-	return laws
-		.map(({ shortTitle }) => ({
-			shortTitle,
-			shared: [...characters].filter((one) => shortTitle.includes(one)).length,
-		}))
-		.filter(({ shared }) => shared > 0)
-		.sort((a, b) => b.shared - a.shared || a.shortTitle.length - b.shortTitle.length)
-		.slice(0, 3)
-		.map(({ shortTitle }) => shortTitle);
-}

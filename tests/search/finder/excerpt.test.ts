@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldText } from '../../../src/search/text/fold.ts';
-import { excerptOf, pieceMarks, termMarks } from '../../../src/search/finder/excerpt.ts';
+import {
+	excerptOf,
+	pieceMarks,
+	spanningPairs,
+	termMarks,
+} from '../../../src/search/finder/excerpt.ts';
 
 /** The excerpt with the found words in brackets. */
 const shown = (text: string, ...terms: string[]): string =>
@@ -22,6 +27,23 @@ describe('the excerpt of a passage (invented texts)', () => {
 		['begins with the words where nothing is marked', '第八条 单位。', ['警报'], '单位。'],
 	])('%s', (_, text, terms, expected) => {
 		expect(shown(text, ...terms)).toBe(expected);
+	});
+
+	test('does not mark by itself a pair that only reaches from one sought word into the next', () => {
+		const terms = [
+			{ text: '出租', wordness: 1 },
+			{ text: '租人', wordness: 0 },
+			// no word that the site's texts show to be one, but none ends in front of it
+			{ text: '彩礼', wordness: 0 },
+		];
+		const sought = new Map(terms.map(({ text }) => [text, 1]));
+		const marks = termMarks(sought, spanningPairs(terms));
+		const shown = (text: string): string =>
+			excerptOf(text, marks)
+				.map((run) => (run.hit ? `[${run.text}]` : run.text))
+				.join('');
+		expect(shown('承租人问出租人，不问彩礼。')).toBe('承租人问[出租人]，不问[彩礼]。');
+		expect(shown('承租人先付。'), 'where nothing else is found').toBe('承[租人]先付。');
 	});
 
 	test('begins where the match is, behind the sign before it', () => {
