@@ -54,56 +54,71 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		// 1: some files could not be imported; they are counted as failed.
 		[0, 1],
 	);
-	const build = (turn: number): Promise<Measured> =>
-		measure([join(root, 'src/commands/build.mjs')], root, {
-			PUFA_CONTENT: content,
-			PUFA_OUT: siteOf(turn),
-		});
-	const full: Measured[] = [];
-	const others: Measured[] = [];
-	for (let turn = 1; turn <= FULL_TURNS; turn += 1) {
-		if (beside) others.push(await astroBuild(resolve(beside)));
-		// In a folder of its own: a disk is slower where much has just been removed.
-		full.push(await build(turn));
-	}
+	const { full, others } = await fullBuilds(content, beside);
 	const built = medianOf(full);
 	const dist = siteOf(FULL_TURNS);
 	const ofSite = { ...sizes(dist), htmlRatio: htmlRatio(content, dist) };
-	const after = async (change: (content: string, turn: number) => void): Promise<object> => {
-		const builds: Measured[] = [];
-		for (let turn = 1; turn <= TURNS; turn += 1) {
-			change(content, turn);
-			builds.push(await build(FULL_TURNS));
-		}
-		const median = medianOf(builds);
-		return {
-			...figures(median),
-			secondsRatio: ratio(median.seconds, built.seconds),
-			turns: turnsOf(builds),
-		};
-	};
-	const again = await after(changeOneText);
-	const afterVersion = await after(addVersion);
-	const afterGuide = await after(addGuide);
-	const baseline = beside && medianOf(others);
-	const outcome = outcomes(imported.output);
+	const again = await buildsAfter(changeOneText, content, built);
+	const afterVersion = await buildsAfter(addVersion, content, built);
+	const afterGuide = await buildsAfter(addGuide, content, built);
 	return {
 		statutes: files.length,
-		...outcome,
+		...outcomes(imported.output),
 		parse: parseAll(files),
 		import: figures(imported),
 		build: { ...figures(built), turns: turnsOf(full), ...ofSite },
 		again,
 		afterVersion,
 		afterGuide,
-		...(baseline && {
-			beside: {
-				...figures(baseline),
-				turns: turnsOf(others),
-				secondsRatio: ratio(built.seconds, baseline.seconds),
-				memoryRatio: ratio(built.peakMb, baseline.peakMb),
-			},
-		}),
+		...(beside && { beside: comparedWith(others, built) }),
+	};
+}
+
+/** Builds from the beginning, and those of the project beside, in turns. */
+async function fullBuilds(
+	content: string,
+	beside: string | undefined,
+): Promise<{ full: Measured[]; others: Measured[] }> {
+	const [full, others]: [Measured[], Measured[]] = [[], []];
+	for (let turn = 1; turn <= FULL_TURNS; turn += 1) {
+		if (beside) others.push(await astroBuild(resolve(beside)));
+		// In a folder of its own: a disk is slower where much has just been removed.
+		full.push(await build(content, siteOf(turn)));
+	}
+	return { full, others };
+}
+
+function build(content: string, site: string): Promise<Measured> {
+	const env = { PUFA_CONTENT: content, PUFA_OUT: site };
+	return measure([join(root, 'src/commands/build.mjs')], root, env);
+}
+
+/** Builds after one change each, held against one from the beginning. */
+async function buildsAfter(
+	change: (content: string, turn: number) => void,
+	content: string,
+	built: Measured,
+): Promise<object> {
+	const builds: Measured[] = [];
+	for (let turn = 1; turn <= TURNS; turn += 1) {
+		change(content, turn);
+		builds.push(await build(content, siteOf(FULL_TURNS)));
+	}
+	const median = medianOf(builds);
+	return {
+		...figures(median),
+		secondsRatio: ratio(median.seconds, built.seconds),
+		turns: turnsOf(builds),
+	};
+}
+
+function comparedWith(others: readonly Measured[], built: Measured): object {
+	const baseline = medianOf(others);
+	return {
+		...figures(baseline),
+		turns: turnsOf(others),
+		secondsRatio: ratio(built.seconds, baseline.seconds),
+		memoryRatio: ratio(built.peakMb, baseline.peakMb),
 	};
 }
 

@@ -27,10 +27,32 @@ export interface Named {
 }
 
 /** The lines that a query names. */
-export async function namedHits(
-	{ asked, named, inTwo, subjects, titled, placeText, year }: Understood,
+export async function namedHits(understood: Understood, sources: Sources): Promise<Named> {
+	const { asked, inTwo, subjects, titled, year } = understood;
+	const { index } = sources;
+	const places = await placeHits(understood, sources);
+	const isAlone = asked.places.length + asked.numbers.length === 0;
+	const crimes = isAlone ? await passagesOfCrime(asked.text, sources) : [];
+	const hits = places.length > 0 ? places : inTwo.map(whole);
+	const { about, holding } = lawsMeant(hits, subjects, index);
+	const line = (hit: DirectHit): Found => lineOf(hit, index, year);
+	return {
+		first: [
+			...pagesNumbered(asked, index).map((page) => namedPage(index, page)),
+			...about.map(line),
+			...crimes.map((passage) => ({ ...passageLine(index, passage), named: true })),
+			...byTitle(index, asked.text),
+			...titled.map((page) => pageLine(index, page)),
+		],
+		holding: holding.map(line),
+	};
+}
+
+/** Laws that the whole query names, or a place in one; then the places that stand in the middle of a sentence. */
+async function placeHits(
+	{ asked, named, placeText, year }: Understood,
 	sources: Sources,
-): Promise<Named> {
+): Promise<DirectHit[]> {
 	const { index } = sources;
 	const { textOf } = sources.texts;
 	const lawsFor = lawsMeantIn(sources);
@@ -52,22 +74,7 @@ export async function namedHits(
 			// In the middle of a sentence the place is meant, but the sentence may ask more.
 			hits = [...there.map((hit) => ({ ...hit, certain: false })), ...hits];
 		}
-	const isAlone = asked.places.length + asked.numbers.length === 0;
-	const crimes = isAlone ? await passagesOfCrime(asked.text, sources) : [];
-	if (hits.length === 0) hits = inTwo.map(whole);
-	const { about, holding } = lawsMeant(hits, subjects, index);
-	const answers = titled.map((page) => pageLine(index, page));
-	const line = (hit: DirectHit): Found => lineOf(hit, index, year);
-	return {
-		first: [
-			...pagesNumbered(asked, index).map((page) => namedPage(index, page)),
-			...about.map(line),
-			...crimes.map((passage) => ({ ...passageLine(index, passage), named: true })),
-			...byTitle(index, asked.text),
-			...answers,
-		],
-		holding: holding.map(line),
-	};
+	return hits;
 }
 
 /** Whether a place is a 款 or 项: only its article's words tell whether it is there. */
