@@ -1,5 +1,6 @@
 import type { Law } from '../domain/law/model.ts';
-import { bookTitle, titleParts } from '../domain/law/title.ts';
+import { bookTitle } from '../domain/law/title.ts';
+import { titleParts } from '../domain/law/title-parts.ts';
 import { extentOf, outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
 import { statuteHtml } from '../exports/statute-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { titleParts } from '../../../src/domain/law/title.ts';
+import { titleParts } from '../../../src/domain/law/title-parts.ts';
 
 describe('the parts of a title that stay on one line (invented laws)', () => {
 	test.each([
