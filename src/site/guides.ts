@@ -5,13 +5,12 @@ import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days
 import { keepButton, type Keep } from './offline.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
-import { originOf, type PageHead } from './page.ts';
-import { namesOfTopics } from '../holdings/holdings.ts';
+import type { PageHead } from './page.ts';
 import { stepGroups, type StepGroup } from './guide-steps.ts';
-import { holdings } from './holdings.ts';
 import { shownSignals, type ShownSignal } from './signals.ts';
 import { shownSources, type Link, type ShownSource } from './sources.ts';
-import { site, urls } from './site.ts';
+import { urls } from './site.ts';
+import { textHead } from './text-head.ts';
 
 type GuideEntry = CollectionEntry<'guides'>;
 
@@ -139,7 +138,12 @@ export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 	const shown = data.signals.flatMap((name) => all.find((signal) => signal.id === name) ?? []);
 	const day = days.find((each) => each.id === data.awarenessDay);
 	return {
-		head: await guideHead(id, data),
+		head: await textHead(
+			data,
+			urls.guide(id),
+			{ label: '指南', href: urls.guides },
+			data.situation,
+		),
 		guide: data,
 		groups: stepGroups(data.steps, shown, new Map(cards.map(({ title, href }) => [title, href]))),
 		audiences: inOrder(data.steps.flatMap(({ also }) => also.flatMap(({ audience }) => audience))),
@@ -168,16 +172,3 @@ export const guideContents = (
 
 const isOpposite = (one: Situation, other: Situation): boolean =>
 	one !== other && one !== '平时' && other !== '平时';
-
-async function guideHead(id: string, guide: Guide): Promise<PageHead> {
-	const topic = namesOfTopics(await holdings(), guide.topics);
-	return {
-		title: guide.title,
-		description: guide.summary,
-		path: urls.guide(id),
-		crumbs: [{ label: '指南', href: urls.guides }, { label: guide.title }],
-		facets: { kind: '指南', topic },
-		origin: originOf(site.office, guide),
-		keywords: [guide.situation, ...topic],
-	};
-}

@@ -3,11 +3,10 @@ import { chaptersOf, present, SOURCES, type BodyHeading, type Heading } from './
 import { notesByLaw } from './laws.ts';
 import { once } from './once.ts';
 import { ordered } from './ordered.ts';
-import { originOf, type PageHead } from './page.ts';
-import { namesOfTopics } from '../holdings/holdings.ts';
-import { holdings } from './holdings.ts';
+import type { PageHead } from './page.ts';
 import { lawLinks, lawsById, shownSources, type Link, type ShownSource } from './sources.ts';
-import { site, urls } from './site.ts';
+import { urls } from './site.ts';
+import { textHead } from './text-head.ts';
 
 type StudyEntry = CollectionEntry<'study'>;
 
@@ -96,7 +95,7 @@ export async function studyRoutes(): Promise<
 /** The page of a study unit. */
 export async function studyPage({ id, data }: StudyEntry): Promise<StudyPage> {
 	return {
-		head: await unitHead(id, data),
+		head: await textHead(data, urls.studyUnit(id), { label: '学习', href: urls.study }, '普法'),
 		unit: data,
 		laws: await lawsExplained(data.laws),
 		sources: await shownSources(data.sources),
@@ -128,17 +127,4 @@ async function nextUnits(id: string): Promise<Link[]> {
 async function lawsExplained(ids: readonly string[]): Promise<StudyPage['laws']> {
 	const [links, notes] = await Promise.all([lawLinks(ids), notesByLaw()]);
 	return links.map((link) => ({ ...link, notes: notes.get(link.id)?.notes.length ?? 0 }));
-}
-
-async function unitHead(id: string, unit: StudyEntry['data']): Promise<PageHead> {
-	const topic = namesOfTopics(await holdings(), unit.topics);
-	return {
-		title: unit.title,
-		description: unit.summary,
-		path: urls.studyUnit(id),
-		crumbs: [{ label: '学习', href: urls.study }, { label: unit.title }],
-		facets: { kind: '学习', topic },
-		origin: originOf(site.office, unit),
-		keywords: ['普法', ...topic],
-	};
 }
