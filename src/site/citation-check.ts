@@ -84,7 +84,7 @@ function listedLaw(
 		...(status && verifiedOn && { status: { label: status, verifiedOn } }),
 		...(ended !== undefined && { ended }),
 		...(repeal && { repeal: listedRepeal(repeal) }),
-		...(law.wordings.length > 0 && { versions: law.wordings.map(listedVersion) }),
+		...(law.wordings.length > 0 ? { versions: law.wordings.map(listedVersion) } : { page: true }),
 		...(law.current && law.current !== law.wordings[0] && { current: law.current.date }),
 	};
 }

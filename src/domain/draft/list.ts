@@ -28,8 +28,10 @@ export interface ListedLaw {
 	ended?: string;
 	/** A law of the site that says that this one ends, `《某法》第九十条`, and from when; nobody has verified it. */
 	repeal?: { clause: string; day?: string };
-	/** Newest first. Without any, only the name of the law is known here. */
+	/** Newest first; none where the site has no text. */
 	versions?: readonly ListedVersion[];
+	/** The site has a page of it, though no text. */
+	page?: true;
 	/** Date of the wording that the law's own data file holds, if it is not the newest. */
 	current?: string;
 }
@@ -37,6 +39,9 @@ export interface ListedLaw {
 /** Date of the wording that the law's own page and data file show; none without a text. */
 export const shownDate = ({ current, versions }: ListedLaw): string | undefined =>
 	current ?? versions?.[0]?.date;
+
+/** Whether the site has a page of a law, and not only its name. */
+export const hasPage = ({ versions, page }: ListedLaw): boolean => Boolean(versions ?? page);
 
 /** The title without 中华人民共和国, or what people say instead. */
 export const shortTitleIn = ({ title, shortTitle }: ListedLaw): string =>

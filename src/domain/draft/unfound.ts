@@ -3,7 +3,7 @@ import type { Reason } from '../citation/model.ts';
 import { isGiven, type Case } from './cases.ts';
 import { forceOf } from './force.ts';
 import type { Library } from './library.ts';
-import { shownDate, type ListedLaw } from './list.ts';
+import { hasPage, shownDate, type ListedLaw } from './list.ts';
 import { memberOf } from './members.ts';
 import type { CitedMember, Found, Remark } from './model.ts';
 import { reasonRemark } from './place-remark.ts';
@@ -34,7 +34,8 @@ export async function lookFor(
 		...(force ? [force] : []),
 		...(await uncheckedRemarks(quotations.filter(isGiven), reason, library)),
 	];
-	const member = (await articleAround(reason, library)) ?? (law && wholeLaw(law, reason));
+	const whole = law && hasPage(law) ? wholeLaw(law, reason) : undefined;
+	const member = (await articleAround(reason, library)) ?? whole;
 	return { law: law?.title ?? title, remarks, members: member ? [member] : [], quotations: [] };
 }
 

@@ -358,6 +358,15 @@ describe('a citation', () => {
 		expect(none!.members).toMatchObject([{ target: { address: '' }, name: '', words: '' }]);
 	});
 
+	test.each([
+		['of which the site has a page without text', '风车法', ['fengche']],
+		['that is known by its name alone', '纸鸢法', []],
+		['that is known only because another one ends it', '示例省摆渡规则', []],
+	])('leads to the page of a law, if there is one: %s', async (_, name, laws) => {
+		const [citation] = await check(`依照《${name}》第三条。`);
+		expect(citation!.members.map(({ target }) => target.law)).toEqual(laws);
+	});
+
 	test('of a range has the words of each member', async () => {
 		const [range] = await check('依照渡船条例第一条至第三条。');
 		expect(range!.members.map(({ name }) => name)).toEqual(['第一条', '第二条', '第三条']);

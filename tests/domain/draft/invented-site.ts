@@ -117,6 +117,7 @@ const LAWS: ListedLaw[] = [
 		versions: [{ date: '2012-01-01', kind: '制定' }],
 	},
 	{ id: 'zhiyuan', title: '中华人民共和国纸鸢法' },
+	{ id: 'fengche', title: '中华人民共和国风车法', page: true },
 	{
 		id: '示例省摆渡规则',
 		title: '示例省摆渡规则',
