@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { titleKey } from '../domain/law/identify.ts';
 import { freeId, lawId } from '../domain/law/law-id.ts';
 import { lawFileOf } from '../loaders/content-folder.ts';
+import { plainRows } from '../loaders/plain-rows.ts';
 import { lawNameSchema } from '../schemas/registry.ts';
 import type { ContentTarget } from './content-target.ts';
 import { syllables } from './pinyin.ts';
@@ -71,7 +72,7 @@ function registeredIds(target: ContentTarget): ReadonlyMap<string, string> {
 
 function rowsOf(yaml: string): unknown[] {
 	try {
-		const rows: unknown = parse(yaml);
+		const rows: unknown = plainRows(yaml) ?? parse(yaml);
 		return Array.isArray(rows) ? rows : [];
 	} catch {
 		return [];
