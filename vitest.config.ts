@@ -22,9 +22,11 @@ const SECOND = 1000;
 /** Properties run hundreds of times, and the machine may be busy with other things. */
 const PATIENCE = 20 * SECOND;
 
-/** The files that take longest. They begin first, or at the end one core waits for them: Vitest begins with those of most bytes. */
+/**
+ * Files that take long. They begin first, or at the end one core waits for them: Vitest begins with those of most bytes. The
+ * import of the corpus is not here: it holds itself to a minute, and the type check is at work when the others begin.
+ */
 const LONG = [
-	'importer/corpus',
 	'importer/report',
 	'islands/older-browsers',
 	'corpus/exports',
@@ -33,6 +35,7 @@ const LONG = [
 	'browser/access',
 ];
 
+/** In each project the long files, then the others in the order of Vitest. */
 class LongFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const long = ({ moduleId }: TestSpecification): boolean =>
