@@ -88,7 +88,7 @@ const built: TestProjectInlineConfiguration = {
 		name: 'built',
 		include: BUILT,
 		exclude: ALONE,
-		// To start a process and to read Playwright for each of 40 files took a fifth of the time.
+		// To start a process and to read Playwright for each of 40 files took up to a fifth of the time.
 		isolate: false,
 		globalSetup: [SITE],
 		testTimeout: 60 * SECOND,
