@@ -20,6 +20,7 @@ const LOCAL = '河南地方法规';
 describe.skipIf(corpus === '')('the statutes in PUFA_CORPUS', { meta, timeout: PATIENCE }, () => {
 	let out = '';
 	let outcomes: Outcome[] = [];
+	/** Of processor time: how busy the machine is does not count. */
 	let seconds = 0;
 
 	const importAll = async (): Promise<Outcome[]> => {
@@ -31,14 +32,15 @@ describe.skipIf(corpus === '')('the statutes in PUFA_CORPUS', { meta, timeout: P
 
 	beforeAll(async () => {
 		out = mkdtempSync(join(tmpdir(), 'pufa-corpus-'));
-		const start = performance.now();
+		const start = process.cpuUsage();
 		outcomes = await importAll();
-		seconds = (performance.now() - start) / 1000;
+		const { user, system } = process.cpuUsage(start);
+		seconds = (user + system) / 1e6;
 	}, PATIENCE);
 
 	afterAll(() => rmSync(out, { recursive: true, force: true }));
 
-	test('are all recognised as statutes, within a minute', () => {
+	test('are all recognised as statutes, within a minute of processor time', () => {
 		expect(outcomes.filter(({ kind }) => kind !== 'law').map(({ source }) => source)).toEqual([]);
 		expect(seconds).toBeLessThan(60);
 	});
