@@ -30,18 +30,22 @@ const JOINT = new RegExp(
 // e.g. "……应当登记。 县人民政府……", "……下列材料： （一）……": where lines have been joined by blanks
 const JOINED = new RegExp(`(?<=[。；：！？])(?:${BLANK})+(?=\\S)`);
 
+// Few lines have any of it, and JOINT takes its time. e.g. "……。 第二条", "第一章 总则 第一条"
+const MAY_JOIN = /[。；！？]\s*第|^[\s#]*第.{1,9}章.*第/;
+
 /**
  * Articles and chapters that stand in one line with the words before them, each on a line of its own, as some copies of statutes have lost
  * their line ends. It is one if its number is the next and is the head of no later line; where blanks have taken the place of line
  * ends, 款 and 项 of such a line come apart, too. No other character is touched.
  */
 export function withArticlesApart(lines: readonly Paragraph[]): Apart {
-	const ahead = numbersAhead(lines);
+	const heads = lines.map(numberAtHead);
+	const ahead = numbersAhead(heads);
 	const last: Numbers = {};
 	const parted: { line: number; unit: string }[] = [];
 	const paragraphs = lines.flatMap((line, place) => {
-		Object.assign(last, numberAtHead(line));
-		const joints = jointsIn(line, last, ahead[place]!);
+		Object.assign(last, heads[place]);
+		const joints = MAY_JOIN.test(line) ? jointsIn(line, last, ahead[place]!) : [];
 		parted.push(...joints.map(({ unit }) => ({ line: place + 1, unit })));
 		return joints.length === 0 ? [line] : cut(line, joints);
 	});
@@ -87,6 +91,7 @@ function cut(line: Paragraph, joints: readonly Joint[]): Paragraph[] {
 }
 
 function numberAtHead(line: Paragraph): Numbers {
+	if (!/^[\s#]*第/.test(line)) return {};
 	const found = HEAD.exec(line.slice(0, LONGEST_NUMBER).replace(/\s/g, ''))?.groups;
 	return found ? { [found['kind']!]: parseNumeral(found['number']!) ?? undefined } : {};
 }
@@ -94,12 +99,12 @@ function numberAtHead(line: Paragraph): Numbers {
 const LONGEST_NUMBER = 30;
 
 /** For each line the numbers at the heads of the next lines that have one. */
-function numbersAhead(lines: readonly Paragraph[]): Numbers[] {
+function numbersAhead(heads: readonly Numbers[]): Numbers[] {
 	const ahead: Numbers[] = [];
 	let next: Numbers = {};
-	for (let place = lines.length - 1; place >= 0; place -= 1) {
+	for (let place = heads.length - 1; place >= 0; place -= 1) {
 		ahead[place] = next;
-		next = { ...next, ...numberAtHead(lines[place]!) };
+		next = { ...next, ...heads[place] };
 	}
 	return ahead;
 }

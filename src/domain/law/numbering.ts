@@ -35,9 +35,11 @@ function articleNumbering(law: Law): Finding[] {
 function nextWithin(article: Unit): Finding[] {
 	const { main } = article.number!;
 	const next = written({ main: main + 1, branch: 0 }, '条');
-	const begins = new RegExp(`[。；]\\s*${next}\\s`);
+	// e.g. "。第二条　" and "； 第二条 "
+	const begins = (text: string): boolean =>
+		text.includes(next) && new RegExp(`[。；]\\s*${next}\\s`).test(text);
 	return walk([article]).flatMap((unit) =>
-		begins.test(unit.text)
+		begins(unit.text)
 			? [
 					finding(
 						unit,
