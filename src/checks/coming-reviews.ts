@@ -5,6 +5,7 @@ import { bookTitle } from '../domain/law/title.ts';
 import { appliesFrom } from '../domain/law/versions.ts';
 import { PairedPlaces } from '../loaders/paired-places.ts';
 import { articleOf, CheckedWords, reviewMark, reviewOf } from '../loaders/review-mark.ts';
+import type { LawVersion } from '../schemas/law.ts';
 import { bindingsTo, type Binding } from './bindings.ts';
 import type { Content, LawEntry } from './content.ts';
 import { info } from './problems.ts';
@@ -27,8 +28,8 @@ export function reviewsToCome(
 	today: string,
 	isNear: (day: string) => boolean,
 ): Coming[] {
-	const isComing = ({ date, effective }: LawEntry['data']['versions'][number]): boolean =>
-		law.texts.includes(date) && isNear(appliesFrom({ date, ...(effective && { effective }) }));
+	const isComing = (version: LawVersion): boolean =>
+		law.texts.includes(version.date) && isNear(appliesFrom(version));
 	const bindings = law.data.versions.some(isComing) ? bindingsTo(law.id, content) : [];
 	if (bindings.length === 0) return [];
 	const texts = [...statuteTexts({ folder: content.folder, laws: [law] }, today)];
@@ -42,10 +43,10 @@ export function reviewsToCome(
 }
 
 function reviewsOf(text: StatuteText, shown: StatuteText, bindings: readonly Binding[]): Coming[] {
-	const { date, effective, kind = '' } = text.version!;
+	const version = text.version!;
 	const words = new CheckedWords(articlesOf(text.statute));
 	const paired = new PairedPlaces(text.statute, text.others);
-	const what = `${bookTitle(text.law.data.shortTitle)}换成 ${date} ${kind}的文本`;
+	const what = `${bookTitle(text.law.data.shortTitle)}换成 ${version.date} ${version.kind ?? ''}的文本`;
 	return [...Map.groupBy(bindings, ({ entry }) => entry)].flatMap(([entry, ofEntry]) => {
 		const due = ofEntry.flatMap((binding) => {
 			const becomes = whatBecomes(binding, text, shown, words, paired);
@@ -59,7 +60,7 @@ function reviewsOf(text: StatuteText, shown: StatuteText, bindings: readonly Bin
 				[...due[0]!.path, 'at'],
 				`${when}${what}，这个文件要跟着改：${articles}。现在就可以对照新文本准备；到那天以后改好，再运行 npm run check -- --confirm ${entry.file}`,
 			);
-		return [{ day: appliesFrom({ date, ...(effective && { effective }) }), tell }];
+		return [{ day: appliesFrom(version), tell }];
 	});
 }
 

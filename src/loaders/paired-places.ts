@@ -40,7 +40,9 @@ export class PairedPlaces {
 	#partnerOf(article: string, checked: string): string | null | undefined {
 		this.#read ??= [...this.#others()];
 		for (const other of this.#read) {
-			const isThere = articlesOf(other).some((one) => reviewMark(one) === checked);
+			// The mark begins with the address: no other article can have it.
+			const one = articlesOf(other).find(({ address }) => address === article);
+			const isThere = one !== undefined && reviewMark(one) === checked;
 			if (isThere) return this.#partnersFrom(other).get(article) ?? null;
 		}
 		return undefined;

@@ -26,38 +26,31 @@ describe('an order or a notice tells what a 题注 tells', () => {
 		return { title: titleOf(law), level, certain, issuer, ...Object.fromEntries(facts) };
 	};
 
+	const ORDERED = {
+		title: '示例市渡口管理办法',
+		level: '地方政府规章',
+		certain: true,
+		issuer: '示例市人民政府',
+		date: '2017-06-01',
+		kind: '制定',
+		published: '2017-06-01',
+		documentNumber: '示例市人民政府令第15号',
+	};
+
 	test.each([
 		[
 			'an order on the line of the title',
 			`
 示例市人民政府令第15号《示例市渡口管理办法》
 （2017年6月1日公布）`,
-			{
-				title: '示例市渡口管理办法',
-				level: '地方政府规章',
-				certain: true,
-				issuer: '示例市人民政府',
-				date: '2017-06-01',
-				kind: '制定',
-				published: '2017-06-01',
-				documentNumber: '示例市人民政府令第15号',
-			},
+			ORDERED,
 		],
 		[
 			'an order with its day on one line, below the title',
 			`
 示例市渡口管理办法
 示例市人民政府令第15号　2017年6月1日`,
-			{
-				title: '示例市渡口管理办法',
-				level: '地方政府规章',
-				certain: true,
-				issuer: '示例市人民政府',
-				date: '2017-06-01',
-				kind: '制定',
-				published: '2017-06-01',
-				documentNumber: '示例市人民政府令第15号',
-			},
+			ORDERED,
 		],
 		[
 			'an order of a department, its number with the year',
