@@ -105,13 +105,23 @@ export function lackingIn({ paragraph, item }: Place, address: string): string {
 
 /** The words of a query that full-text search looks for one by one when it finds nothing for the whole. */
 export function wordsOf(query: string): string[] {
-	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-	const words = [...segmenter.segment(query.normalize('NFKC'))]
-		.filter(({ isWordLike, segment }) => isWordLike && !STOP_WORDS.has(segment))
-		.map(({ segment }) => segment);
+	const words = cutWords(query.normalize('NFKC')).filter(
+		(segment) => LETTERS.test(segment) && !STOP_WORDS.has(segment),
+	);
 	const long = words.filter((word) => word.length > 1);
 	return [...new Set(long.length > 0 ? long : words)];
 }
+
+/** By the browser's dictionary; where there is none, as in Firefox before 125, at blanks and signs. */
+function cutWords(text: string): string[] {
+	if (!('Segmenter' in Intl)) return text.split(/[^\p{L}\p{N}]+/u);
+	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+	return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+// What holds a letter or a digit is a word. `isWordLike` says no to all but the first word of "心肺复苏" in Firefox, and to
+// "12" in Safari.
+const LETTERS = /[\p{L}\p{N}]/u;
 
 const STOP_WORDS = new Set(
 	'的 了 吗 呢 吧 啊 是 在 有 和 与 或 及 我 你 他 她 它 我们 他们 怎么 怎样 怎么办 如何 什么 哪些 哪个 为什么 可以 能 能不能 会 要 应该 应当 需要 这 那 这个 那个 一个 被 把 对 从 到 给 就 都 也 还 请问 多少 几 是否 吗'.split(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatNumeral } from '../../src/domain/law/numerals.ts';
 import { bareName, locatePlace, readPlace, wordsOf } from '../../src/search/query.ts';
 
@@ -119,4 +119,33 @@ describe('names and words', () => {
 		expect(words).not.toContain('怎么办');
 		expect(words).not.toContain('，');
 	});
+
+	test.each<[string, Partial<typeof Intl>, string[]]>([
+		[
+			'Firefox, whose `isWordLike` is false for most Chinese words',
+			browserWhere(false),
+			['止血', '手套'],
+		],
+		['Firefox before 125, which cuts no words', {}, ['止血', '手套']],
+	])('words do not depend on %s', (_, intl, words) => {
+		vi.stubGlobal('Intl', intl);
+		try {
+			expect(wordsOf('止血，手套')).toEqual(words);
+		} finally {
+			vi.unstubAllGlobals();
+		}
+	});
 });
+
+/** A browser's `Intl` which says of every word whether it is one as it is told. */
+function browserWhere(isWordLike: boolean): Partial<typeof Intl> {
+	class Segmenter extends Intl.Segmenter {
+		override segment(text: string): Intl.Segments {
+			return [...super.segment(text)].map((one) => ({
+				...one,
+				isWordLike,
+			})) as unknown as Intl.Segments;
+		}
+	}
+	return { Segmenter };
+}

@@ -88,8 +88,9 @@ export class ReadingPlace {
 }
 
 function isInWindow(article: HTMLElement): boolean {
-	const { top, bottom, height } = article.getBoundingClientRect();
-	return height > 0 && bottom > 0 && top < innerHeight;
+	const seen = ({ top, bottom, height }: DOMRect): boolean =>
+		height > 0 && bottom > 0 && top < innerHeight;
+	return placesAround(article).every(seen);
 }
 
 /** The last article that begins above a line, found by halving. */
@@ -97,8 +98,22 @@ function lastAbove(articles: readonly HTMLElement[], line: number): HTMLElement 
 	let [from, to] = [0, articles.length];
 	while (from < to) {
 		const middle = (from + to) >> 1;
-		if (articles[middle]!.getBoundingClientRect().top <= line) from = middle + 1;
+		if (isAbove(articles[middle]!, line)) from = middle + 1;
 		else to = middle;
 	}
 	return articles[from - 1];
 }
+
+function isAbove(article: HTMLElement, line: number): boolean {
+	const places = placesAround(article);
+	return places.every(({ top }) => top <= line) || places[0]!.bottom <= line;
+}
+
+/**
+ * Where the chapter of an article stands, if it has one, and the article. The chapter counts first: of one that is skipped
+ * (`content-visibility`), Firefox lays out the articles nevertheless, down over the chapters below.
+ */
+const placesAround = (article: HTMLElement): DOMRect[] =>
+	[article.closest('.chapter'), article]
+		.filter((element) => element !== null)
+		.map((element) => element.getBoundingClientRect());
