@@ -1,7 +1,7 @@
 import { NOWHERE, type Here } from '../citation/here.ts';
 import type { IndexedLaw } from '../citation/law-index.ts';
 import { placesOf } from '../citation/law-places.ts';
-import { articlesOf, isDivision, type Unit } from '../law/model.ts';
+import { articlesOf, isDivision, type Unit, type UnitNumber } from '../law/model.ts';
 import { readLaw } from '../law/parse.ts';
 import type { Draft } from './lines.ts';
 
@@ -30,7 +30,7 @@ export function ownArticles(draft: Draft, day: string): OwnArticles | null {
 	if (!NAMES_ITSELF.test(draft.text)) return null;
 	const text = readLaw(draft.text);
 	const articles = articlesOf(text);
-	if (articles.length < FEWEST || !articles.every(isNext)) return null;
+	if (articles.length < FEWEST || !isWhole(articles)) return null;
 	const places = placesOf(text);
 	const lines = herePerLine(text.units);
 	return {
@@ -45,8 +45,23 @@ export function ownArticles(draft: Draft, day: string): OwnArticles | null {
 	};
 }
 
+/** Of so many articles one may be left out or stand twice: a draft is looked at before its numbers are put right. */
+const FAULTS = 5;
+
 /** Articles that a draft quotes seldom begin with the first one and go on one by one. */
-const isNext = ({ number }: Unit, place: number): boolean => number?.main === place + 1;
+function isWhole(articles: readonly Unit[]): boolean {
+	const leaps = articles.filter(
+		({ number }, place) => !isNext(number, articles[place - 1]?.number),
+	);
+	return articles[0]!.number?.main === 1 && leaps.length <= articles.length / FAULTS;
+}
+
+/** 第八条之一 comes next after 第八条, 第九条 after both. Before the first one there is none. */
+function isNext(number: UnitNumber | null, before: UnitNumber | null | undefined): boolean {
+	const { main, branch } = before ?? { main: 0, branch: 0 };
+	if (number?.branch) return number.main === main && number.branch === branch + 1;
+	return number?.main === main + 1;
+}
 
 /** The innermost unit of each line, counted from 1. */
 function herePerLine(units: readonly Unit[]): Map<number, Here> {

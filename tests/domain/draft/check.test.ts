@@ -617,6 +617,23 @@ describe('in a draft with articles of its own', () => {
 			'文稿自己没有第三条第三款。第三条只有2款',
 		],
 		[
+			'an article with a branch, and what stands before it',
+			rules('停靠一刻钟。\n第二条之一　依照前条停靠。').replace(
+				'第四条　本',
+				'第四条　除第二条之一外，本',
+			),
+			'fine',
+			'文稿自己的条款，存在',
+		],
+		[
+			'an article of a draft whose numbers leap once',
+			rules('停靠一刻钟。\n第二条之一　依照第六条停靠。')
+				.replaceAll('第四条', '第五条')
+				.concat('\n第六条　船长负责停靠。'),
+			'fine',
+			'文稿自己的条款，存在',
+		],
+		[
 			'an article of a law that it names',
 			rules('依照《渡船条例》第三条停航。'),
 			'fine',
