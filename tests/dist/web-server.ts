@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { get, type IncomingHttpHeaders } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { caddyConfig } from '../../src/publish/hosting/caddy.ts';
 import type { Host } from '../../src/publish/hosting/host.ts';
@@ -23,7 +23,8 @@ export interface WebServer {
 	stop: () => void;
 }
 
-export type Program = 'nginx' | 'caddy';
+/** Those that `npm run hosting` writes recipes for, and Apache, which has a sample. */
+export type Program = 'nginx' | 'caddy' | 'apache2';
 
 /** Where Debian's package libnginx-mod-http-brotli-static puts it. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -31,7 +32,7 @@ const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 export const hasBrotli = (program: Program): boolean => program === 'caddy' || existsSync(BROTLI);
 
 export const isInstalled = (program: Program): boolean =>
-	spawnSync(program, [program === 'nginx' ? '-v' : 'version']).error === undefined;
+	spawnSync(program, [program === 'caddy' ? 'version' : '-v']).error === undefined;
 
 /**
  * Start a web server of this machine with the recipe for it, on a free port of 127.0.0.1.
@@ -46,7 +47,7 @@ export async function startServer(
 	const port = await freePort();
 	const full: Host = { ...host, listen: `127.0.0.1:${port}`, name: '127.0.0.1' };
 	mkdirSync(scratch, { recursive: true });
-	const child = program === 'nginx' ? runNginx(full, scratch) : runCaddy(full, scratch);
+	const child = RUN[program](full, scratch);
 	let said = '';
 	child.stderr!.on('data', (chunk) => (said += String(chunk)));
 	const ask: WebServer['ask'] = (path, headers) => askPort(port, path, headers);
@@ -90,6 +91,46 @@ function runCaddy(host: Host, scratch: string): ChildProcess {
 		env: { ...process.env, ...own },
 	});
 }
+
+/** The sample, as it says itself: in the site's folder as `.htaccess`. Modules are where Debian has them. */
+function runApache({ root, listen }: Host, scratch: string): ChildProcess {
+	const site = join(scratch, 'site');
+	// Of a file that is younger than a second, Apache is not sure that it will stay as it is.
+	cpSync(root, site, { recursive: true, preserveTimestamps: true });
+	cpSync(resolve(import.meta.dirname, '../../docs/hosting/apache.conf'), join(site, '.htaccess'));
+	const modules = [
+		'mpm_event',
+		'authz_core',
+		'dir',
+		'autoindex',
+		'mime',
+		'headers',
+		'filter',
+		'deflate',
+	].map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`);
+	writeFileSync(
+		join(scratch, 'httpd.conf'),
+		`${modules.join('\n')}
+ServerName 127.0.0.1
+Listen ${listen}
+PidFile ${join(scratch, 'pid')}
+ErrorLog "|$cat >&2"
+${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
+TypesConfig /etc/mime.types
+DocumentRoot ${site}
+<Directory ${site}>
+	AllowOverride All
+</Directory>
+`,
+	);
+	return spawn('apache2', ['-d', scratch, '-f', 'httpd.conf', '-D', 'FOREGROUND']);
+}
+
+const RUN: Record<Program, (host: Host, scratch: string) => ChildProcess> = {
+	nginx: runNginx,
+	caddy: runCaddy,
+	apache2: runApache,
+};
 
 const askPort = (
 	port: number,
