@@ -2,7 +2,8 @@ import type { Problem } from '../checked.ts';
 import { commandLine } from '../command-line.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
-import { confirmFile, tellConfirmation } from './confirm.ts';
+import { confirmFile, inFolder, tellConfirmation } from './confirm.ts';
+import { confirmText } from './confirm-text.ts';
 import { missingLaws, printMissingLaws } from './missing-laws.ts';
 import { printFindings } from './print.ts';
 import { checkContent } from './run.ts';
@@ -35,7 +36,13 @@ function main({ json = false, verbose = false, strict = false, ...asked }: Optio
 function confirm(files: readonly string[]): number {
 	const { today } = momentInBeijing(Date.now());
 	const told = files.map((file) => {
-		const done = confirmFile(readContent(contentFolder()).value, file, today);
+		const content = readContent(contentFolder()).value;
+		const path = inFolder(content, file);
+		if (confirmText(content, path)) {
+			console.log(`${path}：记下了现在的文字`);
+			return true;
+		}
+		const done = confirmFile(content, file, today);
 		console.log(tellConfirmation(file, done));
 		return done !== null;
 	});
@@ -72,7 +79,7 @@ process.exitCode = main(
 		.option('--missing-laws', '不检查，只列出引用到而本站没有收录的法规')
 		.option(
 			'--confirm <文件...>',
-			'对照现在的条文核对过这些文件：把条文的指纹写进 checked，以后条文改了会提醒复核',
+			'对照现在的条文核对过这些文件：把条文的指纹写进 checked，以后条文改了会提醒复核；也可以是核对过的正式文本',
 		)
 		.parse()
 		.opts<Options>(),

@@ -72,7 +72,8 @@ const boundIn = (file: string, law: string, content: Content): Binding[] =>
 const hasFile = ({ notes, study, guides, reports }: Content, file: string): boolean =>
 	[...notes, ...study, ...guides, ...reports].some((entry) => entry.file === file);
 
-function inFolder({ folder }: Content, path: string): string {
+/** A path as the content folder has it; `path` counts from there, or from where the command runs. */
+export function inFolder({ folder }: Pick<Content, 'folder'>, path: string): string {
 	const fromHere = relative(resolve(folder), resolve(path));
 	return (fromHere.startsWith('..') ? path : fromHere).replaceAll('\\', '/');
 }

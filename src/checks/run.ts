@@ -11,6 +11,7 @@ import { bodyTables } from './rules/body-tables.ts';
 import { describedPictures, heavyPictures } from './rules/body-pictures.ts';
 import { citationsInBodies, citationsInStatutes } from './rules/citations.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/cited-places.ts';
+import { editedTexts } from './rules/edited-texts.ts';
 import { emptyBodies } from './rules/empty-bodies.ts';
 import { emptyColumns } from './rules/empty-columns.ts';
 import { fileNames } from './rules/file-names.ts';
@@ -92,6 +93,7 @@ const RULES: Rule[] = [
 /** Rules over each text of a law. */
 const TEXT_RULES: TextRule[] = [
 	statuteText,
+	editedTexts,
 	statuteIdentity,
 	sampleLaws,
 	notesPlaces,

@@ -103,6 +103,7 @@ function jsonVersion(version: LawVersion): JsonVersion {
 	const published = { ...version };
 	delete published.importedFrom;
 	delete published.sha256;
+	delete published.textSha256;
 	return published;
 }
 

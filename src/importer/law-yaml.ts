@@ -71,7 +71,7 @@ const dayText = (value: unknown): string =>
 	value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 
 /** Where the text comes from, which changes when the text does. */
-const PROVENANCE = ['sha256', 'importedFrom'];
+const PROVENANCE = ['sha256', 'textSha256', 'importedFrom'];
 
 function fillIn(entry: YAMLMap, version: LawVersion, replace: boolean): void {
 	for (const [field, value] of Object.entries(version))

@@ -2,6 +2,7 @@ import { error, info } from '../checked.ts';
 import { articlesOf, wordsOf } from '../domain/law/model.ts';
 import { readLaw } from '../domain/law/parse.ts';
 import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
+import { textMark } from '../loaders/text-mark.ts';
 import type { ContentTarget } from './content-target.ts';
 import type { LawDraft } from './law-draft.ts';
 import type { LawIndex } from './law-index.ts';
@@ -26,7 +27,9 @@ export interface Shelf {
 }
 
 /** Put one wording of a law into the content folder, beside those that are there. */
-export function storeLaw(draft: LawDraft, shelf: Shelf): Stored {
+export function storeLaw(unmarked: LawDraft, shelf: Shelf): Stored {
+	const textSha256 = textMark(unmarked.text);
+	const draft = { ...unmarked, version: { ...unmarked.version, textSha256 } };
 	const id = shelf.index.idFor(draft.title);
 	const { date } = draft.version;
 	const stored: Stored = { id, version: date, file: textFileOf(id, date), problems: [] };

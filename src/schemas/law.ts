@@ -28,6 +28,14 @@ const lawVersionSchema = z.strictObject({
 		.regex(/^[0-9a-f]{64}$/, '要写 64 位十六进制校验值；由导入命令填写')
 		.optional()
 		.describe('原始文件的校验值，由导入命令填写'),
+	/** SHA-256 of the text as it is stored, so that an edit of official words is told. */
+	textSha256: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/, '要写 64 位十六进制校验值；由导入命令填写')
+		.optional()
+		.describe(
+			'保存的正式文本的校验值，由导入命令填写；文本改过，检查会提醒，核对以后由 npm run check -- --confirm 重写',
+		),
 	/** The name of the imported file. */
 	importedFrom: text.optional().describe('导入的文件名，由导入命令填写'),
 });

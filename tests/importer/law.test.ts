@@ -44,6 +44,7 @@ describe('a statute becomes a law folder', () => {
 					adopted: '2020-03-01',
 					effective: '2020-05-01',
 					sha256: createHash('sha256').update(regulation()).digest('hex'),
+					textSha256: createHash('sha256').update(`${regulation()}\n`).digest('hex'),
 					importedFrom: '示例市示例条例.txt',
 				},
 			],
