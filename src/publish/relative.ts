@@ -39,6 +39,14 @@ export const namingFiles = (html: string): string =>
 		'$1$2index.html$3',
 	);
 
+/** A page whose forms lead to other files: for Firefox these are not `'self'`, which a form may go to. */
+export const sendingForms = (html: string): string =>
+	// e.g. `content="default-src 'self'; …; form-action 'self'"`
+	html.replace(
+		/(<meta http-equiv="Content-Security-Policy" content="[^"]*form-action 'self')/,
+		'$1 file:',
+	);
+
 /** A stylesheet whose own addresses are relative. */
 export const relativeStyles = (css: string, path: string, base: string): string =>
 	// e.g. `url(/zwgk/pufa/_astro/a.svg)`, `url("/a.svg")`

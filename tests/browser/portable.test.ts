@@ -52,6 +52,15 @@ describe('a folder for machines without network', () => {
 		expect(modules.map(({ path }) => path)).toEqual([]);
 	});
 
+	test('lets forms lead to its files, which for Firefox are not those of its own host', () => {
+		const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+		expect(pages.length).toBeGreaterThan(20);
+		const barred = pages.filter(
+			(file) => !readFileSync(join(folder, file), 'utf8').includes("form-action 'self' file:\""),
+		);
+		expect(barred).toEqual([]);
+	});
+
 	test('is packed into a zip that holds every file', () => {
 		const zip = join(scratch, 'a.zip');
 		zipFolder(folder, zip);
