@@ -9,12 +9,19 @@ export interface Level {
 	suffix: string;
 	/** How many of the outer levels begin it anew, from the outermost; all of them, unless the list says otherwise. */
 	restartedBy: number;
+	/** Whether the outer levels stand in Arabic digits, too (`w:isLgl`): `1.2` below `第一章`. */
+	legal: boolean;
 }
 
 /** The place of a paragraph in a list. */
 export interface Place {
 	list: string;
 	level: number;
+}
+
+/** The place that a style gives, and the style that says so: itself, or one that it is based on. */
+interface StylePlace extends Place {
+	style: string;
 }
 
 /** The lists of a Word file (`word/numbering.xml`) and the styles that use them (`word/styles.xml`). */
@@ -37,11 +44,14 @@ export function readLists(numbering: Document, stylesPart: Document | undefined)
 	const overrides = new Map<string, Level>();
 	const restarts = new Map<string, number>();
 	const links = new Map<string, string>();
+	const ofStyles = new Map<string, number>();
 	for (const definition of all(numbering, 'w:abstractNum')) {
 		const id = definition.getAttribute('w:abstractNumId') ?? '';
 		links.set(id, value(child(definition, 'w:numStyleLink')));
-		for (const level of all(definition, 'w:lvl'))
+		for (const level of all(definition, 'w:lvl')) {
 			levels.set(key(id, depth(level)), readLevel(level));
+			ofStyles.set(key(id, value(child(level, 'w:pStyle'))), Number(depth(level)));
+		}
 	}
 	for (const list of all(numbering, 'w:num')) {
 		const id = list.getAttribute('w:numId') ?? '';
@@ -64,7 +74,13 @@ export function readLists(numbering: Document, stylesPart: Document | undefined)
 		level: ({ list, level }) =>
 			overrides.get(key(list, level)) ?? levels.get(key(definition(list), level)),
 		restart: ({ list, level }) => restarts.get(key(list, level)),
-		ofStyle: (style) => styles.get(style),
+		ofStyle: (style) => {
+			const place = styles.get(style);
+			if (!place) return undefined;
+			// The level names its style; only where none does, the style's own number of a level counts (17.9.3, 17.9.23).
+			const level = ofStyles.get(key(definition(place.list), place.style)) ?? place.level;
+			return { list: place.list, level };
+		},
 	};
 }
 
@@ -82,11 +98,16 @@ function restartedBy(level: Element): number {
 
 const readLevel = (level: Element): Level => ({
 	start: Number(value(child(level, 'w:start')) || 1),
-	format: value(child(level, 'w:numFmt')) || 'decimal',
+	// A format of its own stands in alternatives; the last of them is one that every Word knows.
+	format: value(all(level, 'w:numFmt').at(-1)) || 'decimal',
 	pattern: value(child(level, 'w:lvlText')),
 	suffix: value(child(level, 'w:suff')) || 'tab',
 	restartedBy: restartedBy(level),
+	legal: isOn(child(level, 'w:isLgl')),
 });
+
+const isOn = (mark: Element | undefined): boolean =>
+	mark !== undefined && !/^(?:0|false|off)$/.test(value(mark));
 
 /** The place that numbering properties give, on top of what a style gives. */
 export function placeOf(numPr: Element | undefined, style: Place | undefined): Place | undefined {
@@ -99,14 +120,14 @@ export function placeOf(numPr: Element | undefined, style: Place | undefined): P
 }
 
 /** Styles that number, with what they take from the style they are based on. */
-function readStyles(part: Document | undefined): Map<string, Place> {
+function readStyles(part: Document | undefined): Map<string, StylePlace> {
 	const elements = new Map(
 		(part ? all(part, 'w:style') : []).map((style) => [
 			style.getAttribute('w:styleId') ?? '',
 			style,
 		]),
 	);
-	const places = new Map<string, Place>();
+	const places = new Map<string, StylePlace>();
 	for (const id of elements.keys()) {
 		const place = styleNumbering(id, elements, new Set());
 		if (place) places.set(id, place);
@@ -118,9 +139,11 @@ function styleNumbering(
 	id: string,
 	styles: Map<string, Element>,
 	seen: Set<string>,
-): Place | undefined {
+): StylePlace | undefined {
 	const style = styles.get(id);
 	if (!style || seen.has(id)) return undefined;
 	const base = styleNumbering(value(child(style, 'w:basedOn')), styles, seen.add(id));
-	return placeOf(child(child(style, 'w:pPr'), 'w:numPr'), base);
+	const own = child(child(style, 'w:pPr'), 'w:numPr');
+	const place = placeOf(own, base);
+	return place && { ...place, style: own || !base ? id : base.style };
 }

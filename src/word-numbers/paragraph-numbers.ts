@@ -1,5 +1,5 @@
 import { child, value } from './elements.ts';
-import { placeOf, readLists, type Lists, type Place } from './lists.ts';
+import { placeOf, readLists, type Level, type Lists, type Place } from './lists.ts';
 import { numberFormat } from './number-format.ts';
 
 /**
@@ -40,14 +40,14 @@ function createCounter(lists: Lists): (place: Place) => string {
 		for (let inner = place.level + 1; inner < numbers.length; inner += 1)
 			if (place.level < (lists.level({ ...place, level: inner })?.restartedBy ?? inner))
 				numbers[inner] = undefined;
-		const label = written(level.pattern, numbers, place.list, lists);
+		const label = written(level, numbers, place.list, lists);
 		return label + gapAfter(label, level.suffix);
 	};
 }
 
 /** `第%1条` with the numbers of the levels in the place of `%1`, `%2`. */
 const written = (
-	pattern: string,
+	{ pattern, legal }: Level,
 	numbers: readonly (number | undefined)[],
 	list: string,
 	lists: Lists,
@@ -56,7 +56,7 @@ const written = (
 		const level = lists.level({ list, level: Number(digit) - 1 });
 		return numberFormat(
 			numbers[Number(digit) - 1] ?? level?.start ?? 1,
-			level?.format ?? 'decimal',
+			legal ? 'decimal' : (level?.format ?? 'decimal'),
 		);
 	});
 

@@ -428,11 +428,11 @@ describe('what in a .docx is no text is named', () => {
 		expect(await told(bytes)).toEqual([expect.stringContaining('有文本框')]);
 	});
 
-	test('formulas', async () => {
+	test('elements that are not read', async () => {
 		const bytes = await withXml(docx([new Paragraph('甲')]), (xml) =>
-			xml.replace('</w:p>', '<m:oMath xmlns:m="m"><m:r><m:t>x</m:t></m:r></m:oMath></w:p>'),
+			xml.replace('</w:p>', '<w:subDoc/></w:p>'),
 		);
-		expect(await told(bytes)).toEqual([expect.stringContaining('有读不出来的内容（oMath')]);
+		expect(await told(bytes)).toEqual([expect.stringContaining('有读不出来的内容（w:subDoc')]);
 	});
 
 	test('the words of fields and phonetic guides are kept', async () => {

@@ -59,7 +59,7 @@ describe('what cannot be imported has a line of its own', () => {
 		expect(outcomes.map(({ kind }) => kind)).toEqual(['skipped', 'skipped']);
 		expect(outcomes.flatMap((outcome) => messages(outcome, 'info'))).toEqual([
 			'跳过：“.xlsx”文件不能导入，只导入 .docx、.doc、.txt、.md、.html',
-			'跳过：PDF 文件不能导入，只导入 .docx、.doc、.txt、.md、.html',
+			'跳过：PDF 文件不能导入，只导入 .docx、.doc、.txt、.md、.html。要导入它，请先打开，另存为或者转成 .docx',
 		]);
 	});
 

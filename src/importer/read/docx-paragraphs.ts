@@ -1,5 +1,6 @@
 import { warning, type Problem } from '../../checked.ts';
 import { rowOf, type Paragraph } from '../paragraphs.ts';
+import { FORMULA } from './docx-formula.ts';
 import { SPELLED } from './numbering.ts';
 import { raisedText, type Raised } from './raised.ts';
 import { gridOf, type Cell } from './table-grid.ts';
@@ -31,15 +32,28 @@ export function paragraphsOf(document: WordElement): {
 		paragraphs.push(...linesOf(block));
 	}
 	return {
-		paragraphs: paragraphs.map((text) => text.replaceAll(SPELLED, '')),
-		problems: [...spelled(paragraphs), ...linked(document), ...problems],
+		paragraphs: paragraphs.map((text) => text.replaceAll(SPELLED, '').replaceAll(FORMULA, '')),
+		problems: [
+			...spelled(paragraphs),
+			...linked(document),
+			...paragraphs.flatMap(formulas),
+			...problems,
+		],
 	};
 }
 
 function linesOf(block: WordElement): Paragraph[] {
 	if (block.type === 'paragraph') return textOf(block).split('\n');
-	if (block.type === 'table') return gridOf(childrenOf(block, 'tableRow').map(cellsOf)).map(rowOf);
+	if (block.type === 'table') return linesOfTable(block);
 	return (block.children ?? []).flatMap(linesOf);
+}
+
+/** The rows of a table. One column is a frame around the words, which keep their lines. */
+function linesOfTable(table: WordElement): Paragraph[] {
+	const rows = childrenOf(table, 'tableRow').map(cellsOf);
+	if (rows.every((cells) => cells.length < 2))
+		return rows.flatMap((cells) => cells.flatMap(({ words }) => words.split('\n')));
+	return gridOf(rows).map(rowOf);
 }
 
 /** Bookmarks may stand between rows and between cells; they are neither. */
@@ -131,6 +145,14 @@ function notRaised(run: WordElement & { verticalAlignment: Raised }, line: numbe
 	const place = run.verticalAlignment === 'superscript' ? '上标' : '下标';
 	const message = `这里的“${wordsOf(run)}”在 Word 里是${place}，纯文本写不出，已写成普通文字。请对照原文核对这一段的意思有没有变`;
 	return warning(message, line);
+}
+
+/** A formula that has lost its form is told, with its line. */
+function formulas(text: Paragraph, place: number): Problem[] {
+	if (!text.includes(FORMULA)) return [];
+	const words = text.replaceAll(FORMULA, '').trim().slice(0, 200);
+	const message = `这里的公式已写成一行文字：“${words}”。请对照原文核对，尤其是分数、上下标和括号`;
+	return [warning(message, place + 1)];
 }
 
 /** At most this many lines are listed by number. */

@@ -1,9 +1,7 @@
-import { XMLSerializer } from '@xmldom/xmldom';
 import { warning, type Problem } from '../../checked.ts';
 import { mainPart, RELATIONSHIPS } from '../../domain/text/main-part.ts';
-import { all } from '../../word-numbers/elements.ts';
+import { asShown } from './docx-shown.ts';
 import { spellNumbers } from './numbering.ts';
-import { parseXml } from './word-xml.ts';
 
 // e.g. '<w:trPr><w:gridBefore w:val="2"/></w:trPr>': a row that begins in a later column, which mammoth passes over
 const BEGINS_LATER =
@@ -15,40 +13,34 @@ const BEGINS_LATER =
  * @returns what the editor should know
  */
 export function prepareDocument(parts: Map<string, Buffer>): Problem[] {
-	const part = (name: string): string => parts.get(name)?.toString('utf8') ?? '';
-	// e.g. "<w:cr/>", "<w:ptab w:alignment=…/>": mammoth passes over these forms of line break and tab
+	const part = (name: string): string => withUsualPrefix(parts.get(name)?.toString('utf8') ?? '');
+	// e.g. "<w:cr/>", "<w:ptab w:alignment=…/>": mammoth passes over these forms of line break and tab; an optional hyphen
+	// shows only at the end of a line, and is none of the words
 	const main = mainPart(part(RELATIONSHIPS), (name) => parts.has(name));
-	let document = part(main)
+	const written = part(main)
 		.replace(/<w:cr\s*\/>/g, '<w:br/>')
 		.replace(/<w:ptab[^>]*\/>/g, '<w:tab/>')
+		.replace(/<w:softHyphen\s*\/>/g, '')
 		.replace(BEGINS_LATER, '$&<w:tc><w:tcPr><w:gridSpan w:val="$1"/></w:tcPr><w:p/></w:tc>');
-	const problems = [...revisions(document), ...textBoxes(document)];
-	if (/<w:(?:fldSimple|ruby)[ >]/.test(document)) document = unwrap(document);
+	const { document, problems } = asShown(written);
 	const styles = part('word/styles.xml');
 	const numbering = part('word/numbering.xml');
 	if (numbering !== '' && /<w:numPr[ />]/.test(document + styles))
-		document = spellNumbers(document, numbering, styles);
-	parts.set(main, Buffer.from(document));
-	return problems;
+		parts.set(main, Buffer.from(spellNumbers(document, numbering, styles)));
+	else parts.set(main, Buffer.from(document));
+	return [...revisions(written), ...textBoxes(document), ...problems];
 }
 
-/** Fields and phonetic guides hide their words from mammoth: keep what stands in them (for a guide, the base text). */
-function unwrap(document: string): string {
-	const tree = parseXml(document);
-	for (const field of all(tree, 'w:fldSimple')) replace(field, field);
-	for (const ruby of all(tree, 'w:ruby')) {
-		const base = all(ruby, 'w:rubyBase')[0];
-		// A guide stands inside a run; its base is runs, which may not stand in one.
-		const run = ruby.parentNode;
-		if (base && run?.nodeName === 'w:r') replace(run as Element, base);
-	}
-	return new XMLSerializer().serializeToString(tree);
-}
+// e.g. 'xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"': programs may name the elements otherwise
+const NAMESPACE =
+	/xmlns:([\w-]+)="http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006|purl\.oclc\.org\/ooxml\/wordprocessingml)\/main"/;
 
-function replace(element: Element, content: Element): void {
-	for (const node of Array.from(content.childNodes))
-		element.parentNode?.insertBefore(node, element);
-	element.parentNode?.removeChild(element);
+/** A part with the prefix `w:` that all else here relies on. */
+function withUsualPrefix(xml: string): string {
+	const prefix = NAMESPACE.exec(xml)?.[1] ?? 'w';
+	if (prefix === 'w') return xml;
+	const own = new RegExp(`(?<=<|</|\\s|xmlns:)${prefix}(?=[:=])`, 'g');
+	return xml.replace(/<[^>]*>/g, (tag) => tag.replace(own, 'w'));
 }
 
 function revisions(document: string): Problem[] {
@@ -60,9 +52,7 @@ function revisions(document: string): Problem[] {
 
 function textBoxes(document: string): Problem[] {
 	if (!document.includes('<w:txbxContent')) return [];
-	const kept = /<mc:Fallback>[\s\S]*?<w:txbxContent|<w:pict[\s\S]*?<w:txbxContent/.test(document);
-	const message = kept
-		? 'Word 文件里有文本框：框里的文字已放在所在段落的后面。请核对位置是否正确'
-		: 'Word 文件里有文本框，框里的文字没有读出来。请在 Word 里把文字移到正文后再导入';
+	const message =
+		'Word 文件里有文本框或者艺术字：里面的文字已放在所在段落的后面。请核对位置是否正确';
 	return [warning(message)];
 }

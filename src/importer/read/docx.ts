@@ -11,6 +11,24 @@ const FAULTS: Record<ZipFault, string> = {
 	tooLarge: `文件解压后太大（超过 ${ZIP_LIMITS.bytes / 1024 / 1024} MB 或者 ${ZIP_LIMITS.entries} 个部分），可能不是正常的 Word 文件，没有导入。请核对文件来源`,
 };
 
+/** What an archive is that is no Word file, and what to do with it. */
+function notWord(parts: Map<string, Buffer>): string {
+	if (parts.has('OFD.xml'))
+		return '这是 OFD 版式文件，不能导入。请从官方数据库下载 Word 版本，或者用 OFD 阅读软件转成 .docx、.txt 再导入';
+	if (parts.has('content.xml') && parts.has('META-INF/manifest.xml'))
+		return '这是 OpenDocument 文件（如 .odt）。请在 Word 或者 WPS 里打开，另存为 .docx 再导入';
+	return '这是压缩包或者其他 Office 文件，不是 Word 文档。请解压后导入里面的 .docx、.doc、.txt 或者 .md 文件';
+}
+
+const EMBEDDED =
+	'Word 文件的正文是嵌在里面的网页（有的系统“导出 Word”是这样做的），读不出来。请在 Word 里打开，另存为 .docx 再导入';
+
+/** Whether words of the document stand in a file of another kind, which Word takes in when it opens the document. */
+const embedsPage = (parts: Map<string, Buffer>): boolean =>
+	[...parts].some(
+		([name, part]) => /^word\/[^/]*\.xml$/.test(name) && part.includes('<w:altChunk'),
+	);
+
 /** The paragraphs of a .docx, with automatic numbers spelled out. */
 export async function readDocx(bytes: Buffer): Promise<Reading> {
 	const unpacked = await unzip(bytes, (name) => /\.(?:xml|rels)$/.test(name));
@@ -20,10 +38,9 @@ export async function readDocx(bytes: Buffer): Promise<Reading> {
 		!parts.has('[Content_Types].xml') ||
 		![...parts.keys()].some((name) => name.startsWith('word/'))
 	)
-		return unreadable(
-			'这是压缩包或者其他 Office 文件，不是 Word 文档。请解压后导入里面的 .docx、.doc、.txt 或者 .md 文件',
-		);
+		return unreadable(notWord(parts));
 	if (sizeOf(parts) > ZIP_LIMITS.xmlBytes) return unreadable(FAULTS.tooLarge);
+	if (embedsPage(parts)) return unreadable(EMBEDDED);
 	try {
 		const notes = prepareDocument(parts);
 		const { document, messages } = await readDocument(parts);

@@ -12,6 +12,7 @@ export type Format =
 	| 'rtf'
 	| 'html'
 	| 'mht'
+	| 'officeXml'
 	| 'image'
 	| 'text';
 
@@ -25,6 +26,8 @@ export const UNREADABLE: Partial<Record<Format, string>> = {
 	pdf: '这是 PDF 文件，不能导入。请从官方数据库下载 Word 版本，或者另存为 .docx、.txt 再导入',
 	rtf: '这是 RTF 文件。请在 Word 里打开，另存为 .docx 再导入',
 	mht: '这是单个文件网页（.mht）。请在 Word 里打开，另存为 .docx 再导入',
+	officeXml:
+		'这是用 XML 格式保存的 Office 文件（有的系统“导出 Word”是这样做的）。请在 Word 里打开，另存为 .docx 再导入',
 	image: '这是图片，不能导入。请导入 .docx、.doc、.txt、.md 或者 .html 文件',
 };
 
@@ -42,6 +45,9 @@ const SIGNATURES: [string, Format][] = [
 // e.g. "<html", "<!DOCTYPE html", "<?xml …?><html"
 const HTML =
 	/^(?:<!doctype\s+html|<\?xml[^>]*>\s*(?:<!doctype[^>]*>\s*)?<html|<(?:html|head|body)(?=[\s>]))/i;
+// e.g. '<?xml version="1.0"?><?mso-application progid="Word.Document"?>', "<pkg:package", "<w:wordDocument", "<office:document"
+const OFFICE_XML =
+	/^(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:\?mso-application|pkg:package|w:wordDocument|office:document)[\s>]/s;
 // What is left where only the document was saved. e.g. "<div class=…", "<p>"; it ends in a tag too
 const FRAGMENT = /^<(?:meta|title|div|section|article|table|p|span|h[1-6])(?=[\s>])/i;
 
@@ -58,6 +64,7 @@ export function formatOf(bytes: Buffer): Format {
 		.replace(/^ï»¿/, '')
 		.replace(/^(?:\s|<!--.*?-->)+/s, '');
 	if (/^(?:MIME-Version|From): /i.test(start)) return 'mht';
+	if (OFFICE_XML.test(start)) return 'officeXml';
 	const whole =
 		HTML.test(start) ||
 		(FRAGMENT.test(start) && bytes.subarray(-64).toString('latin1').trim().endsWith('>'));

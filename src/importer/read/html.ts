@@ -10,6 +10,8 @@ import { attribute, descendants, isSilent, linesOfHtml, rowsOf } from './html-li
 
 /** Deeper pages were made to do harm. */
 const DEEPEST = 500;
+/** Elements of a document, and none of a page's layout: a law may be one list. */
+const WORDS = /^(?:p|ol|li)$/;
 /** The words of a document are in the innermost element that has at least this share of the page's sentences. */
 const SHARE = 0.7;
 
@@ -23,7 +25,7 @@ export function readHtml(bytes: Buffer): Reading {
 	const page = parse(html);
 	if (isTooDeep(page)) return unreadable('网页文件的结构太复杂，没有导入。请核对文件');
 	const body = descendants(page, 'body')[0] ?? page;
-	const main = mainOf(body);
+	const main = isFromOffice(page) ? body : mainOf(body);
 	const all = linesOfHtml(body);
 	const words = linesOfHtml(main);
 	if (words.length === 0) return unreadable('网页文件里没有文字。请核对文件');
@@ -46,12 +48,23 @@ function isTooDeep(page: Tree.Document): boolean {
 	return false;
 }
 
+// e.g. '<meta name="Generator" content="Microsoft Word 15">', '<meta name="ProgId" content="Word.Document">'
+const OFFICE = /^(?:Microsoft Word|Word\.Document|LibreOffice|OpenOffice|WPS|Kingsoft)/i;
+
+/** Whether a word processor has saved the page: then all of it is the document. */
+const isFromOffice = (page: Tree.Document): boolean =>
+	descendants(page, 'meta').some(
+		(meta) =>
+			/^(?:generator|progid)$/i.test(attribute(meta, 'name') ?? '') &&
+			OFFICE.test(attribute(meta, 'content')?.trim() ?? ''),
+	);
+
 function mainOf(body: Tree.ParentNode): Tree.ParentNode {
 	const whole = sentencesIn(body);
 	let main = body;
 	for (;;) {
 		const inner = elementsIn(main).find((child) => sentencesIn(child) >= whole * SHARE);
-		if (!inner || whole === 0 || inner.tagName === 'p' || isTable(inner)) return main;
+		if (!inner || whole === 0 || WORDS.test(inner.tagName) || isTable(inner)) return main;
 		main = inner;
 	}
 }

@@ -1,7 +1,7 @@
 import { XMLSerializer } from '@xmldom/xmldom';
 import { all, child } from '../../word-numbers/elements.ts';
 import { paragraphNumbers } from '../../word-numbers/paragraph-numbers.ts';
-import { parseXml } from './word-xml.ts';
+import { insertAtHead, parseXml } from './word-xml.ts';
 
 /** Stands before a number that was spelled out, so that its line can be named; no text holds it (a noncharacter). */
 export const SPELLED = '\uFDD0';
@@ -28,17 +28,8 @@ export function spellNumbers(document: string, numbering: string, styles: string
 		// Without its mark a paragraph is the beginning of the next one (ECMA-376 part 1, 17.13.5.15).
 		if (child(mark, 'w:del')) continue;
 		const number = numberOf(properties);
-		if (number) insertText(tree, head, SPELLED + number);
+		if (number) insertAtHead(head, SPELLED + number);
 		head = undefined;
 	}
 	return new XMLSerializer().serializeToString(tree);
-}
-
-function insertText(tree: Document, paragraph: Element, text: string): void {
-	const run = tree.createElement('w:r');
-	const words = tree.createElement('w:t');
-	words.appendChild(tree.createTextNode(text));
-	run.appendChild(words);
-	const properties = child(paragraph, 'w:pPr');
-	paragraph.insertBefore(run, properties?.nextSibling ?? paragraph.firstChild);
 }
