@@ -22,10 +22,14 @@ export const isChange = (label: string): boolean => CHANGE.test(label.replace(OT
 
 // e.g. "全年共组织了", "2023年我办先后开展", "全县共"
 const OPENING =
-	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?[、和]?|全年|今年|年内|本年度|本年|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|全(?:[省县区州镇乡厅委]|市(?!场))(?:系统)?|先后|累计|共计|总计|共|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理|受理|实施)+/;
+	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?[、和]?|全年|今年|年内|本年度|本年|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|全(?:[省县区州镇乡厅委]|市(?!场))(?:系统)?|先后|累计|共计|总计|共|仅有|现有|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理|受理|实施)+/;
 // e.g. "群众好评率均达到", "宣传资料共"
 const CLOSING =
 	/(?:均|都|已|共计|累计|合计|总计|共|达到|达|(?<!行)为|约|近|仅|只|超过|超|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
+
+// e.g. "县长王某某同志主持召开" in front of "常务会议": who did it is no name of a figure
+const PERSON =
+	/^[\u4e00-\u9fff]{2,14}同志(?:(?:亲自)?(?:主持|带头))?(?:召开|听取|研究|参加)?(?=[\u4e00-\u9fff]{2})/;
 
 const LONGEST_LABEL = 20;
 
@@ -39,7 +43,7 @@ export function labelOf(before: string, after: string): string {
 	)
 		return behind;
 	const ahead = before.replace(FROM_FORMER, '').replace(FIGURE_BEFORE, '').replace(CLOSING, '');
-	const named = ahead.replace(OPENING, '');
+	const named = ahead.replace(PERSON, '').replace(OPENING, '');
 	// e.g. "实有": 实 alone says nothing
 	const label = named.length >= 2 ? named : ahead.length === 1 ? before : ahead;
 	return label.length > LONGEST_LABEL ? shortened(label) : label;

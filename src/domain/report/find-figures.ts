@@ -1,6 +1,7 @@
 import { parseNumeral } from '../law/numerals.ts';
 import { isRow } from '../law/table-rows.ts';
 import { asCounted, FORMERLY, isChange, labelOf } from './figure-labels.ts';
+import { namesInLists } from './figure-lists.ts';
 import { FIGURE, UNITS } from './figure-units.ts';
 import { tableFigures } from './table-figures.ts';
 
@@ -32,12 +33,14 @@ export function findFigures(text: string): FoundFigure[] {
 }
 
 function figuresIn(source: string, number: number): FoundFigure[] {
-	// e.g. "１２０", "９９．５": of the same length as what is read
+	// e.g. "１２０", "９９．５", "１，２０３": of the same length as what is read
 	const line = source
 		.replace(/[０-９]|(?<=[０-９])．(?=[０-９])/g, (wide) => wide.normalize('NFKC'))
+		.replace(WIDE_COMMA, ',')
 		.replace(PERCENT, percent);
 	const visible = withoutRanges(line.replace(/“[^”]{0,30}”|《[^》]*》/g, hidden));
 	const matches = [...visible.matchAll(FIGURE)];
+	const inLists = namesInLists(visible);
 	let last = { label: '', unit: '', end: -1 };
 	return matches.flatMap((match, place) => {
 		const at = match.index;
@@ -56,19 +59,16 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const label = named === '' ? shared : named;
 		last = { label, unit, end: at + match[0].length };
 		const value = valueOf(matches[place + latestYear(line, at)]?.[1] ?? match[1]!);
-		if (value === null || !/\p{L}/u.test(label) || isChange(label)) return [];
-		return [
-			{
-				label,
-				value,
-				unit,
-				line: number,
-				clause: before + match[0] + after,
-				at,
-			},
-		];
+		if (value === null) return [];
+		if (!inLists.has(at) && (!/\p{L}/u.test(label) || isChange(label))) return [];
+		const stated = { value, unit, line: number, clause: before + match[0] + after, at };
+		const names = inLists.get(at)?.map((name) => labelOf(name, '')) ?? [label];
+		return names.filter((name) => /\p{L}/u.test(name)).map((name) => ({ label: name, ...stated }));
 	});
 }
+
+// e.g. "1，203件": thousands, which no Chinese comma parts
+const WIDE_COMMA = /(?<=(?<!\d)\d{1,3}(?:[，,]\d{3})*)，(?=\d{3}(?!\d))/g;
 
 // e.g. "百分之九十八点六", "百分之百"
 const PERCENT = /百分之([一二两三四五六七八九十百零]+)(?:点([零〇一二三四五六七八九]+))?/g;

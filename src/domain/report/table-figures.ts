@@ -46,8 +46,81 @@ function tablesIn(lines: readonly string[]): Table[] {
 }
 
 function figuresOf(table: Table): FoundFigure[] {
-	const [head = [], ...body] = table.rows.map(readRow);
-	return YEARS.test(head[0] ?? '') ? inRowOfYear(table, head, body) : inColumn(table, head, body);
+	const cells = table.rows.map(readRow);
+	const [head = [], ...body] = cells;
+	if (YEARS.test(head[0] ?? '')) return inRowOfYear(table, head, body);
+	if (isBare(head)) return cells.flatMap((row, place) => inBareRow(table, row, place));
+	if (columnOfValues(head) === -1) return inRowOfTotals(table, head, body);
+	return blocksOf(head).flatMap(([from, to]) =>
+		inColumn(
+			table,
+			head.slice(from, to),
+			body.map((row) => row.slice(from, to)),
+		),
+	);
+}
+
+/** Where the columns of a table begin again, side by side: `| 项目 | 单位 | 数量 | 项目 | 单位 | 数量 |`. */
+function blocksOf(head: Cells): [number, number][] {
+	const width = head.indexOf(head[0]!, 1);
+	const repeats =
+		width > 1 && head.length % width === 0 && head.every((cell, at) => cell === head[at % width]);
+	if (!repeats) return [[0, head.length]];
+	return Array.from({ length: head.length / width }, (_, block) => [
+		block * width,
+		(block + 1) * width,
+	]);
+}
+
+// e.g. "件", "万元": a unit alone in its cell
+const UNIT = new RegExp(`^(?:${UNITS})$`);
+
+/** What a row without a head tells: its only number, with a unit in a cell of its own or in the name. */
+function bareNumber(row: Cells): { named: string; unit: string; cell: string } | null {
+	const place = row.findIndex((cell) => /\p{L}/u.test(cell) && !UNIT.test(cell));
+	const named = row[place] ?? '';
+	const numbers = row.slice(place + 1).filter((cell) => NUMBER.test(cell));
+	const unit = unitIn(named) ?? row.find((cell) => UNIT.test(cell));
+	const [cell = ''] = numbers;
+	if (named === '' || !unit || numbers.length !== 1 || NUMBER.exec(cell)?.[3]) return null;
+	return { named, unit, cell };
+}
+
+const isBare = (row: Cells): boolean => bareNumber(row) !== null;
+
+function inBareRow({ rows, line }: Table, row: Cells, place: number): FoundFigure[] {
+	const found = bareNumber(row);
+	return found ? [figureAt(found.named, found.cell, found.unit, rows[place]!, line + place)] : [];
+}
+
+// e.g. "合计", "总　计", "全县合计"
+const TOTAL = /^[^\d]{0,6}[合总]\s*计$/;
+
+/** Where each column is a figure and each row an office or a month, the row of totals, or the only row. */
+function inRowOfTotals({ rows, line }: Table, head: Cells, body: readonly Cells[]): FoundFigure[] {
+	const told = body.filter((row) => row.some((cell) => NUMBER.test(cell)));
+	const totals = told.find((row) => TOTAL.test(row[0] ?? '')) ?? told[0];
+	if (!totals || (told.length > 1 && !TOTAL.test(totals[0] ?? ''))) return [];
+	const place = body.indexOf(totals) + 1;
+	return totals.flatMap((cell, column) => {
+		const named = head[column] ?? '';
+		const unit = NUMBER.exec(cell)?.[3] ?? unitIn(named);
+		if (!NUMBER.test(cell) || !unit || !/\p{L}/u.test(named)) return [];
+		return [figureAt(named, cell, unit, rows[place]!, line + place)];
+	});
+}
+
+function figureAt(
+	named: string,
+	cell: string,
+	unit: string,
+	row: string,
+	line: number,
+): FoundFigure {
+	const [, whole = '', fraction = ''] = NUMBER.exec(cell) ?? [];
+	const label = named.replace(UNIT_IN_BRACKETS, '').trim();
+	const where = { line, clause: row, at: row.indexOf(cell) };
+	return { label, value: valueOf(whole, fraction), unit: unit.replace('％', '%'), ...where };
 }
 
 type Cells = readonly string[];
