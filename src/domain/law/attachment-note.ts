@@ -19,9 +19,29 @@ export function withAttachmentNotes(lines: readonly Line[]): Line[] {
 	return lines.map((line, place) => (notes.has(place) ? asText(line) : line));
 }
 
-/** The places of the lines from `附件：1.…` to the day. */
+// e.g. "附件：1.示例办法": what counts from one on the line of 附件 are the names of what is attached
+const COUNTS = /^附\s*件?\s*[：:]\s*1\s*[.．、]/;
+
+/** The places of the lines from `附件：1.…` to the day, or to the last name where nobody has signed. */
 function noteAt(line: Line, place: number, lines: readonly Line[]): number[] {
 	if (line.kind !== 'annex' || !beginsAttachmentNote(wordsOf(line))) return [];
+	const signed = signedNote(place, lines);
+	return signed.length > 0 || !COUNTS.test(wordsOf(line)) ? signed : unsignedNote(place, lines);
+}
+
+/** Names that count on from one to the end of the text, or to where the first 附件 begins. */
+function unsignedNote(place: number, lines: readonly Line[]): number[] {
+	const below = lines.slice(place + 1);
+	const end = below.findIndex(
+		(next, further) => next.kind !== 'list' || next.number?.main !== further + 2 || !isName(next),
+	);
+	const count = end === -1 ? below.length : end;
+	const next = below[count];
+	if (next && next.kind !== 'annex') return [];
+	return Array.from({ length: count + 1 }, (_, further) => place + further);
+}
+
+function signedNote(place: number, lines: readonly Line[]): number[] {
 	const below = lines.slice(place + 1, place + LONGEST);
 	const day = below.findIndex((next) => isDate(wordsOf(next)));
 	const names = below.slice(0, day);

@@ -13,7 +13,7 @@ const LONGEST_TITLE = 6;
 /** What stands before the law takes no more lines than this. */
 const LONGEST_FRONT = 100;
 
-const isSentence = (text: string): boolean => /[。；;：:]$/.test(text) || text.includes('。');
+const isSentence = (text: string): boolean => /[。；;：:，,]$/.test(text) || text.includes('。');
 
 /** Round brackets that open and are not closed again, or the reverse as a negative number. */
 export const openBrackets = (text: string): number =>
@@ -35,6 +35,27 @@ const BODY_KINDS: readonly LineKind[] = [
  * @returns the front as units, and the lines of the body, in the order of the source
  */
 export function separateFront(lines: readonly Line[]): { front: Unit[]; body: Line[] } {
+	const above = contentsAboveTitle(lines);
+	if (above === null) return frontFrom(lines);
+	const { front, body } = frontFrom(lines.slice(1 + above.children.length));
+	return { front: [above, ...front], body };
+}
+
+/** A 目录 in front of the title: headings, of which the first comes again below the title. */
+function contentsAboveTitle(lines: readonly Line[]): Unit | null {
+	if (lines[0]?.kind !== 'contents') return null;
+	const title = lines.findIndex(({ kind, text }) => kind === 'text' && isLawName(text));
+	const entries = lines.slice(1, Math.max(1, title));
+	const [first] = entries;
+	if (!first?.number || !entries.every(({ kind }) => BODY_KINDS.includes(kind))) return null;
+	const again = lines
+		.slice(title)
+		.some((line) => line.label + line.text === first.label + first.text);
+	if (!again) return null;
+	return { ...unitOf('contents', lines[0]), children: unitsOf('entry', entries) };
+}
+
+function frontFrom(lines: readonly Line[]): { front: Unit[]; body: Line[] } {
 	const bodyStart = lines.findIndex((line) => BODY_KINDS.includes(line.kind));
 	const end = Math.min(bodyStart === -1 ? lines.length : bodyStart, LONGEST_FRONT);
 	const front = titleAndCaption(lines.slice(0, end));
@@ -108,8 +129,12 @@ const REMARK = /^[（(]此件[^（）()]{2,12}[)）]$/;
 // e.g. "1 总则", "2.1 分类": a clause of a text that is numbered as standards are (GB/T 1.1)
 const CLAUSE = /^\d{1,2}(?:\.\d{1,2})*\s+[\u4e00-\u9fff]/;
 
+// e.g. "2.示例清单" below "附件：1.示例目录": only 附件说明 has numbered lines that are no list
+const NOTE_GOES_ON = /^\d{1,2}[.．、]/;
+
 /** 附件说明 and 附注 of a notice are neither title nor 题注. */
-const isAside = (text: string): boolean => beginsAttachmentNote(text) || REMARK.test(text);
+const isAside = (text: string): boolean =>
+	beginsAttachmentNote(text) || NOTE_GOES_ON.test(text) || REMARK.test(text);
 
 /** Of lines that begin with the name of a law that the title above names, only these: who made it may stand below. */
 function titleAgain(run: readonly Line[], before: readonly Unit[]): readonly Line[] {

@@ -1,4 +1,5 @@
 import { isCaption } from './caption-lines.ts';
+import type { Line } from './lines.ts';
 
 // What stands below a signature (附注, 版记; GB/T 9704-2012, 7.3.7 and 7.4). e.g. "（联系人：××× 电话：×××）", "抄送：县司法局。",
 // "（此件公开发布）", "（共印30份）"
@@ -13,3 +14,7 @@ export const isRemark = (text: string): boolean => REMARK.test(text) || PRINTED.
 /** `（2016年3月15日示例县人民政府常务会议通过）` below the last words of a text, where older prints set the 题注. */
 export const isCaptionBelow = (text: string): boolean =>
 	/^[（(].*年.*(?:通过|公布|发布|批准|修[正订]).*[)）]$/.test(text) && isCaption(text);
+
+/** Whether a line stands below the words of a text. */
+export const standsBelow = ({ kind, text }: Line): boolean =>
+	kind === 'text' && (isRemark(text) || isCaptionBelow(text));

@@ -2,9 +2,9 @@ import { follows, isHeadingLike } from './labels.ts';
 import { asText, nextOf, type Line } from './lines.ts';
 import { isBare } from './running.ts';
 
-// e.g. "示例税税率表（经营所得适用）", "示例名录", "示例标志图案", "税目表一"; not "续表"
+// e.g. "示例税税率表（经营所得适用）", "示例名录", "示例标志图案", "税目表一"; not "续表", "甲国代表"
 const ANNEX_TITLE =
-	/^(?!续).{2,40}(?:[表图]|目录|名录|名单|清单|图案|式样|样式)[一二三四五六七八九十\d]*(?:[（(][^（）()]{1,20}[)）])?$/;
+	/^(?!续).{2,40}(?:(?<!代)表|图|目录|名录|名单|清单|图案|式样|样式)[一二三四五六七八九十\d]*(?:[（(][^（）()]{1,20}[)）])?$/;
 
 /** Whether a line names an 附件 without saying 附件: `示例税税率表`. */
 export const isAnnexTitle = (text: string): boolean =>

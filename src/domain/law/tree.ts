@@ -1,3 +1,4 @@
+import { beginsAttachmentNote } from './attachment-note.ts';
 import { furtherHeadingLine } from './headings.ts';
 import { isHeadingLike } from './labels.ts';
 import { nextOf, type Line } from './lines.ts';
@@ -12,7 +13,7 @@ import {
 	isSignature,
 	LONGEST_SIGNATURE,
 } from './running.ts';
-import { isCaptionBelow, isRemark } from './remarks.ts';
+import { standsBelow } from './remarks.ts';
 import { scopesOf } from './scopes.ts';
 import { paragraphOn, unitOf } from './units.ts';
 
@@ -47,7 +48,7 @@ class ScopeBuilder {
 		this.#lines = lines;
 		this.#hasArticles = lines.some((line) => line.kind === 'article');
 		this.#divisions = new OpenDivisions(lines);
-		this.#end = lines.findLastIndex(({ kind, text }) => !isBelow(kind, text)) + 1;
+		this.#end = lines.findLastIndex((line) => !standsBelow(line)) + 1;
 		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
 	}
 
@@ -169,7 +170,8 @@ class ScopeBuilder {
 		const carriedOn = this.#lists.carriedOnBy(this.#ahead[place]);
 		if (carriedOn) return carriedOn;
 		if (!this.#latest || !this.#innermost) return null;
-		if (place >= this.#end) return this.#innermost;
+		// What is attached is named below the text; it is no 款 of the last article.
+		if (place >= this.#end || beginsAttachmentNote(line.text)) return this.#innermost;
 		const atEnd = this.#end - place <= LONGEST_SIGNATURE;
 		if (atEnd && isSignature(this.#lines.slice(place, this.#end))) return this.#innermost;
 		const begins = this.#latest === this.#article?.children[0];
@@ -196,6 +198,3 @@ class ScopeBuilder {
 		return this.#lists.innermost ?? this.#paragraph;
 	}
 }
-
-const isBelow = (kind: Line['kind'], text: string): boolean =>
-	kind === 'text' && (isRemark(text) || isCaptionBelow(text));

@@ -211,6 +211,45 @@ t1 k1   | 第一条　路灯在日落时点亮。
 `,
 	);
 	reads(
+		'what is attached is named in lines of its own, and is no 题注',
+		`
+title   | 示例县人民政府关于公布示例清单的通知
+caption | 示政〔2020〕5号
+p1      | 现将示例清单公布如下。
+p2      | 附件：1.街灯清单
+p3      | 2.桥灯清单
+caption | 示例县人民政府
+caption | 2020年1月1日
+fj1     | 附件1
++fj1    | 街灯清单
+`,
+	);
+	reads(
+		'a 目录 above the title',
+		`
+contents | 目 录
+entry    | 第一章 总则
+entry    | 第二章 附则
+title    | 示例市路灯办法
+caption  | （2020年1月1日示例市人民政府令第5号公布）
+c1       | 第一章 总则
+t1 k1    | 第一条 路灯在日落时点亮。
+c2       | 第二章 附则
+t2 k1    | 第二条 本办法自公布之日起施行。
+`,
+	);
+	reads(
+		'the opening of a treaty goes on behind a comma, and is no 题注',
+		`
+title   | 甲国和乙国关于示例合作的协定
+caption | （2020年1月1日订于示例市）
+p1      | 甲国和乙国（以下称“双方”），
++p1     | 为了发展示例合作，
++p1     | 达成协议如下：
+t1 k1   | 第一条 双方合作。
+`,
+	);
+	reads(
 		'a command that is a law and no order',
 		`
 title   | 示例院关于统一使用示例单位的命令

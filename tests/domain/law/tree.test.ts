@@ -769,15 +769,38 @@ fj5   | 附5：灯座式样
 `,
 	);
 	reads(
-		'a list of 附件 before the 附件: the numbered keep their numbers',
+		'a list of 附件 before the 附件 is no 附件, and no 款',
 		`
 t1 k1  | 第一条　本通知自2020年1月1日起执行。
-fj3    | 附件：1.灯罩式样
-fj3-p1 fj3-p1-x2 | 2.灯座式样
++k1    | 附件：1.灯罩式样
++t1-k1 | 2.灯座式样
 fj1    | 附件1
 +fj1   | 灯罩式样
 fj2    | 附件2
 +fj2   | 灯座式样
+`,
+	);
+	reads(
+		'a list of 附件 at the end that nobody has signed',
+		`
+d1 k1  | 一、灯具应当明亮。
++k1    | 附件：1.灯罩式样
++d1-k1 | 2.灯座式样
+`,
+	);
+	reads(
+		'what does not count on below 附件：1. stands in the 附件',
+		`
+t1 k1  | 第一条　灯具应当明亮。
+fj1    | 附件：1.灯罩式样
+fj1-p1 | 灯罩为圆形。
+`,
+	);
+	reads(
+		'who signed for two sides is no 附件, though 代表 ends as 费率表 does',
+		`
+t1 k1  | 第一条　本协定自2020年1月1日起生效。
+k2     | 甲国代表　　　乙国代表
 `,
 	);
 	reads(
