@@ -63,14 +63,35 @@ const sorted = (problems: readonly Problem[]): Problem[] =>
 	problems.toSorted((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0));
 
 function printFile(file: string, problems: readonly Problem[], options: PrintOptions): string {
-	const errors = problems.filter(isError).length;
-	const limit = options.verbose ? problems.length : Math.max(errors, SHOWN_PER_FILE);
-	const lines = problems.slice(0, limit).map((problem) => printProblem(problem, options));
+	const shown = options.verbose ? problems : chosen(problems);
+	const lines = shown.map((problem) => printProblem(problem, options));
 	const hidden = problems.length - lines.length;
 	if (hidden > 0) lines.push(`  另有 ${hidden} 处警告，加 --verbose 可以全部列出`);
 	const head = file && (options.colours ? styleText('bold', file, ALWAYS) : file);
 	return [...(head ? [head] : []), ...lines].join('\n');
 }
+
+/** Of one kind so many come before any further kind. */
+const FIRST_OF_KIND = 2;
+
+/** All errors, and some warnings: the first of each kind, so that ten promises without an answer do not hide a telephone number. */
+function chosen(problems: readonly Problem[]): readonly Problem[] {
+	const errors = problems.filter(isError).length;
+	const before = new Map<string, number>();
+	const later = (problem: Problem): boolean => {
+		const kind = kindOf(problem);
+		before.set(kind, (before.get(kind) ?? 0) + 1);
+		return !isError(problem) && before.get(kind)! > FIRST_OF_KIND;
+	};
+	const further = new Set(problems.filter(later));
+	const first = problems.filter((problem) => !further.has(problem));
+	const kept = [...first, ...further].slice(0, Math.max(errors, SHOWN_PER_FILE));
+	return problems.filter((problem) => kept.includes(problem));
+}
+
+/** What a message says before it names anything: `没有回答上一年度的承诺 `, `条号不连续：第`. */
+const kindOf = ({ message }: Problem): string =>
+	message.split(/[“《\d零一二三四五六七八九十百]/, 1)[0]!;
 
 /** The caller decides about colours, not the stream that this process happens to have. */
 const ALWAYS = { validateStream: false };

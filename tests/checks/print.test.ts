@@ -54,6 +54,21 @@ describe('the findings', () => {
 	});
 });
 
+test('many warnings of one kind do not hide another kind', () => {
+	const warning = (line: number, message: string) =>
+		({ severity: 'warning', file: 'reports/2031.mdx', line, message }) as const;
+	const problems = [
+		...[4, 5, 6, 7, 8, 9].map((line) => warning(line, `没有回答承诺 2031-0${line}“示例”`)),
+		warning(90, '正文里有手机号码'),
+	];
+	const [said] = printProblems(problems, { colours: false, verbose: false });
+	expect(said!.split('\n').slice(1)).toEqual([
+		...[4, 5, 6, 7].map((line) => `  警告 第 ${line} 行 没有回答承诺 2031-0${line}“示例”`),
+		'  警告 第 90 行 正文里有手机号码',
+		'  另有 2 处警告，加 --verbose 可以全部列出',
+	]);
+});
+
 test('what the office writes comes before the slips of official texts', () => {
 	const [text, metadata, note] = ['laws/a/2010-01-01.txt', 'laws/b/law.yaml', 'study/notes/a.yaml'];
 	const problems = [text, metadata, note].map(
