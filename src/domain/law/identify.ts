@@ -1,4 +1,5 @@
 import { isOrderNumber, orderedTitle } from './caption-lines.ts';
+import { MAKER } from './makers.ts';
 import { articlesOf, type Law, type Unit } from './model.ts';
 import { isPublishingTitle, lawInAnnex } from './published-law.ts';
 
@@ -11,7 +12,7 @@ const EDITION =
 
 /** The title of a law as people cite it: its lines joined, without spaces between characters or an edition mark. */
 export function titleOf(law: Law): string {
-	const runs = titleRuns(law).map((run) => run.map(closeUp));
+	const runs = titleRuns(law).map((run) => withMakersJoined(run.map(closeUp)));
 	const [named, ...further] = runs.flatMap(namesIn);
 	const published = named && isPublishingTitle(named) ? publishedBy(named, further, law) : null;
 	return withoutEdition(published ?? named ?? runs[0]?.[0] ?? announcementIn(law));
@@ -97,8 +98,19 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const FOOTNOTE = /\s*(?:[[［]\d{1,2}[\]］]|[①-⑳*＊]+)$/;
 
 // e.g. "最高人民法院 最高人民检察院关于…": who made it together; not "示例省人民政府 关于…", "中 华 人 民 共 和 国"
-const BETWEEN_MAKERS =
-	/(?<=^(?:[\u4e00-\u9fff]+(?:院|部|委员会|总局|国务院)\s+)*[\u4e00-\u9fff]+(?:院|部|委员会|总局))\s+(?=(?!关于)[\u4e00-\u9fff]{2,12}?(?:院|部|委员会|总局)(?:\s|关于|$))/g;
+const BETWEEN_MAKERS = new RegExp(
+	`(?<=^(?:${MAKER}\\s+)*${MAKER})\\s+(?=${MAKER}(?:\\s|关于|$))`,
+	'g',
+);
+const IS_MAKER = new RegExp(`^${MAKER}$`);
+
+/** Title lines with those that name who made it together as one: `示例省财政厅` / `示例省水利厅` / `关于…`. */
+function withMakersJoined(lines: readonly string[]): string[] {
+	const about = lines.findIndex((line) => line.startsWith('关于'));
+	const makers = lines.slice(0, Math.max(0, about));
+	if (makers.length < 2 || !makers.every((line) => IS_MAKER.test(line))) return [...lines];
+	return [makers.join('、'), ...lines.slice(about)];
+}
 
 const closeUp = (text: string): string =>
 	text

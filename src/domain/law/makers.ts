@@ -26,3 +26,13 @@ const LOCAL_OFFICE = new RegExp(
 /** Whether a maker is an office of a local government, which makes no 规章, whatever it calls its orders. */
 export const isLocalOffice = (issuer: string): boolean =>
 	LOCAL_OFFICE.test(issuer.split('、', 1)[0]!);
+
+/** The name of who makes laws or rules, alone or in front of `关于`. */
+// e.g. "最高人民法院", "财政部", "示例省水利厅", "中共示例县委", "示例县人民政府办公室"; not "办公室" below a name
+export const MAKER =
+	'(?!关于|办公)[\u4e00-\u9fff]{1,20}?(?:院|部|委员会|委|局|厅|署|银行|人民政府|办公室|办公厅)';
+const MAKERS_OF_TITLE = new RegExp(`^${MAKER}(?:、${MAKER})*(?=关于)`);
+
+/** Who made what a title names, as far as it says: `示例县水利局` of `示例县水利局关于…的通知`. */
+export const makersOfTitle = (title: string): string | undefined =>
+	MAKERS_OF_TITLE.exec(title)?.[0];

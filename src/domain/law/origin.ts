@@ -1,5 +1,11 @@
 import { captionEvents, numberIn, type CaptionEvent } from './caption-events.ts';
-import { isLocalOffice, MAKES_NO_REGULATIONS, MAKES_NO_RULES, PLACE_NAME } from './makers.ts';
+import {
+	isLocalOffice,
+	MAKES_NO_REGULATIONS,
+	MAKES_NO_RULES,
+	makersOfTitle,
+	PLACE_NAME,
+} from './makers.ts';
 import { originByTitle, type Origin } from './origin-by-title.ts';
 
 // e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会", "示例市第三届人大常委会"
@@ -38,6 +44,13 @@ const PROVINCIAL_PARTY = /^中共[\u4e00-\u9fff]{2,10}(?:省委|自治区党?委
  * own makers (立法法 arts. 10, 72, 80, 91, 93), and a 办法 can be a 地方性法规, as 河南省实施《人民防空法》办法 is.
  */
 export function originOf(title: string, caption: string): Origin {
+	const origin = originFrom(title, caption);
+	// e.g. "示例省财政厅、示例省水利厅关于…的通知" over a number alone
+	const makers = origin.level === '规范性文件' && !origin.issuer ? makersOfTitle(title) : undefined;
+	return makers ? { ...origin, issuer: makers } : origin;
+}
+
+function originFrom(title: string, caption: string): Origin {
 	const events = captionEvents(caption);
 	const byCaption = originByEvents(events, caption, title);
 	// e.g. "中华人民共和国宪法", "宪法修正案"

@@ -24,6 +24,21 @@ describe('the title of a law', () => {
 			'最高人民法院、最高人民检察院、示例部关于示例问题的解释',
 		],
 		[
+			'who made it together, offices of a place',
+			'中共示例县委　示例县人民政府关于示例的意见\n\n第一条 示例。',
+			'中共示例县委、示例县人民政府关于示例的意见',
+		],
+		[
+			'who made it together, each on a line',
+			'示例省财政厅\n示例省水利厅\n关于示例的规定\n\n第一条 示例。',
+			'示例省财政厅、示例省水利厅关于示例的规定',
+		],
+		[
+			'one office, whose name takes two lines',
+			'示例县人民政府\n办公室\n关于示例的规定\n\n第一条 示例。',
+			'示例县人民政府办公室关于示例的规定',
+		],
+		[
 			'one who made it, and what about',
 			'示例部 关于示例部门设立示例部的决定\n\n第一条 示例。',
 			'示例部关于示例部门设立示例部的决定',

@@ -237,6 +237,16 @@ describe('level and issuer', () => {
 		});
 	});
 
+	test.each([
+		['示例省财政厅、示例省水利厅关于规范示例工作的通知', '示例省财政厅、示例省水利厅'],
+		['中共示例县委、示例县人民政府关于示例的意见', '中共示例县委、示例县人民政府'],
+		['示例县人民政府办公室关于示例部门的规定', '示例县人民政府办公室'],
+		['关于示例的通知', undefined],
+		['示例县部门联系办法', undefined],
+	])('above a number alone the title says who: %s → %s', (title, issuer) => {
+		expect(originOf(title, '示财〔2031〕3号').issuer).toBe(issuer);
+	});
+
 	test('a party committee of a province makes 党内法规', () => {
 		const caption = '2031年1月2日中共示例省委常委会会议审议批准 2031年1月8日中共示例省委发布';
 		expect(originOf('中共示例省委示例规定', caption)).toEqual({
