@@ -1,31 +1,42 @@
-import { UNITS } from './figure-units.ts';
+import { NO_UNIT, UNITS } from './figure-units.ts';
 
-// e.g. "由", "从去年的", "由2022年的": words in front of what a figure was
-export const FORMERLY = '[由从](?:(?:去年|上年|上年度|年初|原来|原先|\\d{4}年(?:度)?)的?)?';
+// e.g. "由", "从去年的", "由2022年的", "由法定": words in front of what a figure was
+export const FORMERLY =
+	'[由从](?:(?:法定|规定|去年|上年|上年度|年初|原来|原先|\\d{4}年(?:度)?)的?)?';
 
 // e.g. "审批时限由20个工作日压缩至", "接听量由2022年的800件降至2023年的": what it became is told of 审批时限, 接听量
 const FROM_FORMER = new RegExp(
-	`${FORMERLY}\\d[^由从]*[至到](?:(?:今年|本年|\\d{4}年(?:度)?)的?)?$`,
+	`${FORMERLY}\\d[^由从]*[至到](?:(?:承诺|目前|现在|今年|本年|\\d{4}年(?:度)?)的?)?$`,
 );
 
+// e.g. "投入资金2000多万元" before "新建司法所3所": told of already
+const OTHER_FIGURE = new RegExp(
+	`^.*\\d[\\d.,]*[余多]?[万亿]?(?!${NO_UNIT})(?:${UNITS})(?=(?![和与及])[\\u4e00-\\u9fff]{3})`,
+);
 // e.g. "旁听庭审1次" before "15人": both are told of 旁听庭审
 const FIGURE_BEFORE = new RegExp(`\\d[\\d.,]*[余多]?(?:${UNITS})$`);
 
 // e.g. "同比下降", "较上年增长", "分别较上年增长", "压减": of what, the clause before says
 const CHANGE =
-	/^(?:分别)?(?:同比|环比|[较比]?(?:去年|上年|上年度|同期|去年同期|上年同期|\d{4}年(?:度|同期)?))?(?:增长|增加|上升|提高|提升|下降|减少|降低|压减|压缩|缩短|降|增)?了?[-+－＋]?$/;
+	/^(?:分别)?(?:同比|环比|[较比]?(?:去年|上年|上年度|同期|去年同期|上年同期|\d{4}年(?:度|同期)?))?(?:增长|增加|上升|提高|提升|下降|减少|降低|压减|压缩|缩短|降|增|[增降]幅|增速)?(?:为|达到?)?了?[-+－＋]?$/;
 // e.g. "分别较上年增长3.2%和" in front of "下降"
 const OTHER_CHANGE = /^.*\d(?:%|个百分点)(?:和|与|及|、)/;
 
-/** Whether a name says only that something else has changed. */
-export const isChange = (label: string): boolean => CHANGE.test(label.replace(OTHER_CHANGE, ''));
+// e.g. "占", "占年计划的": a share, of what the clause before says
+const SHARE = /^(?:分别)?占/;
+// e.g. "第一季度", "上半年", "3月份", "其他": which part of something, and not of what
+const PART = /^(?:第?[一二三四]季度|[上下]半年|\d{1,2}月份?|其[他它余]|其中)$/;
+
+/** Whether a name says only that something else has changed, or which share or part of it this is. */
+export const isChange = (label: string): boolean =>
+	CHANGE.test(label.replace(OTHER_CHANGE, '')) || SHARE.test(label) || PART.test(label);
 
 // e.g. "全年共组织了", "2023年我办先后开展", "全县共"
 const OPENING =
-	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?[、和]?|全年|今年|年内|本年度|本年|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|全(?:[省县区州镇乡厅委]|市(?!场))(?:系统)?|先后|累计|共计|总计|共|仅有|现有|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理|受理|实施)+/;
+	/^(?:一是|二是|三是|四是|五是|其中|\d{4}年(?:度)?[、和]?|全年|今年|年内|本年度|本年|上半年|下半年|截至目前|截至年底|我办|我局|我委|我单位|全办|全局|全(?:[省县区州镇乡厅委]|市(?!场))(?:系统)?|先后|累计|共计|总计|共|仅有|现有|包括|已|并|对|为|向|了|组织|开展|举办|召开|进行|完成|举行|发放|印发|办理(?!时[限间])|受理|实施)+/;
 // e.g. "群众好评率均达到", "宣传资料共"
 const CLOSING =
-	/(?:均|都|已|共计|累计|合计|总计|共|达到|达|(?<!行)为|约|近|仅|只|超过|超|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
+	/(?:(?:提升|提高|增加|上升|增|升|下降|降低|减少|缩短|压缩|降|减)[至到]|(?<![人户村年月日平])均|都|已|共计|累计|合计|总计|共|达到|达|(?<!行)为|约|近|仅|只|超过|超|了|有|到|完成|开展|组织|举办|召开|进行|发放|分别)+$/;
 
 // e.g. "县长王某某同志主持召开" in front of "常务会议": who did it is no name of a figure
 const PERSON =
@@ -42,7 +53,11 @@ export function labelOf(before: string, after: string): string {
 		!/^(?:以上|以下|左右|以内)/.test(behind)
 	)
 		return behind;
-	const ahead = before.replace(FROM_FORMER, '').replace(FIGURE_BEFORE, '').replace(CLOSING, '');
+	const ahead = before
+		.replace(FROM_FORMER, '')
+		.replace(FIGURE_BEFORE, '')
+		.replace(OTHER_FIGURE, '')
+		.replace(CLOSING, '');
 	const named = ahead.replace(PERSON, '').replace(OPENING, '');
 	// e.g. "实有": 实 alone says nothing
 	const label = named.length >= 2 ? named : ahead.length === 1 ? before : ahead;

@@ -56,16 +56,20 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		// e.g. "230人次" of "接待来访120批次、230人次": of the same
 		const again = line[at - 1] === '、' && last.end === at - 1 && last.unit !== unit;
 		const shared = again ? last.label : matches.length === 1 ? rowLabel(line, at) : '';
-		const label = named === '' ? shared : named;
+		const label = named || shared || changedBefore(line.slice(0, at));
 		last = { label, unit, end: at + match[0].length };
 		const value = valueOf(matches[place + latestYear(line, at)]?.[1] ?? match[1]!);
 		if (value === null) return [];
 		if (!inLists.has(at) && (!/\p{L}/u.test(label) || isChange(label))) return [];
 		const stated = { value, unit, line: number, clause: before + match[0] + after, at };
 		const names = inLists.get(at)?.map((name) => labelOf(name, '')) ?? [label];
+		if (inLists.has(at) && OF_PARTS.test(line.slice(0, at))) return [];
 		return names.filter((name) => /\p{L}/u.test(name)).map((name) => ({ label: name, ...stated }));
 	});
 }
+
+// e.g. "第一季度、第二季度检查分别为": parts of the year, and no figures of it
+const OF_PARTS = /(?:季度|半年|月份?)[^，。；：]*分别[^，。；：]*$/;
 
 // e.g. "1，203件": thousands, which no Chinese comma parts
 const WIDE_COMMA = /(?<=(?<!\d)\d{1,3}(?:[，,]\d{3})*)，(?=\d{3}(?!\d))/g;
@@ -111,6 +115,13 @@ const withoutRanges = (line: string): string =>
 	line.replace(RANGE, (range, unit: string | undefined, between: string, last: string) =>
 		/[至到]/.test(between) && unit && unit !== last ? range : hidden(range),
 	);
+
+// e.g. "申请量同比增长45%，达到" in front of "132件"
+const CHANGED_TO =
+	/(?:^|[，。；：])([^，。；：\d]{2,20}?)(?:同比|环比|[比较](?:上年|去年)[^，。；：\d]{0,4})(?:增长|上升|增加|下降|减少|降低)[^，。；：]*，(?:达到?|为|共)$/;
+
+/** Of a clause that says only what something came to, the clause before names it. */
+const changedBefore = (before: string): string => labelOf(CHANGED_TO.exec(before)?.[1] ?? '', '');
 
 /** The only figure of a table's row, `| 检查 | 326户次 |`, is told of in the cell before. */
 function rowLabel(line: string, at: number): string {
