@@ -475,6 +475,11 @@ describe('a .doc of Word 97', () => {
 
 	test.each([
 		['a row that ends in a tab', '甲\t乙\t', ['| 甲 | 乙 |']],
+		[
+			'a row of one cell, or a paragraph that ends in a tab',
+			'第一条　示例。\t',
+			['第一条　示例。'],
+		],
 		['an indented paragraph', '\t第一条　示例', ['\t第一条　示例']],
 		['a paragraph with a tab', '第一条\t示例', ['第一条\t示例']],
 		['rows without line ends', '甲\t乙\t\t丙\t丁\t\t', ['| 甲 | 乙 |', '| 丙 | 丁 |']],

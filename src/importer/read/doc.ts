@@ -78,7 +78,7 @@ export function splitTable(line: string): Paragraph[] {
 		cells.some((cell) => cell !== '') &&
 		!line.includes('\t\t')
 	)
-		return [rowOf(cells)];
+		return [lineOf(cells)];
 	for (let columns = 1; columns < cells.length; columns += 1) {
 		const rows = rowsOf(cells, columns + 1);
 		if (rows) return [...rows, ...(rest === '' ? [] : [rest])];
@@ -93,8 +93,12 @@ function rowsOf(cells: readonly string[], width: number): Paragraph[] | null {
 		cells.slice(row * width, (row + 1) * width),
 	);
 	const fits = rows.every((row) => row.at(-1) === '' && row.some((cell) => cell !== ''));
-	return fits ? rows.map((row) => rowOf(row.slice(0, -1))) : null;
+	return fits ? rows.map((row) => lineOf(row.slice(0, -1))) : null;
 }
+
+/** A row; one cell is a frame, or a paragraph that ends in a tab. */
+const lineOf = (cells: readonly string[]): Paragraph =>
+	cells.length === 1 ? cells[0]! : rowOf(cells);
 
 function tableWarning(paragraphs: readonly Paragraph[]): Problem[] {
 	const line = paragraphs.findIndex((text) => text.startsWith('| ')) + 1;

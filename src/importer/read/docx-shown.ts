@@ -7,7 +7,7 @@ import { insertRun, parseXml, put, textElement } from './word-xml.ts';
 
 /** What in a document mammoth passes over, or reads otherwise than Word shows it. */
 const PASSED_OVER =
-	/<(?:w:(?:fldSimple|ruby|dir|bdo|vanish|sym|instrText|txbxContent)|mc:AlternateContent|m:oMath|v:textpath)[ />]/;
+	/<(?:w:(?:fldSimple|ruby|dir|bdo|vanish|sym|txbxContent)|mc:AlternateContent|m:oMath|v:textpath)[ />]|<w:instrText[^>]*>\s*(?:e\s*<|eq|symbol|quote|autonum|listnum)/i;
 
 /**
  * Make what Word shows stand in paragraphs and runs that mammoth reads, and what it hides go.
