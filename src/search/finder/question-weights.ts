@@ -1,11 +1,14 @@
 import { cutTerms } from '../text/cut.ts';
-import type { Reading } from './answer.ts';
 import type { Word } from './asked-words.ts';
 import type { Weighted } from './evidence.ts';
+import type { Meant } from './meant.ts';
 import { termsOf } from './synonyms.ts';
 
 /** The terms of a law's name say little of the place in it. */
 const OF_NAME = 0.3;
+
+/** A term of a question whose slip is mended: nearly as good as typed. */
+const MENDED = 0.9;
 
 /**
  * What each term of a question counts.
@@ -16,7 +19,7 @@ const OF_NAME = 0.3;
 export function weightsOf(
 	words: readonly Word[],
 	named: readonly { name: string }[],
-	meant: readonly Reading[],
+	{ readings, mended }: Meant,
 	isShort: boolean,
 ): Weighted {
 	const naming = new Set(named.flatMap(({ name }) => cutTerms(name).map((term) => term.text)));
@@ -24,7 +27,10 @@ export function weightsOf(
 	const weights = new Map(
 		words.map(({ text }) => [text, isMore && naming.has(text) ? OF_NAME : 1]),
 	);
-	for (const [term, weight] of termsOf(meant, isShort))
+	for (const [term, weight] of [
+		...termsOf(readings, isShort),
+		...mended.map((term): [string, number] => [term, MENDED]),
+	])
 		weights.set(term, Math.max(weights.get(term) ?? 0, weight));
 	return weights;
 }

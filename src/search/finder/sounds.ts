@@ -6,6 +6,7 @@ import { readSoundTable } from '../text/sound.ts';
 import { readTraditional } from '../text/traditional.ts';
 import type { Reading } from './answer.ts';
 import { hashedTo, type SoundFile, type SoundsFile } from './files.ts';
+import { isOfDictionary } from './dictionary.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Load } from './terms.ts';
 
@@ -81,21 +82,27 @@ export async function readByForm(typed: string, sounds: Sounds): Promise<Reading
 }
 
 const MOST_SLIPS = 3;
+/** As many pairs are looked up. */
+const MOST_PAIRS = 8;
+
+/** Which characters of a pair belong to a word beside it, and are no slip. */
+export type IsHeld = (pair: string) => [boolean, boolean];
 
 /**
  * What pairs of characters that the index does not know may have been meant to be, by their sound: words of the site that
  * sound just so, or nearly so with one of the characters; what is only perhaps a word must do both. What the browser knows as
  * a word was meant, though no text has it: 警笛.
- * @param isHeld which characters of a pair belong to a word beside it, and are no slip
+ * @param likeOf the word that a pair was meant to be
  */
 export async function readBySound(
 	unknown: readonly string[],
 	sounds: Sounds,
-	isHeld: (pair: string) => [boolean, boolean],
+	isHeld: IsHeld,
+	likeOf: typeof likeInFew = likeInFew,
 ): Promise<Reading[]> {
 	const pairs = unknown
 		.filter((term) => /^\p{Script=Han}{2}$/u.test(term) && !isOfDictionary(term))
-		.slice(0, 8);
+		.slice(0, MOST_PAIRS);
 	if (pairs.length === 0) return [];
 	const { looseOf, soundsOf } = await sounds.table();
 	const readings = await Promise.all(
@@ -104,13 +111,7 @@ export async function readBySound(
 			const like = (await sounds.wordsLike(looseOf(pair))).filter(
 				({ text }) => text !== pair && [...text].every((one, at) => one === pair[at] || !held[at]),
 			);
-			const isSame = (text: string): boolean => soundsOf(text) === soundsOf(pair);
-			const best =
-				like.find(({ text, is }) => is === 'word' && isSame(text)) ??
-				like.find(({ text, is }) => is === 'word' && shareOne(text, pair)) ??
-				(isWhole(pair, held)
-					? like.find(({ text, is }) => is === 'maybe' && isSame(text) && shareOne(text, pair))
-					: undefined);
+			const best = likeOf(pair, like, held, soundsOf);
 			return best
 				? [{ key: `sound:${pair}`, kind: 'sound', typed: pair, readAs: [best.text] }]
 				: [];
@@ -119,20 +120,37 @@ export async function readBySound(
 	return readings.flat().slice(0, MOST_SLIPS);
 }
 
-// e.g. "在哪", "想办法": what is only perhaps a word was not meant for these
-const LINKS = /[的了在是不有和与或及被把]/;
+/** What a pair of a query of a word or two was meant to be. */
+function likeInFew(
+	pair: string,
+	like: readonly Alike[],
+	held: readonly boolean[],
+	soundsOf: (word: string) => string,
+): Alike | undefined {
+	const isSame = (text: string): boolean => soundsOf(text) === soundsOf(pair);
+	const isLinking = LINKS.test(pair);
+	return (
+		like.find(
+			({ text, is }) => is === 'word' && isSame(text) && (!isLinking || shareOne(text, pair)),
+		) ??
+		like.find(({ text, is }) => is === 'word' && shareOne(text, pair)) ??
+		(!held.includes(true) && !isLinking
+			? like.find(({ text, is }) => is === 'maybe' && isSame(text) && shareOne(text, pair))
+			: undefined)
+	);
+}
 
-/** Whether a pair can be one word: no other word has a part of it, and it holds none of the characters that link words. */
-const isWhole = (pair: string, held: readonly boolean[]): boolean =>
-	!held.includes(true) && !LINKS.test(pair);
+/** In a sentence pairs that only span two words are often unknown: there one character is wrong, and sounds just so. */
+export const likeInSentence: typeof likeInFew = (pair, like, held, soundsOf) =>
+	held.includes(true) || LINKS.test(pair)
+		? undefined
+		: like.find(
+				({ text, is }) =>
+					is === 'word' && soundsOf(text) === soundsOf(pair) && shareOne(text, pair),
+			);
+
+// e.g. "在哪", "会涨", "指了": these link words, and seldom stand for another character
+const LINKS = /[的了在是不有和与或及被把会就也都很要能吗呢吧]/;
 
 const shareOne = (one: string, other: string): boolean =>
 	[...one].some((character, at) => character === other[at]);
-
-let segmenter: Intl.Segmenter | null | undefined;
-
-/** Whether the browser's dictionary has a pair as a word. Old browsers have none. */
-function isOfDictionary(pair: string): boolean {
-	segmenter ??= 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : null;
-	return segmenter !== null && [...segmenter.segment(pair)].length === 1;
-}

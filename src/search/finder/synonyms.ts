@@ -1,4 +1,4 @@
-import { coreOf } from '../asked/core.ts';
+import { coreOf, withoutShell } from '../asked/core.ts';
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import type { Reading } from './answer.ts';
@@ -18,21 +18,30 @@ const TWO_PAIRS = /^\p{Script=Han}{4}$/u;
 const WITHIN = new Set(['我', '谁', '几', '多少', '多少钱', '多久']);
 const PAIR = /^\p{Script=Han}{2}$/u;
 
+/** Who is spoken of: it may part the first two characters of an everyday word, 关几天 in 关我几天. */
+const WHO = new Set(['我', '我们', '你', '你们', '咱', '咱们', '俺']);
+
 /**
  * Terms under which everyday words may be kept although they are not of what a question is about: the pairs where such a
- * word of the shell begins and ends.
+ * word of the shell begins and ends, and those that a person parts.
  * @param text the folded query
  */
-export const keysAround = (text: string): string[] =>
-	coreOf(text)
-		.parts.filter((part) => WITHIN.has(part.text))
-		.flatMap(({ at, text: word }) => [at, at + word.length])
-		.map((edge) => text.slice(Math.max(edge - 1, 0), edge + 1))
-		.filter((pair) => PAIR.test(pair));
+export function keysAround(text: string): string[] {
+	const { parts } = coreOf(text);
+	const edges = parts
+		.filter((part) => WITHIN.has(part.text))
+		.flatMap(({ at, text: word }) => [at, at + word.length]);
+	const parted = parts
+		.filter((part) => WHO.has(part.text))
+		.map(({ at, text: word }) => text.slice(at - 1, at) + text.slice(at + word.length).slice(0, 1));
+	const around = edges.map((edge) => text.slice(Math.max(edge - 1, 0), edge + 1));
+	return [...around, ...parted].filter((pair) => PAIR.test(pair));
+}
 
 /**
  * The everyday words that a query holds, longer ones first. One at an edge of another counts too, if it leads to other words:
- * 房东 in 房东不退; not 坏人 in 破坏人防. One of two pairs may be parted: 公司开除 in 公司要开除我.
+ * 房东 in 房东不退; not 坏人 in 破坏人防. A shell may stand within one: 不给工资 in 不给我工资. One of two pairs may be parted: 公司开除 in
+ * 公司要开除我.
  * @param text the folded query
  * @param rows everyday word and the words of statutes for it
  * @param wordnessOf pairs of the query; an everyday word that is only cut out of others is not meant
@@ -42,9 +51,12 @@ export function synonymsIn(
 	rows: readonly string[][],
 	wordnessOf: WordnessOf,
 ): Reading[] {
+	const joined = withoutShell(text);
+	const isWhole = (word: string): boolean =>
+		isSaid(text, word, wordnessOf) || isSaidAround(text, joined, word, wordnessOf);
 	const found = rows
 		.map(([say = '', ...law]) => ({ say, law: law.slice(0, MOST), folded: foldText(say).text }))
-		.map((row) => ({ ...row, isWhole: isSaid(text, row.folded, wordnessOf) }))
+		.map((row) => ({ ...row, isWhole: isWhole(row.folded) }))
 		.filter(({ folded, isWhole }) => isWhole || isSaidApart(text, folded, wordnessOf))
 		// e.g. "狗": a character means itself only where nothing else is asked
 		.filter(({ folded }) => folded.length > 1 || coreOf(text).text === folded)
@@ -67,6 +79,13 @@ function isSaid(text: string, word: string, wordnessOf: WordnessOf): boolean {
 		if (!isCutOut(text, at, at + word.length, wordnessOf)) return true;
 	return false;
 }
+
+/** Shorter words come about by chance where a shell is left out. */
+const LEAST_AROUND = 3;
+
+/** Whether a word of some length stands around a shell: 不给工资 in 不给我工资. */
+const isSaidAround = (text: string, joined: string, word: string, of: WordnessOf): boolean =>
+	word.length >= LEAST_AROUND && !text.includes(word) && isSaid(joined, word, of);
 
 /** Whether the halves of a word of two pairs stand in a text one soon after the other, with characters between them. */
 function isSaidApart(text: string, word: string, wordnessOf: WordnessOf): boolean {

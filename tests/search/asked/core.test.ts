@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coreOf } from '../../../src/search/asked/core.ts';
+import { coreOf, withoutShell } from '../../../src/search/asked/core.ts';
 
 describe('what a question is about', () => {
 	test.each([
@@ -10,6 +10,8 @@ describe('what a question is about', () => {
 		['什么是人防工程？', '人防工程'],
 		['可以拆除吗', '拆除'],
 		['高空抛物要赔多少钱呢', '高空抛物要赔'],
+		['灯笼掉了咋整', '灯笼掉了'],
+		['防空洞在哪', '防空洞'],
 		['谢谢', '谢谢'],
 		// 我 and 谁 may be pieces of other words
 		['我国的人防', '我国的人防'],
@@ -21,6 +23,14 @@ describe('what a question is about', () => {
 		['', ''],
 	])('%s: %s', (text, core) => {
 		expect(coreOf(text).text).toBe(core);
+	});
+
+	test.each([
+		['关我几天', '关几天'],
+		['灯笼能不能挂门口呢', '灯笼挂门口'],
+		['自我保护', '自我保护'],
+	])('%s without the shell that stands within it is %s', (text, left) => {
+		expect(withoutShell(text)).toBe(left);
 	});
 
 	test('tells for each piece how much it says', () => {

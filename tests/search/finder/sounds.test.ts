@@ -54,6 +54,27 @@ describe('a slip by sound', () => {
 		expect(await readAs(typed)).not.toContain(piece);
 	});
 
+	test.each<[typed: string, read: string[]]>([
+		// in a sentence one character of the word is right, and the other sounds just so
+		['灯笼按装以后由哪一家摊主来说明', ['安装']],
+		['灯笼岸庄以后由哪一家摊主来说明', []],
+		// a character that links words stands for no other where nothing of the word is right
+		['之付', ['支付']],
+		['纸会灯笼', []],
+	])('%s is read as %j', async (typed, expected) => {
+		expect(await readAs(typed)).toEqual(expected);
+	});
+
+	test('an everyday word is understood where its slip is mended, and the terms around the slip are looked for', async () => {
+		const site = { days: [], synonyms: [{ say: ['挂安装'], law: ['途经'] }], lawNames: [] };
+		const own = await finderOver(site, [lawPage('anzhuang', '风筝安装办法', TEXT)]);
+		const { readings } = await ask(own, '挂按装');
+		expect(readings.map(({ kind, typed }) => `${kind} ${typed}`)).toEqual([
+			'sound 按装',
+			'synonym 挂安装',
+		]);
+	});
+
 	test.each([
 		['风筝放飞发', ['风筝放飞法']],
 		['丰筝放飞法', ['风筝放飞法']],

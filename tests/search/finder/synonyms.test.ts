@@ -18,6 +18,8 @@ describe('everyday words in a question', () => {
 		['撞了人判几年', ['判几', '几年']],
 		['楼顶装警报谁出钱', ['报谁', '谁出']],
 		['有人骂我', ['骂我']],
+		['关我几天', ['关我', '我几', '我几', '几天', '关几']],
+		['关我们灯笼', ['关灯']],
 		['怎么办理', []],
 	])('%s is also looked up under %j', (text, keys) => {
 		expect(keysAround(text)).toEqual(keys);
@@ -83,6 +85,24 @@ describe('everyday words in a question', () => {
 	])('the halves of a word of two pairs may be parted by a few characters: %s', (text, apart) => {
 		const read = synonymsIn(text, [['公司开除', '解除合同']], () => 0);
 		expect(read.map((reading) => reading.apart)).toEqual(apart);
+	});
+
+	test.each<[text: string, read: boolean]>([
+		['关我灯数天', true],
+		['挂灯笼能不能在门口', true],
+		['挂灯笼要不要在门口', true],
+		['挂灯笼在门口', true],
+		// other words than those of a question's shell
+		['挂灯笼好看在门口', false],
+		// two characters come together by chance
+		['修我灯', false],
+	])('the shell of a question may stand within a word of some length: %s', (text, read) => {
+		const rows = [
+			['关灯数天', '停业'],
+			['挂灯笼在门口', '悬挂'],
+			['修灯', '维修'],
+		];
+		expect(synonymsIn(text, rows, () => 0).length > 0).toBe(read);
 	});
 
 	test('a half that is only cut out of other words is not meant', () => {
