@@ -30,6 +30,13 @@ export function passageLine(index: SiteIndex, passage: number): Found {
 	};
 }
 
+/** The line of one of the office's own pages as a whole: what it begins with, its summary, stands below the title. */
+export function ownPageLine(index: SiteIndex, page: number): Found {
+	const first = index.firsts[page]!;
+	const hasBeginning = first < index.firsts[page + 1]! && index.addressOf(first) === '';
+	return hasBeginning ? passageLine(index, first) : pageLine(index, page);
+}
+
 /** The passages of a page at an address. */
 export function passagesAt(index: SiteIndex, page: number, address: string): number[] {
 	const passages: number[] = [];

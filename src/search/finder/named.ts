@@ -6,7 +6,7 @@ import { placesOfLaw } from './law-places.ts';
 import { bareName, readPlace, type Place, type PlaceQuery } from '../query.ts';
 import type { Found } from './answer.ts';
 import { passagesOfCrime } from './crime-places.ts';
-import { pageLine, passageLine } from './lines.ts';
+import { ownPageLine, pageLine, passageLine } from './lines.ts';
 import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Sources } from './sources.ts';
@@ -42,7 +42,7 @@ export async function namedHits(understood: Understood, sources: Sources): Promi
 			...about.map(line),
 			...crimes.map((passage) => ({ ...passageLine(index, passage), named: true })),
 			...byTitle(index, asked.text),
-			...titled.map((page) => pageLine(index, page)),
+			...titled.map((page) => ownPageLine(index, page)),
 		],
 		holding: holding.map(line),
 	};
@@ -140,6 +140,6 @@ const namedPage = (index: SiteIndex, page: number): Found => ({
 const byTitle = (index: SiteIndex, text: string): Found[] =>
 	text.length < LEAST_TITLE
 		? []
-		: ownPagesTitled(index, text).map((page) => namedPage(index, page));
+		: ownPagesTitled(index, text).map((page) => ({ ...ownPageLine(index, page), named: true }));
 
 const LEAST_TITLE = 4;

@@ -8,7 +8,7 @@ import { wordnessOf } from './asked-words.ts';
 import { wordsBetween } from './boundaries.ts';
 import { endOfCrime, lawsOfCrimes, withLess } from './crimes.ts';
 import type { Weighted } from './evidence.ts';
-import { alsoMeant } from './meant.ts';
+import { alsoMeant, type Meant } from './meant.ts';
 import { ownReadings } from './own-readings.ts';
 import { weightsOf } from './question-weights.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -70,7 +70,7 @@ export async function understand(
 		implied: crime ? lawsOfCrimes(index) : [],
 		inTwo,
 		subjects: subjectsOf(written.asked, meant.readings),
-		titled: titledIn(written, index),
+		titled: titledIn(written, meant, index),
 		placeText: written.typed,
 		year: written.year,
 	};
@@ -90,9 +90,32 @@ function subjectsOf({ text, places, numbers }: Asked, meant: readonly Reading[])
 	return [text, ...said.flatMap(({ readAs }) => readAs.slice(0, 1))];
 }
 
-/** Pages whose titles answer a question of two words or more: 真实防空警报响了怎么办 is what 警报响了怎么办 asks for. */
-function titledIn({ asked, words }: Written, index: SiteIndex): number[] {
-	const parts = wordsBetween(coreOf(asked.text).text, wordnessOf(words));
+/**
+ * Pages whose titles answer a question: they hold each word of one of two words or more, as 真实防空警报响了怎么办 those of
+ * 警报响了怎么办, or what an everyday word stands for that is all of it, as 认识和使用人防工程 for 防空洞在哪.
+ */
+function titledIn({ asked, words }: Written, meant: Meant, index: SiteIndex): number[] {
+	const core = coreOf(asked.text).text;
+	const parts = wordsBetween(core, wordnessOf(words));
 	const isQuestion = parts.filter(({ length }) => length > 1).length > 1;
-	return isQuestion ? ownPagesHolding(index, parts) : [];
+	const found = isQuestion ? ownPagesHolding(index, parts) : [];
+	return found.length > 0 ? found : titledFor(core, meant, index);
+}
+
+/** A word shorter than that stands in titles of other things. */
+const LEAST_TITLED = 4;
+
+function titledFor(core: string, { readings }: Meant, index: SiteIndex): number[] {
+	// e.g. "警报声 分", what 怎么 leaves of 警报声怎么分
+	const about = core
+		.split(' ')
+		.filter(({ length }) => length > 1)
+		.join('');
+	const words = readings
+		.filter(({ kind, typed }) => kind === 'synonym' && foldText(typed).text === about)
+		.flatMap(({ readAs }) => readAs.map((word) => foldText(word).text))
+		.filter(({ length }) => length >= LEAST_TITLED);
+	return (
+		words.map((word) => ownPagesHolding(index, [word])).find((pages) => pages.length > 0) ?? []
+	);
 }

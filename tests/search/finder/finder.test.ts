@@ -526,8 +526,9 @@ describe("the office's own pages", () => {
 				text: `这一节说${label}。`,
 			})),
 		};
-		const passage = { ...guide.passages[0]!, label: '', text: '天黑以前把线收好。' };
-		finder = await finderOver({ days: [], synonyms: [], lawNames: [] }, [
+		const passage = { ...guide.passages[0]!, address: '', label: '', text: '天黑以前把线收好。' };
+		const synonyms = [{ say: ['纸鸢收绳'], law: ['太高要收线'] }];
+		finder = await finderOver({ days: [], synonyms, lawNames: [] }, [
 			guide,
 			{ ...guide, path: 'guides/shouxian/', title: '风筝太高要收线', passages: [passage] },
 			lawPage('fengzheng', '风筝规定', KITES),
@@ -541,14 +542,21 @@ describe("the office's own pages", () => {
 	test.each([
 		['风筝收线怎么办', 'guides/shouxian/'],
 		['收线 风筝', 'guides/shouxian/'],
+		// what an everyday word stands for that is all of the question
+		['纸鸢收绳怎么弄', 'guides/shouxian/'],
 	])('come first where their title holds all that is asked: %s', async (typed, href) => {
 		const [first] = (await ask(finder, typed)).found;
 		expect(first).toMatchObject({ href, label: '', named: false });
+		// with the words that the page begins with
+		expect(first?.excerpt?.runs.map(({ text }) => text).join('')).toBe('天黑以前把线收好。');
 	});
 
-	test.each(['风筝怎么办', '灯笼收线', '风筝收线电线'])('but not for %s', async (typed) => {
-		expect((await ask(finder, typed)).found[0]?.href).not.toBe('guides/shouxian/');
-	});
+	test.each(['风筝怎么办', '灯笼收线', '风筝收线电线'])(
+		'but not for %s',
+		async (typed) => {
+			expect((await ask(finder, typed)).found[0]?.href).not.toBe('guides/shouxian/');
+		},
+	);
 
 	test('stand in a list with three sections at the most', async () => {
 		const { found } = await ask(finder, '风筝线轴怎么放');
