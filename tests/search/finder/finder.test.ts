@@ -551,12 +551,9 @@ describe("the office's own pages", () => {
 		expect(first?.excerpt?.runs.map(({ text }) => text).join('')).toBe('天黑以前把线收好。');
 	});
 
-	test.each(['风筝怎么办', '灯笼收线', '风筝收线电线'])(
-		'but not for %s',
-		async (typed) => {
-			expect((await ask(finder, typed)).found[0]?.href).not.toBe('guides/shouxian/');
-		},
-	);
+	test.each(['风筝怎么办', '灯笼收线', '风筝收线电线'])('but not for %s', async (typed) => {
+		expect((await ask(finder, typed)).found[0]?.href).not.toBe('guides/shouxian/');
+	});
 
 	test('stand in a list with three sections at the most', async () => {
 		const { found } = await ask(finder, '风筝线轴怎么放');
