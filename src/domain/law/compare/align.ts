@@ -1,15 +1,11 @@
+import { bestFirst, scored, type Candidate, type Entry } from './candidates.ts';
+import { grown } from './grown.ts';
 import { containedIn, likeness, pairsOf } from './likeness.ts';
 import type { Passage } from './passages.ts';
 import { isVacant } from './vacant.ts';
 
 /** Places of partners: in the older list, in the newer one. */
 export type Match = readonly [old: number, newer: number];
-
-/** A passage and its place. */
-interface Entry {
-	place: number;
-	passage: Passage;
-}
 
 /** From this likeness on, a passage with the same number is the same passage, rewritten. */
 const SAME_NUMBER = 0.4;
@@ -21,8 +17,8 @@ const BETWEEN = 0.3;
 const NUMBER_BONUS = 0.1;
 
 /**
- * Which passages of two versions are the same provision. Those of equal or nearly equal words come first, then those of
- * the same number that are alike, then those found elsewhere, then what stands between neighbours that are known, at last
+ * Which passages of two versions are the same provision. Those of equal words come first, then those that
+ * 款 were added to or taken from, then those of nearly equal words, then those of the same number that are alike, then those found elsewhere, then what stands between neighbours that are known, at last
  * the articles on the day of commencement, of which one may also repeal an older law. No passage has two partners; a number
  * that stays without words is a partner of itself alone.
  */
@@ -39,6 +35,7 @@ export function align(old: readonly Passage[], newer: readonly Passage[]): Match
 	for (const [a, b] of identical(full!, filled!)) accept(a, b);
 	const open = full!.filter(({ place }) => !partners.has(place));
 	const free = filled!.filter(({ place }) => !taken.has(place));
+	for (const { a, b } of grown(open, free)) accept(a, b);
 	for (const { a, b } of candidates(open, free)) accept(a, b);
 	for (const { a, b } of gapCandidates(olds, news, partners)) accept(a, b);
 	const [a, b] = [olds, news].map(commencementOf);
@@ -85,14 +82,6 @@ function onceEach(entries: readonly Entry[]): Map<string, Entry> {
 	}
 	for (const words of again) found.delete(words);
 	return found;
-}
-
-interface Candidate {
-	a: Entry;
-	b: Entry;
-	score: number;
-	/** How far apart they stand; among the equally alike, the nearer one. */
-	distance: number;
 }
 
 /** Pairs that are alike enough, the best first. */
@@ -148,14 +137,6 @@ function candidate(a: Entry, b: Entry, most: number): Candidate[] {
 	const alike = likeness(own, other);
 	return alike < least ? [] : [scored(a, b, alike + (sameNumber ? NUMBER_BONUS : 0))];
 }
-
-const scored = (a: Entry, b: Entry, score: number): Candidate => ({
-	...{ a, b, score },
-	distance: Math.abs(a.place - b.place),
-});
-
-const bestFirst = (x: Candidate, y: Candidate): number =>
-	y.score - x.score || x.distance - y.distance || x.a.place - y.a.place || x.b.place - y.b.place;
 
 /** What is left between two neighbours that both have partners: alike by words, or one a part of the other. */
 function gapCandidates(

@@ -7,7 +7,7 @@ export interface Token {
 }
 
 /** The key of the line end before a 款: to begin a new 款 there is a change of the law, since citations count 款. */
-const PARAGRAPH_KEY = '¶';
+export const PARAGRAPH_KEY = '¶';
 
 // e.g. "二十二", "2024", "PM", "（", "应": a number or a Latin word is one token, everything else is one character
 const PIECE =

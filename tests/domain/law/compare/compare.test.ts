@@ -92,6 +92,18 @@ describe('provisions are followed', () => {
 			['-一 into 一', '二→一 changed', '三→二'],
 		],
 		[
+			'a long 款 moved to a short article',
+			law(BRIDGE, LIGHT, `${FERRY}\n${GARDEN}${FEE}`),
+			law(`${BRIDGE}\n${GARDEN}${FEE}`, LIGHT, FERRY),
+			['一→一 changed', '三→三 changed'],
+		],
+		[
+			'split, the second part longer',
+			law(`${LIGHT}\n${GARDEN}${FEE}`, BRIDGE),
+			law(LIGHT, GARDEN + FEE, BRIDGE),
+			['一→一 changed', '+二 from 一', '二→三'],
+		],
+		[
 			'merged from two',
 			law(LIGHT, FERRY, BRIDGE),
 			law(LIGHT + FERRY, BRIDGE),
