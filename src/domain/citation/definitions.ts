@@ -82,8 +82,19 @@ function namesBefore(
 	return { listed: isLawLike(words) ? [words] : [], running: true };
 }
 
-/** What a text says outside of the brackets that define its names: an alias cites nothing there. */
-export const outside = <T extends Span>(spans: readonly T[], definitions: readonly Span[]): T[] =>
+/**
+ * What a text says outside of the brackets that define its names: an alias cites nothing there. What stands in front of
+ * the definition does: （省政府令第5号，以下简称《办法》）.
+ */
+export const outside = <T extends Span>(
+	text: string,
+	spans: readonly T[],
+	definitions: readonly Span[],
+): T[] =>
 	spans.filter(
-		({ start, end }) => !definitions.some((one) => one.start <= start && end <= one.end),
+		({ start, end }) =>
+			!definitions.some(
+				(one) =>
+					one.start <= start && end <= one.end && text.slice(one.start, start).includes('称'),
+			),
 	);

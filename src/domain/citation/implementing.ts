@@ -31,6 +31,16 @@ export function implementing(text: string, { start, end }: Span): (Span & { name
 	);
 }
 
+// e.g. "实施〈某法〉办法", "实施<某法>细则": the marks of a title within a title, which stand alone
+const INNER = /(?<=实施)[〈<][^《》〈〉<>。；]{2,40}[〉>](?=办法(?!定)|细则|条例|若干规定)/g;
+
+/** 某省实施〈某法〉办法 without marks around it. */
+export const implementingAlone = (text: string): (Span & { name: string })[] =>
+	[...text.matchAll(INNER)].flatMap(({ index, 0: { length } }) => {
+		const found = implementing(text, { start: index, end: index + length });
+		return found ?? [];
+	});
+
 function named(
 	text: string,
 	{ start, end }: Span,

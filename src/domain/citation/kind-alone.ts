@@ -30,13 +30,13 @@ export function lastOfKind(
 	named: readonly Named[],
 	own: Named | null,
 ): Named | null {
-	if (kind === undefined || !last || endsIn(last, kind)) return last;
-	const found = named.findLast((one) => endsIn(one, kind) && !isLaw(one, own));
+	if (kind === undefined || !last || isCalled(last, kind)) return last;
+	const found = named.findLast((one) => isCalled(one, kind) && !isLaw(one, own));
 	return found ?? last;
 }
 
-/** 民法典 is 该法 as well. */
-const endsIn = (named: Named, kind: string): boolean =>
+/** Whether a law is called 该条例, 本条例 by its kind. 民法典 is 该法 as well. */
+export const isCalled = (named: Named, kind: string): boolean =>
 	nameOf(named).replace(/典$/, '').endsWith(kind.replace(/典$/, ''));
 
 const isLaw = (named: Named, own: Named | null): boolean =>
@@ -45,8 +45,12 @@ const isLaw = (named: Named, own: Named | null): boolean =>
 // e.g. "省条例", "我市办法", "自治区实施办法": a law of the place that the text is about, and no name
 const OF_PLACE = /^[本我]?(省|自治区|自治州|市|州|县|特区)(实施)?(条例|办法|规定|细则)$/;
 
+// e.g. "自治条例", "自治州自治条例": each autonomous area has one, and its other rules name it so
+const AUTONOMY = /^(?:本?(?:自治)?[州县旗])?自治条例$/;
+
 /**
- * 省条例第十条: the law of that kind that the text has named and that a province has made.
+ * 省条例第十条: the law of that kind that the text has named and that a province has made; 自治条例第十条: the one of
+ * the area.
  * @param line the law that the line has named last
  * @param named the laws that the text has named, each once
  * @returns null for words that name no law so, and where none such was named
@@ -56,6 +60,7 @@ export function lawOfPlace(
 	line: Named | null,
 	named: readonly Named[],
 ): Named | null {
+	if (AUTONOMY.test(words)) return lawOfKind('自治条例', line, named);
 	const [, place, rules = '', kind] = OF_PLACE.exec(words) ?? [];
 	if (kind === undefined) return null;
 	const made = new RegExp(`^[\\u4e00-\\u9fff]{1,10}${place}.*${rules}`);

@@ -2,7 +2,7 @@ import { addressOf } from './divisions.ts';
 import { unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning } from './meaning.ts';
 import type { IndexedLaw } from './law-index.ts';
-import type { Mention, Target } from './model.ts';
+import type { Mention, Naming, Target } from './model.ts';
 import type { Named } from './names.ts';
 
 /** The place that was named last. */
@@ -32,6 +32,9 @@ const GOES_ON = new RegExp(`^[^，。；：]*${JOINS}$|^，?$`);
 // e.g. "、", "和" between two places, and nothing else
 const JOINED = new RegExp(`^${JOINS}$`);
 
+/** How a place names its law in words: 《某法》第三条, 依照刑法第三条, 该条例第三条. */
+const NAMED: ReadonlySet<Naming['kind']> = new Set(['title', 'words', 'that']);
+
 /** A place that was named as broken: as an offence, or as a duty that was not done. */
 export interface Charged extends LastNamed {
 	/** The 款 that it was named in; null outside of any. */
@@ -54,6 +57,8 @@ export class Memory implements LastNamed {
 	before: Meaning | null = NOTHING;
 	/** For 该款. */
 	lastPlace: LastPlace | null = null;
+	/** The place in a named law that this line has named last, and where it ends, for 本法 in words that it tells of it. */
+	told: { named: Named; target: Target | undefined; end: number } | null = null;
 	/** The places that this line has named, and where each of them ends, for 前款 in words that it quotes of one. */
 	inLine: { place: LastPlace; end: number }[] = [];
 	/** The same of what was named last as an offence: 违反第五条第一款, 有第五条第二款行为. */
@@ -66,6 +71,8 @@ export class Memory implements LastNamed {
 	/** The same of what an amendment has named last outside of the words that it prints. */
 	instructed: LastNamed = { lastPlace: null, unheld: null };
 
+	/** Whether the place before is one of a law that is named in front of it, or of a list of them. */
+	#isNamed = false;
 	/** Whether the mention before is one of an offence, and of what is not done. */
 	#isOffence = false;
 	#isUndone = false;
@@ -94,6 +101,7 @@ export class Memory implements LastNamed {
 	beginLine(goesOn = false, isBroken = false): void {
 		this.isBroken = isBroken;
 		this.inLine = [];
+		this.told = null;
 		if (goesOn) return;
 		this.hasLeftLaws = false;
 		this.carried = null;
@@ -137,6 +145,9 @@ export class Memory implements LastNamed {
 		const goesOn = JOINED.test(between);
 		this.lastPlace = target && named ? { target, named, article } : staysAt(meaning, article);
 		if (target && named) this.inLine.push({ place: { target, named, article }, end: mention.end });
+		this.#isNamed =
+			NAMED.has(mention.naming.kind) || (mention.naming.kind === 'same' && this.#isNamed);
+		if (named && this.#isNamed) this.told = { named, target, end: mention.end };
 		const isAway = reason?.kind === 'not held' || reason?.kind === 'earlier wording';
 		this.unheld = isAway && named && !this.lastPlace ? { named, article } : null;
 		this.#isOffence = (goesOn && this.#isOffence) || IN_OFFENCE.test(between);

@@ -1,3 +1,4 @@
+import { addressOf } from './divisions.ts';
 import { unitAround } from './here.ts';
 import type { Meaning } from './meaning.ts';
 import type { Span } from './model.ts';
@@ -18,6 +19,17 @@ const ANOTHER = new RegExp(`[，。；：]|${BECOMES}`);
 const EACH = /^(?:分别|依次)(?:修改|改|调整)为/;
 // e.g. "后增加一款", "之后增加两款" behind 第五条第二款
 const ADDS_PARAGRAPH = /^之?后增加[一二两三四五]款/;
+
+/** A place of an amendment, as far as it was understood. */
+export type PlaceRead = Pick<Meaning, 'targets' | 'named'> & Partial<Pick<Meaning, 'reason'>>;
+
+/** 第五条增加一款，作为第三款: the wording that is here may be the one without it, which has the 款 in front of it. */
+function paragraphAdded(reason: Meaning['reason']): string[] {
+	if (reason?.kind !== 'no such place' || !reason.article || reason.annex !== undefined) return [];
+	const { steps, through } = reason.cited;
+	const isParagraph = steps.length === 2 && steps[1]!.unit === 'paragraph' && !through;
+	return isParagraph && steps[0]!.unit === 'article' ? [steps.map(addressOf).join('-')] : [];
+}
 
 /** The places that an instruction names in front of the words that it prints. */
 export class NamedInFront {
@@ -43,15 +55,14 @@ export class NamedInFront {
 	static at(
 		text: string,
 		{ start, end }: Span,
-		{ targets, named }: Pick<Meaning, 'targets' | 'named'>,
+		{ targets, named, reason = null }: PlaceRead,
 		before: NamedInFront | null,
 	): NamedInFront {
 		const behind = text.slice(end);
 		const list = before && !ANOTHER.test(text.slice(before.#end, start)) ? before.#places : [];
-		const places = targets.map(({ address }) => ({
-			named: named!,
-			address: addedBehind(behind, address) ?? address,
-		}));
+		const places = [...targets.map(({ address }) => address), ...paragraphAdded(reason)].map(
+			(address) => ({ named: named!, address: addedBehind(behind, address) ?? address }),
+		);
 		return new NamedInFront(
 			[...list, ...(places.length > 0 ? places : [null])],
 			end,

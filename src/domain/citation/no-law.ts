@@ -21,9 +21,12 @@ const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
 const PAPER =
 	/(?:方案|预案|(?:会议|座谈)纪要|公告|(?:检察|司法|审计|代表|委员)建议|裁量基准|(?:立法|起草|修改|编制)说明|(?:宣传|学习)提纲|文件|(?<!法)司法解释|(?<=》(?:若干|具体|应用|法律)*)问题的解释)(?:的|中)?\s*$/;
 
+// e.g. "三项制度", "两个办法" in marks: so many things
+const SO_MANY = /^[一二两三四五六七八九十]+[项个][\u4e00-\u9fff]{2}$/;
+
 /** Whether a title names what is no law, a contract or the like. */
 export const titlesNoLaw = (name: string): boolean =>
-	NO_LAW.test(name) && !/本章程[》的中]?\s*$/.test(name);
+	SO_MANY.test(name) || (NO_LAW.test(name) && !/本章程[》的中]?\s*$/.test(name));
 
 /** The same of the words in front of a number. */
 export const namesNoLaw = (before: string): boolean => titlesNoLaw(before) || PAPER.test(before);

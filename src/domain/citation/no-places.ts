@@ -44,11 +44,17 @@ export const isOfBook = ({ places }: SeriesMember, { naming }: Head): boolean =>
 // e.g. "第三部分", "第二类" in front of 第一项: an item of a plan or a list, not of a law
 const IN_PART = /第[一二三四五六七八九十0-9]{1,3}(?:部分|[大小]?类|批|栏|组|档)(?:的|中的?)?$/;
 
+// e.g. "2031年" in front of 第3条: what a year has counted; not 《某法》2018年第三条
+const IN_YEAR = /(?<![》法典例定则\d])\d{4}年度?$/;
 // e.g. "倒数" in front of 第二款: counted from the end
 const FROM_END = /倒数$/;
 
-/** Whether a place stands in a part that no law has (规划第三部分第二项), or is counted from the end (倒数第二款). */
-export const isInPart = (before: string): boolean => IN_PART.test(before) || FROM_END.test(before);
+/**
+ * Whether a place stands in a part that no law has (规划第三部分第二项), is counted through a year (2031年第3条) or from the end
+ * (倒数第二款).
+ */
+export const isInPart = (before: string): boolean =>
+	[IN_PART, IN_YEAR, FROM_END].some((pattern) => pattern.test(before));
 
 // e.g. "依据", "违反" in front of 某某条例6条
 const CITES = new RegExp(LEADING_VERBS);

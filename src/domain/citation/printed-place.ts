@@ -1,8 +1,12 @@
 import { NUMERAL, parseNumeral } from '../law/numerals.ts';
 import { unitAround, type Here } from './here.ts';
-import type { Meaning } from './meaning.ts';
 import type { Span } from './model.ts';
-import { NamedInFront, paragraphBehind, type AmendedPlace } from './named-in-front.ts';
+import {
+	NamedInFront,
+	paragraphBehind,
+	type AmendedPlace,
+	type PlaceRead,
+} from './named-in-front.ts';
 import type { Named } from './names.ts';
 import type { OpenedQuotes } from './quotes.ts';
 
@@ -19,7 +23,7 @@ export class PrintedPlace {
 	#address = '';
 
 	/** A place outside of the quotes. */
-	meet(text: string, mention: Span, meaning: Pick<Meaning, 'targets' | 'named'>): void {
+	meet(text: string, mention: Span, meaning: PlaceRead): void {
 		this.#inFront = NamedInFront.at(text, mention, meaning, this.#inFront);
 	}
 

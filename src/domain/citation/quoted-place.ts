@@ -2,7 +2,9 @@ import { unitAround } from './here.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { PlaceMention, RelativeUnit } from './model.ts';
+import type { AmendedPlace } from './named-in-front.ts';
 import { QuoteDepth } from './quotes.ts';
+import { placeTold } from './told-place.ts';
 import { relativeIn } from './within-printed.ts';
 
 // e.g. "规定，", "：", "规定：", "的" between a place and the words that are quoted of it
@@ -18,13 +20,19 @@ export function meaningInQuoted(
 	{ start, places }: PlaceMention,
 	relative: RelativeUnit,
 	meanings: Meanings,
-	{ inLine }: Memory,
+	memory: Memory,
 ): Meaning | null {
-	if (meanings.own || inLine.length === 0) return null;
+	if (meanings.own || memory.inLine.length === 0) return null;
 	const { opened } = new QuoteDepth().opened(text, start);
+	const place = opened === -1 ? placeTold(text, start, memory) : placeQuoted(text, opened, memory);
+	if (!place || unitAround(place.address, 'article') === null) return null;
+	return relativeIn(place, relative, places, meanings);
+}
+
+/** @param opened where its words begin */
+function placeQuoted(text: string, opened: number, { inLine }: Memory): AmendedPlace | null {
 	const last = inLine.findLast(({ end }) => end <= opened);
 	if (!last || !LEADS_TO_QUOTE.test(text.slice(last.end, opened))) return null;
 	const { named, target } = last.place;
-	if (unitAround(target.address, 'article') === null) return null;
-	return relativeIn({ named, address: target.address }, relative, places, meanings);
+	return { named, address: target.address };
 }

@@ -12,7 +12,7 @@ import { Memory } from './memory.ts';
 import { MentionReader } from './mention-reader.ts';
 import type { Citation, Mention } from './model.ts';
 import { NamesInText } from './names.ts';
-import { titlesIn } from './titles.ts';
+import { brokenTitle, titlesIn } from './titles.ts';
 
 // The law that a list names goes on until the sentence ends.
 const SENTENCE_END = /[。；;！？!?\n]/;
@@ -38,6 +38,8 @@ export class CitationReader {
 	#mentions: MentionReader;
 	#lines = new LineEnds();
 	#draft: boolean;
+	/** The line before. */
+	#before = '';
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
 		this.#draft = origin.draft ?? false;
@@ -61,9 +63,10 @@ export class CitationReader {
 	 * @param here where it stands, in the text of a law
 	 */
 	read(text: string, here: Here = NOWHERE): Citation[] {
-		const titles = titlesIn(text);
+		const titles = [...brokenTitle(this.#before, text), ...titlesIn(text)];
+		this.#before = text;
 		const definitions = definitionsIn(text, titles);
-		const written = outside(find(text, titles, this.#draft), definitions);
+		const written = outside(text, find(text, titles, this.#draft), definitions);
 		const citations: Citation[] = [];
 		this.#memory.beginLine(this.#lines.goesOn(text), this.#lines.isBroken(text));
 		this.#amendment.begin(text, here);

@@ -1,4 +1,4 @@
-import { implementing } from './implementing.ts';
+import { implementing, implementingAlone } from './implementing.ts';
 import type { Span } from './model.ts';
 import type { Wording } from './wording-before.ts';
 import { wordingIn } from './wording-in-bracket.ts';
@@ -21,8 +21,35 @@ export interface Title extends Span {
 /** Longer than any title: the closing mark is missing. */
 const LONGEST_TITLE = 150;
 
-/** The titles of a text, outermost ones only: in 《关于修改〈某法〉的决定》 it is the decision that is named. */
+/**
+ * The titles of a text, outermost ones only: in 《关于修改〈某法〉的决定》 it is the decision that is named. 某省实施〈某法〉办法 is one
+ * without marks around it.
+ */
 export function titlesIn(text: string): Title[] {
+	const marked = titlesInMarks(text);
+	const alone = implementingAlone(text)
+		.filter(({ start, end }) => !marked.some((one) => one.start < end && start < one.end))
+		.map((one) => titleAt(text, one, one.name));
+	return alone.length === 0 ? marked : [...marked, ...alone].sort((a, b) => a.start - b.start);
+}
+
+// e.g. "《中华人民共和国安全" at the end of a line, and "生产法》" at the beginning of the next
+const OPEN = /《([^《》。；！？]{1,40})$/;
+const CLOSES = /^\s*([^《》。；！？]{1,40})》/;
+
+/**
+ * A title that the source has broken in two lines; its words in the second one stand for it.
+ * @param before the line before
+ */
+export function brokenTitle(before: string, text: string): Title[] {
+	const [, first] = OPEN.exec(before.trimEnd()) ?? [];
+	const [all = '', second = ''] = CLOSES.exec(text) ?? [];
+	if (first === undefined || all === '') return [];
+	const span = { start: all.length - second.length - 1, end: all.length };
+	return [titleAt(text, span, first + second)];
+}
+
+function titlesInMarks(text: string): Title[] {
 	const titles: Title[] = [];
 	for (let at = text.indexOf('《'); at !== -1; at = text.indexOf('《', at)) {
 		const end = closingMark(text, at);
@@ -64,8 +91,9 @@ const PART_OF_NAME = /^[（(](?:试行|暂行|[^（()），,]{0,8}(?:草案|稿)
 const CODE_AND_PART =
 	/^(?<code>.+法典)(?:[·•・‧]?(?<plain>[\u4e00-\u9fff]{1,8})编|[（(](?<bracketed>[\u4e00-\u9fff]{1,8})编[)）])$/;
 
-function titleAt(text: string, marked: Span): Title {
-	const words = text.slice(marked.start + 1, marked.end - 1);
+/** @param whole the words, where no marks stand around them */
+function titleAt(text: string, marked: Span, whole?: string): Title {
+	const words = whole ?? text.slice(marked.start + 1, marked.end - 1);
 	const { code, plain, bracketed } = CODE_AND_PART.exec(words)?.groups ?? {};
 	const part = plain ?? bracketed;
 	const { start, end, name } = implementing(text, marked) ?? {

@@ -7,6 +7,7 @@ import type { CitedPlace } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { isQuoted } from './quotes.ts';
 import type { NamedPlaces } from './renumbering.ts';
+import { lawTold } from './told-place.ts';
 
 // e.g. "《某法》（", "某法（" in front of 第三条
 const IN_ITS_BRACKET = /[》法例则定][（(]$/;
@@ -76,8 +77,8 @@ export class UnnamedLaw {
 	}
 
 	/**
-	 * 本法 in the words that an amendment prints is the amended law; in those that a report quotes or prints, the one of these
-	 * words. 修改前的本法 is an earlier wording of it.
+	 * 本法 in the words that an amendment prints is the amended law; in those that a report quotes, prints or tells, the one of
+	 * these words. 修改前的本法 is an earlier wording of it.
 	 */
 	itself(text: string, at: number, year?: string): Named | null {
 		const named = this.#itselfToday(text, at);
@@ -89,6 +90,7 @@ export class UnnamedLaw {
 		if (this.#amendment.prints(text, at)) return this.#amendment.law;
 		const { own } = this.#meanings;
 		const printed = this.#attached.place?.named ?? null;
-		return own ?? (isQuoted(text, at) ? this.#memory.lastNamed : printed);
+		if (own || !isQuoted(text, at)) return own ?? printed ?? lawTold(text, at, this.#memory);
+		return this.#memory.lastNamed;
 	}
 }

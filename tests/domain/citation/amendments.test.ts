@@ -35,6 +35,12 @@ describe('words that an amendment prints', () => {
 			],
 		],
 		[
+			'stand in a 款 that is added, which the wording that is here does not have',
+			[
+				'在{第五条|shandong#t5}中增加一款，作为{第五款|!no such place}：“违反{前款|shandong#t5-k4}、{第一款|shandong#t5-k1}规定的，关洞。”',
+			],
+		],
+		[
 			'stand in a 款 that is added, named in the same breath',
 			[
 				'在{第五条|shandong#t5}中增加一款作为{第三款|shandong#t5-k3}：“违反{前两款|shandong#t5-k1 shandong#t5-k2}规定的，关洞。”',

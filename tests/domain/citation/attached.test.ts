@@ -74,4 +74,16 @@ describe('articles on lines of their own', () => {
 		const lines = ['{《山洞保护法》|shandong}：', '{第五条第一款|fengzheng#t5-k1}：放飞。'];
 		expect(read(lines, own)).toEqual(lines);
 	});
+
+	test('a title that is broken in two lines is one', () => {
+		const lines = [
+			'你单位违反《中华人民共和国山洞',
+			'{保护法》第十条|shandong#t10}、{第十一条|shandong#t11}和《中华人民共和',
+			'　{国渡口法》|dukou}的规定，学习《我和',
+			'我的灯塔》第一章，读《灯塔',
+			'',
+			'条例》{第五条|!nothing meant}',
+		];
+		expect(read(lines)).toEqual(lines);
+	});
 });

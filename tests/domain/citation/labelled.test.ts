@@ -4,6 +4,7 @@ import { CitationReader } from '../../../src/domain/citation/resolve.ts';
 import { INVENTED, inventedLaws } from './invented-laws.ts';
 import { here, LABELLED, type Row } from './labelled.ts';
 import { DECISIONS } from './labelled-decisions.ts';
+import { DOCUMENTS } from './labelled-documents.ts';
 import { FRESH } from './labelled-fresh.ts';
 import { FURTHER } from './labelled-further.ts';
 import { LOCAL } from './labelled-local.ts';
@@ -21,6 +22,7 @@ const SENTENCES = [
 	...REPORTS,
 	...DECISIONS,
 	...FRESH,
+	...DOCUMENTS,
 ];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {
