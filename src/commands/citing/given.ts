@@ -4,6 +4,7 @@ import type { IndexedLaw, IndexedVersion } from '../../domain/citation/law-index
 import { amendedBy } from '../../domain/citation/read-law.ts';
 import type { TextOrigin } from '../../domain/citation/meaning.ts';
 import { placesOf } from '../../domain/citation/law-places.ts';
+import { isContract } from '../../domain/law/contract.ts';
 import { dateInFileName } from '../../domain/law/dates.ts';
 import { titleKey } from '../../domain/law/identify.ts';
 import { articlesOf, type Law } from '../../domain/law/model.ts';
@@ -84,7 +85,7 @@ function addText(
 ): void {
 	const isBody = extname(path) === '.mdx';
 	if (isBody || recognise(lines).kind !== 'law') {
-		const origin = isBody ? originOfBody(lines) : {};
+		const origin = isBody ? originOfBody(lines) : { contract: isContract(lines.join('\n')) };
 		given.texts.push({ path, lines, above: 0, statute: null, origin });
 		return;
 	}

@@ -16,6 +16,8 @@ export interface TextOrigin {
 	amends?: readonly string[] | undefined;
 	/** The text is what somebody is writing: in 某法88条 the number is an article, where a statute may count. */
 	draft?: boolean | undefined;
+	/** The text is a contract: 第三条 and 前款 in it are its own, and no law's. */
+	contract?: boolean | undefined;
 }
 
 /** What a mention means. */

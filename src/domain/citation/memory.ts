@@ -77,6 +77,13 @@ export class Memory implements LastNamed {
 	#isOffence = false;
 	#isUndone = false;
 
+	/** Whether the text is a contract: a place without a law is its own. */
+	readonly isContract: boolean;
+
+	constructor(isContract = false) {
+		this.isContract = isContract;
+	}
+
 	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
 	hasLeftLaws = false;
 

@@ -59,6 +59,7 @@ export class PlaceAlone {
 	 * @returns null for what turns out to be no citation
 	 */
 	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		if (this.#memory.isContract && !this.#around.attached.place) this.#memory.leaveLaws();
 		if (this.#memory.hasLeftLaws) return null;
 		const { places, start } = mention;
 		const front = text.slice(0, start);

@@ -81,7 +81,7 @@ export class PlaceReader {
 		}
 	}
 
-	#relative(text: string, mention: PlaceMention, naming: RelativeUnit, here: Here): Meaning {
+	#relative(text: string, mention: PlaceMention, naming: RelativeUnit, here: Here): Meaning | null {
 		const { places, start } = mention;
 		if (naming.way === 'that' || naming.way === 'each') return this.#that(naming, text, mention);
 		// Words that are printed stand somewhere in another law.
@@ -89,6 +89,7 @@ export class PlaceReader {
 			return this.#relativeInPrinted(text, mention, naming);
 		const quoted = meaningInQuoted(text, mention, naming, this.#meanings, this.#memory);
 		if (quoted) return quoted;
+		if (this.#memory.isContract) return null;
 		this.#memory.carried = null;
 		const front = text.slice(0, start);
 		return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);

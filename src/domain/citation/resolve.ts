@@ -32,7 +32,7 @@ const wordsBegin = (mention: Mention): number =>
 export class CitationReader {
 	#names: NamesInText;
 	#meanings: Meanings;
-	#memory = new Memory();
+	#memory: Memory;
 	#amendment: Amendment;
 	#attached: AttachedArticles;
 	#mentions: MentionReader;
@@ -43,6 +43,7 @@ export class CitationReader {
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
 		this.#draft = origin.draft ?? false;
+		this.#memory = new Memory(origin.contract);
 		this.#names = new NamesInText(laws);
 		this.#meanings = new Meanings(laws, origin);
 		this.#amendment = new Amendment(origin, this.#names);

@@ -1,8 +1,9 @@
 import type { Target } from '../citation/model.ts';
+import { isAgreed } from '../law/contract.ts';
 import { appliesFrom, versionInForce } from '../law/versions.ts';
 import { isCaseNumber } from './case-number.ts';
 import { casesOf, isGiven, type Case } from './cases.ts';
-import { isContract, isInContract } from './contract.ts';
+import { isInContract } from './contract.ts';
 import { forceOf } from './force.ts';
 import type { Library, Wording } from './library.ts';
 import { contextOf, draftOf, type Draft, type DraftLine } from './lines.ts';
@@ -52,7 +53,7 @@ export async function checkDraft(
 	const own = ownArticles(draft, day);
 	const desk = { draft, own, library, day };
 	const read = await readDraft(draft, own, library, day, pause);
-	const contract = isContract(draft.text);
+	const contract = isAgreed(draft.text);
 	const citations = read.filter(
 		(one) => !isCaseNumber(one, ...lineOf(draft, one)) && !(contract && isInContract(one)),
 	);

@@ -1,6 +1,7 @@
 import type { CitedLaws } from '../citation/law-index.ts';
 import type { Citation } from '../citation/model.ts';
 import { CitationReader } from '../citation/resolve.ts';
+import { isContract } from '../law/contract.ts';
 import type { Library } from './library.ts';
 import type { Draft } from './lines.ts';
 import type { OwnArticles } from './own-articles.ts';
@@ -43,7 +44,8 @@ async function readOnce(
 	pause: Pause,
 ): Promise<PlacedCitation[]> {
 	const self = own ? { self: { law: own.law.id } } : {};
-	const reader = new CitationReader(index, { draft: true, ...self });
+	const contract = isContract(draft.text);
+	const reader = new CitationReader(index, { draft: true, contract, ...self });
 	const found: PlacedCitation[] = [];
 	for (const [line, { text }] of draft.lines.entries()) {
 		const from = draft.starts[line]!;

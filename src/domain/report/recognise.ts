@@ -1,3 +1,4 @@
+import { isContract } from '../law/contract.ts';
 import { datesIn } from '../law/dates.ts';
 import { isLawName } from '../law/identify.ts';
 import { partOfHeading, styleOf } from './parts.ts';
@@ -36,6 +37,7 @@ export function recognise(lines: readonly string[]): Recognised {
 	const articles = lines.filter((line) => ARTICLE.test(line)).length;
 	const head = lines.map(bare).filter(Boolean).slice(0, HEAD);
 	if (isOfCase(head)) return { kind: 'neither', reason: OF_CASE_REASON };
+	if (isContract(lines.join('\n'))) return { kind: 'neither', reason: CONTRACT_REASON };
 	if (articles >= ENOUGH_ARTICLES) return { kind: 'law' };
 	if (head.slice(0, 5).some((line) => PUBLICITY_TITLE.test(line) && isTitle(line)))
 		return {
@@ -52,6 +54,9 @@ const NEITHER =
 
 const OF_CASE_REASON =
 	'这是判决书、决定书一类的办案文书，不是法规，没有导入。要查它引用了哪些条款，请用 npm run citations';
+
+const CONTRACT_REASON =
+	'这是合同、协议，不是法规，没有导入。要查它引用了哪些条款，请用 npm run citations';
 
 /** Whether the title is that of a document of one case, and no article or name of a law stands above it. */
 function isOfCase(head: readonly string[]): boolean {

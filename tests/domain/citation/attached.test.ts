@@ -86,4 +86,12 @@ describe('articles on lines of their own', () => {
 		];
 		expect(read(lines)).toEqual(lines);
 	});
+
+	test('a place without a law is one of the contract itself', () => {
+		const lines = [
+			'违反第二条的，依照{《山洞保护法》第五条|shandong#t5}、{第六条|shandong#t6}赔偿，不影响第四条和前款的适用；{该法第七条|shandong#t7}除外。',
+			'本合同第三条、第五条有效，{山洞保护法第八条|shandong#t8}规定：“违反{前条|shandong#t7}的，关洞。”',
+		];
+		expect(read(lines, { contract: true })).toEqual(lines);
+	});
 });

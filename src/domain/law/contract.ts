@@ -1,0 +1,22 @@
+// e.g. "甲方（出租方）", "承租人" and "本合同", "本协议书" or, in its first lines, "渡船租赁合同": a paper that two agree on
+const PARTY =
+	/[甲乙]方|(?:出租|承租|出卖|买受|发包|承包|委托|受托|定作|承揽|转让|受让)[人方]|[买卖供需]方/;
+const AGREED = /本(?:合同|协议)|^(?:[^\n]*\n){0,2}?[^\n，。：]{0,40}(?:合同|协议)书?[^\S\n]*\n/;
+
+// e.g. "渡 船 租 赁 合 同", "合作协议书（样本）"; not 关于…的协议, 《某合同》
+const TITLE = /^(?!关于)[\u4e00-\u9fff（）]{0,30}(?:合同|协议)书?(?:（[^（）]{1,12}）)?$/;
+/** Above its title stand a number and what kind of copy it is. */
+const HEAD = 3;
+
+/** Whether a text has what contracts have, parties and 本合同, be it one that quotes a contract. */
+export const isAgreed = (text: string): boolean => PARTY.test(text) && AGREED.test(text);
+
+/** Whether a text is a contract, by its title. */
+export const isContract = (text: string): boolean =>
+	PARTY.test(text) &&
+	text
+		.split('\n', 4 * HEAD)
+		.map((line) => line.replace(/\s/g, ''))
+		.filter((line) => line !== '')
+		.slice(0, HEAD)
+		.some((line) => TITLE.test(line));
