@@ -1,3 +1,4 @@
+import { LEADING_VERBS } from '../citation/leading-verbs.ts';
 import type { Span } from '../citation/model.ts';
 import { isLong } from './keys.ts';
 import {
@@ -56,19 +57,28 @@ export function quotationsBeside(
 	if (printed.length > 0) return printed;
 	if (behind.length > 0) return behind;
 	const led = quotationLeadingOn(text, citation.start);
-	return led ? [led] : unmarked(text, citation.end, later[0]);
+	return led ? [led] : unmarked(text, citation.end, later);
 }
 
 // e.g. "规定：船长应当拒绝开船。": a sentence behind a colon, and what leads to it
 const SENTENCE_BEHIND = /^([^：:\n]{0,20}[：:]\s*)([^\s“「『‘"][^。\n“”「『]{0,300}。?)/;
 
-/** The sentence behind 规定： that nobody has put in marks. */
-function unmarked(text: string, from: number, next = text.length): Quotation[] {
-	const [all = '', gap = '', words = ''] =
-		SENTENCE_BEHIND.exec(text.slice(from, Math.min(next, from + 330))) ?? [];
-	if (!isLong(words) || !leadsOnPlainly(gap)) return [];
+// e.g. "本条例第六条", "前款": a place that stands within the words of a law
+const WITHIN = /^[本前]/;
+// e.g. "，以及", "、", "，依照", "，并违反了" in front of the next citation: no words of this one's
+const LEADS_TO_NEXT = new RegExp(
+	`[，、；]?(?:以及|和|及|与|或者?|并且?|同时|又|还)?(?:${LEADING_VERBS})?了?$`,
+);
+
+/** The sentence behind 规定： that nobody has put in marks, up to the next citation that is no part of it. */
+function unmarked(text: string, from: number, later: readonly number[]): Quotation[] {
+	const next = later.find((at) => !WITHIN.test(text.slice(at, at + 1))) ?? text.length;
+	const sentence = text.slice(from, Math.min(next, from + 330));
+	const [all = '', gap = '', words = ''] = SENTENCE_BEHIND.exec(sentence) ?? [];
+	const said = from + all.length === next ? words.replace(LEADS_TO_NEXT, '') : words;
+	if (!isLong(said) || !leadsOnPlainly(gap)) return [];
 	const start = from + gap.length;
-	return [{ start, end: from + all.length, text: words, belongs: 'unmarked' }];
+	return [{ start, end: start + said.length, text: said, belongs: 'unmarked' }];
 }
 
 function quotationsBehind(text: string, from: number, later: readonly number[]): Quotation[] {

@@ -42,7 +42,8 @@ export function effectInWords({ date, effective }: DatedVersion): string {
 }
 
 /**
- * The wording that is in force on a day: the newest of those that have taken effect. Before the first has, the newest.
+ * The wording that is in force on a day: the newest of those that have taken effect. Before the first has, the newest that
+ * was adopted by then; before that, the first, which is nearest.
  * @param today `YYYY-MM-DD`
  */
 export function versionInForce<V extends DatedVersion>(
@@ -50,7 +51,11 @@ export function versionInForce<V extends DatedVersion>(
 	today: string,
 ): V | undefined {
 	const ordered = newestFirst(versions);
-	return ordered.find((version) => appliesFrom(version) <= today) ?? ordered[0];
+	return (
+		ordered.find((version) => appliesFrom(version) <= today) ??
+		ordered.find(({ date }) => date <= today) ??
+		ordered.at(-1)
+	);
 }
 
 /** Where a wording stands in time. That it is 尚未生效 follows from its date alone: nobody has to write it down. */

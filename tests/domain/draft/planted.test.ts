@@ -142,6 +142,20 @@ describe('an error in a draft is found:', () => {
 		],
 		['a repealed law', '依照《示例省纸船折叠办法》第一条。', 'wrong', '已废止'],
 		['a law to come', '依照《示例省灯塔看护条例》第一条。', 'wrong', '尚未施行'],
+		[
+			'a law that was amended since, on a day when it was still to come',
+			'依照《示例省渡船管理条例》第三条。',
+			'wrong',
+			'尚未施行，自2020年5月1日起施行',
+			'2020-04-01',
+		],
+		[
+			'the same, on a day before it was made',
+			'依照《示例省渡船管理条例》第三条。',
+			'wrong',
+			'尚未施行，自2020年5月1日起施行',
+			'2019-04-01',
+		],
 		['one wrong character in a name', '依照《示例省渡船管里条例》第二条。', 'doubtful', '相近的有'],
 		[
 			'办法 for 条例',
@@ -320,6 +334,34 @@ describe('an error in a draft is found:', () => {
 		expect(citation!.grade).toBe(grade);
 		const about = citation!.remarks.filter((one) => one.about === 'quotation');
 		expect(about.map((one) => one.words)).toEqual(remark === undefined ? [] : [remark]);
+	});
+
+	test.each<[what: string, draft: string, grade: Grade]>([
+		[
+			'cites the law itself',
+			'《示例市船票查验细则》第二条规定：违反本细则第一条规定，出售过期船票的，退还票款并致歉。',
+			'fine',
+		],
+		[
+			'cites the law itself, with another word',
+			'《示例市船票查验细则》第二条规定：违反本细则第一条规定，出售过期船票的，退还票款并登报。',
+			'doubtful',
+		],
+		[
+			'goes on to the next citation',
+			'依据渡船条例第二条第二款：超过限载人数的，船长应当拒绝开船，以及第三条：大雾封江的时候，渡船停在码头不开。',
+			'fine',
+		],
+		[
+			'leads to the next citation',
+			'依据渡船条例第二条第二款：超过限载人数的，船长应当拒绝开船，并违反了第三条。',
+			'fine',
+		],
+	])('a sentence without marks that %s', async (_, draft, grade) => {
+		const [first, ...others] = await check(draft);
+		expect(first!.grade).toBe(grade);
+		expect(first!.quotations).toHaveLength(1);
+		expect(others.map((one) => one.grade)).toEqual(['fine']);
 	});
 
 	test.each([

@@ -39,7 +39,8 @@ describe('the wording in force', () => {
 		['2023-11-20', AMENDED, 'the amendment is made'],
 		['2031-12-31', AMENDED, 'the new one is adopted, but not in force'],
 		['2032-01-01', ANEW, 'the new one is in force'],
-		['2018-01-01', ANEW, 'none is in force yet: the newest'],
+		['2019-03-20', MADE, 'none is in force yet: the one that is adopted'],
+		['2018-01-01', MADE, 'none is adopted yet: the first'],
 	])('on %s is %j: %s', (day, version) => {
 		expect(versionInForce(VERSIONS, day)).toBe(version);
 	});
