@@ -25,8 +25,10 @@ const SELF = new RegExp(
 const BRACKETED_YEAR = /（(\d{4})(?:年|）)/;
 // e.g. "本条例（" in 本条例（第三条）
 const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
-// e.g. "该法", "该条例", "该暂行规定", "同法", "同一条例"; not the end of 合同法
-const THAT = new RegExp(`(?:该|(?<![合共等相不])同一?|上述|前述)${MODIFIERS}(${KINDS})的?\\s*$`);
+// e.g. "该法", "该条例", "该暂行规定", "同法", "同一条例", "上述法律"; not the end of 合同法
+const THAT = new RegExp(
+	`(?:该|(?<![合共等相不])同一?|上述|前述)${MODIFIERS}(?:(法)律|(${KINDS}))的?\\s*$`,
+);
 // e.g. "；其" in front of 第十一条: of the law that was named before
 const THEIRS = /(?:^|[，。；、])其\s*$/;
 // e.g. "第十一条"; not "第二款"
@@ -126,7 +128,7 @@ function wordsBefore(text: string, at: number, from: number): Head {
 		return { start: start(self), naming: { kind: 'self', ...(edition && { edition }) } };
 	}
 	if (SELF_AND_BRACKET.test(before)) return { start: at, naming: { kind: 'self' } };
-	const [that, kind = ''] = THAT.exec(before) ?? [];
+	const [that, law, kind = law ?? ''] = THAT.exec(before) ?? [];
 	if (that !== undefined) return { start: start(that), naming: { kind: 'that', of: kind } };
 	if (THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
 		return { start: at, naming: { kind: 'that' } };

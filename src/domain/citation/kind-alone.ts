@@ -1,3 +1,4 @@
+import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Named } from './names.ts';
 
 // e.g. "条例" in 《条例》第十条: a kind of law, and no name
@@ -5,6 +6,14 @@ const KIND = /^(?:条例|办法|规定|细则|规则|解释|决定|规程|规范
 
 /** Whether a title says only which kind of law it is: 《条例》. */
 export const isKindAlone = (name: string): boolean => KIND.test(name);
+
+// e.g. "条例" in "、条例", "违反条例"; not in 风筝条例. 规定 is seldom a law
+const KIND_AT_END = new RegExp(
+	`(?:^|[，、。；：（(“]|[和及与或]|${LEADING_VERBS}|按|依)\\s*(条例|办法|细则)的?$`,
+);
+
+/** The kind of law that some words end in, if they say no more of it. */
+export const kindAtEnd = (words: string): string | null => KIND_AT_END.exec(words)?.[1] ?? null;
 
 /**
  * 《条例》第十条 in a text that has given no law that short name: the law of that kind that it has named. People write so in

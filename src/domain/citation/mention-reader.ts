@@ -1,6 +1,6 @@
 import { currentLaw, formerLaw } from './former.ts';
 import type { Here } from './here.ts';
-import { lawOfPlace } from './kind-alone.ts';
+import { kindAtEnd, lawOfKind, lawOfPlace } from './kind-alone.ts';
 import { WHOLE_LAW, type Meaning } from './meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from './model.ts';
 import { inEdition, markEarlier, type NameAtEnd, type Named } from './names.ts';
@@ -108,7 +108,17 @@ export class MentionReader {
 		const { names, rules } = this.#known;
 		const written = names.nameAtEnd(words);
 		const theirs = rules.atEnd(words, between);
-		return theirs && written?.named.kind !== 'law' ? theirs : (this.#pointedAt(written) ?? written);
+		if (theirs && written?.named.kind !== 'law') return theirs;
+		return this.#pointedAt(written) ?? written ?? this.#calledByKind(words);
+	}
+
+	/** 、条例第十条 in a text that is no law: of the law of that kind that it has named, be another one named last. */
+	#calledByKind(words: string): NameAtEnd | null {
+		const { memory, meanings } = this.#known;
+		const kind = meanings.own ? null : kindAtEnd(words);
+		if (kind === null) return null;
+		const named = lawOfKind(kind, memory.namedInLine, memory.allNamed);
+		return { named: named ?? { kind: 'unknown', name: kind }, length: kind.length };
 	}
 
 	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */

@@ -10,6 +10,7 @@ import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { amended, markWording, type Named, type NamesInText } from './names.ts';
+import { isOfNoun } from './of-noun.ts';
 import type { NamedPlaces } from './renumbering.ts';
 import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
 import { areCountedInLaw, meaningInArticle } from './within.ts';
@@ -63,6 +64,7 @@ export class PlaceAlone {
 		if (this.#memory.hasLeftLaws) return null;
 		const { places, start } = mention;
 		const front = text.slice(0, start);
+		if (this.#isOfNoun(front, mention)) return null;
 		// An amendment has no 款 of its own that anyone would cite.
 		const { amends } = this.#amendment;
 		const prints = this.#amendment.prints(text, start);
@@ -77,6 +79,12 @@ export class PlaceAlone {
 		return part === undefined
 			? this.#divisionAlone(text, mention, here)
 			: this.#inNamedPart(part, places);
+	}
+
+	/** In a law, a number that stands alone is mostly the law's own; in another text, words in front may have items too. */
+	#isOfNoun(front: string, { naming }: PlaceMention): boolean {
+		const isOther = !this.#meanings.own && !this.#amendment.amends && !this.#around.attached.place;
+		return isOther && naming.kind === 'none' && isOfNoun(front);
 	}
 
 	/** 第二款: in a cell of its own, it is one of the article in the cell before, also where that has no such 款. */

@@ -42,4 +42,23 @@ export const DOCUMENTS: Row[] = [
 	[
 		'根据{《某族自治州自治条例》|zizhi}，制定本条例；依照{自治条例第五条第二款|zizhi#t5-k2}、{自治州自治条例第六条|zizhi#t6}变通。',
 	],
+	// what words right in front of a number name has it, and not the law that was named before
+	[
+		'依照{《灯塔条例》第五条|dengta#t5}查处，工作要点第二条、议定事项第三条未落实，技术要求第六条、特别约定第一款不变。',
+		REPORT,
+	],
+	[
+		'根据{《灯塔条例》第五条第一款第（二）项|dengta#t5-k1-x2}，撤销被申请人所作的答复第三项，争议理由第一项、违法事实第四项不成立。',
+		REPORT,
+	],
+	[
+		'对照{《灯塔条例》第五条|dengta#t5}学习，并遵守{第六条|dengta#t6}，有{第七条|dengta#t7}情形的除{第八条|dengta#t8}外处罚；新增了{第九条|dengta#t9}，其中{第十条|dengta#t10}和附则{第六十条|dengta#t60}不变。',
+		REPORT,
+	],
+	// by the kind of law
+	[
+		'{《山洞保护法》第五条|shandong#t5}、{《灯塔条例》第六条|dengta#t6}都有规定，应当依照{上述法律第七条|shandong#t7}、{条例第八条|dengta#t8}办理，违反{办法第九条|!not held}的除外。',
+		REPORT,
+	],
+	['会议传达了{某政办〔2030〕12号|!not held}，下发{某政发〔2030〕3号|!not held}。', REPORT],
 ];

@@ -1,0 +1,23 @@
+import { LEADING_VERBS } from './leading-verbs.ts';
+
+// What may stand in front of 第五条 where it is a law's that was named before.
+const LEADS = [
+	LEADING_VERBS,
+	// e.g. "有", "属于", "不具备", "实施", "触犯", "不服"
+	'有|属于|属|达到|实施|从事|作出|享有|具备|出现|提交|采取|犯|不服|落实|贯彻|援用|结合|围绕|超出|突破|涉及|包括|包含|载明|列入|纳入|见|即|如|是|为|指',
+	// e.g. "除", "因", "按", "将", "以及", "其中", "的", "了", "上述", "后者", "特别"
+	'除|因|由于|(?<!理)由|对|就|在|从|自|至|到|向|将|把|按|依|循|凭|经|于|用|以|及|和|与|跟|同|或者?|但|并|且|又|也|还|均|仍|应|可|须|而|则|的|之|中|里|内|其|该|此|原|旧|新|现|了|过|着|等|上述|前述|前者|后者|特别|尤其|主要|重点',
+	// e.g. "学习", "删去", "改为", "作为", "对应"
+	'学习|解读|讲解|宣讲|研读|讨论|审议|修[改订正]|增加|新增|增设|补充|细化|删[去除]|取消|保留|沿用|调整|合并|拆分|对应|改|作',
+	// e.g. "总则", "合同编", "第三章", "规定", "所列", "条例": a law by its kind, or words of one
+	'[总分附]则|序言|[编章节]|规定|所列|所称|所述|所指|条例|办法|细则|法律|法规',
+].join('|');
+const LEADS_AT_END = new RegExp(`(?:${LEADS})$`);
+const WORD = /[\u4e00-\u9fff]$/;
+
+/**
+ * Whether a number that stands alone is one of what the words in front of it name, and of no law that was named before: 依照《某法》第三条查处，工作
+ * 要点第二条未落实; 依照《某法》第三条撤销所作的答复第二项. Whoever goes on about a law has a verb there, or a word that joins: 并遵守第五条, 以及第六条.
+ * @param front the words in front of it
+ */
+export const isOfNoun = (front: string): boolean => WORD.test(front) && !LEADS_AT_END.test(front);
