@@ -13,6 +13,9 @@ const LEADS = [
 	'[总分附]则|序言|[编章节]|规定|所列|所称|所述|所指|条例|办法|细则|法律|法规',
 ].join('|');
 const LEADS_AT_END = new RegExp(`(?:${LEADS})$`);
+// e.g. "建议将", "拟删去", "修改后的条文为" in front of 第七条: of the draft that a report on it is about
+const OF_DRAFT =
+	/(?:建议|拟)(?:将|把|在|对|删[去除]|增加)?(?:原)?$|条[文款]?(?:序|号)?(?:调整|修改|改)?为$/;
 const WORD = /[\u4e00-\u9fff]$/;
 
 /**
@@ -20,4 +23,5 @@ const WORD = /[\u4e00-\u9fff]$/;
  * 要点第二条未落实; 依照《某法》第三条撤销所作的答复第二项. Whoever goes on about a law has a verb there, or a word that joins: 并遵守第五条, 以及第六条.
  * @param front the words in front of it
  */
-export const isOfNoun = (front: string): boolean => WORD.test(front) && !LEADS_AT_END.test(front);
+export const isOfNoun = (front: string): boolean =>
+	OF_DRAFT.test(front) || (WORD.test(front) && !LEADS_AT_END.test(front));

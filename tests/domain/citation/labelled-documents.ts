@@ -55,6 +55,10 @@ export const DOCUMENTS: Row[] = [
 		'对照{《灯塔条例》第五条|dengta#t5}学习，并遵守{第六条|dengta#t6}，有{第七条|dengta#t7}情形的除{第八条|dengta#t8}外处罚；新增了{第九条|dengta#t9}，其中{第十条|dengta#t10}和附则{第六十条|dengta#t60}不变。',
 		REPORT,
 	],
+	[
+		'有的委员提出，应当与{《灯塔条例》第五条|dengta#t5}、{第六条|dengta#t6}衔接，建议将第七条第二款修改为“点灯”，建议删去第八条，修改后的条文为第九条。',
+		REPORT,
+	],
 	// by the kind of law
 	[
 		'{《山洞保护法》第五条|shandong#t5}、{《灯塔条例》第六条|dengta#t6}都有规定，应当依照{上述法律第七条|shandong#t7}、{条例第八条|dengta#t8}办理，违反{办法第九条|!not held}的除外。',
