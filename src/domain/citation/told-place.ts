@@ -1,7 +1,8 @@
-import { isCalled } from './kind-alone.ts';
+import { isCalled, lastOfKind } from './kind-alone.ts';
 import type { Memory } from './memory.ts';
 import type { Named } from './names.ts';
 import type { AmendedPlace } from './named-in-front.ts';
+import { QuoteDepth } from './quotes.ts';
 
 // e.g. "规定，", "明确规定：", "：" behind 《某条例》第九条: its words follow, without marks. Not "的规定，"
 const TELLS = /^(?:明确|还|也|又|同时|进一步)*规定[，：:]|^[：:]/;
@@ -25,6 +26,19 @@ export function lawTold(text: string, at: number, memory: Memory): Named | null 
 	if (kind === undefined || !WITHIN_WORDS.test(text.slice(0, at))) return null;
 	const named = toldAt(text, at, memory)?.named;
 	return named && isCalled(named, kind) ? named : null;
+}
+
+/**
+ * 本条例 in 《某条例》第九条规定：“…依照刑法处罚；违反本条例第三条的…”: the law whose words are quoted, and not the one that they name
+ * themselves.
+ */
+export function lawQuoted(text: string, at: number, memory: Memory): Named | null {
+	const kind = SELF.exec(text.slice(at, at + 8))?.[1] ?? '';
+	const { opened } = new QuoteDepth().opened(text, at);
+	const quoted = memory.inLine.findLast(
+		({ end, place }) => end <= opened && isCalled(place.named, kind),
+	);
+	return quoted?.place.named ?? lastOfKind(kind, memory.lastNamed, memory.allNamed, null);
 }
 
 /** The place that 前款 is counted from in 《某条例》第九条第二款规定，违反前款的…; null where no words of a place are told. */

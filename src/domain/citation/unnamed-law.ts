@@ -7,7 +7,7 @@ import type { CitedPlace } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { isQuoted } from './quotes.ts';
 import type { NamedPlaces } from './renumbering.ts';
-import { lawTold } from './told-place.ts';
+import { lawQuoted, lawTold } from './told-place.ts';
 
 // e.g. "《某法》（", "某法（" in front of 第三条
 const IN_ITS_BRACKET = /[》法例则定][（(]$/;
@@ -91,6 +91,6 @@ export class UnnamedLaw {
 		const { own } = this.#meanings;
 		const printed = this.#attached.place?.named ?? null;
 		if (own || !isQuoted(text, at)) return own ?? printed ?? lawTold(text, at, this.#memory);
-		return this.#memory.lastNamed;
+		return lawQuoted(text, at, this.#memory);
 	}
 }

@@ -22,6 +22,15 @@ export const DOCUMENTS: Row[] = [
 		REPORT,
 	],
 	['{《灯塔条例》第十条|dengta#t10}规定，违反{本条例第五条|@t5}的，罚款。'],
+	// in words that are quoted, 本条例 is the law that is quoted, whatever these name
+	[
+		'{《灯塔条例》第十条|dengta#t10}规定：“违反{本条例第五条|dengta#t5}的，依照{刑法第三条|xingfa#t3}追究；有{本条例第六条|dengta#t6}行为的，罚款。”',
+		REPORT,
+	],
+	[
+		'{《山洞保护法》第十条|shandong#t10}规定：“构成犯罪的，依照{刑法第三条|xingfa#t3}追究；违反{本法第六条|shandong#t6}的，罚款。”',
+		REPORT,
+	],
 	// a number in the bracket that gives a short name
 	[
 		'落实{《纸鸢登记办法》|!not held}（{某省政府令第31号|!not held}，以下简称《办法》）和{《放飞意见》|!not held}（{某政发〔2030〕8号|!not held}，以下称《意见》），{《办法》第二条|!not held}不变。',
