@@ -39,13 +39,17 @@ async function runAll(): Promise<number> {
  */
 async function runOnSource(): Promise<Tally> {
 	const prettier = step('prettier', '排版', [bin('prettier'), '--check', '.']);
-	const types = step('astro check', '类型', [
+	const types = step('astro check', '网页的类型', [
 		bin('astro'),
 		'check',
-		'--minimumSeverity',
-		'warning',
+		...['--minimumSeverity', 'warning', '--tsconfig', 'tsconfig.astro.json'],
 	]);
-	const lint = step('eslint', '代码规则', [bin('eslint'), '.', '--max-warnings', '0']);
+	const lint = step('eslint', '代码规则、其余文件的类型', [
+		bin('eslint'),
+		'.',
+		'--max-warnings',
+		'0',
+	]);
 	const content = step('npm run check', '内容', ['src/checks/cli.ts']);
 	const tallies = await Promise.all([
 		inTurn([() => runCheck(types), () => runCheck(lint)]),
