@@ -17,8 +17,19 @@ export interface Visit {
 	errors: string[];
 }
 
+let started: Promise<Browser> | undefined;
+
 /**
- * Serve the built site and open a browser for the tests of a file.
+ * The browser of this worker. Its files share one, since to start a browser takes as long as three visits and fifty groups of tests
+ * want one; visits have a context each, and see nothing of each other. Playwright ends it with the worker.
+ */
+async function sharedBrowser(): Promise<Browser> {
+	if (!(await started)?.isConnected()) started = launchChromium();
+	return started!;
+}
+
+/**
+ * Serve the built site for the tests of a file.
  * @returns a function that opens a fresh page of a given width, closed after the test: dozens of open pages slow each other
  */
 export function useSite(): (
@@ -31,7 +42,7 @@ export function useSite(): (
 
 	beforeAll(async () => {
 		site = await serveSite(inject('dist'), inject('base'), 0);
-		browser = await launchChromium();
+		browser = await sharedBrowser();
 	});
 
 	afterEach(async () => {
@@ -42,10 +53,7 @@ export function useSite(): (
 		}
 	});
 
-	afterAll(async () => {
-		await browser?.close();
-		site?.server.close();
-	});
+	afterAll(() => void site?.server.close());
 
 	return async (width = 390, options = {}) => {
 		// What is kept for times without network has tests of its own: a visit would fetch the half of the site for it.
