@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Law } from '../../src/domain/law/model.ts';
 import { readLaw } from '../../src/domain/law/parse.ts';
 import { printLaw } from '../../src/domain/law/print.ts';
 import { lawJson, lawOfJson } from '../../src/exports/json.ts';
@@ -10,46 +11,51 @@ import { lawForWord, statuteBlocks } from '../../src/exports/word/law.ts';
 import { lawJsonSchema } from '../../src/schemas/law-json.ts';
 import { expectStandard } from '../exports/akn-faithful.ts';
 import { exported } from '../exports/exported.ts';
-import { wordsOf } from '../exports/faithful.ts';
+import { expectFaithful, wordsOf } from '../exports/faithful.ts';
 import { readWord, wordsOfFile } from '../exports/word/read-word.ts';
 
 const corpus = process.env['PUFA_CORPUS'];
 const meta = { skipReason: '没有设置 PUFA_CORPUS（法规文件夹）' };
 
-describe.skipIf(!corpus)('the data of every statute in the corpus', { meta }, () => {
-	const files = corpus
-		? (readdirSync(corpus, { recursive: true }) as string[]).filter((file) => file.endsWith('.md'))
-		: [];
-	const textOf = (file: string): string => readFileSync(join(corpus!, file), 'utf8');
+describe.skipIf(!corpus)('every statute in the corpus', { meta }, () => {
+	let statutes: { file: string; text: string; law: Law }[] = [];
+
+	beforeAll(() => {
+		statutes = (readdirSync(corpus!, { recursive: true }) as string[])
+			.filter((file) => file.endsWith('.md'))
+			.map((file) => {
+				const text = readFileSync(join(corpus!, file), 'utf8');
+				return { file, text, law: readLaw(text) };
+			});
+		expect(statutes.length).toBeGreaterThan(0);
+	});
+
+	test('as HTML says its words, gives every unit its own id, and skips no level of heading', () => {
+		for (const { law } of statutes) expectFaithful(law);
+	});
 
 	test('as JSON carries every character and fits its schema', () => {
-		expect(files.length).toBeGreaterThan(0);
-		for (const file of files) {
-			const json = JSON.parse(
-				JSON.stringify(lawJson(exported(readLaw(textOf(file))), 'schema.json')),
-			) as unknown;
-			expect(printLaw(lawOfJson(lawJsonSchema.parse(json))), file).toBe(textOf(file));
+		for (const { file, text, law } of statutes) {
+			const json = JSON.parse(JSON.stringify(lawJson(exported(law), 'schema.json'))) as unknown;
+			expect(printLaw(lawOfJson(lawJsonSchema.parse(json))), file).toBe(text);
 		}
-		console.log(`JSON：${files.length} 部法规一字不差`);
+		console.log(`JSON：${statutes.length} 部法规一字不差`);
 	});
 
 	test('as Akoma Ntoso carries every character and has the shape of the standard', () => {
-		for (const file of files) expectStandard(readLaw(textOf(file)));
-		console.log(`Akoma Ntoso：${files.length} 部法规一字不差`);
+		for (const { law } of statutes) expectStandard(law);
+		console.log(`Akoma Ntoso：${statutes.length} 部法规一字不差`);
 	});
 
 	test('for Word has every character of the words; every fiftieth is opened as a file', async () => {
-		const opened = files.filter((_, place) => place % 50 === 0);
-		for (const file of files) {
-			const law = readLaw(textOf(file));
+		const opened = statutes.filter((_, place) => place % 50 === 0);
+		for (const { file, law } of statutes)
 			expect(statuteBlocks(law.units).map(wordsIn).join(''), file).toBe(wordsOf(law));
-		}
-		for (const file of opened) {
-			const law = readLaw(textOf(file));
+		for (const { file, law } of opened) {
 			const made = await wordFile(lawForWord(lawJson(exported(law), 'schema.json')));
 			const title = law.units.some(({ kind }) => kind === 'title') ? '' : '示例县水位观测规定';
 			expect(wordsOfFile(await readWord(made)), file).toBe(title + wordsOf(law));
 		}
-		console.log(`Word：${files.length} 部法规一字不差，其中 ${opened.length} 部生成文件核对`);
+		console.log(`Word：${statutes.length} 部法规一字不差，其中 ${opened.length} 部生成文件核对`);
 	});
 });
