@@ -19,7 +19,7 @@ const types = {
 			];
 			for (const { start = 0, code, messageText } of found) {
 				const { line, character } = file.getLineAndCharacterOfPosition(start);
-				const message = `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+				const message = `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
 				report({ loc: { line: line + 1, column: character }, message });
 			}
 		},

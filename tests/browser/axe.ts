@@ -1,8 +1,16 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+type Look = 'everything' | 'colours' | 'all but colours';
+
 /** Rules that other colours of the same page can break. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const OFF = { enabled: false };
+const RULES: Record<Look, axe.RunOptions> = {
+	everything: {},
+	colours: { runOnly: COLOUR_RULES },
+	'all but colours': { rules: Object.fromEntries(COLOUR_RULES.map((rule) => [rule, OFF])) },
+};
 
 /**
  * What axe finds wrong with a page as it stands.
@@ -10,27 +18,22 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
  * the first and the last; in `all but colours` the rest
  * @returns a line for each rule that is broken: its name, and the first element that breaks it
  */
-export async function violations(
-	page: Page,
-	look: 'everything' | 'colours' | 'all but colours' = 'everything',
-): Promise<string[]> {
+export async function violations(page: Page, look: Look = 'everything'): Promise<string[]> {
 	// Once for a page: axe is half a megabyte.
 	if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(axe.source);
-	const rules = look === 'everything' ? undefined : COLOUR_RULES;
 	if (look === 'colours') await page.evaluate(markPaintedAlike, MARK);
 	return page.evaluate(
-		async ([rules, colours, mark]) => {
+		async ([context, options]) => {
 			const inPage = (globalThis as unknown as { axe: typeof axe }).axe;
-			const off = Object.fromEntries((rules ?? []).map((rule) => [rule, { enabled: false }]));
-			const found = await inPage.run(colours ? { include: [[`[${mark}]`]] } : document, {
+			const found = await inPage.run(context ?? document, {
 				resultTypes: ['violations'],
 				// No rule that is on by default reads the style sheets, which axe would fetch and take apart each time.
 				preload: { assets: ['media'] },
-				...(colours ? { runOnly: rules } : { rules: off }),
+				...options,
 			});
 			return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
 		},
-		[rules, look === 'colours', MARK] as const,
+		[look === 'colours' ? `[${MARK}]` : undefined, RULES[look]] as const,
 	);
 }
 
@@ -38,7 +41,7 @@ const MARK = 'data-looked-at';
 
 /**
  * Mark elements with words of their own: of those that are painted alike, with all that lies around them, the first and the last. What
- * axe says of one it would say of all: of a law with a hundred articles it looks at twenty elements, not at a thousand.
+ * axe says of one it would say of all: a law has a hundred articles that are painted alike.
  */
 function markPaintedAlike(mark: string): void {
 	const PAINT = [

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/domain/law/address.ts';
 import { definitionsOf } from '../../../src/domain/law/definitions.ts';
 import { articlesOf, walk, type Law } from '../../../src/domain/law/model.ts';
-import { parseLaw } from '../../../src/domain/law/parse.ts';
+import { parseLaw, readLaw } from '../../../src/domain/law/parse.ts';
 import { printLaw } from '../../../src/domain/law/print.ts';
 import { sayLine } from '../../../src/domain/law/spoken.ts';
 
@@ -86,7 +86,7 @@ describe.skipIf(folder === '')(
 
 		test('is the same tree without its Markdown marks', () => {
 			expect(
-				filesWhere(({ text, law }) => shapeOf(parseLaw(withoutMarks(text)).value) !== shapeOf(law)),
+				filesWhere(({ text, law }) => shapeOf(readLaw(withoutMarks(text))) !== shapeOf(law)),
 			).toEqual([]);
 		});
 
