@@ -1,10 +1,9 @@
 import type { Problem } from '../checked.ts';
 import { citeAddress } from '../domain/law/address.ts';
-import { articlesOf } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { appliesFrom } from '../domain/law/versions.ts';
-import { PairedPlaces } from '../loaders/paired-places.ts';
-import { articleOf, CheckedWords, reviewMark, reviewOf } from '../loaders/review-mark.ts';
+import { CheckedPlaces } from '../loaders/checked-places.ts';
+import { articleOf, reviewMark } from '../loaders/review-mark.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { bindingsTo, type Binding } from './bindings.ts';
 import type { Content, LawEntry } from './content.ts';
@@ -44,12 +43,11 @@ export function reviewsToCome(
 
 function reviewsOf(text: StatuteText, shown: StatuteText, bindings: readonly Binding[]): Coming[] {
 	const version = text.version!;
-	const words = new CheckedWords(articlesOf(text.statute));
-	const paired = new PairedPlaces(text.statute, text.others);
+	const places = new CheckedPlaces(text.statute, text.others);
 	const what = `${bookTitle(text.law.data.shortTitle)}换成 ${version.date} ${version.kind ?? ''}的文本`;
 	return [...Map.groupBy(bindings, ({ entry }) => entry)].flatMap(([entry, ofEntry]) => {
 		const due = ofEntry.flatMap((binding) => {
-			const becomes = whatBecomes(binding, text, shown, words, paired);
+			const becomes = whatBecomes(binding, shown, places);
 			return becomes === null ? [] : [{ path: binding.path, becomes }];
 		});
 		if (due.length === 0) return [];
@@ -67,20 +65,20 @@ function reviewsOf(text: StatuteText, shown: StatuteText, bindings: readonly Bin
 /** What becomes of an article in the wording to come: `第五条（文字有改动，新文本里是第六条）`; null where nothing changes. */
 function whatBecomes(
 	{ at, checked }: Binding,
-	text: StatuteText,
 	shown: StatuteText,
-	words: CheckedWords,
-	paired: PairedPlaces,
+	places: CheckedPlaces,
 ): string | null {
 	const article = shown.places().get(articleOf(at));
 	const mark = checked ?? (article && reviewMark(article));
-	if (!mark || reviewOf(at, mark, text.places().get(articleOf(at))) === 'confirmed') return null;
+	if (!mark) return null;
+	const review = places.reviewOf(at, mark);
+	if (review === 'confirmed') return null;
 	const name = citeAddress(articleOf(at));
-	const same = words.placeOf(at, mark);
-	if (same !== undefined) return `${name}（文字不变，新文本里是${citeAddress(articleOf(same))}）`;
-	const likely = paired.placeOf(at, mark);
-	if (likely === null || !text.places().has(articleOf(at))) return `${name}（新文本里没有）`;
-	if (likely === undefined) return `${name}（文字有改动）`;
-	const now = citeAddress(articleOf(likely));
-	return now === name ? `${name}（文字有改动）` : `${name}（文字有改动，新文本里是${now}）`;
+	const place = places.placeOf(at, mark);
+	const now = place && citeAddress(articleOf(place.at));
+	if (place?.sameWords) return `${name}（文字不变，新文本里是${now}）`;
+	if (place === null || review === 'gone') return `${name}（新文本里没有）`;
+	return now === undefined || now === name
+		? `${name}（文字有改动）`
+		: `${name}（文字有改动，新文本里是${now}）`;
 }

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { articlesOf } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
-import { PairedPlaces } from '../loaders/paired-places.ts';
-import { articleOf, CheckedWords, reviewMark } from '../loaders/review-mark.ts';
+import { CheckedPlaces } from '../loaders/checked-places.ts';
+import { articleOf, reviewMark } from '../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from './bindings.ts';
 import type { Content } from './content.ts';
 import { writeMarks, type Mark } from './mark-fields.ts';
@@ -37,16 +36,12 @@ export function confirmFile(content: Content, path: string, today: string): Conf
 		if (!text.shown) continue;
 		const bindings = boundIn(file, text.law.id, content);
 		if (bindings.length === 0) continue;
-		const words = new CheckedWords(articlesOf(text.statute));
-		const paired = new PairedPlaces(text.statute, text.others);
+		const places = new CheckedPlaces(text.statute, text.others);
 		for (const binding of bindings) {
 			const { at, path, checked } = binding;
-			const before = text.places().get(articleOf(at));
-			const now =
-				before && checked === reviewMark(before)
-					? at
-					: (words.placeOf(at, checked) ?? paired.placeOf(at, checked) ?? undefined);
-			const article = text.places().get(articleOf(now ?? at));
+			const stands = places.reviewOf(at, checked) === 'confirmed';
+			const now = stands ? at : (places.placeOf(at, checked)?.at ?? at);
+			const article = text.places().get(articleOf(now));
 			known = true;
 			if (article)
 				marks.push({

@@ -5,6 +5,7 @@ import { walk, type Law, type Unit } from '../domain/law/model.ts';
 import { parseLaw } from '../domain/law/parse.ts';
 import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
 import { textFileOf } from '../loaders/content-folder.ts';
+import { otherTexts } from '../loaders/statute-text.ts';
 import { readTextFile } from '../loaders/yaml-source.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Content, LawEntry } from './content.ts';
@@ -29,7 +30,7 @@ export interface StatuteText {
 	problems: Problem[];
 	/** Every unit that can be cited, by its address. */
 	places: () => ReadonlyMap<string, Unit>;
-	/** The law's other texts, read when they are asked for. */
+	/** The law's other texts, newest first, read when they are asked for. */
 	others: () => Iterable<Law>;
 }
 
@@ -69,13 +70,6 @@ function readStatuteText(
 		statute,
 		problems,
 		places: () => (places ??= unitsByAddress(walk(statute.units))),
-		others: () => otherTexts(folder, law, date),
+		others: () => otherTexts(law, date, folder),
 	};
-}
-
-function* otherTexts(folder: string, law: LawEntry, date: string): Generator<Law> {
-	for (const one of law.texts) {
-		const read = one === date ? undefined : readTextFile(join(folder, textFileOf(law.id, one)));
-		if (read) yield parseLaw(read.text).value;
-	}
 }

@@ -1,8 +1,6 @@
-import type { Law } from '../domain/law/model.ts';
 import { LEVELS } from '../domain/law/metadata.ts';
 import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
 import type { LawData } from '../loaders/law-loader.ts';
-import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 
 /** A law as the site knows it. */
@@ -42,12 +40,4 @@ export function byLevelAndTitle(a: LawRecord, b: LawRecord): number {
 		collator.compare(a.shortTitle, b.shortTitle) ||
 		(a.id < b.id ? -1 : 1)
 	);
-}
-
-/**
- * The texts of a law besides that of one day, read when they are asked for.
- * @throws as `readStatute` does
- */
-export function* otherTexts({ id, wordings }: LawRecord, date: string): Generator<Law> {
-	for (const one of wordings) if (one.date !== date) yield readStatute(id, one.date);
 }

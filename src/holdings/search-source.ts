@@ -3,7 +3,7 @@ import { numbersOf, SAID_TO_END } from '../domain/law/metadata.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { appliesFrom, timeStatus } from '../domain/law/versions.ts';
 import { placedNotes } from '../loaders/placed-notes.ts';
-import { readStatute } from '../loaders/statute-text.ts';
+import { otherTexts, readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';
 import type { LawName } from '../schemas/registry.ts';
@@ -15,7 +15,7 @@ import {
 } from '../search/index/statute-passages.ts';
 import type { SourcePage, SourceSite } from '../search/index/source.ts';
 import { namesOfTopics, type Holdings, type SearchedHoldings } from './holdings.ts';
-import { otherTexts, type LawRecord } from './law-record.ts';
+import type { LawRecord } from './law-record.ts';
 import { isSaidToEnd, type Repeals } from './repeals.ts';
 
 /** What the finder knows of the whole site: awareness days, everyday words and names of laws. */

@@ -1,7 +1,6 @@
-import { unitsByAddress } from '../domain/law/address.ts';
-import { articlesOf, walk, type Law } from '../domain/law/model.ts';
-import { PairedPlaces } from './paired-places.ts';
-import { articleOf, CheckedWords, reviewOf } from './review-mark.ts';
+import type { Law } from '../domain/law/model.ts';
+import { CheckedPlaces } from './checked-places.ts';
+import { articleOf } from './review-mark.ts';
 
 /** What a note is bound to, as the content says it. */
 interface Bound {
@@ -29,18 +28,13 @@ export function placedNotes<T extends Bound>(
 	others: () => Iterable<Law>,
 ): Placed<T>[] {
 	if (!notes.some(({ checked }) => checked)) return notes.map((note) => unmoved(note, false));
-	const units = unitsByAddress(walk(statute.units));
-	let words: CheckedWords | undefined;
-	const paired = new PairedPlaces(statute, others);
+	const places = new CheckedPlaces(statute, others);
 	const placed = notes.map((note) => {
 		const { at, checked } = note;
-		const review = reviewOf(at, checked, units.get(articleOf(at)));
+		const review = places.reviewOf(at, checked);
 		if (review === 'unknown' || review === 'confirmed') return unmoved(note, false);
-		words ??= new CheckedWords(articlesOf(statute));
-		const now = words.placeOf(at, checked);
-		return now === undefined
-			? { at: paired.placeOf(at, checked) ?? at, note, isDue: true }
-			: { at: now, note, isDue: false };
+		const now = places.placeOf(at, checked);
+		return { at: now?.at ?? at, note, isDue: !now?.sameWords };
 	});
 	return withoutReplaced(placed);
 }

@@ -30,6 +30,21 @@ export function readStatute(id: string, date: string, folder = contentFolder()):
 	return law;
 }
 
+/**
+ * The texts of a law besides that of one day, newest first, read when they are asked for. One that is no file is passed over.
+ * @param law its id, and the dates of its texts
+ */
+export function* otherTexts(
+	{ id, texts }: { id: string; texts: readonly string[] },
+	date: string,
+	folder = contentFolder(),
+): Generator<Law> {
+	for (const one of texts.toSorted().reverse()) {
+		const isFile = statSync(join(folder, textFileOf(id, one)), { throwIfNoEntry: false })?.isFile();
+		if (one !== date && isFile) yield readStatute(id, one, folder);
+	}
+}
+
 /** What came first goes first. */
 function keep(file: string, entry: { changed: number; law: Law; size: number }): void {
 	drop(file);

@@ -1,11 +1,11 @@
-import { citeAddress, unitsByAddress } from '../domain/law/address.ts';
-import { articlesOf, walk, type Law } from '../domain/law/model.ts';
+import { citeAddress } from '../domain/law/address.ts';
+import type { Law } from '../domain/law/model.ts';
 import type { ShownNote } from '../exports/statute-html.ts';
-import { otherTexts, type LawRecord } from '../holdings/law-record.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
+import { CheckedPlaces } from '../loaders/checked-places.ts';
 import { placedNotes } from '../loaders/placed-notes.ts';
-import { PairedPlaces } from '../loaders/paired-places.ts';
-import { articleOf, CheckedWords, reviewOf } from '../loaders/review-mark.ts';
-import { readStatute } from '../loaders/statute-text.ts';
+import { articleOf } from '../loaders/review-mark.ts';
+import { otherTexts, readStatute } from '../loaders/statute-text.ts';
 import type { Notes } from '../schemas/note.ts';
 
 /**
@@ -38,20 +38,13 @@ export function dueReview(
 ): DueReview | undefined {
 	const { id, current } = record;
 	if (!current || !checked) return undefined;
-	const statute = readStatute(id, current.date);
-	const article = unitsByAddress(walk(statute.units)).get(articleOf(at));
-	if (reviewOf(at, checked, article) === 'confirmed') return undefined;
-	const now = new CheckedWords(articlesOf(statute)).placeOf(at, checked);
-	if (now !== undefined)
-		return { words: `待复核：核对过的条文现在是${citeAddress(articleOf(now))}`, at: now };
-	const paired = new PairedPlaces(statute, () => otherTexts(record, current.date)).placeOf(
-		at,
-		checked,
-	);
-	return !paired || articleOf(paired) === articleOf(at)
+	const { date } = current;
+	const places = new CheckedPlaces(readStatute(id, date), () => otherTexts(record, date));
+	if (places.reviewOf(at, checked) === 'confirmed') return undefined;
+	const now = places.placeOf(at, checked);
+	const article = now && citeAddress(articleOf(now.at));
+	if (now?.sameWords) return { words: `待复核：核对过的条文现在是${article}`, at: now.at };
+	return !now || articleOf(now.at) === articleOf(at)
 		? { words: '待复核：条文在核对以后有改动' }
-		: {
-				words: `待复核：条文在核对以后有改动，现在是${citeAddress(articleOf(paired))}`,
-				at: paired,
-			};
+		: { words: `待复核：条文在核对以后有改动，现在是${article}`, at: now.at };
 }

@@ -1,9 +1,8 @@
 import type { Problem } from '../../checked.ts';
 import { citeAddress } from '../../domain/law/address.ts';
-import { articlesOf } from '../../domain/law/model.ts';
 import { bookTitle } from '../../domain/law/title.ts';
-import { PairedPlaces } from '../../loaders/paired-places.ts';
-import { articleOf, CheckedWords, reviewOf } from '../../loaders/review-mark.ts';
+import { CheckedPlaces, type Review } from '../../loaders/checked-places.ts';
+import { articleOf } from '../../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from '../bindings.ts';
 import type { Content } from '../content.ts';
 import { warning } from '../problems.ts';
@@ -25,42 +24,31 @@ function unmarkedNotes({ law, date }: StatuteText, { notes }: Content): Problem[
 }
 
 function markedBindings(text: StatuteText, content: Content): Problem[] {
-	let words: CheckedWords | undefined;
-	const wordsNow = (): CheckedWords => (words ??= new CheckedWords(articlesOf(text.statute)));
-	const paired = new PairedPlaces(text.statute, text.others);
-	return bindingsTo(text.law.id, content).flatMap((binding) =>
-		reviewMark(binding, text, wordsNow, paired),
-	);
+	const places = new CheckedPlaces(text.statute, text.others);
+	return bindingsTo(text.law.id, content).flatMap((binding) => reviewMark(binding, text, places));
 }
 
-function reviewMark(
-	binding: Binding,
-	text: StatuteText,
-	wordsNow: () => CheckedWords,
-	paired: PairedPlaces,
-): Problem[] {
+function reviewMark(binding: Binding, text: StatuteText, places: CheckedPlaces): Problem[] {
 	const { entry, path, at, checked } = binding;
-	const what = whatChanged(binding, text);
+	const what = whatChanged(places.reviewOf(at, checked));
 	if (!what || !checked) return [];
 	const name = `${bookTitle(text.law.data.shortTitle)}${citeAddress(articleOf(at))}`;
-	const now = wordsNow().placeOf(at, checked);
-	if (now !== undefined) {
-		const article = citeAddress(articleOf(now));
-		const message = `${name}改了条号：核对过的文字现在是${article}（现在适用 ${text.date} 的文本）。请改好文字里写到的条号，再运行 npm run check -- --confirm ${entry.file}，at 会改为 ${now}`;
+	const now = places.placeOf(at, checked);
+	const article = citeAddress(articleOf(now?.at ?? at));
+	if (now?.sameWords) {
+		const message = `${name}改了条号：核对过的文字现在是${article}（现在适用 ${text.date} 的文本）。请改好文字里写到的条号，再运行 npm run check -- --confirm ${entry.file}，at 会改为 ${now.at}`;
 		return [warning(entry, [...path, 'at'], message)];
 	}
-	const likely = paired.placeOf(at, checked);
-	if (likely && articleOf(likely) !== articleOf(at)) {
-		const article = citeAddress(articleOf(likely));
-		const message = `${name}改了条号，文字也有改动：比对两个文本，现在是${article}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${entry.file}，at 会改为 ${likely}；如果不是${article}，先把 at 改对`;
+	if (now && articleOf(now.at) !== articleOf(at)) {
+		const message = `${name}改了条号，文字也有改动：比对两个文本，现在是${article}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${entry.file}，at 会改为 ${now.at}；如果不是${article}，先把 at 改对`;
 		return [warning(entry, [...path, 'checked'], message)];
 	}
 	const message = `${name}${what}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${entry.file}`;
 	return [warning(entry, [...path, 'checked'], message)];
 }
 
-function whatChanged({ at, checked }: Binding, text: StatuteText): string | undefined {
-	switch (reviewOf(at, checked, text.places().get(articleOf(at)))) {
+function whatChanged(review: Review): string | undefined {
+	switch (review) {
 		case 'changed':
 			return '的文字在核对以后有改动';
 		case 'moved':

@@ -1,0 +1,112 @@
+import { unitsByAddress } from '../domain/law/address.ts';
+import { compareLaws } from '../domain/law/compare/compare.ts';
+import { articlesOf, walk, type Law, type Unit } from '../domain/law/model.ts';
+import { addressIn, articleOf, hashIn, hashOf, reviewMark } from './review-mark.ts';
+
+/** What has become of an article since its words were checked. */
+export type Review = 'unknown' | 'confirmed' | 'changed' | 'moved' | 'gone';
+
+/** Where something stands that was checked in an article. */
+export interface PlaceNow {
+	at: string;
+	/** The article's words are those that were checked. */
+	sameWords: boolean;
+}
+
+/** What was checked against the words of articles, found again in a text: in a law that was renumbered, at another number. */
+export class CheckedPlaces {
+	#statute: Law;
+	#others: () => Iterable<Law>;
+	#units: ReadonlyMap<string, Unit> | undefined;
+	/** By their hash; null for words that several articles have. */
+	#articles: ReadonlyMap<string, Unit | null> | undefined;
+	#read: readonly Law[] | undefined;
+	#partners = new Map<Law, ReadonlyMap<string, string>>();
+
+	/**
+	 * @param statute the text in which places are looked for
+	 * @param others the law's other texts, newest first; they are asked for only where something has changed
+	 */
+	constructor(statute: Law, others: () => Iterable<Law>) {
+		this.#statute = statute;
+		this.#others = others;
+	}
+
+	/**
+	 * Whether what was checked still stands.
+	 * @param at the place that something is bound to
+	 * @param checked the mark of the words that it was checked against; without one, nobody can tell
+	 */
+	reviewOf(at: string, checked: string | undefined): Review {
+		if (checked === undefined) return 'unknown';
+		const article = this.#unitAt(articleOf(at));
+		if (!article) return 'gone';
+		if (hashOf(article) === hashIn(checked)) return 'confirmed';
+		return addressIn(checked) === articleOf(at) ? 'changed' : 'moved';
+	}
+
+	/**
+	 * The place whose article has the words that were checked: `t23-k1` for `t22-k1` of a law that has got one article more in
+	 * front. Where words and number have both changed, the place that the article has become, or the article, where it has no such
+	 * 款 any more: the wording that it was checked in is held against this text, as a comparison of versions does. That is an
+	 * inference, so what stands there has to be checked again.
+	 * @returns null where this text has no article that it became; undefined where no text has these words, and where somebody
+	 * has moved the place since
+	 */
+	placeOf(at: string, checked: string | undefined): PlaceNow | null | undefined {
+		if (!checked || addressIn(checked) !== articleOf(at)) return undefined;
+		this.#articles ??= byWords(articlesOf(this.#statute));
+		const same = this.#articles.get(hashIn(checked));
+		if (same) return { at: movedTo(same.address, at), sameWords: true };
+		const partner = this.#partnerOf(articleOf(at), checked);
+		if (typeof partner !== 'string') return partner;
+		const place = movedTo(partner, at);
+		const isThere = place === at || this.#unitAt(place) !== undefined;
+		return { at: isThere ? place : partner, sameWords: false };
+	}
+
+	#unitAt(address: string): Unit | undefined {
+		this.#units ??= unitsByAddress(walk(this.#statute.units));
+		return this.#units.get(address);
+	}
+
+	#partnerOf(article: string, checked: string): string | null | undefined {
+		this.#read ??= [...this.#others()];
+		for (const other of this.#read) {
+			// The mark begins with the address: no other article can have it.
+			const one = articlesOf(other).find(({ address }) => address === article);
+			const isThere = one !== undefined && reviewMark(one) === checked;
+			if (isThere) return this.#partnersFrom(other).get(article) ?? null;
+		}
+		return undefined;
+	}
+
+	#partnersFrom(other: Law): ReadonlyMap<string, string> {
+		const known = this.#partners.get(other) ?? partnersOf(other, this.#statute);
+		this.#partners.set(other, known);
+		return known;
+	}
+}
+
+function byWords(articles: readonly Unit[]): Map<string, Unit | null> {
+	const found = new Map<string, Unit | null>();
+	for (const article of articles) {
+		const hash = hashOf(article);
+		found.set(hash, found.has(hash) ? null : article);
+	}
+	return found;
+}
+
+/** A place in another article: `t23-k1` for `t22-k1` in `t23`. */
+const movedTo = (article: string, at: string): string => article + at.slice(articleOf(at).length);
+
+/** The articles of a text, with those of another that they became. */
+function partnersOf(old: Law, newer: Law): ReadonlyMap<string, string> {
+	const changes = compareLaws(old, newer);
+	const kept = changes.flatMap((change) =>
+		'old' in change && 'new' in change && change.old.kind === 'article'
+			? [[change.old.address, change.new.address] as const]
+			: [],
+	);
+	return new Map(kept);
+}
