@@ -174,6 +174,9 @@ describe('formulas are written in one line, which is told', () => {
 	});
 });
 
+const comment = (words: string): string =>
+	`<w:comment w:id="1" w:author="示例">${paragraph(words)}</w:comment>`;
+
 describe('what cannot be words of the text is told with what it says', () => {
 	const hide = '<w:vanish/>';
 	test.each<[string, string, string[], string]>([
@@ -201,6 +204,20 @@ describe('what cannot be words of the text is told with what it says', () => {
 		expect(await read(file(body))).toEqual(expected);
 		expect(await told(file(body))).toContain(message);
 		if (message === '') expect(await told(file(body))).toBe('');
+	});
+
+	test.each([
+		[
+			'of two people',
+			comment('改成五日？') + comment('同意'),
+			'有批注，没有导入：“改成五日？……同意”',
+		],
+		['without words', comment(''), ''],
+	])('comments %s', async (_, notes, message) => {
+		const bytes = file(paragraph('甲'), { 'word/comments.xml': wrap('comments', notes) });
+		expect(await read(bytes)).toEqual(['甲']);
+		expect(await told(bytes)).toContain(message);
+		if (message === '') expect(await told(bytes)).toBe('');
 	});
 });
 

@@ -1,7 +1,9 @@
 import { warning, type Problem } from '../../checked.ts';
 import { mainPart, RELATIONSHIPS } from '../../domain/text/main-part.ts';
+import { all } from '../../word-numbers/elements.ts';
 import { asShown } from './docx-shown.ts';
 import { spellNumbers } from './numbering.ts';
+import { parseXml } from './word-xml.ts';
 
 // e.g. '<w:trPr><w:gridBefore w:val="2"/></w:trPr>': a row that begins in a later column, which mammoth passes over
 const BEGINS_LATER =
@@ -28,7 +30,8 @@ export function prepareDocument(parts: Map<string, Buffer>): Problem[] {
 	if (numbering !== '' && /<w:numPr[ />]/.test(document + styles))
 		parts.set(main, Buffer.from(spellNumbers(document, numbering, styles)));
 	else parts.set(main, Buffer.from(document));
-	return [...revisions(written), ...textBoxes(document), ...problems];
+	const remarks = comments(part('word/comments.xml'));
+	return [...revisions(written), ...textBoxes(document), ...problems, ...remarks];
 }
 
 // e.g. 'xmlns:ns0="http://schemas.openxmlformats.org/wordprocessingml/2006/main"': programs may name the elements otherwise
@@ -48,6 +51,25 @@ function revisions(document: string): Problem[] {
 	const message =
 		'Word 文件里有修订痕迹：插入的文字已导入，删除的文字没有导入。请先在 Word 里接受或者拒绝全部修订，确认是定稿后再导入';
 	return [warning(message)];
+}
+
+/** At most this much of the comments is quoted. */
+const LONGEST_QUOTE = 200;
+
+/** What somebody has written beside the text is no text, but may say that it is not the final one. */
+function comments(xml: string): Problem[] {
+	if (!xml.includes('<w:t')) return [];
+	const notes = all(parseXml(xml), 'w:comment').map((note) =>
+		all(note, 'w:t')
+			.map(({ textContent }) => textContent)
+			.join(''),
+	);
+	const words = notes
+		.filter((note) => note.trim() !== '')
+		.join('……')
+		.slice(0, LONGEST_QUOTE);
+	if (words === '') return [];
+	return [warning(`Word 文件里有批注，没有导入：“${words}”。请确认这是定稿，需要的话手工补上`)];
 }
 
 function textBoxes(document: string): Problem[] {
