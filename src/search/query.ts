@@ -1,6 +1,7 @@
 import { formatAddress, parseAddress, type Step } from '../domain/law/address.ts';
 import { formatNumeral, NUMERAL, parseNumeral } from '../domain/law/numerals.ts';
 import { usualWriting } from './place-writings.ts';
+import { cutByDictionary } from './text/dictionary.ts';
 
 /** What a typed query says about a place in a law. */
 export interface PlaceQuery {
@@ -112,12 +113,9 @@ export function wordsOf(query: string): string[] {
 	return [...new Set(long.length > 0 ? long : words)];
 }
 
-/** By the browser's dictionary; where there is none, as in Firefox before 125, at blanks and signs. */
-function cutWords(text: string): string[] {
-	if (!('Segmenter' in Intl)) return text.split(/[^\p{L}\p{N}]+/u);
-	const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-	return Array.from(segmenter.segment(text), ({ segment }) => segment);
-}
+/** By the browser's dictionary; where there is none, at blanks and signs. */
+const cutWords = (text: string): string[] =>
+	cutByDictionary(text)?.map(({ segment }) => segment) ?? text.split(/[^\p{L}\p{N}]+/u);
 
 // What holds a letter or a digit is a word. `isWordLike` says no to all but the first word of "心肺复苏" in Firefox, and to
 // "12" in Safari.

@@ -1,4 +1,4 @@
-import { all, child, value } from './elements.ts';
+import { all, child, isOn, value } from './elements.ts';
 
 /** How one level of a list numbers its paragraphs. */
 export interface Level {
@@ -105,9 +105,6 @@ const readLevel = (level: Element): Level => ({
 	restartedBy: restartedBy(level),
 	legal: isOn(child(level, 'w:isLgl')),
 });
-
-const isOn = (mark: Element | undefined): boolean =>
-	mark !== undefined && !/^(?:0|false|off)$/.test(value(mark));
 
 /** The place that numbering properties give, on top of what a style gives. */
 export function placeOf(numPr: Element | undefined, style: Place | undefined): Place | undefined {

@@ -1,7 +1,8 @@
 import { NOWHERE, type Here } from '../citation/here.ts';
 import type { IndexedLaw } from '../citation/law-index.ts';
 import { placesOf } from '../citation/law-places.ts';
-import { articlesOf, isDivision, type Unit, type UnitNumber } from '../law/model.ts';
+import { follows } from '../law/labels.ts';
+import { articlesOf, isDivision, type Unit } from '../law/model.ts';
 import { readLaw } from '../law/parse.ts';
 import type { Draft } from './lines.ts';
 
@@ -51,16 +52,9 @@ const FAULTS = 5;
 /** Articles that a draft quotes seldom begin with the first one and go on one by one. */
 function isWhole(articles: readonly Unit[]): boolean {
 	const leaps = articles.filter(
-		({ number }, place) => !isNext(number, articles[place - 1]?.number),
+		({ number }, place) => !number || !follows(articles[place - 1]?.number ?? null, number),
 	);
 	return articles[0]!.number?.main === 1 && leaps.length <= articles.length / FAULTS;
-}
-
-/** 第八条之一 comes next after 第八条, 第九条 after both. Before the first one there is none. */
-function isNext(number: UnitNumber | null, before: UnitNumber | null | undefined): boolean {
-	const { main, branch } = before ?? { main: 0, branch: 0 };
-	if (number?.branch) return number.main === main && number.branch === branch + 1;
-	return number?.main === main + 1;
 }
 
 /** The innermost unit of each line, counted from 1. */

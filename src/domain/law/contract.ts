@@ -13,10 +13,9 @@ export const isAgreed = (text: string): boolean => PARTY.test(text) && AGREED.te
 
 /** Whether a text is a contract, by its title. */
 export const isContract = (text: string): boolean =>
-	PARTY.test(text) &&
 	text
 		.split('\n', 4 * HEAD)
 		.map((line) => line.replace(/\s/g, ''))
 		.filter((line) => line !== '')
 		.slice(0, HEAD)
-		.some((line) => TITLE.test(line));
+		.some((line) => TITLE.test(line)) && PARTY.test(text);

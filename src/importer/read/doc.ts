@@ -1,6 +1,7 @@
 import WordExtractor from 'word-extractor';
 import { info, warning, type Problem } from '../../checked.ts';
 import { rowOf, unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
+import { quoted } from './quoted.ts';
 import { chainsEnd } from './sectors.ts';
 import { unlessStalled } from './stall.ts';
 
@@ -119,5 +120,5 @@ function listWarning(bytes: Buffer): Problem[] {
 function leftOut(what: string, text: string): Problem[] {
 	const words = text.trim().replace(/\s+/g, ' ');
 	if (words === '') return [];
-	return [warning(`${what}没有写入正文：“${words.slice(0, 200)}”。需要的话请手工补上`)];
+	return [warning(`${what}没有写入正文：${quoted(words)}。需要的话请手工补上`)];
 }

@@ -2,6 +2,7 @@ import { warning, type Problem } from '../../checked.ts';
 import { rowOf, type Paragraph } from '../paragraphs.ts';
 import { FORMULA } from './docx-formula.ts';
 import { SPELLED } from './numbering.ts';
+import { quoted } from './quoted.ts';
 import { raisedText, type Raised } from './raised.ts';
 import { gridOf, type Cell } from './table-grid.ts';
 
@@ -106,10 +107,7 @@ function asides(block: WordElement, document: WordElement, line: number): Proble
 		const body = document.notes?.resolve(element)?.body ?? [];
 		const words = body.flatMap(linesOf).join(' ').trim();
 		return [
-			warning(
-				`这里有脚注（尾注），没有写入正文：“${words.slice(0, 200)}”。需要的话请手工补上`,
-				line,
-			),
+			warning(`这里有脚注（尾注），没有写入正文：${quoted(words)}。需要的话请手工补上`, line),
 		];
 	});
 }
@@ -150,8 +148,8 @@ function notRaised(run: WordElement & { verticalAlignment: Raised }, line: numbe
 /** A formula that has lost its form is told, with its line. */
 function formulas(text: Paragraph, place: number): Problem[] {
 	if (!text.includes(FORMULA)) return [];
-	const words = text.replaceAll(FORMULA, '').trim().slice(0, 200);
-	const message = `这里的公式已写成一行文字：“${words}”。请对照原文核对，尤其是分数、上下标和括号`;
+	const words = text.replaceAll(FORMULA, '').trim();
+	const message = `这里的公式已写成一行文字：${quoted(words)}。请对照原文核对，尤其是分数、上下标和括号`;
 	return [warning(message, place + 1)];
 }
 

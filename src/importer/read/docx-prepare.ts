@@ -3,6 +3,7 @@ import { mainPart, RELATIONSHIPS } from '../../domain/text/main-part.ts';
 import { all } from '../../word-numbers/elements.ts';
 import { asShown } from './docx-shown.ts';
 import { spellNumbers } from './numbering.ts';
+import { quoted } from './quoted.ts';
 import { parseXml } from './word-xml.ts';
 
 // e.g. '<w:trPr><w:gridBefore w:val="2"/></w:trPr>': a row that begins in a later column, which mammoth passes over
@@ -53,9 +54,6 @@ function revisions(document: string): Problem[] {
 	return [warning(message)];
 }
 
-/** At most this much of the comments is quoted. */
-const LONGEST_QUOTE = 200;
-
 /** What somebody has written beside the text is no text, but may say that it is not the final one. */
 function comments(xml: string): Problem[] {
 	if (!xml.includes('<w:t')) return [];
@@ -64,12 +62,11 @@ function comments(xml: string): Problem[] {
 			.map(({ textContent }) => textContent)
 			.join(''),
 	);
-	const words = notes
-		.filter((note) => note.trim() !== '')
-		.join('……')
-		.slice(0, LONGEST_QUOTE);
+	const words = notes.filter((note) => note.trim() !== '').join('……');
 	if (words === '') return [];
-	return [warning(`Word 文件里有批注，没有导入：“${words}”。请确认这是定稿，需要的话手工补上`)];
+	return [
+		warning(`Word 文件里有批注，没有导入：${quoted(words)}。请确认这是定稿，需要的话手工补上`),
+	];
 }
 
 function textBoxes(document: string): Problem[] {

@@ -1,8 +1,9 @@
 import { XMLSerializer } from '@xmldom/xmldom';
 import { warning, type Problem } from '../../checked.ts';
-import { all, child, value } from '../../word-numbers/elements.ts';
+import { all, child, isOn } from '../../word-numbers/elements.ts';
 import { fieldsAsWords } from './docx-fields.ts';
 import { formulasAsWords } from './docx-formula.ts';
+import { quoted } from './quoted.ts';
 import { insertRun, parseXml, put, textElement } from './word-xml.ts';
 
 /** What in a document mammoth passes over, or reads otherwise than Word shows it. */
@@ -90,8 +91,7 @@ function spellSymbol(symbol: Element): void {
 /** Take the hidden words out: on paper nobody sees them, and perhaps nobody should. */
 function takeHidden(tree: Document): string[] {
 	return all(tree, 'w:r').flatMap((run) => {
-		const mark = child(child(run, 'w:rPr'), 'w:vanish');
-		if (!mark || /^(?:0|false|off)$/.test(value(mark))) return [];
+		if (!isOn(child(child(run, 'w:rPr'), 'w:vanish'))) return [];
 		const words = all(run, 'w:t').map((text) => text.textContent ?? '');
 		for (const tag of ['w:t', 'w:tab', 'w:br'])
 			for (const one of all(run, tag)) one.parentNode?.removeChild(one);
@@ -99,15 +99,11 @@ function takeHidden(tree: Document): string[] {
 	});
 }
 
-/** At most this much of the hidden words is quoted. */
-const LONGEST_QUOTE = 200;
-
 function aboutHidden(hidden: readonly string[]): Problem[] {
 	if (hidden.length === 0) return [];
-	const words = hidden.join('……').slice(0, LONGEST_QUOTE);
 	return [
 		warning(
-			`Word 文件里有隐藏的文字，打印时看不见，没有导入：“${words}”。是正文的，请在 Word 里取消“隐藏”后再导入`,
+			`Word 文件里有隐藏的文字，打印时看不见，没有导入：${quoted(hidden.join('……'))}。是正文的，请在 Word 里取消“隐藏”后再导入`,
 		),
 	];
 }

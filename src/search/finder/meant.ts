@@ -1,9 +1,9 @@
 import { coreOf } from '../asked/core.ts';
 import type { Asked } from '../asked/read-question.ts';
 import { cutTerms } from '../text/cut.ts';
+import { hasDictionary, heldByDictionary } from '../text/dictionary.ts';
 import type { Reading } from './answer.ts';
 import { heldBeside, unexplained, wordnessOf } from './asked-words.ts';
-import { hasDictionary, heldByDictionary } from './dictionary.ts';
 import { readOneCharacter } from './one-character.ts';
 import { likeInSentence, readBySound, type IsHeld, type Sounds } from './sounds.ts';
 import { keysAround, synonymsIn } from './synonyms.ts';

@@ -2,11 +2,11 @@ import { lawsNamed } from '../law-names.ts';
 import { bareName, readPlace } from '../query.ts';
 import { isSimplified } from '../text/common-characters.ts';
 import { foldText } from '../text/fold.ts';
+import { isOfDictionary } from '../text/dictionary.ts';
 import { readSoundTable } from '../text/sound.ts';
 import { readTraditional } from '../text/traditional.ts';
 import type { Reading } from './answer.ts';
 import { hashedTo, type SoundFile, type SoundsFile } from './files.ts';
-import { isOfDictionary } from './dictionary.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Load } from './terms.ts';
 

@@ -17,10 +17,10 @@ const BETWEEN = 0.3;
 const NUMBER_BONUS = 0.1;
 
 /**
- * Which passages of two versions are the same provision. Those of equal words come first, then those that
- * 款 were added to or taken from, then those of nearly equal words, then those of the same number that are alike, then those found elsewhere, then what stands between neighbours that are known, at last
- * the articles on the day of commencement, of which one may also repeal an older law. No passage has two partners; a number
- * that stays without words is a partner of itself alone.
+ * Which passages of two versions are the same provision. Those of equal words come first, then those that 款 were added to
+ * or taken from, then those of nearly equal words, then those of the same number that are alike, then those found elsewhere,
+ * then what stands between neighbours that are known, at last the articles on the day of commencement, of which one may also
+ * repeal an older law. No passage has two partners; a number that stays without words is a partner of itself alone.
  */
 export function align(old: readonly Passage[], newer: readonly Passage[]): Match[] {
 	const [olds, news] = [entriesOf(old), entriesOf(newer)];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldByDictionary, isOfDictionary } from '../../../src/search/finder/dictionary.ts';
+import { heldByDictionary, isOfDictionary } from '../../../src/search/text/dictionary.ts';
 
 describe("the browser's dictionary", () => {
 	test.each([
