@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import sirv from 'sirv';
 import { pageMaking } from './src/commands/again/keep-program.ts';
 import { pageScripts } from './src/commands/page-scripts.ts';
-import { ask } from './src/holdings/ask.ts';
+import { siteMap } from './src/commands/site-map.ts';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { isHandedOver } from './src/loaders/handed-over.ts';
 import { readSite } from './src/loaders/site-file.ts';
@@ -25,15 +24,6 @@ const cache = createHash('sha256')
 	.slice(0, 12);
 
 const out = process.env.PUFA_OUT ?? 'dist';
-
-/** What the links in bodies depend on. */
-const asked = new Set();
-
-/** Laws as the program knows them that has started this one; reading them takes a second of a large site. */
-const handed = () => ask('laws');
-
-/** Addresses of pages that are taken over from the last build, for the site map; they are known when Astro has compiled. */
-const notMade = [];
 
 /**
  * While one edits, the search page asks the index of the last build, whose name it does not know. The folders are looked
@@ -62,10 +52,6 @@ const badgeOfContent = {
 		);
 	},
 };
-
-// e.g. /laws/renmin-fangkong-fa/2009-08-27/, /laws/…/compare/2009-08-27-to-2024-01-01/, /laws/…/compare/: search engines are shown a law
-// at one address, the one in force
-const DATED = /\/(compare\/|(compare\/\d{4}-\d{2}-\d{2}-to-)?\d{4}-\d{2}-\d{2}\/)$/;
 
 // A file, because browsers ask for its address while one edits.
 const THEME = resolve('src/styles/theme.css');
@@ -142,18 +128,12 @@ export default {
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', concurrency: 4 },
 	markdown: {
-		processor: processorFor(
-			folder,
-			site.base,
-			(what) => asked.add(what),
-			isHandedOver() ? handed : undefined,
-		),
+		// While one edits; the build compiles bodies apart (`markdown/body-compiler.ts`).
+		processor: processorFor(folder, site.base),
+		// A law has no program code, and the colours of one would be styles that the policy refuses.
+		syntaxHighlight: false,
 	},
-	integrations: [
-		mdx(),
-		sitemap({ filter: (page) => !DATED.test(page), customPages: notMade }),
-		pageMaking(site.base, asked, (path) => notMade.push(new URL(site.base + path, site.url).href)),
-	],
+	integrations: [mdx(), siteMap(), pageMaking(site.base)],
 	vite: {
 		plugins: [indexOfLastBuild, badgeOfContent, theme, scripts, pageScripts],
 		build: {

@@ -1,6 +1,6 @@
 // Not from `astro:content`, which is the same and brings the sixty modules that render pages with it.
 import { defineCollection } from 'astro/content/config';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { contentFolder } from './loaders/content-folder.ts';
 import { isHandedOver } from './loaders/handed-over.ts';
 import { lawLoader } from './loaders/law-loader.ts';
@@ -14,8 +14,14 @@ import { signalSchema } from './schemas/signal.ts';
 import { studySchema } from './schemas/study.ts';
 
 const folder = contentFolder();
-const files = (pattern: string, base: string) => glob({ pattern, base: `${folder}/${base}` });
-const registry = (name: string) => listLoader(`${folder}/registry/${name}.yaml`);
+
+/** Pages get what is there from the program that started Astro: there is nothing to read and to compile. */
+const NONE: Loader = { name: 'pufa-none', load: ({ store }) => Promise.resolve(store.clear()) };
+
+const orNone = (loader: Loader): Loader => (isHandedOver() ? NONE : loader);
+const files = (pattern: string, base: string) =>
+	orNone(glob({ pattern, base: `${folder}/${base}` }));
+const registry = (name: string) => orNone(listLoader(`${folder}/registry/${name}.yaml`));
 
 /**
  * Every collection that pages can ask for; `content/README.md` describes each for editors. Everyday words are none: only the
@@ -23,7 +29,7 @@ const registry = (name: string) => listLoader(`${folder}/registry/${name}.yaml`)
  */
 export const collections = {
 	laws: defineCollection({
-		loader: lawLoader(folder, isHandedOver()),
+		loader: orNone(lawLoader(folder)),
 		schema: lawSchema,
 	}),
 	notes: defineCollection({ loader: files('*.yaml', 'study/notes'), schema: notesSchema }),

@@ -51,9 +51,9 @@ const layers: Record<string, Layer> = {
 	},
 	// Configuration runs before there are collections: the laws that citations lead to are read from the folder, or handed over.
 	markdown: {
-		src: ['domain', 'schemas', 'loaders', ...READING],
+		src: ['domain', 'schemas', 'loaders', 'holdings/bodies', ...READING],
 		modules:
-			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$)/,
+			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$|esbuild$|sharp$)/,
 	},
 	// How a body is read, without what makes HTML of it.
 	'markdown/read': { modules: /^(mdast|micromark)/ },
@@ -97,21 +97,32 @@ const layers: Record<string, Layer> = {
 	holdings: {
 		src: [
 			'holdings/packed-citations',
+			'holdings/bodies',
 			...['domain', 'loaders', 'exports', 'search/index/source', 'search/index/statute-passages'],
 		],
 		types: ['schemas'],
 	},
+	// What a compiled body is: its compiler and the pages agree on it.
+	'holdings/bodies': { types: ['holdings'] },
 	'holdings/packed-citations': { src: ['domain/citation/model'], modules: /^node:v8$/ },
 	site: {
 		// Statute HTML is one of the formats; the texts are read from disk when a page needs them.
 		src: [
 			'site/law-key',
+			'site/bodies',
+			'holdings/bodies',
 			...['domain', 'loaders', 'holdings', 'exports'],
 			...IN_BROWSER,
 			'search/index/source',
 		],
 		types: ['schemas'],
 		modules: /^astro:content$/,
+	},
+	// Bodies are compiled apart from Astro, and shown by its own means.
+	'site/bodies': {
+		src: ['site', 'domain/citation/model', 'holdings/bodies'],
+		types: ['holdings'],
+		modules: /^(node:vm|astro\/jsx-runtime)$/,
 	},
 	// Hashes of inline scripts.
 	'site/policy': { modules: /^node:/ },
@@ -178,6 +189,7 @@ const layers: Record<string, Layer> = {
 		// The schema of the published data is published itself.
 		src: [
 			'site',
+			'site/bodies',
 			'site/scripts',
 			'site/licences',
 			'schemas/law-json',
@@ -200,6 +212,8 @@ const layers: Record<string, Layer> = {
 			'search/build-index',
 			'search/index',
 			'search/index/source',
+			'markdown/body-compiler',
+			'holdings/bodies',
 			'holdings',
 			'schemas',
 			'domain',
@@ -212,11 +226,11 @@ const layers: Record<string, Layer> = {
 		src: [
 			'commands/again/keep-program',
 			'commands/page-scripts',
+			'commands/site-map',
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',
 			'loaders/handed-over',
-			'holdings/ask',
 			'publish/classic',
 			'search/index/index-folder',
 			'search/index/source',

@@ -15,14 +15,12 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 interface Partner {
 	preparing: Preparing;
 	tell: (told: Told) => void;
-	/** Is called when the pages are made, while no other build runs yet. */
-	made: () => void;
 }
 
 /** Astro, which makes the pages. It reads and compiles for two seconds before it asks for anything. */
 export class AstroBuild {
 	readonly #out: string;
-	readonly #keeps: string | undefined;
+	readonly #keeps: string;
 	readonly #partner = Promise.withResolvers<Partner>();
 	#ended = Promise.resolve();
 	#maker: Maker | undefined;
@@ -30,9 +28,9 @@ export class AstroBuild {
 
 	/**
 	 * @param out where the pages are written
-	 * @param keeps folder in which the compiled program is kept, if it shall be
+	 * @param keeps folder in which the compiled program is kept
 	 */
-	constructor(out: string, keeps: string | undefined) {
+	constructor(out: string, keeps: string) {
 		this.#out = out;
 		this.#keeps = keeps;
 	}
@@ -88,7 +86,6 @@ export class AstroBuild {
 			partner.then(({ preparing }) => preparing),
 		);
 		await maker.ended;
-		(await partner).made();
 	}
 }
 

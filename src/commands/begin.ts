@@ -1,38 +1,30 @@
 import type { Content } from '../checks/content.ts';
 import type { SearchedHoldings } from '../holdings/holdings.ts';
+import type { Texts } from '../holdings/texts.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import type { Inputs } from './again/inputs.ts';
 import type { Kept } from './again/last-build.ts';
-import type { AstroBuild } from './astro-build.ts';
-import type { PageMaker } from './again/remake-pages.ts';
-import { sinceCompiled, sinceOnProgram, type Since } from './again/since.ts';
-import { readHoldings } from './read-holdings.ts';
+import { sinceRead, sinceUnread, type Since } from './again/since.ts';
+import { readHoldings, readTexts } from './read-holdings.ts';
 import { refuse } from './refuse.ts';
 import type { Steps } from './steps.ts';
 
-/** What is known before a site is made. */
-export interface Beginning {
-	inputs: Inputs;
-	/** The last build, if something of it can be used. */
-	last: Kept | undefined;
-	/** Its program, which may have been started. */
-	maker: PageMaker | undefined;
-	astro: AstroBuild;
+/** What the content folder holds. */
+export interface Begun {
+	holdings: SearchedHoldings;
+	texts: Texts;
+	/** The last build, where this one can go on. */
+	last?: Since;
 }
 
-/** What the content folder holds, and the last build on which this one can go on. Where Astro will be needed it is started. */
-export async function begin(
-	steps: Steps,
-	{ inputs, last, maker, astro }: Beginning,
-): Promise<{ holdings: SearchedHoldings; last?: Since }> {
-	const since = last && maker && (await sinceOnProgram(last, inputs, maker));
-	if (since) return { holdings: since.held, last: since };
-	maker?.stop();
-	astro.start();
+/** Read the content folder, or what has changed in it since the last build. */
+export async function begin(steps: Steps, inputs: Inputs, last: Kept | undefined): Promise<Begun> {
+	const unread = last && (await sinceUnread(last, inputs));
+	if (unread) return { holdings: unread.held, texts: unread.texts, last: unread };
 	const content = await steps.run('检查内容', checkContent);
-	if (!last) return { holdings: readHoldings(content) };
-	const compiled = sinceCompiled(last, inputs, content);
-	return { holdings: compiled.held, last: compiled };
+	if (!last) return { holdings: readHoldings(content), texts: readTexts(content) };
+	const read = sinceRead(last, inputs, content);
+	return { holdings: read.held, texts: read.texts, last: read };
 }
 
 /** @throws Error with every mistake that would stop the build */

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { garbled } from '../checks/rules/statute-text.ts';
-import type { SearchedHoldings } from '../holdings/holdings.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { filesIn } from '../publish/files.ts';
 import type { Kiosk } from '../publish/kiosk.ts';
@@ -17,14 +16,14 @@ import {
 	indexFile,
 	isUntouched,
 	keepBuild,
-	programFolder,
 	type Kept,
 } from './again/last-build.ts';
-import { PageMaker } from './again/remake-pages.ts';
+import { PageMaker } from './again/page-maker.ts';
+import { dropPageProgram, hasPageProgram, pageProgramFolder } from './again/page-program.ts';
 import { lastBuildFor, type Since } from './again/since.ts';
 import { dropSpare } from './again/spare.ts';
 import { AstroBuild } from './astro-build.ts';
-import { begin, type Beginning } from './begin.ts';
+import { begin, type Begun } from './begin.ts';
 import { digestsOfPages, finishForServer, type Finished } from './finish-site.ts';
 import { IndexingBeside } from './indexing/indexing-beside.ts';
 import { IndexingHere } from './indexing/indexing-here.ts';
@@ -64,16 +63,30 @@ export async function buildSite(
 ): Promise<void> {
 	const target = folderOf(out);
 	for (const made of [target, indexFile(target)]) tidyUp(made);
-	const maker = options.portable || options.anew ? undefined : new PageMaker(target, code);
+	const program = pageProgramFolder(code);
+	if (options.anew) dropPageProgram(program);
+	const kept = hasPageProgram(program);
+	const maker = kept ? new PageMaker(program, target, code) : undefined;
 	maker?.start();
 	try {
 		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
 		refuse(inputs.garbled.map(garbled));
-		const last = maker && lastBuildFor(target, inputs);
-		await orGiveBack(last, () => makeSite(target, steps, { ...options, inputs, last, maker }));
+		const last = maker && !options.portable ? lastBuildFor(target, inputs) : undefined;
+		const given = { ...options, program, maker, inputs, last };
+		await orGiveBack(last, () => makeSite(target, steps, given));
 	} finally {
 		maker?.stop();
 	}
+}
+
+/** What is known before the content is read. */
+interface Given extends Pick<BuildOptions, 'portable' | 'compress'> {
+	inputs: Inputs;
+	/** Where the program that makes pages is kept, or will be. */
+	program: string;
+	/** That program, if it is there. */
+	maker: PageMaker | undefined;
+	last: Kept | undefined;
 }
 
 /** A build that fails leaves the last site, and what is kept of it. */
@@ -89,25 +102,26 @@ async function orGiveBack(last: Kept | undefined, build: () => Promise<void>): P
 async function makeSite(
 	target: string,
 	steps: Steps,
-	options: Pick<BuildOptions, 'portable' | 'compress'> & Omit<Beginning, 'astro'>,
+	{ program, maker, inputs, last, ...options }: Given,
 ): Promise<void> {
 	const [fresh, beside] = [besideOf(target), besideOf(target, DATA)];
-	const program = options.portable ? undefined : programFolder(target);
-	const astro = new AstroBuild(fresh, program);
+	const astro = maker ? undefined : new AstroBuild(fresh, program);
+	astro?.start();
 	let indexing: Indexing | undefined;
 	let making: Making | undefined;
 	try {
-		const { holdings, last } = await begin(steps, { ...options, astro });
-		indexing = last?.maker
+		const begun = await begin(steps, inputs, last);
+		indexing = begun.last
 			? new IndexingHere(indexFile(target))
-			: new IndexingBeside(options.inputs.code, indexFile(target));
-		const places = { target, fresh, data: last?.maker ? beside : fresh, program };
-		making = startMaking(holdings, options.inputs, places, { astro, indexing }, last);
-		await putInPlace(making, steps, { ...options, holdings, last });
+			: new IndexingBeside(inputs.code, indexFile(target));
+		const places = { target, fresh, data: begun.last ? beside : fresh, program };
+		const makers = { maker: maker ?? astro!, indexing };
+		making = startMaking(begun, inputs, places, makers, !options.portable);
+		await putInPlace(making, steps, { ...options, inputs, ...begun });
 	} finally {
-		options.maker?.stop();
+		maker?.stop();
 		await indexing?.stop();
-		await astro.stop();
+		await astro?.stop();
 		await making?.ended;
 		for (const left of [fresh, beside, freshIndexFile(target)])
 			await rm(left, { recursive: true, force: true });
@@ -115,14 +129,12 @@ async function makeSite(
 }
 
 /** What is known of a site that is being made. */
-interface Known extends Pick<BuildOptions, 'portable' | 'compress'> {
+interface Known extends Pick<BuildOptions, 'portable' | 'compress'>, Begun {
 	inputs: Inputs;
-	holdings: SearchedHoldings;
-	last: Since | undefined;
 }
 
 async function putInPlace(making: Making, steps: Steps, known: Known): Promise<void> {
-	const { portable, compress = false, inputs, holdings, last } = known;
+	const { portable, compress = false, inputs, holdings, texts, last } = known;
 	const { target, fresh } = making.places;
 	const worker = last?.worker ?? (portable ? '' : compileWorker(holdings.site.offline));
 	await steps.run(
@@ -145,7 +157,7 @@ async function putInPlace(making: Making, steps: Steps, known: Known): Promise<v
 		const files = compress ? filesIn(target) : finished.files;
 		await keepMaking(
 			making,
-			{ inputs, holdings, worker: await worker, ...finished, files, known: made.known },
+			{ inputs, holdings, texts, worker: await worker, ...finished, files, known: made.known },
 			last,
 			old,
 		);
@@ -177,8 +189,8 @@ async function finish(
 	return undefined;
 }
 
-const toldOf = ({ changed, maker }: Since): string =>
-	maker ? `改了 ${changed.length} 个文件，其余照旧` : '没有变的法规照旧';
+const toldOf = ({ changed, sameTexts }: Since): string =>
+	sameTexts ? `改了 ${changed.length} 个文件，其余照旧` : '没有变的法规照旧';
 
 const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Promise<unknown> =>
 	steps.run(

@@ -1,23 +1,24 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
+import type { Bodies } from '../holdings/bodies.ts';
 import { keptCitations } from '../holdings/citations.ts';
-import type { SearchedHoldings } from '../holdings/holdings.ts';
-import type { OwnPage, PageKeys, Program } from '../holdings/prepared.ts';
+import type { OwnPage, PageKeys } from '../holdings/prepared.ts';
 import { searchedSite } from '../holdings/search-source.ts';
 import { indexOwnPages } from '../search/build-index.ts';
 import type { WrittenIndex } from '../search/index/finder-index.ts';
 import { FINDER_FOLDER } from '../search/index/index-folder.ts';
 import { lawsAlike } from './again/changes.ts';
 import type { Inputs } from './again/inputs.ts';
-import { freshIndexFile, markProgram, type Kept } from './again/last-build.ts';
+import { freshIndexFile, type Kept } from './again/last-build.ts';
+import type { PageMaker } from './again/page-maker.ts';
+import { putFrame } from './again/page-program.ts';
 import { PlaceHashes } from './again/place-hashes.ts';
-import type { PageMaker } from './again/remake-pages.ts';
 import type { Since } from './again/since.ts';
-import type { AstroBuild } from './astro-build.ts';
-import { alone } from './build-lock.ts';
+import { AstroBuild } from './astro-build.ts';
+import type { Begun } from './begin.ts';
 import type { Indexing } from './indexing/indexing.ts';
-import { allOf, findInLaws, prepare, type FoundByLaw, type Preparing } from './prepare.ts';
+import { allOf, answer, findInLaws, prepare, type FoundByLaw, type Preparing } from './prepare.ts';
 import { statuteFiles, type StatusByLaw } from './statute-files.ts';
 import { Tellings } from './tellings.ts';
 
@@ -29,8 +30,8 @@ export interface Places {
 	fresh: string;
 	/** Where this program writes: the same, unless files of the last site come first and what is made takes their place. */
 	data: string;
-	/** Where the program that makes pages is kept, if the site will be made again. */
-	program: string | undefined;
+	/** Where the program that makes pages is kept. */
+	program: string;
 }
 
 /** A site while it is made. */
@@ -49,36 +50,32 @@ export interface Making {
 	/** The pages of the office's own; `same` if the last build has made the same ones. */
 	own: Promise<{ pages: OwnPage[]; same: boolean }>;
 	keys: Promise<PageKeys>;
-	/** Comes with the pages, or never. */
-	program: Promise<Program | undefined>;
+	/** Come with the pages of the office's own. */
+	bodies: Promise<Bodies>;
 	/** Whichever fails, nothing writes any more when this is over. */
 	ended: Promise<unknown>;
 }
 
 /**
  * Pages are made by one program, and beside it this one makes what else there is of statutes. The finder's index is made, too.
- * @param astro perhaps started already
- * @param last a build on which this one goes on: without it, Astro makes every page. It also makes those that are others now where the
- * last build's program cannot.
+ * @param maker Astro, or the program that it has compiled for an earlier build; started already
+ * @param keeping whether another build will go on from this one
  */
 export function startMaking(
-	holdings: SearchedHoldings,
+	{ holdings, texts, last }: Begun,
 	inputs: Inputs,
 	places: Places,
-	{ astro, indexing }: { astro: AstroBuild; indexing: Indexing },
-	last: Since | undefined,
+	{ maker, indexing }: { maker: AstroBuild | PageMaker; indexing: Indexing },
+	keeping: boolean,
 ): Making {
 	void indexing.ask('begin', searchedSite(holdings), last?.index.id);
 	const found = findInLaws(holdings, last?.still ?? new Map());
-	const preparing = prepare(holdings, found, inputs.files, last);
+	const preparing = prepare(holdings, texts, found, inputs.files, !last);
 	const told = new Tellings();
-	const made = last?.maker
-		? madeAgain(last.maker, last, places, preparing, told)
-		: astro.make({
-				preparing,
-				tell: told.take,
-				made: () => places.program && markProgram(places.target, inputs),
-			});
+	const made =
+		maker instanceof AstroBuild
+			? maker.make({ preparing, tell: told.take })
+			: madeBy(maker, last, places, preparing, told);
 	made.then(
 		() => told.end(),
 		(reason: unknown) => told.end(reason),
@@ -96,36 +93,47 @@ export function startMaking(
 		return statuteFiles(holdings, citationsOf, repeals, into, alike && { ...last, alike });
 	});
 	const index = statuses.then(() =>
-		writtenIndex(indexing, own, places.data, last?.maker && before),
+		writtenIndex(indexing, own, places.data, last?.sameTexts ? before : undefined),
 	);
 	// What the next build will need is made ready while pages are still made.
 	const keptIndex = index.then(() =>
-		places.program ? indexing.ask('keep', freshIndexFile(places.target)) : undefined,
+		keeping ? indexing.ask('keep', freshIndexFile(places.target)) : undefined,
 	);
-	const hashesOfPlaces = statuses.then(async () => {
-		const program = last?.maker ? last.program : await told.program;
-		return program ? (await ofPlaces).all(program.asked) : new Map();
-	});
+	const bodies = told.bodies.then((compiled) => compiled ?? last?.sameBodies ?? NO_BODIES);
+	const hashesOfPlaces = statuses.then(async () => (await ofPlaces).all((await bodies).asked));
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
-	const after = [ofPlaces, hashesOfPlaces, own, told.keys];
+	const after = [ofPlaces, hashesOfPlaces, own, bodies, told.keys];
 	const ended = Promise.allSettled([pages, made, keptIndex, ...after]);
 	return {
 		...{ places, pages, found, statuses, index, keptIndex, hashesOfPlaces },
-		...{ own, ...told, ended },
+		...{ own, bodies, keys: told.keys, ended },
 	};
 }
 
-/** The pages that the last build's program makes, when all is prepared: it is handed everything at once. */
-async function madeAgain(
+const NO_BODIES: Bodies = { codes: new Map(), asked: new Set() };
+
+/** The pages that an earlier build's program makes, without Astro. What Astro writes besides pages is put there, too. */
+async function madeBy(
 	maker: PageMaker,
-	last: Since,
+	last: Since | undefined,
 	{ data }: Places,
 	preparing: Preparing,
 	told: Tellings,
 ): Promise<void> {
-	const prepared = await allOf(preparing);
-	return alone(() => maker.make(last, data, prepared, told.take));
+	if (!last?.sameTexts) putFrame(maker.folder, data);
+	const pages = {
+		out: data,
+		keys: last?.keys ?? new Map<string, string>(),
+		known: last?.sameBodies,
+		withSiteMap: !last?.sameTexts,
+	};
+	if (!last)
+		return maker.make({ ...pages, prepared: undefined }, told.take, (program) =>
+			answer(program, Promise.resolve(preparing)),
+		);
+	// Everything at once: this program is busy when that one would ask.
+	return maker.make({ ...pages, prepared: await allOf(preparing) }, told.take);
 }
 
 /** Whether pages are those of the last build. */

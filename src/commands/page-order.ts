@@ -1,5 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
-import type { OwnPage, PageKeys } from '../holdings/prepared.ts';
+import type { PageKeys, Told } from '../holdings/prepared.ts';
+import type { BodyCompiler } from '../markdown/body-compiler.ts';
 import { isSectioned } from '../search/index/source.ts';
 
 /**
@@ -8,22 +9,32 @@ import { isSectioned } from '../search/index/source.ts';
  * the parts is told the keys of pages, and the own pages as soon as they are all made.
  * @param astros what makes a page
  * @param base of the site, with a slash at its end
+ * @param bodies of the own pages: with the last of these, all are compiled
  */
-export function inOrder(astros: AstroPrerenderer, base: string): AstroPrerenderer {
+export function inOrder(
+	astros: AstroPrerenderer,
+	base: string,
+	bodies: Pick<BodyCompiler, 'compiled'>,
+): AstroPrerenderer {
 	const own = new Map<string, string>();
 	let expected = 0;
-	const tellWhenAll = (): void => {
-		if (own.size === expected) process.send!({ ownPages: [...own] satisfies OwnPage[] });
+	const tellWhenAll = async (): Promise<void> => {
+		if (own.size !== expected) return;
+		const compiled = await bodies.compiled();
+		process.send!({
+			ownPages: [...own],
+			...(compiled && { bodies: compiled }),
+		} satisfies Told);
 	};
 	return {
 		...astros,
 		async getStaticPaths() {
 			const paths = await astros.getStaticPaths();
-			process.send!({ keys: keysOf(paths) });
+			process.send!({ keys: keysOf(paths) } satisfies Told);
 			const groupOf = groupingOf(paths.map(({ pathname }) => pathOf(pathname)));
 			const groups = Map.groupBy(paths, ({ pathname }) => groupOf(pathOf(pathname)));
 			expected = groups.get('own')?.length ?? 0;
-			tellWhenAll();
+			await tellWhenAll();
 			return GROUPS.flatMap((group) => groups.get(group) ?? []);
 		},
 		async render(request, options) {
@@ -32,7 +43,7 @@ export function inOrder(astros: AstroPrerenderer, base: string): AstroPrerendere
 			if (isSectioned(path)) {
 				const { response } = rendered instanceof Response ? { response: rendered } : rendered;
 				own.set(path, await response.clone().text());
-				tellWhenAll();
+				await tellWhenAll();
 			}
 			return rendered;
 		},

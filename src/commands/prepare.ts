@@ -7,7 +7,7 @@ import { findingIn, type Found } from '../holdings/found.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import type { Prepared } from '../holdings/prepared.ts';
 import { repealsAmong, type Repeals } from '../holdings/repeals.ts';
-import type { Kept } from './again/last-build.ts';
+import type { Texts } from '../holdings/texts.ts';
 
 /** The parts that Astro will ask for, each as soon as it is there. */
 export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
@@ -30,29 +30,31 @@ export async function findInLaws(holdings: Holdings, known: FoundByLaw): Promise
 /**
  * Prepare what pages need of the statutes together, in the order in which Astro asks.
  * @param files hashes of the files of laws
- * @param last without it, every page is made, and all neighbouring wordings are compared ahead; otherwise each page does it that needs it
+ * @param all whether every page is made: then all neighbouring wordings are compared ahead; otherwise each page does it that needs it
  */
 export function prepare(
 	holdings: Holdings,
+	texts: Texts,
 	finding: Promise<FoundByLaw>,
 	files: ReadonlyMap<string, string>,
-	last: Pick<Kept, 'keys' | 'program'> | undefined,
+	all: boolean,
 ): Preparing {
 	const citers = finding.then(citersIn);
 	return {
+		texts: Promise.resolve(texts),
 		laws: Promise.resolve(holdings.laws),
 		notes: Promise.resolve(holdings.notes),
 		files: Promise.resolve(files),
 		citers,
 		repeals: finding.then((found) => repealsIn(found, holdings)),
 		citations: finding.then(citationsIn),
-		comparisons: citers.then(() => (last ? new Map() : comparisonsOf(holdings))),
-		made: Promise.resolve({ keys: last?.keys ?? new Map(), assets: last?.program.assets ?? '' }),
+		comparisons: citers.then(() => (all ? comparisonsOf(holdings) : new Map())),
 	};
 }
 
 /** All parts, when the last of them is there. */
 export async function allOf({
+	texts,
 	laws,
 	notes,
 	files,
@@ -60,9 +62,9 @@ export async function allOf({
 	citers,
 	repeals,
 	comparisons,
-	made,
 }: Preparing): Promise<Prepared> {
 	return {
+		texts: await texts,
 		laws: await laws,
 		notes: await notes,
 		files: await files,
@@ -70,7 +72,6 @@ export async function allOf({
 		citers: await citers,
 		repeals: await repeals,
 		comparisons: await comparisons,
-		made: await made,
 	};
 }
 

@@ -1,6 +1,7 @@
-import type { Content } from '../checks/content.ts';
+import type { Content, Entry } from '../checks/content.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import type { Holdings, SearchedHoldings } from '../holdings/holdings.ts';
+import type { Texts } from '../holdings/texts.ts';
 import { byLevelAndTitle, lawOn, lawRecords, type LawRecord } from '../holdings/law-record.ts';
 import { readSite } from '../loaders/site-file.ts';
 import { createUrls } from '../urls.ts';
@@ -25,6 +26,19 @@ export function readHoldings({ folder, laws, notes, registry }: Content): Search
 		days: registry.days?.data ?? [],
 	};
 }
+
+/** What the office has written itself. */
+export const readTexts = ({ reports, study, guides, registry }: Content): Texts => ({
+	...{ reports: named(reports), study: named(study), guides: named(guides) },
+	topics: registry.topics?.data ?? [],
+	lawNames: registry['law-names']?.data ?? [],
+	days: registry.days?.data ?? [],
+	signals: registry.alarms?.data ?? [],
+});
+
+/** Where a field stands is a function, which no other program can be handed. */
+const named = <T>(entries: readonly Entry<T>[]): { id: string; data: T }[] =>
+	entries.map(({ id, data }) => ({ id, data }));
 
 /** The same folder today: other wordings may be in force. */
 export function heldToday(held: SearchedHoldings): SearchedHoldings {

@@ -1,23 +1,25 @@
-import type { OwnPage, PageKeys, Program, Told } from '../holdings/prepared.ts';
+import type { Bodies } from '../holdings/bodies.ts';
+import type { OwnPage, PageKeys, Told } from '../holdings/prepared.ts';
 
 /** What the program that makes pages tells, each part once. */
 export class Tellings {
 	readonly #keys = Promise.withResolvers<PageKeys>();
 	readonly #ownPages = Promise.withResolvers<OwnPage[]>();
-	readonly #program = Promise.withResolvers<Program | undefined>();
+	readonly #bodies = Promise.withResolvers<Bodies | undefined>();
 	readonly keys = this.#keys.promise;
 	readonly ownPages = this.#ownPages.promise;
-	readonly program = this.#program.promise;
+	readonly bodies = this.#bodies.promise;
 
-	readonly take = ({ keys, ownPages, program }: Told): void => {
+	readonly take = ({ keys, ownPages, bodies }: Told): void => {
 		if (keys) this.#keys.resolve(keys);
-		if (ownPages) this.#ownPages.resolve(ownPages);
-		if (program) this.#program.resolve(program);
+		if (!ownPages) return;
+		this.#ownPages.resolve(ownPages);
+		this.#bodies.resolve(bodies);
 	};
 
 	/** Nothing more will be told. @param reason why not, if that is a fault */
 	end(reason: unknown = new Error('Astro 没有交出检索要用的页面。')): void {
 		for (const part of [this.#keys, this.#ownPages]) part.reject(reason);
-		this.#program.resolve(undefined);
+		this.#bodies.resolve(undefined);
 	}
 }

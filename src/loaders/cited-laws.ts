@@ -46,7 +46,7 @@ export function lawsOfFolder(
 export function lawsWithNames(
 	folder: string,
 	laws: readonly KnownLaw[],
-	asked: Asked,
+	asked?: Asked,
 ): IndexedLaw[] {
 	const names = lawNamesIn(readSource(folder, 'registry/law-names.yaml'));
 	return indexedLaws(folder, heldLaws(laws.toSorted(byId)), names, asked);

@@ -10,16 +10,11 @@ export type LawData = LawMetadata & { texts: string[] };
 
 /**
  * Entries of `laws/`: metadata only. The texts stay on disk until a page needs them (`statute-text.ts`).
- * @param handedOver pages get the laws from the program that started Astro: there is nothing to read and to compile
  */
-export function lawLoader(folder: string, handedOver = false): Loader {
+export function lawLoader(folder: string): Loader {
 	return {
 		name: 'pufa-laws',
 		load: async (context) => {
-			if (handedOver) {
-				context.store.clear();
-				return;
-			}
 			const gone = new Set(context.store.keys());
 			for (const id of lawIdsIn(folder)) {
 				gone.delete(id);

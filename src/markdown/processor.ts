@@ -10,30 +10,34 @@ import { bareAddresses } from './bare-addresses.ts';
 import { citationLinks } from './citation-links.ts';
 import { guideLinks } from './guide-links.ts';
 import { headings } from './headings.ts';
+import { pictures } from './pictures.ts';
 import { GFM } from './read.ts';
 import { siteLinks } from './site-links.ts';
+
+/** What the build knows, and Astro does not that runs while one edits. */
+export interface Built {
+	/** Is told what the links in bodies depend on. */
+	asked: Asked;
+	/** Laws that somebody has read already; without them, they are read from the folder. */
+	laws: () => Promise<readonly KnownLaw[]>;
+	/** Folder of the site that is made: pictures are written there. Otherwise Astro sees to them. */
+	site: string;
+}
 
 /**
  * The one place that configures Markdown. The defaults would change official words: GFM strikes out what stands between tildes
  * (`GFM`), and smartypants curls straight quotes. Here a tilde stays a tilde, and quotes stay as they are written.
  * @param folder the content folder: its laws and guides are what bodies link to
  * @param base folder of the site on its host
- * @param asked is told what the links in bodies depend on
- * @param handed laws that another program has read; without it, they are read from the folder
  */
-export function processorFor(
-	folder: string,
-	base: string,
-	asked: Asked,
-	handed?: () => Promise<readonly KnownLaw[]>,
-) {
+export function processorFor(folder: string, base: string, built?: Built) {
 	const { cited, guide, home } = createUrls(base);
 	const { today } = momentInBeijing(Date.now());
 	const indexed = async (): Promise<CitedLaws> => {
-		const laws = handed
-			? lawsWithNames(folder, await handed(), asked)
-			: lawsOfFolder(readContentFolder(folder), asked);
-		return new CitedLaws(laws, today, asked);
+		const laws = built
+			? lawsWithNames(folder, await built.laws(), built.asked)
+			: lawsOfFolder(readContentFolder(folder));
+		return new CitedLaws(laws, today, built?.asked);
 	};
 	let laws: Promise<CitedLaws> | undefined;
 	let guides: GuideAddresses | undefined;
@@ -53,7 +57,7 @@ export function processorFor(
 			footnoteLabel: '注释',
 			footnoteBackLabel: (place: number) => `回到正文里注释 ${place + 1} 的地方`,
 		},
-		rehypePlugins: [headings],
+		rehypePlugins: built ? [headings, [pictures, { folder: built.site, base: home }]] : [headings],
 	});
 }
 

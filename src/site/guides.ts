@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Text } from '../holdings/texts.ts';
 import type { Guide } from '../schemas/guide.ts';
 import { chaptersOf, present, SOURCES, type BodyHeading, type Heading } from './contents.ts';
 import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
@@ -11,8 +11,9 @@ import { shownSignals, type ShownSignal } from './signals.ts';
 import { shownSources, type Link, type ShownSource } from './sources.ts';
 import { urls } from './site.ts';
 import { textHead } from './text-head.ts';
+import { textsOf } from './texts.ts';
 
-type GuideEntry = CollectionEntry<'guides'>;
+type GuideEntry = Text<Guide>;
 
 /** When the steps of a guide apply. */
 export type Situation = Guide['situation'];
@@ -26,7 +27,7 @@ const SITUATIONS: Record<Situation, string> = {
 
 /** The guides of the collection, in their order. */
 export const guideEntries = once(async (): Promise<GuideEntry[]> =>
-	ordered(await getCollection('guides')),
+	ordered(await textsOf('guides')),
 );
 
 /** A guide in a list. */

@@ -2,14 +2,12 @@ import { ask } from '../holdings/ask.ts';
 import { GIVEN, type Prepared } from '../holdings/prepared.ts';
 import { isHandedOver } from '../loaders/handed-over.ts';
 
-const given = (globalThis as { [GIVEN]?: Promise<Prepared> })[GIVEN];
+const given = (globalThis as { [GIVEN]?: Promise<Prepared | undefined> })[GIVEN];
 
 /** Whether a program prepares what pages need, beside this one. */
 const beside = isHandedOver();
 
-/** Which pages are there is asked for by who makes them. */
-type Asked = Exclude<keyof Prepared, 'made'>;
-type Answers = { [Part in Asked]: Promise<Prepared[Part]> };
+type Answers = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
 
 let answers: Answers | undefined;
 
@@ -18,10 +16,14 @@ let answers: Answers | undefined;
  * program is at other work for seconds.
  * @returns nothing if there is no such program: then the caller makes it
  */
-export function prepared<P extends Asked>(part: P): Promise<Prepared[P] | undefined> {
-	if (given) return given.then((all) => all[part]);
-	if (!beside) return Promise.resolve(undefined);
+export async function prepared<P extends keyof Prepared>(
+	part: P,
+): Promise<Prepared[P] | undefined> {
+	const all = await given;
+	if (all) return all[part];
+	if (!beside) return undefined;
 	answers ??= {
+		texts: ask('texts'),
 		laws: ask('laws'),
 		notes: ask('notes'),
 		files: ask('files'),
@@ -30,6 +32,5 @@ export function prepared<P extends Asked>(part: P): Promise<Prepared[P] | undefi
 		citations: ask('citations'),
 		comparisons: ask('comparisons'),
 	};
-	const answer: Answers[P] = answers[part];
-	return answer;
+	return answers[part];
 }

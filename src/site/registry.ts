@@ -1,17 +1,10 @@
-import { getCollection } from 'astro:content';
-import type { Placed } from '../loaders/list-loader.ts';
 import type { AwarenessDay, LawName, Topic } from '../schemas/registry.ts';
 import type { Signal } from '../schemas/signal.ts';
 import { once } from './once.ts';
-
-/** Rows in the order of their file. */
-function inOrder<T>(entries: readonly { data: T }[]): T[] {
-	const rows = entries.map(({ data }) => data as Placed<T>);
-	return rows.sort((a, b) => a.place - b.place);
-}
+import { rowsOf } from './texts.ts';
 
 /** Topics in the order of lists. */
-export const topics = once(async (): Promise<Topic[]> => inOrder(await getCollection('topics')));
+export const topics = once(async (): Promise<readonly Topic[]> => rowsOf('topics'));
 
 /** Names of topics by id. */
 export const topicNames = once(
@@ -19,14 +12,10 @@ export const topicNames = once(
 		new Map((await topics()).map(({ id, name }) => [id, name])),
 );
 
-export const signals = once(async (): Promise<Signal[]> => inOrder(await getCollection('signals')));
+export const signals = once(async (): Promise<readonly Signal[]> => rowsOf('signals'));
 
 /** Awareness days in the order of their file. */
-export const awarenessDays = once(async (): Promise<AwarenessDay[]> =>
-	inOrder(await getCollection('days')),
-);
+export const awarenessDays = once(async (): Promise<readonly AwarenessDay[]> => rowsOf('days'));
 
 /** Every law whose names the registry knows. */
-export const lawNames = once(async (): Promise<LawName[]> =>
-	inOrder<LawName>(await getCollection('lawNames')),
-);
+export const lawNames = once(async (): Promise<readonly LawName[]> => rowsOf('lawNames'));

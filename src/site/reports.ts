@@ -1,4 +1,3 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import { barShares, differenceText, figureText, type BarShares } from '../domain/report/figures.ts';
 import {
 	compareFigures,
@@ -10,6 +9,7 @@ import {
 	type FollowedCommitment,
 	type LedgerRow,
 } from '../domain/report/years.ts';
+import type { Text } from '../holdings/texts.ts';
 import type { Report } from '../schemas/report.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from './contents.ts';
 import { once } from './once.ts';
@@ -17,12 +17,13 @@ import { outcomesOf, type OutcomeCount } from './outcomes.ts';
 import { originOf, type PageHead } from './page.ts';
 import { lawLinks, shownSources, type Link, type ShownSource } from './sources.ts';
 import { urls } from './site.ts';
+import { textsOf } from './texts.ts';
 
-type ReportEntry = CollectionEntry<'reports'>;
+type ReportEntry = Text<Report>;
 
 /** All reports, the last year first. */
 export const reportEntries = once(async (): Promise<ReportEntry[]> =>
-	(await getCollection('reports')).sort((a, b) => b.data.year - a.data.year),
+	(await textsOf('reports')).toSorted((a, b) => b.data.year - a.data.year),
 );
 
 /** The reports without their bodies, the last year first. */

@@ -1,4 +1,5 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Text } from '../holdings/texts.ts';
+import type { Study } from '../schemas/study.ts';
 import { chaptersOf, present, SOURCES, type BodyHeading, type Heading } from './contents.ts';
 import { notesByLaw } from './laws.ts';
 import { once } from './once.ts';
@@ -7,10 +8,11 @@ import type { PageHead } from './page.ts';
 import { lawLinks, lawsById, shownSources, type Link, type ShownSource } from './sources.ts';
 import { urls } from './site.ts';
 import { textHead } from './text-head.ts';
+import { textsOf } from './texts.ts';
 
-type StudyEntry = CollectionEntry<'study'>;
+type StudyEntry = Text<Study>;
 
-const units = once(async (): Promise<StudyEntry[]> => ordered(await getCollection('study')));
+const units = once(async (): Promise<StudyEntry[]> => ordered(await textsOf('study')));
 
 /** A study unit in a list. */
 export interface StudyCard {

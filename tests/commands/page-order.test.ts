@@ -1,6 +1,7 @@
 import type { AstroPrerenderer, RouteData } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { inOrder } from '../../src/commands/page-order.ts';
+import type { Bodies } from '../../src/holdings/bodies.ts';
 
 const PATHS = [
 	'/',
@@ -30,7 +31,7 @@ afterEach(() => {
 });
 
 /** What makes pages in order, over one that says of each page where it is; pages of laws have keys. */
-function prerenderer(paths: readonly string[], base = '/'): AstroPrerenderer {
+function prerenderer(paths: readonly string[], base = '/', compiled?: Bodies): AstroPrerenderer {
 	const astros: AstroPrerenderer = {
 		name: 'astro',
 		getStaticPaths: () =>
@@ -43,7 +44,7 @@ function prerenderer(paths: readonly string[], base = '/'): AstroPrerenderer {
 			),
 		render: ({ url }) => Promise.resolve(new Response(`<p>${new URL(url).pathname}</p>`)),
 	};
-	return inOrder(astros, base);
+	return inOrder(astros, base, { compiled: () => Promise.resolve(compiled) });
 }
 
 const render = (astro: AstroPrerenderer, path: string): Promise<unknown> =>
@@ -80,6 +81,12 @@ test('own pages are told when the last of them is made, and are still whole for 
 		],
 	});
 	expect(await made.text()).toBe('<p>/pufa/guides/xiaofang/</p>');
+});
+
+test('with the last own page, all bodies are told that have been compiled', async () => {
+	const bodies = { codes: new Map([['guides/a.mdx', 'code']]), asked: new Set<string>() };
+	await prerenderer(['/'], '/', bodies).getStaticPaths();
+	expect(told[1]).toEqual({ ownPages: [], bodies });
 });
 
 test('a site of laws alone tells at once that there are none', async () => {

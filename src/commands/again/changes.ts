@@ -76,7 +76,7 @@ export function changesIn(
 	return {
 		edited,
 		still: new Map([...last.found].filter(isStill)),
-		sameLinks: !moved.some((what) => last.program.asked.has(what)),
+		sameLinks: !moved.some((what) => last.bodies.asked.has(what)),
 	};
 }
 

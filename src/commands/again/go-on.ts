@@ -1,5 +1,5 @@
 import { filesIn, moveInto } from '../../publish/files.ts';
-import { takeOver, type SameFiles } from '../../publish/take-over.ts';
+import type { SameFiles } from '../../publish/take-over.ts';
 import { indexOwnPages } from '../../search/build-index.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import type { Making } from '../making.ts';
@@ -26,21 +26,15 @@ export async function goOn({ places, index, own }: Making, last: Since): Promise
 	const next = {
 		made: new Set(filesIn(data)),
 		laws: last.remade,
-		onlyLaws: !last.maker,
+		onlyLaws: !last.sameTexts,
 		index: written,
 		ownIsSame: (await own).same,
 	};
 	const same = takenOver(last, next);
-	const known = last.maker ? bringUp(last, same, written.name, fresh) : putBeside(same, fresh);
-	if (data !== fresh) moveInto(data, fresh);
+	const known = bringUp(last, same, written.name, fresh);
+	moveInto(data, fresh);
 	// Its program reads the finished pages, and nobody knows what it writes.
 	if (!next.ownIsSame) await indexOwnPages(fresh);
 	const files = next.ownIsSame ? [...same.files.keys(), ...next.made] : undefined;
 	return { index: written, files, same, known };
-}
-
-/** Astro has written there already. @returns marks of files that were there before: none */
-function putBeside(same: SameFiles, fresh: string): ReadonlyMap<string, FileMark> {
-	takeOver(same, fresh);
-	return new Map();
 }

@@ -3,11 +3,12 @@ import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { Making } from '../making.ts';
 import { marksOf, type FileMark } from './file-marks.ts';
 import { freshIndexFile, indexFile, keepBuild, type Kept } from './last-build.ts';
+import { hasPageProgram } from './page-program.ts';
 import type { Since } from './since.ts';
 import { leaveSpare, makeSpare } from './spare.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */
-type Read = Pick<Kept, 'inputs' | 'digests' | 'worker'> & {
+type Read = Pick<Kept, 'inputs' | 'texts' | 'digests' | 'worker'> & {
 	holdings: SearchedHoldings;
 	/** All files of the site. */
 	files: readonly string[];
@@ -21,13 +22,12 @@ type Read = Pick<Kept, 'inputs' | 'digests' | 'worker'> & {
  */
 export async function keepMaking(
 	making: Making,
-	{ inputs, holdings, digests, worker, files: paths, known }: Read,
+	{ inputs, holdings, texts, digests, worker, files: paths, known }: Read,
 	last: Since | undefined,
 	old: string | undefined,
 ): Promise<void> {
-	const program = (await making.program) ?? last?.program;
-	if (!program) return;
-	const { target } = making.places;
+	const { target, program } = making.places;
+	if (!program || !hasPageProgram(program)) return;
 	const [found, index] = [await making.found, await making.index];
 	const id = await making.keptIndex;
 	if (id === undefined) return;
@@ -41,7 +41,8 @@ export async function keepMaking(
 		digests,
 		worker,
 		spare: last && old ? leaveSpare(old, last) : makeSpare(target, files, index.name),
-		program,
+		texts,
+		bodies: await making.bodies,
 		keys: await making.keys,
 		own: (await making.own).pages.map(([path]) => path),
 		found,

@@ -1,16 +1,20 @@
-import { hash } from 'node:crypto';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { ask } from '../../holdings/ask.ts';
-import { ENTRY, KEEPS, type Program } from '../../holdings/prepared.ts';
+import { BODIES } from '../../holdings/bodies.ts';
+import { KEEPS } from '../../holdings/prepared.ts';
+import { contentFolder } from '../../loaders/content-folder.ts';
 import { isHandedOver } from '../../loaders/handed-over.ts';
+import { BodyCompiler } from '../../markdown/body-compiler.ts';
+import { filesIn } from '../../publish/files.ts';
 import { inOrder } from '../page-order.ts';
 import type { VitePlugin } from '../page-scripts.ts';
-import { addressOfPage } from './place-of-page.ts';
+import { keepPageProgram, type Source } from './page-program.ts';
 
 // e.g. "_astro/style.B2hZ1kQx.css", "_astro/CdV0g7U7.js"
-const LOADED = /^_astro\/.*\.(?:css|js)$/;
+const LOADED = /^_astro\//;
 
 /** What Vite has written: the folder and the entry of the program that makes the pages, and the files that browsers load. */
 interface Written {
@@ -19,29 +23,34 @@ interface Written {
 }
 
 /**
- * Lets Astro make the pages in the order of `inOrder`, but for those that the last build has made and that are the same; and keeps
- * the program that it has compiled for them: the next build can make pages with it and need not compile it anew.
+ * Lets Astro make the pages in the order of `inOrder`, with bodies that are compiled apart; and keeps the program that it has
+ * compiled for them: later builds make pages with it and need no Astro.
  *
  * Without the program that started it, Astro's own way is as good.
  * @param base of the site, with a slash at its end
- * @param asked what the links in bodies depend on; it grows while Astro compiles
- * @param isThere takes the address below `base` of each page that is not made, because it is there
  */
-export function pageMaking(
-	base: string,
-	asked: ReadonlySet<string>,
-	isThere: Compiled['isThere'],
-): AstroIntegration {
+export function pageMaking(base: string): AstroIntegration {
 	const written: Written = { assets: new Set() };
+	let site = '';
 	return {
 		name: 'pufa-page-making',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({ vite: { plugins: [watching(written)] } });
 			},
+			'astro:config:done': ({ config }) => {
+				site = fileURLToPath(config.outDir);
+			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				if (isHandedOver())
-					setPrerenderer((astros) => keeping(inOrder(astros, base), { written, asked, isThere }));
+				if (!isHandedOver()) return;
+				const bodies = new BodyCompiler({
+					folder: contentFolder(),
+					base,
+					site,
+					laws: () => ask('laws'),
+				});
+				Object.assign(globalThis, { [BODIES]: bodies.codeOf });
+				setPrerenderer((astros) => keeping(inOrder(astros, base, bodies), written, site));
 			},
 		},
 	};
@@ -59,41 +68,26 @@ const watching = (written: Written): VitePlugin => ({
 	},
 });
 
-/** What is known when Astro has compiled. */
-interface Compiled {
-	written: Written;
-	asked: ReadonlySet<string>;
-	/** Takes the path of each page that need not be made. */
-	isThere: (path: string) => void;
-}
-
-const keeping = (maker: AstroPrerenderer, compiled: Compiled): AstroPrerenderer => ({
+const keeping = (maker: AstroPrerenderer, written: Written, site: string): AstroPrerenderer => ({
 	...maker,
 	name: 'pufa',
 	// It is compiled now, and Astro removes it when the pages are made.
-	async getStaticPaths() {
-		const assets = hash('sha256', [...compiled.written.assets].sort().join('\n'));
-		keepProgram(compiled, assets);
-		const paths = await maker.getStaticPaths();
-		const last = await ask('made');
-		if (last.assets !== assets) return paths;
-		const isSame = ({ pathname, cacheKey }: (typeof paths)[number]): boolean =>
-			cacheKey !== undefined && cacheKey === last.keys.get(pathname);
-		for (const { pathname, route } of paths.filter(isSame))
-			compiled.isThere(addressOfPage(pathname, route.type));
-		return paths.filter((path) => !isSame(path));
+	getStaticPaths() {
+		keepProgram(written, site);
+		return maker.getStaticPaths();
 	},
 });
 
-function keepProgram(
-	{ written: { program, assets: names }, asked }: Compiled,
-	assets: string,
-): void {
+function keepProgram({ program, assets }: Written, site: string): void {
 	const folder = process.env[KEEPS];
-	const [stylesheet, ...others] = [...names].filter((name) => name.endsWith('.css'));
+	const [stylesheet, ...others] = [...assets].filter((name) => name.endsWith('.css'));
 	if (!folder || !program || !stylesheet || others.length > 0) return;
-	rmSync(folder, { recursive: true, force: true });
-	cpSync(program.folder, folder, { recursive: true });
-	writeFileSync(join(folder, ENTRY), `export * from './${program.entry}';\n`);
-	process.send!({ program: { stylesheet, assets, asked } satisfies Program });
+	// Astro moves style sheets into the site when the pages are made.
+	const loaded = [...assets].map((name): Source => {
+		const there = join(site, name);
+		return [name, existsSync(there) ? there : join(program.folder, name)];
+	});
+	const own = filesIn('public').map((name): Source => [name, join('public', name)]);
+	const about = { entry: program.entry, stylesheet };
+	keepPageProgram(folder, about, program.folder, [...loaded, ...own]);
 }

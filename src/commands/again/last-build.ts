@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
-import type { PageKeys, Program } from '../../holdings/prepared.ts';
+import type { Bodies } from '../../holdings/bodies.ts';
+import type { PageKeys } from '../../holdings/prepared.ts';
+import type { Texts } from '../../holdings/texts.ts';
 import type { Digests } from '../../publish/service-worker.ts';
 import { besideOf } from '../../publish/swap.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
@@ -34,8 +36,10 @@ export interface Kept {
 	worker: string;
 	/** The site before, if it was left aside. */
 	spare: Spare | undefined;
-	/** What makes the pages, and which of them need not be made again. */
-	program: Program;
+	/** What the office has written itself. */
+	texts: Texts;
+	bodies: Bodies;
+	/** Which pages need not be made again. */
 	keys: PageKeys;
 	/** Addresses of the office's own pages: `reports/2023/`. */
 	own: string[];
@@ -49,17 +53,11 @@ export interface Kept {
 
 /** One build is kept of each site, as long as the site is there. */
 const LASTS = join(CACHE, 'last-builds');
-const [TARGET, RECORD, INDEX, MADE_OF] = ['target', 'record', 'index', 'made-of'];
+const [TARGET, RECORD, INDEX] = ['target', 'record', 'index'];
 
 /** The folder for what is kept of a site. */
 export const keptFolder = (target: string): string =>
 	join(LASTS, hash('sha256', target).slice(0, 16));
-
-/**
- * The folder of the program that makes pages, the same from build to build: Node keeps compiled code by the place of its
- * files, and would never forget another place.
- */
-export const programFolder = (target: string): string => join(keptFolder(target), 'program');
 
 /** Where what is kept of the finder's index lies: only who makes that reads it. */
 export const indexFile = (target: string): string => join(keptFolder(target), INDEX);
@@ -69,20 +67,6 @@ export const freshIndexFile = (target: string): string => besideOf(indexFile(tar
 
 /** Where the spare lies. */
 export const spareFolder = (target: string): string => join(keptFolder(target), 'spare');
-
-/** Note what the program was made of, if there is one. */
-export function markProgram(target: string, { others }: Inputs): void {
-	const folder = programFolder(target);
-	if (existsSync(folder)) writeFileSync(join(folder, MADE_OF), others);
-}
-
-/** Whether a program lies there, whatever it was made of. */
-export const hasProgram = (target: string): boolean =>
-	existsSync(join(programFolder(target), MADE_OF));
-
-/** Whether the program that lies there was made of the same: another build may have put its own there. */
-export const isProgramOf = (target: string, { others }: Inputs): boolean =>
-	hasProgram(target) && readFileSync(join(programFolder(target), MADE_OF), 'utf8') === others;
 
 /**
  * Take what is kept of a site, so that nobody else does; whoever does not leave it anew has forgotten it.
@@ -106,7 +90,7 @@ function takeRecord(target: string): Kept | undefined {
 	}
 }
 
-/** Leave a build for the next. Its program lies in `programFolder` already, and its index in `indexFile`. */
+/** Leave a build for the next. Its index lies in `indexFile` already. */
 export function keepBuild(kept: Kept): void {
 	const folder = keptFolder(kept.target);
 	const fresh = join(folder, `${RECORD}-${process.pid}`);

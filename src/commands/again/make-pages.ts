@@ -1,14 +1,19 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { ask } from '../../holdings/ask.ts';
+import { BODIES } from '../../holdings/bodies.ts';
 import { GIVEN } from '../../holdings/prepared.ts';
+import { contentFolder } from '../../loaders/content-folder.ts';
 import { readSite } from '../../loaders/site-file.ts';
+import { BodyCompiler } from '../../markdown/body-compiler.ts';
 import { inOrder } from '../page-order.ts';
+import { readPageProgram } from './page-program.ts';
 import { addressOfPage, fileOfPage } from './place-of-page.ts';
-import type { PagesToMake } from './remake-pages.ts';
+import type { PagesToMake } from './page-maker.ts';
 
 /** What the entry of the compiled program exports: Astro's own, which Astro gives its options before it makes pages. */
 interface CompiledApp extends StaticPathsApp {
@@ -18,21 +23,38 @@ interface CompiledApp extends StaticPathsApp {
 }
 
 /**
- * `node make-pages.ts ENTRY`: make pages with the program that an earlier build has kept, without Astro's compiler. Which
- * ones is told in a file, when the program is loaded. Only pages whose key is another than before are made, and all that
+ * `node make-pages.ts FOLDER`: make pages with the program that an earlier build has kept there, without Astro's compiler. What
+ * to make is told in a file, when the program is loaded. Only pages whose key is another than before are made, and all that
  * have none.
  */
 const toMake = new Promise<PagesToMake>((take) => {
-	process.once('message', (file: string) => take(deserialize(readFileSync(file)) as PagesToMake));
+	process.once('message', (file: string) => {
+		take(deserialize(readFileSync(file)) as PagesToMake);
+		rmSync(file);
+	});
 });
-Object.assign(globalThis, { [GIVEN]: toMake.then(({ prepared }) => prepared) });
-const { base } = readSite();
-const { app } = (await import(pathToFileURL(process.argv[2]!).href)) as { app: CompiledApp };
+const site = readSite();
+const bodies = toMake.then(
+	({ prepared, known, out }) =>
+		new BodyCompiler({
+			folder: contentFolder(),
+			base: site.base,
+			site: out,
+			laws: async () => prepared?.laws ?? ask('laws'),
+			known,
+		}),
+);
+Object.assign(globalThis, {
+	[GIVEN]: toMake.then(({ prepared }) => prepared),
+	[BODIES]: async (file: string) => (await bodies).codeOf(file),
+});
+const { entry, stylesheet } = readPageProgram(process.argv[2]!);
+const program = pathToFileURL(join(process.argv[2]!, entry)).href;
+const { app } = (await import(program)) as { app: CompiledApp };
 for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
 // The channel alone is no reason to go on; what is still to be told is.
 process.channel!.ref();
-const { stylesheet, out, prepared } = await toMake;
-const { keys } = prepared.made;
+const { out, keys, withSiteMap } = await toMake;
 process.channel!.unref();
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
 const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src: stylesheet } }];
@@ -48,15 +70,23 @@ const maker: AstroPrerenderer = inOrder(
 		getStaticPaths: () => new StaticPaths(app).getAll(),
 		render: (request, { routeData }) => app.render(request, { routeData }),
 	},
-	base,
+	site.base,
+	await bodies,
 );
 
-for (const { pathname, route, cacheKey } of await maker.getStaticPaths()) {
+const paths = await maker.getStaticPaths();
+for (const { pathname, route, cacheKey } of paths) {
 	if (cacheKey !== undefined && cacheKey === keys.get(pathname)) continue;
 	const file = fileOfPage(pathname, route.type);
-	const address = new URL(base + addressOfPage(pathname, route.type), 'http://localhost');
+	const address = new URL(site.base + addressOfPage(pathname, route.type), 'http://localhost');
 	const made = await maker.render(new Request(address), { routeData: route });
 	const { response } = made instanceof Response ? { response: made } : made;
 	mkdirSync(dirname(join(out, file)), { recursive: true });
 	writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
+}
+if (withSiteMap) {
+	const { writeSiteMap } = await import('../site-map.ts');
+	const pages = paths.filter(({ route }) => route.type === 'page');
+	const addresses = pages.map(({ pathname }) => addressOfPage(pathname, 'page'));
+	await writeSiteMap(out, site, addresses);
 }

@@ -1,12 +1,12 @@
 import type { Content } from '../../checks/content.ts';
+import type { Bodies } from '../../holdings/bodies.ts';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import { createUrls } from '../../urls.ts';
-import { heldToday, readHoldings, withChanged } from '../read-holdings.ts';
+import { heldToday, readHoldings, readTexts, withChanged } from '../read-holdings.ts';
 import { refuse } from '../refuse.ts';
 import { changedFiles, changesIn, restated, type Changes } from './changes.ts';
 import { isNotes, type Inputs } from './inputs.ts';
-import { isProgramOf, isUntouched, takeLastBuild, type Kept } from './last-build.ts';
-import type { PageMaker } from './remake-pages.ts';
+import { isUntouched, takeLastBuild, type Kept } from './last-build.ts';
 
 /** A last build on which this one can go on, and what has changed since. */
 export interface Since extends Kept, Changes {
@@ -14,10 +14,12 @@ export interface Since extends Kept, Changes {
 	changed: readonly string[];
 	/** What the content folder holds now. */
 	held: SearchedHoldings;
+	/** Whether the texts are those of the last build, and the laws those that it had. */
+	sameTexts: boolean;
+	/** Its bodies, if all are the same, and lead where they led. */
+	sameBodies: Bodies | undefined;
 	/** Laws whose files need not be the same ones: they may have other wordings, or are gone. */
 	remade: ReadonlySet<string>;
-	/** Its program, if that can make the pages of today; otherwise Astro compiles it anew. */
-	maker: PageMaker | undefined;
 }
 
 /** The last build, if what every page depends on is the same, and its site lies there untouched. Nobody else has it then. */
@@ -27,29 +29,26 @@ export function lastBuildFor(target: string, inputs: Inputs): Kept | undefined {
 }
 
 /**
- * What has changed since the last build, if its program can make the pages: nothing has but laws, the notes on them and the day, and no
- * link in a body leads elsewhere.
- * @param maker of its program
+ * What has changed since the last build, where nothing has but laws that are there, the notes on them and the day: only what has
+ * changed is read.
  * @throws Error for the editor when what has changed breaks its schema
  */
-export async function sinceOnProgram(
-	last: Kept,
-	inputs: Inputs,
-	maker: PageMaker,
-): Promise<Since | undefined> {
-	if (last.inputs.others !== inputs.others || !isProgramOf(last.target, inputs)) return undefined;
+export async function sinceUnread(last: Kept, inputs: Inputs): Promise<Since | undefined> {
+	if (last.inputs.others !== inputs.others) return undefined;
 	const files = changedIn(last, inputs);
 	const held = await heldNow(last, files);
 	const changes = changesIn(last, inputs, files.changed, held);
-	return changes.sameLinks ? { ...last, ...files, ...changes, held, maker } : undefined;
+	const sameBodies = changes.sameLinks ? last.bodies : undefined;
+	return { ...last, ...files, ...changes, held, sameTexts: true, sameBodies };
 }
 
-/** What has changed since the last build, where Astro compiles anew: pages of laws may be the same all the same. */
-export function sinceCompiled(last: Kept, inputs: Inputs, content: Content): Since {
+/** What has changed since the last build, where texts have, or everyday words, or which laws there are. */
+export function sinceRead(last: Kept, inputs: Inputs, content: Content): Since {
 	const files = changedIn(last, inputs);
 	const held = readHoldings(content);
 	const changes = changesIn(last, inputs, files.changed, held);
-	return { ...last, ...files, ...changes, held, maker: undefined };
+	const texts = readTexts(content);
+	return { ...last, ...files, ...changes, held, texts, sameTexts: false, sameBodies: undefined };
 }
 
 type Files = Pick<Since, 'changed' | 'remade'>;

@@ -45,7 +45,7 @@ test('a site has what is still the same, and all that was made, also what was wr
 			files: marksOf(target, filesIn(target)),
 			index: { name: 'old', hashes: new Map(Object.entries({ root: 'a', 't/1': 'c' })) },
 			spare: undefined,
-			maker: {},
+			sameTexts: true,
 			remade: new Set(),
 		} as unknown as Since,
 	);
