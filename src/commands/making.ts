@@ -70,7 +70,7 @@ export function startMaking(
 ): Making {
 	void indexing.ask('begin', searchedSite(holdings), last?.index.id);
 	const found = findInLaws(holdings, last?.still ?? new Map());
-	const preparing = prepare(holdings, texts, found, inputs.files, !last);
+	const preparing = prepare(holdings, texts, found, inputs.files);
 	const told = new Tellings();
 	const made =
 		maker instanceof AstroBuild
@@ -83,7 +83,7 @@ export function startMaking(
 	const before = last && ownPagesOf(last);
 	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, before) }));
 	const ofPlaces = found.then((laws) => new PlaceHashes(laws, inputs, last));
-	const statuses = preparing.comparisons.then(async () => {
+	const statuses = preparing.citers.then(async () => {
 		// The other program starts first: what follows leaves no moment for it.
 		await pause();
 		const citationsOf = keptCitations(await preparing.citations);

@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { setImmediate as pause } from 'node:timers/promises';
 import { addCiters, type Citers } from '../holdings/citers.ts';
 import type { KeptCitations } from '../holdings/citations.ts';
-import { addComparisons, type Comparisons } from '../holdings/comparisons.ts';
 import { findingIn, type Found } from '../holdings/found.ts';
 import type { Holdings } from '../holdings/holdings.ts';
 import type { Prepared } from '../holdings/prepared.ts';
@@ -30,14 +29,12 @@ export async function findInLaws(holdings: Holdings, known: FoundByLaw): Promise
 /**
  * Prepare what pages need of the statutes together, in the order in which Astro asks.
  * @param files hashes of the files of laws
- * @param all whether every page is made: then all neighbouring wordings are compared ahead; otherwise each page does it that needs it
  */
 export function prepare(
 	holdings: Holdings,
 	texts: Texts,
 	finding: Promise<FoundByLaw>,
 	files: ReadonlyMap<string, string>,
-	all: boolean,
 ): Preparing {
 	const citers = finding.then(citersIn);
 	return {
@@ -48,7 +45,6 @@ export function prepare(
 		citers,
 		repeals: finding.then((found) => repealsIn(found, holdings)),
 		citations: finding.then(citationsIn),
-		comparisons: citers.then(() => (all ? comparisonsOf(holdings) : new Map())),
 	};
 }
 
@@ -61,7 +57,6 @@ export async function allOf({
 	citations,
 	citers,
 	repeals,
-	comparisons,
 }: Preparing): Promise<Prepared> {
 	return {
 		texts: await texts,
@@ -71,7 +66,6 @@ export async function allOf({
 		citations: await citations,
 		citers: await citers,
 		repeals: await repeals,
-		comparisons: await comparisons,
 	};
 }
 
@@ -86,15 +80,6 @@ const repealsIn = (found: FoundByLaw, holdings: Holdings): Repeals =>
 
 const citationsIn = (found: FoundByLaw): KeptCitations =>
 	new Map([...found.values()].flatMap(({ citations }) => [...citations]));
-
-async function comparisonsOf({ laws }: Holdings): Promise<Comparisons> {
-	const found: Comparisons = new Map();
-	for (const law of laws) {
-		addComparisons(found, law);
-		await pause();
-	}
-	return found;
-}
 
 /** Answer a program that asks for parts. It ends when a part cannot be made: it would wait for ever. */
 export function answer(program: ChildProcess, preparing: Promise<Preparing>): void {

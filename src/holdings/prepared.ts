@@ -2,7 +2,6 @@ import type { Bodies } from './bodies.ts';
 import type { KeptCitations } from './citations.ts';
 import type { Citers } from './citers.ts';
 import type { Notes } from '../schemas/note.ts';
-import type { Comparisons } from './comparisons.ts';
 import type { LawRecord } from './law-record.ts';
 import type { Repeals } from './repeals.ts';
 import type { Texts } from './texts.ts';
@@ -21,7 +20,6 @@ export interface Prepared {
 	citations: KeptCitations;
 	citers: Citers;
 	repeals: Repeals;
-	comparisons: Comparisons;
 }
 
 /** Address and HTML of a page that the finder reads. */

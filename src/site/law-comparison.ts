@@ -4,8 +4,7 @@ import { effectInWords } from '../domain/law/versions.ts';
 import { actTitle, bookTitle } from '../domain/law/title.ts';
 import { redlineHtml, sideHtml } from '../exports/redline-html.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import { successive } from '../holdings/comparisons.ts';
-import { comparedWordings } from './compared-wordings.ts';
+import { comparedWordings, successive } from './compared-wordings.ts';
 import { keyedRoutes } from './law-key.ts';
 import { wordingName } from './law-lineage.ts';
 import { lawOrigin } from './law-origin.ts';
@@ -76,12 +75,8 @@ export const comparisonRoutes = (): Promise<ComparisonRoute[]> =>
 	);
 
 /** The page that compares two wordings of a law. */
-export async function lawComparison(
-	law: LawRecord,
-	old: LawVersion,
-	newer: LawVersion,
-): Promise<LawComparison> {
-	const { told } = await comparedWordings(law.id, old.date, newer.date);
+export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion): LawComparison {
+	const { told } = comparedWordings(law, old.date, newer.date);
 	const { counts, changes, same } = told;
 	const on =
 		({ date }: LawVersion) =>

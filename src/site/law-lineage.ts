@@ -6,6 +6,7 @@ import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { comparedWordings } from './compared-wordings.ts';
+import { oncePer } from './once.ts';
 import { urls } from './site.ts';
 
 /** What is said of an article of the wording at hand, by its address. */
@@ -20,31 +21,21 @@ interface Wordings {
 	current: number;
 }
 
-let last: { law: LawRecord; threads: Promise<Thread[]> } | undefined;
-
-/** The pages of a law are made side by side, so its wordings are followed once. */
-function threadsOf(law: LawRecord): Promise<Thread[]> {
-	if (last?.law !== law) last = { law, threads: followed(law) };
-	return last.threads;
-}
-
-async function followed(law: LawRecord): Promise<Thread[]> {
+const threadsOf = oncePer((law: LawRecord): Thread[] => {
 	const dates = law.wordings.map(({ date }) => date).reverse();
-	const steps = await Promise.all(
-		dates.slice(1).map((newer, before) => comparedWordings(law.id, dates[before]!, newer)),
-	);
+	const steps = dates.slice(1).map((newer, before) => comparedWordings(law, dates[before]!, newer));
 	const texts = dates.map((date) => readStatute(law.id, date));
 	return lineageOf(texts, (before) => steps[before]!.step);
-}
+});
 
 /** What became of the articles of a wording; undefined for a law with one wording, which has no past. */
-export async function historyOn(law: LawRecord, date: string): Promise<HistoryOf | undefined> {
+export function historyOn(law: LawRecord, date: string): HistoryOf | undefined {
 	if (law.wordings.length < 2) return undefined;
 	const versions = law.wordings.toReversed();
 	const at = (day: string | undefined): number => versions.findIndex((v) => v.date === day);
 	const wordings = { law, versions, shown: at(date), current: at(law.current?.date) };
 	const threads = new Map(
-		(await threadsOf(law)).flatMap((thread) => {
+		threadsOf(law).flatMap((thread) => {
 			const place = thread.places[wordings.shown];
 			return place ? [[place.address, thread] as const] : [];
 		}),

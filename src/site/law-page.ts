@@ -155,7 +155,7 @@ async function rendered(
 		title: law.title,
 		links: await linksOn(law, { law: statute, date }),
 		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
-		history: await historyOn(law, date),
+		history: historyOn(law, date),
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && reviewedNotes(notes, statute, () => otherTexts(law, date)),
 	});

@@ -30,7 +30,7 @@ export async function prepared<P extends keyof Prepared>(
 		citers: ask('citers'),
 		repeals: ask('repeals'),
 		citations: ask('citations'),
-		comparisons: ask('comparisons'),
 	};
-	return answers[part];
+	const answer: Promise<Prepared[P]> = answers[part];
+	return answer;
 }

@@ -37,51 +37,45 @@ beforeEach(() => {
 	law = { id: 'dian-deng', wordings, current: wordings[1] } as LawRecord;
 });
 
-const historyOf = async (date: string, address: string) => (await historyOn(law, date))!(address)!;
+const historyOf = (date: string, address: string) => historyOn(law, date)!(address)!;
 /** `按文字比对，今为第四条，有改动 → #t4`. */
-const today = async (date: string, address: string): Promise<string | undefined> => {
-	const { today: now } = await historyOf(date, address);
+const today = (date: string, address: string): string | undefined => {
+	const { today: now } = historyOf(date, address);
 	return now && [`${now.before}${now.place?.label ?? ''}${now.after}`, now.place?.href].join(' ');
 };
 
-test('each article of an old wording says what it is today', async () => {
-	expect(await today('2009-03-15', 't1')).toBe('今为第一条，文字未变 /laws/dian-deng/#t1');
-	expect(await today('2009-03-15', 't2')).toBe('今已删去 ');
-	expect(await today('2009-03-15', 't3')).toBe(
-		'按文字比对，今为第四条，有改动 /laws/dian-deng/#t4',
-	);
-	expect(await today('2015-06-01', 't3')).toBe(
-		'按文字比对，今为第四条，有改动 /laws/dian-deng/#t4',
-	);
+test('each article of an old wording says what it is today', () => {
+	expect(today('2009-03-15', 't1')).toBe('今为第一条，文字未变 /laws/dian-deng/#t1');
+	expect(today('2009-03-15', 't2')).toBe('今已删去 ');
+	expect(today('2009-03-15', 't3')).toBe('按文字比对，今为第四条，有改动 /laws/dian-deng/#t4');
+	expect(today('2015-06-01', 't3')).toBe('按文字比对，今为第四条，有改动 /laws/dian-deng/#t4');
 });
 
-test('an article of a wording to come says where it is now; one of the wording in force says nothing', async () => {
-	expect(await today('2098-01-01', 't1')).toBe('现在是第四条 /laws/dian-deng/#t4');
-	expect(await today('2023-11-20', 't1')).toBeUndefined();
+test('an article of a wording to come says where it is now; one of the wording in force says nothing', () => {
+	expect(today('2098-01-01', 't1')).toBe('现在是第四条 /laws/dian-deng/#t4');
+	expect(today('2023-11-20', 't1')).toBeUndefined();
 });
 
-test('each article says when it last changed', async () => {
-	expect((await historyOf('2023-11-20', 't1')).summary).toBe('2009年3月15日制定以来未变');
-	expect((await historyOf('2023-11-20', 't2')).summary).toBe('2015年6月1日修正时新增');
-	expect((await historyOf('2023-11-20', 't4')).summary).toBe('2023年11月20日修正时改动');
+test('each article says when it last changed', () => {
+	expect(historyOf('2023-11-20', 't1').summary).toBe('2009年3月15日制定以来未变');
+	expect(historyOf('2023-11-20', 't2').summary).toBe('2015年6月1日修正时新增');
+	expect(historyOf('2023-11-20', 't4').summary).toBe('2023年11月20日修正时改动');
 });
 
-test('a rule that was made anew under its name was not made then for the first time', async () => {
+test('a rule that was made anew under its name was not made then for the first time', () => {
 	law.wordings = wordings.map((wording) =>
 		wording.date === '2023-11-20' ? { ...wording, kind: '制定' } : wording,
 	);
-	expect((await historyOf('2023-11-20', 't4')).summary).toBe('2023年11月20日重新制定时改动');
+	expect(historyOf('2023-11-20', 't4').summary).toBe('2023年11月20日重新制定时改动');
 });
 
-test('of an old wording it says no more than is true until then, since later ones may have changed it', async () => {
-	expect((await historyOf('2009-03-15', 't3')).summary).toBe('各个版本里的这一条');
-	expect((await historyOf('2015-06-01', 't3')).summary).toBe(
-		'2009年3月15日制定至2015年6月1日修正未变',
-	);
+test('of an old wording it says no more than is true until then, since later ones may have changed it', () => {
+	expect(historyOf('2009-03-15', 't3').summary).toBe('各个版本里的这一条');
+	expect(historyOf('2015-06-01', 't3').summary).toBe('2009年3月15日制定至2015年6月1日修正未变');
 });
 
-test('and in which wordings it stands, where, and what changed', async () => {
-	expect((await historyOf('2023-11-20', 't4')).rows).toEqual([
+test('and in which wordings it stands, where, and what changed', () => {
+	expect(historyOf('2023-11-20', 't4').rows).toEqual([
 		{
 			wordings: '2098年1月1日修订',
 			place: { label: '第一条', href: '/laws/dian-deng/2098-01-01/#t1' },
@@ -105,8 +99,8 @@ test('and in which wordings it stands, where, and what changed', async () => {
 	]);
 });
 
-test('what was removed leads to the comparison that shows it', async () => {
-	const [removed] = (await historyOf('2023-11-20', 't3')).rows;
+test('what was removed leads to the comparison that shows it', () => {
+	const [removed] = historyOf('2023-11-20', 't3').rows;
 	expect(removed).toEqual({
 		wordings: '2098年1月1日修订',
 		place: undefined,
@@ -117,13 +111,13 @@ test('what was removed leads to the comparison that shows it', async () => {
 	});
 });
 
-test('a law with one wording has no past', async () => {
+test('a law with one wording has no past', () => {
 	law.wordings = [wordings[1]!];
-	expect(await historyOn(law, '2023-11-20')).toBeUndefined();
+	expect(historyOn(law, '2023-11-20')).toBeUndefined();
 });
 
-test('as HTML: today in words, the past folded away', async () => {
-	expect(historyHtml(await historyOf('2009-03-15', 't3'))).toMatch(
+test('as HTML: today in words, the past folded away', () => {
+	expect(historyHtml(historyOf('2009-03-15', 't3'))).toMatch(
 		/^<p class="today">按文字比对，今为<a href="\/laws\/dian-deng\/#t4">第四条<\/a>，有改动<\/p><details class="past"><summary>各个版本里的这一条<\/summary><ul><li>2098年/,
 	);
 	expect(historyHtml(undefined)).toBe('');
