@@ -92,13 +92,14 @@ function copyFiles(files: readonly Source[], to: string): void {
 	}
 }
 
+/** Those of other code, and of the same the oldest. */
 function forgetOthers(folder: string): void {
 	const [code] = basename(folder).split('-');
-	const names = readdirSync(PROGRAMS);
-	const ofCode = names.filter((name) => name.startsWith(`${code}-`));
-	const age = (name: string): number =>
-		-(statSync(join(PROGRAMS, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-	const oldest = ofCode.sort((one, other) => age(one) - age(other)).slice(KEPT);
-	for (const name of [...names.filter((name) => !ofCode.includes(name)), ...oldest])
-		rmSync(join(PROGRAMS, name), { recursive: true, force: true });
+	const programs = dirname(folder);
+	const made = (name: string): number =>
+		statSync(join(programs, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	const names = readdirSync(programs).sort((one, other) => made(other) - made(one));
+	const kept = new Set(names.filter((name) => name.startsWith(`${code}-`)).slice(0, KEPT));
+	for (const name of names.filter((name) => !kept.has(name)))
+		rmSync(join(programs, name), { recursive: true, force: true });
 }
