@@ -45,6 +45,9 @@ export function* otherTexts(
 	}
 }
 
+/** Whether another text can be kept beside those that are. */
+export const roomForTexts = (): boolean => held < KEPT;
+
 /** What came first goes first. */
 function keep(file: string, entry: { changed: number; law: Law; size: number }): void {
 	drop(file);

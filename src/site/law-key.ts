@@ -9,6 +9,7 @@ import { filledColumns } from './columns.ts';
 import { laws, notesByLaw } from './laws.ts';
 import { oncePer } from './once.ts';
 import { prepared } from './prepared.ts';
+import { readAhead } from './read-ahead.ts';
 import { repealOf, type NamedRepeal } from './repeals.ts';
 import { today } from './site.ts';
 import { studyByLaw } from './study.ts';
@@ -61,6 +62,7 @@ async function citedInNotes(law: LawRecord, notes: object): Promise<(readonly Ci
 export async function keyedRoutes<Route>(
 	routesOf: (law: LawRecord, cacheKey: string | undefined) => Route[],
 ): Promise<Route[]> {
+	await readAhead();
 	const routes = (await laws()).map(async (law) => routesOf(law, await lawKey(law)));
 	return (await Promise.all(routes)).flat();
 }

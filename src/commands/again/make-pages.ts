@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { ask } from '../../holdings/ask.ts';
-import { BODIES } from '../../holdings/bodies.ts';
+import { BODIES, bodyFile } from '../../holdings/bodies.ts';
 import { GIVEN } from '../../holdings/prepared.ts';
 import { contentFolder } from '../../loaders/content-folder.ts';
 import { readSite } from '../../loaders/site-file.ts';
@@ -54,7 +54,7 @@ const { app } = (await import(program)) as { app: CompiledApp };
 for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
 // The channel alone is no reason to go on; what is still to be told is.
 process.channel!.ref();
-const { out, keys, withSiteMap } = await toMake;
+const { out, keys, prepared, withSiteMap } = await toMake;
 process.channel!.unref();
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
 const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src: stylesheet } }];
@@ -74,6 +74,13 @@ const maker: AstroPrerenderer = inOrder(
 	await bodies,
 );
 
+// The program beside this one looks for citations for seconds: in the meantime bodies are compiled.
+const texts = prepared?.texts ?? (await ask('texts'));
+for (const kind of ['reports', 'study', 'guides'] as const)
+	for (const { id } of texts[kind]) {
+		// One that cannot be compiled is told when its page is made.
+		void (await bodies).codeOf(bodyFile(kind, id)).catch(() => undefined);
+	}
 const paths = await maker.getStaticPaths();
 for (const { pathname, route, cacheKey } of paths) {
 	if (cacheKey !== undefined && cacheKey === keys.get(pathname)) continue;
