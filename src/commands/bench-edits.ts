@@ -15,7 +15,7 @@ export function addVersion(content: string, turn: number): void {
 	appendFileSync(join(folder, 'law.yaml'), `\n  - date: ${date}\n    kind: 修正\n`);
 }
 
-/** A guide, which Astro has to compile. */
+/** A guide, whose body has to be compiled. */
 export function addGuide(content: string, turn: number): void {
 	mkdirSync(join(content, 'guides'), { recursive: true });
 	writeFileSync(join(content, `guides/bench-${turn}.mdx`), GUIDE);

@@ -54,8 +54,8 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		// 1: some files could not be imported; they are counted as failed.
 		[0, 1],
 	);
-	const { full, others } = await fullBuilds(content, beside);
-	const built = medianOf(full);
+	const { full, compiled, others } = await fullBuilds(content, beside);
+	const [built, onProgram] = [medianOf(full), medianOf(compiled)];
 	const dist = siteOf(FULL_TURNS);
 	const ofSite = { ...sizes(dist), htmlRatio: htmlRatio(content, dist) };
 	const again = await buildsAfter(changeOneText, content, built);
@@ -67,30 +67,37 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		parse: parseAll(files),
 		import: figures(imported),
 		build: { ...figures(built), turns: turnsOf(full), ...ofSite },
+		onProgram: { ...figures(onProgram), turns: turnsOf(compiled) },
 		again,
 		afterVersion,
 		afterGuide,
-		...(beside && { beside: comparedWith(others, built) }),
+		...(beside && { beside: comparedWith(others, built, onProgram) }),
 	};
 }
 
 /** Builds from the beginning, and those of the project beside, in turns. */
-async function fullBuilds(
-	content: string,
-	beside: string | undefined,
-): Promise<{ full: Measured[]; others: Measured[] }> {
-	const [full, others]: [Measured[], Measured[]] = [[], []];
-	for (let turn = 1; turn <= FULL_TURNS; turn += 1) {
-		if (beside) others.push(await astroBuild(resolve(beside)));
-		// In a folder of its own: a disk is slower where much has just been removed.
-		full.push(await build(content, siteOf(turn)));
-	}
-	return { full, others };
+interface FullBuilds {
+	/** Astro compiles, as in the first build of a checkout. */
+	full: Measured[];
+	/** All is made anew, by the program that has been compiled before. */
+	compiled: Measured[];
+	others: Measured[];
 }
 
-function build(content: string, site: string): Promise<Measured> {
+async function fullBuilds(content: string, beside: string | undefined): Promise<FullBuilds> {
+	const builds: FullBuilds = { full: [], compiled: [], others: [] };
+	for (let turn = 1; turn <= FULL_TURNS; turn += 1) {
+		if (beside) builds.others.push(await astroBuild(resolve(beside)));
+		// In folders of their own: a disk is slower where much has just been removed.
+		builds.full.push(await build(content, `${siteOf(turn)}-anew`, '--anew'));
+		builds.compiled.push(await build(content, siteOf(turn)));
+	}
+	return builds;
+}
+
+function build(content: string, site: string, ...options: string[]): Promise<Measured> {
 	const env = { PUFA_CONTENT: content, PUFA_OUT: site };
-	return measure([join(root, 'src/commands/build.mjs')], root, env);
+	return measure([join(root, 'src/commands/build.mjs'), ...options], root, env);
 }
 
 /** Builds after one change each, held against one from the beginning. */
@@ -112,12 +119,13 @@ async function buildsAfter(
 	};
 }
 
-function comparedWith(others: readonly Measured[], built: Measured): object {
+function comparedWith(others: readonly Measured[], built: Measured, onProgram: Measured): object {
 	const baseline = medianOf(others);
 	return {
 		...figures(baseline),
 		turns: turnsOf(others),
 		secondsRatio: ratio(built.seconds, baseline.seconds),
+		secondsRatioOnProgram: ratio(onProgram.seconds, baseline.seconds),
 		memoryRatio: ratio(built.peakMb, baseline.peakMb),
 	};
 }
