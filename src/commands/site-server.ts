@@ -24,7 +24,9 @@ export async function serveSite(dist: string, base: string, port: number): Promi
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
 		};
 		const path = request.url ?? '/';
-		if (path === '/' && base !== '/') return void response.writeHead(302, { Location: base }).end();
+		// As people type it: the host alone, or the folder without its last slash.
+		if (base !== '/' && ['/', base.slice(0, -1)].includes(path))
+			return void response.writeHead(302, { Location: base }).end();
 		if (!path.startsWith(base)) return missing();
 		request.url = path.slice(base.length - 1);
 		files(request, response, missing);

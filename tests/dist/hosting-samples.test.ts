@@ -27,6 +27,23 @@ describe('web.config, for IIS', () => {
 		expect(typed.filter((kind) => !removed.includes(kind))).toEqual([]);
 	});
 
+	test('answers addresses and folders without a page with ours', () => {
+		const answers = elements('error').map((error) =>
+			['statusCode', 'path', 'responseMode'].map((name) => error.getAttribute(name)),
+		);
+		expect(answers).toEqual([
+			['404', '404.html', 'File'],
+			['403', '404.html', 'File'],
+		]);
+		// IIS answers 500 to a second entry for what its own list holds.
+		expect(valuesOf('remove', 'statusCode').filter(Boolean)).toEqual(['404', '403']);
+	});
+
+	test('lets a long question through: nine bytes for each character', () => {
+		const [bytes] = valuesOf('requestLimits', 'maxQueryString');
+		expect(Number(bytes)).toBeGreaterThan(9 * 500);
+	});
+
 	test('sends the headers that other servers send', () => {
 		const headers = elements('customHeaders')
 			.flatMap((list) => Array.from(list.getElementsByTagName('add')))

@@ -155,7 +155,8 @@ describe.each<Program>(['nginx', 'caddy'])('%s', (program) => {
 			});
 
 			test('answers an address that does not exist with the page for it', async () => {
-				for (const path of ['no-such-page/', 'laws/none/', '_headers']) {
+				// The last is a folder without a page of its own.
+				for (const path of ['no-such-page/', 'laws/none/', '_headers', 'tools/']) {
 					const { status, headers, body } = await server.ask(base + path);
 					expect([path, status]).toEqual([path, 404]);
 					expect(headers['content-type']).toMatch(/^text\/html/);
@@ -174,6 +175,12 @@ describe.each<Program>(['nginx', 'caddy'])('%s', (program) => {
 					const { status, headers } = await server.ask('/');
 					expect([status, headers.location]).toEqual([302, base]);
 					expect((await server.ask('/laws/')).status).toBe(404);
+				});
+
+			if (base !== '/')
+				test('leads from its own folder without the last slash to the site', async () => {
+					const { status, headers } = await server.ask(base.slice(0, -1));
+					expect([status, headers.location]).toEqual([301, base]);
 				});
 
 			test('does not hand out what lies outside of the site', async () => {

@@ -30,7 +30,7 @@ http://${name}${portOf(listen)} {
 	import pufa_headers
 	@markdown path *.md
 	header @markdown Content-Type "text/markdown; charset=utf-8"
-${base === '/' ? '' : `	redir / ${base} 302\n`}
+${base === '/' ? '' : `	redir / ${base} 302\n	redir ${base.slice(0, -1)} ${base} 301\n`}
 	handle ${base}_headers {
 		error 404
 	}

@@ -25,6 +25,7 @@ server {
 	server_tokens off;
 	absolute_redirect off;
 
+	# 旧版 nginx 的 mime.types 给 js 写的是别的类型，nginx -t 会提醒 duplicate extension "js"，不影响使用。
 	include /etc/nginx/mime.types;
 	types {
 		text/javascript js;
@@ -47,8 +48,10 @@ ${SECURITY.map(([header, value]) => `	add_header ${header} "${value}" always;`).
 	add_header Content-Security-Policy $pufa_policy always;
 	add_header Cache-Control $pufa_cache always;
 
+	# 没有网页的目录（403）也答 404，不显示 nginx 自己的英文页。
+	error_page 403 =404 ${base}404.html;
 	error_page 404 ${base}404.html;
-${base === '/' ? '' : `\n	location = / {\n		return 302 ${base};\n	}`}
+${base === '/' ? '' : leadIn(base)}
 	location = ${base}_headers {
 		return 404;
 	}
@@ -58,3 +61,12 @@ ${base === '/' ? '' : `\n	location = / {\n		return 302 ${base};\n	}`}
 	}
 }
 `;
+
+/** The root of the host, and the folder as people type it, without its last slash. */
+const leadIn = (base: string): string =>
+	[
+		['/', 302],
+		[base.slice(0, -1), 301],
+	]
+		.map(([path, status]) => `\n	location = ${path} {\n		return ${status} ${base};\n	}`)
+		.join('');

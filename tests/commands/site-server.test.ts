@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
+
+let dist: string;
+let site: RunningSite;
+
+beforeAll(async () => {
+	dist = mkdtempSync(join(tmpdir(), 'pufa-served-'));
+	for (const name of ['index.html', '404.html']) writeFileSync(join(dist, name), name);
+	site = await serveSite(dist, '/zwgk/gdb/', 0);
+});
+afterAll(() => {
+	site.server.close();
+	rmSync(dist, { recursive: true });
+});
+
+test.each([
+	['/zwgk/gdb/', 200, null],
+	['/', 302, '/zwgk/gdb/'],
+	['/zwgk/gdb', 302, '/zwgk/gdb/'],
+	['/zwgk/gdbx', 404, null],
+	['/zwgk/gdb/none/', 404, null],
+])('a site in a folder answers %s as a host should', async (path, status, location) => {
+	const answer = await fetch(new URL(path, site.url), { redirect: 'manual' });
+	expect([answer.status, answer.headers.get('location')]).toEqual([status, location]);
+});
