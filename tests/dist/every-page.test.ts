@@ -55,6 +55,22 @@ describe('every page of the site', () => {
 		expect(missing).toEqual([]);
 	});
 
+	test('calls no field wrong before somebody has typed: Firefox tells so of an empty one that is required', () => {
+		const required = faults((page) =>
+			byTag(page, /^(input|textarea|select)$/)
+				.filter((field) => attribute(field, 'required') !== undefined)
+				.map((field) => attribute(field, 'id') ?? '?'),
+		);
+		expect(required).toEqual([]);
+	});
+
+	test('of the search repeats for screen readers only behind what it repeats', () => {
+		const marked = (name: string): number =>
+			byPath.get('search/')!.elements.findIndex((element) => attribute(element, name) === '');
+		expect(marked('data-results')).toBeGreaterThan(0);
+		expect(marked('data-status')).toBeGreaterThan(marked('data-results'));
+	});
+
 	test('loads nothing from another host', () => {
 		const loads = faults((page) => [
 			...attributes(page, 'src').filter((src) => /^(https?:)?\/\//.test(src)),

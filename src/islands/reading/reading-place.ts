@@ -111,7 +111,7 @@ function isAbove(article: HTMLElement, line: number): boolean {
 
 /**
  * Where the chapter of an article stands, if it has one, and the article. The chapter counts first: of one that is skipped
- * (`content-visibility`), Firefox lays out the articles nevertheless, down over the chapters below.
+ * (`content-visibility`), a browser may lay out the articles nevertheless, down over the chapters below, as Firefox does.
  */
 const placesAround = (article: HTMLElement): DOMRect[] =>
 	[article.closest('.chapter'), article]
