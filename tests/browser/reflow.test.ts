@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { launchChromium } from '../../src/commands/chromium.ts';
 import { EVERY_KIND, LAW } from './every-kind.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
@@ -115,6 +116,20 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 			await expectNoSidewaysScroll(page, 'in large type');
 		},
 	);
+
+	test('and fits where the letters of the browser itself are twice as large', async () => {
+		// For all pages one browser of its own: the size of its letters is a switch of its start.
+		const browser = await launchChromium(['--blink-settings=defaultFontSize=32']);
+		const { url } = await visit();
+		const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+		const wide: string[] = [];
+		for (const path of [...EVERY_KIND, `search/?q=${encodeURIComponent('警报')}`]) {
+			await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
+			if ((await sideways(page)) > 0) wide.push(path);
+		}
+		await browser.close();
+		expect(wide).toEqual([]);
+	});
 
 	test.each(['引用', '分享'])(
 		'what %s opens above a law fits on a small screen in any type, lists of 款 and 项 too',
