@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { calendarDay } from '../domain/law/dates.ts';
 import { nearest } from '../domain/text/nearest.ts';
-import { DAY } from './fields.ts';
+import { ADDRESS, DAY, MOMENT } from './fields.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -31,8 +31,28 @@ export const TYPES: Record<string, string> = {
 /** What is expected: the schema's own sentence, with the day that was probably meant, or one for its kind. */
 export function said(issue: Issue, value: unknown, manual: string | undefined): string {
 	if (issue.message === '') return expectation(issue, value, manual);
-	const day = issue.message === DAY ? meantDay(value) : undefined;
-	return day ? `${issue.message}（是不是想写 ${day}？）` : issue.message;
+	const meant = MEANT[issue.message]?.(value);
+	return meant ? `${issue.message}（是不是想写 ${meant}？）` : issue.message;
+}
+
+/** What was probably meant, by the sentence that says what is expected. */
+const MEANT: Record<string, (value: unknown) => string | undefined> = {
+	[DAY]: meantDay,
+	[MOMENT]: meantMoment,
+	[ADDRESS]: (value) => (Number.isInteger(value) ? `t${String(value)}` : undefined),
+};
+
+/** The moment in "2026-3-10 9:00", "2026年3月10日 9：00" and "2026/3/10 9点"; the day where no hour is written. */
+function meantMoment(value: unknown): string | undefined {
+	const day = meantDay(value);
+	const [, hour, minute = '0'] =
+		/\d[日号]?\s+(\d{1,2})\s*[:时点](?:\s*([0-5]?\d))?(?!\d)/.exec(
+			String(value).normalize('NFKC'),
+		) ?? [];
+	if (!day || hour === undefined) return day;
+	return Number(hour) < 24
+		? `${day} ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`
+		: undefined;
 }
 
 /** The day in "2026.2.20", "2026年2月20日" and "２０２６-02-20". */
@@ -47,9 +67,10 @@ function expectation(issue: Issue, value: unknown, manual = ''): string {
 	switch (issue.code) {
 		case 'invalid_type': {
 			const quotes = issue.expected === 'string' ? quotesFor(value) : '';
+			const row = issue.expected === 'array' ? SHORT_LIST : '';
 			const number = TYPES[issue.expected]?.includes('数') && meantNumber(value);
 			const hint = number ? `（是不是想写 ${number}？）` : '';
-			return `应为${TYPES[issue.expected] ?? issue.expected}${quotes}${hint}`;
+			return `应为${TYPES[issue.expected] ?? issue.expected}${quotes}${row}${hint}`;
 		}
 		case 'invalid_value': {
 			const allowed = issue.values.map(String);
@@ -65,6 +86,9 @@ function expectation(issue: Issue, value: unknown, manual = ''): string {
 			return '写法不对';
 	}
 }
+
+/** The other way to write a list of a few words. */
+const SHORT_LIST = '，或者写成 [甲, 乙]，括号和逗号用半角';
 
 // e.g. 512; "{听到警报}" and "[图解]", which YAML takes for fields and a list
 const quotesFor = (value: unknown): string =>

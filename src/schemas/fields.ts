@@ -25,6 +25,9 @@ export const day = z.preprocess(
 		.refine(isCalendarDay, '日历上没有这一天'),
 );
 
+/** What an editor reads of a moment in another form. */
+export const MOMENT = '发布时间要写成“年-月-日 时:分”（24 小时制），例如 2024-03-28 09:00';
+
 /**
  * A moment as government sites print it, `2024-03-28 09:00`, 24-hour Beijing time (政府网站发展指引, 国办发〔2017〕47号,
  * annex 网页设计规范).
@@ -33,10 +36,7 @@ export const moment = z.preprocess(
 	dayAsText,
 	z
 		.string()
-		.regex(
-			/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/,
-			'发布时间要写成“年-月-日 时:分”（24 小时制），例如 2024-03-28 09:00',
-		)
+		.regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/, MOMENT)
 		.refine((text) => isCalendarDay(text.slice(0, 10)), '日历上没有这一天'),
 );
 
@@ -55,13 +55,14 @@ export const slug = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, '只能用小写字母、数字和连字符，例如 renmin-fangkong-fa');
 
+/** What an editor reads of an address in another form, also of a bare number, which YAML takes for no text. */
+export const ADDRESS =
+	'要写条款地址：第二十二条写 t22，第二款写 t22-k2，第三项写 t22-k2-x3，第十七条之一写 t17z1';
+
 /** The address of a place in a law: 条 `t22`, 款 `t22-k1`, 项 `t22-k1-x3`, 第…条之一 `t17z1`. */
 export const articleAddress = z
-	.string()
-	.regex(
-		/^t[1-9]\d*(z[1-9]\d*)?(-k[1-9]\d*(-x[1-9]\d*(-m[1-9]\d*)?)?)?$/,
-		'要写条款地址：第二十二条写 t22，第二款写 t22-k2，第三项写 t22-k2-x3，第十七条之一写 t17z1',
-	);
+	.string({ error: ({ input }) => (typeof input === 'number' ? ADDRESS : undefined) })
+	.regex(/^t[1-9]\d*(z[1-9]\d*)?(-k[1-9]\d*(-x[1-9]\d*(-m[1-9]\d*)?)?)?$/, ADDRESS);
 
 /** The words of an article that somebody has checked something against: its address, and a short hash of its words. */
 export const reviewMark = z

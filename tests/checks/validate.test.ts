@@ -77,7 +77,7 @@ test.each<Row>([
 		},
 		[
 			'error study/notes/shili-guiding.yaml:1 law 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“《设施规定》”。要写：法规编号，例如 renmin-fangkong-fa。“设施规定”的编号是 shili-guiding',
-			'error study/xuexi.mdx:5 topics 应为列表，每行以“- ”开头，实为“设施”。要写：主题编号，见 registry/topics.yaml。“设施”的编号是 sheshi',
+			'error study/xuexi.mdx:5 topics 应为列表，每行以“- ”开头，或者写成 [甲, 乙]，括号和逗号用半角，实为“设施”。要写：主题编号，见 registry/topics.yaml。“设施”的编号是 sheshi',
 			'error guides/zhinan.mdx:9 signals[0] 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“预先警报”。要写：要画出时间轴的警报信号，见 registry/alarms.yaml。“预先警报”的编号是 yuxian',
 			'error guides/zhinan.mdx:10 awarenessDay 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“宣传日”。要写：对应的宣传日，见 registry/days.yaml。“宣传日”的编号是 xuanchuan-ri',
 		],

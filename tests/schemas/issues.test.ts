@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkFields, writtenPath } from '../../src/schemas/issues.ts';
 import { lawSchema } from '../../src/schemas/law.ts';
+import { notesSchema } from '../../src/schemas/note.ts';
 import { nearest } from '../../src/domain/text/nearest.ts';
 import { registrySchemas } from '../../src/schemas/registry.ts';
 import { figureSchema } from '../../src/schemas/report.ts';
@@ -89,7 +90,35 @@ describe('what is said about', () => {
 			'a single value where a list is expected',
 			lawSchema,
 			{ ...LAW, aliases: '规定' },
-			['aliases 应为列表，每行以“- ”开头，实为“规定”。要写：别名，例如 [人防法]'],
+			[
+				'aliases 应为列表，每行以“- ”开头，或者写成 [甲, 乙]，括号和逗号用半角，实为“规定”。要写：别名，例如 [人防法]',
+			],
+		],
+		...[
+			['2026-3-10 9:00', '2026-03-10 09:00'],
+			['2026年3月10日 9：05', '2026-03-10 09:05'],
+			['2026/3/10 14点', '2026-03-10 14:00'],
+			['2026.3.10', '2026-03-10'],
+		].map(([value, meant]): [string, Schema, unknown, string[]] => [
+			`a moment written ${value!}`,
+			studySchema,
+			{ ...STUDY, updated: value },
+			[
+				`updated 发布时间要写成“年-月-日 时:分”（24 小时制），例如 2024-03-28 09:00（是不是想写 ${meant!}？），实为“${value!}”。要写：最近更新时间`,
+			],
+		]),
+		[
+			'a bare number where the address of a place is expected',
+			notesSchema,
+			{
+				law: 'shili-guiding',
+				checkedOn: '2026-11-01',
+				author: '示例办',
+				notes: [{ at: 3, gist: '示例', plain: '示例。' }],
+			},
+			[
+				'notes[0].at 要写条款地址：第二十二条写 t22，第二款写 t22-k2，第三项写 t22-k2-x3，第十七条之一写 t17z1（是不是想写 t3？），实为 3。要写：条款地址，例如 t22',
+			],
 		],
 		[
 			'a row of a list: the description of the list',

@@ -4,7 +4,7 @@ import type { Reason } from '../citation/model.ts';
 import { longDate } from '../law/dates.ts';
 import { bookTitle } from '../law/title.ts';
 import type { Library, Wording } from './library.ts';
-import type { ListedLaw } from './list.ts';
+import { namesOf, type ListedLaw } from './list.ts';
 import { describeMissing, describeSeveral, insteadOf } from './missing-place.ts';
 import type { Grade, Remark } from './model.ts';
 import type { OwnArticles } from './own-articles.ts';
@@ -54,15 +54,21 @@ export async function reasonRemark(
 
 function notHeld(text: string, name: string, library: Library): Remark {
 	const number = readDocumentNumber(text) === name ? text : writtenDocumentNumber(name);
-	const written = number === null ? bookTitle(name) : `“${number}”`;
-	if (library.named(name))
-		return remark('doubtful', `本站未收录${written}的文本，条款和文字没有核对`);
+	const known = library.named(name);
+	const written = number === null ? bookTitle(writtenName(text, name, known)) : `“${number}”`;
+	if (known) return remark('doubtful', `本站未收录${written}的文本，条款和文字没有核对`);
 	const gapped = library.gappedName(name);
 	if (gapped !== null) return remark('doubtful', gapped);
 	const near = library.nearNames(name);
 	if (near.length === 0) return remark('doubtful', `本站没有${written}，没有核对`);
 	const names = near.map(({ title }) => bookTitle(title)).join('、');
 	return remark('doubtful', `本站没有${written}。名称是不是写错了？相近的有${names}`);
+}
+
+/** The name that the draft uses: of a law by its full title, nobody expects to read another short one. */
+function writtenName(text: string, name: string, known: ListedLaw | undefined): string {
+	if (!known || text.includes(name)) return name;
+	return namesOf(known).find((each) => text.includes(each)) ?? name;
 }
 
 async function noSuchPlace(

@@ -47,6 +47,17 @@ describe('a citation', () => {
 			[['《纸鸢法》第三条', 'doubtful', '本站未收录《纸鸢法》的文本，条款和文字没有核对']],
 		],
 		[
+			'of one that the draft calls by its full name, and the site by another',
+			'依照《示例省江河灯塔管理办法》第三条。',
+			[
+				[
+					'《示例省江河灯塔管理办法》第三条',
+					'doubtful',
+					'本站未收录《示例省江河灯塔管理办法》的文本，条款和文字没有核对',
+				],
+			],
+		],
+		[
 			'of a misspelled name',
 			'依照《示例省渡船管里条例》第二条。',
 			[

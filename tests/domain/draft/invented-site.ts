@@ -127,6 +127,8 @@ const LAWS: ListedLaw[] = [
 		versions: [{ date: '2012-01-01', kind: '制定' }],
 	},
 	{ id: 'zhiyuan', title: '中华人民共和国纸鸢法' },
+	// What a registry lists first, a short name that nobody need have written.
+	{ id: 'deng-ta', title: '示例省江河灯塔管理办法', shortTitle: '示例省灯塔管理办法' },
 	{ id: 'fengche', title: '中华人民共和国风车法', page: true },
 	{
 		id: '示例省摆渡规则',
