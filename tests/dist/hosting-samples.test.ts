@@ -53,6 +53,24 @@ describe('web.config, for IIS', () => {
 	});
 });
 
+describe('web.xml, for Tomcat', () => {
+	const config = new DOMParser().parseFromString(sample('web.xml'), 'text/xml');
+	const wordsOf = (tag: string): string[] =>
+		Array.from(config.getElementsByTagName(tag)).map(({ textContent }) => textContent);
+
+	test('names a type for every kind of file, texts with their encoding', () => {
+		const typed = wordsOf('extension');
+		expect(kinds.filter((kind) => !typed.includes(kind.slice(1)))).toEqual([]);
+		const bare = wordsOf('mime-type').filter((type) => !type.endsWith(';charset=utf-8'));
+		expect([...new Set(bare)]).toEqual(['image/png', 'application/octet-stream']);
+	});
+
+	test('lets browsers keep for good what other servers do', () => {
+		const patterns = wordsOf('url-pattern').filter((pattern) => pattern !== '/*');
+		expect(patterns).toEqual(PINNED.map((folder) => `/${folder}*`));
+	});
+});
+
 describe('apache.conf', () => {
 	const lines = sample('apache.conf')
 		.split('\n')

@@ -23,16 +23,21 @@ export interface WebServer {
 	stop: () => void;
 }
 
-/** Those that `npm run hosting` writes recipes for, and Apache, which has a sample. */
-export type Program = 'nginx' | 'caddy' | 'apache2';
+/** Those that `npm run hosting` writes recipes for, and those that have a sample. */
+export type Program = 'nginx' | 'caddy' | 'apache2' | 'tomcat10';
 
 /** Where Debian's package libnginx-mod-http-brotli-static puts it. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 export const hasBrotli = (program: Program): boolean => program === 'caddy' || existsSync(BROTLI);
 
+/** Where Debian's package tomcat10 puts it. */
+const TOMCAT = '/usr/share/tomcat10';
+
 export const isInstalled = (program: Program): boolean =>
-	spawnSync(program, [program === 'caddy' ? 'version' : '-v']).error === undefined;
+	program === 'tomcat10'
+		? existsSync(TOMCAT)
+		: spawnSync(program, [program === 'caddy' ? 'version' : '-v']).error === undefined;
 
 /**
  * Start a web server of this machine with the recipe for it, on a free port of 127.0.0.1.
@@ -51,7 +56,8 @@ export async function startServer(
 	let said = '';
 	child.stderr!.on('data', (chunk) => (said += String(chunk)));
 	const ask: WebServer['ask'] = (path, headers) => askPort(port, path, headers);
-	for (let turn = 0; turn < 50; turn += 1) {
+	// Java takes its time.
+	for (let turn = 0; turn < 300; turn += 1) {
 		if (
 			await ask('/').then(
 				() => true,
@@ -126,10 +132,35 @@ DocumentRoot ${site}
 	return spawn('apache2', ['-d', scratch, '-f', 'httpd.conf', '-D', 'FOREGROUND']);
 }
 
+/** The sample, as it says itself: in the folder of a site in a folder. */
+function runTomcat({ root, base, listen }: Host, scratch: string): ChildProcess {
+	const [address, port] = listen.split(':');
+	const site = join(
+		scratch,
+		'webapps',
+		base === '/' ? 'ROOT' : base.slice(1, -1).replaceAll('/', '#'),
+	);
+	cpSync(root, site, { recursive: true, preserveTimestamps: true });
+	for (const name of ['conf', 'logs', 'temp', 'work']) mkdirSync(join(scratch, name));
+	cpSync(resolve(import.meta.dirname, '../../docs/hosting/web.xml'), join(site, 'WEB-INF/web.xml'));
+	cpSync('/etc/tomcat10/web.xml', join(scratch, 'conf/web.xml'));
+	writeFileSync(
+		join(scratch, 'conf/server.xml'),
+		`<Server port="-1"><Service name="Catalina">
+<Connector port="${port}" address="${address}" compression="on"/>
+<Engine name="Catalina" defaultHost="localhost"><Host name="localhost" appBase="webapps"/></Engine>
+</Service></Server>`,
+	);
+	return spawn(join(TOMCAT, 'bin/catalina.sh'), ['run'], {
+		env: { ...process.env, CATALINA_HOME: TOMCAT, CATALINA_BASE: scratch },
+	});
+}
+
 const RUN: Record<Program, (host: Host, scratch: string) => ChildProcess> = {
 	nginx: runNginx,
 	caddy: runCaddy,
 	apache2: runApache,
+	tomcat10: runTomcat,
 };
 
 const askPort = (
