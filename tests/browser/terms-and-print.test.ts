@@ -44,6 +44,33 @@ describe.skipIf(noBrowser)('a defined term', { meta }, () => {
 	});
 });
 
+describe.skipIf(noBrowser)('on paper', { meta }, () => {
+	const visit = useSite();
+
+	test('no article is marked as the one that is being read', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		await page.keyboard.press('j');
+		const mark = page.locator('.statute [data-current] > .words').first();
+		const line = () => mark.evaluate((words) => getComputedStyle(words).borderInlineStartWidth);
+		await expect.poll(line).toBe('3px');
+		await page.emulateMedia({ media: 'print' });
+		expect(await line()).toBe('0px');
+	});
+
+	test('articles that were looked for say that they are not the whole law', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		const said = () =>
+			page.locator('.statute').evaluate((law) => getComputedStyle(law, '::before').content);
+		await page.getByRole('searchbox', { name: '条号，或者条文里的字' }).fill('试鸣');
+		await page.locator('.statute[data-filtered]').waitFor();
+		expect(await said()).toBe('none');
+		await page.emulateMedia({ media: 'print' });
+		expect(await said()).toContain('不是全文');
+	});
+});
+
 describe.skipIf(noBrowser)('notes', { meta }, () => {
 	const visit = useSite();
 
