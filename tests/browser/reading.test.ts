@@ -222,7 +222,7 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 			const [words, source] = copied.split('\n——');
 			expect(words).toBe(wordsOf(unit));
 			expect(source).toBe(
-				`《示例县防空警报设施管理规定（示例文本，非真实法规）》（2023年11月20日修正）${unit.label}\n${url}${LAW}#${address}\n`,
+				`《示例县防空警报设施管理规定（示例文本，非真实法规）》（2023年11月20日修正）${unit.label}\n${url}${LAW}2023-11-20/#${address}\n`,
 			);
 			await page.goto('about:blank');
 		}
@@ -238,7 +238,7 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 			.toBe('已复制第八条第三款，带出处');
 		const third = official().find(({ address }) => address === 't8')!.children[2]!;
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-			`${wordsOf(third)}\n——《示例县防空警报设施管理规定（示例文本，非真实法规）》（2023年11月20日修正）第八条第三款\n${url}${LAW}#t8-k3\n`,
+			`${wordsOf(third)}\n——《示例县防空警报设施管理规定（示例文本，非真实法规）》（2023年11月20日修正）第八条第三款\n${url}${LAW}2023-11-20/#t8-k3\n`,
 		);
 		await page.keyboard.press('j');
 		await page.keyboard.press('c');

@@ -21,7 +21,7 @@ export interface TakenPlace {
 
 /**
  * Put the words of an article, or of the 款, 项 or 目 in it that the page's address names, and where they stand on the
- * clipboard. @returns what to tell the reader
+ * clipboard, with the address of the wording that they are from. @returns what to tell the reader
  */
 export function copyArticle(law: CitedLaw, article: HTMLElement): Promise<string> {
 	const whole = placeAt(law, article, article);
@@ -31,7 +31,8 @@ export function copyArticle(law: CitedLaw, article: HTMLElement): Promise<string
 	const isPart = part !== undefined && part.title !== whole.title;
 	const { label, title, href } = isPart ? part : whole;
 	const lines = linesAt(isPart ? named! : article).map(wordsOf);
-	return copy(copiedText(lines, title, href), `已复制${label}，带出处`);
+	const text = copiedText(lines, title, addressOfWording(href, law.version));
+	return copy(text, `已复制${label}，带出处`);
 }
 
 /** Offer to share an article, if there is one, or the law. */
