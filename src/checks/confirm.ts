@@ -78,6 +78,8 @@ export function tellConfirmation(path: string, confirmation: Confirmation | null
 	if (!confirmation)
 		return `${path}：内容文件夹里没有这个文件，或者它有错误。请先运行 npm run check`;
 	const { file, written, moved, bound, missing } = confirmation;
+	if (bound === 0 && missing.length === 0)
+		return `${file}：没有写到本站收录的条文（law、at），没有写核对标记。请核对法规编号，并运行 npm run check`;
 	const gone = missing.length > 0 ? `；现在的文本里没有 ${missing.join('、')}，没有写` : '';
 	const places = moved > 0 ? `，其中 ${moved} 处的条号变了，at 改到了现在的条号` : '';
 	return `${file}：写了 ${written} 处核对标记${places}，共 ${bound} 处${gone}。请同时更新 checkedOn、version 等核对日期`;

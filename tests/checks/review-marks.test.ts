@@ -120,6 +120,15 @@ describe('what was confirmed', () => {
 		);
 	});
 
+	test('a file that names no article of the site hears so: its law may be misspelled', () => {
+		const content = readContent(
+			folderWith({ [NOTES]: ['law: shili-guiding', 'law: shili-guidin'] }),
+		).value;
+		expect(tellConfirmation(NOTES, confirmFile(content, NOTES, MOMENT.today))).toBe(
+			`${NOTES}：没有写到本站收录的条文（law、at），没有写核对标记。请核对法规编号，并运行 npm run check`,
+		);
+	});
+
 	test('a file that is not there, or is broken, is named', () => {
 		const content = readContent(folderWith()).value;
 		expect(
