@@ -31,6 +31,11 @@ describe('a web page is read as a browser shows it', () => {
 			['渡口设灯，长 5 m，ISO 9001'],
 		],
 		[
+			'a line end is a blank where a word processor breaks its lines only at blanks',
+			'<html><head><meta name="generator" content="LibreOffice 7.4 (Linux)"/></head><body><p>第一条\n渡口设灯。</p>\n</body></html>',
+			['第一条 渡口设灯。'],
+		],
+		[
 			'fixed and wide blanks stay',
 			'<p>　　第一条&nbsp;&nbsp;灯。</p>',
 			['　　第一条\u00a0\u00a0灯。'],

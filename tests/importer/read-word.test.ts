@@ -461,6 +461,11 @@ describe('a .doc of Word 97', () => {
 		expect(await told(bytes)).toEqual([expect.stringContaining('表格已按行写成')]);
 	});
 
+	test('a table at the end of the file keeps its last row', async () => {
+		const bytes = word97('附件\r事项\x07期限\x07\r许可\x0720日\x07\r\r');
+		expect(await read(bytes)).toEqual(['附件', '| 事项 | 期限 |', '| 许可 | 20日 |']);
+	});
+
 	test('optional hyphens do not show, fixed ones do', async () => {
 		const bytes = word97('甲\x1f乙\x1e丙\r');
 		expect(await read(bytes)).toEqual(['甲乙\u2011丙']);

@@ -44,8 +44,10 @@ function bodyStart(headings: readonly Line[]): number {
 	return headings.length;
 }
 
-/** What a heading and its entry in the 目录 have in common. */
+/** What a heading and its entry in the 目录 have in common; `1 总则` and `1.1 目的` may have one number. */
 const entryKey = (line: Line): string =>
-	line.number ? `${line.kind} ${line.number.main} ${line.number.branch}` : wordsOf(line);
+	line.number && line.kind !== 'heading'
+		? `${line.kind} ${line.number.main} ${line.number.branch}`
+		: wordsOf(line);
 
 const wordsOf = (line: Line): string => withoutLeaders(line.label + line.text).replace(/\s/g, '');

@@ -36,8 +36,8 @@ function isFurtherName(division: Unit, line: Line, next: readonly Line[]): boole
 	const name = [division, ...division.children].map((unit) => unit.text).join('');
 	if (division.kind === 'annex' && EDITION.test(line.text) && isLawName(name)) return true;
 	if (!isHeadingLike(line.text) || !isBare(line.text)) return false;
+	if (line.kind === 'heading' && (line.number || name !== '')) return false;
 	if (name === '') return true;
-	if (line.kind === 'heading') return false;
 	if (division.kind !== 'annex') return next[0]?.kind !== 'text' || isBare(next[0].text);
 	const end = next.findIndex(({ kind, text }) => kind !== 'text' || !isBare(text));
 	const names = [line, ...next.slice(0, end === -1 ? next.length : end)];

@@ -1,5 +1,6 @@
 import { isCited, isCitedAnnex } from './cited.ts';
 import { BLANK, matchList, numberOf, type ListStyle } from './lists.ts';
+import { numberedPart } from './numbered-part.ts';
 import { NUMERAL } from './numerals.ts';
 import type { UnitNumber } from './model.ts';
 import { COMMA, type LabelStyle } from './label-style.ts';
@@ -41,8 +42,11 @@ const DIVISION = new RegExp(
 );
 // e.g. "之一" of "第十七条之一　…", and of "第十七条 之一　…" where a blank stands on both sides
 const BRANCH = `(?:(?:${BLANK}+(?=之[${NUMERAL}]+(?:${BLANK}|$)))?之([${NUMERAL}]+)(?![${NUMERAL}]))?`;
-// e.g. "第二十二条 …", "第十七条之一　…", "第七十五 条体育…", "第 十 条 …", "第三条：…", "第三条. …"
-const ARTICLE = new RegExp(`^([第笫]${B}(${N})${B}条${BRANCH})(${B}[：:.．]?${B})(.*)$`, 's');
+// e.g. "第二十二条 …", "第十七条之一　…", "第二十之一条 …", "第七十五 条体育…", "第 十 条 …", "第三条：…", "第三条. …"
+const ARTICLE = new RegExp(
+	`^([第笫]${B}(${N})${B}(?:之([${NUMERAL}]+)${B})?条${BRANCH})(${B}[：:.．]?${B})(.*)$`,
+	's',
+);
 
 // e.g. "附件一", "附件2：…", "附件 1、…", "附　件：", "附表 …", "附图消防…", "附：…", "附"
 const ANNEX = new RegExp(
@@ -83,7 +87,12 @@ export function classify(
 ): Classified {
 	const first = words[0]!;
 	if (first === '第' || first === '笫')
-		return division(words) ?? article(words, previous, style) ?? plain('text', words);
+		return (
+			division(words) ??
+			article(words, previous, style) ??
+			partOfText(words) ??
+			plain('text', words)
+		);
 	if (first === '【') return bracketed(words) ?? plain('text', words);
 	if (isRow(words)) return plain('row', words);
 	if (UNNUMBERED.test(words)) return plain('heading', words);
@@ -117,6 +126,12 @@ function division(words: string): Classified | null {
 	return { kind, label, gap, text, number };
 }
 
+/** `第一部分　总体要求`. */
+function partOfText(words: string): Classified | null {
+	const part = numberedPart(words);
+	return part && isHeadingLike(withoutLeaders(words)) ? { kind: 'heading', ...part } : null;
+}
+
 // e.g. "【第一条】为了…", "【第二条之一】 …": the brackets belong to the number
 const BRACKETED_ARTICLE = new RegExp(
 	`^(【第${B}(${N})${B}条(?:之([${NUMERAL}]+))?】)(${B})(.*)$`,
@@ -146,10 +161,10 @@ function article(
 ): Classified | null {
 	const match = ARTICLE.exec(words);
 	if (!match) return null;
-	const [, label = '', main = '', branch, blank = '', rest = ''] = match;
+	const [, label = '', main = '', inside, behind, blank = '', rest = ''] = match;
 	const mark = comma && blank === '' ? (COMMA.exec(rest)?.[0] ?? '') : '';
 	const [gap, text] = [blank + mark, rest.slice(mark.length)];
-	const number = numberOf(main, branch);
+	const number = numberOf(main, inside ?? behind);
 	if (!number || number.main === 0 || isCited(gap, text)) return null;
 	if (gap === '' && text !== '' && isOutOfOrder(number, previous, apart)) return null;
 	return { kind: 'article', label, gap, text, number };

@@ -86,7 +86,7 @@ const RESTARTS: Partial<Record<UnitKind, UnitKind[]>> = {
 	part: ['subpart', 'chapter', 'section'],
 	subpart: ['chapter', 'section'],
 	chapter: ['section'],
-	heading: ['section'],
+	heading: ['chapter', 'section'],
 };
 
 function divisionNumbering(units: readonly Unit[]): Finding[] {

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
-import type { Unit, UnitKind } from './model.ts';
+import { walk, type Unit, type UnitKind } from './model.ts';
+import { isBare } from './running.ts';
 import { unitOf } from './units.ts';
 
 /** How far out a unit stands; a unit closes all that stand as far out or further in. */
@@ -18,6 +19,8 @@ const FIRST_PART = /^总\s*则$/;
 const NUMBERED_HEADING = 5;
 /** `序言` holds nothing but paragraphs. */
 const PREFACE = 6;
+/** `1`, `1.1`, `1.1.1` as headings stand below one another, by how many numbers they have. */
+const DECIMAL = /^\d+(?:\.\d+)*\.?$/;
 // e.g. "序言", "前　言"
 const PREFACES = /^[序前引]\s*言$/;
 
@@ -42,6 +45,13 @@ export class OpenDivisions {
 		return this.innermost?.children ?? this.roots;
 	}
 
+	/** Whether points end without any mark, as the titles in a list of repealed laws do: then a sentence goes on with none. */
+	get pointsAreBare(): boolean {
+		const [before, latest] = this.siblings.slice(-2);
+		if (latest?.kind !== 'point' || before?.kind !== 'point') return false;
+		return walk([before]).length === 2 && isBare(before.children[0]!.text);
+	}
+
 	/** Open the division that a line is the heading of, `第一章　总则`, `总则` or `一、管辖`. */
 	open(line: Line): void {
 		const { kind, rank } = this.#depthOf(line);
@@ -54,7 +64,9 @@ export class OpenDivisions {
 		this.#open.push({ rank, unit });
 	}
 
-	#depthOf({ kind, text }: Line): { kind: UnitKind; rank: number } {
+	#depthOf({ kind, label, text }: Line): { kind: UnitKind; rank: number } {
+		if (DECIMAL.test(label) && kind === 'heading')
+			return { kind, rank: NUMBERED_HEADING + label.split('.').filter(Boolean).length };
 		if (kind === 'list') return { kind: 'heading', rank: NUMBERED_HEADING };
 		const isPart = kind === 'heading' && this.#hasNamedParts && FIRST_PART.test(text);
 		const unit = isPart ? 'part' : (kind as UnitKind);

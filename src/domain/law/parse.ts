@@ -1,6 +1,7 @@
 import type { Checked } from '../../checked.ts';
 import { assignAddresses } from './addresses.ts';
 import { withAttachmentNotes } from './attachment-note.ts';
+import { withDecimalHeadings } from './decimal-outline.ts';
 import { separateFront, titlesIn } from './front.ts';
 import { readLines } from './lines.ts';
 import type { Law } from './model.ts';
@@ -22,7 +23,9 @@ export function parseLaw(text: string): Checked<Law> {
 /** The law alone, for those who show a text and do not judge it: a third less work. */
 export function readLaw(text: string): Law {
 	const { lines, end } = readLines(text);
-	const { front, body } = separateFront(withPrintedWording(withAttachmentNotes(lines)));
+	const { front, body } = separateFront(
+		withPrintedWording(withAttachmentNotes(withDecimalHeadings(lines))),
+	);
 	const heads = runningHeads(body, titlesIn(front));
 	const law: Law = { units: [...front, ...buildUnits(body, heads)], end };
 	assignAddresses(law.units);

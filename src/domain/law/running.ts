@@ -51,6 +51,17 @@ const quoteIsOpen = (text: string): boolean => text.lastIndexOf('“') > text.la
 export const isBare = (text: string): boolean =>
 	!/[。！？!?；;：:，,、…”’」』）)]$/.test(visible(text));
 
+// e.g. "本决定自公布之日起施行。", "本通知自印发之日起执行，有效期五年。", "《示例条例》根据本决定作相应修改，重新公布。",
+// "以上意见，请认真贯彻执行。", "特此通知。", "此复。": what a decision, a notice or a reply says of all its points
+const CLOSING =
+	/^(?:本(?:决定|修正案|决议|通知|通告|公告|意见|批复|解释|规定|办法)自.{1,30}起(?:施行|实施|执行|生效)|《.{2,80}》.{0,20}根据本(?:决定|修正案).{0,30}重新公布|以上.{0,20}请.{0,20}(?:执行|落实|办理)。|特此(?:通知|通告|公告|批复|答复|函复|函告|复函)。|此复。)/;
+
+/** The lines below the last point of a text that are about the whole text, and no 款 of that point. */
+export const closingLines = (lines: readonly Line[]): Line[] =>
+	lines
+		.slice(lines.findLastIndex(({ style }) => style === 'enumeration') + 1)
+		.filter(({ kind, text }) => kind === 'text' && CLOSING.test(text));
+
 /** Who signed a text, and the day, take no more lines than this. */
 export const LONGEST_SIGNATURE = 5;
 
@@ -62,9 +73,9 @@ export const isSignature = (lines: readonly Line[]): boolean =>
 	(isDate(lines.at(-1)!.text) || signedDay(lines.at(-1)!.text) !== null) &&
 	lines.slice(0, -1).every(({ kind, text }) => kind === 'text' && isBare(text));
 
-// e.g. "— 3 —", "－12－", "第 3 页 共 20 页": what the foot of a printed page leaves in a text
+// e.g. "— 3 —", "－12－", "·4·", "2 / 5", "第 3 页 共 20 页": what the foot of a printed page leaves in a text
 const PAGE_NUMBER =
-	/^(?:[-—–－]+\s*\d{1,4}\s*[-—–－]+|第\s*\d{1,4}\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$/;
+	/^(?:[-—–－·•]+\s*\d{1,4}\s*[-—–－·•]+|\d{1,4}\s*[/／]\s*\d{1,4}|第\s*\d{1,4}\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$/;
 
 /** Whether a line is the number of a printed page. */
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);

@@ -32,11 +32,15 @@ function nothingFound(law: Law, units: readonly Unit[]): Finding[] {
 		const message = '没有读到文字：文件是空的，或者内容全是图片。请换用官方发布的文字版';
 		return [{ rule: '没有读到文字', severity: 'error', line: 1, message }];
 	}
-	if (articlesOf(law).length > 0 || units.some((unit) => unit.kind === 'point')) return [];
+	if (articlesOf(law).length > 0 || units.some(isNumberedUnit)) return [];
 	const detail =
 		'没有“第一条”这样的条号，也没有“一、”这样的序号，全文按自然段处理。请核对文件是否完整';
 	return [finding(first, '没有找到条文', detail, 'info')];
 }
+
+/** `一、…`, or `1 总则` of an emergency plan: a text that is numbered so needs no 条. */
+const isNumberedUnit = ({ kind, number }: Unit): boolean =>
+	kind === 'point' || (kind === 'heading' && number !== null);
 
 const HEADED: readonly UnitKind[] = ['part', 'subpart', 'chapter', 'section', 'heading'];
 

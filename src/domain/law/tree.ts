@@ -2,10 +2,11 @@ import { beginsAttachmentNote } from './attachment-note.ts';
 import { furtherHeadingLine } from './headings.ts';
 import { isHeadingLike } from './labels.ts';
 import { nextOf, type Line } from './lines.ts';
-import { walk, type Unit } from './model.ts';
+import type { Unit } from './model.ts';
 import { OpenDivisions } from './open-divisions.ts';
 import { OpenLists } from './open-lists.ts';
 import {
+	closingLines,
 	goesOn,
 	isBare,
 	isHeadingInBrackets,
@@ -34,6 +35,7 @@ class ScopeBuilder {
 	#ahead: readonly (Line | undefined)[];
 	/** Texts without any 条 count their `一、` as units of their own. */
 	#hasArticles: boolean;
+	#closing: ReadonlySet<Line>;
 	/** Behind the last line that is a word of the text: below stand 附注 and 版记, or the 题注. */
 	#end: number;
 	#divisions: OpenDivisions;
@@ -47,6 +49,7 @@ class ScopeBuilder {
 		this.#heads = heads;
 		this.#lines = lines;
 		this.#hasArticles = lines.some((line) => line.kind === 'article');
+		this.#closing = new Set(closingLines(lines));
 		this.#divisions = new OpenDivisions(lines);
 		this.#end = lines.findLastIndex((line) => !standsBelow(line)) + 1;
 		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
@@ -148,6 +151,7 @@ class ScopeBuilder {
 	 */
 	#text(line: Line, place: number): void {
 		if (this.#runsOn(line, place)) return;
+		if (this.#article?.kind === 'point' && this.#closing.has(line)) this.#close();
 		const above = this.#unitThatGoesOn(line, place);
 		if (!above) return this.#openParagraph(unitOf('paragraph', line));
 		const further = unitOf('continuation', line);
@@ -178,20 +182,14 @@ class ScopeBuilder {
 		if (begins && isHeadingInBrackets(this.#latest.text)) return this.#innermost;
 		const inList = this.#latest === this.#lists.innermost;
 		if (inList && this.#lists.itemsAreBare) return null;
-		if (this.#pointsAreBare && isBare(this.#latest.text) && /。$/.test(line.text)) return null;
+		if (this.#divisions.pointsAreBare && isBare(this.#latest.text) && /。$/.test(line.text))
+			return null;
 		return goesOn(this.#latest.text, line.text, inList) ? this.#innermost : null;
 	}
 
 	/** Whether a line is the head or the number of a printed page. */
 	#isOfPage(line: Line): boolean {
 		return isPageNumber(line.text) || this.#heads.has(line);
-	}
-
-	/** Whether points end without any mark, as the titles in a list of repealed laws do: then a sentence goes on with none. */
-	get #pointsAreBare(): boolean {
-		const before = this.#divisions.siblings.at(-2);
-		if (this.#article?.kind !== 'point' || before?.kind !== 'point') return false;
-		return walk([before]).length === 2 && isBare(before.children[0]!.text);
 	}
 
 	get #innermost(): Unit | null {

@@ -29,6 +29,9 @@ const OF_CASE =
 const TITLE_OF_CASE = 5;
 /** Title and 题注 stand within the first lines. */
 const HEAD = 12;
+// e.g. "2.1 领导机构", "3.2.1信息报告": what emergency plans and standards have in place of 条
+const CLAUSE = /^\s*(?:#+\s*)?\d{1,2}(?:\.\d{1,2}){1,3}\s*[\u4e00-\u9fff]/;
+const ENOUGH_CLAUSES = 3;
 /** A report may cite an article at the head of a line; a statute has more. */
 const ENOUGH_ARTICLES = 3;
 
@@ -100,6 +103,7 @@ function isStatute(lines: readonly string[], head: readonly string[], articles: 
 		articles > 0 ||
 		enacted ||
 		head.some((line) => isTitle(line) && LAW_ONLY.test(line)) ||
-		lines.some((line) => IN_FORCE.test(line))
+		lines.some((line) => IN_FORCE.test(line)) ||
+		lines.filter((line) => CLAUSE.test(line)).length >= ENOUGH_CLAUSES
 	);
 }

@@ -62,7 +62,9 @@ const hyphenWarning = (optional: number): Problem[] =>
 			];
 
 function linesOf(body: string): Paragraph[] {
-	const lines = body.replace(/[\r\n\s]+$/, '').split(/\r\n|\n|\r/);
+	// The tabs behind the last words end the last row of a table.
+	const words = body.replace(/\s+$/, (end) => /^\t*/.exec(end)![0]);
+	const lines = words.split(/\r\n|\n|\r/);
 	return lines.flatMap(splitTable);
 }
 

@@ -22,7 +22,7 @@ const SHARE = 0.7;
 export function readHtml(bytes: Buffer): Reading {
 	const html = decode(bytes);
 	if (html === null) return unreadable('网页文件的编码读不出来。请在浏览器里打开，另存后再导入');
-	const page = parse(html);
+	const page = parse(WRAPS_AT_BLANKS.test(html) ? html.replace(/\r?\n/g, ' ') : html);
 	if (isTooDeep(page)) return unreadable('网页文件的结构太复杂，没有导入。请核对文件');
 	const body = descendants(page, 'body')[0] ?? page;
 	const main = isFromOffice(page) ? body : mainOf(body);
@@ -35,6 +35,10 @@ export function readHtml(bytes: Buffer): Reading {
 		problems: [info(READ), ...leftOut(all, [...head, ...words]), ...pictures(main)],
 	};
 }
+
+// e.g. '<meta name="generator" content="LibreOffice 7.4 (Linux)"/>': what saves a page so breaks its lines only where a blank
+// stands; the break between 第一条 and 为了 is that blank
+const WRAPS_AT_BLANKS = /<meta\s+name="generator"\s+content="(?:LibreOffice|OpenOffice)/i;
 
 const READ =
 	'这是网页文件：已取出正文，网页的菜单、页脚等没有导入。下面的行号按取出的正文数。请对照网页核对正文是否完整';

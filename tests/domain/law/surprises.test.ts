@@ -236,6 +236,12 @@ describe('the text as a whole', () => {
 		]);
 	});
 
+	test.each(['· 3 ·', '3 / 12', '第 3 页'])('has the page number %s in it', (page) => {
+		expect(problemsOf(`第一条　灯具应当明亮。\n${page}\n灯罩应当透光。`)).toMatchObject([
+			[2, 'warning', expect.stringContaining('页码混在正文里')],
+		]);
+	});
+
 	test('has page numbers in it', () => {
 		expect(problemsOf('第一条　灯具应当明亮。\n— 3 —\n灯罩应当透光。')).toEqual([
 			[

@@ -30,6 +30,11 @@ describe('a statute', () => {
 			'is what a court noted of a meeting, with its number',
 			'示例高级人民法院审判工作会议纪要\n示高法〔2031〕9号\n一、受理\n1.应当及时受理。',
 		],
+		['is a treaty of two articles', '示例国和示范国关于放灯的协定\n第一条\n甲。\n第二条\n乙。'],
+		[
+			'is an emergency plan, numbered as standards are',
+			'示例县防空袭预案\n1 总则\n1.1 目的\n甲。\n1.2 范围\n乙。\n1.3 原则\n丙。',
+		],
 		['has articles behind Markdown marks', `# 示例办法\n\n${ARTICLES.replace('第一', '## 第一')}`],
 		// Even if it is about this very report.
 		['is about rule-of-law reports', `示例省法治政府建设情况报告办法\n${ARTICLES}`],
