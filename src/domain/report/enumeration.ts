@@ -43,8 +43,8 @@ export function memberNumber(text: string): number | null {
 	return written ? parseNumeral(written) : null;
 }
 
-// e.g. "- 抓培训", "● 抓培训", "——抓培训" where they are characters of the text
-const SIGN = /^(?:[-*+–—]\s+|——\s*|[•·●○▪◆◇■□➢]\s*)/;
+// e.g. "- 抓培训", "● 抓培训", "▶抓培训", "——抓培训" where they are characters of the text
+const SIGN = /^(?:[-*+–—]\s+|——\s*|[•·●○▪◆◇■□➢➤▶▷►▸▲△★☆✔✓√]\s*)/;
 
 /** A member without its marker: `一是加强学习。` and `● 加强学习。` → `加强学习。` */
 export const withoutMarker = (text: string): string =>

@@ -121,9 +121,12 @@ function officeInTitle(title: string): string | null {
 	return [...names, IN_BRACKETS.exec(title)?.[1] ?? ''].find(isOfficeLine) ?? null;
 }
 
-/** The office on a line of its own below the title. */
+/** The office on a line of its own below the title, perhaps in brackets. */
 const officeBelowTitle = ({ opening }: ReportOutline): string | null =>
-	opening.slice(0, 2).find(({ text }) => isOfficeLine(text))?.text ?? null;
+	opening
+		.slice(0, 2)
+		.map(({ text }) => /^[（(]([^（）()]+)[)）]$/.exec(text)?.[1] ?? text)
+		.find(isOfficeLine) ?? null;
 
 // e.g. "示例县国动办", "示例市城市管理局", "某某县人民政府": a place, then an office
 const OFFICE =

@@ -18,6 +18,9 @@ const ALIKE = new RegExp(
 // e.g. "2022年、2023年" in front of "行政案件分别为…": a number for each year, of which the last one counts
 const OF_YEARS = /\d{4}年?(?:度)?.?$/;
 
+// e.g. "2022年、2023年立案分别为30件、40件，" in front of "罚款分别为…": the years go for that list as well
+const YEARS_BEFORE = /\d{4}年?(?:度)?[、和至]\s*\d{4}年(?:度)?[^。；]*分别[^。；]*$/;
+
 /**
  * Numbers that stand in a list for several names: for each, by where it begins in its line, the names that it states; none where
  * the names cannot be told.
@@ -32,6 +35,7 @@ export function namesInLists(line: string): Map<number, string[]> {
 		const numbers = [...list.matchAll(new RegExp(NUMBER, 'g'))];
 		const names = written.split(/[、和及]/).filter(Boolean);
 		if (OF_YEARS.test(line.slice(0, index + 1))) continue;
+		if (names.length === 1 && YEARS_BEFORE.test(line.slice(0, index))) continue;
 		const told = STATES.test(verb) && names.length === numbers.length;
 		for (const [place, number] of numbers.entries())
 			named.set(from + number.index, told ? [names[place]!] : []);

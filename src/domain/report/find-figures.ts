@@ -47,6 +47,7 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const before = clauseBefore(line, visible, at);
 		// e.g. "每季度召开": how often, not how many
 		if (/每(?:个)?(?:天|日|周|月|季|年|半年)[^，。；]*$/.test(before)) return [];
+		if (EACH.test(before)) return [];
 		if (isThreeRules(match, line)) return [];
 		if (BOUND.test(before) || isFormer(before, line.slice(at + match[0].length))) return [];
 		const after = clauseAfter(line, at + match[0].length);
@@ -68,6 +69,9 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 	});
 }
 
+// e.g. "每个村配备法律顾问", "每名干部学法": how many each has, and not how many there are
+const EACH = /每(?:个)?(?:村|社区|网格|乡镇|街道|单位|部门|学校|企业|[人户名位所家])[^，。；]*$/;
+
 // e.g. "第一季度、第二季度检查分别为": parts of the year, and no figures of it
 const OF_PARTS = /(?:季度|半年|月份?)[^，。；：]*分别[^，。；：]*$/;
 
@@ -88,9 +92,9 @@ function percent(written: string, whole: string, decimals = ''): string {
 const isThreeRules = ({ 0: written, index }: RegExpExecArray, line: string): boolean =>
 	written === '三项' && line.startsWith('制度', index + written.length);
 
-// e.g. "2021年、2022年、2023年行政案件分别为": a number for each year follows
+// e.g. "2021年、2022年、2023年行政案件分别为", "2022年、2023年立案分别为30件、40件，罚款分别为": a number for each year follows
 const EACH_YEAR =
-	/((?:\d{4}年?(?:度)?[、和至]\s*)+\d{4}年(?:度)?)[^。；\d]{1,24}分别(?:为|是|达|达到)?$/;
+	/((?:\d{4}年?(?:度)?[、和至]\s*)+\d{4}年(?:度)?)(?:[^。；\d]{1,24}分别(?:为|是|达|达到)?[^。；，]{3,40}，)*[^。；\d]{1,24}分别(?:为|是|达|达到)?$/;
 
 /** Of numbers that stand for a year each, how far behind the first is that of the latest year; else 0. */
 function latestYear(line: string, at: number): number {

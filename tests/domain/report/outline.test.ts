@@ -420,10 +420,13 @@ describe('who reports what to whom', () => {
 		expect(factsOf(outlineOf([title, '正文。'])).issuer).toBe(issuer);
 	});
 
-	test('without a signature, on a line below the title', () => {
-		const lines = ['2030年度法治政府建设情况报告', '示例县水利局', '正文。'];
-		expect(factsOf(outlineOf(lines))).toMatchObject({ issuer: '示例县水利局', signed: false });
-	});
+	test.each(['示例县水利局', '（示例县水利局）'])(
+		'without a signature, below the title: %s',
+		(line) => {
+			const lines = ['2030年度法治政府建设情况报告', line, '正文。'];
+			expect(factsOf(outlineOf(lines))).toMatchObject({ issuer: '示例县水利局', signed: false });
+		},
+	);
 
 	test.each([
 		['the title in wide digits', ['２０３０年度法治政府建设报告'], 2030],
