@@ -75,6 +75,7 @@ export function draftLaw(
 		...date.problems,
 		...origin.problems,
 		...effective.problems,
+		...tooEarly(effective.value, facts),
 	];
 	const named = date.value ?? otherwise;
 	if (named === undefined) return { value: null, problems: all };
@@ -152,6 +153,13 @@ function effectiveDay(law: Law, facts: VersionFacts): Checked<string | null> {
 	const message =
 		'没有找到施行日期（“自…起施行”）：请核对文本是否完整，并在 law.yaml 里补填 effective';
 	return { value: null, problems: [articlesOf(law).length > 0 ? warning(message) : info(message)] };
+}
+
+/** No law is in force before it was passed, but for a few that say so; mostly a year is wrong. */
+function tooEarly(effective: string | null, { adopted }: VersionFacts): Problem[] {
+	if (!effective || !adopted || effective >= adopted) return [];
+	const message = `施行日期（${effective}）早于题注里的通过日期（${adopted}）。请对照官方文本核对两个日期的年份`;
+	return [warning(message)];
 }
 
 const dayOfAct = (facts: VersionFacts, act: Act): string | undefined =>

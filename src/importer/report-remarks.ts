@@ -18,9 +18,13 @@ export function aboutUnnamed([first, ...more]: readonly Section[]): Problem[] {
 	return [warning(message, first.heading.line)];
 }
 
+/** A report is written at the end of its year or in the next (督察工作规定 art. 24: before 1 March, and published before 1 April). */
+const isInSeason = (written: string, year: number): boolean =>
+	written >= `${year}-11-01` && written <= `${year + 1}-12-31`;
+
 /** What a reader of the report would miss: who reports, when, and to whom, as GB/T 9704-2012 (公文格式) has it. */
 export function aboutFacts(
-	{ issuer, signed, written, addressee }: ReportFacts,
+	{ issuer, signed, written, addressee, year }: ReportFacts,
 	{ dated }: Signature,
 ): Problem[] {
 	const problems: Problem[] = [];
@@ -32,6 +36,12 @@ export function aboutFacts(
 		problems.push(
 			warning(
 				`${dated ? '成文日期没有写全年月日，或者日历上没有这一天' : '没有成文日期'}。请在文末补上，并填写 written`,
+			),
+		);
+	if (written && year && !isInSeason(written, year))
+		problems.push(
+			warning(
+				`成文日期是 ${written}，报告年度是${year}年：年度报告应在当年年末或者第二年写成。请核对两处的年份`,
 			),
 		);
 	if (addressee.length === 0)

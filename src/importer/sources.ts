@@ -27,6 +27,8 @@ const DOCUMENTS = new Set([
 ]);
 /** Texts that a word processor opens, or a program of their own. */
 const CONVERTIBLE = /^\.(?:rtf|odt|ott|dotx?|dotm|wpt|mht|mhtml|pdf|ofd)$/;
+/** Files that hold others. */
+const ARCHIVES = /^\.(?:zip|rar|7z|gz|tgz|tar)$/;
 /** A .json file is tried too: readers' search ledgers are such files. */
 const LEDGERS = '.json';
 const LINKED = '跳过：这是指向别处文件夹的链接。要导入那里的文件，请直接写出那个文件夹';
@@ -76,6 +78,10 @@ function fileIn(path: string, also: readonly string[]): Source {
 	if (DOCUMENTS.has(extension) || extension === LEDGERS || also.includes(extension))
 		return { path };
 	const kind = extension === '.pdf' ? 'PDF 文件' : `“${extension || basename(path)}”文件`;
-	const advice = CONVERTIBLE.test(extension) ? '。要导入它，请先打开，另存为或者转成 .docx' : '';
+	const advice = CONVERTIBLE.test(extension)
+		? '。要导入它，请先打开，另存为或者转成 .docx'
+		: ARCHIVES.test(extension)
+			? '。里面有法规、报告的，请先解压，再导入解压出来的文件夹'
+			: '';
 	return { path, skip: `跳过：${kind}不能导入，只导入 .docx、.doc、.txt、.md、.html${advice}` };
 }

@@ -408,6 +408,15 @@ describe('what a text does not say', () => {
 		]);
 	});
 
+	test('a day of effect before the law was passed', async () => {
+		const scratch = new Scratch();
+		const source = scratch.file('示例市示例条例.txt', regulation({ end: '2010年5月1日' }));
+		const [outcome] = await scratch.import(source);
+		expect(messages(outcome, 'warning')).toEqual([
+			'施行日期（2010-05-01）早于题注里的通过日期（2020-03-01）。请对照官方文本核对两个日期的年份',
+		]);
+	});
+
 	test('the day of effect, unless the 题注 tells the day of the act that it depends on', async () => {
 		const scratch = new Scratch();
 		await scratch.import(scratch.file('甲.txt', regulation({ end: '通过之日' })));

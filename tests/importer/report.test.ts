@@ -350,6 +350,16 @@ test('what ends a report is in its text, a table as a table, and in no commitmen
 	expect(body).toMatch(/\| 事项 \| 时限 \|\n\| -+ \| -+ \|\n\| 普法 \| 6月 +\|/);
 });
 
+test('a date of a year in which nobody writes such a report is told', async () => {
+	const scratch = new Scratch();
+	const [outcome] = await scratch.import(
+		source(scratch, [...report().slice(0, -1), '2029年3月1日']),
+	);
+	expect(messages(outcome, 'warning')).toContain(
+		'成文日期是 2029-03-01，报告年度是2030年：年度报告应在当年年末或者第二年写成。请核对两处的年份',
+	);
+});
+
 test('a date without its day is told', async () => {
 	const scratch = new Scratch();
 	const [outcome] = await scratch.import(source(scratch, [...report().slice(0, -1), '2031年3月']));

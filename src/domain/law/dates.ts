@@ -25,6 +25,12 @@ export function datesIn(text: string): WrittenDate[] {
 	});
 }
 
+/** Days of a text that are in no calendar, as they are written: `2024年2月30日`. */
+export const impossibleDays = (text: string): string[] =>
+	[...text.matchAll(DATE)].flatMap(([written, year, month, day]) =>
+		calendarDay(positional(year!), numeral(month!), numeral(day!)) === null ? [written] : [],
+	);
+
 /** Years are digits side by side, mixed at times: `二００四`. */
 const positional = (year: string): number =>
 	[...year].reduce((value, digit) => value * 10 + (parseNumeral(digit) ?? Number.NaN), 0);

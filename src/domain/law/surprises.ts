@@ -1,4 +1,5 @@
 import type { Problem } from '../../checked.ts';
+import { impossibleDays } from './dates.ts';
 import { asProblems, finding, type Finding } from './findings.ts';
 import { openBrackets, titlesIn } from './front.ts';
 import { articlesOf, walk, type Law, type Unit, type UnitKind } from './model.ts';
@@ -17,6 +18,8 @@ export function findingsOf(law: Law): Finding[] {
 		...nothingFound(law, units),
 		...numbering(law),
 		...units.flatMap(emptyDivision),
+		...units.flatMap(namelessDivision),
+		...units.flatMap(impossibleDay),
 		...units.flatMap(wrongCharacters),
 		...units.flatMap(lostNumbers),
 		...units.flatMap(brokenLine),
@@ -51,6 +54,26 @@ function emptyDivision(unit: Unit): Finding[] {
 	return [
 		finding(unit, '标题下面没有条文', `“${heading}”之下是空的。请对照官方文本，核对是否缺条`),
 	];
+}
+
+const DIVIDED: readonly UnitKind[] = ['part', 'subpart', 'chapter', 'section'];
+
+function namelessDivision(unit: Unit): Finding[] {
+	const named = unit.text !== '' || unit.children[0]?.kind === 'continuation';
+	if (!DIVIDED.includes(unit.kind) || named) return [];
+	return [
+		finding(
+			unit,
+			'标题没有名称',
+			`“${unit.label}”后面没有名称。请对照官方文本，补在同一行或者下一行`,
+		),
+	];
+}
+
+function impossibleDay(unit: Unit): Finding[] {
+	const [day] = unit.text.includes('日') ? impossibleDays(unit.text) : [];
+	if (day === undefined) return [];
+	return [finding(unit, '日期有误', `日历上没有“${day}”，没有读作日期。请对照官方文本改正`)];
 }
 
 // e.g. "笫五十四条" (bamboo 笫 for 第), U+FFFD for a character that was lost, a private-use or control character

@@ -63,7 +63,7 @@ function withoutCaption({ fileDate, bare, effective }: DateSources): Checked<str
 	if (effective)
 		return warned(
 			effective,
-			`题注和文件名里都没有日期：版本日期暂用施行日期（${effective}）。请核对官方文本`,
+			`题注和文件名里都没有写全年月日的日期：版本日期暂用施行日期（${effective}）。请核对官方文本`,
 		);
 	return { value: null, problems: [error(NO_DATE)] };
 }

@@ -55,6 +55,17 @@ const SLIPS: Slip[] = [
 		say: (found, all) => `标点重复：“${found}”${times(all)}，请删去多余的`,
 	},
 	{
+		// e.g. "检查企业XX家", "培训__人次", "（待补充）": what a draft leaves open
+		pattern: /[XＸ]{2,}|_{2,}|＿+|[（(【]?待(?:补充|填写?|核实)[)）】]?/g,
+		say: (found, all) => `“${found}”${times(all)}像是没有填写的内容，请补上`,
+	},
+	{
+		// e.g. "整改率达110%": all is 100%; but more can be completed than was planned
+		pattern:
+			/(?:办结|整改|合格|覆盖|满意|出庭应诉|公示|审核|持证|调解成功|结案|知晓)率[^，。；\d]{0,4}(?:10[1-9]|1[1-9]\d|[2-9]\d\d)(?:\.\d+)?[%％]/g,
+		say: (found, all) => `“${found}”${times(all)}超过了100%，请核实`,
+	},
+	{
 		// e.g. "异地建设费": the law says 易地建设 (国发〔2016〕29号, annex 1, no. 34)
 		pattern: /异地建设/g,
 		say: (_, all) => `“异地建设”${times(all)}，法定名称是“易地建设”`,

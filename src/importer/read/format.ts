@@ -14,6 +14,7 @@ export type Format =
 	| 'mht'
 	| 'officeXml'
 	| 'image'
+	| 'archive'
 	| 'text';
 
 /** The formats that cannot be imported, and what the editor can do instead. */
@@ -28,6 +29,7 @@ export const UNREADABLE: Partial<Record<Format, string>> = {
 	mht: '这是单个文件网页（.mht）。请在 Word 里打开，另存为 .docx 再导入',
 	officeXml:
 		'这是用 XML 格式保存的 Office 文件（有的系统“导出 Word”是这样做的）。请在 Word 里打开，另存为 .docx 再导入',
+	archive: '这是压缩包。请解压后导入里面的 .docx、.doc、.txt、.md 或者 .html 文件',
 	image: '这是图片，不能导入。请导入 .docx、.doc、.txt、.md 或者 .html 文件',
 };
 
@@ -40,6 +42,11 @@ const SIGNATURES: [string, Format][] = [
 	['89504e47', 'image'],
 	['ffd8ff', 'image'],
 	['47494638', 'image'],
+	['49492a00', 'image'],
+	['4d4d002a', 'image'],
+	['526172211a07', 'archive'],
+	['377abcaf271c', 'archive'],
+	['1f8b08', 'archive'],
 ];
 
 // e.g. "<html", "<!DOCTYPE html", "<?xml …?><html"

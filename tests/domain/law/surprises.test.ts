@@ -100,6 +100,20 @@ describe('numbers of 编, 章, 节', () => {
 	});
 });
 
+test('章 without a name, unless it stands on the next line', () => {
+	expect(problemsOf(lawOf('第一章', articles('第一条')))).toEqual([
+		[1, 'warning', '标题没有名称：“第一章”后面没有名称。请对照官方文本，补在同一行或者下一行'],
+	]);
+	expect(problemsOf(lawOf('第一章', '总　则', articles('第一条')))).toEqual([]);
+});
+
+test('a day of no calendar', () => {
+	expect(problemsOf('第一条　本办法自2024年2月30日起施行。')).toEqual([
+		[1, 'warning', '日期有误：日历上没有“2024年2月30日”，没有读作日期。请对照官方文本改正'],
+	]);
+	expect(problemsOf('第一条　本办法自2024年2月29日起施行。')).toEqual([]);
+});
+
 describe('numbers of 项', () => {
 	test('a gap', () => {
 		expect(problemsOf('第一条　灯：\n（一）街灯；\n（三）桥灯。')).toEqual([

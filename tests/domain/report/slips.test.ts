@@ -26,6 +26,8 @@ describe('typographic slips', () => {
 			'学习《示例法》《中华人民共和国样本法》',
 			['1 法律名称有全称有简称：《中华人民共和国样本法》用全称，《示例法》用简称，同一处应当一致'],
 		],
+		['what a draft leaves open', '检查XX家', ['1 “XX”像是没有填写的内容，请补上']],
+		['a rate above 100%', '整改率达110%', ['1 “整改率达110%”超过了100%，请核实']],
 		['a wrong name of a fee', '收取异地建设费', ['1 “异地建设”，法定名称是“易地建设”']],
 		[
 			'blanks for indentation',
@@ -39,6 +41,7 @@ describe('typographic slips', () => {
 	test.each([
 		['numbers of days', '压缩至1.5个工作日，平均2.5天，比前一日多'],
 		['numbers, times, addresses', '完成率99.5%，10:30开始，网址 http://a.cn/b,c'],
+		['rates that may be more', '任务完成率105%，整改率100%，合格率99.5%'],
 		['an abbreviation in brackets', '使用(LED)屏幕'],
 		['a correct day', '5·12防灾减灾日、9·18警报试鸣日'],
 		['numbers that are no days', '接听12345热线，办件365件，共200日'],
