@@ -408,6 +408,14 @@ describe('what a text does not say', () => {
 		]);
 	});
 
+	test('a 题注 on the line of the title is none of the name', async () => {
+		const scratch = new Scratch();
+		const text = regulation().replace('\n', '');
+		const [outcome] = await scratch.import(scratch.file('甲.txt', text));
+		expect(outcome).toMatchObject({ id: ID, version: '2020-03-01', problems: [] });
+		expect(scratch.read(TEXT)).toBe(`${text}\n`);
+	});
+
 	test('a day of effect before the law was passed', async () => {
 		const scratch = new Scratch();
 		const source = scratch.file('示例市示例条例.txt', regulation({ end: '2010年5月1日' }));

@@ -55,9 +55,11 @@ describe('what cannot be imported has a line of its own', () => {
 		const scratch = new Scratch();
 		scratch.file('甲.pdf', '%PDF');
 		scratch.file('乙.xlsx', 'PK');
+		scratch.file('丙.zip', 'PK');
 		const outcomes = await scratch.import(join(scratch.root, 'sources'));
-		expect(outcomes.map(({ kind }) => kind)).toEqual(['skipped', 'skipped']);
+		expect(outcomes.map(({ kind }) => kind)).toEqual(['skipped', 'skipped', 'skipped']);
 		expect(outcomes.flatMap((outcome) => messages(outcome, 'info'))).toEqual([
+			'跳过：“.zip”文件不能导入，只导入 .docx、.doc、.txt、.md、.html。里面有法规、报告的，请先解压，再导入解压出来的文件夹',
 			'跳过：“.xlsx”文件不能导入，只导入 .docx、.doc、.txt、.md、.html',
 			'跳过：PDF 文件不能导入，只导入 .docx、.doc、.txt、.md、.html。要导入它，请先打开，另存为或者转成 .docx',
 		]);

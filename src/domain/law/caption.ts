@@ -1,5 +1,5 @@
 import { captionEvents } from './caption-events.ts';
-import { saysAgain, titleOf } from './identify.ts';
+import { captionBehind, saysAgain, titleOf } from './identify.ts';
 import { walk, type Law, type Unit } from './model.ts';
 import { isDate, orderedTitle } from './caption-lines.ts';
 import { datesIn } from './dates.ts';
@@ -18,7 +18,9 @@ export function captionOf(law: Law): string {
 	const order = orderIn(front, (name) => saysAgain(name, title));
 	const own = front.filter((unit) => unit.kind === 'caption' && !order.units.includes(unit));
 	const caption = own.map((unit) => unit.label + unit.gap + unit.text).join('\n');
-	const told = [caption, ...added(order, caption), ...ordersIn(front)].filter(Boolean).join('\n');
+	const told = [caption, ...added(order, caption), ...besideTitle(front)]
+		.filter(Boolean)
+		.join('\n');
 	if (captionEvents(told).length > 0) return told;
 	return [...belowText(law), told].filter(Boolean).join(' ');
 }
@@ -33,9 +35,11 @@ export function bareDayIn(caption: string, titles: readonly string[] = []): stri
 // e.g. "(1995-12-01)"
 const DAY_BEHIND = /[（(](\d{4}-\d{2}-\d{2})[)）]\s*$/;
 
-/** `示例市人民政府令第15号` in front of the title, on its line. */
-const ordersIn = (front: readonly Unit[]): string[] =>
-	front.flatMap(({ kind, text }) => (kind === 'title' && orderedTitle(text)?.order) || []);
+/** What stands on the line of the title: `示例市人民政府令第15号` in front of it, the 题注 in brackets behind it. */
+const besideTitle = (front: readonly Unit[]): string[] =>
+	front.flatMap(({ kind, text }) =>
+		kind === 'title' ? [orderedTitle(text)?.order ?? '', captionBehind(text)] : [],
+	);
 
 /** What the end of the text before any 附件 tells: there a 通告 is signed and dated, and old prints set the 题注. */
 function belowText({ units }: Law): string[] {

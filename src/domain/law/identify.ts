@@ -10,6 +10,13 @@ const LAW_NAME =
 const EDITION =
 	/\s*[（(](?:\d{4}年?(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改|公布)(?:本|版|文本)?|\d{4}-\d{2}-\d{2}|(?:修正|修订)(?:本|版|草案)?|已?(?:失效|废止|被?修改)|现行有效|尚未生效)[)）]\s*$/;
 
+// e.g. "示例市路灯条例（2024年3月1日示例市人民代表大会常务委员会第九次会议通过）": copies that have the 题注 on the title's line
+const CAPTION_BEHIND =
+	/\s*[（(](\d{4}\s*年[^（）()]{1,6}日[^（）()]*(?:通过|批准|公布|发布|修[正订])[^（）()]*)[)）]$/;
+
+/** The 题注 behind a title, on its line; empty without one. */
+export const captionBehind = (title: string): string => CAPTION_BEHIND.exec(title)?.[1] ?? '';
+
 /** The title of a law as people cite it: its lines joined, without spaces between characters or an edition mark. */
 export function titleOf(law: Law): string {
 	const runs = titleRuns(law).map((run) => withMakersJoined(run.map(closeUp)));
@@ -120,8 +127,9 @@ const closeUp = (text: string): string =>
 		.replace(WIDENING, '')
 		.replace(FOOTNOTE, '');
 
-/** A title without `（2018修正）` and the like: titles that differ only by it name one law. */
-const withoutEdition = (title: string): string => title.replace(EDITION, '');
+/** A title without `（2018修正）` and the like, or the 题注: titles that differ only by it name one law. */
+const withoutEdition = (title: string): string =>
+	title.replace(CAPTION_BEHIND, '').replace(EDITION, '');
 
 /** `河南省实施《人民防空法》办法` from the full title. */
 export const shortTitleOf = (title: string): string =>
