@@ -102,6 +102,14 @@ describe('a .docx', () => {
 	const table = (...rows: TableCell[][]): Table =>
 		new Table({ rows: rows.map((children) => new TableRow({ children })) });
 
+	test('a table in a cell keeps its rows, and the editor is told', async () => {
+		const inner = table([cell('大'), cell('小')]);
+		const around = new TableCell({ children: [new Paragraph('灯罩'), inner] });
+		const bytes = await docx([table([cell('甲'), cell('乙')], [cell('灯'), around])]);
+		expect(await read(bytes)).toEqual(['| 甲 | 乙 |', '灯', '灯罩', '| 大 | 小 |']);
+		expect(await told(bytes)).toEqual([expect.stringContaining('表格里面还有表格')]);
+	});
+
 	test('a table becomes rows between bars', async () => {
 		const rows = table([cell('事项'), cell('期限\n（日）')], [cell('许可'), cell('20')]);
 		expect(await read(await docx([new Paragraph('附件'), rows]))).toEqual([

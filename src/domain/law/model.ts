@@ -7,7 +7,7 @@
  * | 分编    | `subpart`    | subpart     | `第一分编 通则`                                     |
  * | 章      | `chapter`    | chapter     | `第一章 总则`                                       |
  * | 节      | `section`    | section     | `第一节 一般规定`                                   |
- * | –       | `heading`    | hcontainer  | a heading without 第: `序言`, `一、管辖`            |
+ * | –       | `heading`    | hcontainer  | other headings: `序言`, `一、管辖`, `1.1 目的`      |
  * | 条      | `article`    | article     | `第二十二条 …`, `第十七条之一 …`                    |
  * | –       | `point`      | point       | `一、…`, the numbered unit of a text that has no 条 |
  * | 款      | `paragraph`  | paragraph   | has no number of its own; counted by position       |

@@ -51,11 +51,20 @@ function linesOf(block: WordElement): Paragraph[] {
 
 /** The rows of a table. One column is a frame around the words, which keep their lines. */
 function linesOfTable(table: WordElement): Paragraph[] {
-	const rows = childrenOf(table, 'tableRow').map(cellsOf);
+	const elements = childrenOf(table, 'tableRow');
+	const rows = elements.map(cellsOf);
 	if (rows.every((cells) => cells.length < 2))
 		return rows.flatMap((cells) => cells.flatMap(({ words }) => words.split('\n')));
-	return gridOf(rows).map(rowOf);
+	return gridOf(rows).flatMap((words, place) =>
+		holdsTable(elements[place]!)
+			? words.flatMap((cell) => cell.split('\n')).filter(Boolean)
+			: [rowOf(words)],
+	);
 }
+
+/** Whether a table stands in an element: a row of it is no cell of the row around it. */
+const holdsTable = (element: WordElement): boolean =>
+	(element.children ?? []).some((child) => child.type === 'table' || holdsTable(child));
 
 /** Bookmarks may stand between rows and between cells; they are neither. */
 const childrenOf = (element: WordElement, type: string): WordElement[] =>
@@ -102,6 +111,7 @@ function asides(block: WordElement, document: WordElement, line: number): Proble
 	return [...within(block)].flatMap((element) => {
 		if (element.type === 'image')
 			return [warning('这里有图片，图片没有导入。需要的话请另外上传', line)];
+		if (element.type === 'table' && holdsTable(element)) return [warning(NESTED, line)];
 		if (isRaised(element) && shown(element) === null) return [notRaised(element, line)];
 		if (element.type !== 'noteReference') return [];
 		const body = document.notes?.resolve(element)?.body ?? [];
@@ -111,6 +121,9 @@ function asides(block: WordElement, document: WordElement, line: number): Proble
 		];
 	});
 }
+
+const NESTED =
+	'这里的表格里面还有表格：里面的表格照自己的行写出，外层这一行的各格各占一行。请对照原文核对';
 
 /** At most this many addresses are named. */
 const NAMED = 5;
