@@ -86,11 +86,14 @@ export class Memory implements LastNamed {
 
 	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
 	hasLeftLaws = false;
+	/** Whether this line has named a place of a contract, a draft or the like. */
+	hasNamedOthers = false;
 
 	/** A contract or the like is named: what follows is counted in it. */
 	leaveLaws(): void {
 		this.beginLine();
 		this.hasLeftLaws = true;
+		this.hasNamedOthers = true;
 		this.lastPlace = null;
 		this.offended = null;
 		this.charged = null;
@@ -111,6 +114,7 @@ export class Memory implements LastNamed {
 		this.told = null;
 		if (goesOn) return;
 		this.hasLeftLaws = false;
+		this.hasNamedOthers = false;
 		this.carried = null;
 		this.namedInLine = null;
 		this.listed = [];

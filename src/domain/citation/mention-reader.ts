@@ -72,11 +72,14 @@ export class MentionReader {
 		return meanings.of(named, WHOLE_LAW);
 	}
 
-	#number(text: string, { number, of, start, end }: NumberMention): Meaning {
-		const { names, meanings } = this.#known;
+	/** Null for the number of the text itself, which stands on a line of its own before any law is named. */
+	#number(text: string, { number, of, start, end }: NumberMention): Meaning | null {
+		const { names, meanings, memory } = this.#known;
 		const named = of && names.named(of);
 		const meant = named && meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
-		return meanings.ofNumber(number, meant);
+		const meaning = meanings.ofNumber(number, meant);
+		const isAlone = text.trim() === text.slice(start, end) && memory.allNamed.length === 0;
+		return isAlone && meaning.targets.length === 0 ? null : meaning;
 	}
 
 	/** 依照刑法第三条: the words in front end in a law's name, or in none. */

@@ -65,7 +65,7 @@ const LONG_THING =
 	/^第[^条]{1,6}条[^规所列的之中第、，。；：（）《》“”\s]{0,5}(?:线(?![上下索])|路|高铁|地铁|轻轨|走廊|(?:产业|经济|文旅)带|胡同|[电光]缆|街(?!道)|巷|(?<!街)道(?![德理歉])|河(?![长湖])|渠|沟|管网)/;
 // e.g. "第一条新闻", "第三条督办单", "第十五条重点任务"; not 第十五条适用问题
 const COUNTED_WORD =
-	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|问题|措施|举措|经验|线索|消息|新闻|短信|信息|标语|微博|微信|推文|语音|视频|评论|留言|诉求|举报|督办单|提醒|公告|热线|生产线|产业链|证据链|赛道|路径)/;
+	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|问题|措施|举措|经验|线索|消息|新闻|专栏|栏目|动态|简报|短信|信息|标语|微博|微信|推文|语音|视频|评论|留言|诉求|举报|督办单|提醒|公告|热线|生产线|产业链|证据链|赛道|路径)/;
 
 // e.g. "第二款产品", "第三款新车型"; not 第五条第二款产品
 const COUNTED_MODEL =
@@ -102,10 +102,13 @@ const isNamedSo = (before: string, naming: Naming): boolean =>
 		? titlesNoLaw(naming.name) && !TREATY.test(naming.name)
 		: naming.kind === 'words' && namesNoLaw(before);
 
-// e.g. "第五条、", "第三款和" in front of 《某某法》三十七条, and what may follow that number; not 《新闻》三条, 《某某法》七条线索
-const IN_LIST = /[条款项](?:、|和|及|以及)$/;
+// e.g. "第五条、", "第三款和" in front of 《某某法》三十七条, and what may follow that number, "如何衔接"; not 《新闻》三条, 《某某法》七条线索
+const IN_LIST = /[条款项](?:、|和|及|以及|与|或者?)$/;
+// e.g. "与" in 第五条与某某法三十七条
+const JOINER_IN_FRONT = /^(?:和|及|以及|与|或者?)/;
 const LAW = /(?:法|法典|条例|规定|办法|细则|解释)》?的?$/;
-const LISTED = /^(?:[，。；、）)]|之?规定|的|和|及|$)/;
+const LISTED =
+	/^(?:[，。；、）)？]|之?规定|[的和及与或均都对]|如何|是否|之间|不?一致|相|竞合|冲突|$)/;
 // e.g. "之规定", "规定的" behind 某某条例6条
 const GOES_ON = /^(?:之|的?规定|所[列称])/;
 
@@ -131,10 +134,13 @@ export function isSaidShort(
 }
 
 /** Whether a law and a number without 第 stand in a list of places, and the number is one of them. */
-const isListed = (text: string, start: number, at: number, end: number): boolean =>
-	IN_LIST.test(text.slice(0, start)) &&
-	LAW.test(text.slice(start, at)) &&
-	LISTED.test(text.slice(end));
+function isListed(text: string, start: number, at: number, end: number): boolean {
+	const words = text.slice(start, at);
+	const [joiner = ''] = JOINER_IN_FRONT.exec(words) ?? [];
+	return (
+		IN_LIST.test(text.slice(0, start) + joiner) && LAW.test(words) && LISTED.test(text.slice(end))
+	);
+}
 
 // e.g. "88条" behind 某某法
 const FIGURES = /^[0-9０-９]/;

@@ -13,9 +13,13 @@ const LEADS = [
 	'[总分附]则|序言|编|(?<!规)章|(?<!环)节|规定|所列|所称|所述|所指|条例|办法|细则|法律|法规',
 ].join('|');
 const LEADS_AT_END = new RegExp(`(?:${LEADS})$`);
-// e.g. "建议将", "拟删去", "修改后的条文为" in front of 第七条: of the draft that a report on it is about
+// e.g. "建议将", "拟删去", "建议增加一条，作为", "修改后的条文为" in front of 第七条: of the draft that a report on it is about
 const OF_DRAFT =
-	/(?:建议|拟)(?:将|把|在|对|删[去除]|增加)?(?:原)?$|条[文款]?(?:序|号)?(?:调整|修改|改)?为$/;
+	/(?:建议|拟)(?:将|把|在|对|删[去除]|增加)?(?:原)?$|(?:建议|拟)[^。；]{0,20}增加[一两二三][条款项]，?作为$|条[文款]?(?:序|号)?(?:调整|修改|改)?为$/;
+
+/** Whether words lead to a place of the draft that a report is about: 建议将, 建议增加一条，作为. */
+export const isOfDraft = (front: string): boolean => OF_DRAFT.test(front);
+
 const WORD = /[\u4e00-\u9fff]$/;
 
 /**
@@ -24,4 +28,4 @@ const WORD = /[\u4e00-\u9fff]$/;
  * @param front the words in front of it
  */
 export const isOfNoun = (front: string): boolean =>
-	OF_DRAFT.test(front) || (WORD.test(front) && !LEADS_AT_END.test(front));
+	isOfDraft(front) || (WORD.test(front) && !LEADS_AT_END.test(front));

@@ -1,4 +1,5 @@
 import type { Amendment } from './amendment.ts';
+import { isFarFromPlace } from './far-place.ts';
 import { annexAround, type Here } from './here.ts';
 import {
 	meaningInArticleThatLacks,
@@ -64,7 +65,7 @@ export class PlaceAlone {
 		if (this.#memory.hasLeftLaws) return null;
 		const { places, start } = mention;
 		const front = text.slice(0, start);
-		if (this.#isOfNoun(front, mention)) return null;
+		if (this.#isOfOther(text, mention)) return null;
 		// An amendment has no 款 of its own that anyone would cite.
 		const { amends } = this.#amendment;
 		const prints = this.#amendment.prints(text, start);
@@ -81,10 +82,12 @@ export class PlaceAlone {
 			: this.#inNamedPart(part, places);
 	}
 
-	/** In a law, a number that stands alone is mostly the law's own; in another text, words in front may have items too. */
-	#isOfNoun(front: string, { naming }: PlaceMention): boolean {
+	/** In a law, a number that stands alone is mostly the law's own; in another text, words around it may have items too. */
+	#isOfOther(text: string, mention: PlaceMention): boolean {
 		const isOther = !this.#meanings.own && !this.#amendment.amends && !this.#around.attached.place;
-		return isOther && naming.kind === 'none' && isOfNoun(front);
+		if (!isOther || mention.naming.kind !== 'none') return false;
+		const isFar = !areCountedInLaw(mention.places) && isFarFromPlace(text, mention, this.#memory);
+		return isFar || isOfNoun(text.slice(0, mention.start));
 	}
 
 	/** 第二款: in a cell of its own, it is one of the article in the cell before, also where that has no such 款. */

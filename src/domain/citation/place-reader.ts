@@ -6,6 +6,7 @@ import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention, RelativeUnit } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
+import { isOfDraft } from './of-noun.ts';
 import { PlaceAlone } from './place-alone.ts';
 import { meaningInAnnex } from './place-in-annex.ts';
 import { PlaceInLaw } from './place-in-law.ts';
@@ -103,8 +104,10 @@ export class PlaceReader {
 	}
 
 	/** 该条, 各该款: in an instruction, of what it has named itself, and not in the words that it prints. */
-	#that(naming: RelativeUnit, text: string, mention: PlaceMention): Meaning {
-		const { instructed, listed } = this.#memory;
+	#that(naming: RelativeUnit, text: string, mention: PlaceMention): Meaning | null {
+		const { instructed, listed, hasNamedOthers } = this.#memory;
+		// 草案第三条与《某法》第五条不一致，建议将该条修改为…: of the draft
+		if (hasNamedOthers && isOfDraft(text.slice(0, mention.start))) return null;
 		const last = this.#amendment.instructs(text, mention) ? instructed : this.#memory;
 		return meaningOfThat(naming, mention.places, this.#meanings, last, listed);
 	}

@@ -12,7 +12,8 @@ import { Memory } from './memory.ts';
 import { MentionReader } from './mention-reader.ts';
 import type { Citation, Mention } from './model.ts';
 import { NamesInText } from './names.ts';
-import { brokenTitle, titlesIn } from './titles.ts';
+import { clauseBefore, partedNumberAt } from './parted-number.ts';
+import { brokenTitle, titlesIn, type Title } from './titles.ts';
 
 // The law that a list names goes on until the sentence ends.
 const SENTENCE_END = /[。；;！？!?\n]/;
@@ -40,6 +41,8 @@ export class CitationReader {
 	#draft: boolean;
 	/** The line before. */
 	#before = '';
+	/** The last line that is not blank: lines that stand apart may still be parts of one sentence. */
+	#spoken = '';
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
 		this.#draft = origin.draft ?? false;
@@ -64,16 +67,29 @@ export class CitationReader {
 	 * @param here where it stands, in the text of a law
 	 */
 	read(text: string, here: Here = NOWHERE): Citation[] {
-		const titles = [...brokenTitle(this.#before, text), ...titlesIn(text)];
+		const clause = clauseBefore(this.#spoken, text);
+		const titles =
+			clause === ''
+				? [...brokenTitle(this.#before, text), ...titlesIn(text)]
+				: titlesIn(clause + text);
+		const isBroken = clause !== '' || this.#lines.isBroken(text);
+		this.#memory.beginLine(clause !== '' || this.#lines.goesOn(text), isBroken);
 		this.#before = text;
+		if (text.trim() !== '') this.#spoken = text;
+		const citations = this.#readLine(clause + text, here, titles, clause.length);
+		return clause === '' ? citations : citations.map((one) => withoutClause(one, clause.length));
+	}
+
+	/** @param known so many characters are those of the line before, whose citations are known */
+	#readLine(text: string, here: Here, titles: readonly Title[], known: number): Citation[] {
 		const definitions = definitionsIn(text, titles);
 		const written = outside(text, find(text, titles, this.#draft), definitions);
 		const citations: Citation[] = [];
-		this.#memory.beginLine(this.#lines.goesOn(text), this.#lines.isBroken(text));
 		this.#amendment.begin(text, here);
 		const headings = this.#attached.begin(text, titles, this.#memory);
 		const bare = bareNamesIn(text, this.#names, [...written, ...titles]);
-		const mentions = [...headings, ...written, ...bare];
+		const mentions = [...headings, ...written, ...bare].filter((one) => one.end > known);
+		const parted = partedNumberAt(text);
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
 		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
@@ -81,7 +97,9 @@ export class CitationReader {
 				this.#names.define(definitions.shift()!);
 			const between = text.slice(end, wordsBegin(mention));
 			if (SENTENCE_END.test(between) && !QUOTED_PLACE.test(between)) this.#memory.carried = null;
-			citations.push(...this.#citation(text, mention, here, end));
+			const found = this.#citation(text, mention, here, end);
+			// 前款第 at the end of a line: the place is cited where its number ends, in the next one.
+			if (mention.kind !== 'place' || mention.end !== parted) citations.push(...found);
 			end = mention.end;
 		}
 		for (const definition of definitions) this.#names.define(definition);
@@ -108,3 +126,11 @@ export class CitationReader {
 		return [{ start, end, text: text.slice(start, end), targets, reason }];
 	}
 }
+
+/** A citation that a line end has parted, as what of it stands in the second line. */
+const withoutClause = ({ start, end, ...one }: Citation, clause: number): Citation => ({
+	...one,
+	start: Math.max(0, start - clause),
+	end: end - clause,
+	text: one.text.slice(Math.max(0, clause - start)),
+});

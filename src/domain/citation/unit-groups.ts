@@ -4,8 +4,10 @@ import { CITED_UNITS, type CitedUnit } from './model.ts';
 
 /** Numbers that carry their brackets or their ring in one character. e.g. "㈠", "⑵", "③" */
 export const ENCLOSED = '㈠-㈩⑴-⒇①-⑳';
+// e.g. "十 八" in 第 十 八 条, "二 十" in 第二 十条: machines that read pages leave blanks within numbers; not "一 二" of two columns
+const BLANKED = `(?=[${NUMERAL} 　\u00a0]{0,9}[十百千])[${NUMERAL}]{1,7}(?:[ 　\u00a0][${NUMERAL}]{1,7}){1,6}(?=\\s*[编章节条款项目])`;
 // e.g. "二十八", "28", "㈡", "贰拾捌", and "一百0二" by slip
-const NUMBER = `[${NUMERAL}]{1,5}[0０][${NUMERAL}]|[${NUMERAL}]{1,9}|[0-9０-９]{1,4}|[${ENCLOSED}]|[零${FORMAL_NUMERAL}]{1,9}`;
+const NUMBER = `${BLANKED}|[${NUMERAL}]{1,5}[0０][${NUMERAL}]|[${NUMERAL}]{1,9}|[0-9０-９]{1,4}|[${ENCLOSED}]|[零${FORMAL_NUMERAL}]{1,9}`;
 const BARE_OR_BRACKETED = `(?:(${NUMBER})|[（(]\\s*(${NUMBER})\\s*[）)])`;
 // e.g. "、", "，", "和", "或者", "以及", "至", "-", "及其"
 const JOINER =
@@ -51,7 +53,7 @@ const UNIT_NAMES: [CitedUnit, RegExp][] = [
 	['section', /节(?![日目约能假点水课])/y],
 	[
 		'article',
-		/条(?![例件]|款[式项]|约(?!定)|生产线|线路|线(?=[的，。、；]|$)|[防战红底主]线|道路|河[流道]|公路|铁路|航线|管线|跑道|通道|意见|理由|建议)/y,
+		/条(?![例件]|款[式项]|约(?!定)|生产线|线路|线(?=[的，。、；]|$)|[防战红底主]线|道路|河[流道]|公路|铁路|航线|管线|跑道|通道|意见|理由|建议|线索)/y,
 	],
 	['paragraph', /款(?![式项])/y],
 	['item', /项(?!目)/y],
@@ -100,7 +102,7 @@ export function readGroup(text: string, opening: RegExp, at: number, numberAt = 
 
 function numbered(words: string, range: boolean): { number: UnitNumber | null; range: boolean } {
 	// e.g. "㈠" is "(一)"; 两 in 第一、二两项 only counts the numbers
-	const plain = words.normalize('NFKC').replace(/[()]|(?<=.)两$/g, '');
+	const plain = words.normalize('NFKC').replace(/[()\s]|(?<=.)两$/g, '');
 	const main = parseNumeral(plain);
 	return { number: main === null || main === 0 ? null : { main, branch: 0 }, range };
 }

@@ -1,3 +1,4 @@
+import { isPartedNumber } from '../citation/parted-number.ts';
 import { NUMERAL } from '../law/numerals.ts';
 
 /** Narrower lines are headings and lists, wider ones paragraphs: nobody sets 16 or 60 characters in a line. In half characters. */
@@ -15,14 +16,10 @@ const ENDED = /[。！？：；.!?:;][”’」』"）)]?\s*$|[）)]\s*$/;
 const BEGINS = new RegExp(
 	`^(?:\\s*　|\\s{2}|[${NUMERAL}]{1,3}、|[（(][${NUMERAL}\\d]{1,3}[）)](?!项)|\\d{1,2}[.、．](?!\\d)|第[${NUMERAL}\\d]{1,7}[编章节条]\\s|[\u4e00-\u9fff]{2,8}(?<!规定|如下|[条款项])[：:])`,
 );
-// e.g. "依据《中华人民共和国行政", "违反《某法》第三十", "第": a name or a number that the line end has parted
+// e.g. "依据《中华人民共和国行政": a name that the line end has parted
 const OPEN_NAME = /《[^》《]{1,40}$/;
-const OPEN_NUMBER = new RegExp(`第[${NUMERAL}\\d]{0,7}$`);
-// e.g. "处罚法》第三条", "二条第一款"
+// e.g. "处罚法》第三条"
 const NAME_CLOSED = /^[^》《]{1,40}》/;
-const NUMBER_CLOSED = new RegExp(
-	`^(?:[${NUMERAL}\\d]{0,7}[编章节条款]|[（(]?[${NUMERAL}\\d]{1,3}[）)]?[项目])`,
-);
 // e.g. "— 2 —", "- 12 -", "3": the number of a page between the lines of a paragraph
 const PAGE = /^\s*(?:[—–－-]\s*\d{1,4}\s*[—–－-]|\d{1,3})\s*$/;
 
@@ -65,8 +62,7 @@ export const isBroken = (line: string, next: string, margin: number): boolean =>
 	widthOf(line) >= margin - SLACK && next.trim() !== '' && !ENDED.test(line) && !BEGINS.test(next);
 
 const isParted = (line: string, next: string): boolean =>
-	(OPEN_NAME.test(line) && NAME_CLOSED.test(next.trimStart())) ||
-	(OPEN_NUMBER.test(line) && NUMBER_CLOSED.test(next.trimStart()));
+	(OPEN_NAME.test(line) && NAME_CLOSED.test(next.trimStart())) || isPartedNumber(line, next);
 
 /** In half characters. */
 function widthOf(line: string): number {

@@ -11,6 +11,7 @@ import { LOCAL } from './labelled-local.ts';
 import { POINTING } from './labelled-pointing.ts';
 import { PROVINCES } from './labelled-provinces.ts';
 import { REPORTS } from './labelled-reports.ts';
+import { SCANNED } from './labelled-scanned.ts';
 import { MARKED, marked, plain } from './marks.ts';
 
 const SENTENCES = [
@@ -23,6 +24,7 @@ const SENTENCES = [
 	...DECISIONS,
 	...FRESH,
 	...DOCUMENTS,
+	...SCANNED,
 ];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {
