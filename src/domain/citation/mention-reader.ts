@@ -112,7 +112,7 @@ export class MentionReader {
 		const written = names.nameAtEnd(words);
 		const theirs = rules.atEnd(words, between);
 		if (theirs && written?.named.kind !== 'law') return theirs;
-		return this.#pointedAt(written) ?? written ?? this.#calledByKind(words);
+		return this.#pointedAt(written, words) ?? written ?? this.#calledByKind(words);
 	}
 
 	/** 、条例第十条 in a text that is no law: of the law of that kind that it has named, be another one named last. */
@@ -125,14 +125,14 @@ export class MentionReader {
 	}
 
 	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */
-	#pointedAt(written: NameAtEnd | null): NameAtEnd | null {
-		if (written?.named.kind !== 'unknown') return null;
-		const { name } = written.named;
+	#pointedAt(written: NameAtEnd | null, words: string): NameAtEnd | null {
+		if (written && written.named.kind !== 'unknown') return null;
+		const name = written?.named.kind === 'unknown' ? written.named.name : words;
 		const { memory, amendment, meanings } = this.#known;
 		const { lastNamed, namedInLine, allNamed } = memory;
 		const own = amendment.amends ? amendment.law : meanings.own;
-		const laws = [lastNamed, own];
-		const ofPlace = lawOfPlace(name, namedInLine, allNamed);
+		const laws = [lastNamed, own, ...allNamed.toReversed()];
+		const ofPlace = written && lawOfPlace(name, namedInLine, allNamed);
 		return (
 			formerLaw(name, laws) ??
 			currentLaw(name, laws) ??

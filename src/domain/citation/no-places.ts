@@ -56,8 +56,8 @@ const FROM_END = /倒数$/;
 export const isInPart = (before: string): boolean =>
 	[IN_PART, IN_YEAR, FROM_END].some((pattern) => pattern.test(before));
 
-// e.g. "依据", "违反" in front of 某某条例6条
-const CITES = new RegExp(LEADING_VERBS);
+// e.g. "依据", "违反", "可依" in front of 某某条例6条
+const CITES = new RegExp(`${LEADING_VERBS}|[可应须系][依按据]`);
 // e.g. "依据", "违反了" in front of 第六条
 const CITES_RIGHT_BEHIND = new RegExp(`(?:${LEADING_VERBS})了?$`);
 // e.g. "第二条供热管线", "第三条跨江通道", "第一条人行步道"; not 第十条规定的道路, 第九条街道办事处, 第八条河长

@@ -85,9 +85,15 @@ export class PlaceAlone {
 	/** In a law, a number that stands alone is mostly the law's own; in another text, words around it may have items too. */
 	#isOfOther(text: string, mention: PlaceMention): boolean {
 		const isOther = !this.#meanings.own && !this.#amendment.amends && !this.#around.attached.place;
-		if (!isOther || mention.naming.kind !== 'none') return false;
-		const isFar = !areCountedInLaw(mention.places) && isFarFromPlace(text, mention, this.#memory);
-		return isFar || isOfNoun(text.slice(0, mention.start));
+		if (!isOther) return false;
+		const { naming, places, start } = mention;
+		const isInner = !areCountedInLaw(places);
+		// The whole list is of those words: 第一项、第二项事实.
+		if (naming.kind === 'same') return isInner && !this.#memory.before;
+		if (naming.kind !== 'none') return false;
+		return (
+			(isInner && isFarFromPlace(text, mention, this.#memory)) || isOfNoun(text.slice(0, start))
+		);
 	}
 
 	/** 第二款: in a cell of its own, it is one of the article in the cell before, also where that has no such 款. */

@@ -42,8 +42,8 @@ const inPart = (address: string, part: string | undefined): string =>
 
 // e.g. "…关于修改《某法》的决定", "…关于修正《某省某条例》的决定", "…关于修改《甲解释》等二十九件司法解释的决定"
 const AMENDING = /修[改正].*的决定$/;
-// e.g. "中华人民共和国刑法修正案（八）", "中华人民共和国宪法修正案（2018年）"
-const AMENDMENT = /^(.*?)修正案(?:[（(][^（）()]*[）)])?$/;
+// e.g. "中华人民共和国刑法修正案（八）", "中华人民共和国宪法修正案（2018年）", "某省某条例（修正案）"
+const AMENDMENT = /^(.*?)(?:修正案(?:[（(][^（()）]*[）)])?|[（(]修正案[）)])$/;
 
 /**
  * The laws that a text with this title amends.

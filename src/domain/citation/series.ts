@@ -53,22 +53,16 @@ function seriesFrom(text: string, at: number, first: Group): SeriesMember[] {
 /** The group right behind a unit that is counted in it; null for none. In 第四条(二)、第五条 the (二) is no article. */
 function groupInside(text: string, end: number, unit: CitedUnit): Group | null {
 	const isInside = (group: Group | null): boolean =>
-		group !== null && depthOf(group.unit) > depthOf(unit) && !isOfOtherCell(text, end, group.end);
+		group !== null && depthOf(group.unit) > depthOf(unit);
 	const named = readGroup(text, DEEPER, skipped(text, end));
 	if (isInside(named)) return named;
 	const short = firstFew(text, end) ?? itemsWithoutUnit(text, end);
 	return isInside(short) ? short : null;
 }
 
-// e.g. "第二项标准" in the cell behind one that ends with 第五条: of what the words in that cell name; not "第二款", "第二款规定"
-const OTHER_WORDS = /^(?![规之所第])[\u4e00-\u9fff]/;
-
-/** Whether a tab stands between a unit and a further one, and that one has words behind it that are no law's. */
-const isOfOtherCell = (text: string, from: number, end: number): boolean =>
-	/^\s*\t/.test(text.slice(from, end)) && OTHER_WORDS.test(text.slice(end));
-
-// e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款", "第一项之第2目"
-const BETWEEN = /\s*(?:的|中的?|之)?\s*(?=第)|\s*(?=[（(])/y;
+// e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款", "第一项之第2目"; a tab
+// parts cells of a table
+const BETWEEN = /[^\S\t]*(?:的|中的?|之)?[^\S\t]*(?=第)|[^\S\t]*(?=[（(])/y;
 
 /** Where the words go on behind a unit that has another one in it. */
 export function skipped(text: string, at: number): number {

@@ -14,7 +14,10 @@ export const SCANNED: Row[] = [
 	['除{本款前两项|@t9-k1-x1 @t9-k1-x2}以外的线轴；', { at: 't9-k1-x3', division: 'c2-s1' }],
 	// in another cell or line, words of their own have items too
 	['1\t{《灯塔条例》第五条第一款第二项|dengta#t5-k1-x2}\t第三档\t第2项标准的两倍', REPORT],
-	['1\t{《灯塔条例》第五条\t第二款|dengta#t5-k2}\t依据{第三款|dengta#t5-k3}处罚', REPORT],
+	[
+		'1\t{《灯塔条例》第五条|dengta#t5}\t{第二款|dengta#t5-k2}\t依据{第三款|dengta#t5-k3}处罚',
+		REPORT,
+	],
 	[
 		'1\t{《灯塔条例》第五条|dengta#t5}\t第二项标准\t{《灯塔条例》\t第六条|dengta#t6}\t第七项内容',
 		REPORT,
@@ -38,6 +41,13 @@ export const SCANNED: Row[] = [
 	// an explanation by what it is about
 	['适用关于{灯塔买卖合同司法解释第四条|!not held}和其司法解释第五条。', REPORT],
 	['办好第一条专栏、第二条热线，依据{《灯塔条例》第一条|dengta#t1}。', REPORT],
+	['依据{《灯塔条例》第五条第一款|dengta#t5-k1}判决，责令退赔第一项、第二项事实中的灯油。', REPORT],
+	// a law of another kind than the one named last, by its kind
+	[
+		'现行{《纸船办法》|!not held}未改。{《山洞保护法》第五条|shandong#t5}修改后，{现行办法第七条|!not held}、{第八条|!not held}已无依据。',
+		REPORT,
+	],
+	['可依{灯塔条例九条|dengta#t9}点灯，{本解答第一条|@t1}、{本公告第二条|@t2}除外。'],
 	// the number of the text itself
 	['灯政罚〔2030〕7号', REPORT],
 	['{法释〔2031〕7号|jieshi}', REPORT],

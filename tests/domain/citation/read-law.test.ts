@@ -45,6 +45,7 @@ test.each<[title: string, names: string[] | undefined]>([
 	['某省风筝条例修正案', ['某省风筝条例']],
 	['某省人民代表大会常务委员会讨论、决定重大事项的规定', undefined],
 	['某省风筝条例', undefined],
+	['某省船舶条例（修正案）', ['某省船舶条例']],
 ])('%s amends %j', (title, names) => {
 	expect(amendedBy(title)).toEqual(names);
 });
