@@ -19,7 +19,9 @@ export function formerLaw(name: string, laws: readonly (Named | null)[]): NameAt
 	const law = likeliestOfKind(kind!, laws);
 	if (!law || law.kind === 'ambiguous')
 		return { named: { kind: 'ambiguous', name: words }, length: words.length };
-	return { named: { ...law, earlier: 'old' }, length: words.length };
+	// In the wording that it was named in, it is the new one: 2021年修订的《某法》, 旧法第五条.
+	const old = law.kind === 'law' ? { kind: law.kind, law: law.law } : law;
+	return { named: { ...old, earlier: 'old' }, length: words.length };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isLawLike } from './law-like.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 
 // What may stand in front of 第五条 where it is a law's that was named before.
@@ -20,6 +21,8 @@ const OF_DRAFT =
 /** Whether words lead to a place of the draft that a report is about: 建议将, 建议增加一条，作为. */
 export const isOfDraft = (front: string): boolean => OF_DRAFT.test(front);
 
+// e.g. "“十五条措施”", "“关于修路的建议”" in front of 第三条: what has a name in quotation marks, and no words that are quoted
+const NAMED_IN_MARKS = /[“「]([^“”「」，。；：！？]{2,40})[”」]的?$/;
 const WORD = /[\u4e00-\u9fff]$/;
 
 /**
@@ -28,4 +31,9 @@ const WORD = /[\u4e00-\u9fff]$/;
  * @param front the words in front of it
  */
 export const isOfNoun = (front: string): boolean =>
-	isOfDraft(front) || (WORD.test(front) && !LEADS_AT_END.test(front));
+	isOfDraft(front) || isOfMarked(front) || (WORD.test(front) && !LEADS_AT_END.test(front));
+
+function isOfMarked(front: string): boolean {
+	const [, name] = NAMED_IN_MARKS.exec(front) ?? [];
+	return name !== undefined && !isLawLike(name);
+}

@@ -1,5 +1,5 @@
 import type { Amendment } from './amendment.ts';
-import { isFarFromPlace } from './far-place.ts';
+import { isOfOtherWords } from './other-words.ts';
 import { annexAround, type Here } from './here.ts';
 import {
 	meaningInArticleThatLacks,
@@ -11,7 +11,6 @@ import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { amended, markWording, type Named, type NamesInText } from './names.ts';
-import { isOfNoun } from './of-noun.ts';
 import type { NamedPlaces } from './renumbering.ts';
 import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
 import { areCountedInLaw, meaningInArticle } from './within.ts';
@@ -85,15 +84,7 @@ export class PlaceAlone {
 	/** In a law, a number that stands alone is mostly the law's own; in another text, words around it may have items too. */
 	#isOfOther(text: string, mention: PlaceMention): boolean {
 		const isOther = !this.#meanings.own && !this.#amendment.amends && !this.#around.attached.place;
-		if (!isOther) return false;
-		const { naming, places, start } = mention;
-		const isInner = !areCountedInLaw(places);
-		// The whole list is of those words: 第一项、第二项事实.
-		if (naming.kind === 'same') return isInner && !this.#memory.before;
-		if (naming.kind !== 'none') return false;
-		return (
-			(isInner && isFarFromPlace(text, mention, this.#memory)) || isOfNoun(text.slice(0, start))
-		);
+		return isOther && isOfOtherWords(text, mention, this.#memory);
 	}
 
 	/** 第二款: in a cell of its own, it is one of the article in the cell before, also where that has no such 款. */

@@ -48,6 +48,17 @@ export const SCANNED: Row[] = [
 		REPORT,
 	],
 	['可依{灯塔条例九条|dengta#t9}点灯，{本解答第一条|@t1}、{本公告第二条|@t2}除外。'],
+	// what has a name in quotation marks is no law; what is called a law there is one
+	[
+		'落实{《灯塔条例》第五条|dengta#t5}和“十五条硬措施”第三条、第七条，办理“关于修塔的建议”第二条。“灯要亮。”{第六条|dengta#t6}又规定了塔。',
+		REPORT,
+	],
+	// 旧法 behind the law in its new wording
+	[
+		'2020年修订的{《山洞保护法》第五条|shandong#t5}新增了洞灯，{旧法第六条|!earlier wording}没有。',
+		REPORT,
+	],
+	['{以上两款|@t30-k1 @t30-k2}以外的线，除{第四条一款三项|@t4-k1-x3}外不用。'],
 	// the number of the text itself
 	['灯政罚〔2030〕7号', REPORT],
 	['{法释〔2031〕7号|jieshi}', REPORT],

@@ -1,6 +1,9 @@
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Memory } from './memory.ts';
-import type { PlaceMention } from './model.ts';
+import type { CitedPlace, PlaceMention } from './model.ts';
+import { isOfNoun } from './of-noun.ts';
+import { depthOf } from './unit-groups.ts';
+import { areCountedInLaw } from './within.ts';
 
 // e.g. "", "，", "（", "依据", "有" in front of 第二款: what goes on about an article of the line or the cell before
 const GOES_ON = new RegExp(`(?:^|[，。；：、（(“]|其中?|有|属于|${LEADING_VERBS})\\s*$`);
@@ -12,7 +15,7 @@ const IS_PLACE =
  * Whether 第二款 or 第三项, in a text that is no law, stands in another line or cell of a table than the place that was named last, and
  * in words of their own: “问题五：卷内第三项证据” below 《某法》第三条, or “第2项标准” in the cell beside it.
  */
-export function isFarFromPlace(
+function isFarFromPlace(
 	text: string,
 	{ start, end }: PlaceMention,
 	{ inLine, told }: Memory,
@@ -22,3 +25,18 @@ export function isFarFromPlace(
 	if (isNear) return false;
 	return !GOES_ON.test(text.slice(cell, start)) || !IS_PLACE.test(text.slice(end));
 }
+
+/** Whether a number that stands alone in a text that is no law is one of other words, and of no law that it has named. */
+export function isOfOtherWords(text: string, mention: PlaceMention, memory: Memory): boolean {
+	const { naming, places, start } = mention;
+	// The whole list is of those words: 第一项、第二项事实. A 章 may be one that the law has not.
+	if (naming.kind === 'same') return !beginsWithDivision(places) && !memory.before;
+	if (naming.kind !== 'none') return false;
+	return (
+		(!areCountedInLaw(places) && isFarFromPlace(text, mention, memory)) ||
+		isOfNoun(text.slice(0, start))
+	);
+}
+
+const beginsWithDivision = ([place]: readonly CitedPlace[]): boolean =>
+	depthOf(place!.steps[0]!.unit) < depthOf('article');
