@@ -17,6 +17,12 @@ async function verdict(draft: string, day?: string): Promise<[Grade, string]> {
 /** Each draft is invented and has one error in its last citation; that is found, and nothing else is said to be wrong. */
 describe('an error in a draft is found:', () => {
 	test.each<[what: string, draft: string, grade: Grade, words: string, day?: string]>([
+		[
+			'another word in the last line of an article that is printed in narrow ones',
+			'附：\n《示例省渡船管理条例》\n第二条　渡船每班限载二十人，救生衣按人\n数加两件配备。\n超过限载人数的，船长应当拒\n绝开航。',
+			'doubtful',
+			'与官方文字接近但不一致',
+		],
 		['an article that is not there', '依照《渡船条例》第九条。', 'wrong', '没有第九条'],
 		['the same in Arabic numerals', '依照《渡船条例》第9条。', 'wrong', '没有第九条'],
 		['the same in wide numerals', '依照《渡船条例》第９条。', 'wrong', '没有第九条'],
