@@ -90,10 +90,10 @@ export class PlaceAlone {
 	/** 第二款: in a cell of its own, it is one of the article in the cell before, also where that has no such 款. */
 	#inArticle(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		const { places, start, end } = mention;
-		const [front, behind] = [text.slice(0, start), text.slice(end)];
+		const front = text.slice(0, start);
 		const meaning = meaningInArticle(front, places, here, this.#meanings, this.#memory);
-		const isCell = here.address === '' && (front + behind).trim() === '';
-		if (meaning || !isCell) return meaning;
+		const cell = front.slice(front.lastIndexOf('\t') + 1) + text.slice(end).split('\t', 1)[0]!;
+		if (meaning || here.address !== '' || cell.trim() !== '') return meaning;
 		return meaningInArticleThatLacks(mention, here, this.#meanings, this.#memory);
 	}
 

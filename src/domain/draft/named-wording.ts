@@ -10,6 +10,12 @@ import type { Remark } from './model.ts';
 const YEAR_BEHIND =
 	/^\s*[（(](\d{4})(?:年(?:\d{1,2}月\d{1,2}日)?)?(?:第[一二三四五六]次)?(?:修正|修订|修改|公布|施行|版)[^（）()]{0,4}[）)]/;
 
+// e.g. "（自2015年7月1日起施行）", "（国务院令第9号，2015年7月1日施行）" behind the name of a law
+const IN_FORCE =
+	/[（(](?:[^（）()]{0,30}，)?自?(\d{4})年(\d{1,2})月(\d{1,2})日起?(?:施行|实施|生效)[^（）()]{0,4}[）)]/;
+// e.g. "（…）" right behind a place
+const BRACKET_BEHIND = /^\s*[（(][^（）()]{1,40}[）)]/;
+
 /**
  * What a citation says besides of the wording that it means, where the site knows otherwise: a year behind the place, the
  * number of another act.
@@ -23,7 +29,11 @@ export function wordingRemarks(
 	version: ListedVersion,
 	library: Library,
 ): Remark[] {
-	const said = [yearRemark(behind, version), numberRemark(text, law, version, library)];
+	const said = [
+		yearRemark(behind, version),
+		dayRemark(text + (BRACKET_BEHIND.exec(behind)?.[0] ?? ''), law, version),
+		numberRemark(text, law, version, library),
+	];
 	return said.flatMap((words) =>
 		words === null ? [] : [{ grade: 'doubtful', about: 'force', words }],
 	);
@@ -34,6 +44,17 @@ function yearRemark(behind: string, version: ListedVersion): string | null {
 	const days = [version.date, version.effective, appliesFrom(version)];
 	if (year === undefined || days.some((day) => day?.startsWith(year))) return null;
 	return `后面写的是${year}年的文本，这里是按${longDate(version.date)}的文本核对的。请把年份写在法规名称后面，或者核对年份`;
+}
+
+/** The day of coming into force that a bracket tells, where no wording of the law has it. */
+function dayRemark(text: string, law: ListedLaw, { effective }: ListedVersion): string | null {
+	const [said, ...numbers] = IN_FORCE.exec(text) ?? [];
+	if (said === undefined || effective === undefined) return null;
+	const [year, month, day] = numbers.map((one) => one.padStart(2, '0'));
+	const written = `${year}-${month}-${day}`;
+	if (law.versions?.some((one) => one.effective === written || appliesFrom(one) === written))
+		return null;
+	return `施行日期写的是${longDate(written)}，本站记录的是${longDate(effective)}，请核对`;
 }
 
 /**

@@ -8,6 +8,8 @@ export type Belonging =
 	| 'unclear'
 	/** 第三条规定：应当停航。 without marks: the official words, or others for them */
 	| 'unmarked'
+	/** 第三条规定，应当停航: the same, or what somebody does by it */
+	| 'told'
 	/** The same on a line that begins with the place: decisions and lists print there what the article says. */
 	| 'printed'
 	/** Given as plainly as can be, but nobody knows where it ends: its closing mark is missing. */

@@ -13,6 +13,7 @@ export function isCompared({ text, belongs }: Quotation, match: Match, hint: str
 	const { kind } = match;
 	if (kind === 'exact' || kind === 'layout' || belongs === 'plain') return true;
 	if (belongs === 'printed') return hint !== '' || isPrinted(text, match);
+	if (belongs === 'told') return kind === 'words' && isCopied(text, match.difference);
 	if (belongs === 'unmarked')
 		return hint !== '' || (kind === 'words' && isCopied(text, match.difference));
 	return isLong(text) && (kind !== 'absent' || hint !== '');

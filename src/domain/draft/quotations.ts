@@ -19,7 +19,7 @@ export interface Quotation extends Span {
 
 /** Whether words stand in quotation marks; others are only taken for a quotation if they come near to the law. */
 export const hasMarks = ({ belongs }: Pick<Quotation, 'belongs'>): boolean =>
-	belongs !== 'unmarked' && belongs !== 'printed';
+	!['unmarked', 'told', 'printed'].includes(belongs);
 
 // What may stand between a quotation and the citation behind it. e.g. "”（", "。”（见", "”(参见", "”——", "”，这是", "”，出自"
 const SOURCE_BEHIND =
@@ -63,8 +63,14 @@ export function quotationsBeside(
 // e.g. "规定：船长应当拒绝开船。": a sentence behind a colon, and what leads to it
 const SENTENCE_BEHIND = /^([^：:\n]{0,20}[：:]\s*)([^\s“「『‘"][^。\n“”「『]{0,300}。?)/;
 
+// e.g. "规定，船长应当拒绝开船。", "明确规定，…": the same behind a comma, where it may also be what somebody does
+const SENTENCE_TOLD =
+	/^([^，。：；（）\n“”]{0,6}(?:规定|明确|指出)，)([^\s“「『‘"][^。\n“”「『]{0,300}。?)/;
+
 // e.g. "本条例第六条", "前款": a place that stands within the words of a law
 const WITHIN = /^[本前]/;
+// e.g. "、", "或者" in front of a place that goes on with a list
+const JOINED = /(?:、|和|及|与|或者?)$/;
 // e.g. "，以及", "、", "，依照", "，并违反了" in front of the next citation: no words of this one's
 const LEADS_TO_NEXT = new RegExp(
 	`[，、；]?(?:以及|和|及|与|或者?|并且?|同时|又|还)?(?:${LEADING_VERBS})?了?$`,
@@ -72,14 +78,22 @@ const LEADS_TO_NEXT = new RegExp(
 
 /** The sentence behind 规定： that nobody has put in marks, up to the next citation that is no part of it. */
 function unmarked(text: string, from: number, later: readonly number[]): Quotation[] {
-	const next = later.find((at) => !WITHIN.test(text.slice(at, at + 1))) ?? text.length;
+	const next = later.find((_, place) => !isWithin(text, later, place)) ?? text.length;
 	const sentence = text.slice(from, Math.min(next, from + 330));
-	const [all = '', gap = '', words = ''] = SENTENCE_BEHIND.exec(sentence) ?? [];
+	const told = SENTENCE_TOLD.exec(sentence);
+	const [all = '', gap = '', words = ''] = told ?? SENTENCE_BEHIND.exec(sentence) ?? [];
 	const said = from + all.length === next ? words.replace(LEADS_TO_NEXT, '') : words;
-	if (!isLong(said) || !leadsOnPlainly(gap)) return [];
+	if (!isLong(said) || !(told || leadsOnPlainly(gap))) return [];
 	const start = from + gap.length;
-	return [{ start, end: start + said.length, text: said, belongs: 'unmarked' }];
+	return [{ start, end: start + said.length, text: said, belongs: told ? 'told' : 'unmarked' }];
 }
+
+/** Whether a place, or the list that it goes on, stands within the words of a law: 本条例第三条第一项、第三项. */
+const isWithin = (text: string, later: readonly number[], place: number): boolean =>
+	WITHIN.test(text.slice(later[place], later[place]! + 1)) ||
+	(place > 0 &&
+		JOINED.test(text.slice(0, later[place]).slice(-2)) &&
+		isWithin(text, later, place - 1));
 
 function quotationsBehind(text: string, from: number, later: readonly number[]): Quotation[] {
 	const found: Quotation[] = [];

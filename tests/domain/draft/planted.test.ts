@@ -23,6 +23,24 @@ describe('an error in a draft is found:', () => {
 			'doubtful',
 			'与官方文字接近但不一致',
 		],
+		[
+			'another word in a sentence that is told behind a comma',
+			'《渡船条例》第二条第二款规定，超过限载人数的，船长应当拒绝靠岸。',
+			'doubtful',
+			'与官方文字接近但不一致',
+		],
+		[
+			'another day of coming into force in the same year',
+			'依照《示例省码头管理条例》（2026年2月10日起施行）第四条。',
+			'doubtful',
+			'施行日期写的是2026年2月10日，本站记录的是2026年2月1日',
+		],
+		[
+			'an 项 too many in a cell of its own beside the article',
+			'1\t《渡船条例》第四条\t第四项\t从轻',
+			'wrong',
+			'没有第四条第四项。第四条只有3项',
+		],
 		['an article that is not there', '依照《渡船条例》第九条。', 'wrong', '没有第九条'],
 		['the same in Arabic numerals', '依照《渡船条例》第9条。', 'wrong', '没有第九条'],
 		['the same in wide numerals', '依照《渡船条例》第９条。', 'wrong', '没有第九条'],
@@ -385,6 +403,13 @@ describe('an error in a draft is found:', () => {
 		['a number of another kind', '《示例省码头管理条例》（示码发〔2026〕2号）第二条'],
 		['the year of the wording', '渡船条例第二条（2028年修正）'],
 		['the year in which it came into force', '渡船条例第二条（2020年5月1日施行）'],
+		['the day on which it came into force', '《示例省码头管理条例》（2026年2月1日起施行）第二条'],
+		['the day of another paper', '《示例省码头管理条例》第二条和通告（2026年3月1日起施行）'],
+		[
+			'what somebody does by it',
+			'《渡船条例》第三条规定，超过限载人数的，由码头另派渡船接送，并退还船票',
+		],
+		['a part of it that is told', '《渡船条例》第二条第二款规定，超过限载人数的，应当拒绝开船'],
 	])('none in %s', async (_, draft) => {
 		const checked = await check(`依照${draft}。`);
 		expect(checked.map(({ grade }) => grade)).toEqual(['fine']);
