@@ -25,9 +25,9 @@ const IS_SUBJECT =
 // e.g. "该款" in 依照该款处罚: what leads to a citation needs nothing behind it; not 依据该条例, 适用该款式
 const LED_TO = `(?<=(?:${LEADING_VERBS})(?:该|同|本)[条款])(?![例约件款式项目物])`;
 // e.g. "条", "款", "项" behind 前; not 条例, 先前条款, 事前款项, 款物, 项目. So many 项 that they may only be counted (前三项污染物) need words
-// that cite them.
+// that cite them: 前三项规定, 依照前三项不能确定.
 const UNIT_BEFORE =
-	'条(?![例件约款])|款(?![式项]|物(?![品资料件业]))|(?<!前[三四五六七八九十])项(?!目)|(?<=前[三四五六七八九十])项(?=之?规定|的规定|所|以外|情形|行为|中|第|[的、，。；])|章|节(?!目)';
+	'条(?![例件约款])|款(?![式项]|物(?![品资料件业]))|(?<!前[三四五六七八九十])项(?!目)|(?<=前[三四五六七八九十])项(?=之?规定|的规定|所|以外|情形|行为|中|第|[的、，。；])|(?<=(?:依照|依据|按照|根据|违反|符合|适用)前[三四五六七八九十])项(?=[不未仍均应可确])|章|节(?!目)';
 /** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
 const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	// e.g. "前款", "前两款", "前条", "前五条", "以前项手段", "前三项规定"; not 目前, 前项目, 前三项污染物

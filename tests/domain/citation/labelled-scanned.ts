@@ -59,6 +59,11 @@ export const SCANNED: Row[] = [
 		REPORT,
 	],
 	['{以上两款|@t30-k1 @t30-k2}以外的线，除{第四条一款三项|@t4-k1-x3}外不用。'],
+	[
+		'依照{前三项|@t9-k1-x1 @t9-k1-x2 @t9-k1-x3}不能确定的，用平台规则第七条的线。',
+		{ at: 't9-k1-x4', division: 'c2-s1' },
+	],
+	['{《纸船办法》|!not held}（原{航灯总署令第33号|!not held}）和{中原灯塔局令第4号|!not held}。'],
 	// the number of the text itself
 	['灯政罚〔2030〕7号', REPORT],
 	['{法释〔2031〕7号|jieshi}', REPORT],
