@@ -64,6 +64,11 @@ export const SCANNED: Row[] = [
 		{ at: 't9-k1-x4', division: 'c2-s1' },
 	],
 	['{《纸船办法》|!not held}（原{航灯总署令第33号|!not held}）和{中原灯塔局令第4号|!not held}。'],
+	// 款 of the place that the clause has named
+	[
+		'符合{第五条第一款|@t5-k1}但不符合{第二款|@t5-k2}规定的，依照{第二十条|@t20}（含{第一款|@t20-k1}、{第二款|@t20-k2}）办；{第十条第一款|@t10-k1}所称“线”，{第三款|@t10-k3}所称“轴”，除{第二款|@t30-k2}外都是。',
+	],
+	['依据{法释〔2031〕7号|jieshi}司法解释{第三条|jieshi#t3}判。', REPORT],
 	// the number of the text itself
 	['灯政罚〔2030〕7号', REPORT],
 	['{法释〔2031〕7号|jieshi}', REPORT],
