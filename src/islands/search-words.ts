@@ -10,10 +10,11 @@ const MOST = 100;
 /** How many were found, as the page says it above the list. */
 export function countWords(
 	{ exact }: Pick<SearchState, 'exact'>,
-	{ found, total }: Pick<Answer, 'found' | 'total'>,
+	{ found, total, isLittle }: Pick<Answer, 'found' | 'total' | 'isLittle'>,
 ): string {
 	const listed = found.length;
 	if (listed === 0) return '';
+	if (isLittle) return `问题里大部分的词没有查到，下面 ${listed} 处只含其中个别的词`;
 	if (total > listed && (exact || listed >= MOST)) return `找到 ${total} 处，列出前 ${listed} 处`;
 	// The list ends there, not what could be found; or the rest are further sections of its pages, or lack a phrase.
 	const best = !exact && (listed >= MOST || total > listed);

@@ -20,15 +20,17 @@ const SHELL =
 	'是什么意思 什么意思 啥意思 是什么 什么是 什么叫 叫什么 为什么 凭什么 什么样的 什么样 什么 是啥 啥 ' +
 	'怎么回事 怎么办呢 怎么处理 怎么做 怎么样 怎么说 怎么弄 怎么整 怎么搞 怎么 怎样 咋样 咋办 咋个办 咋个 咋整 咋弄 咋搞 咋 如何 为何 为啥 啥子 ' +
 	'有哪些 包括哪些 哪些 是不是 能不能 可不可以 会不会 该不该 要不要 需不需要 有没有 算不算 对不对 行不行 是否 能否 可否 ' +
-	'的话 如果 假如 要是 我们的 我们 我的 我 你们 你 您 咱们 咱 俺 吗 呢 嘛';
+	'的话 如果 假如 要是 我们的 我们 我的 我 你们 你 您 咱们 咱 俺 吗 呢 嘛 不 ' +
+	'得行不 得不得行 要得不 中不中 管不管 有没得';
 
 /** Words that say a little: statutes are full of them, or they ask for a time, a place, a sum. */
 const SLIGHT =
-	'应该 应当 可以 需要 必须 多少钱 多少 多久 多长时间 什么时候 何时 在哪里 在哪儿 在哪 哪里 哪儿 哪个部门 哪个 谁 几 ' +
+	'应该 应当 可以 需要 必须 多少钱 多少 好多钱 好多 多久 好久 多长时间 什么时候 何时 在哪里 在哪儿 在哪 哪里 哪儿 哪个部门 哪个 谁 几 ' +
 	'关于 对于 根据 按照 相关 有关 具体 规定';
 
-// Words that only look like a piece of the shell: 我国, 自我, 怎么办理 is 怎么 and 办理; 几 in 几何.
-const NOT_SHELL = /^(?:我(?=国|省|市|县|区|军|方)|几(?=何)|谁(?=都))/;
+// Words that only look like a piece of the shell: 我国, 自我, 怎么办理 is 怎么 and 办理; 几 in 几何. 不 asks at the end alone: 能退不.
+const NOT_SHELL =
+	/^(?:我(?=国|省|市|县|区|军|方)|几(?=何)|谁(?=都)|好多(?=种|样)|不(?=[\p{L}\p{N}]))/u;
 const ENDS_SHELL = '怎么办';
 
 const weights = new Map<string, number>([

@@ -94,6 +94,8 @@ export interface Answer {
 	readings: Reading[];
 	/** When nothing was found: terms of the index that are near to the typed ones. */
 	nearest: string[];
+	/** Whether even the best lines hold only a small part of what was asked. */
+	isLittle?: boolean;
 }
 
 /** The finder, whether it runs in a worker or in the page itself. */
