@@ -4,7 +4,7 @@ import type { Posting } from './terms.ts';
 
 /** The lines that a reader looks at first. */
 const LOOKED_AT = 10;
-/** Less of a question than that is met by chance: of 926 lay questions three had so little. */
+/** Less of a question than that is met by chance: of 926 lay questions five had so little. */
 const LITTLE = 0.3;
 
 /**
