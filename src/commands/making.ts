@@ -4,7 +4,12 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { Bodies } from '../holdings/bodies.ts';
 import { keptCitations } from '../holdings/citations.ts';
 import type { OwnPage, PageKeys } from '../holdings/prepared.ts';
-import { searchedSite } from '../holdings/search-source.ts';
+import {
+	searchedDays,
+	searchedPages,
+	searchedSite,
+	searchedStatuses,
+} from '../holdings/search-source.ts';
 import { indexOwnPages } from '../search/build-index.ts';
 import type { WrittenIndex } from '../search/index/finder-index.ts';
 import { FINDER_FOLDER } from '../search/index/index-folder.ts';
@@ -19,7 +24,7 @@ import { AstroBuild } from './astro-build.ts';
 import type { Begun } from './begin.ts';
 import type { Indexing } from './indexing/indexing.ts';
 import { allOf, answer, findInLaws, prepare, type FoundByLaw, type Preparing } from './prepare.ts';
-import { statuteFiles, type StatusByLaw } from './statute-files.ts';
+import { statuteFiles } from './statute-files.ts';
 import { Tellings } from './tellings.ts';
 
 /** Where a site is made. */
@@ -39,8 +44,8 @@ export interface Making {
 	places: Places;
 	pages: Promise<unknown>;
 	found: Promise<FoundByLaw>;
-	/** Come when the data files of statutes are written. */
-	statuses: Promise<StatusByLaw>;
+	/** The data files of statutes. */
+	statutes: Promise<void>;
 	/** The finder's index; the data files of statutes are written when it is. */
 	index: Promise<WrittenIndex>;
 	/** The id of what the index has kept for the next build, in `freshIndexFile`. */
@@ -69,7 +74,10 @@ export function startMaking(
 	keeping: boolean,
 ): Making {
 	void indexing.ask('begin', searchedSite(holdings), last?.index.id);
-	const found = findInLaws(holdings, last?.still ?? new Map());
+	const found = findInLaws(holdings, last?.still ?? new Map(), (law) => {
+		const isKnown = last && !last.edited.has(law.id);
+		void indexing.ask('addLaw', law.id, isKnown ? undefined : searchedPages(law, holdings));
+	});
 	const preparing = prepare(holdings, texts, found, inputs.files);
 	const told = new Tellings();
 	const made =
@@ -83,16 +91,20 @@ export function startMaking(
 	const before = last && ownPagesOf(last);
 	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, before) }));
 	const ofPlaces = found.then((laws) => new PlaceHashes(laws, inputs, last));
-	const statuses = preparing.citers.then(async () => {
+	const statutes = preparing.citers.then(async () => {
 		// The other program starts first: what follows leaves no moment for it.
 		await pause();
+		void indexing.ask(
+			'settle',
+			searchedStatuses(holdings, await preparing.repeals),
+			searchedDays(holdings),
+		);
 		const citationsOf = keptCitations(await preparing.citations);
-		const repeals = await preparing.repeals;
 		const alike = last && lawsAlike(await found, last, last.edited);
-		const into = { site: places.data, indexing, ofPlaces: await ofPlaces };
-		return statuteFiles(holdings, citationsOf, repeals, into, alike && { ...last, alike });
+		const into = { site: places.data, ofPlaces: await ofPlaces };
+		return statuteFiles(holdings, citationsOf, into, alike ?? new Set());
 	});
-	const index = statuses.then(() =>
+	const index = statutes.then(() =>
 		writtenIndex(indexing, own, places.data, last?.sameTexts ? before : undefined),
 	);
 	// What the next build will need is made ready while pages are still made.
@@ -100,13 +112,13 @@ export function startMaking(
 		keeping ? indexing.ask('keep', freshIndexFile(places.target)) : undefined,
 	);
 	const bodies = told.bodies.then((compiled) => compiled ?? last?.sameBodies ?? NO_BODIES);
-	const hashesOfPlaces = statuses.then(async () => (await ofPlaces).all((await bodies).asked));
+	const hashesOfPlaces = statutes.then(async () => (await ofPlaces).all((await bodies).asked));
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
 	const after = [ofPlaces, hashesOfPlaces, own, bodies, told.keys];
 	const ended = Promise.allSettled([pages, made, keptIndex, ...after]);
 	return {
-		...{ places, pages, found, statuses, index, keptIndex, hashesOfPlaces },
+		...{ places, pages, found, statutes, index, keptIndex, hashesOfPlaces },
 		...{ own, bodies, keys: told.keys, ended },
 	};
 }

@@ -1,9 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
 import { setImmediate as pause } from 'node:timers/promises';
+import { bookTitle } from '../domain/law/title.ts';
 import { addCiters, type Citers } from '../holdings/citers.ts';
 import type { KeptCitations } from '../holdings/citations.ts';
 import { findingIn, type Found } from '../holdings/found.ts';
 import type { Holdings } from '../holdings/holdings.ts';
+import type { LawRecord } from '../holdings/law-record.ts';
 import type { Prepared } from '../holdings/prepared.ts';
 import { repealsAmong, type Repeals } from '../holdings/repeals.ts';
 import type { Texts } from '../holdings/texts.ts';
@@ -14,16 +16,33 @@ export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
 /** What is found in each law, by its id. */
 export type FoundByLaw = ReadonlyMap<string, Found>;
 
-/** Find what the laws cite. @param known what the last build found, where it still holds */
-export async function findInLaws(holdings: Holdings, known: FoundByLaw): Promise<FoundByLaw> {
+/**
+ * Find what the laws cite.
+ * @param known what the last build found, where it still holds
+ * @param meanwhile takes each law while its texts are there parsed, and those on one subject side by side
+ */
+export async function findInLaws(
+	holdings: Holdings,
+	known: FoundByLaw,
+	meanwhile: (law: LawRecord) => void,
+): Promise<FoundByLaw> {
 	const find = findingIn(holdings);
 	const found = new Map<string, Found>();
-	for (const law of holdings.laws) {
+	for (const law of byTitle(holdings.laws)) {
+		meanwhile(law);
 		const still = known.get(law.id);
 		found.set(law.id, still ?? find(law));
 		if (!still) await pause();
 	}
-	return found;
+	return new Map(holdings.laws.map(({ id }) => [id, found.get(id)!]));
+}
+
+/** Laws on one subject begin alike; side by side in the finder's index they take less room. */
+function byTitle(laws: readonly LawRecord[]): LawRecord[] {
+	const named = laws.map((law) => ({ law, title: bookTitle(law.shortTitle) }));
+	return named
+		.sort((a, b) => (a.title < b.title ? -1 : Number(a.title > b.title)))
+		.map(({ law }) => law);
 }
 
 /**

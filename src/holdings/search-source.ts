@@ -32,6 +32,10 @@ export function searchedSite({ days, synonyms, lawNames }: SearchedHoldings): So
 	};
 }
 
+/** The 时效性 of each law by its id, as the finder knows it. @param repeals what the laws say of the end of others */
+export const searchedStatuses = (holdings: Holdings, repeals: Repeals): Map<string, string> =>
+	new Map(holdings.laws.map((law) => [law.id, searchedStatus(law, holdings, repeals)]));
+
 /** 时效性 as the finder knows it: what a person has verified, otherwise what another law or its own first day says. */
 export function searchedStatus(
 	law: LawRecord,
@@ -44,16 +48,16 @@ export function searchedStatus(
 }
 
 /**
- * The pages of a law as the finder reads them, the wording in force before older ones.
- * @param status its 时效性
+ * The pages of a law as the finder reads them, the wording in force before older ones. Of that the 时效性 is still to come: it is
+ * known when all laws have been read (`searchedStatus`).
  */
-export function searchedPages(law: LawRecord, holdings: Holdings, status: string): SourcePage[] {
+export function searchedPages(law: LawRecord, holdings: Holdings): SourcePage[] {
 	const notes = holdings.notes.get(law.id)?.notes ?? [];
 	const shared = sharedOf(law, notes.length > 0, holdings);
 	const now: SourcePage = {
 		...shared,
 		path: `laws/${law.id}/`,
-		facets: facetsOf(shared.facets, status, law.current),
+		facets: facetsOf(shared.facets, [], law.current),
 		older: false,
 		passages: law.current
 			? passagesWithNotes(law, law.current.date, notes)
@@ -130,11 +134,11 @@ function sharedOf(law: LawRecord, featured: boolean, holdings: Holdings): Shared
 
 const facetsOf = (
 	shared: SourcePage['facets'],
-	status: string,
+	status: string[],
 	version: LawVersion | undefined,
 ): SourcePage['facets'] => ({
 	...shared,
-	status: [status],
+	status,
 	...(version && { year: [version.date.slice(0, 4)] }),
 });
 
@@ -146,7 +150,7 @@ function olderPage(law: LawRecord, version: LawVersion, shared: Shared, today: s
 	return {
 		...shared,
 		path: `laws/${law.id}/${version.date}/`,
-		facets: facetsOf(shared.facets, status, version),
+		facets: facetsOf(shared.facets, [status], version),
 		older: true,
 		passages: statutePassages(readStatute(law.id, version.date), []),
 	};

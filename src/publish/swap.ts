@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -46,11 +46,19 @@ export function swapIn(fresh: string, target: string): string | undefined {
 	return fresh + OLD;
 }
 
+const REMOVE = `for (const folder of process.argv.slice(1))
+	require('node:fs').rmSync(folder, { recursive: true, force: true })`;
+
 /** Remove folders. That takes a while, so another program does it. */
 export async function remove(folders: readonly string[]): Promise<void> {
-	const code = `for (const folder of process.argv.slice(1))
-		require('node:fs').rmSync(folder, { recursive: true, force: true })`;
-	if (folders.length > 0) await promisify(execFile)(process.execPath, ['-e', code, ...folders]);
+	if (folders.length > 0) await promisify(execFile)(process.execPath, ['-e', REMOVE, ...folders]);
+}
+
+/** Remove folders that nobody looks for, and wait for nothing. */
+export function removeLater(folders: readonly string[]): void {
+	if (folders.length === 0) return;
+	const options = { detached: true, stdio: 'ignore' } as const;
+	spawn(process.execPath, ['-e', REMOVE, ...folders], options).unref();
 }
 
 function exchange(one: string, other: string): boolean {

@@ -25,6 +25,9 @@ function indexing(kind: Kind, last = folder('nothing')): Indexing {
 const jia = [lawPage('jia', '示例甲法', '第一条　灯笼应当挂好。\n第二条　风筝不得系在灯笼上。')];
 const yi = [lawPage('yi', '示例乙法', '第一条　县城每年试鸣一次警报。')];
 
+const IN_FORCE = new Map([['jia', '现行有效']]);
+const ENDED = new Map([['jia', '另有法规写明废止']]);
+
 const folder = (name: string): string => join(scratch, name);
 const files = (site: string): string[] =>
 	(readdirSync(join(site, 'search/finder'), { recursive: true }) as string[]).filter((file) =>
@@ -37,7 +40,7 @@ describe.each<Kind>(['in a thread', 'in this program'])('the finder’s index, m
 		void first.ask('begin', SITE, undefined);
 		void first.ask('addLaw', 'jia', jia);
 		void first.ask('addLaw', 'yi', yi);
-		void first.ask('settle', []);
+		void first.ask('settle', IN_FORCE, []);
 		const before = await first.ask('write', folder('first'), []);
 		expect(before.passages).toBe(3);
 		const id = await first.ask('keep', folder('kept'));
@@ -47,18 +50,44 @@ describe.each<Kind>(['in a thread', 'in this program'])('the finder’s index, m
 		void next.ask('begin', SITE, id);
 		void next.ask('addLaw', 'jia', undefined);
 		void next.ask('addLaw', 'yi', yi);
-		void next.ask('settle', []);
+		void next.ask('settle', IN_FORCE, []);
 		expect(await next.ask('write', folder('next'), [])).toEqual(before);
 		expect(files(folder('first'))).toHaveLength(before.hashes.size);
 		expect(files(folder('next'))).toEqual([]);
 		expect(await next.ask('keep', folder('kept-next'))).not.toBe(id);
 	}, 60_000);
 
+	test('knows a law by its status of today, also one whose words are kept', async () => {
+		const first = indexing(kind);
+		void first.ask('begin', SITE, undefined);
+		void first.ask('addLaw', 'jia', jia);
+		void first.ask('settle', IN_FORCE, []);
+		const before = await first.ask('write', folder('in-force'), []);
+		const id = await first.ask('keep', folder('kept-in-force'));
+
+		const next = indexing(kind, folder('kept-in-force'));
+		void next.ask('begin', SITE, id);
+		void next.ask('addLaw', 'jia', undefined);
+		void next.ask('settle', ENDED, []);
+		await next.ask('write', folder('ended'), []);
+
+		const anew = indexing(kind);
+		void anew.ask('begin', SITE, undefined);
+		void anew.ask('addLaw', 'jia', jia);
+		void anew.ask('settle', ENDED, []);
+		const { name } = await anew.ask('write', folder('anew'), []);
+		expect(name).not.toBe(before.name);
+		const root = files(folder('ended')).filter((file) => !files(folder('in-force')).includes(file));
+		expect(root).toHaveLength(1);
+		expect(root[0]).toContain(name);
+		expect(files(folder('anew'))).toContain(root[0]);
+	}, 60_000);
+
 	test('says that what another one has kept is damaged, and takes it away', async () => {
 		const first = indexing(kind);
 		void first.ask('begin', SITE, undefined);
 		void first.ask('addLaw', 'jia', jia);
-		void first.ask('settle', []);
+		void first.ask('settle', IN_FORCE, []);
 		await first.ask('write', folder('whole'), []);
 		const id = await first.ask('keep', folder('damaged'));
 		truncateSync(folder('damaged'), 1000);
@@ -71,7 +100,7 @@ describe.each<Kind>(['in a thread', 'in this program'])('the finder’s index, m
 
 	test('tells whoever waits, and whoever asks later, what it failed on', async () => {
 		const failing = indexing(kind);
-		const settled = failing.ask('settle', []);
+		const settled = failing.ask('settle', IN_FORCE, []);
 		const written = failing.ask('write', folder('never'), []);
 		await expect(settled).rejects.toThrow('settle');
 		await expect(written).rejects.toThrow('settle');

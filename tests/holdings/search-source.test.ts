@@ -11,9 +11,7 @@ const law = {
 
 const namesWith = (rows: { id: string; title: string; names?: string[] }[]): string[] => {
 	const holdings = { notes: new Map(), lawNames: rows, topics: [] } as unknown as Holdings;
-	return searchedPages(law, holdings, '现行有效')[0]!.names.filter(
-		(name) => !name.includes('灯塔法'),
-	);
+	return searchedPages(law, holdings)[0]!.names.filter((name) => !name.includes('灯塔法'));
 };
 
 test.each([
@@ -45,7 +43,7 @@ test.each([
 	],
 ])('a law is found by the numbers %s', (_, more, numbers) => {
 	const holdings = { notes: new Map(), lawNames: [], topics: [] } as unknown as Holdings;
-	const [page] = searchedPages({ ...law, ...more } as LawRecord, holdings, '现行有效');
+	const [page] = searchedPages({ ...law, ...more } as LawRecord, holdings);
 	expect(page!.number.split('\n')).toEqual(numbers);
 });
 

@@ -47,7 +47,6 @@ export async function keepMaking(
 		own: (await making.own).pages.map(([path]) => path),
 		found,
 		places: await making.hashesOfPlaces,
-		statuses: await making.statuses,
 		index: { ...index, id },
 	});
 }

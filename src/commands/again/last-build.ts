@@ -7,11 +7,10 @@ import type { Bodies } from '../../holdings/bodies.ts';
 import type { PageKeys } from '../../holdings/prepared.ts';
 import type { Texts } from '../../holdings/texts.ts';
 import type { Digests } from '../../publish/service-worker.ts';
-import { besideOf } from '../../publish/swap.ts';
+import { besideOf, removeLater } from '../../publish/swap.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import { CACHE } from '../cache-folder.mjs';
 import type { FoundByLaw } from '../prepare.ts';
-import type { StatusByLaw } from '../statute-files.ts';
 import { keptId } from '../indexing/kept-file.ts';
 import {
 	areUntouched,
@@ -46,7 +45,6 @@ export interface Kept {
 	found: FoundByLaw;
 	/** Hashes of the places of the texts that citations depend on. */
 	places: ReadonlyMap<string, string>;
-	statuses: StatusByLaw;
 	/** The id is that of what the index has kept in a file of its own. */
 	index: WrittenIndex & { id: string };
 }
@@ -102,9 +100,8 @@ export function keepBuild(kept: Kept): void {
 
 /** What is kept of sites that are no more goes. One without a record belongs to a build that is not over. */
 function forgetOthers(): void {
-	for (const folder of readdirSync(LASTS).map((name) => join(LASTS, name)))
-		if (existsSync(join(folder, RECORD)) && !isThere(folder))
-			rmSync(folder, { recursive: true, force: true });
+	const folders = readdirSync(LASTS).map((name) => join(LASTS, name));
+	removeLater(folders.filter((folder) => existsSync(join(folder, RECORD)) && !isThere(folder)));
 }
 
 function isThere(folder: string): boolean {

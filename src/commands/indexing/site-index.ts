@@ -26,15 +26,20 @@ export class SiteIndex {
 		this.#index = new FinderIndex(site, last?.index);
 	}
 
-	/** @param pages of the law; without them it is as in the last build */
+	/** @param pages of the law, the wording in force before older ones; without them it is as in the last build */
 	addLaw(id: string, pages: readonly SourcePage[] | undefined): void {
 		const known = pages ? undefined : this.#last!.laws.get(id)!;
 		for (const cut of known ?? []) this.#index.addAgain(cut);
 		this.#laws.set(id, known ?? pages!.map((page) => this.#index.add(page)));
 	}
 
-	/** The laws are all there. @param days pages of awareness days */
-	settle(days: readonly SourcePage[]): void {
+	/**
+	 * The laws are all there.
+	 * @param statuses the 时效性 of each law by its id
+	 * @param days pages of awareness days
+	 */
+	settle(statuses: ReadonlyMap<string, string>, days: readonly SourcePage[]): void {
+		for (const [law, status] of statuses) this.#laws.get(law)![0]!.page.facets['status'] = [status];
 		const before = [...(this.#last?.laws ?? [])];
 		this.#index.settle(before.flatMap(([id, cuts]) => (this.#laws.get(id) === cuts ? [] : cuts)));
 		for (const page of days) this.#index.add(page);

@@ -76,7 +76,7 @@ function onceEach(entries: readonly Entry[]): Map<string, Entry> {
 	const found = new Map<string, Entry>();
 	const again = new Set<string>();
 	for (const entry of entries) {
-		const words = entry.passage.kind + entry.passage.tokens.map(({ key }) => key).join('');
+		const words = entry.passage.kind + entry.passage.words;
 		if (found.has(words)) again.add(words);
 		found.set(words, entry);
 	}

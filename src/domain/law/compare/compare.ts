@@ -2,7 +2,7 @@ import type { Law } from '../model.ts';
 import { align, type Match } from './align.ts';
 import { holderOf, type PartnerAt } from './holder.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { redline, sayTheSame, type Segment } from './redline.ts';
+import { redline, type Segment } from './redline.ts';
 import { longestRising } from './rising.ts';
 import { normalised } from './tokens.ts';
 import { vacantBeside } from './vacant.ts';
@@ -60,7 +60,7 @@ export function compareLaws(old: Law, newer: Law): Change[] {
 }
 
 function keptOf(old: Passage, newer: Passage, moved: boolean): Kept {
-	const same = sayTheSame(old.tokens, newer.tokens);
+	const same = old.words === newer.words;
 	return {
 		kind: same ? 'same' : 'changed',
 		old,

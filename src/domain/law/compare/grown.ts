@@ -27,8 +27,7 @@ const candidate = (a: Entry, b: Entry): Candidate =>
 const isArticle = ({ passage }: Entry): boolean => passage.kind === 'article';
 
 /** With an end to the last 款, so that it is not the beginning of a longer one. */
-const wordsOf = ({ passage: { tokens } }: Entry): string =>
-	tokens.map(({ key }) => key).join('') + PARAGRAPH_KEY;
+const wordsOf = ({ passage }: Entry): string => passage.words + PARAGRAPH_KEY;
 
 const begins = (one: string, other: string): boolean =>
 	one.length < other.length ? other.startsWith(one) : one.startsWith(other);

@@ -24,11 +24,11 @@ export function holderOf(
 	const pairs = pairsOf(passage);
 	if (passage.kind !== 'article' || pairs.length < FEW) return undefined;
 	const least = pairs.length < ENOUGH ? 1 : MOST;
-	const shareIn = (other?: Passage): number =>
-		other?.kind === 'article' ? containedIn(pairs, pairsOf(other)) : 0;
+	const shareIn = (other?: Passage, least = 0): number =>
+		other?.kind === 'article' ? containedIn(pairs, pairsOf(other), least) : 0;
 	let best: { other: Passage; share: number } | undefined;
 	for (const [place, other] of others.entries()) {
-		const share = shareIn(other);
+		const share = shareIn(other, least);
 		if (share < least || share <= (best?.share ?? 0)) continue;
 		if (share - shareIn(partnerAt(place)) > SAME) best = { other, share };
 	}

@@ -12,22 +12,41 @@ const MEANING = /[\p{L}\p{N}]/u;
 const known = new WeakMap<object, Pairs>();
 
 /** A passage of one character is its own pair. Made when they are first asked for: most passages have not changed. */
-export function pairsOf(passage: Pick<Passage, 'tokens'>): Pairs {
-	const pairs = known.get(passage) ?? pairsIn(passage);
+export function pairsOf(passage: Pick<Passage, 'words'>): Pairs {
+	const pairs = known.get(passage) ?? pairsIn(passage.words);
 	known.set(passage, pairs);
 	return pairs;
 }
 
-function pairsIn({ tokens }: Pick<Passage, 'tokens'>): Pairs {
-	const characters: number[] = [];
-	for (const { key } of tokens)
-		for (const character of key)
-			if (MEANING.test(character)) characters.push(character.codePointAt(0)! & 0xffff);
-	const pairs =
-		characters.length === 1
-			? characters
-			: characters.slice(1).map((character, place) => (characters[place]! << 16) | character);
-	return Int32Array.from(new Set(pairs)).sort();
+function pairsIn(words: string): Pairs {
+	const pairs = new Int32Array(words.length);
+	let [count, before, characters] = [0, 0, 0];
+	for (const character of words) {
+		const code = character.codePointAt(0)!;
+		if (!isMeant(character, code)) continue;
+		if (characters > 0) pairs[count++] = (before << 16) | (code & 0xffff);
+		before = code & 0xffff;
+		characters += 1;
+	}
+	return characters === 1 ? Int32Array.of(before) : eachOnce(pairs.subarray(0, count).sort());
+}
+
+/** What has been found of a character of the basic plane. */
+const [NOT_ASKED, MEANT, NOT_MEANT] = [0, 1, 2];
+const asked = new Uint8Array(0x10000);
+
+function isMeant(character: string, code: number): boolean {
+	if (code > 0xffff) return MEANING.test(character);
+	if (asked[code] === NOT_ASKED) asked[code] = MEANING.test(character) ? MEANT : NOT_MEANT;
+	return asked[code] === MEANT;
+}
+
+/** @param sorted numbers, ascending */
+function eachOnce(sorted: Int32Array): Int32Array {
+	let count = 0;
+	for (const number of sorted)
+		if (count === 0 || number !== sorted[count - 1]) sorted[count++] = number;
+	return sorted.slice(0, count);
 }
 
 /** Dice's coefficient from 0 to 1; two passages without words are alike. */
@@ -35,13 +54,18 @@ export function likeness(a: Pairs, b: Pairs): number {
 	return a.length + b.length === 0 ? 1 : (2 * sharedBy(a, b)) / (a.length + b.length);
 }
 
-/** How much of `part` stands in `whole`, from 0 to 1. */
-export const containedIn = (part: Pairs, whole: Pairs): number =>
-	part.length === 0 ? 0 : sharedBy(part, whole) / part.length;
+/** How much of `part` stands in `whole`, from 0 to 1. @param least less than that may be told as 0 */
+export function containedIn(part: Pairs, whole: Pairs, least = 0): number {
+	const enough = Math.ceil(part.length * least);
+	if (part.length === 0 || whole.length < enough) return 0;
+	return sharedBy(part, whole, part.length - enough) / part.length;
+}
 
-function sharedBy(a: Pairs, b: Pairs): number {
+/** @param most so many of `a` may be missing; where more are, nothing is shared */
+function sharedBy(a: Pairs, b: Pairs, most = a.length): number {
 	let [shared, at, other] = [0, 0, 0];
 	while (at < a.length && other < b.length) {
+		if (at - shared > most) return 0;
 		const step = a[at]! - b[other]!;
 		if (step <= 0) at += 1;
 		if (step >= 0) other += 1;

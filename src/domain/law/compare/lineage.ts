@@ -2,7 +2,7 @@ import type { Law } from '../model.ts';
 import { compareLaws, type Change } from './compare.ts';
 import { likeness, pairsOf, type Pairs } from './likeness.ts';
 import { barePassagesOf, type BarePassage } from './passages.ts';
-import { tokensOf } from './tokens.ts';
+import { normalised } from './tokens.ts';
 import { isVacant } from './vacant.ts';
 
 /** An article in one wording. */
@@ -138,7 +138,7 @@ function likest(again: Growing, others: readonly Growing[]): Growing | undefined
 	return best.score >= BACK_AGAIN ? best.other : undefined;
 }
 
-const pairsIn = ({ article }: Growing): Pairs => pairsOf({ tokens: tokensOf(article.body) });
+const pairsIn = ({ article }: Growing): Pairs => pairsOf({ words: normalised(article.body) });
 
 /** What became of an article in a later wording. */
 export type Fate =

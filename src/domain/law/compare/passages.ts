@@ -1,6 +1,6 @@
 import { headingOf } from '../outline.ts';
 import { isDivision, type Law, type Unit } from '../model.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { saidBy, tokensOf, type Token } from './tokens.ts';
 
 /** What is compared as one: a 条 with all below it, the heading of a 编, 章 or 节, a 款 outside articles, a row. */
 export interface BarePassage {
@@ -23,14 +23,16 @@ export interface BarePassage {
 /** The same as it is compared. */
 export interface Passage extends BarePassage {
 	tokens: Token[];
+	/** What they say: passages with the same words are the same, however they are printed. */
+	words: string;
 }
 
 /** The passages of a law as they are compared. */
 export const passagesOf = (law: Law): Passage[] =>
-	barePassagesOf(law).map((passage) => ({
-		...passage,
-		tokens: tokensOf(passage.body, passage.paragraphs),
-	}));
+	barePassagesOf(law).map((passage) => {
+		const tokens = tokensOf(passage.body, passage.paragraphs);
+		return { ...passage, tokens, words: saidBy(tokens) };
+	});
 
 /**
  * The passages of a law in its order. Title, 题注 and 目录 are left out: the first two tell of the version, the last

@@ -20,12 +20,6 @@ export function redline(old: readonly Token[], newer: readonly Token[]): Segment
 	return slideToWords(withoutIslands(runsOf(old, newer))).flatMap(segmentsOf);
 }
 
-/** Whether two texts say the same. */
-export const sayTheSame = (old: readonly Token[], newer: readonly Token[]): boolean =>
-	keysOf(old) === keysOf(newer);
-
-const keysOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join('');
-
 function runsOf(old: readonly Token[], newer: readonly Token[]): Run[] {
 	const runs: Run[] = [];
 	let [from, to] = [0, 0];

@@ -25,11 +25,15 @@ export function shortestEdit(old: readonly string[], newer: readonly string[]): 
 	return stepsOf(rowsTo(a, b), a.length, b.length);
 }
 
+/** Single characters, which most items are, are numbers already; behind these come those of longer ones. */
+const LONGER = 0x10000;
+
 /** Equal items as equal numbers, which are compared faster. */
 function numbered(...lists: [readonly string[], readonly string[]]): [Int32Array, Int32Array] {
 	const numbers = new Map<string, number>();
 	const numberOf = (item: string): number => {
-		const known = numbers.get(item) ?? numbers.size;
+		if (item.length === 1) return item.charCodeAt(0);
+		const known = numbers.get(item) ?? LONGER + numbers.size;
 		numbers.set(item, known);
 		return known;
 	};

@@ -1,59 +1,88 @@
 /** A piece of a text that is compared as a whole. */
 export interface Token {
 	/** The words as published. All tokens of a text, joined, are the text. */
-	text: string;
+	readonly text: string;
 	/** What is compared. Two tokens with one key say the same. */
-	key: string;
+	readonly key: string;
 }
 
 /** The key of the line end before a 款: to begin a new 款 there is a change of the law, since citations count 款. */
 export const PARAGRAPH_KEY = '¶';
 
-// e.g. "二十二", "2024", "PM", "（", "应": a number or a Latin word is one token, everything else is one character
-const PIECE =
-	/[零〇○一二三四五六七八九十百千]+|[0-9０-９]+|[A-Za-zＡ-Ｚａ-ｚ]+|[\s\u200b\ufeff]+|./gsu;
-
-// e.g. " ", "　", a line end, a zero-width blank: layout, which says nothing
-const BLANK = /^[\s\u200b\ufeff]+$/u;
-
 /**
  * The tokens of a text. Blanks belong to the token before them, those at the beginning to the first, and have no part in
  * a key.
  * @param text any text
- * @param paragraphs places in it of the line ends at which a new 款 begins
+ * @param paragraphs places in it of the line ends at which a new 款 begins, ascending
  */
 export function tokensOf(text: string, paragraphs: readonly number[] = []): Token[] {
 	const tokens: Token[] = [];
-	let leading = '';
-	for (const { 0: piece, index } of text.matchAll(PIECE)) {
+	let [leading, next] = ['', 0];
+	for (let start = 0; start < text.length;) {
+		const kind = kindAt(text, start);
+		const end = endOfPiece(text, start, kind);
+		while (paragraphs[next]! < start) next += 1;
 		const last = tokens.at(-1);
-		const begins = paragraphs.some((place) => place >= index && place < index + piece.length);
-		if (begins) tokens.push({ text: leading + piece, key: PARAGRAPH_KEY });
-		else if (!BLANK.test(piece)) tokens.push({ text: leading + piece, key: keyOf(piece) });
-		else if (last) last.text += piece;
-		leading = tokens.length === 0 ? leading + piece : '';
+		if (paragraphs[next]! < end)
+			tokens.push({ text: leading + text.slice(start, end), key: PARAGRAPH_KEY });
+		else if (kind !== BLANK) tokens.push(withBlanks(leading, tokenAt(text, start, end), ''));
+		else if (last) tokens[tokens.length - 1] = withBlanks('', last, text.slice(start, end));
+		leading = tokens.length === 0 ? leading + text.slice(start, end) : '';
+		start = end;
 	}
 	return leading === '' ? tokens : [{ text: leading, key: '' }];
 }
 
-/** What remains of words when layout, widths and forms of signs are left aside. */
-export const normalised = (text: string): string =>
-	tokensOf(text)
-		.map(({ key }) => key)
-		.join('');
+const withBlanks = (before: string, token: Token, after: string): Token =>
+	before + after === '' ? token : { text: before + token.text + after, key: token.key };
 
-const keys = new Map<string, string>();
+/**
+ * Kinds of characters of which a run is one token: numbers (二十二, 2024), Latin words (PM), and layout, which says nothing:
+ * blanks, line ends, a zero-width blank. Everything else is one character (（, 应).
+ */
+const RUNS = [
+	/[零〇○一二三四五六七八九十百千]/,
+	/[0-9０-９]/,
+	/[A-Za-zＡ-Ｚａ-ｚ]/,
+	/[\s\u200b\ufeff]/,
+];
+const [ALONE, BLANK, UNKNOWN] = [RUNS.length, RUNS.length - 1, 255];
+/** By code units, as each is met: texts have a few thousand different ones. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 
-/** The key of a piece; of single characters there are few, so theirs are remembered. */
-function keyOf(piece: string): string {
-	if (piece.length > 1) return newKeyOf(piece);
-	const key = keys.get(piece) ?? newKeyOf(piece);
-	keys.set(piece, key);
-	return key;
+function kindAt(text: string, at: number): number {
+	const unit = text.charCodeAt(at);
+	if (kinds[unit] === UNKNOWN) {
+		const run = RUNS.findIndex((one) => one.test(text[at]!));
+		kinds[unit] = run === -1 ? ALONE : run;
+	}
+	return kinds[unit]!;
 }
 
+function endOfPiece(text: string, start: number, kind: number): number {
+	if (kind === ALONE) return start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
+	let end = start + 1;
+	while (end < text.length && kindAt(text, end) === kind) end += 1;
+	return end;
+}
+
+/** Tokens of one code unit: of these there are few kinds, and each is made once. */
+const single: Token[] = [];
+
+function tokenAt(text: string, start: number, end: number): Token {
+	const piece = text.slice(start, end);
+	if (piece.length > 1) return { text: piece, key: keyOf(piece) };
+	return (single[piece.charCodeAt(0)] ??= { text: piece, key: keyOf(piece) });
+}
+
+/** What remains of words when layout, widths and forms of signs are left aside. */
+export const normalised = (text: string): string => saidBy(tokensOf(text));
+
+/** What tokens say, whatever their layout, widths and forms of signs. */
+export const saidBy = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join('');
+
 /** Full and half width are one (NFKC), so are the forms below. */
-const newKeyOf = (piece: string): string =>
+const keyOf = (piece: string): string =>
 	[...piece.normalize('NFKC')].map((character) => SAME.get(character) ?? character).join('');
 
 /**
