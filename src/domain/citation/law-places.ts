@@ -4,8 +4,16 @@ import { headingOf } from '../law/outline.ts';
 import { inlineItems } from './inline-items.ts';
 import { Places } from './places.ts';
 
-/** The places of a parsed law. */
+const known = new WeakMap<readonly Unit[], Places>();
+
+/** The places of a parsed law, made once. */
 export function placesOf({ units }: Pick<Law, 'units'>): Places {
+	const places = known.get(units) ?? placesIn(units);
+	known.set(units, places);
+	return places;
+}
+
+function placesIn(units: readonly Unit[]): Places {
 	const all = walk(units);
 	return new Places(unitsByAddress(all).keys(), inlineItems(all), partsOf(units), annexesOf(units));
 }
