@@ -24,6 +24,7 @@ import { checkQuotation } from './quotation-check.ts';
 import { shortened } from './quotation-remark.ts';
 import { hasMarks } from './quotations.ts';
 import { readDraft, type Pause, type PlacedCitation } from './read.ts';
+import { renumberedRemark } from './renumbered.ts';
 import { IN_QUOTATION, lookFor, noLaw } from './unfound.ts';
 
 /** What a citation is checked against. */
@@ -104,6 +105,9 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 	const compared = wording
 		? await compare({ ...one, quotations }, law, wording, desk.library)
 		: NOT_COMPARED;
+	// Words that are quoted, and a wording that is named, say themselves which article is meant.
+	const asks = wording !== null && quotations.length === 0 && target.version === undefined;
+	const renumbered = asks && (await renumberedRemark(target.address, law, wording, desk.library));
 	return {
 		law: law.title,
 		wording: { date: version.date, from: appliesFrom(version) },
@@ -111,6 +115,7 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 			needed && !wording
 				? notFetched(law.title)
 				: ((wording && misplacedRemark(citation.text, wording)) ?? foundRemark(citation)),
+			...(renumbered ? [renumbered] : []),
 			...(force ? [force] : []),
 			...wordingRemarks(citation.text, one.behind, law, version, desk.library),
 			...compared.remarks,

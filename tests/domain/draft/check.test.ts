@@ -779,12 +779,12 @@ test('a number that the site does not know is named as one writes it, before a p
 });
 
 describe('what is fetched', () => {
-	test('is the wording in force of each law that is cited, once', async () => {
+	test('is the wording in force of each law that is cited, once, and the one before, which may have other numbers', async () => {
 		const { library, fetched } = inventedSite();
 		const draft = linesOf('依照渡船条例第二条、第三条。依照《示例省灯塔看护条例》第一条。');
 		await checkDraft(draft, library, TODAY, noPause);
 		await checkDraft(draft, library, TODAY, noPause);
-		expect(fetched).toEqual(['duchuan/2028-06-01', 'dengta/2031-05-01']);
+		expect(fetched).toEqual(['duchuan/2028-06-01', 'dengta/2031-05-01', 'duchuan/2020-03-01']);
 	});
 
 	test('is nothing for a law that is named without a place', async () => {
@@ -809,4 +809,45 @@ test('the summary counts citations by what was found', async () => {
 	const draft = '依照渡船条例第二条、第九条和前款。';
 	expect(summaryOf(await check(draft))).toBe('共3处引用：有错1处，请核对1处，未发现问题1处');
 	expect(summaryOf(await check('没有引用。'))).toBe('没有找到对法规的引用');
+});
+
+describe('a number that was another article’s in the wording before', () => {
+	const placeRemarks = async (draft: string): Promise<string[]> =>
+		(await check(draft)).flatMap(({ remarks }) =>
+			remarks.filter(({ about }) => about === 'place').map(({ words }) => words),
+		);
+	const MOVED =
+		'2020年3月1日的文本里，第三条是现在的第四条（按文字比对，供参考）；文稿如果是按那个文本写的，请核对条号';
+
+	test.each<[what: string, draft: string, remarks: string[]]>([
+		['is told', '依照《示例省渡船管理条例》第三条。', ['条款存在', MOVED]],
+		[
+			'is not told where the old article had no such 项',
+			'依照《示例省渡船管理条例》第四条第（二）项。',
+			['条款存在'],
+		],
+		['is not told where it stayed', '依照《示例省渡船管理条例》第二条第二款。', ['条款存在']],
+		[
+			'is not told where words are quoted, which say what is meant',
+			'《示例省渡船管理条例》第三条规定：“大雾封江的时候，渡船停在码头不开。”',
+			['条款存在'],
+		],
+		[
+			'is not told where the wording is named',
+			'依照《示例省渡船管理条例》（2020年3月1日）第三条。',
+			['条款存在'],
+		],
+		['is not told of a law with one wording', '依照《示例省码头管理条例》第三条。', ['条款存在']],
+	])('%s', async (_, draft, remarks) => {
+		expect(await placeRemarks(draft)).toEqual(remarks);
+	});
+
+	test('is no reason to doubt the citation, and nothing is said where the old text does not come', async () => {
+		const { library } = inventedSite(['duchuan/2020-03-01']);
+		const draft = linesOf('依照《示例省渡船管理条例》第三条。');
+		const [citation] = await checkDraft(draft, library, TODAY, noPause);
+		expect(citation!.grade).toBe('fine');
+		expect(citation!.remarks.map(({ words }) => words)).not.toContain(MOVED);
+		expect((await check('依照《示例省渡船管理条例》第三条。'))[0]!.grade).toBe('fine');
+	});
 });

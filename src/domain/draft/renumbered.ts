@@ -1,0 +1,55 @@
+import { compareLaws, type Change } from '../law/compare/compare.ts';
+import { longDate } from '../law/dates.ts';
+import type { Library, Wording } from './library.ts';
+import type { ListedLaw } from './list.ts';
+import type { Remark } from './model.ts';
+
+// e.g. the article of "t49-k2", "t17z1": only articles are renumbered as such
+const ARTICLE = /^t\d+(?:z\d+)?(?=-|$)/;
+
+/**
+ * That the cited number was that of another article in the wording before. The citation leads to what stands under it now; a
+ * writer who has copied an old paper means what has moved on.
+ * @param address the cited place
+ * @param wording the wording that the citation means
+ * @returns null where the number stayed, and where there is no wording before or it cannot be had
+ */
+export async function renumberedRemark(
+	address: string,
+	law: ListedLaw,
+	wording: Wording,
+	library: Library,
+): Promise<Remark | null> {
+	const [article] = ARTICLE.exec(address) ?? [];
+	const before = law.versions?.find(({ date }) => date < wording.version.date);
+	const earlier = article && before && (await library.wording(law, before.date));
+	// An 项 that was not there cannot be meant.
+	if (!earlier || !earlier.units.has(address)) return null;
+	const fate = changesBetween(earlier, wording).find(
+		(change) => change.kind !== 'inserted' && change.old.address === article,
+	);
+	const became = fate && describeFate(fate);
+	if (!became) return null;
+	const words = `${longDate(before.date)}的文本里，${became}（按文字比对，供参考）；文稿如果是按那个文本写的，请核对条号`;
+	return { grade: 'fine', about: 'place', words };
+}
+
+/** `第三条是现在的第四条`; null where it has the number that it had. */
+function describeFate(change: Change): string | null {
+	if (change.kind === 'inserted') return null;
+	const { label } = change.old;
+	if (change.kind !== 'removed')
+		return change.renumbered ? `${label}是现在的${change.new.label}` : null;
+	return change.into ? `${label}的内容现在在${change.into.label}` : `${label}后来删去了`;
+}
+
+const compared = new WeakMap<Wording, Map<Wording, readonly Change[]>>();
+
+/** Compared once, however many articles a draft cites. */
+function changesBetween(old: Wording, newer: Wording): readonly Change[] {
+	const known = compared.get(newer) ?? new Map<Wording, readonly Change[]>();
+	compared.set(newer, known);
+	const changes = known.get(old) ?? compareLaws(old.text, newer.text);
+	known.set(old, changes);
+	return changes;
+}
