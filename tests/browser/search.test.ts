@@ -23,6 +23,8 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		await page.keyboard.press('Enter');
 		const hits = await answer(page, url);
 		expect(hits.slice(0, 3)).toContain(`${SAMPLE}#t8z1`);
+		// Who hears the page goes from one to the next.
+		expect(await page.getByRole('heading', { level: 2 }).count()).toBe(hits.length);
 		await page.locator(`[data-result] a[href$="${SAMPLE}#t8z1"]`).first().click();
 		await page.waitForURL(/#t8z1$/);
 		expect(await page.locator('#t8z1').isVisible()).toBe(true);
