@@ -92,9 +92,10 @@ function percent(written: string, whole: string, decimals = ''): string {
 const isThreeRules = ({ 0: written, index }: RegExpExecArray, line: string): boolean =>
 	written === '三项' && line.startsWith('制度', index + written.length);
 
-// e.g. "2021年、2022年、2023年行政案件分别为", "2022年、2023年立案分别为30件、40件，罚款分别为": a number for each year follows
+// e.g. "2021年、2022年、2023年行政案件分别为", "2022年、2023年立案分别为30件、40件，罚款分别为": a number for each year follows. A clause is
+// parted at its first 分别 and ends at the next comma, so that it is read in one way only
 const EACH_YEAR =
-	/((?:\d{4}年?(?:度)?[、和至]\s*)+\d{4}年(?:度)?)(?:[^。；\d]{1,24}分别(?:为|是|达|达到)?[^。；，]{3,40}，)*[^。；\d]{1,24}分别(?:为|是|达|达到)?$/;
+	/((?:\d{4}年?(?:度)?[、和至]\s*)+\d{4}年(?:度)?)(?:(?:(?!分别)[^。；\d]){1,24}分别[^。；，]{3,42}，)*[^。；\d]{1,24}分别(?:为|是|达|达到)?$/;
 
 /** Of numbers that stand for a year each, how far behind the first is that of the latest year; else 0. */
 function latestYear(line: string, at: number): number {

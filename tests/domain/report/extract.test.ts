@@ -565,6 +565,14 @@ describe('figures', () => {
 		expect(found(text)).toEqual(figures);
 	});
 
+	// Twenty such clauses took minutes once: each could be read in many ways.
+	test('of a long sentence about two years are found at once', () => {
+		const start = performance.now();
+		const text = `2022年、2023年${'立案分别为数十余件，'.repeat(18)}检查9次`;
+		expect(found(text)).toEqual(['检查 9次']);
+		expect(performance.now() - start).toBeLessThan(2000);
+	});
+
 	test('tell their line', () => {
 		expect(findFigures('甲\n开展检查5次').map(({ line }) => line)).toEqual([2]);
 	});
