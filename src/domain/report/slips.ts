@@ -55,14 +55,17 @@ const SLIPS: Slip[] = [
 		say: (found, all) => `标点重复：“${found}”${times(all)}，请删去多余的`,
 	},
 	{
-		// e.g. "检查企业XX家", "培训__人次", "（待补充）": what a draft leaves open
-		pattern: /[XＸ]{2,}|_{2,}|＿+|[（(【]?待(?:补充|填写?|核实)[)）】]?/g,
+		// e.g. "检查企业XX家", "培训__人次", "（待补充）", "检查企业待核实家", "满意率为待填。": what a draft leaves open; not 有待补充,
+		// 待核实线索, which say so of people and things
+		pattern:
+			/[XＸ]{2,}|_{2,}|＿+|[（(【]待(?:补充|填写?|核实)[)）】]|(?<![有尚亟仍还须需])待(?:补充|填写?|核实)(?=[家次人件个名起份条场项户所处元%％](?![员民才])|[，。；、]|$)/g,
 		say: (found, all) => `“${found}”${times(all)}像是没有填写的内容，请补上`,
 	},
 	{
-		// e.g. "整改率达110%": all is 100%; but more can be completed than was planned
+		// e.g. "整改率达110%", "办结率提升至110%": all is 100%; but more can be completed than was planned, and a rate may have grown by
+		// more: 满意率同比提高150%
 		pattern:
-			/(?:办结|整改|合格|覆盖|满意|出庭应诉|公示|审核|持证|调解成功|结案|知晓)率[^，。；\d]{0,4}(?:10[1-9]|1[1-9]\d|[2-9]\d\d)(?:\.\d+)?[%％]/g,
+			/(?:办结|整改|合格|覆盖|满意|出庭应诉|公示|审核|持证|调解成功|结案|知晓)率[^，。；\d]{0,4}(?<!(?:增长?|增加|上升|上涨|提高|提升|翻|[高多])[了约近]?|增幅为?|[比较][^，。；\d]{0,2})(?:10[1-9]|1[1-9]\d|[2-9]\d\d)(?:\.\d+)?[%％]/g,
 		say: (found, all) => `“${found}”${times(all)}超过了100%，请核实`,
 	},
 	{

@@ -27,6 +27,18 @@ describe('typographic slips', () => {
 			['1 法律名称有全称有简称：《中华人民共和国样本法》用全称，《示例法》用简称，同一处应当一致'],
 		],
 		['what a draft leaves open', '检查XX家', ['1 “XX”像是没有填写的内容，请补上']],
+		['the same in brackets', '培训（待补充）人次', ['1 “（待补充）”像是没有填写的内容，请补上']],
+		[
+			'the same in front of what is counted',
+			'检查待核实家',
+			['1 “待核实”像是没有填写的内容，请补上'],
+		],
+		['the same at the end', '满意率为待填。', ['1 “待填”像是没有填写的内容，请补上']],
+		[
+			'a rate that grew to more than 100%',
+			'办结率提升至110%',
+			['1 “办结率提升至110%”超过了100%，请核实'],
+		],
 		['a rate above 100%', '整改率达110%', ['1 “整改率达110%”超过了100%，请核实']],
 		['a wrong name of a fee', '收取异地建设费', ['1 “异地建设”，法定名称是“易地建设”']],
 		[
@@ -42,6 +54,8 @@ describe('typographic slips', () => {
 		['numbers of days', '压缩至1.5个工作日，平均2.5天，比前一日多'],
 		['numbers, times, addresses', '完成率99.5%，10:30开始，网址 http://a.cn/b,c'],
 		['rates that may be more', '任务完成率105%，整改率100%，合格率99.5%'],
+		['rates that have grown by so much', '满意率同比提高150%，覆盖率提升了120%，知晓率增长110%'],
+		['what is yet to be added or verified', '执法力量有待补充。移送3条待核实线索，待核实人员2名'],
 		['an abbreviation in brackets', '使用(LED)屏幕'],
 		['a correct day', '5·12防灾减灾日、9·18警报试鸣日'],
 		['numbers that are no days', '接听12345热线，办件365件，共200日'],
