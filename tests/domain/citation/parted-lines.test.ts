@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clauseBefore, partedNumberAt } from '../../../src/domain/citation/parted-number.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve.ts';
 import { inventedLaws } from './invented-laws.ts';
 import { marked, plain } from './marks.ts';
@@ -46,5 +47,16 @@ describe('a number that the end of a line parts is cited where it ends', () => {
 			'{第三项|dengta#t5-k1-x3}未引用。',
 		];
 		expect(read(lines)).toEqual(lines);
+	});
+});
+
+describe('a long line is no work', () => {
+	test.each<[what: string, read: () => unknown, expected: unknown]>([
+		['of blanks behind 第', () => partedNumberAt(`第${' '.repeat(100_000)}灯`), -1],
+		['without a mark', () => clauseBefore(`${'灯'.repeat(100_000)}，违反第`, '二条'), '违反第'],
+	])('%s', (_, read, expected) => {
+		const start = performance.now();
+		expect(read()).toBe(expected);
+		expect(performance.now() - start).toBeLessThan(1000);
 	});
 });
