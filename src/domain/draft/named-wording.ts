@@ -17,8 +17,8 @@ const IN_FORCE =
 const BRACKET_BEHIND = /^\s*[（(][^（）()]{1,40}[）)]/;
 
 /**
- * What a citation says besides of the wording that it means, where the site knows otherwise: a year behind the place, the
- * number of another act.
+ * What a citation says besides of the wording that it means, where the site knows otherwise: a year behind the place,
+ * another day of coming into force, the number of another act.
  * @param behind the words behind it
  * @param version the wording that its other words mean
  */
@@ -46,7 +46,10 @@ function yearRemark(behind: string, version: ListedVersion): string | null {
 	return `后面写的是${year}年的文本，这里是按${longDate(version.date)}的文本核对的。请把年份写在法规名称后面，或者核对年份`;
 }
 
-/** The day of coming into force that a bracket tells, where no wording of the law has it. */
+/**
+ * The day of coming into force that a bracket tells, where no wording of the law has it. An amended law may keep the day of the
+ * wording that was first published, and the site need not have that one: then nothing is said of an earlier day.
+ */
 function dayRemark(text: string, law: ListedLaw, { effective }: ListedVersion): string | null {
 	const [said, ...numbers] = IN_FORCE.exec(text) ?? [];
 	if (said === undefined || effective === undefined) return null;
@@ -54,6 +57,9 @@ function dayRemark(text: string, law: ListedLaw, { effective }: ListedVersion): 
 	const written = `${year}-${month}-${day}`;
 	if (law.versions?.some((one) => one.effective === written || appliesFrom(one) === written))
 		return null;
+	const oldest = law.versions?.at(-1);
+	const isAmended = oldest?.kind === '修正' || oldest?.kind === undefined;
+	if (isAmended && written < (oldest?.effective ?? effective)) return null;
 	return `施行日期写的是${longDate(written)}，本站记录的是${longDate(effective)}，请核对`;
 }
 
