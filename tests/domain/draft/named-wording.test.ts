@@ -16,7 +16,7 @@ const AMENDED: ListedVersion = { date: '2030-08-20', effective: '2030-10-01', ki
 const FIRST: ListedVersion = { date: '2015-05-01', effective: '2015-07-01', kind: '制定' };
 
 describe('another day of coming into force', () => {
-	const OTHER = expect.stringMatching(/^施行日期写的是/);
+	const OTHER: unknown = expect.stringMatching(/^施行日期写的是/);
 	test.each<[what: string, day: string, versions: ListedVersion[], words: unknown[]]>([
 		['is told where all wordings are known', '2015年7月3日', [AMENDED, FIRST], [OTHER]],
 		['is told if it is later than that of an amended one', '2030年10月9日', [AMENDED], [OTHER]],
