@@ -5,8 +5,8 @@ import { isOfNoun } from './of-noun.ts';
 import { depthOf } from './unit-groups.ts';
 import { areCountedInLaw } from './within.ts';
 
-// e.g. "", "，", "（", "依据", "有" in front of 第二款: what goes on about an article of the line or the cell before
-const GOES_ON = new RegExp(`(?:^|[，。；：、（(“]|其中?|有|属于|${LEADING_VERBS})\\s*$`);
+// e.g. "", "，", "（", "依据", "违反了", "有" in front of 第二款: what goes on about an article of the line or the cell before
+const GOES_ON = new RegExp(`(?:^|[，。；：、（(“]|其中?|有|属于|(?:${LEADING_VERBS})了?)\\s*$`);
 // e.g. "规定", "所列", "、", "" behind it; not 第2项标准, 第三项证据
 const IS_PLACE =
 	/^(?:\s|$|[，。；：、）)”规之所的中和或及与至未不均也仅]|除外|各项|情形|行为|第|[（(]|处[罚理]|以上|以下)/;

@@ -48,6 +48,15 @@ describe('a number that the end of a line parts is cited where it ends', () => {
 		];
 		expect(read(lines)).toEqual(lines);
 	});
+
+	test('but one that the next line says was broken', () => {
+		const lines = [
+			'问题一：引用了{《灯塔条例》第二十条|dengta#t20}。',
+			'{第一款|dengta#t20-k1}未引用。',
+			'同时违反了{第二款|dengta#t20-k2}的规定。',
+		];
+		expect(read(lines)).toEqual(lines);
+	});
 });
 
 describe('a long line is no work', () => {
