@@ -24,7 +24,7 @@ export function pictures({ folder, base }: Site) {
 			const { name, width, height, bytes } = await pictureOf(file);
 			mkdirSync(join(folder, '_astro'), { recursive: true });
 			writeFileSync(join(folder, '_astro', name), bytes);
-			const src = `${base}_astro/${encodeURI(name)}`;
+			const src = `${base}_astro/${encodeURIComponent(name)}`;
 			const late = { loading: 'lazy', decoding: 'async' };
 			image.properties = { ...image.properties, src, width, height, ...late };
 		}
