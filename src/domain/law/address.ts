@@ -86,11 +86,25 @@ const NAMES: Record<AddressableKind, string> = {
 
 /**
  * An address as a citation writes it: 项 without brackets (立法技术规范（试行）（一）, 法工委发〔2009〕62号, item 9).
- * @param address `t22-k1-x3`
- * @returns `第二十二条第一款第三项`, or an empty text for what is not an address
+ * @param address `t22-k1-x3`, `h2-h1`
+ * @returns `第二十二条第一款第三项`, `第2.1节`, or an empty text for what is not an address
  */
 export function citeAddress(address: string): string {
-	return (parseAddress(address) ?? []).map(citeStep).join('');
+	const steps = parseAddress(address) ?? [];
+	return steps.map((step, at) => citeHeading(steps, at) ?? citeStep(step)).join('');
+}
+
+/**
+ * Headings within headings are those of plans and standards, whose numbers are told with points (GB/T 1.1—2020, 7.3):
+ * `h2-h1` is 第2.1节. Null for any other step; an empty text for one that the number of the next contains.
+ */
+function citeHeading(steps: readonly Step[], at: number): string | null {
+	if (steps[at]!.kind !== 'heading') return null;
+	if (steps[at + 1]?.kind === 'heading') return '';
+	const first = steps.findLastIndex(({ kind }, place) => kind !== 'heading' && place < at) + 1;
+	if (first === at) return null;
+	const numbers = steps.slice(first, at + 1).map(({ number }) => number.main);
+	return `第${numbers.join('.')}节`;
 }
 
 function citeStep({ kind, number, free }: Step): string {

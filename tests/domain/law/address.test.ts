@@ -30,6 +30,11 @@ describe('an address says the way to a unit', () => {
 		],
 		['b2-c1-s3', [step('part', 2), step('chapter', 1), step('section', 3)], '第二编第一章第三节'],
 		['b3-f1', [step('part', 3), step('subpart', 1)], '第三编第一分编'],
+		['h2', [step('heading', 2)], '第二部分'],
+		// Sections of a plan: 2.1 and 4.2.1.
+		['h2-h1', [step('heading', 2), step('heading', 1)], '第2.1节'],
+		['h4-h2-h1', [step('heading', 4), step('heading', 2), step('heading', 1)], '第4.2.1节'],
+		['fj1-h3-h2', [step('annex', 1), step('heading', 3), step('heading', 2)], '附件一第3.2节'],
 		['fj1-t3', [step('annex', 1), step('article', 3)], '附件一第三条'],
 		['t5~2-k1', [step('article', 5, { occurrence: 2 }), step('paragraph', 1)], '第五条第一款'],
 		['p3', [step('paragraph', 3, { free: true })], '第三段'],
