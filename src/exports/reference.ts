@@ -1,4 +1,4 @@
-import { citation, citePlace, wordingOf, type CitedLaw } from '../domain/citation/wording.ts';
+import { citationOf, wordingOf, type CitedLaw } from '../domain/citation/wording.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** A law as far as a reference names it. What is not known is left out. */
@@ -13,8 +13,8 @@ export interface Referred {
 	law: ReferencedLaw;
 	/** `t22-k1`; an empty text for the law as a whole. */
 	address: string;
-	/** How many 款 the article has, see `citation`. */
-	paragraphs: number;
+	/** What a citation calls the place, `第二十二条第一款`; an empty text for the law as a whole. */
+	name: string;
 	/** The web address of the place. */
 	href: string;
 	/** The day of the reference, `2026-11-25`. */
@@ -34,11 +34,9 @@ export const REFERENCES: readonly { label: string; write: (referred: Referred) =
 /** `最高人民法院、最高人民检察院` → each of them: every form but the plain one lists them in its own way. */
 const bodiesOf = ({ issuer }: ReferencedLaw): string[] => issuer?.split('、').filter(Boolean) ?? [];
 
-const placeOf = ({ address, paragraphs }: Referred): string => citePlace(address, paragraphs);
-
 /** `《某县某办法》（2023年11月20日修正）第二十二条第一款`. */
-function plain({ law, address, paragraphs }: Referred): string {
-	return citation(law, address, paragraphs);
+function plain({ law, name }: Referred): string {
+	return citationOf(law, name);
 }
 
 /**
@@ -49,7 +47,7 @@ function plain({ law, address, paragraphs }: Referred): string {
  */
 function gbt7714(referred: Referred): string {
 	const { law, href, today } = referred;
-	const further = [wordingOf(law), placeOf(referred)].filter(Boolean).join(', ');
+	const further = [wordingOf(law), referred.name].filter(Boolean).join(', ');
 	const title = `${law.title}${further && `: ${further}`}[Z/OL]`;
 	const days = `${law.version ? `(${law.version})` : ''}[${today}]`;
 	return [responsible(bodiesOf(law)), title, days, href].filter(Boolean).join('. ');
@@ -60,8 +58,8 @@ const responsible = (bodies: readonly string[]): string =>
 
 /** `[《某县某办法》第八条](https://…#t8)（2023年11月20日修正）`. */
 function markdown(referred: Referred): string {
-	const { law, address, paragraphs, href } = referred;
-	const words = escapeMarkdown(citation({ title: law.title }, address, paragraphs));
+	const { law, name, href } = referred;
+	const words = escapeMarkdown(citationOf({ title: law.title }, name));
 	const wording = wordingOf(law);
 	// A bracket in an address would end it.
 	const target = href.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
@@ -78,7 +76,7 @@ function bibtex(referred: Referred): string {
 		['title', whole(law.title)],
 		['year', law.version?.slice(0, 4)],
 		['number', law.documentNumber && escapeBibtex(law.documentNumber)],
-		['note', escapeBibtex([wordingOf(law), placeOf(referred)].filter(Boolean).join('，'))],
+		['note', escapeBibtex([wordingOf(law), referred.name].filter(Boolean).join('，'))],
 		['url', href.replace(/[{}\\]/g, encodeURIComponent)],
 		['urldate', today],
 	];
@@ -111,7 +109,7 @@ function ris(referred: Referred): string {
 		['DA', law.version?.replaceAll('-', '/')],
 		['PY', law.version?.slice(0, 4)],
 		['M1', law.documentNumber],
-		['SE', placeOf(referred)],
+		['SE', referred.name],
 		['N1', wordingOf(law)],
 		['LA', 'zh-CN'],
 		['UR', href],

@@ -155,10 +155,10 @@ class LawReader extends HTMLElement {
 	}
 
 	#goTo(place: HTMLElement | null | undefined): void {
-		const article = articleAt(place ?? null);
-		if (!article || !place) return;
+		if (!place) return;
+		const article = articleAt(place);
 		this.#place.choose(article);
-		this.#numberOf(article)?.focus({ preventScroll: true });
+		if (article) this.#numberOf(article)?.focus({ preventScroll: true });
 		place.scrollIntoView();
 	}
 

@@ -1,6 +1,6 @@
 import { citation } from '../domain/citation/wording.ts';
 import { definitionsOf } from '../domain/law/definitions.ts';
-import { walk, type Law } from '../domain/law/model.ts';
+import { isDivision, walk, type Law, type Unit } from '../domain/law/model.ts';
 import { timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -19,7 +19,7 @@ export interface LawReading {
 	/** Who made it, and its number, for references. */
 	issuer: string | undefined;
 	documentNumber: string | undefined;
-	/** Whether it has articles to find, cite and read aloud one by one. */
+	/** Whether it has articles, points or sections to find, cite and read aloud one by one. */
 	hasArticles: boolean;
 	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
 	terms: string;
@@ -57,11 +57,19 @@ export function readingOf(
 
 /** What its words alone say. */
 const saidOf = oncePer((statute: Law): Pick<LawReading, 'hasArticles' | 'terms'> => ({
-	hasArticles: walk(statute.units).some(({ kind }) => kind === 'article' || kind === 'point'),
+	hasArticles: walk(statute.units).some(isRead),
 	terms: definitionsOf(statute)
 		.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
 		.join('|'),
 }));
+
+/** An article or point, or a section that has words of its own: plans have no other units (`islands/reading/articles.ts`). */
+const isRead = ({ kind, children }: Unit): boolean =>
+	kind === 'article' ||
+	kind === 'point' ||
+	(kind === 'heading' && children.some((child) => !isDivision(child) && !NUMBERED.has(child.kind)));
+
+const NUMBERED = new Set<Unit['kind']>(['article', 'point']);
 
 function notInForce(law: LawRecord, shown: LawVersion): string | undefined {
 	if (shown === law.current) return undefined;

@@ -44,10 +44,29 @@ const REPORT = [
 	'2023年2月20日',
 ];
 
+/** An invented plan: it has sections instead of articles. */
+const PLAN = [
+	'示例市古井塌陷应急预案',
+	'（2022年3月1日示例市人民政府印发）',
+	'1 总则',
+	'1.1 编制目的',
+	'为了古井塌陷时不乱、不慌，制定本预案。',
+	'2 指挥体系',
+	'2.1 指挥部',
+	'市园林局设立古井塌陷应急指挥部。',
+	'指挥部履行下列职责：',
+	'（1）划定绕行的路；',
+	'（2）请懂井的师傅到场。',
+	'2.2 现场组',
+	'现场组守住井口，等指挥部的话。',
+];
+
 const word = (lines: string[]): Promise<Buffer> =>
 	Packer.toBuffer(
 		new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }),
 	);
+
+const PLAN_ID = 'shili-shi-gujing-taxian-yingji-yu-an';
 
 describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 	const scratch = mkdtempSync(join(tmpdir(), 'pufa-import-'));
@@ -63,6 +82,7 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		mkdirSync(inbox);
 		writeFileSync(join(inbox, '条例.docx'), await word(REGULATION));
 		writeFileSync(join(inbox, '报告.docx'), await word(REPORT));
+		writeFileSync(join(inbox, '预案.txt'), PLAN.join('\n'));
 		writeFileSync(join(inbox, '坏文件.docx'), 'not a Word file');
 		const run = (args: string[]): string => {
 			try {
@@ -105,11 +125,12 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		expect(outcomes.map(({ kind, id, version }) => [kind, id, version])).toEqual(
 			expect.arrayContaining([
 				['law', 'shili-sheng-chengshi-shumu-ren-yang-tiaoli', '2021-05-20'],
+				['law', PLAN_ID, '2022-03-01'],
 				['report', '2022', null],
 				['skipped', null, null],
 			]),
 		);
-		expect(outcomes.find(({ kind }) => kind === 'law')?.articles).toBe(4);
+		expect(outcomes.find(({ version }) => version === '2021-05-20')?.articles).toBe(4);
 	});
 
 	test('become a law page whose words are those of the Word file', async () => {
@@ -122,6 +143,33 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		for (const fact of ['2021年5月20日通过', '2021年7月1日']) expect(facts).toContain(fact);
 		// The day it was adopted is not the day it was published, which nobody knows yet.
 		expect(await page.locator('.origin').innerText()).toMatch(/文本日期：2021-05-20/);
+	});
+
+	test('become a plan whose sections are read, found, cited and copied as articles are', async () => {
+		const bar = page.locator('.reader .at');
+		await page.goto(`${site.url}laws/${PLAN_ID}/#p3-x2`);
+		await expect.poll(() => bar.textContent()).toBe('2.1 指挥部');
+		await page.getByRole('button', { name: '引用' }).click();
+		const dialog = page.getByRole('dialog', { name: '引用' });
+		expect(await dialog.innerText()).toContain(
+			'《示例市古井塌陷应急预案》（2022年3月1日制定）第2.1节第二款第二项',
+		);
+		await dialog.getByRole('combobox').selectOption('整节');
+		expect(await dialog.innerText()).toContain('（2022年3月1日制定）第2.1节\n');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('j');
+		await expect.poll(() => bar.textContent()).toBe('2.2 现场组');
+		await page.keyboard.press('f');
+		await page.keyboard.type('指挥部');
+		// Sections that hold the words are shown whole, and no others.
+		await expect.poll(() => page.locator('.reader output').innerText()).toBe('3节中有2节');
+		expect(await page.locator('#p3').isVisible()).toBe(true);
+		expect(await page.locator('#h1').isVisible()).toBe(false);
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('f');
+		await page.keyboard.type('2.1');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => bar.textContent()).toBe('2.1 指挥部');
 	});
 
 	test('become a report that reads as it was written, with nothing in it run', async () => {

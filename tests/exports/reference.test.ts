@@ -16,7 +16,7 @@ const FULL: Referred = {
 		documentNumber: '示例政规〔2023〕6号',
 	},
 	address: 't8',
-	paragraphs: 2,
+	name: '第八条',
 	href: 'https://example.invalid/laws/shili-guiding/#t8',
 	today: '2026-11-25',
 };
@@ -25,6 +25,7 @@ const BARE: Referred = {
 	...FULL,
 	law: { id: 'shili-guiding', title: '示例县水位观测规定' },
 	address: '',
+	name: '',
 	href: 'https://example.invalid/laws/shili-guiding/',
 };
 

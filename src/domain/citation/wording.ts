@@ -19,8 +19,13 @@ export interface CitedLaw {
  * @param paragraphs how many 款 the article has: the only 款 of an article is never cited as 第一款
  */
 export function citation(law: CitedLaw, address = '', paragraphs = 0): string {
+	return citationOf(law, citePlace(address, paragraphs));
+}
+
+/** The same for a place by its name, `第二十二条第一款`, `序言`; an empty text cites the law as a whole. */
+export function citationOf(law: CitedLaw, place: string): string {
 	const wording = wordingOf(law);
-	return bookTitle(law.title) + (wording && `（${wording}）`) + citePlace(address, paragraphs);
+	return bookTitle(law.title) + (wording && `（${wording}）`) + place;
 }
 
 /** Which wording is meant: `2023年11月20日修正`; an empty text if none in particular. */

@@ -1,4 +1,4 @@
-import { articleAt, ownWords } from './articles.ts';
+import { articleAt, ownWords, searchedWords } from './articles.ts';
 import { fold, holds, type Wish } from './wish.ts';
 
 /** Hides the articles of a law that do not fit, and the divisions in which none is left. */
@@ -20,8 +20,12 @@ export class ArticleFilter {
 		for (const article of shown) this.#keepAbove(article, kept);
 		const filtered = wish.kind !== 'nothing';
 		this.#statute.toggleAttribute('data-filtered', filtered);
-		for (const section of this.#statute.querySelectorAll('section'))
+		const fits = new Set<Element>(shown);
+		for (const section of this.#statute.querySelectorAll('section')) {
 			section.hidden = filtered && !kept.has(section);
+			// Of what has a heading, the style sheet hides the words where only something below fits.
+			if (section.className) section.toggleAttribute('data-fits', filtered && fits.has(section));
+		}
 		return shown;
 	}
 
@@ -36,12 +40,20 @@ export class ArticleFilter {
 
 	#fits(article: HTMLElement, at: number, wish: Wish): boolean {
 		if (wish.kind === 'nothing') return true;
-		if (wish.kind === 'place')
-			return wish.address !== null && article === articleAt(document.getElementById(wish.address));
-		this.#words ??= this.#articles.map((one) => fold(ownWords(one).textContent));
+		if (wish.kind === 'place') return isAt(article, wish.address);
+		this.#words ??= this.#articles.map((one) => fold(searchedWords(one)));
 		return holds(this.#words[at]!, wish.words);
 	}
 }
+
+/** Whether an article is the one at an address, or one of those in the part of a plan that has it. */
+function isAt(article: HTMLElement, address: string | null): boolean {
+	const place = address === null ? null : document.getElementById(address);
+	return place !== null && (articleAt(place) ?? article) === article && isRelated(article, place);
+}
+
+const isRelated = (article: HTMLElement, place: HTMLElement): boolean =>
+	article.contains(place) || place.contains(article);
 
 /** Colour words where they stand, without touching the text; nothing in browsers that cannot (CSS Custom Highlight). */
 export function colourWords(places: readonly HTMLElement[], words: readonly string[]): void {

@@ -1,12 +1,26 @@
-/** An article or annex on the page of a law. Those that are called 条, and 款, are most of the page and carry no class. */
-const UNIT = '.statute section:is(:not([class]), .point, .annex)';
+/**
+ * An article, annex or section (`2.1 县指挥部`, 序言) on the page of a law. Those that are called 条, and 款, are most of the
+ * page and carry no class.
+ */
+const UNIT = '.statute section:is(:not([class]), .point, .annex, .heading)';
 
-/** An annex without numbered units, as a table is, is read, found and cited as an article is. */
-const isWhole = (unit: HTMLElement): boolean => !isAnnex(unit) || !unit.querySelector('section');
+/**
+ * An annex without numbered units, as a table is, is read, found and cited as an article is, and so is a section that has
+ * words of its own below its heading: plans and preambles have no articles.
+ */
+function isWhole(unit: HTMLElement): boolean {
+	if (isSection(unit)) return [...unit.children].some((child) => !child.matches(HEADING_OR_UNIT));
+	return !isAnnex(unit) || !unit.querySelector('section');
+}
+
+const HEADING_OR_UNIT = 'h2, h3, h4, h5, h6, section';
 
 export const isAnnex = (unit: HTMLElement): boolean => unit.matches('.annex');
 
-/** The articles of a law on its page (条, or the numbered units of a text without 条, and annexes), in their order. */
+/** Whether a unit is the section of a text that has no articles there, `2.1 县指挥部`. */
+export const isSection = (unit: HTMLElement): boolean => unit.matches('.heading');
+
+/** The articles of a law on its page (条, or the numbered units or sections of a text without 条, and annexes), in their order. */
 export const articlesIn = (statute: HTMLElement): HTMLElement[] =>
 	[...statute.querySelectorAll<HTMLElement>(UNIT)].filter(isWhole);
 
@@ -19,13 +33,32 @@ export const labelOf = (article: HTMLElement): string =>
 	ownWords(article).querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
 
 /** How many 款 an article has. */
-export const paragraphsOf = (article: HTMLElement): number =>
-	article.querySelectorAll(':scope > .words > [id]:not([class])').length;
+export const paragraphsOf = (article: HTMLElement): number => paragraphsIn(article).length;
+
+/** The 款 of an article, in their order. */
+export const paragraphsIn = (article: HTMLElement): HTMLElement[] => [
+	...article.querySelectorAll<HTMLElement>(
+		isSection(article)
+			? ':scope > [id]:not([class], section)'
+			: ':scope > .words > [id]:not([class])',
+	),
+];
 
 /** The 款, 项 and 目 of an article, in their order. */
 export const placesIn = (article: HTMLElement): HTMLElement[] => [
-	...article.querySelectorAll<HTMLElement>('.words [id]'),
+	...article.querySelectorAll<HTMLElement>(
+		isSection(article) ? ':scope > [id]:not(section)' : '.words [id]',
+	),
 ];
+
+/** What is looked through for words in an article. What stands in sections of a section is theirs. */
+export const searchedWords = (article: HTMLElement): string =>
+	isSection(article)
+		? [...article.children]
+				.filter((child) => !child.matches('section'))
+				.map(({ textContent }) => textContent)
+				.join('\n')
+		: ownWords(article).textContent;
 
 /** The lines of the official words in an element that a reader sees, without notes; the cells of a row stand in one line. */
 export function linesOf(element: HTMLElement): HTMLElement[] {

@@ -28,13 +28,13 @@ export function choose(
 	return element('fieldset', {}, element('legend', { class: 'visually-hidden' }, legend), ...rows);
 }
 
-/** `整条`, `第一款`, `第二款第一项` … */
+/** `整条`, `第一款`, `第二款第一项` …; `整节` of a section of a plan. */
 function partsOf(places: readonly TakenPlace[]): HTMLSelectElement {
 	const [whole, ...parts] = places;
 	const options = [
-		new Option('整条'),
-		...parts.map(({ label, named }) => {
-			const short = label.startsWith(whole!.label) ? label.slice(whole!.label.length) : label;
+		new Option(whole!.address.startsWith('h') ? '整节' : '整条'),
+		...parts.map(({ name, named }) => {
+			const short = name.startsWith(whole!.name) ? name.slice(whole!.name.length) : name;
 			return new Option(short, '', named, named);
 		}),
 	];

@@ -1,6 +1,6 @@
 import { isComposing } from '../search-keys.ts';
 import { ArticleFilter, colourWords } from './article-filter.ts';
-import { isAnnex } from './articles.ts';
+import { isAnnex, isSection } from './articles.ts';
 import { citeAddress } from '../../domain/law/address.ts';
 import { readWish, type Wish } from './wish.ts';
 
@@ -42,9 +42,7 @@ export class FindBox {
 		this.#status = form.querySelector('output')!;
 		this.#filter = new ArticleFilter(statute, articles);
 		this.#count = articles.length;
-		const numbered = articles.filter((article) => !isAnnex(article)).length;
-		this.#searched =
-			numbered < this.#count ? [`${numbered}条和附件`, '处'] : [`${numbered}条`, '条'];
+		this.#searched = searchedIn(articles);
 		this.#calls = calls;
 		form.addEventListener('input', this.#onInput);
 		form.addEventListener('compositionend', this.#onInput);
@@ -115,6 +113,16 @@ export class FindBox {
 		this.#status.textContent = told(wish, shown.length, this.#searched);
 		return [wish, shown];
 	}
+}
+
+/** `32条和附件`, `17节`, `5条和其他部分`, and what one of it is called. */
+function searchedIn(articles: readonly HTMLElement[]): readonly [all: string, one: string] {
+	const annexes = articles.filter(isAnnex).length;
+	const sections = articles.filter(isSection).length;
+	const numbered = articles.length - annexes - sections;
+	if (numbered > 0 && sections > 0) return [`${numbered}条和其他部分`, '处'];
+	const all = sections > 0 ? `${sections}节` : `${numbered}条`;
+	return annexes > 0 ? [`${all}和附件`, '处'] : [all, sections > 0 ? '节' : '条'];
 }
 
 function told(wish: Wish, shown: number, [all, one]: readonly [string, string]): string {

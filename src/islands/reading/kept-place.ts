@@ -1,7 +1,7 @@
-import { citePlace } from '../../domain/citation/wording.ts';
 import { safeStore } from '../search-storage.ts';
 import { createPlaces } from './last-read.ts';
 import { offerPlace } from './offer.ts';
+import { placeName } from './place-name.ts';
 
 const places = createPlaces(safeStore(() => localStorage));
 /** A reader who has only begun needs nobody to remember the place. */
@@ -13,7 +13,7 @@ const BEGINNING = 2;
  */
 export function keepPlace(article: HTMLElement | undefined, place: number): void {
 	if (!article || place < BEGINNING) return;
-	places.keep({ page: location.pathname, at: article.id, label: citePlace(article.id, 0) });
+	places.keep({ page: location.pathname, at: article.id, label: placeName(article, article.id) });
 }
 
 /**

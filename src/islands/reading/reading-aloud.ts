@@ -1,8 +1,8 @@
-import { citePlace } from '../../domain/citation/wording.ts';
 import { sayLine, sentencesOf } from '../../domain/law/spoken.ts';
-import { articleAt, labelOf, linesOf, paragraphsOf, wordsOf } from './articles.ts';
+import { articleAt, labelOf, linesOf, wordsOf } from './articles.ts';
 import { deviceVoice } from './device-voice.ts';
 import { element } from './element.ts';
+import { placeName } from './place-name.ts';
 import { Speaker, type SpeakerState, type SpokenLine } from './speaker.ts';
 
 /** What is read. */
@@ -102,7 +102,7 @@ function spokenLines(
 function placeOf(line: HTMLElement): string {
 	const article = articleAt(line);
 	if (!article) return /^H\d$/.test(line.tagName) ? line.textContent : '正文';
-	return citePlace(line.id, paragraphsOf(article)) || labelOf(article);
+	return (line.id && placeName(article, line.id)) || labelOf(article);
 }
 
 function choice(

@@ -1,8 +1,9 @@
-import { citation, citePlace, type CitedLaw } from '../../domain/citation/wording.ts';
+import { citationOf, type CitedLaw } from '../../domain/citation/wording.ts';
 import type { ReferencedLaw } from '../../exports/reference.ts';
-import { labelOf, linesAt, paragraphsOf, placesIn, wordsOf } from './articles.ts';
+import { labelOf, linesAt, placesIn, wordsOf } from './articles.ts';
 import { copy } from './clipboard.ts';
 import { copiedText } from './copied.ts';
+import { placeName } from './place-name.ts';
 
 /** A place that a reader takes along. */
 export interface TakenPlace {
@@ -10,8 +11,8 @@ export interface TakenPlace {
 	label: string;
 	/** `t8`, `t8-k3`; empty for the law. */
 	address: string;
-	/** How many 款 the article has. */
-	paragraphs: number;
+	/** What citations call it, `第2.1节`; empty for the law. */
+	name: string;
 	/** The citation. */
 	title: string;
 	href: string;
@@ -68,13 +69,13 @@ function choicesAt(law: CitedLaw, article: HTMLElement | undefined): TakenPlace[
 
 function placeAt(law: CitedLaw, article?: HTMLElement, place?: HTMLElement): TakenPlace {
 	const address = place?.id ?? '';
-	const paragraphs = article ? paragraphsOf(article) : 0;
-	const own = place === article ? article && labelOf(article) : citePlace(address, paragraphs);
+	const name = article && place ? placeName(article, address) : '';
+	const own = place === article ? article && labelOf(article) : name;
 	return {
 		label: own ?? '整部法规',
 		address,
-		paragraphs,
-		title: citation(law, address, paragraphs),
+		name,
+		title: citationOf(law, name),
 		href: hrefOf(place),
 		named: place?.matches(':target') ?? false,
 	};

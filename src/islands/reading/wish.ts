@@ -23,9 +23,13 @@ export function readWish(typed: string, known: (address: string) => boolean): Wi
 	const number = main ?? numeral;
 	const spelled = number ? `${number}条${branch ? `之${branch}` : ''}` : text;
 	const { name, place } = readPlace(spelled);
-	if (!place || name !== '') return { kind: 'words', words: fold(text).split(/\s+/) };
+	const section = [sectionOf(text)].find((one) => one !== '' && known(one));
+	const isPlace = place !== null && name === '';
+	const article = isPlace ? locatePlace(place, known) : null;
+	if (section && !article) return { kind: 'place', label: text, address: section, lacking: '' };
+	if (!isPlace) return { kind: 'words', words: fold(text).split(/\s+/) };
 	const point = number && !branch ? `d${place.article}` : '';
-	const address = locatePlace(place, known) ?? (point && known(point) ? point : null);
+	const address = article ?? (point && known(point) ? point : null);
 	return {
 		kind: 'place',
 		label: spelled,
@@ -33,6 +37,13 @@ export function readWish(typed: string, known: (address: string) => boolean): Wi
 		lacking: address ? lackingIn(place, address) : '',
 	};
 }
+
+// e.g. "2", "2.1", "第4.2.1节", "2.1条": the number of a section of a plan
+const SECTION = /^第?(\d{1,2}(?:\.\d{1,2}){0,3})[节条]?$/;
+
+/** `h2-h1` for `2.1`; empty for what is no number. */
+const sectionOf = (text: string): string =>
+	(SECTION.exec(text)?.[1]?.split('.') ?? []).map((number) => `h${Number(number)}`).join('-');
 
 /** Text as it is compared: full-width and half-width forms, large and small letters are the same. */
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase();

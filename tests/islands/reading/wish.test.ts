@@ -25,6 +25,21 @@ describe('what is typed into the box of a law', () => {
 		expect(readWish('3', (address) => address === 'd3')).toMatchObject({ address: 'd3' });
 	});
 
+	test.each<[typed: string, address: string]>([
+		['2', 'h2'],
+		['2.1', 'h2-h1'],
+		['４.２.１', 'h4-h2-h1'],
+		['第4.2.1节', 'h4-h2-h1'],
+		['2.1条', 'h2-h1'],
+	])('%j is the section %s of a plan', (typed, address) => {
+		const sections = ['h2', 'h2-h1', 'h4-h2-h1'];
+		expect(readWish(typed, (one) => sections.includes(one))).toMatchObject({ address });
+	});
+
+	test('is an article before it is the heading of that number: a preamble is the first', () => {
+		expect(readWish('1', (one) => ['h1', 't1'].includes(one))).toMatchObject({ address: 't1' });
+	});
+
 	test.each<[typed: string, words: string[]]>([
 		['试鸣', ['试鸣']],
 		['试鸣　公告', ['试鸣', '公告']],

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { citeInSection, citeSection } from '../../../src/domain/law/cite-section.ts';
+
+describe('a section is cited by its number, or by its heading', () => {
+	test.each<[address: string, heading: string, cited: string]>([
+		['h2-h1', '2.1 指挥部', '第2.1节'],
+		['h2', '2 组织体系', '第二部分'],
+		['h1', '第一部分　总体要求', '第一部分'],
+		['h3', '三、保障措施', '第三部分'],
+		['h1', '序　言', '序言'],
+		['fj1-h1', '总则', '附件一总则'],
+		['fj1-h2-h3', '2.3 通讯', '附件一第2.3节'],
+	])('%s, %s', (address, heading, cited) => {
+		expect(citeSection(address, heading)).toBe(cited);
+	});
+});
+
+describe('款 of a section are counted in it', () => {
+	test.each<[address: string, heading: string, paragraphs: string[], cited: string]>([
+		['p7', '2.1 指挥部', ['p6', 'p7'], '第2.1节第二款'],
+		['p7-x1', '2.1 指挥部', ['p6', 'p7'], '第2.1节第二款第一项'],
+		['p7-x1', '2.1 指挥部', ['p7'], '第2.1节第一项'],
+		['p70', '2.1 指挥部', ['p7', 'p70'], '第2.1节第二款'],
+		['p2', '序言', ['p1', 'p2'], '序言第二段'],
+		['h2-h1', '2.1 指挥部', ['p1', 'p2'], '第2.1节'],
+	])('%s of %s with %j', (place, heading, paragraphs, cited) => {
+		expect(citeInSection(place, { address: 'h2-h1', heading, paragraphs })).toBe(cited);
+	});
+});
