@@ -78,18 +78,30 @@ export function locatePlace(place: Place, known: (address: string) => boolean): 
 		number: { main, branch: zhi },
 		occurrence: 1,
 	});
-	const base = [step('article', article, branch)];
+	const bases = [[step('article', article, branch)], ...unitsCalledArticle(place, step)];
 	// 项 without 款: the list may stand in any of the first paragraphs.
 	const paragraphs = paragraph ? [paragraph] : item ? [1, 2, 3, 4, 5, 6] : [];
 	const tail = [
 		...(item ? [step('item', item)] : []),
 		...(subitem ? [step('subitem', subitem)] : []),
 	];
-	const candidates = paragraphs.flatMap((k) =>
-		tail.map((_, cut) => [...base, step('paragraph', k), ...tail.slice(0, tail.length - cut)]),
-	);
-	const coarser = paragraph ? [[...base, step('paragraph', paragraph)]] : [];
-	return [...candidates, ...coarser, base].map(formatAddress).find(known) ?? null;
+	const candidates = bases.flatMap((base) => [
+		...paragraphs.flatMap((k) =>
+			tail.map((_, cut) => [...base, step('paragraph', k), ...tail.slice(0, tail.length - cut)]),
+		),
+		...(paragraph ? [[...base, step('paragraph', paragraph)]] : []),
+		base,
+	]);
+	return candidates.map(formatAddress).find(known) ?? null;
+}
+
+/** What people call 条 in a text without 条: point 四、 of a decision is 第四条, and 2.1 of a plan was read as 第二条之一. */
+function unitsCalledArticle(
+	{ article, branch }: Place,
+	step: (kind: Step['kind'], main: number) => Step,
+): Step[][] {
+	if (branch === 0) return [[step('point', article)]];
+	return [[step('heading', article), step('heading', branch)]];
 }
 
 /**

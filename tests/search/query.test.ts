@@ -98,6 +98,20 @@ describe('the address of a place', () => {
 		expect(locatePlace({ article: 3, branch: 0, paragraph: 9 }, known('t3', 't3-k1'))).toBe('t3');
 	});
 
+	test.each<[typed: string, address: string]>([
+		['某决定第四条', 'd4'],
+		['某决定第四条第二项', 'd4-k1-x2'],
+		['某预案2.1', 'h2-h1'],
+		['某预案第2.1条', 'h2-h1'],
+	])('%s is the point or section that is called so', (typed, address) => {
+		const has = known('d4', 'd4-k1', 'd4-k1-x2', 'h2', 'h2-h1');
+		expect(locatePlace(readPlace(typed).place!, has)).toBe(address);
+	});
+
+	test('is an article before it is a point of that number', () => {
+		expect(locatePlace({ article: 4, branch: 0 }, known('d4', 't4'))).toBe('t4');
+	});
+
 	test('is nothing when the article is not there', () => {
 		expect(locatePlace({ article: 999, branch: 0 }, known('t1'))).toBeNull();
 	});
