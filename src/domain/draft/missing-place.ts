@@ -90,5 +90,7 @@ function inTheLaw([first]: readonly CitedStep[], places: Places): string {
 	const { main, branch } = first.number;
 	const near = articles.filter((one) => branch > 0 && new RegExp(`^t${main}(?:z|$)`).test(one));
 	const there = near.length === 0 ? '' : `，有${near.map(citeAddress).join('、')}`;
-	return `全文共${articles.length}条，最后一条是${citeAddress(last)}${there}`;
+	// A decision has points: 四、 is its 第四点.
+	const unit = last.startsWith('d') ? '点' : '条';
+	return `全文共${articles.length}${unit}，最后一${unit}是${citeAddress(last)}${there}`;
 }

@@ -1,6 +1,5 @@
-import { citePlace } from '../citation/wording.ts';
 import { longDate } from '../law/dates.ts';
-import { articlesOf, wordsOf, type Unit } from '../law/model.ts';
+import { wordsOf, type Unit } from '../law/model.ts';
 import { isLong, saidIn } from './keys.ts';
 import type { Library, Wording } from './library.ts';
 import type { ListedLaw } from './list.ts';
@@ -8,6 +7,7 @@ import { matchQuotation, partsOf, type Match } from './match.ts';
 import type { QuotationReport, Remark } from './model.ts';
 import { comparedRemark, isCompared, notClosed, notCompared } from './quotation-remark.ts';
 import type { Quotation } from './quotations.ts';
+import { nameInUnit, quotedUnits } from './quoted-units.ts';
 
 /** Where the words that a quotation is compared with come from. */
 export interface Quoted {
@@ -65,7 +65,7 @@ export async function otherPlace(
 /** The article that says what a quotation says, whatever its signs and blanks are. */
 function articleWith(words: string, { text }: Wording): Unit | undefined {
 	const parts = partsOf(words).map(saidIn);
-	return articlesOf(text).find((article) => holdsInOrder(saidOf(article), parts));
+	return quotedUnits(text).find((article) => holdsInOrder(saidOf(article), parts));
 }
 
 /** The 款 or 项 of an article that says it, or the article if no single one does. */
@@ -75,8 +75,7 @@ function placeWith(words: string, article: Unit): string {
 		children.find((unit) => unit.address !== '' && holdsInOrder(saidIn(wordsOf(unit)), parts));
 	const paragraph = within(article);
 	const one = (paragraph && within(paragraph)) ?? paragraph ?? article;
-	const paragraphs = article.children.filter(({ kind }) => kind === 'paragraph');
-	return citePlace(one.address, paragraphs.length);
+	return nameInUnit(one.address, article);
 }
 
 function holdsInOrder(said: string, parts: readonly string[]): boolean {
@@ -109,7 +108,7 @@ function officialWords(quoted: string, addresses: readonly string[], wording: Wo
 /** Of a law that is quoted without a place: the article that has the words, or else all. */
 function articlesNear(quoted: string, wording: Wording): Unit[] {
 	const article = articleWith(quoted, wording);
-	return article ? [article] : articlesOf(wording.text);
+	return article ? [article] : quotedUnits(wording.text);
 }
 
 // e.g. "（一）", "(2)", "3.", "①": a quotation that begins so has the number of its 项, however it is written
