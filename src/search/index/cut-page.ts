@@ -18,7 +18,7 @@ export interface TermLists {
 export interface PageAbout extends Omit<SourcePage, 'passages'> {
 	/** Addresses of its passages, as `packAddresses` gives them. */
 	addresses: string;
-	/** Labels of the passages of a page that is no law. */
+	/** Labels of the passages; none of a law whose addresses say what its passages are called. */
 	labels: string[];
 	/** How many characters each passage has, and its note. */
 	lengths: Uint32Array;
@@ -140,7 +140,7 @@ function aboutOf({ passages, ...page }: SourcePage): PageAbout {
 	return {
 		...page,
 		addresses: packAddresses(passages.map(({ address }) => address)),
-		labels: isLaw(page) ? [] : passages.map(({ label }) => label),
+		labels: passages.some(({ label }) => label !== '') ? passages.map(({ label }) => label) : [],
 		lengths: Uint32Array.from(passages, ({ text, note }) => text.length + note.length),
 		cited: citedIn(passages.map(({ text }) => text)),
 	};

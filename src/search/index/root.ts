@@ -3,7 +3,7 @@ import { bareName } from '../query.ts';
 import { citedCounts, citedNames } from './cited.ts';
 import type { Collected } from './collected.ts';
 import { otherLaws } from './other-laws.ts';
-import { isLaw, type PageAbout } from './cut-page.ts';
+import type { PageAbout } from './cut-page.ts';
 import type { SourceSite } from './source.ts';
 
 /** What every query needs: which passage is where, and what its page is. */
@@ -63,7 +63,7 @@ function rootPage(page: PageAbout, facets: Root['facets'], cited: number): RootP
 			(page.facets[name] ?? []).map((value) => all.indexOf(value)),
 		),
 		a: page.addresses,
-		...(!isLaw(page) && { l: page.labels }),
+		...(page.labels.length > 0 && { l: page.labels }),
 		c: page.lengths.length,
 		...(weight > 0 && { w: weight }),
 		...(page.older && { o: 1 as const }),

@@ -34,7 +34,7 @@ export interface SourcePage {
 export interface SourcePassage {
 	/** The anchor within the page; empty for its beginning. */
 	address: string;
-	/** `第二十二条` is made from the address; other pages give the heading. */
+	/** `第二十二条` is made from the address; preambles (序言) and other pages give the heading. */
 	label: string;
 	/** Headings above it, outermost first. */
 	headings: string[];

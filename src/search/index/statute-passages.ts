@@ -1,4 +1,5 @@
-import { unitsByAddress } from '../../domain/law/address.ts';
+import { citeAddress, parseAddress, unitsByAddress } from '../../domain/law/address.ts';
+import { citeSection } from '../../domain/law/cite-section.ts';
 import { isDivision, walk, wordsOf, type Law, type Unit } from '../../domain/law/model.ts';
 import { headingOf } from '../../domain/law/outline.ts';
 import type { SourcePassage } from './source.ts';
@@ -64,7 +65,17 @@ function collect(
 			into.push(passage(unit.address, headings, published(unit)));
 		else loose.push(published(unit));
 	}
-	if (loose.length > 0) into.splice(at, 0, passage(address, headings, loose.join('\n')));
+	if (loose.length > 0) {
+		const label = labelOfSection(address, headings.at(-1) ?? '');
+		into.splice(at, 0, { ...passage(address, headings, loose.join('\n')), label });
+	}
+}
+
+/** A preamble is called 序言, which its address does not say; a section with a number is called as the address says. */
+function labelOfSection(address: string, heading: string): string {
+	if (parseAddress(address)?.at(-1)?.kind !== 'heading') return '';
+	const name = citeSection(address, heading);
+	return name === citeAddress(address) ? '' : name;
 }
 
 /** A unit's words without the invisible breaks that a page leaves out too. */

@@ -18,6 +18,8 @@ export interface BarePassage {
 	paragraphs: readonly number[];
 	/** The headings above it, outermost first, without their numbers. */
 	under: readonly string[];
+	/** The number of the heading right above it, or its words where it has none: `3.1`, `序言`; empty below no heading. */
+	within: string;
 }
 
 /** The same as it is compared. */
@@ -38,31 +40,40 @@ export const passagesOf = (law: Law): Passage[] =>
  * The passages of a law in its order. Title, 题注 and 目录 are left out: the first two tell of the version, the last
  * repeats the headings.
  */
-export const barePassagesOf = (law: Law): BarePassage[] => passagesIn(law.units, []);
+export const barePassagesOf = (law: Law): BarePassage[] => passagesIn(law.units, [], '');
 
-function passagesIn(units: readonly Unit[], under: readonly string[]): BarePassage[] {
+function passagesIn(
+	units: readonly Unit[],
+	under: readonly string[],
+	within: string,
+): BarePassage[] {
 	return units.flatMap((unit) => {
-		if (isDivision(unit)) return divisionPassages(unit, under);
+		if (isDivision(unit)) return divisionPassages(unit, under, within);
 		if (unit.kind === 'article' || unit.kind === 'point')
-			return [passageOf('article', unit, under)];
+			return [passageOf('article', unit, under, within)];
 		if (['title', 'caption', 'contents', 'entry'].includes(unit.kind)) return [];
-		return [passageOf('line', unit, under)];
+		return [passageOf('line', unit, under, within)];
 	});
 }
 
-function divisionPassages(unit: Unit, under: readonly string[]): BarePassage[] {
+function divisionPassages(unit: Unit, under: readonly string[], within: string): BarePassage[] {
 	const { address, label, gap } = unit;
 	const body = headingOf(unit).slice((label + gap).length);
 	const heading: BarePassage = {
 		kind: 'heading',
-		...{ address, label, gap, body, under },
+		...{ address, label, gap, body, under, within },
 		paragraphs: [],
 	};
 	const below = unit.children.filter(({ kind }) => kind !== 'continuation');
-	return [heading, ...passagesIn(below, [...under, body])];
+	return [heading, ...passagesIn(below, [...under, body], label || body)];
 }
 
-function passageOf(kind: BarePassage['kind'], unit: Unit, under: readonly string[]): BarePassage {
+function passageOf(
+	kind: BarePassage['kind'],
+	unit: Unit,
+	under: readonly string[],
+	within: string,
+): BarePassage {
 	const { address, label, gap } = unit;
 	const lines = linesBelow(unit);
 	const paragraphs: number[] = [];
@@ -74,7 +85,7 @@ function passageOf(kind: BarePassage['kind'], unit: Unit, under: readonly string
 		}
 		body += line.label + line.gap + line.text;
 	}
-	return { kind, address, label, gap, body, paragraphs, under };
+	return { kind, address, label, gap, body, paragraphs, under, within };
 }
 
 /** All units below, in order, and whether each stands on the line of the number, as the first 款 does. */

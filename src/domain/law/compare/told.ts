@@ -96,8 +96,12 @@ const placeOf = (passage: Passage): ToldPlace => ({
 	address: passage.address,
 });
 
-const labelOf = ({ kind, label }: Passage): string =>
-	label || (kind === 'heading' ? '标题' : '条文以外的文字');
+/** `第二十二条`; `3.1正文` for what stands below the heading 3.1 of a plan, 序言正文. */
+function labelOf({ kind, label, within }: Passage): string {
+	if (label !== '') return label;
+	if (kind === 'heading') return '标题';
+	return within === '' ? '条文以外的文字' : `${within.replace(/\s/g, '')}正文`;
+}
 
 function segmentsOf(change: Change): Segment[] {
 	if (change.kind === 'inserted') return [{ kind: 'added', new: change.new.body }];

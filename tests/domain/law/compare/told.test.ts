@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { compareLaws } from '../../../../src/domain/law/compare/compare.ts';
+import { tellChanges } from '../../../../src/domain/law/compare/told.ts';
+import { readLaw } from '../../../../src/domain/law/parse.ts';
+
+/** What is told to have changed: `改动 1.1正文→1.1正文`. */
+function places(old: string, newer: string): string[] {
+	const { changes } = tellChanges(compareLaws(readLaw(old), readLaw(newer)));
+	return changes.map((one) => `${one.kind} ${one.old?.label ?? ''}→${one.new?.label ?? ''}`);
+}
+
+test('words outside of articles are told by the heading that they stand below', () => {
+	const plan = '示例乡灯会应急预案\n1 总则\n1.1 目的\n灯倒了的时候，巡灯的人先扶老人。\n';
+	expect(places(plan, plan.replace('老人', '老人和孩子'))).toEqual(['改动 1.1正文→1.1正文']);
+	const charter = '示例乡灯会章程\n序　言\n灯会起于老码头，办了三十年。\n第一条　灯会每年一次。\n';
+	expect(places(charter, charter.replace('三十', '四十'))).toEqual(['改动 序言正文→序言正文']);
+	const rules = '示例乡灯会规则\n为了看灯的人平安，定下这些规则。\n第一条　灯会每年一次。\n';
+	expect(places(rules, rules.replace('平安', '平平安安'))).toEqual([
+		'改动 条文以外的文字→条文以外的文字',
+	]);
+});
