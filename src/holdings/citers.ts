@@ -1,6 +1,7 @@
 import { unitAround } from '../domain/citation/here.ts';
 import type { Target } from '../domain/citation/model.ts';
 import { citeAddress } from '../domain/law/address.ts';
+import { sectionsOfParagraphs } from '../domain/law/cite-section.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -15,7 +16,10 @@ import type { LawRecord } from './law-record.ts';
  */
 export type Citers = Map<string, Map<string, CitingPlace>>;
 
-/** The articles of a law, in the wording in force, as places that cite. */
+// e.g. "p7" of "p7-x1", "fj1-p2"
+const FREE_PARAGRAPH = /^(?:fj\d+-)?p\d+/;
+
+/** The articles of a law, in the wording in force, as places that cite, and the sections of a plan or preamble. */
 export function addCitingArticles(
 	found: Citers,
 	law: LawRecord,
@@ -24,11 +28,14 @@ export function addCitingArticles(
 ): void {
 	if (!law.current) return;
 	const statute = { law: readStatute(law.id, law.current.date), date: law.current.date };
+	const sections = sectionsOfParagraphs(statute.law);
 	for (const [unit, citations] of citationsOf(law, statute)) {
 		const article = unitAround(unit.address, 'article');
-		if (article === null) continue;
-		const label = bookTitle(law.shortTitle) + citeAddress(article);
-		const place = { label, href: urls.law(law.id, article) };
+		const section = sections.get(FREE_PARAGRAPH.exec(unit.address)?.[0] ?? '');
+		const address = article ?? section?.address;
+		if (address === undefined) continue;
+		const name = article ? citeAddress(article) : section!.name;
+		const place = { label: bookTitle(law.shortTitle) + name, href: urls.law(law.id, address) };
 		for (const { targets } of citations) addCiting(found, targets, place, urls);
 	}
 }

@@ -50,7 +50,7 @@ const PLAN = [
 	'（2022年3月1日示例市人民政府印发）',
 	'1 总则',
 	'1.1 编制目的',
-	'为了古井塌陷时不乱、不慌，制定本预案。',
+	'为了古井塌陷时不乱、不慌，根据《示例省城市树木认养条例》第三条，制定本预案。',
 	'2 指挥体系',
 	'2.1 指挥部',
 	'市园林局设立古井塌陷应急指挥部。',
@@ -138,6 +138,10 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		const shown = await page.locator('main').evaluate((main) => main.textContent);
 		expect(REGULATION.filter((line) => !shown.includes(line))).toEqual([]);
 		expect(await page.locator('#t3-k2').textContent()).toBe('做不到的，收回认养证。');
+		// A plan says in its section 1.1 what it is based on.
+		expect(await page.locator('#t3 .about').textContent()).toContain(
+			'《示例市古井塌陷应急预案》第1.1节',
+		);
 		// 施行 from the regulation's own last article.
 		const facts = await page.locator('.law-head').evaluate((head) => head.textContent);
 		for (const fact of ['2021年5月20日通过', '2021年7月1日']) expect(facts).toContain(fact);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { citeInSection, citeSection } from '../../../src/domain/law/cite-section.ts';
+import { readLaw } from '../../../src/domain/law/parse.ts';
+import {
+	citeInSection,
+	citeSection,
+	sectionsOfParagraphs,
+} from '../../../src/domain/law/cite-section.ts';
 
 describe('a section is cited by its number, or by its heading', () => {
 	test.each<[address: string, heading: string, cited: string]>([
@@ -26,4 +31,13 @@ describe('款 of a section are counted in it', () => {
 	])('%s of %s with %j', (place, heading, paragraphs, cited) => {
 		expect(citeInSection(place, { address: 'h2-h1', heading, paragraphs })).toBe(cited);
 	});
+});
+
+test('the section of a 款 is the one whose heading stands right above it', () => {
+	const plan = '示例乡灯会应急预案\n1 总则\n1.1 目的\n灯倒了不慌。\n2 处置\n先灭火。\n再扶人。\n';
+	expect([...sectionsOfParagraphs(readLaw(plan))]).toEqual([
+		['p1', { address: 'h1-h1', name: '第1.1节' }],
+		['p2', { address: 'h2', name: '第二部分' }],
+		['p3', { address: 'h2', name: '第二部分' }],
+	]);
 });
