@@ -1,7 +1,7 @@
 import { unitAround } from '../domain/citation/here.ts';
 import type { Target } from '../domain/citation/model.ts';
 import { citeAddress } from '../domain/law/address.ts';
-import { sectionsOfParagraphs } from '../domain/law/cite-section.ts';
+import { sectionsOfParagraphs } from '../domain/law/sections.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';

@@ -1,7 +1,8 @@
 import type { ReferencedLaw } from '../exports/reference.ts';
-import { articleAt, articleOfHash, articlesIn, labelOf } from './reading/articles.ts';
+import { articleAt, articleOfHash, articlesIn, isSection, labelOf } from './reading/articles.ts';
 import { FindLater } from './reading/find-later.ts';
 import { keepPlace, offerKeptPlace } from './reading/kept-place.ts';
+import { loadSectionNames } from './reading/place-name.ts';
 import type { ReadingAloud } from './reading/reading-aloud.ts';
 import { readerBar } from './reading/reader-bar.ts';
 import { actOf, type ReadingAct } from './reading/reading-keys.ts';
@@ -36,6 +37,7 @@ class LawReader extends HTMLElement {
 		this.prepend(...readerBar(this.dataset['name'] ?? ''));
 		this.#statute = statute;
 		this.#articles = articlesIn(statute);
+		if (this.#articles.some(isSection)) void loadSectionNames();
 		this.#place = new ReadingPlace(this.#articles, this.#show);
 		this.#terms = new TermsLater(this.dataset['terms'] ?? '', () => this.#place.near);
 		const form = this.querySelector('form')!;

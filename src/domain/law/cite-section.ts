@@ -1,6 +1,4 @@
 import { citeAddress, formatAddress, parseAddress } from './address.ts';
-import { walk, type Law } from './model.ts';
-import { headingOf } from './outline.ts';
 
 // e.g. "2.1 县指挥部", "第一部分　总体要求", "一、总体要求", "（一）范围"; not "序言", "总则"
 const NUMBERED = /^(?:\d|第|[〇一二三四五六七八九十]+、|[（(])/;
@@ -47,18 +45,4 @@ function citeWithin(address: string, paragraphs: readonly string[], free: boolea
 	if (place === -1 || !paragraph) return citeAddress(address);
 	const counted = { ...paragraph, number: { main: place + 1, branch: 0 }, free };
 	return citeAddress(formatAddress(paragraphs.length === 1 ? below : [counted, ...below]));
-}
-
-/** The sections of a law, each with its name, by the addresses of the 款 that stand right below its heading. */
-export function sectionsOfParagraphs({
-	units,
-}: Pick<Law, 'units'>): Map<string, { address: string; name: string }> {
-	const sections = walk(units).filter(({ kind }) => kind === 'heading');
-	return new Map(
-		sections.flatMap((unit) => {
-			const section = { address: unit.address, name: citeSection(unit.address, headingOf(unit)) };
-			const paragraphs = unit.children.filter(({ kind }) => kind === 'paragraph');
-			return paragraphs.map(({ address }) => [address, section] as const);
-		}),
-	);
 }

@@ -1,4 +1,4 @@
-import { articleAt, ownWords, searchedWords } from './articles.ts';
+import { articleAt, isSection, ownWords } from './articles.ts';
 import { fold, holds, type Wish } from './wish.ts';
 
 /** Hides the articles of a law that do not fit, and the divisions in which none is left. */
@@ -45,6 +45,15 @@ export class ArticleFilter {
 		return holds(this.#words[at]!, wish.words);
 	}
 }
+
+/** What is looked through for words in an article. What stands in sections of a section is theirs. */
+const searchedWords = (article: HTMLElement): string =>
+	isSection(article)
+		? [...article.children]
+				.filter((child) => !child.matches('section'))
+				.map(({ textContent }) => textContent)
+				.join('\n')
+		: ownWords(article).textContent;
 
 /** Whether an article is the one at an address, or one of those in the part of a plan that has it. */
 function isAt(article: HTMLElement, address: string | null): boolean {

@@ -51,15 +51,6 @@ export const placesIn = (article: HTMLElement): HTMLElement[] => [
 	),
 ];
 
-/** What is looked through for words in an article. What stands in sections of a section is theirs. */
-export const searchedWords = (article: HTMLElement): string =>
-	isSection(article)
-		? [...article.children]
-				.filter((child) => !child.matches('section'))
-				.map(({ textContent }) => textContent)
-				.join('\n')
-		: ownWords(article).textContent;
-
 /** The lines of the official words in an element that a reader sees, without notes; the cells of a row stand in one line. */
 export function linesOf(element: HTMLElement): HTMLElement[] {
 	return [...element.querySelectorAll<HTMLElement>(LINE)].filter(

@@ -1,7 +1,7 @@
 import { citeAddress } from '../../domain/law/address.ts';
 import { articleAt, isSection, linesAt, wordsOf } from './articles.ts';
 import type { NoteWords } from './note-beside.ts';
-import { placeName } from './place-name.ts';
+import { loadSectionNames, placeName } from './place-name.ts';
 
 const LATER = '（本文公布之后的文本，引用时的条款号可能不同）';
 
@@ -21,7 +21,7 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 	const title = page === document ? '' : page.querySelector('h1')!.textContent.trim();
 	const also = addresses.length > 1 ? `等${addresses.length}处` : '';
 	const later = link.dataset['later'] === undefined ? '' : LATER;
-	const name = nameAt(page.getElementById(address), address);
+	const name = await nameAt(page.getElementById(address), address);
 	return {
 		heading: `${title}${name}${also}${later}`,
 		words: words.join('\n'),
@@ -31,9 +31,11 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 }
 
 /** Sections are called by their numbers or headings, 序言; of an article each 款 is told, for its words are shown alone. */
-function nameAt(place: HTMLElement | null, address: string): string {
+async function nameAt(place: HTMLElement | null, address: string): Promise<string> {
 	const article = articleAt(place);
-	return article && isSection(article) ? placeName(article, address) : citeAddress(address);
+	if (!article || !isSection(article)) return citeAddress(address);
+	await loadSectionNames();
+	return placeName(article, address);
 }
 
 const wordsAt = (place: HTMLElement | null): string[] => (place ? linesAt(place).map(wordsOf) : []);

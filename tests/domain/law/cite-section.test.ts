@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sectionsOfParagraphs } from '../../../src/domain/law/sections.ts';
 import { readLaw } from '../../../src/domain/law/parse.ts';
-import {
-	citeInSection,
-	citeSection,
-	sectionsOfParagraphs,
-} from '../../../src/domain/law/cite-section.ts';
+import { citeInSection, citeSection } from '../../../src/domain/law/cite-section.ts';
 
 describe('a section is cited by its number, or by its heading', () => {
 	test.each<[address: string, heading: string, cited: string]>([

@@ -1,0 +1,17 @@
+import { citeSection } from './cite-section.ts';
+import { walk, type Law } from './model.ts';
+import { headingOf } from './outline.ts';
+
+/** The sections of a law, each with its name, by the addresses of the 款 that stand right below its heading. */
+export function sectionsOfParagraphs({
+	units,
+}: Pick<Law, 'units'>): Map<string, { address: string; name: string }> {
+	const sections = walk(units).filter(({ kind }) => kind === 'heading');
+	return new Map(
+		sections.flatMap((unit) => {
+			const section = { address: unit.address, name: citeSection(unit.address, headingOf(unit)) };
+			const paragraphs = unit.children.filter(({ kind }) => kind === 'paragraph');
+			return paragraphs.map(({ address }) => [address, section] as const);
+		}),
+	);
+}
