@@ -70,11 +70,11 @@ const theme = {
 const SHARED = [
 	{
 		name: 'page',
-		test: /islands\/(display-settings|search-(storage|shortcut|composing|keys))\.ts|classPrivate|assertClassBrand|preload-helper/,
+		test: /islands\/(display-settings|offline-ask|search-(storage|shortcut|composing|keys))\.ts|classPrivate|assertClassBrand|preload-helper/,
 	},
 	{
 		name: 'reading',
-		test: /domain\/law\/(address|numerals|dates|title)\.ts|citation\/wording\.ts|reading\/(articles|element|reading-place)\.ts/,
+		test: /domain\/law\/(address|numerals|dates|title)\.ts|citation\/wording\.ts|reading\/(articles|element|place-name|reading-place)\.ts/,
 	},
 ];
 

@@ -9,11 +9,11 @@ const UNIT = '.statute section:is(:not([class]), .point, .annex, .heading)';
  * words of its own below its heading: plans and preambles have no articles.
  */
 function isWhole(unit: HTMLElement): boolean {
-	if (isSection(unit)) return [...unit.children].some((child) => !child.matches(HEADING_OR_UNIT));
+	if (isSection(unit)) return unit.querySelector(OWN_WORDS) !== null;
 	return !isAnnex(unit) || !unit.querySelector('section');
 }
 
-const HEADING_OR_UNIT = 'h2, h3, h4, h5, h6, section';
+const OWN_WORDS = ':scope > :not(h2, h3, h4, h5, h6, section)';
 
 export const isAnnex = (unit: HTMLElement): boolean => unit.matches('.annex');
 
