@@ -32,7 +32,8 @@ export async function findInLaws(
 		meanwhile(law);
 		const still = known.get(law.id);
 		found.set(law.id, still ?? find(law));
-		if (!still) await pause();
+		// Where little is looked for, the program that makes pages is told first what to make.
+		if (known.size === 0) await pause();
 	}
 	return new Map(holdings.laws.map(({ id }) => [id, found.get(id)!]));
 }
