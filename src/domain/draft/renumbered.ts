@@ -1,4 +1,4 @@
-import { compareLaws, type Change } from '../law/compare/compare.ts';
+import { compareLaws, type Change, type Kept, type Removed } from '../law/compare/compare.ts';
 import { longDate } from '../law/dates.ts';
 import type { Library, Wording } from './library.ts';
 import type { ListedLaw } from './list.ts';
@@ -25,31 +25,28 @@ export async function renumberedRemark(
 	const earlier = article && before && (await library.wording(law, before.date));
 	// An 项 that was not there cannot be meant.
 	if (!earlier || !earlier.units.has(address)) return null;
-	const fate = changesBetween(earlier, wording).find(
-		(change) => change.kind !== 'inserted' && change.old.address === article,
+	const change = changesSince(earlier, wording).find(
+		(one): one is Kept | Removed => one.kind !== 'inserted' && one.old.address === article,
 	);
-	const became = fate && describeFate(fate);
+	const became = change && describeFate(change);
 	if (!became) return null;
 	const words = `${longDate(before.date)}的文本里，${became}（按文字比对，供参考）；文稿如果是按那个文本写的，请核对条号`;
 	return { grade: 'fine', about: 'place', words };
 }
 
 /** `第三条是现在的第四条`; null where it has the number that it had. */
-function describeFate(change: Change): string | null {
-	if (change.kind === 'inserted') return null;
+function describeFate(change: Kept | Removed): string | null {
 	const { label } = change.old;
 	if (change.kind !== 'removed')
 		return change.renumbered ? `${label}是现在的${change.new.label}` : null;
 	return change.into ? `${label}的内容现在在${change.into.label}` : `${label}后来删去了`;
 }
 
-const compared = new WeakMap<Wording, Map<Wording, readonly Change[]>>();
+const compared = new WeakMap<Wording, readonly Change[]>();
 
-/** Compared once, however many articles a draft cites. */
-function changesBetween(old: Wording, newer: Wording): readonly Change[] {
-	const known = compared.get(newer) ?? new Map<Wording, readonly Change[]>();
-	compared.set(newer, known);
-	const changes = known.get(old) ?? compareLaws(old.text, newer.text);
-	known.set(old, changes);
+/** Compared once, however many articles of a wording a draft cites. @param before the wording before it */
+function changesSince(before: Wording, wording: Wording): readonly Change[] {
+	const changes = compared.get(wording) ?? compareLaws(before.text, wording.text);
+	compared.set(wording, changes);
 	return changes;
 }

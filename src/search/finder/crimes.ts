@@ -1,5 +1,5 @@
 import { coreOf } from '../asked/core.ts';
-import type { LookedFor } from './evidence.ts';
+import type { Weighted } from './evidence.ts';
 import type { SiteIndex } from './site-index.ts';
 
 // e.g. "盗窃罪", "故意伤害罪"; not "单位犯罪", "宣告无罪", which name no crime
@@ -22,8 +22,6 @@ export const lawsOfCrimes = ({ laws, pageOfLaw }: SiteIndex): number[] =>
 /** What it counts: it stands in texts about procedure, seldom where the crime is defined. */
 const OF_CRIME = 0.1;
 
-/** What is looked for, where the end of a crime's name counts less. */
-export const withLess = (end: string | null, looked: LookedFor): LookedFor =>
-	end !== null && looked.weights.has(end)
-		? { ...looked, weights: new Map(looked.weights).set(end, OF_CRIME) }
-		: looked;
+/** Weights where the end of a crime's name counts less. */
+export const withLess = (end: string | null, weights: Weighted): Weighted =>
+	end !== null && weights.has(end) ? new Map(weights).set(end, OF_CRIME) : weights;

@@ -5,13 +5,6 @@ import { pagesTitled } from './titles.ts';
 /** A term that is looked for, 1 for what was typed, less for what was understood from it. */
 export type Weighted = ReadonlyMap<string, number>;
 
-/** What is looked for. */
-export interface LookedFor {
-	weights: Weighted;
-	/** What was understood from a piece of the question: the piece, then what it was read as, folded. */
-	said: readonly string[][];
-}
-
 /** A term of a query and what the index knows of it. */
 export interface Sought {
 	text: string;
@@ -27,8 +20,6 @@ export interface Sought {
 /** What all passages, divisions and pages hold of a query. Nothing in it depends on filters. */
 export interface Evidence {
 	terms: Sought[];
-	/** As `LookedFor.said`. */
-	said: readonly string[][];
 	/** What all terms together could say. */
 	total: number;
 	/** For each passage: BM25 of all terms, and of those that are words. */
@@ -64,9 +55,9 @@ const UNHEARD = 6;
 export function gather(
 	index: SiteIndex,
 	postings: ReadonlyMap<string, Posting>,
-	{ weights, said }: LookedFor,
+	weights: Weighted,
 ): Evidence {
-	const evidence = { ...emptyEvidence(index), said };
+	const evidence = emptyEvidence(index);
 	for (const [text, weight] of weights) {
 		const term = soughtTerm(text, weight, postings.get(text), index.root.passages);
 		evidence.terms.push(term);
@@ -82,7 +73,6 @@ function emptyEvidence({ root }: SiteIndex): Evidence {
 	const [passages, pages, divisions] = [root.passages, root.pages.length, root.divisions];
 	return {
 		terms: [],
-		said: [],
 		total: 0,
 		text: new Float32Array(passages),
 		words: new Float32Array(passages),

@@ -86,7 +86,7 @@ class IndexFinder implements MeasuredFinder {
 			this.#evidenceFor(understood),
 			isFiltered ? NONE : this.#named(understood),
 		]);
-		this.#marks = termMarks(understood.looked.weights, spanningPairs(evidence.terms));
+		this.#marks = termMarks(understood.weights, spanningPairs(evidence.terms));
 		const scores = ({ filters }: Pick<Question, 'filters'>): Matches =>
 			firstScores(this.#index, evidence, this.#scope({ ...question, filters }, understood));
 		const matches = scores(question);
@@ -107,7 +107,9 @@ class IndexFinder implements MeasuredFinder {
 			counts: facetCounts(this.#index, question, open),
 			readings: understood.readings,
 			nearest: this.#nearest(question, found),
-			isLittle: isNone(understood, named) && isLittleMet(understood.asked.text, evidence, ranks),
+			isLittle:
+				isTakenAsWritten(understood, named) &&
+				isLittleMet(understood.asked.text, evidence.terms, ranks),
 		};
 	}
 
@@ -129,15 +131,15 @@ class IndexFinder implements MeasuredFinder {
 	#understand = (question: Question): Promise<Understood> =>
 		understand(question, this.#index, this.#terms, this.#sounds);
 
-	async #evidenceFor({ asked, looked }: Understood): Promise<Evidence> {
-		const words = [...looked.weights.keys()];
+	async #evidenceFor({ asked, weights }: Understood): Promise<Evidence> {
+		const words = [...weights.keys()];
 		const known = await this.#terms.of([...words, ...articlesLike(words)]);
 		const postings = withoutArticles(words, known);
 		for (const { text } of asked.without) {
 			const terms = cutTerms(text).map((term) => term.text);
 			for (const term of terms) postings.delete(term);
 		}
-		return gather(this.#index, postings, looked);
+		return gather(this.#index, postings, weights);
 	}
 
 	#sources = (): Sources => ({ index: this.#index, terms: this.#terms, texts: this.#texts });
@@ -181,9 +183,9 @@ const after = (milliseconds: number): Promise<void> =>
 
 const NONE: Named = { first: [], holding: [] };
 
-/** Whether a question names no law and no page. */
-const isNone = (understood: Understood, { first, holding }: Named): boolean =>
-	understood.named.length + first.length + holding.length === 0;
+/** Whether a question names no law and no page, and no everyday word in it was understood. */
+const isTakenAsWritten = (understood: Understood, { first, holding }: Named): boolean =>
+	!understood.isReworded && understood.named.length + first.length + holding.length === 0;
 
 /** The best passage comes before documents of something else that has the words in its name. */
 const inOrder = ({ first, holding }: Named, lines: readonly Found[]): Found[] => [

@@ -1,6 +1,6 @@
 import { cutTerms } from '../text/cut.ts';
 import type { Question } from './answer.ts';
-import { gather, type LookedFor } from './evidence.ts';
+import { gather } from './evidence.ts';
 import { isAllowed } from './filters.ts';
 import { firstScores } from './first-scores.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -38,7 +38,7 @@ export function mayHold(
 		(top, passage) => Math.max(top, counts[passage]!),
 		Math.max(least, 1),
 	);
-	const evidence = gather(index, postings, asTyped(cut.flat()));
+	const evidence = gather(index, postings, new Map(cut.flat().map((term) => [term, 1])));
 	const scores = firstScores(index, evidence, { allows, named: new Map() }).first;
 	return {
 		first: Float32Array.from(counts, (count) => Number(count >= enough)),
@@ -48,11 +48,6 @@ export function mayHold(
 			.sort((one, other) => scores[other]! - scores[one]! || one - other),
 	};
 }
-
-const asTyped = (terms: readonly string[]): LookedFor => ({
-	weights: new Map(terms.map((term) => [term, 1])),
-	said: [],
-});
 
 /** The terms that every text has in which a piece stands: a lone character is none within a run of others. */
 export const termsIn = (piece: string): string[] =>

@@ -1,5 +1,5 @@
 import { coreOf } from '../asked/core.ts';
-import type { Evidence, Sought } from './evidence.ts';
+import type { Sought } from './evidence.ts';
 import type { Posting } from './terms.ts';
 
 /** The lines that a reader looks at first. */
@@ -9,17 +9,17 @@ const LITTLE = 0.3;
 
 /**
  * Whether even the best of some passages hold only a small part of what a question is about: one word of a sentence that is
- * about something else. The list is still shown, but the page says so. A question with an everyday word was understood.
+ * about something else. The list is still shown, but the page says so.
  * @param text the folded query
+ * @param terms those of its words
  * @param passages best first
  */
 export function isLittleMet(
 	text: string,
-	evidence: Evidence,
+	terms: readonly Sought[],
 	passages: readonly number[],
 ): boolean {
-	if (passages.length === 0 || evidence.said.length > 0) return false;
-	return metShare(text, evidence.terms, passages) < LITTLE;
+	return passages.length > 0 && metShare(text, terms, passages) < LITTLE;
 }
 
 /** The largest share of the characters of a question's core that one of the first passages holds. */

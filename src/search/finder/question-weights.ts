@@ -1,7 +1,6 @@
 import { cutTerms } from '../text/cut.ts';
 import type { Word } from './asked-words.ts';
-import { foldText } from '../text/fold.ts';
-import type { LookedFor, Weighted } from './evidence.ts';
+import type { Weighted } from './evidence.ts';
 import type { Meant } from './meant.ts';
 import { termsOf } from './synonyms.ts';
 
@@ -12,30 +11,12 @@ const OF_NAME = 0.3;
 const MENDED = 0.9;
 
 /**
- * What a question looks for.
- * @param named laws that it names
- * @param meant what else it may mean
- * @param isShort whether it is a word or two
- */
-export const lookedFor = (
-	words: readonly Word[],
-	named: readonly { name: string }[],
-	meant: Meant,
-	isShort: boolean,
-): LookedFor => ({
-	weights: weightsOf(words, named, meant, isShort),
-	said: meant.readings.map(({ typed, readAs }) =>
-		[typed, ...readAs].map((writing) => foldText(writing).text),
-	),
-});
-
-/**
  * What each term of a question counts.
  * @param named laws that it names
  * @param meant what else it may mean
  * @param isShort whether it is a word or two
  */
-function weightsOf(
+export function weightsOf(
 	words: readonly Word[],
 	named: readonly { name: string }[],
 	{ readings, mended }: Meant,

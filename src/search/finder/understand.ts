@@ -7,10 +7,10 @@ import type { Question, Reading } from './answer.ts';
 import { wordnessOf } from './asked-words.ts';
 import { wordsBetween } from './boundaries.ts';
 import { endOfCrime, lawsOfCrimes, withLess } from './crimes.ts';
-import type { LookedFor } from './evidence.ts';
+import type { Weighted } from './evidence.ts';
 import { alsoMeant, type Meant } from './meant.ts';
 import { ownReadings } from './own-readings.ts';
-import { lookedFor } from './question-weights.ts';
+import { weightsOf } from './question-weights.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Sounds } from './sounds.ts';
 import { isSubject } from './subject.ts';
@@ -23,7 +23,9 @@ export interface Understood {
 	asked: Asked;
 	/** Everything that was understood beyond the plain words, also what the reader has taken back. */
 	readings: Reading[];
-	looked: LookedFor;
+	weights: Weighted;
+	/** Whether it is asked for in other words too: those that everyday words or slips in it stand for. */
+	isReworded: boolean;
 	/** Pages of laws that the question names. */
 	named: number[];
 	/** Pages of laws that it means without naming them: it is the name of a crime. */
@@ -65,7 +67,8 @@ export async function understand(
 	return {
 		asked: written.asked,
 		readings,
-		looked: withLess(crime, lookedFor(written.words, named, meant, isShort(written.asked))),
+		weights: withLess(crime, weightsOf(written.words, named, meant, isShort(written.asked))),
+		isReworded: meant.readings.length > 0,
 		named: named.map(({ page }) => page),
 		implied: crime ? lawsOfCrimes(index) : [],
 		inTwo,
