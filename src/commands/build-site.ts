@@ -7,7 +7,7 @@ import { precompress } from '../publish/precompress.ts';
 import { compileWorker, type Digests } from '../publish/service-worker.ts';
 import type { SameFiles } from '../publish/take-over.ts';
 import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swap.ts';
-import { tellPage } from '../search/index/index-folder.ts';
+import { hashesInSite, tellPage } from '../search/index/index-folder.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
 import { hashOfCode, inputsOf, type Inputs } from './again/inputs.ts';
 import { keepMaking } from './again/keep-making.ts';
@@ -182,8 +182,12 @@ async function finish(
 	tellPage(site, index.name);
 	const { base } = holdings.site;
 	const before = (file: string): string => (same ? (same.files.get(file) ?? '') : file);
-	if (!portable)
-		return finishForServer(site, base, worker, files, (file) => digests?.get(before(file)));
+	if (!portable) {
+		const ofIndex = hashesInSite(index);
+		const known = (file: string): string | undefined =>
+			ofIndex.get(file) ?? digests?.get(before(file));
+		return finishForServer(site, base, worker, files, known);
+	}
 	const { makePortable } = await import('../publish/portable.ts');
 	await steps.run('改成单机版', () => makePortable(site, base, portable.kiosk));
 	return undefined;

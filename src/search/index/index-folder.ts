@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WrittenIndex } from './finder-index.ts';
 import { UNNAMED_INDEX } from './source.ts';
 
 /** Where the finder's index lies in the site, in a folder named by its content. */
@@ -11,6 +12,10 @@ export function indexFolder(dist: string): string {
 	if (!index) throw new Error(`没有检索索引：${join(dist, FINDER_FOLDER)}`);
 	return join(dist, FINDER_FOLDER, index);
 }
+
+/** Hashes of the files of an index, by their paths in the site: who made them knows, and nobody has to read them. */
+export const hashesInSite = ({ name, hashes }: WrittenIndex): ReadonlyMap<string, string> =>
+	new Map([...hashes].map(([file, hash]) => [`${FINDER_FOLDER}/${name}/${file}.js`, hash]));
 
 /**
  * Tell the search page which index is its own.
