@@ -96,6 +96,17 @@ export function searchedDays({ days }: Holdings): SourcePage[] {
 	return [{ path: 'guides/', title: '宣传日', facets, passages, ...named }];
 }
 
+/** How to reach the office, which every page says at its end. */
+export function searchedContact({ site: { office, contact } }: Holdings): SourcePage {
+	const { address, phone, email, hours, note } = contact;
+	const lines = { 电话: phone, 地址: address, 邮箱: email, 办公时间: hours };
+	const said = Object.entries(lines).flatMap(([name, line]) => (line ? `${name}：${line}` : []));
+	const text = [...said, ...(note ? [note] : [])].join('；');
+	const passages = [{ ...passage('contact', [], text), label: '联系方式' }];
+	const named = { names: [], number: '', older: false, featured: false };
+	return { path: '', title: office, facets: {}, passages, ...named };
+}
+
 /** What the page of a law without text shows: its notes, or what the site says of it. */
 const looseNotes = (law: LawRecord, notes: readonly SourceNote[]): SourcePage['passages'] =>
 	notes.length > 0

@@ -23,7 +23,7 @@ export function indexTasks(file: string): IndexTasks {
 		begin: (site, id) =>
 			void (index = new SiteIndex(site, id === undefined ? undefined : keptIn(file, id))),
 		addLaw: (id, pages) => index!.addLaw(id, pages),
-		settle: (statuses, days) => index!.settle(statuses, days),
+		settle: (statuses, others) => index!.settle(statuses, others),
 		write: (site, own) => index!.write(site, own),
 		keep: (into) => writeKept(into, index!.keep()),
 	};

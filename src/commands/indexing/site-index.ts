@@ -36,13 +36,13 @@ export class SiteIndex {
 	/**
 	 * The laws are all there.
 	 * @param statuses the 时效性 of each law by its id
-	 * @param days pages of awareness days
+	 * @param others what else is searched without its page: awareness days, say
 	 */
-	settle(statuses: ReadonlyMap<string, string>, days: readonly SourcePage[]): void {
+	settle(statuses: ReadonlyMap<string, string>, others: readonly SourcePage[]): void {
 		for (const [law, status] of statuses) this.#laws.get(law)![0]!.page.facets['status'] = [status];
 		const before = [...(this.#last?.laws ?? [])];
 		this.#index.settle(before.flatMap(([id, cuts]) => (this.#laws.get(id) === cuts ? [] : cuts)));
-		for (const page of days) this.#index.add(page);
+		for (const page of others) this.#index.add(page);
 	}
 
 	/**

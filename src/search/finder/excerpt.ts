@@ -35,9 +35,14 @@ export const termMarks =
 		return meant.length > 0 ? meant : found;
 	};
 
+// e.g. "近的", "的防", of 最近的防空洞; 目的 is a word
+const PARTICLE = /[的了]/;
+/** How often a pair with a particle has to be a word of its own. */
+const WORD = 1 / 2;
+
 /**
- * Pairs that only reach from one word that is looked for into the next: 租人, where 出租人 is looked for. By itself such a
- * pair is a piece of other words, as in 承租人.
+ * Pairs that only reach from one word that is looked for into the next: 租人, where 出租人 is looked for, and what holds a
+ * particle. By itself such a pair is a piece of other words, as in 承租人 or 附近的.
  */
 export function spanningPairs(
 	terms: readonly { text: string; wordness: number }[],
@@ -47,7 +52,10 @@ export function spanningPairs(
 	);
 	return new Set(
 		terms
-			.filter(({ text, wordness }) => wordness === 0 && ends.has(text[0]))
+			.filter(
+				({ text, wordness }) =>
+					(wordness === 0 && ends.has(text[0])) || (wordness < WORD && PARTICLE.test(text)),
+			)
 			.map(({ text }) => text),
 	);
 }

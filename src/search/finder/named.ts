@@ -1,3 +1,4 @@
+import { asksForContact } from '../asked/contact.ts';
 import { directHits, type DirectHit } from '../direct.ts';
 import type { NamedLaw } from '../law-names.ts';
 import { pagesNumbered } from './documents.ts';
@@ -20,7 +21,10 @@ const MOST_MEANT = 2;
 
 /** Lines that a query names. */
 export interface Named {
-	/** Outright: a law, a place in one, a document by its number, a law about just this; then pages that answer by their title. */
+	/**
+	 * Outright: how to reach the office, a law, a place in one, a document by its number, a law about just this; then pages
+	 * that answer by their title.
+	 */
 	first: Found[];
 	/** Laws whose names hold the words, but that are about something else. */
 	holding: Found[];
@@ -38,6 +42,7 @@ export async function namedHits(understood: Understood, sources: Sources): Promi
 	const line = (hit: DirectHit): Found => lineOf(hit, index, year);
 	return {
 		first: [
+			...(asksForContact(asked.text) ? contactLines(index) : []),
 			...pagesNumbered(asked, index).map((page) => namedPage(index, page)),
 			...about.map(line),
 			...crimes.map((passage) => ({ ...passageLine(index, passage), named: true })),
@@ -129,6 +134,12 @@ function placeIn(index: SiteIndex, page: number, address: string, label: string)
 		if (index.addressOf(at) === article || index.addressOf(at) === address) passage = at;
 	return { href: `${index.root.pages[page]!.p}#${address}`, label, passage };
 }
+
+/** How to reach the office: the only thing that is searched of the home page. */
+const contactLines = (index: SiteIndex): Found[] => {
+	const home = index.root.pages.findIndex(({ p }) => p === '');
+	return home < 0 ? [] : [{ ...passageLine(index, index.firsts[home]!), named: true }];
+};
 
 /** The line of a page that the query names. */
 const namedPage = (index: SiteIndex, page: number): Found => ({

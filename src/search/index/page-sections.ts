@@ -1,8 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { SourcePage, SourcePassage } from './source.ts';
+import { answers, type OwnSection } from './own-section.ts';
+import type { SourcePage } from './source.ts';
 
 /**
- * A built page (report, study unit, guide) as the indexer needs it: a passage for each heading that has an id.
+ * A built page (report, study unit, guide) as the indexer needs it: a passage for each heading that has an id, but for those
+ * that answer nothing.
  * @param html the page; facets and title stand in its head, as for Pagefind
  * @param path under the base, `guides/jingbao/`
  * @returns nothing for a page that is not searched
@@ -19,8 +21,8 @@ export function pageSections(html: string, path: string): SourcePage | null {
 		if (facet) (facets[facet] ??= []).push(content);
 		if (attribute(element, 'data-pagefind-meta') === 'title[content]') title = content;
 	}
-	const passages: SourcePassage[] = [section('', '')];
-	read(main, passages);
+	const sections: OwnSection[] = [section('', '')];
+	read(main, sections);
 	return {
 		path,
 		title,
@@ -29,40 +31,54 @@ export function pageSections(html: string, path: string): SourcePage | null {
 		older: false,
 		featured: false,
 		number: '',
-		passages: passages
-			.map((passage) => ({ ...passage, text: passage.text.replace(/\s+/g, ' ').trim() }))
-			.filter(({ text, label }) => text !== '' || label !== ''),
+		passages: sections
+			.map(spaced)
+			.filter(({ passage: { text, label } }) => text !== '' || label !== '')
+			.filter(answers)
+			.map(({ passage }) => passage),
 	};
 }
 
-const section = (address: string, label: string): SourcePassage => ({
-	address,
-	label,
-	headings: [],
-	gist: '',
-	note: '',
-	text: '',
+const section = (address: string, label: string): OwnSection => ({
+	passage: { address, label, headings: [], gist: '', note: '', text: '' },
+	links: { count: 0, characters: 0 },
+});
+
+/** Its text with single blanks. */
+const spaced = ({ passage, links }: OwnSection): OwnSection => ({
+	passage: { ...passage, text: passage.text.replace(/\s+/g, ' ').trim() },
+	links,
 });
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 const BLOCK = /^(?:p|li|h\d|tr|div|section|dt|dd|blockquote|summary|caption|td|th)$/;
 
-function read(node: Tree.ParentNode, passages: SourcePassage[]): void {
+/** Elements that neither index reads, and those that Pagefind alone does: what a study unit promises, say. */
+const IGNORED = ['data-pagefind-ignore', 'data-finder-ignore'];
+
+// e.g. "/guides/zhenshi-jingbao/", "/zwgk/gdb/study/renmin-fangkong-fa/#要点三"; no address of another site
+const OWN_PAGE = /^(?!\/\/)(?:[^:?#]*\/)?(?:reports|study|guides)\//;
+
+function read(node: Tree.ParentNode, sections: OwnSection[]): void {
 	for (const child of node.childNodes) {
-		const current = passages.at(-1)!;
+		const { passage: current, links } = sections.at(-1)!;
 		if ('value' in child) current.text += child.value;
 		if (!('tagName' in child) || SILENT.has(child.tagName)) continue;
-		if (attribute(child, 'data-pagefind-ignore') !== undefined) continue;
+		if (IGNORED.some((name) => attribute(child, name) !== undefined)) continue;
+		if (child.tagName === 'a' && OWN_PAGE.test(attribute(child, 'href') ?? '')) {
+			links.count += 1;
+			links.characters += textOf(child).length;
+		}
 		const id = attribute(child, 'id');
 		if (/^h[1-6]$/.test(child.tagName)) {
 			const label = textOf(child).replace(/\s+/g, ' ').trim();
 			if (child.tagName === 'h1') continue;
-			if (id) passages.push(section(id, label));
+			if (id) sections.push(section(id, label));
 			else current.text += ` ${label} `;
 			continue;
 		}
 		if (BLOCK.test(child.tagName)) current.text += ' ';
-		read(child, passages);
+		read(child, sections);
 	}
 }
 

@@ -46,6 +46,19 @@ describe('the excerpt of a passage (invented texts)', () => {
 		expect(shown('承租人先付。'), 'where nothing else is found').toBe('承[租人]先付。');
 	});
 
+	test('does not mark by itself a pair with a particle, but a word that has one', () => {
+		const terms = [
+			{ text: '最近', wordness: 1 },
+			{ text: '近的', wordness: 1 / 3 },
+			{ text: '的门', wordness: 0 },
+			{ text: '目的', wordness: 1 },
+		];
+		const sought = new Map(terms.map(({ text }) => [text, 1]));
+		const runs = excerptOf('附近的楼，最近的门，目的地。', termMarks(sought, spanningPairs(terms)));
+		const shown = runs.map((run) => (run.hit ? `[${run.text}]` : run.text)).join('');
+		expect(shown).toBe('附近的楼，[最近的门]，[目的]地。');
+	});
+
 	test('begins where the match is, behind the sign before it', () => {
 		expect(shown(`${LONG}应当试鸣警报。`, '警报')).toBe('…应当试鸣[警报]。');
 	});

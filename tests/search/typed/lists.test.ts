@@ -17,8 +17,10 @@ const place = z.strictObject({
 		.optional(),
 	paragraph: z.int().min(1).optional(),
 });
-// e.g. "guides/shiming-yanlian/", "laws/renmin-fangkong-fa/#t35-k3", "guides/#day-jiu-yi-ba"
-const address = z.string().regex(/^(laws|guides|study|reports)\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/);
+// e.g. "guides/shiming-yanlian/", "laws/renmin-fangkong-fa/#t35-k3", "guides/#day-jiu-yi-ba", "#contact"
+const address = z
+	.string()
+	.regex(/^((laws|guides|study|reports)\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?|#contact)$/);
 
 const listOf = <T extends z.ZodType>(expected: T) =>
 	z.array(
