@@ -1,4 +1,4 @@
-import { bareName } from '../query.ts';
+import { around, beginsWithName, endsInName } from './beside-name.ts';
 import { endsLikeLaw, type IsName } from './places.ts';
 
 /** A question that gives a year with a law's name: the wording of that year is meant. */
@@ -28,8 +28,6 @@ const BEFORE = new RegExp(
 // e.g. "第16条", "16条"
 const PLACE_NEXT = /^\s*第?\s*[\d一二三四五六七八九十百千〇零]+\s*条/;
 const BRACKET = /^\s*[([（【〔]/;
-/** Names that are longer are found by their last or first characters all the same. */
-const LONGEST_NAME = 40;
 
 /**
  * The year of a wording: `公司法（2018年修正）16条`, `2018年公司法第16条`, `公司法2018`. Only a year that touches a law's name is one.
@@ -52,20 +50,6 @@ export function readYear(typed: string, isName: IsName): AskedYear | null {
 
 /** The one group that took part. */
 const yearOf = ([, ...groups]: RegExpExecArray): number => Number(groups.find(Boolean));
-
-const around = (text: string, { 0: found, index }: RegExpExecArray): [string, string] => [
-	text.slice(0, index),
-	text.slice(index + found.length),
-];
-
-const endsInName = (text: string, isName: IsName): boolean =>
-	pieces(text).some((length) => isName(bareName(text.slice(-length))));
-
-const beginsWithName = (text: string, isName: IsName): boolean =>
-	pieces(text).some((length) => isName(bareName(text.slice(0, length))));
-
-const pieces = ({ length }: string): number[] =>
-	Array.from({ length: Math.min(length, LONGEST_NAME) }, (_, at) => at + 1);
 
 /** A law that the site does not know: its name ends like one. */
 const isOfLaw = (before: string): boolean => endsLikeLaw(before.replace(/[》〉]$/, ''));

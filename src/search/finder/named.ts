@@ -7,6 +7,7 @@ import { placesOfLaw } from './law-places.ts';
 import { bareName, readPlace, type Place, type PlaceQuery } from '../query.ts';
 import type { Found } from './answer.ts';
 import { passagesOfCrime } from './crime-places.ts';
+import { linesOfLawItself } from './law-itself.ts';
 import { ownPageLine, pageLine, passageLine } from './lines.ts';
 import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -14,7 +15,7 @@ import type { Sources } from './sources.ts';
 import { lawsTitled } from './subject.ts';
 import { ownPagesTitled } from './titles.ts';
 import type { Understood } from './understand.ts';
-import { wordingOf } from './wording.ts';
+import { wordingOf, type AskedWording } from './wording.ts';
 
 /** In a sentence, what is a piece of more names than that means none of them: 保护法. */
 const MOST_MEANT = 2;
@@ -32,17 +33,18 @@ export interface Named {
 
 /** The lines that a query names. */
 export async function namedHits(understood: Understood, sources: Sources): Promise<Named> {
-	const { asked, inTwo, subjects, titled, year } = understood;
+	const { asked, inTwo, subjects, titled, wording } = understood;
 	const { index } = sources;
 	const places = await placeHits(understood, sources);
 	const isAlone = asked.places.length + asked.numbers.length === 0;
 	const crimes = isAlone ? await passagesOfCrime(asked.text, sources) : [];
 	const hits = places.length > 0 ? places : inTwo.map(whole);
 	const { about, holding } = lawsMeant(hits, subjects, index);
-	const line = (hit: DirectHit): Found => lineOf(hit, index, year);
+	const line = (hit: DirectHit): Found => lineOf(hit, index, wording);
 	return {
 		first: [
 			...(asksForContact(asked.text) ? contactLines(index) : []),
+			...linesOfLawItself(asked.text, index, wording),
 			...pagesNumbered(asked, index).map((page) => namedPage(index, page)),
 			...about.map(line),
 			...crimes.map((passage) => ({ ...passageLine(index, passage), named: true })),
@@ -55,7 +57,7 @@ export async function namedHits(understood: Understood, sources: Sources): Promi
 
 /** Laws that the whole query names, or a place in one; then the places that stand in the middle of a sentence. */
 async function placeHits(
-	{ asked, named, placeText, year }: Understood,
+	{ asked, named, placeText, wording }: Understood,
 	sources: Sources,
 ): Promise<DirectHit[]> {
 	const { index } = sources;
@@ -67,7 +69,7 @@ async function placeHits(
 		place && isInside(place) ? place.article : [],
 	);
 	const placesOf = (law: NamedLaw): Promise<ReadonlySet<string>> =>
-		placesOfLaw(index, wordingOf(index, law, year).page, wanted, textOf);
+		placesOfLaw(index, wordingOf(index, law, wording).page, wanted, textOf);
 	let hits = isOtherLaw(index, own.name, isInFull(placeText))
 		? []
 		: await directHits(own, await lawsFor(own), placesOf);
@@ -114,13 +116,13 @@ function insidePlaces(
 		.map(({ name, place }) => ({ name: bareName(name || only), place }));
 }
 
-/** The line of a place. Where no wording of the year is here that was asked for, the reader is told and may choose. */
+/** The line of a place. Where the wording that was asked for is not here, the reader is told and may choose. */
 function lineOf(
 	{ law, address, label, certain }: DirectHit,
 	index: SiteIndex,
-	year: number | undefined,
+	asked: AskedWording,
 ): Found {
-	const { page, remark, isAsked } = wordingOf(index, law, year);
+	const { page, remark, isAsked } = wordingOf(index, law, asked);
 	const told = label && remark ? `${label}（${remark}）` : label || remark;
 	const place = placeIn(index, page, address, told);
 	return { ...namedPage(index, page), ...place, certain: certain && isAsked };

@@ -16,6 +16,7 @@ import type { Sounds } from './sounds.ts';
 import { isSubject } from './subject.ts';
 import type { Terms } from './terms.ts';
 import { lawsNamedIn, ownPagesHolding } from './titles.ts';
+import type { AskedWording } from './wording.ts';
 import { inOurWriting, isShort, type Written } from './written.ts';
 
 /** A question as the index is asked. */
@@ -36,10 +37,10 @@ export interface Understood {
 	subjects: string[];
 	/** Pages of the office's own whose titles hold all that the question is about. */
 	titled: number[];
-	/** What stands for the query where places are looked for: pinyin names are already names, and the year of a wording is gone. */
+	/** What stands for the query where places are looked for: pinyin names are already names, and which wording is meant is gone. */
 	placeText: string;
-	/** The year of the wording that the question asks for. */
-	year: number | undefined;
+	/** The wording that the question asks for. */
+	wording: AskedWording;
 }
 
 /** What a question means, from its words and what the index knows of them. */
@@ -75,7 +76,7 @@ export async function understand(
 		subjects: subjectsOf(written.asked, meant.readings),
 		titled: titledIn(written, meant, index),
 		placeText: written.typed,
-		year: written.year,
+		wording: written.wording,
 	};
 }
 

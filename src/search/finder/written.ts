@@ -1,4 +1,6 @@
+import type { IsName } from '../asked/places.ts';
 import { readQuestion, type Asked } from '../asked/read-question.ts';
+import { readAge } from '../asked/ages.ts';
 import { readYear } from '../asked/years.ts';
 import type { Reading } from './answer.ts';
 import { wordsOf, type Word } from './asked-words.ts';
@@ -8,6 +10,7 @@ import { readByForm, readNameBySound, type Sounds } from './sounds.ts';
 import { keysAround } from './synonyms.ts';
 import type { Terms } from './terms.ts';
 import { isLawName, isOtherName } from './titles.ts';
+import { EARLIER, type AskedWording } from './wording.ts';
 
 /** What a question is asked of. */
 export interface Known {
@@ -23,7 +26,7 @@ export interface Written {
 	typed: string;
 	asked: Asked;
 	words: Word[];
-	year: number | undefined;
+	wording: AskedWording;
 }
 
 /** Pinyin, names misspelt by sound and traditional characters are read first: all else is asked of what they stand for. */
@@ -35,12 +38,13 @@ export async function inOurWriting(
 	const isName = (name: string): boolean => isLawName(index, name);
 	const isAnyName = (name: string): boolean => isName(name) || isOtherName(index, name);
 	const readAs = async (text: string): Promise<Written> => {
-		const dated = QUOTES.test(text) ? null : readYear(text, isAnyName);
-		const typed = dated?.text ?? text;
+		const { typed, wording } = QUOTES.test(text)
+			? { typed: text, wording: undefined }
+			: wordingAsked(text, isAnyName);
 		const asked = readQuestion(typed, { days, isName });
 		// Everyday words are looked for when the words are known: their files come with those of the words.
 		terms.expect(keysAround(asked.text));
-		return { typed, asked, words: await wordsOf(asked, terms), year: dated?.year };
+		return { typed, asked, words: await wordsOf(asked, terms), wording };
 	};
 	let typed = usualSigns(original);
 	const [pinyin] = taken(await readPinyin(typed, index, sounds));
@@ -51,6 +55,14 @@ export async function inOurWriting(
 	if (written.words.every(({ known }) => known)) return written;
 	const [form] = taken(await readByForm(typed, sounds));
 	return form ? readAs(form.readAs[0]!) : written;
+}
+
+/** The wording that a question asks for, and the question without these words. */
+function wordingAsked(text: string, isName: IsName): Pick<Written, 'typed' | 'wording'> {
+	const dated = readYear(text, isName);
+	if (dated) return { typed: dated.text, wording: dated.year };
+	const aged = readAge(text, isName);
+	return { typed: aged?.text ?? text, wording: aged?.isEarlier ? EARLIER : undefined };
 }
 
 // What stands in them is looked for as it is.

@@ -1,0 +1,43 @@
+import { bareName } from '../query.ts';
+import { around, beginsWithName, endsInName } from './beside-name.ts';
+import type { IsName } from './places.ts';
+
+/** A question that says which wording of a law it means, the present one or the one before, without its year. */
+export interface AskedAge {
+	isEarlier: boolean;
+	/** The question without these words. */
+	text: string;
+}
+
+const NEW =
+	'最新|现行有效|现行|现在|新(?:修订|修正|颁布|公布|出台)|(?:修订|修正|修改)(?:之|以)?后|新';
+const OLD = '(?:修订|修正|修改)(?:之|以)?前|(?<!新)[旧老]|原来?|以前|从前|过去';
+const OF_WORDING = '(?:版本|文本|版|本)';
+// e.g. "新", "最新版的", "修订前的" in front of a name
+const BEFORE = new RegExp(`(?:${NEW}|(${OLD}))${OF_WORDING}?的?\\s*(?=[《〈\\u4e00-\\u9fff])`, 'g');
+// e.g. "（旧）", "旧版", "修订前" behind a name; not "新" of 新增, nor "新旧版", "修订前后"
+const BEHIND = new RegExp(
+	`\\s*(?:[(（【]\\s*(?:${NEW}|(${OLD}))${OF_WORDING}?\\s*[)）】]|(?:${NEW}|(${OLD}))${OF_WORDING}|` +
+		'((?:修订|修正|修改)(?:之|以)?前)(?!后))的?',
+	'g',
+);
+
+/**
+ * Which wording a question means: `新行政处罚法`, `旧刑法第七十九条`, `反间谍法（修订前）`. Only words that touch a law's name say so, and
+ * none that are its beginning: 老年人权益保障法.
+ * @param isName with folded names as `bareName` gives them
+ */
+export function readAge(typed: string, isName: IsName): AskedAge | null {
+	if (isName(bareName(typed))) return null;
+	for (const match of typed.matchAll(BEFORE)) {
+		const [before, after] = around(typed, match);
+		if (beginsWithName(after, isName))
+			return { isEarlier: match[1] !== undefined, text: before + after };
+	}
+	for (const match of typed.matchAll(BEHIND)) {
+		const [before, after] = around(typed, match);
+		const isEarlier = match.slice(1).some(Boolean);
+		if (endsInName(before, isName)) return { isEarlier, text: before + after };
+	}
+	return null;
+}
