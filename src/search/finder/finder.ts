@@ -144,10 +144,10 @@ class IndexFinder implements MeasuredFinder {
 
 	#sources = (): Sources => ({ index: this.#index, terms: this.#terms, texts: this.#texts });
 
-	#scope(question: Question, { named, implied }: Understood): Scope {
+	#scope(question: Question, { named, reports, implied }: Understood): Scope {
 		return {
 			allows: (page) => isAllowed(this.#index.root, page, question),
-			named: new Map([...named, ...implied].map((page) => [page, NAMED])),
+			named: new Map([...named, ...reports, ...implied].map((page) => [page, NAMED])),
 		};
 	}
 

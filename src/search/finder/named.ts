@@ -23,7 +23,7 @@ const MOST_MEANT = 2;
 /** Lines that a query names. */
 export interface Named {
 	/**
-	 * Outright: how to reach the office, a law, a place in one, a document by its number, a law about just this; then pages
+	 * Outright: how to reach the office, its report of a year, a law, a place in one, a document by its number, a law about just this; then pages
 	 * that answer by their title.
 	 */
 	first: Found[];
@@ -33,7 +33,7 @@ export interface Named {
 
 /** The lines that a query names. */
 export async function namedHits(understood: Understood, sources: Sources): Promise<Named> {
-	const { asked, inTwo, subjects, titled, wording } = understood;
+	const { asked, inTwo, subjects, titled, reports, wording } = understood;
 	const { index } = sources;
 	const places = await placeHits(understood, sources);
 	const isAlone = asked.places.length + asked.numbers.length === 0;
@@ -45,6 +45,7 @@ export async function namedHits(understood: Understood, sources: Sources): Promi
 		first: [
 			...(asksForContact(asked.text) ? contactLines(index) : []),
 			...linesOfLawItself(asked.text, index, wording),
+			...reports.map((page) => ({ ...ownPageLine(index, page), named: true })),
 			...pagesNumbered(asked, index).map((page) => namedPage(index, page)),
 			...about.map(line),
 			...crimes.map((passage) => ({ ...passageLine(index, passage), named: true })),

@@ -4,7 +4,7 @@ import type { Weighted } from './evidence.ts';
 import type { Meant } from './meant.ts';
 import { termsOf } from './synonyms.ts';
 
-/** The terms of a law's name say little of the place in it. */
+/** The terms of the name of a law or report say little of the place in it. */
 const OF_NAME = 0.3;
 
 /** A term of a question whose slip is mended: nearly as good as typed. */
@@ -12,7 +12,7 @@ const MENDED = 0.9;
 
 /**
  * What each term of a question counts.
- * @param named laws that it names
+ * @param named laws and reports that it names
  * @param meant what else it may mean
  * @param isShort whether it is a word or two
  */

@@ -11,6 +11,7 @@ import type { Weighted } from './evidence.ts';
 import { alsoMeant, type Meant } from './meant.ts';
 import { ownReadings } from './own-readings.ts';
 import { weightsOf } from './question-weights.ts';
+import { reportsAsked } from './reports-asked.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Sounds } from './sounds.ts';
 import { isSubject } from './subject.ts';
@@ -31,6 +32,8 @@ export interface Understood {
 	named: number[];
 	/** Pages of laws that it means without naming them: it is the name of a crime. */
 	implied: number[];
+	/** Pages of yearly reports that it names by their year. */
+	reports: number[];
 	/** Laws that it may mean by the first and last character of their names. */
 	inTwo: NamedLaw[];
 	/** What it asks about if it is a word or two and nothing else: the words, and what everyday words stand for. */
@@ -64,13 +67,18 @@ export async function understand(
 	]);
 	const meant = await alsoMeant(written, known);
 	const named = lawsNamedIn(index, written.asked.text);
+	const reports = reportsAsked(written.asked.text, index);
 	const crime = endOfCrime(written.asked.text);
 	return {
 		asked: written.asked,
 		readings,
-		weights: withLess(crime, weightsOf(written.words, named, meant, isShort(written.asked))),
+		weights: withLess(
+			crime,
+			weightsOf(written.words, [...named, ...reports], meant, isShort(written.asked)),
+		),
 		isReworded: meant.readings.length > 0,
 		named: named.map(({ page }) => page),
+		reports: reports.map(({ page }) => page),
 		implied: crime ? lawsOfCrimes(index) : [],
 		inTwo,
 		subjects: subjectsOf(written.asked, meant.readings),

@@ -21,7 +21,9 @@ const place = z.strictObject({
 // "laws/shili-guiding/compare/"
 const address = z
 	.string()
-	.regex(/^((laws|guides|study|reports)\/([a-z0-9-]+\/(compare\/)?)?(#[a-z0-9-]+)?|#contact)$/);
+	.regex(
+		/^((laws|guides|study|reports)\/([a-z0-9-]+\/(compare\/)?)?(#[\p{sc=Han}a-z0-9-]+)?|#contact)$/u,
+	);
 
 const listOf = <T extends z.ZodType>(expected: T) =>
 	z.array(
