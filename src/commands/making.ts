@@ -5,8 +5,7 @@ import type { Bodies } from '../holdings/bodies.ts';
 import { keptCitations } from '../holdings/citations.ts';
 import type { OwnPage, PageKeys } from '../holdings/prepared.ts';
 import {
-	searchedContact,
-	searchedDays,
+	searchedBesides,
 	searchedPages,
 	searchedSite,
 	searchedStatuses,
@@ -95,10 +94,11 @@ export function startMaking(
 	const statutes = preparing.citers.then(async () => {
 		// The other program starts first: what follows leaves no moment for it.
 		await pause();
-		void indexing.ask('settle', searchedStatuses(holdings, await preparing.repeals), [
-			...searchedDays(holdings),
-			searchedContact(holdings),
-		]);
+		void indexing.ask(
+			'settle',
+			searchedStatuses(holdings, await preparing.repeals),
+			searchedBesides(holdings),
+		);
 		const citationsOf = keptCitations(await preparing.citations);
 		const alike = last && lawsAlike(await found, last, last.edited);
 		const into = { site: places.data, ofPlaces: await ofPlaces };

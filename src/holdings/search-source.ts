@@ -14,6 +14,7 @@ import {
 	type SourceNote,
 } from '../search/index/statute-passages.ts';
 import type { SourcePage, SourceSite } from '../search/index/source.ts';
+import { ABOUT_SITE } from './about-site.ts';
 import { namesOfTopics, type Holdings, type SearchedHoldings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 import { isSaidToEnd, type Repeals } from './repeals.ts';
@@ -84,7 +85,7 @@ function passagesWithNotes(
 }
 
 /** Awareness days, which stand in the list of guides; nothing if the site knows none. */
-export function searchedDays({ days }: Holdings): SourcePage[] {
+function searchedDays({ days }: Holdings): SourcePage[] {
 	if (days.length === 0) return [];
 	const passages = days.map(({ id, name, rule, about }) => ({
 		...passage(`day-${id}`, [], about),
@@ -92,19 +93,30 @@ export function searchedDays({ days }: Holdings): SourcePage[] {
 		gist: 'day' in rule ? `${rule.month}月${rule.day}日` : '',
 	}));
 	const facets = { kind: ['指南'] };
-	const named = { names: [], number: '', older: false, featured: false };
-	return [{ path: 'guides/', title: '宣传日', facets, passages, ...named }];
+	return [{ path: 'guides/', title: '宣传日', facets, passages, ...NEITHER }];
 }
 
+/** What is searched besides laws and the texts of the office's own: awareness days, how to reach the office, the site itself. */
+export const searchedBesides = (holdings: Holdings): SourcePage[] => [
+	...searchedDays(holdings),
+	searchedContact(holdings),
+	...ABOUT_SITE.map(({ path, label, about }) => ({
+		...{ path, title: label, facets: {}, passages: [passage('', [], about)] },
+		...NEITHER,
+	})),
+];
+
+/** What laws have. */
+const NEITHER = { names: [], number: '', older: false, featured: false };
+
 /** How to reach the office, which every page says at its end. */
-export function searchedContact({ site: { office, contact } }: Holdings): SourcePage {
+function searchedContact({ site: { office, contact } }: Holdings): SourcePage {
 	const { address, phone, email, hours, note } = contact;
 	const lines = { 电话: phone, 地址: address, 邮箱: email, 办公时间: hours };
 	const said = Object.entries(lines).flatMap(([name, line]) => (line ? `${name}：${line}` : []));
 	const text = [...said, ...(note ? [note] : [])].join('；');
 	const passages = [{ ...passage('contact', [], text), label: '联系方式' }];
-	const named = { names: [], number: '', older: false, featured: false };
-	return { path: '', title: office, facets: {}, passages, ...named };
+	return { path: '', title: office, facets: {}, passages, ...NEITHER };
 }
 
 /** What the page of a law without text shows: its notes, or what the site says of it. */

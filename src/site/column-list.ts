@@ -1,3 +1,4 @@
+import { ABOUT_SITE } from '../holdings/about-site.ts';
 import { site, urls } from './site.ts';
 
 /** A column of the site, with what the official `<meta>` tags say of it. */
@@ -56,44 +57,11 @@ export const columns: readonly Column[] = [
 ];
 
 /** Columns about the site itself, which the footer leads to. */
-export const siteColumns: readonly Column[] = [
-	{
-		label: '网站地图',
-		href: urls.sitemap,
-		about: '列出本站的全部栏目和页面，方便查找。',
-		keywords: ['网站地图', '站点地图', '栏目'],
-		type: '概况信息',
-	},
-	{
-		label: '开放数据',
-		href: urls.data,
-		about: '说明本站的法规可以怎样作为数据取用：地址、格式、字段和版本。',
-		keywords: ['开放数据', 'JSON', 'Akoma Ntoso', '接口'],
-		type: '概况信息',
-	},
-	{
-		label: '引用核对',
-		href: urls.citationCheck,
-		about:
-			'供起草、审核文件的人使用：核对文稿里引用的法规和条款是否存在、是否适用、引文是否一字不差。',
-		keywords: ['引用核对', '条文引用', '合法性审核', '校对'],
-		type: '概况信息',
-	},
-	{
-		label: '无障碍说明',
-		href: urls.accessibility,
-		about: '说明本站为残疾人、老年人做了哪些安排，哪些做过测试，遇到困难怎么反映。',
-		keywords: ['无障碍', '适老化', '大字版', '简约版'],
-		type: '概况信息',
-	},
-	{
-		label: '隐私说明',
-		href: urls.privacy,
-		about: '说明本站不收集个人信息，哪些内容只保存在读者自己的设备上，怎样清除。',
-		keywords: ['隐私', '个人信息', '本机保存'],
-		type: '概况信息',
-	},
-];
+export const siteColumns: readonly Column[] = ABOUT_SITE.map(({ path, ...column }) => ({
+	...column,
+	href: urls.home + path,
+	type: '概况信息',
+}));
 
 /** The column that a page stands in, by its path; none on the home page. */
 export const columnOf = (path: string): Column | undefined =>

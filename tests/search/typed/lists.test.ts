@@ -17,13 +17,10 @@ const place = z.strictObject({
 		.optional(),
 	paragraph: z.int().min(1).optional(),
 });
-// e.g. "guides/shiming-yanlian/", "laws/renmin-fangkong-fa/#t35-k3", "guides/#day-jiu-yi-ba", "#contact",
-// "laws/shili-guiding/compare/"
-const address = z
-	.string()
-	.regex(
-		/^((laws|guides|study|reports)\/([a-z0-9-]+\/(compare\/)?)?(#[\p{sc=Han}a-z0-9-]+)?|#contact)$/u,
-	);
+// e.g. "guides/shiming-yanlian/", "laws/renmin-fangkong-fa/#t35-k3", "guides/#day-jiu-yi-ba", "tools/citations/", "#contact"
+const address = z.string().regex(/^([a-z0-9-]+\/)*(#[\p{sc=Han}a-z0-9-]+)?$/u);
+// e.g. "guides/shiming-yanlian/", "laws/shili-guiding/compare/": pages that are made of a file or folder of this name
+const FROM_CONTENT = /^((?:laws|guides|study|reports)(?:\/[a-z0-9-]+)?)\//;
 
 const listOf = <T extends z.ZodType>(expected: T) =>
 	z.array(
@@ -57,8 +54,8 @@ describe('the lists of typed queries', () => {
 	);
 
 	test('own.yaml names pages whose files are there', () => {
-		const pages = own.flatMap((query) =>
-			query.expect.map((at) => at.replace(/\/?#.*$|\/(?:compare\/)?$/, '')),
+		const pages = own.flatMap(({ expect: places }) =>
+			places.flatMap((at) => FROM_CONTENT.exec(at)?.[1] ?? []),
 		);
 		const lost = [...new Set(pages)].filter(
 			(page) => !existsSync(join(content, page)) && !existsSync(join(content, `${page}.mdx`)),
