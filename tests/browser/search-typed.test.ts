@@ -39,6 +39,8 @@ describe.skipIf(noBrowser)('typed queries over the content of this repository', 
 	});
 });
 
-/** `laws/x/#t8-k2` stands below `laws/x/#t8`, and `guides/y/#z` below `guides/y/`. */
+/** `laws/x/#t8-k2` stands below `laws/x/#t8`, `guides/y/#z` below `guides/y/`, and `laws/?level=z` is a part of `laws/`. */
 const below = (href: string, place: string): boolean =>
-	href.startsWith(place.includes('#') ? `${place}-` : `${place}#`);
+	place.includes('#')
+		? href.startsWith(`${place}-`)
+		: /^[?#]/.test(href.slice(place.length)) && href.startsWith(place);

@@ -8,6 +8,7 @@ import { bareName, readPlace, type Place, type PlaceQuery } from '../query.ts';
 import type { Found } from './answer.ts';
 import { passagesOfCrime } from './crime-places.ts';
 import { linesOfLawItself } from './law-itself.ts';
+import { lawListAsked } from './law-list.ts';
 import { ownPageLine, pageLine, passageLine } from './lines.ts';
 import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -23,7 +24,7 @@ const MOST_MEANT = 2;
 /** Lines that a query names. */
 export interface Named {
 	/**
-	 * Outright: how to reach the office, its report of a year, a law, a place in one, a document by its number, a law about just this; then pages
+	 * Outright: how to reach the office, its report of a year, a list of laws, a law, a place in one, a document by its number, a law about just this; then pages
 	 * that answer by their title.
 	 */
 	first: Found[];
@@ -44,6 +45,7 @@ export async function namedHits(understood: Understood, sources: Sources): Promi
 	return {
 		first: [
 			...(asksForContact(asked.text) ? contactLines(index) : []),
+			...lawListAsked(asked.text, index),
 			...linesOfLawItself(asked.text, index, wording),
 			...reports.map((page) => ({ ...ownPageLine(index, page), named: true })),
 			...pagesNumbered(asked, index).map((page) => namedPage(index, page)),
