@@ -9,8 +9,10 @@ import { wordingOf, type AskedWording } from './wording.ts';
 
 /** What a question asks of a law itself, that the site holds: the comparison of its wordings, or its page. */
 export function linesOfLawItself(text: string, index: SiteIndex, asked: AskedWording): Found[] {
-	const named = (name: string): NamedLaw | undefined =>
-		index.laws.find((law) => isNamed(bareName(foldText(name).text), law));
+	const named = (name: string): NamedLaw | undefined => {
+		const bare = bareName(foldText(name).text);
+		return index.laws.find((law) => isNamed(bare, law));
+	};
 	const question = askedOfLaw(text, (name) => named(name) !== undefined);
 	const law = question && named(question.name);
 	if (!law) return [];

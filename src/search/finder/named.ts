@@ -24,8 +24,8 @@ const MOST_MEANT = 2;
 /** Lines that a query names. */
 export interface Named {
 	/**
-	 * Outright: how to reach the office, its report of a year, a list of laws, a law, a place in one, a document by its number, a law about just this; then pages
-	 * that answer by their title.
+	 * Outright: how to reach the office, a list of laws, what is asked of a law itself, a yearly report, a document by its
+	 * number, a law, a place in one, a law about just this; then pages that answer by their title.
 	 */
 	first: Found[];
 	/** Laws whose names hold the words, but that are about something else. */
