@@ -27,7 +27,7 @@ export const answers = (section: OwnSection): boolean => !isAsking(section) && !
 function isAsking({ passage: { text } }: OwnSection): boolean {
 	const sentences = text.match(SENTENCE) ?? [];
 	const questions = sentences.filter((sentence) => QUESTION.test(sentence));
-	return questions.length > 1 && questions.length > sentences.length * ASKING;
+	return questions.length > sentences.length * ASKING;
 }
 
 const isLeading = ({ passage: { text }, links }: OwnSection): boolean =>

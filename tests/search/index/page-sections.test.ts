@@ -10,7 +10,7 @@ function found(section: string): string[] {
 describe('sections of a page of the office’s own', () => {
 	test.each([
 		['answers', '<h2 id="a">要点</h2><p>先问物业。找不到人，再问社区。</p>'],
-		['asks once', '<h2 id="a">要点</h2><p>车位能不能卖？看合同。</p>'],
+		['asks and answers', '<h2 id="a">要点</h2><p>车位能不能卖？看合同。</p>'],
 		['answers each question', '<h2 id="a">要点</h2><p>能拆吗？不能。能租吗？先批准。</p>'],
 		[
 			'leads elsewhere by the way',
@@ -25,6 +25,7 @@ describe('sections of a page of the office’s own', () => {
 	});
 
 	test.each([
+		['asks one thing', '<h2 id="a">先想一想</h2><p>走过去要几分钟？</p>'],
 		['only asks', '<h2 id="a">先想一想</h2><p>读之前回答：</p><p>能卖吗？</p><p>归谁？</p>'],
 		[
 			'asks, and says little of it',
