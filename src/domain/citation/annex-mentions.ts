@@ -1,5 +1,5 @@
 import { parseNumeral } from '../law/numerals.ts';
-import type { Naming } from './model.ts';
+import type { Naming, PlaceMention } from './model.ts';
 
 type AnnexNaming = Extract<Naming, { kind: 'annex' }>;
 
@@ -24,9 +24,16 @@ const ANNEX_ALONE =
 	/(附[件录表图])([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张式]|\s*第)/y;
 
 /** The 附件 of the text itself that is named here, without a place in it. */
-export function annexAt(text: string, at: number): { end: number; naming: AnnexNaming } | null {
+function annexAt(text: string, at: number): { end: number; naming: AnnexNaming } | null {
 	ANNEX_ALONE.lastIndex = at;
 	const [, word, number] = ANNEX_ALONE.exec(text) ?? [];
 	if (word === undefined || text[at - 1] === '》') return null;
 	return { end: ANNEX_ALONE.lastIndex, naming: annexNaming(word, false, number) };
+}
+
+/** The same as a mention; empty if none is named. */
+export function annexFrom(text: string, at: number): PlaceMention[] {
+	const annex = annexAt(text, at);
+	if (!annex) return [];
+	return [{ kind: 'place', start: at, ...annex, places: [{ steps: [] }] }];
 }

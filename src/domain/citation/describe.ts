@@ -7,19 +7,32 @@ const NAMES: Record<CitedUnit, string> = {
 	subpart: '分编',
 	chapter: '章',
 	section: '节',
+	preamble: '序言',
+	heading: '部分',
+	point: '点',
 	article: '条',
 	paragraph: '款',
+	passage: '段',
 	item: '项',
 	subitem: '目',
 };
 
 const describeSteps = (steps: readonly CitedStep[]): string =>
 	steps
-		.map(({ unit, number: { main, branch } }) => {
+		.map(({ unit, number: { main, branch }, name }, at) => {
+			if (name !== undefined) return name;
+			if (unit === 'heading' && steps.length > 1) return describeHeading(steps, at);
 			const number = unit === 'subitem' ? String(main) : formatNumeral(main);
 			return `第${number}${NAMES[unit]}${branch > 0 ? `之${formatNumeral(branch)}` : ''}`;
 		})
 		.join('');
+
+/** 第2.1节 of headings within headings, told where the last of them stands; else 第二部分. */
+function describeHeading(steps: readonly CitedStep[], at: number): string {
+	if (steps[at + 1]?.unit === 'heading') return '';
+	const numbers = steps.slice(0, at + 1).map(({ number }) => number.main);
+	return at === 0 ? `第${formatNumeral(numbers[0]!)}部分` : `第${numbers.join('.')}节`;
+}
 
 /** `第三条第一款至第三款` from a place. */
 export const describePlace = ({ steps, through }: CitedPlace): string =>

@@ -53,9 +53,11 @@ export class Divisions {
 export const isInDivision = (division: string, steps: readonly CitedStep[]): boolean =>
 	stepsInOrder(division.split('-'), steps.map(addressOf)) === steps.length;
 
-/** `c3` of 第三章. */
-export const addressOf = ({ unit, number }: CitedStep): string =>
-	formatAddress([{ kind: unit, number, occurrence: 1 }]);
+/** `c3` of 第三章. A 段 is a 款 that is called so; a preamble is found by its name. */
+export function addressOf({ unit, number }: CitedStep): string {
+	const kind = unit === 'passage' ? 'paragraph' : unit === 'preamble' ? 'heading' : unit;
+	return formatAddress([{ kind, number, occurrence: 1 }]);
+}
 
 const onlyOne = ([one, ...others]: readonly string[]): string | null =>
 	one !== undefined && others.length === 0 ? one : null;

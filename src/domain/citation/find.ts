@@ -2,7 +2,7 @@ import { numbersIn, type WrittenNumber } from './document-numbers.ts';
 import { isSelfMarked } from './heads.ts';
 import { rulesNamedIn } from './its-rules.ts';
 import type { Mention, NumberMention, PlaceMention, Span } from './model.ts';
-import { placesIn } from './place-mentions.ts';
+import { placesIn, type Written } from './place-mentions.ts';
 import { isLawLike } from './law-like.ts';
 import { titlesIn, type Title } from './titles.ts';
 
@@ -10,19 +10,18 @@ import { titlesIn, type Title } from './titles.ts';
  * Everything in a text that cites a law: places (form 1–53 of the survey in domain notes), titles of laws without a
  * place, and numbers of documents. Knows no law: which one a name means is for `resolve`.
  * @param titles the titles in it, if they are known
- * @param draft whether the text is a draft, as `TextOrigin` has it
  * @returns ordered by place, never overlapping
  */
 export function find(
 	text: string,
 	titles: readonly Title[] = titlesIn(text),
-	draft = false,
+	written: Written = {},
 ): Mention[] {
 	const numbered = numbersIn(text);
 	const apart = numbered.filter(
 		({ start, end }) => !titles.some((title) => title.start < start && end <= title.reach),
 	);
-	const places = placesIn(text, titles, apart, draft);
+	const places = placesIn(text, titles, apart, written);
 	const laws = titles.flatMap((title) => lawMention(text, title, places));
 	const numbers = numberMentions(numbered, titles, places);
 	return withoutOverlaps([...places, ...laws, ...rulesIn(text), ...numbers]);

@@ -1,4 +1,5 @@
 import type { Unit } from '../law/model.ts';
+import type { CitedStep } from './model.ts';
 import { parseNumeral } from '../law/numerals.ts';
 
 // What stands in front of a number within a line, and not at the beginning of a sentence that cites it.
@@ -52,3 +53,11 @@ const isCounted = (list: readonly RegExpExecArray[]): boolean =>
 
 const numberOf = ([, ...written]: RegExpExecArray): number | null =>
 	parseNumeral(written.join('').normalize('NFKC').replace(/[()]/g, ''));
+
+/** Whether a 项 or 目 was found at the unit whose line it stands in. */
+export function isWithinLine(steps: readonly CitedStep[], found: string): boolean {
+	const unit = steps.at(-1)?.unit;
+	return (
+		(unit === 'item' && !found.includes('-x')) || (unit === 'subitem' && !found.includes('-m'))
+	);
+}

@@ -3,6 +3,7 @@ import { walk, type Law, type Unit } from '../law/model.ts';
 import { headingOf } from '../law/outline.ts';
 import { inlineItems } from './inline-items.ts';
 import { Places } from './places.ts';
+import type { SectionEntry } from './sections.ts';
 
 const known = new WeakMap<readonly Unit[], Places>();
 
@@ -15,8 +16,22 @@ export function placesOf({ units }: Pick<Law, 'units'>): Places {
 
 function placesIn(units: readonly Unit[]): Places {
 	const all = walk(units);
-	return new Places(unitsByAddress(all).keys(), inlineItems(all), partsOf(units), annexesOf(units));
+	const addresses = unitsByAddress(all).keys();
+	const [parts, annexes] = [partsOf(units), annexesOf(units)];
+	return new Places(addresses, inlineItems(all), parts, annexes, headingsIn(all));
 }
+
+/** The headings without 编, 章 and 节 of the text itself: those of an 附件 are counted for themselves. */
+const headingsIn = (all: readonly Unit[]): SectionEntry[] =>
+	all
+		.filter(({ kind, address }) => kind === 'heading' && address.startsWith('h'))
+		.map((unit) => ({
+			address: unit.address,
+			numbered: unit.number !== null,
+			name: headingOf(unit).replace(/\s/g, ''),
+			holds: unit.children.filter(isHeld).map(({ address }) => address),
+		}));
+const isHeld = ({ kind }: Unit): boolean => kind === 'paragraph' || kind === 'point';
 
 // e.g. "合同编", "第三编　合同" without its number; blanks stand in the middle of short ones
 const PART_NAME = /^(.+?)编?$/;

@@ -77,6 +77,11 @@ export class Meanings {
 		return this.ownVersion?.places().articles[0]?.startsWith('t') ?? false;
 	}
 
+	/** Whether it has sections that are numbered with points: 2.1. */
+	get ownHasSections(): boolean {
+		return this.ownVersion?.places().sections.areNested ?? false;
+	}
+
 	/** The law that a clause ends which has these words in front of the title and behind it. */
 	ofRepeal(named: Named, front: string, behind: string): Named {
 		return this.#wordings.ofRepeal(named, front, behind);

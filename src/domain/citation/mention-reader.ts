@@ -4,6 +4,7 @@ import { kindAtEnd, lawOfKind, lawOfPlace } from './kind-alone.ts';
 import { WHOLE_LAW, type Meaning } from './meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from './model.ts';
 import { inEdition, markEarlier, type NameAtEnd, type Named } from './names.ts';
+import { countsPlace } from './place-in-sections.ts';
 import { PlaceReader, type Known } from './place-reader.ts';
 import { editionGoingOn } from './wording-before.ts';
 
@@ -14,6 +15,8 @@ type InWords = Extract<Naming, { kind: 'words' }>;
 export interface ReadMention {
 	start: number;
 	meaning: Meaning | null;
+	/** Where its words end, if not where the mention does. */
+	end?: number;
 }
 
 /** Says what one mention means: a place, a law without a place, or the number of a document. */
@@ -45,8 +48,24 @@ export class MentionReader {
 			case 'place':
 				if (mention.naming.kind === 'words')
 					return this.#afterWords(text, mention, mention.naming, here, from);
-				return { start, meaning: this.#places.read(text, mention, here) };
+				return (
+					this.#lawWithout(text, mention) ?? {
+						start,
+						meaning: this.#places.read(text, mention, here),
+					}
+				);
 		}
+	}
+
+	/** 《某办法》第二部分 of a law that counts nothing of the kind: the law alone. */
+	#lawWithout(text: string, mention: PlaceMention): ReadMention | null {
+		const { naming, counted, start } = mention;
+		if (!counted || naming.kind !== 'title') return null;
+		const named = this.#known.names.titled(naming.name, naming.wording, text.slice(0, start));
+		if (named.kind === 'law' ? countsPlace(named, mention, this.#known) : !counted.bare)
+			return null;
+		const end = counted.lawEnd;
+		return { start, end, meaning: this.#law(text, { kind: 'law', start, end, naming }, naming) };
 	}
 
 	/** A law without a place: of its wordings, only an earlier one is told from the present one. */
@@ -98,6 +117,14 @@ export class MentionReader {
 			const written = text.slice(start, wordsEnd);
 			const { end, places } = mention;
 			const meant = inEdition(name.named, edition);
+			if (!countsPlace(name.named, mention, this.#known)) {
+				const law = { start, end: wordsEnd, places: WHOLE_LAW };
+				return {
+					start,
+					end: wordsEnd,
+					meaning: this.#places.inLaw.read(meant, written, text, law),
+				};
+			}
 			const inLaw = { start, end, places };
 			return { start, meaning: this.#places.inLaw.read(meant, written, text, inLaw, inPart) };
 		}

@@ -15,14 +15,21 @@ export interface Span {
 	end: number;
 }
 
-/** Units that a citation numbers, outermost first. */
+/**
+ * Units that a citation numbers, outermost first. `preamble` 序言, `heading` (第二部分; 2 and then 1 of 第2.1节), `point` 第三点
+ * and `passage` 第二自然段 are those of texts, or of words, that are not counted in 条.
+ */
 export const CITED_UNITS = [
 	'part',
 	'subpart',
 	'chapter',
 	'section',
+	'preamble',
+	'heading',
+	'point',
 	'article',
 	'paragraph',
+	'passage',
 	'item',
 	'subitem',
 ] as const;
@@ -33,6 +40,8 @@ export type CitedUnit = (typeof CITED_UNITS)[number];
 export interface CitedStep {
 	unit: CitedUnit;
 	number: UnitNumber;
+	/** What a preamble is called: 序言, 前言. It has no number, and counts as the first. */
+	name?: string;
 }
 
 /** A place as it is numbered in the text: `steps`, or everything from `steps` to `through`. */
@@ -64,8 +73,11 @@ export type Naming =
 	 * there is no citation unless the index knows it: 依照刑法277条; `inPart` as above, in 依照某法典合同编第一章.
 	 */
 	| { kind: 'words'; words: string; edition?: string; known?: true; inPart?: string }
-	/** 本条例第十三条, 本条例（2020年修正）第十三条 */
-	| { kind: 'self'; edition?: string }
+	/**
+	 * 本条例第十三条, 本条例（2020年修正）第十三条; `of` where there is no citation unless the text is called so: 预案 in
+	 * 本预案第2.1节.
+	 */
+	| { kind: 'self'; edition?: string; of?: string }
 	/** 该条例第三条: the law named last, or the last one of that kind; 其第三条 says no kind */
 	| { kind: 'that'; of?: string }
 	/** 附件一第三条 of the text itself, `word` 附件 or 附表; `this` in 本附件第三条 */
@@ -90,6 +102,11 @@ export interface PlaceMention extends Span {
 	kind: 'place';
 	naming: Naming;
 	places: CitedPlace[];
+	/**
+	 * Of a place that is not counted in 条: where the words end that name its law, and whether its number stands there without 第
+	 * (预案2.1). Where the law counts nothing of the kind, those words are the whole citation.
+	 */
+	counted?: { lawEnd: number; bare: boolean };
 }
 
 /** 国务院令第619号, 法释〔2015〕11号. */

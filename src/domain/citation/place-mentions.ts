@@ -1,4 +1,4 @@
-import { annexAt } from './annex-mentions.ts';
+import { annexFrom } from './annex-mentions.ts';
 import { inHalfOf } from './halves.ts';
 import { headBefore, type Head } from './heads.ts';
 import { FORMAL_NUMERAL, NUMERAL } from '../law/numerals.ts';
@@ -16,6 +16,7 @@ import {
 } from './no-places.ts';
 import { relativesAt, upToRelative } from './relative-mentions.ts';
 import { readSeries } from './series.ts';
+import { decimalsFrom, headOfPlan, partsFrom, preambleFrom } from './section-mentions.ts';
 import type { Title } from './titles.ts';
 import { DEEPER, ENCLOSED, SHORT } from './unit-groups.ts';
 
@@ -37,6 +38,10 @@ const START = new RegExp(
 		'[（(](?=[一二三四五六七八九十]{1,3}[）)](?:[、和至]|项(?!目)))',
 		// e.g. "6条2款" behind 《某某条例》, 某某条例 or 本条例
 		`(?<=》|法|条例|办法|规定|细则|解释)(?=(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})条)`,
+		// e.g. "2.1" in 本预案2.1, "2.3.1" in 见2.3.1; not in GB/T1.1, V2.3.1
+		'(?<![\\w０-９.．/-])(?=[0-9０-９]{1,2}[.．][0-9０-９])',
+		// e.g. "序言" in 《某条例》序言第二自然段; not 程序言明, but 党章程序言
+		'(?<!(?<!章)程)序言|[前导引]言',
 	].join('|'),
 	'g',
 );
@@ -48,13 +53,12 @@ const BEHIND_NUMBER = /^(?:文件?|通知|意见|规定|办法|公告|批复|答
  * The places that a text names, in order.
  * @param titles the titles in it: what stands inside of one is no place
  * @param numbers numbers of documents in it: what stands in front of a place begins behind them
- * @param draft whether the text is a draft
  */
 export function placesIn(
 	text: string,
 	titles: readonly Title[],
 	numbers: readonly Span[],
-	draft = false,
+	written: Written = {},
 ): PlaceMention[] {
 	const mentions: PlaceMention[] = [];
 	let from = 0;
@@ -63,13 +67,21 @@ export function placesIn(
 		const number = numbers.findLast(({ end }) => end <= index)?.end ?? 0;
 		const isOfNumber = number > 0 && BEHIND_NUMBER.test(text.slice(number, index));
 		const begin = isOfNumber ? index : Math.max(from, number);
-		const found = placesAt(text, index, begin, titles, draft);
+		const found = placesAt(text, index, begin, titles, written);
 		const [first] = found.mentions;
 		if (first?.naming.kind === 'none' && isOfNumber) first.naming = { kind: 'same' };
 		mentions.push(...found.mentions);
 		from = Math.max(from, found.end);
 	}
 	return mentions;
+}
+
+/** What is known of a text before it is read. */
+export interface Written {
+	/** Whether it is a draft, as `TextOrigin` has it. */
+	draft?: boolean;
+	/** Whether it has sections that are numbered with points, which 见2.1 in it may mean. Asked where such a number stands. */
+	hasSections?: () => boolean;
 }
 
 /** Words in a title cite nothing: 《关于适用〈某法〉第五条的解释》 is a title. */
@@ -82,8 +94,6 @@ interface Found {
 	end: number;
 }
 
-const NONE: Found = { mentions: [], end: 0 };
-
 const foundIn = (mentions: PlaceMention[]): Found => ({ mentions, end: mentions.at(-1)?.end ?? 0 });
 
 function placesAt(
@@ -91,19 +101,27 @@ function placesAt(
 	at: number,
 	from: number,
 	titles: readonly Title[],
-	draft: boolean,
+	written: Written,
 ): Found {
+	const hasSections = written.hasSections ?? (() => false);
 	switch (text[at]) {
 		case '第':
 		case '§':
-			return numberedAt(text, at, from, titles);
+			return numberedAt(text, at, from, titles, hasSections);
+		case '序':
+		case '导':
+		case '引':
+			return foundIn(preambleFrom(text, at, from, titles));
 		case '附':
 			return foundIn(annexFrom(text, at));
 		case '（':
 		case '(':
 			return foundIn(itemsAt(text, at));
-		case '以':
 		case '前':
+			return foundIn(
+				text[at + 1] === '言' ? preambleFrom(text, at, from, titles) : relativesAt(text, at),
+			);
+		case '以':
 		case '本':
 		case '该':
 		case '同':
@@ -113,14 +131,24 @@ function placesAt(
 		case '各':
 			return foundIn(relativesAt(text, at));
 		default:
-			return foundIn(shortAt(text, at, from, titles, draft));
+			return foundIn(
+				/[.．]/.test(text.slice(at + 1, at + 3))
+					? decimalsFrom(text, at, from, titles, hasSections)
+					: shortAt(text, at, from, titles, written.draft ?? false),
+			);
 	}
 }
 
-function numberedAt(text: string, at: number, from: number, titles: readonly Title[]): Found {
+function numberedAt(
+	text: string,
+	at: number,
+	from: number,
+	titles: readonly Title[],
+	hasSections: () => boolean,
+): Found {
 	const members = readSeries(text, at);
-	if (members.length === 0) return NONE;
-	const head = headBefore(text, at, from, titles);
+	if (members.length === 0) return foundIn(partsFrom(text, at, from, titles, hasSections));
+	const head = headOfPlan(text, at, headBefore(text, at, from, titles));
 	const { end } = members.at(-1)!;
 	if (head.naming.kind === 'none' && isHeading(text, at, members[0]!)) return { mentions: [], end };
 	if (isOfPlan(text.slice(at), members[0]!, head)) return { mentions: [], end };
@@ -158,12 +186,6 @@ function shortAt(
 	return naming.kind === 'title' || naming.kind === 'self'
 		? mentionsOf(members, { start, naming })
 		: [];
-}
-
-function annexFrom(text: string, at: number): PlaceMention[] {
-	const annex = annexAt(text, at);
-	if (!annex) return [];
-	return [{ kind: 'place', start: at, ...annex, places: [{ steps: [] }] }];
 }
 
 /** （二）、（四）项 without 第. At the start of a line, （一）项 is the mark of the line itself. */

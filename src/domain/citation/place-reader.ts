@@ -1,7 +1,7 @@
 import type { Amendment } from './amendment.ts';
 import type { Here } from './here.ts';
 import type { ItsRules } from './its-rules.ts';
-import { lastOfKind } from './kind-alone.ts';
+import { isCalled, lastOfKind } from './kind-alone.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention, RelativeUnit } from './model.ts';
@@ -10,6 +10,7 @@ import { isOfDraft } from './of-noun.ts';
 import { PlaceAlone } from './place-alone.ts';
 import { meaningInAnnex } from './place-in-annex.ts';
 import { PlaceInLaw } from './place-in-law.ts';
+import { countsPlace, meaningInItself, meaningInOwnSections } from './place-in-sections.ts';
 import { meaningInQuoted } from './quoted-place.ts';
 import { meaningOfWrittenRelative } from './slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
@@ -64,11 +65,13 @@ export class PlaceReader {
 				return this.inLaw.read(this.#rules.inMarks(titled, name), name, text, mention, inPart);
 			}
 			case 'self':
+				if (naming.of !== undefined) return meaningInItself(naming.of, mention, this.#known);
 				return this.#in(this.#unnamed.itself(text, start, naming.edition), places);
 			case 'no law':
 				if (!this.#meanings.ownHasArticles) this.#memory.leaveLaws();
 				return null;
 			case 'that':
+				if (mention.counted) return this.#inPlanNamed(front, naming.of, mention);
 				return this.#in(this.#lastNamed(front, naming.of), places);
 			case 'annex':
 				return meaningInAnnex(naming, front, places, here, this.#known);
@@ -77,6 +80,8 @@ export class PlaceReader {
 			case 'relative':
 				return this.#relative(text, mention, naming, here);
 			case 'none':
+				if (mention.counted) return meaningInOwnSections(mention, this.#known);
+				return this.#alone.read(text, mention, here);
 			case 'words':
 				return this.#alone.read(text, mention, here);
 		}
@@ -110,6 +115,15 @@ export class PlaceReader {
 		if (hasNamedOthers && isOfDraft(text.slice(0, mention.start))) return null;
 		const last = this.#amendment.instructs(text, mention) ? instructed : this.#memory;
 		return meaningOfThat(naming, mention.places, this.#meanings, last, listed);
+	}
+
+	/** 该预案第2.1节: of the one named last, if it is called so. */
+	#inPlanNamed(front: string, kind: string | undefined, mention: PlaceMention): Meaning | null {
+		const named = this.#lastNamed(front, kind);
+		const isMeant = named !== null && isCalled(named, kind ?? '');
+		return isMeant && countsPlace(named, mention, this.#known)
+			? this.#in(named, mention.places)
+			: null;
 	}
 
 	/** 该法, in the wording in which it was named last, unless the words in front name another: 2021年修订的该法. */

@@ -1,7 +1,10 @@
 import { Annexes } from './annexes.ts';
 import { countedBetween } from './counted-between.ts';
 import { addressOf, Divisions, isDivision } from './divisions.ts';
+import { isWithinLine } from './inline-items.ts';
 import type { CitedPlace, CitedStep } from './model.ts';
+import { Sections, type SectionEntry } from './sections.ts';
+import { isOutsideArticles } from './unit-groups.ts';
 
 /** The places of one wording of a law. Made of plain addresses, in the order of the text. */
 export class Places {
@@ -10,25 +13,31 @@ export class Places {
 	#parts: ReadonlyMap<string, string>;
 	/** The 附件 and 附表, by what they are called. */
 	readonly annexes: Annexes;
+	/** What is counted outside of any 条. */
+	readonly sections: Sections;
 	#articles: string[] | undefined;
 	#divisions: Divisions | undefined;
+	readonly #inner = this.#within.bind(this);
 
 	/**
 	 * @param addresses every address of the wording, in the order of the text
 	 * @param inline 项 within the line of a 款 and 目 within that of a 项, with the address of the unit where they are found
 	 * @param parts 编 by their names, 合同 of 合同编
 	 * @param annexes 附件 and 附表 by their names: 附表1
+	 * @param headings those without 编, 章 and 节
 	 */
 	constructor(
 		addresses: Iterable<string>,
 		inline: ReadonlyMap<string, string> = new Map(),
 		parts: ReadonlyMap<string, string> = new Map(),
 		annexes: ReadonlyMap<string, string> = new Map(),
+		headings: readonly SectionEntry[] = [],
 	) {
 		this.#units = new Set(addresses);
 		this.#inline = inline;
 		this.#parts = parts;
 		this.annexes = new Annexes(annexes);
+		this.sections = new Sections(headings, this.#units);
 	}
 
 	has(address: string): boolean {
@@ -39,7 +48,7 @@ export class Places {
 	get all(): readonly string[] {
 		const named = [...this.#parts, ...this.annexes.all];
 		const names = named.map(([name, address]) => `${address} ${name}`);
-		return [...this.#units, ...this.#inline.keys(), ...names];
+		return [...this.#units, ...this.#inline.keys(), ...names, ...this.sections.keys];
 	}
 
 	/** The articles of the law in their order, 第…条之一 after its article; points where there are no articles. */
@@ -99,9 +108,11 @@ export class Places {
 
 	#locateSteps(steps: readonly CitedStep[], base: string, near: string): string | null {
 		if (steps.length === 0) return base !== '' && this.has(base) ? base : null;
+		if (isOutsideArticles(steps[0]!.unit)) return this.sections.locate(steps, this.#inner);
 		const article = steps.findIndex(({ unit }) => unit === 'article');
 		if (article !== -1) return this.#locateArticle(steps.slice(article), base);
-		if (base === '') return this.divisions.locate(steps, near);
+		if (base === '')
+			return this.divisions.locate(steps, near) ?? this.sections.locateOther(steps, this.#inner);
 		return this.#within(base, steps) ?? this.divisions.locateIn(base, steps);
 	}
 
@@ -181,12 +192,4 @@ export class Places {
 				outermost.push(address);
 		return outermost;
 	}
-}
-
-/** Whether a 项 or 目 was found at the unit whose line it stands in. */
-function isWithinLine(steps: readonly CitedStep[], found: string): boolean {
-	const unit = steps.at(-1)?.unit;
-	return (
-		(unit === 'item' && !found.includes('-x')) || (unit === 'subitem' && !found.includes('-m'))
-	);
 }

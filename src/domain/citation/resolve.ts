@@ -13,6 +13,7 @@ import { MentionReader } from './mention-reader.ts';
 import type { Citation, Mention } from './model.ts';
 import { NamesInText } from './names.ts';
 import { clauseBefore, partedNumberAt } from './parted-number.ts';
+import type { Written } from './place-mentions.ts';
 import { brokenTitle, titlesIn, type Title } from './titles.ts';
 
 // The law that a list names goes on until the sentence ends.
@@ -38,17 +39,18 @@ export class CitationReader {
 	#attached: AttachedArticles;
 	#mentions: MentionReader;
 	#lines = new LineEnds();
-	#draft: boolean;
+	#written: Written;
 	/** The line before. */
 	#before = '';
 	/** The last line that is not blank: lines that stand apart may still be parts of one sentence. */
 	#spoken = '';
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
-		this.#draft = origin.draft ?? false;
 		this.#memory = new Memory(origin.contract);
 		this.#names = new NamesInText(laws);
 		this.#meanings = new Meanings(laws, origin);
+		const hasSections = (): boolean => this.#meanings.ownHasSections;
+		this.#written = { draft: origin.draft ?? false, hasSections };
 		this.#amendment = new Amendment(origin, this.#names);
 		this.#attached = new AttachedArticles(!this.#meanings.own && !this.#amendment.amends);
 		this.#mentions = new MentionReader({
@@ -83,7 +85,7 @@ export class CitationReader {
 	/** @param known so many characters are those of the line before, whose citations are known */
 	#readLine(text: string, here: Here, titles: readonly Title[], known: number): Citation[] {
 		const definitions = definitionsIn(text, titles);
-		const written = outside(text, find(text, titles, this.#draft), definitions);
+		const written = outside(text, find(text, titles, this.#written), definitions);
 		const citations: Citation[] = [];
 		this.#amendment.begin(text, here);
 		const headings = this.#attached.begin(text, titles, this.#memory);
@@ -110,14 +112,13 @@ export class CitationReader {
 	}
 
 	#citation(text: string, mention: Mention, here: Here, from: number): Citation[] {
-		const { start, meaning } = this.#mentions.read(text, mention, here, from);
+		const { start, meaning, end = mention.end } = this.#mentions.read(text, mention, here, from);
 		if (!meaning) {
 			if (mention.kind === 'place') this.#memory.before = null;
 			return [];
 		}
 		this.#memory.keep(mention, meaning, here, text.slice(from, start));
 		const { targets, reason } = meaning;
-		const { end } = mention;
 		if (mention.kind === 'place') {
 			const { places } = mention;
 			this.#amendment.keep(text, { start, end, places }, meaning);

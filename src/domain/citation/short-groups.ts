@@ -42,3 +42,16 @@ export function itemsWithoutUnit(text: string, at: number): Group | null {
 	}));
 	return { unit: 'item', numbers, end: WITHOUT_UNIT.lastIndex };
 }
+
+// e.g. "（3）" in 2.1（3）, where it is no beginning of a list: 2.1（3）规定, 见2.1（3）。
+const IN_BRACKETS =
+	/[（(]\s*(\d{1,2})\s*[）)](?=\s*(?:之?规定|的|所[规列称]|情形|中|执行|办理|[，。；、）)]|$))/y;
+
+/** 2.1（3） is 第（3）项 of a section: the lists of plans count so. */
+export function itemInBrackets(text: string, at: number): Group | null {
+	IN_BRACKETS.lastIndex = at;
+	const [, number] = IN_BRACKETS.exec(text) ?? [];
+	if (number === undefined) return null;
+	const numbers = [{ number: { main: Number(number), branch: 0 }, range: false }];
+	return { unit: 'item', numbers, end: IN_BRACKETS.lastIndex };
+}

@@ -61,10 +61,24 @@ const UNIT_NAMES: [CitedUnit, RegExp][] = [
 	['subitem', /目(?![标录前]|的(?!规定|情形|要求|(?<=[0-9０-９][）)]?目的)(?!地)))/y],
 ];
 
+/** Names of units that only texts without 条 have, and those words of a law that no 条 holds. e.g. not 第三点钟, 第二段落 */
+const OTHER_NAMES: [CitedUnit, RegExp][] = [
+	['heading', /部分/y],
+	['point', /点(?![钟半名评击子数多])/y],
+	['passage', /(?:自然)?段(?![落时期])/y],
+];
+/** All of them. The names of units in 条 come first. */
+const ALL_NAMES = [...UNIT_NAMES, ...OTHER_NAMES];
+
+/** Whether a unit is one that is counted outside of any 条. */
+export const isOutsideArticles = (unit: CitedUnit): boolean =>
+	unit === 'preamble' || OTHER_NAMES.some(([other]) => other === unit);
+
 /** A number, or several that share the name of their unit: 第一、二款; 第（二）至（六）项. */
 export interface Group {
 	unit: CitedUnit;
-	numbers: { number: UnitNumber; range: boolean }[];
+	/** `path` has what stands in front of the last number of 2.3.1: 2 and 3. */
+	numbers: { number: UnitNumber; range: boolean; path?: readonly number[] }[];
 	end: number;
 }
 
@@ -75,16 +89,24 @@ export const depthOf = (unit: CitedUnit): number => CITED_UNITS.indexOf(unit);
  * The numbers that begin here, up to the name of their unit.
  * @param opening how the first number is written
  * @param numberAt the first group of `opening` that holds the number
+ * @param outside whether the unit may be one that is counted outside of any 条
  * @returns null if no unit is numbered here
  */
-export function readGroup(text: string, opening: RegExp, at: number, numberAt = 1): Group | null {
+export function readGroup(
+	text: string,
+	opening: RegExp,
+	at: number,
+	numberAt = 1,
+	outside = false,
+): Group | null {
+	const names = outside ? ALL_NAMES : UNIT_NAMES;
 	opening.lastIndex = at;
 	const match = opening.exec(text);
 	if (!match) return null;
 	const written = match.slice(numberAt).find((number) => number !== undefined);
 	const numbers = [numbered(written!, false)];
 	let cursor = opening.lastIndex;
-	let unit = unitAt(text, cursor) ?? missingArticle(text, cursor, written!);
+	let unit = unitAt(text, cursor, names) ?? missingArticle(text, cursor, written!);
 	while (!unit) {
 		FURTHER.lastIndex = cursor;
 		const further = FURTHER.exec(text);
@@ -94,7 +116,7 @@ export function readGroup(text: string, opening: RegExp, at: number, numberAt = 
 		numbers.push(numbered((plain ?? bracketed)!, RANGE.test(joiner!)));
 		// e.g. 第一、二两项
 		cursor = FURTHER.lastIndex + (text[FURTHER.lastIndex] === '两' ? 1 : 0);
-		unit = unitAt(text, cursor);
+		unit = unitAt(text, cursor, names);
 	}
 	if (numbers.some(({ number }) => number === null)) return null;
 	return withBranch(text, { unit: unit.unit, numbers: numbers as Group['numbers'], end: unit.end });
@@ -112,8 +134,9 @@ interface UnitName {
 	end: number;
 }
 
-function unitAt(text: string, at: number): UnitName | null {
-	for (const [unit, pattern] of UNIT_NAMES) {
+/** The name of a unit that stands at a place. */
+export function unitAt(text: string, at: number, names = UNIT_NAMES): UnitName | null {
+	for (const [unit, pattern] of names) {
 		pattern.lastIndex = at;
 		if (pattern.test(text)) return { unit, end: pattern.lastIndex };
 	}

@@ -69,7 +69,7 @@ export const FURTHER: Row[] = [
 	['违反“一户一灯”{第十条|@t10}和“放飞办法公示”{第九条|@t9}的。'],
 	// what is no place of the text itself
 	['参照{船舶法典桨帆编第二章|fadian}和{《船舶法典》第三条|fadian#t3}、帆桅编第三章的规定。'],
-	['依照{《灯塔条例》序言、第五条第四款|dengta#t5-k4}和{第六条|dengta#t6}办理。'],
+	['依照{《灯塔条例》序言|!no such place}、{第五条第四款|dengta#t5-k4}和{第六条|dengta#t6}办理。'],
 	[
 		'依照{《灯塔条例》第十条|dengta#t10}办理；其{第十一条|dengta#t11}、{第十二条|dengta#t12}除外，其第二次放飞不罚。',
 	],

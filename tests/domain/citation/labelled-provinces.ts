@@ -87,5 +87,5 @@ export const PROVINCES: Row[] = [
 	// rules that a village makes for itself
 	['违反{本村规民约第三条|@t3}、{本居民公约第四条|@t4}的；村规民约第五条除外。'],
 	// what stands in front of the articles
-	['学习{灯塔条例|dengta}序言第七段、{第一条第二款|dengta#t1-k2}。', REPORT],
+	['学习{灯塔条例序言第七段|!no such place}、{第一条第二款|dengta#t1-k2}。', REPORT],
 ];

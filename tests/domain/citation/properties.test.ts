@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { describePlace, formatTarget, parseTarget } from '../../../src/domain/citation/describe.ts';
 import { find } from '../../../src/domain/citation/find.ts';
 import { link } from '../../../src/domain/citation/link.ts';
-import { CITED_UNITS, type CitedStep } from '../../../src/domain/citation/model.ts';
+import type { CitedStep } from '../../../src/domain/citation/model.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve.ts';
-import { readSeries } from '../../../src/domain/citation/series.ts';
+import { readOutsideArticles, readSeries } from '../../../src/domain/citation/series.ts';
 import { inventedLaws } from './invented-laws.ts';
 import { here } from './labelled.ts';
 
@@ -112,16 +112,18 @@ describe('whatever a text says', () => {
 	});
 });
 
+const IN_ARTICLES = ['article', 'paragraph', 'item', 'subitem'] as const;
+
 /** 第…条第…款第…项第…目, from some unit inwards. */
 const steps = fc
 	.tuple(
-		fc.integer({ min: 4, max: 7 }),
+		fc.integer({ min: 0, max: 3 }),
 		fc.array(fc.integer({ min: 1, max: 130 }), { minLength: 1, maxLength: 4 }),
 		fc.integer({ min: 0, max: 3 }),
 	)
 	.map(([from, numbers, branch]): CitedStep[] =>
-		numbers.slice(0, 8 - from).map((main, place) => {
-			const unit = CITED_UNITS[from + place]!;
+		numbers.slice(0, 4 - from).map((main, place) => {
+			const unit = IN_ARTICLES[from + place]!;
 			return { unit, number: { main, branch: unit === 'article' ? branch : 0 } };
 		}),
 	);
@@ -133,6 +135,23 @@ describe('what is printed can be read', () => {
 				const words = describePlace({ steps: place });
 				expect(readSeries(words, 0)).toEqual([
 					{ start: 0, end: words.length, places: [{ steps: place }] },
+				]);
+			}),
+		);
+	});
+
+	test('a section of a plan, and an item in it, from its words', () => {
+		const numbers = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 4 });
+		fc.assert(
+			fc.property(numbers, fc.boolean(), (all, hasItem) => {
+				const steps = all.map((main): CitedStep => ({
+					unit: 'heading',
+					number: { main, branch: 0 },
+				}));
+				if (hasItem) steps.push({ unit: 'item', number: { main: 2, branch: 0 } });
+				const words = describePlace({ steps });
+				expect(readOutsideArticles(words, 0)).toEqual([
+					{ start: 0, end: words.length, places: [{ steps }] },
 				]);
 			}),
 		);

@@ -1,0 +1,136 @@
+import { decimalsAt } from './decimals.ts';
+import { headBefore, OWN, type Head } from './heads.ts';
+import { isLawLike } from './law-like.ts';
+import { LEADING_VERBS } from './leading-verbs.ts';
+import { mentionsOf } from './list-mentions.ts';
+import type { PlaceMention } from './model.ts';
+import { titlesNoLaw } from './no-law.ts';
+import { isOfNoun } from './of-noun.ts';
+import { readOutsideArticles, readPreamble, type SeriesMember } from './series.ts';
+import type { Title } from './titles.ts';
+
+// e.g. "本预案", "本专项规划", "本意见的", "本条例中": the text itself, if it is called so
+const ITSELF = new RegExp(
+	`${OWN}((?:[\\u4e00-\\u9fff]{0,6})(?:预案|方案|规划|计划|要点|纲要|意见|通知|决定|决议|规程|规范|标准|导则|指南|指引|办法|规定|细则|规则|制度|条例|法|章程|公约|宣言))》?(?:[的中]|之)?\\s*$`,
+);
+// e.g. "该预案", "上述意见"
+const THAT =
+	/(?:该|上述|前述)(预案|方案|规划|计划|要点|纲要|意见|通知|决定|决议|规程|规范|标准)的?\s*$/;
+// e.g. "县防空袭应急预案", "某某意见的": words that a title may end in
+const NAMED_SO = /(?:预案|方案|规划|计划|纲要|要点|标准|规范)(?:的|中的?)?\s*$/;
+
+/** What stands in front of a place that is not counted in 条. A plan is no law, and cited only where its text is here. */
+function headOf(text: string, at: number, from: number, titles: readonly Title[]): Head | null {
+	const head = headBefore(text, at, from, titles);
+	const { naming } = head;
+	const front = text.slice(from, at);
+	if (naming.kind === 'title') {
+		if (titlesNoLaw(naming.name) && !isPlan(naming.name)) return null;
+		return isLawLike(naming.name) ? head : { ...head, naming: { ...naming, known: true } };
+	}
+	const [itself, of] = ITSELF.exec(front) ?? [];
+	if (itself !== undefined && of !== undefined) {
+		const start = at - itself.length;
+		return { start, naming: { ...(naming.kind === 'self' ? naming : { kind: 'self' }), of } };
+	}
+	const [that, kind] = THAT.exec(front) ?? [];
+	if (that !== undefined && kind !== undefined)
+		return { start: at - that.length, naming: { kind: 'that', of: kind } };
+	if (naming.kind === 'words' && (NAMED_SO.test(front) || isLawLike(naming.words)))
+		return { ...head, naming: { ...naming, known: true } };
+	return naming.kind === 'words' || naming.kind === 'none'
+		? { start: at, naming: { kind: 'none' } }
+		: null;
+}
+
+const isPlan = (name: string): boolean => /(?:规范|标准)$/.test(name);
+
+/** 本预案第三条: `headBefore` knows of no plan, which is the text itself if it is called so. */
+export function headOfPlan(text: string, at: number, head: Head): Head {
+	if (head.naming.kind !== 'words') return head;
+	const [itself, of] = ITSELF.exec(text.slice(head.start, at)) ?? [];
+	return itself === undefined || !of?.endsWith('预案')
+		? head
+		: { start: at - itself.length, naming: { kind: 'self', of } };
+}
+
+/** 《某预案》第2.1节, 本意见第二部分第（三）项, 第三点: of a text that is named; 第2.1节 alone only in one that has such sections. */
+export function partsFrom(
+	text: string,
+	at: number,
+	from: number,
+	titles: readonly Title[],
+	hasSections: () => boolean,
+): PlaceMention[] {
+	const members = readOutsideArticles(text, at);
+	const head = members.length === 0 ? null : headOf(text, at, from, titles);
+	if (!head) return [];
+	const front = text.slice(from, at);
+	const isAlone = head.naming.kind === 'none';
+	if (isAlone && !(isNested(members) && standsAlone(front) && hasSections())) return [];
+	return withLaw(mentionsOf(members, head), titles, false);
+}
+
+/** 2.1 of 第2.1节: only a section within another is cited without a name. */
+const isNested = ([first]: SeriesMember[]): boolean =>
+	first!.places[0]!.steps[1]?.unit === 'heading';
+
+// e.g. "GB 50038-2005", "GB/T 1.1—2020）", "V2", "表": what stands in front of 第3.1节 has sections of its own
+const OTHERS = /(?:[\w）)》]|[图表式])\s*$/;
+const standsAlone = (front: string): boolean => !OTHERS.test(front) && !isOfNoun(front);
+
+// e.g. "见", "详见", "按", "按照", "除" in front of 2.1
+const LEADS = new RegExp(`(?:${LEADING_VERBS}|见|按|依|落实|除|同)$`);
+// e.g. "。", "，", "规定", "的规定", "所列", "执行", "分工", "第（1）项" behind 2.1: what follows is said of a place
+const FOLLOWS =
+	/^(?:$|[，。；、）)】：]|的?(?:有关|相关|具体)?(?:规定|要求|分工|分级|职责|条件|程序|内容|措施|办法|方式|原则|流程|权限|任务|情形)|所[列称述规确]|之?规定|明确|确定|执行|办理|实施|落实|开展|组织|处置|进行|发放|报告|启动|条款|中)/;
+
+/** 《某预案》2.1, 本预案2.1; 见2.1 and 按照2.1的规定 only in a text that has such sections. */
+export function decimalsFrom(
+	text: string,
+	at: number,
+	from: number,
+	titles: readonly Title[],
+	hasSections: () => boolean,
+): PlaceMention[] {
+	if (decimalsAt(text, at) === null) return [];
+	const members = readOutsideArticles(text, at);
+	const head = headOf(text, at, from, titles);
+	if (!head || members.length === 0) return [];
+	if (head.naming.kind === 'none') {
+		const { end } = members.at(-1)!;
+		// e.g. "2.1节", "2.1第（2）项": the number of a section, whatever follows it
+		const isNamed = !/[0-9０-９]/.test(text[end - 1]!);
+		const isCited = isNamed || FOLLOWS.test(text.slice(end));
+		if (!isCited || !LEADS.test(text.slice(from, at)) || !hasSections()) return [];
+	}
+	return withLaw(mentionsOf(members, head), titles, true);
+}
+
+/** 《某条例》序言第二自然段, 本条例序言, 宪法序言. */
+export function preambleFrom(
+	text: string,
+	at: number,
+	from: number,
+	titles: readonly Title[],
+): PlaceMention[] {
+	const head = headOf(text, at, from, titles);
+	if (!head || head.naming.kind === 'none') return [];
+	const members = readPreamble(text, at, text.slice(at, at + 2));
+	return withLaw(mentionsOf(members, head), titles, false);
+}
+
+/** The words in front that name the law are a citation of their own if it counts nothing of the kind. */
+function withLaw(
+	mentions: PlaceMention[],
+	titles: readonly Title[],
+	bare: boolean,
+): PlaceMention[] {
+	const [first, ...others] = mentions;
+	if (!first) return [];
+	const { naming, start } = first;
+	const title = titles.find((one) => one.start <= start + 1 && start < one.end);
+	const words = naming.kind === 'words' ? start + naming.words.length : undefined;
+	const lawEnd = naming.kind === 'title' ? title?.end : words;
+	return [{ ...first, counted: { lawEnd: lawEnd ?? start, bare } }, ...others];
+}
