@@ -58,12 +58,15 @@ export class Meanings {
 	/** The text's own law. */
 	readonly own: NamedLaw | null;
 	readonly ownVersion: IndexedVersion | undefined;
+	/** Whether the text is a draft, whose title nobody knows. */
+	readonly isDraft: boolean;
 	/** The name of the law that the text says in its title to be about. */
 	readonly about: string | undefined;
 
-	constructor(laws: CitedLaws, { self, day }: TextOrigin) {
+	constructor(laws: CitedLaws, { self, day, draft = false }: TextOrigin) {
 		this.#laws = laws;
 		this.#day = day;
+		this.isDraft = draft;
 		const law = self && laws.byId(self.law);
 		this.own = law ? { kind: 'law', law } : null;
 		this.about = law && lawInTitle(law.names[0]!);

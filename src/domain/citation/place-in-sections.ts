@@ -28,7 +28,8 @@ export function meaningInItself(
 	around: LawsAround,
 ): Meaning | null {
 	const { own, ownHasArticles } = around.meanings;
-	const isOther = !own || around.amendment.amends || !isCalled(own, of);
+	const isItself = own && (around.meanings.isDraft || isCalled(own, of));
+	const isOther = !isItself || around.amendment.amends;
 	// A plan that is not this text has 条 of its own: what follows is counted in it.
 	if (isOther && !mention.counted && !ownHasArticles) around.memory.leaveLaws();
 	if (isOther || !countsPlace(own, mention, around)) return null;

@@ -44,6 +44,11 @@ export class Sections {
 		);
 	}
 
+	/** The addresses of the 款 and points right below a heading; undefined for what is none. */
+	heldBy(address: string): readonly string[] | undefined {
+		return this.#byAddress.get(address)?.holds;
+	}
+
 	/**
 	 * Whether a wording counts what the steps name, so that it can lack it. The words in front of the first 条 are a preamble as
 	 * well, if nobody calls them so.

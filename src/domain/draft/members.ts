@@ -1,9 +1,10 @@
 import { citePlace } from '../citation/wording.ts';
 import type { Target } from '../citation/model.ts';
-import { isDivision, wordsOf, type Unit } from '../law/model.ts';
+import { isDivision, walk, wordsOf, type Unit } from '../law/model.ts';
 import { shownDate, type ListedLaw } from './list.ts';
 import type { Wording } from './library.ts';
 import type { CitedMember } from './model.ts';
+import { nameInUnit } from './quoted-units.ts';
 
 /**
  * A cited place with its official words.
@@ -19,14 +20,31 @@ export function memberOf(
 	const article = wording?.units.get(
 		/^(?:fj\d+-)?[td]\d+(?:z\d+)?(?:~\d+)?/.exec(address)?.[0] ?? '',
 	);
+	const section = wording && sectionAround(address, wording);
 	const paragraphs = article?.children.filter(({ kind }) => kind === 'paragraph').length ?? 0;
 	return {
 		target: { law: id, address, ...(date !== shownDate(law) && { version: date }) },
-		name: citePlace(address, paragraphs),
+		name: section ? nameInUnit(address, section) : citePlace(address, paragraphs),
 		words: unit ? wordsIn(unit) : '',
 	};
 }
 
-/** Of 编, 章 and 节 the heading says which is meant; all their words would be pages. */
-const wordsIn = (unit: Unit): string =>
-	isDivision(unit) && unit.kind !== 'annex' ? unit.label + unit.gap + unit.text : wordsOf(unit);
+/** The section that an address names, or whose own 款 it is in: `h2-h1`, `p7-x1`. */
+function sectionAround(address: string, { units, text }: Wording): Unit | undefined {
+	const unit = units.get(address);
+	if (unit?.kind === 'heading') return unit;
+	const paragraph = /^(?:fj\d+-)?p\d+/.exec(address)?.[0];
+	return paragraph === undefined
+		? undefined
+		: walk(text.units).find(
+				({ kind, children }) =>
+					kind === 'heading' && children.some((one) => one.address === paragraph),
+			);
+}
+
+/** Of 编, 章 and 节 the heading says which is meant, all their words would be pages; a section has words of its own below it. */
+function wordsIn(unit: Unit): string {
+	if (!isDivision(unit) || unit.kind === 'annex') return wordsOf(unit);
+	const children = unit.kind === 'heading' ? unit.children.filter((one) => !isDivision(one)) : [];
+	return wordsOf({ ...unit, children });
+}

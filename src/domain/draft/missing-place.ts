@@ -1,10 +1,12 @@
 import { citeAddress } from '../law/address.ts';
 import { citePlace } from '../citation/wording.ts';
 import { longDate } from '../law/dates.ts';
+import { formatNumeral } from '../law/numerals.ts';
 import { bookTitle } from '../law/title.ts';
 import type { CitedPlace, CitedStep, Reason } from '../citation/model.ts';
 import type { Places } from '../citation/places.ts';
 import type { Wording } from './library.ts';
+import { insteadInSections, numbersIn } from './missing-section.ts';
 
 type NoSuchPlace = Extract<Reason, { kind: 'no such place' }>;
 
@@ -34,15 +36,19 @@ const saidOf = ({ name, version, place }: NoSuchPlace): string =>
 /** What is there: how many 条, 款 or 项. */
 export function insteadOf({ steps: from, through }: CitedPlace, places: Places): string {
 	const steps = through && places.locate({ steps: from }) ? through : from;
+	const inSection = insteadInSections(steps, places);
+	if (inSection !== null) return inSection;
 	const known = deepest(steps, places);
 	if (known === null) return inTheLaw(steps, places);
 	const missing = steps.slice(known.count);
 	if (missing[0]?.unit === 'article') return inTheLaw(missing, places);
 	const [kind, code] = CHILDREN[missing[0]?.unit ?? ''] ?? SECTION;
-	const children = countChildren(withItems(known.address, code, places), code, places);
+	const base = withItems(known.address, code, places);
+	const children = countChildren(base, code, places);
 	const paragraphs = countChildren(known.address.split('-')[0]!, 'k', places);
 	const where = citePlace(known.address, paragraphs);
-	return children === 0 ? `${where}没有分${kind}` : `${where}只有${children}${kind}`;
+	if (children > 0) return `${where}只有${children}${kind}`;
+	return `${where}${countedOn(base, code, kind, places) ?? `没有分${kind}`}`;
 }
 
 const CHILDREN: Readonly<Record<string, readonly [name: string, code: string]>> = {
@@ -71,8 +77,17 @@ function deepest(
 function withItems(address: string, code: string, places: Places): string {
 	if (code !== 'x') return address;
 	for (let count = 1; places.has(`${address}-k${count}`); count += 1)
-		if (places.has(`${address}-k${count}-x1`)) return `${address}-k${count}`;
+		if (numbersIn(`${address}-k${count}`, 'x', places).length > 0) return `${address}-k${count}`;
 	return address;
+}
+
+/** 只有第三项至第五项 of a point whose items count on from the point before. */
+function countedOn(address: string, code: string, kind: string, places: Places): string | null {
+	const numbers = numbersIn(address, code, places);
+	const [first, last] = [numbers[0], numbers.at(-1)];
+	if (first === undefined || last === undefined) return null;
+	const called = (number: number): string => `第${formatNumeral(number)}${kind}`;
+	return `只有${first === last ? called(first) : `${called(first)}至${called(last)}`}`;
 }
 
 function countChildren(address: string, code: string, places: Places): number {
@@ -83,7 +98,8 @@ function countChildren(address: string, code: string, places: Places): number {
 
 function inTheLaw([first]: readonly CitedStep[], places: Places): string {
 	const { articles, divisions } = places;
-	if (first?.unit !== 'article')
+	const isPoint = first?.unit === 'point' || first?.unit === 'heading';
+	if (first?.unit !== 'article' && !(isPoint && places.articles.length > 0))
 		return divisions.all.length === 0 ? '这部法规不分编、章、节' : '请核对编、章、节的序号';
 	const last = articles.at(-1);
 	if (last === undefined) return '这部法规不分条';

@@ -9,7 +9,7 @@ import type { Draft } from './lines.ts';
 /** The id under which a draft cites itself; no law has it. */
 const THE_DRAFT = '本文稿';
 
-/** The articles of a draft that is written like a statute: 规范性文件, 章程. */
+/** The articles of a draft that is written like a statute, 规范性文件, 章程, or the sections of a plan. */
 export interface OwnArticles {
 	/** The draft, as what 本办法 in it means. */
 	law: IndexedLaw;
@@ -23,16 +23,23 @@ const FEWEST = 3;
 const NAMES_ITSELF =
 	/本(?:实施|若干|暂行)?(?:办法|规定|细则|条例|法|规则|规程|规范|准则|制度|章程)(?!定|律|院|官|人|治)/;
 
+// e.g. "制定本预案", "本专项规划": a plan, whose sections are numbered with points
+const NAMES_PLAN =
+	/本(?:应急|专项|总体|行动|实施|工作)?(?:预案|方案|规划|计划|规程|规范|标准|导则|指南)/;
+
 /**
- * The articles of a draft itself, which 本办法第三条, 第五条 and 前款 in it mean.
+ * The articles or sections of a draft itself, which 本办法第三条, 第五条 and 前款, or 本预案2.1, in it mean.
  * @returns null for a draft that has none, or does not say what it is
  */
 export function ownArticles(draft: Draft, day: string): OwnArticles | null {
-	if (!NAMES_ITSELF.test(draft.text)) return null;
+	const [isStatuteLike, isPlanLike] = [NAMES_ITSELF, NAMES_PLAN].map((one) => one.test(draft.text));
+	if (!isStatuteLike && !isPlanLike) return null;
 	const text = readLaw(draft.text);
 	const articles = articlesOf(text);
-	if (articles.length < FEWEST || !isWhole(articles)) return null;
 	const places = placesOf(text);
+	const isStatute = isStatuteLike && articles.length >= FEWEST && isWhole(articles);
+	const isPlan = isPlanLike && articles.length === 0 && places.sections.areNested;
+	if (!isStatute && !isPlan) return null;
 	const lines = herePerLine(text.units);
 	return {
 		law: {

@@ -1,5 +1,5 @@
 import { writtenDocumentNumber } from '../citation/document-numbers.ts';
-import type { Reason } from '../citation/model.ts';
+import type { CitedStep, Reason } from '../citation/model.ts';
 import { isGiven, type Case } from './cases.ts';
 import { forceOf } from './force.ts';
 import type { Library } from './library.ts';
@@ -53,11 +53,17 @@ async function articleAround(reason: Reason, library: Library): Promise<CitedMem
 	const wording = await library.wording(law, reason.version);
 	const { steps } = reason.cited;
 	const article = steps.findIndex(({ unit }) => unit === 'article');
-	const around = { steps: steps.slice(article, article + 1) };
-	const [address] = (article === -1 ? null : wording?.places.locate(around)) ?? [];
+	const around = article === -1 ? sectionAround(steps) : steps.slice(article, article + 1);
+	const [address] = (around.length === 0 ? null : wording?.places.locate({ steps: around })) ?? [];
 	return address === undefined
 		? undefined
 		: memberOf({ law: law.id, address }, law, reason.version, wording);
+}
+
+/** 第2.1节 of 第2.1节第七项, 第二部分 of 第二部分第九项. */
+function sectionAround(steps: readonly CitedStep[]): CitedStep[] {
+	const end = steps.findIndex(({ unit }) => unit !== 'heading' && unit !== 'preamble');
+	return steps.slice(0, Math.max(end, 0));
 }
 
 /** What a place that is not there was said to say may stand elsewhere in the law. */

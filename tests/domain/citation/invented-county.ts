@@ -193,24 +193,32 @@ const MEASURES = `云溪县人民防空管理办法
 第五条　本办法自2026年6月1日起施行。
 `;
 
-const version = (text: string, date: string): IndexedLaw['versions'][number] => {
-	const law = readLaw(text);
-	return { date, effective: date, places: () => placesOf(law) };
-};
-const law = (id: string, text: string, versions: IndexedLaw['versions']): IndexedLaw => {
-	const name = text.slice(0, text.indexOf('\n'));
-	return { id, name, names: [name], numbers: [], versions };
-};
+/** Their wordings by id, the newest first: the day, and the text. */
+export const COUNTY: Readonly<Record<string, readonly (readonly [date: string, text: string])[]>> =
+	{
+		plan: [
+			['2030-03-01', PLAN],
+			['2028-05-10', PLAN_BEFORE],
+		],
+		decision: [['2029-06-20', DECISION]],
+		opinion: [['2029-08-15', OPINION]],
+		charter: [['2027-03-31', CHARTER]],
+		programme: [['2029-03-01', PROGRAMME]],
+		measures: [['2026-04-12', MEASURES]],
+	};
+
+/** What a document is called. */
+export const titleOf = (text: string): string => text.slice(0, text.indexOf('\n'));
 
 /** The documents, as the index of a site has them. */
 export const countyTexts = new CitedLaws(
-	[
-		law('plan', PLAN, [version(PLAN, '2030-03-01'), version(PLAN_BEFORE, '2028-05-10')]),
-		law('decision', DECISION, [version(DECISION, '2029-06-20')]),
-		law('opinion', OPINION, [version(OPINION, '2029-08-15')]),
-		law('charter', CHARTER, [version(CHARTER, '2027-03-31')]),
-		law('programme', PROGRAMME, [version(PROGRAMME, '2029-03-01')]),
-		law('measures', MEASURES, [version(MEASURES, '2026-04-12')]),
-	],
+	Object.entries(COUNTY).map(([id, wordings]): IndexedLaw => {
+		const name = titleOf(wordings[0]![1]);
+		const versions = wordings.map(([date, text]) => {
+			const law = readLaw(text);
+			return { date, effective: date, places: () => placesOf(law) };
+		});
+		return { id, name, names: [name], numbers: [], versions };
+	}),
 	'2031-06-01',
 );
