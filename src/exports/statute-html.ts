@@ -110,7 +110,15 @@ function contentsHtml(unit: Unit, level: number, options: StatuteHtmlOptions): s
 
 function divisionHtml(unit: Unit, level: number, options: StatuteHtmlOptions): string {
 	const tag = headingTag(level);
-	const below = unitsHtml(unit.children, level + 1, options);
+	const inner = unit.children.findIndex(isDivision);
+	const [own, parts] =
+		inner === -1
+			? [unit.children, []]
+			: [unit.children.slice(0, inner), unit.children.slice(inner)];
+	const below =
+		unitsHtml(own, level + 1, options) +
+		aboutSectionHtml(unit, own, options) +
+		unitsHtml(parts, level + 1, options);
 	return `<section class="${unit.kind}"${idOf(unit)}><${tag}>${ownWords(unit)}</${tag}>${below}</section>`;
 }
 
@@ -130,6 +138,21 @@ function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): st
 function aboutHtml({ address }: Unit, { history, citedBy }: StatuteHtmlOptions): string {
 	const about = historyHtml(history?.(address)) + citedHtml(citedBy?.(address) ?? []);
 	return about && `<div class="about">${about}</div>`;
+}
+
+/** Who cites a section of a text without 条, or words of its own, behind these. */
+function aboutSectionHtml(
+	{ kind, address }: Unit,
+	own: readonly Unit[],
+	{ citedBy }: StatuteHtmlOptions,
+): string {
+	if (!citedBy || kind !== 'heading') return '';
+	const paragraphs = own.filter((one) => one.kind === 'paragraph').map((one) => one.address);
+	const places = [address, ...paragraphs].flatMap((one) => citedBy(one));
+	const others = new Map(places.map((place) => [place.href, place]));
+	others.delete(`#${address}`);
+	const html = citedHtml([...others.values()]);
+	return html && `<div class="about">${html}</div>`;
 }
 
 /** One line of the text, and what belongs below it. */

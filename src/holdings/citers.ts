@@ -1,7 +1,8 @@
 import { unitAround } from '../domain/citation/here.ts';
 import type { Target } from '../domain/citation/model.ts';
 import { citeAddress } from '../domain/law/address.ts';
-import { sectionsOfParagraphs } from '../domain/law/sections.ts';
+import type { Law } from '../domain/law/model.ts';
+import { prefaceOf, sectionsOfParagraphs } from '../domain/law/sections.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -11,15 +12,26 @@ import type { Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 
 /**
- * Places that cite, by `law-id#article`; those that name no place in a law (依照《某法》) by `law-id#`. One for each citing
- * article, however often it cites.
+ * Places that cite, by `law-id#article`, or `law-id#h2-h1` and `law-id#p7` for a section and a 款 that stands in no article;
+ * those that name no place in a law (依照《某法》) by `law-id#`. One for each citing article, however often it cites.
  */
 export type Citers = Map<string, Map<string, CitingPlace>>;
 
 // e.g. "p7" of "p7-x1", "fj1-p2"
 const FREE_PARAGRAPH = /^(?:fj\d+-)?p\d+/;
+// e.g. "h2-h1", "h1"
+const SECTION = /^h\d+(?:~\d+)?(?:-h\d+(?:~\d+)?)*$/;
 
-/** The articles of a law, in the wording in force, as places that cite, and the sections of a plan or preamble. */
+/** What a place is counted for: its article, its section, or the 款 that stands in no article; null for a 章. */
+const citedUnit = (address: string): string | null =>
+	unitAround(address, 'article') ??
+	(SECTION.exec(address) ?? FREE_PARAGRAPH.exec(address))?.[0] ??
+	null;
+
+/**
+ * The articles of a law, in the wording in force, as places that cite, the sections of a plan or preamble, and the words in
+ * front of the first of them: the preface of a decision says on which law it is based.
+ */
 export function addCitingArticles(
 	found: Citers,
 	law: LawRecord,
@@ -28,16 +40,27 @@ export function addCitingArticles(
 ): void {
 	if (!law.current) return;
 	const statute = { law: readStatute(law.id, law.current.date), date: law.current.date };
-	const sections = sectionsOfParagraphs(statute.law);
+	const placeOf = citingPlaces(statute.law);
 	for (const [unit, citations] of citationsOf(law, statute)) {
-		const article = unitAround(unit.address, 'article');
-		const section = sections.get(FREE_PARAGRAPH.exec(unit.address)?.[0] ?? '');
-		const address = article ?? section?.address;
-		if (address === undefined) continue;
-		const name = article ? citeAddress(article) : section!.name;
+		const citing = placeOf(unit.address);
+		if (!citing) continue;
+		const { name, address } = citing;
 		const place = { label: bookTitle(law.shortTitle) + name, href: urls.law(law.id, address) };
 		for (const { targets } of citations) addCiting(found, targets, place, urls);
 	}
+}
+
+/** Which part of a law a citing unit is told as. */
+function citingPlaces(law: Law): (address: string) => { address: string; name: string } | null {
+	const sections = sectionsOfParagraphs(law);
+	const prefaces = prefaceOf(law);
+	return (address) => {
+		const article = unitAround(address, 'article');
+		if (article !== null) return { address: article, name: citeAddress(article) };
+		const paragraph = FREE_PARAGRAPH.exec(address)?.[0] ?? '';
+		if (prefaces.includes(paragraph)) return { address: paragraph, name: '开头部分' };
+		return sections.get(paragraph) ?? null;
+	};
 }
 
 /** A place that cites. What a law says of itself as a whole (本法), and an article of itself, tells nobody anything. */
@@ -48,7 +71,7 @@ export function addCiting(
 	urls: Urls,
 ): void {
 	for (const { law, address, version } of targets) {
-		const article = address === '' ? '' : unitAround(address, 'article');
+		const article = address === '' ? '' : citedUnit(address);
 		if (article === null || version !== undefined) continue;
 		const itself =
 			article === ''

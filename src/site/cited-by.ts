@@ -1,4 +1,4 @@
-import { citeAddress } from '../domain/law/address.ts';
+import { bookTitle } from '../domain/law/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { addCiting, type Citers } from '../holdings/citers.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -40,7 +40,7 @@ export async function citedBy(law: LawRecord): Promise<(article: string) => Citi
 		const [inside, outside] = [true, false].map((wanted) =>
 			places.filter(({ href }) => href.startsWith(own) === wanted),
 		);
-		return [...inside!.map((place) => withinPage(place, own)), ...outside!];
+		return [...inside!.map((place) => withinPage(place, law)), ...outside!];
 	};
 }
 
@@ -58,8 +58,8 @@ export async function citedAsWhole(law: LawRecord): Promise<CitingPlace[]> {
 	return [...first.values()];
 }
 
-/** `第四十五条` and `#t45` for an article of the same page. */
-const withinPage = ({ href }: CitingPlace, own: string): CitingPlace => {
-	const address = href.slice(own.length);
-	return { href: `#${address}`, label: citeAddress(address) };
-};
+/** `第四十五条` and `#t45` for an article of the same page: the name of the law says nothing there. */
+const withinPage = ({ href, label }: CitingPlace, law: LawRecord): CitingPlace => ({
+	href: href.slice(href.indexOf('#')),
+	label: label.slice(bookTitle(law.shortTitle).length),
+});

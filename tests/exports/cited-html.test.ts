@@ -28,6 +28,29 @@ describe('who cites an article', () => {
 		expect(html).toContain('另有3处');
 	});
 
+	test('stands behind the own words of a section, and in front of the sections in it', () => {
+		const law = parseLaw(
+			'示例预案\n1 总则\n1.1 目的\n甲。\n1.2 依据\n乙。\n2 组织\n2.1 部门\n丙。\n',
+		).value;
+		const cited: Record<string, CitingPlace[]> = {
+			h1: [{ label: '某办法', href: '/laws/a/#t1' }],
+			'h1-h2': [{ label: '第2.1节', href: '#h2-h1' }],
+			// 款 and section are one place; what a section says of itself tells nothing.
+			p2: [
+				{ label: '第2.1节', href: '#h2-h1' },
+				{ label: '第1.2节', href: '#h1-h2' },
+			],
+		};
+		const html = statuteHtml(law, { citedBy: (address) => cited[address] ?? [] });
+		expect(html).toContain(
+			'1 总则</h2><div class="about"><details class="cited"><summary>被引用1处',
+		);
+		expect(html).toContain(
+			'乙。</div><div class="about"><details class="cited"><summary>被引用1处',
+		);
+		expect(html).not.toContain('第1.2节');
+	});
+
 	test('stands behind the words of its article and not among them', () => {
 		const law = parseLaw('示例规定\n第一条　甲。\n第二条　乙。\n').value;
 		const html = statuteHtml(law, { citedBy: (article) => (article === 't2' ? places(1) : []) });

@@ -31,6 +31,12 @@ test.each<[says: string, target: Target, noted: string[]]>([
 		['dian-deng#t5 ← 《点灯办法》第三条'],
 	],
 	['itself, 本条', { law: 'dian-deng', address: 't3-k1' }, []],
+	['a section of a plan', { law: 'yu-an', address: 'h2-h1' }, ['yu-an#h2-h1 ← 《点灯办法》第三条']],
+	[
+		'a 项 in a section, counted for its 款',
+		{ law: 'yu-an', address: 'p7-x2' },
+		['yu-an#p7 ← 《点灯办法》第三条'],
+	],
 	['a chapter', { law: 'deng-ta', address: 'c2' }, []],
 	['an earlier wording', { law: 'deng-ta', address: 't5', version: '2001-05-01' }, []],
 ])('a place that cites %s', (_, target, expected) => {

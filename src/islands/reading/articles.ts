@@ -13,7 +13,7 @@ function isWhole(unit: HTMLElement): boolean {
 	return !isAnnex(unit) || !unit.querySelector('section');
 }
 
-const OWN_WORDS = ':scope > :not(h2, h3, h4, h5, h6, section)';
+const OWN_WORDS = ':scope > :not(h2, h3, h4, h5, h6, section, .about)';
 
 export const isAnnex = (unit: HTMLElement): boolean => unit.matches('.annex');
 

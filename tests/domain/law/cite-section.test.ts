@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sectionsOfParagraphs } from '../../../src/domain/law/sections.ts';
+import { prefaceOf, sectionsOfParagraphs } from '../../../src/domain/law/sections.ts';
 import { readLaw } from '../../../src/domain/law/parse.ts';
 import { citeInSection, citeSection } from '../../../src/domain/law/cite-section.ts';
 
@@ -37,4 +37,13 @@ test('the section of a 款 is the one whose heading stands right above it', () =
 		['p2', { address: 'h2', name: '第二部分' }],
 		['p3', { address: 'h2', name: '第二部分' }],
 	]);
+});
+
+test.each<[text: string, preface: string[]]>([
+	['示例乡关于灯会的决定\n为了安全，作如下决定：\n一、灯要扎稳。\n二、人要看住。\n', ['p1']],
+	['示例乡灯会意见\n各村：\n现提出以下意见。\n一、灯要扎稳。\n', ['p1', 'p2']],
+	['示例乡灯会规定\n第一条　灯要扎稳。\n', []],
+	['示例乡灯会须知\n灯要扎稳。\n', []],
+])('the preface of %j is what stands in front of the first number', (text, preface) => {
+	expect(prefaceOf(readLaw(text))).toEqual(preface);
 });
