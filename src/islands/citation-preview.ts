@@ -1,7 +1,10 @@
 import type { Hint, NoteWords } from './reading/note-beside.ts';
 
-/** Links that may lead to an article: "#t22-k1", "/laws/x/#t3", "#fj1-t3", "#d2"; what changed in it, is no article. */
-const LINKS = ['t', 'd', 'fj']
+/**
+ * Links that may lead to an article: "#t22-k1", "/laws/x/#t3", "#fj1-t3", "#d2", to a section, "#h2-h1", or its words, "#p7-x1";
+ * what changed in it, is no article.
+ */
+const LINKS = ['t', 'd', 'h', 'p', 'fj']
 	.map((kind) => `main a[href*="#${kind}"]:not(.term, [href*="/compare/"])`)
 	.join();
 /** Links that name a place to go to, and cite nothing. */

@@ -107,7 +107,10 @@ export function decimalsFrom(
 	return withLaw(mentionsOf(members, head), titles, true);
 }
 
-/** 《某条例》序言第二自然段, 本条例序言, 宪法序言. */
+// e.g. "、", "和" between 《某条例》第三条 and 序言
+const GOES_ON = /^(?:、|和|与|及|以及|或者?)$/;
+
+/** 《某条例》序言第二自然段, 本条例序言, 宪法序言; and the next of a list of places. */
 export function preambleFrom(
 	text: string,
 	at: number,
@@ -115,9 +118,12 @@ export function preambleFrom(
 	titles: readonly Title[],
 ): PlaceMention[] {
 	const head = headOf(text, at, from, titles);
-	if (!head || head.naming.kind === 'none') return [];
+	if (!head) return [];
+	const isNext = from > 0 && GOES_ON.test(text.slice(from, at));
+	if (head.naming.kind === 'none' && !isNext) return [];
+	const named: Head = head.naming.kind === 'none' ? { start: at, naming: { kind: 'same' } } : head;
 	const members = readPreamble(text, at, text.slice(at, at + 2));
-	return withLaw(mentionsOf(members, head), titles, false);
+	return withLaw(mentionsOf(members, named), titles, false);
 }
 
 /** The words in front that name the law are a citation of their own if it counts nothing of the kind. */

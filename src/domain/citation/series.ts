@@ -146,9 +146,16 @@ const stepsOf = ({ places }: SeriesMember): CitedStep[] => {
 	return through ?? steps;
 };
 
-/** Steps further out than a unit. An article does not stand within the 章 that is named before it. */
-const outerSteps = (steps: readonly CitedStep[], unit: CitedUnit): CitedStep[] =>
-	unit === 'article' ? [] : steps.filter((step) => depthOf(step.unit) < depthOf(unit));
+/**
+ * Steps further out than a unit. An article does not stand within the 章 that is named before it; nor does 第三点 stand in 第二部分
+ * where no 点 of that was named.
+ */
+function outerSteps(steps: readonly CitedStep[], unit: CitedUnit): CitedStep[] {
+	const isNew = unit === 'point' && !steps.some((step) => step.unit === unit);
+	return unit === 'article' || isNew
+		? []
+		: steps.filter((step) => depthOf(step.unit) < depthOf(unit));
+}
 
 function placesOf(group: Group, outer: readonly CitedStep[]): CitedPlace[] {
 	const places: CitedPlace[] = [];

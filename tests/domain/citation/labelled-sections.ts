@@ -231,6 +231,14 @@ export const SECTIONS: [Source, string][] = [
 	[REPORT, '{云溪自治县自治条例序言第二自然段|charter#p2}写历史。'],
 	[REPORT, '{《云溪自治县自治条例》前言|!no such place}没有。'],
 	[REPORT, '{《云溪自治县自治条例》序言|charter#h1}指出，自治县将继续发展。'],
+	[
+		REPORT,
+		'依照{《云溪自治县自治条例》第三条|charter#t3}和{序言第二自然段|charter#p2}、{序言第三段|charter#p3}办理。',
+	],
+	[
+		REPORT,
+		'落实{《云溪县人民政府关于推进人防工程平时使用的意见》第二部分第（三）项|opinion#d2-k1-x3}、{第三点第（六）项|opinion#d3-k1-x6}。',
+	],
 	[REPORT, '学习{《云溪自治县自治条例》序言|charter#h1}、{第三条第二项|charter#t3-k1-x2}。'],
 	[CHARTER, '{本条例序言第一段|@p1}所称群山。'],
 	[CHARTER, '序言第二段是书里的话。'],
