@@ -85,13 +85,18 @@ function groupInside(text: string, end: number, unit: CitedUnit, outside: boolea
 	const isInside = (group: Group | null): boolean =>
 		group !== null && depthOf(group.unit) > depthOf(unit);
 	const named = readGroup(text, DEEPER, skipped(text, end), 1, outside);
-	if (isInside(named)) return named;
+	if (isInside(named) || (named && isPointInPoint(text, end, unit, named))) return named;
 	const short =
 		firstFew(text, end) ??
 		itemsWithoutUnit(text, end) ??
 		(outside ? itemInBrackets(text, end) : null);
 	return isInside(short) ? short : null;
 }
+
+// e.g. "第（三）点" behind 第二点: its （三） called by the same name
+const BRACKETED = /^\s*的?第\s*[（(]/;
+const isPointInPoint = (text: string, end: number, unit: CitedUnit, inner: Group): boolean =>
+	unit === 'point' && inner.unit === 'point' && BRACKETED.test(text.slice(end, end + 4));
 
 // e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款", "第一项之第2目"; a tab
 // parts cells of a table
