@@ -79,11 +79,17 @@ function fillIn(entry: YAMLMap, version: LawVersion, replace: boolean): void {
 }
 
 /** The dates of the wordings that a `law.yaml` lists. */
-export function listedVersions(yaml: string): string[] {
+export const listedVersions = (yaml: string): string[] => listed(yaml).map(({ date }) => date);
+
+/** The dates of those that it calls 制定. */
+export const listedAsMade = (yaml: string): string[] =>
+	listed(yaml).flatMap(({ date, kind }) => (kind === '制定' ? [date] : []));
+
+function listed(yaml: string): { date: string; kind: unknown }[] {
 	const versions = versionsOf(parseDocument(yaml));
 	return (versions?.items ?? [])
 		.filter((item) => isMap(item))
-		.map((item) => dayText(item.get('date')));
+		.map((item) => ({ date: dayText(item.get('date')), kind: item.get('kind') }));
 }
 
 function checked(document: Document): Yaml {

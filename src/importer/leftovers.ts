@@ -51,8 +51,9 @@ function withoutLineNumbers(lines: readonly Paragraph[]): Paragraph[] | null {
 	return count < ENOUGH_LINES ? null : lines.map((line) => line.replace(LINE_NUMBER, ''));
 }
 
-// e.g. "第一条 …", "第一章 总则", "一、…", "…如下："; a sentence: here the words have begun
-const BEGUN = /^(?:第[^，。]{1,6}[条章编]|[一二三四五六七八九十]{1,3}、)|[。；;：:]$|。/;
+// e.g. "第一条 …", "第一章 总则", "第一部分　…", "一、…", "1 总则", "1.1 目的", "…如下："; a sentence: here the words have begun
+const BEGUN =
+	/^(?:第[^，。]{1,6}(?:[条章编]|部分)|[一二三四五六七八九十]{1,3}、|1[.．]?\s*总则|1[.．]1(?!\d)\s*[\u4e00-\u9fff])|[。；;：:]$|。/;
 
 // e.g. "首页", "法律法规", "打印", "WORD版", "国家法律法规数据库": what a page's menus and buttons leave above the words
 const BUTTON =

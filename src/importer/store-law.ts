@@ -6,6 +6,7 @@ import { textMark } from '../loaders/text-mark.ts';
 import type { ContentTarget } from './content-target.ts';
 import type { LawDraft } from './law-draft.ts';
 import type { LawIndex } from './law-index.ts';
+import { besideOthers } from './made-once.ts';
 import { listedVersions, newLawYaml, withVersion } from './law-yaml.ts';
 import { unchangedRemark, type Remark } from './outcome.ts';
 import { sameWords } from './plain-text.ts';
@@ -97,8 +98,10 @@ function storeBeside(
 	replaces: boolean,
 	{ target }: Shelf,
 ): Stored {
-	const yaml = withVersion(before, draft.version, replaces);
+	const { value: version, problems } = besideOthers(draft, before);
+	const yaml = withVersion(before, version, replaces);
 	if ('problems' in yaml) return { ...stored, file: null, problems: yaml.problems };
 	target.write({ [stored.file!]: draft.text, [lawFileOf(stored.id)]: yaml.text });
-	return { ...stored, problems: replaces ? [info('已按 --force 用这个文件替换了原来的文本')] : [] };
+	const replaced = replaces ? [info('已按 --force 用这个文件替换了原来的文本')] : [];
+	return { ...stored, problems: [...replaced, ...problems] };
 }

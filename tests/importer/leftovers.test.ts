@@ -22,6 +22,15 @@ const imported = async (
 	return { text: scratch.read(outcome!.file!), warnings: messages(outcome, 'warning') };
 };
 
+test('the last line of a plan’s 目录 may be 附件 alone, which is no button of a page', async () => {
+	const plan =
+		'示例县防汛应急预案\n（2024年4月10日示例县人民政府印发）\n目录\n1 总则\n1.1 目的\n2 组织\n2.1 指挥部\n附件\n1 总则\n1.1 目的\n少受水灾。\n2 组织\n2.1 指挥部\n县设指挥部。\n附件1\n名单\n某局。\n';
+	const { text, warnings } = await imported(`首页\n打印 关闭\n${plan}`, '预案.txt');
+	expect(text).toContain('2.1 指挥部\n附件\n1 总则');
+	expect(text).not.toContain('打印');
+	expect(warnings.join()).not.toContain('“附件”');
+});
+
 describe('what is none of the words of a law is left out, and the editor reads it', () => {
 	test.each<[what: string, above: string[], below: string[]]>([
 		['where the page stands on its site', ['首页 > 政务公开 > 政府规章'], []],
