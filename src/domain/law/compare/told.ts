@@ -26,7 +26,7 @@ export interface ToldChange {
 
 /** A comparison in words. */
 export interface ToldComparison {
-	/** `改动12条，新增3条，删去0条，移动或者改号5条，未变30条`. */
+	/** `改动12条，新增3条，删去0条，移动或者改号5条，未变30条`; of a decision in 点, of a plan in 处. */
 	counts: string;
 	changes: ToldChange[];
 	/** Articles that say the same and stand where they stood. */
@@ -58,16 +58,27 @@ function kindOf(change: Change): ToldChange['kind'] | '未变' {
 	return isUnchanged(change) ? '未变' : '移动或者改号';
 }
 
-/** Counted are articles; headings and other lines are named apart. */
+/** Counted are articles, or the points of a decision; headings and other lines are named apart. A plan has nothing else. */
 function countsOf(changes: readonly Change[]): string {
-	const isArticle = (change: Change): boolean =>
-		('new' in change ? change.new : change.old).kind === 'article';
-	const articles = changes.filter(isArticle).map(kindOf);
-	const others = changes.filter((change) => !isArticle(change) && kindOf(change) !== '未变').length;
-	const counts = (['改动', '新增', '删去', '移动或者改号', '未变'] as const).map(
-		(kind) => `${kind}${articles.filter((other) => other === kind).length}条`,
-	);
-	return counts.join('，') + (others > 0 ? `；另有标题和条以外的文字${others}处不同` : '');
+	const articles = changes.filter((change) => passageOf(change).kind === 'article');
+	if (articles.length === 0) return countedIn('处', changes);
+	const unit = articles.every((change) => POINT.test(passageOf(change).address)) ? '点' : '条';
+	const others = changes.filter((change) => passageOf(change).kind !== 'article');
+	const different = others.filter((change) => kindOf(change) !== '未变').length;
+	const apart = different > 0 ? `；另有标题和${unit}以外的文字${different}处不同` : '';
+	return countedIn(unit, articles) + apart;
+}
+
+// e.g. "d4", "fj1-d2"
+const POINT = /^(?:fj\d+-)?d\d/;
+
+const passageOf = (change: Change): Passage => ('new' in change ? change.new : change.old);
+
+function countedIn(unit: string, changes: readonly Change[]): string {
+	const kinds = changes.map(kindOf);
+	return (['改动', '新增', '删去', '移动或者改号', '未变'] as const)
+		.map((kind) => `${kind}${kinds.filter((other) => other === kind).length}${unit}`)
+		.join('，');
 }
 
 function told(change: Change, place: number): ToldChange {
