@@ -76,6 +76,8 @@ export class PlaceReader {
 			case 'annex':
 				return meaningInAnnex(naming, front, places, here, this.#known);
 			case 'same':
+				// 《某预案》第2.1节和第2.2节: a list whose first place is none has no other.
+				if (mention.counted && !this.#goesOn(mention)) return null;
 				return this.inLaw.readNext(text, mention, here, naming.inPart);
 			case 'relative':
 				return this.#relative(text, mention, naming, here);
@@ -115,6 +117,11 @@ export class PlaceReader {
 		if (hasNamedOthers && isOfDraft(text.slice(0, mention.start))) return null;
 		const last = this.#amendment.instructs(text, mention) ? instructed : this.#memory;
 		return meaningOfThat(naming, mention.places, this.#meanings, last, listed);
+	}
+
+	#goesOn(mention: PlaceMention): boolean {
+		const named = this.#memory.before?.named ?? null;
+		return named !== null && countsPlace(named, mention, this.#known);
 	}
 
 	/** 该预案第2.1节: of the one named last, if it is called so. */

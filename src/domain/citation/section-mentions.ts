@@ -8,6 +8,7 @@ import { titlesNoLaw } from './no-law.ts';
 import { isOfNoun } from './of-noun.ts';
 import { readOutsideArticles, readPreamble, type SeriesMember } from './series.ts';
 import type { Title } from './titles.ts';
+import { isOutsideArticles } from './unit-groups.ts';
 
 // e.g. "本预案", "本专项规划", "本意见的", "本条例中": the text itself, if it is called so
 const ITSELF = new RegExp(
@@ -126,6 +127,9 @@ export function preambleFrom(
 	return withLaw(mentionsOf(members, named), titles, false);
 }
 
+const isCounted = ({ places }: PlaceMention): boolean =>
+	isOutsideArticles(places[0]!.steps[0]!.unit);
+
 /** The words in front that name the law are a citation of their own if it counts nothing of the kind. */
 function withLaw(
 	mentions: PlaceMention[],
@@ -138,5 +142,15 @@ function withLaw(
 	const title = titles.find((one) => one.start <= start + 1 && start < one.end);
 	const words = naming.kind === 'words' ? start + naming.words.length : undefined;
 	const lawEnd = naming.kind === 'title' ? title?.end : words;
-	return [{ ...first, counted: { lawEnd: lawEnd ?? start, bare } }, ...others];
+	// What the text itself counts, it counts in each place of a list; one that is not there takes none along.
+	const isOwn = naming.kind === 'none';
+	const counted = (one: PlaceMention): PlaceMention => ({
+		...one,
+		...(isOwn && { naming }),
+		counted: { lawEnd: one.start, bare },
+	});
+	return [
+		{ ...first, counted: { lawEnd: lawEnd ?? start, bare } },
+		...others.map((one) => (isCounted(one) ? counted(one) : one)),
+	];
 }

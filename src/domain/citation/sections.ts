@@ -58,8 +58,8 @@ export class Sections {
 		if (first?.unit === 'preamble')
 			return this.#all.some(isPreamble) || (this.#hasArticles && !this.#units.has('p1'));
 		if (this.areNested) return true;
-		if (bare) return false;
-		if (second?.unit === 'heading') return this.#hasArticles || this.#all.length > 0;
+		// 第2.2条 of a treaty is its 第二条第2款, and some rules number their 条 so: such a law does not lack a section.
+		if (bare || second?.unit === 'heading') return false;
 		return !this.#hasArticles && (this.#units.has('d1') || this.#all.length > 0);
 	}
 
