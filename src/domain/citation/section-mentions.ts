@@ -34,6 +34,8 @@ function headOf(text: string, at: number, from: number, titles: readonly Title[]
 		const start = at - itself.length;
 		return { start, naming: { ...(naming.kind === 'self' ? naming : { kind: 'self' }), of } };
 	}
+	// e.g. 该条例序言
+	if (naming.kind === 'that' && naming.of !== undefined) return head;
 	const [that, kind] = THAT.exec(front) ?? [];
 	if (that !== undefined && kind !== undefined)
 		return { start: at - that.length, naming: { kind: 'that', of: kind } };
@@ -102,7 +104,7 @@ export function decimalsFrom(
 		const { end } = members.at(-1)!;
 		// e.g. "2.1节", "2.1第（2）项": the number of a section, whatever follows it
 		const isNamed = !/[0-9０-９]/.test(text[end - 1]!);
-		const isCited = isNamed || FOLLOWS.test(text.slice(end));
+		const isCited = isNamed || FOLLOWS.test(text.slice(end).trimStart());
 		if (!isCited || !LEADS.test(text.slice(from, at)) || !hasSections()) return [];
 	}
 	return withLaw(mentionsOf(members, head), titles, true);

@@ -246,6 +246,7 @@ export const SECTIONS: [Source, string][] = [
 	// a treaty and some rules are cited so, counted in 条 or not
 	[REPORT, '依照{《云溪县人民防空管理办法》|measures}第2.1条和第3.2.1条办理。'],
 	[PLAN, '依照《某某省防空袭预案》第2.1节和第2.2节、2.3.1办理。'],
+	[PLAN, '按照{2.1 和 2.2|@h2-h1 @h2-h2} 的规定办理，按照附件1第2.1条填表，参照2.3.2.4处理。'],
 	[REPORT, '学习{《云溪自治县自治条例》序言|charter#h1}、{第三条第二项|charter#t3-k1-x2}。'],
 	[CHARTER, '{本条例序言第一段|@p1}所称群山。'],
 	[CHARTER, '序言第二段是书里的话。'],

@@ -17,6 +17,20 @@ describe('a sentence about a text that is not counted in 条', () => {
 	});
 });
 
+test('that goes on about a text by its short name or its kind', () => {
+	const lines = [
+		'{《云溪县防空袭应急预案》|plan}（以下简称预案）和{《云溪自治县自治条例》|charter}（以下简称自治条例）已印发。',
+		'按照{预案2.2|plan#h2-h2}和{预案第2.1节|plan#h2-h1}办理，{该预案第2.3节|plan#h2-h3}不变。',
+		'{自治条例序言第三自然段|charter#p3}和{第三条|charter#t3}，{该条例序言第一自然段|charter#p1}。',
+		'该意见第二部分另行规定。',
+	];
+	const reader = new CitationReader(countyTexts, {});
+	for (const line of lines) {
+		const text = plain(line);
+		expect(marked(text, reader.read(text, NOWHERE), '-')).toBe(line);
+	}
+});
+
 const PLAN = '《云溪县防空袭应急预案》';
 const one = (text: string, day?: string) =>
 	new CitationReader(countyTexts, { day }).read(text, NOWHERE)[0]!;
