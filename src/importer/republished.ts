@@ -15,7 +15,7 @@ export interface LawText {
 }
 
 // e.g. "国务院关于修改《示例条例》的决定", "…关于修改和废止部分政府规章的决定"
-const AMENDING = /关于.*修[改订正].*(?:决定|决议|公告|通知)$/;
+const AMENDING = /^(?=.*(?:决定|决议|公告|通知)$).*?关于.*修[改订正]/;
 // e.g. "《示例条例》", "《关于〈示例法〉的规定》"
 const NAMED = /《((?:[^《》]|《[^《》]*》)+)》/g;
 /** A title runs over no more lines than this. */

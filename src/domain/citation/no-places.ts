@@ -7,19 +7,25 @@ import { namesNoLaw, titlesNoLaw } from './no-law.ts';
 
 // e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing; nor does
 // 第五条：at the beginning of a line
-const IN_FRONT_OF_HEADING = /(?:^\s*|[^|\s]\s+|[“"「])$/;
+const IN_FRONT_OF_HEADING = /(?<=^\s*|[^|\s]\s+|[“"「])/y;
 
 // e.g. "第五条 " in front of 第六条: a list whose members stand apart, for no heading has nothing behind it
-const BEHIND_PLACE = /第[^第\s。，；]{1,12}[条款项目]\s+$/;
+const BEHIND_PLACE = /(?<=第[^第\s。，；]{1,12}[条款项目]\s+)/y;
 
 /** Whether a number without a name is the heading of an article. */
 export function isHeading(text: string, at: number, { end, places }: SeriesMember): boolean {
 	if (places.length > 1 || places[0]!.steps.length > 1) return false;
-	const [front, behind] = [text.slice(0, at), text.slice(end, end + 1)];
-	if (BEHIND_PLACE.test(front)) return false;
+	const behind = text.slice(end, end + 1);
+	if (!/[\s：:]/.test(behind) || stands(BEHIND_PLACE, text, at)) return false;
 	return /\s/.test(behind)
-		? IN_FRONT_OF_HEADING.test(front)
-		: /[：:]/.test(behind) && front.trim() === '';
+		? stands(IN_FRONT_OF_HEADING, text, at)
+		: text.slice(0, at).trim() === '';
+}
+
+/** Whether a pattern of what is in front of a place holds there; it looks back from the place, not from the beginning on. */
+function stands(before: RegExp, text: string, at: number): boolean {
+	before.lastIndex = at;
+	return before.test(text);
 }
 
 // e.g. "第二项工作", "第三项议程", "第四项民生实事", "第五项考核指标", "第二项诉讼请求"; not 第（二）项工作, 第三项措施

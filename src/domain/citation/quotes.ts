@@ -11,6 +11,8 @@ export interface OpenedQuotes {
 /** How deep a text stands in quotation marks. Quotes of an amendment run over many lines. */
 export class QuoteDepth {
 	#before = 0;
+	/** The line that was asked about last, and how deep each place of it stands in its own quotes. */
+	#line = { text: '', depths: depthsOf('') };
 
 	/** Whether the line that is being read begins in quotes. */
 	get continues(): boolean {
@@ -19,7 +21,14 @@ export class QuoteDepth {
 
 	/** Whether a place of that line stands in quotes. */
 	isInside(text: string, at: number): boolean {
-		return this.#before + depthOf(text.slice(this.#marked(text), at)) > 0;
+		const depths = this.#depthsOf(text);
+		const leftOut = this.#marked(text) === 1 && at > 0 ? 1 : 0;
+		return this.#before + depths[at]! - leftOut > 0;
+	}
+
+	#depthsOf(text: string): Int32Array {
+		if (this.#line.text !== text) this.#line = { text, depths: depthsOf(text) };
+		return this.#line.depths;
 	}
 
 	/** The outermost quotes of the line that is being read. */
@@ -53,7 +62,7 @@ export class QuoteDepth {
 	 */
 	#marked(text: string): number {
 		if (!this.continues || !text.startsWith('“')) return 0;
-		const depth = depthOf(text);
+		const depth = this.#depthsOf(text).at(-1)!;
 		return depth > 0 || (depth === 0 && LAST_MARK.test(text)) ? 1 : 0;
 	}
 }
@@ -63,6 +72,14 @@ const LAST_MARK = /”[。；，]?\s*$/;
 
 /** Whether a place stands in quotes that its own line has opened. */
 export const isQuoted = (text: string, at: number): boolean => depthOf(text.slice(0, at)) > 0;
+
+/** How deep each place of a text, and its end, stands in the quotes that it opens. */
+function depthsOf(text: string): Int32Array {
+	const depths = new Int32Array(text.length + 1);
+	for (let at = 0; at < text.length; at += 1)
+		depths[at + 1] = depths[at]! + (text[at] === '“' ? 1 : text[at] === '”' ? -1 : 0);
+	return depths;
+}
 
 const depthOf = (text: string): number => {
 	let depth = 0;

@@ -41,7 +41,7 @@ const inPart = (address: string, part: string | undefined): string =>
 	part === undefined ? address : address.replace(/^[^-]+/, part);
 
 // e.g. "…关于修改《某法》的决定", "…关于修正《某省某条例》的决定", "…关于修改《甲解释》等二十九件司法解释的决定"
-const AMENDING = /修[改正].*的决定$/;
+const AMENDING = /^(?=.*的决定$).*?修[改正]/;
 // e.g. "中华人民共和国刑法修正案（八）", "中华人民共和国宪法修正案（2018年）", "某省某条例（修正案）"
 const AMENDMENT = /^(.*?)(?:修正案(?:[（(][^（()）]*[）)])?|[（(]修正案[）)])$/;
 

@@ -1,3 +1,4 @@
+import { piecesOfLine } from '../law/long-lines.ts';
 import { Amendment } from './amendment.ts';
 import { AttachedArticles } from './attached.ts';
 import { bareNamesIn } from './bare-names.ts';
@@ -69,13 +70,20 @@ export class CitationReader {
 	 * @param here where it stands, in the text of a law
 	 */
 	read(text: string, here: Here = NOWHERE): Citation[] {
+		return piecesOfLine(text).flatMap((piece) =>
+			this.#readPiece(piece.text, here, piece.at > 0).map((one) => further(one, piece.at)),
+		);
+	}
+
+	/** @param later whether it goes on with a line whose beginning has been read */
+	#readPiece(text: string, here: Here, later: boolean): Citation[] {
 		const clause = clauseBefore(this.#spoken, text);
 		const titles =
 			clause === ''
 				? [...brokenTitle(this.#before, text), ...titlesIn(text)]
 				: titlesIn(clause + text);
 		const isBroken = clause !== '' || this.#lines.isBroken(text);
-		this.#memory.beginLine(clause !== '' || this.#lines.goesOn(text), isBroken);
+		this.#memory.beginLine(later || clause !== '' || this.#lines.goesOn(text), isBroken);
 		this.#before = text;
 		if (text.trim() !== '') this.#spoken = text;
 		const citations = this.#readLine(clause + text, here, titles, clause.length);
@@ -127,6 +135,9 @@ export class CitationReader {
 		return [{ start, end, text: text.slice(start, end), targets, reason }];
 	}
 }
+
+const further = (one: Citation, by: number): Citation =>
+	by === 0 ? one : { ...one, start: one.start + by, end: one.end + by };
 
 /** A citation that a line end has parted, as what of it stands in the second line. */
 const withoutClause = ({ start, end, ...one }: Citation, clause: number): Citation => ({

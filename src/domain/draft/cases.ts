@@ -31,19 +31,21 @@ const BEHIND = 30;
  */
 export function casesOf(draft: string, citations: readonly PlacedCitation[]): Case[] {
 	const text = withEvenMarks(draft);
-	const starts = citations.map(({ start }) => start);
+	const starts = Uint32Array.from(citations, ({ start }) => start);
 	const cases: Case[] = [];
 	let quotedUntil = 0;
-	let joined: readonly Target[] = [];
+	let first = 0;
 	for (const [place, citation] of citations.entries()) {
 		const before = citations[place - 1];
 		const next = citations[place + 1]?.start ?? text.length;
 		const together = before && JOINED.test(text.slice(before.end, citation.start));
-		joined = together ? [...joined, ...citation.targets] : citation.targets;
+		if (!together) first = place;
 		const quoted = citation.start < quotedUntil;
-		const later = starts.slice(place + 1);
+		const later = starts.subarray(place + 1);
 		const quotations = quoted ? [] : quotationsBeside(text, citation, later);
 		quotedUntil = Math.max(quotedUntil, ...quotations.filter(isGiven).map(({ end }) => end));
+		const group = quotations.length > 0 ? citations.slice(first, place + 1) : [citation];
+		const joined = group.flatMap(({ targets }) => targets);
 		const unread = unreadNumber(text, citation, next);
 		const behind = text.slice(citation.end, citation.end + BEHIND);
 		cases.push({ citation, quotations, behind, unread, joined, quoted });

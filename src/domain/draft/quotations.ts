@@ -17,6 +17,9 @@ export interface Quotation extends Span {
 	belongs: Belonging;
 }
 
+/** Where citations begin, in order; of many of them a part can be had without a copy. */
+type Starts = Uint32Array;
+
 /** Whether words stand in quotation marks; others are only taken for a quotation if they come near to the law. */
 export const hasMarks = ({ belongs }: Pick<Quotation, 'belongs'>): boolean =>
 	!['unmarked', 'told', 'printed'].includes(belongs);
@@ -44,11 +47,7 @@ const SENTENCE_END = /[。！？]$/;
  * @param citation where the citation stands
  * @param later where the citations behind it begin: what is behind one of them is not this one's
  */
-export function quotationsBeside(
-	text: string,
-	citation: Span,
-	later: readonly number[],
-): Quotation[] {
+export function quotationsBeside(text: string, citation: Span, later: Starts): Quotation[] {
 	const behind = quotationsBehind(text, citation.end, later);
 	if (behind[0]?.belongs === 'plain') return behind;
 	const before = quotationBefore(text, citation.start);
@@ -67,6 +66,9 @@ const SENTENCE_BEHIND = /^([^：:\n]{0,20}[：:]\s*)([^\s“「『‘"][^。\n�
 const SENTENCE_TOLD =
 	/^([^，。：；（）\n“”]{0,6}(?:规定|明确|指出)，)([^\s“「『‘"][^。\n“”「『]{0,300}。?)/;
 
+/** No sentence without marks is read farther. */
+const REACH = 330;
+
 // e.g. "本条例第六条", "前款": a place that stands within the words of a law
 const WITHIN = /^[本前]/;
 // e.g. "、", "或者" in front of a place that goes on with a list
@@ -77,9 +79,11 @@ const LEADS_TO_NEXT = new RegExp(
 );
 
 /** The sentence behind 规定： that nobody has put in marks, up to the next citation that is no part of it. */
-function unmarked(text: string, from: number, later: readonly number[]): Quotation[] {
-	const next = later.find((_, place) => !isWithin(text, later, place)) ?? text.length;
-	const sentence = text.slice(from, Math.min(next, from + 330));
+function unmarked(text: string, from: number, later: Starts): Quotation[] {
+	const end = later.findIndex((one) => one >= from + REACH);
+	const near = end === -1 ? later : later.subarray(0, end);
+	const next = near.find((_, place) => !isWithin(text, near, place)) ?? text.length;
+	const sentence = text.slice(from, Math.min(next, from + REACH));
 	const told = SENTENCE_TOLD.exec(sentence);
 	const [all = '', gap = '', words = ''] = told ?? SENTENCE_BEHIND.exec(sentence) ?? [];
 	const said = from + all.length === next ? words.replace(LEADS_TO_NEXT, '') : words;
@@ -89,13 +93,13 @@ function unmarked(text: string, from: number, later: readonly number[]): Quotati
 }
 
 /** Whether a place, or the list that it goes on, stands within the words of a law: 本条例第三条第一项、第三项. */
-const isWithin = (text: string, later: readonly number[], place: number): boolean =>
+const isWithin = (text: string, later: Starts, place: number): boolean =>
 	WITHIN.test(text.slice(later[place], later[place]! + 1)) ||
 	(place > 0 &&
 		JOINED.test(text.slice(0, later[place]).slice(-2)) &&
 		isWithin(text, later, place - 1));
 
-function quotationsBehind(text: string, from: number, later: readonly number[]): Quotation[] {
+function quotationsBehind(text: string, from: number, later: Starts): Quotation[] {
 	const found: Quotation[] = [];
 	for (let at = from; ;) {
 		const gap = gapAt(text, at);

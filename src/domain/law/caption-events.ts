@@ -21,10 +21,12 @@ export interface CaptionEvent {
 const ACT = /《(?:[^《》]|《[^《》]*》)*》/g;
 // e.g. "中华人民共和国国务院令第619号", "公安部令第 12 号", "示例部令2023年第5号", "示例局公告2024年第3号", "法释〔2015〕11号"
 const DOCUMENT_NUMBER =
-	/(?:[\u4e00-\u9fff、]*(?:令|公告)\s*(?:\d{4}\s*年)?\s*第?\s*[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[［（(]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号)/;
+	/(?:(?<![\u4e00-\u9fff、])[\u4e00-\u9fff、]*(?:令|公告)\s*(?:\d{4}\s*年\s*)?(?:第\s*)?[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[［（(]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号)/;
 // e.g. "（法发〔2031〕15号　" in front of a day, and "　法发〔2031〕15号）" behind one
-const NUMBER_BEFORE = new RegExp(`(?:${DOCUMENT_NUMBER.source})\\s*[，,]?\\s*$`);
-const NUMBER_ALONE = new RegExp(`^\\s*[，,]?\\s*(?:${DOCUMENT_NUMBER.source})?\\s*[)）]?\\s*$`);
+const NUMBER_BEFORE = new RegExp(`(?:${DOCUMENT_NUMBER.source})(?:\\s*[，,])?\\s*$`);
+const NUMBER_ALONE = new RegExp(
+	`^\\s*(?:[，,]\\s*)?(?:${DOCUMENT_NUMBER.source}\\s*)?(?:[)）]\\s*)?$`,
+);
 
 /**
  * What a 题注 tells, in its order.

@@ -19,6 +19,10 @@ interface Mention {
 const TAKES_EFFECT = '(?:正式)?(?:施行|实施|实行|生效|执行|试行)(?!的)';
 // e.g. "自…", "于…", "从…"
 const FROM = /[自于从]\s*$/;
+/** So few characters are 自 and blanks behind it. */
+const NEAR = 10;
+/** What takes effect is named within so many characters. */
+const LONGEST_SENTENCE = 1000;
 // e.g. "…起施行", "…零时起正式实施", "…施行"; not "…起施行的《示例条例》"
 const FROM_THAT_DAY = new RegExp(`^\\s*(?:零时|\\d时)?起?${TAKES_EFFECT}`);
 // e.g. "自公布之日起施行", "自公布之日施行", "自发布日起施行", "从发布之日起三十日后施行", "自国务院批准之日起实行"
@@ -60,10 +64,9 @@ function closingWords(units: readonly Unit[]): string[] {
 
 function mentionsIn(words: string): Mention[] {
 	const days = datesIn(words).flatMap(({ date, start, end }) => {
-		const before = words.slice(0, start);
-		const from = FROM.exec(before);
+		const from = FROM.exec(words.slice(Math.max(0, start - NEAR), start));
 		return from && FROM_THAT_DAY.test(words.slice(end))
-			? [{ at: from.index, effective: { on: date } }]
+			? [{ at: start - from[0].length, effective: { on: date } }]
 			: [];
 	});
 	const acts = [...words.matchAll(FROM_AN_ACT)].map((match) => ({
@@ -72,7 +75,10 @@ function mentionsIn(words: string): Mention[] {
 	}));
 	return [...days, ...acts]
 		.sort((a, b) => a.at - b.at)
-		.map(({ at, effective }) => ({ effective, subject: subjectOf(words.slice(0, at)) }));
+		.map(({ at, effective }) => ({
+			effective,
+			subject: subjectOf(words.slice(Math.max(0, at - LONGEST_SENTENCE), at)),
+		}));
 }
 
 /** The act on whose day a law takes effect; another one where some days pass (`自公布之日起三十日后施行`). */

@@ -3,7 +3,8 @@ import { sayDigits, sayNumber } from './spoken-number.ts';
 /** How something written is said. */
 type Rule = [written: RegExp, said: string | ((...found: string[]) => string)];
 
-const N = '\\d[\\d,]*(?:\\.\\d+)?';
+// It begins where its digits begin, or a long one would be tried from each of them.
+const N = '(?<!\\d|\\d,)\\d[\\d,]*(?:\\.\\d+)?';
 const TO = '\\s*(?:—{1,2}|–|-|－|~|～|至)\\s*';
 
 /** In their order: what an earlier rule has said, a later one does not see. */
@@ -82,7 +83,7 @@ const RULES: readonly Rule[] = [
 	[/[）)〕\]]/g, '，'],
 	// e.g. "总　则", "第三 条": blanks between Chinese characters
 	[/([^\x20-\x7e])\s+/g, '$1'],
-	[/\s+(?=[^\x20-\x7e])/g, ''],
+	[/(?<!\s)\s+(?=[^\x20-\x7e])/g, ''],
 	[/，(?=[，。；：、？！])|^，/g, ''],
 ];
 

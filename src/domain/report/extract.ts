@@ -140,5 +140,7 @@ export function wordsOf(block: Block): string[] {
 const sentencesIn = (text: string): string[] =>
 	sentencesOf(text).filter((sentence) => /\p{L}/u.test(sentence) && !isClosingWords(sentence));
 
+const SIGNS_AT_END = /(?<![。；;：:，,！？\s])[。；;：:，,！？\s]+$/;
+
 /** Without the punctuation at the end. */
-export const bare = (sentence: string): string => sentence.replace(/[。；;：:，,！？\s]+$/, '');
+export const bare = (sentence: string): string => sentence.replace(SIGNS_AT_END, '');

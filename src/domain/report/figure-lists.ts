@@ -28,9 +28,10 @@ const YEARS_BEFORE = /\d{4}年?(?:度)?[、和至]\s*\d{4}年(?:度)?[^。；]*�
  */
 export function namesInLists(line: string): Map<number, string[]> {
 	const named = new Map<number, string[]>();
-	for (const { 1: written = '', 2: verb = '', 3: list = '', 0: whole, index } of line.matchAll(
-		RESPECTIVE,
-	)) {
+	// Most lines have neither word, and the patterns try every place of them.
+	const respective = line.includes('分别') ? line.matchAll(RESPECTIVE) : [];
+	const alike = /[均都]/.test(line) ? line.matchAll(ALIKE) : [];
+	for (const { 1: written = '', 2: verb = '', 3: list = '', 0: whole, index } of respective) {
 		const from = index + whole.length - list.length;
 		const numbers = [...list.matchAll(new RegExp(NUMBER, 'g'))];
 		const names = written.split(/[、和及]/).filter(Boolean);
@@ -40,7 +41,7 @@ export function namesInLists(line: string): Map<number, string[]> {
 		for (const [place, number] of numbers.entries())
 			named.set(from + number.index, told ? [names[place]!] : []);
 	}
-	for (const { 0: whole, 1: written = '', index } of line.matchAll(ALIKE))
+	for (const { 0: whole, 1: written = '', index } of alike)
 		named.set(index + whole.length, written.split(/[、和及与]/));
 	return named;
 }

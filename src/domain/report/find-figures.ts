@@ -1,3 +1,4 @@
+import { piecesOfLine } from '../law/long-lines.ts';
 import { parseNumeral } from '../law/numerals.ts';
 import { isRow } from '../law/table-rows.ts';
 import { asCounted, FORMERLY, isChange, labelOf } from './figure-labels.ts';
@@ -28,9 +29,14 @@ export function findFigures(text: string): FoundFigure[] {
 	const told = new Set(tables.map(({ line }) => line));
 	const found = text
 		.split('\n')
-		.flatMap((line, place) => (told.has(place + 1) ? [] : figuresIn(line, place + 1)));
+		.flatMap((line, place) => (told.has(place + 1) ? [] : figuresInLine(line, place + 1)));
 	return [...found, ...tables].sort((a, b) => a.line - b.line);
 }
+
+const figuresInLine = (line: string, number: number): FoundFigure[] =>
+	piecesOfLine(line).flatMap(({ text, at }) =>
+		figuresIn(text, number).map((figure) => ({ ...figure, at: figure.at + at })),
+	);
 
 function figuresIn(source: string, number: number): FoundFigure[] {
 	// e.g. "１２０", "９９．５", "１，２０３": of the same length as what is read
@@ -136,12 +142,14 @@ function rowLabel(line: string, at: number): string {
 
 // e.g. "1." in "1.检查工程58处", "①" in "①开展案卷评查3次", "——" in "——检查工程58处"
 const ORDER = /^(?:\d{1,2}[.．](?=\D)|[①-⑳⒈-⒛]|——)/;
+/** What names a figure stands nearer to it. */
+const LONGEST_CLAUSE = 300;
 // Up to a sign; "3,215户" has one of its own
 const CLAUSE_AT_END = /(?:[^，。；：、,;:！？\s（）()|]|(?<=\d),(?=\d{3}))*\s*$/;
 
 /** Signs in quoted words part no clause, “双随机、一公开”检查, nor do blanks before a number. */
 function clauseBefore(line: string, visible: string, at: number): string {
-	const { length } = CLAUSE_AT_END.exec(visible.slice(0, at))![0];
+	const { length } = CLAUSE_AT_END.exec(visible.slice(Math.max(0, at - LONGEST_CLAUSE), at))![0];
 	return line
 		.slice(at - length, at)
 		.trimEnd()

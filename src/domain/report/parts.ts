@@ -90,7 +90,7 @@ const NUMBER = new RegExp(
 );
 
 // e.g. "㈠", "⒈", "⑴": a number in one character
-const IN_ONE = /^(\s*(?:#{1,6}\s+)?\s*)([㈠-㈩⑴-⒛])/;
+const IN_ONE = /^(\s*(?:#{1,6}\s+)?)([㈠-㈩⑴-⒛])/;
 
 /** `㈠加强领导` → `(一)加强领导`. */
 const spelled = (line: string): string =>

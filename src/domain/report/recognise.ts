@@ -27,6 +27,8 @@ const OF_CASE =
 	/^(?!关于)[\u4e00-\u9fff（）]{0,30}(?:(?:判决|裁定|裁决|调解|决定|通知|告知|起诉|抗诉|意见|建议|答复|认定|催告|申请|申诉)书|[诉辩]状)(?:（[^（）]{1,12}）)?$/;
 /** Above its title stand the court or the office, and what kind of copy it is. */
 const TITLE_OF_CASE = 5;
+/** In characters; what is longer is no title, however it begins. */
+const LONGEST_TITLE = 200;
 /** Title and 题注 stand within the first lines. */
 const HEAD = 12;
 // e.g. "2.1 领导机构", "3.2.1信息报告": what emergency plans and standards have in place of 条
@@ -85,7 +87,8 @@ export const isReportTitle = (line: string): boolean => isTitle(line) && REPORT_
 function isReport(lines: readonly string[], head: readonly string[]): boolean {
 	if (head.slice(0, 5).some(isReportTitle)) return true;
 	const { title } = separateTitle(head.map((text, line) => ({ text, line, mark: 0 })));
-	if (REPORT_TITLE.test(title.map(({ text }) => text).join(''))) return true;
+	const name = title.map(({ text }) => text).join('');
+	if (REPORT_TITLE.test(name.slice(0, LONGEST_TITLE))) return true;
 	const headings = lines.map(bare).filter((line) => isTitle(line) && styleOf(line) !== null);
 	const parts = new Set(headings.map(partOfHeading).filter(Boolean));
 	// e.g. "推进法治政府建设", "依法行政": the parts alone may be those of any report

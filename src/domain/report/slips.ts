@@ -16,7 +16,8 @@ export function slips(lines: readonly string[]): Problem[] {
 }
 
 const HAN = '\\p{Script=Han}';
-const AFTER = `(?<=[${HAN}”》）%\\d]\\s*)`;
+/** A sign behind words, perhaps with blanks between. The sign is looked for first, for blanks may be many. */
+const behindWords = (sign: string): string => `[${sign}](?<=[${HAN}”》）%\\d]\\s*[${sign}])`;
 
 interface Slip {
 	pattern: RegExp;
@@ -31,7 +32,7 @@ const inWords = (text: string): string => (text.length > 24 ? `${text.slice(0, 2
 const SLIPS: Slip[] = [
 	// e.g. "重要时间节点,对日常宣传", "重视不足;宣传手段"
 	...Object.entries(FULL_WIDTH).map(([half, full]) => ({
-		pattern: new RegExp(`${AFTER}[${half}](?=\\s*(?:[${HAN}“《（]|$))`, 'gu'),
+		pattern: new RegExp(`${behindWords(half)}(?=\\s*(?:[${HAN}“《（]|$))`, 'gu'),
 		say: (_: string, all: number) => `中文里用了半角标点“${half}”${times(all)}，应为全角“${full}”`,
 	})),
 	{

@@ -12,6 +12,9 @@ const SILENT = new Set(
 const BLOCK =
 	/^(?:address|article|blockquote|body|center|dd|div|dl|dt|fieldset|figcaption|figure|form|h[1-6]|header|hr|li|main|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
+// A line end with the blanks around it; it begins where they do, so that a run of blanks is read once
+const LINE_END = /(?<![ \t\r\n\f])[ \t\r\f]*\n[ \t\r\n\f]*/g;
+
 /** A line of a web page; breaks within are line ends. */
 const BREAK = '\n';
 
@@ -32,7 +35,7 @@ export function linesOfHtml(node: Tree.ParentNode): Paragraph[] {
 		current = '';
 	};
 	node.childNodes.forEach((child, place) => {
-		if ('value' in child) current += child.value.replace(/[ \t\r\n\f]*\n[ \t\r\n\f]*/g, '\r');
+		if ('value' in child) current += child.value.replace(LINE_END, '\r');
 		if (!('tagName' in child) || isSilent(child)) return;
 		if (child.tagName === 'br') current += BREAK;
 		else if (!isBlock(child)) current += inline(child);
@@ -53,7 +56,7 @@ const isBlock = (element: Tree.Element): boolean =>
 function inline(element: Tree.Element): string {
 	const words = element.childNodes
 		.map((child) => {
-			if ('value' in child) return child.value.replace(/[ \t\r\n\f]*\n[ \t\r\n\f]*/g, '\r');
+			if ('value' in child) return child.value.replace(LINE_END, '\r');
 			if (!('tagName' in child) || isSilent(child)) return '';
 			return child.tagName === 'br' ? BREAK : inline(child);
 		})

@@ -34,12 +34,15 @@ export function placesIn(folded: string, isName: IsName): AskedPlace[] {
 
 function longPlace(folded: string, match: RegExpExecArray, isName: IsName): AskedPlace[] {
 	const { index } = match;
-	const { name, start } = nameBefore(folded.slice(0, index), isName);
+	const from = Math.max(0, index - FARTHEST);
+	const { name, start } = nameBefore(folded.slice(from, index), isName);
 	// e.g. "我有3条意见": no place of a law
 	if (name === '' && match[0][0] !== '第' && /\S/.test(folded[index - 1] ?? ' ')) return [];
 	const read = readPlace(name + match[0]);
 	if (!read.place) return [];
-	return [{ name: read.name, place: read.place, start, end: index + match[0].length }];
+	return [
+		{ name: read.name, place: read.place, start: from + start, end: index + match[0].length },
+	];
 }
 
 function shortPlace(match: RegExpExecArray, isName: IsName): AskedPlace[] {
@@ -50,6 +53,8 @@ function shortPlace(match: RegExpExecArray, isName: IsName): AskedPlace[] {
 	return [{ name, place, start, end: match.index + match[0].length }];
 }
 
+/** A name of 60 characters at most, its marks, and what stands between it and the number. */
+const FARTHEST = 80;
 // What may stand between a name and the number: "民法典的1254条", "民法典规定的"
 const BETWEEN = /(?:规定|里面?|当中|中)?的? ?$/;
 // e.g. the end of "请问《人民防空法》的 "
@@ -75,7 +80,8 @@ function nameBefore(text: string, isName: IsName): { name: string; start: number
 /** The longest name that a law goes by, with what may stand behind it or as the very end: 风筝规定 is a name. */
 function knownBefore(text: string, isName: IsName): { name: string; start: number } | null {
 	const tail = WORDS_BEFORE.exec(text)?.[0] ?? '';
-	for (const words of [tail.trimEnd(), tail.replace(/的? ?$/, ''), tail.replace(BETWEEN, '')]) {
+	const ends = [tail.trimEnd(), tail.replace(/的? ?$/, ''), tail.replace(BETWEEN, '')];
+	for (const words of new Set(ends)) {
 		const name = knownEnd(words, isName);
 		if (name) return { name, start: text.length - tail.length + words.length - name.length };
 	}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { CITATIONS, CLAUSES, LINES, SIGNS, type Texts } from './hostile-texts.ts';
+import { ofLines, ofOneLine, type Read } from './readers.ts';
+
+/** As long as a piece in which long lines are read (`piecesOfLine`). */
+const SHORT = 2_000;
+const TIMES = 4;
+/** Four times the text may take four times as long; of what grows with the square it takes sixteen times. */
+const MOST_GROWTH = 10;
+/** What takes less is as good as nothing, and the clock and the machine say more about it than the reader does. */
+const FLOOR = 25;
+/** The machine may be busy with other things: the shortest of some times counts. */
+const TRIES = 4;
+
+async function milliseconds(read: Read, text: string): Promise<number> {
+	const begin = performance.now();
+	await read(text);
+	return performance.now() - begin;
+}
+
+/** By how much longer a reader takes for four times the text; 0 if it is done in a moment. */
+async function growth(read: Read, text: (length: number) => string): Promise<number> {
+	let [short, long] = [Infinity, Infinity];
+	for (let tries = 0; tries < TRIES; tries += 1) {
+		long = Math.min(long, await milliseconds(read, text(SHORT * TIMES)));
+		if (long < FLOOR) return 0;
+		short = Math.min(short, await milliseconds(read, text(SHORT)));
+		if (long / short < MOST_GROWTH) break;
+	}
+	return long / short;
+}
+
+const WORDS: Texts = { ...SIGNS, ...CLAUSES, ...CITATIONS };
+
+/** The texts that slow a reader down. */
+async function slowed(read: Read, texts: Texts): Promise<string[]> {
+	const slow: string[] = [];
+	for (const [name, text] of Object.entries(texts)) {
+		const times = await growth(read, text);
+		if (times >= MOST_GROWTH) slow.push(`${name}: ${times.toFixed(1)} times`);
+	}
+	return slow;
+}
+
+describe('four times the text takes about four times as long', () => {
+	test.each(Object.entries(ofLines))('%s', async (_, read) => {
+		expect(await slowed(read, { ...WORDS, ...LINES })).toEqual([]);
+	});
+
+	test.each(Object.entries(ofOneLine))('%s', async (_, read) => {
+		expect(await slowed(read, WORDS)).toEqual([]);
+	});
+});
