@@ -1,5 +1,6 @@
 import { formatNumeral } from '../law/numerals.ts';
 import { bookTitle } from '../law/title.ts';
+import { writtenDocumentNumber } from './document-numbers.ts';
 import type { CitedPlace, CitedStep, CitedUnit, Reason, Target } from './model.ts';
 
 const NAMES: Record<CitedUnit, string> = {
@@ -42,7 +43,7 @@ export const describePlace = ({ steps, through }: CitedPlace): string =>
 export function describeReason(reason: Reason): string {
 	switch (reason.kind) {
 		case 'not held':
-			return `本站没有收录${bookTitle(reason.name)}`;
+			return `本站没有收录${writtenDocumentNumber(reason.name) ?? bookTitle(reason.name)}`;
 		case 'no such place':
 			return `${bookTitle(reason.name)}（${reason.version}）里没有${reason.place}`;
 		case 'earlier wording':

@@ -19,21 +19,32 @@ export interface CaptionEvent {
 
 // e.g. "《关于修改〈中华人民共和国立法法〉的决定》", "《关于修改〈示例省实施《示例法》办法〉的决定》"
 const ACT = /《(?:[^《》]|《[^《》]*》)*》/g;
-// e.g. "中华人民共和国国务院令第619号", "公安部令第 12 号", "示例部令2023年第5号", "示例局公告2024年第3号", "法释〔2015〕11号"
+// e.g. "中华人民共和国国务院令第619号", "公安部令第 12 号", "示例部令2023年第5号", "示例局公告2024年第3号", "示例省人民代表大会常务委员会公告〔十四届〕第十九号", "法释〔2015〕11号"
 const DOCUMENT_NUMBER =
-	/(?:(?<![\u4e00-\u9fff、])[\u4e00-\u9fff、]*(?:令|公告)\s*(?:\d{4}\s*年\s*)?(?:第\s*)?[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[［（(]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号)/;
+	/(?:(?<![\u4e00-\u9fff、])[\u4e00-\u9fff、]*(?:令|公告)\s*(?:\d{4}\s*年\s*|[〔[［]第?[\d一二三四五六七八九十]{1,3}届[〕\]］]\s*)?(?:第\s*)?[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[［（(]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号)/;
 // e.g. "（法发〔2031〕15号　" in front of a day, and "　法发〔2031〕15号）" behind one
 const NUMBER_BEFORE = new RegExp(`(?:${DOCUMENT_NUMBER.source})(?:\\s*[，,])?\\s*$`);
 const NUMBER_ALONE = new RegExp(
 	`^\\s*(?:[，,]\\s*)?(?:${DOCUMENT_NUMBER.source}\\s*)?(?:[)）]\\s*)?$`,
 );
 
+// e.g. "20" and "22年", "年1" and "2月" on two lines of a 题注 that is copied from a page: a year, month or day that the line end has parted
+const PARTED_DAY = /(?<![\d-])(\d{1,3})[^\S\n]*\n\s*(\d{1,3})(?=\s*([年月日]))/g;
+
+const withWholeDays = (caption: string): string =>
+	caption.replace(PARTED_DAY, (written, one: string, other: string, unit: string) => {
+		const { length } = one + other;
+		return (unit === '年' ? length === 4 : length === 2) ? one + other : written;
+	});
+
 /**
  * What a 题注 tells, in its order.
  * @param caption its lines, joined; with or without brackets, `根据` and line breaks
  */
 export function captionEvents(caption: string): CaptionEvent[] {
-	const text = caption.replace(/\s+/g, ' ').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+	const text = withWholeDays(caption)
+		.replace(/\s+/g, ' ')
+		.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
 	const dates = datesIn(text.replace(ACT, (act) => '□'.repeat(act.length)));
 	const events: CaptionEvent[] = [];
 	// From the last to the first: "…审判委员会会议、…检察委员会会议通过" says 通过 only at the end.

@@ -33,13 +33,13 @@ const MEANINGS: [PartKind, RegExp][] = [
 
 /** The statutory content that a heading names, or null. */
 export function partOfHeading(heading: string): PartKind | null {
-	const words = heading.replace(NUMBER, '').replace(/\s/g, '');
+	const words = spelled(heading).replace(NUMBER, '').replace(/\s/g, '');
 	return MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** Every content that a heading names: some reports treat 不足 and 安排 under one heading. */
 export function partsOfHeading(heading: string): PartKind[] {
-	const words = heading.replace(NUMBER, '').replace(/\s/g, '');
+	const words = spelled(heading).replace(NUMBER, '').replace(/\s/g, '');
 	const first = partOfHeading(heading);
 	const both =
 		first === 'shortcomings' && MEANINGS.find(([kind]) => kind === 'plan')![1].test(words);
@@ -92,9 +92,18 @@ const NUMBER = new RegExp(
 // e.g. "㈠", "⒈", "⑴": a number in one character
 const IN_ONE = /^(\s*(?:#{1,6}\s+)?)([㈠-㈩⑴-⒛])/;
 
-/** `㈠加强领导` → `(一)加强领导`. */
+// e.g. "壹、", "拾贰、": the numerals of cheques
+const IN_FULL = /^(\s*(?:#{1,6}\s+)?)([壹贰叁肆伍陆柒捌玖拾]{1,3})(?=、)/;
+const FULL = '壹贰叁肆伍陆柒捌玖拾';
+
+/** `㈠加强领导` → `(一)加强领导`, `壹、工作成效` → `一、工作成效`. */
 const spelled = (line: string): string =>
-	line.replace(IN_ONE, (_, mark: string, number: string) => mark + number.normalize('NFKC'));
+	line
+		.replace(IN_ONE, (_, mark: string, number: string) => mark + number.normalize('NFKC'))
+		.replace(IN_FULL, (_, mark: string, number: string) => mark + plain(number));
+
+const plain = (number: string): string =>
+	Array.from(number, (digit) => '一二三四五六七八九十'[FULL.indexOf(digit)]).join('');
 
 // e.g. "## （一）提高认识", "　　一、…"
 /** A line as it is spelled, without its indentation and Markdown mark. */

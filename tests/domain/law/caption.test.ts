@@ -187,6 +187,47 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'a public notice that is numbered within the term of a congress',
+			`
+示例省人民代表大会常务委员会公告
+〔十四届〕第十九号
+《示例省渡口规定》已由示例省第十四届人民代表大会常务委员会第九次会议于2024年5月30日通过，现予公布，自2024年8月1日起施行。
+示例省人民代表大会常务委员会
+2024年5月31日
+示例省渡口规定`,
+			{
+				title: '示例省渡口规定',
+				level: '地方性法规',
+				certain: true,
+				issuer: '示例省人民代表大会常务委员会',
+				date: '2024-05-30',
+				kind: '制定',
+				adopted: '2024-05-30',
+				published: '2024-05-31',
+				effective: '2024-08-01',
+				documentNumber: '示例省人民代表大会常务委员会公告〔十四届〕第十九号',
+			},
+		],
+		[
+			'a 题注 whose days the ends of lines part',
+			`
+示例省渡口办法
+（2020年9月1日示例省人民政府令第207号公布　根据20
+22年1
+2月15日示例省人民政府令第222号《示例省人民政府关于修改
+部分规章的决定》修正）`,
+			{
+				title: '示例省渡口办法',
+				level: '地方政府规章',
+				certain: true,
+				issuer: '示例省人民政府',
+				date: '2022-12-15',
+				kind: '修正',
+				published: '2020-09-01',
+				documentNumber: '示例省人民政府令第222号',
+			},
+		],
+		[
 			'offices that give an order together, set apart by blanks',
 			`
 示例部　示例委　示例总局令

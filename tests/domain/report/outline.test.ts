@@ -29,6 +29,7 @@ describe('a heading names a statutory content by what it means', () => {
 		['四、产生上述问题的主要原因', ['shortcomings']],
 		['㈡存在的问题', ['shortcomings']],
 		['⒊ 下一步工作思路', ['plan']],
+		['伍、其他需要报告的事项', ['other']],
 		['（一）健全机制', []],
 		['一、弘扬法治理念', []],
 	])('%s', (heading, kinds) => {
@@ -49,6 +50,7 @@ describe('the parts of a report', () => {
 	test.each([
 		['一、', (place: number) => `${'一二三四'[place]!}、`],
 		['（一）', (place: number) => `（${'一二三四'[place]!}）`],
+		['壹、', (place: number) => `${'壹贰叁肆'[place]!}、`],
 		['1.', (place: number) => `${place + 1}.`],
 		['01', (place: number) => `0${place + 1}　`],
 		['第一部分', (place: number) => `第${'一二三四'[place]!}部分 `],
