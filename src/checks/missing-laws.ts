@@ -1,5 +1,5 @@
+import { nameInWords } from '../domain/citation/describe.ts';
 import { titleKey } from '../domain/law/identify.ts';
-import { bookTitle } from '../domain/law/title.ts';
 import {
 	citationsInEntries,
 	citationsInText,
@@ -41,7 +41,7 @@ export function missingLaws(folder: string, today: string): MissingLaw[] {
 export function printMissingLaws(missing: readonly MissingLaw[]): string {
 	if (missing.length === 0) return '引用到的法规本站都有。';
 	const lines = missing.map(
-		({ name, count, file, line }) => `  ${bookTitle(name)}  ${count} 处，如 ${file}:${line}`,
+		({ name, count, file, line }) => `  ${nameInWords(name)}  ${count} 处，如 ${file}:${line}`,
 	);
 	return [`引用到而本站没有收录的法规，${missing.length} 部：`, ...lines].join('\n');
 }

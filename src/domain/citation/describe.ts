@@ -39,11 +39,14 @@ function describeHeading(steps: readonly CitedStep[], at: number): string {
 export const describePlace = ({ steps, through }: CitedPlace): string =>
 	describeSteps(steps) + (through ? `至${describeSteps(through)}` : '');
 
+/** `《某法》`, `法释〔2015〕11号`: the name or number of what the site does not hold, as people write it. */
+export const nameInWords = (name: string): string => writtenDocumentNumber(name) ?? bookTitle(name);
+
 /** Why a citation leads nowhere, in words for an editor. */
 export function describeReason(reason: Reason): string {
 	switch (reason.kind) {
 		case 'not held':
-			return `本站没有收录${writtenDocumentNumber(reason.name) ?? bookTitle(reason.name)}`;
+			return `本站没有收录${nameInWords(reason.name)}`;
 		case 'no such place':
 			return `${bookTitle(reason.name)}（${reason.version}）里没有${reason.place}`;
 		case 'earlier wording':
