@@ -61,7 +61,8 @@ export function synonymsIn(
 		// e.g. "狗": a character means itself only where nothing else is asked
 		.filter(({ folded }) => folded.length > 1 || coreOf(text).text === folded)
 		.sort((a, b) => b.folded.length - a.folded.length)
-		.filter(({ folded }, _, all) => !isOnlyInside(text, folded, all));
+		.filter(({ folded }, _, all) => !isOnlyInside(text, folded, all))
+		.filter(({ folded }, _, all) => !isOverlapped(text, folded, all));
 	const known = new Set<string>();
 	return found.flatMap(({ say, law, isWhole }): Reading[] => {
 		const readAs = law.filter((words) => !known.has(words));
@@ -103,8 +104,14 @@ function isSaidApart(text: string, word: string, wordnessOf: WordnessOf): boolea
 
 const ONE_RUN = /^[\p{L}\p{N}]+$/u;
 
+/** An everyday word that a query holds, as it is compared; whole, or in halves. */
+interface Said {
+	folded: string;
+	isWhole: boolean;
+}
+
 /** Whether a word stands only inside longer ones, at no edge of them. */
-function isOnlyInside(text: string, word: string, all: readonly { folded: string }[]): boolean {
+function isOnlyInside(text: string, word: string, all: readonly Said[]): boolean {
 	const inner = all.flatMap(({ folded }) => {
 		const at = folded.indexOf(word, 1);
 		return at > 0 && at + word.length < folded.length ? [folded] : [];
@@ -112,6 +119,18 @@ function isOnlyInside(text: string, word: string, all: readonly { folded: string
 	return (
 		inner.length > 0 && !inner.reduce((left, one) => left.replaceAll(one, ' '), text).includes(word)
 	);
+}
+
+/** Whether a word of two characters always shares one of them with a longer one beside it: 停电 in 停电动车, where 电动车 is said. */
+function isOverlapped(text: string, word: string, all: readonly Said[]): boolean {
+	const longer = all.filter(({ folded, isWhole }) => isWhole && folded.length > 2);
+	if (word.length !== 2 || longer.length === 0) return false;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const [before, from] = [text.slice(0, at + 1), text.slice(at + 1)];
+		if (!longer.some(({ folded }) => before.endsWith(folded) || from.startsWith(folded)))
+			return false;
+	}
+	return text.includes(word);
 }
 
 /**

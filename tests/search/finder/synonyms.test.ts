@@ -51,6 +51,17 @@ describe('everyday words in a question', () => {
 		expect(read('灯笼挂钩 笼挂')).toBe(1);
 	});
 
+	test('a word of two characters of which a longer one takes one is not meant, unless it stands there once more', () => {
+		const rows = [
+			['停灯', '中止照明'],
+			['灯笼车', '花车'],
+		];
+		const read = (text: string): string[] =>
+			synonymsIn(text, rows, () => 0).map(({ typed }) => typed);
+		expect(read('门口停灯笼车')).toEqual(['灯笼车']);
+		expect(read('门口停灯笼车又停灯')).toEqual(['灯笼车', '停灯']);
+	});
+
 	test('a word inside a longer one, at no edge of it, is not meant, unless it stands there once more', () => {
 		const rows = [
 			['拆坏灯架', '损坏灯具'],
