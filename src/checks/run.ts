@@ -17,6 +17,7 @@ import { emptyColumns } from './rules/empty-columns.ts';
 import { fileNames } from './rules/file-names.ts';
 import { futureDates } from './rules/future-dates.ts';
 import { lawDates } from './rules/law-dates.ts';
+import { lawExpiry } from './rules/law-expiry.ts';
 import { lawLevel } from './rules/law-level.ts';
 import { lawNames } from './rules/law-names.ts';
 import { joinedWords } from './rules/joined-words.ts';
@@ -102,6 +103,7 @@ const TEXT_RULES: TextRule[] = [
 	reviewMarks,
 	citationsInStatutes,
 	lawRepealClauses,
+	lawExpiry,
 ];
 
 /** What a check has found, and over how much. */

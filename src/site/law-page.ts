@@ -16,6 +16,7 @@ import { aboutNotes, looseNotes, NOTES_ABOUT, notesOn, type LooseNote } from './
 import { lawOrigin } from './law-origin.ts';
 import { readingOf, type LawReading } from './law-reading.ts';
 import { lawTimeline, type Timeline } from './law-timeline.ts';
+import { expiryNotices } from './law-expiry.ts';
 import { anyTwo, lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { notesByLaw } from './laws.ts';
@@ -92,7 +93,10 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		bookTitle: bookTitle(law.shortTitle),
 		subtitle: version && `${longDate(version.date)}版本`,
 		summary: law.summary,
-		notices: lawNotices(law, shown, version !== undefined, await repealOf(law)),
+		notices: [
+			...lawNotices(law, shown, version !== undefined, await repealOf(law)),
+			...expiryNotices(law, shown?.date, statute),
+		],
 		facts,
 		more,
 		versions: versionLinks(law, shown),

@@ -11,6 +11,7 @@ import { isAgreed, isContract } from '../../src/domain/law/contract.ts';
 import { dateInFileName, datesIn } from '../../src/domain/law/dates.ts';
 import { definitionsOf } from '../../src/domain/law/definitions.ts';
 import { effectiveOf } from '../../src/domain/law/effective.ts';
+import { expiryOf } from '../../src/domain/law/expiry.ts';
 import { versionFacts } from '../../src/domain/law/history.ts';
 import { isLawName, shortTitleOf, titleOf } from '../../src/domain/law/identify.ts';
 import { parseNumeral } from '../../src/domain/law/numerals.ts';
@@ -81,7 +82,8 @@ export const ofLines: Record<string, Read> = {
 	'a law': (text) => parseLaw(text),
 	'an article': (text) => {
 		const law = readLaw(asArticle(text));
-		return [draftLaw(lines(asArticle(text)), 'a.txt'), definitionsOf(law), lawOutlineOf(law)];
+		const draft = draftLaw(lines(asArticle(text)), 'a.txt');
+		return [draft, expiryOf(law), definitionsOf(law), lawOutlineOf(law)];
 	},
 	'a contract': (text) => [isContract(text), isAgreed(text)],
 	'a report': (text) => {

@@ -50,7 +50,7 @@ export function effectiveOf(law: Law): Effective | null {
 export const effectiveClause = (words: string): Effective | null => chosen(mentionsIn(words));
 
 /** The words of the last units before any 附件, the last first, without the numbers of articles. */
-function closingWords(units: readonly Unit[]): string[] {
+export function closingWords(units: readonly Unit[]): string[] {
 	const body = walk(units.filter((unit) => unit.kind !== 'annex'));
 	const articles = body.filter((unit) => unit.kind === 'article');
 	const words =

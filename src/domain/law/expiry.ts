@@ -1,0 +1,71 @@
+import { datesIn } from './dates.ts';
+import { closingWords, effectiveOf } from './effective.ts';
+import type { Law } from './model.ts';
+import { NUMERAL, parseNumeral } from './numerals.ts';
+import { publishedInAnnex } from './published-law.ts';
+
+/** How long a text says that it holds, as 规范性文件 do (国办发〔2018〕37号; most provinces allow five years, two for 暂行). */
+export interface Expiry {
+	/** `有效期五年`. */
+	words: string;
+	/** The last day on which it holds; null where its first one is not told. */
+	lastDay: string | null;
+}
+
+// e.g. "自2023年10月1日起施行，有效期五年", "起施行，至2028年9月30日止", "本办法有效期至2027年8月9日", "本通知试行期为2年"; not
+// "许可证有效期五年", "本办法第三条规定的许可证有效期"
+const HOLDS = new RegExp(
+	`(?:起(?:正式)?(?:施行|实施|执行|生效|试行)[，,；]?\\s*(?:本[\\u4e00-\\u9fff]{2,4})?|(?<=^|[。；，\\s])本[\\u4e00-\\u9fff]{2,4}?的?)` +
+		`(?<words>(?:有效|试行)期限?(?:为|是)?(?:(?:自|从)[^。；]{4,16}?(?:起|开始)?)?(?:(?<until>截?至|到|截止到?)|(?<count>[${NUMERAL}\\d]{1,3})(?<unit>年|个月))|(?<until2>至)(?=[^。；，]{8,14}(?:止|失效|废止)))`,
+);
+
+/**
+ * Until when a law holds, by its own last articles; a notice that prints it goes before its 附件.
+ * @returns null where they do not say
+ */
+export function expiryOf(law: Law): Expiry | null {
+	const annex = publishedInAnnex(law.units);
+	const words = [...closingWords(law.units), ...(annex ? closingWords(annex.children) : [])];
+	for (const one of words) {
+		const match = HOLDS.exec(one);
+		if (match) return read(match, one, law);
+	}
+	return null;
+}
+
+function read({ index, 0: whole, groups }: RegExpExecArray, text: string, law: Law): Expiry | null {
+	const { words = '', count, unit } = groups!;
+	const behind = index + whole.length;
+	if (count === undefined) {
+		const [day] = datesIn(text.slice(behind));
+		if (day?.start !== 0) return null;
+		return { words: words + text.slice(behind, behind + day.end), lastDay: day.date };
+	}
+	const effective = effectiveOf(law);
+	const first = effective && 'on' in effective ? effective.on : null;
+	const months = (parseNumeral(count) ?? 0) * (unit === '年' ? 12 : 1);
+	return { words, lastDay: first && months > 0 ? dayBefore(first, months) : null };
+}
+
+/** The day before some months have passed: 2023-10-01 and 60 months → 2028-09-30. */
+function dayBefore(first: string, months: number): string {
+	const [year, month, day] = first.split('-').map(Number) as [number, number, number];
+	return new Date(Date.UTC(year, month - 1 + months, day - 1)).toISOString().slice(0, 10);
+}
+
+/** What is known of a law whose text says until when it holds. */
+interface Known {
+	status?: string | undefined;
+	verifiedOn?: string | undefined;
+	history?: readonly { kind: string }[] | undefined;
+}
+
+/** Whether the last day that a text gives itself is the last word: nobody has verified the law since, and no repeal is known. */
+export const isSaidToExpire = (lastDay: string, { status, verifiedOn, history }: Known): boolean =>
+	status !== '已废止' &&
+	!history?.some(({ kind }) => kind === '废止') &&
+	!(verifiedOn !== undefined && verifiedOn > lastDay);
+
+/** `2028-09-30` → `2028-10-01`. */
+export const dayAfter = (day: string): string =>
+	new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

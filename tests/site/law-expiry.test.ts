@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readLaw } from '../../src/domain/law/parse.ts';
+import type { LawRecord } from '../../src/holdings/law-record.ts';
+import { expiryNotices } from '../../src/site/law-expiry.ts';
+
+const version = { date: '2020-03-01', effective: '2020-05-01' };
+const law: LawRecord = {
+	id: 'shili-guiding',
+	title: '示例规定',
+	shortTitle: '示例规定',
+	aliases: [],
+	level: '规范性文件',
+	topics: [],
+	sample: true,
+	versions: [version],
+	texts: [version.date],
+	wordings: [version],
+	current: version,
+};
+const text = (words: string) =>
+	readLaw(`示例规定\n第一条　渡口设灯。\n第二条　本规定自2020年5月1日起施行${words}。\n`);
+
+test('a text that says until when it holds says so above, and from the day after what is true then', () => {
+	expect(expiryNotices(law, version.date, text('，有效期至2098年4月30日'))).toEqual([
+		{
+			text: '本法规写明有效期到2098年4月30日为止。',
+			from: '2098-05-01',
+			then: '本法规写明的有效期到2098年4月30日为止，已经届满。是否延续，请以官方文本为准。',
+		},
+	]);
+});
+
+test('one that has ended says so', () => {
+	expect(expiryNotices(law, version.date, text('，有效期五年'))).toEqual([
+		{ text: '本法规写明的有效期到2025年4月30日为止，已经届满。是否延续，请以官方文本为准。' },
+	]);
+});
+
+test.each<[string, () => unknown]>([
+	['a text without such words', () => expiryNotices(law, version.date, text(''))],
+	['a wording of the past', () => expiryNotices(law, '2019-01-01', text('，有效期五年'))],
+	['a law without a text', () => expiryNotices(law, undefined)],
+	[
+		'a law that somebody has verified since',
+		() => expiryNotices({ ...law, verifiedOn: '2025-06-01' }, version.date, text('，有效期五年')),
+	],
+])('nothing stands above %s', (_, notices) => {
+	expect(notices()).toEqual([]);
+});
