@@ -166,9 +166,13 @@ function withIds<T extends object>(
 	name: (row: T) => string,
 ): ({ id: string } & T)[] {
 	const taken = new Set<string>();
+	// So many rows have wanted an id, and so many numbers of it are taken at least.
+	const asked = new Map<string, number>();
 	return rows.map((row) => {
 		const wanted = slugOf(name(row), syllables, LONGEST_ID) || 'xiang';
-		const id = freeId(wanted, (one) => taken.has(one));
+		const before = asked.get(wanted) ?? 0;
+		asked.set(wanted, before + 1);
+		const id = freeId(wanted, (one) => taken.has(one), before + 1);
 		taken.add(id);
 		return { id, ...row };
 	});

@@ -121,14 +121,15 @@ export const reportSchema = z
 	})
 	.superRefine((report, context) => {
 		for (const list of ['measures', 'figures', 'shortcomings', 'commitments'] as const) {
-			const ids = report[list].map((row) => row.id);
-			ids.forEach((id, row) => {
-				if (ids.indexOf(id) < row)
+			const seen = new Set<string>();
+			report[list].forEach(({ id }, row) => {
+				if (seen.has(id))
 					context.addIssue({
 						code: 'custom',
 						path: [list, row, 'id'],
 						message: `编号“${id}”重复，请换一个`,
 					});
+				seen.add(id);
 			});
 		}
 		report.commitments.forEach(({ id }, row) => {

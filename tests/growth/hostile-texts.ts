@@ -1,9 +1,13 @@
 /** What stops a reader that tries again from every place: words that repeat, and go on or never end. */
 
+/**
+ * Cut out of a text with Chinese in it: an engine keeps a text of Latin letters alone in another way, in which patterns with
+ * Chinese signs fail at once.
+ */
 const repeated =
 	(words: string) =>
 	(length: number): string =>
-		words.repeat(Math.ceil(length / words.length));
+		`中${words.repeat(Math.ceil(length / words.length))}`.slice(1);
 
 /** @param around what stands in front and behind, so that a pattern begins or nearly ends */
 const within =

@@ -22,19 +22,18 @@ import { sayLine, sentencesOf } from '../../src/domain/law/spoken.ts';
 import { blocksOf } from '../../src/domain/report/blocks.ts';
 import { contradictions } from '../../src/domain/report/counts.ts';
 import { splitEnumeration } from '../../src/domain/report/enumeration.ts';
-import { pointsOf } from '../../src/domain/report/extract.ts';
 import { factsOf } from '../../src/domain/report/facts.ts';
 import { notOfficial } from '../../src/domain/report/not-official.ts';
 import { outlineOf } from '../../src/domain/report/outline.ts';
 import { partsOfHeading } from '../../src/domain/report/parts.ts';
 import { recognise } from '../../src/domain/report/recognise.ts';
-import { shortcomingsOf } from '../../src/domain/report/shortcomings.ts';
 import { slips } from '../../src/domain/report/slips.ts';
 import { withArticlesApart } from '../../src/importer/articles-apart.ts';
 import { draftLaw } from '../../src/importer/law-draft.ts';
 import { withoutLeftovers } from '../../src/importer/leftovers.ts';
 import { mdxBody } from '../../src/importer/mdx-body.ts';
 import { captionOfPage } from '../../src/importer/page-facts.ts';
+import { fieldsOf } from '../../src/importer/report-fields.ts';
 import { readHtml } from '../../src/importer/read/html.ts';
 import { readText } from '../../src/importer/read/text.ts';
 import { textsIn } from '../../src/importer/republished.ts';
@@ -88,7 +87,7 @@ export const ofLines: Record<string, Read> = {
 	'a contract': (text) => [isContract(text), isAgreed(text)],
 	'a report': (text) => {
 		const outline = outlineOf(lines(asReport(text)));
-		return [factsOf(outline), shortcomingsOf(outline), pointsOf(outline, 'measures')];
+		return fieldsOf(outline, factsOf(outline), 2030);
 	},
 	'figures and counts of a report': (text) => contradictions(text),
 	'slips of a report': (text) => slips(lines(text)),

@@ -41,9 +41,12 @@ const latin = (word: string, pinyin: Pinyin): string =>
 		.normalize('NFD')
 		.replace(/[^a-z0-9]/g, '');
 
-/** The first of `id`, `id-2`, `id-3` … that is free. */
-export function freeId(id: string, taken: (id: string) => boolean): string {
-	for (let number = 1; ; number += 1) {
+/**
+ * The first of `id`, `id-2`, `id-3` … that is free.
+ * @param from those before it are known to be taken
+ */
+export function freeId(id: string, taken: (id: string) => boolean, from = 1): string {
+	for (let number = from; ; number += 1) {
 		const candidate = number === 1 ? id : `${id}-${number}`;
 		if (!taken(candidate)) return candidate;
 	}

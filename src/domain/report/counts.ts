@@ -152,7 +152,7 @@ export function figuresUnlikeText(
 
 // e.g. "举办宣传活动10场，其中进校园6场、进社区5场"
 const WITH_PARTS =
-	/(\d+)\s*(场次|人次|次|场|期|件|起|份|人|名|家|个|项)([^。；\d]{0,20})[，,（(]其中([^。；）)]*)/g;
+	/(?<!\d)(\d+)\s*(场次|人次|次|场|期|件|起|份|人|名|家|个|项)([^。；\d]{0,20})[，,（(]其中([^。；）)]*)/g;
 
 function partsOverWhole(text: string): Problem[] {
 	return text.split('\n').flatMap((line, place) =>
