@@ -41,8 +41,14 @@ import { withTabRowsOfLaw } from '../../src/importer/tab-rows.ts';
 import { unmarked } from '../../src/importer/unmarked.ts';
 import { withWholeLines } from '../../src/importer/whole-lines.ts';
 import { withoutWideBlanks } from '../../src/importer/wide-set.ts';
+import { readAge } from '../../src/search/asked/ages.ts';
+import { asksForContact } from '../../src/search/asked/contact.ts';
+import { askedOfLaw } from '../../src/search/asked/law-itself.ts';
 import { readQuestion } from '../../src/search/asked/read-question.ts';
 import { readYear } from '../../src/search/asked/years.ts';
+import { lawListAsked } from '../../src/search/finder/law-list.ts';
+import { reportsAsked } from '../../src/search/finder/reports-asked.ts';
+import type { SiteIndex } from '../../src/search/finder/site-index.ts';
 import { cutTerms } from '../../src/search/text/cut.ts';
 import { foldText } from '../../src/search/text/fold.ts';
 import { splitPinyin } from '../../src/search/text/pinyin.ts';
@@ -63,6 +69,7 @@ const asReport = (text: string): string =>
 	`示例县2030年法治政府建设情况报告\n一、主要举措和成效\n${text}\n二、存在的不足和原因\n一是人少。\n三、党政主要负责人履行推进法治建设第一责任人职责情况\n局长开会。\n四、2031年工作安排\n（一）多做。\n`;
 
 const inLaw = { self: { law: 'fengzheng' }, day: '2030-01-01' };
+const emptyIndex = { root: { facets: {}, pages: [] }, laws: [] } as unknown as SiteIndex;
 const isName = (name: string): boolean => name === '刑法';
 
 /** What reads files, and texts that somebody pastes. */
@@ -118,7 +125,13 @@ export const ofOneLine: Record<string, Read> = {
 			`将《某办法》第三条修改为：“${text}`,
 		),
 	'a question': (text) => readQuestion(text, { days: new Map([['512', '5月12日']]), isName }),
-	'a year in a question': (text) => readYear(text, isName),
+	'a wording in a question': (text) => [readYear(text, isName), readAge(text, isName)],
+	'a question about a law itself': (text) => askedOfLaw(text, isName),
+	'a question for the office': (text) => asksForContact(text),
+	'a question for a list or a report': (text) => [
+		lawListAsked(text, emptyIndex),
+		reportsAsked(text, emptyIndex),
+	],
 	'terms of a question': (text) => cutTerms(foldText(text).text),
 	pinyin: (text) => splitPinyin(text),
 };

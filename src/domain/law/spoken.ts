@@ -3,8 +3,8 @@ import { sayDigits, sayNumber } from './spoken-number.ts';
 /** How something written is said. */
 type Rule = [written: RegExp, said: string | ((...found: string[]) => string)];
 
-// It begins where its digits begin, or a long one would be tried from each of them.
-const N = '(?<!\\d|\\d,)\\d[\\d,]*(?:\\.\\d+)?';
+// No number has more digits; a longer one would be tried from each of them. Safari 15 cannot look behind.
+const N = '\\d[\\d,]{0,30}(?:\\.\\d{1,30})?';
 const TO = '\\s*(?:—{1,2}|–|-|－|~|～|至)\\s*';
 
 /** In their order: what an earlier rule has said, a later one does not see. */
@@ -83,7 +83,10 @@ const RULES: readonly Rule[] = [
 	[/[）)〕\]]/g, '，'],
 	// e.g. "总　则", "第三 条": blanks between Chinese characters
 	[/([^\x20-\x7e])\s+/g, '$1'],
-	[/(?<!\s)\s+(?=[^\x20-\x7e])/g, ''],
+	[
+		/(\s+)(\S?)/g,
+		(_, blanks = '', next = '') => (/[^\x20-\x7e]/.test(next) ? next : blanks + next),
+	],
 	[/，(?=[，。；：、？！])|^，/g, ''],
 ];
 

@@ -21,7 +21,7 @@ const BEFORE = new RegExp(`(?:${NEW}|(${OLD}))${OF_WORDING}?的?\\s*(?=[《〈\\
 const OTHER_WORD = /[创更革新]$/;
 // e.g. "（旧）", "旧版", "修订前" behind a name; not "新" of 新增, nor "新旧版", "修订前后"
 const BEHIND = new RegExp(
-	`\\s*(?:[(（【]\\s*(?:${NEW}|(${OLD}))${OF_WORDING}?\\s*[)）】]|(?:${NEW}|(${OLD}))${OF_WORDING}|` +
+	`\\s{0,9}(?:[(（【]\\s*(?:${NEW}|(${OLD}))${OF_WORDING}?\\s*[)）】]|(?:${NEW}|(${OLD}))${OF_WORDING}|` +
 		'((?:修订|修正|修改)(?:之|以)?前)(?!后))的?',
 	'g',
 );

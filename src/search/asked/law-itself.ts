@@ -31,7 +31,7 @@ const CHANGES = [
 
 const WHOLE = [
 	// e.g. "全文", "原文下载", "电子版在哪里下载"
-	'(?:全文|原文|正文|官方文本|文本|条文|目录|电子版|word版?|pdf版?)+(?:在?哪里?)?(?:能|可以)?(?:下载|查|看|查看|阅读)*',
+	'(?:全文|原文|正文|官方文本|文本|条文|目录|电子版|word版?|pdf版?)+(?:在?哪里?)?(?:能|可以)?(?:下载|阅读|[查看])*',
 	'下载',
 	// e.g. "什么时候施行", "是哪一年修订的"
 	`${WHEN}${DONE}的?`,
@@ -59,6 +59,9 @@ const FORMS = [
 	['whole', asking(WHOLE)],
 ] as const;
 
+/** What is longer asks more than that. */
+const LONGEST = 100;
+
 /**
  * What a question asks of a law itself: 反间谍法新旧对照, 反间谍法什么时候施行, 反间谍法全文. No article answers it, but the law's page
  * or the comparison of its wordings does.
@@ -66,6 +69,7 @@ const FORMS = [
  * @param isName whether something is the name of a law; of several that fit, the shortest is taken
  */
 export function askedOfLaw(text: string, isName: (name: string) => boolean): AskedOfLaw | null {
+	if (text.length > LONGEST) return null;
 	for (const [wish, form] of FORMS) {
 		const name = form.exec(text)?.[1];
 		if (name !== undefined && isName(name)) return { name, wish };
