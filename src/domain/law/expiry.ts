@@ -4,7 +4,7 @@ import type { Law } from './model.ts';
 import { NUMERAL, parseNumeral } from './numerals.ts';
 import { publishedInAnnex } from './published-law.ts';
 
-/** How long a text says that it holds, as 规范性文件 do (国办发〔2018〕37号; most provinces allow five years, two for 暂行). */
+/** How long a text says that it holds, as 规范性文件 often do. */
 export interface Expiry {
 	/** `有效期五年`. */
 	words: string;
@@ -47,10 +47,12 @@ function read({ index, 0: whole, groups }: RegExpExecArray, text: string, law: L
 	return { words, lastDay: first && months > 0 ? dayBefore(first, months) : null };
 }
 
-/** The day before some months have passed: 2023-10-01 and 60 months → 2028-09-30. */
+/** The day before some months have passed: 2023-10-01 and 60 months → 2028-09-30; 2023-08-31 and 6 months → 2024-02-29. */
 function dayBefore(first: string, months: number): string {
 	const [year, month, day] = first.split('-').map(Number) as [number, number, number];
-	return new Date(Date.UTC(year, month - 1 + months, day - 1)).toISOString().slice(0, 10);
+	const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+	const end = Math.min(day - 1, lastOfMonth);
+	return new Date(Date.UTC(year, month - 1 + months, end)).toISOString().slice(0, 10);
 }
 
 /** What is known of a law whose text says until when it holds. */
