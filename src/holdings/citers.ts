@@ -2,7 +2,7 @@ import { unitAround } from '../domain/citation/here.ts';
 import type { Target } from '../domain/citation/model.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import type { Law } from '../domain/law/model.ts';
-import { prefaceOf, sectionsOfParagraphs } from '../domain/law/sections.ts';
+import { freeParagraphOf, prefaceOf, sectionsOfParagraphs } from '../domain/law/sections.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -17,16 +17,12 @@ import type { LawRecord } from './law-record.ts';
  */
 export type Citers = Map<string, Map<string, CitingPlace>>;
 
-// e.g. "p7" of "p7-x1", "fj1-p2"
-const FREE_PARAGRAPH = /^(?:fj\d+-)?p\d+/;
 // e.g. "h2-h1", "h1"
 const SECTION = /^h\d+(?:~\d+)?(?:-h\d+(?:~\d+)?)*$/;
 
 /** What a place is counted for: its article, its section, or the 款 that stands in no article; null for a 章. */
 const citedUnit = (address: string): string | null =>
-	unitAround(address, 'article') ??
-	(SECTION.exec(address) ?? FREE_PARAGRAPH.exec(address))?.[0] ??
-	null;
+	unitAround(address, 'article') ?? SECTION.exec(address)?.[0] ?? freeParagraphOf(address) ?? null;
 
 /**
  * The articles of a law, in the wording in force, as places that cite, the sections of a plan or preamble, and the words in
@@ -50,18 +46,29 @@ export function addCitingArticles(
 	}
 }
 
-/** Which part of a law a citing unit is told as. */
-function citingPlaces(law: Law): (address: string) => { address: string; name: string } | null {
-	const sections = sectionsOfParagraphs(law);
-	const prefaces = prefaceOf(law);
+/** Which part of a law a citing unit is told as. Few cite outside of articles, and nobody looks there before one does. */
+function citingPlaces(law: Law): (address: string) => Citing | null {
+	let outside: ReadonlyMap<string, Citing> | undefined;
 	return (address) => {
 		const article = unitAround(address, 'article');
 		if (article !== null) return { address: article, name: citeAddress(article) };
-		const paragraph = FREE_PARAGRAPH.exec(address)?.[0] ?? '';
-		if (prefaces.includes(paragraph)) return { address: paragraph, name: '开头部分' };
-		return sections.get(paragraph) ?? null;
+		outside ??= citingOutsideArticles(law);
+		return outside.get(freeParagraphOf(address) ?? '') ?? null;
 	};
 }
+
+/** A part of a law that cites, as it is told. */
+interface Citing {
+	address: string;
+	name: string;
+}
+
+/** By the addresses of 款 that stand in no article. */
+const citingOutsideArticles = (law: Law): ReadonlyMap<string, Citing> =>
+	new Map([
+		...sectionsOfParagraphs(law),
+		...prefaceOf(law).map((address) => [address, { address, name: '开头部分' }] as const),
+	]);
 
 /** A place that cites. What a law says of itself as a whole (本法), and an article of itself, tells nobody anything. */
 export function addCiting(

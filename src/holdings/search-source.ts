@@ -13,7 +13,7 @@ import {
 	statutePassages,
 	type SourceNote,
 } from '../search/index/statute-passages.ts';
-import type { SourcePage, SourceSite } from '../search/index/source.ts';
+import { NO_LAW, type SourcePage, type SourceSite } from '../search/index/source.ts';
 import { ABOUT_SITE } from './about-site.ts';
 import { namesOfTopics, type Holdings, type SearchedHoldings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
@@ -93,7 +93,7 @@ function searchedDays({ days }: Holdings): SourcePage[] {
 		gist: 'day' in rule ? `${rule.month}月${rule.day}日` : '',
 	}));
 	const facets = { kind: ['指南'] };
-	return [{ path: 'guides/', title: '宣传日', facets, passages, ...NEITHER }];
+	return [{ path: 'guides/', title: '宣传日', facets, passages, ...NO_LAW }];
 }
 
 /** What is searched besides laws and the texts of the office's own: awareness days, how to reach the office, the site itself. */
@@ -102,12 +102,9 @@ export const searchedBesides = (holdings: Holdings): SourcePage[] => [
 	searchedContact(holdings),
 	...ABOUT_SITE.map(({ path, label, about }) => ({
 		...{ path, title: label, facets: {}, passages: [passage('', [], about)] },
-		...NEITHER,
+		...NO_LAW,
 	})),
 ];
-
-/** What laws have. */
-const NEITHER = { names: [], number: '', older: false, featured: false };
 
 /** How to reach the office, which every page says at its end. */
 function searchedContact({ site: { office, contact } }: Holdings): SourcePage {
@@ -116,7 +113,7 @@ function searchedContact({ site: { office, contact } }: Holdings): SourcePage {
 	const said = Object.entries(lines).flatMap(([name, line]) => (line ? `${name}：${line}` : []));
 	const text = [...said, ...(note ? [note] : [])].join('；');
 	const passages = [{ ...passage('contact', [], text), label: '联系方式' }];
-	return { path: '', title: office, facets: {}, passages, ...NEITHER };
+	return { path: '', title: office, facets: {}, passages, ...NO_LAW };
 }
 
 /** What the page of a law without text shows: its notes, or what the site says of it. */

@@ -5,8 +5,9 @@ import type { LawDraft } from './law-draft.ts';
 import { listedAsMade, listedVersions } from './law-yaml.ts';
 
 /**
- * A wording beside those that are there. What a plan or an opinion says above its words is that it was issued (印发), each time anew: that the first
- * of several was 制定 does not make the others so. A statute is made anew under an old name now and then, and tells by whom.
+ * A wording beside those that are there. What a plan or an opinion says above its words is that it was issued (印发), each time
+ * anew: that the first of several was 制定 does not make the others so. A statute is made anew under an old name now and then,
+ * and tells by whom.
  * @param yaml the `law.yaml`, which is not changed here
  * @returns the wording without 制定 where it is not the first, and what the editor is to look up
  */

@@ -1,5 +1,5 @@
-import { longDate } from '../domain/law/dates.ts';
-import { dayAfter, expiryOf, isSaidToExpire } from '../domain/law/expiry.ts';
+import { dayAfter, longDate } from '../domain/law/dates.ts';
+import { expiryOf, isSaidToExpire } from '../domain/law/expiry.ts';
 import type { Law } from '../domain/law/model.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { Notice } from './law-versions.ts';

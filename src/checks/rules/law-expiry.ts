@@ -1,5 +1,5 @@
-import { daysBetween } from '../../domain/law/dates.ts';
-import { dayAfter, expiryOf, isSaidToExpire } from '../../domain/law/expiry.ts';
+import { dayAfter, daysBetween } from '../../domain/law/dates.ts';
+import { expiryOf, isSaidToExpire } from '../../domain/law/expiry.ts';
 import { warning } from '../problems.ts';
 import type { TextRule } from '../rule.ts';
 

@@ -51,7 +51,7 @@ export class QuoteDepth {
 
 	/** Go on behind a line. Marks without a partner do not add up: no text quotes three deep. */
 	pass(text: string): void {
-		const depth = this.#before + depthOf(text.slice(this.#marked(text)));
+		const depth = this.#before + this.#depthsOf(text).at(-1)! - this.#marked(text);
 		this.#before = Math.min(Math.max(depth, 0), 2);
 	}
 
@@ -71,7 +71,7 @@ export class QuoteDepth {
 const LAST_MARK = /”[。；，]?\s*$/;
 
 /** Whether a place stands in quotes that its own line has opened. */
-export const isQuoted = (text: string, at: number): boolean => depthOf(text.slice(0, at)) > 0;
+export const isQuoted = (text: string, at: number): boolean => depthsOf(text)[at]! > 0;
 
 /** How deep each place of a text, and its end, stands in the quotes that it opens. */
 function depthsOf(text: string): Int32Array {
@@ -80,12 +80,3 @@ function depthsOf(text: string): Int32Array {
 		depths[at + 1] = depths[at]! + (text[at] === '“' ? 1 : text[at] === '”' ? -1 : 0);
 	return depths;
 }
-
-const depthOf = (text: string): number => {
-	let depth = 0;
-	for (const character of text) {
-		if (character === '“') depth += 1;
-		if (character === '”') depth -= 1;
-	}
-	return depth;
-};

@@ -1,6 +1,7 @@
 import { citePlace } from '../citation/wording.ts';
 import type { Target } from '../citation/model.ts';
 import { isDivision, walk, wordsOf, type Unit } from '../law/model.ts';
+import { freeParagraphOf } from '../law/sections.ts';
 import { shownDate, type ListedLaw } from './list.ts';
 import type { Wording } from './library.ts';
 import type { CitedMember } from './model.ts';
@@ -33,7 +34,7 @@ export function memberOf(
 function sectionAround(address: string, { units, text }: Wording): Unit | undefined {
 	const unit = units.get(address);
 	if (unit?.kind === 'heading') return unit;
-	const paragraph = /^(?:fj\d+-)?p\d+/.exec(address)?.[0];
+	const paragraph = freeParagraphOf(address);
 	return paragraph === undefined
 		? undefined
 		: walk(text.units).find(

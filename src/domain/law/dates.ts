@@ -73,9 +73,15 @@ export function momentInBeijing(milliseconds: number): Moment {
 	return { now: shifted.slice(0, 16).replace('T', ' '), today: shifted.slice(0, 10) };
 }
 
+const A_DAY = 86_400_000;
+
 /** Days from one day to another. */
 export const daysBetween = (from: string, to: string): number =>
-	(Date.parse(to) - Date.parse(from)) / 86_400_000;
+	(Date.parse(to) - Date.parse(from)) / A_DAY;
+
+/** `2028-09-30` → `2028-10-01`. */
+export const dayAfter = (day: string): string =>
+	new Date(Date.parse(day) + A_DAY).toISOString().slice(0, 10);
 
 // e.g. "人民防空法(2009-08-27).md", "人民防空法（2009年8月27日）", "中华人民共和国人民防空法_20090827.docx"
 const IN_FILE_NAME =

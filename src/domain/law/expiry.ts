@@ -67,7 +67,3 @@ export const isSaidToExpire = (lastDay: string, { status, verifiedOn, history }:
 	status !== '已废止' &&
 	!history?.some(({ kind }) => kind === '废止') &&
 	!(verifiedOn !== undefined && verifiedOn > lastDay);
-
-/** `2028-09-30` → `2028-10-01`. */
-export const dayAfter = (day: string): string =>
-	new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

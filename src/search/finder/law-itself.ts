@@ -3,7 +3,7 @@ import { isNamed, type NamedLaw } from '../law-names.ts';
 import { bareName } from '../query.ts';
 import { foldText } from '../text/fold.ts';
 import type { Found } from './answer.ts';
-import { pageLine } from './lines.ts';
+import { asNamed, pageLine } from './lines.ts';
 import type { SiteIndex } from './site-index.ts';
 import { wordingOf, type AskedWording } from './wording.ts';
 
@@ -18,7 +18,7 @@ export function linesOfLawItself(text: string, index: SiteIndex, asked: AskedWor
 	if (!law) return [];
 	const comparison = question.wish === 'changes' ? comparisonOf(law, index) : [];
 	const { page, remark } = wordingOf(index, law, comparison.length > 0 ? undefined : asked);
-	return [...comparison, { ...pageLine(index, page), label: remark, named: true }];
+	return [...comparison, asNamed({ ...pageLine(index, page), label: remark })];
 }
 
 /** Where the wordings of a law can be compared, if there are several. */
@@ -27,5 +27,5 @@ function comparisonOf({ id }: NamedLaw, index: SiteIndex): Found[] {
 	const wordings = index.root.pages.filter(({ p }) => p.startsWith(`laws/${id}/`));
 	if (wordings.length < 2) return [];
 	const href = `laws/${id}/compare/`;
-	return [{ ...pageLine(index, present), href, label: '比较各个版本', named: true }];
+	return [asNamed({ ...pageLine(index, present), href, label: '比较各个版本' })];
 }

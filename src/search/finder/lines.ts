@@ -18,6 +18,9 @@ export function pageLine({ root }: SiteIndex, page: number): Found {
 	};
 }
 
+/** A line that the query names. */
+export const asNamed = (line: Found): Found => ({ ...line, named: true });
+
 /** The line of a passage. */
 export function passageLine(index: SiteIndex, passage: number): Found {
 	const line = pageLine(index, index.pageOf[passage]!);

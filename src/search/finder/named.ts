@@ -9,7 +9,7 @@ import type { Found } from './answer.ts';
 import { passagesOfCrime } from './crime-places.ts';
 import { linesOfLawItself } from './law-itself.ts';
 import { lawListAsked } from './law-list.ts';
-import { ownPageLine, pageLine, passageLine } from './lines.ts';
+import { asNamed, ownPageLine, pageLine, passageLine } from './lines.ts';
 import { isInFull, isOtherLaw } from './other-law.ts';
 import type { SiteIndex } from './site-index.ts';
 import type { Sources } from './sources.ts';
@@ -47,10 +47,10 @@ export async function namedHits(understood: Understood, sources: Sources): Promi
 			...(asksForContact(asked.text) ? contactLines(index) : []),
 			...lawListAsked(asked.text, index),
 			...linesOfLawItself(asked.text, index, wording),
-			...reports.map((page) => ({ ...ownPageLine(index, page), named: true })),
-			...pagesNumbered(asked, index).map((page) => namedPage(index, page)),
+			...reports.map((page) => asNamed(ownPageLine(index, page))),
+			...pagesNumbered(asked, index).map((page) => asNamed(pageLine(index, page))),
 			...about.map(line),
-			...crimes.map((passage) => ({ ...passageLine(index, passage), named: true })),
+			...crimes.map((passage) => asNamed(passageLine(index, passage))),
 			...byTitle(index, asked.text),
 			...titled.map((page) => ownPageLine(index, page)),
 		],
@@ -128,7 +128,7 @@ function lineOf(
 	const { page, remark, isAsked } = wordingOf(index, law, asked);
 	const told = label && remark ? `${label}（${remark}）` : label || remark;
 	const place = placeIn(index, page, address, told);
-	return { ...namedPage(index, page), ...place, certain: certain && isAsked };
+	return { ...asNamed(pageLine(index, page)), ...place, certain: certain && isAsked };
 }
 
 function placeIn(index: SiteIndex, page: number, address: string, label: string): Partial<Found> {
@@ -143,19 +143,13 @@ function placeIn(index: SiteIndex, page: number, address: string, label: string)
 /** How to reach the office: the only thing that is searched of the home page. */
 const contactLines = (index: SiteIndex): Found[] => {
 	const home = index.root.pages.findIndex(({ p }) => p === '');
-	return home < 0 ? [] : [{ ...passageLine(index, index.firsts[home]!), named: true }];
+	return home < 0 ? [] : [asNamed(passageLine(index, index.firsts[home]!))];
 };
-
-/** The line of a page that the query names. */
-const namedPage = (index: SiteIndex, page: number): Found => ({
-	...pageLine(index, page),
-	named: true,
-});
 
 /** Pages other than laws whose title holds all of a query: `疏散演练` in 学校疏散演练怎么做. */
 const byTitle = (index: SiteIndex, text: string): Found[] =>
 	text.length < LEAST_TITLE
 		? []
-		: ownPagesTitled(index, text).map((page) => ({ ...ownPageLine(index, page), named: true }));
+		: ownPagesTitled(index, text).map((page) => asNamed(ownPageLine(index, page)));
 
 const LEAST_TITLE = 4;

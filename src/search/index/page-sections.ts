@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { answers, type OwnSection } from './own-section.ts';
-import type { SourcePage } from './source.ts';
+import { NO_LAW, type SourcePage } from './source.ts';
 
 /**
  * A built page (report, study unit, guide) as the indexer needs it: a passage for each heading that has an id, but for those
@@ -26,11 +26,8 @@ export function pageSections(html: string, path: string): SourcePage | null {
 	return {
 		path,
 		title,
-		names: [],
 		facets,
-		older: false,
-		featured: false,
-		number: '',
+		...NO_LAW,
 		passages: sections
 			.map(spaced)
 			.filter(({ passage: { text, label } }) => text !== '' || label !== '')

@@ -30,6 +30,14 @@ export interface SourcePage {
 	passages: SourcePassage[];
 }
 
+/** What a page has that is no law. */
+export const NO_LAW = {
+	names: [],
+	number: '',
+	older: false,
+	featured: false,
+} satisfies Partial<SourcePage>;
+
 /** A passage: an article of a law, a section of another page. */
 export interface SourcePassage {
 	/** The anchor within the page; empty for its beginning. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayAfter, expiryOf, isSaidToExpire } from '../../../src/domain/law/expiry.ts';
+import { dayAfter } from '../../../src/domain/law/dates.ts';
+import { expiryOf, isSaidToExpire } from '../../../src/domain/law/expiry.ts';
 import { readLaw } from '../../../src/domain/law/parse.ts';
 
 const lawThatSays = (last: string) =>
