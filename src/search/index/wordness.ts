@@ -9,7 +9,7 @@ import { PairPlaces } from './pair-places.ts';
 /** Levels of `wordness`: 0 is a pair that only spans two words, 3 one that is nearly always a word. */
 const LEVELS = 3;
 /** About so many characters are cut into words at the most: enough to know the common pairs. */
-const SAMPLE = 1_000_000;
+const SAMPLE = 300_000;
 
 /**
  * How often pairs of characters stand in texts, and how often they are words there; told by `Intl.Segmenter` at build, so
