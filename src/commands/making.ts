@@ -91,7 +91,7 @@ export function startMaking(
 	const before = last && ownPagesOf(last);
 	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, before) }));
 	const ofPlaces = found.then((laws) => new PlaceHashes(laws, inputs, last));
-	const statutes = preparing.citers.then(async () => {
+	const settled = preparing.citers.then(async () => {
 		// The other program starts first: what follows leaves no moment for it.
 		await pause();
 		void indexing.ask(
@@ -99,16 +99,20 @@ export function startMaking(
 			searchedStatuses(holdings, await preparing.repeals),
 			searchedBesides(holdings),
 		);
+	});
+	const statutes = settled.then(async () => {
 		const citationsOf = keptCitations(await preparing.citations);
 		const alike = last && lawsAlike(await found, last, last.edited);
 		const into = { site: places.data, ofPlaces: await ofPlaces };
 		return statuteFiles(holdings, citationsOf, into, alike ?? new Set());
 	});
-	const index = statutes.then(() =>
+	// A thread writes it beside them; what this program writes itself comes after.
+	const written = (last ? statutes : settled).then(() =>
 		writtenIndex(indexing, own, places.data, last?.sameTexts ? before : undefined),
 	);
+	const index = Promise.all([written, statutes]).then(([whole]) => whole);
 	// What the next build will need is made ready while pages are still made.
-	const keptIndex = index.then(() =>
+	const keptIndex = written.then(() =>
 		keeping ? indexing.ask('keep', freshIndexFile(places.target)) : undefined,
 	);
 	const bodies = told.bodies.then((compiled) => compiled ?? last?.sameBodies ?? NO_BODIES);
