@@ -18,11 +18,11 @@ type GuideEntry = Text<Guide>;
 /** When the steps of a guide apply. */
 export type Situation = Guide['situation'];
 
-/** Situations in the order of lists, with what tells them apart in words. */
+/** Situations in the order of lists, with what tells them apart in words: who hears an alarm has no time to look for it. */
 const SITUATIONS: Record<Situation, string> = {
-	平时: '平时就看：认信号、学避险、做准备。',
-	试鸣演练: '事先发过公告的试鸣和演练：不是危险，照常生活。',
 	真实警报: '没有公告而警报响起，或者政府宣布有空袭危险：立刻照着做。',
+	试鸣演练: '事先发过公告的试鸣和演练：不是危险，照常生活。',
+	平时: '平时就看：认信号、学避险、做准备。',
 };
 
 /** The guides of the collection, in their order. */
@@ -124,6 +124,8 @@ export interface GuidePage {
 	sources: ShownSource[];
 	/** Guides for the other kind of alarm, so that nobody follows the wrong one. */
 	instead: GuideCard[];
+	/** Keeps the page on the device. */
+	keep: Keep | undefined;
 }
 
 /** Routes of `guides/[slug]/`. */
@@ -153,6 +155,7 @@ export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 		day: day && { ...day, href: urls.awarenessDay(day.id) },
 		sources: await shownSources(data.sources),
 		instead: cards.filter(({ situation }) => isOpposite(situation, data.situation)),
+		keep: keepButton('离线保存'),
 	};
 }
 

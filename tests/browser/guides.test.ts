@@ -52,6 +52,25 @@ describe.skipIf(noBrowser)('a guide for one kind of alarm leads to the other', {
 describe.skipIf(noBrowser)('the guide for a real alarm', { meta }, () => {
 	const visit = useSite();
 
+	test('gives its words the whole width where large type leaves few characters to a line', async () => {
+		const { page, url } = await visit(320);
+		await page.addInitScript(() => (localStorage['pufa:size'] = 'largest'));
+		await page.goto(`${url}guides/zhenshi-jingbao/`);
+		const width = (selector: string): Promise<number> =>
+			page
+				.locator(selector)
+				.first()
+				.evaluate((element) => element.getBoundingClientRect().width);
+		expect(await width('.steps p')).toBe(await width('main h1'));
+		// The list as a container would begin to count anew in each step.
+		expect(
+			await page
+				.locator('.steps')
+				.first()
+				.evaluate((list) => getComputedStyle(list).containerType),
+		).toBe('normal');
+	});
+
 	test('begins with the most urgent alarm: what to do at it is on the first screen of a small phone', async () => {
 		const { page, url } = await visit(360, { javaScriptEnabled: false });
 		await page.setViewportSize({ width: 360, height: 640 });

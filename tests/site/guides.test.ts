@@ -43,14 +43,14 @@ beforeEach(() => {
 });
 
 describe('the list of guides', () => {
-	test('keeps everyday, drill and real alarm apart, in this order', async () => {
+	test('keeps real alarm, drill and everyday apart, what cannot wait first', async () => {
 		const { groups } = await guidesIndex();
 		expect(
 			groups.map(({ situation, guides }) => [situation, guides.map(({ href }) => href)]),
 		).toEqual([
-			['平时', ['/guides/a/']],
-			['试鸣演练', ['/guides/b/']],
 			['真实警报', ['/guides/c/']],
+			['试鸣演练', ['/guides/b/']],
+			['平时', ['/guides/a/']],
 		]);
 	});
 
@@ -122,6 +122,10 @@ describe('the page of a guide', () => {
 			{ text: '《没有这一篇》' },
 			{ text: '。' },
 		]);
+	});
+
+	test('can be kept on the device', async () => {
+		expect((await pageOf('a')).keep).toMatchObject({ label: '离线保存' });
 	});
 
 	test('draws the signals that the registry knows', async () => {
