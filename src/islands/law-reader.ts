@@ -111,10 +111,11 @@ class LawReader extends HTMLElement {
 			this.#numberOf(article)?.focus({ preventScroll: true });
 		});
 
-	/** A press on an article makes it the one that the bar speaks of. */
+	/** A press on an article makes it the one that the bar speaks of; no event tells of a link to what the address names already. */
 	#onText = ({ target }: Event): void => {
 		const element = target as Element;
-		if (!element.closest('.notes') && getSelection()?.isCollapsed !== false)
+		if (element.closest('a')?.href === location.href) this.#onHash();
+		else if (!element.closest('.notes') && getSelection()?.isCollapsed !== false)
 			this.#place.choose(articleAt(element));
 	};
 

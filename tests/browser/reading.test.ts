@@ -49,6 +49,15 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		await expect.poll(() => nameInBar(page)).toBe('第二十条');
 	});
 
+	test('follows a link to the article that the address names already', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}${LAW}#t8`);
+		await page.locator('#t8z1 .words').first().click();
+		await expect.poll(() => nameInBar(page)).toBe('第八条之一');
+		await page.locator('#t8z1').getByRole('link', { name: '前条', exact: true }).click();
+		await expect.poll(() => nameInBar(page)).toBe('第八条');
+	});
+
 	test('steps through the articles with j and k, and not while one types', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(`${url}${LAW}#t8`);
