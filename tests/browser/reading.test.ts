@@ -116,6 +116,16 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		);
 	});
 
+	test('shows what fits above the keyboard of a phone, also where the head of the law was on the screen', async () => {
+		const { page, url } = await visit();
+		await page.goto(url + LAW);
+		await page.getByRole('button', { name: '查找' }).click();
+		await page.keyboard.type('试鸣');
+		const first = page.locator('.statute section[id^=t]:visible').first();
+		await expect.poll(async () => (await first.boundingBox())!.y).toBeLessThan(844 / 2);
+		expect((await page.locator('law-reader').boundingBox())!.y).toBe(0);
+	});
+
 	test('filters the articles while one types, and shows all again', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);

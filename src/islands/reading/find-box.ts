@@ -107,8 +107,9 @@ export class FindBox {
 		const shown = this.#filter.apply(wish);
 		this.#calls.shown(shown);
 		colourWords(shown, wish.kind === 'words' ? wish.words : []);
-		// The first that fits must not stand above the window.
-		if (wish.kind !== 'nothing' && this.#statute.getBoundingClientRect().top < 0)
+		// The first that fits must not stand above the window, nor below what the keyboard of a phone leaves of it.
+		const { top } = this.#statute.getBoundingClientRect();
+		if (wish.kind !== 'nothing' && (top < 0 || top > innerHeight / 2))
 			this.#statute.scrollIntoView();
 		this.#status.textContent = told(wish, shown.length, this.#searched);
 		return [wish, shown];
