@@ -66,6 +66,6 @@ export function widerWays(state: SearchState): [words: string, next: SearchState
 	if (state.undone.length > 0) ways.push(['恢复各种理解再查', { ...state, undone: [] }]);
 	if (!state.older) ways.push(['也查已失效的旧文本', { ...state, older: true }]);
 	if (state.exact) ways.push(['改用普通搜索', { ...state, exact: false }]);
-	else ways.push(['改用全文检索', { ...state, exact: true }]);
+	else ways.push(['改用逐字全文检索', { ...state, exact: true }]);
 	return ways;
 }
