@@ -57,7 +57,7 @@ export async function lawList(): Promise<LawList> {
 	const noted = await notesByLaw();
 	const rows = await Promise.all(all.map((law) => lawRow(law, noted.has(law.id))));
 	return {
-		head: listHead,
+		head: listHead(noted.size > 0),
 		count: all.length,
 		groups: LEVELS.map((level, place) => ({
 			level,
@@ -82,12 +82,13 @@ export async function lawList(): Promise<LawList> {
 	};
 }
 
-const listHead: PageHead = {
+/** It promises no notes on a site that has none yet, as after the first import. */
+const listHead = (noted: boolean): PageHead => ({
 	title: '法规',
-	description: '法律、行政法规、地方性法规和规章：全文按条定位，附通俗解读，注明版本和时效性。',
+	description: `法律、行政法规、地方性法规和规章：全文按条定位，${noted ? '附通俗解读，' : ''}注明版本和时效性。`,
 	path: urls.laws,
 	crumbs: [{ label: '法规' }],
-};
+});
 
 const count = (all: readonly LawRecord[], holds: (law: LawRecord) => boolean): number =>
 	all.reduce((sum, law) => sum + (holds(law) ? 1 : 0), 0);

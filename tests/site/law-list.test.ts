@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { lawList } from '../../src/site/law-list.ts';
 import type { NamedRepeal } from '../../src/site/repeals.ts';
-import { law, type Collections } from './collections.ts';
+import { law, notes, type Collections } from './collections.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
 vi.mock('astro:content', () => ({
@@ -57,4 +57,11 @@ test.each([
 ])('of a law that another one ends%s the list says that one says so', async (_, day, words) => {
 	other.repeal = { clause: '《灯光法》第九条', href: '/', ...(day && { day }) };
 	expect(await said(old)).toBe(`2001年3月1日制定 · ${words}`);
+});
+
+test('the list promises notes where the site has some', async () => {
+	collections['laws'] = [law('dengta-fa')];
+	expect((await lawList()).head.description).not.toContain('通俗解读');
+	collections['notes'] = [notes('dengta-fa', 't1')];
+	expect((await lawList()).head.description).toContain('附通俗解读');
 });
