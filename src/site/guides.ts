@@ -63,7 +63,7 @@ export const guidesHead: PageHead = {
 /** The list of guides: by situation, and by awareness day. */
 export interface GuidesIndex {
 	groups: { id: string; situation: Situation; about: string; guides: GuideCard[] }[];
-	/** For whom there are guides. */
+	/** For whom there are guides, real alarms apart. */
 	audiences: string[];
 	days: { day: ShownDay; dates: (ShownDate | undefined)[]; guides: Link[] }[];
 	/** Keeps all guides on the device. */
@@ -81,7 +81,9 @@ export async function guidesIndex(): Promise<GuidesIndex> {
 	}));
 	return {
 		groups: groups.filter(({ guides }) => guides.length > 0),
-		audiences: inOrder(cards.flatMap(({ audience }) => audience)),
+		audiences: inOrder(
+			cards.filter(({ situation }) => situation !== '真实警报').flatMap(({ audience }) => audience),
+		),
 		keep:
 			cards.length > 0
 				? keepButton('离线保存全部指南', [urls.guides, ...cards.map(({ href }) => href)])

@@ -7,13 +7,16 @@ describe.skipIf(noBrowser)('the audience switch of guides', { meta }, () => {
 	test('leaves of the list what is written for the reader, without scripts', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}guides/`);
-		const shown = page.locator('.group li:visible');
+		const shown = page.locator('.by-audience .group li:visible');
 		const all = await shown.count();
 		await page.getByRole('radio', { name: '建设单位' }).check();
 		const texts = await shown.allInnerTexts();
 		expect(texts.length).toBeGreaterThan(0);
 		expect(texts.length).toBeLessThan(all);
 		expect(texts.filter((text) => !text.includes('建设单位'))).toEqual([]);
+		// A real alarm concerns everybody, and comes first.
+		const [first] = await page.locator('.group li:visible').allInnerTexts();
+		expect(first).toContain('真实防空警报响了怎么办');
 		await page.getByRole('radio', { name: '全部' }).check();
 		expect(await shown.count()).toBe(all);
 	});
