@@ -120,7 +120,7 @@ function searchedContact({ site: { office, contact } }: Holdings): SourcePage {
 const looseNotes = (law: LawRecord, notes: readonly SourceNote[]): SourcePage['passages'] =>
 	notes.length > 0
 		? notes.map((note) => ({ ...passage(note.at, []), ...noteOf(note) }))
-		: [passage('', [], law.summary ?? '')];
+		: [{ ...passage('', []), note: law.summary ?? '' }];
 
 /** Every law is looked for among all rows. */
 const keysOfRows = new WeakMap<LawName, string>();

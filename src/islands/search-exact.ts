@@ -91,5 +91,5 @@ const lineOf = ({ href, title, facets, excerpt }: WholePage, base: string): Foun
 	status: '',
 	named: false,
 	certain: false,
-	excerpt: { headings: [], gist: '', runs: excerpt },
+	excerpt: { headings: [], gist: '', runs: excerpt, isNote: false },
 });

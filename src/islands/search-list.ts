@@ -100,6 +100,7 @@ function fillExcerpt(line: Element, excerpt: Excerpt | undefined): void {
 	if (!excerpt) return;
 	fill(line, 'headings', excerpt.headings.join(' › '));
 	fill(line, 'gist', excerpt.gist);
+	part(line, 'note').hidden = !excerpt.isNote;
 	part(line, 'words').replaceChildren(
 		...excerpt.runs.map(({ text, hit }) => {
 			const run = document.createElement(hit ? 'mark' : 'span');

@@ -12,6 +12,7 @@ export function fakeFinder(): Finder {
 	const excerptOf = (typed: string, place: number): Found['excerpt'] => ({
 		headings: ['第三章 示例的章', '第一节 示例的节'],
 		gist: place % 2 === 0 ? '示例条旨' : '',
+		isNote: false,
 		runs: [
 			{ text: '虚构的条文里有', hit: false },
 			{ text: typed, hit: true },

@@ -82,6 +82,8 @@ export interface Excerpt {
 	gist: string;
 	/** The words around the match; the matched ones are marked. */
 	runs: Run[];
+	/** Whether they are what the site says of a law whose text it does not have, and not the words of that law. */
+	isNote: boolean;
 }
 
 export interface Answer {

@@ -60,8 +60,8 @@ export interface RootPage {
 /** Stands for the headings of the passage before. */
 export const SAME = '=';
 
-/** `x/<first>`: passages in order, from this one on. */
-export type TextFile = [headings: string, gist: string, text: string][];
+/** `x/<first>`: passages in order, from this one on. `note` stands where the words are our own about a law, and not the law's. */
+export type TextFile = [headings: string, gist: string, text: string, note?: 1][];
 
 /** `sounds`: what is needed to read pinyin, slips of typing and traditional characters. */
 export interface SoundsFile {

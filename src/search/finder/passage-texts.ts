@@ -18,11 +18,12 @@ export class PassageTexts {
 
 	/** What a result shows of a passage: headings, 条旨, and the words around what was looked for. */
 	async excerptOf(passage: number, marks: Marks): Promise<Excerpt> {
-		const [headings, gist, text] = await this.#entryOf(passage);
+		const [headings, gist, text, note] = await this.#entryOf(passage);
 		return {
 			headings: headings === '' ? [] : headings.split('\n'),
 			gist,
 			runs: excerptOf(text, marks),
+			isNote: note === 1,
 		};
 	}
 
@@ -32,16 +33,17 @@ export class PassageTexts {
 	/** Title, number or heading, headings above, 条旨 and words. */
 	allOf = async (passage: number): Promise<string> => {
 		const { title, label } = passageLine(this.#index, passage);
-		return [title, label, ...(await this.#entryOf(passage))].join('\n');
+		const [headings, gist, text] = await this.#entryOf(passage);
+		return [title, label, headings, gist, text].join('\n');
 	};
 
 	async #entryOf(passage: number): Promise<TextFile[number]> {
 		const first = this.#index.textsFrom(passage);
 		const entries = await this.#fileFrom(first);
-		const [, gist, text] = entries[passage - first]!;
+		const [, ...own] = entries[passage - first]!;
 		let at = passage - first;
 		while (entries[at]![0] === SAME) at -= 1;
-		return [entries[at]![0], gist, text];
+		return [entries[at]![0], ...own];
 	}
 
 	#fileFrom(first: number): Promise<TextFile> {

@@ -57,6 +57,6 @@ function textFile(passages: readonly SourcePassage[]): TextFile {
 		const heading = headings.join('\n');
 		const shown = heading && heading === above ? SAME : heading;
 		above = heading;
-		return [shown, gist, text || note];
+		return text || !note ? [shown, gist, text] : [shown, gist, note, 1];
 	});
 }

@@ -3,7 +3,7 @@ import { answerCalls, type Call, type Reply } from '../../../src/islands/finder/
 import { remoteFinder } from '../../../src/islands/finder/remote-finder.ts';
 import type { Excerpt, Finder } from '../../../src/search/finder/answer.ts';
 
-const EXCERPT: Excerpt = { headings: [], gist: '虚构', runs: [] };
+const EXCERPT: Excerpt = { headings: [], gist: '虚构', runs: [], isNote: false };
 
 /** An invented engine: excerpts only. */
 const engine: Finder = {

@@ -1,7 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Finder } from '../../../src/search/finder/answer.ts';
+import { noteOf, passage, statutePassages } from '../../../src/search/index/statute-passages.ts';
+import { readLaw } from '../../../src/domain/law/parse.ts';
 import { packAddresses, unpackAddresses } from '../../../src/search/finder/files.ts';
-import type { SourcePage } from '../../../src/search/index/source.ts';
+import type { SourcePage, SourceSite } from '../../../src/search/index/source.ts';
 import { ask, finderOver, lawPage } from './memory-index.ts';
 
 // Invented texts, no real law.
@@ -32,6 +34,8 @@ const OLD_KITES = `风筝规定
 
 第一条 放风筝的人应当避开古塔。
 `;
+
+const NOTHING_KNOWN: SourceSite = { days: [], synonyms: [], lawNames: [] };
 
 describe('the finder', () => {
 	let finder: Finder;
@@ -510,6 +514,22 @@ describe('a name that another law has in its own', () => {
 		'本条例',
 	])('%s names no law', async (typed) => {
 		expect(await told(typed)).toEqual([]);
+	});
+});
+
+describe('what an excerpt shows', () => {
+	const note = { at: 't2', gist: '', plain: '灯笼的挂钩坏了要自己修。' };
+	const loose = { ...passage('t2', []), ...noteOf(note) };
+	test.each([
+		['of a law whose text is here, the words of the law', LANTERNS, '每月检查挂钩', false],
+		['of a law without text, what the site says of it, and that it does', '', note.plain, true],
+	])('%s', async (_, text, words, isNote) => {
+		const law = lawPage('denglong', '灯笼管理办法', text);
+		const passages = text ? statutePassages(readLaw(text), [note]) : [loose];
+		const finder = await finderOver(NOTHING_KNOWN, [{ ...law, passages }]);
+		const [first] = (await ask(finder, '挂钩')).found;
+		expect(first?.excerpt?.runs.map((run) => run.text).join('')).toContain(words);
+		expect(first?.excerpt?.isNote).toBe(isNote);
 	});
 });
 
