@@ -96,7 +96,10 @@ export function startMaking(
 		await pause();
 		void indexing.ask(
 			'settle',
-			searchedStatuses(holdings, await preparing.repeals),
+			searchedStatuses(holdings, {
+				repeals: await preparing.repeals,
+				terms: await preparing.terms,
+			}),
 			searchedBesides(holdings),
 		);
 	});

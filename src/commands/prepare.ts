@@ -8,6 +8,7 @@ import type { Holdings } from '../holdings/holdings.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { Prepared } from '../holdings/prepared.ts';
 import { repealsAmong, type Repeals } from '../holdings/repeals.ts';
+import type { Terms } from '../holdings/terms.ts';
 import type { Texts } from '../holdings/texts.ts';
 
 /** The parts that Astro will ask for, each as soon as it is there. */
@@ -64,6 +65,7 @@ export function prepare(
 		files: Promise.resolve(files),
 		citers,
 		repeals: finding.then((found) => repealsIn(found, holdings)),
+		terms: finding.then(termsIn),
 		citations: finding.then(citationsIn),
 	};
 }
@@ -77,6 +79,7 @@ export async function allOf({
 	citations,
 	citers,
 	repeals,
+	terms,
 }: Preparing): Promise<Prepared> {
 	return {
 		texts: await texts,
@@ -86,6 +89,7 @@ export async function allOf({
 		citations: await citations,
 		citers: await citers,
 		repeals: await repeals,
+		terms: await terms,
 	};
 }
 
@@ -97,6 +101,9 @@ function citersIn(found: FoundByLaw): Citers {
 
 const repealsIn = (found: FoundByLaw, holdings: Holdings): Repeals =>
 	repealsAmong(holdings, ({ id }) => found.get(id)!.repeals);
+
+const termsIn = (found: FoundByLaw): Terms =>
+	new Map([...found.values()].flatMap(({ terms }) => terms));
 
 const citationsIn = (found: FoundByLaw): KeptCitations =>
 	new Map([...found.values()].flatMap(({ citations }) => [...citations]));

@@ -5,6 +5,7 @@ import { addCitingArticles, type Citers } from './citers.ts';
 import type { Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
 import { repealClausesOf } from './repeals.ts';
+import { termsOf } from './terms.ts';
 
 /** What is found in the texts of one law. */
 export interface Found {
@@ -14,6 +15,8 @@ export interface Found {
 	citers: Citers;
 	/** What it says of the end of others. */
 	repeals: RepealClause[];
+	/** Until when its wordings hold, as entries of `Terms`. */
+	terms: [key: string, lastDay: string][];
 	/** What this depends on in other laws, as `Asked` tells it: `laws/xing-fa/2023-12-29.txt`, `laws/xing-fa/law.yaml`. */
 	asked: ReadonlySet<string>;
 }
@@ -31,6 +34,7 @@ export function findingIn(holdings: Holdings): (law: LawRecord) => Found {
 		for (const { date } of law.wordings)
 			if (date !== law.current?.date) citationsOf(law, { law: readStatute(law.id, date), date });
 		addCitingArticles(citers, law, citationsOf, holdings);
-		return { citations, citers, repeals: repealClausesOf(law, citationsOf), asked };
+		const repeals = repealClausesOf(law, citationsOf);
+		return { citations, citers, repeals, terms: termsOf(law), asked };
 	};
 }

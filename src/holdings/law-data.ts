@@ -1,3 +1,4 @@
+import { expiryOf } from '../domain/law/expiry.ts';
 import { printLaw } from '../domain/law/print.ts';
 import { akomaNtoso } from '../exports/akoma-ntoso.ts';
 import type { ExportedLaw } from '../exports/exported-law.ts';
@@ -9,6 +10,7 @@ import type { LawVersion } from '../schemas/law.ts';
 import type { CitationsOf } from './citations.ts';
 import { namesOfTopics, type Holdings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
+import { writtenLastDay, type Terms } from './terms.ts';
 
 /** The formats that the build makes; each is an ending of `laws/<id>` and `laws/<id>/<date>`. */
 export const FORMATS = ['json', 'xml', 'md', 'txt'] as const;
@@ -55,7 +57,7 @@ export function lawData(
 	const { site, urls } = holdings;
 	const exported: ExportedLaw = {
 		about: aboutLaw(law, holdings),
-		version: jsonVersion(version),
+		version: jsonVersion(version, expiryOf(statute, version.effective)?.lastDay),
 		versions: law.wordings.map(({ date }) => date),
 		law: statute,
 		publisher: { name: site.office, url: absolute(holdings, urls.home) },
@@ -98,9 +100,12 @@ const sourceOf = ({ title, url, note }: Source): Source => ({
 	...(note && { note }),
 });
 
-/** A wording without what only the office needs: from which file it was imported. */
-function jsonVersion(version: LawVersion): JsonVersion {
-	const published = { ...version };
+/**
+ * A wording without what only the office needs: from which file it was imported.
+ * @param until the last day that it gives itself
+ */
+function jsonVersion(version: LawVersion, until: string | null | undefined): JsonVersion {
+	const published = { ...version, ...(until && { until }) };
 	delete published.importedFrom;
 	delete published.sha256;
 	delete published.textSha256;
@@ -115,17 +120,17 @@ function filesOf(holdings: Holdings, id: string, date?: string): Record<Format, 
 }
 
 /** Every law of the site, with or without text, and where its data is. */
-export const lawIndex = (holdings: Holdings): LawIndex => ({
+export const lawIndex = (holdings: Holdings, terms: Terms): LawIndex => ({
 	$schema: schemasOf(holdings).index,
 	site: holdings.site.name,
 	built: holdings.today,
-	laws: holdings.laws.map((law) => indexed(law, holdings)),
+	laws: holdings.laws.map((law) => indexed(law, holdings, terms)),
 });
 
-const indexed = (law: LawRecord, holdings: Holdings): LawIndex['laws'][number] => ({
+const indexed = (law: LawRecord, holdings: Holdings, terms: Terms): LawIndex['laws'][number] => ({
 	...aboutLaw(law, holdings),
 	versions: law.wordings.map((version) => ({
-		...jsonVersion(version),
+		...jsonVersion(version, writtenLastDay(law, version, terms)),
 		page: absolute(holdings, holdings.urls.lawVersion(law.id, version.date)),
 		files: filesOf(holdings, law.id, version.date),
 	})),

@@ -4,6 +4,7 @@ import type { Citers } from './citers.ts';
 import type { Notes } from '../schemas/note.ts';
 import type { LawRecord } from './law-record.ts';
 import type { Repeals } from './repeals.ts';
+import type { Terms } from './terms.ts';
 import type { Texts } from './texts.ts';
 
 /**
@@ -20,6 +21,7 @@ export interface Prepared {
 	citations: KeptCitations;
 	citers: Citers;
 	repeals: Repeals;
+	terms: Terms;
 }
 
 /** Address and HTML of a page that the finder reads. */

@@ -40,10 +40,10 @@ export function repealsAmong(
 	return found;
 }
 
-/** Whether another law has ended this one by a day, as far as nobody has verified that it goes on. */
-export function isSaidToEnd(law: LawRecord, repeals: Repeals, today: string): boolean {
+/** What another law says of the end of this one, as far as nobody has verified that it goes on. */
+export function saidRepeal(law: LawRecord, repeals: Repeals): Repeal | undefined {
 	const repeal = repeals.get(law.id);
-	return repeal !== undefined && isUnverified(repeal, law) && (repeal.day ?? today) <= today;
+	return repeal && isUnverified(repeal, law) ? repeal : undefined;
 }
 
 const datesOf = ({ texts, versions }: LawRecord): string[] => [

@@ -1,7 +1,8 @@
 import { titleKey } from '../domain/law/identify.ts';
-import { numbersOf, SAID_TO_END } from '../domain/law/metadata.ts';
+import { numbersOf, UNVERIFIED } from '../domain/law/metadata.ts';
+import { statusOn, turnsOf, type ShownStatus } from '../domain/law/status.ts';
 import { bookTitle } from '../domain/law/title.ts';
-import { appliesFrom, timeStatus } from '../domain/law/versions.ts';
+import { timeStatus } from '../domain/law/versions.ts';
 import { placedNotes } from '../loaders/placed-notes.ts';
 import { otherTexts, readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -13,11 +14,17 @@ import {
 	statutePassages,
 	type SourceNote,
 } from '../search/index/statute-passages.ts';
-import { NO_LAW, type SourcePage, type SourceSite } from '../search/index/source.ts';
+import {
+	NO_LAW,
+	type SearchedStatus,
+	type SourcePage,
+	type SourceSite,
+} from '../search/index/source.ts';
 import { ABOUT_SITE } from './about-site.ts';
 import { namesOfTopics, type Holdings, type SearchedHoldings } from './holdings.ts';
 import type { LawRecord } from './law-record.ts';
-import { isSaidToEnd, type Repeals } from './repeals.ts';
+import { saidRepeal, type Repeals } from './repeals.ts';
+import { lastDayOf, type Terms } from './terms.ts';
 
 /** What the finder knows of the whole site: awareness days, everyday words and names of laws. */
 export function searchedSite({ days, synonyms, lawNames }: SearchedHoldings): SourceSite {
@@ -33,20 +40,32 @@ export function searchedSite({ days, synonyms, lawNames }: SearchedHoldings): So
 	};
 }
 
-/** The 时效性 of each law by its id, as the finder knows it. @param repeals what the laws say of the end of others */
-export const searchedStatuses = (holdings: Holdings, repeals: Repeals): Map<string, string> =>
-	new Map(holdings.laws.map((law) => [law.id, searchedStatus(law, holdings, repeals)]));
+/** What laws say of the end of others, and of their own. */
+interface Ends {
+	repeals: Repeals;
+	terms: Terms;
+}
 
-/** 时效性 as the finder knows it: what a person has verified, otherwise what another law or its own first day says. */
+/** The 时效性 of each law by its id, as the finder knows it. */
+export const searchedStatuses = (holdings: Holdings, ends: Ends): Map<string, SearchedStatus> =>
+	new Map(holdings.laws.map((law) => [law.id, searchedStatus(law, holdings, ends)]));
+
+/** 时效性 as the finder knows it, and what it will be by itself. */
 export function searchedStatus(
 	law: LawRecord,
 	{ today }: Pick<Holdings, 'today'>,
-	repeals: Repeals,
-): string {
-	if (isSaidToEnd(law, repeals, today)) return SAID_TO_END;
-	const isComing = law.current && appliesFrom(law.current) > today;
-	return law.status ?? (isComing ? '尚未生效' : '时效性未核实');
+	{ repeals, terms }: Ends,
+): SearchedStatus {
+	const said = { repeal: saidRepeal(law, repeals), lastDay: lastDayOf(law, law.current, terms) };
+	return {
+		status: named(statusOn(law, said, today)),
+		turns: turnsOf(law, said, today).map(([day, status]) => [day, named(status)]),
+	};
 }
+
+/** Below a result nothing says of what it speaks. */
+const named = (status: ShownStatus): string =>
+	status === UNVERIFIED ? `时效性${UNVERIFIED}` : status;
 
 /**
  * The pages of a law as the finder reads them, the wording in force before older ones. Of that the 时效性 is still to come: it is

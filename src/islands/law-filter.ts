@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '../domain/law/metadata.ts';
+import { turnRows } from './law-turns.ts';
 
 /** What a filter may ask of a law; empty asks nothing. */
 interface Wanted {
@@ -14,6 +15,7 @@ const NAMES = ['q', 'level', 'topic', 'status'] as const satisfies (keyof Wanted
 /** `<law-filter>`: hides the rows that do not fit. The address (`?level=法律`) is the state, so it can be shared. */
 class LawFilter extends HTMLElement {
 	connectedCallback(): void {
+		turnRows(this, this.querySelector('[name="status"]'));
 		const form = this.#form;
 		form.addEventListener('input', this.#onInput);
 		form.addEventListener('compositionend', this.#onChange);

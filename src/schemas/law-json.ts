@@ -61,6 +61,11 @@ const version = z.strictObject({
 	effective: day
 		.optional()
 		.describe('施行；早于 date 的，是法规最初的施行日期，修正没有改它，本版本自 date 起适用'),
+	until: day
+		.optional()
+		.describe(
+			'本版本自己写明的有效期（“有效期五年”“有效期至……”）的最后一天；以后是否延续，要向制定机关核实',
+		),
 	amendedBy: words.optional().describe('修改它的决定'),
 	documentNumber: words.optional().describe('令号或者发文字号'),
 });

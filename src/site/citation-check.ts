@@ -2,6 +2,7 @@ import { namesOf, type ListedLaw, type ListedVersion } from '../domain/draft/lis
 import { shortTitleOf, titleKey } from '../domain/law/identify.ts';
 import { repealDay } from '../domain/law/versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
+import { lastDayOf, type Terms } from '../holdings/terms.ts';
 import type { LawName } from '../schemas/registry.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { siteColumns } from './column-list.ts';
@@ -10,6 +11,7 @@ import type { PageHead } from './page.ts';
 import { lawNames } from './registry.ts';
 import { repealOf, repealsByName, type NamedRepeal } from './repeals.ts';
 import { site, urls } from './site.ts';
+import { terms } from './terms.ts';
 
 const { label, about } = siteColumns.find(({ href }) => href === urls.citationCheck)!;
 
@@ -30,8 +32,9 @@ export const citationCheckPage = { head, urls, site: site.name };
 export async function listedLaws(): Promise<ListedLaw[]> {
 	const held = await laws();
 	const registered = new Map((await lawNames()).map((row) => [row.id, row]));
+	const found = await terms();
 	const listed = held.map(async (law) =>
-		listedLaw(law, registered.get(law.id)?.names ?? [], await repealOf(law)),
+		listedLaw(law, registered.get(law.id)?.names ?? [], await repealOf(law), found),
 	);
 	const ids = new Set(held.map(({ id }) => id));
 	const others = [...registered.values()].filter(({ id }) => !ids.has(id)).map(nameOnly);
@@ -69,6 +72,7 @@ function listedLaw(
 	law: LawRecord,
 	registered: readonly string[],
 	repeal: NamedRepeal | undefined,
+	terms: Terms,
 ): ListedLaw {
 	const { id, title, shortTitle, aliases, documentNumber, status, verifiedOn } = law;
 	const ended = repealDay(law.history);
@@ -84,16 +88,23 @@ function listedLaw(
 		...(status && verifiedOn && { status: { label: status, verifiedOn } }),
 		...(ended !== undefined && { ended }),
 		...(repeal && { repeal: listedRepeal(repeal) }),
-		...(law.wordings.length > 0 ? { versions: law.wordings.map(listedVersion) } : { page: true }),
+		...(law.wordings.length > 0
+			? { versions: law.wordings.map((version) => listedVersion(law, version, terms)) }
+			: { page: true }),
 		...(law.current && law.current !== law.wordings[0] && { current: law.current.date }),
 	};
 }
 
-const listedVersion = ({ date, effective, kind }: LawVersion): ListedVersion => ({
-	date,
-	...(effective !== undefined && { effective }),
-	...(kind !== undefined && { kind }),
-});
+function listedVersion(law: LawRecord, version: LawVersion, terms: Terms): ListedVersion {
+	const { date, effective, kind } = version;
+	const until = lastDayOf(law, version, terms);
+	return {
+		date,
+		...(effective !== undefined && { effective }),
+		...(kind !== undefined && { kind }),
+		...(until !== undefined && { until }),
+	};
+}
 
 const nameOnly = ({ id, title, names: [shortTitle, ...names] }: LawName): ListedLaw => ({
 	id,

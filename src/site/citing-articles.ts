@@ -1,6 +1,7 @@
 import type { RepealClause } from '../domain/citation/repeal-clauses.ts';
 import { addCiters, addCitingArticles, type Citers } from '../holdings/citers.ts';
 import { repealClausesOf, repealsAmong, type Repeals } from '../holdings/repeals.ts';
+import { termsOf, type Terms } from '../holdings/terms.ts';
 import { changedAt } from '../loaders/statute-text.ts';
 import { citationsOf } from './citations.ts';
 import { holdings } from './holdings.ts';
@@ -9,6 +10,7 @@ import { holdings } from './holdings.ts';
 interface Said {
 	citers: Citers;
 	repeals: RepealClause[];
+	terms: [key: string, lastDay: string][];
 }
 
 /**
@@ -30,6 +32,12 @@ export async function repealedLaws(): Promise<Repeals> {
 	return repealsAmong(await holdings(), ({ id }) => said.get(id)?.repeals ?? []);
 }
 
+/** Until when laws hold by their own words, where no program beside this one has found it. */
+export async function foundTerms(): Promise<Terms> {
+	const said = await saidByLaw();
+	return new Map([...said.values()].flatMap(({ terms }) => terms));
+}
+
 async function saidByLaw(): Promise<ReadonlyMap<string, Said>> {
 	const [held, citations] = [await holdings(), await citationsOf()];
 	const names = JSON.stringify([held.laws, held.lawNames]);
@@ -43,7 +51,8 @@ async function saidByLaw(): Promise<ReadonlyMap<string, Said>> {
 		if (known?.changed !== changed) {
 			const citers: Citers = new Map();
 			addCitingArticles(citers, law, citations, held);
-			kept.laws.set(law.id, { changed, citers, repeals: repealClausesOf(law, citations) });
+			const repeals = repealClausesOf(law, citations);
+			kept.laws.set(law.id, { changed, citers, repeals, terms: termsOf(law) });
 		}
 		said.set(law.id, kept.laws.get(law.id)!);
 	}

@@ -1,5 +1,6 @@
 import { citationsOf } from './citations.ts';
 import { holdings } from './holdings.ts';
+import { terms } from './terms.ts';
 import { laws } from './laws.ts';
 import { lawData, lawFiles, lawIndex, type Format, type LawFile } from '../holdings/law-data.ts';
 import type { LawIndex } from '../schemas/law-json.ts';
@@ -33,4 +34,4 @@ export const dataOf = async (file: LawFile): Promise<string> =>
 	lawData(file, await holdings(), await citationsOf());
 
 /** Every law of the site, with or without text, and where its data is. */
-export const indexOfLaws = async (): Promise<LawIndex> => lawIndex(await holdings());
+export const indexOfLaws = async (): Promise<LawIndex> => lawIndex(await holdings(), await terms());

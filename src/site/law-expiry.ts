@@ -9,7 +9,10 @@ import type { Notice } from './law-versions.ts';
  * as they are are not made again: the browser knows today. That the law has ended, only an official source can tell.
  */
 export function expiryNotices(law: LawRecord, date: string | undefined, statute?: Law): Notice[] {
-	const lastDay = statute && date === law.current?.date ? expiryOf(statute)?.lastDay : undefined;
+	const lastDay =
+		statute && date === law.current?.date
+			? expiryOf(statute, law.current?.effective)?.lastDay
+			: undefined;
 	if (!lastDay || !isSaidToExpire(lastDay, law)) return [];
 	const until = `有效期到${longDate(lastDay)}为止`;
 	return [

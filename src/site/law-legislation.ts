@@ -10,12 +10,14 @@ import { site, urls } from './site.ts';
  * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. Only the law's own page names
  * the articles: there they stay.
  * @param dated whether this is the page of one version
+ * @param lastDay that its text gives it, as far as nobody has verified it since: then nobody knows for how long a page may say that it is in force
  */
 export function lawLegislation(
 	law: LawRecord,
 	shown: LawVersion | undefined,
 	statute: Law | undefined,
 	dated: boolean,
+	lastDay?: string,
 ): object | undefined {
 	if (law.sample) return undefined;
 	const current = shown?.date === law.current?.date;
@@ -27,7 +29,7 @@ export function lawLegislation(
 		level: law.level,
 		issuer: law.issuer,
 		documentNumber: shown?.documentNumber ?? (current ? law.documentNumber : undefined),
-		status: current ? law.status : undefined,
+		status: current && lastDay === undefined ? law.status : undefined,
 		adopted: shown?.adopted,
 		published: shown?.published,
 		effective: shown?.effective,

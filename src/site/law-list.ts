@@ -1,5 +1,6 @@
 import { longDate } from '../domain/law/dates.ts';
-import { LEVELS, SAID_TO_END, STATUSES, UNVERIFIED } from '../domain/law/metadata.ts';
+import { LEVELS, SAID_TO_END, STATUSES, TERM_OVER, UNVERIFIED } from '../domain/law/metadata.ts';
+import { statusOn, turnsOf, type ShownStatus } from '../domain/law/status.ts';
 import { appliesFrom, effectInWords, repealDay } from '../domain/law/versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -8,6 +9,7 @@ import type { PageHead } from './page.ts';
 import { topics } from './registry.ts';
 import { repealOf, type NamedRepeal } from './repeals.ts';
 import { today, urls } from './site.ts';
+import { lastDay } from './terms.ts';
 
 /** One law in the list. Kept small: a site may have two thousand. */
 export interface LawRow {
@@ -15,13 +17,15 @@ export interface LawRow {
 	href: string;
 	/** The wording in force, `2009年8月27日修正`; of a law to come also its first day, `2026年11月20日制定，2027年3月1日起施行`. */
 	wording: string | undefined;
-	/** 时效性 that a person has verified. */
+	/** 时效性 today: what a person has verified, or what is said of its end since; nothing if nothing is known. */
 	status: string | undefined;
+	/** On which days to come it has another one, and which: `2026-09-01|2031-09-01`, `未核实|写明的有效期已届满`. */
+	turns: { days: string; statuses: string } | undefined;
 	/** Ids of topics, with blanks between. */
 	topics: string | undefined;
 	/** Other names by which the filter finds it. */
 	names: string | undefined;
-	/** That it ends, as far as `status` does not say so; what its page offers: `有解读`, `未收录原文`. */
+	/** On which day it ends, as far as `status` does not say so; what its page offers: `有解读`, `未收录原文`. */
 	remarks: string[];
 }
 
@@ -71,13 +75,11 @@ export async function lawList(): Promise<LawList> {
 				count: count(all, (law) => law.topics.includes(id)),
 			}))
 			.filter((option) => option.count > 0),
-		statuses: [...STATUSES, UNVERIFIED]
-			.map((status) => ({
-				value: status,
-				label: status,
-				count: count(all, (law) => (law.status ?? UNVERIFIED) === status),
-			}))
-			.filter((option) => option.count > 0),
+		statuses: SHOWN_STATUSES.map((status) => ({
+			value: status,
+			label: status,
+			count: count(rows, (row) => (row.status ?? UNVERIFIED) === status),
+		})).filter((option) => option.count > 0),
 		search: urls.search,
 	};
 }
@@ -90,24 +92,48 @@ const listHead = (noted: boolean): PageHead => ({
 	crumbs: [{ label: '法规' }],
 });
 
-const count = (all: readonly LawRecord[], holds: (law: LawRecord) => boolean): number =>
-	all.reduce((sum, law) => sum + (holds(law) ? 1 : 0), 0);
+const SHOWN_STATUSES: readonly ShownStatus[] = [...STATUSES, SAID_TO_END, TERM_OVER, UNVERIFIED];
+
+const count = <T>(all: readonly T[], holds: (one: T) => boolean): number =>
+	all.reduce((sum, one) => sum + (holds(one) ? 1 : 0), 0);
 
 async function lawRow(law: LawRecord, noted: boolean): Promise<LawRow> {
-	const { shortTitle, status, current } = law;
+	const { shortTitle, current } = law;
+	const said = { repeal: await repealOf(law), lastDay: await lastDay(law) };
 	return {
 		title: shortTitle,
 		href: urls.law(law.id),
 		wording: current && wordingOf(current),
-		status,
+		...statusesOf(law, said),
 		topics: law.topics.join(' ') || undefined,
 		names: otherNames(law),
 		remarks: [
-			...endOf(law, await repealOf(law)),
+			...endOf(law, said),
 			...(noted ? ['有解读'] : []),
 			...(current ? [] : ['未收录原文']),
 			...(law.sample ? ['示例'] : []),
 		],
+	};
+}
+
+/** What nobody has verified of the end of a law. */
+interface Said {
+	repeal: NamedRepeal | undefined;
+	lastDay: string | undefined;
+}
+
+function statusesOf(law: LawRecord, said: Said): Pick<LawRow, 'status' | 'turns'> {
+	const status = statusOn(law, said, today);
+	const turns = turnsOf(law, said, today);
+	return {
+		status: status === UNVERIFIED ? undefined : status,
+		turns:
+			turns.length > 0
+				? {
+						days: turns.map(([day]) => day).join('|'),
+						statuses: turns.map(([, status]) => status).join('|'),
+					}
+				: undefined,
 	};
 }
 
@@ -116,15 +142,17 @@ function wordingOf(current: LawVersion): string {
 	return appliesFrom(current) > today ? `${made}，${effectInWords(current)}` : made;
 }
 
-/** That a law ends or is to end, which no verified 时效性 says: another law that is here, or its history. */
-function endOf({ status, history }: LawRecord, repeal: NamedRepeal | undefined): string[] {
+/** The day on which a law ends, which no verified 时效性 says: by another law that is here, its own text or its history. */
+function endOf({ status, history }: LawRecord, { repeal, lastDay }: Said): string[] {
 	const isToCome = (day: string | undefined) => day !== undefined && day > today;
-	if (repeal) {
-		const { day } = repeal;
-		return [isToCome(day) ? `另有法规写明${longDate(day!)}起废止` : SAID_TO_END];
-	}
+	const term = lastDay === undefined ? [] : [`写明有效期到${longDate(lastDay)}为止`];
+	if (repeal)
+		return [
+			...(isToCome(repeal.day) ? [`另有法规写明${longDate(repeal.day!)}起废止`] : []),
+			...term,
+		];
 	const day = repealDay(history);
-	if (!day || status === '已废止') return [];
+	if (!day || status === '已废止') return term;
 	return [`${longDate(day)}${isToCome(day) ? '起' : ''}废止`];
 }
 

@@ -28,6 +28,7 @@ import { namesOfTopics } from '../holdings/holdings.ts';
 import { holdings } from './holdings.ts';
 import { urls } from './site.ts';
 import { repealOf } from './repeals.ts';
+import { lastDay } from './terms.ts';
 import type { ShownSource } from './sources.ts';
 import { reviewedNotes } from './review.ts';
 import { studyByLaw } from './study.ts';
@@ -87,7 +88,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	return {
 		head: {
 			...lawHead(law, shown, version !== undefined, notes, topics),
-			structured: lawLegislation(law, shown, statute, version !== undefined),
+			structured: lawLegislation(law, shown, statute, version !== undefined, await lastDay(law)),
 		},
 		title: titleParts(law.title),
 		bookTitle: bookTitle(law.shortTitle),

@@ -29,6 +29,7 @@ export async function prepared<P extends keyof Prepared>(
 		files: ask('files'),
 		citers: ask('citers'),
 		repeals: ask('repeals'),
+		terms: ask('terms'),
 		citations: ask('citations'),
 	};
 	const answer: Promise<Prepared[P]> = answers[part];

@@ -1,8 +1,8 @@
-import { isUnverified, type Repeal } from '../domain/citation/repeals.ts';
+import type { Repeal } from '../domain/citation/repeals.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
-import type { Repeals } from '../holdings/repeals.ts';
+import { saidRepeal, type Repeals } from '../holdings/repeals.ts';
 import { repealedLaws } from './citing-articles.ts';
 import { laws } from './laws.ts';
 import { once } from './once.ts';
@@ -22,8 +22,8 @@ const repeals = once(async (): Promise<Repeals> => (await prepared('repeals')) ?
 
 /** What another law of the site says of the end of this one, as far as nobody has verified it. */
 export async function repealOf(law: LawRecord): Promise<NamedRepeal | undefined> {
-	const repeal = (await repeals()).get(law.id);
-	return repeal && isUnverified(repeal, law) ? named(repeal) : undefined;
+	const repeal = saidRepeal(law, await repeals());
+	return repeal && named(repeal);
 }
 
 /** Laws that are not here, of which one that is here says that they end, by their names. */

@@ -88,6 +88,24 @@ describe('a citation', () => {
 			[],
 		],
 		[
+			'of a law whose own term is over',
+			{
+				...other('2019-01-02', '第二条　本办法自公布之日起施行，有效期五年。'),
+				[GUIDE]: ['不是每次响都要躲。', '见《别的办法》第一条。'],
+			},
+			[
+				`warning ${GUIDE}:19 引用“《别的办法》第一条”：《别的办法》正文写明的有效期到 2024-01-01 为止，已经届满。请核实是否延续；不再有效的，核对现在的依据`,
+			],
+		],
+		[
+			'of a law whose own term is not over',
+			{
+				...other('2024-01-02', '第二条　本办法自公布之日起施行，有效期五年。'),
+				[GUIDE]: ['不是每次响都要躲。', '见《别的办法》第一条。'],
+			},
+			[],
+		],
+		[
 			'that is right, of an earlier wording, or of a law that is not here',
 			{
 				[GUIDE]: [

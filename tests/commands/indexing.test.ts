@@ -25,8 +25,8 @@ function indexing(kind: Kind, last = folder('nothing')): Indexing {
 const jia = [lawPage('jia', '示例甲法', '第一条　灯笼应当挂好。\n第二条　风筝不得系在灯笼上。')];
 const yi = [lawPage('yi', '示例乙法', '第一条　县城每年试鸣一次警报。')];
 
-const IN_FORCE = new Map([['jia', '现行有效']]);
-const ENDED = new Map([['jia', '另有法规写明废止']]);
+const IN_FORCE = new Map([['jia', { status: '现行有效', turns: [] }]]);
+const ENDED = new Map([['jia', { status: '另有法规写明废止', turns: [] }]]);
 
 const folder = (name: string): string => join(scratch, name);
 const files = (site: string): string[] =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Holdings } from '../../src/holdings/holdings.ts';
 import type { LawRecord } from '../../src/holdings/law-record.ts';
 import type { Repeals } from '../../src/holdings/repeals.ts';
-import { searchedPages, searchedStatus } from '../../src/holdings/search-source.ts';
+import { searchedPages, searchedStatus as searched } from '../../src/holdings/search-source.ts';
 
 const law = {
 	...{ id: 'deng-ta-fa', title: '中华人民共和国灯塔法', shortTitle: '灯塔法' },
@@ -47,6 +47,11 @@ test.each([
 	expect(page!.number.split('\n')).toEqual(numbers);
 });
 
+const NOTHING: Parameters<typeof searched>[2] = { repeals: new Map(), terms: new Map() };
+const TODAY = { today: '2031-06-01' };
+const searchedStatus = (one: LawRecord, ends: Partial<typeof NOTHING> = {}): string =>
+	searched(one, TODAY, { ...NOTHING, ...ends }).status;
+
 const UNKNOWN = '时效性未核实';
 const ENDED = '另有法规写明废止';
 
@@ -71,12 +76,11 @@ test.each<[what: string, more: Partial<LawRecord>, day: string | undefined, stat
 	const repeals: Repeals = new Map([
 		[law.id, { by: 'hangbiao-fa', address: 't90', ...(day && { day }) }],
 	]);
-	const found = searchedStatus({ ...law, ...more }, { today: '2031-06-01' }, repeals);
-	expect(found).toBe(status);
+	expect(searchedStatus({ ...law, ...more }, { repeals })).toBe(status);
 });
 
 test('a law that no other one ends has the 时效性 that somebody has verified', () => {
-	expect(searchedStatus(law, { today: '2031-06-01' }, new Map())).toBe(UNKNOWN);
+	expect(searchedStatus(law)).toBe(UNKNOWN);
 });
 
 test.each([
@@ -84,6 +88,41 @@ test.each([
 	['2031-09-01', '尚未生效'],
 ])('a law that nobody has verified and that applies from %s: %s', (effective, status) => {
 	const current = { date: '2031-04-01', effective };
-	const found = searchedStatus({ ...law, current }, { today: '2031-06-01' }, new Map());
-	expect(found).toBe(status);
+	expect(searchedStatus({ ...law, current })).toBe(status);
+});
+
+const OVER = '写明的有效期已届满';
+
+test.each<
+	[what: string, more: Partial<LawRecord>, lastDay: string, status: string, turns: object[]]
+>([
+	['is over', {}, '2031-05-31', OVER, []],
+	['ends today', {}, '2031-06-01', UNKNOWN, [['2031-06-02', OVER]]],
+	[
+		'is to end',
+		{ status: '现行有效', verifiedOn: '2030-01-01' },
+		'2031-12-31',
+		'现行有效',
+		[['2032-01-01', OVER]],
+	],
+	[
+		'was verified before its end',
+		{ status: '现行有效', verifiedOn: '2031-01-01' },
+		'2031-05-31',
+		OVER,
+		[],
+	],
+	[
+		'is over, and somebody has found since that it goes on',
+		{ status: '现行有效', verifiedOn: '2031-05-31' },
+		'2031-05-30',
+		'现行有效',
+		[],
+	],
+	['is over, and it is repealed', { status: '已废止' }, '2031-05-30', '已废止', []],
+])('a law whose own term %s', (_, more, lastDay, status, turns) => {
+	const current = { date: '2021-06-01', effective: '2021-06-01' };
+	const terms = new Map([[`${law.id} ${current.date}`, lastDay]]);
+	const found = searched({ ...law, current, ...more }, TODAY, { ...NOTHING, terms });
+	expect(found).toEqual({ status, turns });
 });

@@ -10,10 +10,14 @@ vi.mock('astro:content', () => ({
 
 /** What another law says of the end of the one in the list, as nobody has verified. */
 const other = vi.hoisted((): { repeal?: NamedRepeal } => ({}));
+/** The last day that its own text gives it. */
+const own = vi.hoisted((): { lastDay?: string } => ({}));
+vi.mock('../../src/site/terms.ts', () => ({ lastDay: () => Promise.resolve(own.lastDay) }));
 vi.mock('../../src/site/repeals.ts', () => ({ repealOf: () => Promise.resolve(other.repeal) }));
 
 beforeEach(() => {
 	delete other.repeal;
+	delete own.lastDay;
 	for (const name of ['notes', 'topics', 'issuers', 'law-names']) collections[name] = [];
 });
 
@@ -64,4 +68,35 @@ test('the list promises notes where the site has some', async () => {
 	expect((await lawList()).head.description).not.toContain('通俗解读');
 	collections['notes'] = [notes('dengta-fa', 't1')];
 	expect((await lawList()).head.description).toContain('附通俗解读');
+});
+
+const OVER = '写明的有效期已届满';
+
+test.each([
+	['is over', '2019-04-30', {}, `${OVER} · 写明有效期到2019年4月30日为止`, undefined],
+	[
+		'is over, whatever was verified before',
+		'2019-04-30',
+		{ status: '现行有效', verifiedOn: '2018-01-01' },
+		`${OVER} · 写明有效期到2019年4月30日为止`,
+		undefined,
+	],
+	[
+		'is to end, and from the day after has ended for the browser',
+		'2099-04-30',
+		{ status: '现行有效', verifiedOn: '2018-01-01' },
+		'现行有效 · 写明有效期到2099年4月30日为止',
+		{ days: '2099-05-01', statuses: OVER },
+	],
+])('of a law whose own term %s the list says so', async (_, lastDay, rest, words, turns) => {
+	own.lastDay = lastDay;
+	expect(await said({ ...old, ...rest })).toBe(`2001年3月1日制定 · ${words}`);
+	expect((await lawList()).groups[0]!.rows[0]!.turns).toEqual(turns);
+});
+
+test('one can choose laws whose term is over, as those that are in force', async () => {
+	own.lastDay = '2019-04-30';
+	collections['laws'] = [law('dengta-fa', { ...old, status: '现行有效' })];
+	const { statuses } = await lawList();
+	expect(statuses).toEqual([{ value: OVER, label: OVER, count: 1 }]);
 });

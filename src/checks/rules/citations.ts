@@ -1,6 +1,6 @@
 import { error, warning, type Problem } from '../../checked.ts';
 import { describeReason } from '../../domain/citation/describe.ts';
-import type { CitedLaws } from '../../domain/citation/law-index.ts';
+import type { CitedLaws, IndexedLaw } from '../../domain/citation/law-index.ts';
 import { bookTitle } from '../../domain/law/title.ts';
 import {
 	citationsInEntries,
@@ -8,14 +8,16 @@ import {
 	citedLaws,
 	type PlacedCitation,
 } from '../citations.ts';
+import type { Content } from '../content.ts';
 import type { Rule, TextRule } from '../rule.ts';
+import { endedTerm } from '../terms.ts';
 
 /** What editors write cites places that are there, of laws that are in force. */
 export const citationsInBodies: Rule = (content, { today }) => {
 	const laws = citedLaws(content, today);
 	return citationsInEntries(content, laws).flatMap((placed) => [
 		...noSuchPlace(placed, error, laws),
-		...repealed(placed, laws),
+		...ended(placed, content, laws),
 	]);
 };
 
@@ -30,7 +32,10 @@ export const citationsInStatutes: TextRule = (text, content, { today }) => {
 		const { reason } = placed.citation;
 		const own = reason?.kind === 'no such place' && reason.law === law.id && !reason.article;
 		const severe = own || law.data.sample;
-		return [...noSuchPlace(placed, severe ? error : warning, laws), ...repealed(placed, laws)];
+		return [
+			...noSuchPlace(placed, severe ? error : warning, laws),
+			...ended(placed, content, laws),
+		];
 	});
 };
 
@@ -46,14 +51,28 @@ function noSuchPlace(
 	return [{ ...report(message, line()), file }];
 }
 
-/** What a repealed law says of itself is no reliance on it. */
-function repealed({ file, line, citation }: PlacedCitation, laws: CitedLaws): Problem[] {
+/** What a law that has ended says of itself is no reliance on it. */
+function ended(
+	{ file, line, citation }: PlacedCitation,
+	content: Content,
+	laws: CitedLaws,
+): Problem[] {
 	const cited = citation.targets.map(({ law }) => law);
 	const ids = [...new Set(cited)].filter((id) => !file.startsWith(`laws/${id}/`));
 	return ids.flatMap((id) => {
 		const law = laws.byId(id);
-		if (law?.status !== '已废止') return [];
-		const message = `引用“${citation.text}”：${bookTitle(law.name)}已经废止。请核对现在的依据`;
+		const said = law && endIn(law, content, laws.today);
+		if (!said) return [];
+		const message = `引用“${citation.text}”：${bookTitle(law.name)}${said}`;
 		return [{ ...warning(message, line()), file }];
 	});
+}
+
+function endIn({ id, status }: IndexedLaw, content: Content, today: string): string | undefined {
+	if (status === '已废止') return '已经废止。请核对现在的依据';
+	const lastDay = endedTerm(content, id, today);
+	return (
+		lastDay &&
+		`正文写明的有效期到 ${lastDay} 为止，已经届满。请核实是否延续；不再有效的，核对现在的依据`
+	);
 }

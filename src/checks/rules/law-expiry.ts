@@ -7,8 +7,8 @@ import type { TextRule } from '../rule.ts';
 const AHEAD = 90;
 
 /** A text that says itself until when it holds is verified again when that day comes. */
-export const lawExpiry: TextRule = ({ law, shown, statute }, _, { today }) => {
-	const expiry = shown ? expiryOf(statute) : null;
+export const lawExpiry: TextRule = ({ law, shown, statute, version }, _, { today }) => {
+	const expiry = shown ? expiryOf(statute, version?.effective) : null;
 	if (!expiry?.lastDay || !isSaidToExpire(expiry.lastDay, law.data)) return [];
 	const { words, lastDay } = expiry;
 	const left = daysBetween(today, lastDay);

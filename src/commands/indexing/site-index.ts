@@ -2,7 +2,7 @@ import type { OwnPage } from '../../holdings/prepared.ts';
 import type { CutPage } from '../../search/index/cut-page.ts';
 import { FinderIndex, type KeptIndex, type WrittenIndex } from '../../search/index/finder-index.ts';
 import { ownPages } from '../../search/index/own-pages.ts';
-import type { SourcePage, SourceSite } from '../../search/index/source.ts';
+import type { SearchedStatus, SourcePage, SourceSite } from '../../search/index/source.ts';
 import type { FileHashes } from '../../search/index/write-index.ts';
 
 /** What of a site's index the next build can use. */
@@ -38,8 +38,12 @@ export class SiteIndex {
 	 * @param statuses the 时效性 of each law by its id
 	 * @param others what else is searched without its page: awareness days, say
 	 */
-	settle(statuses: ReadonlyMap<string, string>, others: readonly SourcePage[]): void {
-		for (const [law, status] of statuses) this.#laws.get(law)![0]!.page.facets['status'] = [status];
+	settle(statuses: ReadonlyMap<string, SearchedStatus>, others: readonly SourcePage[]): void {
+		for (const [law, { status, turns }] of statuses) {
+			const { page } = this.#laws.get(law)![0]!;
+			page.facets['status'] = [status];
+			page.turns = turns;
+		}
 		const before = [...(this.#last?.laws ?? [])];
 		this.#index.settle(before.flatMap(([id, cuts]) => (this.#laws.get(id) === cuts ? [] : cuts)));
 		for (const page of others) this.#index.add(page);

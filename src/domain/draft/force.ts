@@ -26,8 +26,16 @@ export function forceOf(
 			'doubtful',
 			`引用的是${longDate(version.date)}的文本，${longDate(day)}适用的是${longDate(shown.date)}的文本`,
 		);
-	return verified(law, day) ?? inForce(law, version, day);
+	if (version.until !== undefined && version.until < day) return termOver(version.until, day);
+	return verified(law, day, version) ?? inForce(law, version, day);
 }
+
+/** It may have been prolonged by an act that is not here. */
+const termOver = (until: string, day: string): Remark =>
+	remark(
+		'doubtful',
+		`正文写明有效期到${longDate(until)}为止，到${longDate(day)}已经届满。是否延续，请向制定机关核实`,
+	);
 
 function repealOf({ status, ended }: ListedLaw, day: string): Remark | null {
 	if (ended !== undefined)
@@ -64,15 +72,18 @@ function notYet(
 	);
 }
 
-function verified(law: ListedLaw, day: string): Remark | null {
+function verified(law: ListedLaw, day: string, version?: ListedVersion): Remark | null {
 	if (!law.status) return null;
 	const { label, verifiedOn } = law.status;
 	const on = `${longDate(verifiedOn)}核实`;
 	switch (label) {
 		case '现行有效':
 			return day < verifiedOn
-				? remark('fine', `${on}为现行有效；按日期，${longDate(day)}适用这一文本${until(law)}`)
-				: remark('fine', `现行有效（${on}）${until(law)}`);
+				? remark(
+						'fine',
+						`${on}为现行有效；按日期，${longDate(day)}适用这一文本${until(law, version)}`,
+					)
+				: remark('fine', `现行有效（${on}）${until(law, version)}`);
 		case '已修改':
 			return remark('doubtful', `已修改（${on}），本站的文本可能不是最新的，请核对`);
 		case '尚未生效':
@@ -85,10 +96,12 @@ function verified(law: ListedLaw, day: string): Remark | null {
 
 function inForce(law: ListedLaw, version: ListedVersion, day: string): Remark {
 	const checked = law.status ? '' : '；时效性没有人核实过';
-	const words = `按日期，${longDate(day)}适用${longDate(version.date)}的文本${until(law)}${checked}`;
+	const words = `按日期，${longDate(day)}适用${longDate(version.date)}的文本${until(law, version)}${checked}`;
 	return remark('fine', words);
 }
 
 /** A law that is to end some day is told of before that. */
-const until = ({ ended }: ListedLaw): string =>
-	ended === undefined ? '' : `，自${longDate(ended)}起废止`;
+function until({ ended }: ListedLaw, version: ListedVersion | undefined): string {
+	if (ended !== undefined) return `，自${longDate(ended)}起废止`;
+	return version?.until === undefined ? '' : `，正文写明有效期到${longDate(version.until)}为止`;
+}

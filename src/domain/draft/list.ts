@@ -7,6 +7,8 @@ import type { DatedVersion } from '../law/versions.ts';
 /** A wording whose text the site has. */
 export interface ListedVersion extends DatedVersion {
 	kind?: VersionKind | undefined;
+	/** The last day that it gives itself, as far as nobody has verified the law since. */
+	until?: string;
 }
 
 /**

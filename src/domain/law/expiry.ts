@@ -8,7 +8,7 @@ import { publishedInAnnex } from './published-law.ts';
 export interface Expiry {
 	/** `有效期五年`. */
 	words: string;
-	/** The last day on which it holds; null where its first one is not told. */
+	/** The last day on which it holds; null where its first one is not known. */
 	lastDay: string | null;
 }
 
@@ -21,19 +21,25 @@ const HOLDS = new RegExp(
 
 /**
  * Until when a law holds, by its own last articles; a notice that prints it goes before its 附件.
+ * @param effective the day on which it took effect, where it names none itself (自印发之日起施行，有效期五年)
  * @returns null where they do not say
  */
-export function expiryOf(law: Law): Expiry | null {
+export function expiryOf(law: Law, effective?: string): Expiry | null {
 	const annex = publishedInAnnex(law.units);
 	const words = [...closingWords(law.units), ...(annex ? closingWords(annex.children) : [])];
 	for (const one of words) {
 		const match = HOLDS.exec(one);
-		if (match) return read(match, one, law);
+		if (match) return read(match, one, law, effective);
 	}
 	return null;
 }
 
-function read({ index, 0: whole, groups }: RegExpExecArray, text: string, law: Law): Expiry | null {
+function read(
+	{ index, 0: whole, groups }: RegExpExecArray,
+	text: string,
+	law: Law,
+	known: string | undefined,
+): Expiry | null {
 	const { words = '', count, unit } = groups!;
 	const behind = index + whole.length;
 	if (count === undefined) {
@@ -42,7 +48,7 @@ function read({ index, 0: whole, groups }: RegExpExecArray, text: string, law: L
 		return { words: words + text.slice(behind, behind + day.end), lastDay: day.date };
 	}
 	const effective = effectiveOf(law);
-	const first = effective && 'on' in effective ? effective.on : null;
+	const first = effective && 'on' in effective ? effective.on : known;
 	const months = (parseNumeral(count) ?? 0) * (unit === '年' ? 12 : 1);
 	return { words, lastDay: first && months > 0 ? dayBefore(first, months) : null };
 }

@@ -26,8 +26,11 @@ export type Status = (typeof STATUSES)[number];
 /** What the list of laws calls the 时效性 that nobody has verified. */
 export const UNVERIFIED = '未核实';
 
-/** What the search says of a law whose 时效性 nobody has verified, and of which another one that is here says that it ends. */
+/** What lists and search say of a law whose 时效性 nobody has verified, and of which another one that is here says that it ends. */
 export const SAID_TO_END = '另有法规写明废止';
+
+/** The same of a law whose own text says until when it holds: that day is over, and nobody has verified since whether it goes on. */
+export const TERM_OVER = '写明的有效期已届满';
 
 /** 修正 changes some articles and normally keeps the day of effect; 修订 publishes the whole text anew. */
 export const VERSION_KINDS = ['制定', '修正', '修订'] as const;

@@ -125,7 +125,7 @@ function aboutWording(law: LawJson): string[] {
 		: '未核实，请以官方数据库为准';
 	return [
 		`${COLOPHON}${[wording, effectInWords(version)].filter(Boolean).join('，')}`,
-		`时效性：${verified}`,
+		`时效性：${verified}${version.until ? `；本文写明有效期到${longDate(version.until)}为止` : ''}`,
 		...(official ? [`官方文本：${[official.title, official.url].filter(Boolean).join(' ')}`] : []),
 		`网页：${pageOf(law)}`,
 		COLOPHON_END,

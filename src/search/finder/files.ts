@@ -49,6 +49,8 @@ export interface RootPage {
 	l?: string[];
 	/** How many passages. */
 	c: number;
+	/** From which days on its 时效性 is another, the first day first. */
+	u?: [day: string, status: string][];
 	/** How often other laws name it, as a logarithm × 10. */
 	w?: number;
 	/** 1: an older wording. */

@@ -1,3 +1,4 @@
+import { momentInBeijing } from '../../domain/law/dates.ts';
 import { foldText } from '../text/fold.ts';
 import { cutTerms } from '../text/cut.ts';
 import { articlesLike, withoutArticles } from './bare-numbers.ts';
@@ -19,6 +20,7 @@ import type { Sources } from './sources.ts';
 import { soundsFrom, type Sounds } from './sounds.ts';
 import { Terms, type Load } from './terms.ts';
 import { ranked } from './trees.ts';
+import { turned } from './turned.ts';
 import { understand, type Understood } from './understand.ts';
 import { findVerbatim, type Verbatim } from './verbatim.ts';
 
@@ -32,10 +34,14 @@ const NAMED = 12;
 /**
  * The finder over an index.
  * @param load gives the JSON of an index file by its name; rejects if the file cannot be had, and the call with it
+ * @param today on which it is asked: the index may be older
  */
-export async function createFinder(load: Load): Promise<MeasuredFinder> {
+export async function createFinder(
+	load: Load,
+	{ today } = momentInBeijing(Date.now()),
+): Promise<MeasuredFinder> {
 	const root = (await load('root')) as Root;
-	return new IndexFinder(load, siteIndex(root));
+	return new IndexFinder(load, siteIndex(turned(root, today)));
 }
 
 /** A finder that can be asked how it comes to its order, for measuring and learning. */

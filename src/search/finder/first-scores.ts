@@ -1,4 +1,4 @@
-import { SAID_TO_END } from '../../domain/law/metadata.ts';
+import { SAID_TO_END, TERM_OVER } from '../../domain/law/metadata.ts';
 import type { Evidence } from './evidence.ts';
 import { facetOf, type SiteIndex } from './site-index.ts';
 
@@ -43,9 +43,9 @@ const SHARE = {
 const OWN_PAGE = 30;
 /** Their titles say what they are about; a law's title stands for all of its articles. */
 const OWN_TITLE = 0.7;
-/** What is not in force any more, as somebody has verified or another law says. */
+/** What is not in force any more, as somebody has verified, another law says or its own term. */
 const GONE = 0.5;
-const ENDED = new Set(['已废止', SAID_TO_END]);
+const ENDED = new Set<string>(['已废止', SAID_TO_END, TERM_OVER]);
 
 /** 效力级别 by rank: laws first, then interpretations, then regulations, then rules. */
 const RANKS: [RegExp, number][] = [

@@ -65,6 +65,7 @@ function rootPage(page: PageAbout, facets: Root['facets'], cited: number): RootP
 		a: page.addresses,
 		...(page.labels.length > 0 && { l: page.labels }),
 		c: page.lengths.length,
+		...(page.turns && page.turns.length > 0 && { u: page.turns }),
 		...(weight > 0 && { w: weight }),
 		...(page.older && { o: 1 as const }),
 		...(page.featured && { e: 1 as const }),

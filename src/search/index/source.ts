@@ -11,6 +11,12 @@ export interface SourceSite {
 /** What the search page names as its index while it is not yet known; `npm run dev` takes it for that of the last build. */
 export const UNNAMED_INDEX = 'last';
 
+/** The 时效性 of a law, and from which days on it will be another by itself. */
+export interface SearchedStatus {
+	status: string;
+	turns: [day: string, status: string][];
+}
+
 /** A page that is searched. */
 export interface SourcePage {
 	/** Path under the base: `laws/renmin-fangkong-fa/`. */
@@ -21,6 +27,8 @@ export interface SourcePage {
 	names: string[];
 	/** Facet → values. */
 	facets: Record<string, string[]>;
+	/** From which days on its 时效性 is another. */
+	turns?: SearchedStatus['turns'];
 	/** A wording that is not in force: found only on request. */
 	older: boolean;
 	/** Laws that the site explains come first where a query names none. */

@@ -35,6 +35,13 @@ describe('until when a text says that it holds', () => {
 	});
 });
 
+test.each([
+	['本办法自印发之日起施行，有效期五年。', '2028-09-30'],
+	['本办法自2022年8月10日起施行，有效期五年。', '2027-08-09'],
+])('a text that took effect on a day that is known besides: %s', (last, lastDay) => {
+	expect(expiryOf(lawThatSays(last), '2023-10-01')?.lastDay).toBe(lastDay);
+});
+
 test('the day behind the last one', () => {
 	expect(dayAfter('2028-12-31')).toBe('2029-01-01');
 });

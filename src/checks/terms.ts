@@ -1,0 +1,27 @@
+import { expiryOf, isSaidToExpire } from '../domain/law/expiry.ts';
+import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
+import { readStatute } from '../loaders/statute-text.ts';
+import type { Content, LawEntry } from './content.ts';
+
+const known = new WeakMap<Content, Map<string, string | undefined>>();
+
+/**
+ * The day with which the term of a law was over, by the text that is in force; nothing if it is not, or somebody has verified the
+ * law since. Texts are read when they are asked for, and once: rules ask for every citation.
+ */
+export function endedTerm(content: Content, id: string, today: string): string | undefined {
+	const days = known.get(content) ?? new Map<string, string | undefined>();
+	known.set(content, days);
+	if (!days.has(id)) {
+		const law = content.laws.find((one) => one.id === id);
+		days.set(id, law && lastDayOf(law, content.folder, today));
+	}
+	const lastDay = days.get(id);
+	return lastDay !== undefined && lastDay < today ? lastDay : undefined;
+}
+
+function lastDayOf({ id, data, texts }: LawEntry, folder: string, today: string) {
+	const shown = versionInForce(wordingsOf(texts, data.versions), today);
+	const lastDay = shown && expiryOf(readStatute(id, shown.date, folder), shown.effective)?.lastDay;
+	return lastDay && isSaidToExpire(lastDay, data) ? lastDay : undefined;
+}
