@@ -2,7 +2,8 @@ import { numbersIn, type WrittenNumber } from './document-numbers.ts';
 import { isSelfMarked } from './heads.ts';
 import { rulesNamedIn } from './its-rules.ts';
 import type { Mention, NumberMention, PlaceMention, Span } from './model.ts';
-import { placesIn, type Written } from './place-mentions.ts';
+import { placesIn } from './place-mentions.ts';
+import type { Written } from './section-mentions.ts';
 import { isLawLike } from './law-like.ts';
 import { titlesIn, type Title } from './titles.ts';
 

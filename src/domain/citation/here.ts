@@ -30,9 +30,13 @@ export function relativeAddresses(
 	{ address, division }: Here,
 	places: Places,
 ): string[] {
-	const around = isDivision(unit) ? divisionAround(division, unit) : unitAround(address, unit);
+	const around = isDivision(unit)
+		? (divisionAround(division, unit) ?? sectionAround(division, unit))
+		: (unitAround(address, unit) ?? freeUnitAround(address, unit));
 	if (around === null) return [];
 	if (way === 'this') return [around];
+	if (unit === 'paragraph' && isFree(around))
+		return besideInSection(around, way === 'after' ? count : -count, division, places);
 	const found = way === 'after' ? unitsAfter : unitsBefore;
 	return found(around, unit, count, places);
 }
@@ -51,6 +55,35 @@ function divisionAround(division: string, unit: CitedUnit): string | null {
 	const steps = division.split('-');
 	const place = steps.findLastIndex((step) => step.startsWith(DIVISION_CODES[unit]!));
 	return place === -1 ? null : steps.slice(0, place + 1).join('-');
+}
+
+// e.g. "h2" and "h2-h1" of "h2-h1", "fj1-h2"
+const SECTION = /^((?:fj\d+-)?h\d+)(?:-h\d+)*$/;
+
+/** 本节 of a plan is the section that the sentence stands in, 2.1 or 2.3.1, and 本章 the outermost, 2; null in a law. */
+function sectionAround(division: string, unit: CitedUnit): string | null {
+	const [section, outermost] = SECTION.exec(division) ?? [];
+	return (unit === 'section' ? section : unit === 'chapter' ? outermost : null) ?? null;
+}
+
+// e.g. "p6" and "-x2" of "p6-x2", "fj1-p2"
+const FREE = /^((?:fj\d+-)?p\d+)(-x\d+(?:~\d+)?)?/;
+const isFree = (address: string): boolean => FREE.test(address);
+
+/** The 款 that stands in no 条, or its 项, around a place. */
+function freeUnitAround(address: string, unit: CitedUnit): string | null {
+	const [, paragraph, item] = FREE.exec(address) ?? [];
+	if (!paragraph) return null;
+	if (unit === 'paragraph') return paragraph;
+	return unit === 'item' && item ? paragraph + item : null;
+}
+
+/** 前款, 下款 in a section: 款 are counted within it, though their addresses go on through the text. */
+function besideInSection(around: string, by: number, division: string, places: Places): string[] {
+	const held = places.sections.heldBy(division)?.filter(isFree) ?? [];
+	const at = held.indexOf(around);
+	if (at === -1) return [];
+	return by < 0 ? held.slice(Math.max(at + by, 0), at) : held.slice(at + 1, at + 1 + by);
 }
 
 function unitsBefore(around: string, unit: CitedUnit, count: number, places: Places): string[] {

@@ -82,8 +82,11 @@ export type Naming =
 	| { kind: 'that'; of?: string }
 	/** 附件一第三条 of the text itself, `word` 附件 or 附表; `this` in 本附件第三条 */
 	| { kind: 'annex'; word: string; number: number | 'this' | null }
-	/** …、第十四条: the same law as the citation that it follows in one list, and the same 编 of it, if one was named */
-	| { kind: 'same'; inPart?: string }
+	/**
+	 * …、第十四条: the same law as the citation that it follows in one list, and the same 编 of it, if one was named; `numbered` right
+	 * behind the number of a document: 某政发〔2031〕7号文件第二部分
+	 */
+	| { kind: 'same'; inPart?: string; numbered?: true }
 	| RelativeUnit
 	/** 合同第三条: no citation, but what follows it is of the contract as well */
 	| { kind: 'no law' }
@@ -104,9 +107,10 @@ export interface PlaceMention extends Span {
 	places: CitedPlace[];
 	/**
 	 * Of a place that is not counted in 条: where the words end that name its law, and whether its number stands there without 第
-	 * (预案2.1). Where the law counts nothing of the kind, those words are the whole citation.
+	 * (预案2.1). Where the law counts nothing of the kind, those words are the whole citation. `apart` where it goes on with a list behind
+	 * what is said of the place before: 3.1 of 按照2.1规定和3.1要求.
 	 */
-	counted?: { lawEnd: number; bare: boolean };
+	counted?: { lawEnd: number; bare: boolean; apart?: true };
 }
 
 /** 国务院令第619号, 法释〔2015〕11号. */

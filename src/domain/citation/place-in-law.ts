@@ -51,7 +51,12 @@ export class PlaceInLaw {
 	}
 
 	/** A further member of a list: in the law of the one before. */
-	readNext(text: string, mention: PlaceMention, here: Here, inPart?: string): Meaning | null {
+	readNext(
+		text: string,
+		mention: PlaceMention,
+		here: Here,
+		{ inPart, numbered }: { inPart?: string; numbered?: true } = {},
+	): Meaning | null {
 		const { places } = mention;
 		const { amendment, memory, meanings } = this.#around;
 		// The list began with what turned out to be no citation.
@@ -61,6 +66,9 @@ export class PlaceInLaw {
 			const meaning = meanings.of(named, places, { base, annex: base });
 			if (meaning.targets.length > 0) return { ...meaning, base };
 		}
+		// 某政发〔2031〕7号文件第（四）项
+		const inNumbered = numbered && named && meanings.of(named, places);
+		if (inNumbered && inNumbered.targets.length > 0) return inNumbered;
 		if (areCountedInLaw(places)) {
 			if (!named) return NOTHING;
 			const within = this.#inPart(named, places, inPart);

@@ -16,7 +16,15 @@ import {
 } from './no-places.ts';
 import { relativesAt, upToRelative } from './relative-mentions.ts';
 import { readSeries } from './series.ts';
-import { decimalsFrom, headOfPlan, partsFrom, preambleFrom } from './section-mentions.ts';
+import {
+	decimalsFrom,
+	headOfPlan,
+	OF_NUMBER,
+	partsFrom,
+	preambleFrom,
+	type InText,
+	type Written,
+} from './section-mentions.ts';
 import type { Title } from './titles.ts';
 import { DEEPER, ENCLOSED, SHORT } from './unit-groups.ts';
 
@@ -67,21 +75,13 @@ export function placesIn(
 		const number = numbers.findLast(({ end }) => end <= index)?.end ?? 0;
 		const isOfNumber = number > 0 && BEHIND_NUMBER.test(text.slice(number, index));
 		const begin = isOfNumber ? index : Math.max(from, number);
-		const found = placesAt(text, index, begin, titles, written);
+		const found = placesAt(text, index, begin, titles, { ...written, isOfNumber });
 		const [first] = found.mentions;
-		if (first?.naming.kind === 'none' && isOfNumber) first.naming = { kind: 'same' };
+		if (first?.naming.kind === 'none' && isOfNumber) first.naming = OF_NUMBER;
 		mentions.push(...found.mentions);
 		from = Math.max(from, found.end);
 	}
 	return mentions;
-}
-
-/** What is known of a text before it is read. */
-export interface Written {
-	/** Whether it is a draft, as `TextOrigin` has it. */
-	draft?: boolean;
-	/** Whether it has sections that are numbered with points, which 见2.1 in it may mean. Asked where such a number stands. */
-	hasSections?: () => boolean;
 }
 
 /** Words in a title cite nothing: 《关于适用〈某法〉第五条的解释》 is a title. */
@@ -101,13 +101,12 @@ function placesAt(
 	at: number,
 	from: number,
 	titles: readonly Title[],
-	written: Written,
+	written: InText,
 ): Found {
-	const hasSections = written.hasSections ?? (() => false);
 	switch (text[at]) {
 		case '第':
 		case '§':
-			return numberedAt(text, at, from, titles, hasSections);
+			return numberedAt(text, at, from, titles, written);
 		case '序':
 		case '导':
 		case '引':
@@ -133,7 +132,7 @@ function placesAt(
 		default:
 			return foundIn(
 				/[.．]/.test(text.slice(at + 1, at + 3))
-					? decimalsFrom(text, at, from, titles, hasSections)
+					? decimalsFrom(text, at, from, titles, written)
 					: shortAt(text, at, from, titles, written.draft ?? false),
 			);
 	}
@@ -144,10 +143,10 @@ function numberedAt(
 	at: number,
 	from: number,
 	titles: readonly Title[],
-	hasSections: () => boolean,
+	written: InText,
 ): Found {
 	const members = readSeries(text, at);
-	if (members.length === 0) return foundIn(partsFrom(text, at, from, titles, hasSections));
+	if (members.length === 0) return foundIn(partsFrom(text, at, from, titles, written));
 	const head = headOfPlan(text, at, headBefore(text, at, from, titles));
 	const { end } = members.at(-1)!;
 	if (head.naming.kind === 'none' && isHeading(text, at, members[0]!)) return { mentions: [], end };

@@ -76,9 +76,10 @@ export class PlaceReader {
 			case 'annex':
 				return meaningInAnnex(naming, front, places, here, this.#known);
 			case 'same':
+				if (mention.counted?.apart) return this.#apart(text, mention, here);
 				// 《某预案》第2.1节和第2.2节: a list whose first place is none has no other.
 				if (mention.counted && !this.#goesOn(mention)) return null;
-				return this.inLaw.readNext(text, mention, here, naming.inPart);
+				return this.inLaw.readNext(text, mention, here, naming);
 			case 'relative':
 				return this.#relative(text, mention, naming, here);
 			case 'none':
@@ -119,8 +120,21 @@ export class PlaceReader {
 		return meaningOfThat(naming, mention.places, this.#meanings, last, listed);
 	}
 
+	/** 3.1 of 按照2.1规定和3.1要求: of the plan that 2.1 is of, otherwise of the text itself; no citation where there is none. */
+	#apart(text: string, mention: PlaceMention, here: Here): Meaning | null {
+		// Of 《某标准》2.1规定和3.1要求, of which the first is of no text that is known, neither is cited.
+		if (!this.#memory.before) return null;
+		const meaning = this.#goesOn(mention)
+			? this.inLaw.readNext(text, mention, here)
+			: meaningInOwnSections(mention, this.#known);
+		return meaning && meaning.targets.length > 0 ? meaning : null;
+	}
+
 	#goesOn(mention: PlaceMention): boolean {
 		const named = this.#memory.before?.named ?? null;
+		const isNumbered = mention.naming.kind === 'same' && mention.naming.numbered;
+		// Behind the number of a document that is not here nobody knows what it counts.
+		if (isNumbered && !this.#meanings.placesOf(named)) return false;
 		return named !== null && countsPlace(named, mention, this.#known);
 	}
 

@@ -113,7 +113,11 @@ export class Places {
 		if (article !== -1) return this.#locateArticle(steps.slice(article), base);
 		if (base === '')
 			return this.divisions.locate(steps, near) ?? this.sections.locateOther(steps, this.#inner);
-		return this.#within(base, steps) ?? this.divisions.locateIn(base, steps);
+		return (
+			this.#within(base, steps) ??
+			this.divisions.locateIn(base, steps) ??
+			this.sections.locateIn(base, steps, this.#inner)
+		);
 	}
 
 	/** Articles are counted through the law, whatever 章 is named with them; those of an 附件 for themselves. */

@@ -14,7 +14,7 @@ import { MentionReader } from './mention-reader.ts';
 import type { Citation, Mention } from './model.ts';
 import { NamesInText } from './names.ts';
 import { clauseBefore, partedNumberAt } from './parted-number.ts';
-import type { Written } from './place-mentions.ts';
+import type { Written } from './section-mentions.ts';
 import { brokenTitle, titlesIn, type Title } from './titles.ts';
 
 // The law that a list names goes on until the sentence ends.

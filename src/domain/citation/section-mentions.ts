@@ -57,22 +57,45 @@ export function headOfPlan(text: string, at: number, head: Head): Head {
 		: { start: at - itself.length, naming: { kind: 'self', of } };
 }
 
+/** What is known of a text before it is read. */
+export interface Written {
+	/** Whether it is a draft, as `TextOrigin` has it. */
+	draft?: boolean;
+	/** Whether it has sections that are numbered with points, which 见2.1 in it may mean. Asked where such a number stands. */
+	hasSections?: () => boolean;
+}
+
+/** The same, and what stands in front of a place. */
+export interface InText extends Written {
+	/** Whether the number of a document stands right in front of it: 某政发〔2031〕7号文件第二部分. */
+	isOfNumber: boolean;
+}
+
+/** What names the law of a place right behind the number of a document. */
+export const OF_NUMBER = { kind: 'same', numbered: true } as const;
+
 /** 《某预案》第2.1节, 本意见第二部分第（三）项, 第三点: of a text that is named; 第2.1节 alone only in one that has such sections. */
 export function partsFrom(
 	text: string,
 	at: number,
 	from: number,
 	titles: readonly Title[],
-	hasSections: () => boolean,
+	written: InText,
 ): PlaceMention[] {
 	const members = readOutsideArticles(text, at);
+	if (members.length > 0 && written.isOfNumber) return behindNumber(members, at, false);
 	const head = members.length === 0 ? null : headOf(text, at, from, titles);
 	if (!head) return [];
 	const front = text.slice(from, at);
 	const isAlone = head.naming.kind === 'none';
-	if (isAlone && !(isNested(members) && standsAlone(front) && hasSections())) return [];
+	if (isAlone && !(isNested(members) && standsAlone(front) && countsSections(written))) return [];
 	return withLaw(mentionsOf(members, head), titles, false);
 }
+
+const behindNumber = (members: SeriesMember[], at: number, bare: boolean): PlaceMention[] =>
+	withLaw(mentionsOf(members, { start: at, naming: OF_NUMBER }), [], bare);
+
+const countsSections = ({ hasSections }: Written): boolean => hasSections?.() ?? false;
 
 /** 2.1 of 第2.1节: only a section within another is cited without a name. */
 const isNested = ([first]: SeriesMember[]): boolean =>
@@ -88,27 +111,43 @@ const LEADS = new RegExp(`(?:${LEADING_VERBS}|见|按|依|落实|除|同)$`);
 const FOLLOWS =
 	/^(?:$|[，。；、）)】：]|的?(?:有关|相关|具体)?(?:规定|要求|分工|分级|职责|条件|程序|内容|措施|办法|方式|原则|流程|权限|任务|情形)|所[列称述规确]|之?规定|明确|确定|执行|办理|实施|落实|开展|组织|处置|进行|发放|报告|启动|条款|中)/;
 
+// e.g. "规定和", "的要求、", "职责以及" between 按照2.1 and 3.1
+const SAID_OF_BOTH =
+	/^的?(?:有关|相关|具体)?(?:规定|要求|分工|分级|职责|条件|程序|内容|措施|办法|方式|原则|流程|权限|任务|情形)(?:、|和|与|及|以及|或者?)$/;
+
 /** 《某预案》2.1, 本预案2.1; 见2.1 and 按照2.1的规定 only in a text that has such sections. */
 export function decimalsFrom(
 	text: string,
 	at: number,
 	from: number,
 	titles: readonly Title[],
-	hasSections: () => boolean,
+	written: InText,
 ): PlaceMention[] {
 	if (decimalsAt(text, at) === null) return [];
 	const members = readOutsideArticles(text, at);
+	if (members.length === 0) return [];
+	if (written.isOfNumber) return behindNumber(members, at, true);
+	const front = text.slice(from, at);
+	if (from > 0 && SAID_OF_BOTH.test(front))
+		return isCited(text, members) ? goingOn(members, at) : [];
 	const head = headOf(text, at, from, titles);
-	if (!head || members.length === 0) return [];
-	if (head.naming.kind === 'none') {
-		const { end } = members.at(-1)!;
-		// e.g. "2.1节", "2.1第（2）项": the number of a section, whatever follows it
-		const isNamed = !/[0-9０-９]/.test(text[end - 1]!);
-		const isCited = isNamed || FOLLOWS.test(text.slice(end).trimStart());
-		if (!isCited || !LEADS.test(text.slice(from, at)) || !hasSections()) return [];
-	}
+	if (!head) return [];
+	const isAlone = head.naming.kind === 'none';
+	if (isAlone && !(isCited(text, members) && LEADS.test(front) && countsSections(written)))
+		return [];
 	return withLaw(mentionsOf(members, head), titles, true);
 }
+
+/** Whether something is said of a place there; of 2.1节 and 2.1第（2）项 whatever follows. */
+function isCited(text: string, members: readonly SeriesMember[]): boolean {
+	const { end } = members.at(-1)!;
+	return !/[0-9０-９]/.test(text[end - 1]!) || FOLLOWS.test(text.slice(end).trimStart());
+}
+
+const goingOn = (members: SeriesMember[], at: number): PlaceMention[] =>
+	withLaw(mentionsOf(members, { start: at, naming: { kind: 'same' } }), [], true).map((one) =>
+		one.counted ? { ...one, counted: { ...one.counted, apart: true } } : one,
+	);
 
 // e.g. "、", "和" between 《某条例》第三条 and 序言
 const GOES_ON = /^(?:、|和|与|及|以及|或者?)$/;

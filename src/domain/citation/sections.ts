@@ -82,6 +82,12 @@ export class Sections {
 		return this.#inPoint(`d${first!.number.main}`, steps.slice(1), within);
 	}
 
+	/** 本节第一款: counted in a section that is known. @param address of the section; null if that is none */
+	locateIn(address: string, steps: readonly CitedStep[], within: Within): string | null {
+		const section = this.#byAddress.get(address);
+		return section ? this.#inSection(section, steps, within) : null;
+	}
+
 	/** 第四章第二节 of a plan that counts 4 and 4.2; 第（四）项 of an opinion that counts （一） on through all its points. */
 	locateOther(steps: readonly CitedStep[], within: Within): string | null {
 		if (this.#hasArticles) return null;

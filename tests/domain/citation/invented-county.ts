@@ -207,6 +207,13 @@ export const COUNTY: Readonly<Record<string, readonly (readonly [date: string, t
 		measures: [['2026-04-12', MEASURES]],
 	};
 
+/** Their numbers. */
+const NUMBERS: Readonly<Record<string, readonly string[]>> = {
+	plan: ['云政发〔2030〕3号'],
+	opinion: ['云政发〔2029〕8号'],
+	measures: ['云溪县人民政府令第12号'],
+};
+
 /** What a document is called. */
 export const titleOf = (text: string): string => text.slice(0, text.indexOf('\n'));
 
@@ -218,7 +225,7 @@ export const countyTexts = new CitedLaws(
 			const law = readLaw(text);
 			return { date, effective: date, places: () => placesOf(law) };
 		});
-		return { id, name, names: [name], numbers: [], versions };
+		return { id, name, names: [name], numbers: NUMBERS[id] ?? [], versions };
 	}),
 	'2031-06-01',
 );

@@ -302,7 +302,7 @@ export const SECTIONS: [Source, string][] = [
 		'{《云溪县人民政府关于推进人防工程平时使用的意见》第二部分第（三）至（五）项|opinion#d2-k1-x3 opinion#d2-k1-x4 opinion#d2-k1-x5}规定程序。',
 	],
 	[REPORT, '{《云溪县人民政府关于推进人防工程平时使用的意见》第十二部分|!no such place}没有。'],
-	[REPORT, '{云政发〔2029〕8号|!not held}第二部分要求登记。'],
+	[REPORT, '{云政发〔2029〕18号|!not held}第二部分要求登记。'],
 	[
 		REPORT,
 		'{《云溪县人民代表大会常务委员会关于加强防空警报设施保护的决定》第一点至第三点|decision#d1 decision#d2 decision#d3}自八月起执行。',

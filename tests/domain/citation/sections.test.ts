@@ -3,6 +3,7 @@ import { describeReason } from '../../../src/domain/citation/describe.ts';
 import { NOWHERE } from '../../../src/domain/citation/here.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve.ts';
 import { countyTexts } from './invented-county.ts';
+import { PARTS } from './labelled-parts.ts';
 import { SECTIONS, type Source } from './labelled-sections.ts';
 import { marked, plain } from './marks.ts';
 
@@ -12,7 +13,7 @@ function read(sentence: string, { own, origin, here }: Source): string {
 }
 
 describe('a sentence about a text that is not counted in 条', () => {
-	test.each(SECTIONS)('%s %s', (source, sentence) => {
+	test.each([...SECTIONS, ...PARTS])('%s %s', (source, sentence) => {
 		expect(read(sentence, source)).toBe(sentence);
 	});
 });
