@@ -80,10 +80,7 @@ function freeUnitAround(address: string, unit: CitedUnit): string | null {
 
 /** 前款, 下款 in a section: 款 are counted within it, though their addresses go on through the text. */
 function besideInSection(around: string, by: number, division: string, places: Places): string[] {
-	const held = places.sections.heldBy(division)?.filter(isFree) ?? [];
-	const at = held.indexOf(around);
-	if (at === -1) return [];
-	return by < 0 ? held.slice(Math.max(at + by, 0), at) : held.slice(at + 1, at + 1 + by);
+	return counted(around, by).filter((one) => places.sections.around(one) === division);
 }
 
 function unitsBefore(around: string, unit: CitedUnit, count: number, places: Places): string[] {

@@ -23,6 +23,8 @@ export class Sections {
 	#byAddress: ReadonlyMap<string, SectionEntry>;
 	#units: ReadonlySet<string>;
 	#hasArticles: boolean;
+	/** Addresses of sections by those of the 款 and points right below them. */
+	#holders: ReadonlyMap<string, string> | undefined;
 
 	/** @param units every address of the wording */
 	constructor(all: readonly SectionEntry[], units: ReadonlySet<string>) {
@@ -47,6 +49,14 @@ export class Sections {
 	/** The addresses of the 款 and points right below a heading; undefined for what is none. */
 	heldBy(address: string): readonly string[] | undefined {
 		return this.#byAddress.get(address)?.holds;
+	}
+
+	/** The section right above a 款 or a point; undefined for one that stands below none. */
+	around(held: string): string | undefined {
+		this.#holders ??= new Map(
+			this.#all.flatMap(({ address, holds }) => holds.map((one) => [one, address] as const)),
+		);
+		return this.#holders.get(held);
 	}
 
 	/**

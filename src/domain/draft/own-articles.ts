@@ -1,6 +1,7 @@
 import { NOWHERE, type Here } from '../citation/here.ts';
 import type { IndexedLaw } from '../citation/law-index.ts';
 import { placesOf } from '../citation/law-places.ts';
+import type { Places } from '../citation/places.ts';
 import { follows } from '../law/labels.ts';
 import { articlesOf, isDivision, type Unit } from '../law/model.ts';
 import { readLaw } from '../law/parse.ts';
@@ -9,7 +10,7 @@ import type { Draft } from './lines.ts';
 /** The id under which a draft cites itself; no law has it. */
 const THE_DRAFT = '本文稿';
 
-/** The articles of a draft that is written like a statute, 规范性文件, 章程, or the sections of a plan. */
+/** The articles of a draft that is written like a statute, 规范性文件, 章程, the sections of a plan, or the points of an opinion. */
 export interface OwnArticles {
 	/** The draft, as what 本办法 in it means. */
 	law: IndexedLaw;
@@ -27,19 +28,20 @@ const NAMES_ITSELF =
 const NAMES_PLAN =
 	/本(?:应急|专项|总体|行动|实施|工作)?(?:预案|方案|规划|计划|规程|规范|标准|导则|指南)/;
 
+// e.g. "本意见第二部分", "本实施方案", "本决定自…起施行": what counts 一、 and （一）; not 本决定书, 本意见书
+const NAMES_POINTED =
+	/本(?:指导|实施|若干|暂行)?(?:意见|通知|决定|决议|公告|通告|要点|纲要)(?![书稿])/;
+
 /**
- * The articles or sections of a draft itself, which 本办法第三条, 第五条 and 前款, or 本预案2.1, in it mean.
+ * The articles, sections or points of a draft itself, which 本办法第三条, 第五条 and 前款, 本预案2.1 or 本意见第二部分第（三）项 in it mean.
  * @returns null for a draft that has none, or does not say what it is
  */
 export function ownArticles(draft: Draft, day: string): OwnArticles | null {
-	const [isStatuteLike, isPlanLike] = [NAMES_ITSELF, NAMES_PLAN].map((one) => one.test(draft.text));
-	if (!isStatuteLike && !isPlanLike) return null;
+	const named = [NAMES_ITSELF, NAMES_PLAN, NAMES_POINTED].map((one) => one.test(draft.text));
+	if (!named.includes(true)) return null;
 	const text = readLaw(draft.text);
-	const articles = articlesOf(text);
 	const places = placesOf(text);
-	const isStatute = isStatuteLike && articles.length >= FEWEST && isWhole(articles);
-	const isPlan = isPlanLike && articles.length === 0 && places.sections.areNested;
-	if (!isStatute && !isPlan) return null;
+	if (!isCounted(articlesOf(text), places, named)) return null;
 	const lines = herePerLine(text.units);
 	return {
 		law: {
@@ -52,6 +54,20 @@ export function ownArticles(draft: Draft, day: string): OwnArticles | null {
 		here: (line) => lines.get(line + 1) ?? NOWHERE,
 	};
 }
+
+/** Whether what names itself counts what texts of that kind do. */
+function isCounted(
+	articles: readonly Unit[],
+	places: Places,
+	[isStatuteLike, isPlanLike, isPointed]: readonly boolean[],
+): boolean {
+	if (articles.length > 0) return isStatuteLike! && articles.length >= FEWEST && isWhole(articles);
+	if (isPlanLike && places.sections.areNested) return true;
+	return (isPlanLike! || isPointed!) && FIRST_POINTS.every((point) => places.has(point));
+}
+
+/** What counts less is a line of a list. */
+const FIRST_POINTS = ['d1', 'd2'];
 
 /** Of so many articles one may be left out or stand twice: a draft is looked at before its numbers are put right. */
 const FAULTS = 5;

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '../../../src/domain/draft/check.ts';
-import { Library } from '../../../src/domain/draft/library.ts';
 import { linesOf } from '../../../src/domain/draft/lines.ts';
 import type { CheckedCitation } from '../../../src/domain/draft/model.ts';
-import { readLaw } from '../../../src/domain/law/parse.ts';
-import { COUNTY, titleOf } from '../citation/invented-county.ts';
+import { countyLibrary } from './county-library.ts';
 import { noPause, TODAY } from './invented-site.ts';
 
-const library = new Library(
-	Object.entries(COUNTY).map(([id, wordings]) => ({
-		id,
-		title: titleOf(wordings[0]![1]),
-		versions: wordings.map(([date]) => ({ date, effective: date })),
-	})),
-	({ id }, date) => Promise.resolve(readLaw(COUNTY[id]!.find(([day]) => day === date)![1])),
-);
+const library = countyLibrary();
 const check = (draft: string): Promise<CheckedCitation[]> =>
 	checkDraft(linesOf(draft), library, TODAY, noPause);
 
@@ -29,7 +20,7 @@ describe('a place in a text that is not counted in 条, as the checker shows it'
 		[`按照${PLAN}第四部分办理`, '第四部分', '4 行动'],
 		[
 			`按照${OPINION}第二部分第（四）项办理`,
-			'第二点第四项',
+			'第二点第（四）项',
 			'（四）签订责任书。使用人与管理单位签订责任书。',
 		],
 		[`学习${CHARTER}序言第二自然段`, '序言第二段', '自治县成立以来，各族人民团结进步。'],

@@ -39,6 +39,13 @@ describe('an address says the way to a unit', () => {
 		['t5~2-k1', [step('article', 5, { occurrence: 2 }), step('paragraph', 1)], '第五条第一款'],
 		['p3', [step('paragraph', 3, { free: true })], '第三段'],
 		['d4', [step('point', 4)], '第四点'],
+		['d4-k2', [step('point', 4), step('paragraph', 2)], '第四点第二款'],
+		['d4-k1-x3', [step('point', 4), step('paragraph', 1), step('item', 3)], '第四点第（三）项'],
+		[
+			'd4-k2-x1',
+			[step('point', 4), step('paragraph', 2), step('item', 1)],
+			'第四点第二款第（一）项',
+		],
 		['h2', [step('heading', 2)], '第二部分'],
 	])('%s', (address, steps, citation) => {
 		expect(parseAddress(address)).toEqual(steps);
