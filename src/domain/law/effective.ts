@@ -55,7 +55,7 @@ export function closingWords(units: readonly Unit[]): string[] {
 	const articles = body.filter((unit) => unit.kind === 'article');
 	const words =
 		articles.length > 0
-			? articles.map((unit) => unit.children.map(wordsOf).join('\n'))
+			? articles.slice(-LAST_UNITS).map((unit) => unit.children.map(wordsOf).join('\n'))
 			: body
 					.filter(({ kind, text }) => text !== '' && !['title', 'caption', 'entry'].includes(kind))
 					.map(({ text }) => text);
