@@ -1,5 +1,6 @@
 import { dayAfter, longDate } from '../domain/law/dates.ts';
 import { expiryOf, isSaidToExpire } from '../domain/law/expiry.ts';
+import { TERM_OVER } from '../domain/law/metadata.ts';
 import type { Law } from '../domain/law/model.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { Notice } from './law-versions.ts';
@@ -20,6 +21,7 @@ export function expiryNotices(law: LawRecord, date: string | undefined, statute?
 			text: `本法规写明${until}。以后是否延续，请以官方文本为准。`,
 			from: dayAfter(lastDay),
 			then: `本法规写明的${until}，已经届满。是否延续，请以官方文本为准。`,
+			ended: TERM_OVER,
 		},
 	];
 }

@@ -1,4 +1,6 @@
 import { longDate } from '../domain/law/dates.ts';
+import { SAID_TO_END } from '../domain/law/metadata.ts';
+import type { ShownStatus } from '../domain/law/status.ts';
 import { appliesFrom, effectInWords, repealDay, timeStatus } from '../domain/law/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -29,6 +31,8 @@ export interface Notice {
 	comparison?: { label: string; href: string };
 	/** Where another law says so. */
 	clause?: { label: string; href: string };
+	/** What the preview of a citation says of it behind the name, from `from` on: 已废止. */
+	ended?: ShownStatus;
 	/** From this day on `then` is true instead of `text`: a static page does not know today. */
 	from?: string | undefined;
 	then?: string;
@@ -96,9 +100,10 @@ function repealNotices({ status, history }: LawRecord): Notice[] {
 				text: `本法规自${longDate(day)}起废止；在那以前仍然适用。`,
 				from: day,
 				then: past,
+				ended: '已废止',
 			},
 		];
-	return day || status === '已废止' ? [{ text: past }] : [];
+	return day || status === '已废止' ? [{ text: past, ended: '已废止' }] : [];
 }
 
 /** Nobody has verified it, so it is told as what that law says. */
@@ -106,12 +111,13 @@ function saidToEnd({ clause, href, day }: NamedRepeal): Notice {
 	const since = day === undefined ? '同时' : `自${longDate(day)}起`;
 	const text = `本站收录的${clause}写明本法规${since}废止，请核对。`;
 	const link = { label: '看这一条', href };
-	if (day === undefined || day <= today) return { text, clause: link };
+	if (day === undefined || day <= today) return { text, clause: link, ended: SAID_TO_END };
 	return {
 		text: `本站收录的${clause}写明本法规${since}废止；在那以前仍然适用。`,
 		clause: link,
 		from: day,
 		then: text,
+		ended: SAID_TO_END,
 	};
 }
 

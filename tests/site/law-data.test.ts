@@ -6,6 +6,10 @@ const collections = vi.hoisted((): Collections => ({}));
 vi.mock('astro:content', () => ({
 	getCollection: (name: string) => Promise.resolve(collections[name] ?? []),
 }));
+/** Until when the texts, which are not there, say that they hold. */
+vi.mock('../../src/site/terms.ts', () => ({
+	terms: () => Promise.resolve(new Map([['jia-fa 2019-03-15', '2024-04-30']])),
+}));
 
 const { dataRoutes, indexOfLaws } = await import('../../src/site/law-data.ts');
 
@@ -56,6 +60,7 @@ test('the index has laws with and without text, fits its schema, and says 时效
 		'laws/jia-fa/2023-11-20.xml',
 		'laws/jia-fa/2019-03-15.xml',
 	]);
+	expect(jia.versions.map(({ until }) => until)).toEqual([undefined, '2024-04-30']);
 	expect(JSON.stringify(jia)).not.toContain('sha256');
 	expect(yi.status).toEqual({
 		label: '现行有效',

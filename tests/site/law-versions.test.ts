@@ -57,7 +57,7 @@ test('a wording to come says from when it applies, and what is true from then on
 
 test('a repealed law says so even where the site has no text of it', () => {
 	expect(lawNotices(law([], { status: '已废止' }), undefined, false)).toEqual([
-		{ text: '本法规已经废止，这里的文本只供查考。' },
+		{ text: '本法规已经废止，这里的文本只供查考。', ended: '已废止' },
 	]);
 });
 
@@ -83,28 +83,31 @@ test('a law that will be repealed says from when, and what is true from then on'
 			text: '本法规自2099年1月1日起废止；在那以前仍然适用。',
 			from: '2099-01-01',
 			then: '本法规已于2099年1月1日废止，这里的文本只供查考。',
+			ended: '已废止',
 		},
 	]);
 	const past = [{ date: '2020-01-01', kind: '废止' as const }];
 	expect(lawNotices(law([current], { history: past }), current, false)).toEqual([
-		{ text: '本法规已于2020年1月1日废止，这里的文本只供查考。' },
+		{ text: '本法规已于2020年1月1日废止，这里的文本只供查考。', ended: '已废止' },
 	]);
 });
 
 test('what another law says of the end of this one is told as its words, not as what is so', () => {
 	const repeal = { clause: '《示例条例》第九条', href: '/laws/shili-tiaoli/#t9' };
 	const clause = { label: '看这一条', href: repeal.href };
+	const ended = '另有法规写明废止';
 	expect(lawNotices(law([current]), current, false, { ...repeal, day: '2024-06-05' })).toEqual([
-		{ text: '本站收录的《示例条例》第九条写明本法规自2024年6月5日起废止，请核对。', clause },
+		{ text: '本站收录的《示例条例》第九条写明本法规自2024年6月5日起废止，请核对。', clause, ended },
 	]);
 	expect(lawNotices(law([current]), current, false, repeal)).toEqual([
-		{ text: '本站收录的《示例条例》第九条写明本法规同时废止，请核对。', clause },
+		{ text: '本站收录的《示例条例》第九条写明本法规同时废止，请核对。', clause, ended },
 	]);
 	expect(lawNotices(law([current]), current, false, { ...repeal, day: '2099-01-01' })).toEqual([
 		{
 			text: '本站收录的《示例条例》第九条写明本法规自2099年1月1日起废止；在那以前仍然适用。',
 			from: '2099-01-01',
 			then: '本站收录的《示例条例》第九条写明本法规自2099年1月1日起废止，请核对。',
+			ended,
 			clause,
 		},
 	]);

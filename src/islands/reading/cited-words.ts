@@ -1,4 +1,5 @@
 import { citeAddress } from '../../domain/law/address.ts';
+import { momentInBeijing } from '../../domain/law/dates.ts';
 import { articleAt, isSection, linesAt, wordsOf } from './articles.ts';
 import type { NoteWords } from './note-beside.ts';
 import { loadSectionNames, placeName } from './place-name.ts';
@@ -23,11 +24,19 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 	const later = link.dataset['later'] === undefined ? '' : LATER;
 	const name = await nameAt(page.getElementById(address), address);
 	return {
-		heading: `${title}${name}${also}${later}`,
+		heading: `${title}${name}${also}${later}${page === document ? '' : endIn(page)}`,
 		words: words.join('\n'),
 		href: link.href,
 		more: `到${name}看`,
 	};
+}
+
+/** That the other law has ended, as its page says above the text: （已废止）. The page may be older than the day from which it is so. */
+function endIn(page: Document): string {
+	const { today } = momentInBeijing(Date.now());
+	const notices = [...page.querySelectorAll<HTMLElement>('law-notices [data-ended]')];
+	const over = notices.find(({ dataset: { from = '' } }) => from <= today);
+	return over ? `（${over.dataset['ended']}）` : '';
 }
 
 /** Sections are called by their numbers or headings, 序言; of an article each 款 is told, for its words are shown alone. */
