@@ -86,25 +86,15 @@ const NAMES: Record<AddressableKind, string> = {
 
 /**
  * An address as a citation writes it: 项 without brackets (立法技术规范（试行）（一）, 法工委发〔2009〕62号, item 9). What counts 一、 and then
- * （一） (党政机关公文格式, GB/T 9704—2012, 7.3.3) is cited as it counts: its words right behind 一、 are no 款 to anybody.
+ * （一） (党政机关公文格式, GB/T 9704—2012, 7.3.3) is cited as it counts.
  * @param address `t22-k1-x3`, `h2-h1`, `d2-k1-x3`
  * @returns `第二十二条第一款第三项`, `第2.1节`, `第二点第（三）项`, or an empty text for what is not an address
  */
 export function citeAddress(address: string): string {
 	const steps = parseAddress(address) ?? [];
-	return steps
-		.map((step, at) => citeHeading(steps, at) ?? citeInPoint(steps, at) ?? citeStep(step))
-		.join('');
-}
-
-/** 第（二）项 of a point, and nothing for the words in front of it; null for any other step. */
-function citeInPoint(steps: readonly Step[], at: number): string | null {
-	const { kind, number } = steps[at]!;
-	const point = steps.findIndex((step) => step.kind === 'point');
-	if (point === -1) return null;
-	if (kind === 'item') return `第（${formatNumeral(number.main)}）项`;
-	const isFirst = kind === 'paragraph' && number.main === 1;
-	return isFirst && steps[at + 1]?.kind === 'item' ? '' : null;
+	const cited = steps.map((step, at) => citeHeading(steps, at) ?? citeStep(step)).join('');
+	// e.g. "点第一款第三项", "点第三项": the words right behind 一、 are no 款 to anybody
+	return cited.replace(/点(第一款)?第([^款]+)项/, '点第（$2）项');
 }
 
 /**
