@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from '../publish/alive.ts';
@@ -21,9 +21,6 @@ export async function alone<T>(work: () => Promise<T>): Promise<T> {
 		rmSync(LOCK, { force: true });
 	}
 }
-
-/** Whether another build has the lock, or has left it. */
-export const isBuilding = (): boolean => existsSync(LOCK);
 
 /** Take the lock, or find that a living process has it. A lock whose process is gone is dropped. */
 function take(): boolean {

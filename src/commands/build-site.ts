@@ -6,7 +6,7 @@ import type { Kiosk } from '../publish/kiosk.ts';
 import { precompress } from '../publish/precompress.ts';
 import { compileWorker, type Digests } from '../publish/service-worker.ts';
 import type { SameFiles } from '../publish/take-over.ts';
-import { besideOf, DATA, folderOf, remove, swapIn, tidyUp } from '../publish/swap.ts';
+import { besideOf, DATA, remove, swapIn, tidyUp } from '../publish/swap.ts';
 import { hashesInSite, tellPage } from '../search/index/index-folder.ts';
 import { goOn, type GoneOn } from './again/go-on.ts';
 import { hashOfCode, inputsOf, type Inputs } from './again/inputs.ts';
@@ -31,6 +31,7 @@ import type { Indexing } from './indexing/indexing.ts';
 import { putTogether, startMaking, type Making } from './making.ts';
 import { refuse } from './refuse.ts';
 import type { Steps } from './steps.ts';
+import { targetFolder } from './target-folder.ts';
 
 /** What to make of the content besides a site for a web server. */
 export interface BuildOptions {
@@ -53,15 +54,15 @@ type PutTogether = Pick<GoneOn, 'index'> & Partial<GoneOn>;
  * The new site is made beside the old one and takes its place in one step, only when it is whole: a build that fails or
  * is killed leaves what was there. What has stayed the same since the last build is taken over from it; the bytes are those of a
  * build from the beginning.
- * @param out folder of the built site; what is in it is replaced
- * @throws Error with a message for the editor when content breaks its schema or Astro fails
+ * @param out folder of the built site; a site that is in it is replaced
+ * @throws Error with a message for the editor when content breaks its schema, Astro fails, or the folder holds something else
  */
 export async function buildSite(
 	out: string,
 	steps: Steps,
 	{ code = hashOfCode(), ...options }: BuildOptions = {},
 ): Promise<void> {
-	const target = folderOf(out);
+	const target = targetFolder(out);
 	for (const made of [target, indexFile(target)]) tidyUp(made);
 	const program = pageProgramFolder(code);
 	if (options.anew) dropPageProgram(program);
