@@ -48,6 +48,10 @@ export function* statuteTexts(
 	}
 }
 
+/** Whether there are words to look at. */
+export const isReadable = ({ text, utf8 }: Pick<StatuteText, 'text' | 'utf8'>): boolean =>
+	utf8 && text.trim() !== '';
+
 function readStatuteText(
 	folder: string,
 	law: LawEntry,
@@ -66,7 +70,7 @@ function readStatuteText(
 		version: law.data.versions.find((version) => version.date === date),
 		shown,
 		...read,
-		readable: read.utf8 && read.text.trim() !== '',
+		readable: isReadable(read),
 		statute,
 		problems,
 		places: () => (places ??= unitsByAddress(walk(statute.units))),

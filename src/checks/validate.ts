@@ -54,7 +54,10 @@ function readReport(source: SourceFile, read: Read, problems: Problem[]): Entry<
 	return entry;
 }
 
-function missingParts({ folder, site }: ContentFolder): Problem[] {
+// e.g. "site.yml", "site.yaml.txt", "Site.yaml"
+const SITE_YAML = /^site\.ya?ml(?:\.txt)?$/i;
+
+function missingParts({ folder, site, strays }: ContentFolder): Problem[] {
 	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
 		return [
 			{
@@ -63,12 +66,16 @@ function missingParts({ folder, site }: ContentFolder): Problem[] {
 			},
 		];
 	if (site) return [];
+	const other = strays.find((name) => SITE_YAML.test(name));
 	return [
 		{
 			severity: 'error',
 			file: 'site.yaml',
-			message:
-				'缺少网站设置文件 site.yaml。请照 content/README.md 的例子新建，写明网站名称和主办单位',
+			message: `缺少网站设置文件 site.yaml。${
+				other
+					? `请把 ${other} 改名为 site.yaml`
+					: '请照 content/README.md 的例子新建，写明网站名称和主办单位'
+			}`,
 		},
 	];
 }

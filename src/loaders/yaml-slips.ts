@@ -60,6 +60,15 @@ export function slipAt(
 	return undefined;
 }
 
+// e.g. "  # 办公电话：区号-号码"
+const COMMENT = /^ *#/;
+
+/** The line that cannot be read: the package names the first of the comments above it. */
+export function belowComments(lines: readonly string[], line: number): number {
+	const below = lines.findIndex((text, place) => place >= line - 1 && !COMMENT.test(text));
+	return below < 0 ? line : below + 1;
+}
+
 // e.g. "id: yingji-bixian"
 const FIELD = /^( *)\w+: +[^\s"'[{|>&*!#]/;
 

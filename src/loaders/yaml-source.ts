@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { plainRows } from './plain-rows.ts';
-import { lostIn, misreadIn, openQuote, slipAt, startOf } from './yaml-slips.ts';
+import { belowComments, lostIn, misreadIn, openQuote, slipAt, startOf } from './yaml-slips.ts';
 
 /** The steps to a field: `['versions', 1, 'effective']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -119,7 +119,7 @@ function readYaml(yaml: string, above: number): Read {
 	});
 	const faults: Fault[] = document.errors.map(({ code, pos }) => {
 		const open = code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : undefined;
-		const { line } = lines.linePos(open ?? pos[0]);
+		const line = belowComments(written, lines.linePos(open ?? pos[0]).line);
 		const slip = open === undefined ? slipAt(written, line, code) : { code: 'OPEN_QUOTE', line };
 		return faultOn(slip?.line ?? line, slip?.code ?? code);
 	});

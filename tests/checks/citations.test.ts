@@ -106,6 +106,14 @@ describe('a citation', () => {
 			[],
 		],
 		[
+			'of a text that is empty or garbled: that is told at the text alone',
+			{
+				[GUIDE]: ['不是每次响都要躲。', '见《设施规定》第一条。'],
+				[TEXT]: Buffer.from([0xb5, 0xda, 0xd2, 0xbb]),
+			},
+			[],
+		],
+		[
 			'that is right, of an earlier wording, or of a law that is not here',
 			{
 				[GUIDE]: [

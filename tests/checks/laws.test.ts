@@ -285,6 +285,17 @@ describe('names', () => {
 			],
 		],
 		[
+			'the folder of a law of the registry has a name that cannot be in an address',
+			{
+				'laws/设施规定/law.yaml': other('title: 别的办法\nshortTitle: 办法'),
+				'registry/law-names.yaml': '- id: biede-banfa\n  title: 别的办法\n',
+			},
+			[
+				'error laws/设施规定/law.yaml:1 文件夹名“设施规定”会成为网址，只能用小写字母、数字和连字符，例如 renmin-fangkong-fa。请改名',
+				'error registry/law-names.yaml:2 全称“别的办法”也是 设施规定 的全称（laws/设施规定/law.yaml），引用时分不清是哪一部。如果是同一部法规，请把文件夹 laws/设施规定 改名为 laws/biede-banfa；否则改正 title',
+			],
+		],
+		[
 			'the registry gives a law another title',
 			{
 				'registry/law-names.yaml': [

@@ -136,6 +136,17 @@ describe('what is named by its id', () => {
 			],
 		],
 		[
+			'a topic where the whole list is gone',
+			{
+				'registry/topics.yaml': null,
+				'laws/shili-guiding/law.yaml': ['topics: [sheshi]\n', ''],
+				[STUDY]: ['topics: [sheshi]\n', ''],
+			},
+			[
+				'error guides/zhinan.mdx:5 没有编号为“sheshi”的主题：没有 registry/topics.yaml，或者里面是空的。请把这个文件放回来，或者先在那里登记',
+			],
+		],
+		[
 			'a signal and an awareness day',
 			{
 				[GUIDE]: [

@@ -107,8 +107,7 @@ describe('npm run check', () => {
 			severity: 'warning',
 			file: 'guides/b.md',
 			line: 1,
-			message:
-				'这个文件不会被使用。请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml',
+			message: '这个文件不会被使用。扩展名不对，请改名为 b.mdx',
 		});
 	});
 

@@ -52,6 +52,18 @@ test.each<Row>([
 		['error registry/alarms.yaml:6 [0].total 总秒数与（鸣 + 停）× 遍数不相等，实为 170'],
 	],
 	[
+		'the settings under another ending',
+		{ 'site.yaml': null, 'site.yml': 'name: 示例' },
+		['error site.yaml 缺少网站设置文件 site.yaml。请把 site.yml 改名为 site.yaml'],
+	],
+	[
+		'a line that stands too far in, below a comment',
+		{ 'site.yaml': ['  phone: ', '  address: 人民路1号\n  # 区号-号码\n   phone: '] },
+		[
+			'error site.yaml:8 缩进不对，或者上一行的括号、引号没有写完。同一级的各行要对齐，下一级多缩进两个空格。这一行写的是“phone: 0391-0000000”',
+		],
+	],
+	[
 		'notes have their schema',
 		{ 'study/notes/shili-guiding.yaml': ['at: t1', 'at: 第一条'] },
 		[

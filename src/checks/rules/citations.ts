@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { error, warning, type Problem } from '../../checked.ts';
 import { describeReason } from '../../domain/citation/describe.ts';
 import type { CitedLaws, IndexedLaw } from '../../domain/citation/law-index.ts';
 import { bookTitle } from '../../domain/law/title.ts';
+import { textFileOf } from '../../loaders/content-folder.ts';
+import { readTextFile } from '../../loaders/yaml-source.ts';
 import {
 	citationsInEntries,
 	citationsInText,
@@ -10,13 +13,14 @@ import {
 } from '../citations.ts';
 import type { Content } from '../content.ts';
 import type { Rule, TextRule } from '../rule.ts';
+import { isReadable } from '../statutes.ts';
 import { endedTerm } from '../terms.ts';
 
 /** What editors write cites places that are there, of laws that are in force. */
 export const citationsInBodies: Rule = (content, { today }) => {
 	const laws = citedLaws(content, today);
 	return citationsInEntries(content, laws).flatMap((placed) => [
-		...noSuchPlace(placed, error, laws),
+		...noSuchPlace(placed, error, laws, content.folder),
 		...ended(placed, content, laws),
 	]);
 };
@@ -32,10 +36,8 @@ export const citationsInStatutes: TextRule = (text, content, { today }) => {
 		const { reason } = placed.citation;
 		const own = reason?.kind === 'no such place' && reason.law === law.id && !reason.article;
 		const severe = own || law.data.sample;
-		return [
-			...noSuchPlace(placed, severe ? error : warning, laws),
-			...ended(placed, content, laws),
-		];
+		const report = severe ? error : warning;
+		return [...noSuchPlace(placed, report, laws, content.folder), ...ended(placed, content, laws)];
 	});
 };
 
@@ -43,12 +45,21 @@ function noSuchPlace(
 	{ file, line, citation: { text, reason } }: PlacedCitation,
 	report: typeof error,
 	laws: CitedLaws,
+	folder: string,
 ): Problem[] {
 	if (reason?.kind !== 'no such place') return [];
 	const version = laws.byId(reason.law)?.versions.find(({ date }) => date === reason.version);
-	const extent = reason.article ? '' : `，共 ${version?.places().articles.length ?? 0} 条`;
+	const articles = version?.places().articles.length ?? 0;
+	// That a text is empty or garbled is told once, at the text.
+	if (articles === 0 && isUnread(folder, reason.law, reason.version)) return [];
+	const extent = reason.article ? '' : `，共 ${articles} 条`;
 	const message = `引用“${text}”：${describeReason(reason)}${extent}。请对照官方文本核对条款号`;
 	return [{ ...report(message, line()), file }];
+}
+
+function isUnread(folder: string, law: string, version: string): boolean {
+	const read = readTextFile(join(folder, textFileOf(law, version)));
+	return read !== null && !isReadable(read);
 }
 
 /** What a law that has ended says of itself is no reliance on it. */

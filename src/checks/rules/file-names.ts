@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Problem } from '../../checked.ts';
 import { slug } from '../../schemas/fields.ts';
 import type { Entry } from '../content.ts';
@@ -66,13 +66,52 @@ const taken = (law: Entry): Problem[] =>
 // e.g. "law.yml", "law.yaml.txt", "Law.yaml"
 const LAW_YAML = /^law\.ya?ml(?:\.txt)?$/i;
 
-/** A folder of `laws/` without law.yaml: perhaps the file has another name. */
+/** A folder of `laws/` without law.yaml: perhaps the file has another name, or stands one folder further in. */
 function withoutLawYaml(place: ReturnType<typeof beginningOf>, folder: string): Problem {
 	const path = join(folder, place.file);
 	const names = statSync(path).isDirectory() ? readdirSync(path) : [];
+	const inner = names.find((name) => existsSync(join(path, name, 'law.yaml')));
+	if (inner)
+		return error(
+			place,
+			1,
+			`法规的文件夹要直接放在 laws/ 下面，里面的法规不会显示。请把 ${inner} 等文件夹移到 laws/ 下面`,
+		);
 	const other = names.find((name) => LAW_YAML.test(name));
 	const todo = other ? `请把 ${other} 改名为 law.yaml` : '请补上 law.yaml，或者重新导入';
 	return error(place, 1, `文件夹里没有 law.yaml，这部法规不会显示。${todo}`);
+}
+
+// e.g. "a.mdx.txt", "site.yaml.txt": what the notepad of Windows makes of a name
+const NOTEPAD = /(?<=\.(?:mdx|yaml))\.txt$/i;
+
+/** Folders of a content folder. */
+const FOLDERS = ['laws', 'study', 'guides', 'reports', 'registry'];
+
+/** The name under which a file would be read, if only its ending is wrong. */
+function rightName(file: string): string | undefined {
+	const name = file
+		.split('/')
+		.at(-1)!
+		.replace(NOTEPAD, '')
+		.replace(/\.yml$/i, '.yaml');
+	const right = /^(?:guides|study|reports)\/[^/]+$/.test(file)
+		? name.replace(/\.(?:md|markdown)$/i, '.mdx')
+		: name;
+	return file.endsWith(`/${right}`) || file === right ? undefined : right;
+}
+
+function unused(file: string, folder: string): string {
+	const path = join(folder, file);
+	if (!file.includes('/') && statSync(path).isDirectory())
+		return `这个文件夹不会被使用。只用 ${FOLDERS.join('、')}，请把文件移到该放的文件夹里`;
+	const right = rightName(file);
+	const hint = !right
+		? '请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml'
+		: existsSync(join(dirname(path), right))
+			? `已经有 ${right} 了，请移走或者删去这一个`
+			: `扩展名不对，请改名为 ${right}`;
+	return `这个文件不会被使用。${hint}`;
 }
 
 function stray(file: string, laws: ReadonlySet<string>, folder: string): Problem {
@@ -99,9 +138,7 @@ function stray(file: string, laws: ReadonlySet<string>, folder: string): Problem
 			`这是文件夹，里面的文件不会被使用。请把文件直接放在 ${file.split('/')[0]}/ 下面`,
 		);
 	const id = /^laws\/([^/]+)\//.exec(file)?.[1];
-	const hint =
-		id && laws.has(id)
-			? '法规文件夹里只用 law.yaml 和“日期.txt”'
-			: '请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml';
-	return warning(place, 1, `这个文件不会被使用。${hint}`);
+	if (id && laws.has(id))
+		return warning(place, 1, '这个文件不会被使用。法规文件夹里只用 law.yaml 和“日期.txt”');
+	return warning(place, 1, unused(file, folder));
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../checked.ts';
 import { titleKey } from '../../domain/law/identify.ts';
 import type { FieldPath } from '../../loaders/yaml-source.ts';
+import { slug } from '../../schemas/fields.ts';
 import type { Content, Entry } from '../content.ts';
 import { error, warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
@@ -44,11 +45,16 @@ function sharedName(first: Naming, other: Naming): Problem {
 	);
 }
 
-/** How one law of two ids gets one: the folder's name is in addresses, so the registry follows it. */
-const oneLaw = (first: Naming, other: Naming): string =>
-	other.path.length > 1
-		? `如果是同一部法规，请把这一行的 id 改成 ${first.law}；否则改正 title`
-		: '如果是同一部法规，请合并到一个文件夹；否则改正 title';
+/** How one law of two ids gets one: the folder's name is in addresses, so the registry follows it if it can be in one. */
+function oneLaw(first: Naming, other: Naming): string {
+	const inRegistry = other.path.length > 1;
+	const todo = !inRegistry
+		? '合并到一个文件夹'
+		: slug.safeParse(first.law).success
+			? `把这一行的 id 改成 ${first.law}`
+			: `把文件夹 laws/${first.law} 改名为 laws/${other.law}`;
+	return `如果是同一部法规，请${todo}；否则改正 title`;
+}
 
 /** The registry and the law's own folder give one law two titles. */
 function differentTitles(namings: readonly Naming[]): Problem[] {

@@ -35,13 +35,19 @@ export const references: Rule = (content) =>
 
 function unknown(content: Content, { name, registry, alsoIn, mentions }: Kind): Problem[] {
 	const known = new Set([...content.ids[registry], ...(alsoIn ? content.ids[alsoIn] : [])]);
-	const places = `${alsoIn ? `${alsoIn}/ 和 ` : ''}registry/${registry}.yaml`;
+	const file = `registry/${registry}.yaml`;
+	const missing =
+		known.size === 0
+			? `没有 ${file}，或者里面是空的。请把这个文件放回来，或者先在那里登记`
+			: undefined;
+	const places = `${alsoIn ? `${alsoIn}/ 和 ` : ''}${file}`;
 	return mentions(content)
 		.filter(([, , id]) => !known.has(id))
 		.map(([entry, path, id]) => {
 			const near = nearest(id, known);
 			const hint = near ? `是不是想写 ${near}？` : `请先在那里登记，或者删去`;
-			return error(entry, path, `没有编号为“${id}”的${name}：${places} 里找不到。${hint}`);
+			const reason = missing ?? `${places} 里找不到。${hint}`;
+			return error(entry, path, `没有编号为“${id}”的${name}：${reason}`);
 		});
 }
 
