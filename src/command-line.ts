@@ -14,7 +14,7 @@ const FAULTS: Record<string, (...names: string[]) => string> = {
 	'commander.missingMandatoryOptionValue': (option) => `没有写“${option}”`,
 	'commander.missingArgument': (argument) => `没有写“${argument}”`,
 	'commander.invalidArgument': (place, given) => `“${place}”这里不能写“${given}”`,
-	'commander.excessArguments': () => '这个命令后面只写选项，多写了别的',
+	'commander.excessArguments': (given) => `这个命令后面只写选项，多写了“${given}”`,
 };
 
 /**
@@ -48,7 +48,10 @@ export function commandLine(script: string, about: string): Command {
 /** In Chinese, or the words of whoever found it. */
 function faultOf({ code, message }: CommanderError): string {
 	// error: option '--kiosk <秒数>' argument '5' is invalid. 要写10以上的整数
-	const names = [...message.matchAll(/'([^']*)'/g)].map(([, name = '']) => name);
+	// error: too many arguments. Expected 0 arguments but got 1: content.
+	const names = [...message.matchAll(/'([^']*)'|but got \d+: (.*)\.$/g)].map(
+		([, quoted, excess = '']) => quoted ?? excess,
+	);
 	// The choices of an option are told by the explanation that follows.
 	const reason = / is invalid\. (?!Allowed choices)(.+)/.exec(message)?.[1];
 	const likely = /Did you mean (?:one of )?(.+)\?/.exec(message)?.[1];

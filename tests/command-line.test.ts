@@ -30,7 +30,7 @@ describe('every command', () => {
 		(script) => {
 			const { status, stdout, stderr } = call(script, ['--help']);
 			expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-			expect(stdout).toMatch(/^用法 npm run [a-z:]+ -- \[选项\]/);
+			expect(stdout.startsWith(`用法 npm run ${script} -- [选项]`)).toBe(true);
 			expect(stdout).not.toMatch(/Usage|Options|Arguments|default|choices/);
 		},
 		PATIENCE,
@@ -40,7 +40,7 @@ describe('every command', () => {
 describe('a wrong call', () => {
 	test.each<[string, string[], string]>([
 		['build', ['--anwe'], '没有“--anwe”这个选项：是不是“--anew”。'],
-		['build', ['content'], '这个命令后面只写选项，多写了别的。'],
+		['build', ['content'], '这个命令后面只写选项，多写了“content”。'],
 		['hosting', ['--root'], '“--root <文件夹>”后面少了要写的内容。'],
 		['import', [], '没有写“文件或文件夹”。'],
 		['search:features', [], '没有写“--queries <文件>”。'],
