@@ -106,5 +106,7 @@ function meantNumber(value: unknown): string | undefined {
 export function actual(value: unknown): string {
 	if (value === undefined || value === null || typeof value === 'object') return '';
 	if (typeof value !== 'string') return `，实为 ${JSON.stringify(value)}`;
-	return `，实为“${value.length > 20 ? `${value.slice(0, 20)}…` : value}”`;
+	// Of an address the end is what is wrong.
+	const longest = /^https?:/.test(value) ? 80 : 20;
+	return `，实为“${value.length > longest ? `${value.slice(0, longest)}…` : value}”`;
 }

@@ -16,13 +16,15 @@ const dayAsText = (value: unknown): unknown =>
 /** What an editor reads of a day in another form. */
 export const DAY = '日期要写成“年-月-日”，例如 2009-08-27';
 
+const NO_SUCH_DAY = '日历上没有这一天，请核对月和日';
+
 /** A calendar day, `2009-08-27`. No time zone: it is the day printed in the document. */
 export const day = z.preprocess(
 	dayAsText,
 	z
 		.string()
 		.regex(/^\d{4}-\d{2}-\d{2}$/, DAY)
-		.refine(isCalendarDay, '日历上没有这一天'),
+		.refine(isCalendarDay, NO_SUCH_DAY),
 );
 
 /** What an editor reads of a moment in another form. */
@@ -37,7 +39,7 @@ export const moment = z.preprocess(
 	z
 		.string()
 		.regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/, MOMENT)
-		.refine((text) => isCalendarDay(text.slice(0, 10)), '日历上没有这一天'),
+		.refine((text) => isCalendarDay(text.slice(0, 10)), NO_SUCH_DAY),
 );
 
 /** Text that says something: not empty, not only spaces, not a placeholder such as 待补充. */

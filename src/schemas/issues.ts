@@ -36,12 +36,15 @@ export function checkFields<T>(schema: z.ZodType<T>, value: unknown): Fields<T> 
 	return { issues: issues.map(({ path, message }) => ({ path, message })) };
 }
 
-/** A field as an editor finds it in the file: `versions[1].effective`. */
+/** A field as an editor finds it in the file, who counts from one: `versions 第 2 项的 effective`. */
 export function writtenPath(path: readonly PropertyKey[]): string {
 	return path
-		.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+		.map((step, place) => {
+			if (typeof step === 'number') return ` 第 ${step + 1} 项`;
+			return `${typeof path[place - 1] === 'number' ? '的 ' : '.'}${String(step)}`;
+		})
 		.join('')
-		.replace(/^\./, '');
+		.replace(/^[. ]/, '');
 }
 
 type Issue = z.core.$ZodIssue;

@@ -3,10 +3,11 @@ import { z } from 'astro/zod';
 /** The fields of an object's schema. */
 export type Shape = Record<PropertyKey, z.ZodType>;
 
-/** What the schema tells the editor about a field; about the list, for a row of a list. */
+/** What the schema tells the editor about a field; about what holds it, for a row of a list and for a field that is in one form only. */
 export function manualOf(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-	const own = description(schemaAt(schema, path));
-	return own ?? (typeof path.at(-1) === 'number' ? manualOf(schema, path.slice(0, -1)) : undefined);
+	const at = schemaAt(schema, path);
+	const asksOuter = typeof path.at(-1) === 'number' || !at;
+	return description(at) ?? (asksOuter ? manualOf(schema, path.slice(0, -1)) : undefined);
 }
 
 /** The text of `.describe()`, which may stand inside or outside `.optional()` and `.default()`. */

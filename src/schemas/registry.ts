@@ -69,7 +69,7 @@ export const awarenessDaySchema = z.strictObject({
 		.union([
 			z
 				.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) })
-				.refine(isDayOfYear, { error: '日历上没有这一天' }),
+				.refine(isDayOfYear, { error: '日历上没有这一天，请核对 month 和 day' }),
 			z.strictObject({
 				month: z.int().min(1).max(12),
 				weekday: z.int().min(0).max(6),

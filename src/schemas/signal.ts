@@ -26,9 +26,13 @@ export const signalSchema = z
 		/** Where the facts come from. */
 		sources: z.array(source).min(1, '至少写一个来源').describe('来源'),
 	})
-	.refine((signal) => (signal.on + signal.off) * signal.repeat === signal.total, {
+	.refine((signal) => secondsOf(signal) === signal.total, {
 		path: ['total'],
-		error: '总秒数与（鸣 + 停）× 遍数不相等',
+		error: ({ input }) => `应为 ${secondsOf(input as Seconds)}，即（on + off）× repeat`,
 	});
+
+type Seconds = Record<'on' | 'off' | 'repeat', number>;
+
+const secondsOf = ({ on, off, repeat }: Seconds): number => (on + off) * repeat;
 
 export type Signal = z.infer<typeof signalSchema>;

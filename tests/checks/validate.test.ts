@@ -43,13 +43,13 @@ test.each<Row>([
 		'a step that is words and no fields',
 		{ [GUIDE]: ['  - title: 关火\n    text: 防止火灾。', '  - 关火，防止火灾'] },
 		[
-			'error guides/zhinan.mdx:7 steps[0] 应为若干行“字段: 内容”，实为“关火，防止火灾”。要写：步骤，按先后顺序',
+			'error guides/zhinan.mdx:7 steps 第 1 项 应为若干行“字段: 内容”，实为“关火，防止火灾”。要写：步骤，按先后顺序',
 		],
 	],
 	[
 		'every registry file has its schema',
 		{ 'registry/alarms.yaml': ['total: 180', 'total: 170'] },
-		['error registry/alarms.yaml:6 [0].total 总秒数与（鸣 + 停）× 遍数不相等，实为 170'],
+		['error registry/alarms.yaml:6 第 1 项的 total 应为 180，即（on + off）× repeat，实为 170'],
 	],
 	[
 		'the settings under another ending',
@@ -67,14 +67,14 @@ test.each<Row>([
 		'notes have their schema',
 		{ 'study/notes/shili-guiding.yaml': ['at: t1', 'at: 第一条'] },
 		[
-			'error study/notes/shili-guiding.yaml:6 notes[0].at 要写条款地址：第二十二条写 t22，第二款写 t22-k2，第三项写 t22-k2-x3，第十七条之一写 t17z1，实为“第一条”。要写：条款地址，例如 t22',
+			'error study/notes/shili-guiding.yaml:6 notes 第 1 项的 at 要写条款地址：第二十二条写 t22，第二款写 t22-k2，第三项写 t22-k2-x3，第十七条之一写 t17z1，实为“第一条”。要写：条款地址，例如 t22',
 		],
 	],
 	[
 		'a topic by the name that readers see',
 		{ [GUIDE]: ['topics: [sheshi]', 'topics: [设施]'] },
 		[
-			'error guides/zhinan.mdx:5 topics[0] 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“设施”。要写：主题编号，见 registry/topics.yaml。“设施”的编号是 sheshi',
+			'error guides/zhinan.mdx:5 topics 第 1 项 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“设施”。要写：主题编号，见 registry/topics.yaml。“设施”的编号是 sheshi',
 		],
 	],
 	[
@@ -90,7 +90,7 @@ test.each<Row>([
 		[
 			'error study/notes/shili-guiding.yaml:1 law 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“《设施规定》”。要写：法规编号，例如 renmin-fangkong-fa。“设施规定”的编号是 shili-guiding',
 			'error study/xuexi.mdx:5 topics 应为列表，每行以“- ”开头，或者写成 [甲, 乙]，括号和逗号用半角，实为“设施”。要写：主题编号，见 registry/topics.yaml。“设施”的编号是 sheshi',
-			'error guides/zhinan.mdx:9 signals[0] 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“预先警报”。要写：要画出时间轴的警报信号，见 registry/alarms.yaml。“预先警报”的编号是 yuxian',
+			'error guides/zhinan.mdx:9 signals 第 1 项 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“预先警报”。要写：要画出时间轴的警报信号，见 registry/alarms.yaml。“预先警报”的编号是 yuxian',
 			'error guides/zhinan.mdx:10 awarenessDay 只能用小写字母、数字和连字符，例如 renmin-fangkong-fa，实为“宣传日”。要写：对应的宣传日，见 registry/days.yaml。“宣传日”的编号是 xuanchuan-ri',
 		],
 	],
@@ -112,7 +112,7 @@ test.each<Row>([
 		'two values that a Chinese comma has joined',
 		{ [GUIDE]: ['audience: [居民]', 'audience: [居民，老人]'] },
 		[
-			'error guides/zhinan.mdx:4 audience[0] 里的“，”是全角标点，把几项连成了一项；请改成英文逗号加空格，再核对每一项，实为“居民，老人”。要写：读者：居民、学生、企业、建设单位、执法人员、国家工作人员、老年人',
+			'error guides/zhinan.mdx:4 audience 第 1 项 里的“，”是全角标点，把几项连成了一项；请改成英文逗号加空格，再核对每一项，实为“居民，老人”。要写：读者：居民、学生、企业、建设单位、执法人员、国家工作人员、老年人',
 		],
 	],
 	[
@@ -266,7 +266,7 @@ test.each<Row>([
 		'two notes at one place',
 		{ 'study/notes/shili-guiding.yaml': ['at: t2-k2-x1', 'at: t1'] },
 		[
-			'error study/notes/shili-guiding.yaml:9 notes[1].at 这个条款地址前面已经写了一条解读，请合并，实为“t1”',
+			'error study/notes/shili-guiding.yaml:9 notes 第 2 项的 at 这个条款地址前面已经写了一条解读，请合并，实为“t1”',
 		],
 	],
 	[
@@ -307,13 +307,13 @@ test.each<Row>([
 	[
 		'a day that no year has',
 		{ 'registry/days.yaml': ['{ month: 5, day: 12 }', '{ month: 2, day: 30 }'] },
-		['error registry/days.yaml:3 [0].rule 日历上没有这一天'],
+		['error registry/days.yaml:3 第 1 项的 rule 日历上没有这一天，请核对 month 和 day'],
 	],
 	[
 		'the address of the site with a folder',
 		{ 'site.yaml': ['url: https://pufa.example.gov.cn', 'url: https://example.gov.cn/zwgk/'] },
 		[
-			'error site.yaml:4 url 只写协议和域名；网站所在的目录写在 base 里，实为“https://example.gov.…”',
+			'error site.yaml:4 url 只写协议和域名；网站所在的目录写在 base 里，实为“https://example.gov.cn/zwgk/”',
 		],
 	],
 	[

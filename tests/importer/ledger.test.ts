@@ -29,12 +29,12 @@ describe('a ledger file', () => {
 		[
 			'an empty query',
 			ledgerText([entry({ query: '' })]),
-			'第 1 条检索：queries[0].query 不能为空',
+			'第 1 条检索：queries 第 1 项的 query 不能为空',
 		],
 		[
 			'a long query, which is not repeated whole',
 			ledgerText([entry(), entry({ query: '长'.repeat(5001) })]),
-			'第 2 条检索：queries[1].query 太长，最多 5000 个字，实为“长长长长长长长长长长长长长长长长长长长长…”',
+			'第 2 条检索：queries 第 2 项的 query 太长，最多 5000 个字，实为“长长长长长长长长长长长长长长长长长长长长…”',
 		],
 		[
 			'times in words',

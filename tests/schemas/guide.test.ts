@@ -20,7 +20,7 @@ test('what some readers do besides is for readers of the guide', () => {
 		{
 			path: ['steps', 0, 'also', 0, 'audience'],
 			message:
-				'steps[0].also[0].audience 这篇指南的读者里没有“学生”：请加进 audience，或者改写这一项',
+				'steps 第 1 项的 also 第 1 项的 audience 这篇指南的读者里没有“学生”：请加进 audience，或者改写这一项',
 		},
 	]);
 });
@@ -30,7 +30,8 @@ test('a step belongs to a signal that the guide draws', () => {
 	expect(checkFields(guideSchema, guide([], 'kongx')).issues).toEqual([
 		{
 			path: ['steps', 0, 'signal'],
-			message: 'steps[0].signal 不在这篇指南的 signals 里（请加进去，或者改写这一项），实为“kongx”',
+			message:
+				'steps 第 1 项的 signal 不在这篇指南的 signals 里（请加进去，或者改写这一项），实为“kongx”',
 		},
 	]);
 });

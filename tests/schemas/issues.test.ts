@@ -117,28 +117,28 @@ describe('what is said about', () => {
 				notes: [{ at: 3, gist: '示例', plain: '示例。' }],
 			},
 			[
-				'notes[0].at 要写条款地址：第二十二条写 t22，第二款写 t22-k2，第三项写 t22-k2-x3，第十七条之一写 t17z1（是不是想写 t3？），实为 3。要写：条款地址，例如 t22',
+				'notes 第 1 项的 at 要写条款地址：第二十二条写 t22，第二款写 t22-k2，第三项写 t22-k2-x3，第十七条之一写 t17z1（是不是想写 t3？），实为 3。要写：条款地址，例如 t22',
 			],
 		],
 		[
 			'a row of a list: the description of the list',
 			lawSchema,
 			{ ...LAW, topics: [1] },
-			['topics[0] 应为文字（加上引号），实为 1。要写：主题编号，见 registry/topics.yaml'],
+			['topics 第 1 项 应为文字（加上引号），实为 1。要写：主题编号，见 registry/topics.yaml'],
 		],
 		[
 			'a day in another form, in the words of the schema, and once only',
 			lawSchema,
 			{ ...LAW, versions: [{ date: '2020-01-01' }, { date: '2021-01-01', effective: '2021/3/1' }] },
 			[
-				'versions[1].effective 日期要写成“年-月-日”，例如 2009-08-27（是不是想写 2021-03-01？），实为“2021/3/1”。要写：施行日期',
+				'versions 第 2 项的 effective 日期要写成“年-月-日”，例如 2009-08-27（是不是想写 2021-03-01？），实为“2021/3/1”。要写：施行日期',
 			],
 		],
 		[
 			'a day that is not in the calendar',
 			lawSchema,
 			{ ...LAW, versions: [{ date: '2023-02-30' }] },
-			['versions[0].date 日历上没有这一天，实为“2023-02-30”'],
+			['versions 第 1 项的 date 日历上没有这一天，请核对月和日，实为“2023-02-30”'],
 		],
 		[
 			'a word that is none of those allowed, with the one that was probably meant',
@@ -191,7 +191,20 @@ describe('what is said about', () => {
 			registrySchemas.days,
 			[{ id: 'a', name: '节', rule: { month: 13 }, about: '说明', checkedOn: '2026-01-01' }],
 			[
-				'[0].rule 写法不对。要写：日期规则：固定日写 month、day；“某月第几个星期几”写 month、weekday（0 是星期日）、nth',
+				'第 1 项的 rule 写法不对。要写：日期规则：固定日写 month、day；“某月第几个星期几”写 month、weekday（0 是星期日）、nth',
+			],
+		],
+		[
+			'a field that only one of several forms has: the description of them all',
+			registrySchemas.days,
+			[
+				{
+					...{ id: 'a', name: '节', about: '说明', checkedOn: '2026-01-01' },
+					rule: { month: 5, weekday: 7, nth: 3 },
+				},
+			],
+			[
+				'第 1 项的 rule.weekday 不能大于 6，实为 7。要写：日期规则：固定日写 month、day；“某月第几个星期几”写 month、weekday（0 是星期日）、nth',
 			],
 		],
 		['an empty file', lawSchema, null, ['文件里没有内容。请照 content/README.md 的例子填写']],
@@ -223,8 +236,8 @@ describe('what is said about', () => {
 
 test.each([
 	[[], ''],
-	[['versions', 1, 'effective'], 'versions[1].effective'],
-	[[0, 'rule', 'month'], '[0].rule.month'],
+	[['versions', 1, 'effective'], 'versions 第 2 项的 effective'],
+	[[0, 'rule', 'month'], '第 1 项的 rule.month'],
 ])('the path %j is written %s', (path, written) => {
 	expect(writtenPath(path)).toBe(written);
 });
