@@ -9,16 +9,15 @@ export interface Steps {
 
 const TICK = 200;
 
-/**
- * Progress for a person.
- * @param out where to write; lines are kept short, and nothing moves when it is no terminal
- */
-export function createSteps(out: NodeJS.WriteStream = process.stderr): Steps {
+const out = process.stderr;
+
+/** Progress for a person, on standard error: lines are kept short, and nothing moves when it is no terminal. */
+export function createSteps(): Steps {
 	return {
 		async run(name, step, told) {
 			const start = performance.now();
 			const seconds = (): string => ((performance.now() - start) / 1000).toFixed(1);
-			const stop = spin(out, () => `… ${name} ${seconds()} 秒`);
+			const stop = spin(() => `… ${name} ${seconds()} 秒`);
 			try {
 				const result = await step();
 				stop();
@@ -34,7 +33,7 @@ export function createSteps(out: NodeJS.WriteStream = process.stderr): Steps {
 	};
 }
 
-function spin(out: NodeJS.WriteStream, line: () => string): () => void {
+function spin(line: () => string): () => void {
 	if (!out.isTTY) return () => undefined;
 	const timer = setInterval(() => out.write(`\r${line()}`), TICK);
 	return () => {

@@ -22,31 +22,23 @@ export interface HeldLaw {
  */
 export type Asked = (what: string) => void;
 
-/**
- * Every law that a content folder knows. What breaks its schema is left out: the check says so.
- * @param asked as for `indexedLaws`
- */
-export function lawsOfFolder(
-	{ folder, laws, registry }: ContentFolder,
-	asked?: Asked,
-): IndexedLaw[] {
+/** Every law that a content folder knows. What breaks its schema is left out: the check says so. */
+export function lawsOfFolder({ folder, laws, registry }: ContentFolder): IndexedLaw[] {
 	const held = laws.flatMap(({ id, data, texts }) => {
 		const law = lawSchema.safeParse(data);
 		return law.success ? [{ id, data: law.data, texts }] : [];
 	});
-	return indexedLaws(
-		folder,
-		held,
-		lawNamesIn(registry.find(({ id }) => id === 'law-names')),
-		asked,
-	);
+	return indexedLaws(folder, held, lawNamesIn(registry.find(({ id }) => id === 'law-names')));
 }
 
-/** The same, of laws that have been read already. */
+/**
+ * The same, of laws that have been read already.
+ * @param asked as for `indexedLaws`
+ */
 export function lawsWithNames(
 	folder: string,
 	laws: readonly KnownLaw[],
-	asked?: Asked,
+	asked: Asked,
 ): IndexedLaw[] {
 	const names = lawNamesIn(readSource(folder, 'registry/law-names.yaml'));
 	return indexedLaws(folder, heldLaws(laws.toSorted(byId)), names, asked);

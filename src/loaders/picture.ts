@@ -7,10 +7,8 @@ import { contentFolder } from './content-folder.ts';
  * @param name its file name, as `site.yaml` gives it
  * @throws in Chinese when there is no such file
  */
-export function readPicture(
-	name: string,
-	folder: string = contentFolder(),
-): Uint8Array<ArrayBuffer> {
+export function readPicture(name: string): Uint8Array<ArrayBuffer> {
+	const folder = contentFolder();
 	const file = join(folder, name);
 	if (!existsSync(file))
 		throw new Error(

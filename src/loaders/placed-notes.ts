@@ -27,12 +27,12 @@ export function placedNotes<T extends Bound>(
 	statute: Law,
 	others: () => Iterable<Law>,
 ): Placed<T>[] {
-	if (!notes.some(({ checked }) => checked)) return notes.map((note) => unmoved(note, false));
+	if (!notes.some(({ checked }) => checked)) return notes.map(unmoved);
 	const places = new CheckedPlaces(statute, others);
 	const placed = notes.map((note) => {
 		const { at, checked } = note;
 		const review = places.reviewOf(at, checked);
-		if (review === 'unknown' || review === 'confirmed') return unmoved(note, false);
+		if (review === 'unknown' || review === 'confirmed') return unmoved(note);
 		const now = places.placeOf(at, checked);
 		return { at: now?.at ?? at, note, isDue: !now?.sameWords };
 	});
@@ -47,8 +47,8 @@ function withoutReplaced<T extends Bound>(placed: readonly Placed<T>[]): Placed<
 
 const isMoved = ({ at, note }: Placed<Bound>): boolean => articleOf(at) !== articleOf(note.at);
 
-const unmoved = <T extends Bound>(note: T, isDue: boolean): Placed<T> => ({
+const unmoved = <T extends Bound>(note: T): Placed<T> => ({
 	at: note.at,
 	note,
-	isDue,
+	isDue: false,
 });

@@ -7,7 +7,7 @@ import { filesIn } from './files.ts';
  * Pack a folder, under its own name, into a zip. One file after the other is in memory, never the whole site.
  * @throws when a file cannot be read or the zip not be written
  */
-export function zipFolder(folder: string, file: string, name = basename(folder)): void {
+export function zipFolder(folder: string, file: string): void {
 	const out = openSync(file, 'w');
 	const zip = new Zip((error, chunk) => {
 		if (error) throw error;
@@ -15,7 +15,7 @@ export function zipFolder(folder: string, file: string, name = basename(folder))
 	});
 	try {
 		for (const path of filesIn(folder)) {
-			const entry = new ZipDeflate(`${name}/${path}`, { level: 6 });
+			const entry = new ZipDeflate(`${basename(folder)}/${path}`, { level: 6 });
 			zip.add(entry);
 			entry.push(readFileSync(join(folder, path)), true);
 		}

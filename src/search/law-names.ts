@@ -67,16 +67,14 @@ export function lawsNamed(typed: string, laws: readonly NamedLaw[], limit = 5): 
 	return (exact.length > 0 ? exact : ranked).slice(0, limit).map(({ law }) => law);
 }
 
+const MOST_LIKELY = 5;
+
 /** The laws whose names begin and end with the two characters that were typed, short names first: 灯法 for 灯笼法. */
-export function lawsBeginningAndEnding(
-	typed: string,
-	laws: readonly NamedLaw[],
-	limit = 5,
-): NamedLaw[] {
+export function lawsBeginningAndEnding(typed: string, laws: readonly NamedLaw[]): NamedLaw[] {
 	if (!/^\p{Script=Han}[法典]$/u.test(typed)) return [];
 	const fits = (name: string): boolean => name[0] === typed[0] && name.at(-1) === typed[1];
 	return laws
 		.filter(({ shortTitle }) => fits(bareName(shortTitle)))
 		.sort((one, other) => one.shortTitle.length - other.shortTitle.length)
-		.slice(0, limit);
+		.slice(0, MOST_LIKELY);
 }

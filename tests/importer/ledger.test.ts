@@ -26,15 +26,11 @@ describe('a ledger file', () => {
 		['another version', ledgerText([], { version: 2 }), 'version 要从规定的写法里选'],
 		['no list', ledgerText(undefined), '缺少 queries'],
 		['a day that is none', ledgerText([], { exported: '2031-02-30' }), '日历上没有这一天'],
-		[
-			'an empty query',
-			ledgerText([entry({ query: '' })]),
-			'第 1 条检索：queries 第 1 项的 query 不能为空',
-		],
+		['an empty query', ledgerText([entry({ query: '' })]), 'queries 第 1 项的 query 不能为空'],
 		[
 			'a long query, which is not repeated whole',
 			ledgerText([entry(), entry({ query: '长'.repeat(5001) })]),
-			'第 2 条检索：queries 第 2 项的 query 太长，最多 5000 个字，实为“长长长长长长长长长长长长长长长长长长长长…”',
+			'queries 第 2 项的 query 太长，最多 5000 个字，实为“长长长长长长长长长长长长长长长长长长长长…”',
 		],
 		[
 			'times in words',

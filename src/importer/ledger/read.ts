@@ -55,11 +55,9 @@ function checked(source: Source, value: unknown): Outcome {
 }
 
 function told(issues: readonly FieldIssue[]): Remark[] {
-	const first = issues.slice(0, MOST_ISSUES).map(({ path, message }) => {
-		// The place as people count: queries[0] is the first search.
-		const place = typeof path[1] === 'number' ? `第 ${path[1] + 1} 条检索：` : '';
-		return error(`${place}${printable(message, 300)}。${AGAIN}`);
-	});
+	const first = issues
+		.slice(0, MOST_ISSUES)
+		.map(({ message }) => error(`${printable(message, 300)}。${AGAIN}`));
 	const rest = issues.length - first.length;
 	return rest > 0 ? [...first, error(`还有 ${rest} 处写法不对，这里不再列出`)] : first;
 }
