@@ -25,7 +25,7 @@ describe('the findings', () => {
 	test('are grouped by file, errors first, and what is for knowing only is counted', () => {
 		expect(printed(TWO_KINDS)).toMatchInlineSnapshot(`
 			"registry/days.yaml
-			  错误 第 5 行 [0].checkedOn 日期要写成“年-月-日”，例如 2009-08-27，实为“昨天”。要写：最近一次核对日期
+			  错误 第 5 行 第 1 项的 checkedOn 日期要写成“年-月-日”，例如 2009-08-27，实为“昨天”。要写：最近一次核对日期
 
 			guides/zhinan.mdx
 			  警告 第 14 行 应当在 2026-11-01 以前复核，已经过了 22 天。请核对内容和来源，再把 reviewBy 改到下一次

@@ -56,7 +56,9 @@ const ROWS: Row[] = [
 	[
 		'an entry without words of the law',
 		table(['[坏了]', '[]']),
-		[`error ${FILE}:3 [0].law 至少写一个词。要写：法条的说法，最贴切的在前，例如 [拖欠劳动报酬]`],
+		[
+			`error ${FILE}:3 第 1 项的 law 至少写一个词。要写：法条的说法，最贴切的在前，例如 [拖欠劳动报酬]`,
+		],
 	],
 ];
 
