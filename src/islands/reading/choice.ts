@@ -1,19 +1,31 @@
+import { placesIn } from './articles.ts';
 import { element } from './element.ts';
 import type { TakenPlace } from './taken-away.ts';
 
+/** What is taken along of a place, or of the law. */
+export type TakenAt = (place?: HTMLElement) => TakenPlace;
+
+/** An article with its 款, 项 and 目, if there is one; then the law. */
+function choicesIn(article: HTMLElement | undefined, at: TakenAt): TakenPlace[][] {
+	if (!article) return [[at()]];
+	const [whole, ...parts] = [article, ...placesIn(article)].map(at);
+	// The only 款 of an article is cited as the article.
+	return [[whole!, ...parts.filter(({ title }) => title !== whole!.title)], [at()]];
+}
+
 /**
- * Radio buttons for places, each with a list where it has parts. The first is chosen, and of its parts the one that the
- * page's address names.
- * @param choices a place, followed by its parts
+ * Radio buttons for an article, with a list of its parts, and for the whole law. The first is chosen, and of the parts the one that
+ * the page's address names.
  * @param chosen is told what is chosen, at once and at every change
  */
 export function choose(
 	legend: string,
-	choices: readonly (readonly TakenPlace[])[],
+	article: HTMLElement | undefined,
+	at: TakenAt,
 	chosen: (place: TakenPlace) => void,
 ): HTMLElement {
-	const rows = choices.map((places, at) => {
-		const radio = element('input', { type: 'radio', name: 'place', checked: at === 0 });
+	const rows = choicesIn(article, at).map((places, row) => {
+		const radio = element('input', { type: 'radio', name: 'place', checked: row === 0 });
 		const parts = partsOf(places);
 		const tell = (): void => chosen(places[parts.selectedIndex] ?? places[0]!);
 		radio.addEventListener('change', tell);
@@ -21,7 +33,7 @@ export function choose(
 			radio.checked = true;
 			tell();
 		});
-		if (at === 0) tell();
+		if (row === 0) tell();
 		const label = element('label', { class: 'switch' }, radio, places[0]!.label);
 		return element('div', { class: 'choice' }, label, ...(places.length > 1 ? [parts] : []));
 	});

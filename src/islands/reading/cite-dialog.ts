@@ -1,6 +1,6 @@
 import { momentInBeijing } from '../../domain/law/dates.ts';
 import { REFERENCES, type ReferencedLaw } from '../../exports/reference.ts';
-import { choose } from './choice.ts';
+import { choose, type TakenAt } from './choice.ts';
 import { element, openDialog } from './element.ts';
 import type { TakenPlace } from './taken-away.ts';
 
@@ -9,11 +9,13 @@ type Copy = (text: string, done: string) => Promise<string>;
 
 /**
  * References to a place in every form, each with a button that copies it.
- * @param choices the article with its 款 and 项, and the whole law, see `choose`
+ * @param article that may be cited, as the whole law may
+ * @param at what is cited of a place
  */
 export function openCite(
 	law: ReferencedLaw,
-	choices: readonly (readonly TakenPlace[])[],
+	article: HTMLElement | undefined,
+	at: TakenAt,
 	copy: Copy,
 ): void {
 	const said = element('p', { class: 'said', role: 'status' });
@@ -28,7 +30,7 @@ export function openCite(
 				formOf(label, write({ ...place, law, today }), (text) => void say(text, label)),
 			),
 		);
-	openDialog('引用', [choose('引用哪里', choices, show), forms], said);
+	openDialog('引用', [choose('引用哪里', article, at, show), forms], said);
 }
 
 /** One form: its name, the text as it is copied, the button. */

@@ -1,21 +1,23 @@
-import { choose } from './choice.ts';
+import { choose, type TakenAt } from './choice.ts';
 import { element, openDialog } from './element.ts';
 import { qrImage } from './qr-image.ts';
 import type { TakenPlace } from './taken-away.ts';
 
 /**
  * Link, QR code and, where the device has one, its own way of sharing.
- * @param choices the article with its 款 and 项, and the whole law, see `choose`
+ * @param article that may be shared, as the whole law may
+ * @param at what is shared of a place
  * @param copy puts a text on the clipboard and says so
  */
 export function openShare(
-	choices: readonly (readonly TakenPlace[])[],
+	article: HTMLElement | undefined,
+	at: TakenAt,
 	copy: (text: string) => Promise<string>,
 ): void {
 	const link = element('input', { type: 'text', readonly: true, 'aria-label': '链接' });
 	const code = element('div', { class: 'code' });
 	const said = element('p', { class: 'said', role: 'status' });
-	let shared = choices[0]![0]!;
+	let shared = at(article);
 	const show = (next: TakenPlace): void => {
 		shared = next;
 		link.value = next.href;
@@ -35,7 +37,7 @@ export function openShare(
 		said.textContent = (await send(shared)) ? '' : '浏览器不允许分享，请复制链接';
 	};
 	if ('share' in navigator) buttons.append(button('发给别人', () => void sent()));
-	openDialog('分享', [choose('分享什么', choices, show), link, buttons, code], said);
+	openDialog('分享', [choose('分享什么', article, at, show), link, buttons, code], said);
 	link.addEventListener('focus', () => link.select());
 }
 

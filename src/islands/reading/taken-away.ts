@@ -39,7 +39,11 @@ export function copyArticle(law: CitedLaw, article: HTMLElement): Promise<string
 /** Offer to share an article, if there is one, or the law. */
 export async function shareArticle(law: CitedLaw, article: HTMLElement | undefined): Promise<void> {
 	const { openShare } = await import('./share-dialog.ts');
-	openShare(choicesAt(law, article), (text) => copy(text, '已复制链接'));
+	openShare(
+		article,
+		(place) => placeAt(law, article, place),
+		(text) => copy(text, '已复制链接'),
+	);
 }
 
 /**
@@ -51,20 +55,11 @@ export async function citeArticle(
 	article: HTMLElement | undefined,
 ): Promise<void> {
 	const { openCite } = await import('./cite-dialog.ts');
-	const choices = choicesAt(law, article).map((places) =>
-		places.map((place) => ({ ...place, href: addressOfWording(place.href, law.version) })),
-	);
-	openCite(law, choices, copy);
-}
-
-/** The article with its 款, 项 and 目, if there is one; then the law. */
-function choicesAt(law: CitedLaw, article: HTMLElement | undefined): TakenPlace[][] {
-	const whole = [placeAt(law)];
-	if (!article) return [whole];
-	const places = [article, ...placesIn(article)].map((place) => placeAt(law, article, place));
-	// The only 款 of an article is cited as the article.
-	const parts = places.slice(1).filter(({ title }) => title !== places[0]!.title);
-	return [[places[0]!, ...parts], whole];
+	const at = (place?: HTMLElement): TakenPlace => {
+		const taken = placeAt(law, article, place);
+		return { ...taken, href: addressOfWording(taken.href, law.version) };
+	};
+	openCite(law, article, at, copy);
 }
 
 function placeAt(law: CitedLaw, article?: HTMLElement, place?: HTMLElement): TakenPlace {
@@ -72,7 +67,7 @@ function placeAt(law: CitedLaw, article?: HTMLElement, place?: HTMLElement): Tak
 	const name = article && place ? placeName(article, address) : '';
 	const own = place === article ? article && labelOf(article) : name;
 	return {
-		label: own ?? '整部法规',
+		label: own || '整部法规',
 		address,
 		name,
 		title: citationOf(law, name),
