@@ -107,13 +107,16 @@ const standsAlone = (front: string): boolean => !OTHERS.test(front) && !isOfNoun
 
 // e.g. "见", "详见", "按", "按照", "除" in front of 2.1
 const LEADS = new RegExp(`(?:${LEADING_VERBS}|见|按|依|落实|除|同)$`);
+// e.g. "的规定", "有关要求", "职责": what a section has
+const ITS =
+	'的?(?:有关|相关|具体)?(?:规定|要求|分工|分级|职责|条件|程序|内容|措施|办法|方式|原则|流程|权限|任务|情形)';
 // e.g. "。", "，", "规定", "的规定", "所列", "执行", "分工", "第（1）项" behind 2.1: what follows is said of a place
-const FOLLOWS =
-	/^(?:$|[，。；、）)】：]|的?(?:有关|相关|具体)?(?:规定|要求|分工|分级|职责|条件|程序|内容|措施|办法|方式|原则|流程|权限|任务|情形)|所[列称述规确]|之?规定|明确|确定|执行|办理|实施|落实|开展|组织|处置|进行|发放|报告|启动|条款|中)/;
+const FOLLOWS = new RegExp(
+	`^(?:$|[，。；、）)】：]|${ITS}|所[列称述规确]|之?规定|明确|确定|执行|办理|实施|落实|开展|组织|处置|进行|发放|报告|启动|条款|中)`,
+);
 
 // e.g. "规定和", "的要求、", "职责以及" between 按照2.1 and 3.1
-const SAID_OF_BOTH =
-	/^的?(?:有关|相关|具体)?(?:规定|要求|分工|分级|职责|条件|程序|内容|措施|办法|方式|原则|流程|权限|任务|情形)(?:、|和|与|及|以及|或者?)$/;
+const SAID_OF_BOTH = new RegExp(`^${ITS}(?:、|和|与|及|以及|或者?)$`);
 
 /** 《某预案》2.1, 本预案2.1; 见2.1 and 按照2.1的规定 only in a text that has such sections. */
 export function decimalsFrom(
