@@ -3,8 +3,14 @@ import type { Root, RootPage } from '../../../src/search/finder/files.ts';
 import { facetOf } from '../../../src/search/finder/site-index.ts';
 import { turned } from '../../../src/search/finder/turned.ts';
 
-const page = (f: number[][], u?: RootPage['u']): RootPage =>
-	({ p: '', t: '', a: '', c: 0, f, ...(u && { u }) });
+const page = (f: number[][], u?: RootPage['u']): RootPage => ({
+	p: '',
+	t: '',
+	a: '',
+	c: 0,
+	f,
+	...(u && { u }),
+});
 const root = {
 	facets: { kind: ['指南', '法规'], status: ['现行有效'] },
 	pages: [
