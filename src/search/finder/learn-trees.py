@@ -16,9 +16,9 @@ import numpy as np
 
 LEAVES, TREES, SEEDS = 8, 150, (1, 2, 3)
 PARAMETERS = dict(
-    objective="lambdarank", metric="None", num_leaves=LEAVES, learning_rate=0.07, min_data_in_leaf=80,
+    objective="lambdarank", metric="None", num_leaves=LEAVES, learning_rate=0.05, min_data_in_leaf=80,
     feature_fraction=0.6, bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, lambdarank_truncation_level=20,
-    deterministic=True, force_row_wise=True, num_threads=1, verbose=-1,
+    deterministic=True, force_row_wise=True, num_threads=2, verbose=-1,
 )
 FEATURES = 24
 
