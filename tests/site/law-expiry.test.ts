@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
 import { readLaw } from '../../src/domain/law/parse.ts';
-import type { LawRecord } from '../../src/holdings/law-record.ts';
 import { expiryNotices } from '../../src/site/law-expiry.ts';
+import { sampleLaw } from './sample-law.ts';
 
 const version = { date: '2020-03-01', effective: '2020-05-01' };
-const law: LawRecord = {
-	id: 'shili-guiding',
-	title: '示例规定',
-	shortTitle: '示例规定',
-	aliases: [],
-	level: '规范性文件',
-	topics: [],
-	sample: true,
-	versions: [version],
-	texts: [version.date],
-	wordings: [version],
-	current: version,
-};
+const law = sampleLaw([version]);
 const text = (words: string) =>
 	readLaw(`示例规定\n第一条　渡口设灯。\n第二条　本规定自2020年5月1日起施行${words}。\n`);
 

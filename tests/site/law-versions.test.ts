@@ -1,26 +1,11 @@
 import { expect, test } from 'vitest';
 import type { LawVersion } from '../../src/schemas/law.ts';
 import { lawNotices, versionLinks } from '../../src/site/law-versions.ts';
-import type { LawRecord } from '../../src/holdings/law-record.ts';
+import { sampleLaw as law } from './sample-law.ts';
 
 const old: LawVersion = { date: '2019-03-15', kind: '制定', effective: '2019-05-01' };
 const current: LawVersion = { date: '2023-11-20', kind: '修正', effective: '2024-01-01' };
 const coming: LawVersion = { date: '2098-06-01', kind: '修订', effective: '2099-01-01' };
-
-const law = (wordings: LawVersion[], more: Partial<LawRecord> = {}): LawRecord => ({
-	id: 'shili-guiding',
-	title: '示例规定',
-	shortTitle: '示例规定',
-	aliases: [],
-	level: '规范性文件',
-	topics: [],
-	sample: true,
-	versions: wordings,
-	texts: wordings.map(({ date }) => date),
-	wordings,
-	current: wordings.find(({ date }) => date < '2090'),
-	...more,
-});
 
 test('a wording of the past says so and leads to the one in force', () => {
 	expect(lawNotices(law([current, old]), old, true)).toEqual([
