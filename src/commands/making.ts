@@ -123,7 +123,7 @@ export function startMaking(
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
 	const after = [ofPlaces, hashesOfPlaces, own, bodies, told.keys];
-	const ended = Promise.allSettled([pages, made, keptIndex, ...after]);
+	const ended = Promise.allSettled([pages, made, index, keptIndex, ...after]);
 	return {
 		...{ places, pages, found, statutes, index, keptIndex, hashesOfPlaces },
 		...{ own, bodies, keys: told.keys, ended },

@@ -39,11 +39,17 @@ export function runMaker(args: readonly string[], env: NodeJS.ProcessEnv = {}): 
 	program.stdout!.on('data', (chunk) => (output += chunk));
 	program.stderr!.on('data', (chunk) => (output += chunk));
 	const ended = new Promise<void>((done, fail) => {
-		program.on('error', fail);
-		program.on('close', (code) => (code === 0 ? done() : fail(new Error(reasonOf(output)))));
+		// What cannot be told any more to a program that has ended is no reason: how it ended is.
+		program.on('error', (error) => program.pid === undefined && fail(error));
+		program.on('close', (code, signal) =>
+			code === 0 ? done() : fail(new Error(signal ? endedBy(signal) : reasonOf(output))),
+		);
 	});
 	return { program, ended };
 }
+
+const endedBy = (signal: string): string =>
+	`页面没有生成：生成网页的程序被系统结束了（${signal}），多半是内存不够。请关掉别的程序，再生成一次`;
 
 const reasonOf = (output: string): string =>
 	contentFault(output, contentFolder()) ?? `页面没有生成：\n${output}`;

@@ -22,8 +22,8 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 20 }));
 
 /** `npm run build` into the folder of a site that is there, for another base than that site. */
-const build = (): ChildProcess =>
-	spawn(process.execPath, ['src/commands/build.mjs'], {
+const build = (...options: string[]): ChildProcess =>
+	spawn(process.execPath, ['src/commands/build.mjs', ...options], {
 		stdio: ['ignore', 'ignore', 'pipe'],
 		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: out, BASE_PATH: '/new/' },
 	});
@@ -44,6 +44,13 @@ async function killedBuild(sign: RegExp | undefined, time: number): Promise<void
 	child.kill('SIGKILL');
 	await end;
 }
+
+/** The program that makes pages for a build. */
+const makerOf = (build: ChildProcess): number =>
+	readFileSync(`/proc/${build.pid}/task/${build.pid}/children`, 'utf8')
+		.split(' ')
+		.filter((pid) => pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('with-parent'))
+		.map(Number)[0]!;
 
 /** Every file of a folder with the hash of what is in it. */
 const filesIn = (folder: string): Record<string, string> =>
@@ -69,6 +76,28 @@ describe('a build that is killed', () => {
 		const home = readFileSync(join(out, 'index.html'), 'utf8');
 		expect(home.match(/href="[^"]*laws\/"/)?.[0]).toBe('href="/new/laws/"');
 	});
+
+	test.skipIf(process.platform !== 'linux')(
+		'says so in words when the system has ended the program that makes pages, as it does without memory',
+		async () => {
+			const before = filesIn(out);
+			const child = build('--anew');
+			let said = '';
+			const isMaking = new Promise<void>((done) =>
+				child.stderr!.on('data', (chunk) => {
+					said += String(chunk);
+					if (said.includes('检查内容')) done();
+				}),
+			);
+			const end = ended(child);
+			await isMaking;
+			process.kill(makerOf(child), 'SIGKILL');
+			expect(await end).toBe(1);
+			expect(said).toContain('生成网页的程序被系统结束了（SIGKILL），多半是内存不够');
+			expect(said).not.toMatch(/^\s+at /m);
+			expect(filesIn(out)).toEqual(before);
+		},
+	);
 
 	test('while it makes the indexes, going on from the last one, leaves that as it was', async () => {
 		const before = filesIn(out);
