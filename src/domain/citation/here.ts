@@ -1,3 +1,4 @@
+import { freeParagraphOf } from '../law/sections.ts';
 import type { CitedPlace, CitedUnit, RelativeUnit } from './model.ts';
 import type { Places } from './places.ts';
 
@@ -35,7 +36,7 @@ export function relativeAddresses(
 		: (unitAround(address, unit) ?? freeUnitAround(address, unit));
 	if (around === null) return [];
 	if (way === 'this') return [around];
-	if (unit === 'paragraph' && isFree(around))
+	if (unit === 'paragraph' && freeParagraphOf(around) !== undefined)
 		return besideInSection(around, way === 'after' ? count : -count, division, places);
 	const found = way === 'after' ? unitsAfter : unitsBefore;
 	return found(around, unit, count, places);
@@ -66,15 +67,15 @@ function sectionAround(division: string, unit: CitedUnit): string | null {
 	return (unit === 'section' ? section : unit === 'chapter' ? outermost : null) ?? null;
 }
 
-// e.g. "p6" and "-x2" of "p6-x2", "fj1-p2"
-const FREE = /^((?:fj\d+-)?p\d+)(-x\d+(?:~\d+)?)?/;
-const isFree = (address: string): boolean => FREE.test(address);
+// e.g. "-x2" behind "p6", "-x1~2-m1"
+const ITEM = /^-x\d+(?:~\d+)?/;
 
 /** The 款 that stands in no 条, or its 项, around a place. */
 function freeUnitAround(address: string, unit: CitedUnit): string | null {
-	const [, paragraph, item] = FREE.exec(address) ?? [];
-	if (!paragraph) return null;
+	const paragraph = freeParagraphOf(address);
+	if (paragraph === undefined) return null;
 	if (unit === 'paragraph') return paragraph;
+	const [item] = ITEM.exec(address.slice(paragraph.length)) ?? [];
 	return unit === 'item' && item ? paragraph + item : null;
 }
 
