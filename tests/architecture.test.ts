@@ -102,6 +102,8 @@ const layers: Record<string, Layer> = {
 		],
 		types: ['schemas'],
 	},
+	// How two pages are written as one: the pages write, the programs that make them read.
+	'holdings/twin': { src: ['loaders'] },
 	// What a compiled body is: its compiler and the pages agree on it.
 	'holdings/bodies': { types: ['holdings'] },
 	'holdings/packed-citations': { src: ['domain/citation/model'], modules: /^node:v8$/ },
@@ -111,6 +113,7 @@ const layers: Record<string, Layer> = {
 			'site/law-key',
 			'site/bodies',
 			'holdings/bodies',
+			'holdings/twin',
 			...['domain', 'loaders', 'holdings', 'exports'],
 			...IN_BROWSER,
 			'search/index/source',
@@ -133,7 +136,7 @@ const layers: Record<string, Layer> = {
 	// Licence texts lie in the packages that they belong to.
 	'site/licences': { modules: /^node:/ },
 	components: {
-		src: ['layouts', 'styles', 'search/facets'],
+		src: ['layouts', 'styles', 'search/facets', 'holdings/twin'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
 		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
@@ -214,6 +217,7 @@ const layers: Record<string, Layer> = {
 			'search/index/source',
 			'markdown/body-compiler',
 			'holdings/bodies',
+			'holdings/twin',
 			'holdings',
 			'schemas',
 			'domain',

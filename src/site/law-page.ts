@@ -19,6 +19,7 @@ import { lawTimeline, type Timeline } from './law-timeline.ts';
 import { expiryNotices } from './law-expiry.ts';
 import { anyTwo, lawNotices, versionLinks, type Notice, type VersionLink } from './law-versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
+import { canBeTwin, either } from '../holdings/twin.ts';
 import { notesByLaw } from './laws.ts';
 import { longDate } from '../domain/law/dates.ts';
 import { keepButton, type Keep } from './offline.ts';
@@ -26,7 +27,7 @@ import { oncePer } from './once.ts';
 import type { PageHead } from './page.ts';
 import { namesOfTopics } from '../holdings/holdings.ts';
 import { holdings } from './holdings.ts';
-import { urls } from './site.ts';
+import { site, urls } from './site.ts';
 import { repealOf } from './repeals.ts';
 import { lastDay } from './terms.ts';
 import type { ShownSource } from './sources.ts';
@@ -40,7 +41,7 @@ export interface LawPage {
 	title: string[];
 	/** The usual short title in book-title marks. */
 	bookTitle: string;
-	/** `2019年3月15日版本`, on the page of a version. */
+	/** `2019年3月15日版本`, on the page of a version; where the head has a twin, for that. */
 	subtitle: string | undefined;
 	summary: string | undefined;
 	/** What a reader must know before reading: another wording is in force, the law is repealed. */
@@ -85,14 +86,18 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const study = (await studyByLaw()).get(law.id) ?? [];
 	const timeline = lawTimeline(law);
 	const { official, facts, more } = lawFacts(law, shown, topics, study, timeline);
+	const html = statute ? await rendered(statute, law, shown.date, notes) : '';
+	const headOf = async (dated?: LawVersion): Promise<PageHead> => ({
+		...lawHead(law, shown, dated !== undefined, notes, topics),
+		structured: lawLegislation(law, shown, statute, dated !== undefined, await lastDay(law)),
+	});
+	const head = await headOf(version);
+	const twin = !version && statute && canBeTwin(html) ? await headOf(shown) : undefined;
 	return {
-		head: {
-			...lawHead(law, shown, version !== undefined, notes, topics),
-			structured: lawLegislation(law, shown, statute, version !== undefined, await lastDay(law)),
-		},
+		head: { ...head, ...(twin && { twin }) },
 		title: titleParts(law.title),
 		bookTitle: bookTitle(law.shortTitle),
-		subtitle: version && `${longDate(version.date)}版本`,
+		subtitle: (version ?? twin) && `${longDate(shown!.date)}版本`,
 		summary: law.summary,
 		notices: [
 			...lawNotices(law, shown, version !== undefined, await repealOf(law)),
@@ -107,13 +112,17 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		keep: keepButton('离线保存'),
 		outline: statute ? outlineIn(statute) : [],
 		extent: statute ? extentIn(statute) : '',
-		html: statute ? await rendered(statute, law, shown.date, notes) : '',
-		reading: statute && readingOf(law, shown, statute, official),
+		html,
+		reading: statute && readingOf(law, shown, statute, official, addressOf(head, twin)),
 		about: notes && aboutNotes(notes, shown),
 		notes: statute || !notes ? [] : looseNotes(notes, await linksOn(law)),
 		official,
 	};
 }
+
+/** Absolute. */
+const addressOf = (head: PageHead, twin = head): string =>
+	either(new URL(head.path, site.url).href, new URL(twin.path, site.url).href);
 
 const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]> => {
 	const names = namesOfTopics(await holdings(), law.topics);

@@ -21,6 +21,8 @@ export interface LawReading {
 	documentNumber: string | undefined;
 	/** Whether it has articles, points or sections to find, cite and read aloud one by one. */
 	hasArticles: boolean;
+	/** Of the page, absolute. */
+	address: string;
 	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
 	terms: string;
 	/** `历史版本`, if another wording is in force. */
@@ -35,6 +37,7 @@ export function readingOf(
 	shown: LawVersion,
 	statute: Law,
 	official: ShownSource | undefined,
+	address: string,
 ): LawReading {
 	const { date, kind, documentNumber } = shown;
 	const from = official
@@ -48,6 +51,7 @@ export function readingOf(
 		kind,
 		issuer: law.issuer,
 		documentNumber: documentNumber ?? (date === law.current?.date ? law.documentNumber : undefined),
+		address,
 		...saidOf(statute),
 		notInForce: notInForce(law, shown),
 		source:

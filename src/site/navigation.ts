@@ -1,4 +1,5 @@
 import { jsonLd } from '../exports/json-ld.ts';
+import { either } from '../holdings/twin.ts';
 import { facetPairs } from '../search/facets.ts';
 import { columns, home, siteColumns } from './column-list.ts';
 import { filledColumns } from './columns.ts';
@@ -27,6 +28,8 @@ export interface Frame {
 	nav: NavLink[];
 	/** 当前位置, from the portal on where the site is a section of one; empty where there is nothing to say. */
 	crumbs: Crumb[];
+	/** 当前位置 of the page that is written with this one; empty where none is. */
+	twinCrumbs: Crumb[];
 	/** The `<meta>` tags of the rules for government sites. */
 	official: MetaTag[];
 	/** What the page is about, as the text of a script that does not run. */
@@ -55,7 +58,10 @@ const fixed = {
  * The frame of a page. A column without entries is left out: an empty one is a fault by the inspection rules for
  * government sites (空白栏目; 政府网站与政务新媒体检查指标, 国办秘函〔2019〕19号).
  */
-export async function frameOf(head: PageHead): Promise<Frame> {
+export const frameOf = async (head: PageHead): Promise<Frame> =>
+	head.twin ? frameOfBoth(await ownFrame(head), await ownFrame(head.twin)) : ownFrame(head);
+
+async function ownFrame(head: PageHead): Promise<Frame> {
 	const filled = new Set((await filledColumns()).map(({ href }) => href));
 	const canonical = new URL(head.canonical ?? head.path, site.url).href;
 	return {
@@ -65,6 +71,7 @@ export async function frameOf(head: PageHead): Promise<Frame> {
 			.filter(({ href }) => filled.has(href) || ALWAYS.has(href))
 			.map(({ label, href }) => ({ label, href, current: currentIn(href, head.path) })),
 		crumbs: crumbsOf(head),
+		twinCrumbs: [],
 		official: officialMeta(head, canonical),
 		feeds: await feedLinksOn(head.path),
 		structured: head.structured && jsonLd(head.structured),
@@ -73,6 +80,20 @@ export async function frameOf(head: PageHead): Promise<Frame> {
 		urls: fixed,
 		site,
 		report: reportLink(canonical),
+	};
+}
+
+/** Pages for which one address stands differ in title, in what they say of themselves to machines, and in 当前位置. */
+function frameOfBoth(frame: Frame, twin: Frame): Frame {
+	return {
+		...frame,
+		title: either(frame.title, twin.title),
+		official: frame.official.map(([name, content], at) => [
+			name,
+			either(content, twin.official[at]![1]),
+		]),
+		structured: frame.structured && either(frame.structured, twin.structured!),
+		twinCrumbs: twin.crumbs,
 	};
 }
 

@@ -9,11 +9,11 @@ export function once<T>(query: () => Promise<T>): () => Promise<T> {
  * each time.
  */
 export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
-	const kept = new WeakMap<K, T>();
+	const kept = new WeakMap<K, { made: T }>();
 	return (of) => {
 		if (import.meta.env.DEV) return make(of);
-		const made = kept.get(of) ?? make(of);
-		kept.set(of, made);
-		return made;
+		const known = kept.get(of) ?? { made: make(of) };
+		kept.set(of, known);
+		return known.made;
 	};
 }

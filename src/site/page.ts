@@ -60,6 +60,8 @@ export interface PageHead {
 	wasm?: boolean;
 	/** What the page is about, for search engines: an object of schema.org. */
 	structured?: object | undefined;
+	/** The head of a page that is written with this one (`holdings/twin.ts`). */
+	twin?: PageHead;
 	/** True for invented content; the layout says so at the top of the page. */
 	sample?: boolean;
 }

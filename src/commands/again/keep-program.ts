@@ -11,6 +11,7 @@ import { BodyCompiler } from '../../markdown/body-compiler.ts';
 import { filesIn } from '../../publish/files.ts';
 import { inOrder } from '../page-order.ts';
 import type { VitePlugin } from '../page-scripts.ts';
+import { withTwins } from '../twin-pages.ts';
 import { keepPageProgram, type Source } from './page-program.ts';
 
 // e.g. "_astro/style.B2hZ1kQx.css", "_astro/CdV0g7U7.js"
@@ -50,7 +51,9 @@ export function pageMaking(base: string): AstroIntegration {
 					laws: () => ask('laws'),
 				});
 				Object.assign(globalThis, { [BODIES]: bodies.codeOf });
-				setPrerenderer((astros) => keeping(inOrder(astros, base, bodies), written, site));
+				setPrerenderer((astros) =>
+					keeping(inOrder(withTwins(astros), base, bodies), written, site),
+				);
 			},
 		},
 	};

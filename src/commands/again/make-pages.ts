@@ -11,6 +11,7 @@ import { contentFolder } from '../../loaders/content-folder.ts';
 import { readSite } from '../../loaders/site-file.ts';
 import { BodyCompiler } from '../../markdown/body-compiler.ts';
 import { inOrder } from '../page-order.ts';
+import { withTwins } from '../twin-pages.ts';
 import { readPageProgram } from './page-program.ts';
 import { addressOfPage, fileOfPage } from './place-of-page.ts';
 import type { PagesToMake } from './page-maker.ts';
@@ -65,11 +66,11 @@ app.setOptions({
 app.setInternals({ pagesByKeys: { get: () => ({ styles }) } });
 
 const maker: AstroPrerenderer = inOrder(
-	{
+	withTwins({
 		name: 'pufa-again',
 		getStaticPaths: () => new StaticPaths(app).getAll(),
 		render: (request, { routeData }) => app.render(request, { routeData }),
-	},
+	}),
 	site.base,
 	await bodies,
 );
