@@ -21,9 +21,10 @@ export function pairsOf(passage: Pick<Passage, 'words'>): Pairs {
 function pairsIn(words: string): Pairs {
 	const pairs = new Int32Array(words.length);
 	let [count, before, characters] = [0, 0, 0];
-	for (const character of words) {
-		const code = character.codePointAt(0)!;
-		if (!isMeant(character, code)) continue;
+	for (let at = 0; at < words.length; at += 1) {
+		const code = words.codePointAt(at)!;
+		if (code > 0xffff) at += 1;
+		if (!isMeant(code)) continue;
 		if (characters > 0) pairs[count++] = (before << 16) | (code & 0xffff);
 		before = code & 0xffff;
 		characters += 1;
@@ -35,11 +36,13 @@ function pairsIn(words: string): Pairs {
 const [NOT_ASKED, MEANT, NOT_MEANT] = [0, 1, 2];
 const asked = new Uint8Array(0x10000);
 
-function isMeant(character: string, code: number): boolean {
-	if (code > 0xffff) return MEANING.test(character);
-	if (asked[code] === NOT_ASKED) asked[code] = MEANING.test(character) ? MEANT : NOT_MEANT;
+function isMeant(code: number): boolean {
+	if (code > 0xffff) return hasMeaning(code);
+	if (asked[code] === NOT_ASKED) asked[code] = hasMeaning(code) ? MEANT : NOT_MEANT;
 	return asked[code] === MEANT;
 }
+
+const hasMeaning = (code: number): boolean => MEANING.test(String.fromCodePoint(code));
 
 /** @param sorted numbers, ascending */
 function eachOnce(sorted: Int32Array): Int32Array {

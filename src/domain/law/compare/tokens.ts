@@ -67,13 +67,14 @@ function endOfPiece(text: string, start: number, kind: number): number {
 }
 
 /** Tokens of one code unit: of these there are few kinds, and each is made once. */
-const single: Token[] = [];
+const single = new Array<Token | undefined>(0x10000);
 
-function tokenAt(text: string, start: number, end: number): Token {
-	const piece = text.slice(start, end);
-	if (piece.length > 1) return { text: piece, key: keyOf(piece) };
-	return (single[piece.charCodeAt(0)] ??= { text: piece, key: keyOf(piece) });
-}
+const tokenAt = (text: string, start: number, end: number): Token =>
+	end - start > 1
+		? tokenOf(text.slice(start, end))
+		: (single[text.charCodeAt(start)] ??= tokenOf(text[start]!));
+
+const tokenOf = (piece: string): Token => ({ text: piece, key: keyOf(piece) });
 
 /** What remains of words when layout, widths and forms of signs are left aside. */
 export const normalised = (text: string): string => saidBy(tokensOf(text));
