@@ -1,31 +1,29 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { setImmediate as pause } from 'node:timers/promises';
 import type { Bodies } from '../holdings/bodies.ts';
 import { keptCitations } from '../holdings/citations.ts';
-import type { OwnPage, PageKeys } from '../holdings/prepared.ts';
-import {
-	searchedBesides,
-	searchedPages,
-	searchedSite,
-	searchedStatuses,
-} from '../holdings/search-source.ts';
+import type { PageKeys } from '../holdings/prepared.ts';
+import { searchedPages, searchedSite } from '../holdings/search-source.ts';
 import { indexOwnPages } from '../search/build-index.ts';
 import type { WrittenIndex } from '../search/index/finder-index.ts';
-import { FINDER_FOLDER } from '../search/index/index-folder.ts';
 import { lawsAlike } from './again/changes.ts';
+import type { FileMark } from './again/file-marks.ts';
 import type { Inputs } from './again/inputs.ts';
-import { freshIndexFile, type Kept } from './again/last-build.ts';
+import { freshIndexFile } from './again/last-build.ts';
 import type { PageMaker } from './again/page-maker.ts';
-import { putFrame } from './again/page-program.ts';
 import { PlaceHashes } from './again/place-hashes.ts';
-import type { Since } from './again/since.ts';
-import { AstroBuild } from './astro-build.ts';
+import { takeSpare } from './again/spare.ts';
+import type { AstroBuild } from './astro-build.ts';
 import type { Begun } from './begin.ts';
 import type { Indexing } from './indexing/indexing.ts';
-import { allOf, answer, findInLaws, prepare, type FoundByLaw, type Preparing } from './prepare.ts';
+import {
+	ownPagesOf,
+	ownPagesSince,
+	settle,
+	writtenIndex,
+	type OwnPagesSince,
+} from './indexing/written-index.ts';
+import { madePages } from './made-pages.ts';
+import { findInLaws, prepare, type FoundByLaw, type Preparing } from './prepare.ts';
 import { statuteFiles } from './statute-files.ts';
-import { Tellings } from './tellings.ts';
 
 /** Where a site is made. */
 export interface Places {
@@ -50,10 +48,11 @@ export interface Making {
 	index: Promise<WrittenIndex>;
 	/** The id of what the index has kept for the next build, in `freshIndexFile`. */
 	keptIndex: Promise<string | undefined>;
+	/** Files of the spare that lie where the site grows, when the index is written: nothing else would be done while pages are made. */
+	spare: Promise<readonly FileMark[]>;
 	/** Hashes of the places of the texts that citations depend on. */
 	hashesOfPlaces: Promise<ReadonlyMap<string, string>>;
-	/** The pages of the office's own; `same` if the last build has made the same ones. */
-	own: Promise<{ pages: OwnPage[]; same: boolean }>;
+	own: Promise<OwnPagesSince>;
 	keys: Promise<PageKeys>;
 	/** Come with the pages of the office's own. */
 	bodies: Promise<Bodies>;
@@ -67,53 +66,27 @@ export interface Making {
  * @param keeping whether another build will go on from this one
  */
 export function startMaking(
-	{ holdings, texts, last }: Begun,
+	begun: Begun,
 	inputs: Inputs,
 	places: Places,
 	{ maker, indexing }: { maker: AstroBuild | PageMaker; indexing: Indexing },
 	keeping: boolean,
 ): Making {
-	void indexing.ask('begin', searchedSite(holdings), last?.index.id);
-	const found = findInLaws(holdings, last?.still ?? new Map(), (law) => {
-		const isKnown = last && !last.edited.has(law.id);
-		void indexing.ask('addLaw', law.id, isKnown ? undefined : searchedPages(law, holdings));
-	});
+	const { holdings, texts, last } = begun;
+	const found = foundAndIndexed(begun, indexing);
 	const preparing = prepare(holdings, texts, found, inputs.files);
-	const told = new Tellings();
-	const made =
-		maker instanceof AstroBuild
-			? maker.make({ preparing, tell: told.take })
-			: madeBy(maker, last, places, preparing, told);
-	made.then(
-		() => told.end(),
-		(reason: unknown) => told.end(reason),
-	);
+	const { made, told } = madePages(maker, last, places, preparing);
 	const before = last && ownPagesOf(last);
-	const own = told.ownPages.then((pages) => ({ pages, same: isSame(pages, before) }));
+	const own = told.ownPages.then((pages) => ownPagesSince(pages, before));
 	const ofPlaces = found.then((laws) => new PlaceHashes(laws, inputs, last));
-	const settled = preparing.citers.then(async () => {
-		// The other program starts first: what follows leaves no moment for it.
-		await pause();
-		void indexing.ask(
-			'settle',
-			searchedStatuses(holdings, {
-				repeals: await preparing.repeals,
-				terms: await preparing.terms,
-			}),
-			searchedBesides(holdings),
-		);
-	});
-	const statutes = settled.then(async () => {
-		const citationsOf = keptCitations(await preparing.citations);
-		const alike = last && lawsAlike(await found, last, last.edited);
-		const into = { site: places.data, ofPlaces: await ofPlaces };
-		return statuteFiles(holdings, citationsOf, into, alike ?? new Set());
-	});
+	const settled = settle(indexing, holdings, preparing);
+	const statutes = settled.then(() => dataFiles(begun, places, { preparing, found, ofPlaces }));
 	// A thread writes it beside them; what this program writes itself comes after.
 	const written = (last ? statutes : settled).then(() =>
 		writtenIndex(indexing, own, places.data, last?.sameTexts ? before : undefined),
 	);
 	const index = Promise.all([written, statutes]).then(([whole]) => whole);
+	const spare = index.then(({ name }) => (last ? takeSpare(last, name, places.fresh) : []));
 	// What the next build will need is made ready while pages are still made.
 	const keptIndex = written.then(() =>
 		keeping ? indexing.ask('keep', freshIndexFile(places.target)) : undefined,
@@ -122,65 +95,43 @@ export function startMaking(
 	const hashesOfPlaces = statutes.then(async () => (await ofPlaces).all((await bodies).asked));
 	// What cannot be prepared is a better reason than that Astro got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
-	const after = [ofPlaces, hashesOfPlaces, own, bodies, told.keys];
-	const ended = Promise.allSettled([pages, made, index, keptIndex, ...after]);
+	const after = [spare, keptIndex, ofPlaces, hashesOfPlaces, own, bodies, told.keys];
+	const ended = Promise.allSettled([pages, made, index, ...after]);
 	return {
-		...{ places, pages, found, statutes, index, keptIndex, hashesOfPlaces },
+		...{ places, pages, found, statutes, index, spare, keptIndex, hashesOfPlaces },
 		...{ own, bodies, keys: told.keys, ended },
 	};
 }
 
 const NO_BODIES: Bodies = { codes: new Map(), asked: new Set() };
 
-/** The pages that an earlier build's program makes, without Astro. What Astro writes besides pages is put there, too. */
-async function madeBy(
-	maker: PageMaker,
-	last: Since | undefined,
+/** What the laws cite; the index is handed each of them while its texts are there parsed. */
+function foundAndIndexed({ holdings, last }: Begun, indexing: Indexing): Promise<FoundByLaw> {
+	void indexing.ask('begin', searchedSite(holdings), last?.index.id);
+	return findInLaws(holdings, last?.still ?? new Map(), (law) => {
+		const isKnown = last && !last.edited.has(law.id);
+		void indexing.ask('addLaw', law.id, isKnown ? undefined : searchedPages(law, holdings));
+	});
+}
+
+/** What the data files of statutes wait for. */
+interface Awaited {
+	preparing: Preparing;
+	found: Promise<FoundByLaw>;
+	ofPlaces: Promise<PlaceHashes>;
+}
+
+/** Write the data files of statutes. */
+async function dataFiles(
+	{ holdings, last }: Begun,
 	{ data }: Places,
-	preparing: Preparing,
-	told: Tellings,
+	{ preparing, found, ofPlaces }: Awaited,
 ): Promise<void> {
-	if (!last?.sameTexts) putFrame(maker.folder, data);
-	const pages = {
-		out: data,
-		keys: last?.keys ?? new Map<string, string>(),
-		known: last?.sameBodies,
-		withSiteMap: !last?.sameTexts,
-	};
-	if (!last)
-		return maker.make({ ...pages, prepared: undefined }, told.take, (program) =>
-			answer(program, Promise.resolve(preparing)),
-		);
-	// Everything at once: this program is busy when that one would ask.
-	return maker.make({ ...pages, prepared: await allOf(preparing) }, told.take);
+	const citationsOf = keptCitations(await preparing.citations);
+	const alike = last && lawsAlike(await found, last, last.edited);
+	const into = { site: data, ofPlaces: await ofPlaces };
+	await statuteFiles(holdings, citationsOf, into, alike ?? new Set());
 }
-
-/** Whether pages are those of the last build. */
-function isSame(pages: readonly OwnPage[], before: readonly OwnPage[] | undefined): boolean {
-	const known = before && new Map(before);
-	return known?.size === pages.length && pages.every(([path, html]) => known.get(path) === html);
-}
-
-/**
- * The finder's index. That the office's own pages are those of the last build is known late, and seldom wrong where nothing but laws
- * has changed: it is made with these, and made again when they are others.
- */
-async function writtenIndex(
-	indexing: Indexing,
-	own: Making['own'],
-	site: string,
-	likely: readonly OwnPage[] | undefined,
-): Promise<WrittenIndex> {
-	const written = likely && (await indexing.ask('write', site, likely));
-	const { pages, same } = await own;
-	if (written && same) return written;
-	if (written) rmSync(join(site, FINDER_FOLDER), { recursive: true });
-	return indexing.ask('write', site, pages);
-}
-
-/** The office's own pages as they lie in the last site. */
-const ownPagesOf = ({ target, own }: Kept): OwnPage[] =>
-	own.map((path) => [path, readFileSync(join(target, path, 'index.html'), 'utf8')]);
 
 /**
  * The index of the finder and that of the office's own pages, side by side: the second is made by a program of its own.

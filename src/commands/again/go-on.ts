@@ -19,7 +19,7 @@ export interface GoneOn {
 }
 
 /** Put together what was made, and what is still the same in the last build. */
-export async function goOn({ places, index, own }: Making, last: Since): Promise<GoneOn> {
+export async function goOn({ places, index, own, spare }: Making, last: Since): Promise<GoneOn> {
 	const { data, fresh } = places;
 	// When it is written, all that this build makes lies there.
 	const written = await index;
@@ -31,7 +31,7 @@ export async function goOn({ places, index, own }: Making, last: Since): Promise
 		ownIsSame: (await own).same,
 	};
 	const same = takenOver(last, next);
-	const known = bringUp(last, same, written.name, fresh);
+	const known = bringUp(last, same, await spare, fresh);
 	moveInto(data, fresh);
 	// Its program reads the finished pages, and nobody knows what it writes.
 	if (!next.ownIsSame) await indexOwnPages(fresh);

@@ -53,18 +53,38 @@ const isOneDisk = (one: string, other: string): boolean =>
 	statSync(one).dev === statSync(other).dev;
 
 /**
- * Make a folder that has the files of the last site that the next one has, too, out of the spare if there is one.
+ * Move the spare to where the next site grows.
  * @param index name of the next finder's index
- * @param fresh where the folder shall be
+ * @param fresh where that is
+ * @returns its files there, where its index has the name of the next one; none if it has not the files that it had
+ */
+export function takeSpare(
+	{ target, spare }: Kept,
+	index: string,
+	fresh: string,
+): readonly FileMark[] {
+	const folder = spareFolder(target);
+	if (!spare || !existsSync(folder)) return [];
+	renameSync(folder, fresh);
+	const there = new Set(filesIn(fresh));
+	if (there.size === spare.files.length && spare.files.every(([path]) => there.has(path)))
+		return withIndexNamed(spare, index, fresh);
+	rmSync(fresh, { recursive: true });
+	return [];
+}
+
+/**
+ * Make of what is there of the spare a folder that has the files of the last site that the next one has, too.
+ * @param has files of the spare that are there
+ * @param fresh where they are
  * @returns marks of the files that were there already
  */
 export function bringUp(
-	{ target, files, spare }: Kept,
+	{ files }: Kept,
 	same: SameFiles,
-	index: string,
+	has: readonly FileMark[],
 	fresh: string,
 ): ReadonlyMap<string, FileMark> {
-	const has = spare ? takeSpare(spare, spareFolder(target), index, fresh) : [];
 	const marks = new Map(files.map((mark) => [mark[0], mark]));
 	const stay = new Map<string, FileMark>();
 	for (const mark of has) {
@@ -75,25 +95,6 @@ export function bringUp(
 	const missing = [...same.files].filter(([path]) => !stay.has(path));
 	takeOver({ site: same.site, files: new Map(missing) }, fresh);
 	return stay;
-}
-
-/**
- * Move the spare to where the next site grows. One that has not the files that it had is removed.
- * @returns its files there, where its index has the name of the next one
- */
-function takeSpare(
-	spare: Spare,
-	folder: string,
-	index: string,
-	fresh: string,
-): readonly FileMark[] {
-	if (!existsSync(folder)) return [];
-	renameSync(folder, fresh);
-	const there = new Set(filesIn(fresh));
-	if (there.size === spare.files.length && spare.files.every(([path]) => there.has(path)))
-		return withIndexNamed(spare, index, fresh);
-	rmSync(fresh, { recursive: true });
-	return [];
 }
 
 function withIndexNamed({ files, index }: Spare, next: string, site: string): readonly FileMark[] {

@@ -39,6 +39,7 @@ test('a site has what is still the same, and all that was made, also what was wr
 			places: { target, data, fresh },
 			index: written,
 			own: Promise.resolve({ pages: [], same: true }),
+			spare: Promise.resolve([]),
 		} as unknown as Making,
 		{
 			target,
