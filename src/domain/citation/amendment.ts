@@ -5,7 +5,15 @@ import type { Named, NamesInText } from './names.ts';
 import type { AmendedPlace } from './named-in-front.ts';
 import { PrintedPlace } from './printed-place.ts';
 import { QuoteDepth } from './quotes.ts';
-import { isOfBefore, isRenumberedInQuotes, Renumbering, type NamedPlaces } from './renumbering.ts';
+import {
+	isAdded,
+	isInChanged,
+	isOfAfter,
+	isOfBefore,
+	isRenumberedInQuotes,
+	Renumbering,
+	type NamedPlaces,
+} from './renumbering.ts';
 
 // e.g. "将第五条修改为", "在某法第三条后增加", "删去第六条", "第七条改为": no printed words begin so
 const INSTRUCTION =
@@ -20,6 +28,10 @@ const LEADS_ON = /[：:]\s*$/;
 
 /** No place that anyone knows. */
 const UNKNOWN: Pick<Meaning, 'targets' | 'named'> = { targets: [], named: null };
+
+/** 第三款, 第五条第三款: its article is there before the amendment as well. */
+const isPlaceInArticle = ({ places }: NamedPlaces): boolean =>
+	['paragraph', 'item', 'subitem'].includes(places[0]!.steps.at(-1)!.unit);
 
 /** What a text amends, as far as it has been read. A text that amends nothing has no law here, and prints none. */
 export class Amendment {
@@ -85,6 +97,33 @@ export class Amendment {
 	/** Whether a place is one of the wording that is changed: 将第五条修改为…; in …改为第六条 it is of the changed one. */
 	isOfBefore(text: string, mention: NamedPlaces): boolean {
 		return this.instructs(text, mention) && isOfBefore(text, mention);
+	}
+
+	/**
+	 * Whether a place is one of the wording after the amendment alone: 作为第六条; in printed words, one whose number the wording that
+	 * is changed gives to another article.
+	 */
+	isOnlyAfter(text: string, mention: NamedPlaces, named: Named): boolean {
+		if (!this.amends) return false;
+		return this.prints(text, mention.start)
+			? this.moves(text, mention, named)
+			: isOfAfter(text, mention);
+	}
+
+	/**
+	 * A place was named of the wording after the amendment, which is not here. Printed words that are to stand in an article of
+	 * it stand nowhere that is known, or in the one that is renumbered: 第七条改为第八条，修改为.
+	 */
+	keepOnlyAfter(text: string, mention: NamedPlaces, meaning: Meaning): void {
+		if (!this.instructs(text, mention)) return;
+		this.#renumbering.keep(text, mention, meaning.named);
+		if (isPlaceInArticle(mention)) this.#printed.meet(text, mention, meaning);
+		else if (isAdded(text, mention)) this.#printed.meet(text, mention, UNKNOWN);
+	}
+
+	/** Whether a 款 is counted in an article that is named by the number that it gets, right in front: 改为第九条，第一款. */
+	isInRenumbered(text: string, mention: NamedPlaces): boolean {
+		return this.instructs(text, mention) && isInChanged(text, mention);
 	}
 
 	/** Whether a place stands in an instruction, and not in the words that it prints. */

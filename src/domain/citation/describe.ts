@@ -51,6 +51,8 @@ export function describeReason(reason: Reason): string {
 			return `${bookTitle(reason.name)}（${reason.version}）里没有${reason.place}`;
 		case 'earlier wording':
 			return `说的是${bookTitle(reason.name)}较早的文本，不是现在的文本`;
+		case 'later wording':
+			return `说的是${bookTitle(reason.name)}修改以后的文本，本站没有收录修改以后的文本`;
 		case 'ambiguous':
 			return `“${reason.name}”可以指几部法规，分不清是哪一部`;
 		case 'nothing meant':

@@ -2,6 +2,7 @@ import type { Amendment } from './amendment.ts';
 import { unitAround, type Here } from './here.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import type { LastNamed, Memory } from './memory.ts';
+import type { Reason } from './model.ts';
 import { amended, type Named, type NamedLaw } from './names.ts';
 import type { NamedPlaces } from './renumbering.ts';
 import { meaningInPlaceNamed } from './within.ts';
@@ -72,6 +73,51 @@ export function meaningInArticleThatLacks(
 	if (!base || lastPlace.article !== unitAround(address, 'article')) return null;
 	return { ...meanings.of(lastPlace.named, places, { base }), base };
 }
+
+/**
+ * 增加一条，作为第八条: the 第八条 of an older wording is another one. What follows is counted in the older one all the same.
+ * @returns why the place leads nowhere; null where the site has the wording that the amendment makes, or none at all
+ */
+export function notYetHeld(
+	text: string,
+	mention: NamedPlaces,
+	{ named, targets }: Meaning,
+	meanings: Meanings,
+	amendment: Amendment,
+): Reason | null {
+	if (!isHeld(named) || !isSame(named, amendment.law) || meanings.holdsAmended(named.law))
+		return null;
+	// 作为第十七条之一: a wording that has it is the one after the amendment, whatever its date says.
+	if (targets.some(({ address }) => address.includes('z'))) return null;
+	if (!amendment.isOnlyAfter(text, mention, named)) return null;
+	return { kind: 'later wording', name: named.law.name };
+}
+
+/**
+ * 第八条改为第九条，第一款修改为…: of the wording that is changed, where that alone is here, it is 第一款 of 第八条.
+ * @returns null for any other place, and where nobody can tell the article
+ */
+export function meaningInRenumbered(
+	text: string,
+	mention: NamedPlaces,
+	{ named }: Meaning,
+	meanings: Meanings,
+	amendment: Amendment,
+	{ lastPlace }: LastNamed,
+): Meaning | null {
+	if (!isHeld(named) || meanings.holdsAmended(named.law)) return null;
+	if (!lastPlace || !amendment.isInRenumbered(text, mention)) return null;
+	const base = unitAround(lastPlace.target.address, 'article');
+	if (base === null) return null;
+	const places = mention.places.map(({ steps, ...rest }) => ({
+		...rest,
+		steps: steps.filter(({ unit }) => unit !== 'article'),
+	}));
+	return { ...meanings.of(lastPlace.named, places, { base }), base };
+}
+
+const isSame = ({ law }: NamedLaw, other: Named | null): boolean =>
+	other?.kind === 'law' && other.law === law;
 
 const isHeld = (named: Named | null | undefined): named is NamedLaw =>
 	named?.kind === 'law' && named.law.versions.length > 0;

@@ -85,6 +85,12 @@ export class Meanings {
 		return this.ownVersion?.places().sections.areNested ?? false;
 	}
 
+	/** Whether the site has the wording of a law that the text, an amendment, makes. */
+	holdsAmended({ versions }: IndexedLaw): boolean {
+		const day = this.#day;
+		return day === undefined || versions.some(({ date }) => date >= day);
+	}
+
 	/** The law that a clause ends which has these words in front of the title and behind it. */
 	ofRepeal(named: Named, front: string, behind: string): Named {
 		return this.#wordings.ofRepeal(named, front, behind);

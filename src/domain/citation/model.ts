@@ -165,6 +165,8 @@ export type Reason =
 	  }
 	/** An earlier wording, or a wording of another year, that is not here. */
 	| { kind: 'earlier wording'; name: string }
+	/** The wording that an amendment makes, which is not here. */
+	| { kind: 'later wording'; name: string }
 	/** A name that several laws share. */
 	| { kind: 'ambiguous'; name: string }
 	/** 前款 in the first 款, 第三条 in a text that is no law and has named none. */

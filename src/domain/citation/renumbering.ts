@@ -22,6 +22,8 @@ const IN_CHANGED_ARTICLE = new RegExp(`${CHANGED}第[^，。；“”条]{1,9}�
 const INSIDE = /^第[^，。；条款项]{1,6}[款项]/;
 // e.g. "增加一条，作为" in front of 第七条
 const ADDED = new RegExp(`增加[^。；“”]*作为${LIST_IN_FRONT}`);
+// e.g. "增加一条，作为第七条、", "增加" in front of 第八条
+const ADDS = /增加[^。；“”]*$/;
 // e.g. "删去", "删除第七条、" in front of 第八条
 const DELETED = new RegExp(`删[去除]${LIST_IN_FRONT}`);
 // e.g. "中的“县”", "末尾的“县”", "最后一句", "和第八条中的“县”" behind 删去第七条: only words go
@@ -50,8 +52,15 @@ export function isOfBefore(text: string, mention: Span): boolean {
 	return !isInChanged(text, mention) && !AS_CHANGED.test(text.slice(0, mention.start));
 }
 
+/** Whether a place is named by the number that it gets: 改为第六条, 增加一条，作为第七条. */
+export const isOfAfter = (text: string, mention: Span): boolean =>
+	!isTaken(text, mention) && AS_CHANGED.test(text.slice(0, mention.start));
+
+/** Whether it is what the amendment adds. */
+export const isAdded = (text: string, { start }: Span): boolean => ADDS.test(text.slice(0, start));
+
 /** Whether a 款 is counted in an article of the changed wording, right in front of it: 改为第九条，第一款. */
-const isInChanged = (text: string, { start }: Span): boolean =>
+export const isInChanged = (text: string, { start }: Span): boolean =>
 	INSIDE.test(text.slice(start)) && IN_CHANGED_ARTICLE.test(text.slice(0, start));
 
 /** Whether an amendment takes a place away, or gives it another number: the changed wording has it no more. */

@@ -5,13 +5,14 @@ import { bareNamesIn } from './bare-names.ts';
 import { definitionsIn, outside } from './definitions.ts';
 import { find, withoutOverlaps } from './find.ts';
 import { NOWHERE, type Here } from './here.ts';
+import { meaningInRenumbered, notYetHeld } from './instructed.ts';
 import { ItsRules } from './its-rules.ts';
 import type { CitedLaws } from './law-index.ts';
 import { LineEnds } from './line-ends.ts';
-import { Meanings, type TextOrigin } from './meaning.ts';
+import { Meanings, type Meaning, type TextOrigin } from './meaning.ts';
 import { Memory } from './memory.ts';
 import { MentionReader } from './mention-reader.ts';
-import type { Citation, Mention } from './model.ts';
+import type { Citation, Mention, PlaceMention } from './model.ts';
 import { NamesInText } from './names.ts';
 import { clauseBefore, partedNumberAt } from './parted-number.ts';
 import type { Written } from './section-mentions.ts';
@@ -125,14 +126,37 @@ export class CitationReader {
 			if (mention.kind === 'place') this.#memory.before = null;
 			return [];
 		}
-		this.#memory.keep(mention, meaning, here, text.slice(from, start));
-		const { targets, reason } = meaning;
-		if (mention.kind === 'place') {
-			const { places } = mention;
-			this.#amendment.keep(text, { start, end, places }, meaning);
-			if (this.#amendment.instructs(text, { start, end, places })) this.#memory.keepInstructed();
-		}
+		const { targets, reason } =
+			mention.kind === 'place'
+				? this.#keepPlace(text, { ...mention, start, end }, meaning, here, from)
+				: this.#keep(text, { ...mention, start }, meaning, here, from);
 		return [{ start, end, text: text.slice(start, end), targets, reason }];
+	}
+
+	#keep(text: string, mention: Mention, meaning: Meaning, here: Here, from: number): Meaning {
+		this.#memory.keep(mention, meaning, here, text.slice(from, mention.start));
+		return meaning;
+	}
+
+	#keepPlace(
+		text: string,
+		mention: PlaceMention,
+		read: Meaning,
+		here: Here,
+		from: number,
+	): Meaning {
+		const [amendment, meanings, memory] = [this.#amendment, this.#meanings, this.#memory];
+		const meaning =
+			meaningInRenumbered(text, mention, read, meanings, amendment, memory.instructed) ?? read;
+		const reason = notYetHeld(text, mention, meaning, meanings, amendment);
+		if (reason) {
+			amendment.keepOnlyAfter(text, mention, meaning);
+			return { ...meaning, targets: [], reason };
+		}
+		this.#keep(text, mention, meaning, here, from);
+		amendment.keep(text, mention, meaning);
+		if (amendment.instructs(text, mention)) memory.keepInstructed();
+		return meaning;
 	}
 }
 

@@ -45,6 +45,7 @@ export async function reasonRemark(
 		case 'no such place':
 			return noSuchPlace(reason, library);
 		case 'earlier wording':
+		case 'later wording':
 		case 'ambiguous':
 			return remark('doubtful', `${describeReason(reason)}，请核对`);
 		case 'nothing meant':

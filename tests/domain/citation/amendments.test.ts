@@ -31,19 +31,19 @@ describe('words that an amendment prints', () => {
 		[
 			'stand in a 款 that is added',
 			[
-				'在{第五条|shandong#t5}中增加一款，作为{第三款|shandong#t5-k3}：“违反{前款|shandong#t5-k2}规定的，关洞。”',
+				'在{第五条|shandong#t5}中增加一款，作为{第三款|!later wording}：“违反{前款|shandong#t5-k2}规定的，关洞。”',
 			],
 		],
 		[
 			'stand in a 款 that is added, which the wording that is here does not have',
 			[
-				'在{第五条|shandong#t5}中增加一款，作为{第五款|!no such place}：“违反{前款|shandong#t5-k4}、{第一款|shandong#t5-k1}规定的，关洞。”',
+				'在{第五条|shandong#t5}中增加一款，作为{第五款|!later wording}：“违反{前款|shandong#t5-k4}、{第一款|shandong#t5-k1}规定的，关洞。”',
 			],
 		],
 		[
 			'stand in a 款 that is added, named in the same breath',
 			[
-				'在{第五条|shandong#t5}中增加一款作为{第三款|shandong#t5-k3}：“违反{前两款|shandong#t5-k1 shandong#t5-k2}规定的，关洞。”',
+				'在{第五条|shandong#t5}中增加一款作为{第三款|!later wording}：“违反{前两款|shandong#t5-k1 shandong#t5-k2}规定的，关洞。”',
 			],
 		],
 		[
@@ -51,7 +51,7 @@ describe('words that an amendment prints', () => {
 			[
 				'将{第五条第二款|shandong#t5-k2}、{第三款|shandong#t5-k3}修改为：“违反{前款|shandong#t5-k1}规定的，关洞。',
 				'“违反{前款|shandong#t5-k2}规定的，关灯。”',
-				'在{第六条|shandong#t6}中增加三款作为{第二款|shandong#t6-k2}、{第三款|shandong#t6-k3}、{第四款|shandong#t6-k4}：“违反{前款|shandong#t6-k1}规定的，关洞。”',
+				'在{第六条|shandong#t6}中增加三款作为{第二款|!later wording}、{第三款|!later wording}、{第四款|!later wording}：“违反{前款|shandong#t6-k1}规定的，关洞。”',
 			],
 		],
 		[
@@ -161,7 +161,7 @@ describe('words that an amendment prints', () => {
 		[
 			'do not change which article the instruction goes on about, nor which law',
 			[
-				'将{第七条|shandong#t7}调整为{第八条|shandong#t8}，{第一款|shandong#t8-k1}修改为：“依照{第三条第一款|shandong#t3-k1}关洞。”{第二款|shandong#t8-k2}修改为：“有{前款|shandong#t8-k1}情形的，关灯。”',
+				'将{第七条|shandong#t7}调整为{第八条|!later wording}，{第一款|shandong#t7-k1}修改为：“依照{第三条第一款|shandong#t3-k1}关洞。”{第二款|shandong#t7-k2}修改为：“有{前款|shandong#t7-k1}情形的，关灯。”',
 				'将{第九条第一款|shandong#t9-k1}中的“{本法第三条|shandong#t3}”改为“{本法第四条|shandong#t4}”，删去{该款第三项|shandong#t9-k1-x3}的“灯”字。',
 				'将{第十条|shandong#t10}中的“依照{《灯塔条例》第三条|dengta#t3}”改为“依照{《灯塔条例》第四条|dengta#t4}”，{第十一条|shandong#t11}中的“灯”改为“火”。',
 			],
@@ -231,7 +231,7 @@ describe('what an amendment names besides articles', () => {
 		[
 			'is a 款 of the article in front, whether the wording that is here has it or not',
 			[
-				'{第五条|shandong#t5}增加两款，作为{第五款|!no such place}、{第六款|!no such place}，并将{第一款|shandong#t5-k1}中的“门”改为“灯”。',
+				'{第五条|shandong#t5}增加两款，作为{第五款|!later wording}、{第六款|!later wording}，并将{第一款|shandong#t5-k1}中的“门”改为“灯”。',
 			],
 		],
 		[
@@ -244,7 +244,7 @@ describe('what an amendment names besides articles', () => {
 		[
 			'is a 章 of the law, whether its text is here or not',
 			[
-				'将{第三章|shandong#c3}章名修改为“洞口”，在{第四章|shandong#c4}后增加一章，作为{第五章|!no such place}。',
+				'将{第三章|shandong#c3}章名修改为“洞口”，在{第四章|shandong#c4}后增加一章，作为{第五章|!later wording}。',
 				'一、将{《纸船法》第五条|!not held}删去。',
 				'二、将{第三章|!not held}章名修改为“船帆”，{第三章第一节|!not held}改为{第二节|!not held}。',
 			],

@@ -371,11 +371,11 @@ export const LABELLED: Row[] = [
 	],
 	['删去{第七条第二款|shandong#t7-k2}。', DECISION],
 	[
-		'在{第七条|shandong#t7}中增加一款，作为{第三款|shandong#t7-k3}：“犯{第一款|shandong#t7-k1}的，重罚。”',
+		'在{第七条|shandong#t7}中增加一款，作为{第三款|!later wording}：“犯{第一款|shandong#t7-k1}的，重罚。”',
 		DECISION,
 	],
 	['“犯第一款的，重罚。”', DECISION],
-	['原{第八条|shandong#t8}改为{第九条|shandong#t9}。', DECISION],
+	['原{第八条|shandong#t8}改为{第九条|!later wording}。', DECISION],
 	['将{《灯塔条例》第三条|dengta#t3}修改，删去{第四条|dengta#t4}。', DECISION],
 	['“有{前款|!nothing meant}行为的，依照{本法第九条|shandong#t9}处罚。”', DECISION],
 	// penalties as local regulations write them

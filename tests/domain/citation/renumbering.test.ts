@@ -26,9 +26,25 @@ function read(lines: readonly string[], origin: TextOrigin): string[] {
 	return lines.map((line, place) => {
 		const text = plain(line);
 		const here = { address: `d${place + 1}-k1`, division: '' };
-		return marked(text, reader.read(text, here), origin === OF_CITY ? 'fengche' : 'fenglun');
+		return marked(text, reader.read(text, here), origin === OF_LAW ? 'fenglun' : 'fengche');
 	});
 }
+
+/** A later amendment: the wording that it makes is not here. */
+const LATER: TextOrigin = { day: '2031-05-01', amends: ['某市风车条例'] };
+
+test('in an amendment whose later wording is not here, numbers of that wording lead nowhere', () => {
+	const lines = [
+		'将{第三条第一款|@t3-k1}修改为：“有{前款|!nothing meant}的，依照{本条例第五条|@t5}收帆。”',
+		'{第六条|@t6}增加一款，作为{第二款|!later wording}：“违反{前款|@t6-k1}规定的，收帆。”',
+		'增加一条，作为{第八条|!later wording}：“风车应当有帆。”',
+		'将{第八条|@t8}改为{第九条|!later wording}，{第一款|@t8-k1}修改为：“依照{本条例第七条|@t7}、{第八条|!later wording}收帆。”',
+		'将{第十条|@t10}、{第十二条第一款|@t12-k1}中的“县”修改为“区”。',
+		'{第十五条第二款|@t15-k2}分为两款，作为{第二款|!later wording}、{第三款|!later wording}。',
+		'删去{第二十条|@t20}。',
+	];
+	expect(read(lines, LATER)).toEqual(lines);
+});
 
 test.each<[what: string, lines: string[], origin?: TextOrigin]>([
 	[
