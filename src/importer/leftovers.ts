@@ -77,7 +77,10 @@ function pageHead(words: readonly string[]): number[] {
 
 /** What it says below them, from the last line up. */
 function pageFoot(words: readonly string[]): number[] {
-	const last = words.findLastIndex((text) => text !== '' && !isPageFoot(text) && !isFootLine(text));
+	const links = linksFrom(words);
+	const last = words.findLastIndex(
+		(text, place) => text !== '' && place < links && !isPageFoot(text) && !isFootLine(text),
+	);
 	const names = words.slice(last + 1).some((text) => FILE_NAME.test(text));
 	const end = names && DOWNLOADS.test(words[last] ?? '') ? last - 1 : last;
 	return words.flatMap((text, place) => (place > end && text !== '' ? [place] : []));
@@ -92,6 +95,20 @@ const DOWNLOADS = /^附件(?:下载)?\s*[：:]$/;
 const isFootLine = (text: string): boolean =>
 	FILE_NAME.test(text) ||
 	/^[[【(（]?\s*(?:(?:信息|文章|稿件)?来源|(?:责任)?编辑)\s*[：:]/.test(text);
+
+// e.g. "相关文章：", "相关解读", "【相关链接】", "相关阅读推荐": above what else the page leads to
+const LINKS =
+	/^[【[]?相关(?:文章|链接|新闻|文件|解读|阅读|信息|报道|推荐|政策|稿件)[^，。；]{0,4}$/;
+// e.g. "·某省某条例", "• 一图读懂某条例", "某市举行会议 2031-06-11", "[政策解读] 某条例解读"
+const LINK = /^(?:[·•▪◆■□○●>»＞☆※-]|\[[^\]]+\])\s*\S|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/;
+
+/** Where the links begin that a page has at its end; behind the last line if it has none. */
+function linksFrom(words: readonly string[]): number {
+	const head = words.findLastIndex((text) => LINKS.test(text));
+	const below = words.slice(head + 1).filter((text) => text !== '');
+	const areLinks = below.every((text) => LINK.test(text) || isPageFoot(text) || isFootLine(text));
+	return head !== -1 && below.some((text) => LINK.test(text)) && areLinks ? head : words.length;
+}
 
 /** No longer, with blank lines between. */
 const LONGEST_COLOPHON = 16;

@@ -44,7 +44,9 @@ function republishedLines(lines: readonly Line[]): Line[] {
 	const named = new Set<string>();
 	return lines.filter((line, place) => {
 		const begins = place > 0 && beginsLaw(lines.slice(place, place + LONGEST_TITLE + 1), named);
-		for (const [, name] of line.text.matchAll(NAMED)) named.add(titleKey(name!));
+		// The act itself, named by the announcement above it, is no law that it changes.
+		for (const [, name] of line.text.matchAll(NAMED))
+			if (!AMENDING.test(name!)) named.add(titleKey(name!));
 		return begins;
 	});
 }

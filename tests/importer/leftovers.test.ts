@@ -66,6 +66,17 @@ describe('what is none of the words of a law is left out, and the editor reads i
 			['【打印本页】　【关闭窗口】', '上一篇：示例市举行会议', '扫一扫在手机打开当前页'],
 		],
 		['what it lets one download', [], ['附件下载：', '1.示例条例.docx', '相关解读：示例条例解读']],
+		[
+			'its buttons, and where else it leads',
+			[],
+			[
+				'责任编辑：某某',
+				'【字体：大 中 小】 【打印】 【关闭】',
+				'相关文章：',
+				'·示例市某某条例',
+				'一图读懂示例市示例条例 2031-06-12',
+			],
+		],
 		['who made it', [], ['来源：示例市司法局', '责任编辑：某某', '主办单位：示例市人民政府']],
 	])('%s', async (_, above, below) => {
 		const { text, warnings } = await imported([...above, LAW, '', ...below].join('\n'));
@@ -131,6 +142,10 @@ describe('words of a law stay', () => {
 		[
 			'that look like those of a page among the articles',
 			regulation({ extra: '\n来源：示例河。' }),
+		],
+		[
+			'in a list that an 附件 has',
+			`${LAW}\n附件：\n相关文件\n·渡口名录\n·渡船名录\n以上文件由示例市公布。`,
 		],
 		['in a form at the end', `${LAW}\n附件：\n登记表\n名称：\n发布日期：`],
 		['numbers of some lines', LAW.replace('第一条', '3 第一条')],

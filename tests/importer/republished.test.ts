@@ -57,6 +57,11 @@ describe('a decision with the law in its new wording below it', () => {
 			['示例院令', '示例渡口条例'],
 		],
 		[
+			'under an announcement that names it',
+			`示例院公告\n第十八号\n《示例院关于修改〈示例渡口条例〉的决定》已由示例院于2031年3月1日通过，现予公布。\n示例院\n2031年3月1日\n${DECISION}\n${LAW}`,
+			['示例院公告', '示例渡口条例'],
+		],
+		[
 			'with 附： above the law, its title on two lines',
 			`${DECISION}\n附：示例渡口条例\n${LAW.replace('示例渡口条例', '示例渡口\n条例')}`,
 			['示例院关于修改《示例渡口条例》的决定', '示例渡口'],

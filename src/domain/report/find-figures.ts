@@ -43,6 +43,7 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 	const line = source
 		.replace(/[０-９]|(?<=[０-９])．(?=[０-９])/g, (wide) => wide.normalize('NFKC'))
 		.replace(WIDE_COMMA, ',')
+		.replace(PARTED, (number) => number.replace(BLANKS, '').padStart(number.length))
 		.replace(PERCENT, percent);
 	const visible = withoutRanges(line.replace(/“[^”]{0,30}”|《[^》]*》/g, hidden));
 	const matches = [...visible.matchAll(FIGURE)];
@@ -84,6 +85,11 @@ const OF_PARTS = /(?:季度|半年|月份?)[^，。；：]*分别[^，。；：]
 // e.g. "1，203件": thousands, which no Chinese comma parts
 const WIDE_COMMA = /(?<=(?<!\d)\d{1,3}(?:[，,]\d{3})*)，(?=\d{3}(?!\d))/g;
 
+// e.g. "2 360人次", "1 012 300元": blanks that part thousands (GB/T 15835-2011); not "2031 100件", nor "第3 100件"
+const BLANKS = /[ \u00a0\u2009\u202f]/g;
+const PARTED =
+	/(?<=[\u4e00-\u9fff]\s?)(?<!第)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?=(?:\.\d+)?[余多万]{0,2}\s?[\u4e00-\u9fff])/g;
+
 // e.g. "百分之九十八点六", "百分之百"
 const PERCENT = /百分之([一二两三四五六七八九十百零]+)(?:点([零〇一二三四五六七八九]+))?/g;
 
@@ -109,8 +115,10 @@ function latestYear(line: string, at: number): number {
 	return years.length === 0 ? 0 : years.indexOf(Math.max(...years));
 }
 
-// e.g. "每人培训不少于", "整改率<": what is asked for at least or at most
-const BOUND = /(?:不少于|不低于|不超过|不高于|至少|至多|[<>＜＞≤≥≦≧])$/;
+// e.g. "每人培训不少于", "整改率<": what is asked for at least or at most; "执法人员不足", "费用低于" say no number either; but of "查找不足"
+// the lacks are counted
+const BOUND =
+	/(?:不少于|不低于|不超过|不高于|至少|至多|不到|未满|不满|[低高少多]于|(?<!问题|短板|差距|困难|查找|查摆|发现|梳理|存在|整改|[、和与及]|^)不足|[<>＜＞≤≥≦≧])$/;
 
 const hidden = (words: string): string => '□'.repeat(words.length);
 
@@ -127,9 +135,9 @@ const withoutRanges = (line: string): string =>
 		/[至到]/.test(between) && unit && unit !== last ? range : hidden(range),
 	);
 
-// e.g. "申请量同比增长45%，达到" in front of "132件"
+// e.g. "申请量同比增长45%，达到" in front of "132件", "纠错率与上年持平，为" in front of "7.7%"
 const CHANGED_TO =
-	/(?:^|[，。；：])([^，。；：\d]{2,20}?)(?:同比|环比|[比较](?:上年|去年)[^，。；：\d]{0,4})(?:增长|上升|增加|下降|减少|降低)[^，。；：]*，(?:达到?|为|共)$/;
+	/(?:^|[，。；：])([^，。；：\d]{2,20}?)(?:(?:同比|环比|[比较](?:上年|去年)[^，。；：\d]{0,4})(?:增长|上升|增加|下降|减少|降低)|[与和同](?:上年|去年)[^，。；：\d]{0,4}持平)[^，。；：]*，(?:达到?|仍?为|共)$/;
 
 /** Of a clause that says only what something came to, the clause before names it. */
 const changedBefore = (before: string): string => labelOf(CHANGED_TO.exec(before)?.[1] ?? '', '');

@@ -113,7 +113,10 @@ export const LOCAL: Row[] = [
 	// amendments
 	['将{第五条|shandong#t5}改为{第六条|!later wording}，修改为：“洞口应当有门。”', DECISION],
 	['{第五条第二款|shandong#t5-k2}改为{第三款|!later wording}，其中的“门”改为“栏”。', DECISION],
-	['将{第七条|shandong#t7}改为{第八条|!later wording}，并将{第一款|shandong#t7-k1}修改。', DECISION],
+	[
+		'将{第七条|shandong#t7}改为{第八条|!later wording}，并将{第一款|shandong#t7-k1}修改。',
+		DECISION,
+	],
 	['删去{第三条第二项|shandong#t3-k1-x2}、{第五项|shandong#t3-k1-x5}。', DECISION],
 	['增加一条，作为{第十七条之一|shandong#t17z1}：“洞口应当有灯。”', DECISION],
 	['在{第七条|shandong#t7}中增加一款，将{该条|shandong#t7}修改为：“洞口应当有灯。”', DECISION],
