@@ -3,6 +3,7 @@ import type { Here } from './here.ts';
 import { kindAtEnd, lawOfKind, lawOfPlace } from './kind-alone.ts';
 import { WHOLE_LAW, type Meaning } from './meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from './model.ts';
+import { namesWork } from './no-law.ts';
 import { inEdition, markEarlier, type NameAtEnd, type Named } from './names.ts';
 import { countsPlace } from './place-in-sections.ts';
 import { PlaceReader, type Known } from './place-reader.ts';
@@ -128,6 +129,8 @@ export class MentionReader {
 			const inLaw = { start, end, places };
 			return { start, meaning: this.#places.inLaw.read(meant, written, text, inLaw, inPart) };
 		}
+		// 规划纲要第三章 is none of the law that the sentence stands in.
+		if (namesWork(words)) return { start: wordsEnd, meaning: null };
 		const start = text.indexOf('第', wordsEnd);
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
 		return { start, meaning: this.#places.read(text, alone, here) };

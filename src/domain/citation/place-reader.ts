@@ -2,6 +2,7 @@ import type { Amendment } from './amendment.ts';
 import type { Here } from './here.ts';
 import type { ItsRules } from './its-rules.ts';
 import { isCalled, lastOfKind } from './kind-alone.ts';
+import { isLawLike } from './law-like.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention, RelativeUnit } from './model.ts';
@@ -22,6 +23,9 @@ import { saysPresent } from './wording-before.ts';
 export interface Known extends LawsAround {
 	rules: ItsRules;
 }
+
+// e.g. "《某预案》，" in front of 其第四条
+const TITLE_IN_FRONT = /《([^《》]{1,60})》[^《》。；]{0,20}$/;
 
 /** Says which places a mention means, by how it names its law. */
 export class PlaceReader {
@@ -72,6 +76,7 @@ export class PlaceReader {
 				return null;
 			case 'that':
 				if (mention.counted) return this.#inPlanNamed(front, naming.of, mention);
+				if (naming.of === undefined && this.#isOfNoLaw(front)) return null;
 				return this.#in(this.#lastNamed(front, naming.of), places);
 			case 'annex':
 				return meaningInAnnex(naming, front, places, here, this.#known);
@@ -84,6 +89,7 @@ export class PlaceReader {
 				return this.#relative(text, mention, naming, here);
 			case 'none':
 				if (mention.counted) return meaningInOwnSections(mention, this.#known);
+				if (front.endsWith('其') && this.#isOfNoLaw(front)) return null;
 				return this.#alone.read(text, mention, here);
 			case 'words':
 				return this.#alone.read(text, mention, here);
@@ -136,6 +142,12 @@ export class PlaceReader {
 		// Behind the number of a document that is not here nobody knows what it counts.
 		if (isNumbered && !this.#meanings.placesOf(named)) return false;
 		return named !== null && countsPlace(named, mention, this.#known);
+	}
+
+	/** 印发《某预案》，其第四条: of what the title names, which is no law. */
+	#isOfNoLaw(front: string): boolean {
+		const [, title] = TITLE_IN_FRONT.exec(front) ?? [];
+		return title !== undefined && !isLawLike(title) && this.#names.named(title).kind !== 'law';
 	}
 
 	/** 该预案第2.1节: of the one named last, if it is called so. */
