@@ -79,5 +79,8 @@ export function signedDay(text: string): { office: string; day: string } | null 
 	return office && day ? { office, day } : null;
 }
 
+/** Whether a line begins with the day of what it tells: `2031年1月16日…`, `根据2031年1月16日…`. */
+export const beginsWithDay = (text: string): boolean => DATED.test(text);
+
 /** Whether a line is a date and nothing else. */
 export const isDate = (text: string): boolean => DATE.test(text);

@@ -1,7 +1,7 @@
 import { captionEvents } from './caption-events.ts';
 import { captionBehind, saysAgain, titleOf } from './identify.ts';
 import { walk, type Law, type Unit } from './model.ts';
-import { isDate, orderedTitle } from './caption-lines.ts';
+import { beginsWithDay, isDate, orderedTitle } from './caption-lines.ts';
 import { datesIn } from './dates.ts';
 import { orderIn, signatureIn, type Order } from './order.ts';
 import { isCaptionBelow, isRemark } from './remarks.ts';
@@ -17,13 +17,33 @@ export function captionOf(law: Law): string {
 	const title = titleOf(law);
 	const order = orderIn(front, (name) => saysAgain(name, title));
 	const own = front.filter((unit) => unit.kind === 'caption' && !order.units.includes(unit));
-	const caption = own.map((unit) => unit.label + unit.gap + unit.text).join('\n');
+	const lines = own.map((unit) => unit.label + unit.gap + unit.text);
+	const caption = withBrokenJoined(lines).join('\n');
 	const told = [caption, ...added(order, caption), ...besideTitle(front)]
 		.filter(Boolean)
 		.join('\n');
 	if (captionEvents(told).length > 0) return told;
 	return [...belowText(law), told].filter(Boolean).join(' ');
 }
+
+// e.g. "（2031年1月16日示例省第十六届人民代表大会常务": a line that ends in the middle of its words
+const MID_WORDS = /[\u4e00-\u9fff\d]$/;
+
+/**
+ * Lines of a 题注 with those as one that a margin has broken within brackets; a line that begins with a day says something of its
+ * own.
+ */
+const withBrokenJoined = (lines: readonly string[]): string[] =>
+	lines.reduce<string[]>((joined, line) => {
+		const before = joined.at(-1);
+		const isOpen = opened(joined.join('')) > 0;
+		if (before === undefined || !isOpen || !MID_WORDS.test(before) || beginsWithDay(line))
+			return [...joined, line];
+		return [...joined.slice(0, -1), before + line];
+	}, []);
+
+const opened = (text: string): number =>
+	(text.match(/[（(]/g)?.length ?? 0) - (text.match(/[）)]/g)?.length ?? 0);
 
 /** The day of a 题注 line that tells nothing else: `（1995年12月1日）`; the one behind a title: `示例办法(1995-12-01)`. */
 export function bareDayIn(caption: string, titles: readonly string[] = []): string | undefined {

@@ -1,4 +1,5 @@
 import { isContract } from '../law/contract.ts';
+import { isDate } from '../law/caption-lines.ts';
 import { datesIn } from '../law/dates.ts';
 import { isLawName } from '../law/identify.ts';
 import { partOfHeading, styleOf } from './parts.ts';
@@ -16,6 +17,8 @@ const REPORT_TITLE =
 const PUBLICITY_TITLE = /政府信息公开.*年度报告/;
 // e.g. "法释〔2015〕11号", "国务院令第619号", "…第二十二次会议通过"
 const ENACTED = /法释|令\s*第|[〔[]\d{4}[〕\]]\s*\d+\s*号|会议.*通过|公布|发布/;
+// e.g. "（2031年8月8日）" below "中共示例省委关于…的意见": the 题注 that gazettes give to what a committee of the party has issued
+const IN_BRACKETS = /^[（(].+[)）]$/;
 // Names that only texts of law bear; a 通知 or 意见 may be about anything.
 const LAW_ONLY =
 	/(?:法|法典|条例|规定|办法|细则|解释|决定|决议|批复|规则|修正案)(?:[（(][^（）()]{1,12}[)）])*$/;
@@ -105,6 +108,7 @@ function isStatute(lines: readonly string[], head: readonly string[], articles: 
 	return (
 		articles > 0 ||
 		enacted ||
+		head.some((line) => IN_BRACKETS.test(line) && isDate(line)) ||
 		head.some((line) => isTitle(line) && LAW_ONLY.test(line)) ||
 		lines.some((line) => IN_FORCE.test(line)) ||
 		lines.filter((line) => CLAUSE.test(line)).length >= ENOUGH_CLAUSES

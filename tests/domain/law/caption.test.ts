@@ -13,6 +13,18 @@ test('the 题注 of a parsed law is its caption lines', () => {
 	expect(captionOf(law)).toBe('2012年4月28日 示例令第1号公布\n2012年5月1日 施行');
 });
 
+test('a 题注 that a margin has broken in the middle of its words is one line, another day begins a line of its own', () => {
+	const law = lawWith(
+		'示例省渡口条例\n（2031年1月16日示例省第十六届人民代表大会常务\n委员会第一次会议通过\n根据2033年5月1日示例省第十六届人民代表大会常务委员会第九次会议《关于修\n改〈示例省渡口条例〉的决定》修正）',
+	);
+	expect(captionOf(law)).toBe(
+		'（2031年1月16日示例省第十六届人民代表大会常务委员会第一次会议通过\n根据2033年5月1日示例省第十六届人民代表大会常务委员会第九次会议《关于修改〈示例省渡口条例〉的决定》修正）',
+	);
+	expect(originOf(titleOf(law), captionOf(law))).toMatchObject({
+		issuer: '示例省人民代表大会常务委员会',
+	});
+});
+
 describe('an order or a notice tells what a 题注 tells', () => {
 	const known = (front: string): Record<string, unknown> => {
 		const law = lawWith(front);

@@ -51,6 +51,10 @@ describe('a statute', () => {
 			'示例县人民政府关于禁止放灯的通告\n现通告如下：\n一、河面上禁止放灯。\n二、本通告自2031年1月1日起施行。\n示例县人民政府\n2030年12月12日',
 		],
 		[
+			'is an opinion with a day below its name',
+			'中共示例省委 示例省人民政府关于点灯的意见\n（2031年8月8日）\n为了亮，提出如下意见。\n一、总体要求\n（一）多点灯。',
+		],
+		[
 			'comes with the marks of the corpus',
 			'# 示例方案\n\n1995年7月28日 发布\n\n<!-- INFO END -->\n\n一、示例。',
 		],
