@@ -239,6 +239,22 @@ describe('第一责任人职责 without a heading of its own', () => {
 		);
 	});
 
+	test('in a point beside the last heading it is registered under the section', async () => {
+		const scratch = new Scratch();
+		const lines = without.flatMap((line) =>
+			line.startsWith('（二）强化学习')
+				? [
+						line,
+						'（三）主要负责人履行推进法治建设第一责任人职责，全年部署重要工作4次、过问重大问题3件、协调重点环节5个、督办重要任务6项。',
+					]
+				: [line],
+		);
+		const [outcome] = await scratch.import(source(scratch, lines));
+		expect(messages(outcome, 'error')).toEqual([]);
+		const { parts } = read(scratch).data;
+		expect(parts.responsibility).toBe(parts.measures);
+	});
+
 	test.each<[place: string, lines: string[], told: string]>([
 		['what is planned', replaced('开通普法栏目', '落实第一责任人职责'), ''],
 		[

@@ -58,7 +58,7 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		if (isThreeRules(match, line)) return [];
 		if (BOUND.test(before) || isFormer(before, line.slice(at + match[0].length))) return [];
 		const after = clauseAfter(line, at + match[0].length);
-		const unit = match[3]!.replace('％', '%');
+		const unit = match[3]!.replace('％', '%').replace(/[（(]次[）)]/, '次');
 		const counted = unit === '%' || unit === '个百分点' ? '' : after;
 		const named = asCounted(labelOf(before, counted), unit);
 		// e.g. "230人次" of "接待来访120批次、230人次": of the same
@@ -165,10 +165,13 @@ function clauseBefore(line: string, visible: string, at: number): string {
 }
 
 const BEFORE_FORMER = new RegExp(`${FORMERLY}$`);
+// e.g. "立案数同比上年的" before "402件减少90件", "比2031年的"
+const BESIDE_FORMER = /[比较](?:去年|上年|上年度|同期|\d{4}年(?:度)?)(?:同期)?的?$/;
 
-/** e.g. "审批时限由20个工作日" before "压缩至5个工作日": what it was. */
+/** e.g. "审批时限由20个工作日" before "压缩至5个工作日", "缩短为5个工作日": what it was. */
 const isFormer = (before: string, after: string): boolean =>
-	BEFORE_FORMER.test(before) && /^[^，。；：、]{0,8}[至到]/.test(after);
+	(BEFORE_FORMER.test(before) && /^[^，。；：、]{0,8}[至到为]/.test(after)) ||
+	BESIDE_FORMER.test(before);
 
 const clauseAfter = (line: string, at: number): string =>
 	/^[^，。；：、,;:！？\s（）()“”|]*/.exec(line.slice(at))![0];

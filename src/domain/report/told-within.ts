@@ -1,7 +1,7 @@
 import { sectionBlocks, type Block } from './blocks.ts';
 import { bare, wordsOf, type Point } from './extract.ts';
 import type { ReportOutline, Section } from './outline.ts';
-import { partsOfHeading, withoutNumber } from './parts.ts';
+import { partsOfHeading, styleOf, withoutNumber } from './parts.ts';
 
 /** A content without a section of its own, and the heading that it is registered under. */
 export interface Told {
@@ -36,7 +36,12 @@ function sentenceWithin(section: Section): Told | null {
 	for (const block of sectionBlocks(section)) {
 		if (block.kind === 'heading') heading = block.text;
 		const said = textsOf(block).find(({ text }) => RESPONSIBILITY.test(text));
-		if (said) return { heading, line: said.line, inSentence: true };
+		if (said) {
+			// 3、优化服务 as a heading, then 4、主要负责人…: the sentence is no part of it.
+			const isBeside = styleOf(said.text) !== null && styleOf(said.text) === styleOf(heading);
+			const above = isBeside ? section.heading.text : heading;
+			return { heading: above, line: said.line, inSentence: true };
+		}
 	}
 	return null;
 }
