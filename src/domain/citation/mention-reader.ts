@@ -130,7 +130,8 @@ export class MentionReader {
 			return { start, meaning: this.#places.inLaw.read(meant, written, text, inLaw, inPart) };
 		}
 		// 规划纲要第三章 is none of the law that the sentence stands in.
-		if (namesWork(words)) return { start: wordsEnd, meaning: null };
+		if (namesWork(words, this.#known.meanings.own?.law.name))
+			return { start: wordsEnd, meaning: null };
 		const start = text.indexOf('第', wordsEnd);
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
 		return { start, meaning: this.#places.read(text, alone, here) };

@@ -21,12 +21,17 @@ const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
 const PAPER =
 	/(?:方案|预案|(?:会议|座谈)纪要|公告|(?:检察|司法|审计|代表|委员)建议|裁量基准|(?:立法|起草|修改|编制)说明|(?:宣传|学习)提纲|文件|(?<!法|关于[^，。；]{2,40})司法解释|(?<=》(?:若干|具体|应用|法律)*)问题的解释)(?:的|中)?\s*$/;
 
-// e.g. "规划纲要", "发展规划", "行动计划", "技术规范" in front of 第三章: papers that have 章 of their own; not 本规划, nor 为了规范第三条
+// e.g. "规划纲要", "发展规划", "行动计划", "技术规范", "按照规划" in front of 第三章: papers that have 章 of their own; not 本规划, nor
+// 为了规范第三条
 const WORK =
-	/(?<![本该])(?:纲要|大纲|教材|教程|读本|指南|指引|[白蓝]皮书|(?:发展|专项|总体|详细|整体|空间|区域|建设|工作|五年)规划|(?:行动|工作|实施|年度|五年)计划|(?:技术|行业|操作|业务|服务|设计|施工)(?:规范|规程))的?$/;
+	/(?<![本该])(?:纲要|大纲|教材|教程|读本|指南|指引|[白蓝]皮书|(?:发展|专项|总体|详细|整体|空间|区域|建设|工作|五年)规划|(?:行动|工作|实施|年度|五年)计划|(?:^|按照?|依[照据]|根据|符合|落实|执行|违反)(?:规划|计划)|(?:技术|行业|操作|业务|服务|设计|施工)(?:规范|规程))的?$/;
 
-/** Whether words in front of a number name a plan, a book or the like, whose title nobody knows. */
-export const namesWork = (words: string): boolean => WORK.test(words);
+/**
+ * Whether words in front of a number name a plan, a book or the like, whose title nobody knows.
+ * @param own what the text itself is called: in a 规划, 规划第三章 is its own
+ */
+export const namesWork = (words: string, own = ''): boolean =>
+	WORK.test(words) && !own.endsWith(words.replace(/的$/, '').slice(-2));
 
 // e.g. "三项制度", "两个办法" in marks: so many things
 const SO_MANY = /^[一二两三四五六七八九十]+[项个][\u4e00-\u9fff]{2}$/;
