@@ -52,9 +52,9 @@ export const isBare = (text: string): boolean =>
 	!/[。！？!?；;：:，,、…”’」』）)]$/.test(visible(text));
 
 // e.g. "本决定自公布之日起施行。", "本通知自印发之日起执行，有效期五年。", "《示例条例》根据本决定作相应修改，重新公布。",
-// "以上意见，请认真贯彻执行。", "特此通知。", "此复。": what a decision, a notice or a reply says of all its points
+// "此外，对条文顺序作相应调整。", "以上意见，请认真贯彻执行。", "特此通知。", "此复。": what a decision, a notice or a reply says of all its points
 const CLOSING =
-	/^(?:本(?:决定|修正案|决议|通知|通告|公告|意见|批复|解释|规定|办法)自.{1,30}起(?:施行|实施|执行|生效)|《.{2,80}》.{0,20}根据本(?:决定|修正案).{0,30}重新公布|以上.{0,20}请.{0,20}(?:执行|落实|办理)。|特此(?:通知|通告|公告|批复|答复|函复|函告|复函)。|此复。)/;
+	/^(?:本(?:决定|修正案|决议|通知|通告|公告|意见|批复|解释|规定|办法)自.{1,30}起(?:施行|实施|执行|生效)|《.{2,80}》.{0,20}根据本(?:决定|修正案).{0,30}重新公布|此外，[^。；]{0,20}(?:条文|条款|章节|文字)[^。；]{0,20}(?:调整|修改)。|以上.{0,20}请.{0,20}(?:执行|落实|办理)。|特此(?:通知|通告|公告|批复|答复|函复|函告|复函)。|此复。)/;
 
 /** The lines below the last point of a text that are about the whole text, and no 款 of that point. */
 export const closingLines = (lines: readonly Line[]): Line[] =>
