@@ -21,8 +21,13 @@ const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
 /** Lists by the form of their labels; the first group is the label, the second the number. */
 const LISTS: [ListStyle, RegExp][] = [
-	// e.g. "（三）…", "(十二)…", "（ 四 ）…", "〔三〕…", "㈢…"
-	['bracket', list(`[（(]${B}([${NUMERAL}]+)${B}[)）]|[〔［]([${NUMERAL}]+)[〕］]|[㈠-㈩]`)],
+	// e.g. "（三）…", "(十二)…", "（ 四 ）…", "〔三〕…", "㈢…", "（三）、…"; but "（三）、（四）" are cited
+	[
+		'bracket',
+		list(
+			`(?:[（(]${B}([${NUMERAL}]+)${B}[)）]|[〔［]([${NUMERAL}]+)[〕］]|[㈠-㈩])(?:、(?![（(第]))?`,
+		),
+	],
 	// e.g. "一、…"; not "二、三级医院…"
 	['enumeration', list(`([${NUMERAL}]+)${B}、(?![一二三四五六七八九十]+[、级类等档期])`)],
 	// e.g. "1.…", "１２．…", "3、…", "⒈…"; not "1.5倍"
