@@ -29,7 +29,7 @@ export function aboutFacts(
 ): Problem[] {
 	const problems: Problem[] = [];
 	if (!signed) {
-		const taken = issuer ? `，报告单位按正文暂填“${issuer}”` : '';
+		const taken = issuer ? `，报告单位按标题或者正文暂填“${issuer}”` : '';
 		problems.push(warning(`文末没有落款（发文机关署名）${taken}。请补上，并核对 issuer`));
 	}
 	if (!written)

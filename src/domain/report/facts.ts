@@ -34,7 +34,12 @@ export function factsOf(source: ReportOutline): ReportFacts {
 		title,
 		year: yearOf(outline, title),
 		addressee: addresseeOf(outline),
-		issuer: office ?? officeInTitle(title) ?? officeBelowTitle(outline) ?? officeInText(outline),
+		issuer:
+			office ??
+			officeInTitle(title) ??
+			officeBelowTitle(outline) ??
+			governmentInTitle(title) ??
+			officeInText(outline),
 		signed: office !== null,
 		written: date ?? dateBelowTitle(outline),
 		publication: publicationIn(source.opening),
@@ -114,11 +119,25 @@ const BEHIND_OFFICE = [/关于/, new RegExp(YEAR), /推进/, /法治政府|法�
 // e.g. "2023年度法治政府建设情况报告（示例县司法局）"
 const IN_BRACKETS = /[（(]([^（）()]+)[)）]$/;
 
-/** The office that a title names. */
-function officeInTitle(title: string): string | null {
+/** The words of a title that may be the name of an office. */
+function namesInTitle(title: string): string[] {
 	const rest = title.replace(BEFORE_OFFICE, '');
 	const names = BEHIND_OFFICE.map((behind) => rest.slice(0, Math.max(0, rest.search(behind))));
-	return [...names, IN_BRACKETS.exec(title)?.[1] ?? ''].find(isOfficeLine) ?? null;
+	return [...names, IN_BRACKETS.exec(title)?.[1] ?? ''];
+}
+
+/** The office that a title names. */
+const officeInTitle = (title: string): string | null =>
+	namesInTitle(title).find(isOfficeLine) ?? null;
+
+// e.g. "示例县", "示例市示例区", "示例自治县", "示例镇"; a 开发区 has no government of its own
+const PLACE =
+	/^[\u4e00-\u9fff]{2,14}(?:[省市县旗乡镇]|自治[区州]|(?<!开发|高新|新|园|景|社|保税)区)$/;
+
+/** `示例县2023年法治政府建设年度报告` is that of its government. */
+function governmentInTitle(title: string): string | null {
+	const place = namesInTitle(title).find((name) => PLACE.test(name));
+	return place === undefined ? null : `${place}人民政府`;
 }
 
 /** The office on a line of its own below the title, perhaps in brackets. */
