@@ -32,12 +32,15 @@ export function furtherHeadingLine(
 // e.g. "（试行）", "（暂行）", "（2024年版）": the end of a name
 const EDITION = /^[（(](?:试行|暂行|修[订正]|\d{4}年?(?:版|修[订正])?)(?:本|稿)?[)）]$/;
 
+// e.g. the words of "附录B", which is counted by a letter and has no name yet
+const LETTER = /^[A-ZＡ-Ｚ][.．、：:]?$/;
+
 function isFurtherName(division: Unit, line: Line, next: readonly Line[]): boolean {
 	const name = [division, ...division.children].map((unit) => unit.text).join('');
 	if (division.kind === 'annex' && EDITION.test(line.text) && isLawName(name)) return true;
 	if (!isHeadingLike(line.text) || !isBare(line.text)) return false;
 	if (line.kind === 'heading' && (line.number || name !== '')) return false;
-	if (name === '') return true;
+	if (name === '' || (division.kind === 'annex' && LETTER.test(name))) return true;
 	if (division.kind !== 'annex') return next[0]?.kind !== 'text' || isBare(next[0].text);
 	const end = next.findIndex(({ kind, text }) => kind !== 'text' || !isBare(text));
 	const names = [line, ...next.slice(0, end === -1 ? next.length : end)];

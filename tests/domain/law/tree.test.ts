@@ -866,6 +866,17 @@ fj5   | 附5：灯座式样
 `,
 	);
 	reads(
+		'附录 that are counted by letters, and their names below',
+		`
+t1 k1  | 第一条　本规程自2020年1月1日起施行。
+fj1    | 附录A　灯罩式样
+fj1-p1 | 灯罩是罩。
+fj2    | 附录B
++fj2   | 术语
+fj2-p1 | 灯座是座。
+`,
+	);
+	reads(
 		'a list of 附件 before the 附件 is no 附件, and no 款',
 		`
 t1 k1  | 第一条　本通知自2020年1月1日起执行。
