@@ -56,11 +56,15 @@ export const isBare = (text: string): boolean =>
 const CLOSING =
 	/^(?:本(?:决定|修正案|决议|通知|通告|公告|意见|批复|解释|规定|办法)自.{1,30}起(?:施行|实施|执行|生效)|《.{2,80}》.{0,20}根据本(?:决定|修正案).{0,30}重新公布|此外，[^。；]{0,20}(?:条文|条款|章节|文字)[^。；]{0,20}(?:调整|修改)。|以上.{0,20}请.{0,20}(?:执行|落实|办理)。|特此(?:通知|通告|公告|批复|答复|函复|函告|复函)。|此复。)/;
 
+// e.g. "附则" behind 四、: the last point is called by what a text says of itself
+const OF_ITSELF = /^(?:附则|其[他它](?:事项)?|(?:施行|实施|执行|生效)(?:日期|时间)?|有效期)$/;
+
 /** The lines below the last point of a text that are about the whole text, and no 款 of that point. */
-export const closingLines = (lines: readonly Line[]): Line[] =>
-	lines
-		.slice(lines.findLastIndex(({ style }) => style === 'enumeration') + 1)
-		.filter(({ kind, text }) => kind === 'text' && CLOSING.test(text));
+export function closingLines(lines: readonly Line[]): Line[] {
+	const last = lines.findLastIndex(({ style }) => style === 'enumeration');
+	if (OF_ITSELF.test(lines[last]?.text ?? '')) return [];
+	return lines.slice(last + 1).filter(({ kind, text }) => kind === 'text' && CLOSING.test(text));
+}
 
 /** Who signed a text, and the day, take no more lines than this. */
 export const LONGEST_SIGNATURE = 5;

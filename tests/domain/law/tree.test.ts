@@ -681,6 +681,15 @@ p4    | 《示例县路灯办法》根据本决定作相应修改，重新公布
 `,
 	);
 	reads(
+		'what a text says of itself stands in the point that is called so',
+		`
+title | 示例县路灯规定
+d1 k1 | 一、灯具应当明亮。
+d2 k1 | 二、附则
++k1   | 本规定自公布之日起施行。
+`,
+	);
+	reads(
 		'what is said of all points stands below the last of them only',
 		`
 title | 示例法院关于路灯的批复
