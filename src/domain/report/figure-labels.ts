@@ -9,6 +9,11 @@ const FROM_FORMER = new RegExp(
 	`${FORMERLY}\\d[^由从]*[至到为](?:(?:承诺|目前|现在|今年|本年|\\d{4}年(?:度)?)的?)?$`,
 );
 
+// e.g. "败诉率同比下降3.1个百分点至" in front of "6.2%": of the 败诉率
+const CHANGED_BY = new RegExp(
+	`^([^\\d]{2,20}?)(?:同比|环比|[比较](?:去年|上年)(?:同期)?)?(?:增长|增加|上升|提高|提升|下降|减少|降低)了?\\d[\\d,.]*[万亿]?(?:${UNITS})[至到]$`,
+);
+
 // e.g. "投入资金2000多万元" before "新建司法所3所": told of already
 const OTHER_FIGURE = new RegExp(
 	`^.*\\d[\\d.,]*[余多]?[万亿]?(?!${NO_UNIT})(?:${UNITS})(?=(?![和与及])[\\u4e00-\\u9fff]{3})`,
@@ -24,7 +29,7 @@ const OTHER_CHANGE = /^.*\d(?:%|个百分点)(?:和|与|及|、)/;
 
 // e.g. "立案数比上年的402件减少"
 const CHANGE_FROM =
-	/[比较](?:去年|上年|上年度|同期|\d{4}年(?:度)?)[^，。；]*\d[^，。；]*(?:增长|增加|上升|提高|下降|减少|降低|多|少)了?$/;
+	/[比较](?:去年|上年|上年度|同期|\d{4}年(?:度)?)[^，。；]*\d[^，。；]*(?:增长|增加|上升|提高|下降|减少|降低|高出?|低|多|少)了?$/;
 
 // e.g. "占", "占年计划的": a share, of what the clause before says
 const SHARE = /^(?:分别)?占/;
@@ -62,6 +67,7 @@ export function labelOf(before: string, after: string): string {
 	)
 		return behind;
 	const ahead = before
+		.replace(CHANGED_BY, '$1')
 		.replace(FROM_FORMER, '')
 		.replace(FIGURE_BEFORE, '')
 		.replace(OTHER_FIGURE, '')
