@@ -18,7 +18,8 @@ export interface HeldLaw {
 
 /**
  * Is told what a citation depends on, each time that one does: of a text whose places it needs, by `textFileOf`; of the file
- * that says which wordings a law has, by `lawFileOf`; of the number by which a law is looked for.
+ * that says which wordings a law has, by `lawFileOf`; of the number by which a law is looked for; in a body,
+ * of the notes on a law without text, by `notesFileOf`.
  */
 export type Asked = (what: string) => void;
 

@@ -84,6 +84,9 @@ export const readGuides = (folder: string): SourceFile[] => readPlace(folder, PL
 /** The notes of a content folder. */
 export const readNotes = (folder: string): SourceFile[] => readPlace(folder, PLACES.notes, []);
 
+/** Path of the notes on a law in the content folder. */
+export const notesFileOf = (law: string): string => `study/notes/${law}.yaml`;
+
 /** Path of a law's metadata in the content folder. */
 export const lawFileOf = (id: string): string => `laws/${id}/law.yaml`;
 

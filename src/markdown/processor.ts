@@ -3,9 +3,12 @@ import remarkGfm from 'remark-gfm';
 import { CitedLaws } from '../domain/citation/law-index.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
 import { lawsOfFolder, lawsWithNames, type Asked, type KnownLaw } from '../loaders/cited-laws.ts';
-import { readContentFolder, readGuides } from '../loaders/content-folder.ts';
+import { notesFileOf, readContentFolder, readGuides } from '../loaders/content-folder.ts';
+import { readSource } from '../loaders/yaml-source.ts';
+import { notesSchema } from '../schemas/note.ts';
 import { createUrls } from '../urls.ts';
 import type { GuideAddresses } from '../domain/guide/named-guides.ts';
+import { answerKeys } from './answer-keys.ts';
 import { bareAddresses } from './bare-addresses.ts';
 import { citationLinks } from './citation-links.ts';
 import { guideLinks } from './guide-links.ts';
@@ -41,6 +44,14 @@ export function processorFor(folder: string, base: string, built?: Built) {
 	};
 	let laws: Promise<CitedLaws> | undefined;
 	let guides: GuideAddresses | undefined;
+	const notes = new Map<string, readonly string[]>();
+	const notesOn = (law: string): readonly string[] => {
+		const file = notesFileOf(law);
+		built?.asked(file);
+		const places = notes.get(law) ?? placesIn(readSource(folder, file).data);
+		notes.set(law, places);
+		return places;
+	};
 	return unified({
 		gfm: false,
 		smartypants: false,
@@ -51,14 +62,22 @@ export function processorFor(folder: string, base: string, built?: Built) {
 			[siteLinks, { base: home }],
 			// First: what names a guide names no law.
 			[guideLinks, { guides: () => (guides ??= guidesIn(folder, guide)) }],
-			[citationLinks, { laws: () => (laws ??= indexed()), href: cited }],
+			[citationLinks, { laws: () => (laws ??= indexed()), href: cited, notes: notesOn }],
 		],
 		remarkRehype: {
 			footnoteLabel: '注释',
 			footnoteBackLabel: (place: number) => `回到正文里注释 ${place + 1} 的地方`,
 		},
-		rehypePlugins: built ? [headings, [pictures, { folder: built.site, base: home }]] : [headings],
+		rehypePlugins: built
+			? [headings, answerKeys, [pictures, { folder: built.site, base: home }]]
+			: [headings, answerKeys],
 	});
+}
+
+/** The places of the notes in a file; what is no such file has none, and the check says so. */
+function placesIn(data: unknown): string[] {
+	const notes = notesSchema.safeParse(data);
+	return notes.success ? notes.data.notes.map(({ at }) => at) : [];
 }
 
 /** The guides of a content folder by their titles. */

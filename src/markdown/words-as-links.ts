@@ -4,6 +4,8 @@ import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
 export interface Piece {
 	text: string;
 	href?: string | undefined;
+	/** What is said of the link, which then leads to notes of the office's own and not to words of a law. */
+	toNote?: string | undefined;
 }
 
 /** What holds running text. Headings do as well, but are left alone. */
@@ -67,11 +69,11 @@ type Take = (length: number) => { text: string; link: Link | undefined }[];
 /** Hands out pieces from the first to the last, as much text as is asked for. */
 function takerOf(pieces: readonly Piece[]): Take {
 	const left: { text: string; link: Link | undefined }[] = [];
-	for (const { text, href } of pieces) {
+	for (const { text, href, toNote } of pieces) {
 		const before = left.at(-1);
 		// e.g. 《某法》 and what follows, where a guide might have been named
 		if (before && before.link?.url === href) before.text += text;
-		else left.push({ text, link: href ? linkTo(href) : undefined });
+		else left.push({ text, link: href ? linkTo(href, toNote) : undefined });
 	}
 	return (length) => {
 		const taken: ReturnType<Take> = [];
@@ -118,10 +120,15 @@ function nested(leaves: ReturnType<typeof withLinks>, depth = 0): PhrasingConten
 	});
 }
 
-const linkTo = (url: string): Link => ({ type: 'link', url, children: [] });
+const linkTo = (url: string, toNote?: string): Link => ({
+	type: 'link',
+	url,
+	...(toNote && { title: toNote, data: { hProperties: { className: ['to-note'] } } }),
+	children: [],
+});
 
 /** Words, linked where there is something to lead to. */
-export function toNode({ text, href }: Piece): PhrasingContent {
+export function toNode({ text, href, toNote }: Piece): PhrasingContent {
 	const words = { type: 'text', value: text } as const;
-	return href ? { ...linkTo(href), children: [words] } : words;
+	return href ? { ...linkTo(href, toNote), children: [words] } : words;
 }

@@ -47,8 +47,6 @@ export interface LawComparison extends Pick<ToldComparison, 'counts'> {
 	bookTitle: string;
 	old: ComparedWording;
 	new: ComparedWording;
-	/** Which act made these changes, and when: `2023年11月20日修正，依据…`. */
-	by: string;
 	changes: ComparedPassage[];
 	same: SamePlace[];
 	/** The page on which any two wordings are compared. */
@@ -89,7 +87,6 @@ export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion
 		bookTitle: bookTitle(law.shortTitle),
 		old: comparedWording(law, old),
 		new: comparedWording(law, newer),
-		by: amendmentOf(newer),
 		counts,
 		changes: changes.map((change) => compared(change, on(old), on(newer))),
 		same: same.map((place) => ({ id: place.address, ...on(newer)(place) })),
@@ -145,7 +142,7 @@ export const comparedWording = (law: LawRecord, version: LawVersion): ComparedWo
 	].filter((text): text is string => Boolean(text)),
 });
 
-/** `2023年11月20日修正，依据《…的决定》`: what each change of a wording comes from. */
+/** `2023年11月20日修正，依据《…的决定》`: the amendment that a wording comes from. */
 export const amendmentOf = (version: LawVersion): string =>
 	[wordingName(version), version.amendedBy && `依据${actTitle(version.amendedBy)}`]
 		.filter(Boolean)

@@ -70,6 +70,24 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		expect(shown!.replaceAll('\n', '')).toBe(words);
 	});
 
+	test('of a law whose words are not here are none: the note comes up, and is called one', async () => {
+		const { page, url, errors } = await visit(1280);
+		await page.goto(`${url}guides/zhenshi-jingbao/`);
+		const link = page.locator('main a.to-note').first();
+		expect(await link.getAttribute('title')).toContain('不是法律原文');
+		await link.hover();
+		const note = page.getByRole('tooltip');
+		await note.waitFor();
+		expect(await note.locator('.label').textContent()).toBe(
+			'中华人民共和国人民防空法第三十七条（通俗解读，不是法律原文）',
+		);
+		expect(await note.evaluate(({ classList }) => classList.contains('of-note'))).toBe(true);
+		await link.click();
+		await page.waitForURL(`${url}laws/renmin-fangkong-fa/#t37`);
+		expect(await page.locator('#t37').innerText()).toContain('非法律原文');
+		expect(errors).toEqual([]);
+	});
+
 	test('stay while the pointer is on them, and go when it leaves', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + UNIT);

@@ -85,6 +85,9 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		await page.getByLabel('新旧对照').check();
 		expect(await page.locator('.sides:visible').count()).toBeGreaterThan(0);
 		expect(await page.locator('.inline:visible').count()).toBe(0);
+		// The act that made all of it stands with its wording, and not at each change again.
+		expect(await page.getByText('修改依据：').count()).toBe(1);
+		expect(await page.getByText('2023年11月20日修正，依据').count()).toBe(0);
 	});
 
 	test('side by side, what only one text has stands in its column', async () => {

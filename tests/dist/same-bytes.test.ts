@@ -44,6 +44,8 @@ const OF_CITED = 'laws/ceshi-yi/law.yaml';
 const NEWER = 'laws/ceshi-yi/2025-03-01.txt';
 const NOTES = 'study/notes/ceshi-yi.yaml';
 
+const NOTES_ALONE = 'study/notes/guofang-dongyuan-fa.yaml';
+
 type Edit = [file: string, edit: (text: string) => string | undefined];
 
 const lawYaml = (title: string): string => `title: ${title}
@@ -125,6 +127,8 @@ const STEPS: Edit[][] = [
 			(text) => text.replace('effective: 2025', 'effective: 2999').replace('第9号', '第8号'),
 		],
 		[NOTES, (text) => text.replace('讲甲。', '讲甲，见《测试县乙办法》第一条。')],
+		// A study unit cites that article of a law without text, and leads to the note.
+		[NOTES_ALONE, (text) => text.replace('- at: t55\n', '- at: t55-k2\n')],
 	],
 ];
 

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
+import { CitedLaws } from '../../src/domain/citation/law-index.ts';
 import { citationLinks } from '../../src/markdown/citation-links.ts';
 import { createUrls } from '../../src/urls.ts';
 import { inventedLaws } from '../domain/citation/invented-laws.ts';
@@ -106,6 +107,20 @@ describe('a citation with bold words in it is one link', () => {
 	])('%s', async (_, body, expected) => {
 		expect(toMarkdown(await treeOf(body))).toBe(`${expected}\n`);
 	});
+});
+
+test('of a law without text that the page has a note on, leads to the note, is said to, and cites no words', async () => {
+	const tree = fromMarkdown('见《纸船法》第三条、第四条。《山洞保护法》第三条。');
+	const frontmatter = {};
+	const file = new VFile({ data: { astro: { frontmatter } } });
+	const named = { id: 'zhichuan', name: '纸船法', names: ['纸船法'], numbers: [], versions: [] };
+	const laws = new CitedLaws([named], '2026-01-01');
+	const notes = (law: string): string[] => (law === 'zhichuan' ? ['t3'] : []);
+	await citationLinks({ laws: () => laws, href: cited, notes })(tree, file);
+	expect(toMarkdown(tree)).toBe(
+		'见[《纸船法》第三条](/a/laws/zhichuan/#t3 "本站对这一条的通俗解读，不是法律原文")、第四条。《山洞保护法》第三条。\n',
+	);
+	expect(frontmatter).toEqual({ cited: [] });
 });
 
 test('the places that a body leads to are listed in its frontmatter, those of one citation too that share a link', async () => {

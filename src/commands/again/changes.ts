@@ -5,7 +5,7 @@ import { timeStatus } from '../../domain/law/versions.ts';
 import type { Found } from '../../holdings/found.ts';
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
-import { lawFileOf } from '../../loaders/content-folder.ts';
+import { lawFileOf, notesFileOf } from '../../loaders/content-folder.ts';
 import type { FoundByLaw } from '../prepare.ts';
 import { isLawFile, isText, type Inputs } from './inputs.ts';
 import type { Kept } from './last-build.ts';
@@ -39,7 +39,7 @@ export interface Changes {
 /**
  * What the changes mean for what laws cite. What they are called, and that there are more or fewer of them, changes what every
  * text may cite. Otherwise a citation depends on what it has asked for (`Asked`): the places of texts, the wordings and numbers of
- * laws.
+ * laws, the places of notes.
  * @param changed as `changedFiles` gives them
  * @param held what the content folder holds now
  */
@@ -67,6 +67,7 @@ export function changesIn(
 	const moved = [
 		...changed.filter((file) => isMoved(file, last, files)),
 		...others.map(([law]) => lawFileOf(law.id)),
+		...notedElsewhere(last.holdings.notes, held.notes).map(notesFileOf),
 		...pairs.flatMap(([was, is]) => [
 			...askedNumbersOf(was).symmetricDifference(askedNumbersOf(is)),
 		]),
@@ -123,6 +124,13 @@ function withOtherNotes(before: Holdings['notes'], now: Holdings['notes']): stri
 	const laws = new Set([...before.keys(), ...now.keys()]);
 	return [...laws].filter((law) => !isDeepStrictEqual(before.get(law), now.get(law)));
 }
+
+/** Laws that have notes on other places than before: of a law without text, bodies link to them. */
+const notedElsewhere = (before: Holdings['notes'], now: Holdings['notes']): string[] =>
+	withOtherNotes(before, now).filter((law) => {
+		const [was, is] = [before, now].map((all) => all.get(law)?.notes.map(({ at }) => at));
+		return !isDeepStrictEqual(was, is);
+	});
 
 /** `laws/guofang-fa/2020-12-26.txt` → `guofang-fa` */
 const lawOf = (file: string): string => file.split('/')[1]!;

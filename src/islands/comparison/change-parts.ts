@@ -15,7 +15,7 @@ export interface Wording {
 interface Around {
 	old: Wording;
 	newer: Wording;
-	/** The amendments that it comes from. */
+	/** The amendments that it comes from; none where there is only one, which stands above. */
 	by: readonly string[];
 	before: string | undefined;
 	after: string | undefined;
@@ -34,7 +34,7 @@ export function changeSection(change: ToldChange, around: Around): HTMLElement {
 		'section',
 		{ class: 'change', id },
 		element('h3', {}, ...heading),
-		element('p', { class: 'remark' }, around.by.join('；')),
+		...(around.by.length > 0 ? [element('p', { class: 'remark' }, around.by.join('、'))] : []),
 		...(remark ? [element('p', { class: 'remark' }, remark)] : []),
 		element('div', { class: bothSides ? 'words inline' : 'words' }, ...redlineNodes(segments)),
 		...(bothSides ? [sidesOf(segments)] : []),

@@ -39,7 +39,9 @@ export function showComparison(
 		old: addressOf(old.date),
 		new: addressOf(newer.date),
 	});
-	part.querySelector('dl')!.replaceChildren(about('旧', old), about('新', newer));
+	part
+		.querySelector('dl')!
+		.replaceChildren(about('旧', old), about('新', newer), ...amendments(wordings));
 	part
 		.querySelector('.result')!
 		.replaceChildren(
@@ -64,26 +66,37 @@ const addressOf = (date: string): string => `../${date}.json`;
 const fetchText = async (date: string): Promise<Law> =>
 	lawOfJson((await readPublishedJson(addressOf(date))) as Parameters<typeof lawOfJson>[0]);
 
-/** The amendments on the way that changed a provision; where nothing tells, the last one. */
+/**
+ * The amendments on the way that changed a provision, by the names of their wordings; where nothing tells, the last one. Of
+ * neighbours there is but one.
+ */
 function amendmentsOf(
 	{ old, new: newer, kind }: ToldChange,
 	threads: readonly Thread[],
 	wordings: readonly Wording[],
 ): string[] {
 	const end = wordings.length - 1;
+	if (end === 1) return [];
 	const thread = threads.find(({ places }) =>
 		newer && kind !== '删去'
 			? places[end]?.address === newer.address
 			: places[0]?.address === old?.address,
 	);
 	const changed = wordings.filter((_, at) => at > 0 && thread && isChanged(thread, at, kind));
-	return (changed.length > 0 ? changed : wordings.slice(-1)).map(({ by }) => by);
+	return (changed.length > 0 ? changed : wordings.slice(-1)).map(({ label }) => label);
 }
 
 function isChanged({ places }: Thread, at: number, kind: ToldChange['kind']): boolean {
 	const [before, now] = [places[at - 1], places[at]];
 	if (kind === '移动或者改号') return before?.address !== now?.address;
 	return before ? !now || now.changed : now !== undefined;
+}
+
+/** Which acts made the changes, where there are several: below, each is named by its day alone. */
+function amendments(wordings: readonly Wording[]): HTMLElement[] {
+	if (wordings.length < 3) return [];
+	const acts = wordings.slice(1).map(({ by }) => element('span', {}, by));
+	return [element('div', {}, element('dt', {}, '其间的修改'), element('dd', {}, ...acts))];
 }
 
 const about = (name: string, { label, href, about: lines }: Wording): HTMLElement =>

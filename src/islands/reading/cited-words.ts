@@ -10,16 +10,18 @@ const LATER = '（本文公布之后的文本，引用时的条款号可能不�
 const pages = new Map<string, Promise<Document | null>>();
 
 /**
- * The words that a link cites, from this page or from the page of the other law.
- * @returns null if there are no words of an article at its end: the link leads there all the same
+ * The words that a link cites, from this page or from the page of the other law; where that has no words of the law, the
+ * office's own note, which is called so.
+ * @returns null if there is neither at its end: the link leads there all the same
  */
 export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | null> {
 	const page = await pageOf(link);
 	const address = link.hash.slice(1);
 	const addresses = [address, ...(link.dataset['also']?.split(' ') ?? [])];
 	const words = addresses.flatMap((one) => wordsAt(page?.getElementById(one) ?? null));
-	if (!page || words.length === 0) return null;
+	if (!page) return null;
 	const title = page === document ? '' : page.querySelector('h1')!.textContent.trim();
+	if (words.length === 0) return noteAt(page.getElementById(address), title, link);
 	const also = addresses.length > 1 ? `等${addresses.length}处` : '';
 	const later = link.dataset['later'] === undefined ? '' : LATER;
 	const name = await nameAt(page.getElementById(address), address);
@@ -28,6 +30,27 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 		words: words.join('\n'),
 		href: link.href,
 		more: `到${name}看`,
+	};
+}
+
+const NOTE = '通俗解读，不是法律原文';
+
+/** The note on an article of a law whose words are not here. */
+function noteAt(
+	place: HTMLElement | null,
+	title: string,
+	{ href }: HTMLAnchorElement,
+): NoteWords | null {
+	const note = place?.querySelector(':scope > .note');
+	if (!place || !note) return null;
+	const [gist, plain] = ['.gist', '.plain'].map((part) => note.querySelector(part)!.textContent);
+	const name = citeAddress(place.id);
+	return {
+		heading: `${title}${name}（${NOTE}）`,
+		words: `${gist}\n${plain}`,
+		href,
+		more: `到${name}的解读看`,
+		isNote: true,
 	};
 }
 

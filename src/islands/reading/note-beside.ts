@@ -7,16 +7,19 @@ export interface NoteWords {
 	/** Where they stand, and what the link to there says. */
 	href: string;
 	more: string;
+	/** They are the office's own, and no words of the law. */
+	isNote?: true;
 }
 
 const HINT = 'note-beside';
 
 /** A note that was asked for takes the focus; Esc and a press beside it close it. It is gone from the page then. */
-export function openNote(mark: HTMLAnchorElement, { heading, words, href, more }: NoteWords): void {
+export function openNote(mark: HTMLAnchorElement, shown: NoteWords): void {
+	const { heading, words, href, more } = shown;
 	const link = element('a', { href, onclick: () => note.hidePopover() }, more);
 	const note = element(
 		'div',
-		{ class: 'meaning', popover: 'auto', role: 'dialog', tabindex: '-1', autofocus: true },
+		{ class: classOf(shown), popover: 'auto', role: 'dialog', tabindex: '-1', autofocus: true },
 		...linesOf(heading, words),
 		link,
 	);
@@ -34,9 +37,9 @@ export interface Hint {
 }
 
 /** A note that comes up by itself describes its link, and leaves the focus where it is. */
-export function hintNote(mark: HTMLAnchorElement, { heading, words }: NoteWords): Hint {
-	const given = { class: 'meaning', id: HINT, popover: 'manual', role: 'tooltip' };
-	const note = element('div', given, ...linesOf(heading, words));
+export function hintNote(mark: HTMLAnchorElement, shown: NoteWords): Hint {
+	const given = { class: classOf(shown), id: HINT, popover: 'manual', role: 'tooltip' };
+	const note = element('div', given, ...linesOf(shown.heading, shown.words));
 	mark.setAttribute('aria-describedby', HINT);
 	show(note, mark);
 	const remove = (): void => {
@@ -45,6 +48,8 @@ export function hintNote(mark: HTMLAnchorElement, { heading, words }: NoteWords)
 	};
 	return { note, place: () => placeBeside(note, mark), remove };
 }
+
+const classOf = ({ isNote }: NoteWords): string => (isNote ? 'meaning of-note' : 'meaning');
 
 const linesOf = (heading: string, words: string): HTMLElement[] => [
 	element('p', { class: 'label' }, heading),

@@ -39,6 +39,9 @@ export class ReadingPlace {
 
 	/** The articles that are shown, when some are hidden. */
 	set shown(articles: readonly HTMLElement[]) {
+		const [first] = articles;
+		// Who looks for something above the first article has come to none, but acts on the first that fits.
+		if (!this.#current && first && articles.length !== this.#shown.length) this.#set(first);
 		this.#shown = articles;
 		this.#onScroll();
 	}

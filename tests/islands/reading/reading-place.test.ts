@@ -115,4 +115,15 @@ describe('the article being read', () => {
 		);
 		expect(read(articles, articles[0])).toBe(1);
 	});
+
+	test('is told, of a law that is looked through from above its first article: the first that fits', () => {
+		const articles = [box([400, 500]), box([500, 600]), box([600, 700])];
+		const told: number[] = [];
+		const place = new ReadingPlace(articles, (article) => told.push(articles.indexOf(article)));
+		place.shown = articles;
+		expect(told).toEqual([]);
+		place.shown = [];
+		place.shown = articles.slice(1);
+		expect(told).toEqual([1]);
+	});
 });
