@@ -136,7 +136,8 @@ const layers: Record<string, Layer> = {
 	// Licence texts lie in the packages that they belong to.
 	'site/licences': { modules: /^node:/ },
 	components: {
-		src: ['layouts', 'styles', 'search/facets', 'holdings/twin'],
+		// Where the line of a title may end is a matter of showing it, and of no page model.
+		src: ['layouts', 'styles', 'search/facets', 'holdings/twin', 'domain/law/phrases'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
 		modules: /^astro(:assets|:transitions|\/components|\/types)$/,

@@ -1,6 +1,7 @@
 import type { Law } from '../domain/law/model.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import { titleParts } from '../domain/law/title-parts.ts';
+import { phrases } from '../domain/law/phrases.ts';
 import { extentOf, outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
 import { statuteHtml } from '../exports/statute-html.ts';
 import { otherTexts, readStatute } from '../loaders/statute-text.ts';
@@ -34,10 +35,13 @@ import type { ShownSource } from './sources.ts';
 import { reviewedNotes } from './review.ts';
 import { studyByLaw } from './study.ts';
 
+/** Characters that a phone has room for in a line of a title: the narrowest one, and most of them. */
+const [SHORT, LONG] = [6, 16];
+
 /** Everything that the page of a law, or of one of its versions, shows. */
 export interface LawPage {
 	head: PageHead;
-	/** The full title, which is the page's `h1`, in parts that a line does not part. */
+	/** The full title, which is the page's `h1`, in pieces between which a line may end. */
 	title: string[];
 	/** The usual short title in book-title marks. */
 	bookTitle: string;
@@ -95,7 +99,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const twin = !version && statute && canBeTwin(html) ? await headOf(shown) : undefined;
 	return {
 		head: { ...head, ...(twin && { twin }) },
-		title: titleParts(law.title),
+		title: titleParts(law.title).flatMap(piecesOf),
 		bookTitle: bookTitle(law.shortTitle),
 		subtitle: (version ?? twin) && `${longDate(shown!.date)}版本`,
 		summary: law.summary,
@@ -180,3 +184,9 @@ async function rendered(
 const outlineIn = oncePer(outlineOf);
 
 const extentIn = oncePer(extentOf);
+
+/** A long part of a title, in pieces; the longer, the fewer places are enough, since each makes every such page longer. */
+function piecesOf(part: string): string[] {
+	if (part.length <= SHORT) return [part];
+	return phrases(part, part.length <= LONG ? 3 : 5);
+}

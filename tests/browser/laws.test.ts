@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { meta, noBrowser, useSite } from './site.ts';
 
@@ -297,21 +298,32 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 				'henansheng-renmin-fangkong-gongcheng-guanli-banfa/',
 			]) {
 				await page.goto(`${url}laws/${law}`);
-				const lines = await page.locator('h1').evaluate((title) => {
-					const byTop = new Map<number, string>();
-					const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
-					while (texts.nextNode())
-						[...texts.currentNode.textContent!].forEach((character, at) => {
-							const range = new Range();
-							range.setStart(texts.currentNode, at);
-							range.setEnd(texts.currentNode, at + 1);
-							const { top } = range.getBoundingClientRect();
-							byTop.set(top, (byTop.get(top) ?? '') + character);
-						});
-					return [...byTop.values()];
-				});
+				const lines = await titleLines(page);
 				expect(lines.length).toBeGreaterThan(0);
 				for (const line of lines) expect(line).toMatch(/^[^》）].+$/);
+			}
+		},
+	);
+
+	test.each([
+		[390, 'standard'],
+		[320, 'largest'],
+	])(
+		'has a title whose lines end between words, and is copied as it is: %i %s',
+		async (width, size) => {
+			const { page, url } = await visit(width);
+			await page.addInitScript((value) => localStorage.setItem('pufa:size', value), size);
+			for (const path of [SAMPLE, `${SAMPLE}compare/`, 'guides/zhenshi-jingbao/']) {
+				await page.goto(url + path);
+				const lines = await titleLines(page);
+				expect(lines.length).toBeGreaterThan(path.startsWith('guides') && width === 390 ? 0 : 1);
+				const title = await page.locator('h1').evaluate((heading) => {
+					getSelection()!.selectAllChildren(heading);
+					return getSelection()!.toString();
+				});
+				expect(title).toBe(lines.join(''));
+				for (const word of ['防空', '警报', '设施', '管理', '规定', '怎么办'])
+					if (title.includes(word)) expect(lines.join('|')).toContain(word);
 			}
 		},
 	);
@@ -365,3 +377,19 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		expect(await page.locator('#t1').isVisible()).toBe(true);
 	});
 });
+
+/** The title of a page as its lines show it. */
+const titleLines = (page: Page): Promise<string[]> =>
+	page.locator('h1').evaluate((title) => {
+		const byTop = new Map<number, string>();
+		const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+		while (texts.nextNode())
+			[...texts.currentNode.textContent!].forEach((character, at) => {
+				const range = new Range();
+				range.setStart(texts.currentNode, at);
+				range.setEnd(texts.currentNode, at + 1);
+				const { top } = range.getBoundingClientRect();
+				byTop.set(top, (byTop.get(top) ?? '') + character);
+			});
+		return [...byTop.values()];
+	});
