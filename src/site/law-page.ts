@@ -41,8 +41,8 @@ const [SHORT, LONG] = [6, 16];
 /** Everything that the page of a law, or of one of its versions, shows. */
 export interface LawPage {
 	head: PageHead;
-	/** The full title, which is the page's `h1`, in pieces between which a line may end. */
-	title: string[];
+	/** The full title, which is the page's `h1`, in parts, and these in pieces between which a line may end. */
+	title: string[][];
 	/** The usual short title in book-title marks. */
 	bookTitle: string;
 	/** `2019年3月15日版本`, on the page of a version; where the head has a twin, for that. */
@@ -99,7 +99,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const twin = !version && statute && canBeTwin(html) ? await headOf(shown) : undefined;
 	return {
 		head: { ...head, ...(twin && { twin }) },
-		title: titleParts(law.title).flatMap(piecesOf),
+		title: titleParts(law.title).map(piecesOf),
 		bookTitle: bookTitle(law.shortTitle),
 		subtitle: (version ?? twin) && `${longDate(shown!.date)}版本`,
 		summary: law.summary,
@@ -188,5 +188,5 @@ const extentIn = oncePer(extentOf);
 /** A long part of a title, in pieces; the longer, the fewer places are enough, since each makes every such page longer. */
 function piecesOf(part: string): string[] {
 	if (part.length <= SHORT) return [part];
-	return phrases(part, part.length <= LONG ? 3 : 5);
+	return phrases(part, part.length > LONG || part.startsWith('（') ? 5 : 3);
 }
