@@ -1,4 +1,4 @@
-import { expiryOf, isSaidToExpire } from '../domain/law/expiry.ts';
+import { expiryOf, lastDaySaid } from '../domain/law/expiry.ts';
 import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { Content, LawEntry } from './content.ts';
@@ -22,6 +22,6 @@ export function endedTerm(content: Content, id: string, today: string): string |
 
 function lastDayOf({ id, data, texts }: LawEntry, folder: string, today: string) {
 	const shown = versionInForce(wordingsOf(texts, data.versions), today);
-	const lastDay = shown && expiryOf(readStatute(id, shown.date, folder), shown.effective)?.lastDay;
-	return lastDay && isSaidToExpire(lastDay, data) ? lastDay : undefined;
+	const expiry = shown && expiryOf(readStatute(id, shown.date, folder), shown.effective);
+	return lastDaySaid(expiry?.lastDay, data);
 }

@@ -1,4 +1,4 @@
-import { expiryOf, isSaidToExpire } from '../domain/law/expiry.ts';
+import { expiryOf, lastDaySaid } from '../domain/law/expiry.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from './law-record.ts';
@@ -23,11 +23,8 @@ export const writtenLastDay = (
 ): string | undefined => terms.get(keyOf(law, version));
 
 /** The same, as far as nobody has verified the law since, and no repeal is known. */
-export function lastDayOf(
+export const lastDayOf = (
 	law: LawRecord,
 	version: LawVersion | undefined,
 	terms: Terms,
-): string | undefined {
-	const lastDay = version && writtenLastDay(law, version, terms);
-	return lastDay !== undefined && isSaidToExpire(lastDay, law) ? lastDay : undefined;
-}
+): string | undefined => lastDaySaid(version && writtenLastDay(law, version, terms), law);

@@ -1,20 +1,20 @@
 import { dayAfter, longDate } from '../domain/law/dates.ts';
-import { expiryOf, isSaidToExpire } from '../domain/law/expiry.ts';
 import { TERM_OVER } from '../domain/law/metadata.ts';
-import type { Law } from '../domain/law/model.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { Notice } from './law-versions.ts';
 
 /**
  * What stands above a law whose text in force says until when it holds. It is the same on every day, since pages of laws that stay
  * as they are are not made again: the browser knows today. That the law has ended, only an official source can tell.
+ * @param date the wording on the page; of another than the one in force nothing is said
+ * @param lastDay that the text in force gives itself, as far as nobody has verified the law since
  */
-export function expiryNotices(law: LawRecord, date: string | undefined, statute?: Law): Notice[] {
-	const lastDay =
-		statute && date === law.current?.date
-			? expiryOf(statute, law.current?.effective)?.lastDay
-			: undefined;
-	if (!lastDay || !isSaidToExpire(lastDay, law)) return [];
+export function expiryNotices(
+	{ current }: Pick<LawRecord, 'current'>,
+	date: string | undefined,
+	lastDay: string | undefined,
+): Notice[] {
+	if (!lastDay || date !== current?.date) return [];
 	const until = `有效期到${longDate(lastDay)}为止`;
 	return [
 		{

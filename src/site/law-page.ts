@@ -91,12 +91,13 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const timeline = lawTimeline(law);
 	const { official, facts, more } = lawFacts(law, shown, topics, study, timeline);
 	const html = statute ? await rendered(statute, law, shown.date, notes) : '';
-	const headOf = async (dated?: LawVersion): Promise<PageHead> => ({
+	const until = await lastDay(law);
+	const headOf = (dated?: LawVersion): PageHead => ({
 		...lawHead(law, shown, dated !== undefined, notes, topics),
-		structured: lawLegislation(law, shown, statute, dated !== undefined, await lastDay(law)),
+		structured: lawLegislation(law, shown, statute, dated !== undefined, until),
 	});
-	const head = await headOf(version);
-	const twin = !version && statute && canBeTwin(html) ? await headOf(shown) : undefined;
+	const head = headOf(version);
+	const twin = !version && statute && canBeTwin(html) ? headOf(shown) : undefined;
 	return {
 		head: { ...head, ...(twin && { twin }) },
 		title: titleParts(law.title).map(piecesOf),
@@ -105,7 +106,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		summary: law.summary,
 		notices: [
 			...lawNotices(law, shown, version !== undefined, await repealOf(law)),
-			...expiryNotices(law, shown?.date, statute),
+			...expiryNotices(law, shown?.date, until),
 		],
 		facts,
 		more,

@@ -1,5 +1,5 @@
 import { dayAfter, daysBetween } from '../../domain/law/dates.ts';
-import { expiryOf, isSaidToExpire } from '../../domain/law/expiry.ts';
+import { expiryOf, lastDaySaid } from '../../domain/law/expiry.ts';
 import { warning } from '../problems.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -9,8 +9,9 @@ const AHEAD = 90;
 /** A text that says itself until when it holds is verified again when that day comes. */
 export const lawExpiry: TextRule = ({ law, shown, statute, version }, _, { today }) => {
 	const expiry = shown ? expiryOf(statute, version?.effective) : null;
-	if (!expiry?.lastDay || !isSaidToExpire(expiry.lastDay, law.data)) return [];
-	const { words, lastDay } = expiry;
+	const lastDay = lastDaySaid(expiry?.lastDay, law.data);
+	if (!expiry || !lastDay) return [];
+	const { words } = expiry;
 	const left = daysBetween(today, lastDay);
 	if (left > AHEAD) return [];
 	const when = left < 0 ? '已经过了' : `还有 ${left} 天`;

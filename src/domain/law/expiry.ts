@@ -68,8 +68,16 @@ interface Known {
 	history?: readonly { kind: string }[] | undefined;
 }
 
-/** Whether the last day that a text gives itself is the last word: nobody has verified the law since, and no repeal is known. */
-export const isSaidToExpire = (lastDay: string, { status, verifiedOn, history }: Known): boolean =>
-	status !== '已废止' &&
-	!history?.some(({ kind }) => kind === '废止') &&
-	!(verifiedOn !== undefined && verifiedOn > lastDay);
+/**
+ * The last day that a text gives itself, as far as it is the last word on the law.
+ * @param written the last day of its text, as `expiryOf` reads it
+ * @returns undefined where the text gives none, where somebody has verified the law after that day, and where a repeal is known
+ */
+export function lastDaySaid(
+	written: string | null | undefined,
+	{ status, verifiedOn, history }: Known,
+): string | undefined {
+	const isRepealed = status === '已废止' || history?.some(({ kind }) => kind === '废止');
+	const isVerifiedSince = written && verifiedOn !== undefined && verifiedOn > written;
+	return written && !isRepealed && !isVerifiedSince ? written : undefined;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayAfter } from '../../../src/domain/law/dates.ts';
-import { expiryOf, isSaidToExpire } from '../../../src/domain/law/expiry.ts';
+import { expiryOf, lastDaySaid } from '../../../src/domain/law/expiry.ts';
 import { readLaw } from '../../../src/domain/law/parse.ts';
 
 const lawThatSays = (last: string) =>
@@ -47,11 +47,22 @@ test('the day behind the last one', () => {
 });
 
 test.each([
-	['nothing is verified', {}, true],
-	['it was verified before that day', { status: '现行有效', verifiedOn: '2028-09-30' }, true],
-	['it was verified after that day', { status: '现行有效', verifiedOn: '2028-10-01' }, false],
-	['it is known to be repealed', { status: '已废止' }, false],
-	['its repeal has a day', { history: [{ kind: '废止' }] }, false],
-])('what a text says of its end counts where %s: %o', (_, known, counts) => {
-	expect(isSaidToExpire('2028-09-30', known)).toBe(counts);
-});
+	['nothing is verified', {}, '2028-09-30'],
+	['it was verified on that day', { status: '现行有效', verifiedOn: '2028-09-30' }, '2028-09-30'],
+	['it was changed once', { history: [{ kind: '修正' }] }, '2028-09-30'],
+	['it was verified after that day', { status: '现行有效', verifiedOn: '2028-10-01' }, undefined],
+	['it is known to be repealed', { status: '已废止' }, undefined],
+	['its repeal has a day', { history: [{ kind: '废止' }] }, undefined],
+])(
+	'the last day that a text gives itself is the last word, or not, where %s: %o',
+	(_, known, said) => {
+		expect(lastDaySaid('2028-09-30', known)).toBe(said);
+	},
+);
+
+test.each([null, undefined])(
+	'a text that gives itself no last day (%s) is not said to end',
+	(none) => {
+		expect(lastDaySaid(none, {})).toBeUndefined();
+	},
+);
