@@ -127,10 +127,11 @@ async function dataFiles(
 	{ data }: Places,
 	{ preparing, found, ofPlaces }: Awaited,
 ): Promise<void> {
-	const citationsOf = keptCitations(await preparing.citations);
+	const [kept, terms] = [await preparing.citations, await preparing.terms];
 	const alike = last && lawsAlike(await found, last, last.edited);
 	const into = { site: data, ofPlaces: await ofPlaces };
-	await statuteFiles(holdings, citationsOf, into, alike ?? new Set());
+	const said = { citationsOf: keptCitations(kept), terms };
+	await statuteFiles(holdings, said, into, alike ?? new Set());
 }
 
 /**

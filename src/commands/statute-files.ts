@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
-import type { CitationsOf } from '../holdings/citations.ts';
 import type { Holdings } from '../holdings/holdings.ts';
-import { lawData, lawFiles } from '../holdings/law-data.ts';
+import { lawData, lawFiles, type FoundInTexts } from '../holdings/law-data.ts';
 import { putAgain } from '../publish/take-over.ts';
 import type { PlaceHashes } from './again/place-hashes.ts';
 
@@ -20,7 +19,7 @@ interface Makings {
  */
 export async function statuteFiles(
 	holdings: Holdings,
-	citationsOf: CitationsOf,
+	found: FoundInTexts,
 	{ site, ofPlaces }: Makings,
 	alike: ReadonlySet<string>,
 ): Promise<void> {
@@ -28,7 +27,7 @@ export async function statuteFiles(
 	for (const law of holdings.laws) {
 		if (alike.has(law.id)) continue;
 		mkdirSync(join(folder, law.id), { recursive: true });
-		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, citationsOf));
+		for (const file of lawFiles(law)) put(folder, file.names, lawData(file, holdings, found));
 		ofPlaces.take(law);
 		await pause();
 	}

@@ -1,4 +1,3 @@
-import { expiryOf } from '../domain/law/expiry.ts';
 import { printLaw } from '../domain/law/print.ts';
 import { akomaNtoso } from '../exports/akoma-ntoso.ts';
 import type { ExportedLaw } from '../exports/exported-law.ts';
@@ -46,18 +45,24 @@ export const lawFiles = (law: LawRecord): LawFile[] =>
 		}));
 	});
 
+/** What is found in the texts, of which a file tells. */
+export interface FoundInTexts {
+	citationsOf: CitationsOf;
+	terms: Terms;
+}
+
 /** The content of a file. */
 export function lawData(
 	{ law, version, format }: LawFile,
 	holdings: Holdings,
-	citationsOf: CitationsOf,
+	{ citationsOf, terms }: FoundInTexts,
 ): string {
 	const statute = readStatute(law.id, version.date);
 	if (format === 'txt') return printLaw(statute);
 	const { site, urls } = holdings;
 	const exported: ExportedLaw = {
 		about: aboutLaw(law, holdings),
-		version: jsonVersion(version, expiryOf(statute, version.effective)?.lastDay),
+		version: jsonVersion(version, writtenLastDay(law, version, terms)),
 		versions: law.wordings.map(({ date }) => date),
 		law: statute,
 		publisher: { name: site.office, url: absolute(holdings, urls.home) },
@@ -104,7 +109,7 @@ const sourceOf = ({ title, url, note }: Source): Source => ({
  * A wording without what only the office needs: from which file it was imported.
  * @param until the last day that it gives itself
  */
-function jsonVersion(version: LawVersion, until: string | null | undefined): JsonVersion {
+function jsonVersion(version: LawVersion, until: string | undefined): JsonVersion {
 	const published = { ...version, ...(until && { until }) };
 	delete published.importedFrom;
 	delete published.sha256;

@@ -31,7 +31,7 @@ export async function dataRoutes(): Promise<DataRoute[]> {
 
 /** The content of a file. */
 export const dataOf = async (file: LawFile): Promise<string> =>
-	lawData(file, await holdings(), await citationsOf());
+	lawData(file, await holdings(), { citationsOf: await citationsOf(), terms: await terms() });
 
 /** Every law of the site, with or without text, and where its data is. */
 export const indexOfLaws = async (): Promise<LawIndex> => lawIndex(await holdings(), await terms());
