@@ -1,15 +1,20 @@
 import { amendedBy } from '../domain/citation/read-law.ts';
+import { SAID_TO_END, TERM_OVER } from '../domain/law/metadata.ts';
+import { statusOn, type ShownStatus } from '../domain/law/status.ts';
+import { repealDay } from '../domain/law/versions.ts';
 import { directories } from './columns.ts';
 import { upcomingDays, type ShownDay } from './days.ts';
 import { guideCards, guidesByDay, type GuideCard } from './guides.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { laws, notesByLaw } from './laws.ts';
 import type { PageHead } from './page.ts';
+import { repealOf } from './repeals.ts';
 import { reportCards, type ReportCard } from './reports.ts';
 import { shownSignals, type ShownSignal } from './signals.ts';
 import type { Link } from './sources.ts';
 import { explainedLaws, studyCards, type StudyCard } from './study.ts';
-import { site, urls } from './site.ts';
+import { site, today, urls } from './site.ts';
+import { lastDay } from './terms.ts';
 
 /** A law on the home page. */
 export interface LawCard extends Link {
@@ -100,9 +105,13 @@ const homeHead: PageHead = {
 	ownSearch: true,
 };
 
-/** The laws that the office explains; where it explains none, those that were made or changed last. */
+/** The laws that the office explains, ended ones behind; where it explains none, those that were made or changed last. */
 async function shownLaws(all: readonly LawRecord[]): Promise<HomePage['laws']> {
-	const [notes, explained] = await Promise.all([notesByLaw(), explainedLaws()]);
+	const [notes, explained, ended] = await Promise.all([
+		notesByLaw(),
+		explainedLaws(),
+		endedOf(all),
+	]);
 	const chosen = all.filter(({ id }) => notes.has(id) || explained.has(id));
 	const place = ({ id }: LawRecord): number => explained.get(id) ?? explained.size;
 	const ordered =
@@ -110,10 +119,11 @@ async function shownLaws(all: readonly LawRecord[]): Promise<HomePage['laws']> {
 			? chosen.sort(
 					(a, b) =>
 						Number(a.sample) - Number(b.sample) ||
+						Number(ended.has(a)) - Number(ended.has(b)) ||
 						Number(notes.has(b.id)) - Number(notes.has(a.id)) ||
 						place(a) - place(b),
 				)
-			: newestFirst(all);
+			: newestFirst(all.filter((law) => !ended.has(law)));
 	return {
 		heading: chosen.length > 0 ? '有解读和学习材料的法规' : '新近通过和修改的法规',
 		cards: ordered.slice(0, SHOWN_LAWS).map((law) => ({
@@ -126,9 +136,22 @@ async function shownLaws(all: readonly LawRecord[]): Promise<HomePage['laws']> {
 	};
 }
 
+const ENDED: ReadonlySet<ShownStatus> = new Set(['已废止', SAID_TO_END, TERM_OVER]);
+
+/** Those that have ended by today, as somebody has verified, or as another law, their history or their own text says. */
+async function endedOf(all: readonly LawRecord[]): Promise<ReadonlySet<LawRecord>> {
+	const isEnded = async (law: LawRecord): Promise<boolean> => {
+		const said = { repeal: await repealOf(law), lastDay: await lastDay(law) };
+		const repealed = repealDay(law.history);
+		return ENDED.has(statusOn(law, said, today)) || (repealed !== undefined && repealed <= today);
+	};
+	const ended = await Promise.all(all.map(isEnded));
+	return new Set(all.filter((_, place) => ended[place]));
+}
+
 /** By the wording in force. Acts that only amend other laws are no laws to read. */
 function newestFirst(all: readonly LawRecord[]): LawRecord[] {
-	const laws = all.filter(({ title, status }) => !amendedBy(title) && status !== '已废止');
+	const laws = all.filter(({ title }) => !amendedBy(title));
 	const day = ({ current }: LawRecord): string => current?.date ?? '';
 	return laws.sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }

@@ -1,4 +1,4 @@
-import { longDate } from '../domain/law/dates.ts';
+import { dayAfter, longDate } from '../domain/law/dates.ts';
 import { actTitle } from '../domain/law/title.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
@@ -14,6 +14,9 @@ export interface FactPart {
 	external?: boolean;
 	/** The law in JSON, of which the browser makes a Word file; the words are those of a button. */
 	word?: string;
+	/** From this day on `then` is true instead of `text`: a static page does not know today. */
+	from?: string;
+	then?: string;
 }
 
 /** One row of the table of facts about a law. */
@@ -22,23 +25,31 @@ export interface Fact {
 	parts: FactPart[];
 }
 
+/** What the site knows of a law besides its own fields. */
+export interface AboutLaw {
+	topics?: readonly { id: string; name: string }[];
+	study?: readonly Link[];
+	/** The days of the law: which of them changed it. */
+	timeline?: Timeline | undefined;
+	/** What another law, or its own text in force, says of its end, as far as nobody has verified the law since. */
+	repeal?: { day?: string } | undefined;
+	lastDay?: string | undefined;
+}
+
 const plain = (text: string): FactPart[] => [{ text }];
 
 /**
  * What is known about a law and the wording shown.
- * @param timeline the days of the law: which of them changed it
  * @returns `facts` that a reader must know: whether it is in force, and since when; `more` for those who want to read on
  */
 export function lawFacts(
 	law: LawRecord,
 	shown: LawVersion | undefined,
-	topics: readonly { id: string; name: string }[],
-	study: readonly Link[],
-	timeline?: Timeline,
+	{ topics = [], study = [], timeline, ...said }: AboutLaw,
 ): { official: ShownSource | undefined; facts: Fact[]; more: Fact[] } {
 	const official = officialSource(law);
 	const facts = factsOf([
-		['时效性', statusFact(law, shown)],
+		['时效性', [...statusFact(law, shown), ...saidOfEnd(said)]],
 		['施行日期', shown?.effective ? plain(longDate(shown.effective)) : undefined],
 	]);
 	const more = factsOf([
@@ -100,6 +111,24 @@ function statusFact(law: LawRecord, shown: LawVersion | undefined): FactPart[] {
 		{ text: `${other}${status}（${longDate(verifiedOn)}核实，来源：` },
 		{ text: title, href: url, external: true },
 		{ text: '）' },
+	];
+}
+
+/** What contradicts it, or will from some day on: a fact must not say 现行有效 below a notice that says otherwise. */
+function saidOfEnd({ repeal, lastDay }: Pick<AboutLaw, 'repeal' | 'lastDay'>): FactPart[] {
+	const since = repeal?.day ? `自${longDate(repeal.day)}起` : '';
+	const until = lastDay && `有效期到${longDate(lastDay)}为止`;
+	return [
+		...(repeal ? plain(`；另有法规写明${since}废止`) : []),
+		...(lastDay
+			? [
+					{
+						text: `；写明${until}`,
+						from: dayAfter(lastDay),
+						then: `；写明的${until}，已经届满`,
+					},
+				]
+			: []),
 	];
 }
 

@@ -89,9 +89,10 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const topics = await topicsOf(law);
 	const study = (await studyByLaw()).get(law.id) ?? [];
 	const timeline = lawTimeline(law);
-	const { official, facts, more } = lawFacts(law, shown, topics, study, timeline);
+	const [repeal, until] = [await repealOf(law), await lastDay(law)];
+	const about = { topics, study, timeline, repeal, lastDay: until };
+	const { official, facts, more } = lawFacts(law, shown, about);
 	const html = statute ? await rendered(statute, law, shown.date, notes) : '';
-	const until = await lastDay(law);
 	const headOf = (dated?: LawVersion): PageHead => ({
 		...lawHead(law, shown, dated !== undefined, notes, topics),
 		structured: lawLegislation(law, shown, statute, dated !== undefined, until),
@@ -105,7 +106,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		subtitle: (version ?? twin) && `${longDate(shown!.date)}版本`,
 		summary: law.summary,
 		notices: [
-			...lawNotices(law, shown, version !== undefined, await repealOf(law)),
+			...lawNotices(law, shown, version !== undefined, repeal),
 			...expiryNotices(law, shown?.date, until),
 		],
 		facts,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LONG_LAW } from '../dist/long-law.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
 const LAW = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
@@ -146,6 +147,26 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 			await page.getByRole('tooltip').waitFor({ state: 'detached' });
 		}
 		expect(asked).toHaveLength(1);
+	});
+
+	test('say of a law whose own term is over that it is, when that day has passed', async () => {
+		const { page, url } = await visit(1280);
+		const heading = async (now: string): Promise<string | null> => {
+			await page.clock.setFixedTime(new Date(now));
+			await page.goto(url + UNIT);
+			const link = page.locator(LINK).first();
+			await link.evaluate(
+				(mark: HTMLAnchorElement, href) => (mark.href = href),
+				`${url}laws/${LONG_LAW}/#t3`,
+			);
+			await page.keyboard.press('Tab');
+			await page.locator('main a[href*="#t3"]').first().focus();
+			return page.getByRole('tooltip').locator('.label').textContent();
+		};
+		expect(await heading('2097-06-30T23:30:00+08:00')).toBe('示例百条河渡规定第三条');
+		expect(await heading('2097-07-01T00:30:00+08:00')).toBe(
+			'示例百条河渡规定第三条（写明的有效期已届满）',
+		);
 	});
 
 	test('of a page that was not to be had are asked for again', async () => {

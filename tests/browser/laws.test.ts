@@ -1,11 +1,30 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { LONG_LAW } from '../dist/long-law.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
 const SAMPLE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
 
 describe.skipIf(noBrowser)('the list of laws', { meta }, () => {
 	const visit = useSite();
+
+	// The long law says that it holds until 2097年6月30日.
+	test('says of a law whose own term is over that it is, when that day has passed', async () => {
+		const { page, url } = await visit();
+		const row = page.locator('.law-group li', { hasText: '示例百条河渡规定' });
+		const statuses = page.getByLabel('时效性');
+		await page.clock.setFixedTime(new Date('2097-06-30T23:30:00+08:00'));
+		await page.goto(`${url}laws/`);
+		expect(await row.textContent()).toContain('现行有效 · 写明有效期到2097年6月30日为止');
+		expect(await statuses.textContent()).not.toContain('届满');
+		await page.clock.setFixedTime(new Date('2097-07-01T00:30:00+08:00'));
+		await page.reload();
+		await expect.poll(() => row.textContent()).toContain('写明的有效期已届满 · 写明有效期到');
+		expect(await row.textContent()).not.toContain('现行有效');
+		await page.goto(`${url}laws/?status=${encodeURIComponent('写明的有效期已届满')}`);
+		await expect.poll(() => page.locator('.law-group li:visible').count()).toBe(1);
+		expect(await statuses.textContent()).toContain('写明的有效期已届满（1）');
+	});
 
 	test('is filtered while one types, and the address remembers', async () => {
 		const { page, url, errors } = await visit();
@@ -259,6 +278,21 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		await page.clock.setFixedTime(new Date('2099-01-01T00:30:00+08:00'));
 		await page.reload();
 		await expect.poll(() => statuses()).toEqual(['历史版本', '历史版本']);
+	});
+
+	test('does not call in force what its own term has ended: neither above its words nor among its facts', async () => {
+		const { page, url } = await visit(1280);
+		const head = page.locator('.law-head');
+		await page.clock.setFixedTime(new Date('2097-06-30T23:30:00+08:00'));
+		await page.goto(`${url}laws/${LONG_LAW}/`);
+		const force = head.locator('.facts div', { hasText: '时效性' });
+		expect(await force.textContent()).toMatch(/现行有效（.*）；写明有效期到2097年6月30日为止\s*$/);
+		await page.clock.setFixedTime(new Date('2097-07-01T00:30:00+08:00'));
+		await page.reload();
+		await expect
+			.poll(() => force.textContent())
+			.toMatch(/；写明的有效期到2097年6月30日为止，已经届满\s*$/);
+		expect(await head.locator('law-notices').textContent()).toContain('已经届满');
 	});
 
 	test('has an outline that is folded on a phone, and open and following the reader beside a wide text', async () => {

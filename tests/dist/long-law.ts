@@ -6,6 +6,8 @@ import { formatNumeral } from '../../src/domain/law/numerals.ts';
 export const LONG_LAW = 'shili-bai-tiao-guiding';
 export const LONG_LAW_DATE = '2021-05-06';
 
+const TERM = '本规定自2021年7月1日起施行，有效期至2097年6月30日。';
+
 const WHO =
 	'县人民政府 船闸管理所 渡口经营者 水文站 沿河村民 航道养护人员 木筏行会 镇人民政府'.split(' ');
 const WHEN =
@@ -18,7 +20,9 @@ const WHAT =
 		' ',
 	);
 
-/** A law of 100 articles in ten chapters, with 款 and 项 as laws have them. All of it is invented. */
+/**
+ * A law of 100 articles in ten chapters, with 款 and 项 as laws have them, which says until when it holds. All of it is invented.
+ */
 export function longLaw(): string {
 	const lines = ['示例百条河渡规定', '', '（2021年5月6日示例县人民政府公布）', ''];
 	for (let article = 1; article <= 100; article += 1) {
@@ -27,7 +31,7 @@ export function longLaw(): string {
 		lines.push(`第${formatNumeral(article)}条 ${sentence(article * 3)}`);
 		if (article % 3 === 0) lines.push(sentence(article * 7 + 1));
 		if (article % 5 === 0) lines.push(...items(article));
-		lines.push('');
+		lines.push(...(article === 100 ? [TERM] : []), '');
 	}
 	return lines.join('\n');
 }
@@ -57,6 +61,9 @@ export function addLongLaw(content: string): void {
 shortTitle: 示例百条河渡规定
 level: 规范性文件
 issuer: 示例县人民政府
+status: 现行有效
+verifiedOn: 2026-11-02
+verifiedSource: { title: 示例数据库 }
 versions:
   - date: ${LONG_LAW_DATE}
     kind: 制定

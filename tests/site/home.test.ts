@@ -9,7 +9,21 @@ vi.mock('astro:content', () => ({
 	getCollection: (name: string) => Promise.resolve([...(collections[name] ?? [])]),
 }));
 
+/** What the texts of laws, which are not here, say of ends: by the id of the law. */
+const said = vi.hoisted(() => ({ lastDay: '', endedByAnother: '' }));
+vi.mock('../../src/site/terms.ts', () => ({
+	lastDay: ({ id }: { id: string }) =>
+		Promise.resolve(id === said.lastDay ? '2019-04-30' : undefined),
+}));
+vi.mock('../../src/site/repeals.ts', () => ({
+	repealOf: ({ id }: { id: string }) =>
+		Promise.resolve(
+			id === said.endedByAnother ? { clause: '《灯光法》第九条', href: '/' } : undefined,
+		),
+}));
+
 beforeEach(() => {
+	Object.assign(said, { lastDay: '', endedByAnother: '' });
 	Object.assign(collections, {
 		reports: [report(2023), report(2024)],
 		study: [unit('a', { laws: ['bing-fa'] })],
@@ -51,6 +65,22 @@ describe('the home page', () => {
 		const { laws } = await homePage();
 		expect(laws.heading).toBe('新近通过和修改的法规');
 		expect(laws.cards.map(({ title }) => title)).toEqual(['yi-fa', 'jia-fa']);
+	});
+
+	const gone = { history: [{ date: '2019-05-01', kind: '废止' }] };
+
+	test('of an office that explains none shows no law that has ended, whoever says so', async () => {
+		Object.assign(collections, { study: [], notes: [] });
+		Object.assign(said, { lastDay: 'yi-fa', endedByAnother: 'bing-fa' });
+		collections.laws = [law('jia-fa'), law('yi-fa'), law('bing-fa'), law('ding-fa', gone)];
+		const { laws } = await homePage();
+		expect(laws.cards.map(({ title }) => title)).toEqual(['jia-fa']);
+	});
+
+	test('shows an explained law that has ended behind those that have not', async () => {
+		said.lastDay = 'bing-fa';
+		const { laws } = await homePage();
+		expect(laws.cards.map(({ title }) => title)).toEqual(['yi-fa', 'bing-fa', 'shili']);
 	});
 
 	test('never mixes what to do at a drill with what to do at a real alarm', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lawFacts, type Fact } from '../../src/site/law-facts.ts';
+import { lawFacts, type AboutLaw, type Fact } from '../../src/site/law-facts.ts';
 import type { LawRecord } from '../../src/holdings/law-record.ts';
 import { readLaw } from '../../src/domain/law/parse.ts';
 import type { LawVersion } from '../../src/schemas/law.ts';
@@ -26,7 +26,7 @@ const words = (facts: Fact[], label: string): string | undefined =>
 		.join('');
 
 test('what nobody has verified is called unverified, and what is not known has no row', () => {
-	const { facts } = lawFacts(law, undefined, [], []);
+	const { facts } = lawFacts(law, undefined, {});
 	expect(facts.map(({ label }) => label)).toEqual(['时效性']);
 	expect(words(facts, '时效性')).toBe('未核实：请以官方数据库为准');
 });
@@ -38,14 +38,51 @@ test('时效性 stands with the day and the source of its verification', () => {
 		verifiedOn: '2026-11-02',
 		verifiedSource: { title: '示例数据库', url: 'https://db.example.gov.cn/' },
 	};
-	expect(words(lawFacts(verified, undefined, [], []).facts, '时效性')).toBe(
+	expect(words(lawFacts(verified, undefined, {}).facts, '时效性')).toBe(
 		'现行有效（2026年11月2日核实，来源：示例数据库）',
 	);
 });
 
+const verified = {
+	status: '现行有效' as const,
+	verifiedOn: '2024-05-06',
+	verifiedSource: { title: '示例数据库' },
+};
+
+test.each<[string, Partial<LawRecord>, AboutLaw, told: string, later: string | undefined]>([
+	[
+		'its own term',
+		verified,
+		{ lastDay: '2025-04-30' },
+		'现行有效（2024年5月6日核实，来源：示例数据库）；写明有效期到2025年4月30日为止',
+		'；写明的有效期到2025年4月30日为止，已经届满',
+	],
+	[
+		'another law',
+		verified,
+		{ repeal: {} },
+		'现行有效（2024年5月6日核实，来源：示例数据库）；另有法规写明废止',
+		undefined,
+	],
+	[
+		'another law, from a day on, and its own term',
+		{},
+		{ repeal: { day: '2099-01-01' }, lastDay: '2099-12-31' },
+		'未核实：请以官方数据库为准；另有法规写明自2099年1月1日起废止；写明有效期到2099年12月31日为止',
+		'；写明的有效期到2099年12月31日为止，已经届满',
+	],
+])(
+	'时效性 that was verified does not stand alone where %s says otherwise',
+	(_, known, about, told, later) => {
+		const { facts } = lawFacts({ ...law, ...known }, undefined, about);
+		expect(words(facts, '时效性')).toBe(told);
+		expect(facts[0]!.parts.find(({ from }) => from)?.then).toBe(later);
+	},
+);
+
 test('on the page of another wording the status of the law is not taken for that of the page', () => {
 	const current = { date: '2020-01-01' };
-	const { facts } = lawFacts({ ...law, current }, { date: '2010-01-01' }, [], []);
+	const { facts } = lawFacts({ ...law, current }, { date: '2010-01-01' }, {});
 	expect(words(facts, '时效性')).toMatch(/^本页不是现在的文本。/);
 });
 
@@ -57,7 +94,7 @@ test('the days of a wording are told in their order', () => {
 		published: '2019-03-25',
 		effective: '2019-05-01',
 	};
-	const { facts, more } = lawFacts({ ...law, current: version }, version, [], []);
+	const { facts, more } = lawFacts({ ...law, current: version }, version, {});
 	expect(words(facts, '施行日期')).toBe('2019年5月1日');
 	expect(words(more, '日期')).toBe('2019年3月15日通过，2019年3月25日公布');
 	expect(words(more, '本页版本')).toBe('2019年3月15日制定');
@@ -79,7 +116,7 @@ test.each<[caption: string, adopted: string, kind: LawVersion['kind'], told: str
 	const version = { date: '2020-12-26', kind, adopted };
 	const text = readLaw(`示例法\n（${caption}）\n第一条　内容。\n`);
 	const timeline = timelineOf({ versions: [version] }, text);
-	const { more } = lawFacts({ ...law, current: version }, version, [], [], timeline);
+	const { more } = lawFacts({ ...law, current: version }, version, { timeline });
 	expect(words(more, '日期')).toBe(told);
 });
 
@@ -90,17 +127,14 @@ test.each([
 	['《关于修改〈示例法〉的决定》', '《关于修改〈示例法〉的决定》'],
 ])('the act %s stands in book-title marks', (amendedBy, told) => {
 	const version = { date: '2018-12-29', kind: '修正' as const, amendedBy };
-	const { more } = lawFacts({ ...law, current: version }, version, [], []);
+	const { more } = lawFacts({ ...law, current: version }, version, {});
 	expect(words(more, '本页版本')).toBe(`2018年12月29日修正，依据${told}`);
 });
 
 test('a topic leads to the list of laws about it', () => {
-	const [topic] = lawFacts(
-		law,
-		undefined,
-		[{ id: 'renmin-fangkong', name: '人民防空' }],
-		[],
-	).more.slice(-1);
+	const [topic] = lawFacts(law, undefined, {
+		topics: [{ id: 'renmin-fangkong', name: '人民防空' }],
+	}).more.slice(-1);
 	expect(topic!.parts).toEqual([{ text: '人民防空', href: '/laws/?topic=renmin-fangkong' }]);
 });
 
@@ -108,7 +142,7 @@ test('the text of a page can be taken away as files: of the law, or on an older 
 	const old = { date: '2010-01-01' };
 	const current = { date: '2020-01-01' };
 	const linksFor = (shown: { date: string } | undefined): (string | undefined)[] =>
-		lawFacts({ ...law, current }, shown, [], [])
+		lawFacts({ ...law, current }, shown, {})
 			.more.filter(({ label }) => label === '下载')
 			.flatMap(({ parts }) => parts.flatMap(({ href }) => (href ? [href] : [])));
 	expect(linksFor(current)[0]).toBe('/laws/shili-fa.txt');
