@@ -1,7 +1,8 @@
 import { warning, type Problem } from '../checked.ts';
 import { headingsOfOtherYears, type ReportFacts } from '../domain/report/facts.ts';
 import { PART_NAMES } from '../domain/report/model.ts';
-import type { ReportOutline, Section } from '../domain/report/outline.ts';
+import type { Section } from '../domain/report/headings.ts';
+import type { ReportOutline } from '../domain/report/outline.ts';
 import type { Signature } from '../domain/report/signature.ts';
 import type { Told } from '../domain/report/told-within.ts';
 

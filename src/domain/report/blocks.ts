@@ -1,8 +1,8 @@
 import { readRow } from '../law/table-rows.ts';
 import { memberNumber, splitEnumeration } from './enumeration.ts';
-import { isHeadingLine } from './headings.ts';
-import type { ReportLine, Section } from './outline.ts';
+import { isHeadingLine, type Section } from './headings.ts';
 import { styleOf } from './parts.ts';
+import type { ReportLine } from './report-lines.ts';
 import { runsOf, type Run } from './runs.ts';
 
 /** A piece of a report as the page shows it. The texts of all blocks together are the lines of the source. */

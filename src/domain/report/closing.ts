@@ -1,6 +1,6 @@
 import { isRemark } from '../law/remarks.ts';
 import { beginsAttachments, isClosingWords } from './closing-words.ts';
-import type { ReportLine } from './outline.ts';
+import type { ReportLine } from './report-lines.ts';
 import { isPageFoot, isPageLine } from './page-lines.ts';
 import { partsOfHeading, styleOf } from './parts.ts';
 import { signedRunUpTo, type Signature, type SignedRun } from './signature.ts';

@@ -1,6 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
 import { parseNumeral } from '../law/numerals.ts';
-import { findFigures, type FoundFigure } from './find-figures.ts';
+import { findFigures } from './find-figures.ts';
+import type { FoundFigure } from './model.ts';
 
 /** How often something is said to happen: `每季度听取一次汇报`. */
 interface Rate {

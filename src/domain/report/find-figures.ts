@@ -4,20 +4,8 @@ import { isRow } from '../law/table-rows.ts';
 import { asCounted, FORMERLY, isChange, labelOf } from './figure-labels.ts';
 import { namesInLists } from './figure-lists.ts';
 import { FIGURE, UNITS } from './figure-units.ts';
+import type { FoundFigure } from './model.ts';
 import { tableFigures } from './table-figures.ts';
-
-/** A number that a report states, as a candidate for the editor to confirm. */
-export interface FoundFigure {
-	label: string;
-	value: number;
-	unit: string;
-	/** 1-based line of the text. */
-	line: number;
-	/** The clause that it stands in. */
-	clause: string;
-	/** Where the number begins in its line. */
-	at: number;
-}
 
 /**
  * Every number with a unit and a name, in the order of the text. Rates (`每季度一次`), quoted words, former values (`由20天`),

@@ -1,8 +1,16 @@
 import { isRow } from '../law/table-rows.ts';
 import type { PartKind } from './model.ts';
-import type { ReportLine } from './outline.ts';
+import type { ReportLine } from './report-lines.ts';
 import { HEADING_STYLES, numberOf, partsOfHeading, styleOf } from './parts.ts';
 import { yearsIn } from './title.ts';
+
+/** A heading and what stands below it, down to the next heading of its kind. */
+export interface Section {
+	heading: ReportLine;
+	/** The statutory contents that the heading names. */
+	kinds: PartKind[];
+	lines: ReportLine[];
+}
 
 /** Longer lines are paragraphs. */
 const LONGEST_HEADING = 60;

@@ -19,3 +19,16 @@ export const PART_NAMES: Record<PartKind, string> = {
 export const RESULTS = ['已完成', '部分完成', '未完成', '已调整'] as const;
 
 export type Result = (typeof RESULTS)[number];
+
+/** A number that a report states, as a candidate for the editor to confirm. */
+export interface FoundFigure {
+	label: string;
+	value: number;
+	unit: string;
+	/** 1-based line of the text. */
+	line: number;
+	/** The clause that it stands in. */
+	clause: string;
+	/** Where the number begins in its line. */
+	at: number;
+}

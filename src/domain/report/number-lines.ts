@@ -1,5 +1,5 @@
 import { isRow } from '../law/table-rows.ts';
-import type { ReportLine } from './outline.ts';
+import type { ReportLine } from './report-lines.ts';
 import { numberOf, styleOf } from './parts.ts';
 
 // e.g. "01", "PART 02", "Part.3"; not "2", which is the number of a page

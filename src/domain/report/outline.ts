@@ -1,32 +1,12 @@
 import { formatNumeral } from '../law/numerals.ts';
 import { separateClosing } from './closing.ts';
-import { kindsIn, topHeadings } from './headings.ts';
-import type { PartKind } from './model.ts';
+import { kindsIn, topHeadings, type Section } from './headings.ts';
 import { joinNumbers } from './number-lines.ts';
 import { numberOf, partsOfHeading, styleOf, type HeadingStyle } from './parts.ts';
-import { readLines } from './report-lines.ts';
+import { readLines, type ReportLine } from './report-lines.ts';
 import type { Signature } from './signature.ts';
 import { separateTitle, yearsIn } from './title.ts';
 import { turnOfHeading } from './turns.ts';
-
-/** A line of a report without indentation and Markdown mark. */
-export interface ReportLine {
-	text: string;
-	/** 1-based line in the source. */
-	line: number;
-	/** Level of a Markdown heading, 0 for none. */
-	mark: number;
-	/** Whether Markdown makes it a member of a list: `- 抓培训`. */
-	bullet?: boolean;
-}
-
-/** A heading and what stands below it, down to the next heading of its kind. */
-export interface Section {
-	heading: ReportLine;
-	/** The statutory contents that the heading names. */
-	kinds: PartKind[];
-	lines: ReportLine[];
-}
 
 /** A report cut into its pieces; together they hold every line that says something. */
 export interface ReportOutline {

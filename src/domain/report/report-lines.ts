@@ -1,5 +1,15 @@
-import type { ReportLine } from './outline.ts';
 import { partsOfHeading } from './parts.ts';
+
+/** A line of a report without indentation and Markdown mark. */
+export interface ReportLine {
+	text: string;
+	/** 1-based line in the source. */
+	line: number;
+	/** Level of a Markdown heading, 0 for none. */
+	mark: number;
+	/** Whether Markdown makes it a member of a list: `- 抓培训`. */
+	bullet?: boolean;
+}
 
 /** The lines of a source that say something, without indentation, and without Markdown marks where it has them. */
 export const readLines = (source: readonly string[]): ReportLine[] =>

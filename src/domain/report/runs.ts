@@ -1,5 +1,5 @@
 import { isRow } from '../law/table-rows.ts';
-import type { ReportLine } from './outline.ts';
+import type { ReportLine } from './report-lines.ts';
 import { numberOf, styleOf } from './parts.ts';
 
 /** Lines that belong together by their form, or one line. */

@@ -1,5 +1,5 @@
 import { calendarDay, datesIn } from '../law/dates.ts';
-import type { ReportLine } from './outline.ts';
+import type { ReportLine } from './report-lines.ts';
 import { styleOf } from './parts.ts';
 
 /** Who signs a report, and when. */

@@ -1,6 +1,6 @@
 import { isRow, readRow } from '../law/table-rows.ts';
 import { UNITS } from './figure-units.ts';
-import type { FoundFigure } from './find-figures.ts';
+import type { FoundFigure } from './model.ts';
 
 const DONE = '(?:数[值量据]?|总数|件数|情况|实绩|值|完成(?:数|值|情况)?|实际(?:数|值|完成数?)?)?';
 const ASIDE = '(?:[（(][^（）()]+[)）])?';

@@ -1,4 +1,4 @@
-import type { ReportLine } from './outline.ts';
+import type { ReportLine } from './report-lines.ts';
 import { parseNumeral } from '../law/numerals.ts';
 import { isPageLine } from './page-lines.ts';
 import { styleOf } from './parts.ts';

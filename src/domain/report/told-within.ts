@@ -1,6 +1,7 @@
 import { sectionBlocks, type Block } from './blocks.ts';
 import { bare, wordsOf, type Point } from './extract.ts';
-import type { ReportOutline, Section } from './outline.ts';
+import type { Section } from './headings.ts';
+import type { ReportOutline } from './outline.ts';
 import { partsOfHeading, styleOf, withoutNumber } from './parts.ts';
 
 /** A content without a section of its own, and the heading that it is registered under. */
