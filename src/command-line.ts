@@ -84,3 +84,17 @@ export const wholeNumber =
 		if (Number.isInteger(number) && number >= least) return number;
 		throw new InvalidArgumentError(`要写 ${least} 以上的整数`);
 	};
+
+/**
+ * What an option takes that is a folder on another machine, as configurations of its web server name it.
+ * @returns the folder without a slash at its end
+ * @throws InvalidArgumentError for a relative one, which would be looked for in the server's own folder, and for one with a
+ *         character that ends a word in the configurations of nginx or Caddy
+ */
+export function folderOnHost(text: string): string {
+	// e.g. "/srv/pufa", "D:/sites/pufa", "D:\\sites\\pufa"; not "srv/pufa", "./pufa", "/srv/my site"
+	if (/^(?:[A-Za-z]:)?[/\\][^\s;{}"'$#]*$/.test(text)) return text.replace(/(?<=.)[/\\]+$/, '');
+	throw new InvalidArgumentError(
+		'要写网站在服务器上的完整路径，如 /srv/pufa，里面不能有空格、引号、分号、花括号、$ 和 #',
+	);
+}

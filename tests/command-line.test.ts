@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { folderOnHost } from '../src/command-line.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** A process of its own starts slowly while other tests run. */
@@ -42,6 +43,11 @@ describe('a wrong call', () => {
 		['build', ['--anwe'], '没有“--anwe”这个选项：是不是“--anew”。'],
 		['build', ['content'], '这个命令后面只写选项，多写了“content”。'],
 		['hosting', ['--root'], '“--root <文件夹>”后面少了要写的内容。'],
+		[
+			'hosting',
+			['--root', 'www/pufa'],
+			'“--root <文件夹>”这里不能写“www/pufa”：要写网站在服务器上的完整路径，如 /srv/pufa，里面不能有空格、引号、分号、花括号、$ 和 #。',
+		],
 		['import', [], '没有写“文件或文件夹”。'],
 		['search:features', [], '没有写“--queries <文件>”。'],
 		['build:portable', ['--kiosk', '5'], '“--kiosk <秒数>”这里不能写“5”：要写 10 以上的整数。'],
@@ -76,3 +82,20 @@ describe('npm run preview', () => {
 		PATIENCE,
 	);
 });
+
+test.each([
+	['/srv/pufa', '/srv/pufa'],
+	['/srv/pufa/', '/srv/pufa'],
+	['/', '/'],
+	['D:\\sites\\pufa\\', 'D:\\sites\\pufa'],
+	['/srv/普法', '/srv/普法'],
+])('a folder on another machine: %s', (given, folder) => {
+	expect(folderOnHost(given)).toBe(folder);
+});
+
+test.each(['srv/pufa', './pufa', '', '/srv/my site', '/srv/a;b', '/srv/{a}'])(
+	'no folder on another machine: “%s”',
+	(given) => {
+		expect(() => folderOnHost(given)).toThrow('要写网站在服务器上的完整路径');
+	},
+);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine } from '../command-line.ts';
+import { commandLine, folderOnHost } from '../command-line.ts';
+import { makeFolder } from '../importer/make-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
 import { caddyConfig } from '../publish/hosting/caddy.ts';
 import { policiesOf, type Host } from '../publish/hosting/host.ts';
@@ -10,7 +11,7 @@ const { root, listen, out } = commandLine(
 	'hosting',
 	'按生成好的网站写出 nginx 和 Caddy 的配置，用法见 docs/hosting/README.md',
 )
-	.option('--root <文件夹>', '网站在服务器上放在哪里', '/srv/pufa')
+	.option('--root <文件夹>', '网站在服务器上放在哪里', folderOnHost, '/srv/pufa')
 	.option('--listen <端口>', '服务器用的端口', '80')
 	.option('--out <文件夹>', '配置写到哪里', 'hosting')
 	.parse()
@@ -23,13 +24,13 @@ if (!existsSync(join(dist, 'index.html'))) {
 } else {
 	const site = readSite();
 	const host: Host = {
-		root: root.replace(/\/+$/, ''),
+		root,
 		base: site.base,
 		name: new URL(site.url).hostname,
 		listen,
 		policies: policiesOf(dist),
 	};
-	mkdirSync(out, { recursive: true });
+	makeFolder(out);
 	writeFileSync(join(out, 'nginx.conf'), nginxConfig(host));
 	writeFileSync(join(out, 'Caddyfile'), caddyConfig(host));
 	console.error(`已写好 ${out}/nginx.conf 和 ${out}/Caddyfile，用法见 docs/hosting/README.md`);

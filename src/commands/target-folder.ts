@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../importer/make-folder.ts';
 import { besideOf, folderOf } from '../publish/swap.ts';
 
 /** What every built site has, and no other folder: how a folder is known that a new site may take the place of. */
@@ -32,7 +33,7 @@ function othersIn(target: string): string | undefined {
 /** The site is made beside its place: a folder there is made, and taken away again. */
 function cannotWriteBeside(target: string): string | undefined {
 	try {
-		mkdirSync(dirname(target), { recursive: true });
+		makeFolder(dirname(target));
 		rmdirSync(mkdtempSync(besideOf(target)));
 		return undefined;
 	} catch (error) {

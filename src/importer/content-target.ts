@@ -9,6 +9,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** Thrown for a path that would lead out of the content folder; the import of that file fails. */
 export class OutsideContent extends Error {}
@@ -48,7 +49,7 @@ export class ContentTarget {
 	createFolder(place: string, files: Record<string, string>): void {
 		const path = this.path(place);
 		if (this.dryRun) return;
-		mkdirSync(dirname(path), { recursive: true });
+		makeFolder(dirname(path));
 		// Not mkdtemp: its folders can be read by their maker alone.
 		const draft = join(dirname(path), `.importing-${process.pid}-${drafts++}`);
 		try {
@@ -70,7 +71,7 @@ export class ContentTarget {
 		if (this.dryRun) return;
 		try {
 			for (const { path, draft, text } of moves) {
-				mkdirSync(dirname(path), { recursive: true });
+				makeFolder(dirname(path));
 				writeFileSync(draft, text);
 			}
 			moveAll(moves);

@@ -33,6 +33,7 @@ test.each([
 	],
 	["another program's site", folderWith('www', 'index.html'), ' 里放的不是以前生成的网站'],
 	['a file', join(folderWith('file', 'a.txt'), 'a.txt'), ' 是一个文件，网站要放在文件夹里'],
+	['a place below a folder of the system', '/proc/no-site/dist', ' 旁边写不了文件（ENOENT'],
 	['a place below a file', join(scratch, 'file', 'a.txt', 'dist'), ' 旁边写不了文件（'],
 ])('no site is built into %s, and the message says why', (_, folder, message) => {
 	expect(() => targetFolder(folder)).toThrow(`网站没有生成：${folder}${message}`);

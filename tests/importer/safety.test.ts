@@ -48,6 +48,18 @@ describe('nothing is written outside the content folder', () => {
 		expect(existsSync(join(folder, '2030.mdx'))).toBe(false);
 	});
 
+	// A folder that takes no new ones; Node's own way of making folders tries for ever there.
+	test.skipIf(!existsSync('/proc/self'))(
+		'in a folder of the system, and that is said',
+		async () => {
+			const scratch = new Scratch();
+			const [outcome] = await scratch.import(scratch.file('甲.txt', regulation()), {
+				out: '/proc/no-content',
+			});
+			expect(messages(outcome, 'error')).toEqual([expect.stringMatching(/^写不进去（ENOENT/)]);
+		},
+	);
+
 	test.each(['../甲', '/etc/甲', 'laws/../../甲', 'laws/x/../../../甲'])(
 		'by the name %s',
 		(place) => {
