@@ -47,7 +47,7 @@ import { statuteText } from './rules/statute-text.ts';
 import { synonyms } from './rules/synonyms.ts';
 import { versionFiles } from './rules/version-files.ts';
 import { statuteTexts } from './statutes.ts';
-import { readContent } from './validate.ts';
+import { isThere, readContent } from './validate.ts';
 
 /** Rules over metadata and bodies. */
 const RULES: Rule[] = [
@@ -125,6 +125,8 @@ export function checkContent(
 	progress: (done: number, all: number) => void = () => {},
 ): Findings {
 	const { value: content, problems } = readContent(folder);
+	// Of a folder that is not there no rule has anything to say that would help.
+	if (!isThere(folder)) return { problems, coming: [], content, texts: 0 };
 	const found = [problems, ...RULES.map((rule) => rule(content, moment))];
 	const all = content.laws.reduce((sum, { texts }) => sum + texts.length, 0);
 	let texts = 0;

@@ -57,8 +57,12 @@ function readReport(source: SourceFile, read: Read, problems: Problem[]): Entry<
 // e.g. "site.yml", "site.yaml.txt", "Site.yaml"
 const SITE_YAML = /^site\.ya?ml(?:\.txt)?$/i;
 
+/** Whether there is a content folder at all. */
+export const isThere = (folder: string): boolean =>
+	statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 function missingParts({ folder, site, strays }: ContentFolder): Problem[] {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+	if (!isThere(folder))
 		return [
 			{
 				severity: 'error',

@@ -3,6 +3,7 @@ import type { Fault } from '../loaders/yaml-source.ts';
 /** What a fault means for the person who wrote the file, by the codes of the `yaml` package and of `readSource`. */
 const MESSAGES: Record<string, string> = {
 	UNREADABLE: '文件打不开。请检查文件权限，或者文件是否正被别的程序占用',
+	FOLDER: '这是一个文件夹，名字却像文件。请把里面的文件移到上一级，或者给文件夹改名',
 	ENCODING: '文件不是 UTF-8 编码，汉字会变成乱码。请用记事本“另存为”，编码选 UTF-8',
 	EMPTY: '文件是空的。请照 content/README.md 的例子写上内容，或者删去这个文件',
 	FRONTMATTER:

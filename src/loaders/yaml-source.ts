@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { plainRows } from './plain-rows.ts';
@@ -65,7 +65,7 @@ const OPENED = /^\s*---[ \t]*\r?\n/;
 export function readSource(folder: string, file: string): SourceFile {
 	const named = { file, id: basename(file, extname(file)) };
 	const read = readTextFile(join(folder, file));
-	if (!read) return unreadable(named, 'UNREADABLE');
+	if (!read) return unreadable(named, isFolder(join(folder, file)) ? 'FOLDER' : 'UNREADABLE');
 	if (!read.utf8) return unreadable(named, 'ENCODING');
 	if (!file.endsWith('.mdx')) return fromYaml(named, read.text, 0);
 	if (read.text.trim() === '') return unreadable(named, 'EMPTY');
@@ -79,6 +79,9 @@ export function readSource(folder: string, file: string): SourceFile {
 		bodyLine: lineEnds(whole) + 1,
 	};
 }
+
+const isFolder = (path: string): boolean =>
+	statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const lineEnds = (text: string): number => text.split('\n').length - 1;
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/run.ts';
 import { checked, GOOD, type Row } from './folder.ts';
 
 const STUDY = 'study/xuexi.mdx';
@@ -13,6 +14,15 @@ const without = (...places: string[]): Record<string, null> =>
 	);
 
 describe('columns', () => {
+	test('of a folder that is not there are not told of: that it is not there is enough', () => {
+		const { problems } = checkContent('/nowhere/at/all', {
+			today: '2031-03-02',
+			now: '2031-03-02 09:00',
+		});
+		expect(problems).toHaveLength(1);
+		expect(problems[0]!.message).toContain('找不到内容文件夹');
+	});
+
 	test('that are empty are named', () => {
 		expect(checked(without('guides', 'reports'))).toEqual([
 			'warning reports/:1 栏目“报告”是空的。请补充内容后再发布',

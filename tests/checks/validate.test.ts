@@ -123,6 +123,13 @@ test.each<Row>([
 		],
 	],
 	[
+		'a folder with the name of a file would be taken for a guide',
+		{ 'guides/fangkong.mdx/shuoming.txt': '说明\n' },
+		[
+			'error guides/fangkong.mdx:1 这是一个文件夹，名字却像文件。请把里面的文件移到上一级，或者给文件夹改名',
+		],
+	],
+	[
 		'a registry file with another name would be read by nobody',
 		{ 'registry/topic.yaml': '[]\n' },
 		['error registry/topic.yaml:1 没有这样的登记表，文件不会被使用。是不是想写 topics.yaml？'],
