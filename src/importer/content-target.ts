@@ -18,6 +18,8 @@ export class OutsideContent extends Error {}
 export class ContentTarget {
 	readonly folder: string;
 	readonly dryRun: boolean;
+	/** In a dry run, what would have been written by now: later files are judged as if it were there. */
+	readonly #planned = new Map<string, string>();
 
 	constructor(folder: string, dryRun: boolean) {
 		this.folder = resolve(folder);
@@ -37,18 +39,23 @@ export class ContentTarget {
 	/** The text of a file, or null if there is none. */
 	read(place: string): string | null {
 		const path = this.path(place);
-		return existsSync(path) ? readFileSync(path, 'utf8') : null;
+		return this.#planned.get(path) ?? (existsSync(path) ? readFileSync(path, 'utf8') : null);
 	}
 
 	/** Whether a file or folder is there. */
 	has(place: string): boolean {
-		return existsSync(this.path(place));
+		const path = this.path(place);
+		const planned = [...this.#planned.keys()];
+		return existsSync(path) || planned.some((file) => isWithin(file, path));
 	}
 
 	/** Write a folder that is not there yet: whole or not at all. */
 	createFolder(place: string, files: Record<string, string>): void {
 		const path = this.path(place);
-		if (this.dryRun) return;
+		if (this.dryRun) {
+			for (const [name, text] of Object.entries(files)) this.#planned.set(join(path, name), text);
+			return;
+		}
 		makeFolder(dirname(path));
 		// Not mkdtemp: its folders can be read by their maker alone.
 		const draft = join(dirname(path), `.importing-${process.pid}-${drafts++}`);
@@ -68,7 +75,10 @@ export class ContentTarget {
 			const path = this.path(place);
 			return { path, draft: join(dirname(path), `.importing-${process.pid}-${drafts++}`), text };
 		});
-		if (this.dryRun) return;
+		if (this.dryRun) {
+			for (const { path, text } of moves) this.#planned.set(path, text);
+			return;
+		}
 		try {
 			for (const { path, draft, text } of moves) {
 				makeFolder(dirname(path));

@@ -21,6 +21,7 @@ export function importParts(parts: readonly LawPart[], shelf: Shelf): Outcome[] 
 		version: stored.version === '' ? null : stored.version,
 		file: stored.file,
 		articles: part.articles,
+		part: true,
 		// What concerns the whole law is said once, at its first file.
 		problems: [
 			...part.problems,

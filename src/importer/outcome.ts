@@ -15,6 +15,8 @@ export interface Outcome {
 	/** Number of 条 in the source. */
 	articles: number;
 	problems: Remark[];
+	/** The source is one 编 of a law: its articles are added to those of the others. */
+	part?: true;
 	/** For a reader's search ledger: what it holds. The closing report is made from it. */
 	ledger?: SearchLedger;
 }

@@ -55,16 +55,25 @@ function totals(outcomes: readonly Outcome[], dryRun: boolean): string[] {
 	const ids = new Set(laws.map(({ id }) => id));
 	const versions = new Set(laws.map(({ file }) => file));
 	const same = good.filter(unchanged).length;
-	const articles = laws.reduce((sum, outcome) => sum + outcome.articles, 0);
 	const ledgers = good.filter(({ ledger }) => ledger).length;
 	const skipped = good.filter(({ kind, ledger }) => kind === 'skipped' && !ledger).length;
 	const errors = outcomes.length - good.length;
 	return [
 		dryRun ? '试运行结果（没有写入任何文件）：' : '导入结果：',
-		`  法规 ${ids.size} 部（${versions.size} 个版本，${articles} 条），年度报告 ${reports.length} 份${same > 0 ? `；其中 ${same} 个文件未变化` : ''}`,
+		`  法规 ${ids.size} 部（${versions.size} 个版本，${articlesIn(laws)} 条），年度报告 ${reports.length} 份${same > 0 ? `；其中 ${same} 个文件未变化` : ''}`,
 		...(ledgers > 0 ? [`  检索记录 ${ledgers} 份，汇总在下面`] : []),
 		`  跳过 ${skipped} 个文件，失败 ${errors} 个文件`,
 	];
+}
+
+/** Of a text that came twice they count once. */
+function articlesIn(laws: readonly Outcome[]): number {
+	const byFile = new Map<string | null, number>();
+	for (const { file, articles, part } of laws) {
+		const known = byFile.get(file) ?? 0;
+		byFile.set(file, part ? known + articles : Math.max(known, articles));
+	}
+	return [...byFile.values()].reduce((sum, articles) => sum + articles, 0);
 }
 
 function nextStep(outcomes: readonly Outcome[], out: string, dryRun: boolean): string {

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { parseLaw } from '../../src/domain/law/parse.ts';
 import { printLaw } from '../../src/domain/law/print.ts';
+import type { Outcome } from '../../src/importer/outcome.ts';
 import { lawSchema } from '../../src/schemas/law.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { messages, regulation, Scratch, cleanUp } from './scratch.ts';
@@ -448,4 +449,23 @@ test('--dry-run tells everything and writes nothing', async () => {
 	const [outcome] = await scratch.import(scratch.file('甲.txt', regulation()), { dryRun: true });
 	expect(outcome).toMatchObject({ id: ID, version: '2020-03-01', file: TEXT, articles: 3 });
 	expect(scratch.all()).toEqual({});
+});
+
+test('--dry-run judges a file as if those before it had been written', async () => {
+	const scratch = new Scratch();
+	const changed = regulation().replace('第三条', '第四条');
+	const files = [
+		scratch.file('1甲.txt', regulation()),
+		scratch.file('2甲.txt', regulation()),
+		scratch.file('3甲.txt', changed),
+	];
+	const told = (outcomes: Outcome[]) =>
+		outcomes.map(({ file, problems }) => [file, ...problems.map(({ message }) => message)]);
+	const planned = told(await scratch.import(files, { dryRun: true }));
+	expect(planned).toEqual(told(await scratch.import(files)));
+	expect(planned.map(([, ...said]) => said.join())).toEqual([
+		expect.not.stringContaining('未变化'),
+		expect.stringContaining('未变化'),
+		expect.stringContaining('与这个文件的文本不同'),
+	]);
 });

@@ -27,6 +27,23 @@ describe('the closing hint names the folder that was written', () => {
 	});
 });
 
+test.each<[string, Partial<Outcome>[], string]>([
+	['a text that came twice', [{ articles: 53 }, { articles: 53 }], '53 条'],
+	[
+		'the parts of a law',
+		[
+			{ articles: 53, part: true },
+			{ articles: 53, part: true },
+		],
+		'106 条',
+	],
+	['two wordings', [{ articles: 53 }, { articles: 54, file: 'laws/fa/2031-01-01.txt' }], '107 条'],
+])('articles of %s count once each', (_, outcomes, told) => {
+	const law = { ...outcomeOf('甲.docx', 'law'), id: 'fa', file: 'laws/fa/2021-01-01.txt' };
+	const all = outcomes.map((outcome): Outcome => ({ ...law, ...outcome }));
+	expect(summaryOf(all, 'content', false)).toContain(`个版本，${told}）`);
+});
+
 describe('each file', () => {
 	const law = (number: number, problems: Outcome['problems'] = []): Outcome => ({
 		...outcomeOf(`下载/${number}.docx`, 'law'),
