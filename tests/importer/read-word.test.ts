@@ -487,6 +487,20 @@ describe('a .doc of Word 97', () => {
 	});
 
 	test.each([
+		['raised', [0x48, 0x2a, 0x01]],
+		['lowered', [0x48, 0x2a, 0x02]],
+	])('may have lost that a word is %s, which is told', async (_, property) => {
+		const bytes = word97('第一条　面积3m2。\r', { extra: Buffer.from(property) });
+		expect(await read(bytes)).toEqual(['第一条　面积3m2。']);
+		expect(await told(bytes)).toEqual([expect.stringContaining('可能有上标或者下标')]);
+	});
+
+	test('is not suspected for what the bytes of its pictures look like', async () => {
+		const pictures = Buffer.from([0x0b, 0x46, 0x01, 0x00, 0x48, 0x2a, 0x01]);
+		expect(await told(word97('第一条　甲\r', { pictures }))).toEqual([]);
+	});
+
+	test.each([
 		['a row that ends in a tab', '甲\t乙\t', ['| 甲 | 乙 |']],
 		[
 			'a row of one cell, or a paragraph that ends in a tab',

@@ -10,6 +10,8 @@ interface WordOptions {
 	encrypted?: boolean;
 	/** Bytes somewhere in the document, such as a paragraph property. */
 	extra?: Buffer;
+	/** Bytes of pictures, which have a stream of their own. */
+	pictures?: Buffer;
 }
 
 /**
@@ -18,7 +20,7 @@ interface WordOptions {
  */
 export function word97(
 	text: string,
-	{ encrypted = false, extra = Buffer.alloc(0) }: WordOptions = {},
+	{ encrypted = false, extra = Buffer.alloc(0), pictures = Buffer.alloc(0) }: WordOptions = {},
 ): Buffer {
 	const characters = Buffer.from(text, 'utf16le');
 	const textStart = 2048;
@@ -28,7 +30,8 @@ export function word97(
 	document.writeUInt32LE(textStart, 0x18);
 	document.writeUInt32LE(text.length, 0x4c);
 	document.writeUInt32LE(0, 0x1a2); // the piece table stands at the start of the table stream
-	return compound({ WordDocument: document, '1Table': padded(pieceTable(text.length, textStart)) });
+	const table = padded(pieceTable(text.length, textStart));
+	return compound({ WordDocument: document, '1Table': table, Data: padded(pictures) });
 }
 
 /** A compound file that holds the streams of an encrypted .docx. */

@@ -2,11 +2,16 @@ import WordExtractor from 'word-extractor';
 import { info, warning, type Problem } from '../../checked.ts';
 import { rowOf, unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
 import { quoted } from './quoted.ts';
-import { chainsEnd } from './sectors.ts';
+import { chainsEnd, streamsIn } from './sectors.ts';
 import { unlessStalled } from './stall.ts';
 
 /** The paragraph property that puts a paragraph into an automatic list: sprmPIlfo, [MS-DOC] 2.6.2. */
 const LIST_PROPERTY = Buffer.from([0x0b, 0x46]);
+/** The properties of raised and of lowered words: sprmCIss, [MS-DOC] 2.6.1. */
+const RAISED = Buffer.from([0x48, 0x2a, 0x01]);
+const LOWERED = Buffer.from([0x48, 0x2a, 0x02]);
+/** Where properties stand; pictures, whose bytes may look like any of them, lie elsewhere. */
+const STREAMS_WITH_PROPERTIES = ['WordDocument', '0Table', '1Table'];
 
 /** The paragraphs of a Word 97–2003 file. */
 export async function readDoc(bytes: Buffer): Promise<Reading> {
@@ -21,7 +26,7 @@ export async function readDoc(bytes: Buffer): Promise<Reading> {
 		paragraphs,
 		problems: [
 			...tableWarning(paragraphs),
-			...listWarning(bytes),
+			...propertyWarnings(streamsIn(bytes, STREAMS_WITH_PROPERTIES) ?? bytes),
 			...hyphenWarning(optional),
 			...leftOut('脚注', document.getFootnotes(exact)),
 			...leftOut('尾注', document.getEndnotes(exact)),
@@ -111,13 +116,21 @@ function tableWarning(paragraphs: readonly Paragraph[]): Problem[] {
 	return [warning(message, line)];
 }
 
-/** Automatic numbers are not part of the text of a .doc; where they may have been, the editor is told. */
-function listWarning(bytes: Buffer): Problem[] {
-	if (!bytes.includes(LIST_PROPERTY)) return [];
-	const message =
-		'.doc 文件里可能用了 Word 自动编号，自动编号的序号（如“一、”“第一条”）读不出来。请核对序号是否齐全；不齐就在 Word 里另存为 .docx 再导入';
-	return [warning(message)];
+/**
+ * Automatic numbers are not part of the text of a .doc, and raised and lowered words are read as any others; where there may have
+ * been some, the editor is told.
+ */
+function propertyWarnings(properties: Buffer): Problem[] {
+	return [
+		...(properties.includes(LIST_PROPERTY) ? [warning(LISTS)] : []),
+		...(properties.includes(RAISED) || properties.includes(LOWERED) ? [warning(SMALL)] : []),
+	];
 }
+
+const LISTS =
+	'.doc 文件里可能用了 Word 自动编号，自动编号的序号（如“一、”“第一条”）读不出来。请核对序号是否齐全；不齐就在 Word 里另存为 .docx 再导入';
+const SMALL =
+	'.doc 文件里可能有上标或者下标（如 m²、10⁵），读成了普通的字（m2、105）。请对照原文核对；有的话在 Word 里另存为 .docx 再导入';
 
 function leftOut(what: string, text: string): Problem[] {
 	const words = text.trim().replace(/\s+/g, ' ');

@@ -10,13 +10,54 @@ const FIRST_SECTOR = 0;
  */
 export function chainsEnd(bytes: Buffer): boolean {
 	if (bytes.length < HEADER) return true;
-	const sectorSize = 2 ** Math.min(bytes.readUInt16LE(30), 16);
+	const table = sectorTable(bytes);
+	if (!allEnd(table)) return false;
+	return allEnd(entriesIn(bytes, sectorSize(bytes), chainFrom(table, bytes.readInt32LE(60))));
+}
+
+const ENTRY = 128;
+
+/**
+ * The streams of an OLE file that have these names ([MS-CFB] 2.6 directory).
+ * @param bytes the file, whose chains end
+ * @returns null where one of them cannot be read so: it is small and lies elsewhere (2.4), or its table is too long
+ */
+export function streamsIn(bytes: Buffer, names: readonly string[]): Buffer | null {
+	const table = sectorTable(bytes);
+	const chained = (start: number): Buffer => {
+		const size = sectorSize(bytes);
+		const sectors = chainFrom(table, start);
+		return Buffer.concat(sectors.map((at) => bytes.subarray((at + 1) * size, (at + 2) * size)));
+	};
+	const directory = chained(bytes.readInt32LE(48));
+	const found: Buffer[] = [];
+	for (let at = 0; at + ENTRY <= directory.length; at += ENTRY) {
+		const entry = directory.subarray(at, at + ENTRY);
+		const named = entry.toString(
+			'utf16le',
+			0,
+			Math.max(0, Math.min(entry.readUInt16LE(64), 64) - 2),
+		);
+		if (!names.includes(named)) continue;
+		const size = entry.readUInt32LE(120);
+		const stream = chained(entry.readInt32LE(116));
+		if (size < SMALLEST_STREAM || stream.length < size) return null;
+		found.push(stream.subarray(0, size));
+	}
+	return found.length > 0 ? Buffer.concat(found) : null;
+}
+
+/** Streams of less do not lie in sectors of their own. */
+const SMALLEST_STREAM = 4096;
+
+const sectorSize = (bytes: Buffer): number => 2 ** Math.min(bytes.readUInt16LE(30), 16);
+
+/** Which sector comes behind each. */
+function sectorTable(bytes: Buffer): number[] {
 	const named = Array.from({ length: TABLE_SECTORS_IN_HEADER }, (_, at) =>
 		bytes.readInt32LE(76 + at * 4),
 	);
-	const table = entriesIn(bytes, sectorSize, named);
-	if (!allEnd(table)) return false;
-	return allEnd(entriesIn(bytes, sectorSize, chainFrom(table, bytes.readInt32LE(60))));
+	return entriesIn(bytes, sectorSize(bytes), named);
 }
 
 /** The numbers in sectors of a file; those of sectors that it does not have are left out. */
