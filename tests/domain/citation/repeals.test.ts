@@ -94,10 +94,18 @@ test('a decision lists what it ends below the verb, with marks or without', () =
 		'第二条　决定，废止下列规章：',
 		'（一）《竹筏管理办法》（2005年1月1日某省人民政府令第7号公布）；',
 		'（二）某省灯塔条例（1999年3月3日公布）；',
-		'（三）某县码头办法。',
-		'《轮渡条例》继续有效。',
+		'（三）某县码头办法；',
+		'（四）《轮渡条例》；',
+		'（五）《某县桥梁办法》',
+		'《某县堤坝办法》继续有效。',
 	];
-	expect(ended(...decision)).toEqual(['t2 zhufa', 't2 某省灯塔条例', 't2 某县码头办法']);
+	expect(ended(...decision)).toEqual([
+		't2 zhufa',
+		't2 某省灯塔条例',
+		't2 某县码头办法',
+		't2 lundu',
+		't2 某县桥梁办法',
+	]);
 });
 
 test('a clause in a 款 of its own is told by its article', () => {

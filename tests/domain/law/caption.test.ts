@@ -285,6 +285,18 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'an order with a day above its words: who signed it stands above the one below',
+			`
+示例市人民政府令
+第15号
+2017年5月8日
+《示例市渡口管理办法》已经审议通过，现予公布。
+市长　张示例
+2017年6月1日
+示例市渡口管理办法`,
+			ORDERED,
+		],
+		[
 			'an order above a text whose 题注 tells of older days, too',
 			`
 示例省人民政府令

@@ -131,6 +131,18 @@ describe('the finder', () => {
 		expect(found.slice(0, 5).every(({ href }) => href.endsWith('#t2'))).toBe(true);
 	});
 
+	test('an article alone is that of the law that has it, however many that others name more have none', async () => {
+		const named = ['河灯', '纸灯', '冰灯', '纱灯', '石灯', '宫灯'];
+		const laws = named.map((of) => lawPage(of, `${of}办法`, `${of}办法\n\n第一条 灯要挂稳。\n`));
+		const cites = `第一条 依照${named.map((of) => `《${of}办法》第一条`).join('、')}挂灯。`;
+		const many = await finderOver({ days: [], synonyms: [], lawNames: [] }, [
+			lawPage('cites', '引用规定', `引用规定\n\n${cites}\n`),
+			...laws,
+			lawPage('fengzheng', '风筝规定', KITES),
+		]);
+		expect((await ask(many, '第二条')).found[0]!.href).toBe('laws/fengzheng/#t2');
+	});
+
 	test('a law said by its first and last character is found, and is not told to be absent', async () => {
 		const law = lawPage('denglong', '灯笼法', KITES.replace('风筝规定', '灯笼法'));
 		const site = await finderOver({ days: [], synonyms: [], lawNames: [] }, [law]);

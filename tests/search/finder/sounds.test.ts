@@ -101,6 +101,9 @@ describe('pinyin', () => {
 		// all of it, or broken off within a syllable
 		['gongzizhifuguiding', '工资支付规定', true],
 		['gongzizhif', '工资支付规定', true],
+		// six letters are enough, five may be anything
+		['fengzh', '风筝安装办法', true],
+		['fengz', undefined, undefined],
 		// in front of a number it is the law
 		['gongzizhifu 1条', '工资支付规定', true],
 		// words, without what only spans two of them
