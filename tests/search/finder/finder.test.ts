@@ -140,7 +140,10 @@ describe('the finder', () => {
 			...laws,
 			lawPage('fengzheng', '风筝规定', KITES),
 		]);
-		expect((await ask(many, '第二条')).found[0]!.href).toBe('laws/fengzheng/#t2');
+		expect((await ask(many, '第二条')).found[0]).toMatchObject({
+			href: 'laws/fengzheng/#t2',
+			named: true,
+		});
 	});
 
 	test('a law said by its first and last character is found, and is not told to be absent', async () => {
