@@ -44,6 +44,7 @@ export const validLaws = (laws: readonly LawFolder[], read: Read): LawEntry[] =>
 export const validNotes = (notes: readonly SourceFile[], read: Read): Entry<Notes>[] =>
 	present(notes.map((file) => read(file, notesSchema)));
 
+/** A schema of `src/schemas`, and what it makes of the fields of a file. */
 export type Schema<T> = Parameters<typeof checkFields<T>>[0];
 /** Reads a file by a schema; what is wrong with it goes among the problems. */
 export type Read = <T>(source: SourceFile, schema: Schema<T>) => Entry<T> | null;

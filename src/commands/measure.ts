@@ -81,12 +81,15 @@ export const medianOf = (runs: readonly Measured[]): Measured =>
 export const turnsOf = (runs: readonly Measured[]): number[] =>
 	runs.map(({ seconds }) => round(seconds));
 
+/** Time and memory of a run as the bench prints them. */
 export const figures = ({ seconds, peakMb }: Measured): Omit<Measured, 'output'> => ({
 	seconds: round(seconds),
 	peakMb,
 });
 
+/** Our figure by theirs, three places; null where either was not measured. */
 export const ratio = (ours: number | null, theirs: number | null): number | null =>
 	ours === null || theirs === null ? null : Math.round((ours / theirs) * 1000) / 1000;
 
+/** To two places. */
 export const round = (value: number): number => Math.round(value * 100) / 100;

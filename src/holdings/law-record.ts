@@ -34,6 +34,7 @@ export const lawOn = (law: LawRecord, today: string): LawRecord => ({
 
 const collator = new Intl.Collator('zh-CN');
 
+/** Sorts laws as lists show them: by the hierarchy of norms (`LEVELS`), then by title as Chinese is sorted (pinyin); ids decide. */
 export function byLevelAndTitle(a: LawRecord, b: LawRecord): number {
 	return (
 		LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||

@@ -22,6 +22,7 @@ import { unmarked } from './unmarked.ts';
 import type { Shelf } from './store-law.ts';
 import { withoutWideBlanks } from './wide-set.ts';
 
+/** How files are imported. */
 export interface ImportOptions {
 	/** The content folder. */
 	out: string;

@@ -34,9 +34,11 @@ export const outcomeOf = (
 	problems: Remark[] = [],
 ): Outcome => ({ source, kind, id: null, version: null, file: null, articles: 0, problems });
 
+/** The outcome of a source that is no law and no report, or could not be read. @param problem why; an error makes the import fail */
 export const skipped = (source: string, problem: Remark): Outcome =>
 	outcomeOf(source, 'skipped', [problem]);
 
+/** Whether something must be mended before the source can be imported: then `npm run import` ends with 1. */
 export const failed = (outcome: Outcome): boolean =>
 	outcome.problems.some(({ severity }) => severity === 'error');
 
@@ -46,8 +48,10 @@ export const unchangedRemark = (detail = ''): Remark => ({
 	code: 'unchanged',
 });
 
+/** Whether a remark says that the content was there already. */
 export const isUnchanged = ({ code }: Remark): boolean => code === 'unchanged';
 
+/** Whether the content of a source was there already. */
 export const unchanged = ({ problems }: Outcome): boolean => problems.some(isUnchanged);
 
 /** An outcome as `--json` prints it: the fields that other programs rely on, and no others. */

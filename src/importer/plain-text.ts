@@ -28,5 +28,6 @@ export const wordsIn = (text: string): string[] =>
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
 
+/** Whether two texts are the same line by line, but for what stands around lines. */
 export const sameWords = (a: string, b: string): boolean =>
 	wordsIn(a).join('\n') === wordsIn(b).join('\n');

@@ -13,6 +13,7 @@ export function aboutWithin(within: Told | null): Problem[] {
 	return [warning(message, within.line)];
 }
 
+/** No heading names the 举措 and 成效 that the rules ask for: sections that name nothing else were taken for them, and the editor is told. */
 export function aboutUnnamed([first, ...more]: readonly Section[]): Problem[] {
 	if (!first) return [];
 	const message = `没有“${PART_NAMES.measures}”这样的标题：“${first.heading.text}”${more.length > 0 ? `等 ${more.length + 1} 个部分` : ''}按举措处理，parts.measures 暂填其中第一个标题。请核对`;

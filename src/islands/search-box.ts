@@ -27,6 +27,7 @@ export class SearchBox {
 		form.addEventListener('submit', this.#onSubmit);
 	}
 
+	/** What stands in the box, without blanks around it. */
 	get query(): string {
 		return this.input.value.trim();
 	}

@@ -35,6 +35,7 @@ export class SearchRecords {
 		this.#recentList.show(true);
 	}
 
+	/** Put the list of recent searches away. */
 	hideRecent(): void {
 		this.#recentList.show(false);
 	}

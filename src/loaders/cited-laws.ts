@@ -51,6 +51,7 @@ const byId = (one: KnownLaw, other: KnownLaw): number => (one.id < other.id ? -1
 /** A law as the site knows it, with its metadata, texts and id side by side. */
 export type KnownLaw = LawData & { id: string };
 
+/** Laws as `indexedLaws` takes them. */
 export const heldLaws = (laws: readonly KnownLaw[]): HeldLaw[] =>
 	laws.map((law) => ({ id: law.id, data: law, texts: law.texts }));
 

@@ -17,6 +17,7 @@ export interface Told {
 	visited?: Kept[];
 }
 
+/** A page that a reader has saved. */
 export interface Kept {
 	address: string;
 	title: string;

@@ -15,14 +15,17 @@ export interface Lasting {
 	waitUntil: (work: Promise<unknown>) => void;
 }
 
+/** A page asks for something. */
 export interface Fetch extends Lasting {
 	request: Request;
 	respondWith: (response: Promise<Response>) => void;
 }
 
+/** A page says something. */
 export interface Message extends Lasting {
 	data: unknown;
 	ports: readonly MessagePort[];
 }
 
+/** What a service worker is: TypeScript knows `self` as a window here. */
 export const scope = self as unknown as Scope;

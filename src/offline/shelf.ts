@@ -56,6 +56,7 @@ export class Shelf {
 			: this.putFile(address, response));
 	}
 
+	/** Put a file in the shelf of this build. */
 	async putFile(address: string, response: Response): Promise<void> {
 		await (await this.#current).put(address, response);
 	}
@@ -80,10 +81,12 @@ export class Shelf {
 		await (await this.#kept).put(key, new Response(await this.#titleOf(key)));
 	}
 
+	/** Let go of a page that a reader has saved; one that is not there is no fault. */
 	async drop(address: string): Promise<void> {
 		await (await this.#kept).delete(pageKey(address));
 	}
 
+	/** The pages that a reader has saved, with their titles. */
 	async kept(): Promise<Kept[]> {
 		const cache = await this.#kept;
 		const entries = (await cache.keys()).map(async ({ url }) => ({

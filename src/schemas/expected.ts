@@ -19,6 +19,7 @@ export function joined(issue: Issue, value: unknown): string {
 		: '';
 }
 
+/** What a kind of value is called in messages, by its name in zod. */
 export const TYPES: Record<string, string> = {
 	string: '文字',
 	number: '数字（不加引号）',

@@ -15,6 +15,7 @@ export function description(schema: z.ZodType | undefined): string | undefined {
 	return schema && (schema.description ?? description(held(schema)));
 }
 
+/** The schema of a field, by the path of an issue: `versions`, `0`, `date`. @returns undefined where the schema has no such field */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
 	return path.reduce<z.ZodType | undefined>((at, step) => {
 		const object = bare(at);
@@ -24,6 +25,7 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 	}, schema);
 }
 
+/** A schema without what may be wrapped around it: optional, with a default, preprocessed. */
 export function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
 	const inner = schema && held(schema);
 	return inner ? bare(inner) : schema;

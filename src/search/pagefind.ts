@@ -22,6 +22,7 @@ interface Fragment {
 	excerpt: string;
 }
 
+/** Values by facet, as Pagefind has them. */
 export type Filters = Record<string, string[]>;
 
 /** A page of the office's own that may hold every word of a query: Pagefind also gives pages that hold only pieces of a word. */

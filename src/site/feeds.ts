@@ -42,6 +42,7 @@ export const feedLinks = async (): Promise<Pick<Feed, 'title' | 'href'>[]> =>
 /** Pages that say which feeds there are: those where somebody looks for news. */
 const TELLING = new Set([urls.home, urls.laws, urls.reports, urls.guides, urls.data]);
 
+/** The feeds that a page tells of in its head: those of all kinds, on the home page, the lists and 开放数据; elsewhere none. */
 export const feedLinksOn = (path: string): ReturnType<typeof feedLinks> =>
 	TELLING.has(path) ? feedLinks() : Promise.resolve([]);
 

@@ -25,6 +25,7 @@ export interface ComparisonChooser {
 	pairs: Link[];
 }
 
+/** A page on which any two wordings of a law are compared. */
 export interface ChooserRoute {
 	params: { law: string };
 	props: { law: LawRecord };

@@ -12,8 +12,10 @@ const TYPES: Record<Format, string> = {
 	txt: 'text/plain',
 };
 
+/** The media type of a format, without charset. */
 export const mediaType = (format: Format): string => TYPES[format];
 
+/** The same as a header says it. */
 export const contentType = (format: Format): string => `${mediaType(format)}; charset=utf-8`;
 
 /** One file: a wording in a format. */

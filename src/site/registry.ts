@@ -12,6 +12,7 @@ export const topicNames = once(
 		new Map((await topics()).map(({ id, name }) => [id, name])),
 );
 
+/** Alarm signals in the order of their file. */
 export const signals = once(async (): Promise<readonly Signal[]> => rowsOf('signals'));
 
 /** Awareness days in the order of their file. */

@@ -5,6 +5,7 @@ const { desk, page, worker, engine } = scripts;
 
 /** Classic scripts by the folder from which pages load them. */
 export const searchScripts = [page, worker, engine];
+/** The script that checks a draft, in the same way. */
 export const deskScript = desk;
 
 /** The address of the search page's script. */

@@ -8,8 +8,8 @@ export const site = readSite();
 /** Every path of the site, under its base. */
 export const urls = createUrls(import.meta.env.BASE_URL);
 
-/** Where the picture of the 党政机关网站标识 lies, if the site has one. */
 const { partyGovernmentImage } = site.identifiers;
+/** Where the picture of the 党政机关网站标识 lies, if the site has one. */
 export const badgePath = partyGovernmentImage && urls.file(partyGovernmentImage);
 
 /** The day of the build, Beijing time, `YYYY-MM-DD`. The browser computes what depends on the day again. */

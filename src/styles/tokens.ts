@@ -36,9 +36,11 @@ export const sizes = {
 	radius: '0.25rem',
 } as const;
 
-/** What 大字版, 特大字 and narrow screens change. */
+/** What 大字版 changes of `sizes`. */
 export const LARGE = { root: '137.5%' };
+/** What 特大字 changes. */
 export const LARGEST = { root: '162.5%' };
+/** What a narrow screen changes. */
 export const NARROW = { 'text-xl': '1.3rem', 'text-xxl': '1.55rem' };
 
 /** How a theme looks: custom properties without their dashes. `paper` to `line-strong` are greys. */

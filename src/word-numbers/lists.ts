@@ -37,6 +37,11 @@ export interface Lists {
 
 const key = (list: string, level: number | string): string => `${list} ${level}`;
 
+/**
+ * The lists of a Word file.
+ * @param numbering the part `numbering.xml` (ECMA-376 part 1, 17.9)
+ * @param stylesPart the part `styles.xml`, whose styles may number paragraphs too; a file may have none
+ */
 export function readLists(numbering: Document, stylesPart: Document | undefined): Lists {
 	const styles = readStyles(stylesPart);
 	const definitions = new Map<string, string>();

@@ -77,8 +77,10 @@ export function inputsOf(folder: string, options = '', code = hashOfCode()): Inp
 /** Of what kind a file of `files` is: `laws/guofang-fa/2020-12-26.txt`. */
 export const isText = (file: string): boolean => file.endsWith('.txt');
 
+/** Whether a file of the content folder holds the metadata of a law. */
 export const isLawFile = (file: string): boolean => file.endsWith('/law.yaml');
 
+/** Whether it is a study unit or holds notes on a law. */
 export const isNotes = (file: string): boolean => file.startsWith('study/');
 
 /** A file, or all files below a folder, also behind links. @param named what files and folders have to be named like */

@@ -40,8 +40,10 @@ export function pageProgramFolder(code: string): string {
 	return join(PROGRAMS, `${code.slice(0, 16)}-${hash('sha256', settings.join('\n')).slice(0, 16)}`);
 }
 
+/** Whether a folder holds a program. */
 export const hasPageProgram = (folder: string): boolean => existsSync(join(folder, ABOUT));
 
+/** What is kept with a program. @throws when there is none: ask `hasPageProgram` first */
 export const readPageProgram = (folder: string): PageProgram =>
 	JSON.parse(readFileSync(join(folder, ABOUT), 'utf8')) as PageProgram;
 

@@ -29,6 +29,7 @@ export class IndexingBeside implements Indexing {
 		this.#thread.on('exit', () => this.#end(new Error('检索索引没有建成。')));
 	}
 
+	/** Give the thread a task. The answer is rejected where the thread has ended, or ends before it answers. */
 	ask<Name extends keyof IndexTasks>(
 		name: Name,
 		...given: Parameters<IndexTasks[Name]>
@@ -43,6 +44,7 @@ export class IndexingBeside implements Indexing {
 		return answer.promise as Answer<Name>;
 	}
 
+	/** End the thread, whatever it is doing. */
 	async stop(): Promise<void> {
 		await this.#thread.terminate();
 	}

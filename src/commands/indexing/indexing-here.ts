@@ -13,6 +13,7 @@ export class IndexingHere implements Indexing {
 		this.#tasks = indexTasks(last);
 	}
 
+	/** Do a task when those before it are done. After one that failed none is done: each fails for its reason. */
 	ask<Name extends keyof IndexTasks>(
 		name: Name,
 		...given: Parameters<IndexTasks[Name]>
@@ -24,6 +25,7 @@ export class IndexingHere implements Indexing {
 		return answer as Answer<Name>;
 	}
 
+	/** Wait for the tasks that were given. */
 	async stop(): Promise<void> {
 		await this.#before.catch(() => undefined);
 	}

@@ -22,6 +22,7 @@ export class Aliases {
 		this.#laws = laws;
 	}
 
+	/** Whether the text has defined a name. */
 	has(name: string): boolean {
 		return this.#all.has(name);
 	}
@@ -36,6 +37,7 @@ export class Aliases {
 		return this.#wordings.get(name);
 	}
 
+	/** Take a name that the text defines. The first definition of a name holds. */
 	define({ alias, names, running = false, wording }: Definition): void {
 		if (this.#all.has(alias)) return;
 		// A law's own name goes on to mean the law.

@@ -10,6 +10,7 @@ export interface Here {
 	division: string;
 }
 
+/** In no article and no division, as all places of a text that is no law. */
 export const NOWHERE: Here = { address: '', division: '' };
 
 // e.g. "t42-k1-x3", "fj1-t3", "d2-k1", "t17z1~2-k1"

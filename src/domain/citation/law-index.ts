@@ -81,6 +81,7 @@ export class CitedLaws {
 		if (!lengths.includes(name.length)) lengths.push(name.length);
 	}
 
+	/** The law with an id; undefined for one that is not in the index. */
 	byId(id: string): IndexedLaw | undefined {
 		return this.#byId.get(id);
 	}

@@ -30,6 +30,7 @@ export interface Meaning {
 	base?: string;
 }
 
+/** The meaning of words that cite nothing: no place, and no law that could be missing. */
 export const NOTHING: Meaning = { targets: [], reason: { kind: 'nothing meant' }, named: null };
 
 /** The law itself, as a place. */

@@ -122,6 +122,7 @@ export interface NumberMention extends Span {
 	of?: string;
 }
 
+/** Something that may be a citation: a law, places with or without one, or the number of a document. */
 export type Mention = LawMention | PlaceMention | NumberMention;
 
 /** （以下简称X）behind a law's name. */

@@ -54,6 +54,7 @@ export class NamesInText {
 		this.#aliases = new Aliases(laws);
 	}
 
+	/** Take a short name that the text defines, 以下简称. It holds from here on. */
 	define(definition: Definition): void {
 		this.#aliases.define(definition);
 	}

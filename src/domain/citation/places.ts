@@ -40,14 +40,14 @@ export class Places {
 		this.sections = new Sections(headings, this.#units);
 	}
 
+	/** Whether the text has a place, by its address: `t42-k1-x3`. */
 	has(address: string): boolean {
 		return this.#units.has(address);
 	}
 
 	/** Everything that can be cited: of the same places, the same citations are found. */
 	get all(): readonly string[] {
-		const named = [...this.#parts, ...this.annexes.all];
-		const names = named.map(([name, address]) => `${address} ${name}`);
+		const names = [...this.#parts, ...this.annexes.all].map(([name, at]) => `${at} ${name}`);
 		return [...this.#units, ...this.#inline.keys(), ...names, ...this.sections.keys];
 	}
 
@@ -73,6 +73,7 @@ export class Places {
 		return '';
 	}
 
+	/** Its 编, 章 and 节; found at the first asking. */
 	get divisions(): Divisions {
 		return (this.#divisions ??= new Divisions(this.#units, this.#parts));
 	}

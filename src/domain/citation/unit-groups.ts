@@ -35,6 +35,7 @@ export const JOINED = new RegExp(
 	`(${PART}?)\\s*(${JOINER}|[，,](?=\\s*第))\\s*(第?)\\s*${BARE_OR_BRACKETED}\\s*`,
 	'y',
 );
+// e.g. "至", "到", "—" between two numbers, "起至"; not "、"
 export const RANGE = /^[起直至到\-－—–~～]+$/;
 // e.g. "6条", "二十一条" behind 某某条例 or 本条例, whose 第 is left out; not 条例
 export const SHORT = new RegExp(`(${NUMBER})(?=条)`, 'y');

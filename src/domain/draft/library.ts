@@ -63,6 +63,7 @@ export class Library {
 		return wording?.places ?? NOWHERE;
 	}
 
+	/** A law of the site; undefined for one that it does not list. */
 	law(id: string): ListedLaw | undefined {
 		return this.#byId.get(id);
 	}

@@ -64,6 +64,7 @@ export const notCompared = ({ text, belongs }: Quotation): Remark =>
 		`${shortened(text)}看不出是不是所引条文的文字，没有核对`,
 	);
 
+/** A quotation whose right mark is missing: where it ends, nobody can tell. */
 export const notClosed = ({ text }: Quotation): Remark =>
 	remark('doubtful', `${shortened(text)}缺右引号，没有核对`);
 

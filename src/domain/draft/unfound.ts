@@ -83,6 +83,7 @@ async function uncheckedRemarks(
 	return told.size === 0 ? [unchecked('')] : [...told].map(unchecked);
 }
 
+/** A place of the cited law itself (前款, 本法) within words quoted of it. */
 export const IN_QUOTATION: Remark = {
 	grade: 'fine',
 	about: 'place',

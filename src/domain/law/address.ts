@@ -16,6 +16,7 @@ const CODES = {
 	subitem: 'm',
 } as const satisfies Partial<Record<UnitKind, string>>;
 
+/** The kinds of units that have an address of their own. */
 export type AddressableKind = keyof typeof CODES;
 
 /** A 款 that stands in no 条 (序言, preamble, text below a heading) is counted through its text: `p3`. */

@@ -6,6 +6,7 @@ import type { UnitNumber } from './model.ts';
 import { COMMA, type LabelStyle } from './label-style.ts';
 import { isRow } from './table-rows.ts';
 
+/** What a line of a statute is. What no label, sign or place tells is `text`. */
 export type LineKind =
 	| 'part'
 	| 'subpart'

@@ -36,6 +36,7 @@ export class OpenDivisions {
 		this.#hasNamedParts = lines.some(({ kind, number }) => kind === 'part' && !number);
 	}
 
+	/** The heading that what comes next stands below; undefined above the first. */
 	get innermost(): Unit | undefined {
 		return this.#open.at(-1)?.unit;
 	}

@@ -15,6 +15,7 @@ interface OpenList {
 export class OpenLists {
 	#lists: OpenList[] = [];
 
+	/** End all lists: what comes next is counted anew. */
 	close(): void {
 		this.#lists = [];
 	}
@@ -24,6 +25,7 @@ export class OpenLists {
 		return this.#lists.at(-1)?.unit;
 	}
 
+	/** Whether a list with labels of a style is open, at whatever depth. */
 	has(style: ListStyle): boolean {
 		return this.#lists.some((list) => list.style === style);
 	}

@@ -82,6 +82,7 @@ export const bare = (line: string): string =>
 		.replace(/^\s*<!--.*-->\s*$/, '')
 		.trim();
 
+/** Whether a line is short enough for a title, and no sentence. */
 export const isTitle = (line: string): boolean => line.length <= 100 && !/[。；]$/.test(line);
 
 /** Whether a line reads like the title of a yearly report. */

@@ -41,6 +41,7 @@ export const SAMPLE = '示例：内容虚构，不是真实的法规或者工作
 /** A cell: the words of each of its lines. */
 export type Cell = readonly (readonly Piece[])[];
 
+/** A table; each cell holds lines of pieces. */
 export interface TableBlock {
 	kind: 'table';
 	/** How many rows are its head, which Word repeats on every page. */

@@ -127,5 +127,6 @@ export const descendants = (node: Tree.ParentNode, name: string): Tree.Element[]
 			: [],
 	);
 
+/** The value of an attribute; undefined where the element has none of that name. */
 export const attribute = (element: Tree.Element, name: string): string | undefined =>
 	element.attrs.find((found) => found.name === name)?.value;

@@ -13,6 +13,7 @@ export const ZIP_LIMITS = {
 /** Why an archive cannot be used; the reader of Word files turns it into a message. */
 export type ZipFault = 'broken' | 'encrypted' | 'tooLarge';
 
+/** The parts by their names, or why there are none. */
 export type Unpacked = { parts: Map<string, Buffer>; fault?: never } | { fault: ZipFault };
 
 /**

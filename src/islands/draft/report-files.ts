@@ -18,12 +18,14 @@ const textOf = ({ citations, day, site }: Report): string => reportText(citation
 export const copyReport = (report: Report): Promise<string> =>
 	copy(textOf(report), '已复制核对结果');
 
+/** Save the result of a check as text. */
 export const saveText = (report: Report): void =>
 	saveFile(
 		`引用核对-${report.day}.txt`,
 		new Blob([textOf(report)], { type: 'text/plain;charset=utf-8' }),
 	);
 
+/** Save its citations as a table that Excel opens. */
 export const saveTable = (report: Report): void =>
 	saveFile(
 		`引用核对-${report.day}.csv`,

@@ -15,6 +15,7 @@ function isWhole(unit: HTMLElement): boolean {
 
 const OWN_WORDS = ':scope > :not(h2, h3, h4, h5, h6, section, .about)';
 
+/** Whether a unit is an 附件 of the law. */
 export const isAnnex = (unit: HTMLElement): boolean => unit.matches('.annex');
 
 /** Whether a unit is the section of a text that has no articles there, `2.1 县指挥部`. */

@@ -56,6 +56,7 @@ export class ReadingAloud {
 		this.#start();
 	}
 
+	/** Fall silent and put the player away; the reading bar hears of it by `left`. */
 	close(): void {
 		this.#speaker.stop();
 		this.panel.hidden = true;

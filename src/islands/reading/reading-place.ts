@@ -52,6 +52,7 @@ export class ReadingPlace {
 		return this.#shown.slice(Math.max(0, at - NEAR), at + 3 * NEAR);
 	}
 
+	/** Watch no longer. */
 	stop(): void {
 		removeEventListener('scroll', this.#onScroll);
 		clearTimeout(this.#wait);

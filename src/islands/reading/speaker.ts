@@ -35,10 +35,12 @@ export class Speaker<Place> {
 		this.#told = told;
 	}
 
+	/** What it does now; a change of it is told to who made the speaker. */
 	get state(): SpeakerState {
 		return this.#state;
 	}
 
+	/** Read lines from the first on, whatever was read before. Lines without a sentence are passed over. */
 	start(lines: readonly SpokenLine<Place>[]): void {
 		this.#hush();
 		this.#lines = lines.filter(({ sentences }) => sentences.length > 0);
@@ -46,16 +48,19 @@ export class Speaker<Place> {
 		this.#speak();
 	}
 
+	/** Pause; `goOn` begins with the sentence at hand again. */
 	halt(): void {
 		if (this.#state !== 'speaking') return;
 		this.#hush();
 		this.#tell('halted');
 	}
 
+	/** Go on after a pause, or try again where the voice of the device failed. */
 	goOn(): void {
 		if (this.#state === 'halted' || this.#state === 'failed') this.#speak();
 	}
 
+	/** End, and forget where it was. */
 	stop(): void {
 		this.#hush();
 		this.#lines = [];

@@ -7,6 +7,7 @@ export interface CorePart {
 	weight: number;
 }
 
+/** A question without what carries nothing of it. */
 export interface Core {
 	/** What the question is about, its pieces parted by blanks; never empty unless the text is. */
 	text: string;

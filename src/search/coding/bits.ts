@@ -34,6 +34,7 @@ export class BitWriter {
 		this.write(0, 1);
 	}
 
+	/** All that was written, the last byte filled up with zeros. */
 	bytes(): Uint8Array {
 		return this.#bytes.slice(0, (this.#bit + 7) >> 3);
 	}
@@ -48,6 +49,7 @@ export class BitReader {
 		this.#bytes = bytes;
 	}
 
+	/** A number of so many bits, the lowest first. */
 	read(width: number): number {
 		let value = 0;
 		for (let got = 0; got < width;) {
@@ -61,11 +63,13 @@ export class BitReader {
 		return value;
 	}
 
+	/** A number from 1 on in Elias' gamma code: small ones take few bits. */
 	gamma(): number {
 		const width = this.unary();
 		return (1 << width) + this.read(width);
 	}
 
+	/** How many ones stand before the next zero; 31 at the most. */
 	unary(): number {
 		let value = 0;
 		// A broken file must not keep the reader here for ever.

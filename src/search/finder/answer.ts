@@ -32,6 +32,7 @@ export interface Reading {
 	apart?: true;
 }
 
+/** Why a query is read otherwise than it was typed. */
 export type ReadingKind =
 	/** An everyday word for a legal one, from `content/registry/synonyms.yaml`. */
 	| 'synonym'
@@ -75,6 +76,7 @@ export interface Found {
 	excerpt: Excerpt | null;
 }
 
+/** What a result shows of its passage. */
 export interface Excerpt {
 	/** Chapter headings above the passage, outermost first. */
 	headings: string[];
@@ -86,6 +88,7 @@ export interface Excerpt {
 	isNote: boolean;
 }
 
+/** What the finder says to a query. */
 export interface Answer {
 	/** At most 100, best first; of 全文检索 as many as were asked for. */
 	found: Found[];

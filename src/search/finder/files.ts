@@ -32,6 +32,7 @@ export interface Root {
 	others: string;
 }
 
+/** A page in the root of the index. Names are short: a site may have four thousand, and every first query fetches them. */
 export interface RootPage {
 	/** Path under the base. */
 	p: string;
@@ -86,7 +87,8 @@ export function hashedTo(key: string, count: number): number {
 export const lengthClass = (terms: number): number =>
 	Math.max(0, Math.min(15, Math.round(Math.log2(Math.max(terms, 1)) * 1.5)));
 
-export const lengthOf = (kind: number): number => 2 ** (kind / 1.5);
+/** The number of terms that a length class stands for: about that of the passage. */
+export const lengthOf = (length: number): number => 2 ** (length / 1.5);
 
 /** `t1-84 t84z1`: runs of 条 are told by their ends. */
 export function packAddresses(addresses: readonly string[]): string {
@@ -100,6 +102,7 @@ export function packAddresses(addresses: readonly string[]): string {
 	return packed.join(' ');
 }
 
+/** What `packAddresses` packed: `t1-3 t3z1` → `t1 t2 t3 t3z1`. */
 export function unpackAddresses(packed: string): string[] {
 	return packed.split(' ').flatMap((piece) => {
 		const [, kind, first, last] = /^([td])(\d+)-(\d+)$/.exec(piece) ?? [];

@@ -2,6 +2,7 @@ import { SAID_TO_END, TERM_OVER } from '../../domain/law/metadata.ts';
 import type { Evidence } from './evidence.ts';
 import { facetOf, type SiteIndex } from './site-index.ts';
 
+/** Where is looked, and what goes first there. */
 export interface Scope {
 	/** Whether a page may be shown. */
 	allows: (page: number) => boolean;

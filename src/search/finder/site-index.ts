@@ -89,6 +89,7 @@ export function facetOf({ facets, pages }: Root, page: number, name: string): st
 export const saturated = (count: number, weight: number): number =>
 	(count * (K1 + 1)) / (count + weight);
 
+/** Bytes that the index writes as base64. @throws for anything else: a broken file */
 export function bytesOf(base64: string): Uint8Array {
 	const binary = atob(base64);
 	return Uint8Array.from(binary, (character) => character.charCodeAt(0));

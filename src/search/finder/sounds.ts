@@ -25,6 +25,7 @@ interface Alike {
 	is: 'word' | 'maybe' | 'never';
 }
 
+/** What is known of sounds and of traditional characters; each file is asked for when it is first needed, and once. */
 export function soundsFrom(load: Load, { root }: SiteIndex): Sounds {
 	let file: Promise<SoundsFile> | undefined;
 	const both = (): Promise<SoundsFile> => (file ??= load('sounds') as Promise<SoundsFile>);

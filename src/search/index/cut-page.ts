@@ -67,6 +67,7 @@ export class PageCutter {
 		this.#numbers = numbers;
 	}
 
+	/** Cut the passages of a page, and those of its headings, into terms. */
 	cut(page: SourcePage): CutPage {
 		const [passages, divisions] = [new Lists(), new Lists()];
 		const [lengths, firsts]: [number[], number[]] = [[], []];

@@ -117,6 +117,7 @@ export class FinderIndex {
 	}
 }
 
+/** An index in the folder of a site. */
 export interface WrittenIndex {
 	passages: number;
 	/** Of its folder. */

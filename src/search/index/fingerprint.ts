@@ -9,10 +9,12 @@ export class Fingerprint {
 		this.#hash.update(numbers);
 	}
 
+	/** Take a text; where one ends and the next begins does not count. */
 	addText(text: string): void {
 		this.#hash.update(text);
 	}
 
+	/** The hash of all that was taken. Nothing can be taken behind it. */
 	toString(): string {
 		return this.#hash.digest('base64url');
 	}

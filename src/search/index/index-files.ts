@@ -29,6 +29,7 @@ export class IndexFiles {
 		this.#last = last;
 	}
 
+	/** A file with this data, made now. */
 	put(name: string, data: unknown): void {
 		const json = JSON.stringify(data);
 		this.files.set(name, { hash: hashOf(json), json: () => json });

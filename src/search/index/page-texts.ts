@@ -10,6 +10,7 @@ export interface PageTexts {
 	packed?: Uint8Array;
 }
 
+/** The passages of a page; unpacked at the first asking, where they come from the last build. */
 export function passagesOf(texts: PageTexts): readonly SourcePassage[] {
 	texts.passages ??= deserialize(texts.packed!) as SourcePassage[];
 	return texts.passages;

@@ -36,6 +36,7 @@ function packed(classes: readonly number[]): string {
 	return bytes.toString('base64');
 }
 
+/** Ascending numbers as the distance of each to the one before: small numbers take less room. */
 export const gaps = (numbers: readonly number[]): number[] =>
 	numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
 

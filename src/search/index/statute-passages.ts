@@ -32,11 +32,13 @@ const joined = (
 	note: [place.note, place.gist && gist, note].filter(Boolean).join(' '),
 });
 
+/** A plain-language note as a passage has it. */
 export const noteOf = ({ gist, plain }: SourceNote): { gist: string; note: string } => ({
 	gist,
 	note: plain,
 });
 
+/** A passage with nothing but its place and words. @param headings above it, the outermost first */
 export const passage = (address: string, headings: string[], text = ''): SourcePassage => ({
 	address,
 	label: '',

@@ -36,6 +36,7 @@ export class TermNumbers {
 			if (keys[number] === 0) this.#setWord(others.next().value!, number);
 	}
 
+	/** How many terms have a number. */
 	get size(): number {
 		return this.#keys.length + this.#come.length;
 	}

@@ -39,6 +39,7 @@ export interface Removed {
 	left?: Passage;
 }
 
+/** What became of one provision. */
 export type Change = Kept | Inserted | Removed;
 
 /**

@@ -38,5 +38,6 @@ function stays(old: readonly Token[], newer: readonly Token[], beside: Token | u
 	return count === 1 && endsWord && !SIGN.test(old[0]!.text) ? 0 : count;
 }
 
+/** Whether two stretches are the same words: widths and forms of signs do not count. */
 export const sayAlike = (a: readonly Token[], b: readonly Token[]): boolean =>
 	a.length === b.length && a.every(({ key }, place) => key === b[place]!.key);
