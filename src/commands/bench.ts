@@ -1,17 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
-import { parseLaw } from '../domain/law/parse.ts';
+import { importedIn, parseAll, statuteFiles } from './bench-corpus.ts';
 import { addGuide, addVersion, changeOneText } from './bench-edits.ts';
 import { htmlRatio } from './html-ratio.ts';
 import { figures, measure, medianOf, ratio, round, turnsOf, type Measured } from './measure.ts';
-
-/** The order in which other generators' benches take the folders of the corpus, so that all build the same files. */
-const ORDER =
-	'宪法 宪法相关法 民法典 民法商法 刑法 行政法 经济法 社会法 诉讼与非诉讼程序法 行政法规 司法解释 部门规章'.split(
-		' ',
-	);
 
 /** Builds after a change: so short a time differs by a sixth from one to the next, and the median is told. */
 const TURNS = 5;
@@ -63,7 +57,7 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 	const afterGuide = await buildsAfter(addGuide, content, built);
 	return {
 		statutes: files.length,
-		...outcomes(imported.output),
+		...importedIn(imported.output),
 		parse: parseAll(files),
 		import: figures(imported),
 		build: { ...figures(built), turns: turnsOf(full), ...ofSite },
@@ -132,52 +126,6 @@ function comparedWith(others: readonly Measured[], built: Measured, onProgram: M
 
 function siteOf(turn: number): string {
 	return join(scratch, `site-${turn}`);
-}
-
-/** Statute files, national folders first. */
-function statuteFiles(corpus: string): string[] {
-	const place = (path: string): number => {
-		const at = ORDER.indexOf(path.split(/[\\/]/)[0]!);
-		return at === -1 ? ORDER.length : at;
-	};
-	return (readdirSync(corpus, { recursive: true }) as string[])
-		.filter((path) => /\.(md|txt|docx?)$/.test(path))
-		.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
-		.map((path) => join(corpus, path));
-}
-
-interface Outcome {
-	kind: string;
-	id: string | null;
-	articles: number;
-	problems: { severity: string }[];
-}
-
-function outcomes(output: string): { laws: number; articles: number; failed: number } {
-	const lines = output
-		.split('\n')
-		.filter((line) => line.startsWith('{'))
-		.map((line) => JSON.parse(line) as Outcome);
-	const laws = lines.filter(
-		({ kind, problems }) =>
-			kind === 'law' && !problems.some(({ severity }) => severity === 'error'),
-	);
-	return {
-		laws: new Set(laws.map((line) => line.id)).size,
-		articles: laws.reduce((sum, line) => sum + line.articles, 0),
-		failed: lines.length - laws.length,
-	};
-}
-
-/** Parse all texts in this one process. */
-function parseAll(files: string[]): { seconds: number; megabytes: number } {
-	const texts = files
-		.filter((file) => /\.(md|txt)$/.test(file))
-		.map((file) => readFileSync(file, 'utf8'));
-	const start = performance.now();
-	for (const text of texts) parseLaw(text);
-	const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-	return { seconds: round((performance.now() - start) / 1000), megabytes: round(bytes / 1e6) };
 }
 
 /** Another generator's Astro project, built from scratch as its users build it. */

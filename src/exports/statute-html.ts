@@ -1,4 +1,3 @@
-import { citeAddress } from '../domain/law/address.ts';
 import { readRow } from '../domain/law/table-rows.ts';
 import { isDivision, type Law, type Unit } from '../domain/law/model.ts';
 import { captionHtml } from './caption-html.ts';
@@ -6,15 +5,7 @@ import { citedHtml, type CitingPlace } from './cited-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { historyHtml, type ArticleHistory } from './history-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
-
-/** A plain-language note as the page shows it. */
-export interface ShownNote {
-	gist: string;
-	plain: string;
-	audience: readonly string[];
-	/** The article has changed since the note was checked, and nobody has looked again. */
-	review?: boolean;
-}
+import { notesHtml, type ShownNote } from './note-html.ts';
 
 /** What the page adds to the words of a statute. Without any of it, they stand alone. */
 export interface StatuteHtmlOptions {
@@ -170,43 +161,3 @@ const rowHtml = (row: Unit): string =>
 	`<tr>${readRow(row.text)
 		.map((cell) => `<td>${escapeHtml(cell)}</td>`)
 		.join('')}</tr>`;
-
-/** The notes on an article and on its 款 and 项, marked as no part of the law. */
-function notesHtml(unit: Unit, { notes, about = '', links }: StatuteHtmlOptions): string {
-	if (!notes || notes.size === 0) return '';
-	const found = withBelow(unit).flatMap(({ address }) => {
-		const note = notes.get(address);
-		const place = address === unit.address ? '' : citeAddress(address);
-		return note ? [noteHtml(note, { about, place, links })] : [];
-	});
-	return found.length ? `<div class="notes">${found.join('')}</div>` : '';
-}
-
-const withBelow = (unit: Unit): Unit[] => [unit, ...unit.children.flatMap(withBelow)];
-
-/** How a note is shown. */
-interface NoteHtmlOptions {
-	/** Where the page says who wrote it. */
-	about: string;
-	/** The 款 or 项 it is about, if it is not about the whole article. */
-	place?: string;
-	/** Citations in its explanation become links; not those in its gist, which folds and unfolds when it is pressed. */
-	links?: PageLinks | undefined;
-	/** Whether it is not folded. */
-	open?: boolean;
-}
-
-/** One note as HTML. It is folded to its gist; the style sheet shows it whole where there is room beside the article. */
-export function noteHtml(note: ShownNote, options: NoteHtmlOptions): string {
-	const { about, place, links, open } = options;
-	const label = '<span class="label">通俗解读 · 非法律原文</span>';
-	const review = note.review ? '<span class="review">待复核：条文在核对以后有改动</span>' : '';
-	const on = place ? `<span class="place">${place}</span>` : '';
-	const gist = `<span class="gist">${on}${escapeHtml(note.gist)}</span>`;
-	const plain = links
-		? linkedHtml(note.plain, links.inNote(note.plain), links)
-		: escapeHtml(note.plain);
-	const audience = note.audience.length ? `适合：${escapeHtml(note.audience.join('、'))} · ` : '';
-	const foot = `<p class="audience">${audience}<a href="${about}">解读说明</a></p>`;
-	return `<div class="note" role="note"><details${open ? ' open' : ''}><summary>${label}${review}${gist}</summary><p class="plain">${plain}</p>${foot}</details></div>`;
-}

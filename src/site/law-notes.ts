@@ -1,7 +1,7 @@
 import { citeAddress } from '../domain/law/address.ts';
 import { longDate } from '../domain/law/dates.ts';
 import type { PageLinks } from '../exports/linked-html.ts';
-import { noteHtml } from '../exports/statute-html.ts';
+import { noteHtml } from '../exports/note-html.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Notes } from '../schemas/note.ts';

@@ -1,6 +1,6 @@
 import { citeAddress } from '../domain/law/address.ts';
 import type { Law } from '../domain/law/model.ts';
-import type { ShownNote } from '../exports/statute-html.ts';
+import type { ShownNote } from '../exports/note-html.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { CheckedPlaces } from '../loaders/checked-places.ts';
 import { placedNotes } from '../loaders/placed-notes.ts';

@@ -3,11 +3,8 @@ import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { walk } from '../../src/domain/law/model.ts';
 import { parseLaw } from '../../src/domain/law/parse.ts';
-import {
-	statuteHtml,
-	type ShownNote,
-	type StatuteHtmlOptions,
-} from '../../src/exports/statute-html.ts';
+import type { ShownNote } from '../../src/exports/note-html.ts';
+import { statuteHtml, type StatuteHtmlOptions } from '../../src/exports/statute-html.ts';
 import { attributeOf, elementsOf, expectFaithful, textOf, wordsOf } from './faithful.ts';
 import { line } from './lines.ts';
 

@@ -12,7 +12,7 @@ import { firstScores, type Matches, type Scope } from './first-scores.ts';
 import { eachOnce, fewOfEachPage, passageLine } from './lines.ts';
 import { lawsLike } from './laws-like.ts';
 import { isLittleMet } from './met.ts';
-import { namedHits, type Named } from './named.ts';
+import { inOrder, isTakenAsWritten, namedHits, type Named } from './named.ts';
 import { PassageTexts } from './passage-texts.ts';
 import { withPhrases } from './phrases.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
@@ -188,15 +188,3 @@ const after = (milliseconds: number): Promise<void> =>
 	new Promise((done) => setTimeout(done, milliseconds));
 
 const NONE: Named = { first: [], holding: [] };
-
-/** Whether a question names no law and no page, and no everyday word in it was understood. */
-const isTakenAsWritten = (understood: Understood, { first, holding }: Named): boolean =>
-	!understood.isReworded && understood.named.length + first.length + holding.length === 0;
-
-/** The best passage comes before documents of something else that has the words in its name. */
-const inOrder = ({ first, holding }: Named, lines: readonly Found[]): Found[] => [
-	...first,
-	...lines.slice(0, 1),
-	...holding,
-	...lines,
-];
