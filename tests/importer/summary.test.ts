@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { info } from '../../src/checked.ts';
-import { outcomeOf, skipped, type Outcome } from '../../src/importer/outcome.ts';
+import { outcomeOf, skipped, unchangedRemark, type Outcome } from '../../src/importer/outcome.ts';
 import { summaryOf } from '../../src/importer/summary.ts';
 
 describe('the closing hint names the folder that was written', () => {
@@ -42,6 +42,17 @@ test.each<[string, Partial<Outcome>[], string]>([
 	const law = { ...outcomeOf('甲.docx', 'law'), id: 'fa', file: 'laws/fa/2021-01-01.txt' };
 	const all = outcomes.map((outcome): Outcome => ({ ...law, ...outcome }));
 	expect(summaryOf(all, 'content', false)).toContain(`个版本，${told}）`);
+});
+
+test('what changes nothing is not told to be written', () => {
+	const known = {
+		...outcomeOf('甲.docx', 'law', [unchangedRemark()]),
+		id: 'fa',
+		file: 'laws/fa/2021-01-01.txt',
+	};
+	const last = (outcomes: Outcome[]) => summaryOf(outcomes, 'content', false).split('\n').at(-1);
+	expect(last([known])).toBe('  content 里已经有这些内容，没有改动');
+	expect(last([known, { ...known, problems: [] }])).toContain('已写入 content');
 });
 
 describe('each file', () => {

@@ -23,7 +23,7 @@ const OTHERS =
 const MEASURE = new RegExp(`^(?:${SIGNS}|${UNITS}|${OTHERS})`);
 
 /** Whether what stands behind a number with a point makes a measure of it, a date or a version. */
-export const isMeasure = (behind: string): boolean => MEASURE.test(behind.trimStart());
+const isMeasure = (behind: string): boolean => MEASURE.test(behind.trimStart());
 
 /**
  * The numbers of sections as plans and standards count them: 第2.1节, 第2.1、2.2条, 2.1至2.3, 2.3.1. With 第 a unit is named, whichever

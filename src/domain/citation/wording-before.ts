@@ -89,7 +89,7 @@ export const editionGoingOn = (before: string): Edition | undefined =>
 	MADE_IN.test(before) ? undefined : editionBefore(before);
 
 /** `二〇一八` → `2018`, `79` and `七九` → `1979`. */
-export function fullYear(written: string): string {
+function fullYear(written: string): string {
 	const year = parseNumeral(written) ?? 0;
 	return String(year < 100 ? 1900 + year : year);
 }

@@ -72,6 +72,11 @@ test.each<[says: string, line: string, ended: string[]]>([
 	],
 	['a law behind the verb', '第二条　决定废止《竹筏管理办法》。', ['t2 zhufa']],
 	[
+		'a law behind the verb, at the end of the line',
+		'第二条　决定废止《竹筏管理办法》',
+		['t2 zhufa'],
+	],
+	[
 		'laws behind the verb, from a day on',
 		'第二条　自2031年1月1日起废止《竹筏管理办法》、《某县码头办法》和《某省灯塔条例》。',
 		['t2 zhufa 2031-01-01', 't2 matou 2031-01-01', 't2 某省灯塔条例 2031-01-01'],
