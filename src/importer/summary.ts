@@ -81,8 +81,7 @@ function nextStep(outcomes: readonly Outcome[], out: string, dryRun: boolean): s
 		return `  有失败的文件：请按上面的说明处理后再导入一次，其余文件已经完成`;
 	const stored = outcomes.filter(({ file }) => file !== null);
 	if (outcomes.length > 0 && stored.length === 0) return `  没有写入 ${out}`;
-	if (stored.length > 0 && stored.every(unchanged))
-		return `  ${out} 里已经有这些内容，没有改动`;
+	if (stored.length > 0 && stored.every(unchanged)) return `  ${out} 里已经有这些内容，没有改动`;
 	if (dryRun) return '  去掉 --dry-run 就会写入';
 	const settings = settingsFor(out);
 	return `  已写入 ${out}。下一步：${settings}npm run check 检查内容，${settings}npm start 预览`;
