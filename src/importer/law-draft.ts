@@ -55,29 +55,11 @@ export function draftLaw(
 	const { value: law, problems } = parseLaw(paragraphs.join('\n'));
 	const title = titleOf(law);
 	if (title === '') return { value: null, problems: [...problems, noTitle] };
-	const own = captionOf(law);
-	const caption = page !== '' && captionEvents(own).length === 0 ? `${page} ${own}` : own;
-	const facts = versionFacts(caption);
-	const effective = effectiveDay(law, facts);
-	const titles = law.units.filter(({ kind }) => kind === 'title').map(({ text }) => text);
 	const fileDate = file ?? dateInFileName(basename(path));
-	const date = versionDate({
-		facts,
-		fileDate,
-		effective: effective.value,
-		bare: bareDayIn(own, titles),
-	});
+	const { caption, facts, effective, date, problems: aboutDays } = daysOf(law, fileDate, page);
 	const origin = withHint(originOf(title, caption), title, path);
-	const all = [
-		...problems,
-		...(caption === own ? [] : [byPage(page)]),
-		...saidOfForce(paragraphs),
-		...date.problems,
-		...origin.problems,
-		...effective.problems,
-		...tooEarly(effective.value, facts),
-	];
-	const named = date.value ?? otherwise;
+	const all = [...problems, ...saidOfForce(paragraphs), ...aboutDays, ...origin.problems];
+	const named = date ?? otherwise;
 	if (named === undefined) return { value: null, problems: all };
 	const text = plainText(paragraphs);
 	const documentNumber = facts.documentNumber ?? facts.wholeNumber;
@@ -86,13 +68,41 @@ export function draftLaw(
 		shortTitle: shortTitleOf(title),
 		origin: origin.value,
 		...(documentNumber && { documentNumber }),
-		version: versionOf(named, facts, effective.value),
+		version: versionOf(named, facts, effective),
 		text,
 		dated: facts.date !== undefined,
 		sample: isSample(text),
 		articles: articlesOf(law).length,
 	};
 	return { value: draft, problems: all };
+}
+
+/** The words that tell the days of a wording, and what they tell. */
+interface Days {
+	/** The 题注, behind what the web page says where the 题注 tells of no day. */
+	caption: string;
+	facts: VersionFacts;
+	effective: string | null;
+	/** The day that names the wording; null where nothing tells one. */
+	date: string | null;
+	problems: Problem[];
+}
+
+function daysOf(law: Law, fileDate: string | null, page: string): Days {
+	const own = captionOf(law);
+	const caption = page !== '' && captionEvents(own).length === 0 ? `${page} ${own}` : own;
+	const facts = versionFacts(caption);
+	const effective = effectiveDay(law, facts);
+	const titles = law.units.filter(({ kind }) => kind === 'title').map(({ text }) => text);
+	const bare = bareDayIn(own, titles);
+	const date = versionDate({ facts, fileDate, effective: effective.value, bare });
+	const problems = [
+		...(caption === own ? [] : [byPage(page)]),
+		...date.problems,
+		...effective.problems,
+		...tooEarly(effective.value, facts),
+	];
+	return { caption, facts, effective: effective.value, date: date.value, problems };
 }
 
 const noTitle = error(
