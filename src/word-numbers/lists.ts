@@ -44,30 +44,8 @@ const key = (list: string, level: number | string): string => `${list} ${level}`
  */
 export function readLists(numbering: Document, stylesPart: Document | undefined): Lists {
 	const styles = readStyles(stylesPart);
-	const definitions = new Map<string, string>();
-	const levels = new Map<string, Level>();
-	const overrides = new Map<string, Level>();
-	const restarts = new Map<string, number>();
-	const links = new Map<string, string>();
-	const ofStyles = new Map<string, number>();
-	for (const definition of all(numbering, 'w:abstractNum')) {
-		const id = definition.getAttribute('w:abstractNumId') ?? '';
-		links.set(id, value(child(definition, 'w:numStyleLink')));
-		for (const level of all(definition, 'w:lvl')) {
-			levels.set(key(id, depth(level)), readLevel(level));
-			ofStyles.set(key(id, value(child(level, 'w:pStyle'))), Number(depth(level)));
-		}
-	}
-	for (const list of all(numbering, 'w:num')) {
-		const id = list.getAttribute('w:numId') ?? '';
-		definitions.set(id, value(child(list, 'w:abstractNumId')));
-		for (const override of all(list, 'w:lvlOverride')) {
-			const start = value(child(override, 'w:startOverride'));
-			const level = child(override, 'w:lvl');
-			if (start !== '') restarts.set(key(id, depth(override)), Number(start));
-			if (level) overrides.set(key(id, depth(override)), readLevel(level));
-		}
-	}
+	const { links, levels, ofStyles } = readDefinitions(numbering);
+	const { definitions, overrides, restarts } = readNumbered(numbering);
 	// A definition may only point to a numbering style, whose list has the levels.
 	const definition = (list: string): string => {
 		const own = definitions.get(list) ?? '';
@@ -87,6 +65,40 @@ export function readLists(numbering: Document, stylesPart: Document | undefined)
 			return { list: place.list, level };
 		},
 	};
+}
+
+/** What lists are made like (17.9.1): levels, styles that belong to them, and links to numbering styles. */
+function readDefinitions(numbering: Document) {
+	const levels = new Map<string, Level>();
+	const links = new Map<string, string>();
+	const ofStyles = new Map<string, number>();
+	for (const definition of all(numbering, 'w:abstractNum')) {
+		const id = definition.getAttribute('w:abstractNumId') ?? '';
+		links.set(id, value(child(definition, 'w:numStyleLink')));
+		for (const level of all(definition, 'w:lvl')) {
+			levels.set(key(id, depth(level)), readLevel(level));
+			ofStyles.set(key(id, value(child(level, 'w:pStyle'))), Number(depth(level)));
+		}
+	}
+	return { links, levels, ofStyles };
+}
+
+/** The lists themselves (17.9.15): what each is made like, and where it differs from that. */
+function readNumbered(numbering: Document) {
+	const definitions = new Map<string, string>();
+	const overrides = new Map<string, Level>();
+	const restarts = new Map<string, number>();
+	for (const list of all(numbering, 'w:num')) {
+		const id = list.getAttribute('w:numId') ?? '';
+		definitions.set(id, value(child(list, 'w:abstractNumId')));
+		for (const override of all(list, 'w:lvlOverride')) {
+			const start = value(child(override, 'w:startOverride'));
+			const level = child(override, 'w:lvl');
+			if (start !== '') restarts.set(key(id, depth(override)), Number(start));
+			if (level) overrides.set(key(id, depth(override)), readLevel(level));
+		}
+	}
+	return { definitions, overrides, restarts };
 }
 
 const depth = (element: Element): string => element.getAttribute('w:ilvl') || '0';
