@@ -31,7 +31,7 @@ export function historyHtml(history: ArticleHistory | undefined): string {
 	if (!history) return '';
 	const { today, summary, rows } = history;
 	const now = today
-		? `<p class="today">${today.before}${today.place ? linkHtml(today.place) : ''}${today.after}</p>`
+		? `<p class="today">${escapeHtml(today.before)}${today.place ? linkHtml(today.place) : ''}${escapeHtml(today.after)}</p>`
 		: '';
 	const list = rows.map(rowHtml).join('');
 	// One row says what the summary says, and that the article is today what it was says it too.
@@ -40,10 +40,12 @@ export function historyHtml(history: ArticleHistory | undefined): string {
 }
 
 function rowHtml({ wordings, place, change }: HistoryRow): string {
-	const where = place ? (place.href ? linkHtml({ ...place, href: place.href }) : place.label) : '';
 	const what = change ? ` ${linkHtml(change)}` : '';
-	return `<li>${escapeHtml(wordings)}：${where || '没有这一条'}${what}</li>`;
+	return `<li>${escapeHtml(wordings)}：${place ? placeHtml(place) : '没有这一条'}${what}</li>`;
 }
+
+const placeHtml = ({ label, href }: NonNullable<HistoryRow['place']>): string =>
+	href ? linkHtml({ label, href }) : escapeHtml(label);
 
 const linkHtml = ({ label, href }: PlaceLink): string =>
 	`<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
