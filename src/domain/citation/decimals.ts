@@ -7,7 +7,7 @@ const JOINER = '、?(?:以及|及|和|与|或者|或|并)|、|[至到]|[-－—�
 // e.g. "第2.1", "2.1"
 const FIRST = new RegExp(`(第?)\\s*(${NUMBER})\\s*`, 'y');
 // e.g. "、2.2", "和第2.2", "至2.3.3", "，第3.1"
-const FURTHER = new RegExp(`(${JOINER}|[，,](?=\\s*第))\\s*(第?)\\s*(${NUMBER})\\s*`, 'y');
+const FURTHER = new RegExp(`(${JOINER}|[，,](?=\\s*第))\\s*(?:(第)\\s*)?(${NUMBER})\\s*`, 'y');
 
 // What may be counted by a number with a point that has no 第. e.g. the words behind 2.1 in 2.1%, 2.1:1, 2.1m
 const SIGNS = '[%％‰℃°㎡㎞²³∶:：*×÷/＋+±\\-－—~～a-zA-Zα-ω\\d]';
@@ -56,7 +56,7 @@ function withUnit(
 	const named = unitEnd(text, end);
 	if (named !== null) return groupOf(numbers, named);
 	FURTHER.lastIndex = end;
-	const [, joiner = '', mark, number = ''] = FURTHER.exec(text) ?? [];
+	const [, joiner = '', mark = '', number = ''] = FURTHER.exec(text) ?? [];
 	const more = number !== '' && (mark === '' || hasMark);
 	const next = more
 		? withUnit(text, hasMark, [...numbers, numbered(number, RANGE.test(joiner))], FURTHER.lastIndex)

@@ -116,7 +116,7 @@ function joinNext(
 	outside: boolean,
 ): Group | null {
 	JOINED.lastIndex = at;
-	const [all, part = '', joiner = '', mark] = JOINED.exec(text) ?? [];
+	const [all, part = '', joiner = '', mark = ''] = JOINED.exec(text) ?? [];
 	if (all === undefined) return null;
 	const group = (outside && decimalsBehind(text, at)) || readGroup(text, JOINED, at, 4, outside);
 	const last = members.at(-1)!;

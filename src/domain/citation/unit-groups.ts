@@ -25,14 +25,14 @@ export const DEEPER = new RegExp(
 	'y',
 );
 // e.g. "、二", "至第六", "、（三）", and "（三）" after "（二）"
-const FURTHER = new RegExp(`\\s*(${JOINER}?)\\s*第?\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
+const FURTHER = new RegExp(`\\s*(?:(${JOINER})\\s*)?(?:第\\s*)?${BARE_OR_BRACKETED}\\s*`, 'y');
 // e.g. "㈡" behind "㈠", "（三）" after "（二）": these need nothing between them
 const IN_ONE_CHARACTER = new RegExp(`^[${ENCLOSED}]$`);
 // e.g. "前段", "后半段", "第一句", "但书" behind 第一款: a part of it that carries no number
 const PART = '(?:[前后]半?[段句]|第[一二三四]句|但书)';
 // e.g. "、五十二条", "，第十四条", "或者第三款", "前段、第二款"
 export const JOINED = new RegExp(
-	`(${PART}?)\\s*(${JOINER}|[，,](?=\\s*第))\\s*(第?)\\s*${BARE_OR_BRACKETED}\\s*`,
+	`(${PART}?)\\s*(${JOINER}|[，,](?=\\s*第))\\s*(?:(第)\\s*)?${BARE_OR_BRACKETED}\\s*`,
 	'y',
 );
 // e.g. "至", "到", "—" between two numbers, "起至"; not "、"
@@ -112,9 +112,9 @@ export function readGroup(
 		FURTHER.lastIndex = cursor;
 		const further = FURTHER.exec(text);
 		if (!further) return null;
-		const [, joiner, plain, bracketed] = further;
+		const [, joiner = '', plain, bracketed] = further;
 		if (!joiner && bracketed === undefined && !IN_ONE_CHARACTER.test(plain!)) return null;
-		numbers.push(numbered((plain ?? bracketed)!, RANGE.test(joiner!)));
+		numbers.push(numbered((plain ?? bracketed)!, RANGE.test(joiner)));
 		// e.g. 第一、二两项
 		cursor = FURTHER.lastIndex + (text[FURTHER.lastIndex] === '两' ? 1 : 0);
 		unit = unitAt(text, cursor, names);
