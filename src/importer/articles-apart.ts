@@ -19,12 +19,14 @@ const HEAD = new RegExp(`^#*${UNIT}`);
 /** Right behind its number a citation goes on: 第四十条规定的, 第四十条、第四十一条, 第四十条第一款. */
 const CITING = `(?![、，。；：和与或及至到的之中第]|规定|所|以外|情形)`;
 // e.g. "第二章 监督管理" at the end of a line or before "第八条 ……"
-const TITLE = `(?:${BLANK})*[^。；：，！？“”（）()]{2,30}?(?:${BLANK})*`;
+const IN_TITLE = '[^。；：，！？“”（）()]';
+// Words begin and end with no blank: else a long run of blanks is shared out in every way there is.
+const TITLE = `(?:${BLANK})*(?!${BLANK})${IN_TITLE}{2,30}?(?<!${BLANK})`;
 const BEFORE_ARTICLE = `第${NUMBER}条${CITING}`;
 // e.g. "……制定本办法。 第二条 本县……", "……处分。第六章附则第四十条本办法……", "第一章 总则 第一条 为了……"
 const JOINT = new RegExp(
-	`(?<=[。；！？]|(?:^|[。；！？])(?:${BLANK}|#)*第${NUMBER}章${TITLE})(?<blank>(?:${BLANK})*)` +
-		`${UNIT}(?:(?<=条)${CITING}|(?<=章)(?=${TITLE}(?:${BEFORE_ARTICLE}|$)))`,
+	`(?<!${BLANK})(?<=[。；！？]|(?:^|[。；！？])(?:${BLANK}|#)*第${NUMBER}章${TITLE})(?<blank>(?:${BLANK})*)` +
+		`${UNIT}(?:(?<=条)${CITING}|(?<=章)(?=${TITLE}(?:${BLANK})*(?:${BEFORE_ARTICLE}|$)))`,
 	'g',
 );
 // e.g. "……应当登记。 县人民政府……", "……下列材料： （一）……": where lines have been joined by blanks

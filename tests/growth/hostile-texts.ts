@@ -32,6 +32,7 @@ export const SIGNS: Texts = {
 	'blanks behind 令': within(['示例市人民政府令', '8号'], ' '),
 	'blanks behind a day': within(['2030年1月1日', '通过'], ' '),
 	'blanks in 第…条': within(['第', '条'], ' '),
+	'blanks behind a chapter': within(['第一章，甲，', '第'], ' '),
 	'blanks between all characters': repeated('第 三 条 '),
 	'blank lines': repeated(' \n'),
 	digits: repeated('1'),

@@ -37,8 +37,8 @@ const POST_LINE =
 
 /** `索 引 号：000014349` as a line, or as a row of a table; `【发文字号】示政发〔2024〕3号`. */
 const isCatalogue = (text: string): boolean => {
-	const [label = ''] = text.replace(/^[|【]\s*/, '').split(/\s*[：:|】]/, 1);
-	return label.length < text.length && CATALOGUE.test(label.replace(/\s/g, ''));
+	const [words = ''] = text.replace(/^[|【]\s*/, '').split(/[：:|】]/, 1);
+	return words.length < text.length && CATALOGUE.test(words.replace(/\s/g, ''));
 };
 
 /** Whether a line above the text was left by the web page that it was copied from. */
