@@ -8,6 +8,13 @@ import { dirname } from 'node:path';
  */
 export function makeFolder(folder: string): void {
 	if (existsSync(folder)) return;
-	makeFolder(dirname(folder));
-	mkdirSync(folder);
+	const above = dirname(folder);
+	// A disk that is not there has nothing above it.
+	if (above !== folder) makeFolder(above);
+	try {
+		mkdirSync(folder);
+	} catch (error) {
+		// Another program may have been faster.
+		if (!existsSync(folder)) throw error;
+	}
 }

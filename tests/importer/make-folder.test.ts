@@ -1,0 +1,21 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { makeFolder } from '../../src/importer/make-folder.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'pufa-make-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+test('a folder is made with those above it, and one that is there stays', () => {
+	const folder = join(scratch, '法规', '2024', '三月');
+	makeFolder(folder);
+	writeFileSync(join(folder, 'a.txt'), '甲');
+	makeFolder(folder);
+	expect(existsSync(join(folder, 'a.txt'))).toBe(true);
+});
+
+test('where a file is in the way, the system says so', () => {
+	writeFileSync(join(scratch, 'file'), '甲');
+	expect(() => makeFolder(join(scratch, 'file', '下面'))).toThrow('ENOTDIR');
+});
