@@ -14,7 +14,7 @@ export function countWords(
 ): string {
 	const listed = found.length;
 	if (listed === 0) return '';
-	if (isLittle) return `问题里大部分的词没有查到，下面 ${listed} 处只含其中个别的词`;
+	if (isLittle) return `问题里一半以上的词没有查到，下面 ${listed} 处只含其中个别的词`;
 	if (total > listed && (exact || listed >= MOST)) return `找到 ${total} 处，列出前 ${listed} 处`;
 	// The list ends there, not what could be found; or the rest are further sections of its pages, or lack a phrase.
 	const best = !exact && (listed >= MOST || total > listed);

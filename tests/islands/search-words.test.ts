@@ -46,7 +46,10 @@ describe('what the page says of an answer', () => {
 		[answer(100, 345), '找到 345 处，列出前 100 处'],
 		// No more is listed than the best sections of a page, and what holds the phrase.
 		[answer(15, 50), '列出最相关的 15 处'],
-		[{ ...answer(66, 66), isLittle: true }, '问题里大部分的词没有查到，下面 66 处只含其中个别的词'],
+		[
+			{ ...answer(66, 66), isLittle: true },
+			'问题里一半以上的词没有查到，下面 66 处只含其中个别的词',
+		],
 	])('above the list', (given, words) => {
 		expect(countWords({ exact: false }, given)).toBe(words);
 	});

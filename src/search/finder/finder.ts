@@ -12,7 +12,7 @@ import { firstScores, type Matches, type Scope } from './first-scores.ts';
 import { eachOnce, fewOfEachPage, passageLine } from './lines.ts';
 import { lawsLike } from './laws-like.ts';
 import { isLittleMet } from './met.ts';
-import { inOrder, isTakenAsWritten, namedHits, type Named } from './named.ts';
+import { inOrder, isNameless, namedHits, type Named } from './named.ts';
 import { PassageTexts } from './passage-texts.ts';
 import { withPhrases } from './phrases.ts';
 import { siteIndex, type SiteIndex } from './site-index.ts';
@@ -114,8 +114,8 @@ class IndexFinder implements MeasuredFinder {
 			readings: understood.readings,
 			nearest: this.#nearest(question, found),
 			isLittle:
-				isTakenAsWritten(understood, named) &&
-				isLittleMet(understood.asked.text, evidence.terms, ranks),
+				isNameless(understood, named) &&
+				isLittleMet(this.#index, understood, evidence.terms, ranks),
 		};
 	}
 

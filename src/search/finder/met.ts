@@ -1,60 +1,77 @@
 import { coreOf } from '../asked/core.ts';
 import type { Sought } from './evidence.ts';
-import type { Posting } from './terms.ts';
+import { piecesOf, saying, type Piece } from './question-pieces.ts';
+import type { SiteIndex } from './site-index.ts';
+import { pagesTitled } from './titles.ts';
+import type { Understood } from './understand.ts';
 
 /** The lines that a reader looks at first. */
 const LOOKED_AT = 10;
-/** Less of a question than that is met by chance: of 926 lay questions five had so little. */
-const LITTLE = 0.3;
+/**
+ * Whoever finds more than half of a question, or two words of it, has something to look at. Of 556 lay questions whose article
+ * came among the first three, one had no more than that.
+ */
+const [HALF, TWO_WORDS] = [0.5, 4];
 
 /**
  * Whether even the best of some passages hold only a small part of what a question is about: one word of a sentence that is
- * about something else. The list is still shown, but the page says so.
- * @param text the folded query
- * @param terms those of its words
+ * about something else, or characters that meet by chance. The list is still shown, but the page says so.
+ * @param terms its words, and those of what it was read as
  * @param passages best first
  */
 export function isLittleMet(
-	text: string,
+	index: SiteIndex,
+	{ asked, readings }: Pick<Understood, 'asked' | 'readings'>,
 	terms: readonly Sought[],
 	passages: readonly number[],
 ): boolean {
-	return passages.length > 0 && metShare(text, terms, passages) < LITTLE;
+	const core = coreOf(asked.text).text;
+	const says = saying(core);
+	const known = new Map(terms.map((term) => [term.text, term]));
+	const pieces = piecesOf(core, readings, (pair) => (known.get(pair)?.wordness ?? 0) * SURE);
+	const half = says.filter(Boolean).length * HALF;
+	const isLittle = (passage: number): boolean => {
+		const isHeld = (term: string): boolean => holds(index, known.get(term), passage);
+		const met = pieces.filter((piece) => piece.terms.every(isHeld));
+		const titled = met.filter((piece) => isTitled(index, piece, passage));
+		const count = covered(says, met);
+		return count < TWO_WORDS && count + covered(says, titled) <= half;
+	};
+	return passages.length > 0 && passages.slice(0, LOOKED_AT).every(isLittle);
 }
 
-/** The largest share of the characters of a question's core that one of the first passages holds. */
-function metShare(text: string, terms: readonly Sought[], passages: readonly number[]): number {
-	const core = coreOf(text).text;
-	const size = core.replace(/[^\p{L}\p{N}]/gu, '').length || 1;
-	const shares = passages.slice(0, LOOKED_AT).map((passage) => {
-		const met = terms.filter(({ posting }) => holds(posting, passage));
-		return (
-			covered(
-				core,
-				met.map((term) => term.text),
-			) / size
-		);
-	});
-	return Math.max(...shares);
+/** `Posting.wordness` of a sure word; `Sought` has 1 for it. */
+const SURE = 3;
+
+/** How many characters of those that say something stand in some pieces. */
+function covered(says: readonly boolean[], pieces: readonly Piece[]): number {
+	const isMet = new Uint8Array(says.length);
+	for (const { spans } of pieces) for (const [from, to] of spans) isMet.fill(1, from, to);
+	return says.filter((is, at) => is && isMet[at] === 1).length;
 }
 
-/** How many characters of a text stand in some words of it. */
-function covered(text: string, words: readonly string[]): number {
-	const isMet = new Uint8Array(text.length);
-	for (const word of words)
-		for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-			isMet.fill(1, at, at + word.length);
-	return isMet.reduce((sum, one) => sum + one, 0);
+/** Whether a piece stands in the title of a passage's page, which says what it is about: it counts twice. */
+const isTitled = (index: SiteIndex, { terms }: Piece, passage: number): boolean =>
+	terms.every((term) => pagesTitled(index, term).includes(index.pageOf[passage]!));
+
+/** Whether a passage has a term, or the headings above it, or the title of its page. */
+function holds(index: SiteIndex, term: Sought | undefined, passage: number): boolean {
+	if (!term) return false;
+	const { text, posting } = term;
+	const isWritten =
+		posting !== undefined &&
+		(hasNumber(posting.passages, passage) ||
+			hasNumber(posting.divisions, index.divisionOf[passage]!));
+	return isWritten || pagesTitled(index, text).includes(index.pageOf[passage]!);
 }
 
-/** Whether a passage is among those of a term, which are in order. */
-function holds(posting: Posting | undefined, passage: number): boolean {
-	if (!posting) return false;
-	let [low, high] = [0, posting.passages.length];
+/** Whether a number is among some in order. */
+function hasNumber(ascending: Int32Array, number: number): boolean {
+	let [low, high] = [0, ascending.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (posting.passages[middle]! < passage) low = middle + 1;
+		if (ascending[middle]! < number) low = middle + 1;
 		else high = middle;
 	}
-	return posting.passages[low] === passage;
+	return ascending[low] === number;
 }

@@ -154,9 +154,9 @@ const byTitle = (index: SiteIndex, text: string): Found[] =>
 
 const LEAST_TITLE = 4;
 
-/** Whether a question names no law and no page, and no everyday word in it was understood. */
-export const isTakenAsWritten = (understood: Understood, { first, holding }: Named): boolean =>
-	!understood.isReworded && understood.named.length + first.length + holding.length === 0;
+/** Whether a question names no law and no page. */
+export const isNameless = ({ named }: Understood, { first, holding }: Named): boolean =>
+	named.length + first.length + holding.length === 0;
 
 /** The best passage comes before documents of something else that has the words in its name. */
 export const inOrder = ({ first, holding }: Named, lines: readonly Found[]): Found[] => [

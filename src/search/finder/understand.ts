@@ -26,8 +26,6 @@ export interface Understood {
 	/** Everything that was understood beyond the plain words, also what the reader has taken back. */
 	readings: Reading[];
 	weights: Weighted;
-	/** Whether it is asked for in other words too: those that everyday words or slips in it stand for. */
-	isReworded: boolean;
 	/** Pages of laws that the question names. */
 	named: number[];
 	/** Pages of laws that it means without naming them: it is the name of a crime. */
@@ -76,7 +74,6 @@ export async function understand(
 			crime,
 			weightsOf(written.words, [...named, ...reports], meant, isShort(written.asked)),
 		),
-		isReworded: meant.readings.length > 0,
 		named: named.map(({ page }) => page),
 		reports: reports.map(({ page }) => page),
 		implied: crime ? lawsOfCrimes(index) : [],

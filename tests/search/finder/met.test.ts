@@ -7,13 +7,20 @@ const LANTERNS = `灯笼管理办法
 
 第一条 灯笼的主人应当每月检查挂钩。
 
-第二条 夜市摊主拖欠工匠报酬的，由街道督促支付。
+第二条 竿绳每年更换。
+
+第三条 夜市摊主拖欠工匠报酬的，由街道督促支付。
+
+第四条 街道公布月报。
 `;
 
 describe('the finder says when only a small part of a question was met', () => {
 	let finder: Finder;
 	beforeAll(async () => {
-		const synonyms = [{ say: ['欠薪'], law: ['拖欠工匠报酬'] }];
+		const synonyms = [
+			{ say: ['欠薪'], law: ['拖欠工匠报酬'] },
+			{ say: ['薪水'], law: ['每月报酬'] },
+		];
 		const site = { days: [], synonyms, lawNames: [] };
 		finder = await finderOver(site, [lawPage('denglong', '灯笼管理办法', LANTERNS)]);
 	});
@@ -25,8 +32,23 @@ describe('the finder says when only a small part of a question was met', () => {
 		['紫色恐龙跳进奶茶里游泳还提着灯笼', true],
 		// What names a law was understood
 		['灯笼管理办法能不能管紫色恐龙跳进奶茶里游泳', false],
-		// and so was an everyday word
-		['紫色恐龙跳进奶茶里游泳时欠薪', false],
+		// and so was an everyday word, if it is more than half of the question
+		['摊主欠薪', false],
+		['夜市欠薪的奶茶', false],
+		['紫色恐龙跳进奶茶里游泳时欠薪', true],
+		// and the law has all of what it stands for, not 每月, 月报 and 报酬 in three places
+		['奶茶薪水呢', true],
+		// Half of a short one, or its first word alone
+		['挂钩奶茶', true],
+		['奶茶挂钩谁检查', false],
+		// Two words of a long one
+		['紫色恐龙跳进奶茶里游泳时检查挂钩', false],
+		// Characters that meet by chance are no word of it: 月检 in 每月检查
+		['半月检修', true],
+		// but those that are in no other may be one that no dictionary has
+		['旧竿绳', false],
+		// What the title says counts twice
+		['奶茶灯笼', false],
 		// Nothing is listed
 		['紫色恐龙跳进奶茶', false],
 	])('%s: %s', async (typed, isLittle) => {
