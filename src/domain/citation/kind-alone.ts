@@ -2,14 +2,14 @@ import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Named } from './names.ts';
 
 // e.g. "条例" in 《条例》第十条: a kind of law, and no name
-const KIND = /^(?:条例|办法|规定|细则|规则|解释|决定|规程|规范|通则|公约)$/;
+const KIND = /^(?:条例|条令|办法|规定|细则|规则|解释|决定|规程|规范|通则|公约)$/;
 
 /** Whether a title says only which kind of law it is: 《条例》. */
 export const isKindAlone = (name: string): boolean => KIND.test(name);
 
-// e.g. "条例" in "、条例", "违反条例"; not in 风筝条例. 规定 is seldom a law
+// e.g. "条例" in "、条例", "违反条例", "法律" in "，法律"; not in 风筝条例. 规定 is seldom a law
 const KIND_AT_END = new RegExp(
-	`(?:^|[，、。；：（(“]|[和及与或]|${LEADING_VERBS}|按|依)\\s*(条例|办法|细则)的?$`,
+	`(?:^|[，、。；：（(“]|[和及与或]|${LEADING_VERBS}|按|依)\\s*(条例|办法|细则|法律)的?$`,
 );
 
 /** The kind of law that some words end in, if they say no more of it. */
@@ -20,6 +20,7 @@ export const kindAtEnd = (words: string): string | null => KIND_AT_END.exec(word
  * reports and notices. Of several, none is more likely meant than the others, unless the line has named only one.
  * @param line the law that the line has named last
  * @param named the laws that the text has named, each once
+ * @param kind 法律 is any 法 and 法典, which reports on a law and its 条例 call so
  * @returns null if none of that kind was named
  */
 export function lawOfKind(kind: string, line: Named | null, named: readonly Named[]): Named | null {
@@ -78,7 +79,8 @@ export function lawOfPlace(
 }
 
 const isOfKind = (named: Named, kind: string): boolean =>
-	nameOf(named).endsWith(kind) && !isKindAlone(nameOf(named));
+	(kind === '法律' ? /法典?$/.test(nameOf(named)) : nameOf(named).endsWith(kind)) &&
+	!isKindAlone(nameOf(named));
 
 /** e.g. "某某办法" of "某某办法（试行）" */
 export const nameOf = (named: Named): string =>

@@ -152,6 +152,8 @@ export class MentionReader {
 		const kind = meanings.own ? null : kindAtEnd(words);
 		if (kind === null) return null;
 		const named = lawOfKind(kind, memory.namedInLine, memory.allNamed);
+		// e.g. 法律第四条 in a text that has named no law: no name that anyone would look for
+		if (!named && kind === '法律' && memory.allNamed.length === 0) return null;
 		return { named: named ?? { kind: 'unknown', name: kind }, length: kind.length };
 	}
 

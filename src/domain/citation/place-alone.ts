@@ -1,4 +1,5 @@
 import type { Amendment } from './amendment.ts';
+import { lawCompared } from './compared.ts';
 import { isOfOtherWords } from './other-words.ts';
 import { annexAround, type Here } from './here.ts';
 import {
@@ -131,7 +132,9 @@ export class PlaceAlone {
 		const ofTwo = this.#oneOfTwo(front);
 		if (ofTwo) return this.#meanings.of(ofTwo, places);
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
+		const mayCompare = !ownHasArticles && !this.#amendment.amends;
 		const named =
+			(mayCompare ? lawCompared(text, start, this.#memory) : null) ??
 			this.#unnamed.inSentence(text, mention, here) ??
 			namedInLine ??
 			(POINTS_BACK.test(front) ? this.#memory.lastNamed : null);

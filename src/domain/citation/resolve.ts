@@ -15,6 +15,7 @@ import { MentionReader } from './mention-reader.ts';
 import type { Citation, Mention, PlaceMention } from './model.ts';
 import { NamesInText } from './names.ts';
 import { clauseBefore, partedNumberAt } from './parted-number.ts';
+import { QuotedWords } from './quoted-words.ts';
 import type { Written } from './section-mentions.ts';
 import { brokenTitle, titlesIn, type Title } from './titles.ts';
 
@@ -40,6 +41,7 @@ export class CitationReader {
 	#amendment: Amendment;
 	#attached: AttachedArticles;
 	#mentions: MentionReader;
+	#quoted: QuotedWords | null;
 	#lines = new LineEnds();
 	#written: Written;
 	/** The line before. */
@@ -54,6 +56,7 @@ export class CitationReader {
 		const hasSections = (): boolean => this.#meanings.ownHasSections;
 		this.#written = { draft: origin.draft ?? false, hasSections };
 		this.#amendment = new Amendment(origin, this.#names);
+		this.#quoted = this.#amendment.amends ? null : new QuotedWords(this.#memory);
 		this.#attached = new AttachedArticles(!this.#meanings.own && !this.#amendment.amends);
 		this.#mentions = new MentionReader({
 			names: this.#names,
@@ -101,23 +104,33 @@ export class CitationReader {
 		const bare = bareNamesIn(text, this.#names, [...written, ...titles]);
 		const mentions = [...headings, ...written, ...bare].filter((one) => one.end > known);
 		const parted = partedNumberAt(text);
+		this.#quoted?.begin();
+		let isPlace = false;
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
 		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
 			while (definitions[0] && definitions[0].start < mention.end)
 				this.#names.define(definitions.shift()!);
-			const between = text.slice(end, wordsBegin(mention));
-			if (SENTENCE_END.test(between) && !QUOTED_PLACE.test(between)) this.#memory.carried = null;
+			const begins = wordsBegin(mention);
+			this.#quoted?.goOn(text, isPlace ? end : null, begins);
+			const between = text.slice(end, begins);
+			if (SENTENCE_END.test(between) && !QUOTED_PLACE.test(between)) this.#endSentence();
 			const found = this.#citation(text, mention, here, end);
 			// 前款第 at the end of a line: the place is cited where its number ends, in the next one.
 			if (mention.kind !== 'place' || mention.end !== parted) citations.push(...found);
 			end = mention.end;
+			isPlace = mention.kind === 'place';
 		}
 		for (const definition of definitions) this.#names.define(definition);
 		this.#lines.pass(end > 0 ? text.slice(end) : null);
 		this.#amendment.pass(text);
 		this.#attached.pass(text, titles, this.#memory);
 		return withoutOverlaps(citations);
+	}
+
+	#endSentence(): void {
+		this.#memory.carried = null;
+		this.#quoted?.endSentence();
 	}
 
 	#citation(text: string, mention: Mention, here: Here, from: number): Citation[] {

@@ -9,7 +9,7 @@ const TELLS = /^(?:明确|还|也|又|同时|进一步)*规定[，：:]|^[：:]/
 // e.g. "违反", "依照" in front of 本条例第三条 within the words of a law; who explains a law begins with 本条例
 const WITHIN_WORDS = /[\u4e00-\u9fff]$/;
 // e.g. "本条例", "本实施细则"
-const SELF = /^本(?:实施|暂行|若干)?(法|条例|规定|办法|细则|解释|规则|规程|决定|通则)/;
+const SELF = /^本(?:实施|暂行|若干)?(法|条例|条令|规定|办法|细则|解释|规则|规程|决定|通则)/;
 
 /** The place whose words a text tells without marks; they end with their sentence. */
 function toldAt(text: string, at: number, { told }: Memory): Memory['told'] {

@@ -34,6 +34,9 @@ const NO_NAME =
 // e.g. "其实施细则", "该办法": of a law that was named before
 const POINTS_BACK = /^[其该此]/;
 
+// e.g. "党章", "团章": what everybody calls 《中国共产党章程》; not 全党章节
+const CHARTER = /(?:党|(?<!社)团)章$/;
+
 /** Words that end in a name, without what leads to it: 由公安机关依照某某法 → 某某法. */
 export const withoutLeads = (words: string): string =>
 	[
@@ -51,6 +54,8 @@ export const withoutLeads = (words: string): string =>
  * @returns null for words that end in no name: 依照有关规定, 依法
  */
 export function unknownNameAtEnd(words: string): string | null {
+	const charter = CHARTER.exec(words)?.[0];
+	if (charter !== undefined) return charter;
 	if (!isLawLike(words)) return null;
 	const about = ABOUT_NAME.exec(words)?.[0];
 	if (about !== undefined) return about;

@@ -91,6 +91,7 @@ export class UnnamedLaw {
 		const { own } = this.#meanings;
 		const printed = this.#attached.place?.named ?? null;
 		if (own || !isQuoted(text, at)) return own ?? printed ?? lawTold(text, at, this.#memory);
-		return lawQuoted(text, at, this.#memory);
+		// e.g. "草案第五条修改为：“违反本条例第三条": of the draft, whose numbers are not those of the law
+		return this.#memory.hasLeftLaws ? null : lawQuoted(text, at, this.#memory);
 	}
 }

@@ -10,6 +10,7 @@ import { FURTHER } from './labelled-further.ts';
 import { LOCAL } from './labelled-local.ts';
 import { POINTING } from './labelled-pointing.ts';
 import { PROVINCES } from './labelled-provinces.ts';
+import { QUOTING } from './labelled-quoting.ts';
 import { REPORTS } from './labelled-reports.ts';
 import { SCANNED } from './labelled-scanned.ts';
 import { MARKED, marked, plain } from './marks.ts';
@@ -25,6 +26,7 @@ const SENTENCES = [
 	...FRESH,
 	...DOCUMENTS,
 	...SCANNED,
+	...QUOTING,
 ];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {
