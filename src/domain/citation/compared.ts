@@ -1,11 +1,12 @@
 import type { Memory } from './memory.ts';
 import type { Named } from './names.ts';
 
-// e.g. "不一致；", "的规定相抵触，", "的职责表述不一致，", "有冲突。" between 与《某法》第三条 and the place that begins the next clause
+// e.g. "不一致；", "的规定相抵触，", "的职责表述不一致，", "有冲突。", "不符，建议删去；" between 与《某法》第三条 and the place that begins the next clause
 const DIFFERS =
-	/^(?:[的之等规有相][^，。；、第《]{0,10}?)?(?:明显|完全|均|都)?(?:不(?:相)?(?:一致|符|符合|协调|衔接|匹配)|(?:相|有所?|存在)?(?:抵触|冲突|矛盾))[^，。；第]{0,4}[，。；]$/;
+	/^(?:[的之等规有相][^，。；、第《]{0,10}?)?(?:明显|完全|均|都)?(?:不(?:相)?(?:一致|符|符合|协调|衔接|匹配)|(?:相|有所?|存在)?(?:抵触|冲突|矛盾))[^，。；第]{0,4}(?:[，。；]|，[^，。；第《]{0,10}[；。])$/;
 // e.g. "规定的收费，与《某法》第三条、第四条", "与某法第三条" behind 《某办法》第十条
-const COMPARES = /^[^，。；《第]{0,30}，?[^，。；《第]{0,6}[与同跟][^，。；]+$/;
+const WITH = '[^，。；《第]{0,30}，?[^，。；《第]{0,6}[与同跟][^，。；]+$';
+const COMPARES = new RegExp(`^${WITH}`);
 
 /**
  * The law that the next clause goes on about behind 《某办法》第十条与《某法》第三条不一致；第十一条…: the one that was compared, not the one
@@ -19,4 +20,18 @@ export function lawCompared(text: string, at: number, { inLine }: Memory): Named
 	const { law } = last.place.target;
 	const other = inLine.findLast(({ place }) => place.target.law !== law);
 	return other && COMPARES.test(text.slice(other.end, last.end)) ? other.place.named : null;
+}
+
+// e.g. "第三条与《某法》第三条", "第三条第二项规定的收费，与某法第三条" behind 送审稿
+const OTHER_COMPARED = new RegExp(`第[^第条款项，。；]{1,8}[条款项]${WITH}`);
+
+/** Whether it was a draft or a contract that was compared with a law: 送审稿第三条与《某法》第三条不一致；第四条…. */
+export function comparesOther(text: string, at: number, memory: Memory): boolean {
+	const last = memory.inLine.at(-1);
+	return (
+		memory.hasNamedOthers &&
+		last !== undefined &&
+		DIFFERS.test(text.slice(last.end, at)) &&
+		OTHER_COMPARED.test(text.slice(0, last.end))
+	);
 }

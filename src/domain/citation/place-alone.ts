@@ -1,5 +1,5 @@
 import type { Amendment } from './amendment.ts';
-import { lawCompared } from './compared.ts';
+import { comparesOther, lawCompared } from './compared.ts';
 import { isOfOtherWords } from './other-words.ts';
 import { annexAround, type Here } from './here.ts';
 import {
@@ -62,8 +62,9 @@ export class PlaceAlone {
 	 */
 	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		if (this.#memory.isContract && !this.#around.attached.place) this.#memory.leaveLaws();
-		if (this.#memory.hasLeftLaws) return null;
 		const { places, start } = mention;
+		if (!this.#meanings.own && comparesOther(text, start, this.#memory)) this.#memory.leaveLaws();
+		if (this.#memory.hasLeftLaws) return null;
 		const front = text.slice(0, start);
 		if (this.#isOfOther(text, mention)) return null;
 		// An amendment has no 款 of its own that anyone would cite.
