@@ -1,5 +1,6 @@
 import type { Amendment } from './amendment.ts';
 import { comparesOther, lawCompared } from './compared.ts';
+import { isOfDraft } from './of-noun.ts';
 import { isOfOtherWords } from './other-words.ts';
 import { annexAround, type Here } from './here.ts';
 import {
@@ -66,7 +67,11 @@ export class PlaceAlone {
 		if (!this.#meanings.own && comparesOther(text, start, this.#memory)) this.#memory.leaveLaws();
 		if (this.#memory.hasLeftLaws) return null;
 		const front = text.slice(0, start);
-		if (this.#isOfOther(text, mention)) return null;
+		if (this.#isOfOther(text, mention)) {
+			// e.g. 建议将第五条修改为：“违反第四条的，…”: what the draft says goes on about the draft
+			if (isOfDraft(front)) this.#memory.leaveLaws();
+			return null;
+		}
 		// An amendment has no 款 of its own that anyone would cite.
 		const { amends } = this.#amendment;
 		const prints = this.#amendment.prints(text, start);

@@ -59,6 +59,17 @@ export const QUOTING: Row[] = [
 		'现行{《灯塔条例》第三条|dengta#t3}不改，建议将修订草案第五十一条修改为：“违反{本条例第二十条|!nothing meant}的，罚款。”{《灯塔条例》第四条|dengta#t4}规定：“违反{本条例第五条|dengta#t5}的，罚款。”',
 		REPORT,
 	],
+	[
+		'依照{《灯塔条例》第三十条|dengta#t30}，建议将第七条修改为：“有第六条行为、违反{本条例第八条|!nothing meant}的，应当制止。”同时删去第九条。{《灯塔条例》第四条|dengta#t4}、{第五条|dengta#t5}不变。',
+		REPORT,
+	],
+	[
+		'{《灯塔条例》|dengta}没有规定，建议增加一条，作为第十二条：“{本条例第二章|!nothing meant}的规定，适用于浮桥。”',
+		REPORT,
+	],
+	// what is given points
+	['依照{《灯塔条例》第七条|dengta#t7}打分，第三项得分不足六十分的除外。', REPORT],
+	['依照{《灯塔条例》第七条|dengta#t7}打分，第三项得分不足六十分的除外。'],
 	// orders of an army are laws of a kind of their own
 	[
 		'依照{本条令第七条|@t7}、{纸鸢纪律条令第六条|!not held}和{该条令第九条|!not held}，遵守本条令的规定。',
