@@ -5,8 +5,7 @@ import type { Named } from './names.ts';
 const DIFFERS =
 	/^(?:[的之等规有相][^，。；、第《]{0,10}?)?(?:明显|完全|均|都)?(?:不(?:相)?(?:一致|符|符合|协调|衔接|匹配)|(?:相|有所?|存在)?(?:抵触|冲突|矛盾|重复|重叠))[^，。；第]{0,4}(?:[，。；]|，[^，。；第《]{0,10}[；。])$/;
 // e.g. "规定的收费，与《某法》第三条、第四条", "与某法第三条" behind 《某办法》第十条
-const WITH = '[^，。；《第]{0,30}，?[^，。；《第]{0,6}[与同跟][^，。；]+$';
-const COMPARES = new RegExp(`^${WITH}`);
+const COMPARES = /^[^，。；《第]{0,30}，?[^，。；《第]{0,6}[与同跟][^，。；]+$/;
 
 /**
  * The law that the next clause goes on about behind 《某办法》第十条与《某法》第三条不一致；第十一条…: the one that was compared, not the one
@@ -22,16 +21,20 @@ export function lawCompared(text: string, at: number, { inLine }: Memory): Named
 	return other && COMPARES.test(text.slice(other.end, last.end)) ? other.place.named : null;
 }
 
-// e.g. "第三条与《某法》第三条", "第三条第二项规定的收费，与某法第三条" behind 送审稿
-const OTHER_COMPARED = new RegExp(`第[^第条款项，。；]{1,8}[条款项]${WITH}`);
+// e.g. "第五条细化了《某法》第三条第一款", "第三条规定的收费，与某法第三条" behind 送审稿
+const OF_OTHER =
+	/(第[^第条款项，。；]{1,8}[条款项])[^，。；《第]{0,30}，?[^，。；《第]{1,30}(?:《[^》]+》|法|条例|办法|规定)[^，。；《]*$/;
+// e.g. "；", "，其中" in front of a place
+const BEGINS_CLAUSE = /[，。；](?:其中|并且?|而)?$/;
 
-/** Whether it was a draft or a contract that was compared with a law: 送审稿第三条与《某法》第三条不一致；第四条…. */
-export function comparesOther(text: string, at: number, memory: Memory): boolean {
+/**
+ * Whether a place goes on about a draft or a contract of the line, which has named a law only to say something of itself: 送审稿第三条与《某法》
+ * 第三条不一致；第四条…, 草案第五条细化了《某法》第三条，第六条….
+ */
+export function goesOnInOther(text: string, at: number, memory: Memory): boolean {
 	const last = memory.inLine.at(-1);
-	return (
-		memory.hasNamedOthers &&
-		last !== undefined &&
-		DIFFERS.test(text.slice(last.end, at)) &&
-		OTHER_COMPARED.test(text.slice(0, last.end))
-	);
+	if (!memory.hasNamedOthers || !last || !BEGINS_CLAUSE.test(text.slice(0, at))) return false;
+	const other = OF_OTHER.exec(text.slice(0, last.end));
+	const end = other && other.index + other[1]!.length;
+	return other !== null && !memory.inLine.some((place) => place.end === end);
 }

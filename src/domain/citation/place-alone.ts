@@ -1,5 +1,5 @@
 import type { Amendment } from './amendment.ts';
-import { comparesOther, lawCompared } from './compared.ts';
+import { goesOnInOther, lawCompared } from './compared.ts';
 import { isOfDraft } from './of-noun.ts';
 import { isOfOtherWords } from './other-words.ts';
 import { annexAround, type Here } from './here.ts';
@@ -15,7 +15,7 @@ import type { CitedPlace, PlaceMention } from './model.ts';
 import { amended, markWording, type Named, type NamesInText } from './names.ts';
 import type { NamedPlaces } from './renumbering.ts';
 import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
-import { areCountedInLaw, meaningInArticle } from './within.ts';
+import { areCountedInLaw, isArticleAlone, meaningInArticle } from './within.ts';
 import { meaningInPrinted } from './within-printed.ts';
 import { earlierBefore } from './wording-before.ts';
 
@@ -32,10 +32,6 @@ const POINTS_BACK = /(?:上述|前述)\s*$/;
 
 // e.g. "前者", "后者的" in front of 第七条
 const OF_TWO = /([前后])者的?\s*$/;
-
-/** 第七条, and no 款 or 项 in it. */
-const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
-	others.length === 0 && place!.steps.length === 1 && !place!.through;
 
 /** Says what places mean that stand alone: 第十二条, 第二款, 第三章 with nothing in front that names a law or an article. */
 export class PlaceAlone {
@@ -64,10 +60,9 @@ export class PlaceAlone {
 	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		if (this.#memory.isContract && !this.#around.attached.place) this.#memory.leaveLaws();
 		const { places, start } = mention;
-		if (!this.#meanings.own && comparesOther(text, start, this.#memory)) this.#memory.leaveLaws();
-		if (this.#memory.hasLeftLaws) return null;
+		if (this.isOfOther(text, start) || this.#memory.hasLeftLaws) return null;
 		const front = text.slice(0, start);
-		if (this.#isOfOther(text, mention)) {
+		if (this.#isOfWords(text, mention)) {
 			// e.g. 建议将第五条修改为：“违反第四条的，…”: what the draft says goes on about the draft
 			if (isOfDraft(front)) this.#memory.leaveLaws();
 			return null;
@@ -88,8 +83,15 @@ export class PlaceAlone {
 			: this.#inNamedPart(part, places);
 	}
 
+	/** Whether a place that begins here goes on about a draft or the like; all that follow do as well. */
+	isOfOther(text: string, at: number): boolean {
+		const isOther = !this.#meanings.own && goesOnInOther(text, at, this.#memory);
+		if (isOther) this.#memory.leaveLaws();
+		return isOther;
+	}
+
 	/** In a law, a number that stands alone is mostly the law's own; in another text, words around it may have items too. */
-	#isOfOther(text: string, mention: PlaceMention): boolean {
+	#isOfWords(text: string, mention: PlaceMention): boolean {
 		const isOther = !this.#meanings.own && !this.#amendment.amends && !this.#around.attached.place;
 		return isOther && isOfOtherWords(text, mention, this.#memory);
 	}

@@ -84,6 +84,8 @@ export class PlaceReader {
 				if (mention.counted?.apart) return this.#apart(text, mention, here);
 				// 《某预案》第2.1节和第2.2节: a list whose first place is none has no other.
 				if (mention.counted && !this.#goesOn(mention)) return null;
+				// e.g. "，第六条" behind 草案第五条细化《某法》第三条: it stands alone
+				if (this.#alone.isOfOther(text, start)) return null;
 				return this.inLaw.readNext(text, mention, here, naming);
 			case 'relative':
 				return this.#relative(text, mention, naming, here);

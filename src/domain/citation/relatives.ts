@@ -67,6 +67,8 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
 	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])(?:${GOES_ON}|${LED_TO})`, 'y')],
 	['that', new RegExp(`(?<!各)该()([条款])${IS_SUBJECT}`, 'y')],
+	// e.g. "该条" in 已废止该条。
+	['that', /(?<=废止|删[去除]|撤销|保留)(?<!各)该()(条)(?=的|[，。；、]|$)/y],
 	// e.g. "该项第1目"; 该项规定 may be any rule
 	['that', /(?<!各)该()(项)(?=\s*第[^第条款项，。；]{1,4}目)/y],
 ];

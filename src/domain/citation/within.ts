@@ -120,3 +120,7 @@ const IN_ITEMS = ['paragraph', 'article'] as const;
 /** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
 export const areCountedInLaw = ([place]: readonly CitedPlace[]): boolean =>
 	!['paragraph', 'item', 'subitem'].includes(place!.steps[0]!.unit);
+
+/** 第七条, and no 款 or 项 in it. */
+export const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
+	others.length === 0 && place!.steps.length === 1 && !place!.through;

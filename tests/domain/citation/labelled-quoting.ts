@@ -67,6 +67,15 @@ export const QUOTING: Row[] = [
 		'{《灯塔条例》|dengta}没有规定，建议增加一条，作为第十二条：“{本条例第二章|!nothing meant}的规定，适用于浮桥。”',
 		REPORT,
 	],
+	[
+		'草案第三条至第八条写灯，其中第五条细化{《灯塔条例》第五条第三款|dengta#t5-k3}，第六条借鉴了{《洞法》第六条|shandong#t6}。{《灯塔条例》第四条|dengta#t4}写光，{第五条|dengta#t5}写塔。',
+		REPORT,
+	],
+	// what joins stands in front
+	[
+		'检查{《灯塔条例》|dengta}。灯已经点亮，但{条例第九条|dengta#t9}写得太粗，{《灯塔条例》第八条|dengta#t8}过时，建议废止{该条|dengta#t8}。',
+		REPORT,
+	],
 	// what is given points
 	['依照{《灯塔条例》第七条|dengta#t7}打分，第三项得分不足六十分的除外。', REPORT],
 	['依照{《灯塔条例》第七条|dengta#t7}打分，第三项得分不足六十分的除外。'],
