@@ -29,13 +29,16 @@ const ABOUT_NAME =
 	/(?:(?:最高人民法院|最高人民检察院|国务院)[、和]?)*关于[\u4e00-\u9fff（）()、]{2,55}(?:的[\u4e00-\u9fff]{0,4}|若干)(?:解释|解答|规定|决定|批复|意见|通知|办法|答复|安排)$/;
 // e.g. "有关规定", "解释", "依法": no names, though they end like names; not 公司法, 无障碍环境建设法, 法律适用法
 const NO_NAME =
-	/^(?:.{0,8}(?:依|违|守|执|(?<!公)司|非|合|方|立|(?<!法律适)用|做|看|想|说|书|无|以|普|变|学|送|(?<!建)设))?法$|^(?:.{0,4}(?:有关|相关|国家|其他|上述|下列|具体|前款|另有|作出|规定|处罚|行政|本院|该|此|其))?(?:规定|办法|决定|决议|解释|规则|规程|细则|通知|意见|条例|制度|安排|批复|答复|章程|公约|协定|守则)$/;
+	/^(?:.{0,8}(?:依|违|守|执|(?<!公)司|非|合|方|立|(?<!法律适)用|做|看|想|说|书|无|以|普|变|学|送|(?<!建)设))?法$|^(?:.{0,4}(?:有关|相关|国家|其他|上述|下列|具体|前款|另有|作出|规定|处罚|行政|本院|修改|修订|完善|细化|该|此|其))?(?:规定|办法|决定|决议|解释|规则|规程|细则|通知|意见|条例|制度|安排|批复|答复|章程|公约|协定|守则)$/;
 
 // e.g. "其实施细则", "该办法": of a law that was named before
 const POINTS_BACK = /^[其该此]/;
 
 // e.g. "党章", "团章": what everybody calls 《中国共产党章程》; not 全党章节
 const CHARTER = /(?:党|(?<!社)团)章$/;
+
+// "（一）" in （一）条例第九条: the mark of the line
+const MARK_IN_FRONT = /^（[一二三四五六七八九十]{1,3}）/;
 
 /** Words that end in a name, without what leads to it: 由公安机关依照某某法 → 某某法. */
 export const withoutLeads = (words: string): string =>
@@ -60,7 +63,7 @@ export function unknownNameAtEnd(words: string): string | null {
 	const about = ABOUT_NAME.exec(words)?.[0];
 	if (about !== undefined) return about;
 	// Only what is about something may have more than one part: 关于审理甲、乙案件的解释.
-	const name = withoutLeads(words.slice(words.lastIndexOf('、') + 1));
+	const name = withoutLeads(words.slice(words.lastIndexOf('、') + 1).replace(MARK_IN_FRONT, ''));
 	return name.length < 2 || NO_NAME.test(name) || POINTS_BACK.test(name) ? null : name;
 }
 

@@ -76,6 +76,10 @@ export const QUOTING: Row[] = [
 		'检查{《灯塔条例》|dengta}。灯已经点亮，但{条例第九条|dengta#t9}写得太粗，{《灯塔条例》第八条|dengta#t8}过时，建议废止{该条|dengta#t8}。',
 		REPORT,
 	],
+	[
+		'检查{《灯塔条例》|dengta}：（一）{条例第九条|dengta#t9}写灯，{第十条|dengta#t10}写塔，建议修改{条例第十一条|dengta#t11}，完善{条例第十二条|dengta#t12}。',
+		REPORT,
+	],
 	// what is given points
 	['依照{《灯塔条例》第七条|dengta#t7}打分，第三项得分不足六十分的除外。', REPORT],
 	['依照{《灯塔条例》第七条|dengta#t7}打分，第三项得分不足六十分的除外。'],
