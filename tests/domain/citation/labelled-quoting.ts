@@ -54,6 +54,10 @@ export const QUOTING: Row[] = [
 		'{《灯塔条例》|dengta}没有规定，送审稿第三条第二项与{《洞法》第六条|shandong#t6}不一致，建议删去；第五条没有依据，第六条也是。',
 		REPORT,
 	],
+	[
+		'{《灯塔条例》第十五条|dengta#t15}与{《洞法》第二十条|shandong#t20}表述相同，{第十六条|dengta#t16}更严。',
+		REPORT,
+	],
 	// 本条例 of a draft has the numbers of the draft
 	[
 		'现行{《灯塔条例》第三条|dengta#t3}不改，建议将修订草案第五十一条修改为：“违反{本条例第二十条|!nothing meant}的，罚款。”{《灯塔条例》第四条|dengta#t4}规定：“违反{本条例第五条|dengta#t5}的，罚款。”',
