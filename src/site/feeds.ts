@@ -8,7 +8,7 @@ import { guideEntries } from './guides.ts';
 import { laws } from './laws.ts';
 import { once } from './once.ts';
 import { reportEntries } from './reports.ts';
-import { site, urls } from './site.ts';
+import { absolute, site, urls } from './site.ts';
 
 /** A feed of the site. */
 export interface Feed {
@@ -72,8 +72,6 @@ const newestFirst = (a: AtomEntry, b: AtomEntry): number =>
 	dayOf(b).localeCompare(dayOf(a)) || a.page.localeCompare(b.page);
 
 const dayOf = ({ published, updated = published }: AtomEntry): string => updated;
-
-const absolute = (path: string): string => new URL(path, site.url).href;
 
 const sampled = (title: string, sample: boolean): string =>
 	sample ? `${title}（示例，内容虚构）` : title;

@@ -4,7 +4,7 @@ import { FORMATS } from '../holdings/law-data.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { mediaType } from './law-data.ts';
-import { site, urls } from './site.ts';
+import { absolute, urls } from './site.ts';
 
 /**
  * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. Only the law's own page names
@@ -44,5 +44,3 @@ export function lawLegislation(
 		articles: statute && !dated ? articlesOf(statute) : [],
 	});
 }
-
-const absolute = (path: string): string => new URL(path, site.url).href;

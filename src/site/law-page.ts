@@ -28,7 +28,7 @@ import { oncePer } from './once.ts';
 import type { PageHead } from './page.ts';
 import { namesOfTopics } from '../holdings/holdings.ts';
 import { holdings } from './holdings.ts';
-import { site, urls } from './site.ts';
+import { absolute, urls } from './site.ts';
 import { repealOf } from './repeals.ts';
 import { lastDay } from './terms.ts';
 import type { ShownSource } from './sources.ts';
@@ -126,9 +126,8 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	};
 }
 
-/** Absolute. */
 const addressOf = (head: PageHead, twin = head): string =>
-	either(new URL(head.path, site.url).href, new URL(twin.path, site.url).href);
+	either(absolute(head.path), absolute(twin.path));
 
 const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]> => {
 	const names = namesOfTopics(await holdings(), law.topics);

@@ -6,7 +6,7 @@ import { filledColumns } from './columns.ts';
 import { feedLinksOn } from './feeds.ts';
 import { officialMeta, type MetaTag } from './official-meta.ts';
 import type { Crumb, PageHead } from './page.ts';
-import { badgePath, site, urls } from './site.ts';
+import { absolute, badgePath, site, urls } from './site.ts';
 
 /** A link of the main navigation. */
 export interface NavLink {
@@ -63,7 +63,7 @@ export const frameOf = async (head: PageHead): Promise<Frame> =>
 
 async function ownFrame(head: PageHead): Promise<Frame> {
 	const filled = new Set((await filledColumns()).map(({ href }) => href));
-	const canonical = new URL(head.canonical ?? head.path, site.url).href;
+	const canonical = absolute(head.canonical ?? head.path);
 	return {
 		title: documentTitle(head),
 		canonical,

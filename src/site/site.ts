@@ -8,6 +8,9 @@ export const site = readSite();
 /** Every path of the site, under its base. */
 export const urls = createUrls(import.meta.env.BASE_URL);
 
+/** The address of a path of the site, from the protocol on. */
+export const absolute = (path: string): string => new URL(path, site.url).href;
+
 const { partyGovernmentImage } = site.identifiers;
 /** Where the picture of the 党政机关网站标识 lies, if the site has one. */
 export const badgePath = partyGovernmentImage && urls.file(partyGovernmentImage);
