@@ -1,3 +1,4 @@
+import { isFolder } from '../loaders/yaml-source.ts';
 import type { Problem } from '../checked.ts';
 import type { Content } from './content.ts';
 import { comingDays } from './coming-days.ts';
@@ -47,7 +48,7 @@ import { statuteText } from './rules/statute-text.ts';
 import { synonyms } from './rules/synonyms.ts';
 import { versionFiles } from './rules/version-files.ts';
 import { statuteTexts } from './statutes.ts';
-import { isThere, readContent } from './validate.ts';
+import { readContent } from './validate.ts';
 
 /** Rules over metadata and bodies. */
 const RULES: Rule[] = [
@@ -126,7 +127,7 @@ export function checkContent(
 ): Findings {
 	const { value: content, problems } = readContent(folder);
 	// Of a folder that is not there no rule has anything to say that would help.
-	if (!isThere(folder)) return { problems, coming: [], content, texts: 0 };
+	if (!isFolder(folder)) return { problems, coming: [], content, texts: 0 };
 	const found = [problems, ...RULES.map((rule) => rule(content, moment))];
 	const all = content.laws.reduce((sum, { texts }) => sum + texts.length, 0);
 	let texts = 0;

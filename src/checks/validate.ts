@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
 import type { Checked, Problem } from '../checked.ts';
 import { readContentFolder, type ContentFolder } from '../loaders/content-folder.ts';
-import type { SourceFile } from '../loaders/yaml-source.ts';
+import { isFolder, type SourceFile } from '../loaders/yaml-source.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { registrySchemas } from '../schemas/registry.ts';
@@ -57,12 +56,8 @@ function readReport(source: SourceFile, read: Read, problems: Problem[]): Entry<
 // e.g. "site.yml", "site.yaml.txt", "Site.yaml"
 const SITE_YAML = /^site\.ya?ml(?:\.txt)?$/i;
 
-/** Whether there is a content folder at all. */
-export const isThere = (folder: string): boolean =>
-	statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-
 function missingParts({ folder, site, strays }: ContentFolder): Problem[] {
-	if (!isThere(folder))
+	if (!isFolder(folder))
 		return [
 			{
 				severity: 'error',

@@ -10,7 +10,7 @@ const ORDER =
 	);
 
 /** The statute files of a corpus, national folders first. */
-export function statuteFiles(corpus: string): string[] {
+export function filesOfCorpus(corpus: string): string[] {
 	const place = (path: string): number => {
 		const at = ORDER.indexOf(path.split(/[\\/]/)[0]!);
 		return at === -1 ? ORDER.length : at;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
-import { importedIn, parseAll, statuteFiles } from './bench-corpus.ts';
+import { filesOfCorpus, importedIn, parseAll } from './bench-corpus.ts';
 import { addGuide, addVersion, changeOneText } from './bench-edits.ts';
 import { htmlRatio } from './html-ratio.ts';
 import { figures, measure, medianOf, ratio, round, turnsOf, type Measured } from './measure.ts';
@@ -39,7 +39,7 @@ try {
 }
 
 async function bench(corpus: string, count: number, beside: string | undefined): Promise<object> {
-	const files = statuteFiles(resolve(corpus)).slice(0, count);
+	const files = filesOfCorpus(resolve(corpus)).slice(0, count);
 	const content = join(scratch, 'content');
 	const imported = await measure(
 		[join(root, 'src/importer/cli.ts'), ...files, '--out', content, '--json'],

@@ -1,6 +1,6 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { readSource, type SourceFile } from './yaml-source.ts';
+import { isFolder, readSource, type SourceFile } from './yaml-source.ts';
 
 /** The folder the site is built from: `PUFA_CONTENT`, or `content/` of the project. Absolute. */
 export function contentFolder(): string {
@@ -135,7 +135,7 @@ const isTextLike = (name: string): boolean => TEXT_LIKE.test(name);
 
 /** Names in a folder, sorted; none if there is no such folder. */
 function namesIn(folder: string): string[] {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+	if (!isFolder(folder)) return [];
 	return readdirSync(folder)
 		.filter((name) => !IGNORED.test(name))
 		.sort();

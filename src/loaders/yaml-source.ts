@@ -80,7 +80,8 @@ export function readSource(folder: string, file: string): SourceFile {
 	};
 }
 
-const isFolder = (path: string): boolean =>
+/** Whether there is a folder. A file of that name is none. */
+export const isFolder = (path: string): boolean =>
 	statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const lineEnds = (text: string): number => text.split('\n').length - 1;

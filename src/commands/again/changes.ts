@@ -57,17 +57,18 @@ export function changesIn(
 		return before && before !== law ? [[before, law] as const] : [];
 	});
 	const others = pairs.filter(([was, is]) => asOf(last.holdings, was) !== asOf(held, is));
+	const noted = withOtherNotes(last.holdings.notes, held.notes);
 	const edited = new Set([
 		...changed.filter((file) => isText(file) || isLawFile(file)).map(lawOf),
 		...others.map(([law]) => law.id),
-		...withOtherNotes(last.holdings.notes, held.notes),
+		...noted,
 	]);
 	if (last.holdings.laws !== held.laws && namesIn(last.holdings) !== namesIn(held))
 		return { edited, still: new Map(), sameLinks: false };
 	const moved = [
 		...changed.filter((file) => isMoved(file, last, files)),
 		...others.map(([law]) => lawFileOf(law.id)),
-		...notedElsewhere(last.holdings.notes, held.notes).map(notesFileOf),
+		...noted.filter((law) => isNotedElsewhere(law, last.holdings, held)).map(notesFileOf),
 		...pairs.flatMap(([was, is]) => [
 			...askedNumbersOf(was).symmetricDifference(askedNumbersOf(is)),
 		]),
@@ -125,12 +126,11 @@ function withOtherNotes(before: Holdings['notes'], now: Holdings['notes']): stri
 	return [...laws].filter((law) => !isDeepStrictEqual(before.get(law), now.get(law)));
 }
 
-/** Laws that have notes on other places than before: of a law without text, bodies link to them. */
-const notedElsewhere = (before: Holdings['notes'], now: Holdings['notes']): string[] =>
-	withOtherNotes(before, now).filter((law) => {
-		const [was, is] = [before, now].map((all) => all.get(law)?.notes.map(({ at }) => at));
-		return !isDeepStrictEqual(was, is);
-	});
+/** Whether a law has notes on other places than before: where it has no text, bodies link to them. */
+function isNotedElsewhere(law: string, ...both: Pick<Holdings, 'notes'>[]): boolean {
+	const [before, now] = both.map(({ notes }) => notes.get(law)?.notes.map(({ at }) => at));
+	return !isDeepStrictEqual(before, now);
+}
 
 /** `laws/guofang-fa/2020-12-26.txt` → `guofang-fa` */
 const lawOf = (file: string): string => file.split('/')[1]!;

@@ -1,7 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContentFolder } from '../../loaders/content-folder.ts';
-import { readTextFile, type SourceFile } from '../../loaders/yaml-source.ts';
+import { isFolder, readTextFile, type SourceFile } from '../../loaders/yaml-source.ts';
 import { plain } from './words.ts';
 
 /** What a content folder has to say something about, by its names. */
@@ -81,7 +81,7 @@ export function absentFrom(folder: string, asked: Iterable<string>): Set<string>
 }
 
 function filesIn(folder: string): string[] {
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+	if (!isFolder(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.(?:yaml|mdx|txt)$/.test(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name));
