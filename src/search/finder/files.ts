@@ -21,7 +21,7 @@ export interface Root {
 	terms: string;
 	/** How many sound files there are. */
 	sounds: number;
-	/** First passage of each text file, as gaps. */
+	/** The number of the first passage of each text file, as gaps. */
 	texts: number[];
 	/** Values of each facet. */
 	facets: Record<string, string[]>;
@@ -63,7 +63,7 @@ export interface RootPage {
 /** Stands for the headings of the passage before. */
 export const SAME = '=';
 
-/** `x/<first>`: passages in order, from this one on. `note` stands where the words are our own about a law, and not the law's. */
+/** `x/<number>`: passages in order, from that with this number on. `note` stands where the words are our own about a law, and not the law's. */
 export type TextFile = [headings: string, gist: string, text: string, note?: 1][];
 
 /** `sounds`: what is needed to read pinyin, slips of typing and traditional characters. */

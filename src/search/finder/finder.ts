@@ -60,7 +60,7 @@ class IndexFinder implements MeasuredFinder {
 
 	constructor(load: Load, index: SiteIndex) {
 		this.#index = index;
-		this.#terms = new Terms(load, index.root);
+		this.#terms = new Terms(load, index);
 		this.#sounds = soundsFrom(load, index);
 		this.#texts = new PassageTexts(load, index);
 	}

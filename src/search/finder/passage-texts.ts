@@ -40,8 +40,8 @@ export class PassageTexts {
 	async #entryOf(passage: number): Promise<TextFile[number]> {
 		const first = this.#index.textsFrom(passage);
 		const entries = await this.#fileFrom(first);
-		const [, ...own] = entries[passage - first]!;
-		let at = passage - first;
+		let at = passage - this.#index.passageNumbered[first]!;
+		const [, ...own] = entries[at]!;
 		while (entries[at]![0] === SAME) at -= 1;
 		return [entries[at]![0], ...own];
 	}

@@ -1,4 +1,5 @@
 import type { NamedLaw } from '../law-names.ts';
+import { byNumber, NEXT } from '../passage-numbers.ts';
 import { lengthOf, unpackAddresses, type Root, type RootPage } from './files.ts';
 
 /** What is known of every passage without asking for another file. */
@@ -6,6 +7,9 @@ export interface SiteIndex {
 	root: Root;
 	/** First passage of each page, and one more behind the last. */
 	firsts: Int32Array;
+	/** The passage, and the division, that has a number in files. */
+	passageNumbered: Int32Array;
+	divisionNumbered: Int32Array;
 	/** Page of each passage. */
 	pageOf: Uint16Array;
 	divisionOf: Uint16Array;
@@ -17,7 +21,7 @@ export interface SiteIndex {
 	pageOfLaw: Map<string, number>;
 	addressOf: (passage: number) => string;
 	labelOf: (passage: number) => string;
-	/** The first passage of the file that holds the text of a passage. */
+	/** The number of the first passage in the file that holds the text of a passage. */
 	textsFrom: (passage: number) => number;
 }
 
@@ -34,8 +38,14 @@ export function siteIndex(root: Root): SiteIndex {
 		pageOf.fill(page, firsts[page], firsts[page + 1]);
 	});
 	const divisionOf = new Uint16Array(root.passages);
+	const divided = root.pages.map(() => 0);
 	const divisionFirsts = Int32Array.from([...sums(root.firsts), root.passages]);
+	for (const first of divisionFirsts.subarray(0, -1)) divided[pageOf[first]!]! += 1;
 	divisionFirsts.forEach((first, division) => divisionOf.fill(division, first));
+	const passageNumbered = byNumber(
+		root.pages.map(({ c }) => c),
+		NEXT.passages,
+	);
 	const texts = sums(root.texts);
 	const addresses = new Map<number, string[]>();
 	const addressOf = (passage: number): string => {
@@ -47,6 +57,8 @@ export function siteIndex(root: Root): SiteIndex {
 	return {
 		root,
 		firsts,
+		passageNumbered,
+		divisionNumbered: byNumber(divided, NEXT.divisions),
 		pageOf,
 		divisionOf,
 		divisionFirsts,
@@ -58,7 +70,7 @@ export function siteIndex(root: Root): SiteIndex {
 			const page = pageOf[passage]!;
 			return root.pages[page]!.l?.[passage - firsts[page]!] ?? '';
 		},
-		textsFrom: (passage) => texts.findLast((first) => first <= passage)!,
+		textsFrom: (passage) => texts.findLast((first) => passageNumbered[first]! <= passage)!,
 	};
 }
 

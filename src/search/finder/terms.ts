@@ -1,8 +1,7 @@
 import { readAscending } from '../coding/ascending.ts';
 import { BitReader } from '../coding/bits.ts';
 import { readCounts } from '../coding/counts.ts';
-import type { Root } from './files.ts';
-import { bytesOf } from './site-index.ts';
+import { bytesOf, type SiteIndex } from './site-index.ts';
 import { nameOf, startOf, unpackTerms, type TermFile } from './term-file.ts';
 
 /** Where a term stands. */
@@ -19,6 +18,8 @@ export interface Posting {
 /** Loads a file of the index by its name, without `.js`. */
 export type Load = (file: string) => Promise<unknown>;
 
+type Numbered = Pick<SiteIndex, 'root' | 'passageNumbered' | 'divisionNumbered'>;
+
 interface Opened {
 	postings: Map<string, Posting>;
 	synonyms: string[][];
@@ -27,14 +28,15 @@ interface Opened {
 /** The terms of the index, a file at a time as they are asked for. */
 export class Terms {
 	#load: Load;
-	#root: Root;
+	#index: Numbered;
 	#often: ReadonlySet<string>;
 	#starts: readonly string[];
 	#files = new Map<string, Promise<Opened>>();
 
-	constructor(load: Load, root: Root) {
+	constructor(load: Load, index: Numbered) {
+		const { root } = index;
 		this.#load = load;
-		this.#root = root;
+		this.#index = index;
 		this.#often = new Set(root.often.split(' '));
 		this.#starts = root.terms.split(' ');
 	}
@@ -78,16 +80,20 @@ export class Terms {
 		const file = (await this.#load(name)) as TermFile;
 		const bits = new BitReader(bytesOf(file.b));
 		const postings = new Map<string, Posting>();
-		for (const term of unpackTerms(file.k)) postings.set(term, readPosting(bits, this.#root));
+		for (const term of unpackTerms(file.k)) postings.set(term, readPosting(bits, this.#index));
 		return { postings, synonyms: file.s ?? [] };
 	}
 }
 
-function readPosting(bits: BitReader, root: Root): Posting {
+function readPosting(bits: BitReader, { passageNumbered, divisionNumbered }: Numbered): Posting {
 	const size = bits.gamma() - 1;
 	const divided = bits.gamma() - 1;
 	const wordness = bits.read(2);
-	const passages = readAscending(bits, size, root.passages);
+	const passages = readNumbered(bits, size, passageNumbered);
 	const counts = readCounts(bits, size);
-	return { passages, counts, divisions: readAscending(bits, divided, root.divisions), wordness };
+	return { passages, counts, divisions: readNumbered(bits, divided, divisionNumbered), wordness };
 }
+
+/** What has the numbers that are read. */
+const readNumbered = (bits: BitReader, count: number, numbered: Int32Array): Int32Array =>
+	readAscending(bits, count, numbered.length).map((number) => numbered[number]!);

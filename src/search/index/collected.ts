@@ -1,4 +1,5 @@
 import type { CutPage, PageAbout } from './cut-page.ts';
+import { NEXT } from '../passage-numbers.ts';
 import { Postings } from './postings.ts';
 import type { TermNumbers } from './term-numbers.ts';
 
@@ -6,13 +7,15 @@ import type { TermNumbers } from './term-numbers.ts';
 export interface Collected {
 	cuts: CutPage[];
 	pages: PageAbout[];
-	/** Number of passages. */
+	/** How many passages there are. */
 	count: number;
+	/** How many numbers passages and divisions take in files, with the free ones between them. */
+	numbers: { passages: number; divisions: number };
 	/** All terms by their numbers, in order; some may stand nowhere any more. */
 	terms: TermNumbers;
 	/** For each term what `isHanPair` asks. */
 	pairKeys: Uint32Array;
-	/** The passages in which a term stands, and the divisions in whose headings it does. */
+	/** The passages in which a term stands, and the divisions in whose headings it does, by their numbers in files. */
 	inPassages: Postings;
 	inDivisions: Postings;
 	/** Number of terms of each passage. */
@@ -33,15 +36,21 @@ export function collect(all: readonly CutPage[], terms: TermNumbers): Collected 
 		cuts,
 		pages: cuts.map(({ page }) => page),
 		count: cuts.reduce((sum, { lengths }) => sum + lengths.length, 0),
+		numbers: {
+			passages: cuts.reduce((begin, { lengths }) => NEXT.passages(begin, lengths.length), 0),
+			divisions: cuts.reduce((begin, { firsts }) => NEXT.divisions(begin, firsts.length), 0),
+		},
 		terms,
 		pairKeys: terms.pairKeys,
 		inPassages: new Postings(
 			cuts.map(({ passages, counts }) => ({ lists: passages, counts })),
 			known,
+			NEXT.passages,
 		),
 		inDivisions: new Postings(
 			cuts.map(({ divisions }) => ({ lists: divisions })),
 			known,
+			NEXT.divisions,
 		),
 		lengths: cuts.flatMap(({ lengths }) => [...lengths]),
 		firsts: firstsOf(cuts),

@@ -1,3 +1,4 @@
+import type { NextBegin } from '../passage-numbers.ts';
 import type { TermLists } from './cut-page.ts';
 
 /** What is cut into terms, in the order of the index: the passages of a page, say. */
@@ -16,17 +17,20 @@ export class Postings {
 	readonly #places: Int32Array;
 	readonly #counts: Uint8Array;
 
-	/** @param terms how many terms there are */
-	constructor(cuts: readonly Cut[], terms: number) {
+	/**
+	 * @param terms how many terms there are
+	 * @param next where the places of the next cut begin
+	 */
+	constructor(cuts: readonly Cut[], terms: number, next: NextBegin) {
 		this.sizes = sizesOf(cuts, terms);
 		this.#starts = startsOf(this.sizes);
 		this.#places = new Int32Array(this.total);
 		this.#counts = new Uint8Array(this.total).fill(1);
-		const next = this.#starts.slice();
+		const free = this.#starts.slice();
 		let first = 0;
 		for (const cut of cuts) {
-			fill(cut, first, next, this.#places, this.#counts);
-			first += cut.lists.ends.length;
+			fill(cut, first, free, this.#places, this.#counts);
+			first = next(first, cut.lists.ends.length);
 		}
 	}
 
@@ -51,18 +55,18 @@ export class Postings {
 	}
 }
 
-/** @param first number of the cut's first place @param next where the next place of each term goes */
+/** @param first number of the cut's first place @param free where the next place of each term goes */
 function fill(
 	{ lists: { terms, ends }, counts }: Cut,
 	first: number,
-	next: Uint32Array,
+	free: Uint32Array,
 	places: Int32Array,
 	intoCounts: Uint8Array,
 ): void {
 	let at = 0;
 	for (let place = 0; place < ends.length; place += 1)
 		for (const end = ends[place]!; at < end; at += 1) {
-			const into = next[terms[at]!]!++;
+			const into = free[terms[at]!]!++;
 			places[into] = first + place;
 			if (counts) intoCounts[into] = counts[at]!;
 		}

@@ -132,13 +132,13 @@ const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(
 
 /** Of all that `termFile` reads. A pair of characters is its number already. */
 function fingerprintOf(draft: Draft, collected: Collected, wordness: Uint8Array): string {
-	const { terms, pairKeys, inPassages, inDivisions, count, firsts } = collected;
+	const { terms, pairKeys, inPassages, inDivisions, numbers } = collected;
 	const runs = runsOf(draft.terms);
 	const print = new Fingerprint();
 	const others = draft.terms
 		.filter((term) => pairKeys[term] === 0)
 		.map((term) => terms.termOf(term));
-	const said = [count, firsts.length, draft.terms.length, others, draft.synonyms];
+	const said = [numbers, draft.terms.length, others, draft.synonyms];
 	print.addText(JSON.stringify(said));
 	const add = (of: (from: number, to: number) => NodeJS.ArrayBufferView): void => {
 		for (const [from, to] of runs) print.add(of(from, to));
@@ -164,21 +164,21 @@ function runsOf(numbers: readonly number[]): [from: number, to: number][] {
 
 function termFile(
 	{ terms: sorted, synonyms }: Draft,
-	{ terms: numbers, inPassages, inDivisions, count, firsts }: Collected,
+	{ terms: numberedTerms, inPassages, inDivisions, numbers }: Collected,
 	wordness: Uint8Array,
 ): TermFile {
 	const out = new BitWriter();
-	const { packed, terms } = packTerms(sorted.map((number) => numbers.termOf(number)));
+	const { packed, terms } = packTerms(sorted.map((number) => numberedTerms.termOf(number)));
 	for (const term of terms) {
-		const number = numbers.of(term)!;
+		const number = numberedTerms.of(term)!;
 		const places = inPassages.placesOf(number);
 		const divisions = inDivisions.placesOf(number);
 		out.gamma(places.length + 1);
 		out.gamma(divisions.length + 1);
 		out.write(wordness[number]!, 2);
-		writeAscending(out, places, count);
+		writeAscending(out, places, numbers.passages);
 		writeCounts(out, inPassages.countsOf(number));
-		writeAscending(out, divisions, firsts.length);
+		writeAscending(out, divisions, numbers.divisions);
 	}
 	return {
 		k: packed,

@@ -1,6 +1,7 @@
 import { SAME, unpackAddresses, type TextFile } from '../finder/files.ts';
 import type { Collected } from './collected.ts';
 import type { CutPage } from './cut-page.ts';
+import { NEXT } from '../passage-numbers.ts';
 import { Borders, fileSize } from './file-size.ts';
 import type { FileToMake } from './index-files.ts';
 import { passagesOf } from './page-texts.ts';
@@ -11,6 +12,7 @@ const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };
 
 /** A file to be: stretches of passages of pages, one after the other. */
 interface Draft {
+	/** The number of its first passage. */
 	first: number;
 	stretches: Stretch[];
 }
@@ -26,16 +28,17 @@ export function textFiles({ cuts }: Collected): { first: number; file: FileToMak
 	const total = cuts.reduce((sum, { page }) => sum + sumOf(page.lengths), 0);
 	const borders = new Borders(fileSize(total, TEXT));
 	const drafts: Draft[] = [];
-	let number = 0;
-	for (const cut of cuts)
+	let begin = 0;
+	for (const cut of cuts) {
 		for (const [place, address] of unpackAddresses(cut.page.addresses).entries()) {
 			const begins = borders.beginsAt(() => cut.page.path + address, cut.page.lengths[place]!);
-			if (begins) drafts.push({ first: number, stretches: [] });
+			if (begins) drafts.push({ first: begin + place, stretches: [] });
 			const { stretches } = drafts.at(-1)!;
 			if (begins || place === 0) stretches.push({ cut, from: place, end: place });
 			stretches.at(-1)!.end += 1;
-			number += 1;
 		}
+		begin = NEXT.passages(begin, cut.lengths.length);
+	}
 	return drafts.map(({ first, stretches }) => ({
 		first,
 		file: { key: keyOf(stretches), data: () => textFile(stretches.flatMap(passagesIn)) },
