@@ -1,25 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { compressed } from '../../src/commands/html-ratio.ts';
+import { gzipped } from '../../src/commands/html-ratio.ts';
 import { articlesOf } from '../../src/domain/law/model.ts';
 import { readLaw } from '../../src/domain/law/parse.ts';
 import { LONG_LAW, longLaw } from './long-law.ts';
 
-/** Bytes, compressed: what a page of 100 articles may have besides the words, of which most is alike on every page. */
+/** Bytes, gzipped: what a page of 100 articles may have besides the words, of which most is alike on every page. */
 const MOST = 6_250;
 
 /**
- * Real laws of this size have 8 to 12 KB of compressed words, and the goal is a page of 1.6 times that. An invented law
+ * Real laws of this size have 8 to 12 KB of gzipped words, and the goal is a page of 1.6 times that. An invented law
  * repeats itself more than a real one does, so that its ratio says little; what stands besides the words says the same of
  * both. `npm run bench` measures the ratio of real laws.
  */
-test('the page of a law of 100 articles adds little to its words, compressed', () => {
+test('the page of a law of 100 articles adds little to its words, gzipped', () => {
 	const text = longLaw();
 	expect(articlesOf(readLaw(text))).toHaveLength(100);
 	const file = join(inject('dist'), 'laws', LONG_LAW, 'index.html');
 	expect(existsSync(file)).toBe(true);
 	const page = readFileSync(file);
 	expect(page.toString()).toContain('"@id":"#t100"');
-	expect(compressed(page) - compressed(text)).toBeLessThan(MOST);
+	expect(gzipped(page) - gzipped(text)).toBeLessThan(MOST);
 });
