@@ -7,6 +7,11 @@ export function changeOneText(content: string): void {
 	writeFileSync(file, readFileSync(file, 'utf8').replace(/。(?=\s*$)/, '（改）。'));
 }
 
+/** An article more, invented, behind the others of that text. */
+export function addArticle(content: string, turn: number): void {
+	appendFileSync(lawInTheMiddle(content).file, `\n第${'一二三四五'[turn - 1]!}千条　只用来测速。\n`);
+}
+
 /** A new wording of that law: its text, and what `law.yaml` says of it. */
 export function addVersion(content: string, turn: number): void {
 	const { folder, file } = lawInTheMiddle(content);

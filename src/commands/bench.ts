@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
 import { filesOfCorpus, importedIn, parseAll } from './bench-corpus.ts';
-import { addGuide, addVersion, changeOneText } from './bench-edits.ts';
+import { addArticle, addGuide, addVersion, changeOneText } from './bench-edits.ts';
 import { htmlRatio } from './html-ratio.ts';
 import { figures, measure, medianOf, ratio, round, turnsOf, type Measured } from './measure.ts';
 
@@ -53,6 +53,7 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 	const dist = siteOf(FULL_TURNS);
 	const ofSite = { ...sizes(dist), htmlRatio: htmlRatio(content, dist) };
 	const again = await buildsAfter(changeOneText, content, built);
+	const afterArticle = await buildsAfter(addArticle, content, built);
 	const afterVersion = await buildsAfter(addVersion, content, built);
 	const afterGuide = await buildsAfter(addGuide, content, built);
 	return {
@@ -63,6 +64,7 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		build: { ...figures(built), turns: turnsOf(full), ...ofSite },
 		onProgram: { ...figures(onProgram), turns: turnsOf(compiled) },
 		again,
+		afterArticle,
 		afterVersion,
 		afterGuide,
 		...(beside && { beside: comparedWith(others, built, onProgram) }),
