@@ -9,7 +9,10 @@ export function changeOneText(content: string): void {
 
 /** An article more, invented, behind the others of that text. */
 export function addArticle(content: string, turn: number): void {
-	appendFileSync(lawInTheMiddle(content).file, `\n第${'一二三四五'[turn - 1]!}千条　只用来测速。\n`);
+	appendFileSync(
+		lawInTheMiddle(content).file,
+		`\n第${'一二三四五'[turn - 1]!}千条　只用来测速。\n`,
+	);
 }
 
 /** A new wording of that law: its text, and what `law.yaml` says of it. */
