@@ -5,7 +5,7 @@ import { isHanPair } from './pair-key.ts';
 
 /** How characters sound, and which they are. */
 export interface KnownSounds {
-	/** Sorted, without parting signs. */
+	/** In order, without parting signs; those beyond the basic plane behind all others. */
 	characters: string;
 	file: SoundsFile;
 }
@@ -18,23 +18,25 @@ export async function soundsOfSite(
 	collected: Collected,
 	known: KnownSounds | undefined,
 ): Promise<KnownSounds> {
-	const all = charactersOf(collected);
-	const characters = [...all].sort().join('');
+	const characters = charactersOf(collected);
 	if (characters === known?.characters) return known;
 	const { soundTable } = await import('../text/sound-table.ts');
 	const { traditionalTable } = await import('../text/traditional-table.ts');
-	return { characters, file: { sounds: soundTable(all), traditional: traditionalTable(all) } };
+	return {
+		characters,
+		file: { sounds: soundTable(characters), traditional: traditionalTable(characters) },
+	};
 }
 
 /** A slip may be a character that no text of the site has. */
-function charactersOf({ terms, pairKeys, inPassages, inDivisions, pages }: Collected): Set<string> {
+function charactersOf({ terms, pairKeys, inPassages, inDivisions, pages }: Collected): string {
 	const [used, others] = [new Uint8Array(1 << 16), new Set<string>()];
 	const addAll = (word: string): void => {
 		for (let at = 0; at < word.length; at += 1) {
 			const unit = word.charCodeAt(at);
-			used[unit] = 1;
 			// Half of a character beyond the basic plane.
 			if (isHalf(unit)) others.add(String.fromCodePoint(word.codePointAt(at)!));
+			else used[unit] = 1;
 		}
 	};
 	const addTerm = (number: number): void => {
@@ -42,14 +44,20 @@ function charactersOf({ terms, pairKeys, inPassages, inDivisions, pages }: Colle
 		if (isHanPair(key)) used[key >>> 16] = used[key & 0xffff] = 1;
 		else addAll(terms.termOf(number));
 	};
+	addAll(commonCharacters());
 	for (let number = 0; number < terms.size; number += 1)
 		if (inPassages.sizes[number]! + inDivisions.sizes[number]! > 0) addTerm(number);
 	for (const { title, names } of pages) for (const name of [title, ...names]) addAll(name);
-	const characters = new Set(commonCharacters());
-	for (const [unit, isUsed] of used.entries())
-		if (isUsed && !isHalf(unit)) characters.add(String.fromCharCode(unit));
-	for (const one of others) if (one.length === 2) characters.add(one);
-	return characters;
+	const beyond = [...others].filter((one) => one.length === 2).sort();
+	return unitsOf(used) + beyond.join('');
+}
+
+/** The units that are marked, in order. */
+function unitsOf(marked: Uint8Array): string {
+	let text = '';
+	for (let unit = 0; unit < marked.length; unit += 1)
+		if (marked[unit] === 1) text += String.fromCharCode(unit);
+	return text;
 }
 
 const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;

@@ -1,7 +1,7 @@
 import { hashedTo, type SoundFile } from '../finder/files.ts';
 import { readSoundTable } from '../text/sound.ts';
 import type { Collected } from './collected.ts';
-import { Fingerprint } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import { isHanPair, pairOf } from './pair-key.ts';
 import type { FileToMake } from './index-files.ts';
 
@@ -58,9 +58,7 @@ function keyOf(
 		said[3 * at + 1] = inPassages.sizeOf(term);
 		said[3 * at + 2] = wordness[term]!;
 	});
-	const print = new Fingerprint();
-	print.add(said);
-	return `sounds ${print.toString()}`;
+	return `sounds ${fingerprint([said])}`;
 }
 
 /** Of each sound the words that are usually meant; behind bars what may be a word, and what only stands side by side. */

@@ -6,7 +6,7 @@ import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import { Borders, fileSize } from './file-size.ts';
 import type { Collected } from './collected.ts';
-import { Fingerprint } from './fingerprint.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { FileToMake } from './index-files.ts';
 import type { SourceSite } from './source.ts';
 import type { TermNumbers } from './term-numbers.ts';
@@ -125,8 +125,10 @@ function* synonymRows(
 }
 
 /** A long name need not stand whole in any text. */
-const isKnown = (terms: readonly string[], has: (term: string) => boolean): boolean =>
-	terms.filter(has).length * 2 >= terms.length;
+function isKnown(terms: readonly string[], has: (term: string) => boolean): boolean {
+	let missing = terms.length / 2;
+	return terms.every((term) => has(term) || --missing >= 0);
+}
 
 const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(({ text }) => text);
 
@@ -134,21 +136,20 @@ const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(
 function fingerprintOf(draft: Draft, collected: Collected, wordness: Uint8Array): string {
 	const { terms, pairKeys, inPassages, inDivisions, numbers } = collected;
 	const runs = runsOf(draft.terms);
-	const print = new Fingerprint();
 	const others = draft.terms
 		.filter((term) => pairKeys[term] === 0)
 		.map((term) => terms.termOf(term));
 	const said = [numbers, draft.terms.length, others, draft.synonyms];
-	print.addText(JSON.stringify(said));
-	const add = (of: (from: number, to: number) => NodeJS.ArrayBufferView): void => {
-		for (const [from, to] of runs) print.add(of(from, to));
-	};
+	const lists: NodeJS.ArrayBufferView[] = [Buffer.from(JSON.stringify(said))];
 	for (const ofTerms of [pairKeys, inPassages.sizes, inDivisions.sizes, wordness])
-		add((from, to) => ofTerms.subarray(from, to));
-	add((from, to) => inPassages.placesOf(from, to));
-	add((from, to) => inPassages.countsOf(from, to));
-	add((from, to) => inDivisions.placesOf(from, to));
-	return `terms ${print.toString()}`;
+		for (const [from, to] of runs) lists.push(ofTerms.subarray(from, to));
+	for (const [from, to] of runs)
+		lists.push(
+			inPassages.placesOf(from, to),
+			inPassages.countsOf(from, to),
+			inDivisions.placesOf(from, to),
+		);
+	return `terms ${fingerprint(lists)}`;
 }
 
 /** 4, 5, 6, 9 → from 4 to 7 and from 9 to 10, without these */
