@@ -29,16 +29,20 @@ export function furtherHeadingLine(
 	return isFurtherName(division, line, next) ? 'continuation' : null;
 }
 
-// e.g. "（试行）", "（暂行）", "（2024年版）": the end of a name
-const EDITION = /^[（(](?:试行|暂行|修[订正]|\d{4}年?(?:版|修[订正])?)(?:本|稿)?[)）]$/;
+// e.g. "（试行）", "（暂行）", "（2024年版）": the end of a name, on its line or on one of its own
+const EDITION = /[（(](?:试行|暂行|修[订正]|\d{4}年?(?:版|修[订正])?)(?:本|稿)?[)）]$/;
+
+/** The words of a line without the end of a name that stands in brackets; none of a line that is only that. */
+const nameOf = (text: string): string => text.replace(EDITION, '');
 
 // e.g. the words of "附录B", which is counted by a letter and has no name yet
 const LETTER = /^[A-ZＡ-Ｚ][.．、：:]?$/;
 
 function isFurtherName(division: Unit, line: Line, next: readonly Line[]): boolean {
 	const name = [division, ...division.children].map((unit) => unit.text).join('');
-	if (division.kind === 'annex' && EDITION.test(line.text) && isLawName(name)) return true;
-	if (!isHeadingLike(line.text) || !isBare(line.text)) return false;
+	const words = division.kind === 'annex' ? nameOf(line.text) : line.text;
+	if (words === '') return isLawName(name);
+	if (!isHeadingLike(words) || !isBare(words)) return false;
 	if (line.kind === 'heading' && (line.number || name !== '')) return false;
 	if (name === '' || (division.kind === 'annex' && LETTER.test(name))) return true;
 	if (division.kind !== 'annex') return next[0]?.kind !== 'text' || isBare(next[0].text);

@@ -148,6 +148,17 @@ describe('the title of a law', () => {
 			'示例县渡口管理办法（试行）',
 		],
 		[
+			'as its 附件, 试行 on its line, above a chapter',
+			[
+				'示例县财政局关于印发《示例县渡口管理办法（试行）》的通知',
+				NOTICE,
+				'附件',
+				'示例县渡口管理办法（试行）',
+				'第一章　总则',
+			],
+			'示例县渡口管理办法（试行）',
+		],
+		[
 			'but several texts have no title of one',
 			[
 				'示例县人民政府关于印发示例县渡口管理等两个办法的通知',
