@@ -23,6 +23,9 @@ const NAME_CLOSED = /^[^》《]{1,40}》/;
 // e.g. "— 2 —", "- 12 -", "3": the number of a page between the lines of a paragraph
 const PAGE = /^\s*(?:[—–－-]\s*\d{1,4}\s*[—–－-]|\d{1,3})\s*$/;
 
+// e.g. "、9013人", "，并", ".9%", "》的规定": what no line of a paragraph begins with (GB/T 15834-2011, 5.1) but where a margin has broken it
+const GOES_ON = /^(?:[、，；：。！？,;:!?”’）〉》」』】%％‰]|[.．·]\d)/;
+
 /**
  * The paragraphs of a text whose lines a margin has broken, as they are copied from PDF files and mails; a text whose
  * lines are paragraphs stays as it is, but for a name or a number in two lines.
@@ -59,7 +62,11 @@ export function marginOf(lines: readonly string[], enough = ENOUGH): number | nu
 
 /** Whether a line is full and the next one goes on with its sentence. */
 export const isBroken = (line: string, next: string, margin: number): boolean =>
-	widthOf(line) >= margin - SLACK && next.trim() !== '' && !ENDED.test(line) && !BEGINS.test(next);
+	(widthOf(line) >= margin - SLACK &&
+		next.trim() !== '' &&
+		!ENDED.test(line) &&
+		!BEGINS.test(next)) ||
+	(widthOf(line) >= NARROWEST && GOES_ON.test(next));
 
 const isParted = (line: string, next: string): boolean =>
 	(OPEN_NAME.test(line) && NAME_CLOSED.test(next.trimStart())) || isPartedNumber(line, next);

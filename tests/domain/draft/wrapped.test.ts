@@ -44,6 +44,16 @@ test.each<[what: string, text: string, paragraphs: string[]]>([
 		],
 	],
 	[
+		'a sign that begins no line, behind one that figures make narrow',
+		`各码头要对照检查表逐项检查缆绳、油量、救生衣和灯具，检
+查结果写入航前记录，2031年共检查3215艘次、5820人次
+、9013件，由船长和码头负责人共同签字以后保存，增长8
+.9%。`,
+		[
+			'各码头要对照检查表逐项检查缆绳、油量、救生衣和灯具，检查结果写入航前记录，2031年共检查3215艘次、5820人次、9013件，由船长和码头负责人共同签字以后保存，增长8.9%。',
+		],
+	],
+	[
 		'a line that begins with the word for quoting',
 		`　　本机关认为，《示例省渡船管理条例》第二条第二款对此明确
 规定：“超过限载人数的，船长应当拒绝开船”，当事人没有拒
