@@ -1,4 +1,5 @@
 import { captionEvents, numberIn, type CaptionEvent } from './caption-events.ts';
+import { governmentOfNumber, isNoRegulation, isNoticeNumber } from './document-number.ts';
 import {
 	isLocalOffice,
 	MAKES_NO_REGULATIONS,
@@ -46,8 +47,9 @@ const PROVINCIAL_PARTY = /^中共[\u4e00-\u9fff]{2,10}(?:省委|自治区党?委
 export function originOf(title: string, caption: string): Origin {
 	const origin = originFrom(title, caption);
 	// e.g. "示例省财政厅、示例省水利厅关于…的通知" over a number alone
-	const makers = origin.level === '规范性文件' && !origin.issuer ? makersOfTitle(title) : undefined;
-	return makers ? { ...origin, issuer: makers } : origin;
+	if (origin.level !== '规范性文件' || origin.issuer) return origin;
+	const issuer = makersOfTitle(title) ?? governmentOfNumber(title, numberIn(caption) ?? '');
+	return issuer ? { ...origin, issuer } : origin;
 }
 
 function originFrom(title: string, caption: string): Origin {
@@ -59,9 +61,12 @@ function originFrom(title: string, caption: string): Origin {
 	if (byCaption) return byCaption;
 	const byTitle = originByTitle(title);
 	// e.g. "示司规〔2024〕1号" below a title that tells no level
-	const numbered = NOTICE_NUMBER.test(numberIn(caption) ?? '');
-	return ['其他', '规范性文件'].includes(byTitle.level) && numbered
-		? { level: '规范性文件', certain: false, by: '发文字号' }
+	const number = numberIn(caption) ?? '';
+	if (['其他', '规范性文件'].includes(byTitle.level) && isNoticeNumber(number))
+		return { level: '规范性文件', certain: false, by: '发文字号' };
+	// e.g. "国函〔2031〕77号" below 国务院关于…的批复: 行政法规 are published by 令
+	return byTitle.level === '行政法规' && isNoRegulation(number)
+		? { ...byTitle, level: '规范性文件', by: '发文字号' }
 		: byTitle;
 }
 
@@ -148,13 +153,10 @@ const withoutOffices = (words: string): string =>
  * a 发文字号, or is 印发 instead of 公布, is neither.
  */
 const isNotice = ({ date, words, documentNumber = '' }: CaptionEvent): boolean =>
-	date >= '2002' && (NOTICE_NUMBER.test(documentNumber) || words.includes('印发'));
-
-// e.g. "示政办〔2024〕5号"; not "示例银行令〔2016〕第4号", which is an order
-const NOTICE_NUMBER = /(?<!令)[〔[［（(]/;
+	date >= '2002' && (isNoticeNumber(documentNumber) || words.includes('印发'));
 
 function originByNotice(events: readonly CaptionEvent[]): Origin {
-	const certain = events.some(({ documentNumber = '' }) => NOTICE_NUMBER.test(documentNumber));
+	const certain = events.some(({ documentNumber = '' }) => isNoticeNumber(documentNumber));
 	const [issuer] = events.flatMap(({ words }) => PUBLISHED_BY.exec(words)?.[1] ?? []);
 	const name = issuer?.replace(/^中华人民共和国/, '');
 	return { level: '规范性文件', certain, ...(name && { issuer: name }) };

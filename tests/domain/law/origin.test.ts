@@ -247,6 +247,18 @@ describe('level and issuer', () => {
 		expect(originOf(title, '示财〔2031〕3号').issuer).toBe(issuer);
 	});
 
+	test('who made it is told by the sign of a government in its 发文字号', () => {
+		const { issuer } = originOf('示例县公厕开放细则', '（示政规〔2031〕6号　2031年5月9日印发）');
+		expect(issuer).toBe('示例县人民政府');
+	});
+
+	test('what the State Council wrote under a 发文字号 is no 行政法规', () => {
+		const title = '国务院关于同意设立示例湿地公园的批复';
+		const reply = { level: '规范性文件', certain: false, by: '发文字号', issuer: '国务院' };
+		expect(originOf(title, '国函〔2031〕77号')).toEqual(reply);
+		expect(originOf(title, '国函〔1993〕77号')).toMatchObject({ level: '行政法规' });
+	});
+
 	test('a party committee of a province makes 党内法规', () => {
 		const caption = '2031年1月2日中共示例省委常委会会议审议批准 2031年1月8日中共示例省委发布';
 		expect(originOf('中共示例省委示例规定', caption)).toEqual({
