@@ -10,6 +10,7 @@ import { articlesOf, type Law } from '../domain/law/model.ts';
 import type { Origin } from '../domain/law/origin-by-title.ts';
 import { originOf } from '../domain/law/origin.ts';
 import { parseLaw } from '../domain/law/parse.ts';
+import { signingDayOf } from '../domain/law/signing.ts';
 import { versionDate } from '../domain/law/version-date.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { withHint } from './level-hint.ts';
@@ -95,7 +96,8 @@ function daysOf(law: Law, fileDate: string | null, page: string): Days {
 	const effective = effectiveDay(law, facts);
 	const titles = law.units.filter(({ kind }) => kind === 'title').map(({ text }) => text);
 	const bare = bareDayIn(own, titles);
-	const date = versionDate({ facts, fileDate, effective: effective.value, bare });
+	const signed = signingDayOf(law);
+	const date = versionDate({ facts, fileDate, effective: effective.value, bare, signed });
 	const problems = [
 		...(caption === own ? [] : [byPage(page)]),
 		...date.problems,

@@ -12,6 +12,8 @@ export interface DateSources {
 	effective: string | null;
 	/** A day that stands in the 题注 without a word of what was done on it. */
 	bare?: string | undefined;
+	/** The day on which a treaty was signed. */
+	signed?: string | undefined;
 }
 
 /** Congresses and courts publish what they passed within a year; a longer gap is a further amendment. */
@@ -49,7 +51,12 @@ const warned = (value: string | null, message: string): Checked<string | null> =
 	problems: [warning(message)],
 });
 
-function withoutCaption({ fileDate, bare, effective }: DateSources): Checked<string | null> {
+function withoutCaption({
+	fileDate,
+	bare,
+	signed,
+	effective,
+}: DateSources): Checked<string | null> {
 	if (fileDate)
 		return warned(
 			fileDate,
@@ -60,6 +67,11 @@ function withoutCaption({ fileDate, bare, effective }: DateSources): Checked<str
 			bare,
 			`题注或者名称后面只有日期（${bare}），没有写明是通过、公布还是修改：版本日期按它。请核对官方文本，再在 law.yaml 里补填 adopted 或者 published`,
 		);
+	if (signed)
+		return warned(
+			signed,
+			`这是条约，没有通过或者公布日期：版本日期按签订日期（${signed}）。请核对官方文本，再在 law.yaml 里补填生效日期（effective）`,
+		);
 	if (effective)
 		return warned(
 			effective,
@@ -69,4 +81,4 @@ function withoutCaption({ fileDate, bare, effective }: DateSources): Checked<str
 }
 
 const NO_DATE =
-	'找不到这一文本的日期：题注里没有“××××年×月×日…通过（修正、修订）”，文件名和施行条款里也没有日期。请把题注补在标题下面，或者在文件名后面加上日期，例如“某某条例(2020-01-31).docx”，再导入一次';
+	'找不到这一文本的日期：题注里没有“××××年×月×日…通过（修正、修订）”，文末没有署名和成文日期，文件名和施行条款里也没有日期。请查到日期，做下面一件事，再导入一次：法规，把题注补在标题下面；批复、通知，把发文机关和成文日期补在正文后面，各占一行；条约，在标题下面补一行“（××××年×月×日签订）”；或者把日期加在文件名后面，例如“某某条例(2020-01-31).docx”';

@@ -436,6 +436,8 @@ describe('the day that names a wording', () => {
 
 	test('without any day the editor learns what to add', () => {
 		const { problems } = versionDate({ facts: none, fileDate: null, effective: null });
-		expect(problems[0]!.message).toContain('请把题注补在标题下面，或者在文件名后面加上日期');
+		expect(problems[0]!.message).toMatch(
+			/题注补在标题下面.*成文日期补在正文后面.*日期加在文件名后面/,
+		);
 	});
 });
