@@ -54,6 +54,8 @@ const TITLE = /^title:\s*(["']?)(.+?)\1\s*$/;
 // e.g. "date: 2023-11-20", "  - 水利", "发布机关：示例县"; not "甲"
 const FIELD = /^(?:[\w\u4e00-\u9fff-]+\s*[:：]|\s+\S|-\s|#|$)/;
 const LONGEST_FRONT_MATTER = 60;
+// e.g. "# 示例镇2031年法治政府建设情况报告": its own title, whatever the front matter calls it; not "# 第一章 总则", "# 一、工作成效"
+const OWN_TITLE = new RegExp(`^#\\s+(?!第?${NUMERAL}{1,4}[编章节条、.．])\\S`);
 /** A document that says its title does so within its first lines. */
 const TITLE_WITHIN = 8;
 
@@ -74,8 +76,9 @@ function withoutFrontMatter(source: readonly Paragraph[]): {
 	const begins = closedUp(head);
 	// What this site gives away has the title in its words, where it has one.
 	const titleOf = (line: string): string => (day === null ? (TITLE.exec(line)?.[2] ?? '') : '');
+	const said = head[0] !== undefined && OWN_TITLE.test(head[0]);
 	const kept = front.map((line) =>
-		begins.includes(closedUp([titleOf(line)])) ? '' : titleOf(line),
+		said || begins.includes(closedUp([titleOf(line)])) ? '' : titleOf(line),
 	);
 	return { lines: [...kept, ...body], day, found: end > 0 };
 }

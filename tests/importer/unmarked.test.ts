@@ -86,6 +86,16 @@ describe('a text in Markdown is told by its bold articles, or by front matter th
 			['', '', '', '# 甲'],
 		],
 		[
+			'front matter that calls a text otherwise than its first heading does',
+			['---', 'title: 甲', '---', '', '# 乙镇丙'],
+			['', '', '', '', '# 乙镇丙'],
+		],
+		[
+			'front matter with the only title, above a chapter',
+			['---', 'title: 甲', '---', '# 第一章 乙'],
+			['', '甲', '', '# 第一章 乙'],
+		],
+		[
 			'front matter in Chinese',
 			['---', '发布机关：示例县', 'tags:', '  - 水', '---', '甲'],
 			['', '', '', '', '', '甲'],
