@@ -1,13 +1,13 @@
 import { warning, type Problem } from '../checked.ts';
 import { freeId, slugOf } from '../domain/law/law-id.ts';
-import { plannedLines, pointsOf, type Point } from '../domain/report/extract.ts';
+import { plannedLines, pointOf, pointsOf, type Point } from '../domain/report/extract.ts';
 import type { ReportFacts } from '../domain/report/facts.ts';
 import { isRow } from '../domain/law/table-rows.ts';
 import { findFigures } from '../domain/report/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
 import { shortcomingsOf } from '../domain/report/shortcomings.ts';
-import { pointOf, responsibilityWithin, unnamedMeasures } from '../domain/report/told-within.ts';
+import { responsibilityWithin, unnamedMeasures } from '../domain/report/told-within.ts';
 import { turnOfHeading } from '../domain/report/turns.ts';
 import { syllables } from './pinyin.ts';
 import {
@@ -22,7 +22,7 @@ import {
 export interface ReportFields {
 	parts: Partial<Record<PartKind, string>>;
 	measures: { id: string; title: string; summary: string }[];
-	figures: { id: string; label: string; value: number; unit: string }[];
+	figures: { id: string; label: string; value: number; unit: string; note?: string }[];
 	shortcomings: { id: string; title: string; causes: string[] }[];
 	commitments: { id: string; title: string; detail?: string }[];
 	problems: Problem[];
@@ -145,17 +145,18 @@ function figuresOf(outline: ReportOutline, problems: Problem[]): ReportFields['f
 	const lines = [...outline.opening, ...told, ...attached];
 	const seen = new Set<string>();
 	const text = lines.map((line) => line.text).join('\n');
-	const found = findFigures(text).flatMap(({ label, value, unit, line }) => {
+	const found = findFigures(text).flatMap(({ label, value, unit, line, inexact }) => {
 		const key = `${label} ${value} ${unit}`;
 		if (seen.has(key)) return [];
 		seen.add(key);
+		const note = inexact && `约数，原文写“${inexact}”`;
 		problems.push(
 			warning(
-				`数据待确认：${label} ${value}${unit}。请核对名称、数值和单位，不需要就从 figures 里删去`,
+				`数据待确认：${label} ${value}${unit}${note ? `（${note}）` : ''}。请核对名称、数值和单位，不需要就从 figures 里删去`,
 				lines[line - 1]!.line,
 			),
 		);
-		return [{ label, value, unit }];
+		return [{ label, value, unit, ...(note && { note }) }];
 	});
 	return withIds(found, ({ label }) => label);
 }

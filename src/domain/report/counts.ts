@@ -123,7 +123,7 @@ const pairsOf = (text: string): string[] =>
 function differentTotals(figures: readonly FoundFigure[]): Problem[] {
 	const totals = new Map<string, FoundFigure>();
 	return figures.flatMap((figure) => {
-		if (PARTIAL.test(figure.clause) || figure.label.length < 4) return [];
+		if (PARTIAL.test(figure.clause) || figure.label.length < 4 || figure.inexact) return [];
 		const key = `${figure.label} ${figure.unit}`;
 		const first = totals.get(key);
 		if (!first) totals.set(key, figure);

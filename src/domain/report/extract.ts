@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import { sectionBlocks } from './blocks.ts';
 import { isClosingWords } from './closing-words.ts';
 import { sentencesOf, withoutMarker } from './enumeration.ts';
+import type { Section } from './headings.ts';
 import type { PartKind } from './model.ts';
 import type { ReportOutline } from './outline.ts';
 import { styleOf, withoutNumber } from './parts.ts';
@@ -15,16 +16,24 @@ export interface Point {
 }
 
 /** Everything below the headings that name a content, with what it turns to inside. */
-export function partOf({ sections }: ReportOutline, kind: PartKind): Turned[] {
-	return sections
+export const partOf = (outline: ReportOutline, kind: PartKind): Turned[] =>
+	partsOf(outline, kind).flatMap(({ turned }) => turned);
+
+/** What stands below each heading that names a content. */
+const partsOf = (
+	{ sections }: ReportOutline,
+	kind: PartKind,
+): { section: Section; turned: Turned[] }[] =>
+	sections
 		.filter(({ kinds }) => kinds.includes(kind))
-		.flatMap((section) => {
-			const blocks = sectionBlocks(section);
-			if (section.kinds.length > 1) return shareOf(blocks, kind);
-			if (kind !== 'shortcomings') return blocks.map((block) => ({ block, turn: null }));
-			const begin = turnOfHeading(section.heading.text);
-			return turnsIn(blocks, begin).filter(({ turn }) => turn !== 'plan');
-		});
+		.map((section) => ({ section, turned: turnedIn(section, kind) }));
+
+function turnedIn(section: Section, kind: PartKind): Turned[] {
+	const blocks = sectionBlocks(section);
+	if (section.kinds.length > 1) return shareOf(blocks, kind);
+	if (kind !== 'shortcomings') return blocks.map((block) => ({ block, turn: null }));
+	const begin = turnOfHeading(section.heading.text);
+	return turnsIn(blocks, begin).filter(({ turn }) => turn !== 'plan');
 }
 
 /** What belongs to one of two contents that stand below one heading: by headings of their own, or else by form. */
@@ -60,13 +69,31 @@ function linesOf(block: Block): number[] {
 
 /** What a part sets out: by its headings, or else by its lists, or else paragraph by paragraph. */
 export function pointsOf(outline: ReportOutline, kind: PartKind): Point[] {
-	const blocks = partOf(outline, kind).map(({ block }) => block);
+	const parts = partsOf(outline, kind);
+	const first = parts.findIndex(isMarked);
+	// `二、上年度承诺的完成情况` has no points below it: it is one itself, and its words are none of the last point above.
+	const beside = first === -1 ? [] : parts.slice(first).filter((part) => !isMarked(part));
+	const blocks = parts
+		.filter((part) => !beside.includes(part))
+		.flatMap(({ turned }) => turned.map(({ block }) => block));
+	if (kind === 'plan' && first === -1) return plannedIn(blocks);
 	const last = blocks.at(-1);
 	const exhorts = last?.kind === 'paragraph' && EXHORTATION.test(last.text);
-	const marked = blocks.some(({ kind }) => kind === 'heading' || kind === 'list');
-	if (kind === 'plan' && !marked) return plannedIn(blocks);
-	return pointsIn(exhorts && marked ? blocks.slice(0, -1) : blocks);
+	return [
+		...pointsIn(exhorts && first !== -1 ? blocks.slice(0, -1) : blocks),
+		...beside.filter(({ turned }) => turned.length > 0).map(({ section }) => pointOf(section)),
+	];
 }
+
+const isMarked = ({ turned }: { turned: readonly Turned[] }): boolean =>
+	turned.some(({ block: { kind } }) => kind === 'heading' || kind === 'list');
+
+/** A section as one point: its heading, and the sentences below. */
+export const pointOf = (section: Section): Point => ({
+	title: bare(withoutNumber(section.heading.text)),
+	sentences: sectionBlocks(section).flatMap(wordsOf),
+	line: section.heading.line,
+});
 
 // e.g. "2031年，我局将从以下几方面努力：", "我局将：" in front of what is planned
 const LEAD = /^[^。；：]{2,60}：(?=.)/;

@@ -33,9 +33,9 @@ const CHANGE_FROM =
 
 // e.g. "占", "占年计划的": a share, of what the clause before says
 const SHARE = /^(?:分别)?占/;
-// e.g. "第一季度", "上半年", "3月份", "其他": which part of something, and not of what; "全年"
+// e.g. "第一季度", "上半年", "3月份", "其他", "另": which part of something, and not of what; "全年"
 const PART =
-	/^(?:第?[一二三四]季度|[上下]半年|全年|今年|年内|本年度?|\d{1,2}月份?|其[他它余]|其中)$/;
+	/^(?:第?[一二三四]季度|[上下]半年|全年|今年|年内|本年度?|\d{1,2}月份?|其[他它余]|其中|另外?)$/;
 
 /** Whether a name says only that something else has changed, or which share or part of it this is. */
 export const isChange = (label: string): boolean =>
@@ -89,6 +89,18 @@ function shortened(label: string): string {
 
 // e.g. "干部参加法律知识考试", "执法人员取得证件": people, and what they did
 const PEOPLE_DO = /^([\u4e00-\u9fff]{2,6}?)((?:参加|参与|通过|取得|接受)[\u4e00-\u9fff]{2,})$/;
+
+// e.g. "参加" behind "1560人次"
+const TOOK_PART = /^(?:参加|参与|到场|受教育|受益)$/;
+
+/**
+ * `参加` behind `举办讲座8场，1560人次` is told of the 讲座.
+ * @param label the name of a figure
+ * @param above the name of the figure before
+ * @param between the words between the two figures
+ */
+export const tookPart = (label: string, above: string, between: string): string =>
+	TOOK_PART.test(label) && above !== '' && !/[。；]/.test(between) ? above + label : label;
 
 /** Of people it is they who are counted: `干部参加考试` → 参加考试的干部. */
 export const asCounted = (label: string, unit: string): string =>

@@ -1,9 +1,11 @@
 import { piecesOfLine } from '../law/long-lines.ts';
 import { parseNumeral } from '../law/numerals.ts';
 import { isRow } from '../law/table-rows.ts';
-import { asCounted, FORMERLY, isChange, labelOf } from './figure-labels.ts';
+import { asCounted, FORMERLY, isChange, labelOf, tookPart } from './figure-labels.ts';
 import { namesInLists } from './figure-lists.ts';
+import { amountOf } from './figure-amounts.ts';
 import { FIGURE, UNITS } from './figure-units.ts';
+import { inexactWords } from './inexact.ts';
 import type { FoundFigure } from './model.ts';
 import { tableFigures } from './table-figures.ts';
 
@@ -46,23 +48,36 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		if (isThreeRules(match, line)) return [];
 		if (BOUND.test(before) || isFormer(before, line.slice(at + match[0].length))) return [];
 		const after = clauseAfter(line, at + match[0].length);
-		const unit = match[3]!.replace('％', '%').replace(/[（(]次[）)]/, '次');
-		const counted = unit === '%' || unit === '个百分点' ? '' : after;
-		const named = asCounted(labelOf(before, counted), unit);
+		// Of several years the number of the latest.
+		const latest = matches[place + latestYear(line, at)] ?? match;
+		const { value, unit } = amountOf(latest[1]!, match[3]!);
+		if (value === null) return [];
+		if (CAUSE.test(before)) return [];
+		const counted = unit === '%' || unit === '个百分点' || BECAUSE.test(after) ? '' : after;
+		const own = asCounted(labelOf(before, counted), unit);
+		const named = tookPart(own, last.label, line.slice(Math.max(0, last.end), at));
 		// e.g. "230人次" of "接待来访120批次、230人次": of the same
 		const again = line[at - 1] === '、' && last.end === at - 1 && last.unit !== unit;
 		const shared = again ? last.label : matches.length === 1 ? rowLabel(line, at) : '';
 		const label = named || shared || changedBefore(line.slice(0, at));
 		last = { label, unit, end: at + match[0].length };
-		const value = valueOf(matches[place + latestYear(line, at)]?.[1] ?? match[1]!);
-		if (value === null) return [];
 		if (!inLists.has(at) && (!/\p{L}/u.test(label) || isChange(label))) return [];
-		const stated = { value, unit, line: number, clause: before + match[0] + after, at };
+		const inexact = inexactOf(line, latest);
+		const clause = before + match[0] + after;
+		const stated = { value, unit, line: number, clause, at, ...(inexact && { inexact }) };
 		const names = inLists.get(at)?.map((name) => labelOf(name, '')) ?? [label];
 		if (inLists.has(at) && OF_PARTS.test(line.slice(0, at))) return [];
 		return names.filter((name) => /\p{L}/u.test(name)).map((name) => ({ label: name, ...stated }));
 	});
 }
+
+const inexactOf = (line: string, { 0: written, 2: more, index }: RegExpExecArray) =>
+	inexactWords(line.slice(0, index), written, more, line.slice(index + written.length));
+
+// e.g. "因为" before "两人退休": why something is so, and no figure of the year; "由于", "因"; not "查找原因" before "5个"
+const CAUSE = /(?:因为|由于|(?<!原)因)$/;
+// e.g. "因为选址变更" behind "另1座"
+const BECAUSE = /^(?:因为|由于|因(?!公))/;
 
 // e.g. "每个村配备法律顾问", "每名干部学法": how many each has, and not how many there are
 const EACH = /每(?:个)?(?:村|社区|网格|乡镇|街道|单位|部门|学校|企业|[人户名位所家])[^，。；]*$/;
@@ -163,13 +178,3 @@ const isFormer = (before: string, after: string): boolean =>
 
 const clauseAfter = (line: string, at: number): string =>
 	/^[^，。；：、,;:！？\s（）()“”|]*/.exec(line.slice(at))![0];
-
-/** `1.5万` → 15000, `1,286.35` → 1286.35, `十二` → 12; null for what is no numeral. */
-function valueOf(written: string): number | null {
-	const digits = /^(\d+(?:\.\d+)?)(万|亿)?$/.exec(written.replaceAll(',', ''));
-	if (digits) {
-		const factor = digits[2] === '万' ? 10_000 : digits[2] === '亿' ? 100_000_000 : 1;
-		return Math.round(Number(digits[1]) * factor * 100) / 100;
-	}
-	return parseNumeral(written);
-}

@@ -31,4 +31,6 @@ export interface FoundFigure {
 	clause: string;
 	/** Where the number begins in its line. */
 	at: number;
+	/** The words of a number that is not exact: `1200余公里`, `近300人次`. */
+	inexact?: string;
 }

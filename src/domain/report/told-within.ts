@@ -1,8 +1,7 @@
 import { sectionBlocks, type Block } from './blocks.ts';
-import { bare, wordsOf, type Point } from './extract.ts';
 import type { Section } from './headings.ts';
 import type { ReportOutline } from './outline.ts';
-import { partsOfHeading, styleOf, withoutNumber } from './parts.ts';
+import { partsOfHeading, styleOf } from './parts.ts';
 
 /** A content without a section of its own, and the heading that it is registered under. */
 export interface Told {
@@ -67,10 +66,3 @@ export function unnamedMeasures({ sections }: ReportOutline): Section[] {
 	);
 	return sections.slice(0, Math.max(0, end)).filter(({ kinds }) => kinds.length === 0);
 }
-
-/** A section as one point: its heading, and the sentences below. */
-export const pointOf = (section: Section): Point => ({
-	title: bare(withoutNumber(section.heading.text)),
-	sentences: sectionBlocks(section).flatMap(wordsOf),
-	line: section.heading.line,
-});

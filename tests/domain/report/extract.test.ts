@@ -23,6 +23,22 @@ describe('what a part sets out', () => {
 		]);
 	});
 
+	test('a second section of a content without points is a point itself, and none of its words go to the point above', () => {
+		const lines = [
+			...HEAD,
+			'四、下一年度主要安排',
+			'（一）抓宣传。开通专栏。',
+			'（二）抓队伍。轮训一遍。',
+			'五、下一年度办实事安排',
+			'修好三座渡口。',
+		];
+		expect(pointsOf(outlineOf(lines), 'plan')).toMatchObject([
+			{ title: '抓宣传', sentences: ['开通专栏。'] },
+			{ title: '抓队伍', sentences: ['轮训一遍。'] },
+			{ title: '下一年度办实事安排', sentences: ['修好三座渡口。'] },
+		]);
+	});
+
 	test('every number that counts on, also one that ends in a semicolon and so looks like no heading', () => {
 		const lines = [
 			...HEAD,
@@ -572,6 +588,13 @@ describe('figures', () => {
 		['出动人员 12\u2009360 人次', ['出动人员 12360人次']],
 		['整改率<100%，覆盖率≥98%，（{1个}正在整改）', []],
 		['组织2次到10个村宣传', ['村宣传 10个']],
+		// A village stands with its number, who took part with what they took part in, a mark with its 分.
+		['工作队走进36个村，', ['工作队走进 36个村']],
+		['举办讲座8场，1560人次参加', ['讲座 8场', '讲座参加 1560人次']],
+		['平均分92.4分，8时30分，', ['平均分 92.4分']],
+		// Why something is so is no figure of the year.
+		['持证人员11人，因为两人退休以后没有补上', ['持证人员 11人']],
+		['建成护林站3座，另1座因为选址变更', ['建成护林站 3座']],
 		// Years, days, ordinals, sessions, slogans and rates are no figures.
 		['2030年9月18日上午10时', []],
 		['第3次全体会议、十二届三次全会', []],
