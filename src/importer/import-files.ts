@@ -132,24 +132,31 @@ function importText(
 	desk: Desk,
 ): Outcome[] | LawPart {
 	const cleared = withoutLeftovers(paragraphs);
-	const recognised = recognisedForSite(cleared.paragraphs);
+	const page = captionOfPage(cleared.leftovers);
+	const recognised = recognisedForSite(cleared.paragraphs, page);
 	if (recognised.kind === 'report') {
 		const report = importReport(cleared.paragraphs, path, bytes, { ...desk, source: paragraphs });
 		// What a law has lost may be its words; of a report the page's own lines are no loss.
 		const left = cleared.problems.map((problem): Problem => ({ ...problem, severity: 'info' }));
 		return [{ ...report, problems: [...left, ...report.problems] }];
 	}
-	if (recognised.kind === 'law') return importLaw(cleared, { path, day }, bytes, desk);
+	if (recognised.kind === 'law') return importLaw(cleared, { path, day, page }, bytes, desk);
 	// Bytes that are no Word file, whatever their name says, and no text that means anything.
 	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');
 	if (broken) return [failure(path, BROKEN_WORD)];
 	return [skipped(path, (named ? error : warning)(recognised.reason))];
 }
 
-/** A bill and a commentary have articles, but no site may show them as law. */
-function recognisedForSite(lines: readonly string[]): Recognised {
+/**
+ * A bill and a commentary have articles, but no site may show them as law. A notice without articles is told by its 发文字号,
+ * which a web page has above the words (政府信息公开目录).
+ * @param page what the web page tells, in the words of a 题注
+ */
+function recognisedForSite(lines: readonly string[], page: string): Recognised {
 	const reason = notOfficial(lines);
-	return reason === null ? recognise(lines) : { kind: 'neither', reason };
+	if (reason !== null) return { kind: 'neither', reason };
+	const recognised = recognise(lines);
+	return recognised.kind === 'neither' && page !== '' ? recognise([page, ...lines]) : recognised;
 }
 
 /** What was left out is told at the first text of a file. */
@@ -164,12 +171,7 @@ function importLaw(
 	const problems = [...cleared.problems, ...aboutRows, ...aboutLines];
 	const part = partOf(paragraphs, file.path, bytes);
 	if (part) return { ...part, problems: [...problems, ...part.problems] };
-	const [first, ...others] = importLaws(
-		paragraphs,
-		{ ...file, page: captionOfPage(cleared.leftovers) },
-		bytes,
-		desk,
-	);
+	const [first, ...others] = importLaws(paragraphs, file, bytes, desk);
 	return [{ ...first!, problems: [...problems, ...first!.problems] }, ...others];
 }
 

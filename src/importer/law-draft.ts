@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { error, info, warning, type Checked, type Problem } from '../checked.ts';
-import { captionEvents } from '../domain/law/caption-events.ts';
+import { captionEvents, numberIn } from '../domain/law/caption-events.ts';
 import { bareDayIn, captionOf } from '../domain/law/caption.ts';
 import { dateInFileName } from '../domain/law/dates.ts';
 import { effectiveOf, type Act } from '../domain/law/effective.ts';
@@ -57,7 +57,9 @@ export function draftLaw(
 	const title = titleOf(law);
 	if (title === '') return { value: null, problems: [...problems, noTitle] };
 	const fileDate = file ?? dateInFileName(basename(path));
-	const { caption, facts, effective, date, problems: aboutDays } = daysOf(law, fileDate, page);
+	const days = daysOf(law, fileDate, page);
+	const { caption, effective, date, problems: aboutDays } = days;
+	const facts = withNumberOfPage(days.facts, page);
 	const origin = withHint(originOf(title, caption), title, path);
 	const all = [...problems, ...saidOfForce(paragraphs), ...aboutDays, ...origin.problems];
 	const named = date ?? otherwise;
@@ -105,6 +107,15 @@ function daysOf(law: Law, fileDate: string | null, page: string): Days {
 		...tooEarly(effective.value, facts),
 	];
 	return { caption, facts, effective: effective.value, date: date.value, problems };
+}
+
+/** A notice that is signed and dated may have its 发文字号 on its web page alone; an amended law's page may tell that of either act. */
+function withNumberOfPage(facts: VersionFacts, page: string): VersionFacts {
+	const number = numberIn(page);
+	const isKnown = facts.documentNumber !== undefined || facts.wholeNumber !== undefined;
+	return number === undefined || isKnown || facts.kind !== '制定'
+		? facts
+		: { ...facts, documentNumber: number };
 }
 
 const noTitle = error(

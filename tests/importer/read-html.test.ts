@@ -159,6 +159,27 @@ test('a page with its entry in the catalogue becomes a law, under any name', asy
 	);
 });
 
+test('a notice without articles is told by the 发文字号 that only its page has', async () => {
+	const scratch = new Scratch();
+	const title = '<h2>示例县人民政府办公室关于做好渡口值守的通知</h2>';
+	const words = [
+		'各乡镇人民政府：',
+		'现通知如下：',
+		'一、夜间有人值守。',
+		'示例县人民政府办公室',
+		'2031年6月2日',
+	];
+	const body = `<div id="zoom">${title}${words.map((line) => `<p>${line}</p>`).join('')}</div>`;
+	const row = '<table><tr><td>发文字号：</td><td>示政办发〔2031〕33号</td></tr>';
+	const days = '<tr><td>成文日期：</td><td>2031年6月2日</td></tr></table>';
+	const [outcome] = await scratch.import(scratch.file('通知.html', page(row + days + body)));
+	expect(outcome).toMatchObject({ kind: 'law', version: '2031-06-02' });
+	const yaml = scratch.read(outcome!.file!.replace(/[^/]+$/, 'law.yaml'));
+	expect(yaml).toContain('documentNumber: 示政办发〔2031〕33号');
+	const [news] = await scratch.import(scratch.file('消息.html', page(body)));
+	expect(news).toMatchObject({ kind: 'skipped' });
+});
+
 test('a page that nests without end is refused', async () => {
 	const { paragraphs, problems } = await readParagraphs(Buffer.from(page('<div>'.repeat(100_000))));
 	expect(paragraphs).toBeNull();
