@@ -131,9 +131,9 @@ const closeUp = (text: string): string =>
 const withoutEdition = (title: string): string =>
 	title.replace(CAPTION_BEHIND, '').replace(EDITION, '');
 
-/** `河南省实施《人民防空法》办法` from the full title. */
+/** `河南省实施《人民防空法》办法` from the full title; `中华人民共和国政府和…` has made a treaty, and stays whole. */
 export const shortTitleOf = (title: string): string =>
-	title.replace(/(^|[《〈<])中华人民共和国(?=[^》〉>和与])/g, '$1');
+	title.replace(/(^|[《〈<])中华人民共和国(?=[^》〉>和与])(?!政府[和与])/g, '$1');
 
 /** What two titles of one law have in common, however their brackets and spaces are written. */
 export const titleKey = (title: string): string =>
