@@ -311,6 +311,20 @@ describe('measures that no heading names together', () => {
 	});
 });
 
+test('a number that is not exact says so in its note, and the editor is told', async () => {
+	const scratch = new Scratch();
+	const lines = report().map((line) => line.replace('集中学习12次', '集中学习约12次'));
+	const [outcome] = await scratch.import(source(scratch, lines));
+	expect(read(scratch).data.figures?.[0]).toMatchObject({
+		label: '集中学习',
+		value: 12,
+		note: '约数，原文写“约12次”',
+	});
+	expect(messages(outcome, 'warning').join('\n')).toContain(
+		'集中学习 12次（约数，原文写“约12次”）',
+	);
+});
+
 describe('the numbers of a plan', () => {
 	test('are no figures of the year', async () => {
 		const scratch = new Scratch();

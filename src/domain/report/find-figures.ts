@@ -50,7 +50,9 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const after = clauseAfter(line, at + match[0].length);
 		// Of several years the number of the latest.
 		const latest = matches[place + latestYear(line, at)] ?? match;
-		const { value, unit } = amountOf(latest[1]!, match[3]!);
+		// e.g. "20" and "余万" of "20余万条"
+		const scale = latest[2]?.slice(1) ?? '';
+		const { value, unit } = amountOf(latest[1]! + scale, match[3]!);
 		if (value === null) return [];
 		if (CAUSE.test(before)) return [];
 		const counted = unit === '%' || unit === '个百分点' || BECAUSE.test(after) ? '' : after;

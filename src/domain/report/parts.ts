@@ -19,6 +19,8 @@ const MEANINGS: [PartKind, RegExp][] = [
 		'other',
 		/^其[他它](?:需要|有关|方面|情况|事项|$)|其[他它](?:需要)?(?:报告|说明)|(?:报告|说明)的其[他它]/,
 	],
+	// e.g. "2023年工作计划完成情况", "年度任务落实情况": what came of a plan is none
+	['measures', /(?:计划|安排|打算|任务|目标|承诺)(?:事项)?的?(?:完成|落实|兑现|执行)情况/],
 	// e.g. "2024年推进法治政府建设的主要安排", "下一年度工作打算", "下步工作计划", "今后工作重点", "明年工作思路"
 	[
 		'plan',
@@ -31,9 +33,14 @@ const MEANINGS: [PartKind, RegExp][] = [
 	],
 ];
 
+// e.g. "去年计划完成情况", "上年度承诺事项落实情况": what last year's report promised is none of the five contents
+const OF_LAST_YEAR =
+	/(?:去年|上年|上一年)[^。]{0,12}(?:计划|安排|打算|任务|目标|承诺)[^。]{0,6}(?:完成|落实|兑现|执行)/;
+
 /** The statutory content that a heading names, or null. */
 export function partOfHeading(heading: string): PartKind | null {
 	const words = spelled(heading).replace(NUMBER, '').replace(/\s/g, '');
+	if (OF_LAST_YEAR.test(words)) return null;
 	return MEANINGS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -21,6 +21,10 @@ describe('a heading names a statutory content by what it means', () => {
 		['3. 工作中的短板', ['shortcomings']],
 		['（四）2031年工作打算', ['plan']],
 		['四、下一步工作思路', ['plan']],
+		// What came of a plan is none; what last year's report promised is none of the contents.
+		['一、2030年工作计划完成情况', ['measures']],
+		['四、去年计划完成情况', []],
+		['二、上年度承诺事项完成情况', []],
 		// “主要” alone makes no measures.
 		['四、2031年推进法治政府建设的主要安排', ['plan']],
 		['五、其他需要报告的情况', ['other']],
