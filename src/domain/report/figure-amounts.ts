@@ -8,18 +8,18 @@ import { parseNumeral } from '../law/numerals.ts';
  */
 export function amountOf(written: string, source: string): { value: number | null; unit: string } {
 	const unit = source.replace('％', '%').replace(/[（(]次[）)]/, '次');
-	const [, count, scale] = /^([\d,.]+)([万亿])$/.exec(written) ?? [];
-	return unit === '元' && count && scale
-		? { value: valueOf(count), unit: scale + unit }
-		: { value: valueOf(written), unit };
+	const [, count = written, scale] = /^(.+)([万亿])$/.exec(written) ?? [];
+	const value = valueOf(count);
+	if (value === null || scale === undefined) return { value, unit };
+	return unit === '元'
+		? { value, unit: scale + unit }
+		: { value: rounded(value * (scale === '万' ? 10_000 : 100_000_000)), unit };
 }
 
-/** `1.5万` → 15000, `1,286.35` → 1286.35, `十二` → 12; null for what is no numeral. */
+/** `1,286.35` → 1286.35, `十二` → 12; null for what is no numeral. */
 function valueOf(written: string): number | null {
-	const digits = /^(\d+(?:\.\d+)?)(万|亿)?$/.exec(written.replaceAll(',', ''));
-	if (digits) {
-		const factor = digits[2] === '万' ? 10_000 : digits[2] === '亿' ? 100_000_000 : 1;
-		return Math.round(Number(digits[1]) * factor * 100) / 100;
-	}
-	return parseNumeral(written);
+	const digits = written.replaceAll(',', '');
+	return /^\d+(?:\.\d+)?$/.test(digits) ? rounded(Number(digits)) : parseNumeral(written);
 }
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
