@@ -8,10 +8,10 @@ import type { Understood } from './understand.ts';
 /** The lines that a reader looks at first. */
 const LOOKED_AT = 10;
 /**
- * Whoever finds more than half of a question, or two words of it, has something to look at. Of 556 lay questions whose article
- * came among the first three, one had no more than that.
+ * Whoever finds more than half of a question, or a long word of it, or two, has something to look at. Of 556 lay questions
+ * whose article came among the first three, none had no more than that.
  */
-const [HALF, TWO_WORDS] = [0.5, 4];
+const [HALF, LONG_WORD] = [0.5, 3];
 
 /**
  * Whether even the best of some passages hold only a small part of what a question is about: one word of a sentence that is
@@ -35,7 +35,7 @@ export function isLittleMet(
 		const met = pieces.filter((piece) => piece.terms.every(isHeld));
 		const titled = met.filter((piece) => isTitled(index, piece, passage));
 		const count = covered(says, met);
-		return count < TWO_WORDS && count + covered(says, titled) <= half;
+		return count < LONG_WORD && count + covered(says, titled) <= half;
 	};
 	return passages.length > 0 && passages.slice(0, LOOKED_AT).every(isLittle);
 }

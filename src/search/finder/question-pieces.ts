@@ -14,10 +14,18 @@ export interface Piece {
 // They say nothing of what a question is about, and chance puts them beside anything: 不还 in 押金房东不还.
 const SMALL = /[的了把被给让要会能有没在是和就也都还又着不去到]/u;
 const SAYS = /[\p{L}\p{N}]/u;
+// e.g. "100000", as 十万 is folded, "2.5", "wifi"
+const ONE_WORD = /[a-z\d][a-z\d./]+/g;
+/** So many characters a word has as a rule: a number with many digits says no more. */
+const OF_WORD = 2;
 
 /** For each unit of a question, whether it says something. */
-export const saying = (core: string): boolean[] =>
-	core.split('').map((unit) => SAYS.test(unit) && !SMALL.test(unit));
+export function saying(core: string): boolean[] {
+	const says = core.split('').map((unit) => SAYS.test(unit) && !SMALL.test(unit));
+	for (const { index, 0: word } of core.matchAll(ONE_WORD))
+		says.fill(false, index + OF_WORD, index + word.length);
+	return says;
+}
 
 /**
  * The pieces of a question: its words, three characters in a row that may be one, and what everyday words and slips in it were
@@ -69,17 +77,27 @@ const threes = (core: string): Piece[] =>
 		return [{ spans: [[at, at + 3]], terms: [three.slice(0, 2), three.slice(1)] }];
 	});
 
-/** What is looked for instead of what was typed must be there as a whole: 交通信号, not 通信 and 信号. */
+// e.g. "7日内" of 能退吗, "3年" of 还能告吗, as they are folded
+const ANSWER = /^\d/;
+
+/**
+ * What is looked for instead of what was typed must be there as a whole: 交通信号, not 通信 and 信号. It stands for no more
+ * characters than it has: 丢失 is not all of 快递丢了. What the question has itself is looked for anyway, 吊销 of 吊销驾照, and
+ * how long something takes is what an answer says.
+ */
 function piecesRead({ typed, readAs }: Reading, core: string): Piece[] {
 	const said = foldText(typed).text;
 	const whole = spansOf(said, core);
 	// e.g. 公司开除 in 公司要开除我
 	const spans =
 		whole.length > 0 ? whole : cutTerms(said).flatMap(({ text }) => spansOf(text, core));
-	return readAs.map((words) => ({
-		spans,
-		terms: cutTerms(foldText(words).text).map(({ text }) => text),
-	}));
+	return readAs
+		.map((words) => foldText(words).text)
+		.filter((words) => !core.includes(words) && !ANSWER.test(words))
+		.map((words) => ({
+			spans: spans.map(([from, to]) => [from, Math.min(to, from + words.length)]),
+			terms: cutTerms(words).map(({ text }) => text),
+		}));
 }
 
 function spansOf(piece: string, text: string): [number, number][] {

@@ -12,6 +12,8 @@ const LANTERNS = `灯笼管理办法
 第三条 夜市摊主拖欠工匠报酬的，由街道督促支付。
 
 第四条 街道公布月报。
+
+第五条 灯笼不超过十万只，应急包七日内备好。
 `;
 
 describe('the finder says when only a small part of a question was met', () => {
@@ -20,6 +22,9 @@ describe('the finder says when only a small part of a question was met', () => {
 		const synonyms = [
 			{ say: ['欠薪'], law: ['拖欠工匠报酬'] },
 			{ say: ['薪水'], law: ['每月报酬'] },
+			{ say: ['摊主发薪'], law: ['摊主'] },
+			{ say: ['夜宵摊子没了'], law: ['夜市'] },
+			{ say: ['备货要等'], law: ['七日内'] },
 		];
 		const site = { days: [], synonyms, lawNames: [] };
 		finder = await finderOver(site, [lawPage('denglong', '灯笼管理办法', LANTERNS)]);
@@ -38,11 +43,21 @@ describe('the finder says when only a small part of a question was met', () => {
 		['紫色恐龙跳进奶茶里游泳时欠薪', true],
 		// and the law has all of what it stands for, not 每月, 月报 and 报酬 in three places
 		['奶茶薪水呢', true],
+		// It stands for no more characters than the law's word has
+		['奶茶夜宵摊子没了', true],
+		// and for none where the question has that word itself
+		['奶茶摊主发薪', true],
+		// How long something takes is no word of a question
+		['奶茶备货要等', true],
 		// Half of a short one, or its first word alone
 		['挂钩奶茶', true],
 		['奶茶挂钩谁检查', false],
 		// Two words of a long one
 		['紫色恐龙跳进奶茶里游泳时检查挂钩', false],
+		// or a long one
+		['紫色恐龙跳进奶茶里游泳时找应急包', false],
+		// A number says no more than a word, however many digits it has
+		['奶茶卖十万', true],
 		// Characters that meet by chance are no word of it: 月检 in 每月检查
 		['半月检修', true],
 		// but those that are in no other may be one that no dictionary has
