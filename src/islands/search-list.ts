@@ -1,5 +1,5 @@
 import type { Excerpt, Finder, Found } from '../search/finder/answer.ts';
-import { fill, part, stamp } from './search-template.ts';
+import { fill, fillHeading, part, stamp } from './search-template.ts';
 
 /** How far below the screen excerpts are fetched already. */
 const AHEAD = '600px 0px';
@@ -49,8 +49,8 @@ export class ResultList {
 	#line(found: Found): HTMLElement {
 		const line = stamp(this.#root, 'result');
 		part<HTMLAnchorElement>(line, 'link').href = this.#hrefOf(found.href);
-		fill(line, 'title', found.title);
-		fill(line, 'label', found.label);
+		fillHeading(line, 'title', found.title);
+		fillHeading(line, 'label', found.label);
 		fill(line, 'kind', found.kind);
 		fill(line, 'law-status', found.status);
 		line.toggleAttribute('data-past', !IN_FORCE.has(found.status));
@@ -99,7 +99,7 @@ async function fillLater(
 function fillExcerpt(line: Element, excerpt: Excerpt | undefined): void {
 	if (!excerpt) return;
 	fill(line, 'headings', excerpt.headings.join(' › '));
-	fill(line, 'gist', excerpt.gist);
+	fillHeading(line, 'gist', excerpt.gist);
 	part(line, 'note').hidden = !excerpt.isNote;
 	part(line, 'words').replaceChildren(
 		...excerpt.runs.map(({ text, hit }) => {

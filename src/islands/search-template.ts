@@ -1,3 +1,5 @@
+import { phrases } from '../domain/law/phrases.ts';
+
 /** A copy of `<template data-template="name">`'s only element. */
 export function stamp(root: ParentNode, name: string): HTMLElement {
 	const template = root.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`)!;
@@ -11,6 +13,19 @@ export const part = <E extends HTMLElement = HTMLElement>(root: ParentNode, name
 /** Put text into the element marked `data-name`. */
 export function fill(root: ParentNode, name: string, text: string): void {
 	part(root, name).textContent = text;
+}
+
+/**
+ * Put a title or heading into the element marked `data-name`. Its lines end between words; where the browser has no
+ * dictionary, anywhere.
+ */
+export function fillHeading(root: ParentNode, name: string, text: string): void {
+	const pieces = 'Segmenter' in Intl ? phrases(text) : [text];
+	const element = part(root, name);
+	element.classList.toggle('phrases', pieces.length > 1);
+	element.replaceChildren(
+		...pieces.flatMap((piece, at) => (at > 0 ? [document.createElement('wbr'), piece] : [piece])),
+	);
 }
 
 /**

@@ -104,6 +104,20 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		expect(await page.getByRole('heading', { level: 1, name: '搜索' }).count()).toBe(1);
 	});
 
+	test('titles of results end their lines between words, where the browser has a dictionary', async () => {
+		const { page, url } = await visit(390);
+		const titles = async (): Promise<string[]> => {
+			await page.goto(`${url}search/?q=${encodeURIComponent('警报响了怎么办')}`);
+			await answer(page, url);
+			return page
+				.locator('[data-result]:first-child [data-title]')
+				.evaluateAll((all) => all.map((title) => `${title.className} ${title.innerHTML}`));
+		};
+		expect(await titles()).toEqual(['phrases 真实<wbr>防空警报<wbr>响了<wbr>怎么办']);
+		await page.addInitScript('delete Intl.Segmenter');
+		expect(await titles()).toEqual([' 真实防空警报响了怎么办']);
+	});
+
 	test('where nothing is found, the other ways stand at the edge like all else', async () => {
 		const { page, url } = await visit(390);
 		await page.goto(`${url}search/?q=${encodeURIComponent('飞机轮船火车')}`);

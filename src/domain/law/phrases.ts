@@ -1,4 +1,9 @@
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+// In browsers it may be missing, and is needed by few pages.
+const segmentsOf = (text: string): Intl.SegmentData[] => {
+	segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
+	return [...segmenter.segment(text)];
+};
 
 // e.g. "第三十七条", "第二款": one word to who reads it
 const NUMBERED = /第[〇零一二三四五六七八九十百千\d]+[编章节条款项目点]/gu;
@@ -20,6 +25,7 @@ const BREAKS = /[\p{P}\s]$/u;
  * A title or heading in the pieces between which a line may end: words, with the small words and signs that belong to them.
  * @param least as many characters a piece has at least, as far as the title goes: fewer places are enough for large letters
  * @returns joined, they are the title
+ * @throws in a browser that has no `Intl.Segmenter`, as Firefox before 125
  */
 export function phrases(title: string, least = 2): string[] {
 	const pieces: string[] = [];
@@ -43,8 +49,7 @@ function belong(before: string, word: string, least: number): boolean {
 }
 
 /** Whether the last character of a piece was a word of its own. */
-const isAlone = (piece: string): boolean =>
-	[...segmenter.segment(piece)].at(-1)!.segment.length === 1;
+const isAlone = (piece: string): boolean => segmentsOf(piece).at(-1)!.segment.length === 1;
 
 function wordsOf(title: string, kept: RegExp): string[] {
 	const words: string[] = [];
@@ -56,5 +61,4 @@ function wordsOf(title: string, kept: RegExp): string[] {
 	return [...words, ...segmented(title.slice(at))];
 }
 
-const segmented = (text: string): string[] =>
-	[...segmenter.segment(text)].map(({ segment }) => segment);
+const segmented = (text: string): string[] => segmentsOf(text).map(({ segment }) => segment);
