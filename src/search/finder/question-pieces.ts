@@ -81,9 +81,9 @@ const threes = (core: string): Piece[] =>
 const ANSWER = /^\d/;
 
 /**
- * What is looked for instead of what was typed must be there as a whole: 交通信号, not 通信 and 信号. It stands for no more
- * characters than it has: 丢失 is not all of 快递丢了. What the question has itself is looked for anyway, 吊销 of 吊销驾照, and
- * how long something takes is what an answer says.
+ * What is looked for instead of what was typed must be there as a whole: 交通信号, not 通信 and 信号. If it is much shorter, it
+ * is only a part of it: 盗窃 is all of 偷东西, but 丢失 not of 快递丢了. What the question has itself is looked for anyway, 吊销
+ * of 吊销驾照, and how long something takes is what an answer says.
  */
 function piecesRead({ typed, readAs }: Reading, core: string): Piece[] {
 	const said = foldText(typed).text;
@@ -95,10 +95,18 @@ function piecesRead({ typed, readAs }: Reading, core: string): Piece[] {
 		.map((words) => foldText(words).text)
 		.filter((words) => !core.includes(words) && !ANSWER.test(words))
 		.map((words) => ({
-			spans: spans.map(([from, to]) => [from, Math.min(to, from + words.length)]),
+			spans: spans.map((span) => partFor(words, span)),
 			terms: cutTerms(words).map(({ text }) => text),
 		}));
 }
+
+/** How many characters more everyday words may have than those of statutes for the same. */
+const LONGER = 1;
+
+const partFor = ({ length }: string, [from, to]: [number, number]): [number, number] => [
+	from,
+	to - from > length + LONGER ? from + length : to,
+];
 
 function spansOf(piece: string, text: string): [number, number][] {
 	const spans: [number, number][] = [];

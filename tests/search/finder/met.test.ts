@@ -24,6 +24,7 @@ describe('the finder says when only a small part of a question was met', () => {
 			{ say: ['薪水'], law: ['每月报酬'] },
 			{ say: ['摊主发薪'], law: ['摊主'] },
 			{ say: ['夜宵摊子没了'], law: ['夜市'] },
+			{ say: ['逛夜场'], law: ['夜市'] },
 			{ say: ['备货要等'], law: ['七日内'] },
 		];
 		const site = { days: [], synonyms, lawNames: [] };
@@ -43,8 +44,9 @@ describe('the finder says when only a small part of a question was met', () => {
 		['紫色恐龙跳进奶茶里游泳时欠薪', true],
 		// and the law has all of what it stands for, not 每月, 月报 and 报酬 in three places
 		['奶茶薪水呢', true],
-		// It stands for no more characters than the law's word has
+		// A law's word that is much shorter stands for a part of it
 		['奶茶夜宵摊子没了', true],
+		['奶茶逛夜场', false],
 		// and for none where the question has that word itself
 		['奶茶摊主发薪', true],
 		// How long something takes is no word of a question
