@@ -47,6 +47,13 @@ const DECISION = `示例市人民代表大会常务委员会关于修改《示�
 第三条　违反本条例第二条的，予以劝阻。
 `;
 
+/** Invented: a commentary whose author tells when its law was adopted. */
+const COMMENTARY = `《示例市风筝规定》第三条的理解与适用
+作者按：该规定于2024年3月1日公布，2025年修订。
+一、第三条的两层意思
+风筝放飞人要看本规定第一条，不必看别处。
+`;
+
 const run = (args: string[], content: string) =>
 	spawnSync(process.execPath, [CLI, ...args], {
 		encoding: 'utf8',
@@ -124,6 +131,22 @@ describe('npm run citations', () => {
 				`${notice}：2 处引用`,
 				expect.stringMatching(/^ {2}6:3 {2}前款 {2}→ {2}[a-z-]+#t1-k1$/),
 				expect.stringMatching(/^ {2}7:8 {2}本规定第一条第二款 {2}→ {2}[a-z-]+#t1-k2$/),
+			]);
+		},
+		PATIENCE,
+	);
+
+	test(
+		'reads a commentary as a text about its law, and not as a law of its own',
+		() => {
+			const { scratch, folder } = sources();
+			const commentary = scratch.file('commentary.txt', COMMENTARY);
+			const { stdout } = run([join(folder, 'b.txt'), commentary], scratch.out);
+			expect(stdout.trimEnd().split('\n').slice(2)).toEqual([
+				`${commentary}：3 处引用`,
+				'  1:1  《示例市风筝规定》第三条  →  shili-shi-fengzheng-guiding#t3',
+				'  3:3  第三条  →  shili-shi-fengzheng-guiding#t3',
+				'  4:8  本规定第一条  →  shili-shi-fengzheng-guiding#t1',
 			]);
 		},
 		PATIENCE,

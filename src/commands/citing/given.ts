@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { parse } from 'yaml';
+import { lawExplained } from '../../domain/citation/about.ts';
 import type { IndexedLaw, IndexedVersion } from '../../domain/citation/law-index.ts';
 import { amendedBy } from '../../domain/citation/read-law.ts';
 import type { TextOrigin } from '../../domain/citation/meaning.ts';
@@ -84,8 +85,16 @@ function addText(
 	parts: { part: LawPart; text: GivenText }[],
 ): void {
 	const isBody = extname(path) === '.mdx';
-	if (isBody || recognise(lines).kind !== 'law') {
-		const origin = isBody ? originOfBody(lines) : { contract: isContract(lines.join('\n')) };
+	const explains = isBody
+		? undefined
+		: lawExplained(lines.find((line) => line.trim() !== '') ?? '');
+	if (
+		isBody ||
+		recognise(lines).kind !== 'law' ||
+		(explains !== undefined && !hasArticles(lines))
+	) {
+		const contract = isContract(lines.join('\n'));
+		const origin = isBody ? originOfBody(lines) : { contract, explains };
 		given.texts.push({ path, lines, above: 0, statute: null, origin });
 		return;
 	}
@@ -95,6 +104,9 @@ function addText(
 	if (part) parts.push({ part, text: whole! });
 	else for (const text of [whole!, ...below]) addStatute(text, today, ids, given);
 }
+
+const hasArticles = (lines: readonly string[]): boolean =>
+	articlesOf(readLaw(lines.join('\n'))).length > 0;
 
 const statuteIn = (path: string, { paragraphs, above }: LawText): GivenText => ({
 	path,

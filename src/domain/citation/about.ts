@@ -11,3 +11,17 @@ export function lawInTitle(title: string): string | undefined {
 	const [, marked, spoken] = ABOUT.exec(title) ?? [];
 	return marked ?? spoken;
 }
+
+// e.g. "《某法》第二十条的理解与适用", "某条例释义", "关于《某办法》的条文解读", "某法学习问答"
+const EXPLAINS =
+	/^(?:关于)?(?:《([^《》]{2,40})》|([\u4e00-\u9fff]{1,30}?(?:法典|法|条例|办法|规定|细则)))(?:第[^第条，。；]{1,8}条(?:第[^第款项，。；]{1,5}[款项])*)?的?(?:条文|逐条|主要内容)?(?:释义|解读|解析|讲解|理解与适用|一问一答|(?:学习|普法)?问答)(?:[（(][^（()）]{1,12}[)）])?$/;
+
+/**
+ * The law that a text explains, by its title. It means that law by 本法, and by 第三条 where the line has named none.
+ * @param title the title of a text that is no law itself
+ * @returns undefined for a title that says nothing of the kind
+ */
+export function lawExplained(title: string): string | undefined {
+	const [, marked, spoken] = EXPLAINS.exec(title.trim()) ?? [];
+	return marked ?? spoken;
+}

@@ -38,3 +38,14 @@ export function goesOnInOther(text: string, at: number, memory: Memory): boolean
 	const end = other && other.index + other[1]!.length;
 	return other !== null && !memory.inLine.some((place) => place.end === end);
 }
+
+// e.g. "前者", "后者的" in front of 第七条
+const OF_TWO = /([前后])者的?\s*$/;
+
+/** 前者第五条、后者第六条: of the two laws that the line has named last; null in front of any other place. */
+export function lawOfTwo(front: string, { allNamed, namedInLine }: Memory): Named | null {
+	const [, which] = OF_TWO.exec(front) ?? [];
+	return which === undefined || !namedInLine
+		? null
+		: (allNamed.at(which === '前' ? -2 : -1) ?? null);
+}

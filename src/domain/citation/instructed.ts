@@ -1,7 +1,8 @@
 import type { Amendment } from './amendment.ts';
 import { unitAround, type Here } from './here.ts';
 import type { Meaning, Meanings } from './meaning.ts';
-import type { LastNamed, Memory } from './memory.ts';
+import type { LastNamed } from './last-named.ts';
+import type { Memory } from './memory.ts';
 import type { Reason } from './model.ts';
 import { amended, type Named, type NamedLaw } from './names.ts';
 import type { NamedPlaces } from './renumbering.ts';

@@ -12,6 +12,8 @@ export interface TextOrigin {
 	self?: { law: string; date?: string | undefined } | undefined;
 	/** The day on which the text was adopted, for `CitedLaws.versionOn`. Without it, wordings of today are meant. */
 	day?: string | undefined;
+	/** The name of the law that the text explains, if it is none itself. */
+	explains?: string | undefined;
 	/** Names of the laws that the text amends. */
 	amends?: readonly string[] | undefined;
 	/** The text is what somebody is writing: in 某法88条 the number is an article, where a statute may count. */
@@ -61,16 +63,16 @@ export class Meanings {
 	readonly ownVersion: IndexedVersion | undefined;
 	/** Whether the text is a draft, whose title nobody knows. */
 	readonly isDraft: boolean;
-	/** The name of the law that the text says in its title to be about. */
+	/** The name of the law that the text says in its title to be about, or to explain. */
 	readonly about: string | undefined;
 
-	constructor(laws: CitedLaws, { self, day, draft = false }: TextOrigin) {
+	constructor(laws: CitedLaws, { self, day, draft = false, explains }: TextOrigin) {
 		this.#laws = laws;
 		this.#day = day;
 		this.isDraft = draft;
 		const law = self && laws.byId(self.law);
 		this.own = law ? { kind: 'law', law } : null;
-		this.about = law && lawInTitle(law.names[0]!);
+		this.about = law ? lawInTitle(law.names[0]!) : explains;
 		this.ownVersion =
 			law?.versions.find(({ date }) => date === self?.date) ?? (law && laws.versionOn(law, day));
 		this.#wordings = new MeantWordings(laws, day, law, this.ownVersion);

@@ -1,23 +1,10 @@
 import { addressOf } from './divisions.ts';
 import { unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning } from './meaning.ts';
+import type { Charged, LastNamed, LastPlace } from './last-named.ts';
 import type { IndexedLaw } from './law-index.ts';
 import type { Mention, Naming, Target } from './model.ts';
 import type { Named } from './names.ts';
-
-/** The place that was named last. */
-export interface LastPlace {
-	target: Target;
-	named: Named;
-	/** The article that it was named in; null outside of any. */
-	article: string | null;
-}
-
-/** The place that was named last, or the law of it, if its text is not here. */
-export interface LastNamed {
-	lastPlace: LastPlace | null;
-	unheld: Pick<LastPlace, 'named' | 'article'> | null;
-}
 
 // e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
 export const IN_OFFENCE = /(?:违反|有|属于|实施|从事)了?$/;
@@ -34,12 +21,6 @@ const JOINED = new RegExp(`^${JOINS}$`);
 
 /** How a place names its law in words: 《某法》第三条, 依照刑法第三条, 该条例第三条. */
 const NAMED: ReadonlySet<Naming['kind']> = new Set(['title', 'words', 'that']);
-
-/** A place that was named as broken: as an offence, or as a duty that was not done. */
-export interface Charged extends LastNamed {
-	/** The 款 that it was named in; null outside of any. */
-	paragraph: string | null;
-}
 
 /** What a text has named so far, as far as later words can mean it. */
 export class Memory implements LastNamed {
@@ -88,10 +69,28 @@ export class Memory implements LastNamed {
 	hasLeftLaws = false;
 	/** Whether this line has named a place of a contract, a draft or the like. */
 	hasNamedOthers = false;
+	/** The addresses of the articles that it has named of these. */
+	#inOthers: readonly string[] = [];
 
-	/** A contract or the like is named: what follows is counted in it. */
-	leaveLaws(): void {
+	/**
+	 * Whether an article is one of a contract or a draft that the line has named before, and of no law: 草案第四条在《某法》第五条的基础上…，
+	 * 即第四条第一项.
+	 */
+	isInOther(article: string): boolean {
+		return (
+			this.#inOthers.includes(article) &&
+			!this.inLine.some(({ place }) => unitAround(place.target.address, 'article') === article)
+		);
+	}
+
+	/**
+	 * A contract or the like is named: what follows is counted in it.
+	 * @param articles the addresses of those that are named in it
+	 */
+	leaveLaws(articles: readonly string[] = []): void {
+		const known = this.#inOthers;
 		this.beginLine();
+		this.#inOthers = [...known, ...articles];
 		this.hasLeftLaws = true;
 		this.hasNamedOthers = true;
 		this.lastPlace = null;
@@ -115,6 +114,7 @@ export class Memory implements LastNamed {
 		if (goesOn) return;
 		this.hasLeftLaws = false;
 		this.hasNamedOthers = false;
+		this.#inOthers = [];
 		this.carried = null;
 		this.namedInLine = null;
 		this.listed = [];
@@ -154,8 +154,9 @@ export class Memory implements LastNamed {
 		if (!GOES_ON.test(between)) this.listed = [];
 		if (named) this.listed.push(...meaning.targets.map((one) => ({ target: one, named })));
 		const goesOn = JOINED.test(between);
-		this.lastPlace = target && named ? { target, named, article } : staysAt(meaning, article);
-		if (target && named) this.inLine.push({ place: { target, named, article }, end: mention.end });
+		const place = target && named ? { target, named, article } : null;
+		this.lastPlace = place ?? staysAt(meaning, article);
+		if (place) this.inLine.push({ place, end: mention.end });
 		this.#isNamed =
 			NAMED.has(mention.naming.kind) || (mention.naming.kind === 'same' && this.#isNamed);
 		if (named && this.#isNamed) this.told = { named, target, end: mention.end };

@@ -1,5 +1,6 @@
 import { Aliases, longest } from './aliases.ts';
 import type { CitedLaws, IndexedLaw } from './law-index.ts';
+import { LawsOfPlaces } from './laws-of-places.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Definition } from './model.ts';
 import { countryAtEnd } from './other-countries.ts';
@@ -48,10 +49,14 @@ const WORDS_IN_FRONT = /[\u4e00-\u9fff]{1,20}$/;
 export class NamesInText {
 	#laws: CitedLaws;
 	#aliases: Aliases;
+	#ofPlaces: LawsOfPlaces;
 
-	constructor(laws: CitedLaws) {
+	/** @param own the title of the text, if it is a law itself */
+	constructor(laws: CitedLaws, own = '') {
 		this.#laws = laws;
 		this.#aliases = new Aliases(laws);
+		this.#ofPlaces = new LawsOfPlaces(laws);
+		this.#ofPlaces.isOf(own);
 	}
 
 	/** Take a short name that the text defines, 以下简称. It holds from here on. */
@@ -68,10 +73,18 @@ export class NamesInText {
 		const [law, ...others] = new Set(found.flat());
 		// Of several laws that share a name, one that is here is not more likely meant than one that is not.
 		const isShared = names.length > 1 && found.some((laws) => laws.length === 0);
-		if (others.length > 0 || isShared) return { kind: 'ambiguous', name };
-		return law
-			? { kind: 'law', law, ...wording }
-			: { kind: 'unknown', name: names[0]!, ...(wording.earlier && { earlier: wording.earlier }) };
+		const isOne = law !== undefined && others.length === 0 && !isShared;
+		const meant = isOne ? law : this.#ofPlaces.calledShort(names[0]!);
+		if (meant) {
+			this.#ofPlaces.meet(meant);
+			return { kind: 'law', law: meant, ...wording };
+		}
+		if (law) return { kind: 'ambiguous', name };
+		return {
+			kind: 'unknown',
+			name: names[0]!,
+			...(wording.earlier && { earlier: wording.earlier }),
+		};
 	}
 
 	/**
@@ -86,6 +99,8 @@ export class NamesInText {
 		const words = (WORDS_IN_FRONT.exec(front)?.[0] ?? '') + name;
 		const whole = this.#laws.nameAtEnd(words);
 		if (whole.length > name.length) return this.named(whole, wording);
+		const ofIts = this.#ofPlaces.ofItsPlace(name, front);
+		if (ofIts) return { kind: 'law', law: ofIts, ...wording };
 		if (!this.#isOfPlace(name, front)) return this.named(name, wording);
 		return { kind: 'unknown', name: unknownNameAtEnd(words) ?? name };
 	}

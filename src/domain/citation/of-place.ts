@@ -13,5 +13,8 @@ export const isOfPlace = (front: string): boolean => OF_PLACE.test(front);
 export const isOneOfPlace = (name: string, front: string): boolean =>
 	MADE_BY_PLACES.test(name) && OF_PLACE.test(front);
 
+/** The place at the beginning of a name: 江西省 of 江西省风筝条例; empty for a law of the whole country. */
+export const placeInName = (name: string): string => NAMES_PLACE.exec(name)?.[0] ?? '';
+
 /** Whether a name says itself which place has made the law. */
 export const namesPlace = (name: string): boolean => NAMES_PLACE.test(name);

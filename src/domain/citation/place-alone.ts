@@ -1,5 +1,5 @@
 import type { Amendment } from './amendment.ts';
-import { goesOnInOther, lawCompared } from './compared.ts';
+import { goesOnInOther, lawCompared, lawOfTwo } from './compared.ts';
 import { isOfDraft } from './of-noun.ts';
 import { isOfOtherWords } from './other-words.ts';
 import { annexAround, type Here } from './here.ts';
@@ -15,9 +15,9 @@ import type { CitedPlace, PlaceMention } from './model.ts';
 import { amended, markWording, type Named, type NamesInText } from './names.ts';
 import type { NamedPlaces } from './renumbering.ts';
 import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
-import { areCountedInLaw, isArticleAlone, meaningInArticle } from './within.ts';
+import { areCountedInLaw, articlesIn, isArticleAlone, meaningInArticle } from './within.ts';
 import { meaningInPrinted } from './within-printed.ts';
-import { earlierBefore } from './wording-before.ts';
+import { earlierBefore, saysPresent } from './wording-before.ts';
 
 // e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
 const BEHIND_NAMED_PART = /([\u4e00-\u9fff]{1,6})编的?$/;
@@ -29,9 +29,6 @@ const BEGINS_CLAUSE = new RegExp(
 
 // e.g. "上述" in front of 第七条: of the law that the lines before have named
 const POINTS_BACK = /(?:上述|前述)\s*$/;
-
-// e.g. "前者", "后者的" in front of 第七条
-const OF_TWO = /([前后])者的?\s*$/;
 
 /** Says what places mean that stand alone: 第十二条, 第二款, 第三章 with nothing in front that names a law or an article. */
 export class PlaceAlone {
@@ -60,7 +57,8 @@ export class PlaceAlone {
 	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		if (this.#memory.isContract && !this.#around.attached.place) this.#memory.leaveLaws();
 		const { places, start } = mention;
-		if (this.isOfOther(text, start) || this.#memory.hasLeftLaws) return null;
+		if (this.isOfOther(text, start) || this.#isInOther(places) || this.#memory.hasLeftLaws)
+			return null;
 		const front = text.slice(0, start);
 		if (this.#isOfWords(text, mention)) {
 			// e.g. 建议将第五条修改为：“违反第四条的，…”: what the draft says goes on about the draft
@@ -86,6 +84,14 @@ export class PlaceAlone {
 	/** Whether a place that begins here goes on about a draft or the like; all that follow do as well. */
 	isOfOther(text: string, at: number): boolean {
 		const isOther = !this.#meanings.own && goesOnInOther(text, at, this.#memory);
+		if (isOther) this.#memory.leaveLaws();
+		return isOther;
+	}
+
+	/** Whether an article is one that a draft or the like has been named with. */
+	#isInOther(places: readonly CitedPlace[]): boolean {
+		const [article] = this.#meanings.own ? [] : articlesIn(places);
+		const isOther = article !== undefined && this.#memory.isInOther(article);
 		if (isOther) this.#memory.leaveLaws();
 		return isOther;
 	}
@@ -137,7 +143,7 @@ export class PlaceAlone {
 		const { own, ownHasArticles } = this.#meanings;
 		const { namedInLine } = this.#memory;
 		// It is not named by that: 后者 behind 前者 is still the second.
-		const ofTwo = this.#oneOfTwo(front);
+		const ofTwo = lawOfTwo(front, this.#memory);
 		if (ofTwo) return this.#meanings.of(ofTwo, places);
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
 		const mayCompare = !ownHasArticles && !this.#amendment.amends;
@@ -148,8 +154,11 @@ export class PlaceAlone {
 			(POINTS_BACK.test(front) ? this.#memory.lastNamed : null);
 		if (!named) return NOTHING;
 		// 原第八条: an amendment says it of the wording that it changes.
-		const earlier = this.#amendment.amends ? amended(named) : markWording(named, front);
-		if (earlierBefore(front)) return this.#meanings.of(earlier, places);
+		const { amends } = this.#amendment;
+		const marked = amends ? amended(named) : markWording(named, front);
+		// 现在的第八条 behind a place in an earlier wording
+		if (earlierBefore(front) || (!amends && saysPresent(front)))
+			return this.#meanings.of(marked, places);
 		const changed = this.#changed(named, text, mention);
 		if (changed) return changed;
 		const meaning = this.#in(named, places, annexAround(here));
@@ -172,15 +181,6 @@ export class PlaceAlone {
 			if (meaning && meaning.reason?.kind !== 'no such place') return meaning;
 		}
 		return null;
-	}
-
-	/** 前者第五条、后者第六条: of the two laws that the line has named last. */
-	#oneOfTwo(front: string): Named | null {
-		const [, which] = OF_TWO.exec(front) ?? [];
-		const { allNamed, namedInLine } = this.#memory;
-		return which === undefined || !namedInLine
-			? null
-			: (allNamed.at(which === '前' ? -2 : -1) ?? null);
 	}
 
 	#changed(named: Named, text: string, mention: NamedPlaces): Meaning | null {

@@ -157,7 +157,8 @@ function numberedAt(
 	// The whole list is one: 合同第三条、第四条.
 	if (isOfNoLaw(text.slice(from, at), text.slice(end, end + 4), head)) {
 		const naming = { kind: 'no law' } as const;
-		return { mentions: [{ kind: 'place', start: at, end, naming, places: [] }], end };
+		const places = members.flatMap((member) => member.places);
+		return { mentions: [{ kind: 'place', start: at, end, naming, places }], end };
 	}
 	const inLaw = isOfBook(members[0]!, head) ? onlyIfKnown(head) : head;
 	const mentions = mentionsOf(inHalfOf(text.slice(from, at), members), inLaw);

@@ -1,5 +1,5 @@
 import type { Amendment } from './amendment.ts';
-import type { Here } from './here.ts';
+import { unitAround, type Here } from './here.ts';
 import type { ItsRules } from './its-rules.ts';
 import { isCalled, lastOfKind } from './kind-alone.ts';
 import { isLawLike } from './law-like.ts';
@@ -17,6 +17,7 @@ import { meaningOfWrittenRelative } from './slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
 import { meaningOfThat } from './relative-meanings.ts';
 import { meaningOfPrintedRelative } from './within-printed.ts';
+import { articlesIn } from './within.ts';
 import { saysPresent } from './wording-before.ts';
 
 /** What is known when a place is read: of the text, and of what it has said so far. */
@@ -26,6 +27,10 @@ export interface Known extends LawsAround {
 
 // e.g. "《某预案》，" in front of 其第四条
 const TITLE_IN_FRONT = /《([^《》]{1,60})》[^《》。；]{0,20}$/;
+
+/** Whether the line has named one 项 last, and no list: only behind one 该项规定 is no other rule. */
+const namesItem = ({ listed: [last, ...others] }: Memory): boolean =>
+	last !== undefined && others.length === 0 && unitAround(last.target.address, 'item') !== null;
 
 /** Says which places a mention means, by how it names its law. */
 export class PlaceReader {
@@ -72,7 +77,7 @@ export class PlaceReader {
 				if (naming.of !== undefined) return meaningInItself(naming.of, mention, this.#known);
 				return this.#in(this.#unnamed.itself(text, start, naming.edition), places);
 			case 'no law':
-				if (!this.#meanings.ownHasArticles) this.#memory.leaveLaws();
+				if (!this.#meanings.ownHasArticles) this.#memory.leaveLaws(articlesIn(places));
 				return null;
 			case 'that':
 				if (mention.counted) return this.#inPlanNamed(front, naming.of, mention);
@@ -124,6 +129,7 @@ export class PlaceReader {
 		const { instructed, listed, hasNamedOthers } = this.#memory;
 		// 草案第三条与《某法》第五条不一致，建议将该条修改为…: of the draft
 		if (hasNamedOthers && isOfDraft(text.slice(0, mention.start))) return null;
+		if (naming.unit === 'item' && !namesItem(this.#memory)) return null;
 		const last = this.#amendment.instructs(text, mention) ? instructed : this.#memory;
 		return meaningOfThat(naming, mention.places, this.#meanings, last, listed);
 	}

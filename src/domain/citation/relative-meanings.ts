@@ -1,6 +1,7 @@
 import { relativeAddresses, unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
-import type { LastNamed, Memory } from './memory.ts';
+import type { LastNamed } from './last-named.ts';
+import type { Memory } from './memory.ts';
 import type { CitedPlace, CitedUnit, RelativeUnit } from './model.ts';
 
 /** 前款第一项, 本条: counted from where the sentence stands. */

@@ -51,8 +51,8 @@ export class CitationReader {
 
 	constructor(laws: CitedLaws, origin: TextOrigin) {
 		this.#memory = new Memory(origin.contract);
-		this.#names = new NamesInText(laws);
 		this.#meanings = new Meanings(laws, origin);
+		this.#names = new NamesInText(laws, this.#meanings.own?.law.names[0]);
 		const hasSections = (): boolean => this.#meanings.ownHasSections;
 		this.#written = { draft: origin.draft ?? false, hasSections };
 		this.#amendment = new Amendment(origin, this.#names);

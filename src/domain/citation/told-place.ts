@@ -11,6 +11,10 @@ const WITHIN_WORDS = /[\u4e00-\u9fff]$/;
 // e.g. "本条例", "本实施细则"
 const SELF = /^本(?:实施|暂行|若干)?(法|条例|条令|规定|办法|细则|解释|规则|规程|决定|通则)/;
 
+/** The kind of law that 本条例 says which begins here: 条例. */
+export const kindOfSelf = (text: string, at: number): string | undefined =>
+	SELF.exec(text.slice(at, at + 8))?.[1];
+
 /** The place whose words a text tells without marks; they end with their sentence. */
 function toldAt(text: string, at: number, { told }: Memory): Memory['told'] {
 	const between = told && text.slice(told.end, at);
@@ -22,7 +26,7 @@ function toldAt(text: string, at: number, { told }: Memory): Memory['told'] {
  * @returns null where no words of a law of that kind are told
  */
 export function lawTold(text: string, at: number, memory: Memory): Named | null {
-	const kind = SELF.exec(text.slice(at, at + 8))?.[1];
+	const kind = kindOfSelf(text, at);
 	if (kind === undefined || !WITHIN_WORDS.test(text.slice(0, at))) return null;
 	const named = toldAt(text, at, memory)?.named;
 	return named && isCalled(named, kind) ? named : null;
@@ -33,7 +37,7 @@ export function lawTold(text: string, at: number, memory: Memory): Named | null 
  * themselves.
  */
 export function lawQuoted(text: string, at: number, memory: Memory): Named | null {
-	const kind = SELF.exec(text.slice(at, at + 8))?.[1] ?? '';
+	const kind = kindOfSelf(text, at) ?? '';
 	const { opened } = new QuoteDepth().opened(text, at);
 	const quoted = memory.inLine.findLast(
 		({ end, place }) => end <= opened && isCalled(place.named, kind),

@@ -21,7 +21,7 @@ const GOES_ON = `[规所的之中外、，。；：“”）)和或及与至到]
 const WITHOUT_MARKS = `(?!两)(?:${NUMBER})(?=(?:[、至到和或](?:${NUMBER}))*[款项](?:${GOES_ON})|(?:[、至到和或](?:${NUMBER}))+(?:[款项](?![式目])|目(?![标录前的])))`;
 // e.g. "第三项", "（三）项", "一至三项" and "2款", "1、2目" behind a 款, 条 or 项; not 一项以上, 一款新
 export const DEEPER = new RegExp(
-	`(?:第\\s*${BARE_OR_BRACKETED}|[（(]\\s*(${NUMBER})\\s*[）)]|([0-9]{1,2}(?=[款项](?![式目])|目(?![标录前的]))|${WITHOUT_MARKS}))\\s*`,
+	`(?:第\\s*${BARE_OR_BRACKETED}|[（(]\\s*(${NUMBER})\\s*[）)]|([0-9]{1,2}(?=[款项](?![式目])|目(?![标录前]))|${WITHOUT_MARKS}))\\s*`,
 	'y',
 );
 // e.g. "、二", "至第六", "、（三）", and "（三）" after "（二）"

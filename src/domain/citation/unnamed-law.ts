@@ -1,16 +1,23 @@
 import type { Amendment } from './amendment.ts';
 import type { AttachedArticles } from './attached.ts';
 import type { Here } from './here.ts';
+import { isCalled } from './kind-alone.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
-import type { CitedPlace } from './model.ts';
+import type { CitedPlace, Span } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { isQuoted } from './quotes.ts';
 import type { NamedPlaces } from './renumbering.ts';
-import { lawQuoted, lawTold } from './told-place.ts';
+import { kindOfSelf, lawQuoted, lawTold } from './told-place.ts';
 
 // e.g. "《某法》（", "某法（" in front of 第三条
 const IN_ITS_BRACKET = /[》法例则定][（(]$/;
+
+// e.g. "，但", "（" in front of 第十条, and "除外" behind it
+const BUT = /(?:[，；]但是?|[（(])$/;
+const EXCEPTED = /^[）)]?除外/;
+const isExcepted = (text: string, { start, end }: Span): boolean =>
+	BUT.test(text.slice(0, start)) && EXCEPTED.test(text.slice(end));
 
 /** What a text says of its laws besides the places: the laws that a place without a name can be of. */
 export interface LawsAround {
@@ -52,18 +59,22 @@ export class UnnamedLaw {
 	}
 
 	/**
-	 * The law of the sentence. In an article of a law, one that is named without a place is none: 依照《某法》办理，并遵守第十条 is of
-	 * the text itself.
+	 * The law of the sentence. In an article of a law, or in one that an amendment prints, one that is named without a place is
+	 * none: 依照《某法》办理，并遵守第十条 is of the text itself. Not so 依照《某法》执行，但第十条除外.
 	 */
-	#carried(front: string, { address }: Here): Named | null {
+	#carried(text: string, mention: NamedPlaces, { address }: Here): Named | null {
 		const { carried, carriesPlace } = this.#memory;
-		const inArticle = address !== '' && this.#meanings.ownHasArticles && !this.#amendment.amends;
-		return carriesPlace || !inArticle || IN_ITS_BRACKET.test(front) ? carried : null;
+		if (isExcepted(text, mention)) return carried;
+		const { start: at } = mention;
+		const inArticle = this.#amendment.amends
+			? this.#amendment.prints(text, at)
+			: address !== '' && this.#meanings.ownHasArticles;
+		return carriesPlace || !inArticle || IN_ITS_BRACKET.test(text.slice(0, at)) ? carried : null;
 	}
 
 	/** The law of a bare 第五条: that of the sentence or the one around; in an instruction, first the one that is amended. */
 	inSentence(text: string, mention: NamedPlaces, here: Here): Named | null {
-		const carried = this.#carried(text.slice(0, mention.start), here);
+		const carried = this.#carried(text, mention, here);
 		return this.#amendment.instructs(text, mention)
 			? (this.around() ?? carried)
 			: (carried ?? this.around());
@@ -72,8 +83,17 @@ export class UnnamedLaw {
 	/** The law that a bare 第五条 means: the one that is amended, that a text without 条 is about, or the text itself. */
 	around(): Named | null {
 		if (this.#amendment.amends) return this.#amendment.law;
-		const { own, ownHasArticles, about } = this.#meanings;
-		return !ownHasArticles && about !== undefined ? this.#names.named(about) : own;
+		const { own, ownHasArticles } = this.#meanings;
+		const explained = this.#explained();
+		// A text that is no law goes on about the one that the line has named.
+		if (!own) return explained && (this.#memory.namedInLine ?? explained);
+		return ownHasArticles ? own : (explained ?? own);
+	}
+
+	/** The law that the text is about. */
+	#explained(): Named | null {
+		const { about } = this.#meanings;
+		return about === undefined ? null : this.#names.named(about);
 	}
 
 	/**
@@ -90,8 +110,16 @@ export class UnnamedLaw {
 		if (this.#amendment.prints(text, at)) return this.#amendment.law;
 		const { own } = this.#meanings;
 		const printed = this.#attached.place?.named ?? null;
-		if (own || !isQuoted(text, at)) return own ?? printed ?? lawTold(text, at, this.#memory);
+		if (own || !isQuoted(text, at))
+			return own ?? printed ?? lawTold(text, at, this.#memory) ?? this.#explainedItself(text, at);
 		// e.g. "草案第五条修改为：“违反本条例第三条": of the draft, whose numbers are not those of the law
 		return this.#memory.hasLeftLaws ? null : lawQuoted(text, at, this.#memory);
+	}
+
+	/** 本法 in a text that explains a 法. */
+	#explainedItself(text: string, at: number): Named | null {
+		const explained = this.#explained();
+		const kind = kindOfSelf(text, at);
+		return explained && kind !== undefined && isCalled(explained, kind) ? explained : null;
 	}
 }

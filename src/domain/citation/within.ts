@@ -1,7 +1,9 @@
+import { addressOf } from './divisions.ts';
 import { locateBare, unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
-import { IN_OFFENCE, NOT_DONE, type LastNamed, type Memory } from './memory.ts';
-import type { CitedPlace } from './model.ts';
+import type { LastNamed } from './last-named.ts';
+import { IN_OFFENCE, NOT_DONE, type Memory } from './memory.ts';
+import type { CitedPlace, CitedUnit } from './model.ts';
 
 // e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条规定的（第二款除外）,
 // 第十条【第一款】, 第十条除第一项外
@@ -102,20 +104,34 @@ export function meaningInArticleNamed(
 	places: readonly CitedPlace[],
 	here: Here,
 	meanings: Meanings,
-	{ lastPlace }: LastNamed,
+	{ lastPlace, inLine }: LastNamed,
 ): Meaning | null {
 	if (!lastPlace || lastPlace.article !== unitAround(here.address, 'article')) return null;
-	const units = places[0]!.steps[0]!.unit === 'paragraph' ? (['article'] as const) : IN_ITEMS;
-	for (const unit of units) {
-		const base = unitAround(lastPlace.target.address, unit);
+	const { address } = lastPlace.target;
+	const isFar = inLine !== undefined && !inLine.some(({ place }) => place === lastPlace);
+	for (const unit of unitsAround(places, address, isFar)) {
+		const base = unitAround(address, unit);
 		const meaning = base && meanings.of(lastPlace.named, places, { base });
 		if (meaning && meaning.targets.length > 0) return { ...meaning, base };
 	}
 	return null;
 }
 
-/** 项 are counted in the 款 that was named, or in the article. */
-const IN_ITEMS = ['paragraph', 'article'] as const;
+/** 项 are counted in the 款 that was named or, behind it in the same line, in its article. */
+function unitsAround(
+	[place]: readonly CitedPlace[],
+	address: string,
+	isFar: boolean,
+): readonly CitedUnit[] {
+	if (place!.steps[0]!.unit === 'paragraph') return ['article'];
+	return isFar && unitAround(address, 'paragraph') !== null
+		? ['paragraph']
+		: ['paragraph', 'article'];
+}
+
+/** The addresses of the articles that places are, or are in: none of a 章, or of a 款 alone. */
+export const articlesIn = (places: readonly CitedPlace[]): string[] =>
+	places.flatMap(({ steps }) => steps.filter(({ unit }) => unit === 'article').map(addressOf));
 
 /** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
 export const areCountedInLaw = ([place]: readonly CitedPlace[]): boolean =>

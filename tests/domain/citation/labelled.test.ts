@@ -3,6 +3,7 @@ import type { TextOrigin } from '../../../src/domain/citation/meaning.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve.ts';
 import { INVENTED, inventedLaws } from './invented-laws.ts';
 import { here, LABELLED, type Row } from './labelled.ts';
+import { COMMENTARIES } from './labelled-commentaries.ts';
 import { DECISIONS } from './labelled-decisions.ts';
 import { DOCUMENTS } from './labelled-documents.ts';
 import { FRESH } from './labelled-fresh.ts';
@@ -27,6 +28,7 @@ const SENTENCES = [
 	...DOCUMENTS,
 	...SCANNED,
 	...QUOTING,
+	...COMMENTARIES,
 ];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {
