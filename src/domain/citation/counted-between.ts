@@ -15,3 +15,9 @@ export function countedBetween(first: string, last: string): string[] | null {
 		return formatAddress([...from.slice(0, -1), step]);
 	});
 }
+
+/** The articles among some addresses, "t22" and "t17z1"; of a text without 条 its points, "d3". */
+export function articlesOrPoints(addresses: readonly string[]): string[] {
+	const articles = addresses.filter((address) => /^t\d+(?:z\d+)?$/.test(address));
+	return articles.length > 0 ? articles : addresses.filter((address) => /^d\d+$/.test(address));
+}

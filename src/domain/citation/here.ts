@@ -36,6 +36,8 @@ export function relativeAddresses(
 		? (divisionAround(division, unit) ?? sectionAround(division, unit))
 		: (unitAround(address, unit) ?? freeUnitAround(address, unit));
 	if (around === null) return [];
+	const item = unit === 'paragraph' ? unitAround(address, 'item') : null;
+	if (item !== null && places.isParagraph(item)) return besideNumbered(item, way, count, places);
 	if (way === 'this') return [around];
 	if (unit === 'paragraph' && freeParagraphOf(around) !== undefined)
 		return besideInSection(around, way === 'after' ? count : -count, division, places);
@@ -83,6 +85,20 @@ function freeUnitAround(address: string, unit: CitedUnit): string | null {
 /** 前款, 下款 in a section: 款 are counted within it, though their addresses go on through the text. */
 function besideInSection(around: string, by: number, division: string, places: Places): string[] {
 	return counted(around, by).filter((one) => places.sections.around(one) === division);
+}
+
+/** 本款, 前款, 下款 among 款 that the text numbers 一、二、; the first of them may stand in the line of the 款 that holds them. */
+function besideNumbered(
+	item: string,
+	way: RelativeUnit['way'],
+	count: number,
+	places: Places,
+): string[] {
+	if (way === 'this') return [item];
+	const first = item.replace(/\d+$/, '1');
+	return counted(item, way === 'after' ? count : -count)
+		.map((one) => (one === first && !places.has(one) ? first.replace(/-x1$/, '') : one))
+		.filter((one) => places.has(one));
 }
 
 function unitsBefore(around: string, unit: CitedUnit, count: number, places: Places): string[] {

@@ -1,5 +1,5 @@
 import { Annexes } from './annexes.ts';
-import { countedBetween } from './counted-between.ts';
+import { articlesOrPoints, countedBetween } from './counted-between.ts';
 import { addressOf, Divisions, isDivision } from './divisions.ts';
 import { isWithinLine } from './inline-items.ts';
 import type { CitedPlace, CitedStep } from './model.ts';
@@ -21,7 +21,8 @@ export class Places {
 
 	/**
 	 * @param addresses every address of the wording, in the order of the text
-	 * @param inline 项 within the line of a 款 and 目 within that of a 项, with the address of the unit where they are found
+	 * @param inline 项 within the line of a 款, 目 within that of a 项 and 款 that are numbered 二、, with the address of the unit
+	 *   where they are found
 	 * @param parts 编 by their names, 合同 of 合同编
 	 * @param annexes 附件 and 附表 by their names: 附表1
 	 * @param headings those without 编, 章 and 节
@@ -45,6 +46,11 @@ export class Places {
 		return this.#units.has(address);
 	}
 
+	/** Whether a 项 is a 款 that the text numbers 二、: 第一条第二款 is found there. */
+	isParagraph(item: string): boolean {
+		return this.#inline.get(item.replace(/-k1-x(\d+)$/, '-k$1')) === item;
+	}
+
 	/** Everything that can be cited: of the same places, the same citations are found. */
 	get all(): readonly string[] {
 		const names = [...this.#parts, ...this.annexes.all].map(([name, at]) => `${at} ${name}`);
@@ -53,14 +59,7 @@ export class Places {
 
 	/** The articles of the law in their order, 第…条之一 after its article; points where there are no articles. */
 	get articles(): readonly string[] {
-		return (this.#articles ??= this.#articlesOrPoints());
-	}
-
-	#articlesOrPoints(): string[] {
-		const all = [...this.#units];
-		// e.g. "t22", "t17z1"; for a text without 条, "d3"
-		const articles = all.filter((address) => /^t\d+(?:z\d+)?$/.test(address));
-		return articles.length > 0 ? articles : all.filter((address) => /^d\d+$/.test(address));
+		return (this.#articles ??= articlesOrPoints([...this.#units]));
 	}
 
 	/** The innermost 编, 章 or 节 that an article stands in, `c2-s1`; empty for one that stands in none. */
