@@ -43,7 +43,7 @@ export class Memory implements LastNamed {
 	/** The places that this line has named, and where each of them ends, for 前款 in words that it quotes of one. */
 	inLine: { place: LastPlace; end: number }[] = [];
 	/** The same of what was named last as an offence: 违反第五条第一款, 有第五条第二款行为. */
-	offended: LastNamed | null = null;
+	offended: Charged | null = null;
 	/** The same of what was named last as an offence or as not done: 未按照第五条第三款. */
 	charged: Charged | null = null;
 	/** The places of the list that was named last in this line, for 各该条. */
@@ -165,9 +165,9 @@ export class Memory implements LastNamed {
 		this.#isOffence = (goesOn && this.#isOffence) || IN_OFFENCE.test(between);
 		this.#isUndone = (goesOn && this.#isUndone) || NOT_DONE.test(between);
 		const { lastPlace, unheld } = this;
-		if (this.#isOffence) this.offended = { lastPlace, unheld };
-		if (this.#isOffence || this.#isUndone)
-			this.charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
+		const charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
+		if (this.#isOffence) this.offended = charged;
+		if (this.#isOffence || this.#isUndone) this.charged = charged;
 	}
 
 	/** What was kept last stands in an instruction: the places that printed words name do not change what it goes on about. */

@@ -1,9 +1,9 @@
 import { currentLaw, formerLaw } from './former.ts';
 import type { Here } from './here.ts';
-import { kindAtEnd, lawOfKind, lawOfPlace } from './kind-alone.ts';
+import { kindAtEnd, lawOfKind, lawOfPlace, nameOf } from './kind-alone.ts';
 import { WHOLE_LAW, type Meaning } from './meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from './model.ts';
-import { namesWork } from './no-law.ts';
+import { isDraft, namesWork } from './no-law.ts';
 import { inEdition, markEarlier, type NameAtEnd, type Named } from './names.ts';
 import { countsPlace } from './place-in-sections.ts';
 import { PlaceReader, type Known } from './place-reader.ts';
@@ -168,9 +168,18 @@ export class MentionReader {
 		const ofPlace = written && lawOfPlace(name, namedInLine, allNamed);
 		return (
 			formerLaw(name, laws) ??
-			currentLaw(name, laws) ??
+			currentLaw(
+				name,
+				laws.map((one) => one && this.#ofDraft(one)),
+			) ??
 			(ofPlace && { named: ofPlace, length: written.length })
 		);
+	}
+
+	/** Of 《某条例（修订草案）》 the law that it is to change, for 现行条例. */
+	#ofDraft(named: Named): Named {
+		const isOne = named.kind === 'unknown' && isDraft(named.name);
+		return isOne ? this.#known.names.named(nameOf(named)) : named;
 	}
 }
 

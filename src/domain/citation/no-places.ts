@@ -77,6 +77,15 @@ const COUNTED_WORD =
 const COUNTED_MODEL =
 	/^第[^条款（(]{1,4}款新?(?:产品|商品|软件|应用|小程序|游戏|车型|车|机型|手机)(?!主)/;
 
+// e.g. "一条是", "三条：", "几条，" in front of "第三条是": pieces of advice, counted in the sentence
+const COUNTED_BEFORE =
+	/(?:[，；：、]一条(?:是|叫)|[^第十百零][一二两三四五六七八九十几][大小]?条[：:，])[^。！？]*$/;
+const COUNTED_ON = /^第[^条款项]{1,3}条(?:是|叫|就是|，)/;
+
+/** Whether 第三条 goes on with what a sentence counts: 记住三条：一条是灯，一条是帆，第三条是桨. */
+const isCountedOn = (before: string, words: string): boolean =>
+	COUNTED_BEFORE.test(before) && COUNTED_ON.test(words);
+
 /**
  * Whether 条 or 款 only counts: 第三条跨江通道, 第一条新闻, 第二款产品. Behind the name of a law, or a word that leads to a citation, it is a place.
  * @param before the words in front of the first number
@@ -86,7 +95,8 @@ export const isOfThings = (before: string, words: string, { naming }: Head): boo
 	(naming.kind === 'none' || naming.kind === 'words') &&
 	!isLawLike(before) &&
 	!CITES_RIGHT_BEHIND.test(before) &&
-	[LONG_THING, COUNTED_WORD, COUNTED_MODEL].some((pattern) => pattern.test(words));
+	(isCountedOn(before, words) ||
+		[LONG_THING, COUNTED_WORD, COUNTED_MODEL].some((pattern) => pattern.test(words)));
 
 // e.g. "约定", "的约定", "另行约定" behind 第七条: only contracts agree
 const AGREES = /^(?:的|所|另[行有]|已经?|未|没有)?约定/;

@@ -1,7 +1,7 @@
 import { addressOf } from './divisions.ts';
 import { locateBare, unitAround, type Here } from './here.ts';
 import { NOTHING, type Meaning, type Meanings } from './meaning.ts';
-import type { LastNamed } from './last-named.ts';
+import type { Charged, LastNamed } from './last-named.ts';
 import { IN_OFFENCE, NOT_DONE, type Memory } from './memory.ts';
 import type { CitedPlace, CitedUnit } from './model.ts';
 
@@ -53,15 +53,16 @@ export function meaningInArticle(
 function lastOf(before: string, here: Here, memory: Memory): LastNamed {
 	const { offended, charged } = memory;
 	const isOffence = IN_OFFENCE.test(before);
-	if (isOffence && offended && isOfArticle(offended, here)) return offended;
-	if (!charged || !isOfArticle(charged, here) || !(isOffence || NOT_DONE.test(before)))
-		return memory;
-	return charged.paragraph === unitAround(here.address, 'paragraph') ? charged : memory;
+	if (isOffence && offended && isAround(offended, here)) return offended;
+	return charged && isAround(charged, here) && (isOffence || NOT_DONE.test(before))
+		? charged
+		: memory;
 }
 
-/** Whether a place was named in the article that the sentence is in. */
-const isOfArticle = ({ lastPlace, unheld }: LastNamed, { address }: Here): boolean =>
-	(lastPlace ?? unheld)?.article === unitAround(address, 'article');
+/** Whether a place was named in the 款 that the sentence is in. */
+const isAround = ({ lastPlace, unheld, paragraph }: Charged, { address }: Here): boolean =>
+	(lastPlace ?? unheld)?.article === unitAround(address, 'article') &&
+	paragraph === unitAround(address, 'paragraph');
 
 /** The same as one of the article that was named last, whether the text of its law is here or not. */
 export const meaningInPlaceNamed = (

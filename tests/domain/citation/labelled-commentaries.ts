@@ -74,4 +74,11 @@ export const COMMENTARIES: Row[] = [
 		'依照{《某甲市桥梁条例》|tong-a}，我市{《桥梁条例》第五条|tong-a#t5}、市{《桥梁条例》第六条|tong-a#t6}；我省{《桥梁条例》第七条|tong-a#t7}。',
 		REPORT,
 	],
+	// the law in force, behind the title of a draft that is to change it
+	['关于{《灯塔条例（修订草案）》|!not held}的汇报：{现行条例第八条|dengta#t8}不变。', REPORT],
+	// pieces of advice, counted in a sentence
+	[
+		'依照{《灯塔条例》第五条|dengta#t5}办理。要记住三条：一条是灯，一条是帆，第三条是桨。{第四条|dengta#t4}规定罚款，其中一条是灯，{第三条|dengta#t3}规定处罚。',
+		REPORT,
+	],
 ];

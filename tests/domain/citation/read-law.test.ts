@@ -261,3 +261,37 @@ test('so are those that are numbered 1. or ①, and 目 within the line of a 项
 		['第二项第1目', '!nothing meant'],
 	]);
 });
+
+test('属于第三项 behind 前款第二项 is of that 款, and not of what another 款 has named as an offence', () => {
+	const law = readLaw(`某船条例
+
+第五条　有下列情形之一的，注销：
+（一）有《灯塔条例》第七条第一项情形的；
+（二）停航的；
+（三）被吊销的。
+因前款第二项情形被注销的，重新申请；属于第三项情形的，不得申请。
+`);
+	const laws = new CitedLaws(
+		['某船条例', '灯塔条例'].map((name) => ({
+			...{ id: name, name, names: [name], numbers: [] },
+			versions: [
+				{
+					date: '2025-01-01',
+					places: () =>
+						name === '某船条例'
+							? placesOf(law)
+							: new Places(['t7', 't7-k1', 't7-k1-x1', 't7-k1-x3']),
+				},
+			],
+		})),
+		'2030-01-01',
+	);
+	const found = [
+		...readLawCitations(law, new CitationReader(laws, { self: { law: '某船条例' } })).values(),
+	].flat();
+	expect(found.map(({ text, targets }) => [text, ...targets.map(formatTarget)])).toEqual([
+		['《灯塔条例》第七条第一项', '灯塔条例#t7-k1-x1'],
+		['前款第二项', '某船条例#t5-k1-x2'],
+		['第三项', '某船条例#t5-k1-x3'],
+	]);
+});
