@@ -82,9 +82,12 @@ const COUNTED_BEFORE =
 	/(?:[，；：、]一条(?:是|叫)|[^第十百零][一二两三四五六七八九十几][大小]?条[：:，])[^。！？]*$/;
 const COUNTED_ON = /^第[^条款项]{1,3}条(?:是|叫|就是|，)/;
 
+/** So many characters in front of a number tell whether it goes on counting. */
+const ADVICE = 60;
+
 /** Whether 第三条 goes on with what a sentence counts: 记住三条：一条是灯，一条是帆，第三条是桨. */
 const isCountedOn = (before: string, words: string): boolean =>
-	COUNTED_BEFORE.test(before) && COUNTED_ON.test(words);
+	COUNTED_ON.test(words) && COUNTED_BEFORE.test(before.slice(-ADVICE));
 
 /**
  * Whether 条 or 款 only counts: 第三条跨江通道, 第一条新闻, 第二款产品. Behind the name of a law, or a word that leads to a citation, it is a place.

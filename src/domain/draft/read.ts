@@ -1,3 +1,4 @@
+import { lawExplained } from '../citation/about.ts';
 import type { CitedLaws } from '../citation/law-index.ts';
 import type { Citation } from '../citation/model.ts';
 import { CitationReader } from '../citation/resolve.ts';
@@ -45,7 +46,9 @@ async function readOnce(
 ): Promise<PlacedCitation[]> {
 	const self = own ? { self: { law: own.law.id } } : {};
 	const contract = isContract(draft.text);
-	const reader = new CitationReader(index, { draft: true, contract, ...self });
+	const title = draft.lines.find(({ text }) => text.trim() !== '')?.text ?? '';
+	const explains = own ? undefined : lawExplained(title);
+	const reader = new CitationReader(index, { draft: true, contract, explains, ...self });
 	const found: PlacedCitation[] = [];
 	for (const [line, { text }] of draft.lines.entries()) {
 		const from = draft.starts[line]!;
