@@ -14,7 +14,12 @@ import type { Memory } from './memory.ts';
 import type { CitedPlace, PlaceMention } from './model.ts';
 import { amended, markWording, type Named, type NamesInText } from './names.ts';
 import type { NamedPlaces } from './renumbering.ts';
-import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
+import {
+	meaningInNamed,
+	meaningInOtherOfLine,
+	type LawsAround,
+	type UnnamedLaw,
+} from './unnamed-law.ts';
 import { areCountedInLaw, articlesIn, isArticleAlone, meaningInArticle } from './within.ts';
 import { meaningInPrinted } from './within-printed.ts';
 import { earlierBefore, saysPresent } from './wording-before.ts';
@@ -57,8 +62,7 @@ export class PlaceAlone {
 	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		if (this.#memory.isContract && !this.#around.attached.place) this.#memory.leaveLaws();
 		const { places, start } = mention;
-		if (this.isOfOther(text, start) || this.#isInOther(places) || this.#memory.hasLeftLaws)
-			return null;
+		if (this.isOfOther(text, start, places) || this.#memory.hasLeftLaws) return null;
 		const front = text.slice(0, start);
 		if (this.#isOfWords(text, mention)) {
 			// e.g. 建议将第五条修改为：“违反第四条的，…”: what the draft says goes on about the draft
@@ -81,17 +85,14 @@ export class PlaceAlone {
 			: this.#inNamedPart(part, places);
 	}
 
-	/** Whether a place that begins here goes on about a draft or the like; all that follow do as well. */
-	isOfOther(text: string, at: number): boolean {
-		const isOther = !this.#meanings.own && goesOnInOther(text, at, this.#memory);
-		if (isOther) this.#memory.leaveLaws();
-		return isOther;
-	}
-
-	/** Whether an article is one that a draft or the like has been named with. */
-	#isInOther(places: readonly CitedPlace[]): boolean {
-		const [article] = this.#meanings.own ? [] : articlesIn(places);
-		const isOther = article !== undefined && this.#memory.isInOther(article);
+	/**
+	 * Whether a place that begins here goes on about a draft or the like, or is in an article that the line has named of one; all
+	 * that follow do as well.
+	 */
+	isOfOther(text: string, at: number, places: readonly CitedPlace[] = []): boolean {
+		const [article] = articlesIn(places);
+		const isNamed = article !== undefined && this.#memory.isInOther(article);
+		const isOther = !this.#meanings.own && (isNamed || goesOnInOther(text, at, this.#memory));
 		if (isOther) this.#memory.leaveLaws();
 		return isOther;
 	}
@@ -162,8 +163,9 @@ export class PlaceAlone {
 		const changed = this.#changed(named, text, mention);
 		if (changed) return changed;
 		const meaning = this.#in(named, places, annexAround(here));
-		if (meaning.targets.length > 0 || named.kind !== 'law' || named.law !== own?.law)
-			return meaning;
+		if (meaning.targets.length > 0) return meaning;
+		if (named.kind !== 'law' || named.law !== own?.law)
+			return meaningInOtherOfLine(meaning, places, this.#around) ?? meaning;
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
 		if (/(?:^|[。\s则])$/.test(front) && isArticleAlone(places)) return null;
 		// A text without articles of its own does not mean itself.

@@ -1,6 +1,6 @@
 import type { Amendment } from './amendment.ts';
 import type { AttachedArticles } from './attached.ts';
-import type { Here } from './here.ts';
+import { unitAround, type Here } from './here.ts';
 import { isCalled } from './kind-alone.ts';
 import type { Meaning, Meanings } from './meaning.ts';
 import type { Memory } from './memory.ts';
@@ -8,6 +8,7 @@ import type { CitedPlace, Span } from './model.ts';
 import { markWording, type Named, type NamesInText } from './names.ts';
 import { isQuoted } from './quotes.ts';
 import type { NamedPlaces } from './renumbering.ts';
+import { articlesIn } from './within.ts';
 import { kindOfSelf, lawQuoted, lawTold } from './told-place.ts';
 
 // e.g. "《某法》（", "某法（" in front of 第三条
@@ -42,6 +43,26 @@ export function meaningInNamed(
 	return meanings.of(named, places, { base });
 }
 
+/**
+ * 第一千二百零八条 behind 适用《某法典》第一千条；违反《渡口法》第九条的: of the only other law of the line that has it, where the law named last has no such
+ * article.
+ * @returns null where that has the article, and where no law of the line has it, or several
+ */
+export function meaningInOtherOfLine(
+	{ reason, named }: Meaning,
+	places: readonly CitedPlace[],
+	around: LawsAround,
+): Meaning | null {
+	if (reason?.kind !== 'no such place' || reason.article) return null;
+	const others = new Map(
+		around.memory.inLine.map(({ place }) => [place.target.law, place.named] as const),
+	);
+	const [other, ...more] = [...others.values()].filter(
+		(one) => one !== named && around.meanings.of(one, places).targets.length > 0,
+	);
+	return other && more.length === 0 ? meaningInNamed(other, places, around) : null;
+}
+
 /** Says which law is meant where none is named: by 第五条 alone, by 本法, by a place further on in a sentence. */
 export class UnnamedLaw {
 	#names: NamesInText;
@@ -74,10 +95,20 @@ export class UnnamedLaw {
 
 	/** The law of a bare 第五条: that of the sentence or the one around; in an instruction, first the one that is amended. */
 	inSentence(text: string, mention: NamedPlaces, here: Here): Named | null {
-		const carried = this.#carried(text, mention, here);
+		const carried = this.#namedAgain(mention) ?? this.#carried(text, mention, here);
 		return this.#amendment.instructs(text, mention)
 			? (this.around() ?? carried)
 			: (carried ?? this.around());
+	}
+
+	/** The text itself, where the line has named the same article of it: 第五条第一款的处罚，依照《某法》第二十条委托，但第五条第二款除外. */
+	#namedAgain({ places }: NamedPlaces): Named | null {
+		const { own } = this.#meanings;
+		const [article] = own ? articlesIn(places) : [];
+		const laws = this.#memory.inLine
+			.filter(({ place }) => unitAround(place.target.address, 'article') === article)
+			.map(({ place }) => place.target.law);
+		return laws.length > 0 && laws.every((law) => law === own?.law.id) ? own : null;
 	}
 
 	/** The law that a bare 第五条 means: the one that is amended, that a text without 条 is about, or the text itself. */

@@ -81,4 +81,17 @@ export const COMMENTARIES: Row[] = [
 		'依照{《灯塔条例》第五条|dengta#t5}办理。要记住三条：一条是灯，一条是帆，第三条是桨。{第四条|dengta#t4}规定罚款，其中一条是灯，{第三条|dengta#t3}规定处罚。',
 		REPORT,
 	],
+	// the same article said again is that of the text itself
+	[
+		'{第五条第一款|@t5-k1}规定的处罚可以依照{《灯塔条例》第二十条|dengta#t20}委托，但{第五条第二款|@t5-k2}除外。',
+	],
+	[
+		'{第五条第一款|@t5-k1}规定的处罚可以依照{《灯塔条例》第五条|dengta#t5}委托，但{第五条第二款|dengta#t5-k2}除外。',
+	],
+	// an article that only the other law of the line has
+	[
+		'违反{《灯塔条例》第八条|dengta#t8}的，适用{《船舶法典》第一千条|fadian#t1000}；违反{《灯塔条例》第九条|dengta#t9}的，适用{第一千二百条|fadian#t1200}，不适用{第二千条|!no such place}。',
+		REPORT,
+	],
+	['符合{上款|@t30-k2}两项以上的，就高奖励；上款一项新灯。'],
 ];
