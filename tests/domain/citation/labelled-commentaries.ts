@@ -94,4 +94,9 @@ export const COMMENTARIES: Row[] = [
 		REPORT,
 	],
 	['符合{上款|@t30-k2}两项以上的，就高奖励；上款一项新灯。'],
+	// a law by its kind, as reports on a law and its 条例 say
+	[
+		'{《山洞保护法》|shandong}和{《灯塔条例》|dengta}实施情况：重点检查了{法律第十一条|shandong#t11}、{第二十一条|shandong#t21}和{条例第六条|dengta#t6}。',
+		REPORT,
+	],
 ];
