@@ -19,7 +19,7 @@ import {
 } from './model.ts';
 import { wordingRemarks } from './named-wording.ts';
 import { ownArticles, type OwnArticles } from './own-articles.ts';
-import { foundRemark, notFetched, ownRemark, unreadRemark } from './place-remark.ts';
+import { foundRemark, notFetched, ownRemark, unreadRemark, vacantRemark } from './place-remark.ts';
 import { checkQuotation } from './quotation-check.ts';
 import { shortened } from './quotation-remark.ts';
 import { hasMarks } from './quotations.ts';
@@ -114,7 +114,7 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 		remarks: [
 			needed && !wording
 				? notFetched(law.title)
-				: ((wording && misplacedRemark(citation.text, wording)) ?? foundRemark(citation)),
+				: ((wording && placeRemark(citation, wording)) ?? foundRemark(citation)),
 			...(renumbered ? [renumbered] : []),
 			...(force ? [force] : []),
 			...wordingRemarks(citation.text, one.behind, law, version, desk.library),
@@ -124,6 +124,9 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 		quotations: compared.reports,
 	};
 }
+
+const placeRemark = (citation: PlacedCitation, wording: Wording): Remark | null =>
+	misplacedRemark(citation.text, wording) ?? vacantRemark(citation, wording);
 
 const versionOf = (law: ListedLaw, { version }: Target, day: string): ListedVersion =>
 	law.versions?.find(({ date }) => date === version) ?? versionInForce(law.versions ?? [], day)!;

@@ -36,6 +36,8 @@ const saidOf = ({ name, version, place }: NoSuchPlace): string =>
 /** What is there: how many 条, 款 or 项. */
 export function insteadOf({ steps: from, through }: CitedPlace, places: Places): string {
 	const steps = through && places.locate({ steps: from }) ? through : from;
+	if (steps === through && places.locate({ steps }))
+		return '起止两处都有，但是后一处不在前一处后面，请核对序号';
 	const inSection = insteadInSections(steps, places);
 	if (inSection !== null) return inSection;
 	const known = deepest(steps, places);

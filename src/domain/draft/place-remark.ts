@@ -1,6 +1,7 @@
 import { describeReason } from '../citation/describe.ts';
 import { readDocumentNumber, writtenDocumentNumber } from '../citation/document-numbers.ts';
 import type { Reason } from '../citation/model.ts';
+import { isVacantUnit } from '../law/compare/vacant.ts';
 import { longDate } from '../law/dates.ts';
 import { bookTitle } from '../law/title.ts';
 import type { Library, Wording } from './library.ts';
@@ -17,6 +18,17 @@ export const foundRemark = ({ targets }: PlacedCitation): Remark => {
 	if (targets.every(({ address }) => address === '')) return remark('fine', '本站收录了这部法规');
 	return remark('fine', targets.length > 1 ? `${targets.length}处条款都有` : '条款存在');
 };
+
+/**
+ * That of a cited article only the number is left: who has it from an older paper means words that are gone.
+ * @param wording the wording that the citation means
+ * @returns null where there are words, and where several places are cited, of which a list may well name this one
+ */
+export function vacantRemark({ targets }: PlacedCitation, { units }: Wording): Remark | null {
+	const unit = units.get(targets[0]!.address);
+	if (targets.length > 1 || !unit || !isVacantUnit(unit)) return null;
+	return remark('doubtful', `${unit.label}已经删去，只留下条号，没有内容，请核对`);
+}
 
 /** A citation of the draft's own articles (本办法第三条, 前款); null for any other. */
 export function ownRemark(
@@ -45,12 +57,19 @@ export async function reasonRemark(
 		case 'no such place':
 			return noSuchPlace(reason, library);
 		case 'earlier wording':
+			return remark('doubtful', `${describeReason(reason)}${heldOf(reason.name, library)}，请核对`);
 		case 'later wording':
 		case 'ambiguous':
 			return remark('doubtful', `${describeReason(reason)}，请核对`);
 		case 'nothing meant':
 			return remark('doubtful', `无法确定：${describeReason(reason)}`);
 	}
+}
+
+/** `；本站有2024年6月28日、2007年8月30日的文本`: the day may be a slip, or the text may be missing. */
+function heldOf(name: string, library: Library): string {
+	const dates = (library.named(name)?.versions ?? []).map(({ date }) => longDate(date));
+	return dates.length === 0 ? '' : `；本站有${dates.join('、')}的文本`;
 }
 
 function notHeld(text: string, name: string, library: Library): Remark {

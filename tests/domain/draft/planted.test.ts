@@ -46,6 +46,30 @@ describe('an error in a draft is found:', () => {
 		['the same in wide numerals', '依照《渡船条例》第９条。', 'wrong', '没有第九条'],
 		['the same without 第', '依据渡船条例9条处罚。', 'wrong', '没有第九条'],
 		['a 款 without 第', '依据《渡船条例》2条3款处罚。', 'wrong', '第二条只有2款'],
+		[
+			'an article of which only the number is left',
+			'依照《示例县浮桥守则》第二条处理。',
+			'doubtful',
+			'第二条已经删去，只留下条号，没有内容，请核对',
+		],
+		[
+			'a range that goes backwards',
+			'依照《渡船条例》第四条至第二条。',
+			'wrong',
+			'没有第四条至第二条。起止两处都有，但是后一处不在前一处后面，请核对序号',
+		],
+		[
+			'a range of 项 that goes backwards',
+			'依照《渡船条例》第四条第三项至第一项。',
+			'wrong',
+			'起止两处都有，但是后一处不在前一处后面',
+		],
+		[
+			'a year in which there was no wording',
+			'依照《示例县浮桥守则》（2016年修正）第三条处理。',
+			'doubtful',
+			'说的是《示例县浮桥守则》较早的文本，不是现在的文本；本站有2022年1月1日、2010年1月1日的文本，请核对',
+		],
 		['a 款 too many', '依照《渡船条例》第二条第一款、第三款。', 'wrong', '第二条只有2款'],
 		[
 			'a capital numeral of an article that is not there',
