@@ -27,6 +27,8 @@ const READING = ['markdown/read', 'markdown/words-as-links', 'markdown/headings'
 const layers: Record<string, Layer> = {
 	'checked.ts': {},
 	'command-line.ts': { modules: /^commander$/ },
+	// A folder that a command is told to write to: the import makes some, and what builds others.
+	'make-folder.ts': { modules: /^node:/ },
 	'urls.ts': {},
 	'env.d.ts': {},
 	'domain/law': {},
@@ -60,7 +62,7 @@ const layers: Record<string, Layer> = {
 	'markdown/words-as-links': { modules: /^mdast$/ },
 	'markdown/headings': { modules: /^hast$/ },
 	importer: {
-		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'word-numbers'],
+		src: ['command-line.ts', 'make-folder.ts', 'domain', 'schemas', 'loaders', 'word-numbers'],
 		modules:
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl|parse5$|mdast|cli-progress$|pinyin-pro$|yaml$)/,
 	},
@@ -210,6 +212,7 @@ const layers: Record<string, Layer> = {
 	commands: {
 		src: [
 			'command-line.ts',
+			'make-folder.ts',
 			'importer',
 			'checks',
 			...IN_BROWSER,

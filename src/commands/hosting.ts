@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine, folderOnHost } from '../command-line.ts';
-import { makeFolder } from '../importer/make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
 import { caddyConfig } from '../publish/hosting/caddy.ts';
 import { policiesOf, type Host } from '../publish/hosting/host.ts';

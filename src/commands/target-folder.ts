@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFolder } from '../importer/make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 import { besideOf, folderOf } from '../publish/swap.ts';
 
 /** What every built site has, and no other folder: how a folder is known that a new site may take the place of. */

@@ -9,7 +9,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 
 /** Thrown for a path that would lead out of the content folder; the import of that file fails. */
 export class OutsideContent extends Error {}

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { makeFolder } from '../../src/importer/make-folder.ts';
+import { makeFolder } from '../src/make-folder.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'pufa-make-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
