@@ -205,6 +205,19 @@ describe.skipIf(noBrowser)('the checker of citations', { meta }, () => {
 		expect(await page.getByRole('cell').count()).toBe(PLANTED.length * 3);
 	});
 
+	test('has its three buttons together below the choice on a phone', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(url + PATH);
+		await paste(page, DRAFT);
+		await expectPlanted(page);
+		const choice = (await page.locator('[data-report] label').boundingBox())!;
+		for (const name of ['复制结果', '存成文本', '存成表格（CSV）'])
+			expect(
+				(await page.getByRole('button', { name }).boundingBox())!.y,
+				name,
+			).toBeGreaterThanOrEqual(choice.y + choice.height);
+	});
+
 	test('says without scripts what it needs and where else to look', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(url + PATH);

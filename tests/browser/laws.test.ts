@@ -174,6 +174,20 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(await page.locator('.result .change').count()).toBe(0);
 	});
 
+	test('names in its list no wording in two lines where one is enough', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(`${url}${SAMPLE}compare/`);
+		const lines = await page.locator('.pairs a').evaluate((link) => {
+			const [words] = link.childNodes;
+			const from = link.textContent.indexOf('→') + 2;
+			const range = document.createRange();
+			range.setStart(words!, from);
+			range.setEnd(words!, link.textContent.length);
+			return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+		});
+		expect(lines).toBe(1);
+	});
+
 	test('of any two without scripts lists the pages that the build has made', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}${SAMPLE}compare/?from=2019-03-15&to=2023-11-20`);
@@ -204,6 +218,14 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		const link = page.getByRole('link', { name: '看现在的文本' });
 		await link.click();
 		expect(page.url()).toBe(`${url}${SAMPLE}#t9`);
+	});
+
+	test('in an older wording has a link in the line of its bar: behind a box of its own, a line could begin with a comma', async () => {
+		const { page, url } = await visit(360);
+		await page.goto(`${url}${SAMPLE}2019-03-15/#t8`);
+		const link = page.locator('old-wording a');
+		await link.waitFor();
+		expect(await link.evaluate((one) => getComputedStyle(one).display)).toBe('inline');
 	});
 
 	test('in an older wording says of each article where it is today, also without scripts', async () => {

@@ -49,6 +49,23 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		await expect.poll(() => nameInBar(page)).toBe('第二十条');
 	});
 
+	test.each([360, 1280])(
+		'cuts no line above a 款 that an address leads to, %i wide',
+		async (width) => {
+			const { page, url } = await visit(width);
+			await page.goto(`${url}${LAW}#t8-k3`);
+			const lineBefore = () =>
+				page.evaluate(() => {
+					const range = document.createRange();
+					range.selectNodeContents(document.getElementById('t8-k2-x4')!);
+					const bar = document.querySelector('law-reader')!.getBoundingClientRect();
+					return [...range.getClientRects()].at(-1)!.top - bar.bottom;
+				});
+			await expect.poll(lineBefore).toBeGreaterThanOrEqual(0);
+			expect(await below(page, 't8-k3')).toBeLessThan(60);
+		},
+	);
+
 	test('follows a link to the article that the address names already', async () => {
 		const { page, url } = await visit();
 		await page.goto(`${url}${LAW}#t8`);
@@ -114,6 +131,27 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		expect(await page.locator('.statute section:not([class]):visible').count()).toBe(
 			official().length,
 		);
+	});
+
+	test('goes to an 项, which is marked then, and is what one copies and cites', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		const box = page.getByRole('searchbox', { name: '条号' });
+		const target = page.locator(':target');
+		// The second time the address names it already.
+		for (const way of ['at first', 'again']) {
+			await box.fill('8条之一2款3项');
+			await box.press('Enter');
+			await expect.poll(() => target.count(), { message: way }).toBe(1);
+			expect(await target.getAttribute('id')).toBe('t8z1-k2-x3');
+			await expect
+				.poll(() => below(page, 't8z1-k2-x3'), { message: way })
+				.toBeGreaterThanOrEqual(0);
+			await page.evaluate(() => scrollTo(0, 0));
+		}
+		await page.keyboard.press('i');
+		const legal = page.getByRole('region', { name: '法律文书' });
+		expect(await legal.innerText()).toMatch(/第八条之一第二款第三项$/);
 	});
 
 	test('shows what fits above the keyboard of a phone, also where the head of the law was on the screen', async () => {

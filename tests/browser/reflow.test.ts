@@ -173,7 +173,7 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		await page.goto(`${url}${LAW}`);
 		const height = () =>
 			page.locator('.more .facts').evaluate((list) => list.getBoundingClientRect().height);
-		const fold = page.getByText('法规信息、各个版本', { exact: true });
+		const fold = page.getByText('法规信息、各个版本、下载', { exact: true });
 		expect(await height()).toBe(0);
 		await fold.click();
 		expect(await height()).toBeGreaterThan(100);
@@ -190,6 +190,14 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 			(await page.locator(selector).first().boundingBox())!.y;
 		expect(await top('.facts dd:has-text("现行有效")')).toBeLessThan(844);
 		expect(await top('#zhengwen')).toBeLessThan(1.25 * 844);
+	});
+
+	test.each([360, 1280])('is no wider than a window without scripts, %i wide', async (width) => {
+		const { page, url } = await visit(width, { javaScriptEnabled: false });
+		for (const path of [LAW, `${LAW}2019-03-15/`]) {
+			await page.goto(url + path);
+			expect(await sideways(page), path).toBeLessThanOrEqual(0);
+		}
 	});
 
 	test('reads on without scripts: text, notes and outline of a law are there', async () => {

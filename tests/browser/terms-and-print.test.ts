@@ -130,6 +130,18 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 		expect(await press.isVisible()).toBe(false);
 	});
 
+	test.each(['t8', 't8-k3'])('marks nothing of what the address names, %s', async (address) => {
+		const { page, url } = await visit(1280);
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(`${url}${LAW}#${address}`);
+		const marked = page.locator(':target, :target > .words').last();
+		const style = await marked.evaluate((place) => {
+			const { outlineStyle, boxShadow } = getComputedStyle(place);
+			return { outlineStyle, boxShadow };
+		});
+		expect(style).toEqual({ outlineStyle: 'none', boxShadow: 'none' });
+	});
+
 	test('fills the width of the paper', async () => {
 		const { page, url } = await visit(658);
 		await page.emulateMedia({ media: 'print' });

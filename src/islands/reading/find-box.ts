@@ -1,6 +1,6 @@
 import { isComposing } from '../search-keys.ts';
 import { ArticleFilter, colourWords } from './article-filter.ts';
-import { isAnnex, isSection } from './articles.ts';
+import { articleAt, isAnnex, isSection } from './articles.ts';
 import { citeAddress } from '../../domain/law/address.ts';
 import { readWish, type Wish } from './wish.ts';
 
@@ -96,6 +96,7 @@ export class FindBox {
 			this.#form.removeAttribute('data-open');
 		}
 		this.#calls.go(address);
+		if (isInArticle(address)) location.assign(`#${address}`);
 	}
 
 	#apply(): [Wish, HTMLElement[]] {
@@ -114,6 +115,12 @@ export class FindBox {
 		this.#status.textContent = told(wish, shown.length, this.#searched);
 		return [wish, shown];
 	}
+}
+
+/** Of a 款 or 项, only the page's address marks the words, and says what is copied and cited. */
+function isInArticle(address: string): boolean {
+	const place = document.getElementById(address)!;
+	return (articleAt(place) ?? place) !== place;
 }
 
 /** `32条和附件`, `17节`, `5条和其他部分`, and what one of it is called. */
