@@ -107,6 +107,7 @@ function heldLaw(
 		name: shortTitle,
 		names: [title, shortTitle, ...aliases, ...(registered?.names ?? [])],
 		numbers: numbersOf(data),
+		page: true,
 		get status() {
 			asked(file);
 			return status;

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { CitedLaws } from '../domain/citation/law-index.ts';
+import type { CitedLaws, IndexedLaw } from '../domain/citation/law-index.ts';
 import { link } from '../domain/citation/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import { CitationReader } from '../domain/citation/resolve.ts';
 import { citedNote } from './cited-note.ts';
-import { linkIn } from './words-as-links.ts';
+import { linkIn, type Piece } from './words-as-links.ts';
 
 /** What the plugin needs to know of the site. */
 export interface CitationLinksOptions {
@@ -23,20 +23,20 @@ const TO_NOTE = '本站对这一条的通俗解读，不是法律原文';
  * Remark plugin: citations in a body become links to the places that they mean, and all these places are listed as `cited`
  * in its frontmatter, for the pages of the laws. A text about one law (`laws` in its frontmatter) means that law by 本法 and 第三条.
  * Where the law has no text here, but its page has a note on the place, that note is linked and said to be one: nobody cites words by it.
+ * The name alone of such a law leads to its page, which says where the official text is.
  */
 export function citationLinks({ laws, href, notes = () => [] }: CitationLinksOptions) {
 	return async (tree: Root, file: VFile): Promise<void> => {
 		const frontmatter = frontmatterOf(file);
 		const known = await laws();
 		const reader = new CitationReader(known, { self: lawOf(frontmatter) });
-		const noteOf = (citation: Citation): Target | null => noteOn(citation, known, notes);
 		const cited: Target[] = [];
 		linkIn(tree, (text) =>
 			link(text, reader).map(({ text: words, citation }) => {
 				const targets = citation?.targets ?? [];
 				cited.push(...targets);
-				const note = citation && noteOf(citation);
-				if (note) return { text: words, href: href(note), toNote: TO_NOTE };
+				const law = citation && withoutText(citation, known);
+				if (law) return { text: words, ...onPageOf(law, citation, notes, href) };
 				return { text: words, href: targets[0] && href(targets[0]) };
 			}),
 		);
@@ -44,17 +44,26 @@ export function citationLinks({ laws, href, notes = () => [] }: CitationLinksOpt
 	};
 }
 
-/** The note on a place in a law that the site knows and has no text of. */
-function noteOn(
-	{ reason, text }: Citation,
-	laws: CitedLaws,
-	notes: NonNullable<CitationLinksOptions['notes']>,
-): Target | null {
+/** The law that a citation names, of which the site knows the name and has no text. */
+function withoutText({ reason }: Citation, laws: CitedLaws): IndexedLaw | null {
 	if (reason?.kind !== 'not held') return null;
 	const [law, ...others] = laws.named(reason.name);
-	if (!law || others.length > 0 || law.versions.length > 0) return null;
-	const address = citedNote(text, notes(law.id));
-	return address === null ? null : { law: law.id, address };
+	return law && others.length === 0 && law.versions.length === 0 ? law : null;
+}
+
+// e.g. "《纸船法》" without a place behind it
+const NAME_ALONE = /^《[^》]+》$/;
+
+/** What its page has for a citation: a note on the place, or for its name alone the page itself. */
+function onPageOf(
+	{ id, page }: IndexedLaw,
+	{ text }: Citation,
+	notes: NonNullable<CitationLinksOptions['notes']>,
+	href: CitationLinksOptions['href'],
+): Omit<Piece, 'text'> {
+	const address = citedNote(text, notes(id));
+	if (address !== null) return { href: href({ law: id, address }), toNote: TO_NOTE };
+	return page && NAME_ALONE.test(text) ? { href: href({ law: id, address: '' }) } : {};
 }
 
 /** As Astro hands it over, before a schema has seen it, and takes it back. */

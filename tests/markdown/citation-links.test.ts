@@ -123,6 +123,23 @@ test('of a law without text that the page has a note on, leads to the note, is s
 	expect(frontmatter).toEqual({ cited: [] });
 });
 
+test('of a law without text leads to its page by the name alone, and only if there is a page', async () => {
+	const linked = async (page: { page?: true }): Promise<string> => {
+		const tree = fromMarkdown('学习《纸船法》，依照《纸船法》第四条。');
+		const named = { id: 'zhichuan', name: '纸船法', names: ['纸船法'], numbers: [], versions: [] };
+		const laws = new CitedLaws([{ ...named, ...page }], '2026-01-01');
+		const frontmatter = {};
+		const file = new VFile({ data: { astro: { frontmatter } } });
+		await citationLinks({ laws: () => laws, href: cited })(tree, file);
+		expect(frontmatter).toEqual({ cited: [] });
+		return toMarkdown(tree).trim();
+	};
+	expect(await linked({ page: true })).toBe(
+		'学习[《纸船法》](/a/laws/zhichuan/)，依照《纸船法》第四条。',
+	);
+	expect(await linked({})).toBe('学习《纸船法》，依照《纸船法》第四条。');
+});
+
 test('the places that a body leads to are listed in its frontmatter, those of one citation too that share a link', async () => {
 	const frontmatter = {};
 	const body =

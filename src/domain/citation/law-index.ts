@@ -25,6 +25,8 @@ export interface IndexedLaw {
 	wordings?: readonly string[];
 	/** 时效性, if somebody has verified it. */
 	status?: string | undefined;
+	/** The site has a page of it, with a text or without: a registry only names laws. */
+	page?: true;
 }
 
 /** How many characters at the end of a name lead to it. */
