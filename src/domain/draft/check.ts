@@ -105,8 +105,10 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 	const compared = wording
 		? await compare({ ...one, quotations }, law, wording, desk.library)
 		: NOT_COMPARED;
+	const vacant = wording && vacantRemark(citation, wording);
 	// Words that are quoted, and a wording that is named, say themselves which article is meant.
-	const asks = wording !== null && quotations.length === 0 && target.version === undefined;
+	const asks =
+		wording !== null && !vacant && quotations.length === 0 && target.version === undefined;
 	const renumbered = asks && (await renumberedRemark(target.address, law, wording, desk.library));
 	return {
 		law: law.title,
@@ -114,7 +116,7 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 		remarks: [
 			needed && !wording
 				? notFetched(law.title)
-				: ((wording && placeRemark(citation, wording)) ?? foundRemark(citation)),
+				: ((wording && misplacedRemark(citation.text, wording)) ?? vacant ?? foundRemark(citation)),
 			...(renumbered ? [renumbered] : []),
 			...(force ? [force] : []),
 			...wordingRemarks(citation.text, one.behind, law, version, desk.library),
@@ -124,9 +126,6 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 		quotations: compared.reports,
 	};
 }
-
-const placeRemark = (citation: PlacedCitation, wording: Wording): Remark | null =>
-	misplacedRemark(citation.text, wording) ?? vacantRemark(citation, wording);
 
 const versionOf = (law: ListedLaw, { version }: Target, day: string): ListedVersion =>
 	law.versions?.find(({ date }) => date === version) ?? versionInForce(law.versions ?? [], day)!;

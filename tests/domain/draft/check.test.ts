@@ -842,6 +842,14 @@ describe('a number that was another article’s in the wording before', () => {
 		expect(await placeRemarks(draft)).toEqual(remarks);
 	});
 
+	test('is not told of an article of which only the number is left, which says so', async () => {
+		const [gone] = await check('依照《示例县浮桥守则》第二条处理。');
+		expect(gone!.remarks.map(({ words }) => words)).toEqual([
+			'第二条已经删去，只留下条号，没有内容，请核对',
+			'按日期，2031年6月1日适用2022年1月1日的文本；时效性没有人核实过',
+		]);
+	});
+
 	test('is no reason to doubt the citation, and nothing is said where the old text does not come', async () => {
 		const { library } = inventedSite(['duchuan/2020-03-01']);
 		const draft = linesOf('依照《示例省渡船管理条例》第三条。');
