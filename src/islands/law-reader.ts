@@ -79,11 +79,11 @@ class LawReader extends HTMLElement {
 	#measure(): void {
 		const { offsetHeight } = this;
 		document.documentElement.style.setProperty('--bar', `${offsetHeight}px`);
-		// What the address leads to was scrolled to before the height of the bar was known.
+		this.#place.line = offsetHeight + 24;
+		// What the address leads to was scrolled to before the height of the bar was known, and its frame is larger than its words.
 		const target = document.querySelector(':target');
 		const top = target?.getBoundingClientRect().top ?? -1;
-		if (top >= 0 && top < offsetHeight) target!.scrollIntoView();
-		this.#place.line = offsetHeight + 24;
+		if (top >= 0 && top < this.#place.line) target!.scrollIntoView();
 	}
 
 	#show = (article: HTMLElement, chosen: boolean): void => {

@@ -49,22 +49,24 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		await expect.poll(() => nameInBar(page)).toBe('第二十条');
 	});
 
-	test.each([360, 1280])(
-		'cuts no line above a 款 that an address leads to, %i wide',
-		async (width) => {
-			const { page, url } = await visit(width);
-			await page.goto(`${url}${LAW}#t8-k3`);
-			const lineBefore = () =>
-				page.evaluate(() => {
-					const range = document.createRange();
-					range.selectNodeContents(document.getElementById('t8-k2-x4')!);
-					const bar = document.querySelector('law-reader')!.getBoundingClientRect();
-					return [...range.getClientRects()].at(-1)!.top - bar.bottom;
-				});
-			await expect.poll(lineBefore).toBeGreaterThanOrEqual(0);
-			expect(await below(page, 't8-k3')).toBeLessThan(60);
-		},
-	);
+	test.each([
+		[360, ''],
+		[1280, ''],
+		[390, 'largest'],
+	])('cuts no line above a 款 that an address leads to, %i wide, type: %s', async (width, size) => {
+		const { page, url } = await visit(width);
+		await page.addInitScript((chosen) => localStorage.setItem('pufa:size', chosen), size);
+		await page.goto(`${url}${LAW}#t8-k3`);
+		const lineBefore = () =>
+			page.evaluate(() => {
+				const range = document.createRange();
+				range.selectNodeContents(document.getElementById('t8-k2-x4')!);
+				const bar = document.querySelector('law-reader')!.getBoundingClientRect();
+				return [...range.getClientRects()].at(-1)!.top - bar.bottom;
+			});
+		await expect.poll(lineBefore).toBeGreaterThanOrEqual(0);
+		expect(await below(page, 't8-k3')).toBeLessThan(90);
+	});
 
 	test('follows a link to the article that the address names already', async () => {
 		const { page, url } = await visit();
