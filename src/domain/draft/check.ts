@@ -109,7 +109,8 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 	// Words that are quoted, and a wording that is named, say themselves which article is meant.
 	const asks =
 		wording !== null && !vacant && quotations.length === 0 && target.version === undefined;
-	const renumbered = asks && (await renumberedRemark(target.address, law, wording, desk.library));
+	const renumbered =
+		asks && (await renumberedRemark(citation.text, target.address, law, wording, desk.library));
 	return {
 		law: law.title,
 		wording: { date: version.date, from: appliesFrom(version) },

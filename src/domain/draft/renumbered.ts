@@ -10,11 +10,13 @@ const ARTICLE = /^t\d+(?:z\d+)?(?=-|$)/;
 /**
  * That the cited number was that of another article in the wording before. The citation leads to what stands under it now; a
  * writer who has copied an old paper means what has moved on.
+ * @param text the citation: who writes with it the day of the wording before (《某法》（2007年8月30日通过）) probably has that one
  * @param address the cited place
  * @param wording the wording that the citation means
  * @returns null where the number stayed, and where there is no wording before or it cannot be had
  */
 export async function renumberedRemark(
+	text: string,
 	address: string,
 	law: ListedLaw,
 	wording: Wording,
@@ -31,7 +33,8 @@ export async function renumberedRemark(
 	const became = change && describeFate(change);
 	if (!became) return null;
 	const words = `${longDate(before.date)}的文本里，${became}（按文字比对，供参考）；文稿如果是按那个文本写的，请核对条号`;
-	return { grade: 'fine', about: 'place', words };
+	const grade = text.includes(longDate(before.date)) ? 'doubtful' : 'fine';
+	return { grade, about: 'place', words };
 }
 
 /** `第三条是现在的第四条`; null where it has the number that it had. */

@@ -53,6 +53,12 @@ describe('an error in a draft is found:', () => {
 			'第二条已经删去，只留下条号，没有内容，请核对',
 		],
 		[
+			'the number of an article in the wording of the day that is written with it',
+			'依照《渡船条例》（2020年3月1日通过）第三条。',
+			'doubtful',
+			'2020年3月1日的文本里，第三条是现在的第四条',
+		],
+		[
 			'a range that goes backwards',
 			'依照《渡船条例》第四条至第二条。',
 			'wrong',
