@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { giveWay } from '../give-way.ts';
 import type { Asked } from './indexing-beside.ts';
 import { IndexingHere } from './indexing-here.ts';
+
+giveWay();
 
 // In a thread: does what `IndexingBeside` asks for, and answers in the same order.
 const indexing = new IndexingHere(workerData as string);
