@@ -84,17 +84,8 @@ function addText(
 	given: Given,
 	parts: { part: LawPart; text: GivenText }[],
 ): void {
-	const isBody = extname(path) === '.mdx';
-	const explains = isBody
-		? undefined
-		: lawExplained(lines.find((line) => line.trim() !== '') ?? '');
-	if (
-		isBody ||
-		recognise(lines).kind !== 'law' ||
-		(explains !== undefined && !hasArticles(lines))
-	) {
-		const contract = isContract(lines.join('\n'));
-		const origin = isBody ? originOfBody(lines) : { contract, explains };
+	const origin = originOfOther(path, lines);
+	if (origin) {
 		given.texts.push({ path, lines, above: 0, statute: null, origin });
 		return;
 	}
@@ -103,6 +94,14 @@ function addText(
 	given.texts.push(whole!, ...below);
 	if (part) parts.push({ part, text: whole! });
 	else for (const text of [whole!, ...below]) addStatute(text, today, ids, given);
+}
+
+/** What is known of a text that is no law itself; undefined for a law. A commentary may look like one, and has no articles. */
+function originOfOther(path: string, lines: readonly string[]): TextOrigin | undefined {
+	if (extname(path) === '.mdx') return originOfBody(lines);
+	const explains = lawExplained(lines.find((line) => line.trim() !== '') ?? '');
+	const isLaw = recognise(lines).kind === 'law' && (explains === undefined || hasArticles(lines));
+	return isLaw ? undefined : { contract: isContract(lines.join('\n')), explains };
 }
 
 const hasArticles = (lines: readonly string[]): boolean =>
