@@ -33,12 +33,46 @@ const layers: Record<string, Layer> = {
 	'env.d.ts': {},
 	'domain/law': {},
 	'domain/law/compare': { src: ['domain/law'] },
+	// One way: what is written is found without knowing any law, and what it means is resolved in the laws that are held.
 	'domain/citation': { src: ['domain/law'] },
+	'domain/citation/find': { src: ['domain/law', 'domain/citation'] },
+	'domain/citation/held': { src: ['domain/law', 'domain/citation', 'domain/citation/find'] },
+	'domain/citation/say': { src: ['domain/law', 'domain/citation', 'domain/citation/find'] },
+	'domain/citation/resolve': {
+		src: [
+			'domain/law',
+			'domain/citation',
+			'domain/citation/find',
+			'domain/citation/held',
+			'domain/citation/say',
+		],
+	},
+	'domain/citation/link': {
+		src: [
+			'domain/law',
+			'domain/citation',
+			'domain/citation/find',
+			'domain/citation/held',
+			'domain/citation/resolve',
+		],
+	},
+	'domain/citation/repeals': {
+		src: ['domain/law', 'domain/citation', 'domain/citation/find', 'domain/citation/held'],
+	},
 	'domain/report': { src: ['domain/law', 'domain/citation/model'] },
 	'domain/guide': { src: ['domain/law', 'domain/citation/model'] },
 	// A draft is held against laws: it asks what is cited, what the words are, and how they differ.
 	'domain/draft': {
-		src: ['domain/law', 'domain/law/compare', 'domain/citation', 'domain/text'],
+		src: [
+			'domain/law',
+			'domain/law/compare',
+			'domain/citation',
+			'domain/citation/find',
+			'domain/citation/held',
+			'domain/citation/resolve',
+			'domain/citation/say',
+			'domain/text',
+		],
 	},
 	// Characters and bytes, whatever they say: schemas, importer and drafts need the same.
 	'domain/text': {},
@@ -73,7 +107,7 @@ const layers: Record<string, Layer> = {
 	exports: { src: ['domain'], types: ['schemas/law-json'] },
 	// Word files are made in the browser; the build never loads their package.
 	'exports/word': { src: ['domain', 'exports'], types: ['schemas/law-json'], modules: /^docx$/ },
-	search: { src: ['domain/law', 'domain/citation'] },
+	search: { src: ['domain/law'] },
 	'search/pagefind': { src: ['search'] },
 	// Tables that the build packs for the browser; their packages are far too large for it.
 	'search/text/sound-table': { src: ['search'], modules: /^pinyin-pro$/ },
@@ -158,7 +192,7 @@ const layers: Record<string, Layer> = {
 			// Any two wordings are compared in the browser, from their published data.
 			'domain/law/compare',
 			'exports/json',
-			'domain/citation/wording',
+			'domain/citation/say/wording',
 			'islands/reading/qr-image',
 			'islands/word',
 			'islands/reading/cite-dialog',
@@ -290,10 +324,28 @@ describe('the checker of the import table', () => {
 		['domain/law/parse.ts', `let stats: import('node:fs').Stats;`, 'node:fs'],
 		['domain/law/parse.ts', `const all = import.meta.glob('../../site/*.ts');`, '../../site/*.ts'],
 		// Upwards, sideways, and through a prefix that only looks like the allowed folder.
-		['domain/law/parse.ts', `import { find } from '../citation/find.ts';`, '../citation/find.ts'],
+		[
+			'domain/law/parse.ts',
+			`import { find } from '../citation/find/find.ts';`,
+			'../citation/find/find.ts',
+		],
 		['domain/report/years.ts', `import { a } from '../guide/model.ts';`, '../guide/model.ts'],
-		['domain/report/years.ts', `import { a } from '../citation/find.ts';`, '../citation/find.ts'],
-		['domain/citation/find.ts', `import { a } from '../lawyers/a.ts';`, '../lawyers/a.ts'],
+		[
+			'domain/report/years.ts',
+			`import { a } from '../citation/find/find.ts';`,
+			'../citation/find/find.ts',
+		],
+		[
+			'domain/citation/find/find.ts',
+			`import { a } from '../../lawyers/a.ts';`,
+			'../../lawyers/a.ts',
+		],
+		// Back from what is found to what it means.
+		[
+			'domain/citation/find/find.ts',
+			`import { a } from '../resolve/resolve.ts';`,
+			'../resolve/resolve.ts',
+		],
 		['checked.ts', `import { a } from './domain/law/model.ts';`, './domain/law/model.ts'],
 		// The Node-only part of an otherwise allowed folder.
 		['islands/site-search.ts', `import '../search/build-index.ts';`, '../search/build-index.ts'],

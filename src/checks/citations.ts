@@ -1,8 +1,8 @@
-import { CitedLaws } from '../domain/citation/law-index.ts';
+import { CitedLaws } from '../domain/citation/held/law-index.ts';
 import type { Citation } from '../domain/citation/model.ts';
-import { amendedBy, readLawCitations } from '../domain/citation/read-law.ts';
-import type { TextOrigin } from '../domain/citation/meaning.ts';
-import { CitationReader } from '../domain/citation/resolve.ts';
+import { amendedBy, readLawCitations } from '../domain/citation/link/read-law.ts';
+import type { TextOrigin } from '../domain/citation/resolve/meaning/meaning.ts';
+import { CitationReader } from '../domain/citation/resolve/resolve.ts';
 import type { Unit } from '../domain/law/model.ts';
 import { indexedLaws } from '../loaders/cited-laws.ts';
 import { runningTexts } from './body.ts';

@@ -1,4 +1,4 @@
-import { nameInWords } from '../domain/citation/describe.ts';
+import { nameInWords } from '../domain/citation/say/describe.ts';
 import { titleKey } from '../domain/law/identify.ts';
 import {
 	citationsInEntries,

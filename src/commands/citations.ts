@@ -1,6 +1,6 @@
 import { commandLine } from '../command-line.ts';
 import { momentInBeijing } from '../domain/law/dates.ts';
-import { CitedLaws } from '../domain/citation/law-index.ts';
+import { CitedLaws } from '../domain/citation/held/law-index.ts';
 import { findSources } from '../importer/sources.ts';
 import { lawsOfFolder } from '../loaders/cited-laws.ts';
 import { contentFolder, readContentFolder } from '../loaders/content-folder.ts';

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../domain/citation/link.ts';
+import { segmentsOf } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import { isDivision, walk, type Unit, type UnitKind } from '../domain/law/model.ts';
 import { annexMetaXml, metaXml } from './akoma-ntoso-meta.ts';

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../domain/citation/link.ts';
+import { segmentsOf } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import type { Unit } from '../domain/law/model.ts';
 import { escapeHtml } from './escape-html.ts';

@@ -1,4 +1,4 @@
-import { citationOf, wordingOf, type CitedLaw } from '../domain/citation/wording.ts';
+import { citationOf, wordingOf, type CitedLaw } from '../domain/citation/say/wording.ts';
 import { escapeMarkdown } from './markdown.ts';
 
 /** A law as far as a reference names it. What is not known is left out. */

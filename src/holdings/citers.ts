@@ -1,4 +1,4 @@
-import { unitAround } from '../domain/citation/here.ts';
+import { unitAround } from '../domain/citation/held/here.ts';
 import type { Target } from '../domain/citation/model.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import type { Law } from '../domain/law/model.ts';

@@ -1,4 +1,4 @@
-import type { RepealClause } from '../domain/citation/repeal-clauses.ts';
+import type { RepealClause } from '../domain/citation/repeals/repeal-clauses.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import { keepingCitations, citedLawsOf, type KeptCitations } from './citations.ts';
 import { addCitingArticles, type Citers } from './citers.ts';

@@ -1,5 +1,5 @@
-import { repealsIn, type RepealClause } from '../domain/citation/repeal-clauses.ts';
-import { isUnverified, repealBy, type Repeal } from '../domain/citation/repeals.ts';
+import { repealsIn, type RepealClause } from '../domain/citation/repeals/repeal-clauses.ts';
+import { isUnverified, repealBy, type Repeal } from '../domain/citation/repeals/repeals.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { CitationsOf } from './citations.ts';
 import type { Holdings } from './holdings.ts';

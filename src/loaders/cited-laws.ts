@@ -1,6 +1,6 @@
-import type { IndexedLaw, IndexedVersion } from '../domain/citation/law-index.ts';
-import { placesOf } from '../domain/citation/law-places.ts';
-import type { Places } from '../domain/citation/places.ts';
+import type { IndexedLaw, IndexedVersion } from '../domain/citation/held/law-index.ts';
+import { placesOf } from '../domain/citation/held/law-places.ts';
+import type { Places } from '../domain/citation/held/places.ts';
 import { numbersOf } from '../domain/law/metadata.ts';
 import { lawSchema, type LawMetadata } from '../schemas/law.ts';
 import { registrySchemas, type LawName } from '../schemas/registry.ts';

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { CitedLaws, IndexedLaw } from '../domain/citation/law-index.ts';
-import { link } from '../domain/citation/link.ts';
+import type { CitedLaws, IndexedLaw } from '../domain/citation/held/law-index.ts';
+import { link } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
-import { CitationReader } from '../domain/citation/resolve.ts';
+import { CitationReader } from '../domain/citation/resolve/resolve.ts';
 import { citedNote } from './cited-note.ts';
 import { linkIn, type Piece } from './words-as-links.ts';
 

@@ -1,6 +1,6 @@
-import type { CitedLaws } from '../domain/citation/law-index.ts';
+import type { CitedLaws } from '../domain/citation/held/law-index.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
-import { CitationReader } from '../domain/citation/resolve.ts';
+import { CitationReader } from '../domain/citation/resolve/resolve.ts';
 import type { PageLinks } from '../exports/linked-html.ts';
 import {
 	citedLawsOf,

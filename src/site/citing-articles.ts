@@ -1,4 +1,4 @@
-import type { RepealClause } from '../domain/citation/repeal-clauses.ts';
+import type { RepealClause } from '../domain/citation/repeals/repeal-clauses.ts';
 import { addCiters, addCitingArticles, type Citers } from '../holdings/citers.ts';
 import { repealClausesOf, repealsAmong, type Repeals } from '../holdings/repeals.ts';
 import { termsOf, type Terms } from '../holdings/terms.ts';

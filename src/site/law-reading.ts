@@ -1,4 +1,4 @@
-import { citation } from '../domain/citation/wording.ts';
+import { citation } from '../domain/citation/say/wording.ts';
 import { definitionsOf } from '../domain/law/definitions.ts';
 import { isDivision, walk, type Law, type Unit } from '../domain/law/model.ts';
 import { timeStatus } from '../domain/law/versions.ts';

@@ -1,4 +1,4 @@
-import type { Repeal } from '../domain/citation/repeals.ts';
+import type { Repeal } from '../domain/citation/repeals/repeals.ts';
 import { citeAddress } from '../domain/law/address.ts';
 import { bookTitle } from '../domain/law/title.ts';
 import type { LawRecord } from '../holdings/law-record.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readGiven, type Given } from '../../src/commands/citing/given.ts';
 import { listCitations, type ListedCitation } from '../../src/commands/citing/list.ts';
-import { CitedLaws } from '../../src/domain/citation/law-index.ts';
-import { parseTarget } from '../../src/domain/citation/describe.ts';
+import { CitedLaws } from '../../src/domain/citation/held/law-index.ts';
+import { parseTarget } from '../../src/domain/citation/say/describe.ts';
 import { findSources } from '../../src/importer/sources.ts';
 
 const corpus = process.env['PUFA_CORPUS'] ?? '';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import { CitationReader } from '../../src/domain/citation/resolve.ts';
-import { readLawCitations } from '../../src/domain/citation/read-law.ts';
+import { CitationReader } from '../../src/domain/citation/resolve/resolve.ts';
+import { readLawCitations } from '../../src/domain/citation/link/read-law.ts';
 import { parseLaw } from '../../src/domain/law/parse.ts';
 import { linkedHtml, type PageLinks } from '../../src/exports/linked-html.ts';
 import { statuteHtml } from '../../src/exports/statute-html.ts';

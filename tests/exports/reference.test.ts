@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { citation } from '../../src/domain/citation/wording.ts';
+import { citation } from '../../src/domain/citation/say/wording.ts';
 import { REFERENCES, type Referred } from '../../src/exports/reference.ts';
 
 /** Invented. */

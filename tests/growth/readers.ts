@@ -1,8 +1,8 @@
-import { definitionsIn } from '../../src/domain/citation/definitions.ts';
-import { numbersIn } from '../../src/domain/citation/document-numbers.ts';
-import { amendedBy, readLawCitations } from '../../src/domain/citation/read-law.ts';
-import { CitationReader } from '../../src/domain/citation/resolve.ts';
-import { titlesIn } from '../../src/domain/citation/titles.ts';
+import { definitionsIn } from '../../src/domain/citation/find/names/definitions.ts';
+import { numbersIn } from '../../src/domain/citation/find/names/document-numbers.ts';
+import { amendedBy, readLawCitations } from '../../src/domain/citation/link/read-law.ts';
+import { CitationReader } from '../../src/domain/citation/resolve/resolve.ts';
+import { titlesIn } from '../../src/domain/citation/find/names/titles.ts';
 import { checkDraft } from '../../src/domain/draft/check.ts';
 import { linesOf } from '../../src/domain/draft/lines.ts';
 import { amendedByTitle } from '../../src/domain/law/amending-title.ts';

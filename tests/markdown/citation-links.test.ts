@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { CitedLaws } from '../../src/domain/citation/law-index.ts';
+import { CitedLaws } from '../../src/domain/citation/held/law-index.ts';
 import { citationLinks } from '../../src/markdown/citation-links.ts';
 import { createUrls } from '../../src/urls.ts';
 import { inventedLaws } from '../domain/citation/invented-laws.ts';

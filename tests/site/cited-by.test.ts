@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { placesOf } from '../../src/domain/citation/law-places.ts';
+import { placesOf } from '../../src/domain/citation/held/law-places.ts';
 import { readLaw } from '../../src/domain/law/parse.ts';
 import type * as CitedLaws from '../../src/loaders/cited-laws.ts';
 import { guide, law, report, unit, type Collections } from './collections.ts';

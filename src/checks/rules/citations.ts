@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { error, warning, type Problem } from '../../checked.ts';
-import { describeReason } from '../../domain/citation/describe.ts';
-import type { CitedLaws, IndexedLaw, IndexedVersion } from '../../domain/citation/law-index.ts';
+import { describeReason } from '../../domain/citation/say/describe.ts';
+import type {
+	CitedLaws,
+	IndexedLaw,
+	IndexedVersion,
+} from '../../domain/citation/held/law-index.ts';
 import type { Reason } from '../../domain/citation/model.ts';
 import { bookTitle } from '../../domain/law/title.ts';
 import { textFileOf } from '../../loaders/content-folder.ts';

@@ -1,5 +1,5 @@
-import { repealsIn } from '../../domain/citation/repeal-clauses.ts';
-import { isUnverified, repealBy, type Repeal } from '../../domain/citation/repeals.ts';
+import { repealsIn } from '../../domain/citation/repeals/repeal-clauses.ts';
+import { isUnverified, repealBy, type Repeal } from '../../domain/citation/repeals/repeals.ts';
 import { citeAddress } from '../../domain/law/address.ts';
 import { bookTitle } from '../../domain/law/title.ts';
 import { citationsByUnit, citedLaws } from '../citations.ts';

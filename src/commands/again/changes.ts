@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readDocumentNumber } from '../../domain/citation/document-numbers.ts';
+import { readDocumentNumber } from '../../domain/citation/find/names/document-numbers.ts';
 import { numbersOf } from '../../domain/law/metadata.ts';
 import { timeStatus } from '../../domain/law/versions.ts';
 import type { Found } from '../../holdings/found.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { placesOf } from '../../domain/citation/law-places.ts';
+import { placesOf } from '../../domain/citation/held/law-places.ts';
 import { textFileOf } from '../../loaders/content-folder.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
 import { parse } from 'yaml';
-import { lawExplained } from '../../domain/citation/about.ts';
-import type { IndexedLaw, IndexedVersion } from '../../domain/citation/law-index.ts';
-import { amendedBy } from '../../domain/citation/read-law.ts';
-import type { TextOrigin } from '../../domain/citation/meaning.ts';
-import { placesOf } from '../../domain/citation/law-places.ts';
+import { lawExplained } from '../../domain/citation/find/names/about.ts';
+import type { IndexedLaw, IndexedVersion } from '../../domain/citation/held/law-index.ts';
+import { amendedBy } from '../../domain/citation/link/read-law.ts';
+import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
+import { placesOf } from '../../domain/citation/held/law-places.ts';
 import { isContract } from '../../domain/law/contract.ts';
 import { dateInFileName } from '../../domain/law/dates.ts';
 import { titleKey } from '../../domain/law/identify.ts';

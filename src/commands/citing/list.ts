@@ -1,8 +1,8 @@
-import { describeReason, formatTarget } from '../../domain/citation/describe.ts';
-import type { CitedLaws } from '../../domain/citation/law-index.ts';
+import { describeReason, formatTarget } from '../../domain/citation/say/describe.ts';
+import type { CitedLaws } from '../../domain/citation/held/law-index.ts';
 import type { Citation } from '../../domain/citation/model.ts';
-import { readLawCitations } from '../../domain/citation/read-law.ts';
-import { CitationReader } from '../../domain/citation/resolve.ts';
+import { readLawCitations } from '../../domain/citation/link/read-law.ts';
+import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
 import type { GivenText } from './given.ts';
 
 /** A citation as `npm run citations -- --json` prints it. */

@@ -1,10 +1,10 @@
 import type { UnitNumber } from '../law/model.ts';
-import type { Wording } from './wording-before.ts';
 
 /**
  * What a citation is made of, from the words up to the place that they mean:
  *
  * find: text → `Mention[]`, what is written, without knowing which laws exist;
+ * held: which laws there are, and the places in them;
  * resolve: mention → `Target[]` or a `Reason` why there is none;
  * link: text → `Segment[]`.
  *
@@ -58,6 +58,29 @@ export interface RelativeUnit {
 	unit: CitedUnit;
 	/** 2 for 前两款, 后两款. */
 	count: number;
+}
+
+/**
+ * `previous` the wording before the last one; `old` one that the words do not tell; `amended` the one that the text
+ * changes.
+ */
+export type Earlier = 'previous' | 'old' | 'amended';
+
+/** A wording that is named by its year, or as the one that was adopted last. */
+export type Edition =
+	| {
+			year: string;
+			/** The year alone may only say when it applied. */
+			loose: boolean;
+			/** The year is that of the first day of the law, which the present wording may still have: 1997年1月1日起施行. */
+			since?: true;
+	  }
+	| 'newest';
+
+/** What is said of the wording of a law that is named. */
+export interface Wording {
+	edition?: Edition | undefined;
+	earlier?: Earlier;
 }
 
 /** How much a citation says about the law that it means. */

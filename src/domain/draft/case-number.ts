@@ -1,4 +1,4 @@
-import { readDocumentNumber } from '../citation/document-numbers.ts';
+import { readDocumentNumber } from '../citation/find/names/document-numbers.ts';
 import type { PlacedCitation } from './read.ts';
 
 // What stands in front of a number that is alone on its line, or of one that lacks its first character.

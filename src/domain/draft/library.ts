@@ -1,7 +1,7 @@
-import { readDocumentNumber } from '../citation/document-numbers.ts';
-import { CitedLaws, type IndexedLaw } from '../citation/law-index.ts';
-import { placesOf } from '../citation/law-places.ts';
-import { Places } from '../citation/places.ts';
+import { readDocumentNumber } from '../citation/find/names/document-numbers.ts';
+import { CitedLaws, type IndexedLaw } from '../citation/held/law-index.ts';
+import { placesOf } from '../citation/held/law-places.ts';
+import { Places } from '../citation/held/places.ts';
 import { unitsByAddress } from '../law/address.ts';
 import { titleKey } from '../law/identify.ts';
 import { walk, type Law, type Unit } from '../law/model.ts';

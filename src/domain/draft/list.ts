@@ -1,5 +1,5 @@
-import type { IndexedLaw } from '../citation/law-index.ts';
-import type { Places } from '../citation/places.ts';
+import type { IndexedLaw } from '../citation/held/law-index.ts';
+import type { Places } from '../citation/held/places.ts';
 import { shortTitleOf } from '../law/identify.ts';
 import type { Status, VersionKind } from '../law/metadata.ts';
 import type { DatedVersion } from '../law/versions.ts';

@@ -1,4 +1,4 @@
-import { citePlace } from '../citation/wording.ts';
+import { citePlace } from '../citation/say/wording.ts';
 import type { Target } from '../citation/model.ts';
 import { isDivision, walk, wordsOf, type Unit } from '../law/model.ts';
 import { freeParagraphOf } from '../law/sections.ts';

@@ -1,6 +1,6 @@
-import { describePlace } from '../citation/describe.ts';
-import { isInDivision } from '../citation/divisions.ts';
-import { find } from '../citation/find.ts';
+import { describePlace } from '../citation/say/describe.ts';
+import { isInDivision } from '../citation/held/divisions.ts';
+import { find } from '../citation/find/find.ts';
 import type { CitedStep } from '../citation/model.ts';
 import { citeAddress } from '../law/address.ts';
 import { isDivision, type Unit } from '../law/model.ts';

@@ -1,10 +1,10 @@
 import { citeAddress } from '../law/address.ts';
-import { citePlace } from '../citation/wording.ts';
+import { citePlace } from '../citation/say/wording.ts';
 import { longDate } from '../law/dates.ts';
 import { formatNumeral } from '../law/numerals.ts';
 import { bookTitle } from '../law/title.ts';
 import type { CitedPlace, CitedStep, Reason } from '../citation/model.ts';
-import type { Places } from '../citation/places.ts';
+import type { Places } from '../citation/held/places.ts';
 import type { Wording } from './library.ts';
 import { insteadInSections, numbersIn } from './missing-section.ts';
 

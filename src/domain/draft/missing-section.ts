@@ -1,6 +1,6 @@
-import { describePlace } from '../citation/describe.ts';
+import { describePlace } from '../citation/say/describe.ts';
 import type { CitedStep } from '../citation/model.ts';
-import type { Places } from '../citation/places.ts';
+import type { Places } from '../citation/held/places.ts';
 import { citeAddress } from '../law/address.ts';
 
 /**

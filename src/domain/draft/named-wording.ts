@@ -1,4 +1,4 @@
-import { numbersIn, readDocumentNumber } from '../citation/document-numbers.ts';
+import { numbersIn, readDocumentNumber } from '../citation/find/names/document-numbers.ts';
 import { longDate } from '../law/dates.ts';
 import { bookTitle } from '../law/title.ts';
 import { appliesFrom } from '../law/versions.ts';

@@ -1,7 +1,7 @@
-import { NOWHERE, type Here } from '../citation/here.ts';
-import type { IndexedLaw } from '../citation/law-index.ts';
-import { placesOf } from '../citation/law-places.ts';
-import type { Places } from '../citation/places.ts';
+import { NOWHERE, type Here } from '../citation/held/here.ts';
+import type { IndexedLaw } from '../citation/held/law-index.ts';
+import { placesOf } from '../citation/held/law-places.ts';
+import type { Places } from '../citation/held/places.ts';
 import { follows } from '../law/labels.ts';
 import { articlesOf, isDivision, type Unit } from '../law/model.ts';
 import { readLaw } from '../law/parse.ts';

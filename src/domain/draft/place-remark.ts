@@ -1,5 +1,8 @@
-import { describeReason } from '../citation/describe.ts';
-import { readDocumentNumber, writtenDocumentNumber } from '../citation/document-numbers.ts';
+import { describeReason } from '../citation/say/describe.ts';
+import {
+	readDocumentNumber,
+	writtenDocumentNumber,
+} from '../citation/find/names/document-numbers.ts';
 import type { Reason } from '../citation/model.ts';
 import { isVacantUnit } from '../law/compare/vacant.ts';
 import { longDate } from '../law/dates.ts';

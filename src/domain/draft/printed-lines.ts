@@ -1,4 +1,4 @@
-import { LINE_LABEL } from '../citation/line-label.ts';
+import { LINE_LABEL } from '../citation/find/lines/line-label.ts';
 import type { Span } from '../citation/model.ts';
 import { isLong } from './keys.ts';
 import type { Quotation } from './quotations.ts';

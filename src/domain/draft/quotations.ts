@@ -1,4 +1,4 @@
-import { LEADING_VERBS } from '../citation/leading-verbs.ts';
+import { LEADING_VERBS } from '../citation/find/names/leading-verbs.ts';
 import type { Span } from '../citation/model.ts';
 import { isLong } from './keys.ts';
 import {

@@ -1,4 +1,4 @@
-import { citePlace } from '../citation/wording.ts';
+import { citePlace } from '../citation/say/wording.ts';
 import { citeInSection } from '../law/cite-section.ts';
 import { isDivision, type Law, type Unit } from '../law/model.ts';
 import { headingOf } from '../law/outline.ts';

@@ -1,7 +1,7 @@
-import { lawExplained } from '../citation/about.ts';
-import type { CitedLaws } from '../citation/law-index.ts';
+import { lawExplained } from '../citation/find/names/about.ts';
+import type { CitedLaws } from '../citation/held/law-index.ts';
 import type { Citation } from '../citation/model.ts';
-import { CitationReader } from '../citation/resolve.ts';
+import { CitationReader } from '../citation/resolve/resolve.ts';
 import { isContract } from '../law/contract.ts';
 import type { Library } from './library.ts';
 import type { Draft } from './lines.ts';

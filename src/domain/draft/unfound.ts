@@ -1,4 +1,4 @@
-import { writtenDocumentNumber } from '../citation/document-numbers.ts';
+import { writtenDocumentNumber } from '../citation/find/names/document-numbers.ts';
 import type { CitedStep, Reason } from '../citation/model.ts';
 import { isGiven, type Case } from './cases.ts';
 import { forceOf } from './force.ts';

@@ -1,4 +1,4 @@
-import { isPartedNumber } from '../citation/parted-number.ts';
+import { isPartedNumber } from '../citation/find/lines/parted-number.ts';
 import { NUMERAL } from '../law/numerals.ts';
 
 /** Narrower lines are headings and lists, wider ones paragraphs: nobody sets 16 or 60 characters in a line. In half characters. */

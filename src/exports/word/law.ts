@@ -1,4 +1,4 @@
-import { citation } from '../../domain/citation/wording.ts';
+import { citation } from '../../domain/citation/say/wording.ts';
 import { COLOPHON, COLOPHON_END } from '../../domain/law/colophon.ts';
 import { longDate } from '../../domain/law/dates.ts';
 import { effectInWords } from '../../domain/law/versions.ts';

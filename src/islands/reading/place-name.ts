@@ -1,4 +1,4 @@
-import { citePlace } from '../../domain/citation/wording.ts';
+import { citePlace } from '../../domain/citation/say/wording.ts';
 import type { citeInSection } from '../../domain/law/cite-section.ts';
 import { isSection, labelOf, paragraphsIn, paragraphsOf } from './articles.ts';
 

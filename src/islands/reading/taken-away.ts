@@ -1,4 +1,4 @@
-import { citationOf, type CitedLaw } from '../../domain/citation/wording.ts';
+import { citationOf, type CitedLaw } from '../../domain/citation/say/wording.ts';
 import type { ReferencedLaw } from '../../exports/reference.ts';
 import { labelOf, linesAt, placesIn, wordsOf } from './articles.ts';
 import { copy } from './clipboard.ts';

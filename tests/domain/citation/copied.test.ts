@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { NOWHERE } from '../../../src/domain/citation/here.ts';
-import { CitationReader } from '../../../src/domain/citation/resolve.ts';
-import { citationOf } from '../../../src/domain/citation/wording.ts';
+import { NOWHERE } from '../../../src/domain/citation/held/here.ts';
+import { CitationReader } from '../../../src/domain/citation/resolve/resolve.ts';
+import { citationOf } from '../../../src/domain/citation/say/wording.ts';
 import { nameInUnit } from '../../../src/domain/draft/quoted-units.ts';
 import { walk, type Unit } from '../../../src/domain/law/model.ts';
 import { readLaw } from '../../../src/domain/law/parse.ts';

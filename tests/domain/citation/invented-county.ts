@@ -1,5 +1,5 @@
-import { CitedLaws, type IndexedLaw } from '../../../src/domain/citation/law-index.ts';
-import { placesOf } from '../../../src/domain/citation/law-places.ts';
+import { CitedLaws, type IndexedLaw } from '../../../src/domain/citation/held/law-index.ts';
+import { placesOf } from '../../../src/domain/citation/held/law-places.ts';
 import { readLaw } from '../../../src/domain/law/parse.ts';
 
 /** Documents of a county that are not counted in 条 alone, all invented. */

@@ -1,5 +1,5 @@
-import { CitedLaws, type IndexedLaw } from '../../../src/domain/citation/law-index.ts';
-import { Places } from '../../../src/domain/citation/places.ts';
+import { CitedLaws, type IndexedLaw } from '../../../src/domain/citation/held/law-index.ts';
+import { Places } from '../../../src/domain/citation/held/places.ts';
 
 /** The day of the tests. */
 export const TODAY = '2031-06-01';

@@ -1,4 +1,4 @@
-import { formatTarget } from '../../../src/domain/citation/describe.ts';
+import { formatTarget } from '../../../src/domain/citation/say/describe.ts';
 import type { Citation } from '../../../src/domain/citation/model.ts';
 
 // e.g. "{本条例第九条|@t9}", "{《纸船法》第三条|!not held}"

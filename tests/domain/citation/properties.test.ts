@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describePlace, formatTarget, parseTarget } from '../../../src/domain/citation/describe.ts';
-import { find } from '../../../src/domain/citation/find.ts';
-import { link } from '../../../src/domain/citation/link.ts';
+import {
+	describePlace,
+	formatTarget,
+	parseTarget,
+} from '../../../src/domain/citation/say/describe.ts';
+import { find } from '../../../src/domain/citation/find/find.ts';
+import { link } from '../../../src/domain/citation/link/link.ts';
 import type { CitedStep } from '../../../src/domain/citation/model.ts';
-import { CitationReader } from '../../../src/domain/citation/resolve.ts';
-import { readOutsideArticles, readSeries } from '../../../src/domain/citation/series.ts';
+import { CitationReader } from '../../../src/domain/citation/resolve/resolve.ts';
+import {
+	readOutsideArticles,
+	readSeries,
+} from '../../../src/domain/citation/find/numbers/series.ts';
 import { inventedLaws } from './invented-laws.ts';
-import { here } from './labelled.ts';
+import { here } from './labelled/labelled.ts';
 
 const PIECES = [
 	'第三条',

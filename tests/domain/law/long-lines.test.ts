@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/domain/citation/model.ts';
-import { CitationReader } from '../../../src/domain/citation/resolve.ts';
+import { CitationReader } from '../../../src/domain/citation/resolve/resolve.ts';
 import { piecesOfLine } from '../../../src/domain/law/long-lines.ts';
 import { findFigures } from '../../../src/domain/report/find-figures.ts';
 import { inventedLaws } from '../citation/invented-laws.ts';

@@ -1,0 +1,39 @@
+import { parseNumeral } from '../../law/numerals.ts';
+import type { Naming, PlaceMention } from '../model.ts';
+
+type AnnexNaming = Extract<Naming, { kind: 'annex' }>;
+
+const annexNaming = (word: string, isHere: boolean, number?: string): AnnexNaming => ({
+	kind: 'annex',
+	word,
+	number: isHere ? 'this' : number === undefined ? null : parseNumeral(number),
+});
+
+// e.g. "附件一", "附录", "附件2", "本附件"
+const ANNEX = /(本)?(附[件录表图])\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
+
+/** The 附件 whose name stands at the end of some words, in front of a place in it. */
+export function annexAtEnd(before: string): { words: string; naming: AnnexNaming } | null {
+	const [words, here, word = '', number] = ANNEX.exec(before) ?? [];
+	if (words === undefined) return null;
+	return { words, naming: annexNaming(word, here !== undefined, number) };
+}
+
+// e.g. "附件一", "附表2", "附录二"; not in 《某办法》附件一, 附件一第三条, 附件1份, 附件一式三份
+const ANNEX_ALONE =
+	/(附[件录表图])([一二三四五六七八九十]{1,3}|\d{1,2})(?![\d一二三四五六七八九十份个页张式]|\s*第)/y;
+
+/** The 附件 of the text itself that is named here, without a place in it. */
+function annexAt(text: string, at: number): { end: number; naming: AnnexNaming } | null {
+	ANNEX_ALONE.lastIndex = at;
+	const [, word, number] = ANNEX_ALONE.exec(text) ?? [];
+	if (word === undefined || text[at - 1] === '》') return null;
+	return { end: ANNEX_ALONE.lastIndex, naming: annexNaming(word, false, number) };
+}
+
+/** The same as a mention; empty if none is named. */
+export function annexFrom(text: string, at: number): PlaceMention[] {
+	const annex = annexAt(text, at);
+	if (!annex) return [];
+	return [{ kind: 'place', start: at, ...annex, places: [{ steps: [] }] }];
+}

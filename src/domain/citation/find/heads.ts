@@ -1,0 +1,147 @@
+import { annexAtEnd } from './annex-mentions.ts';
+import type { Naming } from '../model.ts';
+import { isLawLike } from './names/law-like.ts';
+import type { Title } from './names/titles.ts';
+
+/** What stands in front of a numbered place and says which law is meant. */
+export interface Head {
+	naming: Naming;
+	start: number;
+}
+
+const KINDS =
+	'法典|法|条例|条令|规定|办法|细则|解释|规则|决定|决议|公约|条约|通则|章程|规程|规范|标准|准则|批复|解答|答复|公告|通告|指引|纪要|安排|纲要|通知|意见|修正案|制度|协定|议定书|守则|方案|法规|规章';
+// e.g. "实施" in 本实施细则, "暂行" in 该暂行规定
+const MODIFIERS =
+	'(?:实施|施行|暂行|试行|示范|司法|若干|补充|管理|技术|工作|地方性|自治|单行|变通|议事|监督|立法|组织)*';
+// e.g. 本 is a word of its own; not in 基本, 根本, 日本, 样本, 成本, but in 造成本条例…损失, 完成本办法…工作
+export const OWN = '(?<![基根日样版文原]|(?<![造完达构形变组])成)本';
+// e.g. "本条例", "本实施细则", "本若干规定", "本办法（试行）", "本条例中", "本条例》", "本条例总则", "本村规民约", and "本条"
+// in 本条第三条, a slip for 本条例; not the end of 基本法
+const SELF = new RegExp(
+	`${OWN}${MODIFIERS}(?:${KINDS}|[村乡]规民约|(?:村民|居民)公约)(?:（(?:[^（）]{1,8}|\\d{4}年[^（）]{1,16})）)?》?(?:[总分附]则)?[的中]?\\s*$|本条\\s*$`,
+);
+// e.g. "（2010年修正）", "（2010）" in 本条例（2010年修正）
+const BRACKETED_YEAR = /（(\d{4})(?:年|）)/;
+// e.g. "本条例（" in 本条例（第三条）
+const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
+// e.g. "该法", "该条例", "该暂行规定", "同法", "同一条例", "上述法律"; not the end of 合同法
+const THAT = new RegExp(
+	`(?:该|(?<![合共等相不])同一?|上述|前述)${MODIFIERS}(?:(法)律|(${KINDS}))的?\\s*$`,
+);
+// e.g. "；其" in front of 第十一条: of the law that was named before
+const THEIRS = /(?:^|[，。；、])其\s*$/;
+// e.g. "第十一条"; not "第二款"
+const ARTICLE = /^第[^条款项，。；]{1,8}条/;
+// e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）",
+// "依照城乡规划法（2019年修正）", "依照某法典合同编", "关于办理甲、乙案件的解释"
+const BEHIND_WORDS =
+	'(?:[（(](?:以?下?(?:统|合)?简?称[^（）()。]{1,30}|(?<year>\\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)?)[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\\u4e00-\\u9fff]{2,6})编)?[的中之]?\\s*$';
+const WORDS = new RegExp(`([\\u4e00-\\u9fff（）()]{1,60}?)${BEHIND_WORDS}`);
+const ABOUT_WORDS = new RegExp(
+	`([\\u4e00-\\u9fff、]{0,20}?关于[\\u4e00-\\u9fff（）()、]{2,55}?)${BEHIND_WORDS}`,
+);
+// e.g. "〈港口法〉", "<港口法>的", "<<港口法>>", "《港口法〉": marks of a title within a title, alone, doubled, or by slip
+const OTHER_MARKS = /(?:[〈<＜]{1,2}|《)([^《》〈〉<>＜＞。；]{1,40})[〉>＞]{1,2}\s*的?\s*$/;
+// e.g. "《港口法）": a bracket for the closing mark, by slip
+const BRACKET_FOR_MARK = /《([^《》〈〉（）()。；]{1,40})[）)]\s*的?\s*$/;
+// e.g. "“条例”", "“风筝条例”的", "【风筝条例】": a short name in quotation marks or others, or "“本条例”"
+const QUOTED =
+	/[“‘「"'『【]((?![该此其])[^《》“”‘’「」『』【】"'，。；]{2,40})[”’」"'』】]\s*的?\s*$/;
+// e.g. "《本条例》": the text itself
+const SELF_MARKED = new RegExp(`^本(?:实施|暂行)?(?:${KINDS})$`);
+// e.g. "港口法》", "依照港口法》", where the opening mark is in the line before, or missing
+const CUT_TITLE = /^([^《》。；]{1,40})》\s*的?\s*$/;
+/** 《本条例》 is the text itself. */
+export const isSelfMarked = (name: string): boolean => SELF_MARKED.test(name);
+
+/** So many characters in front of a number can be part of a name. */
+const REACH = 60;
+
+/**
+ * What stands directly in front of a numbered place.
+ * @param at where the number begins
+ * @param from what stands before belongs to the citation before
+ */
+export function headBefore(text: string, at: number, from: number, titles: readonly Title[]): Head {
+	return titleBefore(text, at, from, titles) ?? wordsBefore(text, at, from);
+}
+
+// e.g. "的", "之", "中", "分则", "2008年版", "旧版", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
+const BEHIND_TITLE =
+	/^[”’」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?))?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?[的之]?(?:序言(?:、|和|以及))?\s*$/;
+// So many characters at most are those.
+const LONGEST_BEHIND = 12;
+
+/** A name in marks: those of titles, those of titles within titles, or the closing one alone. */
+function titleBefore(
+	text: string,
+	at: number,
+	from: number,
+	titles: readonly Title[],
+): Head | undefined {
+	const title = titles.findLast(
+		({ reach, end }) =>
+			reach <= at &&
+			at - reach <= LONGEST_BEHIND &&
+			end >= from &&
+			BEHIND_TITLE.test(text.slice(reach, at)),
+	);
+	const { year, old, part } =
+		(title && BEHIND_TITLE.exec(text.slice(title.reach, at))?.groups) ?? {};
+	if (title && (part === undefined || title.name.endsWith('法典')))
+		return headOfTitle(text, {
+			...title,
+			...(year !== undefined && { wording: { edition: { year, loose: false } } }),
+			...(old !== undefined && { wording: { earlier: 'old' } }),
+			...(part !== undefined && { inPart: part }),
+		});
+	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
+	if (cut !== undefined) return { start: from, naming: { kind: 'words', words: cut } };
+	const before = text.slice(Math.max(from, at - REACH), at);
+	const [marked = '', inner = ''] =
+		OTHER_MARKS.exec(before) ?? QUOTED.exec(before) ?? BRACKET_FOR_MARK.exec(before) ?? [];
+	if (!isLawLike(inner)) return undefined;
+	const start = at - marked.length;
+	if (isSelfMarked(inner)) return { start, naming: { kind: 'self' } };
+	return { start, naming: { kind: 'title', name: inner } };
+}
+
+function headOfTitle(text: string, { name, wording, inPart, start, reach }: Title): Head {
+	// e.g. 本《办法》第二十条
+	if (new RegExp(`${OWN}$`).test(text.slice(0, start)))
+		return { start: start - 1, naming: { kind: 'self' } };
+	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
+	const said = wording && { wording };
+	const naming = { kind: 'title', name, ...said, ...(inPart && { inPart }) } as const;
+	// e.g. “《条例》”第二十条
+	const isQuoted = /[“‘「"]/.test(text[start - 1] ?? '') && /[”’」"]/.test(text[reach] ?? '');
+	return { start: isQuoted ? start - 1 : start, naming };
+}
+
+function wordsBefore(text: string, at: number, from: number): Head {
+	const before = text.slice(Math.max(from, at - REACH), at);
+	const start = (words: string): number => at - words.length;
+	const self = SELF.exec(before)?.[0];
+	if (self !== undefined) {
+		const edition = BRACKETED_YEAR.exec(self)?.[1];
+		return { start: start(self), naming: { kind: 'self', ...(edition && { edition }) } };
+	}
+	if (SELF_AND_BRACKET.test(before)) return { start: at, naming: { kind: 'self' } };
+	const [that, law, kind = law ?? ''] = THAT.exec(before) ?? [];
+	if (that !== undefined) return { start: start(that), naming: { kind: 'that', of: kind } };
+	if (THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
+		return { start: at, naming: { kind: 'that' } };
+	const annex = annexAtEnd(before);
+	if (annex) return { start: start(annex.words), naming: annex.naming };
+	const about = before.includes('关于') ? ABOUT_WORDS.exec(before) : null;
+	const written = about ?? WORDS.exec(before);
+	if (written) {
+		const [all, words = ''] = written;
+		const { part, year } = written.groups!;
+		const inPart = part === undefined ? {} : { inPart: part };
+		const edition = year === undefined ? {} : { edition: year };
+		return { start: start(all), naming: { kind: 'words', words, ...inPart, ...edition } };
+	}
+	return { start: at, naming: { kind: 'none' } };
+}

@@ -1,0 +1,93 @@
+import { NUMERAL } from '../../../law/numerals.ts';
+import { LEADING_VERBS } from './leading-verbs.ts';
+import { isLawLike } from './law-like.ts';
+
+// Words that lead to a name, up to the last of them. e.g. "依照", "违反了", "应当在", "认定为", "如无"; not in 环境影响评价法,
+// 人工影响天气管理条例, 确定土地权属条例, 法律适用法
+const LEADS = new RegExp(
+	`^.*(?:(?:(?<!法律)适用|${LEADING_VERBS.replace('适用|', '')}|属于|落实|贯彻)了?|所称|规定的|存在|认定为|(?:应当|可以)在|现行|具有|确定(?!土地)|包括|是指|不受|影响(?!评价|天气)|删去|涉及|如无)`,
+);
+// 实施 as a verb: 实施某某法第三条的行为; not in 某某法实施条例, 某省实施某某法办法, 省实施办法
+const CARRIED_OUT = /^.*(?<![省市县区州法例])实施(?!条例|细则|办法|规定|意见|方案)/;
+// A law in front of the last one: 某某法和, 本条例以及; not in 科学技术普及法, 人口与计划生育法
+const LAW_IN_FRONT =
+	/^.*(?:法|典|条例|规定|办法|细则|解释|规则|决定|章程|规章|法规)(?:[和或及与]|以及|或者)/;
+// A place in a law in front of another one. e.g. "第十条和" in 第十条和省风筝条例
+const PLACE_IN_FRONT = new RegExp(
+	`^.*第[${NUMERAL}0-9]{1,9}[条款项目章节](?:[和或及与、]|以及|或者)?`,
+);
+// Single words in front of a name; not in 对外贸易法, 突发事件应对法, 自由贸易港法, 扫除文盲工作条例, 转基因生物管理条例, 以工代赈管理办法, 在线教育管理办法, 除草剂管理规定
+const SINGLE_IN_FRONT =
+	/^.*(?:[将的把于]|(?<!自)由|(?<!应)对(?![外口台])|(?<![扫消清])除(?![草尘害])|按(?!揭)|以(?!工)|(?<!基)因|在(?!线))/;
+// e.g. "有" in 有某某法第三条情形, "结合" in 结合某某法第三条, "详见"; not in 有线电视管理条例, 犯罪记录管理办法, 属地管理规定,
+// 见义勇为条例, 看守所条例
+const VERB_IN_FRONT =
+	/^(?:结合|[参详]?见(?!义)|[参查]?看(?!守)|有(?![关线色限机毒害奖])|犯(?!罪)|属(?!地)|依(?!法)|[和或及与](?!国)|但(?!书))/;
+// "原" in 原侵权责任法第六条, of a law that is no longer in force; not in 原产地条例, 原条例
+const FORMER_IN_FRONT = /^原(?![产子油料木始种煤材]|(?:法|条例|办法|规定|细则|规则|解释)$)/;
+// "关于审理某某案件若干问题的解释", "最高人民法院关于某某的批复", "最高人民检察院关于办理甲、乙案件若干规定": 于 and 的 are words of the name
+const ABOUT_NAME =
+	/(?:(?:最高人民法院|最高人民检察院|国务院)[、和]?)*关于[\u4e00-\u9fff（）()、]{2,55}(?:的[\u4e00-\u9fff]{0,4}|若干)(?:解释|解答|规定|决定|批复|意见|通知|办法|答复|安排)$/;
+// e.g. "有关规定", "解释", "依法": no names, though they end like names; not 公司法, 无障碍环境建设法, 法律适用法
+const NO_NAME =
+	/^(?:.{0,8}(?:依|违|守|执|(?<!公)司|非|合|方|立|(?<!法律适)用|做|看|想|说|书|无|以|普|变|学|送|(?<!建)设))?法$|^(?:.{0,4}(?:有关|相关|国家|其他|上述|下列|具体|前款|另有|作出|规定|处罚|行政|本院|修改|修订|完善|细化|该|此|其))?(?:规定|办法|决定|决议|解释|规则|规程|细则|通知|意见|条例|制度|安排|批复|答复|章程|公约|协定|守则)$/;
+
+// e.g. "其实施细则", "该办法": of a law that was named before
+const POINTS_BACK = /^[其该此]/;
+
+// e.g. "党章", "团章": what everybody calls 《中国共产党章程》; not 全党章节
+const CHARTER = /(?:党|(?<!社)团)章$/;
+
+// "（一）" in （一）条例第九条: the mark of the line
+const MARK_IN_FRONT = /^（[一二三四五六七八九十]{1,3}）/;
+
+/** Words that end in a name, without what leads to it: 由公安机关依照某某法 → 某某法. */
+export const withoutLeads = (words: string): string =>
+	[
+		LEADS,
+		CARRIED_OUT,
+		LAW_IN_FRONT,
+		PLACE_IN_FRONT,
+		SINGLE_IN_FRONT,
+		VERB_IN_FRONT,
+		FORMER_IN_FRONT,
+	].reduce((rest, pattern) => rest.replace(pattern, ''), words);
+
+/**
+ * The name of a law that nobody has named to the site, at the end of running words.
+ * @returns null for words that end in no name: 依照有关规定, 依法
+ */
+export function unknownNameAtEnd(words: string): string | null {
+	const charter = CHARTER.exec(words)?.[0];
+	if (charter !== undefined) return charter;
+	if (!isLawLike(words)) return null;
+	const about = ABOUT_NAME.exec(words)?.[0];
+	if (about !== undefined) return about;
+	// Only what is about something may have more than one part: 关于审理甲、乙案件的解释.
+	const name = withoutLeads(words.slice(words.lastIndexOf('、') + 1).replace(MARK_IN_FRONT, ''));
+	return name.length < 2 || NO_NAME.test(name) || POINTS_BACK.test(name) ? null : name;
+}
+
+// e.g. "依照治安管理处罚法", "违反人口与计划生育条例"; not 依照有关税法, 违反本条例, 按照职责和本条例
+const BEHIND_LEAD = new RegExp(
+	`(?:${LEADING_VERBS})((?:(?!有关|相关|国家|我国|上述|法律|规定|需要|${LEADING_VERBS})[^的本该其此和或及了依须应、，。；])*?(?:(?<![办方合违司执守立])法典?|[^管理的本该其此和或及与了]{2}条例))$`,
+);
+// e.g. "上位法", "税法", "诉讼法": kinds of laws
+const KIND_OF_LAWS = /^(?:上位|下位|新|旧|诉讼|实体|程序|国内|国际|当地|.{0,2}税)法$/;
+// e.g. "的有关规定", "关于…罪的规定", "和本条例规定", "等法律", "，给予处罚"
+const CITED_SO =
+	/^(?:的?(?:有关|相关|特别|具体|相应)?规定|关于|[、和与及]本(?:法|条例|办法|规定|细则)|[、和及](?:其他)?(?:有关|相关)?(?:法律|行政法规|法规)|等(?:有关|相关)?(?:法律|法规|规定)|，?(?:予以|给予|进行|追究))/;
+// Laws that everybody knows: their names need nothing behind them.
+const FUNDAMENTAL = /^(?:中华人民共和国)?(?:宪法|刑法|民法典)$/;
+
+/**
+ * The name of a law that nobody has named to the site, in words that cite it without a place: 依照某某法的规定.
+ * @param words that end in the name
+ * @param behind what follows it
+ * @returns an empty text for words that end in no name
+ */
+export function unknownNameBehindLead(words: string, behind: string): string {
+	const name = BEHIND_LEAD.exec(words)?.[1] ?? '';
+	if (name.length < 2 || NO_NAME.test(name) || KIND_OF_LAWS.test(name)) return '';
+	return FUNDAMENTAL.test(name) || CITED_SO.test(behind) ? name : '';
+}

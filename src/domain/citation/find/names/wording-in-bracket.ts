@@ -1,0 +1,36 @@
+import type { Earlier, Wording } from '../../model.ts';
+
+const DAY = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
+// e.g. "2018年修正", "2012修订本", "2018年10月26日第三次修正", "2010年版"
+const AMENDED = new RegExp(
+	`^(\\d{4})年?${DAY}(?:第[一二三四五六七八九十]+次)?(?:修正|修订|修改|(?=[本版文]))(?:本|版|文本)?$`,
+);
+// e.g. "2018年", "2018", alone in the bracket
+const YEAR_ALONE = /^(\d{4})年?(?:\d{1,2}月\d{1,2}日)?$/;
+// e.g. "2010年1月1日起施行", "自2010年1月1日施行"
+const IN_FORCE = new RegExp(`^自?(\\d{4})年${DAY}起?(?:施行|实施|生效)$`);
+// e.g. "修订前", "修正以前", "旧", "原", "已失效"
+const EARLIER: readonly [Earlier, RegExp][] = [
+	['previous', /^(?:修[正改订])(?:以|之)?前$/],
+	['old', /^(?:原|旧|旧版|旧法|已(?:被)?废止|已失效)$/],
+];
+
+/**
+ * What a bracket behind a law's name says of its wording: 《某法》（2018年修正）, 《某法》（主席令第9号，2018年修正，下同）, 《某法》（修订前）.
+ * @param words the words in the bracket
+ */
+export function wordingIn(words: string): Wording | undefined {
+	const parts = words.split(/[，,；;]/).map((part) => part.trim());
+	const alone = parts.length === 1 ? YEAR_ALONE.exec(parts[0]!)?.[1] : undefined;
+	if (alone !== undefined) return { edition: { year: alone, loose: false } };
+	return parts.map(wordingInPart).find((wording) => wording !== undefined);
+}
+
+function wordingInPart(part: string): Wording | undefined {
+	const amended = AMENDED.exec(part)?.[1];
+	if (amended !== undefined) return { edition: { year: amended, loose: false } };
+	const since = IN_FORCE.exec(part)?.[1];
+	if (since !== undefined) return { edition: { year: since, loose: false, since: true } };
+	const earlier = EARLIER.find(([, pattern]) => pattern.test(part))?.[0];
+	return earlier && { earlier };
+}

@@ -1,0 +1,171 @@
+import type { Head } from './heads.ts';
+import { LEADING_VERBS } from './names/leading-verbs.ts';
+import type { Naming } from '../model.ts';
+import type { SeriesMember } from './numbers/series.ts';
+import { isLawLike } from './names/law-like.ts';
+import { namesNoLaw, titlesNoLaw } from './no-law.ts';
+
+// e.g. “第五条　…, "…。 第七条 …": the number that an amendment prints, or that follows on the same line, cites nothing; nor does
+// 第五条：at the beginning of a line
+const IN_FRONT_OF_HEADING = /(?<=^\s*|[^|\s]\s+|[“"「])/y;
+
+// e.g. "第五条 " in front of 第六条: a list whose members stand apart, for no heading has nothing behind it
+const BEHIND_PLACE = /(?<=第[^第\s。，；]{1,12}[条款项目]\s+)/y;
+
+/** Whether a number without a name is the heading of an article. */
+export function isHeading(text: string, at: number, { end, places }: SeriesMember): boolean {
+	if (places.length > 1 || places[0]!.steps.length > 1) return false;
+	const behind = text.slice(end, end + 1);
+	if (!/[\s：:]/.test(behind) || stands(BEHIND_PLACE, text, at)) return false;
+	return /\s/.test(behind)
+		? stands(IN_FRONT_OF_HEADING, text, at)
+		: text.slice(0, at).trim() === '';
+}
+
+/** Whether a pattern of what is in front of a place holds there; it looks back from the place, not from the beginning on. */
+function stands(before: RegExp, text: string, at: number): boolean {
+	before.lastIndex = at;
+	return before.test(text);
+}
+
+// e.g. "第二项工作", "第三项议程", "第四项民生实事", "第五项考核指标", "第二项诉讼请求", "第三项得分"; not 第（二）项工作, 第三项措施
+const PLANNED =
+	/^第[^项（(]{1,4}项(?:(?:重点|民生|惠民|考核|改革|年度|主要|专项)*(?:工作|任务|工程|议程|议题|实事|指标|举措|行动)|改革|考核|(?:得|评|打|扣|加)分|分[值数]|(?:诉讼|上诉|复议|仲裁)(?:请求|理由))/;
+
+/**
+ * Whether what is counted is no 项 of an article, but of a plan or an agenda.
+ * @param words the text from the number on
+ */
+export const isOfPlan = (words: string, { places }: SeriesMember, { naming }: Head): boolean =>
+	(naming.kind === 'none' || naming.kind === 'words') &&
+	places[0]!.steps[0]!.unit === 'item' &&
+	PLANNED.test(words);
+
+/** Whether a 章 or 项 may be one of a book, a plan or a list: 《某某丛书》第三章, 《某某规划》第二章第一节, 《某某基准》第3项. */
+export const isOfBook = ({ places }: SeriesMember, { naming }: Head): boolean =>
+	naming.kind === 'title' &&
+	!isLawLike(naming.name) &&
+	!places[0]!.steps.some(({ unit }) => unit === 'article' || unit === 'paragraph');
+
+// e.g. "第三部分", "第二类" in front of 第一项: an item of a plan or a list, not of a law
+const IN_PART = /第[一二三四五六七八九十0-9]{1,3}(?:部分|[大小]?类|批|栏|组|档)(?:的|中的?)?$/;
+
+// e.g. "2031年" in front of 第3条: what a year has counted; not 《某法》2018年第三条
+const IN_YEAR = /(?<![》法典例定则\d])\d{4}年度?$/;
+// e.g. "倒数" in front of 第二款: counted from the end
+const FROM_END = /倒数$/;
+
+/**
+ * Whether a place stands in a part that no law has (规划第三部分第二项), is counted through a year (2031年第3条) or from the end
+ * (倒数第二款).
+ */
+export const isInPart = (before: string): boolean =>
+	[IN_PART, IN_YEAR, FROM_END].some((pattern) => pattern.test(before));
+
+// e.g. "依据", "违反", "可依" in front of 某某条例6条
+const CITES = new RegExp(`${LEADING_VERBS}|[可应须系][依按据]`);
+// e.g. "依据", "违反了" in front of 第六条
+const CITES_RIGHT_BEHIND = new RegExp(`(?:${LEADING_VERBS})了?$`);
+// e.g. "第二条供热管线", "第三条跨江通道", "第一条人行步道"; not 第十条规定的道路, 第九条街道办事处, 第八条河长
+const LONG_THING =
+	/^第[^条]{1,6}条[^规所列的之中第、，。；：（）《》“”\s]{0,5}(?:线(?![上下索])|路|高铁|地铁|轻轨|走廊|(?:产业|经济|文旅)带|胡同|[电光]缆|街(?!道)|巷|(?<!街)道(?![德理歉])|河(?![长湖])|渠|沟|管网)/;
+// e.g. "第一条新闻", "第三条督办单", "第十五条重点任务"; not 第十五条适用问题
+const COUNTED_WORD =
+	/^第[^条]{1,6}条(?:重点|主要|重要|突出|整改|工作|反馈|具体)*(?:任务|问题|措施|举措|经验|线索|消息|新闻|专栏|栏目|动态|简报|短信|信息|标语|微博|微信|推文|语音|视频|评论|留言|诉求|举报|督办单|提醒|公告|热线|生产线|产业链|证据链|赛道|路径)/;
+
+// e.g. "第二款产品", "第三款新车型"; not 第五条第二款产品
+const COUNTED_MODEL =
+	/^第[^条款（(]{1,4}款新?(?:产品|商品|软件|应用|小程序|游戏|车型|车|机型|手机)(?!主)/;
+
+// e.g. "一条是", "三条：", "几条，" in front of "第三条是": pieces of advice, counted in the sentence
+const COUNTED_BEFORE =
+	/(?:[，；：、]一条(?:是|叫)|[^第十百零][一二两三四五六七八九十几][大小]?条[：:，])[^。！？]*$/;
+const COUNTED_ON = /^第[^条款项]{1,3}条(?:是|叫|就是|，)/;
+
+/** So many characters in front of a number tell whether it goes on counting. */
+const ADVICE = 60;
+
+/** Whether 第三条 goes on with what a sentence counts: 记住三条：一条是灯，一条是帆，第三条是桨. */
+const isCountedOn = (before: string, words: string): boolean =>
+	COUNTED_ON.test(words) && COUNTED_BEFORE.test(before.slice(-ADVICE));
+
+/**
+ * Whether 条 or 款 only counts: 第三条跨江通道, 第一条新闻, 第二款产品. Behind the name of a law, or a word that leads to a citation, it is a place.
+ * @param before the words in front of the first number
+ * @param words the text from the last number on
+ */
+export const isOfThings = (before: string, words: string, { naming }: Head): boolean =>
+	(naming.kind === 'none' || naming.kind === 'words') &&
+	!isLawLike(before) &&
+	!CITES_RIGHT_BEHIND.test(before) &&
+	(isCountedOn(before, words) ||
+		[LONG_THING, COUNTED_WORD, COUNTED_MODEL].some((pattern) => pattern.test(words)));
+
+// e.g. "约定", "的约定", "另行约定" behind 第七条: only contracts agree
+const AGREES = /^(?:的|所|另[行有]|已经?|未|没有)?约定/;
+// e.g. "海峡两岸风筝合作协议", "与某国政府风筝协议", "世界贸易组织风筝协议"
+const TREATY = /(?:两岸|政府|国家|组织|香港|澳门|世界|关税|贸易).*协议$/;
+
+/**
+ * Whether a number is one of a contract or the like: 《风筝买卖合同》第三条. 协议 in book-title marks may be a treaty:
+ * 《海峡两岸风筝合作协议》.
+ * @param before the words in front of it
+ * @param behind the words behind it
+ */
+export const isOfNoLaw = (before: string, behind: string, { naming }: Head): boolean =>
+	(AGREES.test(behind) && (naming.kind === 'none' || naming.kind === 'words')) ||
+	isNamedSo(before, naming);
+
+const isNamedSo = (before: string, naming: Naming): boolean =>
+	naming.kind === 'title'
+		? titlesNoLaw(naming.name) && !TREATY.test(naming.name)
+		: naming.kind === 'words' && namesNoLaw(before);
+
+// e.g. "第五条、", "第三款和" in front of 《某某法》三十七条, and what may follow that number, "如何衔接"; not 《新闻》三条, 《某某法》七条线索
+const IN_LIST = /[条款项](?:、|和|及|以及|与|或者?)$/;
+// e.g. "与" in 第五条与某某法三十七条
+const JOINER_IN_FRONT = /^(?:和|及|以及|与|或者?)/;
+const LAW = /(?:法|法典|条例|规定|办法|细则|解释)》?的?$/;
+const LISTED =
+	/^(?:[，。；、）)？]|之?规定|[的和及与或均都对]|如何|是否|之间|不?一致|相|竞合|冲突|$)/;
+// e.g. "之规定", "规定的" behind 某某条例6条
+const GOES_ON = /^(?:之|的?规定|所[列称])/;
+
+/**
+ * Whether 某某条例6条, without 第, cites the sixth: 依据某某条例6条, 某某条例6条2款, 某某条例6条规定. In 学习《某某条例》6条 it counts.
+ * @param start where the name begins, or words in front of it
+ * @param at where the number begins
+ */
+export function isSaidShort(
+	text: string,
+	start: number,
+	at: number,
+	members: readonly SeriesMember[],
+): boolean {
+	const { places, end } = members.at(-1)!;
+	const inside = members.length > 1 || places[0]!.steps.length > 1;
+	return (
+		inside ||
+		isListed(text, start, at, end) ||
+		GOES_ON.test(text.slice(end)) ||
+		CITES.test(text.slice(Math.max(0, start - 2), at))
+	);
+}
+
+/** Whether a law and a number without 第 stand in a list of places, and the number is one of them. */
+function isListed(text: string, start: number, at: number, end: number): boolean {
+	const words = text.slice(start, at);
+	const [joiner = ''] = JOINER_IN_FRONT.exec(words) ?? [];
+	return (
+		IN_LIST.test(text.slice(0, start) + joiner) && LAW.test(words) && LISTED.test(text.slice(end))
+	);
+}
+
+// e.g. "88条" behind 某某法
+const FIGURES = /^[0-9０-９]/;
+// e.g. "学习", "修改了" in front of 某某条例6条: so many are counted; not 修改后的
+const COUNTED = /学习|修[改订正](?![前后的])|新增|增加|删[去除]|涉及/;
+
+/** Whether a draft means an article by 某某法88条: people leave out 第 where they write figures. */
+export const isWrittenShort = (text: string, start: number, at: number): boolean =>
+	FIGURES.test(text.slice(at)) && !COUNTED.test(text.slice(Math.max(0, start - 4), at));

@@ -1,0 +1,41 @@
+import { isLawLike } from './names/law-like.ts';
+import { LEADING_VERBS } from './names/leading-verbs.ts';
+
+// What may stand in front of 第五条 where it is a law's that was named before.
+const LEADS = [
+	LEADING_VERBS,
+	// e.g. "有", "属于", "不具备", "实施", "不服", "引", "看"; not 指引, 行为
+	'有|属于|属|达到|实施|从事|作出|享有|具备|出现|提交|采取|犯|不服|落实|贯彻|援用|结合|围绕|超出|突破|满足|规避|遗漏|缺少|涉及|包括|包含|载明|[列纳写并移归]入|(?<!指)引|参考|参阅|见|看|查阅|即|如|是|(?<!行)为|(?<!旨)指',
+	// e.g. "除", "因", "按", "将", "以及", "其中", "的", "了", "上述", "后者", "特别"; not 原因, 方向, 费用, 创新
+	'除|(?<!原)因|无|非|若|系|仅|只|凡|含|通过|针对|关于|现行|正文|条文|(?<!理)由|对|就|在|从|自|至|到|(?<!方)向|将|把|按|依|循|凭|经|于|(?<![费信作])用|以|及|和|与|跟|同|或者?|但|并|且|又|也|还|均|仍|应|可|须|而|则|的|之|中|里|内|其|该|此|原|旧|(?<!创)新|现|了|过|着|等|上述|前述|前者|后者|特别|尤其|主要',
+	// e.g. "学习", "删去", "改为", "作为", "对应"; not 整改, 工作
+	'学习|解读|讲解|宣讲|研读|讨论|审议|修[改订正]|增加|新增|增设|补充|细化|删[去除]|取消|保留|沿用|调整|合并|拆分|对应|(?<!整)改|(?<!工)作',
+	// e.g. "总则", "合同编", "第三章", "规定", "所列", "条例": a law by its kind, or words of one; not 规章, 环节
+	'[总分附]则|序言|编|(?<!规)章|(?<!环)节|规定|所列|所称|所述|所指|条例|办法|细则|法律|法规',
+].join('|');
+const LEADS_AT_END = new RegExp(`(?:${LEADS})$`);
+// e.g. "建议将", "拟删去", "建议增加一条，作为", "修改后的条文为" in front of 第七条: of the draft that a report on it is about
+const OF_DRAFT =
+	/(?:建议|拟)(?:将|把|在|对|删[去除]|增加)?(?:原)?$|(?:建议|拟)[^。；]{0,20}增加[一两二三][条款项]，?作为$|条[文款]?(?:序|号)?(?:调整|修改|改)?为$/;
+
+/** Whether words lead to a place of the draft that a report is about: 建议将, 建议增加一条，作为. */
+export const isOfDraft = (front: string): boolean => OF_DRAFT.test(front);
+
+// e.g. "“十五条措施”", "“关于修路的建议”" in front of 第三条: what has a name in quotation marks, and no words that are quoted
+const NAMED_IN_MARKS = /[“「]([^“”「」，。；：！？]{2,40})[”」]的?$/;
+// e.g. "《渡船规范》“" in front of 第三条”: a title that names no law, whose place is quoted
+const TITLED_NO_LAW = /《([^《》]{2,40})》[“‘]$/;
+const WORD = /[\u4e00-\u9fff]$/;
+
+/**
+ * Whether a number that stands alone is one of what the words in front of it name, and of no law that was named before: 依照《某法》第三条查处，工作
+ * 要点第二条未落实; 依照《某法》第三条撤销所作的答复第二项. Whoever goes on about a law has a verb there, or a word that joins: 并遵守第五条, 以及第六条.
+ * @param front the words in front of it
+ */
+export const isOfNoun = (front: string): boolean =>
+	isOfDraft(front) || isOfMarked(front) || (WORD.test(front) && !LEADS_AT_END.test(front));
+
+function isOfMarked(front: string): boolean {
+	const [, name] = NAMED_IN_MARKS.exec(front) ?? TITLED_NO_LAW.exec(front) ?? [];
+	return name !== undefined && !isLawLike(name);
+}

@@ -1,0 +1,90 @@
+import { parseNumeral } from '../../law/numerals.ts';
+import { LEADING_VERBS } from './names/leading-verbs.ts';
+import type { CitedUnit, RelativeUnit, Span } from '../model.ts';
+
+/** 前款, 本条, 该款 and where it stands. */
+export interface WrittenRelative extends Span {
+	naming: RelativeUnit;
+}
+
+const RELATIVE_UNITS: Record<string, CitedUnit> = {
+	编: 'part',
+	章: 'chapter',
+	节: 'section',
+	条: 'article',
+	款: 'paragraph',
+	项: 'item',
+};
+// e.g. "上款规定", "本款第一项", "本款前两项", "本款（一）、（二）项", "上款各项", 将该条修改为, "本款但书", "该款前段", "该款除外", "上款情形",
+// 犯本款罪, 符合上款两项以上, 依据该条或者另行
+const GOES_ON =
+	'(?=\\s*第|[（(][一二三四五六七八九十]|(?<=款)前[一两二三四五六七八九]?项|之?规定|所|中|的|各|修改为|改为|但书|[前后]半?[段句]|除外|[以之]外|罪|情形|行为|情况|事项|[一两二三四五]项(?:以上|之一|规定)|(?<=条)(?:其他|或者))';
+// e.g. "该条明确", "该条未作限定", "该条对", "该条应当", "该条能否", "该条是", "该款仅", "该款未明确", "该款是对": what is said of an article, or of a 款 that is
+// no sum of money; not 该条应急通道
+const IS_SUBJECT =
+	'(?=(?<=条)(?:[也还并仅只虽既均]?(?:未|不|没有)|[仅只将对与]|应当|可以|属于|能否|是否|如何|明确|强调|要求|适用|列举|限定|作出|[是系]|旨在)|(?<=款)[也还并仅只]?(?:未(?:作出?(?:规定|限定|限制|区分|要求|说明)|明确|规定|要求|限定|区分)|不要求|仅|旨在|[是系](?:对|关于|指)|明确|强调|列举|限定))';
+// e.g. "该款" in 依照该款处罚: what leads to a citation needs nothing behind it; not 依据该条例, 依照该条令, 适用该款式
+const LED_TO = `(?<=(?:${LEADING_VERBS})(?:该|同|本)[条款])(?![例令约件款式项目物])`;
+// e.g. "条", "款", "项" behind 前; not 条例, 先前条款, 事前款项, 款物, 项目. So many 项 that they may only be counted (前三项污染物) need words
+// that cite them: 前三项规定, 依照前三项不能确定.
+const UNIT_BEFORE =
+	'条(?![例件约款])|款(?![式项]|物(?![品资料件业]))|(?<!前[三四五六七八九十])项(?!目)|(?<=前[三四五六七八九十])项(?=之?规定|的规定|所|以外|情形|行为|中|第|[的、，。；])|(?<=(?:依照|依据|按照|根据|违反|符合|适用)前[三四五六七八九十])项(?=[不未仍均应可确])|章|节(?!目)';
+/** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
+const RELATIVE: [RelativeUnit['way'], RegExp][] = [
+	// e.g. "前款", "前两款", "前条", "前五条", "以前项手段", "前三项规定"; not 目前, 前项目, 前三项污染物
+	['before', new RegExp(`(?<![目之])前([一二两三四五六七八九十]?)(${UNIT_BEFORE})`, 'y')],
+	// e.g. "上款", "上一款", "上条"
+	['before', new RegExp(`(?<![以之])上([一两二三]?)([条款])${GOES_ON}`, 'y')],
+	// e.g. "上述两款", "以上两款", "前述两款"; 上述条款 and 上述各项 say no number
+	['before', new RegExp(`上述([两二三])([条款])${GOES_ON}`, 'y')],
+	['before', new RegExp(`(?:[上前]述|以上)([两二三])(款)(?:${GOES_ON}|(?=[，。；、]|$))`, 'y')],
+	// e.g. "下款", "下一条", "后款", "后两款"; not 以下条件, 项下款项, 之后款项
+	[
+		'after',
+		new RegExp(
+			`(?<![以之项如天地线])(?:下一?|(?<![前先背然随])后)([两二三]?)([条款])${GOES_ON}`,
+			'y',
+		),
+	],
+	// e.g. "本条", "本款第一项", "本章", "本章程序"; not 本条例, 本条令, 基本条件, 资本项目, 本章程, 本条第三条
+	[
+		'this',
+		/(?<![基样资文版根日脚课原])本()([条章节编])(?!程序言|程(?!序)|[例令件约款目日能制号码写辑入队]|(?<=条)\s*第[一二三四五六七八九十百]+条)/y,
+	],
+	[
+		'this',
+		new RegExp(
+			`(?<![基样资文版根日]|(?<![造完达构形变组])成)本()([款项])(?:${GOES_ON}|${LED_TO})`,
+			'y',
+		),
+	],
+	// e.g. "违反本条款规定的": the article, whose 款 is meant it does not say
+	['this', /(?<![基样资文版根日脚课原])本()(条)款(?=规定|所[列称])/y],
+	// e.g. "依照各该条的规定"; not 各该条约, 各该项目
+	['each', /(?:各该|该各)()(条(?![约例件])|款(?![项式])|项(?=规定|所列|的规定))/y],
+	// e.g. "该两条的规定", "该三款第一项": so many that were named last; not 该两条船
+	['each', new RegExp(`该([两二三四])([条款])(?:${GOES_ON}|(?=[，。；、]|另有))`, 'y')],
+	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
+	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])(?:${GOES_ON}|${LED_TO})`, 'y')],
+	['that', new RegExp(`(?<!各)该()([条款])${IS_SUBJECT}`, 'y')],
+	// e.g. "该条" in 已废止该条。
+	['that', /(?<=废止|删[去除]|撤销|保留)(?<!各)该()(条)(?=的|[，。；、]|$)/y],
+	// e.g. "该项第1目", "该项规定", "该项所列", "该项情形": any rule, where no 项 was named
+	['that', /(?<!各)该()(项)(?=\s*第[^第条款项，。；]{1,4}目|规定|所[列称]|情形)/y],
+];
+
+/** The relative unit that begins here, if one does. */
+export function relativeAt(text: string, at: number): WrittenRelative | null {
+	for (const [way, pattern] of RELATIVE) {
+		pattern.lastIndex = at;
+		const match = pattern.exec(text);
+		if (!match) continue;
+		const count = match[1] ? (parseNumeral(match[1]) ?? 1) : 1;
+		return {
+			start: at,
+			end: pattern.lastIndex,
+			naming: { kind: 'relative', way, unit: RELATIVE_UNITS[match[2]![0]!]!, count },
+		};
+	}
+	return null;
+}

@@ -1,0 +1,171 @@
+import { titleKey } from '../../law/identify.ts';
+import { versionInForce, type DatedVersion } from '../../law/versions.ts';
+import { readDocumentNumber } from '../find/names/document-numbers.ts';
+import { evenBrackets, nameVariants } from '../find/names/name-variants.ts';
+import type { Places } from './places.ts';
+
+/** A wording whose text is here. */
+export interface IndexedVersion extends DatedVersion {
+	/** Its places. A function: most laws of a site are never cited from a given text. */
+	places: () => Places;
+}
+
+/** A law as the index takes it: plain data. */
+export interface IndexedLaw {
+	id: string;
+	/** Short title, for messages. */
+	name: string;
+	/** Every name: full title, short title, aliases. */
+	names: readonly string[];
+	/** 令号, 发文字号 as metadata write them. */
+	numbers: readonly string[];
+	/** No text: the name is known, the law is not held. */
+	versions: readonly IndexedVersion[];
+	/** Dates of all wordings that are known, with a text here or without. */
+	wordings?: readonly string[];
+	/** 时效性, if somebody has verified it. */
+	status?: string | undefined;
+	/** The site has a page of it, with a text or without: a registry only names laws. */
+	page?: true;
+}
+
+/** How many characters at the end of a name lead to it. */
+const ENDING = 3;
+const SHORTEST_NAME = 2;
+
+/** Which laws there are, by name and by number. Built anew when the content changes. */
+export class CitedLaws {
+	#byName = new Map<string, IndexedLaw[]>();
+	#byNumber = new Map<string, IndexedLaw[]>();
+	/** Every name as running words have it. */
+	#spoken = new Set<string>();
+	/** Lengths of the names that end in the same characters, longest first. */
+	#lengths = new Map<string, number[]>();
+	/** Texts name the same few laws again and again, and making a key costs more than looking it up. */
+	#asked = new Map<string, readonly IndexedLaw[]>();
+	#byId = new Map<string, IndexedLaw>();
+	readonly today: string;
+	readonly #asks: (number: string) => void;
+
+	/**
+	 * @param today the day on which a wording counts as in force for texts without a date of their own
+	 * @param asks is told of each number by which a law is looked for, as `numbersIn` gives it
+	 */
+	constructor(
+		laws: Iterable<IndexedLaw>,
+		today: string,
+		asks: (number: string) => void = () => undefined,
+	) {
+		this.today = today;
+		this.#asks = asks;
+		for (const law of laws) this.#add(law);
+		for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+	}
+
+	#add(law: IndexedLaw): void {
+		this.#byId.set(law.id, law);
+		for (const name of new Set(law.names.flatMap(nameVariants))) {
+			append(this.#byName, titleKey(name), law);
+			this.#speak(evenBrackets(name));
+		}
+		for (const written of law.numbers) {
+			const number = readDocumentNumber(written);
+			if (number !== null) append(this.#byNumber, number, law);
+		}
+	}
+
+	#speak(name: string): void {
+		if (name.length < SHORTEST_NAME || this.#spoken.has(name)) return;
+		this.#spoken.add(name);
+		const ending = name.slice(-ENDING);
+		const lengths = this.#lengths.get(ending) ?? [];
+		this.#lengths.set(ending, lengths);
+		if (!lengths.includes(name.length)) lengths.push(name.length);
+	}
+
+	/** The law with an id; undefined for one that is not in the index. */
+	byId(id: string): IndexedLaw | undefined {
+		return this.#byId.get(id);
+	}
+
+	/** Laws that go by a name, however its marks and blanks are written. */
+	named(name: string): readonly IndexedLaw[] {
+		const all = this.#asked.get(name) ?? this.#byName.get(titleKey(name)) ?? [];
+		this.#asked.set(name, all);
+		const held = all.filter(({ versions }) => versions.length > 0);
+		// A name that only the registry knows may stand there a second time, under the id of the text.
+		return held.length > 0 ? held : all;
+	}
+
+	/** Laws that have a number as `numbersIn` gives it. */
+	numbered(number: string): readonly IndexedLaw[] {
+		this.#asks(number);
+		return this.#byNumber.get(number) ?? [];
+	}
+
+	/** Whether the name of a law ends in some words: 政府信息公开条例 in 信息公开条例. */
+	endsName(words: string): boolean {
+		const even = evenBrackets(words);
+		for (const name of this.#spoken) if (name.endsWith(even)) return true;
+		return false;
+	}
+
+	/** The longest name of a law at the end of some words; empty if there is none. */
+	nameAtEnd(words: string): string {
+		const even = evenBrackets(words);
+		const lengths = [even.slice(-ENDING), even.slice(-SHORTEST_NAME)].flatMap(
+			(ending) => this.#lengths.get(ending) ?? [],
+		);
+		const length = lengths.find((one) => this.#spoken.has(even.slice(-one)));
+		return length === undefined ? '' : words.slice(-length);
+	}
+
+	/**
+	 * The wording that a text of some day means: of those that were adopted by then, the one in force when the text itself
+	 * applies, or else the newest (a new law is cited before it applies). Of wordings that are all later than the text, the
+	 * first is nearest to the one that it meant.
+	 * @param day on which the text was adopted; without it the text means what is in force today
+	 * @param from the day from which the text applies: a text for a law that comes into force cites that law's new numbers
+	 * @returns undefined if the site has no text of the law
+	 */
+	versionOn(
+		{ versions }: IndexedLaw,
+		day: string | undefined,
+		from = day,
+	): IndexedVersion | undefined {
+		if (day === undefined) return versionInForce(versions, this.today);
+		const adopted = versions.filter(({ date }) => date <= day);
+		if (adopted.length > 0) return versionInForce(adopted, from ?? day);
+		return versions.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
+	}
+
+	/** The wording before the one that was adopted last on some day; undefined if its text is not here. */
+	versionBefore(law: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
+		const date = datesOf(law)
+			.filter((one) => one <= (day ?? this.today))
+			.at(-2);
+		return law.versions.find((version) => version.date === date);
+	}
+
+	/** The wording that a text of some day has changed; undefined if its text is not here. */
+	versionUntil(law: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
+		const date = datesOf(law).findLast((one) => one < (day ?? this.today));
+		return law.versions.find((version) => version.date === date);
+	}
+
+	/** The wording that was adopted last on some day, in force already or not: new laws are cited before they apply. */
+	adoptedOn({ versions }: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
+		const adopted = versions.map(({ date, places }) => ({ date, places }));
+		return versionInForce(adopted, day ?? this.today);
+	}
+}
+
+/** Dates of all wordings that are known, oldest first. */
+const datesOf = ({ versions, wordings = [] }: IndexedLaw): string[] =>
+	[...new Set([...wordings, ...versions.map(({ date }) => date)])].sort();
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+	const values = map.get(key) ?? [];
+	map.set(key, values);
+	if (!values.includes(value)) values.push(value);
+}

@@ -1,0 +1,90 @@
+import { appliesFrom } from '../../../law/versions.ts';
+import type { CitedLaws, IndexedLaw, IndexedVersion } from '../../held/law-index.ts';
+import type { Named, NamedLaw } from '../names/names.ts';
+import type { Edition } from '../../model.ts';
+
+// 时效性 of a law that is no longer in force
+const REPEALED_STATUS = '已废止';
+
+// e.g. "同时废止", "、《某省某办法》即行废止"
+const REPEALED = /^[^。；]*(?:废止|失效)/;
+
+/** Which wording of a law a text of some day means. */
+export class MeantWordings {
+	#laws: CitedLaws;
+	#day: string | undefined;
+	#own: IndexedLaw | undefined;
+	#ownVersion: IndexedVersion | undefined;
+
+	/**
+	 * @param own the law that the text itself is
+	 * @param ownVersion its wording
+	 */
+	constructor(
+		laws: CitedLaws,
+		day: string | undefined,
+		own: IndexedLaw | undefined,
+		ownVersion: IndexedVersion | undefined,
+	) {
+		this.#laws = laws;
+		this.#day = day;
+		this.#own = own;
+		this.#ownVersion = ownVersion;
+	}
+
+	/** The wording that is meant; undefined if that one is not here. */
+	of({ law, edition, earlier }: NamedLaw): IndexedVersion | undefined {
+		if (earlier === 'previous') return this.#laws.versionBefore(law, this.#day);
+		if (earlier === 'amended') return this.#laws.versionUntil(law, this.#day);
+		// 原《某法》 of a law that is no longer in force is that law.
+		const year = edition === 'newest' ? undefined : edition;
+		if (earlier && !year && law.status !== REPEALED_STATUS) return undefined;
+		if (year) return this.#versionOfYear(law, year);
+		if (law === this.#own) return this.#ownVersion;
+		return edition ? this.#laws.adoptedOn(law, this.#day) : this.#versionMeant(law);
+	}
+
+	#versionMeant(law: IndexedLaw): IndexedVersion | undefined {
+		const from = this.#ownVersion && appliesFrom(this.#ownVersion);
+		return this.#laws.versionOn(law, this.#day, from);
+	}
+
+	#versionOfYear(
+		law: IndexedLaw,
+		{ year, loose, since }: Exclude<Edition, 'newest'>,
+	): IndexedVersion | undefined {
+		// The day of effect that 修正 leaves as it was is no day of that wording.
+		const exact =
+			law.versions.find(({ date }) => date.startsWith(year)) ??
+			law.versions.find((version) => appliesFrom(version).startsWith(year));
+		if (exact) return exact;
+		if (since) {
+			const meant = this.#versionMeant(law);
+			return meant?.effective?.startsWith(year) ? meant : undefined;
+		}
+		if (!loose) return undefined;
+		const newest = this.#laws.adoptedOn(law, this.#day);
+		return newest && newest.date.slice(0, 4) < year ? newest : undefined;
+	}
+
+	/** The wording adopted last, where the one in force has been looked at: a new law is cited before it applies. */
+	adoptedAfter(law: IndexedLaw, version: IndexedVersion): IndexedVersion | undefined {
+		return version === this.#versionMeant(law) ? this.#laws.adoptedOn(law, this.#day) : undefined;
+	}
+
+	/**
+	 * A law that repeals one of its own name (2001年3月1日公布的《某办法》同时废止) means an earlier one: the one of that year.
+	 * @param front the words in front of the title
+	 * @param behind the words behind it
+	 */
+	ofRepeal(named: Named, front: string, behind: string): Named {
+		const repealed = REPEALED.exec(behind)?.[0];
+		if (named.kind !== 'law' || named.law !== this.#own || repealed === undefined) return named;
+		const clause = front.slice(front.search(/[^。；]*$/)) + repealed;
+		const [only, ...others] = named.law.versions.filter(
+			({ date }) => date !== this.#ownVersion?.date && clause.includes(date.slice(0, 4)),
+		);
+		if (!only || others.length > 0) return { ...named, earlier: 'old' };
+		return { ...named, edition: { year: only.date, loose: false } };
+	}
+}

@@ -1,0 +1,42 @@
+import { citeAddress, parseAddress } from '../../../law/address.ts';
+import { describePlace } from '../../say/describe.ts';
+import type { IndexedLaw, IndexedVersion } from '../../held/law-index.ts';
+import { CITED_UNITS, type CitedPlace, type CitedStep, type Reason } from '../../model.ts';
+
+/**
+ * The reason of a citation whose place is not in the wording, and whether its article is.
+ * @param base address of the unit that it is counted in, an article or an 附件; empty for the law itself
+ * @param annex what that 附件 is called
+ */
+export function noSuchPlace(
+	law: IndexedLaw,
+	version: IndexedVersion,
+	place: CitedPlace,
+	base: string,
+	annex?: string,
+): Reason {
+	const [first] = place.steps;
+	const article =
+		annex !== undefined ||
+		first?.unit !== 'article' ||
+		version.places().locate({ steps: [first] }) !== null;
+	return {
+		kind: 'no such place',
+		law: law.id,
+		name: law.name,
+		place: (annex ?? citeAddress(base)) + describePlace(place),
+		cited: annex === undefined ? within(base, place) : place,
+		version: version.date,
+		article,
+		...(annex !== undefined && { annex }),
+	};
+}
+
+/** A place with the units that it is counted in: 该条第九款 is 第二条第九款. */
+function within(base: string, { steps, through }: CitedPlace): CitedPlace {
+	const around = (parseAddress(base) ?? []).flatMap(({ kind, number }): CitedStep[] => {
+		const unit = CITED_UNITS.find((one) => one === kind);
+		return unit ? [{ unit, number }] : [];
+	});
+	return { steps: [...around, ...steps], ...(through && { through: [...around, ...through] }) };
+}

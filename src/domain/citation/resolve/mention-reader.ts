@@ -1,0 +1,194 @@
+import { currentLaw, formerLaw } from './names/former.ts';
+import type { Here } from '../held/here.ts';
+import { kindAtEnd, lawOfKind, lawOfPlace, nameOf } from './names/kind-alone.ts';
+import { WHOLE_LAW, type Meaning } from './meaning/meaning.ts';
+import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from '../model.ts';
+import { isDraft, namesWork } from '../find/no-law.ts';
+import { inEdition, markEarlier, type NameAtEnd, type Named } from './names/names.ts';
+import { countsPlace } from './place/place-in-sections.ts';
+import { PlaceReader, type Known } from './place/place-reader.ts';
+import { editionGoingOn } from '../find/names/wording-before.ts';
+
+type Titled = Extract<Naming, { kind: 'title' }>;
+type InWords = Extract<Naming, { kind: 'words' }>;
+
+/** What a mention means, and where its words begin: null for what turns out to be no citation. */
+export interface ReadMention {
+	start: number;
+	meaning: Meaning | null;
+	/** Where its words end, if not where the mention does. */
+	end?: number;
+}
+
+/** Says what one mention means: a place, a law without a place, or the number of a document. */
+export class MentionReader {
+	#known: Known;
+	#places: PlaceReader;
+
+	constructor(known: Known) {
+		this.#known = known;
+		this.#places = new PlaceReader(known);
+	}
+
+	/**
+	 * What a mention means.
+	 * @param text the line that it stands in
+	 * @param here where the line stands
+	 * @param from where the mention before ends
+	 */
+	read(text: string, mention: Mention, here: Here, from: number): ReadMention {
+		const { start } = mention;
+		switch (mention.kind) {
+			case 'law': {
+				const { naming } = mention;
+				if (naming.kind === 'title') return { start, meaning: this.#law(text, mention, naming) };
+				return { start, meaning: this.#rulesAlone(text.slice(from, start), naming.name) };
+			}
+			case 'number':
+				return { start, meaning: this.#number(text, mention) };
+			case 'place':
+				if (mention.naming.kind === 'words')
+					return this.#afterWords(text, mention, mention.naming, here, from);
+				return (
+					this.#lawWithout(text, mention) ?? {
+						start,
+						meaning: this.#places.read(text, mention, here),
+					}
+				);
+		}
+	}
+
+	/** 《某办法》第二部分 of a law that counts nothing of the kind: the law alone. */
+	#lawWithout(text: string, mention: PlaceMention): ReadMention | null {
+		const { naming, counted, start } = mention;
+		if (!counted || naming.kind !== 'title') return null;
+		const named = this.#known.names.titled(naming.name, naming.wording, text.slice(0, start));
+		if (named.kind === 'law' ? countsPlace(named, mention, this.#known) : !counted.bare)
+			return null;
+		const end = counted.lawEnd;
+		return { start, end, meaning: this.#law(text, { kind: 'law', start, end, naming }, naming) };
+	}
+
+	/** A law without a place: of its wordings, only an earlier one is told from the present one. */
+	#law(text: string, { start, end }: LawMention, naming: Titled): Meaning | null {
+		const { names, rules, amendment } = this.#known;
+		const front = text.slice(0, start);
+		const titled = names.titled(naming.name, naming.wording, front);
+		if (naming.known && titled.kind !== 'law') return null;
+		const named = markEarlier(rules.inMarks(titled, naming.name), front);
+		amendment.meet(named, naming.name, text, start);
+		const { memory, meanings } = this.#known;
+		const meant = meanings.ofRepeal(named, front, text.slice(end));
+		memory.name(goingOn(meant, front), meanings.own?.law, false);
+		return meanings.of(meant, WHOLE_LAW);
+	}
+
+	/** 《某法》及其实施条例 without a place; null where no such rules are named. */
+	#rulesAlone(between: string, written: string): Meaning | null {
+		const { rules, memory, meanings } = this.#known;
+		const named = rules.behind(between, written);
+		if (!named) return null;
+		memory.name(named, meanings.own?.law, false);
+		return meanings.of(named, WHOLE_LAW);
+	}
+
+	/** Null for the number of the text itself, which stands on a line of its own before any law is named. */
+	#number(text: string, { number, of, start, end }: NumberMention): Meaning | null {
+		const { names, meanings, memory } = this.#known;
+		const named = of && names.named(of);
+		const meant = named && meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
+		const meaning = meanings.ofNumber(number, meant);
+		const isAlone = text.trim() === text.slice(start, end) && memory.allNamed.length === 0;
+		return isAlone && meaning.targets.length === 0 ? null : meaning;
+	}
+
+	/** 依照刑法第三条: the words in front end in a law's name, or in none. */
+	#afterWords(
+		text: string,
+		mention: PlaceMention,
+		{ words, known, inPart, edition }: InWords,
+		here: Here,
+		from: number,
+	): ReadMention {
+		const wordsEnd = mention.start + words.length;
+		const name = this.#nameAtEnd(words, text.slice(from, mention.start));
+		if (known && name?.named.kind !== 'law') return { start: wordsEnd, meaning: null };
+		if (name) {
+			const start = wordsEnd - name.length;
+			const written = text.slice(start, wordsEnd);
+			const { end, places } = mention;
+			const meant = inEdition(name.named, edition);
+			if (!countsPlace(name.named, mention, this.#known)) {
+				const law = { start, end: wordsEnd, places: WHOLE_LAW };
+				return {
+					start,
+					end: wordsEnd,
+					meaning: this.#places.inLaw.read(meant, written, text, law),
+				};
+			}
+			const inLaw = { start, end, places };
+			return { start, meaning: this.#places.inLaw.read(meant, written, text, inLaw, inPart) };
+		}
+		// 规划纲要第三章 is none of the law that the sentence stands in.
+		if (namesWork(words, this.#known.meanings.own?.law.name))
+			return { start: wordsEnd, meaning: null };
+		const start = text.indexOf('第', wordsEnd);
+		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
+		return { start, meaning: this.#places.read(text, alone, here) };
+	}
+
+	/** @param between the words between the mention before and these */
+	#nameAtEnd(words: string, between: string): NameAtEnd | null {
+		const { names, rules } = this.#known;
+		const written = names.nameAtEnd(words);
+		const theirs = rules.atEnd(words, between);
+		if (theirs && written?.named.kind !== 'law') return theirs;
+		return this.#pointedAt(written, words) ?? written ?? this.#calledByKind(words);
+	}
+
+	/** 、条例第十条 in a text that is no law: of the law of that kind that it has named, be another one named last. */
+	#calledByKind(words: string): NameAtEnd | null {
+		const { memory, meanings } = this.#known;
+		const kind = meanings.own ? null : kindAtEnd(words);
+		if (kind === null) return null;
+		const named = lawOfKind(kind, memory.namedInLine, memory.allNamed);
+		// e.g. 法律第四条 in a text that has named no law: no name that anyone would look for
+		if (!named && kind === '法律' && memory.allNamed.length === 0) return null;
+		return { named: named ?? { kind: 'unknown', name: kind }, length: kind.length };
+	}
+
+	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */
+	#pointedAt(written: NameAtEnd | null, words: string): NameAtEnd | null {
+		if (written && written.named.kind !== 'unknown') return null;
+		const name = written?.named.kind === 'unknown' ? written.named.name : words;
+		const { memory, amendment, meanings } = this.#known;
+		const { lastNamed, namedInLine, allNamed } = memory;
+		const own = amendment.amends ? amendment.law : meanings.own;
+		const laws = [lastNamed, own, ...allNamed.toReversed()];
+		const ofPlace = written && lawOfPlace(name, namedInLine, allNamed);
+		return (
+			formerLaw(name, laws) ??
+			currentLaw(
+				name,
+				laws.map((one) => one && this.#ofDraft(one)),
+			) ??
+			(ofPlace && { named: ofPlace, length: written.length })
+		);
+	}
+
+	/** Of 《某条例（修订草案）》 the law that it is to change, for 现行条例. */
+	#ofDraft(named: Named): Named {
+		const isOne = named.kind === 'unknown' && isDraft(named.name);
+		return isOne ? this.#known.names.named(nameOf(named)) : named;
+	}
+}
+
+/**
+ * 2018年修订的《某法》规定…，该法第五条 is of that wording, though the law as a whole is one. A year alone may only say when something
+ * was done: 2018年《某法》执法检查.
+ */
+function goingOn(named: Named, front: string): Named {
+	const edition = named.kind === 'law' && !named.edition ? editionGoingOn(front) : undefined;
+	const isTold = edition === 'newest' || edition?.loose === false;
+	return named.kind === 'law' && isTold ? { ...named, edition } : named;
+}

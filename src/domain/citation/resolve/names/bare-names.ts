@@ -1,0 +1,99 @@
+import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
+import type { LawMention, Mention, Span } from '../../model.ts';
+import { mayPrecedeName, type NamesInText } from './names.ts';
+import { unknownNameBehindLead } from '../../find/names/unknown-names.ts';
+
+// Names of laws end so; a name that goes on is another: 实施条例, 修正案. Not 公司法定代表人, 消防法制宣传
+const ENDING =
+	/(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治定]|制(?!定)|实(?!施(?:以|之|前|后|日))|施(?!行)|修(?![改正订](?:以|之|前|后|决定))|规(?!定))/g;
+// e.g. 依照刑法, 履行民法典, 适用修改后的商标法: what leads to a law that is cited as such
+const LEADS = new RegExp(`(?:${LEADING_VERBS}|修[改正订][前后]?的|[^承接享]受)$`);
+// e.g. 治安管理处罚法的有关规定, 刑法规定的, 土地管理法和本办法, 刑法（第三条）, 宪法序言
+const FOLLOWS =
+	/^(?:序言|的?(?:有关|相关|特别|具体|相应|其他)?规定|等(?:有关|相关)?(?:法律|法规|规定)|[、和与及]本(?:法|条例|办法|规定|细则|解释|规则)|[（(]第[一二三四五六七八九十百千0-9]+条)/;
+// e.g. 海商法没有规定的, 刑法另有规定的, 招标投标法有明确规定的
+const SAYS =
+	/^(?:均|已|尚)?(?:没有|未|另有|已有|有|作出)(?:作出?)?(?:明确|具体|相应)?(?:处罚)?规定/;
+// e.g. 公司法施行前, 行政诉讼法实施以后, 商标法修改决定施行后, 著作权法修改前
+const IN_TIME = /^(?:施行|实施|修[改正订])(?:以?[前后]|之[日前后]|日|决定)/;
+// e.g. 专利法所称申请日, 车船税法所附税目表, 保险法中关于, 森林法及其实施条例, 森林法和实施条例第五条
+const MEANS = /^(?:所称|所附|中?关于|及其实施|[及和与]其?实施(?:条例|细则|办法|规定)第)/;
+// e.g. 总则编, 总则编、合同编 behind 民法典, between the name and what says that it is cited
+const PARTS = /(?<=法典)(?:[\u4e00-\u9fff]{2,6}编[、和]?)+/y;
+// e.g. 刑法（修正前）第三条, 刑法原第三条: of an earlier wording
+const EARLIER = /^(?:[（(](?:原|修[正改订](?:之|以)?前)|(?:原|修[正改订]前)第)/;
+// what stands between two laws of a list
+const LISTED = /^(?:、|和|与|及|以及|或者|或)$/;
+const LONGEST_NAME = 60;
+
+/** A name in running words, and whether what is around it says that the law is cited. */
+interface Candidate extends Span {
+	name: string;
+	cited: boolean;
+}
+
+/** Laws that are named in running words, without a place and without book-title marks: 治安管理处罚法的有关规定. */
+export function bareNamesIn(
+	text: string,
+	names: NamesInText,
+	taken: readonly (Span | Mention)[],
+): LawMention[] {
+	const named = taken.map((span) => withoutWordsInFront(span, names));
+	const candidates = candidatesIn(text, names, named);
+	citeListed(text, candidates, named);
+	return candidates
+		.filter(({ cited }) => cited)
+		.map(({ start, end, name }) => ({ kind: 'law', start, end, naming: { kind: 'title', name } }));
+}
+
+function candidatesIn(text: string, names: NamesInText, named: readonly Span[]): Candidate[] {
+	return [...text.matchAll(ENDING)].flatMap((match) => {
+		const end = match.index + match[0].length;
+		const words = text.slice(Math.max(0, end - LONGEST_NAME), end);
+		const behind = text.slice(end);
+		const known = names.bareNameAtEnd(words);
+		const name = known || unknownNameBehindLead(words, behind);
+		const start = end - name.length;
+		if (name === '' || named.some((span) => start < span.end && span.start < end)) return [];
+		const front = text.slice(0, start);
+		if (!mayPrecedeName(front) || POINTS_BACK.test(front) || EARLIER.test(behind)) return [];
+		const cited = known === '' || isCited(front, behindParts(text, end));
+		return [{ start, end, name, cited }];
+	});
+}
+
+/** What follows a name and the 编 of a code that are named with it. */
+function behindParts(text: string, at: number): string {
+	PARTS.lastIndex = at;
+	return text.slice(at + (PARTS.exec(text)?.[0].length ?? 0));
+}
+
+// e.g. "本", "该": what follows is no name of a law of its own
+const POINTS_BACK = /[本该此其]$/;
+
+const isCited = (front: string, behind: string): boolean =>
+	LEADS.test(front) || [FOLLOWS, SAYS, IN_TIME, MEANS].some((pattern) => pattern.test(behind));
+
+/** Of several laws in a list, all are cited if one is: 刑法、刑事诉讼法的规定. */
+function citeListed(text: string, candidates: readonly Candidate[], named: readonly Span[]): void {
+	const cited: Span[] = [...named, ...candidates.filter((one) => one.cited)];
+	for (let at = 0; at < cited.length; at += 1)
+		for (const one of candidates) {
+			const [first, second] = [cited[at]!, one].sort((a, b) => a.start - b.start);
+			if (one.cited || !LISTED.test(text.slice(first!.end, second!.start))) continue;
+			one.cited = true;
+			cited.push(one);
+		}
+}
+
+/**
+ * In 依照甲法和乙法第三条 the mention of 乙法 has the words in front of it as well. A name that nobody knows is whole too:
+ * 甲法解释 in 依照甲法解释第三条 is not 甲法.
+ */
+function withoutWordsInFront(span: Span | Mention, names: NamesInText): Span {
+	if (!('kind' in span) || span.kind !== 'place' || span.naming.kind !== 'words') return span;
+	const { words } = span.naming;
+	const known = names.bareNameAtEnd(words).length;
+	const length = known > 0 ? known : (names.nameAtEnd(words)?.length ?? 0);
+	return { start: span.start + words.length - length, end: span.end };
+}

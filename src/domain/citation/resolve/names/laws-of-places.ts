@@ -1,0 +1,58 @@
+import type { CitedLaws, IndexedLaw } from '../../held/law-index.ts';
+import { placeInName } from './of-place.ts';
+
+// e.g. the end of "我省", "，省", "依照省", "和本市" in front of 《风筝条例》; not 江西省, 外省
+const ITS_PLACE = /(?:^|[^\u4e00-\u9fff]|[我本和与及据照按行守合反用])(省|自治区|自治州|市|州|县)$/;
+
+/** Laws of places as one text names them: in full once, and short from then on. */
+export class LawsOfPlaces {
+	#laws: CitedLaws;
+	#places = new Set<string>();
+	#met = new Set<IndexedLaw>();
+	/** Titles that the text has used for laws that nobody knows, before it named one in full. */
+	#others = new Set<string>();
+
+	constructor(laws: CitedLaws) {
+		this.#laws = laws;
+	}
+
+	/** The text names a law, in whichever way. */
+	meet(law: IndexedLaw): void {
+		const place = placeInName(law.names[0]!);
+		if (place === '') return;
+		this.#places.add(place);
+		this.#met.add(law);
+	}
+
+	/** The text is one of the place that is in its name. */
+	isOf(name: string): void {
+		const place = placeInName(name);
+		if (place !== '') this.#places.add(place);
+	}
+
+	/**
+	 * 《风筝条例》 behind 《某省风筝条例》: that one, where the text has named no other that is called so.
+	 * @param name one that no law has, or several
+	 */
+	calledShort(name: string): IndexedLaw | null {
+		if (this.#others.has(name)) return null;
+		const [law, ...others] = [...this.#met].filter((one) => isCalledShort(one, name));
+		if (!law) this.#others.add(name);
+		return law && others.length === 0 ? law : null;
+	}
+
+	/**
+	 * 我省《风筝条例》: that of the province that the text is of, or has named a law of.
+	 * @param front the words in front of the title
+	 */
+	ofItsPlace(name: string, front: string): IndexedLaw | null {
+		const kind = ITS_PLACE.exec(front)?.[1];
+		if (kind === undefined) return null;
+		const places = [...this.#places].filter((one) => one.endsWith(kind));
+		const [law, ...others] = places.flatMap((place) => this.#laws.named(place + name));
+		return law && others.length === 0 ? law : null;
+	}
+}
+
+const isCalledShort = ({ names }: IndexedLaw, name: string): boolean =>
+	names.some((one) => one === placeInName(one) + name && one !== name);

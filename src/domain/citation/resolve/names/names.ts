@@ -1,0 +1,171 @@
+import { Aliases, longest } from './aliases.ts';
+import type { CitedLaws, IndexedLaw } from '../../held/law-index.ts';
+import { LawsOfPlaces } from './laws-of-places.ts';
+import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
+import type { Definition, Earlier, Wording } from '../../model.ts';
+import { countryAtEnd } from './other-countries.ts';
+import { isDraft } from '../../find/no-law.ts';
+import { isOfPlace, isOneOfPlace, namesPlace } from './of-place.ts';
+import { unknownNameAtEnd } from '../../find/names/unknown-names.ts';
+import { earlierBefore, editionBefore, saysPresent } from '../../find/names/wording-before.ts';
+
+/** The law that some words name. */
+export type Named =
+	| ({ kind: 'law'; law: IndexedLaw } & Wording)
+	| { kind: 'unknown'; name: string; earlier?: Earlier }
+	| { kind: 'ambiguous'; name: string };
+
+/** A law that is known by its name, with its text or without. */
+export type NamedLaw = Extract<Named, { kind: 'law' }>;
+
+/** A law's name at the end of some words. */
+export interface NameAtEnd {
+	named: Named;
+	/** So many characters at the end are the name. */
+	length: number;
+}
+
+// What leads to a law's name in running words: after it the name is whole.
+const BEFORE_NAME = new RegExp(
+	`(?:^|[^\\u4e00-\\u9fff]|${LEADING_VERBS}|实施|修[正订改][前后]的?|[新旧原和或及与以对为是将的按据由在至把被因从])$`,
+);
+// What names of laws are made of: a name behind it is the end of a longer one, as 监察法 in 行政监察法.
+const PART_OF_NAME =
+	/(?:行政|劳动|执业|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|特别程序)$/;
+/** Whether a name may begin behind these words. */
+export const mayPrecedeName = (words: string): boolean =>
+	BEFORE_NAME.test(words) || !PART_OF_NAME.test(words);
+
+// e.g. "依照江西省" in front of 《风筝条例》
+const WORDS_IN_FRONT = /[\u4e00-\u9fff]{1,20}$/;
+
+/** Names of laws as one text uses them: the index, and what the text itself defines (以下简称). */
+export class NamesInText {
+	#laws: CitedLaws;
+	#aliases: Aliases;
+	#ofPlaces: LawsOfPlaces;
+
+	/** @param own the title of the text, if it is a law itself */
+	constructor(laws: CitedLaws, own = '') {
+		this.#laws = laws;
+		this.#aliases = new Aliases(laws);
+		this.#ofPlaces = new LawsOfPlaces(laws);
+		this.#ofPlaces.isOf(own);
+	}
+
+	/** Take a short name that the text defines, 以下简称. It holds from here on. */
+	define(definition: Definition): void {
+		this.#aliases.define(definition);
+	}
+
+	/** The law of a title or an alias. */
+	named(name: string, said?: Wording): Named {
+		const wording = said ?? this.#aliases.wordingOf(name) ?? {};
+		const names = this.#aliases.get(name) ?? [name];
+		if (isDraft(names[0]!)) return { kind: 'unknown', name: names[0]! };
+		const found = names.map((one) => this.#laws.named(one));
+		const [law, ...others] = new Set(found.flat());
+		// Of several laws that share a name, one that is here is not more likely meant than one that is not.
+		const isShared = names.length > 1 && found.some((laws) => laws.length === 0);
+		const isOne = law !== undefined && others.length === 0 && !isShared;
+		const meant = isOne ? law : this.#ofPlaces.calledShort(names[0]!);
+		if (meant) {
+			this.#ofPlaces.meet(meant);
+			return { kind: 'law', law: meant, ...wording };
+		}
+		if (law) return { kind: 'ambiguous', name };
+		return {
+			kind: 'unknown',
+			name: names[0]!,
+			...(wording.earlier && { earlier: wording.earlier }),
+		};
+	}
+
+	/**
+	 * The law of a title or an alias behind some words. 江西省《风筝条例》 is the one of that place, not one of the whole country.
+	 * @param front the words in front of the title
+	 */
+	titled(name: string, wording: Wording | undefined, front: string): Named {
+		if (this.#aliases.has(name)) return this.named(name, wording);
+		const abroad = countryAtEnd(front);
+		if (abroad !== '') return { kind: 'unknown', name: abroad + name };
+		if (!isOfPlace(front)) return this.named(name, wording);
+		const words = (WORDS_IN_FRONT.exec(front)?.[0] ?? '') + name;
+		const whole = this.#laws.nameAtEnd(words);
+		if (whole.length > name.length) return this.named(whole, wording);
+		const ofIts = this.#ofPlaces.ofItsPlace(name, front);
+		if (ofIts) return { kind: 'law', law: ofIts, ...wording };
+		if (!this.#isOfPlace(name, front)) return this.named(name, wording);
+		return { kind: 'unknown', name: unknownNameAtEnd(words) ?? name };
+	}
+
+	/** Whether the words in front make of a law of the whole country one that a place has made. */
+	#isOfPlace(name: string, front: string): boolean {
+		return (
+			isOneOfPlace(name, front) &&
+			!this.#laws.named(name).some(({ names }) => names.some(namesPlace))
+		);
+	}
+
+	/** The longest name of the index at the end of some words: in 江西省风筝条例, 风筝条例 is no name. */
+	#indexedAtEnd(words: string): string {
+		const name = this.#laws.nameAtEnd(words);
+		return this.#isOfPlace(name, words.slice(0, words.length - name.length)) ? '' : name;
+	}
+
+	/**
+	 * The law whose name stands at the end of some words, an alias of the text or a name of the index.
+	 * @returns null if no name of a law stands there
+	 */
+	nameAtEnd(words: string): NameAtEnd | null {
+		const name = longest(this.#aliases.atEnd(words), this.#indexedAtEnd(words));
+		const rest = words.slice(0, words.length - name.length);
+		const abroad = name === '' || this.#aliases.has(name) ? '' : countryAtEnd(rest);
+		if (abroad !== '') {
+			const written = rest.slice(rest.lastIndexOf(abroad)) + name;
+			return { named: { kind: 'unknown', name: abroad + name }, length: written.length };
+		}
+		if (name !== '' && mayPrecedeName(rest))
+			return { named: markEarlier(this.named(name), rest), length: name.length };
+		return unknownName(words);
+	}
+
+	/** The longest name at the end of some words, of the index or an alias. An alias like 条例 is a word of the language as well. */
+	bareNameAtEnd(words: string): string {
+		const alias = this.#aliases.atEnd(words);
+		return longest(alias.length > 2 ? alias : '', this.#indexedAtEnd(words));
+	}
+}
+
+/** The wording of a law that an amendment changes. */
+export const amended = (named: Named): Named =>
+	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
+
+/** The wording of a year, where one is said: 某法（2021年修订）. */
+export const inEdition = (named: Named, year?: string): Named =>
+	named.kind === 'law' && year !== undefined
+		? { ...named, edition: { year, loose: false } }
+		: named;
+
+/** The law as the words in front of its name say: 修订前的某法 is an earlier wording of it. */
+export function markEarlier(named: Named, before: string): Named {
+	const earlier = earlierBefore(before);
+	return named.kind === 'ambiguous' || !earlier ? named : { ...named, earlier };
+}
+
+/** The same for a law that is named with a place: 1979年刑法第五十条 is one of the wording of that year. */
+export function markWording(named: Named, before: string): Named {
+	if (named.kind === 'law' && saysPresent(before))
+		return { kind: 'law', law: named.law, edition: editionBefore(before) };
+	const marked = markEarlier(named, before);
+	if (marked.kind !== 'law' || marked.earlier || marked.edition !== undefined) return marked;
+	const edition = editionBefore(before);
+	return edition === undefined ? marked : { ...marked, edition };
+}
+
+function unknownName(words: string): NameAtEnd | null {
+	const name = unknownNameAtEnd(words);
+	if (name === null) return null;
+	const before = words.slice(0, words.length - name.length);
+	return { named: markEarlier({ kind: 'unknown', name }, before), length: name.length };
+}

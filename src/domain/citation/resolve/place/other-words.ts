@@ -1,0 +1,42 @@
+import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
+import type { Memory } from '../said/memory.ts';
+import type { CitedPlace, PlaceMention } from '../../model.ts';
+import { isOfNoun } from '../../find/of-noun.ts';
+import { depthOf } from '../../find/numbers/unit-groups.ts';
+import { areCountedInLaw } from '../said/within.ts';
+
+// e.g. "", "，", "（", "依据", "违反了", "有" in front of 第二款: what goes on about an article of the line or the cell before
+const GOES_ON = new RegExp(`(?:^|[，。；：、（(“]|其中?|有|属于|(?:${LEADING_VERBS})了?)\\s*$`);
+// e.g. "规定", "所列", "、", "" behind it; not 第2项标准, 第三项证据
+const IS_PLACE =
+	/^(?:\s|$|[，。；：、）)”规之所的中和或及与至未不均也仅]|除外|各项|情形|行为|第|[（(]|处[罚理]|以上|以下)/;
+
+/**
+ * Whether 第二款 or 第三项, in a text that is no law, stands in another line or cell of a table than the place that was named last, and
+ * in words of their own: “问题五：卷内第三项证据” below 《某法》第三条, or “第2项标准” in the cell beside it.
+ */
+function isFarFromPlace(
+	text: string,
+	{ start, end }: PlaceMention,
+	{ inLine, told }: Memory,
+): boolean {
+	const cell = Math.max(text.lastIndexOf('\t', start), text.lastIndexOf('|', start)) + 1;
+	const isNear = [...inLine, told].some((named) => named !== null && named.end > cell);
+	if (isNear) return false;
+	return !GOES_ON.test(text.slice(cell, start)) || !IS_PLACE.test(text.slice(end));
+}
+
+/** Whether a number that stands alone in a text that is no law is one of other words, and of no law that it has named. */
+export function isOfOtherWords(text: string, mention: PlaceMention, memory: Memory): boolean {
+	const { naming, places, start } = mention;
+	// The whole list is of those words: 第一项、第二项事实. A 章 may be one that the law has not.
+	if (naming.kind === 'same') return !beginsWithDivision(places) && !memory.before;
+	if (naming.kind !== 'none') return false;
+	return (
+		(!areCountedInLaw(places) && isFarFromPlace(text, mention, memory)) ||
+		isOfNoun(text.slice(0, start))
+	);
+}
+
+const beginsWithDivision = ([place]: readonly CitedPlace[]): boolean =>
+	depthOf(place!.steps[0]!.unit) < depthOf('article');

@@ -1,0 +1,88 @@
+import type { Here } from '../../held/here.ts';
+import { meaningInInstructed, meaningOfInstructed } from '../amendment/instructed.ts';
+import { NOTHING, WHOLE_LAW, type Meaning } from '../meaning/meaning.ts';
+import type { CitedPlace, PlaceMention } from '../../model.ts';
+import { markWording, type Named } from '../names/names.ts';
+import type { PlaceAlone } from './place-alone.ts';
+import type { NamedPlaces } from '../amendment/renumbering.ts';
+import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
+import { areCountedInLaw } from '../said/within.ts';
+
+// e.g. "fj1"
+const isAnnex = (base: string): boolean => /^fj\d+$/.test(base);
+
+/** Says what places mean in a law that is named right in front of them, or of the list that they go on. */
+export class PlaceInLaw {
+	#around: LawsAround;
+	#alone: PlaceAlone;
+
+	constructor(around: LawsAround, alone: PlaceAlone) {
+		this.#around = around;
+		this.#alone = alone;
+	}
+
+	/**
+	 * Places in a law that is named right in front of them.
+	 * @param name as it is written
+	 * @param mention begins with the name
+	 * @param inPart the 编 of a code that is named as well
+	 */
+	read(named: Named, name: string, text: string, mention: NamedPlaces, inPart?: string): Meaning {
+		const { start } = mention;
+		const { amendment, memory, meanings } = this.#around;
+		amendment.meet(named, name, text, start);
+		const changed = this.#changed(named, text, mention);
+		if (changed) memory.name(named, meanings.own?.law, true);
+		const { places, base } = this.#inPart(named, mention.places, inPart);
+		const meant = markWording(named, text.slice(0, start));
+		return changed ?? meaningInNamed(meant, places, this.#around, base);
+	}
+
+	/** 合同编第一章 is counted in that 编; where the text of the code does not tell which one it is, the code itself is meant. */
+	#inPart(
+		named: Named,
+		places: readonly CitedPlace[],
+		part?: string,
+	): { places: readonly CitedPlace[]; base?: string } {
+		if (part === undefined || places[0]!.steps.some(({ unit }) => unit === 'article'))
+			return { places };
+		const base = this.#around.meanings.placesOf(named)?.divisions.partNamed(part);
+		return base === undefined ? { places: WHOLE_LAW } : { places, base };
+	}
+
+	/** A further member of a list: in the law of the one before. */
+	readNext(
+		text: string,
+		mention: PlaceMention,
+		here: Here,
+		{ inPart, numbered }: { inPart?: string; numbered?: true } = {},
+	): Meaning | null {
+		const { places } = mention;
+		const { amendment, memory, meanings } = this.#around;
+		// The list began with what turned out to be no citation.
+		if (!memory.before) return this.#alone.read(text, mention, here);
+		const { named, base } = memory.before;
+		if (named && base !== undefined && isAnnex(base)) {
+			const meaning = meanings.of(named, places, { base, annex: base });
+			if (meaning.targets.length > 0) return { ...meaning, base };
+		}
+		// 某政发〔2031〕7号文件第（四）项
+		const inNumbered = numbered && named && meanings.of(named, places);
+		if (inNumbered && inNumbered.targets.length > 0) return inNumbered;
+		if (areCountedInLaw(places)) {
+			if (!named) return NOTHING;
+			const within = this.#inPart(named, places, inPart);
+			return this.#changed(named, text, mention) ?? meanings.of(named, within.places, within);
+		}
+		if (amendment.instructs(text, mention))
+			return meaningInInstructed(text, mention, here, meanings, memory, amendment);
+		const meaning = named && base !== undefined && meanings.of(named, places, { base });
+		if (meaning && meaning.targets.length > 0) return { ...meaning, base };
+		return this.#alone.read(text, mention, here);
+	}
+
+	#changed(named: Named, text: string, mention: NamedPlaces): Meaning | null {
+		const { meanings, amendment } = this.#around;
+		return meaningOfInstructed(named, text, mention, meanings, amendment);
+	}
+}

@@ -1,0 +1,185 @@
+import { piecesOfLine } from '../../law/long-lines.ts';
+import { Amendment } from './amendment/amendment.ts';
+import { AttachedArticles } from './place/attached.ts';
+import { bareNamesIn } from './names/bare-names.ts';
+import { definitionsIn, outside } from '../find/names/definitions.ts';
+import { find, withoutOverlaps } from '../find/find.ts';
+import { NOWHERE, type Here } from '../held/here.ts';
+import { meaningInRenumbered, notYetHeld } from './amendment/instructed.ts';
+import { ItsRules } from './said/its-rules.ts';
+import type { CitedLaws } from '../held/law-index.ts';
+import { LineEnds } from '../find/lines/line-ends.ts';
+import { Meanings, type Meaning, type TextOrigin } from './meaning/meaning.ts';
+import { Memory } from './said/memory.ts';
+import { MentionReader } from './mention-reader.ts';
+import type { Citation, Mention, PlaceMention } from '../model.ts';
+import { NamesInText } from './names/names.ts';
+import { clauseBefore, partedNumberAt } from '../find/lines/parted-number.ts';
+import { QuotedWords } from './said/quoted-words.ts';
+import type { Written } from '../find/section-mentions.ts';
+import { brokenTitle, titlesIn, type Title } from '../find/names/titles.ts';
+
+// The law that a list names goes on until the sentence ends.
+const SENTENCE_END = /[。；;！？!?\n]/;
+// e.g. "：“渡口设灯。”" between 《某法》第十八条 and 第十九条: what is quoted ends no sentence of the list
+const QUOTED_PLACE = /^[^。；]{0,6}[：:]“[^“”]*”[、，和]?$/;
+
+/** Where the place or the name begins, without the words that may lead to it. */
+const wordsBegin = (mention: Mention): number =>
+	mention.kind === 'place' && mention.naming.kind === 'words'
+		? mention.start + mention.naming.words.length
+		: mention.start;
+
+/**
+ * Reads one text from beginning to end and says what its citations mean. It remembers what the text has defined and
+ * named so far, so its parts must be read in their order.
+ */
+export class CitationReader {
+	#names: NamesInText;
+	#meanings: Meanings;
+	#memory: Memory;
+	#amendment: Amendment;
+	#attached: AttachedArticles;
+	#mentions: MentionReader;
+	#quoted: QuotedWords | null;
+	#lines = new LineEnds();
+	#written: Written;
+	/** The line before. */
+	#before = '';
+	/** The last line that is not blank: lines that stand apart may still be parts of one sentence. */
+	#spoken = '';
+
+	constructor(laws: CitedLaws, origin: TextOrigin) {
+		this.#memory = new Memory(origin.contract);
+		this.#meanings = new Meanings(laws, origin);
+		this.#names = new NamesInText(laws, this.#meanings.own?.law.names[0]);
+		const hasSections = (): boolean => this.#meanings.ownHasSections;
+		this.#written = { draft: origin.draft ?? false, hasSections };
+		this.#amendment = new Amendment(origin, this.#names);
+		this.#quoted = this.#amendment.amends ? null : new QuotedWords(this.#memory);
+		this.#attached = new AttachedArticles(!this.#meanings.own && !this.#amendment.amends);
+		this.#mentions = new MentionReader({
+			names: this.#names,
+			meanings: this.#meanings,
+			memory: this.#memory,
+			amendment: this.#amendment,
+			rules: new ItsRules(this.#names, this.#memory, this.#meanings.own),
+			attached: this.#attached,
+		});
+	}
+
+	/**
+	 * The citations of the next part of the text.
+	 * @param text one line: a 款, a 项, a paragraph of a report
+	 * @param here where it stands, in the text of a law
+	 */
+	read(text: string, here: Here = NOWHERE): Citation[] {
+		return piecesOfLine(text).flatMap((piece) =>
+			this.#readPiece(piece.text, here, piece.at > 0).map((one) => further(one, piece.at)),
+		);
+	}
+
+	/** @param later whether it goes on with a line whose beginning has been read */
+	#readPiece(text: string, here: Here, later: boolean): Citation[] {
+		const clause = clauseBefore(this.#spoken, text);
+		const titles =
+			clause === ''
+				? [...brokenTitle(this.#before, text), ...titlesIn(text)]
+				: titlesIn(clause + text);
+		const isBroken = clause !== '' || this.#lines.isBroken(text);
+		this.#memory.beginLine(later || clause !== '' || this.#lines.goesOn(text), isBroken);
+		this.#before = text;
+		if (text.trim() !== '') this.#spoken = text;
+		const citations = this.#readLine(clause + text, here, titles, clause.length);
+		return clause === '' ? citations : citations.map((one) => withoutClause(one, clause.length));
+	}
+
+	/** @param known so many characters are those of the line before, whose citations are known */
+	#readLine(text: string, here: Here, titles: readonly Title[], known: number): Citation[] {
+		const definitions = definitionsIn(text, titles);
+		const written = outside(text, find(text, titles, this.#written), definitions);
+		const citations: Citation[] = [];
+		this.#amendment.begin(text, here);
+		const headings = this.#attached.begin(text, titles, this.#memory);
+		const bare = bareNamesIn(text, this.#names, [...written, ...titles]);
+		const mentions = [...headings, ...written, ...bare].filter((one) => one.end > known);
+		const parted = partedNumberAt(text);
+		this.#quoted?.begin();
+		let isPlace = false;
+		let end = 0;
+		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
+		for (const mention of mentions.sort((a, b) => a.end - b.end)) {
+			while (definitions[0] && definitions[0].start < mention.end)
+				this.#names.define(definitions.shift()!);
+			const begins = wordsBegin(mention);
+			this.#quoted?.goOn(text, isPlace ? end : null, begins);
+			const between = text.slice(end, begins);
+			if (SENTENCE_END.test(between) && !QUOTED_PLACE.test(between)) this.#endSentence();
+			const found = this.#citation(text, mention, here, end);
+			// 前款第 at the end of a line: the place is cited where its number ends, in the next one.
+			if (mention.kind !== 'place' || mention.end !== parted) citations.push(...found);
+			end = mention.end;
+			isPlace = mention.kind === 'place';
+		}
+		for (const definition of definitions) this.#names.define(definition);
+		this.#lines.pass(end > 0 ? text.slice(end) : null);
+		this.#amendment.pass(text);
+		this.#attached.pass(text, titles, this.#memory);
+		return withoutOverlaps(citations);
+	}
+
+	#endSentence(): void {
+		this.#memory.carried = null;
+		this.#quoted?.endSentence();
+	}
+
+	#citation(text: string, mention: Mention, here: Here, from: number): Citation[] {
+		const { start, meaning, end = mention.end } = this.#mentions.read(text, mention, here, from);
+		if (!meaning) {
+			if (mention.kind === 'place') this.#memory.before = null;
+			return [];
+		}
+		const { targets, reason } =
+			mention.kind === 'place'
+				? this.#keepPlace(text, { ...mention, start, end }, meaning, here, from)
+				: this.#keep(text, { ...mention, start }, meaning, here, from);
+		return [{ start, end, text: text.slice(start, end), targets, reason }];
+	}
+
+	#keep(text: string, mention: Mention, meaning: Meaning, here: Here, from: number): Meaning {
+		this.#memory.keep(mention, meaning, here, text.slice(from, mention.start));
+		return meaning;
+	}
+
+	#keepPlace(
+		text: string,
+		mention: PlaceMention,
+		read: Meaning,
+		here: Here,
+		from: number,
+	): Meaning {
+		const [amendment, meanings, memory] = [this.#amendment, this.#meanings, this.#memory];
+		const meaning =
+			meaningInRenumbered(text, mention, read, meanings, amendment, memory.instructed) ?? read;
+		const reason = notYetHeld(text, mention, meaning, meanings, amendment);
+		if (reason) {
+			amendment.keepOnlyAfter(text, mention, meaning);
+			return { ...meaning, targets: [], reason };
+		}
+		this.#keep(text, mention, meaning, here, from);
+		amendment.keep(text, mention, meaning);
+		if (amendment.instructs(text, mention)) memory.keepInstructed();
+		return meaning;
+	}
+}
+
+const further = (one: Citation, by: number): Citation =>
+	by === 0 ? one : { ...one, start: one.start + by, end: one.end + by };
+
+/** A citation that a line end has parted, as what of it stands in the second line. */
+const withoutClause = ({ start, end, ...one }: Citation, clause: number): Citation => ({
+	...one,
+	start: Math.max(0, start - clause),
+	end: end - clause,
+	text: one.text.slice(Math.max(0, clause - start)),
+});

@@ -1,0 +1,197 @@
+import { addressOf } from '../../held/divisions.ts';
+import { unitAround, type Here } from '../../held/here.ts';
+import { NOTHING, type Meaning } from '../meaning/meaning.ts';
+import type { Charged, LastNamed, LastPlace } from './last-named.ts';
+import type { IndexedLaw } from '../../held/law-index.ts';
+import type { Mention, Naming, Target } from '../../model.ts';
+import type { Named } from '../names/names.ts';
+
+// e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
+export const IN_OFFENCE = /(?:违反|有|属于|实施|从事)了?$/;
+// e.g. "未按照", "不符合", "没有履行", "拒不执行", "拒绝" in front of 本条例第十条第一款规定
+export const NOT_DONE =
+	/(?:(?:未|不|没有|拒绝)(?:严格|及时|全面|完全)?(?:按照?|依照?|依据|根据|遵照|履行|符合|遵守|执行|落实|服从|配合|满足)|拒绝)了?$/;
+
+// e.g. "、", "或者"
+const JOINS = '(?:、|和|或者?|以及|及|与)';
+// e.g. "、", "和", "规定的船只、" between two places of one list
+const GOES_ON = new RegExp(`^[^，。；：]*${JOINS}$|^，?$`);
+// e.g. "、", "和" between two places, and nothing else
+const JOINED = new RegExp(`^${JOINS}$`);
+
+/** How a place names its law in words: 《某法》第三条, 依照刑法第三条, 该条例第三条. */
+const NAMED: ReadonlySet<Naming['kind']> = new Set(['title', 'words', 'that']);
+
+/** What a text has named so far, as far as later words can mean it. */
+export class Memory implements LastNamed {
+	/** The law that the sentence has named, for a 第三条 that follows. */
+	carried: Named | null = null;
+	/** Whether the sentence has named a place in it as well. */
+	carriesPlace = false;
+	/** The law that was named last, for 该法. */
+	lastNamed: Named | null = null;
+	/** The laws that the text has named, each once, the last one at the end, for 《条例》 and 该条例. */
+	allNamed: Named[] = [];
+	/** The law that this line has named last. */
+	namedInLine: Named | null = null;
+	/** The mention before, for lists; null if it turned out to be no citation. */
+	before: Meaning | null = NOTHING;
+	/** For 该款. */
+	lastPlace: LastPlace | null = null;
+	/** The place in a named law that this line has named last, and where it ends, for 本法 in words that it tells of it. */
+	told: { named: Named; target: Target | undefined; end: number } | null = null;
+	/** The places that this line has named, and where each of them ends, for 前款 in words that it quotes of one. */
+	inLine: { place: LastPlace; end: number }[] = [];
+	/** The same of what was named last as an offence: 违反第五条第一款, 有第五条第二款行为. */
+	offended: Charged | null = null;
+	/** The same of what was named last as an offence or as not done: 未按照第五条第三款. */
+	charged: Charged | null = null;
+	/** The places of the list that was named last in this line, for 各该条. */
+	listed: Pick<LastPlace, 'target' | 'named'>[] = [];
+	unheld: LastNamed['unheld'] = null;
+	/** The same of what an amendment has named last outside of the words that it prints. */
+	instructed: LastNamed = { lastPlace: null, unheld: null };
+
+	/** Whether the place before is one of a law that is named in front of it, or of a list of them. */
+	#isNamed = false;
+	/** Whether the mention before is one of an offence, and of what is not done. */
+	#isOffence = false;
+	#isUndone = false;
+
+	/** Whether the text is a contract: a place without a law is its own. */
+	readonly isContract: boolean;
+
+	constructor(isContract = false) {
+		this.isContract = isContract;
+	}
+
+	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
+	hasLeftLaws = false;
+	/** Whether this line has named a place of a contract, a draft or the like. */
+	hasNamedOthers = false;
+	/** The addresses of the articles that it has named of these. */
+	#inOthers: readonly string[] = [];
+
+	/**
+	 * Whether an article is one of a contract or a draft that the line has named before, and of no law: 草案第四条在《某法》第五条的基础上…，
+	 * 即第四条第一项.
+	 */
+	isInOther(article: string): boolean {
+		return (
+			this.#inOthers.includes(article) &&
+			!this.inLine.some(({ place }) => unitAround(place.target.address, 'article') === article)
+		);
+	}
+
+	/**
+	 * A contract or the like is named: what follows is counted in it.
+	 * @param articles the addresses of those that are named in it
+	 */
+	leaveLaws(articles: readonly string[] = []): void {
+		const known = this.#inOthers;
+		this.beginLine();
+		this.#inOthers = [...known, ...articles];
+		this.hasLeftLaws = true;
+		this.hasNamedOthers = true;
+		this.lastPlace = null;
+		this.offended = null;
+		this.charged = null;
+		this.unheld = null;
+	}
+
+	/** Whether the line began within a citation that the source has broken. */
+	isBroken = false;
+
+	/**
+	 * A new line begins.
+	 * @param goesOn whether it goes on with a list, or a citation, of the line before
+	 * @param isBroken whether with a citation
+	 */
+	beginLine(goesOn = false, isBroken = false): void {
+		this.isBroken = isBroken;
+		this.inLine = [];
+		this.told = null;
+		if (goesOn) return;
+		this.hasLeftLaws = false;
+		this.hasNamedOthers = false;
+		this.#inOthers = [];
+		this.carried = null;
+		this.namedInLine = null;
+		this.listed = [];
+	}
+
+	/** The line goes on with a law that the lines before have named. */
+	goOnIn(named: Named): void {
+		this.carried = named;
+		this.carriesPlace = true;
+		this.namedInLine = named;
+	}
+
+	/**
+	 * A law was named.
+	 * @param withPlace with a place in it
+	 */
+	name(named: Named, own: IndexedLaw | undefined, withPlace: boolean): void {
+		this.hasLeftLaws = false;
+		this.carried = named;
+		this.carriesPlace = withPlace;
+		this.namedInLine = named;
+		this.allNamed = [...this.allNamed.filter((one) => !isSame(one, named)), named];
+		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
+	}
+
+	/**
+	 * A mention was understood, or not.
+	 * @param between the words between the mention before and this one
+	 */
+	keep(mention: Mention, meaning: Meaning, here: Here, between: string): void {
+		this.before = meaning;
+		const { named, reason } = meaning;
+		const target = meaning.targets.at(-1);
+		const article = unitAround(here.address, 'article');
+		// A law or a number that is named between does not change what 该条 means.
+		if (mention.kind !== 'place') return;
+		if (!GOES_ON.test(between)) this.listed = [];
+		if (named) this.listed.push(...meaning.targets.map((one) => ({ target: one, named })));
+		const goesOn = JOINED.test(between);
+		const place = target && named ? { target, named, article } : null;
+		this.lastPlace = place ?? staysAt(meaning, article);
+		if (place) this.inLine.push({ place, end: mention.end });
+		this.#isNamed =
+			NAMED.has(mention.naming.kind) || (mention.naming.kind === 'same' && this.#isNamed);
+		if (named && this.#isNamed) this.told = { named, target, end: mention.end };
+		const isAway = reason?.kind === 'not held' || reason?.kind === 'earlier wording';
+		this.unheld = isAway && named && !this.lastPlace ? { named, article } : null;
+		this.#isOffence = (goesOn && this.#isOffence) || IN_OFFENCE.test(between);
+		this.#isUndone = (goesOn && this.#isUndone) || NOT_DONE.test(between);
+		const { lastPlace, unheld } = this;
+		const charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
+		if (this.#isOffence) this.offended = charged;
+		if (this.#isOffence || this.#isUndone) this.charged = charged;
+	}
+
+	/** What was kept last stands in an instruction: the places that printed words name do not change what it goes on about. */
+	keepInstructed(): void {
+		this.instructed = { lastPlace: this.lastPlace, unheld: this.unheld };
+	}
+}
+
+/** Of a 款 that the wording does not have, such as one that an amendment takes away, its article. */
+function staysAt({ reason, named, base }: Meaning, article: string | null): LastPlace | null {
+	if (named?.kind !== 'law') return null;
+	const address = base ?? articleOf(reason);
+	return address === null ? null : { target: { law: named.law.id, address }, named, article };
+}
+
+/** The article whose 款 or 项 is not there: 该条 behind it is that one. */
+function articleOf(reason: Meaning['reason']): string | null {
+	if (reason?.kind !== 'no such place' || !reason.article || reason.annex !== undefined)
+		return null;
+	const [first] = reason.cited.steps;
+	return first?.unit === 'article' ? addressOf(first) : null;
+}
+
+const isSame = (one: Named, other: Named): boolean =>
+	one.kind === 'law' && other.kind === 'law'
+		? one.law === other.law
+		: one.kind === other.kind && 'name' in one && 'name' in other && one.name === other.name;

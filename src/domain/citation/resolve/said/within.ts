@@ -1,0 +1,143 @@
+import { addressOf } from '../../held/divisions.ts';
+import { locateBare, unitAround, type Here } from '../../held/here.ts';
+import { NOTHING, type Meaning, type Meanings } from '../meaning/meaning.ts';
+import type { Charged, LastNamed } from './last-named.ts';
+import { IN_OFFENCE, NOT_DONE, type Memory } from './memory.ts';
+import type { CitedPlace, CitedUnit } from '../../model.ts';
+
+// e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条规定的（第二款除外）,
+// 第十条【第一款】, 第十条除第一项外
+const OF_PLACE_IN_FRONT =
+	/[条款](?:(?:所列|所称|所规定|之?规定)?的?(?:行为|情形|事项)?[（(［【[](?:除|不?含|不?包括)?|(?:所列|所称|所规定|规定)的?(?:行为|情形|事项)?(?:中的?)?|除)$/;
+// e.g. "，其" in front of "第二款" in 某法第十条第一款规定…，其第二款规定
+const ITS = /(?:^|[，。；、])其$/;
+// e.g. those in front of "第三款" in 第十条第二款规定和第三款, 第十条第一款第一项情形，或者第三款, 符合第十条第一款但不符合第三款,
+// 第十条第一款所称“单位”，第三款所称“个人”
+const LISTED_WITH_PLACE =
+	/[条款项](?:(?:的?规定|(?:规定|所列|所称)?的?(?:行为|情形|事项)的?，?)(?:和|或者|、|以及|及)|(?:的?规定)?，?但[是又]?[不未]?(?:符合|违反|具备|满足|属于|有)|所称“[^“”]{1,20}”[，、])$/;
+
+/**
+ * 第二款 or 第三项 alone is one of this article. Where it has none such, and behind 违反, it is one of the article that
+ * was named last: 违反本条例第五条，按照下列规定处罚：（一）违反第二项的，…. Right behind a place it is one of that: 第五条所列第二项.
+ * @param before the words in front of it
+ * @returns null if no such 款 or 项 is there: then it is no citation
+ */
+export function meaningInArticle(
+	before: string,
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+	memory: Memory,
+): Meaning | null {
+	// e.g. 第十十八条第一项: an article whose number cannot be read
+	if (before.endsWith('条')) return NOTHING;
+	const goesOn = before === '' && memory.isBroken;
+	const behind =
+		goesOn || OF_PLACE_IN_FRONT.test(before) || LISTED_WITH_PLACE.test(before) || ITS.test(before)
+			? meaningInPlaceNamed(places, here, meanings, memory)
+			: null;
+	if (behind) return behind;
+	const last = lastOf(before, here, memory);
+	const inNamed = last === memory ? meaningInArticleNamed : meaningInPlaceNamed;
+	const named = inNamed(places, here, meanings, last);
+	const isListed = unitAround(here.address, 'item') !== null;
+	const punishes = last !== memory || (isListed ? IN_OFFENCE : /违反了?$/).test(before);
+	if (named && punishes) return named;
+	return inOwnArticle(places, here, meanings) ?? named ?? inUnheld(places, here, meanings, last);
+}
+
+/**
+ * 违反第五条第一款的，依照《某法》第九条处罚；违反第二款的，…: what is broken is counted where something was broken before. What is
+ * not done may be a duty of this article: 未按照第二款 is counted so only within the 款 that has named the other one.
+ */
+function lastOf(before: string, here: Here, memory: Memory): LastNamed {
+	const { offended, charged } = memory;
+	const isOffence = IN_OFFENCE.test(before);
+	if (isOffence && offended && isAround(offended, here)) return offended;
+	return charged && isAround(charged, here) && (isOffence || NOT_DONE.test(before))
+		? charged
+		: memory;
+}
+
+/** Whether a place was named in the 款 that the sentence is in. */
+const isAround = ({ lastPlace, unheld, paragraph }: Charged, { address }: Here): boolean =>
+	(lastPlace ?? unheld)?.article === unitAround(address, 'article') &&
+	paragraph === unitAround(address, 'paragraph');
+
+/** The same as one of the article that was named last, whether the text of its law is here or not. */
+export const meaningInPlaceNamed = (
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+	last: LastNamed,
+): Meaning | null =>
+	meaningInArticleNamed(places, here, meanings, last) ?? inUnheld(places, here, meanings, last);
+
+/** 第二项 behind 某法第三条第一项 of a law whose text is not here, where the article has no 第二项 itself. */
+function inUnheld(
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+	{ unheld }: LastNamed,
+): Meaning | null {
+	const article = unitAround(here.address, 'article');
+	if (!unheld || article === null || unheld.article !== article) return null;
+	return meanings.of(unheld.named, places);
+}
+
+function inOwnArticle(
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+): Meaning | null {
+	const { own, ownVersion } = meanings;
+	if (!own || !ownVersion) return null;
+	const found = places.map((place) => locateBare(place, here, ownVersion.places()));
+	if (!found.every((one) => one !== null)) return null;
+	return { ...meanings.at(own.law, ownVersion, found.flat()), named: own };
+}
+
+/**
+ * 第二款 or 第三项 alone as one of the article that was named last, within the same article or, in a text that is no
+ * law, before.
+ */
+export function meaningInArticleNamed(
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+	{ lastPlace, inLine }: LastNamed,
+): Meaning | null {
+	if (!lastPlace || lastPlace.article !== unitAround(here.address, 'article')) return null;
+	const { address } = lastPlace.target;
+	const isFar = inLine !== undefined && !inLine.some(({ place }) => place === lastPlace);
+	for (const unit of unitsAround(places, address, isFar)) {
+		const base = unitAround(address, unit);
+		const meaning = base && meanings.of(lastPlace.named, places, { base });
+		if (meaning && meaning.targets.length > 0) return { ...meaning, base };
+	}
+	return null;
+}
+
+/** 项 are counted in the 款 that was named or, behind it in the same line, in its article. */
+function unitsAround(
+	[place]: readonly CitedPlace[],
+	address: string,
+	isFar: boolean,
+): readonly CitedUnit[] {
+	if (place!.steps[0]!.unit === 'paragraph') return ['article'];
+	return isFar && unitAround(address, 'paragraph') !== null
+		? ['paragraph']
+		: ['paragraph', 'article'];
+}
+
+/** The addresses of the articles that places are, or are in: none of a 章, or of a 款 alone. */
+export const articlesIn = (places: readonly CitedPlace[]): string[] =>
+	places.flatMap(({ steps }) => steps.filter(({ unit }) => unit === 'article').map(addressOf));
+
+/** Whether places are counted in the whole law: 条 or 章, not 款 or 项 alone. */
+export const areCountedInLaw = ([place]: readonly CitedPlace[]): boolean =>
+	!['paragraph', 'item', 'subitem'].includes(place!.steps[0]!.unit);
+
+/** 第七条, and no 款 or 项 in it. */
+export const isArticleAlone = ([place, ...others]: readonly CitedPlace[]): boolean =>
+	others.length === 0 && place!.steps.length === 1 && !place!.through;

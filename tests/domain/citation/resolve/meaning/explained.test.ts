@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { lawExplained } from '../../../../../src/domain/citation/find/names/about.ts';
+import { CitedLaws } from '../../../../../src/domain/citation/held/law-index.ts';
+import { Places } from '../../../../../src/domain/citation/held/places.ts';
+import { CitationReader } from '../../../../../src/domain/citation/resolve/resolve.ts';
+import { marked, plain } from '../../marks.ts';
+
+describe('the law that a text explains, by its title', () => {
+	test.each<[title: string, name: string | undefined]>([
+		['《某省风筝条例》释义', '某省风筝条例'],
+		['山洞保护法第二十条的理解与适用', '山洞保护法'],
+		['关于《风筝办法》的条文解读', '风筝办法'],
+		['船舶法典第二十条第一款解读（上）', '船舶法典'],
+		['风筝条例学习问答', '风筝条例'],
+		['某省风筝条例', undefined],
+		['《风筝条例》和《渡口条例》解读', undefined],
+		['风筝政策问答', undefined],
+		['关于执行《风筝条例》的通知', undefined],
+	])('%s', (title, name) => {
+		expect(lawExplained(title)).toBe(name);
+	});
+});
+
+/** 第五条 has two 款, of which the first has 项. */
+const places = new Places([
+	't5',
+	't5-k1',
+	't5-k1-x1',
+	't5-k1-x2',
+	't5-k2',
+	't6',
+	't6-k1',
+	't6-k1-x1',
+]);
+const laws = new CitedLaws(
+	[
+		{
+			id: 'dengta',
+			name: '灯塔条例',
+			names: ['灯塔条例'],
+			numbers: [],
+			versions: [{ date: '2021-05-01', places: () => places }],
+		},
+	],
+	'2031-06-01',
+);
+
+test.each<[what: string, lines: string[]]>([
+	[
+		'in the line below a 款 that has none, 第1项 is no item of another 款',
+		['4\t不听指挥\t{《灯塔条例》第五条第2款|dengta#t5-k2}', '说明：第1项、第2项可以合并。'],
+	],
+	[
+		'below an article it is one of that',
+		['{《灯塔条例》第六条|dengta#t6}', '说明：{第1项|dengta#t6-k1-x1}规定可以合并。'],
+	],
+	[
+		'in the same line it may be one of the article',
+		[
+			'依照{《灯塔条例》第五条第二款|dengta#t5-k2}，对{第一项|dengta#t5-k1-x1}、{第二项|dengta#t5-k1-x2}审查。',
+		],
+	],
+])('%s', (_, lines) => {
+	const reader = new CitationReader(laws, {});
+	expect(lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'))).toEqual(lines);
+});

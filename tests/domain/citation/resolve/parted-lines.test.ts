@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import {
+	clauseBefore,
+	partedNumberAt,
+} from '../../../../src/domain/citation/find/lines/parted-number.ts';
+import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.ts';
+import { inventedLaws } from '../invented-laws.ts';
+import { marked, plain } from '../marks.ts';
+
+/** The lines of a text that is no law, read in their order and marked. */
+function read(lines: readonly string[]): string[] {
+	const reader = new CitationReader(inventedLaws, {});
+	return lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'));
+}
+
+describe('a number that the end of a line parts is cited where it ends', () => {
+	test.each<[what: string, lines: string[]]>([
+		['behind 第', ['依照{《灯塔条例》|dengta}第', '{三条|dengta#t3}点灯。']],
+		['within it', ['依照{《灯塔条例》|dengta}第二', '{十条第一款|dengta#t20-k1}点灯。']],
+		['in front of its unit', ['依照{灯塔条例|dengta}的规定，违反刑法第三', '{条|xingfa#t3}的。']],
+		[
+			'in a bracket',
+			[
+				'依照{《灯塔条例》第三条|dengta#t3}、《山洞保护法》第五条第（',
+				'{二）项|shandong#t5-k1-x2}。',
+			],
+		],
+		[
+			'of a place whose outer unit stands before',
+			['依照《灯塔条例》第三条第', '{二款|dengta#t3-k2}、{第四条|dengta#t4}点灯。'],
+		],
+		[
+			'of a list',
+			['依照{《灯塔条例》第三条|dengta#t3}和第', '{五条|dengta#t5}，以及{第六条|dengta#t6}点灯。'],
+		],
+		['with a blank line between', ['依照{《灯塔条例》|dengta}第', '', '{三条|dengta#t3}点灯。']],
+		['but not a rank', ['依照{《灯塔条例》第三条|dengta#t3}点灯，全县第一', '节约灯油。']],
+		[
+			'nor one that the next line does not end',
+			['依照{《灯塔条例》第三条|dengta#t3}点灯，第', '灯油。'],
+		],
+	])('%s', (_, lines) => {
+		expect(read(lines)).toEqual(lines);
+	});
+
+	test('not an item of other words on the next line', () => {
+		const lines = [
+			'问题一：引用了{《灯塔条例》第五条第一款第二项|dengta#t5-k1-x2}。',
+			'问题二：卷内第三项证据缺页。',
+			'{第三项|dengta#t5-k1-x3}未引用。',
+		];
+		expect(read(lines)).toEqual(lines);
+	});
+
+	test('but one that the next line says was broken', () => {
+		const lines = [
+			'问题一：引用了{《灯塔条例》第二十条|dengta#t20}。',
+			'{第一款|dengta#t20-k1}未引用。',
+			'同时违反了{第二款|dengta#t20-k2}的规定。',
+		];
+		expect(read(lines)).toEqual(lines);
+	});
+});
+
+describe('a long line is no work', () => {
+	test.each<[what: string, read: () => unknown, expected: unknown]>([
+		['of blanks behind 第', () => partedNumberAt(`第${' '.repeat(100_000)}灯`), -1],
+		['without a mark', () => clauseBefore(`${'灯'.repeat(100_000)}，违反第`, '二条'), '违反第'],
+	])('%s', (_, read, expected) => {
+		const start = performance.now();
+		expect(read()).toBe(expected);
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+});
