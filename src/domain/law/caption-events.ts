@@ -22,6 +22,8 @@ const ACT = /《(?:[^《》]|《[^《》]*》)*》/g;
 // e.g. "中华人民共和国国务院令第619号", "公安部令第 12 号", "示例部令2023年第5号", "示例局公告2024年第3号", "示例省人民代表大会常务委员会公告〔十四届〕第十九号", "法释〔2015〕11号"
 const DOCUMENT_NUMBER =
 	/(?:(?<![\u4e00-\u9fff、])[\u4e00-\u9fff、]*(?:令|公告)\s*(?:\d{4}\s*年\s*|[〔[［]第?[\d一二三四五六七八九十]{1,3}届[〕\]］]\s*)?(?:第\s*)?[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[［（(]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号)/;
+// e.g. "（示政规〔2031〕6号　" in front of "2031年2月3日示例市人民政府印发": of the act that the day is told of, where nothing stands before it
+const NUMBER_FIRST = new RegExp(`^[（(\\s]*(${DOCUMENT_NUMBER.source})(?:\\s*[，,])?\\s*$`);
 // e.g. "（法发〔2031〕15号　" in front of a day, and "　法发〔2031〕15号）" behind one
 const NUMBER_BEFORE = new RegExp(`(?:${DOCUMENT_NUMBER.source})(?:\\s*[，,])?\\s*$`);
 const NUMBER_ALONE = new RegExp(
@@ -70,7 +72,8 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 	if (!kind) return [];
 	if (joint) next.joint = true;
 	const act = rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '');
-	const number = numberIn(words);
+	const first = kind === '公布' ? (NUMBER_FIRST.exec(before)?.[1] ?? '') : '';
+	const number = numberIn(words) ?? numberIn(first);
 	const event: CaptionEvent = {
 		date,
 		kind,

@@ -122,14 +122,11 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	// e.g. "国务院令第619号公布", "政务院第二百次政务会议通过"
 	if (/国务院|政务院/.test(withoutOffices(making)))
 		return { level: '行政法规', certain: true, issuer: stateCouncil(events) };
-	const order = ORDER_OF.exec(words)?.[1]?.replace(/^中华人民共和国/, '');
+	const order = nameOf(ORDER_OF.exec(words)?.[1]);
 	const meeting = order ?? OFFICE_MEETING.exec(making)?.[1];
 	// e.g. "示例省人民政府批准 …示例省财政厅发布": who approves has not made it
 	const own = events.find(({ kind }) => kind !== '批准')?.words ?? making;
-	const name =
-		meeting ??
-		GOVERNMENT_MEETING.exec(own)?.[1] ??
-		PUBLISHED_BY.exec(own)?.[1]?.replace(/^中华人民共和国/, '');
+	const name = meeting ?? GOVERNMENT_MEETING.exec(own)?.[1] ?? nameOf(PUBLISHED_BY.exec(own)?.[1]);
 	if (!name) return null;
 	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
 	if (MAKES_NO_RULES.test(issuer)) return { level: '规范性文件', certain: true, issuer };
@@ -143,6 +140,10 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	if (meeting) return { level: '部门规章', certain: true, issuer };
 	return { level: '规范性文件', certain: false, issuer };
 }
+
+// e.g. "中华人民共和国示例部、中华人民共和国示例总局"
+const nameOf = (makers: string | undefined): string | undefined =>
+	makers?.replace(/(^|、)中华人民共和国/g, '$1');
 
 /** `国务院国有资产监督管理委员会令第33号` is an order of an office under the State Council, and no 行政法规 (立法法 art. 91). */
 const withoutOffices = (words: string): string =>
@@ -158,7 +159,7 @@ const isNotice = ({ date, words, documentNumber = '' }: CaptionEvent): boolean =
 function originByNotice(events: readonly CaptionEvent[]): Origin {
 	const certain = events.some(({ documentNumber = '' }) => isNoticeNumber(documentNumber));
 	const [issuer] = events.flatMap(({ words }) => PUBLISHED_BY.exec(words)?.[1] ?? []);
-	const name = issuer?.replace(/^中华人民共和国/, '');
+	const name = nameOf(issuer);
 	return { level: '规范性文件', certain, ...(name && { issuer: name }) };
 }
 
@@ -177,8 +178,8 @@ function placed(origin: Origin | null, title: string): Origin | null {
 function stateCouncil(events: readonly CaptionEvent[]): string {
 	const publishers = events.flatMap(({ kind, words }) => {
 		const order = ORDER_OF.exec(words)?.[1];
-		const name = order ?? (kind === '公布' ? PUBLISHED_BY.exec(words)?.[1] : undefined);
-		return name ? [name.replace(/^中华人民共和国/, '')] : [];
+		const name = nameOf(order ?? (kind === '公布' ? PUBLISHED_BY.exec(words)?.[1] : undefined));
+		return name ? [name] : [];
 	});
 	const own = events.some(
 		({ kind, words }) =>

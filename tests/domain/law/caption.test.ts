@@ -263,6 +263,44 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'an order of two ministries, each with the name of the country',
+			`
+中华人民共和国示例部　中华人民共和国示例总局令
+2023年第8号
+《示例渡口管理规定》已于2023年3月1日经示例部第2次部务会议审议通过，现予公布，自2023年9月1日起施行。
+部长　李示例
+2023年7月5日
+示例渡口管理规定`,
+			{
+				title: '示例渡口管理规定',
+				level: '部门规章',
+				certain: true,
+				issuer: '示例部、示例总局',
+				date: '2023-07-05',
+				kind: '制定',
+				adopted: '2023-03-01',
+				published: '2023-07-05',
+				effective: '2023-09-01',
+				documentNumber: '示例部、示例总局令2023年第8号',
+			},
+		],
+		[
+			'a number in front of the day and of who issued the text',
+			`
+示例市渡口管理办法
+（示财规〔2031〕8号　2031年1月15日示例市财政局印发）`,
+			{
+				title: '示例市渡口管理办法',
+				level: '规范性文件',
+				certain: true,
+				issuer: '示例市财政局',
+				date: '2031-01-15',
+				kind: '制定',
+				published: '2031-01-15',
+				documentNumber: '示财规〔2031〕8号',
+			},
+		],
+		[
 			'a text that is revised as a whole',
 			`
 示例部令

@@ -109,6 +109,15 @@ describe('the title of a law', () => {
 			'示例县渡口管理办法',
 		],
 		[
+			'below offices that issue it, in a title without 关于',
+			[
+				'中共示例省委办公厅　示例省人民政府办公厅印发《示例省渡口管理规定》的通知',
+				NOTICE,
+				'示例省渡口管理规定',
+			],
+			'示例省渡口管理规定',
+		],
+		[
 			'below a remark, with who made it',
 			[
 				'示例县人民政府关于转发县航务局示例县渡口管理办法的通知',
