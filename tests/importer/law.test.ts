@@ -71,6 +71,17 @@ describe('a statute becomes a law folder', () => {
 		expect(messages(outcome, 'warning')).toEqual([expect.stringContaining('用制表符')]);
 	});
 
+	test('two columns are rows where there are three of them, and none is a number', async () => {
+		const scratch = new Scratch();
+		const table = '地类\t标准\n水田\t420元\n旱地\t380元';
+		const list = '1.\t水田；\n2.\t旱地；\n3.\t林地。';
+		const text = regulation().replace('\n第二条', `\n${table}\n${list}\n第二条`);
+		await scratch.import(scratch.file('甲.txt', text));
+		const stored = scratch.read(TEXT);
+		expect(stored).toContain('| 地类 | 标准 |\n| 水田 | 420元 |\n| 旱地 | 380元 |\n1.');
+		expect(stored).not.toContain('| 水田； |');
+	});
+
 	test('tabs behind numbers are blanks', async () => {
 		const scratch = new Scratch();
 		const text =
