@@ -26,7 +26,7 @@ export function readLaw(text: string): Law {
 	const { front, body } = separateFront(
 		withPrintedWording(withAttachmentNotes(withDecimalHeadings(lines))),
 	);
-	const heads = runningHeads(body, titlesIn(front));
+	const heads = runningHeads(body, ({ kind }) => kind === 'text', titlesIn(front));
 	const law: Law = { units: [...front, ...buildUnits(body, heads)], end };
 	assignAddresses(law.units);
 	return law;

@@ -59,12 +59,27 @@ const CLOSING =
 // e.g. "附则" behind 四、: the last point is called by what a text says of itself
 const OF_ITSELF = /^(?:附则|其[他它](?:事项)?|(?:施行|实施|执行|生效)(?:日期|时间)?|有效期)$/;
 
+// e.g. "本协定于2031年5月6日在某市签订，一式两份，两种文本同等作准。", "下列代表经授权签署本条约，以昭信守。", "二〇三一年五月六日订于某市，一式三份。"
+const TREATY_DONE = /^[^。；]{0,80}(?:签订|签署|签字|订于|授权)[^。；]{0,40}(?:一式|作准|以昭信守)/;
+
+/** The lines below the last article of a treaty that say how it was signed, and are no 款 of that article. */
+export function treatyClosing(lines: readonly Line[]): Line[] {
+	const last = lines.findLastIndex(({ kind }) => kind === 'article');
+	if (last === -1) return [];
+	return lines
+		.slice(last + 1)
+		.filter(({ kind, text }) => kind === 'text' && TREATY_DONE.test(text));
+}
+
 /** The lines below the last point of a text that are about the whole text, and no 款 of that point. */
 export function closingLines(lines: readonly Line[]): Line[] {
 	const last = lines.findLastIndex(({ style }) => style === 'enumeration');
 	if (OF_ITSELF.test(lines[last]?.text ?? '')) return [];
 	return lines.slice(last + 1).filter(({ kind, text }) => kind === 'text' && CLOSING.test(text));
 }
+
+// e.g. "此令。", "此布", "特此公告。": the last words above who signed
+const DISMISSAL = /^(?:此[令布]|特此(?:公告|通告|命令|布告))[。！!]?$/;
 
 /** Who signed a text, and the day, take no more lines than this. */
 export const LONGEST_SIGNATURE = 5;
@@ -75,7 +90,9 @@ export const LONGEST_SIGNATURE = 5;
  */
 export const isSignature = (lines: readonly Line[]): boolean =>
 	(isDate(lines.at(-1)!.text) || signedDay(lines.at(-1)!.text) !== null) &&
-	lines.slice(0, -1).every(({ kind, text }) => kind === 'text' && isBare(text));
+	lines
+		.slice(0, -1)
+		.every(({ kind, text }) => kind === 'text' && (isBare(text) || DISMISSAL.test(text)));
 
 // e.g. "— 3 —", "－12－", "·4·", "2 / 5", "第 3 页 共 20 页": what the foot of a printed page leaves in a text
 const PAGE_NUMBER =

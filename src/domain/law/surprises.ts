@@ -4,7 +4,7 @@ import { asProblems, finding, type Finding } from './findings.ts';
 import { openBrackets, titlesIn } from './front.ts';
 import { articlesOf, walk, type Law, type Unit, type UnitKind } from './model.ts';
 import { numbering } from './numbering.ts';
-import { repeatsTitle } from './running-heads.ts';
+import { runningHeads } from './running-heads.ts';
 import { isBare, isPageNumber } from './running.ts';
 
 /** Everything in a parsed statute that a statute should not have, in the order of the source. */
@@ -24,7 +24,7 @@ export function findingsOf(law: Law): Finding[] {
 		...units.flatMap(lostNumbers),
 		...units.flatMap(brokenLine),
 		...units.flatMap(pageNumber),
-		...units.flatMap((unit) => runningHead(unit, title)),
+		...headsOfPages(units, title),
 		...strayBrackets(units),
 	];
 }
@@ -140,13 +140,10 @@ function pageNumber(unit: Unit): Finding[] {
 	return [finding(unit, '页码混在正文里', detail)];
 }
 
-/** The title of the law beside the number of a page. */
-function runningHead({ children }: Unit, title: string): Finding[] {
-	if (!children.some(({ text }) => isPageNumber(text))) return [];
-	const heads = children.filter(
-		({ kind, text }) => kind === 'continuation' && repeatsTitle(text, title),
-	);
-	return heads.map((unit) => {
+/** The head of a page beside its number. */
+function headsOfPages(units: readonly Unit[], title: string): Finding[] {
+	const heads = runningHeads(units, ({ kind }) => kind === 'continuation', title);
+	return [...heads].map((unit) => {
 		const detail = `“${unit.text}”像是印刷品的页眉，没有作为一款。请从源文件中删去后重新导入`;
 		return finding(unit, '页眉混在正文里', detail);
 	});

@@ -13,6 +13,7 @@ import {
 	isPageNumber,
 	isSignature,
 	LONGEST_SIGNATURE,
+	treatyClosing,
 } from './running.ts';
 import { standsBelow } from './remarks.ts';
 import { scopesOf } from './scopes.ts';
@@ -36,6 +37,7 @@ class ScopeBuilder {
 	/** Texts without any 条 count their `一、` as units of their own. */
 	#hasArticles: boolean;
 	#closing: ReadonlySet<Line>;
+	#treatyClosing: ReadonlySet<Line>;
 	/** Behind the last line that is a word of the text: below stand 附注 and 版记, or the 题注. */
 	#end: number;
 	#divisions: OpenDivisions;
@@ -50,6 +52,7 @@ class ScopeBuilder {
 		this.#lines = lines;
 		this.#hasArticles = lines.some((line) => line.kind === 'article');
 		this.#closing = new Set(closingLines(lines));
+		this.#treatyClosing = new Set(treatyClosing(lines));
 		this.#divisions = new OpenDivisions(lines);
 		this.#end = lines.findLastIndex((line) => !standsBelow(line)) + 1;
 		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
@@ -151,7 +154,8 @@ class ScopeBuilder {
 	 */
 	#text(line: Line, place: number): void {
 		if (this.#runsOn(line, place)) return;
-		if (this.#article?.kind === 'point' && this.#closing.has(line)) this.#close();
+		const closes = this.#article?.kind === 'point' ? this.#closing : this.#treatyClosing;
+		if (closes.has(line)) this.#close();
 		const above = this.#unitThatGoesOn(line, place);
 		if (!above) return this.#openParagraph(unitOf('paragraph', line));
 		const further = unitOf('continuation', line);
@@ -174,6 +178,8 @@ class ScopeBuilder {
 		const carriedOn = this.#lists.carriedOnBy(this.#ahead[place]);
 		if (carriedOn) return carriedOn;
 		if (!this.#latest || !this.#innermost) return null;
+		// `（二）` alone on its line: its words stand below.
+		if (this.#latest === this.#lists.innermost && this.#latest.text === '') return this.#latest;
 		// What is attached is named below the text; it is no 款 of the last article.
 		if (place >= this.#end || beginsAttachmentNote(line.text)) return this.#innermost;
 		const atEnd = this.#end - place <= LONGEST_SIGNATURE;

@@ -301,6 +301,18 @@ describe('the text as a whole', () => {
 		]);
 	});
 
+	test('has the name of a gazette at the head of its pages', () => {
+		const pages =
+			'第一条　示例站观测水位。\n— 1 —\n示例县公报\n第二条　灯具应当明亮。\n— 2 —\n示例县公报\n灯罩应当透光。\n— 3 —';
+		expect(problemsOf(pages).map(([line, , what]) => [line, what.slice(0, 7)])).toEqual([
+			[2, '页码混在正文里'],
+			[3, '页眉混在正文里'],
+			[5, '页码混在正文里'],
+			[6, '页眉混在正文里'],
+			[8, '页码混在正文里'],
+		]);
+	});
+
 	test('has sentences broken over two lines', () => {
 		expect(problemsOf('第一条　示例站每日观测水位，并在示例广\n场公布。')).toEqual([
 			[

@@ -602,6 +602,63 @@ t2 k1 | 第二条　本办法自2020年3月1日起施行。
 +k1   | （2020年1月1日示例县人民政府第三次常务会议通过）
 `,
 	);
+	reads(
+		'the words of an item stand below its number, also of the last one',
+		`
+t1 k1 | 第一条　点灯，应当具备：
+x1    | （一）
++x1   | 灯油；
+x2    | （二）
++x2   | 灯芯。
+k2    | 灯芯应当干燥。
+`,
+	);
+	reads(
+		'the name of a gazette beside numbers of pages is no 款',
+		`
+t1 k1 | 第一条　示例站观测水位。
++k1   | — 1 —
++k1   | 示例县公报
+t2 k1 | 第二条　灯具应当明亮。
++k1   | — 2 —
++k1   | 示例县公报
+k2    | 灯罩应当透光。
+`,
+	);
+	reads(
+		'此令 and who signed below it are no 款',
+		`
+t1 k1 | 第一条　本命令自发布之日起施行。
++k1   | 此令。
++k1   | 省长　李示例
++k1   | 一九五七年四月十八日
+`,
+	);
+	reads(
+		'此令 in the middle of a law is a 款',
+		`
+t1 k1 | 第一条　布告的末尾写：
+k2    | 此令。
+t2 k1 | 第二条　布告张贴在示例广场。
+`,
+	);
+	reads(
+		'how a treaty was signed is no 款 of its last article',
+		`
+t1 k1 | 第一条　双方交换灯具。
+t2 k1 | 第二条　本协定自签字之日起生效，有效期十年。
+k2    | 本协定期满后，可以延长。
+p1    | 本协定于二〇三一年五月六日在某市签订，一式两份，两种文本同等作准。
+p2    | 甲国代表　　　　乙国代表
+`,
+	);
+	reads(
+		'how many copies of an agreement there are is told by an article of its own',
+		`
+t1 k1 | 第一条　协议由双方签字，一式两份。
+t2 k1 | 第二条　协议自签字之日起生效。
+`,
+	);
 });
 
 describe('texts that are numbered as standards are', () => {
