@@ -38,7 +38,7 @@ describe.skipIf(corpus === '')('the statutes in PUFA_CORPUS', { meta, timeout: P
 		seconds = (user + system) / 1e6;
 	}, PATIENCE);
 
-	afterAll(() => rmSync(out, { recursive: true, force: true }));
+	afterAll(() => rmSync(out, { recursive: true, force: true }), PATIENCE);
 
 	test('are all recognised as statutes, within a minute of processor time', () => {
 		expect(outcomes.filter(({ kind }) => kind !== 'law').map(({ source }) => source)).toEqual([]);
