@@ -1,12 +1,8 @@
 import { join } from 'node:path';
 import { error, warning, type Problem } from '../../checked.ts';
 import { describeReason } from '../../domain/citation/say/describe.ts';
-import type {
-	CitedLaws,
-	IndexedLaw,
-	IndexedVersion,
-} from '../../domain/citation/held/law-index.ts';
-import type { Reason } from '../../domain/citation/model.ts';
+import type { CitedLaws, IndexedLaw } from '../../domain/citation/held/law-index.ts';
+import { tellOtherWording } from '../../domain/citation/held/wording-with-place.ts';
 import { bookTitle } from '../../domain/law/title.ts';
 import { textFileOf } from '../../loaders/content-folder.ts';
 import { readTextFile } from '../../loaders/yaml-source.ts';
@@ -59,17 +55,10 @@ function noSuchPlace(
 	// That a text is empty or garbled is told once, at the text.
 	if (articles === 0 && isUnread(folder, reason.law, reason.version)) return [];
 	const extent = reason.article ? '' : `，共 ${articles} 条`;
-	const other = reason.annex === undefined && versions.find(hasPlace(reason));
-	const hint = other ? `（${other.date} 的文本里有）` : '';
+	const hint = tellOtherWording(reason, laws);
 	const message = `引用“${text}”：${describeReason(reason)}${extent}${hint}。请对照官方文本核对条款号`;
 	return [{ ...report(message, line()), file }];
 }
-
-/** Whether a wording other than the one that was meant has the place: who cites by an old paper has its number. */
-const hasPlace =
-	({ version, cited }: Extract<Reason, { kind: 'no such place' }>) =>
-	({ date, places }: IndexedVersion): boolean =>
-		date !== version && places().locate(cited) !== null;
 
 function isUnread(folder: string, law: string, version: string): boolean {
 	const read = readTextFile(join(folder, textFileOf(law, version)));

@@ -1,6 +1,7 @@
 import { describeReason, formatTarget } from '../../domain/citation/say/describe.ts';
 import type { CitedLaws } from '../../domain/citation/held/law-index.ts';
-import type { Citation } from '../../domain/citation/model.ts';
+import { tellOtherWording } from '../../domain/citation/held/wording-with-place.ts';
+import type { Citation, Reason } from '../../domain/citation/model.ts';
 import { readLawCitations } from '../../domain/citation/link/read-law.ts';
 import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
 import type { GivenText } from './given.ts';
@@ -23,17 +24,18 @@ export function* listCitations(text: GivenText, laws: CitedLaws): Generator<List
 	const reader = new CitationReader(laws, text.origin);
 	if (!text.statute) {
 		for (const [place, line] of text.lines.entries())
-			for (const citation of reader.read(line)) yield listed(text, place + 1, 0, citation);
+			for (const citation of reader.read(line)) yield listed(text, laws, place + 1, 0, citation);
 		return;
 	}
 	for (const [unit, citations] of readLawCitations(text.statute, reader, text.part)) {
 		const offset = text.lines[unit.line - 1]!.lastIndexOf(unit.text);
-		for (const citation of citations) yield listed(text, unit.line, offset, citation);
+		for (const citation of citations) yield listed(text, laws, unit.line, offset, citation);
 	}
 }
 
 const listed = (
 	{ path, above }: GivenText,
+	laws: CitedLaws,
 	line: number,
 	offset: number,
 	{ start, end, text, targets, reason }: Citation,
@@ -44,8 +46,11 @@ const listed = (
 	end: offset + end,
 	text,
 	targets: targets.map(formatTarget),
-	reason: reason && describeReason(reason),
+	reason: reason && whyNowhere(reason, laws),
 });
+
+const whyNowhere = (reason: Reason, laws: CitedLaws): string =>
+	describeReason(reason) + (reason.kind === 'no such place' ? tellOtherWording(reason, laws) : '');
 
 /** A citation as a person reads it. */
 export const printCitation = ({ line, start, text, targets, reason }: ListedCitation): string =>
