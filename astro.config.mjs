@@ -74,7 +74,7 @@ const SHARED = [
 	},
 	{
 		name: 'reading',
-		test: /domain\/law\/(address|numerals|dates|title)\.ts|citation\/say\/wording\.ts|reading\/(articles|element|place-name|reading-place)\.ts/,
+		test: /domain\/law\/(address\/address|numbers\/(numerals|dates)|title\/title)\.ts|citation\/say\/wording\.ts|reading\/(articles|element|place-name|reading-place)\.ts/,
 	},
 ];
 

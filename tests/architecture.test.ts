@@ -173,7 +173,7 @@ const layers: Record<string, Layer> = {
 	'site/licences': { modules: /^node:/ },
 	components: {
 		// Where the line of a title may end is a matter of showing it, and of no page model.
-		src: ['layouts', 'styles', 'search/facets', 'holdings/twin', 'domain/law/phrases'],
+		src: ['layouts', 'styles', 'search/facets', 'holdings/twin', 'domain/law/title/phrases'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
 		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
@@ -317,17 +317,21 @@ describe('the import table', () => {
 describe('the checker of the import table', () => {
 	test.each<[path: string, code: string, message: string]>([
 		// A file of a pure layer reaches for the disk, in every way there is to import.
-		['domain/law/parse.ts', `import fs from 'node:fs';`, 'node:fs'],
-		['domain/law/parse.ts', `import 'node:fs';`, 'node:fs'],
-		['domain/law/parse.ts', `export { join } from 'node:path';`, 'node:path'],
-		['domain/law/parse.ts', `const fs = await import('node:fs');`, 'node:fs'],
-		['domain/law/parse.ts', `let stats: import('node:fs').Stats;`, 'node:fs'],
-		['domain/law/parse.ts', `const all = import.meta.glob('../../site/*.ts');`, '../../site/*.ts'],
+		['domain/law/read/parse.ts', `import fs from 'node:fs';`, 'node:fs'],
+		['domain/law/read/parse.ts', `import 'node:fs';`, 'node:fs'],
+		['domain/law/read/parse.ts', `export { join } from 'node:path';`, 'node:path'],
+		['domain/law/read/parse.ts', `const fs = await import('node:fs');`, 'node:fs'],
+		['domain/law/read/parse.ts', `let stats: import('node:fs').Stats;`, 'node:fs'],
+		[
+			'domain/law/read/parse.ts',
+			`const all = import.meta.glob('../../../site/*.ts');`,
+			'../../../site/*.ts',
+		],
 		// Upwards, sideways, and through a prefix that only looks like the allowed folder.
 		[
-			'domain/law/parse.ts',
-			`import { find } from '../citation/find/find.ts';`,
-			'../citation/find/find.ts',
+			'domain/law/read/parse.ts',
+			`import { find } from '../../citation/find/find.ts';`,
+			'../../citation/find/find.ts',
 		],
 		['domain/report/years.ts', `import { a } from '../guide/model.ts';`, '../guide/model.ts'],
 		[
@@ -370,8 +374,8 @@ describe('the checker of the import table', () => {
 
 	test.each<[path: string, code: string]>([
 		[
-			'domain/law/parse.ts',
-			`import { a } from './lines.ts'; import type { C } from '../../checked.ts';`,
+			'domain/law/read/parse.ts',
+			`import { a } from './lines/lines.ts'; import type { C } from '../../../checked.ts';`,
 		],
 		['domain/report/years.ts', `import type { Target } from '../citation/model.ts';`],
 		['site/laws.ts', `import type { LawMetadata } from '../schemas/law.ts';`],
@@ -382,7 +386,10 @@ describe('the checker of the import table', () => {
 			`---\nimport '../styles/base.css';\n---\n<script>import '../islands/a.ts';</script>`,
 		],
 		['islands/site-search.ts', `import { search } from '../search/pagefind.ts';`],
-		['domain/law/parse.ts', `// import fs from 'node:fs'\nconst text = "import x from 'node:fs'";`],
+		[
+			'domain/law/read/parse.ts',
+			`// import fs from 'node:fs'\nconst text = "import x from 'node:fs'";`,
+		],
 		['astro.config.mjs', `import { processor } from './src/markdown/processor.ts';`],
 	])('lets pass in %s: %j', (path, code) => {
 		expect(forbiddenImports(path, code)).toEqual([]);

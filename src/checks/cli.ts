@@ -1,6 +1,6 @@
 import type { Problem } from '../checked.ts';
 import { commandLine } from '../command-line.ts';
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { confirmFile, inFolder, tellConfirmation } from './confirm.ts';
 import { confirmText } from './confirm-text.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../checked.ts';
-import { daysBetween } from '../domain/law/dates.ts';
-import { bookTitle } from '../domain/law/title.ts';
+import { daysBetween } from '../domain/law/numbers/dates.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { Content, LawEntry } from './content.ts';
 import { reviewsToCome, type Coming } from './coming-reviews.ts';

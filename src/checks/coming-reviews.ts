@@ -1,7 +1,7 @@
 import type { Problem } from '../checked.ts';
-import { citeAddress } from '../domain/law/address.ts';
-import { bookTitle } from '../domain/law/title.ts';
-import { appliesFrom } from '../domain/law/versions.ts';
+import { citeAddress } from '../domain/law/address/address.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
+import { appliesFrom } from '../domain/law/versions/versions.ts';
 import { CheckedPlaces } from '../loaders/checked-places.ts';
 import { articleOf, reviewMark } from '../loaders/review-mark.ts';
 import type { LawVersion } from '../schemas/law.ts';

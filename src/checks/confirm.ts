@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { bookTitle } from '../domain/law/title.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
 import { CheckedPlaces } from '../loaders/checked-places.ts';
 import { articleOf, reviewMark } from '../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from './bindings.ts';

@@ -1,5 +1,5 @@
 import { nameInWords } from '../domain/citation/say/describe.ts';
-import { titleKey } from '../domain/law/identify.ts';
+import { titleKey } from '../domain/law/title/identify.ts';
 import {
 	citationsInEntries,
 	citationsInText,

@@ -1,5 +1,5 @@
 import type { Problem } from '../checked.ts';
-import type { Moment } from '../domain/law/dates.ts';
+import type { Moment } from '../domain/law/numbers/dates.ts';
 import type { Content } from './content.ts';
 import type { StatuteText } from './statutes.ts';
 

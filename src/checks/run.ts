@@ -2,7 +2,7 @@ import { isFolder } from '../loaders/yaml-source.ts';
 import type { Problem } from '../checked.ts';
 import type { Content } from './content.ts';
 import { comingDays } from './coming-days.ts';
-import type { Moment } from '../domain/law/dates.ts';
+import type { Moment } from '../domain/law/numbers/dates.ts';
 import type { Rule, TextRule } from './rule.ts';
 import { bodyAnchors } from './rules/body-anchors.ts';
 import { bodyHeadings } from './rules/body-headings.ts';

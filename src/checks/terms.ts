@@ -1,5 +1,5 @@
-import { expiryOf, lastDaySaid } from '../domain/law/expiry.ts';
-import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
+import { expiryOf, lastDaySaid } from '../domain/law/versions/expiry.ts';
+import { versionInForce, wordingsOf } from '../domain/law/versions/versions.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { Content, LawEntry } from './content.ts';
 

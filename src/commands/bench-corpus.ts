@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseLaw } from '../domain/law/parse.ts';
+import { parseLaw } from '../domain/law/read/parse.ts';
 import { round } from './measure.ts';
 
 /** The order in which other generators' benches take the folders of the corpus, so that all build the same files. */

@@ -1,5 +1,5 @@
 import { commandLine } from '../command-line.ts';
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import { CitedLaws } from '../domain/citation/held/law-index.ts';
 import { findSources } from '../importer/sources.ts';
 import { lawsOfFolder } from '../loaders/cited-laws.ts';

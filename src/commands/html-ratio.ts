@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { articlesOf } from '../domain/law/model.ts';
-import { readLaw } from '../domain/law/parse.ts';
+import { readLaw } from '../domain/law/read/parse.ts';
 import { round } from './measure.ts';
 
 /** Pages of laws beside their texts, both as `gzip -9` makes them. */

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { setImmediate as pause } from 'node:timers/promises';
-import { bookTitle } from '../domain/law/title.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
 import { addCiters, type Citers } from '../holdings/citers.ts';
 import type { KeptCitations } from '../holdings/citations.ts';
 import { findingIn, type Found } from '../holdings/found.ts';

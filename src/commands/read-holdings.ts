@@ -1,5 +1,5 @@
 import type { Content, Entry } from '../checks/content.ts';
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import type { Holdings, SearchedHoldings } from '../holdings/holdings.ts';
 import type { Texts } from '../holdings/texts.ts';
 import { byLevelAndTitle, lawOn, lawRecords, type LawRecord } from '../holdings/law-record.ts';

@@ -1,4 +1,4 @@
-import { parseAddress, type AddressableKind, type Step } from '../domain/law/address.ts';
+import { parseAddress, type AddressableKind, type Step } from '../domain/law/address/address.ts';
 
 /** Abbreviations of the Akoma Ntoso naming convention (OASIS, version 1.0, section 5.4). */
 const ABBREVIATIONS: Record<AddressableKind, string> = {

@@ -1,4 +1,4 @@
-import { citeAddress } from '../domain/law/address.ts';
+import { citeAddress } from '../domain/law/address/address.ts';
 import type { Unit } from '../domain/law/model.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';

@@ -1,4 +1,4 @@
-import { readRow } from '../domain/law/table-rows.ts';
+import { readRow } from '../domain/law/read/lines/table-rows.ts';
 import { isDivision, type Law, type Unit } from '../domain/law/model.ts';
 import { captionHtml } from './caption-html.ts';
 import { citedHtml, type CitingPlace } from './cited-html.ts';

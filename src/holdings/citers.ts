@@ -1,9 +1,13 @@
 import { unitAround } from '../domain/citation/held/here.ts';
 import type { Target } from '../domain/citation/model.ts';
-import { citeAddress } from '../domain/law/address.ts';
+import { citeAddress } from '../domain/law/address/address.ts';
 import type { Law } from '../domain/law/model.ts';
-import { freeParagraphOf, prefaceOf, sectionsOfParagraphs } from '../domain/law/sections.ts';
-import { bookTitle } from '../domain/law/title.ts';
+import {
+	freeParagraphOf,
+	prefaceOf,
+	sectionsOfParagraphs,
+} from '../domain/law/address/sections.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { Urls } from '../urls.ts';

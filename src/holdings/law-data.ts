@@ -1,4 +1,4 @@
-import { printLaw } from '../domain/law/print.ts';
+import { printLaw } from '../domain/law/read/print.ts';
 import { akomaNtoso } from '../exports/akoma-ntoso.ts';
 import type { ExportedLaw } from '../exports/exported-law.ts';
 import { lawJson } from '../exports/json.ts';

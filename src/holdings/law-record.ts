@@ -1,5 +1,5 @@
 import { LEVELS } from '../domain/law/metadata.ts';
-import { versionInForce, wordingsOf } from '../domain/law/versions.ts';
+import { versionInForce, wordingsOf } from '../domain/law/versions/versions.ts';
 import type { LawData } from '../loaders/law-loader.ts';
 import type { LawVersion } from '../schemas/law.ts';
 

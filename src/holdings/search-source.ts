@@ -1,8 +1,8 @@
-import { titleKey } from '../domain/law/identify.ts';
+import { titleKey } from '../domain/law/title/identify.ts';
 import { numbersOf, UNVERIFIED } from '../domain/law/metadata.ts';
-import { statusOn, turnsOf, type ShownStatus } from '../domain/law/status.ts';
-import { bookTitle } from '../domain/law/title.ts';
-import { timeStatus } from '../domain/law/versions.ts';
+import { statusOn, turnsOf, type ShownStatus } from '../domain/law/versions/status.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
+import { timeStatus } from '../domain/law/versions/versions.ts';
 import { placedNotes } from '../loaders/placed-notes.ts';
 import { otherTexts, readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';

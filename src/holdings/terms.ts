@@ -1,4 +1,4 @@
-import { expiryOf, lastDaySaid } from '../domain/law/expiry.ts';
+import { expiryOf, lastDaySaid } from '../domain/law/versions/expiry.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from './law-record.ts';

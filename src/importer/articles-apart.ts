@@ -1,6 +1,6 @@
 import { warning, type Problem } from '../checked.ts';
-import { BLANK } from '../domain/law/lists.ts';
-import { NUMERAL, parseNumeral } from '../domain/law/numerals.ts';
+import { BLANK } from '../domain/law/read/lines/lists.ts';
+import { NUMERAL, parseNumeral } from '../domain/law/numbers/numerals.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A text with each article and chapter on a line of its own. */

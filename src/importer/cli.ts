@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { commandLine } from '../command-line.ts';
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import type { SearchLedger } from '../schemas/ledger.ts';
 import { importFiles } from './import-files.ts';
 import { ledgerReport } from './ledger/report.ts';

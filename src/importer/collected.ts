@@ -4,9 +4,9 @@ import {
 	isNumberedOrder,
 	isOrder,
 	isOrderNumber,
-} from '../domain/law/caption-lines.ts';
-import { isLawName } from '../domain/law/identify.ts';
-import { nextOf, type Line } from '../domain/law/lines.ts';
+} from '../domain/law/title/caption-lines.ts';
+import { isLawName } from '../domain/law/title/identify.ts';
+import { nextOf, type Line } from '../domain/law/read/lines/lines.ts';
 
 /** A title runs over no more lines than this. */
 const LONGEST_TITLE = 4;

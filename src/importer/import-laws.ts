@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { warning, type Problem } from '../checked.ts';
-import { amendedByTitle } from '../domain/law/amending-title.ts';
-import { bookTitle } from '../domain/law/title.ts';
+import { amendedByTitle } from '../domain/law/title/amending-title.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
 import { lawFileOf } from '../loaders/content-folder.ts';
 import { draftLaw, type LawDraft } from './law-draft.ts';
 import { listedVersions } from './law-yaml.ts';

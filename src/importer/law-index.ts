@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
-import { titleKey } from '../domain/law/identify.ts';
-import { freeId, lawId } from '../domain/law/law-id.ts';
+import { titleKey } from '../domain/law/title/identify.ts';
+import { freeId, lawId } from '../domain/law/title/law-id.ts';
 import { lawFileOf } from '../loaders/content-folder.ts';
 import { plainRows } from '../loaders/plain-rows.ts';
 import { lawNameSchema } from '../schemas/registry.ts';

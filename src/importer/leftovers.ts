@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../checked.ts';
-import { COLOPHON, COLOPHON_END } from '../domain/law/colophon.ts';
+import { COLOPHON, COLOPHON_END } from '../domain/law/read/colophon.ts';
 import { isPageFoot, isPageLine } from '../domain/report/page-lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 

@@ -1,6 +1,6 @@
 import { warning, type Checked } from '../checked.ts';
 import { LEVELS, type Level } from '../domain/law/metadata.ts';
-import type { Origin } from '../domain/law/origin-by-title.ts';
+import type { Origin } from '../domain/law/title/origin-by-title.ts';
 
 /** Folders as collections of statutes name them; a hint for texts that say nothing themselves. */
 const FOLDERS: [RegExp, Level][] = [

@@ -1,5 +1,5 @@
 import { warning, type Checked } from '../checked.ts';
-import { longDate } from '../domain/law/dates.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawDraft } from './law-draft.ts';
 import { listedAsMade, listedVersions } from './law-yaml.ts';

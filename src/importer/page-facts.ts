@@ -1,4 +1,4 @@
-import { datesIn } from '../domain/law/dates.ts';
+import { datesIn } from '../domain/law/numbers/dates.ts';
 
 const LABELS = {
 	number: ['发文字号', '文件编号', '文号', '令号'],

@@ -1,5 +1,5 @@
 import { error, type Problem } from '../checked.ts';
-import { formatRow } from '../domain/law/table-rows.ts';
+import { formatRow } from '../domain/law/read/lines/table-rows.ts';
 
 /** One line of a source as it will stand in a text file: a paragraph, or a table row written `| a | b |`. */
 export type Paragraph = string;

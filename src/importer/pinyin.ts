@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import type { Pinyin } from '../domain/law/law-id.ts';
+import type { Pinyin } from '../domain/law/title/law-id.ts';
 
 /** Syllables without tones, `nv` for 女; what is no Chinese character comes back as it is. */
 export const syllables: Pinyin = (word) =>

@@ -1,7 +1,7 @@
-import { BLANK } from '../domain/law/lists.ts';
+import { BLANK } from '../domain/law/read/lines/lists.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-// e.g. "## 第一章 总则", "#"; the same marks that the statute parser passes over (domain/law/lines.ts)
+// e.g. "## 第一章 总则", "#"; the same marks that the statute parser passes over (domain/law/read/lines/lines.ts)
 const HEADING_MARK = new RegExp(`^(${BLANK}*)#{1,6}(?:${BLANK}+|$)`);
 // e.g. "<!-- INFO END -->"
 const COMMENT_MARK = new RegExp(`^${BLANK}*<!-- [A-Z][A-Z ]* -->${BLANK}*`);

@@ -1,8 +1,8 @@
 import { warning, type Problem } from '../checked.ts';
-import { freeId, slugOf } from '../domain/law/law-id.ts';
+import { freeId, slugOf } from '../domain/law/title/law-id.ts';
 import { plannedLines, pointOf, pointsOf, type Point } from '../domain/report/extract.ts';
 import type { ReportFacts } from '../domain/report/facts.ts';
-import { isRow } from '../domain/law/table-rows.ts';
+import { isRow } from '../domain/law/read/lines/table-rows.ts';
 import { findFigures } from '../domain/report/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';

@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../checked.ts';
-import { longDate } from '../domain/law/dates.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
 import type { ReportFacts } from '../domain/report/facts.ts';
 import { PUBLISHED_UNKNOWN } from '../schemas/report.ts';
 

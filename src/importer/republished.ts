@@ -1,7 +1,7 @@
-import { isCaption } from '../domain/law/caption-lines.ts';
-import { titleKey, titleOf } from '../domain/law/identify.ts';
-import { readLines, type Line } from '../domain/law/lines.ts';
-import { readLaw } from '../domain/law/parse.ts';
+import { isCaption } from '../domain/law/title/caption-lines.ts';
+import { titleKey, titleOf } from '../domain/law/title/identify.ts';
+import { readLines, type Line } from '../domain/law/read/lines/lines.ts';
+import { readLaw } from '../domain/law/read/parse.ts';
 import { collectedLines } from './collected.ts';
 import type { Paragraph } from './paragraphs.ts';
 

@@ -1,6 +1,6 @@
 import { error, info } from '../checked.ts';
 import { articlesOf, wordsOf } from '../domain/law/model.ts';
-import { readLaw } from '../domain/law/parse.ts';
+import { readLaw } from '../domain/law/read/parse.ts';
 import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
 import { textMark } from '../loaders/text-mark.ts';
 import type { ContentTarget } from './content-target.ts';

@@ -1,6 +1,6 @@
 import { info, type Problem } from '../checked.ts';
-import { closedUp } from '../domain/law/closed-up.ts';
-import { BLANK } from '../domain/law/lists.ts';
+import { closedUp } from '../domain/law/title/closed-up.ts';
+import { BLANK } from '../domain/law/read/lines/lists.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** The words of a text, and what a file in Markdown tells beside them. */

@@ -1,6 +1,6 @@
 import { warning, type Problem } from '../checked.ts';
 import { isBroken, isPage, marginOf } from '../domain/draft/wrapped.ts';
-import { isPageNumber } from '../domain/law/running.ts';
+import { isPageNumber } from '../domain/law/read/lines/running.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Fewer lines that stop at one width may be headings that do so by accident. */

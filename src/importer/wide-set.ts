@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../checked.ts';
-import { isRow } from '../domain/law/table-rows.ts';
+import { isRow } from '../domain/law/read/lines/table-rows.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 // e.g. "第 一 条 为 了 保 护 竹 林 ，": each character apart from the next

@@ -1,4 +1,4 @@
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import type { Desk, Report } from './draft/desk.ts';
 import { loadDesk, type DeskScript } from './load-desk.ts';
 import { part } from './search-template.ts';

@@ -1,4 +1,4 @@
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import { UNVERIFIED } from '../domain/law/metadata.ts';
 
 /**

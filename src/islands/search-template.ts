@@ -1,4 +1,4 @@
-import { phrases } from '../domain/law/phrases.ts';
+import { phrases } from '../domain/law/title/phrases.ts';
 
 /** A copy of `<template data-template="name">`'s only element. */
 export function stamp(root: ParentNode, name: string): HTMLElement {

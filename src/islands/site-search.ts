@@ -1,4 +1,4 @@
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import type { Finder } from '../search/finder/answer.ts';
 import * as address from './search-address.ts';
 import { SearchAsking, type Way } from './search-asking.ts';

@@ -1,4 +1,4 @@
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 
 /**
  * `<upcoming-days data-shown="5">`: of the rows with a `data-day`, in their order, shows the first that are not over.

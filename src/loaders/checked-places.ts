@@ -1,4 +1,4 @@
-import { unitsByAddress } from '../domain/law/address.ts';
+import { unitsByAddress } from '../domain/law/address/address.ts';
 import { compareLaws } from '../domain/law/compare/compare.ts';
 import { articlesOf, walk, type Law, type Unit } from '../domain/law/model.ts';
 import { addressIn, articleOf, hashIn, hashOf, reviewMark } from './review-mark.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Law } from '../domain/law/model.ts';
-import { readLaw } from '../domain/law/parse.ts';
+import { readLaw } from '../domain/law/read/parse.ts';
 import { contentFolder, textFileOf } from './content-folder.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { formatAddress, type Step } from '../domain/law/address.ts';
-import { NUMERAL, parseNumeral } from '../domain/law/numerals.ts';
+import { formatAddress, type Step } from '../domain/law/address/address.ts';
+import { NUMERAL, parseNumeral } from '../domain/law/numbers/numerals.ts';
 
 const N = `([${NUMERAL}]+|\\d{1,4})`;
 // e.g. "第三十七条", "第120条之一第2款", "277条", "第四十九条第一款第（五）项"

@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { CitedLaws } from '../domain/citation/held/law-index.ts';
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import { lawsOfFolder, lawsWithNames, type Asked, type KnownLaw } from '../loaders/cited-laws.ts';
 import { notesFileOf, readContentFolder, readGuides } from '../loaders/content-folder.ts';
 import { readSource } from '../loaders/yaml-source.ts';

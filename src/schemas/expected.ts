@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { calendarDay } from '../domain/law/dates.ts';
+import { calendarDay } from '../domain/law/numbers/dates.ts';
 import { nearest } from '../domain/text/nearest.ts';
 import { ADDRESS, DAY, MOMENT } from './fields.ts';
 

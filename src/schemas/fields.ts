@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { calendarDay } from '../domain/law/dates.ts';
+import { calendarDay } from '../domain/law/numbers/dates.ts';
 
 /** Whether `YYYY-MM-DD` names a day that exists: `2023-02-30` does not. */
 function isCalendarDay(text: string): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { calendarDay } from '../domain/law/dates.ts';
+import { calendarDay } from '../domain/law/numbers/dates.ts';
 import { signalSchema } from './signal.ts';
 import { day, slug, source, text } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { citeAddress } from '../domain/law/address.ts';
+import { citeAddress } from '../domain/law/address/address.ts';
 import { isNamed, lawsNamed, type NamedLaw } from './law-names.ts';
 import { articleAddress, lackingIn, locatePlace, type PlaceQuery } from './query.ts';
 

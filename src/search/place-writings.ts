@@ -1,4 +1,4 @@
-import { NUMERAL } from '../domain/law/numerals.ts';
+import { NUMERAL } from '../domain/law/numbers/numerals.ts';
 
 const N = `(?:[${NUMERAL}]+|\\d{1,4})`;
 

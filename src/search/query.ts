@@ -1,5 +1,5 @@
-import { formatAddress, parseAddress, type Step } from '../domain/law/address.ts';
-import { formatNumeral, NUMERAL, parseNumeral } from '../domain/law/numerals.ts';
+import { formatAddress, parseAddress, type Step } from '../domain/law/address/address.ts';
+import { formatNumeral, NUMERAL, parseNumeral } from '../domain/law/numbers/numerals.ts';
 import { usualWriting } from './place-writings.ts';
 import { cutByDictionary } from './text/dictionary.ts';
 

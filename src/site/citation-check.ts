@@ -1,6 +1,6 @@
 import { namesOf, type ListedLaw, type ListedVersion } from '../domain/draft/list.ts';
-import { shortTitleOf, titleKey } from '../domain/law/identify.ts';
-import { repealDay } from '../domain/law/versions.ts';
+import { shortTitleOf, titleKey } from '../domain/law/title/identify.ts';
+import { repealDay } from '../domain/law/versions/versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { lastDayOf, type Terms } from '../holdings/terms.ts';
 import type { LawName } from '../schemas/registry.ts';

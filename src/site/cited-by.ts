@@ -1,4 +1,4 @@
-import { bookTitle } from '../domain/law/title.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { addCiting, type Citers } from '../holdings/citers.ts';
 import type { LawRecord } from '../holdings/law-record.ts';

@@ -1,5 +1,5 @@
 import { dateIn, nextDates, ruleText, weekdayOf, type DayRule } from '../domain/guide/days.ts';
-import { longDate } from '../domain/law/dates.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
 import type { AwarenessDay } from '../schemas/registry.ts';
 import { awarenessDays } from './registry.ts';
 import { once } from './once.ts';

@@ -1,6 +1,6 @@
-import { longDate } from '../domain/law/dates.ts';
-import { effectInWords } from '../domain/law/versions.ts';
-import { actTitle, bookTitle } from '../domain/law/title.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
+import { effectInWords } from '../domain/law/versions/versions.ts';
+import { actTitle, bookTitle } from '../domain/law/title/title.ts';
 import { atomFeed, type AtomEntry } from '../exports/atom.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';

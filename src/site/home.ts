@@ -1,7 +1,7 @@
 import { amendedBy } from '../domain/citation/link/read-law.ts';
 import { SAID_TO_END, TERM_OVER } from '../domain/law/metadata.ts';
-import { statusOn, type ShownStatus } from '../domain/law/status.ts';
-import { repealDay } from '../domain/law/versions.ts';
+import { statusOn, type ShownStatus } from '../domain/law/versions/status.ts';
+import { repealDay } from '../domain/law/versions/versions.ts';
 import { directories } from './columns.ts';
 import { upcomingDays, type ShownDay } from './days.ts';
 import { guideCards, guidesByDay, type GuideCard } from './guides.ts';

@@ -1,4 +1,4 @@
-import { bookTitle } from '../domain/law/title.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { amendmentOf, comparedWording, type ComparedWording } from './law-comparison.ts';

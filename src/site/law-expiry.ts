@@ -1,4 +1,4 @@
-import { dayAfter, longDate } from '../domain/law/dates.ts';
+import { dayAfter, longDate } from '../domain/law/numbers/dates.ts';
 import { TERM_OVER } from '../domain/law/metadata.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { Notice } from './law-versions.ts';

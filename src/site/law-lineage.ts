@@ -1,6 +1,6 @@
 import { changeAnchor } from '../domain/law/compare/told.ts';
 import { fateOf, lineageOf, type Place, type Thread } from '../domain/law/compare/lineage.ts';
-import { longDate } from '../domain/law/dates.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
 import type { ArticleHistory, HistoryRow } from '../exports/history-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';

@@ -1,7 +1,7 @@
-import { longDate } from '../domain/law/dates.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
 import { LEVELS, SAID_TO_END, STATUSES, TERM_OVER, UNVERIFIED } from '../domain/law/metadata.ts';
-import { statusOn, turnsOf, type ShownStatus } from '../domain/law/status.ts';
-import { appliesFrom, effectInWords, repealDay } from '../domain/law/versions.ts';
+import { statusOn, turnsOf, type ShownStatus } from '../domain/law/versions/status.ts';
+import { appliesFrom, effectInWords, repealDay } from '../domain/law/versions/versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import { laws, notesByLaw } from './laws.ts';

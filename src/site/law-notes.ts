@@ -1,5 +1,5 @@
-import { citeAddress } from '../domain/law/address.ts';
-import { longDate } from '../domain/law/dates.ts';
+import { citeAddress } from '../domain/law/address/address.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
 import type { PageLinks } from '../exports/linked-html.ts';
 import { noteHtml } from '../exports/note-html.ts';
 import type { LawRecord } from '../holdings/law-record.ts';

@@ -1,8 +1,8 @@
 import type { Law } from '../domain/law/model.ts';
-import { bookTitle } from '../domain/law/title.ts';
-import { titleParts } from '../domain/law/title-parts.ts';
-import { phrases } from '../domain/law/phrases.ts';
-import { extentOf, outlineOf, type OutlineEntry } from '../domain/law/outline.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
+import { titleParts } from '../domain/law/title/title-parts.ts';
+import { phrases } from '../domain/law/title/phrases.ts';
+import { extentOf, outlineOf, type OutlineEntry } from '../domain/law/address/outline.ts';
 import { statuteHtml } from '../exports/statute-html.ts';
 import { otherTexts, readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
@@ -22,7 +22,7 @@ import { anyTwo, lawNotices, versionLinks, type Notice, type VersionLink } from 
 import type { LawRecord } from '../holdings/law-record.ts';
 import { canBeTwin, either } from '../holdings/twin.ts';
 import { notesByLaw } from './laws.ts';
-import { longDate } from '../domain/law/dates.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
 import { keepButton, type Keep } from './offline.ts';
 import { oncePer } from './once.ts';
 import type { PageHead } from './page.ts';

@@ -1,7 +1,7 @@
 import { citation } from '../domain/citation/say/wording.ts';
-import { definitionsOf } from '../domain/law/definitions.ts';
+import { definitionsOf } from '../domain/law/words/definitions.ts';
 import { isDivision, walk, type Law, type Unit } from '../domain/law/model.ts';
-import { timeStatus } from '../domain/law/versions.ts';
+import { timeStatus } from '../domain/law/versions/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { oncePer } from './once.ts';

@@ -1,10 +1,10 @@
-import { longDate } from '../domain/law/dates.ts';
-import { captionEvents } from '../domain/law/caption-events.ts';
-import { captionOf } from '../domain/law/caption.ts';
-import { titleKey } from '../domain/law/identify.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
+import { captionEvents } from '../domain/law/caption/caption-events.ts';
+import { captionOf } from '../domain/law/caption/caption.ts';
+import { titleKey } from '../domain/law/title/identify.ts';
 import { EVENT_KINDS, type LawEventKind } from '../domain/law/metadata.ts';
 import type { Law } from '../domain/law/model.ts';
-import { actTitle } from '../domain/law/title.ts';
+import { actTitle } from '../domain/law/title/title.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawEvent, LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';

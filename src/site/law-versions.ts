@@ -1,7 +1,12 @@
-import { longDate } from '../domain/law/dates.ts';
+import { longDate } from '../domain/law/numbers/dates.ts';
 import { SAID_TO_END } from '../domain/law/metadata.ts';
-import type { ShownStatus } from '../domain/law/status.ts';
-import { appliesFrom, effectInWords, repealDay, timeStatus } from '../domain/law/versions.ts';
+import type { ShownStatus } from '../domain/law/versions/status.ts';
+import {
+	appliesFrom,
+	effectInWords,
+	repealDay,
+	timeStatus,
+} from '../domain/law/versions/versions.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import type { NamedRepeal } from './repeals.ts';

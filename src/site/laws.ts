@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { unitsByAddress } from '../domain/law/address.ts';
+import { unitsByAddress } from '../domain/law/address/address.ts';
 import { walk } from '../domain/law/model.ts';
 import { lawRecords, type LawRecord } from '../holdings/law-record.ts';
 import type { LawData } from '../loaders/law-loader.ts';

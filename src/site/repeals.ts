@@ -1,6 +1,6 @@
 import type { Repeal } from '../domain/citation/repeals/repeals.ts';
-import { citeAddress } from '../domain/law/address.ts';
-import { bookTitle } from '../domain/law/title.ts';
+import { citeAddress } from '../domain/law/address/address.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { saidRepeal, type Repeals } from '../holdings/repeals.ts';
 import { repealedLaws } from './citing-articles.ts';

@@ -1,4 +1,4 @@
-import { citeAddress } from '../domain/law/address.ts';
+import { citeAddress } from '../domain/law/address/address.ts';
 import type { Law } from '../domain/law/model.ts';
 import type { ShownNote } from '../exports/note-html.ts';
 import type { LawRecord } from '../holdings/law-record.ts';

@@ -1,4 +1,4 @@
-import { momentInBeijing } from '../domain/law/dates.ts';
+import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import { createUrls } from '../urls.ts';
 import { readSite } from '../loaders/site-file.ts';
 

@@ -1,4 +1,4 @@
-import { bookTitle } from '../domain/law/title.ts';
+import { bookTitle } from '../domain/law/title/title.ts';
 import type { Study } from '../schemas/study.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
 import { anchorsOf, laws } from './laws.ts';

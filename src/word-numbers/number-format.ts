@@ -1,4 +1,4 @@
-import { formatNumeral } from '../domain/law/numerals.ts';
+import { formatNumeral } from '../domain/law/numbers/numerals.ts';
 
 const chinese = (value: number): string => (value <= 9999 ? formatNumeral(value) : String(value));
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { articlesOf, wordsOf } from '../../src/domain/law/model.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/read/parse.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
 const ID = 'shili-xian-fangkong-jingbao-sheshi-guanli-guiding';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { wordsOf } from '../exports/faithful.ts';
 import { readWord, wordsOfFile, type ReadWord } from '../exports/word/read-word.ts';
 import { meta, noBrowser, useSite } from './site.ts';

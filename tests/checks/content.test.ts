@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { momentInBeijing } from '../../src/domain/law/dates.ts';
+import { momentInBeijing } from '../../src/domain/law/numbers/dates.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { written } from './folder.ts';
 

@@ -5,8 +5,8 @@ import { checkDraft } from '../../src/domain/draft/check.ts';
 import { Library } from '../../src/domain/draft/library.ts';
 import type { DraftLine } from '../../src/domain/draft/lines.ts';
 import type { CheckedCitation } from '../../src/domain/draft/model.ts';
-import { citeAddress } from '../../src/domain/law/address.ts';
-import { titleOf } from '../../src/domain/law/identify.ts';
+import { citeAddress } from '../../src/domain/law/address/address.ts';
+import { titleOf } from '../../src/domain/law/title/identify.ts';
 import {
 	articlesOf,
 	isDivision,
@@ -14,8 +14,8 @@ import {
 	type Law,
 	type Unit,
 } from '../../src/domain/law/model.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
-import { bookTitle } from '../../src/domain/law/title.ts';
+import { parseLaw } from '../../src/domain/law/read/parse.ts';
+import { bookTitle } from '../../src/domain/law/title/title.ts';
 
 const corpus = process.env['PUFA_CORPUS'];
 const meta = { skipReason: '没有设置 PUFA_CORPUS（法规文件夹）' };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, inject, test } from 'vitest';
-import { printLaw } from '../../src/domain/law/print.ts';
+import { printLaw } from '../../src/domain/law/read/print.ts';
 import { lawOfJson } from '../../src/exports/json.ts';
 import { lawIndexSchema, lawJsonSchema } from '../../src/schemas/law-json.ts';
 

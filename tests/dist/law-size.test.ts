@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { gzipped } from '../../src/commands/html-ratio.ts';
 import { articlesOf } from '../../src/domain/law/model.ts';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { LONG_LAW, longLaw } from './long-law.ts';
 
 /** Bytes, gzipped: what a page of 100 articles may have besides the words, of which most is alike on every page. */

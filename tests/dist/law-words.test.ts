@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/read/parse.ts';
 import { walk } from '../../src/domain/law/model.ts';
 import { attribute, attributes, readPages, textOf } from './pages.ts';
 

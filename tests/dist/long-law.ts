@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatNumeral } from '../../src/domain/law/numerals.ts';
+import { formatNumeral } from '../../src/domain/law/numbers/numerals.ts';
 
 /** Id of the long law in the site under test. */
 export const LONG_LAW = 'shili-bai-tiao-guiding';

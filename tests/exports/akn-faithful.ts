@@ -1,7 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { expect } from 'vitest';
 import type { Law } from '../../src/domain/law/model.ts';
-import { printLaw } from '../../src/domain/law/print.ts';
+import { printLaw } from '../../src/domain/law/read/print.ts';
 import { akomaNtoso, PUFA_XML, type CitationsOf } from '../../src/exports/akoma-ntoso.ts';
 import { AKN_RULES } from './akn-rules.ts';
 import { exported } from './exported.ts';

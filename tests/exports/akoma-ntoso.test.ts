@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../src/domain/citation/model.ts';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { akomaNtoso } from '../../src/exports/akoma-ntoso.ts';
 import { eIdOf } from '../../src/exports/e-id.ts';
 import { expectStandard } from './akn-faithful.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citedHtml, type CitingPlace } from '../../src/exports/cited-html.ts';
 import { statuteHtml } from '../../src/exports/statute-html.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/read/parse.ts';
 
 const places = (count: number): CitingPlace[] =>
 	Array.from({ length: count }, (_, place) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '../../src/domain/law/parse.ts';
-import { printLaw } from '../../src/domain/law/print.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
+import { printLaw } from '../../src/domain/law/read/print.ts';
 import { lawJson, lawOfJson } from '../../src/exports/json.ts';
 import { lawJsonSchema, publishedSchema, type LawJson } from '../../src/schemas/law-json.ts';
 import { exported } from './exported.ts';

@@ -3,7 +3,7 @@ import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { CitationReader } from '../../src/domain/citation/resolve/resolve.ts';
 import { readLawCitations } from '../../src/domain/citation/link/read-law.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/read/parse.ts';
 import { linkedHtml, type PageLinks } from '../../src/exports/linked-html.ts';
 import { statuteHtml } from '../../src/exports/statute-html.ts';
 import { inventedLaws } from '../domain/citation/invented-laws.ts';

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { walk, type Law } from '../../src/domain/law/model.ts';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { escapeMarkdown, lawMarkdown } from '../../src/exports/markdown.ts';
 import { exported } from './exported.ts';
 import { text } from './lines.ts';

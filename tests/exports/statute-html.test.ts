@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { walk } from '../../src/domain/law/model.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/read/parse.ts';
 import type { ShownNote } from '../../src/exports/note-html.ts';
 import { statuteHtml, type StatuteHtmlOptions } from '../../src/exports/statute-html.ts';
 import { attributeOf, elementsOf, expectFaithful, textOf, wordsOf } from './faithful.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { lawJson } from '../../src/exports/json.ts';
 import { wordFile } from '../../src/exports/word/document.ts';
 import { lawForWord } from '../../src/exports/word/law.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { articlesOf, walk } from '../../src/domain/law/model.ts';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/read/parse.ts';
 import { cleanUp, messages, Scratch } from './scratch.ts';
 
 cleanUp();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseLaw } from '../../src/domain/law/parse.ts';
+import { parseLaw } from '../../src/domain/law/read/parse.ts';
 import { plainText } from '../../src/importer/plain-text.ts';
 
 describe('Markdown marks behind what nobody sees are left out of the stored text too', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { walk } from '../../src/domain/law/model.ts';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { lawMarkdown } from '../../src/exports/markdown.ts';
 import { unmarked } from '../../src/importer/unmarked.ts';
 import { exported } from '../exports/exported.ts';

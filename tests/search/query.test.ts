@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { formatNumeral } from '../../src/domain/law/numerals.ts';
+import { formatNumeral } from '../../src/domain/law/numbers/numerals.ts';
 import { bareName, locatePlace, readPlace, wordsOf } from '../../src/search/query.ts';
 
 describe('a typed place', () => {

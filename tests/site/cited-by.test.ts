@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { placesOf } from '../../src/domain/citation/held/law-places.ts';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import type * as CitedLaws from '../../src/loaders/cited-laws.ts';
 import { guide, law, report, unit, type Collections } from './collections.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lawFacts, type AboutLaw, type Fact } from '../../src/site/law-facts.ts';
 import type { LawRecord } from '../../src/holdings/law-record.ts';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import type { LawVersion } from '../../src/schemas/law.ts';
 import { timelineOf } from '../../src/site/law-timeline.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { historyHtml } from '../../src/exports/history-html.ts';
 import type { LawVersion } from '../../src/schemas/law.ts';
 import { historyOn } from '../../src/site/law-lineage.ts';

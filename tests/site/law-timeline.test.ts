@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { timelineOf } from '../../src/site/law-timeline.ts';
 
 type Known = Parameters<typeof timelineOf>[0];

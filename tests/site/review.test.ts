@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlesOf, type Law } from '../../src/domain/law/model.ts';
-import { readLaw } from '../../src/domain/law/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { noteHtml } from '../../src/exports/note-html.ts';
 import { reviewMark } from '../../src/loaders/review-mark.ts';
 import type { Notes } from '../../src/schemas/note.ts';

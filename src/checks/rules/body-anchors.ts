@@ -1,6 +1,6 @@
 import type { Problem } from '../../checked.ts';
-import { citeAddress, parseAddress } from '../../domain/law/address.ts';
-import { bookTitle } from '../../domain/law/title.ts';
+import { citeAddress, parseAddress } from '../../domain/law/address/address.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import { anchorsOf } from '../../markdown/headings.ts';
 import { headingsIn } from '../body.ts';
 import { citedLaws } from '../citations.ts';

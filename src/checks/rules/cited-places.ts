@@ -1,5 +1,5 @@
-import { citeAddress } from '../../domain/law/address.ts';
-import { bookTitle } from '../../domain/law/title.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import { citedSources } from '../cited-sources.ts';
 import { error, warning } from '../problems.ts';
 import type { Rule, TextRule } from '../rule.ts';

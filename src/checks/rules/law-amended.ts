@@ -1,6 +1,6 @@
-import { amendedByTitle } from '../../domain/law/amending-title.ts';
-import { titleKey } from '../../domain/law/identify.ts';
-import { bookTitle } from '../../domain/law/title.ts';
+import { amendedByTitle } from '../../domain/law/title/amending-title.ts';
+import { titleKey } from '../../domain/law/title/identify.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawEntry } from '../content.ts';
 import { warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { dayAfter, daysBetween } from '../../domain/law/dates.ts';
-import { expiryOf, lastDaySaid } from '../../domain/law/expiry.ts';
+import { dayAfter, daysBetween } from '../../domain/law/numbers/dates.ts';
+import { expiryOf, lastDaySaid } from '../../domain/law/versions/expiry.ts';
 import { warning } from '../problems.ts';
 import type { TextRule } from '../rule.ts';
 

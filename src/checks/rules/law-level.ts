@@ -2,9 +2,9 @@ import {
 	MAKES_NO_REGULATIONS,
 	MAKES_NO_RULES,
 	ORDER_WITHOUT_RULES,
-} from '../../domain/law/makers.ts';
+} from '../../domain/law/title/makers.ts';
 import type { Level } from '../../domain/law/metadata.ts';
-import { originOf } from '../../domain/law/origin.ts';
+import { originOf } from '../../domain/law/caption/origin.ts';
 import type { LawMetadata } from '../../schemas/law.ts';
 import { warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';

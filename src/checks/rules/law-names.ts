@@ -1,5 +1,5 @@
 import type { Problem } from '../../checked.ts';
-import { titleKey } from '../../domain/law/identify.ts';
+import { titleKey } from '../../domain/law/title/identify.ts';
 import type { FieldPath } from '../../loaders/yaml-source.ts';
 import { slug } from '../../schemas/fields.ts';
 import type { Content, Entry } from '../content.ts';

@@ -1,7 +1,7 @@
 import { repealsIn } from '../../domain/citation/repeals/repeal-clauses.ts';
 import { isUnverified, repealBy, type Repeal } from '../../domain/citation/repeals/repeals.ts';
-import { citeAddress } from '../../domain/law/address.ts';
-import { bookTitle } from '../../domain/law/title.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import { citationsByUnit, citedLaws } from '../citations.ts';
 import type { LawEntry } from '../content.ts';
 import { warning } from '../problems.ts';

@@ -1,4 +1,4 @@
-import { repealDay } from '../../domain/law/versions.ts';
+import { repealDay } from '../../domain/law/versions/versions.ts';
 import { warning } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 

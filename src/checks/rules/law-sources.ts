@@ -1,4 +1,4 @@
-import { daysBetween, type Moment } from '../../domain/law/dates.ts';
+import { daysBetween, type Moment } from '../../domain/law/numbers/dates.ts';
 import type { Problem } from '../../checked.ts';
 import type { LawEntry } from '../content.ts';
 import { info, warning } from '../problems.ts';

@@ -1,4 +1,4 @@
-import { citeAddress } from '../../domain/law/address.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
 import { wordsOf } from '../../domain/law/model.ts';
 import { warning } from '../problems.ts';
 import type { TextRule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import { citeAddress } from '../../domain/law/address.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
 import { articlesOf } from '../../domain/law/model.ts';
-import { bookTitle } from '../../domain/law/title.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import type { Problem } from '../../checked.ts';
 import type { Notes } from '../../schemas/note.ts';
 import type { Content, Entry } from '../content.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../checked.ts';
-import { citeAddress } from '../../domain/law/address.ts';
-import { bookTitle } from '../../domain/law/title.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import { CheckedPlaces, type Review } from '../../loaders/checked-places.ts';
 import { articleOf } from '../../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from '../bindings.ts';

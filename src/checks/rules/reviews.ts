@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/law/dates.ts';
+import { daysBetween } from '../../domain/law/numbers/dates.ts';
 import type { Problem } from '../../checked.ts';
 import { fieldsOf } from '../../loaders/fields.ts';
 import type { Entry } from '../content.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../checked.ts';
-import { isSample } from '../../domain/law/identify.ts';
+import { isSample } from '../../domain/law/title/identify.ts';
 import type { Report } from '../../schemas/report.ts';
 import type { Entry } from '../content.ts';
 import { beginningOf, error, warning } from '../problems.ts';

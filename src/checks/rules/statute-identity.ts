@@ -1,8 +1,8 @@
 import type { Problem } from '../../checked.ts';
-import { captionOf } from '../../domain/law/caption.ts';
-import { versionFacts, type VersionFacts } from '../../domain/law/history.ts';
-import { titleKey, titleOf } from '../../domain/law/identify.ts';
-import { originOf } from '../../domain/law/origin.ts';
+import { captionOf } from '../../domain/law/caption/caption.ts';
+import { versionFacts, type VersionFacts } from '../../domain/law/versions/history.ts';
+import { titleKey, titleOf } from '../../domain/law/title/identify.ts';
+import { originOf } from '../../domain/law/caption/origin.ts';
 import type { Unit } from '../../domain/law/model.ts';
 import { info, warning } from '../problems.ts';
 import type { TextRule } from '../rule.ts';

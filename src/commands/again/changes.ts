@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readDocumentNumber } from '../../domain/citation/find/names/document-numbers.ts';
 import { numbersOf } from '../../domain/law/metadata.ts';
-import { timeStatus } from '../../domain/law/versions.ts';
+import { timeStatus } from '../../domain/law/versions/versions.ts';
 import type { Found } from '../../holdings/found.ts';
 import type { Holdings } from '../../holdings/holdings.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';

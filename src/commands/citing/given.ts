@@ -5,11 +5,11 @@ import type { IndexedLaw, IndexedVersion } from '../../domain/citation/held/law-
 import { amendedBy } from '../../domain/citation/link/read-law.ts';
 import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
 import { placesOf } from '../../domain/citation/held/law-places.ts';
-import { isContract } from '../../domain/law/contract.ts';
-import { dateInFileName } from '../../domain/law/dates.ts';
-import { titleKey } from '../../domain/law/identify.ts';
+import { isContract } from '../../domain/law/title/contract.ts';
+import { dateInFileName } from '../../domain/law/numbers/dates.ts';
+import { titleKey } from '../../domain/law/title/identify.ts';
 import { articlesOf, type Law } from '../../domain/law/model.ts';
-import { readLaw } from '../../domain/law/parse.ts';
+import { readLaw } from '../../domain/law/read/parse.ts';
 import { recognise } from '../../domain/report/recognise.ts';
 import { ContentTarget } from '../../importer/content-target.ts';
 import { draftLaw, type LawDraft } from '../../importer/law-draft.ts';

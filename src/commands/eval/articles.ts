@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { walk, wordsOf, type Law, type Unit } from '../../domain/law/model.ts';
-import { readLaw } from '../../domain/law/parse.ts';
+import { readLaw } from '../../domain/law/read/parse.ts';
 import { lawFilesOf, lawIdsIn, textFileOf } from '../../loaders/content-folder.ts';
 import type { Article } from './bm25.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
-import { dateInFileName } from '../../domain/law/dates.ts';
-import { titleKey } from '../../domain/law/identify.ts';
+import { dateInFileName } from '../../domain/law/numbers/dates.ts';
+import { titleKey } from '../../domain/law/title/identify.ts';
 import type { LawFolder } from '../../loaders/content-folder.ts';
 
 /** Finds the law that a file was imported as: its id, or null. */

@@ -1,5 +1,5 @@
-import { formatAddress, type AddressableKind } from '../../domain/law/address.ts';
-import { NUMERAL, parseNumeral } from '../../domain/law/numerals.ts';
+import { formatAddress, type AddressableKind } from '../../domain/law/address/address.ts';
+import { NUMERAL, parseNumeral } from '../../domain/law/numbers/numerals.ts';
 
 const DIGITS = `[${NUMERAL}\\d]+`;
 // e.g. "第一百二十条之一", "第22条"

@@ -1,6 +1,6 @@
 import type { Target } from '../citation/model.ts';
-import { isAgreed } from '../law/contract.ts';
-import { appliesFrom, versionInForce } from '../law/versions.ts';
+import { isAgreed } from '../law/title/contract.ts';
+import { appliesFrom, versionInForce } from '../law/versions/versions.ts';
 import { isCaseNumber } from './case-number.ts';
 import { casesOf, isGiven, type Case } from './cases.ts';
 import { isInContract } from './contract.ts';

@@ -1,6 +1,6 @@
-import { longDate } from '../law/dates.ts';
-import { appliesFrom, versionInForce } from '../law/versions.ts';
-import { bookTitle } from '../law/title.ts';
+import { longDate } from '../law/numbers/dates.ts';
+import { appliesFrom, versionInForce } from '../law/versions/versions.ts';
+import { bookTitle } from '../law/title/title.ts';
 import { shortTitleIn, type ListedLaw, type ListedVersion } from './list.ts';
 import type { Grade, Remark } from './model.ts';
 

@@ -1,5 +1,5 @@
-import { titleKey } from '../law/identify.ts';
-import { bookTitle } from '../law/title.ts';
+import { titleKey } from '../law/title/identify.ts';
+import { bookTitle } from '../law/title/title.ts';
 import type { ListedLaw } from './list.ts';
 
 // What stands for a part of a name that was not written. e.g. "…", "……", "×××", "XX", "***", "__", "某某", "□□"

@@ -1,8 +1,8 @@
 import type { IndexedLaw } from '../citation/held/law-index.ts';
 import type { Places } from '../citation/held/places.ts';
-import { shortTitleOf } from '../law/identify.ts';
+import { shortTitleOf } from '../law/title/identify.ts';
 import type { Status, VersionKind } from '../law/metadata.ts';
-import type { DatedVersion } from '../law/versions.ts';
+import type { DatedVersion } from '../law/versions/versions.ts';
 
 /** A wording whose text the site has. */
 export interface ListedVersion extends DatedVersion {

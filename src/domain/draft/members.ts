@@ -1,7 +1,7 @@
 import { citePlace } from '../citation/say/wording.ts';
 import type { Target } from '../citation/model.ts';
 import { isDivision, walk, wordsOf, type Unit } from '../law/model.ts';
-import { freeParagraphOf } from '../law/sections.ts';
+import { freeParagraphOf } from '../law/address/sections.ts';
 import { shownDate, type ListedLaw } from './list.ts';
 import type { Wording } from './library.ts';
 import type { CitedMember } from './model.ts';

@@ -2,7 +2,7 @@ import { describePlace } from '../citation/say/describe.ts';
 import { isInDivision } from '../citation/held/divisions.ts';
 import { find } from '../citation/find/find.ts';
 import type { CitedStep } from '../citation/model.ts';
-import { citeAddress } from '../law/address.ts';
+import { citeAddress } from '../law/address/address.ts';
 import { isDivision, type Unit } from '../law/model.ts';
 import type { Wording } from './library.ts';
 import type { Remark } from './model.ts';

@@ -1,8 +1,8 @@
-import { citeAddress } from '../law/address.ts';
+import { citeAddress } from '../law/address/address.ts';
 import { citePlace } from '../citation/say/wording.ts';
-import { longDate } from '../law/dates.ts';
-import { formatNumeral } from '../law/numerals.ts';
-import { bookTitle } from '../law/title.ts';
+import { longDate } from '../law/numbers/dates.ts';
+import { formatNumeral } from '../law/numbers/numerals.ts';
+import { bookTitle } from '../law/title/title.ts';
 import type { CitedPlace, CitedStep, Reason } from '../citation/model.ts';
 import type { Places } from '../citation/held/places.ts';
 import type { Wording } from './library.ts';

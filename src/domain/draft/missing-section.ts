@@ -1,7 +1,7 @@
 import { describePlace } from '../citation/say/describe.ts';
 import type { CitedStep } from '../citation/model.ts';
 import type { Places } from '../citation/held/places.ts';
-import { citeAddress } from '../law/address.ts';
+import { citeAddress } from '../law/address/address.ts';
 
 /**
  * What is there instead of a place in a section, a part or a preamble.

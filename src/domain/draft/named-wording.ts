@@ -1,7 +1,7 @@
 import { numbersIn, readDocumentNumber } from '../citation/find/names/document-numbers.ts';
-import { longDate } from '../law/dates.ts';
-import { bookTitle } from '../law/title.ts';
-import { appliesFrom } from '../law/versions.ts';
+import { longDate } from '../law/numbers/dates.ts';
+import { bookTitle } from '../law/title/title.ts';
+import { appliesFrom } from '../law/versions/versions.ts';
 import type { Library } from './library.ts';
 import type { ListedLaw, ListedVersion } from './list.ts';
 import type { Remark } from './model.ts';

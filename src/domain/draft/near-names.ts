@@ -1,5 +1,5 @@
 import { distance } from '../text/nearest.ts';
-import { titleKey } from '../law/identify.ts';
+import { titleKey } from '../law/title/identify.ts';
 import type { ListedLaw } from './list.ts';
 
 /** So many suggestions help; more are a list to read. */

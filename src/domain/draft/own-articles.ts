@@ -2,9 +2,9 @@ import { NOWHERE, type Here } from '../citation/held/here.ts';
 import type { IndexedLaw } from '../citation/held/law-index.ts';
 import { placesOf } from '../citation/held/law-places.ts';
 import type { Places } from '../citation/held/places.ts';
-import { follows } from '../law/labels.ts';
+import { follows } from '../law/read/lines/labels.ts';
 import { articlesOf, isDivision, type Unit } from '../law/model.ts';
-import { readLaw } from '../law/parse.ts';
+import { readLaw } from '../law/read/parse.ts';
 import type { Draft } from './lines.ts';
 
 /** The id under which a draft cites itself; no law has it. */

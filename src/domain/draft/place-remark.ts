@@ -5,8 +5,8 @@ import {
 } from '../citation/find/names/document-numbers.ts';
 import type { Reason } from '../citation/model.ts';
 import { isVacantUnit } from '../law/compare/vacant.ts';
-import { longDate } from '../law/dates.ts';
-import { bookTitle } from '../law/title.ts';
+import { longDate } from '../law/numbers/dates.ts';
+import { bookTitle } from '../law/title/title.ts';
 import type { Library, Wording } from './library.ts';
 import { namesOf, type ListedLaw } from './list.ts';
 import { describeMissing, describeSeveral, insteadOf } from './missing-place.ts';

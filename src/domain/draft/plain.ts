@@ -1,6 +1,6 @@
 import type { Segment } from '../law/compare/redline.ts';
-import { longDate } from '../law/dates.ts';
-import { bookTitle } from '../law/title.ts';
+import { longDate } from '../law/numbers/dates.ts';
+import { bookTitle } from '../law/title/title.ts';
 import { GRADE_NAMES, GRADES, type CheckedCitation, type QuotationReport } from './model.ts';
 
 /** `共12处引用：有错3处，请核对2处，未发现问题7处`. */

@@ -1,4 +1,4 @@
-import { longDate } from '../law/dates.ts';
+import { longDate } from '../law/numbers/dates.ts';
 import { wordsOf, type Unit } from '../law/model.ts';
 import { isLong, saidIn } from './keys.ts';
 import type { Library, Wording } from './library.ts';

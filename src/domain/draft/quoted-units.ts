@@ -1,7 +1,7 @@
 import { citePlace } from '../citation/say/wording.ts';
-import { citeInSection } from '../law/cite-section.ts';
+import { citeInSection } from '../law/address/cite-section.ts';
 import { isDivision, type Law, type Unit } from '../law/model.ts';
-import { headingOf } from '../law/outline.ts';
+import { headingOf } from '../law/address/outline.ts';
 
 /**
  * The units that a quotation without a place is looked for in: articles and points, and where a text has words outside of

@@ -2,7 +2,7 @@ import { lawExplained } from '../citation/find/names/about.ts';
 import type { CitedLaws } from '../citation/held/law-index.ts';
 import type { Citation } from '../citation/model.ts';
 import { CitationReader } from '../citation/resolve/resolve.ts';
-import { isContract } from '../law/contract.ts';
+import { isContract } from '../law/title/contract.ts';
 import type { Library } from './library.ts';
 import type { Draft } from './lines.ts';
 import type { OwnArticles } from './own-articles.ts';

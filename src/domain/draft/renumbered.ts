@@ -1,5 +1,5 @@
 import { compareLaws, type Change, type Kept, type Removed } from '../law/compare/compare.ts';
-import { longDate } from '../law/dates.ts';
+import { longDate } from '../law/numbers/dates.ts';
 import type { Library, Wording } from './library.ts';
 import type { ListedLaw } from './list.ts';
 import type { Remark } from './model.ts';

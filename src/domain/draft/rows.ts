@@ -1,4 +1,4 @@
-import { longDate } from '../law/dates.ts';
+import { longDate } from '../law/numbers/dates.ts';
 import { GRADE_NAMES, type CheckedCitation, type Remark } from './model.ts';
 
 /** The columns of the report as a table. */

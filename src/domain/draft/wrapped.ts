@@ -1,5 +1,5 @@
 import { isPartedNumber } from '../citation/find/lines/parted-number.ts';
-import { NUMERAL } from '../law/numerals.ts';
+import { NUMERAL } from '../law/numbers/numerals.ts';
 
 /** Narrower lines are headings and lists, wider ones paragraphs: nobody sets 16 or 60 characters in a line. In half characters. */
 const [NARROWEST, WIDEST] = [32, 120];

@@ -1,4 +1,4 @@
-import { calendarDay } from '../law/dates.ts';
+import { calendarDay } from '../law/numbers/dates.ts';
 
 /** When an awareness day is: a fixed day of the year, or the n-th weekday of a month (0 is Sunday). */
 export type DayRule =

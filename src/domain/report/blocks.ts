@@ -1,4 +1,4 @@
-import { readRow } from '../law/table-rows.ts';
+import { readRow } from '../law/read/lines/table-rows.ts';
 import { memberNumber, splitEnumeration } from './enumeration.ts';
 import { isHeadingLine, type Section } from './headings.ts';
 import { styleOf } from './parts.ts';

@@ -1,4 +1,4 @@
-import { isRemark } from '../law/remarks.ts';
+import { isRemark } from '../law/read/tree/remarks.ts';
 import { beginsAttachments, isClosingWords } from './closing-words.ts';
 import type { ReportLine } from './report-lines.ts';
 import { isPageFoot, isPageLine } from './page-lines.ts';

@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../../checked.ts';
-import { parseNumeral } from '../law/numerals.ts';
+import { parseNumeral } from '../law/numbers/numerals.ts';
 import { findFigures } from './find-figures.ts';
 import type { FoundFigure } from './model.ts';
 

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../law/numerals.ts';
+import { parseNumeral } from '../law/numbers/numerals.ts';
 
 // e.g. "三", "十一", "二十"
 const N = '[一二三四五六七八九十]{1,3}';

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../law/numerals.ts';
+import { parseNumeral } from '../law/numbers/numerals.ts';
 
 /**
  * A number and its unit as a report counts them.

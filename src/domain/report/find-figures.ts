@@ -1,6 +1,6 @@
-import { piecesOfLine } from '../law/long-lines.ts';
-import { parseNumeral } from '../law/numerals.ts';
-import { isRow } from '../law/table-rows.ts';
+import { piecesOfLine } from '../law/read/lines/long-lines.ts';
+import { parseNumeral } from '../law/numbers/numerals.ts';
+import { isRow } from '../law/read/lines/table-rows.ts';
 import { asCounted, FORMERLY, isChange, labelOf, tookPart } from './figure-labels.ts';
 import { namesInLists } from './figure-lists.ts';
 import { amountOf } from './figure-amounts.ts';

@@ -1,4 +1,4 @@
-import { isRow } from '../law/table-rows.ts';
+import { isRow } from '../law/read/lines/table-rows.ts';
 import type { PartKind } from './model.ts';
 import type { ReportLine } from './report-lines.ts';
 import { HEADING_STYLES, numberOf, partsOfHeading, styleOf } from './parts.ts';

@@ -1,4 +1,4 @@
-import { isRow } from '../law/table-rows.ts';
+import { isRow } from '../law/read/lines/table-rows.ts';
 import type { ReportLine } from './report-lines.ts';
 import { numberOf, styleOf } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { formatNumeral } from '../law/numerals.ts';
+import { formatNumeral } from '../law/numbers/numerals.ts';
 import { separateClosing } from './closing.ts';
 import { kindsIn, topHeadings, type Section } from './headings.ts';
 import { joinNumbers } from './number-lines.ts';

@@ -1,4 +1,4 @@
-import { calendarDay } from '../law/dates.ts';
+import { calendarDay } from '../law/numbers/dates.ts';
 import type { ReportLine } from './report-lines.ts';
 
 /** When a web page says that it put the report up: `2024-01-25`, or `2024-01-25 10:32` where it tells the time. */

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../law/numerals.ts';
+import { parseNumeral } from '../law/numbers/numerals.ts';
 import type { PartKind } from './model.ts';
 
 // Which statutory content (model.ts) a heading names, by what it means and not by its number or place.

@@ -1,7 +1,7 @@
-import { isContract } from '../law/contract.ts';
-import { isDate } from '../law/caption-lines.ts';
-import { datesIn } from '../law/dates.ts';
-import { isLawName } from '../law/identify.ts';
+import { isContract } from '../law/title/contract.ts';
+import { isDate } from '../law/title/caption-lines.ts';
+import { datesIn } from '../law/numbers/dates.ts';
+import { isLawName } from '../law/title/identify.ts';
 import { partOfHeading, styleOf } from './parts.ts';
 import { separateTitle } from './title.ts';
 

@@ -1,4 +1,4 @@
-import { calendarDay, datesIn } from '../law/dates.ts';
+import { calendarDay, datesIn } from '../law/numbers/dates.ts';
 import type { ReportLine } from './report-lines.ts';
 import { styleOf } from './parts.ts';
 

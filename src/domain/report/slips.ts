@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../../checked.ts';
-import { calendarDay } from '../law/dates.ts';
+import { calendarDay } from '../law/numbers/dates.ts';
 import { beginsAttachments } from './closing-words.ts';
 import { HEADING_STYLES, numberOf, styleOf, type HeadingStyle } from './parts.ts';
 

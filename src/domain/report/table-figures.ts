@@ -1,4 +1,4 @@
-import { isRow, readRow } from '../law/table-rows.ts';
+import { isRow, readRow } from '../law/read/lines/table-rows.ts';
 import { UNITS } from './figure-units.ts';
 import type { FoundFigure } from './model.ts';
 

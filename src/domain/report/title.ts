@@ -1,5 +1,5 @@
 import type { ReportLine } from './report-lines.ts';
-import { parseNumeral } from '../law/numerals.ts';
+import { parseNumeral } from '../law/numbers/numerals.ts';
 import { isPageLine } from './page-lines.ts';
 import { styleOf } from './parts.ts';
 import { dateOfLine, isOfficeLine } from './signature.ts';

@@ -1,9 +1,9 @@
 import { compareLaws, type Change } from '../../domain/law/compare/compare.ts';
 import type { Passage } from '../../domain/law/compare/passages.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
-import { longDate } from '../../domain/law/dates.ts';
-import { effectInWords } from '../../domain/law/versions.ts';
-import { bookTitle } from '../../domain/law/title.ts';
+import { longDate } from '../../domain/law/numbers/dates.ts';
+import { effectInWords } from '../../domain/law/versions/versions.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
 import {

@@ -1,9 +1,9 @@
 import { citation } from '../../domain/citation/say/wording.ts';
-import { COLOPHON, COLOPHON_END } from '../../domain/law/colophon.ts';
-import { longDate } from '../../domain/law/dates.ts';
-import { effectInWords } from '../../domain/law/versions.ts';
+import { COLOPHON, COLOPHON_END } from '../../domain/law/read/colophon.ts';
+import { longDate } from '../../domain/law/numbers/dates.ts';
+import { effectInWords } from '../../domain/law/versions/versions.ts';
 import { isDivision, type Unit, type UnitKind } from '../../domain/law/model.ts';
-import { readRow } from '../../domain/law/table-rows.ts';
+import { readRow } from '../../domain/law/read/lines/table-rows.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
 import {

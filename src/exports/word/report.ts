@@ -1,4 +1,4 @@
-import { longDate } from '../../domain/law/dates.ts';
+import { longDate } from '../../domain/law/numbers/dates.ts';
 import { lineBlock, SAMPLE, wordsIn, type Block, type LineBlock, type WordText } from './block.ts';
 
 /** A yearly report on its way to Word. */

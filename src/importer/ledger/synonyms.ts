@@ -1,4 +1,4 @@
-import { freeId, slugOf } from '../../domain/law/law-id.ts';
+import { freeId, slugOf } from '../../domain/law/title/law-id.ts';
 import type { LedgerQuery } from '../../schemas/ledger.ts';
 import { syllables } from '../pinyin.ts';
 import { absentFrom, type Known } from './known.ts';

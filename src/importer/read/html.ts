@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { info, warning, type Problem } from '../../checked.ts';
-import { isLawName } from '../../domain/law/identify.ts';
+import { isLawName } from '../../domain/law/title/identify.ts';
 import { isPageLine } from '../../domain/report/page-lines.ts';
 import { isReportTitle } from '../../domain/report/recognise.ts';
 import { decode } from '../../domain/text/decode.ts';

@@ -1,5 +1,5 @@
-import { closedUp } from '../../domain/law/closed-up.ts';
-import { isLawName } from '../../domain/law/identify.ts';
+import { closedUp } from '../../domain/law/title/closed-up.ts';
+import { isLawName } from '../../domain/law/title/identify.ts';
 import { isReportTitle } from '../../domain/report/recognise.ts';
 import type { Paragraph } from '../paragraphs.ts';
 

@@ -5,7 +5,7 @@ import {
 	type Grade,
 	type QuotationReport,
 } from '../../domain/draft/model.ts';
-import { bookTitle } from '../../domain/law/title.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
 import { element } from '../reading/element.ts';
 import type { SitePlaces } from './site-places.ts';

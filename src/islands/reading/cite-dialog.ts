@@ -1,4 +1,4 @@
-import { momentInBeijing } from '../../domain/law/dates.ts';
+import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
 import { REFERENCES, type ReferencedLaw } from '../../exports/reference.ts';
 import { choose, type TakenAt } from './choice.ts';
 import { element, openDialog } from './element.ts';

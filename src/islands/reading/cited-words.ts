@@ -1,5 +1,5 @@
-import { citeAddress } from '../../domain/law/address.ts';
-import { momentInBeijing } from '../../domain/law/dates.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
+import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
 import { articleAt, isSection, linesAt, wordsOf } from './articles.ts';
 import type { NoteWords } from './note-beside.ts';
 import { loadSectionNames, placeName } from './place-name.ts';

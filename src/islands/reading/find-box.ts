@@ -1,7 +1,7 @@
 import { isComposing } from '../search-keys.ts';
 import { ArticleFilter, colourWords } from './article-filter.ts';
 import { articleAt, isAnnex, isSection } from './articles.ts';
-import { citeAddress } from '../../domain/law/address.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
 import { readWish, type Wish } from './wish.ts';
 
 /** Milliseconds of rest after which a long law is filtered. */

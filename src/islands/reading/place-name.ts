@@ -1,12 +1,12 @@
 import { citePlace } from '../../domain/citation/say/wording.ts';
-import type { citeInSection } from '../../domain/law/cite-section.ts';
+import type { citeInSection } from '../../domain/law/address/cite-section.ts';
 import { isSection, labelOf, paragraphsIn, paragraphsOf } from './articles.ts';
 
 let nameInSection: typeof citeInSection | undefined;
 
 /** What names places in sections is no part of what every law page loads; where it does not come, addresses name them. */
 export async function loadSectionNames(): Promise<void> {
-	const loaded = await import('../../domain/law/cite-section.ts').catch(() => null);
+	const loaded = await import('../../domain/law/address/cite-section.ts').catch(() => null);
 	nameInSection = loaded?.citeInSection;
 }
 

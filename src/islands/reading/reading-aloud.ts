@@ -1,4 +1,4 @@
-import { sayLine, sentencesOf } from '../../domain/law/spoken.ts';
+import { sayLine, sentencesOf } from '../../domain/law/words/spoken.ts';
 import { articleAt, labelOf, linesOf, wordsOf } from './articles.ts';
 import { deviceVoice } from './device-voice.ts';
 import { element } from './element.ts';

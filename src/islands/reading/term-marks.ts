@@ -1,5 +1,5 @@
-import { citeAddress } from '../../domain/law/address.ts';
-import { firstUses, type IsOfWords } from '../../domain/law/term-uses.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
+import { firstUses, type IsOfWords } from '../../domain/law/words/term-uses.ts';
 import { articleAt, linesAt, ownWords, wordsOf } from './articles.ts';
 import { element } from './element.ts';
 import { openNote } from './note-beside.ts';

@@ -1,5 +1,5 @@
 import { lackingIn, locatePlace, readPlace } from '../../search/query.ts';
-import { NUMERAL } from '../../domain/law/numerals.ts';
+import { NUMERAL } from '../../domain/law/numbers/numerals.ts';
 
 /** What a reader looks for in a law: a place, or words that stand in an article. */
 export type Wish =

@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../domain/law/numerals.ts';
+import { NUMERAL } from '../../domain/law/numbers/numerals.ts';
 import type { Run } from '../run.ts';
 import { eachTerm } from '../text/cut.ts';
 import { foldText, spanAsWritten, type Span } from '../text/fold.ts';

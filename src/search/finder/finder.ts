@@ -1,4 +1,4 @@
-import { momentInBeijing } from '../../domain/law/dates.ts';
+import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
 import { foldText } from '../text/fold.ts';
 import { cutTerms } from '../text/cut.ts';
 import { articlesLike, withoutArticles } from './bare-numbers.ts';

@@ -1,4 +1,4 @@
-import { citeAddress } from '../../domain/law/address.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
 import type { Found } from './answer.ts';
 import { facetOf, type SiteIndex } from './site-index.ts';
 

@@ -1,7 +1,7 @@
-import { citeAddress, parseAddress, unitsByAddress } from '../../domain/law/address.ts';
-import { citeSection } from '../../domain/law/cite-section.ts';
+import { citeAddress, parseAddress, unitsByAddress } from '../../domain/law/address/address.ts';
+import { citeSection } from '../../domain/law/address/cite-section.ts';
 import { isDivision, walk, wordsOf, type Law, type Unit } from '../../domain/law/model.ts';
-import { headingOf } from '../../domain/law/outline.ts';
+import { headingOf } from '../../domain/law/address/outline.ts';
 import type { SourcePassage } from './source.ts';
 
 /** A plain-language note as the indexer needs it. */

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../../domain/law/numerals.ts';
+import { parseNumeral } from '../../domain/law/numbers/numerals.ts';
 import { DIGITS, isCounted } from './counting.ts';
 import { replacePieces, type Pass, type Piece } from './pieces.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articlesIn } from '../../../src/commands/eval/articles.ts';
 import { Bm25, pairsOf } from '../../../src/commands/eval/bm25.ts';
-import { readLaw } from '../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
 
 describe('pairs of characters', () => {
 	test.each([

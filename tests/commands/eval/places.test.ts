@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anchorOf, leadsTo } from '../../../src/commands/eval/places.ts';
-import { formatNumeral } from '../../../src/domain/law/numerals.ts';
+import { formatNumeral } from '../../../src/domain/law/numbers/numerals.ts';
 
 describe('the anchor of an article', () => {
 	test.each([

@@ -4,7 +4,7 @@ import { CitationReader } from '../../../src/domain/citation/resolve/resolve.ts'
 import { citationOf } from '../../../src/domain/citation/say/wording.ts';
 import { nameInUnit } from '../../../src/domain/draft/quoted-units.ts';
 import { walk, type Unit } from '../../../src/domain/law/model.ts';
-import { readLaw } from '../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { COUNTY, countyTexts, titleOf } from './invented-county.ts';
 
 /** The units that are read and copied one by one: 条 and points, and sections with words of their own. */

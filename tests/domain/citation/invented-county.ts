@@ -1,6 +1,6 @@
 import { CitedLaws, type IndexedLaw } from '../../../src/domain/citation/held/law-index.ts';
 import { placesOf } from '../../../src/domain/citation/held/law-places.ts';
-import { readLaw } from '../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
 
 /** Documents of a county that are not counted in 条 alone, all invented. */
 

@@ -1,5 +1,5 @@
 import { Library } from '../../../src/domain/draft/library.ts';
-import { readLaw } from '../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { COUNTY, titleOf } from '../citation/invented-county.ts';
 
 /** The documents of the invented county, as the checker of drafts knows those of a site. */

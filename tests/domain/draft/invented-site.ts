@@ -1,6 +1,6 @@
 import { Library } from '../../../src/domain/draft/library.ts';
 import type { ListedLaw } from '../../../src/domain/draft/list.ts';
-import { readLaw } from '../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
 
 /** The day of the tests. */
 export const TODAY = '2031-06-01';

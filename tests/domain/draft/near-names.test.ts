@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ListedLaw } from '../../../src/domain/draft/list.ts';
 import { nearNames } from '../../../src/domain/draft/near-names.ts';
-import { titleKey } from '../../../src/domain/law/identify.ts';
+import { titleKey } from '../../../src/domain/law/title/identify.ts';
 
 const LAWS: [title: string, ...names: string[]][] = [
 	['示例省渡船管理条例'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatNumeral } from '../../../src/domain/law/numerals.ts';
+import { formatNumeral } from '../../../src/domain/law/numbers/numerals.ts';
 
 /** One line of a generated law: its words, its Markdown mark, and the units that begin on it. */
 export interface PlannedLine {

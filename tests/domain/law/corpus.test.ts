@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseAddress } from '../../../src/domain/law/address.ts';
-import { definitionsOf } from '../../../src/domain/law/definitions.ts';
+import { parseAddress } from '../../../src/domain/law/address/address.ts';
+import { definitionsOf } from '../../../src/domain/law/words/definitions.ts';
 import { articlesOf, walk, type Law } from '../../../src/domain/law/model.ts';
-import { parseLaw, readLaw } from '../../../src/domain/law/parse.ts';
-import { printLaw } from '../../../src/domain/law/print.ts';
-import { sayLine } from '../../../src/domain/law/spoken.ts';
+import { parseLaw, readLaw } from '../../../src/domain/law/read/parse.ts';
+import { printLaw } from '../../../src/domain/law/read/print.ts';
+import { sayLine } from '../../../src/domain/law/words/spoken.ts';
 
 const folder = process.env['PUFA_CORPUS'] ?? '';
 const meta = { skipReason: '没有设置 PUFA_CORPUS（真实法规文件夹）' };

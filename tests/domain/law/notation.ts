@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Unit } from '../../../src/domain/law/model.ts';
-import { parseLaw } from '../../../src/domain/law/parse.ts';
+import { parseLaw } from '../../../src/domain/law/read/parse.ts';
 
 /**
  * A statute with its structure beside it, so that text and expectation cannot drift apart:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumeral } from '../../../src/domain/law/numerals.ts';
+import { formatNumeral } from '../../../src/domain/law/numbers/numerals.ts';
 import { blocksOf, type Block } from '../../../src/domain/report/blocks.ts';
 import { factsOf, headingsOfOtherYears } from '../../../src/domain/report/facts.ts';
 import { outlineOf } from '../../../src/domain/report/outline.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '../../../src/domain/law/compare/passages.ts';
-import { readLaw } from '../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { lawJson } from '../../../src/exports/json.ts';
 import type { TableBlock } from '../../../src/exports/word/block.ts';
 import { comparisonForWord } from '../../../src/exports/word/comparison.ts';

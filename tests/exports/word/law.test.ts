@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import { readLaw } from '../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { xmlText } from '../../../src/exports/escape-xml.ts';
 import { lawJson } from '../../../src/exports/json.ts';
 import { SAMPLE, wordsIn } from '../../../src/exports/word/block.ts';

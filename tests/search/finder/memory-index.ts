@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { readLaw } from '../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { createFinder } from '../../../src/search/finder/finder.ts';
 import type { Answer, Finder, Question } from '../../../src/search/finder/answer.ts';
 import { FinderIndex } from '../../../src/search/index/finder-index.ts';

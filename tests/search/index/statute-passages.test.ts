@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLaw } from '../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { statutePassages } from '../../../src/search/index/statute-passages.ts';
 
 const called = (text: string): string[] =>

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../../law/numerals.ts';
+import { parseNumeral } from '../../law/numbers/numerals.ts';
 import type { Naming, PlaceMention } from '../model.ts';
 
 type AnnexNaming = Extract<Naming, { kind: 'annex' }>;

@@ -1,7 +1,7 @@
 import { annexFrom } from './annex-mentions.ts';
 import { inHalfOf } from './halves.ts';
 import { headBefore, type Head } from './heads.ts';
-import { FORMAL_NUMERAL, NUMERAL } from '../../law/numerals.ts';
+import { FORMAL_NUMERAL, NUMERAL } from '../../law/numbers/numerals.ts';
 import { firstUnit, mentionsOf } from './list-mentions.ts';
 import type { PlaceMention, Span } from '../model.ts';
 import {

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../../law/numerals.ts';
+import { parseNumeral } from '../../law/numbers/numerals.ts';
 import { LEADING_VERBS } from './names/leading-verbs.ts';
 import type { CitedUnit, RelativeUnit, Span } from '../model.ts';
 

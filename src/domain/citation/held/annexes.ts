@@ -1,4 +1,4 @@
-import { formatNumeral } from '../../law/numerals.ts';
+import { formatNumeral } from '../../law/numbers/numerals.ts';
 
 /** Words that drafters use for each other. A 附表 may be one within an 附件. */
 const SAME: Readonly<Record<string, string>> = { 附件: '附录', 附录: '附件' };

@@ -1,4 +1,4 @@
-import { formatAddress, parseAddress, type Step } from '../../law/address.ts';
+import { formatAddress, parseAddress, type Step } from '../../law/address/address.ts';
 
 /** `t3-k1-x2` and `t3-k1-x4` → the three addresses from the one to the other. */
 export function countedBetween(first: string, last: string): string[] | null {

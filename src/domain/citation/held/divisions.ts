@@ -1,4 +1,4 @@
-import { formatAddress } from '../../law/address.ts';
+import { formatAddress } from '../../law/address/address.ts';
 import type { CitedStep } from '../model.ts';
 
 // e.g. "c2", "b2-c1-s3", "b3-f2-c14", "c1~2"

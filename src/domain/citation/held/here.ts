@@ -1,4 +1,4 @@
-import { freeParagraphOf } from '../../law/sections.ts';
+import { freeParagraphOf } from '../../law/address/sections.ts';
 import type { CitedPlace, CitedUnit, RelativeUnit } from '../model.ts';
 import type { Places } from './places.ts';
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../../law/model.ts';
 import type { CitedStep } from '../model.ts';
-import { parseNumeral } from '../../law/numerals.ts';
+import { parseNumeral } from '../../law/numbers/numerals.ts';
 
 // What stands in front of a number within a line, and not at the beginning of a sentence that cites it.
 const FRONT = '[：:；;，,。]\\s*';

@@ -1,5 +1,5 @@
-import { titleKey } from '../../law/identify.ts';
-import { versionInForce, type DatedVersion } from '../../law/versions.ts';
+import { titleKey } from '../../law/title/identify.ts';
+import { versionInForce, type DatedVersion } from '../../law/versions/versions.ts';
 import { readDocumentNumber } from '../find/names/document-numbers.ts';
 import { evenBrackets, nameVariants } from '../find/names/name-variants.ts';
 import type { Places } from './places.ts';

@@ -1,6 +1,6 @@
-import { unitsByAddress } from '../../law/address.ts';
+import { unitsByAddress } from '../../law/address/address.ts';
 import { walk, type Law, type Unit } from '../../law/model.ts';
-import { headingOf } from '../../law/outline.ts';
+import { headingOf } from '../../law/address/outline.ts';
 import { inlineItems } from './inline-items.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { Places } from './places.ts';

@@ -1,4 +1,4 @@
-import { formatAddress } from '../../law/address.ts';
+import { formatAddress } from '../../law/address/address.ts';
 import { addressOf } from './divisions.ts';
 import type { CitedStep } from '../model.ts';
 

@@ -1,5 +1,5 @@
-import { datesIn } from '../../law/dates.ts';
-import { effectiveClause } from '../../law/effective.ts';
+import { datesIn } from '../../law/numbers/dates.ts';
+import { effectiveClause } from '../../law/versions/effective.ts';
 import { walk, wordsOf, type Law, type Unit } from '../../law/model.ts';
 import { unitAround } from '../held/here.ts';
 import type { Citation } from '../model.ts';

@@ -1,4 +1,4 @@
-import { isLawName, shortTitleOf } from '../../law/identify.ts';
+import { isLawName, shortTitleOf } from '../../law/title/identify.ts';
 import type { Unit } from '../../law/model.ts';
 import { titlesIn, type Title } from '../find/names/titles.ts';
 

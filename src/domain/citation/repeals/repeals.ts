@@ -1,4 +1,4 @@
-import { repealDay } from '../../law/versions.ts';
+import { repealDay } from '../../law/versions/versions.ts';
 import type { RepealClause } from './repeal-clauses.ts';
 
 /** What a text of the site says of the end of another law. */

@@ -1,4 +1,4 @@
-import { piecesOfLine } from '../../law/long-lines.ts';
+import { piecesOfLine } from '../../law/read/lines/long-lines.ts';
 import { Amendment } from './amendment/amendment.ts';
 import { AttachedArticles } from './place/attached.ts';
 import { bareNamesIn } from './names/bare-names.ts';

@@ -1,5 +1,5 @@
-import { formatNumeral } from '../../law/numerals.ts';
-import { bookTitle } from '../../law/title.ts';
+import { formatNumeral } from '../../law/numbers/numerals.ts';
+import { bookTitle } from '../../law/title/title.ts';
 import { writtenDocumentNumber } from '../find/names/document-numbers.ts';
 import type { CitedPlace, CitedStep, CitedUnit, Reason, Target } from '../model.ts';
 

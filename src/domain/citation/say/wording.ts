@@ -1,6 +1,6 @@
-import { citeAddress, formatAddress, parseAddress } from '../../law/address.ts';
-import { longDate } from '../../law/dates.ts';
-import { bookTitle } from '../../law/title.ts';
+import { citeAddress, formatAddress, parseAddress } from '../../law/address/address.ts';
+import { longDate } from '../../law/numbers/dates.ts';
+import { bookTitle } from '../../law/title/title.ts';
 
 /** The law that a citation names. */
 export interface CitedLaw {

@@ -1,4 +1,4 @@
-import { headingOf } from '../outline.ts';
+import { headingOf } from '../address/outline.ts';
 import { isDivision, type Law, type Unit } from '../model.ts';
 import { saidBy, tokensOf, type Token } from './tokens.ts';
 

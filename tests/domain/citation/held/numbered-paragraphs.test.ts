@@ -3,7 +3,7 @@ import { CitedLaws } from '../../../../src/domain/citation/held/law-index.ts';
 import { placesOf } from '../../../../src/domain/citation/held/law-places.ts';
 import { readLawCitations } from '../../../../src/domain/citation/link/read-law.ts';
 import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.ts';
-import { readLaw } from '../../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 import { marked, plain } from '../marks.ts';
 
 /** An invented treaty: its 款 are numbered, the first in the line of its article or below it. */

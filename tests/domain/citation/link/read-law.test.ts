@@ -5,7 +5,7 @@ import { placesOf } from '../../../../src/domain/citation/held/law-places.ts';
 import { Places } from '../../../../src/domain/citation/held/places.ts';
 import { amendedBy, readLawCitations } from '../../../../src/domain/citation/link/read-law.ts';
 import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.ts';
-import { readLaw } from '../../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 
 /** The third 编 of an invented code, in a file of its own. */
 const PART = readLaw(`第一编　桨和帆

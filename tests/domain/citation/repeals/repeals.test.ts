@@ -5,7 +5,7 @@ import { readLawCitations } from '../../../../src/domain/citation/link/read-law.
 import { repealsIn } from '../../../../src/domain/citation/repeals/repeal-clauses.ts';
 import { isUnverified, repealBy } from '../../../../src/domain/citation/repeals/repeals.ts';
 import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.ts';
-import { readLaw } from '../../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 
 const law = (id: string, name: string, ...dates: string[]): IndexedLaw => ({
 	id,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareLaws, type Change } from '../../../../src/domain/law/compare/compare.ts';
-import { formatNumeral } from '../../../../src/domain/law/numerals.ts';
-import { readLaw } from '../../../../src/domain/law/parse.ts';
+import { formatNumeral } from '../../../../src/domain/law/numbers/numerals.ts';
+import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 
 /** Invented provisions of which none is like another. */
 const LIGHT = '灯塔由示例站管理，每晚日落前点亮，天亮后熄灭。';

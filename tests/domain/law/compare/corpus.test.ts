@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compareLaws, type Change } from '../../../../src/domain/law/compare/compare.ts';
 import { passagesOf } from '../../../../src/domain/law/compare/passages.ts';
-import { readLaw } from '../../../../src/domain/law/parse.ts';
+import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 
 const folder = process.env['PUFA_CORPUS'] ?? '';
 const meta = { skipReason: '没有设置 PUFA_CORPUS（真实法规文件夹）' };

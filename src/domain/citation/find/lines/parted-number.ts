@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../../law/numerals.ts';
+import { NUMERAL } from '../../../law/numbers/numerals.ts';
 
 // e.g. "第", "第三", "第（二" at the end of a line: a number that the line end has parted
 const OPEN_NUMBER = new RegExp(`第\\s{0,3}[（(]?[${NUMERAL}\\d]{0,7}$`);

@@ -1,4 +1,4 @@
-import { NUMERAL, parseNumeral } from '../../../law/numerals.ts';
+import { NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import type { Span } from '../../model.ts';
 

@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../../law/numerals.ts';
+import { NUMERAL } from '../../../law/numbers/numerals.ts';
 import { LEADING_VERBS } from './leading-verbs.ts';
 import { isLawLike } from './law-like.ts';
 

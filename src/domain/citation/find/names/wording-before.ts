@@ -1,4 +1,4 @@
-import { parseNumeral } from '../../../law/numerals.ts';
+import { parseNumeral } from '../../../law/numbers/numerals.ts';
 import type { Earlier, Edition } from '../../model.ts';
 
 // e.g. the end of "修正前", "修改前的", "修订以前的", "修订前为", "原", "原为", "旧", "老", "原先的", "旧版", "当时的",

@@ -1,4 +1,4 @@
-import { parseNumeral } from '../../../law/numerals.ts';
+import { parseNumeral } from '../../../law/numbers/numerals.ts';
 import { RANGE, unitAt, type Group } from './unit-groups.ts';
 
 // e.g. "2.1", "2.3.1", "２．１"; not the 2.1 of 2.1.7.9.1, and no 2.0

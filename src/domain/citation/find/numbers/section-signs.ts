@@ -1,5 +1,5 @@
 import type { UnitNumber } from '../../../law/model.ts';
-import { parseNumeral } from '../../../law/numerals.ts';
+import { parseNumeral } from '../../../law/numbers/numerals.ts';
 import type { Group } from './unit-groups.ts';
 
 // e.g. "§28", "§ 28", "§§28—30"

@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../../law/numerals.ts';
+import { NUMERAL } from '../../../law/numbers/numerals.ts';
 import type { CitedPlace, CitedStep, CitedUnit, Span } from '../../model.ts';
 import { decimalsAt, decimalsBehind } from './decimals.ts';
 import { articleBehindSign } from './section-signs.ts';

@@ -1,4 +1,4 @@
-import { NUMERAL, parseNumeral } from '../../../law/numerals.ts';
+import { NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import { RANGE, type Group } from './unit-groups.ts';
 
 // e.g. "前三款", "前两项" behind 第五条

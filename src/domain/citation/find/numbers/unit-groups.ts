@@ -1,5 +1,5 @@
 import type { UnitNumber } from '../../../law/model.ts';
-import { FORMAL_NUMERAL, NUMERAL, parseNumeral } from '../../../law/numerals.ts';
+import { FORMAL_NUMERAL, NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import { CITED_UNITS, type CitedUnit } from '../../model.ts';
 
 /** Numbers that carry their brackets or their ring in one character. e.g. "㈠", "⑵", "③" */

@@ -1,4 +1,4 @@
-import { NUMERAL, parseNumeral } from '../../../law/numerals.ts';
+import { NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import { unitAround, type Here } from '../../held/here.ts';
 import type { Span } from '../../model.ts';
 import {

@@ -1,4 +1,4 @@
-import { NUMERAL } from '../../../law/numerals.ts';
+import { NUMERAL } from '../../../law/numbers/numerals.ts';
 import type { CitedPlace, Span } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 

@@ -1,4 +1,4 @@
-import { appliesFrom } from '../../../law/versions.ts';
+import { appliesFrom } from '../../../law/versions/versions.ts';
 import type { CitedLaws, IndexedLaw, IndexedVersion } from '../../held/law-index.ts';
 import type { Named, NamedLaw } from '../names/names.ts';
 import type { Edition } from '../../model.ts';

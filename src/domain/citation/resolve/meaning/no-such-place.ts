@@ -1,4 +1,4 @@
-import { citeAddress, parseAddress } from '../../../law/address.ts';
+import { citeAddress, parseAddress } from '../../../law/address/address.ts';
 import { describePlace } from '../../say/describe.ts';
 import type { IndexedLaw, IndexedVersion } from '../../held/law-index.ts';
 import { CITED_UNITS, type CitedPlace, type CitedStep, type Reason } from '../../model.ts';

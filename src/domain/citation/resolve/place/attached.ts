@@ -1,4 +1,4 @@
-import { NUMERAL, parseNumeral } from '../../../law/numerals.ts';
+import { NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import type { UnitNumber } from '../../../law/model.ts';
 import { addressOf } from '../../held/divisions.ts';
 import { LINE_LABEL } from '../../find/lines/line-label.ts';

@@ -1,0 +1,132 @@
+import { datesIn } from '../numbers/dates.ts';
+
+/** What a 题注 tells of a day (立法法 art. 65: who made the law, the day it was passed, each amendment). */
+export type EventKind = '通过' | '批准' | '公布' | '修正' | '修订' | '施行';
+
+/** A day of a 题注, and what it tells of it. */
+export interface CaptionEvent {
+	date: string;
+	kind: EventKind;
+	/** The act that amended the law, `关于修改部分法律的决定`. */
+	act?: string;
+	/** `国务院令第619号`, `法释〔2015〕11号`. */
+	documentNumber?: string;
+	/** Passed or revised together with the event before it, by another body: `…审判委员会…、…检察委员会…通过`. */
+	joint?: boolean;
+	/** The words after the date, without the names of acts. */
+	words: string;
+}
+
+// e.g. "《关于修改〈中华人民共和国立法法〉的决定》", "《关于修改〈示例省实施《示例法》办法〉的决定》"
+const ACT = /《(?:[^《》]|《[^《》]*》)*》/g;
+// e.g. "中华人民共和国国务院令第619号", "公安部令第 12 号", "示例部令2023年第5号", "示例局公告2024年第3号", "示例省人民代表大会常务委员会公告〔十四届〕第十九号", "法释〔2015〕11号"
+const DOCUMENT_NUMBER =
+	/(?:(?<![\u4e00-\u9fff、])[\u4e00-\u9fff、]*(?:令|公告)\s*(?:\d{4}\s*年\s*|[〔[［]第?[\d一二三四五六七八九十]{1,3}届[〕\]］]\s*)?(?:第\s*)?[\d〇零一二三四五六七八九十百]+\s*号|[\u4e00-\u9fff]{1,8}[〔[［（(]\d{4}[〕\]］)）]\s*第?\s*\d+\s*号)/;
+// e.g. "（示政规〔2031〕6号　" in front of "2031年2月3日示例市人民政府印发": of the act that the day is told of, where nothing stands before it
+const NUMBER_FIRST = new RegExp(`^[（(\\s]*(${DOCUMENT_NUMBER.source})(?:\\s*[，,])?\\s*$`);
+// e.g. "（法发〔2031〕15号　" in front of a day, and "　法发〔2031〕15号）" behind one
+const NUMBER_BEFORE = new RegExp(`(?:${DOCUMENT_NUMBER.source})(?:\\s*[，,])?\\s*$`);
+const NUMBER_ALONE = new RegExp(
+	`^\\s*(?:[，,]\\s*)?(?:${DOCUMENT_NUMBER.source}\\s*)?(?:[)）]\\s*)?$`,
+);
+
+// e.g. "20" and "22年", "年1" and "2月" on two lines of a 题注 that is copied from a page: a year, month or day that the line end has parted
+const PARTED_DAY = /(?<![\d-])(\d{1,3})[^\S\n]*\n\s*(\d{1,3})(?=\s*([年月日]))/g;
+
+const withWholeDays = (caption: string): string =>
+	caption.replace(PARTED_DAY, (written, one: string, other: string, unit: string) => {
+		const { length } = one + other;
+		return (unit === '年' ? length === 4 : length === 2) ? one + other : written;
+	});
+
+/**
+ * What a 题注 tells, in its order.
+ * @param caption its lines, joined; with or without brackets, `根据` and line breaks
+ */
+export function captionEvents(caption: string): CaptionEvent[] {
+	const text = withWholeDays(caption)
+		.replace(/\s+/g, ' ')
+		.replace(/[０-９]/g, (digit) => digit.normalize('NFKC'));
+	const dates = datesIn(text.replace(ACT, (act) => '□'.repeat(act.length)));
+	const events: CaptionEvent[] = [];
+	// From the last to the first: "…审判委员会会议、…检察委员会会议通过" says 通过 only at the end.
+	for (let place = dates.length - 1; place >= 0; place -= 1) {
+		const { date, start, end } = dates[place]!;
+		const rest = text.slice(end, dates[place + 1]?.start);
+		events.unshift(...eventsOf(date, rest, text.slice(0, start), events[0]));
+	}
+	return events;
+}
+
+function eventsOf(date: string, rest: string, before: string, next?: CaptionEvent): CaptionEvent[] {
+	const said = officeBefore(before, rest) + rest.replace(ACT, '');
+	const own = kindOf(said, before);
+	// e.g. "示例市人民政府令第28号　" in front of a day: who gave the order
+	const ordered = isNumbered(said, before) || BARE_PUBLISHED.test(rest);
+	const numbered = ordered ? (NUMBER_BEFORE.exec(before)?.[0] ?? '') : '';
+	const words = numbered + said;
+	// Two bodies pass one act, and only the second has the verb; the second belongs to the first.
+	const joint = !own && next !== undefined && (next.kind === '通过' || /、\s*$/.test(words));
+	// e.g. "…第二次会议" without a verb
+	const kind = own ?? (joint ? next.kind : undefined) ?? (/会议/.test(words) ? '通过' : undefined);
+	if (!kind) return [];
+	if (joint) next.joint = true;
+	const act = rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '');
+	const first = kind === '公布' ? (NUMBER_FIRST.exec(before)?.[1] ?? '') : '';
+	const number = numberIn(words) ?? numberIn(first);
+	const event: CaptionEvent = {
+		date,
+		kind,
+		words,
+		...(act && (kind === '修正' || kind === '修订') && { act }),
+		...(number && { documentNumber: number }),
+	};
+	// e.g. "2031年12月4日示例代表大会公告公布施行"
+	return kind === '公布' && /施行|实施/.test(words)
+		? [event, { date, kind: '施行', words }]
+		: [event];
+}
+
+// e.g. "示例镇人民政府 ", "示例县人民政府第20次常务会议" in front of a day, and "发布", "第三次会议通过" behind it
+const OFFICE_BEFORE =
+	/(?:^|[（(，。；\s])([\u4e00-\u9fff]{2,30}(?:委员会|政府|办公[室厅]|[部厅局委院署行会办])(?:第[\d一二三四五六七八九十百]+次[\u4e00-\u9fff]{0,4}会议)?)\s*$/;
+const BARE_VERB = /^\s*(?:第[^，。]{1,8}会议)?\s*(?:通过|批准|公布|发布|颁布|印发)/;
+
+// e.g. "公布" behind "示例市人民政府令第28号　2031年12月5日"
+const BARE_PUBLISHED = /^\s*(?:公布|发布|颁布|印发)(?!的)/;
+
+/** Who acted on a day, where that is told in front of it: `（示例镇人民政府 2022年5月6日发布）`. */
+const officeBefore = (before: string, rest: string): string =>
+	BARE_VERB.test(rest) ? (OFFICE_BEFORE.exec(before)?.[1] ?? '') : '';
+
+/** `（法发〔2031〕15号　2031年8月7日）`: a number and a day, and no word of what was done. */
+const isNumbered = (words: string, before: string): boolean =>
+	NUMBER_ALONE.test(words) && (NUMBER_BEFORE.test(before) || words.includes('号'));
+
+// e.g. "国务院 中央军事委员会令": two who gave one order
+const BETWEEN = /(?<=国务院)\s+(?=(?:中华人民共和国)?中央军事委员会令)/g;
+
+/** The number of an order or document in words: `国务院令第619号`. */
+export const numberIn = (words: string): string | undefined =>
+	DOCUMENT_NUMBER.exec(words.replace(BETWEEN, '、'))?.[0]
+		.replace(/\s/g, '')
+		.replace(/(^|、)中华人民共和国/g, '$1');
+
+// e.g. "第一次修改", "修改）", "修改 根据" at the end of what is said of a day; not 关于修改某某办法的决定 that has lost its marks
+const AMENDS = /修改\s*(?:[）)；;，,、。]|根据|$)/;
+
+function kindOf(words: string, before: string): EventKind | undefined {
+	// e.g. "自2007年1月1日起施行"
+	if (/^\s*起/.test(words) || /自\s*$/.test(before)) return '施行';
+	if (words.includes('修正')) return '修正';
+	if (words.includes('修订')) return '修订';
+	// e.g. "根据1999年12月25日…通过的《中华人民共和国刑法修正案》、…"
+	if (/(?:通过|批准)的/.test(words)) return '修正';
+	// e.g. "根据2019年1月5日示例省人民政府令第88号《…的决定》修改", which some offices write for 修正
+	if (AMENDS.test(words)) return '修正';
+	if (words.includes('通过')) return '通过';
+	if (words.includes('批准')) return '批准';
+	if (/公布|发布|颁布|印发/.test(words)) return '公布';
+	if (/施行|实施|生效/.test(words)) return '施行';
+	return isNumbered(words, before) ? '公布' : undefined;
+}

@@ -1,0 +1,84 @@
+import { NUMERAL, parseNumeral } from '../../numbers/numerals.ts';
+import type { UnitNumber } from '../../model.ts';
+
+/** How a list is numbered. Which unit it makes depends on how deep it stands, not on the style alone. */
+export type ListStyle =
+	| 'enumeration'
+	| 'bracket'
+	| 'arabic'
+	| 'arabicBracket'
+	| 'halfBracket'
+	| 'circle'
+	| 'stem'
+	| 'stemBracket';
+
+/** Blanks, and characters of no width that word processors leave behind. */
+export const BLANK = '[\\s\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060]';
+const B = `${BLANK}*`;
+const BLANKS = new RegExp(BLANK, 'g');
+
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
+/** Lists by the form of their labels; the first group is the label, the second the number. */
+const LISTS: [ListStyle, RegExp][] = [
+	// e.g. "（三）…", "(十二)…", "（ 四 ）…", "〔三〕…", "㈢…", "（三）、…"; but "（三）、（四）" are cited
+	[
+		'bracket',
+		list(
+			`(?:[（(]${B}([${NUMERAL}]+)${B}[)）]|[〔［]([${NUMERAL}]+)[〕］]|[㈠-㈩])(?:、(?![（(第]))?`,
+		),
+	],
+	// e.g. "一、…"; not "二、三级医院…"
+	['enumeration', list(`([${NUMERAL}]+)${B}、(?![一二三四五六七八九十]+[、级类等档期])`)],
+	// e.g. "1.…", "１２．…", "3、…", "⒈…"; not "1.5倍"
+	['arabic', list('([0-9０-９]{1,3})[.．、](?![0-9０-９])|[⒈-⒛]')],
+	// e.g. "（1）…", "(２)…", "⑴…"
+	['arabicBracket', list(`[（(]${B}([0-9０-９]{1,3})${B}[)）]|[⑴-⒇]`)],
+	// e.g. "1）…", "2)…"
+	['halfBracket', list('([0-9０-９]{1,2})[)）]')],
+	// e.g. "①…"
+	['circle', list('[①-⑳]')],
+	// e.g. "甲、…"; not "甲、乙双方…"
+	['stem', list(`[${STEMS}]、(?![${STEMS}])`)],
+	// e.g. "（甲）…"; not "（甲方）"
+	['stemBracket', list(`[（(]${B}[${STEMS}]${B}[)）]`)],
+];
+
+function list(label: string): RegExp {
+	return new RegExp(`^(${label})(${B})(.*)$`, 's');
+}
+
+/** A line that begins with the label of a list. */
+export interface ListLabel {
+	style: ListStyle;
+	label: string;
+	gap: string;
+	text: string;
+	number: UnitNumber;
+}
+
+/** The label of a list at the start of a line, and its number; null for any other line. */
+export function matchList(words: string): ListLabel | null {
+	for (const [style, pattern] of LISTS) {
+		const match = pattern.exec(words);
+		const number = match && numberOf(valueOf(match[1]!));
+		if (number) return { style, label: match[1]!, gap: match.at(-2)!, text: match.at(-1)!, number };
+	}
+	return null;
+}
+
+/** `（ 三 ）` → `三`, `⑿` → `12`, `丙、` and `（丙）` → `3`. */
+function valueOf(label: string): string {
+	const stem = STEMS.indexOf(label.replace(/^[（(]\s*/, '')[0]!) + 1;
+	if (stem > 0) return String(stem);
+	return label.normalize('NFKC').replace(NOT_NUMERAL, '');
+}
+
+const NOT_NUMERAL = new RegExp(`[^${NUMERAL}\\d]`, 'g');
+
+/** The number of a unit from its numerals, blanks between them passed over; null for what is none. */
+export function numberOf(main: string, branch = ''): UnitNumber | null {
+	const value = parseNumeral(main.replace(BLANKS, ''));
+	if (value === null) return null;
+	return { main: value, branch: parseNumeral(branch.replace(BLANKS, '')) ?? 0 };
+}

@@ -1,0 +1,204 @@
+import { beginsAttachmentNote } from '../front/attachment-note.ts';
+import { furtherHeadingLine } from './headings.ts';
+import { isHeadingLike } from '../lines/labels.ts';
+import { nextOf, type Line } from '../lines/lines.ts';
+import type { Unit } from '../../model.ts';
+import { OpenDivisions } from './open-divisions.ts';
+import { OpenLists } from './open-lists.ts';
+import {
+	closingLines,
+	goesOn,
+	isBare,
+	isHeadingInBrackets,
+	isPageNumber,
+	isSignature,
+	LONGEST_SIGNATURE,
+	treatyClosing,
+} from '../lines/running.ts';
+import { standsBelow } from './remarks.ts';
+import { scopesOf } from './scopes.ts';
+import { paragraphOn, unitOf } from '../lines/units.ts';
+
+/**
+ * The units of a statute's body from its lines.
+ * @param lines the lines after title, 题注 and 目录
+ * @param heads those of them that the head of a printed page has left
+ * @returns the outermost units; every line is in exactly one unit below them
+ */
+export function buildUnits(lines: readonly Line[], heads: ReadonlySet<Line>): Unit[] {
+	return scopesOf(lines).flatMap((scope) => new ScopeBuilder(scope, heads).build());
+}
+
+class ScopeBuilder {
+	#lines: readonly Line[];
+	#heads: ReadonlySet<Line>;
+	/** For each line, the next one that is not plain text. */
+	#ahead: readonly (Line | undefined)[];
+	/** Texts without any 条 count their `一、` as units of their own. */
+	#hasArticles: boolean;
+	#closing: ReadonlySet<Line>;
+	#treatyClosing: ReadonlySet<Line>;
+	/** Behind the last line that is a word of the text: below stand 附注 and 版记, or the 题注. */
+	#end: number;
+	#divisions: OpenDivisions;
+	#article: Unit | null = null;
+	#paragraph: Unit | null = null;
+	#lists = new OpenLists();
+	/** The unit of the line before, unless that was a heading or a row. */
+	#latest: Unit | null = null;
+
+	constructor(lines: readonly Line[], heads: ReadonlySet<Line>) {
+		this.#heads = heads;
+		this.#lines = lines;
+		this.#hasArticles = lines.some((line) => line.kind === 'article');
+		this.#closing = new Set(closingLines(lines));
+		this.#treatyClosing = new Set(treatyClosing(lines));
+		this.#divisions = new OpenDivisions(lines);
+		this.#end = lines.findLastIndex((line) => !standsBelow(line)) + 1;
+		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
+	}
+
+	build(): Unit[] {
+		this.#lines.forEach((line, place) => this.#add(line, place));
+		return this.#divisions.roots;
+	}
+
+	#add(line: Line, place: number): void {
+		switch (line.kind) {
+			case 'annex':
+			case 'part':
+			case 'subpart':
+			case 'chapter':
+			case 'section':
+				return this.#division(line);
+			case 'heading':
+				if (!this.#runsOn(line, place)) this.#division(line);
+				return;
+			case 'article':
+				return this.#numbered(line, 'article');
+			case 'list':
+				return this.#list(line, place);
+			case 'row':
+				return this.#row(line);
+			case 'contents':
+			case 'text':
+				return this.#text(line, place);
+		}
+	}
+
+	#division(line: Line): void {
+		this.#divisions.open(line);
+		this.#close();
+	}
+
+	#close(): void {
+		this.#article = null;
+		this.#paragraph = null;
+		this.#latest = null;
+		this.#lists.close();
+	}
+
+	/** A 条, or a `一、` that does its work: its first 款 stands on the same line. */
+	#numbered(line: Line, kind: 'article' | 'point'): void {
+		this.#close();
+		const unit = { ...unitOf(kind, line), text: '' };
+		this.#divisions.siblings.push(unit);
+		this.#article = unit;
+		if (line.text !== '') this.#openParagraph(paragraphOn(line.line, line.text));
+	}
+
+	#openParagraph(unit: Unit): void {
+		if (this.#article) this.#article.children.push(unit);
+		else this.#divisions.siblings.push(unit);
+		this.#paragraph = unit;
+		this.#latest = unit;
+		this.#lists.close();
+	}
+
+	#list(line: Line, place: number): void {
+		if (line.style !== 'enumeration') return this.#item(line);
+		if (!this.#hasArticles) return this.#numbered(line, 'point');
+		if (this.#isHeading(line, place)) return this.#division(line);
+		if (this.#article?.kind === 'article') return this.#item(line);
+		this.#numbered(line, 'point');
+	}
+
+	/** `一、管辖` over articles is a heading; `一、…；` below a 款 that ends in a colon is a 项. */
+	#isHeading(line: Line, place: number): boolean {
+		if (!isHeadingLike(line.text)) return false;
+		const next = this.#ahead[place];
+		if (next?.kind === 'article' || next?.kind === 'heading') return true;
+		if (this.#article?.kind !== 'article') return false;
+		return !this.#lists.has('enumeration') && !/[：:]$/.test(this.#paragraph?.text ?? '');
+	}
+
+	#item(line: Line): void {
+		if (!this.#paragraph) this.#openParagraph(paragraphOn(line.line, ''));
+		const parent = this.#lists.parentFor(line.style!, this.#paragraph!);
+		const unit = unitOf(parent === this.#paragraph ? 'item' : 'subitem', line);
+		this.#lists.add(unit, line.style!, parent);
+		this.#latest = unit;
+	}
+
+	#row(line: Line): void {
+		const parent = this.#innermost ?? this.#article;
+		const row = unitOf('row', line);
+		if (parent) parent.children.push(row);
+		else this.#divisions.siblings.push(row);
+		this.#latest = null;
+	}
+
+	/**
+	 * The paragraph after a list of 项 is the next 款 (人民防空法 art. 42: its six 项 belong to 第一款, what follows them is
+	 * 第二款), unless the list or the sentence goes on.
+	 */
+	#text(line: Line, place: number): void {
+		if (this.#runsOn(line, place)) return;
+		const closes = this.#article?.kind === 'point' ? this.#closing : this.#treatyClosing;
+		if (closes.has(line)) this.#close();
+		const above = this.#unitThatGoesOn(line, place);
+		if (!above) return this.#openParagraph(unitOf('paragraph', line));
+		const further = unitOf('continuation', line);
+		above.children.push(further);
+		if (!this.#isOfPage(line)) this.#latest = further;
+	}
+
+	/** 题注 below the heading of a 编, and headings that the source breaks over lines: `第一章` / `总则`. */
+	#runsOn(line: Line, place: number): boolean {
+		const division = this.#divisions.innermost;
+		if (!division || this.#article || this.#paragraph) return false;
+		const kind = furtherHeadingLine(division, line, this.#lines.slice(place + 1, place + 4));
+		if (kind) division.children.push(unitOf(kind, line));
+		return kind !== null;
+	}
+
+	/** The unit that a line belongs to as a further line; null if the line is the next 款. */
+	#unitThatGoesOn(line: Line, place: number): Unit | null {
+		if (this.#isOfPage(line)) return this.#innermost;
+		const carriedOn = this.#lists.carriedOnBy(this.#ahead[place]);
+		if (carriedOn) return carriedOn;
+		if (!this.#latest || !this.#innermost) return null;
+		// `（二）` alone on its line: its words stand below.
+		if (this.#latest === this.#lists.innermost && this.#latest.text === '') return this.#latest;
+		// What is attached is named below the text; it is no 款 of the last article.
+		if (place >= this.#end || beginsAttachmentNote(line.text)) return this.#innermost;
+		const atEnd = this.#end - place <= LONGEST_SIGNATURE;
+		if (atEnd && isSignature(this.#lines.slice(place, this.#end))) return this.#innermost;
+		const begins = this.#latest === this.#article?.children[0];
+		if (begins && isHeadingInBrackets(this.#latest.text)) return this.#innermost;
+		const inList = this.#latest === this.#lists.innermost;
+		if (inList && this.#lists.itemsAreBare) return null;
+		if (this.#divisions.pointsAreBare && isBare(this.#latest.text) && /。$/.test(line.text))
+			return null;
+		return goesOn(this.#latest.text, line.text, inList) ? this.#innermost : null;
+	}
+
+	/** Whether a line is the head or the number of a printed page. */
+	#isOfPage(line: Line): boolean {
+		return isPageNumber(line.text) || this.#heads.has(line);
+	}
+
+	get #innermost(): Unit | null {
+		return this.#lists.innermost ?? this.#paragraph;
+	}
+}

@@ -1,0 +1,86 @@
+import { NUMERAL } from '../numbers/numerals.ts';
+
+const YEAR = `(?:[\\d０-９]{4}|[${NUMERAL}ＯOo]{4})\\s*年`;
+// e.g. "1996年10月29日 …通过", "（二○○四年三月一日…", "根据2009年8月27日…修正", "２０１２年…"
+const DATED = new RegExp(`^[（(]?(?:根据|自)?\\s*${YEAR}`);
+// e.g. "2009年8月27日", "（二○○四年三月一日）"
+const DATE = new RegExp(`^[（(]?${YEAR}.{1,5}月.{1,5}日[)）]?$`);
+// e.g. "２０１８年１１月２５日 示例部令第９号修正。": a 题注 in the form of a sentence
+const DATED_SENTENCE = new RegExp(
+	`^${YEAR}.{1,5}月.{1,5}日[^，,。]*(?:通过|批准|公布|发布|施行|实施|修正|修订|修改)。`,
+);
+// What a 题注 tells of a date (立法法 art. 65: the body that made the law, the day it passed it, each amendment)
+const ENACTMENT = /通过|会议|批准|公布|发布|施行|实施|修正|修订|修改|令|公告|颁布|生效/;
+// e.g. "（某某法院审判委员会第1237次会议…通过"; but "（修正案）" belongs to the title before it
+const BRACKETED = /^[（(].*(?:会议|通过|修正(?!案)|修订|公布)/;
+// e.g. "（示例文本）"; but "（试行）", "（二）" belong to the title before them
+const REMARK = /^[（(].{7,30}[)）]$/;
+// e.g. "中华人民共和国国务院令", "公　告"; not "国务院关于…的命令", "…关于…的公告", "禁止…的公告"
+const ORDER = /^(?!.*关于).*(?:(?<!命)令|(?<!的)公\s*告)$/;
+// e.g. "2023年", "〔2023〕", "〔十四届〕": of what a number is counted anew
+const COUNTED_IN = `(?:\\d{4}\\s*年|[〔[［]\\s*(?:\\d{4}|第?[\\d${NUMERAL}]{1,3}届)\\s*[〕\\]］]|第?[\\d${NUMERAL}]{1,3}届)\\s*`;
+const NUMBER = `(?:[（(]\\s*)?(?:${COUNTED_IN})?(?:第\\s*)?[\\d０-９${NUMERAL}]+\\s*号(?:\\s*[)）])?`;
+// e.g. "第588号", "（第 12 号）", "2023年第5号", "〔十四届〕第十九号"
+const ORDER_NUMBER = new RegExp(`^${NUMBER}$`);
+// e.g. "中华人民共和国国务院令第707号", "示例局公告 2024年第3号"
+const NUMBERED_ORDER = new RegExp(`^[\\u4e00-\\u9fff、\\s]{2,40}(?:(?<!命)令|公告)\\s*${NUMBER}$`);
+// e.g. "示例县人民政府令第5号 2020年5月6日"
+const ORDER_AND_DAY = new RegExp(
+	`${NUMBERED_ORDER.source.slice(0, -1)}(?:\\s*[，,])?\\s*${YEAR}.{1,5}月.{1,5}日$`,
+);
+// e.g. "法释〔2015〕11号", "(2008)3号"
+const DOCUMENT_NUMBER = /^[^。]{0,20}[〔[(（［]\s*\d{4}\s*[〕\])）］]\s*第?\s*\d+\s*号[^。]{0,20}$/;
+// e.g. "总理　示例人", "省长 示例人": who signed the order
+const SIGNED =
+	/^(?:代)?(?:总理|主席|委员长|[部省市县区州局署行院主]长|主任|检察长)\s+\S+(?:\s\S+)?$/;
+
+// e.g. "示例市人民政府令第15号《示例市供水管理办法》", "示例部公告2024年第3号　《示例规定》"
+const ORDERED_TITLE = new RegExp(
+	`^([\\u4e00-\\u9fff、\\s]{2,40}(?:(?<!命)令|公告)\\s*${NUMBER})\\s*《(.+)》$`,
+);
+
+/** An order and the law that it publishes on one line, above the law. */
+export function orderedTitle(text: string): { order: string; name: string } | null {
+	const [, order, name] = ORDERED_TITLE.exec(text) ?? [];
+	return order && name ? { order, name } : null;
+}
+
+/** `示例部令`, `公　告`: the head of an order, without its number. */
+export const isOrder = (text: string): boolean => ORDER.test(text);
+
+/** `第588号` below the head of an order. */
+export const isOrderNumber = (text: string): boolean => ORDER_NUMBER.test(text);
+
+/** `示例部令第588号`. */
+export const isNumberedOrder = (text: string): boolean => NUMBERED_ORDER.test(text);
+
+/** `示政办〔2024〕5号`. */
+export const isDocumentNumber = (text: string): boolean => DOCUMENT_NUMBER.test(text);
+
+/** Whether a line is a 题注 by its own words: a date of adoption, an order, a document number. */
+export function isCaption(text: string): boolean {
+	if (isOrder(text) || isOrderNumber(text) || isNumberedOrder(text)) return true;
+	if (isDocumentNumber(text) || ORDER_AND_DAY.test(text)) return true;
+	if (SIGNED.test(text) || REMARK.test(text) || DATED_SENTENCE.test(text)) return true;
+	// "根据2010年4月29日修正的《…》，结合…，制定本规定：" is a preamble and no 题注.
+	const preamble = /[：:]$/.test(text) || (!/^[（(]/.test(text) && text.includes('。'));
+	if (preamble) return false;
+	return (DATED.test(text) && (ENACTMENT.test(text) || text.length < 40)) || BRACKETED.test(text);
+}
+
+// e.g. "示例县司法局　　　2020年12月1日": who signed and the day on one line
+const SIGNED_DAY = new RegExp(
+	`^([\\u4e00-\\u9fff]{2,30}(?:委员会|政府|办公[室厅]|[部厅局委院署]))\\s{2,}(${YEAR}.{1,5}月.{1,5}日)$`,
+);
+
+/** Who signed and the day, where both stand on one line. */
+export function signedDay(text: string): { office: string; day: string } | null {
+	const [, office, day] = SIGNED_DAY.exec(text) ?? [];
+	return office && day ? { office, day } : null;
+}
+
+/** Whether a line begins with the day of what it tells: `2031年1月16日…`, `根据2031年1月16日…`. */
+export const beginsWithDay = (text: string): boolean => DATED.test(text);
+
+/** Whether a line is a date and nothing else. */
+export const isDate = (text: string): boolean => DATE.test(text);
