@@ -16,7 +16,7 @@ interface Options {
 
 const { queries, site, results, out } = commandLine(
 	'search:features',
-	'写出学习排序用的特征（float32），给 src/search/finder/learn-trees.py 用',
+	'写出学习排序用的特征（float32），给 src/search/finder/rank/learn-trees.py 用',
 )
 	.requiredOption('--queries <文件>', '问题，同 search:eval')
 	.requiredOption('--site <文件夹>', '生成好的网站')

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { packAddresses } from '../finder/files.ts';
+import { packAddresses } from '../finder/index/files.ts';
 import { eachTerm } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import { citedIn, type CitedTitle } from './cited.ts';

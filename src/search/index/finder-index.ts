@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Root } from '../finder/files.ts';
+import type { Root } from '../finder/index/files.ts';
 import { collect, type Collected } from './collected.ts';
 import { pack } from './page-texts.ts';
 import { PageCutter, type CutPage } from './cut-page.ts';

@@ -1,4 +1,4 @@
-import { lengthClass, lengthOf, type Root, type RootPage } from '../finder/files.ts';
+import { lengthClass, lengthOf, type Root, type RootPage } from '../finder/index/files.ts';
 import { bareName } from '../query.ts';
 import { citedCounts, citedNames } from './cited.ts';
 import type { Collected } from './collected.ts';

@@ -1,4 +1,4 @@
-import type { SoundsFile } from '../finder/files.ts';
+import type { SoundsFile } from '../finder/index/files.ts';
 import { commonCharacters } from '../text/common-characters.ts';
 import type { Collected } from './collected.ts';
 import { isHanPair } from './pair-key.ts';

@@ -1,4 +1,4 @@
-import { hashedTo, type SoundFile } from '../finder/files.ts';
+import { hashedTo, type SoundFile } from '../finder/index/files.ts';
 import { readSoundTable } from '../text/sound.ts';
 import type { Collected } from './collected.ts';
 import { fingerprint } from './fingerprint.ts';

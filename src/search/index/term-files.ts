@@ -1,7 +1,7 @@
 import { writeAscending } from '../coding/ascending.ts';
 import { writeCounts } from '../coding/counts.ts';
 import { BitWriter } from '../coding/bits.ts';
-import { nameOf, packTerms, startOf, type TermFile } from '../finder/term-file.ts';
+import { nameOf, packTerms, startOf, type TermFile } from '../finder/index/term-file.ts';
 import { cutTerms } from '../text/cut.ts';
 import { foldText } from '../text/fold.ts';
 import { Borders, fileSize } from './file-size.ts';

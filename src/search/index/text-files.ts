@@ -1,4 +1,4 @@
-import { SAME, unpackAddresses, type TextFile } from '../finder/files.ts';
+import { SAME, unpackAddresses, type TextFile } from '../finder/index/files.ts';
 import type { Collected } from './collected.ts';
 import type { CutPage } from './cut-page.ts';
 import { NEXT } from '../passage-numbers.ts';

@@ -1,4 +1,4 @@
-import { hashedTo } from '../finder/files.ts';
+import { hashedTo } from '../finder/index/files.ts';
 import { foldText } from '../text/fold.ts';
 import type { Collected } from './collected.ts';
 import type { CutPage } from './cut-page.ts';

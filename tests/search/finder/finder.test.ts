@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Finder } from '../../../src/search/finder/answer.ts';
 import { noteOf, passage, statutePassages } from '../../../src/search/index/statute-passages.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
-import { packAddresses, unpackAddresses } from '../../../src/search/finder/files.ts';
+import { packAddresses, unpackAddresses } from '../../../src/search/finder/index/files.ts';
 import type { SourcePage, SourceSite } from '../../../src/search/index/source.ts';
 import { ask, finderOver, lawPage } from './memory-index.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byNumber, NEXT } from '../../../src/search/passage-numbers.ts';
-import { unpackTerms, type TermFile } from '../../../src/search/finder/term-file.ts';
+import { unpackTerms, type TermFile } from '../../../src/search/finder/index/term-file.ts';
 import { FinderIndex } from '../../../src/search/index/finder-index.ts';
 import { lawPage } from '../finder/memory-index.ts';
 

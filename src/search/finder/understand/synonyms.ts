@@ -1,0 +1,151 @@
+import { coreOf, withoutShell } from '../../asked/core.ts';
+import { cutTerms } from '../../text/cut.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Reading } from '../answer.ts';
+import { isCutOut, type WordnessOf } from '../index/boundaries.ts';
+
+/** What a word of statutes counts beside the word that was typed; each further one less. */
+const [SHARE, LESS, MOST] = [0.6, 0.8, 4];
+
+/** As `LESS`, where everyday words share a short query: one that means much would speak for all of it. */
+const OF_SEVERAL = 0.5;
+
+/** What such a word counts of it where its halves stand apart in the query, and how many characters may stand between. */
+const [OF_APART, MOST_BETWEEN] = [0.7, 4];
+const TWO_PAIRS = /^\p{Script=Han}{4}$/u;
+
+/** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我. */
+const WITHIN = new Set(['我', '谁', '几', '多少', '多少钱', '多久']);
+const PAIR = /^\p{Script=Han}{2}$/u;
+
+/** Who is spoken of: it may part the first two characters of an everyday word, 关几天 in 关我几天. */
+const WHO = new Set(['我', '我们', '你', '你们', '咱', '咱们', '俺']);
+
+/**
+ * Terms under which everyday words may be kept although they are not of what a question is about: the pairs where such a
+ * word of the shell begins and ends, and those that a person parts.
+ * @param text the folded query
+ */
+export function keysAround(text: string): string[] {
+	const { parts } = coreOf(text);
+	const edges = parts
+		.filter((part) => WITHIN.has(part.text))
+		.flatMap(({ at, text: word }) => [at, at + word.length]);
+	const parted = parts
+		.filter((part) => WHO.has(part.text))
+		.map(({ at, text: word }) => text.slice(at - 1, at) + text.slice(at + word.length).slice(0, 1));
+	const around = edges.map((edge) => text.slice(Math.max(edge - 1, 0), edge + 1));
+	return [...around, ...parted].filter((pair) => PAIR.test(pair));
+}
+
+/**
+ * The everyday words that a query holds, longer ones first. One at an edge of another counts too, if it leads to other words:
+ * 房东 in 房东不退; not 坏人 in 破坏人防. A shell may stand within one: 不给工资 in 不给我工资. One of two pairs may be parted: 公司开除 in
+ * 公司要开除我.
+ * @param text the folded query
+ * @param rows everyday word and the words of statutes for it
+ * @param wordnessOf pairs of the query; an everyday word that is only cut out of others is not meant
+ */
+export function synonymsIn(
+	text: string,
+	rows: readonly string[][],
+	wordnessOf: WordnessOf,
+): Reading[] {
+	const joined = withoutShell(text);
+	const isWhole = (word: string): boolean =>
+		isSaid(text, word, wordnessOf) || isSaidAround(text, joined, word, wordnessOf);
+	const found = rows
+		.map(([say = '', ...law]) => ({ say, law: law.slice(0, MOST), folded: foldText(say).text }))
+		.map((row) => ({ ...row, isWhole: isWhole(row.folded) }))
+		.filter(({ folded, isWhole }) => isWhole || isSaidApart(text, folded, wordnessOf))
+		// e.g. "狗": a character means itself only where nothing else is asked
+		.filter(({ folded }) => folded.length > 1 || coreOf(text).text === folded)
+		.sort((a, b) => b.folded.length - a.folded.length)
+		.filter(({ folded }, _, all) => !isOnlyInside(text, folded, all))
+		.filter(({ folded }, _, all) => !isOverlapped(text, folded, all));
+	const known = new Set<string>();
+	return found.flatMap(({ say, law, isWhole }): Reading[] => {
+		const readAs = law.filter((words) => !known.has(words));
+		if (readAs.length === 0) return [];
+		for (const words of readAs) known.add(words);
+		const reading: Reading = { key: `syn:${say}`, kind: 'synonym', typed: say, readAs };
+		return [isWhole ? reading : { ...reading, apart: true }];
+	});
+}
+
+/** Whether a word stands somewhere in a text without being cut out of the words around it. */
+function isSaid(text: string, word: string, wordnessOf: WordnessOf): boolean {
+	if (word === '') return false;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+		if (!isCutOut(text, at, at + word.length, wordnessOf)) return true;
+	return false;
+}
+
+/** Shorter words come about by chance where a shell is left out. */
+const LEAST_AROUND = 3;
+
+/** Whether a word of some length stands around a shell: 不给工资 in 不给我工资. */
+const isSaidAround = (text: string, joined: string, word: string, of: WordnessOf): boolean =>
+	word.length >= LEAST_AROUND && !text.includes(word) && isSaid(joined, word, of);
+
+/** Whether the halves of a word of two pairs stand in a text one soon after the other, with characters between them. */
+function isSaidApart(text: string, word: string, wordnessOf: WordnessOf): boolean {
+	if (!TWO_PAIRS.test(word)) return false;
+	const [first, second] = [word.slice(0, 2), word.slice(2)];
+	for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+		const end = at + 2;
+		const near = text.slice(end, end + MOST_BETWEEN + 2);
+		const between = near.indexOf(second);
+		if (between < 1 || !ONE_RUN.test(near.slice(0, between))) continue;
+		if (!isCutOut(text, at, end, wordnessOf)) return true;
+	}
+	return false;
+}
+
+const ONE_RUN = /^[\p{L}\p{N}]+$/u;
+
+/** An everyday word that a query holds, as it is compared; whole, or in halves. */
+interface Said {
+	folded: string;
+	isWhole: boolean;
+}
+
+/** Whether a word stands only inside longer ones, at no edge of them. */
+function isOnlyInside(text: string, word: string, all: readonly Said[]): boolean {
+	const inner = all.flatMap(({ folded }) => {
+		const at = folded.indexOf(word, 1);
+		return at > 0 && at + word.length < folded.length ? [folded] : [];
+	});
+	return (
+		inner.length > 0 && !inner.reduce((left, one) => left.replaceAll(one, ' '), text).includes(word)
+	);
+}
+
+/** Whether a word of two characters always shares one of them with a longer one beside it: 停电 in 停电动车, where 电动车 is said. */
+function isOverlapped(text: string, word: string, all: readonly Said[]): boolean {
+	const longer = all.filter(({ folded, isWhole }) => isWhole && folded.length > 2);
+	if (word.length !== 2 || longer.length === 0) return false;
+	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+		const [before, from] = [text.slice(0, at + 1), text.slice(at + 1)];
+		if (!longer.some(({ folded }) => before.endsWith(folded) || from.startsWith(folded)))
+			return false;
+	}
+	return text.includes(word);
+}
+
+/**
+ * The terms that readings add to a query, with what they count.
+ * @param isShort whether the query is a word or two
+ */
+export function termsOf(readings: readonly Reading[], isShort: boolean): Map<string, number> {
+	const weights = new Map<string, number>();
+	const isShared = isShort && readings.filter(({ kind }) => kind === 'synonym').length > 1;
+	for (const { kind, readAs, apart } of readings)
+		readAs.forEach((words, place) => {
+			const share = apart ? SHARE * OF_APART : SHARE;
+			const weight = kind === 'synonym' ? share * (isShared ? OF_SEVERAL : LESS) ** place : 0.9;
+			for (const { text } of cutTerms(foldText(words).text))
+				weights.set(text, Math.max(weights.get(text) ?? 0, weight));
+		});
+	return weights;
+}
