@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { hashOfCode } from './again/inputs.ts';
+import type { BuildCall } from './build-options.ts';
 import type * as Program from './build-site.ts';
 import { keepPrograms, programFile } from './programs.ts';
 import { createSteps } from './steps.ts';
@@ -20,16 +21,8 @@ try {
 }
 
 /** What the call asks for. Most builds have no options, and Commander would take 20 ms of those that go on from the last. */
-async function readOptions(): Promise<{ compress?: boolean; anew?: boolean }> {
+async function readOptions(): Promise<BuildCall> {
 	if (process.argv.length === 2) return {};
-	const { commandLine } = await import('../command-line.ts');
-	const about = '把内容文件夹生成网站：放在 dist/，或者环境变量 PUFA_OUT 指定的文件夹';
-	const command = process.argv[1]?.endsWith('start.ts')
-		? commandLine('start', `${about}。然后在本机看；环境变量 PORT 指定另一个端口`)
-		: commandLine('build', about);
-	return command
-		.option('--compress', '每个文本文件旁边再放压缩好的 .gz 和 .br，给直接发送它们的服务器')
-		.option('--anew', '全部重新生成，不沿用上一次的结果')
-		.parse()
-		.opts();
+	const { buildOptions } = await import('./build-options.ts');
+	return buildOptions('build');
 }
