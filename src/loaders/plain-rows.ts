@@ -1,7 +1,8 @@
 type Row = Record<string, string | string[]>;
 
-// e.g. "laogong", "AA制", "隐藏、转移", "12345热线", "16-sui"; a number, a day and what a quotation mark begins are for the YAML package
-const WORD = String.raw`(?:\d+-\p{L}|\d*\p{Script=Han}|\p{L})[\p{L}\p{N}、，；：（）《》“”·+-]*`;
+// e.g. "laogong", "AA制", "隐藏、转移", "12345热线", "16-sui"; a number, a day and what a quotation mark begins are for the YAML package.
+// Each word is read in one way only: of a list that is not closed, every way would be tried
+const WORD = String.raw`(?:\d+-\p{L}|\d*\p{Script=Han}|(?!\p{Script=Han})\p{L})[\p{L}\p{N}、，；：（）《》“”·+-]*`;
 // e.g. "- id: laogong", "  say: [老公, 老婆]", "  law: [\"AI声音\"]"
 const FIELD = new RegExp(
 	String.raw`^(- |  )(\p{L}+): (?:(${WORD})|\[((?:${WORD}|"[^"\\,]*")(?:, (?:${WORD}|"[^"\\,]*"))*)\])$`,

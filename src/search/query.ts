@@ -36,7 +36,8 @@ const SHORT = /^(.*[\u4e00-\u9fff》])\s*(?!19[5-9]\d|1949|20\d\d)(\d{1,4})(?:-(
  * @returns the name and the place; without a number the place is `null` and the name is the whole query
  */
 export function readPlace(typed: string): PlaceQuery {
-	const query = usualWriting(typed.normalize('NFKC'));
+	// Of many blanks two say as much, and there are fewer ways to share them out.
+	const query = usualWriting(typed.normalize('NFKC').replace(/\s{3,}/g, '  '));
 	const [, name, article, branch, paragraph, item, subitem] =
 		PLACE.exec(query) ?? SHORT.exec(query) ?? [];
 	const main = article ? parseNumeral(article) : null;

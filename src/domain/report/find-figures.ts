@@ -29,32 +29,23 @@ const figuresInLine = (line: string, number: number): FoundFigure[] =>
 	);
 
 function figuresIn(source: string, number: number): FoundFigure[] {
-	// e.g. "１２０", "９９．５", "１，２０３": of the same length as what is read
-	const line = source
-		.replace(/[０-９]|(?<=[０-９])．(?=[０-９])/g, (wide) => wide.normalize('NFKC'))
-		.replace(WIDE_COMMA, ',')
-		.replace(PARTED, (number) => number.replace(BLANKS, '').padStart(number.length))
-		.replace(PERCENT, percent);
+	const line = withEvenNumbers(source);
 	const visible = withoutRanges(line.replace(/“[^”]{0,30}”|《[^》]*》/g, hidden));
 	const matches = [...visible.matchAll(FIGURE)];
 	const inLists = namesInLists(visible);
 	let last = { label: '', unit: '', end: -1 };
 	return matches.flatMap((match, place) => {
 		const at = match.index;
+		const end = at + match[0].length;
 		const before = clauseBefore(line, visible, at);
-		// e.g. "每季度召开": how often, not how many
-		if (/每(?:个)?(?:天|日|周|月|季|年|半年)[^，。；]*$/.test(before)) return [];
-		if (EACH.test(before)) return [];
-		if (isThreeRules(match, line)) return [];
-		if (BOUND.test(before) || isFormer(before, line.slice(at + match[0].length))) return [];
-		const after = clauseAfter(line, at + match[0].length);
+		if (isNoFigure(match, before, line)) return [];
+		const after = clauseAfter(line, end);
 		// Of several years the number of the latest.
 		const latest = matches[place + latestYear(line, at)] ?? match;
 		// e.g. "20" and "余万" of "20余万条"
 		const scale = latest[2]?.slice(1) ?? '';
 		const { value, unit } = amountOf(latest[1]! + scale, match[3]!);
 		if (value === null) return [];
-		if (CAUSE.test(before)) return [];
 		const counted = unit === '%' || unit === '个百分点' || BECAUSE.test(after) ? '' : after;
 		const own = asCounted(labelOf(before, counted), unit);
 		const named = tookPart(own, last.label, line.slice(Math.max(0, last.end), at));
@@ -62,16 +53,35 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const again = line[at - 1] === '、' && last.end === at - 1 && last.unit !== unit;
 		const shared = again ? last.label : matches.length === 1 ? rowLabel(line, at) : '';
 		const label = named || shared || changedBefore(line.slice(0, at));
-		last = { label, unit, end: at + match[0].length };
-		if (!inLists.has(at) && (!/\p{L}/u.test(label) || isChange(label))) return [];
+		last = { label, unit, end };
+		const listed = inLists.get(at)?.map((name) => labelOf(name, ''));
+		if (listed ? isOfParts(line.slice(0, at)) : isChange(label)) return [];
 		const inexact = inexactOf(line, latest);
 		const clause = before + match[0] + after;
 		const stated = { value, unit, line: number, clause, at, ...(inexact && { inexact }) };
-		const names = inLists.get(at)?.map((name) => labelOf(name, '')) ?? [label];
-		if (inLists.has(at) && OF_PARTS.test(line.slice(0, at))) return [];
-		return names.filter((name) => /\p{L}/u.test(name)).map((name) => ({ label: name, ...stated }));
+		return (listed ?? [label])
+			.filter((name) => /\p{L}/u.test(name))
+			.map((name) => ({ label: name, ...stated }));
 	});
 }
+
+/** A line whose numbers are all written in one way. Its length stays. */
+const withEvenNumbers = (line: string): string =>
+	line
+		// e.g. "１２０", "９９．５", "１，２０３"
+		.replace(/[０-９]|(?<=[０-９])．(?=[０-９])/g, (wide) => wide.normalize('NFKC'))
+		.replace(WIDE_COMMA, ',')
+		.replace(PARTED, (number) => number.replace(BLANKS, '').padStart(number.length))
+		.replace(PERCENT, percent);
+
+// e.g. "每季度召开": how often, not how many
+const HOW_OFTEN = /每(?:个)?(?:天|日|周|月|季|年|半年)[^，。；]*$/;
+
+/** Whether a number with a unit says something else than how many the year came to. @param before its clause up to it */
+const isNoFigure = (match: RegExpExecArray, before: string, line: string): boolean =>
+	[HOW_OFTEN, EACH, BOUND, CAUSE].some((pattern) => pattern.test(before)) ||
+	isThreeRules(match, line) ||
+	isFormer(before, line.slice(match.index + match[0].length));
 
 const inexactOf = (line: string, { 0: written, 2: more, index }: RegExpExecArray) =>
 	inexactWords(line.slice(0, index), written, more, line.slice(index + written.length));
@@ -84,8 +94,12 @@ const BECAUSE = /^(?:因为|由于|因(?!公))/;
 // e.g. "每个村配备法律顾问", "每名干部学法": how many each has, and not how many there are
 const EACH = /每(?:个)?(?:村|社区|网格|乡镇|街道|单位|部门|学校|企业|[人户名位所家])[^，。；]*$/;
 
-// e.g. "第一季度、第二季度检查分别为": parts of the year, and no figures of it
-const OF_PARTS = /(?:季度|半年|月份?)[^，。；：]*分别[^，。；：]*$/;
+/** `第一季度、第二季度检查分别为`: parts of the year, and no figures of it. Looked for one after the other, since lines may be long. */
+function isOfParts(before: string): boolean {
+	const clause = before.split(/[，。；：]/).at(-1)!;
+	const part = clause.search(/季度|半年|月/);
+	return part !== -1 && clause.includes('分别', part);
+}
 
 // e.g. "1，203件": thousands, which no Chinese comma parts
 const WIDE_COMMA = /(?<=(?<!\d)\d{1,3}(?:[，,]\d{3})*)，(?=\d{3}(?!\d))/g;

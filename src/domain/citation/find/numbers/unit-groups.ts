@@ -7,7 +7,7 @@ export const ENCLOSED = '㈠-㈩⑴-⒇①-⑳';
 // e.g. "十 八" in 第 十 八 条, "二 十" in 第二 十条: machines that read pages leave blanks within numbers; not "一 二" of two columns
 const BLANKED = `(?=[${NUMERAL} 　\u00a0]{0,9}[十百千])[${NUMERAL}]{1,7}(?:[ 　\u00a0][${NUMERAL}]{1,7}){1,6}(?=\\s*[编章节条款项目])`;
 // e.g. "二十八", "28", "㈡", "贰拾捌", and "一百0二" by slip
-const NUMBER = `${BLANKED}|[${NUMERAL}]{1,5}[0０][${NUMERAL}]|[${NUMERAL}]{1,9}|[0-9０-９]{1,4}|[${ENCLOSED}]|[零${FORMAL_NUMERAL}]{1,9}`;
+const NUMBER = `${BLANKED}|[${NUMERAL}]{1,5}[0０][${NUMERAL}]|[${NUMERAL}]{1,9}|[0-9０-９]{1,4}|[${ENCLOSED}]|(?=零*[${FORMAL_NUMERAL}])[零${FORMAL_NUMERAL}]{1,9}`;
 const BARE_OR_BRACKETED = `(?:(${NUMBER})|[（(]\\s*(${NUMBER})\\s*[）)])`;
 // e.g. "、", "，", "和", "或者", "以及", "至", "-", "及其"
 const JOINER =

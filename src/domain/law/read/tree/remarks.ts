@@ -13,7 +13,9 @@ export const isRemark = (text: string): boolean => REMARK.test(text) || PRINTED.
 
 /** `（2016年3月15日示例县人民政府常务会议通过）` below the last words of a text, where older prints set the 题注. */
 export const isCaptionBelow = (text: string): boolean =>
-	/^[（(].*年.*(?:通过|公布|发布|批准|修[正订]).*[)）]$/.test(text) && isCaption(text);
+	/^[（(][^年]*年.*(?:通过|公布|发布|批准|修[正订])/.test(text) &&
+	/[)）]$/.test(text) &&
+	isCaption(text);
 
 /** Whether a line stands below the words of a text. */
 export const standsBelow = ({ kind, text }: Line): boolean =>

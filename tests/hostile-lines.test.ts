@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../src/domain/citation/find/find.ts';
+import { nameVariants } from '../src/domain/citation/find/names/name-variants.ts';
+import { continues } from '../src/domain/draft/quotation-leads.ts';
+import { isCaptionBelow } from '../src/domain/law/read/tree/remarks.ts';
+import { findFigures } from '../src/domain/report/find-figures.ts';
+import { turnOfHeading } from '../src/domain/report/turns.ts';
+import { plainRows } from '../src/loaders/plain-rows.ts';
+import { readYear } from '../src/search/asked/years.ts';
+import { readPlace } from '../src/search/query.ts';
+
+/** Words that end otherwise than a pattern wants them, and that it could share out in very many ways. */
+describe('a line that was made to stop its reader is read at once', () => {
+	test.each<[what: string, read: () => unknown]>([
+		['a list of words that is not closed', () => plainRows(`- say: [${'甲, '.repeat(40)}`)],
+		['a heading of words that say nothing', () => turnOfHeading(`${'及其不足'.repeat(40)}！`)],
+		['并且 again and again', () => continues(`并${'且并'.repeat(40)}条`)],
+		['版本 again and again', () => readYear(`某法（1994公布${'版本'.repeat(40)}4`, () => true)],
+		['零 again and again', () => find(`依照《某法》第三条零零${'、零零'.repeat(40)}，`)],
+		['a name of many makers', () => nameVariants(`${'人民代表大会表代'.repeat(500)}\0`)],
+		['a 题注 that is none', () => isCaptionBelow(`（${'年'.repeat(2000)}${'批准'.repeat(2000)}`)],
+		[
+			'months without numbers',
+			() =>
+				findFigures(
+					`${'月度'.repeat(450)}${'分别'.repeat(450)}，检查、处罚、宣传、培训分别为3件、5件、7次、8次`,
+				),
+		],
+		[
+			'blanks in a place',
+			() => readPlace(`甲${['一条', '0款', '1项', 'x'].join(' '.repeat(200))}`),
+		],
+	])('%s', (_, read) => {
+		const start = performance.now();
+		read();
+		expect(performance.now() - start).toBeLessThan(500);
+	});
+});
