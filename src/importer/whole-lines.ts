@@ -1,6 +1,7 @@
 import { warning, type Problem } from '../checked.ts';
 import { isBroken, isPage, marginOf } from '../domain/draft/wrapped.ts';
 import { isPageNumber } from '../domain/law/read/lines/running.ts';
+import { partsOfHeading, styleOf } from '../domain/report/parts.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Fewer lines that stop at one width may be headings that do so by accident. */
@@ -27,7 +28,8 @@ export function withWholeLines(source: readonly Paragraph[]): WholeLines {
 		paragraphs.push('');
 		const page = isPageNumber(line.trim()) || (margin !== null && isPage(line));
 		if (page) return void pages.push(place + 1);
-		if (margin !== null && isBroken(last, line, margin)) {
+		const goesOn = margin !== null && isBroken(last, line, margin);
+		if (goesOn && !(isWholeHeading(paragraphs[open]!) && SENTENCE.test(line))) {
 			paragraphs[open] = paragraphs[open]!.trimEnd() + line.trim();
 			joined.push(place + 1);
 		} else {
@@ -38,6 +40,17 @@ export function withWholeLines(source: readonly Paragraph[]): WholeLines {
 	});
 	return { paragraphs, problems: [...aboutJoined(joined), ...aboutPages(pages)] };
 }
+
+// e.g. "二、党政主要负责人履行推进法治建设第一责任人职责", which happens to be as wide as the page; not "三、存在的主要问题是人手少，"
+const HEADING_END =
+	/^[^，。；：]*(?:职责|情况|成效|成绩|做法|举措|措施|原因|问题|不足|安排|打算|计划|思路|重点)\s*$/;
+
+// e.g. "站长四次主持会议，对涉及观"; not "，加强法治政府建设的有关情况"
+const SENTENCE = /^[^，。；：、][^，。；：]*[，。；：]/;
+
+/** Whether a line is a heading of one of the contents that needs no more words: a sentence below it is none of it. */
+const isWholeHeading = (line: Paragraph): boolean =>
+	HEADING_END.test(line) && styleOf(line) !== null && partsOfHeading(line).length > 0;
 
 const aboutJoined = (lines: readonly number[]): Problem[] =>
 	lines.length === 0

@@ -79,6 +79,12 @@ test.each<[what: string, lines: string[]]>([
 	expect(withWholeLines(lines)).toEqual({ paragraphs: lines, problems: [] });
 });
 
+test('a heading that is as wide as the page does not take in the sentence below it', () => {
+	const whole = REPORT.map((line) => line.replace('第一责任人职责情况', '第一责任人职责'));
+	expect(whole.map(({ length }) => length)).toContain(WIDTH);
+	expect(told(onPages(whole))).toEqual(whole);
+});
+
 test('the number of a page goes from any report', () => {
 	expect(told(['甲。', '— 3 —', '第 4 页 共 9 页', '乙。'])).toEqual(['甲。', '乙。']);
 });

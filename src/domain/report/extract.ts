@@ -118,7 +118,8 @@ function plannedIn(blocks: readonly Block[]): Point[] {
 const EXHORTATION = /^(?:我们|我[局县市区镇乡办委]|下一?步|今后|新的一年)[^。]{0,20}(?:将|要)/;
 
 /** The points that blocks set out. */
-export function pointsIn(blocks: readonly Block[]): Point[] {
+export function pointsIn(source: readonly Block[]): Point[] {
+	const blocks = source.filter((block, at) => !leadsTable(block, source[at + 1]));
 	const level = Math.min(
 		...blocks.map((block) => (block.kind === 'heading' ? block.level : Infinity)),
 	);
@@ -129,9 +130,28 @@ export function pointsIn(blocks: readonly Block[]): Point[] {
 			? items
 			: blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
 	return texts.flatMap(({ text, line }) => {
-		const [title = '', ...sentences] = sentencesIn(withoutNumber(withoutMarker(text)));
-		return title === '' ? [] : [{ title: bare(title), sentences, line }];
+		const sentences = sentencesIn(withoutNumber(withoutMarker(text)));
+		return sentences.length === 0 ? [] : [{ ...named(sentences), line }];
 	});
+}
+
+// e.g. "（三）全年数据见下表", "执法情况如下："
+const LEADS = /^[^。；]{0,30}(?:[见如]下表?|见附?表)[^。；，]{0,4}[：:。]?$/;
+
+/** Whether a line says only that a table follows, as no point does. */
+const leadsTable = (block: Block, next: Block | undefined): boolean =>
+	next?.kind === 'table' && 'text' in block && LEADS.test(block.text);
+
+// e.g. "夜间值守不够：编制少，待遇低": a name, and what is told of it; not "主要问题：一是甲", "存在以下不足：甲"
+const NAME_AND_WORDS =
+	/^((?!.*(?:如下|以下|方面|表现|原因|问题|做法|包括|其中|例如|分别|主要))[^。；：:，,“”]{4,20})[：:](?!一是)(.{4,})$/s;
+
+/** The sentences of a point as its name and what follows. */
+function named([first = '', ...sentences]: readonly string[]): Omit<Point, 'line'> {
+	const [, name, words] = NAME_AND_WORDS.exec(first) ?? [];
+	return name && words
+		? { title: name, sentences: [words, ...sentences] }
+		: { title: bare(first), sentences };
 }
 
 function byHeadings(blocks: readonly Block[], level: number): Point[] {
@@ -150,8 +170,7 @@ function byHeadings(blocks: readonly Block[], level: number): Point[] {
 			points.at(-1)?.sentences.push(...wordsOf(block));
 			continue;
 		}
-		const [title = '', ...sentences] = sentencesOf(withoutNumber(block.text));
-		points.push({ title: bare(title), sentences, line: block.line });
+		points.push({ ...named(sentencesOf(withoutNumber(block.text))), line: block.line });
 	}
 	return points;
 }

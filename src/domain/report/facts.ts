@@ -1,6 +1,6 @@
 import type { ReportOutline } from './outline.ts';
 import { isPageLine, publicationIn, type PagePublication } from './page-lines.ts';
-import { dateOfLine, isOfficeLine } from './signature.ts';
+import { dateOfLine, isOfficeLine, officeAndDay } from './signature.ts';
 import { YEAR, yearsIn } from './title.ts';
 
 /** Who reports what to whom, as far as the report says so. */
@@ -46,9 +46,16 @@ export function factsOf(source: ReportOutline): ReportFacts {
 	};
 }
 
+// e.g. "（示例县人民政府　2024年3月28日）"
+const withoutBrackets = (text: string): string =>
+	/^[（(]([^（）()]+)[)）]$/.exec(text)?.[1] ?? text;
+
 // e.g. "（2024年3月28日）" on a line of its own
 const dateBelowTitle = ({ opening }: ReportOutline): string | null =>
-	opening.slice(0, 2).flatMap(({ text }) => dateOfLine(text) ?? [])[0] ?? null;
+	opening
+		.slice(0, 2)
+		.map(({ text }) => withoutBrackets(text))
+		.flatMap((text) => dateOfLine(officeAndDay(text)?.day ?? text) ?? [])[0] ?? null;
 
 /** What a web page says of itself is none of the report's own facts. */
 const withoutPageLines = (outline: ReportOutline): ReportOutline => ({
@@ -144,7 +151,8 @@ function governmentInTitle(title: string): string | null {
 const officeBelowTitle = ({ opening }: ReportOutline): string | null =>
 	opening
 		.slice(0, 2)
-		.map(({ text }) => /^[（(]([^（）()]+)[)）]$/.exec(text)?.[1] ?? text)
+		.map(({ text }) => withoutBrackets(text))
+		.map((text) => officeAndDay(text)?.office ?? text)
 		.find(isOfficeLine) ?? null;
 
 // e.g. "示例县国动办", "示例市城市管理局", "某某县人民政府": a place, then an office

@@ -41,15 +41,19 @@ const OFFICE_AND_DATE =
 // e.g. "示例县水利局（公章）": where the seal goes
 const SEAL = /[（(](?:公章|盖章|印章|章)[)）]$/;
 
+/** Who and when, where both stand on one line: `示例县人民政府　2024年3月28日`. */
+export function officeAndDay(text: string): { office: string; day: string } | null {
+	const [, office = '', day = ''] = OFFICE_AND_DATE.exec(text) ?? [];
+	return isOfficeLine(office) && isDateLine(day) ? { office: officeOf(office), day } : null;
+}
+
 /** What a line of a signature says: an office, a date or both; null for a line that is anything else. */
 function signedOn({ text, mark, bullet }: ReportLine): Signature | null {
 	if (mark > 0 || bullet || styleOf(text) !== null) return null;
 	if (isOfficeLine(text)) return { office: officeOf(text), date: null, dated: false };
 	if (isDateLine(text)) return { office: null, date: dateOfLine(text), dated: true };
-	const [, office = '', day = ''] = OFFICE_AND_DATE.exec(text) ?? [];
-	return isOfficeLine(office) && isDateLine(day)
-		? { office: officeOf(office), date: dateOfLine(day), dated: true }
-		: null;
+	const both = officeAndDay(text);
+	return both && { office: both.office, date: dateOfLine(both.day), dated: true };
 }
 
 const isDateLine = (text: string): boolean => dateOfLine(text) !== null || DATED.test(text);

@@ -104,13 +104,25 @@ const textOf = (block: Block): string => ('text' in block ? block.text : '');
 // e.g. "二是力量不足。主要原因：一是编制少；二是待遇低。": the last member of a list, with a list of causes in it
 const CAUSES_WITHIN = /^(.+?[。；])([^。；]{0,20}原因[^。；]{0,10}[：:，,]?)(一是.+)$/s;
 
-/** `一是甲；二是乙。主要原因：一是丙；二是丁。` is two lists and the lead of the second. */
+// e.g. "三是针对性不够。究其原因，主要是机构改革尚未到位。", "…。产生上述问题的原因是…。": a cause of all members
+const CAUSE_OF_ALL =
+	/^(.+?[。；])((?:究其原因|(?:产生|造成|存在|出现)?(?:上述|以上|这些)[^，。；]{0,10}原因).+)$/s;
+
+/** `一是甲；二是乙。主要原因：一是丙；二是丁。` is two lists and the lead of the second; `一是甲；二是乙。究其原因，丙。` a list and a cause. */
 function cutAtCauses(block: Block): Block[] {
 	if (block.kind !== 'list') return [block];
 	const [last, ...others] = [...block.items].reverse();
-	const [, lack, lead, rest] = CAUSES_WITHIN.exec(last!.text) ?? [];
-	if (!lack || !lead || !rest || others.some(({ text }) => text.includes('原因'))) return [block];
+	if (others.some(({ text }) => text.includes('原因'))) return [block];
 	const { line } = last!;
+	const [, lack, lead, rest] = CAUSES_WITHIN.exec(last!.text) ?? [];
+	if (!lack || !lead || !rest) {
+		const [, alone, cause] = CAUSE_OF_ALL.exec(last!.text) ?? [];
+		if (!alone || !cause) return [block];
+		return [
+			{ kind: 'list', items: [...others.reverse(), { text: alone, line }] },
+			{ kind: 'paragraph', text: cause, line },
+		];
+	}
 	const causes = splitEnumeration(rest)?.items ?? [rest];
 	return [
 		{ kind: 'list', items: [...others.reverse(), { text: lack, line }] },

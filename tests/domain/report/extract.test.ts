@@ -23,6 +23,14 @@ describe('what a part sets out', () => {
 		]);
 	});
 
+	test('a line that leads a table is no point', () => {
+		const lines = [...HEAD, '四、下一年度安排', '（一）抓宣传。开通专栏。', '（二）任务见下表'];
+		const table = ['| 任务 | 时间 |', '| 轮训 | 6月 |'];
+		const plan = (all: string[]) => pointsOf(outlineOf(all), 'plan').map(({ title }) => title);
+		expect(plan([...lines, ...table])).toEqual(['抓宣传']);
+		expect(plan(lines)).toEqual(['抓宣传', '任务见下表']);
+	});
+
 	test('a second section of a content without points is a point itself, and none of its words go to the point above', () => {
 		const lines = [
 			...HEAD,
@@ -365,6 +373,30 @@ describe('shortcomings and their causes', () => {
 			],
 		],
 		[
+			'told of all behind the last, in one paragraph',
+			['主要表现在：一是力量不足；二是宣传少。究其原因，主要是投入少。'],
+			[
+				['力量不足', ['投入少']],
+				['宣传少', ['投入少']],
+			],
+		],
+		[
+			'told of the last alone, where the others have one',
+			['一是力量不足，主要原因是编制少；二是宣传少。究其原因，主要是投入少。'],
+			[
+				['力量不足', ['编制少']],
+				['宣传少', ['投入少']],
+			],
+		],
+		[
+			'the words behind a colon',
+			['- 夜间值守不够：编制少，待遇低。', '- 存在以下问题：宣传少。'],
+			[
+				['夜间值守不够', ['编制少，待遇低']],
+				['存在以下问题：宣传少', []],
+			],
+		],
+		[
 			'no words on what comes next',
 			['1.甲。乙。', '2.丙。丁。', '下一步，示例局将认真整改。'],
 			[
@@ -479,7 +511,9 @@ describe('figures', () => {
 		['执法人员接受业务培训86人次', ['接受业务培训的执法人员 86人次']],
 		['干部参加法律知识考试3次', ['干部参加法律知识考试 3次']],
 		// By how much something changed: the clause before says of what.
-		['受理申请40件，同比下降8.5%', ['申请 40件']],
+		['受理申请40件，同比下降8.5%', ['受理申请 40件']],
+		['为23家企业提供法律咨询，办结13件', ['为企业提供法律咨询 23家', '办结 13件']],
+		['企业数为23家', ['企业数 23家']],
 		['节支5亿元，挽损3亿元，分别较上年增长3.2%和下降1.1%', ['节支 5亿元', '挽损 3亿元']],
 		['持证人员仅3人', ['持证人员 3人']],
 		['编制12名，实有9人', ['编制 12名', '实有 9人']],
