@@ -28,9 +28,11 @@ export function holderOf(
 		other?.kind === 'article' ? containedIn(pairs, pairsOf(other), least) : 0;
 	let best: { other: Passage; share: number } | undefined;
 	for (const [place, other] of others.entries()) {
+		const partner = partnerAt(place);
+		if (partner?.words === other.words) continue;
 		const share = shareIn(other, least);
 		if (share < least || share <= (best?.share ?? 0)) continue;
-		if (share - shareIn(partnerAt(place)) > SAME) best = { other, share };
+		if (share - shareIn(partner) > SAME) best = { other, share };
 	}
 	return best?.other;
 }

@@ -9,6 +9,9 @@ const FERRY = '渡口的船工凭木牌上岗，木牌每年换发一次。';
 const GARDEN = '雨水花园不得堆放石料，冬季可以覆盖稻草。';
 const BRIDGE = '示例桥上禁止垂钓，栏杆损坏的立即报修。';
 const FEE = '租用锣鼓的人预付押金，归还后如数退回。';
+/** What many articles of a law say, of one thing each. */
+const DUTY = (what: string): string =>
+	`示例县人民政府有关部门应当按照各自职责做好${what}的维护工作。`;
 const CHAPTER = (number: string, title: string): string => `第${number}章　${title}`;
 
 /** A law of these articles; what begins with 第…章 is a heading and counts no article. */
@@ -141,6 +144,24 @@ describe('provisions are followed', () => {
 			law(LIGHT, FERRY, BRIDGE),
 			law(LIGHT + FERRY, '（删去）', BRIDGE),
 			['一→一 changed', '-二 into 一 emptied'],
+		],
+		[
+			'why the law is made, in other words',
+			law('根据《示例通则》有关灯火的规定，制定本规定。', LIGHT),
+			law('为了夜里行船认得岸，特制定本规定。', '有关灯火的规定由示例站解释。', LIGHT),
+			['一→一 changed', '+二', '二→三'],
+		],
+		[
+			'moved and rewritten, and in its place another that says only what many say',
+			law(DUTY('锣鼓'), '示例县人民政府有关部门应当公布灯塔的值守表。', DUTY('渡口'), DUTY('石磨')),
+			law(
+				DUTY('锣鼓'),
+				DUTY('水车'),
+				DUTY('渡口'),
+				DUTY('石磨'),
+				'灯塔的值守表由示例站公布，一季一次。',
+			),
+			['+二', '二→五 changed moved'],
 		],
 		[
 			'a chapter that was only renamed moves nothing',

@@ -35,6 +35,22 @@ describe.skipIf(!folder)('real pairs of versions', { meta }, () => {
 		expect(count(changes, ({ kind }) => kind === 'same')).toBeGreaterThanOrEqual(least.same);
 	});
 
+	// Read in both wordings by a person, who did not know what the program says.
+	test.each([
+		['行政法/突发事件应对法', '2007-08-30', '2024-06-28', { 4: 16, 5: 32, 11: 10, 41: 58 }],
+		['行政法/反间谍法', '2014-11-01', '2023-04-26', { 10: 43, 19: 12, 34: 66, 38: 4 }],
+		['行政法/科学技术普及法', '2002-06-29', '2024-12-25', { 4: 5, 15: 22, 25: 50, 29: 13, 30: 54 }],
+		['行政法/职业教育法', '1996-05-15', '2022-04-20', { 7: 10, 16: 19, 29: 64, 36: 44, 39: 63 }],
+		['宪法相关法/国务院组织法', '1982-12-10', '2024-03-11', { 1: 1, 9: 12, 11: 13 }],
+	])('%s %s → %s: which article became which', (file, older, newer, expected) => {
+		const changes = compareLaws(read(`${file}(${older})`), read(`${file}(${newer})`));
+		const became = new Map(
+			changes.flatMap((c) => ('segments' in c ? [[c.old.address, c.new.address]] : [])),
+		);
+		const found = Object.keys(expected).map((from) => [from, became.get(`t${from}`)]);
+		expect(found).toEqual(Object.entries(expected).map(([from, to]) => [from, `t${to}`]));
+	});
+
 	test('a law compared with itself has no change', () => {
 		const law = read('诉讼与非诉讼程序法/民事诉讼法(2023-09-01)');
 		expect(count(compareLaws(law, law), (c) => c.kind !== 'same' || c.moved)).toBe(0);
