@@ -4,8 +4,9 @@ import { CitedLaws } from '../domain/citation/held/law-index.ts';
 import { findSources } from '../importer/sources.ts';
 import { lawsOfFolder } from '../loaders/cited-laws.ts';
 import { contentFolder, readContentFolder } from '../loaders/content-folder.ts';
-import { mergeLaws, readGiven } from './citing/given.ts';
+import { readGiven } from './citing/given.ts';
 import { listCitations, printCitation } from './citing/list.ts';
+import { mergeLaws } from './citing/merge-laws.ts';
 
 const program = commandLine(
 	'citations',

@@ -46,8 +46,7 @@ async function readOnce(
 ): Promise<PlacedCitation[]> {
 	const self = own ? { self: { law: own.law.id } } : {};
 	const contract = isContract(draft.text);
-	const title = draft.lines.find(({ text }) => text.trim() !== '')?.text ?? '';
-	const explains = own ? undefined : lawExplained(title);
+	const explains = own ? undefined : lawExplained(draft.lines.map(({ text }) => text));
 	const reader = new CitationReader(index, { draft: true, contract, explains, ...self });
 	const found: PlacedCitation[] = [];
 	for (const [line, { text }] of draft.lines.entries()) {

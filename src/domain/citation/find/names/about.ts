@@ -18,10 +18,11 @@ const EXPLAINS =
 
 /**
  * The law that a text explains, by its title. It means that law by 本法, and by 第三条 where the line has named none.
- * @param title the title of a text that is no law itself
+ * @param lines of a text that is no law itself; its title is the first that says something
  * @returns undefined for a title that says nothing of the kind
  */
-export function lawExplained(title: string): string | undefined {
-	const [, marked, spoken] = EXPLAINS.exec(title.trim()) ?? [];
+export function lawExplained(lines: readonly string[]): string | undefined {
+	const title = lines.map((line) => line.trim()).find((line) => line !== '') ?? '';
+	const [, marked, spoken] = EXPLAINS.exec(title) ?? [];
 	return marked ?? spoken;
 }

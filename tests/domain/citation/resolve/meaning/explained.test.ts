@@ -17,7 +17,7 @@ describe('the law that a text explains, by its title', () => {
 		['风筝政策问答', undefined],
 		['关于执行《风筝条例》的通知', undefined],
 	])('%s', (title, name) => {
-		expect(lawExplained(title)).toBe(name);
+		expect(lawExplained(['', title])).toBe(name);
 	});
 });
 
