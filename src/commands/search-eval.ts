@@ -65,7 +65,7 @@ async function evaluate({ site, content, ...asked }: Options): Promise<Report> {
 		throw new Error(`${dist} 里没有搜索页。请先运行 npm run build，或者用 --site 指明网站文件夹。`);
 	const questions = questionsOf(asked, folder);
 	const texts = statutesOf(folder);
-	return { ...(await measure(dist, readSite(folder).base, questions, texts, asked.part)) };
+	return measure(dist, readSite(folder).base, questions, texts, asked.part);
 }
 
 /** The questions to ask. What cannot be found counts as a miss, and is told. */

@@ -44,22 +44,23 @@ function valueOf(source: string, label: string): string | null {
 	// e.g. "【发文字号】示政办〔2024〕5号"
 	const line = source.replace(/【([^【】]{2,8})】/g, ' $1：').trim();
 	const value = patternOf(label).exec(line)?.[1];
-	return value && value !== '' ? value.replace(/\s+/g, '') : null;
+	return value ? value.replace(/\s+/g, '') : null;
 }
 
 const patterns = new Map<string, RegExp>();
 
 /** A label with what stands behind it, made once for all lines. */
 function patternOf(label: string): RegExp {
-	const wide = [...label].join('\\s*');
-	const pattern =
-		patterns.get(label) ??
-		new RegExp(
-			`(?:^|[|\\s])${wide}\\s*(?:[：:|]\\s*){1,2}([^|：:]+?)\\s*(?=[|]|\\s[\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s]{0,10}[：:]|$)`,
-		);
+	const pattern = patterns.get(label) ?? madeFor(label);
 	patterns.set(label, pattern);
 	return pattern;
 }
+
+// e.g. "文　　号：示政办〔2024〕5号" in front of "　成文日期：…", "| 文号 | 示政办〔2024〕5号 |"
+const madeFor = (label: string): RegExp =>
+	new RegExp(
+		`(?:^|[|\\s])${[...label].join('\\s*')}\\s*(?:[：:|]\\s*){1,2}([^|：:]+?)\\s*(?=[|]|\\s[\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s]{0,10}[：:]|$)`,
+	);
 
 // e.g. "2024-03-05", "2024/3/5", "2024.3.5"
 const IN_DIGITS = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/;

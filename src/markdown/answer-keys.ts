@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
+import { textOf } from './headings.ts';
 
 // e.g. "参考答案", "答案", "答案和解析"
 const ANSWERS = /^\s*(?:参考)?答案(?:[和与及]?(?:解析|说明))?\s*$/;
@@ -44,8 +45,3 @@ const fold = (heading: Element, key: ElementContent[]): Element => ({
 	properties: { className: ['answers'] },
 	children: [{ type: 'element', tagName: 'summary', properties: {}, children: [heading] }, ...key],
 });
-
-function textOf(node: Nodes): string {
-	if (node.type === 'text') return node.value;
-	return 'children' in node ? node.children.map(textOf).join('') : '';
-}

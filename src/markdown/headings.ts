@@ -32,7 +32,8 @@ function headingsIn(node: Nodes): Element[] {
 	return 'children' in node ? node.children.flatMap(headingsIn) : [];
 }
 
-function textOf(node: Nodes): string {
+/** The words of a part, without marks. */
+export function textOf(node: Nodes): string {
 	if (node.type === 'text') return node.value;
 	return 'children' in node ? node.children.map(textOf).join('') : '';
 }

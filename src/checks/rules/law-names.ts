@@ -75,7 +75,7 @@ function differentTitles(namings: readonly Naming[]): Problem[] {
 	);
 }
 
-function namingsIn({ laws, registry }: Content): Namings {
+function namingsIn({ laws, registry }: Content): Naming[] {
 	const own = laws.flatMap((entry) => {
 		const { title, shortTitle, aliases } = entry.data;
 		const named = (kind: Kind, name: string, path: FieldPath): Naming => ({
@@ -96,5 +96,3 @@ function namingsIn({ laws, registry }: Content): Namings {
 	]);
 	return [...own, ...registered];
 }
-
-type Namings = Naming[];

@@ -110,6 +110,10 @@ function inRowOfTotals({ rows, line }: Table, head: Cells, body: readonly Cells[
 	});
 }
 
+/**
+ * @param named the cell that names it, perhaps with a unit in brackets
+ * @param cell that of its number
+ */
 function figureAt(
 	named: string,
 	cell: string,
@@ -120,7 +124,8 @@ function figureAt(
 	const [, whole = '', fraction = ''] = NUMBER.exec(cell) ?? [];
 	const label = named.replace(UNIT_IN_BRACKETS, '').trim();
 	const where = { line, clause: row, at: row.indexOf(cell) };
-	return { label, value: valueOf(whole, fraction), unit: unit.replace('％', '%'), ...where };
+	const value = Number(whole.replaceAll(',', '') + fraction);
+	return { label, value, unit: unit.replace('％', '%'), ...where };
 }
 
 type Cells = readonly string[];
@@ -131,36 +136,25 @@ function inRowOfYear({ rows, line }: Table, head: Cells, body: readonly Cells[])
 	const latest = Math.max(0, ...years);
 	const place = latest > 0 ? years.indexOf(latest) : -1;
 	return (body[place] ?? []).slice(1).flatMap((cell, column) => {
-		const [, whole, fraction = '', unit = unitIn(head[column + 1])] = NUMBER.exec(cell) ?? [];
-		const named = head[column + 1]?.replace(UNIT_IN_BRACKETS, '').trim();
-		if (whole === undefined || !named || !unit || !/\p{L}/u.test(named)) return [];
-		const row = rows[place + 1]!;
-		const value = valueOf(whole, fraction);
-		const where = { line: line + place + 1, clause: row, at: row.indexOf(cell) };
-		return [{ label: named, value, unit: unit.replace('％', '%'), ...where }];
+		const named = head[column + 1] ?? '';
+		const unit = NUMBER.exec(cell)?.[3] ?? unitIn(named);
+		if (!NUMBER.test(cell) || !unit || !/\p{L}/u.test(named.replace(UNIT_IN_BRACKETS, '')))
+			return [];
+		return [figureAt(named, cell, unit, rows[place + 1]!, line + place + 1)];
 	});
 }
-
-const valueOf = (whole: string, fraction: string): number =>
-	Number(whole.replaceAll(',', '') + fraction);
 
 function inColumn({ rows, line }: Table, head: Cells, body: readonly Cells[]): FoundFigure[] {
 	const column = columnOfValues(head);
 	if (column === -1) return [];
 	const units = head.findIndex((cell) => UNIT_COLUMN.test(cell));
 	return body.flatMap((cells, place) => {
-		const [, whole, fraction = '', own] = NUMBER.exec(cells[column] ?? '') ?? [];
+		const cell = cells[column] ?? '';
 		const named = cells.find((cell, at) => at < column && at !== units && /\p{L}/u.test(cell));
-		const unit =
-			own ?? unitIn(named) ?? (units === -1 ? unitIn(head[column]) : cells[units]?.trim());
-		if (whole === undefined || named === undefined || !unit) return [];
-		const figure = {
-			label: named.replace(UNIT_IN_BRACKETS, '').trim(),
-			value: valueOf(whole, fraction),
-			unit: unit.replace('％', '%'),
-		};
-		const row = rows[place + 1]!;
-		return [{ ...figure, line: line + place + 1, clause: row, at: row.indexOf(cells[column]!) }];
+		const own = NUMBER.exec(cell)?.[3] ?? unitIn(named);
+		const unit = own ?? (units === -1 ? unitIn(head[column]) : cells[units]?.trim());
+		if (!NUMBER.test(cell) || named === undefined || !unit) return [];
+		return [figureAt(named, cell, unit, rows[place + 1]!, line + place + 1)];
 	});
 }
 
