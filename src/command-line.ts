@@ -98,3 +98,14 @@ export function folderOnHost(text: string): string {
 		'要写网站在服务器上的完整路径，如 /srv/pufa，里面不能有空格、引号、分号、花括号、$ 和 #',
 	);
 }
+
+/**
+ * What an option takes that is a port on another machine, perhaps behind the address that it is of: `80`, `127.0.0.1:8080`,
+ * `[::1]:8080`.
+ * @throws InvalidArgumentError for anything else, which the configuration of a web server would take for more
+ */
+export function portOnHost(text: string): string {
+	const port = /^(?:(?:[\w.*-]+|\[[\da-f:.]+\]):)?(\d{1,5})$/i.exec(text)?.[1];
+	if (port !== undefined && Number(port) > 0 && Number(port) < 65_536) return text;
+	throw new InvalidArgumentError('要写端口，或者地址和端口，如 80、127.0.0.1:8080');
+}

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { folderOnHost } from '../src/command-line.ts';
+import { folderOnHost, portOnHost } from '../src/command-line.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 /** A process of its own starts slowly while other tests run. */
@@ -72,6 +72,11 @@ describe('npm run preview', () => {
 
 	test.each<[string, Record<string, string>, string]>([
 		['without a site', { PUFA_OUT: join(site, 'none') }, '里没有网站。先运行 npm run build。'],
+		[
+			'of a content folder that is not there',
+			{ PUFA_OUT: site, PUFA_CONTENT: join(site, 'none') },
+			'请检查环境变量 PUFA_CONTENT，或者在项目文件夹里运行',
+		],
 		['on no port', { PUFA_OUT: site, PORT: '99999' }, '0 到 65535 的端口，现在是“99999”。'],
 	])(
 		'%s',
@@ -98,5 +103,19 @@ test.each(['srv/pufa', './pufa', '', '/srv/my site', '/srv/a;b', '/srv/{a}'])(
 	'no folder on another machine: “%s”',
 	(given) => {
 		expect(() => folderOnHost(given)).toThrow('要写网站在服务器上的完整路径');
+	},
+);
+
+test.each(['80', '127.0.0.1:8080', '[::1]:443', '*:80', 'pufa.example.com:8080'])(
+	'a port on another machine: “%s”',
+	(given) => {
+		expect(portOnHost(given)).toBe(given);
+	},
+);
+
+test.each(['', '0', '65536', 'http', '80; root /', '80 default_server', ':80', '127.0.0.1'])(
+	'no port on another machine: “%s”',
+	(given) => {
+		expect(() => portOnHost(given)).toThrow('要写端口');
 	},
 );

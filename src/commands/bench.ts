@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
@@ -23,7 +23,7 @@ const options = commandLine(
 	.parse()
 	.opts<{ statutes: number; corpus?: string; beside?: string }>();
 
-if (!options.corpus) {
+if (!options.corpus || !existsSync(options.corpus)) {
 	console.error('没有法规可测：请用 --corpus 或者环境变量 PUFA_CORPUS 指明法规文件夹。');
 	process.exit(2);
 }

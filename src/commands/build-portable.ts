@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
 import { zipFolder } from '../publish/zip.ts';
 import { buildSite } from './build-site.ts';
+import { orSay } from './or-say.ts';
 import { createSteps } from './steps.ts';
 
 const out = resolve(process.env['PUFA_OUT'] || 'portable');
@@ -18,15 +19,12 @@ const { kiosk } = commandLine(
 	.parse()
 	.opts<{ kiosk?: number }>();
 
-try {
+await orSay(async () => {
 	const steps = createSteps();
 	await buildSite(out, steps, { portable: kiosk ? { kiosk: { seconds: kiosk } } : {} });
 	await steps.run('打包', () => Promise.resolve(zip(out)));
 	console.error(`单机版已生成：${out}（打开其中的 index.html），压缩包：${out}.zip`);
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
-}
+});
 
 /** The old zip stays until the new one is whole. */
 function zip(folder: string): void {

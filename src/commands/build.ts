@@ -2,12 +2,13 @@ import { pathToFileURL } from 'node:url';
 import { hashOfCode } from './again/inputs.ts';
 import type { BuildCall } from './build-options.ts';
 import type * as Program from './build-site.ts';
+import { orSay } from './or-say.ts';
 import { keepPrograms, programFile } from './programs.ts';
 import { createSteps } from './steps.ts';
 
 const out = process.env['PUFA_OUT'] || 'dist';
 
-try {
+await orSay(async () => {
 	const options = await readOptions();
 	const code = hashOfCode();
 	const program = pathToFileURL(programFile('build-site', code)).href;
@@ -15,10 +16,7 @@ try {
 	await buildSite(out, createSteps(), { ...options, code });
 	await keepPrograms(code);
 	console.error(`网站已生成：${out}/`);
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
-}
+});
 
 /** What the call asks for. Most builds have no options, and Commander would take 20 ms of those that go on from the last. */
 async function readOptions(): Promise<BuildCall> {

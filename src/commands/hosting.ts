@@ -1,18 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, folderOnHost } from '../command-line.ts';
+import { commandLine, folderOnHost, portOnHost } from '../command-line.ts';
 import { makeFolder } from '../make-folder.ts';
 import { readSite } from '../loaders/site-file.ts';
 import { caddyConfig } from '../publish/hosting/caddy.ts';
 import { policiesOf, type Host } from '../publish/hosting/host.ts';
 import { nginxConfig } from '../publish/hosting/nginx.ts';
+import { orSay } from './or-say.ts';
 
 const { root, listen, out } = commandLine(
 	'hosting',
 	'按生成好的网站写出 nginx 和 Caddy 的配置，用法见 docs/hosting/README.md',
 )
 	.option('--root <文件夹>', '网站在服务器上放在哪里', folderOnHost, '/srv/pufa')
-	.option('--listen <端口>', '服务器用的端口', '80')
+	.option('--listen <端口>', '服务器用的端口，或者地址和端口', portOnHost, '80')
 	.option('--out <文件夹>', '配置写到哪里', 'hosting')
 	.parse()
 	.opts<Record<'root' | 'listen' | 'out', string>>();
@@ -21,7 +22,9 @@ const dist = process.env['PUFA_OUT'] || 'dist';
 if (!existsSync(join(dist, 'index.html'))) {
 	console.error(`${dist}/ 里没有网站。先运行 npm run build，再运行 npm run hosting。`);
 	process.exitCode = 1;
-} else {
+} else await orSay(writeConfigurations);
+
+function writeConfigurations(): void {
 	const site = readSite();
 	const host: Host = {
 		root,

@@ -17,6 +17,7 @@ import { lawsByResults, lawsByTitle } from './eval/law-of-file.ts';
 import { partOf, readQuestions, spread, type Part, type Question } from './eval/questions.ts';
 import { printReport, reportOf, type Report } from './eval/report.ts';
 import { ServedFiles } from './eval/weights.ts';
+import { orSay } from './or-say.ts';
 import { serveSite } from './site-server.ts';
 
 interface Options {
@@ -50,13 +51,10 @@ const options = commandLine(
 	.parse()
 	.opts<Options>();
 
-try {
+await orSay(async () => {
 	const report = await evaluate(options);
 	console.log(options.json ? JSON.stringify(report, null, '\t') : printReport(report));
-} catch (error) {
-	console.error((error as Error).message);
-	process.exitCode = 1;
-}
+});
 
 async function evaluate({ site, content, ...asked }: Options): Promise<Report> {
 	const dist = resolve(site);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSite } from '../loaders/site-file.ts';
 import { folderOf, tidyUp } from '../publish/swap.ts';
+import { orSay } from './or-say.ts';
 import { serveSite } from './site-server.ts';
 
 const dist = process.env['PUFA_OUT'] || 'dist';
@@ -15,6 +16,8 @@ if (!existsSync(join(dist, '404.html'))) {
 	console.error(`环境变量 PORT 要写 0 到 65535 的端口，现在是“${port}”。`);
 	process.exitCode = 1;
 } else {
-	const { url } = await serveSite(dist, readSite().base, Number(port));
-	console.log(`网站在这里：${url}\n按 Ctrl+C 停止。`);
+	await orSay(async () => {
+		const { url } = await serveSite(dist, readSite().base, Number(port));
+		console.log(`网站在这里：${url}\n按 Ctrl+C 停止。`);
+	});
 }

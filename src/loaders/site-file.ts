@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkFields } from '../schemas/issues.ts';
@@ -7,10 +7,13 @@ import { contentFolder } from './content-folder.ts';
 
 /**
  * `site.yaml` of a content folder, with `SITE_URL` and `BASE_PATH` from the environment in front of it.
- * @throws in Chinese when it breaks its schema. The build has checked the file before: what is wrong is then a variable
+ * @throws in Chinese when it is not there or breaks its schema. The build has checked the file before: what is wrong is then a variable
  */
 export function readSite(folder: string = contentFolder()): Site {
-	const written = parse(readFileSync(join(folder, 'site.yaml'), 'utf8')) as Record<string, unknown>;
+	const file = join(folder, 'site.yaml');
+	if (!existsSync(file))
+		throw new Error(`找不到 ${file}。请检查环境变量 PUFA_CONTENT，或者在项目文件夹里运行`);
+	const written = parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 	const { SITE_URL: url, BASE_PATH: base } = process.env;
 	const { data, issues } = checkFields(siteSchema, {
 		...written,
