@@ -89,4 +89,13 @@ export const POINTING: Row[] = [
 		REPORT,
 	],
 	['{《纸鸢法》|!not held}、{《纸船法》|!not held}（统称鸢船法），按{鸢船法第二条|!ambiguous}。'],
+	// 本条 in a text that has no articles: the one that the line has named
+	[
+		'按照{《灯塔条例》第五条第一款|dengta#t5-k1}申请，未申请的依{本条第二款|dengta#t5-k2}处理，{第三款|dengta#t5-k3}除外；{本条|dengta#t5}规定的期限从次日算起。',
+		REPORT,
+	],
+	['按照{《纸船法》第五条第一款|!not held}申请，未申请的依{本条第二款|!not held}处理。', REPORT],
+	['依照{本条第二款|!nothing meant}处理；本条新闻来自县报。', REPORT],
+	// what is handed over by an article goes on about the law
+	['依照{《灯塔条例》第九条|dengta#t9}，应当移交{第五条第一款|dengta#t5-k1}规定的灯具。', REPORT],
 ];

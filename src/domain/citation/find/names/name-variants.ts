@@ -5,6 +5,21 @@ const IMPLEMENTING = /^(.{2,10}?)实施(.*[法例》〉])(办法|细则|条例|�
 const WITH_ISSUER =
 	/^(?:(?:最高人民法院|最高人民检察院|国务院|[\u4e00-\u9fff]{2,12}?人民代表大会(?:常务委员会)?|[\u4e00-\u9fff]{1,6}部)[、和\s]*){1,9}(关于.{6,})$/;
 
+// e.g. "最高人民法院关于适用《中华人民共和国某法》的解释", "…某法》若干问题的规定（三）", "…某法典》甲编的解释（一）", "…某法典》有关乙制度的解释"
+const APPLYING =
+	/关于适用《(?:中华人民共和国)?([^《》]+)》(?:有关)?([^《》]*?)(若干问题)?的(解释|规定)(（[一二三四五六七八九十]+）)?$/;
+
+/**
+ * What judgments call an interpretation: 某法解释, 某法司法解释（三）, 某法典甲编解释（一）, 某法典乙制度解释. Of those on 若干问题 that carry no number
+ * there may be several.
+ */
+function namesOfInterpretation(name: string): string[] {
+	const [, law, subject = '', some, kind, number = ''] = APPLYING.exec(name) ?? [];
+	if (law === undefined || (some && subject === '' && number === '')) return [];
+	const kinds = new Set([kind, '解释', '司法解释']);
+	return [...kinds].map((one) => `${law}${subject}${one}${number}`);
+}
+
 // e.g. the marks in "某省实施《某法》办法", which running words leave out: 某省实施某法办法第三条
 const MARKS = /[《》〈〉]/g;
 
@@ -12,7 +27,12 @@ const MARKS = /[《》〈〉]/g;
 export function nameVariants(name: string): string[] {
 	const [, place, law, kind] = IMPLEMENTING.exec(name) ?? [];
 	const about = WITH_ISSUER.exec(name)?.[1];
-	const all = [name, ...(place ? [`${place}${law}实施${kind}`] : []), ...(about ? [about] : [])];
+	const all = [
+		name,
+		...(place ? [`${place}${law}实施${kind}`] : []),
+		...(about ? [about] : []),
+		...namesOfInterpretation(name),
+	];
 	return [...all, ...all.filter((one) => /[《〈]/.test(one)).map((one) => one.replace(MARKS, ''))];
 }
 

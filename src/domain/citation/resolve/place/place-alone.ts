@@ -2,7 +2,7 @@ import type { Amendment } from '../amendment/amendment.ts';
 import { goesOnInOther, lawCompared, lawOfTwo } from '../said/compared.ts';
 import { isOfDraft } from '../../find/of-noun.ts';
 import { isOfOtherWords } from './other-words.ts';
-import { annexAround, type Here } from '../../held/here.ts';
+import { annexAround, unitAround, type Here } from '../../held/here.ts';
 import {
 	meaningInArticleThatLacks,
 	meaningInInstructed,
@@ -153,7 +153,7 @@ export class PlaceAlone {
 			this.#unnamed.inSentence(text, mention, here) ??
 			namedInLine ??
 			(POINTS_BACK.test(front) ? this.#memory.lastNamed : null);
-		if (!named) return NOTHING;
+		if (!named) return this.#goingOn(text, mention) ?? NOTHING;
 		// 原第八条: an amendment says it of the wording that it changes.
 		const { amends } = this.#amendment;
 		const marked = amends ? amended(named) : markWording(named, front);
@@ -170,6 +170,24 @@ export class PlaceAlone {
 		if (/(?:^|[。\s则])$/.test(front) && isArticleAlone(places)) return null;
 		// A text without articles of its own does not mean itself.
 		return this.#inAnother(namedInLine, places) ?? (ownHasArticles ? meaning : NOTHING);
+	}
+
+	/**
+	 * 第九条 in a line that names no law, of a text that is none: of the only law that the last line with citations has named, or
+	 * of the one that it has named this article of; if that has it. A line of nothing else is a heading.
+	 */
+	#goingOn(text: string, { places, start, end }: PlaceMention): Meaning | null {
+		const [article] = articlesIn(places);
+		const { spokenOf } = this.#memory;
+		const isHeading = text.trim() === text.slice(start, end);
+		const same = spokenOf.places.filter(
+			({ target }) => unitAround(target.address, 'article') === article,
+		);
+		const meant = same.length === 0 && spokenOf.laws === 1 ? spokenOf.places : same;
+		const last = meant.at(-1);
+		if (isHeading || !last || new Set(meant.map(({ target }) => target.law)).size > 1) return null;
+		const isThere = this.#meanings.of(last.named, places).targets.length > 0;
+		return isThere ? this.#in(last.named, places) : null;
 	}
 
 	/**

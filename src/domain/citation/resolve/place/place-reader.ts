@@ -112,6 +112,11 @@ export class PlaceReader {
 		const quoted = meaningInQuoted(text, mention, naming, this.#meanings, this.#memory);
 		if (quoted) return quoted;
 		if (this.#memory.isContract) return null;
+		const { inLine, listed, namedInLine, unheld } = this.#memory;
+		const hasNamed = inLine.length > 0 || (namedInLine !== null && unheld !== null);
+		// 第三条第一款规定…，本条第二款: a text that is no law speaks of the one that it has named.
+		if (!this.#meanings.own && naming.way === 'this' && hasNamed)
+			return meaningOfThat(naming, places, this.#meanings, this.#memory, listed);
 		this.#memory.carried = null;
 		const front = text.slice(0, start);
 		return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);

@@ -65,6 +65,11 @@ export class Memory implements LastNamed {
 		this.isContract = isContract;
 	}
 
+	/** What the last line that has named any law has named, for 第五条 in a later one; nothing if it has named a contract or the like. */
+	spokenOf: { places: readonly LastPlace[]; laws: number } = { places: [], laws: 0 };
+	/** The laws that this line has named. */
+	#lawsInLine = new Set<string>();
+
 	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
 	hasLeftLaws = false;
 	/** Whether this line has named a place of a contract, a draft or the like. */
@@ -109,6 +114,13 @@ export class Memory implements LastNamed {
 	 */
 	beginLine(goesOn = false, isBroken = false): void {
 		this.isBroken = isBroken;
+		if (this.hasNamedOthers) this.spokenOf = { places: [], laws: 0 };
+		else if (this.#lawsInLine.size > 0)
+			this.spokenOf = {
+				places: this.inLine.map(({ place }) => place),
+				laws: this.#lawsInLine.size,
+			};
+		this.#lawsInLine.clear();
 		this.inLine = [];
 		this.told = null;
 		if (goesOn) return;
@@ -136,6 +148,7 @@ export class Memory implements LastNamed {
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;
+		this.#lawsInLine.add(named.kind === 'law' ? named.law.id : named.name);
 		this.allNamed = [...this.allNamed.filter((one) => !isSame(one, named)), named];
 		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
 	}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { nameVariants } from '../../../../../src/domain/citation/find/names/name-variants.ts';
+
+const COURT = '最高人民法院';
+
+/** Names of invented interpretations, and what judgments call them. */
+test.each<[title: string, called: string[]]>([
+	[`${COURT}关于适用《中华人民共和国山洞保护法》的解释`, ['山洞保护法解释', '山洞保护法司法解释']],
+	[
+		`${COURT}关于适用《中华人民共和国船舶法典》船体编若干问题的解释`,
+		['船舶法典船体编解释', '船舶法典船体编司法解释'],
+	],
+	[`${COURT}关于适用《中华人民共和国船舶法典》有关缆绳制度的解释`, ['船舶法典缆绳制度解释']],
+	[
+		`${COURT}关于适用《中华人民共和国渡口法》若干问题的规定（三）`,
+		['渡口法规定（三）', '渡口法解释（三）', '渡口法司法解释（三）'],
+	],
+])('%s goes by short names', (title, called) => {
+	expect(nameVariants(title)).toEqual(expect.arrayContaining(called));
+});
+
+test('of interpretations on 若干问题 of a law there may be several, and none is the one', () => {
+	const title = `${COURT}关于适用《中华人民共和国渡口法》若干问题的解释`;
+	expect(nameVariants(title)).not.toContain('渡口法解释');
+});

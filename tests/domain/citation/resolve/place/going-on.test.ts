@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { CitationReader } from '../../../../../src/domain/citation/resolve/resolve.ts';
+import { inventedLaws } from '../../invented-laws.ts';
+import { marked, plain } from '../../marks.ts';
+
+/** The lines of a letter, read in their order and marked. */
+function read(lines: readonly string[]): string[] {
+	const reader = new CitationReader(inventedLaws, {});
+	return lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'));
+}
+
+// An article that a line of a letter names without its law
+test.each<[what: string, lines: string[]]>([
+	[
+		'is one of the only law that the last line with citations has named, as far as it has it',
+		[
+			'一、依据{《灯塔条例》第九条第一款|dengta#t9-k1}，灯塔应当有人看守。',
+			'以上请予核实。',
+			'二、{第十条|dengta#t10}还规定了值守的时间，见{第十一条第二款|dengta#t11-k2}。',
+			'三、{第九十条|!nothing meant}也有规定。',
+		],
+	],
+	[
+		'is one of the law of which that line has named the article, where it has named several',
+		[
+			'{《山洞保护法》第二十条|shandong#t20}和{《灯塔条例》第九条第一款|dengta#t9-k1}都作了规定。',
+			'关于处罚。{第九条|dengta#t9}的幅度由地方确定，{第三十条|dengta#t30}另有规定。',
+			'{《山洞保护法》第九条|shandong#t9}和{《灯塔条例》第九条|dengta#t9}都作了规定。',
+			'关于处罚。{第九条|!nothing meant}的幅度由地方确定，{第三十条|!nothing meant}另有规定。',
+		],
+	],
+	[
+		'is none of a law behind a contract or a draft, behind a law without a text, or in a line of its own',
+		[
+			'{《灯塔条例》第九条|dengta#t9}与合同第三条一致。',
+			'其中{第五条|!nothing meant}已经履行。',
+			'{《灯塔条例》第九条|dengta#t9}与{《纸船法》第二条|!not held}一致。',
+			'其中{第五条|!nothing meant}没有变化。',
+			'{《灯塔条例》第九条|dengta#t9}没有变化。',
+			'{第五条|!nothing meant}',
+		],
+	],
+])('%s', (_, lines) => {
+	expect(read(lines)).toEqual(lines);
+});
