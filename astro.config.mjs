@@ -70,11 +70,11 @@ const theme = {
 const SHARED = [
 	{
 		name: 'page',
-		test: /islands\/(display-settings|offline-ask|search-(storage|shortcut|composing|keys))\.ts|classPrivate|assertClassBrand|preload-helper/,
+		test: /islands\/(display\/display-settings|offline\/ask|browser\/(storage|keys)|search\/field\/(shortcut|composing))\.ts|classPrivate|assertClassBrand|preload-helper/,
 	},
 	{
 		name: 'reading',
-		test: /domain\/law\/(address\/address|numbers\/(numerals|dates)|title\/title)\.ts|citation\/say\/wording\.ts|reading\/(articles|element|place-name|reading-place)\.ts/,
+		test: /domain\/law\/(address\/address|numbers\/(numerals|dates)|title\/title)\.ts|citation\/say\/wording\.ts|browser\/element\.ts|reading\/(articles|place-name|reading-place)\.ts/,
 	},
 ];
 

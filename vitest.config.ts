@@ -28,7 +28,7 @@ const PATIENCE = 20 * SECOND;
  */
 const LONG = [
 	'importer/report',
-	'islands/older-browsers',
+	'islands/browser/older-browsers',
 	'corpus/exports',
 	'corpus/citations',
 	'dist/same-bytes',

@@ -193,14 +193,14 @@ const layers: Record<string, Layer> = {
 			'domain/law/compare',
 			'exports/json',
 			'domain/citation/say/wording',
-			'islands/reading/qr-image',
+			'islands/reading/take-away/qr-image',
 			'islands/word',
-			'islands/reading/cite-dialog',
+			'islands/reading/take-away/cite-dialog',
 		],
 		types: ['offline/messages', 'exports/reference', 'islands/draft'],
 	},
 	// References in several forms, loaded when a reader asks for them.
-	'islands/reading/cite-dialog': { src: ['islands', 'domain/law', 'exports'] },
+	'islands/reading/take-away/cite-dialog': { src: ['islands', 'domain/law', 'exports'] },
 	// What makes Word files, loaded when a reader asks for one.
 	'islands/word': {
 		src: ['islands', 'exports', 'exports/word', 'domain'],
@@ -221,7 +221,7 @@ const layers: Record<string, Layer> = {
 		modules: /^fflate$/,
 	},
 	// The encoder of QR codes, loaded when a reader shares a place.
-	'islands/reading/qr-image': { modules: /^uqr$/ },
+	'islands/reading/take-away/qr-image': { modules: /^uqr$/ },
 	styles: {},
 	// What runs in the service worker; its questions are known to the pages that ask them.
 	offline: {},
@@ -352,7 +352,11 @@ describe('the checker of the import table', () => {
 		],
 		['checked.ts', `import { a } from './domain/law/model.ts';`, './domain/law/model.ts'],
 		// The Node-only part of an otherwise allowed folder.
-		['islands/site-search.ts', `import '../search/build-index.ts';`, '../search/build-index.ts'],
+		[
+			'islands/search/site-search.ts',
+			`import '../../search/build-index.ts';`,
+			'../../search/build-index.ts',
+		],
 		// A value where only types are allowed; a name that is not on the list.
 		['site/laws.ts', `import { lawSchema } from '../schemas/law.ts';`, '../schemas/law.ts'],
 		['pages/laws.ts', `import { getCollection } from 'astro:content';`, 'astro:content'],
@@ -385,7 +389,7 @@ describe('the checker of the import table', () => {
 			'layouts/A.astro',
 			`---\nimport '../styles/base.css';\n---\n<script>import '../islands/a.ts';</script>`,
 		],
-		['islands/site-search.ts', `import { search } from '../search/pagefind.ts';`],
+		['islands/search/site-search.ts', `import { search } from '../../search/pagefind.ts';`],
 		[
 			'domain/law/read/parse.ts',
 			`// import fs from 'node:fs'\nconst text = "import x from 'node:fs'";`,

@@ -29,7 +29,7 @@ async function allScripts(): Promise<PageScripts> {
 		bundle('desk', 'src/islands/draft/desk-in-page.ts'),
 	]);
 	const define = { WORKER: JSON.stringify(worker.name), ENGINE: JSON.stringify(engine.name) };
-	const page = await bundle('page', 'src/islands/site-search.ts', { define });
+	const page = await bundle('page', 'src/islands/search/site-search.ts', { define });
 	return { page, worker, engine, desk };
 }
 

@@ -3,7 +3,7 @@ import type { BuildOptions } from 'esbuild';
 
 /**
  * Phones that are no longer updated: `@media (width<=40em)`, say, is nothing to browsers before Chrome 104. What they lack of
- * the language itself `islands/older-browsers.ts` gives them.
+ * the language itself `islands/browser/older-browsers.ts` gives them.
  */
 export const PHONES = ['chrome89', 'safari15'];
 
@@ -13,5 +13,5 @@ export const CLASSIC = {
 	format: 'iife',
 	minify: true,
 	target: PHONES,
-	inject: [resolve(import.meta.dirname, '../islands/older-browsers.ts')],
+	inject: [resolve(import.meta.dirname, '../islands/browser/older-browsers.ts')],
 } satisfies BuildOptions;

@@ -16,5 +16,5 @@ export function addJsonScripts(site: string): void {
 		writeFileSync(join(site, `${file}.js`), asScript(readFileSync(join(site, file), 'utf8')));
 }
 
-/** The data hang on the tag of the script, where `islands/published-json.ts` finds them. */
+/** The data hang on the tag of the script, where `islands/browser/published-json.ts` finds them. */
 const asScript = (json: string): string => `document.currentScript.json=${json}`;

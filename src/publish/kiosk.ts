@@ -16,7 +16,7 @@ const SRC = resolve(import.meta.dirname, '..');
 export async function addKioskFiles(site: string): Promise<void> {
 	copyFileSync(join(SRC, 'styles/kiosk.css'), join(site, 'kiosk.css'));
 	await build({
-		entryPoints: [join(SRC, 'islands/kiosk.ts')],
+		entryPoints: [join(SRC, 'islands/kiosk/kiosk.ts')],
 		...CLASSIC,
 		outfile: join(site, 'kiosk.js'),
 	});

@@ -1,6 +1,6 @@
 import type { Segment } from '../../domain/law/compare/redline.ts';
 import type { ToldChange, ToldPlace } from '../../domain/law/compare/told.ts';
-import { element } from '../reading/element.ts';
+import { element } from '../browser/element.ts';
 
 /** A wording that was chosen. */
 export interface Wording {

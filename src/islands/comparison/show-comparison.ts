@@ -2,8 +2,8 @@ import { compareLaws } from '../../domain/law/compare/compare.ts';
 import { lineageOf, type Thread } from '../../domain/law/compare/lineage.ts';
 import { tellChanges, type ToldChange } from '../../domain/law/compare/told.ts';
 import type { Law } from '../../domain/law/model.ts';
-import { readPublishedJson } from '../published-json.ts';
-import { element } from '../reading/element.ts';
+import { readPublishedJson } from '../browser/published-json.ts';
+import { element } from '../browser/element.ts';
 import { changeSection, sameList, type Wording } from './change-parts.ts';
 import { lawOfJson } from '../../exports/json.ts';
 

@@ -1,4 +1,4 @@
-import { DESK } from '../load-desk.ts';
+import { DESK } from '../citation-check/load-desk.ts';
 import * as desk from './desk.ts';
 
 // `tools/citations/scripts/desk.….js`

@@ -1,8 +1,8 @@
 import { reportCsv } from '../../domain/draft/csv.ts';
 import type { CheckedCitation } from '../../domain/draft/model.ts';
 import { reportText } from '../../domain/draft/plain.ts';
-import { copy } from '../reading/clipboard.ts';
-import { saveFile } from '../save-file.ts';
+import { copy } from '../browser/clipboard.ts';
+import { saveFile } from '../browser/save-file.ts';
 
 /** A finished check. */
 export interface Report {

@@ -7,7 +7,7 @@ import {
 } from '../../domain/draft/model.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
-import { element } from '../reading/element.ts';
+import { element } from '../browser/element.ts';
 import type { SitePlaces } from './site-places.ts';
 
 /** Official words up to this length are shown at once, longer ones when they are asked for. */

@@ -2,7 +2,7 @@ import { Library, type FetchLaw } from '../../domain/draft/library.ts';
 import { shownDate, type ListedLaw } from '../../domain/draft/list.ts';
 import { lawOfJson } from '../../exports/json.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
-import { readPublishedJson } from '../published-json.ts';
+import { readPublishedJson } from '../browser/published-json.ts';
 import type { SitePlaces } from './site-places.ts';
 
 /**

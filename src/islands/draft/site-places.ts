@@ -1,5 +1,5 @@
 import { createUrls, type Urls } from '../../urls.ts';
-import { hrefFor } from '../search-href.ts';
+import { hrefFor } from '../browser/href.ts';
 
 /** Where the laws of the site lie, as a page can open them. */
 export interface SitePlaces {

@@ -1,5 +1,5 @@
 import type { createFinder } from '../../search/finder/finder.ts';
-import { runScript } from '../run-script.ts';
+import { runScript } from '../browser/run-script.ts';
 
 /** The global name under which the engine's script leaves what makes a finder. */
 export const ENGINE = 'pufaEngine';

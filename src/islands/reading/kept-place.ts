@@ -1,4 +1,4 @@
-import { safeStore } from '../search-storage.ts';
+import { safeStore } from '../browser/storage.ts';
 import { createPlaces } from './last-read.ts';
 import { offerPlace } from './offer.ts';
 import { placeName } from './place-name.ts';

@@ -1,6 +1,6 @@
-import { SLASH_OFF } from '../search-shortcut.ts';
-import { safeStore } from '../search-storage.ts';
-import { element, openDialog } from './element.ts';
+import { SLASH_OFF } from '../search/field/shortcut.ts';
+import { safeStore } from '../browser/storage.ts';
+import { element, openDialog } from '../browser/element.ts';
 import { READING_KEYS } from './reading-keys.ts';
 
 /** Keys that every page has. */

@@ -1,4 +1,4 @@
-import { storedList, type Store } from '../search-storage.ts';
+import { storedList, type Store } from '../browser/storage.ts';
 
 const KEY = 'pufa:last-read';
 /** Laws whose place is kept. */

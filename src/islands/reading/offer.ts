@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 
 /**
  * Offer a reader who comes back the place they were at; nobody is taken there unasked.

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { ReadingAct } from './reading-keys.ts';
 
 /** What the bar does, in its order. */

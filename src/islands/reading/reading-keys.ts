@@ -1,4 +1,4 @@
-import { isBare, isComposing } from '../search-keys.ts';
+import { isBare, isComposing } from '../browser/keys.ts';
 
 /** What a key of the reading page asks for. */
 export type ReadingAct =

@@ -1,4 +1,4 @@
-import { saveFile } from '../save-file.ts';
+import { saveFile } from '../browser/save-file.ts';
 import type { WordMaker } from './word-maker.ts';
 
 /** By the data that name what the file is made of. The program that makes it is larger than any page. */

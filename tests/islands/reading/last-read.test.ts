@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPlaces } from '../../../src/islands/reading/last-read.ts';
-import { blockedStore, memoryStore } from '../stores.ts';
+import { blockedStore, memoryStore } from '../browser/stores.ts';
 
 const place = (page: string, at = 't22') => ({ page, at, label: '第二十二条' });
 

@@ -1,0 +1,43 @@
+import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
+import { articleOfHash } from '../reading/articles.ts';
+
+/**
+ * `<law-notices>`: links to another wording lead to the article that the reader is at, whatever its number is there, and a notice about a day to come
+ * tells the truth after that day. Data on a text: `data-from` the day, or several (`2098-01-01|2099-01-01`), `data-then` the
+ * words from then on.
+ */
+class LawNotices extends HTMLElement {
+	connectedCallback(): void {
+		this.#keepDay();
+		this.#keepPlace();
+		addEventListener('hashchange', this.#keepPlace);
+	}
+
+	disconnectedCallback(): void {
+		removeEventListener('hashchange', this.#keepPlace);
+	}
+
+	#keepPlace = (): void => {
+		const article = articleOfHash();
+		for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-wording]'))
+			link.hash = article ? placeIn(link, article) : location.hash;
+	};
+
+	/** Also in the list of versions, which has days to come only where a notice tells of them. */
+	#keepDay(): void {
+		const { today } = momentInBeijing(Date.now());
+		for (const text of document.querySelectorAll<HTMLElement>('.law-head [data-from]')) {
+			const { from = '', then = '' } = text.dataset;
+			const past = from.split('|').filter((day) => day <= today).length;
+			if (past > 0) text.textContent = then.split('|')[past - 1]!;
+		}
+	}
+}
+
+/** Where an article stands in another wording, as its own links say; nowhere, if none leads there. */
+function placeIn({ pathname }: HTMLAnchorElement, article: HTMLElement): string {
+	const links = article.querySelectorAll<HTMLAnchorElement>('.about a[href]');
+	return [...links].find((link) => link.pathname === pathname)?.hash ?? '';
+}
+
+if (!customElements.get('law-notices')) customElements.define('law-notices', LawNotices);

@@ -1,0 +1,12 @@
+import { printAddress, type SearchState } from './address.ts';
+
+/** Write a state into the address of the page: as a new step back, or in place of the last one. */
+export function enterAddress(state: SearchState, how: 'push' | 'replace'): void {
+	const search = printAddress(state);
+	if (search === location.search) return;
+	try {
+		history[how === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
+	} catch {
+		// Chromium forbids it to pages that were opened from a disk. The search itself works all the same.
+	}
+}

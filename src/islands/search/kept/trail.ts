@@ -1,0 +1,50 @@
+import type { Ledger } from './ledger.ts';
+import { storedList, type Store } from '../../browser/storage.ts';
+
+const DONE = 'pufa:search-done';
+
+/** What became of the queries of this visit, for the ledger. */
+export interface Trail {
+	/** An answer has come to rest: the reader pressed Enter, or let it stand for a while. */
+	rested: (query: string, results: number) => void;
+	/** A result of the query was opened. */
+	opened: (query: string) => void;
+	/** The reader goes on: to another query, or away. */
+	left: () => void;
+}
+
+/**
+ * A query without results is noted when its answer has come to rest. One with results is noted when the reader goes
+ * on and has opened none. Each query counts once in a visit, however often the reader comes back to its list.
+ * @param visit storage that lasts as long as the tab
+ * @param today `YYYY-MM-DD`
+ */
+export function createTrail(ledger: Ledger, visit: Store, today: () => string): Trail {
+	let waiting: string | null = null;
+	const isText = (item: unknown): item is string => typeof item === 'string';
+	const done = (): string[] => storedList(visit, DONE, isText);
+	const finish = (query: string): void => {
+		if (!done().includes(query)) visit.setItem(DONE, JSON.stringify([query, ...done()]));
+	};
+	const note = (query: string, outcome: 'none' | 'unopened'): void => {
+		if (done().includes(query)) return;
+		ledger.note(query, outcome, today());
+		finish(query);
+	};
+	const left = (): void => {
+		if (waiting !== null) note(waiting, 'unopened');
+		waiting = null;
+	};
+	return {
+		left,
+		rested: (query, results) => {
+			if (waiting !== query) left();
+			if (results === 0) note(query, 'none');
+			else waiting = query;
+		},
+		opened: (query) => {
+			ledger.opened(query);
+			finish(query);
+		},
+	};
+}
