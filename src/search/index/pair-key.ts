@@ -5,20 +5,6 @@ export const pairKey = (text: string, place: number): number =>
 /** The pair that has a key. */
 export const pairOf = (key: number): string => String.fromCharCode(key >>> 16, key & 0xffff);
 
-/**
- * Where a key stands among others, or would stand.
- * @param keys ascending, without a sign
- */
-export function lowestNotBelow(keys: Uint32Array, key: number): number {
-	let [low, high] = [0, keys.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (keys[middle]! < key) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 const HAN = /^\p{Script=Han}$/u;
 
 /** By the number of a unit: 1 a Han character, 2 none, 0 not yet looked at. */

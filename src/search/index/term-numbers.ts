@@ -1,4 +1,5 @@
-import { lowestNotBelow, pairKey, pairOf } from './pair-key.ts';
+import { placeAmong } from '../coding/place-among.ts';
+import { pairKey, pairOf } from './pair-key.ts';
 import { PairPlaces } from './pair-places.ts';
 
 /** Terms in order, as they are kept for the next build. */
@@ -106,7 +107,7 @@ export class TermNumbers {
 
 	#ofOrdered(key: number): number | undefined {
 		const { keys, numbers } = this.#pairs;
-		const at = lowestNotBelow(keys, key >>> 0);
+		const at = placeAmong(keys, key >>> 0);
 		return keys[at] === key >>> 0 ? numbers[at] : undefined;
 	}
 

@@ -1,9 +1,10 @@
 import { hashedTo } from '../finder/index/files.ts';
+import { placeAmong } from '../coding/place-among.ts';
 import { foldText } from '../text/fold.ts';
 import type { Collected } from './collected.ts';
 import type { CutPage } from './cut-page.ts';
 import { passagesOf } from './page-texts.ts';
-import { isHanPair, lowestNotBelow, pairKey } from './pair-key.ts';
+import { isHanPair, pairKey } from './pair-key.ts';
 import { PairPlaces } from './pair-places.ts';
 
 /** Levels of `wordness`: 0 is a pair that only spans two words, 3 one that is nearly always a word. */
@@ -80,7 +81,7 @@ function counted(before: SeenPairs, changes: [Pages, 1 | -1][], days: Days): See
 	for (const [pages, times] of changes)
 		for (const text of sampleOf(pages, before.share, days)) countPairs(text, times, counts);
 	const keys = withKeys(before.keys, counts.met.keys);
-	const places = counts.met.keys.map((key) => lowestNotBelow(keys, key >>> 0));
+	const places = counts.met.keys.map((key) => placeAmong(keys, key >>> 0));
 	const sums = (known: Uint32Array, more: readonly number[]): Uint32Array => {
 		const all = inPlaces(known, before.keys, keys);
 		places.forEach((place, at) => (all[place]! += more[at]!));

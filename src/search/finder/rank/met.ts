@@ -1,4 +1,5 @@
 import { coreOf } from '../../asked/core.ts';
+import { placeAmong } from '../../coding/place-among.ts';
 import type { Sought } from '../evidence/evidence.ts';
 import { piecesOf, saying, type Piece } from '../understand/question-pieces.ts';
 import type { SiteIndex } from '../index/site-index.ts';
@@ -66,12 +67,5 @@ function holds(index: SiteIndex, term: Sought | undefined, passage: number): boo
 }
 
 /** Whether a number is among some in order. */
-function hasNumber(ascending: Int32Array, number: number): boolean {
-	let [low, high] = [0, ascending.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (ascending[middle]! < number) low = middle + 1;
-		else high = middle;
-	}
-	return ascending[low] === number;
-}
+const hasNumber = (ascending: Int32Array, number: number): boolean =>
+	ascending[placeAmong(ascending, number)] === number;
