@@ -26,6 +26,8 @@ export interface HeadingBlock {
  */
 export interface LineBlock {
 	kind: 'title' | 'caption' | 'centred' | 'paragraph' | 'flush' | 'signature' | 'notice' | 'note';
+	/** How many characters stay free on the right, if not as many as usual. */
+	right?: number;
 	pieces: readonly Piece[];
 }
 

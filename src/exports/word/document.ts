@@ -11,13 +11,24 @@ import {
 	TextRun,
 	UnderlineType,
 	WidthType,
+	type IParagraphOptions,
 	type IRunOptions,
 } from 'docx';
 import { xmlText } from '../escape-xml.ts';
-import type { Block, Cell, HeadingBlock, Piece, TableBlock, WordText } from './block.ts';
+import {
+	wordsIn,
+	type Block,
+	type Cell,
+	type HeadingBlock,
+	type LineBlock,
+	type Piece,
+	type TableBlock,
+	type WordText,
+} from './block.ts';
 import { CHINESE, fontOf, fontTable } from './fonts.ts';
-import { pageOf, widthOf } from './page.ts';
+import { pageOf, textWidth } from './page.ts';
 import { CELL_STYLE, documentStyles, STYLE_OF } from './styles.ts';
+import { columnOf, titleLines } from './title-lines.ts';
 
 /** A text as a Word document, laid out after GB/T 9704-2012 as far as it has no 版头 and no 版记. */
 function wordDocument({ title, source, blocks, landscape = false }: WordText): Document {
@@ -31,7 +42,7 @@ function wordDocument({ title, source, blocks, landscape = false }: WordText): D
 		sections: [
 			{
 				...pageOf(landscape),
-				children: blocks.map((block) => elementOf(block, widthOf(landscape))),
+				children: blocks.map((block) => elementOf(block, textWidth(landscape))),
 			},
 		],
 	});
@@ -47,8 +58,23 @@ function elementOf(block: Block, width: number): Paragraph | Table {
 	const style = STYLE_OF[block.kind];
 	return new Paragraph({
 		...(style && { style }),
+		...indentOf(block, width),
 		children: block.pieces.map((piece) => runOf(piece)),
 	});
+}
+
+/** Characters of 2号 and 3号, each with what it gives up (page.ts), in twips. */
+const CHARACTER = { second: 435, third: 315 };
+
+/** What a title is set in on both sides so that its lines come out alike, and a signature on the right. */
+function indentOf(block: LineBlock, width: number): Pick<IParagraphOptions, 'indent'> {
+	if (block.right !== undefined)
+		return { indent: { right: Math.round(block.right * CHARACTER.third) } };
+	if (block.kind !== 'title') return {};
+	const lines = titleLines(wordsIn(block), Math.floor(width / CHARACTER.second));
+	if (lines.length === 1) return {};
+	const side = Math.max(0, Math.floor((width - columnOf(lines) * CHARACTER.second) / 2));
+	return { indent: { left: side, right: side } };
 }
 
 const LEVELS = [

@@ -70,7 +70,7 @@ const ACROSS = {
 };
 
 /** The width of the text, in twips. */
-export const widthOf = (landscape: boolean): number => mm(landscape ? TEXT.height : TEXT.width);
+export const textWidth = (landscape: boolean): number => mm(landscape ? TEXT.height : TEXT.width);
 
 /** `— 1 —` in 4号, a character's width from the outer edge (7.5). */
 const pageNumber = (side: 'odd' | 'even'): Footer =>

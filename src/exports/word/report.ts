@@ -1,4 +1,5 @@
 import { longDate } from '../../domain/law/numbers/dates.ts';
+import { widthOf } from './character-width.ts';
 import { lineBlock, SAMPLE, wordsIn, type Block, type LineBlock, type WordText } from './block.ts';
 
 /** A yearly report on its way to Word. */
@@ -59,7 +60,18 @@ function closing({ body, issuer, written }: ReportForWord): Block[] {
 		...(own.length === 0 ? [issuer] : []),
 		...(own.length < 2 && written ? [longDate(written)] : []),
 	];
-	return [...own, ...missing.map((line) => lineBlock('signature', line))];
+	return withInsets([...own, ...missing.map((line) => lineBlock('signature', line))]);
+}
+
+/** Two characters are free on the right, and the day begins two characters behind who signs (GB/T 9704-2012, 7.3.5.2). */
+function withInsets(signature: readonly Block[]): Block[] {
+	const [office, day] = signature.map((block) => widthOf(wordsIn(block)));
+	if (office === undefined || day === undefined) return [...signature];
+	const end = Math.max(office, day + 2);
+	const free = [end - office + 2, end - day];
+	return signature.map((block, place) =>
+		block.kind === 'signature' ? { ...block, right: free[place]! } : block,
+	);
 }
 
 /** Where the words sign themselves: the issuer as a line of its own, at most a day behind it. */

@@ -96,6 +96,9 @@ export function documentStyles(): IStylesOptions {
 			style('Signed', '落款', {
 				alignment: AlignmentType.RIGHT,
 				indent: { ...NO_INDENT, right: 640 },
+				spacing: { ...EXACT, before: LINE },
+				contextualSpacing: true,
+				keepNext: true,
 			}),
 			style('SiteNotice', '网站提示', { ...SMALL }, { size: SIZE.small }),
 			style('SiteNote', '网站说明', { ...SMALL, ...BELOW_LINE }, { size: SIZE.small }),

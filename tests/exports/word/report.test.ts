@@ -53,6 +53,18 @@ describe('a report in Word', () => {
 		expect(part('word/document.xml').match(/<w:tblHeader\/>/g)).toHaveLength(1);
 	});
 
+	test.each([
+		// The day is the wider: it stands at the edge, and who signs begins two characters before it.
+		['示例办公室', [6.25, 2]],
+		// The longer name stands at the edge, and the day begins two characters behind its beginning.
+		['示例县人民政府办公室示例工作组', [2, 7.75]],
+	])('signed by %s, has the day two characters further in', async (issuer, free) => {
+		const { part } = await readWord(await wordFile(reportForWord({ ...REPORT, issuer })));
+		const signed = /<w:pStyle w:val="Signed"\/>.*?<w:ind w:right="(\d+)"\/>/g;
+		const twips = [...part('word/document.xml').matchAll(signed)].map(([, right]) => Number(right));
+		expect(twips).toEqual(free.map((characters) => Math.round(characters * 315)));
+	});
+
 	test('that has its own 主送 and 落款 in its words has each once', async () => {
 		const words = ['示例县人民政府：', '现将情况报告如下。', '示例办公室', '2025年02月06日'];
 		const body = words.map((line) => lineBlock('paragraph', line));
