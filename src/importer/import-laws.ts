@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { warning, type Problem } from '../checked.ts';
 import { amendedByTitle } from '../domain/law/title/amending-title.ts';
 import { bookTitle } from '../domain/law/title/title.ts';
@@ -8,6 +6,7 @@ import { draftLaw, type LawDraft } from './law-draft.ts';
 import { listedVersions } from './law-yaml.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { provenanceOf } from './provenance.ts';
 import { textsIn, type LawText } from './republished.ts';
 import { storeLaw, type Shelf } from './store-law.ts';
 
@@ -32,8 +31,7 @@ export function importLaws(
 		const problems = [...splitRemark(text), ...found.map((problem) => below(problem, text.above))];
 		const outcome = outcomeOf(path, 'law', problems);
 		if (!draft) return outcome;
-		draft.version.sha256 = createHash('sha256').update(bytes).digest('hex');
-		draft.version.importedFrom = basename(path);
+		Object.assign(draft.version, provenanceOf([{ path, bytes }]));
 		const { id, version, file, problems: said } = storeLaw(draft, shelf);
 		const { articles } = draft;
 		const told = [...said, ...amendsHeld(draft, shelf), ...problems];

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { error, info, type Problem } from '../checked.ts';
 import { articlesOf } from '../domain/law/model.ts';
 import { readLaw } from '../domain/law/read/parse.ts';
@@ -9,6 +7,7 @@ import { draftJoined, gapsBetween, rangeOf, type LawPart } from './law-parts.ts'
 import { listedVersions } from './law-yaml.ts';
 import { isUnchanged, unchangedRemark, type Outcome, type Remark } from './outcome.ts';
 import { plainText, wordsIn } from './plain-text.ts';
+import { provenanceOf } from './provenance.ts';
 import { storeLaw, type Shelf, type Stored } from './store-law.ts';
 
 /** Store a law that came in several files; each file has its own outcome, all with the same id and file. */
@@ -39,8 +38,8 @@ function joined(parts: readonly LawPart[], shelf: Shelf): Stored {
 	const { value: draft, problems } = draftJoined(parts);
 	const merged = mergedNote(parts);
 	if (!draft) return { id: id ?? '', version: '', file: null, problems };
-	draft.version.sha256 = hashOf(parts);
-	draft.version.importedFrom = parts.map(({ source }) => basename(source)).join('、');
+	const files = parts.map(({ source, bytes }) => ({ path: source, bytes }));
+	Object.assign(draft.version, provenanceOf(files));
 	const loss = lossOf(draft.articles, id, draft.version.date, shelf);
 	if (loss) return { id: id ?? '', version: draft.version.date, file: null, problems: [loss] };
 	const stored = storeLaw(draft, shelf);
@@ -48,11 +47,6 @@ function joined(parts: readonly LawPart[], shelf: Shelf): Stored {
 	const whole = problems.filter(({ line }) => line === undefined);
 	return { ...stored, problems: [...stored.problems, merged, ...whole] };
 }
-
-const hashOf = (parts: readonly LawPart[]): string =>
-	createHash('sha256')
-		.update(Buffer.concat(parts.map(({ bytes }) => bytes)))
-		.digest('hex');
 
 const mergedNote = (parts: readonly LawPart[]): Problem =>
 	info(

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { error, info, warning, type Problem } from '../checked.ts';
 import { contradictions } from '../domain/report/counts.ts';
@@ -13,6 +11,7 @@ import { reportSchema } from '../schemas/report.ts';
 import type { ContentTarget } from './content-target.ts';
 import { outcomeOf, unchangedRemark, type Outcome, type Remark } from './outcome.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
 import { fieldsOf, missingParts } from './report-fields.ts';
 import { publishedOf } from './report-published.ts';
 import { withTabRows } from './tab-rows.ts';
@@ -44,7 +43,7 @@ export function importReport(
 	const found = [...slips(lines), ...contradictions(lines.join('\n'))];
 	const { year } = facts;
 	if (year === null) return { ...outcome, problems: [error(NO_YEAR, 1), ...found] };
-	const draft = draftOf(outline, facts, year, path, bytes, desk);
+	const draft = draftOf(outline, facts, year, provenanceOf([{ path, bytes }]), desk);
 	const { fields, published } = draft;
 	const missing = missingParts(fields).map((kind) =>
 		missingPart(
@@ -93,8 +92,7 @@ function draftOf(
 	outline: ReportOutline,
 	facts: ReportFacts,
 	year: number,
-	path: string,
-	bytes: Buffer,
+	provenance: Provenance,
 	{ target, now }: ReportDesk,
 ): ReportDraft {
 	return {
@@ -104,8 +102,7 @@ function draftOf(
 		year,
 		issuer: facts.issuer ?? officeOf(target)?.office ?? '报告单位（请填写）',
 		published: publishedOf(facts, year, now),
-		fileName: basename(path),
-		sha256: createHash('sha256').update(bytes).digest('hex'),
+		...provenance,
 	};
 }
 

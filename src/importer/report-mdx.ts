@@ -5,20 +5,18 @@ import { PART_NAMES, type PartKind } from '../domain/report/model.ts';
 import type { ReportOutline } from '../domain/report/outline.ts';
 import { PUBLISHED_UNKNOWN } from '../schemas/report.ts';
 import { mdxBody } from './mdx-body.ts';
+import type { Provenance } from './provenance.ts';
 import type { Published } from './report-published.ts';
 import { missingParts, type ReportFields } from './report-fields.ts';
 
 /** What the file of a report is made from. */
-export interface ReportDraft {
+export interface ReportDraft extends Provenance {
 	outline: ReportOutline;
 	facts: ReportFacts;
 	fields: ReportFields;
 	year: number;
 	issuer: string;
 	published: Published;
-	/** Name and hash of the source. */
-	fileName: string;
-	sha256: string;
 }
 
 /** The comment by which a later import knows the source. */
@@ -31,7 +29,7 @@ const NOT_WRITTEN = '原文没有写明';
 
 /** The frontmatter as data. */
 export function frontmatterOf(draft: ReportDraft): Record<string, unknown> {
-	const { facts, fields, year, issuer, published, fileName } = draft;
+	const { facts, fields, year, issuer, published, importedFrom } = draft;
 	const missing = Object.fromEntries(missingParts(fields).map((kind) => [kind, placeholder(kind)]));
 	const lacking = { id: 'yuanwen-meiyou-xieming', title: NOT_WRITTEN };
 	return {
@@ -42,7 +40,7 @@ export function frontmatterOf(draft: ReportDraft): Record<string, unknown> {
 		addressee: facts.addressee.length > 0 ? facts.addressee : ['本级党委和人民政府'],
 		...(facts.written && { written: facts.written }),
 		published: published.moment,
-		source: { title: `${facts.title}（由 ${fileName} 导入）` },
+		source: { title: `${facts.title}（由 ${importedFrom} 导入）` },
 		parts: { ...fields.parts, ...missing },
 		measures: fields.measures.length > 0 ? fields.measures : [{ ...lacking, summary: NOT_WRITTEN }],
 		...(fields.figures.length > 0 && { figures: fields.figures }),
@@ -70,7 +68,7 @@ const PUBLISHED_STANDS_IN = ` ${PUBLISHED_UNKNOWN}；公开前改成实际发布
 /** The whole MDX file. */
 export function reportMdx(draft: ReportDraft): string {
 	const document = new Document(frontmatterOf(draft));
-	document.commentBefore = ` 由导入命令从 ${oneLine(draft.fileName)} 生成，可以修改。${sourceMark(draft.sha256)}`;
+	document.commentBefore = ` 由导入命令从 ${oneLine(draft.importedFrom)} 生成，可以修改。${sourceMark(draft.sha256)}`;
 	const published = draft.published.told ? PUBLISHED_TOLD : PUBLISHED_STANDS_IN;
 	for (const [field, comment] of Object.entries({ ...COMMENTS, published })) {
 		const pair = pairOf(document, field);
