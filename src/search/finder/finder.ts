@@ -1,4 +1,5 @@
 import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
+import { wantedIn } from '../asked/wanted.ts';
 import { foldText } from '../text/fold.ts';
 import { cutTerms } from '../text/cut.ts';
 import { articlesLike, withoutArticles } from './evidence/bare-numbers.ts';
@@ -7,6 +8,7 @@ import { candidatesOf, type Candidate } from './rank/candidates.ts';
 import { gather, type Evidence } from './evidence/evidence.ts';
 import { pieceMarks, spanningPairs, termMarks, type Marks } from './lines/excerpt.ts';
 import type { Root } from './index/files.ts';
+import { wantedByPassage } from './evidence/wanted.ts';
 import { facetCounts, foundCount, isAllowed } from './evidence/filters.ts';
 import { firstScores, type Matches, type Scope } from './evidence/first-scores.ts';
 import { eachOnce, fewOfEachPage, passageLine } from './lines/lines.ts';
@@ -51,6 +53,12 @@ export interface MeasuredFinder extends Finder {
 	hrefOf: (passage: number) => string;
 }
 
+/** What speaks for passages, and as `wantedByPassage` tells it, what of that which the question asks for they have. */
+interface Gathered {
+	evidence: Evidence;
+	wanted: Uint8Array;
+}
+
 class IndexFinder implements MeasuredFinder {
 	#index: SiteIndex;
 	#terms: Terms;
@@ -88,7 +96,7 @@ class IndexFinder implements MeasuredFinder {
 		// Filters ask for a list, not for one place.
 		const isFiltered = Object.keys(question.filters).length > 0;
 		// Each may need files of the index: they come side by side.
-		const [evidence, named] = await Promise.all([
+		const [{ evidence, wanted }, named] = await Promise.all([
 			this.#evidenceFor(understood),
 			isFiltered ? NONE : this.#named(understood),
 		]);
@@ -98,7 +106,7 @@ class IndexFinder implements MeasuredFinder {
 		const matches = scores(question);
 		// What a filter would let in is counted with all filters open.
 		const open = isFiltered ? scores({ filters: {} }) : matches;
-		const candidates = candidatesOf(this.#index, evidence, matches);
+		const candidates = candidatesOf(this.#index, evidence, matches, wanted);
 		const fitting = await withPhrases(ranked(candidates), understood.asked, this.#texts);
 		const ranks = fewOfEachPage(
 			fitting.map(({ passage }) => passage),
@@ -125,9 +133,9 @@ class IndexFinder implements MeasuredFinder {
 
 	async candidates(question: Question): Promise<Candidate[]> {
 		const understood = await this.#understand(question);
-		const evidence = await this.#evidenceFor(understood);
+		const { evidence, wanted } = await this.#evidenceFor(understood);
 		const matches = firstScores(this.#index, evidence, this.#scope(question, understood));
-		return candidatesOf(this.#index, evidence, matches);
+		return candidatesOf(this.#index, evidence, matches, wanted);
 	}
 
 	hrefOf(passage: number): string {
@@ -137,15 +145,19 @@ class IndexFinder implements MeasuredFinder {
 	#understand = (question: Question): Promise<Understood> =>
 		understand(question, this.#index, this.#terms, this.#sounds);
 
-	async #evidenceFor({ asked, weights }: Understood): Promise<Evidence> {
+	async #evidenceFor({ asked, weights }: Understood): Promise<Gathered> {
 		const words = [...weights.keys()];
-		const known = await this.#terms.of([...words, ...articlesLike(words)]);
+		const wanted = wantedIn(asked.text);
+		const known = await this.#terms.of([...words, ...articlesLike(words), ...wanted.flat()]);
 		const postings = withoutArticles(words, known);
 		for (const { text } of asked.without) {
 			const terms = cutTerms(text).map((term) => term.text);
 			for (const term of terms) postings.delete(term);
 		}
-		return gather(this.#index, postings, weights);
+		return {
+			evidence: gather(this.#index, postings, weights),
+			wanted: wantedByPassage(wanted, known, this.#index.root.passages),
+		};
 	}
 
 	#sources = (): Sources => ({ index: this.#index, terms: this.#terms, texts: this.#texts });

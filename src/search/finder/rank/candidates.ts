@@ -9,6 +9,8 @@ export interface Candidate {
 	/** The first score, relative to the best one. */
 	score: number;
 	features: number[];
+	/** How many of the things it has that the question asks for. */
+	wanted: number;
 }
 
 /** How many go on to be weighed. */
@@ -19,6 +21,7 @@ export function candidatesOf(
 	index: SiteIndex,
 	evidence: Evidence,
 	{ first, top }: Matches,
+	wanted: Uint8Array,
 ): Candidate[] {
 	const kept = largest(first, KEPT);
 	const features = featuresOf(index, evidence, first, kept);
@@ -26,6 +29,7 @@ export function candidatesOf(
 		passage,
 		score: first[passage]! / top,
 		features: features[place]!,
+		wanted: wanted[passage]!,
 	}));
 }
 

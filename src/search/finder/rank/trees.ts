@@ -8,8 +8,14 @@ export interface Tree {
 }
 
 /**
- * Candidates in the order that the learned trees give them. The trees know nothing but `FEATURES`: no word, no law, no
- * question.
+ * What a thing is worth that the question asks for. The questions that the trees were learned from ask for few: it is from
+ * other questions of residents, and a third more or less is as good.
+ */
+const WANTED = 2;
+
+/**
+ * Candidates in the order that the learned trees give them, and what they have that the question asks for. The trees know
+ * nothing but `FEATURES`: no word, no law, no question.
  */
 export function ranked(
 	candidates: readonly Candidate[],
@@ -19,7 +25,10 @@ export function ranked(
 	const scores = new Map(
 		candidates.map((candidate) => [
 			candidate,
-			trees.reduce((sum, tree) => sum + leafOf(tree, candidate.features), 0),
+			trees.reduce(
+				(sum, tree) => sum + leafOf(tree, candidate.features),
+				WANTED * candidate.wanted,
+			),
 		]),
 	);
 	return [...candidates].sort(

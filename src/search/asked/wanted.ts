@@ -1,0 +1,20 @@
+/** What a question asks for without saying how statutes say it, and terms of which an answer has one. */
+const WANTED: [asks: RegExp, terms: string[]][] = [
+	// e.g. "劳动仲裁多久出结果", "产假多少天", "几个工作日答复", "申请执行的期限", "试用期最长"
+	[/多久|多长时间|多少[天日年]|几[天日年]|几个[月工]|期限|时效|最[长短]/, ['日内', '个月', '期限']],
+	// e.g. "不系安全带罚多少钱", "偷电瓶车怎么处罚", "重婚判几年", "在家打麻将犯法吗", "殴打他人拘留几天"
+	[
+		/怎么处?罚|罚多少|罚款|罚钱|判[几多刑]|坐牢|犯法|犯罪吗|拘留几|什么罪|违法吗/,
+		['罚款', '拘留', '徒刑'],
+	],
+	// e.g. "几岁可以当兵", "多大能结婚"
+	[/几岁|多大(?!的?[影责])/, ['周岁']],
+];
+
+/**
+ * What an answer to a question has that the question asks for: a time, a punishment, an age.
+ * @param text what was asked, folded
+ * @returns for each of them terms; a passage that has one of them may be the answer
+ */
+export const wantedIn = (text: string): readonly string[][] =>
+	WANTED.flatMap(([asks, terms]) => (asks.test(text) ? [terms] : []));

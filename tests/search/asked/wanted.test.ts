@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { wantedIn } from '../../../src/search/asked/wanted.ts';
+
+describe('what an answer has that a question asks for', () => {
+	test.each([
+		['劳动仲裁多久出结果', '个月'],
+		['产假多少天', '个月'],
+		['几个工作日答复', '日内'],
+		['申请强制执行的期限', '期限'],
+		['试用期最长', '个月'],
+		['不系安全带罚多少钱', '罚款'],
+		['偷电瓶车怎么处罚', '罚款'],
+		['乱倒垃圾怎么罚', '罚款'],
+		['重婚判几年', '徒刑'],
+		['在家打麻将犯法吗', '拘留'],
+		['几岁可以当兵', '周岁'],
+		['多大能结婚', '周岁'],
+	])('%s: something with %s', (asked, term) => {
+		expect(wantedIn(asked).flat()).toContain(term);
+	});
+
+	test('a time and a punishment: each counts', () => {
+		expect(wantedIn('殴打他人拘留几天')).toHaveLength(2);
+	});
+
+	test.each([
+		'劳动仲裁',
+		'防空警报',
+		'处罚',
+		'行政处罚法',
+		'产假工资怎么发',
+		'噪声多大影响才算扰民',
+		'造成多大的影响',
+		'人防车位能卖吗',
+	])('%s: nothing of that kind', (asked) => {
+		expect(wantedIn(asked)).toEqual([]);
+	});
+});
