@@ -146,8 +146,8 @@ const layers: Record<string, Layer> = {
 	site: {
 		// Statute HTML is one of the formats; the texts are read from disk when a page needs them.
 		src: [
-			'site/law-key',
-			'site/bodies',
+			'site/law/key',
+			'site/body/bodies',
 			'holdings/bodies',
 			'holdings/twin',
 			...['domain', 'loaders', 'holdings', 'exports'],
@@ -158,19 +158,19 @@ const layers: Record<string, Layer> = {
 		modules: /^astro:content$/,
 	},
 	// Bodies are compiled apart from Astro, and shown by its own means.
-	'site/bodies': {
+	'site/body/bodies': {
 		src: ['site', 'domain/citation/model', 'holdings/bodies'],
 		types: ['holdings'],
 		modules: /^(node:vm|astro\/jsx-runtime)$/,
 	},
 	// Hashes of inline scripts.
-	'site/policy': { modules: /^node:/ },
+	'site/frame/policy': { modules: /^node:/ },
 	// A key is a hash.
-	'site/law-key': { src: ['site', 'domain', 'loaders', 'holdings'], modules: /^node:/ },
+	'site/law/key': { src: ['site', 'domain', 'loaders', 'holdings'], modules: /^node:/ },
 	// Classic scripts, which Astro cannot make, and which are there when pages are.
-	'site/scripts': { src: ['site'], modules: /^virtual:page-scripts$/ },
+	'site/frame/scripts': { src: ['site'], modules: /^virtual:page-scripts$/ },
 	// Licence texts lie in the packages that they belong to.
-	'site/licences': { modules: /^node:/ },
+	'site/statements/licences': { modules: /^node:/ },
 	components: {
 		// Where the line of a title may end is a matter of showing it, and of no page model.
 		src: ['layouts', 'styles', 'search/facets', 'holdings/twin', 'domain/law/title/phrases'],
@@ -180,7 +180,7 @@ const layers: Record<string, Layer> = {
 	},
 	// The frame of every page (names, navigation, footer) is asked for in one place and not by each page.
 	layouts: {
-		src: ['components', 'styles', 'search/facets', 'site/navigation', 'site/policy'],
+		src: ['components', 'styles', 'search/facets', 'site/frame/navigation', 'site/frame/policy'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
 		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
@@ -229,9 +229,9 @@ const layers: Record<string, Layer> = {
 		// The schema of the published data is published itself.
 		src: [
 			'site',
-			'site/bodies',
-			'site/scripts',
-			'site/licences',
+			'site/body/bodies',
+			'site/frame/scripts',
+			'site/statements/licences',
 			'schemas/law-json',
 			'exports',
 			'layouts',
@@ -358,7 +358,11 @@ describe('the checker of the import table', () => {
 			'../../search/build-index.ts',
 		],
 		// A value where only types are allowed; a name that is not on the list.
-		['site/laws.ts', `import { lawSchema } from '../schemas/law.ts';`, '../schemas/law.ts'],
+		[
+			'site/held/laws.ts',
+			`import { lawSchema } from '../../schemas/law.ts';`,
+			'../../schemas/law.ts',
+		],
 		['pages/laws.ts', `import { getCollection } from 'astro:content';`, 'astro:content'],
 		['pages/laws.ts', `import * as content from 'astro:content';`, 'astro:content'],
 		// Astro files: frontmatter, script, and a script named by its address.
@@ -367,7 +371,7 @@ describe('the checker of the import table', () => {
 		['layouts/A.astro', `<p/>\n<script>\nimport '../site/a.ts';\n</script>`, '../site/a.ts'],
 		['layouts/A.astro', `<script src="../site/a.ts"></script>`, '../site/a.ts'],
 		// Configuration at the root is held to the table too.
-		['astro.config.mjs', `import { a } from './src/site/laws.ts';`, './src/site/laws.ts'],
+		['astro.config.mjs', `import { a } from './src/site/held/laws.ts';`, './src/site/held/laws.ts'],
 	])('reports in %s: %j', (path, code, target) => {
 		expect(forbiddenImports(path, code)).toEqual([`${path} may not import "${target}"`]);
 	});
@@ -382,8 +386,8 @@ describe('the checker of the import table', () => {
 			`import { a } from './lines/lines.ts'; import type { C } from '../../../checked.ts';`,
 		],
 		['domain/report/years.ts', `import type { Target } from '../citation/model.ts';`],
-		['site/laws.ts', `import type { LawMetadata } from '../schemas/law.ts';`],
-		['site/laws.ts', `import { type LawMetadata } from '../schemas/law.ts';`],
+		['site/held/laws.ts', `import type { LawMetadata } from '../../schemas/law.ts';`],
+		['site/held/laws.ts', `import { type LawMetadata } from '../../schemas/law.ts';`],
 		['pages/a.astro', `---\nimport { render } from 'astro:content';\n---\n<p/>`],
 		[
 			'layouts/A.astro',

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { badgePicture, badgeRoutes } from '../site/badge.ts';
+import { badgePicture, badgeRoutes } from '../site/frame/badge.ts';
 
 export const getStaticPaths = badgeRoutes;
 

@@ -1,4 +1,4 @@
-import { licences } from '../site/licences.ts';
+import { licences } from '../site/statements/licences.ts';
 
 /** Whose work the site carries along, linked from the site map. */
 export const GET = (): Response =>

@@ -5,13 +5,13 @@ import type { LawRecord } from '../holdings/law-record.ts';
 import { lastDayOf, type Terms } from '../holdings/terms.ts';
 import type { LawName } from '../schemas/registry.ts';
 import type { LawVersion } from '../schemas/law.ts';
-import { siteColumns } from './column-list.ts';
-import { laws } from './laws.ts';
+import { siteColumns } from './columns/column-list.ts';
+import { laws } from './held/laws.ts';
 import type { PageHead } from './page.ts';
-import { lawNames } from './registry.ts';
-import { repealOf, repealsByName, type NamedRepeal } from './repeals.ts';
+import { lawNames } from './held/registry.ts';
+import { repealOf, repealsByName, type NamedRepeal } from './citations/repeals.ts';
 import { site, urls } from './site.ts';
-import { terms } from './terms.ts';
+import { terms } from './citations/terms.ts';
 
 const { label, about } = siteColumns.find(({ href }) => href === urls.citationCheck)!;
 

@@ -2,19 +2,19 @@ import { amendedBy } from '../domain/citation/link/read-law.ts';
 import { SAID_TO_END, TERM_OVER } from '../domain/law/metadata.ts';
 import { statusOn, type ShownStatus } from '../domain/law/versions/status.ts';
 import { repealDay } from '../domain/law/versions/versions.ts';
-import { directories } from './columns.ts';
-import { upcomingDays, type ShownDay } from './days.ts';
-import { guideCards, guidesByDay, type GuideCard } from './guides.ts';
+import { directories } from './columns/columns.ts';
+import { upcomingDays, type ShownDay } from './guide/days.ts';
+import { guideCards, guidesByDay, type GuideCard } from './guide/guides.ts';
 import type { LawRecord } from '../holdings/law-record.ts';
-import { laws, notesByLaw } from './laws.ts';
+import { laws, notesByLaw } from './held/laws.ts';
 import type { PageHead } from './page.ts';
-import { repealOf } from './repeals.ts';
-import { reportCards, type ReportCard } from './reports.ts';
-import { shownSignals, type ShownSignal } from './signals.ts';
-import type { Link } from './sources.ts';
+import { repealOf } from './citations/repeals.ts';
+import { reportCards, type ReportCard } from './report/reports.ts';
+import { shownSignals, type ShownSignal } from './guide/signals.ts';
+import type { Link } from './held/sources.ts';
 import { explainedLaws, studyCards, type StudyCard } from './study.ts';
 import { site, today, urls } from './site.ts';
-import { lastDay } from './terms.ts';
+import { lastDay } from './citations/terms.ts';
 
 /** A law on the home page. */
 export interface LawCard extends Link {

@@ -1,9 +1,9 @@
 import { UNNAMED_INDEX } from '../search/index/source.ts';
-import { directories } from './columns.ts';
-import { guideCards } from './guides.ts';
+import { directories } from './columns/columns.ts';
+import { guideCards } from './guide/guides.ts';
 import type { PageHead } from './page.ts';
-import { reportCards } from './reports.ts';
-import type { Link } from './sources.ts';
+import { reportCards } from './report/reports.ts';
+import type { Link } from './held/sources.ts';
 import { site, urls } from './site.ts';
 import { studyCards } from './study.ts';
 

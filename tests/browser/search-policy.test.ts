@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EARLY_SCRIPT } from '../../src/layouts/early-script.ts';
-import { policyOf } from '../../src/site/policy.ts';
+import { policyOf } from '../../src/site/frame/policy.ts';
 import { BOX, findWholePage, queryFor } from './search-visit.ts';
 import { meta, noBrowser, useSite, type Visit } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { filledColumns } from '../../src/site/columns.ts';
+import { filledColumns } from '../../src/site/columns/columns.ts';
 import { homePage } from '../../src/site/home.ts';
 import { today } from '../../src/site/site.ts';
 import { day, guide, law, notes, report, unit, type Collections } from './collections.ts';
@@ -11,11 +11,11 @@ vi.mock('astro:content', () => ({
 
 /** What the texts of laws, which are not here, say of ends: by the id of the law. */
 const said = vi.hoisted(() => ({ lastDay: '', endedByAnother: '' }));
-vi.mock('../../src/site/terms.ts', () => ({
+vi.mock('../../src/site/citations/terms.ts', () => ({
 	lastDay: ({ id }: { id: string }) =>
 		Promise.resolve(id === said.lastDay ? '2019-04-30' : undefined),
 }));
-vi.mock('../../src/site/repeals.ts', () => ({
+vi.mock('../../src/site/citations/repeals.ts', () => ({
 	repealOf: ({ id }: { id: string }) =>
 		Promise.resolve(
 			id === said.endedByAnother ? { clause: '《灯光法》第九条', href: '/' } : undefined,

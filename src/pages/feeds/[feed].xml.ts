@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { feedRoutes, feedXml, type Feed } from '../../site/feeds.ts';
+import { feedRoutes, feedXml, type Feed } from '../../site/columns/feeds.ts';
 
 export const getStaticPaths = feedRoutes;
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { contentType, dataOf, dataRoutes, type DataRoute } from '../../site/law-data.ts';
+import { contentType, dataOf, dataRoutes, type DataRoute } from '../../site/law/data.ts';
 
 export const getStaticPaths = dataRoutes;
 

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { searchScripts } from '../../../site/scripts.ts';
+import { searchScripts } from '../../../site/frame/scripts.ts';
 
 export const getStaticPaths = (): { params: { script: string } }[] =>
 	searchScripts.map(({ name }) => ({ params: { script: name } }));

@@ -1,4 +1,4 @@
-import { deskScript } from '../../../../site/scripts.ts';
+import { deskScript } from '../../../../site/frame/scripts.ts';
 
 export const getStaticPaths = (): { params: { script: string } }[] => [
 	{ params: { script: deskScript.name } },

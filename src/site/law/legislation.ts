@@ -1,0 +1,46 @@
+import { articlesOf, type Law } from '../../domain/law/model.ts';
+import { legislation } from '../../exports/legislation.ts';
+import { FORMATS } from '../../holdings/law-data.ts';
+import type { LawRecord } from '../../holdings/law-record.ts';
+import type { LawVersion } from '../../schemas/law.ts';
+import { mediaType } from './data.ts';
+import { absolute, urls } from '../site.ts';
+
+/**
+ * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. Only the law's own page names
+ * the articles: there they stay.
+ * @param dated whether this is the page of one version
+ * @param lastDay that its text gives it, as far as nobody has verified it since: then nobody knows for how long a page may say that it is in force
+ */
+export function lawLegislation(
+	law: LawRecord,
+	shown: LawVersion | undefined,
+	statute: Law | undefined,
+	dated: boolean,
+	lastDay?: string,
+): object | undefined {
+	if (law.sample) return undefined;
+	const current = shown?.date === law.current?.date;
+	const day = dated ? shown?.date : undefined;
+	return legislation({
+		id: law.id,
+		title: law.title,
+		names: [law.shortTitle, ...law.aliases].filter((name) => name !== law.title),
+		level: law.level,
+		issuer: law.issuer,
+		documentNumber: shown?.documentNumber ?? (current ? law.documentNumber : undefined),
+		status: current && lastDay === undefined ? law.status : undefined,
+		adopted: shown?.adopted,
+		published: shown?.published,
+		effective: shown?.effective,
+		version: shown?.date,
+		page: absolute(day ? urls.lawVersion(law.id, day) : urls.law(law.id)),
+		files: shown
+			? FORMATS.map((format) => ({
+					type: mediaType(format),
+					address: absolute(urls.lawFile(law.id, format, day)),
+				}))
+			: [],
+		articles: statute && !dated ? articlesOf(statute) : [],
+	});
+}

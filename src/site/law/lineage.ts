@@ -1,0 +1,161 @@
+import { changeAnchor } from '../../domain/law/compare/told.ts';
+import { fateOf, lineageOf, type Place, type Thread } from '../../domain/law/compare/lineage.ts';
+import { longDate } from '../../domain/law/numbers/dates.ts';
+import type { ArticleHistory, HistoryRow } from '../../exports/history-html.ts';
+import { readStatute } from '../../loaders/statute-text.ts';
+import type { LawVersion } from '../../schemas/law.ts';
+import type { LawRecord } from '../../holdings/law-record.ts';
+import { comparedWordings } from './compared-wordings.ts';
+import { oncePer } from '../once.ts';
+import { urls } from '../site.ts';
+
+/** What is said of an article of the wording at hand, by its address. */
+export type HistoryOf = (address: string) => ArticleHistory | undefined;
+
+/** What is known of the wordings, the oldest first. */
+interface Wordings {
+	law: LawRecord;
+	versions: readonly LawVersion[];
+	/** Places of the wording at hand and of the one in force. */
+	shown: number;
+	current: number;
+}
+
+const threadsOf = oncePer((law: LawRecord): Thread[] => {
+	const dates = law.wordings.map(({ date }) => date).reverse();
+	const steps = dates.slice(1).map((newer, before) => comparedWordings(law, dates[before]!, newer));
+	const texts = dates.map((date) => readStatute(law.id, date));
+	return lineageOf(texts, (before) => steps[before]!.step);
+});
+
+/** What became of the articles of a wording; undefined for a law with one wording, which has no past. */
+export function historyOn(law: LawRecord, date: string): HistoryOf | undefined {
+	if (law.wordings.length < 2) return undefined;
+	const versions = law.wordings.toReversed();
+	const at = (day: string | undefined): number => versions.findIndex((v) => v.date === day);
+	const wordings = { law, versions, shown: at(date), current: at(law.current?.date) };
+	const threads = new Map(
+		threadsOf(law).flatMap((thread) => {
+			const place = thread.places[wordings.shown];
+			return place ? [[place.address, thread] as const] : [];
+		}),
+	);
+	return (address) => {
+		const thread = threads.get(address);
+		return thread && historyOf(thread, wordings);
+	};
+}
+
+function historyOf(thread: Thread, wordings: Wordings): ArticleHistory {
+	const today = wordings.shown === wordings.current ? undefined : todayOf(thread, wordings);
+	return {
+		...(today && { today }),
+		summary: summaryOf(thread, wordings),
+		rows: runsOf(thread, wordings).map((run) => rowOf(thread, run, wordings)),
+	};
+}
+
+function todayOf(thread: Thread, { law, shown, current }: Wordings): ArticleHistory['today'] {
+	const link = ({ address, label }: Place) => ({ label, href: urls.law(law.id, address) });
+	const place = thread.places[current];
+	if (shown > current)
+		return place
+			? { before: '现在是', place: link(place), after: '' }
+			: { before: '现在的文本没有这一条', after: '' };
+	const fate = fateOf(thread, shown, current);
+	switch (fate.kind) {
+		case 'gone':
+			return { before: '今已删去', after: '' };
+		case 'merged':
+			return { before: '今并入', place: link(fate.place), after: '（按文字比对，供参考）' };
+		default: {
+			const renumbered = fate.place.label !== thread.places[shown]?.label;
+			return todays(fate.kind, renumbered, link(fate.place));
+		}
+	}
+}
+
+/** That an article with another number and other words is the same one, only the likeness of its words says. */
+function todays(
+	kind: 'same' | 'changed',
+	renumbered: boolean,
+	place: { label: string; href: string },
+): ArticleHistory['today'] {
+	if (kind === 'same') return { before: '今为', place, after: '，文字未变' };
+	if (!renumbered) return { before: '今为', place, after: '，文字有改动' };
+	return { before: '按文字比对，今为', place, after: '，有改动' };
+}
+
+/** `2023年11月20日修正`. */
+export const wordingName = ({ date, kind }: LawVersion): string =>
+	`${longDate(date)}${kind ?? '文本'}`;
+
+/** A wording that was made anew after another one, as courts replace an interpretation: `2021年12月29日重新制定`. */
+const changeName = ({ date, kind }: LawVersion): string =>
+	kind === '制定' ? `${longDate(date)}重新制定` : wordingName({ date, kind });
+
+/** When the article last changed before the wording at hand, or in it. Of later changes, `today` tells. */
+function summaryOf({ places }: Thread, { versions, shown, current }: Wordings): string {
+	const at = places.findLastIndex((place, index) => index <= shown && place?.changed);
+	const name = wordingName(versions[at]!);
+	// What was before the oldest text that is here, nobody knows.
+	if (at === 0 && shown >= current) return `${name}以来未变`;
+	if (at === 0)
+		return shown === 0 ? '各个版本里的这一条' : `${name}至${wordingName(versions[shown]!)}未变`;
+	return `${changeName(versions[at]!)}时${changeIn(places, at)}`;
+}
+
+function changeIn(places: Thread['places'], at: number): string {
+	const [before, now] = [places[at - 1], places[at]];
+	if (!now) return '删去';
+	if (before) return now.changed ? '改动' : '改号';
+	return places.slice(0, at).some(Boolean) ? '恢复' : '新增';
+}
+
+/** Wordings that follow one another and have the article alike. */
+interface Run {
+	from: number;
+	to: number;
+}
+
+/** The runs of wordings, newest first. What is not in force yet stands for itself, so that its place can be linked. */
+function runsOf({ places }: Thread, { current }: Wordings): Run[] {
+	const runs: Run[] = [];
+	for (let at = places.findIndex(Boolean); at < places.length; at += 1) {
+		const [before, now] = [places[at - 1], places[at]];
+		const alike = now ? !now.changed && now.address === before?.address : !before;
+		const run = runs[0];
+		if (run && alike && at <= current) run.to = at;
+		else runs.unshift({ from: at, to: at });
+	}
+	return runs;
+}
+
+function rowOf({ places }: Thread, { from, to }: Run, wordings: Wordings): HistoryRow {
+	const { law, versions, shown } = wordings;
+	const [first, end] = [versions[from]!, versions[to]!];
+	const place = places[to];
+	const here = shown >= from && shown <= to;
+	const href = place && !here && urls.lawVersion(law.id, end.date, place.address);
+	return {
+		wordings: from === to ? wordingName(first) : `${wordingName(first)}至${wordingName(end)}`,
+		place: place && { label: place.label + (here ? '（本页）' : ''), ...(href && { href }) },
+		...(from > 0 && hasChange(places, from) && { change: changeLink(places, from, wordings) }),
+	};
+}
+
+const hasChange = (places: Thread['places'], at: number): boolean =>
+	places[at]?.address !== places[at - 1]?.address || places[at]?.changed === true;
+
+function changeLink(
+	places: Thread['places'],
+	at: number,
+	{ law, versions }: Wordings,
+): HistoryRow['change'] & object {
+	const [older, newer] = [versions[at - 1]!, versions[at]!];
+	const anchor = changeAnchor(places[at]?.address, places[at - 1]?.address);
+	return {
+		label: changeIn(places, at),
+		href: urls.lawComparison(law.id, older.date, newer.date, anchor),
+	};
+}

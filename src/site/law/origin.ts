@@ -1,0 +1,29 @@
+import type { LawVersion } from '../../schemas/law.ts';
+import type { Notes } from '../../schemas/note.ts';
+import type { LawRecord } from '../../holdings/law-record.ts';
+import type { Origin, StatedDate } from '../page.ts';
+import { site } from '../site.ts';
+
+/**
+ * Whence the page of a law has its content. Adopted is not published, so that the day of a wording that nobody saw
+ * published is called 文本日期; the day on which the law was first published is not that of an amended text. What somebody has
+ * checked on a day is said: never the text. A law of which the site has neither text nor checked notes has no origin.
+ */
+export function lawOrigin(
+	law: LawRecord,
+	shown: LawVersion | undefined,
+	notes: Notes | undefined,
+): Origin | undefined {
+	const published = shown?.published && shown.published >= shown.date ? shown.published : undefined;
+	const [first, ...rest] = [
+		...(published ? stated('公布日期', published) : stated('文本日期', shown?.date)),
+		// Above a text the facts say it, with the source.
+		...(shown ? [] : stated('时效核实', law.verifiedOn)),
+		...stated('解读核对', notes?.checkedOn).map((date) => ({ ...date, ofNotes: true })),
+	];
+	// The office is not where a law comes from: it holds the text.
+	const source = law.officialSource?.title ?? `${site.office}收录`;
+	return first && { source, dates: [first, ...rest] };
+}
+
+const stated = (label: string, at: string | undefined): StatedDate[] => (at ? [{ label, at }] : []);

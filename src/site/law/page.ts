@@ -1,0 +1,193 @@
+import type { Law } from '../../domain/law/model.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
+import { titleParts } from '../../domain/law/title/title-parts.ts';
+import { phrases } from '../../domain/law/title/phrases.ts';
+import { extentOf, outlineOf, type OutlineEntry } from '../../domain/law/address/outline.ts';
+import { statuteHtml } from '../../exports/statute-html.ts';
+import { otherTexts, readStatute } from '../../loaders/statute-text.ts';
+import type { LawVersion } from '../../schemas/law.ts';
+import type { Notes } from '../../schemas/note.ts';
+import { citedAsWhole, citedBy } from '../citations/cited-by.ts';
+import type { CitingPlace } from '../../exports/cited-html.ts';
+import { linksOn } from '../citations/citations.ts';
+import { lawFacts, type Fact } from './facts.ts';
+import { lawLegislation } from './legislation.ts';
+import { historyOn } from './lineage.ts';
+import { aboutNotes, looseNotes, NOTES_ABOUT, notesOn, type LooseNote } from './notes.ts';
+import { lawOrigin } from './origin.ts';
+import { readingOf, type LawReading } from './reading.ts';
+import { lawTimeline, type Timeline } from './timeline.ts';
+import { expiryNotices } from './expiry.ts';
+import { anyTwo, lawNotices, versionLinks, type Notice, type VersionLink } from './versions.ts';
+import type { LawRecord } from '../../holdings/law-record.ts';
+import { canBeTwin, either } from '../../holdings/twin.ts';
+import { notesByLaw } from '../held/laws.ts';
+import { longDate } from '../../domain/law/numbers/dates.ts';
+import { keepButton, type Keep } from '../offline.ts';
+import { oncePer } from '../once.ts';
+import type { PageHead } from '../page.ts';
+import { namesOfTopics } from '../../holdings/holdings.ts';
+import { holdings } from '../held/holdings.ts';
+import { absolute, urls } from '../site.ts';
+import { repealOf } from '../citations/repeals.ts';
+import { lastDay } from '../citations/terms.ts';
+import type { ShownSource } from '../held/sources.ts';
+import { reviewedNotes } from '../held/review.ts';
+import { studyByLaw } from '../study.ts';
+
+/** Characters that a phone has room for in a line of a title: the narrowest one, and most of them. */
+const [SHORT, LONG] = [6, 16];
+
+/** Everything that the page of a law, or of one of its versions, shows. */
+export interface LawPage {
+	head: PageHead;
+	/** The full title, which is the page's `h1`, in parts, and these in pieces between which a line may end. */
+	title: string[][];
+	/** The usual short title in book-title marks. */
+	bookTitle: string;
+	/** `2019年3月15日版本`, on the page of a version; where the head has a twin, for that. */
+	subtitle: string | undefined;
+	summary: string | undefined;
+	/** What a reader must know before reading: another wording is in force, the law is repealed. */
+	notices: Notice[];
+	facts: Fact[];
+	/** Facts for those who want to read on; a phone folds them away. */
+	more: Fact[];
+	/** All wordings, if there are several. */
+	versions: VersionLink[];
+	/** Where any two of them are compared, if there are more. */
+	compare: string | undefined;
+	/** When it was made, changed and repealed, if more than one day is known. */
+	timeline: Timeline | undefined;
+	/** What cites the law as a whole; on the page of a version, nothing. */
+	citers: CitingPlace[];
+	keep: Keep | undefined;
+	outline: OutlineEntry[];
+	/** `共7章53条`. */
+	extent: string;
+	/** Official words with the notes beside them, as HTML; empty if the site holds no text. */
+	html: string;
+	/** What the reading bar and the printed page say of the text; none if the site holds no text. */
+	reading: LawReading | undefined;
+	/** Who wrote the notes and when they were checked; none if the page shows no notes. */
+	about: string | undefined;
+	/** Notes on a law whose text is not here, each with its place. */
+	notes: LooseNote[];
+	/** Where the official text is. */
+	official: ShownSource | undefined;
+}
+
+/**
+ * The page of a law.
+ * @param law the law
+ * @param version the wording of a version's own page; without it, the page of the law with the wording in force
+ */
+export async function lawPage(law: LawRecord, version?: LawVersion): Promise<LawPage> {
+	const shown = version ?? law.current;
+	const statute = shown && readStatute(law.id, shown.date);
+	const notes = notesOn(shown, law, (await notesByLaw()).get(law.id));
+	const topics = await topicsOf(law);
+	const study = (await studyByLaw()).get(law.id) ?? [];
+	const timeline = lawTimeline(law);
+	const [repeal, until] = [await repealOf(law), await lastDay(law)];
+	const about = { topics, study, timeline, repeal, lastDay: until };
+	const { official, facts, more } = lawFacts(law, shown, about);
+	const html = statute ? await rendered(statute, law, shown.date, notes) : '';
+	const headOf = (dated?: LawVersion): PageHead => ({
+		...lawHead(law, shown, dated !== undefined, notes, topics),
+		structured: lawLegislation(law, shown, statute, dated !== undefined, until),
+	});
+	const head = headOf(version);
+	const twin = !version && statute && canBeTwin(html) ? headOf(shown) : undefined;
+	return {
+		head: { ...head, ...(twin && { twin }) },
+		title: titleParts(law.title).map(piecesOf),
+		bookTitle: bookTitle(law.shortTitle),
+		subtitle: (version ?? twin) && `${longDate(shown!.date)}版本`,
+		summary: law.summary,
+		notices: [
+			...lawNotices(law, shown, version !== undefined, repeal),
+			...expiryNotices(law, shown?.date, until),
+		],
+		facts,
+		more,
+		versions: versionLinks(law, shown),
+		compare: anyTwo(law),
+		timeline,
+		citers: version ? [] : await citedAsWhole(law),
+		keep: keepButton('离线保存'),
+		outline: statute ? outlineIn(statute) : [],
+		extent: statute ? extentIn(statute) : '',
+		html,
+		reading: statute && readingOf(law, shown, statute, official, addressOf(head, twin)),
+		about: notes && aboutNotes(notes, shown),
+		notes: statute || !notes ? [] : looseNotes(notes, await linksOn(law)),
+		official,
+	};
+}
+
+const addressOf = (head: PageHead, twin = head): string =>
+	either(absolute(head.path), absolute(twin.path));
+
+const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]> => {
+	const names = namesOfTopics(await holdings(), law.topics);
+	return law.topics.map((id, place) => ({ id, name: names[place]! }));
+};
+
+function lawHead(
+	law: LawRecord,
+	shown: LawVersion | undefined,
+	dated: boolean,
+	notes: Notes | undefined,
+	topics: { name: string }[],
+): PageHead {
+	const home = urls.law(law.id);
+	return {
+		title: dated ? `${law.title}（${longDate(shown!.date)}版本）` : law.title,
+		description: law.summary ?? `${bookTitle(law.shortTitle)}全文，可按条、款、项定位和引用。`,
+		path: dated ? urls.lawVersion(law.id, shown!.date) : home,
+		...(dated && shown!.date === law.current?.date && { canonical: home }),
+		crumbs: [
+			{ label: '法规', href: urls.laws },
+			...(dated
+				? [{ label: law.shortTitle, href: home }, { label: `${longDate(shown!.date)}版本` }]
+				: [{ label: law.shortTitle }]),
+		],
+		origin: lawOrigin(law, shown, notes),
+		keywords: [law.shortTitle, ...law.aliases, ...topics.map(({ name }) => name)],
+		sample: law.sample,
+	};
+}
+
+const kept = new WeakMap<Law, { notes: Notes | undefined; html: string }>();
+
+/** The page of a law and the page of its wording in force show the same text with the same notes. */
+async function rendered(
+	statute: Law,
+	law: LawRecord,
+	date: string,
+	notes: Notes | undefined,
+): Promise<string> {
+	const known = kept.get(statute);
+	if (known && known.notes === notes) return known.html;
+	const html = statuteHtml(statute, {
+		title: law.title,
+		links: await linksOn(law, { law: statute, date }),
+		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
+		history: historyOn(law, date),
+		about: `#${NOTES_ABOUT}`,
+		notes: notes && reviewedNotes(notes, statute, () => otherTexts(law, date)),
+	});
+	kept.set(statute, { notes, html });
+	return html;
+}
+
+const outlineIn = oncePer(outlineOf);
+
+const extentIn = oncePer(extentOf);
+
+/** A long part of a title, in pieces; the longer, the fewer places are enough, since each makes every such page longer. */
+function piecesOf(part: string): string[] {
+	if (part.length <= SHORT) return [part];
+	return phrases(part, part.length > LONG || part.startsWith('（') ? 5 : 3);
+}

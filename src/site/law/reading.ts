@@ -1,0 +1,82 @@
+import { citation } from '../../domain/citation/say/wording.ts';
+import { definitionsOf } from '../../domain/law/words/definitions.ts';
+import { isDivision, walk, type Law, type Unit } from '../../domain/law/model.ts';
+import { timeStatus } from '../../domain/law/versions/versions.ts';
+import type { LawVersion } from '../../schemas/law.ts';
+import type { LawRecord } from '../../holdings/law-record.ts';
+import { oncePer } from '../once.ts';
+import { today } from '../site.ts';
+import type { ShownSource } from '../held/sources.ts';
+
+/** What is said of the text that a page shows, where it is cited, copied or printed. */
+export interface LawReading {
+	id: string;
+	title: string;
+	shortTitle: string;
+	/** Day of the wording, and what happened on it. */
+	version: string;
+	kind: string | undefined;
+	/** Who made it, and its number, for references. */
+	issuer: string | undefined;
+	documentNumber: string | undefined;
+	/** Whether it has articles, points or sections to find, cite and read aloud one by one. */
+	hasArticles: boolean;
+	/** Of the page, absolute. */
+	address: string;
+	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
+	terms: string;
+	/** `历史版本`, if another wording is in force. */
+	notInForce: string | undefined;
+	/** The wording and where it comes from, for the foot of the printed page. */
+	source: string;
+}
+
+/** What the reading bar and the printed page of a text say. */
+export function readingOf(
+	law: LawRecord,
+	shown: LawVersion,
+	statute: Law,
+	official: ShownSource | undefined,
+	address: string,
+): LawReading {
+	const { date, kind, documentNumber } = shown;
+	const from = official
+		? `官方文本：${[official.title, official.href].filter(Boolean).join('，')}`
+		: '';
+	return {
+		id: law.id,
+		title: law.title,
+		shortTitle: law.shortTitle,
+		version: date,
+		kind,
+		issuer: law.issuer,
+		documentNumber: documentNumber ?? (date === law.current?.date ? law.documentNumber : undefined),
+		address,
+		...saidOf(statute),
+		notInForce: notInForce(law, shown),
+		source:
+			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
+	};
+}
+
+/** What its words alone say. */
+const saidOf = oncePer((statute: Law): Pick<LawReading, 'hasArticles' | 'terms'> => ({
+	hasArticles: walk(statute.units).some(isRead),
+	terms: definitionsOf(statute)
+		.map(({ term, at, scope }) => [term, at, scope].join(' ').trim())
+		.join('|'),
+}));
+
+/** An article or point, or a section that has words of its own: plans have no other units (`islands/reading/articles.ts`). */
+const isRead = ({ kind, children }: Unit): boolean =>
+	kind === 'article' ||
+	kind === 'point' ||
+	(kind === 'heading' && children.some((child) => !isDivision(child) && !NUMBERED.has(child.kind)));
+
+const NUMBERED = new Set<Unit['kind']>(['article', 'point']);
+
+function notInForce(law: LawRecord, shown: LawVersion): string | undefined {
+	if (shown === law.current) return undefined;
+	const coming = timeStatus(shown, law.wordings, today) === '尚未生效';
+	return coming ? '尚未生效' : '历史版本';
+}

@@ -1,0 +1,96 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { placesOf } from '../../../src/domain/citation/held/law-places.ts';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
+import type * as CitedLaws from '../../../src/loaders/cited-laws.ts';
+import { guide, law, report, unit, type Collections } from '../collections.ts';
+
+const collections = vi.hoisted((): Collections => ({}));
+vi.mock('astro:content', () => ({
+	getCollection: (name: string) => Promise.resolve(collections[name] ?? []),
+	render: ({ id }: { id: string }) =>
+		Promise.resolve({ remarkPluginFrontmatter: id === 'wu' ? { cited: inGuide } : {} }),
+}));
+
+/** What the body of the guide leads to. */
+const inGuide = [{ law: 'dian-deng', address: 't3-k1' }];
+
+/** Invented, as all of this: one rule that the other cites, by an article and as a whole. */
+const texts: Record<string, string> = {
+	'2019-03-15': `点灯规定
+
+第一条　为了点灯，制定本规定。
+第二条　守灯人应当在天黑以前点灯。
+第三条　违反第二条的，由灯塔主管部门批评。
+`,
+	'2020-06-01': `敲钟规定
+
+第一条　根据《点灯规定》，制定本规定。
+第二条　大雾的时候，守灯人除依照《点灯规定》第二条点灯外，还要敲钟。
+第三条　《点灯规定》没有写到的，适用本规定。
+`,
+};
+vi.mock('../../../src/loaders/statute-text.ts', () => ({
+	readStatute: (_: string, date: string) => readLaw(texts[date]!),
+	changedAt: () => 0,
+}));
+vi.mock('../../../src/loaders/cited-laws.ts', async (original) => {
+	const others = await original<typeof CitedLaws>();
+	const placesOn = (date: string) => () => placesOf(readLaw(texts[date]!));
+	const indexedLaws: typeof others.indexedLaws = (...held) =>
+		others.indexedLaws(...held).map((indexed) => ({
+			...indexed,
+			versions: indexed.versions.map(({ date }) => ({ date, places: placesOn(date) })),
+		}));
+	return { ...others, indexedLaws };
+});
+
+const { citedAsWhole, citedBy } = await import('../../../src/site/citations/cited-by.ts');
+const { laws } = await import('../../../src/site/held/laws.ts');
+
+beforeEach(() => {
+	const named = (title: string) => ({ title, shortTitle: title });
+	Object.assign(collections, {
+		laws: [
+			law('dian-deng', {
+				...named('点灯规定'),
+				texts: ['2019-03-15'],
+				versions: [{ date: '2019-03-15' }],
+			}),
+			law('qiao-zhong', {
+				...named('敲钟规定'),
+				texts: ['2020-06-01'],
+				versions: [{ date: '2020-06-01' }],
+			}),
+		],
+		study: [unit('deng', { laws: ['dian-deng'] })],
+		guides: [guide('wu', { sources: [{ title: '点灯规定第二条', law: 'dian-deng', at: 't2' }] })],
+		reports: [
+			report(2023, {
+				measures: [{ id: 'a', title: '点灯', summary: '点了灯。', laws: ['dian-deng'] }],
+			}),
+		],
+	});
+});
+
+const dianDeng = async () => (await laws()).find(({ id }) => id === 'dian-deng')!;
+const written = (places: { label: string; href: string }[]): string[] =>
+	places.map(({ label, href }) => `${label} → ${href}`);
+
+test('an article is cited by its own law, by other laws, and by texts that name it among their sources or in their words', async () => {
+	const citers = await citedBy(await dianDeng());
+	expect(written(citers('t2'))).toEqual([
+		'第三条 → #t3',
+		'《敲钟规定》第二条 → /laws/qiao-zhong/#t2',
+		'指南wu → /guides/wu/',
+	]);
+	expect(written(citers('t3'))).toEqual(['指南wu → /guides/wu/']);
+	expect(citers('t1')).toEqual([]);
+});
+
+test('a law is cited as a whole by other laws, once each, and by texts about it', async () => {
+	expect(written(await citedAsWhole(await dianDeng()))).toEqual([
+		'《敲钟规定》第一条 → /laws/qiao-zhong/#t1',
+		'学deng → /study/deng/',
+		'2023年度报告 → /reports/2023/',
+	]);
+});

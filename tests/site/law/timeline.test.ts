@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+import { readLaw } from '../../../src/domain/law/read/parse.ts';
+import { timelineOf } from '../../../src/site/law/timeline.ts';
+
+type Known = Parameters<typeof timelineOf>[0];
+
+const law = (more: Partial<Known>): Known => ({ versions: [], ...more });
+
+/** `1996-10-29 通过`, then what is known of it. */
+const told = (timeline: ReturnType<typeof timelineOf>): string[] =>
+	(timeline?.steps ?? []).map(({ date, kinds, about }) => [date, kinds, ...about].join(' '));
+
+/** Invented. */
+const TEXT = readLaw(`点灯规定
+（1996年10月29日示例会议通过　1997年1月5日公布　根据2009年8月27日《关于修改〈点灯规定〉的决定》修正）
+第一条　为了点灯，制定本规定。
+`);
+
+test('the 题注 tells of days of which no text is here', () => {
+	const timeline = timelineOf(law({}), TEXT);
+	expect(told(timeline)).toEqual([
+		'1996-10-29 通过',
+		'1997-01-05 公布',
+		'2009-08-27 修正 依据：《关于修改〈点灯规定〉的决定》',
+	]);
+	expect(timeline!.summary).toBe('1996年通过，2009年修正');
+});
+
+test('what law.yaml says of a day and what the 题注 says of it are one', () => {
+	const timeline = timelineOf(
+		law({
+			versions: [
+				{
+					date: '2009-08-27',
+					kind: '修正',
+					adopted: '1996-10-29',
+					effective: '1997-02-01',
+					documentNumber: '示例令第3号',
+				},
+			],
+			history: [
+				{ date: '2030-01-01', kind: '废止', act: '新点灯规定', source: { title: '示例公报' } },
+			],
+		}),
+		TEXT,
+	);
+	expect(told(timeline)).toEqual([
+		'1996-10-29 通过',
+		'1997-01-05 公布',
+		'1997-02-01 施行',
+		'2009-08-27 修正 依据：《关于修改〈点灯规定〉的决定》 示例令第3号',
+		'2030-01-01 废止 依据：《新点灯规定》',
+	]);
+	expect(timeline!.steps.at(-1)!.source).toEqual({ title: '示例公报' });
+	expect(timeline!.summary).toBe('1996年通过，2009年修正，2030年废止');
+});
+
+test('修正 leaves the day of effect, 修订 brings its own; each is explained where it occurs', () => {
+	const made = { date: '1996-10-29', kind: '制定' as const, effective: '1997-02-01' };
+	const corrected = timelineOf(
+		law({ versions: [made, { date: '2009-08-27', kind: '修正' }] }),
+		undefined,
+	);
+	expect(corrected!.remarks.join()).toMatch(/修正：只改一部分/);
+	expect(corrected!.remarks.join()).not.toMatch(/修订/);
+	const revised = timelineOf(
+		law({
+			versions: [
+				made,
+				{ date: '2020-05-01', kind: '修订', adopted: '2020-05-01', effective: '2020-09-01' },
+			],
+		}),
+		undefined,
+	);
+	expect(told(revised)).toEqual(['1997-02-01 施行', '2020-05-01 修订', '2020-09-01 施行']);
+	expect(revised!.remarks.join()).toMatch(/修订：全文重新公布/);
+});
+
+test('what is passed on the day of a 修订 is the 修订, also where a later 修正 keeps that day', () => {
+	const text = readLaw(`点灯规定
+（1996年10月29日示例会议通过　2015年4月24日示例会议修订　根据2021年4月29日《关于修改〈点灯规定〉的决定》修正）
+第一条　为了点灯，制定本规定。
+`);
+	const versions = [{ date: '2021-04-29', kind: '修正' as const, adopted: '2015-04-24' }];
+	const timeline = timelineOf(law({ versions }), text);
+	expect(timeline!.summary).toBe('1996年通过，2015年修订，2021年修正');
+	expect(told(timeline)[1]).toBe('2015-04-24 修订');
+});
+
+test('two acts of one day are both told, however their names are written', () => {
+	const text = readLaw(`点灯规定
+（1996年10月29日示例会议通过　根据2018年3月30日《关于修改〈点灯规定〉的决定》第一次修正　根据2018年3月30日示例省人民政府令第9号《关于修改〈渡口规定〉等八件规章的决定》第二次修改）
+第一条　为了点灯，制定本规定。
+`);
+	const amendedBy = '示例省人民政府关于修改《渡口规定》等八件规章的决定';
+	const versions = [{ date: '2018-03-30', kind: '修正' as const, amendedBy }];
+	const timeline = timelineOf(law({ versions }), text);
+	expect(told(timeline)[1]).toBe(
+		'2018-03-30 修正 依据：《示例省人民政府关于修改〈渡口规定〉等八件规章的决定》 示例省人民政府令第9号 依据：《关于修改〈点灯规定〉的决定》',
+	);
+	expect(timeline!.summary).toBe('1996年通过，2018年修正');
+});
+
+test('one day makes no timeline', () => {
+	expect(
+		timelineOf(law({ versions: [{ date: '2009-08-27', adopted: '2009-08-27' }] }), undefined),
+	).toBeUndefined();
+});
