@@ -9,7 +9,7 @@ import { importLaws, type ReadFile } from './import-laws.ts';
 import { importParts } from './import-parts.ts';
 import { importReport } from './import-report.ts';
 import { failed, skipped, type Outcome } from './outcome.ts';
-import { withoutLeftovers, type Cleared } from './leftovers.ts';
+import { withoutLeftovers, withoutRules, type Cleared } from './leftovers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readLedger } from './ledger/read.ts';
 import { captionOfPage } from './page-facts.ts';
@@ -166,9 +166,10 @@ function importLaw(
 	bytes: Buffer,
 	desk: Desk,
 ): Outcome[] | LawPart {
-	const { paragraphs: rows, problems: aboutRows } = withTabRowsOfLaw(cleared.paragraphs);
-	const { paragraphs, problems: aboutLines } = withArticlesApart(rows);
-	const problems = [...cleared.problems, ...aboutRows, ...aboutLines];
+	const ruled = withoutRules(cleared.paragraphs);
+	const rows = withTabRowsOfLaw(ruled.paragraphs);
+	const { paragraphs, problems: aboutLines } = withArticlesApart(rows.paragraphs);
+	const problems = [...cleared.problems, ...ruled.problems, ...rows.problems, ...aboutLines];
 	const part = partOf(paragraphs, file.path, bytes);
 	if (part) return { ...part, problems: [...problems, ...part.problems] };
 	const [first, ...others] = importLaws(paragraphs, file, bytes, desk);

@@ -1,4 +1,4 @@
-import { warning, type Problem } from '../checked.ts';
+import { info, warning, type Problem } from '../checked.ts';
 import { COLOPHON, COLOPHON_END } from '../domain/law/read/colophon.ts';
 import { isPageFoot, isPageLine } from '../domain/report/page-lines.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -108,6 +108,26 @@ function linksFrom(words: readonly string[]): number {
 	const below = words.slice(head + 1).filter((text) => text !== '');
 	const areLinks = below.every((text) => LINK.test(text) || isPageFoot(text) || isFootLine(text));
 	return head !== -1 && below.some((text) => LINK.test(text)) && areLinks ? head : words.length;
+}
+
+// e.g. "────────", "------", "* * *": what parts two texts in one file
+const RULE = /^(?:[─━═—－–=*＊~～-]\s?){3,}$/;
+// e.g. "├────┼────┤": a table that is drawn, whose lines above and below are some of it
+const DRAWN = /[┌┬┐├┼┤└┴┘│┏┳┓┣╋┫┗┻┛┃]/;
+
+/** The lines of a law without those that only part it from another: of a report, whatever stands in it is shown. */
+export function withoutRules(lines: readonly Paragraph[]): {
+	paragraphs: Paragraph[];
+	problems: Problem[];
+} {
+	const isRule = (line: Paragraph): boolean => RULE.test(line.trim());
+	if (!lines.some(isRule) || lines.some((line) => DRAWN.test(line)))
+		return { paragraphs: [...lines], problems: [] };
+	const first = lines.findIndex(isRule) + 1;
+	return {
+		paragraphs: lines.map((line) => (isRule(line) ? '' : line)),
+		problems: [info('只有横线、星号的行不是原文，没有导入。请对照原文核对', first)],
+	};
 }
 
 /** No longer, with blank lines between. */

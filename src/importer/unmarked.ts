@@ -1,6 +1,7 @@
 import { info, type Problem } from '../checked.ts';
 import { closedUp } from '../domain/law/title/closed-up.ts';
 import { BLANK } from '../domain/law/read/lines/lists.ts';
+import { withoutFootnotes } from './footnotes.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** The words of a text, and what a file in Markdown tells beside them. */
@@ -27,17 +28,24 @@ const ENOUGH_ARTICLES = 3;
  * before marks. In any other text stars and backslashes are words. Front matter is none of any text.
  */
 export function unmarked(source: readonly Paragraph[]): Unmarked {
-	const { lines, day, found } = withoutFrontMatter(source);
-	const articles = lines.filter((line) => ARTICLE.test(line)).length;
+	const { lines: whole, day, found } = withoutFrontMatter(source);
+	const articles = whole.filter((line) => ARTICLE.test(line)).length;
+	const { lines, problems } =
+		articles >= ENOUGH_ARTICLES ? withoutFootnotes(whole) : { lines: whole, problems: [] };
 	const marked =
 		lines.some((line) => BOLD_ARTICLE.test(line)) ||
 		(articles >= ENOUGH_ARTICLES && (found || lines.some((line) => LISTED.test(line))));
 	if (day === null && !marked)
-		return { paragraphs: lines, day, problems: found ? [info(FRONT_MATTER)] : [] };
+		return {
+			paragraphs: lines,
+			day,
+			problems: [...(found ? [info(FRONT_MATTER)] : []), ...problems],
+		};
 	return {
 		paragraphs: lines.filter((line) => line.trim() !== '').map(wordsOf),
 		day,
-		problems: [info(TOLD)],
+		// Their lines are no longer counted as in the file.
+		problems: [info(TOLD), ...problems.map(({ severity, message }) => ({ severity, message }))],
 	};
 }
 

@@ -147,10 +147,27 @@ describe('words of a law stay', () => {
 			'in a list that an 附件 has',
 			`${LAW}\n附件：\n相关文件\n·渡口名录\n·渡船名录\n以上文件由示例市公布。`,
 		],
+		[
+			'a table that is drawn',
+			`${LAW}\n附件：\n渡船表\n┌──┬──┐\n│船　│只　│\n└──┴──┘\n────\n以上由示例市公布。`,
+		],
+		['a line to be filled in', `${LAW}\n附件：\n登记表\n________`],
 		['in a form at the end', `${LAW}\n附件：\n登记表\n名称：\n发布日期：`],
 		['numbers of some lines', LAW.replace('第一条', '3 第一条')],
 	])('%s', async (_, text) => {
 		expect((await imported(text)).text).toBe(`${text}\n`);
+	});
+
+	test('rules that part it from another text go, and that is told', async () => {
+		const scratch = new Scratch();
+		const text = ['────────', LAW.replace('第三条', '* * *\n第三条')].join('\n');
+		const [outcome] = await scratch.import(scratch.file('条例.txt', text));
+		expect(scratch.read(outcome!.file!).replace(/^\n/gm, '')).toBe(`${LAW}\n`);
+		expect(outcome!.problems).toContainEqual({
+			line: 1,
+			severity: 'info',
+			message: '只有横线、星号的行不是原文，没有导入。请对照原文核对',
+		});
 	});
 
 	test('and the lines of other problems are those of the file', async () => {

@@ -150,4 +150,19 @@ describe('a law that people keep in Markdown', () => {
 			`示例县观测规定\n（2031年1月2日示例县人民政府公布）\n${WORDS.join('\n')}\n`,
 		);
 	});
+
+	test('has its footnotes told, as those of Word, and none in its words', () => {
+		const noted = ARTICLES.map((line, at) => (at === 0 ? `${line}[^甲]` : line));
+		const { paragraphs, problems } = unmarked([...noted, '', '[^甲]: 以公布的文本为准。']);
+		expect(paragraphs).toEqual(unmarked(ARTICLES).paragraphs);
+		expect(problems.map(({ message }) => message)).toContain(
+			'这里有脚注，没有写入正文：“以公布的文本为准。”。需要的话请手工补上',
+		);
+	});
+
+	test('has marks of footnotes that it does not have as its words', () => {
+		const line = ARTICLES.find((one) => one.includes('第一条'))!;
+		const lines = ARTICLES.map((one) => (one === line ? `${one}[^1]` : one));
+		expect(unmarked(lines).paragraphs.join()).toContain('[^1]');
+	});
 });
