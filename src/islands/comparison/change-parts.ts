@@ -21,7 +21,7 @@ interface Around {
 	after: string | undefined;
 }
 
-/** A change, in the markup of `components/LawChanges.astro`. */
+/** A change, in the markup of `components/law/LawChanges.astro`. */
 export function changeSection(change: ToldChange, around: Around): HTMLElement {
 	const { id, kind, old, new: newer, remark, segments, bothSides } = change;
 	const heading = [
