@@ -133,16 +133,18 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(await page.locator('.said[role=status]').innerText()).toBe('比较完了，结果在下面。');
 		expect(new URL(page.url()).search).toBe('?from=2019-03-15&to=2023-11-20');
 		const told = (): unknown[] =>
-			[...document.querySelectorAll('.change, .unchanged li, .counts, .compared-wordings dd')].map(
-				(part) => [
-					part.id,
-					[...part.querySelectorAll('.words')].map(({ innerHTML }) => innerHTML),
-					[...part.querySelectorAll('a')].map(
-						({ pathname, hash }) => pathname.replace(/.*\/compare\/.*/, '') + hash,
-					),
-					part.textContent.replace(/\s+/g, ''),
-				],
-			);
+			[
+				...document.querySelectorAll(
+					'.change, .renumbered li, .unchanged li, .counts, .compared-wordings dd',
+				),
+			].map((part) => [
+				part.id,
+				[...part.querySelectorAll('.words')].map(({ innerHTML }) => innerHTML),
+				[...part.querySelectorAll('a')].map(
+					({ pathname, hash }) => pathname.replace(/.*\/compare\/.*/, '') + hash,
+				),
+				part.textContent.replace(/\s+/g, ''),
+			]);
 		const inBrowser = await page.evaluate(told);
 		await page.goto(url + COMPARED);
 		expect(inBrowser).toEqual(await page.evaluate(told));

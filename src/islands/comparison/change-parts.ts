@@ -1,5 +1,5 @@
 import type { Segment } from '../../domain/law/compare/redline.ts';
-import type { ToldChange, ToldPlace } from '../../domain/law/compare/told.ts';
+import type { ToldChange, ToldPlace, ToldRenumbering } from '../../domain/law/compare/told.ts';
 import { element } from '../browser/element.ts';
 
 /** A wording that was chosen. */
@@ -24,12 +24,7 @@ interface Around {
 /** A change, in the markup of `components/law/LawChanges.astro`. */
 export function changeSection(change: ToldChange, around: Around): HTMLElement {
 	const { id, kind, old, new: newer, remark, segments, bothSides } = change;
-	const heading = [
-		element('span', { class: 'kind' }, kind),
-		...(old ? [placeLink(old, around.old, '旧')] : []),
-		...(old && newer ? [element('span', { 'aria-hidden': 'true' }, '→')] : []),
-		...(newer ? [placeLink(newer, around.newer, '新')] : []),
-	];
+	const heading = [element('span', { class: 'kind' }, kind), ...placesOf(old, newer, around)];
 	return element(
 		'section',
 		{ class: 'change', id },
@@ -45,6 +40,34 @@ export function changeSection(change: ToldChange, around: Around): HTMLElement {
 			...step(around.after, '下一处'),
 		),
 	);
+}
+
+/** `旧第四条 → 新第五条`. */
+const placesOf = (
+	old: ToldPlace | undefined,
+	newer: ToldPlace | undefined,
+	around: Pick<Around, 'old' | 'newer'>,
+): HTMLElement[] => [
+	...(old ? [placeLink(old, around.old, '旧')] : []),
+	...(old && newer ? [element('span', { 'aria-hidden': 'true' }, '→')] : []),
+	...(newer ? [placeLink(newer, around.newer, '新')] : []),
+];
+
+/** The provisions of which only the number is new, and the amendments that gave it, where there are several; or nothing. */
+export function renumberedList(
+	renumbered: readonly (ToldRenumbering & { by: readonly string[] })[],
+	around: Pick<Around, 'old' | 'newer'>,
+): HTMLElement[] {
+	if (renumbered.length === 0) return [];
+	const items = renumbered.map(({ old, new: newer, by }) =>
+		element(
+			'li',
+			{ id: newer.address },
+			...placesOf(old, newer, around),
+			...(by.length > 0 ? [element('span', { class: 'remark' }, by.join('、'))] : []),
+		),
+	);
+	return [element('h2', {}, '只改号的'), element('ul', { class: 'renumbered' }, ...items)];
 }
 
 /** The articles that are the same, or nothing. */
@@ -85,8 +108,8 @@ const redlineNodes = (
 	segments: readonly Segment[],
 	side: 'old' | 'new' = 'new',
 ): (Node | string)[] =>
-	segments.map((segment) => {
-		if (segment.kind === 'same') return segment[side];
+	segments.flatMap((segment) => {
+		if (segment.kind === 'same') return wordsOf(segment[side]);
 		return segment.kind === 'removed'
 			? marked('del', '删去', segment.old)
 			: marked('ins', '新增', segment.new);
@@ -96,5 +119,12 @@ const redlineNodes = (
 function marked(tag: 'ins' | 'del', said: string, words: string): HTMLElement {
 	const line = words.trim() === '';
 	const heard = element('span', { class: 'visually-hidden' }, said + (line ? '分款' : ''));
-	return element(tag, { class: line ? 'line-end' : undefined }, heard, words);
+	return element(tag, { class: line ? 'line-end' : undefined }, heard, ...wordsOf(words));
 }
+
+const wordsOf = (words: string): (Node | string)[] =>
+	words
+		.split('\n')
+		.flatMap((line, place) =>
+			place === 0 ? [line] : ['\n', element('span', { class: 'begins' }), line],
+		);

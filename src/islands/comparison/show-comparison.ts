@@ -4,7 +4,7 @@ import { tellChanges, type ToldChange } from '../../domain/law/compare/told.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { readPublishedJson } from '../browser/published-json.ts';
 import { element } from '../browser/element.ts';
-import { changeSection, sameList, type Wording } from './change-parts.ts';
+import { changeSection, renumberedList, sameList, type Wording } from './change-parts.ts';
 import { lawOfJson } from '../../exports/json.ts';
 
 /** The texts of wordings. @throws when the data of one cannot be had */
@@ -24,7 +24,7 @@ export function showComparison(
 ): void {
 	const wordings = options.map(wordingOf);
 	const [old, newer] = [wordings[0]!, wordings.at(-1)!];
-	const { counts, changes, same } = tellChanges(compareLaws(texts[0]!, texts.at(-1)!));
+	const { counts, changes, renumbered, same } = tellChanges(compareLaws(texts[0]!, texts.at(-1)!));
 	const threads = lineageOf(texts);
 	const sections = changes.map((change, place) =>
 		changeSection(change, {
@@ -42,13 +42,18 @@ export function showComparison(
 	part
 		.querySelector('dl')!
 		.replaceChildren(about('旧', old), about('新', newer), ...amendments(wordings));
-	part
-		.querySelector('.result')!
-		.replaceChildren(
-			element('h2', {}, '有变化的'),
-			...(sections.length > 0 ? sections : [element('p', {}, '两个文本的文字没有不同。')]),
-			...sameList(same, newer),
-		);
+	part.querySelector('.result')!.replaceChildren(
+		element('h2', {}, '有变化的'),
+		...(sections.length > 0 ? sections : [element('p', {}, '两个文本的文字没有不同。')]),
+		...renumberedList(
+			renumbered.map((places) => ({
+				...places,
+				by: amendmentsOf({ ...places, kind: '改号' }, threads, wordings),
+			})),
+			{ old, newer },
+		),
+		...sameList(same, newer),
+	);
 	part.hidden = false;
 	document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
@@ -66,12 +71,14 @@ const addressOf = (date: string): string => `../${date}.json`;
 const fetchText = async (date: string): Promise<Law> =>
 	lawOfJson((await readPublishedJson(addressOf(date))) as Parameters<typeof lawOfJson>[0]);
 
+type Kind = ToldChange['kind'] | '改号';
+
 /**
  * The amendments on the way that changed a provision, by the names of their wordings; where nothing tells, the last one. Of
  * neighbours there is but one.
  */
 function amendmentsOf(
-	{ old, new: newer, kind }: ToldChange,
+	{ old, new: newer, kind }: Pick<ToldChange, 'old' | 'new'> & { kind: Kind },
 	threads: readonly Thread[],
 	wordings: readonly Wording[],
 ): string[] {
@@ -86,9 +93,9 @@ function amendmentsOf(
 	return (changed.length > 0 ? changed : wordings.slice(-1)).map(({ label }) => label);
 }
 
-function isChanged({ places }: Thread, at: number, kind: ToldChange['kind']): boolean {
+function isChanged({ places }: Thread, at: number, kind: Kind): boolean {
 	const [before, now] = [places[at - 1], places[at]];
-	if (kind === '移动或者改号') return before?.address !== now?.address;
+	if (kind === '移动' || kind === '改号') return before?.address !== now?.address;
 	return before ? !now || now.changed : now !== undefined;
 }
 

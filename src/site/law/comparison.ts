@@ -28,6 +28,13 @@ export interface ComparedPassage extends Pick<ToldChange, 'id' | 'kind' | 'remar
 	sides?: { old: string; new: string };
 }
 
+/** A provision that says the same under another number. */
+export interface RenumberedPlace {
+	id: string;
+	old: ComparedPlace;
+	new: ComparedPlace;
+}
+
 /** An article that says the same and stands where it stood. */
 export interface SamePlace extends ComparedPlace {
 	id: string;
@@ -48,6 +55,7 @@ export interface LawComparison extends Pick<ToldComparison, 'counts'> {
 	old: ComparedWording;
 	new: ComparedWording;
 	changes: ComparedPassage[];
+	renumbered: RenumberedPlace[];
 	same: SamePlace[];
 	/** The page on which any two wordings are compared. */
 	others: string;
@@ -75,7 +83,7 @@ export const comparisonRoutes = (): Promise<ComparisonRoute[]> =>
 /** The page that compares two wordings of a law. */
 export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion): LawComparison {
 	const { told } = comparedWordings(law, old.date, newer.date);
-	const { counts, changes, same } = told;
+	const { counts, changes, renumbered, same } = told;
 	const on =
 		({ date }: LawVersion) =>
 		({ label, address }: ToldPlace): ComparedPlace => ({
@@ -89,6 +97,11 @@ export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion
 		new: comparedWording(law, newer),
 		counts,
 		changes: changes.map((change) => compared(change, on(old), on(newer))),
+		renumbered: renumbered.map((places) => ({
+			id: places.new.address,
+			old: on(old)(places.old),
+			new: on(newer)(places.new),
+		})),
 		same: same.map((place) => ({ id: place.address, ...on(newer)(place) })),
 		others: urls.lawComparisons(law.id),
 		word: {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { redlineHtml } from '../../../src/exports/redline-html.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import type { LawVersion } from '../../../src/schemas/law.ts';
 import { law, type Collections } from '../collections.ts';
@@ -68,12 +69,12 @@ test('the page says what law.yaml knows of both wordings, and counts', async () 
 		about: ['2019年5月1日起施行'],
 	});
 	expect(newer.about).toEqual(['修改依据：《关于修改〈点灯规定〉的决定》']);
-	expect(counts).toBe('改动1条，新增2条，删去1条，移动或者改号1条，未变1条');
+	expect(counts).toBe('改动1条，新增2条，删去1条，移动0条，改号1条，未变1条');
 	expect(head.facets).toBeUndefined();
 });
 
-test('each change names its places in both wordings; what is unchanged is only named', async () => {
-	const { changes, same } = await compared();
+test('each change names its places in both wordings; what has only another number, or no change, is only named', async () => {
+	const { changes, renumbered, same } = await compared();
 	const row = ({ kind, old, new: newer }: (typeof changes)[0]) => [kind, old?.label, newer?.label];
 	expect(changes.map(row)).toEqual(
 		expect.arrayContaining([
@@ -81,12 +82,18 @@ test('each change names its places in both wordings; what is unchanged is only n
 			['删去', '第三条', undefined],
 			['新增', undefined, '第三条'],
 			['新增', undefined, '第四条'],
-			['移动或者改号', '第四条', '第五条'],
 		]),
 	);
-	expect(changes).toHaveLength(5);
-	expect(changes.map(({ id }) => id)).toEqual(['t2', 'old-t3', 't3', 't4', 't5']);
+	expect(changes).toHaveLength(4);
+	expect(changes.map(({ id }) => id)).toEqual(['t2', 'old-t3', 't3', 't4']);
 	expect(changes[0]!.old!.href).toBe('/laws/dian-deng/2019-03-15/#t2');
+	expect(renumbered).toEqual([
+		{
+			id: 't5',
+			old: { label: '第四条', href: '/laws/dian-deng/2019-03-15/#t4' },
+			new: { label: '第五条', href: '/laws/dian-deng/2023-11-20/#t5' },
+		},
+	]);
 	expect(same).toEqual([{ id: 't1', label: '第一条', href: '/laws/dian-deng/2023-11-20/#t1' }]);
 });
 
@@ -102,5 +109,16 @@ test('words are marked, escaped, and whole on both sides', async () => {
 	);
 	expect(words(changed!.sides!.new)).toBe(
 		'守灯人应当在日落以前点灯，并且在日志里写明时间&lt;时分&gt;。',
+	);
+});
+
+test('lines after the first begin farther in, though no blank is put into the words', () => {
+	const segments = [
+		{ kind: 'same', old: '灯要亮。\n', new: '灯要亮。\n' },
+		{ kind: 'added', new: '雾天敲钟。\n风天也敲。' },
+	] as const;
+	expect(redlineHtml(segments)).toBe(
+		'灯要亮。\n<span class="begins"></span><ins><span class="visually-hidden">新增</span>' +
+			'雾天敲钟。\n<span class="begins"></span>风天也敲。</ins>',
 	);
 });

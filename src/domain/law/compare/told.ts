@@ -14,7 +14,7 @@ export interface ToldPlace {
 export interface ToldChange {
 	/** Its place on a page: the newer address, `old-t22` if it was removed; by counting for what nobody cites. */
 	id: string;
-	kind: '改动' | '新增' | '删去' | '移动或者改号';
+	kind: '改动' | '新增' | '删去' | '移动';
 	old?: ToldPlace;
 	new?: ToldPlace;
 	/** `由旧第三十四条分出（按文字比对，供参考）`. */
@@ -24,11 +24,16 @@ export interface ToldChange {
 	bothSides: boolean;
 }
 
+/** A provision under its numbers. */
+export type ToldRenumbering = Required<Pick<ToldChange, 'old' | 'new'>>;
+
 /** A comparison in words. */
 export interface ToldComparison {
-	/** `改动12条，新增3条，删去0条，移动或者改号5条，未变30条`; of a decision in 点, of a plan in 处. */
+	/** `改动12条，新增3条，删去0条，移动1条，改号5条，未变30条`; of a decision in 点, of a plan in 处. */
 	counts: string;
 	changes: ToldChange[];
+	/** Articles that say the same under another number. */
+	renumbered: ToldRenumbering[];
 	/** Articles that say the same and stand where they stood. */
 	same: ToldPlace[];
 }
@@ -37,8 +42,13 @@ export interface ToldComparison {
 export const tellChanges = (changes: readonly Change[]): ToldComparison => ({
 	counts: countsOf(changes),
 	changes: changes
-		.filter((change) => kindOf(change) !== '未变')
+		.filter((change) => !['改号', '未变'].includes(kindOf(change)))
 		.map((change, place) => told(change, place)),
+	renumbered: changes.flatMap((change) =>
+		'segments' in change && kindOf(change) === '改号'
+			? [{ old: placeOf(change.old), new: placeOf(change.new) }]
+			: [],
+	),
 	same: changes.flatMap((change) =>
 		isUnchanged(change) && change.new.kind === 'article' ? [placeOf(change.new)] : [],
 	),
@@ -51,11 +61,12 @@ export const changeAnchor = (newer: string | undefined, old: string | undefined)
 const isUnchanged = (change: Change): change is Change & { kind: 'same' } =>
 	change.kind === 'same' && !change.renumbered && !change.moved;
 
-function kindOf(change: Change): ToldChange['kind'] | '未变' {
+function kindOf(change: Change): ToldChange['kind'] | '改号' | '未变' {
 	if (change.kind === 'inserted') return '新增';
 	if (change.kind === 'removed') return '删去';
 	if (change.kind === 'changed') return '改动';
-	return isUnchanged(change) ? '未变' : '移动或者改号';
+	if (isUnchanged(change)) return '未变';
+	return change.moved ? '移动' : '改号';
 }
 
 /** Counted are articles, or the points of a decision; headings and other lines are named apart. A plan has nothing else. */
@@ -76,7 +87,7 @@ const passageOf = (change: Change): Passage => ('new' in change ? change.new : c
 
 function countedIn(unit: string, changes: readonly Change[]): string {
 	const kinds = changes.map(kindOf);
-	return (['改动', '新增', '删去', '移动或者改号', '未变'] as const)
+	return (['改动', '新增', '删去', '移动', '改号', '未变'] as const)
 		.map((kind) => `${kind}${kinds.filter((other) => other === kind).length}${unit}`)
 		.join('，');
 }
