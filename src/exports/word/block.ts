@@ -51,6 +51,8 @@ export interface TableBlock {
 	rows: readonly (readonly Cell[])[];
 	/** Shares of the width; without it the columns are equal. */
 	widths?: readonly number[];
+	/** In a cell, lines after the first begin two characters in, as 款 do. */
+	indented?: boolean;
 }
 
 /** What a Word document is made of, one after the other. */

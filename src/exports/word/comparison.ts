@@ -3,7 +3,7 @@ import type { Passage } from '../../domain/law/compare/passages.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
-import { bookTitle } from '../../domain/law/title/title.ts';
+import { actTitle, bookTitle } from '../../domain/law/title/title.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
 import {
@@ -35,7 +35,7 @@ export function comparisonForWord(old: LawJson, newer: LawJson, page: string): W
 			shown.length > 0
 				? tableOf(shown, [wording(old), wording(newer)])
 				: lineBlock('paragraph', '两个文本的文字没有不同。'),
-			...notes(changes.length - shown.length, page).map((note) => lineBlock('note', note)),
+			...notes(newer, changes.length - shown.length, page).map((note) => lineBlock('note', note)),
 		],
 	};
 }
@@ -48,7 +48,8 @@ const wording = ({ version }: LawJson): string => {
 	return longDate(version.date) + (version.kind ?? '文本') + (effect && `（${effect}）`);
 };
 
-const notes = (unchanged: number, page: string): string[] => [
+const notes = ({ version }: LawJson, unchanged: number, page: string): string[] => [
+	...(version.amendedBy ? [`新文本的修改依据：${actTitle(version.amendedBy)}。`] : []),
 	'左栏划去的是删去的文字，右栏加粗并加下划线的是新增的文字；排版、标点全角半角的不同不算改动。',
 	...(unchanged > 0 ? [`没有变化的${unchanged}处条文和标题没有列出。`] : []),
 	'本表由网页根据两个公布的文本自动比对，不是官方文件；引用和办事以官方文本为准。',
@@ -58,6 +59,7 @@ const notes = (unchanged: number, page: string): string[] => [
 const tableOf = (changes: readonly Change[], heads: readonly string[]): TableBlock => ({
 	kind: 'table',
 	head: 1,
+	indented: true,
 	rows: [heads.map((head) => [[{ text: head, mark: 'number' }]]), ...changes.map(rowOf)],
 });
 

@@ -108,7 +108,7 @@ const runOf = ({ text, mark }: Piece, run: IRunOptions = {}): TextRun =>
 	new TextRun({ font: CHINESE, ...run, ...(mark && MARKS[mark]), text: xmlText(text) });
 
 /** Columns whose widths add up to that of the text; rows may have fewer cells than others. */
-function tableOf({ rows, head, widths }: TableBlock, width: number): Table {
+function tableOf({ rows, head, widths, indented }: TableBlock, width: number): Table {
 	const columns = Math.max(1, ...rows.map((row) => row.length));
 	const shares = widths ?? Array.from({ length: columns }, () => 1);
 	const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -123,7 +123,7 @@ function tableOf({ rows, head, widths }: TableBlock, width: number): Table {
 					...(place < head && { tableHeader: true }),
 					...(isShort(row) && { cantSplit: true }),
 					children: row.map((cell, at) =>
-						cellOf(cell, columns - row.length, at === row.length - 1),
+						cellOf(cell, at === row.length - 1 ? columns - row.length : 0, indented),
 					),
 				}),
 		),
@@ -135,12 +135,16 @@ const isShort = (row: readonly Cell[]): boolean =>
 	row.every((cell) => cell.flat().reduce((sum, { text }) => sum + text.length, 0) <= 100);
 
 /** The last cell of a row that lacks some takes the columns that are left. */
-const cellOf = (lines: Cell, missing: number, last: boolean): TableCell =>
+const cellOf = (lines: Cell, missing: number, indented = false): TableCell =>
 	new TableCell({
-		...(last && missing > 0 && { columnSpan: missing + 1 }),
+		...(missing > 0 && { columnSpan: missing + 1 }),
 		margins: { left: 80, right: 80, top: 40, bottom: 40 },
 		children: lines.map(
-			(pieces) =>
-				new Paragraph({ style: CELL_STYLE, children: pieces.map((piece) => runOf(piece)) }),
+			(pieces, place) =>
+				new Paragraph({
+					style: CELL_STYLE,
+					...(indented && place > 0 && { indent: { firstLine: '28pt', firstLineChars: 200 } }),
+					children: pieces.map((piece) => runOf(piece)),
+				}),
 		),
 	});

@@ -1,6 +1,7 @@
+import { changedIn, type AskedChange } from '../../domain/law/compare/changed-in.ts';
 import { compareLaws } from '../../domain/law/compare/compare.ts';
 import { lineageOf, type Thread } from '../../domain/law/compare/lineage.ts';
-import { tellChanges, type ToldChange } from '../../domain/law/compare/told.ts';
+import { tellChanges } from '../../domain/law/compare/told.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { readPublishedJson } from '../browser/published-json.ts';
 import { element } from '../browser/element.ts';
@@ -29,7 +30,7 @@ export function showComparison(
 	const sections = changes.map((change, place) =>
 		changeSection(change, {
 			...{ old, newer },
-			by: amendmentsOf(change, threads, wordings),
+			by: amendmentsOf(change, threads, texts, wordings),
 			before: changes[place - 1]?.id,
 			after: changes[place + 1]?.id,
 		}),
@@ -48,7 +49,7 @@ export function showComparison(
 		...renumberedList(
 			renumbered.map((places) => ({
 				...places,
-				by: amendmentsOf({ ...places, kind: '改号' }, threads, wordings),
+				by: amendmentsOf({ ...places, segments: [], kind: '改号' }, threads, texts, wordings),
 			})),
 			{ old, newer },
 		),
@@ -71,33 +72,14 @@ const addressOf = (date: string): string => `../${date}.json`;
 const fetchText = async (date: string): Promise<Law> =>
 	lawOfJson((await readPublishedJson(addressOf(date))) as Parameters<typeof lawOfJson>[0]);
 
-type Kind = ToldChange['kind'] | '改号';
-
-/**
- * The amendments on the way that changed a provision, by the names of their wordings; where nothing tells, the last one. Of
- * neighbours there is but one.
- */
-function amendmentsOf(
-	{ old, new: newer, kind }: Pick<ToldChange, 'old' | 'new'> & { kind: Kind },
+/** The amendments on the way that changed a provision, by the names of their wordings. Of neighbours there is but one. */
+const amendmentsOf = (
+	change: AskedChange,
 	threads: readonly Thread[],
+	texts: readonly Law[],
 	wordings: readonly Wording[],
-): string[] {
-	const end = wordings.length - 1;
-	if (end === 1) return [];
-	const thread = threads.find(({ places }) =>
-		newer && kind !== '删去'
-			? places[end]?.address === newer.address
-			: places[0]?.address === old?.address,
-	);
-	const changed = wordings.filter((_, at) => at > 0 && thread && isChanged(thread, at, kind));
-	return (changed.length > 0 ? changed : wordings.slice(-1)).map(({ label }) => label);
-}
-
-function isChanged({ places }: Thread, at: number, kind: Kind): boolean {
-	const [before, now] = [places[at - 1], places[at]];
-	if (kind === '移动' || kind === '改号') return before?.address !== now?.address;
-	return before ? !now || now.changed : now !== undefined;
-}
+): string[] =>
+	wordings.length < 3 ? [] : changedIn(change, threads, texts).map((at) => wordings[at]!.label);
 
 /** Which acts made the changes, where there are several: below, each is named by its day alone. */
 function amendments(wordings: readonly Wording[]): HTMLElement[] {

@@ -55,6 +55,18 @@ describe('two wordings as a 新旧条文对照表 in Word', () => {
 		]);
 	});
 
+	test('begins 款 and 项 two characters in, and says which act amended the law', async () => {
+		const newer = asJson(NEW.replace('记录', '每时记录'), '2023-11-20');
+		const amended = { ...newer, version: { ...newer.version, amendedBy: '示例决定' } };
+		const word = comparisonForWord(asJson(OLD, '2019-03-15'), amended, PAGE);
+		const { part, paragraphs } = await readWord(await wordFile(word));
+		const cells = part('word/document.xml').split('<w:p>');
+		const isIndented = (words: string): boolean =>
+			cells.find((one) => one.includes(words))!.includes('w:firstLineChars="200"');
+		expect(['示例站应当', '上报'].map(isIndented)).toEqual([false, true]);
+		expect(paragraphs.map(({ words }) => words)).toContain('新文本的修改依据：《示例决定》。');
+	});
+
 	test('keeps a short row on one page and lets a long one go on over the page', async () => {
 		const long = `第四条　${'示例站每日观测水位并且公布。'.repeat(12)}\n`;
 		const { part } = await readWord(await wordFile(compared(OLD, OLD + long)));
