@@ -3,7 +3,8 @@ import type { Passage } from '../../domain/law/compare/passages.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
-import { actTitle, bookTitle } from '../../domain/law/title/title.ts';
+import { actTitle } from '../../domain/law/title/act-title.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
 import {

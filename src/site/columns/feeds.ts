@@ -1,6 +1,7 @@
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
-import { actTitle, bookTitle } from '../../domain/law/title/title.ts';
+import { actTitle } from '../../domain/law/title/act-title.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import { atomFeed, type AtomEntry } from '../../exports/atom.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import type { LawVersion } from '../../schemas/law.ts';

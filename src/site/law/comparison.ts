@@ -1,7 +1,8 @@
 import type { ToldChange, ToldComparison, ToldPlace } from '../../domain/law/compare/told.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
-import { actTitle, bookTitle } from '../../domain/law/title/title.ts';
+import { actTitle } from '../../domain/law/title/act-title.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
 import { redlineHtml, sideHtml } from '../../exports/redline-html.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { comparedWordings, successive } from './compared-wordings.ts';

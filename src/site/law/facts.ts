@@ -1,5 +1,5 @@
 import { dayAfter, longDate } from '../../domain/law/numbers/dates.ts';
-import { actTitle } from '../../domain/law/title/title.ts';
+import { actTitle } from '../../domain/law/title/act-title.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { urls } from '../site.ts';

@@ -4,7 +4,7 @@ import { captionOf } from '../../domain/law/caption/caption.ts';
 import { titleKey } from '../../domain/law/title/identify.ts';
 import { EVENT_KINDS, type LawEventKind } from '../../domain/law/metadata.ts';
 import type { Law } from '../../domain/law/model.ts';
-import { actTitle } from '../../domain/law/title/title.ts';
+import { actTitle } from '../../domain/law/title/act-title.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import type { LawEvent, LawVersion } from '../../schemas/law.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
