@@ -5,6 +5,7 @@ import { continues } from '../src/domain/draft/quotation-leads.ts';
 import { isCaptionBelow } from '../src/domain/law/read/tree/remarks.ts';
 import { findFigures } from '../src/domain/report/find-figures.ts';
 import { turnOfHeading } from '../src/domain/report/turns.ts';
+import { mainPart } from '../src/domain/text/main-part.ts';
 import { plainRows } from '../src/loaders/plain-rows.ts';
 import { readYear } from '../src/search/asked/years.ts';
 import { readPlace } from '../src/search/query.ts';
@@ -29,6 +30,10 @@ describe('a line that was made to stop its reader is read at once', () => {
 		[
 			'blanks in a place',
 			() => readPlace(`甲${['一条', '0款', '1项', 'x'].join(' '.repeat(200))}`),
+		],
+		[
+			'relationships of a Word file that are not closed',
+			() => mainPart('<Relationship /officeDocument"'.repeat(2000), () => true),
 		],
 	])('%s', (_, read) => {
 		const start = performance.now();

@@ -1,5 +1,5 @@
 // e.g. '<Relationship Id="rId1" Type="http://…/officeDocument" Target="word/document.xml"/>'
-const MAIN = /<Relationship\s[^>]*\/officeDocument"[^>]*>/;
+const RELATIONSHIP = /<Relationship\s[^<>]*>/g;
 
 /** Where the relationships of a Word file stand (ECMA-376 part 2, 9.3). */
 export const RELATIONSHIPS = '_rels/.rels';
@@ -10,7 +10,8 @@ export const RELATIONSHIPS = '_rels/.rels';
  * @param isThere whether the file has a part
  */
 export function mainPart(relationships: string, isThere: (name: string) => boolean): string {
-	const relationship = MAIN.exec(relationships)?.[0] ?? '';
-	const target = /\sTarget="\/?([^"]+)"/.exec(relationship)?.[1];
+	const all = relationships.match(RELATIONSHIP) ?? [];
+	const main = all.find((one) => one.includes('/officeDocument"')) ?? '';
+	const target = /\sTarget="\/?([^"]+)"/.exec(main)?.[1];
 	return target && isThere(target) ? target : 'word/document.xml';
 }

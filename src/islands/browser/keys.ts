@@ -1,3 +1,6 @@
+/** Where a letter means itself. */
+export const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
+
 /** The place above the first result. */
 export const BOX = -1;
 

@@ -1,5 +1,4 @@
-import { SLASH_OFF } from '../search/field/shortcut.ts';
-import { safeStore } from '../browser/storage.ts';
+import { followKeySwitch } from '../search/field/key-switch.ts';
 import { element, openDialog } from '../browser/element.ts';
 import { READING_KEYS } from './reading-keys.ts';
 
@@ -24,11 +23,7 @@ export function openKeys(): void {
 }
 
 function switchOfKeys(): HTMLElement {
-	const store = safeStore(() => localStorage);
 	const box = element('input', { type: 'checkbox', autocomplete: 'off' });
-	box.checked = store.getItem(SLASH_OFF) === null;
-	box.addEventListener('change', () =>
-		box.checked ? store.removeItem(SLASH_OFF) : store.setItem(SLASH_OFF, '1'),
-	);
+	followKeySwitch(box);
 	return element('label', { class: 'switch' }, box, '使用单个字母的按键（记在本机）');
 }

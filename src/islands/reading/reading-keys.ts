@@ -1,4 +1,4 @@
-import { isBare, isComposing } from '../browser/keys.ts';
+import { FIELDS, isBare, isComposing } from '../browser/keys.ts';
 
 /** What a key of the reading page asks for. */
 export type ReadingAct =
@@ -15,8 +15,6 @@ export const READING_KEYS: readonly (readonly [key: string, act: ReadingAct, wha
 	['r', 'aloud', '朗读当前条'],
 	['?', 'keys', '显示这张按键表'],
 ];
-
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 
 /**
  * What a key asks for; `null` while an input method composes, in a field, in a dialog, or with a key that belongs to the

@@ -19,7 +19,7 @@ import './field/shortcut.ts';
 /**
  * `<site-search>`: the search page. The address `?q=…` is the state: it can be shared, and the back button works.
  * Data: `data-base` the site's base, absolute or relative to the page; `data-index` the name of the index of its build;
- * `data-worker` the engine's script, for `search-ahead.ts`; `data-whole-pages` where Pagefind has an index too.
+ * `data-worker` the engine's script, for `field/ahead.ts`; `data-whole-pages` where Pagefind has an index too.
  */
 class SiteSearch extends HTMLElement {
 	#engines!: Engines;
@@ -49,7 +49,10 @@ class SiteSearch extends HTMLElement {
 		const view = new SearchView(this, input, hrefOf);
 		this.#records = new SearchRecords(this, input, () => momentInBeijing(Date.now()).today);
 		this.#asking = new SearchAsking({
-			...{ engines: this.#engines, view, records: this.#records, index },
+			engines: this.#engines,
+			view,
+			records: this.#records,
+			index,
 			follow: (path, how) => location[how](hrefOf(path)),
 		});
 		followKeys(this, input, () => this.#ready());

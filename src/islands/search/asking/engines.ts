@@ -1,6 +1,6 @@
 import type { Finder } from '../../../search/finder/answer.ts';
 import { exactFinder } from './exact.ts';
-import { loadFinder } from './finder.ts';
+import { connect } from '../../finder/finder-client.ts';
 
 /** The engine behind the box, loaded when it is first asked for, and what 全文检索 makes of it. */
 export class Engines {
@@ -23,7 +23,7 @@ export class Engines {
 
 	/** The engine for a mode. If it does not load, the next search tries again. */
 	get(exact: boolean): Promise<Finder> {
-		if (!this.#loading) this.#take(loadFinder(this.#base, this.#index));
+		if (!this.#loading) this.#take(connect(this.#base, this.#index));
 		return exact ? this.#exact! : this.#loading!;
 	}
 

@@ -1,9 +1,8 @@
 import { hrefFor } from '../../browser/href.ts';
+import { FIELDS } from '../../browser/keys.ts';
 
 /** In `localStorage`, for those whose speech input or habits type a stray `/`. */
 export const SLASH_OFF = 'pufa:slash-off';
-
-const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
 
 /** `/` and Ctrl K (⌘K) lead to the search box of the page; where none is to be seen, to the search page. */
 function onKey(event: KeyboardEvent): void {

@@ -3,7 +3,7 @@ import { createLedger } from './ledger.ts';
 import { createLedgerList } from './ledger-list.ts';
 import { createRecent } from './recent.ts';
 import { createRecentList } from './recent-list.ts';
-import { SLASH_OFF } from '../field/shortcut.ts';
+import { followKeySwitch } from '../field/key-switch.ts';
 import { safeStore } from '../../browser/storage.ts';
 import { part } from '../../browser/template.ts';
 import { createTrail } from './trail.ts';
@@ -25,7 +25,7 @@ export class SearchRecords {
 		);
 		this.#recentList = createRecentList(root, this.#recent, box);
 		this.#ledgerList = createLedgerList(root, this.#ledger, today);
-		this.#followSlash(part<HTMLInputElement>(root, 'slash-on'));
+		followKeySwitch(part<HTMLInputElement>(root, 'slash-on'));
 		this.#ledgerList.show();
 		part(root, 'records').hidden = false;
 	}
@@ -59,12 +59,5 @@ export class SearchRecords {
 	/** The reader leaves the page. */
 	left(): void {
 		if (this.#recent.isOn()) this.#trail.left();
-	}
-
-	#followSlash(onOff: HTMLInputElement): void {
-		onOff.checked = this.#device.getItem(SLASH_OFF) === null;
-		onOff.addEventListener('change', () =>
-			onOff.checked ? this.#device.removeItem(SLASH_OFF) : this.#device.setItem(SLASH_OFF, '1'),
-		);
 	}
 }
