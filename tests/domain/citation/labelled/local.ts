@@ -207,4 +207,10 @@ export const LOCAL: Row[] = [
 	['你单位未落实{西湖市纸鸢条例第三条|!not held}。', REPORT],
 	['依照{《海峡两岸风筝合作协议》第三条|!not held}办理。'],
 	['适用{本条例第二、第三章|@c2 @c3}和{第二章第一节至第二节|@c2-s1 @c2-s2}。'],
+	// the end of the name of a law that the text has named in full
+	['依照{洞保护法第五条|!not held}，{《山洞保护法》|shandong}另有规定。', REPORT],
+	[
+		'根据{《山洞保护法》|shandong}，依照{洞保护法第五条|shandong#t5}和{《洞保护法》第六条|shandong#t6}。',
+		REPORT,
+	],
 ];

@@ -68,7 +68,7 @@ export class NamesInText {
 		// Of several laws that share a name, one that is here is not more likely meant than one that is not.
 		const isShared = names.length > 1 && found.some((laws) => laws.length === 0);
 		const isOne = law !== undefined && others.length === 0 && !isShared;
-		const meant = isOne ? law : this.#ofPlaces.calledShort(names[0]!);
+		const meant = isOne ? law : this.#calledShort(names, law !== undefined);
 		if (meant) {
 			this.#ofPlaces.meet(meant);
 			return { kind: 'law', law: meant, ...wording };
@@ -79,6 +79,12 @@ export class NamesInText {
 			name: names[0]!,
 			...(wording.earlier && { earlier: wording.earlier }),
 		};
+	}
+
+	/** @param isKnown whether there are laws of these names */
+	#calledShort([name, ...others]: readonly string[], isKnown: boolean): IndexedLaw | null {
+		const short = this.#ofPlaces.calledShort(name!);
+		return short ?? (isKnown || others.length > 0 ? null : this.#ofPlaces.endingIn(name!));
 	}
 
 	/**
@@ -127,7 +133,15 @@ export class NamesInText {
 		}
 		if (name !== '' && mayPrecedeName(rest))
 			return { named: markEarlier(this.named(name), rest), length: name.length };
-		return unknownName(words);
+		return this.#shortAtEnd(words);
+	}
+
+	/** A name that nobody knows, or the end of that of a law which the text has named in full. */
+	#shortAtEnd(words: string): NameAtEnd | null {
+		const found = unknownName(words);
+		if (found?.named.kind !== 'unknown' || found.named.earlier) return found;
+		const law = this.#ofPlaces.endingIn(found.named.name);
+		return law ? { named: { kind: 'law', law }, length: found.length } : found;
 	}
 
 	/** The longest name at the end of some words, of the index or an alias. An alias like 条例 is a word of the language as well. */

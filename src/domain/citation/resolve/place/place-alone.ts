@@ -2,7 +2,7 @@ import type { Amendment } from '../amendment/amendment.ts';
 import { goesOnInOther, lawCompared, lawOfTwo } from '../said/compared.ts';
 import { isOfDraft } from '../../find/of-noun.ts';
 import { isOfOtherWords } from './other-words.ts';
-import { annexAround, unitAround, type Here } from '../../held/here.ts';
+import { annexAround, type Here } from '../../held/here.ts';
 import {
 	meaningInArticleThatLacks,
 	meaningInInstructed,
@@ -10,6 +10,7 @@ import {
 } from '../amendment/instructed.ts';
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import { NOTHING, type Meaning, type Meanings } from '../meaning/meaning.ts';
+import { lawGoneOnWith, lawOfArticleInLine } from '../said/going-on.ts';
 import type { Memory } from '../said/memory.ts';
 import type { CitedPlace, PlaceMention } from '../../model.ts';
 import { amended, markWording, type Named, type NamesInText } from '../names/names.ts';
@@ -151,6 +152,7 @@ export class PlaceAlone {
 		const named =
 			(mayCompare ? lawCompared(text, start, this.#memory) : null) ??
 			this.#unnamed.inSentence(text, mention, here) ??
+			lawOfArticleInLine(places, this.#memory) ??
 			namedInLine ??
 			(POINTS_BACK.test(front) ? this.#memory.lastNamed : null);
 		if (!named) return this.#goingOn(text, mention) ?? NOTHING;
@@ -172,22 +174,12 @@ export class PlaceAlone {
 		return this.#inAnother(namedInLine, places) ?? (ownHasArticles ? meaning : NOTHING);
 	}
 
-	/**
-	 * 第九条 in a line that names no law, of a text that is none: of the only law that the last line with citations has named, or
-	 * of the one that it has named this article of; if that has it. A line of nothing else is a heading.
-	 */
+	/** 第九条 in a line that names no law, where the lines before go on with one that has it. A line of nothing else is a heading. */
 	#goingOn(text: string, { places, start, end }: PlaceMention): Meaning | null {
-		const [article] = articlesIn(places);
-		const { spokenOf } = this.#memory;
+		const named = lawGoneOnWith(places, this.#memory);
 		const isHeading = text.trim() === text.slice(start, end);
-		const same = spokenOf.places.filter(
-			({ target }) => unitAround(target.address, 'article') === article,
-		);
-		const meant = same.length === 0 && spokenOf.laws === 1 ? spokenOf.places : same;
-		const last = meant.at(-1);
-		if (isHeading || !last || new Set(meant.map(({ target }) => target.law)).size > 1) return null;
-		const isThere = this.#meanings.of(last.named, places).targets.length > 0;
-		return isThere ? this.#in(last.named, places) : null;
+		const isThere = named !== null && this.#meanings.of(named, places).targets.length > 0;
+		return isThere && !isHeading ? this.#in(named, places) : null;
 	}
 
 	/**

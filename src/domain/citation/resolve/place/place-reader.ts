@@ -13,6 +13,7 @@ import { meaningInAnnex } from './place-in-annex.ts';
 import { PlaceInLaw } from './place-in-law.ts';
 import { countsPlace, meaningInItself, meaningInOwnSections } from './place-in-sections.ts';
 import { meaningInQuoted } from './quoted-place.ts';
+import { isOnOneArticle } from '../said/going-on.ts';
 import { meaningOfWrittenRelative } from '../said/slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
 import { meaningOfThat } from '../said/relative-meanings.ts';
@@ -113,7 +114,10 @@ export class PlaceReader {
 		if (quoted) return quoted;
 		if (this.#memory.isContract) return null;
 		const { inLine, listed, namedInLine, unheld } = this.#memory;
-		const hasNamed = inLine.length > 0 || (namedInLine !== null && unheld !== null);
+		const hasNamed =
+			inLine.length > 0 ||
+			(namedInLine !== null && unheld !== null) ||
+			(places[0]!.steps.length > 0 && isOnOneArticle(this.#memory));
 		// 第三条第一款规定…，本条第二款: a text that is no law speaks of the one that it has named.
 		if (!this.#meanings.own && naming.way === 'this' && hasNamed)
 			return meaningOfThat(naming, places, this.#meanings, this.#memory, listed);

@@ -65,7 +65,9 @@ export class Memory implements LastNamed {
 		this.isContract = isContract;
 	}
 
-	/** What the last line that has named any law has named, for 第五条 in a later one; nothing if it has named a contract or the like. */
+	/** The places that the lines before have named, for 第五条 in a text that is no law. */
+	saidBefore: LastPlace[] = [];
+	/** Those of the last line that has named any law; nothing if it has named a contract or the like. */
 	spokenOf: { places: readonly LastPlace[]; laws: number } = { places: [], laws: 0 };
 	/** The laws that this line has named. */
 	#lawsInLine = new Set<string>();
@@ -121,6 +123,7 @@ export class Memory implements LastNamed {
 				laws: this.#lawsInLine.size,
 			};
 		this.#lawsInLine.clear();
+		this.saidBefore.push(...this.inLine.map(({ place }) => place));
 		this.inLine = [];
 		this.told = null;
 		if (goesOn) return;

@@ -21,12 +21,27 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
-		'is one of the law of which that line has named the article, where it has named several',
+		'is one of the only law of which the lines before have named the article, where the last one has named several',
 		[
 			'{《山洞保护法》第二十条|shandong#t20}和{《灯塔条例》第九条第一款|dengta#t9-k1}都作了规定。',
 			'关于处罚。{第九条|dengta#t9}的幅度由地方确定，{第三十条|dengta#t30}另有规定。',
 			'{《山洞保护法》第九条|shandong#t9}和{《灯塔条例》第九条|dengta#t9}都作了规定。',
-			'关于处罚。{第九条|!nothing meant}的幅度由地方确定，{第三十条|!nothing meant}另有规定。',
+			'关于处罚。{第九条|!nothing meant}的幅度由地方确定，{第三十一条|!nothing meant}另有规定。',
+		],
+	],
+	[
+		'is the one that the line before is about, where it is called 本条',
+		[
+			'{《灯塔条例》第九条第二款|dengta#t9-k2}讲的是值守。{该款|dengta#t9-k2}表明，值守不能中断。',
+			'有人认为，{本条第一款|dengta#t9-k1}与{第二款|dengta#t9-k2}不同，{第一款|dengta#t9-k1}着眼于人。',
+			'{《山洞保护法》第二十条|shandong#t20}、{第二十一条|shandong#t21}另有规定，不同于{本条第一款|shandong#t21-k1}。',
+			'不同于{本条第一款|!nothing meant}。',
+		],
+	],
+	[
+		'is one of the law that the same line has named it of, where it has named another one since',
+		[
+			'依据{《山洞保护法》第二十条第一款|shandong#t20-k1}和{《灯塔条例》第九条|dengta#t9}办理。{第二十条第二款|shandong#t20-k2}另有规定。',
 		],
 	],
 	[
