@@ -132,6 +132,11 @@ describe('neither', () => {
 			`示县购字〔2030〕3号\n风 筝 买 卖 合 同\n甲方：示例县文化馆\n${ARTICLES}`,
 			'这是合同、协议，不是法规',
 		],
+		[
+			'one whose parties give and use water',
+			`供用水合同（样本）\n供水人：示例县水厂\n用水人：张三\n${ARTICLES}`,
+			'这是合同、协议，不是法规',
+		],
 		['a notice', '关于召开会议的通知\n各科室：\n请参加。', '看不出是法规还是年度报告'],
 		// Another duty, with another form and another day (政府信息公开条例 arts. 49, 50).
 		[
