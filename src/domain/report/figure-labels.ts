@@ -51,6 +51,12 @@ const OPENING =
 const CLOSING =
 	/(?:(?:提升|提高|增加|上升|增|升|下降|降低|减少|缩短|压缩|降|减)[至到]|(?<![人户村年月日平])均|都|已|共计|累计|合计|总计|共|达到|达|(?<!行)为|约|近|逾|仅|只|超过|突破|超|了|有|到|完成|开展|(?<!调解|社会|自治|服务|经济|合作|群团|公益)组织|举办|召开|进行|发放|分别)+$/;
 
+/** Of an opening, `为` in front of whom something was done for: `共为竹农挽回损失`. */
+function keptOf(opening: string, at: number, whole: string): string {
+	const isFor = DONE_FOR.test(whole.slice(at + opening.length));
+	return isFor ? (FOR.exec(opening)?.[1] ?? '') : '';
+}
+
 // e.g. "县长王某某同志主持召开" in front of "常务会议": who did it is no name of a figure
 const PERSON =
 	/^[\u4e00-\u9fff]{2,14}同志(?:(?:亲自)?(?:主持|带头))?(?:召开|听取|研究|参加)?(?=[\u4e00-\u9fff]{2})/;
@@ -78,7 +84,7 @@ export function labelOf(before: string, after: string): string {
 		.replace(FIGURE_BEFORE, '')
 		.replace(OTHER_FIGURE, '')
 		.replace(CLOSING, '');
-	const named = ahead.replace(PERSON, '').replace(OPENING, '');
+	const named = ahead.replace(PERSON, '').replace(OPENING, keptOf);
 	// e.g. "实有": 实 alone says nothing
 	const label = named.length >= 2 ? named : ahead.length === 1 ? before : ahead;
 	return label.length > LONGEST_LABEL ? shortened(label) : label;
