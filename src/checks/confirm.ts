@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { isVacantUnit } from '../domain/law/compare/vacant.ts';
 import { bookTitle } from '../domain/law/title/title.ts';
 import { CheckedPlaces } from '../loaders/checked-places.ts';
 import { articleOf, reviewMark } from '../loaders/review-mark.ts';
@@ -43,7 +44,7 @@ export function confirmFile(content: Content, path: string, today: string): Conf
 			const now = stands ? at : (places.placeOf(at, checked)?.at ?? at);
 			const article = text.places().get(articleOf(now));
 			known = true;
-			if (article)
+			if (article && !isVacantUnit(article))
 				marks.push({
 					path,
 					mark: reviewMark(article),

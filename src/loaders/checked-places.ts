@@ -1,9 +1,10 @@
 import { unitsByAddress } from '../domain/law/address/address.ts';
 import { compareLaws } from '../domain/law/compare/compare.ts';
+import { isVacantUnit } from '../domain/law/compare/vacant.ts';
 import { articlesOf, walk, type Law, type Unit } from '../domain/law/model.ts';
 import { addressIn, articleOf, hashIn, hashOf, reviewMark } from './review-mark.ts';
 
-/** What has become of an article since its words were checked. */
+/** What has become of an article since its words were checked; it is gone too where its number alone stays, `第九条　（删去）`. */
 export type Review = 'unknown' | 'confirmed' | 'changed' | 'moved' | 'gone';
 
 /** Where something stands that was checked in an article. */
@@ -40,7 +41,7 @@ export class CheckedPlaces {
 	reviewOf(at: string, checked: string | undefined): Review {
 		if (checked === undefined) return 'unknown';
 		const article = this.#unitAt(articleOf(at));
-		if (!article) return 'gone';
+		if (!article || isVacantUnit(article)) return 'gone';
 		if (hashOf(article) === hashIn(checked)) return 'confirmed';
 		return addressIn(checked) === articleOf(at) ? 'changed' : 'moved';
 	}

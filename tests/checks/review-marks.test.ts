@@ -64,7 +64,19 @@ describe('what was confirmed', () => {
 		const moved = said(confirmedFolder({ [UNIT]: ['at: t2\n', 'at: t3\n'] }));
 		expect(moved.join('\n')).toMatch(/第三条不是核对过的那一条（核对时是 t2@/);
 		const gone = said(confirmedFolder({ [NOTES]: ['at: t1\n', 'at: t9\n'] }));
-		expect(gone.join('\n')).toMatch(/第九条已经不在现在的文本里/);
+		expect(gone.join('\n')).toMatch(
+			/第九条已经不在现在的文本里.*待复核：删掉这一处，或者把 at 改到现在的条文/,
+		);
+	});
+
+	test('is gone too where the number of the article stays without words, and cannot be confirmed there', () => {
+		const [first] = /^第一条　.*$/m.exec(GOOD[TEXT]!)!;
+		const emptied = confirmedFolder({ [TEXT]: [first, '第一条　（删去）'] });
+		expect(said(emptied).join('\n')).toMatch(/第一条已经不在现在的文本里/);
+		const folder = folderWith(emptied);
+		expect(confirmFile(readContent(folder).value, NOTES, MOMENT.today)!.missing).toEqual([
+			'《示例县设施管理规定》t1',
+		]);
 	});
 
 	test('notes without marks that were written for an older wording are to be checked', () => {

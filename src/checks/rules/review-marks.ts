@@ -30,7 +30,8 @@ function markedBindings(text: StatuteText, content: Content): Problem[] {
 
 function reviewMark(binding: Binding, text: StatuteText, places: CheckedPlaces): Problem[] {
 	const { entry, path, at, checked } = binding;
-	const what = whatChanged(places.reviewOf(at, checked));
+	const review = places.reviewOf(at, checked);
+	const what = whatChanged(review);
 	if (!what || !checked) return [];
 	const name = `${bookTitle(text.law.data.shortTitle)}${citeAddress(articleOf(at))}`;
 	const now = places.placeOf(at, checked);
@@ -43,7 +44,8 @@ function reviewMark(binding: Binding, text: StatuteText, places: CheckedPlaces):
 		const message = `${name}改了条号，文字也有改动：比对两个文本，现在是${article}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${entry.file}，at 会改为 ${now.at}；如果不是${article}，先把 at 改对`;
 		return [warning(entry, [...path, 'checked'], message)];
 	}
-	const message = `${name}${what}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${entry.file}`;
+	const toDo = review === 'gone' ? '删掉这一处，或者把 at 改到现在的条文' : '对照现在的条文改好';
+	const message = `${name}${what}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：${toDo}以后，运行 npm run check -- --confirm ${entry.file}`;
 	return [warning(entry, [...path, 'checked'], message)];
 }
 

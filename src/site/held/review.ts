@@ -40,8 +40,10 @@ export function dueReview(
 	if (!current || !checked) return undefined;
 	const { date } = current;
 	const places = new CheckedPlaces(readStatute(id, date), () => otherTexts(record, date));
-	if (places.reviewOf(at, checked) === 'confirmed') return undefined;
+	const review = places.reviewOf(at, checked);
+	if (review === 'confirmed') return undefined;
 	const now = places.placeOf(at, checked);
+	if (!now && review === 'gone') return { words: '待复核：核对过的条文已经不在现在的文本里' };
 	const article = now && citeAddress(articleOf(now.at));
 	if (now?.sameWords) return { words: `待复核：核对过的条文现在是${article}`, at: now.at };
 	return !now || articleOf(now.at) === articleOf(at)
