@@ -36,6 +36,9 @@ const BEGINS_CLAUSE = new RegExp(
 // e.g. "上述" in front of 第七条: of the law that the lines before have named
 const POINTS_BACK = /(?:上述|前述)\s*$/;
 
+// e.g. "第一条是", "第二条，" in 要点有三：第一条是事实，第二条是依据: advice, counted in its line
+const ADVICE = /^第[一二三四五六七]条(?:就?是|叫|[，：])/;
+
 /** Says what places mean that stand alone: 第十二条, 第二款, 第三章 with nothing in front that names a law or an article. */
 export class PlaceAlone {
 	#around: LawsAround;
@@ -178,6 +181,7 @@ export class PlaceAlone {
 	#goingOn(text: string, { places, start, end }: PlaceMention): Meaning | null {
 		const named = lawGoneOnWith(places, this.#memory);
 		const isHeading = text.trim() === text.slice(start, end);
+		if (ADVICE.test(text.slice(start))) return null;
 		const isThere = named !== null && this.#meanings.of(named, places).targets.length > 0;
 		return isThere && !isHeading ? this.#in(named, places) : null;
 	}

@@ -45,7 +45,7 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
-		'is none of a law behind a contract or a draft, behind a law without a text, or in a line of its own',
+		'is none of a law behind a contract or a draft, behind a law without a text, in a line of its own, of another work, or in advice',
 		[
 			'{《灯塔条例》第九条|dengta#t9}与合同第三条一致。',
 			'其中{第五条|!nothing meant}已经履行。',
@@ -53,6 +53,7 @@ test.each<[what: string, lines: string[]]>([
 			'其中{第五条|!nothing meant}没有变化。',
 			'{《灯塔条例》第九条|dengta#t9}没有变化。',
 			'{第五条|!nothing meant}',
+			'你队制度汇编第五条也要修改；要点有二：{第一条|!nothing meant}是点灯，{第二条|!nothing meant}是值守。',
 		],
 	],
 ])('%s', (_, lines) => {
