@@ -9,6 +9,7 @@ import { mainPart } from '../src/domain/text/main-part.ts';
 import { plainRows } from '../src/loaders/plain-rows.ts';
 import { readYear } from '../src/search/asked/years.ts';
 import { readPlace } from '../src/search/query.ts';
+import { timeWorked } from './time-worked.ts';
 
 /** Words that end otherwise than a pattern wants them, and that it could share out in very many ways. */
 describe('a line that was made to stop its reader is read at once', () => {
@@ -36,8 +37,8 @@ describe('a line that was made to stop its reader is read at once', () => {
 			() => mainPart('<Relationship /officeDocument"'.repeat(2000), () => true),
 		],
 	])('%s', (_, read) => {
-		const start = performance.now();
+		const start = timeWorked();
 		read();
-		expect(performance.now() - start).toBeLessThan(500);
+		expect(timeWorked() - start).toBeLessThan(500);
 	});
 });

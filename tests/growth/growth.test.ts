@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { CITATIONS, CLAUSES, LINES, SIGNS, type Texts } from './hostile-texts.ts';
 import { ofLines, ofOneLine, type Read } from './readers.ts';
+import { timeWorked } from '../time-worked.ts';
 
 /** As long as a piece in which long lines are read (`piecesOfLine`). */
 const SHORT = 2_000;
 const TIMES = 4;
 /** Four times the text may take four times as long; of what grows with the square it takes sixteen times. */
 const MOST_GROWTH = 10;
-/** What takes less is as good as nothing, and the clock and the machine say more about it than the reader does. */
+/** What takes less is as good as nothing, and the machine says more about it than the reader does. */
 const FLOOR = 25;
 /** The machine may be busy with other things: the shortest of some times counts. */
 const TRIES = 4;
 
 async function milliseconds(read: Read, text: string): Promise<number> {
-	const begin = performance.now();
+	const begin = timeWorked();
 	await read(text);
-	return performance.now() - begin;
+	return timeWorked() - begin;
 }
 
 /** What takes this long is not measured at a greater length. */

@@ -6,6 +6,7 @@ import {
 import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.ts';
 import { inventedLaws } from '../invented-laws.ts';
 import { marked, plain } from '../marks.ts';
+import { timeWorked } from '../../../time-worked.ts';
 
 /** The lines of a text that is no law, read in their order and marked. */
 function read(lines: readonly string[]): string[] {
@@ -67,8 +68,8 @@ describe('a long line is no work', () => {
 		['of blanks behind 第', () => partedNumberAt(`第${' '.repeat(100_000)}灯`), -1],
 		['without a mark', () => clauseBefore(`${'灯'.repeat(100_000)}，违反第`, '二条'), '违反第'],
 	])('%s', (_, read, expected) => {
-		const start = performance.now();
+		const start = timeWorked();
 		expect(read()).toBe(expected);
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(timeWorked() - start).toBeLessThan(1000);
 	});
 });
