@@ -233,7 +233,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 	test('in an older wording says of each article where it is today, also without scripts', async () => {
 		const { page, url } = await visit(390, { javaScriptEnabled: false });
 		await page.goto(`${url}${SAMPLE}2019-03-15/`);
-		expect(await page.locator('#t18 .today').textContent()).toBe('今已删去');
+		expect(await page.locator('#t18 .today').textContent()).toBe('按文字比对，今已删去');
 		await page.locator('#t19 .today a').click();
 		expect(page.url()).toBe(`${url}${SAMPLE}#t19`);
 	});
@@ -252,7 +252,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		const now = page.getByRole('link', { name: '看现在的文本' });
 		await expect.poll(() => now.getAttribute('href')).toMatch(/#t20$/);
 		await page.evaluate(() => (location.hash = '#t18'));
-		await expect.poll(() => bar.textContent()).toMatch(/历史版本\s*今已删去/);
+		await expect.poll(() => bar.textContent()).toMatch(/历史版本\s*按文字比对，今已删去/);
 		await expect.poll(() => now.getAttribute('href')).not.toMatch(/#/);
 		await page.evaluate(() => document.getElementById('t25')!.scrollIntoView());
 		await expect.poll(() => bar.textContent()).toMatch(/今为第二十[四五六]条/);

@@ -65,7 +65,8 @@ function todayOf(thread: Thread, { law, shown, current }: Wordings): ArticleHist
 	const fate = fateOf(thread, shown, current);
 	switch (fate.kind) {
 		case 'gone':
-			return { before: '今已删去', after: '' };
+			// Its words may stand in other articles that nothing tells to be made of it.
+			return { before: '按文字比对，今已删去', after: '' };
 		case 'merged':
 			return { before: '今并入', place: link(fate.place), after: '（按文字比对，供参考）' };
 		default: {

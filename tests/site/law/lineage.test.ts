@@ -46,7 +46,7 @@ const today = (date: string, address: string): string | undefined => {
 
 test('each article of an old wording says what it is today', () => {
 	expect(today('2009-03-15', 't1')).toBe('今为第一条，文字未变 /laws/dian-deng/#t1');
-	expect(today('2009-03-15', 't2')).toBe('今已删去 ');
+	expect(today('2009-03-15', 't2')).toBe('按文字比对，今已删去 ');
 	expect(today('2009-03-15', 't3')).toBe('按文字比对，今为第四条，有改动 /laws/dian-deng/#t4');
 	expect(today('2015-06-01', 't3')).toBe('按文字比对，今为第四条，有改动 /laws/dian-deng/#t4');
 });
