@@ -266,9 +266,9 @@ const layers: Record<string, Layer> = {
 	},
 	'astro.config.mjs': {
 		src: [
-			'commands/again/keep-program',
-			'commands/page-scripts',
-			'commands/site-map',
+			'commands/build/pages/keep-program',
+			'commands/build/pages/page-scripts',
+			'commands/build/pages/site-map',
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',

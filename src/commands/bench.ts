@@ -2,10 +2,18 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
-import { filesOfCorpus, importedIn, parseAll } from './bench-corpus.ts';
-import { addArticle, addGuide, addVersion, changeOneText } from './bench-edits.ts';
-import { htmlRatio } from './html-ratio.ts';
-import { figures, measure, medianOf, ratio, round, turnsOf, type Measured } from './measure.ts';
+import { filesOfCorpus, importedIn, parseAll } from './bench/corpus.ts';
+import { addArticle, addGuide, addVersion, changeOneText } from './bench/edits.ts';
+import { htmlRatio } from './bench/html-ratio.ts';
+import {
+	figures,
+	measure,
+	medianOf,
+	ratio,
+	round,
+	turnsOf,
+	type Measured,
+} from './bench/measure.ts';
 
 /** Builds after a change: so short a time differs by a sixth from one to the next, and the median is told. */
 const TURNS = 5;

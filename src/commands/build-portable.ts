@@ -2,9 +2,9 @@ import { renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
 import { zipFolder } from '../publish/zip.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from './build/build-site.ts';
 import { orSay } from './or-say.ts';
-import { createSteps } from './steps.ts';
+import { createSteps } from './build/steps.ts';
 
 const out = resolve(process.env['PUFA_OUT'] || 'portable');
 const { kiosk } = commandLine(

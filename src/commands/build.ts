@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
-import { hashOfCode } from './again/inputs.ts';
+import { hashOfCode } from './build/again/inputs.ts';
 import type { BuildCall } from './build-options.ts';
-import type * as Program from './build-site.ts';
+import type * as Program from './build/build-site.ts';
 import { orSay } from './or-say.ts';
-import { keepPrograms, programFile } from './programs.ts';
-import { createSteps } from './steps.ts';
+import { keepPrograms, programFile } from './build/programs/programs.ts';
+import { createSteps } from './build/steps.ts';
 
 const out = process.env['PUFA_OUT'] || 'dist';
 

@@ -79,7 +79,7 @@ export class BodyCompiler {
 	}
 }
 
-/** In the form of Astro's own messages, which `commands/content-fault.ts` reads. */
+/** In the form of Astro's own messages, which `commands/build/programs/content-fault.ts` reads. */
 function faultAt(path: string, error: unknown): Error {
 	const { message, line = 0 } = error as Error & { line?: number };
 	return new Error(`${message}\n  Location:\n    ${path}:${line}`, { cause: error });

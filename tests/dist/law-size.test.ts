@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { gzipped } from '../../src/commands/html-ratio.ts';
+import { gzipped } from '../../src/commands/bench/html-ratio.ts';
 import { articlesOf } from '../../src/domain/law/model.ts';
 import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { LONG_LAW, longLaw } from './long-law.ts';

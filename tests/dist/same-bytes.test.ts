@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { spareFolder } from '../../src/commands/again/last-build.ts';
+import { spareFolder } from '../../src/commands/build/again/last-build.ts';
 import { filesIn } from '../../src/publish/files.ts';
 
 const STATUTE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2023-11-20.txt';

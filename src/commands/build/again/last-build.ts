@@ -1,0 +1,135 @@
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { SearchedHoldings } from '../../../holdings/holdings.ts';
+import type { Bodies } from '../../../holdings/bodies.ts';
+import type { PageKeys } from '../../../holdings/prepared.ts';
+import type { Texts } from '../../../holdings/texts.ts';
+import type { Digests } from '../../../publish/service-worker.ts';
+import { besideOf, removeLater } from '../../../publish/swap.ts';
+import type { WrittenIndex } from '../../../search/index/finder-index.ts';
+import { CACHE } from '../../cache-folder.mjs';
+import type { FoundByLaw } from '../content/prepare.ts';
+import { keptId } from '../indexing/kept-file.ts';
+import {
+	areUntouched,
+	packMarks,
+	unpackMarks,
+	type FileMark,
+	type PackedMarks,
+} from './file-marks.ts';
+import type { Inputs } from './inputs.ts';
+import type { Spare } from './spare.ts';
+
+/** What a build leaves for the next. */
+export interface Kept {
+	inputs: Inputs;
+	/** What the content folder holds, but for the texts; addresses are functions and cannot be kept. */
+	holdings: Omit<SearchedHoldings, 'urls'> & { urls: undefined };
+	/** The folder of the site, and all its files: the next site takes those that stay the same from there. */
+	target: string;
+	files: FileMark[];
+	digests: Digests;
+	/** The code of the service worker. */
+	worker: string;
+	/** The site before, if it was left aside. */
+	spare: Spare | undefined;
+	/** What the office has written itself. */
+	texts: Texts;
+	bodies: Bodies;
+	/** Which pages need not be made again. */
+	keys: PageKeys;
+	/** Addresses of the office's own pages: `reports/2023/`. */
+	own: string[];
+	found: FoundByLaw;
+	/** Hashes of the places of the texts that citations depend on. */
+	places: ReadonlyMap<string, string>;
+	/** The id is that of what the index has kept in a file of its own. */
+	index: WrittenIndex & { id: string };
+}
+
+/** One build is kept of each site, as long as the site is there. */
+const LASTS = join(CACHE, 'last-builds');
+const [TARGET, RECORD, INDEX] = ['target', 'record', 'index'];
+
+/** The folder for what is kept of a site. */
+export const keptFolder = (target: string): string =>
+	join(LASTS, hash('sha256', target).slice(0, 16));
+
+/** Where what is kept of the finder's index lies: only who makes that reads it. */
+export const indexFile = (target: string): string => join(keptFolder(target), INDEX);
+
+/** Where it waits until the site is in its place. */
+export const freshIndexFile = (target: string): string => besideOf(indexFile(target));
+
+/** Where the spare lies. */
+export const spareFolder = (target: string): string => join(keptFolder(target), 'spare');
+
+/**
+ * Take what is kept of a site, so that nobody else does; whoever does not leave it anew has forgotten it.
+ * @returns nothing if there is nothing, or another build has it
+ */
+export function takeLastBuild(target: string): Kept | undefined {
+	const last = takeRecord(target);
+	return last?.index.id === keptId(indexFile(target)) ? last : undefined;
+}
+
+function takeRecord(target: string): Kept | undefined {
+	const record = join(keptFolder(target), RECORD);
+	const taken = `${record}-${process.pid}`;
+	try {
+		renameSync(record, taken);
+		return unpacked(deserialize(readFileSync(taken)) as Packed);
+	} catch {
+		return undefined;
+	} finally {
+		rmSync(taken, { force: true });
+	}
+}
+
+/** Leave a build for the next. Its index lies in `indexFile` already. */
+export function keepBuild(kept: Kept): void {
+	const folder = keptFolder(kept.target);
+	const fresh = join(folder, `${RECORD}-${process.pid}`);
+	writeFileSync(join(folder, TARGET), kept.target);
+	writeFileSync(fresh, serialize(packed(kept)));
+	renameSync(fresh, join(folder, RECORD));
+	forgetOthers();
+}
+
+/** What is kept of sites that are no more goes. One without a record belongs to a build that is not over. */
+function forgetOthers(): void {
+	const folders = readdirSync(LASTS).map((name) => join(LASTS, name));
+	removeLater(folders.filter((folder) => existsSync(join(folder, RECORD)) && !isThere(folder)));
+}
+
+function isThere(folder: string): boolean {
+	try {
+		return existsSync(readFileSync(join(folder, TARGET), 'utf8'));
+	} catch {
+		// Another build has just removed it.
+		return true;
+	}
+}
+
+/** Whether the site lies there as it was made. */
+export const isUntouched = ({ target, files }: Kept): boolean => areUntouched(target, files);
+
+/** What is kept, as it lies on the disk. */
+type Packed = Omit<Kept, 'files' | 'spare'> & {
+	files: PackedMarks;
+	spare: (Omit<Spare, 'files'> & { files: PackedMarks }) | undefined;
+};
+
+const packed = ({ files, spare, ...kept }: Kept): Packed => ({
+	...kept,
+	files: packMarks(files),
+	spare: spare && { ...spare, files: packMarks(spare.files) },
+});
+
+const unpacked = ({ files, spare, ...kept }: Packed): Kept => ({
+	...kept,
+	files: unpackMarks(files),
+	spare: spare && { ...spare, files: unpackMarks(spare.files) },
+});

@@ -1,0 +1,112 @@
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesIn } from '../../../publish/files.ts';
+import { takeOver, type SameFiles } from '../../../publish/take-over.ts';
+import { FINDER_FOLDER } from '../../../search/index/index-folder.ts';
+import type { FileMark } from './file-marks.ts';
+import { spareFolder, type Kept } from './last-build.ts';
+
+/**
+ * A site that is shown no more, left aside to become the next one: it has most of its files, under second names. To make a
+ * name for each of eight thousand files takes as long as all that is made anew when a text has changed.
+ */
+export interface Spare {
+	files: readonly FileMark[];
+	/** Name of its finder's index. */
+	index: string;
+}
+
+/** Leave the last site aside, which is shown no more. @param site where it lies now @returns nothing if it is another disk */
+export function leaveSpare(site: string, { target, files, index }: Kept): Spare | undefined {
+	const folder = emptied(spareFolder(target));
+	if (!isOneDisk(site, dirname(folder))) return undefined;
+	renameSync(site, folder);
+	return { files, index: index.name };
+}
+
+/** The first spare: second names for the files of a new site. */
+export function makeSpare(
+	target: string,
+	files: readonly FileMark[],
+	index: string,
+): Spare | undefined {
+	const folder = emptied(spareFolder(target));
+	if (!isOneDisk(target, dirname(folder))) return undefined;
+	takeOver({ site: target, files: new Map(files.map(([path]) => [path, path])) }, folder);
+	return { files, index };
+}
+
+/** Lay a spare aside that is of no more use. @returns folders that are to be removed */
+export function dropSpare(target: string): string[] {
+	const folder = spareFolder(target);
+	const aside = `${folder}-old`;
+	if (existsSync(folder) && !existsSync(aside)) renameSync(folder, aside);
+	return existsSync(aside) ? [aside] : [];
+}
+
+function emptied(folder: string): string {
+	rmSync(folder, { recursive: true, force: true });
+	return folder;
+}
+
+const isOneDisk = (one: string, other: string): boolean =>
+	statSync(one).dev === statSync(other).dev;
+
+/**
+ * Move the spare to where the next site grows.
+ * @param index name of the next finder's index
+ * @param fresh where that is
+ * @returns its files there, where its index has the name of the next one; none if it has not the files that it had
+ */
+export function takeSpare(
+	{ target, spare }: Kept,
+	index: string,
+	fresh: string,
+): readonly FileMark[] {
+	const folder = spareFolder(target);
+	if (!spare || !existsSync(folder)) return [];
+	renameSync(folder, fresh);
+	const there = new Set(filesIn(fresh));
+	if (there.size === spare.files.length && spare.files.every(([path]) => there.has(path)))
+		return withIndexNamed(spare, index, fresh);
+	rmSync(fresh, { recursive: true });
+	return [];
+}
+
+/**
+ * Make of what is there of the spare a folder that has the files of the last site that the next one has, too.
+ * @param has files of the spare that are there
+ * @param fresh where they are
+ * @returns marks of the files that were there already
+ */
+export function bringUp(
+	{ files }: Kept,
+	same: SameFiles,
+	has: readonly FileMark[],
+	fresh: string,
+): ReadonlyMap<string, FileMark> {
+	const marks = new Map(files.map((mark) => [mark[0], mark]));
+	const stay = new Map<string, FileMark>();
+	for (const mark of has) {
+		const there = marks.get(same.files.get(mark[0]) ?? '');
+		if (there && isSame(mark, there)) stay.set(mark[0], mark);
+		else rmSync(join(fresh, mark[0]));
+	}
+	const missing = [...same.files].filter(([path]) => !stay.has(path));
+	takeOver({ site: same.site, files: new Map(missing) }, fresh);
+	return stay;
+}
+
+function withIndexNamed({ files, index }: Spare, next: string, site: string): readonly FileMark[] {
+	const [from, to] = [index, next].map((name) => `${FINDER_FOLDER}/${name}`);
+	if (from === to) return files;
+	renameSync(join(site, from!), join(site, to!));
+	return files.map(([path, ...mark]) => [
+		path.startsWith(`${from!}/`) ? to! + path.slice(from!.length) : path,
+		...mark,
+	]);
+}
+
+/** Second names of one file have one mark. */
+const isSame = ([, size, modified]: FileMark, [, otherSize, otherModified]: FileMark): boolean =>
+	size === otherSize && modified === otherModified;

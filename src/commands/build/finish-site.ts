@@ -1,0 +1,47 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../../publish/files.ts';
+import { headersFile } from '../../publish/hosting/headers-file.ts';
+import { policiesOf } from '../../publish/hosting/host.ts';
+import { relativeTo } from '../../publish/relative.ts';
+import { addServiceWorker, digestsOf, type Digests } from '../../publish/service-worker.ts';
+
+/** What the next build will ask of a site. */
+export interface Finished {
+	digests: Digests;
+	/** All its files. */
+	files: readonly string[];
+}
+
+/**
+ * What a web server needs besides pages and indexes: its headers, and the service worker, which is named by all of them.
+ * @param made its files, where they are known
+ * @param known digests of some of them
+ */
+export async function finishForServer(
+	site: string,
+	base: string,
+	worker: string,
+	made: readonly string[] | undefined,
+	known: (file: string) => string | undefined,
+): Promise<Finished> {
+	await makeSearchRelative(site, base);
+	await writeFile(join(site, '_headers'), headersFile(site, base, policiesOf(site)));
+	const files = made ? [...made, '_headers'].sort() : filesIn(site);
+	const digests = digestsOf(site, files, known);
+	addServiceWorker(site, worker, digests);
+	return { digests, files: [...files, 'sw.js'] };
+}
+
+/** Digests of the pages that stay as they are, to be made while the index is: the search page is told its name. */
+export const digestsOfPages = (site: string): Digests =>
+	digestsOf(
+		site,
+		filesIn(site).filter((file) => file.endsWith('.html') && !file.startsWith('search/')),
+	);
+
+/** The search page works from a disk too. */
+async function makeSearchRelative(site: string, base: string): Promise<void> {
+	const file = join(site, 'search/index.html');
+	await writeFile(file, relativeTo(await readFile(file, 'utf8'), 'search/', base));
+}

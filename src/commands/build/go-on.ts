@@ -1,0 +1,40 @@
+import { filesIn, moveInto } from '../../publish/files.ts';
+import type { SameFiles } from '../../publish/take-over.ts';
+import { indexOwnPages } from '../../search/build-index.ts';
+import type { WrittenIndex } from '../../search/index/finder-index.ts';
+import type { Making } from './making.ts';
+import type { FileMark } from './again/file-marks.ts';
+import type { Since } from './again/since.ts';
+import { bringUp } from './again/spare.ts';
+import { takenOver } from './again/taken-over.ts';
+
+/** A site that has files of the last one. */
+export interface GoneOn {
+	index: WrittenIndex;
+	/** All files of the site, where that is known. */
+	files: readonly string[] | undefined;
+	same: SameFiles;
+	/** Marks of files that have not been touched. */
+	known: ReadonlyMap<string, FileMark>;
+}
+
+/** Put together what was made, and what is still the same in the last build. */
+export async function goOn({ places, index, own, spare }: Making, last: Since): Promise<GoneOn> {
+	const { data, fresh } = places;
+	// When it is written, all that this build makes lies there.
+	const written = await index;
+	const next = {
+		made: new Set(filesIn(data)),
+		laws: last.remade,
+		onlyLaws: !last.sameTexts,
+		index: written,
+		ownIsSame: (await own).same,
+	};
+	const same = takenOver(last, next);
+	const known = bringUp(last, same, await spare, fresh);
+	moveInto(data, fresh);
+	// Its program reads the finished pages, and nobody knows what it writes.
+	if (!next.ownIsSame) await indexOwnPages(fresh);
+	const files = next.ownIsSame ? [...same.files.keys(), ...next.made] : undefined;
+	return { index: written, files, same, known };
+}

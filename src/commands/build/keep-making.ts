@@ -1,0 +1,52 @@
+import { renameSync } from 'node:fs';
+import type { SearchedHoldings } from '../../holdings/holdings.ts';
+import type { Making } from './making.ts';
+import { marksOf, type FileMark } from './again/file-marks.ts';
+import { freshIndexFile, indexFile, keepBuild, type Kept } from './again/last-build.ts';
+import { hasPageProgram } from './pages/page-program.ts';
+import type { Since } from './again/since.ts';
+import { leaveSpare, makeSpare } from './again/spare.ts';
+
+/** What was read before the site was made, and what was told of its files at the end. */
+type Read = Pick<Kept, 'inputs' | 'texts' | 'digests' | 'worker'> & {
+	holdings: SearchedHoldings;
+	/** All files of the site. */
+	files: readonly string[];
+	/** Marks of files that nobody needs to ask for. */
+	known: ReadonlyMap<string, FileMark> | undefined;
+};
+
+/**
+ * Leave what was made for the next build. Without its program there would be nothing to go on with.
+ * @param old where the site lies that was there before
+ */
+export async function keepMaking(
+	making: Making,
+	{ inputs, holdings, texts, digests, worker, files: paths, known }: Read,
+	last: Since | undefined,
+	old: string | undefined,
+): Promise<void> {
+	const { target, program } = making.places;
+	if (!program || !hasPageProgram(program)) return;
+	const [found, index] = [await making.found, await making.index];
+	const id = await making.keptIndex;
+	if (id === undefined) return;
+	renameSync(freshIndexFile(target), indexFile(target));
+	const files = marksOf(target, paths, known);
+	keepBuild({
+		inputs,
+		holdings: { ...holdings, urls: undefined },
+		target,
+		files,
+		digests,
+		worker,
+		spare: last && old ? leaveSpare(old, last) : makeSpare(target, files, index.name),
+		texts,
+		bodies: await making.bodies,
+		keys: await making.keys,
+		own: (await making.own).pages.map(([path]) => path),
+		found,
+		places: await making.hashesOfPlaces,
+		index: { ...index, id },
+	});
+}

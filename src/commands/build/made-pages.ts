@@ -1,0 +1,61 @@
+import type { PageMaker } from './pages/page-maker.ts';
+import { putFrame } from './pages/page-program.ts';
+import type { Since } from './again/since.ts';
+import { AstroBuild } from './pages/astro-build.ts';
+import type { Places } from './making.ts';
+import { allOf, answer, type Preparing } from './content/prepare.ts';
+import { Tellings } from './pages/tellings.ts';
+
+/** Pages while they are made. */
+export interface MadePages {
+	/** Over when all are. */
+	made: Promise<unknown>;
+	/** What is told of them in the meantime. */
+	told: Tellings;
+}
+
+/**
+ * Have pages made.
+ * @param maker Astro, or the program that it has compiled for an earlier build; started already
+ * @param preparing what it asks for
+ */
+export function madePages(
+	maker: AstroBuild | PageMaker,
+	last: Since | undefined,
+	places: Places,
+	preparing: Preparing,
+): MadePages {
+	const told = new Tellings();
+	const made =
+		maker instanceof AstroBuild
+			? maker.make({ preparing, tell: told.take })
+			: madeBy(maker, last, places, preparing, told);
+	made.then(
+		() => told.end(),
+		(reason: unknown) => told.end(reason),
+	);
+	return { made, told };
+}
+
+/** The pages that an earlier build's program makes, without Astro. What Astro writes besides pages is put there, too. */
+async function madeBy(
+	maker: PageMaker,
+	last: Since | undefined,
+	{ data }: Places,
+	preparing: Preparing,
+	told: Tellings,
+): Promise<void> {
+	if (!last?.sameTexts) putFrame(maker.folder, data);
+	const pages = {
+		out: data,
+		keys: last?.keys ?? new Map<string, string>(),
+		known: last?.sameBodies,
+		withSiteMap: !last?.sameTexts,
+	};
+	if (!last)
+		return maker.make({ ...pages, prepared: undefined }, told.take, (program) =>
+			answer(program, Promise.resolve(preparing)),
+		);
+	// Everything at once: this program is busy when that one would ask.
+	return maker.make({ ...pages, prepared: await allOf(preparing) }, told.take);
+}

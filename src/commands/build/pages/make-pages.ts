@@ -1,0 +1,100 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { deserialize } from 'node:v8';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { ask } from '../../../holdings/ask.ts';
+import { BODIES, bodyFile } from '../../../holdings/bodies.ts';
+import { GIVEN } from '../../../holdings/prepared.ts';
+import { contentFolder } from '../../../loaders/content-folder.ts';
+import { readSite } from '../../../loaders/site-file.ts';
+import { BodyCompiler } from '../../../markdown/body-compiler.ts';
+import { inOrder } from './page-order.ts';
+import { withTwins } from './twin-pages.ts';
+import { readPageProgram } from './page-program.ts';
+import { addressOfPage, fileOfPage } from './place-of-page.ts';
+import type { PagesToMake } from './page-maker.ts';
+
+/** What the entry of the compiled program exports: Astro's own, which Astro gives its options before it makes pages. */
+interface CompiledApp extends StaticPathsApp {
+	setOptions: (options: object) => void;
+	setInternals: (internals: object) => void;
+	render: (request: Request, options: { routeData: object }) => Promise<Response>;
+}
+
+/**
+ * `node make-pages.ts FOLDER`: make pages with the program that an earlier build has kept there, without Astro's compiler. What
+ * to make is told in a file, when the program is loaded. Only pages whose key is another than before are made, and all that
+ * have none.
+ */
+const toMake = new Promise<PagesToMake>((take) => {
+	process.once('message', (file: string) => {
+		take(deserialize(readFileSync(file)) as PagesToMake);
+		rmSync(file);
+	});
+});
+const site = readSite();
+const bodies = toMake.then(
+	({ prepared, known, out }) =>
+		new BodyCompiler({
+			folder: contentFolder(),
+			base: site.base,
+			site: out,
+			laws: async () => prepared?.laws ?? ask('laws'),
+			known,
+		}),
+);
+Object.assign(globalThis, {
+	[GIVEN]: toMake.then(({ prepared }) => prepared),
+	[BODIES]: async (file: string) => (await bodies).codeOf(file),
+});
+const { entry, stylesheet } = readPageProgram(process.argv[2]!);
+const program = pathToFileURL(join(process.argv[2]!, entry)).href;
+const { app } = (await import(program)) as { app: CompiledApp };
+for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
+// The channel alone is no reason to go on; what is still to be told is.
+process.channel!.ref();
+const { out, keys, prepared, withSiteMap } = await toMake;
+process.channel!.unref();
+// What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
+const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src: stylesheet } }];
+app.setOptions({
+	settings: { scripts: [] },
+	logger: { options: { destination: { write: () => true } } },
+});
+app.setInternals({ pagesByKeys: { get: () => ({ styles }) } });
+
+const maker: AstroPrerenderer = inOrder(
+	withTwins({
+		name: 'pufa-again',
+		getStaticPaths: () => new StaticPaths(app).getAll(),
+		render: (request, { routeData }) => app.render(request, { routeData }),
+	}),
+	site.base,
+	await bodies,
+);
+
+// The program beside this one looks for citations for seconds: in the meantime bodies are compiled.
+const texts = prepared?.texts ?? (await ask('texts'));
+for (const kind of ['reports', 'study', 'guides'] as const)
+	for (const { id } of texts[kind]) {
+		// One that cannot be compiled is told when its page is made.
+		void (await bodies).codeOf(bodyFile(kind, id)).catch(() => undefined);
+	}
+const paths = await maker.getStaticPaths();
+for (const { pathname, route, cacheKey } of paths) {
+	if (cacheKey !== undefined && cacheKey === keys.get(pathname)) continue;
+	const file = fileOfPage(pathname, route.type);
+	const address = new URL(site.base + addressOfPage(pathname, route.type), 'http://localhost');
+	const made = await maker.render(new Request(address), { routeData: route });
+	const { response } = made instanceof Response ? { response: made } : made;
+	mkdirSync(dirname(join(out, file)), { recursive: true });
+	writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
+}
+if (withSiteMap) {
+	const { writeSiteMap } = await import('./site-map.ts');
+	const pages = paths.filter(({ route }) => route.type === 'page');
+	const addresses = pages.map(({ pathname }) => addressOfPage(pathname, 'page'));
+	await writeSiteMap(out, site, addresses);
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../../../publish/alive.ts';
+import { CACHE } from '../../cache-folder.mjs';
+
+const LOCK = join(CACHE, 'build.lock');
+const AGAIN_MS = 200;
+const WRITING_MS = 5000;
+
+/**
+ * Do something while no other build runs in this checkout. Astro writes what it has found in the content folder into
+ * `.astro/`, one place for all builds of a project: two at the same time would take each other's pages.
+ */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
+	mkdirSync(dirname(LOCK), { recursive: true });
+	while (!take()) await wait(AGAIN_MS);
+	try {
+		return await work();
+	} finally {
+		rmSync(LOCK, { force: true });
+	}
+}
+
+/** Take the lock, or find that a living process has it. A lock whose process is gone is dropped. */
+function take(): boolean {
+	try {
+		writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+		return true;
+	} catch {
+		if (isLeftOver()) rmSync(LOCK, { force: true });
+		return false;
+	}
+}
+
+/** Whether the lock is of a process that has gone. It is empty for a moment between its making and its writing. */
+function isLeftOver(): boolean {
+	try {
+		const pid = Number(readFileSync(LOCK, 'utf8'));
+		return pid === 0 ? Date.now() - statSync(LOCK).mtimeMs > WRITING_MS : !isAlive(pid);
+	} catch {
+		// The other build has just ended.
+		return false;
+	}
+}

@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import type { Told } from '../../../holdings/prepared.ts';
+import { contentFolder } from '../../../loaders/content-folder.ts';
+import { COMPILED_CODE } from '../../cache-folder.mjs';
+import { contentFault } from './content-fault.ts';
+
+const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
+
+/** Variables by which Vite would take a site for another than it is; test runners, say, set them all. */
+const ENV: NodeJS.ProcessEnv = {
+	...Object.fromEntries(
+		['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'].map((name) => [name, undefined]),
+	),
+	NODE_ENV: 'production',
+	ASTRO_TELEMETRY_DISABLED: '1',
+	NODE_COMPILE_CACHE: COMPILED_CODE,
+};
+
+/** A program that makes pages. */
+export interface Maker {
+	program: ChildProcess;
+	/** Throws when it fails: with the file of the content folder that it names, or with the program's own words. */
+	ended: Promise<void>;
+}
+
+/**
+ * Run a program that makes pages. It takes one core, and this program another.
+ * @param args of Node
+ * @param env variables besides those of every such program
+ */
+export function runMaker(args: readonly string[], env: NodeJS.ProcessEnv = {}): Maker {
+	const program = spawn(process.execPath, ['--import', WITH_PARENT, ...args], {
+		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+		// Maps arrive as maps.
+		serialization: 'advanced',
+		env: { ...process.env, ...ENV, ...env },
+	});
+	let output = '';
+	program.stdout!.on('data', (chunk) => (output += chunk));
+	program.stderr!.on('data', (chunk) => (output += chunk));
+	const ended = new Promise<void>((done, fail) => {
+		// What cannot be told any more to a program that has ended is no reason: how it ended is.
+		program.on('error', (error) => program.pid === undefined && fail(error));
+		program.on('close', (code, signal) =>
+			code === 0 ? done() : fail(new Error(signal ? endedBy(signal) : reasonOf(output))),
+		);
+	});
+	return { program, ended };
+}
+
+const endedBy = (signal: string): string =>
+	`页面没有生成：生成网页的程序被系统结束了（${signal}），多半是内存不够。请关掉别的程序，再生成一次`;
+
+const reasonOf = (output: string): string =>
+	contentFault(output, contentFolder()) ?? `页面没有生成：\n${output}`;
+
+/** @param tell takes what a program tells that makes pages */
+export function listenTo({ program }: Maker, tell: (told: Told) => void): void {
+	program.on('message', (message) => {
+		if (typeof message === 'object') tell(message);
+	});
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { makeFolder } from '../../make-folder.ts';
+import { besideOf, folderOf } from '../../publish/swap.ts';
+
+/** What every built site has, and no other folder: how a folder is known that a new site may take the place of. */
+const PAGE_OF_SITES = join('search', 'index.html');
+
+/**
+ * The folder that a site is built into: behind a link, if the host has put one there.
+ * @param out as the caller named it
+ * @throws Error for the editor if something else than a site would be lost, or nothing can be written there
+ */
+export function targetFolder(out: string): string {
+	const target = folderOf(out);
+	const fault = othersIn(target) ?? cannotWriteBeside(target);
+	if (fault) throw new Error(`网站没有生成：${fault}`);
+	return target;
+}
+
+/** The whole folder is replaced, so what else is in it would be gone. */
+function othersIn(target: string): string | undefined {
+	const found = statSync(target, { throwIfNoEntry: false });
+	if (!found) return undefined;
+	if (!found.isDirectory())
+		return `${target} 是一个文件，网站要放在文件夹里。请把环境变量 PUFA_OUT 改成一个空的或者还没有的文件夹`;
+	const names = readdirSync(target);
+	if (names.length === 0 || statSync(join(target, PAGE_OF_SITES), { throwIfNoEntry: false }))
+		return undefined;
+	return `${target} 里放的不是以前生成的网站（有 ${names.slice(0, 3).join('、')} 等 ${names.length} 项），生成网站会把它们全部换掉。请把环境变量 PUFA_OUT 改成一个空的或者还没有的文件夹`;
+}
+
+/** The site is made beside its place: a folder there is made, and taken away again. */
+function cannotWriteBeside(target: string): string | undefined {
+	try {
+		makeFolder(dirname(target));
+		rmdirSync(mkdtempSync(besideOf(target)));
+		return undefined;
+	} catch (error) {
+		return `${target} 旁边写不了文件（${(error as NodeJS.ErrnoException).code ?? ''}）。请检查那里的权限和剩余空间，或者把环境变量 PUFA_OUT 改成别的文件夹`;
+	}
+}
