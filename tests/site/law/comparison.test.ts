@@ -69,7 +69,7 @@ test('the page says what law.yaml knows of both wordings, and counts', async () 
 		about: ['2019年5月1日起施行'],
 	});
 	expect(newer.about).toEqual(['修改依据：《关于修改〈点灯规定〉的决定》']);
-	expect(counts).toBe('改动1条，新增2条，删去1条，移动0条，改号1条，未变1条');
+	expect(counts).toBe('改动1条，新增2条，删去1条，改号1条，未变1条');
 	expect(head.facets).toBeUndefined();
 });
 

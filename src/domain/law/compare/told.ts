@@ -29,7 +29,7 @@ export type ToldRenumbering = Required<Pick<ToldChange, 'old' | 'new'>>;
 
 /** A comparison in words. */
 export interface ToldComparison {
-	/** `改动12条，新增3条，删去0条，移动1条，改号5条，未变30条`; of a decision in 点, of a plan in 处. */
+	/** `改动12条，新增3条，删去0条，移动1条，改号5条，未变30条`, without 移动 and 改号 that are none; of a decision in 点, of a plan in 处. */
 	counts: string;
 	changes: ToldChange[];
 	/** Articles that say the same under another number. */
@@ -85,10 +85,15 @@ const POINT = /^(?:fj\d+-)?d\d/;
 
 const passageOf = (change: Change): Passage => ('new' in change ? change.new : change.old);
 
+/** What most comparisons lack is told where it is. That nothing was added or removed is news. */
+const IF_ANY: ReadonlySet<string> = new Set(['移动', '改号']);
+
 function countedIn(unit: string, changes: readonly Change[]): string {
 	const kinds = changes.map(kindOf);
 	return (['改动', '新增', '删去', '移动', '改号', '未变'] as const)
-		.map((kind) => `${kind}${kinds.filter((other) => other === kind).length}${unit}`)
+		.map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))
+		.filter(({ kind, count }) => count > 0 || !IF_ANY.has(kind))
+		.map(({ kind, count }) => `${kind}${count}${unit}`)
 		.join('，');
 }
 
