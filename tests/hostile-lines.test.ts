@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../src/domain/citation/find/find.ts';
 import { nameVariants } from '../src/domain/citation/find/names/name-variants.ts';
-import { continues } from '../src/domain/draft/quotation-leads.ts';
+import { continues } from '../src/domain/draft/quoted/leads.ts';
 import { isCaptionBelow } from '../src/domain/law/read/tree/remarks.ts';
 import { findFigures } from '../src/domain/report/find-figures.ts';
 import { turnOfHeading } from '../src/domain/report/turns.ts';

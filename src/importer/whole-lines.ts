@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../checked.ts';
-import { isBroken, isPage, marginOf } from '../domain/draft/wrapped.ts';
+import { isBroken, isPage, marginOf } from '../domain/draft/text/wrapped.ts';
 import { isPageNumber } from '../domain/law/read/lines/running.ts';
 import { partsOfHeading, styleOf } from '../domain/report/parts.ts';
 import type { Paragraph } from './paragraphs.ts';

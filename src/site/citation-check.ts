@@ -1,4 +1,4 @@
-import { namesOf, type ListedLaw, type ListedVersion } from '../domain/draft/list.ts';
+import { namesOf, type ListedLaw, type ListedVersion } from '../domain/draft/library/list.ts';
 import { shortTitleOf, titleKey } from '../domain/law/title/identify.ts';
 import { repealDay } from '../domain/law/versions/versions.ts';
 import type { LawRecord } from '../holdings/law-record.ts';

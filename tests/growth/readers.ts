@@ -4,7 +4,7 @@ import { amendedBy, readLawCitations } from '../../src/domain/citation/link/read
 import { CitationReader } from '../../src/domain/citation/resolve/resolve.ts';
 import { titlesIn } from '../../src/domain/citation/find/names/titles.ts';
 import { checkDraft } from '../../src/domain/draft/check.ts';
-import { linesOf } from '../../src/domain/draft/lines.ts';
+import { linesOf } from '../../src/domain/draft/text/lines.ts';
 import { amendedByTitle } from '../../src/domain/law/title/amending-title.ts';
 import { captionOf } from '../../src/domain/law/caption/caption.ts';
 import { isAgreed, isContract } from '../../src/domain/law/title/contract.ts';

@@ -1,15 +1,15 @@
 import type { Target } from '../citation/model.ts';
 import { isAgreed } from '../law/title/contract.ts';
 import { appliesFrom, versionInForce } from '../law/versions/versions.ts';
-import { isCaseNumber } from './case-number.ts';
-import { casesOf, isGiven, type Case } from './cases.ts';
-import { isInContract } from './contract.ts';
-import { forceOf } from './force.ts';
-import type { Library, Wording } from './library.ts';
-import { contextOf, draftOf, type Draft, type DraftLine } from './lines.ts';
-import type { ListedLaw, ListedVersion } from './list.ts';
-import { memberOf } from './members.ts';
-import { misplacedRemark } from './misplaced.ts';
+import { isCaseNumber } from './read/case-number.ts';
+import { casesOf, isGiven, type Case } from './quoted/cases.ts';
+import { isInContract } from './read/contract.ts';
+import { forceOf } from './remarks/force.ts';
+import type { Library, Wording } from './library/library.ts';
+import { contextOf, draftOf, type Draft, type DraftLine } from './text/lines.ts';
+import type { ListedLaw, ListedVersion } from './library/list.ts';
+import { memberOf } from './compared/members.ts';
+import { misplacedRemark } from './remarks/misplaced.ts';
 import {
 	worst,
 	type CheckedCitation,
@@ -17,15 +17,21 @@ import {
 	type QuotationReport,
 	type Remark,
 } from './model.ts';
-import { wordingRemarks } from './named-wording.ts';
-import { ownArticles, type OwnArticles } from './own-articles.ts';
-import { foundRemark, notFetched, ownRemark, unreadRemark, vacantRemark } from './place-remark.ts';
-import { checkQuotation } from './quotation-check.ts';
-import { shortened } from './quotation-remark.ts';
-import { hasMarks } from './quotations.ts';
-import { readDraft, type Pause, type PlacedCitation } from './read.ts';
-import { renumberedRemark } from './renumbered.ts';
-import { IN_QUOTATION, lookFor, noLaw } from './unfound.ts';
+import { wordingRemarks } from './remarks/named-wording.ts';
+import { ownArticles, type OwnArticles } from './read/own-articles.ts';
+import {
+	foundRemark,
+	notFetched,
+	ownRemark,
+	unreadRemark,
+	vacantRemark,
+} from './remarks/place-remark.ts';
+import { checkQuotation } from './compared/quotation-check.ts';
+import { shortened } from './compared/quotation-remark.ts';
+import { hasMarks } from './quoted/quotations.ts';
+import { readDraft, type Pause, type PlacedCitation } from './read/read.ts';
+import { renumberedRemark } from './remarks/renumbered.ts';
+import { IN_QUOTATION, lookFor, noLaw } from './remarks/unfound.ts';
 
 /** What a citation is checked against. */
 interface Desk {

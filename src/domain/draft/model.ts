@@ -1,6 +1,6 @@
 import type { Segment } from '../law/compare/redline.ts';
 import type { Target } from '../citation/model.ts';
-import type { Match } from './match.ts';
+import type { Match } from './compared/match.ts';
 
 /** How sure it is that something is wrong. */
 export const GRADES = ['wrong', 'doubtful', 'fine'] as const;

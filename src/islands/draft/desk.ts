@@ -1,7 +1,7 @@
 import { checkDraft } from '../../domain/draft/check.ts';
-import type { Library } from '../../domain/draft/library.ts';
-import { linesOf, type DraftLine } from '../../domain/draft/lines.ts';
-import { summaryOf } from '../../domain/draft/plain.ts';
+import type { Library } from '../../domain/draft/library/library.ts';
+import { linesOf, type DraftLine } from '../../domain/draft/text/lines.ts';
+import { summaryOf } from '../../domain/draft/report/plain.ts';
 import { openFile } from './open-file.ts';
 import { drawingPauses, pauses } from './pause.ts';
 import { copyReport, saveTable, saveText, type Report } from './report-files.ts';

@@ -1,4 +1,4 @@
-import { paragraphLines, type DraftLine } from '../../domain/draft/lines.ts';
+import { paragraphLines, type DraftLine } from '../../domain/draft/text/lines.ts';
 import { paragraphNumbers } from '../../word-numbers/paragraph-numbers.ts';
 
 /** The parts of a Word file that hold words, and those that say how paragraphs are numbered, as parsed XML. */

@@ -1,4 +1,4 @@
-import { linesOf, type DraftLine } from '../../domain/draft/lines.ts';
+import { linesOf, type DraftLine } from '../../domain/draft/text/lines.ts';
 import { decode } from '../../domain/text/decode.ts';
 import { mainPart, RELATIONSHIPS } from '../../domain/text/main-part.ts';
 import { linesOfWord } from './docx-lines.ts';

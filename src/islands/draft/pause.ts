@@ -1,4 +1,4 @@
-import type { Pause } from '../../domain/draft/read.ts';
+import type { Pause } from '../../domain/draft/read/read.ts';
 
 /** Longer work is felt as a page that does not answer (RAIL: 50 ms, with room for slow machines). */
 const SLICE = 30;

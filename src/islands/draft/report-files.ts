@@ -1,6 +1,6 @@
-import { reportCsv } from '../../domain/draft/csv.ts';
+import { reportCsv } from '../../domain/draft/report/csv.ts';
 import type { CheckedCitation } from '../../domain/draft/model.ts';
-import { reportText } from '../../domain/draft/plain.ts';
+import { reportText } from '../../domain/draft/report/plain.ts';
 import { copy } from '../browser/clipboard.ts';
 import { saveFile } from '../browser/save-file.ts';
 

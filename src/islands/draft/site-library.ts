@@ -1,5 +1,5 @@
-import { Library, type FetchLaw } from '../../domain/draft/library.ts';
-import { shownDate, type ListedLaw } from '../../domain/draft/list.ts';
+import { Library, type FetchLaw } from '../../domain/draft/library/library.ts';
+import { shownDate, type ListedLaw } from '../../domain/draft/library/list.ts';
 import { lawOfJson } from '../../exports/json.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { readPublishedJson } from '../browser/published-json.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NOWHERE } from '../../../src/domain/citation/held/here.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve/resolve.ts';
 import { citationOf } from '../../../src/domain/citation/say/wording.ts';
-import { nameInUnit } from '../../../src/domain/draft/quoted-units.ts';
+import { nameInUnit } from '../../../src/domain/draft/compared/quoted-units.ts';
 import { walk, type Unit } from '../../../src/domain/law/model.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { COUNTY, countyTexts, titleOf } from './invented-county.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '../../../src/domain/draft/check.ts';
-import { linesOf } from '../../../src/domain/draft/lines.ts';
+import { linesOf } from '../../../src/domain/draft/text/lines.ts';
 import type { CheckedCitation, Grade } from '../../../src/domain/draft/model.ts';
-import { summaryOf } from '../../../src/domain/draft/plain.ts';
+import { summaryOf } from '../../../src/domain/draft/report/plain.ts';
 import { inventedSite, noPause, TODAY } from './invented-site.ts';
 
 const check = (draft: string, day = TODAY): Promise<CheckedCitation[]> =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkDraft } from '../../../src/domain/draft/check.ts';
-import { linesOf } from '../../../src/domain/draft/lines.ts';
+import { linesOf } from '../../../src/domain/draft/text/lines.ts';
 import { inventedSite, noPause, TODAY } from './invented-site.ts';
 
 test('a draft that explains a law by its title means that law by 本条例 and by a number alone', async () => {

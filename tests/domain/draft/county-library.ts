@@ -1,4 +1,4 @@
-import { Library } from '../../../src/domain/draft/library.ts';
+import { Library } from '../../../src/domain/draft/library/library.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import { COUNTY, titleOf } from '../citation/invented-county.ts';
 

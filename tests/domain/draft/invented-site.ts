@@ -1,5 +1,5 @@
-import { Library } from '../../../src/domain/draft/library.ts';
-import type { ListedLaw } from '../../../src/domain/draft/list.ts';
+import { Library } from '../../../src/domain/draft/library/library.ts';
+import type { ListedLaw } from '../../../src/domain/draft/library/list.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
 
 /** The day of the tests. */

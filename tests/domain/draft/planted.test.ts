@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '../../../src/domain/draft/check.ts';
-import { linesOf } from '../../../src/domain/draft/lines.ts';
+import { linesOf } from '../../../src/domain/draft/text/lines.ts';
 import type { CheckedCitation, Grade } from '../../../src/domain/draft/model.ts';
 import { inventedSite, noPause, TODAY } from './invented-site.ts';
 

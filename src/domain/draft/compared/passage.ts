@@ -1,0 +1,68 @@
+import { saidIn } from '../text/keys.ts';
+
+/** A stretch of an official text that comes near to some words, and how near, from 0 to 1. */
+export interface Passage {
+	words: string;
+	likeness: number;
+}
+
+// e.g. "违反本规定的，", "（二）擅自拆除的；": a clause with the signs and line ends behind it
+const CLAUSE = /[^，。；：、！？\n]*[，。；：、！？\n]+|[^，。；：、！？\n]+$/g;
+/** A passage is at most so many times as long as the words that it is compared with. */
+const STRETCH = 2;
+/** Of short words all around them belongs to the passage. */
+const SLACK = 12;
+
+const NOTHING: Passage = { words: '', likeness: 0 };
+
+/**
+ * The stretch of whole clauses that is most like some words, by the pairs of neighbouring characters that both have
+ * (Dice's coefficient).
+ * @returns nothing with likeness 0, if they share no pair
+ */
+export function nearestPassage(words: string, official: string): Passage {
+	const said = saidIn(words);
+	const wanted = new Set(pairsIn(said));
+	const clauses = (official.match(CLAUSE) ?? []).map((text) => ({ text, said: saidIn(text) }));
+	const longest = said.length * STRETCH + SLACK;
+	let best = { from: 0, to: 0, likeness: 0 };
+	for (let from = 0; from < clauses.length; from += 1) {
+		const stretch = bestFrom(clauses, from, wanted, longest);
+		if (stretch.likeness > best.likeness) best = { from, ...stretch };
+	}
+	if (best.likeness === 0) return NOTHING;
+	const text = clauses.slice(best.from, best.to).map((clause) => clause.text);
+	return { words: text.join('').trim(), likeness: best.likeness };
+}
+
+/** The best stretch that begins with a clause. */
+function bestFrom(
+	clauses: readonly { said: string }[],
+	from: number,
+	wanted: ReadonlySet<string>,
+	longest: number,
+): { to: number; likeness: number } {
+	const pairs = new Set<string>();
+	let best = { to: from, likeness: 0 };
+	let [shared, said] = [0, ''];
+	for (let to = from; to < clauses.length; to += 1) {
+		// The last character before makes a pair with the first of the clause.
+		const added = said.slice(-1) + clauses[to]!.said;
+		said += clauses[to]!.said;
+		if (to > from && said.length > longest) break;
+		for (const pair of pairsIn(added)) {
+			if (!pairs.has(pair) && wanted.has(pair)) shared += 1;
+			pairs.add(pair);
+		}
+		const likeness = (2 * shared) / (pairs.size + wanted.size || 1);
+		if (likeness > best.likeness) best = { to: to + 1, likeness };
+		if (to === from && shared === 0) break;
+	}
+	return best;
+}
+
+/** One character alone is its own pair. */
+function pairsIn(said: string): string[] {
+	if (said.length < 2) return said === '' ? [] : [said];
+	return Array.from({ length: said.length - 1 }, (_, at) => said.slice(at, at + 2));
+}

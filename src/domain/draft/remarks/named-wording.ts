@@ -1,0 +1,91 @@
+import { numbersIn, readDocumentNumber } from '../../citation/find/names/document-numbers.ts';
+import { longDate } from '../../law/numbers/dates.ts';
+import { bookTitle } from '../../law/title/title.ts';
+import { appliesFrom } from '../../law/versions/versions.ts';
+import type { Library } from '../library/library.ts';
+import type { ListedLaw, ListedVersion } from '../library/list.ts';
+import type { Remark } from '../model.ts';
+
+// A year in brackets behind a place. e.g. "（2015年修正）", "(2015修正)", "（2018年版）", "（2015年3月15日第二次修正）"
+const YEAR_BEHIND =
+	/^\s*[（(](\d{4})(?:年(?:\d{1,2}月\d{1,2}日)?)?(?:第[一二三四五六]次)?(?:修正|修订|修改|公布|施行|版)[^（）()]{0,4}[）)]/;
+
+// e.g. "（自2015年7月1日起施行）", "（国务院令第9号，2015年7月1日施行）" behind the name of a law
+const IN_FORCE =
+	/[（(](?:[^（）()]{0,30}，)?自?(\d{4})年(\d{1,2})月(\d{1,2})日起?(?:施行|实施|生效)[^（）()]{0,4}[）)]/;
+// e.g. "（…）" right behind a place
+const BRACKET_BEHIND = /^\s*[（(][^（）()]{1,40}[）)]/;
+
+/**
+ * What a citation says besides of the wording that it means, where the site knows otherwise: a year behind the place,
+ * another day of coming into force, the number of another act.
+ * @param behind the words behind it
+ * @param version the wording that its other words mean
+ */
+export function wordingRemarks(
+	text: string,
+	behind: string,
+	law: ListedLaw,
+	version: ListedVersion,
+	library: Library,
+): Remark[] {
+	const said = [
+		yearRemark(behind, version),
+		dayRemark(text + (BRACKET_BEHIND.exec(behind)?.[0] ?? ''), law, version),
+		numberRemark(text, law, version, library),
+	];
+	return said.flatMap((words) =>
+		words === null ? [] : [{ grade: 'doubtful', about: 'force', words }],
+	);
+}
+
+function yearRemark(behind: string, version: ListedVersion): string | null {
+	const [, year] = YEAR_BEHIND.exec(behind) ?? [];
+	const days = [version.date, version.effective, appliesFrom(version)];
+	if (year === undefined || days.some((day) => day?.startsWith(year))) return null;
+	return `后面写的是${year}年的文本，这里是按${longDate(version.date)}的文本核对的。请把年份写在法规名称后面，或者核对年份`;
+}
+
+/**
+ * The day of coming into force that a bracket tells, where no wording of the law has it. An amended law may keep the day of the
+ * wording that was first published, and the site need not have that one: then nothing is said of an earlier day.
+ */
+function dayRemark(text: string, law: ListedLaw, { effective }: ListedVersion): string | null {
+	const [said, ...numbers] = IN_FORCE.exec(text) ?? [];
+	if (said === undefined || effective === undefined) return null;
+	const [year, month, day] = numbers.map((one) => one.padStart(2, '0'));
+	const written = `${year}-${month}-${day}`;
+	if (law.versions?.some((one) => one.effective === written || appliesFrom(one) === written))
+		return null;
+	const oldest = law.versions?.at(-1);
+	const isAmended = oldest?.kind === '修正' || oldest?.kind === undefined;
+	if (isAmended && written < (oldest?.effective ?? effective)) return null;
+	return `施行日期写的是${longDate(written)}，本站记录的是${longDate(effective)}，请核对`;
+}
+
+/**
+ * A law that was amended keeps the number of the order that first published it, and the site may know only the last; so
+ * of another number nothing is said, unless the wording was made whole (制定, 修订) by the order that is known.
+ */
+function numberRemark(
+	text: string,
+	law: ListedLaw,
+	{ kind }: ListedVersion,
+	library: Library,
+): string | null {
+	const [written] = numbersIn(text);
+	if (!written) return null;
+	const known = (law.numbers ?? []).filter((number) => readDocumentNumber(number) !== null);
+	if (known.some((number) => readDocumentNumber(number) === written.number)) return null;
+	const said = text.slice(written.start, written.end);
+	const other = library.numbered(written.number);
+	if (other) return `“${said}”是${bookTitle(other.title)}的文号，请核对`;
+	const own = known.find(
+		(number) => seriesOf(readDocumentNumber(number)!) === seriesOf(written.number),
+	);
+	if (own === undefined || kind === '修正' || kind === undefined) return null;
+	return `文号写的是“${said}”，本站记录的是${own}，请核对`;
+}
+
+/** `国务院令` of `国务院令619`, `法释` of `法释2015-11`. */
+const seriesOf = (number: string): string => number.replace(/(?:\d{4}-)?\d+$/, '');

@@ -1,0 +1,55 @@
+import { compareLaws, type Change, type Kept, type Removed } from '../../law/compare/compare.ts';
+import { longDate } from '../../law/numbers/dates.ts';
+import type { Library, Wording } from '../library/library.ts';
+import type { ListedLaw } from '../library/list.ts';
+import type { Remark } from '../model.ts';
+
+// e.g. the article of "t49-k2", "t17z1": only articles are renumbered as such
+const ARTICLE = /^t\d+(?:z\d+)?(?=-|$)/;
+
+/**
+ * That the cited number was that of another article in the wording before. The citation leads to what stands under it now; a
+ * writer who has copied an old paper means what has moved on.
+ * @param text the citation: who writes with it the day of the wording before (《某法》（2007年8月30日通过）) probably has that one
+ * @param address the cited place
+ * @param wording the wording that the citation means
+ * @returns null where the number stayed, and where there is no wording before or it cannot be had
+ */
+export async function renumberedRemark(
+	text: string,
+	address: string,
+	law: ListedLaw,
+	wording: Wording,
+	library: Library,
+): Promise<Remark | null> {
+	const [article] = ARTICLE.exec(address) ?? [];
+	const before = law.versions?.find(({ date }) => date < wording.version.date);
+	const earlier = article && before && (await library.wording(law, before.date));
+	// An 项 that was not there cannot be meant.
+	if (!earlier || !earlier.units.has(address)) return null;
+	const change = changesSince(earlier, wording).find(
+		(one): one is Kept | Removed => one.kind !== 'inserted' && one.old.address === article,
+	);
+	const became = change && describeFate(change);
+	if (!became) return null;
+	const words = `${longDate(before.date)}的文本里，${became}（按文字比对，供参考）；文稿如果是按那个文本写的，请核对条号`;
+	const grade = text.includes(longDate(before.date)) ? 'doubtful' : 'fine';
+	return { grade, about: 'place', words };
+}
+
+/** `第三条是现在的第四条`; null where it has the number that it had. */
+function describeFate(change: Kept | Removed): string | null {
+	const { label } = change.old;
+	if (change.kind !== 'removed')
+		return change.renumbered ? `${label}是现在的${change.new.label}` : null;
+	return change.into ? `${label}的内容现在在${change.into.label}` : `${label}后来删去了`;
+}
+
+const compared = new WeakMap<Wording, readonly Change[]>();
+
+/** Compared once, however many articles of a wording a draft cites. @param before the wording before it */
+function changesSince(before: Wording, wording: Wording): readonly Change[] {
+	const changes = compared.get(wording) ?? compareLaws(before.text, wording.text);
+	compared.set(wording, changes);
+	return changes;
+}

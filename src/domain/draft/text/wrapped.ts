@@ -1,0 +1,79 @@
+import { isPartedNumber } from '../../citation/find/lines/parted-number.ts';
+import { NUMERAL } from '../../law/numbers/numerals.ts';
+
+/** Narrower lines are headings and lists, wider ones paragraphs: nobody sets 16 or 60 characters in a line. In half characters. */
+const [NARROWEST, WIDEST] = [32, 120];
+/** A line that is filled may lack two characters: signs must not begin a line, numbers are not parted. */
+const SLACK = 4;
+/** Few lines may be wider, by signs that stand outside the margin. */
+const FEW = 10;
+/** One such line may be an accident. */
+const ENOUGH = 2;
+
+// What stands at the end of a paragraph. e.g. "。", "：", "；", "。”", "）"
+const ENDED = /[。！？：；.!?:;][”’」』"）)]?\s*$|[）)]\s*$/;
+// What a paragraph begins with. e.g. "　　经查", "  经查", "一、", "（三）拆除", "(1)", "2.", "第五条　甲方", "地点："; not "（六）项的规定", "规定："
+const BEGINS = new RegExp(
+	`^(?:\\s*　|\\s{2}|[${NUMERAL}]{1,3}、|[（(][${NUMERAL}\\d]{1,3}[）)](?!项)|\\d{1,2}[.、．](?!\\d)|第[${NUMERAL}\\d]{1,7}[编章节条]\\s|[\u4e00-\u9fff]{2,8}(?<!规定|如下|[条款项])[：:])`,
+);
+// e.g. "依据《中华人民共和国行政": a name that the line end has parted
+const OPEN_NAME = /《[^》《]{1,40}$/;
+// e.g. "处罚法》第三条"
+const NAME_CLOSED = /^[^》《]{1,40}》/;
+// e.g. "— 2 —", "- 12 -", "3": the number of a page between the lines of a paragraph
+const PAGE = /^\s*(?:[—–－-]\s*\d{1,4}\s*[—–－-]|\d{1,3})\s*$/;
+
+// e.g. "、9013人", "，并", ".9%", "》的规定": what no line of a paragraph begins with (GB/T 15834-2011, 5.1) but where a margin has broken it
+const GOES_ON = /^(?:[、，；：。！？,;:!?”’）〉》」』】%％‰]|[.．·]\d)/;
+
+/**
+ * The paragraphs of a text whose lines a margin has broken, as they are copied from PDF files and mails; a text whose
+ * lines are paragraphs stays as it is, but for a name or a number in two lines.
+ * @param lines blank ones part paragraphs
+ */
+export function unwrapped(lines: readonly string[]): string[] {
+	const margin = marginOf(lines);
+	const paragraphs: string[] = [];
+	let last = '';
+	for (const line of margin === null ? lines : lines.filter((one) => !isPage(one))) {
+		const text = line.trimEnd();
+		const goesOn = isParted(last, text) || (margin !== null && isBroken(last, text, margin));
+		if (goesOn) paragraphs.push(paragraphs.pop()! + text.trimStart());
+		else paragraphs.push(text);
+		last = text;
+	}
+	return paragraphs;
+}
+
+/** Whether a line of a text that a margin has broken is the number of a page. */
+export const isPage = (line: string): boolean => PAGE.test(line);
+
+/**
+ * The width at which the lines of a text are broken; null if its lines are paragraphs.
+ * @param enough so many broken lines are no accident
+ */
+export function marginOf(lines: readonly string[], enough = ENOUGH): number | null {
+	const widths = lines.map(widthOf).sort((a, b) => b - a);
+	const margin = widths[Math.floor(widths.length / FEW)] ?? 0;
+	if (margin < NARROWEST || margin > WIDEST || widths[0]! > margin + 3 * SLACK) return null;
+	const broken = lines.filter((line, at) => isBroken(line, lines[at + 1] ?? '', margin));
+	return broken.length < enough ? null : margin;
+}
+
+/** Whether a line is full and the next one goes on with its sentence. */
+export const isBroken = (line: string, next: string, margin: number): boolean =>
+	(widthOf(line) >= margin - SLACK &&
+		next.trim() !== '' &&
+		!ENDED.test(line) &&
+		!BEGINS.test(next)) ||
+	(widthOf(line) >= NARROWEST && GOES_ON.test(next));
+
+const isParted = (line: string, next: string): boolean =>
+	(OPEN_NAME.test(line) && NAME_CLOSED.test(next.trimStart())) || isPartedNumber(line, next);
+
+/** In half characters. */
+function widthOf(line: string): number {
+	let width = 0;
+	for (const character of line.trimEnd()) width += character > '\u00ff' ? 2 : 1;
+	return width;
+}
