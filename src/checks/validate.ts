@@ -11,9 +11,9 @@ import type { Content, Entry, Registry } from './content.ts';
 import { idHints } from './id-hints.ts';
 import { error } from './problems.ts';
 import { present, readerInto, validLaws, validNotes, type Read, type Schema } from './read-part.ts';
-import { bodyPictures } from './rules/body-pictures.ts';
-import { otherYear } from './rules/file-names.ts';
-import { mdxCharacters } from './rules/mdx-characters.ts';
+import { bodyPictures } from './rules/bodies/pictures.ts';
+import { otherYear } from './rules/site/file-names.ts';
+import { mdxCharacters } from './rules/bodies/mdx-characters.ts';
 
 /**
  * What of a content folder holds to its schema, and what is wrong with the rest, with file and line, in Chinese. The build

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { garbled } from '../../checks/rules/statute-text.ts';
+import { garbled } from '../../checks/rules/laws/statute-text.ts';
 import { contentFolder } from '../../loaders/content-folder.ts';
 import { filesIn } from '../../publish/files.ts';
 import type { Kiosk } from '../../publish/kiosk.ts';

@@ -1,0 +1,42 @@
+import { wordLines } from '../../body.ts';
+import { withBody } from '../../content.ts';
+import { error, warning } from '../../problems.ts';
+import type { Rule } from '../../rule.ts';
+
+interface Kind {
+	name: string;
+	pattern: RegExp;
+	/** How bad it is. */
+	tell: typeof error;
+}
+
+const KINDS: Kind[] = [
+	{
+		// GB 11643: place, day of birth, order, check digit; e.g. "000000" + "19900101" + "000X"
+		name: '身份证号码',
+		pattern: /(?<!\d)\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?!\d)/u,
+		tell: error,
+	},
+	{ name: '手机号码', pattern: /(?<!\d)1[3-9]\d{9}(?!\d)/u, tell: warning },
+	{
+		// e.g. "联系人：某某某", "联系人:某 某"; not "联系人：×××", "联系人：办公室"
+		name: '联系人姓名',
+		pattern:
+			/联\s*系\s*人[：:]\s*(?!\S*(?:办|科|股|室|站|处|队|中心|值班))\p{Script=Han}\s?\p{Script=Han}{1,3}(?!\p{Script=Han})/u,
+		tell: warning,
+	},
+];
+
+/** What says who a person is does not belong on a public page (政府信息公开条例 art. 15). The message does not repeat it. */
+export const personalData: Rule = (content) =>
+	withBody(content).flatMap((entry) =>
+		wordLines(entry).flatMap(({ text, line }) =>
+			KINDS.filter(({ pattern }) => pattern.test(text)).map(({ name, tell }) =>
+				tell(
+					entry,
+					line,
+					`正文里有${name}，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话`,
+				),
+			),
+		),
+	);

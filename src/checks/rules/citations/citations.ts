@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { error, warning, type Problem } from '../../../checked.ts';
+import { describeReason } from '../../../domain/citation/say/describe.ts';
+import type { CitedLaws, IndexedLaw } from '../../../domain/citation/held/law-index.ts';
+import { tellOtherWording } from '../../../domain/citation/held/wording-with-place.ts';
+import { bookTitle } from '../../../domain/law/title/title.ts';
+import { textFileOf } from '../../../loaders/content-folder.ts';
+import { readTextFile } from '../../../loaders/yaml-source.ts';
+import {
+	citationsInEntries,
+	citationsInText,
+	citedLaws,
+	type PlacedCitation,
+} from '../../citations.ts';
+import type { Content } from '../../content.ts';
+import type { Rule, TextRule } from '../../rule.ts';
+import { isReadable } from '../../statutes.ts';
+import { endedTerm } from '../../terms.ts';
+
+/** What editors write cites places that are there, of laws that are in force. */
+export const citationsInBodies: Rule = (content, { today }) => {
+	const laws = citedLaws(content, today);
+	return citationsInEntries(content, laws).flatMap((placed) => [
+		...noSuchPlace(placed, error, laws, content.folder),
+		...ended(placed, content, laws),
+	]);
+};
+
+/**
+ * The same for official texts. Nobody may mend their words: only what a law cites of itself is an error, because an
+ * article that is missing there was most likely lost on the way.
+ */
+export const citationsInStatutes: TextRule = (text, content, { today }) => {
+	const laws = citedLaws(content, today);
+	const { law } = text;
+	return citationsInText(text, laws).flatMap((placed) => {
+		const { reason } = placed.citation;
+		const own = reason?.kind === 'no such place' && reason.law === law.id && !reason.article;
+		const severe = own || law.data.sample;
+		const report = severe ? error : warning;
+		return [...noSuchPlace(placed, report, laws, content.folder), ...ended(placed, content, laws)];
+	});
+};
+
+function noSuchPlace(
+	{ file, line, citation: { text, reason } }: PlacedCitation,
+	report: typeof error,
+	laws: CitedLaws,
+	folder: string,
+): Problem[] {
+	if (reason?.kind !== 'no such place') return [];
+	const versions = laws.byId(reason.law)?.versions ?? [];
+	const version = versions.find(({ date }) => date === reason.version);
+	const articles = version?.places().articles.length ?? 0;
+	// That a text is empty or garbled is told once, at the text.
+	if (articles === 0 && isUnread(folder, reason.law, reason.version)) return [];
+	const extent = reason.article ? '' : `，共 ${articles} 条`;
+	const hint = tellOtherWording(reason, laws);
+	const message = `引用“${text}”：${describeReason(reason)}${extent}${hint}。请对照官方文本核对条款号`;
+	return [{ ...report(message, line()), file }];
+}
+
+function isUnread(folder: string, law: string, version: string): boolean {
+	const read = readTextFile(join(folder, textFileOf(law, version)));
+	return read !== null && !isReadable(read);
+}
+
+/** What a law that has ended says of itself is no reliance on it. */
+function ended(
+	{ file, line, citation }: PlacedCitation,
+	content: Content,
+	laws: CitedLaws,
+): Problem[] {
+	const cited = citation.targets.map(({ law }) => law);
+	const ids = [...new Set(cited)].filter((id) => !file.startsWith(`laws/${id}/`));
+	return ids.flatMap((id) => {
+		const law = laws.byId(id);
+		const said = law && endIn(law, content, laws.today);
+		if (!said) return [];
+		const message = `引用“${citation.text}”：${bookTitle(law.name)}${said}`;
+		return [{ ...warning(message, line()), file }];
+	});
+}
+
+function endIn({ id, status }: IndexedLaw, content: Content, today: string): string | undefined {
+	if (status === '已废止') return '已经废止。请核对现在的依据';
+	const lastDay = endedTerm(content, id, today);
+	return (
+		lastDay &&
+		`正文写明的有效期到 ${lastDay} 为止，已经届满。请核实是否延续；不再有效的，核对现在的依据`
+	);
+}

@@ -1,0 +1,47 @@
+import { textFileOf } from '../../../loaders/content-folder.ts';
+import type { Problem } from '../../../checked.ts';
+import type { LawEntry } from '../../content.ts';
+import { error, info, warning } from '../../problems.ts';
+import type { Rule } from '../../rule.ts';
+
+// e.g. "2009-08-27"
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Versions and text files belong together: one `<date>.txt` for each version, one version for each text. */
+export const versionFiles: Rule = ({ laws }) =>
+	laws.flatMap((law) => [...withoutText(law), ...withoutVersion(law)]);
+
+function withoutText(law: LawEntry): Problem[] {
+	const { data, texts } = law;
+	if (data.versions.length > 0 && texts.length === 0)
+		return [info(law, ['versions'], '列了版本，还没有收录正文。拿到官方文本后用导入命令收录')];
+	return data.versions.flatMap(({ date }, row) =>
+		texts.includes(date)
+			? []
+			: [
+					warning(
+						law,
+						['versions', row, 'date'],
+						`列了 ${date} 的版本，但没有正文文件 ${textFileOf(law.id, date)}，网站上不会有这一版。请导入正文，或者删去这个版本`,
+					),
+				],
+	);
+}
+
+function withoutVersion({ id, data, texts, lineOf }: LawEntry): Problem[] {
+	return texts.flatMap((date) => {
+		const place = { file: textFileOf(id, date), lineOf };
+		if (!DAY.test(date))
+			return [
+				error(place, 1, `正文文件名要写成版本日期，例如 2009-08-27.txt，实为“${date}.txt”。请改名`),
+			];
+		if (data.versions.some((version) => version.date === date)) return [];
+		return [
+			warning(
+				place,
+				1,
+				`law.yaml 的 versions 里没有 ${date} 这个版本，施行日期等都不会显示。请补上“- date: ${date}”`,
+			),
+		];
+	});
+}
