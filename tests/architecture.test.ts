@@ -333,11 +333,15 @@ describe('the checker of the import table', () => {
 			`import { find } from '../../citation/find/find.ts';`,
 			'../../citation/find/find.ts',
 		],
-		['domain/report/years.ts', `import { a } from '../guide/model.ts';`, '../guide/model.ts'],
 		[
-			'domain/report/years.ts',
-			`import { a } from '../citation/find/find.ts';`,
-			'../citation/find/find.ts',
+			'domain/report/years/years.ts',
+			`import { a } from '../../guide/model.ts';`,
+			'../../guide/model.ts',
+		],
+		[
+			'domain/report/years/years.ts',
+			`import { a } from '../../citation/find/find.ts';`,
+			'../../citation/find/find.ts',
 		],
 		[
 			'domain/citation/find/find.ts',
@@ -385,7 +389,7 @@ describe('the checker of the import table', () => {
 			'domain/law/read/parse.ts',
 			`import { a } from './lines/lines.ts'; import type { C } from '../../../checked.ts';`,
 		],
-		['domain/report/years.ts', `import type { Target } from '../citation/model.ts';`],
+		['domain/report/years/years.ts', `import type { Target } from '../../citation/model.ts';`],
 		['site/held/laws.ts', `import type { LawMetadata } from '../../schemas/law.ts';`],
 		['site/held/laws.ts', `import { type LawMetadata } from '../../schemas/law.ts';`],
 		['pages/a.astro', `---\nimport { render } from 'astro:content';\n---\n<p/>`],

@@ -1,6 +1,6 @@
 import { error, info, warning, type Problem } from '../checked.ts';
-import { notOfficial } from '../domain/report/not-official.ts';
-import { recognise, type Recognised } from '../domain/report/recognise.ts';
+import { notOfficial } from '../domain/report/document/not-official.ts';
+import { recognise, type Recognised } from '../domain/report/document/recognise.ts';
 import { withArticlesApart } from './articles-apart.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
 import { LawIndex } from './law-index.ts';

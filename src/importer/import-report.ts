@@ -1,11 +1,11 @@
 import { parse } from 'yaml';
 import { error, info, warning, type Problem } from '../checked.ts';
-import { contradictions } from '../domain/report/counts.ts';
-import { factsOf, type ReportFacts } from '../domain/report/facts.ts';
+import { contradictions } from '../domain/report/doubts/counts.ts';
+import { factsOf, type ReportFacts } from '../domain/report/told/facts.ts';
 import { PART_NAMES, type PartKind } from '../domain/report/model.ts';
-import { outlineOf, type ReportOutline } from '../domain/report/outline.ts';
-import { slips } from '../domain/report/slips.ts';
-import { responsibilityInOpening } from '../domain/report/told-within.ts';
+import { outlineOf, type ReportOutline } from '../domain/report/outline/outline.ts';
+import { slips } from '../domain/report/doubts/slips.ts';
+import { responsibilityInOpening } from '../domain/report/outline/told-within.ts';
 import { checkFields } from '../schemas/issues.ts';
 import { reportSchema } from '../schemas/report.ts';
 import type { ContentTarget } from './content-target.ts';

@@ -1,6 +1,6 @@
 import { info, warning, type Problem } from '../checked.ts';
 import { COLOPHON, COLOPHON_END } from '../domain/law/read/colophon.ts';
-import { isPageFoot, isPageLine } from '../domain/report/page-lines.ts';
+import { isPageFoot, isPageLine } from '../domain/report/lines/page-lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** Lines of a law or report without those that are none of its words, and what the editor should know of these. */

@@ -2,7 +2,7 @@ import type { BlockContent, ListItem, Paragraph, Root, RootContent, TableCell } 
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
-import type { Block } from '../domain/report/blocks.ts';
+import type { Block } from '../domain/report/outline/blocks.ts';
 
 /**
  * Characters that the printers of Markdown, GFM and MDX do not escape by themselves, because they do so only where

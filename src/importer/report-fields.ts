@@ -1,14 +1,14 @@
 import { warning, type Problem } from '../checked.ts';
 import { freeId, slugOf } from '../domain/law/title/law-id.ts';
-import { plannedLines, pointOf, pointsOf, type Point } from '../domain/report/extract.ts';
-import type { ReportFacts } from '../domain/report/facts.ts';
+import { plannedLines, pointOf, pointsOf, type Point } from '../domain/report/told/extract.ts';
+import type { ReportFacts } from '../domain/report/told/facts.ts';
 import { isRow } from '../domain/law/read/lines/table-rows.ts';
-import { findFigures } from '../domain/report/find-figures.ts';
+import { findFigures } from '../domain/report/figures/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../domain/report/model.ts';
-import type { ReportOutline } from '../domain/report/outline.ts';
-import { shortcomingsOf } from '../domain/report/shortcomings.ts';
-import { responsibilityWithin, unnamedMeasures } from '../domain/report/told-within.ts';
-import { turnOfHeading } from '../domain/report/turns.ts';
+import type { ReportOutline } from '../domain/report/outline/outline.ts';
+import { shortcomingsOf } from '../domain/report/told/shortcomings.ts';
+import { responsibilityWithin, unnamedMeasures } from '../domain/report/outline/told-within.ts';
+import { turnOfHeading } from '../domain/report/outline/turns.ts';
 import { syllables } from './pinyin.ts';
 import {
 	aboutFacts,

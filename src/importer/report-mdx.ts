@@ -1,8 +1,13 @@
 import { Document } from 'yaml';
-import { blocksOf, linesAndTables, sectionBlocks, type Block } from '../domain/report/blocks.ts';
-import type { ReportFacts } from '../domain/report/facts.ts';
+import {
+	blocksOf,
+	linesAndTables,
+	sectionBlocks,
+	type Block,
+} from '../domain/report/outline/blocks.ts';
+import type { ReportFacts } from '../domain/report/told/facts.ts';
 import { PART_NAMES, type PartKind } from '../domain/report/model.ts';
-import type { ReportOutline } from '../domain/report/outline.ts';
+import type { ReportOutline } from '../domain/report/outline/outline.ts';
 import { PUBLISHED_UNKNOWN } from '../schemas/report.ts';
 import { mdxBody } from './mdx-body.ts';
 import type { Provenance } from './provenance.ts';

@@ -1,6 +1,6 @@
 import { warning, type Problem } from '../checked.ts';
 import { longDate } from '../domain/law/numbers/dates.ts';
-import type { ReportFacts } from '../domain/report/facts.ts';
+import type { ReportFacts } from '../domain/report/told/facts.ts';
 import { PUBLISHED_UNKNOWN } from '../schemas/report.ts';
 
 /** The `published` of a report, and whether its own web page said so. */

@@ -1,10 +1,10 @@
 import { warning, type Problem } from '../checked.ts';
-import { headingsOfOtherYears, type ReportFacts } from '../domain/report/facts.ts';
+import { headingsOfOtherYears, type ReportFacts } from '../domain/report/told/facts.ts';
 import { PART_NAMES } from '../domain/report/model.ts';
-import type { Section } from '../domain/report/headings.ts';
-import type { ReportOutline } from '../domain/report/outline.ts';
-import type { Signature } from '../domain/report/signature.ts';
-import type { Told } from '../domain/report/told-within.ts';
+import type { Section } from '../domain/report/outline/headings.ts';
+import type { ReportOutline } from '../domain/report/outline/outline.ts';
+import type { Signature } from '../domain/report/document/signature.ts';
+import type { Told } from '../domain/report/outline/told-within.ts';
 
 /** 督察工作规定 art. 24 asks for the content, not for a heading of its own; the editor is told where it was found. */
 export function aboutWithin(within: Told | null): Problem[] {

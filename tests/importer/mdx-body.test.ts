@@ -2,7 +2,7 @@ import { createProcessor } from '@mdx-js/mdx';
 import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../src/domain/report/blocks.ts';
+import type { Block } from '../../src/domain/report/outline/blocks.ts';
 import { mdxBody } from '../../src/importer/mdx-body.ts';
 
 /** A node of the tree that MDX compiles, as far as these tests look at it. */

@@ -5,7 +5,7 @@ import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.t
 import { articlesOf } from '../../domain/law/model.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
 import { isContract } from '../../domain/law/title/contract.ts';
-import { recognise } from '../../domain/report/recognise.ts';
+import { recognise } from '../../domain/report/document/recognise.ts';
 
 /**
  * What a text that is no law itself means by 本法 and 第三条. A commentary may look like a law, and has no articles.

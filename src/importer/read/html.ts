@@ -1,8 +1,8 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { info, warning, type Problem } from '../../checked.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
-import { isPageLine } from '../../domain/report/page-lines.ts';
-import { isReportTitle } from '../../domain/report/recognise.ts';
+import { isPageLine } from '../../domain/report/lines/page-lines.ts';
+import { isReportTitle } from '../../domain/report/document/recognise.ts';
 import { decode } from '../../domain/text/decode.ts';
 import { unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
 import { titleFor } from './page-title.ts';

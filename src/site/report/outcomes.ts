@@ -1,5 +1,5 @@
 import { RESULTS } from '../../domain/report/model.ts';
-import { countOutcomes, type LedgerRow, type Outcome } from '../../domain/report/years.ts';
+import { countOutcomes, type LedgerRow, type Outcome } from '../../domain/report/years/years.ts';
 
 /** How many promises came out how. */
 export interface OutcomeCount {

@@ -3,7 +3,7 @@ import {
 	differenceText,
 	figureText,
 	type BarShares,
-} from '../../domain/report/figures.ts';
+} from '../../domain/report/years/figures.ts';
 import {
 	compareFigures,
 	followCommitments,
@@ -13,7 +13,7 @@ import {
 	type ComparedFigure,
 	type FollowedCommitment,
 	type LedgerRow,
-} from '../../domain/report/years.ts';
+} from '../../domain/report/years/years.ts';
 import type { Text } from '../../holdings/texts.ts';
 import type { Report } from '../../schemas/report.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from '../body/contents.ts';

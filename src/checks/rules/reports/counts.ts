@@ -1,4 +1,4 @@
-import { contradictions, figuresUnlikeText } from '../../../domain/report/counts.ts';
+import { contradictions, figuresUnlikeText } from '../../../domain/report/doubts/counts.ts';
 import { warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../../../checked.ts';
-import { yearsIn } from '../../../domain/report/title.ts';
+import { yearsIn } from '../../../domain/report/document/title.ts';
 import { readTextFile } from '../../../loaders/yaml-source.ts';
 import { PUBLISHED_UNKNOWN, type Report } from '../../../schemas/report.ts';
 import type { Entry } from '../../content.ts';

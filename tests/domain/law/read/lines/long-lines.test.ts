@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../../../src/domain/citation/model.ts';
 import { CitationReader } from '../../../../../src/domain/citation/resolve/resolve.ts';
 import { piecesOfLine } from '../../../../../src/domain/law/read/lines/long-lines.ts';
-import { findFigures } from '../../../../../src/domain/report/find-figures.ts';
+import { findFigures } from '../../../../../src/domain/report/figures/find-figures.ts';
 import { inventedLaws } from '../../../citation/invented-laws.ts';
 
 const words = fc

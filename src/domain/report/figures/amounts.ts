@@ -1,0 +1,25 @@
+import { parseNumeral } from '../../law/numbers/numerals.ts';
+
+/**
+ * A number and its unit as a report counts them.
+ * @param written the number as it is written, `1.5万`, `十二`
+ * @param source the unit as it is written; `61万` of `61万余元` counts 万元, as `61万元` does
+ * @returns no value for what is no numeral
+ */
+export function amountOf(written: string, source: string): { value: number | null; unit: string } {
+	const unit = source.replace('％', '%').replace(/[（(]次[）)]/, '次');
+	const [, count = written, scale] = /^(.+)([万亿])$/.exec(written) ?? [];
+	const value = valueOf(count);
+	if (value === null || scale === undefined) return { value, unit };
+	return unit === '元'
+		? { value, unit: scale + unit }
+		: { value: rounded(value * (scale === '万' ? 10_000 : 100_000_000)), unit };
+}
+
+/** `1,286.35` → 1286.35, `十二` → 12; null for what is no numeral. */
+function valueOf(written: string): number | null {
+	const digits = written.replaceAll(',', '');
+	return /^\d+(?:\.\d+)?$/.test(digits) ? rounded(Number(digits)) : parseNumeral(written);
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;

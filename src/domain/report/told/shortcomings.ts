@@ -1,0 +1,67 @@
+import type { Block } from '../outline/blocks.ts';
+import { sentencesOf, withoutMarker } from '../lines/enumeration.ts';
+import { bare, partOf, pointsIn, type Point } from './extract.ts';
+import type { ReportOutline } from '../outline/outline.ts';
+
+/** A thing that was lacking, and why. */
+export interface Shortcoming extends Point {
+	/** Empty where the report gives none. */
+	causes: string[];
+}
+
+// e.g. "主要原因是", "原因在于", "究其原因", "以上问题的原因主要是"
+const SAYS_CAUSE =
+	'究其原因|(?:(?:产生|造成|存在|出现)?(?:上述|以上|这些)[^，。；：]{0,10}的)?(?:主要)?原因(?:主要)?(?:是|在于)';
+// e.g. "原因在于人手少", "主要原因：一是人手少", "究其原因，是人手少", "主要是人手少" as a sentence of its own
+const CAUSE_FIRST = new RegExp(
+	`^(?:(?:${SAYS_CAUSE}|(?:主要)?原因(?:主要)?(?:有|包括)?(?=[：:]|$))[，,：:]?(?:(?:主要)?(?:是|在于))?|主要是(?!因)|是因为)`,
+);
+// e.g. "下一步，将充实力量": what is to come is no cause
+const NEXT = /^(?:下一?步|下一?阶段|今后|接下来)/;
+// e.g. "，主要原因是人手少", "，究其原因", "，主要因为人手少", "，主要是人手少"
+const CAUSE_IN_SENTENCE = new RegExp(
+	`[，,]?(?:${SAYS_CAUSE}|主要是因为|是因为|主要因为|因为|主要是由于|是由于|主要由于|由于)[，,：:]?(?:(?:主要)?(?:是|在于))?|[，,]主要是|[，,]因(?![此而])`,
+);
+
+/** 不足 and their causes. What follows the first sentence of a shortcoming is taken as its causes. */
+export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
+	const part = partOf(outline, 'shortcomings');
+	const lacks = part.flatMap(({ block, turn }) => (turn === 'causes' ? [] : [block]));
+	const points = pointsIn(lacks.flatMap(cutAtSentences));
+	const causes = part.flatMap(({ block, turn }) => (turn === 'causes' ? [block] : []));
+	const reasons = pointsIn(causes).map((point) =>
+		[point.title, ...point.sentences.map(bare)].map(withoutLead).join('。'),
+	);
+	return points.map((point, place) => {
+		const own = causesIn(point);
+		const listed = reasons.length === points.length ? reasons.slice(place, place + 1) : reasons;
+		return { ...own, causes: own.causes.length > 0 ? own.causes : listed };
+	});
+}
+
+/** `甲不强，主要原因是乙。丙不足，主要原因是丁。`: sentences that each have a cause are a shortcoming each. */
+function cutAtSentences(block: Block): Block[] {
+	if (block.kind !== 'paragraph') return [block];
+	const sentences = sentencesOf(block.text);
+	const each = sentences.every((sentence) => (CAUSE_IN_SENTENCE.exec(sentence)?.index ?? 0) > 0);
+	return each ? sentences.map((text) => ({ ...block, text })) : [block];
+}
+
+const withoutLead = (cause: string): string => withoutMarker(cause.replace(CAUSE_FIRST, ''));
+
+function causesIn(point: Point): Shortcoming {
+	const rest = point.sentences
+		.filter((sentence) => !NEXT.test(sentence))
+		.flatMap((sentence) => sentence.split(/[；;]/))
+		.map((cause) => withoutLead(bare(cause)))
+		.filter(Boolean);
+	if (rest.length > 0) return { ...point, causes: rest };
+	const split = CAUSE_IN_SENTENCE.exec(point.title);
+	if (!split || split.index === 0) return { ...point, causes: [] };
+	const cause = point.title.slice(split.index + split[0].length);
+	return {
+		...point,
+		title: bare(point.title.slice(0, split.index)),
+		causes: cause === '' ? [] : [cause],
+	};
+}
