@@ -1,26 +1,26 @@
 import { error, info, warning, type Problem } from '../checked.ts';
 import { notOfficial } from '../domain/report/document/not-official.ts';
 import { recognise, type Recognised } from '../domain/report/document/recognise.ts';
-import { withArticlesApart } from './articles-apart.ts';
+import { withArticlesApart } from './lines/articles-apart.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
-import { LawIndex } from './law-index.ts';
-import { groupParts, partOf, type LawPart } from './law-parts.ts';
-import { importLaws, type ReadFile } from './import-laws.ts';
-import { importParts } from './import-parts.ts';
-import { importReport } from './import-report.ts';
+import { LawIndex } from './law/index.ts';
+import { groupParts, partOf, type LawPart } from './law/parts.ts';
+import { importLaws, type ReadFile } from './law/import-laws.ts';
+import { importParts } from './law/import-parts.ts';
+import { importReport } from './report/import-report.ts';
 import { failed, skipped, type Outcome } from './outcome.ts';
-import { withoutLeftovers, withoutRules, type Cleared } from './leftovers.ts';
+import { withoutLeftovers, withoutRules, type Cleared } from './lines/leftovers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readLedger } from './ledger/read.ts';
-import { captionOfPage } from './page-facts.ts';
+import { captionOfPage } from './lines/page-facts.ts';
 import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
 import type { Source } from './sources.ts';
 import { ensureSite } from './starter-site.ts';
-import { withTabRowsOfLaw } from './tab-rows.ts';
-import { unmarked } from './unmarked.ts';
-import type { Shelf } from './store-law.ts';
-import { withoutWideBlanks } from './wide-set.ts';
+import { withTabRowsOfLaw } from './lines/tab-rows.ts';
+import { unmarked } from './lines/unmarked.ts';
+import type { Shelf } from './law/store.ts';
+import { withoutWideBlanks } from './lines/wide-set.ts';
 
 /** How files are imported. */
 export interface ImportOptions {

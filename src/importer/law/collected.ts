@@ -1,0 +1,54 @@
+import {
+	isCaption,
+	isDate,
+	isNumberedOrder,
+	isOrder,
+	isOrderNumber,
+} from '../../domain/law/title/caption-lines.ts';
+import { isLawName } from '../../domain/law/title/identify.ts';
+import { nextOf, type Line } from '../../domain/law/read/lines/lines.ts';
+
+/** A title runs over no more lines than this. */
+const LONGEST_TITLE = 4;
+/** Between the heading of an 附件 and the title of what it prints stand no more lines. */
+const BELOW_ANNEX = 3;
+
+const NUMBERED = ['part', 'chapter', 'article'];
+
+/**
+ * The first lines of further laws in a file that holds several: below the articles of one stand the name and the 题注 of another, or
+ * the order by which it was published, and the numbers begin again. What an 附件 prints belongs to the law above it.
+ */
+export function collectedLines(lines: readonly Line[]): Line[] {
+	const ahead = nextOf(lines, ({ kind }) => NUMBERED.includes(kind));
+	const starts: number[] = [];
+	let articles = false;
+	lines.forEach((line, place) => {
+		if (line.kind === 'article') articles = true;
+		const annex = lines.slice(place - Math.min(place, BELOW_ANNEX), place).some(isAnnex);
+		const head = lines.slice(place, place + LONGEST_TITLE + 1);
+		if (!articles || annex || ahead[place]?.number?.main !== 1) return;
+		if (!isNamed(head) && !isOrdered(head)) return;
+		starts.push(place);
+		articles = false;
+	});
+	return starts.map((place) => lines[place]!);
+}
+
+const isAnnex = ({ kind }: Line): boolean => kind === 'annex';
+
+/** Whether lines begin with the name of a law and its 题注: of who made it, and when. */
+function isNamed(lines: readonly Line[]): boolean {
+	let name = '';
+	for (const { kind, text } of lines) {
+		if (isLawName(name)) return kind === 'text' && isCaption(text) && !isDate(text);
+		if (kind !== 'text' || /[。；：，]/.test(text) || isCaption(text)) return false;
+		name += text;
+	}
+	return false;
+}
+
+/** Whether lines begin with the head of an order: `示例市人民政府令`, `第8号`. */
+const isOrdered = ([first, second]: readonly Line[]): boolean =>
+	first?.kind === 'text' &&
+	(isNumberedOrder(first.text) || (isOrder(first.text) && isOrderNumber(second?.text ?? '')));

@@ -1,0 +1,71 @@
+import { isCaption } from '../../domain/law/title/caption-lines.ts';
+import { titleKey, titleOf } from '../../domain/law/title/identify.ts';
+import { readLines, type Line } from '../../domain/law/read/lines/lines.ts';
+import { readLaw } from '../../domain/law/read/parse.ts';
+import { collectedLines } from './collected.ts';
+import type { Paragraph } from '../paragraphs.ts';
+
+/** One of the laws that a document holds. */
+export interface LawText {
+	paragraphs: readonly Paragraph[];
+	/** Lines of the document above it. */
+	above: number;
+	/** What the law is beside the one above it: the wording that this one gives, or another of a collection. */
+	after?: 'decision' | 'law';
+}
+
+// e.g. "国务院关于修改《示例条例》的决定", "…关于修改和废止部分政府规章的决定"
+const AMENDING = /^(?=.*(?:决定|决议|公告|通知)$).*?关于.*修[改订正]/;
+// e.g. "《示例条例》", "《关于〈示例法〉的规定》"
+const NAMED = /《((?:[^《》]|《[^《》]*》)+)》/g;
+/** A title runs over no more lines than this. */
+const LONGEST_TITLE = 4;
+
+/**
+ * The laws of a document: one; or an act that amends laws and, below it, these laws in their new wording, as gazettes
+ * print them (立法法 art. 63: of a law that has been amended, the new text is to be published); or several, one below the other.
+ */
+export function textsIn(paragraphs: readonly Paragraph[]): LawText[] {
+	const text = paragraphs.join('\n');
+	const { lines } = readLines(text);
+	const amends = AMENDING.test(titleOf(readLaw(text)));
+	const after = amends ? 'decision' : 'law';
+	const further = amends ? republishedLines(lines) : collectedLines(lines);
+	const starts = [0, ...further.map(({ line }) => line - 1)];
+	return starts.map((above, place) => ({
+		paragraphs: paragraphs.slice(above, starts[place + 1]),
+		above,
+		...(above > 0 && { after }),
+	}));
+}
+
+/** The first title lines of laws that the act above them names. */
+function republishedLines(lines: readonly Line[]): Line[] {
+	const named = new Set<string>();
+	return lines.filter((line, place) => {
+		const begins = place > 0 && beginsLaw(lines.slice(place, place + LONGEST_TITLE + 1), named);
+		// The act itself, named by the announcement above it, is no law that it changes.
+		for (const [, name] of line.text.matchAll(NAMED))
+			if (!AMENDING.test(name!)) named.add(titleKey(name!));
+		return begins;
+	});
+}
+
+/** Whether a law begins: its name on one line or several, and what comes below a name. */
+function beginsLaw([first, ...rest]: readonly Line[], named: ReadonlySet<string>): boolean {
+	let title = '';
+	for (const [place, line] of [first!, ...rest].entries()) {
+		if (place > 0 && title !== '' && named.has(titleKey(title))) return isBelowTitle(line);
+		if (line.kind !== 'text' || line.text.startsWith('《')) return false;
+		title += line.text;
+	}
+	return false;
+}
+
+/** 题注, 目录, or the first 编, 章 or 条; but `第一条修改为：“…”` is an order of the act. */
+const isBelowTitle = ({ kind, text, number }: Line): boolean =>
+	kind === 'contents' ||
+	(kind === 'text' && isCaption(text)) ||
+	(['part', 'chapter', 'article'].includes(kind) &&
+		number?.main === 1 &&
+		!/^(?:第.{1,3}[款项])?(?:中的|修改|改为)/.test(text));

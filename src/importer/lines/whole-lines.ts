@@ -1,0 +1,68 @@
+import { warning, type Problem } from '../../checked.ts';
+import { isBroken, isPage, marginOf } from '../../domain/draft/text/wrapped.ts';
+import { isPageNumber } from '../../domain/law/read/lines/running.ts';
+import { partsOfHeading, styleOf } from '../../domain/report/parts.ts';
+import type { Paragraph } from '../paragraphs.ts';
+
+/** Fewer lines that stop at one width may be headings that do so by accident. */
+const ENOUGH_BROKEN = 5;
+
+/** The paragraphs of a report, blank where a line went to the one above, so that the others keep their numbers. */
+interface WholeLines {
+	paragraphs: Paragraph[];
+	problems: Problem[];
+}
+
+/**
+ * The lines of a report as paragraphs, where the margin of a page has broken them, as they are copied from PDF files, and without the
+ * numbers of pages. A report's words are not those of a law: what stands together is read together.
+ */
+export function withWholeLines(source: readonly Paragraph[]): WholeLines {
+	const margin = marginOf(source, ENOUGH_BROKEN);
+	const paragraphs: Paragraph[] = [];
+	const joined: number[] = [];
+	const pages: number[] = [];
+	let open = 0;
+	let last = '';
+	source.forEach((line, place) => {
+		paragraphs.push('');
+		const page = isPageNumber(line.trim()) || (margin !== null && isPage(line));
+		if (page) return void pages.push(place + 1);
+		const goesOn = margin !== null && isBroken(last, line, margin);
+		if (goesOn && !(isWholeHeading(paragraphs[open]!) && SENTENCE.test(line))) {
+			paragraphs[open] = paragraphs[open]!.trimEnd() + line.trim();
+			joined.push(place + 1);
+		} else {
+			open = place;
+			paragraphs[place] = line;
+		}
+		last = line;
+	});
+	return { paragraphs, problems: [...aboutJoined(joined), ...aboutPages(pages)] };
+}
+
+// e.g. "二、党政主要负责人履行推进法治建设第一责任人职责", which happens to be as wide as the page; not "三、存在的主要问题是人手少，"
+const HEADING_END =
+	/^[^，。；：]*(?:职责|情况|成效|成绩|做法|举措|措施|原因|问题|不足|安排|打算|计划|思路|重点)\s*$/;
+
+// e.g. "站长四次主持会议，对涉及观"; not "，加强法治政府建设的有关情况"
+const SENTENCE = /^[^，。；：、][^，。；：]*[，。；：]/;
+
+/** Whether a line is a heading of one of the contents that needs no more words: a sentence below it is none of it. */
+const isWholeHeading = (line: Paragraph): boolean =>
+	HEADING_END.test(line) && styleOf(line) !== null && partsOfHeading(line).length > 0;
+
+const aboutJoined = (lines: readonly number[]): Problem[] =>
+	lines.length === 0
+		? []
+		: [
+				warning(
+					`原文的段落在行末断开（从 PDF 复制的文字常这样），有 ${lines.length} 行已接到上一行的后面。请对照原文核对分段`,
+					lines[0],
+				),
+			];
+
+const aboutPages = (lines: readonly number[]): Problem[] =>
+	lines.length === 0
+		? []
+		: [warning(`第 ${lines.join('、')} 行是页码，没有导入。请核对`, lines[0])];

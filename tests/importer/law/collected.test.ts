@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { textsIn } from '../../../src/importer/law/republished.ts';
+import { cleanUp, messages, Scratch } from '../scratch.ts';
+
+cleanUp();
+
+const FIRST = `示例县渡口管理办法
+（2030年4月1日示例县人民政府令第3号公布）
+第一条　渡口设救生圈。
+第二条　本办法自2030年5月1日起施行。`;
+const SECOND = `示例县
+水尺管理办法
+（2031年4月1日示例县人民政府令第5号公布）
+第一条　水尺由示例站校准。
+第二条　本办法自2031年6月1日起施行。`;
+
+describe('a file that holds several laws', () => {
+	test('is several laws, each with its own words and days', async () => {
+		const scratch = new Scratch();
+		const [first, second] = await scratch.import(
+			scratch.file('汇编.txt', `${FIRST}\n\n${SECOND}\n`),
+		);
+		expect(scratch.read(first!.file!)).toBe(`${FIRST}\n`);
+		expect(scratch.read(second!.file!)).toBe(`${SECOND}\n`);
+		expect(parse(scratch.read(`laws/${first!.id}/law.yaml`))).toMatchObject({
+			title: '示例县渡口管理办法',
+			versions: [{ date: '2030-04-01', effective: '2030-05-01' }],
+		});
+		expect(messages(second, 'warning')).toEqual([
+			'从这一行起是另一部法规，已经和前面的分开，各存成一部法规。请核对是否从这里分开',
+		]);
+		expect(second!.problems[0]!.line).toBe(6);
+	});
+
+	const ORDER = '示例市人民政府令\n第8号\n《示例市渡口办法》自2031年6月1日起施行。\n示例市渡口办法';
+
+	test.each<[what: string, text: string, laws: number]>([
+		['three', `${FIRST}\n${SECOND}\n${FIRST.replace('渡口', '码头')}`, 3],
+		['an order above the next', `${FIRST}\n${ORDER}\n第一章　总则\n第一条　渡口设灯。`, 2],
+		['a law in an 附件', `${FIRST}\n附件\n${SECOND}`, 1],
+		['an 附件 that numbers on', `${FIRST}\n示例办法\n（2031年4月1日公布）\n第三条　甲。`, 1],
+		['the law named in its last article', `${FIRST}\n（2031年4月1日示例县人民政府公布）`, 1],
+	])('%s', (_, text, laws) => {
+		expect(textsIn(text.split('\n'))).toHaveLength(laws);
+	});
+});

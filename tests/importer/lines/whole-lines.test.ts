@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { withWholeLines } from '../../../src/importer/lines/whole-lines.ts';
+import { cleanUp, messages, Scratch } from '../scratch.ts';
+
+cleanUp();
+
+const REPORT = [
+	'示例县水文站2031年法治政府建设情况报告',
+	'2031年，示例县水文站把依法履职放在首位，围绕水位观测、险情通报、资料公开三件事开展工作，现将有关情况报告如下：',
+	'一、主要举措和成效',
+	'（一）学法用法。全年组织集中学法十四次，参加的工作人员共计三百八十六人次，闭卷测验的合格率100%；邀请律师讲课2次。',
+	'（二）依法观测。核查水尺一百二十处，更换已经损坏的水尺17处，对外公开的水位资料覆盖全部三十六个观测点位。',
+	'二、党政主要负责人履行推进法治建设第一责任人职责情况',
+	'站长四次主持会议研究执法中遇到的难题，对涉及观测设施保护的两件案件逐件听取汇报并且提出了明确的办理意见。',
+	'三、存在的不足和原因',
+	'夜间值守的人员不够，主要原因是编制数量有限，新招录的工作人员还没有取得独立开展观测工作的资格证书。',
+	'四、2032年的安排',
+	'招录观测人员三名，并且在汛期到来以前完成岗前培训，做到每一个观测点位在夜间都有人值守、有人报告。',
+	'示例县水文站',
+	'2032年1月9日',
+];
+const WIDTH = 24;
+
+/** As a page breaks its lines, with the number of the page below each tenth. */
+const onPages = (lines: readonly string[]): string[] =>
+	lines
+		.flatMap((line) => line.match(new RegExp(`.{1,${WIDTH}}`, 'gu')) ?? [])
+		.flatMap((line, place) => (place % 10 === 9 ? [line, `- ${(place + 1) / 10} -`] : [line]));
+
+const told = (lines: readonly string[]): string[] =>
+	withWholeLines(lines).paragraphs.filter((line) => line !== '');
+
+describe('a report whose paragraphs a margin has broken', () => {
+	test('has its paragraphs again, without the numbers of pages', () => {
+		expect(told(onPages(REPORT))).toEqual(REPORT);
+	});
+
+	test('keeps the numbers of its lines', () => {
+		const { paragraphs, problems } = withWholeLines(onPages(REPORT));
+		expect(paragraphs).toHaveLength(onPages(REPORT).length);
+		expect(problems.map(({ line }) => line)).toEqual([3, 11]);
+	});
+
+	test('tells its figures and causes whole', async () => {
+		const scratch = new Scratch();
+		const [outcome] = await scratch.import(scratch.file('报告.txt', onPages(REPORT).join('\n')));
+		expect(messages(outcome, 'error')).toEqual([]);
+		const [, yaml = ''] = scratch.read('reports/2031.mdx').split('---\n');
+		const { figures, shortcomings } = parse(yaml) as {
+			figures: { label: string; value: number }[];
+			shortcomings: { causes: string[] }[];
+		};
+		expect(figures).toContainEqual(expect.objectContaining({ value: 386, unit: '人次' }));
+		expect(figures).toContainEqual(expect.objectContaining({ value: 100, unit: '%' }));
+		expect(shortcomings[0]!.causes.join()).toContain(
+			'新招录的工作人员还没有取得独立开展观测工作的资格证书',
+		);
+	});
+});
+
+test.each<[what: string, lines: string[]]>([
+	['paragraphs', REPORT],
+	[
+		'headings without marks',
+		[
+			'一、工作',
+			...Array.from(
+				{ length: 8 },
+				(_, at) => `（${'一二三四五六七八'[at]!}）健全观测点位的值守和报告制度`,
+			),
+		],
+	],
+	[
+		'members of a list',
+		Array.from({ length: 8 }, (_, at) => `${at + 1}.观测点位夜间值守的人员还不够的问题`),
+	],
+])('lines that are paragraphs stay: %s', (_, lines) => {
+	expect(withWholeLines(lines)).toEqual({ paragraphs: lines, problems: [] });
+});
+
+test('a heading that is as wide as the page does not take in the sentence below it', () => {
+	const whole = REPORT.map((line) => line.replace('第一责任人职责情况', '第一责任人职责'));
+	expect(whole.map(({ length }) => length)).toContain(WIDTH);
+	expect(told(onPages(whole))).toEqual(whole);
+});
+
+test('the number of a page goes from any report', () => {
+	expect(told(['甲。', '— 3 —', '第 4 页 共 9 页', '乙。'])).toEqual(['甲。', '乙。']);
+});
