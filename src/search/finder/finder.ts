@@ -53,7 +53,7 @@ export interface MeasuredFinder extends Finder {
 	hrefOf: (passage: number) => string;
 }
 
-/** What speaks for passages, and as `wantedByPassage` tells it, what of that which the question asks for they have. */
+/** What speaks for passages; and for each how many of the things it has that the question asks for. */
 interface Gathered {
 	evidence: Evidence;
 	wanted: Uint8Array;
