@@ -1,6 +1,9 @@
-import { changedIn, type AskedChange } from '../../domain/law/compare/changed-in.ts';
+import {
+	followChanges,
+	type AskedChange,
+	type ChangedIn,
+} from '../../domain/law/compare/changed-in.ts';
 import { compareLaws } from '../../domain/law/compare/compare.ts';
-import { lineageOf, type Thread } from '../../domain/law/compare/lineage.ts';
 import { tellChanges } from '../../domain/law/compare/told.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { readPublishedJson } from '../browser/published-json.ts';
@@ -26,11 +29,14 @@ export function showComparison(
 	const wordings = options.map(wordingOf);
 	const [old, newer] = [wordings[0]!, wordings.at(-1)!];
 	const { counts, changes, renumbered, same } = tellChanges(compareLaws(texts[0]!, texts.at(-1)!));
-	const threads = lineageOf(texts);
+	// Of neighbours there is but one amendment.
+	const changedIn: ChangedIn = texts.length < 3 ? () => [] : followChanges(texts);
+	const amendmentsOf = (change: AskedChange): string[] =>
+		changedIn(change).map((at) => wordings[at]!.label);
 	const sections = changes.map((change, place) =>
 		changeSection(change, {
 			...{ old, newer },
-			by: amendmentsOf(change, threads, texts, wordings),
+			by: amendmentsOf(change),
 			before: changes[place - 1]?.id,
 			after: changes[place + 1]?.id,
 		}),
@@ -49,7 +55,7 @@ export function showComparison(
 		...renumberedList(
 			renumbered.map((places) => ({
 				...places,
-				by: amendmentsOf({ ...places, segments: [], kind: '改号' }, threads, texts, wordings),
+				by: amendmentsOf({ ...places, segments: [], kind: '改号' }),
 			})),
 			{ old, newer },
 		),
@@ -71,15 +77,6 @@ const addressOf = (date: string): string => `../${date}.json`;
 
 const fetchText = async (date: string): Promise<Law> =>
 	lawOfJson((await readPublishedJson(addressOf(date))) as Parameters<typeof lawOfJson>[0]);
-
-/** The amendments on the way that changed a provision, by the names of their wordings. Of neighbours there is but one. */
-const amendmentsOf = (
-	change: AskedChange,
-	threads: readonly Thread[],
-	texts: readonly Law[],
-	wordings: readonly Wording[],
-): string[] =>
-	wordings.length < 3 ? [] : changedIn(change, threads, texts).map((at) => wordings[at]!.label);
 
 /** Which acts made the changes, where there are several: below, each is named by its day alone. */
 function amendments(wordings: readonly Wording[]): HTMLElement[] {

@@ -1,5 +1,5 @@
 import type { Law } from '../model.ts';
-import type { Thread } from './lineage.ts';
+import { lineageOf, type Thread } from './lineage.ts';
 import { barePassagesOf } from './passages.ts';
 import type { ToldChange } from './told.ts';
 import { normalised } from './tokens.ts';
@@ -9,27 +9,35 @@ export type AskedChange = Pick<ToldChange, 'old' | 'new' | 'segments'> & {
 	kind: ToldChange['kind'] | '改号';
 };
 
+/** @returns places of wordings, ascending; none where nothing tells */
+export type ChangedIn = (change: AskedChange) => number[];
+
 /**
- * In which wordings a provision was changed on the way from the first to the last. Articles are followed; what has no number
- * of its own, as a row of an annex, changed where its old words went and where the new ones came.
- * @param threads the articles of these wordings
+ * Tells in which wordings a provision was changed on the way from the first to the last. Articles are followed; what has no
+ * number of its own, as a row of an annex, changed where its old words went and where the new ones came.
  * @param wordings the oldest first
- * @returns their places, ascending; none where nothing tells
  */
-export function changedIn(
-	change: AskedChange,
-	threads: readonly Thread[],
-	wordings: readonly Law[],
-): number[] {
+export function followChanges(wordings: readonly Law[]): ChangedIn {
+	const threads = lineageOf(wordings);
 	const last = wordings.length - 1;
-	const thread = threads.find(({ places }) =>
-		change.new && change.kind !== '删去'
-			? places[last]?.address === change.new.address
-			: places[0]?.address === change.old?.address,
-	);
-	const isChanged = thread ? byThread(thread, change.kind) : byWords(change, wordings);
-	return wordings.map((_, at) => at).filter((at) => at > 0 && isChanged(at));
+	let said: Said | undefined;
+	const words = (): Said => (said ??= wordings.map(wordsOf));
+	return (change) => {
+		const thread = threads.find(({ places }) =>
+			change.new && change.kind !== '删去'
+				? places[last]?.address === change.new.address
+				: places[0]?.address === change.old?.address,
+		);
+		const isChanged = thread ? byThread(thread, change.kind) : byWords(change, words());
+		return wordings.map((_, at) => at).filter((at) => at > 0 && isChanged(at));
+	};
 }
+
+/** For each wording the words of its passages, without what is no change. */
+type Said = readonly ReadonlySet<string>[];
+
+const wordsOf = (law: Law): ReadonlySet<string> =>
+	new Set(barePassagesOf(law).map(({ body }) => normalised(body)));
 
 type ChangedAt = (at: number) => boolean;
 
@@ -41,13 +49,11 @@ const byThread =
 		return before ? !now || now.changed : now !== undefined;
 	};
 
-function byWords({ segments }: AskedChange, wordings: readonly Law[]): ChangedAt {
-	const said = wordings.map(
-		(law) => new Set(barePassagesOf(law).map(({ body }) => normalised(body))),
-	);
-	const side = (which: 'old' | 'new'): string =>
-		normalised(segments.map((one) => (which in one ? one[which as never] : '')).join(''));
-	const [old, newer] = [side('old'), side('new')];
+function byWords({ segments }: AskedChange, said: Said): ChangedAt {
+	const old = segments.flatMap((one) => (one.kind === 'added' ? [] : [one.old]));
+	const newer = segments.flatMap((one) => (one.kind === 'removed' ? [] : [one.new]));
+	const [before, now] = [old, newer].map((pieces) => normalised(pieces.join('')));
 	const has = (at: number, words: string): boolean => words !== '' && said[at]!.has(words);
-	return (at) => (has(at - 1, old) && !has(at, old)) || (!has(at - 1, newer) && has(at, newer));
+	return (at) =>
+		(has(at - 1, before!) && !has(at, before!)) || (!has(at - 1, now!) && has(at, now!));
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { changedIn } from '../../../../src/domain/law/compare/changed-in.ts';
+import { followChanges } from '../../../../src/domain/law/compare/changed-in.ts';
 import { compareLaws } from '../../../../src/domain/law/compare/compare.ts';
-import { lineageOf } from '../../../../src/domain/law/compare/lineage.ts';
 import { tellChanges } from '../../../../src/domain/law/compare/told.ts';
 import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 
@@ -18,12 +17,12 @@ const wordings = [
 
 test('each change is told by the wordings that made it, that of a row of an annex too', () => {
 	const { changes } = tellChanges(compareLaws(wordings[0]!, wordings[2]!));
-	const threads = lineageOf(wordings);
+	const changedIn = followChanges(wordings);
 	expect(
 		changes.map((change) => [
 			change.new?.label,
 			change.segments.flatMap((one) => (one.kind === 'added' ? [one.new] : [])).join(''),
-			changedIn(change, threads, wordings),
+			changedIn(change),
 		]),
 	).toEqual([
 		['第一条', '铜', [1]],
