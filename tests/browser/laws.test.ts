@@ -205,6 +205,18 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(sitemap.ok()).toBe(true);
 		expect(await sitemap.text()).not.toContain('/compare/');
 	});
+
+	test('cuts no date of a wording that may be chosen, on no screen', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}${SAMPLE}compare/`);
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			for (const label of ['旧文本', '新文本']) {
+				const given = await page.getByLabel(label).evaluate(widthOf);
+				expect(given).toBeGreaterThanOrEqual(await page.getByLabel(label).evaluate(widthAsked));
+			}
+		}
+	});
 });
 
 const DAYS = 'data-from="2098-01-01|2099-01-01"';
@@ -451,3 +463,18 @@ const titleLines = (page: Page): Promise<string[]> =>
 			});
 		return [...byTop.values()];
 	});
+
+/** How wide an element stands in the page, in pixels. */
+function widthOf(element: Element): number {
+	return element.getBoundingClientRect().width;
+}
+
+/** How wide a box of choices would be if its words alone decided, in pixels. */
+function widthAsked(element: Element): number {
+	const free = element.cloneNode(true) as HTMLElement;
+	free.style.inlineSize = 'max-content';
+	element.after(free);
+	const { width } = free.getBoundingClientRect();
+	free.remove();
+	return width;
+}
