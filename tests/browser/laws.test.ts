@@ -212,8 +212,8 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		for (const width of [360, 1280]) {
 			await page.setViewportSize({ width, height: 800 });
 			for (const label of ['旧文本', '新文本']) {
-				const given = await page.getByLabel(label).evaluate(widthOf);
-				expect(given).toBeGreaterThanOrEqual(await page.getByLabel(label).evaluate(widthAsked));
+				const { given, asked } = await page.getByLabel(label).evaluate(widthsOf);
+				expect(given).toBeGreaterThanOrEqual(asked);
 			}
 		}
 	});
@@ -464,17 +464,13 @@ const titleLines = (page: Page): Promise<string[]> =>
 		return [...byTop.values()];
 	});
 
-/** How wide an element stands in the page, in pixels. */
-function widthOf(element: Element): number {
-	return element.getBoundingClientRect().width;
-}
-
-/** How wide a box of choices would be if its words alone decided, in pixels. */
-function widthAsked(element: Element): number {
-	const free = element.cloneNode(true) as HTMLElement;
+/** How wide a box of choices stands in the page, and would stand if its words alone decided, in pixels. */
+function widthsOf(box: Element): { given: number; asked: number } {
+	const free = box.cloneNode(true) as HTMLElement;
 	free.style.inlineSize = 'max-content';
-	element.after(free);
-	const { width } = free.getBoundingClientRect();
+	const given = box.getBoundingClientRect().width;
+	box.after(free);
+	const asked = free.getBoundingClientRect().width;
 	free.remove();
-	return width;
+	return { given, asked };
 }
