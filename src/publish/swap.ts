@@ -78,12 +78,18 @@ export function tidyUp(target: string): void {
 	for (const { found, match } of dead) {
 		const path = join(dirname(target), found);
 		if (match![3] === OLD && !existsSync(target)) renameSync(path, target);
-		else rmSync(path, PATIENTLY);
+		else removeWhole(path);
 	}
 }
 
 /** The indexer of a build that was killed may go on writing for a moment. */
 const PATIENTLY = { recursive: true, force: true, maxRetries: 20, retryDelay: 100 };
+
+/** What a killed build has told to remove its old site goes on as well; `rmSync` leaves the rest to it when a file is gone before its turn. */
+function removeWhole(path: string): void {
+	do rmSync(path, PATIENTLY);
+	while (existsSync(path));
+}
 
 /** Numbers of processes are used again: what carries our own was left by one that is gone. */
 const isOver = (pid: number): boolean => pid === process.pid || !isAlive(pid);

@@ -77,6 +77,21 @@ describe('what a killed build has left', () => {
 		);
 	});
 
+	test('is gone at the end, even while a program that the killed build has started removes it too', async () => {
+		make(target, 'new');
+		const old = Array.from({ length: 30 }, (_, n) => join(scratch, `.dist-${GONE + n}-old`));
+		for (const folder of old) {
+			make(folder, 'old');
+			for (let n = 0; n < 100; n += 1) writeFileSync(join(folder, `${n}.html`), 'old');
+		}
+		const order = readdirSync(scratch).filter((name) => name.endsWith('-old'));
+		const removed = remove(order.map((name) => join(scratch, name)));
+		while (existsSync(join(scratch, order[0]!))) await wait(1);
+		tidyUp(target);
+		expect(readdirSync(scratch)).toEqual(['dist']);
+		await removed;
+	});
+
 	test('is put back if it is the old site and there is no new one', () => {
 		make(join(scratch, `.dist-${GONE}-old`), 'old');
 		make(join(scratch, `.dist-${GONE}`), 'new');
