@@ -64,6 +64,7 @@ export function useSite(): (
 		});
 		contexts.push(context);
 		const page = await context.newPage();
+		if (options.javaScriptEnabled !== false) waitForFirstFrame(page);
 		const visit: Visit = { page, url: site.url, foreign: [], errors: [] };
 		page.on('request', (request) => {
 			if (!request.url().startsWith(new URL(site.url).origin)) visit.foreign.push(request.url());
@@ -73,5 +74,18 @@ export function useSite(): (
 			if (message.type() === 'error') visit.errors.push(message.text());
 		});
 		return visit;
+	};
+}
+
+/** Chromium drops keys that come before a page's first frame, which on a busy machine is later than its load. */
+function waitForFirstFrame(page: Page): void {
+	const goto = page.goto.bind(page);
+	const frame = () =>
+		new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	page.goto = async (...where) => {
+		const response = await goto(...where);
+		// A page that leads on to another one at once has no frame.
+		await page.evaluate(frame).catch(() => undefined);
+		return response;
 	};
 }
