@@ -1,6 +1,7 @@
 import type { CutPage, PageAbout } from './cut-page.ts';
 import { NEXT } from '../passage-numbers.ts';
 import { Postings } from './postings.ts';
+import { countedOf, countsSince, countTerms, type KeptCounts } from './term-counts.ts';
 import type { TermNumbers } from './term-numbers.ts';
 
 /** A corpus cut into terms. */
@@ -22,16 +23,36 @@ export interface Collected {
 	lengths: number[];
 	/** First passage of each division; pages begin divisions. */
 	firsts: number[];
+	/** What is known from the last build, if this one goes on from it. */
+	last: CollectedSince | undefined;
 }
+
+/** What of the last build's terms is known, in the order of this one's. */
+export interface CollectedSince {
+	/** 1 for each term that may not stand in the same places as then. */
+	touched: Uint8Array;
+	/** What `wordnessOf` said of each. */
+	wordness: Uint8Array;
+	numbers: Collected['numbers'];
+}
+
+/** What is kept of a build for the next to collect. */
+export interface KeptCollected extends KeptCounts, Pick<CollectedSince, 'wordness' | 'numbers'> {}
 
 /**
  * Put cut pages together, in their order. A page without passages is left out.
  * @param terms get numbers in order, in the cut pages too
  */
-export function collect(all: readonly CutPage[], terms: TermNumbers): Collected {
-	renumber(all, terms.order());
+export function collect(
+	all: readonly CutPage[],
+	terms: TermNumbers,
+	last?: KeptCollected,
+): Collected {
 	const cuts = all.filter(({ lengths }) => lengths.length > 0);
-	const known = terms.size;
+	const since = last && countsSince(cuts, terms.size, last);
+	const { inPassages, inDivisions } = since ?? countTerms(cuts, terms.size);
+	const now = terms.order();
+	renumber(all, now);
 	return {
 		cuts,
 		pages: cuts.map(({ page }) => page),
@@ -44,18 +65,33 @@ export function collect(all: readonly CutPage[], terms: TermNumbers): Collected 
 		pairKeys: terms.pairKeys,
 		inPassages: new Postings(
 			cuts.map(({ passages, counts }) => ({ lists: passages, counts })),
-			known,
+			inOrder(inPassages, now),
 			NEXT.passages,
 		),
 		inDivisions: new Postings(
 			cuts.map(({ divisions }) => ({ lists: divisions })),
-			known,
+			inOrder(inDivisions, now),
 			NEXT.divisions,
 		),
 		lengths: cuts.flatMap(({ lengths }) => [...lengths]),
 		firsts: firstsOf(cuts),
+		last: since && {
+			touched: inOrder(since.touched, now),
+			wordness: inOrder(last.wordness, now),
+			numbers: last.numbers,
+		},
 	};
 }
+
+/** What the next build needs to know of this one. */
+export const keptOf = (
+	{ cuts, inPassages, inDivisions, numbers }: Collected,
+	wordness: Uint8Array,
+): KeptCollected => ({
+	...{ cuts: cuts.map(countedOf), wordness, numbers },
+	inPassages: inPassages.sizes,
+	inDivisions: inDivisions.sizes,
+});
 
 function firstsOf(cuts: readonly CutPage[]): number[] {
 	const firsts: number[] = [];
@@ -65,6 +101,17 @@ function firstsOf(cuts: readonly CutPage[]): number[] {
 		passages += lengths.length;
 	}
 	return firsts;
+}
+
+/** What is told of each term, at its new number. Of terms that are new, nothing may be told. */
+function inOrder<List extends Uint8Array | Uint32Array>(
+	told: List,
+	now: Uint32Array | undefined,
+): List {
+	if (!now) return told;
+	const ordered = new (told.constructor as new (length: number) => List)(now.length);
+	for (let before = 0; before < told.length; before += 1) ordered[now[before]!] = told[before]!;
+	return ordered;
 }
 
 function renumber(cuts: readonly CutPage[], now: Uint32Array | undefined): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Root } from '../finder/index/files.ts';
-import { collect, type Collected } from './collected.ts';
+import { collect, keptOf, type Collected, type KeptCollected } from './collected.ts';
 import { pack } from './page-texts.ts';
 import { PageCutter, type CutPage } from './cut-page.ts';
 import { FINDER_FOLDER } from './index-folder.ts';
@@ -8,6 +8,7 @@ import { IndexFiles, type HashesByKey, type IndexFile } from './index-files.ts';
 import { gaps, rootOf } from './root.ts';
 import { soundsOfSite, type KnownSounds } from './site-sounds.ts';
 import type { SourcePage, SourceSite } from './source.ts';
+import type { KnownTermFiles } from './known-term-files.ts';
 import { soundFiles } from './sound-files.ts';
 import { termFiles, type CutWords } from './term-files.ts';
 import { TermNumbers, type KeptTerms } from './term-numbers.ts';
@@ -19,6 +20,8 @@ import { writeIndex, type FileHashes } from './write-index.ts';
 export interface KeptIndex {
 	/** Their numbers are those of its cut pages. */
 	terms: KeptTerms;
+	collected: KeptCollected;
+	termFiles: KnownTermFiles;
 	pairs: SeenPairs;
 	sounds: KnownSounds;
 	everyday: CutWords;
@@ -36,6 +39,8 @@ export class FinderIndex {
 	/** Pages that were not there in the last build. */
 	readonly #come: CutPage[] = [];
 	#pairs: SeenPairs | undefined;
+	/** Of the files that were asked for before these, here or in the last build. */
+	#before: Before | undefined;
 	/** Of the files that were asked for last. */
 	#made: Omit<KeptIndex, 'terms'> | undefined;
 
@@ -44,6 +49,7 @@ export class FinderIndex {
 		this.#site = site;
 		this.#days = new Map(site.days);
 		this.#last = last;
+		this.#before = last;
 		this.#terms = new TermNumbers(last?.terms);
 		this.#cutter = new PageCutter(this.#days, this.#terms);
 	}
@@ -79,17 +85,18 @@ export class FinderIndex {
 	 */
 	async files(own: readonly SourcePage[] = []): Promise<MadeIndex> {
 		const cuts = [...this.#cuts, ...own.map((page) => this.#cutter.cut(page))];
-		const collected = collect(cuts, this.#terms);
+		const collected = collect(cuts, this.#terms, this.#before?.collected);
 		const pairs = this.#pairs ?? pairsIn(collected.cuts, this.#days);
 		const sounds = await soundsOfSite(collected, this.#last?.sounds);
 		const everyday: CutWords = this.#last?.everyday ?? new Map<string, string[]>();
-		const { files, hashes } = indexFiles(
+		const { files, made } = indexFiles(
 			this.#site,
 			collected,
 			{ pairs, sounds, everyday },
-			this.#last?.hashes,
+			this.#before,
 		);
-		this.#made = { pairs, sounds, everyday, hashes };
+		this.#before = made;
+		this.#made = { pairs, sounds, everyday, ...made };
 		return { passages: collected.count, files };
 	}
 
@@ -131,16 +138,19 @@ interface MadeIndex {
 	files: ReadonlyMap<string, IndexFile>;
 }
 
-/** @param last hashes of the files of the last build */
+/** What those who make the files again need to know of them. */
+type Before = Pick<KeptIndex, 'collected' | 'termFiles' | 'hashes'>;
+
 function indexFiles(
 	site: SourceSite,
 	collected: Collected,
 	{ pairs, sounds, everyday }: Pick<KeptIndex, 'pairs' | 'sounds' | 'everyday'>,
-	last: HashesByKey | undefined,
-): IndexFiles {
+	before: Before | undefined,
+): { files: IndexFiles['files']; made: Before } {
 	const wordness = wordnessOf(pairs, collected);
-	const made = new IndexFiles(last);
-	const terms = termFiles(collected, site.synonyms, wordness, everyday);
+	const made = new IndexFiles(before?.hashes);
+	const known = { cut: everyday, known: before?.termFiles };
+	const terms = termFiles(collected, site.synonyms, wordness, known);
 	for (const [name, file] of terms.files) made.putKnown(name, file);
 	const texts = textFiles(collected);
 	for (const { first, file } of texts) made.putKnown(`x/${first}`, file);
@@ -155,5 +165,9 @@ function indexFiles(
 		texts: gaps(texts.map(({ first }) => first)),
 	};
 	made.put('root', root);
-	return made;
+	const { files, hashes } = made;
+	return {
+		files,
+		made: { collected: keptOf(collected, wordness), termFiles: terms.known, hashes },
+	};
 }

@@ -93,8 +93,8 @@ class PairSounds {
 	/** The sounds that single characters have, and by the unit of a character which of them, from 1 on. */
 	readonly #single = [''];
 	readonly #singleOf = new Uint16Array(1 << 16);
-	/** The numbers of `sounds` by those of the two single ones. */
-	readonly #numbers = new Map<number, number>();
+	/** The numbers of `sounds`, by that of the first single one and that of the second. */
+	readonly #numbers: number[][] = [];
 
 	/** @param sounds as `soundTable` has packed them */
 	constructor(sounds: string) {
@@ -109,12 +109,8 @@ class PairSounds {
 	/** The number of the sound of a pair. @param key as `pairKey` gives it */
 	numberOf(key: number): number {
 		const [first, second] = [this.#singleAt(key >>> 16), this.#singleAt(key & 0xffff)];
-		const both = first * (1 << 16) + second;
-		const known = this.#numbers.get(both);
-		if (known !== undefined) return known;
-		const number = this.sounds.push(this.#single[first]! + this.#single[second]!) - 1;
-		this.#numbers.set(both, number);
-		return number;
+		const row = (this.#numbers[first] ??= []);
+		return (row[second] ??= this.sounds.push(this.#single[first]! + this.#single[second]!) - 1);
 	}
 
 	#singleAt(unit: number): number {

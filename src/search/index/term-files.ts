@@ -8,6 +8,13 @@ import { Borders, fileSize } from './file-size.ts';
 import type { Collected } from './collected.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileToMake } from './index-files.ts';
+import {
+	knownKeys,
+	signOf,
+	type KnownKey,
+	type KnownTermFiles,
+	type TermDraft,
+} from './known-term-files.ts';
 import type { SourceSite } from './source.ts';
 import type { TermNumbers } from './term-numbers.ts';
 
@@ -15,13 +22,6 @@ import type { TermNumbers } from './term-numbers.ts';
 const POSTINGS = { least: 300, most: 1250, large: 4_000_000 };
 /** A term with more than this share of a file has a file of its own: who asks for another term need not fetch it. */
 const OWN_SHARE = 5 / 8;
-
-/** A file to be: its terms by their numbers, in order. */
-interface Draft {
-	name: string;
-	terms: number[];
-	synonyms: string[][];
-}
 
 /** Terms and everyday words: those that stand often in files of their own, the others in order, so many in a file. */
 export interface TermFiles {
@@ -31,17 +31,19 @@ export interface TermFiles {
 	starts: string[];
 	/** By name. */
 	files: [name: string, file: FileToMake][];
+	/** For the next build. */
+	known: KnownTermFiles;
 }
 
 /** The terms of everyday words, as they were cut before. */
 export type CutWords = Map<string, string[]>;
 
-/** @param cut takes what is cut anew */
+/** @param cut takes what is cut anew @param known those of the last build */
 export function termFiles(
 	collected: Collected,
 	synonyms: SourceSite['synonyms'],
 	wordness: Uint8Array,
-	cut: CutWords,
+	{ cut, known }: { cut: CutWords; known: KnownTermFiles | undefined },
 ): TermFiles {
 	const { terms, inPassages } = collected;
 	const size = fileSize(inPassages.total, POSTINGS);
@@ -55,15 +57,31 @@ export function termFiles(
 	};
 	for (const [key, row] of synonymRows(synonyms, cut, has))
 		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
-	const fileOf = (draft: Draft): FileToMake => ({
-		key: fingerprintOf(draft, collected, wordness),
-		data: () => termFile(draft, collected, wordness),
-	});
+	const all = [...often.values(), ...others.values()];
+	const keys = keysOf(all, collected, wordness, knownKeys(collected, wordness, size, known));
+	const data = (draft: TermDraft) => (): TermFile => termFile(draft, collected, wordness);
 	return {
 		often: [...often.keys()],
 		starts,
-		files: [...often.values(), ...others.values()].map((draft) => [draft.name, fileOf(draft)]),
+		files: all.map((draft, at) => [draft.name, { key: keys[at]!, data: data(draft) }]),
+		known: { size, keys: new Map(all.map((draft, at) => [signOf(draft, collected), keys[at]!])) },
 	};
+}
+
+/** The keys of files. Where terms stand is looked up only for files of which that is not known to be the same. */
+function keysOf(
+	drafts: readonly TermDraft[],
+	collected: Collected,
+	wordness: Uint8Array,
+	known: KnownKey,
+): string[] {
+	const { terms, inPassages, inDivisions } = collected;
+	const keys = drafts.map(known);
+	const wanted = new Uint8Array(terms.size);
+	for (const [at, draft] of drafts.entries())
+		if (keys[at] === undefined) for (const term of draft.terms) wanted[term] = 1;
+	for (const postings of [inPassages, inDivisions]) postings.lookUp(wanted);
+	return drafts.map((draft, at) => keys[at] ?? fingerprintOf(draft, collected, wordness));
 }
 
 /** Files to be by their first terms. */
@@ -71,7 +89,7 @@ const draftsOf = (
 	kind: 't' | 'o',
 	files: readonly number[][],
 	terms: TermNumbers,
-): Map<string, Draft> =>
+): Map<string, TermDraft> =>
 	new Map(
 		files.map((numbers) => {
 			const [number] = numbers;
@@ -110,8 +128,8 @@ function* synonymRows(
 	has: (term: string) => boolean,
 ): Generator<[key: string, row: string[]]> {
 	const termsOf = (words: string): string[] => {
-		const terms = cut.get(words) ?? termsIn(words);
-		cut.set(words, terms);
+		let terms = cut.get(words);
+		if (!terms) cut.set(words, (terms = termsIn(words)));
 		return terms;
 	};
 	for (const { say, law } of synonyms) {
@@ -133,7 +151,7 @@ function isKnown(terms: readonly string[], has: (term: string) => boolean): bool
 const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(({ text }) => text);
 
 /** Of all that `termFile` reads. A pair of characters is its number already. */
-function fingerprintOf(draft: Draft, collected: Collected, wordness: Uint8Array): string {
+function fingerprintOf(draft: TermDraft, collected: Collected, wordness: Uint8Array): string {
 	const { terms, pairKeys, inPassages, inDivisions, numbers } = collected;
 	const runs = runsOf(draft.terms);
 	const others = draft.terms
@@ -164,7 +182,7 @@ function runsOf(numbers: readonly number[]): [from: number, to: number][] {
 }
 
 function termFile(
-	{ terms: sorted, synonyms }: Draft,
+	{ terms: sorted, synonyms }: TermDraft,
 	{ terms: numberedTerms, inPassages, inDivisions, numbers }: Collected,
 	wordness: Uint8Array,
 ): TermFile {

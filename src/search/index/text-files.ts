@@ -30,8 +30,11 @@ export function textFiles({ cuts }: Collected): { first: number; file: FileToMak
 	const drafts: Draft[] = [];
 	let begin = 0;
 	for (const cut of cuts) {
-		for (const [place, address] of unpackAddresses(cut.page.addresses).entries()) {
-			const begins = borders.beginsAt(() => cut.page.path + address, cut.page.lengths[place]!);
+		const { path, addresses, lengths } = cut.page;
+		let unpacked: string[] | undefined;
+		for (let place = 0; place < lengths.length; place += 1) {
+			const nameOf = (): string => path + (unpacked ??= unpackAddresses(addresses))[place]!;
+			const begins = borders.beginsAt(nameOf, lengths[place]!);
 			if (begins) drafts.push({ first: begin + place, stretches: [] });
 			const { stretches } = drafts.at(-1)!;
 			if (begins || place === 0) stretches.push({ cut, from: place, end: place });

@@ -109,3 +109,23 @@ test(
 	},
 	SOUNDS_MS,
 );
+
+test('so is one in which two laws have changed their words: all stand as often, and elsewhere', async () => {
+	const texts = [
+		'风筝应当挂好',
+		'灯笼不得拆除',
+		'学校每年试鸣',
+		'警报统一管理',
+		'单位挂好灯笼',
+	].map((words) => `第一条　${words}。\n第二条　县${words}。`);
+	const pages = texts.map((text, id) => page(id, text));
+	const guide = own('第一条　县城灯笼。');
+	const before = await fromTheBeginning(pages, guide);
+	const swapped = new Map([
+		[0, page(0, texts[1]!)],
+		[1, page(1, texts[0]!)],
+	]);
+	const anew = pages.map((one, id) => swapped.get(id) ?? one);
+	const now = await goingOn(before, swapped, guide);
+	expect(now.hashes).toEqual((await fromTheBeginning(anew, guide)).hashes);
+});

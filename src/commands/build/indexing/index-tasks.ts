@@ -13,7 +13,7 @@ export interface IndexTasks {
 	settle: SiteIndex['settle'];
 	write: (site: string, own: readonly OwnPage[]) => Promise<WrittenIndex>;
 	/** Write into a file what the next build can use. @returns its id */
-	keep: (file: string) => string;
+	keep: (file: string) => Promise<string>;
 }
 
 /** @param file in which the last build has kept its index */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { KeptSiteIndex } from './site-index.ts';
@@ -31,10 +32,10 @@ export function readKept(file: string): { id: string; kept: KeptSiteIndex } | un
 	}
 }
 
-/** @returns the id */
-export function writeKept(file: string, kept: KeptSiteIndex): string {
+/** Whoever asks can go on as soon as what is to be kept is taken down. @returns the id */
+export async function writeKept(file: string, kept: KeptSiteIndex): Promise<string> {
 	const id = randomUUID();
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, Buffer.concat([Buffer.from(id, 'latin1'), serialize(kept)]));
+	await writeFile(file, [Buffer.from(id, 'latin1'), serialize(kept)]);
 	return id;
 }

@@ -1,0 +1,45 @@
+import type { Collected } from './collected.ts';
+
+/** A file of terms to be: its terms by their numbers, in order. */
+export interface TermDraft {
+	name: string;
+	terms: number[];
+	synonyms: string[][];
+}
+
+/** What is kept of the files of terms: how large they are, and the key of each by what it is known by. */
+export interface KnownTermFiles {
+	size: number;
+	keys: ReadonlyMap<string, string>;
+}
+
+/** The key of a file that says what it said in the last build, told without reading where its terms stand. */
+export type KnownKey = (draft: TermDraft) => string | undefined;
+
+/**
+ * A file is known if none of its terms was touched. The terms between its first and its last are the same then: a term can come
+ * into this file or leave it only where it stands more often or less, or where files have another size.
+ */
+export function knownKeys(
+	collected: Collected,
+	wordness: Uint8Array,
+	size: number,
+	known: KnownTermFiles | undefined,
+): KnownKey {
+	const { last, numbers } = collected;
+	if (!last || known?.size !== size || !isSame(last.numbers, numbers)) return () => undefined;
+	const isUntouched = (term: number): boolean =>
+		last.touched[term] === 0 && last.wordness[term] === wordness[term];
+	return (draft) =>
+		draft.terms.every(isUntouched) ? known.keys.get(signOf(draft, collected)) : undefined;
+}
+
+/** What a file is known by from build to build. */
+export function signOf({ name, terms, synonyms }: TermDraft, collected: Collected): string {
+	const end = terms.at(-1);
+	const last = end === undefined ? '' : collected.terms.termOf(end);
+	return JSON.stringify([name, last, terms.length, synonyms]);
+}
+
+const isSame = (one: Collected['numbers'], other: Collected['numbers']): boolean =>
+	one.passages === other.passages && one.divisions === other.divisions;
