@@ -14,6 +14,7 @@ import {
 	turnsOf,
 	type Measured,
 } from './bench/measure.ts';
+import { PROJECT } from './project.mjs';
 
 /** Builds after a change: so short a time differs by a sixth from one to the next, and the median is told. */
 const TURNS = 5;
@@ -36,7 +37,6 @@ if (!options.corpus || !existsSync(options.corpus)) {
 	process.exit(2);
 }
 
-const root = resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'pufa-bench-'));
 try {
 	console.log(
@@ -50,8 +50,8 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 	const files = filesOfCorpus(resolve(corpus)).slice(0, count);
 	const content = join(scratch, 'content');
 	const imported = await measure(
-		[join(root, 'src/importer/cli.ts'), ...files, '--out', content, '--json'],
-		root,
+		[join(PROJECT, 'src/importer/cli.ts'), ...files, '--out', content, '--json'],
+		PROJECT,
 		{},
 		// 1: some files could not be imported; they are counted as failed.
 		[0, 1],
@@ -101,7 +101,7 @@ async function fullBuilds(content: string, beside: string | undefined): Promise<
 
 function build(content: string, site: string, ...options: string[]): Promise<Measured> {
 	const env = { PUFA_CONTENT: content, PUFA_OUT: site };
-	return measure([join(root, 'src/commands/build.mjs'), ...options], root, env);
+	return measure([join(PROJECT, 'src/commands/build.mjs'), ...options], PROJECT, env);
 }
 
 /** Builds after one change each, held against one from the beginning. */

@@ -1,6 +1,5 @@
-import { relative, resolve } from 'node:path';
-
-const root = resolve(import.meta.dirname, '../..');
+import { relative } from 'node:path';
+import { PROJECT } from './project.mjs';
 
 /** How many tests came out how, and which were left out and why. */
 export interface Tally {
@@ -48,7 +47,7 @@ function skippedIn({ name, assertionResults }: VitestReport['testResults'][numbe
 	return assertionResults
 		.filter(({ status }) => status !== 'passed' && status !== 'failed')
 		.map(({ fullName, status, meta }) => ({
-			name: `${relative(root, name)} ${fullName}`,
+			name: `${relative(PROJECT, name)} ${fullName}`,
 			reason: meta?.skipReason ?? (status === 'todo' ? '还没有写（todo）' : '没有写明原因'),
 		}));
 }

@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { clearLine, cursorTo } from 'node:readline';
 import { stripVTControlCharacters, styleText } from 'node:util';
-import { COMPILED_CODE } from './cache-folder.mjs';
+import { COMPILED_CODE, PROJECT } from './project.mjs';
 import { add, describeSkipped, tallyOf, type Tally, type VitestReport } from './tally.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const terminal = process.stdout.isTTY;
 
 interface Step {
@@ -73,7 +72,7 @@ async function inTurn(checks: (() => Promise<Tally>)[]): Promise<Tally[]> {
 
 async function runCheck(check: Step): Promise<Tally> {
 	const [script = ''] = check.command;
-	if (!existsSync(resolve(root, script))) {
+	if (!existsSync(resolve(PROJECT, script))) {
 		return { passed: 0, failed: 0, skipped: [{ name: check.title, reason: `没有 ${script}` }] };
 	}
 	const { ok } = await run(check);
@@ -107,7 +106,7 @@ const step = (title: string, about: string, command: string[]): Step => ({
 /** The script behind a package's command. Unlike the shims in `.bin`, Node can run it on every system. */
 function bin(name: string): string {
 	const folder = join('node_modules', name);
-	const file = resolve(root, folder, 'package.json');
+	const file = resolve(PROJECT, folder, 'package.json');
 	if (!existsSync(file)) throw new Error(`没有安装 ${name}：请先运行 npm ci`);
 	const manifest = JSON.parse(readFileSync(file, 'utf8')) as {
 		bin: string | Record<string, string>;
@@ -129,7 +128,7 @@ async function run(one: Step): Promise<Result> {
 
 async function outputOf(command: string[]): Promise<Result> {
 	const child = spawn(process.execPath, command, {
-		cwd: root,
+		cwd: PROJECT,
 		env: {
 			...process.env,
 			...colours(),

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { addLongLaw } from './long-law.ts';
 
@@ -33,7 +33,10 @@ const BADGE =
 /** Where the site of this run lies; the projects that read it are set up one after the other in one process. */
 const FOLDER = 'PUFA_SITE_UNDER_TEST';
 
-/** Build the shipped content and a long law once, with identifiers, for a sub-folder of a host, from a folder outside of the project. */
+/**
+ * Build the shipped content and a long law once, with identifiers, for a sub-folder of a host: called from outside of the
+ * project, where the content and the site lie.
+ */
 export default function setup(project: TestProject): (() => void) | undefined {
 	const known = process.env[FOLDER];
 	const scratch = known ?? mkdtempSync(join(tmpdir(), 'pufa-built-'));
@@ -48,8 +51,9 @@ export default function setup(project: TestProject): (() => void) | undefined {
 	appendFileSync(join(content, 'site.yaml'), IDENTIFIERS);
 	writeFileSync(join(content, 'badge.svg'), BADGE);
 	addLongLaw(content);
-	execFileSync(process.execPath, ['src/commands/build.mjs'], {
-		env: { ...process.env, PUFA_CONTENT: content, PUFA_OUT: dist, BASE_PATH: BASE },
+	execFileSync(process.execPath, [resolve('src/commands/build.mjs')], {
+		cwd: scratch,
+		env: { ...process.env, PUFA_CONTENT: 'content', PUFA_OUT: 'dist', BASE_PATH: BASE },
 	});
 	return () => rmSync(scratch, { recursive: true, force: true });
 }

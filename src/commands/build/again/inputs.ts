@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { PROJECT } from '../../project.mjs';
 
 /** What a site is made of. */
 export interface Inputs {
@@ -22,8 +23,6 @@ export interface Inputs {
 	/** Texts that are no UTF-8, by the same names: no site may show them. */
 	garbled: readonly string[];
 }
-
-const PROJECT = resolve(import.meta.dirname, '../../../..');
 
 /** Code and settings; packages are those of the lock file. */
 const CODE = [

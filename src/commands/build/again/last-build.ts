@@ -9,7 +9,7 @@ import type { Texts } from '../../../holdings/texts.ts';
 import type { Digests } from '../../../publish/service-worker.ts';
 import { besideOf, removeLater } from '../../../publish/swap.ts';
 import type { WrittenIndex } from '../../../search/index/finder-index.ts';
-import { CACHE } from '../../cache-folder.mjs';
+import { CACHE } from '../../project.mjs';
 import type { FoundByLaw } from '../content/prepare.ts';
 import { keptId } from '../indexing/kept-file.ts';
 import {

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { COMPILED_CODE } from '../../cache-folder.mjs';
+import { COMPILED_CODE } from '../../project.mjs';
 import { programFile } from '../programs/programs.ts';
 import type { IndexTasks } from './index-tasks.ts';
 import type { Answer, Indexing } from './indexing.ts';

@@ -1,15 +1,13 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { KEEPS, type Told } from '../../../holdings/prepared.ts';
 import { ASKS } from '../../../loaders/handed-over.ts';
 import { alone } from '../programs/build-lock.ts';
-import { CACHE } from '../../cache-folder.mjs';
+import { CACHE, PROJECT } from '../../project.mjs';
 import { answer, type Preparing } from '../content/prepare.ts';
 import { listenTo, runMaker, type Maker } from '../programs/run-maker.ts';
-
-const PROJECT = resolve(import.meta.dirname, '../../../..');
 
 /** What Astro asks for, and who takes what it tells. */
 interface Partner {

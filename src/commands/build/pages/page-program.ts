@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { contentFolder } from '../../../loaders/content-folder.ts';
 import { filesIn } from '../../../publish/files.ts';
-import { CACHE } from '../../cache-folder.mjs';
+import { CACHE } from '../../project.mjs';
 
 /**
  * The program that makes pages, as Astro has compiled it. It knows code and settings and no content, so that it is compiled once for

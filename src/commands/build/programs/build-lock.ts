@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAlive } from '../../../publish/alive.ts';
-import { CACHE } from '../../cache-folder.mjs';
+import { CACHE } from '../../project.mjs';
 
 const LOCK = join(CACHE, 'build.lock');
 const AGAIN_MS = 200;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import { CACHE } from '../../cache-folder.mjs';
+import { CACHE } from '../../project.mjs';
 
 /** Where their sources lie. */
 const BUILD = resolve(import.meta.dirname, '..');

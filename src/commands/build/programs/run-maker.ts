@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Told } from '../../../holdings/prepared.ts';
 import { contentFolder } from '../../../loaders/content-folder.ts';
-import { COMPILED_CODE } from '../../cache-folder.mjs';
+import { COMPILED_CODE, PROJECT } from '../../project.mjs';
 import { contentFault } from './content-fault.ts';
 
 const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
@@ -33,7 +33,9 @@ export function runMaker(args: readonly string[], env: NodeJS.ProcessEnv = {}): 
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 		// Maps arrive as maps.
 		serialization: 'advanced',
-		env: { ...process.env, ...ENV, ...env },
+		// Astro looks for project and packages where it stands, and a name of a folder is meant from where the build was called.
+		cwd: PROJECT,
+		env: { ...process.env, ...ENV, PUFA_CONTENT: contentFolder(), ...env },
 	});
 	let output = '';
 	program.stdout!.on('data', (chunk) => (output += chunk));
