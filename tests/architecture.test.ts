@@ -59,8 +59,8 @@ const layers: Record<string, Layer> = {
 	'domain/citation/repeals': {
 		src: ['domain/law', 'domain/citation', 'domain/citation/find', 'domain/citation/held'],
 	},
-	'domain/report': { src: ['domain/law', 'domain/citation/model'] },
-	'domain/guide': { src: ['domain/law', 'domain/citation/model'] },
+	'domain/report': { src: ['domain/law'] },
+	'domain/guide': { src: ['domain/law'] },
 	// A draft is held against laws: it asks what is cited, what the words are, and how they differ.
 	'domain/draft': {
 		src: [
@@ -78,7 +78,6 @@ const layers: Record<string, Layer> = {
 	'domain/text': {},
 	// Which number Word writes before a paragraph: the import and the check of drafts both read Word files.
 	'word-numbers': { src: ['domain/law'] },
-	'domain/study': { src: ['domain/law', 'domain/citation/model'] },
 	schemas: { src: ['domain'], modules: /^astro\/zod$/ },
 	loaders: { src: ['schemas', 'domain'], modules: /^(astro\/loaders$|node:|yaml$)/ },
 	'content.config.ts': {
@@ -389,7 +388,6 @@ describe('the checker of the import table', () => {
 			'domain/law/read/parse.ts',
 			`import { a } from './lines/lines.ts'; import type { C } from '../../../checked.ts';`,
 		],
-		['domain/report/years/years.ts', `import type { Target } from '../../citation/model.ts';`],
 		['site/held/laws.ts', `import type { LawMetadata } from '../../schemas/law.ts';`],
 		['site/held/laws.ts', `import { type LawMetadata } from '../../schemas/law.ts';`],
 		['pages/a.astro', `---\nimport { render } from 'astro:content';\n---\n<p/>`],
