@@ -2,12 +2,12 @@ import type { Problem } from '../checked.ts';
 import { commandLine } from '../command-line.ts';
 import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
-import { confirmFile, inFolder, tellConfirmation } from './confirm.ts';
-import { confirmText } from './confirm-text.ts';
+import { confirmFile, inFolder, tellConfirmation } from './marks/confirm.ts';
+import { confirmText } from './marks/confirm-text.ts';
 import { missingLaws, printMissingLaws } from './missing-laws.ts';
 import { printFindings } from './print.ts';
 import { checkContent } from './run.ts';
-import { readContent } from './validate.ts';
+import { readContent } from './content/validate.ts';
 
 interface Options {
 	json?: boolean;

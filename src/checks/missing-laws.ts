@@ -5,9 +5,9 @@ import {
 	citationsInText,
 	citedLaws,
 	type PlacedCitation,
-} from './citations.ts';
-import { statuteTexts } from './statutes.ts';
-import { readContent } from './validate.ts';
+} from './texts/citations.ts';
+import { statuteTexts } from './texts/statutes.ts';
+import { readContent } from './content/validate.ts';
 
 /** A law that texts name and the site does not hold. */
 export interface MissingLaw {

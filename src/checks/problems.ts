@@ -1,6 +1,6 @@
 import type { Problem, Severity } from '../checked.ts';
 import type { FieldPath } from '../loaders/yaml-source.ts';
-import type { Entry } from './content.ts';
+import type { Entry } from './content/content.ts';
 
 /** The part of an entry that a problem needs. */
 type Place = Pick<Entry, 'file' | 'lineOf'>;

@@ -1,7 +1,7 @@
 import type { Problem } from '../checked.ts';
 import type { Moment } from '../domain/law/numbers/dates.ts';
-import type { Content } from './content.ts';
-import type { StatuteText } from './statutes.ts';
+import type { Content } from './content/content.ts';
+import type { StatuteText } from './texts/statutes.ts';
 
 /**
  * A rule over metadata and bodies.

@@ -1,7 +1,7 @@
 import { isFolder } from '../loaders/yaml-source.ts';
 import type { Problem } from '../checked.ts';
-import type { Content } from './content.ts';
-import { comingDays } from './coming-days.ts';
+import type { Content } from './content/content.ts';
+import { comingDays } from './coming/coming-days.ts';
 import type { Moment } from '../domain/law/numbers/dates.ts';
 import type { Rule, TextRule } from './rule.ts';
 import { bodyAnchors } from './rules/bodies/anchors.ts';
@@ -47,8 +47,8 @@ import { sitePicture } from './rules/site/picture.ts';
 import { reviews } from './rules/site/reviews.ts';
 import { sameTitles } from './rules/site/same-titles.ts';
 import { sampleLaws, sampleReports } from './rules/site/samples.ts';
-import { statuteTexts } from './statutes.ts';
-import { readContent } from './validate.ts';
+import { statuteTexts } from './texts/statutes.ts';
+import { readContent } from './content/validate.ts';
 
 /** Rules over metadata and bodies. */
 const RULES: Rule[] = [

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { confirmText } from '../../src/checks/confirm-text.ts';
+import { confirmText } from '../../src/checks/marks/confirm-text.ts';
 import { checkContent } from '../../src/checks/run.ts';
-import { readContent } from '../../src/checks/validate.ts';
+import { readContent } from '../../src/checks/content/validate.ts';
 import { folderWith, GOOD, MOMENT, written } from './folder.ts';
 
 const LAW = 'laws/shili-guiding/law.yaml';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { confirmFile, tellConfirmation } from '../../src/checks/confirm.ts';
-import { writeMarks } from '../../src/checks/mark-fields.ts';
+import { confirmFile, tellConfirmation } from '../../src/checks/marks/confirm.ts';
+import { writeMarks } from '../../src/checks/marks/mark-fields.ts';
 import { checkContent } from '../../src/checks/run.ts';
-import { readContent } from '../../src/checks/validate.ts';
+import { readContent } from '../../src/checks/content/validate.ts';
 import { folderWith, GOOD, MOMENT, written, type Change } from './folder.ts';
 
 const NOTES = 'study/notes/shili-guiding.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPart } from '../../src/checks/read-part.ts';
-import { readContent } from '../../src/checks/validate.ts';
+import { readPart } from '../../src/checks/content/read-part.ts';
+import { readContent } from '../../src/checks/content/validate.ts';
 import { checked, folderWith, written, type Row } from './folder.ts';
 
 const STUDY = 'study/xuexi.mdx';

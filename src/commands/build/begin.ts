@@ -1,4 +1,4 @@
-import type { Content } from '../../checks/content.ts';
+import type { Content } from '../../checks/content/content.ts';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { Texts } from '../../holdings/texts.ts';
 import { contentFolder } from '../../loaders/content-folder.ts';
@@ -29,7 +29,7 @@ export async function begin(steps: Steps, inputs: Inputs, last: Kept | undefined
 
 /** @throws Error with every mistake that would stop the build */
 async function checkContent(): Promise<Content> {
-	const { readContent } = await import('../../checks/validate.ts');
+	const { readContent } = await import('../../checks/content/validate.ts');
 	const { value, problems } = readContent(contentFolder());
 	refuse(problems);
 	return value;

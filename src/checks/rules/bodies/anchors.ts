@@ -2,13 +2,13 @@ import type { Problem } from '../../../checked.ts';
 import { citeAddress, parseAddress } from '../../../domain/law/address/address.ts';
 import { bookTitle } from '../../../domain/law/title/title.ts';
 import { anchorsOf } from '../../../markdown/headings.ts';
-import { headingsIn } from '../../body.ts';
-import { citedLaws } from '../../citations.ts';
-import { withBody, type Content } from '../../content.ts';
-import { decoded, linksIn } from '../../links.ts';
+import { headingsIn } from '../../bodies/body.ts';
+import { citedLaws } from '../../texts/citations.ts';
+import { withBody, type Content } from '../../content/content.ts';
+import { decoded, linksIn } from '../../bodies/links.ts';
 import { warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
-import { addressFrom, belowBase, pageOf } from '../../site-pages.ts';
+import { addressFrom, belowBase, pageOf } from '../../bodies/site-pages.ts';
 
 /** Links lead to headings and articles that are there: else a browser shows the page from its top, and nobody is told why. */
 export const bodyAnchors: Rule = (content, { today }) => {

@@ -1,4 +1,4 @@
-import { nodesIn } from '../../body.ts';
+import { nodesIn } from '../../bodies/body.ts';
 import { error } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../checked.ts';
-import { headingsIn } from '../../body.ts';
-import { withBody } from '../../content.ts';
+import { headingsIn } from '../../bodies/body.ts';
+import { withBody } from '../../content/content.ts';
 import { warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../checked.ts';
-import { withBody, type Content } from '../../content.ts';
-import { isPictureFile, linksIn } from '../../links.ts';
+import { withBody, type Content } from '../../content/content.ts';
+import { isPictureFile, linksIn } from '../../bodies/links.ts';
 import { error } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
-import { addressFrom, belowBase, pageOf, sitePages } from '../../site-pages.ts';
+import { addressFrom, belowBase, pageOf, sitePages } from '../../bodies/site-pages.ts';
 
 /** What no reader can open. */
 const FAULTS: { pattern: RegExp; fault: string }[] = [

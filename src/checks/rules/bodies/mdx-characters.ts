@@ -1,5 +1,5 @@
-import { literalLines, type LiteralLine } from '../../body.ts';
-import { withBody, type Entry } from '../../content.ts';
+import { literalLines, type LiteralLine } from '../../bodies/body.ts';
+import { withBody, type Entry } from '../../content/content.ts';
 import type { Problem } from '../../../checked.ts';
 import { error } from '../../problems.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../../checked.ts';
-import { withBody, type Content, type Entry } from '../../content.ts';
-import { decoded, isPictureFile, linksIn, type BodyLink } from '../../links.ts';
+import { withBody, type Content, type Entry } from '../../content/content.ts';
+import { decoded, isPictureFile, linksIn, type BodyLink } from '../../bodies/links.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,5 +1,5 @@
-import { wordLines } from '../../body.ts';
-import { withBody } from '../../content.ts';
+import { wordLines } from '../../bodies/body.ts';
+import { withBody } from '../../content/content.ts';
 import { error } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import type { Problem } from '../../../checked.ts';
-import { lineOf, nodesIn } from '../../body.ts';
-import { withBody, type Entry } from '../../content.ts';
+import { lineOf, nodesIn } from '../../bodies/body.ts';
+import { withBody, type Entry } from '../../content/content.ts';
 import { warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

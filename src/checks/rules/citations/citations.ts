@@ -11,11 +11,11 @@ import {
 	citationsInText,
 	citedLaws,
 	type PlacedCitation,
-} from '../../citations.ts';
-import type { Content } from '../../content.ts';
+} from '../../texts/citations.ts';
+import type { Content } from '../../content/content.ts';
 import type { Rule, TextRule } from '../../rule.ts';
-import { isReadable } from '../../statutes.ts';
-import { endedTerm } from '../../terms.ts';
+import { isReadable } from '../../texts/statutes.ts';
+import { endedTerm } from '../../texts/terms.ts';
 
 /** What editors write cites places that are there, of laws that are in force. */
 export const citationsInBodies: Rule = (content, { today }) => {

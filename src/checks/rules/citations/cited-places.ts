@@ -1,6 +1,6 @@
 import { citeAddress } from '../../../domain/law/address/address.ts';
 import { bookTitle } from '../../../domain/law/title/title.ts';
-import { citedSources } from '../../cited-sources.ts';
+import { citedSources } from '../../texts/cited-sources.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule, TextRule } from '../../rule.ts';
 

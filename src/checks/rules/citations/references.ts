@@ -1,8 +1,8 @@
 import type { Problem } from '../../../checked.ts';
 import type { FieldPath } from '../../../loaders/yaml-source.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
-import { citedSources } from '../../cited-sources.ts';
-import type { Content, Entry, Registry } from '../../content.ts';
+import { citedSources } from '../../texts/cited-sources.ts';
+import type { Content, Entry, Registry } from '../../content/content.ts';
 import { error } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 import { amendedByTitle } from '../../../domain/law/title/amending-title.ts';
 import { titleKey } from '../../../domain/law/title/identify.ts';
 import { bookTitle } from '../../../domain/law/title/title.ts';
-import type { LawEntry } from '../../content.ts';
+import type { LawEntry } from '../../content/content.ts';
 import { warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -6,7 +6,7 @@ import { originOf } from '../../../domain/law/caption/origin.ts';
 import type { Unit } from '../../../domain/law/model.ts';
 import { info, warning } from '../../problems.ts';
 import type { TextRule } from '../../rule.ts';
-import type { StatuteText } from '../../statutes.ts';
+import type { StatuteText } from '../../texts/statutes.ts';
 
 /** A text is the one that `law.yaml` speaks of: its title, the version's days in its 题注, and who made it. */
 export const statuteIdentity: TextRule = (text) => {

@@ -2,7 +2,7 @@ import type { Problem } from '../../../checked.ts';
 import { titleKey } from '../../../domain/law/title/identify.ts';
 import type { FieldPath } from '../../../loaders/yaml-source.ts';
 import { slug } from '../../../schemas/fields.ts';
-import type { Content, Entry } from '../../content.ts';
+import type { Content, Entry } from '../../content/content.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -2,11 +2,11 @@ import { repealsIn } from '../../../domain/citation/repeals/repeal-clauses.ts';
 import { isUnverified, repealBy, type Repeal } from '../../../domain/citation/repeals/repeals.ts';
 import { citeAddress } from '../../../domain/law/address/address.ts';
 import { bookTitle } from '../../../domain/law/title/title.ts';
-import { citationsByUnit, citedLaws } from '../../citations.ts';
-import type { LawEntry } from '../../content.ts';
+import { citationsByUnit, citedLaws } from '../../texts/citations.ts';
+import type { LawEntry } from '../../content/content.ts';
 import { warning } from '../../problems.ts';
 import type { TextRule } from '../../rule.ts';
-import type { StatuteText } from '../../statutes.ts';
+import type { StatuteText } from '../../texts/statutes.ts';
 
 /** A law that a text in force ends (《某办法》同时废止) is verified by somebody: only then lists and search know of it. */
 export const lawRepealClauses: TextRule = (text, content, { today }) => {

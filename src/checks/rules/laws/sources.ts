@@ -1,6 +1,6 @@
 import { daysBetween, type Moment } from '../../../domain/law/numbers/dates.ts';
 import type { Problem } from '../../../checked.ts';
-import type { LawEntry } from '../../content.ts';
+import type { LawEntry } from '../../content/content.ts';
 import { info, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

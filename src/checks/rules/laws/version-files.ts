@@ -1,6 +1,6 @@
 import { textFileOf } from '../../../loaders/content-folder.ts';
 import type { Problem } from '../../../checked.ts';
-import type { LawEntry } from '../../content.ts';
+import type { LawEntry } from '../../content/content.ts';
 import { error, info, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -3,10 +3,10 @@ import { articlesOf } from '../../../domain/law/model.ts';
 import { bookTitle } from '../../../domain/law/title/title.ts';
 import type { Problem } from '../../../checked.ts';
 import type { Notes } from '../../../schemas/note.ts';
-import type { Content, Entry } from '../../content.ts';
+import type { Content, Entry } from '../../content/content.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule, TextRule } from '../../rule.ts';
-import type { StatuteText } from '../../statutes.ts';
+import type { StatuteText } from '../../texts/statutes.ts';
 
 /** Notes belong to a law that is known here, and name a version that is here if the law has texts. */
 export const notesKnowTheirLaw: Rule = ({ notes, laws, ids }) =>

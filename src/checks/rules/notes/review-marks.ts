@@ -3,11 +3,11 @@ import { citeAddress } from '../../../domain/law/address/address.ts';
 import { bookTitle } from '../../../domain/law/title/title.ts';
 import { CheckedPlaces, type Review } from '../../../loaders/checked-places.ts';
 import { articleOf } from '../../../loaders/review-mark.ts';
-import { bindingsTo, type Binding } from '../../bindings.ts';
-import type { Content } from '../../content.ts';
+import { bindingsTo, type Binding } from '../../marks/bindings.ts';
+import type { Content } from '../../content/content.ts';
 import { warning } from '../../problems.ts';
 import type { TextRule } from '../../rule.ts';
-import type { StatuteText } from '../../statutes.ts';
+import type { StatuteText } from '../../texts/statutes.ts';
 
 /** What was written about an article is checked again when the article has other words, another number, or is gone. */
 export const reviewMarks: TextRule = (text, content) =>

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../checked.ts';
 import type { FieldPath } from '../../../loaders/yaml-source.ts';
-import type { Entry } from '../../content.ts';
+import type { Entry } from '../../content/content.ts';
 import { warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../content.ts';
+import type { Entry } from '../../content/content.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../checked.ts';
 import type { FieldPath } from '../../../loaders/yaml-source.ts';
 import type { Synonym } from '../../../schemas/registry.ts';
-import type { Content, Entry } from '../../content.ts';
+import type { Content, Entry } from '../../content/content.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../checked.ts';
 import type { Report } from '../../../schemas/report.ts';
-import type { Entry } from '../../content.ts';
+import type { Entry } from '../../content/content.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../../checked.ts';
 import { yearsIn } from '../../../domain/report/document/title.ts';
 import { readTextFile } from '../../../loaders/yaml-source.ts';
 import { PUBLISHED_UNKNOWN, type Report } from '../../../schemas/report.ts';
-import type { Entry } from '../../content.ts';
+import type { Entry } from '../../content/content.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

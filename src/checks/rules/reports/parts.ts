@@ -2,8 +2,8 @@ import type { Problem } from '../../../checked.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../../../domain/report/model.ts';
 import { nearest } from '../../../domain/text/nearest.ts';
 import type { Report } from '../../../schemas/report.ts';
-import { headingsIn, wordLines, type BodyLine, type Heading } from '../../body.ts';
-import type { Entry } from '../../content.ts';
+import { headingsIn, wordLines, type BodyLine, type Heading } from '../../bodies/body.ts';
+import type { Entry } from '../../content/content.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../../checked.ts';
 import { slug } from '../../../schemas/fields.ts';
-import type { Entry } from '../../content.ts';
+import type { Entry } from '../../content/content.ts';
 import { beginningOf, error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

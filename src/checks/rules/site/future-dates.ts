@@ -1,5 +1,5 @@
 import { fieldsOf, type Field } from '../../../loaders/fields.ts';
-import { allEntries, type Entry } from '../../content.ts';
+import { allEntries, type Entry } from '../../content/content.ts';
 import type { Problem } from '../../../checked.ts';
 import { warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../domain/law/numbers/dates.ts';
 import type { Problem } from '../../../checked.ts';
 import { fieldsOf } from '../../../loaders/fields.ts';
-import type { Entry } from '../../content.ts';
+import type { Entry } from '../../content/content.ts';
 import { info, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 

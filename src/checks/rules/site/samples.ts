@@ -1,7 +1,7 @@
 import type { Problem } from '../../../checked.ts';
 import { isSample } from '../../../domain/law/title/identify.ts';
 import type { Report } from '../../../schemas/report.ts';
-import type { Entry } from '../../content.ts';
+import type { Entry } from '../../content/content.ts';
 import { beginningOf, error, warning } from '../../problems.ts';
 import type { Rule, TextRule } from '../../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Content } from '../../../checks/content.ts';
+import type { Content } from '../../../checks/content/content.ts';
 import type { Bodies } from '../../../holdings/bodies.ts';
 import type { SearchedHoldings } from '../../../holdings/holdings.ts';
 import { createUrls } from '../../../urls.ts';
@@ -63,7 +63,7 @@ async function heldNow({ holdings }: Kept, { changed, remade }: Files): Promise<
 	const before = heldToday({ ...holdings, urls: createUrls(holdings.site.base) });
 	const notes = changed.some(isNotes);
 	if (remade.size === 0 && !notes) return before;
-	const { readPart } = await import('../../../checks/read-part.ts');
+	const { readPart } = await import('../../../checks/content/read-part.ts');
 	const { value, problems } = readPart(before.folder, { ids: [...remade], notes });
 	refuse(problems);
 	return withChanged(before, { laws: value.laws, ...(notes && { notes: value.notes }) });

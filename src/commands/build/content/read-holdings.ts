@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../../../checks/content.ts';
+import type { Content, Entry } from '../../../checks/content/content.ts';
 import { momentInBeijing } from '../../../domain/law/numbers/dates.ts';
 import type { Holdings, SearchedHoldings } from '../../../holdings/holdings.ts';
 import type { Texts } from '../../../holdings/texts.ts';

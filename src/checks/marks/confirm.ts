@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { isVacantUnit } from '../domain/law/compare/vacant.ts';
-import { bookTitle } from '../domain/law/title/title.ts';
-import { CheckedPlaces } from '../loaders/checked-places.ts';
-import { articleOf, reviewMark } from '../loaders/review-mark.ts';
+import { isVacantUnit } from '../../domain/law/compare/vacant.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
+import { CheckedPlaces } from '../../loaders/checked-places.ts';
+import { articleOf, reviewMark } from '../../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from './bindings.ts';
-import type { Content } from './content.ts';
+import type { Content } from '../content/content.ts';
 import { writeMarks, type Mark } from './mark-fields.ts';
-import { statuteTexts } from './statutes.ts';
+import { statuteTexts } from '../texts/statutes.ts';
 
 /** What became of a file that somebody has confirmed. */
 export interface Confirmation {

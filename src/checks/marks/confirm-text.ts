@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lawFileOf, textFileOf } from '../loaders/content-folder.ts';
-import { textMark } from '../loaders/text-mark.ts';
-import { readTextFile } from '../loaders/yaml-source.ts';
-import type { Content, LawEntry } from './content.ts';
+import { lawFileOf, textFileOf } from '../../loaders/content-folder.ts';
+import { textMark } from '../../loaders/text-mark.ts';
+import { readTextFile } from '../../loaders/yaml-source.ts';
+import type { Content, LawEntry } from '../content/content.ts';
 import { writeMarks } from './mark-fields.ts';
 
 /** The wording of a law that a file holds, and its place in `law.yaml`. */

@@ -1,14 +1,14 @@
-import type { Problem } from '../checked.ts';
-import { citeAddress } from '../domain/law/address/address.ts';
-import { bookTitle } from '../domain/law/title/title.ts';
-import { appliesFrom } from '../domain/law/versions/versions.ts';
-import { CheckedPlaces } from '../loaders/checked-places.ts';
-import { articleOf, reviewMark } from '../loaders/review-mark.ts';
-import type { LawVersion } from '../schemas/law.ts';
-import { bindingsTo, type Binding } from './bindings.ts';
-import type { Content, LawEntry } from './content.ts';
-import { info } from './problems.ts';
-import { statuteTexts, type StatuteText } from './statutes.ts';
+import type { Problem } from '../../checked.ts';
+import { citeAddress } from '../../domain/law/address/address.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
+import { appliesFrom } from '../../domain/law/versions/versions.ts';
+import { CheckedPlaces } from '../../loaders/checked-places.ts';
+import { articleOf, reviewMark } from '../../loaders/review-mark.ts';
+import type { LawVersion } from '../../schemas/law.ts';
+import { bindingsTo, type Binding } from '../marks/bindings.ts';
+import type { Content, LawEntry } from '../content/content.ts';
+import { info } from '../problems.ts';
+import { statuteTexts, type StatuteText } from '../texts/statutes.ts';
 
 /** Something that is to come on a day. */
 export interface Coming {

@@ -1,6 +1,6 @@
-import type { FieldPath } from '../loaders/yaml-source.ts';
-import { fieldsOf } from '../loaders/fields.ts';
-import { allEntries, type Content, type Entry } from './content.ts';
+import type { FieldPath } from '../../loaders/yaml-source.ts';
+import { fieldsOf } from '../../loaders/fields.ts';
+import { allEntries, type Content, type Entry } from '../content/content.ts';
 
 /** A source that some entry names, as `schemas/fields.ts` has it. */
 export interface CitedSource {

@@ -1,10 +1,10 @@
-import type { Problem } from '../checked.ts';
-import { daysBetween } from '../domain/law/numbers/dates.ts';
-import { bookTitle } from '../domain/law/title/title.ts';
-import type { LawVersion } from '../schemas/law.ts';
-import type { Content, LawEntry } from './content.ts';
+import type { Problem } from '../../checked.ts';
+import { daysBetween } from '../../domain/law/numbers/dates.ts';
+import { bookTitle } from '../../domain/law/title/title.ts';
+import type { LawVersion } from '../../schemas/law.ts';
+import type { Content, LawEntry } from '../content/content.ts';
 import { reviewsToCome, type Coming } from './coming-reviews.ts';
-import { info } from './problems.ts';
+import { info } from '../problems.ts';
 
 /** So many days ahead, what is to come is listed. */
 const AHEAD = 90;

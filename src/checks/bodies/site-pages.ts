@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createUrls } from '../urls.ts';
-import type { Content, Entry } from './content.ts';
+import { createUrls } from '../../urls.ts';
+import type { Content, Entry } from '../content/content.ts';
 import { decoded } from './links.ts';
 
-const PUBLIC = resolve(import.meta.dirname, '../../public');
+const PUBLIC = resolve(import.meta.dirname, '../../../public');
 
 /** Which addresses the site will have below its base: `/guides/shiming-yanlian/`, and those of files in `public/`. */
 export function sitePages({ ids }: Content): (path: string) => boolean {

@@ -1,4 +1,4 @@
-import type { Fault } from '../loaders/yaml-source.ts';
+import type { Fault } from '../../loaders/yaml-source.ts';
 
 /** What a fault means for the person who wrote the file, by the codes of the `yaml` package and of `readSource`. */
 const MESSAGES: Record<string, string> = {

@@ -1,6 +1,6 @@
-import type { FieldPath } from '../loaders/yaml-source.ts';
-import { citedSources } from './cited-sources.ts';
-import type { Content, Entry } from './content.ts';
+import type { FieldPath } from '../../loaders/yaml-source.ts';
+import { citedSources } from '../texts/cited-sources.ts';
+import type { Content, Entry } from '../content/content.ts';
 
 /** Something that an editor wrote about an article of a law, so that it must be checked again when the article changes. */
 export interface Binding {

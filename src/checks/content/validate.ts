@@ -1,19 +1,19 @@
-import type { Checked, Problem } from '../checked.ts';
-import { readContentFolder, type ContentFolder } from '../loaders/content-folder.ts';
-import { isFolder, type SourceFile } from '../loaders/yaml-source.ts';
-import { guideSchema } from '../schemas/guide.ts';
-import { nearest } from '../domain/text/nearest.ts';
-import { registrySchemas } from '../schemas/registry.ts';
-import { reportSchema, type Report } from '../schemas/report.ts';
-import { siteSchema } from '../schemas/site.ts';
-import { studySchema } from '../schemas/study.ts';
+import type { Checked, Problem } from '../../checked.ts';
+import { readContentFolder, type ContentFolder } from '../../loaders/content-folder.ts';
+import { isFolder, type SourceFile } from '../../loaders/yaml-source.ts';
+import { guideSchema } from '../../schemas/guide.ts';
+import { nearest } from '../../domain/text/nearest.ts';
+import { registrySchemas } from '../../schemas/registry.ts';
+import { reportSchema, type Report } from '../../schemas/report.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { studySchema } from '../../schemas/study.ts';
 import type { Content, Entry, Registry } from './content.ts';
 import { idHints } from './id-hints.ts';
-import { error } from './problems.ts';
+import { error } from '../problems.ts';
 import { present, readerInto, validLaws, validNotes, type Read, type Schema } from './read-part.ts';
-import { bodyPictures } from './rules/bodies/pictures.ts';
-import { otherYear } from './rules/site/file-names.ts';
-import { mdxCharacters } from './rules/bodies/mdx-characters.ts';
+import { bodyPictures } from '../rules/bodies/pictures.ts';
+import { otherYear } from '../rules/site/file-names.ts';
+import { mdxCharacters } from '../rules/bodies/mdx-characters.ts';
 
 /**
  * What of a content folder holds to its schema, and what is wrong with the rest, with file and line, in Chinese. The build

@@ -1,12 +1,12 @@
-import type { SourceFile } from '../loaders/yaml-source.ts';
-import type { Guide } from '../schemas/guide.ts';
-import type { LawMetadata } from '../schemas/law.ts';
-import type { Notes } from '../schemas/note.ts';
-import type { AwarenessDay, Issuer, LawName, Synonym, Topic } from '../schemas/registry.ts';
-import type { Report } from '../schemas/report.ts';
-import type { Signal } from '../schemas/signal.ts';
-import type { Site } from '../schemas/site.ts';
-import type { Study } from '../schemas/study.ts';
+import type { SourceFile } from '../../loaders/yaml-source.ts';
+import type { Guide } from '../../schemas/guide.ts';
+import type { LawMetadata } from '../../schemas/law.ts';
+import type { Notes } from '../../schemas/note.ts';
+import type { AwarenessDay, Issuer, LawName, Synonym, Topic } from '../../schemas/registry.ts';
+import type { Report } from '../../schemas/report.ts';
+import type { Signal } from '../../schemas/signal.ts';
+import type { Site } from '../../schemas/site.ts';
+import type { Study } from '../../schemas/study.ts';
 
 /** A file that holds to its schema. */
 export interface Entry<T = unknown> extends Omit<SourceFile, 'faults' | 'lost'> {

@@ -1,13 +1,13 @@
-import { CitedLaws } from '../domain/citation/held/law-index.ts';
-import type { Citation } from '../domain/citation/model.ts';
-import { amendedBy, readLawCitations } from '../domain/citation/link/read-law.ts';
-import type { TextOrigin } from '../domain/citation/resolve/meaning/meaning.ts';
-import { CitationReader } from '../domain/citation/resolve/resolve.ts';
-import type { Unit } from '../domain/law/model.ts';
-import { indexedLaws } from '../loaders/cited-laws.ts';
-import { runningTexts } from './body.ts';
-import { allEntries, withBody, type Content, type Entry } from './content.ts';
-import { fieldsOf } from '../loaders/fields.ts';
+import { CitedLaws } from '../../domain/citation/held/law-index.ts';
+import type { Citation } from '../../domain/citation/model.ts';
+import { amendedBy, readLawCitations } from '../../domain/citation/link/read-law.ts';
+import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
+import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
+import type { Unit } from '../../domain/law/model.ts';
+import { indexedLaws } from '../../loaders/cited-laws.ts';
+import { runningTexts } from '../bodies/body.ts';
+import { allEntries, withBody, type Content, type Entry } from '../content/content.ts';
+import { fieldsOf } from '../../loaders/fields.ts';
 import type { StatuteText } from './statutes.ts';
 
 /** A citation, and where it stands. */

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
-import type { Problem } from '../checked.ts';
-import { unitsByAddress } from '../domain/law/address/address.ts';
-import { walk, type Law, type Unit } from '../domain/law/model.ts';
-import { parseLaw } from '../domain/law/read/parse.ts';
-import { versionInForce, wordingsOf } from '../domain/law/versions/versions.ts';
-import { textFileOf } from '../loaders/content-folder.ts';
-import { otherTexts } from '../loaders/statute-text.ts';
-import { readTextFile } from '../loaders/yaml-source.ts';
-import type { LawVersion } from '../schemas/law.ts';
-import type { Content, LawEntry } from './content.ts';
+import type { Problem } from '../../checked.ts';
+import { unitsByAddress } from '../../domain/law/address/address.ts';
+import { walk, type Law, type Unit } from '../../domain/law/model.ts';
+import { parseLaw } from '../../domain/law/read/parse.ts';
+import { versionInForce, wordingsOf } from '../../domain/law/versions/versions.ts';
+import { textFileOf } from '../../loaders/content-folder.ts';
+import { otherTexts } from '../../loaders/statute-text.ts';
+import { readTextFile } from '../../loaders/yaml-source.ts';
+import type { LawVersion } from '../../schemas/law.ts';
+import type { Content, LawEntry } from '../content/content.ts';
 
 /** One text of a law, read and parsed. */
 export interface StatuteText {

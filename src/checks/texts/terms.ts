@@ -1,7 +1,7 @@
-import { expiryOf, lastDaySaid } from '../domain/law/versions/expiry.ts';
-import { versionInForce, wordingsOf } from '../domain/law/versions/versions.ts';
-import { readStatute } from '../loaders/statute-text.ts';
-import type { Content, LawEntry } from './content.ts';
+import { expiryOf, lastDaySaid } from '../../domain/law/versions/expiry.ts';
+import { versionInForce, wordingsOf } from '../../domain/law/versions/versions.ts';
+import { readStatute } from '../../loaders/statute-text.ts';
+import type { Content, LawEntry } from '../content/content.ts';
 
 const known = new WeakMap<Content, Map<string, string | undefined>>();
 

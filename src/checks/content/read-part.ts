@@ -1,17 +1,17 @@
-import type { Checked, Problem } from '../checked.ts';
+import type { Checked, Problem } from '../../checked.ts';
 import {
 	readContentFolder,
 	readLaws,
 	readNotes,
 	type LawFolder,
-} from '../loaders/content-folder.ts';
-import type { SourceFile } from '../loaders/yaml-source.ts';
-import { checkFields, valueAt } from '../schemas/issues.ts';
-import { lawSchema } from '../schemas/law.ts';
-import { notesSchema, type Notes } from '../schemas/note.ts';
+} from '../../loaders/content-folder.ts';
+import type { SourceFile } from '../../loaders/yaml-source.ts';
+import { checkFields, valueAt } from '../../schemas/issues.ts';
+import { lawSchema } from '../../schemas/law.ts';
+import { notesSchema, type Notes } from '../../schemas/note.ts';
 import type { Content, Entry, LawEntry } from './content.ts';
 import { idHints, type IdHint } from './id-hints.ts';
-import { error, warning } from './problems.ts';
+import { error, warning } from '../problems.ts';
 import { faultMessage, lostMessage } from './yaml-faults.ts';
 
 /**

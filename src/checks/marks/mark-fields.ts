@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
-import type { FieldPath } from '../loaders/yaml-source.ts';
+import type { FieldPath } from '../../loaders/yaml-source.ts';
 
 /** A mark, and the fields among which it is written. */
 export interface Mark {

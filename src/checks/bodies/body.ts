@@ -1,7 +1,7 @@
 import type { Nodes, Text } from 'mdast';
-import { readMarkdown } from '../markdown/read.ts';
-import { runningText } from '../markdown/words-as-links.ts';
-import type { Entry } from './content.ts';
+import { readMarkdown } from '../../markdown/read.ts';
+import { runningText } from '../../markdown/words-as-links.ts';
+import type { Entry } from '../content/content.ts';
 
 /** What has a body. */
 export type WithBody = Pick<Entry, 'body' | 'bodyLine'>;

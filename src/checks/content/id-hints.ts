@@ -1,5 +1,5 @@
-import type { ContentFolder } from '../loaders/content-folder.ts';
-import type { FieldPath } from '../loaders/yaml-source.ts';
+import type { ContentFolder } from '../../loaders/content-folder.ts';
+import type { FieldPath } from '../../loaders/yaml-source.ts';
 import type { Registry } from './content.ts';
 
 /** Fields that name something by its id, and the file of `registry/` that holds its names. */
