@@ -13,7 +13,7 @@ import { processorFor } from './src/markdown/processor.ts';
 import { PHONES } from './src/publish/classic.ts';
 import { indexFolder } from './src/search/index/index-folder.ts';
 import { UNNAMED_INDEX } from './src/search/index/source.ts';
-import { themeSheet } from './src/styles/theme-sheet.ts';
+import { themeSheet } from './src/styles/tokens/theme-sheet.ts';
 
 const folder = contentFolder();
 const site = readSite(folder);
@@ -54,7 +54,7 @@ const badgeOfContent = {
 };
 
 // A file, because browsers ask for its address while one edits.
-const THEME = resolve('src/styles/theme.css');
+const THEME = resolve('src/styles/tokens/theme.css');
 
 /** The tokens with the site's own colours, as a stylesheet that a layout imports like any other. */
 const theme = {

@@ -100,7 +100,7 @@ const layers: Record<string, Layer> = {
 			/^(node:|mammoth$|word-extractor$|@xmldom\/xmldom$|yauzl|parse5$|mdast|cli-progress$|pinyin-pro$|yaml$)/,
 	},
 	checks: {
-		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'styles/colour', ...READING],
+		src: ['command-line.ts', 'domain', 'schemas', 'loaders', 'styles/tokens/colour', ...READING],
 		modules: /^(node:|yaml$|mdast$)/,
 	},
 	exports: { src: ['domain'], types: ['schemas/law-json'] },
@@ -275,7 +275,7 @@ const layers: Record<string, Layer> = {
 			'publish/classic',
 			'search/index/index-folder',
 			'search/index/source',
-			'styles/theme-sheet',
+			'styles/tokens/theme-sheet',
 		],
 		modules: /^(node:|@astrojs\/|sirv$)/,
 	},

@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { themeSheet } from '../../src/styles/theme-sheet.ts';
+import { themeSheet } from '../../src/styles/tokens/theme-sheet.ts';
 
 const SRC = resolve(import.meta.dirname, '../../src');
 
-const sources = globSync(`${SRC}/**/*.{css,astro,ts}`).map((file) => ({
-	name: basename(file),
-	text: readFileSync(file, 'utf8'),
+const sources = globSync('**/*.{css,astro,ts}', { cwd: SRC }).map((name) => ({
+	name,
+	text: readFileSync(resolve(SRC, name), 'utf8'),
 }));
 
 // e.g. "--main:#1a5798" in a style sheet, "setProperty('--used', …)" in a script, "style={`--at: ${share}`}" in a component

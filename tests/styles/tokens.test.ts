@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrastOf, readable } from '../../src/styles/colour.ts';
-import { themeSheet } from '../../src/styles/theme-sheet.ts';
-import { palettes, type Palette } from '../../src/styles/tokens.ts';
+import { contrastOf, readable } from '../../src/styles/tokens/colour.ts';
+import { themeSheet } from '../../src/styles/tokens/theme-sheet.ts';
+import { palettes, type Palette } from '../../src/styles/tokens/tokens.ts';
 
 const colour = fc
 	.integer({ min: 0, max: 0xffffff })

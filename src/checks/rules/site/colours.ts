@@ -1,4 +1,4 @@
-import { contrastOf, readable } from '../../../styles/colour.ts';
+import { contrastOf, readable } from '../../../styles/tokens/colour.ts';
 import { warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 
