@@ -44,3 +44,16 @@ const findForm = (): HTMLElement =>
 
 const actButton = ([act, label]: (typeof ACTS)[number]): HTMLElement =>
 	element('button', { type: 'button', 'data-act': act, hidden: act === 'aloud' }, label);
+
+/** Milliseconds that words are to be read for. */
+const SAID_MS = 4000;
+
+/** Says something in a line of the bar, for a while. */
+export function telling(line: Element): (words: string) => void {
+	let silence: ReturnType<typeof setTimeout> | undefined;
+	return (words) => {
+		line.textContent = words;
+		clearTimeout(silence);
+		silence = setTimeout(() => (line.textContent = ''), SAID_MS);
+	};
+}

@@ -1,0 +1,47 @@
+import type { ReferencedLaw } from '../../exports/reference.ts';
+import type { ReadingAct } from './reading-keys.ts';
+import { citeArticle, copyArticle, shareArticle } from './take-away/taken-away.ts';
+
+/** The law on its page, as far as acts need it. */
+export interface ReadLaw {
+	readonly law: ReferencedLaw;
+	/** The article that the bar names; none where the law has no articles. */
+	readonly current: HTMLElement | undefined;
+	/** Go to the next article or to the one before. */
+	step(by: 1 | -1): void;
+	/** Show the box to find in. */
+	find(): void;
+	readAloud(): Promise<void>;
+	/** Tell the reader what was done. */
+	say(words: string): void;
+}
+
+/** Do what a button or a key asks for. What is loaded only when it is asked for may not come: then that is said. */
+export function perform(act: ReadingAct, on: ReadLaw): void {
+	begin(act, on)?.catch(() => on.say('没有装载成功，请刷新页面再试'));
+}
+
+function begin(act: ReadingAct, on: ReadLaw): Promise<void> | void {
+	switch (act) {
+		case 'next':
+			return on.step(1);
+		case 'previous':
+			return on.step(-1);
+		case 'find':
+			return on.find();
+		case 'copy':
+			return sayCopied(on);
+		case 'cite':
+			return citeArticle(on.law, on.current);
+		case 'share':
+			return shareArticle(on.law, on.current);
+		case 'aloud':
+			return on.readAloud();
+		case 'keys':
+			return import('./keys-dialog.ts').then(({ openKeys }) => openKeys());
+	}
+}
+
+async function sayCopied(on: ReadLaw): Promise<void> {
+	if (on.current) on.say(await copyArticle(on.law, on.current));
+}
