@@ -21,6 +21,8 @@ const CORPUS = ['tests/corpus/**/*.test.ts'];
 const SECOND = 1000;
 /** Properties run hundreds of times, and the machine may be busy with other things. */
 const PATIENCE = 20 * SECOND;
+/** What comes about on a page is waited for as long: a second, as Vitest has it, is short for a browser on a busy machine. */
+const POLL = { poll: { timeout: PATIENCE } };
 
 /**
  * Files that take long. They begin first, or at the end one core waits for them: Vitest begins with those of most bytes. The
@@ -91,6 +93,7 @@ const built: TestProjectInlineConfiguration = {
 		// To start a process and to read Playwright for each of 40 files took up to a fifth of the time.
 		isolate: false,
 		globalSetup: [SITE],
+		expect: POLL,
 		testTimeout: 60 * SECOND,
 		hookTimeout: 300 * SECOND,
 		sequence: { groupOrder: 2 },
@@ -103,6 +106,7 @@ const alone: TestProjectInlineConfiguration = {
 		include: ALONE,
 		globalSetup: [SITE],
 		fileParallelism: false,
+		expect: POLL,
 		testTimeout: 60 * SECOND,
 		hookTimeout: 300 * SECOND,
 		sequence: { groupOrder: 3 },

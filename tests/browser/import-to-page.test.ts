@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/commands/site-server.ts';
 import { launchChromium } from '../../src/commands/chromium.ts';
-import { meta, noBrowser } from './site.ts';
+import { meta, noBrowser, waitForFirstFrame } from './site.ts';
 
 /** An invented regulation, as it comes out of a Word file. */
 const REGULATION = [
@@ -101,6 +101,7 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		site = await serveSite(dist, '/', 0);
 		browser = await launchChromium();
 		page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		waitForFirstFrame(page);
 		page.on('pageerror', (error) => errors.push(error.message));
 		page.on('dialog', (dialog) => void dialog.dismiss().then(() => errors.push('a dialog opened')));
 	});

@@ -57,7 +57,7 @@ async function expectWayPastHeader(page: Page): Promise<void> {
 	expect(await skip.innerText()).toBe('跳到正文');
 	expect((await skip.boundingBox())!.y).toBeGreaterThanOrEqual(0);
 	await page.keyboard.press('Enter');
-	expect(await focusIs(page, 'main')).toBe(true);
+	await expect.poll(() => focusIs(page, 'main')).toBe(true);
 	await page.keyboard.press('Tab');
 	expect(await focusIs(page, 'main *, main ~ *, main ~ * *')).toBe(true);
 }
@@ -156,9 +156,9 @@ describe.skipIf(noBrowser)('without a mouse', { meta }, () => {
 		await page.goto(url);
 		await tabTo(page, 'select[data-setting=theme]');
 		for (let option = 0; option < 3; option += 1) await page.keyboard.press('ArrowDown');
-		expect(
-			await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
-		).toBe('rgb(0, 0, 0)');
+		const paper = () =>
+			page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+		await expect.poll(paper).toBe('rgb(0, 0, 0)');
 	});
 
 	test('one chooses for whom a guide is read', async () => {

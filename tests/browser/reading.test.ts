@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		expect(await dialog.innerText()).toContain('下一条');
 		await dialog.getByLabel('使用单个字母的按键').uncheck();
 		await page.keyboard.press('Escape');
-		expect(await dialog.count()).toBe(0);
+		await expect.poll(() => dialog.count()).toBe(0);
 		await page.keyboard.press('j');
 		expect(await page.locator('[data-current]').count()).toBe(0);
 		await page.getByRole('button', { name: '快捷键' }).click();
@@ -182,9 +182,9 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		);
 		await box.press('Enter');
 		await page.keyboard.press('j');
-		expect(await page.locator('[data-current]').isVisible()).toBe(true);
+		await page.locator('[data-current]').waitFor();
 		await page.keyboard.press('Escape');
-		expect(await shown.count()).toBe(official().length);
+		await expect.poll(() => shown.count()).toBe(official().length);
 	});
 
 	test.each(['t22', 't8-k3'])(
@@ -327,7 +327,7 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 		await dialog.getByRole('button', { name: '复制：法律文书' }).click();
 		await expect.poll(() => dialog.getByRole('status').innerText()).toBe('已复制：法律文书');
 		await page.keyboard.press('Escape');
-		expect(await dialog.count()).toBe(0);
+		await expect.poll(() => dialog.count()).toBe(0);
 		await page.goto(`${url}${LAW}2019-03-15/#t9`);
 		await page.keyboard.press('i');
 		expect(await form('链接')).toBe(`${url}${LAW}2019-03-15/#t9`);

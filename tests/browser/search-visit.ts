@@ -3,8 +3,15 @@ import { fakeFinder } from '../islands/fake-finder.ts';
 
 export const BOX = 'main input[type=search]';
 
-/** Open the search page with the invented engine of `fake-finder.ts` behind the box. */
+/** What runs the site's own engine, in a worker or in the page. */
+const OWN_ENGINE = /\/search\/scripts\/(?:worker|engine)\./;
+
+/**
+ * Open the search page with the invented engine of `fake-finder.ts` behind the box. The site's own never comes: on a busy machine it
+ * would answer before the other is there.
+ */
 export async function openSearch(page: Page, url: string, search = ''): Promise<void> {
+	await page.route(OWN_ENGINE, () => undefined);
 	await page.goto(`${url}search/${search}`);
 	await page.evaluate(
 		`document.querySelector('site-search').finder = (${fakeFinder.toString()})()`,

@@ -78,7 +78,7 @@ export function useSite(): (
 }
 
 /** Chromium drops keys that come before a page's first frame, which on a busy machine is later than its load. */
-function waitForFirstFrame(page: Page): void {
+export function waitForFirstFrame(page: Page): void {
 	const goto = page.goto.bind(page);
 	const frame = () =>
 		new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

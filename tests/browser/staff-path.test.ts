@@ -16,6 +16,8 @@ describe.skipIf(noBrowser)('a member of staff who meets a citation', { meta }, (
 		const citing = await article.locator('.cited a').allTextContents();
 		expect(citing).toEqual(expect.arrayContaining(['第八条之一', '怎样读一部法规']));
 
+		// The keys are there when the bar names the article.
+		await expect.poll(() => page.locator('.reader .at').innerText()).toBe('第八条');
 		await page.keyboard.press('i');
 		const dialog = page.getByRole('dialog', { name: '引用' });
 		const legal = await dialog.getByRole('region', { name: '法律文书' }).innerText();
