@@ -17,9 +17,6 @@ interface Layer {
 	names?: Record<string, string[]>;
 }
 
-/** All of `search` but the part that writes the index, which needs Node. */
-const IN_BROWSER = ['search', 'search/pagefind'];
-
 /** How a body is read: for its page, and by the one who checks it. */
 const READING = ['markdown/read', 'markdown/words-as-links', 'markdown/headings'];
 
@@ -87,8 +84,7 @@ const layers: Record<string, Layer> = {
 	// Configuration runs before there are collections: the laws that citations lead to are read from the folder, or handed over.
 	markdown: {
 		src: ['domain', 'schemas', 'loaders', 'holdings/bodies', ...READING],
-		modules:
-			/^(node:|yaml$|unified$|vfile$|mdast|hast|unist-util-|remark-|@astrojs\/markdown-remark$|esbuild$|sharp$)/,
+		modules: /^(node:|vfile$|mdast|hast|remark-|@astrojs\/markdown-remark$|esbuild$|sharp$)/,
 	},
 	// How a body is read, without what makes HTML of it.
 	'markdown/read': { modules: /^(mdast|micromark)/ },
@@ -147,10 +143,9 @@ const layers: Record<string, Layer> = {
 		src: [
 			'site/law/key',
 			'site/body/bodies',
-			'holdings/bodies',
 			'holdings/twin',
 			...['domain', 'loaders', 'holdings', 'exports'],
-			...IN_BROWSER,
+			'search',
 			'search/index/source',
 		],
 		types: ['schemas'],
@@ -172,21 +167,21 @@ const layers: Record<string, Layer> = {
 	'site/statements/licences': { modules: /^node:/ },
 	components: {
 		// Where the line of a title may end is a matter of showing it, and of no page model.
-		src: ['layouts', 'styles', 'search/facets', 'holdings/twin', 'domain/law/title/phrases'],
+		src: ['search/facets', 'holdings/twin', 'domain/law/title/phrases'],
 		types: ['domain', 'schemas', 'site'],
 		scripts: ['islands'],
-		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
+		modules: /^astro\/types$/,
 	},
 	// The frame of every page (names, navigation, footer) is asked for in one place and not by each page.
 	layouts: {
-		src: ['components', 'styles', 'search/facets', 'site/frame/navigation', 'site/frame/policy'],
-		types: ['domain', 'schemas', 'site'],
+		src: ['components', 'styles', 'site/frame/navigation', 'site/frame/policy'],
+		types: ['site'],
 		scripts: ['islands'],
-		modules: /^astro(:assets|:transitions|\/components|\/types)$/,
 	},
 	islands: {
 		src: [
-			...IN_BROWSER,
+			'search',
+			'search/pagefind',
 			'domain/law',
 			// Any two wordings are compared in the browser, from their published data.
 			'domain/law/compare',
@@ -202,7 +197,7 @@ const layers: Record<string, Layer> = {
 	'islands/reading/take-away/cite-dialog': { src: ['islands', 'domain/law', 'exports'] },
 	// What makes Word files, loaded when a reader asks for one.
 	'islands/word': {
-		src: ['islands', 'exports', 'exports/word', 'domain'],
+		src: ['islands', 'exports/word'],
 		types: ['schemas/law-json'],
 	},
 	// What checks a draft, loaded when somebody checks one: it reads Word files and the published data of laws.
@@ -232,7 +227,6 @@ const layers: Record<string, Layer> = {
 			'site/frame/scripts',
 			'site/statements/licences',
 			'schemas/law-json',
-			'exports',
 			'layouts',
 			'components',
 		],
@@ -248,7 +242,7 @@ const layers: Record<string, Layer> = {
 			'make-folder.ts',
 			'importer',
 			'checks',
-			...IN_BROWSER,
+			'search',
 			'search/build-index',
 			'search/index',
 			'search/index/source',

@@ -7,7 +7,7 @@ import { AKN_RULES } from './akn-rules.ts';
 import { exported } from './exported.ts';
 
 /** The document, or the parser's first complaint as an error. */
-export function parseXml(xml: string): Document {
+function parseXml(xml: string): Document {
 	const fail = (message: string): never => {
 		throw new Error(message);
 	};
@@ -24,7 +24,7 @@ function childrenOf(element: Element): Element[] {
 }
 
 /** An element and all in it, in the order of the document. */
-export function allElements(element: Element): Element[] {
+function allElements(element: Element): Element[] {
 	const all: Element[] = [];
 	const collect = (one: Element): void => {
 		all.push(one);

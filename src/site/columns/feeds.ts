@@ -28,7 +28,7 @@ export interface Feed {
 const NEWEST = 50;
 
 /** The feeds that have something to tell. */
-export const feeds = once(async (): Promise<Feed[]> =>
+const feeds = once(async (): Promise<Feed[]> =>
 	[
 		feedOf('laws', '新的和修改的法规', urls.laws, (await laws()).flatMap(lawEntries)),
 		feedOf('reports', '年度报告', urls.reports, (await reportEntries()).map(reportEntry)),

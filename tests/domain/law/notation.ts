@@ -20,7 +20,7 @@ export interface Notation {
 }
 
 /** Text and structure of a specification; indentation before the bar does not count. */
-export function readNotation(spec: string): Notation {
+function readNotation(spec: string): Notation {
 	const rows = spec
 		.replace(/^\n/, '')
 		.replace(/\n\s*$/, '')
@@ -64,7 +64,7 @@ export function reads(title: string, spec: string): void {
 	test(title, () => expectReads(spec));
 }
 
-export function expectReads(spec: string): void {
+function expectReads(spec: string): void {
 	const { text, starts } = readNotation(spec);
 	const lines = text.split('\n');
 	const found = startsOf(text).map((line, place) => asWanted(line, starts[place]!));

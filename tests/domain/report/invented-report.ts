@@ -46,4 +46,4 @@ export function report(
 	return [...HEAD, ...body, ...CLOSING];
 }
 
-export const chinese = (place: number): string => `${'一二三四五'[place]!}、`;
+const chinese = (place: number): string => `${'一二三四五'[place]!}、`;
