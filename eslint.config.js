@@ -27,7 +27,7 @@ const types = {
 };
 
 export default defineConfig(
-	globalIgnores(['dist/', 'portable/', '.astro/', '.cache/', 'coverage/', 'tests/fixtures/']),
+	globalIgnores(['dist/', 'portable/', '.astro/', '.cache/', 'coverage/']),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	tseslint.configs.recommendedTypeChecked,
