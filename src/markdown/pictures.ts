@@ -43,9 +43,9 @@ const isBeside = ({ properties: { src } }: Element): boolean =>
 async function pictureOf(
 	file: string,
 ): Promise<{ name: string; width: number; height: number; bytes: Uint8Array }> {
-	const { default: sharp } = await import('sharp');
 	const found = readFileSync(file);
 	try {
+		const { default: sharp } = await import('sharp');
 		// A camera writes beside the picture which side is up.
 		const { width, height } = (await sharp(found).metadata()).autoOrient;
 		const isDrawing = extname(file).toLowerCase() === '.svg';

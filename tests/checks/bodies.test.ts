@@ -122,6 +122,7 @@ test.each<[body: string, said: string[]]>([
 	],
 	['![出口](rukou.png)', [`error 图片 rukou.png 找不到（大小写也要一致）。${BESIDE}`]],
 	['![出口](/chukou.png)', [`error 图片 /chukou.png 不是内容文件夹里的文件。${BESIDE}`]],
+	['![出口](../../tu.png)', [`error 图片 ../../tu.png 在内容文件夹外面。${BESIDE}`]],
 	[
 		'![出口](https://www.example.com/a.png)',
 		[`error 图片 https://www.example.com/a.png 在别的网站上，网页不会显示它。${BESIDE}`],

@@ -10,7 +10,7 @@ export function headersFile(site: string, base: string, policies: Policies): str
 	const policyOf = (folder: string): string =>
 		FULL_TEXT.includes(folder) ? policies.fullText : policies.pages;
 	const folders = readdirSync(site, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && entry.name !== '_astro')
+		.filter((entry) => entry.isDirectory())
 		.map(({ name }) => name)
 		.sort();
 	const rules: [path: string, headers: (readonly [string, string])[]][] = [

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import type { Problem } from '../../../checked.ts';
 import { withBody, type Content, type Entry } from '../../content/content.ts';
 import { decoded, isPictureFile, linksIn, type BodyLink } from '../../bodies/links.ts';
@@ -9,7 +9,7 @@ import type { Rule } from '../../rule.ts';
 /** The pictures of bodies lie in the content folder: the build would stop at one that is missing, in English. */
 export const bodyPictures = (content: Content): Problem[] =>
 	pictures(content).flatMap(([entry, { to, line }]) => {
-		const fault = faultOf(to, join(content.folder, dirname(entry.file)));
+		const fault = faultOf(to, join(content.folder, dirname(entry.file)), content.folder);
 		return fault === undefined
 			? []
 			: [error(entry, line, `图片 ${to} ${fault}`.replace(/ {2,}/, ' '))];
@@ -47,14 +47,18 @@ const pictures = (content: Content): [Entry, BodyLink][] =>
 			.map((link): [Entry, BodyLink] => [entry, link]),
 	);
 
-/** @param folder of the file that shows the picture */
-function faultOf(to: string, folder: string): string | undefined {
+/**
+ * @param folder of the file that shows the picture
+ * @param content the content folder: what lies elsewhere on this machine is nobody's to publish by a path
+ */
+function faultOf(to: string, folder: string, content: string): string | undefined {
 	const beside = '请把图片放在同一个文件夹里，这里写文件名，例如 tu.png';
 	if (to === '') return `没有写文件名。${beside}`;
 	if (/^(?:https?:)?\/\//i.test(to)) return `在别的网站上，网页不会显示它。${beside}`;
 	if (/^(?:\/|\\|[a-z]+:)/i.test(to)) return `不是内容文件夹里的文件。${beside}`;
 	if (!isPictureFile(to)) return `不是能显示的图片。请换成 .png、.jpg、.webp 或者 .svg 文件`;
 	const file = join(folder, decoded(to));
+	if (!file.startsWith(content + sep)) return `在内容文件夹外面。${beside}`;
 	if (!existsSync(file)) return `找不到（大小写也要一致）。${beside}`;
 	return isPicture(file)
 		? undefined
