@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { folderOnHost, portOnHost } from '../src/command-line.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -64,6 +64,26 @@ describe('a wrong call', () => {
 		PATIENCE,
 	);
 });
+
+test(
+	'npm run hosting says where it cannot write',
+	() => {
+		const site = mkdtempSync(join(tmpdir(), 'pufa-hosting-'));
+		onTestFinished(() => rmSync(site, { recursive: true }));
+		const policy =
+			'<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;">';
+		mkdirSync(join(site, 'search'));
+		for (const page of ['index.html', 'search/index.html']) writeFileSync(join(site, page), policy);
+		const { status, stderr } = call('hosting', ['--out', join(site, 'index.html')], {
+			PUFA_OUT: site,
+		});
+		expect({ status, stderr }).toEqual({
+			status: 1,
+			stderr: `${site}/index.html/ 里写不了文件（ENOTDIR）。请检查权限，或者用 --out 写到别的文件夹\n`,
+		});
+	},
+	PATIENCE,
+);
 
 describe('npm run preview', () => {
 	const site = mkdtempSync(join(tmpdir(), 'pufa-preview-'));

@@ -33,8 +33,15 @@ function writeConfigurations(): void {
 		listen,
 		policies: policiesOf(dist),
 	};
-	makeFolder(out);
-	writeFileSync(join(out, 'nginx.conf'), nginxConfig(host));
-	writeFileSync(join(out, 'Caddyfile'), caddyConfig(host));
+	const files = { 'nginx.conf': nginxConfig(host), Caddyfile: caddyConfig(host) };
+	try {
+		makeFolder(out);
+		for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+	} catch (error) {
+		const code = (error as NodeJS.ErrnoException).code ?? '';
+		throw new Error(`${out}/ 里写不了文件（${code}）。请检查权限，或者用 --out 写到别的文件夹`, {
+			cause: error,
+		});
+	}
 	console.error(`已写好 ${out}/nginx.conf 和 ${out}/Caddyfile，用法见 docs/hosting/README.md`);
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../make-folder.ts';
 import { besideOf, folderOf } from '../../publish/swap.ts';
+import { CACHE } from '../project.mjs';
 
 /** What every built site has, and no other folder: how a folder is known that a new site may take the place of. */
 const PAGE_OF_SITES = join('search', 'index.html');
@@ -13,7 +14,7 @@ const PAGE_OF_SITES = join('search', 'index.html');
  */
 export function targetFolder(out: string): string {
 	const target = folderOf(out);
-	const fault = othersIn(target) ?? cannotWriteBeside(target);
+	const fault = othersIn(target) ?? cannotWriteBeside(target) ?? cannotKeep();
 	if (fault) throw new Error(`网站没有生成：${fault}`);
 	return target;
 }
@@ -37,6 +38,19 @@ function cannotWriteBeside(target: string): string | undefined {
 		rmdirSync(mkdtempSync(besideOf(target)));
 		return undefined;
 	} catch (error) {
-		return `${target} 旁边写不了文件（${(error as NodeJS.ErrnoException).code ?? ''}）。请检查那里的权限和剩余空间，或者把环境变量 PUFA_OUT 改成别的文件夹`;
+		return `${target} 旁边写不了文件（${codeOf(error)}）。请检查那里的权限和剩余空间，或者把环境变量 PUFA_OUT 改成别的文件夹`;
 	}
 }
+
+/** Programs and what the last build has left are kept with the packages, and Astro works there: a project on a read-only disk makes no site. */
+export function cannotKeep(folder = CACHE): string | undefined {
+	try {
+		makeFolder(folder);
+		accessSync(folder, constants.W_OK);
+		return undefined;
+	} catch (error) {
+		return `${folder} 里写不了文件（${codeOf(error)}），生成网站要用它放中间结果。请检查那里的权限和剩余空间，或者把整个项目复制到能写的地方`;
+	}
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { targetFolder } from '../../../src/commands/build/target-folder.ts';
+import { cannotKeep, targetFolder } from '../../../src/commands/build/target-folder.ts';
 
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'pufa-target-')));
 
@@ -37,6 +37,13 @@ test.each([
 	['a place below a file', join(scratch, 'file', 'a.txt', 'dist'), ' 旁边写不了文件（'],
 ])('no site is built into %s, and the message says why', (_, folder, message) => {
 	expect(() => targetFolder(folder)).toThrow(`网站没有生成：${folder}${message}`);
+});
+
+test('a project in which nothing can be written is told before a build begins, which would wait for ever', () => {
+	expect(cannotKeep('/proc/pufa/cache')).toMatch(
+		/^\/proc\/pufa\/cache 里写不了文件（[A-Z]+），.*请检查那里的权限和剩余空间/,
+	);
+	expect(cannotKeep(join(scratch, 'cache', 'pufa'))).toBeUndefined();
 });
 
 test('looking leaves nothing behind', () => {

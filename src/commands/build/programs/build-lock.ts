@@ -11,33 +11,37 @@ const WRITING_MS = 5000;
 /**
  * Do something while no other build runs in this checkout. Astro writes what it has found in the content folder into
  * `.astro/`, one place for all builds of a project: two at the same time would take each other's pages.
+ * @param lock the file that says so
+ * @throws what the system says where that file cannot be written
  */
-export async function alone<T>(work: () => Promise<T>): Promise<T> {
-	mkdirSync(dirname(LOCK), { recursive: true });
-	while (!take()) await wait(AGAIN_MS);
+export async function alone<T>(work: () => Promise<T>, lock = LOCK): Promise<T> {
+	mkdirSync(dirname(lock), { recursive: true });
+	while (!take(lock)) await wait(AGAIN_MS);
 	try {
 		return await work();
 	} finally {
-		rmSync(LOCK, { force: true });
+		rmSync(lock, { force: true });
 	}
 }
 
 /** Take the lock, or find that a living process has it. A lock whose process is gone is dropped. */
-function take(): boolean {
+function take(lock: string): boolean {
 	try {
-		writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+		writeFileSync(lock, String(process.pid), { flag: 'wx' });
 		return true;
-	} catch {
-		if (isLeftOver()) rmSync(LOCK, { force: true });
+	} catch (error) {
+		// Where nothing can be written, no waiting helps.
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		if (isLeftOver(lock)) rmSync(lock, { force: true });
 		return false;
 	}
 }
 
 /** Whether the lock is of a process that has gone. It is empty for a moment between its making and its writing. */
-function isLeftOver(): boolean {
+function isLeftOver(lock: string): boolean {
 	try {
-		const pid = Number(readFileSync(LOCK, 'utf8'));
-		return pid === 0 ? Date.now() - statSync(LOCK).mtimeMs > WRITING_MS : !isAlive(pid);
+		const pid = Number(readFileSync(lock, 'utf8'));
+		return pid === 0 ? Date.now() - statSync(lock).mtimeMs > WRITING_MS : !isAlive(pid);
 	} catch {
 		// The other build has just ended.
 		return false;

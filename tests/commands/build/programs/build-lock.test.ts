@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { alone } from '../../../../src/commands/build/programs/build-lock.ts';
+
+/** No process has so high a number. */
+const GONE = 2 ** 30;
+
+let scratch: string;
+let lock: string;
+beforeEach(() => {
+	scratch = mkdtempSync(join(tmpdir(), 'pufa-lock-'));
+	lock = join(scratch, 'kept/build.lock');
+});
+afterEach(() => rmSync(scratch, { recursive: true }));
+
+test('one build comes after the other, also when the first one fails', async () => {
+	const done: string[] = [];
+	let go = (): void => undefined;
+	const first = alone(
+		() =>
+			new Promise<void>((_, fail) => {
+				go = () => fail(new Error('invented'));
+			}),
+		lock,
+	).catch(() => done.push('first'));
+	const second = alone(() => Promise.resolve(done.push('second')), lock);
+	go();
+	await Promise.all([first, second]);
+	expect(done).toEqual(['first', 'second']);
+	expect(existsSync(lock)).toBe(false);
+});
+
+test('the lock of a build that is gone holds nobody up', async () => {
+	await alone(() => Promise.resolve(), lock);
+	writeFileSync(lock, String(GONE));
+	expect(await alone(() => Promise.resolve('done'), lock)).toBe('done');
+});
+
+test('where no lock can be written, nobody waits for it', async () => {
+	// As on a read-only disk, the file cannot be made and is not there: longer than names may be.
+	const never = join(scratch, 'a'.repeat(300));
+	await expect(alone(() => Promise.resolve(), never)).rejects.toThrow('ENAMETOOLONG');
+});
