@@ -27,7 +27,6 @@ const layers: Record<string, Layer> = {
 	// A folder that a command is told to write to: the import makes some, and what builds others.
 	'make-folder.ts': { modules: /^node:/ },
 	'urls.ts': {},
-	'env.d.ts': {},
 	'domain/law': {},
 	'domain/law/compare': { src: ['domain/law'] },
 	// One way: what is written is found without knowing any law, and what it means is resolved in the laws that are held.
@@ -294,6 +293,18 @@ describe('the import table', () => {
 	test('knows a layer for every file', () => {
 		const strays = Object.keys(sources).filter((path) => !layerOf(path));
 		expect(strays).toEqual([]);
+	});
+
+	test('names no layer and no permission that is not there', () => {
+		const named = Object.entries(layers).flatMap(
+			([layer, { src = [], types = [], scripts = [] }]) => [
+				layer,
+				...[...src, ...types, ...scripts],
+			],
+		);
+		const paths = Object.keys(sources);
+		const gone = named.filter((entry) => !paths.some((path) => isWithin(path, entry)));
+		expect(gone).toEqual([]);
 	});
 
 	test('is kept by every file', () => {
