@@ -1,0 +1,106 @@
+import type { Kiosk } from '../../publish/kiosk.ts';
+import { filesIn } from '../../publish/files.ts';
+import { precompress } from '../../publish/precompress.ts';
+import { compileWorker, type Digests } from '../../publish/service-worker.ts';
+import { remove, swapIn, tidyUp } from '../../publish/swap.ts';
+import type { SameFiles } from '../../publish/take-over.ts';
+import { hashesInSite, tellPage } from '../../search/index/index-folder.ts';
+import type { Inputs } from './again/inputs.ts';
+import type { Since } from './again/since.ts';
+import { dropSpare } from './again/spare.ts';
+import type { Begun } from './begin.ts';
+import { digestsOfPages, finishForServer, type Finished } from './finish-site.ts';
+import { goOn, type GoneOn } from './go-on.ts';
+import { keepMaking } from './keep-making.ts';
+import { putTogether, type Making } from './making.ts';
+import type { Steps } from './steps.ts';
+
+/** What to make of the content besides a site for a web server. */
+export interface SiteOptions {
+	/** A folder that is opened from a disk instead. */
+	portable?: { kiosk?: Kiosk };
+	/** Whether a `.gz` and a `.br` lie beside each text file. */
+	compress?: boolean;
+}
+
+/** All files of a site; those of the last one are told. */
+type PutTogether = Pick<GoneOn, 'index'> & Partial<GoneOn>;
+
+/** What is known of a site that is being made. */
+interface Known extends SiteOptions, Begun {
+	inputs: Inputs;
+}
+
+/**
+ * Finish a site that is being made, and let it take the place of the one in `places.target`.
+ * @throws Error when pages or index cannot be made; then the old site stays
+ */
+export async function putInPlace(making: Making, steps: Steps, known: Known): Promise<void> {
+	const { portable, compress = false, inputs, holdings, texts, last } = known;
+	const { target, fresh } = making.places;
+	const worker = last?.worker ?? (portable ? '' : compileWorker(holdings.site.offline));
+	await steps.run(
+		'生成页面',
+		() => making.pages,
+		() => last && toldOf(last),
+	);
+	// The index is still being written, and this program would only wait.
+	const digests = last?.digests ?? (portable ? undefined : digestsOfPages(fresh));
+	const made: PutTogether = await steps.run(
+		'建立检索索引',
+		() => (last ? goOn(making, last) : putTogether(making, portable === undefined)),
+		({ index }) => `${index.passages} 处`,
+	);
+	const finished = await finish(fresh, steps, known, made, { digests, worker: await worker });
+	if (compress) await compressed(fresh, steps, made.same);
+	const old = swapIn(fresh, target);
+	const removed = last ? undefined : remove([...(old ? [old] : []), ...dropSpare(target)]);
+	if (finished) {
+		const files = compress ? filesIn(target) : finished.files;
+		await keepMaking(
+			making,
+			{ inputs, holdings, texts, worker: await worker, ...finished, files, known: made.known },
+			last,
+			old,
+		);
+	}
+	await removed;
+	// What a killed build's indexer has written after its folder was removed.
+	tidyUp(target);
+}
+
+/**
+ * What is still missing where readers will find the site.
+ * @param digests of pages that are there, or of files of the last site
+ * @returns nothing for what is opened from a disk: no build goes on from that
+ */
+async function finish(
+	site: string,
+	steps: Steps,
+	{ portable, holdings }: Known,
+	{ index, files, same }: PutTogether,
+	{ digests, worker }: { digests: Digests | undefined; worker: string },
+): Promise<Finished | undefined> {
+	tellPage(site, index.name);
+	const { base } = holdings.site;
+	const before = (file: string): string => (same ? (same.files.get(file) ?? '') : file);
+	if (!portable) {
+		const ofIndex = hashesInSite(index);
+		const known = (file: string): string | undefined =>
+			ofIndex.get(file) ?? digests?.get(before(file));
+		return finishForServer(site, base, worker, files, known);
+	}
+	const { makePortable } = await import('../../publish/portable.ts');
+	await steps.run('改成单机版', () => makePortable(site, base, portable.kiosk));
+	return undefined;
+}
+
+const toldOf = ({ changed, sameTexts }: Since): string =>
+	sameTexts ? `改了 ${changed.length} 个文件，其余照旧` : '没有变的法规照旧';
+
+const compressed = (site: string, steps: Steps, same: SameFiles | undefined): Promise<unknown> =>
+	steps.run(
+		'压缩',
+		() => precompress(site, same?.files),
+		({ files }) => `${files} 个文件`,
+	);
