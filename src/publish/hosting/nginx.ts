@@ -30,15 +30,14 @@ server {
 	types {
 		text/javascript js;
 		text/markdown md;
-		text/calendar ics;
 	}
 	charset utf-8;
-	charset_types text/css text/javascript text/markdown text/calendar text/plain text/xml application/json image/svg+xml;
+	charset_types text/css text/javascript text/markdown text/plain text/xml application/json image/svg+xml;
 
 	gzip on;
 	gzip_vary on;
 	gzip_min_length 512;
-	gzip_types text/css text/javascript text/markdown text/calendar text/plain text/xml application/json image/svg+xml;
+	gzip_types text/css text/javascript text/markdown text/plain text/xml application/json image/svg+xml;
 	# 给 npm run build -- --compress 生成的 .gz 和 .br。后者要先装模块（Debian：apt-get install
 	# libnginx-mod-http-brotli-static），再去掉 brotli_static 前面的 #。
 	gzip_static on;
