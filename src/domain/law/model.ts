@@ -107,9 +107,9 @@ export function articlesOf({ units }: Pick<Law, 'units'>): Unit[] {
 /** The words of a unit and all below it, one line each, as published, without blank lines or Markdown marks. */
 export function wordsOf(unit: Unit): string {
 	const own = unit.label + unit.gap + unit.text;
-	return unit.children.reduce((words, child, place) => {
-		// The first 款 of an article stands on the same line as its number.
-		const sameLine = place === 0 && !child.before.includes('\n');
+	return unit.children.reduce((words, child) => {
+		// The first 款 of an article stands on the same line as its number, and so may 项 on that of their 款.
+		const sameLine = !/[\r\n]/.test(child.before);
 		return words + (words && !sameLine ? '\n' : '') + wordsOf(child);
 	}, own);
 }

@@ -15,9 +15,9 @@ const MARKS = [
 ];
 
 /**
- * 项 that stand within the line of a 款 (下列情形：（一）…；（二）…), and 目 within that of a 项 or within such a 项, are no units
- * of the text: their addresses, each with that of the unit that holds its words. Numbers that do not count from 一 on are
- * not such.
+ * 项 that stand within the line of a 款 are units of the text (`read/lines/lists-in-line.ts`), unless the line quotes them
+ * (修改为：“下列情形：（一）…；（二）…”) or counts them twice; so are 目 within the line of a 项. Those that are none: their addresses, each with that
+ * of the unit that holds its words. Numbers that do not count from 一 on are not such.
  */
 export function inlineItems(units: readonly Unit[]): Map<string, string> {
 	const found = new Map<string, string>();

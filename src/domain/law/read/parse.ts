@@ -4,6 +4,7 @@ import { withAttachmentNotes } from './front/attachment-note.ts';
 import { withDecimalHeadings } from './lines/decimal-outline.ts';
 import { separateFront, titlesIn } from './front/front.ts';
 import { readLines } from './lines/lines.ts';
+import { withListsInLines } from './lines/lists-in-line.ts';
 import type { Law } from '../model.ts';
 import { withPrintedWording } from './lines/printed-wording.ts';
 import { runningHeads } from './front/running-heads.ts';
@@ -27,7 +28,7 @@ export function readLaw(text: string): Law {
 		withPrintedWording(withAttachmentNotes(withDecimalHeadings(lines))),
 	);
 	const heads = runningHeads(body, ({ kind }) => kind === 'text', titlesIn(front));
-	const law: Law = { units: [...front, ...buildUnits(body, heads)], end };
+	const law: Law = { units: [...front, ...buildUnits(withListsInLines(body), heads)], end };
 	assignAddresses(law.units);
 	return law;
 }

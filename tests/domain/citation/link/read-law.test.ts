@@ -93,7 +93,7 @@ function citedIn(text: string): [words: string, means: string][] {
 		]);
 }
 
-test('项 within the line of a 款 are found at that 款', () => {
+test('项 within the line of a 款 are found as those on lines of their own', () => {
 	const list = '有下列情形之一的，不得过桥：（一）桥面结冰的；（二）水位超限的；(三)正在检修的。';
 	const cited = citedIn(`舟桥条例
 第一条　${list}
@@ -103,25 +103,25 @@ test('项 within the line of a 款 are found at that 款', () => {
 　　前款第二项由桥长认定。
 `);
 	expect(cited).toEqual([
-		['前款第（一）项', 't1-k1'],
-		['第（二）至（三）项', 't1-k1'],
-		['第一条第一款第二项', 't1-k1'],
-		['（二）、（三）项', 't1-k1'],
+		['前款第（一）项', 't1-k1-x1'],
+		['第（二）至（三）项', 't1-k1-x2 t1-k1-x3'],
+		['第一条第一款第二项', 't1-k1-x2'],
+		['（二）、（三）项', 't1-k1-x2 t1-k1-x3'],
 		['第一条第四项', '!no such place'],
 		['前款第二项', '!nothing meant'],
 	]);
 });
 
-test('目 within a 项 that stands within a line itself are found at the 款 as well', () => {
+test('so are 目 within a 项 that stands within a line itself', () => {
 	const cited = citedIn(`舟桥条例
 第一条　舟桥应当有：（一）灯，包括：1．红灯；2．绿灯；（二）栏杆，包括：1.铁栏；2.木栏；3.绳栏；（三）船钉。
 　　前款第（一）项第2目、第二项第1、3目的尺寸由桥长规定，第（一）项第3目除外。
 第二条　违反第一条第二项第2目的，罚款；违反第一条第一款第三项第1目的，从重；第2目的地另定。
 `);
 	expect(cited).toEqual([
-		['前款第（一）项第2目', 't1-k1'],
-		['第二项第1、3目', 't1-k1'],
-		['第一条第二项第2目', 't1-k1'],
+		['前款第（一）项第2目', 't1-k1-x1-m2'],
+		['第二项第1、3目', 't1-k1-x2-m1 t1-k1-x2-m3'],
+		['第一条第二项第2目', 't1-k1-x2-m2'],
 		['第一条第一款第三项第1目', '!no such place'],
 	]);
 });
@@ -245,7 +245,7 @@ test('a 款 behind an article at the end of a line is one of that article, not o
 	]);
 });
 
-test('so are those that are numbered 1. or ①, and 目 within the line of a 项', () => {
+test('so are those that are numbered 1. or ①, and 目 within the line of a 项; quoted 项 are found at the 款 that quotes them', () => {
 	const cited = citedIn(`舟桥条例
 第一条　舟桥应当有：1.桥面；2.栏杆；3.灯，灯高：1.5米。
 　　前款第3项和第4项另定。
@@ -253,13 +253,16 @@ test('so are those that are numbered 1. or ①, and 目 within the line of a 项
 （一）慢行：①载人的；②载物的；
 （二）停车。
 　　违反前款第一项第2目、第1至2目和第二项第1目的，劝离。
+第三条　牌上写明：“下列船只禁止过桥：（一）帆船；（二）驳船。”
+　　前款第二项由桥长认定。
 `);
 	expect(cited).toEqual([
-		['前款第3项', 't1-k1'],
+		['前款第3项', 't1-k1-x3'],
 		['第4项', '!nothing meant'],
-		['前款第一项第2目', 't2-k1-x1'],
-		['第1至2目', 't2-k1-x1'],
+		['前款第一项第2目', 't2-k1-x1-m2'],
+		['第1至2目', 't2-k1-x1-m1 t2-k1-x1-m2'],
 		['第二项第1目', '!nothing meant'],
+		['前款第二项', 't3-k1'],
 	]);
 });
 

@@ -6,7 +6,7 @@ import type { UnitNumber } from '../../model.ts';
 import { COMMA, type LabelStyle } from './label-style.ts';
 import { isRow } from './table-rows.ts';
 
-/** What a line of a statute is. What no label, sign or place tells is `text`. */
+/** What a line of a statute is. What no label, sign or place tells is `text`; `rest` goes on behind the 项 of a line. */
 export type LineKind =
 	| 'part'
 	| 'subpart'
@@ -18,6 +18,7 @@ export type LineKind =
 	| 'annex'
 	| 'contents'
 	| 'row'
+	| 'rest'
 	| 'text';
 
 /** What the words of one line are: `before + label + gap + text` is the line. */

@@ -80,6 +80,8 @@ class ScopeBuilder {
 				return this.#list(line, place);
 			case 'row':
 				return this.#row(line);
+			case 'rest':
+				return this.#rest(line);
 			case 'contents':
 			case 'text':
 				return this.#text(line, place);
@@ -146,6 +148,13 @@ class ScopeBuilder {
 		if (parent) parent.children.push(row);
 		else this.#divisions.siblings.push(row);
 		this.#latest = null;
+	}
+
+	/** What a 款 says behind the 项 of its line is of the 款, and of none of them. */
+	#rest(line: Line): void {
+		this.#lists.close();
+		this.#latest = unitOf('continuation', line);
+		this.#paragraph!.children.push(this.#latest);
 	}
 
 	/**
