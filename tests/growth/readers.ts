@@ -34,7 +34,7 @@ import { withoutLeftovers } from '../../src/importer/lines/leftovers.ts';
 import { mdxBody } from '../../src/importer/report/mdx-body.ts';
 import { captionOfPage } from '../../src/importer/lines/page-facts.ts';
 import { fieldsOf } from '../../src/importer/report/fields.ts';
-import { readHtml } from '../../src/importer/read/html.ts';
+import { readHtml } from '../../src/importer/read/html/html.ts';
 import { readText } from '../../src/importer/read/text.ts';
 import { textsIn } from '../../src/importer/law/republished.ts';
 import { withTabRowsOfLaw } from '../../src/importer/lines/tab-rows.ts';

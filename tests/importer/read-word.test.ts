@@ -14,8 +14,8 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { splitTable } from '../../src/importer/read/doc.ts';
-import { spellNumbers } from '../../src/importer/read/numbering.ts';
+import { splitTable } from '../../src/importer/read/doc/doc.ts';
+import { spellNumbers } from '../../src/importer/read/docx/numbering.ts';
 import { numberFormat } from '../../src/word-numbers/number-format.ts';
 import { readParagraphs } from '../../src/importer/read/source.ts';
 import { encryptedDocx, word97, workbook } from './word-97.ts';

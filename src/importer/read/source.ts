@@ -1,7 +1,7 @@
 import { openSync, readSync, closeSync, fstatSync } from 'node:fs';
 import { unreadable, type Reading } from '../paragraphs.ts';
 import { formatOf, UNREADABLE } from './format.ts';
-import { readHtml } from './html.ts';
+import { readHtml } from './html/html.ts';
 import { readText } from './text.ts';
 import { readWord } from './word.ts';
 

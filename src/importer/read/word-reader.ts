@@ -1,5 +1,5 @@
-import { readDoc } from './doc.ts';
-import { readDocx } from './docx.ts';
+import { readDoc } from './doc/doc.ts';
+import { readDocx } from './docx/docx.ts';
 import type { WordFile } from './word.ts';
 
 const readers = { doc: readDoc, docx: readDocx };

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
-import { warning, type Problem } from '../../checked.ts';
-import { unreadable, type Reading } from '../paragraphs.ts';
-import { paragraphsOf, type WordElement } from './docx-paragraphs.ts';
-import { prepareDocument } from './docx-prepare.ts';
+import { warning, type Problem } from '../../../checked.ts';
+import { unreadable, type Reading } from '../../paragraphs.ts';
+import { paragraphsOf, type WordElement } from './paragraphs.ts';
+import { prepareDocument } from './prepare.ts';
 import { sizeOf, unzip, ZIP_LIMITS, type ZipFault } from './zip.ts';
 
 const FAULTS: Record<ZipFault, string> = {

@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
-import { child } from '../../word-numbers/elements.ts';
+import { child } from '../../../word-numbers/elements.ts';
 
 /** A part of a Word file as a tree. */
 export const parseXml = (xml: string): Document => new DOMParser().parseFromString(xml, 'text/xml');

@@ -1,9 +1,9 @@
-import { warning, type Problem } from '../../checked.ts';
-import { mainPart, RELATIONSHIPS } from '../../domain/text/main-part.ts';
-import { all } from '../../word-numbers/elements.ts';
-import { asShown } from './docx-shown.ts';
+import { warning, type Problem } from '../../../checked.ts';
+import { mainPart, RELATIONSHIPS } from '../../../domain/text/main-part.ts';
+import { all } from '../../../word-numbers/elements.ts';
+import { asShown } from './shown.ts';
 import { spellNumbers } from './numbering.ts';
-import { quoted } from './quoted.ts';
+import { quoted } from '../quoted.ts';
 import { parseXml } from './word-xml.ts';
 
 // e.g. '<w:trPr><w:gridBefore w:val="2"/></w:trPr>': a row that begins in a later column, which mammoth passes over

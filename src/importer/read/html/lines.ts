@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { rowOf, type Paragraph } from '../paragraphs.ts';
-import { raisedText } from './raised.ts';
-import { gridOf, type Cell } from './table-grid.ts';
+import { rowOf, type Paragraph } from '../../paragraphs.ts';
+import { raisedText } from '../raised.ts';
+import { gridOf, type Cell } from '../table-grid.ts';
 
 /** Elements that say nothing of the document: scripts, controls, and what leads round the site. */
 const SILENT = new Set(

@@ -1,7 +1,7 @@
 import WordExtractor from 'word-extractor';
-import { info, warning, type Problem } from '../../checked.ts';
-import { rowOf, unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
-import { quoted } from './quoted.ts';
+import { info, warning, type Problem } from '../../../checked.ts';
+import { rowOf, unreadable, type Paragraph, type Reading } from '../../paragraphs.ts';
+import { quoted } from '../quoted.ts';
 import { chainsEnd, streamsIn } from './sectors.ts';
 import { unlessStalled } from './stall.ts';
 

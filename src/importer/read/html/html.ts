@@ -1,12 +1,12 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { info, warning, type Problem } from '../../checked.ts';
-import { isLawName } from '../../domain/law/title/identify.ts';
-import { isPageLine } from '../../domain/report/lines/page-lines.ts';
-import { isReportTitle } from '../../domain/report/document/recognise.ts';
-import { decode } from '../../domain/text/decode.ts';
-import { unreadable, type Paragraph, type Reading } from '../paragraphs.ts';
+import { info, warning, type Problem } from '../../../checked.ts';
+import { isLawName } from '../../../domain/law/title/identify.ts';
+import { isPageLine } from '../../../domain/report/lines/page-lines.ts';
+import { isReportTitle } from '../../../domain/report/document/recognise.ts';
+import { decode } from '../../../domain/text/decode.ts';
+import { unreadable, type Paragraph, type Reading } from '../../paragraphs.ts';
 import { titleFor } from './page-title.ts';
-import { attribute, descendants, isSilent, linesOfHtml, rowsOf } from './html-lines.ts';
+import { attribute, descendants, isSilent, linesOfHtml, rowsOf } from './lines.ts';
 
 /** Deeper pages were made to do harm. */
 const DEEPEST = 500;

@@ -1,5 +1,5 @@
-import { all, child } from '../../word-numbers/elements.ts';
-import { raisedText, type Raised } from './raised.ts';
+import { all, child } from '../../../word-numbers/elements.ts';
+import { raisedText, type Raised } from '../raised.ts';
 import { insertRun } from './word-xml.ts';
 
 /** Stands before a formula that was written in one line, so that its line can be named; no text holds it (a noncharacter). */

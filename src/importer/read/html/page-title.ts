@@ -1,7 +1,7 @@
-import { closedUp } from '../../domain/law/title/closed-up.ts';
-import { isLawName } from '../../domain/law/title/identify.ts';
-import { isReportTitle } from '../../domain/report/document/recognise.ts';
-import type { Paragraph } from '../paragraphs.ts';
+import { closedUp } from '../../../domain/law/title/closed-up.ts';
+import { isLawName } from '../../../domain/law/title/identify.ts';
+import { isReportTitle } from '../../../domain/report/document/recognise.ts';
+import type { Paragraph } from '../../paragraphs.ts';
 
 /** A document that has its own title says it within its first lines. */
 const TITLE_WITHIN = 8;

@@ -1,10 +1,10 @@
-import { warning, type Problem } from '../../checked.ts';
-import { rowOf, type Paragraph } from '../paragraphs.ts';
-import { FORMULA } from './docx-formula.ts';
+import { warning, type Problem } from '../../../checked.ts';
+import { rowOf, type Paragraph } from '../../paragraphs.ts';
+import { FORMULA } from './formula.ts';
 import { SPELLED } from './numbering.ts';
-import { quoted } from './quoted.ts';
-import { raisedText, type Raised } from './raised.ts';
-import { gridOf, type Cell } from './table-grid.ts';
+import { quoted } from '../quoted.ts';
+import { raisedText, type Raised } from '../raised.ts';
+import { gridOf, type Cell } from '../table-grid.ts';
 
 /** A part of mammoth's model of a document, as far as it is read here. */
 export interface WordElement {

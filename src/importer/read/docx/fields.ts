@@ -1,5 +1,5 @@
-import { warning, type Problem } from '../../checked.ts';
-import { all, child } from '../../word-numbers/elements.ts';
+import { warning, type Problem } from '../../../checked.ts';
+import { all, child } from '../../../word-numbers/elements.ts';
 import { insertRun } from './word-xml.ts';
 
 /** A field of a Word file: what it says that Word should write, and whether the file holds what Word wrote. */

@@ -1,6 +1,6 @@
 import { XMLSerializer } from '@xmldom/xmldom';
-import { all, child } from '../../word-numbers/elements.ts';
-import { paragraphNumbers } from '../../word-numbers/paragraph-numbers.ts';
+import { all, child } from '../../../word-numbers/elements.ts';
+import { paragraphNumbers } from '../../../word-numbers/paragraph-numbers.ts';
 import { insertAtHead, parseXml } from './word-xml.ts';
 
 /** Stands before a number that was spelled out, so that its line can be named; no text holds it (a noncharacter). */

@@ -1,9 +1,9 @@
 import { XMLSerializer } from '@xmldom/xmldom';
-import { warning, type Problem } from '../../checked.ts';
-import { all, child, isOn } from '../../word-numbers/elements.ts';
-import { fieldsAsWords } from './docx-fields.ts';
-import { formulasAsWords } from './docx-formula.ts';
-import { quoted } from './quoted.ts';
+import { warning, type Problem } from '../../../checked.ts';
+import { all, child, isOn } from '../../../word-numbers/elements.ts';
+import { fieldsAsWords } from './fields.ts';
+import { formulasAsWords } from './formula.ts';
+import { quoted } from '../quoted.ts';
 import { insertRun, parseXml, put, textElement } from './word-xml.ts';
 
 /** What in a document mammoth passes over, or reads otherwise than Word shows it. */
