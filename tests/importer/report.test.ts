@@ -41,6 +41,37 @@ describe('a yearly report becomes an MDX file', () => {
 		expect(read(scratch).data.figures).toMatchObject([{ label: '讲座', value: 12, unit: '场' }]);
 	});
 
+	test('without headings gets those that the page needs, each of them told', async () => {
+		const scratch = new Scratch();
+		const lines = [
+			'示例镇2030年法治政府建设工作报告',
+			'一是规范执法，全年检查12次。',
+			'二是化解纠纷，调解30起。',
+			'镇长履行推进法治建设第一责任人职责，听取汇报3次。',
+			'我们也清醒地看到存在一些不足：执法力量弱，原因在于编制少；讲座不多，原因在于经费少。',
+			'2031年，我镇将：充实执法力量；办好讲座。',
+			'示例镇人民政府',
+			'2031年1月5日',
+		];
+		const [outcome] = await scratch.import(source(scratch, lines));
+		expect(messages(outcome, 'error')).toEqual([]);
+		const added = messages(outcome, 'warning').filter((message) => message.includes('加了标题'));
+		expect(added).toHaveLength(4);
+		expect(added[0]).toBe(
+			'原文没有标题，按内容在这一段前面加了标题“主要举措和成效”（页面和 parts 要用），正文的字没有改。请核对分得对不对；也可以在报告里给各部分写上标题，再导入一次',
+		);
+		const { data, body } = read(scratch);
+		expect(data).toMatchObject({
+			parts: { measures: '主要举措和成效', responsibility: '第一责任人职责' },
+			shortcomings: [
+				{ title: '执法力量弱', causes: ['编制少'] },
+				{ title: '讲座不多', causes: ['经费少'] },
+			],
+			commitments: [{ title: '充实执法力量' }, { title: '办好讲座' }],
+		});
+		expect(body).toContain(`## 不足和原因\n\n${lines[4]!}`);
+	});
+
 	test('with its facts, parts and points', async () => {
 		const scratch = new Scratch();
 		const [outcome] = await scratch.import(source(scratch));

@@ -6,6 +6,7 @@ import { PART_NAMES, type PartKind } from '../../domain/report/model.ts';
 import { outlineOf, type ReportOutline } from '../../domain/report/outline/outline.ts';
 import { slips } from '../../domain/report/doubts/slips.ts';
 import { responsibilityInOpening } from '../../domain/report/outline/told-within.ts';
+import { withNamedParts } from '../../domain/report/outline/unheaded.ts';
 import { checkFields } from '../../schemas/issues.ts';
 import { reportSchema } from '../../schemas/report.ts';
 import type { ContentTarget } from '../content-target.ts';
@@ -13,6 +14,7 @@ import { outcomeOf, unchangedRemark, type Outcome, type Remark } from '../outcom
 import type { Paragraph } from '../paragraphs.ts';
 import { provenanceOf, type Provenance } from '../provenance.ts';
 import { fieldsOf, missingParts } from './fields.ts';
+import { aboutAdded } from './remarks.ts';
 import { publishedOf } from './published.ts';
 import { withTabRows } from '../lines/tab-rows.ts';
 import { withWholeLines } from '../lines/whole-lines.ts';
@@ -37,7 +39,7 @@ export function importReport(
 	const outcome = outcomeOf(path, 'report');
 	const whole = withWholeLines(withTabRows(paragraphs));
 	const lines = whole.paragraphs;
-	const outline = outlineOf(lines);
+	const { outline, added } = withNamedParts(outlineOf(lines));
 	const { publication } = factsOf(outlineOf(desk.source));
 	const facts = { ...factsOf(outline), publication };
 	const found = [...slips(lines), ...contradictions(lines.join('\n'))];
@@ -55,6 +57,7 @@ export function importReport(
 	const other = otherOffice(facts, desk.target);
 	const problems = [
 		...missing,
+		...aboutAdded(added),
 		...fields.problems,
 		...published.problems,
 		...other,

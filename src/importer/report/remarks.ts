@@ -20,6 +20,15 @@ export function aboutUnnamed([first, ...more]: readonly Section[]): Problem[] {
 	return [warning(message, first.heading.line)];
 }
 
+/** Headings that the report does not have, and its page needs. */
+export const aboutAdded = (sections: readonly Section[]): Problem[] =>
+	sections.map(({ heading: { text, line } }) =>
+		warning(
+			`原文没有标题，按内容在这一段前面加了标题“${text}”（页面和 parts 要用），正文的字没有改。请核对分得对不对；也可以在报告里给各部分写上标题，再导入一次`,
+			line,
+		),
+	);
+
 /** A report is written at the end of its year or in the next (督察工作规定 art. 24: before 1 March, and published before 1 April). */
 const isInSeason = (written: string, year: number): boolean =>
 	written >= `${year}-11-01` && written <= `${year + 1}-12-31`;

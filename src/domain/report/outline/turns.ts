@@ -29,8 +29,10 @@ const EXISTING = new RegExp(`存在的(?:主要|突出)?(?:${LACK})(?:(?:和|与
 const PLAN_HEADING = only(`${PLAN}|${NEXT}`, PLAN);
 // e.g. "原因分析", "产生上述问题的主要原因"; not "力量薄弱，原因在于编制少"
 const CAUSES_HEADING = /原因(?:分析|剖析|如下|主要有|主要是)?$/;
-// e.g. "存在的不足及原因"
-const BOTH = new RegExp(`(?:${LACK})(?:和|与|及其?|以及|、)(?:主要)?原因`);
+// e.g. "存在的不足及原因", "正视问题，分析原因"
+const BOTH = new RegExp(
+	`(?:${LACK})(?:(?:和|与|及其?|以及|、)(?:主要)?|(?:分析|剖析|查找|深挖|找准)[^。]{0,4})原因`,
+);
 
 /** What a heading turns to; null for one that is a point itself: `（一）执法力量不足`. */
 export function turnOfHeading(heading: string): Turn | null {

@@ -39,13 +39,22 @@ export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
 	});
 }
 
-/** `甲不强，主要原因是乙。丙不足，主要原因是丁。`: sentences that each have a cause are a shortcoming each. */
+// e.g. "同时，我们也认识到存在一些不足：" in front of what is lacking
+const LEAD = /^[^。；：]{0,60}(?:不足|问题|差距|短板|困难)[^。；：，]{0,8}：(?=.)/;
+
+/**
+ * `甲不强，主要原因是乙。丙不足，主要原因是丁。`: sentences that each have a cause are a shortcoming each, and so are the clauses of
+ * `存在以下不足：甲不强，原因在于乙；丙不足，原因在于丁。`
+ */
 function cutAtSentences(block: Block): Block[] {
 	if (block.kind !== 'paragraph') return [block];
-	const sentences = sentencesOf(block.text);
-	const each = sentences.every((sentence) => (CAUSE_IN_SENTENCE.exec(sentence)?.index ?? 0) > 0);
-	return each ? sentences.map((text) => ({ ...block, text })) : [block];
+	const sentences = sentencesOf(block.text.replace(LEAD, ''));
+	const clauses = sentences.flatMap((sentence) => sentence.split(/(?<=；)/));
+	const each = [clauses, sentences].find((texts) => texts.every(hasCause));
+	return each ? each.map((text) => ({ ...block, text })) : [block];
 }
+
+const hasCause = (words: string): boolean => (CAUSE_IN_SENTENCE.exec(words)?.index ?? 0) > 0;
 
 const withoutLead = (cause: string): string => withoutMarker(cause.replace(CAUSE_FIRST, ''));
 
