@@ -1,6 +1,7 @@
 import { error, info, warning, type Problem } from '../checked.ts';
 import { notOfficial } from '../domain/report/document/not-official.ts';
 import { recognise, type Recognised } from '../domain/report/document/recognise.ts';
+import { withoutCommentary } from './lines/appended.ts';
 import { withArticlesApart } from './lines/articles-apart.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
 import { LawIndex } from './law/index.ts';
@@ -11,6 +12,7 @@ import { importReport } from './report/import-report.ts';
 import { failed, skipped, type Outcome } from './outcome.ts';
 import { withoutLeftovers, withoutRules, type Cleared } from './lines/leftovers.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { withoutPrintedPages } from './lines/printed-pages.ts';
 import { readLedger } from './ledger/read.ts';
 import { captionOfPage } from './lines/page-facts.ts';
 import { misnamed } from './read/format.ts';
@@ -166,10 +168,20 @@ function importLaw(
 	bytes: Buffer,
 	desk: Desk,
 ): Outcome[] | LawPart {
-	const ruled = withoutRules(cleared.paragraphs);
-	const rows = withTabRowsOfLaw(ruled.paragraphs);
-	const { paragraphs, problems: aboutLines } = withArticlesApart(rows.paragraphs);
-	const problems = [...cleared.problems, ...ruled.problems, ...rows.problems, ...aboutLines];
+	const steps = [
+		withoutRules,
+		withoutCommentary,
+		withoutPrintedPages,
+		withTabRowsOfLaw,
+		withArticlesApart,
+	];
+	const problems = [...cleared.problems];
+	let { paragraphs } = cleared;
+	for (const step of steps) {
+		const done = step(paragraphs);
+		paragraphs = done.paragraphs;
+		problems.push(...done.problems);
+	}
 	const part = partOf(paragraphs, file.path, bytes);
 	if (part) return { ...part, problems: [...problems, ...part.problems] };
 	const [first, ...others] = importLaws(paragraphs, file, bytes, desk);

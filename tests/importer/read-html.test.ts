@@ -47,6 +47,11 @@ describe('a web page is read as a browser shows it', () => {
 			['3.甲；', '4.乙。'],
 		],
 		[
+			'no numbers of a list that shows none',
+			'<ol style="list-style:none"><li>（一）甲；</li></ol><ol><li style="list-style-type: none">乙。</li></ol>',
+			['（一）甲；', '乙。'],
+		],
+		[
 			'a table of words, its merged cells in their first place',
 			'<table><tr><th>类别</th><th>标准</th></tr><tr><td rowspan="2">甲</td><td><p>1元</p></td></tr><tr><td>2元</td></tr></table>',
 			['| 类别 | 标准 |', '| 甲 | 1元 |', '|  | 2元 |'],

@@ -29,8 +29,10 @@ export function sentenceIn(front: readonly Unit[], isTitle: (name: string) => bo
 /** From the day to the verb: `2024年2月18日示例省人民政府第33次常务会议通过`. */
 export function passedIn(sentence: string): string {
 	const start = datesIn(sentence)[0]?.start;
-	const passed = start === undefined ? null : /^.*(?:通过|批准)/.exec(sentence.slice(start));
-	return passed?.[0] ?? '';
+	const words = start === undefined ? '' : sentence.slice(start);
+	const passed = /^.*(?:通过|批准)/.exec(words)?.[0];
+	// e.g. "2031年3月5日国家监察委员会全体会议决定": what a meeting has decided it has passed
+	return passed ?? /^.*会议(?=决定(?:，|$))/.exec(words)?.[0].concat('通过') ?? '';
 }
 
 /** When the law takes effect: `自2024年5月1日起施行`. */

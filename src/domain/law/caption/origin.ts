@@ -1,6 +1,7 @@
 import { captionEvents, numberIn, type CaptionEvent } from './caption-events.ts';
 import { governmentOfNumber, isNoRegulation, isNoticeNumber } from '../title/document-number.ts';
 import {
+	GOVERNMENT,
 	isLocalOffice,
 	MAKES_NO_REGULATIONS,
 	MAKES_NO_RULES,
@@ -18,16 +19,19 @@ const ORDER_OF =
 // e.g. "经示例部第6次部务会议通过", "国家示例办公室2031年第20次室务会议审议通过"
 const OFFICE_MEETING =
 	/经?([\u4e00-\u9fff、]{2,30}?)\s*(?:\d{4}年)?第[^，。]{1,6}次(?:部|委|局|室|署|行|会|院)[长务]+会议/;
-// e.g. "示例县人民政府第20次常务会议通过", "示例市人民政府常务会议"
-const GOVERNMENT_MEETING =
-	/^\s*经?([\u4e00-\u9fff]{2,20}人民政府)(?:第[^，。]{1,6}次)?(?:常务|全体)会议/;
+// e.g. "示例县人民政府第20次常务会议通过", "示例市人民政府常务会议", "示例省人民委员会第十二次会议通过"
+const GOVERNMENT_MEETING = new RegExp(
+	`^\\s*经?([\\u4e00-\\u9fff]{2,20}${GOVERNMENT})(?:第[^，。]{1,6}次)?(?:常务|全体)?会议`,
+);
 // e.g. "海关总署发布", "文化部发布", "示例局公告2024年第3号公布"
 const PUBLISHED_BY =
 	/^\s*([\u4e00-\u9fff、]{2,30}?)(?:公告(?:[\d年]*第?\d+号)?)?(?:公布|发布|印发)/;
 // e.g. "示例省政府", "示例自治州政府": a people's government (宪法 art. 95) under its short name
 const SHORT_GOVERNMENT = /(?<=[省市区州县旗])政府$/;
-// e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has
-const PLACE = /(?:省|市|自治区|自治州|自治县|县|区)$/;
+// e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has; not "示例省军区"
+const PLACE = /(?:省|市|自治区|自治州|自治县|县|(?<!军)区)$/;
+// e.g. "示例省人民政府", "示例省人民委员会", also together with others: "示例省人民政府、示例省军区"
+const BY_GOVERNMENT = new RegExp(`^[^、]*${GOVERNMENT}(?:、|$)`);
 // e.g. "最高人民法院审判委员会", "最高人民检察院检察委员会"
 const COURTS = /最高人民法院|最高人民检察院/g;
 
@@ -129,12 +133,12 @@ function originByGovernment(events: readonly CaptionEvent[], words: string): Ori
 	const name = meeting ?? GOVERNMENT_MEETING.exec(own)?.[1] ?? nameOf(PUBLISHED_BY.exec(own)?.[1]);
 	if (!name) return null;
 	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
-	if (MAKES_NO_RULES.test(issuer)) return { level: '规范性文件', certain: true, issuer };
+	if (MAKES_NO_RULES.test(issuer.split('、', 1)[0]!))
+		return { level: '规范性文件', certain: true, issuer };
+	if (BY_GOVERNMENT.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
 	// What a government has approved was a 规章 before 立法法 named their makers.
 	const approved = events.some(({ kind }) => kind === '批准');
 	if (isLocalOffice(issuer)) return { level: '规范性文件', certain: !approved, issuer };
-	// e.g. "示例省人民政府"
-	if (/人民政府$/.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
 	if (PLACE.test(issuer)) return null;
 	if (PROVINCIAL_PARTY.test(issuer)) return { level: '党内法规', certain: false, issuer };
 	if (meeting) return { level: '部门规章', certain: true, issuer };
@@ -164,7 +168,7 @@ function originByNotice(events: readonly CaptionEvent[]): Origin {
 }
 
 // e.g. "市人民政府", "自治区人民政府": of which place, the title tells
-const WITHOUT_NAME = /^(省|市|自治区|自治州|自治县|县)(?=人民政府)/;
+const WITHOUT_NAME = new RegExp(`^(省|市|自治区|自治州|自治县|县)(?=${GOVERNMENT})`);
 
 /** The government of the place that the title names, where a 题注 says only 市人民政府. */
 function placed(origin: Origin | null, title: string): Origin | null {

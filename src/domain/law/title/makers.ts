@@ -6,10 +6,14 @@ export const PLACE_NAME =
 // What comes before 人民政府 there. e.g. "示例县", "示例市示例区", "示例镇"; not "示例自治区"
 const BELOW_RULES = '(?:县|旗|乡|镇|(?<!自治)区)';
 /**
+ * The government of a place: 人民委员会 from 1954 to 1967 (宪法 of 1954, art. 62), 革命委员会 from then to 1979 (宪法 of 1978, art. 37).
+ */
+export const GOVERNMENT = '(?:人民(?:政府|委员会)|革命委员会)';
+/**
  * A people's government below those of provinces, of 设区的市 and of 自治州 makes no 规章, whatever it calls its orders
  * (立法法 art. 93). Of a 市 the name does not tell whether it has districts.
  */
-export const MAKES_NO_RULES = new RegExp(`${BELOW_RULES}人民政府$`);
+export const MAKES_NO_RULES = new RegExp(`${BELOW_RULES}${GOVERNMENT}$`);
 /** An order of such a government: `示例县人民政府令第3号`, `示例区政府令`. */
 export const ORDER_WITHOUT_RULES = new RegExp(`${BELOW_RULES}(?:人民)?政府令`);
 

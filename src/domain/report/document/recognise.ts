@@ -1,5 +1,5 @@
 import { isContract } from '../../law/title/contract.ts';
-import { isDate } from '../../law/title/caption-lines.ts';
+import { isDate, isNumberedOrder } from '../../law/title/caption-lines.ts';
 import { datesIn } from '../../law/numbers/dates.ts';
 import { isLawName } from '../../law/title/identify.ts';
 import { partOfHeading, styleOf } from '../parts.ts';
@@ -109,6 +109,8 @@ function isStatute(lines: readonly string[], head: readonly string[], articles: 
 	return (
 		articles > 0 ||
 		enacted ||
+		// e.g. "示例部 示例总局公告2031年第4号"
+		head.some(isNumberedOrder) ||
 		head.some((line) => IN_BRACKETS.test(line) && isDate(line)) ||
 		head.some((line) => isTitle(line) && LAW_ONLY.test(line)) ||
 		lines.some((line) => IN_FORCE.test(line)) ||

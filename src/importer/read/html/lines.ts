@@ -77,6 +77,9 @@ const shown = (line: string): string =>
 		.replace(/[ \t\r\f]+/g, ' ')
 		.replace(/^ | $/g, '');
 
+// e.g. "list-style: none", "list-style-type:none": the page has its own numbers, or none
+const UNNUMBERED = /list-style(?:-type)?\s*:[^;]*none/i;
+
 /** The number that a browser sets in front of a member of `<ol>`. */
 function numbered(
 	child: Tree.Element,
@@ -85,6 +88,7 @@ function numbered(
 	place: number,
 ): Paragraph[] {
 	if (child.tagName !== 'li' || !('tagName' in list) || list.tagName !== 'ol') return lines;
+	if ([child, list].some((one) => UNNUMBERED.test(attribute(one, 'style') ?? ''))) return lines;
 	const before = list.childNodes.slice(0, place).filter((one) => one.nodeName === 'li').length;
 	const start = Number(attribute(list, 'start') ?? 1) + before;
 	const [first = '', ...rest] = lines;

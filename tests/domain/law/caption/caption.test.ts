@@ -131,6 +131,28 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'a 公告 of the 国家监察委员会, whose meeting has decided',
+			`
+国家监察委员会公告
+第3号
+《示例查询规定》已经2031年3月17日国家监察委员会全体会议决定，现予公布，自2031年5月1日起施行。
+国家监察委员会
+2031年4月2日
+示例查询规定`,
+			{
+				title: '示例查询规定',
+				level: '监察法规',
+				certain: true,
+				issuer: '国家监察委员会',
+				date: '2031-03-17',
+				kind: '制定',
+				adopted: '2031-03-17',
+				published: '2031-04-02',
+				effective: '2031-05-01',
+				documentNumber: '国家监察委员会公告第3号',
+			},
+		],
+		[
 			'an order of a provincial government, head and number on one line',
 			`
 示例省人民政府令第218号

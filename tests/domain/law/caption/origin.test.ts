@@ -294,6 +294,25 @@ describe('level and issuer', () => {
 		});
 	});
 
+	test.each([
+		// 1954 to 1967, and to 1979
+		['1956年3月14日示例省人民委员会第十二次会议通过', '地方政府规章', '示例省人民委员会'],
+		['1957年3月14日示例县人民委员会第三次会议通过', '规范性文件', '示例县人民委员会'],
+		['1975年5月4日示例省革命委员会发布', '地方政府规章', '示例省革命委员会'],
+		[
+			'2031年6月11日示例省人民政府、示例省军区令第3号公布',
+			'地方政府规章',
+			'示例省人民政府、示例省军区',
+		],
+		[
+			'2031年6月11日示例县人民政府、示例县人民武装部印发',
+			'规范性文件',
+			'示例县人民政府、示例县人民武装部',
+		],
+	])('a government under its names, alone or with others: %s', (caption, level, issuer) => {
+		expect(originOf('示例牛栏办法', caption)).toMatchObject({ level, issuer });
+	});
+
 	test('a government without its name is that of the place in the title', () => {
 		expect(originOf('示例市示例暂行规定', '1987年5月5日市人民政府发布')).toMatchObject({
 			level: '地方政府规章',

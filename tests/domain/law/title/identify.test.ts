@@ -109,6 +109,11 @@ describe('the title of a law', () => {
 			'示例县渡口管理办法',
 		],
 		[
+			'that of a 基准',
+			['示例局关于印发《示例处罚裁量基准》的通知', NOTICE, '示例处罚裁量基准'],
+			'示例处罚裁量基准',
+		],
+		[
 			'below offices that issue it, in a title without 关于',
 			[
 				'中共示例省委办公厅　示例省人民政府办公厅印发《示例省渡口管理规定》的通知',

@@ -9,6 +9,10 @@ const ARTICLES = '第一条 为了示范。\n第二条 本办法是示例。\n�
 
 describe('a statute', () => {
 	test.each([
+		[
+			'has no articles, but the number of a 公告',
+			'关于示例的公告\n示例部 示例总局公告2031年第4号\n一、甲。\n二、乙。',
+		],
 		['has articles', `示例办法\n${ARTICLES}`],
 		[
 			'is about documents of cases',

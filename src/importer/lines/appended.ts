@@ -1,0 +1,36 @@
+import { warning, type Problem } from '../../checked.ts';
+import { titleKey } from '../../domain/law/title/identify.ts';
+import type { Paragraph } from '../paragraphs.ts';
+
+/** A law without the commentary that stands behind it; blank lines stand there. */
+interface Alone {
+	paragraphs: Paragraph[];
+	problems: Problem[];
+}
+
+// e.g. "关于《示例条例》的说明", "《示例办法》起草说明", "《示例规定》政策解读", "关于《示例条例（草案）》的说明"
+const TITLE =
+	/^(?:关于)?《(.{4,60}?)(?:（[^（）]*(?:草案|稿)[^（）]*）)?》(?:的?(?:起草|制定|修[改订]|立法|编制|有关|情况|政策|文件|图文))*(?:的)?(?:说明|解读|释义)$/;
+// e.g. "第一条 …", "第 一 条 …"
+const ARTICLE = /^第\s*[一二三四五六七八九十百零〇\d]+\s*条/;
+
+/**
+ * A law without the 说明 or 解读 that a file has behind it: it is told of the law, and is none of its words.
+ * @param source a law; the name in the heading of the commentary must stand above its first article
+ */
+export function withoutCommentary(source: readonly Paragraph[]): Alone {
+	const words = source.map((line) => line.replace(/^[\s#]+/, '').trim());
+	const first = words.findIndex((line) => ARTICLE.test(line));
+	const last = words.findLastIndex((line) => ARTICLE.test(line));
+	const titles = titleKey(words.slice(0, Math.max(0, first)).join(''));
+	const start = words.findIndex((line, place) => {
+		const name = place > last && last !== -1 ? TITLE.exec(line)?.[1] : undefined;
+		return name !== undefined && titles.includes(titleKey(name));
+	});
+	if (start === -1) return { paragraphs: [...source], problems: [] };
+	const message = `从这一行起到文末是“${words[start]}”，不是法规原文，没有导入（${words.length - start} 行）。请核对；解读用自己的话写在 study/notes 里`;
+	return {
+		paragraphs: source.slice(0, start),
+		problems: [warning(message, start + 1)],
+	};
+}

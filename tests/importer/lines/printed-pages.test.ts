@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { withoutPrintedPages } from '../../../src/importer/lines/printed-pages.ts';
+
+const LAW = ['示例渡口办法', '第一条　渡口设', '— 1 —', '灯。', '第二条　船设', '－2－', '桨。'];
+
+test('numbers of pages that rise are left out, and the editor is told', () => {
+	const { paragraphs, problems } = withoutPrintedPages(LAW);
+	expect(paragraphs).toEqual([
+		'示例渡口办法',
+		'第一条　渡口设',
+		'',
+		'灯。',
+		'第二条　船设',
+		'',
+		'桨。',
+	]);
+	expect(problems).toEqual([
+		{
+			line: 3,
+			severity: 'warning',
+			message: '第 3、6 行是印刷品的页码、页眉，不是原文，没有导入：“— 1 —”“－2－”。请对照原文核对',
+		},
+	]);
+});
+
+test('so are heads beside them: what stands there again and again, or is the title', () => {
+	const lines = [
+		'示例公报',
+		'示例渡口办法',
+		...Array.from({ length: 12 }, (_, at) => `第${at + 1}条　灯。`),
+	];
+	const printed = [
+		...lines,
+		'— 7 —',
+		'示例公报',
+		'第十三条　船。',
+		'— 8 —',
+		'示例渡口办法',
+		'第十四条　桨。',
+	];
+	const { paragraphs } = withoutPrintedPages(printed);
+	expect(paragraphs.slice(14).filter(Boolean)).toEqual(['第十三条　船。', '第十四条　桨。']);
+	expect(paragraphs).toHaveLength(printed.length);
+});
+
+test.each([
+	['one number alone', ['第一条　灯。', '— 3 —', '第二条　船。']],
+	['numbers that do not rise', ['第一条　灯。', '— 3 —', '第二条　船。', '— 3 —']],
+	['rows of a table', ['| 甲 | 1 |', '1 / 5 米', '2 / 5 米']],
+])('%s stay', (_, lines) => {
+	expect(withoutPrintedPages(lines)).toEqual({ paragraphs: lines, problems: [] });
+});
