@@ -50,6 +50,23 @@ describe('what is no text', () => {
 		]);
 	});
 
+	test('a text of which a few bytes are broken: the message names the lines', () => {
+		const words = '第一条　为了示范，制定本条例。本条例是示例，共有三条。\n'.repeat(9);
+		const broken = Buffer.from(words);
+		for (const at of [100, 101, 500]) broken[at] = 0xff;
+		expect(readText(broken).problems).toMatchObject([
+			{ severity: 'error', message: expect.stringMatching(/^第 2、7 行有损坏的字节/) as string },
+		]);
+	});
+
+	test('Chinese words that were saved as western ones', () => {
+		const misread = Buffer.from(Buffer.from(TEXT).toString('latin1'));
+		expect(readText(misread).problems).toMatchObject([
+			{ severity: 'error', message: expect.stringContaining('乱码') as string },
+		]);
+		expect(readText(Buffer.from('Café à la carte: l’été\n')).problems).toEqual([]);
+	});
+
 	test.each([['only blanks', ' \n\t\n']])('%s', (_, text) => {
 		expect(readText(Buffer.from(text)).problems).toMatchObject([
 			{ severity: 'error', message: '文件里没有文字。请核对文件' },
