@@ -171,6 +171,8 @@ function importLaw(
 	const steps = [
 		withoutRules,
 		withoutCommentary,
+		// What a page has at its end stands above a commentary, too.
+		withoutLeftovers,
 		withoutPrintedPages,
 		withTabRowsOfLaw,
 		withArticlesApart,

@@ -121,6 +121,16 @@ describe('what is none of the words of a law is left out, and the editor reads i
 		});
 	});
 
+	test('what a page has at its end above a commentary on the law', async () => {
+		const commentary = `《${TITLE}》政策解读\n一、背景\n示例站多了。`;
+		const { text, warnings } = await imported(`${LAW}\n分享到：\n${commentary}`);
+		expect(text.trimEnd()).toBe(LAW);
+		expect(warnings).toEqual([
+			expect.stringContaining('政策解读”，不是法规原文'),
+			expect.stringContaining('“分享到：”'),
+		]);
+	});
+
 	test('numbers of lines', async () => {
 		const numbered = LAW.split('\n').map((line, place) => `${place + 1} ${line}`);
 		const { text, warnings } = await imported(numbered.join('\n\n'));

@@ -11,8 +11,10 @@ const DATED_SENTENCE = new RegExp(
 );
 // What a 题注 tells of a date (立法法 art. 65: the body that made the law, the day it passed it, each amendment)
 const ENACTMENT = /通过|会议|批准|公布|发布|施行|实施|修正|修订|修改|令|公告|颁布|生效/;
-// e.g. "（某某法院审判委员会第1237次会议…通过"; but "（修正案）" belongs to the title before it
-const BRACKETED = /^[（(].*(?:会议|通过|修正(?!案)|修订|公布)/;
+// e.g. "（某某法院审判委员会第1237次会议…通过", "(示政[1996]3号 1996年5月7日示例省人民政府发布)"; but "（修正案）" belongs to the title before it
+const BRACKETED = new RegExp(
+	`^[（(].*(?:会议|通过|修正(?!案)|修订|公布|${YEAR}.{1,5}月.{1,5}日.{0,30}(?:发布|印发|颁布))`,
+);
 // e.g. "（示例文本）"; but "（试行）", "（二）" belong to the title before them
 const REMARK = /^[（(].{7,30}[)）]$/;
 // e.g. "中华人民共和国国务院令", "公　告"; not "国务院关于…的命令", "…关于…的公告", "禁止…的公告"

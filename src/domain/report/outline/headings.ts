@@ -51,8 +51,13 @@ export const kindsIn =
 	(line) => {
 		if (!isHeadingLine(line) && !isBareHeading(line)) return [];
 		const kinds = partsOfHeading(line.text);
+		if (kinds[0] === 'plan' && isFirstSlogan(line)) return [];
 		return kinds.length === 0 || kinds[0] === 'measures' ? (workOf(line, year) ?? kinds) : kinds;
 	};
+
+// e.g. "一、突出高位推动，加强统筹谋划": a measure, by its two clauses and its place; not "一、2031年的主要安排"
+const isFirstSlogan = ({ text }: ReportLine): boolean =>
+	styleOf(text) === '一、' && numberOf(text) === 1 && /[，,]/.test(text);
 
 // e.g. "2024年重点工作", "2024年法治政府建设主要任务"
 const WORK = /(?:工作|任务|目标)$/;

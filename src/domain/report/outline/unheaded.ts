@@ -13,39 +13,64 @@ const LACKING = new RegExp(
 const NEXT = /^(?:下一?步|下一?阶段|下一?年度?|今后|接下来|明年|新的一年)[^。；：]{0,12}[，,：:]/;
 // e.g. "主要负责人认真履行推进法治建设第一责任人职责，…": who answers for it, at the beginning
 const RESPONSIBLE =
-	/^[^。；]{0,30}(?:第一责任人|(?:主要(?:负责人|负责同志|领导)|书记|[局县市区镇乡]长|主任)[^。；，]{0,10}(?:履行|履职))/;
+	/^[^。；]{0,30}(?:第一责任人|(?:主要(?:负责人|负责同志|领导)|书记|[局县市区州镇乡]长|主任)[^。；，]{0,10}(?:履行|履职))/;
 // e.g. "现将工作情况报告如下。": what leads to the words of the report
 const LEADS = /(?:如下|情况汇报)[。：:]?$/;
 
-/**
- * A report whose contents have no headings, cut where its paragraphs turn to what is lacking and to what comes next. The sections get
- * the names of the contents as headings, which are no words of the report: the editor has to be told of each.
- * @returns the outline as it is, and no heading, if it has sections or its paragraphs do not turn
- */
-export function withNamedParts(outline: ReportOutline): {
+/** A report with sections for its contents, and those of them whose headings are none of its words. */
+export interface Named {
 	outline: ReportOutline;
 	added: readonly Section[];
-} {
+}
+
+/**
+ * A report that tells of what is lacking and of what comes next without headings, cut where its paragraphs turn to them. Such sections
+ * get the names of the contents as headings, and so do the measures where nothing is headed: the editor has to be told of each.
+ * @returns the outline as it is, and no heading, if one of the two has a heading or no paragraph turns
+ */
+export function withNamedParts(outline: ReportOutline): Named {
 	const unchanged = { outline, added: [] };
-	if (outline.sections.length > 0) return unchanged;
+	if (outline.sections.some(({ kinds }) => kinds.some(isTold))) return unchanged;
+	const { opening, measures } = measuresOf(outline);
+	if (!measures) return unchanged;
 	const year = yearsIn(outline.title.map(({ text }) => text).join(''))[0];
-	const lines = outline.opening.flatMap((line) => beforePlan(line, year));
+	const lines = measures.lines.flatMap((line) => beforePlan(line, year));
 	const plan = lines.findLastIndex(({ text }) => isNext(text, year));
 	const lack = lines.slice(0, Math.max(0, plan)).findLastIndex(({ text }) => LACKING.test(text));
-	const begin = workBegins(lines.slice(0, Math.max(0, lack)));
-	if (lack <= 0 || begin === lack) return unchanged;
-	const who = responsibleAt(lines, begin, lack, plan);
+	if (lack <= 0) return unchanged;
+	const above = outline.sections.slice(0, -1);
+	const known = outline.sections.some(({ kinds }) => kinds.includes('responsibility'));
+	const who = known ? null : responsibleAt(lines, lack, plan);
 	const starts: [PartKind, number][] = [
-		['measures', begin],
 		['shortcomings', lack],
 		['plan', plan],
 	];
 	if (who !== null) starts.push(['responsibility', who]);
 	starts.sort(([, a], [, b]) => a - b);
-	const sections = starts.map(([kind, start], place) =>
+	const further = starts.map(([kind, start], place) =>
 		sectionOf(kind, lines.slice(start, starts[place + 1]?.[1])),
 	);
-	return { outline: { ...outline, opening: lines.slice(0, begin), sections }, added: sections };
+	const done = { ...measures, lines: lines.slice(0, starts[0]![1]) };
+	return {
+		outline: { ...outline, opening, sections: [...above, done, ...further] },
+		added: outline.sections.length > 0 ? further : [done, ...further],
+	};
+}
+
+const isTold = (kind: PartKind): boolean => kind === 'shortcomings' || kind === 'plan';
+
+/** The section in which all that has no heading stands: the last, or one of the whole report. */
+function measuresOf({ opening, sections }: ReportOutline): {
+	opening: ReportLine[];
+	measures: Section | undefined;
+} {
+	if (sections.length > 0) return { opening, measures: sections.at(-1) };
+	const begin = workBegins(opening);
+	const lines = opening.slice(begin);
+	return {
+		opening: opening.slice(0, begin),
+		measures: lines.length > 0 ? sectionOf('measures', lines) : undefined,
+	};
 }
 
 const sectionOf = (kind: PartKind, lines: ReportLine[]): Section => ({
@@ -72,25 +97,20 @@ function beforePlan(line: ReportLine, year: number | undefined): ReportLine[] {
 	}));
 }
 
-/** Behind the addressee and the words that lead to the report; they may be all there is, then nothing is told. */
+/** Behind the addressee and the words that lead to the report. */
 function workBegins(lines: readonly ReportLine[]): number {
 	const lead = lines.findIndex(({ text }) => LEADS.test(text));
 	if (lead !== -1) return lead + 1;
 	// e.g. "2030年，月湖县坚持…，深入推进法治政府建设。": a first paragraph that counts nothing
 	const first = lines[0]?.text.replace(/\d{4}年/g, '') ?? '';
-	return lines.length > 1 && !/\d/.test(first) ? 1 : 0;
+	return lines.length > 1 && !/\d/.test(first) && !LACKING.test(first) ? 1 : 0;
 }
 
 /** A paragraph of its own about 第一责任人职责: right before what is lacking, or at the end. Elsewhere it is among the measures. */
-function responsibleAt(
-	lines: readonly ReportLine[],
-	begin: number,
-	lack: number,
-	plan: number,
-): number | null {
+function responsibleAt(lines: readonly ReportLine[], lack: number, plan: number): number | null {
 	const isOwn = (place: number): boolean =>
 		RESPONSIBLE.test(lines[place]!.text) && !/^[一二三四五六七八九十]+是/.test(lines[place]!.text);
-	if (lack - 1 > begin && isOwn(lack - 1)) return lack - 1;
+	if (lack > 1 && isOwn(lack - 1)) return lack - 1;
 	const last = lines.length - 1;
 	return last > plan && isOwn(last) ? last : null;
 }

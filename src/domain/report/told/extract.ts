@@ -144,7 +144,7 @@ const leadsTable = (block: Block, next: Block | undefined): boolean =>
 
 // e.g. "夜间值守不够：编制少，待遇低": a name, and what is told of it; not "主要问题：一是甲", "存在以下不足：甲"
 const NAME_AND_WORDS =
-	/^((?!.*(?:如下|以下|方面|表现|原因|问题|做法|包括|其中|例如|分别|主要))[^。；：:，,“”]{3,20})[：:](?!一是)(.{4,})$/s;
+	/^((?![^：:]*(?:如下|以下|方面|表现|原因|问题|做法|包括|其中|例如|分别|主要))[^。；：:，,“”]{3,20})[：:](?!一是)(.{4,})$/s;
 
 /** The sentences of a point as its name and what follows. */
 function named([first = '', ...sentences]: readonly string[]): Omit<Point, 'line'> {

@@ -114,6 +114,11 @@ describe('the title of a law', () => {
 			'示例处罚裁量基准',
 		],
 		[
+			'one whose （试行） stands on a line of its own',
+			['示例局关于印发《示例渡口办法（试行）》的通知', NOTICE, '示例渡口办法\n（试行）'],
+			'示例渡口办法（试行）',
+		],
+		[
 			'below offices that issue it, in a title without 关于',
 			[
 				'中共示例省委办公厅　示例省人民政府办公厅印发《示例省渡口管理规定》的通知',

@@ -47,6 +47,22 @@ describe('a report without headings', () => {
 		});
 	});
 
+	test('may have headings for its measures alone', () => {
+		const measures = ['一、突出高位推动，加强统筹谋划', '会议3次。', '二、规范执法', '检查9次。'];
+		expect(parts('2030年成效明显。', ...measures, LACK, NEXT, WHO)).toEqual({
+			主要举措和成效: '一、突出 会议3次 二、规范 检查9次',
+			不足和原因: '存在的问',
+			下一年度安排: '下一步，',
+			第一责任人职责: '镇长认真',
+		});
+		expect(parts(OPENING, '一、主要举措和成效', ...WORK, WHO, LACK, NEXT)).toEqual({
+			'一、主要举措和成效': '一是加强 二是规范',
+			第一责任人职责: '镇长认真',
+			不足和原因: '存在的问',
+			下一年度安排: '下一步，',
+		});
+	});
+
 	test.each([
 		'在肯定成绩的同时，也清醒地看到还存在一些不足：执法力量弱，原因在于编制少。',
 		'虽然做了一些工作，但仍存在短板。执法力量弱。',

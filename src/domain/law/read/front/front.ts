@@ -143,8 +143,12 @@ function titleAgain(run: readonly Line[], before: readonly Unit[]): readonly Lin
 		const name = closedUp(run.slice(0, place + 1).map(({ text }) => text));
 		return isLawName(name) && title.includes(titleKey(name));
 	});
-	return end === -1 ? run : run.slice(0, end + 1);
+	if (end === -1) return run;
+	return run.slice(0, IN_BRACKETS.test(run[end + 1]?.text ?? '') ? end + 2 : end + 1);
 }
+
+// e.g. "（试行）", "（2031年修订）": the end of a title on a line of its own
+const IN_BRACKETS = /^[（(](?:试行|暂行|[^（）()]{0,8}修订)[)）]$/;
 
 /** The titles among units, as one and without blanks. */
 export const titlesIn = (units: readonly Unit[]): string =>

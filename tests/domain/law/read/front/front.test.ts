@@ -70,6 +70,14 @@ t1 k1   | 第一条　路灯在日落时点亮。
 `,
 	);
 	reads(
+		'a 题注 in brackets that begins with a number',
+		`
+title   | 示例省路灯规定
+caption | (示政[1996]33号  1996年5月7日示例省人民政府发布)
+t1 k1   | 第一条：路灯在日落时点亮。
+`,
+	);
+	reads(
 		'who published, broken over lines',
 		`
 title   | 示例档案工作办法
