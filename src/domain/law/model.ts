@@ -108,8 +108,9 @@ export function articlesOf({ units }: Pick<Law, 'units'>): Unit[] {
 export function wordsOf(unit: Unit): string {
 	const own = unit.label + unit.gap + unit.text;
 	return unit.children.reduce((words, child) => {
-		// The first 款 of an article stands on the same line as its number, and so may 项 on that of their 款.
-		const sameLine = !/[\r\n]/.test(child.before);
+		// The first 款 of an article stands on the line of its number, and what a 款 says behind its 项 on that of the last.
+		const goesOn = child.kind === 'paragraph' || child.kind === 'continuation';
+		const sameLine = goesOn && !/[\r\n]/.test(child.before);
 		return words + (words && !sameLine ? '\n' : '') + wordsOf(child);
 	}, own);
 }

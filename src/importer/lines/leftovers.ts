@@ -61,8 +61,12 @@ const BUTTON =
 // What stands between them. e.g. "打印 关闭", "【打印】【关闭】", "下载 | 分享"
 const BETWEEN = /[\s[\]【】|｜]+/;
 
+// e.g. "首页 | 走进示例 | 政务公开", "网站首页　新闻中心　办事服务": the first of several short names leads home
+const MENU = /^(?:网站|返回)?首页(?:(?:\s*[|｜]\s*|\s+)[^\s|｜。，；：]{2,8}){2,}$/;
+
 /** Whether a line is a button, or several side by side. */
 const isMenuLine = (text: string): boolean => {
+	if (MENU.test(text)) return true;
 	const words = text.split(BETWEEN).filter((word) => word !== '');
 	return words.length > 0 && words.every((word) => BUTTON.test(word));
 };

@@ -87,7 +87,7 @@ function numberBelowTitle(front: readonly Unit[]): { unit: Unit; number: string 
 
 // e.g. "示例部 示例总局令": offices that give an order together, set apart by a blank; not "示例部 令", "示 例 部 令"
 const BETWEEN_OFFICES =
-	/(?<=[\u4e00-\u9fff](?:部|委|委员会|局|署|行|会|院|室|厅|政府))\s+(?=(?!令|公告)[\u4e00-\u9fff]{3})/g;
+	/(?<=[\u4e00-\u9fff](?:部|委|委员会|局|署|行|会|院|室|厅|政府))\s+(?=(?!令|公告|关于)[\u4e00-\u9fff]{3})/g;
 
 /** `示例部令2023年第5号` from the lines of an order. */
 function numberOfOrder(head: readonly Unit[]): string {
@@ -139,8 +139,13 @@ function officesIn(line: string): string[] {
 /** `示例县人民政府办公室` above a day without it, from `示例县人民政府办公室关于印发…的通知`. */
 function officeInTitle(front: readonly Unit[]): string {
 	const titles = front.filter(({ kind }) => kind === 'title').map(({ text }) => text);
-	const office = closedUp(titles).split('关于', 1)[0]!;
-	return OFFICE.test(office) ? office : '';
+	const about = titles.findIndex((line) => line.startsWith('关于'));
+	// e.g. "中共示例县委" / "示例县人民政府" / "关于…": who issued it together, each on a line
+	const makers = titles.slice(0, Math.max(0, about));
+	if (makers.length > 1 && makers.every((line) => OFFICE.test(line))) return makers.join('、');
+	const apart = titles.map((line) => line.replace(BETWEEN_OFFICES, '、'));
+	const offices = closedUp(apart).split('关于', 1)[0]!;
+	return offices.split('、').every((office) => OFFICE.test(office)) ? offices : '';
 }
 
 /** `2024年1月15日示例县人民政府印发` from the last lines of a text, if who issued it and the day stand there. */

@@ -36,14 +36,15 @@ const DOCUMENT_NUMBER = /^[^。]{0,20}[〔[(（［]\s*\d{4}\s*[〕\])）］]\s*�
 const SIGNED =
 	/^(?:代)?(?:总理|主席|委员长|[部省市县区州局署行院主]长|主任|检察长)\s+\S+(?:\s\S+)?$/;
 
-// e.g. "示例市人民政府令第15号《示例市供水管理办法》", "示例部公告2024年第3号　《示例规定》"
+// e.g. "示例市人民政府令第15号《示例市供水管理办法》", "示例部公告2024年第3号　《示例规定》", "示例署公告2024年第3号（关于示例的公告）"
 const ORDERED_TITLE = new RegExp(
-	`^([\\u4e00-\\u9fff、\\s]{2,40}(?:(?<!命)令|公告)\\s*${NUMBER})\\s*《(.+)》$`,
+	`^([\\u4e00-\\u9fff、\\s]{2,40}(?:(?<!命)令|公告)\\s*${NUMBER})\\s*(?:《(.+)》|[（(](关于.+)[)）])$`,
 );
 
 /** An order and the law that it publishes on one line, above the law. */
 export function orderedTitle(text: string): { order: string; name: string } | null {
-	const [, order, name] = ORDERED_TITLE.exec(text) ?? [];
+	const [, order, law, notice] = ORDERED_TITLE.exec(text) ?? [];
+	const name = law ?? notice;
 	return order && name ? { order, name } : null;
 }
 

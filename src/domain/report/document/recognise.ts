@@ -1,5 +1,5 @@
 import { isContract } from '../../law/title/contract.ts';
-import { isDate, isNumberedOrder } from '../../law/title/caption-lines.ts';
+import { isDate, isNumberedOrder, orderedTitle } from '../../law/title/caption-lines.ts';
 import { datesIn } from '../../law/numbers/dates.ts';
 import { isLawName } from '../../law/title/identify.ts';
 import { partOfHeading, styleOf } from '../parts.ts';
@@ -101,7 +101,7 @@ function isReport(lines: readonly string[], head: readonly string[]): boolean {
 
 function isStatute(lines: readonly string[], head: readonly string[], articles: number): boolean {
 	if (lines.some((line) => line.trim() === '<!-- INFO END -->')) return true;
-	const named = head.some((line) => isTitle(line) && isLawName(line));
+	const named = head.some((line) => isTitle(line) && isLawName(orderedTitle(line)?.name ?? line));
 	if (!named) return false;
 	const enacted = head.some(
 		(line) => ENACTED.test(line) && (datesIn(line).length > 0 || line.length < 40),
@@ -110,7 +110,7 @@ function isStatute(lines: readonly string[], head: readonly string[], articles: 
 		articles > 0 ||
 		enacted ||
 		// e.g. "示例部 示例总局公告2031年第4号"
-		head.some(isNumberedOrder) ||
+		head.some((line) => isNumberedOrder(line) || orderedTitle(line) !== null) ||
 		head.some((line) => IN_BRACKETS.test(line) && isDate(line)) ||
 		head.some((line) => isTitle(line) && LAW_ONLY.test(line)) ||
 		lines.some((line) => IN_FORCE.test(line)) ||

@@ -153,6 +153,43 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'a 公告 with its name in brackets behind its number',
+			`
+示例署公告2031年第8号（关于示例申报的公告）
+现公告如下：
+一、边民应当申报。
+示例署
+2031年7月2日`,
+			{
+				title: '关于示例申报的公告',
+				level: '规范性文件',
+				certain: false,
+				issuer: undefined,
+				documentNumber: '示例署公告2031年第8号',
+			},
+		],
+		[
+			'an opinion of a committee of the party and a government, each on a line',
+			`
+中共示例县委
+示例县人民政府
+关于示例资产的意见
+示发〔2031〕11号
+2031年6月18日
+一、总体要求
+公开透明。`,
+			{
+				title: '中共示例县委、示例县人民政府关于示例资产的意见',
+				level: '规范性文件',
+				certain: true,
+				issuer: '中共示例县委、示例县人民政府',
+				date: '2031-06-18',
+				kind: '制定',
+				published: '2031-06-18',
+				documentNumber: '示发〔2031〕11号',
+			},
+		],
+		[
 			'an order of a provincial government, head and number on one line',
 			`
 示例省人民政府令第218号

@@ -68,10 +68,10 @@ describe('项 within the line of a 款', () => {
 		expect(startsOf('关于养护的意见\n各站分为：一、县站；二、乡站。')[1]).toBe('p1');
 	});
 
-	test('stay on their line, blanks between them and all', () => {
+	test('stay on their line, blanks between them and all; told by themselves, each has a line', () => {
 		const text = '第一条　应当有：（一）桥面； （二）栏杆。　养护另定。\n第二条　略。';
 		const law = readLaw(text);
 		expect(printLaw(law)).toBe(text);
-		expect(wordsOf(law.units[0]!)).toBe('第一条　应当有：（一）桥面；（二）栏杆。养护另定。');
+		expect(wordsOf(law.units[0]!)).toBe('第一条　应当有：\n（一）桥面；\n（二）栏杆。养护另定。');
 	});
 });
