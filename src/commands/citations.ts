@@ -7,6 +7,7 @@ import { contentFolder, readContentFolder } from '../loaders/content-folder.ts';
 import { readGiven } from './citing/given.ts';
 import { listCitations, printCitation } from './citing/list.ts';
 import { mergeLaws } from './citing/merge-laws.ts';
+import { withWords } from './citing/with-words.ts';
 
 const program = commandLine(
 	'citations',
@@ -23,7 +24,7 @@ async function run(inputs: string[], { json = false }: { json?: boolean }): Prom
 	const folder = contentFolder();
 	const { today } = momentInBeijing(Date.now());
 	const given = await readGiven(findSources(inputs, ['.mdx']), folder, today);
-	const held = lawsOfFolder(readContentFolder(folder));
+	const held = withWords(lawsOfFolder(readContentFolder(folder)), folder);
 	const laws = new CitedLaws(mergeLaws(held, given.laws), today);
 	for (const [path, texts] of Map.groupBy(given.texts, (text) => text.path)) {
 		const lines: string[] = [];

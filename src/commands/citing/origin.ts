@@ -4,7 +4,7 @@ import { lawExplained } from '../../domain/citation/find/names/about.ts';
 import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
 import { articlesOf } from '../../domain/law/model.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
-import { isContract } from '../../domain/law/title/contract.ts';
+import { articlesOfContract } from '../../domain/law/title/contract.ts';
 import { recognise } from '../../domain/report/document/recognise.ts';
 
 /**
@@ -15,7 +15,7 @@ export function originOfOther(path: string, lines: readonly string[]): TextOrigi
 	if (extname(path) === '.mdx') return originOfBody(lines);
 	const explains = lawExplained(lines);
 	const isLaw = recognise(lines).kind === 'law' && (explains === undefined || hasArticles(lines));
-	return isLaw ? undefined : { contract: isContract(lines.join('\n')), explains };
+	return isLaw ? undefined : { contract: articlesOfContract(lines.join('\n')), explains };
 }
 
 const hasArticles = (lines: readonly string[]): boolean =>

@@ -2,12 +2,15 @@ import { titleKey } from '../../law/title/identify.ts';
 import { versionInForce, type DatedVersion } from '../../law/versions/versions.ts';
 import { readDocumentNumber } from '../find/names/document-numbers.ts';
 import { evenBrackets, nameVariants } from '../find/names/name-variants.ts';
+import type { ArticleWords } from './article-words.ts';
 import type { Places } from './places.ts';
 
 /** A wording whose text is here. */
 export interface IndexedVersion extends DatedVersion {
 	/** Its places. A function: most laws of a site are never cited from a given text. */
 	places: () => Places;
+	/** The words of its articles, for who reads letters; undefined where nobody has them at hand. */
+	words?: () => ArticleWords | undefined;
 }
 
 /** A law as the index takes it: plain data. */

@@ -1,4 +1,5 @@
 import { readDocumentNumber } from '../../citation/find/names/document-numbers.ts';
+import { articleWordsOf, type ArticleWords } from '../../citation/held/article-words.ts';
 import { CitedLaws, type IndexedLaw } from '../../citation/held/law-index.ts';
 import { placesOf } from '../../citation/held/law-places.ts';
 import { Places } from '../../citation/held/places.ts';
@@ -53,7 +54,13 @@ export class Library {
 	 * @param own the draft itself, if it has articles
 	 */
 	index(day: string, own: readonly IndexedLaw[] = []): CitedLaws {
-		const laws = this.laws.map((law) => indexed(law, (date) => this.#places(law, date)));
+		const laws = this.laws.map((law) =>
+			indexed(
+				law,
+				(date) => this.#places(law, date),
+				(date) => this.#words(law, date),
+			),
+		);
 		return new CitedLaws([...laws, ...own], day);
 	}
 
@@ -61,6 +68,11 @@ export class Library {
 		const wording = this.#ready.get(keyOf(law.id, date));
 		if (wording === undefined && !this.#wanted.has(law)) this.#wanted.set(law, date);
 		return wording?.places ?? NOWHERE;
+	}
+
+	#words(law: ListedLaw, date: string): ArticleWords | undefined {
+		const wording = this.#ready.get(keyOf(law.id, date));
+		return wording ? articleWordsOf(wording.text) : undefined;
 	}
 
 	/** A law of the site; undefined for one that it does not list. */

@@ -1,4 +1,5 @@
 import type { IndexedLaw } from '../../citation/held/law-index.ts';
+import type { ArticleWords } from '../../citation/held/article-words.ts';
 import type { Places } from '../../citation/held/places.ts';
 import { shortTitleOf } from '../../law/title/identify.ts';
 import type { Status, VersionKind } from '../../law/metadata.ts';
@@ -59,8 +60,13 @@ export const namesOf = (law: ListedLaw): string[] => [
 /**
  * A listed law as the index of citations takes it.
  * @param placesOn its places in the wording of a date
+ * @param wordsOn the words of its articles in it, if its text is here
  */
-export const indexed = (law: ListedLaw, placesOn: (date: string) => Places): IndexedLaw => ({
+export const indexed = (
+	law: ListedLaw,
+	placesOn: (date: string) => Places,
+	wordsOn: (date: string) => ArticleWords | undefined,
+): IndexedLaw => ({
 	id: law.id,
 	name: shortTitleIn(law),
 	names: namesOf(law),
@@ -70,5 +76,6 @@ export const indexed = (law: ListedLaw, placesOn: (date: string) => Places): Ind
 		date,
 		effective,
 		places: () => placesOn(date),
+		words: () => wordsOn(date),
 	})),
 });

@@ -2,7 +2,7 @@ import { lawExplained } from '../../citation/find/names/about.ts';
 import type { CitedLaws } from '../../citation/held/law-index.ts';
 import type { Citation } from '../../citation/model.ts';
 import { CitationReader } from '../../citation/resolve/resolve.ts';
-import { isContract } from '../../law/title/contract.ts';
+import { articlesOfContract } from '../../law/title/contract.ts';
 import type { Library } from '../library/library.ts';
 import type { Draft } from '../text/lines.ts';
 import type { OwnArticles } from './own-articles.ts';
@@ -45,7 +45,7 @@ async function readOnce(
 	pause: Pause,
 ): Promise<PlacedCitation[]> {
 	const self = own ? { self: { law: own.law.id } } : {};
-	const contract = isContract(draft.text);
+	const contract = articlesOfContract(draft.text);
 	const explains = own ? undefined : lawExplained(draft.lines.map(({ text }) => text));
 	const reader = new CitationReader(index, { draft: true, contract, explains, ...self });
 	const found: PlacedCitation[] = [];

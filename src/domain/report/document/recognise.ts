@@ -8,8 +8,10 @@ import { separateTitle } from './title.ts';
 /** What a document is, by what it contains. */
 export type Recognised = { kind: 'law' } | { kind: 'report' } | { kind: 'neither'; reason: string };
 
-// e.g. "第一条 为了…", "## 第二十二条", "第十七条之一　…", "【第一条】…", "第 一 条 …"
-const ARTICLE = /^\s*(?:#+\s*)?【?[第笫]\s*(?:[零〇一二三四五六七八九十百千\d０-９]\s*)+条/;
+// e.g. "第一条 为了…", "## 第二十二条", "第十七条之一　…", "【第一条】…", "第 一 条 …"; not 第二十条第一项：…, a row of a
+// report
+const ARTICLE =
+	/^\s*(?:#+\s*)?【?[第笫]\s*(?:[零〇一二三四五六七八九十百千\d０-９]\s*)+条(?!\s*第)/;
 // e.g. "2023年法治政府建设情况报告", "关于2024年度推进依法行政工作情况的报告", "法治政府建设工作总结"
 const REPORT_TITLE =
 	/(?:法治政府|依法行政|法治建设).*(?:报告|总结|情况)|(?:报告|总结|情况).*(?:法治政府|依法行政)/;

@@ -8,6 +8,7 @@ import { DECISIONS } from './decisions.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FRESH } from './fresh.ts';
 import { FURTHER } from './further.ts';
+import { LETTERS } from './letters.ts';
 import { LOCAL } from './local.ts';
 import { POINTING } from './pointing.ts';
 import { PROVINCES } from './provinces.ts';
@@ -29,6 +30,7 @@ const SENTENCES = [
 	...SCANNED,
 	...QUOTING,
 	...COMMENTARIES,
+	...LETTERS,
 ];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {

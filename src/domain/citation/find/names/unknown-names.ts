@@ -16,13 +16,14 @@ const LAW_IN_FRONT =
 const PLACE_IN_FRONT = new RegExp(
 	`^.*第[${NUMERAL}0-9]{1,9}[条款项目章节](?:[和或及与、]|以及|或者)?`,
 );
-// Single words in front of a name; not in 对外贸易法, 突发事件应对法, 自由贸易港法, 扫除文盲工作条例, 转基因生物管理条例, 以工代赈管理办法, 在线教育管理办法, 除草剂管理规定
+// Single words in front of a name; not in 对外贸易法, 突发事件应对法, 自由贸易港法, 扫除文盲工作条例, 转基因生物管理条例, 以工代赈管理办法, 在线教育管理办法, 除草剂管理规定;
+// 依 only behind another word: 未依条例
 const SINGLE_IN_FRONT =
-	/^.*(?:[将的把于]|(?<!自)由|(?<!应)对(?![外口台])|(?<![扫消清])除(?![草尘害])|按(?!揭)|以(?!工)|(?<!基)因|在(?!线))/;
+	/^.*(?:[将的把于]|(?<!自)由|(?<!应)对(?![外口台])|(?<![扫消清])除(?![草尘害])|按(?!揭)|以(?!工)|(?<!基)因|在(?!线)|(?<=[未须应可])依(?!法))/;
 // e.g. "有" in 有某某法第三条情形, "结合" in 结合某某法第三条, "详见"; not in 有线电视管理条例, 犯罪记录管理办法, 属地管理规定,
 // 见义勇为条例, 看守所条例
 const VERB_IN_FRONT =
-	/^(?:结合|[参详]?见(?!义)|[参查]?看(?!守)|有(?![关线色限机毒害奖])|犯(?!罪)|属(?!地)|依(?!法)|[和或及与](?!国)|但(?!书))/;
+	/^(?:结合|[参详]?见(?!义)|[参查]?看(?!守)|有(?![关线色限机毒害奖])|犯(?!罪)|属(?!地)|依(?!法)|[和或及与](?!国)|但(?!书)|且(?!末)|故(?!宫))/;
 // "原" in 原侵权责任法第六条, of a law that is no longer in force; not in 原产地条例, 原条例
 const FORMER_IN_FRONT = /^原(?![产子油料木始种煤材]|(?:法|条例|办法|规定|细则|规则|解释)$)/;
 // "关于审理某某案件若干问题的解释", "最高人民法院关于某某的批复", "最高人民检察院关于办理甲、乙案件若干规定": 于 and 的 are words of the name
@@ -40,6 +41,9 @@ const CHARTER = /(?:党|(?<!社)团)章$/;
 
 // "（一）" in （一）条例第九条: the mark of the line
 const MARK_IN_FRONT = /^（[一二三四五六七八九十]{1,3}）/;
+
+// "件（" in 5件（条例第九条）: a bracket that the name does not close; not in 某解释（二）
+const OPEN_BRACKET = /^.*[（(](?=[^（()）]*$)/;
 
 /** Words that end in a name, without what leads to it: 由公安机关依照某某法 → 某某法. */
 export const withoutLeads = (words: string): string =>
@@ -64,7 +68,8 @@ export function unknownNameAtEnd(words: string): string | null {
 	const about = ABOUT_NAME.exec(words)?.[0];
 	if (about !== undefined) return about;
 	// Only what is about something may have more than one part: 关于审理甲、乙案件的解释.
-	const name = withoutLeads(words.slice(words.lastIndexOf('、') + 1).replace(MARK_IN_FRONT, ''));
+	const last = words.slice(words.lastIndexOf('、') + 1).replace(MARK_IN_FRONT, '');
+	const name = withoutLeads(last.replace(OPEN_BRACKET, ''));
 	return name.length < 2 || NO_NAME.test(name) || POINTS_BACK.test(name) ? null : name;
 }
 

@@ -15,8 +15,8 @@ const JOINER =
 
 // e.g. "第十二", "第（三）", "第 12"
 export const OPENING = new RegExp(`第\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
-// Behind a 款 or 项 without 第 and brackets. e.g. "规定", "（三）项", "情形", "办理"; not 一款新灯, 一项以上, 两款“新”灯
-const GOES_ON = `[规所的之中外、，。；：“”）)和或及与至到]|[一二三四五六七八九十0-9]|第|[（(]\\s*(?:${NUMBER})\\s*[）)]|情形|办理|执行|处[罚理]`;
+// Behind a 款 or 项 without 第 and brackets. e.g. "规定", "（三）项", "情形", "办理", "后半句"; not 一款新灯, 一项以上, 两款“新”灯
+const GOES_ON = `[规所的之中外、，。；：“”）)和或及与至到]|[一二三四五六七八九十0-9]|第|[（(]\\s*(?:${NUMBER})\\s*[）)]|情形|办理|执行|处[罚理]|[前后]半?[段句]|但书`;
 // e.g. "三款规定", "一项（三）目", "一至四项情形", "二、三款办理", "三款：“"; a list needs nothing behind it
 const WITHOUT_MARKS = `(?!两)(?:${NUMBER})(?=(?:[、至到和或](?:${NUMBER}))*[款项](?:${GOES_ON})|(?:[、至到和或](?:${NUMBER}))+(?:[款项](?![式目])|目(?![标录前的])))`;
 // e.g. "第三项", "（三）项", "一至三项" and "2款", "1、2目" behind a 款, 条 or 项; not 一项以上, 一款新

@@ -18,8 +18,8 @@ export interface TextOrigin {
 	amends?: readonly string[] | undefined;
 	/** The text is what somebody is writing: in 某法88条 the number is an article, where a statute may count. */
 	draft?: boolean | undefined;
-	/** The text is a contract: 第三条 and 前款 in it are its own, and no law's. */
-	contract?: boolean | undefined;
+	/** The text is a contract that has so many 条: 第三条 and 前款 in it are its own, and no law's. */
+	contract?: number | undefined;
 }
 
 /** What a mention means. */
@@ -103,6 +103,16 @@ export class Meanings {
 	placesOf(named: Named | null): Places | null {
 		const version = named?.kind === 'law' ? this.#wordings.of(named) : undefined;
 		return version?.places() ?? null;
+	}
+
+	/**
+	 * Whether a sentence speaks of an article in the wording that a name means.
+	 * @param article its address
+	 * @returns undefined where the words of that wording are not at hand
+	 */
+	speaksOf(sentence: string, named: Named, article: string): boolean | undefined {
+		const version = named.kind === 'law' ? this.#wordings.of(named) : undefined;
+		return version?.words?.()?.speakOf(article, sentence);
 	}
 
 	/** The meaning of places in a law that is named, or of the law itself. */

@@ -36,12 +36,15 @@ export class LawsOfPlaces {
 	}
 
 	/**
-	 * 《风筝条例》 behind 《某省风筝条例》: that one, where the text has named no other that is called so.
+	 * 《风筝条例》 behind 《某省风筝条例》, 《渡船租赁规定》 behind 《某法院关于审理渡船租赁纠纷案件适用法律若干问题的规定》: that one, where the text
+	 * has named no other that is called so.
 	 * @param name one that no law has, or several
 	 */
 	calledShort(name: string): IndexedLaw | null {
 		if (this.#others.has(name)) return null;
-		const [law, ...others] = [...this.#met].filter((one) => isCalledShort(one, name));
+		const [law, ...others] = [...this.#met].filter(
+			(one) => isCalledShort(one, name) || isInterpretation(one, name),
+		);
 		if (!law) this.#others.add(name);
 		return law && others.length === 0 ? law : null;
 	}
@@ -70,3 +73,18 @@ export class LawsOfPlaces {
 
 const isCalledShort = ({ names }: IndexedLaw, name: string): boolean =>
 	names.some((one) => one === placeInName(one) + name && one !== name);
+
+// e.g. "关于审理渡船租赁纠纷案件适用法律若干问题的规定（二）": what cases it is about, its kind and its number
+const ON_CASES = /关于(?:审理|办理)(.+?)(?:案件|问题).*的(规定|解释)(（[一二三四五六]）)?$/;
+// e.g. "渡船租赁规定", "渡船租赁纠纷司法解释（二）"
+const SHORT = /^(.{2,}?)(?:纠纷|刑事)?(?:案件)?(?:司法解释|(规定|解释))(（[一二三四五六]）)?$/;
+
+/** Whether an interpretation is called by a short name that says what cases it is about, of what kind it is, and its number. */
+function isInterpretation({ names }: IndexedLaw, name: string): boolean {
+	const [, about, kind, number = ''] = SHORT.exec(name) ?? [];
+	if (about === undefined) return false;
+	return names.some((one) => {
+		const [, cases = '', ofKind, ofNumber = ''] = ON_CASES.exec(one) ?? [];
+		return cases.includes(about) && number === ofNumber && (kind ?? ofKind) === ofKind;
+	});
+}

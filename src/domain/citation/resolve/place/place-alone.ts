@@ -10,7 +10,8 @@ import {
 } from '../amendment/instructed.ts';
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import { NOTHING, type Meaning, type Meanings } from '../meaning/meaning.ts';
-import { lawGoneOnWith, lawOfArticleInLine } from '../said/going-on.ts';
+import { lawOfArticleInLine } from '../said/going-on.ts';
+import { GoingOn } from './going-on-place.ts';
 import type { Memory } from '../said/memory.ts';
 import type { CitedPlace, PlaceMention } from '../../model.ts';
 import { amended, markWording, type Named, type NamesInText } from '../names/names.ts';
@@ -36,9 +37,6 @@ const BEGINS_CLAUSE = new RegExp(
 // e.g. "上述" in front of 第七条: of the law that the lines before have named
 const POINTS_BACK = /(?:上述|前述)\s*$/;
 
-// e.g. "第一条是", "第二条，" in 要点有三：第一条是事实，第二条是依据: advice, counted in its line
-const ADVICE = /^第[一二三四五六七]条(?:就?是|叫|[，：])/;
-
 /** Says what places mean that stand alone: 第十二条, 第二款, 第三章 with nothing in front that names a law or an article. */
 export class PlaceAlone {
 	#around: LawsAround;
@@ -47,6 +45,7 @@ export class PlaceAlone {
 	#memory: Memory;
 	#amendment: Amendment;
 	#unnamed: UnnamedLaw;
+	#goingOn: GoingOn;
 
 	constructor(around: LawsAround, unnamed: UnnamedLaw) {
 		const { names, meanings, memory, amendment } = around;
@@ -56,6 +55,7 @@ export class PlaceAlone {
 		this.#memory = memory;
 		this.#amendment = amendment;
 		this.#unnamed = unnamed;
+		this.#goingOn = new GoingOn(around);
 	}
 
 	/**
@@ -64,8 +64,9 @@ export class PlaceAlone {
 	 * @returns null for what turns out to be no citation
 	 */
 	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
-		if (this.#memory.isContract && !this.#around.attached.place) this.#memory.leaveLaws();
 		const { places, start } = mention;
+		if (this.#memory.areOfContract(places) && !this.#around.attached.place)
+			this.#memory.leaveLaws();
 		if (this.isOfOther(text, start, places) || this.#memory.hasLeftLaws) return null;
 		const front = text.slice(0, start);
 		if (this.#isOfWords(text, mention)) {
@@ -158,7 +159,9 @@ export class PlaceAlone {
 			lawOfArticleInLine(places, this.#memory) ??
 			namedInLine ??
 			(POINTS_BACK.test(front) ? this.#memory.lastNamed : null);
-		if (!named) return this.#goingOn(text, mention) ?? NOTHING;
+		// e.g. 第四十条 in a contract that has seven 条, in a line that names no law
+		const nothing = this.#memory.isContract ? null : NOTHING;
+		if (!named) return this.#goingOn.read(text, mention) ?? nothing;
 		// 原第八条: an amendment says it of the wording that it changes.
 		const { amends } = this.#amendment;
 		const marked = amends ? amended(named) : markWording(named, front);
@@ -174,16 +177,9 @@ export class PlaceAlone {
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
 		if (/(?:^|[。\s则])$/.test(front) && isArticleAlone(places)) return null;
 		// A text without articles of its own does not mean itself.
-		return this.#inAnother(namedInLine, places) ?? (ownHasArticles ? meaning : NOTHING);
-	}
-
-	/** 第九条 in a line that names no law, where the lines before go on with one that has it. A line of nothing else is a heading. */
-	#goingOn(text: string, { places, start, end }: PlaceMention): Meaning | null {
-		const named = lawGoneOnWith(places, this.#memory);
-		const isHeading = text.trim() === text.slice(start, end);
-		if (ADVICE.test(text.slice(start))) return null;
-		const isThere = named !== null && this.#meanings.of(named, places).targets.length > 0;
-		return isThere && !isHeading ? this.#in(named, places) : null;
+		const another = this.#inAnother(namedInLine, places);
+		if (another || ownHasArticles) return another ?? meaning;
+		return this.#goingOn.read(text, mention) ?? NOTHING;
 	}
 
 	/**

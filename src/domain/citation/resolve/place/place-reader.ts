@@ -13,7 +13,7 @@ import { meaningInAnnex } from './place-in-annex.ts';
 import { PlaceInLaw } from './place-in-law.ts';
 import { countsPlace, meaningInItself, meaningInOwnSections } from './place-in-sections.ts';
 import { meaningInQuoted } from './quoted-place.ts';
-import { isOnOneArticle } from '../said/going-on.ts';
+import { isOnOneArticle, lastWithin } from '../said/going-on.ts';
 import { meaningOfWrittenRelative } from '../said/slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
 import { meaningOfThat } from '../said/relative-meanings.ts';
@@ -139,7 +139,9 @@ export class PlaceReader {
 		// 草案第三条与《某法》第五条不一致，建议将该条修改为…: of the draft
 		if (hasNamedOthers && isOfDraft(text.slice(0, mention.start))) return null;
 		if (naming.unit === 'item' && !namesItem(this.#memory)) return null;
-		const last = this.#amendment.instructs(text, mention) ? instructed : this.#memory;
+		const last = this.#amendment.instructs(text, mention)
+			? instructed
+			: (lastWithin(naming.unit, this.#memory) ?? this.#memory);
 		return meaningOfThat(naming, mention.places, this.#meanings, last, listed);
 	}
 

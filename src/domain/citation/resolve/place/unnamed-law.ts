@@ -44,8 +44,8 @@ export function meaningInNamed(
 }
 
 /**
- * 第一千二百零八条 behind 适用《某法典》第一千条；违反《渡口法》第九条的: of the only other law of the line that has it, where the law named last has no such
- * article.
+ * 第一千二百零八条 behind 适用《某法典》第一千条；违反《渡口法》第九条的: of the only other law, or other wording, of the line that has
+ * it, where the one named last has no such article.
  * @returns null where that has the article, and where no law of the line has it, or several
  */
 export function meaningInOtherOfLine(
@@ -55,7 +55,10 @@ export function meaningInOtherOfLine(
 ): Meaning | null {
 	if (reason?.kind !== 'no such place' || reason.article) return null;
 	const others = new Map(
-		around.memory.inLine.map(({ place }) => [place.target.law, place.named] as const),
+		around.memory.inLine.map(({ place: { target, named: other } }) => [
+			`${target.law} ${target.version ?? ''}`,
+			other,
+		]),
 	);
 	const [other, ...more] = [...others.values()].filter(
 		(one) => one !== named && around.meanings.of(one, places).targets.length > 0,

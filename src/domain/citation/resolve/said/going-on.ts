@@ -1,7 +1,7 @@
 import { unitAround } from '../../held/here.ts';
-import type { CitedPlace } from '../../model.ts';
+import type { CitedPlace, CitedUnit } from '../../model.ts';
 import type { Named } from '../names/names.ts';
-import type { LastPlace } from './last-named.ts';
+import type { LastNamed, LastPlace } from './last-named.ts';
 import type { Memory } from './memory.ts';
 import { articlesIn } from './within.ts';
 
@@ -19,23 +19,54 @@ export const lawOfArticleInLine = (
 		),
 	);
 
+/** Whether the lines before have named an article of some law: 第九条 in a line that names none says it again. */
+export const isSaidAgain = (cited: readonly CitedPlace[], { saidBefore }: Memory): boolean =>
+	inArticleOf(cited, saidBefore).length > 0;
+
 /**
  * 第九条 in a line that names no law: of the only law that the lines before have named this article of, or else of the only one
  * that the last line with citations has named, unless that has named a contract or the like.
+ * @param isLedTo whether the words around say that a place of a law is cited: then a law is enough that was named without one
  */
 export function lawGoneOnWith(
 	cited: readonly CitedPlace[],
-	{ saidBefore, spokenOf }: Memory,
+	memory: Memory,
+	isLedTo: boolean,
 ): Named | null {
-	if (spokenOf.laws === 0) return null;
-	const same = inArticleOf(cited, saidBefore);
-	return onlyLawOf(same.length === 0 && spokenOf.laws === 1 ? spokenOf.places : same);
+	const { places, laws, last } = memory.spokenOf;
+	if (laws === 0) return null;
+	if (isSaidAgain(cited, memory)) return onlyLawOf(inArticleOf(cited, memory.saidBefore));
+	if (laws > 1) return null;
+	return places.length === 0 && isLedTo ? last : onlyLawOf(places);
 }
 
 /** Whether the last line with citations has named one article only, for 本条第一款 in the next one. */
 export const isOnOneArticle = ({ spokenOf: { places, laws } }: Memory): boolean =>
 	laws === 1 &&
 	new Set(places.map(({ target }) => unitAround(target.address, 'article'))).size === 1;
+
+/**
+ * For 该款 behind 第十六条第二款…，第十六条…: in a text that is no law the 款 that it has named of this article last.
+ * @returns null where the place that was named last is in such a unit itself, or none was named
+ */
+export function lastWithin(
+	unit: CitedUnit,
+	{ lastPlace, saidBefore, inLine }: Memory,
+): LastNamed | null {
+	if (!lastPlace || lastPlace.article !== null || isWithin(unit, lastPlace)) return null;
+	const { law, address } = lastPlace.target;
+	const said = [...saidBefore, ...inLine.map(({ place }) => place)];
+	const same = said.findLast(
+		(place) =>
+			isWithin(unit, place) &&
+			place.target.law === law &&
+			place.target.address.startsWith(`${address}-`),
+	);
+	return same ? { lastPlace: same, unheld: null } : null;
+}
+
+const isWithin = (unit: CitedUnit, { target }: LastPlace): boolean =>
+	unitAround(target.address, unit) !== null;
 
 /** Those of some places that are in the article that is cited. */
 function inArticleOf(cited: readonly CitedPlace[], places: readonly LastPlace[]): LastPlace[] {

@@ -3,7 +3,7 @@ import { unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
 import type { Charged, LastNamed, LastPlace } from './last-named.ts';
 import type { IndexedLaw } from '../../held/law-index.ts';
-import type { Mention, Naming, Target } from '../../model.ts';
+import type { CitedPlace, Mention, Naming, Target } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 
 // e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
@@ -21,6 +21,18 @@ const JOINED = new RegExp(`^${JOINS}$`);
 
 /** How a place names its law in words: 《某法》第三条, 依照刑法第三条, 该条例第三条. */
 const NAMED: ReadonlySet<Naming['kind']> = new Set(['title', 'words', 'that']);
+
+/** What a line has named: places, and how many laws; `last` is the law that it has named last. */
+interface SpokenOf {
+	places: readonly LastPlace[];
+	laws: number;
+	last: Named | null;
+}
+
+const SPOKE_OF_NONE: SpokenOf = { places: [], laws: 0, last: null };
+
+// e.g. "《通知》", "某某整改通知": a paper that has no 条 that anyone would go on about
+const PAPER = /(?:通知|批复|答复|解答)$/;
 
 /** What a text has named so far, as far as later words can mean it. */
 export class Memory implements LastNamed {
@@ -58,24 +70,37 @@ export class Memory implements LastNamed {
 	#isOffence = false;
 	#isUndone = false;
 
-	/** Whether the text is a contract: a place without a law is its own. */
-	readonly isContract: boolean;
+	/** How many 条 the text has, if it is a contract: a place without a law is its own. */
+	readonly #articles: number | undefined;
 
-	constructor(isContract = false) {
-		this.isContract = isContract;
+	/** @param articles of a contract, how many 条 it has */
+	constructor(articles?: number) {
+		this.#articles = articles;
+	}
+
+	/** Whether the text is a contract. */
+	get isContract(): boolean {
+		return this.#articles !== undefined;
+	}
+
+	/** Whether places without a law are those of a contract: 第四十条 of one that has seven 条 is of the law that its line has named. */
+	areOfContract([place]: readonly CitedPlace[]): boolean {
+		const step = place!.steps.find(({ unit }) => unit === 'article');
+		return this.#articles !== undefined && (step?.number.main ?? 0) <= this.#articles;
 	}
 
 	/** The places that the lines before have named, for 第五条 in a text that is no law. */
 	saidBefore: LastPlace[] = [];
 	/** Those of the last line that has named any law; nothing if it has named a contract or the like. */
-	spokenOf: { places: readonly LastPlace[]; laws: number } = { places: [], laws: 0 };
-	/** The laws that this line has named. */
+	spokenOf: SpokenOf = SPOKE_OF_NONE;
+	/** The laws that this line has named, without papers that hardly have articles. */
 	#lawsInLine = new Set<string>();
 
 	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
 	hasLeftLaws = false;
-	/** Whether this line has named a place of a contract, a draft or the like. */
+	/** Whether this line has named a place of a contract, a draft or the like, and whether any line has. */
 	hasNamedOthers = false;
+	hasCitedOthers = false;
 	/** The addresses of the articles that it has named of these. */
 	#inOthers: readonly string[] = [];
 
@@ -100,6 +125,7 @@ export class Memory implements LastNamed {
 		this.#inOthers = [...known, ...articles];
 		this.hasLeftLaws = true;
 		this.hasNamedOthers = true;
+		this.hasCitedOthers = true;
 		this.lastPlace = null;
 		this.offended = null;
 		this.charged = null;
@@ -116,11 +142,12 @@ export class Memory implements LastNamed {
 	 */
 	beginLine(goesOn = false, isBroken = false): void {
 		this.isBroken = isBroken;
-		if (this.hasNamedOthers) this.spokenOf = { places: [], laws: 0 };
+		if (this.hasNamedOthers) this.spokenOf = SPOKE_OF_NONE;
 		else if (this.#lawsInLine.size > 0)
 			this.spokenOf = {
 				places: this.inLine.map(({ place }) => place),
 				laws: this.#lawsInLine.size,
+				last: this.namedInLine,
 			};
 		this.#lawsInLine.clear();
 		this.saidBefore.push(...this.inLine.map(({ place }) => place));
@@ -151,7 +178,8 @@ export class Memory implements LastNamed {
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;
-		this.#lawsInLine.add(named.kind === 'law' ? named.law.id : named.name);
+		const isPaper = named.kind === 'unknown' && !withPlace && PAPER.test(named.name);
+		if (!isPaper) this.#lawsInLine.add(named.kind === 'law' ? named.law.id : named.name);
 		this.allNamed = [...this.allNamed.filter((one) => !isSame(one, named)), named];
 		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
 	}

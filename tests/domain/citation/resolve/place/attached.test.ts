@@ -92,6 +92,14 @@ describe('articles on lines of their own', () => {
 			'违反第二条的，依照{《山洞保护法》第五条|shandong#t5}、{第六条|shandong#t6}赔偿，不影响第四条和前款的适用；{该法第七条|shandong#t7}除外。',
 			'本合同第三条、第五条有效，{山洞保护法第八条|shandong#t8}规定：“违反{前条|shandong#t7}的，关洞。”',
 		];
-		expect(read(lines, { contract: true })).toEqual(lines);
+		expect(read(lines, { contract: 9 })).toEqual(lines);
+	});
+
+	test('a place that a contract has not is one of the law that the same line has named', () => {
+		const lines = [
+			'有{《山洞保护法》第五条|shandong#t5}情形的，甲方可以解除合同；有{第十条|shandong#t10}情形的，依照{第二十条第一款|shandong#t20-k1}办理，并遵守第九条。',
+			'违反第十条的，乙方付款。',
+		];
+		expect(read(lines, { contract: 9 })).toEqual(lines);
 	});
 });

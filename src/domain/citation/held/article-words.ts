@@ -1,0 +1,63 @@
+import { articlesOf, wordsOf, type Law } from '../../law/model.ts';
+
+// Two Chinese characters side by side; not "第五", "十条", which only count.
+const PAIR = /(?=([\u4e00-\u9fff]{2}))/g;
+const COUNTS = /[第一二三四五六七八九十百千零条款项]/;
+
+/** So many pairs of characters that few other articles have tell what a sentence is about. */
+const ENOUGH = 3;
+/** A pair is such a one in at most this part of the articles. */
+const SELDOM = 0.35;
+
+/**
+ * The words of the articles of one wording. They tell whether a sentence speaks of one of them: “逾期不缴的，依第七十二条加处” of the article
+ * that says more of this than any other one does.
+ */
+export class ArticleWords {
+	readonly #count: number;
+	/** The articles that have a pair of characters. */
+	readonly #having = new Map<string, Set<string>>();
+
+	/** @param articles their addresses and words */
+	constructor(articles: ReadonlyMap<string, string>) {
+		this.#count = articles.size;
+		for (const [address, words] of articles)
+			for (const pair of pairsIn(words)) {
+				const having = this.#having.get(pair) ?? new Set();
+				this.#having.set(pair, having.add(address));
+			}
+	}
+
+	/**
+	 * Whether some words speak of an article: they share enough with it that is seldom in this law, and with no other one more.
+	 * @param article its address
+	 */
+	speakOf(article: string, words: string): boolean {
+		const scores = new Map<string, number>();
+		let shared = 0;
+		for (const pair of pairsIn(words)) {
+			const having = this.#having.get(pair);
+			if (!having || having.size > this.#count * SELDOM) continue;
+			if (having.has(article)) shared += 1;
+			const weight = Math.log((this.#count + 1) / having.size);
+			for (const one of having) scores.set(one, (scores.get(one) ?? 0) + weight);
+		}
+		return shared >= ENOUGH && Math.max(...scores.values()) === scores.get(article);
+	}
+}
+
+const pairsIn = (words: string): Set<string> =>
+	new Set(
+		Array.from(words.matchAll(PAIR), ([, pair]) => pair!).filter((pair) => !COUNTS.test(pair)),
+	);
+
+const known = new WeakMap<Law['units'], ArticleWords>();
+
+/** The words of the articles of a parsed law, gathered once. */
+export function articleWordsOf(law: Pick<Law, 'units'>): ArticleWords {
+	const words =
+		known.get(law.units) ??
+		new ArticleWords(new Map(articlesOf(law).map((unit) => [unit.address, wordsOf(unit)])));
+	known.set(law.units, words);
+	return words;
+}

@@ -1,0 +1,89 @@
+import { unitAround } from '../../held/here.ts';
+import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
+import type { Meaning } from '../meaning/meaning.ts';
+import type { CitedPlace, PlaceMention, Span } from '../../model.ts';
+import type { Named } from '../names/names.ts';
+import { isSaidAgain, lawGoneOnWith } from '../said/going-on.ts';
+import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
+
+// e.g. "第一条是", "第二条，" in 要点有三：第一条是事实，第二条是依据: advice, counted in its line
+const ADVICE = /^第[一二三四五六七]条(?:就?是|叫|[，：])/;
+
+// e.g. "违反", "依据" in front of 第七条
+const LED_TO = new RegExp(`(?:${LEADING_VERBS})了?$`);
+// e.g. "规定", "的规定", "所列" behind it
+const SAYS = /^(?:(?:之|的)?规定|所[列称述])/;
+
+// e.g. "《某法》": the name of another law says nothing of what an article is about
+const TITLE = /《[^《》]*》/g;
+// e.g. "。灯塔应当有人。" and what follows it in front of the place
+const TWO_SENTENCES = /(?:[^。！？]*[。！？])?[^。！？]*$/;
+const SENTENCE = /^[^。！？]*/;
+/** In characters; a sentence that is longer tells of other things as well. */
+const LONGEST = 80;
+
+/** Says what 第九条 means in a line that names no law, in a text that is none: a place in a law that the lines before have named. */
+export class GoingOn {
+	#around: LawsAround;
+
+	constructor(around: LawsAround) {
+		this.#around = around;
+	}
+
+	/**
+	 * What a place means.
+	 * @param text the line that it stands in
+	 * @returns null where no line before tells. A line of nothing else is a heading.
+	 */
+	read(text: string, mention: PlaceMention): Meaning | null {
+		const { places, start, end } = mention;
+		const isHeading = text.trim() === text.slice(start, end);
+		if (isHeading || ADVICE.test(text.slice(start))) return null;
+		const sentence = sentenceAround(text, mention);
+		const named = this.#lawToldOf(sentence, places) ?? this.#lawSaid(text, mention, sentence);
+		return named && meaningInNamed(named, places, this.#around);
+	}
+
+	/**
+	 * The law that the lines before have named as the only one. In a text that cites a contract as well the words have to speak of it.
+	 */
+	#lawSaid(text: string, { places, start, end }: PlaceMention, sentence: string): Named | null {
+		const { memory } = this.#around;
+		if (memory.isContract) return null;
+		const front = text.slice(0, start);
+		const isLedTo = LED_TO.test(front) || (front.trim() !== '' && SAYS.test(text.slice(end)));
+		const named = lawGoneOnWith(places, memory, isLedTo);
+		const speaks = named && this.#speaks(sentence, named, places);
+		const isDoubtful = memory.hasCitedOthers && !isSaidAgain(places, memory);
+		return speaks === null || (isDoubtful && speaks === 'of others') ? null : named;
+	}
+
+	/** The only law of the text of whose article the sentence speaks. */
+	#lawToldOf(sentence: string, places: readonly CitedPlace[]): Named | null {
+		const [named, ...others] = this.#around.memory.allNamed.filter(
+			(one) => this.#speaks(sentence, one, places) === 'of it',
+		);
+		return named && others.length === 0 ? named : null;
+	}
+
+	/** Whether a sentence speaks of the article that is meant in some law: null where the law has no such place, or no text here. */
+	#speaks(
+		sentence: string,
+		named: Named,
+		places: readonly CitedPlace[],
+	): 'of it' | 'of others' | 'unknown' | null {
+		const { meanings } = this.#around;
+		const [target] = meanings.of(named, places).targets;
+		if (!target) return null;
+		const article = unitAround(target.address, 'article') ?? target.address;
+		const speaks = meanings.speaksOf(sentence, named, article);
+		return speaks === undefined ? 'unknown' : speaks ? 'of it' : 'of others';
+	}
+}
+
+/** The words of the sentence around a place and of the one in front of it, without titles and the place itself. */
+function sentenceAround(text: string, { start, end }: Span): string {
+	const [front = ''] = TWO_SENTENCES.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? [];
+	const [behind = ''] = SENTENCE.exec(text.slice(end, end + LONGEST)) ?? [];
+	return `${front}，${behind}`.replace(TITLE, '，');
+}

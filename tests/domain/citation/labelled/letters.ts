@@ -1,0 +1,40 @@
+import { REPORT, type Row } from './labelled.ts';
+
+/** Forms of letters, judgments and notices that other rows do not have. As in `labelled.ts`. */
+export const LETTERS: Row[] = [
+	// by the kind of law, behind a word or in a bracket that the name does not close
+	[
+		'依据{《灯塔条例》第九条|dengta#t9}，不予点灯5件（{条例第五条|dengta#t5}、{第六条|dengta#t6}），且{条例第七条|dengta#t7}、被告未依{条例第八条|dengta#t8}办理。',
+		REPORT,
+	],
+	['依照{且末条例第六条|!not held}办理。', REPORT],
+	// what goes on about a law, and what is none of it
+	[
+		'依据{《灯塔条例》第九条|dengta#t9}办理，严守{第十条|dengta#t10}，看守第十一条；第一条体会是点灯，第二条感受是值守。',
+		REPORT,
+	],
+	[
+		'{《灯塔条例》第九条第二款|dengta#t9-k2}管灯，但{该款|dengta#t9-k2}列的塔不用，{该款|dengta#t9-k2}列举了塔。',
+		REPORT,
+	],
+	['符合{《灯塔条例》第九条一款|dengta#t9-k1}后半句、{第十条二款|dengta#t10-k2}但书。', REPORT],
+	// 该款 behind its article alone
+	[
+		'依据{《灯塔条例》第九条第二款|dengta#t9-k2}点灯；{《灯塔条例》第九条|dengta#t9}没有例外，{该款|dengta#t9-k2}规定不变。',
+		REPORT,
+	],
+	[
+		'依据{《灯塔条例》第九条第二款|dengta#t9-k2}点灯；{《灯塔条例》第十条|dengta#t10}没有例外，{该款|!nothing meant}规定不变。',
+		REPORT,
+	],
+	// of two wordings that the line names, the one that has the article
+	[
+		'2010年修订的{《渡口法》第四十条|dukou#t40}不再适用，依照{《渡口法》第十二条|dukou#t12}办理，{第四十一条|dukou#t41}同。',
+		REPORT,
+	],
+	// an interpretation that was named in full, by what cases it is about
+	[
+		'{《山洞解释（二）》第二条|!not held}，依据{《最高人民法院关于审理山洞纠纷案件的解释（二）》第三条|jieshi#t3}、{《山洞纠纷司法解释（二）》第四条|jieshi#t4}，{该解释第五条|jieshi#t5}；{《山洞解释（一）》第六条|!not held}、{《山洞规定（二）》第七条|!not held}。',
+		REPORT,
+	],
+];
