@@ -5,7 +5,7 @@ import { bareNamesIn } from './names/bare-names.ts';
 import { definitionsIn, outside } from '../find/names/definitions.ts';
 import { find, withoutOverlaps } from '../find/find.ts';
 import { NOWHERE, type Here } from '../held/here.ts';
-import { meaningInRenumbered, notYetHeld } from './amendment/instructed.ts';
+import { Instructed } from './amendment/instructed.ts';
 import { ItsRules } from './said/its-rules.ts';
 import type { CitedLaws } from '../held/law-index.ts';
 import { LineEnds } from '../find/lines/line-ends.ts';
@@ -39,6 +39,7 @@ export class CitationReader {
 	#meanings: Meanings;
 	#memory: Memory;
 	#amendment: Amendment;
+	#instructed: Instructed;
 	#attached: AttachedArticles;
 	#mentions: MentionReader;
 	#quoted: QuotedWords | null;
@@ -56,6 +57,7 @@ export class CitationReader {
 		const hasSections = (): boolean => this.#meanings.ownHasSections;
 		this.#written = { draft: origin.draft ?? false, hasSections };
 		this.#amendment = new Amendment(origin, this.#names);
+		this.#instructed = new Instructed(this.#meanings, this.#memory, this.#amendment);
 		this.#quoted = this.#amendment.amends ? null : new QuotedWords(this.#memory);
 		this.#attached = new AttachedArticles(!this.#meanings.own && !this.#amendment.amends);
 		this.#mentions = new MentionReader({
@@ -63,6 +65,7 @@ export class CitationReader {
 			meanings: this.#meanings,
 			memory: this.#memory,
 			amendment: this.#amendment,
+			instructed: this.#instructed,
 			rules: new ItsRules(this.#names, this.#memory, this.#meanings.own),
 			attached: this.#attached,
 		});
@@ -158,17 +161,16 @@ export class CitationReader {
 		here: Here,
 		from: number,
 	): Meaning {
-		const [amendment, meanings, memory] = [this.#amendment, this.#meanings, this.#memory];
-		const meaning =
-			meaningInRenumbered(text, mention, read, meanings, amendment, memory.instructed) ?? read;
-		const reason = notYetHeld(text, mention, meaning, meanings, amendment);
+		const amendment = this.#amendment;
+		const meaning = this.#instructed.inRenumbered(text, mention, read) ?? read;
+		const reason = this.#instructed.notYetHeld(text, mention, meaning);
 		if (reason) {
 			amendment.keepOnlyAfter(text, mention, meaning);
 			return { ...meaning, targets: [], reason };
 		}
 		this.#keep(text, mention, meaning, here, from);
 		amendment.keep(text, mention, meaning);
-		if (amendment.instructs(text, mention)) memory.keepInstructed();
+		if (amendment.instructs(text, mention)) this.#memory.keepInstructed();
 		return meaning;
 	}
 }

@@ -14,7 +14,7 @@ export const LETTERS: Row[] = [
 		REPORT,
 	],
 	[
-		'{《灯塔条例》第九条第二款|dengta#t9-k2}管灯，但{该款|dengta#t9-k2}列的塔不用，{该款|dengta#t9-k2}列举了塔。',
+		'{《灯塔条例》第九条第二款|dengta#t9-k2}管灯，但{该款|dengta#t9-k2}列的塔不用，{该款|dengta#t9-k2}列举了塔，{该款|dengta#t9-k2}同时规定了钟，{该条|dengta#t9}还规定了绳。',
 		REPORT,
 	],
 	['符合{《灯塔条例》第九条一款|dengta#t9-k1}后半句、{第十条二款|dengta#t10-k2}但书。', REPORT],

@@ -3,11 +3,7 @@ import { goesOnInOther, lawCompared, lawOfTwo } from '../said/compared.ts';
 import { isOfDraft } from '../../find/of-noun.ts';
 import { isOfOtherWords } from './other-words.ts';
 import { annexAround, type Here } from '../../held/here.ts';
-import {
-	meaningInArticleThatLacks,
-	meaningInInstructed,
-	meaningOfInstructed,
-} from '../amendment/instructed.ts';
+import { meaningInArticleThatLacks } from '../amendment/instructed.ts';
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import { NOTHING, type Meaning, type Meanings } from '../meaning/meaning.ts';
 import { lawOfArticleInLine } from '../said/going-on.ts';
@@ -15,7 +11,6 @@ import { GoingOn } from './going-on-place.ts';
 import type { Memory } from '../said/memory.ts';
 import type { CitedPlace, PlaceMention } from '../../model.ts';
 import { amended, markWording, type Named, type NamesInText } from '../names/names.ts';
-import type { NamedPlaces } from '../amendment/renumbering.ts';
 import {
 	meaningInNamed,
 	meaningInOtherOfLine,
@@ -80,7 +75,8 @@ export class PlaceAlone {
 		const printed = prints ? this.#amendment.printedAt(text, start) : this.#around.attached.place;
 		if (!areCountedInLaw(places) && printed)
 			return meaningInPrinted(printed, places, this.#meanings);
-		if (!areCountedInLaw(places) && amends) return this.#instructed(text, mention, here);
+		if (!areCountedInLaw(places) && amends)
+			return this.#around.instructed.inArticle(text, mention, here);
 		if (!areCountedInLaw(places)) return this.#inArticle(text, mention, here);
 		if (places[0]!.steps.some(({ unit }) => unit === 'article'))
 			return this.#articleAlone(text, mention, here);
@@ -136,7 +132,7 @@ export class PlaceAlone {
 		const begins = naming.kind !== 'same' && BEGINS_CLAUSE.test(text.slice(0, start));
 		const named = this.#unnamed.around() ?? (begins ? this.#memory.namedInLine : null);
 		if (!named) return null;
-		const changed = this.#changed(named, text, mention);
+		const changed = this.#around.instructed.inLaw(named, text, mention);
 		if (changed) return changed;
 		const meaning = this.#meanings.of(named, places, { near: here.division });
 		const isOfLaw = meaning.targets.length > 0 || meaning.reason?.kind === 'not held';
@@ -168,7 +164,7 @@ export class PlaceAlone {
 		// 现在的第八条 behind a place in an earlier wording
 		if (earlierBefore(front) || (!amends && saysPresent(front)))
 			return this.#meanings.of(marked, places);
-		const changed = this.#changed(named, text, mention);
+		const changed = this.#around.instructed.inLaw(named, text, mention);
 		if (changed) return changed;
 		const meaning = this.#in(named, places, annexAround(here));
 		if (meaning.targets.length > 0) return meaning;
@@ -193,14 +189,6 @@ export class PlaceAlone {
 			if (meaning && meaning.reason?.kind !== 'no such place') return meaning;
 		}
 		return null;
-	}
-
-	#changed(named: Named, text: string, mention: NamedPlaces): Meaning | null {
-		return meaningOfInstructed(named, text, mention, this.#meanings, this.#amendment);
-	}
-
-	#instructed(text: string, mention: NamedPlaces, here: Here): Meaning | null {
-		return meaningInInstructed(text, mention, here, this.#meanings, this.#memory, this.#amendment);
 	}
 
 	#in(named: Named, places: readonly CitedPlace[], base?: string): Meaning {

@@ -1,5 +1,4 @@
 import type { Here } from '../../held/here.ts';
-import { meaningInInstructed, meaningOfInstructed } from '../amendment/instructed.ts';
 import { NOTHING, WHOLE_LAW, type Meaning } from '../meaning/meaning.ts';
 import type { CitedPlace, PlaceMention } from '../../model.ts';
 import { markWording, type Named } from '../names/names.ts';
@@ -29,9 +28,9 @@ export class PlaceInLaw {
 	 */
 	read(named: Named, name: string, text: string, mention: NamedPlaces, inPart?: string): Meaning {
 		const { start } = mention;
-		const { amendment, memory, meanings } = this.#around;
+		const { amendment, instructed, memory, meanings } = this.#around;
 		amendment.meet(named, name, text, start);
-		const changed = this.#changed(named, text, mention);
+		const changed = instructed.inLaw(named, text, mention);
 		if (changed) memory.name(named, meanings.own?.law, true);
 		const { places, base } = this.#inPart(named, mention.places, inPart);
 		const meant = markWording(named, text.slice(0, start));
@@ -58,7 +57,7 @@ export class PlaceInLaw {
 		{ inPart, numbered }: { inPart?: string; numbered?: true } = {},
 	): Meaning | null {
 		const { places } = mention;
-		const { amendment, memory, meanings } = this.#around;
+		const { amendment, instructed, memory, meanings } = this.#around;
 		// The list began with what turned out to be no citation.
 		if (!memory.before) return this.#alone.read(text, mention, here);
 		const { named, base } = memory.before;
@@ -72,17 +71,11 @@ export class PlaceInLaw {
 		if (areCountedInLaw(places)) {
 			if (!named) return NOTHING;
 			const within = this.#inPart(named, places, inPart);
-			return this.#changed(named, text, mention) ?? meanings.of(named, within.places, within);
+			return instructed.inLaw(named, text, mention) ?? meanings.of(named, within.places, within);
 		}
-		if (amendment.instructs(text, mention))
-			return meaningInInstructed(text, mention, here, meanings, memory, amendment);
+		if (amendment.instructs(text, mention)) return instructed.inArticle(text, mention, here);
 		const meaning = named && base !== undefined && meanings.of(named, places, { base });
 		if (meaning && meaning.targets.length > 0) return { ...meaning, base };
 		return this.#alone.read(text, mention, here);
-	}
-
-	#changed(named: Named, text: string, mention: NamedPlaces): Meaning | null {
-		const { meanings, amendment } = this.#around;
-		return meaningOfInstructed(named, text, mention, meanings, amendment);
 	}
 }

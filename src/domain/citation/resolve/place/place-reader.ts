@@ -123,7 +123,8 @@ export class PlaceReader {
 			return meaningOfThat(naming, places, this.#meanings, this.#memory, listed);
 		this.#memory.carried = null;
 		const front = text.slice(0, start);
-		return meaningOfWrittenRelative(front, naming, places, here, this.#meanings, this.#memory);
+		const pointing = { relative: naming, places, front, here };
+		return meaningOfWrittenRelative(pointing, this.#meanings, this.#memory);
 	}
 
 	#relativeInPrinted(text: string, { start, places }: PlaceMention, naming: RelativeUnit): Meaning {

@@ -1,5 +1,6 @@
 import type { Amendment } from '../amendment/amendment.ts';
 import type { AttachedArticles } from './attached.ts';
+import type { Instructed } from '../amendment/instructed.ts';
 import { unitAround, type Here } from '../../held/here.ts';
 import { isCalled } from '../names/kind-alone.ts';
 import type { Meaning, Meanings } from '../meaning/meaning.ts';
@@ -26,6 +27,7 @@ export interface LawsAround {
 	meanings: Meanings;
 	memory: Memory;
 	amendment: Amendment;
+	instructed: Instructed;
 	attached: AttachedArticles;
 }
 

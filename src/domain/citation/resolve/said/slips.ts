@@ -5,25 +5,31 @@ import type { CitedPlace, RelativeUnit } from '../../model.ts';
 import { meaningOfRelative } from './relative-meanings.ts';
 import { meaningInArticleNamed } from './within.ts';
 
+/** A unit that is pointed at, the places in it, and where in the text the words stand. */
+interface Pointing {
+	relative: RelativeUnit;
+	places: readonly CitedPlace[];
+	/** The words of the line in front of it. */
+	front: string;
+	here: Here;
+}
+
 /**
  * 前款第二项, 本条第一款; what stands there by slip of the drafter or of the source is read as it was meant.
- * @param front the words of the line in front of it
  */
 export function meaningOfWrittenRelative(
-	front: string,
-	relative: RelativeUnit,
-	places: readonly CitedPlace[],
-	here: Here,
+	pointing: Pointing,
 	meanings: Meanings,
 	memory: Memory,
 ): Meaning {
+	const { relative, places, here } = pointing;
 	const { way, unit } = relative;
 	const plain = meaningOfRelative(relative, places, here, meanings);
 	const found = plain.targets.length > 0;
 	if (way === 'this' && unit === 'article')
-		return meaningInPunished(front, places, here, meanings, memory, found) ?? plain;
+		return meaningInPunished(pointing, found, meanings, memory) ?? plain;
 	if (way !== 'before' || found) return plain;
-	return meaningBehindList(front, relative, places, here, meanings) ?? plain;
+	return meaningBehindList(pointing, meanings) ?? plain;
 }
 
 /**
@@ -31,10 +37,7 @@ export function meaningOfWrittenRelative(
  * is the one that the list belongs to.
  */
 function meaningBehindList(
-	front: string,
-	relative: RelativeUnit,
-	places: readonly CitedPlace[],
-	here: Here,
+	{ front, relative, places, here }: Pointing,
 	meanings: Meanings,
 ): Meaning | null {
 	const paragraph = unitAround(here.address, 'paragraph');
@@ -53,12 +56,10 @@ const VIOLATED = /违反(?:本条第[^，。；]*(?:、|和|或者))?$/;
  * @param found whether it has
  */
 function meaningInPunished(
-	front: string,
-	places: readonly CitedPlace[],
-	here: Here,
+	{ front, places, here }: Pointing,
+	found: boolean,
 	meanings: Meanings,
 	memory: Memory,
-	found: boolean,
 ): Meaning | null {
 	const listed = unitAround(here.address, 'item') !== null;
 	if (!VIOLATED.test(front) || places[0]!.steps.length === 0 || (found && !listed)) return null;
