@@ -45,3 +45,7 @@ export const namesNoLaw = (before: string): boolean => titlesNoLaw(before) || PA
 
 /** Whether a title is that of what has not become a law yet: 某条例（修订草案）, 某办法（征求意见稿）. */
 export const isDraft = (title: string): boolean => /[（(][^（()）]*(?:草案|稿)[）)]$/.test(title);
+
+/** Whether a line speaks of a draft: its articles are like those of the law that it is to change. */
+export const speaksOfDraft = (text: string): boolean =>
+	/草案|(?:送审|征求意见|审议|表决|讨论|修订)稿/.test(text);

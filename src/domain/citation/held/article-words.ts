@@ -6,6 +6,9 @@ const COUNTS = /[第一二三四五六七八九十百千零条款项]/;
 
 /** So many pairs of characters that few other articles have tell what a sentence is about. */
 const ENOUGH = 3;
+/** With so many, two other articles may say more: those that repeat it for another case. */
+const MANY = 6;
+const OTHERS = 2;
 /** A pair is such a one in at most this part of the articles. */
 const SELDOM = 0.35;
 
@@ -29,7 +32,7 @@ export class ArticleWords {
 	}
 
 	/**
-	 * Whether some words speak of an article: they share enough with it that is seldom in this law, and with no other one more.
+	 * Whether some words speak of an article: they share enough with it that is seldom in this law, and with hardly any other one more.
 	 * @param article its address
 	 */
 	speakOf(article: string, words: string): boolean {
@@ -42,7 +45,9 @@ export class ArticleWords {
 			const weight = Math.log((this.#count + 1) / having.size);
 			for (const one of having) scores.set(one, (scores.get(one) ?? 0) + weight);
 		}
-		return shared >= ENOUGH && Math.max(...scores.values()) === scores.get(article);
+		const own = scores.get(article) ?? 0;
+		const better = [...scores.values()].filter((score) => score > own).length;
+		return shared >= ENOUGH && better <= (shared >= MANY ? OTHERS : 0);
 	}
 }
 

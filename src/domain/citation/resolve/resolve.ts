@@ -4,6 +4,7 @@ import { AttachedArticles } from './place/attached.ts';
 import { bareNamesIn } from './names/bare-names.ts';
 import { definitionsIn, outside } from '../find/names/definitions.ts';
 import { find, withoutOverlaps } from '../find/find.ts';
+import { speaksOfDraft } from '../find/no-law.ts';
 import { NOWHERE, type Here } from '../held/here.ts';
 import { Instructed } from './amendment/instructed.ts';
 import { ItsRules } from './said/its-rules.ts';
@@ -91,6 +92,7 @@ export class CitationReader {
 				: titlesIn(clause + text);
 		const isBroken = clause !== '' || this.#lines.isBroken(text);
 		this.#memory.beginLine(later || clause !== '' || this.#lines.goesOn(text), isBroken);
+		this.#memory.isOnDraft ||= speaksOfDraft(text);
 		this.#before = text;
 		if (text.trim() !== '') this.#spoken = text;
 		const citations = this.#readLine(clause + text, here, titles, clause.length);

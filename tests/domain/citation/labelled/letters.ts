@@ -32,6 +32,11 @@ export const LETTERS: Row[] = [
 		'2010年修订的{《渡口法》第四十条|dukou#t40}不再适用，依照{《渡口法》第十二条|dukou#t12}办理，{第四十一条|dukou#t41}同。',
 		REPORT,
 	],
+	// what a law says, without marks
+	[
+		'{灯塔条例|dengta}反复强调值守，就写在{第三条第一款|dengta#t3-k1}里；{山洞保护法|shandong}也明确了这一点。',
+		REPORT,
+	],
 	// an interpretation that was named in full, by what cases it is about
 	[
 		'{《山洞解释（二）》第二条|!not held}，依据{《最高人民法院关于审理山洞纠纷案件的解释（二）》第三条|jieshi#t3}、{《山洞纠纷司法解释（二）》第四条|jieshi#t4}，{该解释第五条|jieshi#t5}；{《山洞解释（一）》第六条|!not held}、{《山洞规定（二）》第七条|!not held}。',

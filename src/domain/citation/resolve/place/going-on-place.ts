@@ -45,6 +45,19 @@ export class GoingOn {
 	}
 
 	/**
+	 * What a place means behind one of a contract or a draft: one of that, unless it is a 款 or 项 of an article and the words speak of a
+	 * law: 对协议第二条有异议的，可以依第五十五条第二款申请仲裁.
+	 * @returns null for what is of no law
+	 */
+	readInOther(text: string, mention: PlaceMention): Meaning | null {
+		const { places } = mention;
+		const isOfArticle = places[0]!.steps.some(({ unit }) => unit === 'article');
+		const named = isOfArticle && this.#lawToldOf(sentenceAround(text, mention), places);
+		// What follows is of the contract again, unless its words tell otherwise.
+		return named ? this.#around.meanings.of(named, places) : null;
+	}
+
+	/**
 	 * The law that the lines before have named as the only one. In a text that cites a contract as well the words have to speak of it.
 	 */
 	#lawSaid(text: string, { places, start, end }: PlaceMention, sentence: string): Named | null {
@@ -60,7 +73,9 @@ export class GoingOn {
 
 	/** The only law of the text of whose article the sentence speaks. */
 	#lawToldOf(sentence: string, places: readonly CitedPlace[]): Named | null {
-		const [named, ...others] = this.#around.memory.allNamed.filter(
+		const { memory } = this.#around;
+		if (memory.isOnDraft) return null;
+		const [named, ...others] = memory.allNamed.filter(
 			(one) => this.#speaks(sentence, one, places) === 'of it',
 		);
 		return named && others.length === 0 ? named : null;

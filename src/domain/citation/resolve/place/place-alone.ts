@@ -60,9 +60,12 @@ export class PlaceAlone {
 	 */
 	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		const { places, start } = mention;
-		if (this.#memory.areOfContract(places) && !this.#around.attached.place)
+		if (this.#memory.areOfContract(places) && !this.#around.attached.place) {
 			this.#memory.leaveLaws();
-		if (this.isOfOther(text, start, places) || this.#memory.hasLeftLaws) return null;
+			return null;
+		}
+		if (this.isOfOther(text, start, places) || this.#memory.hasLeftLaws)
+			return this.#goingOn.readInOther(text, mention);
 		const front = text.slice(0, start);
 		if (this.#isOfWords(text, mention)) {
 			// e.g. 建议将第五条修改为：“违反第四条的，…”: what the draft says goes on about the draft

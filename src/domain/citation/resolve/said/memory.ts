@@ -101,6 +101,8 @@ export class Memory implements LastNamed {
 	/** Whether this line has named a place of a contract, a draft or the like, and whether any line has. */
 	hasNamedOthers = false;
 	hasCitedOthers = false;
+	/** Whether any line has spoken of a draft, whose articles say what those of a law say. */
+	isOnDraft = false;
 	/** The addresses of the articles that it has named of these. */
 	#inOthers: readonly string[] = [];
 

@@ -64,6 +64,19 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is of the law that the sentence speaks of, behind a contract in the same line',
+		[
+			'依据{《灯塔条例》第三条|dengta#t3}，看守合同第四条不变，看守人员没有证书的，依{第十条第二款|dengta#t10-k2}考核，合格后发给，依第十一条付款。',
+		],
+	],
+	[
+		'is none of the law in a text on a draft, whose articles say the same',
+		[
+			'{《灯塔条例》第三条|dengta#t3}管灯，修订草案第四条管人。',
+			'雾天没有鸣钟，{第九条|!nothing meant}要求每分钟三次。',
+		],
+	],
+	[
 		'is of the only law of the line before, whatever the sentence speaks of, where the text cites nothing else',
 		['依据{《灯塔条例》第三条|dengta#t3}，灯塔不能没有人。', '另见{第九条|dengta#t9}。'],
 	],
