@@ -20,8 +20,8 @@ export const lawOfArticleInLine = (
 	);
 
 /** Whether the lines before have named an article of some law: 第九条 in a line that names none says it again. */
-export const isSaidAgain = (cited: readonly CitedPlace[], { saidBefore }: Memory): boolean =>
-	inArticleOf(cited, saidBefore).length > 0;
+export const isSaidAgain = (cited: readonly CitedPlace[], { lines }: Memory): boolean =>
+	inArticleOf(cited, lines.places).length > 0;
 
 /**
  * 第九条 in a line that names no law: of the only law that the lines before have named this article of, or else of the only one
@@ -33,17 +33,17 @@ export function lawGoneOnWith(
 	memory: Memory,
 	isLedTo: boolean,
 ): Named | null {
-	const { places, laws, last } = memory.spokenOf;
+	const { places, laws, last } = memory.lines.spokenOf;
 	if (laws === 0) return null;
-	if (isSaidAgain(cited, memory)) return onlyLawOf(inArticleOf(cited, memory.saidBefore));
+	if (isSaidAgain(cited, memory)) return onlyLawOf(inArticleOf(cited, memory.lines.places));
 	if (laws > 1) return null;
 	return places.length === 0 && isLedTo ? last : onlyLawOf(places);
 }
 
 /** Whether the last line with citations has named one article only, for 本条第一款 in the next one. */
-export const isOnOneArticle = ({ spokenOf: { places, laws } }: Memory): boolean =>
-	laws === 1 &&
-	new Set(places.map(({ target }) => unitAround(target.address, 'article'))).size === 1;
+export const isOnOneArticle = ({ lines: { spokenOf } }: Memory): boolean =>
+	spokenOf.laws === 1 &&
+	new Set(spokenOf.places.map(({ target }) => unitAround(target.address, 'article'))).size === 1;
 
 /**
  * For 该款 behind 第十六条第二款…，第十六条…: in a text that is no law the 款 that it has named of this article last.
@@ -51,11 +51,11 @@ export const isOnOneArticle = ({ spokenOf: { places, laws } }: Memory): boolean 
  */
 export function lastWithin(
 	unit: CitedUnit,
-	{ lastPlace, saidBefore, inLine }: Memory,
+	{ lastPlace, lines, inLine }: Memory,
 ): LastNamed | null {
 	if (!lastPlace || lastPlace.article !== null || isWithin(unit, lastPlace)) return null;
 	const { law, address } = lastPlace.target;
-	const said = [...saidBefore, ...inLine.map(({ place }) => place)];
+	const said = [...lines.places, ...inLine.map(({ place }) => place)];
 	const same = said.findLast(
 		(place) =>
 			isWithin(unit, place) &&

@@ -2,6 +2,7 @@ import { addressOf } from '../../held/divisions.ts';
 import { unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
 import type { Charged, LastNamed, LastPlace } from './last-named.ts';
+import { LinesBefore } from './lines-before.ts';
 import type { IndexedLaw } from '../../held/law-index.ts';
 import type { CitedPlace, Mention, Naming, Target } from '../../model.ts';
 import type { Named } from '../names/names.ts';
@@ -21,18 +22,6 @@ const JOINED = new RegExp(`^${JOINS}$`);
 
 /** How a place names its law in words: 《某法》第三条, 依照刑法第三条, 该条例第三条. */
 const NAMED: ReadonlySet<Naming['kind']> = new Set(['title', 'words', 'that']);
-
-/** What a line has named: places, and how many laws; `last` is the law that it has named last. */
-interface SpokenOf {
-	places: readonly LastPlace[];
-	laws: number;
-	last: Named | null;
-}
-
-const SPOKE_OF_NONE: SpokenOf = { places: [], laws: 0, last: null };
-
-// e.g. "《通知》", "某某整改通知": a paper that has no 条 that anyone would go on about
-const PAPER = /(?:通知|批复|答复|解答)$/;
 
 /** What a text has named so far, as far as later words can mean it. */
 export class Memory implements LastNamed {
@@ -89,12 +78,8 @@ export class Memory implements LastNamed {
 		return this.#articles !== undefined && (step?.number.main ?? 0) <= this.#articles;
 	}
 
-	/** The places that the lines before have named, for 第五条 in a text that is no law. */
-	saidBefore: LastPlace[] = [];
-	/** Those of the last line that has named any law; nothing if it has named a contract or the like. */
-	spokenOf: SpokenOf = SPOKE_OF_NONE;
-	/** The laws that this line has named, without papers that hardly have articles. */
-	#lawsInLine = new Set<string>();
+	/** What the lines before have named, for 第五条 in a text that is no law. */
+	readonly lines = new LinesBefore();
 
 	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
 	hasLeftLaws = false;
@@ -144,15 +129,7 @@ export class Memory implements LastNamed {
 	 */
 	beginLine(goesOn = false, isBroken = false): void {
 		this.isBroken = isBroken;
-		if (this.hasNamedOthers) this.spokenOf = SPOKE_OF_NONE;
-		else if (this.#lawsInLine.size > 0)
-			this.spokenOf = {
-				places: this.inLine.map(({ place }) => place),
-				laws: this.#lawsInLine.size,
-				last: this.namedInLine,
-			};
-		this.#lawsInLine.clear();
-		this.saidBefore.push(...this.inLine.map(({ place }) => place));
+		this.lines.endLine(this);
 		this.inLine = [];
 		this.told = null;
 		if (goesOn) return;
@@ -180,8 +157,7 @@ export class Memory implements LastNamed {
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;
-		const isPaper = named.kind === 'unknown' && !withPlace && PAPER.test(named.name);
-		if (!isPaper) this.#lawsInLine.add(named.kind === 'law' ? named.law.id : named.name);
+		this.lines.name(named, withPlace);
 		this.allNamed = [...this.allNamed.filter((one) => !isSame(one, named)), named];
 		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
 	}

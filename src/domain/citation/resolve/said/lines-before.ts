@@ -1,0 +1,48 @@
+import type { LastPlace } from './last-named.ts';
+import type { Named } from '../names/names.ts';
+
+/** What a line has named: places, and how many laws; `last` is the law that it has named last. */
+interface SpokenOf {
+	places: readonly LastPlace[];
+	laws: number;
+	last: Named | null;
+}
+
+const NONE: SpokenOf = { places: [], laws: 0, last: null };
+
+// e.g. "《通知》", "某某整改通知": a paper that has no 条 that anyone would go on about
+const PAPER = /(?:通知|批复|答复|解答)$/;
+
+/** What a line has named when it ends. */
+interface EndedLine {
+	inLine: readonly { place: LastPlace }[];
+	namedInLine: Named | null;
+	/** Whether a place of a contract, a draft or the like is among it. */
+	hasNamedOthers: boolean;
+}
+
+/** What the lines of a text have named before the one that is read. */
+export class LinesBefore {
+	/** All places. */
+	places: LastPlace[] = [];
+	/** What the last line with any law has named; nothing if it has named a contract or the like. */
+	spokenOf: SpokenOf = NONE;
+	/** The laws of the line that is read, without papers that hardly have articles. */
+	#laws = new Set<string>();
+
+	/** The line names a law. */
+	name(named: Named, withPlace: boolean): void {
+		const isPaper = named.kind === 'unknown' && !withPlace && PAPER.test(named.name);
+		if (!isPaper) this.#laws.add(named.kind === 'law' ? named.law.id : named.name);
+	}
+
+	/** The line that is read ends. */
+	endLine({ inLine, namedInLine, hasNamedOthers }: EndedLine): void {
+		const places = inLine.map(({ place }) => place);
+		if (hasNamedOthers) this.spokenOf = NONE;
+		else if (this.#laws.size > 0)
+			this.spokenOf = { places, laws: this.#laws.size, last: namedInLine };
+		this.#laws.clear();
+		this.places.push(...places);
+	}
+}
