@@ -1,30 +1,37 @@
+import { markedLines, type MarkedPiece, type Shown } from '../domain/law/compare/marked.ts';
+import type { ComparedPart } from '../domain/law/compare/parts.ts';
+import { shownCells } from '../domain/law/compare/shown-table.ts';
 import type { Segment } from '../domain/law/compare/redline.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** Both texts in one: what was removed is struck, what was added is underlined. The words are as published. */
-export const redlineHtml = (segments: readonly Segment[]): string =>
-	segments.map((segment) => pieceHtml(segment, 'new')).join('');
-
-/** One of the two texts, whole, with what the other one lacks marked. */
-export const sideHtml = (segments: readonly Segment[], side: 'old' | 'new'): string =>
-	segments
-		.filter(({ kind }) => kind !== (side === 'old' ? 'added' : 'removed'))
-		.map((segment) => pieceHtml(segment, side))
+/** What a change shows: both texts in one, or one of them. The words are as published. */
+export const partsHtml = (parts: readonly ComparedPart[], shown: Shown = 'both'): string =>
+	parts
+		.map((part) =>
+			part.kind === 'words' ? redlineHtml(part.segments, shown) : tableHtml(part, shown),
+		)
 		.join('');
 
-function pieceHtml(segment: Segment, side: 'old' | 'new'): string {
-	if (segment.kind === 'same') return wordsHtml(segment[side]);
-	return segment.kind === 'removed'
-		? marked('del', '删去', segment.old)
-		: marked('ins', '新增', segment.new);
+/**
+ * Words of which those that were removed are struck and those that were added are underlined. Lines after the first begin
+ * farther in, as on the page of the law; not by blanks, which are no words of it.
+ */
+export const redlineHtml = (segments: readonly Segment[], shown: Shown = 'both'): string =>
+	markedLines(segments, shown)
+		.map((line) => line.map(pieceHtml).join(''))
+		.join('\n<span class="begins"></span>');
+
+/** The hidden word is for those who hear the page. A piece without words is where a 款 begins: it gets a sign. */
+function pieceHtml({ words, mark, said }: MarkedPiece): string {
+	if (!mark) return escapeHtml(words);
+	const tag = mark === 'added' ? 'ins' : 'del';
+	const heard = said ? `<span class="visually-hidden">${said}</span>` : '';
+	return `<${tag}${words.trim() === '' ? ' class="line-end"' : ''}>${heard}${escapeHtml(words)}</${tag}>`;
 }
 
-/** The hidden word is for those who hear the page. A piece that is only a line end is where a 款 begins: it gets a sign. */
-function marked(tag: 'ins' | 'del', said: string, words: string): string {
-	const line = words.trim() === '' ? ' class="line-end"' : '';
-	return `<${tag}${line}><span class="visually-hidden">${said}${line ? '分款' : ''}</span>${wordsHtml(words)}</${tag}>`;
+function tableHtml(table: ComparedPart & { kind: 'table' }, shown: Shown): string {
+	const rows = shownCells(table, shown).map(
+		(cells) => `<tr>${cells.map((cell) => `<td>${redlineHtml(cell, shown)}</td>`).join('')}</tr>`,
+	);
+	return `<div class="table" role="region" aria-label="表格" tabindex="0"><table>${rows.join('')}</table></div>`;
 }
-
-/** Lines after the first begin farther in, as on the page of the law; not by blanks, which are no words of it. */
-const wordsHtml = (words: string): string =>
-	escapeHtml(words).replaceAll('\n', '\n<span class="begins"></span>');

@@ -124,6 +124,50 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(Math.max(...olds)).toBeLessThan(600);
 	});
 
+	test('lists every change in front of them, and leads to each', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(url + COMPARED);
+		const ids = (found: string): Promise<string[]> =>
+			page
+				.locator(found)
+				.evaluateAll((all) => all.map((one) => one.id || one.getAttribute('href')!));
+		const [links, changes] = [await ids('.overview a'), await ids('.change')];
+		expect(links.toSorted()).toEqual(changes.map((id) => `#${id}`).toSorted());
+		await page.locator('.overview').getByRole('link', { name: '附件的表格' }).click();
+		await expect.poll(() => page.locator('.change:target .inline .table').isVisible()).toBe(true);
+	});
+
+	test('shows rows of an annex as a table, on a phone too', async () => {
+		const { page, url } = await visit(390);
+		await page.goto(url + COMPARED);
+		const change = page.locator('.change', { has: page.locator('.table') });
+		const rows = (part: string): Promise<string[]> => change.locator(`${part} tr`).allInnerTexts();
+		expect(await rows('.inline')).toHaveLength(3);
+		expect((await rows('.inline')).join()).not.toContain('|');
+		expect(await change.locator('.inline del').textContent()).toBe('删去季度');
+		await page.getByLabel('新旧对照').check();
+		expect(await rows('.sides > :first-child')).toHaveLength(2);
+		expect(await rows('.sides > :last-child')).toHaveLength(3);
+		const wide = (): boolean => document.documentElement.scrollWidth > innerWidth;
+		expect(await page.evaluate(wide)).toBe(false);
+	});
+
+	test('marks the words of a new 款 or 项, and not what stands before them', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + COMPARED);
+		const line = page.locator('#t21 .inline ins', { hasText: '公告除在县人民政府网站' });
+		const [box, text] = await line.evaluate((ins) => {
+			const words = document.createRange();
+			words.selectNodeContents(ins.lastChild!);
+			return [ins, words].map((one) => one.getClientRects()[0]!.x);
+		});
+		expect(box).toBe(text);
+		const start = await page
+			.locator('#t21 .inline')
+			.evaluate((one) => one.getBoundingClientRect().x);
+		expect(box! - start).toBeGreaterThan(20);
+	});
+
 	test('of any two, made in the browser, is what the build makes of the same two', async () => {
 		const { page, url, errors } = await visit();
 		await page.goto(`${url}${SAMPLE}compare/`);
@@ -135,7 +179,7 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		const told = (): unknown[] =>
 			[
 				...document.querySelectorAll(
-					'.change, .renumbered li, .unchanged li, .counts, .compared-wordings dd',
+					'.change, .renumbered li, .unchanged li, .counts, .overview, .compared-wordings dd',
 				),
 			].map((part) => [
 				part.id,

@@ -9,9 +9,9 @@ import { meta, noBrowser, useSite } from './site.ts';
 const SAMPLE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding';
 
 /** Press the button and open what the browser saves. */
-async function saved(page: Page): Promise<{ name: string; word: ReadWord }> {
+async function saved(page: Page, button = '下载 Word'): Promise<{ name: string; word: ReadWord }> {
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: '下载 Word' }).click();
+	await page.getByRole('button', { name: button }).click();
 	const file = await download;
 	const bytes = readFileSync(await file.path());
 	return { name: file.suggestedFilename(), word: await readWord(new Blob([bytes])) };
@@ -47,10 +47,24 @@ describe.skipIf(noBrowser)('a Word file made in the browser', { meta }, () => {
 		expect(name).toContain('新旧条文对照表（2019-03-15与2023-11-20）.docx');
 		expect(word.paragraphs.at(-1)!.words).toContain(`/compare/${pair}`);
 		const cells = word.paragraphs.filter(({ inTable }) => inTable);
-		expect(word.part('word/document.xml').match(/<w:tr>|<w:tr /g)).toHaveLength(changes + 1);
+		// A changed table is a table in either cell.
+		const nested = await page.locator('.sides tr').count();
+		const rows = word.part('word/document.xml').match(/<w:tr>|<w:tr /g);
+		expect(rows).toHaveLength(changes + 1 + nested);
 		for (const look of ['strike', 'u'])
 			expect(cells.some(({ runs }) => runs.some(({ looks }) => looks.includes(look)))).toBe(true);
 		expect(errors).toEqual([]);
+	});
+
+	test('lists all provisions of two versions where somebody wants them', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(`${url}${SAMPLE}/compare/2019-03-15-to-2023-11-20/`);
+		const { name, word } = await saved(page, '下载全文对照');
+		expect(name).toContain('新旧条文对照表（全文，2019-03-15与2023-11-20）.docx');
+		const words = word.paragraphs.map((one) => one.words).join();
+		for (const label of await page.locator('.unchanged a').allInnerTexts())
+			expect(words).toContain(label);
+		expect(words).not.toContain('没有列出');
 	});
 
 	test('is not offered where no script runs', async () => {

@@ -40,8 +40,16 @@ export const lineBlock = (kind: LineBlock['kind'], text: string): LineBlock => (
 /** What the site says on a text that is invented. */
 export const SAMPLE = '示例：内容虚构，不是真实的法规或者工作情况，不能作为依据。';
 
-/** A cell: the words of each of its lines. */
-export type Cell = readonly (readonly Piece[])[];
+/** A cell: the words of each of its lines; a table of its own may stand between them. */
+export type Cell = readonly (readonly Piece[] | TableBlock)[];
+
+/** The words of a cell, as a reader finds them. */
+const piecesIn = (cell: Cell): readonly Piece[] =>
+	cell.flatMap((line) => ('kind' in line ? line.rows.flat().flatMap(piecesIn) : line));
+
+/** How many characters stand in a cell. */
+export const lengthOf = (cell: Cell): number =>
+	piecesIn(cell).reduce((sum, { text }) => sum + text.length, 0);
 
 /** A table; each cell holds lines of pieces. */
 export interface TableBlock {
@@ -71,6 +79,6 @@ export interface WordText {
 
 /** The words of a block, as a reader finds them. */
 export function wordsIn(block: Block): string {
-	const pieces = block.kind === 'table' ? block.rows.flat(3) : block.pieces;
+	const pieces = block.kind === 'table' ? block.rows.flat().flatMap(piecesIn) : block.pieces;
 	return pieces.map(({ text }) => text).join('');
 }

@@ -1,12 +1,18 @@
-import { compareLaws, type Change } from '../../domain/law/compare/compare.ts';
+import { compareLaws } from '../../domain/law/compare/compare.ts';
+import { outcomeOf, type Item } from '../../domain/law/compare/outcome.ts';
+import { partsOf, type ComparedPart } from '../../domain/law/compare/parts.ts';
 import type { Passage } from '../../domain/law/compare/passages.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
+import { shownCells } from '../../domain/law/compare/shown-table.ts';
+import { tablesTogether, type TableChange } from '../../domain/law/compare/tables.ts';
+import { labelOf } from '../../domain/law/compare/told.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
+import { markedLines } from '../../domain/law/compare/marked.ts';
 import {
 	lineBlock,
 	SAMPLE,
@@ -15,17 +21,25 @@ import {
 	type TableBlock,
 	type WordText,
 } from './block.ts';
+import { widthsOf } from './table-widths.ts';
 
 /**
- * Two wordings of a law as a 新旧条文对照表: one row for each provision that differs, in the order of the newer one.
+ * Two wordings of a law as a 新旧条文对照表: one row for each provision, in the order of the newer one.
  * @param old the older wording
  * @param newer the newer wording of the same law
  * @param page address of the page that compares them
+ * @param listed the provisions that differ, or all
  */
-export function comparisonForWord(old: LawJson, newer: LawJson, page: string): WordText {
+export function comparisonForWord(
+	old: LawJson,
+	newer: LawJson,
+	page: string,
+	listed: 'changed' | 'all' = 'changed',
+): WordText {
 	const title = `${bookTitle(newer.title)}新旧条文对照表`;
-	const changes = compareLaws(lawOfJson(old), lawOfJson(newer));
-	const shown = changes.filter((change) => !isUnchanged(change));
+	const changes = tablesTogether(compareLaws(lawOfJson(old), lawOfJson(newer)));
+	const isChanged = (item: Item): boolean => outcomeOf(item) !== '未变';
+	const shown = listed === 'all' && changes.some(isChanged) ? changes : changes.filter(isChanged);
 	return {
 		title,
 		source: page,
@@ -34,15 +48,15 @@ export function comparisonForWord(old: LawJson, newer: LawJson, page: string): W
 			...(newer.sample ? [lineBlock('notice', SAMPLE)] : []),
 			lineBlock('title', title),
 			shown.length > 0
-				? tableOf(shown, [wording(old), wording(newer)])
+				? tableOf(
+						shown.map((item) => rowOf(item, partsOf(item, listed))),
+						[wording(old), wording(newer)],
+					)
 				: lineBlock('paragraph', '两个文本的文字没有不同。'),
 			...notes(newer, changes.length - shown.length, page).map((note) => lineBlock('note', note)),
 		],
 	};
 }
-
-const isUnchanged = (change: Change): boolean =>
-	change.kind === 'same' && !change.renumbered && !change.moved;
 
 const wording = ({ version }: LawJson): string => {
 	const effect = effectInWords(version);
@@ -57,60 +71,77 @@ const notes = ({ version }: LawJson, unchanged: number, page: string): string[] 
 	`网页：${page}`,
 ];
 
-const tableOf = (changes: readonly Change[], heads: readonly string[]): TableBlock => ({
+const tableOf = (rows: readonly Cell[][], heads: readonly string[]): TableBlock => ({
 	kind: 'table',
 	head: 1,
 	indented: true,
-	rows: [heads.map((head) => [[{ text: head, mark: 'number' }]]), ...changes.map(rowOf)],
+	rows: [heads.map((head) => [[{ text: head, mark: 'number' }]]), ...rows],
 });
 
-function rowOf(change: Change): Cell[] {
-	switch (change.kind) {
+function rowOf(item: Item, parts: readonly ComparedPart[]): Cell[] {
+	switch (item.kind) {
+		case 'table':
+			return (['old', 'new'] as const).map((side) => tableSide(item, parts, side));
 		case 'inserted':
 			return [
-				change.was ? whole(change.was, 'removed') : said('（新增）'),
-				whole(change.new, 'added'),
+				item.was ? whole(item.was, 'removed') : said('（新增）'),
+				linesOf(numberOf(item.new), parts, 'new'),
 			];
 		case 'removed':
 			return [
-				whole(change.old, 'removed'),
-				change.left ? whole(change.left, 'added') : said('（删去）'),
+				linesOf(numberOf(item.old), parts, 'old'),
+				item.left ? whole(item.left, 'added') : said('（删去）'),
 			];
 		default:
-			return [
-				linesOf(numberOf(change.old), side(change.segments, 'old')),
-				linesOf(numberOf(change.new), side(change.segments, 'new')),
-			];
+			return [linesOf(numberOf(item.old), parts, 'old'), linesOf(numberOf(item.new), parts, 'new')];
 	}
 }
 
+/** The rows of a table that differ, below the name of the annex; nothing where a text does not have it. */
+function tableSide({ rows }: TableChange, parts: readonly ComparedPart[], side: Side): Cell {
+	const named = rows.flatMap((row) =>
+		side in row ? [(row as Record<Side, Passage>)[side]] : [],
+	)[0];
+	if (!named) return said(side === 'old' ? '（新增）' : '（删去）');
+	return linesOf([{ text: labelOf(named), mark: 'number' }], [WORDLESS, ...parts], side);
+}
+
+/** A label that stands alone on its line. */
+const WORDLESS: ComparedPart = { kind: 'words', segments: [] };
+
+type Side = 'old' | 'new';
+
 const said = (text: string): Cell => [[{ text }]];
 
-const whole = (passage: Passage, mark: 'added' | 'removed'): Cell =>
-	linesOf(numberOf(passage), [{ text: passage.body, mark }]);
+/** A number that stands without words. */
+const whole = (passage: Passage, mark: 'added' | 'removed'): Cell => [
+	[...numberOf(passage), { text: passage.body, mark }],
+];
 
 const numberOf = ({ label, gap }: Passage): Piece[] => [
 	{ text: label, mark: 'number' },
 	{ text: gap },
 ];
 
-/** One of the two texts, whole, with what the other lacks marked. */
-const side = (segments: readonly Segment[], which: 'old' | 'new'): Piece[] =>
-	segments.flatMap((segment) => {
-		if (segment.kind === 'same') return [{ text: segment[which] }];
-		if (segment.kind === 'removed') return which === 'old' ? [marked(segment.old, 'removed')] : [];
-		return which === 'new' ? [marked(segment.new, 'added')] : [];
-	});
+/** What one of the two texts says, with what the other lacks marked. */
+function linesOf(number: readonly Piece[], parts: readonly ComparedPart[], side: Side): Cell {
+	const lines = parts.flatMap((part): (Piece[] | TableBlock)[] =>
+		part.kind === 'words' ? wordLines(part.segments, side) : [nestedTable(part, side)],
+	);
+	const [first = []] = lines;
+	if ('kind' in first) return [filled(number), ...lines];
+	return [filled([...number, ...first]), ...lines.slice(1)];
+}
 
-const marked = (text: string, mark: 'added' | 'removed'): Piece => ({ text, mark });
+/** Each line is a paragraph of the cell. */
+const wordLines = (segments: readonly Segment[], side: Side): Piece[][] =>
+	markedLines(segments, side).map((line) =>
+		line.map(({ words, mark }) => ({ text: words, ...(mark && { mark }) })),
+	);
 
-/** Pieces cut at their line ends, each line a paragraph of the cell. */
-function linesOf(number: readonly Piece[], words: readonly Piece[]): Cell {
-	const lines: Piece[][] = [[...number]];
-	for (const piece of words)
-		for (const [place, text] of piece.text.split('\n').entries()) {
-			if (place > 0) lines.push([]);
-			lines.at(-1)!.push({ ...piece, text });
-		}
-	return lines.map((line) => line.filter(({ text }) => text !== ''));
+const filled = (line: readonly Piece[]): Piece[] => line.filter(({ text }) => text !== '');
+
+function nestedTable(table: ComparedPart & { kind: 'table' }, side: Side): TableBlock {
+	const rows = shownCells(table, side).map((cells) => cells.map((cell) => wordLines(cell, side)));
+	return { kind: 'table', head: 0, rows, widths: widthsOf(rows) };
 }

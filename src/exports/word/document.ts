@@ -16,6 +16,7 @@ import {
 } from 'docx';
 import { xmlText } from '../escape-xml.ts';
 import {
+	lengthOf,
 	wordsIn,
 	type Block,
 	type Cell,
@@ -122,29 +123,38 @@ function tableOf({ rows, head, widths, indented }: TableBlock, width: number): T
 				new TableRow({
 					...(place < head && { tableHeader: true }),
 					...(isShort(row) && { cantSplit: true }),
-					children: row.map((cell, at) =>
-						cellOf(cell, at === row.length - 1 ? columns - row.length : 0, indented),
-					),
+					children: row.map((cell, at) => {
+						const missing = at === row.length - 1 ? columns - row.length : 0;
+						return cellOf(cell, missing, columnWidths[at]!, indented);
+					}),
 				}),
 		),
 	});
 }
 
 /** A long row, such as an article in a 新旧条文对照表, goes on over the page instead of leaving the rest of it white. */
-const isShort = (row: readonly Cell[]): boolean =>
-	row.every((cell) => cell.flat().reduce((sum, { text }) => sum + text.length, 0) <= 100);
+const isShort = (row: readonly Cell[]): boolean => row.every((cell) => lengthOf(cell) <= 100);
+
+/** On either side of a cell, in twips. */
+const MARGIN = 80;
 
 /** The last cell of a row that lacks some takes the columns that are left. */
-const cellOf = (lines: Cell, missing: number, indented = false): TableCell =>
+const cellOf = (lines: Cell, missing: number, width: number, indented = false): TableCell =>
 	new TableCell({
 		...(missing > 0 && { columnSpan: missing + 1 }),
-		margins: { left: 80, right: 80, top: 40, bottom: 40 },
-		children: lines.map(
-			(pieces, place) =>
-				new Paragraph({
-					style: CELL_STYLE,
-					...(indented && place > 0 && { indent: { firstLine: '28pt', firstLineChars: 200 } }),
-					children: pieces.map((piece) => runOf(piece)),
-				}),
-		),
+		margins: { left: MARGIN, right: MARGIN, top: 40, bottom: 40 },
+		children: [
+			...lines.map((line, place) =>
+				'kind' in line ? tableOf(line, width - 2 * MARGIN) : cellLine(line, indented && place > 0),
+			),
+			// A cell has to end in a paragraph (17.4.65 of ECMA-376).
+			...('kind' in (lines.at(-1) ?? []) ? [new Paragraph({ style: CELL_STYLE })] : []),
+		],
+	});
+
+const cellLine = (pieces: readonly Piece[], indented: boolean): Paragraph =>
+	new Paragraph({
+		style: CELL_STYLE,
+		...(indented && { indent: { firstLine: '28pt', firstLineChars: 200 } }),
+		children: pieces.map((piece) => runOf(piece)),
 	});

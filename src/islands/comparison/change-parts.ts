@@ -1,6 +1,12 @@
-import type { Segment } from '../../domain/law/compare/redline.ts';
-import type { ToldChange, ToldPlace, ToldRenumbering } from '../../domain/law/compare/told.ts';
+import type {
+	OverviewGroup,
+	ToldChange,
+	ToldPlace,
+	ToldRenumbering,
+} from '../../domain/law/compare/told.ts';
+import type { ComparedPart } from '../../domain/law/compare/parts.ts';
 import { element } from '../browser/element.ts';
+import { partNodes } from './redline-nodes.ts';
 
 /** A wording that was chosen. */
 export interface Wording {
@@ -21,9 +27,30 @@ interface Around {
 	after: string | undefined;
 }
 
+/** So many links are soon looked over; more are folded away. */
+const FEW = 40;
+
+/** Where each change is found, in the markup of `components/law/ComparisonOverview.astro`; nothing for a single one. */
+export function overviewList(groups: readonly OverviewGroup[]): HTMLElement[] {
+	const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+	if (count < 2) return [];
+	const rows = groups.map(({ kind, entries }) => {
+		const links = entries.map(({ id, name }) => element('a', { href: `#${id}` }, name));
+		return element('div', {}, element('dt', {}, kind), element('dd', {}, ...links));
+	});
+	return [
+		element(
+			'details',
+			{ class: 'overview', open: count <= FEW },
+			element('summary', {}, `变化一览（共${count}处）`),
+			element('dl', {}, ...rows),
+		),
+	];
+}
+
 /** A change, in the markup of `components/law/LawChanges.astro`. */
 export function changeSection(change: ToldChange, around: Around): HTMLElement {
-	const { id, kind, old, new: newer, remark, segments, bothSides } = change;
+	const { id, kind, old, new: newer, remark, parts, bothSides } = change;
 	const heading = [element('span', { class: 'kind' }, kind), ...placesOf(old, newer, around)];
 	return element(
 		'section',
@@ -31,8 +58,8 @@ export function changeSection(change: ToldChange, around: Around): HTMLElement {
 		element('h3', {}, ...heading),
 		...(around.by.length > 0 ? [element('p', { class: 'remark' }, around.by.join('、'))] : []),
 		...(remark ? [element('p', { class: 'remark' }, remark)] : []),
-		element('div', { class: bothSides ? 'words inline' : 'words' }, ...redlineNodes(segments)),
-		...(bothSides ? [sidesOf(segments)] : []),
+		element('div', { class: bothSides ? 'words inline' : 'words' }, ...partNodes(parts)),
+		...(bothSides ? [sidesOf(parts)] : []),
 		element(
 			'p',
 			{ class: 'steps' },
@@ -85,46 +112,18 @@ const placeLink = ({ label, address }: ToldPlace, { href }: Wording, side: strin
 const step = (id: string | undefined, words: string): HTMLElement[] =>
 	id === undefined ? [] : [element('a', { href: `#${id}` }, words)];
 
-const sidesOf = (segments: readonly Segment[]): HTMLElement =>
+const sidesOf = (parts: readonly ComparedPart[]): HTMLElement =>
 	element(
 		'div',
 		{ class: 'sides' },
-		sideOf(segments, 'old', '旧文本'),
-		sideOf(segments, 'new', '新文本'),
+		sideOf(parts, 'old', '旧文本'),
+		sideOf(parts, 'new', '新文本'),
 	);
 
-function sideOf(segments: readonly Segment[], side: 'old' | 'new', name: string): HTMLElement {
-	const own = segments.filter(({ kind }) => kind !== (side === 'old' ? 'added' : 'removed'));
-	return element(
+const sideOf = (parts: readonly ComparedPart[], side: 'old' | 'new', name: string): HTMLElement =>
+	element(
 		'div',
 		{},
 		element('p', { class: 'side' }, name),
-		element('div', { class: 'words' }, ...redlineNodes(own, side)),
+		element('div', { class: 'words' }, ...partNodes(parts, side)),
 	);
-}
-
-/** The words with their marks, as `exports/redline-html.ts` writes them. */
-const redlineNodes = (
-	segments: readonly Segment[],
-	side: 'old' | 'new' = 'new',
-): (Node | string)[] =>
-	segments.flatMap((segment) => {
-		if (segment.kind === 'same') return wordsOf(segment[side]);
-		return segment.kind === 'removed'
-			? marked('del', '删去', segment.old)
-			: marked('ins', '新增', segment.new);
-	});
-
-/** A piece that is only a line end is where a 款 begins. */
-function marked(tag: 'ins' | 'del', said: string, words: string): HTMLElement {
-	const line = words.trim() === '';
-	const heard = element('span', { class: 'visually-hidden' }, said + (line ? '分款' : ''));
-	return element(tag, { class: line ? 'line-end' : undefined }, heard, ...wordsOf(words));
-}
-
-const wordsOf = (words: string): (Node | string)[] =>
-	words
-		.split('\n')
-		.flatMap((line, place) =>
-			place === 0 ? [line] : ['\n', element('span', { class: 'begins' }), line],
-		);

@@ -8,7 +8,13 @@ import { tellChanges } from '../../domain/law/compare/told.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { readPublishedJson } from '../browser/published-json.ts';
 import { element } from '../browser/element.ts';
-import { changeSection, renumberedList, sameList, type Wording } from './change-parts.ts';
+import {
+	changeSection,
+	overviewList,
+	renumberedList,
+	sameList,
+	type Wording,
+} from './change-parts.ts';
 import { lawOfJson } from '../../exports/json.ts';
 
 /** The texts of wordings. @throws when the data of one cannot be had */
@@ -28,7 +34,9 @@ export function showComparison(
 ): void {
 	const wordings = options.map(wordingOf);
 	const [old, newer] = [wordings[0]!, wordings.at(-1)!];
-	const { counts, changes, renumbered, same } = tellChanges(compareLaws(texts[0]!, texts.at(-1)!));
+	const { counts, overview, changes, renumbered, same } = tellChanges(
+		compareLaws(texts[0]!, texts.at(-1)!),
+	);
 	// Of neighbours there is but one amendment.
 	const changedIn: ChangedIn = texts.length < 3 ? () => [] : followChanges(texts);
 	const amendmentsOf = (change: AskedChange): string[] =>
@@ -42,10 +50,9 @@ export function showComparison(
 		}),
 	);
 	part.querySelector('.counts')!.textContent = `${counts}。`;
-	Object.assign(part.querySelector<HTMLElement>('word-file')!.dataset, {
-		old: addressOf(old.date),
-		new: addressOf(newer.date),
-	});
+	part.querySelector('.overview-place')!.replaceChildren(...overviewList(overview));
+	for (const { dataset } of part.querySelectorAll<HTMLElement>('word-file'))
+		Object.assign(dataset, { old: addressOf(old.date), new: addressOf(newer.date) });
 	part
 		.querySelector('dl')!
 		.replaceChildren(about('旧', old), about('新', newer), ...amendments(wordings));
@@ -55,7 +62,7 @@ export function showComparison(
 		...renumberedList(
 			renumbered.map((places) => ({
 				...places,
-				by: amendmentsOf({ ...places, segments: [], kind: '改号' }),
+				by: amendmentsOf({ ...places, said: [], kind: '改号' }),
 			})),
 			{ old, newer },
 		),

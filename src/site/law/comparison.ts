@@ -3,7 +3,7 @@ import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
-import { redlineHtml, sideHtml } from '../../exports/redline-html.ts';
+import { partsHtml } from '../../exports/redline-html.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { comparedWordings, successive } from './compared-wordings.ts';
 import { keyedRoutes } from './key.ts';
@@ -50,7 +50,7 @@ export interface ComparedWording {
 }
 
 /** Everything that the comparison of two wordings shows. */
-export interface LawComparison extends Pick<ToldComparison, 'counts'> {
+export interface LawComparison extends Pick<ToldComparison, 'counts' | 'overview'> {
 	head: PageHead;
 	bookTitle: string;
 	old: ComparedWording;
@@ -84,7 +84,7 @@ export const comparisonRoutes = (): Promise<ComparisonRoute[]> =>
 /** The page that compares two wordings of a law. */
 export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion): LawComparison {
 	const { told } = comparedWordings(law, old.date, newer.date);
-	const { counts, changes, renumbered, same } = told;
+	const { counts, overview, changes, renumbered, same } = told;
 	const on =
 		({ date }: LawVersion) =>
 		({ label, address }: ToldPlace): ComparedPlace => ({
@@ -97,6 +97,7 @@ export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion
 		old: comparedWording(law, old),
 		new: comparedWording(law, newer),
 		counts,
+		overview,
 		changes: changes.map((change) => compared(change, on(old), on(newer))),
 		renumbered: renumbered.map((places) => ({
 			id: places.new.address,
@@ -115,14 +116,14 @@ export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion
 type Placing = (place: ToldPlace) => ComparedPlace;
 
 function compared(change: ToldChange, old: Placing, newer: Placing): ComparedPassage {
-	const { id, kind, remark, segments } = change;
+	const { id, kind, remark, parts } = change;
 	return {
 		...{ id, kind, remark },
 		...(change.old && { old: old(change.old) }),
 		...(change.new && { new: newer(change.new) }),
-		inline: redlineHtml(segments),
+		inline: partsHtml(parts),
 		...(change.bothSides && {
-			sides: { old: sideHtml(segments, 'old'), new: sideHtml(segments, 'new') },
+			sides: { old: partsHtml(parts, 'old'), new: partsHtml(parts, 'new') },
 		}),
 	};
 }

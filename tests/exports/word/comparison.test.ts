@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '../../../src/domain/law/compare/passages.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
+import { isRow, readRow } from '../../../src/domain/law/read/lines/table-rows.ts';
 import { lawJson } from '../../../src/exports/json.ts';
-import type { TableBlock } from '../../../src/exports/word/block.ts';
+import type { Cell, Piece, TableBlock } from '../../../src/exports/word/block.ts';
 import { comparisonForWord } from '../../../src/exports/word/comparison.ts';
 import { wordFile } from '../../../src/exports/word/document.ts';
 import type { LawJson } from '../../../src/schemas/law-json.ts';
@@ -33,6 +34,13 @@ const asJson = (source: string, date: string): LawJson =>
 	lawJson(exported(readLaw(source), { version: { date, kind: '修正' } }), 'schema.json');
 const compared = (old: string, newer: string): ReturnType<typeof comparisonForWord> =>
 	comparisonForWord(asJson(old, '2019-03-15'), asJson(newer, '2023-11-20'), PAGE);
+
+const marked = ({ text: own, mark }: Piece): string =>
+	mark === 'added' ? `+${own}+` : mark === 'removed' ? `-${own}-` : own;
+const isTable = (line: Cell[number]): line is TableBlock => 'kind' in line;
+const wordsOf = (cell: Cell): string =>
+	cell.map((line) => (isTable(line) ? '' : line.map(({ text: own }) => own).join(''))).join('\n');
+const rowWords = (line: string): string => (isRow(line) ? readRow(line).join('|') : line);
 
 describe('two wordings as a 新旧条文对照表 in Word', () => {
 	test('has a row for each provision that differs: changed, inserted, removed', async () => {
@@ -97,19 +105,56 @@ describe('two wordings as a 新旧条文对照表 in Word', () => {
 			fc.property(text, text, (old, newer) => {
 				const table = compared(old, newer).blocks.find(({ kind }) => kind === 'table') as
 					TableBlock | undefined;
-				const words = (table?.rows.slice(1) ?? []).flatMap((row) =>
-					row.map((cell) =>
-						cell.map((line) => line.map((piece) => piece.text).join('')).join('\n'),
-					),
-				);
-				const known = [...passagesOf(readLaw(old)), ...passagesOf(readLaw(newer))].map(
-					({ label, gap, body }) => label + gap + body,
-				);
+				const passages = [...passagesOf(readLaw(old)), ...passagesOf(readLaw(newer))];
+				const known = passages.map(({ label, gap, body }) => label + gap + body);
+				const rows = passages.flatMap(({ body }) => body.split('\n').map(rowWords));
 				const said = ['（新增）', '（删去）'];
-				for (const cell of words) expect([...known, ...said]).toContain(cell);
+				for (const cell of table?.rows.slice(1).flat() ?? [])
+					if (cell.some(isTable))
+						for (const row of cell.filter(isTable).flatMap((one) => one.rows))
+							expect(rows).toContain(row.map(wordsOf).join('|'));
+					else expect([...known, ...said]).toContain(wordsOf(cell));
 			}),
 			{ numRuns: 100 },
 		);
+	});
+
+	test('shows the rows of an annex as a table, of either text in its own columns', () => {
+		const annex = (...rows: string[]): string =>
+			`${OLD}附件1\n收费表\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+		const old = annex('项目 | 收费', '渡船 | 五元', '摆渡 | 一元');
+		const newer = annex('项目 | 条件 | 收费', '渡船 | 白天 | 六元', '摆渡 | 白天 | 一元');
+		const table = compared(old, newer).blocks.find(({ kind }) => kind === 'table') as TableBlock;
+		const sides = table.rows.at(-1)!.map((cell) =>
+			cell.map((line) =>
+				'kind' in line
+					? line.rows.map((row) =>
+							row
+								.map((one) =>
+									one
+										.flat()
+										.map((piece) => marked(piece as Piece))
+										.join(''),
+								)
+								.join(' | '),
+						)
+					: line.map(marked).join(''),
+			),
+		);
+		expect(sides).toEqual([
+			['附件1的表格', ['项目 | 收费', '渡船 | -五-元', '摆渡 | 一元']],
+			['附件1的表格', ['项目 | +条件+ | 收费', '渡船 | +白天+ | +六+元', '摆渡 | +白天+ | 一元']],
+		]);
+	});
+
+	test('lists what is the same too where that is asked for, but not of two texts alike', () => {
+		const rows = (old: string, newer: string): number => {
+			const [a, b] = [asJson(old, '2019-03-15'), asJson(newer, '2023-11-20')];
+			const table = comparisonForWord(a, b, PAGE, 'all').blocks.find((one) => one.kind === 'table');
+			return (table)?.rows.length ?? 0;
+		};
+		expect(rows(OLD, NEW)).toBe(6);
+		expect(rows(OLD, OLD)).toBe(0);
 	});
 
 	test('says so where nothing differs', () => {

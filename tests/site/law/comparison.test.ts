@@ -112,13 +112,13 @@ test('words are marked, escaped, and whole on both sides', async () => {
 	);
 });
 
-test('lines after the first begin farther in, though no blank is put into the words', () => {
+test('lines after the first begin farther in, though no blank is put into the words, and only these are marked', () => {
 	const segments = [
 		{ kind: 'same', old: '灯要亮。\n', new: '灯要亮。\n' },
 		{ kind: 'added', new: '雾天敲钟。\n风天也敲。' },
 	] as const;
 	expect(redlineHtml(segments)).toBe(
 		'灯要亮。\n<span class="begins"></span><ins><span class="visually-hidden">新增</span>' +
-			'雾天敲钟。\n<span class="begins"></span>风天也敲。</ins>',
+			'雾天敲钟。</ins>\n<span class="begins"></span><ins>风天也敲。</ins>',
 	);
 });

@@ -3,6 +3,7 @@ import { commencementOf, purposeOf } from './clauses.ts';
 import { grown } from './grown.ts';
 import { kinAnywhere, kinBetween } from './kin.ts';
 import type { Passage } from './passages.ts';
+import { sameRows } from './same-rows.ts';
 import { tellingOf } from './telling.ts';
 import { isVacant } from './vacant.ts';
 
@@ -15,10 +16,11 @@ interface Pair {
 }
 
 /**
- * Which passages of two versions are the same provision. Those of equal words come first, then those that 款 were added to
- * or taken from, then the articles on the purpose of the law and on the day of commencement, of which one may also repeal an
- * older law, then those found anywhere by the words that few others have, at last what stands between neighbours that are
- * known. No passage has two partners; a number that stays without words is a partner of itself alone.
+ * Which passages of two versions are the same provision. Those of equal words come first, then rows of tables by what
+ * names them, then articles that 款 were added to or taken from, then the articles on the purpose of the law and on the day
+ * of commencement, of which one may also repeal an older law, then those found anywhere by the words that few others have,
+ * at last what stands between neighbours that are known. No passage has two partners; a number that stays without words is
+ * a partner of itself alone.
  */
 export function align(old: readonly Passage[], newer: readonly Passage[]): Match[] {
 	const [olds, news] = [entriesOf(old), entriesOf(newer)];
@@ -39,6 +41,7 @@ export function align(old: readonly Passage[], newer: readonly Passage[]): Match
 		passagesIn(open()),
 		passagesIn(free()),
 	);
+	sameRows(full, filled).forEach(accept);
 	grown(open(), free()).forEach(accept);
 	for (const clauseOf of [purposeOf, commencementOf]) {
 		const [a, b] = [clauseOf(full), clauseOf(filled)];

@@ -5,7 +5,7 @@ import type { ToldChange } from './told.ts';
 import { normalised } from './tokens.ts';
 
 /** What is asked for: a change between the first wording and the last. */
-export type AskedChange = Pick<ToldChange, 'old' | 'new' | 'segments'> & {
+export type AskedChange = Pick<ToldChange, 'old' | 'new' | 'said'> & {
 	kind: ToldChange['kind'] | '改号';
 };
 
@@ -20,8 +20,8 @@ export type ChangedIn = (change: AskedChange) => number[];
 export function followChanges(wordings: readonly Law[]): ChangedIn {
 	const threads = lineageOf(wordings);
 	const last = wordings.length - 1;
-	let said: Said | undefined;
-	const words = (): Said => (said ??= wordings.map(wordsOf));
+	let known: Words | undefined;
+	const words = (): Words => (known ??= wordings.map(wordsOf));
 	return (change) => {
 		const thread = threads.find(({ places }) =>
 			change.new && change.kind !== '删去'
@@ -34,7 +34,7 @@ export function followChanges(wordings: readonly Law[]): ChangedIn {
 }
 
 /** For each wording the words of its passages, without what is no change. */
-type Said = readonly ReadonlySet<string>[];
+type Words = readonly ReadonlySet<string>[];
 
 const wordsOf = (law: Law): ReadonlySet<string> =>
 	new Set(barePassagesOf(law).map(({ body }) => normalised(body)));
@@ -49,11 +49,12 @@ const byThread =
 		return before ? !now || now.changed : now !== undefined;
 	};
 
-function byWords({ segments }: AskedChange, said: Said): ChangedAt {
-	const old = segments.flatMap((one) => (one.kind === 'added' ? [] : [one.old]));
-	const newer = segments.flatMap((one) => (one.kind === 'removed' ? [] : [one.new]));
-	const [before, now] = [old, newer].map((pieces) => normalised(pieces.join('')));
-	const has = (at: number, words: string): boolean => words !== '' && said[at]!.has(words);
+function byWords({ said }: AskedChange, words: Words): ChangedAt {
+	const has = (at: number, own: string): boolean => own !== '' && words[at]!.has(own);
+	const each = said.map(({ old = '', new: newer = '' }) => [normalised(old), normalised(newer)]);
 	return (at) =>
-		(has(at - 1, before!) && !has(at, before!)) || (!has(at - 1, now!) && has(at, now!));
+		each.some(
+			([before, now]) =>
+				(has(at - 1, before!) && !has(at, before!)) || (!has(at - 1, now!) && has(at, now!)),
+		);
 }

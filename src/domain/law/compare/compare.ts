@@ -46,8 +46,11 @@ export type Change = Kept | Inserted | Removed;
  * What became of each provision between two versions, in the order of the newer one; what was removed stands where it
  * stood. Compared are words: layout, widths and forms of signs make no change.
  */
-export function compareLaws(old: Law, newer: Law): Change[] {
-	const [olds, news] = [passagesOf(old), passagesOf(newer)];
+export const compareLaws = (old: Law, newer: Law): Change[] =>
+	comparePassages(passagesOf(old), passagesOf(newer));
+
+/** The same of passages alone. */
+export function comparePassages(olds: readonly Passage[], news: readonly Passage[]): Change[] {
 	const matches = align(olds, news);
 	const inOrder = longestRising(matches);
 	const headings = headingsOf(olds, news);

@@ -1,5 +1,6 @@
 import { headingOf } from '../address/outline.ts';
 import { isDivision, type Law, type Unit } from '../model.ts';
+import { isRow } from '../read/lines/table-rows.ts';
 import { saidBy, tokensOf, type Token } from './tokens.ts';
 
 /** What is compared as one: a 条 with all below it, the heading of a 编, 章 or 节, a 款 outside articles, a row. */
@@ -20,6 +21,8 @@ export interface BarePassage {
 	under: readonly string[];
 	/** The number of the heading right above it, or its words where it has none: `3.1`, `序言`; empty below no heading. */
 	within: string;
+	/** The address of the 款 or heading where one finds what has none of its own, as a row of a table; empty where there is none. */
+	home: string;
 }
 
 /** The same as it is compared. */
@@ -40,42 +43,54 @@ export const passagesOf = (law: Law): Passage[] =>
  * The passages of a law in its order. Title, 题注 and 目录 are left out: the first two tell of the version, the last
  * repeats the headings.
  */
-export const barePassagesOf = (law: Law): BarePassage[] => passagesIn(law.units, [], '');
+export const barePassagesOf = (law: Law): BarePassage[] =>
+	passagesIn(law.units, { under: [], within: '', home: '' });
 
-function passagesIn(
-	units: readonly Unit[],
-	under: readonly string[],
-	within: string,
-): BarePassage[] {
+type Above = Pick<BarePassage, 'under' | 'within' | 'home'>;
+
+function passagesIn(units: readonly Unit[], above: Above): BarePassage[] {
 	return units.flatMap((unit) => {
-		if (isDivision(unit)) return divisionPassages(unit, under, within);
+		if (isDivision(unit)) return divisionPassages(unit, above);
 		if (unit.kind === 'article' || unit.kind === 'point')
-			return [passageOf('article', unit, under, within)];
+			return [passageOf('article', unit, linesBelow(unit), above)];
 		if (['title', 'caption', 'contents', 'entry'].includes(unit.kind)) return [];
-		return [passageOf('line', unit, under, within)];
+		return linePassages(unit, above);
 	});
 }
 
-function divisionPassages(unit: Unit, under: readonly string[], within: string): BarePassage[] {
+function divisionPassages(unit: Unit, above: Above): BarePassage[] {
 	const { address, label, gap } = unit;
 	const body = headingOf(unit).slice((label + gap).length);
 	const heading: BarePassage = {
 		kind: 'heading',
-		...{ address, label, gap, body, under, within },
+		...{ address, label, gap, body, ...above },
 		paragraphs: [],
 	};
 	const below = unit.children.filter(({ kind }) => kind !== 'continuation');
-	return [heading, ...passagesIn(below, [...under, body], label || body)];
+	const under = [...above.under, body];
+	return [heading, ...passagesIn(below, { under, within: label || body, home: address })];
 }
 
+/** Each row of a table below a 款 outside articles is a passage of its own, and so are the lines between two tables. */
+function linePassages(unit: Unit, above: Above): BarePassage[] {
+	const lines = linesBelow(unit);
+	const firstRow = lines.findIndex((one) => one.unit.kind === 'row');
+	if (firstRow === -1) return [passageOf('line', unit, lines, above)];
+	const below = { ...above, home: unit.address || above.home };
+	return [
+		passageOf('line', unit, lines.slice(0, firstRow), above),
+		...lines.slice(firstRow).map((line) => passageOf('line', line.unit, [], below)),
+	];
+}
+
+/** @param lines the units below it whose words are its own */
 function passageOf(
 	kind: BarePassage['kind'],
 	unit: Unit,
-	under: readonly string[],
-	within: string,
+	lines: readonly LineBelow[],
+	above: Above,
 ): BarePassage {
 	const { address, label, gap } = unit;
-	const lines = linesBelow(unit);
 	const paragraphs: number[] = [];
 	let body = unit.text;
 	for (const { unit: line, own } of lines) {
@@ -85,11 +100,21 @@ function passageOf(
 		}
 		body += line.label + line.gap + line.text;
 	}
-	return { kind, address, label, gap, body, paragraphs, under, within };
+	return { kind, address, label, gap, body, paragraphs, ...above };
 }
 
-/** All units below, in order, and whether each stands on the line of the number, as the first 款 does. */
-function linesBelow(unit: Unit, top = true): { unit: Unit; own: boolean }[] {
+/** Whether a passage is a row of a table. */
+export const isRowPassage = ({ kind, body }: Pick<BarePassage, 'kind' | 'body'>): boolean =>
+	kind === 'line' && isRow(body);
+
+interface LineBelow {
+	unit: Unit;
+	/** It stands on the line of the number, as the first 款 does. */
+	own: boolean;
+}
+
+/** All units below, in order. */
+function linesBelow(unit: Unit, top = true): LineBelow[] {
 	return unit.children.flatMap((child, place) => [
 		{ unit: child, own: top && place === 0 && !child.before.includes('\n') },
 		...linesBelow(child, false),

@@ -2,6 +2,7 @@ import { withoutIslands } from './islands.ts';
 import { shortestEdit } from './shortest-edit.ts';
 import { slideToWords, type Run } from './slide.ts';
 import type { Token } from './tokens.ts';
+import { withWholeLines } from './whole-lines.ts';
 
 /** A run of words, and what became of it. */
 export type Segment =
@@ -17,7 +18,7 @@ export type Segment =
  * character for character. Runs that differ in keys only by an empty one are the same.
  */
 export function redline(old: readonly Token[], newer: readonly Token[]): Segment[] {
-	return slideToWords(withoutIslands(runsOf(old, newer))).flatMap(segmentsOf);
+	return withWholeLines(slideToWords(withoutIslands(runsOf(old, newer)))).flatMap(segmentsOf);
 }
 
 function runsOf(old: readonly Token[], newer: readonly Token[]): Run[] {

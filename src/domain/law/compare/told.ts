@@ -1,12 +1,15 @@
 import type { Change } from './compare.ts';
-import type { Passage } from './passages.ts';
-import type { Segment } from './redline.ts';
+import { countsOf } from './counts.ts';
+import { OUTCOMES, outcomeOf, passageOf, type Item, type Outcome } from './outcome.ts';
+import { partsOf, type ComparedPart } from './parts.ts';
+import { isRowPassage, type Passage } from './passages.ts';
+import { tablesTogether, type TableChange } from './tables.ts';
 
 /** A provision, as one names it. */
 export interface ToldPlace {
 	/** `第二十二条`. */
 	label: string;
-	/** `t22`; empty for what nobody cites. */
+	/** `t22`; for what nobody cites, that of the 款 or heading where it stands; empty where there is none. */
 	address: string;
 }
 
@@ -14,24 +17,41 @@ export interface ToldPlace {
 export interface ToldChange {
 	/** Its place on a page: the newer address, `old-t22` if it was removed; by counting for what nobody cites. */
 	id: string;
-	kind: '改动' | '新增' | '删去' | '移动';
+	kind: Exclude<Outcome, '改号' | '未变'>;
 	old?: ToldPlace;
 	new?: ToldPlace;
 	/** `由旧第三十四条分出（按文字比对，供参考）`. */
 	remark: string;
-	segments: Segment[];
+	parts: ComparedPart[];
 	/** Whether both texts have words to show beside each other. */
 	bothSides: boolean;
+	/** The words of either text; of a table, those of each row that is not the same. */
+	said: readonly Said[];
+}
+
+/** What each text says, as published. */
+export interface Said {
+	old?: string;
+	new?: string;
 }
 
 /** A provision under its numbers. */
 export type ToldRenumbering = Required<Pick<ToldChange, 'old' | 'new'>>;
+
+/** What had the same outcome, in the order of the changes. */
+export interface OverviewGroup {
+	kind: ToldChange['kind'];
+	/** The place on the page, and `第七条（旧第五条）`. */
+	entries: { id: string; name: string }[];
+}
 
 /** A comparison in words. */
 export interface ToldComparison {
 	/** `改动12条，新增3条，删去0条，移动1条，改号5条，未变30条`, without 移动 and 改号 that are none; of a decision in 点, of a plan in 处. */
 	counts: string;
 	changes: ToldChange[];
+	/** Where each change is found, by what became of the provision. */
+	overview: OverviewGroup[];
 	/** Articles that say the same under another number. */
 	renumbered: ToldRenumbering[];
 	/** Articles that say the same and stand where they stood. */
@@ -39,108 +59,121 @@ export interface ToldComparison {
 }
 
 /** A comparison as readers are told it, at build and in the browser alike. */
-export const tellChanges = (changes: readonly Change[]): ToldComparison => ({
-	counts: countsOf(changes),
-	changes: changes
-		.filter((change) => !['改号', '未变'].includes(kindOf(change)))
-		.map((change, place) => told(change, place)),
-	renumbered: changes.flatMap((change) =>
-		'segments' in change && kindOf(change) === '改号'
-			? [{ old: placeOf(change.old), new: placeOf(change.new) }]
-			: [],
-	),
-	same: changes.flatMap((change) =>
-		isUnchanged(change) && change.new.kind === 'article' ? [placeOf(change.new)] : [],
-	),
-});
+export function tellChanges(changes: readonly Change[]): ToldComparison {
+	const items = tablesTogether(changes);
+	const named = (outcome: Outcome): (Change & { kind: 'same' })[] =>
+		items.filter(
+			(item): item is Change & { kind: 'same' } =>
+				item.kind === 'same' && outcomeOf(item) === outcome,
+		);
+	const told = items.filter((item) => !isOnlyNamed(outcomeOf(item))).map(changeOf);
+	return {
+		counts: countsOf(items),
+		changes: told,
+		overview: overviewOf(told),
+		renumbered: named('改号').map(({ old, new: newer }) => ({
+			old: placeOf(old),
+			new: placeOf(newer),
+		})),
+		same: named('未变')
+			.filter(({ new: newer }) => newer.kind === 'article')
+			.map(({ new: newer }) => placeOf(newer)),
+	};
+}
 
 /** Where a comparison shows a provision. */
 export const changeAnchor = (newer: string | undefined, old: string | undefined): string =>
 	newer ?? `old-${old}`;
 
-const isUnchanged = (change: Change): change is Change & { kind: 'same' } =>
-	change.kind === 'same' && !change.renumbered && !change.moved;
+const isOnlyNamed = (outcome: Outcome): outcome is '改号' | '未变' =>
+	outcome === '改号' || outcome === '未变';
 
-function kindOf(change: Change): ToldChange['kind'] | '改号' | '未变' {
-	if (change.kind === 'inserted') return '新增';
-	if (change.kind === 'removed') return '删去';
-	if (change.kind === 'changed') return '改动';
-	if (isUnchanged(change)) return '未变';
-	return change.moved ? '移动' : '改号';
-}
-
-/** Counted are articles, or the points of a decision; headings and other lines are named apart. A plan has nothing else. */
-function countsOf(changes: readonly Change[]): string {
-	const articles = changes.filter((change) => passageOf(change).kind === 'article');
-	if (articles.length === 0) return countedIn('处', changes);
-	const unit = articles.every((change) => POINT.test(passageOf(change).address)) ? '点' : '条';
-	const others = changes.filter((change) => passageOf(change).kind !== 'article');
-	const different = others.filter((change) => kindOf(change) !== '未变').length;
-	const apart = different > 0 ? `；另有标题和${unit}以外的文字${different}处不同` : '';
-	return countedIn(unit, articles) + apart;
-}
-
-// e.g. "d4", "fj1-d2"
-const POINT = /^(?:fj\d+-)?d\d/;
-
-const passageOf = (change: Change): Passage => ('new' in change ? change.new : change.old);
-
-/** What most comparisons lack is told where it is. That nothing was added or removed is news. */
-const IF_ANY: ReadonlySet<string> = new Set(['移动', '改号']);
-
-function countedIn(unit: string, changes: readonly Change[]): string {
-	const kinds = changes.map(kindOf);
-	return (['改动', '新增', '删去', '移动', '改号', '未变'] as const)
-		.map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))
-		.filter(({ kind, count }) => count > 0 || !IF_ANY.has(kind))
-		.map(({ kind, count }) => `${kind}${count}${unit}`)
-		.join('，');
-}
-
-function told(change: Change, place: number): ToldChange {
-	const { address } = 'new' in change ? change.new : change.old;
-	const anchor = changeAnchor('new' in change ? address : undefined, address);
-	const [old, newer] = sidesOf(change);
+function changeOf(item: Item, place: number): ToldChange {
+	const { address } = passageOf(item);
+	const anchor = changeAnchor('old' === sideOf(item) ? undefined : address, address);
+	const [old, newer] = sidesOf(item);
+	const kind = outcomeOf(item) as ToldChange['kind'];
 	return {
 		id: address ? anchor : `chu-${place + 1}`,
-		kind: kindOf(change) as ToldChange['kind'],
+		kind,
 		...(old && { old: placeOf(old) }),
 		...(newer && { new: placeOf(newer) }),
-		remark: remarkOn(change),
-		segments: segmentsOf(change),
-		bothSides: change.kind === 'changed',
+		remark: remarkOn(item),
+		parts: partsOf(item),
+		bothSides: kind === '改动',
+		said: (item.kind === 'table' ? item.rows : [item])
+			.filter((change) => outcomeOf(change) !== '未变')
+			.map(saidIn),
 	};
 }
 
-/** What stands in either text, a number that is kept without words too. */
-function sidesOf(change: Change): [old: Passage | undefined, newer: Passage | undefined] {
-	if (change.kind === 'removed') return [change.old, change.left];
-	return [change.kind === 'inserted' ? change.was : change.old, change.new];
+function overviewOf(changes: readonly ToldChange[]): OverviewGroup[] {
+	return OUTCOMES.filter((outcome) => !isOnlyNamed(outcome))
+		.map((kind) => ({
+			kind: kind,
+			entries: changes
+				.filter((change) => change.kind === kind)
+				.map(({ id, old, new: newer }) => ({ id, name: nameOf(old?.label, newer?.label) })),
+		}))
+		.filter(({ entries }) => entries.length > 0);
 }
 
-const placeOf = (passage: Passage): ToldPlace => ({
-	label: labelOf(passage),
-	address: passage.address,
+function nameOf(old: string | undefined, newer: string | undefined): string {
+	if (newer === undefined) return `旧${old}`;
+	return old === undefined || old === newer ? newer : `${newer}（旧${old}）`;
+}
+
+const sideOf = (item: Item): 'old' | 'new' => (item.kind === 'removed' ? 'old' : 'new');
+
+const saidIn = (change: Change): Said => ({
+	...('old' in change && { old: change.old.body }),
+	...('new' in change && { new: change.new.body }),
 });
 
-/** `第二十二条`; `3.1正文` for what stands below the heading 3.1 of a plan, 序言正文. */
-function labelOf({ kind, label, within }: Passage): string {
-	if (label !== '') return label;
-	if (kind === 'heading') return '标题';
-	return within === '' ? '条文以外的文字' : `${within.replace(/\s/g, '')}正文`;
+/** What stands in either text, a number that is kept without words too. */
+function sidesOf(item: Item): [old: Passage | undefined, newer: Passage | undefined] {
+	if (item.kind === 'table') return tableSides(item);
+	if (item.kind === 'removed') return [item.old, item.left];
+	return [item.kind === 'inserted' ? item.was : item.old, item.new];
 }
 
-function segmentsOf(change: Change): Segment[] {
-	if (change.kind === 'inserted') return [{ kind: 'added', new: change.new.body }];
-	if (change.kind === 'removed') return [{ kind: 'removed', old: change.old.body }];
-	return change.segments;
+const tableSides = ({ rows }: TableChange): ReturnType<typeof sidesOf> => [
+	rows.flatMap((row) => ('old' in row ? [row.old] : []))[0],
+	rows.flatMap((row) => ('new' in row ? [row.new] : []))[0],
+];
+
+/** How a provision is named, and where it is found. */
+const placeOf = (passage: Passage): ToldPlace => ({
+	label: labelOf(passage),
+	address: passage.address || passage.home,
+});
+
+/** `第二十二条`; `附件1的表格`; `3.1正文` for what stands below the heading 3.1 of a plan, 序言正文. */
+export function labelOf(passage: Passage): string {
+	const { kind, label, within } = passage;
+	if (label !== '') return label;
+	if (kind === 'heading') return '标题';
+	const above = within.replace(/\s/g, '');
+	if (isRowPassage(passage)) return above === '' ? '表格' : `${above}的表格`;
+	return above === '' ? '条文以外的文字' : `${above}正文`;
 }
 
 /** What is inferred from likeness of words is said to be so: no act of amendment says it. */
-function remarkOn(change: Change): string {
+function remarkOn(item: Item): string {
 	const guess = (text: string): string => `${text}（按文字比对，供参考）`;
-	if (change.kind === 'inserted')
-		return change.from ? guess(`由旧${labelOf(change.from)}分出`) : '';
-	if (change.kind === 'removed') return change.into ? guess(`并入新${labelOf(change.into)}`) : '';
-	return change.moved ? guess('位置有移动') : '';
+	if (item.kind === 'table') return remarkOnTable(item);
+	if (item.kind === 'inserted') return item.from ? guess(`由旧${labelOf(item.from)}分出`) : '';
+	if (item.kind === 'removed') return item.into ? guess(`并入新${labelOf(item.into)}`) : '';
+	return item.moved ? guess('位置有移动') : '';
+}
+
+/** A row that only moved shows no mark. The first is shown in any case. */
+function remarkOnTable({ rows }: TableChange): string {
+	const count = (outcome: Outcome, among: readonly Change[]): number =>
+		among.filter((row) => outcomeOf(row) === outcome).length;
+	const [moved, same] = [count('移动', rows), count('未变', rows.slice(1))];
+	return [
+		...(moved > 0 ? [`${moved}行只是位置有移动`] : []),
+		...(same > 0 ? [`没有变化的${same}行没有列出`] : []),
+	].join('；');
 }

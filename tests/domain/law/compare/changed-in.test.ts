@@ -15,19 +15,18 @@ const wordings = [
 	),
 );
 
-test('each change is told by the wordings that made it, that of a row of an annex too', () => {
+test('each change is told by the wordings that made it, those of the rows of an annex too', () => {
 	const { changes } = tellChanges(compareLaws(wordings[0]!, wordings[2]!));
 	const changedIn = followChanges(wordings);
 	expect(
 		changes.map((change) => [
 			change.new?.label,
-			change.segments.flatMap((one) => (one.kind === 'added' ? [one.new] : [])).join(''),
+			change.said.map((one) => one.new),
 			changedIn(change),
 		]),
 	).toEqual([
-		['第一条', '铜', [1]],
-		['第二条', '两', [2]],
-		['附件正文', '一元 ', [1]],
-		['附件正文', '三', [2]],
+		['第一条', ['守灯人凭铜牌上岗。'], [1]],
+		['第二条', ['渡船早晚各两班。'], [2]],
+		['附件的表格', ['| 木牌 | 一元 |', '| 锣鼓 | 三元 |'], [1, 2]],
 	]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { redline, type Segment } from '../../../../src/domain/law/compare/redline.ts';
-import { normalised, tokensOf } from '../../../../src/domain/law/compare/tokens.ts';
+import { normalised, tokensOf, type Token } from '../../../../src/domain/law/compare/tokens.ts';
 
 const compared = (old: string, newer: string): Segment[] => redline(tokensOf(old), tokensOf(newer));
 
@@ -84,6 +84,29 @@ test.each([
 	['点灯、守灯、擦灯。', '点灯、擦灯。', '点灯、[-守灯、-]擦灯。'],
 ])('%s → %s', (old, newer, expected) => {
 	expect(shown(compared(old, newer))).toBe(expected);
+});
+
+/** Lines of an article; each begins a 款, but 项. */
+const linesOf = (text: string): Token[] =>
+	tokensOf(
+		text,
+		[...text.matchAll(/\n(?!（)/g)].map(({ index }) => index),
+	);
+
+test.each([
+	// A 项 more: the one before it ends otherwise, and the new one in its own sign.
+	[
+		'（一）灯；\n（二）钟。',
+		'（一）灯；\n（二）钟；\n（三）鼓。',
+		'（一）灯；\n（二）钟[-。-]{+；\n（三）鼓。+}',
+	],
+	// A 款 more, behind words that are new too.
+	['点灯。', '点灯和敲钟。\n雾天吹号。', '点灯{+和敲钟+}。{+\n雾天吹号。+}'],
+	// A 款 less, in front of which words are new.
+	['选亮的灯。\n人人有责。', '选亮的灯，随时调整。', '选亮的灯{+，随时调整+}。[-\n人人有责。-]'],
+	['点灯。\n人人有责。\n敲钟。', '点灯。\n敲钟。', '点灯。[-\n人人有责。-]\n敲钟。'],
+])('whole lines, with the signs at their own ends: %j → %j', (old, newer, expected) => {
+	expect(shown(redline(linesOf(old), linesOf(newer)))).toBe(expected);
 });
 
 const words = fc.string({

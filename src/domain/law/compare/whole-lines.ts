@@ -1,0 +1,58 @@
+import type { Run } from './slide.ts';
+import { PARAGRAPH_KEY, type Token } from './tokens.ts';
+
+// e.g. "。", "；\n": what a 款 or 项 ends in
+const END = /^[。；：]\s*$/;
+
+/**
+ * Runs in which a line that was inserted or removed goes with the sign at its own end, and not with that of the line before,
+ * which comparing by characters cannot tell apart: `灯亮{。⏎钟响}。` is `灯亮。{⏎钟响。}`, and `灯亮{；⏎（二）钟响}。` is
+ * `灯亮<。>{；⏎（二）钟响。}`. What each side says stays as it is.
+ */
+export function withWholeLines(runs: readonly Run[]): Run[] {
+	const whole: Run[] = [...runs];
+	for (let place = 0; place < whole.length - 1; place += 1) {
+		const [change, after] = [whole[place]!, whole[place + 1]!];
+		const side = longSide(change);
+		if (!side || !endsLine(after[side], 0, whole[place + 2]?.[side][0])) continue;
+		const turned = turn(change, after, side);
+		whole.splice(place, 2, ...turned);
+		place += turned.length - 2;
+	}
+	return whole.filter(({ old, new: newer }) => old.length + newer.length > 0);
+}
+
+/** The side of a change on which a line ends, if it is only one. */
+function longSide({ same, old, new: newer }: Run): 'old' | 'new' | undefined {
+	const [before, now] = [old, newer].map((tokens) =>
+		tokens.some(({ text }) => text.includes('\n')),
+	);
+	return same || before === now ? undefined : before ? 'old' : 'new';
+}
+
+/** Whether a token is a sign at the end of its line. @param next what follows the last of the tokens */
+function endsLine(tokens: readonly Token[], at: number, next?: Token): boolean {
+	const [token, following] = [tokens[at], tokens[at + 1] ?? next];
+	if (!token || !END.test(token.text)) return false;
+	return token.text.includes('\n') || !following || following.key === PARAGRAPH_KEY;
+}
+
+function turn(change: Run, after: Run, side: 'old' | 'new'): Run[] {
+	const other = side === 'new' ? 'old' : 'new';
+	const run = (same: boolean, long: readonly Token[], short: readonly Token[]): Run =>
+		side === 'new' ? { same, new: long, old: short } : { same, old: long, new: short };
+	const [long, short] = [change[side], change[other]];
+	const [end, shortEnd] = [after[side].slice(0, 1), after[other].slice(0, 1)];
+	const rest = run(true, after[side].slice(1), after[other].slice(1));
+	const isEnd = (place: number): boolean => long[place]!.key === end[0]!.key;
+	if (endsLine(long, 0) && !isEnd(0))
+		return [run(false, [...long, ...end], [...short, ...shortEnd]), rest];
+	const at = long.findIndex((_, place) => isEnd(place) && endsLine(long, place));
+	if (at === -1) return [change, after];
+	return [
+		run(false, long.slice(0, at), short),
+		run(true, long.slice(at, at + 1), shortEnd),
+		run(false, [...long.slice(at + 1), ...end], []),
+		rest,
+	];
+}

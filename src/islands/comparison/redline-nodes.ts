@@ -1,0 +1,41 @@
+import { markedLines, type MarkedPiece, type Shown } from '../../domain/law/compare/marked.ts';
+import type { ComparedPart } from '../../domain/law/compare/parts.ts';
+import type { Segment } from '../../domain/law/compare/redline.ts';
+import { shownCells } from '../../domain/law/compare/shown-table.ts';
+import { element } from '../browser/element.ts';
+
+/** What a change shows, as `exports/redline-html.ts` writes it. */
+export const partNodes = (
+	parts: readonly ComparedPart[],
+	shown: Shown = 'both',
+): (Node | string)[] =>
+	parts.flatMap((part) =>
+		part.kind === 'words' ? redlineNodes(part.segments, shown) : [tableOf(part, shown)],
+	);
+
+const redlineNodes = (segments: readonly Segment[], shown: Shown): (Node | string)[] =>
+	markedLines(segments, shown).flatMap((line, place) => [
+		...(place > 0 ? ['\n', element('span', { class: 'begins' })] : []),
+		...line.map(pieceOf),
+	]);
+
+function pieceOf({ words, mark, said }: MarkedPiece): Node | string {
+	if (!mark) return words;
+	return element(
+		mark === 'added' ? 'ins' : 'del',
+		{ class: words.trim() === '' ? 'line-end' : undefined },
+		...(said ? [element('span', { class: 'visually-hidden' }, said)] : []),
+		words,
+	);
+}
+
+function tableOf(table: ComparedPart & { kind: 'table' }, shown: Shown): HTMLElement {
+	const rows = shownCells(table, shown).map((cells) =>
+		element('tr', {}, ...cells.map((cell) => element('td', {}, ...redlineNodes(cell, shown)))),
+	);
+	return element(
+		'div',
+		{ class: 'table', role: 'region', 'aria-label': '表格', tabindex: '0' },
+		element('table', {}, element('tbody', {}, ...rows)),
+	);
+}
