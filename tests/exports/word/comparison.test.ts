@@ -151,7 +151,7 @@ describe('two wordings as a 新旧条文对照表 in Word', () => {
 		const rows = (old: string, newer: string): number => {
 			const [a, b] = [asJson(old, '2019-03-15'), asJson(newer, '2023-11-20')];
 			const table = comparisonForWord(a, b, PAGE, 'all').blocks.find((one) => one.kind === 'table');
-			return (table)?.rows.length ?? 0;
+			return table?.rows.length ?? 0;
 		};
 		expect(rows(OLD, NEW)).toBe(6);
 		expect(rows(OLD, OLD)).toBe(0);
