@@ -5,7 +5,7 @@ import type { Passage } from '../../domain/law/compare/passages.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
 import { shownCells } from '../../domain/law/compare/shown-table.ts';
 import { tablesTogether, type TableChange } from '../../domain/law/compare/tables.ts';
-import { labelOf } from '../../domain/law/compare/told.ts';
+import { exchangeIn, labelOf } from '../../domain/law/compare/told.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
@@ -53,7 +53,9 @@ export function comparisonForWord(
 						[wording(old), wording(newer)],
 					)
 				: lineBlock('paragraph', '两个文本的文字没有不同。'),
-			...notes(newer, changes.length - shown.length, page).map((note) => lineBlock('note', note)),
+			...notes(newer, shown, changes.length - shown.length, page).map((note) =>
+				lineBlock('note', note),
+			),
 		],
 	};
 }
@@ -63,13 +65,23 @@ const wording = ({ version }: LawJson): string => {
 	return longDate(version.date) + (version.kind ?? '文本') + (effect && `（${effect}）`);
 };
 
-const notes = ({ version }: LawJson, unchanged: number, page: string): string[] => [
+const notes = (
+	{ version }: LawJson,
+	shown: readonly Item[],
+	unchanged: number,
+	page: string,
+): string[] => [
 	...(version.amendedBy ? [`新文本的修改依据：${actTitle(version.amendedBy)}。`] : []),
 	'左栏划去的是删去的文字，右栏加粗并加下划线的是新增的文字；排版、标点全角半角的不同不算改动。',
+	...(shown.some(isInferred) ? ['“并入”“分出”等是按文字比对推断的，供参考。'] : []),
 	...(unchanged > 0 ? [`没有变化的${unchanged}处条文和标题没有列出。`] : []),
 	'本表由网页根据两个公布的文本自动比对，不是官方文件；引用和办事以官方文本为准。',
 	`网页：${page}`,
 ];
+
+/** Whether its row says where its words went or came from. */
+const isInferred = (item: Item): boolean =>
+	(item.kind === 'inserted' || item.kind === 'removed') && exchangeIn(item).length > 0;
 
 const tableOf = (rows: readonly Cell[][], heads: readonly string[]): TableBlock => ({
 	kind: 'table',
@@ -84,13 +96,17 @@ function rowOf(item: Item, parts: readonly ComparedPart[]): Cell[] {
 			return (['old', 'new'] as const).map((side) => tableSide(item, parts, side));
 		case 'inserted':
 			return [
-				item.was ? whole(item.was, 'removed') : said('（新增）'),
+				item.was
+					? whole(item.was, 'removed')
+					: said(`（${['新增', ...exchangeIn(item)].join('，')}）`),
 				linesOf(numberOf(item.new), parts, 'new'),
 			];
 		case 'removed':
 			return [
 				linesOf(numberOf(item.old), parts, 'old'),
-				item.left ? whole(item.left, 'added') : said('（删去）'),
+				item.left
+					? whole(item.left, 'added')
+					: said(`（${['删去', ...exchangeIn(item)].join('，')}）`),
 			];
 		default:
 			return [linesOf(numberOf(item.old), parts, 'old'), linesOf(numberOf(item.new), parts, 'new')];

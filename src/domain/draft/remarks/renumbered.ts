@@ -42,7 +42,8 @@ function describeFate(change: Kept | Removed): string | null {
 	const { label } = change.old;
 	if (change.kind !== 'removed')
 		return change.renumbered ? `${label}是现在的${change.new.label}` : null;
-	return change.into ? `${label}的内容现在在${change.into.label}` : `${label}后来删去了`;
+	const now = change.wentTo.map(({ passage }) => passage.label).join('、');
+	return now ? `${label}的内容现在在${now}` : `${label}后来删去了`;
 }
 
 const compared = new WeakMap<Wording, readonly Change[]>();

@@ -1,14 +1,29 @@
 import type { Law } from '../model.ts';
 import { align, type Match } from './align.ts';
-import { holderOf, type PartnerAt } from './holder.ts';
 import { passagesOf, type Passage } from './passages.ts';
+import { passedOn } from './passed-on.ts';
 import { redline, type Segment } from './redline.ts';
 import { longestRising } from './rising.ts';
 import { normalised } from './tokens.ts';
 import { vacantBeside } from './vacant.ts';
 
+/** Another provision to which words of one went. */
+export interface WentTo {
+	passage: Passage;
+	/** How much of the older provision went there, from 0 to 1. */
+	share: number;
+}
+
+/** What words of an older provision are in another one now, and what words of a newer one were in another. */
+interface Exchange {
+	/** Newer provisions to which sentences of it went, those of most words first. */
+	wentTo: readonly WentTo[];
+	/** Older provisions from which sentences of it came. */
+	cameFrom: readonly Passage[];
+}
+
 /** A provision that both versions have. */
-export interface Kept {
+export interface Kept extends Exchange {
 	kind: 'same' | 'changed';
 	old: Passage;
 	new: Passage;
@@ -20,21 +35,17 @@ export interface Kept {
 }
 
 /** A provision that only the newer version has. */
-export interface Inserted {
+export interface Inserted extends Pick<Exchange, 'cameFrom'> {
 	kind: 'inserted';
 	new: Passage;
-	/** The older provision that its words come from, if it was split. */
-	from?: Passage;
 	/** The number alone, that had been kept for it. */
 	was?: Passage;
 }
 
 /** A provision that only the older version has. */
-export interface Removed {
+export interface Removed extends Pick<Exchange, 'wentTo'> {
 	kind: 'removed';
 	old: Passage;
-	/** The newer provision that its words went into, if it was merged. */
-	into?: Passage;
 	/** The number alone, if it stays: `第二十八条　（删去）`. */
 	left?: Passage;
 }
@@ -54,16 +65,37 @@ export function comparePassages(olds: readonly Passage[], news: readonly Passage
 	const matches = align(olds, news);
 	const inOrder = longestRising(matches);
 	const headings = headingsOf(olds, news);
+	const exchange = exchangeOf(olds, news, matches);
 	const kept = new Map(
 		matches.map((match) => {
 			const [a, b] = [olds[match[0]]!, news[match[1]]!];
-			return [match[1], keptOf(a, b, !inOrder.has(match[0]) || changedHome(a, b, headings))];
+			const moved = !inOrder.has(match[0]) || changedHome(a, b, headings);
+			return [match[1], { ...keptOf(a, b, moved), ...exchange(...match) }];
 		}),
 	);
-	return inNewOrder(olds, news, kept, matches);
+	return inNewOrder(olds, news, kept, matches, exchange);
 }
 
-function keptOf(old: Passage, newer: Passage, moved: boolean): Kept {
+/** What went from and to the provisions at two places. */
+type ExchangeOf = (old: number, newer: number) => Exchange;
+
+const NOWHERE = -1;
+
+function exchangeOf(
+	olds: readonly Passage[],
+	news: readonly Passage[],
+	matches: readonly Match[],
+): ExchangeOf {
+	const all = passedOn(olds, news, matches);
+	return (old, newer) => ({
+		wentTo: all
+			.filter((one) => one.old === old)
+			.map((one) => ({ passage: news[one.new]!, share: one.share })),
+		cameFrom: all.filter((one) => one.new === newer).map((one) => olds[one.old]!),
+	});
+}
+
+function keptOf(old: Passage, newer: Passage, moved: boolean): Omit<Kept, keyof Exchange> {
 	const same = old.words === newer.words;
 	return {
 		kind: same ? 'same' : 'changed',
@@ -82,6 +114,7 @@ function inNewOrder(
 	news: readonly Passage[],
 	kept: ReadonlyMap<number, Kept>,
 	matches: readonly Match[],
+	exchange: ExchangeOf,
 ): Change[] {
 	const partner = new Map(matches);
 	const gone = byAddress(olds.filter((_, at) => !partner.has(at)));
@@ -91,18 +124,17 @@ function inNewOrder(
 	for (const [from, old] of olds.entries()) {
 		const [to, instead] = [partner.get(from), come.get(old.address)];
 		if (to !== undefined) place = to;
-		else if (!vacantBeside(old, instead))
-			removedAfter.set(place, [
-				...(removedAfter.get(place) ?? []),
-				removed(old, news, (at) => kept.get(at)?.old, instead),
-			]);
+		else if (!vacantBeside(old, instead)) {
+			const { wentTo } = exchange(from, NOWHERE);
+			removedAfter.set(place, [...(removedAfter.get(place) ?? []), removed(old, wentTo, instead)]);
+		}
 	}
 	const after = (at: number): Removed[] => removedAfter.get(at) ?? [];
 	const own = (passage: Passage, at: number): Change[] => {
 		const [match, before] = [kept.get(at), gone.get(passage.address)];
 		if (match) return [match];
 		if (vacantBeside(passage, before)) return [];
-		return [inserted(passage, olds, (from) => news[partner.get(from) ?? -1], before)];
+		return [inserted(passage, exchange(NOWHERE, at).cameFrom, before)];
 	};
 	return [...after(-1), ...news.flatMap((passage, at) => [...own(passage, at), ...after(at)])];
 }
@@ -113,25 +145,21 @@ const byAddress = (passages: readonly Passage[]): ReadonlyMap<string, Passage> =
 /** @param before what had its number and is gone */
 function inserted(
 	passage: Passage,
-	olds: readonly Passage[],
-	partnerAt: PartnerAt,
+	cameFrom: readonly Passage[],
 	before: Passage | undefined,
 ): Inserted {
-	const from = holderOf(passage, olds, partnerAt);
 	const was = vacantBeside(before, passage);
-	return { kind: 'inserted', new: passage, ...(from && { from }), ...(was && { was }) };
+	return { kind: 'inserted', new: passage, cameFrom, ...(was && { was }) };
 }
 
 /** @param instead what has its number now, and is new */
 function removed(
 	passage: Passage,
-	news: readonly Passage[],
-	partnerAt: PartnerAt,
+	wentTo: readonly WentTo[],
 	instead: Passage | undefined,
 ): Removed {
-	const into = holderOf(passage, news, partnerAt);
 	const left = vacantBeside(instead, passage);
-	return { kind: 'removed', old: passage, ...(into && { into }), ...(left && { left }) };
+	return { kind: 'removed', old: passage, wentTo, ...(left && { left }) };
 }
 
 /** The headings that both versions have, in normalised words. */

@@ -1,5 +1,5 @@
 import type { Law } from '../model.ts';
-import { compareLaws, type Change } from './compare.ts';
+import { compareLaws, type Change, type Removed } from './compare.ts';
 import { likeness, pairsOf, type Pairs } from './likeness.ts';
 import { barePassagesOf, type BarePassage } from './passages.ts';
 import { normalised } from './tokens.ts';
@@ -53,10 +53,16 @@ export function stepOf(changes: readonly Change[]): Step {
 			return [{ article: slim(change.new), was, changed: change.kind !== 'same' }];
 		}),
 		gone: changes.flatMap((change) =>
-			change.kind === 'removed' ? [{ was: change.old.address, into: change.into?.address }] : [],
+			change.kind === 'removed' ? [{ was: change.old.address, into: heirOf(change) }] : [],
 		),
 	};
 }
+
+/** Of which words are left in another article, that one has not become it. */
+const MOST = 0.5;
+
+const heirOf = ({ wentTo: [first] }: Removed): string | undefined =>
+	first && first.share >= MOST ? first.passage.address : undefined;
 
 const slim = ({ address, label, body }: BarePassage): Article => ({ address, label, body });
 

@@ -160,11 +160,33 @@ export function labelOf(passage: Passage): string {
 
 /** What is inferred from likeness of words is said to be so: no act of amendment says it. */
 function remarkOn(item: Item): string {
-	const guess = (text: string): string => `${text}（按文字比对，供参考）`;
 	if (item.kind === 'table') return remarkOnTable(item);
-	if (item.kind === 'inserted') return item.from ? guess(`由旧${labelOf(item.from)}分出`) : '';
-	if (item.kind === 'removed') return item.into ? guess(`并入新${labelOf(item.into)}`) : '';
-	return item.moved ? guess('位置有移动') : '';
+	const said = exchangeIn(item);
+	if ('moved' in item && item.moved) said.unshift('位置有移动');
+	return said.length > 0 ? `${said.join('；')}（按文字比对，供参考）` : '';
+}
+
+/** So much of a provision went elsewhere that it was merged; less is a part of it. */
+const MOST = 0.5;
+
+/** `并入新第四条`, `部分文字移到新第五条`, `由旧第三条分出`, `有文字来自旧第三条`; inferred from likeness of words. */
+export function exchangeIn(change: Change): string[] {
+	const [wentTo, cameFrom] = [
+		'wentTo' in change ? change.wentTo : [],
+		'cameFrom' in change ? change.cameFrom : [],
+	];
+	const names = (side: string, passages: readonly Passage[]): string =>
+		passages.map((one) => side + labelOf(one)).join('、');
+	const now = names(
+		'新',
+		wentTo.map(({ passage }) => passage),
+	);
+	const share = wentTo.reduce((sum, one) => sum + one.share, 0);
+	const went = change.kind === 'removed' && share >= MOST ? `并入${now}` : `部分文字移到${now}`;
+	const before = names('旧', cameFrom);
+	const came =
+		change.kind === 'inserted' && cameFrom.length === 1 ? `由${before}分出` : `有文字来自${before}`;
+	return [...(now ? [went] : []), ...(before ? [came] : [])];
 }
 
 /** A row that only moved shows no mark. The first is shown in any case. */

@@ -29,11 +29,11 @@ function told(changes: readonly Change[]): string[] {
 	return changes.flatMap((change) => {
 		if (change.kind === 'inserted')
 			return [
-				`+${number(change.new.label)}${change.from ? ` from ${number(change.from.label)}` : ''}${change.was ? ' refilled' : ''}`,
+				`+${number(change.new.label)}${change.cameFrom.map((one) => ` from ${number(one.label)}`).join('')}${change.was ? ' refilled' : ''}`,
 			];
 		if (change.kind === 'removed')
 			return [
-				`-${number(change.old.label)}${change.into ? ` into ${number(change.into.label)}` : ''}${change.left ? ' emptied' : ''}`,
+				`-${number(change.old.label)}${change.wentTo.map(({ passage }) => ` into ${number(passage.label)}`).join('')}${change.left ? ' emptied' : ''}`,
 			];
 		const marks = [change.kind === 'changed' && 'changed', change.moved && 'moved'].filter(Boolean);
 		if (marks.length === 0 && !change.renumbered) return [];

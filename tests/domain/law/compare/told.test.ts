@@ -60,3 +60,67 @@ test('what only moved is shown, what only got another number is named', () => {
 		['第二条', '第一条'],
 	]);
 });
+
+/** What is remarked of each change: `旧第一条 并入新第二条`. */
+function remarks(old: string, newer: string): string[] {
+	const { changes } = tellChanges(compareLaws(readLaw(old), readLaw(newer)));
+	return changes
+		.filter(({ remark }) => remark !== '')
+		.map(({ old: was, new: now, remark }) => {
+			const at = now ? `新${now.label}` : `旧${was!.label}`;
+			return `${at} ${remark.replace('（按文字比对，供参考）', '')}`;
+		});
+}
+
+const LAMP = '守灯人应当在日落以前点亮灯塔，并且在值守簿里写明点灯的时刻。';
+const FOG = '大雾的时候每小时敲钟十二次，直到看得见对岸的杨树。';
+const BOAT = '渡船每天早晚各开一班，汛期由示例站决定是否停航。';
+const FEE = '老人、孩子和病人坐船免费，其他人每次交一枚铜板。';
+const rules = (...articles: string[]): string =>
+	`示例乡规则\n${articles.map((one, at) => `第${'一二三四五六'[at]!}条　${one}`).join('\n')}\n`;
+
+test.each<[what: string, old: string, newer: string, told: string[]]>([
+	[
+		'merged: both ends say so',
+		rules(LAMP, FOG, BOAT),
+		rules(`${LAMP}${FOG}`, BOAT),
+		['新第一条 有文字来自旧第二条', '旧第二条 并入新第一条'],
+	],
+	[
+		'split: both ends say so',
+		rules(`${LAMP}\n${FOG}`, BOAT),
+		rules(LAMP, FOG, BOAT),
+		['新第一条 部分文字移到新第二条', '新第二条 由旧第一条分出'],
+	],
+	[
+		'rewritten on the way into another article, where most of it is still told',
+		rules(LAMP, '大雾的时候每小时敲钟六次，直到看得见对岸的杨树和桥。', BOAT),
+		rules(`${LAMP}${FOG}`, BOAT),
+		['新第一条 有文字来自旧第二条', '旧第二条 并入新第一条'],
+	],
+	[
+		'a 款 that went from one article to another, both of which stay',
+		rules(`${LAMP}\n${FEE}`, BOAT),
+		rules(LAMP, `${BOAT}\n${FEE}`),
+		['新第一条 部分文字移到新第二条', '新第二条 有文字来自旧第一条'],
+	],
+	[
+		'one article that became parts of two others',
+		rules(LAMP, `${FOG}\n${FEE}`, BOAT),
+		rules(`${LAMP}${FOG}`, `${BOAT}${FEE}`),
+		[
+			'新第一条 有文字来自旧第二条',
+			'旧第二条 并入新第一条、新第二条',
+			'新第二条 有文字来自旧第二条',
+		],
+	],
+	// The first says 构成犯罪的，依法追究刑事责任 before and after: nothing came there from the one that is gone.
+	[
+		'what other articles say in both wordings',
+		rules(`${LAMP}构成犯罪的，依法追究刑事责任。`, `${FOG}构成犯罪的，依法追究刑事责任。`, BOAT),
+		rules(`${LAMP}构成犯罪的，依法追究刑事责任。`, BOAT),
+		[],
+	],
+])('%s', (_, old, newer, told) => {
+	expect(remarks(old, newer)).toEqual(told);
+});

@@ -1,0 +1,109 @@
+import type { Match } from './align.ts';
+import { pairsOf } from './likeness.ts';
+import type { Passage } from './passages.ts';
+import { movingSentences, sharedBy, sum, weighedBy, type Sentence } from './sentences.ts';
+
+/** Words that went from an older provision into a newer one that is not the same provision. */
+export interface PassedOn {
+	/** Places of both. */
+	old: number;
+	new: number;
+	/** How much the words tell that went there; only its order counts. */
+	weight: number;
+	/** How much of the older provision that is, from 0 to 1. */
+	share: number;
+}
+
+/** In fewer pairs of characters than this, chance is too strong, unless all of them stand there. */
+const ENOUGH = 9;
+/** Two sentences are the same if so much of both is; less is enough for one whose article is gone. */
+const ALIKE = 0.44;
+const ALIKE_OF_GONE = 0.36;
+/** Or if so much of the shorter one stands in the longer. */
+const CONTAINED = 0.75;
+/** A sentence went where most of it is found; elsewhere are words that the law says twice. */
+const AS_GOOD = 0.8;
+
+/**
+ * Sentences that left an article and came to another one: what was merged, split or put elsewhere, where most of an article
+ * need not have gone with it. 构成犯罪的，依法追究刑事责任 that stays in an article did not come from another, and what every
+ * second article says tells nothing.
+ */
+export function passedOn(
+	olds: readonly Passage[],
+	news: readonly Passage[],
+	matches: readonly Match[],
+): PassedOn[] {
+	const partners = new Map(matches);
+	const back = new Map(matches.map(([a, b]) => [b, a]));
+	const weigh = weighedBy([...olds, ...news]);
+	const came = movingSentences(news, (at) => olds[back.get(at) ?? -1], weigh);
+	if (came.length === 0) return [];
+	const near = nearnessOf(came);
+	const found = new Map<string, PassedOn>();
+	for (const one of movingSentences(olds, (at) => news[partners.get(at) ?? -1], weigh))
+		for (const { other, weight } of sameAs(one, near(one), partners.get(one.place))) {
+			const key = `${one.place}-${other.place}`;
+			const known = found.get(key) ?? { old: one.place, new: other.place, weight: 0, share: 0 };
+			known.weight += weight;
+			known.share += one.weight;
+			found.set(key, known);
+		}
+	return [...found.values()]
+		.map((one) => {
+			const whole = sum(weigh(pairsOf(olds[one.old]!)));
+			return { ...one, share: Math.min(1, one.share / whole) };
+		})
+		.sort((a, b) => b.weight - a.weight || a.old - b.old || a.new - b.new);
+}
+
+/** A pair of characters that stands in so many sentences finds none of them. */
+const COMMON = 24;
+
+/** Finds the sentences that share what is not common with another one. */
+function nearnessOf(sentences: readonly Sentence[]): (one: Sentence) => Sentence[] {
+	const postings = new Map<number, number[]>();
+	for (const [at, { pairs }] of sentences.entries())
+		for (const pair of pairs) {
+			const places = postings.get(pair);
+			if (places) places.push(at);
+			else postings.set(pair, [at]);
+		}
+	return ({ pairs }) => {
+		const near = new Set<number>();
+		for (const pair of pairs) {
+			const places = postings.get(pair);
+			if (places && places.length <= COMMON) for (const at of places) near.add(at);
+		}
+		return [...near].sort((a, b) => a - b).map((at) => sentences[at]!);
+	};
+}
+
+/**
+ * The sentences elsewhere that are the same as one that left its article.
+ * @param partner place of the newer version of its own article; undefined for one that is gone
+ */
+function sameAs(
+	one: Sentence,
+	others: readonly Sentence[],
+	partner: number | undefined,
+): { other: Sentence; weight: number }[] {
+	const alike = partner === undefined ? ALIKE_OF_GONE : ALIKE;
+	const same = others
+		.filter(({ place }) => place !== partner)
+		.map((other) => ({ other, weight: sharedIfSame(one, other, alike) }))
+		.filter(({ weight }) => weight > 0);
+	const best = same.reduce((most, { weight }) => Math.max(most, weight), 0);
+	return same.filter(({ weight }) => weight >= best * AS_GOOD);
+}
+
+/** What two sentences share, if they are the same; else 0. */
+function sharedIfSame(a: Sentence, b: Sentence, alike: number): number {
+	const [less, more] = a.weight < b.weight ? [a, b] : [b, a];
+	const least =
+		less.pairs.length < ENOUGH
+			? less.weight
+			: Math.min(alike * Math.sqrt(less.weight * more.weight), CONTAINED * less.weight);
+	const both = sharedBy(a, b.pairs);
+	return both >= least && Math.max(a.stayed, b.stayed) < both * AS_GOOD ? both : 0;
+}

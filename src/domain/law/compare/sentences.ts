@@ -1,0 +1,100 @@
+import { containedIn, pairsOf, type Pairs } from './likeness.ts';
+import type { Passage } from './passages.ts';
+import { PARAGRAPH_KEY } from './tokens.ts';
+
+/** A sentence or 项 of an article that is not in the other version of that article. */
+export interface Sentence {
+	/** Of the article. */
+	place: number;
+	pairs: Pairs;
+	/** What each pair tells, and all together. */
+	weights: Float64Array;
+	weight: number;
+	/** How much of it is in the other version of its own article too. */
+	stayed: number;
+}
+
+/** How much each pair of characters tells. */
+export type Weigh = (pairs: Pairs) => Float64Array;
+
+/** In fewer pairs of characters nothing can be recognised. */
+const FEW = 6;
+/** So much of a sentence stands in its own article that it stayed there. */
+const STAYED = 0.8;
+/** By number alone, which is sooner counted. */
+const PLAINLY_STAYED = 0.85;
+
+/**
+ * The sentences that left articles, or came to them.
+ * @param partnerOf the other version of the article at a place; undefined for one that only this has
+ */
+export function movingSentences(
+	passages: readonly Passage[],
+	partnerOf: (place: number) => Passage | undefined,
+	weigh: Weigh,
+): Sentence[] {
+	return passages.flatMap((passage, place) => {
+		const partner = partnerOf(place);
+		if (passage.kind !== 'article' || partner?.words === passage.words) return [];
+		const own = partner ? pairsOf(partner) : new Int32Array();
+		return sentencesIn(passage).flatMap((words) => {
+			const pairs = pairsOf({ words });
+			if (pairs.length < FEW || containedIn(pairs, own) >= PLAINLY_STAYED) return [];
+			const weights = weigh(pairs);
+			const [weight, stayed] = [sum(weights), sharedBy({ pairs, weights }, own)];
+			return stayed < STAYED * weight ? [{ place, pairs, weights, weight, stayed }] : [];
+		});
+	});
+}
+
+// As they are compared: "。", "；", and where a 款 begins.
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '；', PARAGRAPH_KEY]);
+
+/** The words of each sentence, as they are compared. */
+function sentencesIn({ tokens }: Passage): string[] {
+	const sentences: string[] = [];
+	let words = '';
+	for (const { key, text } of tokens) {
+		if (!ENDS.has(key)) words += key;
+		if (!ENDS.has(key) && !text.includes('\n')) continue;
+		sentences.push(words);
+		words = '';
+	}
+	return [...sentences, words];
+}
+
+/** Pairs are weighed by how few articles they stand in; squared, so that what all laws say of a fine is no sentence in common. */
+export function weighedBy(passages: readonly Passage[]): Weigh {
+	const counts = new Map<number, number>();
+	const articles = passages.filter(({ kind }) => kind === 'article');
+	for (const passage of articles)
+		for (const pair of pairsOf(passage)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+	const all = articles.length + 2;
+	return (pairs) => {
+		const weights = new Float64Array(pairs.length);
+		for (let at = 0; at < pairs.length; at += 1)
+			weights[at] = Math.log(all / (counts.get(pairs[at]!) ?? 1)) ** 2;
+		return weights;
+	};
+}
+
+export function sum(weights: Float64Array): number {
+	let total = 0;
+	for (const weight of weights) total += weight;
+	return total;
+}
+
+/** What pairs tell that are among others. */
+export function sharedBy(
+	{ pairs, weights }: Pick<Sentence, 'pairs' | 'weights'>,
+	others: Pairs,
+): number {
+	let [total, at, other] = [0, 0, 0];
+	while (at < pairs.length && other < others.length) {
+		const step = pairs[at]! - others[other]!;
+		if (step === 0) total += weights[at]!;
+		if (step <= 0) at += 1;
+		if (step >= 0) other += 1;
+	}
+	return total;
+}
