@@ -1,7 +1,7 @@
 import type { Entry } from './candidates.ts';
 import { commencementOf, purposeOf } from './clauses.ts';
 import { grown } from './grown.ts';
-import { kinAnywhere, kinBetween } from './kin.ts';
+import { kinAnywhere, kinBetween, kinLeft } from './kin.ts';
 import type { Passage } from './passages.ts';
 import { sameRows } from './same-rows.ts';
 import { tellingOf } from './telling.ts';
@@ -19,7 +19,7 @@ interface Pair {
  * Which passages of two versions are the same provision. Those of equal words come first, then rows of tables by what
  * names them, then articles that 款 were added to or taken from, then the articles on the purpose of the law and on the day
  * of commencement, of which one may also repeal an older law, then those found anywhere by the words that few others have,
- * at last what stands between neighbours that are known. No passage has two partners; a number that stays without words is
+ * once more among those that are left, at last what stands between neighbours that are known. No passage has two partners; a number that stays without words is
  * a partner of itself alone.
  */
 export function align(old: readonly Passage[], newer: readonly Passage[]): Match[] {
@@ -48,6 +48,7 @@ export function align(old: readonly Passage[], newer: readonly Passage[]): Match
 		if (a && b) accept({ a, b });
 	}
 	kinAnywhere(open(), free(), telling).forEach(accept);
+	kinLeft(open(), free(), telling).forEach(accept);
 	kinBetween(olds, news, partners, telling).forEach(accept);
 	stillVacant(olds, news).forEach(accept);
 	return [...partners].sort(([a], [b]) => a - b);

@@ -23,6 +23,19 @@ export const kinAnywhere = (
 	telling: Telling,
 ): Candidate[] => chosen(alike(olds, news, telling), ANYWHERE);
 
+/** Those that are left have to be so much alike. */
+const LEFT = 0.33;
+
+/**
+ * The same once more, among those that are left: what one of them is nearly as like as its partner, such as the article on the
+ * same thing for another kind of office, has found its own by now.
+ */
+export const kinLeft = (
+	olds: readonly Entry[],
+	news: readonly Entry[],
+	telling: Telling,
+): Candidate[] => kinAnywhere(olds, news, telling).filter(({ score }) => score >= LEFT);
+
 /**
  * Pairs that are the same provision between two neighbours that both have partners, the best first.
  * @param partners the newer places of those older ones that have one

@@ -12,6 +12,18 @@ const FEE = '租用锣鼓的人预付押金，归还后如数退回。';
 /** What many articles of a law say, of one thing each. */
 const DUTY = (what: string): string =>
 	`示例县人民政府有关部门应当按照各自职责做好${what}的维护工作。`;
+/** Six that are like none of the others. */
+const OTHERS = [
+	'灯塔的值守表由示例站公布，一季一次。',
+	'渡口的渡船每天早晚各开一班，汛期停航。',
+	'桥上不得垂钓、晒网和停放水车。',
+	'石磨归全村共用，先到先磨。',
+	'锣鼓在秋收以后借给邻村。',
+	'瓦窑每年春天开火三次，烧出的瓦先修学堂。',
+];
+/** What a law says of one office after the other. */
+const KEEPER = (of: string): string =>
+	`${of}里的守灯人由${of}长聘任，对${of}长负责，行使下列职权：看护灯塔、记录水位、修理灯具、保管灯油。`;
 const CHAPTER = (number: string, title: string): string => `第${number}章　${title}`;
 
 /** A law of these articles; what begins with 第…章 is a heading and counts no article. */
@@ -168,6 +180,26 @@ describe('provisions are followed', () => {
 			law(CHAPTER('一', '灯火'), LIGHT, FERRY),
 			law(CHAPTER('一', '灯火和渡口'), LIGHT, FERRY),
 			['一章→一章 changed'],
+		],
+		// The older one is nearly as like the eighth, which has its own partner.
+		[
+			'rewritten and moved, beside one on the same thing',
+			law(...OTHERS, KEEPER('镇'), KEEPER('乡')),
+			law(
+				'镇里的守灯人由镇长聘任，根据镇里的章程和镇长的授权行使职权，列席镇务会。',
+				...OTHERS,
+				`${KEEPER('乡')}守灯人每月报告一次。`,
+			),
+			[
+				'一→二',
+				'七→一 changed moved',
+				'三→四',
+				'二→三',
+				'五→六',
+				'八→八 changed',
+				'六→七',
+				'四→五',
+			],
 		],
 	])('%s', (_, old, newer, expected) => {
 		const got = told(compareLaws(old, newer));
