@@ -132,7 +132,8 @@ function runsOf({ places }: Thread, { current }: Wordings): Run[] {
 	return runs;
 }
 
-function rowOf({ places }: Thread, { from, to }: Run, wordings: Wordings): HistoryRow {
+function rowOf(thread: Thread, { from, to }: Run, wordings: Wordings): HistoryRow {
+	const { places } = thread;
 	const { law, versions, shown } = wordings;
 	const [first, end] = [versions[from]!, versions[to]!];
 	const place = places[to];
@@ -141,7 +142,7 @@ function rowOf({ places }: Thread, { from, to }: Run, wordings: Wordings): Histo
 	return {
 		wordings: from === to ? wordingName(first) : `${wordingName(first)}至${wordingName(end)}`,
 		place: place && { label: place.label + (here ? '（本页）' : ''), ...(href && { href }) },
-		...(from > 0 && hasChange(places, from) && { change: changeLink(places, from, wordings) }),
+		...(from > 0 && hasChange(places, from) && { change: changeLink(thread, from, wordings) }),
 	};
 }
 
@@ -149,14 +150,15 @@ const hasChange = (places: Thread['places'], at: number): boolean =>
 	places[at]?.address !== places[at - 1]?.address || places[at]?.changed === true;
 
 function changeLink(
-	places: Thread['places'],
+	{ places, into }: Thread,
 	at: number,
 	{ law, versions }: Wordings,
 ): HistoryRow['change'] & object {
 	const [older, newer] = [versions[at - 1]!, versions[at]!];
 	const anchor = changeAnchor(places[at]?.address, places[at - 1]?.address);
+	const heir = places[at] ? undefined : into?.places[at];
 	return {
-		label: changeIn(places, at),
+		label: heir ? `并入${heir.label}` : changeIn(places, at),
 		href: urls.lawComparison(law.id, older.date, newer.date, anchor),
 	};
 }

@@ -122,3 +122,18 @@ test('as HTML: today in words, the past folded away', () => {
 	);
 	expect(historyHtml(undefined)).toBe('');
 });
+
+test('an article that was merged says into which one, and where that is shown', () => {
+	const kept = texts['2023-11-20']!;
+	texts['2023-11-20'] = [PURPOSE, `${FOG}\n${LAMP('天黑')}`];
+	expect(historyOf('2015-06-01', 't3').rows[1]).toEqual({
+		wordings: '2023年11月20日修正',
+		place: undefined,
+		change: {
+			label: '并入第二条',
+			href: '/laws/dian-deng/compare/2015-06-01-to-2023-11-20/#old-t3',
+		},
+	});
+	expect(today('2015-06-01', 't3')).toBe('今并入第二条（按文字比对，供参考） /laws/dian-deng/#t2');
+	texts['2023-11-20'] = kept;
+});
