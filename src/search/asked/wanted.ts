@@ -1,18 +1,23 @@
 /** What a question asks for without saying how statutes say it, and terms of which an answer has one. */
 const WANTED: [asks: RegExp, terms: string[]][] = [
-	// e.g. "劳动仲裁多久出结果", "产假多少天", "几个工作日答复", "申请执行的期限", "试用期最长"
-	[/多久|多长时间|多少[天日年]|几[天日年]|几个[月工]|期限|时效|最[长短]/, ['日内', '个月', '期限']],
-	// e.g. "不系安全带罚多少钱", "偷电瓶车怎么处罚", "重婚判几年", "在家打麻将犯法吗", "殴打他人拘留几天"
+	// e.g. "劳动仲裁多久出结果", "产假多少天", "几个工作日答复", "保护令几小时批下来", "申请执行的期限", "试用期最长"
 	[
-		/怎么处?罚|罚多少|罚款|罚钱|判[几多刑]|坐牢|犯法|犯罪吗|拘留几|什么罪|违法吗/,
+		/多久|多长时间|多少[天日年]|几[天日年]|几个[月工小]|多少个?月|几小时|期限|时效|最[长短]/,
+		['日内', '个月', '期限', '时内'],
+	],
+	// e.g. "不系安全带罚多少钱", "偷电瓶车怎么处罚", "重婚判几年", "在家打麻将犯法吗", "殴打他人拘留几天", "谎报火警会不会被抓"
+	[
+		/怎么处?罚|罚多少|罚款|罚钱|判[几多刑]|坐牢|犯法|犯罪吗|拘留几|什么罪|违法吗|被抓|抓起来|被拘/,
 		['罚款', '拘留', '徒刑'],
 	],
-	// e.g. "几岁可以当兵", "多大能结婚"
-	[/几岁|多大(?!的?[影责])/, ['周岁']],
+	// e.g. "听证收费吗", "办证要交钱吗"
+	[/收费|[收要交花]钱|免费|谁出钱/, ['费用', '收费', '收取']],
+	// e.g. "几岁可以当兵", "多大能结婚", "13岁打人要负责吗"
+	[/几岁|\d岁|多大(?!的?[影责])/, ['周岁']],
 ];
 
 /**
- * What an answer to a question has that the question asks for: a time, a punishment, an age.
+ * What an answer to a question has that the question asks for: a time, a punishment, a cost, an age.
  * @param text what was asked, folded
  * @returns for each of them terms; a passage that has one of them may be the answer
  */

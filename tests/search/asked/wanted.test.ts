@@ -15,6 +15,12 @@ describe('what an answer has that a question asks for', () => {
 		['在家打麻将犯法吗', '拘留'],
 		['几岁可以当兵', '周岁'],
 		['多大能结婚', '周岁'],
+		['13岁打人要负责吗', '周岁'],
+		['保护令几小时批下来', '时内'],
+		['最多领多少个月', '个月'],
+		['说谎报火警会不会被抓', '拘留'],
+		['听证收费吗', '费用'],
+		['办证要交钱吗', '收取'],
 	])('%s: something with %s', (asked, term) => {
 		expect(wantedIn(asked).flat()).toContain(term);
 	});
@@ -29,6 +35,7 @@ describe('what an answer has that a question asks for', () => {
 		'处罚',
 		'行政处罚法',
 		'产假工资怎么发',
+		'要求收回承包地',
 		'噪声多大影响才算扰民',
 		'造成多大的影响',
 		'人防车位能卖吗',

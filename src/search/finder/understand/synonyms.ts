@@ -14,8 +14,8 @@ const OF_SEVERAL = 0.5;
 const [OF_APART, MOST_BETWEEN] = [0.7, 4];
 const TWO_PAIRS = /^\p{Script=Han}{4}$/u;
 
-/** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我. */
-const WITHIN = new Set(['我', '谁', '几', '多少', '多少钱', '多久']);
+/** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我, 俺娘. */
+const WITHIN = new Set(['我', '俺', '谁', '几', '多少', '多少钱', '多久']);
 const PAIR = /^\p{Script=Han}{2}$/u;
 
 /** Who is spoken of: it may part the first two characters of an everyday word, 关几天 in 关我几天. */
