@@ -12,7 +12,7 @@ const OFTEN = 4;
 /** A pair that is a word more often than not, and one that may be: of rare ones little is known. */
 const [WORD, MAYBE] = [2, 1];
 const PER_FILE = 120;
-const PER_SOUND = 4;
+const PER_SOUND = 6;
 
 /** Which of the site's words sound alike, in files by a hash of their sound. @param sounds as `soundTable` has packed them */
 export function soundFiles(

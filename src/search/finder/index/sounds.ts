@@ -131,27 +131,35 @@ function likeInFew(
 	const isSame = (text: string): boolean => soundsOf(text) === soundsOf(pair);
 	const isLinking = LINKS.test(pair);
 	return (
-		like.find(
-			({ text, is }) => is === 'word' && isSame(text) && (!isLinking || shareOne(text, pair)),
-		) ??
-		like.find(({ text, is }) => is === 'word' && shareOne(text, pair)) ??
+		likeInSound(pair, like, soundsOf) ??
 		(!held.includes(true) && !isLinking
 			? like.find(({ text, is }) => is === 'maybe' && isSame(text) && shareOne(text, pair))
-			: undefined)
+			: undefined) ??
+		like.find(({ text, is }) => is === 'word' && isSame(text) && !isLinking) ??
+		like.find(({ text, is }) => is === 'word' && shareOne(text, pair))
 	);
 }
 
+/** A word that sounds just so and has one of the characters, as a slip of pinyin input leaves it: 彩礼 for 彩里, though 财力 is more common. */
+const likeInSound = (
+	pair: string,
+	like: readonly Alike[],
+	soundsOf: (word: string) => string,
+): Alike | undefined =>
+	like.find(
+		(one) => isWord(one) && soundsOf(one.text) === soundsOf(pair) && shareOne(one.text, pair),
+	);
+
+/** Whether a pair is a word. Of rare ones the index knows little: 产假 is one, as the browser's dictionary has it. */
+export const isWord = ({ text, is }: Alike): boolean =>
+	is === 'word' || (is === 'maybe' && isOfDictionary(text));
+
 /** In a sentence pairs that only span two words are often unknown: there one character is wrong, and sounds just so. */
 export const likeInSentence: typeof likeInFew = (pair, like, held, soundsOf) =>
-	held.includes(true) || LINKS.test(pair)
-		? undefined
-		: like.find(
-				({ text, is }) =>
-					is === 'word' && soundsOf(text) === soundsOf(pair) && shareOne(text, pair),
-			);
+	held.includes(true) || LINKS.test(pair) ? undefined : likeInSound(pair, like, soundsOf);
 
-// e.g. "在哪", "会涨", "指了": these link words, and seldom stand for another character
-const LINKS = /[的了在是不有和与或及被把会就也都很要能吗呢吧]/;
+// e.g. "在哪", "会涨", "指了", "没人": these link words, and seldom stand for another character
+const LINKS = /[的之了在是不没有和与或及被把会就也都很要能吗呢吧]/;
 
 const shareOne = (one: string, other: string): boolean =>
 	[...one].some((character, at) => character === other[at]);

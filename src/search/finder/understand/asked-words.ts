@@ -47,8 +47,14 @@ export function wordnessOf(words: readonly Word[]): WordnessOf {
 /**
  * Unknown terms, without pairs that only span two known words: 板拖 in 老板拖欠. Nor those of everyday words that the site
  * knows, and at their ends: 洞能 in 防空洞能租吗.
+ * @param isLoose whether the browser's dictionary puts neither character of a pair into a word: 素讼 in 行政素讼期限, which spans
+ *     政素 and 讼期 only by chance
  */
-export function unexplained(words: readonly Word[], said: readonly string[]): string[] {
+export function unexplained(
+	words: readonly Word[],
+	said: readonly string[],
+	isLoose: (pair: string) => boolean = () => false,
+): string[] {
 	const known = words.filter((word) => word.known).map(({ text }) => text);
 	const spans = (text: string): boolean =>
 		known.some((one) => one.endsWith(text[0]!)) &&
@@ -57,7 +63,9 @@ export function unexplained(words: readonly Word[], said: readonly string[]): st
 		said.some(
 			(one) => one.includes(text) || one.endsWith(text[0]!) || one.startsWith(text.at(-1)!),
 		);
-	return words.flatMap(({ text, known: is }) => (is || spans(text) || isSaid(text) ? [] : [text]));
+	return words.flatMap(({ text, known: is }) =>
+		is || isSaid(text) || (spans(text) && !isLoose(text)) ? [] : [text],
+	);
 }
 
 /** What a pair counts that is surely a word. */

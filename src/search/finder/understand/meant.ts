@@ -65,9 +65,10 @@ function slipsOf(
 		const [one, other] = heldByDictionary(asked.text, pair);
 		return [first || one, second || other];
 	};
-	const slips = isPlain(asked) ? [] : unexplained(words, said);
+	const isLoose = (pair: string): boolean => hasDictionary() && !isHeld(pair).includes(true);
+	const slips = isPlain(asked) ? [] : unexplained(words, said, isLoose);
 	if (isShort(asked)) return readBySound(slips, sounds, isHeld);
-	const loose = hasDictionary() ? slips.filter((pair) => !isHeld(pair).includes(true)) : [];
+	const loose = slips.filter(isLoose);
 	return readBySound(loose, sounds, isHeld, likeInSentence);
 }
 

@@ -4,7 +4,7 @@ import { isInitialsLike, isPinyinLike, splitPinyin } from '../../text/pinyin.ts'
 import { looseSound, type readSoundTable } from '../../text/sound.ts';
 import type { Reading } from '../answer.ts';
 import type { SiteIndex } from '../index/site-index.ts';
-import type { Sounds } from '../index/sounds.ts';
+import { isWord, type Sounds } from '../index/sounds.ts';
 
 // e.g. "renminfangkong", "rmfkf 22条", "minfadian 1254", "minfadian di 1254 tiao", in which "di" is 第
 const LATIN = /^\s*([a-z][a-z\s'’]*?[a-z])(\s+di(?=\s*\d))?(?=\s*(?:[\d第].*)?$)/i;
@@ -76,7 +76,7 @@ async function wordsOf(letters: string, sounds: Sounds): Promise<string[]> {
 			}),
 		);
 		const found = alike.flat();
-		const words = found.filter(({ is }) => is === 'word');
+		const words = found.filter(isWord);
 		if (found.length > 0) return (words.length > 0 ? words : found).map(({ text }) => text);
 	}
 	return [];

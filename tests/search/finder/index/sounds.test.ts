@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Finder } from '../../../../src/search/finder/answer.ts';
+import { isWord } from '../../../../src/search/finder/index/sounds.ts';
 import { ask, finderOver, lawPage } from '../memory-index.ts';
 
 // Invented text: 安装 is a word, 经地 stands only within 途经地.
@@ -80,6 +81,18 @@ describe('a slip by sound', () => {
 		['丰筝放飞法', ['风筝放飞法']],
 	])('%s is a name by its sound, whatever it ends with', async (typed, expected) => {
 		expect(await readAs(typed)).toEqual(expected);
+	});
+});
+
+describe('a pair of which the index knows little', () => {
+	test.each([
+		['产假', 'maybe', true],
+		['产价', 'maybe', false],
+		// as the site's texts show, it only stands side by side
+		['产假', 'never', false],
+		['产价', 'word', true],
+	] as const)('%s, %s: is it a word', (text, is, expected) => {
+		expect(isWord({ text, is })).toBe(expected);
 	});
 });
 
