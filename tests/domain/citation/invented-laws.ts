@@ -2,7 +2,7 @@ import { CitedLaws, type IndexedLaw } from '../../../src/domain/citation/held/la
 import { Places } from '../../../src/domain/citation/held/places.ts';
 
 /** The day of the tests. */
-const TODAY = '2031-06-01';
+export const TODAY = '2031-06-01';
 
 interface Shape {
 	articles: number;
