@@ -25,6 +25,8 @@ export const isOfDraft = (front: string): boolean => OF_DRAFT.test(front);
 const NAMED_IN_MARKS = /[“「]([^“”「」，。；：！？]{2,40})[”」]的?$/;
 // e.g. "《渡船规范》“" in front of 第三条”: a title that names no law, whose place is quoted
 const TITLED_NO_LAW = /《([^《》]{2,40})》[“‘]$/;
+// e.g. "对去年签订的渡船租赁合同，" in front of 第三条租金偏低的
+const OF_CONTRACT = /(?:合同|协议书?|章程)，$/;
 const WORD = /[\u4e00-\u9fff]$/;
 
 /**
@@ -33,7 +35,10 @@ const WORD = /[\u4e00-\u9fff]$/;
  * @param front the words in front of it
  */
 export const isOfNoun = (front: string): boolean =>
-	isOfDraft(front) || isOfMarked(front) || (WORD.test(front) && !LEADS_AT_END.test(front));
+	isOfDraft(front) ||
+	isOfMarked(front) ||
+	OF_CONTRACT.test(front) ||
+	(WORD.test(front) && !LEADS_AT_END.test(front));
 
 function isOfMarked(front: string): boolean {
 	const [, name] = NAMED_IN_MARKS.exec(front) ?? TITLED_NO_LAW.exec(front) ?? [];

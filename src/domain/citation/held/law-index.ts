@@ -158,7 +158,11 @@ export class CitedLaws {
 
 	/** The wording that was adopted last on some day, in force already or not: new laws are cited before they apply. */
 	adoptedOn({ versions }: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
-		const adopted = versions.map(({ date, places }) => ({ date, places }));
+		const adopted = versions.map(({ date, places, words }) => ({
+			date,
+			places,
+			...(words && { words }),
+		}));
 		return versionInForce(adopted, day ?? this.today);
 	}
 }

@@ -32,6 +32,10 @@ export const LETTERS: Row[] = [
 		'2010年修订的{《渡口法》第四十条|dukou#t40}不再适用，依照{《渡口法》第十二条|dukou#t12}办理，{第四十一条|dukou#t41}同。',
 		REPORT,
 	],
+	[
+		'依据{《灯塔条例》第九条|dengta#t9}办理，对去年签订的看守合同，第三条报酬偏低的应当调整；依照{第十条|dengta#t10}签订合同，并遵守{第十一条|dengta#t11}。',
+		REPORT,
+	],
 	// what a law says, without marks
 	[
 		'{灯塔条例|dengta}反复强调值守，就写在{第三条第一款|dengta#t3-k1}里；{山洞保护法|shandong}也明确了这一点。',
