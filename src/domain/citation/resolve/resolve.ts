@@ -107,7 +107,8 @@ export class CitationReader {
 		this.#amendment.begin(text, here);
 		const headings = this.#attached.begin(text, titles, this.#memory);
 		const bare = bareNamesIn(text, this.#names, [...written, ...titles]);
-		const mentions = [...headings, ...written, ...bare].filter((one) => one.end > known);
+		this.#memory.spoken.push(...bare.spoken);
+		const mentions = [...headings, ...written, ...bare.cited].filter((one) => one.end > known);
 		const parted = partedNumberAt(text);
 		this.#quoted?.begin();
 		let isPlace = false;

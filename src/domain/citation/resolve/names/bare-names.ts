@@ -32,18 +32,36 @@ interface Candidate extends Span {
 	cited: boolean;
 }
 
-/** Laws that are named in running words, without a place and without book-title marks: 治安管理处罚法的有关规定. */
+/** Laws that a line names in running words, without book-title marks. */
+interface BareNames {
+	/** Those that it cites, without a place: 治安管理处罚法的有关规定. */
+	cited: LawMention[];
+	/** Names of those that it only speaks of: 今天讲港口法。 */
+	spoken: string[];
+}
+
+/**
+ * Laws that are named in running words, without a place and without book-title marks.
+ * @param taken what the line cites otherwise
+ */
 export function bareNamesIn(
 	text: string,
 	names: NamesInText,
 	taken: readonly (Span | Mention)[],
-): LawMention[] {
+): BareNames {
 	const named = taken.map((span) => withoutWordsInFront(span, names));
 	const candidates = candidatesIn(text, names, named);
 	citeListed(text, candidates, named);
-	return candidates
-		.filter(({ cited }) => cited)
-		.map(({ start, end, name }) => ({ kind: 'law', start, end, naming: { kind: 'title', name } }));
+	const mention = ({ start, end, name }: Candidate): LawMention => ({
+		kind: 'law',
+		start,
+		end,
+		naming: { kind: 'title', name },
+	});
+	return {
+		cited: candidates.filter(({ cited }) => cited).map(mention),
+		spoken: candidates.filter(({ cited }) => !cited).map(({ name }) => name),
+	};
 }
 
 function candidatesIn(text: string, names: NamesInText, named: readonly Span[]): Candidate[] {

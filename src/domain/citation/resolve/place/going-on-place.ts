@@ -71,13 +71,14 @@ export class GoingOn {
 		return speaks === null || (isDoubtful && speaks === 'of others') ? null : named;
 	}
 
-	/** The only law of the text of whose article the sentence speaks. */
+	/** The only law that the text has named, or spoken of, of whose article the sentence speaks. */
 	#lawToldOf(sentence: string, places: readonly CitedPlace[]): Named | null {
-		const { memory } = this.#around;
+		const { memory, names } = this.#around;
 		if (memory.isOnDraft) return null;
-		const [named, ...others] = memory.allNamed.filter(
-			(one) => this.#speaks(sentence, one, places) === 'of it',
-		);
+		const isTold = (one: Named): boolean => this.#speaks(sentence, one, places) === 'of it';
+		const spoken = [...new Set(memory.spoken)].map((name) => names.named(name));
+		const told = memory.allNamed.filter(isTold);
+		const [named, ...others] = told.length > 0 ? told : spoken.filter(isTold);
 		return named && others.length === 0 ? named : null;
 	}
 

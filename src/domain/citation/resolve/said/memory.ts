@@ -33,6 +33,8 @@ export class Memory implements LastNamed {
 	lastNamed: Named | null = null;
 	/** The laws that the text has named, each once, the last one at the end, for 《条例》 and 该条例. */
 	allNamed: Named[] = [];
+	/** Names of laws that the text has only spoken of: 今天讲港口法. */
+	spoken: string[] = [];
 	/** The law that this line has named last. */
 	namedInLine: Named | null = null;
 	/** The mention before, for lists; null if it turned out to be no citation. */

@@ -81,6 +81,14 @@ test.each<[what: string, lines: string[]]>([
 		['依据{《灯塔条例》第三条|dengta#t3}，灯塔不能没有人。', '另见{第九条|dengta#t9}。'],
 	],
 	[
+		'is of a law that the text has only spoken of',
+		[
+			'同志们，今天讲灯塔条例。',
+			'先看{第九条|dengta#t9}，雾天要鸣钟，每分钟三次；再看{第十条|dengta#t10}。',
+			'{第四条|dengta#t4}很短。',
+		],
+	],
+	[
 		'is of a law that was named without a place, where the words lead to it',
 		[
 			'你方违反了{《灯塔条例》|dengta}关于看守的规定。',
