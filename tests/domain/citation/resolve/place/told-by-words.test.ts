@@ -81,6 +81,13 @@ test.each<[what: string, lines: string[]]>([
 		['依据{《灯塔条例》第三条|dengta#t3}，灯塔不能没有人。', '另见{第九条|dengta#t9}。'],
 	],
 	[
+		'is of the wording adopted last, which the text has named so',
+		[
+			'新修订的{《灯塔条例》|dengta}和{《山洞保护法》|shandong}已经施行。',
+			'雾天没有鸣钟，按{第九条|dengta#t9}每分钟三次。',
+		],
+	],
+	[
 		'is of a law that the text has only spoken of',
 		[
 			'同志们，今天讲灯塔条例。',
