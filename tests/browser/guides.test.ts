@@ -85,6 +85,29 @@ describe.skipIf(noBrowser)('the guide for a real alarm', { meta }, () => {
 	});
 });
 
+describe.skipIf(noBrowser)('the drawing of a signal', { meta }, () => {
+	const visit = useSite();
+
+	test.each([{ size: 'largest' }, { layout: 'simple' }])(
+		'stands above its minutes in any size of type, in the simple layout too: %o',
+		async (look) => {
+			const { page, url } = await visit(360);
+			await page.goto(`${url}guides/fangkong-jingbao-xinhao/`);
+			await page.evaluate((look) => Object.assign(document.documentElement.dataset, look), look);
+			const drawing = page.locator('.signal svg').first();
+			const edges = await drawing.evaluate((svg) => {
+				const bar = svg.querySelector('.sound')!.getBoundingClientRect();
+				const minute = svg.querySelector('text')!.getBoundingClientRect();
+				return [bar.bottom, minute.top, minute.bottom, svg.getBoundingClientRect().bottom];
+			});
+			expect(edges[0]).toBeGreaterThan(0);
+			expect(edges, 'bar, minute and frame follow each other').toEqual(
+				edges.toSorted((one, other) => one - other),
+			);
+		},
+	);
+});
+
 describe.skipIf(noBrowser)('the days on the home page', { meta }, () => {
 	const visit = useSite();
 
