@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { pageMaking } from './src/commands/build/pages/keep-program.ts';
 import { pageScripts } from './src/commands/build/pages/page-scripts.ts';
 import { siteMap } from './src/commands/build/pages/site-map.ts';
+import { sayProblems } from './src/commands/editing/say-problems.ts';
 import { contentFolder } from './src/loaders/content-folder.ts';
 import { isHandedOver } from './src/loaders/handed-over.ts';
 import { readSite } from './src/loaders/site-file.ts';
@@ -135,7 +136,7 @@ export default {
 	},
 	integrations: [mdx(), siteMap(), pageMaking(site.base)],
 	vite: {
-		plugins: [indexOfLastBuild, badgeOfContent, theme, scripts, pageScripts],
+		plugins: [indexOfLastBuild, badgeOfContent, sayProblems(folder), theme, scripts, pageScripts],
 		build: {
 			// One stylesheet, which a browser asks for once and keeps.
 			cssCodeSplit: false,

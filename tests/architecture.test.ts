@@ -261,6 +261,7 @@ const layers: Record<string, Layer> = {
 			'commands/build/pages/keep-program',
 			'commands/build/pages/page-scripts',
 			'commands/build/pages/site-map',
+			'commands/editing/say-problems',
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',

@@ -13,6 +13,8 @@ export interface PrintOptions {
 const NAMES: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+/** The whole command: npm keeps an option for itself that does not stand behind `--`. */
+const ALL = 'npm run check -- --verbose';
 /** So many warnings of one file are shown; a text that was cut wrongly has hundreds. */
 const SHOWN_PER_FILE = 5;
 /** So many files are listed, and all files with errors; an imported collection has hundreds with a warning. */
@@ -25,7 +27,7 @@ export function printFindings(findings: Findings, options: PrintOptions): string
 	const failing = new Set(shown.filter(isError).map(({ file }) => file)).size;
 	const listed = groups.slice(0, options.verbose ? groups.length : Math.max(failing, SHOWN_FILES));
 	const hidden = groups.length - listed.length;
-	const more = hidden > 0 ? [`另有 ${hidden} 个文件有警告，加 --verbose 可以全部列出`] : [];
+	const more = hidden > 0 ? [`另有 ${hidden} 个文件有警告，用 ${ALL} 全部列出`] : [];
 	return [...listed, ...more, ...comingDays(findings), summary(findings, options)].join('\n\n');
 }
 
@@ -66,7 +68,7 @@ function printFile(file: string, problems: readonly Problem[], options: PrintOpt
 	const shown = options.verbose ? problems : chosen(problems);
 	const lines = shown.map((problem) => printProblem(problem, options));
 	const hidden = problems.length - lines.length;
-	if (hidden > 0) lines.push(`  另有 ${hidden} 处警告，加 --verbose 可以全部列出`);
+	if (hidden > 0) lines.push(`  另有 ${hidden} 处警告，用 ${ALL} 全部列出`);
 	const head = file && (options.colours ? styleText('bold', file, ALWAYS) : file);
 	return [...(head ? [head] : []), ...lines].join('\n');
 }
@@ -107,7 +109,7 @@ function summary({ problems, content, texts }: Findings, { verbose }: PrintOptio
 	const extent = `检查了 ${laws.size} 部法规（${texts} 个文本）、${reports.size} 份报告、${study.size} 份学习材料、${guides.size} 篇指南`;
 	const counts = ORDER.flatMap((severity) => {
 		const count = problems.filter((problem) => problem.severity === severity).length;
-		const hint = severity === 'info' && !verbose ? '（加 --verbose 列出）' : '';
+		const hint = severity === 'info' && !verbose ? `（用 ${ALL} 列出）` : '';
 		return count > 0 ? [`${count} 处${NAMES[severity]}${hint}`] : [];
 	});
 	if (counts.length === 0) return `${extent}：没有发现问题。`;

@@ -83,6 +83,18 @@ describe('what says who a person is', () => {
 		]);
 	});
 
+	test('is looked for in the fields too, which readers see as well', () => {
+		const step = ['text: 防止火灾。', 'text: 打电话给 13000000000。'] as const;
+		const source = [
+			'  - title: 示例来源',
+			'  - title: 示例来源\n    url: https://example.com/13000000000',
+		];
+		expect(checked({ [GUIDE]: [...step] })).toEqual([
+			'warning guides/zhinan.mdx:8 text里有手机号码，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话',
+		]);
+		expect(checked({ [GUIDE]: [source[0]!, source[1]!] })).toEqual([]);
+	});
+
 	test.each([
 		'联系人：×××　电话：0000-0000000',
 		'联系人：办公室值班人员',

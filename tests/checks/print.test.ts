@@ -30,7 +30,7 @@ describe('the findings', () => {
 			guides/zhinan.mdx
 			  警告 第 14 行 应当在 2026-11-01 以前复核，已经过了 22 天。请核对内容和来源，再把 reviewBy 改到下一次
 
-			检查了 1 部法规（1 个文本）、2 份报告、1 份学习材料、1 篇指南：1 处错误，1 处警告，1 处提示（加 --verbose 列出）。"
+			检查了 1 部法规（1 个文本）、2 份报告、1 份学习材料、1 篇指南：1 处错误，1 处警告，1 处提示（用 npm run check -- --verbose 列出）。"
 		`);
 	});
 
@@ -47,9 +47,9 @@ describe('the findings', () => {
 			Array.from({ length: 40 }, (_, place) => [`guides/g${place}.md`, '']),
 		);
 		const said = printed({ 'laws/shili-guiding/2010-01-01.txt': text, ...many });
-		expect(said).toMatch(/另有 \d+ 个文件有警告，加 --verbose 可以全部列出/);
+		expect(said).toMatch(/另有 \d+ 个文件有警告，用 npm run check -- --verbose 全部列出/);
 		expect(printed({ 'laws/shili-guiding/2010-01-01.txt': text })).toMatch(
-			/另有 \d+ 处警告，加 --verbose 可以全部列出/,
+			/另有 \d+ 处警告，用 npm run check -- --verbose 全部列出/,
 		);
 	});
 });
@@ -65,7 +65,7 @@ test('many warnings of one kind do not hide another kind', () => {
 	expect(said!.split('\n').slice(1)).toEqual([
 		...[4, 5, 6, 7].map((line) => `  警告 第 ${line} 行 没有回答承诺 2031-0${line}“示例”`),
 		'  警告 第 90 行 正文里有手机号码',
-		'  另有 2 处警告，加 --verbose 可以全部列出',
+		'  另有 2 处警告，用 npm run check -- --verbose 全部列出',
 	]);
 });
 

@@ -1,5 +1,8 @@
+import type { Problem } from '../../../checked.ts';
+import { fieldsOf } from '../../../loaders/fields.ts';
+import type { FieldPath } from '../../../loaders/yaml-source.ts';
 import { wordLines } from '../../bodies/body.ts';
-import { withBody } from '../../content/content.ts';
+import { withBody, type Entry } from '../../content/content.ts';
 import { error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -28,15 +31,30 @@ const KINDS: Kind[] = [
 ];
 
 /** What says who a person is does not belong on a public page (政府信息公开条例 art. 15). The message does not repeat it. */
-export const personalData: Rule = (content) =>
-	withBody(content).flatMap((entry) =>
-		wordLines(entry).flatMap(({ text, line }) =>
-			KINDS.filter(({ pattern }) => pattern.test(text)).map(({ name, tell }) =>
-				tell(
-					entry,
-					line,
-					`正文里有${name}，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话`,
-				),
-			),
+export const personalData: Rule = (content) => [
+	...withBody(content).flatMap((entry) =>
+		wordLines(entry).flatMap(({ text, line }) => found(text, '正文', entry, line)),
+	),
+	...[...withBody(content), ...content.notes].flatMap((entry) =>
+		[...fieldsOf(entry.data)].flatMap(({ path, value }) =>
+			typeof value === 'string' && !isAddress(path) ? found(value, fieldOf(path), entry, path) : [],
+		),
+	),
+];
+
+function found(text: string, where: string, entry: Entry, place: FieldPath | number): Problem[] {
+	return KINDS.filter(({ pattern }) => pattern.test(text)).map(({ name, tell }) =>
+		tell(
+			entry,
+			place,
+			`${where}里有${name}，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话`,
 		),
 	);
+}
+
+/** The field that a path leads to, `text` of `steps` 1 `text`. */
+const fieldOf = (path: FieldPath): string =>
+	String(path.findLast((step) => typeof step === 'string'));
+
+/** Web addresses have long numbers of their own. */
+const isAddress = (path: FieldPath): boolean => fieldOf(path) === 'url';

@@ -37,7 +37,8 @@ export function openShare(
 		said.textContent = (await send(shared)) ? '' : '浏览器不允许分享，请复制链接';
 	};
 	if ('share' in navigator) buttons.append(button('发给别人', () => void sent()));
-	openDialog('分享', [choose('分享什么', article, at, show), link, buttons, code], said);
+	const how = element('p', {}, '用微信扫一扫打开；复制的链接可以粘贴到微信里发给别人。');
+	openDialog('分享', [choose('分享什么', article, at, show), link, buttons, code, how], said);
 	link.addEventListener('focus', () => link.select());
 }
 

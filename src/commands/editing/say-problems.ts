@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { relative, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import type { Problem } from '../../checked.ts';
+import { printProblems } from '../../checks/print.ts';
+
+const CHECK = resolve(import.meta.dirname, '../../checks/cli.ts');
+/** A moment in which an editor's program writes a file, perhaps in two steps. */
+const SETTLED = 300;
+
+/** What the server of Vite tells of files. */
+interface Watching {
+	watcher: { on(event: 'add' | 'change', tell: (file: string) => void): unknown };
+}
+
+/**
+ * While one edits, says of each file that is saved what `npm run check` says of it: Astro tells a slip in English, and in the words of
+ * a program. The check is a process of its own, so that pages do not wait for it.
+ * @param folder the content folder
+ * @param say where the messages go
+ */
+export function sayProblems(folder: string, say: (message: string) => void = console.log) {
+	const saved = new Set<string>();
+	const wrong = new Set<string>();
+	let waiting: NodeJS.Timeout | undefined;
+	const look = async (): Promise<void> => {
+		const files = [...saved];
+		saved.clear();
+		const problems = await problemsIn(folder);
+		for (const file of files) {
+			const found = problems.filter(
+				(problem) => problem.file === file && problem.severity !== 'info',
+			);
+			for (const message of printProblems(found, PLAIN)) say(`\n${message}\n`);
+			if (found.length === 0 && wrong.has(file)) say(`\n${file}\n  改好了，没有发现问题\n`);
+			if (found.length > 0) wrong.add(file);
+			else wrong.delete(file);
+		}
+	};
+	const note = (path: string): void => {
+		const file = relative(folder, path).replaceAll('\\', '/');
+		if (file.startsWith('..')) return;
+		saved.add(file);
+		clearTimeout(waiting);
+		waiting = setTimeout(() => void look(), SETTLED);
+	};
+	return {
+		name: 'pufa-say-problems',
+		apply: 'serve' as const,
+		configureServer({ watcher }: Watching): void {
+			watcher.on('add', note);
+			watcher.on('change', note);
+		},
+	};
+}
+
+const PLAIN = { colours: false, verbose: false };
+
+/** Everything that the check finds; nothing where it cannot run, which it says itself. */
+async function problemsIn(folder: string): Promise<Problem[]> {
+	const check = spawn(process.execPath, [CHECK, '--json'], {
+		env: { ...process.env, PUFA_CONTENT: folder },
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
+	const lines = (await text(check.stdout)).split('\n').filter((line) => line.startsWith('{'));
+	return lines.map((line) => JSON.parse(line) as Problem);
+}

@@ -1,0 +1,31 @@
+import { EventEmitter } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { sayProblems } from '../../../src/commands/editing/say-problems.ts';
+
+test('a file that is saved with a slip is told of in Chinese, with its line, and once more when it is mended', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'pufa-editing-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	cpSync('content', folder, { recursive: true });
+	const watcher = new EventEmitter();
+	const said: string[] = [];
+	sayProblems(folder, (message) => said.push(message)).configureServer({ watcher });
+	const guide = join(folder, 'guides/zhenshi-jingbao.mdx');
+	const good = readFileSync(guide, 'utf8');
+	const save = (text: string): void => {
+		writeFileSync(guide, text);
+		watcher.emit('change', guide);
+		// Also told of by the server, and no content.
+		watcher.emit('change', join(process.cwd(), 'src/urls.ts'));
+	};
+
+	save(good.replace('title: ', 'title：'));
+	await vi.waitFor(() => expect(said).toHaveLength(1), 15_000);
+	expect(said[0]).toContain('guides/zhenshi-jingbao.mdx\n  错误 第 2 行 字段名后面用了全角冒号');
+
+	save(good);
+	await vi.waitFor(() => expect(said).toHaveLength(2), 15_000);
+	expect(said[1]).toContain('guides/zhenshi-jingbao.mdx\n  改好了');
+});
