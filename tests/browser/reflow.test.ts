@@ -152,6 +152,26 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		},
 	);
 
+	test.each([390, 768, 1080, 1280])(
+		'the box on the home page holds a question in the largest type, beside the ways in or above them (%i)',
+		async (width) => {
+			const { page, url } = await visit(width);
+			await page.goto(url);
+			await page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'));
+			const box = page.locator('#home-search');
+			const characters = await box.evaluate(
+				({ clientWidth }: Element) =>
+					clientWidth / Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+			);
+			expect(characters).toBeGreaterThan(8);
+			const ways = page.getByRole('navigation', { name: '常用入口' });
+			const tallest = await ways
+				.locator('a')
+				.evaluateAll((links) => Math.max(...links.map((link) => link.clientHeight)));
+			expect(tallest, 'no way in is stretched').toBeLessThan(180);
+		},
+	);
+
 	test('a table of many columns scrolls in itself on a phone, and no column is a line of single characters', async () => {
 		const { page, url } = await visit(320);
 		await page.goto(`${url}${LAW}#fj1`);
