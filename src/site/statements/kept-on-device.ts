@@ -19,7 +19,7 @@ export const keptOnDevice: readonly Kept[] = [
 	{ key: 'pufa:recent-off', what: '是否关闭了“最近搜索”', until: STAYS },
 	{
 		key: 'pufa:search-ledger',
-		what: '没有查到结果的搜索词和次数，由读者自己决定是否导出交给本单位',
+		what: '没有结果、或者结果一个也没有打开的搜索：问的话、次数和日期，最多二百条，由读者自己决定是否导出交给本单位',
 		until: STAYS,
 	},
 	{ key: 'pufa:slash-off', what: '是否关闭了单个字母和“/”的按键', until: STAYS },
