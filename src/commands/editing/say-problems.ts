@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { relative, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Problem } from '../../checked.ts';
@@ -27,14 +28,12 @@ export function sayProblems(folder: string, say: (message: string) => void = con
 		const files = [...saved];
 		saved.clear();
 		const problems = await problemsIn(folder);
+		if (!problems) return;
 		for (const file of files) {
-			const found = problems.filter(
-				(problem) => problem.file === file && problem.severity !== 'info',
-			);
+			const found = problems.filter((problem) => problem.file === file && isWorth(problem));
 			for (const message of printProblems(found, PLAIN)) say(`\n${message}\n`);
-			if (found.length === 0 && wrong.has(file)) say(`\n${file}\n  改好了，没有发现问题\n`);
 			if (found.length > 0) wrong.add(file);
-			else wrong.delete(file);
+			else if (wrong.delete(file)) say(`\n${file}\n  改好了，没有发现问题\n`);
 		}
 	};
 	const note = (path: string): void => {
@@ -54,14 +53,22 @@ export function sayProblems(folder: string, say: (message: string) => void = con
 	};
 }
 
+/** What is for knowing only is no matter of the moment in which one saves. */
+const isWorth = ({ severity }: Problem): boolean => severity !== 'info';
+
 const PLAIN = { colours: false, verbose: false };
 
-/** Everything that the check finds; nothing where it cannot run, which it says itself. */
-async function problemsIn(folder: string): Promise<Problem[]> {
+/** Everything that the check finds; undefined where it broke off, which it says itself. */
+async function problemsIn(folder: string): Promise<Problem[] | undefined> {
 	const check = spawn(process.execPath, [CHECK, '--json'], {
 		env: { ...process.env, PUFA_CONTENT: folder },
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
-	const lines = (await text(check.stdout)).split('\n').filter((line) => line.startsWith('{'));
-	return lines.map((line) => JSON.parse(line) as Problem);
+	const [said] = await Promise.all([text(check.stdout), once(check, 'close')]);
+	const isWhole = said === '' ? check.exitCode === 0 : said.endsWith('}\n');
+	if (!isWhole) return undefined;
+	return said
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as Problem);
 }
