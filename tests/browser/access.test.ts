@@ -64,6 +64,7 @@ describe.skipIf(noBrowser)('axe sees no violation', { meta }, () => {
 		['way to share', (page) => page.keyboard.press('s'), 'dialog[open]'],
 		['find box and filtered text', findAlarm, '[data-filtered]'],
 		['meaning of a term', (page) => page.locator('#t3 a.term').press('Enter'), '.meaning'],
+		['preview of a citation', (page) => page.locator('#t2-k3 a').focus(), '[role=tooltip]'],
 		['player', (page) => page.getByRole('button', { name: '朗读' }).click(), '[data-spoken]'],
 	])('in the open %s of a law, in any colours', async (_, open, sign) => {
 		const { page, url } = await visit(360);

@@ -57,7 +57,9 @@ const linesOf = (heading: string, words: string): HTMLElement[] => [
 ];
 
 function show(note: HTMLElement, mark: HTMLElement): void {
-	document.body.append(note);
+	// A hint stands in the landmark of its words, a note outside: its link leads to a place, and asks for no words itself.
+	const landmark = note.matches('[role=tooltip]') && document.querySelector('main');
+	(landmark || document.body).append(note);
 	note.showPopover();
 	placeBeside(note, mark);
 }
