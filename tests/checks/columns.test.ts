@@ -90,7 +90,7 @@ describe('what says who a person is', () => {
 			'  - title: 示例来源\n    url: https://example.com/13000000000',
 		];
 		expect(checked({ [GUIDE]: [...step] })).toEqual([
-			'warning guides/zhinan.mdx:8 text里有手机号码，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话',
+			'warning guides/zhinan.mdx:8 字段 text 里有手机号码，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话',
 		]);
 		expect(checked({ [GUIDE]: [source[0]!, source[1]!] })).toEqual([]);
 	});

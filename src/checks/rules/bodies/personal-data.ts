@@ -37,7 +37,9 @@ export const personalData: Rule = (content) => [
 	),
 	...[...withBody(content), ...content.notes].flatMap((entry) =>
 		[...fieldsOf(entry.data)].flatMap(({ path, value }) =>
-			typeof value === 'string' && !isAddress(path) ? found(value, fieldOf(path), entry, path) : [],
+			typeof value === 'string' && !isAddress(path)
+				? found(value, `字段 ${fieldOf(path)} `, entry, path)
+				: [],
 		),
 	),
 ];
