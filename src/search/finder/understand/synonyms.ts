@@ -1,4 +1,5 @@
 import { coreOf, withoutShell } from '../../asked/core.ts';
+import { isCounter } from '../../text/counting.ts';
 import { cutTerms } from '../../text/cut.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Reading } from '../answer.ts';
@@ -23,7 +24,7 @@ const WHO = new Set(['我', '我们', '你', '你们', '咱', '咱们', '俺']);
 
 /**
  * Terms under which everyday words may be kept although they are not of what a question is about: the pairs where such a
- * word of the shell begins and ends, and those that a person parts.
+ * word of the shell begins and ends, and those that a person parts; and characters that stand alone.
  * @param text the folded query
  */
 export function keysAround(text: string): string[] {
@@ -35,8 +36,16 @@ export function keysAround(text: string): string[] {
 		.filter((part) => WHO.has(part.text))
 		.map(({ at, text: word }) => text.slice(at - 1, at) + text.slice(at + word.length).slice(0, 1));
 	const around = edges.map((edge) => text.slice(Math.max(edge - 1, 0), edge + 1));
-	return [...around, ...parted].filter((pair) => PAIR.test(pair));
+	return [...[...around, ...parted].filter((pair) => PAIR.test(pair)), ...alone(text)];
 }
+
+const ONE = /^\p{Script=Han}$/u;
+
+/** Characters that stand alone in what a question is about: 坟 in 坟能不能修在山上; not what only counts, 年 in 判几年. */
+const alone = (text: string): string[] =>
+	coreOf(text)
+		.text.split(' ')
+		.filter((piece) => ONE.test(piece) && !isCounter(piece));
 
 /**
  * The everyday words that a query holds, longer ones first. One at an edge of another counts too, if it leads to other words:
@@ -58,8 +67,8 @@ export function synonymsIn(
 		.map(([say = '', ...law]) => ({ say, law: law.slice(0, MOST), folded: foldText(say).text }))
 		.map((row) => ({ ...row, isWhole: isWhole(row.folded) }))
 		.filter(({ folded, isWhole }) => isWhole || isSaidApart(text, folded, wordnessOf))
-		// e.g. "狗": a character means itself only where nothing else is asked
-		.filter(({ folded }) => folded.length > 1 || coreOf(text).text === folded)
+		// e.g. "狗": within other words a character may mean anything
+		.filter(({ folded }) => folded.length > 1 || alone(text).includes(folded))
 		.sort((a, b) => b.folded.length - a.folded.length)
 		.filter(({ folded }, _, all) => !isOnlyInside(text, folded, all))
 		.filter(({ folded }, _, all) => !isOverlapped(text, folded, all));
