@@ -31,18 +31,25 @@ const build = (...options: string[]): ChildProcess =>
 const ended = (child: ChildProcess): Promise<number | null> =>
 	new Promise((done) => child.on('close', done));
 
-/** Kill a build some milliseconds after it has said something, or after it began. */
-async function killedBuild(sign: RegExp | undefined, time: number): Promise<void> {
+/**
+ * Kill a build some milliseconds after it has said something, or after it began.
+ * @returns all that it has said
+ */
+async function killedBuild(sign: RegExp | undefined, time: number): Promise<string> {
 	const child = build();
 	const end = ended(child);
-	if (sign)
-		await new Promise<void>((done) =>
-			child.stderr!.on('data', (chunk) => sign.test(String(chunk)) && done()),
-		);
+	let said = '';
+	await new Promise<void>((done) => {
+		if (!sign) done();
+		child.stderr!.on('data', (chunk) => {
+			said += String(chunk);
+			if (sign?.test(said)) done();
+		});
+	});
 	await wait(time);
-	expect(child.exitCode).toBeNull();
 	child.kill('SIGKILL');
 	await end;
+	return said;
 }
 
 /** The program that makes pages for a build. */
@@ -64,9 +71,9 @@ const filesIn = (folder: string): Record<string, string> =>
 describe('a build that is killed', () => {
 	test.each<[when: string, sign: RegExp | undefined, time: number]>([
 		['while it checks the content', undefined, 300],
-		['while Astro runs', /检查内容/, 2000],
+		['while Astro runs', /检查内容/, 1000],
 	])('%s leaves the old site as it was', async (_, sign, time) => {
-		await killedBuild(sign, time);
+		expect(await killedBuild(sign, time)).not.toContain('生成页面');
 		expect(filesIn(out)).toEqual(filesIn(inject('dist')));
 	});
 
@@ -100,10 +107,16 @@ describe('a build that is killed', () => {
 	);
 
 	test('while it makes the indexes, going on from the last one, leaves that as it was', async () => {
-		const before = filesIn(out);
 		const statute = readFileSync(join(content, STATUTE), 'utf8');
-		writeFileSync(join(content, STATUTE), statute.replace('听得懂', '听得清楚'));
-		await killedBuild(/生成页面/, 0);
+		let [said, before] = ['', filesIn(out)];
+		// On a busy machine a build may be over before anybody kills it: then there is another one.
+		for (const words of ['听得清楚', '听得明白', '听得真切', '听得仔细', '听得分明']) {
+			before = filesIn(out);
+			writeFileSync(join(content, STATUTE), statute.replace('听得懂', words));
+			said = await killedBuild(/生成页面/, 0);
+			if (!said.includes('建立检索索引')) break;
+		}
+		expect(said).not.toContain('建立检索索引');
 		expect(filesIn(out)).toEqual(before);
 	});
 });
