@@ -6,17 +6,30 @@ import { CACHE } from '../../project.mjs';
 
 const LOCK = join(CACHE, 'build.lock');
 const AGAIN_MS = 200;
+/** After so many turns somebody in front of the terminal wonders. */
+const TOLD_AFTER = 5;
 const WRITING_MS = 5000;
 
 /**
  * Do something while no other build runs in this checkout. Astro writes what it has found in the content folder into
  * `.astro/`, one place for all builds of a project: two at the same time would take each other's pages.
  * @param lock the file that says so
+ * @param tell takes what is said to somebody who waits: the number of a process that was killed may be another one's by now
  * @throws what the system says where that file cannot be written
  */
-export async function alone<T>(work: () => Promise<T>, lock = LOCK): Promise<T> {
+export async function alone<T>(
+	work: () => Promise<T>,
+	lock = LOCK,
+	tell: (words: string) => void = console.error,
+): Promise<T> {
 	mkdirSync(dirname(lock), { recursive: true });
-	while (!take(lock)) await wait(AGAIN_MS);
+	for (let turn = 1; !take(lock); turn += 1) {
+		if (turn === TOLD_AFTER)
+			tell(
+				`这个项目里另一次生成还没有结束，等它结束再继续。如果没有别的生成，请按 Ctrl+C 停下，删去 ${lock}，再生成一次`,
+			);
+		await wait(AGAIN_MS);
+	}
 	try {
 		return await work();
 	} finally {

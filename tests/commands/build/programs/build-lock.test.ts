@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -36,6 +36,21 @@ test('the lock of a build that is gone holds nobody up', async () => {
 	await alone(() => Promise.resolve(), lock);
 	writeFileSync(lock, String(GONE));
 	expect(await alone(() => Promise.resolve('done'), lock)).toBe('done');
+});
+
+test('who waits is told what for, once, and what to do when nothing else runs', async () => {
+	mkdirSync(join(scratch, 'kept'));
+	writeFileSync(lock, String(process.ppid));
+	const told: string[] = [];
+	const waiting = alone(
+		() => Promise.resolve('done'),
+		lock,
+		(words) => told.push(words),
+	);
+	await expect.poll(() => told, { timeout: 20_000 }).toEqual([expect.stringContaining(lock)]);
+	rmSync(lock);
+	expect(await waiting).toBe('done');
+	expect(told).toHaveLength(1);
 });
 
 test('where no lock can be written, nobody waits for it', async () => {
