@@ -28,7 +28,10 @@ export const siteSchema = z.strictObject({
 	/** The folder on that host, `/` or `/zwgk/gdb/`. `BASE_PATH` overrides it. */
 	base: z
 		.string()
-		.regex(/^\/([\w.~-]+\/)*$/, '要以 / 开头、以 / 结尾，例如 / 或者 /zwgk/gdb/')
+		.regex(
+			/^\/([\w.~-]+\/)*$/,
+			'要以 / 开头、以 / 结尾，中间只写英文字母、数字和 . _ ~ -，例如 / 或者 /zwgk/gdb/',
+		)
 		.default('/')
 		.describe('网站所在的目录，例如 / 或者 /zwgk/gdb/'),
 	/** `site`: a site of its own. `section`: a column of a portal, without a header and without identifiers of its own. */

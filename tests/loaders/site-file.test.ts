@@ -16,7 +16,11 @@ test('variables go before the file', () => {
 test.each([
 	['SITE_URL', 'www.example.com', '环境变量 SITE_URL：url 要写完整网址'],
 	['SITE_URL', 'https://www.example.com/zwgk/', '环境变量 SITE_URL：url 只写协议和域名'],
-	['BASE_PATH', '/政务 公开/', '环境变量 BASE_PATH：base 要以 / 开头'],
+	[
+		'BASE_PATH',
+		'/政务 公开/',
+		'环境变量 BASE_PATH：base 要以 / 开头、以 / 结尾，中间只写英文字母、数字',
+	],
 ])('%s=%s is refused in Chinese, by the name of the variable', (name, value, said) => {
 	vi.stubEnv(name, value);
 	expect(() => readSite(folderWith())).toThrow(said);
