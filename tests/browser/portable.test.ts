@@ -26,7 +26,7 @@ beforeAll(async () => {
 		rmSync(join(copy, 'pagefind'), { recursive: true });
 	}
 	await makePortable(folder, inject('base'));
-	await makePortable(hall, inject('base'), { seconds: 2 });
+	await makePortable(hall, inject('base'), { seconds: 120 });
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
@@ -212,20 +212,27 @@ describe.skipIf(noBrowser)('a machine in a hall', { meta }, () => {
 
 	test('goes home when nobody touches it, and forgets what was typed', async () => {
 		const { page, errors } = await visit(1280);
+		await page.clock.install();
 		await page.goto(at(LAW, hall));
 		await page.evaluate(() => localStorage.setItem('typed', '欠薪'));
-		await page.waitForURL(at('', hall), { timeout: 10_000 });
+		await page.clock.fastForward('01:50');
+		expect(page.url()).toBe(at(LAW, hall));
+		await page.clock.fastForward('00:11');
+		await page.waitForURL(at('', hall));
 		expect(await page.evaluate(() => localStorage.length)).toBe(0);
 		expect(errors).toEqual([]);
 	});
 
 	test('stays where it is while somebody reads', async () => {
 		const { page } = await visit(1280);
+		await page.clock.install();
 		await page.goto(at(LAW, hall));
-		for (let turn = 0; turn < 6; turn += 1) {
+		for (let turn = 0; turn < 4; turn += 1) {
 			await page.mouse.move(100 + turn, 100);
-			await page.waitForTimeout(500);
+			await page.clock.fastForward('01:30');
 		}
+		// Time enough to go elsewhere.
+		await page.waitForTimeout(500);
 		expect(page.url()).toBe(at(LAW, hall));
 	});
 });
