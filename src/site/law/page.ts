@@ -1,22 +1,19 @@
-import type { Law } from '../../domain/law/model.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import { titleParts } from '../../domain/law/title/title-parts.ts';
 import { phrases } from '../../domain/law/title/phrases.ts';
 import { extentOf, outlineOf, type OutlineEntry } from '../../domain/law/address/outline.ts';
-import { statuteHtml } from '../../exports/statute-html.ts';
-import { otherTexts, readStatute } from '../../loaders/statute-text.ts';
+import { readStatute } from '../../loaders/statute-text.ts';
 import type { LawVersion } from '../../schemas/law.ts';
-import type { Notes } from '../../schemas/note.ts';
-import { citedAsWhole, citedBy } from '../citations/cited-by.ts';
+import { citedAsWhole } from '../citations/cited-by.ts';
 import type { CitingPlace } from '../../exports/cited-html.ts';
 import { linksOn } from '../citations/citations.ts';
 import { lawFacts, type Fact } from './facts.ts';
+import { lawHead } from './head.ts';
 import { lawLegislation } from './legislation.ts';
-import { historyOn } from './lineage.ts';
-import { aboutNotes, looseNotes, NOTES_ABOUT, notesOn, type LooseNote } from './notes.ts';
-import { lawOrigin } from './origin.ts';
+import { aboutNotes, looseNotes, notesOn, type LooseNote } from './notes.ts';
 import { readingOf, type LawReading } from './reading.ts';
 import { lawTimeline, type Timeline } from './timeline.ts';
+import { wordsHtml } from './words-html.ts';
 import { expiryNotices } from './expiry.ts';
 import { anyTwo, lawNotices, versionLinks, type Notice, type VersionLink } from './versions.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
@@ -28,11 +25,10 @@ import { oncePer } from '../once.ts';
 import type { PageHead } from '../page.ts';
 import { namesOfTopics } from '../../holdings/holdings.ts';
 import { holdings } from '../held/holdings.ts';
-import { absolute, urls } from '../site.ts';
+import { absolute } from '../site.ts';
 import { repealOf } from '../citations/repeals.ts';
 import { lastDay } from '../citations/terms.ts';
 import type { ShownSource } from '../held/sources.ts';
-import { reviewedNotes } from '../held/review.ts';
 import { studyByLaw } from '../study.ts';
 
 /** Characters that a phone has room for in a line of a title: the narrowest one, and most of them. */
@@ -92,9 +88,9 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const [repeal, until] = [await repealOf(law), await lastDay(law)];
 	const about = { topics, study, timeline, repeal, lastDay: until };
 	const { official, facts, more } = lawFacts(law, shown, about);
-	const html = statute ? await rendered(statute, law, shown.date, notes) : '';
+	const html = statute ? await wordsHtml(statute, law, shown.date, notes) : '';
 	const headOf = (dated?: LawVersion): PageHead => ({
-		...lawHead(law, shown, dated !== undefined, notes, topics),
+		...lawHead(law, { shown, dated: dated !== undefined, notes, topics }),
 		structured: lawLegislation(law, shown, statute, dated !== undefined, until),
 	});
 	const head = headOf(version);
@@ -133,54 +129,6 @@ const topicsOf = async (law: LawRecord): Promise<{ id: string; name: string }[]>
 	const names = namesOfTopics(await holdings(), law.topics);
 	return law.topics.map((id, place) => ({ id, name: names[place]! }));
 };
-
-function lawHead(
-	law: LawRecord,
-	shown: LawVersion | undefined,
-	dated: boolean,
-	notes: Notes | undefined,
-	topics: { name: string }[],
-): PageHead {
-	const home = urls.law(law.id);
-	return {
-		title: dated ? `${law.title}（${longDate(shown!.date)}版本）` : law.title,
-		description: law.summary ?? `${bookTitle(law.shortTitle)}全文，可按条、款、项定位和引用。`,
-		path: dated ? urls.lawVersion(law.id, shown!.date) : home,
-		...(dated && shown!.date === law.current?.date && { canonical: home }),
-		crumbs: [
-			{ label: '法规', href: urls.laws },
-			...(dated
-				? [{ label: law.shortTitle, href: home }, { label: `${longDate(shown!.date)}版本` }]
-				: [{ label: law.shortTitle }]),
-		],
-		origin: lawOrigin(law, shown, notes),
-		keywords: [law.shortTitle, ...law.aliases, ...topics.map(({ name }) => name)],
-		sample: law.sample,
-	};
-}
-
-const kept = new WeakMap<Law, { notes: Notes | undefined; html: string }>();
-
-/** The page of a law and the page of its wording in force show the same text with the same notes. */
-async function rendered(
-	statute: Law,
-	law: LawRecord,
-	date: string,
-	notes: Notes | undefined,
-): Promise<string> {
-	const known = kept.get(statute);
-	if (known && known.notes === notes) return known.html;
-	const html = statuteHtml(statute, {
-		title: law.title,
-		links: await linksOn(law, { law: statute, date }),
-		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
-		history: historyOn(law, date),
-		about: `#${NOTES_ABOUT}`,
-		notes: notes && reviewedNotes(notes, statute, () => otherTexts(law, date)),
-	});
-	kept.set(statute, { notes, html });
-	return html;
-}
 
 const outlineIn = oncePer(outlineOf);
 
