@@ -58,15 +58,20 @@ const BEGUN =
 // e.g. "首页", "法律法规", "打印", "WORD版", "国家法律法规数据库": what a page's menus and buttons leave above the words
 const BUTTON =
 	/^(?:(?:网站|返回)?首页|国家(?:法律法规数据|规章)库|法律法规(?:数据?库)?|政策文件|下载(?:本文|文件|附件)?|打印(?:本[页文])?|收藏(?:本页)?|分享|关闭(?:窗口|本页)?|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|字[体号][：:]?|[大中小])$/i;
+// e.g. "收藏打印分享": links side by side, between which the page sets no blank
+const BUTTONS = new RegExp(`^(?:${BUTTON.source.slice(1, -1)}){2,}$`, 'i');
 // What stands between them. e.g. "打印 关闭", "【打印】【关闭】", "下载 | 分享"
 const BETWEEN = /[\s[\]【】|｜]+/;
 
 // e.g. "首页 | 走进示例 | 政务公开", "网站首页　新闻中心　办事服务": the first of several short names leads home
 const MENU = /^(?:网站|返回)?首页(?:(?:\s*[|｜]\s*|\s+)[^\s|｜。，；：]{2,8}){2,}$/;
 
+/** A longer line is none; nor is it read in every way in which buttons can share it out. */
+const LONGEST_MENU = 40;
+
 /** Whether a line is a button, or several side by side. */
 const isMenuLine = (text: string): boolean => {
-	if (MENU.test(text)) return true;
+	if (text.length <= LONGEST_MENU && (MENU.test(text) || BUTTONS.test(text))) return true;
 	const words = text.split(BETWEEN).filter((word) => word !== '');
 	return words.length > 0 && words.every((word) => BUTTON.test(word));
 };

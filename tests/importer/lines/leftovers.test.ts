@@ -34,6 +34,7 @@ test('the last line of a plan’s 目录 may be 附件 alone, which is no button
 describe('what is none of the words of a law is left out, and the editor reads it', () => {
 	test.each<[what: string, above: string[], below: string[]]>([
 		['where the page stands on its site', ['首页 > 政务公开 > 政府规章'], []],
+		['links side by side', ['收藏打印分享'], []],
 		['its menu', ['首页 | 走进示例 | 政务公开', '网站首页　新闻中心　办事服务'], []],
 		['the same in words', ['您当前的位置：首页 / 法规库'], []],
 		['when it was put up', ['发布时间：2031-06-11 09:30　来源：示例市司法局　浏览次数：12'], []],

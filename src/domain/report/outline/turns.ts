@@ -137,7 +137,19 @@ function cutAtCauses(block: Block): Block[] {
 const unmarked = (blocks: readonly Block[]): Block[] =>
 	blocks.some(({ kind }) => kind === 'heading' || kind === 'list')
 		? [...blocks]
-		: blocks.flatMap(cutProse);
+		: blocks.flatMap(cutAtPlan).flatMap(cutProse);
+
+/** `甲不够，原因是乙。下一步，丙。` in one paragraph is what is lacking, and what is planned. */
+function cutAtPlan(block: Block): Block[] {
+	if (block.kind !== 'paragraph') return [block];
+	const sentences = sentencesOf(block.text);
+	const plan = sentences.findIndex((sentence) => PLAN_LEAD.test(sentence));
+	if (plan <= 0) return [block];
+	return [sentences.slice(0, plan), sentences.slice(plan)].map((texts) => ({
+		...block,
+		text: texts.join(''),
+	}));
+}
 
 // e.g. "虽有成效，但仍有差距。主要表现在：", "主要是：": what follows is lacking, sentence by sentence
 const PROSE = /^(.*(?:表现(?:在|为)[^。：:]{0,10}|主要是)[：:])(.+)$/s;

@@ -30,6 +30,7 @@ describe('a heading names a statutory content by what it means', () => {
 		['五、其他需要报告的情况', ['other']],
 		['五、需要报告的其他情况', ['other']],
 		['三、存在的问题和下一步打算', ['shortcomings', 'plan']],
+		['三、问题和下一步打算', ['shortcomings', 'plan']],
 		['四、产生上述问题的主要原因', ['shortcomings']],
 		['㈡存在的问题', ['shortcomings']],
 		['⒊ 下一步工作思路', ['plan']],
@@ -122,6 +123,20 @@ describe('the parts of a report', () => {
 		]);
 	});
 
+	test('1 stands above 1.1', () => {
+		const lines = [
+			'1 工作举措',
+			'1.1 抓会议',
+			'6次。',
+			'2 存在不足',
+			'2.1 力量不足，原因是编制少。',
+		];
+		expect(outlineOf([...HEAD, ...lines]).sections.map(({ heading }) => heading.text)).toEqual([
+			'1 工作举措',
+			'2 存在不足',
+		]);
+	});
+
 	test('the work of the next year is the plan', () => {
 		const lines = [...HEAD, '一、2030年重点工作', '甲。', '二、2031年重点工作', '乙。'];
 		expect(outlineOf(lines).sections.map(({ kinds }) => kinds)).toEqual([['measures'], ['plan']]);
@@ -177,6 +192,8 @@ describe('the parts of a report', () => {
 	});
 
 	test.each([
+		['1 工作举措', '1', 1],
+		['3 家企业', null, null],
 		['1.1 组织学法', '1.1', 1],
 		['2.1.3 培训干部', '1.1', 3],
 		['第二节 执法', '第一节', 2],

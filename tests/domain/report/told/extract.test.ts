@@ -447,6 +447,15 @@ describe('shortcomings and their causes', () => {
 		expect(pointsOf(outline, 'plan').map(({ title }) => title)).toEqual(['抓落实']);
 	});
 
+	test('what is lacking and what comes next may be told in one paragraph', () => {
+		const words = '普法重视不够，原因是考核权重低。下一步，提高考核权重。';
+		const outline = outlineOf([...HEAD, '三、问题和下一步打算', words]);
+		expect(shortcomingsOf(outline)).toMatchObject([
+			{ title: '普法重视不够', causes: ['考核权重低'] },
+		]);
+		expect(pointsOf(outline, 'plan').map(({ title }) => title)).toEqual(['下一步，提高考核权重']);
+	});
+
 	test('a plan may name a shortcoming, and a shortcoming a plan', () => {
 		const outline = outlineOf([
 			...HEAD,

@@ -123,8 +123,9 @@ function bareRun(lines: readonly Line[]): readonly Line[] {
 	return run.length > LONGEST_TITLE ? run.slice(0, 1) : run;
 }
 
-// e.g. "（此件公开发布）" (附注)
-const REMARK = /^[（(]此件[^（）()]{2,12}[)）]$/;
+// e.g. "（此件公开发布）", "（主动公开）", "（信息公开形式：依申请公开）" (附注)
+const REMARK =
+	/^[（(](?:此[件页][^（）()]{2,12}|(?:信息公开.{2}[：:])?(?:主动|依申请|不予)公开)[)）]$/;
 
 // e.g. "1 总则", "2.1 分类": a clause of a text that is numbered as standards are (GB/T 1.1)
 const CLAUSE = /^\d{1,2}(?:\.\d{1,2})*\s+[\u4e00-\u9fff]/;
