@@ -25,9 +25,11 @@ import { splitEnumeration } from '../../src/domain/report/lines/enumeration.ts';
 import { factsOf } from '../../src/domain/report/told/facts.ts';
 import { notOfficial } from '../../src/domain/report/document/not-official.ts';
 import { outlineOf } from '../../src/domain/report/outline/outline.ts';
+import { withNamedParts } from '../../src/domain/report/outline/unheaded.ts';
 import { partsOfHeading } from '../../src/domain/report/parts.ts';
 import { recognise } from '../../src/domain/report/document/recognise.ts';
 import { slips } from '../../src/domain/report/doubts/slips.ts';
+import { withoutCommentary } from '../../src/importer/lines/appended.ts';
 import { withArticlesApart } from '../../src/importer/lines/articles-apart.ts';
 import { draftLaw } from '../../src/importer/law/draft.ts';
 import { withoutLeftovers } from '../../src/importer/lines/leftovers.ts';
@@ -37,6 +39,7 @@ import { fieldsOf } from '../../src/importer/report/fields.ts';
 import { readHtml } from '../../src/importer/read/html/html.ts';
 import { readText } from '../../src/importer/read/text.ts';
 import { textsIn } from '../../src/importer/law/republished.ts';
+import { withoutPrintedPages } from '../../src/importer/lines/printed-pages.ts';
 import { withTabRowsOfLaw } from '../../src/importer/lines/tab-rows.ts';
 import { unmarked } from '../../src/importer/lines/unmarked.ts';
 import { withWholeLines } from '../../src/importer/lines/whole-lines.ts';
@@ -79,6 +82,8 @@ export const ofLines: Record<string, Read> = {
 	'front matter and marks of Markdown': (text) => unmarked(lines(text)),
 	'blanks between all characters': (text) => withoutWideBlanks(lines(text)),
 	'what a printer left': (text) => withoutLeftovers(lines(text)),
+	'pages of a print': (text) => withoutPrintedPages(lines(text)),
+	'a commentary behind a law': (text) => withoutCommentary(lines(text)),
 	'articles in one line': (text) => withArticlesApart(lines(text)),
 	'lines that a margin broke': (text) => withWholeLines(lines(text)),
 	'rows of tabs': (text) => withTabRowsOfLaw(lines(text)),
@@ -95,6 +100,10 @@ export const ofLines: Record<string, Read> = {
 	'a report': (text) => {
 		const outline = outlineOf(lines(asReport(text)));
 		return fieldsOf(outline, factsOf(outline), 2030);
+	},
+	'a report without headings': (text) => {
+		const report = `示例县2030年法治政府建设情况报告\n${text}\n还存在不足。\n下一步，抓落实。\n`;
+		return withNamedParts(outlineOf(lines(report)));
 	},
 	'figures and counts of a report': (text) => contradictions(text),
 	'slips of a report': (text) => slips(lines(text)),

@@ -2,6 +2,7 @@ import { warning, type Problem } from '../../checked.ts';
 import { runningHeads } from '../../domain/law/read/front/running-heads.ts';
 import { isPageNumber } from '../../domain/law/read/lines/running.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
+import { isLawName } from '../../domain/law/title/identify.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 /** A law without what a printed page has besides its words; blank lines stand there, so that the others keep their numbers. */
@@ -19,22 +20,39 @@ const LONGEST_QUOTES = 80;
  * such; one alone is left, and told by the parser.
  */
 export function withoutPrintedPages(source: readonly Paragraph[]): Unprinted {
-	const lines = source.map((line) => ({ text: line.trim() })).filter(({ text }) => text !== '');
+	const lines = source
+		.map((line, place): Words => ({ text: line.trim(), place }))
+		.filter(({ text }) => text !== '');
 	const pages = lines.filter(({ text }) => isPageNumber(text));
 	if (!rise(pages.map(({ text }) => numberOf(text))))
 		return { paragraphs: [...source], problems: [] };
-	const heads = runningHeads(lines, () => true, '');
-	const titles = new Set(lines.slice(0, HEAD).map(({ text }) => closedUp([text])));
-	lines.forEach((line, place) => {
-		const beside = [lines[place - 1], lines[place + 1]].some((one) => one && pages.includes(one));
-		if (beside && place >= HEAD && titles.has(closedUp([line.text]))) heads.add(line);
-	});
-	const left = new Set([...pages, ...heads].map(({ text }) => text));
-	const places = source.flatMap((line, place) => (left.has(line.trim()) ? [place] : []));
+	const left = [...pages, ...headsOf(lines, new Set(pages))].map(({ place }) => place);
+	const places = new Set(left.sort((a, b) => a - b));
 	return {
-		paragraphs: source.map((line, place) => (places.includes(place) ? '' : line)),
-		problems: [about(places, source)],
+		paragraphs: source.map((line, place) => (places.has(place) ? '' : line)),
+		problems: [about([...places], source)],
 	};
+}
+
+interface Words {
+	text: string;
+	place: number;
+}
+
+/** What stands beside the numbers again and again, or says again what stands at the head of the text. */
+function headsOf(lines: readonly Words[], pages: ReadonlySet<Words>): Words[] {
+	const titles = new Set(lines.slice(0, HEAD).map(({ text }) => closedUp([text])));
+	const isPage = (line: Words | undefined): boolean => line !== undefined && pages.has(line);
+	const titled = lines.filter(
+		({ text }, place) =>
+			place >= HEAD &&
+			(isPage(lines[place - 1]) || isPage(lines[place + 1])) &&
+			titles.has(closedUp([text])),
+	);
+	const heads = [...runningHeads(lines, () => true, ''), ...titled];
+	// The first page has no number above it: a gazette's name stands there, but so does the title.
+	const names = new Set(heads.map(({ text }) => text).filter((text) => !isLawName(text)));
+	return [...heads, ...lines.filter(({ text }) => names.has(text))];
 }
 
 // e.g. "— 3 —" → 3, "第 3 页 共 20 页" → 3

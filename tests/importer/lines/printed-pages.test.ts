@@ -23,7 +23,7 @@ test('numbers of pages that rise are left out, and the editor is told', () => {
 	]);
 });
 
-test('so are heads beside them: what stands there again and again, or is the title', () => {
+test('so are heads beside them: the name of a gazette, also on the first page, and the title, but there', () => {
 	const lines = [
 		'示例公报',
 		'示例渡口办法',
@@ -40,6 +40,7 @@ test('so are heads beside them: what stands there again and again, or is the tit
 	];
 	const { paragraphs } = withoutPrintedPages(printed);
 	expect(paragraphs.slice(14).filter(Boolean)).toEqual(['第十三条　船。', '第十四条　桨。']);
+	expect(paragraphs.slice(0, 14)).toEqual(['', ...lines.slice(1)]);
 	expect(paragraphs).toHaveLength(printed.length);
 });
 

@@ -10,6 +10,9 @@ const CLOSING = '”」』）)》〉';
 /** 甲、乙 within a line are mostly persons. */
 const isPerson = (style: ListStyle): boolean => style === 'stem' || style === 'stemBracket';
 
+/** A number with the blanks behind it, and the words that tell whether it is only cited. */
+const LONGEST_MARK = 60;
+
 /** A number within a line, and where it stands. */
 export interface Mark extends ListLabel {
 	at: number;
@@ -25,7 +28,8 @@ export function marksIn(text: string, fromStart = false): Mark[] {
 	for (let at = 0; at < text.length; at += 1) {
 		const sign = text[at]!;
 		if (/\s/.test(sign)) continue;
-		const found = depth === 0 && front !== null ? matchList(text.slice(at)) : null;
+		const found =
+			depth === 0 && front !== null ? matchList(text.slice(at, at + LONGEST_MARK)) : null;
 		if (found && !isPerson(found.style) && !CITED.test(found.text)) {
 			marks.push({ ...found, at, front: front! });
 			at += found.label.length - 1;
