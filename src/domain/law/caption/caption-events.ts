@@ -87,9 +87,9 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 		: [event];
 }
 
-// e.g. "示例镇人民政府 ", "示例县人民政府第20次常务会议" in front of a day, and "发布", "第三次会议通过" behind it
+// e.g. "示例镇人民政府 ", "示例省人民政府、示例省军区", "示例县人民政府第20次常务会议" in front of a day, and "发布", "第三次会议通过" behind it
 const OFFICE_BEFORE =
-	/(?:^|[（(，。；\s])([\u4e00-\u9fff]{2,30}(?:委员会|政府|办公[室厅]|[部厅局委院署行会办])(?:第[\d一二三四五六七八九十百]+次[\u4e00-\u9fff]{0,4}会议)?)\s*$/;
+	/(?:^|[（(，。；\s])([\u4e00-\u9fff、]{2,40}(?:委员会|政府|军区|办公[室厅]|[部厅局委院署行会办])(?:第[\d一二三四五六七八九十百]+次[\u4e00-\u9fff]{0,4}会议)?)\s*$/;
 const BARE_VERB = /^\s*(?:第[^，。]{1,8}会议)?\s*(?:通过|批准|公布|发布|颁布|印发)/;
 
 // e.g. "公布" behind "示例市人民政府令第28号　2031年12月5日"

@@ -9,6 +9,10 @@ const DATE = new RegExp(`^[（(]?${YEAR}.{1,5}月.{1,5}日[)）]?$`);
 const DATED_SENTENCE = new RegExp(
 	`^${YEAR}.{1,5}月.{1,5}日[^，,。]*(?:通过|批准|公布|发布|施行|实施|修正|修订|修改)。`,
 );
+// e.g. "示例省人民政府、示例省军区2001年4月18日发布", "示例省人民委员会一九五六年三月十四日公布": who and when, on a line of its own
+const PUBLISHED_LINE = new RegExp(
+	`^[\\u4e00-\\u9fff、]{4,40}?${YEAR}.{1,5}月.{1,5}日\\s*(?:公布|发布|颁布|印发|批准)$`,
+);
 // What a 题注 tells of a date (立法法 art. 65: the body that made the law, the day it passed it, each amendment)
 const ENACTMENT = /通过|会议|批准|公布|发布|施行|实施|修正|修订|修改|令|公告|颁布|生效/;
 // e.g. "（某某法院审判委员会第1237次会议…通过", "(示政[1996]3号 1996年5月7日示例省人民政府发布)"; but "（修正案）" belongs to the title before it
@@ -64,6 +68,7 @@ export const isDocumentNumber = (text: string): boolean => DOCUMENT_NUMBER.test(
 export function isCaption(text: string): boolean {
 	if (isOrder(text) || isOrderNumber(text) || isNumberedOrder(text)) return true;
 	if (isDocumentNumber(text) || ORDER_AND_DAY.test(text)) return true;
+	if (PUBLISHED_LINE.test(text)) return true;
 	if (SIGNED.test(text) || REMARK.test(text) || DATED_SENTENCE.test(text)) return true;
 	// "根据2010年4月29日修正的《…》，结合…，制定本规定：" is a preamble and no 题注.
 	const preamble = /[：:]$/.test(text) || (!/^[（(]/.test(text) && text.includes('。'));

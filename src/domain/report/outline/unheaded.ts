@@ -106,11 +106,10 @@ function workBegins(lines: readonly ReportLine[]): number {
 	return lines.length > 1 && !/\d/.test(first) && !LACKING.test(first) ? 1 : 0;
 }
 
-/** A paragraph of its own about 第一责任人职责: right before what is lacking, or at the end. Elsewhere it is among the measures. */
+/** A paragraph of its own about 第一责任人职责: right before what is lacking, right behind, or at the end. Elsewhere it is among the measures. */
 function responsibleAt(lines: readonly ReportLine[], lack: number, plan: number): number | null {
 	const isOwn = (place: number): boolean =>
 		RESPONSIBLE.test(lines[place]!.text) && !/^[一二三四五六七八九十]+是/.test(lines[place]!.text);
-	if (lack > 1 && isOwn(lack - 1)) return lack - 1;
-	const last = lines.length - 1;
-	return last > plan && isOwn(last) ? last : null;
+	const places = [lack - 1, plan - 1, lines.length - 1];
+	return places.find((at) => at > 0 && at !== lack && at !== plan && isOwn(at)) ?? null;
 }

@@ -268,6 +268,14 @@ describe('level and issuer', () => {
 		});
 	});
 
+	test('a procuratorate of a province makes none either', () => {
+		const caption = '2030年10月15日示例省人民检察院第十四届检察委员会第三十六次会议通过';
+		expect(originOf('示例省人民检察院检察建议规定', caption)).toMatchObject({
+			level: '规范性文件',
+			issuer: '示例省人民检察院',
+		});
+	});
+
 	test('a court of a province makes no 司法解释', () => {
 		const caption = '2031年12月20日示例省高级人民法院审判委员会第35次会议讨论通过';
 		expect(originOf('示例省高级人民法院关于堆物案件的指导意见', caption)).toEqual({
@@ -304,6 +312,7 @@ describe('level and issuer', () => {
 			'地方政府规章',
 			'示例省人民政府、示例省军区',
 		],
+		['示例省人民政府、示例省军区2001年4月18日发布', '地方政府规章', '示例省人民政府、示例省军区'],
 		[
 			'2031年6月11日示例县人民政府、示例县人民武装部印发',
 			'规范性文件',

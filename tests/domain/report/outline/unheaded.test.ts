@@ -33,6 +33,7 @@ describe('a report without headings', () => {
 
 	test('may tell of 第一责任人职责 at its end, or among the measures, where it has no part of its own', () => {
 		expect(parts(OPENING, ...WORK, LACK, NEXT, WHO)['第一责任人职责']).toBe('镇长认真');
+		expect(parts(OPENING, ...WORK, LACK, WHO, NEXT)['第一责任人职责']).toBe('镇长认真');
 		expect(Object.keys(parts(OPENING, WHO, ...WORK, LACK, NEXT))).toEqual([
 			'主要举措和成效',
 			'不足和原因',

@@ -78,6 +78,15 @@ t1 k1   | 第一条：路灯在日落时点亮。
 `,
 	);
 	reads(
+		'who published and the day on a line of its own, right below the title',
+		`
+title   | 示例省路灯办法
+caption | 示例省人民政府、示例省军区2001年4月18日发布
+caption | (示政发〔2001〕28号)
+t1 k1   | 第一条　路灯在日落时点亮。
+`,
+	);
+	reads(
 		'who published, broken over lines',
 		`
 title   | 示例档案工作办法
