@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { pageSections } from '../../src/search/index/page-sections.ts';
+import { pageSections } from '../../src/search/index/own/page-sections.ts';
 import { readPages } from './pages.ts';
 
 const dist = inject('dist');

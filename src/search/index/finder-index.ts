@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import type { Root } from '../finder/index/files.ts';
-import { collect, keptOf, type Collected, type KeptCollected } from './collected.ts';
-import { pack } from './page-texts.ts';
-import { PageCutter, type CutPage } from './cut-page.ts';
+import { collect, keptOf, type Collected, type KeptCollected } from './collected/collected.ts';
+import { pack } from './cut/page-texts.ts';
+import { PageCutter, type CutPage } from './cut/cut-page.ts';
 import { FINDER_FOLDER } from './index-folder.ts';
-import { IndexFiles, type HashesByKey, type IndexFile } from './index-files.ts';
-import { gaps, rootOf } from './root.ts';
-import { soundsOfSite, type KnownSounds } from './site-sounds.ts';
+import { IndexFiles, type HashesByKey, type IndexFile } from './files/index-files.ts';
+import { gaps, rootOf } from './files/root.ts';
+import { soundsOfSite, type KnownSounds } from './files/site-sounds.ts';
 import type { SourcePage, SourceSite } from './source.ts';
-import type { KnownTermFiles } from './known-term-files.ts';
-import { soundFiles } from './sound-files.ts';
-import { termFiles, type CutWords } from './term-files.ts';
-import { TermNumbers, type KeptTerms } from './term-numbers.ts';
-import { textFiles } from './text-files.ts';
-import { pairsIn, pairsSince, wordnessOf, type SeenPairs } from './wordness.ts';
-import { writeIndex, type FileHashes } from './write-index.ts';
+import type { KnownTermFiles } from './files/known-term-files.ts';
+import { soundFiles } from './files/sound-files.ts';
+import { termFiles, type CutWords } from './files/term-files.ts';
+import { TermNumbers, type KeptTerms } from './cut/term-numbers.ts';
+import { textFiles } from './files/text-files.ts';
+import { pairsIn, pairsSince, wordnessOf, type SeenPairs } from './collected/wordness.ts';
+import { writeIndex, type FileHashes } from './files/write-index.ts';
 
 /** What of an index the next build can use. */
 export interface KeptIndex {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { deserialize, serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import { FinderIndex, type KeptIndex } from '../../../src/search/index/finder-index.ts';
-import type { CutPage } from '../../../src/search/index/cut-page.ts';
+import type { CutPage } from '../../../src/search/index/cut/cut-page.ts';
 import type { SourcePage } from '../../../src/search/index/source.ts';
 import { lawPage, shippedSite } from '../finder/memory-index.ts';
 

@@ -1,13 +1,13 @@
 import type { OwnPage } from '../../../holdings/prepared.ts';
-import type { CutPage } from '../../../search/index/cut-page.ts';
+import type { CutPage } from '../../../search/index/cut/cut-page.ts';
 import {
 	FinderIndex,
 	type KeptIndex,
 	type WrittenIndex,
 } from '../../../search/index/finder-index.ts';
-import { ownPages } from '../../../search/index/own-pages.ts';
+import { ownPages } from '../../../search/index/own/own-pages.ts';
 import type { SearchedStatus, SourcePage, SourceSite } from '../../../search/index/source.ts';
-import type { FileHashes } from '../../../search/index/write-index.ts';
+import type { FileHashes } from '../../../search/index/files/write-index.ts';
 
 /** What of a site's index the next build can use. */
 export interface KeptSiteIndex {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { TermLists } from '../../../src/search/index/cut-page.ts';
+import type { TermLists } from '../../../../src/search/index/cut/cut-page.ts';
 import {
 	countsSince,
 	countTerms,
 	type CountedPage,
-} from '../../../src/search/index/term-counts.ts';
+} from '../../../../src/search/index/collected/term-counts.ts';
 
 const TERMS = 12;
 

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import type { SourcePassage } from './source.ts';
+import type { SourcePassage } from '../source.ts';
 
 /**
  * The passages of a page. A build that goes on from the last one reads those of few pages: the others stay packed, as they

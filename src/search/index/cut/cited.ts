@@ -1,4 +1,4 @@
-import { bareName } from '../query.ts';
+import { bareName } from '../../query.ts';
 import type { PageAbout } from './cut-page.ts';
 
 // e.g. 《中华人民共和国民法典》, 《人民防空法》

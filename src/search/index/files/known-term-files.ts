@@ -1,4 +1,4 @@
-import type { Collected } from './collected.ts';
+import type { Collected } from '../collected/collected.ts';
 
 /** A file of terms to be: its terms by their numbers, in order. */
 export interface TermDraft {

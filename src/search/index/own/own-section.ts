@@ -1,4 +1,4 @@
-import type { SourcePassage } from './source.ts';
+import type { SourcePassage } from '../source.ts';
 
 /** A section of a page of the office's own, while it is read. */
 export interface OwnSection {

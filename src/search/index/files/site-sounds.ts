@@ -1,7 +1,7 @@
-import type { SoundsFile } from '../finder/index/files.ts';
-import { commonCharacters } from '../text/common-characters.ts';
-import type { Collected } from './collected.ts';
-import { isHanPair } from './pair-key.ts';
+import type { SoundsFile } from '../../finder/index/files.ts';
+import { commonCharacters } from '../../text/common-characters.ts';
+import type { Collected } from '../collected/collected.ts';
+import { isHanPair } from '../cut/pair-key.ts';
 
 /** How characters sound, and which they are. */
 export interface KnownSounds {
@@ -20,8 +20,8 @@ export async function soundsOfSite(
 ): Promise<KnownSounds> {
 	const characters = charactersOf(collected);
 	if (characters === known?.characters) return known;
-	const { soundTable } = await import('../text/sound-table.ts');
-	const { traditionalTable } = await import('../text/traditional-table.ts');
+	const { soundTable } = await import('../../text/sound-table.ts');
+	const { traditionalTable } = await import('../../text/traditional-table.ts');
 	return {
 		characters,
 		file: { sounds: soundTable(characters), traditional: traditionalTable(characters) },

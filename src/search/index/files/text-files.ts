@@ -1,11 +1,11 @@
-import { SAME, unpackAddresses, type TextFile } from '../finder/index/files.ts';
-import type { Collected } from './collected.ts';
-import type { CutPage } from './cut-page.ts';
-import { NEXT } from '../passage-numbers.ts';
+import { SAME, unpackAddresses, type TextFile } from '../../finder/index/files.ts';
+import type { Collected } from '../collected/collected.ts';
+import type { CutPage } from '../cut/cut-page.ts';
+import { NEXT } from '../../passage-numbers.ts';
 import { Borders, fileSize } from './file-size.ts';
 import type { FileToMake } from './index-files.ts';
-import { passagesOf } from './page-texts.ts';
-import type { SourcePassage } from './source.ts';
+import { passagesOf } from '../cut/page-texts.ts';
+import type { SourcePassage } from '../source.ts';
 
 /** Characters in one file of texts; 20 MB of UTF-8 are a large site. */
 const TEXT = { least: 1200, most: 16000, large: 20_000_000 / 3 };

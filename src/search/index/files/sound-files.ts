@@ -1,8 +1,8 @@
-import { hashedTo, type SoundFile } from '../finder/index/files.ts';
-import { readSoundTable } from '../text/sound.ts';
-import type { Collected } from './collected.ts';
+import { hashedTo, type SoundFile } from '../../finder/index/files.ts';
+import { readSoundTable } from '../../text/sound.ts';
+import type { Collected } from '../collected/collected.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isHanPair, pairOf } from './pair-key.ts';
+import { isHanPair, pairOf } from '../cut/pair-key.ts';
 import type { FileToMake } from './index-files.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */

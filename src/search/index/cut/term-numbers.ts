@@ -1,4 +1,4 @@
-import { placeAmong } from '../coding/place-among.ts';
+import { placeAmong } from '../../coding/place-among.ts';
 import { pairKey, pairOf } from './pair-key.ts';
 import { PairPlaces } from './pair-places.ts';
 

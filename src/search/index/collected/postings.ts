@@ -1,5 +1,5 @@
-import type { NextBegin } from '../passage-numbers.ts';
-import type { TermLists } from './cut-page.ts';
+import type { NextBegin } from '../../passage-numbers.ts';
+import type { TermLists } from '../cut/cut-page.ts';
 
 /** What is cut into terms, in the order of the index: the passages of a page, say. */
 export interface Cut {

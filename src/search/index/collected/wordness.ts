@@ -1,11 +1,11 @@
-import { hashedTo } from '../finder/index/files.ts';
-import { placeAmong } from '../coding/place-among.ts';
-import { foldText } from '../text/fold.ts';
+import { hashedTo } from '../../finder/index/files.ts';
+import { placeAmong } from '../../coding/place-among.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Collected } from './collected.ts';
-import type { CutPage } from './cut-page.ts';
-import { passagesOf } from './page-texts.ts';
-import { isHanPair, pairKey } from './pair-key.ts';
-import { PairPlaces } from './pair-places.ts';
+import type { CutPage } from '../cut/cut-page.ts';
+import { passagesOf } from '../cut/page-texts.ts';
+import { isHanPair, pairKey } from '../cut/pair-key.ts';
+import { PairPlaces } from '../cut/pair-places.ts';
 
 /** Levels of `wordness`: 0 is a pair that only spans two words, 3 one that is nearly always a word. */
 const LEVELS = 3;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { packAddresses } from '../finder/index/files.ts';
-import { eachTerm } from '../text/cut.ts';
-import { foldText } from '../text/fold.ts';
+import { packAddresses } from '../../finder/index/files.ts';
+import { eachTerm } from '../../text/cut.ts';
+import { foldText } from '../../text/fold.ts';
 import { citedIn, type CitedTitle } from './cited.ts';
 import type { PageTexts } from './page-texts.ts';
-import type { SourcePage, SourcePassage } from './source.ts';
+import type { SourcePage, SourcePassage } from '../source.ts';
 import type { TermNumbers } from './term-numbers.ts';
 
 /** Lists of numbers of terms, one after the other in one array: a corpus has millions. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Borders, fileSize } from '../../../src/search/index/file-size.ts';
+import { Borders, fileSize } from '../../../../src/search/index/files/file-size.ts';
 
 interface Thing {
 	name: string;

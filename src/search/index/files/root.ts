@@ -1,10 +1,10 @@
-import { lengthClass, lengthOf, type Root, type RootPage } from '../finder/index/files.ts';
-import { bareName } from '../query.ts';
-import { citedCounts, citedNames } from './cited.ts';
-import type { Collected } from './collected.ts';
+import { lengthClass, lengthOf, type Root, type RootPage } from '../../finder/index/files.ts';
+import { bareName } from '../../query.ts';
+import { citedCounts, citedNames } from '../cut/cited.ts';
+import type { Collected } from '../collected/collected.ts';
 import { otherLaws } from './other-laws.ts';
-import type { PageAbout } from './cut-page.ts';
-import type { SourceSite } from './source.ts';
+import type { PageAbout } from '../cut/cut-page.ts';
+import type { SourceSite } from '../source.ts';
 
 /** What every query needs: which passage is where, and what its page is. */
 export function rootOf(

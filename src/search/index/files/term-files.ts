@@ -1,11 +1,11 @@
-import { writeAscending } from '../coding/ascending.ts';
-import { writeCounts } from '../coding/counts.ts';
-import { BitWriter } from '../coding/bits.ts';
-import { nameOf, packTerms, startOf, type TermFile } from '../finder/index/term-file.ts';
-import { cutTerms } from '../text/cut.ts';
-import { foldText } from '../text/fold.ts';
+import { writeAscending } from '../../coding/ascending.ts';
+import { writeCounts } from '../../coding/counts.ts';
+import { BitWriter } from '../../coding/bits.ts';
+import { nameOf, packTerms, startOf, type TermFile } from '../../finder/index/term-file.ts';
+import { cutTerms } from '../../text/cut.ts';
+import { foldText } from '../../text/fold.ts';
 import { Borders, fileSize } from './file-size.ts';
-import type { Collected } from './collected.ts';
+import type { Collected } from '../collected/collected.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileToMake } from './index-files.ts';
 import {
@@ -15,8 +15,8 @@ import {
 	type KnownTermFiles,
 	type TermDraft,
 } from './known-term-files.ts';
-import type { SourceSite } from './source.ts';
-import type { TermNumbers } from './term-numbers.ts';
+import type { SourceSite } from '../source.ts';
+import type { TermNumbers } from '../cut/term-numbers.ts';
 
 /** Postings in one file. */
 const POSTINGS = { least: 300, most: 1250, large: 4_000_000 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TermNumbers, type KeptTerms } from '../../../src/search/index/term-numbers.ts';
+import { TermNumbers, type KeptTerms } from '../../../../src/search/index/cut/term-numbers.ts';
 
 // Pairs of characters, longer terms, and a character beyond the basic plane, which is a pair of units.
 const term = fc.oneof(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Collected } from '../../../src/search/index/collected.ts';
-import { soundsOfSite } from '../../../src/search/index/site-sounds.ts';
+import type { Collected } from '../../../../src/search/index/collected/collected.ts';
+import { soundsOfSite } from '../../../../src/search/index/files/site-sounds.ts';
 
 const NO_SIZES = { sizes: [] };
 const siteWith = (title: string): Collected =>

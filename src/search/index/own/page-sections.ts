@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { answers, type OwnSection } from './own-section.ts';
-import { NO_LAW, type SourcePage } from './source.ts';
+import { NO_LAW, type SourcePage } from '../source.ts';
 
 /**
  * A built page (report, study unit, guide) as the indexer needs it: a passage for each heading that has an id, but for those

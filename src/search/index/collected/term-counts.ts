@@ -1,5 +1,5 @@
-import { NEXT } from '../passage-numbers.ts';
-import type { CutPage, TermLists } from './cut-page.ts';
+import { NEXT } from '../../passage-numbers.ts';
+import type { CutPage, TermLists } from '../cut/cut-page.ts';
 
 /** In how many passages each term stands, and in the headings of how many divisions. */
 export interface TermCounts {

@@ -1,4 +1,4 @@
-import { hashedTo } from '../finder/index/files.ts';
+import { hashedTo } from '../../finder/index/files.ts';
 
 /** How large the files of a kind are: on a small site small, so that a query fetches little in vain. */
 export interface FileSizes {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { PageCutter } from '../../../src/search/index/cut-page.ts';
-import { TermNumbers } from '../../../src/search/index/term-numbers.ts';
-import { lawPage } from '../finder/memory-index.ts';
+import { PageCutter } from '../../../../src/search/index/cut/cut-page.ts';
+import { TermNumbers } from '../../../../src/search/index/cut/term-numbers.ts';
+import { lawPage } from '../../finder/memory-index.ts';
 
 const PAGE = lawPage('shifan-fa', '示范法', '第一条　风筝应当挂好，风筝不得拆除。\n');
 

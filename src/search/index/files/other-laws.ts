@@ -1,8 +1,8 @@
-import { endsLikeLaw } from '../asked/places.ts';
-import { isShortened, isWithoutMaker } from '../law-names.ts';
-import { bareName } from '../query.ts';
-import type { CitedName } from './cited.ts';
-import type { PageAbout } from './cut-page.ts';
+import { endsLikeLaw } from '../../asked/places.ts';
+import { isShortened, isWithoutMaker } from '../../law-names.ts';
+import { bareName } from '../../query.ts';
+import type { CitedName } from '../cut/cited.ts';
+import type { PageAbout } from '../cut/cut-page.ts';
 
 // e.g. 实施条例, 暂行规定: how a text calls the law that it has named before
 const KIND_ALONE =

@@ -1,5 +1,5 @@
 import { pageSections } from './page-sections.ts';
-import type { SourcePage } from './source.ts';
+import type { SourcePage } from '../source.ts';
 
 /**
  * Pages of the office's own as the finder reads them, in the order of their addresses.

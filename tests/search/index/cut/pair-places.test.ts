@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pairKey } from '../../../src/search/index/pair-key.ts';
-import { PairPlaces } from '../../../src/search/index/pair-places.ts';
+import { pairKey } from '../../../../src/search/index/cut/pair-key.ts';
+import { PairPlaces } from '../../../../src/search/index/cut/pair-places.ts';
 
 const keys = fc.array(fc.oneof(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), fc.nat(30)), {
 	maxLength: 200,

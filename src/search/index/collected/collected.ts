@@ -1,8 +1,8 @@
-import type { CutPage, PageAbout } from './cut-page.ts';
-import { NEXT } from '../passage-numbers.ts';
+import type { CutPage, PageAbout } from '../cut/cut-page.ts';
+import { NEXT } from '../../passage-numbers.ts';
 import { Postings } from './postings.ts';
 import { countedOf, countsSince, countTerms, type KeptCounts } from './term-counts.ts';
-import type { TermNumbers } from './term-numbers.ts';
+import type { TermNumbers } from '../cut/term-numbers.ts';
 
 /** A corpus cut into terms. */
 export interface Collected {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageSections } from '../../../src/search/index/page-sections.ts';
+import { pageSections } from '../../../../src/search/index/own/page-sections.ts';
 
 /** Labels of what is found on a page with one section besides its beginning. */
 function found(section: string): string[] {
