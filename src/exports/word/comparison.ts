@@ -1,3 +1,4 @@
+import type { Change } from '../../domain/law/compare/change.ts';
 import { compareLaws } from '../../domain/law/compare/compare.ts';
 import { outcomeOf, type Item } from '../../domain/law/compare/outcome.ts';
 import { partsOf, type ComparedPart } from '../../domain/law/compare/parts.ts';
@@ -5,7 +6,8 @@ import type { Passage } from '../../domain/law/compare/passages.ts';
 import type { Segment } from '../../domain/law/compare/redline.ts';
 import { shownCells } from '../../domain/law/compare/shown-table.ts';
 import { tablesTogether, type TableChange } from '../../domain/law/compare/tables.ts';
-import { exchangeIn, labelOf } from '../../domain/law/compare/told.ts';
+import { labelOf } from '../../domain/law/compare/named.ts';
+import { exchangeInWords } from '../../domain/law/compare/remarks.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
@@ -81,7 +83,7 @@ const notes = (
 
 /** Whether its row says where its words went or came from. */
 const isInferred = (item: Item): boolean =>
-	(item.kind === 'inserted' || item.kind === 'removed') && exchangeIn(item).length > 0;
+	(item.kind === 'inserted' || item.kind === 'removed') && exchangeInWords(item) !== '';
 
 const tableOf = (rows: readonly Cell[][], heads: readonly string[]): TableBlock => ({
 	kind: 'table',
@@ -96,17 +98,13 @@ function rowOf(item: Item, parts: readonly ComparedPart[]): Cell[] {
 			return (['old', 'new'] as const).map((side) => tableSide(item, parts, side));
 		case 'inserted':
 			return [
-				item.was
-					? whole(item.was, 'removed')
-					: said(`（${['新增', ...exchangeIn(item)].join('，')}）`),
+				item.was ? whole(item.was, 'removed') : notIn('新增', item),
 				linesOf(numberOf(item.new), parts, 'new'),
 			];
 		case 'removed':
 			return [
 				linesOf(numberOf(item.old), parts, 'old'),
-				item.left
-					? whole(item.left, 'added')
-					: said(`（${['删去', ...exchangeIn(item)].join('，')}）`),
+				item.left ? whole(item.left, 'added') : notIn('删去', item),
 			];
 		default:
 			return [linesOf(numberOf(item.old), parts, 'old'), linesOf(numberOf(item.new), parts, 'new')];
@@ -128,6 +126,10 @@ const WORDLESS: ComparedPart = { kind: 'words', segments: [] };
 type Side = 'old' | 'new';
 
 const said = (text: string): Cell => [[{ text }]];
+
+/** `（删去，并入新第四条）`. */
+const notIn = (outcome: string, change: Change): Cell =>
+	said(`（${[outcome, exchangeInWords(change)].filter(Boolean).join('，')}）`);
 
 /** A number that stands without words. */
 const whole = (passage: Passage, mark: 'added' | 'removed'): Cell => [

@@ -1,9 +1,5 @@
-import type {
-	OverviewGroup,
-	ToldChange,
-	ToldPlace,
-	ToldRenumbering,
-} from '../../domain/law/compare/told.ts';
+import type { OverviewGroup, ToldChange, ToldRenumbering } from '../../domain/law/compare/told.ts';
+import type { ToldPlace } from '../../domain/law/compare/named.ts';
 import type { ComparedPart } from '../../domain/law/compare/parts.ts';
 import { element } from '../browser/element.ts';
 import { partNodes } from './redline-nodes.ts';
@@ -57,7 +53,7 @@ export function changeSection(change: ToldChange, around: Around): HTMLElement {
 		{ class: 'change', id },
 		element('h3', {}, ...heading),
 		...(around.by.length > 0 ? [element('p', { class: 'remark' }, around.by.join('、'))] : []),
-		...(remark ? [element('p', { class: 'remark' }, remark)] : []),
+		...(remark.length > 0 ? [remarkOf(remark)] : []),
 		element('div', { class: bothSides ? 'words inline' : 'words' }, ...partNodes(parts)),
 		...(bothSides ? [sidesOf(parts)] : []),
 		element(
@@ -111,6 +107,15 @@ const placeLink = ({ label, address }: ToldPlace, { href }: Wording, side: strin
 
 const step = (id: string | undefined, words: string): HTMLElement[] =>
 	id === undefined ? [] : [element('a', { href: `#${id}` }, words)];
+
+const remarkOf = (remark: ToldChange['remark']): HTMLElement =>
+	element(
+		'p',
+		{ class: 'remark' },
+		...remark.map((part) =>
+			typeof part === 'string' ? part : element('a', { href: `#${part.id}` }, part.label),
+		),
+	);
 
 const sidesOf = (parts: readonly ComparedPart[]): HTMLElement =>
 	element(

@@ -1,4 +1,5 @@
-import { compareLaws, type Change, type Kept, type Removed } from '../../law/compare/compare.ts';
+import type { Change, Kept, Removed } from '../../law/compare/change.ts';
+import { compareLaws } from '../../law/compare/compare.ts';
 import { longDate } from '../../law/numbers/dates.ts';
 import type { Library, Wording } from '../library/library.ts';
 import type { ListedLaw } from '../library/list.ts';

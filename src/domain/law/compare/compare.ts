@@ -1,57 +1,12 @@
 import type { Law } from '../model.ts';
-import { align, type Match } from './align.ts';
+import type { Match } from './align.ts';
+import type { Change, Exchange, Inserted, Kept, Removed, WentTo, CameFrom } from './change.ts';
+import { followed, NOWHERE, type ExchangeOf } from './followed.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { passedOn } from './passed-on.ts';
-import { redline, type Segment } from './redline.ts';
+import { redline } from './redline.ts';
 import { longestRising } from './rising.ts';
 import { normalised } from './tokens.ts';
 import { vacantBeside } from './vacant.ts';
-
-/** Another provision to which words of one went. */
-export interface WentTo {
-	passage: Passage;
-	/** How much of the older provision went there, from 0 to 1. */
-	share: number;
-}
-
-/** What words of an older provision are in another one now, and what words of a newer one were in another. */
-interface Exchange {
-	/** Newer provisions to which sentences of it went, those of most words first. */
-	wentTo: readonly WentTo[];
-	/** Older provisions from which sentences of it came. */
-	cameFrom: readonly Passage[];
-}
-
-/** A provision that both versions have. */
-export interface Kept extends Exchange {
-	kind: 'same' | 'changed';
-	old: Passage;
-	new: Passage;
-	/** Another number than before. */
-	renumbered: boolean;
-	/** In another 编, 章 or 节, or among other provisions: not only pushed along by what was inserted. */
-	moved: boolean;
-	segments: Segment[];
-}
-
-/** A provision that only the newer version has. */
-export interface Inserted extends Pick<Exchange, 'cameFrom'> {
-	kind: 'inserted';
-	new: Passage;
-	/** The number alone, that had been kept for it. */
-	was?: Passage;
-}
-
-/** A provision that only the older version has. */
-export interface Removed extends Pick<Exchange, 'wentTo'> {
-	kind: 'removed';
-	old: Passage;
-	/** The number alone, if it stays: `第二十八条　（删去）`. */
-	left?: Passage;
-}
-
-/** What became of one provision. */
-export type Change = Kept | Inserted | Removed;
 
 /**
  * What became of each provision between two versions, in the order of the newer one; what was removed stands where it
@@ -62,10 +17,9 @@ export const compareLaws = (old: Law, newer: Law): Change[] =>
 
 /** The same of passages alone. */
 export function comparePassages(olds: readonly Passage[], news: readonly Passage[]): Change[] {
-	const matches = align(olds, news);
+	const { matches, exchange } = followed(olds, news);
 	const inOrder = longestRising(matches);
 	const headings = headingsOf(olds, news);
-	const exchange = exchangeOf(olds, news, matches);
 	const kept = new Map(
 		matches.map((match) => {
 			const [a, b] = [olds[match[0]]!, news[match[1]]!];
@@ -74,25 +28,6 @@ export function comparePassages(olds: readonly Passage[], news: readonly Passage
 		}),
 	);
 	return inNewOrder(olds, news, kept, matches, exchange);
-}
-
-/** What went from and to the provisions at two places. */
-type ExchangeOf = (old: number, newer: number) => Exchange;
-
-const NOWHERE = -1;
-
-function exchangeOf(
-	olds: readonly Passage[],
-	news: readonly Passage[],
-	matches: readonly Match[],
-): ExchangeOf {
-	const all = passedOn(olds, news, matches);
-	return (old, newer) => ({
-		wentTo: all
-			.filter((one) => one.old === old)
-			.map((one) => ({ passage: news[one.new]!, share: one.share })),
-		cameFrom: all.filter((one) => one.new === newer).map((one) => olds[one.old]!),
-	});
 }
 
 function keptOf(old: Passage, newer: Passage, moved: boolean): Omit<Kept, keyof Exchange> {
@@ -145,7 +80,7 @@ const byAddress = (passages: readonly Passage[]): ReadonlyMap<string, Passage> =
 /** @param before what had its number and is gone */
 function inserted(
 	passage: Passage,
-	cameFrom: readonly Passage[],
+	cameFrom: readonly CameFrom[],
 	before: Passage | undefined,
 ): Inserted {
 	const was = vacantBeside(before, passage);

@@ -1,5 +1,6 @@
 import type { Law } from '../model.ts';
-import { compareLaws, type Change, type Removed } from './compare.ts';
+import type { Change, Removed } from './change.ts';
+import { compareLaws } from './compare.ts';
 import { likeness, pairsOf, type Pairs } from './likeness.ts';
 import { barePassagesOf, type BarePassage } from './passages.ts';
 import { normalised } from './tokens.ts';

@@ -1,4 +1,4 @@
-import type { Change } from './compare.ts';
+import type { Change } from './change.ts';
 import type { Passage } from './passages.ts';
 import type { TableChange } from './tables.ts';
 

@@ -1,5 +1,6 @@
 import { isRow } from '../read/lines/table-rows.ts';
-import { comparePassages, type Change } from './compare.ts';
+import type { Change } from './change.ts';
+import { comparePassages } from './compare.ts';
 import type { Passage } from './passages.ts';
 import { redline, type Segment } from './redline.ts';
 import { comparedTable, type ComparedTable, type TableChange } from './tables.ts';

@@ -1,6 +1,6 @@
 import { readRow } from '../read/lines/table-rows.ts';
 import { columnsOf, type Column, type RowPair } from './columns.ts';
-import type { Change } from './compare.ts';
+import type { Change } from './change.ts';
 import { isRowPassage, type BarePassage } from './passages.ts';
 import { redline, type Segment } from './redline.ts';
 import { tokensOf } from './tokens.ts';

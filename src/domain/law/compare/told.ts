@@ -1,17 +1,11 @@
-import type { Change } from './compare.ts';
+import type { Change } from './change.ts';
 import { countsOf } from './counts.ts';
+import { changeAnchor, placeOf, type ToldPlace } from './named.ts';
 import { OUTCOMES, outcomeOf, passageOf, type Item, type Outcome } from './outcome.ts';
 import { partsOf, type ComparedPart } from './parts.ts';
-import { isRowPassage, type Passage } from './passages.ts';
+import type { Passage } from './passages.ts';
+import { remarkOn, type RemarkPart } from './remarks.ts';
 import { tablesTogether, type TableChange } from './tables.ts';
-
-/** A provision, as one names it. */
-export interface ToldPlace {
-	/** `第二十二条`. */
-	label: string;
-	/** `t22`; for what nobody cites, that of the 款 or heading where it stands; empty where there is none. */
-	address: string;
-}
 
 /** What became of a provision, in words. */
 export interface ToldChange {
@@ -20,8 +14,8 @@ export interface ToldChange {
 	kind: Exclude<Outcome, '改号' | '未变'>;
 	old?: ToldPlace;
 	new?: ToldPlace;
-	/** `由旧第三十四条分出（按文字比对，供参考）`. */
-	remark: string;
+	/** `由`, `旧第三十四条`, `分出（按文字比对，供参考）`; empty where there is nothing to say. */
+	remark: RemarkPart[];
 	parts: ComparedPart[];
 	/** Whether both texts have words to show beside each other. */
 	bothSides: boolean;
@@ -81,10 +75,6 @@ export function tellChanges(changes: readonly Change[]): ToldComparison {
 	};
 }
 
-/** Where a comparison shows a provision. */
-export const changeAnchor = (newer: string | undefined, old: string | undefined): string =>
-	newer ?? `old-${old}`;
-
 const isOnlyNamed = (outcome: Outcome): outcome is '改号' | '未变' =>
 	outcome === '改号' || outcome === '未变';
 
@@ -141,61 +131,3 @@ const tableSides = ({ rows }: TableChange): ReturnType<typeof sidesOf> => [
 	rows.flatMap((row) => ('old' in row ? [row.old] : []))[0],
 	rows.flatMap((row) => ('new' in row ? [row.new] : []))[0],
 ];
-
-/** How a provision is named, and where it is found. */
-const placeOf = (passage: Passage): ToldPlace => ({
-	label: labelOf(passage),
-	address: passage.address || passage.home,
-});
-
-/** `第二十二条`; `附件1的表格`; `3.1正文` for what stands below the heading 3.1 of a plan, 序言正文. */
-export function labelOf(passage: Passage): string {
-	const { kind, label, within } = passage;
-	if (label !== '') return label;
-	if (kind === 'heading') return '标题';
-	const above = within.replace(/\s/g, '');
-	if (isRowPassage(passage)) return above === '' ? '表格' : `${above}的表格`;
-	return above === '' ? '条文以外的文字' : `${above}正文`;
-}
-
-/** What is inferred from likeness of words is said to be so: no act of amendment says it. */
-function remarkOn(item: Item): string {
-	if (item.kind === 'table') return remarkOnTable(item);
-	const said = exchangeIn(item);
-	if ('moved' in item && item.moved) said.unshift('位置有移动');
-	return said.length > 0 ? `${said.join('；')}（按文字比对，供参考）` : '';
-}
-
-/** So much of a provision went elsewhere that it was merged; less is a part of it. */
-const MOST = 0.5;
-
-/** `并入新第四条`, `部分文字移到新第五条`, `由旧第三条分出`, `有文字来自旧第三条`; inferred from likeness of words. */
-export function exchangeIn(change: Change): string[] {
-	const [wentTo, cameFrom] = [
-		'wentTo' in change ? change.wentTo : [],
-		'cameFrom' in change ? change.cameFrom : [],
-	];
-	const names = (side: string, passages: readonly Passage[]): string =>
-		passages.map((one) => side + labelOf(one)).join('、');
-	const now = names(
-		'新',
-		wentTo.map(({ passage }) => passage),
-	);
-	const share = wentTo.reduce((sum, one) => sum + one.share, 0);
-	const went = change.kind === 'removed' && share >= MOST ? `并入${now}` : `部分文字移到${now}`;
-	const before = names('旧', cameFrom);
-	const came =
-		change.kind === 'inserted' && cameFrom.length === 1 ? `由${before}分出` : `有文字来自${before}`;
-	return [...(now ? [went] : []), ...(before ? [came] : [])];
-}
-
-/** A row that only moved shows no mark. The first is shown in any case. */
-function remarkOnTable({ rows }: TableChange): string {
-	const count = (outcome: Outcome, among: readonly Change[]): number =>
-		among.filter((row) => outcomeOf(row) === outcome).length;
-	const [moved, same] = [count('移动', rows), count('未变', rows.slice(1))];
-	return [
-		...(moved > 0 ? [`${moved}行只是位置有移动`] : []),
-		...(same > 0 ? [`没有变化的${same}行没有列出`] : []),
-	].join('；');
-}

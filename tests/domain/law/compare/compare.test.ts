@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareLaws, type Change } from '../../../../src/domain/law/compare/compare.ts';
+import type { Change } from '../../../../src/domain/law/compare/change.ts';
+import { compareLaws } from '../../../../src/domain/law/compare/compare.ts';
 import { formatNumeral } from '../../../../src/domain/law/numbers/numerals.ts';
 import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 
@@ -41,7 +42,7 @@ function told(changes: readonly Change[]): string[] {
 	return changes.flatMap((change) => {
 		if (change.kind === 'inserted')
 			return [
-				`+${number(change.new.label)}${change.cameFrom.map((one) => ` from ${number(one.label)}`).join('')}${change.was ? ' refilled' : ''}`,
+				`+${number(change.new.label)}${change.cameFrom.map(({ passage }) => ` from ${number(passage.label)}`).join('')}${change.was ? ' refilled' : ''}`,
 			];
 		if (change.kind === 'removed')
 			return [
@@ -180,6 +181,16 @@ describe('provisions are followed', () => {
 			law(CHAPTER('一', '灯火'), LIGHT, FERRY),
 			law(CHAPTER('一', '灯火和渡口'), LIGHT, FERRY),
 			['一章→一章 changed'],
+		],
+		[
+			'merged from two into a new one, which is the one of more words',
+			law(LIGHT, FERRY, `${FEE}${FEE.replace('锣鼓', '水车')}`, BRIDGE),
+			law(
+				LIGHT,
+				`${GARDEN}${FERRY}${GARDEN.replace('花园', '果园')}${FEE}${FEE.replace('锣鼓', '水车')}`,
+				BRIDGE,
+			),
+			['-二 into 二', '三→二 changed', '四→三'],
 		],
 		// The older one is nearly as like the eighth, which has its own partner.
 		[

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compareLaws, type Change } from '../../../../src/domain/law/compare/compare.ts';
+import type { Change } from '../../../../src/domain/law/compare/change.ts';
+import { compareLaws } from '../../../../src/domain/law/compare/compare.ts';
 import { passagesOf } from '../../../../src/domain/law/compare/passages.ts';
 import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 

@@ -51,7 +51,7 @@ describe('the rows of an annex', () => {
 	test('that are the same are only counted', () => {
 		const rows = ['项目 | 收费', '人 | 一元', '车 | 五元', '货 | 九元'];
 		const [one] = changesOf(fees(...rows), fees(...rows.with(2, '车 | 六元')));
-		expect(one!.remark).toBe('没有变化的2行没有列出');
+		expect(one!.remark).toEqual(['没有变化的2行没有列出']);
 		expect(shownAs(one!)).toBe('[\n项目 | 收费\n车 | -五-+六+元\n]');
 		expect(one!.said).toEqual([{ old: '| 车 | 五元 |', new: '| 车 | 六元 |' }]);
 	});

@@ -65,10 +65,11 @@ test('what only moved is shown, what only got another number is named', () => {
 function remarks(old: string, newer: string): string[] {
 	const { changes } = tellChanges(compareLaws(readLaw(old), readLaw(newer)));
 	return changes
-		.filter(({ remark }) => remark !== '')
+		.filter(({ remark }) => remark.length > 0)
 		.map(({ old: was, new: now, remark }) => {
+			const words = remark.map((part) => (typeof part === 'string' ? part : part.label)).join('');
 			const at = now ? `新${now.label}` : `旧${was!.label}`;
-			return `${at} ${remark.replace('（按文字比对，供参考）', '')}`;
+			return `${at} ${words.replace('（按文字比对，供参考）', '')}`;
 		});
 }
 
@@ -123,4 +124,51 @@ test.each<[what: string, old: string, newer: string, told: string[]]>([
 	],
 ])('%s', (_, old, newer, told) => {
 	expect(remarks(old, newer)).toEqual(told);
+});
+
+test('a remark leads to the other provision, where the comparison shows it', () => {
+	const links = (old: string, newer: string): unknown[] =>
+		tellChanges(compareLaws(readLaw(old), readLaw(newer))).changes.flatMap(({ remark }) =>
+			remark.filter((part) => typeof part !== 'string'),
+		);
+	expect(links(rules(LAMP, FOG, BOAT), rules(`${LAMP}${FOG}`, BOAT))).toEqual([
+		{ label: '旧第二条', id: 'old-t2' },
+		{ label: '新第一条', id: 't1' },
+	]);
+	expect(links(rules(FEE, `${LAMP}\n${FOG}`, BOAT), rules(LAMP, FOG, BOAT))).toEqual([
+		{ label: '新第二条', id: 't2' },
+		{ label: '旧第二条', id: 't1' },
+	]);
+});
+
+test('what changed is listed by its outcome, with the number that it had', () => {
+	const { overview } = tellChanges(
+		compareLaws(
+			readLaw(rules(LAMP, FOG, BOAT, FEE)),
+			readLaw(
+				rules(
+					'桥上不得垂钓、晒网和停放水车。',
+					LAMP.replace('日落', '天黑'),
+					BOAT.replace('早晚', '中午'),
+				),
+			),
+		),
+	);
+	expect(overview).toEqual([
+		{
+			kind: '改动',
+			entries: [
+				{ id: 't2', name: '第二条（旧第一条）' },
+				{ id: 't3', name: '第三条' },
+			],
+		},
+		{ kind: '新增', entries: [{ id: 't1', name: '第一条' }] },
+		{
+			kind: '删去',
+			entries: [
+				{ id: 'old-t2', name: '旧第二条' },
+				{ id: 'old-t4', name: '旧第四条' },
+			],
+		},
+	]);
 });

@@ -1,0 +1,69 @@
+import { align, type Match } from './align.ts';
+import type { Exchange } from './change.ts';
+import { passedOn, type PassedOn } from './passed-on.ts';
+import type { Passage } from './passages.ts';
+
+/** What went from and to the provisions at two places. */
+export type ExchangeOf = (old: number, newer: number) => Exchange;
+
+/** The place of a provision that one version does not have. */
+export const NOWHERE = -1;
+
+/** Which provisions are the same, and what went between the others. */
+export function followed(
+	olds: readonly Passage[],
+	news: readonly Passage[],
+): { matches: readonly Match[]; exchange: ExchangeOf } {
+	const known = align(olds, news);
+	const passed = passedOn(olds, news, known);
+	const more = adopted(known, passed);
+	const matches = [...known, ...more].sort(([a], [b]) => a - b);
+	const isOwn = (one: PassedOn): boolean => more.some(([a, b]) => one.old === a && one.new === b);
+	return {
+		matches,
+		exchange: exchangeOf(
+			olds,
+			news,
+			matches,
+			passed.filter((one) => !isOwn(one)),
+		),
+	};
+}
+
+function exchangeOf(
+	olds: readonly Passage[],
+	news: readonly Passage[],
+	matches: readonly Match[],
+	all: readonly PassedOn[],
+): ExchangeOf {
+	const partners = new Map(matches);
+	return (old, newer) => ({
+		wentTo: all
+			.filter((one) => one.old === old)
+			.map((one) => ({ passage: news[one.new]!, share: one.share })),
+		cameFrom: all
+			.filter((one) => one.new === newer)
+			.map((one) => {
+				const now = news[partners.get(one.old) ?? NOWHERE];
+				return { passage: olds[one.old]!, ...(now && { now }) };
+			}),
+	});
+}
+
+/** So much of an article that is gone stands in a new one that it became that one. */
+const MOST = 0.6;
+
+/**
+ * Pairs more: an article that is gone and a new one that has most of it, the largest first. Of several that were merged into a
+ * new one, it is the one of most words.
+ * @param passed ordered by how much went
+ */
+function adopted(matches: readonly Match[], passed: readonly PassedOn[]): Match[] {
+	const [olds, news] = [0, 1].map((side) => new Set(matches.map((match) => match[side]!)));
+	return passed.flatMap((one): Match[] => {
+		if (one.share < MOST || olds!.has(one.old) || news!.has(one.new)) return [];
+		olds!.add(one.old);
+		news!.add(one.new);
+		return [[one.old, one.new]];
+	});
+}
