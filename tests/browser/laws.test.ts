@@ -135,6 +135,8 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(links.toSorted()).toEqual(changes.map((id) => `#${id}`).toSorted());
 		await page.locator('.overview').getByRole('link', { name: '附件的表格' }).click();
 		await expect.poll(() => page.locator('.change:target .inline .table').isVisible()).toBe(true);
+		await page.locator('.change:target').getByRole('link', { name: '变化一览' }).click();
+		await expect.poll(() => page.locator('.overview:target').isVisible()).toBe(true);
 	});
 
 	test('shows rows of an annex as a table, on a phone too', async () => {

@@ -37,7 +37,7 @@ export function overviewList(groups: readonly OverviewGroup[]): HTMLElement[] {
 	return [
 		element(
 			'details',
-			{ class: 'overview', open: count <= FEW },
+			{ class: 'overview', id: 'yilan', open: count <= FEW },
 			element('summary', {}, `变化一览（共${count}处）`),
 			element('dl', {}, ...rows),
 		),
@@ -61,6 +61,7 @@ export function changeSection(change: ToldChange, around: Around): HTMLElement {
 			{ class: 'steps' },
 			...step(around.before, '上一处'),
 			...step(around.after, '下一处'),
+			...step((around.before ?? around.after) ? 'yilan' : undefined, '变化一览'),
 		),
 	);
 }
