@@ -1,7 +1,7 @@
-import { markedLines, type MarkedPiece, type Shown } from '../domain/law/compare/marked.ts';
-import type { ComparedPart } from '../domain/law/compare/parts.ts';
-import { shownCells } from '../domain/law/compare/shown-table.ts';
-import type { Segment } from '../domain/law/compare/redline.ts';
+import { markedLines, type MarkedPiece, type Shown } from '../domain/law/compare/words/marked.ts';
+import type { ComparedPart } from '../domain/law/compare/table/parts.ts';
+import { shownCells } from '../domain/law/compare/table/shown-table.ts';
+import type { Segment } from '../domain/law/compare/words/redline.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What a change shows: both texts in one, or one of them. The words are as published. */

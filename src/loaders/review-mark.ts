@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normalised } from '../domain/law/compare/tokens.ts';
+import { normalised } from '../domain/law/compare/words/tokens.ts';
 import { wordsOf, type Unit } from '../domain/law/model.ts';
 
 /** The article of an address: `t22` of `t22-k1-x3`. What is checked is always a whole article. */

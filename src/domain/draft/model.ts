@@ -1,4 +1,4 @@
-import type { Segment } from '../law/compare/redline.ts';
+import type { Segment } from '../law/compare/words/redline.ts';
 import type { Target } from '../citation/model.ts';
 import type { Match } from './compared/match.ts';
 

@@ -1,20 +1,20 @@
 import type { Change } from '../../domain/law/compare/change.ts';
 import { compareLaws } from '../../domain/law/compare/compare.ts';
-import { outcomeOf, type Item } from '../../domain/law/compare/outcome.ts';
-import { partsOf, type ComparedPart } from '../../domain/law/compare/parts.ts';
+import { outcomeOf, type Item } from '../../domain/law/compare/told/outcome.ts';
+import { partsOf, type ComparedPart } from '../../domain/law/compare/table/parts.ts';
 import type { Passage } from '../../domain/law/compare/passages.ts';
-import type { Segment } from '../../domain/law/compare/redline.ts';
-import { shownCells } from '../../domain/law/compare/shown-table.ts';
-import { tablesTogether, type TableChange } from '../../domain/law/compare/tables.ts';
-import { labelOf } from '../../domain/law/compare/named.ts';
-import { exchangeInWords } from '../../domain/law/compare/remarks.ts';
+import type { Segment } from '../../domain/law/compare/words/redline.ts';
+import { shownCells } from '../../domain/law/compare/table/shown-table.ts';
+import { tablesTogether, type TableChange } from '../../domain/law/compare/table/tables.ts';
+import { labelOf } from '../../domain/law/compare/told/named.ts';
+import { exchangeInWords } from '../../domain/law/compare/told/remarks.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
-import { markedLines } from '../../domain/law/compare/marked.ts';
+import { markedLines } from '../../domain/law/compare/words/marked.ts';
 import {
 	lineBlock,
 	SAMPLE,

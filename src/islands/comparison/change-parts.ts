@@ -1,6 +1,10 @@
-import type { OverviewGroup, ToldChange, ToldRenumbering } from '../../domain/law/compare/told.ts';
-import type { ToldPlace } from '../../domain/law/compare/named.ts';
-import type { ComparedPart } from '../../domain/law/compare/parts.ts';
+import type {
+	OverviewGroup,
+	ToldChange,
+	ToldRenumbering,
+} from '../../domain/law/compare/told/told.ts';
+import type { ToldPlace } from '../../domain/law/compare/told/named.ts';
+import type { ComparedPart } from '../../domain/law/compare/table/parts.ts';
 import { element } from '../browser/element.ts';
 import { partNodes } from './redline-nodes.ts';
 

@@ -1,7 +1,11 @@
-import { markedLines, type MarkedPiece, type Shown } from '../../domain/law/compare/marked.ts';
-import type { ComparedPart } from '../../domain/law/compare/parts.ts';
-import type { Segment } from '../../domain/law/compare/redline.ts';
-import { shownCells } from '../../domain/law/compare/shown-table.ts';
+import {
+	markedLines,
+	type MarkedPiece,
+	type Shown,
+} from '../../domain/law/compare/words/marked.ts';
+import type { ComparedPart } from '../../domain/law/compare/table/parts.ts';
+import type { Segment } from '../../domain/law/compare/words/redline.ts';
+import { shownCells } from '../../domain/law/compare/table/shown-table.ts';
 import { element } from '../browser/element.ts';
 
 /** What a change shows, as `exports/redline-html.ts` writes it. */

@@ -4,7 +4,7 @@ import {
 	type ChangedIn,
 } from '../../domain/law/compare/changed-in.ts';
 import { compareLaws } from '../../domain/law/compare/compare.ts';
-import { tellChanges } from '../../domain/law/compare/told.ts';
+import { tellChanges } from '../../domain/law/compare/told/told.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { readPublishedJson } from '../browser/published-json.ts';
 import { element } from '../browser/element.ts';

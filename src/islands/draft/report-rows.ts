@@ -6,7 +6,7 @@ import {
 	type QuotationReport,
 } from '../../domain/draft/model.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
-import type { Segment } from '../../domain/law/compare/redline.ts';
+import type { Segment } from '../../domain/law/compare/words/redline.ts';
 import { element } from '../browser/element.ts';
 import type { SitePlaces } from './site-places.ts';
 

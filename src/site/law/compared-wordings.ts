@@ -1,6 +1,6 @@
 import { compareLaws } from '../../domain/law/compare/compare.ts';
 import { stepOf, type Step } from '../../domain/law/compare/lineage.ts';
-import { tellChanges, type ToldComparison } from '../../domain/law/compare/told.ts';
+import { tellChanges, type ToldComparison } from '../../domain/law/compare/told/told.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import type { LawVersion } from '../../schemas/law.ts';

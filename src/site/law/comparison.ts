@@ -1,5 +1,5 @@
-import type { ToldPlace } from '../../domain/law/compare/named.ts';
-import type { ToldChange, ToldComparison } from '../../domain/law/compare/told.ts';
+import type { ToldPlace } from '../../domain/law/compare/told/named.ts';
+import type { ToldChange, ToldComparison } from '../../domain/law/compare/told/told.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';

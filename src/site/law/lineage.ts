@@ -1,4 +1,4 @@
-import { changeAnchor } from '../../domain/law/compare/named.ts';
+import { changeAnchor } from '../../domain/law/compare/told/named.ts';
 import { fateOf, lineageOf, type Place, type Thread } from '../../domain/law/compare/lineage.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import type { ArticleHistory, HistoryRow } from '../../exports/history-html.ts';

@@ -1,5 +1,5 @@
-import { redline, type Segment } from '../../law/compare/redline.ts';
-import { tokensOf, type Token } from '../../law/compare/tokens.ts';
+import { redline, type Segment } from '../../law/compare/words/redline.ts';
+import { tokensOf, type Token } from '../../law/compare/words/tokens.ts';
 import { keyed, saidIn, type Strictness } from '../text/keys.ts';
 import { nearestPassage } from './passage.ts';
 

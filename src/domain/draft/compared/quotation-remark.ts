@@ -1,4 +1,4 @@
-import type { Segment } from '../../law/compare/redline.ts';
+import type { Segment } from '../../law/compare/words/redline.ts';
 import { isLong, saidIn } from '../text/keys.ts';
 import type { Match } from './match.ts';
 import type { Remark } from '../model.ts';

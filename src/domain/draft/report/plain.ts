@@ -1,4 +1,4 @@
-import type { Segment } from '../../law/compare/redline.ts';
+import type { Segment } from '../../law/compare/words/redline.ts';
 import { longDate } from '../../law/numbers/dates.ts';
 import { bookTitle } from '../../law/title/title.ts';
 import { GRADE_NAMES, GRADES, type CheckedCitation, type QuotationReport } from '../model.ts';

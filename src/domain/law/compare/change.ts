@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts';
-import type { Segment } from './redline.ts';
+import type { Segment } from './words/redline.ts';
 
 /** Another provision to which words of one went. */
 export interface WentTo {

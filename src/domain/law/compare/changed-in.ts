@@ -1,8 +1,8 @@
 import type { Law } from '../model.ts';
 import { lineageOf, type Thread } from './lineage.ts';
 import { barePassagesOf } from './passages.ts';
-import type { ToldChange } from './told.ts';
-import { normalised } from './tokens.ts';
+import type { ToldChange } from './told/told.ts';
+import { normalised } from './words/tokens.ts';
 
 /** What is asked for: a change between the first wording and the last. */
 export type AskedChange = Pick<ToldChange, 'old' | 'new' | 'said'> & {

@@ -1,11 +1,11 @@
 import type { Law } from '../model.ts';
-import type { Match } from './align.ts';
+import type { Match } from './align/align.ts';
 import type { Change, Exchange, Inserted, Kept, Removed, WentTo, CameFrom } from './change.ts';
-import { followed, NOWHERE, type ExchangeOf } from './followed.ts';
+import { followed, NOWHERE, type ExchangeOf } from './passed/followed.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { redline } from './redline.ts';
-import { longestRising } from './rising.ts';
-import { normalised } from './tokens.ts';
+import { redline } from './words/redline.ts';
+import { longestRising } from './align/rising.ts';
+import { normalised } from './words/tokens.ts';
 import { vacantBeside } from './vacant.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Law } from '../model.ts';
 import type { Change, Removed } from './change.ts';
 import { compareLaws } from './compare.ts';
-import { likeness, pairsOf, type Pairs } from './likeness.ts';
+import { likeness, pairsOf, type Pairs } from './align/likeness.ts';
 import { barePassagesOf, type BarePassage } from './passages.ts';
-import { normalised } from './tokens.ts';
+import { normalised } from './words/tokens.ts';
 import { isVacant } from './vacant.ts';
 
 /** An article in one wording. */

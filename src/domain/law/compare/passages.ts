@@ -1,7 +1,7 @@
 import { headingOf } from '../address/outline.ts';
 import { isDivision, type Law, type Unit } from '../model.ts';
 import { isRow } from '../read/lines/table-rows.ts';
-import { saidBy, tokensOf, type Token } from './tokens.ts';
+import { saidBy, tokensOf, type Token } from './words/tokens.ts';
 
 /** What is compared as one: a 条 with all below it, the heading of a 编, 章 or 节, a 款 outside articles, a row. */
 export interface BarePassage {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { followChanges } from '../../../../src/domain/law/compare/changed-in.ts';
 import { compareLaws } from '../../../../src/domain/law/compare/compare.ts';
-import { tellChanges } from '../../../../src/domain/law/compare/told.ts';
+import { tellChanges } from '../../../../src/domain/law/compare/told/told.ts';
 import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 
 /** Three wordings of an invented rule: articles, and a table of fees. */

@@ -1,5 +1,5 @@
-import { likeness, pairsOf } from './likeness.ts';
-import { normalised } from './tokens.ts';
+import { likeness, pairsOf } from '../align/likeness.ts';
+import { normalised } from '../words/tokens.ts';
 
 /** A column of a table by its places in the two wordings, from 0; undefined where one of them does not have it. */
 export interface Column {

@@ -5,7 +5,7 @@ import {
 	saidBy,
 	tokensOf,
 	type Token,
-} from '../../../../src/domain/law/compare/tokens.ts';
+} from '../../../../../src/domain/law/compare/words/tokens.ts';
 
 const [text, key] = [
 	(tokens: readonly Token[]) => tokens.map((token) => token.text),

@@ -1,7 +1,7 @@
-import type { CameFrom, Change, WentTo } from './change.ts';
+import type { CameFrom, Change, WentTo } from '../change.ts';
 import { changeAnchor, labelOf } from './named.ts';
 import { outcomeOf, type Item, type Outcome } from './outcome.ts';
-import type { TableChange } from './tables.ts';
+import type { TableChange } from '../table/tables.ts';
 
 /** Words, or another provision and its place on the page. */
 export type RemarkPart = string | { label: string; id: string };

@@ -1,9 +1,9 @@
-import { readRow } from '../read/lines/table-rows.ts';
+import { readRow } from '../../read/lines/table-rows.ts';
 import { columnsOf, type Column, type RowPair } from './columns.ts';
-import type { Change } from './change.ts';
-import { isRowPassage, type BarePassage } from './passages.ts';
-import { redline, type Segment } from './redline.ts';
-import { tokensOf } from './tokens.ts';
+import type { Change } from '../change.ts';
+import { isRowPassage, type BarePassage } from '../passages.ts';
+import { redline, type Segment } from '../words/redline.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 /** The rows of one table, in the order of the newer wording; what was removed stands where it stood. */
 export interface TableChange {

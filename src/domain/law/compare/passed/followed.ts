@@ -1,7 +1,7 @@
-import { align, type Match } from './align.ts';
-import type { Exchange } from './change.ts';
+import { align, type Match } from '../align/align.ts';
+import type { Exchange } from '../change.ts';
 import { passedOn, type PassedOn } from './passed-on.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from '../passages.ts';
 
 /** What went from and to the provisions at two places. */
 export type ExchangeOf = (old: number, newer: number) => Exchange;

@@ -1,10 +1,10 @@
-import { isRow } from '../read/lines/table-rows.ts';
-import type { Change } from './change.ts';
-import { comparePassages } from './compare.ts';
-import type { Passage } from './passages.ts';
-import { redline, type Segment } from './redline.ts';
+import { isRow } from '../../read/lines/table-rows.ts';
+import type { Change } from '../change.ts';
+import { comparePassages } from '../compare.ts';
+import type { Passage } from '../passages.ts';
+import { redline, type Segment } from '../words/redline.ts';
 import { comparedTable, type ComparedTable, type TableChange } from './tables.ts';
-import { saidBy, tokensOf } from './tokens.ts';
+import { saidBy, tokensOf } from '../words/tokens.ts';
 
 /** What one change shows: words, or a table. */
 export type ComparedPart =

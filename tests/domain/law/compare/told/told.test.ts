@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareLaws } from '../../../../src/domain/law/compare/compare.ts';
-import { tellChanges } from '../../../../src/domain/law/compare/told.ts';
-import { readLaw } from '../../../../src/domain/law/read/parse.ts';
+import { compareLaws } from '../../../../../src/domain/law/compare/compare.ts';
+import { tellChanges } from '../../../../../src/domain/law/compare/told/told.ts';
+import { readLaw } from '../../../../../src/domain/law/read/parse.ts';
 
 /** What is told to have changed: `改动 1.1正文→1.1正文`. */
 function places(old: string, newer: string): string[] {

@@ -1,6 +1,6 @@
 import { bestFirst, scored, type Candidate, type Entry } from './candidates.ts';
 import { pairsOf } from './likeness.ts';
-import { PARAGRAPH_KEY } from './tokens.ts';
+import { PARAGRAPH_KEY } from '../words/tokens.ts';
 
 /** In fewer pairs of characters than this, chance is too strong. */
 const ENOUGH = 12;

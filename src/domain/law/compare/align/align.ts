@@ -2,10 +2,10 @@ import type { Entry } from './candidates.ts';
 import { commencementOf, purposeOf } from './clauses.ts';
 import { grown } from './grown.ts';
 import { kinAnywhere, kinBetween, kinLeft } from './kin.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from '../passages.ts';
 import { sameRows } from './same-rows.ts';
 import { tellingOf } from './telling.ts';
-import { isVacant } from './vacant.ts';
+import { isVacant } from '../vacant.ts';
 
 /** Places of partners: in the older list, in the newer one. */
 export type Match = readonly [old: number, newer: number];

@@ -1,4 +1,4 @@
-import { isRowPassage, type Passage } from './passages.ts';
+import { isRowPassage, type Passage } from '../passages.ts';
 
 /** A provision, as one names it. */
 export interface ToldPlace {

@@ -1,5 +1,5 @@
 import { pairsOf, type Pairs } from './likeness.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from '../passages.ts';
 
 /** A passage by what its pairs of characters tell of it. */
 export interface Weighed {

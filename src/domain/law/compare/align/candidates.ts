@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from '../passages.ts';
 
 /** A passage and its place. */
 export interface Entry {

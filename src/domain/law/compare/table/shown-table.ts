@@ -1,5 +1,5 @@
-import type { Shown } from './marked.ts';
-import type { Segment } from './redline.ts';
+import type { Shown } from '../words/marked.ts';
+import type { Segment } from '../words/redline.ts';
 import type { ComparedTable } from './tables.ts';
 
 /** The cells of a table as one of the two texts has them, or both in one; rows and columns of the other text are left out. */

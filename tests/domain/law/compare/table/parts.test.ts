@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compareLaws } from '../../../../src/domain/law/compare/compare.ts';
-import { tellChanges, type ToldChange } from '../../../../src/domain/law/compare/told.ts';
-import { readLaw } from '../../../../src/domain/law/read/parse.ts';
-import { partsHtml } from '../../../../src/exports/redline-html.ts';
-import type { Shown } from '../../../../src/domain/law/compare/marked.ts';
+import { compareLaws } from '../../../../../src/domain/law/compare/compare.ts';
+import { tellChanges, type ToldChange } from '../../../../../src/domain/law/compare/told/told.ts';
+import { readLaw } from '../../../../../src/domain/law/read/parse.ts';
+import { partsHtml } from '../../../../../src/exports/redline-html.ts';
+import type { Shown } from '../../../../../src/domain/law/compare/words/marked.ts';
 
 const changesOf = (old: string, newer: string): ToldChange[] =>
 	tellChanges(compareLaws(readLaw(old), readLaw(newer))).changes;

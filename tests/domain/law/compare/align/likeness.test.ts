@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { containedIn, likeness, pairsOf } from '../../../../src/domain/law/compare/likeness.ts';
+import {
+	containedIn,
+	likeness,
+	pairsOf,
+} from '../../../../../src/domain/law/compare/align/likeness.ts';
 
 const pairs = (words: string): Int32Array => pairsOf({ words });
 

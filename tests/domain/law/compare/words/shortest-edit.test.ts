@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortestEdit } from '../../../../src/domain/law/compare/shortest-edit.ts';
+import { shortestEdit } from '../../../../../src/domain/law/compare/words/shortest-edit.ts';
 
 /** `灯-亮+明`: what stays as it is, what was removed behind a minus, what was added behind a plus. */
 function shown(old: string, newer: string): string {

@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from '../passages.ts';
 
 /**
  * The pairs of neighbouring characters in a passage's words, signs left out: each as one number, ascending. Characters

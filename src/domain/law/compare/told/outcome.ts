@@ -1,6 +1,6 @@
-import type { Change } from './change.ts';
-import type { Passage } from './passages.ts';
-import type { TableChange } from './tables.ts';
+import type { Change } from '../change.ts';
+import type { Passage } from '../passages.ts';
+import type { TableChange } from '../table/tables.ts';
 
 /** What is told of as one: a provision, or the rows of a table. */
 export type Item = Change | TableChange;

@@ -1,11 +1,11 @@
-import type { Change } from './change.ts';
+import type { Change } from '../change.ts';
 import { countsOf } from './counts.ts';
 import { changeAnchor, placeOf, type ToldPlace } from './named.ts';
 import { OUTCOMES, outcomeOf, passageOf, type Item, type Outcome } from './outcome.ts';
-import { partsOf, type ComparedPart } from './parts.ts';
-import type { Passage } from './passages.ts';
+import { partsOf, type ComparedPart } from '../table/parts.ts';
+import type { Passage } from '../passages.ts';
 import { remarkOn, type RemarkPart } from './remarks.ts';
-import { tablesTogether, type TableChange } from './tables.ts';
+import { tablesTogether, type TableChange } from '../table/tables.ts';
 
 /** What became of a provision, in words. */
 export interface ToldChange {

@@ -1,4 +1,4 @@
-import { NUMERAL } from '../numbers/numerals.ts';
+import { NUMERAL } from '../../numbers/numerals.ts';
 import type { Run } from './slide.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnsOf, type RowPair } from '../../../../src/domain/law/compare/columns.ts';
+import { columnsOf, type RowPair } from '../../../../../src/domain/law/compare/table/columns.ts';
 
 test.each<[what: string, rows: RowPair[], sizes: [number, number], columns: string]>([
 	[

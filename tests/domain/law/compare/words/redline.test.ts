@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { redline, type Segment } from '../../../../src/domain/law/compare/redline.ts';
-import { normalised, tokensOf, type Token } from '../../../../src/domain/law/compare/tokens.ts';
+import { redline, type Segment } from '../../../../../src/domain/law/compare/words/redline.ts';
+import {
+	normalised,
+	tokensOf,
+	type Token,
+} from '../../../../../src/domain/law/compare/words/tokens.ts';
 
 const compared = (old: string, newer: string): Segment[] => redline(tokensOf(old), tokensOf(newer));
 

@@ -1,6 +1,6 @@
-import { containedIn, pairsOf, type Pairs } from './likeness.ts';
-import type { Passage } from './passages.ts';
-import { PARAGRAPH_KEY } from './tokens.ts';
+import { containedIn, pairsOf, type Pairs } from '../align/likeness.ts';
+import type { Passage } from '../passages.ts';
+import { PARAGRAPH_KEY } from '../words/tokens.ts';
 
 /** A sentence or 项 of an article that is not in the other version of that article. */
 export interface Sentence {

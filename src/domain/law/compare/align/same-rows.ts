@@ -1,8 +1,8 @@
-import { NUMERAL } from '../numbers/numerals.ts';
-import { readRow } from '../read/lines/table-rows.ts';
+import { NUMERAL } from '../../numbers/numerals.ts';
+import { readRow } from '../../read/lines/table-rows.ts';
 import type { Entry } from './candidates.ts';
-import { isRowPassage } from './passages.ts';
-import { normalised } from './tokens.ts';
+import { isRowPassage } from '../passages.ts';
+import { normalised } from '../words/tokens.ts';
 
 // e.g. "1", "三", "（二）": a number is no name of a row
 const NUMBER = new RegExp(`^[${NUMERAL}\\d\\s\\p{P}]*$`, 'u');

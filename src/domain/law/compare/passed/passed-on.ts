@@ -1,6 +1,6 @@
-import type { Match } from './align.ts';
-import { pairsOf } from './likeness.ts';
-import type { Passage } from './passages.ts';
+import type { Match } from '../align/align.ts';
+import { pairsOf } from '../align/likeness.ts';
+import type { Passage } from '../passages.ts';
 import { movingSentences, sharedBy, sum, weighedBy, type Sentence } from './sentences.ts';
 
 /** Words that went from an older provision into a newer one that is not the same provision. */
