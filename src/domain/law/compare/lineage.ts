@@ -120,16 +120,18 @@ function follow(threads: Growing[], step: Step, place: number): void {
 const isArticle = (passage: BarePassage): boolean =>
 	passage.kind === 'article' && passage.address !== '' && !isVacant(passage);
 
-/** Threads of one article as one: it was removed, and a later wording has it again. */
+/** Threads of one article as one: it was removed, or merged into another, and a later wording has it again. */
 function joined(threads: readonly Growing[], count: number): Thread[] {
-	const ended = new Set(threads.filter((t) => !t.into && t.places.length < count));
+	const ended = new Set(threads.filter((t) => t.places.length < count));
 	for (const again of threads) {
 		const before = [...ended].filter((t) => t.places.length < firstOf(again));
 		const old = likest(again, before);
 		if (!old) continue;
 		again.places = Array.from(again.places, (place, at) => place ?? old.places[at]);
 		ended.delete(old);
-		old.places = [];
+		// Between, it is in the one that it was merged into; and what was merged into the old one is found in it.
+		if (old.into) again.into ??= old.into;
+		Object.assign(old, { places: [], into: again });
 	}
 	for (const { places } of threads) if (places.length > 0) places.length = count;
 	return threads.filter(({ places }) => places.length > 0);

@@ -50,6 +50,11 @@ describe('an article is followed through all wordings', () => {
 			['t1* t1 t1', 't2* – t3*', 't3* t2 t2'],
 		],
 		[
+			'merged into another, and split from it again',
+			[law(LIGHT, FERRY, FEE), law(LIGHT + FERRY, FEE), law(LIGHT, FERRY, FEE)],
+			['t1* t1* t1*', 't2* – t2*', 't3* t2 t3'],
+		],
+		[
 			'removed, and its number kept without words',
 			[law(LIGHT, FERRY, FEE), law(LIGHT, '（删去）', FEE)],
 			['t1* t1', 't2* –', 't3* t3'],
