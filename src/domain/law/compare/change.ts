@@ -17,9 +17,9 @@ export interface CameFrom {
 
 /** What words of an older provision are in another one now, and what words of a newer one were in another. */
 export interface Exchange {
-	/** Newer provisions to which sentences of it went, those of most words first. */
+	/** Newer provisions to which sentences of it went, in their order. */
 	wentTo: readonly WentTo[];
-	/** Older provisions from which sentences of it came. */
+	/** Older provisions from which sentences of it came, in their order. */
 	cameFrom: readonly CameFrom[];
 }
 

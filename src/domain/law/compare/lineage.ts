@@ -62,8 +62,8 @@ export function stepOf(changes: readonly Change[]): Step {
 /** Of which words are left in another article, that one has not become it. */
 const MOST = 0.5;
 
-const heirOf = ({ wentTo: [first] }: Removed): string | undefined =>
-	first && first.share >= MOST ? first.passage.address : undefined;
+const heirOf = ({ wentTo }: Removed): string | undefined =>
+	wentTo.find(({ share }) => share >= MOST)?.passage.address;
 
 const slim = ({ address, label, body }: BarePassage): Article => ({ address, label, body });
 

@@ -40,9 +40,11 @@ function exchangeOf(
 	return (old, newer) => ({
 		wentTo: all
 			.filter((one) => one.old === old)
+			.sort((a, b) => a.new - b.new)
 			.map((one) => ({ passage: news[one.new]!, share: one.share })),
 		cameFrom: all
 			.filter((one) => one.new === newer)
+			.sort((a, b) => a.old - b.old)
 			.map((one) => {
 				const now = news[partners.get(one.old) ?? NOWHERE];
 				return { passage: olds[one.old]!, ...(now && { now }) };

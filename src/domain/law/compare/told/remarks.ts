@@ -24,7 +24,7 @@ export const exchangeInWords = (change: Change): string =>
 /** So much of a provision went elsewhere that it was merged; less is a part of it. */
 const MOST = 0.5;
 
-/** `并入新第四条`, `部分文字移到新第五条`, `由旧第三条分出`, `有文字来自旧第三条`. */
+/** `并入新第四条`, `分别并入新第四条、新第五条`, `部分文字移到新第五条`, `由旧第三条分出`, `有文字来自旧第三条`. */
 function exchangeIn(change: Change): RemarkPart[][] {
 	const wentTo = 'wentTo' in change ? change.wentTo : [];
 	const cameFrom = 'cameFrom' in change ? change.cameFrom : [];
@@ -40,7 +40,8 @@ function wentIn(change: Change, wentTo: readonly WentTo[]): RemarkPart[] {
 		{ label: `新${labelOf(passage)}`, id: passage.address },
 	]);
 	const isMerged = change.kind === 'removed' && share >= MOST;
-	return [isMerged ? '并入' : '部分文字移到', ...joined(places, '、')];
+	const went = isMerged ? (places.length > 1 ? '分别并入' : '并入') : '部分文字移到';
+	return [went, ...joined(places, '、')];
 }
 
 function cameIn(change: Change, cameFrom: readonly CameFrom[]): RemarkPart[] {

@@ -111,7 +111,7 @@ test.each<[what: string, old: string, newer: string, told: string[]]>([
 		rules(`${LAMP}${FOG}`, `${BOAT}${FEE}`),
 		[
 			'新第一条 有文字来自旧第二条',
-			'旧第二条 并入新第一条、新第二条',
+			'旧第二条 分别并入新第一条、新第二条',
 			'新第二条 有文字来自旧第二条',
 		],
 	],
