@@ -13,6 +13,9 @@ export type RowPair = readonly [old: readonly string[], newer: readonly string[]
 /** Columns that are less alike are not the same, unless what stands around them leaves no other choice. */
 const LEAST = 0.35;
 
+/** So many rows tell which columns are the same; a longer table tells no more. */
+const ENOUGH = 60;
+
 /**
  * Which columns of a table are the same, in their order, told by the rows that both wordings have.
  * @param old how many columns the older table has, as `newer` of the newer one
@@ -23,7 +26,7 @@ export function columnsOf(rows: readonly RowPair[], old: number, newer: number):
 	const lead = (oldEnd: number, newEnd: number): void => {
 		columns.push(...between(from, oldEnd, to, newEnd));
 	};
-	for (const [a, b] of likeColumns(rows, old, newer)) {
+	for (const [a, b] of likeColumns(rows.slice(0, ENOUGH), old, newer)) {
 		lead(a, b);
 		columns.push({ old: a, new: b });
 		[from, to] = [a + 1, b + 1];
