@@ -96,6 +96,17 @@ describe('what became of an article of the oldest wording', () => {
 			[law(LIGHT, FERRY, BRIDGE), law(LIGHT + FERRY, BRIDGE), law(BRIDGE)],
 			['gone', 'gone', 'same t1'],
 		],
+		[
+			'merged, split again, merged the other way round, and removed',
+			[
+				law(LIGHT, FERRY, BRIDGE),
+				law(LIGHT + FERRY, BRIDGE),
+				law(LIGHT, FERRY, BRIDGE),
+				law(FERRY + LIGHT, BRIDGE),
+				law(BRIDGE),
+			],
+			['gone', 'same t1', 'gone'],
+		],
 		['brought back', [law(LIGHT, FEE), law(LIGHT), law(FEE, LIGHT)], ['same t2', 'changed t1']],
 	])('%s', (_, wordings, expected) => {
 		expect(today(...wordings)).toEqual(expected);
