@@ -10,7 +10,7 @@ const END = /^[。；：]\s*$/;
  * `灯亮<。>{；⏎（二）钟响。}`. What each side says stays as it is.
  */
 export function withWholeLines(runs: readonly Run[]): Run[] {
-	const whole: Run[] = [...runs];
+	const whole = runs.flatMap(partedAtLine);
 	for (let place = 0; place < whole.length - 1; place += 1) {
 		const [change, after] = [whole[place]!, whole[place + 1]!];
 		const side = longSide(change);
@@ -20,6 +20,39 @@ export function withWholeLines(runs: readonly Run[]): Run[] {
 		place += turned.length - 2;
 	}
 	return whole.filter(({ old, new: newer }) => old.length + newer.length > 0);
+}
+
+/** A change on both sides of which the first line ends in the same sign: that sign stayed, and so did the line. */
+function partedAtLine(change: Run): Run[] {
+	const [old, newer] = [firstEnd(change.old), firstEnd(change.new)];
+	if (change.same || !old || old.keys !== newer?.keys) return [change];
+	const between = (from: 'at' | 'end' | 0, to?: 'at' | 'end'): Omit<Run, 'same'> => {
+		const cut = (tokens: readonly Token[], end: LineEnd): readonly Token[] =>
+			tokens.slice(from && end[from], to && end[to]);
+		return { old: cut(change.old, old), new: cut(change.new, newer) };
+	};
+	return [
+		{ same: false, ...between(0, 'at') },
+		{ same: true, ...between('at', 'end') },
+		...partedAtLine({ same: false, ...between('end') }),
+	];
+}
+
+/** Where the sign stands in which a line ends, and what follows it; what both say there. */
+interface LineEnd {
+	at: number;
+	end: number;
+	keys: string;
+}
+
+/** The end of the first line of some tokens, if it ends in a sign among them. */
+function firstEnd(tokens: readonly Token[]): LineEnd | undefined {
+	const last = tokens.findIndex(({ text }) => text.includes('\n'));
+	const at = tokens[last]?.key === PARAGRAPH_KEY ? last - 1 : last;
+	const sign = tokens[at];
+	if (!sign || !END.test(sign.text)) return undefined;
+	const keys = tokens.slice(at, last + 1).map(({ key }) => key);
+	return { at, end: last + 1, keys: keys.join('') };
 }
 
 /** The side of a change on which a line ends, if it is only one. */

@@ -108,6 +108,17 @@ test.each([
 	['点灯。', '点灯和敲钟。\n雾天吹号。', '点灯{+和敲钟+}。{+\n雾天吹号。+}'],
 	// A 款 less, in front of which words are new.
 	['选亮的灯。\n人人有责。', '选亮的灯，随时调整。', '选亮的灯{+，随时调整+}。[-\n人人有责。-]'],
+	// Two 项 for one, in other words: where the first line ended it still does.
+	[
+		'（一）不敲钟的；\n（二）吹号的。',
+		'（一）熄灯；\n（二）天亮以前打更；\n（三）点火。',
+		'（一）[-不敲钟的-]{+熄灯+}；\n（二）[-吹号的-]{+天亮以前打更；\n（三）点火+}。',
+	],
+	[
+		'雾天敲钟十二次。\n风天吹号，直到看得见岸。',
+		'大雪点火。\n夜里打更，三更以前换人。',
+		'[-雾天敲钟十二次-]{+大雪点火+}。\n[-风天吹号，直到看得见岸-]{+夜里打更，三更以前换人+}。',
+	],
 	['点灯。\n人人有责。\n敲钟。', '点灯。\n敲钟。', '点灯。[-\n人人有责。-]\n敲钟。'],
 ])('whole lines, with the signs at their own ends: %j → %j', (old, newer, expected) => {
 	expect(shown(redline(linesOf(old), linesOf(newer)))).toBe(expected);
