@@ -24,9 +24,12 @@ export function sayProblems(folder: string, say: (message: string) => void = con
 	const saved = new Set<string>();
 	const wrong = new Set<string>();
 	let waiting: NodeJS.Timeout | undefined;
+	// One check after the other: on a site of all statutes it takes seconds.
+	let looking = Promise.resolve();
 	const look = async (): Promise<void> => {
 		const files = [...saved];
 		saved.clear();
+		if (files.length === 0) return;
 		const problems = await problemsIn(folder);
 		if (!problems) return;
 		for (const file of files) {
@@ -41,7 +44,7 @@ export function sayProblems(folder: string, say: (message: string) => void = con
 		if (file.startsWith('..')) return;
 		saved.add(file);
 		clearTimeout(waiting);
-		waiting = setTimeout(() => void look(), SETTLED);
+		waiting = setTimeout(() => void (looking = looking.then(look)), SETTLED);
 	};
 	return {
 		name: 'pufa-say-problems',
