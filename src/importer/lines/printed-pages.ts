@@ -1,6 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
 import { runningHeads } from '../../domain/law/read/front/running-heads.ts';
 import { isPageNumber } from '../../domain/law/read/lines/running.ts';
+import { isDate } from '../../domain/law/title/caption-lines.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
 import type { Paragraph } from '../paragraphs.ts';
@@ -49,10 +50,19 @@ function headsOf(lines: readonly Words[], pages: ReadonlySet<Words>): Words[] {
 			(isPage(lines[place - 1]) || isPage(lines[place + 1])) &&
 			titles.has(closedUp([text])),
 	);
-	const heads = [...runningHeads(lines, () => true, ''), ...titled];
+	const signatures = signaturesIn(lines, pages);
+	const heads = [...runningHeads(lines, () => true, ''), ...titled].filter(
+		(line) => !signatures.has(line),
+	);
 	// The first page has no number above it: a gazette's name stands there, but so does the title.
 	const names = new Set(heads.map(({ text }) => text).filter((text) => !isLawName(text)));
-	return [...heads, ...lines.filter(({ text }) => names.has(text))];
+	return [...heads, ...lines.slice(0, HEAD).filter(({ text }) => names.has(text))];
+}
+
+/** Whoever signs may stand at the head of the text too, but stands above the day, though a page may end between them. */
+function signaturesIn(lines: readonly Words[], pages: ReadonlySet<Words>): ReadonlySet<Words> {
+	const words = lines.filter((line) => !pages.has(line));
+	return new Set(words.filter((_, place) => isDate(words[place + 1]?.text ?? '')));
 }
 
 // e.g. "— 3 —" → 3, "第 3 页 共 20 页" → 3

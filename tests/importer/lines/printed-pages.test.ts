@@ -44,6 +44,21 @@ test('so are heads beside them: the name of a gazette, also on the first page, a
 	expect(paragraphs).toHaveLength(printed.length);
 });
 
+test('who signs at the head of a page stays, and so does that line of the title', () => {
+	const articles = Array.from({ length: 12 }, (_, at) => `第${at + 1}条　灯。`);
+	const [maker, day] = ['示例县人民政府', '2031年5月6日'];
+	const lines = [maker, '关于渡口的通告', ...articles, '— 7 —', '船。', '— 8 —', maker, day];
+	const { paragraphs } = withoutPrintedPages(lines);
+	expect(paragraphs.filter(Boolean)).toEqual(lines.filter((line) => !line.startsWith('—')));
+});
+
+test('what stands beside numbers stays elsewhere', () => {
+	const lines = ['示例渡口办法', '登记表', '— 1 —', '船。', '登记表', '— 2 —', '桨。'];
+	const further = [...Array.from({ length: 12 }, () => '灯。'), '登记表', '帆。'];
+	const { paragraphs } = withoutPrintedPages([...lines, ...further]);
+	expect(paragraphs.slice(lines.length)).toEqual(further);
+});
+
 test.each([
 	['one number alone', ['第一条　灯。', '— 3 —', '第二条　船。']],
 	['numbers that do not rise', ['第一条　灯。', '— 3 —', '第二条　船。', '— 3 —']],
