@@ -88,7 +88,7 @@ function isNext(text: string, year: number | undefined): boolean {
 
 /** `存在…不足。下一步，我局将…` in one paragraph tells of both, and is cut where the second begins. */
 function beforePlan(line: ReportLine, year: number | undefined): ReportLine[] {
-	const sentences = line.text.match(/[^。]+。?/g) ?? [];
+	const sentences = line.text.match(/[^。]*。|[^。]+$/g) ?? [];
 	const at = sentences.findIndex((sentence) => isNext(sentence, year));
 	if (at <= 0 || !LACKING.test(line.text)) return [line];
 	return [sentences.slice(0, at), sentences.slice(at)].map((texts) => ({

@@ -48,6 +48,13 @@ describe('a report without headings', () => {
 		});
 	});
 
+	test('keeps each sign of a paragraph that is cut', () => {
+		const both = `${LACK}。${NEXT}。`;
+		const { sections } = withNamedParts(outlineOf([TITLE, OPENING, ...WORK, both])).outline;
+		const texts = sections.slice(1).flatMap(({ lines }) => lines.map(({ text }) => text));
+		expect(texts).toEqual([`${LACK}。`, `${NEXT}。`]);
+	});
+
 	test('may have headings for its measures alone', () => {
 		const measures = ['一、突出高位推动，加强统筹谋划', '会议3次。', '二、规范执法', '检查9次。'];
 		expect(parts('2030年成效明显。', ...measures, LACK, NEXT, WHO)).toEqual({
