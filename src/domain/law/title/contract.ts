@@ -15,7 +15,7 @@ export const isAgreed = (text: string): boolean => PARTY.test(text) && AGREED.te
 
 // e.g. "第五条 ", "五、", "5.", "（五）": the number of one of its articles
 const ARTICLE = new RegExp(
-	`^\\s*(?:第\\s*([${NUMERAL}]{1,5}|\\d{1,3})\\s*条|[（(]?([${NUMERAL}]{1,5}|\\d{1,3})[、.．）)])`,
+	`^[^\\S\\n]*(?:第\\s*([${NUMERAL}]{1,5}|\\d{1,3})\\s*条|[（(]?([${NUMERAL}]{1,5}|\\d{1,3})[、.．）)])`,
 	'gm',
 );
 
