@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 /** Files below a folder, sorted, with `/`: `laws/index.html`. */
@@ -25,5 +25,24 @@ export function moveInto(from: string, to: string): void {
 		const [source, target] = [join(from, entry.name), join(to, entry.name)];
 		if (entry.isDirectory()) moveInto(source, target);
 		else renameSync(source, target);
+	}
+}
+
+/**
+ * Remove the folders of files that are gone, and those above, if nothing is left in them: of an empty folder a server says that nobody may
+ * list it, where it should say that there is no such page.
+ */
+export function removeEmptied(folder: string, gone: readonly string[]): void {
+	for (const path of new Set(gone.map((file) => posix.dirname(file))))
+		for (let up = path; up !== '.' && isRemoved(join(folder, up));) up = posix.dirname(up);
+}
+
+/** Whether a folder was empty, and could be removed. */
+function isRemoved(folder: string): boolean {
+	try {
+		rmdirSync(folder);
+		return true;
+	} catch {
+		return false;
 	}
 }

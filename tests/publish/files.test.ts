@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { filesIn, moveInto } from '../../src/publish/files.ts';
+import { filesIn, moveInto, removeEmptied } from '../../src/publish/files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -37,4 +37,15 @@ test('a folder may be the first of its kind', () => {
 	put('data/laws/law.json');
 	moveInto(join(folder, 'data'), join(folder, 'deep/site'));
 	expect(filesIn(join(folder, 'deep/site'))).toEqual(['laws/law.json']);
+});
+
+test('of files that are gone no empty folder is left', () => {
+	put('laws/jia/index.html', 'laws/jia/2001/index.html', 'guides/ding/index.html');
+	const gone = ['laws/jia/compare/one/index.html', 'laws/yi/2001/index.html', 'laws/yi/index.html'];
+	put(...gone, 'old.html');
+	for (const file of [...gone, 'guides/ding/index.html']) rmSync(join(folder, file));
+	removeEmptied(folder, [...gone, 'old.html', 'laws/bing/index.html', 'guides/ding/index.html']);
+	const there = (path: string): boolean => existsSync(join(folder, path));
+	expect(['laws/jia/compare', 'laws/yi', 'guides'].filter(there)).toEqual([]);
+	expect(filesIn(folder)).toEqual(['laws/jia/2001/index.html', 'laws/jia/index.html', 'old.html']);
 });

@@ -1,4 +1,4 @@
-import { filesIn, moveInto } from '../../publish/files.ts';
+import { filesIn, moveInto, removeEmptied } from '../../publish/files.ts';
 import type { SameFiles } from '../../publish/take-over.ts';
 import { indexOwnPages } from '../../search/build-index.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
@@ -31,10 +31,15 @@ export async function goOn({ places, index, own, spare }: Making, last: Since): 
 		ownIsSame: (await own).same,
 	};
 	const same = takenOver(last, next);
-	const known = bringUp(last, same, await spare, fresh);
+	const there = await spare;
+	const known = bringUp(last, same, there, fresh);
 	moveInto(data, fresh);
 	// Its program reads the finished pages, and nobody knows what it writes.
 	if (!next.ownIsSame) await indexOwnPages(fresh);
+	removeEmptied(
+		fresh,
+		there.map(([path]) => path).filter((path) => !same.files.has(path) && !next.made.has(path)),
+	);
 	const files = next.ownIsSame ? [...same.files.keys(), ...next.made] : undefined;
 	return { index: written, files, same, known };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -30,6 +30,7 @@ test('a site has what is still the same, and all that was made, also what was wr
 	for (const file of ['index.html', 'laws/jia-fa.json', `${OLD}/root.js`, `${OLD}/t/1.js`])
 		write(target, file, '旧');
 	write(data, 'laws/jia-fa.json', '新');
+	write(fresh, 'laws/yi-fa/index.html', '更旧');
 	const written = wait(50).then(() => {
 		write(data, `${NEW}/root.js`, '新');
 		return { name: 'new', passages: 1, hashes: new Map(Object.entries({ root: 'b', 't/1': 'c' })) };
@@ -39,7 +40,7 @@ test('a site has what is still the same, and all that was made, also what was wr
 			places: { target, data, fresh },
 			index: written,
 			own: Promise.resolve({ pages: [], same: true }),
-			spare: Promise.resolve([]),
+			spare: Promise.resolve(marksOf(fresh, filesIn(fresh))),
 		} as unknown as Making,
 		{
 			target,
@@ -53,4 +54,5 @@ test('a site has what is still the same, and all that was made, also what was wr
 	const all = ['index.html', 'laws/jia-fa.json', `${NEW}/root.js`, `${NEW}/t/1.js`];
 	expect(files?.toSorted()).toEqual(all);
 	expect(filesIn(fresh)).toEqual(all);
+	expect(existsSync(join(fresh, 'laws/yi-fa'))).toBe(false);
 });
