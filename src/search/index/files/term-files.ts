@@ -2,8 +2,6 @@ import { writeAscending } from '../../coding/ascending.ts';
 import { writeCounts } from '../../coding/counts.ts';
 import { BitWriter } from '../../coding/bits.ts';
 import { nameOf, packTerms, startOf, type TermFile } from '../../finder/index/term-file.ts';
-import { cutTerms } from '../../text/cut.ts';
-import { foldText } from '../../text/fold.ts';
 import { Borders, fileSize } from './file-size.ts';
 import type { Collected } from '../collected/collected.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -16,6 +14,7 @@ import {
 	type TermDraft,
 } from './known-term-files.ts';
 import type { SourceSite } from '../source.ts';
+import { synonymRows, type CutWords } from './synonym-rows.ts';
 import type { TermNumbers } from '../cut/term-numbers.ts';
 
 /** Postings in one file. */
@@ -34,9 +33,6 @@ export interface TermFiles {
 	/** For the next build. */
 	known: KnownTermFiles;
 }
-
-/** The terms of everyday words, as they were cut before. */
-export type CutWords = Map<string, string[]>;
 
 /** @param cut takes what is cut anew @param known those of the last build */
 export function termFiles(
@@ -117,38 +113,6 @@ function inFiles(
 	}
 	return { often, others: others.length > 0 ? others : [[]] };
 }
-
-/**
- * For each everyday word the term under which it is kept, and its row: the word and the words of statutes for it, without
- * those that no text of the site has.
- */
-function* synonymRows(
-	synonyms: SourceSite['synonyms'],
-	cut: CutWords,
-	has: (term: string) => boolean,
-): Generator<[key: string, row: string[]]> {
-	const termsOf = (words: string): string[] => {
-		let terms = cut.get(words);
-		if (!terms) cut.set(words, (terms = termsIn(words)));
-		return terms;
-	};
-	for (const { say, law } of synonyms) {
-		const known = law.filter((words) => isKnown(termsOf(words), has));
-		if (known.length === 0) continue;
-		for (const words of say) {
-			const [key] = termsOf(words);
-			if (key) yield [key, [words, ...known]];
-		}
-	}
-}
-
-/** A long name need not stand whole in any text. */
-function isKnown(terms: readonly string[], has: (term: string) => boolean): boolean {
-	let missing = terms.length / 2;
-	return terms.every((term) => has(term) || --missing >= 0);
-}
-
-const termsIn = (words: string): string[] => cutTerms(foldText(words).text).map(({ text }) => text);
 
 /** Of all that `termFile` reads. A pair of characters is its number already. */
 function fingerprintOf(draft: TermDraft, collected: Collected, wordness: Uint8Array): string {
