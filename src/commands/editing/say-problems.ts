@@ -39,12 +39,14 @@ export function sayProblems(folder: string, say: (message: string) => void = con
 			else if (wrong.delete(file)) say(`\n${file}\n  改好了，没有发现问题\n`);
 		}
 	};
+	// The server goes on, whatever kept the check from running.
+	const tell = (fault: Error): void => say(`\n没有检查保存的文件：${fault.message}\n`);
 	const note = (path: string): void => {
 		const file = relative(folder, path).replaceAll('\\', '/');
 		if (file.startsWith('..')) return;
 		saved.add(file);
 		clearTimeout(waiting);
-		waiting = setTimeout(() => void (looking = looking.then(look)), SETTLED);
+		waiting = setTimeout(() => void (looking = looking.then(look).catch(tell)), SETTLED);
 	};
 	return {
 		name: 'pufa-say-problems',

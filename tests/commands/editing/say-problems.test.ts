@@ -29,3 +29,16 @@ test('a file that is saved with a slip is told of in Chinese, with its line, and
 	await vi.waitFor(() => expect(said).toHaveLength(2), 15_000);
 	expect(said[1]).toContain('guides/zhenshi-jingbao.mdx\n  改好了');
 });
+
+test('a check that cannot be run is told of, and that of the next file too', async () => {
+	// No program can be given a folder with such a name.
+	const folder = 'content\0';
+	const watcher = new EventEmitter();
+	const said: string[] = [];
+	sayProblems(folder, (message) => said.push(message)).configureServer({ watcher });
+	for (const times of [1, 2]) {
+		watcher.emit('change', join(folder, 'guides/zhenshi-jingbao.mdx'));
+		await vi.waitFor(() => expect(said).toHaveLength(times));
+	}
+	expect(said[1]).toContain('没有检查保存的文件');
+});
