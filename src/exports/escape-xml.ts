@@ -14,10 +14,9 @@ export const xmlText = (text: string): string => text.replace(INVALID, '\uFFFD')
 // eslint-disable-next-line no-control-regex
 const SPECIAL = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
-// e.g. U+0000, U+FFFE, half of a surrogate pair
-const INVALID =
-	// eslint-disable-next-line no-control-regex
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// e.g. U+0000, U+FFFE, half of a surrogate pair: with `u`, the halves of a whole pair are none
+// eslint-disable-next-line no-control-regex
+const INVALID = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu;
 
 const ESCAPES: Record<string, string> = {
 	'&': '&amp;',
