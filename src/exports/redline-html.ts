@@ -1,12 +1,12 @@
 import { markedLines, type MarkedPiece, type Shown } from '../domain/law/compare/words/marked.ts';
 import type { ComparedPart } from '../domain/law/compare/table/parts.ts';
-import { shownCells } from '../domain/law/compare/table/shown-table.ts';
+import { shownCells, shownParts } from '../domain/law/compare/table/shown-table.ts';
 import type { Segment } from '../domain/law/compare/words/redline.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What a change shows: both texts in one, or one of them. The words are as published. */
 export const partsHtml = (parts: readonly ComparedPart[], shown: Shown = 'both'): string =>
-	parts
+	shownParts(parts, shown)
 		.map((part) =>
 			part.kind === 'words' ? redlineHtml(part.segments, shown) : tableHtml(part, shown),
 		)

@@ -4,7 +4,7 @@ import { outcomeOf, type Item } from '../../domain/law/compare/told/outcome.ts';
 import { partsOf, type ComparedPart } from '../../domain/law/compare/table/parts.ts';
 import type { Passage } from '../../domain/law/compare/passages.ts';
 import type { Segment } from '../../domain/law/compare/words/redline.ts';
-import { shownCells } from '../../domain/law/compare/table/shown-table.ts';
+import { shownCells, shownParts } from '../../domain/law/compare/table/shown-table.ts';
 import { tablesTogether, type TableChange } from '../../domain/law/compare/table/tables.ts';
 import { labelOf } from '../../domain/law/compare/told/named.ts';
 import { exchangeInWords } from '../../domain/law/compare/told/remarks.ts';
@@ -143,7 +143,7 @@ const numberOf = ({ label, gap }: Passage): Piece[] => [
 
 /** What one of the two texts says, with what the other lacks marked. */
 function linesOf(number: readonly Piece[], parts: readonly ComparedPart[], side: Side): Cell {
-	const lines = parts.flatMap((part): (Piece[] | TableBlock)[] =>
+	const lines = shownParts(parts, side).flatMap((part): (Piece[] | TableBlock)[] =>
 		part.kind === 'words' ? wordLines(part.segments, side) : [nestedTable(part, side)],
 	);
 	const [first = []] = lines;

@@ -5,7 +5,7 @@ import {
 } from '../../domain/law/compare/words/marked.ts';
 import type { ComparedPart } from '../../domain/law/compare/table/parts.ts';
 import type { Segment } from '../../domain/law/compare/words/redline.ts';
-import { shownCells } from '../../domain/law/compare/table/shown-table.ts';
+import { shownCells, shownParts } from '../../domain/law/compare/table/shown-table.ts';
 import { element } from '../browser/element.ts';
 
 /** What a change shows, as `exports/redline-html.ts` writes it. */
@@ -13,7 +13,7 @@ export const partNodes = (
 	parts: readonly ComparedPart[],
 	shown: Shown = 'both',
 ): (Node | string)[] =>
-	parts.flatMap((part) =>
+	shownParts(parts, shown).flatMap((part) =>
 		part.kind === 'words' ? redlineNodes(part.segments, shown) : [tableOf(part, shown)],
 	);
 

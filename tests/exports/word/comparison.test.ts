@@ -147,6 +147,12 @@ describe('two wordings as a 新旧条文对照表 in Word', () => {
 		]);
 	});
 
+	test('leaves out a table that only the other text has: one without rows is no table', () => {
+		const newer = OLD.replace('水位。', '水位：\n| 站 | 次数 |\n| 甲 | 二 |');
+		const table = compared(OLD, newer).blocks.find(({ kind }) => kind === 'table') as TableBlock;
+		expect(table.rows.at(-1)!.map((cell) => cell.filter(isTable).length)).toEqual([0, 1]);
+	});
+
 	test('lists what is the same too where that is asked for, but not of two texts alike', () => {
 		const rows = (old: string, newer: string): number => {
 			const [a, b] = [asJson(old, '2019-03-15'), asJson(newer, '2023-11-20')];

@@ -1,5 +1,6 @@
 import type { Shown } from '../words/marked.ts';
 import type { Segment } from '../words/redline.ts';
+import type { ComparedPart } from './parts.ts';
 import type { ComparedTable } from './tables.ts';
 
 /** The cells of a table as one of the two texts has them, or both in one; rows and columns of the other text are left out. */
@@ -14,3 +15,7 @@ export function shownCells(
 		)
 		.map(({ cells }) => cells.filter((_, place) => shown === 'both' || isIn(shown, place)));
 }
+
+/** What one of the two texts has of a change, or both in one: a table that only the other text has is left out. */
+export const shownParts = (parts: readonly ComparedPart[], shown: Shown): ComparedPart[] =>
+	parts.filter((part) => part.kind === 'words' || shownCells(part, shown).length > 0);

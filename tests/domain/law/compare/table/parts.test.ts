@@ -23,6 +23,13 @@ const shownAs = ({ parts }: ToldChange, shown: Shown = 'both'): string =>
 const fees = (...rows: string[]): string =>
 	`示例乡规则\n第一条　渡船收费见附件。\n附件1\n收费表\n单位是元。\n${rows.map((row) => `| ${row} |\n`).join('')}`;
 
+test('a table that came into an article is no empty one of the older text', () => {
+	const table = '\n| 船 | 收费 |\n| 渡船 | 五元 |\n';
+	const [change] = changesOf('第一条　收费如下表。', `第一条　收费如下：${table}`);
+	expect(shownAs(change!, 'old')).toBe('收费如下-表。-');
+	expect(shownAs(change!, 'new')).toBe('收费如下+：+[\n+船+ | +收费+\n+渡船+ | +五元+\n]');
+});
+
 describe('the rows of an annex', () => {
 	const [change, ...others] = changesOf(
 		fees('项目 | 收费', '人 | 一元', '车 | 五元', '货 | 九元'),
