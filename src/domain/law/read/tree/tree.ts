@@ -1,21 +1,11 @@
-import { beginsAttachmentNote } from '../front/attachment-note.ts';
 import { furtherHeadingLine } from './headings.ts';
 import { isHeadingLike } from '../lines/labels.ts';
-import { nextOf, type Line } from '../lines/lines.ts';
+import type { Line } from '../lines/lines.ts';
 import type { Unit } from '../../model.ts';
 import { OpenDivisions } from './open-divisions.ts';
 import { OpenLists } from './open-lists.ts';
-import {
-	closingLines,
-	goesOn,
-	isBare,
-	isHeadingInBrackets,
-	isPageNumber,
-	isSignature,
-	LONGEST_SIGNATURE,
-	treatyClosing,
-} from '../lines/running.ts';
-import { standsBelow } from './remarks.ts';
+import { goesOn, isBare, isHeadingInBrackets } from '../lines/running.ts';
+import { ScopeLines } from './scope-lines.ts';
 import { scopesOf } from './scopes.ts';
 import { paragraphOn, unitOf } from '../lines/units.ts';
 
@@ -30,16 +20,7 @@ export function buildUnits(lines: readonly Line[], heads: ReadonlySet<Line>): Un
 }
 
 class ScopeBuilder {
-	#lines: readonly Line[];
-	#heads: ReadonlySet<Line>;
-	/** For each line, the next one that is not plain text. */
-	#ahead: readonly (Line | undefined)[];
-	/** Texts without any 条 count their `一、` as units of their own. */
-	#hasArticles: boolean;
-	#closing: ReadonlySet<Line>;
-	#treatyClosing: ReadonlySet<Line>;
-	/** Behind the last line that is a word of the text: below stand 附注 and 版记, or the 题注. */
-	#end: number;
+	#lines: ScopeLines;
 	#divisions: OpenDivisions;
 	#article: Unit | null = null;
 	#paragraph: Unit | null = null;
@@ -48,18 +29,12 @@ class ScopeBuilder {
 	#latest: Unit | null = null;
 
 	constructor(lines: readonly Line[], heads: ReadonlySet<Line>) {
-		this.#heads = heads;
-		this.#lines = lines;
-		this.#hasArticles = lines.some((line) => line.kind === 'article');
-		this.#closing = new Set(closingLines(lines));
-		this.#treatyClosing = new Set(treatyClosing(lines));
+		this.#lines = new ScopeLines(lines, heads);
 		this.#divisions = new OpenDivisions(lines);
-		this.#end = lines.findLastIndex((line) => !standsBelow(line)) + 1;
-		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
 	}
 
 	build(): Unit[] {
-		this.#lines.forEach((line, place) => this.#add(line, place));
+		this.#lines.all.forEach((line, place) => this.#add(line, place));
 		return this.#divisions.roots;
 	}
 
@@ -119,7 +94,7 @@ class ScopeBuilder {
 
 	#list(line: Line, place: number): void {
 		if (line.style !== 'enumeration') return this.#item(line);
-		if (!this.#hasArticles) return this.#numbered(line, 'point');
+		if (!this.#lines.hasArticles) return this.#numbered(line, 'point');
 		if (this.#isHeading(line, place)) return this.#division(line);
 		if (this.#article?.kind === 'article') return this.#item(line);
 		this.#numbered(line, 'point');
@@ -128,7 +103,7 @@ class ScopeBuilder {
 	/** `一、管辖` over articles is a heading; `一、…；` below a 款 that ends in a colon is a 项. */
 	#isHeading(line: Line, place: number): boolean {
 		if (!isHeadingLike(line.text)) return false;
-		const next = this.#ahead[place];
+		const next = this.#lines.ahead(place);
 		if (next?.kind === 'article' || next?.kind === 'heading') return true;
 		if (this.#article?.kind !== 'article') return false;
 		return !this.#lists.has('enumeration') && !/[：:]$/.test(this.#paragraph?.text ?? '');
@@ -163,36 +138,33 @@ class ScopeBuilder {
 	 */
 	#text(line: Line, place: number): void {
 		if (this.#runsOn(line, place)) return;
-		const closes = this.#article?.kind === 'point' ? this.#closing : this.#treatyClosing;
-		if (closes.has(line)) this.#close();
+		if (this.#lines.closes(line, this.#article?.kind === 'point' ? 'point' : 'article'))
+			this.#close();
 		const above = this.#unitThatGoesOn(line, place);
 		if (!above) return this.#openParagraph(unitOf('paragraph', line));
 		const further = unitOf('continuation', line);
 		above.children.push(further);
-		if (!this.#isOfPage(line)) this.#latest = further;
+		if (!this.#lines.isOfPage(line)) this.#latest = further;
 	}
 
 	/** 题注 below the heading of a 编, and headings that the source breaks over lines: `第一章` / `总则`. */
 	#runsOn(line: Line, place: number): boolean {
 		const division = this.#divisions.innermost;
 		if (!division || this.#article || this.#paragraph) return false;
-		const kind = furtherHeadingLine(division, line, this.#lines.slice(place + 1, place + 4));
+		const kind = furtherHeadingLine(division, line, this.#lines.all.slice(place + 1, place + 4));
 		if (kind) division.children.push(unitOf(kind, line));
 		return kind !== null;
 	}
 
 	/** The unit that a line belongs to as a further line; null if the line is the next 款. */
 	#unitThatGoesOn(line: Line, place: number): Unit | null {
-		if (this.#isOfPage(line)) return this.#innermost;
-		const carriedOn = this.#lists.carriedOnBy(this.#ahead[place]);
+		if (this.#lines.isOfPage(line)) return this.#innermost;
+		const carriedOn = this.#lists.carriedOnBy(this.#lines.ahead(place));
 		if (carriedOn) return carriedOn;
 		if (!this.#latest || !this.#innermost) return null;
 		// `（二）` alone on its line: its words stand below.
 		if (this.#latest === this.#lists.innermost && this.#latest.text === '') return this.#latest;
-		// What is attached is named below the text; it is no 款 of the last article.
-		if (place >= this.#end || beginsAttachmentNote(line.text)) return this.#innermost;
-		const atEnd = this.#end - place <= LONGEST_SIGNATURE;
-		if (atEnd && isSignature(this.#lines.slice(place, this.#end))) return this.#innermost;
+		if (this.#lines.isBelowWords(place)) return this.#innermost;
 		const begins = this.#latest === this.#article?.children[0];
 		if (begins && isHeadingInBrackets(this.#latest.text)) return this.#innermost;
 		const inList = this.#latest === this.#lists.innermost;
@@ -200,11 +172,6 @@ class ScopeBuilder {
 		if (this.#divisions.pointsAreBare && isBare(this.#latest.text) && /。$/.test(line.text))
 			return null;
 		return goesOn(this.#latest.text, line.text, inList) ? this.#innermost : null;
-	}
-
-	/** Whether a line is the head or the number of a printed page. */
-	#isOfPage(line: Line): boolean {
-		return isPageNumber(line.text) || this.#heads.has(line);
 	}
 
 	get #innermost(): Unit | null {

@@ -1,0 +1,59 @@
+import { beginsAttachmentNote } from '../front/attachment-note.ts';
+import { nextOf, type Line } from '../lines/lines.ts';
+import {
+	closingLines,
+	isPageNumber,
+	isSignature,
+	LONGEST_SIGNATURE,
+	treatyClosing,
+} from '../lines/running.ts';
+import { standsBelow } from './remarks.ts';
+
+/** The lines of a main text or 附件, and what they tell before any unit is made of them. */
+export class ScopeLines {
+	readonly all: readonly Line[];
+	/** Texts without any 条 count their `一、` as units of their own. */
+	readonly hasArticles: boolean;
+	#heads: ReadonlySet<Line>;
+	/** For each line, the next one that is not plain text. */
+	#ahead: readonly (Line | undefined)[];
+	/** Lines that are about the whole text: behind points, and behind articles. */
+	#closing: Record<'point' | 'article', ReadonlySet<Line>>;
+	/** Behind the last line that is a word of the text: below stand 附注 and 版记, or the 题注. */
+	#end: number;
+
+	/** @param heads those of the lines that the head of a printed page has left */
+	constructor(lines: readonly Line[], heads: ReadonlySet<Line>) {
+		this.all = lines;
+		this.hasArticles = lines.some((line) => line.kind === 'article');
+		this.#heads = heads;
+		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
+		this.#closing = {
+			point: new Set(closingLines(lines)),
+			article: new Set(treatyClosing(lines)),
+		};
+		this.#end = lines.findLastIndex((line) => !standsBelow(line)) + 1;
+	}
+
+	/** The next line behind a place that is not plain text. */
+	ahead(place: number): Line | undefined {
+		return this.#ahead[place];
+	}
+
+	/** Whether a line is about the whole text, and no 款 of the last unit of a kind. */
+	closes(line: Line, kind: 'point' | 'article'): boolean {
+		return this.#closing[kind].has(line);
+	}
+
+	/** Whether a line is the head or the number of a printed page. */
+	isOfPage(line: Line): boolean {
+		return isPageNumber(line.text) || this.#heads.has(line);
+	}
+
+	/** Whether who signed, 附注 or what is attached stands at a place: no 款 of the last article. */
+	isBelowWords(place: number): boolean {
+		if (place >= this.#end || beginsAttachmentNote(this.all[place]!.text)) return true;
+		const isNearEnd = this.#end - place <= LONGEST_SIGNATURE;
+		return isNearEnd && isSignature(this.all.slice(place, this.#end));
+	}
+}
