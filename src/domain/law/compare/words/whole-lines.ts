@@ -22,20 +22,22 @@ export function withWholeLines(runs: readonly Run[]): Run[] {
 	return whole.filter(({ old, new: newer }) => old.length + newer.length > 0);
 }
 
-/** A change on both sides of which the first line ends in the same sign: that sign stayed, and so did the line. */
+/** A change that is parted wherever a line of both sides ends in the same sign: that sign stayed, and so did the line. */
 function partedAtLine(change: Run): Run[] {
-	const [old, newer] = [firstEnd(change.old), firstEnd(change.new)];
-	if (change.same || !old || old.keys !== newer?.keys) return [change];
-	const between = (from: 'at' | 'end' | 0, to?: 'at' | 'end'): Omit<Run, 'same'> => {
-		const cut = (tokens: readonly Token[], end: LineEnd): readonly Token[] =>
-			tokens.slice(from && end[from], to && end[to]);
-		return { old: cut(change.old, old), new: cut(change.new, newer) };
+	const parts: Run[] = [];
+	let [from, to] = [0, 0];
+	const part = (same: boolean, oldEnd: number, newEnd: number): void => {
+		parts.push({ same, old: change.old.slice(from, oldEnd), new: change.new.slice(to, newEnd) });
+		[from, to] = [oldEnd, newEnd];
 	};
-	return [
-		{ same: false, ...between(0, 'at') },
-		{ same: true, ...between('at', 'end') },
-		...partedAtLine({ same: false, ...between('end') }),
-	];
+	while (!change.same) {
+		const [old, newer] = [nextEnd(change.old, from), nextEnd(change.new, to)];
+		if (!old || old.keys !== newer?.keys) break;
+		part(false, old.at, newer.at);
+		part(true, old.end, newer.end);
+	}
+	part(change.same, change.old.length, change.new.length);
+	return parts;
 }
 
 /** Where the sign stands in which a line ends, and what follows it; what both say there. */
@@ -45,11 +47,12 @@ interface LineEnd {
 	keys: string;
 }
 
-/** The end of the first line of some tokens, if it ends in a sign among them. */
-function firstEnd(tokens: readonly Token[]): LineEnd | undefined {
-	const last = tokens.findIndex(({ text }) => text.includes('\n'));
+/** The end of the line at a place, if it ends in a sign behind that. */
+function nextEnd(tokens: readonly Token[], from: number): LineEnd | undefined {
+	let last = from;
+	while (last < tokens.length && !tokens[last]!.text.includes('\n')) last += 1;
 	const at = tokens[last]?.key === PARAGRAPH_KEY ? last - 1 : last;
-	const sign = tokens[at];
+	const sign = at < from ? undefined : tokens[at];
 	if (!sign || !END.test(sign.text)) return undefined;
 	const keys = tokens.slice(at, last + 1).map(({ key }) => key);
 	return { at, end: last + 1, keys: keys.join('') };

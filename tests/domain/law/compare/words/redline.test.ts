@@ -6,6 +6,7 @@ import {
 	tokensOf,
 	type Token,
 } from '../../../../../src/domain/law/compare/words/tokens.ts';
+import { withWholeLines } from '../../../../../src/domain/law/compare/words/whole-lines.ts';
 
 const compared = (old: string, newer: string): Segment[] => redline(tokensOf(old), tokensOf(newer));
 
@@ -122,6 +123,13 @@ test.each([
 	['点灯。\n人人有责。\n敲钟。', '点灯。\n敲钟。', '点灯。[-\n人人有责。-]\n敲钟。'],
 ])('whole lines, with the signs at their own ends: %j → %j', (old, newer, expected) => {
 	expect(shown(redline(linesOf(old), linesOf(newer)))).toBe(expected);
+});
+
+test('however many lines of an annex are rewritten, each keeps its end', () => {
+	const [old, newer] = ['点灯。\n', '敲钟。\n'].map((line) => tokensOf(line.repeat(20_000)));
+	const runs = withWholeLines([{ same: false, old: old!, new: newer! }]);
+	expect(runs).toHaveLength(40_000);
+	expect(runs.at(-1)).toMatchObject({ same: true, new: [{ text: '。\n' }] });
 });
 
 const words = fc.string({
