@@ -2,8 +2,23 @@ import { parseNumeral } from '../../law/numbers/numerals.ts';
 
 // e.g. "三", "十一", "二十"
 const N = '[一二三四五六七八九十]{1,3}';
-// e.g. "一是成立…", "二要…"; 是 only where a sentence or a clause can begin
-const MARKER = new RegExp(`(?<=^|([。；;！？：:\\s])|[，,])(${N})(是|要)`, 'g');
+// What stands before a marker: a sentence or a clause can begin there.
+const BEFORE = '(?<=^|(?<end>[。；;！？：:\\s])|[，,])';
+/** How members are marked; all members of a list are marked alike. */
+const MARKERS = [
+	// e.g. "一是成立…"
+	`(?<number>${N})是`,
+	// e.g. "二要…"
+	`(?<number>${N})要`,
+	// e.g. "（一）执法力量薄弱。", "(2)编制少；"
+	`[（(](?<number>${N}|\\d{1,2})[）)]`,
+	// e.g. "1.修订章程；", "2、培训骨干。"; not "1.5万元"
+	`(?<number>\\d{1,2})[.．、](?!\\d)`,
+	// e.g. "①修订章程；"
+	`(?<number>[①-⑳])`,
+	// e.g. "第一，修订章程。", "第二、培训骨干。"
+	`第(?<number>${N})[，、：]`,
+].map((marker) => new RegExp(BEFORE + marker, 'g'));
 // e.g. "十一是…" at the start of a paragraph
 const MEMBER = new RegExp(`^(${N})(?:是|要)`);
 // e.g. "一是要，", "二要在"
@@ -16,25 +31,31 @@ export interface Enumeration {
 }
 
 /**
- * `总述。一是甲；二是乙。` → its lead and two items, which together are the text.
+ * `总述。一是甲；二是乙。` → its lead and two items, which together are the text; `总述：（一）甲。（二）乙。` likewise.
+ * Of lists within one another, it is the outer.
  * @returns null if the text does not count from 一 to at least 二
  */
 export function splitEnumeration(text: string): Enumeration | null {
-	const starts: number[] = [];
-	let word = '';
-	for (const { 1: end, 2: written = '', 3: marker = '', index } of text.matchAll(MARKER)) {
-		if (parseNumeral(written) !== starts.length + 1) continue;
-		// e.g. "一是人少，二是钱少": a comma stands between members, but before the first a list is not sure
-		const begins = starts.length === 0;
-		if (begins ? index > 0 && end === undefined : marker !== word) continue;
-		word = marker;
-		starts.push(index);
-	}
-	if (starts.length < 2) return null;
+	const [starts] = MARKERS.map((marker) => startsOf(text, marker))
+		.filter(({ length }) => length > 1)
+		.sort(([one = 0], [other = 0]) => one - other);
+	if (!starts) return null;
 	return {
 		lead: text.slice(0, starts[0]),
 		items: starts.map((start, place) => text.slice(start, starts[place + 1])),
 	};
+}
+
+/** Where the members with one kind of marker begin, as far as they count from one on. */
+function startsOf(text: string, marker: RegExp): number[] {
+	const starts: number[] = [];
+	for (const { groups, index } of text.matchAll(marker)) {
+		if (parseNumeral(groups!['number']!.normalize('NFKC')) !== starts.length + 1) continue;
+		// e.g. "一是人少，二是钱少": a comma stands between members, but before the first a list is not sure
+		if (starts.length === 0 && index > 0 && groups!['end'] === undefined) continue;
+		starts.push(index);
+	}
+	return starts;
 }
 
 /** The number of a paragraph that is one member of a list, 2 for `二是…`; null for any other. */

@@ -125,7 +125,8 @@ function cutAtCauses(block: Block): Block[] {
 			{ kind: 'paragraph', text: cause, line },
 		];
 	}
-	const causes = splitEnumeration(rest)?.items ?? [rest];
+	const within = splitEnumeration(rest);
+	const causes = within?.lead === '' ? within.items : [rest];
 	return [
 		{ kind: 'list', items: [...others.reverse(), { text: lack, line }] },
 		{ kind: 'paragraph', text: lead.replace(/[：:，,]?$/, '：'), line },
