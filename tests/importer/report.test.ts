@@ -286,6 +286,22 @@ describe('第一责任人职责 without a heading of its own', () => {
 		expect(parts.responsibility).toBe(parts.measures);
 	});
 
+	test('in a member of a list of measures that names it, it is no measure', async () => {
+		const scratch = new Scratch();
+		const [head = '', ...lines] = report(['shortcomings', 'plan']);
+		const done = [
+			'一、工作情况',
+			'一是健全机制。建章3项。',
+			'二是强化学习。学法4次。',
+			'三是主要负责人履行第一责任人职责情况。主任部署工作2次。',
+		];
+		const [outcome] = await scratch.import(source(scratch, [head, ...done, ...lines]));
+		expect(messages(outcome, 'error')).toEqual([]);
+		const { parts, measures } = read(scratch).data;
+		expect(parts).toMatchObject({ measures: '一、工作情况', responsibility: '一、工作情况' });
+		expect(measures.map(({ title }) => title)).toEqual(['健全机制', '强化学习']);
+	});
+
 	test.each<[place: string, lines: string[], told: string]>([
 		['what is planned', replaced('开通普法栏目', '落实第一责任人职责'), ''],
 		[

@@ -7,7 +7,11 @@ import { findFigures } from '../../domain/report/figures/find-figures.ts';
 import { PART_KINDS, PART_NAMES, type PartKind } from '../../domain/report/model.ts';
 import type { ReportOutline } from '../../domain/report/outline/outline.ts';
 import { shortcomingsOf } from '../../domain/report/told/shortcomings.ts';
-import { responsibilityWithin, unnamedMeasures } from '../../domain/report/outline/told-within.ts';
+import {
+	isResponsibility,
+	responsibilityWithin,
+	unnamedMeasures,
+} from '../../domain/report/outline/told-within.ts';
 import { turnOfHeading } from '../../domain/report/outline/turns.ts';
 import { syllables } from '../pinyin.ts';
 import { aboutFacts, aboutNothing, aboutUnnamed, aboutWithin, aboutYears } from './remarks.ts';
@@ -33,7 +37,7 @@ export function fieldsOf(outline: ReportOutline, facts: ReportFacts, year: numbe
 	const unnamed = unnamedMeasures(outline);
 	problems.push(...aboutWithin(within), ...aboutUnnamed(unnamed));
 	const measures = [...pointsOf(outline, 'measures'), ...unnamed.map(pointOf)]
-		.filter(({ line }) => !within || within.inSentence || line !== within.line)
+		.filter((point) => !within || !isResponsibility(point, within))
 		.map((point) => ({ title: point.title, summary: summaryOf(point, problems) }));
 	const shortcomings = shortcomingsOf(outline).map(({ title, causes, line }) => {
 		if (causes.length === 0)

@@ -31,6 +31,21 @@ export function responsibilityWithin({ sections }: ReportOutline): Told | null {
 	return done.map(sentenceWithin).find((told) => told !== null) ?? null;
 }
 
+// e.g. "四是局主要负责人履行第一责任人职责情况。局长…" in a list of measures
+const NAMES_A_CONTENT = /情况$/;
+
+/**
+ * Whether what reads like a measure is the account of 第一责任人职责 itself.
+ * @param point its name without number or marker, and its line
+ */
+export const isResponsibility = (
+	{ title, line }: { title: string; line: number },
+	told: Told,
+): boolean =>
+	line === told.line &&
+	(!told.inSentence ||
+		(NAMES_A_CONTENT.test(title) && partsOfHeading(title).includes('responsibility')));
+
 function sentenceWithin(section: Section): Told | null {
 	let heading = section.heading.text;
 	for (const block of sectionBlocks(section)) {
