@@ -474,9 +474,13 @@ describe('who reports what to whom', () => {
 		expect(factsOf(outlineOf(['2030年法治政府建设情况报告', line])).addressee).toEqual(addressee);
 	});
 
-	test('without a signature, office and day below the title', () => {
-		const lines = ['2030年度法治政府建设情况报告', '（示例县水利局　2031年3月8日）', '正文。'];
-		expect(factsOf(outlineOf(lines))).toMatchObject({
+	test.each([
+		'（示例县水利局　2031年3月8日）',
+		'示例县水利局（2031年3月8日）',
+		'示例县水利局（2031.3.8）',
+		'示例县水利局(二〇三一年三月八日)',
+	])('without a signature, office and day below the title: %s', (line) => {
+		expect(factsOf(outlineOf(['2030年度法治政府建设情况报告', line, '正文。']))).toMatchObject({
 			issuer: '示例县水利局',
 			written: '2031-03-08',
 			signed: false,
