@@ -5,7 +5,7 @@ import { beginsWithDay, isDate, orderedTitle } from '../title/caption-lines.ts';
 import { datesIn } from '../numbers/dates.ts';
 import { orderIn, signatureIn, type Order } from './order.ts';
 import { isCaptionBelow, isRemark } from '../read/tree/remarks.ts';
-import { LONGEST_SIGNATURE } from '../read/lines/running.ts';
+import { isPageNumber, LONGEST_SIGNATURE } from '../read/lines/running.ts';
 
 /**
  * The 题注 of a parsed law, its lines as published. What an order or a notice around the title tells and the 题注 does
@@ -64,7 +64,7 @@ const besideTitle = (front: readonly Unit[]): string[] =>
 /** What the end of the text before any 附件 tells: there a 通告 is signed and dated, and old prints set the 题注. */
 function belowText({ units }: Law): string[] {
 	const lines = walk(units.filter(({ kind }) => kind !== 'annex'));
-	const last = lines.findLastIndex(({ text }) => !isRemark(text));
+	const last = lines.findLastIndex(({ text }) => !isRemark(text) && !isPageNumber(text));
 	const words = lines.slice(0, last + 1);
 	const caption = words.at(-1);
 	if (caption && isCaptionBelow(caption.text)) return [caption.text];

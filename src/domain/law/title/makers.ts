@@ -1,3 +1,5 @@
+import { NUMERAL } from '../numbers/numerals.ts';
+
 /** What the name of a maker tells of the norms that it can make (立法法). */
 
 // e.g. "河南省", "郑州市", "延边朝鲜族自治州"; not "市场", "城市", "市容"
@@ -35,7 +37,10 @@ export const isLocalOffice = (issuer: string): boolean =>
 // e.g. "最高人民法院", "财政部", "示例省水利厅", "中共示例县委", "示例县人民政府办公室"; not "办公室" below a name
 export const MAKER =
 	'(?!关于|办公)[\u4e00-\u9fff]{1,20}?(?:院|部|委员会|委|局|厅|署|银行|人民政府|办公室|办公厅)';
-const MAKERS_OF_TITLE = new RegExp(`^${MAKER}(?:、${MAKER})*(?=关于)`);
+// e.g. "示例省财政厅、示例省水利厅关于…", "示例市商务局等五部门关于…", "示例县水利局等3个单位关于…"
+const MAKERS_OF_TITLE = new RegExp(
+	`^${MAKER}(?:、${MAKER})*(?=(?:等[\\d${NUMERAL}]{0,3}个?(?:部门|单位))?关于)`,
+);
 
 /** Who made what a title names, as far as it says: `示例县水利局` of `示例县水利局关于…的通知`. */
 export const makersOfTitle = (title: string): string | undefined =>

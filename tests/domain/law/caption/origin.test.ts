@@ -240,11 +240,20 @@ describe('level and issuer', () => {
 	test.each([
 		['示例省财政厅、示例省水利厅关于规范示例工作的通知', '示例省财政厅、示例省水利厅'],
 		['中共示例县委、示例县人民政府关于示例的意见', '中共示例县委、示例县人民政府'],
+		['示例市商务局等五部门关于示例的意见', '示例市商务局'],
+		['示例市商务局、示例市水利局等3个单位关于示例的通告', '示例市商务局、示例市水利局'],
 		['示例县人民政府办公室关于示例部门的规定', '示例县人民政府办公室'],
 		['关于示例的通知', undefined],
 		['示例县部门联系办法', undefined],
 	])('above a number alone the title says who: %s → %s', (title, issuer) => {
 		expect(originOf(title, '示财〔2031〕3号').issuer).toBe(issuer);
+	});
+
+	test('who issued it may be many together', () => {
+		const offices = ['商务局', '财政局', '水利局', '公安局', '妇女联合会'];
+		const issuer = offices.map((office) => `示例市${office}`).join('、');
+		const caption = `2031年2月5日${issuer}印发 示商〔2031〕1号`;
+		expect(originOf('示例市商务局等五部门关于示例的意见', caption).issuer).toBe(issuer);
 	});
 
 	test('who made it is told by the sign of a government in its 发文字号', () => {

@@ -81,8 +81,8 @@ export function closingLines(lines: readonly Line[]): Line[] {
 // e.g. "此令。", "此布", "特此公告。": the last words above who signed
 const DISMISSAL = /^(?:此[令布]|特此(?:公告|通告|命令|布告))[。！!]?$/;
 
-/** Who signed a text, and the day, take no more lines than this. */
-export const LONGEST_SIGNATURE = 5;
+/** Who signed a text, and the day, take no more lines than this: ten departments may issue it together, each on its own. */
+export const LONGEST_SIGNATURE = 11;
 
 /**
  * Whether lines are who signed a text, and the day.

@@ -32,7 +32,7 @@ export class ScopeLines {
 			point: new Set(closingLines(lines)),
 			article: new Set(treatyClosing(lines)),
 		};
-		this.#end = lines.findLastIndex((line) => !standsBelow(line)) + 1;
+		this.#end = lines.findLastIndex((line) => !standsBelow(line) && !isPageNumber(line.text)) + 1;
 	}
 
 	/** The next line behind a place that is not plain text. */

@@ -596,6 +596,28 @@ d2 k1 | 二、本通知自发布之日起执行。
 `,
 	);
 	reads(
+		'what stands below the last words, above the number of the last page',
+		`
+d1 k1 | 一、示例要求
++k1   | 灯具应当明亮。
++k1   | 示例镇党政办公室　　2020年1月2日印发
++k1   | - 1 -
+`,
+	);
+	reads(
+		'six departments that sign together, each on a line',
+		`
+d1 k1 | 一、灯具应当明亮。
++k1   | 示例市水利局
++k1   | 示例市公安局
++k1   | 示例市财政局
++k1   | 示例市民政局
++k1   | 示例市司法局
++k1   | 示例市妇女联合会
++k1   | 2020年1月1日
+`,
+	);
+	reads(
 		'a 题注 below the last article',
 		`
 t1 k1 | 第一条　灯具应当明亮。
