@@ -1,4 +1,5 @@
 import { isDate } from '../../title/caption-lines.ts';
+import { closedUp } from '../../title/closed-up.ts';
 import { asText, type Line } from '../lines/lines.ts';
 import { isBare } from '../lines/running.ts';
 
@@ -26,7 +27,21 @@ const COUNTS = /^附\s*件?\s*[：:]\s*1\s*[.．、]/;
 function noteAt(line: Line, place: number, lines: readonly Line[]): number[] {
 	if (line.kind !== 'annex' || !beginsAttachmentNote(wordsOf(line))) return [];
 	const signed = signedNote(place, lines);
-	return signed.length > 0 || !COUNTS.test(wordsOf(line)) ? signed : unsignedNote(place, lines);
+	if (signed.length > 0) return signed;
+	if (COUNTS.test(wordsOf(line))) return unsignedNote(place, lines);
+	return isNamedAgain(line, lines.slice(place + 1)) ? [place] : [];
+}
+
+/** A title of what is attached runs over no more lines than this. */
+const LONGEST_TITLE = 3;
+// e.g. "附件", "附件：", "附件1"
+const HEAD = /^附\s*件?\s*1?\s*[：:]?$/;
+
+/** Whether what `附件：示例分区表` names begins right below it, with `附件` and then the name on lines of their own. */
+function isNamedAgain(line: Line, [head, ...below]: readonly Line[]): boolean {
+	if (head?.kind !== 'annex' || !HEAD.test(wordsOf(head))) return false;
+	const name = closedUp([wordsOf(line).replace(/^[^：:]*[：:]/, '')]).replace(/[《》]/g, '');
+	return closedUp(below.slice(0, LONGEST_TITLE).map(wordsOf)).startsWith(name);
 }
 
 /** Names that count on from one to the end of the text, or to where the first 附件 begins. */

@@ -986,6 +986,16 @@ d1 k1  | 一、灯具应当明亮。
 `,
 	);
 	reads(
+		'the name of the only 附件, right above it and unsigned',
+		`
+t1 k1 | 第一条　灯罩的式样见附件。
++k1   | 附件：示例县灯罩式样
+fj1   | 附件
++fj1  | 示例县
++fj1  | 灯罩式样
+`,
+	);
+	reads(
 		'what does not count on below 附件：1. stands in the 附件',
 		`
 t1 k1  | 第一条　灯具应当明亮。
