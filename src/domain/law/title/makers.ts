@@ -19,8 +19,8 @@ export const MAKES_NO_RULES = new RegExp(`${BELOW_RULES}${GOVERNMENT}$`);
 /** An order of such a government: `示例县人民政府令第3号`, `示例区政府令`. */
 export const ORDER_WITHOUT_RULES = new RegExp(`${BELOW_RULES}(?:人民)?政府令`);
 
-// e.g. "示例县人民代表大会常务委员会"; not "示例自治县人民代表大会", which makes 单行条例 (立法法 art. 85)
-const BELOW_CONGRESS = '(?:(?<!自治)县|旗|乡|镇|(?<!自治|特别行政)区)';
+// e.g. "示例县人民代表大会常务委员会"; not "示例自治县人民代表大会", which makes 单行条例 (立法法 art. 85), and 自治旗 as well
+const BELOW_CONGRESS = '(?:(?<!自治)[县旗]|乡|镇|(?<!自治|特别行政)区)';
 /** A congress below those of provinces, of 设区的市 and of 自治州 makes no 地方性法规 (立法法 arts. 80, 81). */
 export const MAKES_NO_REGULATIONS = new RegExp(`${BELOW_CONGRESS}(?:人民代表大会|人大常委会)`);
 
