@@ -82,7 +82,11 @@ function numberBelowTitle(front: readonly Unit[]): { unit: Unit; number: string 
 	const [, office, what] = ANNOUNCES.exec(closedUp(above.map(({ text }) => text))) ?? [];
 	if (!office || !what || above.some(({ kind }) => kind !== 'title')) return null;
 	const unit = front[place]!;
-	return { unit, number: office + what + closedUp([wordsOf(unit)]).replace(/[（()）]/g, '') };
+	return {
+		unit,
+		number:
+			(officeInTitle(front) || office) + what + closedUp([wordsOf(unit)]).replace(/[（()）]/g, ''),
+	};
 }
 
 // e.g. "示例部 示例总局令": offices that give an order together, set apart by a blank; not "示例部 令", "示 例 部 令"
@@ -140,9 +144,10 @@ function officesIn(line: string): string[] {
 function officeInTitle(front: readonly Unit[]): string {
 	const titles = front.filter(({ kind }) => kind === 'title').map(({ text }) => text);
 	const about = titles.findIndex((line) => line.startsWith('关于'));
-	// e.g. "中共示例县委" / "示例县人民政府" / "关于…": who issued it together, each on a line
-	const makers = titles.slice(0, Math.max(0, about));
-	if (makers.length > 1 && makers.every((line) => OFFICE.test(line))) return makers.join('、');
+	// e.g. "中共示例县委" / "示例县人民政府" / "关于…": who issued it together, on lines of their own
+	const makers = titles.slice(0, Math.max(0, about)).map((line) => officesIn(line.trim()));
+	if (makers.length > 1 && makers.every((names) => names.length > 0))
+		return makers.flat().join('、');
 	const apart = titles.map((line) => line.replace(BETWEEN_OFFICES, '、'));
 	const offices = closedUp(apart).split('关于', 1)[0]!;
 	return offices.split('、').every((office) => OFFICE.test(office)) ? offices : '';

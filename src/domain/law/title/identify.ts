@@ -109,13 +109,14 @@ const BETWEEN_MAKERS = new RegExp(
 	`(?<=^(?:${MAKER}\\s+)*${MAKER})\\s+(?=${MAKER}(?:\\s|关于|$))`,
 	'g',
 );
-const IS_MAKER = new RegExp(`^${MAKER}$`);
+// e.g. "示例省财政厅", "示例省财政厅、示例省水利厅"
+const IS_MAKERS = new RegExp(`^${MAKER}(?:、${MAKER})*$`);
 
 /** Title lines with those that name who made it together as one: `示例省财政厅` / `示例省水利厅` / `关于…`. */
 function withMakersJoined(lines: readonly string[]): string[] {
 	const about = lines.findIndex((line) => line.startsWith('关于'));
 	const makers = lines.slice(0, Math.max(0, about));
-	if (makers.length < 2 || !makers.every((line) => IS_MAKER.test(line))) return [...lines];
+	if (makers.length < 2 || !makers.every((line) => IS_MAKERS.test(line))) return [...lines];
 	return [makers.join('、'), ...lines.slice(about)];
 }
 

@@ -1,5 +1,10 @@
 import { isContract } from '../../law/title/contract.ts';
-import { isDate, isNumberedOrder, orderedTitle } from '../../law/title/caption-lines.ts';
+import {
+	isDate,
+	isNumberedOrder,
+	isOrderNumber,
+	orderedTitle,
+} from '../../law/title/caption-lines.ts';
 import { datesIn } from '../../law/numbers/dates.ts';
 import { isLawName } from '../../law/title/identify.ts';
 import { partOfHeading, styleOf } from '../parts.ts';
@@ -113,6 +118,8 @@ function isStatute(lines: readonly string[], head: readonly string[], articles: 
 		enacted ||
 		// e.g. "示例部 示例总局公告2031年第4号"
 		head.some((line) => isNumberedOrder(line) || orderedTitle(line) !== null) ||
+		// e.g. "2031年第4号" below "示例局关于…的公告"
+		head.some((line, place) => isOrderNumber(line) && /公告$/.test(head[place - 1] ?? '')) ||
 		head.some((line) => IN_BRACKETS.test(line) && isDate(line)) ||
 		head.some((line) => isTitle(line) && LAW_ONLY.test(line)) ||
 		lines.some((line) => IN_FORCE.test(line)) ||

@@ -482,6 +482,27 @@ describe('an order or a notice tells what a 题注 tells', () => {
 			},
 		],
 		[
+			'a 公告 of three, two of whom stand on one line',
+			`
+示例市渡口局 示例市水利局
+示例市公安局
+关于渡船停航的公告
+2024年第18号
+现公告如下：
+示例市渡口局　示例市水利局　示例市公安局
+2024年4月10日`,
+			{
+				title: '示例市渡口局、示例市水利局、示例市公安局关于渡船停航的公告',
+				level: '规范性文件',
+				certain: true,
+				issuer: '示例市渡口局、示例市水利局、示例市公安局',
+				date: '2024-04-10',
+				kind: '制定',
+				published: '2024-04-10',
+				documentNumber: '示例市渡口局、示例市水利局、示例市公安局公告2024年第18号',
+			},
+		],
+		[
 			'a 发文字号 alone, above the 题注 or below',
 			`
 法释〔2031〕33号

@@ -34,6 +34,11 @@ describe('the title of a law', () => {
 			'示例省财政厅、示例省水利厅关于示例的规定',
 		],
 		[
+			'two of three who made it on one line',
+			'示例市财政局 示例市水利局\n示例市税务局\n关于示例的规定\n\n第一条 示例。',
+			'示例市财政局、示例市水利局、示例市税务局关于示例的规定',
+		],
+		[
 			'one office, whose name takes two lines',
 			'示例县人民政府\n办公室\n关于示例的规定\n\n第一条 示例。',
 			'示例县人民政府办公室关于示例的规定',

@@ -14,6 +14,10 @@ describe('a statute', () => {
 			'关于示例的公告\n示例部 示例总局公告2031年第4号\n一、甲。\n二、乙。',
 		],
 		[
+			'has no articles, but a number of its kind below the title of a 公告',
+			'示例局关于示例的公告\n2031年第4号\n一、甲。\n二、乙。',
+		],
+		[
 			'has no articles, and its name behind the number of the 公告',
 			'示例署公告2031年第8号（关于示例的公告）\n现公告如下：\n一、甲。\n二、乙。',
 		],
