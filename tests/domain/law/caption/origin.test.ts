@@ -306,6 +306,12 @@ describe('level and issuer', () => {
 		});
 	});
 
+	test.each(['示例市中级人民法院', '示例县人民检察院'])('%s says 本院 of itself', (issuer) => {
+		const caption = '2031年2月20日经本院委员会第4次会议讨论通过';
+		const origin = { level: '规范性文件', certain: false, issuer };
+		expect(originOf(`${issuer}关于示例的若干规定`, caption)).toEqual(origin);
+	});
+
 	test('by its name alone, all who made it together', () => {
 		const title = '最高人民法院、最高人民检察院、示例部关于示例案件的意见';
 		expect(originOf(title, '')).toMatchObject({
