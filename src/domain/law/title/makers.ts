@@ -39,7 +39,7 @@ export const MAKER =
 	'(?!关于|办公)[\u4e00-\u9fff]{1,20}?(?:院|部|委员会|委|局|厅|署|银行|人民政府|办公室|办公厅)';
 // e.g. "示例省财政厅、示例省水利厅关于…", "示例市商务局等五部门关于…", "示例县水利局等3个单位关于…"
 const MAKERS_OF_TITLE = new RegExp(
-	`^${MAKER}(?:、${MAKER})*(?=(?:等[\\d${NUMERAL}]{0,3}个?(?:部门|单位))?关于)`,
+	`^${MAKER}(?:、${MAKER})*(?=(?:等[\\d${NUMERAL}]{0,3}个?(?:部门|部委|单位))?关于)`,
 );
 
 /** Who made what a title names, as far as it says: `示例县水利局` of `示例县水利局关于…的通知`. */
