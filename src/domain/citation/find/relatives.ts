@@ -23,8 +23,9 @@ const GOES_ON =
 // no sum of money; not 该条应急通道
 const IS_SUBJECT =
 	'(?=(?:[也还并又均仅]|同时|进一步)规定|(?<=条)(?:[也还并仅只虽既均]?(?:未|不|没有)|[仅只将对与]|应当|可以|属于|能否|是否|如何|明确|强调|要求|适用|列举|限定|作出|[是系]|旨在)|(?<=款)[也还并仅只]?(?:未(?:作出?(?:规定|限定|限制|区分|要求|说明)|明确|规定|要求|限定|区分)|不要求|仅|旨在|[是系](?:对|关于|指)|明确|强调|列举|限定|表明|意味着|确立))';
-// e.g. "该款" in 依照该款处罚: what leads to a citation needs nothing behind it; not 依据该条例, 依照该条令, 适用该款式
-const LED_TO = `(?<=(?:${LEADING_VERBS})(?:该|同|本)[条款])(?![例令约件款式项目物])`;
+// e.g. "该款" in 依照该款处罚: what leads to a citation needs nothing behind it; not 依据该条例, 依照该条令, 适用该款式; and "该条" in
+// 请依该条说明理由, but not 按该条线路
+const LED_TO = `(?:(?<=(?:${LEADING_VERBS})(?:该|同|本)[条款])(?![例令约件款式项目物])|(?<=[依按](?:该|同)条)(?![例令约件款目线路道河街船信消新微短]))`;
 // e.g. "条", "款", "项" behind 前; not 条例, 先前条款, 事前款项, 款物, 项目. So many 项 that they may only be counted (前三项污染物) need words
 // that cite them: 前三项规定, 依照前三项不能确定.
 const UNIT_BEFORE =
@@ -71,6 +72,8 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	['that', /(?<=废止|删[去除]|撤销|保留)(?<!各)该()(条)(?=的|[，。；、]|$)/y],
 	// e.g. "该项第1目", "该项规定", "该项所列", "该项情形": any rule, where no 项 was named
 	['that', /(?<!各)该()(项)(?=\s*第[^第条款项，。；]{1,4}目|规定|所[列称]|情形)/y],
+	// e.g. "该项" in 依照该项处罚, 适用该项，
+	['that', /(?<=依照|依据|按照|根据|适用|违反)该()(项)(?=处[罚理]|以外|认定|[，、。；])/y],
 ];
 
 /** The relative unit that begins here, if one does. */

@@ -142,7 +142,7 @@ export class MentionReader {
 		const { names, rules } = this.#known;
 		const written = names.nameAtEnd(words);
 		const theirs = rules.atEnd(words, between);
-		if (theirs && written?.named.kind !== 'law') return theirs;
+		if (theirs && (written?.named.kind !== 'law' || isOfLawInFront(theirs, words))) return theirs;
 		return this.#pointedAt(written, words) ?? written ?? this.#calledByKind(words);
 	}
 
@@ -182,6 +182,10 @@ export class MentionReader {
 		return isOne ? this.#known.names.named(nameOf(named)) : named;
 	}
 }
+
+/** 《甲法》第三条及其实施条例第五条: of that law, also where the text calls another one 《实施条例》. */
+const isOfLawInFront = ({ named, length }: NameAtEnd, words: string): boolean =>
+	named.kind === 'law' && words.at(-1 - length) === '其';
 
 /**
  * 2018年修订的《某法》规定…，该法第五条 is of that wording, though the law as a whole is one. A year alone may only say when something

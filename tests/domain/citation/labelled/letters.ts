@@ -46,4 +46,28 @@ export const LETTERS: Row[] = [
 		'{《山洞解释（二）》第二条|!not held}，依据{《最高人民法院关于审理山洞纠纷案件的解释（二）》第三条|jieshi#t3}、{《山洞纠纷司法解释（二）》第四条|jieshi#t4}，{该解释第五条|jieshi#t5}；{《山洞解释（一）》第六条|!not held}、{《山洞规定（二）》第七条|!not held}。',
 		REPORT,
 	],
+	// what leads to 该条 and 该项 alone, and what does not
+	[
+		'依{《灯塔条例》第九条|dengta#t9}函复，请依{该条|dengta#t9}说明理由，未按{该条|dengta#t9}办理的除外；按该条线路供电，依该条例办理。',
+		REPORT,
+	],
+	[
+		'有{《灯塔条例》第九条第二款第（三）项|dengta#t9-k2-x3}情形的，依照{该项|dengta#t9-k2-x3}处罚，依照该项目处罚的除外。',
+		REPORT,
+	],
+	// "超出" is no part of a name, and 条例外 is no 条例
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}点灯，超出{条例第十条第二款|dengta#t10-k2}的限度；适用{第十二条|dengta#t12}例外规定，第十二条例规不在其中。',
+		REPORT,
+	],
+	// 上述 is of the law that has named the article, not of the one named last
+	[
+		'学习{《山洞保护法》第三十四条|shandong#t34}和{《灯塔条例》第九条|dengta#t9}，不用上述{第三十四条第二款|shandong#t34-k2}所指的灯。',
+		REPORT,
+	],
+	// the rules of the law in front, where the text calls another one so
+	[
+		'依照{《灯塔条例》|dengta}（以下简称实施细则）点灯；依照{《山洞保护法》第三条|shandong#t3}及其{实施细则第五条|xize#t5}办理。依照{实施细则第六条|dengta#t6}点灯。',
+		REPORT,
+	],
 ];

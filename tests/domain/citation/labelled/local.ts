@@ -213,4 +213,11 @@ export const LOCAL: Row[] = [
 		'根据{《山洞保护法》|shandong}，依照{洞保护法第五条|shandong#t5}和{《洞保护法》第六条|shandong#t6}。',
 		REPORT,
 	],
+	// a rule on how to write cites nothing
+	['引用同一条的，写作“前款”“本条第一款”，而{前款|@t30-k2}除外。'],
+	// 该条 is not the article that it stands in
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}点灯。{前款|@t30-k2}规定的灯塔，依照{该条第二款|dengta#t9-k2}点灯。',
+	],
+	['{前款|@t30-k2}规定的灯塔，依照{该条第二款|@t30-k2}点灯。'],
 ];

@@ -2,11 +2,11 @@ import type { Amendment } from '../amendment/amendment.ts';
 import { goesOnInOther, lawCompared, lawOfTwo } from '../said/compared.ts';
 import { isOfDraft } from '../../find/of-noun.ts';
 import { isOfOtherWords } from './other-words.ts';
-import { annexAround, type Here } from '../../held/here.ts';
+import { annexAround, unitAround, type Here } from '../../held/here.ts';
 import { meaningInArticleThatLacks } from '../amendment/instructed.ts';
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import { NOTHING, type Meaning, type Meanings } from '../meaning/meaning.ts';
-import { lawOfArticleInLine } from '../said/going-on.ts';
+import { lawOfArticleInLine, lawOfLineAbove, lawSaidBefore } from '../said/going-on.ts';
 import { GoingOn } from './going-on-place.ts';
 import type { Memory } from '../said/memory.ts';
 import type { CitedPlace, PlaceMention } from '../../model.ts';
@@ -154,6 +154,7 @@ export class PlaceAlone {
 		const mayCompare = !ownHasArticles && !this.#amendment.amends;
 		const named =
 			(mayCompare ? lawCompared(text, start, this.#memory) : null) ??
+			(mayCompare && POINTS_BACK.test(front) ? lawSaidBefore(places, this.#memory) : null) ??
 			this.#unnamed.inSentence(text, mention, here) ??
 			lawOfArticleInLine(places, this.#memory) ??
 			namedInLine ??
@@ -176,18 +177,25 @@ export class PlaceAlone {
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
 		if (/(?:^|[。\s则])$/.test(front) && isArticleAlone(places)) return null;
 		// A text without articles of its own does not mean itself.
-		const another = this.#inAnother(namedInLine, places);
+		const another = this.#inAnother(namedInLine, places, here);
 		if (another || ownHasArticles) return another ?? meaning;
 		return this.#goingOn.read(text, mention) ?? NOTHING;
 	}
 
 	/**
 	 * 第九十条 of a text that has fewer: in an explanation of 某法 one of that law, by slip; elsewhere one of the law that the line
-	 * has named: 依照《某法》第三条办理；情节严重的，依照第九十条处罚.
+	 * has named: 依照《某法》第三条办理；情节严重的，依照第九十条处罚. An 项 goes on about the only one that the 项 before it has named.
 	 */
-	#inAnother(namedInLine: Named | null, places: readonly CitedPlace[]): Meaning | null {
+	#inAnother(
+		namedInLine: Named | null,
+		places: readonly CitedPlace[],
+		{ address }: Here,
+	): Meaning | null {
 		const { about } = this.#meanings;
-		for (const named of [about === undefined ? null : this.#names.named(about), namedInLine]) {
+		const article = unitAround(address, 'article');
+		const above = article === null ? null : lawOfLineAbove(article, this.#memory);
+		const explained = about === undefined ? null : this.#names.named(about);
+		for (const named of [explained, namedInLine, above]) {
 			const meaning = named && this.#in(named, places);
 			if (meaning && meaning.reason?.kind !== 'no such place') return meaning;
 		}

@@ -13,7 +13,7 @@ import { meaningInAnnex } from './place-in-annex.ts';
 import { PlaceInLaw } from './place-in-law.ts';
 import { countsPlace, meaningInItself, meaningInOwnSections } from './place-in-sections.ts';
 import { meaningInQuoted } from './quoted-place.ts';
-import { isOnOneArticle, lastWithin } from '../said/going-on.ts';
+import { isOnOneArticle, lastElsewhere, lastWithin } from '../said/going-on.ts';
 import { meaningOfWrittenRelative } from '../said/slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
 import { meaningOfThat } from '../said/relative-meanings.ts';
@@ -32,6 +32,10 @@ const TITLE_IN_FRONT = /《([^《》]{1,60})》[^《》。；]{0,20}$/;
 /** Whether the line has named one 项 last, and no list: only behind one 该项规定 is no other rule. */
 const namesItem = ({ listed: [last, ...others] }: Memory): boolean =>
 	last !== undefined && others.length === 0 && unitAround(last.target.address, 'item') !== null;
+
+/** Whether a mention is all that stands in its quotation marks. */
+const isWordAlone = (text: string, { start, end }: PlaceMention): boolean =>
+	text[start - 1] === '“' && text[end] === '”';
 
 /** Says which places a mention means, by how it names its law. */
 export class PlaceReader {
@@ -110,6 +114,8 @@ export class PlaceReader {
 		// Words that are printed stand somewhere in another law.
 		if (this.#amendment.prints(text, start) || this.#known.attached.place)
 			return this.#relativeInPrinted(text, mention, naming);
+		// e.g. 引用同一条的，写作“本条第一款”: a rule on how to write cites nothing
+		if (this.#meanings.own && isWordAlone(text, mention)) return null;
 		const quoted = meaningInQuoted(text, mention, naming, this.#meanings, this.#memory);
 		if (quoted) return quoted;
 		if (this.#memory.isContract) return null;
@@ -142,7 +148,9 @@ export class PlaceReader {
 		if (naming.unit === 'item' && !namesItem(this.#memory)) return null;
 		const last = this.#amendment.instructs(text, mention)
 			? instructed
-			: (lastWithin(naming.unit, this.#memory) ?? this.#memory);
+			: (lastWithin(naming.unit, this.#memory) ??
+				lastElsewhere(naming.unit, this.#memory, this.#meanings.own) ??
+				this.#memory);
 		return meaningOfThat(naming, mention.places, this.#meanings, last, listed);
 	}
 

@@ -1,6 +1,6 @@
 import { unitAround } from '../../held/here.ts';
 import type { CitedPlace, CitedUnit } from '../../model.ts';
-import type { Named } from '../names/names.ts';
+import type { Named, NamedLaw } from '../names/names.ts';
 import type { LastNamed, LastPlace } from './last-named.ts';
 import type { Memory } from './memory.ts';
 import { articlesIn } from './within.ts';
@@ -18,6 +18,13 @@ export const lawOfArticleInLine = (
 			inLine.map(({ place }) => place),
 		),
 	);
+
+/** 上述第九条: of the only law that the text has named this article of. */
+export const lawSaidBefore = (
+	cited: readonly CitedPlace[],
+	{ lines, inLine }: Memory,
+): Named | null =>
+	onlyLawOf(inArticleOf(cited, [...lines.places, ...inLine.map(({ place }) => place)]));
 
 /** Whether the lines before have named an article of some law: 第九条 in a line that names none says it again. */
 export const isSaidAgain = (cited: readonly CitedPlace[], { lines }: Memory): boolean =>
@@ -39,6 +46,10 @@ export function lawGoneOnWith(
 	if (laws > 1) return null;
 	return places.length === 0 && isLedTo ? last : onlyLawOf(places);
 }
+
+/** The law that the last line with citations has named as the only one, if it stands in the same article. */
+export const lawOfLineAbove = (article: string, { lines: { spokenOf } }: Memory): Named | null =>
+	spokenOf.laws === 1 && spokenOf.places.at(-1)?.article === article ? spokenOf.last : null;
 
 /** Whether the last line with citations has named one article only, for 本条第一款 in the next one. */
 export const isOnOneArticle = ({ lines: { spokenOf } }: Memory): boolean =>
@@ -63,6 +74,24 @@ export function lastWithin(
 			place.target.address.startsWith(`${address}-`),
 	);
 	return same ? { lastPlace: same, unheld: null } : null;
+}
+
+/**
+ * For 该条 behind 前款: no text calls the article that it stands in so. The place of another article that this one has named last.
+ * @param own the text itself
+ * @returns null where the place that was named last is in another article, and where this one has named no other
+ */
+export function lastElsewhere(
+	unit: CitedUnit,
+	{ lastPlace, lines, inLine }: Memory,
+	own: NamedLaw | null,
+): LastNamed | null {
+	const isInItself = ({ target, article }: LastPlace): boolean =>
+		target.law === own?.law.id && unitAround(target.address, 'article') === article;
+	if (unit !== 'article' || !lastPlace?.article || !isInItself(lastPlace)) return null;
+	const said = [...lines.places, ...inLine.map(({ place }) => place)];
+	const other = said.findLast((place) => place.article === lastPlace.article && !isInItself(place));
+	return other ? { lastPlace: other, unheld: null } : null;
 }
 
 const isWithin = (unit: CitedUnit, { target }: LastPlace): boolean =>

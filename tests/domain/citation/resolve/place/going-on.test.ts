@@ -45,6 +45,14 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is one of the draft that the lines are about, unless words lead to it',
+		[
+			'关于{《桥梁办法（草案）》|!not held}的意见',
+			'1、{第五条|!nothing meant}宜与上位法一致，依照{《灯塔条例》第九条|dengta#t9}点灯。',
+			'2、{第九条第二款|!nothing meant}罚款过高，超过{《灯塔条例》第十条|dengta#t10}。',
+		],
+	],
+	[
 		'is none of a law behind a contract or a draft, behind a law without a text, in a line of its own, of another work, or in advice',
 		[
 			'{《灯塔条例》第九条|dengta#t9}与合同第三条一致。',
@@ -58,4 +66,18 @@ test.each<[what: string, lines: string[]]>([
 	],
 ])('%s', (_, lines) => {
 	expect(read(lines)).toEqual(lines);
+});
+
+test('an article that a law does not have is one of the only law that the 项 before has named', () => {
+	const reader = new CitationReader(inventedLaws, { self: { law: 'fengzheng' } });
+	const lines: [address: string, line: string][] = [
+		['t9-k1', '有下列情形的，不予处罚：'],
+		['t9-k1-x1', '（一）符合{刑法第二百条|xingfa#t200}的；'],
+		['t9-k1-x2', '（二）符合{第二百零一条|xingfa#t201}、{第二百零二条|xingfa#t202}的。'],
+		['t10-k1', '符合{第二百零三条|!no such place}的除外。'],
+	];
+	for (const [address, line] of lines) {
+		const found = reader.read(plain(line), { address, division: 'c2-s1' });
+		expect(marked(plain(line), found, 'fengzheng')).toBe(line);
+	}
 });
