@@ -164,7 +164,7 @@ export class MentionReader {
 		const { memory, amendment, meanings } = this.#known;
 		const { lastNamed, namedInLine, allNamed } = memory;
 		const own = amendment.amends ? amendment.law : meanings.own;
-		const laws = [lastNamed, own, ...allNamed.toReversed()];
+		const laws = [lastNamed, own, ...allNamed.toReversed(), this.#onlySpoken()];
 		const ofPlace = written && lawOfPlace(name, namedInLine, allNamed);
 		return (
 			formerLaw(name, laws) ??
@@ -174,6 +174,14 @@ export class MentionReader {
 			) ??
 			(ofPlace && { named: ofPlace, length: written.length })
 		);
+	}
+
+	/** The only law that a text has spoken of, if it has named none: 某法培训讲义, and in it 新法第二条. */
+	#onlySpoken(): Named | null {
+		const { spoken, allNamed } = this.#known.memory;
+		const [name, ...others] = new Set(spoken);
+		const isOnly = name !== undefined && others.length === 0 && allNamed.length === 0;
+		return isOnly ? this.#known.names.named(name) : null;
 	}
 
 	/** Of 《某条例（修订草案）》 the law that it is to change, for 现行条例. */

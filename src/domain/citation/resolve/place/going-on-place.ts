@@ -64,8 +64,6 @@ export class GoingOn {
 		const { memory } = this.#around;
 		if (memory.isContract) return null;
 		const front = text.slice(0, start);
-		// e.g. 2、第九条罚款过高 in remarks on a draft: its articles are what they are about
-		if (memory.isOnDraft && !LED_TO.test(front)) return null;
 		const isLedTo = LED_TO.test(front) || (front.trim() !== '' && SAYS.test(text.slice(end)));
 		const named = lawGoneOnWith(places, memory, isLedTo);
 		const speaks = named && this.#speaks(sentence, named, places);

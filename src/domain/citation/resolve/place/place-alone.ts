@@ -1,5 +1,5 @@
 import type { Amendment } from '../amendment/amendment.ts';
-import { goesOnInOther, lawCompared, lawOfTwo } from '../said/compared.ts';
+import { beginsInDraft, goesOnInOther, lawCompared, lawOfTwo } from '../said/compared.ts';
 import { isOfDraft } from '../../find/of-noun.ts';
 import { isOfOtherWords } from './other-words.ts';
 import { annexAround, unitAround, type Here } from '../../held/here.ts';
@@ -96,8 +96,11 @@ export class PlaceAlone {
 	isOfOther(text: string, at: number, places: readonly CitedPlace[] = []): boolean {
 		const [article] = articlesIn(places);
 		const isNamed = article !== undefined && this.#memory.isInOther(article);
-		const isOther = !this.#meanings.own && (isNamed || goesOnInOther(text, at, this.#memory));
-		if (isOther) this.#memory.leaveLaws();
+		const begins =
+			article !== undefined && !this.#amendment.amends && beginsInDraft(text, at, this.#memory);
+		const isOther =
+			!this.#meanings.own && (isNamed || begins || goesOnInOther(text, at, this.#memory));
+		if (isOther) this.#memory.leaveLaws(articlesIn(places));
 		return isOther;
 	}
 
@@ -147,11 +150,12 @@ export class PlaceAlone {
 		const front = text.slice(0, start);
 		const { own, ownHasArticles } = this.#meanings;
 		const { namedInLine } = this.#memory;
+		const { amends } = this.#amendment;
 		// It is not named by that: 后者 behind 前者 is still the second.
 		const ofTwo = lawOfTwo(front, this.#memory);
 		if (ofTwo) return this.#meanings.of(ofTwo, places);
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
-		const mayCompare = !ownHasArticles && !this.#amendment.amends;
+		const mayCompare = !ownHasArticles && !amends;
 		const named =
 			(mayCompare ? lawCompared(text, start, this.#memory) : null) ??
 			(mayCompare && POINTS_BACK.test(front) ? lawSaidBefore(places, this.#memory) : null) ??
@@ -163,7 +167,6 @@ export class PlaceAlone {
 		const nothing = this.#memory.isContract ? null : NOTHING;
 		if (!named) return this.#goingOn.read(text, mention) ?? nothing;
 		// 原第八条: an amendment says it of the wording that it changes.
-		const { amends } = this.#amendment;
 		const marked = amends ? amended(named) : markWording(named, front);
 		// 现在的第八条 behind a place in an earlier wording
 		if (earlierBefore(front) || (!amends && saysPresent(front)))

@@ -39,6 +39,13 @@ export function goesOnInOther(text: string, at: number, memory: Memory): boolean
 	return other !== null && !memory.inLine.some((place) => place.end === end);
 }
 
+// e.g. "", "。", "；", "关系：", "1、", "（一）" in front of 第二十二条
+const BEGINS_SENTENCE = /(?:^|[。；！？：:]|^\s*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*$/;
+
+/** Whether an article at the beginning of a sentence is of the draft that the text is about: 第五条依据《某法》第三条制定。第六条…. */
+export const beginsInDraft = (text: string, at: number, { isAboutDraft }: Memory): boolean =>
+	isAboutDraft && BEGINS_SENTENCE.test(text.slice(0, at));
+
 // e.g. "前者", "后者的" in front of 第七条
 const OF_TWO = /([前后])者的?\s*$/;
 

@@ -90,6 +90,8 @@ export class Memory implements LastNamed {
 	hasCitedOthers = false;
 	/** Whether any line has spoken of a draft, whose articles say what those of a law say. */
 	isOnDraft = false;
+	/** Whether it has spoken of one before any law: an explanation of the draft, remarks on it. */
+	isAboutDraft = false;
 	/** The addresses of the articles that it has named of these. */
 	#inOthers: readonly string[] = [];
 
@@ -119,6 +121,12 @@ export class Memory implements LastNamed {
 		this.offended = null;
 		this.charged = null;
 		this.unheld = null;
+	}
+
+	/** A line begins that speaks of a draft, or does not. */
+	meetDraft(speaks: boolean): void {
+		this.isAboutDraft ||= speaks && this.allNamed.length === 0;
+		this.isOnDraft ||= speaks;
 	}
 
 	/** Whether the line began within a citation that the source has broken. */

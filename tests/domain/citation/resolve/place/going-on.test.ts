@@ -45,11 +45,17 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
-		'is one of the draft that the lines are about, unless words lead to it',
+		'is one of the law that the heading speaks of, where it is called 新法',
+		['灯塔条例培训讲义', '{新条例第九条|dengta#t9}讲值守。'],
+	],
+	[
+		'is one of the draft that the text is about, where it begins a sentence',
 		[
 			'关于{《桥梁办法（草案）》|!not held}的意见',
-			'1、{第五条|!nothing meant}宜与上位法一致，依照{《灯塔条例》第九条|dengta#t9}点灯。',
-			'2、{第九条第二款|!nothing meant}罚款过高，超过{《灯塔条例》第十条|dengta#t10}。',
+			'1、第五条宜与上位法一致，依照{《灯塔条例》第九条|dengta#t9}点灯。',
+			'2、第九条第二款罚款过高，超过{《灯塔条例》第十条|dengta#t10}；第二款重复。',
+			'草案共五章。第二十二条第一款设定罚款，依据{《灯塔条例》第十一条第二款|dengta#t11-k2}；第二款不变。',
+			'关于衔接：第二十三条与{《灯塔条例》第十二条|dengta#t12}衔接，第二十四条照搬。',
 		],
 	],
 	[
