@@ -70,4 +70,10 @@ export const LETTERS: Row[] = [
 		'依照{《灯塔条例》|dengta}（以下简称实施细则）点灯；依照{《山洞保护法》第三条|shandong#t3}及其{实施细则第五条|xize#t5}办理。依照{实施细则第六条|dengta#t6}点灯。',
 		REPORT,
 	],
+	// a 司法解释 that is called 规定, and no law by slip
+	[
+		'适用{《最高人民法院关于审理山洞纠纷案件的规定》第三条|!not held}和{《灯塔条例》第九条|dengta#t9}，不用{前述司法解释第五条|!not held}。',
+		REPORT,
+	],
+	['适用{《灯塔条例》第九条|dengta#t9}，不用{该司法解释第五条|!nothing meant}。', REPORT],
 ];

@@ -42,12 +42,17 @@ export function lastOfKind(
 ): Named | null {
 	if (kind === undefined || !last || isCalled(last, kind)) return last;
 	const found = named.findLast((one) => isCalled(one, kind) && !isLaw(one, own));
-	return found ?? last;
+	// By slip a 条例 is called 该办法, but no law 该解释.
+	return found ?? (kind === '解释' ? null : last);
 }
+
+// e.g. "最高人民法院关于审理某某案件适用法律若干问题的规定": a 司法解释 as well
+const INTERPRETS = /^最高人民/;
 
 /** Whether a law is called 该条例, 本条例 by its kind. 民法典 is 该法 as well. */
 export const isCalled = (named: Named, kind: string): boolean =>
-	nameOf(named).replace(/典$/, '').endsWith(kind.replace(/典$/, ''));
+	nameOf(named).replace(/典$/, '').endsWith(kind.replace(/典$/, '')) ||
+	(kind === '解释' && INTERPRETS.test(nameOf(named)));
 
 const isLaw = (named: Named, own: Named | null): boolean =>
 	named.kind === 'law' && own?.kind === 'law' && named.law === own.law;

@@ -14,6 +14,11 @@ const LED_TO = new RegExp(`(?:${LEADING_VERBS})了?$`);
 // e.g. "规定", "的规定", "所列" behind it
 const SAYS = /^(?:(?:之|的)?规定|所[列称述])/;
 
+// e.g. "要求设分公司，违反该条例第九条", "直接指定，与《某法》第三条不符" behind 第七条: of the paper that is examined, not of a law that the lines
+// before have named
+const IN_CONFLICT =
+	/^[^。；]*(?:(?:违反|违背|不符合|超[出过])了?(?:《|该(?:法|条例|办法|规定)第)|[与同和](?:《|该(?:法|条例|办法|规定)第)[^。；]*(?:不符|抵触|冲突|不一致|相悖))/;
+
 // e.g. "《某法》": the name of another law says nothing of what an article is about
 const TITLE = /《[^《》]*》/g;
 // e.g. "。灯塔应当有人。" and what follows it in front of the place
@@ -62,7 +67,7 @@ export class GoingOn {
 	 */
 	#lawSaid(text: string, { places, start, end }: PlaceMention, sentence: string): Named | null {
 		const { memory } = this.#around;
-		if (memory.isContract) return null;
+		if (memory.isContract || IN_CONFLICT.test(text.slice(end))) return null;
 		const front = text.slice(0, start);
 		const isLedTo = LED_TO.test(front) || (front.trim() !== '' && SAYS.test(text.slice(end)));
 		const named = lawGoneOnWith(places, memory, isLedTo);

@@ -45,6 +45,14 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is one of the paper that is examined, where it is told to break a law',
+		[
+			'一、规定收费，违反{《灯塔条例》第十条|dengta#t10}。',
+			'二、{第七条|!nothing meant}要求点灯，违反{该条例第九条|dengta#t9}。',
+			'三、{第九条|!nothing meant}要求值守，与{《山洞保护法》第三条|shandong#t3}不符。',
+		],
+	],
+	[
 		'is one of the law that the heading speaks of, where it is called 新法',
 		['灯塔条例培训讲义', '{新条例第九条|dengta#t9}讲值守。'],
 	],
