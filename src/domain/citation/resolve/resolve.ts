@@ -92,7 +92,7 @@ export class CitationReader {
 				: titlesIn(clause + text);
 		const isBroken = clause !== '' || this.#lines.isBroken(text);
 		this.#memory.beginLine(later || clause !== '' || this.#lines.goesOn(text), isBroken);
-		this.#memory.meetDraft(speaksOfDraft(text));
+		if (speaksOfDraft(text)) this.#memory.meetDraft(text);
 		this.#before = text;
 		if (text.trim() !== '') this.#spoken = text;
 		const citations = this.#readLine(clause + text, here, titles, clause.length);

@@ -90,7 +90,7 @@ export class Memory implements LastNamed {
 	hasCitedOthers = false;
 	/** Whether any line has spoken of a draft, whose articles say what those of a law say. */
 	isOnDraft = false;
-	/** Whether it has spoken of one before any law: an explanation of the draft, remarks on it. */
+	/** Whether it has spoken of one before any law, in a heading or in words that lead to remarks on it. */
 	isAboutDraft = false;
 	/** The addresses of the articles that it has named of these. */
 	#inOthers: readonly string[] = [];
@@ -123,10 +123,10 @@ export class Memory implements LastNamed {
 		this.unheld = null;
 	}
 
-	/** A line begins that speaks of a draft, or does not. */
-	meetDraft(speaks: boolean): void {
-		this.isAboutDraft ||= speaks && this.allNamed.length === 0;
-		this.isOnDraft ||= speaks;
+	/** A line speaks of a draft. A whole sentence may tell of other things as well: 全年审议草案三件。 */
+	meetDraft(text: string): void {
+		this.isOnDraft = true;
+		this.isAboutDraft ||= this.allNamed.length === 0 && !/。\s*$/.test(text);
 	}
 
 	/** Whether the line began within a citation that the source has broken. */

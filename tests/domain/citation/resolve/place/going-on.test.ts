@@ -45,6 +45,10 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is one of the law that the line has named, where a report has only told of drafts',
+		['全年审议草案三件。', '{《灯塔条例》第九条|dengta#t9}管灯。{第十条|dengta#t10}管人。'],
+	],
+	[
 		'is one of the paper that is examined, where it is told to break a law',
 		[
 			'一、规定收费，违反{《灯塔条例》第十条|dengta#t10}。',
