@@ -9,7 +9,7 @@ import { gaps, rootOf } from './files/root.ts';
 import { soundsOfSite, type KnownSounds } from './files/site-sounds.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import type { KnownTermFiles } from './files/known-term-files.ts';
-import { soundFiles } from './files/sound-files.ts';
+import { soundFiles, type KnownSoundFiles } from './files/sound-files.ts';
 import type { CutWords } from './files/synonym-rows.ts';
 import { termFiles } from './files/term-files.ts';
 import { TermNumbers, type KeptTerms } from './cut/term-numbers.ts';
@@ -23,6 +23,7 @@ export interface KeptIndex {
 	terms: KeptTerms;
 	collected: KeptCollected;
 	termFiles: KnownTermFiles;
+	soundFiles: KnownSoundFiles;
 	pairs: SeenPairs;
 	sounds: KnownSounds;
 	everyday: CutWords;
@@ -140,7 +141,7 @@ interface MadeIndex {
 }
 
 /** What those who make the files again need to know of them. */
-type Before = Pick<KeptIndex, 'collected' | 'termFiles' | 'hashes'>;
+type Before = Pick<KeptIndex, 'collected' | 'termFiles' | 'soundFiles' | 'hashes'>;
 
 function indexFiles(
 	site: SourceSite,
@@ -155,20 +156,25 @@ function indexFiles(
 	for (const [name, file] of terms.files) made.putKnown(name, file);
 	const texts = textFiles(collected);
 	for (const { first, file } of texts) made.putKnown(`x/${first}`, file);
-	const bySound = soundFiles(collected, wordness, sounds.file.sounds);
+	const bySound = soundFiles(collected, wordness, sounds.file.sounds, before?.soundFiles);
 	made.put('sounds', sounds.file);
-	bySound.forEach((file, number) => made.putKnown(`s/${number}`, file));
+	bySound.files.forEach((file, number) => made.putKnown(`s/${number}`, file));
 	const root: Root = {
 		...rootOf(collected, site),
 		often: terms.often.join(' '),
 		terms: terms.starts.join(' '),
-		sounds: bySound.length,
+		sounds: bySound.files.length,
 		texts: gaps(texts.map(({ first }) => first)),
 	};
 	made.put('root', root);
 	const { files, hashes } = made;
 	return {
 		files,
-		made: { collected: keptOf(collected, wordness), termFiles: terms.known, hashes },
+		made: {
+			collected: keptOf(collected, wordness),
+			termFiles: terms.known,
+			soundFiles: bySound.known,
+			hashes,
+		},
 	};
 }

@@ -34,10 +34,18 @@ export interface CollectedSince {
 	/** What `wordnessOf` said of each. */
 	wordness: Uint8Array;
 	numbers: Collected['numbers'];
+	/** How many passages there were. */
+	count: number;
+	/** What else was told of each term then, in the order of this build; of terms that are new, nothing is. */
+	inOrder: <List extends Told>(told: List) => List;
 }
 
+/** What is told of each term, by its number. */
+type Told = Uint8Array | Uint16Array | Uint32Array;
+
 /** What is kept of a build for the next to collect. */
-export interface KeptCollected extends KeptCounts, Pick<CollectedSince, 'wordness' | 'numbers'> {}
+export interface KeptCollected
+	extends KeptCounts, Pick<CollectedSince, 'wordness' | 'numbers' | 'count'> {}
 
 /**
  * Put cut pages together, in their order. A page without passages is left out.
@@ -79,16 +87,18 @@ export function collect(
 			touched: inOrder(since.touched, now),
 			wordness: inOrder(last.wordness, now),
 			numbers: last.numbers,
+			count: last.count,
+			inOrder: (told) => inOrder(told, now),
 		},
 	};
 }
 
 /** What the next build needs to know of this one. */
 export const keptOf = (
-	{ cuts, inPassages, inDivisions, numbers }: Collected,
+	{ cuts, inPassages, inDivisions, numbers, count }: Collected,
 	wordness: Uint8Array,
 ): KeptCollected => ({
-	...{ cuts: cuts.map(countedOf), wordness, numbers },
+	...{ cuts: cuts.map(countedOf), wordness, numbers, count },
 	inPassages: inPassages.sizes,
 	inDivisions: inDivisions.sizes,
 });
@@ -104,10 +114,7 @@ function firstsOf(cuts: readonly CutPage[]): number[] {
 }
 
 /** What is told of each term, at its new number. Of terms that are new, nothing may be told. */
-function inOrder<List extends Uint8Array | Uint32Array>(
-	told: List,
-	now: Uint32Array | undefined,
-): List {
+function inOrder<List extends Told>(told: List, now: Uint32Array | undefined): List {
 	if (!now) return told;
 	const ordered = new (told.constructor as new (length: number) => List)(now.length);
 	for (let before = 0; before < told.length; before += 1) ordered[now[before]!] = told[before]!;

@@ -14,36 +14,110 @@ const [WORD, MAYBE] = [2, 1];
 const PER_FILE = 120;
 const PER_SOUND = 6;
 
-/** Which of the site's words sound alike, in files by a hash of their sound. @param sounds as `soundTable` has packed them */
+/** What is kept of these files for the next build. */
+export interface KnownSoundFiles {
+	/** The sounds of characters that they were made with. */
+	sounds: string;
+	/** By term, the number of its file from 1 on; 0 for what is in none. */
+	fileOf: Uint16Array;
+	keys: readonly string[];
+}
+
+/** Which of the site's words sound alike, in files by a hash of their sound. */
+export interface SoundFiles {
+	files: FileToMake[];
+	known: KnownSoundFiles;
+}
+
+/**
+ * @param sounds as `soundTable` has packed them
+ * @param last what is known of the files of the last build
+ */
 export function soundFiles(
 	collected: Collected,
 	wordness: Uint8Array,
 	sounds: string,
-): FileToMake[] {
-	const bySound = new PairSounds(sounds);
-	const usual = usualPairs(collected, wordness);
-	const soundOf = usual.map((term) => bySound.numberOf(collected.pairKeys[term]!));
-	const files: number[][] = Array.from({ length: bySound.fileCount }, () => []);
-	const fileOf = bySound.sounds.map((sound) => files[hashedTo(sound, files.length)]!);
-	usual.forEach((term, at) => fileOf[soundOf[at]!]!.push(term));
-	return files.map((terms) => ({
-		key: keyOf(terms, collected, wordness),
-		data: () => soundFile(terms, bySound, collected, wordness),
-	}));
+	last: KnownSoundFiles | undefined,
+): SoundFiles {
+	let table: PairSounds | undefined;
+	const bySound = (): PairSounds => (table ??= new PairSounds(sounds));
+	const before = last?.sounds === sounds ? collected.last?.inOrder(last.fileOf) : undefined;
+	const changed = before && changedFiles(collected, wordness, before);
+	const fileOf = changed ? before : filesOf(collected, wordness, bySound());
+	const count = changed ? last!.keys.length : bySound().fileCount;
+	const isMade = (file: number): boolean => !changed || changed.has(file + 1);
+	const terms = termsIn(fileOf, count, isMade);
+	const keys = terms.map((own, file) =>
+		isMade(file) ? keyOf(own, collected, wordness) : last!.keys[file]!,
+	);
+	const termsOf = (file: number): readonly number[] =>
+		isMade(file) ? terms[file]! : termsIn(fileOf, count, (one) => one === file)[file]!;
+	return {
+		files: keys.map((key, file) => ({
+			key,
+			data: () => soundFile(termsOf(file), bySound(), collected, wordness),
+		})),
+		known: { sounds, fileOf, keys },
+	};
 }
 
-/** Pairs that somebody may have meant, by their numbers, ascending. */
-function usualPairs({ pairKeys, inPassages, count }: Collected, wordness: Uint8Array): Uint32Array {
-	const least = leastOf(count);
-	const usual = new Uint32Array(pairKeys.length);
-	let found = 0;
-	for (let term = 0; term < pairKeys.length; term += 1) {
-		const size = inPassages.sizeOf(term);
-		// 试鸣 is no word of the dictionaries, but one of this site.
-		const isSeldom = size < least || (wordness[term]! < 1 && size < OFTEN);
-		if (!isSeldom && isHanPair(pairKeys[term]!)) usual[found++] = term;
+/**
+ * The files of which a pair may stand more often or less, or may be another sort of word.
+ * @param fileOf those of the last build
+ * @returns nothing if a pair has to come into a file or leave one
+ */
+function changedFiles(
+	collected: Collected,
+	wordness: Uint8Array,
+	fileOf: Uint16Array,
+): ReadonlySet<number> | undefined {
+	const last = collected.last!;
+	if (leastOf(last.count) !== leastOf(collected.count)) return undefined;
+	const changed = new Set<number>();
+	for (let term = 0; term < wordness.length; term += 1) {
+		if (last.touched[term] === 0 && last.wordness[term] === wordness[term]) continue;
+		if (isUsual(term, collected, wordness) !== fileOf[term]! > 0) return undefined;
+		changed.add(fileOf[term]!);
 	}
-	return usual.subarray(0, found);
+	return changed;
+}
+
+/** For each pair that somebody may have meant its file, from 1 on. */
+function filesOf(collected: Collected, wordness: Uint8Array, bySound: PairSounds): Uint16Array {
+	const { pairKeys } = collected;
+	const soundOf = new Int32Array(pairKeys.length).fill(-1);
+	for (let term = 0; term < soundOf.length; term += 1)
+		if (isUsual(term, collected, wordness)) soundOf[term] = bySound.numberOf(pairKeys[term]!);
+	const files = bySound.sounds.map((sound) => hashedTo(sound, bySound.fileCount) + 1);
+	const fileOf = new Uint16Array(soundOf.length);
+	for (let term = 0; term < soundOf.length; term += 1)
+		if (soundOf[term]! >= 0) fileOf[term] = files[soundOf[term]!]!;
+	return fileOf;
+}
+
+/** Terms by their files, ascending; none of files that nobody asks for. */
+function termsIn(
+	fileOf: Uint16Array,
+	count: number,
+	isAsked: (file: number) => boolean,
+): number[][] {
+	const terms = Array.from({ length: count }, (_, file): number[] | null =>
+		isAsked(file) ? [] : null,
+	);
+	for (let term = 0; term < fileOf.length; term += 1) terms[fileOf[term]! - 1]?.push(term);
+	return terms.map((own) => own ?? []);
+}
+
+/** Whether a pair is one that somebody may have meant. */
+function isUsual(
+	term: number,
+	{ pairKeys, inPassages, count }: Collected,
+	wordness: Uint8Array,
+): boolean {
+	const size = inPassages.sizeOf(term);
+	// 试鸣 is no word of the dictionaries, but one of this site.
+	const isSeldom = size < leastOf(count) || (wordness[term]! < 1 && size < OFTEN);
+	return !isSeldom && isHanPair(pairKeys[term]!);
 }
 
 /** Made of all that `soundFile` reads: how a pair sounds follows from the pair. */
