@@ -43,6 +43,12 @@ export interface CollectedSince {
 /** What is told of each term, by its number. */
 type Told = Uint8Array | Uint16Array | Uint32Array;
 
+/** Whether a term stands where it stood in the last build, and is as much a word. @param wordness as `wordnessOf` says now */
+export const untouchedSince =
+	({ touched, wordness: before }: CollectedSince, wordness: Uint8Array) =>
+	(term: number): boolean =>
+		touched[term] === 0 && before[term] === wordness[term];
+
 /** What is kept of a build for the next to collect. */
 export interface KeptCollected
 	extends KeptCounts, Pick<CollectedSince, 'wordness' | 'numbers' | 'count'> {}

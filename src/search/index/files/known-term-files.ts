@@ -1,4 +1,4 @@
-import type { Collected } from '../collected/collected.ts';
+import { untouchedSince, type Collected } from '../collected/collected.ts';
 
 /** A file of terms to be: its terms by their numbers, in order. */
 export interface TermDraft {
@@ -13,8 +13,11 @@ export interface KnownTermFiles {
 	keys: ReadonlyMap<string, string>;
 }
 
-/** The key of a file that says what it said in the last build, told without reading where its terms stand. */
-export type KnownKey = (draft: TermDraft) => string | undefined;
+/**
+ * The key of a file that says what it said in the last build, told without reading where its terms stand.
+ * @param sign as `signOf` gives it
+ */
+export type KnownKey = (draft: TermDraft, sign: string) => string | undefined;
 
 /**
  * A file is known if none of its terms was touched. The terms between its first and its last are the same then: a term can come
@@ -28,16 +31,14 @@ export function knownKeys(
 ): KnownKey {
 	const { last, numbers } = collected;
 	if (!last || known?.size !== size || !isSame(last.numbers, numbers)) return () => undefined;
-	const isUntouched = (term: number): boolean =>
-		last.touched[term] === 0 && last.wordness[term] === wordness[term];
-	return (draft) =>
-		draft.terms.every(isUntouched) ? known.keys.get(signOf(draft, collected)) : undefined;
+	const isUntouched = untouchedSince(last, wordness);
+	return ({ terms }, sign) => (terms.every(isUntouched) ? known.keys.get(sign) : undefined);
 }
 
 /** What a file is known by from build to build. */
-export function signOf({ name, terms, synonyms }: TermDraft, collected: Collected): string {
+export function signOf({ name, terms, synonyms }: TermDraft, numbers: Collected['terms']): string {
 	const end = terms.at(-1);
-	const last = end === undefined ? '' : collected.terms.termOf(end);
+	const last = end === undefined ? '' : numbers.termOf(end);
 	return JSON.stringify([name, last, terms.length, synonyms]);
 }
 

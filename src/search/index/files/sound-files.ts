@@ -1,6 +1,6 @@
 import { hashedTo, type SoundFile } from '../../finder/index/files.ts';
 import { readSoundTable } from '../../text/sound.ts';
-import type { Collected } from '../collected/collected.ts';
+import { untouchedSince, type Collected } from '../collected/collected.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isHanPair, pairOf } from '../cut/pair-key.ts';
 import type { FileToMake } from './index-files.ts';
@@ -73,9 +73,10 @@ function changedFiles(
 ): ReadonlySet<number> | undefined {
 	const last = collected.last!;
 	if (leastOf(last.count) !== leastOf(collected.count)) return undefined;
+	const isUntouched = untouchedSince(last, wordness);
 	const changed = new Set<number>();
 	for (let term = 0; term < wordness.length; term += 1) {
-		if (last.touched[term] === 0 && last.wordness[term] === wordness[term]) continue;
+		if (isUntouched(term)) continue;
 		if (isUsual(term, collected, wordness) !== fileOf[term]! > 0) return undefined;
 		changed.add(fileOf[term]!);
 	}

@@ -6,13 +6,7 @@ import { Borders, fileSize } from './file-size.ts';
 import type { Collected } from '../collected/collected.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileToMake } from './index-files.ts';
-import {
-	knownKeys,
-	signOf,
-	type KnownKey,
-	type KnownTermFiles,
-	type TermDraft,
-} from './known-term-files.ts';
+import { knownKeys, signOf, type KnownTermFiles, type TermDraft } from './known-term-files.ts';
 import type { SourceSite } from '../source.ts';
 import { synonymRows, type CutWords } from './synonym-rows.ts';
 import type { TermNumbers } from '../cut/term-numbers.ts';
@@ -54,25 +48,30 @@ export function termFiles(
 	for (const [key, row] of synonymRows(synonyms, cut, has))
 		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
 	const all = [...often.values(), ...others.values()];
-	const keys = keysOf(all, collected, wordness, knownKeys(collected, wordness, size, known));
+	const signs = all.map((draft) => signOf(draft, terms));
+	const keyOf = knownKeys(collected, wordness, size, known);
+	const knownOnes = all.map((draft, at) => keyOf(draft, signs[at]!));
+	const keys = keysOf(all, knownOnes, collected, wordness);
 	const data = (draft: TermDraft) => (): TermFile => termFile(draft, collected, wordness);
 	return {
 		often: [...often.keys()],
 		starts,
 		files: all.map((draft, at) => [draft.name, { key: keys[at]!, data: data(draft) }]),
-		known: { size, keys: new Map(all.map((draft, at) => [signOf(draft, collected), keys[at]!])) },
+		known: { size, keys: new Map(signs.map((sign, at) => [sign, keys[at]!])) },
 	};
 }
 
-/** The keys of files. Where terms stand is looked up only for files of which that is not known to be the same. */
+/**
+ * The keys of files. Where terms stand is looked up only for files of which that is not known to be the same.
+ * @param keys those that are known
+ */
 function keysOf(
 	drafts: readonly TermDraft[],
+	keys: readonly (string | undefined)[],
 	collected: Collected,
 	wordness: Uint8Array,
-	known: KnownKey,
 ): string[] {
 	const { terms, inPassages, inDivisions } = collected;
-	const keys = drafts.map(known);
 	const wanted = new Uint8Array(terms.size);
 	for (const [at, draft] of drafts.entries())
 		if (keys[at] === undefined) for (const term of draft.terms) wanted[term] = 1;
