@@ -1,6 +1,6 @@
 import type {
-	OverviewGroup,
 	ToldChange,
+	ToldComparison,
 	ToldRenumbering,
 } from '../../domain/law/compare/told/told.ts';
 import type { ToldPlace } from '../../domain/law/compare/told/named.ts';
@@ -27,21 +27,18 @@ interface Around {
 	after: string | undefined;
 }
 
-/** So many links are soon looked over; more are folded away. */
-const FEW = 40;
-
 /** Where each change is found, in the markup of `components/law/ComparisonOverview.astro`; nothing for a single one. */
-export function overviewList(groups: readonly OverviewGroup[]): HTMLElement[] {
-	const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+export function overviewList({ overview, changes, isShort }: ToldComparison): HTMLElement[] {
+	const count = changes.length;
 	if (count < 2) return [];
-	const rows = groups.map(({ kind, entries }) => {
+	const rows = overview.map(({ kind, entries }) => {
 		const links = entries.map(({ id, name }) => element('a', { href: `#${id}` }, name));
 		return element('div', {}, element('dt', {}, kind), element('dd', {}, ...links));
 	});
 	return [
 		element(
 			'details',
-			{ class: 'overview', id: 'yilan', open: count <= FEW },
+			{ class: 'overview', id: 'yilan', open: isShort },
 			element('summary', {}, `变化一览（共${count}处）`),
 			element('dl', {}, ...rows),
 		),

@@ -34,9 +34,8 @@ export function showComparison(
 ): void {
 	const wordings = options.map(wordingOf);
 	const [old, newer] = [wordings[0]!, wordings.at(-1)!];
-	const { counts, overview, changes, renumbered, same } = tellChanges(
-		compareLaws(texts[0]!, texts.at(-1)!),
-	);
+	const told = tellChanges(compareLaws(texts[0]!, texts.at(-1)!));
+	const { counts, changes, renumbered, same } = told;
 	// Of neighbours there is but one amendment.
 	const changedIn: ChangedIn = texts.length < 3 ? () => [] : followChanges(texts);
 	const amendmentsOf = (change: AskedChange): string[] =>
@@ -50,7 +49,7 @@ export function showComparison(
 		}),
 	);
 	part.querySelector('.counts')!.textContent = `${counts}。`;
-	part.querySelector('.overview-place')!.replaceChildren(...overviewList(overview));
+	part.querySelector('.overview-place')!.replaceChildren(...overviewList(told));
 	for (const { dataset } of part.querySelectorAll<HTMLElement>('word-file'))
 		Object.assign(dataset, { old: addressOf(old.date), new: addressOf(newer.date) });
 	part

@@ -51,7 +51,7 @@ export interface ComparedWording {
 }
 
 /** Everything that the comparison of two wordings shows. */
-export interface LawComparison extends Pick<ToldComparison, 'counts' | 'overview'> {
+export interface LawComparison extends Pick<ToldComparison, 'counts' | 'overview' | 'isShort'> {
 	head: PageHead;
 	bookTitle: string;
 	old: ComparedWording;
@@ -85,7 +85,7 @@ export const comparisonRoutes = (): Promise<ComparisonRoute[]> =>
 /** The page that compares two wordings of a law. */
 export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion): LawComparison {
 	const { told } = comparedWordings(law, old.date, newer.date);
-	const { counts, overview, changes, renumbered, same } = told;
+	const { counts, overview, isShort, changes, renumbered, same } = told;
 	const on =
 		({ date }: LawVersion) =>
 		({ label, address }: ToldPlace): ComparedPlace => ({
@@ -99,6 +99,7 @@ export function lawComparison(law: LawRecord, old: LawVersion, newer: LawVersion
 		new: comparedWording(law, newer),
 		counts,
 		overview,
+		isShort,
 		changes: changes.map((change) => compared(change, on(old), on(newer))),
 		renumbered: renumbered.map((places) => ({
 			id: places.new.address,

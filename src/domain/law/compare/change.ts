@@ -53,3 +53,6 @@ export interface Removed extends Pick<Exchange, 'wentTo'> {
 
 /** What became of one provision. */
 export type Change = Kept | Inserted | Removed;
+
+/** The provision as it stands now, or stood. */
+export const passageIn = (change: Change): Passage => ('new' in change ? change.new : change.old);

@@ -1,6 +1,6 @@
 import { readRow } from '../../read/lines/table-rows.ts';
 import { columnsOf, type Column, type RowPair } from './columns.ts';
-import type { Change } from '../change.ts';
+import { passageIn, type Change } from '../change.ts';
 import { isRowPassage, type BarePassage } from '../passages.ts';
 import { redline, type Segment } from '../words/redline.ts';
 import { tokensOf } from '../words/tokens.ts';
@@ -29,7 +29,7 @@ export function tablesTogether(changes: readonly Change[]): (Change | TableChang
 	const together: (Change | TableChange)[] = [];
 	let table: Change[] | undefined;
 	for (const change of changes) {
-		if (!isRowPassage(passageOf(change))) table = undefined;
+		if (!isRowPassage(passageIn(change))) table = undefined;
 		else if (!table || !isBeside(table, change))
 			together.push({ kind: 'table', rows: (table = []) });
 		if (table) table.push(change);
@@ -37,8 +37,6 @@ export function tablesTogether(changes: readonly Change[]): (Change | TableChang
 	}
 	return together;
 }
-
-const passageOf = (change: Change): BarePassage => ('new' in change ? change.new : change.old);
 
 /** Whether a row stands in the table of the others: below the same heading. */
 function isBeside(rows: readonly Change[], change: Change): boolean {

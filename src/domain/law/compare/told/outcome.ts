@@ -1,4 +1,4 @@
-import type { Change } from '../change.ts';
+import { passageIn, type Change } from '../change.ts';
 import type { Passage } from '../passages.ts';
 import type { TableChange } from '../table/tables.ts';
 
@@ -29,7 +29,5 @@ function tableOutcome({ rows }: TableChange): Outcome {
 }
 
 /** The provision as it stands now, or stood; of a table, its first row. */
-export function passageOf(item: Item): Passage {
-	const one = item.kind === 'table' ? item.rows[0]! : item;
-	return 'new' in one ? one.new : one.old;
-}
+export const passageOf = (item: Item): Passage =>
+	passageIn(item.kind === 'table' ? item.rows[0]! : item);

@@ -46,6 +46,8 @@ export interface ToldComparison {
 	changes: ToldChange[];
 	/** Where each change is found, by what became of the provision. */
 	overview: OverviewGroup[];
+	/** Whether its links are soon looked over: more are folded away, so that the first change is not far. */
+	isShort: boolean;
 	/** Articles that say the same under another number. */
 	renumbered: ToldRenumbering[];
 	/** Articles that say the same and stand where they stood. */
@@ -65,6 +67,7 @@ export function tellChanges(changes: readonly Change[]): ToldComparison {
 		counts: countsOf(items),
 		changes: told,
 		overview: overviewOf(told),
+		isShort: told.length <= FEW,
 		renumbered: named('改号').map(({ old, new: newer }) => ({
 			old: placeOf(old),
 			new: placeOf(newer),
@@ -74,6 +77,8 @@ export function tellChanges(changes: readonly Change[]): ToldComparison {
 			.map(({ new: newer }) => placeOf(newer)),
 	};
 }
+
+const FEW = 40;
 
 const isOnlyNamed = (outcome: Outcome): outcome is '改号' | '未变' =>
 	outcome === '改号' || outcome === '未变';
@@ -100,7 +105,7 @@ function changeOf(item: Item, place: number): ToldChange {
 function overviewOf(changes: readonly ToldChange[]): OverviewGroup[] {
 	return OUTCOMES.filter((outcome) => !isOnlyNamed(outcome))
 		.map((kind) => ({
-			kind: kind,
+			kind,
 			entries: changes
 				.filter((change) => change.kind === kind)
 				.map(({ id, old, new: newer }) => ({ id, name: nameOf(old?.label, newer?.label) })),
