@@ -117,11 +117,8 @@ function tableSide({ rows }: TableChange, parts: readonly ComparedPart[], side: 
 		side in row ? [(row as Record<Side, Passage>)[side]] : [],
 	)[0];
 	if (!named) return said(side === 'old' ? '（新增）' : '（删去）');
-	return linesOf([{ text: labelOf(named), mark: 'number' }], [WORDLESS, ...parts], side);
+	return linesOf([{ text: labelOf(named), mark: 'number' }], parts, side);
 }
-
-/** A label that stands alone on its line. */
-const WORDLESS: ComparedPart = { kind: 'words', segments: [] };
 
 type Side = 'old' | 'new';
 

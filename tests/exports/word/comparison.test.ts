@@ -153,6 +153,17 @@ describe('two wordings as a 新旧条文对照表 in Word', () => {
 		expect(table.rows.at(-1)!.map((cell) => cell.filter(isTable).length)).toEqual([0, 1]);
 	});
 
+	test('leaves out words behind a table that only the other text has, without a line for them', () => {
+		const behind = OLD.replace('水位。', '水位：\n| 站 | 次数 |\n| 甲 | 二 |\n夜间除外。');
+		for (const [old, newer, place] of [
+			[behind, OLD, 1],
+			[OLD, behind, 0],
+		] as const) {
+			const table = compared(old, newer).blocks.find(({ kind }) => kind === 'table') as TableBlock;
+			expect(table.rows.at(-1)!.map((cell) => cell.length)[place]).toBe(1);
+		}
+	});
+
 	test('lists what is the same too where that is asked for, but not of two texts alike', () => {
 		const rows = (old: string, newer: string): number => {
 			const [a, b] = [asJson(old, '2019-03-15'), asJson(newer, '2023-11-20')];

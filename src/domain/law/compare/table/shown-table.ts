@@ -1,4 +1,4 @@
-import type { Shown } from '../words/marked.ts';
+import { segmentsIn, type Shown } from '../words/marked.ts';
 import type { Segment } from '../words/redline.ts';
 import type { ComparedPart } from './parts.ts';
 import type { ComparedTable } from './tables.ts';
@@ -16,6 +16,10 @@ export function shownCells(
 		.map(({ cells }) => cells.filter((_, place) => shown === 'both' || isIn(shown, place)));
 }
 
-/** What one of the two texts has of a change, or both in one: a table that only the other text has is left out. */
+/** What one of the two texts has of a change, or both in one: words and tables that only the other text has are left out. */
 export const shownParts = (parts: readonly ComparedPart[], shown: Shown): ComparedPart[] =>
-	parts.filter((part) => part.kind === 'words' || shownCells(part, shown).length > 0);
+	parts.filter((part) =>
+		part.kind === 'words'
+			? segmentsIn(part.segments, shown).length > 0
+			: shownCells(part, shown).length > 0,
+	);

@@ -19,7 +19,7 @@ export type Shown = 'both' | 'old' | 'new';
  */
 export function markedLines(segments: readonly Segment[], shown: Shown = 'both'): MarkedPiece[][] {
 	const lines: MarkedPiece[][] = [[]];
-	for (const segment of segments.filter(({ kind }) => isShown(kind, shown))) {
+	for (const segment of segmentsIn(segments, shown)) {
 		const words = wordsOf(segment, shown).split('\n');
 		let said = saidOf(segment, words);
 		for (const [place, own] of words.entries()) {
@@ -34,8 +34,11 @@ export function markedLines(segments: readonly Segment[], shown: Shown = 'both')
 	return lines;
 }
 
-const isShown = (kind: Segment['kind'], shown: Shown): boolean =>
-	!(shown === 'old' && kind === 'added') && !(shown === 'new' && kind === 'removed');
+/** Those segments that one of the two texts has, or all. */
+export const segmentsIn = (segments: readonly Segment[], shown: Shown): Segment[] =>
+	segments.filter(
+		({ kind }) => kind !== (shown === 'old' ? 'added' : shown === 'new' ? 'removed' : ''),
+	);
 
 const wordsOf = (segment: Segment, shown: Shown): string =>
 	segment.kind === 'removed' || (segment.kind === 'same' && shown === 'old')
