@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
@@ -14,6 +14,7 @@ import {
 	turnsOf,
 	type Measured,
 } from './bench/measure.ts';
+import { forgetGone } from './build/again/last-build.ts';
 import { PROJECT } from './project.mjs';
 
 /** Builds after a change: so short a time differs by a sixth from one to the next, and the median is told. */
@@ -44,6 +45,7 @@ try {
 	);
 } finally {
 	rmSync(scratch, { recursive: true, force: true });
+	forgetGone();
 }
 
 async function bench(corpus: string, count: number, beside: string | undefined): Promise<object> {
@@ -91,8 +93,8 @@ interface FullBuilds {
 async function fullBuilds(content: string, beside: string | undefined): Promise<FullBuilds> {
 	const builds: FullBuilds = { full: [], compiled: [], others: [] };
 	for (let turn = 1; turn <= FULL_TURNS; turn += 1) {
-		if (beside) builds.others.push(await astroBuild(resolve(beside)));
-		// In folders of their own: a disk is slower where much has just been removed.
+		if (beside) builds.others.push(await astroBuild(resolve(beside), turn));
+		// In folders of their own: nothing is removed while builds are measured, see `moveAside`.
 		builds.full.push(await build(content, `${siteOf(turn)}-anew`, '--anew'));
 		builds.compiled.push(await build(content, siteOf(turn)));
 	}
@@ -138,11 +140,28 @@ function siteOf(turn: number): string {
 	return join(scratch, `site-${turn}`);
 }
 
+/** What a build of Astro leaves in its project. */
+const MADE_BY_ASTRO = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
+
 /** Another generator's Astro project, built from scratch as its users build it. */
-async function astroBuild(project: string): Promise<Measured> {
-	for (const cache of ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'])
-		rmSync(join(project, cache), { recursive: true, force: true });
+async function astroBuild(project: string, turn: number): Promise<Measured> {
+	for (const [place, cache] of MADE_BY_ASTRO.entries())
+		moveAside(join(project, cache), join(scratch, `before-${turn}-${place}`));
 	return measure([join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], project);
+}
+
+/**
+ * Out of the way, but not removed before all is measured: where much has been removed in the last minutes, ext4 without a journal looks
+ * at each of those files for every one that is made, and a build may take half as long again.
+ */
+function moveAside(folder: string, aside: string): void {
+	if (!existsSync(folder)) return;
+	try {
+		renameSync(folder, aside);
+	} catch {
+		// Another disk.
+		rmSync(folder, { recursive: true });
+	}
 }
 
 function sizes(dist: string): { pages: number; outputMb: number; htmlMb: number } {

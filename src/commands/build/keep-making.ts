@@ -5,7 +5,7 @@ import { marksOf, type FileMark } from './again/file-marks.ts';
 import { freshIndexFile, indexFile, keepBuild, type Kept } from './again/last-build.ts';
 import { hasPageProgram } from './pages/page-program.ts';
 import type { Since } from './again/since.ts';
-import { leaveSpare, makeSpare } from './again/spare.ts';
+import { leaveSpare } from './again/spare.ts';
 
 /** What was read before the site was made, and what was told of its files at the end. */
 type Read = Pick<Kept, 'inputs' | 'texts' | 'digests' | 'worker'> & {
@@ -40,7 +40,7 @@ export async function keepMaking(
 		files,
 		digests,
 		worker,
-		spare: last && old ? leaveSpare(old, last) : makeSpare(target, files, index.name),
+		spare: last && old ? leaveSpare(old, last) : undefined,
 		texts,
 		bodies: await making.bodies,
 		keys: await making.keys,

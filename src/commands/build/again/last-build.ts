@@ -95,11 +95,11 @@ export function keepBuild(kept: Kept): void {
 	writeFileSync(join(folder, TARGET), kept.target);
 	writeFileSync(fresh, serialize(packed(kept)));
 	renameSync(fresh, join(folder, RECORD));
-	forgetOthers();
+	forgetGone();
 }
 
 /** What is kept of sites that are no more goes. One without a record belongs to a build that is not over. */
-function forgetOthers(): void {
+export function forgetGone(): void {
 	const folders = readdirSync(LASTS).map((name) => join(LASTS, name));
 	removeLater(folders.filter((folder) => existsSync(join(folder, RECORD)) && !isThere(folder)));
 }

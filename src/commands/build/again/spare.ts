@@ -8,7 +8,8 @@ import { spareFolder, type Kept } from './last-build.ts';
 
 /**
  * A site that is shown no more, left aside to become the next one: it has most of its files, under second names. To make a
- * name for each of eight thousand files takes as long as all that is made anew when a text has changed.
+ * name for each of eight thousand files takes as long as all that is made anew when a text has changed: only the first build
+ * that goes on from another has to.
  */
 export interface Spare {
 	files: readonly FileMark[];
@@ -22,18 +23,6 @@ export function leaveSpare(site: string, { target, files, index }: Kept): Spare 
 	if (!isOneDisk(site, dirname(folder))) return undefined;
 	renameSync(site, folder);
 	return { files, index: index.name };
-}
-
-/** The first spare: second names for the files of a new site. */
-export function makeSpare(
-	target: string,
-	files: readonly FileMark[],
-	index: string,
-): Spare | undefined {
-	const folder = emptied(spareFolder(target));
-	if (!isOneDisk(target, dirname(folder))) return undefined;
-	takeOver({ site: target, files: new Map(files.map(([path]) => [path, path])) }, folder);
-	return { files, index };
 }
 
 /** Lay a spare aside that is of no more use. @returns folders that are to be removed */
