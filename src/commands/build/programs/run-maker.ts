@@ -4,7 +4,11 @@ import { contentFolder } from '../../../loaders/content-folder.ts';
 import { COMPILED_CODE, PROJECT } from '../../project.mjs';
 import { contentFault } from './content-fault.ts';
 
-const WITH_PARENT = new URL('./with-parent.ts', import.meta.url).href;
+/** What such a program imports first. */
+const FIRST = ['./with-parent.ts', '../../short-run.mjs'].flatMap((module) => [
+	'--import',
+	new URL(module, import.meta.url).href,
+]);
 
 /** Variables by which Vite would take a site for another than it is; test runners, say, set them all. */
 const ENV: NodeJS.ProcessEnv = {
@@ -29,7 +33,7 @@ export interface Maker {
  * @param env variables besides those of every such program
  */
 export function runMaker(args: readonly string[], env: NodeJS.ProcessEnv = {}): Maker {
-	const program = spawn(process.execPath, ['--import', WITH_PARENT, ...args], {
+	const program = spawn(process.execPath, [...FIRST, ...args], {
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 		// Maps arrive as maps.
 		serialization: 'advanced',
