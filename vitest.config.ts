@@ -19,8 +19,8 @@ const SITE = 'tests/dist/site-under-test.ts';
 /** Tests over the 1,900 real statutes in the folder that PUFA_CORPUS names. */
 const CORPUS = ['tests/corpus/**/*.test.ts'];
 const SECOND = 1000;
-/** Properties run hundreds of times, and the machine may be busy with other things. */
-const PATIENCE = 20 * SECOND;
+/** Properties run hundreds of times and commands start programs, and the machine may be busy with other things. */
+const PATIENCE = 60 * SECOND;
 /** What comes about on a page is waited for as long: a second, as Vitest has it, is short for a browser on a busy machine. */
 const POLL = { poll: { timeout: PATIENCE } };
 
@@ -59,6 +59,7 @@ const unit: TestProjectInlineConfiguration = {
 		// Files share what they import: half of the time went into reading the same modules for each of 180 files.
 		isolate: false,
 		testTimeout: PATIENCE,
+		hookTimeout: PATIENCE,
 		sequence: { groupOrder: 0 },
 	},
 };
@@ -71,6 +72,7 @@ const mocking: TestProjectInlineConfiguration = {
 		isolate: false,
 		setupFiles: ['tests/site/fresh-modules.ts'],
 		testTimeout: PATIENCE,
+		hookTimeout: PATIENCE,
 		sequence: { groupOrder: 0 },
 	},
 };

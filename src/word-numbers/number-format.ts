@@ -58,6 +58,9 @@ const FORMATS: Record<string, (value: number) => string> = {
 	lowerRoman: roman,
 };
 
-/** A number in one of Word's formats; a format not known here is written in Arabic digits. */
+/** The largest number that Word counts to; letters and Roman numerals of one far beyond would fill the memory. */
+const LARGEST = 32_767;
+
+/** A number in one of Word's formats; a format not known here, or a number that Word does not count to, in Arabic digits. */
 export const numberFormat = (value: number, format: string): string =>
-	value > 0 ? (FORMATS[format]?.(value) ?? String(value)) : String(value);
+	value > 0 && value <= LARGEST ? (FORMATS[format]?.(value) ?? String(value)) : String(value);

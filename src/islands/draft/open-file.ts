@@ -46,13 +46,15 @@ function read(bytes: Uint8Array): Opened {
 }
 
 function readWord(bytes: Uint8Array): Opened {
-	let parts: Map<string, string>;
 	try {
-		parts = xmlParts(bytes);
+		return readParts(xmlParts(bytes));
 	} catch {
-		// Whatever is wrong with the archive, the remedy is the same.
+		// Whatever is wrong with the archive or its parts, the remedy is the same.
 		return { fault: DAMAGED };
 	}
+}
+
+function readParts(parts: Map<string, string>): Opened {
 	const main = mainPart(parts.get(RELATIONSHIPS) ?? '', (name) => parts.has(name));
 	const document = parse(parts.get(main));
 	if (!document) return { fault: parts.has('word/document.xml') ? DAMAGED : NO_WORD };

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { sayProblems } from '../../../src/commands/editing/say-problems.ts';
 
+/** A check is a program that is started; on a busy machine that takes a while. */
+const PATIENCE = 50_000;
+
 test('a file that is saved with a slip is told of in Chinese, with its line, and once more when it is mended', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'pufa-editing-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -22,11 +25,11 @@ test('a file that is saved with a slip is told of in Chinese, with its line, and
 	};
 
 	save(good.replace('title: ', 'title：'));
-	await vi.waitFor(() => expect(said).toHaveLength(1), 15_000);
+	await vi.waitFor(() => expect(said).toHaveLength(1), PATIENCE);
 	expect(said[0]).toContain('guides/zhenshi-jingbao.mdx\n  错误 第 2 行 字段名后面用了全角冒号');
 
 	save(good);
-	await vi.waitFor(() => expect(said).toHaveLength(2), 15_000);
+	await vi.waitFor(() => expect(said).toHaveLength(2), PATIENCE);
 	expect(said[1]).toContain('guides/zhenshi-jingbao.mdx\n  改好了');
 });
 
@@ -38,7 +41,7 @@ test('a check that cannot be run is told of, and that of the next file too', asy
 	sayProblems(folder, (message) => said.push(message)).configureServer({ watcher });
 	for (const times of [1, 2]) {
 		watcher.emit('change', join(folder, 'guides/zhenshi-jingbao.mdx'));
-		await vi.waitFor(() => expect(said).toHaveLength(times));
+		await vi.waitFor(() => expect(said).toHaveLength(times), PATIENCE);
 	}
 	expect(said[1]).toContain('没有检查保存的文件');
 });
