@@ -17,7 +17,7 @@ export const withoutIslands = (runs: readonly Run[]): Run[] =>
 	trimmed(withoutLoneOnes(withoutRepeated(runs)));
 
 /**
- * `{甲国}防{乙国防}教育` is `{甲国防乙国}防教育`: what stands between two insertions is repeated at an end of one of them,
+ * `{甲国}防{乙国防}教育` is `{甲国防乙国}防教育`: what stands between two insertions is repeated at the end of the second,
  * so that both can be one. The same for two removals. What each side says stays as it is.
  */
 function withoutRepeated(runs: readonly Run[]): Run[] {
@@ -44,21 +44,15 @@ function turn([before, island, after]: readonly Run[]): Run[] | undefined {
 	const side = pureSide(before);
 	if (!side || side !== pureSide(after)) return undefined;
 	const [a, middle, b] = [before[side], island[side], after[side]];
+	const size = middle.length;
+	// The first one never begins with it: what is the same was taken as soon as it could be.
+	if (!sayAlike(b.slice(-size), middle)) return undefined;
 	const run = (same: boolean, own: readonly Token[], other: readonly Token[]): Run =>
 		side === 'new' ? { same, old: other, new: own } : { same, old: own, new: other };
-	const stays = island[side === 'new' ? 'old' : 'new'];
-	const size = middle.length;
-	if (sayAlike(b.slice(-size), middle))
-		return [
-			run(false, [...a, ...middle, ...b.slice(0, -size)], []),
-			run(true, b.slice(-size), stays),
-		];
-	if (sayAlike(a.slice(0, size), middle))
-		return [
-			run(true, a.slice(0, size), stays),
-			run(false, [...a.slice(size), ...middle, ...b], []),
-		];
-	return undefined;
+	return [
+		run(false, [...a, ...middle, ...b.slice(0, -size)], []),
+		run(true, b.slice(-size), island[side === 'new' ? 'old' : 'new']),
+	];
 }
 
 /** The side that words stand on, if it is only one. */

@@ -173,7 +173,7 @@ describe('words that an amendment prints', () => {
 				'{第六条第二款|shandong#t6-k2}、{第三款|shandong#t6-k3}分别修改为：',
 				'“违反{前款|shandong#t6-k1}规定的，关洞。”',
 				'“违反{前款|shandong#t6-k2}规定的，关灯。”',
-				'将{第七条第二款|shandong#t7-k2}和{第八条第三款|shandong#t8-k3}分别修改为：“违反{前款|shandong#t7-k1}规定的，关洞。”“违反{前款|shandong#t8-k2}规定的，关灯。”',
+				'将{第七条第二款|shandong#t7-k2}和{第八条第三款|shandong#t8-k3}依次修改为：“违反{前款|shandong#t7-k1}规定的，关洞。”“违反{前款|shandong#t8-k2}规定的，关灯。”',
 				'{第九条第二项|shandong#t9-k1-x2}、{第四项|shandong#t9-k1-x4}分别修改为：“（二）有灯；”“（四）没有{前项|shandong#t9-k1-x3}的灯。”',
 			],
 		],

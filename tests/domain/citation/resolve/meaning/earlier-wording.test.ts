@@ -88,6 +88,12 @@ describe('a citation of an earlier wording', () => {
 				present('t7'),
 			],
 		],
+		// The year says when something was done.
+		[
+			'2010年《渡口法》执行中，该法第七条不变。',
+			REPORT,
+			[{ law: 'dukou', address: '' }, present('t7')],
+		],
 		[
 			'2010年公布的《渡口法》要求点灯，该法第七条不变。',
 			REPORT,
