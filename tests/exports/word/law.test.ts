@@ -112,6 +112,17 @@ describe('a law in Word', () => {
 		expect(paragraphs[0]).toMatchObject({ style: 'Title', words: '示例县水位观测规定' });
 	});
 
+	test('has a long title in lines of one length, as far from both sides, and a short one from edge to edge', async () => {
+		const indentOf = async (source: string): Promise<string | undefined> => {
+			const { part } = await opened(asJson(source, { sample: false }));
+			const [title] = /<w:pStyle w:val="Title"\/>.*?<\/w:pPr>/s.exec(part('word/document.xml'))!;
+			return /<w:ind .*?\/>/.exec(title)?.[0];
+		};
+		expect(await indentOf(TEXT)).toBeUndefined();
+		const long = '示例县人民政府关于进一步加强示例河沿线水位观测工作的规定';
+		expect(await indentOf(`${long}\n第一条　观测水位。`)).toMatch(/w:left="(\d{3,})" w:right="\1"/);
+	});
+
 	test('is laid out after GB/T 9704-2012: A4, 156 × 225 mm, 22 lines of 28 characters, faces by name', async () => {
 		const { part } = await opened(asJson(TEXT));
 		const page = part('word/document.xml');

@@ -30,6 +30,14 @@ test('a table that came into an article is no empty one of the older text', () =
 	expect(shownAs(change!, 'new')).toBe('收费如下+：+[\n+船+ | +收费+\n+渡船+ | +五元+\n]');
 });
 
+test('a 款 that begins in front of a table is told, as in an article of words only', () => {
+	const [change] = changesOf(
+		'第一条　渡船收费。货物另计。单位是元。\n| 船 | 一元 |\n',
+		'第一条　渡船收费。\n货物另计。\n单位是元。\n| 船 | 二元 |\n',
+	);
+	expect(shownAs(change!)).toBe('渡船收费。+\n货物另计。+\n单位是元。[\n船 | -一-+二+元\n]');
+});
+
 describe('the rows of an annex', () => {
 	const [change, ...others] = changesOf(
 		fees('项目 | 收费', '人 | 一元', '车 | 五元', '货 | 九元'),
