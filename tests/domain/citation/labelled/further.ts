@@ -51,6 +51,8 @@ export const FURTHER: Row[] = [
 	['依照{《山洞保护法》第九十条|shandong#t90}，其{实施细则第五条|xize#t5}除外。', REPORT],
 	['依照本条例及其{实施细则第五条|!not held}办理，{《实施条例》第五条|!not held}除外。'],
 	['{《山洞保护法》第九条|shandong#t9}。全面执行{实施细则第五条|!not held}。', REPORT],
+	// of no law that is named
+	['按{《实施条例》第五条|!not held}办理。', REPORT],
 	// old texts leave out 第
 	['有{本条例第二十条一至四项|@t20-k1-x1 @t20-k1-x2 @t20-k1-x3 @t20-k1-x4}情形的。'],
 	['依照{第二十一条二、三款|@t21-k2 @t21-k3}办理，依照{第二十二条一款|@t22-k1}处理。'],

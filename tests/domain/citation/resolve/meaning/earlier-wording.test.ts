@@ -103,6 +103,16 @@ describe('a citation of an earlier wording', () => {
 		expect(meant(text, origin)).toEqual(expected);
 	});
 
+	test('says so where it lacks the place, whatever the other wordings have', () => {
+		for (const wording of ['2010年修订的', '修订前的', '2028年修订的'])
+			expect(meant(`适用${wording}《渡口法》第六十条。`, REPORT)).toEqual([
+				expect.objectContaining({ kind: 'no such place' }),
+			]);
+		expect(meant('适用2028年修订的《渡口法》第四十条。', REPORT)).toEqual([
+			expect.objectContaining({ kind: 'no such place' }),
+		]);
+	});
+
 	test('of one adopted and not in force yet: 新修订 and 修订后 mean it, and nothing else does', () => {
 		const text =
 			'适用新修订的《新渡法》第五条，修订后的新渡法第六条；适用《新渡法》第七条、现行《新渡法》第八条，修订前的新渡法第九条。';
