@@ -8,30 +8,34 @@ import { sayProblems } from '../../../src/commands/editing/say-problems.ts';
 /** A check is a program that is started; on a busy machine that takes a while. */
 const PATIENCE = 50_000;
 
-test('a file that is saved with a slip is told of in Chinese, with its line, and once more when it is mended', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'pufa-editing-'));
-	onTestFinished(() => rmSync(folder, { recursive: true }));
-	cpSync('content', folder, { recursive: true });
-	const watcher = new EventEmitter();
-	const said: string[] = [];
-	sayProblems(folder, (message) => said.push(message)).configureServer({ watcher });
-	const guide = join(folder, 'guides/zhenshi-jingbao.mdx');
-	const good = readFileSync(guide, 'utf8');
-	const save = (text: string): void => {
-		writeFileSync(guide, text);
-		watcher.emit('change', guide);
-		// Also told of by the server, and no content.
-		watcher.emit('change', join(process.cwd(), 'src/urls.ts'));
-	};
+test(
+	'a file that is saved with a slip is told of in Chinese, with its line, and once more when it is mended',
+	async () => {
+		const folder = mkdtempSync(join(tmpdir(), 'pufa-editing-'));
+		onTestFinished(() => rmSync(folder, { recursive: true }));
+		cpSync('content', folder, { recursive: true });
+		const watcher = new EventEmitter();
+		const said: string[] = [];
+		sayProblems(folder, (message) => said.push(message)).configureServer({ watcher });
+		const guide = join(folder, 'guides/zhenshi-jingbao.mdx');
+		const good = readFileSync(guide, 'utf8');
+		const save = (text: string): void => {
+			writeFileSync(guide, text);
+			watcher.emit('change', guide);
+			// Also told of by the server, and no content.
+			watcher.emit('change', join(process.cwd(), 'src/urls.ts'));
+		};
 
-	save(good.replace('title: ', 'title：'));
-	await vi.waitFor(() => expect(said).toHaveLength(1), PATIENCE);
-	expect(said[0]).toContain('guides/zhenshi-jingbao.mdx\n  错误 第 2 行 字段名后面用了全角冒号');
+		save(good.replace('title: ', 'title：'));
+		await vi.waitFor(() => expect(said).toHaveLength(1), PATIENCE);
+		expect(said[0]).toContain('guides/zhenshi-jingbao.mdx\n  错误 第 2 行 字段名后面用了全角冒号');
 
-	save(good);
-	await vi.waitFor(() => expect(said).toHaveLength(2), PATIENCE);
-	expect(said[1]).toContain('guides/zhenshi-jingbao.mdx\n  改好了');
-});
+		save(good);
+		await vi.waitFor(() => expect(said).toHaveLength(2), PATIENCE);
+		expect(said[1]).toContain('guides/zhenshi-jingbao.mdx\n  改好了');
+	},
+	3 * PATIENCE,
+);
 
 test('a check that cannot be run is told of, and that of the next file too', async () => {
 	// No program can be given a folder with such a name.
