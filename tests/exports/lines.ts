@@ -20,6 +20,7 @@ export const line = fc.oneof(
 		'　　前款所称水位，以示例基面为准。',
 		'| 项目 | 周期 |',
 		'| 水位 | 每日 |',
+		'| 甲 | 乙 | 丙 |',
 		'一、关于观测',
 		'附件一',
 		'附：名词解释',
@@ -48,3 +49,25 @@ export const line = fc.oneof(
 export const text = fc
 	.tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom('\n', '\r\n', '\r'))
 	.map(([lines, end]) => lines.join(end));
+
+/** What becomes of a line in a later wording, with a line that comes in and a place in the words. */
+type Edit = (line: string, other: string, at: number) => string[];
+const stays: Edit = (own) => [own];
+const EDITS: readonly Edit[] = [
+	() => [],
+	(_, other) => [other],
+	(own, other) => [other, own],
+	(own, other, at) => [own.slice(0, at) + other.slice(0, 2) + own.slice(at)],
+	(own, _, at) => [own.slice(0, at) + own.slice(at + 2)],
+];
+
+/** A text and a later wording of it, in which half of the lines stay as they were. */
+export const wordings = fc
+	.array(
+		fc.tuple(line, line, fc.nat(15), fc.oneof(fc.constant(stays), fc.constantFrom(...EDITS))),
+		{ maxLength: 25 },
+	)
+	.map((edited): [old: string, newer: string] => [
+		edited.map(([own]) => own).join('\n'),
+		edited.flatMap(([own, other, at, edit]) => edit(own, other, at)).join('\n'),
+	]);

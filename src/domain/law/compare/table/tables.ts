@@ -1,4 +1,4 @@
-import { readRow } from '../../read/lines/table-rows.ts';
+import { isRow, readRow } from '../../read/lines/table-rows.ts';
 import { columnsOf, type Column, type RowPair } from './columns.ts';
 import { passageIn, type Change } from '../change.ts';
 import { isRowPassage, type BarePassage } from '../passages.ts';
@@ -82,9 +82,12 @@ interface RowCells {
 }
 
 const cellsIn = (change: Change): RowCells => ({
-	...('old' in change && { old: readRow(change.old.body) }),
-	...('new' in change && { new: readRow(change.new.body) }),
+	...('old' in change && { old: cellsOf(change.old) }),
+	...('new' in change && { new: cellsOf(change.new) }),
 });
+
+/** The cells of a row; of a line of words that became a row, the words. */
+const cellsOf = ({ body }: BarePassage): string[] => (isRow(body) ? readRow(body) : [body]);
 
 function inColumn(row: RowCells, column: Column): Segment[] {
 	const [old, newer] = (['old', 'new'] as const).map((side) => row[side]?.[column[side] ?? -1]);

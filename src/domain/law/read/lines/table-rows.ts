@@ -7,8 +7,7 @@ export function formatRow(cells: readonly string[]): string {
 }
 
 /** Whether a line without blanks at its ends is a row: `| 序号 | 名称 |`. */
-export const isRow = (text: string): boolean =>
-	text.length > 1 && text.startsWith('|') && text.endsWith('|');
+export const isRow = (text: string): boolean => /^\|[^\n]*\|$/.test(text);
 
 // e.g. "| 序号 | 名称 |": a cell runs to the next bar that is not written `\|`
 const CELL = /((?:\\.|[^\\|])*)\|/g;

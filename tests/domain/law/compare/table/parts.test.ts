@@ -38,6 +38,15 @@ test('a 款 that begins in front of a table is told, as in an article of words o
 	expect(shownAs(change!)).toBe('渡船收费。+\n货物另计。+\n单位是元。[\n船 | -一-+二+元\n]');
 });
 
+test('a line of words that became a row of a table keeps its words', () => {
+	const [change] = changesOf(
+		`${fees('项目 | 收费')}渡船每次收费五元。\n`,
+		fees('项目 | 收费', '渡船每次 | 收费五元'),
+	);
+	expect(shownAs(change!, 'old')).toBe('[\n项目 | 收费\n渡船每次-收费五元。- | \n]');
+	expect(shownAs(change!, 'new')).toBe('[\n项目 | 收费\n渡船每次 | +收费五元+\n]');
+});
+
 describe('the rows of an annex', () => {
 	const [change, ...others] = changesOf(
 		fees('项目 | 收费', '人 | 一元', '车 | 五元', '货 | 九元'),
