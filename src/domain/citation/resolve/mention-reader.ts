@@ -1,6 +1,6 @@
 import { currentLaw, formerLaw } from './names/former.ts';
 import type { Here } from '../held/here.ts';
-import { kindAtEnd, lawOfKind, lawOfPlace, nameOf } from './names/kind-alone.ts';
+import { isCalled, kindAtEnd, lawOfKind, lawOfPlace, nameOf } from './names/kind-alone.ts';
 import { WHOLE_LAW, type Meaning } from './meaning/meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from '../model.ts';
 import { isDraft, namesWork } from '../find/no-law.ts';
@@ -146,11 +146,14 @@ export class MentionReader {
 		return this.#pointedAt(written, words) ?? written ?? this.#calledByKind(words);
 	}
 
-	/** 、条例第十条 in a text that is no law: of the law of that kind that it has named, be another one named last. */
+	/**
+	 * 、条例第十条 in a text that is not called so itself: of the law of that kind that it has named, be another one named last. Of one that
+	 * is, 条例第十条 is its own.
+	 */
 	#calledByKind(words: string): NameAtEnd | null {
 		const { memory, meanings } = this.#known;
-		const kind = meanings.own ? null : kindAtEnd(words);
-		if (kind === null) return null;
+		const kind = kindAtEnd(words);
+		if (kind === null || (meanings.own && isCalled(meanings.own, kind))) return null;
 		const named = lawOfKind(kind, memory.namedInLine, memory.allNamed);
 		// e.g. 法律第四条 in a text that has named no law: no name that anyone would look for
 		if (!named && kind === '法律' && memory.allNamed.length === 0) return null;

@@ -1,4 +1,4 @@
-import { REPORT, type Row } from './labelled.ts';
+import { DECISION, REPORT, type Row } from './labelled.ts';
 
 /** Marks, names and numbers as decisions, notices and lists of powers write them. As in `labelled.ts`. */
 export const DECISIONS: Row[] = [
@@ -52,4 +52,18 @@ export const DECISIONS: Row[] = [
 	['依据{《灯塔条例》(国令第901号）第三条|dengta#t3}。', REPORT],
 	// 原 in front of a law that nobody has named to the site; in 原木 it is a part of the name
 	['依照原{海灯法第六条|!earlier wording}、{原木管理条例第三条|!not held}处理。', REPORT],
+	// articles that are joined or parted
+	[
+		'将{第五条|shandong#t5}、{第六条|shandong#t6}合并为一条，作为{第五条|!later wording}，修改为：“洞口应当有门。”',
+		DECISION,
+	],
+	[
+		'{第八条|shandong#t8}分为两条，作为{第八条|!later wording}、{第九条|!later wording}，修改为：',
+		DECISION,
+	],
+	// what is broken, in words that are printed
+	[
+		'{第二十条|shandong#t20}修改为：“违反{本法第十条第一款|shandong#t10-k1}的，依照{《灯塔条例》第九条|dengta#t9}处罚；违反{第二款|shandong#t10-k2}的，警告。”',
+		DECISION,
+	],
 ];

@@ -88,4 +88,23 @@ export const PROVINCES: Row[] = [
 	['违反{本村规民约第三条|@t3}、{本居民公约第四条|@t4}的；村规民约第五条除外。'],
 	// what stands in front of the articles
 	['学习{灯塔条例序言第七段|!no such place}、{第一条第二款|dengta#t1-k2}。', REPORT],
+	// a law of the place that the text has named a law of, or is of
+	[
+		'依照{《某甲市桥梁条例》第五条|tong-a#t5}、市{桥梁条例第六条|tong-a#t6}、{《市桥梁条例》第七条|tong-a#t7}，{市城市桥梁条例第八条|!not held}。',
+	],
+	// 条例 without a name in a text that is called otherwise; in one that is called so, its own
+	[
+		'按照{《灯塔条例》第五条|dengta#t5}，违反{条例第六条|dengta#t6}的。',
+		{ origin: { self: { law: 'xize' } }, at: 't7-k1' },
+	],
+	['按照{《灯塔条例》第五条|dengta#t5}点灯。违反条例{第六条|@t6}的。'],
+	// old ways of pointing, and a 款 of the article that the clause in front has named
+	['依照{上条二款|@t29-k2}、{前条1款|@t29-k1}办理；{以上两款|@t30-k1 @t30-k2}不适用于军队。'],
+	['自{本条例第九条第一款|@t9-k1}规定的期限届满之日起计算；{第二款|@t9-k2}规定的一年另算。'],
+	// an article that the text itself does not have, where it was named between
+	[
+		'{《刑法》第二百条至第二百零一条|xingfa#t200 xingfa#t201}规定的责任，不因{本条例第三条|@t3}免除。{第二百零一条第二款|xingfa#t201-k2}另有规定的除外。',
+	],
+	// 条 of the form that a contract is written on
+	['示范文本第三条、合同文本第四条由省住房部门制定，{第五条|@t5}另有规定的除外。'],
 ];

@@ -1,6 +1,9 @@
 // e.g. "关于适用刑法分则规定的犯罪的罪名的意见", "关于执行《中华人民共和国某法》确定罪名的补充规定"
 const ABOUT =
 	/(?:适用|执行|贯彻)(?:[《〈]([^《》〈〉]{2,40}法)[》〉]|([\u4e00-\u9fff]{1,20}?法))(?:[总分]则)?\s*(?:规定|确定|若干|有关|中)/;
+// e.g. "某省人民代表大会常务委员会关于《某条例》第三条第一款的解释", "关于如何理解《某办法》第五条的答复"
+const ABOUT_PLACE =
+	/关于(?:如何|正确)?(?:理解|适用|执行|对)?[《〈]([^《》]{2,40})[》〉]第[^，。]{1,40}(?:解释|答复|批复|复函)$/;
 
 /**
  * The law that a text is about by its title. In a text without 条 of its own, 第三条 is one of that law.
@@ -8,7 +11,7 @@ const ABOUT =
  * @returns undefined for a title that names no law in this way
  */
 export function lawInTitle(title: string): string | undefined {
-	const [, marked, spoken] = ABOUT.exec(title) ?? [];
+	const [, marked, spoken] = ABOUT.exec(title) ?? ABOUT_PLACE.exec(title) ?? [];
 	return marked ?? spoken;
 }
 

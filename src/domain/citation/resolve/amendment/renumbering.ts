@@ -32,9 +32,11 @@ const ITS_WORDS = new RegExp(
 );
 // e.g. "删去", "、第八条予以删除" behind 第七条; not 删去“县”
 const IS_DELETED = new RegExp(`${LIST_BEHIND}(?:予以)?删[去除](?![^，。；]*[“"「])`);
-// e.g. "改为第六条", "、第六条分别改为第六条", "合并，作为第六条" behind 第五条
+// e.g. "合并，", "合并为一条，", "分为两条，", "改为两条，" in front of 作为第六条
+const AS_SO_MANY = '(?:合并[，,]?|(?:合并|拆?分|修?改)为[一两二三四五六七八九十][条款项][，,])';
+// e.g. "改为第六条", "、第六条分别改为第六条", "合并，作为第六条", "分为两条，作为第五条" behind 第五条
 const IS_RENUMBERED = new RegExp(
-	`${LIST_BEHIND}(?:合并[，,]?)?(?:分别|相应|依次)*(?:合并为|${BECOMES})“?第`,
+	`${LIST_BEHIND}${AS_SO_MANY}?(?:分别|相应|依次)*(?:合并为|${BECOMES})“?第`,
 );
 // e.g. "第五条”调整为“第", and "“第五条”调整为“" in front of 第四条
 const NUMBER = `第[${NUMERAL}0-9]{1,9}[条款项](?:之[${NUMERAL}]{1,3})?`;

@@ -6,6 +6,8 @@ const ITS_PLACE = /(?:^|[^\u4e00-\u9fff]|[我本和与及据照按行守合反�
 
 // e.g. "调解仲裁法"; not 实施条例, 管理办法, which say nothing of what they are about
 const TELLING = /^(?!实施|施行|管理|监督|暂行|试行)[\u4e00-\u9fff]{3,}(?:法|条例|办法|规定|细则)$/;
+// e.g. "省风筝条例", "本省实施《某法》办法"
+const WITH_ITS_PLACE = /^[本我]?(省|自治区|自治州|市|州|县)(.+)$/;
 
 /** Laws as one text names them: in full once, and short from then on. */
 export class LawsOfPlaces {
@@ -47,6 +49,12 @@ export class LawsOfPlaces {
 		);
 		if (!law) this.#others.add(name);
 		return law && others.length === 0 ? law : null;
+	}
+
+	/** 省风筝条例, 《省实施〈某法〉办法》: that of the province that the text is of, or has named a law of. */
+	withItsPlace(name: string): IndexedLaw | null {
+		const [, kind, rest] = WITH_ITS_PLACE.exec(name) ?? [];
+		return kind === undefined ? null : this.ofItsPlace(rest!, kind);
 	}
 
 	/** 依照调解仲裁法 behind 《某争议调解仲裁法》: the only law that the text has named whose name ends so, and that is not the text itself. */

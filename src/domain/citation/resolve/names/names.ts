@@ -84,7 +84,8 @@ export class NamesInText {
 	/** @param isKnown whether there are laws of these names */
 	#calledShort([name, ...others]: readonly string[], isKnown: boolean): IndexedLaw | null {
 		const short = this.#ofPlaces.calledShort(name!);
-		return short ?? (isKnown || others.length > 0 ? null : this.#ofPlaces.endingIn(name!));
+		if (short || isKnown || others.length > 0) return short;
+		return this.#ofPlaces.endingIn(name!) ?? this.#ofPlaces.withItsPlace(name!);
 	}
 
 	/**
@@ -140,7 +141,8 @@ export class NamesInText {
 	#shortAtEnd(words: string): NameAtEnd | null {
 		const found = unknownName(words);
 		if (found?.named.kind !== 'unknown' || found.named.earlier) return found;
-		const law = this.#ofPlaces.endingIn(found.named.name);
+		const { name } = found.named;
+		const law = this.#ofPlaces.endingIn(name) ?? this.#ofPlaces.withItsPlace(name);
 		return law ? { named: { kind: 'law', law }, length: found.length } : found;
 	}
 

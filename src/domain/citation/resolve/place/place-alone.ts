@@ -17,7 +17,13 @@ import {
 	type LawsAround,
 	type UnnamedLaw,
 } from './unnamed-law.ts';
-import { areCountedInLaw, articlesIn, isArticleAlone, meaningInArticle } from '../said/within.ts';
+import {
+	areCountedInLaw,
+	articlesIn,
+	isArticleAlone,
+	meaningInArticle,
+	meaningInBroken,
+} from '../said/within.ts';
 import { meaningInPrinted } from '../amendment/within-printed.ts';
 import { earlierBefore, saysPresent } from '../../find/names/wording-before.ts';
 
@@ -77,7 +83,10 @@ export class PlaceAlone {
 		const prints = this.#amendment.prints(text, start);
 		const printed = prints ? this.#amendment.printedAt(text, start) : this.#around.attached.place;
 		if (!areCountedInLaw(places) && printed)
-			return meaningInPrinted(printed, places, this.#meanings);
+			return (
+				meaningInBroken(front, places, here, this.#meanings, this.#memory) ??
+				meaningInPrinted(printed, places, this.#meanings)
+			);
 		if (!areCountedInLaw(places) && amends)
 			return this.#around.instructed.inArticle(text, mention, here);
 		if (!areCountedInLaw(places)) return this.#inArticle(text, mention, here);
@@ -180,7 +189,9 @@ export class PlaceAlone {
 		// e.g. "…。第七条 …": the number of an article that the source has not put on a line of its own
 		if (/(?:^|[。\s则])$/.test(front) && isArticleAlone(places)) return null;
 		// A text without articles of its own does not mean itself.
-		const another = this.#inAnother(namedInLine, places, here);
+		const another =
+			this.#inAnother(namedInLine, places, here) ??
+			meaningInOtherOfLine(meaning, places, this.#around);
 		if (another || ownHasArticles) return another ?? meaning;
 		return this.#goingOn.read(text, mention) ?? NOTHING;
 	}

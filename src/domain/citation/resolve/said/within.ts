@@ -12,9 +12,9 @@ const OF_PLACE_IN_FRONT =
 // e.g. "，其" in front of "第二款" in 某法第十条第一款规定…，其第二款规定
 const ITS = /(?:^|[，。；、])其$/;
 // e.g. those in front of "第三款" in 第十条第二款规定和第三款, 第十条第一款第一项情形，或者第三款, 符合第十条第一款但不符合第三款,
-// 第十条第一款所称“单位”，第三款所称“个人”
+// 第十条第一款所称“单位”，第三款所称“个人”, 第十条第一款规定的期限自公布之日计算；第二款
 const LISTED_WITH_PLACE =
-	/[条款项](?:(?:的?规定|(?:规定|所列|所称)?的?(?:行为|情形|事项)的?，?)(?:和|或者|、|以及|及)|(?:的?规定)?，?但[是又]?[不未]?(?:符合|违反|具备|满足|属于|有)|所称“[^“”]{1,20}”[，、])$/;
+	/[条款项](?:(?:的?规定|(?:规定|所列|所称)?的?(?:行为|情形|事项)的?，?)(?:和|或者|、|以及|及)|(?:的?规定)?，?但[是又]?[不未]?(?:符合|违反|具备|满足|属于|有)|所称“[^“”]{1,20}”[，、]|规定的[^。；]{1,40}；[对由自]?)$/;
 
 /**
  * 第二款 or 第三项 alone is one of this article. Where it has none such, and behind 违反, it is one of the article that
@@ -57,6 +57,21 @@ function lastOf(before: string, here: Here, memory: Memory): LastNamed {
 	return charged && isAround(charged, here) && (isOffence || NOT_DONE.test(before))
 		? charged
 		: memory;
+}
+
+/**
+ * 违反第二款 behind 违反第五条第一款 in words that stand in another law: counted where something was broken before.
+ * @returns null where nothing was, or where that has no such 款 or 项
+ */
+export function meaningInBroken(
+	before: string,
+	places: readonly CitedPlace[],
+	here: Here,
+	meanings: Meanings,
+	memory: Memory,
+): Meaning | null {
+	const last = lastOf(before, here, memory);
+	return last === memory ? null : meaningInPlaceNamed(places, here, meanings, last);
 }
 
 /** Whether a place was named in the 款 that the sentence is in. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lawExplained } from '../../../../../src/domain/citation/find/names/about.ts';
+import { lawExplained, lawInTitle } from '../../../../../src/domain/citation/find/names/about.ts';
 import { CitedLaws } from '../../../../../src/domain/citation/held/law-index.ts';
 import { Places } from '../../../../../src/domain/citation/held/places.ts';
 import { CitationReader } from '../../../../../src/domain/citation/resolve/resolve.ts';
@@ -18,6 +18,17 @@ describe('the law that a text explains, by its title', () => {
 		['关于执行《风筝条例》的通知', undefined],
 	])('%s', (title, name) => {
 		expect(lawExplained(['', title])).toBe(name);
+	});
+});
+
+describe('the law that an explanation or an answer is about, by its title', () => {
+	test.each<[title: string, name: string | undefined]>([
+		['某省人民代表大会常务委员会关于《某省风筝条例》第三条第一款的解释', '某省风筝条例'],
+		['关于如何理解《风筝办法》第五条、第六条的答复', '风筝办法'],
+		['某省人民代表大会常务委员会关于修改《某省风筝条例》第三条的决定', undefined],
+		['关于《风筝办法》的批复', undefined],
+	])('%s', (title, name) => {
+		expect(lawInTitle(title)).toBe(name);
 	});
 });
 
