@@ -1,7 +1,6 @@
 import { unitsByAddress } from '../../law/address/address.ts';
 import { walk, type Law, type Unit } from '../../law/model.ts';
 import { headingOf } from '../../law/address/outline.ts';
-import { inlineItems } from './inline-items.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
 import { Places } from './places.ts';
 import type { SectionEntry } from './sections.ts';
@@ -19,8 +18,7 @@ function placesIn(units: readonly Unit[]): Places {
 	const all = walk(units);
 	const addresses = unitsByAddress(all).keys();
 	const [parts, annexes] = [partsOf(units), annexesOf(units)];
-	const held = new Map([...inlineItems(all), ...numberedParagraphs(all)]);
-	return new Places(addresses, held, parts, annexes, headingsIn(all));
+	return new Places(addresses, numberedParagraphs(all), parts, annexes, headingsIn(all));
 }
 
 /** The headings without 编, 章 and 节 of the text itself: those of an 附件 are counted for themselves. */

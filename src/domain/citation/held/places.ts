@@ -1,7 +1,6 @@
 import { Annexes } from './annexes.ts';
 import { articlesOrPoints, countedBetween } from './counted-between.ts';
 import { addressOf, Divisions, isDivision } from './divisions.ts';
-import { isWithinLine } from './inline-items.ts';
 import type { CitedPlace, CitedStep } from '../model.ts';
 import { Sections, type SectionEntry } from './sections.ts';
 import { isOutsideArticles } from '../find/numbers/unit-groups.ts';
@@ -9,7 +8,7 @@ import { isOutsideArticles } from '../find/numbers/unit-groups.ts';
 /** The places of one wording of a law. Made of plain addresses, in the order of the text. */
 export class Places {
 	#units: ReadonlySet<string>;
-	#inline: ReadonlyMap<string, string>;
+	#numbered: ReadonlyMap<string, string>;
 	#parts: ReadonlyMap<string, string>;
 	/** The 附件 and 附表, by what they are called. */
 	readonly annexes: Annexes;
@@ -21,21 +20,20 @@ export class Places {
 
 	/**
 	 * @param addresses every address of the wording, in the order of the text
-	 * @param inline 项 within the line of a 款, 目 within that of a 项 and 款 that are numbered 二、, with the address of the unit
-	 *   where they are found
+	 * @param numbered 款 that are numbered 二、, with the address of the unit where they are found
 	 * @param parts 编 by their names, 合同 of 合同编
 	 * @param annexes 附件 and 附表 by their names: 附表1
 	 * @param headings those without 编, 章 and 节
 	 */
 	constructor(
 		addresses: Iterable<string>,
-		inline: ReadonlyMap<string, string> = new Map(),
+		numbered: ReadonlyMap<string, string> = new Map(),
 		parts: ReadonlyMap<string, string> = new Map(),
 		annexes: ReadonlyMap<string, string> = new Map(),
 		headings: readonly SectionEntry[] = [],
 	) {
 		this.#units = new Set(addresses);
-		this.#inline = inline;
+		this.#numbered = numbered;
 		this.#parts = parts;
 		this.annexes = new Annexes(annexes);
 		this.sections = new Sections(headings, this.#units);
@@ -48,13 +46,13 @@ export class Places {
 
 	/** Whether a 项 is a 款 that the text numbers 二、: 第一条第二款 is found there. */
 	isParagraph(item: string): boolean {
-		return this.#inline.get(item.replace(/-k1-x(\d+)$/, '-k$1')) === item;
+		return this.#numbered.get(item.replace(/-k1-x(\d+)$/, '-k$1')) === item;
 	}
 
 	/** Everything that can be cited: of the same places, the same citations are found. */
 	get all(): readonly string[] {
 		const names = [...this.#parts, ...this.annexes.all].map(([name, at]) => `${at} ${name}`);
-		return [...this.#units, ...this.#inline.keys(), ...names, ...this.sections.keys];
+		return [...this.#units, ...this.#numbered.keys(), ...names, ...this.sections.keys];
 	}
 
 	/** The articles of the law in their order, 第…条之一 after its article; points where there are no articles. */
@@ -103,7 +101,7 @@ export class Places {
 		if (!through) return [first];
 		const last = locate(through);
 		if (last === null) return null;
-		return first === last && isWithinLine(steps, first) ? [first] : this.#between(first, last);
+		return this.#between(first, last);
 	}
 
 	#locateSteps(steps: readonly CitedStep[], base: string, near: string): string | null {
@@ -152,9 +150,9 @@ export class Places {
 		return this.#standing(address);
 	}
 
-	/** The unit that has the words of a place: the place itself, or the 款 whose line they are in; null if there is none. */
+	/** The unit that has the words of a place: the place itself, or the 项 that a 款 is numbered as; null if there is none. */
 	#standing(address: string): string | null {
-		return this.has(address) ? address : (this.#inline.get(address) ?? null);
+		return this.has(address) ? address : (this.#numbered.get(address) ?? null);
 	}
 
 	#throughParagraph(address: string, step: CitedStep): string | null {
