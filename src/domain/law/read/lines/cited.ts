@@ -14,6 +14,11 @@ const AMENDED = new RegExp(
 );
 // Nothing but a citation goes on so, even with a blank behind its number: "第十一条 修改为：“…”"
 const REWORDED = /^(?:修改|改)为/;
+// Words that follow the number of a 项 that is only cited: "（一）项规定的", "（二）至（四）项", "（三）和第（五）项", "（一）款"; but
+// "（二）项目…", "（三）与第三人…" begin one
+const CITED_ITEM = new RegExp(
+	`^(?:项(?!目)|款(?![项式待])|两项|[和或及与至到]者?(?:[（(]|第[（(]?${DIGIT}+[)）]?[项款条]))`,
+);
 // Words after 附件 that make it the subject of a sentence: "附件所列…", "附件中的…"
 const CITED_ANNEX = /^(?:[、，,的]|所[列称述示附]|规定|中|及|和|与|由|应当|是|为|载明|内容|材料)/;
 
@@ -24,6 +29,9 @@ const CITED_ANNEX = /^(?:[、，,的]|所[列称述示附]|规定|中|及|和|�
  */
 export const isCited = (gap: string, text: string): boolean =>
 	REWORDED.test(text) || (gap === '' && (CITED.test(text) || AMENDED.test(text)));
+
+/** Whether the number of a 项, in brackets, is only cited: what follows it. */
+export const isCitedItem = (text: string): boolean => CITED_ITEM.test(text);
 
 /** Whether 附件 at the start of a line is only cited; nothing stands between it and the words that follow. */
 export const isCitedAnnex = (text: string): boolean => CITED_ANNEX.test(text) || AMENDED.test(text);

@@ -1,4 +1,4 @@
-import { isCited, isCitedAnnex } from './cited.ts';
+import { isCited, isCitedAnnex, isCitedItem } from './cited.ts';
 import { BLANK, matchList, numberOf, type ListStyle } from './lists.ts';
 import { numberedPart } from './numbered-part.ts';
 import { NUMERAL } from '../../numbers/numerals.ts';
@@ -102,7 +102,9 @@ export function classify(
 	if (CONTENTS.test(words)) return plain('contents', words);
 	if (NAMED_PART.test(words)) return plain('part', words);
 	const item = matchList(words);
-	return item ? { kind: 'list', ...item } : plain('text', words);
+	// e.g. "（二）项的，…": the source has broken a line behind 第
+	const isOnlyCited = item?.style === 'bracket' && isCitedItem(item.text);
+	return item && !isOnlyCited ? { kind: 'list', ...item } : plain('text', words);
 }
 
 const plain = (kind: LineKind, text: string): Classified => ({

@@ -1,9 +1,10 @@
+import { isCitedItem } from './cited.ts';
 import { matchList, type ListLabel, type ListStyle } from './lists.ts';
 
 // What stands in front of a number within a line: "下列情形：（一）…；（二）…", "条件，（一）…", never a word as in "前款（一）项"
 const FRONT = /[：:；;，,。、]/;
-// What follows a number that is only cited: "（一）项规定的", "（二）至（四）项", "（三）和（四）", "（二）规定的"; but "（二）项目…"
-const CITED = /^(?:[、，,；;。）)]|项(?!目)|款(?![项式待])|[和或及与至到]者?[（(第]|两项|规定的)/;
+// What follows a number that is only cited, within a line: "（一）、（二）", "（二）规定的"
+const CITED = /^(?:[、，,；;。）)]|规定的)/;
 // Words that are in quotation marks or brackets are of another text, or an aside
 const OPENING = '“「『（(《〈';
 const CLOSING = '”」』）)》〉';
@@ -30,7 +31,7 @@ export function marksIn(text: string, fromStart = false): Mark[] {
 		if (/\s/.test(sign)) continue;
 		const found =
 			depth === 0 && front !== null ? matchList(text.slice(at, at + LONGEST_MARK)) : null;
-		if (found && !isPerson(found.style) && !CITED.test(found.text)) {
+		if (found && !isPerson(found.style) && !CITED.test(found.text) && !isCitedItem(found.text)) {
 			marks.push({ ...found, at, front: front! });
 			at += found.label.length - 1;
 			front = null;

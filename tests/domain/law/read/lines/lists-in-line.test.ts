@@ -37,6 +37,15 @@ describe('项 within the line of a 款', () => {
 			t2 k1 x1 x2 | 第二条　（一）木桥每年检修；（二）铁桥每三年检修。
 		`,
 	);
+	reads(
+		'may begin with 与第三人, and are no number that a line of the source only goes on with',
+		`
+			title    | 示例县舟桥条例
+			t1 k1 x1 x2 | 第一条　有下列情形的，停用：（一）结冰的；（二）与第三人共用的。
+			t2 k1    | 第二条　违反前条第
+			+k1      | （二）项和第（一）项的，劝离。
+		`,
+	);
 
 	test.each([
 		// cited, not counted
