@@ -10,6 +10,7 @@ import { importLaws, type ReadFile } from './law/import-laws.ts';
 import { importParts } from './law/import-parts.ts';
 import { importReport } from './report/import-report.ts';
 import { failed, skipped, type Outcome } from './outcome.ts';
+import { withLinesParted } from './lines/one-line.ts';
 import { withoutLeftovers, withoutRules, type Cleared } from './lines/leftovers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { withoutPrintedPages } from './lines/printed-pages.ts';
@@ -115,8 +116,15 @@ async function importFile(source: Source, desk: Desk, parts: LawPart[]): Promise
 	const reading = await readParagraphs(file.bytes);
 	if (!reading.paragraphs) return [skipped(path, reading.problems[0]!)];
 	const { paragraphs: words, day, problems } = unmarked(reading.paragraphs);
-	const { paragraphs, problems: blanks } = withoutWideBlanks(words);
-	const said = [...misnamed(path, file.bytes), ...reading.problems, ...problems, ...blanks];
+	const { paragraphs: closed, problems: blanks } = withoutWideBlanks(words);
+	const { paragraphs, problems: parted } = withLinesParted(closed);
+	const said = [
+		...misnamed(path, file.bytes),
+		...reading.problems,
+		...problems,
+		...blanks,
+		...parted,
+	];
 	const imported = importText(paragraphs, { ...source, day }, file.bytes, desk);
 	if ('body' in imported) {
 		parts.push({ ...imported, problems: [...said, ...imported.problems] });

@@ -88,6 +88,20 @@ describe('the document of a page', () => {
 	});
 
 	test.each([
+		['class="main-nav"', LAW],
+		['id="breadcrumb"', LAW],
+		['role="navigation"', LAW],
+		['class="navy"', ['首页', ...LAW]],
+	])('is without what leads round the site: %s', async (said, lines) => {
+		const menu = `<div ${said}><a href="/">首页</a></div>`;
+		expect((await read(page(menu + PARAGRAPHS))).paragraphs).toEqual(lines);
+	});
+
+	test('has what has sentences, whatever it is called', async () => {
+		expect((await read(page(`<div class="menu">${PARAGRAPHS}</div>`))).paragraphs).toEqual(LAW);
+	});
+
+	test.each([
 		['the page tells it', '<meta name="ArticleTitle" content="示例市渡口办法">', '<h2>标题</h2>'],
 		['WeChat tells it', '<meta property="og:title" content="示例市渡口办法">', ''],
 		['it is the heading', '', '<h1>示例市渡口办法</h1>'],
@@ -121,6 +135,12 @@ describe('the document of a page', () => {
 			'示例市渡口办法',
 			['第一章　安全措施', ...LAW.slice(1)],
 			[LAW[0], '第一章　安全措施', ...LAW.slice(1)],
+		],
+		[
+			'only its 题注 names it',
+			'示例市渡口办法',
+			['（根据2031年1月2日《关于修改〈示例市渡口办法〉的决定》修正）', ...LAW.slice(1)],
+			[LAW[0], '（根据2031年1月2日《关于修改〈示例市渡口办法〉的决定》修正）', ...LAW.slice(1)],
 		],
 		[
 			'the document begins with a numbered list',

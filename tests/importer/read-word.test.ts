@@ -502,6 +502,11 @@ describe('a .doc of Word 97', () => {
 		expect(await told(word97('第一条　甲\r', { pictures }))).toEqual([]);
 	});
 
+	test('has as rows also what stands below one with cells that are empty', async () => {
+		const bytes = word97('甲\t乙\t丙\t\r丁\t\t\t\r第一条　示例。\r');
+		expect(await read(bytes)).toEqual(['| 甲 | 乙 | 丙 |', '| 丁 |  |  |', '第一条　示例。']);
+	});
+
 	test.each([
 		['a row that ends in a tab', '甲\t乙\t', ['| 甲 | 乙 |']],
 		[
@@ -511,6 +516,7 @@ describe('a .doc of Word 97', () => {
 		],
 		['an indented paragraph', '\t第一条　示例', ['\t第一条　示例']],
 		['a paragraph with a tab', '第一条\t示例', ['第一条\t示例']],
+		['a row with empty cells', '甲\t\t乙\t', ['| 甲 |  | 乙 |']],
 		['rows without line ends', '甲\t乙\t\t丙\t丁\t\t', ['| 甲 | 乙 |', '| 丙 | 丁 |']],
 	])('%s', (_, line, paragraphs) => {
 		expect(splitTable(line)).toEqual(paragraphs);

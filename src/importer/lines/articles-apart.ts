@@ -4,7 +4,7 @@ import { NUMERAL, parseNumeral } from '../../domain/law/numbers/numerals.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 /** A text with each article and chapter on a line of its own. */
-interface Apart {
+export interface Apart {
 	paragraphs: Paragraph[];
 	problems: Problem[];
 }
@@ -17,7 +17,7 @@ const UNIT = `第(?<number>${NUMBER})(?<kind>[条章])`;
 // e.g. "第十一条 ……", "## 第二章 ……", "第 十 二 条"
 const HEAD = new RegExp(`^#*${UNIT}`);
 /** Right behind its number a citation goes on: 第四十条规定的, 第四十条、第四十一条, 第四十条第一款. */
-const CITING = `(?![、，。；：和与或及至到的之中第]|规定|所|以外|情形)`;
+export const CITING = `(?![、，。；：和与或及至到的之中第]|规定|所|以外|情形)`;
 // e.g. "第二章 监督管理" at the end of a line or before "第八条 ……"
 const IN_TITLE = '[^。；：，！？“”（）()]';
 // Words begin and end with no blank: else a long run of blanks is shared out in every way there is.

@@ -27,6 +27,26 @@ test.each([
 	]);
 });
 
+test('an 附件 behind the commentary is the law’s', () => {
+	const behind = ['附件1', '渡口名录', '| 序号 | 渡口 |'];
+	const { paragraphs, problems } = withoutCommentary([
+		...LAW,
+		'《示例县渡口办法》起草说明',
+		'要有灯。',
+		...behind,
+	]);
+	expect(paragraphs).toEqual([...LAW, '', '', ...behind]);
+	expect(problems.map(({ message }) => message)).toEqual([
+		expect.stringContaining('后面的“附件1”当作法规的附件导入'),
+	]);
+});
+
+test.each(['附件：修改前后对照表', '附件 起草依据'])('%s is of the commentary', (annex) => {
+	expect(
+		withoutCommentary([...LAW, '《示例县渡口办法》起草说明', '要有灯。', annex]).paragraphs,
+	).toEqual(LAW);
+});
+
 test.each([
 	['about another law', [...LAW, '关于《示例市桥梁办法》的说明', '一、必要性']],
 	['with articles below it', [LAW[0]!, '《示例县渡口办法》说明', ...LAW.slice(1)]],

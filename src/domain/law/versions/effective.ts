@@ -31,6 +31,14 @@ const FROM_AN_ACT = new RegExp(
 	'g',
 );
 
+// e.g. "执行期限为", "有效期自" in front of "2031年1月1日至2035年12月31日": of two days the first
+const TERM = /(?:执行|实施|施行|有效)(?:期限?|时间)(?:为|是|[：:])?[自从]?\s*$/;
+// e.g. "至2035年12月31日", "起至2035年12月31日止执行"
+const UNTIL_A_DAY = /^\s*起?(?:截?至|到)(?=[^，。；]{8,14}日)/;
+const UNTIL_THEN = new RegExp(`^\\s*起?(?:截?至|到)[^，。；]{8,14}?日止?${TAKES_EFFECT}`);
+/** So few characters are 执行期限为自 and blanks behind it. */
+const LONGEST_TERM = 16;
+
 /** The words on taking effect stand in the last articles (附则). */
 const LAST_UNITS = 8;
 
@@ -64,10 +72,8 @@ export function closingWords(units: readonly Unit[]): string[] {
 
 function mentionsIn(words: string): Mention[] {
 	const days = datesIn(words).flatMap(({ date, start, end }) => {
-		const from = FROM.exec(words.slice(Math.max(0, start - NEAR), start));
-		return from && FROM_THAT_DAY.test(words.slice(end))
-			? [{ at: start - from[0].length, effective: { on: date } }]
-			: [];
+		const from = fromIn(words.slice(Math.max(0, start - LONGEST_TERM), start), words.slice(end));
+		return from === null ? [] : [{ at: start - from.length, effective: { on: date } }];
 	});
 	const acts = [...words.matchAll(FROM_AN_ACT)].map((match) => ({
 		at: match.index,
@@ -79,6 +85,14 @@ function mentionsIn(words: string): Mention[] {
 			effective,
 			subject: subjectOf(words.slice(Math.max(0, at - LONGEST_SENTENCE), at)),
 		}));
+}
+
+/** The words in front of a day that make it the first one, `自` or `执行期限为`; null where they and those behind it do not. */
+function fromIn(before: string, behind: string): string | null {
+	const term = TERM.exec(before);
+	if (term && UNTIL_A_DAY.test(behind)) return term[0];
+	const from = FROM.exec(before.slice(-NEAR));
+	return from && (FROM_THAT_DAY.test(behind) || UNTIL_THEN.test(behind)) ? from[0] : null;
 }
 
 /** The act on whose day a law takes effect; another one where some days pass (`自公布之日起三十日后施行`). */

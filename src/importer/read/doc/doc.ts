@@ -70,8 +70,21 @@ function linesOf(body: string): Paragraph[] {
 	// The tabs behind the last words end the last row of a table.
 	const words = body.replace(/\s+$/, (end) => /^\t*/.exec(end)![0]);
 	const lines = words.split(/\r\n|\n|\r/);
-	return lines.flatMap(splitTable);
+	return lines.flatMap((line, place) =>
+		isRowBelow(line, lines[place - 1] ?? '')
+			? [rowOf(line.split('\t').slice(0, -1))]
+			: splitTable(line),
+	);
 }
+
+/** Below a row of a table a line with as many cells is one, too, also where some are empty: `甲⇥⇥丙⇥`. */
+const isRowBelow = (line: string, above: string): boolean =>
+	line.endsWith('\t') &&
+	above.endsWith('\t') &&
+	cellsIn(line) > 1 &&
+	cellsIn(line) === cellsIn(above);
+
+const cellsIn = (line: string): number => line.split('\t').length - 1;
 
 /**
  * Table rows. Each cell ends in a tab: `甲⇥乙⇥` is a row. In files that do not mark where rows end, a whole table is one
@@ -91,6 +104,8 @@ export function splitTable(line: string): Paragraph[] {
 		const rows = rowsOf(cells, columns + 1);
 		if (rows) return [...rows, ...(rest === '' ? [] : [rest])];
 	}
+	// e.g. `船名⇥⇥船长⇥`, of which some cells are empty
+	if (rest === '' && cells.length > 2 && cells.some((cell) => cell !== '')) return [lineOf(cells)];
 	return [line];
 }
 

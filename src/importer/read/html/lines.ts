@@ -18,9 +18,24 @@ const LINE_END = /(?<![ \t\r\n\f])[ \t\r\f]*\n[ \t\r\n\f]*/g;
 /** A line of a web page; breaks within are line ends. */
 const BREAK = '\n';
 
+// e.g. class="nav", class="main-nav clearfix", id="breadcrumb", role="navigation": what leads round the site where no element says so
+const LEADS =
+	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|bread-?crumbs?|crumbs?|footer)(?:$|[\s_-])/i;
+
+const leadsRound = (element: Tree.Element): boolean =>
+	['class', 'id', 'role'].some((name) => LEADS.test(attribute(element, name) ?? '')) &&
+	!hasSentence(element);
+
+/** The layout of a page may call by any name what its document stands in. */
+const hasSentence = (node: Tree.ParentNode): boolean =>
+	node.childNodes.some((child) =>
+		'value' in child ? /[。；]/.test(child.value) : 'childNodes' in child && hasSentence(child),
+	);
+
 /** Whether a reader sees what is in an element. */
 export const isSilent = (element: Tree.Element): boolean =>
 	SILENT.has(element.tagName) ||
+	leadsRound(element) ||
 	attribute(element, 'hidden') !== undefined ||
 	/display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
 

@@ -1,4 +1,5 @@
 import { closedUp } from '../../../domain/law/title/closed-up.ts';
+import { isCaption } from '../../../domain/law/title/caption-lines.ts';
 import { isLawName } from '../../../domain/law/title/identify.ts';
 import { isReportTitle } from '../../../domain/report/document/recognise.ts';
 import type { Paragraph } from '../../paragraphs.ts';
@@ -18,7 +19,9 @@ const SHORTEST_NAME = 5;
  */
 export function titleFor(title: string, words: readonly Paragraph[]): string {
 	const head = words.slice(0, TITLE_WITHIN);
-	if (title === '' || closedUp(head).includes(closedUp([title]))) return '';
+	// A 题注 may name the law: `根据《关于修改〈示例条例〉的决定》修正`.
+	const named = closedUp(head.filter((line) => !isCaption(line)));
+	if (title === '' || named.includes(closedUp([title]))) return '';
 	if (ABOUT.test(title)) return title;
 	return head.some((line) => isOwnTitle(closedUp([line]))) ? '' : undecorated(title);
 }

@@ -65,6 +65,7 @@ describe('a line is what its words say', () => {
 		['丙、灯', 'list 丙、||灯', 'old texts'],
 		['1.5倍的灯', 'text ||1.5倍的灯', 'a fraction'],
 		['二、三级灯', 'text ||二、三级灯', 'a list of levels'],
+		['二、二级灯', 'list 二、||二级灯', 'no list of levels'],
 		['（略）', 'text ||（略）', 'no number'],
 		['附件一：灯罩', 'annex 附件一：||灯罩', '附件'],
 		['附件 1、灯罩', 'annex 附件 1、||灯罩', 'a mark behind the number'],
