@@ -55,9 +55,9 @@ function withoutLineNumbers(lines: readonly Paragraph[]): Paragraph[] | null {
 const BEGUN =
 	/^(?:第[^，。]{1,6}(?:[条章编]|部分)|[一二三四五六七八九十]{1,3}、|1[.．]?\s*总则|1[.．]1(?!\d)\s*[\u4e00-\u9fff])|[。；;：:]$|。/;
 
-// e.g. "首页", "法律法规", "打印", "WORD版", "国家法律法规数据库": what a page's menus and buttons leave above the words
+// e.g. "首页", "法律法规", "打印", "WORD版", "国家法律法规数据库", "示例省政府规章库": what a page's menus and buttons leave above the words
 const BUTTON =
-	/^(?:(?:网站|返回)?首页|国家(?:法律法规数据|规章)库|法律法规(?:数据?库)?|政策文件|下载(?:本文|文件|附件)?|打印(?:本[页文])?|收藏(?:本页)?|分享|关闭(?:窗口|本页)?|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|字[体号][：:]?|[大中小])$/i;
+	/^(?:(?:网站|返回)?首页|[\u4e00-\u9fff]{0,8}(?:法律法规|规章|政策文件)(?:数据|信息|检索)?(?:库|平台)|法律法规|政策文件|下载(?:本文|文件|附件)?|打印(?:本[页文])?|收藏(?:本页)?|分享|关闭(?:窗口|本页)?|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|字[体号][：:]?|[大中小])$/i;
 // e.g. "收藏打印分享": links side by side, between which the page sets no blank
 const BUTTONS = new RegExp(`^(?:${BUTTON.source.slice(1, -1)}){2,}$`, 'i');
 // What stands between them. e.g. "打印 关闭", "【打印】【关闭】", "下载 | 分享"

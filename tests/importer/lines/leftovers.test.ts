@@ -39,6 +39,7 @@ describe('what is none of the words of a law is left out, and the editor reads i
 		['the same in words', ['您当前的位置：首页 / 法规库'], []],
 		['when it was put up', ['发布时间：2031-06-11 09:30　来源：示例市司法局　浏览次数：12'], []],
 		['its menus and buttons', ['首页', '法律法规', '打印', '下载', 'WORD版'], []],
+		['the name of a library of laws', ['示例省政府规章库', '全国人大法律法规数据库'], []],
 		['several buttons on one line', ['打印 关闭', '【下载】【收藏】', '字号：[大] [中] [小]'], []],
 		['the size of its letters', ['【字体：大 中 小】'], []],
 		[

@@ -7,6 +7,7 @@ import { readLines } from './lines/lines.ts';
 import { withListsInLines } from './lines/lists-in-line.ts';
 import type { Law } from '../model.ts';
 import { withPrintedWording } from './lines/printed-wording.ts';
+import { withQuotedWording } from './lines/quoted-wording.ts';
 import { runningHeads } from './front/running-heads.ts';
 import { surprises } from './doubts/surprises.ts';
 import { buildUnits } from './tree/tree.ts';
@@ -25,7 +26,7 @@ export function parseLaw(text: string): Checked<Law> {
 export function readLaw(text: string): Law {
 	const { lines, end } = readLines(text);
 	const { front, body } = separateFront(
-		withPrintedWording(withAttachmentNotes(withDecimalHeadings(lines))),
+		withQuotedWording(withPrintedWording(withAttachmentNotes(withDecimalHeadings(lines)))),
 	);
 	const heads = runningHeads(body, ({ kind }) => kind === 'text', titlesIn(front));
 	const law: Law = { units: [...front, ...buildUnits(withListsInLines(body), heads)], end };

@@ -36,6 +36,10 @@ const ORDER_AND_DAY = new RegExp(
 );
 // e.g. "法释〔2015〕11号", "(2008)3号"
 const DOCUMENT_NUMBER = /^[^。]{0,20}[〔[(（［]\s*\d{4}\s*[〕\])）］]\s*第?\s*\d+\s*号[^。]{0,20}$/;
+// e.g. "（88）示科发字第36号", "[1988]示政字第5号", "示政发（88）36号", "示政发〔1988〕字第36号": as offices numbered before 1987
+const OLD_NUMBER = new RegExp(
+	`^(?:[〔[(（［]\\s*(?:19)?\\d{2}\\s*[〕\\])）］]\\s*[\\u4e00-\\u9fff]{1,10}字\\s*(?:第\\s*)?|[\\u4e00-\\u9fff]{1,10}[〔[(（［]\\s*(?:19)?\\d{2}\\s*[〕\\])）］]\\s*字?(?:第\\s*)?)\\d+\\s*号$`,
+);
 // e.g. "总理　示例人", "省长 示例人": who signed the order
 const SIGNED =
 	/^(?:代)?(?:总理|主席|委员长|[部省市县区州局署行院主]长|主任|检察长)\s+\S+(?:\s\S+)?$/;
@@ -62,7 +66,8 @@ export const isOrderNumber = (text: string): boolean => ORDER_NUMBER.test(text);
 export const isNumberedOrder = (text: string): boolean => NUMBERED_ORDER.test(text);
 
 /** `示政办〔2024〕5号`. */
-export const isDocumentNumber = (text: string): boolean => DOCUMENT_NUMBER.test(text);
+export const isDocumentNumber = (text: string): boolean =>
+	DOCUMENT_NUMBER.test(text) || OLD_NUMBER.test(text);
 
 /** Whether a line is a 题注 by its own words: a date of adoption, an order, a document number. */
 export function isCaption(text: string): boolean {

@@ -5,6 +5,7 @@ import { openBrackets, titlesIn } from '../front/front.ts';
 import { articlesOf, walk, type Law, type Unit, type UnitKind } from '../../model.ts';
 import { numbering } from './numbering.ts';
 import { runningHeads } from '../front/running-heads.ts';
+import { matchList } from '../lines/lists.ts';
 import { isBare, isPageNumber } from '../lines/running.ts';
 
 /** Everything in a parsed statute that a statute should not have, in the order of the source. */
@@ -113,7 +114,8 @@ function lostNumbers(unit: Unit): Finding[] {
 	const first = unit.children[0];
 	const lost =
 		first?.kind === 'continuation' && /[：:]$/.test(unit.text) && /[；;]$/.test(first.text);
-	if (!lost || first.text.startsWith('“')) return [];
+	// What a decision quotes has its own numbers, or a mark in front.
+	if (!lost || first.text.startsWith('“') || matchList(first.text)) return [];
 	const detail =
 		'冒号后面的几行没有“（一）”这样的序号，已并入上面一款。官方文本如有序号，请补上后重新导入';
 	return [finding(first, '可能丢了项的序号', detail)];

@@ -6,7 +6,10 @@ import type { UnitNumber } from '../../model.ts';
 import { COMMA, type LabelStyle } from './label-style.ts';
 import { isRow } from './table-rows.ts';
 
-/** What a line of a statute is. What no label, sign or place tells is `text`; `rest` goes on behind the 项 of a line. */
+/**
+ * What a line of a statute is. What no label, sign or place tells is `text`; `rest` goes on behind the 项 of a line,
+ * `quoted` is new wording that a decision prints.
+ */
 export type LineKind =
 	| 'part'
 	| 'subpart'
@@ -19,6 +22,7 @@ export type LineKind =
 	| 'contents'
 	| 'row'
 	| 'rest'
+	| 'quoted'
 	| 'text';
 
 /** What the words of one line are: `before + label + gap + text` is the line. */

@@ -1,3 +1,4 @@
+import { NUMERAL } from '../../numbers/numerals.ts';
 import type { LineKind } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { ListStyle } from './lists.ts';
@@ -5,6 +6,8 @@ import { chainFrom, marksIn, type Mark } from './marks-in-line.ts';
 
 // A second number of any kind: most lines have none, and need no closer look
 const SECOND = /[（(〔［]\s*[二2２]\s*[）)〕］]|[㈡⑵②⒉]|[2２][.．、)）]|二、/;
+// e.g. "（三）搭建围墙； （四）占用绿地；": a 项 behind another on its line
+const FURTHER = new RegExp(`[；。]\\s*(?:[（(]\\s*[${NUMERAL}\\d]{1,3}\\s*[）)]|\\d{1,3}[.．、])`);
 // e.g. "…航线。 第三十条 …": a file whose articles stand in one line, which no list may take apart
 const ARTICLES = /[。；]\s*第[一二三四五六七八九十百千]+条\s/;
 // e.g. "其他事项。" of "其他事项。办理期限由县人民政府规定。": the sentence in which the last 项 ends
@@ -23,7 +26,8 @@ export function withListsInLines(lines: readonly Line[]): Line[] {
 		if (line.kind === 'article') inArticle = true;
 		else if (line.kind !== 'list' && line.kind !== 'row' && line.kind !== 'text') inArticle = false;
 		const next = lines[place + 1];
-		const counts = SECOND.test(line.text) || isSecond(next);
+		const counts =
+			SECOND.test(line.text) || isSecond(next) || (line.kind === 'list' && FURTHER.test(line.text));
 		const parts = counts ? new LineCutter(open, inArticle, next).cut(line) : [line];
 		for (const { kind, style } of parts) if (kind === 'list') open.add(style!);
 		return overlaps(parts, next) ? [line] : parts;

@@ -14,7 +14,7 @@ export function withPrintedWording(lines: readonly Line[]): Line[] {
 	let order: Line | null = null;
 	return lines.map((line, place) => {
 		if (ordersWording(line)) order = isQuoted(lines[place + 1]) ? null : line;
-		else if (order && (isNext(line, order) || BEHIND.test(line.text))) order = null;
+		else if (order && (isNextOrder(line, order) || BEHIND.test(line.text))) order = null;
 		else if (order && line.kind !== 'text' && line.kind !== 'row') return asText(line);
 		return line;
 	});
@@ -25,7 +25,8 @@ const ordersWording = ({ kind, text }: Line): boolean => kind === 'list' && ORDE
 /** What stands in quotation marks is known by them. */
 const isQuoted = (line: Line | undefined): boolean => /^[“"「]/.test(line?.text ?? '');
 
-const isNext = ({ kind, style, number }: Line, order: Line): boolean =>
+/** Whether a line has the next number of the decision, or begins an 附件. */
+export const isNextOrder = ({ kind, style, number }: Line, order: Line): boolean =>
 	kind === 'annex' ||
 	(kind === 'list' &&
 		(style === order.style ? number!.main === order.number!.main + 1 : style === 'enumeration'));

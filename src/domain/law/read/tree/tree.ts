@@ -57,6 +57,8 @@ class ScopeBuilder {
 				return this.#row(line);
 			case 'rest':
 				return this.#rest(line);
+			case 'quoted':
+				return this.#quoted(line);
 			case 'contents':
 			case 'text':
 				return this.#text(line, place);
@@ -130,6 +132,14 @@ class ScopeBuilder {
 		this.#lists.close();
 		this.#latest = unitOf('continuation', line);
 		this.#paragraph!.children.push(this.#latest);
+	}
+
+	/** What a decision quotes goes on where it says so, whatever number it bears. */
+	#quoted(line: Line): void {
+		const above = this.#innermost;
+		if (!above) return this.#openParagraph(unitOf('paragraph', line));
+		this.#latest = unitOf('continuation', line);
+		above.children.push(this.#latest);
 	}
 
 	/**

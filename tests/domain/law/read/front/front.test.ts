@@ -78,6 +78,14 @@ t1 k1   | 第一条：路灯在日落时点亮。
 `,
 	);
 	reads(
+		'a 发文字号 as offices numbered of old',
+		`
+title   | 示例省路灯规定
+caption | （88）示灯字第36号
+t1 k1   | 第一条　路灯在日落时点亮。
+`,
+	);
+	reads(
 		'who published and the day on a line of its own, right below the title',
 		`
 title   | 示例省路灯办法

@@ -63,6 +63,8 @@ describe('a line is what its words say', () => {
 		['1)灯', 'list 1)||灯', 'half a bracket'],
 		['①灯', 'list ①||灯', 'a circle'],
 		['丙、灯', 'list 丙、||灯', 'old texts'],
+		['2．3，4—灯油', 'list 2．||3，4—灯油', 'a chemical name'],
+		['（88）示灯字第36号', 'text ||（88）示灯字第36号', 'a 发文字号 of old'],
 		['1.5倍的灯', 'text ||1.5倍的灯', 'a fraction'],
 		['二、三级灯', 'text ||二、三级灯', 'a list of levels'],
 		['二、二级灯', 'list 二、||二级灯', 'no list of levels'],

@@ -17,6 +17,17 @@ describe('项 within the line of a 款', () => {
 		`,
 	);
 	reads(
+		'stand behind another on its line',
+		`
+			title | 示例县舟桥条例
+			t1 k1 | 第一条　不得：
+			x1    | （一）放牧；
+			x2    | （二）垂钓；
+			x3 x4 | （三）洗涤； （四）停船；
+			x5    | （五）烧烤。
+		`,
+	);
+	reads(
 		'count on over line ends',
 		`
 			title    | 示例县舟桥条例

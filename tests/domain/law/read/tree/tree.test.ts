@@ -503,6 +503,30 @@ p1    | 本决定自公布之日起施行。
 `,
 	);
 	reads(
+		'words in quotation marks that open once for several articles and 项',
+		`
+d1 k1 | 一、将第五条修改为：
++k1   | “灯具的检查：
++k1   | （一）大街的灯在春季；
++k1   | （二）小街的灯在秋季。
++k1   | 检查由示例站负责。”
+d2 k1 | 二、增加两条：“第七条　灯油由示例站供给。
++k1   | 第八条　灯油不得倒入示例河。”
+d3 k1 | 三、作下列文字修改：
+x1    | （一）将“油灯”修改为“灯具”；
+x2    | （二）删去第九条。
+`,
+	);
+	reads(
+		'words in quotation marks that nothing closes end at the next number of the decision',
+		`
+d1 k1 | 一、将第五条修改为：
++k1   | “灯具的检查：
++k1   | （一）大街的灯在春季。
+d2 k1 | 二、删去第九条。
+`,
+	);
+	reads(
 		'the same without quotation marks, up to the next number of the decision',
 		`
 d1 k1 | 一、第五条修改为：
