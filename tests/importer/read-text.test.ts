@@ -30,6 +30,11 @@ describe('the encoding of a text file is found by its bytes', () => {
 		expect(decode(GB18030)).toBe('示例条例\n第一条　为了“示范”，制定本条例。');
 	});
 
+	test('Big5, as old files in traditional characters are', () => {
+		const hex = 'a5dca8d2bfecaa6b0ab2c4a440b1f8a140b4e7a466b35dbf4fa143';
+		expect(decode(Buffer.from(hex, 'hex'))).toBe('示例辦法\n第一條　渡口設燈。');
+	});
+
 	test('a character outside the basic plane in GB18030', () => {
 		// U+20089, four bytes in GB18030
 		const bytes = Buffer.concat([GB18030, Buffer.from('95328231', 'hex')]);

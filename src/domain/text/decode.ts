@@ -9,12 +9,17 @@ const GUESSES = ['gb18030', 'utf-16le', 'utf-16be'];
 /** Below this share of everyday characters a decoding is a wrong guess. */
 const READABLE = 0.6;
 
-/** The text of a file in UTF-8, UTF-16 or GB18030; null if the bytes are no text in any of these encodings. */
+// e.g. "第一條", "本辦法": words of a statute in traditional characters; such bytes mean as much as nothing in other encodings
+const TRADITIONAL = /第[一二三四五六七八九十]+條|本辦法|為了/;
+
+/** The text of a file in UTF-8, UTF-16, GB18030 or Big5 (a statute's); null if the bytes are no text in any of these encodings. */
 export function decode(bytes: Uint8Array): string | null {
 	const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte));
 	if (marked) return decodeAs(marked[1], bytes);
 	const utf8 = decodeAs('utf-8', bytes);
 	if (utf8 !== null) return utf8;
+	const big5 = decodeAs('big5', bytes);
+	if (big5 !== null && TRADITIONAL.test(big5)) return big5;
 	const guesses = GUESSES.flatMap((encoding) => decodeAs(encoding, bytes) ?? []);
 	const best = guesses.sort((a, b) => readability(b) - readability(a))[0];
 	return best !== undefined && readability(best) >= READABLE ? best : null;
