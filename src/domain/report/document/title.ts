@@ -77,11 +77,16 @@ const ABOVE_TITLE = /[〔[]\d{4}[〕\]]|文件$|[，。；：:]/;
 // e.g. "关于2023年度推进", "示例县水利局关于", "2023年度": a title that goes on below
 const GOES_ON = new RegExp(`关于|${YEAR}`);
 
+// e.g. "示例镇" of "示例镇人民政府": a title that begins with the place itself does not begin with the office above it
+const PLACE = /^[\u4e00-\u9fff]{2,8}?[省市县区旗州镇乡]/;
+
 /** Whether a line is the beginning of a title, of which the lines below it are the rest. */
 function beginsTitle(line: ReportLine, rest: string): boolean {
 	const { text } = line;
 	if (!isTitleLine(line) || ABOVE_TITLE.test(text) || dateOfLine(text)) return false;
 	// e.g. "情况报告": the line above says of what
 	if (!MATTER.test(rest) && MATTER.test(text + rest)) return true;
-	return isOfficeLine(text) ? !rest.includes(text) : GOES_ON.test(text);
+	if (!isOfficeLine(text)) return GOES_ON.test(text);
+	const [place] = PLACE.exec(text) ?? [];
+	return !rest.includes(text) && !(place && rest.startsWith(place));
 }
