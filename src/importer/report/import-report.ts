@@ -16,6 +16,7 @@ import { provenanceOf, type Provenance } from '../provenance.ts';
 import { fieldsOf, missingParts } from './fields.ts';
 import { aboutAdded } from './remarks.ts';
 import { publishedOf } from './published.ts';
+import { withoutContents } from '../lines/report-contents.ts';
 import { withTabRows } from '../lines/tab-rows.ts';
 import { withWholeLines } from '../lines/whole-lines.ts';
 import { frontmatterOf, reportMdx, sourceMark, type ReportDraft } from './mdx.ts';
@@ -37,7 +38,8 @@ export function importReport(
 	desk: ReportDesk,
 ): Outcome {
 	const outcome = outcomeOf(path, 'report');
-	const whole = withWholeLines(withTabRows(paragraphs));
+	const contents = withoutContents(paragraphs);
+	const whole = withWholeLines(withTabRows(contents.paragraphs));
 	const lines = whole.paragraphs;
 	const { outline, added } = withNamedParts(outlineOf(lines));
 	const { publication } = factsOf(outlineOf(desk.source));
@@ -61,6 +63,7 @@ export function importReport(
 		...fields.problems,
 		...published.problems,
 		...other,
+		...contents.problems,
 		...whole.problems,
 		...found,
 	].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

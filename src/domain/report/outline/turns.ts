@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { sentencesOf, splitEnumeration } from '../lines/enumeration.ts';
+import { memberNumber, sentencesOf, splitEnumeration } from '../lines/enumeration.ts';
 import { withoutNumber } from '../parts.ts';
 
 /** What a heading or a lead inside a section turns to. */
@@ -69,7 +69,7 @@ export function turnsIn(blocks: readonly Block[], begin: Turn | null = null): Tu
 	// A sentence about what comes next is an aside below one point, and ends with it.
 	let before: { turn: Turn | null } | null = null;
 	let afterPoints = false;
-	return unmarked(blocks)
+	return unmarked(withOwnCauses(blocks))
 		.flatMap(cutAtCauses)
 		.flatMap((block) => {
 			const outermost = block.kind === 'heading' && block.level === 3;
@@ -94,6 +94,22 @@ export function turnsIn(blocks: readonly Block[], begin: Turn | null = null): Tu
 				: [];
 		});
 }
+
+// e.g. "原因：资金有限。", "主要原因是人手少。"
+const OWN_CAUSE = /^(?:其|主要)?原因(?:主要)?(?:[：:]|是|在于)\S/;
+
+/** `一是装备不足。` / `原因：资金有限。` / `二是…`: the cause below a member is its own. Below a whole list it is that of all. */
+const withOwnCauses = (blocks: readonly Block[]): Block[] =>
+	blocks.reduce<Block[]>((joined, block) => {
+		const last = joined.at(-1);
+		const isOwn =
+			block.kind === 'paragraph' &&
+			OWN_CAUSE.test(block.text) &&
+			last?.kind === 'paragraph' &&
+			memberNumber(last.text) !== null;
+		if (!isOwn) return [...joined, block];
+		return [...joined.slice(0, -1), { ...last, text: last.text + block.text }];
+	}, []);
 
 /** `批后监管不到位。原因：` tells what is lacking and leads to the causes: the words before the lead. */
 function lackBefore(block: Block): Block[] {

@@ -5,6 +5,7 @@ import { sentencesOf, withoutMarker } from '../lines/enumeration.ts';
 import type { Section } from '../outline/headings.ts';
 import type { PartKind } from '../model.ts';
 import type { ReportOutline } from '../outline/outline.ts';
+import { tablePoints } from './table-points.ts';
 import { styleOf, withoutNumber } from '../parts.ts';
 import { turnOfHeading, turnsIn, type Turned } from '../outline/turns.ts';
 
@@ -67,9 +68,18 @@ function linesOf(block: Block): number[] {
 	return Array.from({ length }, (_, row) => block.line + row);
 }
 
-/** What a part sets out: by its headings, or else by its lists, or else paragraph by paragraph. */
+/** What a part sets out: by its headings, or else by its lists, or else paragraph by paragraph, or else row by row. */
 export function pointsOf(outline: ReportOutline, kind: PartKind): Point[] {
 	const parts = partsOf(outline, kind);
+	const points = pointsOfParts(parts, kind);
+	if (points.length > 0) return points;
+	return tablePoints(
+		parts.flatMap(({ turned }) => turned.map(({ block }) => block)),
+		kind,
+	);
+}
+
+function pointsOfParts(parts: ReturnType<typeof partsOf>, kind: PartKind): Point[] {
 	const first = parts.findIndex(isMarked);
 	// `二、上年度承诺的完成情况` has no points below it: it is one itself, and its words are none of the last point above.
 	const beside = first === -1 ? [] : parts.slice(first).filter((part) => !isMarked(part));

@@ -2,6 +2,7 @@ import type { Block } from '../outline/blocks.ts';
 import { sentencesOf, withoutMarker } from '../lines/enumeration.ts';
 import { bare, partOf, pointsIn, type Point } from './extract.ts';
 import type { ReportOutline } from '../outline/outline.ts';
+import { tablePoints } from './table-points.ts';
 
 /** A thing that was lacking, and why. */
 export interface Shortcoming extends Point {
@@ -27,7 +28,8 @@ const CAUSE_IN_SENTENCE = new RegExp(
 export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
 	const part = partOf(outline, 'shortcomings');
 	const lacks = part.flatMap(({ block, turn }) => (turn === 'causes' ? [] : [block]));
-	const points = pointsIn(lacks.flatMap(cutAtSentences));
+	const told = pointsIn(lacks.flatMap(cutAtSentences));
+	const points = told.length > 0 ? told : tablePoints(lacks, 'shortcomings');
 	const causes = part.flatMap(({ block, turn }) => (turn === 'causes' ? [block] : []));
 	const reasons = pointsIn(causes).map((point) =>
 		[point.title, ...point.sentences.map(bare)].map(withoutLead).join('。'),

@@ -1,6 +1,7 @@
 import { closedUp } from '../../../domain/law/title/closed-up.ts';
 import { isCaption } from '../../../domain/law/title/caption-lines.ts';
 import { isLawName } from '../../../domain/law/title/identify.ts';
+import { isPublishingTitle } from '../../../domain/law/title/published-law.ts';
 import { isReportTitle } from '../../../domain/report/document/recognise.ts';
 import type { Paragraph } from '../../paragraphs.ts';
 
@@ -20,11 +21,16 @@ const SHORTEST_NAME = 5;
 export function titleFor(title: string, words: readonly Paragraph[]): string {
 	const head = words.slice(0, TITLE_WITHIN);
 	// A 题注 may name the law: `根据《关于修改〈示例条例〉的决定》修正`.
-	const named = closedUp(head.filter((line) => !isCaption(line)));
-	if (title === '' || named.includes(closedUp([title]))) return '';
+	const named = keyOf(head.filter((line) => !isCaption(line)));
+	if (title === '' || named.includes(keyOf([title]))) return '';
 	if (ABOUT.test(title)) return title;
+	// e.g. "关于印发《示例办法》的通知" above the words of the notice: it has the name of the law, but not its own
+	if (isPublishingTitle(title)) return title;
 	return head.some((line) => isOwnTitle(closedUp([line]))) ? '' : undecorated(title);
 }
+
+/** Lines without blanks and title marks: a page may set 关于印发示例办法的通知 for 关于印发《示例办法》的通知. */
+const keyOf = (lines: readonly Paragraph[]): string => closedUp(lines).replace(/[《》〈〉]/g, '');
 
 // e.g. "《示例条例》释义", "一图读懂《示例办法》": what follows may begin like the law and is none
 const ABOUT = /解读|释义|解析|问答|读懂|说明|草案|征求意见/;

@@ -32,6 +32,27 @@ describe('what a part sets out', () => {
 		expect(plan(lines)).toEqual(['抓宣传', '任务见下表']);
 	});
 
+	test('the rows of a table, where nothing else sets it out', () => {
+		const lines = [
+			...HEAD,
+			'三、存在的不足和原因',
+			'| 序号 | 存在问题 | 产生原因 | 整改措施 |',
+			'| 1 | 灯塔无人值守 | 编制少 | 招人 |',
+			'四、下一年度安排',
+			'主要任务见下表：',
+			'| 序号 | 任务 | 完成时限 |',
+			'| 1 | 轮训灯塔员。 | 6月 |',
+			'| 2 | 更换灯罩 | 9月 |',
+		];
+		expect(pointsOf(outlineOf(lines), 'plan')).toMatchObject([
+			{ title: '轮训灯塔员', sentences: ['完成时限：6月'] },
+			{ title: '更换灯罩', sentences: ['完成时限：9月'] },
+		]);
+		expect(shortcomingsOf(outlineOf(lines))).toMatchObject([
+			{ title: '灯塔无人值守', causes: ['编制少'] },
+		]);
+	});
+
 	test('a second section of a content without points is a point itself, and none of its words go to the point above', () => {
 		const lines = [
 			...HEAD,
@@ -188,6 +209,18 @@ describe('what a part sets out', () => {
 });
 
 describe('shortcomings and their causes', () => {
+	test.each([
+		[
+			'below each of them',
+			['一是灯少。', '原因：钱少。', '二是灯暗。', '主要原因是油差。'],
+			[['钱少'], ['油差']],
+		],
+		['below all of them', ['一是灯少。', '二是灯暗。', '主要原因：钱少。'], [['钱少'], ['钱少']]],
+	])('causes on lines of their own, %s', (_, told, causes) => {
+		const lines = [...HEAD, '三、不足和原因', ...told, '四、下年度安排', '一是换灯。二是换油。'];
+		expect(shortcomingsOf(outlineOf(lines)).map((one) => one.causes)).toEqual(causes);
+	});
+
 	const causes = (...lines: string[]): [string, string[]][] =>
 		shortcomingsOf(outlineOf([...HEAD, '三、存在的不足和原因', ...lines])).map((point) => [
 			point.title,
