@@ -95,7 +95,7 @@ describe.skipIf(noBrowser)('without a mouse', { meta }, () => {
 		await tabTo(page, 'main input[type=search]');
 		await page.keyboard.insertText('拆除防空警报设施');
 		await page.keyboard.press('Enter');
-		await page.waitForURL(/search\/\?/);
+		await page.waitForURL(/search\/#/);
 		await page.locator('[data-result]').first().waitFor();
 		await tabTo(page, 'main a[href*="laws/"][href*="#t"]');
 		const address = await page.locator(':focus').getAttribute('href');

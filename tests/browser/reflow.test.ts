@@ -123,7 +123,7 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		const { url } = await visit();
 		const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
 		const wide: string[] = [];
-		for (const path of [...EVERY_KIND, `search/?q=${encodeURIComponent('警报')}`]) {
+		for (const path of [...EVERY_KIND, `search/#q=${encodeURIComponent('警报')}`]) {
 			await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
 			if ((await sideways(page)) > 0) wide.push(path);
 		}

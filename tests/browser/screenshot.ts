@@ -11,7 +11,7 @@ const USAGE = `用法：npx node tests/browser/screenshot.ts PAGE OUT.png [--dis
 给已经生成的网站的一页拍照，DIST 是网站所在的文件夹（不写就是 dist）。README 里的图，-phone 的两张加 --width 390：
   npx node tests/browser/screenshot.ts '' docs/home.png
   npx node tests/browser/screenshot.ts 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/#t8' docs/law.png
-  npx node tests/browser/screenshot.ts 'search/?q=拆除防空警报设施' docs/search.png
+  npx node tests/browser/screenshot.ts 'search/#q=拆除防空警报设施' docs/search.png
   npx node tests/browser/screenshot.ts guides/zhenshi-jingbao/ docs/guide.png`;
 
 const { values, positionals } = parseArgs({

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './axe.ts';
 import {
 	asked,
+	askedBy,
 	BOX,
 	findWholePage,
 	focused,
@@ -89,19 +90,19 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		await expect.poll(() => reading.innerText()).toContain('“欠薪”也按“拖欠劳动报酬”查找');
 		await page.getByRole('button', { name: /^不这样查/ }).press('Enter');
 		await expect.poll(() => reading.innerText()).toContain('没有采用');
-		expect(new URL(page.url()).searchParams.getAll('undo')).toEqual(['synonym:欠薪']);
+		expect(askedBy(page.url()).getAll('undo')).toEqual(['synonym:欠薪']);
 		// The focus is on the button that restores it.
 		expect(await focused(page)).toBe('恢复');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => reading.innerText()).toContain('不这样查');
-		expect(new URL(page.url()).searchParams.has('undo')).toBe(false);
+		expect(askedBy(page.url()).has('undo')).toBe(false);
 		await page.goBack();
 		await expect.poll(() => reading.innerText()).toContain('没有采用');
 		// Another query is understood afresh.
 		await page.locator(BOX).fill('欠薪');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => reading.innerText()).toContain('不这样查');
-		expect(new URL(page.url()).searchParams.has('undo')).toBe(false);
+		expect(askedBy(page.url()).has('undo')).toBe(false);
 	});
 
 	test('an address in which a reading was taken back can be restored by who got it', async () => {
@@ -128,12 +129,12 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		await expect
 			.poll(() => page.locator('[data-chosen] li').allInnerTexts())
 			.toEqual([expect.stringContaining('类别：法规'), expect.stringContaining('旧文本')]);
-		const params = new URL(page.url()).searchParams;
+		const params = askedBy(page.url());
 		expect([params.get('kind'), params.get('older')]).toEqual(['法规', '1']);
 		for (const name of [/类别：法规/, /旧文本/])
 			await page.locator('[data-chosen]').getByRole('button', { name }).click();
 		expect(await page.locator('[data-chosen]').isVisible()).toBe(false);
-		expect([...new URL(page.url()).searchParams.keys()]).toEqual(['q']);
+		expect([...askedBy(page.url()).keys()]).toEqual(['q']);
 	});
 
 	test('filters fold on a phone and lie open beside the results where there is room', async () => {
@@ -159,7 +160,7 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 			expect(shown).toEqual(expect.arrayContaining(['kind', 'level', 'topic', 'issuer', 'year']));
 		}
 		await page.locator('[data-filter=issuer]').selectOption({ index: 1 });
-		await expect.poll(() => new URL(page.url()).searchParams.has('issuer')).toBe(true);
+		await expect.poll(() => askedBy(page.url()).has('issuer')).toBe(true);
 		await expect.poll(() => page.locator('[data-chosen]').innerText()).toContain('制定机关');
 	});
 
@@ -201,7 +202,7 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		for (const part of ['没有找到“无此词”', '类别：法规', '法规目录', '网站地图', '电话'])
 			expect(words).toContain(part);
 		await panel.getByRole('link', { name: '去掉筛选再查' }).click();
-		await expect.poll(() => new URL(page.url()).searchParams.has('kind')).toBe(false);
+		await expect.poll(() => askedBy(page.url()).has('kind')).toBe(false);
 		await panel.getByRole('link', { name: '疏散' }).click();
 		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
 		expect(queryOf(page)).toBe('疏散');
@@ -239,7 +240,7 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		await page.goto(`${url}search/${queryFor('警报')}`);
 		await page.waitForSelector('[data-result]');
 		await page.locator('[data-set=exact]').check();
-		await expect.poll(() => new URL(page.url()).searchParams.get('mode')).toBe('exact');
+		await expect.poll(() => askedBy(page.url()).get('mode')).toBe('exact');
 		// The lines of the search before are still there for a moment.
 		await expect.poll(() => page.locator('[data-result] mark').allTextContents()).toContain('警报');
 		expect(await page.locator('[data-filter=kind] option').allTextContents()).toContainEqual(

@@ -20,7 +20,7 @@ export async function openSearch(page: Page, url: string, search = ''): Promise<
 
 /** The address of the search page for a query. */
 export const queryFor = (query: string, more = ''): string =>
-	`?q=${encodeURIComponent(query)}${more}`;
+	`#q=${encodeURIComponent(query)}${more}`;
 
 /** The queries that the invented engine was asked, in order. */
 export const asked = (page: Page): Promise<string[]> =>
@@ -33,8 +33,12 @@ export const focused = (page: Page): Promise<string> =>
 		return active.matches('main input[type=search]') ? 'box' : active.innerText.trim();
 	});
 
+/** What the address of the search page asks for, behind `#`. */
+export const askedBy = (address: string): URLSearchParams =>
+	new URLSearchParams(new URL(address).hash.slice(1));
+
 /** The `q` of the address. */
-export const queryOf = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
+export const queryOf = (page: Page): string | null => askedBy(page.url()).get('q');
 
 /** Type a word as an input method does: letters under composition, not yet taken. */
 export async function compose(page: Page, letters: string): Promise<() => Promise<void>> {

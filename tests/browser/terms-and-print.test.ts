@@ -120,7 +120,7 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 
 	test.each([
 		['reports/2024/', '返回'],
-		['search/?q=警报响了怎么办', '不这样查'],
+		['search/#q=警报响了怎么办', '不这样查'],
 	])('%s: has nothing to press, such as %s', async (address, word) => {
 		const { page, url } = await visit(800);
 		await page.goto(url + address);

@@ -98,7 +98,7 @@ class LawFilter extends HTMLElement {
 	#offerSearch(words: string, shown: number): void {
 		const offer = this.querySelector<HTMLElement>('.not-named')!;
 		offer.hidden = words === '' || shown > 0;
-		offer.querySelector('a')!.search = `?${new URLSearchParams({ q: words })}`;
+		offer.querySelector('a')!.hash = `#${new URLSearchParams({ q: words })}`;
 	}
 }
 

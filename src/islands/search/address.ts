@@ -1,6 +1,6 @@
 import { FACET_NAMES } from '../../search/facets.ts';
 
-/** What the search page shows. Its address holds all of it, so that it can be shared. */
+/** What the search page shows. Its address holds all of it behind `#`, so that it can be shared and no host is told. */
 export interface SearchState {
 	/** As typed, without blanks at its ends. */
 	query: string;
@@ -23,12 +23,29 @@ export const BLANK: SearchState = {
 	undone: [],
 };
 
+/** What one of these names begins is asked for; `#main` is a place of the page. */
+const NAMES = ['q', 'go', 'mode', 'older', 'undo', ...Object.keys(FACET_NAMES)];
+
+/**
+ * The part of a page's address that says what is asked for: what stands behind `#`, which no host is sent. Old links and forms
+ * without a script have it behind `?`.
+ * @returns from its sign on, or empty; `null` where `#` names a place of the page, and no `?` asks for anything
+ */
+export function askedIn({ hash, search }: Pick<Location, 'hash' | 'search'>): string | null {
+	const asks = (part: string): boolean => NAMES.some((name) => paramsOf(part).has(name));
+	if (asks(hash)) return hash;
+	if (asks(search)) return search;
+	return hash === '' ? '' : null;
+}
+
+const paramsOf = (part: string): URLSearchParams => new URLSearchParams(part.replace(/^[#?]/, ''));
+
 /**
  * What an address asks for.
- * @param search the part from `?` on; unknown names and empty values are passed over
+ * @param asked as `askedIn` gives it; unknown names and empty values are passed over
  */
-export function readAddress(search: string): SearchState {
-	const params = new URLSearchParams(search);
+export function readAddress(asked: string): SearchState {
+	const params = paramsOf(asked);
 	const all = (name: string): string[] => [...new Set(params.getAll(name).filter(Boolean))];
 	const filters = Object.keys(FACET_NAMES).map((name) => [name, all(name)] as const);
 	return {
@@ -41,9 +58,9 @@ export function readAddress(search: string): SearchState {
 }
 
 /** Whether somebody pressed Enter in a search box of another page: a query that names a place goes straight there. */
-export const isSent = (search: string): boolean => new URLSearchParams(search).has('go');
+export const isSent = (asked: string): boolean => paramsOf(asked).has('go');
 
-/** The address of a state, from `?` on; empty when nothing is asked. The same state has always the same address. */
+/** The address of a state, from `#` on; empty when nothing is asked. The same state has always the same address. */
 export function printAddress({ query, exact, older, filters, undone }: SearchState): string {
 	const params = new URLSearchParams();
 	if (query) params.set('q', query);
@@ -52,7 +69,7 @@ export function printAddress({ query, exact, older, filters, undone }: SearchSta
 	for (const name of Object.keys(FACET_NAMES))
 		for (const value of filters[name] ?? []) params.append(name, value);
 	for (const key of undone) params.append('undo', key);
-	return params.size > 0 ? `?${params}` : '';
+	return params.size > 0 ? `#${params}` : '';
 }
 
 /** Another query in the same mode and with the same filters. What was taken back belonged to the old one. */

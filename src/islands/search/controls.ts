@@ -29,5 +29,5 @@ export function stateAfterPress(
 export function stateOfLink(event: MouseEvent): address.SearchState | null {
 	const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-state]');
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return null;
-	return address.readAddress(link.search);
+	return address.readAddress(link.hash);
 }

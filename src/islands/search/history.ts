@@ -2,10 +2,10 @@ import { printAddress, type SearchState } from './address.ts';
 
 /** Write a state into the address of the page: as a new step back, or in place of the last one. */
 export function enterAddress(state: SearchState, how: 'push' | 'replace'): void {
-	const search = printAddress(state);
-	if (search === location.search) return;
+	const printed = printAddress(state);
+	if (location.search === '' && printed === location.hash) return;
 	try {
-		history[how === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + search);
+		history[how === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + printed);
 	} catch {
 		// Chromium forbids it to pages that were opened from a disk. The search itself works all the same.
 	}

@@ -17,7 +17,7 @@ import './field/composing.ts';
 import './field/shortcut.ts';
 
 /**
- * `<site-search>`: the search page. The address `?q=…` is the state: it can be shared, and the back button works.
+ * `<site-search>`: the search page. The address `#q=…` is the state: it can be shared, and the back button works.
  * Data: `data-base` the site's base, absolute or relative to the page; `data-index` the name of the index of its build;
  * `data-worker` the engine's script, for `field/ahead.ts`; `data-whole-pages` where Pagefind has an index too.
  */
@@ -85,12 +85,15 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#restore = (): void => {
-		const sent = address.isSent(location.search);
-		this.#state = address.readAddress(location.search);
+		const asked = address.askedIn(location);
+		// A link to a place of this page, as the one over its head: the address goes on holding what is asked.
+		if (asked === null) return enterAddress(this.#state, 'replace');
+		const sent = address.isSent(asked);
+		this.#state = address.readAddress(asked);
 		this.#typing = false;
 		this.#box.query = this.#state.query;
-		// Enter in another page's box: this page is no step of its own on the way to a place.
-		if (sent) enterAddress(this.#state, 'replace');
+		// Neither Enter in another page's box nor a question behind `?` is a step of its own on the way to a place.
+		enterAddress(this.#state, 'replace');
 		this.#ask(sent ? 'sent' : 'settled', 'replace');
 	};
 

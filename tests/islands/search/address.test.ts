@@ -45,8 +45,9 @@ describe('the address of the search page', () => {
 		);
 	});
 
-	test.each<[search: string, state: Partial<address.SearchState>]>([
+	test.each<[asked: string, state: Partial<address.SearchState>]>([
 		['', {}],
+		['#q=+警报+&kind=指南', { query: '警报', filters: { kind: ['指南'] } }],
 		['?q=+警报+', { query: '警报' }],
 		['?q=警报&mode=exact', { query: '警报', exact: true }],
 		// Another mode is none that we know.
@@ -57,11 +58,27 @@ describe('the address of the search page', () => {
 		// Empty values, unknown names and what is there twice.
 		['?kind=&level=法律&level=法律&utm_source=x', { filters: { level: ['法律'] } }],
 		['?undo=a&undo=b&undo=a', { undone: ['a', 'b'] }],
-	])('%s', (search, state) => {
-		expect(address.readAddress(search)).toEqual({ ...address.BLANK, ...state });
+	])('%s', (asked, state) => {
+		expect(address.readAddress(asked)).toEqual({ ...address.BLANK, ...state });
+	});
+
+	test.each<[hash: string, search: string, asked: string | null]>([
+		['', '', ''],
+		['#q=a', '', '#q=a'],
+		['', '?q=a', '?q=a'],
+		// Behind `#` stands what came later.
+		['#q=b', '?q=a', '#q=b'],
+		['#kind=指南', '', '#kind=指南'],
+		// A place of the page.
+		['#main', '', null],
+		['#main', '?q=a', '?q=a'],
+		['', '?utm_source=x', ''],
+	])('%s and %s ask for %s', (hash, search, asked) => {
+		expect(address.askedIn({ hash, search })).toBe(asked);
 	});
 
 	test('says whether Enter was pressed in a box of another page', () => {
+		expect(address.isSent('#q=x&go=1')).toBe(true);
 		expect(address.isSent('?q=x&go=1')).toBe(true);
 		expect(address.isSent('?q=go')).toBe(false);
 	});
