@@ -84,13 +84,16 @@ function partsOf(text: string): CorePart[] {
 			continue;
 		}
 		content(at);
-		parts.push({ text: word, at, weight: weights.get(word)! });
+		parts.push({ text: word, at, weight: weights.get(word) ?? 0 });
 		at += word.length;
 		from = at;
 	}
 	content(text.length);
 	return parts;
 }
+
+// e.g. "退不" of 退不退, "征用不" of 征用不征用, "违不" of 违不违法: it asks whether, and says nothing that is not said behind it
+const WHETHER = /^(\p{Script=Han}{1,2})不(?=\1)/u;
 
 /** The longest word of the shell at a place. */
 function shellAt(text: string, at: number): string | null {
@@ -101,5 +104,5 @@ function shellAt(text: string, at: number): string | null {
 		if (word === ENDS_SHELL && '理证手公'.includes(text[at + length] || ' ')) continue;
 		if (weights.has(word)) return word;
 	}
-	return null;
+	return WHETHER.exec(text.slice(at, at + 5))?.[0] ?? null;
 }

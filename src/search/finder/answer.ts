@@ -40,6 +40,8 @@ export type ReadingKind =
 	| 'pinyin'
 	/** A slip of typing, by its sound: 仿空警报 is 防空警报. */
 	| 'sound'
+	/** A word with a character too few: 防空报 is 防空警报. */
+	| 'missing'
 	/** Traditional characters or variant forms. */
 	| 'variant'
 	/** A single character, by words that hold it: 税 is 税收, 税务. */

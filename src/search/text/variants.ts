@@ -1,8 +1,9 @@
 /**
  * Characters of which one is a variant of the other in every word. As forms to compare only: 帐篷 and 账篷 are one word
- * here, which nobody reads.
+ * here, which nobody reads. 囗 is what handwriting input takes 口 for.
  */
-export const SAME_CHARACTERS: ReadonlyMap<string, string> = pairs('帐账 黏粘 惟唯 砲炮 祕秘 傢家');
+export const SAME_CHARACTERS: ReadonlyMap<string, string> =
+	pairs('帐账 黏粘 惟唯 砲炮 祕秘 傢家 囗口');
 
 /**
  * Words of two spellings for one meaning, wrong or old one first. Most are in GF 1001-2001 (第一批异形词整理表); the

@@ -9,6 +9,7 @@ const SENTENCES: Record<ReadingKind, (typed: string, readAs: string) => string> 
 	synonym: (typed, readAs) => `“${typed}”也按${readAs}查找`,
 	pinyin: (typed, readAs) => `“${typed}”按拼音读作${readAs}`,
 	sound: (typed, readAs) => `“${typed}”也按同音的${readAs}查找`,
+	missing: (typed, readAs) => `“${typed}”像是漏了字，也按${readAs}查找`,
 	variant: (typed, readAs) => `“${typed}”也按另一种写法${readAs}查找`,
 	word: (typed, readAs) => `“${typed}”只有一个字，按含有它的词${readAs}查找`,
 	apart: (typed, readAs) => `没有一处写全“${typed}”，改找含其中的词最多的地方：${readAs}`,

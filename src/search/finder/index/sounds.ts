@@ -19,7 +19,7 @@ export interface Sounds {
 }
 
 /** A pair of characters of the site's texts. */
-interface Alike {
+export interface Alike {
 	text: string;
 	/** `word` is one more often than not; `never` is none, as 纳金 of 滞纳金. */
 	is: 'word' | 'maybe' | 'never';
@@ -129,7 +129,7 @@ function likeInFew(
 	soundsOf: (word: string) => string,
 ): Alike | undefined {
 	const isSame = (text: string): boolean => soundsOf(text) === soundsOf(pair);
-	const isLinking = LINKS.test(pair);
+	const isLinking = LINKS.test(pair) || IS_PHRASE.test(pair);
 	return (
 		likeInSound(pair, like, soundsOf) ??
 		(!held.includes(true) && !isLinking
@@ -160,6 +160,9 @@ export const likeInSentence: typeof likeInFew = (pair, like, held, soundsOf) =>
 
 // e.g. "在哪", "会涨", "指了", "没人": these link words, and seldom stand for another character
 const LINKS = /[的之了在是不没有和与或及被把会就也都很要能吗呢吧]/;
+
+// e.g. "河里", "熏人", "退钱": a place, or what is done to somebody; only a word with one of the characters was meant, as 管理 by 管里
+const IS_PHRASE = /[里上人钱]$/;
 
 const shareOne = (one: string, other: string): boolean =>
 	[...one].some((character, at) => character === other[at]);

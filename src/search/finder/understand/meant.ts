@@ -4,15 +4,17 @@ import { cutTerms } from '../../text/cut.ts';
 import { hasDictionary, heldByDictionary } from '../../text/dictionary.ts';
 import type { Reading } from '../answer.ts';
 import { heldBeside, unexplained, wordnessOf } from './asked-words.ts';
+import { readMissing } from './missing-character.ts';
 import { readOneCharacter } from './one-character.ts';
 import { likeInSentence, readBySound, type IsHeld, type Sounds } from '../index/sounds.ts';
+import { withPartedVerbs } from './parted-verbs.ts';
 import { keysAround, synonymsIn } from './synonyms.ts';
 import { isShort, type Known, type Written } from './written.ts';
 
 /** What a question may mean beyond its words. */
 export interface Meant {
 	readings: Reading[];
-	/** Terms of the question with its slips mended that it does not have as it was typed: 后驾 of 酒后架车. */
+	/** Terms of the question with its slips mended and its verbs together that it does not have as it was typed: 后驾 of 酒后架车. */
 	mended: string[];
 }
 
@@ -24,8 +26,14 @@ export async function alsoMeant(written: Written, known: Known): Promise<Meant> 
 	const rows = await terms.synonymsFrom([...words, ...keysAround(text)]);
 	const everyday = synonymsIn(text, rows, wordnessOf(written.words));
 	const read = taken(everyday);
-	const heard = taken(await slipsOf(written, everyday, known.sounds));
-	const mended = heard.reduce(asMeant, text);
+	const missing = taken(
+		isShort(written.asked) && !isPlain(written.asked)
+			? readMissing(text, written.words, rows, index)
+			: [],
+	);
+	const slips = taken(await slipsOf(written, [...everyday, ...missing], known.sounds));
+	const heard = [...missing, ...slips];
+	const mended = withPartedVerbs(heard.reduce(asMeant, text));
 	const one = taken(await readOneCharacter(text, index, terms));
 	if (mended === text) return { readings: [...read, ...one], mended: [] };
 	const further = await saidIn(mended, rows, written, known);

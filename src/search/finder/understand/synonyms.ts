@@ -18,6 +18,8 @@ const TWO_PAIRS = /^\p{Script=Han}{4}$/u;
 /** Words of a question's shell that everyday words hold too: 谁出钱, 判几年, 骂我, 俺娘. */
 const WITHIN = new Set(['我', '俺', '谁', '几', '多少', '多少钱', '多久']);
 const PAIR = /^\p{Script=Han}{2}$/u;
+// e.g. "判不" of 判不判刑, with which an everyday word may begin
+const ASKS = /^\p{Script=Han}{1,2}不$/u;
 
 /** Who is spoken of: it may part the first two characters of an everyday word, 关几天 in 关我几天. */
 const WHO = new Set(['我', '我们', '你', '你们', '咱', '咱们', '俺']);
@@ -35,8 +37,9 @@ export function keysAround(text: string): string[] {
 	const parted = parts
 		.filter((part) => WHO.has(part.text))
 		.map(({ at, text: word }) => text.slice(at - 1, at) + text.slice(at + word.length).slice(0, 1));
+	const whether = parts.filter((part) => ASKS.test(part.text)).map((part) => part.text.slice(0, 2));
 	const around = edges.map((edge) => text.slice(Math.max(edge - 1, 0), edge + 1));
-	return [...[...around, ...parted].filter((pair) => PAIR.test(pair)), ...alone(text)];
+	return [...[...around, ...parted, ...whether].filter((pair) => PAIR.test(pair)), ...alone(text)];
 }
 
 const ONE = /^\p{Script=Han}$/u;
@@ -86,9 +89,15 @@ export function synonymsIn(
 function isSaid(text: string, word: string, wordnessOf: WordnessOf): boolean {
 	if (word === '') return false;
 	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-		if (!isCutOut(text, at, at + word.length, wordnessOf)) return true;
+		if (!isCutOut(text, at, at + word.length, wordnessOf) && !isOfWhether(text, at, word))
+			return true;
 	return false;
 }
+
+/** 不罚 in 罚不罚 asks whether, and denies nothing. */
+const isOfWhether = (text: string, at: number, word: string): boolean =>
+	word.startsWith('不') &&
+	[1, 2].some((size) => word.length > size && text.slice(0, at).endsWith(word.slice(1, size + 1)));
 
 /** Shorter words come about by chance where a shell is left out. */
 const LEAST_AROUND = 3;

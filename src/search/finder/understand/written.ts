@@ -47,7 +47,7 @@ export async function inOurWriting(
 		return { typed, asked, words: await wordsOf(asked, terms), wording };
 	};
 	let typed = usualSigns(original);
-	const [pinyin] = taken(await readPinyin(typed, index, sounds));
+	const [pinyin] = taken(await readPinyin(typed, index, sounds, terms));
 	if (pinyin) typed = typed.replace(pinyin.typed, pinyin.readAs.join(' '));
 	const [sounding] = taken(await readNameBySound(typed, index, sounds));
 	if (sounding) typed = typed.replace(sounding.typed, sounding.readAs[0]!);

@@ -77,6 +77,18 @@ describe('everyday words in a question', () => {
 		expect(read('拆坏灯架 坏灯')).toEqual(['拆坏灯架', '坏灯']);
 	});
 
+	test.each<[text: string, read: boolean]>([
+		['挂灯笼罚不罚', false],
+		['灯笼拆除不拆除', false],
+		['挂灯笼不罚', true],
+	])('what only asks whether denies nothing: %s', (text, read) => {
+		const rows = [
+			['不罚', '不予处罚'],
+			['不拆除', '保留'],
+		];
+		expect(synonymsIn(text, rows, () => 0).length > 0).toBe(read);
+	});
+
 	test('a word within a longer one counts too, behind it, if it leads to other words', () => {
 		const rows = [
 			['房东', '出租人'],

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { ask, finderOver, lawPage } from '../memory-index.ts';
+
+// An invented text, no real law.
+const LANTERNS = `照明设施规定
+
+第一条 灯笼应当挂稳，灯笼的挂钩由主人检查。
+
+第二条 灯笼的主人检查挂钩，照明设施损坏的，应当修好。
+
+第三条 检查灯笼挂钩，不收费用。
+`;
+
+describe('everyday words that are typed by their sound', () => {
+	test.each([
+		['denglongjia', '灯笼架'],
+		['deng long jia', '灯笼架'],
+		['denglong', '灯笼'],
+		// A pair beside it stays what it was.
+		['denglongjiajiancha', '灯笼架 检查'],
+	])('%s: %s', async (typed, words) => {
+		const finder = await finderOver(
+			{ days: [], lawNames: [], synonyms: [{ say: ['灯笼架', '灯笼罩'], law: ['照明设施'] }] },
+			[lawPage('zhaoming', '照明设施规定', LANTERNS)],
+		);
+		const { readings } = await ask(finder, typed);
+		const [pinyin] = readings.filter(({ kind }) => kind === 'pinyin');
+		expect(pinyin?.readAs.join(' ')).toBe(words);
+	});
+});
