@@ -1,10 +1,11 @@
 import { isShortened } from '../../law-names.ts';
 import { bareName } from '../../query.ts';
-import { isInitialsLike, isPinyinLike, splitPinyin } from '../../text/pinyin.ts';
-import { looseSound, type readSoundTable } from '../../text/sound.ts';
+import { isInitialsLike, isPinyinLike } from '../../text/pinyin.ts';
+import type { readSoundTable } from '../../text/sound.ts';
 import type { Reading } from '../answer.ts';
+import { wordsOfPinyin } from './pinyin-words.ts';
 import type { SiteIndex } from '../index/site-index.ts';
-import { isWord, type Alike, type Sounds } from '../index/sounds.ts';
+import type { Sounds } from '../index/sounds.ts';
 import type { Terms } from '../index/terms.ts';
 
 // e.g. "renminfangkong", "rmfkf 22条", "minfadian 1254", "minfadian di 1254 tiao", in which "di" is 第
@@ -36,7 +37,7 @@ export async function readPinyin(
 	const isAlone = latin.length === typed.trim().length;
 	const name = named[0]?.name;
 	const beginning = name && isAlone ? beginningOf(name, letters, { soundsOf, initialsOf }) : name;
-	const words = beginning ? [beginning] : await wordsOf(letters, sounds, terms);
+	const words = beginning ? [beginning] : await wordsOfPinyin(latin, sounds, terms);
 	return words.length > 0
 		? [{ key: `pinyin:${letters}`, kind: 'pinyin', typed: latin + ordinal, readAs: words }]
 		: [];
@@ -63,61 +64,4 @@ function fitOf(letters: string, sound: string, initials: string, featured: boole
 	if (letters.length > 2 && initials.startsWith(letters)) return 2 + less;
 	if (letters.length > 3 && isShortened(letters, initials)) return 3 + less;
 	return Infinity;
-}
-
-/**
- * Words by their syllables: everyday words as far as they go, and pairs of characters; of pairs that sound alike the most common
- * ones, and none that only span words.
- */
-async function wordsOf(letters: string, sounds: Sounds, terms: Terms): Promise<string[]> {
-	const { soundsOf } = await sounds.table();
-	for (const syllables of splitPinyin(letters) ?? []) {
-		const alike = await Promise.all(
-			syllables.slice(1).map((right, at) => pairsLike(syllables[at]!, right, sounds, soundsOf)),
-		);
-		if (alike.flat().length === 0) continue;
-		const said = await everydayIn(syllables, alike, terms, soundsOf);
-		const isSaid = (place: number): boolean =>
-			said.some(({ at, word }) => place >= at && place < at + [...word].length);
-		const found = alike.flatMap((like, at) => (isSaid(at) || isSaid(at + 1) ? [] : like));
-		const words = found.filter(isWord);
-		const pairs = (words.length > 0 || said.length > 0 ? words : found).map(({ text }) => text);
-		return [...said.map(({ word }) => word), ...pairs];
-	}
-	return [];
-}
-
-/** Pairs that two syllables may be: those that sound just so, or the most common one that nearly does. */
-async function pairsLike(
-	left: string,
-	right: string,
-	sounds: Sounds,
-	soundsOf: Reader['soundsOf'],
-): Promise<Alike[]> {
-	const like = await sounds.wordsLike(looseSound(left) + looseSound(right));
-	const exact = like.filter(({ text }) => soundsOf(text) === left + right);
-	return exact.length > 0 ? exact : like.slice(0, 1);
-}
-
-/** The longest everyday words that syllables are, one behind the other, and at which syllable each begins: 防空洞 of fang kong dong. */
-async function everydayIn(
-	syllables: readonly string[],
-	alike: readonly (readonly Alike[])[],
-	terms: Terms,
-	soundsOf: Reader['soundsOf'],
-): Promise<{ at: number; word: string }[]> {
-	const found: { at: number; word: string }[] = [];
-	for (let at = 0; at < alike.length; at += 1) {
-		const pairs = alike[at]!.map(({ text }) => text);
-		const rows = await terms.synonymsFrom(pairs);
-		const sounding = rows
-			.flatMap(([say = '']) => (pairs.includes(say.slice(0, 2)) ? [say] : []))
-			.filter((say) => soundsOf(say) === syllables.slice(at, at + say.length).join(''))
-			.sort((one, other) => other.length - one.length);
-		const [word] = sounding;
-		if (!word) continue;
-		found.push({ at, word });
-		at += word.length - 1;
-	}
-	return found;
 }

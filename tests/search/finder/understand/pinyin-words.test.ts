@@ -18,6 +18,8 @@ describe('everyday words that are typed by their sound', () => {
 		['denglong', '灯笼'],
 		// A pair beside it stays what it was.
 		['denglongjiajiancha', '灯笼架 检查'],
+		// A blank parts words: 笼检 and 查挂 are none.
+		['denglong jiancha guagou', '灯笼 检查 挂钩'],
 	])('%s: %s', async (typed, words) => {
 		const finder = await finderOver(
 			{ days: [], lawNames: [], synonyms: [{ say: ['灯笼架', '灯笼罩'], law: ['照明设施'] }] },
