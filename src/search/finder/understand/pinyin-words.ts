@@ -70,11 +70,13 @@ async function everydayIn(
 	soundsOf: SoundsOf,
 ): Promise<{ at: number; word: string }[]> {
 	const found: { at: number; word: string }[] = [];
-	for (let at = 0; at < alike.length; at += 1) {
-		const pairs = [
-			...alike[at]!.map(({ text }) => text),
-			...dictionaryPairs(syllables[at]!, syllables[at + 1]!, soundsOf),
-		];
+	const beginnings = alike.map((like, at) => [
+		...like.map(({ text }) => text).slice(0, MOST_PAIRS),
+		...dictionaryPairs(syllables[at]!, syllables[at + 1]!, soundsOf),
+	]);
+	terms.expect(beginnings.flat());
+	for (let at = 0; at < beginnings.length; at += 1) {
+		const pairs = beginnings[at]!;
 		const rows = await terms.synonymsFrom(pairs);
 		const sounding = rows
 			.flatMap(([say = '']) => (pairs.includes(say.slice(0, 2)) ? [say] : []))
@@ -92,8 +94,8 @@ async function everydayIn(
 /** Of everyday words that sound alike, as 老板 and 老伴. */
 const MOST_ALIKE = 2;
 
-/** Each costs a file of the index. */
-const MOST_PAIRS = 6;
+/** Each may cost a file of the index. */
+const MOST_PAIRS = 3;
 
 /** Words of the browser's dictionary that two syllables may be: everyday ones stand in no statute, as 年假 and 电瓶. */
 function dictionaryPairs(left: string, right: string, soundsOf: SoundsOf): string[] {
