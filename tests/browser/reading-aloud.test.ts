@@ -88,3 +88,63 @@ describe.skipIf(noBrowser)('reading a law aloud', { meta }, () => {
 		expect(words).not.toContain('通俗解读');
 	});
 });
+
+describe.skipIf(noBrowser)('reading a guide aloud', { meta }, () => {
+	const visit = useSite();
+
+	test('says what the reader sees of it from the title on, and neither what is about the page nor what is folded', async () => {
+		const { page, url, errors } = await visit();
+		await page.addInitScript(speakWith, ON_DEVICE);
+		await page.goto(`${url}guides/zhenshi-jingbao/`);
+		await page.getByText('学生', { exact: true }).click();
+		await page.getByRole('button', { name: '朗读' }).click();
+		const player = page.getByRole('region', { name: '朗读' });
+		await player.waitFor();
+		expect((await said(page)).at(-1)).toMatch(/^真实防空警报响了怎么办/);
+		while (await page.locator('[data-spoken]').count()) await finish(page);
+		const words = (await said(page)).join('\n');
+		expect(words).toContain('\n立即进入人防工程@1\n');
+		expect(words).toMatch(/反复十五遍，全程/);
+		expect(words).toContain('学生：');
+		for (const other of ['企业：', '发布时间', '依据和来源', '警报试鸣当天怎么做', '只看写给谁的'])
+			expect(words).not.toContain(other);
+		await player.getByRole('button', { name: '停止' }).click();
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('朗读');
+		expect(errors).toEqual([]);
+	});
+
+	test('says under which heading it is, in sight above the player, and can begin where the reader looks', async () => {
+		const { page, url } = await visit(360);
+		await page.addInitScript(speakWith, ON_DEVICE);
+		await page.goto(`${url}study/renmin-fangkong-fa/`);
+		await page.getByRole('button', { name: '朗读' }).click();
+		const player = page.getByRole('region', { name: '朗读' });
+		await page.getByRole('heading', { name: '它是一部什么样的法' }).evaluate((heading) => {
+			heading.scrollIntoView({ block: 'start' });
+			scrollBy(0, -20);
+		});
+		await player.getByLabel('范围').selectOption('从这里往下');
+		expect(await player.innerText()).toContain('正在读“它是一部什么样的法”');
+		for (let line = 0; line < 12; line += 1) await finish(page);
+		const line = (await page.locator('[data-spoken]').boundingBox())!;
+		expect(line.y + line.height).toBeLessThanOrEqual((await player.boundingBox())!.y);
+	});
+});
+
+describe.skipIf(noBrowser)('sharing a page', { meta }, () => {
+	const visit = useSite();
+
+	test.each(['guides/zhenshi-jingbao/', 'study/renmin-fangkong-fa/', 'reports/2024/'])(
+		'%s has a link and a QR code',
+		async (path) => {
+			const { page, url, errors } = await visit();
+			await page.goto(`${url}${path}#main`);
+			await page.getByRole('button', { name: '分享' }).click();
+			const dialog = page.getByRole('dialog', { name: '分享' });
+			expect(await dialog.getByLabel('链接').inputValue()).toBe(url + path);
+			expect(await dialog.getByRole('img', { name: '本页的二维码' }).isVisible()).toBe(true);
+			expect(await dialog.getByRole('radio').count()).toBe(0);
+			expect(errors).toEqual([]);
+		},
+	);
+});

@@ -135,6 +135,18 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		);
 	});
 
+	test('says in the address where one has gone, so that 后退 leads to the place before', async () => {
+		const { page, url } = await visit();
+		await page.goto(`${url}${LAW}#t8`);
+		await page.getByRole('button', { name: '查找' }).click();
+		await page.keyboard.type('22');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => new URL(page.url()).hash).toBe('#t22');
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('第二十二条');
+		await page.goBack();
+		await expect.poll(() => nameInBar(page)).toBe('第八条');
+	});
+
 	test('goes to an 项, which is marked then, and is what one copies and cites', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);

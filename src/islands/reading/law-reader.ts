@@ -2,6 +2,7 @@ import type { ReferencedLaw } from '../../exports/reference.ts';
 import { areKeysOff } from '../search/field/shortcut.ts';
 import { perform, type ReadLaw } from './acts.ts';
 import { aloudLater } from './aloud/aloud-later.ts';
+import { spokenLaw } from './aloud/spoken-law.ts';
 import { articleAt, articleOfHash, articlesIn, isSection, labelOf } from './articles.ts';
 import { watchHeight } from './bar-height.ts';
 import { termsLater } from './beside/terms-later.ts';
@@ -63,7 +64,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 				this.#markTerms(this.#place.near);
 			},
 		});
-		this.#readAloud = aloudLater(this.querySelector('[data-act=aloud]')!, this, statute);
+		this.#readAloud = aloudLater(this.querySelector('[data-act=aloud]')!, this, spokenLaw(statute));
 		this.say = telling(this.querySelector('.said')!);
 		this.#height = watchHeight(this, (line) => (this.#place.line = line));
 	}

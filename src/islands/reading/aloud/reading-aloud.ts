@@ -1,13 +1,9 @@
 import { sayLine, sentencesOf } from '../../../domain/law/words/spoken.ts';
-import { articleAt, labelOf, linesOf, wordsOf } from '../articles.ts';
 import { deviceVoice } from './device-voice.ts';
 import { element } from '../../browser/element.ts';
-import { placeName } from '../place-name.ts';
-import { Speaker, type SpeakerState, type SpokenLine } from './speaker.ts';
+import { Speaker, type SpeakerState } from './speaker.ts';
+import type { SpokenText } from './spoken-text.ts';
 
-/** What is read. */
-const RANGES = { article: '本条', onward: '从本条往下', all: '全文' } as const;
-type Range = keyof typeof RANGES;
 const RATES = ['0.6', '0.8', '1', '1.25', '1.5', '2'];
 
 /** What the button says, and the words before the place. */
@@ -18,16 +14,17 @@ const SAID: Record<SpeakerState, readonly [next: string, where: string]> = {
 	silent: ['再读一遍', '读完了'],
 };
 
-/** The player: reads an article or the whole law with the device's voice, and marks the line that is read. */
+/** The player: reads a text or a part of it with the device's voice, and marks the line that is read. */
 export class ReadingAloud {
 	/** The player's part of the page. */
 	readonly panel: HTMLElement;
-	#statute: HTMLElement;
-	#article: HTMLElement | undefined;
+	#text: SpokenText;
+	#at: HTMLElement | undefined;
+	#spoken: HTMLElement | undefined;
 	#speaker: Speaker<HTMLElement>;
 	#place = element('p', { class: 'place' });
 	#halt = element('button', { type: 'button', onclick: () => this.#onHalt() }, '暂停');
-	#range = choice('范围', Object.entries(RANGES), 'article', () => this.#start());
+	#range: HTMLLabelElement;
 	#rate = choice(
 		'语速',
 		RATES.map((rate) => [rate, `${rate}倍`]),
@@ -37,8 +34,9 @@ export class ReadingAloud {
 		},
 	);
 
-	constructor(statute: HTMLElement, synth: SpeechSynthesis) {
-		this.#statute = statute;
+	constructor(text: SpokenText, synth: SpeechSynthesis) {
+		this.#text = text;
+		this.#range = choice('范围', text.ranges, text.ranges[0]![0], () => this.#start());
 		this.#speaker = new Speaker(deviceVoice(synth), this.#tell);
 		const stop = element('button', { type: 'button', onclick: () => this.close() }, '停止');
 		const buttons = element('div', { class: 'buttons' }, this.#halt, stop, this.#range, this.#rate);
@@ -48,15 +46,15 @@ export class ReadingAloud {
 		addEventListener('pagehide', () => this.#speaker.stop());
 	}
 
-	/** Read an article from its beginning, and on if the reader has chosen so. */
-	open(article: HTMLElement | undefined): void {
-		this.#article = article;
+	/** Read from the beginning of the article at hand, if the text has articles, as far as the reader has chosen. */
+	open(at?: HTMLElement): void {
+		this.#at = at;
 		this.panel.hidden = false;
 		this.#halt.focus();
 		this.#start();
 	}
 
-	/** Fall silent and put the player away; the reading bar hears of it by `left`. */
+	/** Fall silent and put the player away; who has opened it hears of it by `left`. */
 	close(): void {
 		this.#speaker.stop();
 		this.panel.hidden = true;
@@ -64,8 +62,12 @@ export class ReadingAloud {
 	}
 
 	#start(): void {
-		const range = this.#range.querySelector('select')!.value as Range;
-		this.#speaker.start(spokenLines(this.#statute, this.#article, range));
+		const range = this.#range.querySelector('select')!.value;
+		const lines = this.#text.lines(range, this.#at).map((place) => ({
+			place,
+			sentences: sentencesOf(sayLine(this.#text.wordsOf(place))),
+		}));
+		this.#speaker.start(lines);
 	}
 
 	#onHalt(): void {
@@ -75,35 +77,15 @@ export class ReadingAloud {
 	}
 
 	#tell = (state: SpeakerState, line: HTMLElement | undefined): void => {
-		for (const other of this.#statute.querySelectorAll('[data-spoken]'))
-			if (other !== line) other.removeAttribute('data-spoken');
 		const [next, where] = SAID[state];
 		this.#halt.textContent = next;
-		this.#place.textContent = where + (line ? placeOf(line) : '');
-		if (!line || line.hasAttribute('data-spoken')) return;
-		line.setAttribute('data-spoken', '');
-		line.scrollIntoView({ block: 'nearest' });
+		this.#place.textContent = where + (line ? this.#text.placeOf(line) : '');
+		if (line === this.#spoken) return;
+		this.#spoken?.removeAttribute('data-spoken');
+		this.#spoken = line;
+		line?.setAttribute('data-spoken', '');
+		line?.scrollIntoView({ block: 'nearest' });
 	};
-}
-
-/** What is read, line by line. */
-function spokenLines(
-	statute: HTMLElement,
-	article: HTMLElement | undefined,
-	range: Range,
-): SpokenLine<HTMLElement>[] {
-	const lines = linesOf(range === 'article' && article ? article : statute);
-	const from =
-		range === 'onward' && article ? lines.findIndex((line) => article.contains(line)) : 0;
-	return lines
-		.slice(from)
-		.map((place) => ({ place, sentences: sentencesOf(sayLine(wordsOf(place))) }));
-}
-
-function placeOf(line: HTMLElement): string {
-	const article = articleAt(line);
-	if (!article) return /^H\d$/.test(line.tagName) ? line.textContent : '正文';
-	return (line.id && placeName(article, line.id)) || labelOf(article);
 }
 
 function choice(

@@ -1,6 +1,6 @@
 import { isComposing } from '../../browser/keys.ts';
 import { ArticleFilter, colourWords } from './article-filter.ts';
-import { articleAt, isAnnex, isSection } from '../articles.ts';
+import { isAnnex, isSection } from '../articles.ts';
 import { citeAddress } from '../../../domain/law/address/address.ts';
 import { readWish, type Wish } from './wish.ts';
 
@@ -94,9 +94,10 @@ export class FindBox {
 		if (wish.kind === 'place') {
 			this.clear();
 			this.#form.removeAttribute('data-open');
+			// What is sent on from the address bar is this place, and the way back leads to the one before.
+			location.assign(`#${address}`);
 		}
 		this.#calls.go(address);
-		if (isInArticle(address)) location.assign(`#${address}`);
 	}
 
 	#apply(): [Wish, HTMLElement[]] {
@@ -115,12 +116,6 @@ export class FindBox {
 		this.#status.textContent = told(wish, shown.length, this.#searched);
 		return [wish, shown];
 	}
-}
-
-/** Of a 款 or 项, only the page's address marks the words, and says what is copied and cited. */
-function isInArticle(address: string): boolean {
-	const place = document.getElementById(address)!;
-	return (articleAt(place) ?? place) !== place;
 }
 
 /** `32条和附件`, `17节`, `5条和其他部分`, and what one of it is called. */

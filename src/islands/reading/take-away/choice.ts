@@ -15,7 +15,7 @@ function choicesIn(article: HTMLElement | undefined, at: TakenAt): TakenPlace[][
 
 /**
  * Radio buttons for an article, with a list of its parts, and for the whole law. The first is chosen, and of the parts the one that
- * the page's address names.
+ * the page's address names. Nothing is shown where there is nothing to choose.
  * @param chosen is told what is chosen, at once and at every change
  */
 export function choose(
@@ -37,7 +37,13 @@ export function choose(
 		const label = element('label', { class: 'switch' }, radio, places[0]!.label);
 		return element('div', { class: 'choice' }, label, ...(places.length > 1 ? [parts] : []));
 	});
-	return element('fieldset', {}, element('legend', { class: 'visually-hidden' }, legend), ...rows);
+	const one = rows.length === 1 && !article;
+	return element(
+		'fieldset',
+		{ hidden: one },
+		element('legend', { class: 'visually-hidden' }, legend),
+		...rows,
+	);
 }
 
 /** `整条`, `第一款`, `第二款第一项` …; `整节` of a section of a plan. */
