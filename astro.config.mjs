@@ -17,7 +17,7 @@ import { UNNAMED_INDEX } from './src/search/index/source.ts';
 import { themeSheet } from './src/styles/tokens/theme-sheet.ts';
 
 const folder = contentFolder();
-const site = readSite(folder);
+const site = siteOf(folder);
 const schemas = readdirSync('src/schemas').map((file) => readFileSync(`src/schemas/${file}`));
 const cache = createHash('sha256')
 	.update([folder, ...schemas].join('\n'))
@@ -25,6 +25,16 @@ const cache = createHash('sha256')
 	.slice(0, 12);
 
 const out = process.env.PUFA_OUT ?? 'dist';
+
+/** Whose site it is. A folder without it is told in a line: Astro would list the places of our code. */
+function siteOf(content) {
+	try {
+		return readSite(content);
+	} catch ({ message }) {
+		console.error(message);
+		process.exit(1);
+	}
+}
 
 /**
  * While one edits, the search page asks the index of the last build, whose name it does not know. The folders are looked

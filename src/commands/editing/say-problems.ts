@@ -11,27 +11,33 @@ const SETTLED = 300;
 
 /** What the server of Vite tells of files. */
 interface Watching {
-	watcher: { on(event: 'add' | 'change', tell: (file: string) => void): unknown };
+	watcher: { on(event: 'add' | 'change' | 'unlink', tell: (file: string) => void): unknown };
 }
 
 /**
  * While one edits, says of each file that is saved what `npm run check` says of it: Astro tells a slip in English, and in the words of
- * a program. The check is a process of its own, so that pages do not wait for it.
+ * a program. Of a file that is deleted, it says which errors others have now that named it. The check is a process of its own, so
+ * that pages do not wait for it.
  * @param folder the content folder
  * @param say where the messages go
  */
 export function sayProblems(folder: string, say: (message: string) => void = console.log) {
 	const saved = new Set<string>();
+	const deleted = new Set<string>();
 	const wrong = new Set<string>();
 	let waiting: NodeJS.Timeout | undefined;
 	// One check after the other: on a site of all statutes it takes seconds.
 	let looking = Promise.resolve();
 	const look = async (): Promise<void> => {
-		const files = [...saved];
+		const [files, gone] = [[...saved], [...deleted]];
 		saved.clear();
-		if (files.length === 0) return;
+		deleted.clear();
+		if (files.length + gone.length === 0) return;
 		const problems = await problemsIn(folder);
 		if (!problems) return;
+		const left = gone.length > 0 ? problems.filter(({ severity }) => severity === 'error') : [];
+		if (left.length > 0) say(`\n删去了 ${gone.join('、')}，现在别的文件有错误：`);
+		for (const message of printProblems(left, PLAIN)) say(`\n${message}\n`);
 		for (const file of files) {
 			const found = problems.filter((problem) => problem.file === file && isWorth(problem));
 			for (const message of printProblems(found, PLAIN)) say(`\n${message}\n`);
@@ -41,10 +47,11 @@ export function sayProblems(folder: string, say: (message: string) => void = con
 	};
 	// The server goes on, whatever kept the check from running.
 	const tell = (fault: Error): void => say(`\n没有检查保存的文件：${fault.message}\n`);
-	const note = (path: string): void => {
+	const note = (changed: Set<string>, other: Set<string>) => (path: string) => {
 		const file = relative(folder, path).replaceAll('\\', '/');
 		if (file.startsWith('..')) return;
-		saved.add(file);
+		changed.add(file);
+		other.delete(file);
 		clearTimeout(waiting);
 		waiting = setTimeout(() => void (looking = looking.then(look).catch(tell)), SETTLED);
 	};
@@ -52,8 +59,9 @@ export function sayProblems(folder: string, say: (message: string) => void = con
 		name: 'pufa-say-problems',
 		apply: 'serve' as const,
 		configureServer({ watcher }: Watching): void {
-			watcher.on('add', note);
-			watcher.on('change', note);
+			watcher.on('add', note(saved, deleted));
+			watcher.on('change', note(saved, deleted));
+			watcher.on('unlink', note(deleted, saved));
 		},
 	};
 }

@@ -91,20 +91,7 @@ function addressOfWording(href: string, version: string | undefined): string {
 }
 
 /** Nobody else can open an address on this disk: then it is that of the page on the web. */
-const webAddress = (): string => (location.protocol === 'file:' && addressOnWeb()) || location.href;
-
-/** Of a law's wording the reader knows it: the canonical address is that of the law. */
-const addressOnWeb = (): string | undefined =>
-	document.querySelector<HTMLElement>('law-reader')?.dataset['address'] ??
-	document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-
-/** Offer to share a page that is no law. */
-export async function sharePage(): Promise<void> {
-	const { openShare } = await import('./share-dialog.ts');
-	const page = { label: '本页', address: '', name: '', title: document.title, named: false };
-	openShare(
-		undefined,
-		() => ({ ...page, href: hrefOf(undefined) }),
-		(text) => copy(text, '已复制链接'),
-	);
-}
+const webAddress = (): string =>
+	(location.protocol === 'file:' &&
+		document.querySelector<HTMLElement>('law-reader')?.dataset['address']) ||
+	location.href;
