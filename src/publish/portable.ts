@@ -4,7 +4,13 @@ import { classicScripts } from './classic-scripts.ts';
 import { filesIn, folderOfFile } from './files.ts';
 import { addJsonScripts } from './json-scripts.ts';
 import { addKioskFiles, forKiosk, type Kiosk } from './kiosk.ts';
-import { namingFiles, relativeStyles, relativeTo, sendingForms } from './relative.ts';
+import {
+	namingFiles,
+	relativeStyles,
+	relativeTo,
+	sendingForms,
+	withoutManifest,
+} from './relative.ts';
 
 /**
  * Make a built site work from a folder on a disk, opened by its `index.html`: addresses are relative, links name files,
@@ -19,7 +25,8 @@ export async function makePortable(site: string, base: string, kiosk?: Kiosk): P
 	const rewrite: Record<string, (text: string, path: string) => string | Promise<string>> = {
 		css: (text, path) => relativeStyles(text, path, base),
 		html: async (text, path) => {
-			const own = sendingForms(namingFiles(relativeTo(text, path, base, exists)));
+			const linked = namingFiles(relativeTo(text, path, base, exists));
+			const own = sendingForms(withoutManifest(linked));
 			const page = await classic(own, path);
 			return kiosk ? forKiosk(page, path, kiosk) : page;
 		},

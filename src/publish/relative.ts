@@ -47,6 +47,10 @@ export const sendingForms = (html: string): string =>
 		'$1 file:',
 	);
 
+/** A page without the manifest of the site, which browsers may not read from a disk and complain of. */
+export const withoutManifest = (html: string): string =>
+	html.replace(/<link rel="manifest"[^>]*>/, '');
+
 /** A stylesheet whose own addresses are relative. */
 export const relativeStyles = (css: string, path: string, base: string): string =>
 	// e.g. `url(/zwgk/pufa/_astro/a.svg)`, `url("/a.svg")`

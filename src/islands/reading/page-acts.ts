@@ -1,40 +1,33 @@
-import { element } from '../browser/element.ts';
 import { aloudLater } from './aloud/aloud-later.ts';
 import { spokenPage } from './aloud/spoken-page.ts';
-import { sharePage } from './take-away/taken-away.ts';
+import { sharePage } from './take-away/share-page.ts';
 
 /**
- * `<page-acts>`: buttons that share a page and, with `data-aloud`, read it aloud, as the bar of a law does. What they open is
- * loaded when it is asked for. Reading aloud is hidden until the device has a voice.
+ * `<page-acts>`: its button `data-share` shares the page, `data-aloud` reads it aloud, as the bar of a law does. What they open
+ * is loaded when it is asked for. Reading aloud is hidden until the device has a voice.
  */
 class PageActs extends HTMLElement {
-	#said = element('span', { class: 'said', role: 'status' });
-
 	connectedCallback(): void {
-		if (this.firstElementChild) return;
-		this.append(this.#button('分享', sharePage), this.#said);
+		this.#on('[data-share]', sharePage);
+		const aloud = this.querySelector<HTMLElement>('[data-aloud]');
 		const page = document.querySelector('main');
-		if (page && 'aloud' in this.dataset) this.#offerAloud(page);
+		if (aloud && page) this.#offerAloud(aloud, page);
 	}
 
-	#offerAloud(page: HTMLElement): void {
-		const button = this.#button('朗读', () => readAloud());
-		button.hidden = true;
-		this.prepend(button);
+	#offerAloud(button: HTMLElement, page: HTMLElement): void {
 		// Behind the page and not in it: its words are none of the text.
-		const beside = element('div');
+		const beside = document.createElement('div');
 		page.after(beside);
 		beside.addEventListener('left', () => button.focus());
-		const readAloud = aloudLater(button, beside, spokenPage(page));
+		this.#on('[data-aloud]', aloudLater(button, beside, spokenPage(page)));
 	}
 
-	#button(label: string, act: () => Promise<void>): HTMLElement {
-		const onclick = (): void => void act().catch(this.#fail);
-		return element('button', { type: 'button', onclick }, label);
+	#on(button: string, act: () => Promise<void>): void {
+		this.querySelector(button)?.addEventListener('click', () => void act().catch(this.#fail));
 	}
 
 	#fail = (): void => {
-		this.#said.textContent = '没有装载成功，请刷新页面再试';
+		this.querySelector('[role=status]')!.textContent = '没有装载成功，请刷新页面再试';
 	};
 }
 

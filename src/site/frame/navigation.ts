@@ -4,6 +4,7 @@ import { facetPairs } from '../../search/facets.ts';
 import { columns, home, siteColumns } from '../columns/column-list.ts';
 import { filledColumns } from '../columns/columns.ts';
 import { feedLinksOn } from '../columns/feeds.ts';
+import { manifestOn } from './manifest.ts';
 import { officialMeta, type MetaTag } from './official-meta.ts';
 import type { Crumb, PageHead } from '../page.ts';
 import { absolute, badgePath, site, urls } from '../site.ts';
@@ -40,7 +41,9 @@ export interface Frame {
 	about: readonly NavLink[];
 	/** Filters and metadata for the full-text search; none on pages that are not searched. */
 	filters: [name: string, value: string][];
-	urls: { home: string; search: string; icon: string; badge: string | undefined; worker: string };
+	/** Name and icon for the screen of a phone. */
+	manifest: string | undefined;
+	urls: typeof fixed;
 	site: typeof site;
 	/** “我为政府网站找错”, for a site that has a 网站标识码. */
 	report: string | undefined;
@@ -50,6 +53,8 @@ const fixed = {
 	home: urls.home,
 	search: urls.search,
 	icon: urls.file('favicon.svg'),
+	/** For phones, which do not all show the other one. */
+	phoneIcon: urls.file('icon-192.png'),
 	badge: badgePath,
 	worker: urls.worker,
 };
@@ -77,6 +82,7 @@ async function ownFrame(head: PageHead): Promise<Frame> {
 		structured: head.structured && jsonLd(head.structured),
 		about: siteColumns,
 		filters: head.facets ? facetPairs(head.facets) : [],
+		manifest: manifestOn(head.path),
 		urls: fixed,
 		site,
 		report: reportLink(canonical),
