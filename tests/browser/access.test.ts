@@ -76,6 +76,19 @@ describe.skipIf(noBrowser)('axe sees no violation', { meta }, () => {
 		for (const look of LOOKS.slice(0, 3))
 			expect(await wrongIn(page, look), look['theme']).toEqual([]);
 	});
+
+	test.each([
+		['朗读', '[data-spoken]'],
+		['分享', 'dialog[open]'],
+	])('in what %s opens on a guide, in any colours', async (name, sign) => {
+		const { page, url } = await visit(360);
+		await page.addInitScript(speakWith, ON_DEVICE);
+		await page.goto(`${url}guides/fangkong-jingbao-xinhao/`);
+		await page.getByRole('button', { name }).click();
+		await page.locator(sign).first().waitFor();
+		for (const look of LOOKS.slice(0, 3))
+			expect(await wrongIn(page, look), look['theme']).toEqual([]);
+	});
 });
 
 async function findAlarm(page: Page): Promise<void> {
