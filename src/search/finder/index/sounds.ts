@@ -161,8 +161,8 @@ export const likeInSentence: typeof likeInFew = (pair, like, held, soundsOf) =>
 // e.g. "在哪", "会涨", "指了", "没人": these link words, and seldom stand for another character
 const LINKS = /[的之了在是不没有和与或及被把会就也都很要能吗呢吧]/;
 
-// e.g. "河里", "熏人", "退钱": a place, or what is done to somebody; only a word with one of the characters was meant, as 管理 by 管里
-const IS_PHRASE = /[里上人钱]$/;
+// e.g. "河里", "熏人", "人找", "退钱", "假一" of 假一赔三: a place, a number, or what is done to somebody; only a word with one of the characters was meant, as 管理 by 管里
+const IS_PHRASE = /[里上人钱一]$|^[人一]/;
 
 const shareOne = (one: string, other: string): boolean =>
 	[...one].some((character, at) => character === other[at]);

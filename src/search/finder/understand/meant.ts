@@ -1,6 +1,7 @@
 import { coreOf } from '../../asked/core.ts';
 import type { Asked } from '../../asked/read-question.ts';
 import { cutTerms } from '../../text/cut.ts';
+import { foldText } from '../../text/fold.ts';
 import { hasDictionary, heldByDictionary } from '../../text/dictionary.ts';
 import type { Reading } from '../answer.ts';
 import { heldBeside, unexplained, wordnessOf } from './asked-words.ts';
@@ -28,7 +29,7 @@ export async function alsoMeant(written: Written, known: Known): Promise<Meant> 
 	const read = taken(everyday);
 	const missing = taken(
 		isShort(written.asked) && !isPlain(written.asked)
-			? readMissing(text, written.words, rows, index)
+			? readMissing(text, written.words, saidBy(everyday), rows, index)
 			: [],
 	);
 	const slips = taken(await slipsOf(written, [...everyday, ...missing], known.sounds));
@@ -37,7 +38,8 @@ export async function alsoMeant(written: Written, known: Known): Promise<Meant> 
 	const one = taken(await readOneCharacter(text, index, terms));
 	if (mended === text) return { readings: [...read, ...one], mended: [] };
 	const further = await saidIn(mended, rows, written, known);
-	const news = further.filter(({ key }) => !everyday.some((other) => other.key === key));
+	const readWords = new Set(everyday.flatMap(({ readAs }) => readAs));
+	const news = further.filter(({ readAs }) => readAs.some((words) => !readWords.has(words)));
 	return {
 		readings: [...read, ...heard, ...taken(news), ...one],
 		mended: pairsOf(mended).filter((pair) => pair.length > 1 && !words.includes(pair)),
@@ -56,6 +58,10 @@ async function saidIn(
 	const more = await terms.synonymsFrom([...pairsOf(mended), ...keysAround(mended)]);
 	return synonymsIn(mended, [...rows, ...more], wordnessOf(words));
 }
+
+/** What everyday words are as the query is compared. */
+const saidBy = (everyday: readonly Reading[]): string[] =>
+	everyday.map(({ typed }) => foldText(typed).text);
 
 /** A text with one of its pieces as it was meant. */
 const asMeant = (text: string, { typed, readAs: [word = typed] }: Reading): string =>

@@ -11,17 +11,23 @@ const HAN = /^\p{Script=Han}+$/u;
  * by side, with a third beside them, stand so in a word that is known, with one more between the two.
  * @param text the folded query
  * @param words of the query, and whether the index has them
+ * @param said everyday words that the query holds: nothing is missing in them
  * @param rows everyday words and the words of statutes for them, as far as they are at hand; beside them titles are looked at
  */
 export function readMissing(
 	text: string,
 	words: readonly Word[],
+	said: readonly string[],
 	rows: readonly string[][],
 	index: SiteIndex,
 ): Reading[] {
 	const gaps = words.filter(
 		({ text: pair, known }) =>
-			!known && pair.length === 2 && HAN.test(pair) && !isOfDictionary(pair),
+			!known &&
+			pair.length === 2 &&
+			HAN.test(pair) &&
+			!isOfDictionary(pair) &&
+			!said.some((one) => one.includes(pair)),
 	);
 	for (const { text: pair } of gaps) {
 		const at = text.indexOf(pair);
