@@ -18,7 +18,7 @@ import { NamesInText } from './names/names.ts';
 import { clauseBefore, partedNumberAt } from '../find/lines/parted-number.ts';
 import { QuotedWords } from './said/quoted-words.ts';
 import type { Written } from '../find/section-mentions.ts';
-import { brokenTitle, titlesIn, type Title } from '../find/names/titles.ts';
+import { titlesIn, type Title } from '../find/names/titles.ts';
 
 // The law that a list names goes on until the sentence ends.
 const SENTENCE_END = /[。；;！？!?\n]/;
@@ -46,8 +46,6 @@ export class CitationReader {
 	#quoted: QuotedWords | null;
 	#lines = new LineEnds();
 	#written: Written;
-	/** The line before. */
-	#before = '';
 	/** The last line that is not blank: lines that stand apart may still be parts of one sentence. */
 	#spoken = '';
 
@@ -85,18 +83,31 @@ export class CitationReader {
 
 	/** @param later whether it goes on with a line whose beginning has been read */
 	#readPiece(text: string, here: Here, later: boolean): Citation[] {
-		const clause = clauseBefore(this.#spoken, text);
-		const titles =
-			clause === ''
-				? [...brokenTitle(this.#before, text), ...titlesIn(text)]
-				: titlesIn(clause + text);
+		const clause = clauseBefore(this.#spoken, text, (joined, at) =>
+			this.#isCitedAcross(joined, at),
+		);
+		const titles = titlesIn(clause + text);
 		const isBroken = clause !== '' || this.#lines.isBroken(text);
 		this.#memory.beginLine(later || clause !== '' || this.#lines.goesOn(text), isBroken);
 		if (speaksOfDraft(text)) this.#memory.meetDraft(text);
-		this.#before = text;
 		if (text.trim() !== '') this.#spoken = text;
 		const citations = this.#readLine(clause + text, here, titles, clause.length);
 		return clause === '' ? citations : citations.map((one) => withoutClause(one, clause.length));
+	}
+
+	/** Whether a citation begins in front of some place of a text and ends behind it. */
+	#isCitedAcross(text: string, at: number): boolean {
+		return find(text, titlesIn(text), this.#written).some((mention) => {
+			const { start, end } = mention;
+			// e.g. "县政府文件" in front of 某政发〔2031〕7号: what may be the name of its maker
+			if (mention.kind === 'number') return false;
+			if (mention.kind !== 'place' || mention.naming.kind !== 'words')
+				return start < at && at < end;
+			const { words } = mention.naming;
+			const name = this.#names.nameAtEnd(words);
+			const length = name?.named.kind === 'law' ? name.length : 0;
+			return start + words.length - length < at && at < end;
+		});
 	}
 
 	/** @param known so many characters are those of the line before, whose citations are known */
@@ -181,10 +192,8 @@ export class CitationReader {
 const further = (one: Citation, by: number): Citation =>
 	by === 0 ? one : { ...one, start: one.start + by, end: one.end + by };
 
-/** A citation that a line end has parted, as what of it stands in the second line. */
-const withoutClause = ({ start, end, ...one }: Citation, clause: number): Citation => ({
-	...one,
-	start: Math.max(0, start - clause),
-	end: end - clause,
-	text: one.text.slice(Math.max(0, clause - start)),
-});
+/** A citation that a line end has parted, as what of it stands in the second line, behind its indentation. */
+const withoutClause = ({ start, end, ...one }: Citation, clause: number): Citation => {
+	const text = start < clause ? one.text.slice(clause - start).trimStart() : one.text;
+	return { ...one, start: end - clause - text.length, end: end - clause, text };
+};

@@ -35,12 +35,52 @@ describe('a number that the end of a line parts is cited where it ends', () => {
 			['依照{《灯塔条例》第三条|dengta#t3}和第', '{五条|dengta#t5}，以及{第六条|dengta#t6}点灯。'],
 		],
 		['with a blank line between', ['依照{《灯塔条例》|dengta}第', '', '{三条|dengta#t3}点灯。']],
+		[
+			'of a list that has one 第',
+			[
+				'依照{《灯塔条例》|dengta}第三、',
+				'{四条|dengta#t3 dengta#t4}点灯，依照{《灯塔条例》|dengta}第',
+				'{五、六条|dengta#t5 dengta#t6}点灯。',
+			],
+		],
 		['but not a rank', ['依照{《灯塔条例》第三条|dengta#t3}点灯，全县第一', '节约灯油。']],
 		[
 			'nor one that the next line does not end',
 			['依照{《灯塔条例》第三条|dengta#t3}点灯，第', '灯油。'],
 		],
 	])('%s', (_, lines) => {
+		expect(read(lines)).toEqual(lines);
+	});
+
+	test.each<[what: string, lines: string[]]>([
+		[
+			'a title',
+			[
+				'依照《灯塔',
+				'　　{条例》第三条|dengta#t3}点灯，依照《灯塔条例',
+				'{》第四条|dengta#t4}点灯。',
+			],
+		],
+		[
+			'a name in running words',
+			['依照灯塔', '{条例第三条|dengta#t3}点灯，依照灯塔条', '{例第四条|dengta#t4}点灯。'],
+		],
+		[
+			'a range',
+			['依照{《灯塔条例》第三条|dengta#t3}', '{至第五条|dengta#t3 dengta#t4 dengta#t5}点灯。'],
+		],
+		[
+			'items behind their article',
+			[
+				'依照{《灯塔条例》第三条|dengta#t3}',
+				'{（一）、（三）项|dengta#t3-k1-x1 dengta#t3-k1-x3}点灯。',
+			],
+		],
+		[
+			'but not a line behind a heading',
+			['附：灯塔条例', '第三条　点灯。', '关于点灯', '{灯塔条例第四条|dengta#t4}规定。'],
+		],
+	])('so is %s', (_, lines) => {
 		expect(read(lines)).toEqual(lines);
 	});
 
@@ -66,7 +106,11 @@ describe('a number that the end of a line parts is cited where it ends', () => {
 describe('a long line is no work', () => {
 	test.each<[what: string, read: () => unknown, expected: unknown]>([
 		['of blanks behind 第', () => partedNumberAt(`第${' '.repeat(100_000)}灯`), -1],
-		['without a mark', () => clauseBefore(`${'灯'.repeat(100_000)}，违反第`, '二条'), '违反第'],
+		[
+			'without a mark',
+			() => clauseBefore(`${'灯'.repeat(100_000)}，违反第`, '二条', () => false),
+			'违反第',
+		],
 	])('%s', (_, read, expected) => {
 		const start = timeWorked();
 		expect(read()).toBe(expected);

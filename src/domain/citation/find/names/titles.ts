@@ -32,22 +32,6 @@ export function titlesIn(text: string): Title[] {
 	return alone.length === 0 ? marked : [...marked, ...alone].sort((a, b) => a.start - b.start);
 }
 
-// e.g. "《中华人民共和国安全" at the end of a line, and "生产法》" at the beginning of the next
-const OPEN = /《([^《》。；！？]{1,40})$/;
-const CLOSES = /^\s*([^《》。；！？]{1,40})》/;
-
-/**
- * A title that the source has broken in two lines; its words in the second one stand for it.
- * @param before the line before
- */
-export function brokenTitle(before: string, text: string): Title[] {
-	const [, first] = OPEN.exec(before.trimEnd()) ?? [];
-	const [all = '', second = ''] = CLOSES.exec(text) ?? [];
-	if (first === undefined || all === '') return [];
-	const span = { start: all.length - second.length - 1, end: all.length };
-	return [titleAt(text, span, first + second)];
-}
-
 function titlesInMarks(text: string): Title[] {
 	const titles: Title[] = [];
 	for (let at = text.indexOf('《'); at !== -1; at = text.indexOf('《', at)) {

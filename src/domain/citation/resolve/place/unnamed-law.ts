@@ -86,12 +86,13 @@ export class UnnamedLaw {
 
 	/**
 	 * The law of the sentence. In an article of a law, or in one that an amendment prints, one that is named without a place is
-	 * none: 依照《某法》办理，并遵守第十条 is of the text itself. Not so 依照《某法》执行，但第十条除外.
+	 * none: 依照《某法》办理，并遵守第十条 is of the text itself. Not so 依照《某法》执行，但第十条除外, nor 第十条 at the beginning of a line,
+	 * where the one before ends with the law.
 	 */
 	#carried(text: string, mention: NamedPlaces, { address }: Here): Named | null {
-		const { carried, carriesPlace } = this.#memory;
-		if (isExcepted(text, mention)) return carried;
+		const { carried, carriesPlace, isBroken } = this.#memory;
 		const { start: at } = mention;
+		if ((isBroken && at === 0) || isExcepted(text, mention)) return carried;
 		const inArticle = this.#amendment.amends
 			? this.#amendment.prints(text, at)
 			: address !== '' && this.#meanings.ownHasArticles;

@@ -82,7 +82,7 @@ describe('articles on lines of their own', () => {
 			'　{国渡口法》|dukou}的规定，学习《我和',
 			'我的灯塔》第一章，读《灯塔',
 			'',
-			'{条例》第五条|!not held}',
+			'{条例》第五条|dengta#t5}',
 		];
 		expect(read(lines)).toEqual(lines);
 	});

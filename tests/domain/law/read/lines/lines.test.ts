@@ -51,7 +51,7 @@ describe('a line is what its words say', () => {
 		['（三)灯', 'list （三)||灯', 'brackets that do not match'],
 		['〔三〕灯', 'list 〔三〕||灯', 'other brackets'],
 		['（三）、灯', 'list （三）、||灯', 'a comma behind the brackets'],
-		['（三）、（四）项所列的灯', 'list （三）||、（四）项所列的灯', 'two that are cited'],
+		['（三）、（四）项所列的灯', 'text ||（三）、（四）项所列的灯', 'two that are cited'],
 		['〔2031〕7号', 'text ||〔2031〕7号', 'a document number'],
 		['㈢灯', 'list ㈢||灯', 'one character'],
 		['一、灯', 'list 一、||灯', '一、'],
