@@ -35,12 +35,18 @@ export function unmarked(source: readonly Paragraph[]): Unmarked {
 	const marked =
 		lines.some((line) => BOLD_ARTICLE.test(line)) ||
 		(articles >= ENOUGH_ARTICLES && (found || lines.some((line) => LISTED.test(line))));
-	if (day === null && !marked)
+	if (day === null && !marked) {
+		const bold = lines.some((line) => BOLD_LINE.test(line));
 		return {
-			paragraphs: lines,
+			paragraphs: bold ? lines.map((line) => line.replace(BOLD, '$1')) : lines,
 			day,
-			problems: [...(found ? [info(FRONT_MATTER)] : []), ...problems],
+			problems: [
+				...(found ? [info(FRONT_MATTER)] : []),
+				...(bold ? [info(UNBOLD)] : []),
+				...problems,
+			],
 		};
+	}
 	return {
 		paragraphs: lines.filter((line) => line.trim() !== '').map(wordsOf),
 		day,
@@ -48,6 +54,13 @@ export function unmarked(source: readonly Paragraph[]): Unmarked {
 		problems: [info(TOLD), ...problems.map(({ severity, message }) => ({ severity, message }))],
 	};
 }
+
+// e.g. "**一、主要举措和成效**": a line that is bold as a whole is the heading of a report in Markdown
+const BOLD_LINE = /^\s*\*\*[^*]{2,60}\*\*\s*$/;
+// e.g. "**（一）规范执法。**", in any line beside those
+const BOLD = /\*\*([^*]+)\*\*/g;
+
+const UNBOLD = '这是 Markdown 文字：加粗的记号“**”已经去掉，文字照原样';
 
 const FRONT_MATTER =
 	'文件开头两行“---”之间是文件自带的说明（名称、日期等），不是原文，没有导入。请看其中的日期、机关是否填进了对应的字段';

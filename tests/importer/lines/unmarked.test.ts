@@ -166,3 +166,21 @@ describe('a law that people keep in Markdown', () => {
 		expect(unmarked(lines).paragraphs.join()).toContain('[^1]');
 	});
 });
+
+test('a report whose headings are bold lines is read without the marks', () => {
+	const { paragraphs, problems } = unmarked([
+		'**一、主要举措**',
+		'',
+		'**（一）挂灯。** 挂灯5盏。',
+		'2*3*4',
+	]);
+	expect(paragraphs).toEqual(['一、主要举措', '', '（一）挂灯。 挂灯5盏。', '2*3*4']);
+	expect(problems.map(({ severity }) => severity)).toEqual(['info']);
+});
+
+test('stars in a text without such lines are its words', () => {
+	expect(unmarked(['一、主要举措', '注**见附表**。']).paragraphs).toEqual([
+		'一、主要举措',
+		'注**见附表**。',
+	]);
+});
