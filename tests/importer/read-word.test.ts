@@ -488,6 +488,19 @@ describe('a .doc of Word 97', () => {
 		expect(await told(bytes)).toEqual([expect.stringContaining('自动编号')]);
 	});
 
+	test('is refused where all numbers of a long text are lost', async () => {
+		const lines = Array.from({ length: 10 }, () => '渡口设灯。');
+		const extra = Buffer.from([0x0b, 0x46, 0x01, 0x00]);
+		expect(await told(word97(`${lines.join('\r')}\r`, { extra }))).toEqual([
+			expect.stringMatching(/都是 Word 自动编号.*没有导入/),
+		]);
+	});
+
+	test('whose paragraphs are taken out of lists has lost nothing', async () => {
+		const extra = Buffer.from([0x0b, 0x46, 0x00, 0x00]);
+		expect(await told(word97('第一条　甲\r', { extra }))).toEqual([]);
+	});
+
 	test.each([
 		['raised', [0x48, 0x2a, 0x01]],
 		['lowered', [0x48, 0x2a, 0x02]],

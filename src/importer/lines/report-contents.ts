@@ -25,11 +25,12 @@ export function withoutContents(lines: readonly Paragraph[]): {
 /** The place behind the last entry; -1 where too few lines come again further down. */
 function endOfContents(lines: readonly Paragraph[], start: number): number {
 	const keys = lines.map((line) => closedUp([withoutLeaders(line.trim())]));
+	const last = new Map(keys.map((key, place) => [key, place]));
 	let end = start;
 	let entries = 0;
 	for (let place = start; place < lines.length; place += 1) {
 		if (keys[place] === '') continue;
-		if (!keys.includes(keys[place]!, place + 1)) break;
+		if (last.get(keys[place]!) === place) break;
 		entries += 1;
 		end = place + 1;
 	}

@@ -2,11 +2,10 @@ import WordExtractor from 'word-extractor';
 import { info, warning, type Problem } from '../../../checked.ts';
 import { rowOf, unreadable, type Paragraph, type Reading } from '../../paragraphs.ts';
 import { quoted } from '../quoted.ts';
+import { hasLists, lacksNumbers } from './lost-numbers.ts';
 import { chainsEnd, streamsIn } from './sectors.ts';
 import { unlessStalled } from './stall.ts';
 
-/** The paragraph property that puts a paragraph into an automatic list: sprmPIlfo, [MS-DOC] 2.6.2. */
-const LIST_PROPERTY = Buffer.from([0x0b, 0x46]);
 /** The properties of raised and of lowered words: sprmCIss, [MS-DOC] 2.6.1. */
 const RAISED = Buffer.from([0x48, 0x2a, 0x01]);
 const LOWERED = Buffer.from([0x48, 0x2a, 0x02]);
@@ -22,11 +21,13 @@ export async function readDoc(bytes: Buffer): Promise<Reading> {
 	const { body, optional } = withHyphens(document.getBody(exact));
 	if (body.trim() === '') return unreadable('Word 文件里没有文字。请核对文件');
 	const paragraphs = linesOf(body);
+	const properties = streamsIn(bytes, STREAMS_WITH_PROPERTIES) ?? bytes;
+	if (hasLists(properties) && lacksNumbers(paragraphs)) return unreadable(NUMBERS_LOST);
 	return {
 		paragraphs,
 		problems: [
 			...tableWarning(paragraphs),
-			...propertyWarnings(streamsIn(bytes, STREAMS_WITH_PROPERTIES) ?? bytes),
+			...propertyWarnings(properties),
 			...hyphenWarning(optional),
 			...leftOut('脚注', document.getFootnotes(exact)),
 			...leftOut('尾注', document.getEndnotes(exact)),
@@ -137,11 +138,13 @@ function tableWarning(paragraphs: readonly Paragraph[]): Problem[] {
  */
 function propertyWarnings(properties: Buffer): Problem[] {
 	return [
-		...(properties.includes(LIST_PROPERTY) ? [warning(LISTS)] : []),
+		...(hasLists(properties) ? [warning(LISTS)] : []),
 		...(properties.includes(RAISED) || properties.includes(LOWERED) ? [warning(SMALL)] : []),
 	];
 }
 
+const NUMBERS_LOST =
+	'.doc 文件里的序号（如“第一条”“一、”）都是 Word 自动编号，读不出来，没有导入。请在 Word 里打开，另存为 .docx 再导入';
 const LISTS =
 	'.doc 文件里可能用了 Word 自动编号，自动编号的序号（如“一、”“第一条”）读不出来。请核对序号是否齐全；不齐就在 Word 里另存为 .docx 再导入';
 const SMALL =
