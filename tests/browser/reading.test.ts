@@ -147,6 +147,28 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		await expect.poll(() => nameInBar(page)).toBe('第八条');
 	});
 
+	test('by the contents, at the chapter being read; 后退 leads back to the line that was read', async () => {
+		const { page, url } = await visit(360);
+		await page.goto(`${url}${LAW}#t22`);
+		await expect.poll(() => nameInBar(page)).toBe('第二十二条');
+		const before = await below(page, 't22');
+		const open = page.getByRole('button', { name: '目录' });
+		await open.click();
+		const focused = (): Promise<string | undefined> =>
+			page.evaluate(() => document.activeElement?.closest('.outline a')?.textContent);
+		await expect.poll(focused).toMatch(/^第.章.*第二十.*条/s);
+		// The chapter after it, and back twice: to the list, and to the article.
+		await page.locator('.outline a').last().click();
+		await expect.poll(() => new URL(page.url()).hash).not.toBe('#t22');
+		await page.goBack();
+		await page.goBack();
+		await expect.poll(() => nameInBar(page)).toBe('第二十二条');
+		// Less than a line: chapters that were passed over may only now have their height.
+		await expect.poll(async () => Math.abs((await below(page, 't22')) - before)).toBeLessThan(20);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		expect(await open.isVisible()).toBe(false);
+	});
+
 	test('goes to an 项, which is marked then, and is what one copies and cites', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);

@@ -1,5 +1,6 @@
 import type { ReferencedLaw } from '../../exports/reference.ts';
 import type { ReadingAct } from './reading-keys.ts';
+import { openContents } from './contents.ts';
 import { citeArticle, copyArticle, shareArticle } from './take-away/taken-away.ts';
 
 /** The law on its page, as far as acts need it. */
@@ -29,6 +30,8 @@ function begin(act: ReadingAct, on: ReadLaw): Promise<void> | void {
 			return on.step(-1);
 		case 'find':
 			return on.find();
+		case 'contents':
+			return openContents(on.current);
 		case 'copy':
 			return sayCopied(on);
 		case 'cite':

@@ -36,7 +36,8 @@ class LawReader extends HTMLElement implements ReadLaw {
 	connectedCallback(): void {
 		const statute = document.getElementById('zhengwen');
 		if (!statute) return;
-		this.prepend(...readerBar(this.dataset['name'] ?? ''));
+		const outlined = document.querySelector('law-outline') !== null;
+		this.prepend(...readerBar(this.dataset['name'] ?? '', outlined));
 		this.#assemble(statute);
 		this.#listen(statute);
 		this.#place.choose(articleOfHash());

@@ -15,12 +15,18 @@ const ACTS: readonly (readonly [act: ReadingAct, label: string])[] = [
  * The parts of `<law-reader>`: where one is, the box to find in, what can be done, and a line for what was done. Reading
  * aloud is hidden until there is a voice.
  * @param name usual short title of the law
+ * @param outlined whether the law has a list of contents, which on a phone is far above
  */
-export const readerBar = (name: string): HTMLElement[] => [
+export const readerBar = (name: string, outlined: boolean): HTMLElement[] => [
 	element(
 		'p',
 		{ class: 'where' },
-		element('span', { class: 'name' }, name),
+		element(
+			'span',
+			{ class: 'of' },
+			element('span', { class: 'name' }, name),
+			...(outlined ? [actButton(['contents', '目录'])] : []),
+		),
 		element('a', { class: 'at', href: '#zhengwen' }, '正文'),
 	),
 	findForm(),

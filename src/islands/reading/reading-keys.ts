@@ -2,7 +2,7 @@ import { FIELDS, isBare, isComposing } from '../browser/keys.ts';
 
 /** What a key of the reading page asks for. */
 export type ReadingAct =
-	'next' | 'previous' | 'find' | 'copy' | 'cite' | 'share' | 'aloud' | 'keys';
+	'next' | 'previous' | 'find' | 'contents' | 'copy' | 'cite' | 'share' | 'aloud' | 'keys';
 
 /** The keys of the reading page, in the order that the list of keys shows. */
 export const READING_KEYS: readonly (readonly [key: string, act: ReadingAct, what: string])[] = [
