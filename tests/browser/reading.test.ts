@@ -143,6 +143,8 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(() => new URL(page.url()).hash).toBe('#t22');
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('第二十二条');
+		// Close below the bar, which is lower without the box.
+		await expect.poll(() => below(page, 't22')).toBeLessThan(30);
 		await page.goBack();
 		await expect.poll(() => nameInBar(page)).toBe('第八条');
 	});

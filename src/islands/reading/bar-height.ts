@@ -7,17 +7,22 @@ const GAP = 24;
  * @returns what watches the bar, until it is disconnected
  */
 export function watchHeight(bar: HTMLElement, tell: (line: number) => void): ResizeObserver {
+	let before = 0;
 	const observer = new ResizeObserver(() => {
 		const height = bar.offsetHeight;
 		document.documentElement.style.setProperty('--bar', `${height}px`);
 		tell(height + GAP);
-		showTarget(height + GAP);
+		showTarget(Math.max(height, before) + GAP);
+		before = height;
 	});
 	observer.observe(bar);
 	return observer;
 }
 
-/** What the address leads to was scrolled to before the height of the bar was known, and its frame is larger than its words. */
+/**
+ * What the address leads to was scrolled to before the height of the bar was known, or while the box to find in stood in it;
+ * and its frame is larger than its words.
+ */
 function showTarget(line: number): void {
 	const target = document.querySelector(':target');
 	const top = target?.getBoundingClientRect().top ?? -1;
