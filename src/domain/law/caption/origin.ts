@@ -5,6 +5,8 @@ import {
 	isLocalOffice,
 	MAKES_NO_REGULATIONS,
 	MAKES_NO_RULES,
+	NEEDS_APPROVAL,
+	OF_ITS_OWN,
 	makersOfTitle,
 	PLACE_NAME,
 } from '../title/makers.ts';
@@ -117,8 +119,11 @@ function originByCongress(events: readonly CaptionEvent[], title: string): Origi
 	const place = groups['place'] ?? PLACE_OF_TITLE.exec(title)?.[0];
 	if (!place) return null;
 	const issuer = `${place}人民代表大会${standing}`;
-	const level = MAKES_NO_REGULATIONS.test(issuer) ? '规范性文件' : '地方性法规';
-	return { level, certain: true, issuer };
+	if (MAKES_NO_REGULATIONS.test(issuer)) return { level: '规范性文件', certain: true, issuer };
+	const approved = events.some(({ kind }) => kind === '批准');
+	if (!approved && NEEDS_APPROVAL.test(issuer) && OF_ITS_OWN.test(title))
+		return { level: '规范性文件', certain: false, issuer };
+	return { level: '地方性法规', certain: true, issuer };
 }
 
 function originByGovernment(events: readonly CaptionEvent[], words: string): Origin | null {

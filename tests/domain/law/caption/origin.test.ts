@@ -37,6 +37,13 @@ describe('level and issuer', () => {
 			'行政法规',
 			'海关总署',
 		],
+		// A 直辖市 needs no approval.
+		[
+			'上海市人民代表大会常务委员会议事规则',
+			'2031年8月8日上海市第二十届人民代表大会常务委员会第九次会议通过',
+			'地方性法规',
+			'上海市人民代表大会常务委员会',
+		],
 		// A 办法 can be a 地方性法规, if a congress passed it.
 		[
 			'河南省实施《示例法》办法',
@@ -370,5 +377,14 @@ describe('level and issuer', () => {
 		['示例管理办法', '其他'],
 	])('by its name alone, %s is a guess: %s', (title, level) => {
 		expect(originOf(title, '')).toMatchObject({ level, certain: false });
+	});
+
+	test('what the congress of a city sets for itself, and its province has not approved, is no regulation', () => {
+		const passed = '2031年8月8日示例市第十四届人民代表大会常务委员会第九次会议通过';
+		const issuer = '示例市人民代表大会常务委员会';
+		const rules = `${issuer}组成人员守则`;
+		expect(originOf(rules, passed)).toEqual({ level: '规范性文件', certain: false, issuer });
+		const approved = `${passed} 2031年9月9日河南省第十九届人民代表大会常务委员会批准`;
+		expect(originOf(rules, approved).level).toBe('地方性法规');
 	});
 });
