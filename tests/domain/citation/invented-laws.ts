@@ -150,6 +150,11 @@ export const INVENTED: IndexedLaw[] = [
 	law('tong-a', ['某甲市桥梁条例', '桥梁条例'], [version('2020-01-01', { articles: 10 })]),
 	law('tong-b', ['某乙市桥梁条例', '桥梁条例'], [version('2020-01-01', { articles: 10 })]),
 	law('guifan', ['放灯操作规范'], [version('2024-01-01', { articles: 10 })]),
+	law(
+		'fubiao',
+		['中华人民共和国浮标管理法', '浮标管理法'],
+		[version('2020-01-01', { articles: 10 })],
+	),
 	law('zhichuan', ['中华人民共和国纸船法', '纸船法'], []),
 ];
 

@@ -130,6 +130,9 @@ const LISTED =
 	/^(?:[，。；、）)？]|之?规定|[的和及与或均都对]|如何|是否|之间|不?一致|相|竞合|冲突|$)/;
 // e.g. "之规定", "规定的" behind 某某条例6条
 const GOES_ON = /^(?:之|的?规定|所[列称])/;
+// e.g. "（", "（见" in front of 《某某条例》6条, and "）", "；" behind it
+const IN_BRACKET = /[（(](?:[参详]?见)?$/;
+const ENDS_BRACKET = /^[）)；;，,、]/;
 
 /**
  * Whether 某某条例6条, without 第, cites the sixth: 依据某某条例6条, 某某条例6条2款, 某某条例6条规定. In 学习《某某条例》6条 it counts.
@@ -148,6 +151,7 @@ export function isSaidShort(
 		inside ||
 		isListed(text, start, at, end) ||
 		GOES_ON.test(text.slice(end)) ||
+		(IN_BRACKET.test(text.slice(0, start)) && ENDS_BRACKET.test(text.slice(end))) ||
 		CITES.test(text.slice(Math.max(0, start - 2), at))
 	);
 }

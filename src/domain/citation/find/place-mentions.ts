@@ -3,6 +3,7 @@ import { inHalfOf } from './halves.ts';
 import { headBefore, type Head } from './heads.ts';
 import { FORMAL_NUMERAL, NUMERAL } from '../../law/numbers/numerals.ts';
 import { firstUnit, mentionsOf } from './list-mentions.ts';
+import { LEADING_VERBS } from './names/leading-verbs.ts';
 import type { PlaceMention, Span } from '../model.ts';
 import {
 	isHeading,
@@ -45,7 +46,9 @@ const START = new RegExp(
 		// e.g. "（二）、（四）项"
 		'[（(](?=[一二三四五六七八九十]{1,3}[）)](?:[、和至]|项(?!目)))',
 		// e.g. "6条2款" behind 《某某条例》, 某某条例 or 本条例
-		`(?<=》|法|条例|办法|规定|细则|解释)(?=(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})条)`,
+		`(?<=》|法典?|条例|办法|规定|细则|解释)(?=(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})条)`,
+		// e.g. "1246条" in 适用1246条。, "22条1款" in 依照22条1款; not 适用12条措施
+		`(?<=${LEADING_VERBS})(?=[0-9]{1,4}条(?:第?[（(]?[0-9${NUMERAL}]{1,3}[）)]?[款项]|[，。；、）)]|之规定))`,
 		// e.g. "2.1" in 本预案2.1, "2.3.1" in 见2.3.1; not in GB/T1.1, V2.3.1
 		'(?<![\\w０-９.．/-])(?=[0-9０-９]{1,2}[.．][0-9０-９])',
 		// e.g. "序言" in 《某条例》序言第二自然段; not 程序言明, but 党章程序言
@@ -53,6 +56,9 @@ const START = new RegExp(
 	].join('|'),
 	'g',
 );
+
+// e.g. "适用", "依照" in front of 1246条
+const BEHIND_VERB = new RegExp(`(?:${LEADING_VERBS})$`);
 
 // What stands between the number of a document and a place in it. e.g. "文件" in 某政发〔2031〕7号文件第三条, "意见" in 法发〔2031〕7号意见第三条
 const BEHIND_NUMBER = /^(?:文件?|通知|意见|规定|办法|公告|批复|答复|决定|(?:司法)?解释|纪要)?的?$/;
@@ -177,13 +183,15 @@ function shortAt(
 	draft: boolean,
 ): PlaceMention[] {
 	const members = readSeries(text, at, SHORT);
-	const { naming, start } = headBefore(text, at, from, titles);
 	if (members.length === 0) return [];
+	if (BEHIND_VERB.test(text.slice(0, at)))
+		return mentionsOf(members, { naming: { kind: 'none' }, start: at });
+	const { naming, start } = headBefore(text, at, from, titles);
 	if (!isSaidShort(text, start, at, members) && !(draft && isWrittenShort(text, start, at)))
 		return [];
 	if (naming.kind === 'words')
 		return mentionsOf(members, { start, naming: { ...naming, known: true } });
-	return naming.kind === 'title' || naming.kind === 'self'
+	return naming.kind === 'title' || naming.kind === 'self' || naming.kind === 'that'
 		? mentionsOf(members, { start, naming })
 		: [];
 }

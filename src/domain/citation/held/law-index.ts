@@ -1,7 +1,7 @@
 import { titleKey } from '../../law/title/identify.ts';
 import { versionInForce, type DatedVersion } from '../../law/versions/versions.ts';
 import { readDocumentNumber } from '../find/names/document-numbers.ts';
-import { evenBrackets, nameVariants } from '../find/names/name-variants.ts';
+import { evenBrackets, nameVariants, shortened } from '../find/names/name-variants.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Places } from './places.ts';
 
@@ -40,6 +40,8 @@ const SHORTEST_NAME = 2;
 export class CitedLaws {
 	#byName = new Map<string, IndexedLaw[]>();
 	#byNumber = new Map<string, IndexedLaw[]>();
+	/** By names that leave out what a law does about its subject. */
+	#byShortened = new Map<string, IndexedLaw[]>();
 	/** Every name as running words have it. */
 	#spoken = new Set<string>();
 	/** Lengths of the names that end in the same characters, longest first. */
@@ -70,6 +72,8 @@ export class CitedLaws {
 		for (const name of new Set(law.names.flatMap(nameVariants))) {
 			append(this.#byName, titleKey(name), law);
 			this.#speak(evenBrackets(name));
+			const short = shortened(name);
+			if (short !== null) append(this.#byShortened, short, law);
 		}
 		for (const written of law.numbers) {
 			const number = readDocumentNumber(written);
@@ -98,6 +102,12 @@ export class CitedLaws {
 		const held = all.filter(({ versions }) => versions.length > 0);
 		// A name that only the registry knows may stand there a second time, under the id of the text.
 		return held.length > 0 ? held : all;
+	}
+
+	/** The only law that a name like 噪声法 can mean; undefined where there are none or several. */
+	calledShort(name: string): IndexedLaw | undefined {
+		const [law, ...others] = this.#byShortened.get(name) ?? [];
+		return others.length === 0 ? law : undefined;
 	}
 
 	/** Laws that have a number as `numbersIn` gives it. */

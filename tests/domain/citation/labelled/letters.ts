@@ -76,4 +76,16 @@ export const LETTERS: Row[] = [
 		REPORT,
 	],
 	['适用{《灯塔条例》第九条|dengta#t9}，不用{该司法解释第五条|!nothing meant}。', REPORT],
+	// without 第: behind the name of a code, 同法, a verb, and in a bracket
+	[
+		'按{船舶法典944条2款|fadian#t944-k2}、{《船舶法典》第三条|fadian#t3}赔偿（{《船舶法典》1245条|fadian#t1245}），适用{1246条|fadian#t1246}；{同法43条2款|fadian#t43-k2}另有规定，适用12条措施，执行3条标准。',
+		REPORT,
+	],
+	// what a law does is left out of its short name, where no law is called so
+	[
+		'违反{浮标法第四条|fubiao#t4}、{《浮标法》第五条|fubiao#t5}，{浮灯法第六条|!not held}、{标管法第七条|!not held}除外。',
+		REPORT,
+	],
+	// the rules of the law in front, behind a verb
+	['违反{《山洞保护法》第三条|shandong#t3}的，按其{实施细则第五条|xize#t5}处理。', REPORT],
 ];

@@ -85,7 +85,13 @@ export class NamesInText {
 	#calledShort([name, ...others]: readonly string[], isKnown: boolean): IndexedLaw | null {
 		const short = this.#ofPlaces.calledShort(name!);
 		if (short || isKnown || others.length > 0) return short;
-		return this.#ofPlaces.endingIn(name!) ?? this.#ofPlaces.withItsPlace(name!);
+		return this.#leftShort(name!);
+	}
+
+	/** The law that goes by a name which leaves a part of it out. */
+	#leftShort(name: string): IndexedLaw | null {
+		const ofText = this.#ofPlaces.endingIn(name) ?? this.#ofPlaces.withItsPlace(name);
+		return ofText ?? this.#laws.calledShort(name) ?? null;
 	}
 
 	/**
@@ -142,7 +148,7 @@ export class NamesInText {
 		const found = unknownName(words);
 		if (found?.named.kind !== 'unknown' || found.named.earlier) return found;
 		const { name } = found.named;
-		const law = this.#ofPlaces.endingIn(name) ?? this.#ofPlaces.withItsPlace(name);
+		const law = this.#leftShort(name);
 		return law ? { named: { kind: 'law', law }, length: found.length } : found;
 	}
 

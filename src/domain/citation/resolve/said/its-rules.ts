@@ -1,3 +1,4 @@
+import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import { BRACKET, RULES } from '../../find/names/rules.ts';
 import { isKindAlone, lawOfKind, lawOfPlace } from '../names/kind-alone.ts';
 import type { Memory } from './memory.ts';
@@ -5,8 +6,10 @@ import type { NameAtEnd, Named, NamesInText } from '../names/names.ts';
 
 // e.g. "实施条例" in 《实施条例》: no name of its own
 const IN_MARKS = new RegExp(`^${RULES}$`);
-// e.g. "某法及其实施条例", "某法和实施办法", and "及其实施细则", "的实施细则", "实施细则" behind the marks of a law
-const AT_END = new RegExp(`^(?:(.*?)([及和与]其?)|的|其)?(${RULES})$`);
+// e.g. "某法及其实施条例", "某法和实施办法", and "及其实施细则", "的实施细则", "实施细则" behind the marks of a law; "按其实施条例"
+const AT_END = new RegExp(
+	`^(?:(.*?)([及和与]其?)|的|(?:.*(?:按|${LEADING_VERBS}))?其)?(${RULES})$`,
+);
 // e.g. "、", "（以下简称某法）、" between a law, or a place in it, and 实施条例
 const LISTED = new RegExp(`^${BRACKET}、?$`);
 // e.g. "及其", "（以下简称某法）及其"
@@ -48,7 +51,7 @@ export class ItsRules {
 	atEnd(words: string, between: string): NameAtEnd | null {
 		const [, law = '', joiner = '', rules] = AT_END.exec(words) ?? [];
 		if (rules === undefined) return null;
-		const isTheirs = joiner.endsWith('其') || words.startsWith('其');
+		const isTheirs = joiner.endsWith('其') || words.slice(0, -rules.length).endsWith('其');
 		const base = law === '' ? this.#before(between, isTheirs) : this.#lawAtEnd(law);
 		if (!base && !isTheirs) return null;
 		const named = this.#of(base, rules) ?? { kind: 'unknown', name: rules };
