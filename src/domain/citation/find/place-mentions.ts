@@ -47,8 +47,10 @@ const START = new RegExp(
 		'[（(](?=[一二三四五六七八九十]{1,3}[）)](?:[、和至]|项(?!目)))',
 		// e.g. "6条2款" behind 《某某条例》, 某某条例 or 本条例
 		`(?<=》|法典?|条例|办法|规定|细则|解释)(?=(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})条)`,
-		// e.g. "1246条" in 适用1246条。, "22条1款" in 依照22条1款; not 适用12条措施
-		`(?<=${LEADING_VERBS})(?=[0-9]{1,4}条(?:第?[（(]?[0-9${NUMERAL}]{1,3}[）)]?[款项]|[，。；、）)]|之规定))`,
+		// e.g. "1246条" in 适用1246条。; not 适用12条措施
+		`(?<=${LEADING_VERBS})(?=[0-9]{1,4}条(?:[，。；、）)]|之规定))`,
+		// e.g. "22条1款" in ，22条1款, "三十三条一款"; not 第22条1款, 全文22条3款
+		`(?<=[，。；、（(按依由]|${LEADING_VERBS})(?=(?:[${NUMERAL}]{1,7}|[0-9]{1,4})条[（(第]{0,2}[0-9${NUMERAL}]{1,3}[）)]?[款项](?![目式]))`,
 		// e.g. "2.1" in 本预案2.1, "2.3.1" in 见2.3.1; not in GB/T1.1, V2.3.1
 		'(?<![\\w０-９.．/-])(?=[0-9０-９]{1,2}[.．][0-9０-９])',
 		// e.g. "序言" in 《某条例》序言第二自然段; not 程序言明, but 党章程序言
@@ -57,8 +59,8 @@ const START = new RegExp(
 	'g',
 );
 
-// e.g. "适用", "依照" in front of 1246条
-const BEHIND_VERB = new RegExp(`(?:${LEADING_VERBS})$`);
+// e.g. "条例" in front of 6条
+const BEHIND_NAME = /(?:》|法典?|条例|办法|规定|细则|解释)$/;
 
 // What stands between the number of a document and a place in it. e.g. "文件" in 某政发〔2031〕7号文件第三条, "意见" in 法发〔2031〕7号意见第三条
 const BEHIND_NUMBER = /^(?:文件?|通知|意见|规定|办法|公告|批复|答复|决定|(?:司法)?解释|纪要)?的?$/;
@@ -184,7 +186,7 @@ function shortAt(
 ): PlaceMention[] {
 	const members = readSeries(text, at, SHORT);
 	if (members.length === 0) return [];
-	if (BEHIND_VERB.test(text.slice(0, at)))
+	if (!BEHIND_NAME.test(text.slice(0, at)))
 		return mentionsOf(members, { naming: { kind: 'none' }, start: at });
 	const { naming, start } = headBefore(text, at, from, titles);
 	if (!isSaidShort(text, start, at, members) && !(draft && isWrittenShort(text, start, at)))

@@ -81,6 +81,10 @@ export const LETTERS: Row[] = [
 		'按{船舶法典944条2款|fadian#t944-k2}、{《船舶法典》第三条|fadian#t3}赔偿（{《船舶法典》1245条|fadian#t1245}），适用{1246条|fadian#t1246}；{同法43条2款|fadian#t43-k2}另有规定，适用12条措施，执行3条标准。',
 		REPORT,
 	],
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}点灯，由主管部门按{10条2款|dengta#t10-k2}、依据{十一条一项|dengta#t11-k1-x1}处理（条件见{《灯塔条例》12条|dengta#t12}）；全文13条4款，把第二条整改清单销号。',
+		REPORT,
+	],
 	// what a law does is left out of its short name, where no law is called so
 	[
 		'违反{浮标法第四条|fubiao#t4}、{《浮标法》第五条|fubiao#t5}，{浮灯法第六条|!not held}、{标管法第七条|!not held}除外。',

@@ -19,6 +19,12 @@ const SAYS = /^(?:(?:之|的)?规定|所[列称述])/;
 const IN_CONFLICT =
 	/^[^。；]*(?:(?:违反|违背|不符合|超[出过])了?(?:《|该(?:法|条例|办法|规定)第)|[与同和](?:《|该(?:法|条例|办法|规定)第)[^。；]*(?:不符|抵触|冲突|不一致|相悖))/;
 
+// e.g. "新复议法把", "旧条例" in front of 第二十三条
+const NEW_LAW = /[新旧][\u4e00-\u9fff]{0,8}(?:法|条例)(?![律规制院定学])/;
+
+// e.g. "第七条、第八条；": nothing but places
+const ONLY_PLACES = /^[第一二三四五六七八九十百千零0-9条款项（）()、，；至和\s]*$/;
+
 // e.g. "《某法》": the name of another law says nothing of what an article is about
 const TITLE = /《[^《》]*》/g;
 // e.g. "。灯塔应当有人。" and what follows it in front of the place
@@ -43,7 +49,7 @@ export class GoingOn {
 	read(text: string, mention: PlaceMention): Meaning | null {
 		const { places, start, end } = mention;
 		const isHeading = text.trim() === text.slice(start, end);
-		if (isHeading || ADVICE.test(text.slice(start))) return null;
+		if (isHeading || ADVICE.test(text.slice(start)) || isInWordsOfCell(text, mention)) return null;
 		const sentence = sentenceAround(text, mention);
 		const named = this.#lawToldOf(sentence, places) ?? this.#lawSaid(text, mention, sentence);
 		return named && meaningInNamed(named, places, this.#around);
@@ -71,9 +77,22 @@ export class GoingOn {
 		const front = text.slice(0, start);
 		const isLedTo = LED_TO.test(front) || (front.trim() !== '' && SAYS.test(text.slice(end)));
 		const named = lawGoneOnWith(places, memory, isLedTo);
-		const speaks = named && this.#speaks(sentence, named, places);
+		if (!named || this.#isOnAnother(named, front)) return null;
+		const speaks = this.#speaks(sentence, named, places);
 		const isDoubtful = memory.hasCitedOthers && !isSaidAgain(places, memory);
 		return speaks === null || (isDoubtful && speaks === 'of others') ? null : named;
+	}
+
+	/** Whether the line speaks of another law, by its name or by one that nobody knows. */
+	#isOnAnother(named: Named, front: string): boolean {
+		const { memory, names } = this.#around;
+		const spoken = memory.spokenInLine.map((name) => names.named(name));
+		return (
+			NEW_LAW.test(front) ||
+			spoken.some(
+				(one) => one.kind === 'law' && (named.kind !== 'law' || one.law.id !== named.law.id),
+			)
+		);
 	}
 
 	/** The only law that the text has named, or spoken of, of whose article the sentence speaks. */
@@ -100,6 +119,13 @@ export class GoingOn {
 		const speaks = meanings.speaksOf(sentence, named, article);
 		return speaks === undefined ? 'unknown' : speaks ? 'of it' : 'of others';
 	}
+}
+
+/** Whether a place stands among other words in a cell of a table, whose rows are about different things. */
+function isInWordsOfCell(text: string, { start, end }: Span): boolean {
+	const [begin, ends] = [text.lastIndexOf('\t', start), text.indexOf('\t', end)];
+	if (begin === -1 && ends === -1) return false;
+	return !ONLY_PLACES.test(text.slice(begin + 1, ends === -1 ? undefined : ends));
 }
 
 /** The words of the sentence around a place and of the one in front of it, without titles and the place itself. */

@@ -35,6 +35,8 @@ export class Memory implements LastNamed {
 	allNamed: Named[] = [];
 	/** Names of laws that the text has only spoken of: 今天讲港口法. */
 	spoken: string[] = [];
+	/** Those of this line. */
+	spokenInLine: readonly string[] = [];
 	/** The law that this line has named last. */
 	namedInLine: Named | null = null;
 	/** The mention before, for lists; null if it turned out to be no citation. */
