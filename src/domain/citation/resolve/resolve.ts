@@ -19,6 +19,7 @@ import { clauseBefore, partedNumberAt } from '../find/lines/parted-number.ts';
 import { QuotedWords } from './said/quoted-words.ts';
 import type { Written } from '../find/section-mentions.ts';
 import { titlesIn, type Title } from '../find/names/titles.ts';
+import { simplified } from '../find/traditional.ts';
 
 // The law that a list names goes on until the sentence ends.
 const SENTENCE_END = /[。；;！？!?\n]/;
@@ -76,9 +77,10 @@ export class CitationReader {
 	 * @param here where it stands, in the text of a law
 	 */
 	read(text: string, here: Here = NOWHERE): Citation[] {
-		return piecesOfLine(text).flatMap((piece) =>
+		const citations = piecesOfLine(simplified(text)).flatMap((piece) =>
 			this.#readPiece(piece.text, here, piece.at > 0).map((one) => further(one, piece.at)),
 		);
+		return citations.map((one) => ({ ...one, text: text.slice(one.start, one.end) }));
 	}
 
 	/** @param later whether it goes on with a line whose beginning has been read */

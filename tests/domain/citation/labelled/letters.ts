@@ -85,6 +85,20 @@ export const LETTERS: Row[] = [
 		'依照{《灯塔条例》第九条|dengta#t9}点灯，由主管部门按{10条2款|dengta#t10-k2}、依据{十一条一项|dengta#t11-k1-x1}处理（条件见{《灯塔条例》12条|dengta#t12}）；全文13条4款，把第二条整改清单销号。',
 		REPORT,
 	],
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}点灯，不适用{二十七条|dengta#t27}，{船舶法典1246条|fadian#t1246}＋灯；执行二十条措施，适用二十条措施。',
+		REPORT,
+	],
+	// traditional characters
+	[
+		'依照{《中華人民共和國山洞保護法》第九條第一款第（三）項|shandong#t9-k1-x3}辦理，{該法第十條|shandong#t10}另有規定。',
+		REPORT,
+	],
+	// rules that are called by nothing but that, of the only law that the text has named with such
+	[
+		'依照{《山洞保护法实施细则》第三条|xize#t3}和{《灯塔条例》第九条|dengta#t9}，符合{实施细则第五条|xize#t5}，不符合{实施办法第六条|!not held}。',
+		REPORT,
+	],
 	// what a law does is left out of its short name, where no law is called so
 	[
 		'违反{浮标法第四条|fubiao#t4}、{《浮标法》第五条|fubiao#t5}，{浮灯法第六条|!not held}、{标管法第七条|!not held}除外。',

@@ -49,7 +49,7 @@ export class GoingOn {
 	read(text: string, mention: PlaceMention): Meaning | null {
 		const { places, start, end } = mention;
 		const isHeading = text.trim() === text.slice(start, end);
-		if (isHeading || ADVICE.test(text.slice(start)) || isInWordsOfCell(text, mention)) return null;
+		if (isHeading || ADVICE.test(text.slice(start))) return null;
 		const sentence = sentenceAround(text, mention);
 		const named = this.#lawToldOf(sentence, places) ?? this.#lawSaid(text, mention, sentence);
 		return named && meaningInNamed(named, places, this.#around);
@@ -71,15 +71,18 @@ export class GoingOn {
 	/**
 	 * The law that the lines before have named as the only one. In a text that cites a contract as well the words have to speak of it.
 	 */
-	#lawSaid(text: string, { places, start, end }: PlaceMention, sentence: string): Named | null {
+	#lawSaid(text: string, mention: PlaceMention, sentence: string): Named | null {
 		const { memory } = this.#around;
+		const { places, start, end } = mention;
 		if (memory.isContract || IN_CONFLICT.test(text.slice(end))) return null;
+		const isAgain = isSaidAgain(places, memory);
+		if (!isAgain && isInWordsOfCell(text, mention)) return null;
 		const front = text.slice(0, start);
 		const isLedTo = LED_TO.test(front) || (front.trim() !== '' && SAYS.test(text.slice(end)));
 		const named = lawGoneOnWith(places, memory, isLedTo);
 		if (!named || this.#isOnAnother(named, front)) return null;
 		const speaks = this.#speaks(sentence, named, places);
-		const isDoubtful = memory.hasCitedOthers && !isSaidAgain(places, memory);
+		const isDoubtful = memory.hasCitedOthers && !isAgain;
 		return speaks === null || (isDoubtful && speaks === 'of others') ? null : named;
 	}
 

@@ -76,6 +76,7 @@ test.each<[what: string, lines: string[]]>([
 			'{《灯塔条例》第九条|dengta#t9}管灯。',
 			'新渡船法把{第十条|!nothing meant}放宽了，今天讲渡口法，{第十一条|!nothing meant}写得清楚。',
 			'1\t{第十二条|dengta#t12}；{第十三条|dengta#t13}\t点灯',
+			'意见\t注意与{第十二条|dengta#t12}的竞合',
 			'2\t条款有误，{第十四条|!nothing meant}应为{第十五条|!nothing meant}\t{《山洞保护法》第十六条|shandong#t16}',
 		],
 	],
