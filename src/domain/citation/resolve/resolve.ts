@@ -91,7 +91,8 @@ export class CitationReader {
 		const titles = titlesIn(clause + text);
 		const isBroken = clause !== '' || this.#lines.isBroken(text);
 		this.#memory.beginLine(later || clause !== '' || this.#lines.goesOn(text), isBroken);
-		if (speaksOfDraft(text)) this.#memory.meetDraft(text);
+		if (speaksOfDraft(text))
+			this.#memory.others.meetDraft(text, this.#memory.allNamed.length === 0);
 		if (text.trim() !== '') this.#spoken = text;
 		const citations = this.#readLine(clause + text, here, titles, clause.length);
 		return clause === '' ? citations : citations.map((one) => withoutClause(one, clause.length));

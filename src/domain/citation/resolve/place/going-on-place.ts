@@ -74,7 +74,7 @@ export class GoingOn {
 	#lawSaid(text: string, mention: PlaceMention, sentence: string): Named | null {
 		const { memory } = this.#around;
 		const { places, start, end } = mention;
-		if (memory.isContract || IN_CONFLICT.test(text.slice(end))) return null;
+		if (memory.others.isContract || IN_CONFLICT.test(text.slice(end))) return null;
 		const isAgain = isSaidAgain(places, memory);
 		if (!isAgain && isInWordsOfCell(text, mention)) return null;
 		const front = text.slice(0, start);
@@ -82,7 +82,7 @@ export class GoingOn {
 		const named = lawGoneOnWith(places, memory, isLedTo);
 		if (!named || this.#isOnAnother(named, front)) return null;
 		const speaks = this.#speaks(sentence, named, places);
-		const isDoubtful = memory.hasCitedOthers && !isAgain;
+		const isDoubtful = memory.others.areInText && !isAgain;
 		return speaks === null || (isDoubtful && speaks === 'of others') ? null : named;
 	}
 
@@ -101,7 +101,7 @@ export class GoingOn {
 	/** The only law that the text has named, or spoken of, of whose article the sentence speaks. */
 	#lawToldOf(sentence: string, places: readonly CitedPlace[]): Named | null {
 		const { memory, names } = this.#around;
-		if (memory.isOnDraft) return null;
+		if (memory.others.isOnDraft) return null;
 		const isTold = (one: Named): boolean => this.#speaks(sentence, one, places) === 'of it';
 		const spoken = [...new Set(memory.spoken)].map((name) => names.named(name));
 		const told = memory.allNamed.filter(isTold);

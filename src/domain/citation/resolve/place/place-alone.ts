@@ -66,11 +66,11 @@ export class PlaceAlone {
 	 */
 	read(text: string, mention: PlaceMention, here: Here): Meaning | null {
 		const { places, start } = mention;
-		if (this.#memory.areOfContract(places) && !this.#around.attached.place) {
+		if (this.#memory.others.areOfContract(places) && !this.#around.attached.place) {
 			this.#memory.leaveLaws();
 			return null;
 		}
-		if (this.isOfOther(text, start, places) || this.#memory.hasLeftLaws)
+		if (this.isOfOther(text, start, places) || this.#memory.others.areLast)
 			return this.#goingOn.readInOther(text, mention);
 		const front = text.slice(0, start);
 		if (this.#isOfWords(text, mention)) {
@@ -173,7 +173,7 @@ export class PlaceAlone {
 			namedInLine ??
 			(POINTS_BACK.test(front) ? this.#memory.lastNamed : null);
 		// e.g. 第四十条 in a contract that has seven 条, in a line that names no law
-		const nothing = this.#memory.isContract ? null : NOTHING;
+		const nothing = this.#memory.others.isContract ? null : NOTHING;
 		if (!named) return this.#goingOn.read(text, mention) ?? nothing;
 		// 原第八条: an amendment says it of the wording that it changes.
 		const marked = amends ? amended(named) : markWording(named, front);

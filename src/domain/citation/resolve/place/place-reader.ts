@@ -118,7 +118,7 @@ export class PlaceReader {
 		if (this.#meanings.own && isWordAlone(text, mention)) return null;
 		const quoted = meaningInQuoted(text, mention, naming, this.#meanings, this.#memory);
 		if (quoted) return quoted;
-		if (this.#memory.isContract) return null;
+		if (this.#memory.others.isContract) return null;
 		const { inLine, listed, namedInLine, unheld } = this.#memory;
 		const hasNamed =
 			inLine.length > 0 ||
@@ -142,9 +142,9 @@ export class PlaceReader {
 
 	/** 该条, 各该款: in an instruction, of what it has named itself, and not in the words that it prints. */
 	#that(naming: RelativeUnit, text: string, mention: PlaceMention): Meaning | null {
-		const { instructed, listed, hasNamedOthers } = this.#memory;
+		const { instructed, listed, others } = this.#memory;
 		// 草案第三条与《某法》第五条不一致，建议将该条修改为…: of the draft
-		if (hasNamedOthers && isOfDraft(text.slice(0, mention.start))) return null;
+		if (others.areInLine && isOfDraft(text.slice(0, mention.start))) return null;
 		if (naming.unit === 'item' && !namesItem(this.#memory)) return null;
 		const last = this.#amendment.instructs(text, mention)
 			? instructed

@@ -150,7 +150,7 @@ export class UnnamedLaw {
 		if (own || !isQuoted(text, at))
 			return own ?? printed ?? lawTold(text, at, this.#memory) ?? this.#explainedItself(text, at);
 		// e.g. "草案第五条修改为：“违反本条例第三条": of the draft, whose numbers are not those of the law
-		return this.#memory.hasLeftLaws ? null : lawQuoted(text, at, this.#memory);
+		return this.#memory.others.areLast ? null : lawQuoted(text, at, this.#memory);
 	}
 
 	/** 本法 in a text that explains a 法. */

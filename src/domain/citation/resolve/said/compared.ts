@@ -33,7 +33,7 @@ const BEGINS_CLAUSE = /[，。；](?:其中|并且?|而)?$/;
  */
 export function goesOnInOther(text: string, at: number, memory: Memory): boolean {
 	const last = memory.inLine.at(-1);
-	if (!memory.hasNamedOthers || !last || !BEGINS_CLAUSE.test(text.slice(0, at))) return false;
+	if (!memory.others.areInLine || !last || !BEGINS_CLAUSE.test(text.slice(0, at))) return false;
 	const other = OF_OTHER.exec(text.slice(0, last.end));
 	const end = other && other.index + other[1]!.length;
 	return other !== null && !memory.inLine.some((place) => place.end === end);
@@ -43,8 +43,8 @@ export function goesOnInOther(text: string, at: number, memory: Memory): boolean
 const BEGINS_SENTENCE = /(?:^|[。；！？：:]|^\s*[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])\s*$/;
 
 /** Whether an article at the beginning of a sentence is of the draft that the text is about: 第五条依据《某法》第三条制定。第六条…. */
-export const beginsInDraft = (text: string, at: number, { isAboutDraft }: Memory): boolean =>
-	isAboutDraft && BEGINS_SENTENCE.test(text.slice(0, at));
+export const beginsInDraft = (text: string, at: number, { others }: Memory): boolean =>
+	others.isAboutDraft && BEGINS_SENTENCE.test(text.slice(0, at));
 
 // e.g. "前者", "后者的" in front of 第七条
 const OF_TWO = /([前后])者的?\s*$/;

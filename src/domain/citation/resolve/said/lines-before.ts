@@ -13,14 +13,6 @@ const NONE: SpokenOf = { places: [], laws: 0, last: null };
 // e.g. "《通知》", "某某整改通知": a paper that has no 条 that anyone would go on about
 const PAPER = /(?:通知|批复|答复|解答)$/;
 
-/** What a line has named when it ends. */
-interface EndedLine {
-	inLine: readonly { place: LastPlace }[];
-	namedInLine: Named | null;
-	/** Whether a place of a contract, a draft or the like is among it. */
-	hasNamedOthers: boolean;
-}
-
 /** What the lines of a text have named before the one that is read. */
 export class LinesBefore {
 	/** All places. */
@@ -36,12 +28,15 @@ export class LinesBefore {
 		if (!isPaper) this.#laws.add(named.kind === 'law' ? named.law.id : named.name);
 	}
 
-	/** The line that is read ends. */
-	endLine({ inLine, namedInLine, hasNamedOthers }: EndedLine): void {
+	/**
+	 * The line that is read ends.
+	 * @param last the law that it has named last
+	 * @param hasOthers whether a place of a contract, a draft or the like is in it
+	 */
+	endLine(inLine: readonly { place: LastPlace }[], last: Named | null, hasOthers: boolean): void {
 		const places = inLine.map(({ place }) => place);
-		if (hasNamedOthers) this.spokenOf = NONE;
-		else if (this.#laws.size > 0)
-			this.spokenOf = { places, laws: this.#laws.size, last: namedInLine };
+		if (hasOthers) this.spokenOf = NONE;
+		else if (this.#laws.size > 0) this.spokenOf = { places, laws: this.#laws.size, last };
 		this.#laws.clear();
 		this.places.push(...places);
 	}

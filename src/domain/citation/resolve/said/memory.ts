@@ -3,8 +3,9 @@ import { unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
 import type { Charged, LastNamed, LastPlace } from './last-named.ts';
 import { LinesBefore } from './lines-before.ts';
+import { OtherPapers } from './other-papers.ts';
 import type { IndexedLaw } from '../../held/law-index.ts';
-import type { CitedPlace, Mention, Naming, Target } from '../../model.ts';
+import type { Mention, Naming, Target } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 
 // e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
@@ -63,39 +64,16 @@ export class Memory implements LastNamed {
 	#isOffence = false;
 	#isUndone = false;
 
-	/** How many 条 the text has, if it is a contract: a place without a law is its own. */
-	readonly #articles: number | undefined;
+	/** Contracts, drafts and the like. */
+	readonly others: OtherPapers;
 
 	/** @param articles of a contract, how many 条 it has */
 	constructor(articles?: number) {
-		this.#articles = articles;
-	}
-
-	/** Whether the text is a contract. */
-	get isContract(): boolean {
-		return this.#articles !== undefined;
-	}
-
-	/** Whether places without a law are those of a contract: 第四十条 of one that has seven 条 is of the law that its line has named. */
-	areOfContract([place]: readonly CitedPlace[]): boolean {
-		const step = place!.steps.find(({ unit }) => unit === 'article');
-		return this.#articles !== undefined && (step?.number.main ?? 0) <= this.#articles;
+		this.others = new OtherPapers(articles);
 	}
 
 	/** What the lines before have named, for 第五条 in a text that is no law. */
 	readonly lines = new LinesBefore();
-
-	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
-	hasLeftLaws = false;
-	/** Whether this line has named a place of a contract, a draft or the like, and whether any line has. */
-	hasNamedOthers = false;
-	hasCitedOthers = false;
-	/** Whether any line has spoken of a draft, whose articles say what those of a law say. */
-	isOnDraft = false;
-	/** Whether it has spoken of one before any law, in a heading or in words that lead to remarks on it. */
-	isAboutDraft = false;
-	/** The addresses of the articles that it has named of these. */
-	#inOthers: readonly string[] = [];
 
 	/**
 	 * Whether an article is one of a contract or a draft that the line has named before, and of no law: 草案第四条在《某法》第五条的基础上…，
@@ -103,7 +81,7 @@ export class Memory implements LastNamed {
 	 */
 	isInOther(article: string): boolean {
 		return (
-			this.#inOthers.includes(article) &&
+			this.others.hasNamed(article) &&
 			!this.inLine.some(({ place }) => unitAround(place.target.address, 'article') === article)
 		);
 	}
@@ -113,22 +91,12 @@ export class Memory implements LastNamed {
 	 * @param articles the addresses of those that are named in it
 	 */
 	leaveLaws(articles: readonly string[] = []): void {
-		const known = this.#inOthers;
-		this.beginLine();
-		this.#inOthers = [...known, ...articles];
-		this.hasLeftLaws = true;
-		this.hasNamedOthers = true;
-		this.hasCitedOthers = true;
+		this.#endLine();
+		this.others.name(articles);
 		this.lastPlace = null;
 		this.offended = null;
 		this.charged = null;
 		this.unheld = null;
-	}
-
-	/** A line speaks of a draft. A whole sentence may tell of other things as well: 全年审议草案三件。 */
-	meetDraft(text: string): void {
-		this.isOnDraft = true;
-		this.isAboutDraft ||= this.allNamed.length === 0 && !/。\s*$/.test(text);
 	}
 
 	/** Whether the line began within a citation that the source has broken. */
@@ -141,13 +109,20 @@ export class Memory implements LastNamed {
 	 */
 	beginLine(goesOn = false, isBroken = false): void {
 		this.isBroken = isBroken;
-		this.lines.endLine(this);
+		if (goesOn) return this.#endWords();
+		this.#endLine();
+		this.others.beginLine();
+	}
+
+	/** What the line has named is of the lines before. */
+	#endWords(): void {
+		this.lines.endLine(this.inLine, this.namedInLine, this.others.areInLine);
 		this.inLine = [];
 		this.told = null;
-		if (goesOn) return;
-		this.hasLeftLaws = false;
-		this.hasNamedOthers = false;
-		this.#inOthers = [];
+	}
+
+	#endLine(): void {
+		this.#endWords();
 		this.carried = null;
 		this.namedInLine = null;
 		this.listed = [];
@@ -165,7 +140,7 @@ export class Memory implements LastNamed {
 	 * @param withPlace with a place in it
 	 */
 	name(named: Named, own: IndexedLaw | undefined, withPlace: boolean): void {
-		this.hasLeftLaws = false;
+		this.others.areLast = false;
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;
