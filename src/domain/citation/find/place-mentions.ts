@@ -30,6 +30,7 @@ import type { Title } from './names/titles.ts';
 import { DEEPER, ENCLOSED, SHORT } from './numbers/unit-groups.ts';
 
 const NUMBER_AHEAD = `\\s*[（(${NUMERAL}${FORMAL_NUMERAL}0-9０-９${ENCLOSED}]`;
+const DEEPER_AHEAD = `[（(第]{0,2}[0-9${NUMERAL}]{1,3}[）)]?[款项](?![目式])`;
 /** A place may begin at each of these. */
 const START = new RegExp(
 	[
@@ -50,8 +51,9 @@ const START = new RegExp(
 		// e.g. "1246条" in 适用1246条。, "二十七条" in 不适用二十七条。; not 适用12条措施
 		`(?<=${LEADING_VERBS})(?=[0-9]{1,4}条(?:[，。；、）)]|之规定))`,
 		`(?<=适用|违反|依[照据]|根据)(?=(?=[^条]*十)[${NUMERAL}]{2,7}条(?:[，。；、）)]|之规定))`,
-		// e.g. "22条1款" in ，22条1款, "三十三条一款"; not 第22条1款, 全文22条3款
-		`(?<=[，。；、（(按依由]|${LEADING_VERBS})(?=(?:[${NUMERAL}]{1,7}|[0-9]{1,4})条[（(第]{0,2}[0-9${NUMERAL}]{1,3}[）)]?[款项](?![目式]))`,
+		// e.g. "三十三条一款" in ，三十三条一款, "22条1款" in 核对22条1款; not 第22条1款, 全文22条3款
+		`(?<=[，。；、（(按依由]|${LEADING_VERBS})(?=[${NUMERAL}]{1,7}条${DEEPER_AHEAD})`,
+		`(?<![第共计文有余约近0-9０-９.．])(?=[0-9]{1,4}条${DEEPER_AHEAD})`,
 		// e.g. "2.1" in 本预案2.1, "2.3.1" in 见2.3.1; not in GB/T1.1, V2.3.1
 		'(?<![\\w０-９.．/-])(?=[0-9０-９]{1,2}[.．][0-9０-９])',
 		// e.g. "序言" in 《某条例》序言第二自然段; not 程序言明, but 党章程序言

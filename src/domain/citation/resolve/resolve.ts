@@ -121,7 +121,7 @@ export class CitationReader {
 		this.#amendment.begin(text, here);
 		const headings = this.#attached.begin(text, titles, this.#memory);
 		const bare = bareNamesIn(text, this.#names, [...written, ...titles]);
-		this.#memory.spoken.push(...bare.spoken);
+		this.#memory.spoken.push(...bare.spoken.map(({ name }) => name));
 		this.#memory.spokenInLine = bare.spoken;
 		const mentions = [...headings, ...written, ...bare.cited].filter((one) => one.end > known);
 		const parted = partedNumberAt(text);

@@ -99,6 +99,10 @@ export const LETTERS: Row[] = [
 		'依照{《山洞保护法实施细则》第三条|xize#t3}和{《灯塔条例》第九条|dengta#t9}，符合{实施细则第五条|xize#t5}，不符合{实施办法第六条|!not held}。',
 		REPORT,
 	],
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}逐案核对{10条2款（三）项|dengta#t10-k2-x3}，注意{《灯塔条例》11条|dengta#t11}的例外；共10条2款，学习{《灯塔条例》|dengta}12条。',
+		REPORT,
+	],
 	// what a law does is left out of its short name, where no law is called so
 	[
 		'违反{浮标法第四条|fubiao#t4}、{《浮标法》第五条|fubiao#t5}，{浮灯法第六条|!not held}、{标管法第七条|!not held}除外。',

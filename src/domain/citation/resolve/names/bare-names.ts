@@ -32,12 +32,18 @@ interface Candidate extends Span {
 	cited: boolean;
 }
 
+/** The name of a law that a line speaks of, and where it ends. */
+export interface SpokenName {
+	name: string;
+	end: number;
+}
+
 /** Laws that a line names in running words, without book-title marks. */
 interface BareNames {
 	/** Those that it cites, without a place: 治安管理处罚法的有关规定. */
 	cited: LawMention[];
-	/** Names of those that it only speaks of: 今天讲港口法。 */
-	spoken: string[];
+	/** Those that it only speaks of: 今天讲港口法。 */
+	spoken: SpokenName[];
 }
 
 /**
@@ -60,7 +66,7 @@ export function bareNamesIn(
 	});
 	return {
 		cited: candidates.filter(({ cited }) => cited).map(mention),
-		spoken: candidates.filter(({ cited }) => !cited).map(({ name }) => name),
+		spoken: candidates.filter(({ cited }) => !cited),
 	};
 }
 

@@ -89,7 +89,7 @@ export class GoingOn {
 	/** Whether the line speaks of another law, by its name or by one that nobody knows. */
 	#isOnAnother(named: Named, front: string): boolean {
 		const { memory, names } = this.#around;
-		const spoken = memory.spokenInLine.map((name) => names.named(name));
+		const spoken = memory.spokenInLine.map(({ name }) => names.named(name));
 		return (
 			NEW_LAW.test(front) ||
 			spoken.some(

@@ -13,7 +13,7 @@ import { meaningInAnnex } from './place-in-annex.ts';
 import { PlaceInLaw } from './place-in-law.ts';
 import { countsPlace, meaningInItself, meaningInOwnSections } from './place-in-sections.ts';
 import { meaningInQuoted } from './quoted-place.ts';
-import { isOnOneArticle, lastElsewhere, lastWithin } from '../said/going-on.ts';
+import { isOnOneArticle, lastElsewhere, lastWithin, lawSpokenOf } from '../said/going-on.ts';
 import { meaningOfWrittenRelative } from '../said/slips.ts';
 import { meaningInNamed, UnnamedLaw, type LawsAround } from './unnamed-law.ts';
 import { meaningOfThat } from '../said/relative-meanings.ts';
@@ -190,7 +190,8 @@ export class PlaceReader {
 	/** 该法, in the wording in which it was named last, unless the words in front name another: 2021年修订的该法. */
 	#lastNamed(front: string, kind?: string): Named | null {
 		const { lastNamed, allNamed } = this.#memory;
-		const named = lastOfKind(kind, lastNamed, allNamed, this.#meanings.own);
+		const spoken = lawSpokenOf(front.length, kind, this.#memory, this.#names);
+		const named = spoken ?? lastOfKind(kind, lastNamed, allNamed, this.#meanings.own);
 		if (named?.kind !== 'law') return named;
 		const present: Named = { kind: 'law', law: named.law };
 		const marked = markWording(present, front);

@@ -1,6 +1,7 @@
 import { unitAround } from '../../held/here.ts';
 import type { CitedPlace, CitedUnit } from '../../model.ts';
-import type { Named, NamedLaw } from '../names/names.ts';
+import { isCalled } from '../names/kind-alone.ts';
+import type { Named, NamedLaw, NamesInText } from '../names/names.ts';
 import type { LastNamed, LastPlace } from './last-named.ts';
 import type { Memory } from './memory.ts';
 import { articlesIn } from './within.ts';
@@ -45,6 +46,21 @@ export function lawGoneOnWith(
 	if (isSaidAgain(cited, memory)) return onlyLawOf(inArticleOf(cited, memory.lines.places));
 	if (laws > 1) return null;
 	return places.length === 0 && isLedTo ? last : onlyLawOf(places);
+}
+
+/**
+ * 该法 behind 药品管理法是特别法，: the law that a line speaks of last which names none.
+ * @param at where it stands
+ */
+export function lawSpokenOf(
+	at: number,
+	kind: string | undefined,
+	{ namedInLine, spokenInLine }: Memory,
+	names: NamesInText,
+): Named | null {
+	const spoken = namedInLine ? undefined : spokenInLine.findLast(({ end }) => end <= at);
+	const named = spoken && names.named(spoken.name);
+	return named?.kind === 'law' && isCalled(named, kind ?? '') ? named : null;
 }
 
 /** The law that the last line with citations has named as the only one, if it stands in the same article. */

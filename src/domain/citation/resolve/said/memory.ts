@@ -6,6 +6,7 @@ import { LinesBefore } from './lines-before.ts';
 import { OtherPapers } from './other-papers.ts';
 import type { IndexedLaw } from '../../held/law-index.ts';
 import type { Mention, Naming, Target } from '../../model.ts';
+import type { SpokenName } from '../names/bare-names.ts';
 import type { Named } from '../names/names.ts';
 
 // e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
@@ -37,7 +38,7 @@ export class Memory implements LastNamed {
 	/** Names of laws that the text has only spoken of: 今天讲港口法. */
 	spoken: string[] = [];
 	/** Those of this line. */
-	spokenInLine: readonly string[] = [];
+	spokenInLine: readonly SpokenName[] = [];
 	/** The law that this line has named last. */
 	namedInLine: Named | null = null;
 	/** The mention before, for lists; null if it turned out to be no citation. */

@@ -81,6 +81,13 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is one of the law that its line speaks of, where that is called 该法',
+		[
+			'{《山洞保护法》第九条|shandong#t9}管洞。',
+			'渡口法是特别法，{该法第十条|dukou#t10}没有例外；{《山洞保护法》第十一条|shandong#t11}不同，{该法第十二条|shandong#t12}也是。',
+		],
+	],
+	[
 		'is none of a law behind a contract or a draft, behind a law without a text, in a line of its own, of another work, or in advice',
 		[
 			'{《灯塔条例》第九条|dengta#t9}与合同第三条一致。',
