@@ -1,9 +1,7 @@
 import { annexFrom } from './annex-mentions.ts';
 import { inHalfOf } from './halves.ts';
 import { headBefore, type Head } from './heads.ts';
-import { FORMAL_NUMERAL, NUMERAL } from '../../law/numbers/numerals.ts';
 import { firstUnit, mentionsOf } from './list-mentions.ts';
-import { LEADING_VERBS } from './names/leading-verbs.ts';
 import type { PlaceMention, Span } from '../model.ts';
 import {
 	isHeading,
@@ -15,6 +13,7 @@ import {
 	isSaidShort,
 	isWrittenShort,
 } from './no-places.ts';
+import { PLACE_START } from './place-starts.ts';
 import { relativesAt, upToRelative } from './relative-mentions.ts';
 import { readSeries } from './numbers/series.ts';
 import {
@@ -27,40 +26,7 @@ import {
 	type Written,
 } from './section-mentions.ts';
 import type { Title } from './names/titles.ts';
-import { DEEPER, ENCLOSED, SHORT } from './numbers/unit-groups.ts';
-
-const NUMBER_AHEAD = `\\s*[（(${NUMERAL}${FORMAL_NUMERAL}0-9０-９${ENCLOSED}]`;
-const DEEPER_AHEAD = `[（(第]{0,2}[0-9${NUMERAL}]{1,3}[）)]?[款项](?![目式])`;
-/** A place may begin at each of these. */
-const START = new RegExp(
-	[
-		// e.g. "第三条", "第（三）项", "第㈢项"
-		`第(?=${NUMBER_AHEAD})`,
-		// e.g. "§28"
-		'§(?=§?\\s*[0-9０-９])',
-		// e.g. "前款", "本条", "该款", "同条", "上一款"
-		'[前本该同上](?=[一二两三四五六七八九十]?[条款项章节编])',
-		// e.g. "下款", "后两款", "各该条", "上述两款", "以上两款"
-		'[下后](?=[一两二三]{0,2}[条款])|(?:各该|该各)(?=[条款项])|(?:[上前]述|以上)(?=[两二三][条款])',
-		// e.g. "附件一", "附表2", "附录二"
-		'附[件录表图](?=[一二三四五六七八九十0-9])',
-		// e.g. "（二）、（四）项"
-		'[（(](?=[一二三四五六七八九十]{1,3}[）)](?:[、和至]|项(?!目)))',
-		// e.g. "6条2款" behind 《某某条例》, 某某条例 or 本条例
-		`(?<=》|法典?|条例|办法|规定|细则|解释)(?=(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})条)`,
-		// e.g. "1246条" in 适用1246条。, "二十七条" in 不适用二十七条。; not 适用12条措施
-		`(?<=${LEADING_VERBS})(?=[0-9]{1,4}条(?:[，。；、）)]|之规定))`,
-		`(?<=适用|违反|依[照据]|根据)(?=(?=[^条]*十)[${NUMERAL}]{2,7}条(?:[，。；、）)]|之规定))`,
-		// e.g. "三十三条一款" in ，三十三条一款, "22条1款" in 核对22条1款; not 第22条1款, 全文22条3款
-		`(?<=[，。；、（(按依由]|${LEADING_VERBS})(?=[${NUMERAL}]{1,7}条${DEEPER_AHEAD})`,
-		`(?<![第共计文有余约近0-9０-９.．])(?=[0-9]{1,4}条${DEEPER_AHEAD})`,
-		// e.g. "2.1" in 本预案2.1, "2.3.1" in 见2.3.1; not in GB/T1.1, V2.3.1
-		'(?<![\\w０-９.．/-])(?=[0-9０-９]{1,2}[.．][0-9０-９])',
-		// e.g. "序言" in 《某条例》序言第二自然段; not 程序言明, but 党章程序言
-		'(?<!(?<!章)程)序言|[前导引]言',
-	].join('|'),
-	'g',
-);
+import { DEEPER, SHORT } from './numbers/unit-groups.ts';
 
 // e.g. "条例" in front of 6条
 const BEHIND_NAME = /(?:》|法典?|条例|办法|规定|细则|解释)$/;
@@ -81,7 +47,7 @@ export function placesIn(
 ): PlaceMention[] {
 	const mentions: PlaceMention[] = [];
 	let from = 0;
-	for (const { index } of text.matchAll(START)) {
+	for (const { index } of text.matchAll(PLACE_START)) {
 		if (index < from || isInside(index, titles)) continue;
 		const number = numbers.findLast(({ end }) => end <= index)?.end ?? 0;
 		const isOfNumber = number > 0 && BEHIND_NUMBER.test(text.slice(number, index));
