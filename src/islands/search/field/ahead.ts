@@ -10,23 +10,11 @@ function onFocus({ target }: FocusEvent): void {
 	removeEventListener('focusin', onFocus);
 	if (isDisk(location.protocol) || savesData(navigator)) return;
 	// What does not come, the search page asks for and tells of.
-	bringAhead(box.form.action).catch(() => undefined);
+	const { action } = box.form;
+	import('./bring-ahead.ts').then((later) => later.bringAhead(action)).catch(() => undefined);
 }
 
 const savesData = ({ connection }: Navigator & { connection?: { saveData?: boolean } }): boolean =>
 	!!connection?.saveData;
-
-/** The scripts of the search page and the root of its index. @param address of that page */
-async function bringAhead(address: string): Promise<void> {
-	const html = await textAt(address);
-	const page = new DOMParser().parseFromString(html, 'text/html');
-	const script = page.querySelector('script[src]')?.getAttribute('src');
-	const { worker, index } = page.querySelector<HTMLElement>('site-search')?.dataset ?? {};
-	if (!script || !worker || !index) return;
-	const files = [script, worker, `finder/${index}/root.js`];
-	await Promise.all(files.map((file) => textAt(new URL(file, address))));
-}
-
-const textAt = async (address: string | URL): Promise<string> => (await fetch(address)).text();
 
 addEventListener('focusin', onFocus);
