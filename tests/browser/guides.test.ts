@@ -48,7 +48,7 @@ describe.skipIf(noBrowser)('a guide for one kind of alarm leads to the other', {
 		await page.getByText('试鸣和演练怎么做').click();
 		await drill.click();
 		const real = page.locator('.notice').getByRole('link', { name: '真实防空警报响了怎么办' });
-		expect(await real.isVisible()).toBe(true);
+		await real.waitFor();
 	});
 });
 

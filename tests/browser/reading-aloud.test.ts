@@ -119,6 +119,7 @@ describe.skipIf(noBrowser)('reading a guide aloud', { meta }, () => {
 		await page.goto(`${url}study/renmin-fangkong-fa/`);
 		await page.getByRole('button', { name: '朗读' }).click();
 		const player = page.getByRole('region', { name: '朗读' });
+		await player.waitFor();
 		await page.getByRole('heading', { name: '它是一部什么样的法' }).evaluate((heading) => {
 			heading.scrollIntoView({ block: 'start' });
 			scrollBy(0, -20);

@@ -1,7 +1,7 @@
 import type { ReferencedLaw } from '../../exports/reference.ts';
 import type { ReadingAct } from './reading-keys.ts';
+import type * as TakenAway from './take-away/taken-away.ts';
 import { openContents } from './contents.ts';
-import { citeArticle, copyArticle, shareArticle } from './take-away/taken-away.ts';
 
 /** The law on its page, as far as acts need it. */
 export interface ReadLaw {
@@ -16,6 +16,14 @@ export interface ReadLaw {
 	/** Tell the reader what was done. */
 	say(words: string): void;
 }
+
+/**
+ * Have it at hand before a button is pressed: browsers let a page write to the clipboard only for a moment behind the press.
+ * Who asks for it tells of it when it does not come.
+ */
+export const bringTakenAway = (): void => void takenAway().catch(() => undefined);
+
+const takenAway = (): Promise<typeof TakenAway> => import('./take-away/taken-away.ts');
 
 /** Do what a button or a key asks for. What is loaded only when it is asked for may not come: then that is said. */
 export function perform(act: ReadingAct, on: ReadLaw): void {
@@ -35,9 +43,9 @@ function begin(act: ReadingAct, on: ReadLaw): Promise<void> | void {
 		case 'copy':
 			return sayCopied(on);
 		case 'cite':
-			return citeArticle(on.law, on.current);
+			return takenAway().then(({ citeArticle }) => citeArticle(on.law, on.current));
 		case 'share':
-			return shareArticle(on.law, on.current);
+			return takenAway().then(({ shareArticle }) => shareArticle(on.law, on.current));
 		case 'aloud':
 			return on.readAloud();
 		case 'keys':
@@ -46,5 +54,7 @@ function begin(act: ReadingAct, on: ReadLaw): Promise<void> | void {
 }
 
 async function sayCopied(on: ReadLaw): Promise<void> {
-	if (on.current) on.say(await copyArticle(on.law, on.current));
+	if (!on.current) return;
+	const { copyArticle } = await takenAway();
+	on.say(await copyArticle(on.law, on.current));
 }

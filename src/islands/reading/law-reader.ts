@@ -1,8 +1,7 @@
 import type { ReferencedLaw } from '../../exports/reference.ts';
 import { areKeysOff } from '../search/field/shortcut.ts';
-import { perform, type ReadLaw } from './acts.ts';
+import { bringTakenAway, perform, type ReadLaw } from './acts.ts';
 import { aloudLater } from './aloud/aloud-later.ts';
-import { spokenLaw } from './aloud/spoken-law.ts';
 import { articleAt, articleOfHash, articlesIn, isSection, labelOf } from './articles.ts';
 import { watchHeight } from './bar-height.ts';
 import { termsLater } from './beside/terms-later.ts';
@@ -16,7 +15,7 @@ import { wayBack } from './way-back.ts';
 
 /**
  * `<law-reader>`: the bar above the words of a law. It says which article is being read and does something with it.
- * What few readers ask for (sharing, reading aloud, the list of keys, defined terms) is loaded when it is asked for.
+ * What few readers ask for (copying, sharing, reading aloud, the list of keys, defined terms) is loaded when it is asked for.
  * Data: `law` (its id), `title`, `name` (its short title), `version`, `kind`, `issuer`, `document-number` for citations; `address` of the page on the web; `terms` that the law defines.
  */
 class LawReader extends HTMLElement implements ReadLaw {
@@ -65,7 +64,10 @@ class LawReader extends HTMLElement implements ReadLaw {
 				this.#markTerms(this.#place.near);
 			},
 		});
-		this.#readAloud = aloudLater(this.querySelector('[data-act=aloud]')!, this, spokenLaw(statute));
+		this.#readAloud = aloudLater(this.querySelector('[data-act=aloud]')!, this, async () => {
+			const { spokenLaw } = await import('./aloud/spoken-law.ts');
+			return spokenLaw(statute);
+		});
 		this.say = telling(this.querySelector('.said')!);
 		this.#height = watchHeight(this, (line) => (this.#place.line = line));
 	}
@@ -74,6 +76,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 		const { signal } = (this.#leaving = new AbortController());
 		this.addEventListener('click', this.#onClick, { signal });
 		this.addEventListener('left', this.#onLeft, { signal });
+		this.addEventListener('pointerover', bringTakenAway, { signal, once: true });
 		statute.addEventListener('click', this.#onText, { signal });
 		addEventListener('keydown', this.#onKey, { signal });
 		addEventListener('hashchange', this.#onHash, { signal });

@@ -1,5 +1,4 @@
 import { aloudLater } from './aloud/aloud-later.ts';
-import { spokenPage } from './aloud/spoken-page.ts';
 import { sharePage } from './take-away/share-page.ts';
 
 /**
@@ -19,7 +18,11 @@ class PageActs extends HTMLElement {
 		const beside = document.createElement('div');
 		page.after(beside);
 		beside.addEventListener('left', () => button.focus());
-		this.#on('[data-aloud]', aloudLater(button, beside, spokenPage(page)));
+		const read = aloudLater(button, beside, async () => {
+			const { spokenPage } = await import('./aloud/spoken-page.ts');
+			return spokenPage(page);
+		});
+		this.#on('[data-aloud]', read);
 	}
 
 	#on(button: string, act: () => Promise<void>): void {

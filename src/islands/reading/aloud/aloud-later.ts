@@ -6,19 +6,23 @@ import { whenVoice } from './voices.ts';
  * The player, loaded when a reader first asks for it.
  * @param button is hidden until the device has a voice
  * @param beside takes the panel of the player
+ * @param loadText gives what is read, loaded with the player
  * @returns shows the player at an article, or for a text without articles; nothing happens where there is no voice
  */
 export function aloudLater(
 	button: HTMLElement,
 	beside: HTMLElement,
-	text: SpokenText,
+	loadText: () => Promise<SpokenText>,
 ): (article?: HTMLElement) => Promise<void> {
 	let player: ReadingAloud | undefined;
 	whenVoice(() => button.toggleAttribute('hidden', false));
 	return async (article) => {
 		if (button.hidden) return;
 		if (!player) {
-			const { ReadingAloud: Player } = await import('./reading-aloud.ts');
+			const [{ ReadingAloud: Player }, text] = await Promise.all([
+				import('./reading-aloud.ts'),
+				loadText(),
+			]);
 			player = new Player(text, speechSynthesis);
 			beside.append(player.panel);
 		}
