@@ -23,6 +23,9 @@ const TURNS = 5;
 /** Builds from the beginning, each beside one of the other project: a machine can be half as fast a minute later. */
 const FULL_TURNS = 3;
 
+/** What a build of Astro leaves in its project. */
+const MADE_BY_ASTRO = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
+
 const options = commandLine(
 	'bench',
 	'导入 N 部法规，生成网站，改一处再生成，打印用时、内存和体积（JSON）',
@@ -139,9 +142,6 @@ function comparedWith(others: readonly Measured[], built: Measured, onProgram: M
 function siteOf(turn: number): string {
 	return join(scratch, `site-${turn}`);
 }
-
-/** What a build of Astro leaves in its project. */
-const MADE_BY_ASTRO = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 /** Another generator's Astro project, built from scratch as its users build it. */
 async function astroBuild(project: string, turn: number): Promise<Measured> {
