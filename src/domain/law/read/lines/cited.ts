@@ -15,9 +15,9 @@ const AMENDED = new RegExp(
 // Nothing but a citation goes on so, even with a blank behind its number: "第十一条 修改为：“…”"
 const REWORDED = /^(?:修改|改)为/;
 // Words that follow the number of a 项 that is only cited: "（一）项规定的", "（一）、（二）项", "（二）至（四）项", "（三）和第（五）项", "（一）款"; but
-// "（二）项目…", "（三）与第三人…" begin one
+// "（二）项目…", "（三）与第三人…", "（一）款物…", "（二）项下…", "（三）两项以上…" begin one
 const CITED_ITEM = new RegExp(
-	`^(?:项(?!目)|款(?![项式待])|两项|、[（(]|[和或及与至到]者?(?:[（(]|第[（(]?${DIGIT}+[)）]?[项款条]))`,
+	`^(?:项(?![目下])|款(?![项式待物额])|两项(?!以上)|、[（(]|[和或及与至到]者?(?:[（(]|第[（(]?${DIGIT}+[)）]?[项款条]))`,
 );
 // Words after 附件 that make it the subject of a sentence: "附件所列…", "附件中的…"
 const CITED_ANNEX = /^(?:[、，,的]|所[列称述示附]|规定|中|及|和|与|由|应当|是|为|载明|内容|材料)/;

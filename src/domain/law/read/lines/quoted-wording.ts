@@ -3,6 +3,8 @@ import { isNextOrder } from './printed-wording.ts';
 
 // e.g. "将第五条修改为：", "增加两条，作为第八条、第九条：", "第三条第二款改为二款，作为第二款、第三款："
 const AMENDS = /(?:修改|修订|改|表述|调整)为|作为第|增加|新增|补充/;
+// e.g. "：", "修改为" right in front of the mark; not "新增灯具应当符合“…", a sentence whose second mark is missing
+const LEADS = /[：:，,为]\s*$/;
 // e.g. "删去第三条。", "将第五条中的“甲”改为“乙”": what a decision orders; not "2.不服复审决定的案件", which its wording may count
 const ORDERS = new RegExp(`${AMENDS.source}|删|废止|^(?:将|对|在|本决定)`);
 /** New wording that a decision prints takes no more lines than this. */
@@ -24,7 +26,7 @@ export function withQuotedWording(lines: readonly Line[]): Line[] {
 		const end = endOfWording(lines, place, order);
 		// The first line is words already, or those of the number that it stands behind.
 		for (const one of lines.slice(place + 1, end)) quoted.add(one);
-		place = Math.max(place, end - 1);
+		place = end - 1;
 	}
 	return lines.map((line) =>
 		quoted.has(line) && line.kind !== 'row' ? { ...asText(line), kind: 'quoted' } : line,
@@ -34,7 +36,8 @@ export function withQuotedWording(lines: readonly Line[]): Line[] {
 function opensWording(line: Line, above: Line | undefined): boolean {
 	const open = line.text.lastIndexOf('“');
 	if (open <= line.text.lastIndexOf('”')) return false;
-	if (open > 0) return AMENDS.test(line.text.slice(0, open));
+	const front = line.text.slice(0, open);
+	if (open > 0) return LEADS.test(front) && AMENDS.test(front);
 	return above !== undefined && /[：:]$/.test(above.text) && AMENDS.test(above.text);
 }
 

@@ -527,6 +527,13 @@ d2 k1 | 二、删去第九条。
 `,
 	);
 	reads(
+		'a mark that nothing closes opens no new wording in a sentence',
+		`
+t1 k1 | 第一条　新增灯具应当符合“三灯一油要求。
+t2 k1 | 第二条　灯具，是指”油灯”。
+`,
+	);
+	reads(
 		'the same without quotation marks, up to the next number of the decision',
 		`
 d1 k1 | 一、第五条修改为：
