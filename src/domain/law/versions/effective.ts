@@ -31,8 +31,8 @@ const FROM_AN_ACT = new RegExp(
 	'g',
 );
 
-// e.g. "执行期限为", "有效期自" in front of "2031年1月1日至2035年12月31日": of two days the first
-const TERM = /(?:执行|实施|施行|有效)(?:期限?|时间)(?:为|是|[：:])?[自从]?\s*$/;
+// e.g. "执行期限为", "有效期自" in front of "2031年1月1日至2035年12月31日": of two days the first; not "换发许可证，有效期自"
+const TERM = /(?<![，,]\s*)(?:执行|实施|施行|有效)(?:期限?|时间)(?:为|是|[：:])?[自从]?\s*$/;
 // e.g. "至2035年12月31日", "起至2035年12月31日止执行"
 const UNTIL_A_DAY = /^\s*起?(?:截?至|到)(?=[^，。；]{8,14}日)/;
 const UNTIL_THEN = new RegExp(`^\\s*起?(?:截?至|到)[^，。；]{8,14}?日止?${TAKES_EFFECT}`);
