@@ -15,7 +15,7 @@ const ENTRY = /(?=第[一二三四五六七八九十百]+[编章节])/;
 // e.g. "示例办法 （2031年1月2日……通过） 第一章": what may be 题注, with those in it
 const BRACKETS = /([（(](?:[^（）()]|[（(][^（）()]*[)）])*[)）])/;
 // Not behind "市长" in "市长 示例人": who signs is one line
-const BLANKS = /(?<![长任席理])\s+/;
+const BLANKS = /(?<![长任席理\s])\s+/;
 
 /**
  * A law that has lost all its line ends, as what is copied from some readers has: title, 题注, 目录, chapters and articles each on a line of

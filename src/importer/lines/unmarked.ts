@@ -57,8 +57,8 @@ export function unmarked(source: readonly Paragraph[]): Unmarked {
 
 // e.g. "**一、主要举措和成效**": a line that is bold as a whole is the heading of a report in Markdown
 const BOLD_LINE = /^\s*\*\*[^*]{2,60}\*\*\s*$/;
-// e.g. "**（一）规范执法。**", in any line beside those
-const BOLD = /\*\*([^*]+)\*\*/g;
+// e.g. "**（一）规范执法。**", in any line beside those; not what hides names: 张**、李**
+const BOLD = /\*\*(?![\s，。、；：）])([^*]+)\*\*/g;
 
 const UNBOLD = '这是 Markdown 文字：加粗的记号“**”已经去掉，文字照原样';
 

@@ -173,8 +173,15 @@ test('a report whose headings are bold lines is read without the marks', () => {
 		'',
 		'**（一）挂灯。** 挂灯5盏。',
 		'2*3*4',
+		'张**、李**乘船。',
 	]);
-	expect(paragraphs).toEqual(['一、主要举措', '', '（一）挂灯。 挂灯5盏。', '2*3*4']);
+	expect(paragraphs).toEqual([
+		'一、主要举措',
+		'',
+		'（一）挂灯。 挂灯5盏。',
+		'2*3*4',
+		'张**、李**乘船。',
+	]);
 	expect(problems.map(({ severity }) => severity)).toEqual(['info']);
 });
 

@@ -35,8 +35,8 @@ const IN_FORCE = /本(?:通告|公告|通知|意见|命令|令)自.{2,20}起[^�
 // they print of laws are no articles of theirs.
 const OF_CASE =
 	/^(?!关于)[\u4e00-\u9fff（）]{0,30}(?:(?:判决|裁定|裁决|调解|决定|通知|告知|起诉|抗诉|意见|建议|答复|认定|催告|申请|申诉)书|[诉辩]状)(?:（[^（）]{1,12}）)?$/;
-// e.g. "此布", "特此通告。": the last words of what a government tells everybody
-const DISMISSAL = /^(?:此[令布]|特此(?:公告|通告|布告))[。！!]?$/;
+// e.g. "此布", "特此通告。": the last words of what a government tells everybody to keep to; not 特此公告, with which bids and auctions end
+const DISMISSAL = /^(?:此[令布]|特此[通布]告)[。！!]?$/;
 /** Above its title stand the court or the office, and what kind of copy it is. */
 const TITLE_OF_CASE = 5;
 /** In characters; what is longer is no title, however it begins. */

@@ -153,6 +153,11 @@ describe('neither', () => {
 			`供用水合同（样本）\n供水人：示例县水厂\n用水人：张三\n${ARTICLES}`,
 			'这是合同、协议，不是法规',
 		],
+		[
+			'a bid, which says at its end that everybody is told',
+			'示例县渡口工程招标公告\n一、灯十盏。\n特此公告。',
+			'请在标题下面补上发文字号',
+		],
 		['a notice', '关于召开会议的通知\n各科室：\n请参加。', '看不出是法规还是年度报告'],
 		// Another duty, with another form and another day (政府信息公开条例 arts. 49, 50).
 		[
