@@ -48,6 +48,8 @@ const BRACKET_FOR_MARK = /《([^《》〈〉（）()。；]{1,40})[）)]\s*的?\
 // e.g. "“条例”", "“风筝条例”的", "【风筝条例】": a short name in quotation marks or others, or "“本条例”"
 const QUOTED =
 	/[“‘「"'『【]((?![该此其])[^《》“”‘’「」『』【】"'，。；]{2,40})[”’」"'』】]\s*的?\s*$/;
+// e.g. "本" in front of 《办法》第二十条
+const OWN_IN_FRONT = new RegExp(`${OWN}$`);
 // e.g. "《本条例》": the text itself
 const SELF_MARKED = new RegExp(`^本(?:实施|暂行)?(?:${KINDS})$`);
 // e.g. "港口法》", "依照港口法》", where the opening mark is in the line before, or missing
@@ -109,7 +111,7 @@ function titleBefore(
 
 function headOfTitle(text: string, { name, wording, inPart, start, reach }: Title): Head {
 	// e.g. 本《办法》第二十条
-	if (new RegExp(`${OWN}$`).test(text.slice(0, start)))
+	if (OWN_IN_FRONT.test(text.slice(Math.max(0, start - 3), start)))
 		return { start: start - 1, naming: { kind: 'self' } };
 	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
 	const said = wording && { wording };

@@ -135,6 +135,8 @@ const LONG_NUMBER = /^(?:[0-9]{4}条|[0-9]{2,3}条的)/;
 // e.g. "（", "（条件见" in front of 《某某条例》6条, and "）", "；" behind it
 const IN_BRACKET = /[（(](?:[^（()）。]*见)?$/;
 const ENDS_BRACKET = /^[）)；;，,、]/;
+/** So few characters are the words within the bracket. */
+const LONGEST_IN_BRACKET = 20;
 
 /**
  * Whether 某某条例6条, without 第, cites the sixth: 依据某某条例6条, 某某条例6条2款, 某某条例6条规定. In 学习《某某条例》6条 it counts.
@@ -154,7 +156,8 @@ export function isSaidShort(
 		LONG_NUMBER.test(text.slice(at)) ||
 		isListed(text, start, at, end) ||
 		GOES_ON.test(text.slice(end)) ||
-		(IN_BRACKET.test(text.slice(0, start)) && ENDS_BRACKET.test(text.slice(end))) ||
+		(IN_BRACKET.test(text.slice(Math.max(0, start - LONGEST_IN_BRACKET), start)) &&
+			ENDS_BRACKET.test(text.slice(end))) ||
 		CITES.test(text.slice(Math.max(0, start - 2), at))
 	);
 }

@@ -155,7 +155,7 @@ function shortAt(
 ): PlaceMention[] {
 	const members = readSeries(text, at, SHORT);
 	if (members.length === 0) return [];
-	if (!BEHIND_NAME.test(text.slice(0, at)))
+	if (!BEHIND_NAME.test(text.slice(Math.max(0, at - 2), at)))
 		return mentionsOf(members, { naming: { kind: 'none' }, start: at });
 	const { naming, start } = headBefore(text, at, from, titles);
 	if (!isSaidShort(text, start, at, members) && !(draft && isWrittenShort(text, start, at)))

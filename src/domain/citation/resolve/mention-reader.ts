@@ -1,7 +1,7 @@
 import { currentLaw, formerLaw } from './names/former.ts';
 import type { Here } from '../held/here.ts';
 import { isCalled, kindAtEnd, lawOfKind, lawOfPlace, nameOf } from './names/kind-alone.ts';
-import { RULES } from '../find/names/rules.ts';
+import { areRulesAlone } from '../find/names/rules.ts';
 import { WHOLE_LAW, type Meaning } from './meaning/meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from '../model.ts';
 import { isDraft, namesWork } from '../find/no-law.ts';
@@ -9,9 +9,6 @@ import { inEdition, markEarlier, type NameAtEnd, type Named } from './names/name
 import { countsPlace } from './place/place-in-sections.ts';
 import { PlaceReader, type Known } from './place/place-reader.ts';
 import { editionGoingOn } from '../find/names/wording-before.ts';
-
-// e.g. "实施条例" in 符合实施条例第九条: the rules of some law that the text has named
-const RULES_ALONE = new RegExp(`^${RULES}$`);
 
 type Titled = Extract<Naming, { kind: 'title' }>;
 type InWords = Extract<Naming, { kind: 'words' }>;
@@ -175,7 +172,7 @@ export class MentionReader {
 		const ofPlace =
 			written &&
 			(lawOfPlace(name, namedInLine, allNamed) ??
-				(RULES_ALONE.test(name) ? lawOfKind(name, namedInLine, allNamed) : null));
+				(areRulesAlone(name) ? lawOfKind(name, namedInLine, allNamed) : null));
 		return (
 			formerLaw(name, laws) ??
 			currentLaw(

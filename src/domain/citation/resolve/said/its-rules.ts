@@ -1,11 +1,9 @@
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
-import { BRACKET, RULES } from '../../find/names/rules.ts';
+import { areRulesAlone, BRACKET, RULES } from '../../find/names/rules.ts';
 import { isKindAlone, lawOfKind, lawOfPlace } from '../names/kind-alone.ts';
 import type { Memory } from './memory.ts';
 import type { NameAtEnd, Named, NamesInText } from '../names/names.ts';
 
-// e.g. "实施条例" in 《实施条例》: no name of its own
-const IN_MARKS = new RegExp(`^${RULES}$`);
 // e.g. "某法及其实施条例", "某法和实施办法", and "及其实施细则", "的实施细则", "实施细则" behind the marks of a law; "按其实施条例"
 const AT_END = new RegExp(
 	`^(?:(.*?)([及和与]其?)|的|(?:.*(?:按|${LEADING_VERBS}))?其)?(${RULES})$`,
@@ -67,7 +65,7 @@ export class ItsRules {
 			const ofPlace = lawOfPlace(named.name, namedInLine, allNamed);
 			if (ofPlace) return ofPlace;
 		}
-		if (named.kind !== 'unknown' || !IN_MARKS.test(name)) return named;
+		if (named.kind !== 'unknown' || !areRulesAlone(name)) return named;
 		const rules = this.#of(carried ?? lastNamed, name);
 		return rules?.kind === 'law' ? rules : named;
 	}
