@@ -3,6 +3,7 @@ import {
 	clauseBefore,
 	partedNumberAt,
 } from '../../../../src/domain/citation/find/lines/parted-number.ts';
+import { readSeries } from '../../../../src/domain/citation/find/numbers/series.ts';
 import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.ts';
 import { inventedLaws } from '../invented-laws.ts';
 import { marked, plain } from '../marks.ts';
@@ -111,6 +112,8 @@ describe('a long line is no work', () => {
 			() => clauseBefore(`${'灯'.repeat(100_000)}，违反第`, '二条', () => false),
 			'违反第',
 		],
+		['of numbers without a unit', () => readSeries('第（一）、'.repeat(20_000), 0).length, 0],
+		['of branches', () => readSeries(`第一条之一${'、之二'.repeat(60_000)}`, 0).length, 1],
 	])('%s', (_, read, expected) => {
 		const start = timeWorked();
 		expect(read()).toBe(expected);

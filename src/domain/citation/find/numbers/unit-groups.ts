@@ -86,6 +86,9 @@ export interface Group {
 /** How far in a unit stands. */
 export const depthOf = (unit: CitedUnit): number => CITED_UNITS.indexOf(unit);
 
+/** So many numbers share no unit: a long line of nothing but numbers is not read to its end from each of them. */
+const LONGEST_LIST = 50;
+
 /**
  * The numbers that begin here, up to the name of their unit.
  * @param opening how the first number is written
@@ -109,6 +112,7 @@ export function readGroup(
 	let cursor = opening.lastIndex;
 	let unit = unitAt(text, cursor, names) ?? missingArticle(text, cursor, written!);
 	while (!unit) {
+		if (numbers.length === LONGEST_LIST) return null;
 		FURTHER.lastIndex = cursor;
 		const further = FURTHER.exec(text);
 		if (!further) return null;
@@ -165,10 +169,13 @@ function withBranch(text: string, group: Group): Group {
 
 /** 第一百二十条之一、之二: the article is named once. */
 function withFurtherBranches(text: string, group: Group, main: number): Group {
-	FURTHER_BRANCH.lastIndex = group.end;
-	const [, joiner = '', number = ''] = FURTHER_BRANCH.exec(text) ?? [];
-	const branch = parseNumeral(number);
-	if (!branch) return group;
-	group.numbers.push({ number: { main, branch }, range: RANGE.test(joiner) });
-	return withFurtherBranches(text, { ...group, end: FURTHER_BRANCH.lastIndex }, main);
+	let { end } = group;
+	for (;;) {
+		FURTHER_BRANCH.lastIndex = end;
+		const [, joiner = '', number = ''] = FURTHER_BRANCH.exec(text) ?? [];
+		const branch = parseNumeral(number);
+		if (!branch) return { ...group, end };
+		group.numbers.push({ number: { main, branch }, range: RANGE.test(joiner) });
+		end = FURTHER_BRANCH.lastIndex;
+	}
 }
