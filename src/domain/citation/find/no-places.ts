@@ -130,8 +130,8 @@ const LISTED =
 	/^(?:[，。；、）)？]|之?规定|[的和及与或均都对]|如何|是否|之间|不?一致|相|竞合|冲突|$)/;
 // e.g. "之规定", "规定的" behind 某某条例6条
 const GOES_ON = /^(?:之|的?规定|所[列称])/;
-// e.g. "1246条" behind 《某某法典》: no text counts so many; "216条的"
-const LONG_NUMBER = /^(?:[0-9]{4}条|[0-9]{2,3}条的)/;
+// e.g. "1246条" behind 《某某法典》: few count so many; "216条的"; not 50条的要点
+const LONG_NUMBER = /^(?:[0-9]{4}条|[0-9]{2,3}条的(?!要点|条文|解读|宣|学习|知识))/;
 // e.g. "（", "（条件见" in front of 《某某条例》6条, and "）", "；" behind it
 const IN_BRACKET = /[（(](?:[^（()）。]*见)?$/;
 const ENDS_BRACKET = /^[）)；;，,、]/;

@@ -89,6 +89,11 @@ export const LETTERS: Row[] = [
 		'依照{《灯塔条例》第九条|dengta#t9}点灯，不适用{二十七条|dengta#t27}，{船舶法典1246条|fadian#t1246}＋灯；执行二十条措施，适用二十条措施。',
 		REPORT,
 	],
+	// what is counted by 条
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}点灯，收集意见22条3项，对照8条、执行12条，宣讲{《灯塔条例》|dengta}50条的要点。',
+		REPORT,
+	],
 	// traditional characters
 	[
 		'依照{《中華人民共和國山洞保護法》第九條第一款第（三）項|shandong#t9-k1-x3}辦理，{該法第十條|shandong#t10}另有規定。',

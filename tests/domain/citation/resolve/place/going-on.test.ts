@@ -81,6 +81,14 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is one of the law that the lines before have named, where a line only has the characters of a new one',
+		[
+			'{《灯塔条例》第九条|dengta#t9}管灯。',
+			'全面更新执法文书，{第十条|dengta#t10}的表述已经统一。',
+			'新时代法治宣传，落实{第十条|dengta#t10}规定。',
+		],
+	],
+	[
 		'is one of the law that its line speaks of, where that is called 该法',
 		[
 			'{《山洞保护法》第九条|shandong#t9}管洞。',
