@@ -99,17 +99,20 @@ export function turnsIn(blocks: readonly Block[], begin: Turn | null = null): Tu
 const OWN_CAUSE = /^(?:其|主要)?原因(?:主要)?(?:[：:]|是|在于)\S/;
 
 /** `一是装备不足。` / `原因：资金有限。` / `二是…`: the cause below a member is its own. Below a whole list it is that of all. */
-const withOwnCauses = (blocks: readonly Block[]): Block[] =>
-	blocks.reduce<Block[]>((joined, block) => {
+function withOwnCauses(blocks: readonly Block[]): Block[] {
+	const joined: Block[] = [];
+	for (const block of blocks) {
 		const last = joined.at(-1);
 		const isOwn =
 			block.kind === 'paragraph' &&
 			OWN_CAUSE.test(block.text) &&
 			last?.kind === 'paragraph' &&
 			memberNumber(last.text) !== null;
-		if (!isOwn) return [...joined, block];
-		return [...joined.slice(0, -1), { ...last, text: last.text + block.text }];
-	}, []);
+		if (isOwn) joined[joined.length - 1] = { ...last, text: last.text + block.text };
+		else joined.push(block);
+	}
+	return joined;
+}
 
 /** `批后监管不到位。原因：` tells what is lacking and leads to the causes: the words before the lead. */
 function lackBefore(block: Block): Block[] {
