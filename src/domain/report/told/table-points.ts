@@ -8,10 +8,13 @@ const NAMES: Partial<Record<PartKind, RegExp>> = {
 	shortcomings: /问题|不足|短板/,
 	plan: /任务|工作|安排|内容|事项|措施|举措|目标/,
 };
+// e.g. "问题来源", "任务编号", "工作单位", "任务完成时限": what a column tells of them, not what they are
+const TELLS =
+	/(?:来源|类[型别]|编号|序号|数量?|单位|部门|人员?|时[限间]|进度|(?:完成|进展|落实|整改)情况)$/;
 // e.g. "原因", "产生原因"
 const CAUSES = /原因/;
-// e.g. "序号": says nothing of a row
-const COUNTS = /^(?:序号|编号|No\.?)$/i;
+// e.g. "序号", "任务编号": says nothing of a row
+const COUNTS = /[序编]号$|^No\.?$/i;
 
 /**
  * What the rows of a table set out, where a part says it in no other way: the cell below 任务 or 问题 names a point, and the others are told of
@@ -24,7 +27,7 @@ export function tablePoints(blocks: readonly Block[], kind: PartKind): Point[] {
 
 function pointsOfRows({ rows, line }: Extract<Block, { kind: 'table' }>, kind: PartKind): Point[] {
 	const [head = [], ...body] = rows;
-	const name = head.findIndex((cell) => NAMES[kind]?.test(cell));
+	const name = head.findIndex((cell) => NAMES[kind]?.test(cell) && !TELLS.test(cell));
 	if (name === -1) return [];
 	return body.flatMap((cells, place) => {
 		const title = cells[name]?.replace(/[。；]$/, '') ?? '';
