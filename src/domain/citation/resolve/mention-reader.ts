@@ -1,11 +1,9 @@
-import { currentLaw, formerLaw } from './names/former.ts';
 import type { Here } from '../held/here.ts';
-import { isCalled, kindAtEnd, lawOfKind, lawOfPlace, nameOf } from './names/kind-alone.ts';
-import { areRulesAlone } from '../find/names/rules.ts';
 import { WHOLE_LAW, type Meaning } from './meaning/meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from '../model.ts';
-import { isDraft, namesWork } from '../find/no-law.ts';
-import { inEdition, markEarlier, type NameAtEnd, type Named } from './names/names.ts';
+import { NameInFront } from './name-in-front.ts';
+import { namesWork } from '../find/no-law.ts';
+import { inEdition, markEarlier, type Named } from './names/names.ts';
 import { countsPlace } from './place/place-in-sections.ts';
 import { PlaceReader, type Known } from './place/place-reader.ts';
 import { editionGoingOn } from '../find/names/wording-before.ts';
@@ -25,9 +23,11 @@ export interface ReadMention {
 export class MentionReader {
 	#known: Known;
 	#places: PlaceReader;
+	#inFront: NameInFront;
 
 	constructor(known: Known) {
 		this.#known = known;
+		this.#inFront = new NameInFront(known);
 		this.#places = new PlaceReader(known);
 	}
 
@@ -112,7 +112,7 @@ export class MentionReader {
 		from: number,
 	): ReadMention {
 		const wordsEnd = mention.start + words.length;
-		const name = this.#nameAtEnd(words, text.slice(from, mention.start));
+		const name = this.#inFront.read(words, text.slice(from, mention.start));
 		if (known && name?.named.kind !== 'law') return { start: wordsEnd, meaning: null };
 		if (name) {
 			const start = wordsEnd - name.length;
@@ -137,70 +137,7 @@ export class MentionReader {
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
 		return { start, meaning: this.#places.read(text, alone, here) };
 	}
-
-	/** @param between the words between the mention before and these */
-	#nameAtEnd(words: string, between: string): NameAtEnd | null {
-		const { names, rules } = this.#known;
-		const written = names.nameAtEnd(words);
-		const theirs = rules.atEnd(words, between);
-		if (theirs && (written?.named.kind !== 'law' || isOfLawInFront(theirs, words))) return theirs;
-		return this.#pointedAt(written, words) ?? written ?? this.#calledByKind(words);
-	}
-
-	/**
-	 * 、条例第十条 in a text that is not called so itself: of the law of that kind that it has named, be another one named last. Of one that
-	 * is, 条例第十条 is its own.
-	 */
-	#calledByKind(words: string): NameAtEnd | null {
-		const { memory, meanings } = this.#known;
-		const kind = kindAtEnd(words);
-		if (kind === null || (meanings.own && isCalled(meanings.own, kind))) return null;
-		const named = lawOfKind(kind, memory.namedInLine, memory.allNamed);
-		// e.g. 法律第四条 in a text that has named no law: no name that anyone would look for
-		if (!named && kind === '法律' && memory.allNamed.length === 0) return null;
-		return { named: named ?? { kind: 'unknown', name: kind }, length: kind.length };
-	}
-
-	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */
-	#pointedAt(written: NameAtEnd | null, words: string): NameAtEnd | null {
-		if (written && written.named.kind !== 'unknown') return null;
-		const name = written?.named.kind === 'unknown' ? written.named.name : words;
-		const { memory, amendment, meanings } = this.#known;
-		const { lastNamed, namedInLine, allNamed } = memory;
-		const own = amendment.amends ? amendment.law : meanings.own;
-		const laws = [lastNamed, own, ...allNamed.toReversed(), this.#onlySpoken()];
-		const ofPlace =
-			written &&
-			(lawOfPlace(name, namedInLine, allNamed) ??
-				(areRulesAlone(name) ? lawOfKind(name, namedInLine, allNamed) : null));
-		return (
-			formerLaw(name, laws) ??
-			currentLaw(
-				name,
-				laws.map((one) => one && this.#ofDraft(one)),
-			) ??
-			(ofPlace && { named: ofPlace, length: written.length })
-		);
-	}
-
-	/** The only law that a text has spoken of, if it has named none: 某法培训讲义, and in it 新法第二条. */
-	#onlySpoken(): Named | null {
-		const { spoken, allNamed } = this.#known.memory;
-		const [name, ...others] = new Set(spoken);
-		const isOnly = name !== undefined && others.length === 0 && allNamed.length === 0;
-		return isOnly ? this.#known.names.named(name) : null;
-	}
-
-	/** Of 《某条例（修订草案）》 the law that it is to change, for 现行条例. */
-	#ofDraft(named: Named): Named {
-		const isOne = named.kind === 'unknown' && isDraft(named.name);
-		return isOne ? this.#known.names.named(nameOf(named)) : named;
-	}
 }
-
-/** 《甲法》第三条及其实施条例第五条: of that law, also where the text calls another one 《实施条例》. */
-const isOfLawInFront = ({ named, length }: NameAtEnd, words: string): boolean =>
-	named.kind === 'law' && words.at(-1 - length) === '其';
 
 /**
  * 2018年修订的《某法》规定…，该法第五条 is of that wording, though the law as a whole is one. A year alone may only say when something
