@@ -97,6 +97,13 @@ describe('the document of a page', () => {
 		expect((await read(page(menu + PARAGRAPHS))).paragraphs).toEqual(lines);
 	});
 
+	test('has the last row of a table, and a heading, whatever they are called', async () => {
+		const table =
+			'<table><tr><td>渡口</td><td>灯</td></tr><tr class="footer"><td>合计</td><td>9</td></tr></table>';
+		const { paragraphs } = await read(page(`${PARAGRAPHS}<h2 class="menu">附表</h2>${table}`));
+		expect(paragraphs).toEqual([...LAW, '附表', '| 渡口 | 灯 |', '| 合计 | 9 |']);
+	});
+
 	test('has what has sentences, whatever it is called', async () => {
 		expect((await read(page(`<div class="menu">${PARAGRAPHS}</div>`))).paragraphs).toEqual(LAW);
 	});

@@ -22,7 +22,11 @@ const BREAK = '\n';
 const LEADS =
 	/(?:^|[\s_-])(?:nav|navbar|navigation|menu|bread-?crumbs?|crumbs?|footer)(?:$|[\s_-])/i;
 
+/** What such parts of a page are. A row of a table that is called footer has its sums, and a heading is none whatever its class. */
+const LAYOUT = new Set(['div', 'section', 'header', 'ul', 'ol', 'dl', 'table']);
+
 const leadsRound = (element: Tree.Element): boolean =>
+	LAYOUT.has(element.tagName) &&
 	['class', 'id', 'role'].some((name) => LEADS.test(attribute(element, name) ?? '')) &&
 	!hasSentence(element);
 
