@@ -115,4 +115,5 @@ export const LETTERS: Row[] = [
 	],
 	// the rules of the law in front, behind a verb
 	['违反{《山洞保护法》第三条|shandong#t3}的，按其{实施细则第五条|xize#t5}处理。', REPORT],
+	['违反{《山洞保护法》第三条|shandong#t3}的，依其{实施细则第五条|xize#t5}处理。', REPORT],
 ];

@@ -49,7 +49,7 @@ export function lawGoneOnWith(
 }
 
 /**
- * 该法 behind 药品管理法是特别法，: the law that a line speaks of last which names none.
+ * 该法 behind 药品管理法是特别法，: the last law of that kind that a line speaks of, where it has named none such last.
  * @param at where it stands
  */
 export function lawSpokenOf(
@@ -58,9 +58,10 @@ export function lawSpokenOf(
 	{ namedInLine, spokenInLine }: Memory,
 	names: NamesInText,
 ): Named | null {
-	const spoken = namedInLine ? undefined : spokenInLine.findLast(({ end }) => end <= at);
-	const named = spoken && names.named(spoken.name);
-	return named?.kind === 'law' && isCalled(named, kind ?? '') ? named : null;
+	const isMeant = (one: Named): boolean => isCalled(one, kind ?? '');
+	if (namedInLine && isMeant(namedInLine)) return null;
+	const spoken = spokenInLine.filter(({ end }) => end <= at).map(({ name }) => names.named(name));
+	return spoken.findLast((one) => one.kind === 'law' && isMeant(one)) ?? null;
 }
 
 /** The law that the last line with citations has named as the only one, if it stands in the same article. */

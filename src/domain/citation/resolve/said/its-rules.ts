@@ -6,7 +6,7 @@ import type { NameAtEnd, Named, NamesInText } from '../names/names.ts';
 
 // e.g. "某法及其实施条例", "某法和实施办法", and "及其实施细则", "的实施细则", "实施细则" behind the marks of a law; "按其实施条例"
 const AT_END = new RegExp(
-	`^(?:(.*?)([及和与]其?)|的|(?:.*(?:按|${LEADING_VERBS}))?其)?(${RULES})$`,
+	`^(?:(.*?)([及和与]其?)|的|(?:.*(?:[按依]|${LEADING_VERBS}))?其)?(${RULES})$`,
 );
 // e.g. "、", "（以下简称某法）、" between a law, or a place in it, and 实施条例
 const LISTED = new RegExp(`^${BRACKET}、?$`);

@@ -93,6 +93,7 @@ test.each<[what: string, lines: string[]]>([
 		[
 			'{《山洞保护法》第九条|shandong#t9}管洞。',
 			'渡口法是特别法，{该法第十条|dukou#t10}没有例外；{《山洞保护法》第十一条|shandong#t11}不同，{该法第十二条|shandong#t12}也是。',
+			'灯塔条例是地方性法规，渡口法是法律，{该法第三条|dukou#t3}在先，{该条例第四条|dengta#t4}在后。',
 		],
 	],
 	[
