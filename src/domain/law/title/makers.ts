@@ -24,10 +24,10 @@ const BELOW_CONGRESS = '(?:(?<!自治)[县旗]|乡|镇|(?<!自治|特别行政)�
 /** A congress below those of provinces, of 设区的市 and of 自治州 makes no 地方性法规 (立法法 arts. 80, 81). */
 export const MAKES_NO_REGULATIONS = new RegExp(`${BELOW_CONGRESS}(?:人民代表大会|人大常委会)`);
 
-// e.g. "示例市人民代表大会常务委员会", "示例自治州人民代表大会": what its congress makes is a 地方性法规 only when the province has approved it
-// (立法法 art. 81); not 北京市
+// e.g. "示例市人民代表大会常务委员会", "示例自治县人民代表大会": what its congress makes is a 地方性法规 only when the province has approved it
+// (立法法 arts. 81, 85); not 北京市
 export const NEEDS_APPROVAL =
-	/^(?!北京|天津|上海|重庆)[\u4e00-\u9fff]{1,12}(?:市|自治州)人民代表大会/;
+	/^(?!北京|天津|上海|重庆)[\u4e00-\u9fff]{1,12}(?:市|自治[州县旗])人民代表大会/;
 // e.g. "示例市人民代表大会常务委员会组成人员守则", "…议事规则（试行）": names of what a congress sets for itself; a 条例 may have a 题注 that leaves out who approved it
 export const OF_ITS_OWN = /(?:守则|规则|决议|意见|制度)(?:[（(][^（）()]{1,6}[)）])?$/;
 

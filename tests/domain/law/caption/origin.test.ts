@@ -384,12 +384,14 @@ describe('level and issuer', () => {
 		const issuer = '示例市人民代表大会常务委员会';
 		const rules = `${issuer}组成人员守则`;
 		expect(originOf(rules, passed)).toEqual({ level: '规范性文件', certain: false, issuer });
-		const prefecture = '示例自治州人民代表大会常务委员会';
-		expect(originOf(`${prefecture}议事规则`, passed.replace('示例市', '示例自治州'))).toEqual({
-			level: '规范性文件',
-			certain: false,
-			issuer: prefecture,
-		});
+		for (const place of ['示例自治州', '示例自治县']) {
+			const own = `${place}人民代表大会常务委员会`;
+			expect(originOf(`${own}议事规则`, passed.replace('示例市', place))).toEqual({
+				level: '规范性文件',
+				certain: false,
+				issuer: own,
+			});
+		}
 		const approved = `${passed} 2031年9月9日河南省第十九届人民代表大会常务委员会批准`;
 		expect(originOf(rules, approved).level).toBe('地方性法规');
 	});
