@@ -2,13 +2,14 @@ import { isOfDictionary } from '../../text/dictionary.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Reading } from '../answer.ts';
 import type { SiteIndex } from '../index/site-index.ts';
-import type { Word } from './asked-words.ts';
+import { unexplained, type Word } from './asked-words.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
 
 /**
  * Where a character is missing in a query of a word or two: 防空报 is meant for 防空警报. Two characters that stand nowhere side
- * by side, with a third beside them, stand so in a word that is known, with one more between the two.
+ * by side, with a third beside them, stand so in a word that is known, with one more between the two. Where they only span two known
+ * words, as 除防 in 拆除防空警报, nothing is missing.
  * @param text the folded query
  * @param words of the query, and whether the index has them
  * @param said everyday words that the query holds: nothing is missing in them
@@ -21,15 +22,10 @@ export function readMissing(
 	rows: readonly string[][],
 	index: SiteIndex,
 ): Reading[] {
-	const gaps = words.filter(
-		({ text: pair, known }) =>
-			!known &&
-			pair.length === 2 &&
-			HAN.test(pair) &&
-			!isOfDictionary(pair) &&
-			!said.some((one) => one.includes(pair)),
+	const gaps = unexplained(words, said).filter(
+		(pair) => pair.length === 2 && HAN.test(pair) && !isOfDictionary(pair),
 	);
-	for (const { text: pair } of gaps) {
+	for (const pair of gaps) {
 		const at = text.indexOf(pair);
 		for (const from of [at - 1, at]) {
 			const piece = text.slice(Math.max(from, 0), from + 3);
