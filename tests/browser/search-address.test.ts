@@ -42,9 +42,14 @@ describe.skipIf(noBrowser)('the address of the results', { meta }, () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url);
 		await page.locator('main input[name=q]').fill('警报');
-		const opened = page.context().waitForEvent('page');
-		await page.locator('main button[type=submit]').click({ modifiers: ['Control'] });
-		const tab = await opened;
+		const button = page.locator('main button[type=submit]');
+		// One press in seven opens nothing in a Chromium without a window, with any form.
+		const press = async (): Promise<number> => {
+			await button.click({ modifiers: ['Control'] });
+			return page.context().pages().length;
+		};
+		await expect.poll(press, { interval: 1000 }).toBeGreaterThan(1);
+		const tab = page.context().pages()[1]!;
 		await found(tab);
 		expect(tab.url()).toBe(`${url}search/#q=${asIsSent}`);
 		expect(page.url()).toBe(url);
@@ -58,6 +63,14 @@ describe.skipIf(noBrowser)('the address of the results', { meta }, () => {
 		await page.reload();
 		await found(page);
 		expect(await page.locator(BOX).inputValue()).toBe('警报');
+	});
+
+	test('stays where it is on phones that are no longer updated, whose addresses cannot count what they ask', async () => {
+		const { page, url } = await visit(390);
+		await page.addInitScript(() => delete (URLSearchParams.prototype as { size?: number }).size);
+		await page.goto(`${url}search/?q=${asIsSent}`);
+		await found(page);
+		expect(page.url()).toBe(`${url}search/#q=${asIsSent}`);
 	});
 
 	test('is that of a plain form where the scripts of a page do not come', async () => {
@@ -77,6 +90,7 @@ describe.skipIf(noBrowser)('the address of the results', { meta }, () => {
 		await page.goto(`${url}search/${queryFor('警报')}`);
 		await found(page);
 		await page.locator('.skip-link').press('Enter');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
 		await expect.poll(() => queryOf(page)).toBe('警报');
 		expect(await page.locator('[data-result]').count()).toBeGreaterThan(0);
 	});

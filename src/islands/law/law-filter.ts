@@ -72,7 +72,8 @@ class LawFilter extends HTMLElement {
 		const params = new URLSearchParams();
 		for (const [name, field] of this.#fields())
 			if (field.value.trim()) params.set(name, field.value.trim());
-		const query = params.size > 0 ? `?${params}` : '';
+		const asked = params.toString();
+		const query = asked && `?${asked}`;
 		history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
 		this.#apply();
 	};

@@ -69,7 +69,8 @@ export function printAddress({ query, exact, older, filters, undone }: SearchSta
 	for (const name of Object.keys(FACET_NAMES))
 		for (const value of filters[name] ?? []) params.append(name, value);
 	for (const key of undone) params.append('undo', key);
-	return params.size > 0 ? `#${params}` : '';
+	const printed = params.toString();
+	return printed && `#${printed}`;
 }
 
 /** Another query in the same mode and with the same filters. What was taken back belonged to the old one. */

@@ -41,8 +41,8 @@ export function lawListAsked(text: string, index: SiteIndex): Found[] {
 		...(known && { status: known[1] }),
 	};
 	const label = Object.values(asked).join('，') || '全部';
-	const query = new URLSearchParams(asked);
-	return [listLine(query.size > 0 ? `laws/?${query}` : 'laws/', label)];
+	const query = new URLSearchParams(asked).toString();
+	return [listLine(query ? `laws/?${query}` : 'laws/', label)];
 }
 
 const isInNames = (words: string, { laws }: SiteIndex): boolean =>
