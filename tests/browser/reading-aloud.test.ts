@@ -113,6 +113,22 @@ describe.skipIf(noBrowser)('reading a guide aloud', { meta }, () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('has one player however often it is asked for while that is on its way', async () => {
+		const { page, url } = await visit();
+		await page.addInitScript(speakWith, ON_DEVICE);
+		await page.goto(`${url}study/renmin-fangkong-fa/`);
+		for (const name of ['朗读', '分享'])
+			await page.getByRole('button', { name }).evaluate((button: HTMLElement) => {
+				button.click();
+				button.click();
+			});
+		await page.getByRole('dialog', { name: '分享' }).waitFor();
+		expect(await page.getByRole('dialog').count()).toBe(1);
+		await page.keyboard.press('Escape');
+		await page.getByRole('region', { name: '朗读' }).waitFor();
+		expect(await page.locator('.reading-dock').count()).toBe(1);
+	});
+
 	test('says under which heading it is, in sight above the player, and can begin where the reader looks', async () => {
 		const { page, url } = await visit(360);
 		await page.addInitScript(speakWith, ON_DEVICE);

@@ -22,7 +22,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * A dialog that Esc, its button and a press beside it close; it is gone from the page when closed.
+ * A dialog that Esc, its button and a press beside it close; it is gone from the page when closed. One that is open makes way: what is
+ * loaded when it is asked for may have been asked for twice.
  * @param said tells what was done; it stays in sight beside the button
  */
 export function openDialog(
@@ -30,6 +31,7 @@ export function openDialog(
 	content: readonly Node[],
 	said: HTMLElement | '' = '',
 ): HTMLDialogElement {
+	document.querySelector<HTMLDialogElement>('dialog.reading-dialog')?.close();
 	const title = element('h2', { id: 'dialog-title', tabindex: '-1', autofocus: true }, heading);
 	const close = element(
 		'button',

@@ -26,12 +26,15 @@ class PageActs extends HTMLElement {
 	}
 
 	#on(button: string, act: () => Promise<void>): void {
-		this.querySelector(button)?.addEventListener('click', () => void act().catch(this.#fail));
+		this.querySelector(button)?.addEventListener('click', () => {
+			this.#say('');
+			act().catch(() => this.#say('没有装载成功，请刷新页面再试'));
+		});
 	}
 
-	#fail = (): void => {
-		this.querySelector('[role=status]')!.textContent = '没有装载成功，请刷新页面再试';
-	};
+	#say(words: string): void {
+		this.querySelector('[role=status]')!.textContent = words;
+	}
 }
 
 if (!customElements.get('page-acts')) customElements.define('page-acts', PageActs);

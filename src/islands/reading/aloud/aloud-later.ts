@@ -14,18 +14,26 @@ export function aloudLater(
 	beside: HTMLElement,
 	loadText: () => Promise<SpokenText>,
 ): (article?: HTMLElement) => Promise<void> {
-	let player: ReadingAloud | undefined;
+	let player: Promise<ReadingAloud> | undefined;
+	const make = async (): Promise<ReadingAloud> => {
+		const [{ ReadingAloud: Player }, text] = await Promise.all([
+			import('./reading-aloud.ts'),
+			loadText(),
+		]);
+		const made = new Player(text, speechSynthesis);
+		beside.append(made.panel);
+		return made;
+	};
 	whenVoice(() => button.toggleAttribute('hidden', false));
 	return async (article) => {
 		if (button.hidden) return;
-		if (!player) {
-			const [{ ReadingAloud: Player }, text] = await Promise.all([
-				import('./reading-aloud.ts'),
-				loadText(),
-			]);
-			player = new Player(text, speechSynthesis);
-			beside.append(player.panel);
+		// Who presses twice while it is on its way gets one; what has not come is asked for again.
+		player ??= make();
+		try {
+			(await player).open(article);
+		} catch (error) {
+			player = undefined;
+			throw error;
 		}
-		player.open(article);
 	};
 }
