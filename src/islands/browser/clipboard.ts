@@ -8,8 +8,9 @@ export async function copy(text: string, done: string): Promise<string> {
 		await navigator.clipboard.writeText(text);
 		return done;
 	} catch {
-		// Pages without HTTPS, as on an intranet, have no clipboard but the old way.
-		return copyBySelection(text) ? done : '浏览器不允许复制，请选中文字后复制';
+		// Pages without HTTPS, as on an intranet, have no clipboard but the old way. Where this script came late, browsers no longer
+		// count it to the press: the next one succeeds.
+		return copyBySelection(text) ? done : '没有复制成功，请再按一次，或者选中文字后复制';
 	}
 }
 

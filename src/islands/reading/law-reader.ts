@@ -76,7 +76,8 @@ class LawReader extends HTMLElement implements ReadLaw {
 		const { signal } = (this.#leaving = new AbortController());
 		this.addEventListener('click', this.#onClick, { signal });
 		this.addEventListener('left', this.#onLeft, { signal });
-		this.addEventListener('pointerover', bringTakenAway, { signal, once: true });
+		for (const near of ['pointerover', 'focusin'])
+			this.addEventListener(near, bringTakenAway, { signal, once: true });
 		statute.addEventListener('click', this.#onText, { signal });
 		addEventListener('keydown', this.#onKey, { signal });
 		addEventListener('hashchange', this.#onHash, { signal });
