@@ -1,4 +1,8 @@
-const OPENED = 'contents';
+/** In the history, of a reader who has gone to the list of contents: what was read, and where in the window it stood. */
+interface Left {
+	left: string;
+	top: number;
+}
 
 /**
  * Go to the list of contents above a law, at the division that is being read. 后退 leads back to the text: it was not left, but
@@ -8,8 +12,12 @@ const OPENED = 'contents';
 export function openContents(reading: HTMLElement | undefined): void {
 	const outline = document.querySelector<HTMLElement>('law-outline')!;
 	const entry = outline.querySelector<HTMLElement>('[aria-current]');
-	if (reading) returnTo(reading);
-	history.pushState(OPENED, '');
+	if (reading) {
+		const left: Left = { left: reading.id, top: reading.getBoundingClientRect().top };
+		history.replaceState(left, '');
+		addEventListener('popstate', onBack);
+	}
+	history.pushState(null, '');
 	// Its parts may be folded, as the whole is on a phone.
 	outline.querySelector('details')!.open = true;
 	for (const part of outline.querySelectorAll('details'))
@@ -19,16 +27,14 @@ export function openContents(reading: HTMLElement | undefined): void {
 	place.scrollIntoView({ block: 'center' });
 }
 
-/** Once 后退 leads to this entry of the history, the article stands where it is now, however high the open list is. */
-function returnTo(article: HTMLElement): void {
-	const [{ href }, { top }] = [location, article.getBoundingClientRect()];
+/** Whoever is back stands where they were, however high the open list is. From then on, the browser remembers where they go. */
+function onBack({ state }: PopStateEvent): void {
+	const was = state as Left | null;
+	const article = was?.left && document.getElementById(was.left);
+	if (!article) return;
+	history.replaceState(null, '');
 	const arrive = (): void =>
-		scrollBy({ top: article.getBoundingClientRect().top - top, behavior: 'instant' });
-	addEventListener('popstate', function back({ state }) {
-		// A link of the list tells of itself in the same way.
-		if (location.href !== href || state === OPENED) return;
-		removeEventListener('popstate', back);
-		// The browser has then gone to where it remembers the page.
-		requestAnimationFrame(() => requestAnimationFrame(arrive));
-	});
+		scrollBy({ top: article.getBoundingClientRect().top - was.top, behavior: 'instant' });
+	// The browser has then gone to where it remembers the page.
+	requestAnimationFrame(() => requestAnimationFrame(arrive));
 }
