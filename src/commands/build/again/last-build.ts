@@ -100,6 +100,7 @@ export function keepBuild(kept: Kept): void {
 
 /** What is kept of sites that are no more goes. One without a record belongs to a build that is not over. */
 export function forgetGone(): void {
+	if (!existsSync(LASTS)) return;
 	const folders = readdirSync(LASTS).map((name) => join(LASTS, name));
 	removeLater(folders.filter((folder) => existsSync(join(folder, RECORD)) && !isThere(folder)));
 }
