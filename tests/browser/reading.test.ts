@@ -156,6 +156,10 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		const before = await below(page, 't22');
 		const open = page.getByRole('button', { name: '目录' });
 		await open.click();
+		await expect.poll(() => nameInBar(page)).toBe('第一条');
+		await page.goBack();
+		await expect.poll(() => nameInBar(page)).toBe('第二十二条');
+		await open.click();
 		const focused = (): Promise<string | undefined> =>
 			page.evaluate(() => document.activeElement?.closest('.outline a')?.textContent);
 		await expect.poll(focused).toMatch(/^第.章.*第二十.*条/s);
@@ -169,6 +173,23 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		await expect.poll(async () => Math.abs((await below(page, 't22')) - before)).toBeLessThan(20);
 		await page.setViewportSize({ width: 1280, height: 800 });
 		expect(await open.isVisible()).toBe(false);
+	});
+
+	test('by the contents, from which a link to the article that was left leads to its beginning', async () => {
+		const { page, url } = await visit(360);
+		await page.goto(`${url}${LAW}#t22`);
+		await expect.poll(() => nameInBar(page)).toBe('第二十二条');
+		await page.mouse.wheel(0, 120);
+		await expect.poll(() => below(page, 't22')).toBeLessThan(-50);
+		await page.getByRole('button', { name: '目录' }).click();
+		await page.locator('.outline a').last().click();
+		await expect.poll(() => new URL(page.url()).hash).not.toBe('#t22');
+		await page.evaluate(async () => {
+			location.hash = '#t22';
+			// What would lead back does it within two frames.
+			for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+		});
+		expect(await below(page, 't22')).toBeGreaterThanOrEqual(0);
 	});
 
 	test('goes to an 项, which is marked then, and is what one copies and cites', async () => {

@@ -15,7 +15,6 @@ export function openContents(reading: HTMLElement | undefined): void {
 	if (reading) {
 		const left: Left = { left: reading.id, top: reading.getBoundingClientRect().top };
 		history.replaceState(left, '');
-		addEventListener('popstate', onBack);
 	}
 	history.pushState(null, '');
 	// Its parts may be folded, as the whole is on a phone.
@@ -27,14 +26,19 @@ export function openContents(reading: HTMLElement | undefined): void {
 	place.scrollIntoView({ block: 'center' });
 }
 
-/** Whoever is back stands where they were, however high the open list is. From then on, the browser remembers where they go. */
-function onBack({ state }: PopStateEvent): void {
+/**
+ * Whoever is back from the list stands where they were, however high it is now. From then on, the browser remembers where they go.
+ * @param state of the entry of the history that 后退 led to
+ * @returns the article that was read; none if the way back is another one
+ */
+export function backFromContents(state: unknown): HTMLElement | null {
 	const was = state as Left | null;
-	const article = was?.left && document.getElementById(was.left);
-	if (!article) return;
+	const article = was?.left ? document.getElementById(was.left) : null;
+	if (!article) return null;
 	history.replaceState(null, '');
 	const arrive = (): void =>
-		scrollBy({ top: article.getBoundingClientRect().top - was.top, behavior: 'instant' });
+		scrollBy({ top: article.getBoundingClientRect().top - was!.top, behavior: 'instant' });
 	// The browser has then gone to where it remembers the page.
 	requestAnimationFrame(() => requestAnimationFrame(arrive));
+	return article;
 }

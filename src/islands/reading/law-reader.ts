@@ -4,6 +4,7 @@ import { bringTakenAway, perform, type ReadLaw } from './acts.ts';
 import { aloudLater } from './aloud/aloud-later.ts';
 import { articleAt, articleOfHash, articlesIn, isSection, labelOf } from './articles.ts';
 import { watchHeight } from './bar-height.ts';
+import { backFromContents } from './contents.ts';
 import { termsLater } from './beside/terms-later.ts';
 import { findLater, type Find } from './find/find-later.ts';
 import { keepPlace, offerKeptPlace } from './kept-place.ts';
@@ -81,6 +82,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 		statute.addEventListener('click', this.#onText, { signal });
 		addEventListener('keydown', this.#onKey, { signal });
 		addEventListener('hashchange', this.#onHash, { signal });
+		addEventListener('popstate', this.#onBack, { signal });
 		addEventListener('pagehide', this.#keep, { signal });
 	}
 
@@ -136,6 +138,8 @@ class LawReader extends HTMLElement implements ReadLaw {
 		this.#place.choose(article);
 		if (article.closest('[hidden]')) void this.#find.reveal(article);
 	};
+
+	#onBack = ({ state }: PopStateEvent): void => this.#place.choose(backFromContents(state));
 
 	/** Who leaves the box without going anywhere is where they were before. */
 	#onLeft = (): void =>

@@ -7,6 +7,7 @@ export function enterAddress(state: SearchState, how: 'push' | 'replace'): void 
 	try {
 		history[how === 'push' ? 'pushState' : 'replaceState'](null, '', location.pathname + printed);
 	} catch {
-		// Chromium forbids it to pages that were opened from a disk. The search itself works all the same.
+		// Browsers may forbid it to pages that were opened from a disk, and Safari allows no more than a hundred in half a minute. The search
+		// itself works all the same.
 	}
 }
