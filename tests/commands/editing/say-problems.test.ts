@@ -8,15 +8,21 @@ import { sayProblems } from '../../../src/commands/editing/say-problems.ts';
 /** A check is a program that is started; on a busy machine that takes a while. */
 const PATIENCE = 50_000;
 
+/** A copy of the content that ships, and what is said of its files. */
+function watchContent(): { folder: string; watcher: EventEmitter; said: string[] } {
+	const folder = mkdtempSync(join(tmpdir(), 'pufa-editing-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	cpSync('content', folder, { recursive: true });
+	const watcher = new EventEmitter();
+	const said: string[] = [];
+	sayProblems(folder, (message) => said.push(message)).configureServer({ watcher });
+	return { folder, watcher, said };
+}
+
 test(
 	'a file that is saved with a slip is told of in Chinese, with its line, and once more when it is mended',
 	async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'pufa-editing-'));
-		onTestFinished(() => rmSync(folder, { recursive: true }));
-		cpSync('content', folder, { recursive: true });
-		const watcher = new EventEmitter();
-		const said: string[] = [];
-		sayProblems(folder, (message) => said.push(message)).configureServer({ watcher });
+		const { folder, watcher, said } = watchContent();
 		const guide = join(folder, 'guides/zhenshi-jingbao.mdx');
 		const good = readFileSync(guide, 'utf8');
 		const save = (text: string): void => {
@@ -40,12 +46,7 @@ test(
 test(
 	'of a file that is deleted, the errors of those that named it are told',
 	async () => {
-		const folder = mkdtempSync(join(tmpdir(), 'pufa-editing-'));
-		onTestFinished(() => rmSync(folder, { recursive: true }));
-		cpSync('content', folder, { recursive: true });
-		const watcher = new EventEmitter();
-		const said: string[] = [];
-		sayProblems(folder, (message) => said.push(message)).configureServer({ watcher });
+		const { folder, watcher, said } = watchContent();
 		const law = join(folder, 'laws/xingzheng-chufa-fa/law.yaml');
 		rmSync(law);
 		watcher.emit('unlink', law);
