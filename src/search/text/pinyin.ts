@@ -92,3 +92,6 @@ export const isPinyinLike = (typed: string): boolean =>
  */
 export const isInitialsLike = (typed: string): boolean =>
 	/^[a-hj-tw-z]{2,12}$/.test(lettersOf(typed));
+
+/** Letters in one piece, without blanks and apostrophes: `Xi'an shi` → `xianshi`. */
+export const joinedLetters = (latin: string): string => latin.toLowerCase().replace(/[^a-z]/g, '');

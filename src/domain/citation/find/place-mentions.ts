@@ -13,7 +13,7 @@ import {
 	isSaidShort,
 	isWrittenShort,
 } from './no-places.ts';
-import { PLACE_START } from './place-starts.ts';
+import { NAME_ENDS, PLACE_START } from './place-starts.ts';
 import { relativesAt, upToRelative } from './relative-mentions.ts';
 import { readSeries } from './numbers/series.ts';
 import {
@@ -29,7 +29,7 @@ import type { Title } from './names/titles.ts';
 import { DEEPER, SHORT } from './numbers/unit-groups.ts';
 
 // e.g. "条例" in front of 6条
-const BEHIND_NAME = /(?:》|法典?|条例|办法|规定|细则|解释)$/;
+const BEHIND_NAME = new RegExp(`(?:${NAME_ENDS})$`);
 
 // What stands between the number of a document and a place in it. e.g. "文件" in 某政发〔2031〕7号文件第三条, "意见" in 法发〔2031〕7号意见第三条
 const BEHIND_NUMBER = /^(?:文件?|通知|意见|规定|办法|公告|批复|答复|决定|(?:司法)?解释|纪要)?的?$/;

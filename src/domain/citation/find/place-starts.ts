@@ -6,6 +6,8 @@ const NUMBER_AHEAD = `\\s*[（(${NUMERAL}${FORMAL_NUMERAL}0-9０-９${ENCLOSED}]
 // e.g. "2款", "第（三）项" behind 22条
 const DEEPER_AHEAD = `[（(第]{0,2}[0-9${NUMERAL}]{1,3}[）)]?[款项](?![目式])`;
 
+/** e.g. "》", "条例" in front of 6条: what names of laws end in. */
+export const NAME_ENDS = '》|法典?|条例|办法|规定|细则|解释';
 /** Verbs that nothing follows which is counted by 条; one may execute or heed 12条. */
 const CITES = '适用|违反|依[照据]|根据|援引|引用';
 /** A place may begin at each of these. */
@@ -24,7 +26,7 @@ export const PLACE_START = new RegExp(
 		// e.g. "（二）、（四）项"
 		'[（(](?=[一二三四五六七八九十]{1,3}[）)](?:[、和至]|项(?!目)))',
 		// e.g. "6条2款" behind 《某某条例》, 某某条例 or 本条例
-		`(?<=》|法典?|条例|办法|规定|细则|解释)(?=(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})条)`,
+		`(?<=${NAME_ENDS})(?=(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})条)`,
 		// e.g. "1246条" in 适用1246条。, "二十七条" in 不适用二十七条。; not 适用12条措施, 执行12条。
 		`(?<=${CITES})(?=[0-9]{1,4}条(?:[，。；、）)]|之规定))`,
 		`(?<=${CITES})(?=(?=[^条十]{0,6}十)[${NUMERAL}]{2,7}条(?:[，。；、）)]|之规定))`,

@@ -1,6 +1,6 @@
 import { commonCharacters } from '../../text/common-characters.ts';
 import { hasDictionary, isOfDictionary } from '../../text/dictionary.ts';
-import { splitPinyin } from '../../text/pinyin.ts';
+import { joinedLetters, splitPinyin } from '../../text/pinyin.ts';
 import { looseSound } from '../../text/sound.ts';
 import { isWord, type Alike, type Sounds } from '../index/sounds.ts';
 import type { Terms } from '../index/terms.ts';
@@ -12,7 +12,7 @@ type SoundsOf = (word: string) => string;
  * means 用补, in `fang kong` somebody means 防空.
  */
 function blanksIn(latin: string): number[] {
-	const parts = latin.split(/\s+/).map((part) => part.replace(/[^a-z]/gi, ''));
+	const parts = latin.split(/\s+/).map(joinedLetters);
 	if (!parts.every((part) => (splitPinyin(part)?.[0]?.length ?? 0) > 1)) return [];
 	return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('').length);
 }
@@ -28,7 +28,7 @@ export async function wordsOfPinyin(
 	terms: Terms,
 ): Promise<string[]> {
 	const { soundsOf } = await sounds.table();
-	const letters = latin.toLowerCase().replace(/[^a-z]/g, '');
+	const letters = joinedLetters(latin);
 	const blanks = blanksIn(latin);
 	for (const syllables of splitPinyin(letters) ?? []) {
 		const alike = await Promise.all(

@@ -1,6 +1,6 @@
 import { isShortened } from '../../law-names.ts';
 import { bareName } from '../../query.ts';
-import { isInitialsLike, isPinyinLike } from '../../text/pinyin.ts';
+import { isInitialsLike, isPinyinLike, joinedLetters } from '../../text/pinyin.ts';
 import type { readSoundTable } from '../../text/sound.ts';
 import type { Reading } from '../answer.ts';
 import { wordsOfPinyin } from './pinyin-words.ts';
@@ -20,7 +20,7 @@ export async function readPinyin(
 ): Promise<Reading[]> {
 	const [, latin, ordinal = ''] = LATIN.exec(typed) ?? [];
 	if (!latin) return [];
-	const letters = latin.toLowerCase().replace(/[^a-z]/g, '');
+	const letters = joinedLetters(latin);
 	const isSound = isPinyinLike(letters) || isInitialsLike(letters);
 	if (letters.length < 2 || !(isSound || letters.length >= LEAST_BEGUN)) return [];
 	const { soundsOf, initialsOf } = await sounds.table();
