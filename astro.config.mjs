@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sirv from 'sirv';
 import { pageMaking } from './src/commands/build/pages/keep-program.ts';
 import { pageScripts } from './src/commands/build/pages/page-scripts.ts';
+import { plainFields } from './src/commands/build/pages/plain-fields.ts';
 import { siteMap } from './src/commands/build/pages/site-map.ts';
 import { sayProblems } from './src/commands/editing/say-problems.ts';
 import { contentFolder } from './src/loaders/content-folder.ts';
@@ -95,6 +96,12 @@ const BUNDLED = ['zod', 'yaml', 'devalue'];
 /** What defines collections: Node has it loaded with Astro, and Vite would read and rewrite its hundred modules once more. */
 const LOADED = ['astro/content/config', 'astro/loaders', 'astro/zod'];
 
+/**
+ * The language of `PHONES`, but for static blocks, which no script has (`tests/dist/older-browsers.test.ts`): told the browsers,
+ * Oxc would for want of these write out each field of a class.
+ */
+const FIELDS = 'es2022';
+
 /** Scripts as they reach a browser; those that make pages stay as they are, which is faster. */
 const scripts = {
 	name: 'pufa-scripts',
@@ -103,7 +110,7 @@ const scripts = {
 		build: {
 			// What is loaded when it is asked for needs no hints ahead, and their code does not run from a disk.
 			modulePreload: false,
-			target: name === 'client' ? PHONES : 'esnext',
+			target: name === 'client' ? FIELDS : 'esnext',
 			...(name === 'client' && {
 				// Each page names about ten; the names that Astro gives weigh more than a chapter's headings.
 				rollupOptions: {
@@ -146,7 +153,15 @@ export default {
 	},
 	integrations: [mdx(), siteMap(), pageMaking(site.base)],
 	vite: {
-		plugins: [indexOfLastBuild, badgeOfContent, sayProblems(folder), theme, scripts, pageScripts],
+		plugins: [
+			indexOfLastBuild,
+			badgeOfContent,
+			sayProblems(folder),
+			theme,
+			scripts,
+			plainFields,
+			pageScripts,
+		],
 		build: {
 			// One stylesheet, which a browser asks for once and keeps.
 			cssCodeSplit: false,
