@@ -13,7 +13,6 @@ import { PlaceHashes } from './again/place-hashes.ts';
 import { takeSpare } from './again/spare.ts';
 import type { AstroBuild } from './pages/astro-build.ts';
 import type { Begun } from './begin.ts';
-import { giveWay } from './programs/give-way.ts';
 import type { Indexing } from './indexing/indexing.ts';
 import {
 	ownPagesOf,
@@ -129,8 +128,6 @@ async function dataFiles(
 	{ preparing, found, ofPlaces }: Awaited,
 ): Promise<void> {
 	const [kept, terms] = [await preparing.citations, await preparing.terms];
-	// All that pages wait for is ready now.
-	if (!last) giveWay();
 	const alike = last && lawsAlike(await found, last, last.edited);
 	const into = { site: data, ofPlaces: await ofPlaces };
 	const said = { citationsOf: keptCitations(kept), terms };

@@ -14,6 +14,7 @@ import { inOrder } from './page-order.ts';
 import { withTwins } from './twin-pages.ts';
 import { readPageProgram } from './page-program.ts';
 import { addressOfPage, fileOfPage } from './place-of-page.ts';
+import { exchangePlainly } from './plain-exchange.ts';
 import type { PagesToMake } from './page-maker.ts';
 
 /** What the entry of the compiled program exports: Astro's own, which Astro gives its options before it makes pages. */
@@ -34,6 +35,7 @@ const toMake = new Promise<PagesToMake>((take) => {
 		rmSync(file);
 	});
 });
+exchangePlainly();
 const site = readSite();
 const bodies = toMake.then(
 	({ prepared, known, out }) =>

@@ -4,8 +4,8 @@ import { setPriority } from 'node:os';
 const LESS = 10;
 
 /**
- * Leave the processor to the program that makes pages, which takes longest: all else is made beside it, and nobody waits for that. On
- * Linux it is said of the calling thread, elsewhere of its whole program. Where a system refuses it, or somebody has
+ * Leave the processor to the program that makes pages, and to what that waits for: nobody waits for the caller until the pages are
+ * there. On Linux it is said of the calling thread, elsewhere of its whole program. Where a system refuses it, or somebody has
  * asked for less already, all stays as it is.
  */
 export function giveWay(): void {
