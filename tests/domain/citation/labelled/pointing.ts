@@ -74,6 +74,19 @@ export const POINTING: Row[] = [
 	[
 		'触犯{纸鸢法|!not held}的规定，遵照{纸船管理处罚法|!not held}的规定，援引{纸鸢法第五条|!not held}的。',
 	],
+	// what a law is held against, and what it says, alone or with others
+	[
+		'同{山洞保护法|shandong}相抵触的，不得与{渡口法|dukou}、法律和本省的地方性法规相抵触，是否与{刑法|xingfa}不一致；同山洞保护法学会商量。',
+	],
+	[
+		'{山洞保护法|shandong}和法律赋予的职责，{渡口法|dukou}所确立的原则，{灯塔条例|dengta}、法规规定的灯，{刑法|xingfa}分则规定的罪；维护刑法的尊严。',
+	],
+	[
+		'除{刑法|xingfa}、{渡口法|dukou}以及司法解释另有规定外，{山洞保护法|shandong}对洞口规定的期限，{灯塔条例|dengta}禁止的灯，{渡口法|dukou}上的权利。',
+	],
+	[
+		'根据修正前{刑法|!earlier wording}处罚，依照我国{刑法|xingfa}追究，依{渡口法|dukou}整体改造，以{山洞保护法|shandong}为根据；对{灯塔条例|dengta}作如下修改：',
+	],
 	// short names of one law, however they are given
 	['根据{《灯塔条例》|dengta}（以下统称灯规），按{灯规第五条|dengta#t5}办理。'],
 	['根据{《灯塔条例》|dengta}（以下称灯规），按{灯规第五条|dengta#t5}办理。'],
