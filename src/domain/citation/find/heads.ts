@@ -106,6 +106,9 @@ function titleBefore(
 	if (!isLawLike(inner)) return undefined;
 	const start = at - marked.length;
 	if (isSelfMarked(inner)) return { start, naming: { kind: 'self' } };
+	// e.g. 本<办法>第二十条
+	if (OWN_IN_FRONT.test(before.slice(0, -marked.length)))
+		return { start: start - 1, naming: { kind: 'self' } };
 	return { start, naming: { kind: 'title', name: inner } };
 }
 

@@ -101,7 +101,7 @@ export const isOfThings = (before: string, words: string, { naming }: Head): boo
 	(isCountedOn(before, words) ||
 		[LONG_THING, COUNTED_WORD, COUNTED_MODEL].some((pattern) => pattern.test(words)));
 
-// e.g. "约定", "的约定", "另行约定" behind 第七条: only contracts agree
+// e.g. "约定", "的约定", "另行约定" behind 第七条: only contracts agree; not 劳动合同法第二十二条约定的服务期
 const AGREES = /^(?:的|所|另[行有]|已经?|未|没有)?约定/;
 // e.g. "海峡两岸风筝合作协议", "与某国政府风筝协议", "世界贸易组织风筝协议"
 const TREATY = /(?:两岸|政府|国家|组织|香港|澳门|世界|关税|贸易).*协议$/;
@@ -113,7 +113,8 @@ const TREATY = /(?:两岸|政府|国家|组织|香港|澳门|世界|关税|贸�
  * @param behind the words behind it
  */
 export const isOfNoLaw = (before: string, behind: string, { naming }: Head): boolean =>
-	(AGREES.test(behind) && (naming.kind === 'none' || naming.kind === 'words')) ||
+	(AGREES.test(behind) &&
+		(naming.kind === 'none' || (naming.kind === 'words' && !isLawLike(before)))) ||
 	isNamedSo(before, naming);
 
 const isNamedSo = (before: string, naming: Naming): boolean =>

@@ -75,7 +75,7 @@ function seriesFrom(text: string, at: number, first: Group, outside = false): Se
 		if (deeper) {
 			deepen(last, deeper);
 			group = deeper;
-		} else group = joinNext(text, end, members, outside);
+		} else group = joinNext(text, end, members, outside) ?? adjacentNext(text, end, members);
 	}
 	return members;
 }
@@ -135,6 +135,16 @@ function joinNext(
 		.search(new RegExp(`第|[（(]?[${NUMERAL}0-9０-９${ENCLOSED}]`));
 	const start = at + part.length + begin;
 	members.push(memberOf(group, outer, start));
+	return group;
+}
+
+/** 第二项第三项: the group that follows a lower number of its unit without a word between, added to the members. */
+function adjacentNext(text: string, at: number, members: SeriesMember[]): Group | null {
+	const group = readGroup(text, OPENING, at);
+	const steps = stepsOf(members.at(-1)!);
+	const last = steps.at(-1)!;
+	if (group?.unit !== last.unit || group.numbers[0]!.number.main <= last.number.main) return null;
+	members.push(memberOf(group, outerSteps(steps, group.unit), at));
 	return group;
 }
 

@@ -31,7 +31,7 @@ const BEFORE_NAME = new RegExp(
 );
 // What names of laws are made of: a name behind it is the end of a longer one, as 监察法 in 行政监察法.
 const PART_OF_NAME =
-	/(?:行政|劳动|执业|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|特别程序)$/;
+	/(?:行政|劳动|执业|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|特别程序|公民)$/;
 /** Whether a name may begin behind these words. */
 export const mayPrecedeName = (words: string): boolean =>
 	BEFORE_NAME.test(words) || !PART_OF_NAME.test(words);

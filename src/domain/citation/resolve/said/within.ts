@@ -42,9 +42,14 @@ export function meaningInArticle(
 	const named = inNamed(places, here, meanings, last);
 	const isListed = unitAround(here.address, 'item') !== null;
 	const punishes = last !== memory || (isListed ? IN_OFFENCE : /违反了?$/).test(before);
-	if (named && punishes) return named;
-	return inOwnArticle(places, here, meanings) ?? named ?? inUnheld(places, here, meanings, last);
+	const own = inOwnArticle(places, here, meanings);
+	if (named && (punishes || (own && isItself(own, here)))) return named;
+	return own ?? named ?? inUnheld(places, here, meanings, last);
 }
+
+/** 违反第五条第二款的，依照第一款处罚 in the first 款 of another article: no sentence cites the 款 that it stands in. */
+const isItself = ({ targets: [target, ...others] }: Meaning, { address }: Here): boolean =>
+	others.length === 0 && target?.address === unitAround(address, 'paragraph');
 
 /**
  * 违反第五条第一款的，依照《某法》第九条处罚；违反第二款的，…: what is broken is counted where something was broken before. What is
