@@ -21,27 +21,28 @@ export class Aliases {
 		this.#laws = laws;
 	}
 
-	/** Whether the text has defined a name. */
+	/** Whether the text has defined a name, with blanks in it or without. */
 	has(name: string): boolean {
-		return this.#all.has(name);
+		return this.#all.has(unspaced(name));
 	}
 
 	/** The names of the laws that a short name stands for. */
 	get(name: string): readonly string[] | undefined {
-		return this.#all.get(name);
+		return this.#all.get(unspaced(name));
 	}
 
 	/** The wording that a short name stands for: 旧法 of 《某法》（2018年修正，以下简称旧法）. */
 	wordingOf(name: string): Wording | undefined {
-		return this.#wordings.get(name);
+		return this.#wordings.get(unspaced(name));
 	}
 
 	/** Take a name that the text defines. The first definition of a name holds. */
 	define({ alias, names, running = false, wording }: Definition): void {
-		if (this.#all.has(alias)) return;
+		if (this.has(alias)) return;
 		// A law's own name goes on to mean the law.
-		if (wording && this.#laws.named(alias).length === 0) this.#wordings.set(alias, wording);
-		this.#all.set(alias, running ? names.map((words) => this.#fullName(words)) : names);
+		if (wording && this.#laws.named(alias).length === 0)
+			this.#wordings.set(unspaced(alias), wording);
+		this.#all.set(unspaced(alias), running ? names.map((words) => this.#fullName(words)) : names);
 	}
 
 	/** 根据中华人民共和国某法 → the name at the end. */
@@ -73,6 +74,9 @@ export class Aliases {
 		return known;
 	}
 }
+
+// e.g. " 条例 " of 《 条例 》, as a source prints it
+const unspaced = (name: string): string => name.replace(/\s/g, '');
 
 /** The longer of two names; of equal ones the first. */
 export const longest = (a: string, b: string): string => (b.length > a.length ? b : a);
