@@ -3,7 +3,7 @@ import { isSelfMarked } from './heads.ts';
 import { rulesNamedIn } from './names/rules.ts';
 import type { Mention, NumberMention, PlaceMention, Span } from '../model.ts';
 import { placesIn } from './place-mentions.ts';
-import type { Written } from './section-mentions.ts';
+import type { Written } from './beginning.ts';
 import { isLawLike } from './names/law-like.ts';
 import { titlesIn, type Title } from './names/titles.ts';
 

@@ -1,4 +1,5 @@
 import { annexAtEnd } from './annex-mentions.ts';
+import type { Beginning } from './beginning.ts';
 import type { Naming } from '../model.ts';
 import { isLawLike } from './names/law-like.ts';
 import type { Title } from './names/titles.ts';
@@ -60,14 +61,9 @@ export const isSelfMarked = (name: string): boolean => SELF_MARKED.test(name);
 /** So many characters in front of a number can be part of a name. */
 const REACH = 60;
 
-/**
- * What stands directly in front of a numbered place.
- * @param at where the number begins
- * @param from what stands before belongs to the citation before
- */
-export function headBefore(text: string, at: number, from: number, titles: readonly Title[]): Head {
-	return titleBefore(text, at, from, titles) ?? wordsBefore(text, at, from);
-}
+/** What stands directly in front of a numbered place. */
+export const headBefore = (beginning: Beginning): Head =>
+	titleBefore(beginning) ?? wordsBefore(beginning);
 
 // e.g. "的", "之", "中", "分则", "2008年版", "旧版", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
 const BEHIND_TITLE =
@@ -76,12 +72,7 @@ const BEHIND_TITLE =
 const LONGEST_BEHIND = 12;
 
 /** A name in marks: those of titles, those of titles within titles, or the closing one alone. */
-function titleBefore(
-	text: string,
-	at: number,
-	from: number,
-	titles: readonly Title[],
-): Head | undefined {
+function titleBefore({ text, at, from, front, titles }: Beginning): Head | undefined {
 	const title = titles.findLast(
 		({ reach, end }) =>
 			reach <= at &&
@@ -98,9 +89,9 @@ function titleBefore(
 			...(old !== undefined && { wording: { earlier: 'old' } }),
 			...(part !== undefined && { inPart: part }),
 		});
-	const cut = CUT_TITLE.exec(text.slice(from, at))?.[1];
+	const cut = CUT_TITLE.exec(front)?.[1];
 	if (cut !== undefined) return { start: from, naming: { kind: 'words', words: cut } };
-	const before = text.slice(Math.max(from, at - REACH), at);
+	const before = front.slice(-REACH);
 	const [marked = '', inner = ''] =
 		OTHER_MARKS.exec(before) ?? QUOTED.exec(before) ?? BRACKET_FOR_MARK.exec(before) ?? [];
 	if (!isLawLike(inner)) return undefined;
@@ -124,8 +115,8 @@ function headOfTitle(text: string, { name, wording, inPart, start, reach }: Titl
 	return { start: isQuoted ? start - 1 : start, naming };
 }
 
-function wordsBefore(text: string, at: number, from: number): Head {
-	const before = text.slice(Math.max(from, at - REACH), at);
+function wordsBefore({ text, at, front }: Beginning): Head {
+	const before = front.slice(-REACH);
 	const start = (words: string): number => at - words.length;
 	const self = SELF.exec(before)?.[0];
 	if (self !== undefined) {

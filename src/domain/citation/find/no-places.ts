@@ -1,3 +1,4 @@
+import type { Beginning } from './beginning.ts';
 import type { Head } from './heads.ts';
 import { LEADING_VERBS } from './names/leading-verbs.ts';
 import type { Naming } from '../model.ts';
@@ -12,8 +13,24 @@ const IN_FRONT_OF_HEADING = /(?<=^\s*|[^|\s]\s+|[“"「])/y;
 // e.g. "第五条 " in front of 第六条: a list whose members stand apart, for no heading has nothing behind it
 const BEHIND_PLACE = /(?<=第[^第\s。，；]{1,12}[条款项目]\s+)/y;
 
+/** Whether a number counts something that is no place at all: the heading of an article, 第三项工作, 第三部分第二项, 第二条管线. */
+export function isNoPlace(
+	{ text, at, front }: Beginning,
+	members: readonly SeriesMember[],
+	head: Head,
+): boolean {
+	const [first] = members as [SeriesMember];
+	const last = members.at(-1)!;
+	return (
+		(head.naming.kind === 'none' && isHeading(text, at, first)) ||
+		isOfPlan(text.slice(at), first, head) ||
+		isInPart(front) ||
+		isOfThings(front, text.slice(last.start, last.end + 12), head)
+	);
+}
+
 /** Whether a number without a name is the heading of an article. */
-export function isHeading(text: string, at: number, { end, places }: SeriesMember): boolean {
+function isHeading(text: string, at: number, { end, places }: SeriesMember): boolean {
 	if (places.length > 1 || places[0]!.steps.length > 1) return false;
 	const behind = text.slice(end, end + 1);
 	if (!/[\s：:]/.test(behind) || stands(BEHIND_PLACE, text, at)) return false;
@@ -36,7 +53,7 @@ const PLANNED =
  * Whether what is counted is no 项 of an article, but of a plan or an agenda.
  * @param words the text from the number on
  */
-export const isOfPlan = (words: string, { places }: SeriesMember, { naming }: Head): boolean =>
+const isOfPlan = (words: string, { places }: SeriesMember, { naming }: Head): boolean =>
 	(naming.kind === 'none' || naming.kind === 'words') &&
 	places[0]!.steps[0]!.unit === 'item' &&
 	PLANNED.test(words);
@@ -59,11 +76,9 @@ const FROM_END = /倒数$/;
  * Whether a place stands in a part that no law has (规划第三部分第二项), is counted through a year (2031年第3条) or from the end
  * (倒数第二款).
  */
-export const isInPart = (before: string): boolean =>
+const isInPart = (before: string): boolean =>
 	[IN_PART, IN_YEAR, FROM_END].some((pattern) => pattern.test(before));
 
-// e.g. "依据", "违反", "可依" in front of 某某条例6条
-const CITES = new RegExp(`${LEADING_VERBS}|[可应须系][依按据]`);
 // e.g. "依据", "违反了" in front of 第六条
 const CITES_RIGHT_BEHIND = new RegExp(`(?:${LEADING_VERBS})了?$`);
 // e.g. "第二条供热管线", "第三条跨江通道", "第一条人行步道"; not 第十条规定的道路, 第九条街道办事处, 第八条河长
@@ -94,7 +109,7 @@ const isCountedOn = (before: string, words: string): boolean =>
  * @param before the words in front of the first number
  * @param words the text from the last number on
  */
-export const isOfThings = (before: string, words: string, { naming }: Head): boolean =>
+const isOfThings = (before: string, words: string, { naming }: Head): boolean =>
 	(naming.kind === 'none' || naming.kind === 'words') &&
 	!isLawLike(before) &&
 	!CITES_RIGHT_BEHIND.test(before) &&
@@ -121,62 +136,3 @@ const isNamedSo = (before: string, naming: Naming): boolean =>
 	naming.kind === 'title'
 		? titlesNoLaw(naming.name) && !TREATY.test(naming.name)
 		: naming.kind === 'words' && namesNoLaw(before);
-
-// e.g. "第五条、", "第三款和" in front of 《某某法》三十七条, and what may follow that number, "如何衔接"; not 《新闻》三条, 《某某法》七条线索
-const IN_LIST = /[条款项](?:、|和|及|以及|与|或者?)$/;
-// e.g. "与" in 第五条与某某法三十七条
-const JOINER_IN_FRONT = /^(?:和|及|以及|与|或者?)/;
-const LAW = /(?:法|法典|条例|规定|办法|细则|解释)》?的?$/;
-const LISTED =
-	/^(?:[，。；、）)？]|之?规定|[的和及与或均都对]|如何|是否|之间|不?一致|相|竞合|冲突|$)/;
-// e.g. "之规定", "规定的" behind 某某条例6条
-const GOES_ON = /^(?:之|的?规定|所[列称])/;
-// e.g. "1246条" behind 《某某法典》: few count so many; "216条的"; not 50条的要点
-const LONG_NUMBER = /^(?:[0-9]{4}条|[0-9]{2,3}条的(?!要点|条文|解读|宣|学习|知识))/;
-// e.g. "（", "（条件见" in front of 《某某条例》6条, and "）", "；" behind it
-const IN_BRACKET = /[（(](?:[^（()）。]*见)?$/;
-const ENDS_BRACKET = /^[）)；;，,、]/;
-/** So few characters are the words within the bracket. */
-const LONGEST_IN_BRACKET = 20;
-
-/**
- * Whether 某某条例6条, without 第, cites the sixth: 依据某某条例6条, 某某条例6条2款, 某某条例6条规定. In 学习《某某条例》6条 it counts.
- * @param start where the name begins, or words in front of it
- * @param at where the number begins
- */
-export function isSaidShort(
-	text: string,
-	start: number,
-	at: number,
-	members: readonly SeriesMember[],
-): boolean {
-	const { places, end } = members.at(-1)!;
-	const inside = members.length > 1 || places[0]!.steps.length > 1;
-	return (
-		inside ||
-		LONG_NUMBER.test(text.slice(at)) ||
-		isListed(text, start, at, end) ||
-		GOES_ON.test(text.slice(end)) ||
-		(IN_BRACKET.test(text.slice(Math.max(0, start - LONGEST_IN_BRACKET), start)) &&
-			ENDS_BRACKET.test(text.slice(end))) ||
-		CITES.test(text.slice(Math.max(0, start - 2), at))
-	);
-}
-
-/** Whether a law and a number without 第 stand in a list of places, and the number is one of them. */
-function isListed(text: string, start: number, at: number, end: number): boolean {
-	const words = text.slice(start, at);
-	const [joiner = ''] = JOINER_IN_FRONT.exec(words) ?? [];
-	return (
-		IN_LIST.test(text.slice(0, start) + joiner) && LAW.test(words) && LISTED.test(text.slice(end))
-	);
-}
-
-// e.g. "88条" behind 某某法
-const FIGURES = /^[0-9０-９]/;
-// e.g. "学习", "修改了" in front of 某某条例6条: so many are counted; not 修改后的
-const COUNTED = /学习|修[改订正](?![前后的])|新增|增加|删[去除]|涉及/;
-
-/** Whether a draft means an article by 某某法88条: people leave out 第 where they write figures. */
-export const isWrittenShort = (text: string, start: number, at: number): boolean =>
-	FIGURES.test(text.slice(at)) && !COUNTED.test(text.slice(Math.max(0, start - 4), at));

@@ -1,3 +1,4 @@
+import type { Beginning, Written } from './beginning.ts';
 import { decimalsAt } from './numbers/decimals.ts';
 import { headBefore, OWN, type Head } from './heads.ts';
 import { isLawLike } from './names/law-like.ts';
@@ -21,10 +22,10 @@ const THAT =
 const NAMED_SO = /(?:预案|方案|规划|计划|纲要|要点|标准|规范)(?:的|中的?)?\s*$/;
 
 /** What stands in front of a place that is not counted in 条. A plan is no law, and cited only where its text is here. */
-function headOf(text: string, at: number, from: number, titles: readonly Title[]): Head | null {
-	const head = headBefore(text, at, from, titles);
+function headOf(beginning: Beginning): Head | null {
+	const head = headBefore(beginning);
 	const { naming } = head;
-	const front = text.slice(from, at);
+	const { at, front } = beginning;
 	if (naming.kind === 'title') {
 		if (titlesNoLaw(naming.name) && !isPlan(naming.name)) return null;
 		return isLawLike(naming.name) ? head : { ...head, naming: { ...naming, known: true } };
@@ -49,7 +50,7 @@ function headOf(text: string, at: number, from: number, titles: readonly Title[]
 const isPlan = (name: string): boolean => /(?:规范|标准)$/.test(name);
 
 /** 本预案第三条: `headBefore` knows of no plan, which is the text itself if it is called so. */
-export function headOfPlan(text: string, at: number, head: Head): Head {
+export function headOfPlan({ text, at }: Beginning, head: Head): Head {
 	if (head.naming.kind !== 'words') return head;
 	const [itself, of] = ITSELF.exec(text.slice(head.start, at)) ?? [];
 	return itself === undefined || !of?.endsWith('预案')
@@ -57,36 +58,16 @@ export function headOfPlan(text: string, at: number, head: Head): Head {
 		: { start: at - itself.length, naming: { kind: 'self', of } };
 }
 
-/** What is known of a text before it is read. */
-export interface Written {
-	/** Whether it is a draft, as `TextOrigin` has it. */
-	draft?: boolean;
-	/** Whether it has sections that are numbered with points, which 见2.1 in it may mean. Asked where such a number stands. */
-	hasSections?: () => boolean;
-}
-
-/** The same, and what stands in front of a place. */
-export interface InText extends Written {
-	/** Whether the number of a document stands right in front of it: 某政发〔2031〕7号文件第二部分. */
-	isOfNumber: boolean;
-}
-
 /** What names the law of a place right behind the number of a document. */
 export const OF_NUMBER = { kind: 'same', numbered: true } as const;
 
 /** 《某预案》第2.1节, 本意见第二部分第（三）项, 第三点: of a text that is named; 第2.1节 alone only in one that has such sections. */
-export function partsFrom(
-	text: string,
-	at: number,
-	from: number,
-	titles: readonly Title[],
-	written: InText,
-): PlaceMention[] {
+export function partsFrom(beginning: Beginning): PlaceMention[] {
+	const { text, at, front, titles, isOfNumber, written } = beginning;
 	const members = readOutsideArticles(text, at);
-	if (members.length > 0 && written.isOfNumber) return behindNumber(members, at, false);
-	const head = members.length === 0 ? null : headOf(text, at, from, titles);
+	if (members.length > 0 && isOfNumber) return behindNumber(members, at, false);
+	const head = members.length === 0 ? null : headOf(beginning);
 	if (!head) return [];
-	const front = text.slice(from, at);
 	const isAlone = head.naming.kind === 'none';
 	if (isAlone && !(isNested(members) && standsAlone(front) && countsSections(written))) return [];
 	return withLaw(mentionsOf(members, head), titles, false);
@@ -119,21 +100,15 @@ const FOLLOWS = new RegExp(
 const SAID_OF_BOTH = new RegExp(`^${ITS}(?:、|和|与|及|以及|或者?)$`);
 
 /** 《某预案》2.1, 本预案2.1; 见2.1 and 按照2.1的规定 only in a text that has such sections. */
-export function decimalsFrom(
-	text: string,
-	at: number,
-	from: number,
-	titles: readonly Title[],
-	written: InText,
-): PlaceMention[] {
+export function decimalsFrom(beginning: Beginning): PlaceMention[] {
+	const { text, at, from, front, titles, isOfNumber, written } = beginning;
 	if (decimalsAt(text, at) === null) return [];
 	const members = readOutsideArticles(text, at);
 	if (members.length === 0) return [];
-	if (written.isOfNumber) return behindNumber(members, at, true);
-	const front = text.slice(from, at);
+	if (isOfNumber) return behindNumber(members, at, true);
 	if (from > 0 && SAID_OF_BOTH.test(front))
 		return isCited(text, members) ? goingOn(members, at) : [];
-	const head = headOf(text, at, from, titles);
+	const head = headOf(beginning);
 	if (!head) return [];
 	const isAlone = head.naming.kind === 'none';
 	if (isAlone && !(isCited(text, members) && LEADS.test(front) && countsSections(written)))
@@ -156,15 +131,11 @@ const goingOn = (members: SeriesMember[], at: number): PlaceMention[] =>
 const GOES_ON = /^(?:、|和|与|及|以及|或者?)$/;
 
 /** 《某条例》序言第二自然段, 本条例序言, 宪法序言; and the next of a list of places. */
-export function preambleFrom(
-	text: string,
-	at: number,
-	from: number,
-	titles: readonly Title[],
-): PlaceMention[] {
-	const head = headOf(text, at, from, titles);
+export function preambleFrom(beginning: Beginning): PlaceMention[] {
+	const { text, at, from, front, titles } = beginning;
+	const head = headOf(beginning);
 	if (!head) return [];
-	const isNext = from > 0 && GOES_ON.test(text.slice(from, at));
+	const isNext = from > 0 && GOES_ON.test(front);
 	if (head.naming.kind === 'none' && !isNext) return [];
 	const named: Head = head.naming.kind === 'none' ? { start: at, naming: { kind: 'same' } } : head;
 	const members = readPreamble(text, at, text.slice(at, at + 2));

@@ -17,7 +17,7 @@ import type { Citation, Mention, PlaceMention } from '../model.ts';
 import { NamesInText } from './names/names.ts';
 import { clauseBefore, partedNumberAt } from '../find/lines/parted-number.ts';
 import { QuotedWords } from './said/quoted-words.ts';
-import type { Written } from '../find/section-mentions.ts';
+import type { Written } from '../find/beginning.ts';
 import { titlesIn, type Title } from '../find/names/titles.ts';
 import { simplified } from '../find/traditional.ts';
 

@@ -1,0 +1,25 @@
+import type { Title } from './names/titles.ts';
+
+/** What is known of a text before it is read. */
+export interface Written {
+	/** Whether it is a draft, as `TextOrigin` has it. */
+	draft?: boolean;
+	/** Whether it has sections that are numbered with points, which 见2.1 in it may mean. Asked where such a number stands. */
+	hasSections?: () => boolean;
+}
+
+/** Where a place may begin, and what stands in front of it. */
+export interface Beginning {
+	text: string;
+	/** Where the number begins, or the word that points at a unit. */
+	at: number;
+	/** Where the words in front begin that may name its law: what stands before belongs to the citation before. */
+	from: number;
+	/** Those words. */
+	front: string;
+	/** The titles in the text. */
+	titles: readonly Title[];
+	/** Whether the number of a document stands right in front of it: 某政发〔2031〕7号文件第二部分. */
+	isOfNumber: boolean;
+	written: Written;
+}
