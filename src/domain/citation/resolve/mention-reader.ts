@@ -7,6 +7,7 @@ import { inEdition, markEarlier, type Named } from './names/names.ts';
 import { countsPlace } from './place/place-in-sections.ts';
 import { PlaceReader, type Known } from './place/place-reader.ts';
 import { editionGoingOn } from '../find/names/wording-before.ts';
+import { writtenPlace } from './place/written-place.ts';
 
 type Titled = Extract<Naming, { kind: 'title' }>;
 type InWords = Extract<Naming, { kind: 'words' }>;
@@ -53,7 +54,7 @@ export class MentionReader {
 				return (
 					this.#lawWithout(text, mention) ?? {
 						start,
-						meaning: this.#places.read(text, mention, here),
+						meaning: this.#places.read(writtenPlace(text, mention, here)),
 					}
 				);
 		}
@@ -135,7 +136,7 @@ export class MentionReader {
 			return { start: wordsEnd, meaning: null };
 		const start = text.indexOf('第', wordsEnd);
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;
-		return { start, meaning: this.#places.read(text, alone, here) };
+		return { start, meaning: this.#places.read(writtenPlace(text, alone, here)) };
 	}
 }
 

@@ -1,22 +1,20 @@
 import { annexName } from '../../held/annexes.ts';
-import { annexAround, type Here } from '../../held/here.ts';
+import { annexAround } from '../../held/here.ts';
 import type { Meaning } from '../meaning/meaning.ts';
-import type { CitedPlace, Naming } from '../../model.ts';
+import type { Naming } from '../../model.ts';
 import type { LawsAround } from './unnamed-law.ts';
+import type { WrittenPlace } from './written-place.ts';
 
 // e.g. "《某法》", "《某法》（以下简称某法）的" in front of 附件一
 const BEHIND_TITLE = /》(?:（[^（）]*）)?的?$/;
 
 /**
  * 附件一第三条, 本附件第三条; behind 《某法》 that law's.
- * @param front the words in front of it
  * @returns null for an 附件 that no law has: reports and contracts have their own
  */
 export function meaningInAnnex(
 	{ word, number }: Extract<Naming, { kind: 'annex' }>,
-	front: string,
-	places: readonly CitedPlace[],
-	here: Here,
+	{ front, places, here }: WrittenPlace,
 	{ amendment, memory, meanings }: LawsAround,
 ): Meaning | null {
 	// An amendment cites none of its own: 附件一第三项修改为 is one of the law that it changes.

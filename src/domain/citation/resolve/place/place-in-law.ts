@@ -1,11 +1,11 @@
-import type { Here } from '../../held/here.ts';
 import { NOTHING, WHOLE_LAW, type Meaning } from '../meaning/meaning.ts';
-import type { CitedPlace, PlaceMention } from '../../model.ts';
+import type { CitedPlace } from '../../model.ts';
 import { markWording, type Named } from '../names/names.ts';
 import type { PlaceAlone } from './place-alone.ts';
 import type { NamedPlaces } from '../amendment/renumbering.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 import { areCountedInLaw } from '../said/within.ts';
+import type { WrittenPlace } from './written-place.ts';
 
 // e.g. "fj1"
 const isAnnex = (base: string): boolean => /^fj\d+$/.test(base);
@@ -51,15 +51,13 @@ export class PlaceInLaw {
 
 	/** A further member of a list: in the law of the one before. */
 	readNext(
-		text: string,
-		mention: PlaceMention,
-		here: Here,
+		place: WrittenPlace,
 		{ inPart, numbered }: { inPart?: string; numbered?: true } = {},
 	): Meaning | null {
-		const { places } = mention;
+		const { places, text, here } = place;
 		const { amendment, instructed, memory, meanings } = this.#around;
 		// The list began with what turned out to be no citation.
-		if (!memory.before) return this.#alone.read(text, mention, here);
+		if (!memory.before) return this.#alone.read(place);
 		const { named, base } = memory.before;
 		if (named && base !== undefined && isAnnex(base)) {
 			const meaning = meanings.of(named, places, { base, annex: base });
@@ -71,11 +69,11 @@ export class PlaceInLaw {
 		if (areCountedInLaw(places)) {
 			if (!named) return NOTHING;
 			const within = this.#inPart(named, places, inPart);
-			return instructed.inLaw(named, text, mention) ?? meanings.of(named, within.places, within);
+			return instructed.inLaw(named, text, place) ?? meanings.of(named, within.places, within);
 		}
-		if (amendment.instructs(text, mention)) return instructed.inArticle(text, mention, here);
+		if (amendment.instructs(text, place)) return instructed.inArticle(text, place, here);
 		const meaning = named && base !== undefined && meanings.of(named, places, { base });
 		if (meaning && meaning.targets.length > 0) return { ...meaning, base };
-		return this.#alone.read(text, mention, here);
+		return this.#alone.read(place);
 	}
 }

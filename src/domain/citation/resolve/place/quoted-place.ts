@@ -1,11 +1,12 @@
 import { unitAround } from '../../held/here.ts';
 import type { Meaning, Meanings } from '../meaning/meaning.ts';
 import type { Memory } from '../said/memory.ts';
-import type { PlaceMention, RelativeUnit } from '../../model.ts';
+import type { RelativeUnit } from '../../model.ts';
 import type { AmendedPlace } from '../amendment/named-in-front.ts';
 import { QuoteDepth } from '../../find/lines/quotes.ts';
 import { placeTold } from './told-place.ts';
 import { relativeIn } from '../amendment/within-printed.ts';
+import type { WrittenPlace } from './written-place.ts';
 
 // e.g. "规定，", "：", "规定：", "的" between a place and the words that are quoted of it
 const LEADS_TO_QUOTE = /^(?:之?的?规定|明确规定|明确|指出|要求)?的?[，：:]?$/;
@@ -16,8 +17,7 @@ const LEADS_TO_QUOTE = /^(?:之?的?规定|明确规定|明确|指出|要求)?�
  * @returns null where no place is quoted, or it has nothing that is meant
  */
 export function meaningInQuoted(
-	text: string,
-	{ start, places }: PlaceMention,
+	{ text, start, places }: WrittenPlace,
 	relative: RelativeUnit,
 	meanings: Meanings,
 	memory: Memory,

@@ -1,0 +1,44 @@
+import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
+import type { Meaning } from '../meaning/meaning.ts';
+import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
+import type { WrittenPlace } from './written-place.ts';
+
+// e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
+const BEHIND_NAMED_PART = /([\u4e00-\u9fff]{1,6})编的?$/;
+
+// e.g. "，", "。其中", "，在", "、", "重点是" in front of 第三章; not "规划"
+const BEGINS_CLAUSE = new RegExp(
+	`(?:[，。；：、（(“]|其中?|[在由与和及对是]|${LEADING_VERBS})\\s*$`,
+);
+
+/**
+ * 第三章 alone: of the 编 in front of it or, without one, of the law that is amended, of the text itself or, in a text that is no law, of
+ * the one that the line has named: 《某条例》共六章，其中第三章规定…. What such a law does not have is counted in something else.
+ */
+export function meaningOfDivision(
+	place: WrittenPlace,
+	around: LawsAround,
+	unnamed: UnnamedLaw,
+): Meaning | null {
+	const [, part] = BEHIND_NAMED_PART.exec(place.front) ?? [];
+	if (part !== undefined) return inNamedPart(part, place, around);
+	const { text, naming, places, front, here } = place;
+	const { amendment, instructed, meanings, memory } = around;
+	const begins = naming.kind !== 'same' && BEGINS_CLAUSE.test(front);
+	const named = unnamed.around() ?? (begins ? memory.namedInLine : null);
+	if (!named) return null;
+	const changed = instructed.inLaw(named, text, place);
+	if (changed) return changed;
+	const meaning = meanings.of(named, places, { near: here.division });
+	const isOfLaw = meaning.targets.length > 0 || meaning.reason?.kind === 'not held';
+	return isOfLaw || amendment.instructs(text, place) ? meaning : null;
+}
+
+/** 某法典总则编第一章、合同编第二章: of the code that the sentence has named. What no 编 of it is called is no citation. */
+function inNamedPart(words: string, { places }: WrittenPlace, around: LawsAround): Meaning | null {
+	const { carried } = around.memory;
+	const divisions = around.meanings.placesOf(carried)?.divisions;
+	const ends = Array.from(words, (_, at) => words.slice(at));
+	const base = ends.map((name) => divisions?.partNamed(name)).find((one) => one !== undefined);
+	return carried && base !== undefined ? meaningInNamed(carried, places, around, base) : null;
+}
