@@ -13,7 +13,11 @@ const LONGEST_TITLE = 6;
 /** What stands before the law takes no more lines than this. */
 const LONGEST_FRONT = 100;
 
-const isSentence = (text: string): boolean => /[。；;：:，,]$/.test(text) || text.includes('。');
+// e.g. "经示例会议审议通过，决定对《示例市渡口" above "条例》作如下修改：": a sentence that the source has broken within a title
+const BROKEN_IN_TITLE = /，[^《》]*《[^》]*$/;
+
+const isSentence = (text: string): boolean =>
+	/[。；;：:，,]$/.test(text) || text.includes('。') || BROKEN_IN_TITLE.test(text);
 
 /** Round brackets that open and are not closed again, or the reverse as a negative number. */
 export const openBrackets = (text: string): number =>

@@ -174,6 +174,16 @@ x2      | （二）路灯在日出时熄灭。
 `,
 	);
 	reads(
+		'a preamble that the source has broken within a title',
+		`
+title   | 示例市人民政府关于修改《示例市渡口办法》等办法的决定
+caption | （2030年3月1日示例市人民政府令第120号公布）
+p1      | 经示例市人民政府第30次常务会议审议通过，决定对《示例市渡口
++p1     | 办法》等作如下修改：
+d1 k1   | 一、删去《示例市渡口办法》第三条。
+`,
+	);
+	reads(
 		'a preamble between 题注 and articles',
 		`
 title   | 示例法院关于示例问题的规定
