@@ -26,6 +26,8 @@ const OTHERS = [
 /** What a law says of one office after the other. */
 const KEEPER = (of: string): string =>
 	`${of}里的守灯人由${of}长聘任，对${of}长负责，行使下列职权：看护灯塔、记录水位、修理灯具、保管灯油。`;
+/** What a law says of each thing that is not allowed. */
+const FINE = '违者由巡河队收缴木牌，并罚挑沙二十担。';
 const CHAPTER = (number: string, title: string): string => `第${number}章　${title}`;
 
 /** A law of these articles; what begins with 第…章 is a heading and counts no article. */
@@ -192,6 +194,33 @@ describe('provisions are followed', () => {
 				BRIDGE,
 			),
 			['-二 into 二', '三→二 changed', '四→三'],
+		],
+		[
+			'taken into another one, in other sentences',
+			law(
+				...OTHERS,
+				'收购旧船的人，每收一条旧船，把船板上的编号、船主的姓名和停泊的埠头记在船簿上。',
+				'收购旧船的人遇到来历不明的旧船，先扣下船桨，再报知巡河队。',
+			),
+			law(
+				...OTHERS,
+				'收购旧船的人遇到来历不明的旧船，先扣下船桨，再报知巡河队，同时查对船簿、船板编号和停泊埠头。',
+			),
+			['-七 into 七', '八→七 changed'],
+		],
+		[
+			'what many articles say of a fine came from none of them',
+			law(...OTHERS, `${FERRY}${FEE}${FINE}`),
+			law(
+				...OTHERS,
+				...[
+					'不得在汛期私开渡船，不得夜间摇橹。',
+					'不得剪短灯芯或者兑水卖油。',
+					'水道里禁止倾倒瓦砾，禁止拴牛。',
+					'石栏上严禁刻字凿孔，严禁晾晒鱼网。',
+				].map((rule) => rule + FINE),
+			),
+			['-七', '+七', '+八', '+九', '+十'],
 		],
 		// The older one is nearly as like the eighth, which has its own partner.
 		[

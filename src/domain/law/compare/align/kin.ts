@@ -1,6 +1,7 @@
 import { bestFirst, scored, type Candidate, type Entry } from './candidates.ts';
 import { kinship, type Telling, type Weighed } from './telling.ts';
 import { isVacant } from '../vacant.ts';
+import { gapsBetween } from './rising.ts';
 
 /** Passages that are less alike are not the same, wherever they stand. */
 const LEAST = 0.18;
@@ -37,7 +38,8 @@ export const kinLeft = (
 ): Candidate[] => kinAnywhere(olds, news, telling).filter(({ score }) => score >= LEFT);
 
 /**
- * Pairs that are the same provision between two neighbours that both have partners, the best first.
+ * Pairs that are the same provision between two that both have partners and stayed in order, the best first. What was moved
+ * away or came from elsewhere is no bound.
  * @param partners the newer places of those older ones that have one
  */
 export function kinBetween(
@@ -47,14 +49,17 @@ export function kinBetween(
 	telling: Telling,
 ): Candidate[] {
 	const taken = new Set(partners.values());
-	const found: Candidate[] = [];
-	let before = -1;
-	for (const a of olds) {
-		before = partners.get(a.place) ?? before;
-		if (partners.has(a.place) || isVacant(a.passage)) continue;
-		for (let place = before + 1; place < news.length && !taken.has(place); place += 1)
-			found.push(...candidate(a, news[place]!, telling));
-	}
+	const found = gapsBetween(partners, olds.length, news.length).flatMap((gap) =>
+		olds
+			.slice(...gap.old)
+			.filter(({ place, passage }) => !partners.has(place) && !isVacant(passage))
+			.flatMap((a) =>
+				news
+					.slice(...gap.new)
+					.filter(({ place }) => !taken.has(place))
+					.flatMap((b) => candidate(a, b, telling)),
+			),
+	);
 	return chosen(found, BETWEEN);
 }
 

@@ -2,6 +2,8 @@ import { align, type Match } from '../align/align.ts';
 import type { Exchange } from '../change.ts';
 import { passedOn, type PassedOn } from './passed-on.ts';
 import type { Passage } from '../passages.ts';
+import { weighedBy } from './sentences.ts';
+import { claims } from './unclaimed.ts';
 
 /** What went from and to the provisions at two places. */
 export type ExchangeOf = (old: number, newer: number) => Exchange;
@@ -14,20 +16,25 @@ export function followed(
 	olds: readonly Passage[],
 	news: readonly Passage[],
 ): { matches: readonly Match[]; exchange: ExchangeOf } {
+	const weigh = weighedBy([...olds, ...news]);
 	const known = align(olds, news);
-	const passed = passedOn(olds, news, known);
-	const more = adopted(known, passed);
-	const matches = [...known, ...more].sort(([a], [b]) => a - b);
-	const isOwn = (one: PassedOn): boolean => more.some(([a, b]) => one.old === a && one.new === b);
-	return {
-		matches,
-		exchange: exchangeOf(
-			olds,
-			news,
-			matches,
-			passed.filter((one) => !isOwn(one)),
-		),
-	};
+	const passed = passedOn(olds, news, known, weigh);
+	const adoptedToo = inOrder([...known, ...adopted(known, passed)]);
+	const claimed = claims(olds, news, adoptedToo, weigh);
+	const matches = inOrder([...adoptedToo, ...claimed.filter(({ isSame }) => isSame).map(placesOf)]);
+	const partners = new Map(matches);
+	const between = together(passed, claimed).filter((one) => partners.get(one.old) !== one.new);
+	return { matches, exchange: exchangeOf(olds, news, matches, between) };
+}
+
+const placesOf = ({ old, new: newer }: PassedOn): Match => [old, newer];
+
+const inOrder = (matches: readonly Match[]): Match[] => [...matches].sort(([a], [b]) => a - b);
+
+/** What sentences tell, and of other articles what their words tell. */
+function together(passed: readonly PassedOn[], claimed: readonly PassedOn[]): PassedOn[] {
+	const told = new Set(passed.map(({ old }) => old));
+	return [...passed, ...claimed.filter(({ old }) => !told.has(old))];
 }
 
 function exchangeOf(

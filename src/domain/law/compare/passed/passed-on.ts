@@ -1,7 +1,7 @@
 import type { Match } from '../align/align.ts';
 import { pairsOf } from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
-import { movingSentences, sharedBy, sum, weighedBy, type Sentence } from './sentences.ts';
+import { movingSentences, sharedBy, sum, type Sentence, type Weigh } from './sentences.ts';
 
 /** Words that went from an older provision into a newer one that is not the same provision. */
 export interface PassedOn {
@@ -23,6 +23,8 @@ const ALIKE_OF_GONE = 0.36;
 const CONTAINED = 0.75;
 /** A sentence went where most of it is found; elsewhere are words that the law says twice. */
 const AS_GOOD = 0.8;
+/** In more articles than these stands what the law says of all such things, and came from none. */
+const SEVERAL = 3;
 
 /**
  * Sentences that left an article and came to another one: what was merged, split or put elsewhere, where most of an article
@@ -33,10 +35,10 @@ export function passedOn(
 	olds: readonly Passage[],
 	news: readonly Passage[],
 	matches: readonly Match[],
+	weigh: Weigh,
 ): PassedOn[] {
 	const partners = new Map(matches);
 	const back = new Map(matches.map(([a, b]) => [b, a]));
-	const weigh = weighedBy([...olds, ...news]);
 	const came = movingSentences(news, (at) => olds[back.get(at) ?? -1], weigh);
 	if (came.length === 0) return [];
 	const near = nearnessOf(came);
@@ -94,7 +96,8 @@ function sameAs(
 		.map((other) => ({ other, weight: sharedIfSame(one, other, alike) }))
 		.filter(({ weight }) => weight > 0);
 	const best = same.reduce((most, { weight }) => Math.max(most, weight), 0);
-	return same.filter(({ weight }) => weight >= best * AS_GOOD);
+	const found = same.filter(({ weight }) => weight >= best * AS_GOOD);
+	return new Set(found.map(({ other }) => other.place)).size > SEVERAL ? [] : found;
 }
 
 /** What two sentences share, if they are the same; else 0. */
