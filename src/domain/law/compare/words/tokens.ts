@@ -38,13 +38,14 @@ const withBlanks = (before: string, token: Token, after: string): Token =>
 
 /**
  * Kinds of characters of which a run is one token: numbers (二十二, 2024), Latin words (PM), and layout, which says nothing:
- * blanks, line ends, a zero-width blank. Everything else is one character (（, 应).
+ * blanks, line ends, and what nobody sees, as a zero-width blank, a soft hyphen or a mark of direction. Everything else is one
+ * character (（, 应).
  */
 const RUNS = [
 	/[零〇○一二三四五六七八九十百千]/,
 	/[0-9０-９]/,
 	/[A-Za-zＡ-Ｚａ-ｚ]/,
-	/[\s\u200b\ufeff]/,
+	/[\s\p{Default_Ignorable_Code_Point}]/u,
 ];
 const [ALONE, BLANK, UNKNOWN] = [RUNS.length, RUNS.length - 1, 255];
 /** By code units, as each is met: texts have a few thousand different ones. */
