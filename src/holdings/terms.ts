@@ -1,4 +1,5 @@
 import { expiryOf, lastDaySaid } from '../domain/law/versions/expiry.ts';
+import { replacedFrom } from '../domain/law/versions/versions.ts';
 import { readStatute } from '../loaders/statute-text.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { LawRecord } from './law-record.ts';
@@ -22,9 +23,14 @@ export const writtenLastDay = (
 	terms: Terms,
 ): string | undefined => terms.get(keyOf(law, version));
 
-/** The same, as far as nobody has verified the law since, and no repeal is known. */
+/** The same, as far as nobody has verified the law since, no repeal is known, and no newer wording applies by then. */
 export const lastDayOf = (
 	law: LawRecord,
 	version: LawVersion | undefined,
 	terms: Terms,
-): string | undefined => lastDaySaid(version && writtenLastDay(law, version, terms), law);
+): string | undefined =>
+	version &&
+	lastDaySaid(writtenLastDay(law, version, terms), {
+		...law,
+		replacedFrom: replacedFrom(version, law.wordings),
+	});

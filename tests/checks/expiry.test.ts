@@ -12,6 +12,14 @@ const verified = (day: string): [string, string] => [
 	`verifiedOn: ${day}`,
 ];
 
+const COMING = `示例县设施管理规定
+（示例文本，非真实法规）
+（2020年3月1日示例县人民政府常务会议通过　2026年11月1日修订）
+第一条　为了管好本县的设施，制定本规定。
+第二条　设施由使用它的单位看护。
+第三条　本规定自2027年1月1日起施行，有效期五年。
+`;
+
 const said = (words: string, day: string, when: string, after: string): string =>
 	`warning ${LAW}:7 正文写明“${words}”，到 ${day} 为止，${when}。请核实是否延续：失效的在 history 里写 { date: ${after}, kind: 废止 }，并写 status、verifiedOn、verifiedSource；延续的到那天以后核实，写 status: 现行有效 和 verifiedOn、verifiedSource`;
 
@@ -26,6 +34,15 @@ const ROWS: Row[] = [
 		'one that has ended and that nobody has verified since',
 		{ [TEXT]: validFor('有效期五年'), [LAW]: verified('2025-01-10') },
 		[said('有效期五年', '2025-04-30', '已经过了', '2025-05-01')],
+	],
+	[
+		'one that a newer text replaces on the day after',
+		{
+			[TEXT]: validFor('有效期至2026年12月31日'),
+			'laws/shili-guiding/2026-11-01.txt': COMING,
+			[LAW]: ['versions:', 'versions:\n  - date: 2026-11-01\n    effective: 2027-01-01'],
+		},
+		[],
 	],
 	['one that was verified since', { [TEXT]: validFor('有效期五年') }, []],
 ];

@@ -1,5 +1,5 @@
 import { expiryOf, lastDaySaid } from '../../domain/law/versions/expiry.ts';
-import { versionInForce, wordingsOf } from '../../domain/law/versions/versions.ts';
+import { replacedFrom, versionInForce, wordingsOf } from '../../domain/law/versions/versions.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import type { Content, LawEntry } from '../content/content.ts';
 
@@ -21,7 +21,9 @@ export function endedTerm(content: Content, id: string, today: string): string |
 }
 
 function lastDayOf({ id, data, texts }: LawEntry, folder: string, today: string) {
-	const shown = versionInForce(wordingsOf(texts, data.versions), today);
+	const wordings = wordingsOf(texts, data.versions);
+	const shown = versionInForce(wordings, today);
 	const expiry = shown && expiryOf(readStatute(id, shown.date, folder), shown.effective);
-	return lastDaySaid(expiry?.lastDay, data);
+	const next = shown && replacedFrom(shown, wordings);
+	return lastDaySaid(expiry?.lastDay, { ...data, replacedFrom: next });
 }

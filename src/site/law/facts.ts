@@ -1,8 +1,9 @@
 import { dayAfter, longDate } from '../../domain/law/numbers/dates.ts';
+import { appliesFrom, replacedFrom } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
-import { urls } from '../site.ts';
+import { today, urls } from '../site.ts';
 import type { Timeline } from './timeline.ts';
 import type { Link, ShownSource } from '../held/sources.ts';
 
@@ -103,15 +104,36 @@ function versionFact({ date, kind, amendedBy }: LawVersion): FactPart[] {
  */
 function statusFact(law: LawRecord, shown: LawVersion | undefined): FactPart[] {
 	const { status, verifiedOn, verifiedSource } = law;
-	const other = shown === law.current ? '' : '本页不是现在的文本。这部法规';
 	if (!status || !verifiedOn || !verifiedSource)
-		return plain(`${other && `${other}时效性`}未核实：请以官方数据库为准`);
+		return [
+			...notCurrent(law, shown, '本页不是现在的文本。这部法规时效性'),
+			...plain('未核实：请以官方数据库为准'),
+		];
 	const { title, url } = verifiedSource;
 	return [
-		{ text: `${other}${status}（${longDate(verifiedOn)}核实，来源：` },
+		...notCurrent(law, shown, '本页不是现在的文本。这部法规'),
+		{ text: `${status}（${longDate(verifiedOn)}核实，来源：` },
 		{ text: title, href: url, external: true },
 		{ text: '）' },
 	];
+}
+
+/** What the status is not of, on the days on which the wording of the page does not apply. */
+function notCurrent(
+	{ current, wordings }: LawRecord,
+	shown: LawVersion | undefined,
+	words: string,
+): FactPart[] {
+	const begins = shown && shown !== current && appliesFrom(shown);
+	const ends = shown && replacedFrom(shown, wordings);
+	const turns = [
+		...(begins && begins > today ? [[begins, '']] : []),
+		...(ends && ends > today ? [[ends, words]] : []),
+	];
+	const text = shown === current ? '' : words;
+	if (turns.length === 0) return text ? plain(text) : [];
+	const [from, then] = [0, 1].map((side) => turns.map((turn) => turn[side]).join('|'));
+	return [{ text, from: from!, then: then! }];
 }
 
 /** What contradicts it, or will from some day on: a fact must not say 现行有效 below a notice that says otherwise. */

@@ -30,8 +30,8 @@ export interface VersionLink {
 /** Something to know before reading. */
 export interface Notice {
 	text: string;
-	/** Another wording; the browser adds the article that the reader is at. */
-	link?: { label: string; href: string };
+	/** Another wording; the browser adds the article that the reader is at. From `from` on it is called `then`. */
+	link?: { label: string; href: string; then?: string };
 	/** How this wording differs from the one after it. */
 	comparison?: { label: string; href: string };
 	/** Where another law says so. */
@@ -128,9 +128,10 @@ function saidToEnd({ clause, href, day }: NamedRepeal): Notice {
 
 function wordingNotices(law: LawRecord, shown: LawVersion, dated: boolean): Notice[] {
 	const current = { label: '看现在的文本', href: urls.law(law.id) };
+	const before = { ...current, then: '看先前的文本' };
 	switch (timeStatus(shown, law.wordings, today)) {
 		case '尚未生效':
-			return [notYet(shown, dated && shown !== law.current ? current : undefined)];
+			return [notYet(shown, dated && shown !== law.current ? before : undefined)];
 		case '历史版本':
 			return [past(law, shown, current)];
 		default:

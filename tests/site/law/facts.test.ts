@@ -86,6 +86,21 @@ test('on the page of another wording the status of the law is not taken for that
 	expect(words(facts, '时效性')).toMatch(/^本页不是现在的文本。/);
 });
 
+test('whether it is that of the page changes with the day on which a wording to come applies', () => {
+	const wordings = ['2099-01-01', '2098-01-01', '2020-01-01'].map((date) => ({ date }));
+	const [later, coming, current] = wordings as [LawVersion, LawVersion, LawVersion];
+	const about = (shown: LawVersion) =>
+		lawFacts({ ...law, wordings, current }, shown, {}).facts[0]!.parts[0];
+	const other = '本页不是现在的文本。这部法规时效性';
+	expect(about(current)).toEqual({ text: '', from: '2098-01-01', then: other });
+	expect(about(coming)).toEqual({
+		text: other,
+		from: '2098-01-01|2099-01-01',
+		then: `|${other}`,
+	});
+	expect(about(later)).toEqual({ text: other, from: '2099-01-01', then: '' });
+});
+
 test('the days of a wording are told in their order', () => {
 	const version = {
 		date: '2019-03-15',

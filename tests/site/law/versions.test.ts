@@ -36,7 +36,7 @@ test('a wording to come says from when it applies, and what is true from then on
 		text: '这个文本自2099年1月1日起施行，现在还没有生效。',
 		from: '2099-01-01',
 		then: '这个文本已于2099年1月1日起施行。',
-		link: { href: '/laws/shili-guiding/' },
+		link: { label: '看现在的文本', href: '/laws/shili-guiding/', then: '看先前的文本' },
 	});
 });
 

@@ -1,5 +1,6 @@
 import { dayAfter, daysBetween } from '../../../domain/law/numbers/dates.ts';
 import { expiryOf, lastDaySaid } from '../../../domain/law/versions/expiry.ts';
+import { replacedFrom, wordingsOf } from '../../../domain/law/versions/versions.ts';
 import { warning } from '../../problems.ts';
 import type { TextRule } from '../../rule.ts';
 
@@ -7,9 +8,11 @@ import type { TextRule } from '../../rule.ts';
 const AHEAD = 90;
 
 /** A text that says itself until when it holds is verified again when that day comes. */
-export const lawExpiry: TextRule = ({ law, shown, statute, version }, _, { today }) => {
+export const lawExpiry: TextRule = ({ law, date, shown, statute, version }, _, { today }) => {
 	const expiry = shown ? expiryOf(statute, version?.effective) : null;
-	const lastDay = lastDaySaid(expiry?.lastDay, law.data);
+	const wordings = wordingsOf(law.texts, law.data.versions);
+	const known = { ...law.data, replacedFrom: replacedFrom({ date }, wordings) };
+	const lastDay = lastDaySaid(expiry?.lastDay, known);
 	if (!expiry || !lastDay) return [];
 	const { words } = expiry;
 	const left = daysBetween(today, lastDay);

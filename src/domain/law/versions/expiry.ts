@@ -1,4 +1,4 @@
-import { datesIn } from '../numbers/dates.ts';
+import { datesIn, dayAfter } from '../numbers/dates.ts';
 import { closingWords, effectiveOf } from './effective.ts';
 import type { Law } from '../model.ts';
 import { NUMERAL, parseNumeral } from '../numbers/numerals.ts';
@@ -71,18 +71,23 @@ interface Known {
 	status?: string | undefined;
 	verifiedOn?: string | undefined;
 	history?: readonly { kind: string }[] | undefined;
+	/** The day from which a newer text of it applies. */
+	replacedFrom?: string | undefined;
 }
 
 /**
  * The last day that a text gives itself, as far as it is the last word on the law.
  * @param written the last day of its text, as `expiryOf` reads it
- * @returns undefined where the text gives none, where somebody has verified the law after that day, and where a repeal is known
+ * @returns undefined where the text gives none, where somebody has verified the law after that day, where a repeal is known, and
+ * where a newer text applies before the law is without one
  */
 export function lastDaySaid(
 	written: string | null | undefined,
-	{ status, verifiedOn, history }: Known,
+	{ status, verifiedOn, history, replacedFrom }: Known,
 ): string | undefined {
+	if (!written) return undefined;
 	const isRepealed = status === '已废止' || history?.some(({ kind }) => kind === '废止');
-	const isVerifiedSince = written && verifiedOn !== undefined && verifiedOn > written;
-	return written && !isRepealed && !isVerifiedSince ? written : undefined;
+	const isVerifiedSince = verifiedOn !== undefined && verifiedOn > written;
+	const isReplaced = replacedFrom !== undefined && replacedFrom <= dayAfter(written);
+	return isRepealed || isVerifiedSince || isReplaced ? undefined : written;
 }

@@ -32,6 +32,16 @@ function newestFirst<V extends DatedVersion>(versions: readonly V[]): V[] {
 export const appliesFrom = ({ date, effective = date }: DatedVersion): string =>
 	effective > date ? effective : date;
 
+/** The day from which a newer wording applies instead of one; undefined for the newest. */
+export const replacedFrom = (
+	{ date }: DatedVersion,
+	versions: readonly DatedVersion[],
+): string | undefined =>
+	versions
+		.filter((other) => other.date > date)
+		.map(appliesFrom)
+		.sort()[0];
+
 /**
  * When a wording takes effect, in words: `2024年11月1日起施行`. Of a day that is older than the wording: `法规自2007年1月1日起施行`.
  * @returns an empty text if no day is known

@@ -70,6 +70,8 @@ test.each([
 	['it was verified after that day', { status: '现行有效', verifiedOn: '2028-10-01' }, undefined],
 	['it is known to be repealed', { status: '已废止' }, undefined],
 	['its repeal has a day', { history: [{ kind: '废止' }] }, undefined],
+	['a newer text applies from the day after it', { replacedFrom: '2028-10-01' }, undefined],
+	['a newer text applies later than that', { replacedFrom: '2028-10-02' }, '2028-09-30'],
 ])(
 	'the last day that a text gives itself is the last word, or not, where %s: %o',
 	(_, known, said) => {
