@@ -93,6 +93,14 @@ history:
 			],
 			'第二条（文字有改动，新文本里是第三条）',
 		],
+		[
+			'both, where its own number is none any more',
+			[
+				[/^第二条/m, '第一条之一'],
+				['三日内', '五日内'],
+			],
+			'第二条（文字有改动，新文本里是第一条之一）',
+		],
 		['none in the law of that day', [[/^第二条[^]*第三条/m, '第二条']], '第二条（新文本里没有）'],
 	])('notes and sources of an article that gets %s', (_, changes, becomes) => {
 		const line = (file: string, at: number): string =>

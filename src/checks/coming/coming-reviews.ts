@@ -77,7 +77,7 @@ function whatBecomes(
 	const place = places.placeOf(at, mark);
 	const now = place && citeAddress(articleOf(place.at));
 	if (place?.sameWords) return `${name}（文字不变，新文本里是${now}）`;
-	if (place === null || review === 'gone') return `${name}（新文本里没有）`;
+	if (place === null || (!place && review === 'gone')) return `${name}（新文本里没有）`;
 	return now === undefined || now === name
 		? `${name}（文字有改动）`
 		: `${name}（文字有改动，新文本里是${now}）`;
