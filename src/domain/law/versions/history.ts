@@ -115,7 +115,7 @@ export function versionFacts(caption: string): VersionFacts {
 		whole.kind === '修订' ? whole.events.find(({ kind }) => kind === '修订') : undefined;
 	// e.g. "1993年2月11日修订发布": the text as a whole was published anew on that day
 	const byOrder = revised && /令|公布|发布/.test(revised.words);
-	const act = last.events.find((event) => event.act)?.act;
+	const act = last.events.findLast((event) => event.act)?.act;
 	return {
 		date: dayOf(last),
 		kind: last.kind ?? undefined,
