@@ -2,9 +2,11 @@ import { segmentsOf } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import { isDivision, walk, type Unit, type UnitKind } from '../domain/law/model.ts';
 import { annexMetaXml, metaXml } from './akoma-ntoso-meta.ts';
+import { isTable, tableXml, type CellXml } from './akoma-ntoso-table.ts';
 import { eIdOf } from './e-id.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportedLaw } from './exported-law.ts';
+import { runsOf } from './unit-runs.ts';
 
 /** Namespace of the one attribute that is not of the standard: what stands before a unit. */
 export const PUFA_XML = 'urn:pufa:akoma-ntoso:1';
@@ -43,9 +45,9 @@ export function akomaNtoso(exported: ExportedLaw, citations: CitationsOf = () =>
 	const annexes = law.units.filter(({ kind }) => kind === 'annex');
 	const act = [
 		metaXml(exported),
-		wrapped('preface', lead.map((unit) => lineXml(unit, context)).join('')),
-		`<body>${middle.map((unit) => hierarchyXml(unit, context)).join('') || EMPTY_BODY}</body>`,
-		wrapped('conclusions', tail.map((unit) => lineXml(unit, context)).join('')),
+		wrapped('preface', linesXml(lead, context)),
+		`<body>${hierarchiesXml(middle, context) || EMPTY_BODY}</body>`,
+		wrapped('conclusions', linesXml(tail, context)),
 		wrapped(
 			'attachments',
 			annexes.map((unit, at) => annexXml(unit, at + 1, exported, context)).join(''),
@@ -79,11 +81,18 @@ function around(units: readonly Unit[]): Record<'lead' | 'middle' | 'tail', read
 const beforeOf = ({ before }: Unit): string =>
 	before === '\n' ? '' : ` pufa:before="${escapeXml(before)}"`;
 
-/** A line, and lines below it: the entries of a 目录. */
-const lineXml = (unit: Unit, context: Context): string =>
-	walk([unit])
-		.map((line) => `<p class="${line.kind}"${beforeOf(line)}>${lineWords(line, context)}</p>`)
+/** Lines, and lines below them: the entries of a 目录. Rows are tables. */
+const linesXml = (units: readonly Unit[], context: Context): string =>
+	runsOf(walk(units), 'row')
+		.map((run) =>
+			isTable(run)
+				? tableXml(run, beforeOf, cellXml(context))
+				: run.map((line) => lineXml(line, context)).join(''),
+		)
 		.join('');
+
+const lineXml = (line: Unit, context: Context): string =>
+	`<p class="${line.kind}"${beforeOf(line)}>${lineWords(line, context)}</p>`;
 
 function lineWords(line: Unit, context: Context): string {
 	const label = escapeXml(line.label + line.gap);
@@ -91,11 +100,18 @@ function lineWords(line: Unit, context: Context): string {
 	return `<docTitle>${label}${escapeXml(line.text)}</docTitle>`;
 }
 
+/** Units of the hierarchy; lines between them need a container there. */
+const hierarchiesXml = (units: readonly Unit[], context: Context): string =>
+	runsOf(units, 'row')
+		.map((run) => {
+			const [unit] = run as [Unit];
+			if (isHierarchy(unit)) return hierarchyXml(unit, context);
+			return `<hcontainer name="line" eId="line_${unit.line}"><content>${linesXml(run, context)}</content></hcontainer>`;
+		})
+		.join('');
+
 function hierarchyXml(unit: Unit, context: Context): string {
-	const tag = HIERARCHY.get(unit.kind);
-	// A line between units of the hierarchy needs a container there.
-	if (!tag)
-		return `<hcontainer name="line" eId="line_${unit.line}"><content>${lineXml(unit, context)}</content></hcontainer>`;
+	const tag = HIERARCHY.get(unit.kind)!;
 	const name = tag === 'hcontainer' ? ' name="heading"' : '';
 	return `<${tag}${name} eId="${eIdOf(unit.address)}"${beforeOf(unit)}>${numberXml(unit)}${contentXml(unit, context)}</${tag}>`;
 }
@@ -107,32 +123,42 @@ function contentXml(unit: Unit, context: Context): string {
 	const { lead, middle, tail } = around(unit.children);
 	const own = (unit.label === '' ? escapeXml(unit.gap) : '') + wordsXml(unit, context);
 	const heading = isDivision(unit) ? wrapped('heading', own) : '';
-	const opening =
-		(isDivision(unit) ? '' : wrapped('p', own)) +
-		lead.map((line) => lineXml(line, context)).join('');
+	const opening = (isDivision(unit) ? '' : wrapped('p', own)) + linesXml(lead, context);
 	if (middle.length === 0) return `${heading}<content>${opening || '<p/>'}</content>`;
 	return [
 		heading,
 		wrapped('intro', opening),
-		...middle.map((child) => hierarchyXml(child, context)),
-		wrapped('wrapUp', tail.map((line) => lineXml(line, context)).join('')),
+		hierarchiesXml(middle, context),
+		wrapped('wrapUp', linesXml(tail, context)),
 	].join('');
 }
 
 function annexXml(unit: Unit, number: number, exported: ExportedLaw, context: Context): string {
-	const below = unit.children
-		.map((child) => (isHierarchy(child) ? hierarchyXml(child, context) : lineXml(child, context)))
+	const below = runsOf(unit.children, 'row')
+		.map((run) => (isHierarchy(run[0]!) ? hierarchyXml(run[0]!, context) : linesXml(run, context)))
 		.join('');
 	const heading = wrapped('heading', escapeXml((unit.label === '' ? unit.gap : '') + unit.text));
 	const doc = `<doc name="annex">${annexMetaXml(exported, number)}<mainBody>${below || '<p/>'}</mainBody></doc>`;
 	return `<attachment eId="${eIdOf(unit.address)}"${beforeOf(unit)}>${numberXml(unit)}${heading}${doc}</attachment>`;
 }
 
-/** The words of a unit; citations are references. A range refers to its first member, `pufa:also` names the others. */
-function wordsXml(unit: Unit, { citations, law }: Context): string {
-	const found = citations(unit);
-	if (found.length === 0) return escapeXml(unit.text);
-	return segmentsOf(unit.text, found)
+const wordsXml = (unit: Unit, { citations, law }: Context): string =>
+	citedXml(unit.text, citations(unit), law);
+
+/** The words of a cell; of one with escaped bars nobody knows where in the row its words stand. */
+const cellXml =
+	({ citations, law }: Context): CellXml =>
+	(row, cell, at) => {
+		const inCell = citations(row)
+			.map((found) => ({ ...found, start: found.start - at, end: found.end - at }))
+			.filter(({ start, end }) => start >= 0 && end <= cell.length);
+		return citedXml(cell, row.text.startsWith(cell, at) ? inCell : [], law);
+	};
+
+/** Words; citations are references. A range refers to its first member, `pufa:also` names the others. */
+function citedXml(words: string, found: readonly Citation[], law: string): string {
+	if (found.length === 0) return escapeXml(words);
+	return segmentsOf(words, found)
 		.map(({ text, citation }) => {
 			const [first, ...others] = (citation?.targets ?? []).map((target) => hrefOf(target, law));
 			if (first === undefined) return escapeXml(text);

@@ -1,9 +1,11 @@
+import { readRow } from '../domain/law/read/lines/table-rows.ts';
 import { isDivision, type Unit } from '../domain/law/model.ts';
 import type { ExportedLaw } from './exported-law.ts';
+import { runsOf } from './unit-runs.ts';
 
 /**
- * A law as Markdown: headings for its divisions, a paragraph for every line, numbers as published (no lists, which would
- * renumber). Front matter says which wording it is.
+ * A law as Markdown: headings for its divisions, a paragraph for every line, a table for rows, numbers as published (no lists,
+ * which would renumber). Front matter says which wording it is.
  */
 export function lawMarkdown({ about, version, law }: ExportedLaw): string {
 	const front = {
@@ -18,10 +20,26 @@ export function lawMarkdown({ about, version, law }: ExportedLaw): string {
 }
 
 function blocksOf(units: readonly Unit[], level: number): string[] {
-	return units.flatMap((unit) => [
-		...blockOf(unit, level),
-		...blocksOf(belowFirstLine(unit), isDivision(unit) ? level + 1 : level),
-	]);
+	return runsOf(units, 'row').flatMap((run) => {
+		const [unit] = run as [Unit];
+		if (unit.kind === 'row') return [tableOf(run)];
+		const below = belowFirstLine(unit);
+		return [...blockOf(unit, level), ...blocksOf(below, isDivision(unit) ? level + 1 : level)];
+	});
+}
+
+/** Rows as a table of GitHub's Markdown: it has a head, and what is wider than the head is not shown. */
+function tableOf(rows: readonly Unit[]): string {
+	const cells = rows.map(({ text }) => readRow(text).map(escapeMarkdown));
+	const columns = Math.max(...cells.map(({ length }) => length));
+	const line = (row: readonly string[]): string =>
+		`| ${Array.from({ length: columns }, (_, column) => row[column] ?? '').join(' | ')} |`;
+	const [head, ...others] = cells;
+	return [
+		line(head!),
+		line(Array.from({ length: columns }, () => '---')),
+		...others.map(line),
+	].join('\n');
 }
 
 function blockOf(unit: Unit, level: number): string[] {

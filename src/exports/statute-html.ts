@@ -5,6 +5,7 @@ import { citedHtml, type CitingPlace } from './cited-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { historyHtml, type ArticleHistory } from './history-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
+import { runsOf } from './unit-runs.ts';
 import { notesHtml, type ShownNote } from './note-html.ts';
 
 /** What the page adds to the words of a statute. Without any of it, they stand alone. */
@@ -44,22 +45,9 @@ function withoutTitle(units: readonly Unit[], title: string | undefined): readon
 
 /** Units in their order; rows that follow one another are one table, lines of 题注 one fold. */
 function unitsHtml(units: readonly Unit[], level: number, options: StatuteHtmlOptions): string {
-	let html = '';
-	for (let place = 0; place < units.length;) {
-		const run = runAt(units, place);
-		html += runHtml(run, level, options);
-		place += run.length;
-	}
-	return html;
-}
-
-/** The unit at a place, with those of its kind that follow it where they are shown together. */
-function runAt(units: readonly Unit[], place: number): readonly Unit[] {
-	const { kind } = units[place]!;
-	if (kind !== 'row' && kind !== 'caption') return units.slice(place, place + 1);
-	let end = place + 1;
-	while (units[end]?.kind === kind) end += 1;
-	return units.slice(place, end);
+	return runsOf(units, 'row', 'caption')
+		.map((run) => runHtml(run, level, options))
+		.join('');
 }
 
 function runHtml(run: readonly Unit[], level: number, options: StatuteHtmlOptions): string {

@@ -1,5 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { expect } from 'vitest';
+import { formatRow } from '../../src/domain/law/read/lines/table-rows.ts';
 import type { Law } from '../../src/domain/law/model.ts';
 import { printLaw } from '../../src/domain/law/read/print.ts';
 import { akomaNtoso, PUFA_XML, type CitationsOf } from '../../src/exports/akoma-ntoso.ts';
@@ -40,9 +41,10 @@ const WORDS = new Set(['num', 'heading', 'p']);
 const isUnit = (element: Element): boolean =>
 	element.tagName === 'p'
 		? element.hasAttribute('class')
-		: element.hasAttribute('eId') &&
-			element.tagName !== 'TLCOrganization' &&
-			!(element.tagName === 'hcontainer' && element.getAttribute('name') !== 'heading');
+		: element.tagName === 'tr' ||
+			(element.hasAttribute('eId') &&
+				!['TLCOrganization', 'table'].includes(element.tagName) &&
+				!(element.tagName === 'hcontainer' && element.getAttribute('name') !== 'heading'));
 
 const attributeOr = (element: Element, name: string, otherwise: string): string =>
 	element.hasAttributeNS(PUFA_XML, name) ? element.getAttributeNS(PUFA_XML, name)! : otherwise;
@@ -51,11 +53,16 @@ const attributeOr = (element: Element, name: string, otherwise: string): string 
 function textOf(root: Element): string {
 	const act = childrenOf(root)[0]!;
 	const words = allElements(act).map(
-		(element) =>
-			(isUnit(element) ? attributeOr(element, 'before', '\n') : '') +
-			(WORDS.has(element.tagName) ? element.textContent : ''),
+		(element) => (isUnit(element) ? attributeOr(element, 'before', '\n') : '') + wordsOf(element),
 	);
 	return words.join('') + attributeOr(act, 'end', '\n');
+}
+
+/** A row is its cells between bars. */
+function wordsOf(element: Element): string {
+	const { tagName, parentNode, textContent } = element;
+	if (tagName === 'tr') return formatRow(childrenOf(element).map((cell) => cell.textContent));
+	return WORDS.has(tagName) && parentNode?.nodeName !== 'td' ? textContent : '';
 }
 
 function holdsWords(element: Element): boolean {

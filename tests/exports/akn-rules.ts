@@ -17,7 +17,7 @@ const unit: Rule = {
 	children: new RegExp(`^${HEAD}(?:content |(?:intro )?(?:${UNITS} )+(?:wrapUp )?)$`),
 	required: ['eId'],
 };
-const lines: Rule = { children: /^(?:p )+$/ };
+const lines: Rule = { children: /^(?:(?:p|table) )+$/ };
 const inline: Rule = { children: /^(?:ref |docTitle )*$/, words: true };
 const value: Rule = { children: NOTHING, required: ['value'] };
 
@@ -61,7 +61,7 @@ export const AKN_RULES: Record<string, Rule> = {
 	wrapUp: lines,
 	content: lines,
 	body: { children: new RegExp(`^(?:${UNITS} )+$`) },
-	mainBody: { children: new RegExp(`^(?:(?:p|${UNITS}) )+$`) },
+	mainBody: { children: new RegExp(`^(?:(?:p|table|${UNITS}) )+$`) },
 	attachments: { children: /^(?:attachment )+$/ },
 	attachment: { children: new RegExp(`^${HEAD}doc $`), required: ['eId'] },
 	part: unit,
@@ -73,6 +73,9 @@ export const AKN_RULES: Record<string, Rule> = {
 	point: unit,
 	indent: unit,
 	hcontainer: { ...unit, required: ['eId', 'name'] },
+	table: { children: /^(?:tr )+$/, required: ['eId'] },
+	tr: { children: /^(?:td )+$/ },
+	td: { children: /^p $/ },
 	num: inline,
 	heading: inline,
 	p: inline,

@@ -44,6 +44,17 @@ describe('the Akoma Ntoso of a law', () => {
 		expect(made).toContain('value="/akn/cn/act/shili-guiding/zho@2023-11-20/!annex_1.xml"');
 	});
 
+	test('has tables for rows, also between 款; one that is not written as rows are stays a line', () => {
+		expect(
+			xml('第一条　收费如下：\n| 渡口 | 收费 |\n| 东渡 | 二\\|三元 |\n另行公布。\n| 甲|乙 |\n'),
+		).toContain(
+			'<content><p>收费如下：</p><table eId="table_2">' +
+				'<tr><td><p>渡口</p></td><td><p>收费</p></td></tr>' +
+				'<tr><td><p>东渡</p></td><td><p>二|三元</p></td></tr></table></content>',
+		);
+		expect(xml('第一条　收费如下：\n| 甲|乙 |\n')).toContain('<p class="row">| 甲|乙 |</p>');
+	});
+
 	test('says work, expression and manifestation, and only days that are known', () => {
 		const made = xml('第一条　示例。');
 		expect(made).toContain('<FRBRuri value="/akn/cn/act/shili-guiding"/>');
@@ -73,6 +84,16 @@ describe('the Akoma Ntoso of a law', () => {
 				'<ref href="/akn/cn/act/bie/zho@2020-01-01#art_2__para_1">《别的规定》第二条</ref>办理。</p>',
 		);
 		expectStandard(law, ({ kind }) => (kind === 'paragraph' ? found : []));
+	});
+
+	test('makes citations in a table references, each in its cell', () => {
+		const law = readLaw('附表　罚款\n| 依据 | 金额 |\n| 一 | 依照第三条 |\n');
+		const found = { start: 8, end: 11, text: '第三条', reason: null };
+		const targets = [{ law: 'shili-guiding', address: 't3' }];
+		const made = akomaNtoso(exported(law), ({ text: row }) =>
+			row.includes('第三条') ? [{ ...found, targets }] : [],
+		);
+		expect(made).toContain('<td><p>依照<ref href="#art_3">第三条</ref></p></td>');
 	});
 
 	test('lets nothing that stands in a statute become markup', () => {

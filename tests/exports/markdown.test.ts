@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { gfm } from 'micromark-extension-gfm';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { walk, type Law } from '../../src/domain/law/model.ts';
+import { readRow } from '../../src/domain/law/read/lines/table-rows.ts';
 import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { escapeMarkdown, lawMarkdown } from '../../src/exports/markdown.ts';
 import { exported } from './exported.ts';
@@ -16,8 +19,12 @@ const shown = (node: Nodes): string =>
 const withoutBlanks = (words: string): string => words.replace(/\s+/g, '');
 const wordsOf = (law: Law): string =>
 	walk(law.units)
-		.map(({ label, gap, text }) => label + gap + text)
+		.map(({ kind, label, gap, text }) =>
+			kind === 'row' ? readRow(text).join('') : label + gap + text,
+		)
 		.join('');
+const read = (made: string): Nodes & { children: Nodes[] } =>
+	fromMarkdown(made, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 const bodyOf = (made: string): string => made.slice(made.indexOf('\n---\n') + 5);
 
 describe('the Markdown of a law', () => {
@@ -25,7 +32,7 @@ describe('the Markdown of a law', () => {
 		fc.assert(
 			fc.property(text, (source) => {
 				const law = readLaw(source.replaceAll('\0', ''));
-				const tree = fromMarkdown(bodyOf(markdown(law)));
+				const tree = read(bodyOf(markdown(law)));
 				expect(withoutBlanks(shown(tree))).toBe(withoutBlanks(wordsOf(law)));
 				expect(tree.children.map(({ type }) => type)).not.toContain('list');
 			}),
@@ -46,6 +53,15 @@ describe('the Markdown of a law', () => {
 				'（一）观测；',
 				'1\\.流量。\n',
 			].join('\n\n'),
+		);
+	});
+
+	test('has a table for rows, as wide as its widest row', () => {
+		const law = readLaw(
+			'示例规定\n第一条　收费按照附表。\n附表　收费标准\n| 渡口 | 收费 |\n| 东渡 | 二元\\|三元 | 1. 另议 |\n',
+		);
+		expect(markdown(law)).toMatch(
+			/\n## 附表　收费标准\n\n\| 渡口 \| 收费 \| {2}\|\n\| --- \| --- \| --- \|\n\| 东渡 \| 二元\\\|三元 \| 1\. 另议 \|\n$/,
 		);
 	});
 

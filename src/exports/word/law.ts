@@ -6,6 +6,7 @@ import { isDivision, type Unit, type UnitKind } from '../../domain/law/model.ts'
 import { readRow } from '../../domain/law/read/lines/table-rows.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
+import { runsOf } from '../unit-runs.ts';
 import {
 	lineBlock,
 	SAMPLE,
@@ -35,21 +36,9 @@ export function lawForWord(law: LawJson): WordText {
 
 /** The words of a statute as blocks: every character but line ends, indents and the bars of tables, which are drawn. */
 export const statuteBlocks = (units: readonly Unit[], level = 1): Block[] =>
-	tablesOf(units).flatMap((part) =>
-		Array.isArray(part) ? [tableOf(part)] : unitBlocks(part, level),
+	runsOf(units, 'row').flatMap((run) =>
+		run[0]!.kind === 'row' ? [tableOf(run)] : unitBlocks(run[0]!, level),
 	);
-
-/** Units in their order; rows that follow one another are one table. */
-function tablesOf(units: readonly Unit[]): (Unit | Unit[])[] {
-	const parts: (Unit | Unit[])[] = [];
-	for (const unit of units) {
-		const last = parts.at(-1);
-		if (unit.kind !== 'row') parts.push(unit);
-		else if (Array.isArray(last)) last.push(unit);
-		else parts.push([unit]);
-	}
-	return parts;
-}
 
 const tableOf = (rows: readonly Unit[]): TableBlock => ({
 	kind: 'table',
