@@ -43,18 +43,19 @@ export function akomaNtoso(exported: ExportedLaw, citations: CitationsOf = () =>
 	const context = { citations, law: about.id };
 	const { lead, middle, tail } = around(law.units.filter(({ kind }) => kind !== 'annex'));
 	const annexes = law.units.filter(({ kind }) => kind === 'annex');
+	// Of all elements that every text has, the standard leaves this one open to attributes of others.
+	const end = law.end === '\n' ? '' : ` pufa:end="${escapeXml(law.end)}"`;
 	const act = [
 		metaXml(exported),
 		wrapped('preface', linesXml(lead, context)),
-		`<body>${hierarchiesXml(middle, context) || EMPTY_BODY}</body>`,
+		`<body${end}>${hierarchiesXml(middle, context) || EMPTY_BODY}</body>`,
 		wrapped('conclusions', linesXml(tail, context)),
 		wrapped(
 			'attachments',
 			annexes.map((unit, at) => annexXml(unit, at + 1, exported, context)).join(''),
 		),
 	].join('');
-	const end = law.end === '\n' ? '' : ` pufa:end="${escapeXml(law.end)}"`;
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0" xmlns:pufa="${PUFA_XML}"><act name="act" contains="singleVersion"${end}>${act}</act></akomaNtoso>\n`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0" xmlns:pufa="${PUFA_XML}"><act name="act" contains="singleVersion">${act}</act></akomaNtoso>\n`;
 }
 
 /** A body must hold something, also where a text has only lines. */

@@ -52,10 +52,11 @@ const attributeOr = (element: Element, name: string, otherwise: string): string 
 /** The published text, read out of the XML as the manual says. */
 function textOf(root: Element): string {
 	const act = childrenOf(root)[0]!;
+	const body = childrenOf(act).find(({ tagName }) => tagName === 'body')!;
 	const words = allElements(act).map(
 		(element) => (isUnit(element) ? attributeOr(element, 'before', '\n') : '') + wordsOf(element),
 	);
-	return words.join('') + attributeOr(act, 'end', '\n');
+	return words.join('') + attributeOr(body, 'end', '\n');
 }
 
 /** A row is its cells between bars. */
