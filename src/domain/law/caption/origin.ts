@@ -1,39 +1,10 @@
-import { captionEvents, numberIn, type CaptionEvent } from './caption-events.ts';
 import { governmentOfNumber, isNoRegulation, isNoticeNumber } from '../title/document-number.ts';
-import {
-	GOVERNMENT,
-	isLocalOffice,
-	MAKES_NO_REGULATIONS,
-	MAKES_NO_RULES,
-	NEEDS_APPROVAL,
-	OF_ITS_OWN,
-	makersOfTitle,
-	PLACE_NAME,
-} from '../title/makers.ts';
+import { makersOfTitle } from '../title/makers.ts';
 import { originByTitle, type Origin } from '../title/origin-by-title.ts';
+import { captionEvents, numberIn, type CaptionEvent } from './caption-events.ts';
+import { originByCongress } from './origin-by-congress.ts';
+import { originByGovernment } from './origin-by-government.ts';
 
-// e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会", "示例市第三届人大常委会", "示例镇第十九届人民代表大会"
-const CONGRESS =
-	/(?<place>[\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区|特别行政区|旗|乡|镇))?(?:第[^届，。]{1,5}届)?(?<national>全国)?(?:人民代表大会|人大(?=常|第))(?<standing>常务委员会|常委会)?/;
-// e.g. "国务院、中央军事委员会令第436号", "河南省人民政府令第200号", "中国人民银行令〔2016〕第4号", "食品药品监管局、海关总署第4号令"
-const ORDER_OF =
-	/([\u4e00-\u9fff、]{2,40}?)(?:令\s*(?:\d{4}\s*年\s*|[〔[［（(]\d{4}[〕\]］)）]\s*)?第|第\s*\d+\s*号令)/;
-// e.g. "经示例部第6次部务会议通过", "国家示例办公室2031年第20次室务会议审议通过"
-const OFFICE_MEETING =
-	/经?([\u4e00-\u9fff、]{2,30}?)\s*(?:\d{4}年)?第[^，。]{1,6}次(?:部|委|局|室|署|行|会|院)[长务]+会议/;
-// e.g. "示例县人民政府第20次常务会议通过", "示例市人民政府常务会议", "示例省人民委员会第十二次会议通过"
-const GOVERNMENT_MEETING = new RegExp(
-	`^\\s*经?([\\u4e00-\\u9fff]{2,20}${GOVERNMENT})(?:第[^，。]{1,6}次)?(?:常务|全体)?会议`,
-);
-// e.g. "海关总署发布", "文化部发布", "示例局公告2024年第3号公布", also many together: "示例市商务局、示例市财政局、示例市妇女联合会印发"
-const PUBLISHED_BY =
-	/^\s*([\u4e00-\u9fff]{2,30}?(?:、[\u4e00-\u9fff]{2,30}?)*)(?:公告(?:[\d年]*第?\d+号)?)?(?:公布|发布|印发)/;
-// e.g. "示例省政府", "示例自治州政府": a people's government (宪法 art. 95) under its short name
-const SHORT_GOVERNMENT = /(?<=[省市区州县旗])政府$/;
-// e.g. "河南省", "金水区": a place alone has issued nothing, the body behind it has; not "示例省军区"
-const PLACE = /(?:省|市|自治区|自治州|自治县|县|(?<!军)区)$/;
-// e.g. "示例省人民政府", "示例省人民委员会", also together with others: "示例省人民政府、示例省军区"
-const BY_GOVERNMENT = new RegExp(`^[^、]*${GOVERNMENT}(?:、|$)`);
 // e.g. "最高人民法院审判委员会", "最高人民检察院检察委员会"
 const COURTS = /最高人民法院|最高人民检察院/g;
 
@@ -43,9 +14,6 @@ const LOCAL_COURT =
 
 // e.g. "中共中央发布", "中共中央办公厅、国务院办公厅印发", "中央纪律检查委员会…通过"
 const PARTY = /中共中央(?!政治局)(?:办公厅)?(?:、国务院(?:办公厅)?)?|中央纪律检查委员会/;
-
-// e.g. "中共示例省委", "中共示例省委办公厅": they make 党内法规, too (中国共产党党内法规制定条例 art. 3); those of cities and counties do not
-const PROVINCIAL_PARTY = /^中共[\u4e00-\u9fff]{2,10}(?:省委|自治区党?委)(?:员会)?(?:办公厅)?$/;
 
 /**
  * Level and issuer as far as title and 题注 tell. The body that passed a text goes before its name: each level has its
@@ -100,107 +68,5 @@ function originByEvents(
 	// 立法法 art. 117: what the 中央军事委员会 makes alone is 军事法规, which the levels here do not name.
 	if (/中央军(?:事委员会|委)/.test(words) && !words.includes('国务院'))
 		return { level: '其他', certain: true, issuer: '中央军事委员会' };
-	return originByCongress(making, title) ?? placed(originByGovernment(making, words), title);
+	return originByCongress(making, title) ?? originByGovernment(making, words, title);
 }
-
-// e.g. "示例省" of 示例省示例条例
-const PLACE_OF_TITLE = new RegExp(`^${PLACE_NAME}`);
-
-function originByCongress(events: readonly CaptionEvent[], title: string): Origin | null {
-	const passed =
-		events.find(({ kind, words }) => kind !== '批准' && CONGRESS.test(words)) ??
-		events.find(({ words }) => CONGRESS.test(words));
-	const groups = passed && CONGRESS.exec(passed.words)?.groups;
-	if (!groups) return null;
-	const standing = groups['standing'] ? '常务委员会' : '';
-	if (groups['national'] || (!groups['place'] && /全国/.test(passed.words)))
-		return { level: '法律', certain: true, issuer: `全国人民代表大会${standing}` };
-	// e.g. "省第十三届人大常委会第九次会议通过" below 示例省示例条例
-	const place = groups['place'] ?? PLACE_OF_TITLE.exec(title)?.[0];
-	if (!place) return null;
-	const issuer = `${place}人民代表大会${standing}`;
-	if (MAKES_NO_REGULATIONS.test(issuer)) return { level: '规范性文件', certain: true, issuer };
-	const approved = events.some(({ kind }) => kind === '批准');
-	if (!approved && NEEDS_APPROVAL.test(issuer) && OF_ITS_OWN.test(title))
-		return { level: '规范性文件', certain: false, issuer };
-	return { level: '地方性法规', certain: true, issuer };
-}
-
-function originByGovernment(events: readonly CaptionEvent[], words: string): Origin | null {
-	const making = events[0]?.words ?? words;
-	if (events.some(isNotice)) return originByNotice(events);
-	// e.g. "国务院令第619号公布", "政务院第二百次政务会议通过"
-	if (/国务院|政务院/.test(withoutOffices(making)))
-		return { level: '行政法规', certain: true, issuer: stateCouncil(events) };
-	const order = nameOf(ORDER_OF.exec(words)?.[1]);
-	const meeting = order ?? OFFICE_MEETING.exec(making)?.[1];
-	// e.g. "示例省人民政府批准 …示例省财政厅发布": who approves has not made it
-	const own = events.find(({ kind }) => kind !== '批准')?.words ?? making;
-	const name = meeting ?? GOVERNMENT_MEETING.exec(own)?.[1] ?? nameOf(PUBLISHED_BY.exec(own)?.[1]);
-	if (!name) return null;
-	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
-	if (MAKES_NO_RULES.test(issuer.split('、', 1)[0]!))
-		return { level: '规范性文件', certain: true, issuer };
-	if (BY_GOVERNMENT.test(issuer)) return { level: '地方政府规章', certain: Boolean(order), issuer };
-	// What a government has approved was a 规章 before 立法法 named their makers.
-	const approved = events.some(({ kind }) => kind === '批准');
-	if (isLocalOffice(issuer)) return { level: '规范性文件', certain: !approved, issuer };
-	if (PLACE.test(issuer)) return null;
-	if (PROVINCIAL_PARTY.test(issuer)) return { level: '党内法规', certain: false, issuer };
-	if (meeting) return { level: '部门规章', certain: true, issuer };
-	return { level: '规范性文件', certain: false, issuer };
-}
-
-// e.g. "中华人民共和国示例部、中华人民共和国示例总局"
-const nameOf = (makers: string | undefined): string | undefined =>
-	makers?.replace(/(^|、)中华人民共和国/g, '$1');
-
-/** `国务院国有资产监督管理委员会令第33号` is an order of an office under the State Council, and no 行政法规 (立法法 art. 91). */
-const withoutOffices = (words: string): string =>
-	words.replace(new RegExp(OTHER_OFFICE.source, 'g'), '');
-
-/**
- * Regulations and rules are published by 令 (行政法规制定程序条例 art. 27, 规章制定程序条例 art. 30, both of 2002): what bears
- * a 发文字号, or is 印发 instead of 公布, is neither.
- */
-const isNotice = ({ date, words, documentNumber = '' }: CaptionEvent): boolean =>
-	date >= '2002' && (isNoticeNumber(documentNumber) || words.includes('印发'));
-
-function originByNotice(events: readonly CaptionEvent[]): Origin {
-	const certain = events.some(({ documentNumber = '' }) => isNoticeNumber(documentNumber));
-	const [issuer] = events.flatMap(({ words }) => PUBLISHED_BY.exec(words)?.[1] ?? []);
-	const name = nameOf(issuer);
-	return { level: '规范性文件', certain, ...(name && { issuer: name }) };
-}
-
-// e.g. "市人民政府", "自治区人民政府": of which place, the title tells
-const WITHOUT_NAME = new RegExp(`^(省|市|自治区|自治州|自治县|县)(?=${GOVERNMENT})`);
-
-/** The government of the place that the title names, where a 题注 says only 市人民政府. */
-function placed(origin: Origin | null, title: string): Origin | null {
-	const kind = WITHOUT_NAME.exec(origin?.issuer ?? '')?.[1];
-	const place = PLACE_OF_TITLE.exec(title)?.[0];
-	if (!origin?.issuer || !kind || !place?.endsWith(kind)) return origin;
-	return { ...origin, issuer: origin.issuer.replace(WITHOUT_NAME, place) };
-}
-
-/** Rules that the State Council approved are issued by the department that published them. */
-function stateCouncil(events: readonly CaptionEvent[]): string {
-	const publishers = events.flatMap(({ kind, words }) => {
-		const order = ORDER_OF.exec(words)?.[1];
-		const name = nameOf(order ?? (kind === '公布' ? PUBLISHED_BY.exec(words)?.[1] : undefined));
-		return name ? [name] : [];
-	});
-	const own = events.some(
-		({ kind, words }) =>
-			kind !== '批准' && /国务院|政务院/.test(words) && !OTHER_OFFICE.test(words),
-	);
-	if (publishers[0]?.includes('中央军事委员会')) return '国务院、中央军事委员会';
-	if (!own && publishers[0]) return publishers[0];
-	// e.g. "1951年2月26日政务院公布": what its successor has not touched since
-	const told = events.map(({ words, act = '' }) => words + act).join('\n');
-	return told.includes('政务院') && !told.includes('国务院') ? '政务院' : '国务院';
-}
-
-// e.g. "国务院侨务办公室发布": an office under the State Council
-const OTHER_OFFICE = /国务院[^、，令]{2,12}(?:办公室|委员会|领导小组)(?!会议)/;
