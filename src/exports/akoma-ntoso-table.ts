@@ -1,10 +1,6 @@
 import { formatRow, readRow } from '../domain/law/read/lines/table-rows.ts';
 import type { Unit } from '../domain/law/model.ts';
 
-/** Whether rows are known by their cells alone: written as `| 序号 | 名称 |`. */
-export const isTable = (run: readonly Unit[]): boolean =>
-	run.every(({ kind, text }) => kind === 'row' && formatRow(readRow(text)) === text);
-
 /** The words of a cell, as XML. @param start where they begin in the words of the row */
 export type CellXml = (row: Unit, cell: string, start: number) => string;
 

@@ -2,11 +2,11 @@ import { segmentsOf } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import { isDivision, walk, type Unit, type UnitKind } from '../domain/law/model.ts';
 import { annexMetaXml, metaXml } from './akoma-ntoso-meta.ts';
-import { isTable, tableXml, type CellXml } from './akoma-ntoso-table.ts';
+import { tableXml, type CellXml } from './akoma-ntoso-table.ts';
 import { eIdOf } from './e-id.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportedLaw } from './exported-law.ts';
-import { runsOf } from './unit-runs.ts';
+import { isTable, runsOf } from './unit-runs.ts';
 
 /** Namespace of the one attribute that is not of the standard: what stands before a unit. */
 export const PUFA_XML = 'urn:pufa:akoma-ntoso:1';

@@ -1,7 +1,7 @@
 import { readRow } from '../domain/law/read/lines/table-rows.ts';
 import { isDivision, type Unit } from '../domain/law/model.ts';
 import type { ExportedLaw } from './exported-law.ts';
-import { runsOf } from './unit-runs.ts';
+import { isTable, runsOf } from './unit-runs.ts';
 
 /**
  * A law as Markdown: headings for its divisions, a paragraph for every line, a table for rows, numbers as published (no lists,
@@ -20,26 +20,26 @@ export function lawMarkdown({ about, version, law }: ExportedLaw): string {
 }
 
 function blocksOf(units: readonly Unit[], level: number): string[] {
-	return runsOf(units, 'row').flatMap((run) => {
-		const [unit] = run as [Unit];
-		if (unit.kind === 'row') return [tableOf(run)];
-		const below = belowFirstLine(unit);
-		return [...blockOf(unit, level), ...blocksOf(below, isDivision(unit) ? level + 1 : level)];
-	});
+	return runsOf(units, 'row').flatMap((run) =>
+		isTable(run) ? [tableOf(run)] : run.flatMap((unit) => unitBlocks(unit, level)),
+	);
 }
 
-/** Rows as a table of GitHub's Markdown: it has a head, and what is wider than the head is not shown. */
+const unitBlocks = (unit: Unit, level: number): string[] => [
+	...blockOf(unit, level),
+	...blocksOf(belowFirstLine(unit), isDivision(unit) ? level + 1 : level),
+];
+
+/**
+ * Rows as a table of GitHub's Markdown: it has a head, and what is wider than the head is not shown. The cells that a head is
+ * widened by have no blanks, as the importer knows.
+ */
 function tableOf(rows: readonly Unit[]): string {
 	const cells = rows.map(({ text }) => readRow(text).map(escapeMarkdown));
 	const columns = Math.max(...cells.map(({ length }) => length));
-	const line = (row: readonly string[]): string =>
-		`| ${Array.from({ length: columns }, (_, column) => row[column] ?? '').join(' | ')} |`;
-	const [head, ...others] = cells;
-	return [
-		line(head!),
-		line(Array.from({ length: columns }, () => '---')),
-		...others.map(line),
-	].join('\n');
+	const [head, ...others] = cells.map((row) => `| ${row.join(' | ')} |`);
+	const wider = '|'.repeat(columns - cells[0]!.length);
+	return [head! + wider, `|${' --- |'.repeat(columns)}`, ...others].join('\n');
 }
 
 function blockOf(unit: Unit, level: number): string[] {

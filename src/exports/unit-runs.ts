@@ -1,3 +1,4 @@
+import { formatRow, readRow } from '../domain/law/read/lines/table-rows.ts';
 import type { Unit, UnitKind } from '../domain/law/model.ts';
 
 /** Units in their order; those of one of these kinds that follow one another are one run, all others stand alone. */
@@ -10,3 +11,7 @@ export function runsOf(units: readonly Unit[], ...together: UnitKind[]): Unit[][
 	}
 	return runs;
 }
+
+/** Whether units are rows that are known by their cells alone: written as `| 序号 | 名称 |`. */
+export const isTable = (run: readonly Unit[]): boolean =>
+	run.every(({ kind, text }) => kind === 'row' && formatRow(readRow(text)) === text);

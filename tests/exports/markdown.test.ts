@@ -8,6 +8,7 @@ import { walk, type Law } from '../../src/domain/law/model.ts';
 import { readRow } from '../../src/domain/law/read/lines/table-rows.ts';
 import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { escapeMarkdown, lawMarkdown } from '../../src/exports/markdown.ts';
+import { isTable } from '../../src/exports/unit-runs.ts';
 import { exported } from './exported.ts';
 import { text } from './lines.ts';
 
@@ -19,8 +20,8 @@ const shown = (node: Nodes): string =>
 const withoutBlanks = (words: string): string => words.replace(/\s+/g, '');
 const wordsOf = (law: Law): string =>
 	walk(law.units)
-		.map(({ kind, label, gap, text }) =>
-			kind === 'row' ? readRow(text).join('') : label + gap + text,
+		.map((unit) =>
+			isTable([unit]) ? readRow(unit.text).join('') : unit.label + unit.gap + unit.text,
 		)
 		.join('');
 const read = (made: string): Nodes & { children: Nodes[] } =>
@@ -61,7 +62,7 @@ describe('the Markdown of a law', () => {
 			'示例规定\n第一条　收费按照附表。\n附表　收费标准\n| 渡口 | 收费 |\n| 东渡 | 二元\\|三元 | 1. 另议 |\n',
 		);
 		expect(markdown(law)).toMatch(
-			/\n## 附表　收费标准\n\n\| 渡口 \| 收费 \| {2}\|\n\| --- \| --- \| --- \|\n\| 东渡 \| 二元\\\|三元 \| 1\. 另议 \|\n$/,
+			/\n## 附表　收费标准\n\n\| 渡口 \| 收费 \|\|\n\| --- \| --- \| --- \|\n\| 东渡 \| 二元\\\|三元 \| 1\. 另议 \|\n$/,
 		);
 	});
 

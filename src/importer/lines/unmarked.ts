@@ -2,6 +2,7 @@ import { info, type Problem } from '../../checked.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
 import { BLANK } from '../../domain/law/read/lines/lists.ts';
 import { withoutFootnotes } from './footnotes.ts';
+import { unmarkedLines } from './unmarked-rows.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 /** The words of a text, and what a file in Markdown tells beside them. */
@@ -48,7 +49,7 @@ export function unmarked(source: readonly Paragraph[]): Unmarked {
 		};
 	}
 	return {
-		paragraphs: lines.filter((line) => line.trim() !== '').map(wordsOf),
+		paragraphs: unmarkedLines(lines, wordsOf).filter((line) => line.trim() !== ''),
 		day,
 		// Their lines are no longer counted as in the file.
 		problems: [info(TOLD), ...problems.map(({ severity, message }) => ({ severity, message }))],
@@ -122,7 +123,7 @@ const LINK = /(?<![\\!])\[((?:\\.|[^[\]\\])+)\]\((?:#|https?:|\/|\.)[^()\s]*\)/g
 // e.g. "\*" and "\." (CommonMark 0.31, 2.4), "**"
 const MARK = /\\([!-/:-@[-`{-~])|\*\*/g;
 
-const wordsOf = (line: Paragraph): Paragraph =>
+const wordsOf = (line: string): string =>
 	line
 		.replace(LEADING, '')
 		.replace(LINK, '$1')

@@ -12,14 +12,21 @@ export const isRow = (text: string): boolean => /^\|[^\n]*\|$/.test(text);
 // e.g. "| 序号 | 名称 |": a cell runs to the next bar that is not written `\|`
 const CELL = /((?:\\.|[^\\|])*)\|/g;
 
-/** The words of the cells of a row. The partner of `formatRow`; a row written otherwise is cut at every bar. */
-export function readRow(text: string): string[] {
+/** The cells of a row as they are written; null for a row that ends in an escaped bar. */
+export function cutRow(text: string): string[] | null {
 	const found = [...text.slice(1).matchAll(CELL)];
 	const read = found.reduce((length, [cell]) => length + cell.length, 1);
-	if (read !== text.length)
-		return text
+	return read === text.length ? found.map(([, cell]) => cell!.trim()) : null;
+}
+
+/** The words of the cells of a row. The partner of `formatRow`; a row written otherwise is cut at every bar. */
+export function readRow(text: string): string[] {
+	const cells = cutRow(text)?.map((cell) => cell.replace(/\\([\\|])/g, '$1'));
+	return (
+		cells ??
+		text
 			.slice(1, -1)
 			.split('|')
-			.map((cell) => cell.trim());
-	return found.map(([, cell]) => cell!.trim().replace(/\\([\\|])/g, '$1'));
+			.map((cell) => cell.trim())
+	);
 }
