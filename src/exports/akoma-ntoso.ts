@@ -43,7 +43,7 @@ export function akomaNtoso(exported: ExportedLaw, citations: CitationsOf = () =>
 	const context = { citations, law: about.id };
 	const { lead, middle, tail } = around(law.units.filter(({ kind }) => kind !== 'annex'));
 	const annexes = law.units.filter(({ kind }) => kind === 'annex');
-	// Of all elements that every text has, the standard leaves this one open to attributes of others.
+	// Told at the body: every text has one, and the standard lets it have attributes of others.
 	const end = law.end === '\n' ? '' : ` pufa:end="${escapeXml(law.end)}"`;
 	const act = [
 		metaXml(exported),

@@ -6,6 +6,7 @@ import { PLACE_OF_TITLE } from './place-of-title.ts';
 // e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会", "示例市第三届人大常委会", "示例镇第十九届人民代表大会"
 const CONGRESS =
 	/(?<place>[\u4e00-\u9fff]{2,12}?(?:省|市|自治区|自治州|自治县|县|区|特别行政区|旗|乡|镇))?(?:第[^届，。]{1,5}届)?(?<national>全国)?(?:人民代表大会|人大(?=常|第))(?<standing>常务委员会|常委会)?/;
+
 /** Level and issuer of what a 人民代表大会 or its 常务委员会 passed; null if none did. */
 export function originByCongress(events: readonly CaptionEvent[], title: string): Origin | null {
 	const passed =

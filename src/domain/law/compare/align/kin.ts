@@ -1,7 +1,7 @@
 import { bestFirst, scored, type Candidate, type Entry } from './candidates.ts';
+import { gapsBetween } from './rising.ts';
 import { kinship, type Telling, type Weighed } from './telling.ts';
 import { isVacant } from '../vacant.ts';
-import { gapsBetween } from './rising.ts';
 
 /** Passages that are less alike are not the same, wherever they stand. */
 const LEAST = 0.18;

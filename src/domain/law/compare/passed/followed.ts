@@ -19,9 +19,9 @@ export function followed(
 	const weigh = weighedBy([...olds, ...news]);
 	const known = align(olds, news);
 	const passed = passedOn(olds, news, known, weigh);
-	const adoptedToo = inOrder([...known, ...adopted(known, passed)]);
-	const claimed = claims(olds, news, adoptedToo, weigh);
-	const matches = inOrder([...adoptedToo, ...claimed.filter(({ isSame }) => isSame).map(placesOf)]);
+	const sure = inOrder([...known, ...adopted(known, passed)]);
+	const claimed = claims(olds, news, sure, weigh);
+	const matches = inOrder([...sure, ...claimed.filter(({ isSame }) => isSame).map(placesOf)]);
 	const partners = new Map(matches);
 	const between = together(passed, claimed).filter((one) => partners.get(one.old) !== one.new);
 	return { matches, exchange: exchangeOf(olds, news, matches, between) };
