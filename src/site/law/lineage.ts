@@ -1,5 +1,6 @@
 import { changeAnchor } from '../../domain/law/compare/told/named.ts';
-import { fateOf, lineageOf, type Place, type Thread } from '../../domain/law/compare/lineage.ts';
+import { fateOf, type Place, type Thread } from '../../domain/law/compare/fate.ts';
+import { lineageOf } from '../../domain/law/compare/lineage.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import type { ArticleHistory, HistoryRow } from '../../exports/history-html.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
@@ -67,6 +68,8 @@ function todayOf(thread: Thread, { law, shown, current }: Wordings): ArticleHist
 		case 'gone':
 			// Its words may stand in other articles that nothing tells to be made of it.
 			return { before: '按文字比对，今已删去', after: '' };
+		case 'partly':
+			return { before: '按文字比对，今已删去，部分文字移到', place: link(fate.place), after: '' };
 		case 'merged':
 			return { before: '今并入', place: link(fate.place), after: '（按文字比对，供参考）' };
 		default: {

@@ -137,3 +137,15 @@ test('an article that was merged says into which one, and where that is shown', 
 	expect(today('2015-06-01', 't3')).toBe('今并入第二条（按文字比对，供参考） /laws/dian-deng/#t2');
 	texts['2023-11-20'] = kept;
 });
+
+test('one of which a part stands elsewhere is gone, and says where that is', () => {
+	const kept = texts['2015-06-01']!;
+	texts['2015-06-01'] = [PURPOSE, FOG + LEAVING + DRYING, LAMP('天黑')];
+	const newest = texts['2023-11-20']!;
+	texts['2023-11-20'] = [PURPOSE, `${LAMP('天黑')}\n${DRYING}`];
+	expect(today('2015-06-01', 't2')).toBe(
+		'按文字比对，今已删去，部分文字移到第二条 /laws/dian-deng/#t2',
+	);
+	texts['2015-06-01'] = kept;
+	texts['2023-11-20'] = newest;
+});

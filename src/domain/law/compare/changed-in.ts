@@ -1,5 +1,6 @@
 import type { Law } from '../model.ts';
-import { lineageOf, type Thread } from './lineage.ts';
+import type { Thread } from './fate.ts';
+import { lineageOf } from './lineage.ts';
 import { barePassagesOf } from './passages.ts';
 import type { ToldChange } from './told/told.ts';
 import { normalised } from './words/tokens.ts';

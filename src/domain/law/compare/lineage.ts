@@ -1,28 +1,11 @@
 import type { Law } from '../model.ts';
 import type { Change, Removed } from './change.ts';
 import { compareLaws } from './compare.ts';
+import type { Place, Thread } from './fate.ts';
 import { likeness, pairsOf, type Pairs } from './align/likeness.ts';
 import { barePassagesOf, type BarePassage } from './passages.ts';
 import { normalised } from './words/tokens.ts';
 import { isVacant } from './vacant.ts';
-
-/** An article in one wording. */
-export interface Place {
-	/** `t22`. */
-	address: string;
-	/** `第二十二条`. */
-	label: string;
-	/** Its words are not those of the wording before, or it was not there. */
-	changed: boolean;
-}
-
-/** An article through the wordings of its law. */
-export interface Thread {
-	/** One for each wording, the oldest first; undefined in a wording that does not have it. */
-	places: readonly (Place | undefined)[];
-	/** The thread that most of its words went into when it was removed; inferred from likeness of words. */
-	into?: Thread;
-}
 
 /** A removed article that comes back must be plainly the same. */
 const BACK_AGAIN = 0.55;
@@ -34,8 +17,8 @@ type Article = Pick<BarePassage, 'address' | 'label' | 'body'>;
 export interface Step {
 	/** In the newer one: each article, the older one that it was, and whether its words are new. */
 	now: readonly { article: Article; was: string | undefined; changed: boolean }[];
-	/** Only in the older one: the address, and that of the newer article into which its words went. */
-	gone: readonly { was: string; into: string | undefined }[];
+	/** Only in the older one: the address, and that of the newer article into which its words went, or the more of them. */
+	gone: readonly { was: string; into: string | undefined; partly?: string | undefined }[];
 }
 
 interface Growing {
@@ -43,6 +26,7 @@ interface Growing {
 	/** As it stood last. */
 	article: Article;
 	into?: Growing;
+	partly?: Growing;
 }
 
 /** What a comparison says of articles. */
@@ -54,7 +38,7 @@ export function stepOf(changes: readonly Change[]): Step {
 			return [{ article: slim(change.new), was, changed: change.kind !== 'same' }];
 		}),
 		gone: changes.flatMap((change) =>
-			change.kind === 'removed' ? [{ was: change.old.address, into: heirOf(change) }] : [],
+			change.kind === 'removed' ? [{ was: change.old.address, ...heirOf(change) }] : [],
 		),
 	};
 }
@@ -62,8 +46,11 @@ export function stepOf(changes: readonly Change[]): Step {
 /** Of which words are left in another article, that one has not become it. */
 const MOST = 0.5;
 
-const heirOf = ({ wentTo }: Removed): string | undefined =>
-	wentTo.find(({ share }) => share >= MOST)?.passage.address;
+function heirOf({ wentTo }: Removed): Pick<Step['gone'][number], 'into' | 'partly'> {
+	const into = wentTo.find(({ share }) => share >= MOST)?.passage.address;
+	const [most] = wentTo.toSorted((a, b) => b.share - a.share);
+	return into === undefined ? { into, partly: most?.passage.address } : { into };
+}
 
 const slim = ({ address, label, body }: BarePassage): Article => ({ address, label, body });
 
@@ -111,9 +98,10 @@ function follow(threads: Growing[], step: Step, place: number): void {
 		thread.article = article;
 		now.set(article.address, thread);
 	}
-	for (const { was, into } of step.gone) {
-		const [thread, heir] = [open.get(was), into === undefined ? undefined : now.get(into)];
+	for (const { was, into = '', partly = '' } of step.gone) {
+		const [thread, heir, other] = [open.get(was), now.get(into), now.get(partly)];
 		if (thread && heir) thread.into = heir;
+		else if (thread && other) thread.partly = other;
 	}
 }
 
@@ -148,24 +136,3 @@ function likest(again: Growing, others: readonly Growing[]): Growing | undefined
 }
 
 const pairsIn = ({ article }: Growing): Pairs => pairsOf({ words: normalised(article.body) });
-
-/** What became of an article in a later wording. */
-export type Fate =
-	/** `same` where no wording on the way has other words. */
-	{ kind: 'same' | 'changed' | 'merged'; place: Place } | { kind: 'gone' };
-
-/**
- * What became of an article.
- * @param from the wording in which it stands
- * @param to a later wording
- */
-export function fateOf(thread: Thread, from: number, to: number): Fate {
-	const place = thread.places[to];
-	if (place) {
-		const between = thread.places.slice(from + 1, to + 1);
-		const changed = between.some((one) => one === undefined || one.changed);
-		return { kind: changed ? 'changed' : 'same', place };
-	}
-	const heir = thread.into && fateOf(thread.into, from, to);
-	return heir && heir.kind !== 'gone' ? { kind: 'merged', place: heir.place } : { kind: 'gone' };
-}

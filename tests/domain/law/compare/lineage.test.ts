@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fateOf, lineageOf, type Thread } from '../../../../src/domain/law/compare/lineage.ts';
+import { fateOf, type Thread } from '../../../../src/domain/law/compare/fate.ts';
+import { lineageOf } from '../../../../src/domain/law/compare/lineage.ts';
 import { formatNumeral } from '../../../../src/domain/law/numbers/numerals.ts';
 import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 
@@ -90,6 +91,15 @@ describe('what became of an article of the oldest wording', () => {
 			'merged into another, which moved on afterwards',
 			[law(LIGHT, FERRY, BRIDGE), law(LIGHT + FERRY, BRIDGE), law(GARDEN, LIGHT + FERRY, BRIDGE)],
 			['changed t2', 'merged t2', 'same t3'],
+		],
+		[
+			'removed, though a part of its words went to another, which moved on afterwards',
+			[
+				law(`${LIGHT}${FEE}${BRIDGE}`, FERRY, GARDEN),
+				law(`${FERRY}${LIGHT}`, GARDEN),
+				law(GARDEN, `${FERRY}${LIGHT}`),
+			],
+			['partly t2', 'changed t2', 'same t1'],
 		],
 		[
 			'merged into another, which was removed',
