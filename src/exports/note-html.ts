@@ -59,7 +59,7 @@ export function noteHtml(note: ShownNote, options: NoteHtmlOptions): string {
 	const plain = links
 		? linkedHtml(note.plain, links.inNote(note.plain), links)
 		: escapeHtml(note.plain);
-	const audience = note.audience.length ? `适合：${escapeHtml(note.audience.join('、'))} · ` : '';
+	const audience = note.audience.length ? `写给：${escapeHtml(note.audience.join('、'))} · ` : '';
 	const foot = `<p class="audience">${audience}<a href="${about}">解读说明</a></p>`;
 	return `<div class="note" role="note"><details${open ? ' open' : ''}><summary>${label}${review}${gist}</summary><p class="plain">${plain}</p>${foot}</details></div>`;
 }

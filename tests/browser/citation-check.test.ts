@@ -162,7 +162,7 @@ describe.skipIf(noBrowser)('the checker of citations', { meta }, () => {
 		expect(await fault(page).textContent()).toBe('请先粘贴文稿，或者打开一个文件。');
 		await page.route('**/laws.json', (route) => route.abort());
 		await paste(page, DRAFT);
-		await expect.poll(() => fault(page).textContent()).toContain('法规目录没有取到');
+		await expect.poll(() => fault(page).textContent()).toContain('法规目录没有下载成功');
 		await page.unroute('**/laws.json');
 		await paste(page, DRAFT);
 		await expectPlanted(page);

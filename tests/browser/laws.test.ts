@@ -176,7 +176,7 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		await page.getByRole('button', { name: '比较' }).click();
 		await expect.poll(() => page.locator('.result .change').count()).toBeGreaterThan(0);
 		// Who does not see the result come hears that it is there.
-		expect(await page.locator('.said[role=status]').innerText()).toBe('比较完了，结果在下面。');
+		expect(await page.locator('.said[role=status]').innerText()).toBe('比较完成，结果在下面。');
 		expect(new URL(page.url()).search).toBe('?from=2019-03-15&to=2023-11-20');
 		const told = (): unknown[] =>
 			[

@@ -153,7 +153,7 @@ describe.skipIf(noBrowser)('without network', { meta }, () => {
 		await expect.poll(() => page.url()).toBe(host.url + LAW);
 		expect(await heading()).toContain('一');
 		await goTo('offline/');
-		await page.getByRole('button', { name: /从本机删去/ }).click();
+		await page.getByRole('button', { name: /从本机删除/ }).click();
 		await page.locator('[data-none]:visible').waitFor();
 		// The button is gone, and the focus is not lost with it.
 		expect(await page.evaluate(() => document.activeElement!.matches('[data-none]'))).toBe(true);

@@ -99,7 +99,7 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);
 		await page.keyboard.press('?');
-		const dialog = page.getByRole('dialog', { name: '键盘操作' });
+		const dialog = page.getByRole('dialog', { name: '快捷键' });
 		expect(await dialog.innerText()).toContain('下一条');
 		await dialog.getByLabel('使用单个字母的按键').uncheck();
 		await page.keyboard.press('Escape');

@@ -21,7 +21,7 @@ describe('what is searched of guides and study units', () => {
 	});
 
 	test('is not what their tables say about them', () => {
-		const about = passages.filter(({ text }) => /下次复核|读完大约/.test(text));
+		const about = passages.filter(({ text }) => /下次复核|阅读时间/.test(text));
 		expect(about).toEqual([]);
 	});
 

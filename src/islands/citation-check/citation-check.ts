@@ -4,7 +4,7 @@ import { loadDesk, type DeskScript } from './load-desk.ts';
 import { part } from '../browser/template.ts';
 
 const NO_LIST =
-	'法规目录没有取到，没有核对。请检查网络，然后再按一次“核对”；文稿还在这里，没有发送出去。';
+	'法规目录没有下载成功，没有核对。请检查网络，然后再按一次“核对”；文稿还在这里，没有发送出去。';
 const NO_SCRIPT =
 	'核对程序没有运行起来。请检查网络后再试；如果还不行，请换用较新的浏览器，例如新版 Edge。';
 const NO_TEXT = '请先粘贴文稿，或者打开一个文件。';

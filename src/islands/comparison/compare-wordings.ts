@@ -51,10 +51,10 @@ class CompareWordings extends HTMLElement {
 			const read = await this.#latest.run(() => readComparison(options));
 			if (!read) return;
 			read.show(this.querySelector('.compared')!, options, read.texts);
-			this.#say('比较完了，结果在下面。');
+			this.#say('比较完成，结果在下面。');
 		} catch (error) {
 			console.error(error);
-			this.#say('取不到这两个版本的数据。请检查网络以后再试，或者看下面相邻两个版本的比较。');
+			this.#say('没有取得这两个版本的数据。请检查网络以后再试，或者看下面相邻两个版本的比较。');
 		}
 	}
 

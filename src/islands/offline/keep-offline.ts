@@ -46,7 +46,7 @@ class KeepOffline extends HTMLElement {
 		this.#show(told);
 		const { length } = told.failed;
 		if (length > 0) this.#say(`有${length}个网页没有存下来，请检查网络以后再试。`);
-		else this.#say(this.#kept ? '已存在本机，没有网络也能看。' : '已从本机删去。');
+		else this.#say(this.#kept ? '已存在本机，没有网络也能看。' : '已从本机删除。');
 	}
 
 	#show({ kept }: Told): void {

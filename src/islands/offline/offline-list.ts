@@ -33,7 +33,7 @@ class OfflineList extends HTMLElement {
 		const link = entry.querySelector('a')!;
 		link.href = address;
 		link.textContent = title;
-		entry.querySelector('button')!.setAttribute('aria-label', `从本机删去：${title}`);
+		entry.querySelector('button')!.setAttribute('aria-label', `从本机删除：${title}`);
 		entry.querySelector('button')!.addEventListener('click', () => void this.#drop(address));
 		return entry;
 	}

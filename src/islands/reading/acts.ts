@@ -27,7 +27,7 @@ const takenAway = (): Promise<typeof TakenAway> => import('./take-away/taken-awa
 
 /** Do what a button or a key asks for. What is loaded only when it is asked for may not come: then that is said. */
 export function perform(act: ReadingAct, on: ReadLaw): void {
-	begin(act, on)?.catch(() => on.say('没有装载成功，请刷新页面再试'));
+	begin(act, on)?.catch(() => on.say('没有加载成功，请刷新页面再试'));
 }
 
 function begin(act: ReadingAct, on: ReadLaw): Promise<void> | void {

@@ -4,7 +4,7 @@ import { READING_KEYS } from './reading-keys.ts';
 
 /** Keys that every page has. */
 const SITE_KEYS = [
-	['/', '全站检索'],
+	['/', '全站搜索'],
 	['Esc', '关闭，或者显示全部条文'],
 ] as const;
 
@@ -19,7 +19,7 @@ export function openKeys(): void {
 			element('td', {}, what),
 		),
 	);
-	openDialog('键盘操作', [element('table', {}, element('tbody', {}, ...rows)), switchOfKeys()]);
+	openDialog('快捷键', [element('table', {}, element('tbody', {}, ...rows)), switchOfKeys()]);
 }
 
 function switchOfKeys(): HTMLElement {

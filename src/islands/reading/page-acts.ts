@@ -28,7 +28,7 @@ class PageActs extends HTMLElement {
 	#on(button: string, act: () => Promise<void>): void {
 		this.querySelector(button)?.addEventListener('click', () => {
 			this.#say('');
-			act().catch(() => this.#say('没有装载成功，请刷新页面再试'));
+			act().catch(() => this.#say('没有加载成功，请刷新页面再试'));
 		});
 	}
 

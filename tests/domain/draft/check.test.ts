@@ -320,7 +320,7 @@ describe('a citation', () => {
 	});
 
 	test.each([
-		['2031-02-28', ['条款存在', '按日期，2031年2月28日适用2011年1月1日的文本；时效性没有人核实过']],
+		['2031-02-28', ['条款存在', '按日期，2031年2月28日适用2011年1月1日的文本；时效性尚未核实']],
 		[
 			'2031-03-01',
 			['条款存在', '《索道法》第九条写明《缆车法》同时废止（2031年3月1日起），请核对'],
@@ -334,7 +334,7 @@ describe('a citation', () => {
 		[
 			'2031-11-30',
 			'fine',
-			'按日期，2031年11月30日适用2012年1月1日的文本，自2031年12月1日起废止；时效性没有人核实过',
+			'按日期，2031年11月30日适用2012年1月1日的文本，自2031年12月1日起废止；时效性尚未核实',
 		],
 		['2031-12-01', 'wrong', '已于2031年12月1日废止'],
 	])('of a law whose history says when it ends, for %s', async (day, grade, words) => {
@@ -797,7 +797,7 @@ describe('what is fetched', () => {
 		const { library, fetched } = inventedSite(['duchuan/2028-06-01']);
 		const draft = linesOf('依照渡船条例第二条。');
 		const [citation] = await checkDraft(draft, library, TODAY, noPause);
-		const words = '《示例省渡船管理条例》的文本没有取到，没有核对。请检查网络后再核对一次';
+		const words = '《示例省渡船管理条例》的文本没有下载成功，没有核对。请检查网络后再核对一次';
 		expect(citation).toMatchObject({ grade: 'doubtful', remarks: [{ words }] });
 		library.forgetFailures();
 		await checkDraft(draft, library, TODAY, noPause);
@@ -846,7 +846,7 @@ describe('a number that was another article’s in the wording before', () => {
 		const [gone] = await check('依照《示例县浮桥守则》第二条处理。');
 		expect(gone!.remarks.map(({ words }) => words)).toEqual([
 			'第二条已经删去，只留下条号，没有内容，请核对',
-			'按日期，2031年6月1日适用2022年1月1日的文本；时效性没有人核实过',
+			'按日期，2031年6月1日适用2022年1月1日的文本；时效性尚未核实',
 		]);
 	});
 

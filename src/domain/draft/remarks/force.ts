@@ -95,7 +95,7 @@ function verified(law: ListedLaw, day: string, version?: ListedVersion): Remark 
 }
 
 function inForce(law: ListedLaw, version: ListedVersion, day: string): Remark {
-	const checked = law.status ? '' : '；时效性没有人核实过';
+	const checked = law.status ? '' : '；时效性尚未核实';
 	const words = `按日期，${longDate(day)}适用${longDate(version.date)}的文本${until(law, version)}${checked}`;
 	return remark('fine', words);
 }

@@ -110,7 +110,7 @@ async function noSuchPlace(
 
 /** The text of a law did not come: nothing can be said about its places. */
 export const notFetched = (name: string): Remark =>
-	remark('doubtful', `${bookTitle(name)}的文本没有取到，没有核对。请检查网络后再核对一次`);
+	remark('doubtful', `${bookTitle(name)}的文本没有下载成功，没有核对。请检查网络后再核对一次`);
 
 async function otherWording(
 	{ cited }: Extract<Reason, { kind: 'no such place' }>,
