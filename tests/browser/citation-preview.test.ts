@@ -169,6 +169,24 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		);
 	});
 
+	test('of a law that is cited as a whole are whether it is in force, since when, and how it came about', async () => {
+		const { page, url, errors } = await visit(390, { hasTouch: true });
+		await page.goto(url + UNIT);
+		const link = page.locator(`.prose ${LINK.slice('main '.length)}`).first();
+		await link.evaluate((mark: HTMLAnchorElement, href) => (mark.href = href), url + LAW);
+		await page.locator(`.prose a[href="${url}${LAW}"]`).first().tap();
+		const note = page.getByRole('dialog');
+		expect(await note.locator('.label').textContent()).toContain('示例县防空警报设施管理规定');
+		expect((await note.locator('.words').textContent())!.split('\n')).toEqual([
+			expect.stringMatching(/^时效性　现行有效（.+核实，来源：.+）$/),
+			'施行日期　2019年5月1日',
+			'沿革：2019年通过，2023年修正',
+		]);
+		await note.getByRole('link', { name: '打开这部法规' }).tap();
+		await page.waitForURL(url + LAW);
+		expect(errors).toEqual([]);
+	});
+
 	test('of a page that was not to be had are asked for again', async () => {
 		const { page, url } = await visit(1280);
 		let asked = 0;

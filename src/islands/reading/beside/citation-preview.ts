@@ -2,11 +2,10 @@ import type { Hint, NoteWords } from './note-beside.ts';
 
 /**
  * Links that may lead to an article: "#t22-k1", "/laws/x/#t3", "#fj1-t3", "#d2", to a section, "#h2-h1", or its words, "#p7-x1";
- * what changed in it, is no article.
+ * what changed in it, is no article. In running text also those to a law as a whole, "/laws/x/".
  */
-const LINKS = ['t', 'd', 'h', 'p', 'fj']
-	.map((kind) => `main a[href*="#${kind}"]:not(.term, [href*="/compare/"])`)
-	.join();
+const LINKS =
+	'main a:is([href*="#t"],[href*="#d"],[href*="#h"],[href*="#p"],[href*="#fj"]):not(.term,[href*="/compare/"]),:is(.statute,.prose) a[href*="/laws/"][href$="/"]';
 /** Links that name a place to go to, and cite nothing. */
 const NO_CITATIONS = 'nav, law-outline, law-reader, .contents, h1, h2, h3, h4, h5, h6';
 /** A pointer that rests so long wants to know; one that goes to the note may leave the link for so long. */

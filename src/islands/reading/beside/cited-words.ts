@@ -20,6 +20,7 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 	const addresses = [address, ...(link.dataset['also']?.split(' ') ?? [])];
 	const words = addresses.flatMap((one) => wordsAt(page?.getElementById(one) ?? null));
 	if (!page) return null;
+	if (!address) return lawAt(page, link);
 	const title = page === document ? '' : page.querySelector('h1')!.textContent.trim();
 	if (words.length === 0) return noteAt(page.getElementById(address), title, link);
 	const also = addresses.length > 1 ? `等${addresses.length}处` : '';
@@ -31,6 +32,29 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 		href: link.href,
 		more: `到${name}看`,
 	};
+}
+
+/** Of a law that is cited as a whole, what its page says: whether it is in force, since when, and how it came about. */
+function lawAt(page: Document, { href }: HTMLAnchorElement): NoteWords | null {
+	const rows = page.querySelectorAll('.law-head > .facts > div');
+	if (page === document || rows.length === 0) return null;
+	const { today } = momentInBeijing(Date.now());
+	// e.g. "时效性　现行有效（2026年11月23日核实，来源：…）", "沿革：2019年通过，2023年修正"
+	const lines = [...rows].map((row) =>
+		[...row.children].map((cell) => saidOn(cell, today)).join('　'),
+	);
+	const history = page.querySelector('.timeline > summary')?.textContent.trim() ?? [];
+	const heading = `${page.querySelector('h1')!.textContent.trim()}${endIn(page)}`;
+	const words = lines.concat(history).join('\n');
+	return { heading, words, href, more: '打开这部法规', isNote: true };
+}
+
+/** The words of a cell on a day: of some parts others are true from a day on (components/Facts.astro). */
+function saidOn(cell: Element, today: string): string {
+	const said = cell.cloneNode(true) as Element;
+	for (const part of said.querySelectorAll<HTMLElement>('[data-from]'))
+		if (part.dataset['from']! <= today) part.textContent = part.dataset['then']!;
+	return said.textContent.trim();
 }
 
 const NOTE = '通俗解读，不是法律原文';
