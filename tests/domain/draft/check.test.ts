@@ -494,8 +494,8 @@ describe('a quotation', () => {
 				old: '大雾封江的时候，渡船停在码头不',
 				new: '大雾封江的时候，渡船停在码头不',
 			},
-			{ kind: 'removed', old: '开' },
 			{ kind: 'added', new: '走' },
+			{ kind: 'removed', old: '开' },
 			{ kind: 'same', old: '。', new: '。' },
 		]);
 	});

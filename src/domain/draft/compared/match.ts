@@ -94,7 +94,15 @@ function withSigns(
 
 /** Every sign counts here, as published: only blanks have no part in it. */
 const differenceOf = (official: string, quoted: string): Segment[] =>
-	redline(strictTokens(official), strictTokens(quoted));
+	struckFirst(redline(strictTokens(official), strictTokens(quoted)));
+
+/** Where one word stands for another: first what the draft has, then what should be there, as people correct. */
+const struckFirst = (segments: readonly Segment[]): Segment[] =>
+	segments.flatMap((segment, at) => {
+		const [before, next] = [segments[at - 1], segments[at + 1]];
+		if (segment.kind === 'removed' && next?.kind === 'added') return [next, segment];
+		return segment.kind === 'added' && before?.kind === 'removed' ? [] : [segment];
+	});
 
 const strictTokens = (text: string): Token[] =>
 	tokensOf(text).map((token) => ({ text: token.text, key: keyed(token.text, 'layout').key }));
