@@ -42,9 +42,14 @@ export async function directHits(
 		return candidates.map((law) => ({ law, address: '', label, certain: false }));
 	}
 	const isOnly = name !== '' && there.length === 1;
-	return there.map(({ law, address }) => {
-		const lacking = lackingIn(place, address);
-		const label = citeAddress(address) + (lacking && `（没有${lacking}）`);
-		return { law, address, label, certain: isOnly && lacking === '' };
-	});
+	return (
+		there
+			.map((hit) => ({ ...hit, lacking: lackingIn(place, hit.address) }))
+			// 33条2款 is meant of a law whose 第三十三条 has a second 款.
+			.sort((one, other) => Number(one.lacking !== '') - Number(other.lacking !== ''))
+			.map(({ law, address, lacking }) => {
+				const label = citeAddress(address) + (lacking && `（没有${lacking}）`);
+				return { law, address, label, certain: isOnly && lacking === '' };
+			})
+	);
 }

@@ -42,6 +42,8 @@ describe('places that a query names', () => {
 		// no law named: the laws that the site explains, then the others
 		['第三条', ['国防动员法#t3']],
 		['第二条', ['国防动员法#t2', '人民防空法#t2', '国防法#t2']],
+		// those that have the 款 come before those that lack it
+		['第二条第一款', ['人民防空法#t2-k1', '国防动员法#t2', '国防法#t2']],
 		// an article that is not there leads to the law
 		['民法典9999条', ['民法典#']],
 		// a name alone leads to the law
