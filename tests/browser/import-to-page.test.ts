@@ -61,6 +61,14 @@ const PLAN = [
 	'现场组守住井口，等指挥部的话。',
 ];
 
+/** An invented decision in two paragraphs, which nobody has numbered. */
+const DECISION = [
+	'示例市人民代表大会常务委员会关于设立看井日的决定',
+	'（2022年4月1日示例市第五届人民代表大会常务委员会第二次会议通过）',
+	'为了让大家记得井在哪里，决定每年四月的第一个星期日为看井日。',
+	'本决定自2022年5月1日起施行。',
+];
+
 const word = (lines: string[]): Promise<Buffer> =>
 	Packer.toBuffer(
 		new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }),
@@ -83,6 +91,7 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		writeFileSync(join(inbox, '条例.docx'), await word(REGULATION));
 		writeFileSync(join(inbox, '报告.docx'), await word(REPORT));
 		writeFileSync(join(inbox, '预案.txt'), PLAN.join('\n'));
+		writeFileSync(join(inbox, '决定.txt'), DECISION.join('\n'));
 		writeFileSync(join(inbox, '坏文件.docx'), 'not a Word file');
 		const run = (args: string[]): string => {
 			try {
@@ -175,6 +184,20 @@ describe.skipIf(noBrowser)("an office's own files", { meta }, () => {
 		await page.keyboard.type('2.1');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => bar.textContent()).toBe('2.1 指挥部');
+	});
+
+	test('become a decision that is cited and shared as a whole, because it has no articles', async () => {
+		await page.goto(`${site.url}laws/`);
+		await page.getByRole('link', { name: '关于设立看井日的决定' }).click();
+		const bar = page.locator('.reader');
+		const acts = bar.getByRole('button');
+		await expect.poll(() => acts.allInnerTexts()).toEqual(['引用', '分享']);
+		expect(await bar.getByRole('search').count()).toBe(0);
+		await acts.first().click();
+		const dialog = page.getByRole('dialog', { name: '引用' });
+		expect(await dialog.getByRole('region', { name: '法律文书' }).innerText()).toBe(
+			'《示例市人民代表大会常务委员会关于设立看井日的决定》（2022年4月1日制定）',
+		);
 	});
 
 	test('become a report that reads as it was written, with nothing in it run', async () => {

@@ -133,7 +133,9 @@ function summaryOf(steps: readonly TimelineStep[]): string {
 		const kind = /废止|修订|修正|通过/.exec(kinds)?.[0];
 		return kind ? [`${date.slice(0, 4)}年${kind}`] : [];
 	});
-	return (told.length > 0 ? told : [`${steps[0]!.date.slice(0, 4)}年${steps[0]!.kinds}`]).join(
+	// Two courts pass an interpretation of both on days of their own.
+	const passed = told.filter((one, at) => !one.endsWith('通过') || told.indexOf(one) === at);
+	return (passed.length > 0 ? passed : [`${steps[0]!.date.slice(0, 4)}年${steps[0]!.kinds}`]).join(
 		'，',
 	);
 }

@@ -101,6 +101,14 @@ test('two acts of one day are both told, however their names are written', () =>
 	expect(timeline!.summary).toBe('1996年通过，2018年修正');
 });
 
+test('what two bodies pass in one year was passed in that year, once', () => {
+	const text = readLaw(`点灯解释
+（1996年8月27日示例法院审判委员会会议通过　1996年9月7日示例检察院检察委员会会议通过　1996年10月25日公布）
+第一条　为了点灯，作出本解释。
+`);
+	expect(timelineOf(law({}), text)!.summary).toBe('1996年通过');
+});
+
 test('one day makes no timeline', () => {
 	expect(
 		timelineOf(law({ versions: [{ date: '2009-08-27', adopted: '2009-08-27' }] }), undefined),
