@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { LAW } from './every-kind.ts';
 import { BOX, queryFor, queryOf } from './search-visit.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
@@ -35,6 +36,22 @@ describe.skipIf(noBrowser)('the address of the results', { meta }, () => {
 		await page.reload();
 		await found(page);
 		expect(requests.filter((one) => one.includes(asIsSent))).toEqual([]);
+		expect(errors).toEqual([]);
+	});
+
+	test('tells on whose page a place was typed: it is one of that law', async () => {
+		const { page, url, errors } = await visit(1280);
+		await page.goto(url + LAW);
+		await page.locator(HEADER_BOX).fill('8条3款');
+		await page.locator('header input[name=of]').waitFor({ state: 'attached' });
+		await page.locator(HEADER_BOX).press('Enter');
+		await page.waitForURL(`${url}${LAW}#t8-k3`);
+		// In the wording of another day it could be either.
+		await page.goto(`${url}${LAW}2019-03-15/`);
+		const scripts = page.waitForResponse(/finder\/.*root\.js/);
+		await page.locator(HEADER_BOX).fill('8条3款');
+		await scripts;
+		expect(await page.locator('header input[name=of]').count()).toBe(0);
 		expect(errors).toEqual([]);
 	});
 

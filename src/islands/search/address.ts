@@ -1,3 +1,4 @@
+import { NUMERAL } from '../../domain/law/numbers/numerals.ts';
 import { FACET_NAMES } from '../../search/facets.ts';
 
 /** What the search page shows. Its address holds all of it behind `#`, so that it can be shared and no host is told. */
@@ -49,12 +50,23 @@ export function readAddress(asked: string): SearchState {
 	const all = (name: string): string[] => [...new Set(params.getAll(name).filter(Boolean))];
 	const filters = Object.keys(FACET_NAMES).map((name) => [name, all(name)] as const);
 	return {
-		query: (params.get('q') ?? '').trim(),
+		query: queryOf(params),
 		exact: params.get('mode') === 'exact',
 		older: params.get('older') === '1',
 		filters: Object.fromEntries(filters.filter(([, values]) => values.length > 0)),
 		undone: all('undo'),
 	};
+}
+
+// e.g. "33条2款", "第三十三条第二款第（三）项": a place in a law, and no law
+const BARE_PLACE = new RegExp(
+	`^[第之款项目()（）\\s\\d${NUMERAL}]*条[第条之款项目()（）\\s\\d${NUMERAL}]*$`,
+);
+
+/** A place alone means the law on whose page the box stood: `33条2款` of 行政处罚法. */
+function queryOf(params: URLSearchParams): string {
+	const typed = (params.get('q') ?? '').trim();
+	return BARE_PLACE.test(typed) ? `${params.get('of') ?? ''}${typed}` : typed;
 }
 
 /** Whether somebody pressed Enter in a search box of another page: a query that names a place goes straight there. */

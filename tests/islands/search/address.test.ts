@@ -50,6 +50,13 @@ describe('the address of the search page', () => {
 		['#q=+警报+&kind=指南', { query: '警报', filters: { kind: ['指南'] } }],
 		['?q=+警报+', { query: '警报' }],
 		['?q=警报&mode=exact', { query: '警报', exact: true }],
+		// A place alone means the law on whose page the box stood; what names a law, or asks, does not.
+		['#q=33条2款&go=1&of=点灯法', { query: '点灯法33条2款' }],
+		['#q=第三十三条第二款第（三）项&of=点灯法', { query: '点灯法第三十三条第二款第（三）项' }],
+		['#q=第三十三条', { query: '第三十三条' }],
+		['#q=渡口法33条&of=点灯法', { query: '渡口法33条' }],
+		['#q=33条罚多少&of=点灯法', { query: '33条罚多少' }],
+		['#q=条条框框&of=点灯法', { query: '条条框框' }],
 		// Another mode is none that we know.
 		['?q=警报&mode=other', { query: '警报' }],
 		['?older=1', { older: true }],

@@ -10,8 +10,8 @@ function onFocus({ target }: FocusEvent): void {
 	removeEventListener('focusin', onFocus);
 	if (isDisk(location.protocol) || savesData(navigator)) return;
 	// What does not come, the search page asks for and tells of.
-	const { action } = box.form;
-	import('./bring-ahead.ts').then((later) => later.bringAhead(action)).catch(() => undefined);
+	const { form } = box;
+	import('./bring-ahead.ts').then((later) => later.bringAhead(form)).catch(() => undefined);
 }
 
 const savesData = ({ connection }: Navigator & { connection?: { saveData?: boolean } }): boolean =>
