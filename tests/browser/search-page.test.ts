@@ -313,7 +313,7 @@ describe.skipIf(noBrowser)('what the search page keeps on the device', { meta },
 		expect(await guides.isVisible()).toBe(true);
 		const links = page.locator('[data-recent-list] a');
 		expect(await links.allInnerTexts()).toEqual(['丙', '乙', '甲']);
-		await page.getByRole('button', { name: '删去“乙”' }).click();
+		await page.getByRole('button', { name: '删除“乙”' }).click();
 		expect(await links.allInnerTexts()).toEqual(['丙', '甲']);
 		// The arrow keys reach them as they reach results.
 		await page.locator(BOX).press('ArrowDown');

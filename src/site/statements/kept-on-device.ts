@@ -25,7 +25,7 @@ export const keptOnDevice: readonly Kept[] = [
 	{ key: 'pufa:slash-off', what: '是否关闭了单个字母和“/”的按键', until: STAYS },
 	{
 		key: 'pufa:last-read',
-		what: '在法规里读到第几条，最多二十部，回到开头或选“不用”后删去',
+		what: '在法规里读到第几条，最多二十部，回到开头或选“不用了”后删除',
 		until: STAYS,
 	},
 	{ key: 'pufa:search-done', what: '这次访问里已经记过的搜索词', until: '关闭标签页时消失' },

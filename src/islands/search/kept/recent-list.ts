@@ -44,6 +44,6 @@ function lineOf(root: HTMLElement, query: string): HTMLElement {
 	link.textContent = query;
 	const button = part(line, 'forget');
 	button.dataset['key'] = query;
-	button.setAttribute('aria-label', `删去“${query}”`);
+	button.setAttribute('aria-label', `删除“${query}”`);
 	return line;
 }
