@@ -44,6 +44,24 @@ describe('a number that the end of a line parts is cited where it ends', () => {
 				'{五、六条|dengta#t5 dengta#t6}点灯。',
 			],
 		],
+		[
+			'of a range',
+			[
+				'依照《灯塔条例》第三条第二项至',
+				'{第四项|dengta#t3-k1-x2 dengta#t3-k1-x3 dengta#t3-k1-x4}点灯。',
+			],
+		],
+		[
+			'of items without 项',
+			[
+				'依照《灯塔条例》第三条第（一）、（二）',
+				'{、（三）项|dengta#t3-k1-x1 dengta#t3-k1-x2 dengta#t3-k1-x3}点灯。',
+			],
+		],
+		[
+			'of 本条例, which is no 本条',
+			['按照{《灯塔条例》第三条|dengta#t3}制定本条', '例，本条', '{例第五条|!nothing meant}点灯。'],
+		],
 		['but not a rank', ['依照{《灯塔条例》第三条|dengta#t3}点灯，全县第一', '节约灯油。']],
 		[
 			'nor one that the next line does not end',
