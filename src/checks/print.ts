@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Problem, Severity } from '../checked.ts';
+import { DAYS_AHEAD } from './coming/coming-days.ts';
 import type { Findings } from './run.ts';
 
 /** How findings are written. */
@@ -28,12 +29,12 @@ export function printFindings(findings: Findings, options: PrintOptions): string
 	const listed = groups.slice(0, options.verbose ? groups.length : Math.max(failing, SHOWN_FILES));
 	const hidden = groups.length - listed.length;
 	const more = hidden > 0 ? [`另有 ${hidden} 个文件有警告，用 ${ALL} 全部列出`] : [];
-	return [...listed, ...more, ...comingDays(findings), summary(findings, options)].join('\n\n');
+	return [...listed, ...more, ...nextDays(findings), summary(findings, options)].join('\n\n');
 }
 
 /** What changes in the next days, day by day; shown always. */
-const comingDays = ({ coming }: Findings): string[] =>
-	coming.length === 0 ? [] : [['今后 90 天', ...coming.map(comingLine)].join('\n')];
+const nextDays = ({ coming }: Findings): string[] =>
+	coming.length === 0 ? [] : [[`今后 ${DAYS_AHEAD} 天`, ...coming.map(comingLine)].join('\n')];
 
 const comingLine = ({ file, line, message }: Problem): string =>
 	`  ${message}（${file} 第 ${line} 行）`;

@@ -22,7 +22,7 @@ export const signalSchema = z
 		/** What it means. */
 		meaning: text.describe('表示什么'),
 		/** What to do at a real alarm. */
-		actions: z.array(text).min(1).describe('听到真实警报应当做什么'),
+		actions: z.array(text).min(1, '至少写一项').describe('听到真实警报应当做什么'),
 		/** Where the facts come from. */
 		sources: z.array(source).min(1, '至少写一个来源').describe('来源'),
 	})

@@ -33,6 +33,8 @@ function roman(value: number): string {
 	return text;
 }
 
+const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
 const nth = (characters: string, value: number): string => characters[value - 1] ?? String(value);
 
 /** How Word writes a number in each of its formats (ECMA-376 part 1, 17.18.59 ST_NumberFormat). */
@@ -48,8 +50,8 @@ const FORMATS: Record<string, (value: number) => string> = {
 	ideographZodiac: (value) => nth('子丑寅卯辰巳午未申酉戌亥', value),
 	decimalZero: (value) => String(value).padStart(2, '0'),
 	decimalFullWidth: (value) => digits(value, 0xff10),
-	decimalEnclosedCircle: (value) => nth('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', value),
-	decimalEnclosedCircleChinese: (value) => nth('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', value),
+	decimalEnclosedCircle: (value) => nth(CIRCLED, value),
+	decimalEnclosedCircleChinese: (value) => nth(CIRCLED, value),
 	decimalEnclosedParen: (value) => nth('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', value),
 	decimalEnclosedFullstop: (value) => nth('⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛', value),
 	upperLetter: (value) => letters(value).toUpperCase(),

@@ -25,6 +25,15 @@ const STUDY = {
 	published: '2026-11-01',
 };
 
+const ALARM = {
+	id: 'yuxian',
+	name: '预先警报',
+	...{ on: 36, off: 24, repeat: 3, total: 180 },
+	meaning: '示例',
+	actions: ['关火'],
+	sources: [{ title: '示例' }],
+};
+
 type Schema = Parameters<typeof checkFields>[0];
 
 describe('what is said about', () => {
@@ -155,7 +164,13 @@ describe('what is said about', () => {
 			['不认识 titel。是不是想写 title？'],
 		],
 		[
-			'a key in Chinese, by the description of the field',
+			'a key in Chinese: the field whose description has these words',
+			siteSchema,
+			{ ...SITE, name: undefined, 网站名称: '示例网' },
+			['不认识 网站名称。是不是想写 name？'],
+		],
+		[
+			'a key in Chinese that is no field at this place',
 			siteSchema,
 			{ ...SITE, 主色: '#1a5798' },
 			[
@@ -206,6 +221,18 @@ describe('what is said about', () => {
 			[
 				'第 1 项的 rule.weekday 不能大于 6，实为 7。要写：日期规则：固定日写 month、day；“某月第几个星期几”写 month、weekday（0 是星期日）、nth',
 			],
+		],
+		[
+			'a list with nothing in it, where there must be something',
+			registrySchemas.alarms,
+			[{ ...ALARM, actions: [] }],
+			['第 1 项的 actions 至少写一项。要写：听到真实警报应当做什么'],
+		],
+		[
+			'seconds that do not add up',
+			registrySchemas.alarms,
+			[{ ...ALARM, total: 100 }],
+			['第 1 项的 total 应为 180，即（on + off）× repeat，实为 100'],
 		],
 		['an empty file', lawSchema, null, ['文件里没有内容。请照 content/README.md 的例子填写']],
 		[

@@ -6,15 +6,15 @@ import type { Content, LawEntry } from '../content/content.ts';
 import { reviewsToCome, type Coming } from './coming-reviews.ts';
 import { info } from '../problems.ts';
 
-/** So many days ahead, what is to come is listed. */
-const AHEAD = 90;
+/** What is to come is listed so many days ahead. */
+export const DAYS_AHEAD = 90;
 
 /**
- * What changes by itself within 90 days: a law or a wording comes into force, and what was written about articles that it
+ * What changes by itself within `DAYS_AHEAD`: a law or a wording comes into force, and what was written about articles that it
  * changes; a law is repealed. The next day first.
  */
 export function comingDays(content: Content, today: string): Problem[] {
-	const isNear = (day: string): boolean => day > today && daysBetween(today, day) <= AHEAD;
+	const isNear = (day: string): boolean => day > today && daysBetween(today, day) <= DAYS_AHEAD;
 	return content.laws
 		.flatMap((law) => [
 			...takesEffect(law),

@@ -1,5 +1,6 @@
 import { citeAddress } from '../../../domain/law/address/address.ts';
 import { wordsOf } from '../../../domain/law/model.ts';
+import { articleOf } from '../../../loaders/review-mark.ts';
 import { warning } from '../../problems.ts';
 import type { TextRule } from '../../rule.ts';
 import { notesOn } from './places.ts';
@@ -12,14 +13,14 @@ export const notesCopies: TextRule = (text, content) => {
 	const entry = notesOn(text, content);
 	if (!entry) return [];
 	return entry.data.notes.flatMap(({ at, plain }, row) => {
-		const article = text.places().get(at.split('-')[0]!);
+		const article = text.places().get(articleOf(at));
 		const copied = article && commonRun(plain, wordsOf(article));
 		if (!copied) return [];
 		return [
 			warning(
 				entry,
 				['notes', row, 'plain'],
-				`解读不能抄法条：有 ${copied.length} 个字与${citeAddress(at.split('-')[0]!)}原文相同（“${copied.slice(0, 12)}…”）。请用自己的话改写`,
+				`解读不能抄法条：有 ${copied.length} 个字与${citeAddress(articleOf(at))}原文相同（“${copied.slice(0, 12)}…”）。请用自己的话改写`,
 			),
 		];
 	});
