@@ -45,7 +45,7 @@ export function commandLine(script: string, about: string): Command {
 		});
 }
 
-/** In Chinese, or the words of whoever found it. */
+/** What is wrong with a call, in Chinese; for a code that is not in `FAULTS`, Commander's own words. */
 function faultOf({ code, message }: CommanderError): string {
 	// error: option '--kiosk <秒数>' argument '5' is invalid. 要写10以上的整数
 	// error: too many arguments. Expected 0 arguments but got 1: content.

@@ -126,7 +126,7 @@ export function checkContent(
 	progress: (done: number, all: number) => void = () => {},
 ): Findings {
 	const { value: content, problems } = readContent(folder);
-	// Of a folder that is not there no rule has anything to say that would help.
+	// No rule could say anything helpful about a folder that is not there.
 	if (!isFolder(folder)) return { problems, coming: [], content, texts: 0 };
 	const found = [problems, ...RULES.map((rule) => rule(content, moment))];
 	const all = content.laws.reduce((sum, { texts }) => sum + texts.length, 0);

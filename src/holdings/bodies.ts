@@ -1,8 +1,8 @@
 import type { WithBody } from './texts.ts';
 
-/** The body of a text as a program that gives its HTML, and no law in it that could be another tomorrow but those told beside it. */
+/** The compiled bodies of a site, and what they depend on: they hold as long as that is the same. */
 export interface Bodies {
-	/** By the names of their files: `guides/ziju-huju.mdx`. */
+	/** Programs that give the HTML of a body, by the names of their files: `guides/ziju-huju.mdx`. */
 	codes: ReadonlyMap<string, string>;
 	/** What the links in them depend on, as `Asked` tells it. */
 	asked: ReadonlySet<string>;
@@ -14,5 +14,5 @@ export const bodyFile = (kind: WithBody, id: string): string => `${kind}/${id}.m
 /** Gives the code of a body by the name of its file. */
 export type CodeOfBody = (file: string) => Promise<string>;
 
-/** Where it lies in the memory of a program that makes pages. */
+/** The name of the global in which a program that makes pages has its `CodeOfBody`. */
 export const BODIES = Symbol.for('pufa.bodies');

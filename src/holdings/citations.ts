@@ -5,7 +5,7 @@ import { CitationReader } from '../domain/citation/resolve/resolve.ts';
 import { walk, type Law, type Unit } from '../domain/law/model.ts';
 import { heldLaws, indexedLaws, type Asked } from '../loaders/cited-laws.ts';
 import type { Holdings } from './holdings.ts';
-import type { LawRecord } from './law-record.ts';
+import { wordingKey, type LawRecord } from './law-record.ts';
 import { packCitations, unpackCitations, type PackedCitations } from './packed-citations.ts';
 
 /** The laws that citations can mean. @param asked is told what the citations that are found depend on */
@@ -31,7 +31,7 @@ const findingCitations =
 		return readLawCitations(law, new CitationReader(index, origin));
 	};
 
-/** Citations by `law-id date` of the wording. */
+/** Citations by the `wordingKey`. */
 export type KeptCitations = Map<string, PackedCitations>;
 
 /**
@@ -42,7 +42,7 @@ export type KeptCitations = Map<string, PackedCitations>;
 export function keepingCitations(index: CitedLaws, kept: KeptCitations = new Map()): CitationsOf {
 	const find = findingCitations(index);
 	return (law, wording) => {
-		const key = keyOf(law, wording);
+		const key = wordingKey(law, wording.date);
 		const known = kept.get(key);
 		if (known) return byUnit(known, wording);
 		const found = find(law, wording);
@@ -55,16 +55,15 @@ export function keepingCitations(index: CitedLaws, kept: KeptCitations = new Map
 	};
 }
 
-/** The citations in wordings that were all looked at. Asking for another is a fault: it throws. */
+/** The citations in wordings that have all been looked at. @throws Error when it is asked for another */
 export const keptCitations =
 	(kept: KeptCitations): CitationsOf =>
 	(law, wording) => {
-		const known = kept.get(keyOf(law, wording));
-		if (!known) throw new Error(`没有找过引用的文本：${keyOf(law, wording)}`);
+		const key = wordingKey(law, wording.date);
+		const known = kept.get(key);
+		if (!known) throw new Error(`没有找过引用的文本：${key}`);
 		return byUnit(known, wording);
 	};
-
-const keyOf = ({ id }: LawRecord, { date }: Wording): string => `${id} ${date}`;
 
 function byUnit(packed: PackedCitations, { law }: Wording): Map<Unit, Citation[]> {
 	const units = walk(law.units);

@@ -50,7 +50,7 @@ export function addCitingArticles(
 	}
 }
 
-/** Which part of a law a citing unit is told as. Few cite outside of articles, and nobody looks there before one does. */
+/** The article, or other part of a law, that readers are told for a unit that cites. Few units outside of articles do: parts are listed at the first. */
 function citingPlaces(law: Law): (address: string) => Citing | null {
 	let outside: ReadonlyMap<string, Citing> | undefined;
 	return (address) => {

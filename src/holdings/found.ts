@@ -30,7 +30,7 @@ export function findingIn(holdings: Holdings): (law: LawRecord) => Found {
 		const citations: KeptCitations = new Map();
 		const citers: Citers = new Map();
 		const citationsOf = keepingCitations(index, citations);
-		// Other wordings than the one in force cite for nobody; what they cite is kept for their pages.
+		// Only the wording in force counts as citing; what other wordings cite is kept for their own pages.
 		for (const { date } of law.wordings)
 			if (date !== law.current?.date) citationsOf(law, { law: readStatute(law.id, date), date });
 		addCitingArticles(citers, law, citationsOf, holdings);

@@ -26,6 +26,9 @@ function lawRecord({ id, data }: { id: string; data: LawData }, today: string): 
 	return { ...data, id, wordings, current: versionInForce(wordings, today) };
 }
 
+/** A wording among those of all laws, `guofang-fa 2020-12-26`: what is found in texts is kept under it. */
+export const wordingKey = ({ id }: Pick<LawRecord, 'id'>, date: string): string => `${id} ${date}`;
+
 /** The same law on another day. */
 export const lawOn = (law: LawRecord, today: string): LawRecord => ({
 	...law,

@@ -10,9 +10,9 @@ export type CitationsByPlace = ReadonlyMap<number, Citation[]>;
  */
 export type PackedCitations = Uint8Array;
 
-/** Citations of a text as bytes, which are kept from build to build and sent from one program to the other. */
+/** Citations as `unpackCitations` takes them. */
 export const packCitations = (found: CitationsByPlace): PackedCitations => serialize(found);
 
-/** What `packCitations` packed. */
+/** The citations that `packCitations` packed. */
 export const unpackCitations = (packed: PackedCitations): CitationsByPlace =>
 	deserialize(packed) as CitationsByPlace;

@@ -38,10 +38,7 @@ export interface Told {
 	bodies?: Bodies;
 }
 
-/**
- * Where the parts lie in the memory of a program that makes pages, if it will be handed them: then it has nobody to
- * ask.
- */
+/** The name of the global in which a program that makes pages has all parts, if they are handed to it: then it does not ask. */
 export const GIVEN = Symbol.for('pufa.prepared');
 
 /** The variable that tells Astro the folder in which its compiled program shall be kept. */

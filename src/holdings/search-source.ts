@@ -63,13 +63,13 @@ export function searchedStatus(
 	};
 }
 
-/** Below a result nothing says of what it speaks. */
+/** The finder shows the word alone: 未核实 has to say what is unverified. */
 const named = (status: ShownStatus): string =>
 	status === UNVERIFIED ? `时效性${UNVERIFIED}` : status;
 
 /**
- * The pages of a law as the finder reads them, the wording in force before older ones. Of that the 时效性 is still to come: it is
- * known when all laws have been read (`searchedStatus`).
+ * The pages of a law as the finder reads them, the wording in force before older ones. The first has no 时效性 yet: that is known
+ * only when all laws have been read (`searchedStatus`).
  */
 export function searchedPages(law: LawRecord, holdings: Holdings): SourcePage[] {
 	const notes = holdings.notes.get(law.id)?.notes ?? [];
@@ -141,7 +141,7 @@ const looseNotes = (law: LawRecord, notes: readonly SourceNote[]): SourcePage['p
 		? notes.map((note) => ({ ...passage(note.at, []), ...noteOf(note) }))
 		: [{ ...passage('', []), note: law.summary ?? '' }];
 
-/** Every law is looked for among all rows. */
+/** Kept, because each law is compared with all rows. */
 const keysOfRows = new WeakMap<LawName, string>();
 
 function keyOfRow(row: LawName): string {

@@ -2,8 +2,8 @@ import { isHandedOver } from '../loaders/handed-over.ts';
 
 /**
  * Two pages that are written as one. The page of a law and that of its wording in force differ in a few words: where they do, the
- * page that is made says both, and `twinsIn` takes them apart. Marks are three noncharacters of Unicode, which no text has to
- * hold (The Unicode Standard, 23.7).
+ * page that is made says both, and `twinsIn` takes them apart. Marks are three noncharacters of Unicode, which no text
+ * needs (The Unicode Standard, 23.7).
  */
 export const TWIN_MARKS = ['\ufdd0', '\ufdd1', '\ufdd2'] as const;
 
@@ -13,8 +13,8 @@ const ANY_MARK = /[\ufdd0-\ufdd2]/;
 const BYTES = TWIN_MARKS.map((mark) => Buffer.from(mark));
 
 /**
- * Whether a page may be written for its twin, too: a text that holds a mark is written alone, and so is every page where
- * nobody would take them apart.
+ * Whether two pages may be written as one: not where the text holds a mark, nor where no program of ours takes the two
+ * apart.
  */
 export const canBeTwin = (text: string): boolean => isHandedOver() && !ANY_MARK.test(text);
 

@@ -17,13 +17,13 @@ export interface HeldLaw {
 }
 
 /**
- * Is told what a citation depends on, each time that one does: of a text whose places it needs, by `textFileOf`; of the file
- * that says which wordings a law has, by `lawFileOf`; of the number by which a law is looked for; in a body,
- * of the notes on a law without text, by `notesFileOf`.
+ * Is called with each thing that a citation depends on: with `textFileOf` of a text whose places it needs, `lawFileOf` of a law
+ * whose wordings it needs, the document number by which it looks for a law, and in a body also with `notesFileOf` of a law
+ * without text.
  */
 export type Asked = (what: string) => void;
 
-/** Every law that a content folder knows. What breaks its schema is left out: the check says so. */
+/** Every law that citations in a content folder can mean. What breaks its schema is left out: the check says so. */
 export function lawsOfFolder({ folder, laws, registry }: ContentFolder): IndexedLaw[] {
 	const held = laws.flatMap(({ id, data, texts }) => {
 		const law = lawSchema.safeParse(data);
@@ -33,7 +33,7 @@ export function lawsOfFolder({ folder, laws, registry }: ContentFolder): Indexed
 }
 
 /**
- * The same, of laws that have been read already.
+ * Every law that citations can mean, of laws that have been read already.
  * @param asked as for `indexedLaws`
  */
 export function lawsWithNames(

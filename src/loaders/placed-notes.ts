@@ -39,7 +39,10 @@ export function placedNotes<T extends Bound>(
 	return withoutReplaced(placed);
 }
 
-/** Where an article has the words of another note, one that was written for its number alone is on an article that is gone. */
+/**
+ * Notes whose article nobody can find again stay at its number. Where that number now has the words of another note, the article
+ * is gone, and so is its note.
+ */
 function withoutReplaced<T extends Bound>(placed: readonly Placed<T>[]): Placed<T>[] {
 	const moved = placed.filter(isMoved).map(({ at }) => articleOf(at));
 	return placed.filter((one) => !one.isDue || isMoved(one) || !moved.includes(articleOf(one.at)));

@@ -4,7 +4,7 @@ import { isAlias, isNode, isScalar, visit, type Document } from 'yaml';
 const COMMENT_BEHIND = /^[ \t]*#([^\r\n]*)/;
 const HAN = /\p{Script=Han}/u;
 
-// What a line holds, by the code of the fault that it is: the package has other names for what these do to the lines around them.
+// Slips of a line, by the codes of our messages: the package tells only what they do to the lines around them.
 const SLIPS: [code: string, pattern: RegExp][] = [
 	['TAB_AS_INDENT', /^\t/],
 	// e.g. "　　text: 关火", which looks like four spaces
@@ -17,7 +17,7 @@ const SLIPS: [code: string, pattern: RegExp][] = [
 	['AFTER_QUOTE', /^ *(?:- +)?\w+: +(?:"[^"]*"|'[^']*') *[^\s#]/],
 ];
 
-// What makes the package stumble further down: it takes the line for words that go on.
+// Slips that the package notices further down only: it takes the line for the beginning of a longer text.
 const SLIPS_ABOVE: [code: string, pattern: RegExp][] = [
 	// e.g. "name：示例县", "  - id：示例"
 	['WIDE_COLON', /^ *(?:- +)?[A-Za-z]+ *：/],
@@ -118,7 +118,7 @@ export function misreadIn(document: Document, yaml: string): { code: string; sta
 const nameOf = (node: { source?: string; anchor?: string }): string =>
 	(isAlias(node) ? node.source : node.anchor) ?? '';
 
-/** What YAML leaves out behind a text in Chinese, or as the only text; behind a number, a day or an id a comment is what it says. */
+/** Words behind ` #` that YAML takes for a comment and that may be content: those behind a text in Chinese, and those that are all that a field has. */
 export function lostIn(document: Document, yaml: string): { pos: number; words: string }[] {
 	const lost: { pos: number; words: string }[] = [];
 	if (!/[ \t]#/.test(yaml)) return lost;

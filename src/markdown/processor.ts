@@ -17,7 +17,7 @@ import { pictures } from './pictures.ts';
 import { GFM } from './read.ts';
 import { siteLinks } from './site-links.ts';
 
-/** What the build knows, and Astro does not that runs while one edits. */
+/** What only a build knows: Astro, which runs while one edits, has none of it. */
 export interface Built {
 	/** Is told what the links in bodies depend on. */
 	asked: Asked;

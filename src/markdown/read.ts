@@ -7,7 +7,7 @@ import { gfm } from 'micromark-extension-gfm';
 export const GFM = { singleTilde: false } as const;
 
 /**
- * What MDX has not of Markdown. Web addresses alone stay text as well: the package that makes links of them forgets where the
+ * Parts of Markdown that MDX does not have. Web addresses alone stay text as well: the package that makes links of them forgets where the
  * words around them stand.
  */
 const LEFT_OUT = [

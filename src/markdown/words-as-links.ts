@@ -10,7 +10,7 @@ export interface Piece {
 
 /** What holds running text. Headings do as well, but are left alone. */
 const BLOCKS: readonly string[] = ['paragraph', 'tableCell'];
-/** What stands in running text and is read, but is a link already, or no words. */
+/** Parts of running text that stay as they are: links, and code, which is no words. */
 const LEFT_ALONE: readonly string[] = ['link', 'linkReference', 'inlineCode'];
 
 /**
@@ -24,7 +24,7 @@ export function linkIn(node: Nodes, pieces: (text: string) => Piece[]): void {
 	else for (const child of node.children) linkIn(child, pieces);
 }
 
-/** The words of a part as they are read, with a sign for what is no words. */
+/** The words of a part as they are read, with `\0` in the place of code. */
 export function runningText(node: Nodes): string {
 	if (node.type === 'text') return node.value;
 	if (node.type === 'inlineCode') return '\0';
@@ -34,7 +34,7 @@ export function runningText(node: Nodes): string {
 /** Marks that are parted where a link begins or ends among their words: `**《某**法》` is one link, of which a part is bold. */
 const MARKS: readonly string[] = ['strong', 'emphasis', 'delete'];
 
-/** The innermost that stands in running text: words, or what has none. */
+/** A part of running text that holds no other: words, or something without words, such as a line break. */
 interface Leaf {
 	node: PhrasingContent;
 	/** The marks around it, from the outside in. */

@@ -10,7 +10,7 @@ export interface Scope {
 	registration: { unregister: () => Promise<boolean> };
 }
 
-/** An event that may last: the browser does not stop the worker before. */
+/** An event that may take time: the browser does not stop the worker before the work is done. */
 export interface Lasting {
 	waitUntil: (work: Promise<unknown>) => void;
 }

@@ -57,9 +57,9 @@ async function file(url: string): Promise<Response> {
 	return response;
 }
 
-/** Every page that comes from the network is kept a while, and shows that what an update left can be done now. */
 let renewing: Promise<void> | undefined;
 
+/** Keep a page that came from the network a while. That it came shows that older copies can be renewed now, too. */
 async function remember(response: Response): Promise<void> {
 	if (!response.ok || response.type !== 'basic') return;
 	await shelf.putPage(response.clone());

@@ -8,7 +8,7 @@ type Issue = z.core.$ZodIssue;
 // e.g. "居民，老年人" in "[居民，老年人]"
 const FULL_WIDTH_COMMA = /[，、；]/;
 
-/** One value of a list that is two, because the comma between them is a Chinese one. */
+/** What is wrong with a member of a list that was meant as two: a Chinese comma has joined them. Empty where nothing is. */
 export function joined(issue: Issue, value: unknown): string {
 	// Where fields are asked for, a comma is the least of what is wrong.
 	const asksForFields = issue.code === 'invalid_type' && issue.expected === 'object';
@@ -107,7 +107,7 @@ function meantNumber(value: unknown): string | undefined {
 export function actual(value: unknown): string {
 	if (value === undefined || value === null || typeof value === 'object') return '';
 	if (typeof value !== 'string') return `，实为 ${JSON.stringify(value)}`;
-	// Of an address the end is what is wrong.
+	// What is wrong with an address may stand at its end.
 	const longest = /^https?:/.test(value) ? 80 : 20;
 	return `，实为“${value.length > longest ? `${value.slice(0, longest)}…` : value}”`;
 }

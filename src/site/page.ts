@@ -46,7 +46,7 @@ export interface PageHead {
 	crumbs: Crumb[];
 	/** What the page is filed under in the search of the office's own pages; statutes are searched by their texts. */
 	facets?: Facets;
-	/** Whence its content comes; none on pages that only lead to others. */
+	/** Where its content comes from; none on pages that only lead to others. */
 	origin?: Origin | undefined;
 	/** Words that say what it is about, for the `<meta>` tag Keywords. */
 	keywords?: readonly string[];

@@ -16,8 +16,8 @@ import { otherYear } from '../rules/site/file-names.ts';
 import { mdxCharacters } from '../rules/bodies/mdx-characters.ts';
 
 /**
- * What of a content folder holds to its schema, and what is wrong with the rest, with file and line, in Chinese. The build
- * asks this first: a site can be made where nothing of it is an error.
+ * The files of a content folder that hold to their schemas, and what is wrong with the others: file, line, and a sentence in
+ * Chinese. The build asks this first, and makes a site only where nothing is an error.
  */
 export function readContent(folder: string): Checked<Content> {
 	const found = readContentFolder(folder);
@@ -41,7 +41,7 @@ export function readContent(folder: string): Checked<Content> {
 		),
 		strays: found.strays,
 	};
-	// Not a matter of schemas, but it would stop the build just the same.
+	// No schema sees these two, but they would stop the build just the same.
 	return { value, problems: [...problems, ...mdxCharacters(value), ...bodyPictures(value)] };
 }
 

@@ -15,7 +15,7 @@ interface Wording {
 /**
  * Write into `law.yaml` that the official text in a file is what somebody has compared.
  * @param file path in the content folder
- * @returns whether it is one; others, `confirmFile` knows
+ * @returns whether it is a text that the content holds; `confirmFile` takes all other files
  */
 export function confirmText({ folder, laws }: Content, file: string): boolean {
 	const found = laws.map((law) => wordingIn(law, file)).find((wording) => wording !== null);

@@ -7,7 +7,7 @@ import { articleOf, reviewMark } from '../../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from './bindings.ts';
 import type { Content } from '../content/content.ts';
 import { writeMarks, type Mark } from './mark-fields.ts';
-import { statuteTexts } from '../texts/statutes.ts';
+import { statuteTexts, type StatuteText } from '../texts/statutes.ts';
 
 /** What became of a file that somebody has confirmed. */
 export interface Confirmation {
@@ -30,36 +30,35 @@ export interface Confirmation {
  */
 export function confirmFile(content: Content, path: string, today: string): Confirmation | null {
 	const file = inFolder(content, path);
-	const marks: (Mark & { old: string | undefined })[] = [];
-	const missing: string[] = [];
-	let known = false;
-	for (const text of statuteTexts(content, today)) {
-		if (!text.shown) continue;
-		const bindings = boundIn(file, text.law.id, content);
-		if (bindings.length === 0) continue;
-		const places = new CheckedPlaces(text.statute, text.others);
-		for (const binding of bindings) {
-			const { at, path, checked } = binding;
-			const stands = places.reviewOf(at, checked) === 'confirmed';
-			const now = stands ? at : (places.placeOf(at, checked)?.at ?? at);
-			const article = text.places().get(articleOf(now));
-			known = true;
-			if (article && !isVacantUnit(article))
-				marks.push({
-					path,
-					mark: reviewMark(article),
-					at: now === at ? undefined : now,
-					old: checked,
-				});
-			else missing.push(`${bookTitle(text.law.data.shortTitle)}${binding.at}`);
-		}
-	}
-	if (!known && !hasFile(content, file)) return null;
+	const confirmed: Confirmed[] = [];
+	for (const text of statuteTexts(content, today))
+		if (text.shown) confirmed.push(...confirmedIn(text, boundIn(file, text.law.id, content)));
+	if (confirmed.length === 0 && !hasFile(content, file)) return null;
+	const marks = confirmed.flatMap(({ mark }) => mark ?? []);
 	const fresh = marks.filter(({ mark, old }) => mark !== old);
 	const at = join(content.folder, file);
 	if (fresh.length > 0) writeFileSync(at, writeMarks(readFileSync(at, 'utf8'), fresh));
-	const moved = fresh.filter(({ at }) => at !== undefined).length;
+	const moved = fresh.filter((mark) => mark.at !== undefined).length;
+	const missing = confirmed.flatMap((one) => one.missing ?? []);
 	return { file, written: fresh.length, moved, bound: marks.length, missing };
+}
+
+/** A place of the file: the mark of its article's words, or its name where no text that is shown has it. */
+interface Confirmed {
+	mark?: Mark & { old: string | undefined };
+	missing?: string;
+}
+
+function confirmedIn(text: StatuteText, bindings: readonly Binding[]): Confirmed[] {
+	const places = new CheckedPlaces(text.statute, text.others);
+	return bindings.map(({ at, path, checked: old }) => {
+		const stands = places.reviewOf(at, old) === 'confirmed';
+		const now = stands ? at : (places.placeOf(at, old)?.at ?? at);
+		const article = text.places().get(articleOf(now));
+		if (!article || isVacantUnit(article))
+			return { missing: `${bookTitle(text.law.data.shortTitle)}${at}` };
+		return { mark: { path, mark: reviewMark(article), at: now === at ? undefined : now, old } };
+	});
 }
 
 const boundIn = (file: string, law: string, content: Content): Binding[] =>

@@ -6,8 +6,8 @@ import type { Content, LawEntry } from '../content/content.ts';
 const known = new WeakMap<Content, Map<string, string | undefined>>();
 
 /**
- * The day with which the term of a law was over, by the text that is in force; nothing if it is not, or somebody has verified the
- * law since. Texts are read when they are asked for, and once: rules ask for every citation.
+ * The last day of a law whose own term is over, by the text that is in force; nothing if the term is not over, or somebody has
+ * verified the law since. Texts are read when they are asked for, and once: rules ask for every citation.
  */
 export function endedTerm(content: Content, id: string, today: string): string | undefined {
 	const days = known.get(content) ?? new Map<string, string | undefined>();

@@ -23,7 +23,7 @@ export interface SiteOptions {
 	compress?: boolean;
 }
 
-/** All files of a site; those of the last one are told. */
+/** A site with all its files. `same` and `known` are told where some are taken over from the last one. */
 type PutTogether = Pick<GoneOn, 'index'> & Partial<GoneOn>;
 
 /** What is known of a site that is being made. */

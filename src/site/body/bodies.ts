@@ -25,9 +25,7 @@ interface Compiled {
 
 const codeOf = (globalThis as { [BODIES]?: CodeOfBody })[BODIES];
 
-/**
- * The body of a text, if a program compiles it that makes pages. While one edits, Astro does: the caller asks it.
- */
+/** The body of a text. Nothing while one edits: Astro compiles bodies then, and the caller asks Astro. */
 export async function givenBody(kind: WithBody, id: string): Promise<Body | undefined> {
 	if (!codeOf) return undefined;
 	const body = evaluated(await codeOf(bodyFile(kind, id)));

@@ -20,6 +20,6 @@ export interface BodyHeading {
 export const chaptersOf = (headings: readonly BodyHeading[]): Heading[] =>
 	headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ id: slug, title: text }));
 
-/** Entries for what the page has; what is empty is not there to be read. */
+/** The entries of a list in which `false` stands for what the page does not have. */
 export const present = (entries: readonly (Heading | false)[]): Heading[] =>
 	entries.filter((entry) => entry !== false);

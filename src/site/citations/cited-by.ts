@@ -14,7 +14,7 @@ const citers = once(async (): Promise<Citers> => {
 	return found;
 });
 
-/** The same by the law that is cited: the article, `` for the law as a whole, and the places that cite it. */
+/** Who cites each law: the address of an article, empty for the law as a whole, and the places that cite it. */
 export const citersByLaw = once(
 	async (): Promise<ReadonlyMap<string, [article: string, places: CitingPlace[]][]>> => {
 		const byLaw = new Map<string, [string, CitingPlace[]][]>();

@@ -14,8 +14,8 @@ interface Said {
 }
 
 /**
- * What each law says of others, and when its text was written. All of them take seconds; while one edits, one text changes
- * at a time. What a citation means depends on the laws that there are, by `names`.
+ * What each law says of others, and when its text was written. To read all of them takes seconds, and while one edits, one text
+ * changes at a time: the others are kept, as long as the laws that a citation can mean (`names`) are the same.
  */
 const kept = { names: '', laws: new Map<string, Said & { changed: number }>() };
 

@@ -7,7 +7,7 @@ import type { Link } from '../held/sources.ts';
 import { notesLinks, studyCards } from '../study.ts';
 import { urls } from '../site.ts';
 
-/** What the list of a column is called where a reader is sent to it, in the order of how many look for it. */
+/** What links to the list of a column say; the list that most people look for is first. */
 const LISTS: readonly Link[] = [
 	{ title: '全部指南', href: urls.guides },
 	{ title: '法规目录', href: urls.laws },

@@ -24,7 +24,7 @@ export interface Feed {
 	entries: AtomEntry[];
 }
 
-/** So many are told; who asks for the first time does not want all of two thousand laws. */
+/** The most entries of a feed: a new reader of it does not want all of two thousand laws. */
 const NEWEST = 50;
 
 /** The feeds that have something to tell. */

@@ -4,8 +4,9 @@ import type { LawRecord } from '../../holdings/law-record.ts';
 import type { Notice } from './versions.ts';
 
 /**
- * What stands above a law whose text in force says until when it holds. It is the same on every day, since pages of laws that stay
- * as they are are not made again: the browser knows today. That the law has ended, only an official source can tell.
+ * What stands above a law whose text in force says until when it holds. It is the same on every day, because the page of an
+ * unchanged law is not made again: the browser, which knows today, chooses between `text` and `then`. Whether the law has ended,
+ * only an official source can tell.
  * @param date the wording on the page; of another than the one in force nothing is said
  * @param lastDay that the text in force gives itself, as far as nobody has verified the law since
  */

@@ -2,6 +2,7 @@ import { dayAfter, longDate } from '../../domain/law/numbers/dates.ts';
 import { appliesFrom, replacedFrom } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import type { LawVersion } from '../../schemas/law.ts';
+import type { Format } from '../../holdings/law-data.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { today, urls } from '../site.ts';
 import type { Timeline } from './timeline.ts';
@@ -165,12 +166,13 @@ const officialFact = ({ title, href, note }: ShownSource): FactPart[] => [
 	...(note ? [{ text: `：${note}` }] : []),
 ];
 
-const FORMATS = [
+/** The formats in the order of readers: what most can open is first. */
+const FORMATS: [format: Format, title: string][] = [
 	['txt', '文本'],
 	['md', 'Markdown'],
 	['json', 'JSON'],
 	['xml', 'Akoma Ntoso XML'],
-] as const;
+];
 
 /** The text of this page as files, and where they are explained. */
 function filesFact(law: LawRecord, { date }: LawVersion): FactPart[] {

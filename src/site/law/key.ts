@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Citation } from '../../domain/citation/model.ts';
-import type { LawRecord } from '../../holdings/law-record.ts';
+import { wordingKey, type LawRecord } from '../../holdings/law-record.ts';
 import { fieldsOf } from '../../loaders/fields.ts';
 import { lawFileOf, textFileOf } from '../../loaders/content-folder.ts';
 import { citersByLaw } from '../citations/cited-by.ts';
@@ -28,7 +28,7 @@ const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined> => {
 	if (!files || !found) return undefined;
 	const own = law.texts.map((date) => [
 		files.get(textFileOf(law.id, date)),
-		hash('sha256', found.get(`${law.id} ${date}`) ?? '', 'base64url'),
+		hash('sha256', found.get(wordingKey(law, date)) ?? '', 'base64url'),
 	]);
 	const citers = (await citersByLaw()).get(law.id) ?? [];
 	const notes = (await notesByLaw()).get(law.id);
@@ -40,7 +40,7 @@ const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined> => {
 	return hash('sha256', parts, 'base64url').slice(0, 22);
 });
 
-/** What is said of a day is another thing once it is there. */
+/** Days still to come: once one of them is there, the page says something else. */
 const daysToCome = (
 	{ versions, history = [] }: LawRecord,
 	repeal: NamedRepeal | undefined,

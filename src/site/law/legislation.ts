@@ -10,7 +10,7 @@ import { absolute, urls } from '../site.ts';
  * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. Only the law's own page names
  * the articles: there they stay.
  * @param dated whether this is the page of one version
- * @param lastDay that its text gives it, as far as nobody has verified it since: then nobody knows for how long a page may say that it is in force
+ * @param lastDay the last day that its own text gives it, if nobody has verified it since: a page that says 现行有效 would be read after that day, too
  */
 export function lawLegislation(
 	law: LawRecord,

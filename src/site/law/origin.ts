@@ -5,9 +5,10 @@ import type { Origin, StatedDate } from '../page.ts';
 import { site } from '../site.ts';
 
 /**
- * Whence the page of a law has its content. Adopted is not published, so that the day of a wording that nobody saw
- * published is called 文本日期; the day on which the law was first published is not that of an amended text. What somebody has
- * checked on a day is said: never the text. A law of which the site has neither text nor checked notes has no origin.
+ * Where the content of a law's page comes from. To adopt a law is not to publish it, so the day of a wording whose
+ * publication is not known is called 文本日期; and the day on which the law was first published is not that of an
+ * amended text. What was checked is named (时效核实, 解读核对), because nobody has checked the text. A law of which the site has
+ * neither text nor checked notes has no origin.
  */
 export function lawOrigin(
 	law: LawRecord,

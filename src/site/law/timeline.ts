@@ -27,7 +27,7 @@ export interface Timeline {
 	/** `1996年通过，2009年修正`. */
 	summary: string;
 	steps: TimelineStep[];
-	/** What 修正 and 修订 mean, and whence the days are known. */
+	/** What 修正 and 修订 mean, and where the days are known from. */
 	remarks: string[];
 }
 

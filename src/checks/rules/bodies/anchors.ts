@@ -24,7 +24,7 @@ export const bodyAnchors: Rule = (content, { today }) => {
 // e.g. "/laws/minfa-dian/", "/laws/minfa-dian/2020-05-28/"
 const LAW = /^\/laws\/([^/]+)\/(?:(\d{4}-\d\d-\d\d)\/)?$/;
 
-/** What is said where an address names a place that its page has not. */
+/** Tells of an address what is wrong with it, where it names a place that its page does not have. */
 function missingPlaces(content: Content, today: string) {
 	const bodies = new Map(withBody(content).map((entry) => [pageOf(entry), entry]));
 	return (to: string, page: string): string | undefined => {
@@ -49,7 +49,7 @@ const TAG = /<[^<>]*>/g;
 interface Article {
 	id: string;
 	date: string | undefined;
-	/** e.g. "t22-k2"; anything that is no address is none of this. */
+	/** e.g. "t22-k2"; what is no address is passed over. */
 	place: string;
 }
 

@@ -4,7 +4,7 @@ import { withBody } from '../../content/content.ts';
 import { warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Marks of Markdown that have become none, and are shown as they were written. */
+/** Marks that Markdown does not take for marks: readers see them as they were written. */
 const SLIPS: { pattern: RegExp; told: string }[] = [
 	{
 		// e.g. "##常见误解", "＃＃ 常见误解", "##　常见误解"; not "#1", which is no heading anywhere

@@ -49,7 +49,7 @@ const pictures = (content: Content): [Entry, BodyLink][] =>
 
 /**
  * @param folder of the file that shows the picture
- * @param content the content folder: what lies elsewhere on this machine is nobody's to publish by a path
+ * @param content the content folder: no path may publish what lies elsewhere on this machine
  */
 function faultOf(to: string, folder: string, content: string): string | undefined {
 	const beside = '请把图片放在同一个文件夹里，这里写文件名，例如 tu.png';

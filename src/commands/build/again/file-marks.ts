@@ -25,7 +25,7 @@ export const areUntouched = (site: string, files: readonly FileMark[]): boolean 
 		return now !== undefined && now.size === size && now.mtimeMs === modified;
 	});
 
-/** Marks as they are kept: a list of eight thousand lists takes longer to read than to make of these. */
+/** Marks as they are kept: to read eight thousand triples takes longer than to make them of these three. */
 export interface PackedMarks {
 	/** One a line; no path of a site has a line end. */
 	paths: string;
@@ -33,13 +33,13 @@ export interface PackedMarks {
 	modified: Float64Array;
 }
 
-/** Marks as they are kept: three lists cost less than one of thousands of triples. `unpackMarks` gives the same marks again. */
+/** Marks as `unpackMarks` takes them. */
 export const packMarks = (marks: readonly FileMark[]): PackedMarks => ({
 	paths: marks.map(([path]) => path).join('\n'),
 	sizes: Float64Array.from(marks, ([, size]) => size),
 	modified: Float64Array.from(marks, ([, , modified]) => modified),
 });
 
-/** What `packMarks` packed. Names hold no line end: nothing of a site is called so. */
+/** The marks that `packMarks` packed. */
 export const unpackMarks = ({ paths, sizes, modified }: PackedMarks): FileMark[] =>
 	sizes.length === 0 ? [] : paths.split('\n').map((path, at) => [path, sizes[at]!, modified[at]!]);

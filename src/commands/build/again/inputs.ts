@@ -73,7 +73,7 @@ export function inputsOf(folder: string, options = '', code = hashOfCode()): Inp
 	return { code, common: every, others: others.update(every).digest('hex'), files, garbled };
 }
 
-/** Of what kind a file of `files` is: `laws/guofang-fa/2020-12-26.txt`. */
+/** Whether a file of `files` is the text of a law: `laws/guofang-fa/2020-12-26.txt`. */
 export const isText = (file: string): boolean => file.endsWith('.txt');
 
 /** Whether a file of the content folder holds the metadata of a law. */
@@ -82,7 +82,7 @@ export const isLawFile = (file: string): boolean => file.endsWith('/law.yaml');
 /** Whether it is a study unit or holds notes on a law. */
 export const isNotes = (file: string): boolean => file.startsWith('study/');
 
-/** A file, or all files below a folder, also behind links. @param named what files and folders have to be named like */
+/** A file, or all files below a folder, also behind links. @param named a pattern of the names that count */
 function filesBelow(path: string, named = /^/): string[] {
 	const kind = statSync(path, { throwIfNoEntry: false });
 	return kind ? filesOf(path, kind, named) : [];

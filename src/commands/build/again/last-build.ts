@@ -67,7 +67,7 @@ export const freshIndexFile = (target: string): string => besideOf(indexFile(tar
 export const spareFolder = (target: string): string => join(keptFolder(target), 'spare');
 
 /**
- * Take what is kept of a site, so that nobody else does; whoever does not leave it anew has forgotten it.
+ * Take what is kept of a site away, so that no other build does; the next build finds it only if `keepBuild` leaves it anew.
  * @returns nothing if there is nothing, or another build has it
  */
 export function takeLastBuild(target: string): Kept | undefined {

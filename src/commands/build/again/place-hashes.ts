@@ -14,14 +14,14 @@ export class PlaceHashes {
 	readonly #asked: ReadonlySet<string>;
 	readonly #found = new Map<string, string>();
 
-	/** @param last of unchanged texts it knows them */
+	/** @param last the last build, whose hashes are right for texts that are the same */
 	constructor(found: FoundByLaw, inputs: Inputs, last: Kept | undefined) {
 		this.#inputs = inputs;
 		this.#last = last;
 		this.#asked = new Set([...found.values()].flatMap((law) => [...law.asked]));
 	}
 
-	/** Those of the texts of a law, while they are there parsed: a large site would parse them once more. */
+	/** Hash the texts of a law while they are kept parsed: later, a large site would have to parse them again. */
 	take({ id, texts }: Pick<LawRecord, 'id' | 'texts'>): void {
 		for (const date of texts) {
 			const file = textFileOf(id, date);
@@ -29,7 +29,7 @@ export class PlaceHashes {
 		}
 	}
 
-	/** All. @param asked files on which the links in bodies depend */
+	/** The hashes of all. @param asked files on which the links in bodies depend */
 	all(asked: ReadonlySet<string>): ReadonlyMap<string, string> {
 		for (const file of [...asked, ...this.#asked]) if (isText(file)) this.#hashOf(file);
 		return this.#found;

@@ -45,7 +45,7 @@ const isOneDisk = (one: string, other: string): boolean =>
  * Move the spare to where the next site grows.
  * @param index name of the next finder's index
  * @param fresh where that is
- * @returns its files there, where its index has the name of the next one; none if it has not the files that it had
+ * @returns its files there, those of its index under the name of the next one; none if files have come or gone since
  */
 export function takeSpare(
 	{ target, spare }: Kept,
@@ -63,7 +63,7 @@ export function takeSpare(
 }
 
 /**
- * Make of what is there of the spare a folder that has the files of the last site that the next one has, too.
+ * Make of the spare a folder with those files of the last site that the next one has, too, and no others.
  * @param has files of the spare that are there
  * @param fresh where they are
  * @returns marks of the files that were there already

@@ -37,7 +37,7 @@ export function runMaker(args: readonly string[], env: NodeJS.ProcessEnv = {}): 
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 		// Maps arrive as maps.
 		serialization: 'advanced',
-		// Astro looks for project and packages where it stands, and a name of a folder is meant from where the build was called.
+		// Astro looks for its project in the working folder, but a relative PUFA_CONTENT counts from where the build was called: below it is absolute.
 		cwd: PROJECT,
 		env: { ...process.env, ...ENV, PUFA_CONTENT: contentFolder(), ...env },
 	});
@@ -45,7 +45,7 @@ export function runMaker(args: readonly string[], env: NodeJS.ProcessEnv = {}): 
 	program.stdout!.on('data', (chunk) => (output += chunk));
 	program.stderr!.on('data', (chunk) => (output += chunk));
 	const ended = new Promise<void>((done, fail) => {
-		// What cannot be told any more to a program that has ended is no reason: how it ended is.
+		// A message that reached no program, because it had ended, is not the reason to tell: how it ended is.
 		program.on('error', (error) => program.pid === undefined && fail(error));
 		program.on('close', (code, signal) =>
 			code === 0 ? done() : fail(new Error(signal ? endedBy(signal) : reasonOf(output))),
