@@ -34,6 +34,16 @@ const ALARM = {
 	sources: [{ title: '示例' }],
 };
 
+const RULE =
+	'日期规则：固定日写 month、day；“某月第几个星期几”写 month、weekday（0 是星期日）、nth';
+
+const DAYS: [rule: object, told: string][] = [
+	[{ month: 13, day: 1 }, `rule.month 不能大于 12，实为 13。要写：${RULE}`],
+	[{ month: 0, day: 1 }, `rule.month 不能小于 1，实为 0。要写：${RULE}`],
+	[{ month: 4, day: 0 }, `rule.day 不能小于 1，实为 0。要写：${RULE}`],
+	[{ month: 2, day: 30 }, 'rule 日历上没有这一天，请核对 month 和 day'],
+];
+
 type Schema = Parameters<typeof checkFields>[0];
 
 describe('what is said about', () => {
@@ -222,6 +232,12 @@ describe('what is said about', () => {
 				'第 1 项的 rule.weekday 不能大于 6，实为 7。要写：日期规则：固定日写 month、day；“某月第几个星期几”写 month、weekday（0 是星期日）、nth',
 			],
 		],
+		...DAYS.map(([rule, told]): [string, Schema, unknown, string[]] => [
+			`a day of the year that is none, ${JSON.stringify(rule)}: one mistake`,
+			registrySchemas.days,
+			[{ id: 'a', name: '节', about: '说明', checkedOn: '2026-01-01', rule }],
+			[`第 1 项的 ${told}`],
+		]),
 		[
 			'a list with nothing in it, where there must be something',
 			registrySchemas.alarms,

@@ -52,7 +52,6 @@ export async function buildSite(
 	if (options.anew) dropPageProgram(program);
 	const kept = hasPageProgram(program);
 	const maker = kept ? new PageMaker(program, target, code) : undefined;
-	maker?.start();
 	try {
 		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
 		refuse(inputs.garbled.map(garbled));

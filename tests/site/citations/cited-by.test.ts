@@ -21,12 +21,14 @@ const texts: Record<string, string> = {
 第一条　为了点灯，制定本规定。
 第二条　守灯人应当在天黑以前点灯。
 第三条　违反第二条的，由灯塔主管部门批评。
+第四条　本规定自2019年5月1日起施行，有效期五年。
 `,
 	'2020-06-01': `敲钟规定
 
 第一条　根据《点灯规定》，制定本规定。
 第二条　大雾的时候，守灯人除依照《点灯规定》第二条点灯外，还要敲钟。
 第三条　《点灯规定》没有写到的，适用本规定。
+第四条　本规定自2098年1月1日起施行，《点灯规定》和《挂旗规定》同时废止。
 `,
 };
 vi.mock('../../../src/loaders/statute-text.ts', () => ({
@@ -45,6 +47,9 @@ vi.mock('../../../src/loaders/cited-laws.ts', async (original) => {
 });
 
 const { citedAsWhole, citedBy } = await import('../../../src/site/citations/cited-by.ts');
+const { linksOn } = await import('../../../src/site/citations/citations.ts');
+const { repealOf, repealsByName } = await import('../../../src/site/citations/repeals.ts');
+const { lastDay } = await import('../../../src/site/citations/terms.ts');
 const { laws } = await import('../../../src/site/held/laws.ts');
 
 beforeEach(() => {
@@ -93,4 +98,27 @@ test('a law is cited as a whole by other laws, once each, and by texts about it'
 		'学deng → /study/deng/',
 		'2023年度报告 → /reports/2023/',
 	]);
+});
+
+test('links of a page stay on it for its own law, and lead to the page of another', async () => {
+	const links = await linksOn(await dianDeng(), {
+		law: readLaw(texts['2019-03-15']!),
+		date: '2019-03-15',
+	});
+	expect(links.href({ law: 'dian-deng', address: 't2' })).toBe('#t2');
+	expect(links.href({ law: 'qiao-zhong', address: 't2' })).toBe('/laws/qiao-zhong/#t2');
+	const older = { law: 'dian-deng', address: 't2', version: '2001-01-01' };
+	expect(links.href(older)).toBe('/laws/dian-deng/2001-01-01/#t2');
+	const alone = await linksOn(await dianDeng());
+	expect(alone.href({ law: 'dian-deng', address: 't2' })).toBe('/laws/dian-deng/#t2');
+});
+
+test('the end of a law is what another one, or its own text, says of it', async () => {
+	const clause = { clause: '《敲钟规定》第四条', href: '/laws/qiao-zhong/#t4' };
+	const [dian, qiao] = [await dianDeng(), (await laws()).find(({ id }) => id === 'qiao-zhong')!];
+	expect(await repealOf(dian)).toMatchObject(clause);
+	expect(await repealOf(qiao)).toBeUndefined();
+	expect([...(await repealsByName()).keys()]).toEqual(['挂旗规定']);
+	expect(await lastDay(dian)).toBe('2024-04-30');
+	expect(await lastDay(qiao)).toBeUndefined();
 });

@@ -26,22 +26,18 @@ export class PageMaker {
 	/** Where the program lies. */
 	readonly folder: string;
 	readonly #target: string;
-	readonly #code: string;
-	#started: Maker | undefined;
+	readonly #started: Maker;
 
-	/** @param code a hash of the code that builds */
+	/**
+	 * Starts the program, before it is known what it shall make: it takes half a second until it can make anything.
+	 * @param code a hash of the code that builds
+	 */
 	constructor(folder: string, target: string, code: string) {
 		this.folder = folder;
 		this.#target = target;
-		this.#code = code;
-	}
-
-	/** Start it before it is known what it shall make: it takes half a second until it can make anything. */
-	start(): void {
-		const maker = runMaker([programFile('make-pages', this.#code), this.folder], { [ASKS]: '1' });
+		this.#started = runMaker([programFile('make-pages', code), folder], { [ASKS]: '1' });
 		// Whoever makes nothing with it does not ask how it ended.
-		maker.ended.catch(() => undefined);
-		this.#started = maker;
+		this.#started.ended.catch(() => undefined);
 	}
 
 	/**
@@ -57,9 +53,8 @@ export class PageMaker {
 		const asked = join(keptFolder(this.#target), `pages-to-make-${process.pid}`);
 		mkdirSync(keptFolder(this.#target), { recursive: true });
 		writeFileSync(asked, serialize(pages));
-		if (!this.#started) this.start();
-		const { program, ended } = this.#started!;
-		listenTo(this.#started!, tell);
+		const { program, ended } = this.#started;
+		listenTo(this.#started, tell);
 		hear(program);
 		program.send(asked);
 		return ended;
@@ -67,6 +62,6 @@ export class PageMaker {
 
 	/** Nothing shall be made any more. */
 	stop(): void {
-		this.#started?.program.kill();
+		this.#started.program.kill();
 	}
 }

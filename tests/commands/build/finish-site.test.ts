@@ -1,0 +1,15 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { digestsOfPages } from '../../../src/commands/build/finish-site.ts';
+
+test('digests are made ahead of pages only, and not of the search page, which is still told the name of its index', () => {
+	const site = mkdtempSync(join(tmpdir(), 'pufa-digests-'));
+	onTestFinished(() => rmSync(site, { recursive: true }));
+	for (const file of ['index.html', 'laws/index.html', 'laws/a.json', 'search/index.html']) {
+		mkdirSync(dirname(join(site, file)), { recursive: true });
+		writeFileSync(join(site, file), file);
+	}
+	expect([...digestsOfPages(site).keys()].sort()).toEqual(['index.html', 'laws/index.html']);
+});
