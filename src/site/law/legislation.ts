@@ -6,18 +6,27 @@ import type { LawVersion } from '../../schemas/law.ts';
 import { mediaType } from './data.ts';
 import { absolute, urls } from '../site.ts';
 
+/** What the page of a law shows. */
+interface Shown {
+	/** Its wording and the text of that; none where no text is held. */
+	shown: LawVersion | undefined;
+	statute: Law | undefined;
+	/** Whether it is the page of that wording, which stays, and not the page of the law. */
+	dated: boolean;
+	/**
+	 * The last day that its own text gives it, if nobody has verified it since: a page that says 现行有效 would be read after
+	 * that day, too.
+	 */
+	lastDay: string | undefined;
+}
+
 /**
  * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. Only the law's own page names
  * the articles: there they stay.
- * @param dated whether this is the page of one version
- * @param lastDay the last day that its own text gives it, if nobody has verified it since: a page that says 现行有效 would be read after that day, too
  */
 export function lawLegislation(
 	law: LawRecord,
-	shown: LawVersion | undefined,
-	statute: Law | undefined,
-	dated: boolean,
-	lastDay?: string,
+	{ shown, statute, dated, lastDay }: Shown,
 ): object | undefined {
 	if (law.sample) return undefined;
 	const current = shown?.date === law.current?.date;

@@ -89,9 +89,10 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 	const about = { topics, study, timeline, repeal, lastDay: until };
 	const { official, facts, more } = lawFacts(law, shown, about);
 	const html = statute ? await wordsHtml(statute, law, shown.date, notes) : '';
+	const page = { shown, statute, lastDay: until };
 	const headOf = (dated?: LawVersion): PageHead => ({
 		...lawHead(law, { shown, dated: dated !== undefined, notes, topics }),
-		structured: lawLegislation(law, shown, statute, dated !== undefined, until),
+		structured: lawLegislation(law, { ...page, dated: dated !== undefined }),
 	});
 	const head = headOf(version);
 	const twin = !version && statute && canBeTwin(html) ? headOf(shown) : undefined;
@@ -115,7 +116,8 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		outline: statute ? outlineIn(statute) : [],
 		extent: statute ? extentIn(statute) : '',
 		html,
-		reading: statute && readingOf(law, shown, statute, official, addressOf(head, twin)),
+		reading:
+			statute && readingOf(law, { shown, statute, official, address: addressOf(head, twin) }),
 		about: notes && aboutNotes(notes, shown),
 		notes: statute || !notes ? [] : looseNotes(notes, await linksOn(law)),
 		official,

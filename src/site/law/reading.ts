@@ -31,13 +31,21 @@ export interface LawReading {
 	source: string;
 }
 
+/** What the page of a law shows. */
+interface Shown {
+	shown: LawVersion;
+	/** The text of that wording. */
+	statute: Law;
+	/** Where the official text is. */
+	official: ShownSource | undefined;
+	/** Of the page, absolute. */
+	address: string;
+}
+
 /** What the reading bar and the printed page of a text say. */
 export function readingOf(
 	law: LawRecord,
-	shown: LawVersion,
-	statute: Law,
-	official: ShownSource | undefined,
-	address: string,
+	{ shown, statute, official, address }: Shown,
 ): LawReading {
 	const { date, kind, documentNumber } = shown;
 	const from = official
