@@ -69,9 +69,18 @@ function explain(issue: Issue, schema: z.ZodType, whole: unknown): Explained[] {
 	if (value === undefined)
 		return [{ path, message: `缺少 ${writtenPath(path)}${write}`, missing: true }];
 	if (value === null)
-		return [{ path, message: `${writtenPath(path)} 后面没有内容；不需要就删去这一行${write}` }];
+		return [
+			{ path, message: `${writtenPath(path)} 后面没有内容${emptyField(path, schema)}${write}` },
+		];
 	const wrong = joined(issue, value) || said(issue, value, manual);
 	return [{ path, message: `${writtenPath(path)} ${wrong}${actual(value)}${write}` }];
+}
+
+/** What to do about a field with nothing behind it: a row of a list, and what the schema does not demand, may go. */
+function emptyField(path: readonly PropertyKey[], schema: z.ZodType): string {
+	const isRow = typeof path.at(-1) === 'number';
+	const mayGo = isRow || schemaAt(schema, path)?.safeParse(undefined).success;
+	return mayGo ? '；不需要就删去这一行' : '，这一项不能少';
 }
 
 function wholeFile(expected: string, value: unknown): string {

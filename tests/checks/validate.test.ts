@@ -261,7 +261,7 @@ test.each<Row>([
 		{ [GUIDE]: ['title: 听到警报怎么办', 'title: #听到警报怎么办'] },
 		[
 			'warning guides/zhinan.mdx:2 “#听到警报怎么办”没有读到：空格后面的 # 开始一条注释。是内容，就用英文引号把整段内容括起来；是注释，就移到上面单独一行',
-			'error guides/zhinan.mdx:2 title 后面没有内容；不需要就删去这一行。要写：指南的标题',
+			'error guides/zhinan.mdx:2 title 后面没有内容，这一项不能少。要写：指南的标题',
 		],
 	],
 	[

@@ -61,6 +61,18 @@ describe('what is said about', () => {
 			['issuer 后面没有内容；不需要就删去这一行。要写：制定机关，例如“全国人民代表大会常务委员会”'],
 		],
 		[
+			'a key with nothing behind it that must be there',
+			lawSchema,
+			{ ...LAW, title: null },
+			['title 后面没有内容，这一项不能少。要写：法规全称，例如“中华人民共和国人民防空法”'],
+		],
+		[
+			'a row of a list with nothing in it',
+			lawSchema,
+			{ ...LAW, topics: [null] },
+			['topics 第 1 项 后面没有内容；不需要就删去这一行。要写：主题编号，见 registry/topics.yaml'],
+		],
+		[
 			'a number where text is expected',
 			lawSchema,
 			{ ...LAW, shortTitle: 5 },
