@@ -111,6 +111,18 @@ describe('npm run check', () => {
 		});
 	});
 
+	test('lists the laws that are cited and not held, as text and as JSON', () => {
+		const folder = folderWith({ 'guides/zhinan.mdx': ['防止火灾。', '依照《点灯条例》第三条。'] });
+		const list = run(folder, '--missing-laws');
+		expect(list).toMatchObject({ status: 0, stderr: '' });
+		expect(list.stdout).toContain('引用到而本站没有收录的法规');
+		expect(list.stdout).toMatch(/^ {2}《点灯条例》 {2}1 处，如 guides\/zhinan\.mdx:\d+$/m);
+		const lines = run(folder, '--missing-laws', '--json').stdout.trim().split('\n');
+		expect(lines.map((line) => JSON.parse(line) as unknown)).toContainEqual(
+			expect.objectContaining({ name: '点灯条例', count: 1, file: 'guides/zhinan.mdx' }),
+		);
+	});
+
 	test('explains itself when it is called in a wrong way', () => {
 		const { status, stderr } = run(folderWith(), '--jsno');
 		expect(status).toBe(2);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { citedNote } from '../../src/markdown/cited-note.ts';
 
-const NOTED = ['t3', 't5-k2', 't8', 't8-k1', 't49-k1-x5', 't120z1'];
+const NOTED = ['t3', 't5-k2', 't8', 't8-k1', 't49-k1-x5', 't50-k1-x1', 't50-k1-x2', 't120z1'];
 
 test.each<[words: string, note: string | null]>([
 	['《纸船法》第三条', 't3'],
@@ -13,6 +13,7 @@ test.each<[words: string, note: string | null]>([
 	['《纸船法》第八条第二款第（三）项', 't8'],
 	['《纸船法》第四十九条第五项', 't49-k1-x5'],
 	['《纸船法》第四十九条第一款第（五）项', 't49-k1-x5'],
+	['《纸船法》第五十条第二项', 't50-k1-x2'],
 	// The article is told of only in part.
 	['《纸船法》第五条', 't5-k2'],
 	['《纸船法》第四十九条', 't49-k1-x5'],

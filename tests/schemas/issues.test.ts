@@ -180,6 +180,18 @@ describe('what is said about', () => {
 			],
 		],
 		[
+			'a word where a number is expected: no list that a comma could join',
+			studySchema,
+			{ ...STUDY, minutes: '十，五' },
+			['minutes 应为数字（不加引号），实为“十，五”。要写：大约需要几分钟读完'],
+		],
+		[
+			'a row of words where fields are asked for: a comma is the least of it',
+			lawSchema,
+			{ ...LAW, versions: ['2020年，制定'] },
+			['versions 第 1 项 应为若干行“字段: 内容”，实为“2020年，制定”。要写：各个版本'],
+		],
+		[
 			'a misspelt key: one mistake, not two',
 			lawSchema,
 			{ titel: '示例规定', shortTitle: '示例规定', level: '其他' },
