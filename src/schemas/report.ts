@@ -127,7 +127,7 @@ export const reportSchema = z
 					context.addIssue({
 						code: 'custom',
 						path: [list, row, 'id'],
-						message: `编号“${id}”重复，请换一个`,
+						message: '和前面一项的编号重复，请换一个',
 					});
 				seen.add(id);
 			});

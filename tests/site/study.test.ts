@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { notesLinks, studyContents, studyPage, studyRoutes } from '../../src/site/study.ts';
+import {
+	notesLinks,
+	studyByLaw,
+	studyContents,
+	studyPage,
+	studyRoutes,
+} from '../../src/site/study.ts';
 import { law, notes, unit, type Collections } from './collections.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
@@ -43,6 +49,21 @@ describe('the page of a study unit', () => {
 		const ids = studyContents(await pageOf('a'), body).map(({ id }) => id);
 		expect(ids).toEqual(['goals', '要点', 'sources', 'others']);
 	});
+});
+
+test('a law has links to all units that explain it, in their order', async () => {
+	collections['study'] = [
+		unit('b', { order: 20, laws: ['jia-fa'] }),
+		unit('a', { order: 10, laws: ['jia-fa', 'yi-fa'] }),
+	];
+	const links = [...(await studyByLaw())].map(([law, units]) => [
+		law,
+		units.map(({ href }) => href),
+	]);
+	expect(links).toEqual([
+		['jia-fa', ['/study/a/', '/study/b/']],
+		['yi-fa', ['/study/a/']],
+	]);
 });
 
 test('laws with most notes stand first, invented ones last', async () => {
