@@ -9,7 +9,7 @@ export interface BuildCall {
 /**
  * The options of a command that builds; a wrong call, or one for help, ends the program.
  * @param script its name in `package.json`
- * @param further what it does when the site is built, with a sign in front
+ * @param further what it does besides, as the end of the sentence that says what it does
  */
 export const buildOptions = (script: string, further = ''): BuildCall =>
 	commandLine(

@@ -74,7 +74,7 @@ const citingOutsideArticles = (law: Law): ReadonlyMap<string, Citing> =>
 		...prefaceOf(law).map((address) => [address, { address, name: '开头部分' }] as const),
 	]);
 
-/** A place that cites. What a law says of itself as a whole (本法), and an article of itself, tells nobody anything. */
+/** Note a place that cites. That a law names itself as a whole (本法), or an article itself, tells nobody anything and is left out. */
 export function addCiting(
 	found: Citers,
 	targets: readonly Target[],

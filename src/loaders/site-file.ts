@@ -6,7 +6,7 @@ import { siteSchema, type Site } from '../schemas/site.ts';
 import { contentFolder } from './content-folder.ts';
 
 /**
- * `site.yaml` of a content folder, with `SITE_URL` and `BASE_PATH` from the environment in front of it.
+ * `site.yaml` of a content folder; `SITE_URL` and `BASE_PATH` of the environment overrule it.
  * @throws in Chinese when it is not there or breaks its schema. The build has checked the file before: what is wrong is then a variable
  */
 export function readSite(folder: string = contentFolder()): Site {

@@ -21,7 +21,7 @@ export interface GoneOn {
 /** Put together what was made, and what is still the same in the last build. */
 export async function goOn({ places, index, own, spare }: Making, last: Since): Promise<GoneOn> {
 	const { data, fresh } = places;
-	// When it is written, all that this build makes lies there.
+	// It is written last: now all that this build makes lies in `data`.
 	const written = await index;
 	const next = {
 		made: new Set(filesIn(data)),

@@ -46,8 +46,9 @@ export async function settle(
 }
 
 /**
- * The finder's index. That the office's own pages are those of the last build is known late, and seldom wrong where nothing but laws
- * has changed: it is made with these, and made again when they are others.
+ * The finder's index. Whether the office's own pages are the same as in the last build is known late, but where nothing but laws has
+ * changed they mostly are: the index is made with those of the last build, and made again if they differ.
+ * @param likely own pages of the last build, where they are likely to be the same
  */
 export async function writtenIndex(
 	indexing: Indexing,

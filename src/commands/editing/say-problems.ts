@@ -35,15 +35,9 @@ export function sayProblems(folder: string, say: (message: string) => void = con
 		if (files.length + gone.length === 0) return;
 		const problems = await problemsIn(folder);
 		if (!problems) return;
-		const left = gone.length > 0 ? problems.filter(({ severity }) => severity === 'error') : [];
-		if (left.length > 0) say(`\n删去了 ${gone.join('、')}，现在别的文件有错误：`);
-		for (const message of printProblems(left, PLAIN)) say(`\n${message}\n`);
-		for (const file of files) {
-			const found = problems.filter((problem) => problem.file === file && isWorth(problem));
-			for (const message of printProblems(found, PLAIN)) say(`\n${message}\n`);
-			if (found.length > 0) wrong.add(file);
-			else if (wrong.delete(file)) say(`\n${file}\n  改好了，没有发现问题\n`);
-		}
+		for (const message of deletedMessages(gone, problems)) say(message);
+		for (const file of files)
+			for (const message of savedMessages(file, problems, wrong)) say(message);
 	};
 	// The server goes on, whatever kept the check from running.
 	const tell = (fault: Error): void => say(`\n没有检查保存的文件：${fault.message}\n`);
@@ -65,6 +59,24 @@ export function sayProblems(folder: string, say: (message: string) => void = con
 		},
 	};
 }
+
+/** Which errors others have now that files are deleted. */
+function deletedMessages(gone: readonly string[], problems: readonly Problem[]): string[] {
+	const left = gone.length > 0 ? problems.filter(({ severity }) => severity === 'error') : [];
+	if (left.length === 0) return [];
+	return [`\n删去了 ${gone.join('、')}，现在别的文件有错误：`, ...printed(left)];
+}
+
+/** What is wrong with a file that was saved. @param wrong the files of which something was said before; kept up to date */
+function savedMessages(file: string, problems: readonly Problem[], wrong: Set<string>): string[] {
+	const found = problems.filter((problem) => problem.file === file && isWorth(problem));
+	if (found.length === 0) return wrong.delete(file) ? [`\n${file}\n  改好了，没有发现问题\n`] : [];
+	wrong.add(file);
+	return printed(found);
+}
+
+const printed = (problems: readonly Problem[]): string[] =>
+	printProblems(problems, PLAIN).map((message) => `\n${message}\n`);
 
 /** What is for knowing only is no matter of the moment in which one saves. */
 const isWorth = ({ severity }: Problem): boolean => severity !== 'info';

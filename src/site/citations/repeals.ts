@@ -26,7 +26,7 @@ export async function repealOf(law: LawRecord): Promise<NamedRepeal | undefined>
 	return repeal && named(repeal);
 }
 
-/** Laws that are not here, of which one that is here says that they end, by their names. */
+/** Laws that the site does not hold, and that one of its laws ends, by their names. */
 export async function repealsByName(): Promise<ReadonlyMap<string, NamedRepeal>> {
 	const held = new Set((await laws()).map(({ id }) => id));
 	const byName = [...(await repeals())].filter(([key]) => !held.has(key));

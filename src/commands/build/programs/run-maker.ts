@@ -10,7 +10,7 @@ const FIRST = ['./with-parent.ts', '../../short-run.mjs'].flatMap((module) => [
 	new URL(module, import.meta.url).href,
 ]);
 
-/** Variables by which Vite would take a site for another than it is; test runners, say, set them all. */
+/** Variables that Vite would take for settings of the site; test runners, for example, set them all. */
 const ENV: NodeJS.ProcessEnv = {
 	...Object.fromEntries(
 		['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR'].map((name) => [name, undefined]),
