@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseAst } from 'vite';
+import { parseAst } from 'vitest/node';
 import { withPlainFields } from '../../../../src/commands/build/pages/plain-fields.ts';
 
 const plain = (code: string): string => withPlainFields(code, parseAst(code, { lang: 'ts' }));
