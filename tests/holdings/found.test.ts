@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { citedLawsOf, keepingCitations, keptCitations } from '../../src/holdings/citations.ts';
 import { findingIn } from '../../src/holdings/found.ts';
+import { lawData, lawFiles } from '../../src/holdings/law-data.ts';
 import type { Holdings } from '../../src/holdings/holdings.ts';
 import { lawRecords, type LawRecord } from '../../src/holdings/law-record.ts';
 import { packCitations } from '../../src/holdings/packed-citations.ts';
@@ -158,6 +159,25 @@ describe('citations that have been found before', () => {
 		expect(() => none(law('gua-qi'), wording('gua-qi', '2001-01-01'))).toThrow(
 			'没有找过引用的文本：gua-qi 2001-01-01',
 		);
+	});
+});
+
+describe('the data files of a law', () => {
+	test('hold its words in every format; that of a wording in force lies at the address of the law, too', () => {
+		const of = { ...holdings, site: { url: 'https://www.example.gov.cn', office: '示例办' } };
+		const found = { citationsOf: keepingCitations(citedLawsOf(holdings)), terms: new Map() };
+		const files = lawFiles(law('qiao-zhong'));
+		const contents = files.map((file) => lawData(file, of as Holdings, found));
+		const at = (name: string): string =>
+			contents[files.findIndex(({ names }) => names.includes(name))]!;
+		expect(at('qiao-zhong.txt')).toBe(TEXTS['qiao-zhong']!['2020-06-01']);
+		expect(at('qiao-zhong/2010-06-01.txt')).toBe(TEXTS['qiao-zhong']!['2010-06-01']);
+		expect(JSON.parse(at('qiao-zhong.json'))).toMatchObject({
+			...{ id: 'qiao-zhong', version: { date: '2020-06-01' } },
+			versions: ['2020-06-01', '2010-06-01'],
+		});
+		expect(at('qiao-zhong.xml')).toMatch(/^<\?xml[^]*<akomaNtoso/);
+		expect(at('qiao-zhong.md')).toContain('依照《点灯规定》第二条点灯以后敲钟。');
 	});
 });
 
