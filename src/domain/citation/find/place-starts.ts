@@ -1,5 +1,4 @@
 import { FORMAL_NUMERAL, NUMERAL } from '../../law/numbers/numerals.ts';
-import { LEADING_VERBS } from './names/leading-verbs.ts';
 import { ENCLOSED } from './numbers/unit-groups.ts';
 
 const NUMBER_AHEAD = `\\s*[（(${NUMERAL}${FORMAL_NUMERAL}0-9０-９${ENCLOSED}]`;
@@ -9,7 +8,11 @@ const DEEPER_AHEAD = `[（(第]{0,2}[0-9${NUMERAL}]{1,3}[）)]?[款项](?![目�
 /** e.g. "》", "条例" in front of 6条: what names of laws end in. */
 export const NAME_ENDS = '》|法典?|条例|办法|规定|细则|解释';
 /** Verbs that nothing follows which is counted by 条; one may execute or heed 12条. */
-const CITES = '适用|违反|依[照据]|根据|援引|引用';
+const CITES = '适用|违反|依[照据]|根据|援引|引用|[先再参详]见|[先再]看';
+// e.g. "12", "二十七"; not 三 alone
+const MANY = `(?:[0-9]{1,4}|(?=[^条十]{0,6}十)[${NUMERAL}]{2,7})`;
+// What 条 counts
+const COUNTED = '措施|举措|规定|要求|标准|意见|建议|办法|原则|政策|清单|禁令|经验|线|路|河|渠';
 /** A place may begin at each of these. */
 export const PLACE_START = new RegExp(
 	[
@@ -28,11 +31,11 @@ export const PLACE_START = new RegExp(
 		// e.g. "6条2款" behind 《某某条例》, 某某条例 or 本条例
 		`(?<=${NAME_ENDS})(?=(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})条)`,
 		// e.g. "1246条" in 适用1246条。, "二十七条" in 不适用二十七条。; not 适用12条措施, 执行12条。
-		`(?<=${CITES})(?=[0-9]{1,4}条(?:[，。；、）)]|之规定))`,
-		`(?<=${CITES})(?=(?=[^条十]{0,6}十)[${NUMERAL}]{2,7}条(?:[，。；、）)]|之规定))`,
-		// e.g. "三十三条一款" in ，三十三条一款, "22条1款" in 核对22条1款; not 第22条1款, 全文22条3款, 意见22条3项
-		`(?<=[，。；、（(按依由]|${LEADING_VERBS})(?=[${NUMERAL}]{1,7}条${DEEPER_AHEAD})`,
-		`(?<![第共计文有余约近0-9０-９.．]|意见|建议|问题|线索|措施|清单)(?=[0-9]{1,4}条${DEEPER_AHEAD})`,
+		`(?<=${CITES})(?=${MANY}条(?:[，。；、）)]|之规定))`,
+		// e.g. "一百二十三条" in 按一百二十三条处罚; not 按二十条措施, 按三十条工作要求, 按十条执行
+		`(?<=[按依]照?)(?=${MANY}条(?![^，。；]{0,4}(?:${COUNTED})|执行|落实|推进))`,
+		// e.g. "三十三条一款" in 属三十三条一款, "22条1款" in 核对22条1款; not 第22条1款, 全文22条3款, 意见22条3项
+		`(?<![第共计文有余约近${NUMERAL}0-9０-９.．]|意见|建议|问题|线索|措施|清单)(?=(?:[0-9]{1,4}|[${NUMERAL}]{1,7})条${DEEPER_AHEAD})`,
 		// e.g. "2.1" in 本预案2.1, "2.3.1" in 见2.3.1; not in GB/T1.1, V2.3.1
 		'(?<![\\w０-９.．/-])(?=[0-9０-９]{1,2}[.．][0-9０-９])',
 		// e.g. "序言" in 《某条例》序言第二自然段; not 程序言明, but 党章程序言

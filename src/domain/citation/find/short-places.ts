@@ -36,8 +36,11 @@ const JOINER_IN_FRONT = /^(?:和|及|以及|与|或者?)/;
 const LAW = /(?:法|法典|条例|规定|办法|细则|解释)》?的?$/;
 const LISTED =
 	/^(?:[，。；、）)？]|之?规定|[的和及与或均都对]|如何|是否|之间|不?一致|相|竞合|冲突|$)/;
-// e.g. "之规定", "规定的" behind 某某条例6条
-const GOES_ON = /^(?:之|的?规定|所[列称])/;
+// e.g. "之规定", "规定的", "列了十种" behind 某某条例6条
+const GOES_ON = /^(?:之|的?规定|所[列称]|列[了出举有]|讲[了的]|说[了的])/;
+// e.g. "！某法", "：《某法》" in front of 188条。, a sentence of its own; not 。读了某法12条。
+const BEGINS_SENTENCE = /[。！？：:]\s*[^了过读学看讲，。]{2,20}$/;
+const ENDS_SENTENCE = /^[。！？]/;
 // e.g. "1246条" behind 《某某法典》: few count so many; "216条的"; not 50条的要点
 const LONG_NUMBER = /^(?:[0-9]{4}条|[0-9]{2,3}条的(?!要点|条文|解读|宣|学习|知识))/;
 // e.g. "（", "（条件见" in front of 《某某条例》6条, and "）", "；" behind it
@@ -64,6 +67,8 @@ function isSaidShort(
 		LONG_NUMBER.test(text.slice(at)) ||
 		isListed(text, start, at, end) ||
 		GOES_ON.test(text.slice(end)) ||
+		(ENDS_SENTENCE.test(text.slice(end)) &&
+			BEGINS_SENTENCE.test(text.slice(Math.max(0, start - 2), at))) ||
 		(IN_BRACKET.test(text.slice(Math.max(0, start - LONGEST_IN_BRACKET), start)) &&
 			ENDS_BRACKET.test(text.slice(end))) ||
 		CITES.test(text.slice(Math.max(0, start - 2), at))

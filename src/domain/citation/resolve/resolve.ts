@@ -91,6 +91,8 @@ export class CitationReader {
 		const titles = titlesIn(clause + text);
 		const isBroken = clause !== '' || this.#lines.isBroken(text);
 		this.#memory.beginLine(later || clause !== '' || this.#lines.goesOn(text), isBroken);
+		this.#memory.lines.begin(text);
+		this.#memory.others.meetCounts(text);
 		if (speaksOfDraft(text))
 			this.#memory.others.meetDraft(text, this.#memory.allNamed.length === 0);
 		if (text.trim() !== '') this.#spoken = text;

@@ -116,4 +116,37 @@ export const LETTERS: Row[] = [
 	// the rules of the law in front, behind a verb
 	['违反{《山洞保护法》第三条|shandong#t3}的，按其{实施细则第五条|xize#t5}处理。', REPORT],
 	['违反{《山洞保护法》第三条|shandong#t3}的，依其{实施细则第五条|xize#t5}处理。', REPORT],
+	// words of the title of a law that the text has named, and the first characters of them
+	[
+		'依照{《航道疏浚与养护条例》第三条|hangdao#t3}、{《疏浚条例》第五条|hangdao#t5}和{疏浚条例第六条|hangdao#t6}，{《航道条例》第七条|!not held}、{《某市疏浚条例》第八条|!not held}除外。',
+		REPORT,
+	],
+	[
+		'依照{《水上救护救援法》第三条|jiuyuan#t3}和{《水救法》第五条|jiuyuan#t5}，{《水上法》第六条|!not held}、{《救援法》第七条|!not held}、{《风救法》第八条|!not held}除外。',
+		REPORT,
+	],
+	['依照{《疏浚条例》第五条|!not held}办理。', REPORT],
+	// what a speaker says, and places without 第
+	[
+		'先看{《灯塔条例》第九条|dengta#t9}，记住{第十条第二款|dengta#t10-k2}；再看{四十二条|dengta#t42}，{《灯塔条例》十一条|dengta#t11}列了六项，不属{十四条第二款|dengta#t14-k2}之列，看12条路，再看二十条路。',
+		REPORT,
+	],
+	// a paper of another year
+	['依照{《灯塔条例》第九条|dengta#t9}，2018年通告第三条废止。', REPORT],
+	[
+		'{《灯塔条例》第九条|dengta#t9}管灯，未写明{第（一）项|dengta#t9-k1-x1}还是{第（二）项|dengta#t9-k1-x2}。',
+		REPORT,
+	],
+	[
+		'依照{《夜航处罚法》第九条|yehang#t9}，{处罚法第三条|yehang#t3}管灯，{诉讼法第四条|!not held}除外。',
+		REPORT,
+	],
+	[
+		'多久？三年！{船舶法典188条|fadian#t188}。从知道那天算起（{第二款|fadian#t188-k2}）。读了船舶法典8条。',
+		REPORT,
+	],
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}点灯，按{三十二条|dengta#t32}从轻，依{四十条|dengta#t40}投诉；按二十条工作措施推进，按三十条执行，按照十二条线路走。',
+		REPORT,
+	],
 ];

@@ -4,8 +4,14 @@ import { placeInName } from './of-place.ts';
 // e.g. the end of "我省", "，省", "依照省", "和本市" in front of 《风筝条例》; not 江西省, 外省
 const ITS_PLACE = /(?:^|[^\u4e00-\u9fff]|[我本和与及据照按行守合反用])(省|自治区|自治州|市|州|县)$/;
 
-// e.g. "调解仲裁法"; not 实施条例, 管理办法, which say nothing of what they are about
-const TELLING = /^(?!实施|施行|管理|监督|暂行|试行)[\u4e00-\u9fff]{3,}(?:法|条例|办法|规定|细则)$/;
+// e.g. "调解仲裁法", "处罚法", which no law is called by itself; not 仲裁法, 合同法, nor 实施条例, 管理办法, which say nothing of what they are about
+const TELLING =
+	/^(?:(?!实施|施行|管理|监督|暂行|试行)[\u4e00-\u9fff]{3,}(?:法|条例|办法|规定|细则)|(?:处罚|许可|强制|复议|采购|赔偿|规划)法)$/;
+// e.g. "租赁条例"; no 法, whose titles are short themselves: 劳动法 is another one than 劳动合同法
+const INSIDE =
+	/^(?!实施|施行|管理|监督|暂行|试行|若干|工作)([\u4e00-\u9fff]{2,})(条例|办法|规定|细则)$/;
+// e.g. "水救法", "反家暴法": so few characters may stand for the words of a title
+const INITIALS = /^([\u4e00-\u9fff]{2,3})法$/;
 // e.g. "省风筝条例", "本省实施《某法》办法"
 const WITH_ITS_PLACE = /^[本我]?(省|自治区|自治州|市|州|县)(.+)$/;
 
@@ -57,11 +63,13 @@ export class LawsOfPlaces {
 		return kind === undefined ? null : this.ofItsPlace(rest!, kind);
 	}
 
-	/** 依照调解仲裁法 behind 《某争议调解仲裁法》: the only law that the text has named whose name ends so, and that is not the text itself. */
-	endingIn(name: string): IndexedLaw | null {
-		if (!TELLING.test(name)) return null;
+	/**
+	 * 依照调解仲裁法 behind 《某争议调解仲裁法》, 《租赁条例》 behind 《渡船租赁与维修条例》, 水救法 behind 《水上救护救援法》: the only law that
+	 * the text has named which can be called so, and that is not the text itself.
+	 */
+	partlyCalled(name: string): IndexedLaw | null {
 		const [law, ...others] = [...this.#met].filter(
-			({ names }) => !names.includes(this.#own) && names.some((one) => one.endsWith(name)),
+			({ names }) => !names.includes(this.#own) && names.some((one) => isPart(name, one)),
 		);
 		return law && others.length === 0 ? law : null;
 	}
@@ -77,6 +85,18 @@ export class LawsOfPlaces {
 		const [law, ...others] = places.flatMap((place) => this.#laws.named(place + name));
 		return law && others.length === 0 ? law : null;
 	}
+}
+
+/** Whether a name says a part of what the title of a law says. */
+function isPart(name: string, title: string): boolean {
+	if (TELLING.test(name) && title.endsWith(name)) return true;
+	const [, words, kind] = INSIDE.exec(name) ?? [];
+	if (words !== undefined)
+		return title.endsWith(kind!) && title.indexOf(words) > placeInName(title).length;
+	const [, initials] = INITIALS.exec(name) ?? [];
+	// What the title says in one piece is another law: 劳动法 beside 劳动合同法.
+	if (initials === undefined || title.includes(initials)) return false;
+	return new RegExp(`^(?:中华人民共和国)?${[...initials].join('.*')}.*法$`).test(title);
 }
 
 const isCalledShort = ({ names }: IndexedLaw, name: string): boolean =>

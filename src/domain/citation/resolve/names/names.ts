@@ -90,7 +90,7 @@ export class NamesInText {
 
 	/** The law that goes by a name which leaves a part of it out. */
 	#leftShort(name: string): IndexedLaw | null {
-		const ofText = this.#ofPlaces.endingIn(name) ?? this.#ofPlaces.withItsPlace(name);
+		const ofText = this.#ofPlaces.partlyCalled(name) ?? this.#ofPlaces.withItsPlace(name);
 		return ofText ?? this.#laws.calledShort(name) ?? null;
 	}
 

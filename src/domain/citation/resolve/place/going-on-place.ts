@@ -80,7 +80,7 @@ export class GoingOn {
 		if (!isAgain && isInWordsOfCell(text, mention)) return null;
 		const front = text.slice(0, start);
 		const isLedTo = LED_TO.test(front) || (front.trim() !== '' && SAYS.test(text.slice(end)));
-		const named = lawGoneOnWith(places, memory, isLedTo);
+		const named = lawGoneOnWith(places, memory, isLedTo) ?? onlyLawWith(places, this.#around);
 		if (!named || this.#isOnAnother(named, front)) return null;
 		const speaks = this.#speaks(sentence, named, places);
 		const isDoubtful = memory.others.areInText && !isAgain;
@@ -123,6 +123,24 @@ export class GoingOn {
 		const speaks = meanings.speaksOf(sentence, named, article);
 		return speaks === undefined ? 'unknown' : speaks ? 'of it' : 'of others';
 	}
+}
+
+/**
+ * 第三十八条第一款第二项 behind a line that has named several laws, whose texts are all here: the only one of them that has such a place. An
+ * article alone most of them have.
+ */
+function onlyLawWith(
+	places: readonly CitedPlace[],
+	{ memory, meanings }: LawsAround,
+): Named | null {
+	const { spokenOf } = memory.lines;
+	if (!places.every(({ steps }) => steps.length > 1)) return null;
+	const laws = new Map(spokenOf.places.map(({ target, named }) => [target.law, named]));
+	if (laws.size !== spokenOf.laws) return null;
+	const [law, ...others] = [...laws.values()].filter(
+		(named) => meanings.of(named, places).targets.length > 0,
+	);
+	return law && others.length === 0 ? law : null;
 }
 
 /** Whether a place stands among other words in a cell of a table, whose rows are about different things. */

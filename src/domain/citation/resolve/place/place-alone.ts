@@ -31,13 +31,19 @@ export class PlaceAlone {
 	 */
 	read(place: WrittenPlace): Meaning | null {
 		const { places, text, front } = place;
-		const { memory, attached } = this.#around;
+		const { memory, attached, meanings } = this.#around;
 		if (memory.others.areOfContract(places) && !attached.place) {
 			memory.leaveLaws();
 			return null;
 		}
 		if (this.isOfOther(place, places) || memory.others.areLast)
 			return this.#goingOn.readInOther(text, place);
+		if (!meanings.own && memory.others.arePoints(front, places)) {
+			memory.leaveLaws();
+			return null;
+		}
+		if (!meanings.own && text[place.start] !== '第' && memory.others.hasSoMany(places[0]!))
+			return null;
 		if (this.#isOfWords(place)) {
 			// e.g. 建议将第五条修改为：“违反第四条的，…”: what the draft says goes on about the draft
 			if (isOfDraft(front)) memory.leaveLaws();

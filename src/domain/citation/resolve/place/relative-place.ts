@@ -59,7 +59,10 @@ export class RelativePlace {
 			: (lastWithin(relative.unit, memory) ??
 				lastElsewhere(relative.unit, memory, meanings.own) ??
 				memory);
-		return meaningOfThat(relative, place.places, meanings, last, memory.listed);
+		const meaning = meaningOfThat(relative, place.places, meanings, last, memory.listed);
+		// 同条第二款、第五条 in a line that names no law
+		if (!meanings.own && !memory.namedInLine && meaning.named) memory.goOnIn(meaning.named);
+		return meaning;
 	}
 }
 

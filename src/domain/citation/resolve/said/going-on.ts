@@ -34,18 +34,19 @@ export const isSaidAgain = (cited: readonly CitedPlace[], { lines }: Memory): bo
 /**
  * 第九条 in a line that names no law: of the only law that the lines before have named this article of, or else of the only one
  * that the last line with citations has named, unless that has named a contract or the like.
- * @param isLedTo whether the words around say that a place of a law is cited: then a law is enough that was named without one
+ * @param isLedTo whether the words around say that a place of a law is cited: then a law is enough that was named without one, as it is
+ * in a heading
  */
 export function lawGoneOnWith(
 	cited: readonly CitedPlace[],
 	memory: Memory,
 	isLedTo: boolean,
 ): Named | null {
-	const { places, laws, last } = memory.lines.spokenOf;
+	const { places, laws, last, isHeading } = memory.lines.spokenOf;
 	if (laws === 0) return null;
 	if (isSaidAgain(cited, memory)) return onlyLawOf(inArticleOf(cited, memory.lines.places));
 	if (laws > 1) return null;
-	return places.length === 0 && isLedTo ? last : onlyLawOf(places);
+	return places.length === 0 && (isLedTo || isHeading) ? last : onlyLawOf(places);
 }
 
 /**

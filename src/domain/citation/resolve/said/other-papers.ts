@@ -1,4 +1,14 @@
+import { parseNumeral } from '../../../law/numbers/numerals.ts';
 import type { CitedPlace } from '../../model.ts';
+
+// e.g. "3、", "（三）", "二."
+const POINT = /^\s*[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/;
+// e.g. "上述", "改正以上" in front of 第一项
+const POINTS_BACK = /(?:[上前]述|以上)\s*$/;
+
+// e.g. "三十条措施", "12条硬措施", "十条禁令"; not 第三十条措施
+const SO_MANY =
+	/(?<![第一二三四五六七八九十百零\d])([一二三四五六七八九十百零]{1,5}|\d{1,3})条(?:硬|刚性|具体)?(?:措施|举措|禁令|意见|建议|标准|要求|政策)/g;
 
 /** What a text says of papers that are no laws and have articles as well: itself, if it is a contract, other contracts, drafts. */
 export class OtherPapers {
@@ -15,6 +25,10 @@ export class OtherPapers {
 	isAboutDraft = false;
 	/** The addresses of the articles that this line has named of them. */
 	#named: readonly string[] = [];
+	/** How many 措施 and the like there are in some paper. */
+	readonly #counted = new Set<number>();
+	/** Numbers at the beginning of lines. */
+	readonly #points = new Set<number>();
 
 	/** @param articles of a contract, how many 条 it has */
 	constructor(articles?: number) {
@@ -52,6 +66,29 @@ export class OtherPapers {
 	meetDraft(text: string, isFirst: boolean): void {
 		this.isOnDraft = true;
 		this.isAboutDraft ||= isFirst && !/。\s*$/.test(text);
+	}
+
+	/** A line begins: 二、, 3., （三） count what a letter says, 三十条措施 what a paper has. */
+	meetCounts(text: string): void {
+		const number = parseNumeral(POINT.exec(text)?.[1] ?? '');
+		if (number !== null) this.#points.add(number);
+		for (const [, many] of text.matchAll(SO_MANY)) this.#counted.add(parseNumeral(many!) ?? 0);
+	}
+
+	/** Whether 三十条 is what the text calls some 三十条措施. */
+	hasSoMany({ steps: [step, ...others] }: CitedPlace): boolean {
+		return others.length === 0 && step!.unit === 'article' && this.#counted.has(step!.number.main);
+	}
+
+	/** Whether 上述第一、二项 are points that the text itself has counted. */
+	arePoints(front: string, places: readonly CitedPlace[]): boolean {
+		return (
+			POINTS_BACK.test(front) &&
+			places.every(
+				({ steps: [step, ...others] }) =>
+					step!.unit === 'item' && others.length === 0 && this.#points.has(step!.number.main),
+			)
+		);
 	}
 
 	/** A new line begins. */

@@ -77,6 +77,12 @@ describe('a citation of an earlier wording', () => {
 		['适用《渡口法》2010年版第五条、第四十条。', REPORT, [old('t5'), old('t40')]],
 		['适用《渡口法》2010年修订文本的第五条。', REPORT, [old('t5')]],
 		['适用2028年修订的《渡口法》第五条。', REPORT, [{ law: 'dukou', address: 't5' }]],
+		// a year of effect that no wording here has
+		[
+			'适用2033年1月1日起施行的新《渡口法》第五条。',
+			REPORT,
+			[{ kind: 'earlier wording', name: '渡口法' }],
+		],
 		[
 			'2010年修订的《渡口法》规定要点灯，该法第四十条规定停航，第四十一条另有规定；2028年《渡口法》执行中，该法第七条不变。',
 			REPORT,

@@ -30,6 +30,49 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is one of the law that the heading names',
+		[
+			'学习{《灯塔条例》|dengta}的体会',
+			'最要紧的是{第九条|dengta#t9}，{第（二）项|dengta#t9-k1-x2}讲了值守。',
+			'我的体会：{第一条|!nothing meant}，要点灯；{第二条|!nothing meant}是要值守。',
+		],
+	],
+	[
+		'is none of a law that a sentence has only spoken of',
+		['今年学习了{《灯塔条例》|dengta}。', '最要紧的是{第九条|!nothing meant}。'],
+	],
+	[
+		'is one of the law of 同条 in front of it',
+		[
+			'1\t依据{《灯塔条例》第九条第一款|dengta#t9-k1}',
+			'2\t{同条第二款|dengta#t9-k2}、{第十条|dengta#t10}',
+		],
+	],
+	[
+		'is a point of the letter, where it has counted such',
+		[
+			'1、未点灯，违反{《灯塔条例》第九条|dengta#t9}；',
+			'2、未值守，违反{《灯塔条例》第十条|dengta#t10}。',
+			'依据{《灯塔条例》第九条第一款|dengta#t9-k1}，改正上述第1、2项行为；第3项应当即时改正。',
+			'依据{《灯塔条例》第九条第一款|dengta#t9-k1}，改正上述{第3项|dengta#t9-k1-x3}行为。',
+		],
+	],
+	[
+		'is one of the only law that has such a place, where the last line has named several',
+		[
+			'依据{《灯塔条例》第九条|dengta#t9}和{《渡口法》第九条|dukou#t9}办理。',
+			'依{第九条第一项|!nothing meant}处罚。',
+			'情节严重，依{第四十条第一项|dengta#t40-k1-x1}处罚，也依{第四十一条|dengta#t41}。',
+		],
+	],
+	[
+		'is none of a number that some paper has so many of',
+		[
+			'落实三十条措施，依据{《灯塔条例》第九条|dengta#t9}办理。',
+			'根据三十条，适用{三十一条|dengta#t31}，按{三十二条|dengta#t32}处罚。',
+		],
+	],
+	[
 		'is the one that the line before is about, where it is called 本条',
 		[
 			'{《灯塔条例》第九条第二款|dengta#t9-k2}讲的是值守。{该款|dengta#t9-k2}表明，值守不能中断。',
