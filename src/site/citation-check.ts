@@ -74,7 +74,7 @@ function listedLaw(
 	repeal: NamedRepeal | undefined,
 	terms: Terms,
 ): ListedLaw {
-	const { id, title, shortTitle, aliases, documentNumber, status, verifiedOn } = law;
+	const { id, title, shortTitle, aliases, documentNumber, issuer, status, verifiedOn } = law;
 	const ended = repealDay(law.history);
 	const names = unique([...aliases, ...registered], [title, shortTitle]);
 	const written = [documentNumber, ...law.versions.map((version) => version.documentNumber)];
@@ -85,6 +85,7 @@ function listedLaw(
 		...(shortTitle !== shortTitleOf(title) && { shortTitle }),
 		...(names.length > 0 && { names }),
 		...(numbers.length > 0 && { numbers }),
+		...(issuer !== undefined && { issuer }),
 		...(status && verifiedOn && { status: { label: status, verifiedOn } }),
 		...(ended !== undefined && { ended }),
 		...(repeal && { repeal: listedRepeal(repeal) }),

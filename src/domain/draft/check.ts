@@ -17,6 +17,7 @@ import {
 	type QuotationReport,
 	type Remark,
 } from './model.ts';
+import { issuerRemark } from './remarks/named-issuer.ts';
 import { wordingRemarks } from './remarks/named-wording.ts';
 import { ownArticles, type OwnArticles } from './read/own-articles.ts';
 import {
@@ -108,15 +109,16 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 	const needed = quotations.length > 0 || target.address !== '';
 	const wording = needed ? await desk.library.wording(law, version.date) : null;
 	const force = forceOf(law, version, desk.day);
+	const issuer = issuerRemark(one.front, law);
 	const compared = wording
 		? await compare({ ...one, quotations }, law, wording, desk.library)
 		: NOT_COMPARED;
 	const vacant = wording && vacantRemark(citation, wording);
 	// Words that are quoted, and a wording that is named, say themselves which article is meant.
 	const asks =
-		wording !== null && !vacant && quotations.length === 0 && target.version === undefined;
+		wording !== null && !vacant && !quotations.some(hasMarks) && target.version === undefined;
 	const renumbered =
-		asks && (await renumberedRemark(citation.text, target.address, law, wording, desk.library));
+		asks && (await renumberedRemark({ ...one, target }, law, wording, desk.library));
 	return {
 		law: law.title,
 		wording: { date: version.date, from: appliesFrom(version) },
@@ -126,7 +128,8 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 				: ((wording && misplacedRemark(citation.text, wording)) ?? vacant ?? foundRemark(citation)),
 			...(renumbered ? [renumbered] : []),
 			...(force ? [force] : []),
-			...wordingRemarks(citation.text, one.behind, law, version, desk.library),
+			...(issuer ? [issuer] : []),
+			...wordingRemarks(citation.text, one, law, version, desk.library),
 			...compared.remarks,
 		],
 		members: citation.targets.map((one) => memberOf(one, law, version.date, wording)),

@@ -71,6 +71,10 @@ const TEXTS: Record<string, string> = {
 （示例文本，非真实法规）
 第一条　摆渡一次收一元。
 `,
+	'guodu/2030-01-01': `示例县过渡规则
+（示例文本，非真实法规）
+第一条　船头已经挂灯的，不再查验。船尾还没有挂灯的，可以过江。
+`,
 	'lanche/2011-01-01': `中华人民共和国缆车法
 （示例文本，非真实法规）
 第一条　缆车每天开车以前试一趟空车。
@@ -118,6 +122,7 @@ const LAWS: ListedLaw[] = [
 		title: '示例省渡船管理条例',
 		names: ['渡船条例'],
 		numbers: ['示例省人民政府令第7号'],
+		issuer: '示例省人民代表大会常务委员会',
 		versions: [
 			{ date: '2028-06-01', effective: '2020-05-01', kind: '修正' },
 			{ date: '2020-03-01', effective: '2020-05-01', kind: '制定' },
@@ -174,6 +179,7 @@ const LAWS: ListedLaw[] = [
 		ended: '2031-12-01',
 		versions: [{ date: '2012-01-01', kind: '制定' }],
 	},
+	{ id: 'guodu', title: '示例县过渡规则', versions: [{ date: '2030-01-01', kind: '制定' }] },
 	{ id: 'zhiyuan', title: '中华人民共和国纸鸢法' },
 	// What a registry lists first, a short name that nobody need have written.
 	{ id: 'deng-ta', title: '示例省江河灯塔管理办法', shortTitle: '示例省灯塔管理办法' },

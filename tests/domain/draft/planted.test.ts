@@ -30,6 +30,48 @@ describe('an error in a draft is found:', () => {
 			'与官方文字接近但不一致',
 		],
 		[
+			'another maker, whom a short name tells',
+			'依照国务院公布的《渡船条例》第一条。',
+			'doubtful',
+			'前面写的制定机关，与本站记录的示例省人民代表大会常务委员会不同，请核对',
+		],
+		[
+			'a ministry for the maker',
+			'依照水运部发布的《渡船条例》第一条。',
+			'doubtful',
+			'前面写的制定机关',
+		],
+		[
+			'another day of coming into force in front of the name',
+			'依照2026年2月10日起施行的《示例省码头管理条例》第四条。',
+			'doubtful',
+			'施行日期写的是2026年2月10日，本站记录的是2026年2月1日',
+		],
+		[
+			'an old number behind which stands what the wording before has said there',
+			'渡船条例第三条规定，船长开船以前要检查缆绳、油量、救生衣，写入航前记录。',
+			'doubtful',
+			'第三条是现在的第四条',
+		],
+		[
+			'words of another article behind a comma',
+			'依照渡船条例第四条规定，大雾封江的时候，渡船停在码头不开。',
+			'doubtful',
+			'没有加引号的文字不在所引的条文里。这些文字在第三条',
+		],
+		[
+			'the beginning of one sentence with the end of the next',
+			'《示例县过渡规则》第一条规定，船头已经挂灯的，可以过江。',
+			'doubtful',
+			'没有加引号，与官方文字接近但不一致',
+		],
+		[
+			'a character that is left out behind a comma',
+			'渡船条例第三条规定，大雾封江的候，渡船停在码头不开。',
+			'doubtful',
+			'没有加引号，与官方文字接近但不一致',
+		],
+		[
 			'another day of coming into force in the same year',
 			'依照《示例省码头管理条例》（2026年2月10日起施行）第四条。',
 			'doubtful',
@@ -347,9 +389,31 @@ describe('an error in a draft is found:', () => {
 		expect(checked).toHaveLength(5);
 	});
 
-	test('the words of an article that is not there are told where they stand', async () => {
-		const [citation] = await check('渡船条例第九条规定：“大雾封江的时候，渡船停在码头不开。”');
+	test.each([
+		'渡船条例第九条规定：“大雾封江的时候，渡船停在码头不开。”',
+		'渡船条例第九条规定，大雾封江的时候，渡船停在码头不开。',
+	])('the words of an article that is not there are told where they stand: %s', async (draft) => {
+		const [citation] = await check(draft);
 		expect(citation!.remarks.map(({ words }) => words)).toContain('引文没有核对。这些文字在第三条');
+	});
+
+	test.each([
+		['依照省人大常委会2028年6月通过的《渡船条例》第一条。'],
+		['依照示例省人民代表大会《渡船条例》第一条。'],
+		['违反渡船条例第四条规定，大雾封江的时候，渡船停在码头不开。'],
+		['有人违反渡船条例第四条第一款的，依照第三条规定，超过限载人数的，船长应当拒绝开船。'],
+	])('no error is found in %s', async (draft) => {
+		const checked = await check(draft);
+		expect(checked.filter(({ grade }) => grade !== 'fine')).toEqual([]);
+	});
+
+	test('the official words are told from the first clause of a quotation to its last', async () => {
+		const quoted =
+			'渡船条例第四条规定：“船长开船以前检查下列各项：检查结果写入“航前记录”，保存二年。”';
+		const [one] = await check(quoted);
+		const suggestion = one!.quotations[0]!.suggestion;
+		expect(suggestion.startsWith('船长开船以前检查下列各项：')).toBe(true);
+		expect(suggestion.endsWith('保存一年。')).toBe(true);
 	});
 
 	test('words without marks behind a colon alone are compared too', async () => {

@@ -13,6 +13,9 @@ const STRETCH = 2;
 /** Of short words all around them belongs to the passage. */
 const SLACK = 12;
 
+/** A clause that is less like another is none of its words. */
+const SAME_CLAUSE = 0.4;
+
 const NOTHING: Passage = { words: '', likeness: 0 };
 
 /**
@@ -31,13 +34,56 @@ export function nearestPassage(words: string, official: string): Passage {
 		if (stretch.likeness > best.likeness) best = { from, ...stretch };
 	}
 	if (best.likeness === 0) return NOTHING;
-	const text = clauses.slice(best.from, best.to).map((clause) => clause.text);
+	const { from, to } = reaching(words, clauses, best, longest);
+	const text = clauses.slice(from, to).map((clause) => clause.text);
 	return { words: text.join('').trim(), likeness: best.likeness };
+}
+
+interface Clause {
+	text: string;
+	said: string;
+}
+
+/**
+ * A stretch from the clause that is the first one of the others to the last one: what these leave out in between is a part of it, however
+ * much it is, and what stands around it is none.
+ */
+function reaching(
+	words: string,
+	clauses: readonly Clause[],
+	{ from, to }: { from: number; to: number },
+	longest: number,
+): { from: number; to: number } {
+	const own = (words.match(CLAUSE) ?? []).map(saidIn).filter((said) => said !== '');
+	const begin = clauseLike(own[0] ?? '', clauses.slice(0, to), from) ?? from;
+	const end = clauseLike(own.at(-1) ?? '', clauses, to, begin) ?? to - 1;
+	const length = clauses.slice(begin, end + 1).reduce((sum, { said }) => sum + said.length, 0);
+	return length > longest ? { from, to } : { from: begin, to: end + 1 };
+}
+
+/** The clause that is most like some words, from a place on; of several the one nearest to another place. */
+function clauseLike(
+	words: string,
+	clauses: readonly Clause[],
+	near: number,
+	from = 0,
+): number | undefined {
+	const wanted = new Set(pairsIn(words));
+	const likeness = ({ said }: Clause): number => {
+		const pairs = pairsIn(said);
+		const shared = pairs.filter((pair) => wanted.has(pair)).length;
+		return (2 * shared) / (pairs.length + wanted.size || 1);
+	};
+	const all = clauses.map((clause, place) => ({ place, likeness: likeness(clause) }));
+	const [best] = all
+		.filter((one) => one.place >= from && one.likeness >= SAME_CLAUSE)
+		.sort((a, b) => b.likeness - a.likeness || Math.abs(a.place - near) - Math.abs(b.place - near));
+	return best?.place;
 }
 
 /** The best stretch that begins with a clause. */
 function bestFrom(
-	clauses: readonly { said: string }[],
+	clauses: readonly Clause[],
 	from: number,
 	wanted: ReadonlySet<string>,
 	longest: number,

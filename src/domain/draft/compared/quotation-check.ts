@@ -29,8 +29,8 @@ export async function checkQuotation(
 	const { text: words, belongs } = quotation;
 	if (belongs === 'unclosed') return { remark: notClosed(quotation) };
 	const match = matchQuotation(words, officialWords(words, addresses, wording));
-	const isGiven = belongs !== 'unclear' && belongs !== 'told';
-	const hint = isOther(match) && isGiven ? await otherPlace(words, law, wording, library) : '';
+	const hint =
+		isOther(match) && belongs !== 'unclear' ? await otherPlace(words, law, wording, library) : '';
 	if (!isCompared(quotation, match, hint)) return { remark: notCompared(quotation) };
 	return { report: reportOf(words, match), remark: comparedRemark(quotation, match, hint) };
 }

@@ -13,8 +13,7 @@ export function isCompared({ text, belongs }: Quotation, match: Match, hint: str
 	const { kind } = match;
 	if (kind === 'exact' || kind === 'layout' || belongs === 'plain') return true;
 	if (belongs === 'printed') return hint !== '' || isPrinted(text, match);
-	if (belongs === 'told') return kind === 'words' && isCopied(text, match.difference);
-	if (belongs === 'unmarked')
+	if (belongs === 'told' || belongs === 'unmarked')
 		return hint !== '' || (kind === 'words' && isCopied(text, match.difference));
 	return isLong(text) && (kind !== 'absent' || hint !== '');
 }
@@ -22,11 +21,21 @@ export function isCompared({ text, belongs }: Quotation, match: Match, hint: str
 /** So much of a sentence is copied that the rest may be a slip. */
 const COPIED = 0.85;
 
-/** Whether words without marks are those of the law with a few others, and not only a part of them. */
+// e.g. "的", "等": who leaves one out has only told what the law says
+const SMALL_WORD = /^[的了等其和或及与并也均都应须之所将对于可]$/;
+
+/**
+ * Whether words without marks are those of the law with a few others, without a single character, or made of two sentences: the
+ * beginning of one and the end of the next. A part of them is no copy.
+ */
 function isCopied(text: string, difference: readonly Segment[]): boolean {
-	const own = difference.map((one) => (one.kind === 'added' ? saidIn(one.new).length : 0));
+	const others = difference.filter((one) => one.kind !== 'same');
+	const [only, ...more] = others.map((one) => (one.kind === 'removed' ? saidIn(one.old) : ''));
+	if (only?.length === 1 && more.length === 0) return !SMALL_WORD.test(only);
+	const own = others.map((one) => (one.kind === 'added' ? saidIn(one.new).length : 0));
 	const count = own.reduce((sum, length) => sum + length, 0);
-	return count > 0 && count <= saidIn(text).length * (1 - COPIED);
+	const isJoined = others.some((one) => one.kind === 'removed' && one.old.includes('。'));
+	return (count > 0 || isJoined) && count <= saidIn(text).length * (1 - COPIED);
 }
 
 /** Of so much of a line nobody asks whether it is meant for the words of the law: it says something else. */

@@ -25,6 +25,8 @@ export interface ListedLaw {
 	names?: readonly string[];
 	/** 令号, 发文字号 as metadata write them. */
 	numbers?: readonly string[];
+	/** Who has made it. */
+	issuer?: string;
 	/** 时效性, if somebody has verified it, and when. */
 	status?: { label: Status; verifiedOn: string };
 	/** The day from which it is repealed, as its history says. */

@@ -16,11 +16,12 @@ const allowed = (key: string): number => Math.max(1, Math.floor(key.length / 6))
  */
 export function nearNames(key: string, names: ReadonlyMap<string, ListedLaw>): ListedLaw[] {
 	const near = [...ofAnotherKind(key, names), ...ofNearLetters(key, names)];
-	const found = near.length > 0 ? near : [...ofShortNames(key, names), ...ofOneEnd(key, names)];
+	const found = near.length > 0 ? near : [...ofShortNames(key, names), ...ofPart(key, names)];
 	return [...new Set(found)].slice(0, MOST);
 }
 
 function ofNearLetters(key: string, names: ReadonlyMap<string, ListedLaw>): ListedLaw[] {
+	if (key.length < SHORTEST) return [];
 	const most = allowed(key);
 	const within = nameWithin(key, names);
 	const away = new Map<ListedLaw, number>();
@@ -76,15 +77,33 @@ function ofShortNames(key: string, names: ReadonlyMap<string, ListedLaw>): Liste
 	});
 }
 
-/** A place in front that is missing or too much. */
-function ofOneEnd(key: string, names: ReadonlyMap<string, ListedLaw>): ListedLaw[] {
+/** A place in front that is missing or too much, or other words of a name: 渡船旅客条例 for 示例省渡船与旅客条例. */
+function ofPart(key: string, names: ReadonlyMap<string, ListedLaw>): ListedLaw[] {
 	const away = new Map<ListedLaw, number>();
 	for (const [name, law] of names) {
-		const isPart = name.endsWith(key) || key.endsWith(name);
+		const [short, long] = [subjectOf(key), subjectOf(name)].sort((a, b) => a.length - b.length);
+		if (RULES.test(name) !== RULES.test(key)) continue;
+		const isPart = name.endsWith(key) || key.endsWith(name) || isWithin(short!, long!);
 		if (!isPart || Math.min(name.length, key.length) < SHORTEST) continue;
 		away.set(law, Math.abs(name.length - key.length));
 	}
 	return nearestOf(away);
+}
+
+// e.g. "实施条例": the rules of a law are no slip for the law
+const RULES = /实施/;
+
+const subjectOf = (key: string): string => key.replace(KIND, '');
+
+/** So many characters more are another subject. */
+const MORE = 3;
+
+/** Whether the characters of a subject stand in another one in their order, among a few others. */
+function isWithin(short: string, long: string): boolean {
+	if (short.length < SHORTEST || long.length - short.length > MORE) return false;
+	let at = 0;
+	for (const character of long) if (character === short[at]) at += 1;
+	return at === short.length;
 }
 
 const nearestOf = (away: ReadonlyMap<ListedLaw, number>): ListedLaw[] =>

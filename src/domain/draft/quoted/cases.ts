@@ -9,6 +9,8 @@ import { unreadNumber } from './unread-number.ts';
 export interface Case {
 	citation: PlacedCitation;
 	quotations: readonly Quotation[];
+	/** Some words in front of it. */
+	front: string;
 	/** Some words behind it. */
 	behind: string;
 	/** A number behind it that cannot be read: 第叁条; mostly empty. */
@@ -22,8 +24,8 @@ export interface Case {
 // e.g. "《某法》第三条、第四条和第五条规定：“…”": so little stands between places that are quoted together
 const JOINED = /^(?:[、和与及]|以及)?$/;
 
-/** So many characters behind a citation may say more of it. */
-const BEHIND = 30;
+/** So many characters beside a citation may say more of it. */
+const BESIDE = 80;
 
 /**
  * The citations of a draft with what stands beside them.
@@ -47,8 +49,9 @@ export function casesOf(draft: string, citations: readonly PlacedCitation[]): Ca
 		const group = quotations.length > 0 ? citations.slice(first, place + 1) : [citation];
 		const joined = group.flatMap(({ targets }) => targets);
 		const unread = unreadNumber(text, citation, next);
-		const behind = text.slice(citation.end, citation.end + BEHIND);
-		cases.push({ citation, quotations, behind, unread, joined, quoted });
+		const behind = text.slice(citation.end, citation.end + BESIDE);
+		const front = text.slice(Math.max(0, citation.start - BESIDE), citation.start);
+		cases.push({ citation, quotations, front, behind, unread, joined, quoted });
 	}
 	return cases;
 }

@@ -1,9 +1,9 @@
-import { LEADING_VERBS } from '../../citation/find/names/leading-verbs.ts';
 import type { Span } from '../../citation/model.ts';
 import { isLong } from '../text/keys.ts';
-import { belongingOf, continues, isSpeech, leadsOnPlainly, type Belonging } from './leads.ts';
+import { belongingOf, continues, isSpeech, type Belonging } from './leads.ts';
 import { printedLines } from './printed-lines.ts';
 import { closingMark, openingMark } from './marks.ts';
+import { unmarked } from './unmarked.ts';
 
 /** Words in quotation marks that may be those of the law beside them; the span leaves out the marks. */
 export interface Quotation extends Span {
@@ -12,7 +12,7 @@ export interface Quotation extends Span {
 }
 
 /** Where citations begin, in order; of many of them a part can be had without a copy. */
-type Starts = Uint32Array;
+export type Starts = Uint32Array;
 
 /** Whether words stand in quotation marks; others are only taken for a quotation if they come near to the law. */
 export const hasMarks = ({ belongs }: Pick<Quotation, 'belongs'>): boolean =>
@@ -50,48 +50,8 @@ export function quotationsBeside(text: string, citation: Span, later: Starts): Q
 	if (printed.length > 0) return printed;
 	if (behind.length > 0) return behind;
 	const led = quotationLeadingOn(text, citation.start);
-	return led ? [led] : unmarked(text, citation.end, later);
+	return led ? [led] : unmarked(text, citation, later);
 }
-
-// e.g. "规定：船长应当拒绝开船。": a sentence behind a colon, and what leads to it
-const SENTENCE_BEHIND = /^([^：:\n]{0,20}[：:]\s*)([^\s“「『‘"][^。\n“”「『]{0,300}。?)/;
-
-// e.g. "规定，船长应当拒绝开船。", "明确规定，…": the same behind a comma, where it may also be what somebody does
-const SENTENCE_TOLD =
-	/^([^，。：；（）\n“”]{0,6}(?:规定|明确|指出)，)([^\s“「『‘"][^。\n“”「『]{0,300}。?)/;
-
-/** No sentence without marks is read farther. */
-const REACH = 330;
-
-// e.g. "本条例第六条", "前款": a place that stands within the words of a law
-const WITHIN = /^[本前]/;
-// e.g. "、", "或者" in front of a place that goes on with a list
-const JOINED = /(?:、|和|及|与|或者?)$/;
-// e.g. "，以及", "、", "，依照", "，并违反了" in front of the next citation: no words of this one's
-const LEADS_TO_NEXT = new RegExp(
-	`[，、；]?(?:以及|和|及|与|或者?|并且?|同时|又|还)?(?:${LEADING_VERBS})?了?$`,
-);
-
-/** The sentence behind 规定： that nobody has put in marks, up to the next citation that is no part of it. */
-function unmarked(text: string, from: number, later: Starts): Quotation[] {
-	const end = later.findIndex((one) => one >= from + REACH);
-	const near = end === -1 ? later : later.subarray(0, end);
-	const next = near.find((_, place) => !isWithin(text, near, place)) ?? text.length;
-	const sentence = text.slice(from, Math.min(next, from + REACH));
-	const told = SENTENCE_TOLD.exec(sentence);
-	const [all = '', gap = '', words = ''] = told ?? SENTENCE_BEHIND.exec(sentence) ?? [];
-	const said = from + all.length === next ? words.replace(LEADS_TO_NEXT, '') : words;
-	if (!isLong(said) || !(told || leadsOnPlainly(gap))) return [];
-	const start = from + gap.length;
-	return [{ start, end: start + said.length, text: said, belongs: told ? 'told' : 'unmarked' }];
-}
-
-/** Whether a place, or the list that it goes on, stands within the words of a law: 本条例第三条第一项、第三项. */
-const isWithin = (text: string, later: Starts, place: number): boolean =>
-	WITHIN.test(text.slice(later[place], later[place]! + 1)) ||
-	(place > 0 &&
-		JOINED.test(text.slice(0, later[place]).slice(-2)) &&
-		isWithin(text, later, place - 1));
 
 function quotationsBehind(text: string, from: number, later: Starts): Quotation[] {
 	const found: Quotation[] = [];

@@ -16,22 +16,28 @@ const IN_FORCE =
 // e.g. "（…）" right behind a place
 const BRACKET_BEHIND = /^\s*[（(][^（）()]{1,40}[）)]/;
 
+/** Words in front of a citation and behind it. */
+interface Beside {
+	front: string;
+	behind: string;
+}
+
 /**
  * What a citation says besides of the wording that it means, where the site knows otherwise: a year behind the place,
  * another day of coming into force, the number of another act.
- * @param behind the words behind it
+ * @param beside the words beside it
  * @param version the wording that its other words mean
  */
 export function wordingRemarks(
 	text: string,
-	behind: string,
+	{ front, behind }: Beside,
 	law: ListedLaw,
 	version: ListedVersion,
 	library: Library,
 ): Remark[] {
 	const said = [
 		yearRemark(behind, version),
-		dayRemark(text + (BRACKET_BEHIND.exec(behind)?.[0] ?? ''), law, version),
+		dayRemark(text + (BRACKET_BEHIND.exec(behind)?.[0] ?? ''), front, law, version),
 		numberRemark(text, law, version, library),
 	];
 	return said.flatMap((words) =>
@@ -46,12 +52,20 @@ function yearRemark(behind: string, version: ListedVersion): string | null {
 	return `后面写的是${year}年的文本，这里是按${longDate(version.date)}的文本核对的。请把年份写在法规名称后面，或者核对年份`;
 }
 
+// e.g. "自2015年7月1日起施行的" in front of the name of a law
+const IN_FORCE_BEFORE = /(\d{4})年(\d{1,2})月(\d{1,2})日起?(?:正式)?(?:施行|实施|生效)的新?$/;
+
 /**
- * The day of coming into force that a bracket tells, where no wording of the law has it. An amended law may keep the day of the
+ * The day of coming into force that a bracket or the words in front tell, where no wording of the law has it. An amended law may keep the day of the
  * wording that was first published, and the site need not have that one: then nothing is said of an earlier day.
  */
-function dayRemark(text: string, law: ListedLaw, { effective }: ListedVersion): string | null {
-	const [said, ...numbers] = IN_FORCE.exec(text) ?? [];
+function dayRemark(
+	text: string,
+	front: string,
+	law: ListedLaw,
+	{ effective }: ListedVersion,
+): string | null {
+	const [said, ...numbers] = IN_FORCE.exec(text) ?? IN_FORCE_BEFORE.exec(front) ?? [];
 	if (said === undefined || effective === undefined) return null;
 	const [year, month, day] = numbers.map((one) => one.padStart(2, '0'));
 	const written = `${year}-${month}-${day}`;

@@ -9,7 +9,7 @@ import type { CitedMember, Found, Remark } from '../model.ts';
 import { reasonRemark } from './place-remark.ts';
 import { otherPlace } from '../compared/quotation-check.ts';
 import { unchecked } from '../compared/quotation-remark.ts';
-import type { Quotation } from '../quoted/quotations.ts';
+import { hasMarks, type Quotation } from '../quoted/quotations.ts';
 
 /** A citation of no law, and what is said of it. */
 export const noLaw = (remark: Remark): Found => ({
@@ -32,7 +32,7 @@ export async function lookFor(
 	const remarks = [
 		await reasonRemark(citation, reason, library),
 		...(force ? [force] : []),
-		...(await uncheckedRemarks(quotations.filter(isGiven), reason, library)),
+		...(await uncheckedRemarks(quotations, reason, library)),
 	];
 	const whole = law && hasPage(law) ? wholeLaw(law, reason) : undefined;
 	const member = (await articleAround(reason, library)) ?? whole;
@@ -66,21 +66,22 @@ function sectionAround(steps: readonly CitedStep[]): CitedStep[] {
 	return steps.slice(0, Math.max(end, 0));
 }
 
-/** What a place that is not there was said to say may stand elsewhere in the law. */
+/** What a place that is not there was said to say may stand elsewhere in the law; of words without marks nothing else is told. */
 async function uncheckedRemarks(
 	quotations: readonly Quotation[],
 	reason: Reason,
 	library: Library,
 ): Promise<Remark[]> {
-	if (quotations.length === 0) return [];
-	if (reason.kind !== 'no such place') return [unchecked('')];
+	const nothing = quotations.some(isGiven) ? [unchecked('')] : [];
+	const given = quotations.filter((one) => isGiven(one) || !hasMarks(one));
+	if (reason.kind !== 'no such place') return nothing;
 	const law = library.law(reason.law)!;
 	const wording = await library.wording(law, reason.version);
 	const hints = await Promise.all(
-		quotations.map(async ({ text }) => (wording ? otherPlace(text, law, wording, library) : '')),
+		given.map(async ({ text }) => (wording ? otherPlace(text, law, wording, library) : '')),
 	);
 	const told = new Set(hints.filter((hint) => hint !== ''));
-	return told.size === 0 ? [unchecked('')] : [...told].map(unchecked);
+	return told.size === 0 ? nothing : [...told].map(unchecked);
 }
 
 /** A place of the cited law itself (前款, 本法) within words quoted of it. */

@@ -30,7 +30,17 @@ test.each<[what: string, written: string, near: string[]]>([
 	['（试行） is missing', '示例省木筏管理规定', ['示例省木筏管理规定（试行）']],
 	['（试行） is too much', '示例省汽船管理办法（试行）', ['示例省汽船管理办法']],
 	['管理 is missing', '示例省渡船条例', ['示例省渡船管理条例']],
-	['管理 is too much', '航道秘密管理法', []],
+	[
+		'管理 is too much and the first word is missing',
+		'航道秘密管理法',
+		['中华人民共和国保守航道秘密法'],
+	],
+	[
+		'words within it are missing, and the kind is wrong',
+		'示例省江滩渡船办法',
+		['示例省渡船管理条例'],
+	],
+	['it is short, no letter is told of', '航舟法', []],
 	[
 		'管理 is too much in a law that is known so',
 		'保守航道秘密管理法',

@@ -7,9 +7,13 @@ import { inventedSite } from '../invented-site.ts';
 function said(day: string, versions: readonly ListedVersion[]): string[] {
 	const law = { id: 'fuqiao', title: '示例省浮桥条例', versions };
 	const text = `《示例省浮桥条例》（${day}起施行）第三条`;
-	return wordingRemarks(text, '', law, versions[0]!, inventedSite().library).map(
-		({ words }) => words,
-	);
+	return wordingRemarks(
+		text,
+		{ front: '', behind: '' },
+		law,
+		versions[0]!,
+		inventedSite().library,
+	).map(({ words }) => words);
 }
 
 const AMENDED: ListedVersion = { date: '2030-08-20', effective: '2030-10-01', kind: '修正' };
