@@ -74,6 +74,7 @@ const TEXTS: Record<string, string> = {
 	'guodu/2030-01-01': `示例县过渡规则
 （示例文本，非真实法规）
 第一条　船头已经挂灯的，不再查验。船尾还没有挂灯的，可以过江。
+第二条　过江的人遵守宪法和法律，听从船工指挥。
 `,
 	'lanche/2011-01-01': `中华人民共和国缆车法
 （示例文本，非真实法规）
@@ -179,6 +180,7 @@ const LAWS: ListedLaw[] = [
 		ended: '2031-12-01',
 		versions: [{ date: '2012-01-01', kind: '制定' }],
 	},
+	{ id: 'xianfa', title: '中华人民共和国宪法' },
 	{ id: 'guodu', title: '示例县过渡规则', versions: [{ date: '2030-01-01', kind: '制定' }] },
 	{ id: 'zhiyuan', title: '中华人民共和国纸鸢法' },
 	// What a registry lists first, a short name that nobody need have written.

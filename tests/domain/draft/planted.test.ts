@@ -407,6 +407,13 @@ describe('an error in a draft is found:', () => {
 		expect(checked.filter(({ grade }) => grade !== 'fine')).toEqual([]);
 	});
 
+	test('words without marks go on behind the name of a law within them', async () => {
+		const [one] = await check(
+			'《示例县过渡规则》第二条规定，过江的人遵守宪法和法律，听从船工召唤。',
+		);
+		expect(one!.quotations[0]!.suggestion).toBe('过江的人遵守宪法和法律，听从船工指挥。');
+	});
+
 	test('the official words are told from the first clause of a quotation to its last', async () => {
 		const quoted =
 			'渡船条例第四条规定：“船长开船以前检查下列各项：检查结果写入“航前记录”，保存二年。”';

@@ -14,8 +14,8 @@ const SENTENCE_TOLD =
 /** No sentence without marks is read farther. */
 const REACH = 330;
 
-// e.g. "本条例第六条", "前款": a place that stands within the words of a law
-const WITHIN = /^[本前]/;
+// e.g. "本条例第六条", "前款", "宪法" in 遵守宪法和法律: what stands within the words of a law
+const WITHIN = /^(?:[本前]|宪法)/;
 // e.g. "、", "或者" in front of a place that goes on with a list
 const JOINED = /(?:、|和|及|与|或者?)$/;
 // e.g. "，以及", "、", "，依照", "，并违反了" in front of the next citation: no words of this one's
@@ -53,7 +53,7 @@ export function unmarked(text: string, { start: at, end: from }: Span, later: St
 
 /** Whether a place, or the list that it goes on, stands within the words of a law: 本条例第三条第一项、第三项. */
 const isWithin = (text: string, later: Starts, place: number): boolean =>
-	WITHIN.test(text.slice(later[place], later[place]! + 1)) ||
+	WITHIN.test(text.slice(later[place], later[place]! + 2)) ||
 	(place > 0 &&
 		JOINED.test(text.slice(0, later[place]).slice(-2)) &&
 		isWithin(text, later, place - 1));
