@@ -39,7 +39,7 @@ describe.skipIf(noBrowser)('typed queries over the content of this repository', 
 	});
 });
 
-/** `laws/x/#t8-k2` stands below `laws/x/#t8`, `guides/y/#z` below `guides/y/`, and `laws/?level=z` is a part of `laws/`. */
+/** `laws/x/#t8-k2` stands below `laws/x/#t8`, `guides/y/#z` below `guides/y/`, and `laws/#level=z` is a part of `laws/`. */
 const below = (href: string, place: string): boolean =>
 	place.includes('#')
 		? href.startsWith(`${place}-`)

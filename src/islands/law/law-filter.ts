@@ -1,4 +1,5 @@
 import { UNVERIFIED } from '../../domain/law/metadata.ts';
+import { askedIn, paramsOf } from '../browser/asked-address.ts';
 import { turnRows } from './turns.ts';
 
 /** What a filter may ask of a law; empty asks nothing. */
@@ -12,7 +13,9 @@ interface Wanted {
 
 const NAMES = ['q', 'level', 'topic', 'status'] as const satisfies (keyof Wanted)[];
 
-/** `<law-filter>`: hides the rows that do not fit. The address (`?level=法律`) is the state, so it can be shared. */
+/**
+ * `<law-filter>`: hides the rows that do not fit. The address (`#level=法律`) is the state, so it can be shared and no host is told.
+ */
 class LawFilter extends HTMLElement {
 	connectedCallback(): void {
 		turnRows(this, this.querySelector('[name="status"]'));
@@ -23,12 +26,12 @@ class LawFilter extends HTMLElement {
 		this.#fold?.addEventListener('click', () => this.#unfold(!this.#isUnfolded));
 		// The fields are empty only after the event.
 		form.addEventListener('reset', () => setTimeout(this.#onChange));
-		addEventListener('popstate', this.#restore);
-		this.#restore();
+		addEventListener('popstate', this.#onPopState);
+		this.#restore(askedIn(location, NAMES) ?? '');
 	}
 
 	disconnectedCallback(): void {
-		removeEventListener('popstate', this.#restore);
+		removeEventListener('popstate', this.#onPopState);
 	}
 
 	get #form(): HTMLFormElement {
@@ -55,12 +58,18 @@ class LawFilter extends HTMLElement {
 		});
 	}
 
-	#restore = (): void => {
-		const params = new URLSearchParams(location.search);
+	#restore(asked: string): void {
+		const params = paramsOf(asked);
 		for (const [name, field] of this.#fields()) field.value = params.get(name) ?? '';
 		// What is chosen must be seen.
 		this.#unfold(this.#isUnfolded || NAMES.some((name) => name !== 'q' && params.has(name)));
 		this.#apply();
+	}
+
+	/** What led to a place of the page (`#main`) asks nothing else of the laws. */
+	#onPopState = (): void => {
+		const asked = askedIn(location, NAMES);
+		if (asked !== null) this.#restore(asked);
 	};
 
 	/** While an input method composes, the letters are not yet the reader's words. */
@@ -73,8 +82,7 @@ class LawFilter extends HTMLElement {
 		for (const [name, field] of this.#fields())
 			if (field.value.trim()) params.set(name, field.value.trim());
 		const asked = params.toString();
-		const query = asked && `?${asked}`;
-		history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+		history.replaceState(null, '', location.pathname + (asked && `#${asked}`));
 		this.#apply();
 	};
 

@@ -1,5 +1,6 @@
 import { NUMERAL } from '../../domain/law/numbers/numerals.ts';
 import { FACET_NAMES } from '../../search/facets.ts';
+import { askedIn as askedByNames, paramsOf } from '../browser/asked-address.ts';
 
 /** What the search page shows. Its address holds all of it behind `#`, so that it can be shared and no host is told. */
 export interface SearchState {
@@ -27,19 +28,9 @@ export const BLANK: SearchState = {
 /** What one of these names begins is asked for; `#main` is a place of the page. */
 const NAMES = ['q', 'go', 'mode', 'older', 'undo', ...Object.keys(FACET_NAMES)];
 
-/**
- * The part of a page's address that says what is asked for: what stands behind `#`, which no host is sent. Old links and forms
- * without a script have it behind `?`.
- * @returns from its sign on, or empty; `null` where `#` names a place of the page, and no `?` asks for anything
- */
-export function askedIn({ hash, search }: Pick<Location, 'hash' | 'search'>): string | null {
-	const asks = (part: string): boolean => NAMES.some((name) => paramsOf(part).has(name));
-	if (asks(hash)) return hash;
-	if (asks(search)) return search;
-	return hash === '' ? '' : null;
-}
-
-const paramsOf = (part: string): URLSearchParams => new URLSearchParams(part.replace(/^[#?]/, ''));
+/** As `askedIn` of every page, by the names of this one. */
+export const askedIn = (location: Pick<Location, 'hash' | 'search'>): string | null =>
+	askedByNames(location, NAMES);
 
 /**
  * What an address asks for.

@@ -42,7 +42,7 @@ export function lawListAsked(text: string, index: SiteIndex): Found[] {
 	};
 	const label = Object.values(asked).join('，') || '全部';
 	const query = new URLSearchParams(asked).toString();
-	return [listLine(query ? `laws/?${query}` : 'laws/', label)];
+	return [listLine(query ? `laws/#${query}` : 'laws/', label)];
 }
 
 const isInNames = (words: string, { laws }: SiteIndex): boolean =>

@@ -11,12 +11,12 @@ const asked = (text: string) =>
 
 describe('a list of laws that a question asks for', () => {
 	test.each([
-		['有哪些行政法规', 'laws/?level=行政法规'],
-		['行政法规目录', 'laws/?level=行政法规'],
-		['地方政府规章', 'laws/?level=地方政府规章'],
-		['已经废止的行政法规有哪些', 'laws/?level=行政法规&status=已废止'],
-		['现行有效的法律清单', 'laws/?level=法律&status=现行有效'],
-		['灯笼方面的法规有哪些', 'laws/?q=灯笼'],
+		['有哪些行政法规', 'laws/#level=行政法规'],
+		['行政法规目录', 'laws/#level=行政法规'],
+		['地方政府规章', 'laws/#level=地方政府规章'],
+		['已经废止的行政法规有哪些', 'laws/#level=行政法规&status=已废止'],
+		['现行有效的法律清单', 'laws/#level=法律&status=现行有效'],
+		['灯笼方面的法规有哪些', 'laws/#q=灯笼'],
 		['本站有哪些法律法规', 'laws/'],
 	])('%s', (text, href) => {
 		expect(asked(text)).toEqual([href]);
