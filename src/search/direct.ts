@@ -1,6 +1,6 @@
 import { citeAddress } from '../domain/law/address/address.ts';
 import { isNamed, lawsNamed, type NamedLaw } from './law-names.ts';
-import { articleAddress, lackingIn, locatePlace, type PlaceQuery } from './query.ts';
+import { articleAddress, lackingIn, locatePlace, type Place, type PlaceQuery } from './query.ts';
 
 /** A place that a query names outright: a law, or a 条, 款 or 项 of it. */
 export interface DirectHit {
@@ -38,7 +38,7 @@ export async function directHits(
 	const there = hits.flatMap(({ law, address }) => (address ? [{ law, address }] : []));
 	// The law is here and that article is not: its page says why, and where the official text is.
 	if (there.length === 0 && name !== '') {
-		const label = `本站没有${citeAddress(articleAddress(place))}`;
+		const label = `本站没有${citeArticle(place)}`;
 		return candidates.map((law) => ({ law, address: '', label, certain: false }));
 	}
 	const isOnly = name !== '' && there.length === 1;
@@ -53,3 +53,8 @@ export async function directHits(
 			})
 	);
 }
+
+/** A number that no statute can write stands as it was typed: 第99999条. */
+const citeArticle = (place: Place): string =>
+	place.article > MOST_WRITTEN ? `第${place.article}条` : citeAddress(articleAddress(place));
+const MOST_WRITTEN = 9999;

@@ -22,13 +22,13 @@ export interface Place {
 
 const N = `(?:[${NUMERAL}]+|\\d{1,4})`;
 
-// e.g. "人民防空法22条", "民法典第1260条", "第二十二条第一款第（三）项", "刑法120条之一第2款", "行政处罚法33条2款"
+// e.g. "人民防空法22条", "民法典第1260条", "第二十二条第一款第（三）项", "刑法120条之一第2款", "行政处罚法33条2款"; "民法典99999条", which no law has
 const PLACE = new RegExp(
-	`^(.*?)第?\\s*(${N})\\s*条(?:\\s*之\\s*(${N}))?` +
+	`^(.*?)第?\\s*(${N}|\\d{5,9})\\s*条(?:\\s*之\\s*(${N}))?` +
 		`(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*款)?(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*项)?(?:\\s*第?\\s*(${N})\\s*目)?$`,
 );
 // e.g. "刑法120-1", "民法典 1260": a bare number behind a name; not "5·12", nor "公司法2018", the year of a wording
-const SHORT = /^(.*[\u4e00-\u9fff》])\s*(?!19[5-9]\d|1949|20\d\d)(\d{1,4})(?:-(\d{1,2}))?$/;
+const SHORT = /^(.*[\u4e00-\u9fff》])\s*(?!19[5-9]\d|1949|20\d\d)(\d{1,9})(?:-(\d{1,2}))?$/;
 
 /**
  * What a person typed, read as a place in a law.
@@ -40,8 +40,8 @@ export function readPlace(typed: string): PlaceQuery {
 	const query = usualWriting(typed.normalize('NFKC').replace(/\s{3,}/g, '  '));
 	const [, name, article, branch, paragraph, item, subitem] =
 		PLACE.exec(query) ?? SHORT.exec(query) ?? [];
-	const main = article ? parseNumeral(article) : null;
-	if (name === undefined || main === null) return { name: bareName(query), place: null };
+	const main = article ? (parseNumeral(article) ?? Number(article)) : NaN;
+	if (name === undefined || Number.isNaN(main)) return { name: bareName(query), place: null };
 	const place: Place = { article: main, branch: numberOr(branch, 0) };
 	if (paragraph) place.paragraph = numberOr(paragraph, 1);
 	if (item) place.item = numberOr(item, 1);

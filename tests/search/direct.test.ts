@@ -63,6 +63,7 @@ test('a law without the article that is asked for says so', async () => {
 			await directHits(readPlace(typed), LAWS, ({ id }) => Promise.resolve(new Set(PLACES[id])))
 		).map(({ label }) => label);
 	expect(await labels('民法典9999条')).toEqual(['本站没有第九千九百九十九条']);
+	expect(await labels('民法典99999')).toEqual(['本站没有第99999条']);
 	expect(await labels('民法典120条之一第2款')).toEqual(['本站没有第一百二十条之一']);
 	expect(await labels('民法典第一条')).toEqual(['第一条']);
 	expect(await labels('民法典')).toEqual(['']);

@@ -41,6 +41,9 @@ describe('a typed place', () => {
 			'示例县警报管理规定',
 			{ article: 8, branch: 0, paragraph: 3 },
 		],
+		// no law has such an article, and that can be said
+		['民法典99999', '民法典', { article: 99999, branch: 0 }],
+		['民法典第99999条', '民法典', { article: 99999, branch: 0 }],
 		// no law named
 		['第二十二条', '', { article: 22, branch: 0 }],
 	])('%s', (typed, name, place) => {

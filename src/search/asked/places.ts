@@ -15,9 +15,9 @@ export type IsName = (name: string) => boolean;
 
 // e.g. "22条", "第120条之1第2款", "第42条第1款第(3)项"; not "3条例", "5条件"
 const PLACE =
-	/第?\d{1,4}条(?![例件约文])(?:之\d{1,2})?(?:第?\d{1,3}款)?(?:第?\(?\d{1,3}\)?项)?(?:第?\d{1,3}目)?/g;
+	/第?\d{1,9}条(?![例件约文])(?:之\d{1,2})?(?:第?\d{1,3}款)?(?:第?\(?\d{1,3}\)?项)?(?:第?\d{1,3}目)?/g;
 // e.g. "刑法120-1", "民法典 1260", "《民法典》1260", each in front of a blank or the end
-const SHORT = /[^\s,.;:!?、。]{0,60}[\u4e00-\u9fff》] ?\d{1,4}(?:-\d{1,2})?(?=\s|$)/g;
+const SHORT = /[^\s,.;:!?、。]{0,60}[\u4e00-\u9fff》] ?\d{1,9}(?:-\d{1,2})?(?=\s|$)/g;
 
 /**
  * Every place in a law that a folded text names, also in the middle of a sentence. A name that no law goes by is found by

@@ -432,6 +432,8 @@ describe('the wording of a year', () => {
 		['风筝规定（2008年修正）第1条', 'laws/fengzheng/#t1', '第一条（本站没有2008年的文本）', false],
 		['2008年的风筝规定', 'laws/fengzheng/', '本站没有2008年的文本', false],
 		['风筝规定1条', 'laws/fengzheng/#t1', '第一条', true],
+		// no such article, also in a sentence
+		['风筝规定第99条说的是什么', 'laws/fengzheng/', '本站没有第九十九条', false],
 	])('%s → %s', async (typed, href, label, certain) => {
 		const [first] = (await ask(finder, typed)).found;
 		expect(first).toMatchObject({ href, label, certain, named: true });

@@ -1,6 +1,6 @@
 import { asksForContact } from '../../asked/contact.ts';
 import { directHits, type DirectHit } from '../../direct.ts';
-import type { NamedLaw } from '../../law-names.ts';
+import { isNamed, type NamedLaw } from '../../law-names.ts';
 import { pagesNumbered } from '../understand/documents.ts';
 import { lawsMeantIn } from './article-alone.ts';
 import { placesOfLaw } from './law-places.ts';
@@ -79,12 +79,18 @@ async function placeHits(
 	if (own.name === '' || !hits.some(({ address }) => address))
 		for (const query of inside) {
 			const found = await directHits(query, await lawsFor(query), placesOf);
-			const there = found.filter(({ address }) => address);
+			const there = foundOrTold(query, found);
 			if (query.name !== '' && there.length > MOST_MEANT) continue;
 			// In the middle of a sentence the place is meant, but the sentence may ask more.
 			hits = [...there.map((hit) => ({ ...hit, certain: false })), ...hits];
 		}
 	return hits;
+}
+
+/** Places that are there; where none is, the law that is named in full and has no such article: 刑法第999条怎么说. */
+function foundOrTold({ name, isSpelled }: InsidePlace, found: readonly DirectHit[]): DirectHit[] {
+	const there = found.filter(({ address }) => address);
+	return there.length > 0 || !isSpelled ? there : found.filter(({ law }) => isNamed(name, law));
 }
 
 /** Whether a place is a 款 or 项: only its article's words tell whether it is there. */
@@ -96,8 +102,8 @@ function lawsMeant(
 	[subject, ...meant]: readonly string[],
 	index: SiteIndex,
 ): Record<'about' | 'holding', readonly DirectHit[]> {
-	const isNamed = hits.some(({ address, certain }) => address || certain);
-	const titled = isNamed || !subject ? null : lawsTitled(index, subject, meant);
+	const isOutright = hits.some(({ address, certain }) => address || certain);
+	const titled = isOutright || !subject ? null : lawsTitled(index, subject, meant);
 	if (!titled || titled.about.length + titled.holding.length === 0)
 		return { about: hits, holding: [] };
 	return { about: titled.about.map(whole), holding: titled.holding.map(whole) };
@@ -106,17 +112,26 @@ function lawsMeant(
 /** A law that may be meant. */
 const whole = (law: NamedLaw): DirectHit => ({ law, address: '', label: '', certain: false });
 
+/** `isSpelled`: 第38条, and not the bare number of 劳动合同法 3000 元. */
+interface InsidePlace extends PlaceQuery {
+	isSpelled: boolean;
+}
+
 /** Places in a question. One without a law belongs to the only law that the question names: 第三十八条 劳动合同法. */
 function insidePlaces(
 	places: Understood['asked']['places'],
 	named: readonly number[],
 	index: SiteIndex,
-): PlaceQuery[] {
+): InsidePlace[] {
 	const [page, ...others] = named;
 	const only = page === undefined || others.length > 0 ? '' : index.root.pages[page]!.t;
 	return places
 		.filter(({ name, typed }) => !isOtherLaw(index, name, isInFull(typed)))
-		.map(({ name, place }) => ({ name: bareName(name || only), place }));
+		.map(({ name, place, typed }) => ({
+			name: bareName(name || only),
+			place,
+			isSpelled: typed.includes('条'),
+		}));
 }
 
 /** The line of a place. Where the wording that was asked for is not here, the reader is told and may choose. */
