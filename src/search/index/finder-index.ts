@@ -9,6 +9,7 @@ import { gaps, rootOf } from './files/root.ts';
 import { soundsOfSite, type KnownSounds } from './files/site-sounds.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import type { KnownTermFiles } from './files/known-term-files.ts';
+import { saidPairs } from './files/said-pairs.ts';
 import { soundFiles, type KnownSoundFiles } from './files/sound-files.ts';
 import type { CutWords } from './files/synonym-rows.ts';
 import { termFiles } from './files/term-files.ts';
@@ -156,7 +157,12 @@ function indexFiles(
 	for (const [name, file] of terms.files) made.putKnown(name, file);
 	const texts = textFiles(collected);
 	for (const { first, file } of texts) made.putKnown(`x/${first}`, file);
-	const bySound = soundFiles(collected, wordness, sounds.file.sounds, before?.soundFiles);
+	const bySound = soundFiles(
+		collected,
+		wordness,
+		{ sounds: sounds.file.sounds, saidPairs: saidPairs(site.synonyms) },
+		before?.soundFiles,
+	);
 	made.put('sounds', sounds.file);
 	bySound.files.forEach((file, number) => made.putKnown(`s/${number}`, file));
 	const root: Root = {

@@ -14,15 +14,18 @@ import type { Load } from './terms.ts';
 export interface Sounds {
 	table: () => Promise<ReturnType<typeof readSoundTable>>;
 	simplified: () => Promise<ReadonlyMap<string, string>>;
-	/** Pairs of characters that sound so, words in front of those that only stand side by side, most common first. */
+	/** Pairs of characters that sound so, words in front of those that only stand side by side, most common first; `said` last. */
 	wordsLike: (loose: string) => Promise<Alike[]>;
 }
 
 /** A pair of characters of the site's texts. */
 export interface Alike {
 	text: string;
-	/** `word` is one more often than not; `never` is none, as 纳金 of 滞纳金. */
-	is: 'word' | 'maybe' | 'never';
+	/**
+	 * `word` is one more often than not; `never` is none, as 纳金 of 滞纳金; with `said` an everyday word begins, as 社保, that is
+	 * seldom or never in a text.
+	 */
+	is: 'word' | 'maybe' | 'never' | 'said';
 }
 
 /** What is known of sounds and of traditional characters; each file is asked for when it is first needed, and once. */
@@ -40,9 +43,9 @@ export function soundsFrom(load: Load, { root }: SiteIndex): Sounds {
 	};
 }
 
-const KINDS = ['word', 'maybe', 'never'] as const;
+const KINDS = ['word', 'maybe', 'never', 'said'] as const;
 
-// e.g. "防空 房控|仿空|方控"
+// e.g. "防空 房控|仿空|方控", "|||社保"
 const readAlike = (written: string): Alike[] =>
 	written
 		.split('|')

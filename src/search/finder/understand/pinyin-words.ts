@@ -35,13 +35,13 @@ export async function wordsOfPinyin(
 			syllables.slice(1).map((right, at) => pairsLike(syllables[at]!, right, sounds, soundsOf)),
 		);
 		const said = await everydayIn(syllables, alike, terms, soundsOf);
-		if (alike.flat().length + said.length === 0) continue;
-		const isSaid = (place: number): boolean =>
+		if (alike.flat().filter((one) => !isSaid(one)).length + said.length === 0) continue;
+		const isOfSaid = (place: number): boolean =>
 			said.some(({ at, word }) => place >= at && place < at + [...word].length);
 		const isParted = (at: number): boolean =>
 			blanks.includes(syllables.slice(0, at + 1).join('').length);
 		const found = alike.flatMap((like, at) =>
-			isSaid(at) || isSaid(at + 1) || isParted(at) ? [] : like,
+			isOfSaid(at) || isOfSaid(at + 1) || isParted(at) ? [] : like.filter((one) => !isSaid(one)),
 		);
 		const words = found.filter(isWord);
 		const pairs = (words.length > 0 || said.length > 0 ? words : found).map(({ text }) => text);
@@ -50,7 +50,7 @@ export async function wordsOfPinyin(
 	return [];
 }
 
-/** Pairs that two syllables may be: those that sound just so, or the most common one that nearly does. */
+/** Pairs that two syllables may be: those that sound just so, or the most common one of the texts that nearly does. */
 async function pairsLike(
 	left: string,
 	right: string,
@@ -59,7 +59,8 @@ async function pairsLike(
 ): Promise<Alike[]> {
 	const like = await sounds.wordsLike(looseSound(left) + looseSound(right));
 	const exact = like.filter(({ text }) => soundsOf(text) === left + right);
-	return exact.length > 0 ? exact : like.slice(0, 1);
+	const near = like.filter((one) => !isSaid(one)).slice(0, 1);
+	return exact.length > 0 ? exact : near;
 }
 
 /** The longest everyday words that syllables are, one behind the other, and at which syllable each begins: 防空洞 of fang kong dong. */
@@ -71,7 +72,8 @@ async function everydayIn(
 ): Promise<{ at: number; word: string }[]> {
 	const found: { at: number; word: string }[] = [];
 	const beginnings = alike.map((like, at) => [
-		...like.map(({ text }) => text).slice(0, MOST_PAIRS),
+		...textsOf(like.filter((one) => !isSaid(one))).slice(0, MOST_PAIRS),
+		...textsOf(like.filter(isSaid)).slice(0, MOST_PAIRS),
 		...dictionaryPairs(syllables[at]!, syllables[at + 1]!, soundsOf),
 	]);
 	terms.expect(beginnings.flat());
@@ -90,6 +92,11 @@ async function everydayIn(
 	}
 	return found;
 }
+
+const textsOf = (pairs: readonly Alike[]): string[] => pairs.map(({ text }) => text);
+
+/** With some pairs only everyday words begin: they lead to these, and are no words themselves. */
+const isSaid = ({ is }: Alike): boolean => is === 'said';
 
 /** Of everyday words that sound alike, as 老板 and 老伴. */
 const MOST_ALIKE = 2;

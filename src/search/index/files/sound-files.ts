@@ -4,6 +4,7 @@ import { untouchedSince, type Collected } from '../collected/collected.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isHanPair, pairOf } from '../cut/pair-key.ts';
 import type { FileToMake } from './index-files.ts';
+import { saidByFile } from './said-pairs.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */
 const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passages / 20_000));
@@ -18,6 +19,8 @@ const PER_SOUND = 6;
 export interface KnownSoundFiles {
 	/** The sounds of characters that they were made with. */
 	sounds: string;
+	/** The pairs that everyday words begin with, one behind the other. */
+	said: string;
 	/** By term, the number of its file from 1 on; 0 for what is in none. */
 	fileOf: Uint16Array;
 	keys: readonly string[];
@@ -31,33 +34,40 @@ export interface SoundFiles {
 
 /**
  * @param sounds as `soundTable` has packed them
+ * @param saidPairs what everyday words begin with
  * @param last what is known of the files of the last build
  */
 export function soundFiles(
 	collected: Collected,
 	wordness: Uint8Array,
-	sounds: string,
+	{ sounds, saidPairs }: { sounds: string; saidPairs: readonly string[] },
 	last: KnownSoundFiles | undefined,
 ): SoundFiles {
 	let table: PairSounds | undefined;
 	const bySound = (): PairSounds => (table ??= new PairSounds(sounds));
-	const before = last?.sounds === sounds ? collected.last?.inOrder(last.fileOf) : undefined;
+	const said = saidPairs.join('');
+	const isSame = last?.sounds === sounds && last.said === said;
+	const before = isSame ? collected.last?.inOrder(last.fileOf) : undefined;
 	const changed = before && changedFiles(collected, wordness, before);
 	const fileOf = changed ? before : filesOf(collected, wordness, bySound());
 	const count = changed ? last!.keys.length : bySound().fileCount;
 	const isMade = (file: number): boolean => !changed || changed.has(file + 1);
 	const terms = termsIn(fileOf, count, isMade);
+	const saidKey = `${count} ${fingerprint([Buffer.from(said)])}`;
 	const keys = terms.map((own, file) =>
-		isMade(file) ? keyOf(own, collected, wordness) : last!.keys[file]!,
+		isMade(file) ? keyOf(own, collected, wordness, `${file} ${saidKey}`) : last!.keys[file]!,
 	);
+	let byFile: ReturnType<typeof saidByFile> | undefined;
+	const saidOf = (file: number): BySound =>
+		(byFile ??= saidByFile(saidPairs, sounds, count)).get(file) ?? new Map<string, string[]>();
 	const termsOf = (file: number): readonly number[] =>
 		isMade(file) ? terms[file]! : termsIn(fileOf, count, (one) => one === file)[file]!;
 	return {
 		files: keys.map((key, file) => ({
 			key,
-			data: () => soundFile(termsOf(file), bySound(), collected, wordness),
+			data: () => soundFile(termsOf(file), saidOf(file), bySound(), collected, wordness),
 		})),
-		known: { sounds, fileOf, keys },
+		known: { sounds, said, fileOf, keys },
 	};
 }
 
@@ -121,43 +131,59 @@ function isUsual(
 	return !isSeldom && isHanPair(pairKeys[term]!);
 }
 
-/** Made of all that `soundFile` reads: how a pair sounds follows from the pair. */
+/**
+ * Made of all that `soundFile` reads: how a pair sounds follows from the pair.
+ * @param said tells which everyday words, which file of how many: from these follows what they add to it
+ */
 function keyOf(
 	terms: readonly number[],
 	{ pairKeys, inPassages }: Collected,
 	wordness: Uint8Array,
+	said: string,
 ): string {
-	const said = new Uint32Array(3 * terms.length);
+	const numbers = new Uint32Array(3 * terms.length);
 	terms.forEach((term, at) => {
-		said[3 * at] = pairKeys[term]!;
-		said[3 * at + 1] = inPassages.sizeOf(term);
-		said[3 * at + 2] = wordness[term]!;
+		numbers[3 * at] = pairKeys[term]!;
+		numbers[3 * at + 1] = inPassages.sizeOf(term);
+		numbers[3 * at + 2] = wordness[term]!;
 	});
-	return `sounds ${fingerprint([said])}`;
+	return `sounds ${fingerprint([numbers, Buffer.from(said)])}`;
 }
 
-/** Of each sound the words that are usually meant; behind bars what may be a word, and what only stands side by side. */
+/** By a sound, the pairs that everyday words begin with. */
+type BySound = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Of each sound the words that are usually meant; behind bars what may be a word, what only stands side by side, and what besides
+ * begins an everyday word.
+ */
 function soundFile(
 	all: readonly number[],
+	saidBySound: BySound,
 	bySound: PairSounds,
 	{ pairKeys, inPassages }: Collected,
 	wordness: Uint8Array,
 ): SoundFile {
 	const weightOf = (term: number): number => inPassages.sizeOf(term) * (wordness[term]! + 0.1);
-	const usual = (group: readonly number[]): string => {
+	const listedAt = (sound: string, group: readonly number[]): string => {
 		const kept = [...group].sort((a, b) => weightOf(b) - weightOf(a) || a - b).slice(0, PER_SOUND);
 		const listed = (from: number, to: number): string =>
 			kept
 				.filter((term) => wordness[term]! >= from && wordness[term]! < to)
 				.map((term) => pairOf(pairKeys[term]!))
 				.join(' ');
-		return [listed(WORD, Infinity), listed(MAYBE, WORD), listed(0, MAYBE)]
+		const pairs = new Set(kept.map((term) => pairOf(pairKeys[term]!)));
+		const said = (saidBySound.get(sound) ?? []).filter((pair) => !pairs.has(pair));
+		return [listed(WORD, Infinity), listed(MAYBE, WORD), listed(0, MAYBE), said.join(' ')]
 			.join('|')
 			.replace(/\|+$/, '');
 	};
 	const soundOf = (term: number): string => bySound.sounds[bySound.numberOf(pairKeys[term]!)]!;
-	const sorted = [...Map.groupBy(all, soundOf)].sort(([one], [other]) => (one < other ? -1 : 1));
-	return Object.fromEntries(sorted.map(([sound, group]) => [sound, usual(group)]));
+	const groups = Map.groupBy(all, soundOf);
+	const sorted = [...new Set([...groups.keys(), ...saidBySound.keys()])].sort();
+	return Object.fromEntries(
+		sorted.map((sound) => [sound, listedAt(sound, groups.get(sound) ?? [])]),
+	);
 }
 
 /** How pairs of characters sound. There are far fewer sounds than words, and numbers are quickly looked up. */

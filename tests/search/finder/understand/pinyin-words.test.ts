@@ -20,9 +20,14 @@ describe('everyday words that are typed by their sound', () => {
 		['denglongjiajiancha', '灯笼架 检查'],
 		// A blank parts words: 笼检 and 查挂 are none.
 		['denglong jiancha guagou', '灯笼 检查 挂钩'],
+		// No text and no dictionary has the words: 社保 and 上户口 are such.
+		['guajia', '挂架'],
+		['liang deng wanhui', '亮灯晚会'],
+		['guajia jiancha', '挂架 检查'],
 	])('%s: %s', async (typed, words) => {
+		const said = ['灯笼架', '灯笼罩', '挂架', '亮灯晚会'];
 		const finder = await finderOver(
-			{ days: [], lawNames: [], synonyms: [{ say: ['灯笼架', '灯笼罩'], law: ['照明设施'] }] },
+			{ days: [], lawNames: [], synonyms: [{ say: said, law: ['照明设施'] }] },
 			[lawPage('zhaoming', '照明设施规定', LANTERNS)],
 		);
 		const { readings } = await ask(finder, typed);
