@@ -6,6 +6,7 @@ import {
 	isOrderNumber,
 } from '../../domain/law/title/caption-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
+import { withoutLeaders } from '../../domain/law/read/lines/labels.ts';
 import { nextOf, type Line } from '../../domain/law/read/lines/lines.ts';
 
 /** A title runs over no more lines than this. */
@@ -34,6 +35,29 @@ export function collectedLines(lines: readonly Line[]): Line[] {
 	});
 	return starts.map((place) => lines[place]!);
 }
+
+/**
+ * The line on which the first law of a collection begins, below the collection's name and its 目录; null for what is no collection, or
+ * begins with its law.
+ */
+export function belowCover(lines: readonly Line[]): Line | null {
+	const name = lines.findIndex(({ kind, text }) => kind === 'text' && COLLECTION.test(text));
+	const first = lines.findIndex(({ kind }) => kind === 'article');
+	if (name === -1 || first === -1 || name > first) return null;
+	const heads = lines.slice(name + 1, first + 1);
+	const start = heads.findIndex((_, place) => {
+		const head = heads.slice(place, place + LONGEST_TITLE + 1);
+		return !isEntry(head[0]!) && (isNamed(head) || isOrdered(head));
+	});
+	return start === -1 ? null : heads[start]!;
+}
+
+/** `示例市渡口办法 ………… 12`, of a 目录. */
+const isEntry = ({ text }: Line): boolean => withoutLeaders(text) !== text || /\d$/.test(text);
+
+// e.g. "交通运输法规汇编", "示例县规范性文件选编（2031年版）"; no name of a law
+const COLLECTION =
+	/^[^。，；：]{2,40}(?:汇编|选编|汇集|法规集|文件集|制度集|手册|大全)(?:[（(][^（）()]{1,12}[)）])?$/;
 
 const isAnnex = ({ kind }: Line): boolean => kind === 'annex';
 

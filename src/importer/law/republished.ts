@@ -2,7 +2,7 @@ import { isCaption } from '../../domain/law/title/caption-lines.ts';
 import { titleKey, titleOf } from '../../domain/law/title/identify.ts';
 import { readLines, type Line } from '../../domain/law/read/lines/lines.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
-import { collectedLines } from './collected.ts';
+import { belowCover, collectedLines } from './collected.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 /** One of the laws that a document holds. */
@@ -10,8 +10,11 @@ export interface LawText {
 	paragraphs: readonly Paragraph[];
 	/** Lines of the document above it. */
 	above: number;
-	/** What the law is beside the one above it: the wording that this one gives, or another of a collection. */
-	after?: 'decision' | 'law';
+	/**
+	 * What stands above it: the act whose wording this one gives, another law of a collection, or the collection's name and 目录, which are
+	 * no words of a law.
+	 */
+	after?: 'decision' | 'law' | 'cover';
 }
 
 // e.g. "国务院关于修改《示例条例》的决定", "…关于修改和废止部分政府规章的决定"
@@ -31,11 +34,12 @@ export function textsIn(paragraphs: readonly Paragraph[]): LawText[] {
 	const amends = AMENDING.test(titleOf(readLaw(text)));
 	const after = amends ? 'decision' : 'law';
 	const further = amends ? republishedLines(lines) : collectedLines(lines);
-	const starts = [0, ...further.map(({ line }) => line - 1)];
+	const first = belowCover(lines);
+	const starts = [first ? first.line - 1 : 0, ...further.map(({ line }) => line - 1)];
 	return starts.map((above, place) => ({
 		paragraphs: paragraphs.slice(above, starts[place + 1]),
 		above,
-		...(above > 0 && { after }),
+		...(above > 0 && { after: place === 0 ? 'cover' : after }),
 	}));
 }
 

@@ -1,7 +1,8 @@
 import { info, warning, type Problem } from '../../checked.ts';
 import { COLOPHON, COLOPHON_END } from '../../domain/law/read/colophon.ts';
-import { isPageFoot, isPageLine } from '../../domain/report/lines/page-lines.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { pageFoot } from './page-foot.ts';
+import { pageHead } from './page-head.ts';
 
 /** Lines of a law or report without those that are none of its words, and what the editor should know of these. */
 export interface Cleared {
@@ -49,74 +50,6 @@ function withoutLineNumbers(lines: readonly Paragraph[]): Paragraph[] | null {
 		if (Number(LINE_NUMBER.exec(line)?.[1]) !== count) return null;
 	}
 	return count < ENOUGH_LINES ? null : lines.map((line) => line.replace(LINE_NUMBER, ''));
-}
-
-// e.g. "第一条 …", "第一章 总则", "第一部分　…", "一、…", "1 总则", "1.1 目的", "…如下："; a sentence: here the words have begun
-const BEGUN =
-	/^(?:第[^，。]{1,6}(?:[条章编]|部分)|[一二三四五六七八九十]{1,3}、|1[.．]?\s*总则|1[.．]1(?!\d)\s*[\u4e00-\u9fff])|[。；;：:]$|。/;
-
-// e.g. "首页", "法律法规", "打印", "WORD版", "国家法律法规数据库", "示例省政府规章库": what a page's menus and buttons leave above the words
-const BUTTON =
-	/^(?:(?:网站|返回)?首页|[\u4e00-\u9fff]{0,8}(?:法律法规|规章|政策文件)(?:数据|信息|检索)?(?:库|平台)|法律法规|政策文件|下载(?:本文|文件|附件)?|打印(?:本[页文])?|收藏(?:本页)?|分享|关闭(?:窗口|本页)?|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|字[体号][：:]?|[大中小])$/i;
-// e.g. "收藏打印分享": links side by side, between which the page sets no blank
-const BUTTONS = new RegExp(`^(?:${BUTTON.source.slice(1, -1)}){2,}$`, 'i');
-// What stands between them. e.g. "打印 关闭", "【打印】【关闭】", "下载 | 分享"
-const BETWEEN = /[\s[\]【】|｜]+/;
-
-// e.g. "首页 | 走进示例 | 政务公开", "网站首页　新闻中心　办事服务": the first of several short names leads home
-const MENU = /^(?:网站|返回)?首页(?:(?:\s*[|｜]\s*|\s+)[^\s|｜。，；：]{2,8}){2,}$/;
-
-/** A longer line is none; nor is it read in every way in which buttons can share it out. */
-const LONGEST_MENU = 40;
-
-/** Whether a line is a button, or several side by side. */
-const isMenuLine = (text: string): boolean => {
-	if (text.length <= LONGEST_MENU && (MENU.test(text) || BUTTONS.test(text))) return true;
-	const words = text.split(BETWEEN).filter((word) => word !== '');
-	return words.length > 0 && words.every((word) => BUTTON.test(word));
-};
-
-/** What a web page says above the words, from its first line to the last before a sentence or a heading. */
-function pageHead(words: readonly string[]): number[] {
-	const begun = words.findIndex((text) => BEGUN.test(text) && !isPageLine(text));
-	return words
-		.slice(0, begun === -1 ? 0 : begun)
-		.flatMap((text, place) => (isPageLine(text) || isMenuLine(text) ? [place] : []));
-}
-
-/** What it says below them, from the last line up. */
-function pageFoot(words: readonly string[]): number[] {
-	const links = linksFrom(words);
-	const last = words.findLastIndex(
-		(text, place) => text !== '' && place < links && !isPageFoot(text) && !isFootLine(text),
-	);
-	const names = words.slice(last + 1).some((text) => FILE_NAME.test(text));
-	const end = names && DOWNLOADS.test(words[last] ?? '') ? last - 1 : last;
-	return words.flatMap((text, place) => (place > end && text !== '' ? [place] : []));
-}
-
-// e.g. "1.示例办法.docx"
-const FILE_NAME = /\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)$/i;
-// e.g. "附件：", above names of files
-const DOWNLOADS = /^附件(?:下载)?\s*[：:]$/;
-
-// e.g. "信息来源：示例县司法局", "责任编辑：李某", "1.示例办法.docx"; other lines of a page's head may as well be rows of a form
-const isFootLine = (text: string): boolean =>
-	FILE_NAME.test(text) ||
-	/^[[【(（]?\s*(?:(?:信息|文章|稿件)?来源|(?:责任)?编辑)\s*[：:]/.test(text);
-
-// e.g. "相关文章：", "相关解读", "【相关链接】", "相关阅读推荐": above what else the page leads to
-const LINKS =
-	/^[【[]?相关(?:文章|链接|新闻|文件|解读|阅读|信息|报道|推荐|政策|稿件)[^，。；]{0,4}$/;
-// e.g. "·某省某条例", "• 一图读懂某条例", "某市举行会议 2031-06-11", "[政策解读] 某条例解读"
-const LINK = /^(?:[·•▪◆■□○●>»＞☆※-]|\[[^\]]+\])\s*\S|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/;
-
-/** Where the links begin that a page has at its end; behind the last line if it has none. */
-function linksFrom(words: readonly string[]): number {
-	const head = words.findLastIndex((text) => LINKS.test(text));
-	const below = words.slice(head + 1).filter((text) => text !== '');
-	const areLinks = below.every((text) => LINK.test(text) || isPageFoot(text) || isFootLine(text));
-	return head !== -1 && below.some((text) => LINK.test(text)) && areLinks ? head : words.length;
 }
 
 // e.g. "────────", "------", "* * *": what parts two texts in one file

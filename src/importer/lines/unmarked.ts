@@ -123,8 +123,12 @@ const LINK = /(?<![\\!])\[((?:\\.|[^[\]\\])+)\]\((?:#|https?:|\/|\.)[^()\s]*\)/g
 // e.g. "\*" and "\." (CommonMark 0.31, 2.4), "**"
 const MARK = /\\([!-/:-@[-`{-~])|\*\*/g;
 
+// e.g. "*（2031年3月1日示例市人民代表大会常务委员会通过）*", "_甲_": a line in italics as a whole
+const ITALIC = /^([*_])(?![\s*_])([^*_]+)\1$/;
+
 const wordsOf = (line: string): string =>
 	line
 		.replace(LEADING, '')
+		.replace(ITALIC, '$2')
 		.replace(LINK, '$1')
 		.replace(MARK, (_, escaped: string | undefined) => escaped ?? '');

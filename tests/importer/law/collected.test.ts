@@ -33,11 +33,30 @@ describe('a file that holds several laws', () => {
 		expect(second!.problems[0]!.line).toBe(6);
 	});
 
+	test.each([
+		['示例县水上法规汇编', '目录', '示例县渡口管理办法…………1', '示例县水尺管理办法…………2'],
+		['水上法规汇编（2031年版）', '示例县人民政府编', '目　录', '示例县渡口管理办法 1'],
+		['示例县规范性文件选编', '示例县渡口管理办法', '示例县水尺管理办法', ''],
+	])('its name and 目录 are no words of the first: %s', async (...cover) => {
+		const scratch = new Scratch();
+		const text = [...cover, FIRST, '', SECOND, ''].join('\n');
+		const [first, second] = await scratch.import(scratch.file('汇编.txt', text));
+		expect(scratch.read(first!.file!)).toBe(`${FIRST}\n`);
+		expect(first).toMatchObject({ version: '2030-04-01' });
+		expect(first!.problems).toContainEqual({
+			line: 5,
+			severity: 'warning',
+			message: '这一行上面是汇编的名称、目录等，不是法规的文字，没有导入。请核对法规是否从这里开始',
+		});
+		expect(scratch.read(second!.file!)).toBe(`${SECOND}\n`);
+	});
+
 	const ORDER = '示例市人民政府令\n第8号\n《示例市渡口办法》自2031年6月1日起施行。\n示例市渡口办法';
 
 	test.each<[what: string, text: string, laws: number]>([
 		['three', `${FIRST}\n${SECOND}\n${FIRST.replace('渡口', '码头')}`, 3],
 		['an order above the next', `${FIRST}\n${ORDER}\n第一章　总则\n第一条　渡口设灯。`, 2],
+		['a law about collections', `法规汇编编辑出版管理规定\n（2031年4月1日公布）\n第一条　甲。`, 1],
 		['a law in an 附件', `${FIRST}\n附件\n${SECOND}`, 1],
 		['an 附件 that numbers on', `${FIRST}\n示例办法\n（2031年4月1日公布）\n第三条　甲。`, 1],
 		['the law named in its last article', `${FIRST}\n（2031年4月1日示例县人民政府公布）`, 1],

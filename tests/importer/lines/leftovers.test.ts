@@ -36,6 +36,16 @@ describe('what is none of the words of a law is left out, and the editor reads i
 		['where the page stands on its site', ['首页 > 政务公开 > 政府规章'], []],
 		['links side by side', ['收藏打印分享'], []],
 		['its menu', ['首页 | 走进示例 | 政务公开', '网站首页　新闻中心　办事服务'], []],
+		[
+			'all above where it stands on its site',
+			['示例市民政网', '今天是2031年6月12日 星期四', '我要搜：', '首页 > 政务公开'],
+			[],
+		],
+		[
+			'for whom it is shown otherwise',
+			['示例市人民政府门户网站', '无障碍浏览 长者模式 繁體 English'],
+			[],
+		],
 		['the same in words', ['您当前的位置：首页 / 法规库'], []],
 		['when it was put up', ['发布时间：2031-06-11 09:30　来源：示例市司法局　浏览次数：12'], []],
 		['its menus and buttons', ['首页', '法律法规', '打印', '下载', 'WORD版'], []],
@@ -67,6 +77,18 @@ describe('what is none of the words of a law is left out, and the editor reads i
 			'what it offers',
 			[],
 			['【打印本页】　【关闭窗口】', '上一篇：示例市举行会议', '扫一扫在手机打开当前页'],
+		],
+		[
+			'its foot, also lines that nobody could know',
+			[],
+			[
+				'分享到：',
+				'示例市融媒体中心',
+				'网站地图 | 联系我们',
+				'主办：示例市人民政府',
+				'办公时间 9:00-17:00',
+				'网站标识码：4100000001',
+			],
 		],
 		['what it lets one download', [], ['附件下载：', '1.示例条例.docx', '相关解读：示例条例解读']],
 		[

@@ -76,6 +76,11 @@ describe('a law that the site gave away in Markdown', () => {
 describe('a text in Markdown is told by its bold articles, or by front matter that names a wording', () => {
 	test.each<[what: string, lines: string[], words: string[]]>([
 		['bold articles', ['# 规定', '', '**第一条** 甲**乙**\\*。'], ['规定', '第一条 甲乙*。']],
+		[
+			'a line in italics',
+			['# 规定', '*（2031年3月1日通过）*', '**第一条** 甲*、乙*。'],
+			['规定', '（2031年3月1日通过）', '第一条 甲*、乙*。'],
+		],
 		['a bold 之一', ['**第三条之一**　甲'], ['第三条之一　甲']],
 		['front matter', ['---', 'version: 2023-11-20', '---', '', '一、甲\\.'], ['一、甲.']],
 		['stars elsewhere', ['第一条　**注**：甲\\*', '', '乙'], ['第一条　**注**：甲\\*', '', '乙']],

@@ -41,12 +41,15 @@ const isCatalogue = (text: string): boolean => {
 	return words.length < text.length && CATALOGUE.test(words.replace(/\s/g, ''));
 };
 
+/** Whether a line says where a page stands on its site. */
+export const isTrail = (text: string): boolean => TRAIL.test(text);
+
 /** Whether a line above the text was left by the web page that it was copied from. */
 export const isPageLine = (text: string): boolean =>
 	PAGE_LINE.test(text) ||
 	POST_LINE.test(text) ||
 	IN_BRACKETS.test(text) ||
-	TRAIL.test(text) ||
+	isTrail(text) ||
 	isCatalogue(text);
 
 // What a web page says below a text. e.g. "【打印本页】", "【字体：大 中 小】【关闭】", "上一篇：示例县召开会议", "扫一扫在手机打开当前页"
@@ -57,9 +60,15 @@ const PAGE_FOOT =
 const POST_FOOT =
 	/^(?:阅读(?:原文|全文)?\s*[\d万+]*|(?:在看|点赞|赞|收藏|转发|留言)\s*\d*|[-—\s]*(?:THE\s*)?END[-—\s]*|(?:供稿|文字|图文|图片|摄影|制作|排版|编审|审核|校对|初审|复审|终审|监制|(?:责任)?编辑|(?:信息|稿件)?来源)\s*[：:丨|/].{1,30}|(?:长按|点击|扫描|识别).{0,20}(?:二维码|关注(?:我们)?|阅读原文)|.{0,16}(?:点个?|点亮|点击)[^，。]{0,6}[“"「]?(?:在看|点?赞|分享|转发|小星星).{0,16}|预览时标签不可点)$/i;
 
-/** Whether a line below the text was left by the web page that it was copied from. */
+/** Whether a line below the text was left by the web page that it was copied from, or by a post of WeChat. */
 export const isPageFoot = (text: string): boolean =>
-	text.length <= 60 && (PAGE_FOOT.test(text) || POST_FOOT.test(text));
+	isSiteFoot(text) || (text.length <= LONGEST_FOOT && POST_FOOT.test(text));
+
+/** Whether a line below the text was left by a page of a site. */
+export const isSiteFoot = (text: string): boolean =>
+	text.length <= LONGEST_FOOT && PAGE_FOOT.test(text);
+
+const LONGEST_FOOT = 60;
 
 /**
  * When the page was published, as it says above the text.

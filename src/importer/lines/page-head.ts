@@ -1,0 +1,55 @@
+import { isLawName } from '../../domain/law/title/identify.ts';
+import { isReportTitle } from '../../domain/report/document/recognise.ts';
+import { isPageLine, isTrail } from '../../domain/report/lines/page-lines.ts';
+
+// e.g. "第一条 …", "第一章 总则", "第一部分　…", "一、…", "1 总则", "1.1 目的", "…如下："; a sentence: here the words have begun
+const BEGUN =
+	/^(?:第[^，。]{1,6}(?:[条章编]|部分)|[一二三四五六七八九十]{1,3}、|1[.．]?\s*总则|1[.．]1(?!\d)\s*[\u4e00-\u9fff])|[。；;：:]$|。/;
+
+// e.g. "首页", "法律法规", "打印", "WORD版", "国家法律法规数据库", "示例省政府规章库", "某省人民政府门户网站", "无障碍浏览", "长者模式", "繁體":
+// what a page's menus and buttons leave above the words
+const BUTTON =
+	/^(?:(?:网站|返回)?首页|[\u4e00-\u9fff]{0,20}(?:门户网站|官方网站|官网)|无障碍(?:浏览|阅读|版)?|(?:长者|关怀|适老化?|老年)(?:浏览)?(?:模式|专?版)|[简繁][体體](?:中文|版)?|English|EN|登录|注册|手机版|移动版|网站地图|联系我们|关于(?:本站|我们)|网站声明|隐私声明|[\u4e00-\u9fff]{0,8}(?:法律法规|规章|政策文件)(?:数据|信息|检索)?(?:库|平台)|法律法规|政策文件|下载(?:本文|文件|附件)?|打印(?:本[页文])?|收藏(?:本页)?|分享|关闭(?:窗口|本页)?|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|字[体号][：:]?|[大中小])$/i;
+// e.g. "收藏打印分享": links side by side, between which the page sets no blank
+const BUTTONS = new RegExp(`^(?:${BUTTON.source.slice(1, -1)}){2,}$`, 'i');
+// What stands between them. e.g. "打印 关闭", "【打印】【关闭】", "下载 | 分享"
+const BETWEEN = /[\s[\]【】|｜]+/;
+
+// e.g. "首页 | 走进示例 | 政务公开", "网站首页　新闻中心　办事服务": the first of several short names leads home
+const MENU = /^(?:网站|返回)?首页(?:(?:\s*[|｜]\s*|\s+)[^\s|｜。，；：]{2,8}){2,}$/;
+
+/** A longer line is none; nor is it read in every way in which buttons can share it out. */
+const LONGEST_MENU = 40;
+
+/** Whether a line is a button, or several side by side. */
+export const isMenuLine = (text: string): boolean => {
+	if (text.length <= LONGEST_MENU && (MENU.test(text) || BUTTONS.test(text))) return true;
+	const words = text.split(BETWEEN).filter((word) => word !== '');
+	return words.length > 0 && words.every((word) => BUTTON.test(word));
+};
+
+/**
+ * What a web page says above the words, from its first line to the last before a sentence or a heading. Above the line that says where
+ * the page stands on its site, all is of the page.
+ */
+export function pageHead(words: readonly string[]): number[] {
+	const trail = trailOf(words);
+	const begun = words.findIndex(
+		(text, place) => place > trail && BEGUN.test(text) && !isPageLine(text),
+	);
+	const head = words.slice(0, begun === -1 ? trail + 1 : begun);
+	const isPages = (text: string, place: number): boolean =>
+		place < trail ? text !== '' && !isTitle(text) : isPageLine(text) || isMenuLine(text);
+	return head.flatMap((text, place) => (isPages(text, place) ? [place] : []));
+}
+
+/** Above it stand menus, and no article. */
+function trailOf(words: readonly string[]): number {
+	const first = words.findIndex((text) => DIVISION.test(text));
+	return words.slice(0, first === -1 ? words.length : first).findLastIndex(isTrail);
+}
+
+// e.g. "第一条 …", "第一章 总则"
+const DIVISION = /^第[^，。]{1,6}[条章编]/;
+
+const isTitle = (text: string): boolean => isLawName(text) || isReportTitle(text);
