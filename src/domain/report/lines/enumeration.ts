@@ -4,6 +4,8 @@ import { parseNumeral } from '../../law/numbers/numerals.ts';
 const N = '[一二三四五六七八九十]{1,3}';
 // What stands before a marker: a sentence or a clause can begin there.
 const BEFORE = '(?<=^|(?<end>[。；;！？：:\\s])|[，,])';
+/** The first of them begins a list, the others go on with it. */
+const ORDINALS = ['首先', '其次', '再次', '再者', '最后'];
 /** How members are marked; all members of a list are marked alike. */
 const MARKERS = [
 	// e.g. "一是成立…"
@@ -18,11 +20,15 @@ const MARKERS = [
 	`(?<number>[①-⑳])`,
 	// e.g. "第一，修订章程。", "第二、培训骨干。"
 	`第(?<number>${N})[，、：]`,
+	// e.g. "首先，修订章程。其次，培训骨干。最后，办好讲座。"
+	`(?<word>${ORDINALS.join('|')})(?:是|要(?!求)|[，,：:])`,
 ].map((marker) => new RegExp(BEFORE + marker, 'g'));
 // e.g. "十一是…" at the start of a paragraph
 const MEMBER = new RegExp(`^(${N})(?:是|要)`);
-// e.g. "一是要，", "二要在"
-const WHOLE_MARKER = new RegExp(`^${N}(?:是|要)(?:要|在)?[，,：:]?`);
+// e.g. "一是要，", "二要在", "首先，", "其次是"
+const WHOLE_MARKER = new RegExp(
+	`^(?:${N}(?:是|要)(?:要|在)?[，,：:]?|(?:${ORDINALS.join('|')})(?:是|[，,：:]))`,
+);
 
 /** A sentence list inside a paragraph: what stands before it, and its members with their own `一是`. */
 export interface Enumeration {
@@ -50,12 +56,18 @@ export function splitEnumeration(text: string): Enumeration | null {
 function startsOf(text: string, marker: RegExp): number[] {
 	const starts: number[] = [];
 	for (const { groups, index } of text.matchAll(marker)) {
-		if (parseNumeral(groups!['number']!.normalize('NFKC')) !== starts.length + 1) continue;
+		if (!isNext(groups!, starts.length)) continue;
 		// e.g. "一是人少，二是钱少": a comma stands between members, but before the first a list is not sure
 		if (starts.length === 0 && index > 0 && groups!['end'] === undefined) continue;
 		starts.push(index);
 	}
 	return starts;
+}
+
+/** Whether a member may follow so many. */
+function isNext({ number, word }: Record<string, string | undefined>, members: number): boolean {
+	if (number !== undefined) return parseNumeral(number.normalize('NFKC')) === members + 1;
+	return (word === ORDINALS[0]) === (members === 0);
 }
 
 /** The number of a paragraph that is one member of a list, 2 for `二是…`; null for any other. */
@@ -64,8 +76,8 @@ export function memberNumber(text: string): number | null {
 	return written ? parseNumeral(written) : null;
 }
 
-// e.g. "- 抓培训", "● 抓培训", "▶抓培训", "——抓培训" where they are characters of the text
-const SIGN = /^(?:[-*+–—]\s+|——\s*|[•·●○▪◆◇■□➢➤▶▷►▸▲△★☆✔✓√]\s*)/;
+// e.g. "- 抓培训", "● 抓培训", "▶抓培训", "——抓培训", "①抓培训" where they are characters of the text
+const SIGN = /^(?:[①-⒇❶-❿]\s*|[-*+–—]\s+|——\s*|[•·●○▪◆◇■□➢➤▶▷►▸▲△★☆✔✓√]\s*)/;
 
 /** A member without its marker: `一是加强学习。` and `● 加强学习。` → `加强学习。` */
 export const withoutMarker = (text: string): string =>

@@ -61,18 +61,21 @@ const hasCause = (words: string): boolean => (CAUSE_IN_SENTENCE.exec(words)?.ind
 const withoutLead = (cause: string): string => withoutMarker(cause.replace(CAUSE_FIRST, ''));
 
 function causesIn(point: Point): Shortcoming {
+	// What stands in front of "原因：人手少" tells more of the shortcoming.
+	const cause = point.sentences.findIndex((sentence) => CAUSE_FIRST.test(sentence));
 	const rest = point.sentences
+		.slice(Math.max(0, cause))
 		.filter((sentence) => !NEXT.test(sentence))
 		.flatMap((sentence) => sentence.split(/[；;]/))
-		.map((cause) => withoutLead(bare(cause)))
+		.map((one) => withoutLead(bare(one)))
 		.filter(Boolean);
 	if (rest.length > 0) return { ...point, causes: rest };
 	const split = CAUSE_IN_SENTENCE.exec(point.title);
 	if (!split || split.index === 0) return { ...point, causes: [] };
-	const cause = point.title.slice(split.index + split[0].length);
+	const within = point.title.slice(split.index + split[0].length);
 	return {
 		...point,
 		title: bare(point.title.slice(0, split.index)),
-		causes: cause === '' ? [] : [cause],
+		causes: within === '' ? [] : [within],
 	};
 }
