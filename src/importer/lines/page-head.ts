@@ -1,3 +1,4 @@
+import { isCaption, isDate } from '../../domain/law/title/caption-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
 import { isReportTitle } from '../../domain/report/document/recognise.ts';
 import { isPageLine, isTrail } from '../../domain/report/lines/page-lines.ts';
@@ -9,7 +10,7 @@ const BEGUN =
 // e.g. "首页", "法律法规", "打印", "WORD版", "国家法律法规数据库", "示例省政府规章库", "某省人民政府门户网站", "无障碍浏览", "长者模式", "繁體":
 // what a page's menus and buttons leave above the words
 const BUTTON =
-	/^(?:(?:网站|返回)?首页|[\u4e00-\u9fff]{0,20}(?:门户网站|官方网站|官网)|无障碍(?:浏览|阅读|版)?|(?:长者|关怀|适老化?|老年)(?:浏览)?(?:模式|专?版)|[简繁][体體](?:中文|版)?|English|EN|登录|注册|手机版|移动版|网站地图|联系我们|关于(?:本站|我们)|网站声明|隐私声明|[\u4e00-\u9fff]{0,8}(?:法律法规|规章|政策文件)(?:数据|信息|检索)?(?:库|平台)|法律法规|政策文件|下载(?:本文|文件|附件)?|打印(?:本[页文])?|收藏(?:本页)?|分享|关闭(?:窗口|本页)?|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|字[体号][：:]?|[大中小])$/i;
+	/^(?:(?:网站|返回)?首页|[\u4e00-\u9fff]{0,20}(?:门户网站|官方网站|官网|政府网|普法网|人大网)|(?:加入|设为)?(?:收藏|首页)本?站?|微信公众号|(?:官方)?微[信博]|客户端|无障碍(?:浏览|阅读|版)?|(?:长者|关怀|适老化?|老年)(?:浏览)?(?:模式|专?版)|[简繁][体體](?:中文|版)?|English|EN|登录|注册|手机版|移动版|网站地图|联系我们|关于(?:本站|我们)|网站声明|隐私声明|[\u4e00-\u9fff]{0,8}(?:法律法规|规章|政策文件)(?:数据|信息|检索)?(?:库|平台)|法律法规|政策文件|下载(?:本文|文件|附件)?|打印(?:本[页文])?|收藏(?:本页)?|分享|关闭(?:窗口|本页)?|目录导航|正文|全文|附件|(?:WORD|PDF|OFD)(?:版|下载|文件)?|字[体号][：:]?|[大中小])$/i;
 // e.g. "收藏打印分享": links side by side, between which the page sets no blank
 const BUTTONS = new RegExp(`^(?:${BUTTON.source.slice(1, -1)}){2,}$`, 'i');
 // What stands between them. e.g. "打印 关闭", "【打印】【关闭】", "下载 | 分享"
@@ -30,7 +31,7 @@ export const isMenuLine = (text: string): boolean => {
 
 /**
  * What a web page says above the words, from its first line to the last before a sentence or a heading. Above the line that says where
- * the page stands on its site, all is of the page.
+ * the page stands on its site, and between a menu and a line that is a whole title, all is of the page.
  */
 export function pageHead(words: readonly string[]): number[] {
 	const trail = trailOf(words);
@@ -38,10 +39,21 @@ export function pageHead(words: readonly string[]): number[] {
 		(text, place) => place > trail && BEGUN.test(text) && !isPageLine(text),
 	);
 	const head = words.slice(0, begun === -1 ? trail + 1 : begun);
-	const isPages = (text: string, place: number): boolean =>
-		place < trail ? text !== '' && !isTitle(text) : isPageLine(text) || isMenuLine(text);
-	return head.flatMap((text, place) => (isPages(text, place) ? [place] : []));
+	const menu = head.findIndex(isMenuLine);
+	const title = head.findIndex((text, place) => place > menu && isWholeTitle(text));
+	const isAround = (text: string, place: number): boolean =>
+		place < trail ? !isTitle(text) : menu !== -1 && place > menu && place < title && !isHead(text);
+	return head.flatMap((text, place) =>
+		text !== '' && (isPageLine(text) || isMenuLine(text) || isAround(text, place)) ? [place] : [],
+	);
 }
+
+// e.g. "示例市人民政府", "中华人民共和国": what a title may begin with on a line of its own
+const MAKES =
+	/(?:共和国|省|市|县|区|州|旗|盟|政府|人大|会|厅|局|委|部|院|署|办|处|办公室|军区|文\s*件)$/;
+
+/** What stands above the title of a law or report in its own document: who made it, an order, a number, a day. */
+const isHead = (text: string): boolean => MAKES.test(text) || isCaption(text) || isDate(text);
 
 /** Above it stand menus, and no article. */
 function trailOf(words: readonly string[]): number {
@@ -51,5 +63,10 @@ function trailOf(words: readonly string[]): number {
 
 // e.g. "第一条 …", "第一章 总则"
 const DIVISION = /^第[^，。]{1,6}[条章编]/;
+
+// e.g. "云岭县烟火管理办法"; not "管理办法", the end of a title whose first half stands above
+const WHOLE = /^(?:中华人民共和国|国务院|最高人民|[\u4e00-\u9fff]{2,8}(?:[省市县]|自治[区州]))/;
+
+const isWholeTitle = (text: string): boolean => WHOLE.test(text) && isTitle(text);
 
 const isTitle = (text: string): boolean => isLawName(text) || isReportTitle(text);

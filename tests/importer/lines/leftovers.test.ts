@@ -110,6 +110,13 @@ describe('what is none of the words of a law is left out, and the editor reads i
 		for (const line of [...above, ...below]) expect(told).toContain(`“${line}”`);
 	});
 
+	test('no first half of a title, nor who made the law', async () => {
+		const [, ...rest] = LAW.split('\n');
+		const title = ['示例市人大常委会', '示例市渔港和渔业', '船舶示例条例'];
+		const { text } = await imported(['网站首页 | 收藏本站', ...title, ...rest].join('\n'));
+		expect(text).toBe([...title, ...rest, ''].join('\n'));
+	});
+
 	test('also between the title of the page and that of the law', async () => {
 		const { text } = await imported([TITLE, '发布日期：2031-06-11', ...REST].join('\n'));
 		expect(text).toBe([TITLE, '', ...REST, ''].join('\n'));

@@ -22,7 +22,17 @@ export function titleOf(law: Law): string {
 	const runs = titleRuns(law).map((run) => withMakersJoined(run.map(closeUp)));
 	const [named, ...further] = runs.flatMap(namesIn);
 	const published = named && isPublishingTitle(named) ? publishedBy(named, further, law) : null;
-	return withoutEdition(published ?? named ?? runs[0]?.[0] ?? announcementIn(law));
+	const announced = runs.length === 0 ? (announcedLaw(law) ?? announcementIn(law)) : '';
+	return withoutEdition(published ?? named ?? runs[0]?.[0] ?? announced);
+}
+
+/** The law that is the only 附件 of a 公告 without a name, where its words name it: 《某条例》已于……通过，现予公布。 */
+function announcedLaw({ units }: Law): string | undefined {
+	const annex = lawInAnnex(units);
+	const words = titleKey(
+		units.map(({ kind, text }) => (kind === 'paragraph' ? text : '')).join(''),
+	);
+	return annex && namesIn(headingLines(annex)).find((name) => words.includes(titleKey(name)));
 }
 
 /** `示例县人民政府公告2024年第3号`: a 公告 that has no other name. */

@@ -13,9 +13,13 @@ export function lawInAnnex(units: readonly Unit[]): Unit | undefined {
 	return first?.kind === 'annex' ? first : undefined;
 }
 
-/** The 附件 that a notice prints as the law. What another act prints below itself, as an interpretation does, is not it. */
+/**
+ * The 附件 that a notice, or a 公告 without a title, prints as the law. What another act prints below itself, as an interpretation does, is
+ * not it.
+ */
 export function publishedInAnnex(units: readonly Unit[]): Unit | undefined {
 	const from = units.findIndex(({ kind }) => kind === 'title');
+	if (from === -1) return lawInAnnex(units);
 	const rest = units.slice(from);
 	const end = rest.findIndex(({ kind }) => kind !== 'title');
 	const title = rest.slice(0, end).map(({ text }) => text);
