@@ -120,6 +120,16 @@ describe('the document of a page', () => {
 		expect((await read(page(body, head))).paragraphs).toEqual(LAW);
 	});
 
+	test('has the order between its title and its words, and no day on which the page was put up', async () => {
+		const order = '示例市人民政府令第8号　2031年7月1日';
+		const [title, ...rest] = LAW;
+		const row = (words: string): string => `<tr><td>${words}</td></tr>`;
+		const above = [title!, order, '2031年7月3日', '发布日期：2031-07-03'].map(row).join('');
+		const body = `<table>${above}${row(rest.map((line) => `<p>${line}</p>`).join(''))}</table>`;
+		const { paragraphs } = await read(page(body));
+		expect(paragraphs.filter((line) => !line.startsWith('发布'))).toEqual([title, order, ...rest]);
+	});
+
 	test('has the title of a report that stands above it', async () => {
 		const title = '示例镇2031年度法治政府建设工作情况报告';
 		const words = ['一、主要举措', '核查水尺。', '更换水尺。'];

@@ -1,5 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { info, warning, type Problem } from '../../../checked.ts';
+import { isCaption, isDate } from '../../../domain/law/title/caption-lines.ts';
+import { closedUp } from '../../../domain/law/title/closed-up.ts';
 import { isLawName } from '../../../domain/law/title/identify.ts';
 import { isPageLine } from '../../../domain/report/lines/page-lines.ts';
 import { isReportTitle } from '../../../domain/report/document/recognise.ts';
@@ -88,7 +90,7 @@ const sentencesIn = (node: Tree.ParentNode): number =>
 		return sum + sentencesIn(child);
 	}, 0);
 
-/** What of the lines above the document is its own: the catalogue, and the title where the document does not begin with it. */
+/** What of the lines above the document is its own: the catalogue, and title and 题注 where the document does not begin with them. */
 function headOf(
 	page: Tree.Document,
 	above: readonly Paragraph[],
@@ -96,7 +98,14 @@ function headOf(
 ): Paragraph[] {
 	const catalogue = above.filter(isPageLine);
 	const title = titleFor(titleOf(page) || (above.findLast(isTitle) ?? ''), words);
-	return title === '' ? catalogue : [...catalogue, title];
+	return title === '' ? catalogue : [...catalogue, title, ...captionsBelow(title, above)];
+}
+
+/** The lines between the title and the words that are a 题注: the order by which the law was published, and its day. */
+function captionsBelow(title: string, above: readonly Paragraph[]): Paragraph[] {
+	const place = above.findLastIndex((line) => closedUp([line]) === closedUp([title]));
+	const between = place === -1 ? [] : above.slice(place + 1);
+	return between.filter((line) => isCaption(line) && !isDate(line) && !isPageLine(line));
 }
 
 const isTitle = (line: Paragraph): boolean => isLawName(line) || isReportTitle(line);
