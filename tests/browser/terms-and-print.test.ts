@@ -50,6 +50,7 @@ describe.skipIf(noBrowser)('on paper', { meta }, () => {
 	test('no article is marked as the one that is being read', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);
+		await page.getByRole('searchbox', { name: '条号，或者条文里的字' }).waitFor();
 		await page.keyboard.press('j');
 		const mark = page.locator('.statute [data-current] > .words').first();
 		const line = () => mark.evaluate((words) => getComputedStyle(words).borderInlineStartWidth);
