@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../src/domain/citation/find/find.ts';
 import { nameVariants } from '../src/domain/citation/find/names/name-variants.ts';
+import { CitationReader } from '../src/domain/citation/resolve/resolve.ts';
 import { continues } from '../src/domain/draft/quoted/leads.ts';
+import { readLaw } from '../src/domain/law/read/parse.ts';
 import { isCaptionBelow } from '../src/domain/law/read/tree/remarks.ts';
 import { findFigures } from '../src/domain/report/figures/find-figures.ts';
 import { turnOfHeading } from '../src/domain/report/outline/turns.ts';
@@ -9,7 +11,10 @@ import { mainPart } from '../src/domain/text/main-part.ts';
 import { plainRows } from '../src/loaders/plain-rows.ts';
 import { readYear } from '../src/search/asked/years.ts';
 import { readPlace } from '../src/search/query.ts';
+import { inventedLaws } from './domain/citation/invented-laws.ts';
 import { timeWorked } from './time-worked.ts';
+
+const cite = (line: string): unknown => new CitationReader(inventedLaws, {}).read(line);
 
 /** Words that end otherwise than a pattern wants them, and that it could share out in very many ways. */
 describe('a line that was made to stop its reader is read at once', () => {
@@ -19,6 +24,9 @@ describe('a line that was made to stop its reader is read at once', () => {
 		['并且 again and again', () => continues(`并${'且并'.repeat(40)}条`)],
 		['版本 again and again', () => readYear(`某法（1994公布${'版本'.repeat(40)}4`, () => true)],
 		['零 again and again', () => find(`依照《某法》第三条零零${'、零零'.repeat(40)}，`)],
+		['行政法规 again and again', () => cite(`依照灯，刑法${'行政法规'.repeat(40)}`)],
+		['本条第 again and again', () => cite('违反本条第一项'.repeat(14_000))],
+		['a title that does not close', () => readLaw(`${'，《'.repeat(50_000)}》`)],
 		['a name of many makers', () => nameVariants(`${'人民代表大会表代'.repeat(500)}\0`)],
 		['a 题注 that is none', () => isCaptionBelow(`（${'年'.repeat(2000)}${'批准'.repeat(2000)}`)],
 		[

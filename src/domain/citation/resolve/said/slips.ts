@@ -48,7 +48,7 @@ function meaningBehindList(
 }
 
 // e.g. "违反", "违反本条第一项、", "违反本条第一项及", "违反本条第一项" in front of 第二项
-const VIOLATED = /违反(?:本条第[^，。；]*(?:、|和|或者?|以?及|与|[款项]))?$/;
+const VIOLATED = /违反(?:本条第[^，。；]{0,60}(?:、|和|或者?|以?及|与|[款项]))?$/;
 
 /**
  * （二）违反本条第二款的: a list of penalties says 本条 of the article that it punishes. Elsewhere that is a slip, and meant

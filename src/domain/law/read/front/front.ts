@@ -14,10 +14,14 @@ const LONGEST_TITLE = 6;
 const LONGEST_FRONT = 100;
 
 // e.g. "经示例会议审议通过，决定对《示例市渡口" above "条例》作如下修改：": a sentence that the source has broken within a title
-const BROKEN_IN_TITLE = /，[^《》]*《[^》]*$/;
+function isBrokenInTitle(text: string): boolean {
+	const open = text.slice(text.lastIndexOf('》') + 1);
+	const comma = open.indexOf('，');
+	return comma !== -1 && open.includes('《', comma);
+}
 
 const isSentence = (text: string): boolean =>
-	/[。；;：:，,]$/.test(text) || text.includes('。') || BROKEN_IN_TITLE.test(text);
+	/[。；;：:，,]$/.test(text) || text.includes('。') || isBrokenInTitle(text);
 
 /** Round brackets that open and are not closed again, or the reverse as a negative number. */
 export const openBrackets = (text: string): number =>
