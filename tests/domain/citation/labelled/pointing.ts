@@ -111,4 +111,24 @@ export const POINTING: Row[] = [
 	['依照{本条第二款|!nothing meant}处理；本条新闻来自县报。', REPORT],
 	// what is handed over by an article goes on about the law
 	['依照{《灯塔条例》第九条|dengta#t9}，应当移交{第五条第一款|dengta#t5-k1}规定的灯具。', REPORT],
+	// what only begins as the name of a law, and what is said of nobody's conflict with it
+	[
+		'与渡口法庭、渡口法官、渡口法务人员和渡口法专家的意见不一致，渡口法宣传情况与方案不符，渡口法禁止晒网。',
+	],
+	['与{渡口法|dukou}的精神不符，同{渡口法|dukou}明显不一致。'],
+	// what leads to a law at the beginning of a line, and 公民 in front of its whole name
+	['依{渡口法|dukou}整体改造；告知公民{渡口法第五条|dukou#t5}的内容。'],
+	[
+		'修改{渡口法|dukou}有关条款，{渡口法|dukou}中灯火部分，{渡口法|dukou}公布前建成，{渡口法|dukou}作如下修改。',
+	],
+	// the first of two definitions holds, with blanks or without
+	[
+		'根据{《灯塔条例》|dengta}（以下简称《灯规》）、{《山洞保护法》|shandong}（以下简称《 灯规 》），按{《灯规》第五条|dengta#t5}。',
+	],
+	['违反{第十条第二款|@t10-k2}的，{该款|@t10-k2}另有规定或者{该款|@t10-k2}其他情形除外。'],
+	[
+		'{第十条|@t10}一款手机，{第十条|@t10}一款软件，{第十一条|@t11}一款商品，{第十一条|@t11}一款游戏，{第十二条|@t12}一款车。',
+	],
+	['违反{第十条第二项|@t10-k1-x2}第一项工作要求的。'],
+	['（条件见{《灯塔条例》|dengta}6条灯）'],
 ];

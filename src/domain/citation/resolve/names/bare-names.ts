@@ -3,12 +3,12 @@ import type { LawMention, Mention, Span } from '../../model.ts';
 import { mayPrecedeName, type NamesInText } from './names.ts';
 import { unknownNameBehindLead } from '../../find/names/unknown-names.ts';
 
-// Names of laws end so; a name that goes on is another: 实施条例, 修正案. Not 公司法定代表人, 消防法制宣传
+// Names of laws end so; a name that goes on is another: 实施条例, 修正案. Not 公司法定代表人, 消防法制宣传, 环境保护法庭, 公司法务
 const ENDING =
-	/(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治定]|制(?!定)|实(?!施(?:以|之|前|后|日))|施(?!行)|修(?![改正订](?:以|之|前|后|决定))|规(?!定))/g;
+	/(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治定庭]|官(?!方)|务(?!必)|制(?!定)|实(?!施(?:以|之|前|后|日))|施(?!行)|修(?![改正订](?:以|之|前|后|决定))|规(?!定))/g;
 // e.g. 依照刑法, 履行民法典, 适用修改后的商标法, 根据修正前刑法, 依照我国刑法, 依公司法: what leads to a law that is cited as such
 const LEADS = new RegExp(
-	`(?:(?:${LEADING_VERBS}|[^相]依)(?:修[改正订][前后])?(?:我国|中国)?|修[改正订][前后]?的|[^承接享]受)$`,
+	`(?:(?:${LEADING_VERBS}|(?:^|[^相])依)(?:修[改正订][前后])?(?:我国|中国)?|修[改正订][前后]?的|[^承接享]受)$`,
 );
 // e.g. 、法律, 或者公司章程, 及其他法律、行政法规: what stands in one list with the law. Each word can be read in one way only,
 // since a list may be long
@@ -18,15 +18,16 @@ const AND_OTHERS =
 const FOLLOWS = new RegExp(
 	`^(?:序言|(?:[总分附]则)?${AND_OTHERS}的?(?:有关|相关|特别|具体|相应|其他|所)?(?:规定|确[定立]的|赋予)|的?[有相]关(?:条款|条文)|等(?:有关|相关)?(?:法律|法规|规定)|(?:[、和与及]|以及)本(?:法|条例|办法|规定|细则|解释|规则)|[（(]第[一二三四五六七八九十百千0-9]+条|为根据)`,
 );
-// e.g. 海商法没有规定的, 刑法另有规定的, 刑法以及司法解释另有规定的, 招标投标法有明确规定的, 港口法反复强调, 刑法对数罪规定的
+// e.g. 海商法没有规定的, 刑法另有规定的, 刑法以及司法解释另有规定的, 招标投标法有明确规定的, 港口法反复强调, 刑法对数罪规定的,
+// 对刑法作如下补充修改
 const SAYS = new RegExp(
-	`^(?:${AND_OTHERS}(?:(?:均|已|尚)?(?:没有|未|另有|已有|有|作出)(?:作出?)?(?:明确|具体|相应)?(?:处罚)?|对[^，。；]{1,12})规定|(?:[也还就都]|反复|一再|专门|特别)?(?:强调|明确|要求)|禁止的)`,
+	`^(?:${AND_OTHERS}(?:(?:均|已|尚)?(?:没有|未|另有|已有|有|作出)(?:作出?)?(?:明确|具体|相应)?(?:处罚)?|对[^，。；]{1,12})规定|(?:[也还就都]|反复|一再|专门|特别)?(?:强调|明确|要求)|禁止的|作出?(?:如下|下列|以下))`,
 );
-// e.g. 同宪法相抵触, 与港口法和有关法律不一致, 不同宪法、法律和本省的地方性法规相抵触: what something is held against
+// e.g. 同宪法相抵触, 与港口法和有关法律不一致, 不同宪法、法律和本省的地方性法规相抵触: what something is held against; not
+// 与港口法专家的意见一致
 const AGAINST = /[同与跟]$/;
-const CONFLICTS = /^[^，。；]{0,40}?(?:抵触|不?一致|冲突|相?违背|不符)/;
-// e.g. 对刑法作如下补充修改: what an amendment begins with
-const CHANGED = /^作(?:出)?(?:如下|下列|以下)/;
+const CONFLICTS =
+	/^(?:(?:[、和与及的等]|以及|或者|立法|精神|原则|基本|条文)[^，。；]{0,40}?|[\u4e00-\u9fff]{0,3}?)(?:抵触|不?一致|冲突|相?违背|不符)/;
 // e.g. 公司法施行前, 行政诉讼法实施以后, 商标法修改决定施行后, 著作权法修改前, 港口法公布前
 const IN_TIME = /^(?:施行|实施|公布|修[改正订])(?:以?[前后]|之[日前后]|日|决定)/;
 // e.g. 专利法所称申请日, 车船税法所附税目表, 保险法中关于, 保险法中财产保险部分, 票据法上的权利, 森林法及其实施条例,
@@ -113,8 +114,7 @@ const POINTS_BACK = /[本该此其]$/;
 const isCited = (front: string, behind: string): boolean =>
 	LEADS.test(front) ||
 	[FOLLOWS, SAYS, IN_TIME, MEANS].some((pattern) => pattern.test(behind)) ||
-	(AGAINST.test(front) && CONFLICTS.test(behind)) ||
-	(front.endsWith('对') && CHANGED.test(behind));
+	(AGAINST.test(front) && CONFLICTS.test(behind));
 
 /** Of several laws in a list, all are cited if one is: 刑法、刑事诉讼法的规定. */
 function citeListed(text: string, candidates: readonly Candidate[], named: readonly Span[]): void {

@@ -29,9 +29,11 @@ export interface NameAtEnd {
 const BEFORE_NAME = new RegExp(
 	`(?:^|[^\\u4e00-\\u9fff]|${LEADING_VERBS}|实施|修[正订改][前后]的?|[新旧原和或及与以对为是将的按据由在至把被因从])$`,
 );
-// What names of laws are made of: a name behind it is the end of a longer one, as 监察法 in 行政监察法.
-const PART_OF_NAME =
-	/(?:行政|劳动|执业|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|特别程序|公民)$/;
+// What names of laws are made of: a name behind it is the end of a longer one, as 监察法 in 行政监察法. 公民 only where such a name
+// would begin: 依照公民山洞保护法, not 告知公民山洞保护法第五条
+const PART_OF_NAME = new RegExp(
+	`(?:行政|劳动|执业|维护|反|海事|民事|刑事|仲裁|调解|争议|企业|外资|外商|投资|经济|农业|农村|国际|涉外|军事|人民|特别|组织|台湾|香港|澳门|民用|城市|选举|中国|管理|公司|技术|程序|基本|(?:^|[^\\u4e00-\\u9fff]|国|${LEADING_VERBS})公民)$`,
+);
 /** Whether a name may begin behind these words. */
 export const mayPrecedeName = (words: string): boolean =>
 	BEFORE_NAME.test(words) || !PART_OF_NAME.test(words);

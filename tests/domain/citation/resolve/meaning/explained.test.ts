@@ -27,6 +27,7 @@ describe('the law that an explanation or an answer is about, by its title', () =
 		['关于如何理解《风筝办法》第五条、第六条的答复', '风筝办法'],
 		['某省人民代表大会常务委员会关于修改《某省风筝条例》第三条的决定', undefined],
 		['关于《风筝办法》的批复', undefined],
+		['关于执行《刑法》确定罪名的补充规定', '刑法'],
 	])('%s', (title, name) => {
 		expect(lawInTitle(title)).toBe(name);
 	});
