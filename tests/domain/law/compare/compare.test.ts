@@ -26,6 +26,10 @@ const OTHERS = [
 /** What a law says of one office after the other. */
 const KEEPER = (of: string): string =>
 	`${of}里的守灯人由${of}长聘任，对${of}长负责，行使下列职权：看护灯塔、记录水位、修理灯具、保管灯油。`;
+/** Three rules of one matter, in other sentences each. */
+const FORGED = '持假木牌摆渡的，由巡河队烧毁木牌，船主三年内不得再领。';
+const COPIED = '木牌系仿造、涂改的，收缴后烧毁；已经摆渡的，船主停船，满三年方可重新申领。';
+const LENT = '借出、出租木牌的船主，停船三年；借入的人与船主一并处理，木牌收缴。';
 /** What a law says of each thing that is not allowed. */
 const FINE = '违者由巡河队收缴木牌，并罚挑沙二十担。';
 const CHAPTER = (number: string, title: string): string => `第${number}章　${title}`;
@@ -207,6 +211,24 @@ describe('provisions are followed', () => {
 				'收购旧船的人遇到来历不明的旧船，先扣下船桨，再报知巡河队，同时查对船簿、船板编号和停泊埠头。',
 			),
 			['-七 into 七', '八→七 changed'],
+		],
+		[
+			'two of one matter that became a new one: neither of them is it',
+			law(FORGED, ...OTHERS, LENT),
+			law(...OTHERS.slice(0, 3), COPIED, ...OTHERS.slice(3)),
+			['-一 into 四', '二→一', '三→二', '四→三', '+四 from 一 from 八', '-八 into 四'],
+		],
+		[
+			'taken into one of two that both say more of the matter',
+			law(...OTHERS, FORGED, BRIDGE, FEE),
+			law(...OTHERS, BRIDGE + COPIED, FEE + LENT),
+			['-七 into 七', '八→七 changed', '九→八 changed'],
+		],
+		[
+			'one word of it in another one is nothing',
+			law(...OTHERS, '船桨每年上漆。', FEE, BRIDGE),
+			law(...OTHERS, `${FEE}上漆另算。`, `${BRIDGE}栏杆重新刷过。`),
+			['-七', '八→七 changed', '九→八 changed'],
 		],
 		[
 			'what many articles say of a fine came from none of them',

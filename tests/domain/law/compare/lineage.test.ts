@@ -102,6 +102,23 @@ describe('what became of an article of the oldest wording', () => {
 			['partly t2', 'changed t2', 'same t1'],
 		],
 		[
+			'removed, though parts of its words went to two others, to the second the more',
+			[
+				law(`${GARDEN}${FEE}${LIGHT}${LIGHT.replaceAll('灯塔', '灯船')}`, FERRY, BRIDGE),
+				law(`${FERRY}${GARDEN}`, `${BRIDGE}${FEE}${GARDEN}`),
+			],
+			['partly t2', 'changed t1', 'changed t2'],
+		],
+		[
+			'removed, though a part of its words went to another, and brought back',
+			[
+				law(`${LIGHT}${FEE}${BRIDGE}`, FERRY),
+				law(`${FERRY}${LIGHT}`),
+				law(FERRY, `${LIGHT}${FEE}${BRIDGE}`),
+			],
+			['changed t1', 'changed t2'],
+		],
+		[
 			'merged into another, which was removed',
 			[law(LIGHT, FERRY, BRIDGE), law(LIGHT + FERRY, BRIDGE), law(BRIDGE)],
 			['gone', 'gone', 'same t1'],
