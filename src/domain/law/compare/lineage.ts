@@ -117,8 +117,9 @@ function joined(threads: readonly Growing[], count: number): Thread[] {
 		if (!old) continue;
 		again.places = Array.from(again.places, (place, at) => place ?? old.places[at]);
 		ended.delete(old);
-		// Between, one that stays is in that which it was merged into; and what was merged into the old one is found in it.
-		if (old.into && again.places.length === count) again.into = old.into;
+		// Between, one that stays is in that which its words went into; and what was merged into the old one is found in it.
+		const { into, partly } = old;
+		if (again.places.length === count) Object.assign(again, into && { into }, partly && { partly });
 		Object.assign(old, { places: [], into: again });
 	}
 	for (const { places } of threads) if (places.length > 0) places.length = count;

@@ -112,9 +112,9 @@ describe('what became of an article of the oldest wording', () => {
 		[
 			'removed, though a part of its words went to another, and brought back',
 			[
-				law(`${LIGHT}${FEE}${BRIDGE}`, FERRY),
-				law(`${FERRY}${LIGHT}`),
-				law(FERRY, `${LIGHT}${FEE}${BRIDGE}`),
+				law(`${LIGHT}${FEE}${BRIDGE}`, `${FERRY}${GARDEN}`),
+				law(`${FERRY}${GARDEN}${LIGHT}`),
+				law(`${FERRY}${GARDEN}`, `${LIGHT}${FEE}${BRIDGE}`),
 			],
 			['changed t1', 'changed t2'],
 		],
@@ -137,6 +137,18 @@ describe('what became of an article of the oldest wording', () => {
 		['brought back', [law(LIGHT, FEE), law(LIGHT), law(FEE, LIGHT)], ['same t2', 'changed t1']],
 	])('%s', (_, wordings, expected) => {
 		expect(today(...wordings)).toEqual(expected);
+	});
+
+	test('one that is brought back is told by a part of its words for the time between', () => {
+		const [thread] = lineageOf([
+			law(`${LIGHT}${FEE}${BRIDGE}`, `${FERRY}${GARDEN}`),
+			law(`${FERRY}${GARDEN}${LIGHT}`),
+			law(`${LIGHT}${FEE}${BRIDGE}`, `${FERRY}${GARDEN}`),
+		]).filter(({ places }) => places[0]?.address === 't1');
+		expect([1, 2].map((to) => fateOf(thread!, 0, to))).toMatchObject([
+			{ kind: 'partly', place: { address: 't1' } },
+			{ kind: 'changed', place: { address: 't1' } },
+		]);
 	});
 });
 
