@@ -96,6 +96,32 @@ describe('the Akoma Ntoso of a law', () => {
 		expect(made).toContain('<td><p>依照<ref href="#art_3">第三条</ref></p></td>');
 	});
 
+	// Places in the words of the row.
+	test.each<[what: string, row: string, start: number, cells: string]>([
+		['in the first cell', '| 第三条 | 一 |', 2, '<ref href="#art_3">第三条</ref>|一'],
+		['over the bar between two', '| 一第 | 三条 |', 3, '一第|三条'],
+		[
+			'behind an escaped bar, where nobody knows its place',
+			'| 一\\|第三条又二 | 三 |',
+			5,
+			'一|第三条又二|三',
+		],
+		[
+			'in the cell behind an escaped bar',
+			'| 一\\|二 | 第三条 |',
+			9,
+			'一|二|<ref href="#art_3">第三条</ref>',
+		],
+	])('a citation in a table: %s', (_, row, start, cells) => {
+		const law = readLaw(`附表　罚款\n| 依据 | 金额 |\n${row}\n`);
+		const target = { law: 'shili-guiding', address: 't3' };
+		const found = { start, end: start + 3, text: '第三条', reason: null, targets: [target] };
+		const made = akomaNtoso(exported(law), ({ text }) => (text === row ? [found] : []));
+		const written = made.split('<tr>').at(-1)!.split('</tr>', 1)[0]!;
+		const parts = written.slice('<td><p>'.length, -'</p></td>'.length).split('</p></td><td><p>');
+		expect(parts.join('|')).toBe(cells);
+	});
+
 	test('lets nothing that stands in a statute become markup', () => {
 		expect(xml('第一条 <b a="1">&amp;]]>')).toContain('&lt;b a=&quot;1&quot;&gt;&amp;amp;]]&gt;');
 	});

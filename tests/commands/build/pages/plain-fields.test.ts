@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseAst } from 'vitest/node';
-import { withPlainFields } from '../../../../src/commands/build/pages/plain-fields.ts';
+import { plainFields, withPlainFields } from '../../../../src/commands/build/pages/plain-fields.ts';
 
 const plain = (code: string): string => withPlainFields(code, parseAst(code, { lang: 'ts' }));
 
@@ -30,4 +30,21 @@ test('whether an object has a private field is no question for a plain one', () 
 	expect(() => plain('class A { #a = 1; is(o: object) { return #a in o; } }')).toThrow(
 		'#name in object',
 	);
+});
+
+describe('only scripts of pages are written anew', () => {
+	const CODE = 'class A { #a = 1; }';
+	const { transform } = plainFields as unknown as {
+		transform: (code: string, id: string) => unknown;
+	};
+	const into = (name: string, id: string): unknown =>
+		transform.call({ environment: { name }, parse: parseAst }, CODE, id);
+
+	test.each([
+		['client', '/src/islands/a.ts', { code: 'class A { _a = 1; }', map: null }],
+		['ssr', '/src/islands/a.ts', undefined],
+		['client', '/node_modules/other/a.js', undefined],
+	])('for %s: %s', (name, id, expected) => {
+		expect(into(name, id)).toEqual(expected);
+	});
 });

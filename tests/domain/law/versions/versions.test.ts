@@ -3,6 +3,7 @@ import {
 	appliesFrom,
 	effectInWords,
 	timeStatus,
+	replacedFrom,
 	versionInForce,
 } from '../../../../src/domain/law/versions/versions.ts';
 
@@ -52,4 +53,10 @@ describe('the wording in force', () => {
 			'历史版本',
 		]);
 	});
+});
+
+test('a wording is replaced from the day on which the first newer one applies, whichever is newest', () => {
+	const late = { date: '2024-06-01', effective: '2033-01-01' };
+	expect(replacedFrom(MADE, [late, ANEW, MADE])).toBe('2032-01-01');
+	expect(replacedFrom(late, [late, MADE])).toBeUndefined();
 });
