@@ -51,6 +51,15 @@ describe('a number that the end of a line parts is cited where it ends', () => {
 				'{第四项|dengta#t3-k1-x2 dengta#t3-k1-x3 dengta#t3-k1-x4}点灯。',
 			],
 		],
+		['of a range of 章', ['依照《山洞保护法》第二章至', '{第三章|shandong#c2 shandong#c3}关洞。']],
+		[
+			'of a range that begins with a 之一',
+			[
+				'依照《山洞保护法》第十七条之一至',
+				'{第十九条|shandong#t17z1 shandong#t18 shandong#t19}关洞。',
+			],
+		],
+		['of a range of what is no place', ['依照条款至', '{第三条|!nothing meant}为止。']],
 		[
 			'of items without 项',
 			[

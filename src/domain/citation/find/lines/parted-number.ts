@@ -13,8 +13,10 @@ const NUMBER_CLOSED = new RegExp(
 const ENDED = /[。；：，！？”’|\t]\s*$/;
 // e.g. "第五条　…", "第二款": a number that is whole goes on with the line before, if at all, as one that stands alone
 const IS_WHOLE = /^\s*第/;
-// e.g. "第三项至" in front of it: one range
-const IN_RANGE = /(?<=[条款项])至\s*$/;
+// e.g. "第三项至", "第二章至", "第十七条之一至" in front of it: one range
+const IN_RANGE = new RegExp(
+	`(?<=第\\s{0,3}[（(]?${N}{1,7}[）)]?[编章节条款项](?:之${N}{1,3})?)至\\s*$`,
+);
 // e.g. "违反本规定第", "《某法》第三": the clause that the number stands in, without marks that open or end something; looked for
 // only behind such a mark or at the beginning, since a line may be long
 const CLAUSE = /(?<![^，。；：！？“”‘’])[^，。；：！？“”‘’]*$/;
