@@ -131,4 +131,8 @@ export const POINTING: Row[] = [
 	],
 	['违反{第十条第二项|@t10-k1-x2}第一项工作要求的。'],
 	['（条件见{《灯塔条例》|dengta}6条灯）'],
+	// the wording that a short name stands for, with blanks in its marks
+	['依照{《渡口法》|dukou}（2010年版，以下简称《旧渡》），按{《 旧渡 》第四十条|dukou#t40}办理。'],
+	// an article of more than the text has, which the source has not put on a line of its own
+	['风筝应当登记。第二百条，线轴应当收好。'],
 ];
