@@ -1,7 +1,14 @@
 import type { Match } from '../align/align.ts';
 import { pairsOf } from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
-import { movingSentences, sharedBy, sum, type Sentence, type Weigh } from './sentences.ts';
+import {
+	movingSentences,
+	placesOfPairs,
+	sharedBy,
+	sum,
+	type Sentence,
+	type Weigh,
+} from './sentences.ts';
 
 /** Words that went from an older provision into a newer one that is not the same provision. */
 export interface PassedOn {
@@ -64,13 +71,7 @@ const COMMON = 24;
 
 /** Finds the sentences that share what is not common with another one. */
 function nearnessOf(sentences: readonly Sentence[]): (one: Sentence) => Sentence[] {
-	const postings = new Map<number, number[]>();
-	for (const [at, { pairs }] of sentences.entries())
-		for (const pair of pairs) {
-			const places = postings.get(pair);
-			if (places) places.push(at);
-			else postings.set(pair, [at]);
-		}
+	const postings = placesOfPairs(sentences);
 	return ({ pairs }) => {
 		const near = new Set<number>();
 		for (const pair of pairs) {

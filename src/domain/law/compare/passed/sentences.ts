@@ -84,6 +84,18 @@ export function sum(weights: Float64Array): number {
 	return total;
 }
 
+/** Where among some texts each pair of characters stands. */
+export function placesOfPairs(texts: readonly Pick<Sentence, 'pairs'>[]): Map<number, number[]> {
+	const all = new Map<number, number[]>();
+	for (const [at, { pairs }] of texts.entries())
+		for (const pair of pairs) {
+			const places = all.get(pair);
+			if (places) places.push(at);
+			else all.set(pair, [at]);
+		}
+	return all;
+}
+
 /** What pairs tell that are among others. */
 export function sharedBy(
 	{ pairs, weights }: Pick<Sentence, 'pairs' | 'weights'>,

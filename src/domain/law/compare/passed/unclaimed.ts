@@ -2,7 +2,7 @@ import type { Match } from '../align/align.ts';
 import { pairsOf, type Pairs } from '../align/likeness.ts';
 import type { Passage } from '../passages.ts';
 import type { PassedOn } from './passed-on.ts';
-import { sharedBy, sum, type Weigh } from './sentences.ts';
+import { placesOfPairs, sharedBy, sum, type Weigh } from './sentences.ts';
 
 /** An article that is gone, and the newer one that says what it said. */
 export interface Claim extends PassedOn {
@@ -72,13 +72,7 @@ function ownWords(
 
 /** How alike each of the older ones is to each of the newer ones, from 0 to 1. */
 function likenesses(before: readonly Own[], now: readonly Own[]): Float64Array[] {
-	const columns = new Map<number, number[]>();
-	for (const [column, { pairs }] of now.entries())
-		for (const pair of pairs) {
-			const known = columns.get(pair);
-			if (known) known.push(column);
-			else columns.set(pair, [column]);
-		}
+	const columns = placesOfPairs(now);
 	return before.map((a) => {
 		const shared = new Float64Array(now.length);
 		for (const [at, pair] of a.pairs.entries())
