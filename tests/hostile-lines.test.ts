@@ -4,6 +4,7 @@ import { nameVariants } from '../src/domain/citation/find/names/name-variants.ts
 import { CitationReader } from '../src/domain/citation/resolve/resolve.ts';
 import { continues } from '../src/domain/draft/quoted/leads.ts';
 import { readLaw } from '../src/domain/law/read/parse.ts';
+import { readRow } from '../src/domain/law/read/lines/table-rows.ts';
 import { isCaptionBelow } from '../src/domain/law/read/tree/remarks.ts';
 import { findFigures } from '../src/domain/report/figures/find-figures.ts';
 import { turnOfHeading } from '../src/domain/report/outline/turns.ts';
@@ -26,6 +27,7 @@ describe('a line that was made to stop its reader is read at once', () => {
 		['零 again and again', () => find(`依照《某法》第三条零零${'、零零'.repeat(40)}，`)],
 		['行政法规 again and again', () => cite(`依照灯，刑法${'行政法规'.repeat(40)}`)],
 		['本条第 again and again', () => cite('违反本条第一项'.repeat(14_000))],
+		['a row that ends in an escaped bar', () => readRow(`|${'甲'.repeat(100_000)}\\|`)],
 		['a title that does not close', () => readLaw(`${'，《'.repeat(50_000)}》`)],
 		['a name of many makers', () => nameVariants(`${'人民代表大会表代'.repeat(500)}\0`)],
 		['a 题注 that is none', () => isCaptionBelow(`（${'年'.repeat(2000)}${'批准'.repeat(2000)}`)],

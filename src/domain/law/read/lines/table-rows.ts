@@ -9,8 +9,8 @@ export function formatRow(cells: readonly string[]): string {
 /** Whether a line without blanks at its ends is a row: `| 序号 | 名称 |`. */
 export const isRow = (text: string): boolean => /^\|[^\n]*\|$/.test(text);
 
-// e.g. "| 序号 | 名称 |": a cell runs to the next bar that is not written `\|`
-const CELL = /((?:\\.|[^\\|])*)\|/g;
+// e.g. "| 序号 | 名称 |": a cell runs to the next bar that is not written `\|`, and begins where the one before ends
+const CELL = /((?:\\.|[^\\|])*)\|/gy;
 
 /** The cells of a row as they are written; null for a row that ends in an escaped bar. */
 export function cutRow(text: string): string[] | null {
