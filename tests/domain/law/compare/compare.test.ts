@@ -219,6 +219,24 @@ describe('provisions are followed', () => {
 			['-一 into 四', '二→一', '三→二', '四→三', '+四 from 一 from 八', '-八 into 四'],
 		],
 		[
+			'rewritten, and more like another that has said the same all along',
+			law(
+				...OTHERS,
+				'收购旧船，记明船主，船板编号，停泊埠头，报知巡河，扣下船桨，查对船簿，不得拆卖，三日以内，画押为凭，另立一册，年底交验。',
+				'收购旧船，记明船主，船板编号，每月初一，当众宣读，众人作证，钱归桥会。',
+			),
+			law(
+				'年底交验，另立一册，画押为凭，三日以内，夜里巡更，敲锣为号，各户轮值，备好灯油。',
+				...OTHERS,
+				'收购旧船，记明船主，船板编号，每月初一，当众宣读，众人作证，钱归学堂。',
+			),
+			[
+				'七→一 changed moved',
+				...['一→二', '二→三', '三→四', '四→五', '五→六', '六→七'],
+				'八→八 changed',
+			],
+		],
+		[
 			'taken into one of two that both say more of the matter',
 			law(...OTHERS, FORGED, BRIDGE, FEE),
 			law(...OTHERS, BRIDGE + COPIED, FEE + LENT),
