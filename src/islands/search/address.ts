@@ -49,15 +49,13 @@ export function readAddress(asked: string): SearchState {
 	};
 }
 
-// e.g. "33条2款", "第三十三条第二款第（三）项": a place in a law, and no law
-const BARE_PLACE = new RegExp(
-	`^[第之款项目()（）\\s\\d${NUMERAL}]*条[第条之款项目()（）\\s\\d${NUMERAL}]*$`,
-);
+// e.g. "33条2款", "第三十三条第二款第（三）项": a place in a law, and no law; not "条款"
+const BARE_PLACE = new RegExp(`^(?:第\\s*)?[\\d${NUMERAL}]+\\s*条[第之款项目()\\s\\d${NUMERAL}]*$`);
 
 /** A place alone means the law on whose page the box stood: `33条2款` of 行政处罚法. */
 function queryOf(params: URLSearchParams): string {
 	const typed = (params.get('q') ?? '').trim();
-	return BARE_PLACE.test(typed) ? `${params.get('of') ?? ''}${typed}` : typed;
+	return BARE_PLACE.test(typed.normalize('NFKC')) ? `${params.get('of') ?? ''}${typed}` : typed;
 }
 
 /** Whether somebody pressed Enter in a search box of another page: a query that names a place goes straight there. */

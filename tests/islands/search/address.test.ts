@@ -57,6 +57,9 @@ describe('the address of the search page', () => {
 		['#q=渡口法33条&of=点灯法', { query: '渡口法33条' }],
 		['#q=33条罚多少&of=点灯法', { query: '33条罚多少' }],
 		['#q=条条框框&of=点灯法', { query: '条条框框' }],
+		['#q=条款&of=点灯法', { query: '条款' }],
+		['#q=第条&of=点灯法', { query: '第条' }],
+		['#q=第 ３３ 条&of=点灯法', { query: '点灯法第 ３３ 条' }],
 		// Another mode is none that we know.
 		['?q=警报&mode=other', { query: '警报' }],
 		['?older=1', { older: true }],

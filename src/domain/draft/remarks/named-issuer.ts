@@ -4,8 +4,8 @@ import type { Remark } from '../model.ts';
 // Who makes laws, in words that may be short. e.g. "全国人大常委会", "国务院", "省人民代表大会", "示例市政府", "最高人民法院"
 const MAKER =
 	'全国人(?:大|民代表大会)(?:常委会|常务委员会)?|国务院|最高人民(?:法院|检察院)|[\\u4e00-\\u9fff]{0,8}(?:省|自治区|市|州|县)(?:人(?:大|民代表大会)(?:常委会|常务委员会)?|(?:人民)?政府)';
-// e.g. "公安部", "市场监管总局": mostly found with a verb, 公安部公布的
-const MINISTRY = '[\\u4e00-\\u9fff]{2,10}(?:部|总局|署)';
+// e.g. "公安部", "市场监管总局": mostly found with a verb, 公安部公布的; not 全部公布的
+const MINISTRY = '[\\u4e00-\\u9fff]{2,10}(?:(?<![全各内本])部|总局|署)';
 const MADE =
 	'(?:于?\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(?:制定|公布|颁布|发布|通过|修订|出台)(?:施行|实施)?的';
 // e.g. "国务院" in front of 《某条例》, "省人大常委会2020年公布的"
@@ -14,12 +14,16 @@ const SAID = new RegExp(`(?:(?<maker>${MAKER})(?:${MADE})?|(?<ministry>${MINISTR
 /** What kind of maker it is: `国务院`, `省人民代表大会`, `市人民政府`; `部门` for all others. A congress and its committee are one. */
 function kindOf(maker: string): string {
 	const full = maker
+		.replace(SESSION, '')
 		.replace('常委会', '常务委员会')
 		.replace(/人大(?=常务委员会|$)/, '人民代表大会')
 		.replace(/(?<!人民)政府$/, '人民政府')
 		.replace(/常务委员会$/, '');
 	return KIND.exec(full)?.[0] ?? '部门';
 }
+
+// e.g. "第十六届" in 示例市第十六届人民代表大会
+const SESSION = /第[^届]{1,5}届/;
 
 const KIND =
 	/(?:全国|省|自治区|市|州|县)人民代表大会$|国务院$|最高人民(?:法院|检察院)$|(?:省|自治区|市|州|县)人民政府$/;
