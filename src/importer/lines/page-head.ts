@@ -52,8 +52,12 @@ export function pageHead(words: readonly string[]): number[] {
 const MAKES =
 	/(?:共和国|省|市|县|区|州|旗|盟|政府|人大|会|厅|局|委|部|院|署|办|处|办公室|军区|文\s*件)$/;
 
-/** What stands above the title of a law or report in its own document: who made it, an order, a number, a day. */
-const isHead = (text: string): boolean => MAKES.test(text) || isCaption(text) || isDate(text);
+// e.g. "《云岭县烟火管理办法》已经通过，现予公布": a menu says neither 《》 nor clauses
+const SAYS = /[《，]/;
+
+/** What stands above the title of a law or report in its own document: who made it, an order and its words, a number, a day. */
+const isHead = (text: string): boolean =>
+	MAKES.test(text) || SAYS.test(text) || isCaption(text) || isDate(text);
 
 /** Above it stand menus, and no article. */
 function trailOf(words: readonly string[]): number {

@@ -117,6 +117,12 @@ describe('what is none of the words of a law is left out, and the editor reads i
 		expect(text).toBe([...title, ...rest, ''].join('\n'));
 	});
 
+	test('no words by which the law is published', async () => {
+		const order = ['示例市人民政府令', '第 12 号', '《示例市点灯办法》已经通过，现予公布'];
+		const { text } = await imported(['首页', '无障碍浏览', ...order, LAW].join('\n'));
+		expect(text).toContain('已经通过');
+	});
+
 	test('also between the title of the page and that of the law', async () => {
 		const { text } = await imported([TITLE, '发布日期：2031-06-11', ...REST].join('\n'));
 		expect(text).toBe([TITLE, '', ...REST, ''].join('\n'));
