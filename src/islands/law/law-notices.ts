@@ -1,10 +1,10 @@
 import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
+import { turnedWords } from '../browser/turned.ts';
 import { articleOfHash } from '../reading/articles.ts';
 
 /**
- * `<law-notices>`: links to another wording lead to the article that the reader is at, whatever its number is there, and a notice about a day to come
- * tells the truth after that day. Data on a text: `data-from` the day, or several (`2098-01-01|2099-01-01`), `data-then` the
- * words from then on.
+ * `<law-notices>`: links to another wording lead to the article that the reader is at, whatever its number is there, and a notice
+ * about a day to come tells the truth after that day (`turnedWords`).
  */
 class LawNotices extends HTMLElement {
 	connectedCallback(): void {
@@ -27,9 +27,8 @@ class LawNotices extends HTMLElement {
 	#keepDay(): void {
 		const { today } = momentInBeijing(Date.now());
 		for (const text of document.querySelectorAll<HTMLElement>('.law-head [data-from]')) {
-			const { from = '', then = '' } = text.dataset;
-			const past = from.split('|').filter((day) => day <= today).length;
-			if (past > 0) text.textContent = then.split('|')[past - 1]!;
+			const words = turnedWords(text.dataset, today);
+			if (words !== undefined) text.textContent = words;
 		}
 	}
 }

@@ -1,9 +1,9 @@
 import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
 import { UNVERIFIED } from '../../domain/law/metadata.ts';
+import { turnedWords } from '../browser/turned.ts';
 
 /**
  * The list of laws as it is today: laws whose 时效性 has become another since the page was made, because their own term is over, say.
- * Data on a row: `data-from` the days, `data-then` what is true from each of them on.
  * @param statuses the select by 时效性, whose options tell how many there are; none where all laws had the same
  */
 export function turnRows(list: HTMLElement, statuses: HTMLSelectElement | null): void {
@@ -15,10 +15,9 @@ export function turnRows(list: HTMLElement, statuses: HTMLSelectElement | null):
 }
 
 function turnRow(row: HTMLElement, today: string): boolean {
-	const { from = '', then = '', status: was = UNVERIFIED } = row.dataset;
-	const past = from.split('|').filter((day) => day <= today).length;
-	if (past === 0) return false;
-	const now = then.split('|')[past - 1]!;
+	const { status: was = UNVERIFIED } = row.dataset;
+	const now = turnedWords(row.dataset, today);
+	if (now === undefined) return false;
 	row.dataset['status'] = now;
 	const words = row.querySelector('span')!;
 	const [wording, ...others] = words.textContent.split(' · ');

@@ -1,5 +1,6 @@
 import { citeAddress } from '../../../domain/law/address/address.ts';
 import { momentInBeijing } from '../../../domain/law/numbers/dates.ts';
+import { turnedWords } from '../../browser/turned.ts';
 import { articleAt, isSection, linesAt, wordsOf } from '../articles.ts';
 import type { NoteWords } from './note-beside.ts';
 import { loadSectionNames, placeName } from '../place-name.ts';
@@ -53,7 +54,7 @@ function lawAt(page: Document, { href }: HTMLAnchorElement): NoteWords | null {
 function saidOn(cell: Element, today: string): string {
 	const said = cell.cloneNode(true) as Element;
 	for (const part of said.querySelectorAll<HTMLElement>('[data-from]'))
-		if (part.dataset['from']! <= today) part.textContent = part.dataset['then']!;
+		part.textContent = turnedWords(part.dataset, today) ?? part.textContent;
 	return said.textContent.trim();
 }
 
