@@ -857,5 +857,8 @@ describe('a number that was another article’s in the wording before', () => {
 		expect(citation!.grade).toBe('fine');
 		expect(citation!.remarks.map(({ words }) => words)).not.toContain(MOVED);
 		expect((await check('依照《示例省渡船管理条例》第三条。'))[0]!.grade).toBe('fine');
+		// The sentence speaks of what stands there now, too.
+		const both = '大雾封江的时候，船长开船以前检查缆绳、油量、救生衣，不符合渡船条例第三条。';
+		expect((await check(both))[0]!.grade).toBe('fine');
 	});
 });

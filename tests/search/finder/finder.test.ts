@@ -438,6 +438,14 @@ describe('the wording of a year', () => {
 		const [first] = (await ask(finder, typed)).found;
 		expect(first).toMatchObject({ href, label, certain, named: true });
 	});
+
+	test.each(['交罚款 《风筝规定》 3000 罚款', '规定第99条说的是什么'])(
+		'%s: no article is said to be missing',
+		async (typed) => {
+			const { found } = await ask(finder, typed);
+			expect(found.filter(({ label }) => label?.startsWith('本站没有'))).toEqual([]);
+		},
+	);
 });
 
 describe('a name that another law has in its own', () => {

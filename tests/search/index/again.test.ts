@@ -57,8 +57,12 @@ async function filesOf(
 	};
 }
 
-async function fromTheBeginning(pages: readonly SourcePage[], last: SourcePage): Promise<Built> {
-	const index = new FinderIndex(SITE);
+async function fromTheBeginning(
+	pages: readonly SourcePage[],
+	last: SourcePage,
+	site = SITE,
+): Promise<Built> {
+	const index = new FinderIndex(site);
 	const cuts = pages.map((one) => index.add(one));
 	index.settle();
 	return { ...(await filesOf(index, last)), ...onDisk({ cuts, kept: index.keep() }) };
@@ -68,8 +72,9 @@ async function goingOn(
 	before: Built,
 	changed: ReadonlyMap<number, SourcePage>,
 	last: SourcePage,
+	site = SITE,
 ): Promise<Built> {
-	const index = new FinderIndex(SITE, before.kept);
+	const index = new FinderIndex(site, before.kept);
 	const cuts = before.cuts.map((cut, at) => {
 		const now = changed.get(at);
 		if (now) return index.add(now);
@@ -129,3 +134,22 @@ test('so is one in which two laws have changed their words: all stand as often, 
 	const now = await goingOn(before, swapped, guide);
 	expect(now.hashes).toEqual((await fromTheBeginning(anew, guide)).hashes);
 });
+
+test(
+	'so is one for which other everyday words are found by their sound',
+	async () => {
+		const pages = ['风筝应当挂好', '灯笼不得拆除'].map((words, id) =>
+			page(id, `第一条　${words}。`),
+		);
+		const guide = own('第一条　县城灯笼。');
+		const more = { say: ['挂架子', '龟甲片'], law: ['挂好'] };
+		const other = { ...SITE, synonyms: [...SITE.synonyms, more] };
+		const before = await fromTheBeginning(pages, guide);
+		const now = await goingOn(before, new Map(), guide, other);
+		const anew = await fromTheBeginning(pages, guide, other);
+		expect(now.hashes).toEqual(anew.hashes);
+		expect(now.files).toEqual(anew.files);
+		expect(now.hashes).not.toEqual(before.hashes);
+	},
+	SOUNDS_MS,
+);

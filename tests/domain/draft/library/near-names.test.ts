@@ -41,6 +41,8 @@ test.each<[what: string, written: string, near: string[]]>([
 		['示例省渡船管理条例'],
 	],
 	['it is short, no letter is told of', '航舟法', []],
+	['two characters stand within it, no slip is told of', '船汽规定', []],
+	['the rules of a law are named, not the law', '渡船实施条例', []],
 	[
 		'管理 is too much in a law that is known so',
 		'保守航道秘密管理法',

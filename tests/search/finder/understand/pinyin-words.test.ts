@@ -24,7 +24,10 @@ describe('everyday words that are typed by their sound', () => {
 		['guajia', '挂架'],
 		['liang deng wanhui', '亮灯晚会'],
 		['guajia jiancha', '挂架 检查'],
-	])('%s: %s', async (typed, words) => {
+		// With 亮灯 such a word begins, which is none itself.
+		['liangdeng', undefined],
+		['liangdeng jiancha', '检查'],
+	])('%s: %s', async (typed: string, words: string | undefined) => {
 		const said = ['灯笼架', '灯笼罩', '挂架', '亮灯晚会'];
 		const finder = await finderOver(
 			{ days: [], lawNames: [], synonyms: [{ say: said, law: ['照明设施'] }] },
