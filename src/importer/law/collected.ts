@@ -43,7 +43,7 @@ export function collectedLines(lines: readonly Line[]): Line[] {
 export function belowCover(lines: readonly Line[]): Line | null {
 	const name = lines.findIndex(({ kind, text }) => kind === 'text' && COLLECTION.test(text));
 	const first = lines.findIndex(({ kind }) => kind === 'article');
-	if (name === -1 || first === -1 || name > first) return null;
+	if (name === -1) return null;
 	const heads = lines.slice(name + 1, first + 1);
 	const start = heads.findIndex((_, place) => {
 		const head = heads.slice(place, place + LONGEST_TITLE + 1);
@@ -52,7 +52,7 @@ export function belowCover(lines: readonly Line[]): Line | null {
 	return start === -1 ? null : heads[start]!;
 }
 
-/** `示例市渡口办法 ………… 12`, of a 目录. */
+/** `示例市渡口办法 ………… 12`, `示例市渡口办法12`, of a 目录. */
 const isEntry = ({ text }: Line): boolean => withoutLeaders(text) !== text || /\d$/.test(text);
 
 // e.g. "交通运输法规汇编", "示例县规范性文件选编（2031年版）"; no name of a law

@@ -37,6 +37,7 @@ describe('a file that holds several laws', () => {
 		['示例县水上法规汇编', '目录', '示例县渡口管理办法…………1', '示例县水尺管理办法…………2'],
 		['水上法规汇编（2031年版）', '示例县人民政府编', '目　录', '示例县渡口管理办法 1'],
 		['示例县规范性文件选编', '示例县渡口管理办法', '示例县水尺管理办法', ''],
+		['示例县规范性文件选编', '目录', '', '示例县渡口管理办法12'],
 	])('its name and 目录 are no words of the first: %s', async (...cover) => {
 		const scratch = new Scratch();
 		const text = [...cover, FIRST, '', SECOND, ''].join('\n');
