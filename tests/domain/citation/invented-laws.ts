@@ -156,6 +156,11 @@ export const INVENTED: IndexedLaw[] = [
 		[version('2020-01-01', { articles: 10 })],
 	),
 	law('hangdao', ['航道疏浚与养护条例'], [version('2020-01-01', { articles: 20 })]),
+	law(
+		'jiufen',
+		['最高人民法院关于摆渡纠纷适用法律若干问题的规定'],
+		[version('2020-01-01', { articles: 20 })],
+	),
 	law('jiuyuan', ['中华人民共和国水上救护救援法'], [version('2020-01-01', { articles: 20 })]),
 	law('yehang', ['中华人民共和国夜航处罚法'], [version('2020-01-01', { articles: 20 })]),
 	law('zhichuan', ['中华人民共和国纸船法', '纸船法'], []),

@@ -126,6 +126,10 @@ export const LETTERS: Row[] = [
 		REPORT,
 	],
 	['依照{《疏浚条例》第五条|!not held}办理。', REPORT],
+	[
+		'依照{《最高人民法院关于摆渡纠纷适用法律若干问题的规定》第三条|jiufen#t3}，{纠纷规定第五条|jiufen#t5}，违反{法律规定第六条|!not held}的除外。',
+		REPORT,
+	],
 	// what a speaker says, and places without 第
 	[
 		'先看{《灯塔条例》第九条|dengta#t9}，记住{第十条第二款|dengta#t10-k2}；再看{四十二条|dengta#t42}，{《灯塔条例》十一条|dengta#t11}列了六项，不属{十四条第二款|dengta#t14-k2}之列，看12条路，再看二十条路。',

@@ -7,9 +7,9 @@ const ITS_PLACE = /(?:^|[^\u4e00-\u9fff]|[我本和与及据照按行守合反�
 // e.g. "调解仲裁法", "处罚法", which no law is called by itself; not 仲裁法, 合同法, nor 实施条例, 管理办法, which say nothing of what they are about
 const TELLING =
 	/^(?:(?!实施|施行|管理|监督|暂行|试行)[\u4e00-\u9fff]{3,}(?:法|条例|办法|规定|细则)|(?:处罚|许可|强制|复议|采购|赔偿|规划)法)$/;
-// e.g. "租赁条例"; no 法, whose titles are short themselves: 劳动法 is another one than 劳动合同法
+// e.g. "租赁条例"; not 法律规定, which many titles have words of; no 法, whose titles are short themselves: 劳动法 is another one than 劳动合同法
 const INSIDE =
-	/^(?!实施|施行|管理|监督|暂行|试行|若干|工作)([\u4e00-\u9fff]{2,})(条例|办法|规定|细则)$/;
+	/^(?!实施|施行|管理|监督|暂行|试行|若干|工作|适用|法律|法规|有关|具体|问题)([\u4e00-\u9fff]{2,})(条例|办法|规定|细则)$/;
 // e.g. "水救法", "反家暴法": so few characters may stand for the words of a title
 const INITIALS = /^([\u4e00-\u9fff]{2,3})法$/;
 // e.g. "省风筝条例", "本省实施《某法》办法"

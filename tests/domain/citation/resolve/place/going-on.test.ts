@@ -42,6 +42,17 @@ test.each<[what: string, lines: string[]]>([
 		['今年学习了{《灯塔条例》|dengta}。', '最要紧的是{第九条|!nothing meant}。'],
 	],
 	[
+		'is none of a law to whose drafters somebody writes',
+		['致{《灯塔条例》|dengta}起草组：', '最要紧的是{第九条|!nothing meant}。'],
+	],
+	[
+		'is none of a law beside one whose text is not here',
+		[
+			'依据{《灯塔条例》第九条|dengta#t9}和{《渡槽办法》第九条|!not held}办理。',
+			'依{第四十条第一项|!nothing meant}处罚。',
+		],
+	],
+	[
 		'is one of the law of 同条 in front of it',
 		[
 			'1\t依据{《灯塔条例》第九条第一款|dengta#t9-k1}',
@@ -70,6 +81,7 @@ test.each<[what: string, lines: string[]]>([
 		[
 			'落实三十条措施，依据{《灯塔条例》第九条|dengta#t9}办理。',
 			'根据三十条，适用{三十一条|dengta#t31}，按{三十二条|dengta#t32}处罚。',
+			'适用{第三十条|dengta#t30}，不适用{三十条二款|dengta#t30-k2}。',
 		],
 	],
 	[
