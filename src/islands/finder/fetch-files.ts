@@ -17,7 +17,9 @@ export function fetchFiles(
 	const textOf = async (address: string): Promise<string> => {
 		const response = await get(address);
 		if (!response.ok)
-			throw new Error(`索引文件没有取到：${address}（HTTP ${response.status}），请刷新页面再试。`);
+			throw new Error(
+				`索引文件没有加载成功：${address}（HTTP ${response.status}），请刷新页面再试。`,
+			);
 		return response.text();
 	};
 	return async (file) => {

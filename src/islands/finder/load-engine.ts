@@ -13,7 +13,7 @@ type Engine = typeof createFinder;
  */
 export async function loadEngine(address: string): Promise<Engine> {
 	await runScript(address).catch(() => {
-		throw new Error(`搜索程序没有取到：${address}，请刷新页面再试。`);
+		throw new Error(`搜索程序没有加载成功：${address}，请刷新页面再试。`);
 	});
 	return (globalThis as unknown as Record<string, Engine>)[ENGINE]!;
 }

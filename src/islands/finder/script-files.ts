@@ -47,7 +47,7 @@ export function scriptFiles(folder: string, host: ScriptHost = pageHost()): Load
 				reject(new Error(`${what}：${address}。请确认网站文件夹是完整的，再刷新页面。`));
 			};
 			tag.onload = () => fail('索引文件的内容不对');
-			tag.onerror = () => fail('索引文件没有取到');
+			tag.onerror = () => fail('索引文件没有加载成功');
 			tag.src = address;
 			host.add(tag);
 		});

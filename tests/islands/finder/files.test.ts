@@ -37,7 +37,7 @@ describe('index files by fetch', () => {
 	});
 
 	test('a missing file is told with its address and status', async () => {
-		await expect(answering('', 404)('t/1')).rejects.toThrow(/没有取到：.*t\/1\.js（HTTP 404）/);
+		await expect(answering('', 404)('t/1')).rejects.toThrow(/没有加载成功：.*t\/1\.js（HTTP 404）/);
 	});
 });
 
@@ -81,7 +81,7 @@ describe('index files by script tags', () => {
 	});
 
 	test.each([
-		['onerror', /没有取到：file:\/\/\/site\/finder\/t\/1\.js/],
+		['onerror', /没有加载成功：file:\/\/\/site\/finder\/t\/1\.js/],
 		['onload', /内容不对：file:\/\/\/site\/finder\/t\/1\.js/],
 	] as const)(
 		'%s without data rejects, and the file can be asked for again',
