@@ -20,7 +20,8 @@ export interface Place {
 	subitem?: number;
 }
 
-const N = `(?:[${NUMERAL}]+|\\d{1,4})`;
+// e.g. "1260", "一千二百六十", which no numeral is much longer than
+const N = `(?:[${NUMERAL}]{1,9}|\\d{1,4})`;
 
 // e.g. "人民防空法22条", "民法典第1260条", "第二十二条第一款第（三）项", "刑法120条之一第2款", "行政处罚法33条2款"; "民法典99999条", which no law has
 const PLACE = new RegExp(

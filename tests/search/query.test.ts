@@ -170,3 +170,8 @@ function browserWhere(isWordLike: boolean): Partial<typeof Intl> {
 	}
 	return { Segmenter };
 }
+
+test('a long line of numerals is read without delay', () => {
+	const typed = `${'百'.repeat(100_000)}x`;
+	expect(readPlace(typed)).toEqual({ name: typed, place: null });
+});
