@@ -1,5 +1,5 @@
 import { expiryOf, lastDaySaid } from '../../domain/law/versions/expiry.ts';
-import { replacedFrom, versionInForce, wordingsOf } from '../../domain/law/versions/versions.ts';
+import { versionInForce, wordingsOf } from '../../domain/law/versions/versions.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import type { Content, LawEntry } from '../content/content.ts';
 
@@ -21,9 +21,8 @@ export function endedTerm(content: Content, id: string, today: string): string |
 }
 
 function lastDayOf({ id, data, texts }: LawEntry, folder: string, today: string) {
-	const wordings = wordingsOf(texts, data.versions);
-	const shown = versionInForce(wordings, today);
+	const shown = versionInForce(wordingsOf(texts, data.versions), today);
 	const expiry = shown && expiryOf(readStatute(id, shown.date, folder), shown.effective);
-	const next = shown && replacedFrom(shown, wordings);
-	return lastDaySaid(expiry?.lastDay, { ...data, replacedFrom: next });
+	// A newer text that applies by the end of the term is the one in force, once the term is over.
+	return lastDaySaid(expiry?.lastDay, data);
 }
