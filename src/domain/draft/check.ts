@@ -109,7 +109,7 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 	const needed = quotations.length > 0 || target.address !== '';
 	const wording = needed ? await desk.library.wording(law, version.date) : null;
 	const force = forceOf(law, version, desk.day);
-	const issuer = issuerRemark(one.front, law);
+	const issuer = issuerRemark(one, law);
 	const compared = wording
 		? await compare({ ...one, quotations }, law, wording, desk.library)
 		: NOT_COMPARED;

@@ -83,8 +83,8 @@ describe('a text in Markdown is told by its bold articles, or by front matter th
 		],
 		[
 			'signs that are none of italics',
-			['# 规定', '**第一条** 甲。', '* 乙 *', '_丙'],
-			['规定', '第一条 甲。', '乙 *', '_丙'],
+			['# 规定', '**第一条** 甲。', '_ 乙 _', '_丙'],
+			['规定', '第一条 甲。', '_ 乙 _', '_丙'],
 		],
 		[
 			'rows, of which only the line below the first is a mark',

@@ -11,6 +11,9 @@ const MADE =
 // e.g. "国务院" in front of 《某条例》, "省人大常委会2020年公布的"
 const SAID = new RegExp(`(?:(?<maker>${MAKER})(?:${MADE})?|(?<ministry>${MINISTRY})${MADE})$`);
 
+// e.g. "执法检查组", "的贯彻实施情况" behind 市人大常委会《某法》: who looks after a law need not have made it
+const LOOKED_AFTER = /^的?(?:执法|执行|贯彻|实施|落实|宣传|宣讲|学习|普法|专题|调研|立法后)/;
+
 /** What kind of maker it is: `国务院`, `省人民代表大会`, `市人民政府`; `部门` for all others. A congress and its committee are one. */
 function kindOf(maker: string): string {
 	const full = maker
@@ -31,13 +34,16 @@ const KIND =
 /**
  * That the draft names another maker of a law than the site has: 国务院《某省某条例》. Which 省 or which 部 it is, is not looked at: those are
  * renamed, and take over what others have made.
- * @param front the words in front of the citation
+ * @param beside the words in front of the citation and behind it
  * @returns null where nobody is named, or the site does not know who has made it
  */
-export function issuerRemark(front: string, { issuer }: ListedLaw): Remark | null {
+export function issuerRemark(
+	{ front, behind }: { front: string; behind: string },
+	{ issuer }: ListedLaw,
+): Remark | null {
 	const { maker, ministry } = SAID.exec(front)?.groups ?? {};
 	const said = maker ?? ministry;
-	if (said === undefined || issuer === undefined) return null;
+	if (said === undefined || issuer === undefined || LOOKED_AFTER.test(behind)) return null;
 	const known = issuer.split(/[、，\s]/).map(kindOf);
 	if (known.includes(kindOf(said))) return null;
 	const words = `前面写的制定机关，与本站记录的${issuer}不同，请核对`;

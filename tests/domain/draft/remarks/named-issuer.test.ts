@@ -19,7 +19,7 @@ test.each<[front: string, issuer: string]>([
 	['依据灯笼总局发布的', '示例市人民政府'],
 	['依据最高人民检察院', '最高人民法院'],
 ])('%s is told where %s made the law', (front, issuer) => {
-	expect(issuerRemark(front, law(issuer))?.words).toBe(
+	expect(issuerRemark({ front, behind: '第一条' }, law(issuer))?.words).toBe(
 		`前面写的制定机关，与本站记录的${issuer}不同，请核对`,
 	);
 });
@@ -43,5 +43,13 @@ test.each<[front: string, issuer: string | undefined]>([
 	['国务院有关部门按照', '示例市人民代表大会'],
 	['依据国务院', undefined],
 ])('%s is fine where %s made the law', (front, issuer) => {
-	expect(issuerRemark(front, law(issuer))).toBeNull();
+	expect(issuerRemark({ front, behind: '第一条' }, law(issuer))).toBeNull();
 });
+
+test.each(['执法检查组来信。', '的贯彻实施情况如下。', '实施情况'])(
+	'who looks after a law has not made it: %s',
+	(behind) => {
+		const front = '示例市人大常委会';
+		expect(issuerRemark({ front, behind }, law('国务院'))).toBeNull();
+	},
+);
