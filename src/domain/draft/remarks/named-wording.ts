@@ -56,8 +56,8 @@ function yearRemark(behind: string, version: ListedVersion): string | null {
 const IN_FORCE_BEFORE = /(\d{4})年(\d{1,2})月(\d{1,2})日起?(?:正式)?(?:施行|实施|生效)的新?$/;
 
 /**
- * The day of coming into force that a bracket or the words in front tell, where no wording of the law has it. An amended law may keep the day of the
- * wording that was first published, and the site need not have that one: then nothing is said of an earlier day.
+ * The day of coming into force that a bracket or the words in front tell, where no wording of the law has it. An amended law may
+ * keep the day of the wording that was first published, and the site need not have that one: then nothing is said of an earlier day.
  */
 function dayRemark(
 	text: string,

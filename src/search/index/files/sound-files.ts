@@ -1,9 +1,9 @@
 import { hashedTo, type SoundFile } from '../../finder/index/files.ts';
-import { readSoundTable } from '../../text/sound.ts';
 import { untouchedSince, type Collected } from '../collected/collected.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isHanPair, pairOf } from '../cut/pair-key.ts';
 import type { FileToMake } from './index-files.ts';
+import { PairSounds } from './pair-sounds.ts';
 import { saidByFile } from './said-pairs.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */
@@ -12,7 +12,6 @@ const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passage
 const OFTEN = 4;
 /** A pair that is a word more often than not, and one that may be: of rare ones little is known. */
 const [WORD, MAYBE] = [2, 1];
-const PER_FILE = 120;
 const PER_SOUND = 6;
 
 /** What is kept of these files for the next build. */
@@ -184,42 +183,4 @@ function soundFile(
 	return Object.fromEntries(
 		sorted.map((sound) => [sound, listedAt(sound, groups.get(sound) ?? [])]),
 	);
-}
-
-/** How pairs of characters sound. There are far fewer sounds than words, and numbers are quickly looked up. */
-class PairSounds {
-	/** The sounds of pairs that were looked up, by their numbers; two of different characters may be written alike. */
-	readonly sounds: string[] = [];
-	readonly #looseOf: (character: string) => string;
-	/** The sounds that single characters have, and by the unit of a character which of them, from 1 on. */
-	readonly #single = [''];
-	readonly #singleOf = new Uint16Array(1 << 16);
-	/** The numbers of `sounds`, by that of the first single one and that of the second. */
-	readonly #numbers: number[][] = [];
-
-	/** @param sounds as `soundTable` has packed them */
-	constructor(sounds: string) {
-		this.#looseOf = readSoundTable(sounds).looseOf;
-	}
-
-	/** In how many files they are. */
-	get fileCount(): number {
-		return Math.max(1, Math.ceil(this.sounds.length / PER_FILE));
-	}
-
-	/** The number of the sound of a pair. @param key as `pairKey` gives it */
-	numberOf(key: number): number {
-		const [first, second] = [this.#singleAt(key >>> 16), this.#singleAt(key & 0xffff)];
-		const row = (this.#numbers[first] ??= []);
-		return (row[second] ??= this.sounds.push(this.#single[first]! + this.#single[second]!) - 1);
-	}
-
-	#singleAt(unit: number): number {
-		if (this.#singleOf[unit] === 0) {
-			const sound = this.#looseOf(String.fromCharCode(unit));
-			const known = this.#single.indexOf(sound);
-			this.#singleOf[unit] = known > 0 ? known : this.#single.push(sound) - 1;
-		}
-		return this.#singleOf[unit]!;
-	}
 }
