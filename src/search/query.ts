@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress, type Step } from '../domain/law/address/address.ts';
-import { formatNumeral, NUMERAL, parseNumeral } from '../domain/law/numbers/numerals.ts';
-import { usualWriting } from './place-writings.ts';
+import { formatNumeral, parseNumeral } from '../domain/law/numbers/numerals.ts';
+import { NUMBER, usualWriting } from './place-writings.ts';
 import { cutByDictionary } from './text/dictionary.ts';
 
 /** What a typed query says about a place in a law. */
@@ -20,13 +20,10 @@ export interface Place {
 	subitem?: number;
 }
 
-// e.g. "1260", "一千二百六十", which no numeral is much longer than
-const N = `(?:[${NUMERAL}]{1,9}|\\d{1,4})`;
-
 // e.g. "人民防空法22条", "民法典第1260条", "第二十二条第一款第（三）项", "刑法120条之一第2款", "行政处罚法33条2款"; "民法典99999条", which no law has
 const PLACE = new RegExp(
-	`^(.*?)第?\\s*(${N}|\\d{5,9})\\s*条(?:\\s*之\\s*(${N}))?` +
-		`(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*款)?(?:\\s*第?\\s*[(]?\\s*(${N})\\s*[)]?\\s*项)?(?:\\s*第?\\s*(${N})\\s*目)?$`,
+	`^(.*?)第?\\s*(${NUMBER}|\\d{5,9})\\s*条(?:\\s*之\\s*(${NUMBER}))?` +
+		`(?:\\s*第?\\s*[(]?\\s*(${NUMBER})\\s*[)]?\\s*款)?(?:\\s*第?\\s*[(]?\\s*(${NUMBER})\\s*[)]?\\s*项)?(?:\\s*第?\\s*(${NUMBER})\\s*目)?$`,
 );
 // e.g. "刑法120-1", "民法典 1260": a bare number behind a name; not "5·12", nor "公司法2018", the year of a wording
 const SHORT = /^(.*[\u4e00-\u9fff》])\s*(?!19[5-9]\d|1949|20\d\d)(\d{1,9})(?:-(\d{1,2}))?$/;
