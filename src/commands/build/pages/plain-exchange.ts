@@ -1,7 +1,7 @@
 /**
  * `Headers`, `Request` and `Response` of the Fetch standard (fetch.spec.whatwg.org), as far as Astro uses them for a page that is
  * made ahead: its body is whole, and nobody is asked over a network. Node's own load their HTTP clients first and
- * read each page through a stream, which is a twentieth of a build.
+ * read each page through a stream: 3 % of a build, and 6 % of one after a changed word.
  */
 type Fields = PlainHeaders | Iterable<readonly [string, string]> | Record<string, string>;
 
