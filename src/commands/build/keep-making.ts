@@ -1,8 +1,8 @@
-import { renameSync } from 'node:fs';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import type { Making } from './making.ts';
 import { marksOf, type FileMark } from './again/file-marks.ts';
 import { freshIndexFile, indexFile, keepBuild, type Kept } from './again/last-build.ts';
+import { putKept } from './indexing/kept-file.ts';
 import { hasPageProgram } from './pages/page-program.ts';
 import type { Since } from './again/since.ts';
 import { leaveSpare } from './again/spare.ts';
@@ -31,7 +31,7 @@ export async function keepMaking(
 	const [found, index] = [await making.found, await making.index];
 	const id = await making.keptIndex;
 	if (id === undefined) return;
-	renameSync(freshIndexFile(target), indexFile(target));
+	putKept(freshIndexFile(target), indexFile(target));
 	const files = marksOf(target, paths, known);
 	keepBuild({
 		inputs,

@@ -25,7 +25,7 @@ export function indexTasks(file: string): IndexTasks {
 		addLaw: (id, pages) => index!.addLaw(id, pages),
 		settle: (statuses, others) => index!.settle(statuses, others),
 		write: (site, own) => index!.write(site, own),
-		keep: (into) => writeKept(into, index!.keep()),
+		keep: (into) => writeKept(into, index!.keep(), file),
 	};
 }
 
