@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { join, sep } from 'node:path';
 import { PROJECT } from '../../project.mjs';
+import { fileReader } from './read-files.ts';
 
 /** What a site is made of. */
 export interface Inputs {
@@ -42,9 +43,9 @@ const APART =
 
 /** A hash of the code as it lies there, and of the program that runs it. */
 export function hashOfCode(): string {
-	const code = createHash('sha256').update(process.version);
+	const [code, read] = [createHash('sha256').update(process.version), fileReader()];
 	for (const file of CODE.flatMap((name) => filesBelow(join(PROJECT, name))))
-		code.update(`\n${file}\n`).update(readFileSync(file));
+		code.update(`\n${file}\n`).update(read(file));
 	return code.digest('hex');
 }
 
@@ -56,13 +57,13 @@ export function hashOfCode(): string {
 export function inputsOf(folder: string, options = '', code = hashOfCode()): Inputs {
 	const files = new Map<string, string>();
 	const garbled: string[] = [];
-	const [common, others] = [createHash('sha256'), createHash('sha256')];
+	const [common, others, read] = [createHash('sha256'), createHash('sha256'), fileReader()];
 	common.update([code, folder, options].join('\n'));
 	for (const name of VARIABLES) common.update(`\n${name}=${process.env[name] ?? ''}`);
 	// What begins with a dot is no content: `.git`, say.
 	for (const file of filesBelow(folder, /^[^.]/)) {
-		const path = relative(folder, file).split(sep).join('/');
-		const content = readFileSync(file);
+		const path = file.slice(folder.length + 1).replaceAll(sep, '/');
+		const content = read(file);
 		if (OF_LAWS.test(path)) {
 			files.set(path, hash('sha256', content, 'base64url'));
 			if (isText(path) && !isUtf8(content)) garbled.push(path);
