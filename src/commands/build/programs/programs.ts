@@ -65,6 +65,8 @@ async function bundleInto(folder: string): Promise<void> {
 		platform: 'node',
 		target: `node${process.versions.node}`,
 		external: ['esbuild'],
+		minifyWhitespace: true,
+		legalComments: 'none',
 		// Packages that are no modules ask for Node's own ones in their way.
 		banner: {
 			js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);`,
