@@ -5,13 +5,13 @@ import { pack } from './cut/page-texts.ts';
 import { PageCutter, type CutPage } from './cut/cut-page.ts';
 import { FINDER_FOLDER } from './index-folder.ts';
 import { IndexFiles, type HashesByKey, type IndexFile } from './files/index-files.ts';
+import { CutWords } from './files/cut-words.ts';
 import { gaps, rootOf } from './files/root.ts';
 import { soundsOfSite, type KnownSounds } from './files/site-sounds.ts';
 import type { SourcePage, SourceSite } from './source.ts';
 import type { KnownTermFiles } from './files/known-term-files.ts';
 import { saidPairs } from './files/said-pairs.ts';
 import { soundFiles, type KnownSoundFiles } from './files/sound-files.ts';
-import type { CutWords } from './files/synonym-rows.ts';
 import { termFiles } from './files/term-files.ts';
 import { TermNumbers, type KeptTerms } from './cut/term-numbers.ts';
 import { textFiles } from './files/text-files.ts';
@@ -27,7 +27,8 @@ export interface KeptIndex {
 	soundFiles: KnownSoundFiles;
 	pairs: SeenPairs;
 	sounds: KnownSounds;
-	everyday: CutWords;
+	/** As `CutWords` keeps them. */
+	everyday: string;
 	hashes: HashesByKey;
 }
 
@@ -38,6 +39,7 @@ export class FinderIndex {
 	readonly #last: KeptIndex | undefined;
 	readonly #terms: TermNumbers;
 	readonly #cutter: PageCutter;
+	readonly #everyday: CutWords;
 	readonly #cuts: CutPage[] = [];
 	/** Pages that were not there in the last build. */
 	readonly #come: CutPage[] = [];
@@ -45,7 +47,7 @@ export class FinderIndex {
 	/** Of the files that were asked for before these, here or in the last build. */
 	#before: Before | undefined;
 	/** Of the files that were asked for last. */
-	#made: Omit<KeptIndex, 'terms'> | undefined;
+	#made: Omit<KeptIndex, 'terms' | 'everyday'> | undefined;
 
 	/** @param last what is kept of the last build; without it, everything is made anew */
 	constructor(site: SourceSite, last?: KeptIndex) {
@@ -55,6 +57,7 @@ export class FinderIndex {
 		this.#before = last;
 		this.#terms = new TermNumbers(last?.terms);
 		this.#cutter = new PageCutter(this.#days, this.#terms);
+		this.#everyday = new CutWords(last?.everyday);
 	}
 
 	/** @returns the page as it was cut, for `addAgain` */
@@ -90,16 +93,15 @@ export class FinderIndex {
 		const cuts = [...this.#cuts, ...own.map((page) => this.#cutter.cut(page))];
 		const collected = collect(cuts, this.#terms, this.#before?.collected);
 		const pairs = this.#pairs ?? pairsIn(collected.cuts, this.#days);
-		const sounds = await soundsOfSite(collected, this.#last?.sounds);
-		const everyday: CutWords = this.#last?.everyday ?? new Map<string, string[]>();
+		const sounds = await soundsOfSite(collected, this.#before?.sounds);
 		const { files, made } = indexFiles(
 			this.#site,
 			collected,
-			{ pairs, sounds, everyday },
+			{ pairs, sounds, everyday: this.#everyday },
 			this.#before,
 		);
-		this.#before = made;
-		this.#made = { pairs, sounds, everyday, ...made };
+		this.#before = { ...made, sounds };
+		this.#made = { pairs, ...this.#before };
 		return { passages: collected.count, files };
 	}
 
@@ -123,7 +125,7 @@ export class FinderIndex {
 	/** What the next build can use, when the files are made; its cut pages are ready for the disk then, too. */
 	keep(): KeptIndex {
 		for (const { texts } of this.#cuts) pack(texts);
-		return { terms: this.#terms.keep(), ...this.#made! };
+		return { terms: this.#terms.keep(), everyday: this.#everyday.keep(), ...this.#made! };
 	}
 }
 
@@ -142,14 +144,14 @@ interface MadeIndex {
 }
 
 /** What those who make the files again need to know of them. */
-type Before = Pick<KeptIndex, 'collected' | 'termFiles' | 'soundFiles' | 'hashes'>;
+type Before = Pick<KeptIndex, 'collected' | 'termFiles' | 'soundFiles' | 'sounds' | 'hashes'>;
 
 function indexFiles(
 	site: SourceSite,
 	collected: Collected,
-	{ pairs, sounds, everyday }: Pick<KeptIndex, 'pairs' | 'sounds' | 'everyday'>,
+	{ pairs, sounds, everyday }: Pick<KeptIndex, 'pairs' | 'sounds'> & { everyday: CutWords },
 	before: Before | undefined,
-): { files: IndexFiles['files']; made: Before } {
+): { files: IndexFiles['files']; made: Omit<Before, 'sounds'> } {
 	const wordness = wordnessOf(pairs, collected);
 	const made = new IndexFiles(before?.hashes);
 	const known = { cut: everyday, known: before?.termFiles };

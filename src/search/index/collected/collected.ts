@@ -31,6 +31,8 @@ export interface Collected {
 export interface CollectedSince {
 	/** 1 for each term that may not stand in the same places as then. */
 	touched: Uint8Array;
+	/** Whether the terms that stand anywhere are those of then. */
+	sameTerms: boolean;
 	/** What `wordnessOf` said of each. */
 	wordness: Uint8Array;
 	numbers: Collected['numbers'];
@@ -91,6 +93,7 @@ export function collect(
 		firsts: firstsOf(cuts),
 		last: since && {
 			touched: inOrder(since.touched, now),
+			sameTerms: since.sameTerms,
 			wordness: inOrder(last.wordness, now),
 			numbers: last.numbers,
 			count: last.count,

@@ -23,6 +23,8 @@ export interface KeptCounts extends TermCounts {
 export interface CountsSince extends TermCounts {
 	/** 1 for each term that may stand elsewhere than before, or more often in one place: 0 only where all is as it was. */
 	touched: Uint8Array;
+	/** Whether the terms that stand anywhere are the same ones, in passages and in headings. */
+	sameTerms: boolean;
 }
 
 /** Count the terms of all pages. @param terms how many terms have a number */
@@ -51,8 +53,16 @@ export function countsSince(
 	const touched = new Uint8Array(terms);
 	touch(passagesIn(gone), passagesIn(come), touched);
 	touch(divisionsIn(gone), divisionsIn(come), touched);
-	return { ...counts, touched };
+	return { ...counts, touched, sameTerms: !touched.some(isOther(counts, last)) };
 }
+
+/** Whether a term that is touched stands somewhere now and did not, or the other way round. */
+const isOther =
+	(now: TermCounts, last: TermCounts) =>
+	(touched: number, term: number): boolean =>
+		touched === 1 &&
+		(now.inPassages[term]! > 0 !== last.inPassages[term]! > 0 ||
+			now.inDivisions[term]! > 0 !== last.inDivisions[term]! > 0);
 
 /** A page and the numbers of its first passage and division. */
 interface Placed {

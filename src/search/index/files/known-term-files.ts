@@ -1,4 +1,5 @@
 import { untouchedSince, type Collected } from '../collected/collected.ts';
+import type { SynonymWords } from './synonym-rows.ts';
 
 /** A file of terms to be: its terms by their numbers, in order. */
 export interface TermDraft {
@@ -7,10 +8,11 @@ export interface TermDraft {
 	synonyms: string[][];
 }
 
-/** What is kept of the files of terms: how large they are, and the key of each by what it is known by. */
+/** What is kept of the files of terms: how large they are, the key of each by what it is known by, and what everyday words say. */
 export interface KnownTermFiles {
 	size: number;
 	keys: ReadonlyMap<string, string>;
+	words: SynonymWords;
 }
 
 /**

@@ -7,29 +7,36 @@ import { isHanPair } from '../cut/pair-key.ts';
 export interface KnownSounds {
 	/** In order, without parting signs; those beyond the basic plane behind all others. */
 	characters: string;
+	/** The names of pages, one behind the other: their characters are among them. */
+	names: string;
 	file: SoundsFile;
 }
 
 /**
  * How the site's characters sound.
- * @param known those of the last build: mostly they are the same, and the tables of all characters take a while to load
+ * @param known those of the collected before: mostly they are the same, and the tables of all characters take a while to load
  */
 export async function soundsOfSite(
 	collected: Collected,
 	known: KnownSounds | undefined,
 ): Promise<KnownSounds> {
-	const characters = charactersOf(collected);
-	if (characters === known?.characters) return known;
+	const names = collected.pages.flatMap(({ title, names }) => [title, ...names]).join('');
+	if (known && collected.last?.sameTerms && names === known.names) return known;
+	const characters = charactersOf(collected, names);
+	if (characters === known?.characters) return { ...known, names };
 	const { soundTable } = await import('../../text/sound-table.ts');
 	const { traditionalTable } = await import('../../text/traditional-table.ts');
 	return {
-		characters,
+		...{ characters, names },
 		file: { sounds: soundTable(characters), traditional: traditionalTable(characters) },
 	};
 }
 
 /** A slip may be a character that no text of the site has. */
-function charactersOf({ terms, pairKeys, inPassages, inDivisions, pages }: Collected): string {
+function charactersOf(
+	{ terms, pairKeys, inPassages, inDivisions }: Collected,
+	names: string,
+): string {
 	const [used, others] = [new Uint8Array(1 << 16), new Set<string>()];
 	const addAll = (word: string): void => {
 		for (let at = 0; at < word.length; at += 1) {
@@ -47,7 +54,7 @@ function charactersOf({ terms, pairKeys, inPassages, inDivisions, pages }: Colle
 	addAll(commonCharacters());
 	for (let number = 0; number < terms.size; number += 1)
 		if (inPassages.sizes[number]! + inDivisions.sizes[number]! > 0) addTerm(number);
-	for (const { title, names } of pages) for (const name of [title, ...names]) addAll(name);
+	addAll(names);
 	const beyond = [...others].filter((one) => one.length === 2).sort();
 	return unitsOf(used) + beyond.join('');
 }

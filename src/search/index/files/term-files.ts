@@ -4,11 +4,12 @@ import { BitWriter } from '../../coding/bits.ts';
 import { nameOf, packTerms, startOf, type TermFile } from '../../finder/index/term-file.ts';
 import { Borders, fileSize } from './file-size.ts';
 import type { Collected } from '../collected/collected.ts';
+import type { CutWords } from './cut-words.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileToMake } from './index-files.ts';
 import { knownKeys, signOf, type KnownTermFiles, type TermDraft } from './known-term-files.ts';
 import type { SourceSite } from '../source.ts';
-import { synonymRows, type CutWords } from './synonym-rows.ts';
+import { synonymRows, synonymWords } from './synonym-rows.ts';
 import type { TermNumbers } from '../cut/term-numbers.ts';
 
 /** Postings in one file. */
@@ -45,7 +46,9 @@ export function termFiles(
 		const number = terms.of(term);
 		return number !== undefined && inPassages.sizeOf(number) > 0;
 	};
-	for (const [key, row] of synonymRows(synonyms, cut, has))
+	const sameTerms = collected.last?.sameTerms ?? false;
+	const words = synonymWords(synonyms, cut, has, known?.words, sameTerms);
+	for (const [key, row] of synonymRows(synonyms, words))
 		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
 	const all = [...often.values(), ...others.values()];
 	const signs = all.map((draft) => signOf(draft, terms));
@@ -57,7 +60,7 @@ export function termFiles(
 		often: [...often.keys()],
 		starts,
 		files: all.map((draft, at) => [draft.name, { key: keys[at]!, data: data(draft) }]),
-		known: { size, keys: new Map(signs.map((sign, at) => [sign, keys[at]!])) },
+		known: { size, keys: new Map(signs.map((sign, at) => [sign, keys[at]!])), words },
 	};
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { IndexFile } from './index-files.ts';
 
 /** Hashes of the files of an index by name. */
@@ -21,15 +21,14 @@ export function writeIndex(
 	before?: FileHashes,
 ): { name: string; hashes: FileHashes } {
 	const hashes = new Map([...files].map(([name, file]) => [name, file.hash]));
-	const all = createHash('sha256');
-	for (const one of hashes.values()) all.update(one);
-	const version = all.digest('hex').slice(0, 12);
-	const pathOf = (name: string): string => join(folder, version, `${name}.js`);
-	for (const parent of new Set([...files.keys()].map((name) => dirname(pathOf(name)))))
-		mkdirSync(parent, { recursive: true });
+	const version = hash('sha256', [...hashes.values()].join('')).slice(0, 12);
+	// e.g. "t/" of "t/灯笼", "" of "root"
+	const kinds = new Set([...files.keys()].map((name) => name.slice(0, name.lastIndexOf('/') + 1)));
+	for (const kind of kinds) mkdirSync(join(folder, version, kind), { recursive: true });
 	for (const [name, file] of files) {
-		if (before?.get(name) !== file.hash)
-			writeFileSync(pathOf(name), `pufa(${JSON.stringify(name)},${file.json()})\n`);
+		if (before?.get(name) === file.hash) continue;
+		const path = join(folder, version, `${name}.js`);
+		writeFileSync(path, `pufa(${JSON.stringify(name)},${file.json()})\n`);
 	}
 	return { name: version, hashes };
 }

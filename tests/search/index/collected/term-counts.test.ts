@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import type { TermLists } from '../../../../src/search/index/cut/cut-page.ts';
 import {
@@ -30,6 +31,12 @@ const since = (before: readonly CountedPage[], now: readonly CountedPage[]) =>
 const touchedIn = (touched: Uint8Array): number[] =>
 	[...touched.keys()].filter((term) => touched[term] === 1);
 
+/** The terms that stand in passages, and those that stand in headings. */
+const standing = (pages: readonly CountedPage[]): Uint8Array[] =>
+	Object.values(countTerms(pages, TERMS)).map((counts: Uint32Array) =>
+		Uint8Array.from(counts, (count) => Number(count > 0)),
+	);
+
 test.each([
 	['nothing has changed', [page('a', [[1, 2], [3]])], [page('a', [[1, 2], [3]])], []],
 	['a page was cut again', [page('a', [[1, 2], [3]])], [page('b', [[1, 2], [3]])], []],
@@ -38,6 +45,16 @@ test.each([
 	['the page is gone', [page('a', [[1]]), page('b', [[2]])], [page('a', [[1]])], [0, 2]],
 ])('terms that stand elsewhere: %s', (_, before, now, touched) => {
 	expect(touchedIn(since(before, now).touched)).toEqual(touched);
+});
+
+test.each([
+	['nothing has changed', [page('a', [[1, 2]])], [page('a', [[1, 2]])], true],
+	['a term stands in more passages', [page('a', [[1], [2]])], [page('b', [[1, 2], [2]])], true],
+	['a term is new', [page('a', [[1]])], [page('b', [[1, 2]])], false],
+	['a term is gone', [page('a', [[1, 2]])], [page('b', [[1]])], false],
+	['a term stands in headings only', [page('a', [[0, 1]])], [page('b', [[1]])], false],
+])('whether the terms are the same ones: %s', (_, before, now, same) => {
+	expect(since(before, now).sameTerms).toBe(same);
 });
 
 test('counts that go on are those from the beginning, and what is not touched stands where it stood', () => {
@@ -54,8 +71,9 @@ test('counts that go on are those from the beginning, and what is not touched st
 	fc.assert(
 		fc.property(site, site, (one, other) => {
 			const [before, now] = [pagesOf(one), pagesOf(other)];
-			const { touched, ...counts } = since(before, now);
+			const { touched, sameTerms, ...counts } = since(before, now);
 			expect(counts).toEqual(countTerms(now, TERMS));
+			expect(sameTerms).toBe(isDeepStrictEqual(standing(before), standing(now)));
 			const untouched = countTerms(before, TERMS).inPassages.map((count, at) =>
 				touched[at] ? counts.inPassages[at]! : count,
 			);
