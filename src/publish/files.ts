@@ -12,8 +12,7 @@ const filesBelow = (folder: string, path: string): string[] =>
 	});
 
 /** The folder of a file as pages know it: `laws/index.html` → `laws/`, `index.html` → ``. */
-export const folderOfFile = (file: string): string =>
-	file.includes('/') ? `${posix.dirname(file)}/` : '';
+export const folderOfFile = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
 /** Move all files of a folder into another that may have some of its folders already. */
 export function moveInto(from: string, to: string): void {

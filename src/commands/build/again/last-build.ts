@@ -120,17 +120,21 @@ export const isUntouched = ({ target, files }: Kept): boolean => areUntouched(ta
 /** What is kept, as it lies on the disk. */
 type Packed = Omit<Kept, 'files' | 'spare'> & {
 	files: PackedMarks;
-	spare: (Omit<Spare, 'files'> & { files: PackedMarks }) | undefined;
+	spare: (Omit<Spare, 'files' | 'folders'> & Record<'files' | 'folders', PackedMarks>) | undefined;
 };
 
 const packed = ({ files, spare, ...kept }: Kept): Packed => ({
 	...kept,
 	files: packMarks(files),
-	spare: spare && { ...spare, files: packMarks(spare.files) },
+	spare: spare && { ...spare, files: packMarks(spare.files), folders: packMarks(spare.folders) },
 });
 
 const unpacked = ({ files, spare, ...kept }: Packed): Kept => ({
 	...kept,
 	files: unpackMarks(files),
-	spare: spare && { ...spare, files: unpackMarks(spare.files) },
+	spare: spare && {
+		...spare,
+		files: unpackMarks(spare.files),
+		folders: unpackMarks(spare.folders),
+	},
 });

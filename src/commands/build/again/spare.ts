@@ -1,9 +1,9 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { filesIn } from '../../../publish/files.ts';
+import { folderOfFile } from '../../../publish/files.ts';
 import { takeOver, type SameFiles } from '../../../publish/take-over.ts';
 import { FINDER_FOLDER } from '../../../search/index/index-folder.ts';
-import type { FileMark } from './file-marks.ts';
+import { areUntouched, marksOf, type FileMark } from './file-marks.ts';
 import { spareFolder, type Kept } from './last-build.ts';
 
 /**
@@ -13,6 +13,8 @@ import { spareFolder, type Kept } from './last-build.ts';
  */
 export interface Spare {
 	files: readonly FileMark[];
+	/** The folders that they lie in: none of them is as it was once a file has come or gone. */
+	folders: readonly FileMark[];
 	/** Name of its finder's index. */
 	index: string;
 }
@@ -22,7 +24,8 @@ export function leaveSpare(site: string, { target, files, index }: Kept): Spare 
 	const folder = emptied(spareFolder(target));
 	if (!isOneDisk(site, dirname(folder))) return undefined;
 	renameSync(site, folder);
-	return { files, index: index.name };
+	const folders = [...new Set(files.map(([path]) => folderOfFile(path)))];
+	return { files, folders: marksOf(folder, folders), index: index.name };
 }
 
 /** Lay a spare aside that is of no more use. @returns folders that are to be removed */
@@ -53,13 +56,9 @@ export function takeSpare(
 	fresh: string,
 ): readonly FileMark[] {
 	const folder = spareFolder(target);
-	if (!spare || !existsSync(folder)) return [];
+	if (!spare || !areUntouched(folder, spare.folders)) return [];
 	renameSync(folder, fresh);
-	const there = new Set(filesIn(fresh));
-	if (there.size === spare.files.length && spare.files.every(([path]) => there.has(path)))
-		return withIndexNamed(spare, index, fresh);
-	rmSync(fresh, { recursive: true });
-	return [];
+	return withIndexNamed(spare, index, fresh);
 }
 
 /**

@@ -32,12 +32,13 @@ export function takenOver(
 	const same = new Map<string, string>();
 	for (const [path] of files) {
 		const source = path.replace(COMPRESSED, '');
-		if (ANEW.has(source) || made.has(source) || laws.has(lawOf(source))) continue;
+		// Most files are of the index: they are looked at first.
 		if (source.startsWith(from!)) {
 			if (isSameIn(before, index, source.slice(from!.length)))
 				same.set(to! + path.slice(from!.length), path);
 			continue;
 		}
+		if (ANEW.has(source) || made.has(source) || laws.has(lawOf(source))) continue;
 		if (source.startsWith('pagefind/') ? ownIsSame : !onlyLaws || lawOf(source))
 			same.set(path, path);
 	}
