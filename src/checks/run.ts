@@ -48,7 +48,7 @@ import { reviews } from './rules/site/reviews.ts';
 import { sameTitles } from './rules/site/same-titles.ts';
 import { sampleLaws, sampleReports } from './rules/site/samples.ts';
 import { statuteTexts } from './texts/statutes.ts';
-import { readContent } from './content/validate.ts';
+import { readForBuild } from './refused.ts';
 
 /** Rules over metadata and bodies. */
 const RULES: Rule[] = [
@@ -125,7 +125,7 @@ export function checkContent(
 	moment: Moment,
 	progress: (done: number, all: number) => void = () => {},
 ): Findings {
-	const { value: content, problems } = readContent(folder);
+	const { value: content, problems } = readForBuild(folder);
 	// No rule could say anything helpful about a folder that is not there.
 	if (!isFolder(folder)) return { problems, coming: [], content, texts: 0 };
 	const found = [problems, ...RULES.map((rule) => rule(content, moment))];

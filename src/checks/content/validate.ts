@@ -11,14 +11,9 @@ import type { Content, Entry, Registry } from './content.ts';
 import { idHints } from './id-hints.ts';
 import { error } from '../problems.ts';
 import { present, readerInto, validLaws, validNotes, type Read, type Schema } from './read-part.ts';
-import { bodyPictures } from '../rules/bodies/pictures.ts';
-import { otherYear } from '../rules/site/file-names.ts';
-import { mdxCharacters } from '../rules/bodies/mdx-characters.ts';
+import { otherYear } from './report-year.ts';
 
-/**
- * The files of a content folder that hold to their schemas, and what is wrong with the others: file, line, and a sentence in
- * Chinese. The build asks this first, and makes a site only where nothing is an error.
- */
+/** The files of a content folder that hold to their schemas, and what is wrong with the others: file, line, and a sentence in Chinese. */
 export function readContent(folder: string): Checked<Content> {
 	const found = readContentFolder(folder);
 	const problems: Problem[] = missingParts(found);
@@ -41,8 +36,7 @@ export function readContent(folder: string): Checked<Content> {
 		),
 		strays: found.strays,
 	};
-	// No schema sees these two, but they would stop the build just the same.
-	return { value, problems: [...problems, ...mdxCharacters(value), ...bodyPictures(value)] };
+	return { value, problems };
 }
 
 /** A wrong year makes every commitment wrong: it is told first. */

@@ -29,8 +29,8 @@ export async function begin(steps: Steps, inputs: Inputs, last: Kept | undefined
 
 /** @throws Error with every mistake that would stop the build */
 async function checkContent(): Promise<Content> {
-	const { readContent } = await import('../../checks/content/validate.ts');
-	const { value, problems } = readContent(contentFolder());
+	const { readForBuild } = await import('../../checks/refused.ts');
+	const { value, problems } = readForBuild(contentFolder());
 	refuse(problems);
 	return value;
 }

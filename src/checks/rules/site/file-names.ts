@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../../../checked.ts';
 import { slug } from '../../../schemas/fields.ts';
 import type { Entry } from '../../content/content.ts';
+import { otherYear } from '../../content/report-year.ts';
 import { beginningOf, error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -24,19 +25,6 @@ export const fileNames: Rule = ({ folder, laws, study, guides, notes, reports, i
 	...reports.flatMap(otherYear),
 	...strays.map((file) => stray(file, ids.laws, folder)),
 ];
-
-/** A report whose file is named after another year than it says, also where it breaks its schema for that very reason. */
-export function otherYear(report: Pick<Entry, 'id' | 'file' | 'lineOf' | 'data'>): Problem[] {
-	const year = (report.data as { year?: unknown } | undefined)?.year;
-	if (typeof year !== 'number' || report.id === `${year}`) return [];
-	return [
-		error(
-			report,
-			['year'],
-			`year 写的是 ${year}，文件名却是“${report.id}.mdx”。请把文件名改成 ${year}.mdx，或者改正 year`,
-		),
-	];
-}
 
 function badSlug(entry: Entry, what: string): Problem[] {
 	if (slug.safeParse(entry.id).success) return [];

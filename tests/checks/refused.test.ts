@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPart } from '../../src/checks/content/read-part.ts';
-import { readContent } from '../../src/checks/content/validate.ts';
+import { readForBuild } from '../../src/checks/refused.ts';
 import { checked, folderWith, written, type Row } from './folder.ts';
 
 const STUDY = 'study/xuexi.mdx';
@@ -12,7 +12,7 @@ test('nothing is said about a folder in which nothing is wrong', () => {
 });
 
 const validated = (changes: Row[1]): string[] =>
-	readContent(folderWith(changes)).problems.map(written);
+	readForBuild(folderWith(changes)).problems.map(written);
 
 test.each<Row>([
 	[
@@ -146,7 +146,7 @@ test('a report of another year than its file says so first, before the commitmen
 });
 
 test('a folder that is not there', () => {
-	expect(readContent('/nowhere/at/all').problems.map(({ message }) => message)).toEqual([
+	expect(readForBuild('/nowhere/at/all').problems.map(({ message }) => message)).toEqual([
 		'找不到内容文件夹 /nowhere/at/all。请检查环境变量 PUFA_CONTENT，或者在项目文件夹里运行',
 	]);
 });
@@ -358,7 +358,7 @@ test.each<Row>([
 
 test('a build that goes on from the last one says the same of the laws that it reads again', () => {
 	const folder = folderWith({ [LAW]: ['topics: [sheshi]', 'topics: [设施]'] });
-	const said = readContent(folder).problems;
+	const said = readForBuild(folder).problems;
 	expect(said.map(written)).toEqual([expect.stringContaining('“设施”的编号是 sheshi')]);
 	expect(readPart(folder, { ids: ['shili-guiding'], notes: true }).problems).toEqual(said);
 });
