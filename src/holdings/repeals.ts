@@ -33,7 +33,7 @@ export function repealsAmong(
 			const { ends } = clause;
 			const ended = 'law' in ends ? byId.get(ends.law) : byName.get(ends.name);
 			if (ended === law) continue;
-			const repeal = repealBy(clause, law.id, law.current!, ended ? datesOf(ended) : []);
+			const repeal = repealBy(clause, law.id, law.current!, ended);
 			const key = ended?.id ?? ('name' in ends ? ends.name : ends.law);
 			if (repeal && isFirst(repeal, found.get(key))) found.set(key, repeal);
 		}
@@ -45,11 +45,6 @@ export function saidRepeal(law: LawRecord, repeals: Repeals): Repeal | undefined
 	const repeal = repeals.get(law.id);
 	return repeal && isUnverified(repeal, law) ? repeal : undefined;
 }
-
-const datesOf = ({ texts, versions }: LawRecord): string[] => [
-	...texts,
-	...versions.map(({ date }) => date),
-];
 
 const isFirst = ({ day = LAST }: Repeal, known: Repeal | undefined): boolean =>
 	known === undefined || day < (known.day ?? LAST);

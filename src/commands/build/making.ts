@@ -1,7 +1,8 @@
 import type { Bodies } from '../../holdings/bodies.ts';
 import { keptCitations } from '../../holdings/citations.ts';
 import type { PageKeys } from '../../holdings/prepared.ts';
-import { searchedPages, searchedSite } from '../../holdings/search-source.ts';
+import { searchedPages } from '../../holdings/searched/law-pages.ts';
+import { searchedSite } from '../../holdings/searched/whole-site.ts';
 import { indexOwnPages } from '../../search/build-index.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import { lawsAlike } from './again/changes.ts';

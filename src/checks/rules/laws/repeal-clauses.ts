@@ -17,17 +17,14 @@ export const lawRepealClauses: TextRule = (text, content, { today }) => {
 		const law = content.laws.find(({ id, data }) =>
 			'law' in ends ? id === ends.law : data.shortTitle === ends.name,
 		);
-		const repeal = law && law !== by && repealBy(clause, by.id, version, datesOf(law));
-		if (!repeal || !isUnverified(repeal, law.data)) return [];
+		if (!law || law === by) return [];
+		const { texts, data } = law;
+		const repeal = repealBy(clause, by.id, version, { texts, versions: data.versions });
+		if (!repeal || !isUnverified(repeal, data)) return [];
 		const message = `${said(repeal, text, law)}，${known(law)}。${whatToDo(repeal, today)}`;
 		return [warning(law, ['status'], message)];
 	});
 };
-
-const datesOf = ({ texts, data }: LawEntry): string[] => [
-	...texts,
-	...data.versions.map(({ date }) => date),
-];
 
 function said({ address, day }: Repeal, { law: by, file, places }: StatuteText, law: LawEntry) {
 	const line = places().get(address)?.line ?? 1;

@@ -18,22 +18,34 @@ interface RepealingVersion {
 	adopted?: string | undefined;
 }
 
+/** The wordings of a law: the days of those whose texts are here, and what law.yaml describes. */
+interface Wordings {
+	texts: readonly string[];
+	versions: readonly { date: string }[];
+}
+
 /**
  * A clause as what it says of a law that the site knows. Without a day of its own it applies when its text does.
- * @param dates of all wordings of the law that it ends: one that came later is another, made anew under the same name
+ * @param ended the law that it ends, where more than its name is known: a wording that came later is another law, made anew
+ * under the same name
  * @returns null if the law goes on
  */
 export function repealBy(
 	{ address, day: named }: RepealClause,
 	by: string,
 	{ date, effective, adopted = date }: RepealingVersion,
-	dates: readonly string[],
+	ended?: Wordings,
 ): Repeal | null {
 	const day = named ?? effective;
 	const until = day ?? adopted;
-	if (dates.some((one) => one >= until)) return null;
+	if (ended && datesOf(ended).some((date) => date >= until)) return null;
 	return { by, address, ...(day !== undefined && { day }) };
 }
+
+const datesOf = ({ texts, versions }: Wordings): string[] => [
+	...texts,
+	...versions.map(({ date }) => date),
+];
 
 /**
  * Whether a repeal says more than a person has: nobody has verified the 时效性, or only before that day, and no history

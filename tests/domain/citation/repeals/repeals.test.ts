@@ -120,12 +120,12 @@ test('a clause in a 款 of its own is told by its article', () => {
 test('without a day of its own, a clause applies when its text does', () => {
 	const clause = { address: 't2', ends: { law: 'zhufa' } };
 	const by = { date: '2030-05-01', effective: '2030-09-01' };
-	expect(repealBy(clause, 'duchuan', by, ['2005-01-01'])).toEqual({
+	expect(repealBy(clause, 'duchuan', by, { texts: ['2005-01-01'], versions: [] })).toEqual({
 		by: 'duchuan',
 		address: 't2',
 		day: '2030-09-01',
 	});
-	expect(repealBy(clause, 'duchuan', { date: '2030-05-01' }, [])).toEqual({
+	expect(repealBy(clause, 'duchuan', { date: '2030-05-01' })).toEqual({
 		by: 'duchuan',
 		address: 't2',
 	});
@@ -134,9 +134,12 @@ test('without a day of its own, a clause applies when its text does', () => {
 test('a law that was made anew after the clause is another law', () => {
 	const clause = { address: 't2', ends: { law: 'zhufa' }, day: '2010-09-01' };
 	const amended = { date: '2030-05-01', adopted: '2010-05-01' };
-	expect(repealBy(clause, 'duchuan', amended, ['2005-01-01', '2018-01-01'])).toBeNull();
+	const texts = { texts: ['2005-01-01', '2018-01-01'], versions: [] };
+	expect(repealBy(clause, 'duchuan', amended, texts)).toBeNull();
+	const described = { texts: [], versions: [{ date: '2018-01-01' }] };
+	expect(repealBy(clause, 'duchuan', amended, described)).toBeNull();
 	const undated = { address: 't2', ends: { law: 'zhufa' } };
-	expect(repealBy(undated, 'duchuan', amended, ['2005-01-01', '2018-01-01'])).toBeNull();
+	expect(repealBy(undated, 'duchuan', amended, texts)).toBeNull();
 });
 
 test.each([
