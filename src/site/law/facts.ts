@@ -1,44 +1,21 @@
-import { dayAfter, longDate } from '../../domain/law/numbers/dates.ts';
-import { appliesFrom, replacedFrom } from '../../domain/law/versions/versions.ts';
+import { longDate } from '../../domain/law/numbers/dates.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { Format } from '../../holdings/law-data.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
-import { today, urls } from '../site.ts';
+import { urls } from '../site.ts';
 import type { Timeline } from './timeline.ts';
 import type { Link, ShownSource } from '../held/sources.ts';
-
-/** A run of words in a fact, perhaps a link. */
-export interface FactPart {
-	text: string;
-	href?: string | undefined;
-	/** The link leads out of the site. */
-	external?: boolean;
-	/** The law in JSON, of which the browser makes a Word file; the words are those of a button. */
-	word?: string;
-	/** From this day on `then` is true instead of `text`: a static page does not know today. */
-	from?: string;
-	then?: string;
-}
-
-/** One row of the table of facts about a law. */
-export interface Fact {
-	label: string;
-	parts: FactPart[];
-}
+import { linkFact, plain, type Fact, type FactPart } from './fact.ts';
+import { saidOfEnd, statusFact, type SaidEnd } from './status-fact.ts';
 
 /** What the site knows of a law besides its own fields. */
-export interface AboutLaw {
+export interface AboutLaw extends SaidEnd {
 	topics?: readonly { id: string; name: string }[];
 	study?: readonly Link[];
 	/** The days of the law: which of them changed it. */
 	timeline?: Timeline | undefined;
-	/** What another law, or its own text in force, says of its end, as far as nobody has verified the law since. */
-	repeal?: { day?: string } | undefined;
-	lastDay?: string | undefined;
 }
-
-const plain = (text: string): FactPart[] => [{ text }];
 
 /**
  * What is known about a law and the wording shown.
@@ -99,62 +76,6 @@ function versionFact({ date, kind, amendedBy }: LawVersion): FactPart[] {
 	return plain(`${longDate(date)}${kind ?? ''}${amendedBy ? `，依据${actTitle(amendedBy)}` : ''}`);
 }
 
-/**
- * 时效性 is what a person has verified, with day and source; else the page says that nobody has. No file tells it: the
- * date in a file's name is that of the last amendment, and a repealed text looks like any other.
- */
-function statusFact(law: LawRecord, shown: LawVersion | undefined): FactPart[] {
-	const { status, verifiedOn, verifiedSource } = law;
-	if (!status || !verifiedOn || !verifiedSource)
-		return [
-			...notCurrent(law, shown, '本页不是现在的文本。这部法规时效性'),
-			...plain('未核实：请以官方数据库为准'),
-		];
-	const { title, url } = verifiedSource;
-	return [
-		...notCurrent(law, shown, '本页不是现在的文本。这部法规'),
-		{ text: `${status}（${longDate(verifiedOn)}核实，来源：` },
-		{ text: title, href: url, external: true },
-		{ text: '）' },
-	];
-}
-
-/** What the status is not of, on the days on which the wording of the page does not apply. */
-function notCurrent(
-	{ current, wordings }: LawRecord,
-	shown: LawVersion | undefined,
-	words: string,
-): FactPart[] {
-	const begins = shown && shown !== current && appliesFrom(shown);
-	const ends = shown && replacedFrom(shown, wordings);
-	const turns = [
-		...(begins && begins > today ? [[begins, '']] : []),
-		...(ends && ends > today ? [[ends, words]] : []),
-	];
-	const text = shown === current ? '' : words;
-	if (turns.length === 0) return text ? plain(text) : [];
-	const [from, then] = [0, 1].map((side) => turns.map((turn) => turn[side]).join('|'));
-	return [{ text, from: from!, then: then! }];
-}
-
-/** What contradicts it, or will from some day on: a fact must not say 现行有效 below a notice that says otherwise. */
-function saidOfEnd({ repeal, lastDay }: Pick<AboutLaw, 'repeal' | 'lastDay'>): FactPart[] {
-	const since = repeal?.day ? `自${longDate(repeal.day)}起` : '';
-	const until = lastDay && `有效期到${longDate(lastDay)}为止`;
-	return [
-		...(repeal ? plain(`；另有法规写明${since}废止`) : []),
-		...(lastDay
-			? [
-					{
-						text: `；写明${until}`,
-						from: dayAfter(lastDay),
-						then: `；写明的${until}，已经届满`,
-					},
-				]
-			: []),
-	];
-}
-
 function officialSource({ officialSource: source }: LawRecord): ShownSource | undefined {
 	if (!source) return undefined;
 	const { title, url, note } = source;
@@ -197,9 +118,3 @@ const topicFact = (topics: readonly { id: string; name: string }[]): FactPart[] 
 			href: urls.lawsAbout(id),
 		})),
 	);
-
-const linkFact = (links: readonly Link[]): FactPart[] =>
-	links.flatMap(({ title, href }, place) => [
-		...(place ? [{ text: '、' }] : []),
-		{ text: title, href },
-	]);

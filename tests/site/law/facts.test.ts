@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { lawFacts, type AboutLaw, type Fact } from '../../../src/site/law/facts.ts';
+import type { Fact } from '../../../src/site/law/fact.ts';
+import { lawFacts, type AboutLaw } from '../../../src/site/law/facts.ts';
 import type { LawRecord } from '../../../src/holdings/law-record.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
 import type { LawVersion } from '../../../src/schemas/law.ts';
