@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
@@ -13,9 +13,10 @@ import { BodyCompiler } from '../../../markdown/body-compiler.ts';
 import { inOrder } from './page-order.ts';
 import { withTwins } from './twin-pages.ts';
 import { readPageProgram } from './page-program.ts';
-import { addressOfPage, fileOfPage } from './place-of-page.ts';
+import { addressOfPage } from './place-of-page.ts';
 import { exchangePlainly } from './plain-exchange.ts';
 import type { PagesToMake } from './page-maker.ts';
+import { writePages } from './write-pages.ts';
 
 /** What the entry of the compiled program exports: Astro's own, which Astro gives its options before it makes pages. */
 interface CompiledApp extends StaticPathsApp {
@@ -85,15 +86,7 @@ for (const kind of ['reports', 'study', 'guides'] as const)
 		void (await bodies).codeOf(bodyFile(kind, id)).catch(() => undefined);
 	}
 const paths = await maker.getStaticPaths();
-for (const { pathname, route, cacheKey } of paths) {
-	if (cacheKey !== undefined && cacheKey === keys.get(pathname)) continue;
-	const file = fileOfPage(pathname, route.type);
-	const address = new URL(site.base + addressOfPage(pathname, route.type), 'http://localhost');
-	const made = await maker.render(new Request(address), { routeData: route });
-	const { response } = made instanceof Response ? { response: made } : made;
-	mkdirSync(dirname(join(out, file)), { recursive: true });
-	writeFileSync(join(out, file), Buffer.from(await response.arrayBuffer()));
-}
+await writePages(maker, paths, { out, keys }, site.base);
 if (withSiteMap) {
 	const { writeSiteMap } = await import('./site-map.ts');
 	const pages = paths.filter(({ route }) => route.type === 'page');
