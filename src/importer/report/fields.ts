@@ -1,6 +1,8 @@
 import { warning, type Problem } from '../../checked.ts';
 import { freeId, slugOf } from '../../domain/law/title/law-id.ts';
-import { plannedLines, pointOf, pointsOf, type Point } from '../../domain/report/told/extract.ts';
+import { plannedLines } from '../../domain/report/told/part.ts';
+import { pointOf, type Point } from '../../domain/report/told/point.ts';
+import { pointsOf } from '../../domain/report/told/points.ts';
 import type { ReportFacts } from '../../domain/report/told/facts.ts';
 import { isRow } from '../../domain/law/read/lines/table-rows.ts';
 import { findFigures } from '../../domain/report/figures/find-figures.ts';

@@ -1,6 +1,8 @@
 import type { Block } from '../outline/blocks.ts';
 import { sentencesOf, withoutMarker } from '../lines/enumeration.ts';
-import { bare, partOf, pointsIn, type Point } from './extract.ts';
+import { partOf } from './part.ts';
+import { bare, type Point } from './point.ts';
+import { pointsIn } from './points.ts';
 import type { ReportOutline } from '../outline/outline.ts';
 import { tablePoints } from './table-points.ts';
 

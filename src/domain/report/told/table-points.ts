@@ -1,6 +1,6 @@
 import type { Block } from '../outline/blocks.ts';
 import type { PartKind } from '../model.ts';
-import type { Point } from './extract.ts';
+import type { Point } from './point.ts';
 
 /** The heads of columns that name what a part sets out. e.g. "重点任务", "工作内容", "存在问题" */
 const NAMES: Partial<Record<PartKind, RegExp>> = {

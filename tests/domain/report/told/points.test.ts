@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { splitEnumeration } from '../../../../src/domain/report/lines/enumeration.ts';
-import { pointsOf } from '../../../../src/domain/report/told/extract.ts';
+import { pointsOf } from '../../../../src/domain/report/told/points.ts';
 import { findFigures } from '../../../../src/domain/report/figures/find-figures.ts';
 import { outlineOf } from '../../../../src/domain/report/outline/outline.ts';
 import { shortcomingsOf } from '../../../../src/domain/report/told/shortcomings.ts';
