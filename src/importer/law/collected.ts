@@ -6,7 +6,7 @@ import {
 	isOrderNumber,
 } from '../../domain/law/title/caption-lines.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
-import { withoutLeaders } from '../../domain/law/read/lines/labels.ts';
+import { withoutLeaders } from '../../domain/law/read/lines/heading-label.ts';
 import { nextOf, type Line } from '../../domain/law/read/lines/lines.ts';
 
 /** A title runs over no more lines than this. */

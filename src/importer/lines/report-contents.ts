@@ -1,5 +1,5 @@
 import { info, type Problem } from '../../checked.ts';
-import { withoutLeaders } from '../../domain/law/read/lines/labels.ts';
+import { withoutLeaders } from '../../domain/law/read/lines/heading-label.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
 import type { Paragraph } from '../paragraphs.ts';
 

@@ -2,7 +2,7 @@ import { NOWHERE, type Here } from '../../citation/held/here.ts';
 import type { IndexedLaw } from '../../citation/held/law-index.ts';
 import { placesOf } from '../../citation/held/law-places.ts';
 import type { Places } from '../../citation/held/places.ts';
-import { follows } from '../../law/read/lines/labels.ts';
+import { follows } from '../../law/read/lines/article-label.ts';
 import { articlesOf, isDivision, type Unit } from '../../law/model.ts';
 import { readLaw } from '../../law/read/parse.ts';
 import type { Draft } from '../text/lines.ts';

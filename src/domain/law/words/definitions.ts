@@ -1,4 +1,4 @@
-import { KIND_OF_DIVISION } from '../read/lines/labels.ts';
+import { KIND_OF_DIVISION } from '../read/lines/heading-label.ts';
 import { isDivision, walk, type Law, type Unit } from '../model.ts';
 
 /** A term that a law defines. */

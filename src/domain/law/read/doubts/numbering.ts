@@ -1,5 +1,5 @@
 import { finding, type Finding } from './findings.ts';
-import { follows } from '../lines/labels.ts';
+import { follows } from '../lines/article-label.ts';
 import { matchList } from '../lines/lists.ts';
 import {
 	articlesOf,

@@ -1,4 +1,4 @@
-import { isHeadingLike, withoutLeaders } from '../lines/labels.ts';
+import { isHeadingLike, withoutLeaders } from '../lines/heading-label.ts';
 import type { Line } from '../lines/lines.ts';
 
 /**

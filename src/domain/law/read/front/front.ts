@@ -3,7 +3,7 @@ import { isCaption, isDate, isDocumentNumber, isOrder } from '../../title/captio
 import { closedUp } from '../../title/closed-up.ts';
 import { contentsLines, untitledContentsLines } from './contents.ts';
 import { isLawName, titleKey } from '../../title/identify.ts';
-import type { LineKind } from '../lines/labels.ts';
+import type { LineKind } from '../lines/classified.ts';
 import { asText, type Line } from '../lines/lines.ts';
 import type { Unit, UnitKind } from '../../model.ts';
 import { unitOf } from '../lines/units.ts';

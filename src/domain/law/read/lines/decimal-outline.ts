@@ -1,4 +1,4 @@
-import { isHeadingLike, withoutLeaders } from './labels.ts';
+import { isHeadingLike, withoutLeaders } from './heading-label.ts';
 import type { Line } from './lines.ts';
 import { BLANK } from './lists.ts';
 

@@ -1,5 +1,6 @@
 import { labelStyleOf } from './label-style.ts';
-import { classify, type Classified } from './labels.ts';
+import { classify } from './labels.ts';
+import type { Classified } from './classified.ts';
 import { BLANK } from './lists.ts';
 import type { UnitNumber } from '../../model.ts';
 

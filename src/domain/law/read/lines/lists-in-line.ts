@@ -1,5 +1,5 @@
 import { NUMERAL } from '../../numbers/numerals.ts';
-import type { LineKind } from './labels.ts';
+import type { LineKind } from './classified.ts';
 import type { Line } from './lines.ts';
 import type { ListStyle } from './lists.ts';
 import { chainFrom, marksIn, type Mark } from './marks-in-line.ts';

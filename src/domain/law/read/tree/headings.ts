@@ -1,6 +1,6 @@
 import { isCaption } from '../../title/caption-lines.ts';
 import { isLawName } from '../../title/identify.ts';
-import { isHeadingLike } from '../lines/labels.ts';
+import { isHeadingLike } from '../lines/heading-label.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Unit } from '../../model.ts';
 import { isBare } from '../lines/running.ts';

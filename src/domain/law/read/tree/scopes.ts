@@ -1,4 +1,5 @@
-import { follows, isHeadingLike } from '../lines/labels.ts';
+import { follows } from '../lines/article-label.ts';
+import { isHeadingLike } from '../lines/heading-label.ts';
 import { asText, nextOf, type Line } from '../lines/lines.ts';
 import { isBare } from '../lines/running.ts';
 

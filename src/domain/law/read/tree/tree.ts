@@ -1,5 +1,5 @@
 import { furtherHeadingLine } from './headings.ts';
-import { isHeadingLike } from '../lines/labels.ts';
+import { isHeadingLike } from '../lines/heading-label.ts';
 import type { Line } from '../lines/lines.ts';
 import type { Unit } from '../../model.ts';
 import { OpenDivisions } from './open-divisions.ts';
