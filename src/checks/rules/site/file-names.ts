@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { otherYear } from '../../content/report-year.ts';
 import type { Problem } from '../../../checked.ts';
 import { slug } from '../../../schemas/fields.ts';
 import type { Entry } from '../../content/content.ts';
-import { otherYear } from '../../content/report-year.ts';
 import { beginningOf, error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 
