@@ -5,6 +5,7 @@ import type { Mention, NumberMention, PlaceMention, Span } from '../model.ts';
 import { placesIn } from './place-mentions.ts';
 import type { Written } from './beginning.ts';
 import { isLawLike } from './names/law-like.ts';
+import { titlesNoLaw } from './no-law.ts';
 import { titlesIn, type Title } from './names/titles.ts';
 
 /**
@@ -49,11 +50,17 @@ function lawMention(text: string, title: Title, places: readonly PlaceMention[])
 		places.some((place) => place.start <= start && start < place.end)
 	)
 		return [];
-	// e.g. 《某某工作规范》, 《某某专项方案》: a law only if the site has one of that name
-	const known = isLawLike(name) ? {} : ({ known: true } as const);
+	// e.g. 《某某工作规范》, 《某某专项方案》, 《公司章程》: a law only if the site has one of that name
+	const known = isLawLike(name) && !isOfCompany(name) ? {} : ({ known: true } as const);
 	const said = wording && { wording };
 	return [{ kind: 'law', start, end, naming: { kind: 'title', name, ...said, ...known } }];
 }
+
+// e.g. "中国某某存款章程": one that the country has made
+const OF_COUNTRY = /^(?:中华|中国|国家)/;
+
+/** 《公司章程》: no law, though it ends like one. */
+const isOfCompany = (name: string): boolean => titlesNoLaw(name) && !OF_COUNTRY.test(name);
 
 /** The rules that belong to a law. Which law, the words in front of them say. */
 const rulesIn = (text: string): Mention[] =>

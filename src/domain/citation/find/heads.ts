@@ -26,10 +26,12 @@ const SELF = new RegExp(
 const BRACKETED_YEAR = /（(\d{4})(?:年|）)/;
 // e.g. "本条例（" in 本条例（第三条）
 const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
-// e.g. "该法", "该条例", "该暂行规定", "同法", "同一条例", "上述法律"; not the end of 合同法
+// e.g. "该法", "该条例", "该暂行规定", "同法", "同一条例", "上述法律", "此法", "这部法律"; not the end of 合同法, 因此规定
 const THAT = new RegExp(
-	`(?:该|(?<![合共等相不])同一?|上述|前述)${MODIFIERS}(?:(法)律|(${KINDS}))的?\\s*$`,
+	`(?:该|(?<![合共等相不])同[一上]?|上述|前述|(?<![因据如从对彼就以为由在])此|这[部个]?)${MODIFIERS}(?:(法)律|(${KINDS}))的?\\s*$`,
 );
+// e.g. "同上", "同上，" in front of 第十一条: what a row of a table or a list does not say again
+const DITTO = /同上[，、\s]*$/;
 // e.g. "；其" in front of 第十一条: of the law that was named before
 const THEIRS = /(?:^|[，。；、])其\s*$/;
 // e.g. "第十一条"; not "第二款"
@@ -126,6 +128,8 @@ function wordsBefore({ text, at, front }: Beginning): Head {
 	if (SELF_AND_BRACKET.test(before)) return { start: at, naming: { kind: 'self' } };
 	const [that, law, kind = law ?? ''] = THAT.exec(before) ?? [];
 	if (that !== undefined) return { start: start(that), naming: { kind: 'that', of: kind } };
+	const ditto = DITTO.exec(before)?.[0];
+	if (ditto !== undefined) return { start: start(ditto), naming: { kind: 'that' } };
 	if (THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
 		return { start: at, naming: { kind: 'that' } };
 	const annex = annexAtEnd(before);

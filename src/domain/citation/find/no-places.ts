@@ -15,17 +15,18 @@ const BEHIND_PLACE = /(?<=第[^第\s。，；]{1,12}[条款项目]\s+)/y;
 
 /** Whether a number counts something that is no place at all: the heading of an article, 第三项工作, 第三部分第二项, 第二条管线. */
 export function isNoPlace(
-	{ text, at, front }: Beginning,
+	beginning: Beginning,
 	members: readonly SeriesMember[],
 	head: Head,
 ): boolean {
+	const { text, at, front } = beginning;
 	const [first] = members as [SeriesMember];
 	const last = members.at(-1)!;
 	return (
 		(head.naming.kind === 'none' && isHeading(text, at, first)) ||
 		isOfPlan(text.slice(at), first, head) ||
 		isInPart(front) ||
-		isOfThings(front, text.slice(last.start, last.end + 12), head)
+		isOfThings(beginning, text.slice(last.start, last.end + 12), head)
 	);
 }
 
@@ -100,20 +101,22 @@ const COUNTED_ON = /^第[^条款项]{1,3}条(?:是|叫|就是|，)/;
 /** So many characters in front of a number tell whether it goes on counting. */
 const ADVICE = 60;
 
-/** Whether 第三条 goes on with what a sentence counts: 记住三条：一条是灯，一条是帆，第三条是桨. */
-const isCountedOn = (before: string, words: string): boolean =>
-	COUNTED_ON.test(words) && COUNTED_BEFORE.test(before.slice(-ADVICE));
+/**
+ * Whether 第三条 goes on with what a sentence counts: 记住三条：一条是灯，一条是帆，第三条是桨; 记住三条：第一条，灯要亮；第二条，帆要正.
+ * @param words the text from the number on
+ */
+const isCountedOn = ({ text, at }: Beginning, words: string): boolean =>
+	COUNTED_ON.test(words) && COUNTED_BEFORE.test(text.slice(Math.max(0, at - ADVICE), at));
 
 /**
  * Whether 条 or 款 only counts: 第三条跨江通道, 第一条新闻, 第二款产品. Behind the name of a law, or a word that leads to a citation, it is a place.
- * @param before the words in front of the first number
  * @param words the text from the last number on
  */
-const isOfThings = (before: string, words: string, { naming }: Head): boolean =>
+const isOfThings = (beginning: Beginning, words: string, { naming }: Head): boolean =>
 	(naming.kind === 'none' || naming.kind === 'words') &&
-	!isLawLike(before) &&
-	!CITES_RIGHT_BEHIND.test(before) &&
-	(isCountedOn(before, words) ||
+	!isLawLike(beginning.front) &&
+	!CITES_RIGHT_BEHIND.test(beginning.front) &&
+	(isCountedOn(beginning, words) ||
 		[LONG_THING, COUNTED_WORD, COUNTED_MODEL].some((pattern) => pattern.test(words)));
 
 // e.g. "约定", "的约定", "另行约定" behind 第七条: only contracts agree; not 劳动合同法第二十二条约定的服务期

@@ -1,5 +1,6 @@
 import type { Definition, Span, Wording } from '../../model.ts';
 import { isLawLike } from './law-like.ts';
+import { RULES } from './rules.ts';
 import type { Title } from './titles.ts';
 import { earlierBefore, editionGoingOn } from './wording-before.ts';
 
@@ -16,6 +17,8 @@ const MARKED = /[《“"「]([^《》“”"「」]{2,40})[》”"」]/g;
 const LISTED = /^[、和及与以，\s]*$/;
 // e.g. "第六十九条第一款第（八）项" between a title and its bracket
 const PLACE_IN_FRONT = /^第[^，。；：《》“”]{1,24}[条款项目]$/;
+// e.g. "及其实施条例", "实施细则" between a title and its bracket
+const RULES_IN_FRONT = new RegExp(`^(?:[及和与]其?|的)?(${RULES})$`);
 // e.g. "根据中华人民共和国民事诉讼法" in front of its bracket
 const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
 
@@ -67,6 +70,11 @@ function namesBefore(
 	titles: readonly Title[],
 ): { listed: string[]; running: boolean } {
 	const before = titles.filter(({ end }) => end <= at);
+	const rules = before.length > 0 && RULES_IN_FRONT.exec(text.slice(before.at(-1)!.reach, at))?.[1];
+	if (rules) {
+		const { name } = before.at(-1)!;
+		return { listed: [name, name + rules], running: false };
+	}
 	const place = PLACE_IN_FRONT.exec(text.slice(before.at(-1)?.reach ?? at, at))?.[0] ?? '';
 	const last = before.at(-1);
 	if (last && place !== '') return { listed: [last.name], running: false };

@@ -1,4 +1,5 @@
 import { implementing, implementingAlone } from './implementing.ts';
+import { interpreting } from './interpreting.ts';
 import type { Span, Wording } from '../../model.ts';
 import { wordingIn } from './wording-in-bracket.ts';
 
@@ -6,7 +7,7 @@ import { wordingIn } from './wording-in-bracket.ts';
 export interface Title extends Span {
 	/**
 	 * The words between the marks without the wording's year; marks inside stay as they are. With the words around them, where
-	 * the marks are those of a law that another one carries out: 某省实施《某法》办法.
+	 * the marks are those of a law that another one carries out or interprets: 某省实施《某法》办法, 最高人民法院关于适用《某法》的解释.
 	 */
 	name: string;
 	/** `合同`, where the title names one 编 of a code: 《某法典·合同编》 is the code. */
@@ -79,7 +80,8 @@ function titleAt(text: string, marked: Span, whole?: string): Title {
 	const words = whole ?? text.slice(marked.start + 1, marked.end - 1);
 	const { code, plain, bracketed } = CODE_AND_PART.exec(words)?.groups ?? {};
 	const part = plain ?? bracketed;
-	const { start, end, name } = implementing(text, marked) ?? {
+	const { start, end, name } = implementing(text, marked) ??
+		interpreting(text, marked) ?? {
 		...marked,
 		name: code ?? NAME_AND_EDITION.exec(words)?.[1] ?? words,
 	};

@@ -21,7 +21,7 @@ const FOLLOWS = new RegExp(
 // e.g. 海商法没有规定的, 刑法另有规定的, 刑法以及司法解释另有规定的, 招标投标法有明确规定的, 港口法反复强调, 刑法对数罪规定的,
 // 对刑法作如下补充修改
 const SAYS = new RegExp(
-	`^(?:${AND_OTHERS}(?:(?:均|已|尚)?(?:没有|未|另有|已有|有|作出)(?:作出?)?(?:明确|具体|相应)?(?:处罚)?|对[^，。；]{1,12})规定|(?:[也还就都]|反复|一再|专门|特别)?(?:强调|明确|要求)|禁止的|作出?(?:如下|下列|以下))`,
+	`^(?:${AND_OTHERS}(?:(?:均|都|已|尚)?(?:没有|未|另有|已有|有|作出)(?:作出?)?(?:明确|具体|相应)?(?:处罚)?|对[^，。；]{1,12})规定|(?:[也还就都]|反复|一再|专门|特别)?(?:强调|明确|要求)|禁止的|作出?(?:如下|下列|以下))`,
 );
 // e.g. 同宪法相抵触, 与港口法和有关法律不一致, 不同宪法、法律和本省的地方性法规相抵触: what something is held against; not
 // 与港口法专家的意见一致
@@ -38,8 +38,8 @@ const MEANS =
 const PARTS = /(?<=法典)(?:[\u4e00-\u9fff]{2,6}编[、和]?)+/y;
 // e.g. 刑法（修正前）第三条, 刑法原第三条: of an earlier wording
 const EARLIER = /^(?:[（(](?:原|修[正改订](?:之|以)?前)|(?:原|修[正改订]前)第)/;
-// what stands between two laws of a list
-const LISTED = /^(?:、|和|与|及|以及|或者|或)$/;
+// what stands between two laws of a list. e.g. "、", "和国务院", "以及我省"
+const LISTED = /^(?:、|和|与|及|以及|或者|或)(?:国务院|[我本][省市县])?$/;
 const LONGEST_NAME = 60;
 
 /** A name in running words, and whether what is around it says that the law is cited. */

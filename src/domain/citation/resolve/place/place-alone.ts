@@ -70,10 +70,14 @@ export class PlaceAlone {
 		return isOther;
 	}
 
-	/** In a law, a number that stands alone is mostly the law's own; in another text, words around it may have items too. */
+	/**
+	 * In a law, a number that stands alone is mostly the law's own, but 第二条 not in one that counts no 条; in another text, words around it
+	 * may have items too.
+	 */
 	#isOfWords(place: WrittenPlace): boolean {
 		const { meanings, memory, amendment, attached } = this.#around;
-		const isOther = !meanings.own && !amendment.amends && !attached.place;
+		const isOwn = meanings.ownHasArticles || (meanings.own && articlesIn(place.places).length === 0);
+		const isOther = !isOwn && !amendment.amends && !attached.place;
 		return isOther && isOfOtherWords(place.text, place, memory);
 	}
 
