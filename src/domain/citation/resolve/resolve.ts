@@ -140,7 +140,8 @@ export class CitationReader {
 			if (SENTENCE_END.test(between) && !QUOTED_PLACE.test(between)) this.#endSentence();
 			const found = this.#citation(text, mention, here, end);
 			// 前款第 at the end of a line: the place is cited where its number ends, in the next one.
-			if (mention.kind !== 'place' || mention.end !== parted) citations.push(...found);
+			if (mention.kind !== 'place' || mention.end !== parted || text[parted] === '至')
+				citations.push(...found);
 			end = mention.end;
 			isPlace = mention.kind === 'place';
 		}

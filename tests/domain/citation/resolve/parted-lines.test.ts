@@ -15,7 +15,7 @@ function read(lines: readonly string[]): string[] {
 	return lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'));
 }
 
-describe('a number that the end of a line parts is cited where it ends', () => {
+describe('a number that the end of a line parts is cited where it ends, the first of a range there as well', () => {
 	test.each<[what: string, lines: string[]]>([
 		['behind 第', ['依照{《灯塔条例》|dengta}第', '{三条|dengta#t3}点灯。']],
 		['within it', ['依照{《灯塔条例》|dengta}第二', '{十条第一款|dengta#t20-k1}点灯。']],
@@ -47,15 +47,15 @@ describe('a number that the end of a line parts is cited where it ends', () => {
 		[
 			'of a range',
 			[
-				'依照《灯塔条例》第三条第二项至',
+				'依照{《灯塔条例》第三条第二项|dengta#t3-k1-x2}至',
 				'{第四项|dengta#t3-k1-x2 dengta#t3-k1-x3 dengta#t3-k1-x4}点灯。',
 			],
 		],
-		['of a range of 章', ['依照《山洞保护法》第二章至', '{第三章|shandong#c2 shandong#c3}关洞。']],
+		['of a range of 章', ['依照{《山洞保护法》第二章|shandong#c2}至', '{第三章|shandong#c2 shandong#c3}关洞。']],
 		[
 			'of a range that begins with a 之一',
 			[
-				'依照《山洞保护法》第十七条之一至',
+				'依照{《山洞保护法》第十七条之一|shandong#t17z1}至',
 				'{第十九条|shandong#t17z1 shandong#t18 shandong#t19}关洞。',
 			],
 		],

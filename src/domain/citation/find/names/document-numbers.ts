@@ -34,6 +34,9 @@ const IN_FRONT = new RegExp(
 const OFFICE_IN_FRONT =
 	/^.*(?:法院|检察院|最高[法检]|国务院(?:办公厅)?|政府(?:办公[厅室])?|办公[厅室]|委员会|总局|[部局厅署])(?=[\u4e00-\u9fff]{2})(?![罚处复行强决])/;
 
+// e.g. "某自然资罚决字", "某环罚告字", "某复决字": how decisions on single cases are counted; not 高检发释字, 某政字
+const OF_CASE = /[罚处告催强复撤听责改征拆许认执诉初终决受]字$/;
+
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {
 	const orders = text.includes('令')
@@ -48,7 +51,7 @@ function numberOf(match: RegExpExecArray): WrittenNumber[] {
 	const written = issuer.replace(IN_FRONT, '');
 	const own = year === undefined ? written : written.replace(OFFICE_IN_FRONT, '');
 	const value = parseNumeral(order);
-	if (value === null || own === '') return [];
+	if (value === null || own === '' || OF_CASE.test(own)) return [];
 	const start = match.index + issuer.length - own.length;
 	const end = match.index + match[0].length;
 	const number = documentNumber(own, value, year);

@@ -177,6 +177,10 @@ export function markEarlier(named: Named, before: string): Named {
 	return named.kind === 'ambiguous' || !earlier ? named : { ...named, earlier };
 }
 
+/** The law in a wording that the words do not tell. */
+export const markOld = (named: Named): Named =>
+	named.kind === 'ambiguous' ? named : { ...named, earlier: 'old' };
+
 /** The same for a law that is named with a place: 1979年刑法第五十条 is one of the wording of that year. */
 export function markWording(named: Named, before: string): Named {
 	if (named.kind === 'law' && saysPresent(before))

@@ -1,6 +1,7 @@
 import { NOTHING, WHOLE_LAW, type Meaning } from '../meaning/meaning.ts';
 import type { CitedPlace } from '../../model.ts';
-import { markWording, type Named } from '../names/names.ts';
+import { isStruck } from '../../find/names/struck-words.ts';
+import { markOld, markWording, type Named } from '../names/names.ts';
 import type { PlaceAlone } from './place-alone.ts';
 import type { NamedPlaces } from '../amendment/renumbering.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
@@ -33,7 +34,9 @@ export class PlaceInLaw {
 		const changed = instructed.inLaw(named, text, mention);
 		if (changed) memory.name(named, meanings.own?.law, true);
 		const { places, base } = this.#inPart(named, mention.places, inPart);
-		const meant = markWording(named, text.slice(0, start));
+		const meant = isStruck(text, mention)
+			? markOld(named)
+			: markWording(named, text.slice(0, start));
 		return changed ?? meaningInNamed(meant, places, this.#around, base);
 	}
 

@@ -163,7 +163,7 @@ describe('words that an amendment prints', () => {
 			[
 				'将{第七条|shandong#t7}调整为{第八条|!later wording}，{第一款|shandong#t7-k1}修改为：“依照{第三条第一款|shandong#t3-k1}关洞。”{第二款|shandong#t7-k2}修改为：“有{前款|shandong#t7-k1}情形的，关灯。”',
 				'将{第九条第一款|shandong#t9-k1}中的“{本法第三条|shandong#t3}”改为“{本法第四条|shandong#t4}”，删去{该款第三项|shandong#t9-k1-x3}的“灯”字。',
-				'将{第十条|shandong#t10}中的“依照{《灯塔条例》第三条|dengta#t3}”改为“依照{《灯塔条例》第四条|dengta#t4}”，{第十一条|shandong#t11}中的“灯”改为“火”。',
+				'将{第十条|shandong#t10}中的“依照{《灯塔条例》第三条|!earlier wording}”改为“依照{《灯塔条例》第四条|dengta#t4}”，{第十一条|shandong#t11}中的“灯”改为“火”。',
 			],
 		],
 		[
