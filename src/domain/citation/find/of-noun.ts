@@ -8,6 +8,8 @@ const LEADS = [
 	'(?<![看职留驻])守|有|属于|属|达到|实施|从事|作出|享有|具备|出现|提交|移交|交付|提供|报送|取得|采取|犯|不服|落实|贯彻|援用|结合|围绕|超出|突破|满足|规避|遗漏|缺少|涉及|包括|包含|载明|[写列注标]明|[列纳写并移归]入|(?<!指)引|参考|参阅|见|看|查阅|即|如|是|(?<!行)为|(?<!旨)指',
 	// e.g. "除", "因", "按", "将", "以及", "其中", "的", "了", "上述", "后者", "特别"; not 原因, 方向, 费用, 创新
 	'除|(?<!原)因|无|非|若|系|仅|只|凡|含|通过|针对|关于|现行|正文|条文|(?<!理)由|对|就|在|从|自|至|到|(?<!方)向|将|把|按|依|循|凭|经|于|(?<![费信作])用|以|及|和|与|跟|同|或者?|但|并|且|又|也|还|均|仍|应|可|须|而|则|的|之|中|里|内|其|该|此|原|旧|(?<!创)新|现|了|过|着|等|上述|前述|前者|后者|特别|尤其|主要',
+	// e.g. "使", "缺", "触及", "照抄", "排除", "等同", "例如": what is done to a place or with it; not 缺陷, 减少, 大使
+	'(?<![大天])使|致使|导致|令|让|(?<!短)缺|(?<![减很至])少|触[及碰]|牵涉|排除|豁免|[代替]替|代替|悖|背离|忽[视略]|核对|对比|比[较对]|套用|沿袭|照[抄搬]|摘[录抄]|[引转]述|重申|强调|突出|吃透|加上|外加|连同|如同|类似|等同|相当于|例如|比如|譬如|特指|亦即|意即|而非|并非',
 	// e.g. "记住", "记牢", "翻到", "谈谈": what a speaker says
 	'[牢谨]?记(?:住|牢|得|下)?|[翻打看读说谈讲回找]到|翻开|打开|[讲说谈]{1,2}|熟悉|掌握|理解',
 	// e.g. "学习", "删去", "改为", "作为", "对应"; not 整改, 工作
@@ -35,12 +37,13 @@ const WORD = /[\u4e00-\u9fff]$/;
  * Whether a number that stands alone is one of what the words in front of it name, and of no law that was named before: 依照《某法》第三条查处，工作
  * 要点第二条未落实; 依照《某法》第三条撤销所作的答复第二项. Whoever goes on about a law has a verb there, or a word that joins: 并遵守第五条, 以及第六条.
  * @param front the words in front of it
+ * @param isInArticle whether it is 第三条第二款: few papers but laws have 款 in 条, so that it takes more than a word in front
  */
-export const isOfNoun = (front: string): boolean =>
+export const isOfNoun = (front: string, isInArticle = false): boolean =>
 	isOfDraft(front) ||
 	isOfMarked(front) ||
 	OF_CONTRACT.test(front) ||
-	(WORD.test(front) && !LEADS_AT_END.test(front));
+	(!isInArticle && WORD.test(front) && !LEADS_AT_END.test(front));
 
 function isOfMarked(front: string): boolean {
 	const [, name] = NAMED_IN_MARKS.exec(front) ?? TITLED_NO_LAW.exec(front) ?? [];

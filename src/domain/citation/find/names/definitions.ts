@@ -11,6 +11,8 @@ const DEFINITION =
 // e.g. "，以下简称《条例》" behind "《某省风筝管理条例》", without brackets
 const PLAIN_DEFINITION =
 	/[，,]\s*以?下(?:统|合|均)?简?称(?:为)?[：:]?\s*([《“"「][^《》“”"「」]{2,40}[》”"」])/g;
+// e.g. "（“《条例》”）", "（“民法典”）" right behind a title: how lawyers give short names
+const MARKED_ALONE = /[（(]\s*[“"「]([《]?[^“”"「」（）()《》]{2,40}[》]?)[”"」]\s*[）)]/g;
 // e.g. "《甲法》", "“条例”"
 const MARKED = /[《“"「]([^《》“”"「」]{2,40})[》”"」]/g;
 // e.g. the end of "《某法》、《某条例》", joined as one list
@@ -23,13 +25,17 @@ const RULES_IN_FRONT = new RegExp(`^(?:[及和与]其?|的)?(${RULES})$`);
 const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
 
 /**
- * Where a text gives laws shorter names (以下简称, 以下统称, 以下合称). Several names for as many laws are given one by one. Words
+ * Where a text gives laws shorter names (以下简称, 以下统称, 以下合称, or in a bracket alone). Several names for as many laws are given one by one. Words
  * that stand for no law are left out.
  */
 export function definitionsIn(text: string, titles: readonly Title[]): Definition[] {
-	if (!text.includes('称')) return [];
-	const written = [...text.matchAll(DEFINITION), ...text.matchAll(PLAIN_DEFINITION)];
-	return written
+	const alone = [...text.matchAll(MARKED_ALONE)].filter(({ index }) =>
+		titles.some(({ end }) => end === index),
+	);
+	const said = text.includes('称')
+		? [...text.matchAll(DEFINITION), ...text.matchAll(PLAIN_DEFINITION)]
+		: [];
+	return [...said, ...alone]
 		.sort((a, b) => a.index - b.index)
 		.flatMap((match) => {
 			const span = { start: match.index, end: match.index + match[0].length };
@@ -103,6 +109,12 @@ export const outside = <T extends Span>(
 		({ start, end }) =>
 			!definitions.some(
 				(one) =>
-					one.start <= start && end <= one.end && text.slice(one.start, start).includes('称'),
+					one.start <= start &&
+					end <= one.end &&
+					isAlias(text.slice(one.start, one.end), start - one.start),
 			),
 	);
+
+/** Whether what stands at a place of a definition is the short name: behind 称, or alone in the bracket. */
+const isAlias = (definition: string, at: number): boolean =>
+	!definition.includes('称') || definition.slice(0, at).includes('称');

@@ -82,9 +82,9 @@ function titleAt(text: string, marked: Span, whole?: string): Title {
 	const part = plain ?? bracketed;
 	const { start, end, name } = implementing(text, marked) ??
 		interpreting(text, marked) ?? {
-		...marked,
-		name: code ?? NAME_AND_EDITION.exec(words)?.[1] ?? words,
-	};
+			...marked,
+			name: code ?? NAME_AND_EDITION.exec(words)?.[1] ?? words,
+		};
 	let reach = end;
 	const further = PART_OF_NAME.exec(text.slice(end, end + 12))?.[0];
 	let wording = wordingIn(inside(words.slice(name.length)));

@@ -34,9 +34,13 @@ export function isOfOtherWords(text: string, mention: PlaceMention, memory: Memo
 	if (naming.kind !== 'none') return false;
 	return (
 		(!areCountedInLaw(places) && isFarFromPlace(text, mention, memory)) ||
-		isOfNoun(text.slice(0, start))
+		isOfNoun(text.slice(0, start), isInArticle(places))
 	);
 }
+
+/** 第三条第二款. */
+const isInArticle = ([place]: readonly CitedPlace[]): boolean =>
+	place!.steps.length > 1 && place!.steps[0]!.unit === 'article';
 
 const beginsWithDivision = ([place]: readonly CitedPlace[]): boolean =>
 	depthOf(place!.steps[0]!.unit) < depthOf('article');

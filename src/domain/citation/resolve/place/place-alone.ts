@@ -76,7 +76,8 @@ export class PlaceAlone {
 	 */
 	#isOfWords(place: WrittenPlace): boolean {
 		const { meanings, memory, amendment, attached } = this.#around;
-		const isOwn = meanings.ownHasArticles || (meanings.own && articlesIn(place.places).length === 0);
+		const isOwn =
+			meanings.ownHasArticles || (meanings.own && articlesIn(place.places).length === 0);
 		const isOther = !isOwn && !amendment.amends && !attached.place;
 		return isOther && isOfOtherWords(place.text, place, memory);
 	}
