@@ -96,6 +96,8 @@ const COUNTED_MODEL =
 // e.g. "一条是…，", "三条：", "几条，…，" in front of "第三条是": pieces of advice, counted in the sentence; not 合并为一条，作为第三条，
 const COUNTED_BEFORE =
 	/(?:[，；：、]一条(?:是|叫)|[^第十百零][一二两三四五六七八九十几][大小]?条[：:，。])(?:[^。！？]*[，；：、])?$/;
+// e.g. "：", "。" in front of 第一条，灯要亮, and "：第一条，灯要亮；" in front of 第二条，帆要正
+const ENUMERATED = /(?:^|[：:。！？])(?:第一条(?:是|，)[^第]*(?:第[二三四五]条(?:是|，)[^第]*)*)?$/;
 const COUNTED_ON = /^第[^条款项]{1,3}条(?:是|叫|就是|，)/;
 
 /** So many characters in front of a number tell whether it goes on counting. */
@@ -106,7 +108,9 @@ const ADVICE = 60;
  * @param words the text from the number on
  */
 const isCountedOn = ({ text, at }: Beginning, words: string): boolean =>
-	COUNTED_ON.test(words) && COUNTED_BEFORE.test(text.slice(Math.max(0, at - ADVICE), at));
+	COUNTED_ON.test(words) &&
+	(COUNTED_BEFORE.test(text.slice(Math.max(0, at - ADVICE), at)) ||
+		ENUMERATED.test(text.slice(Math.max(0, at - 2 * ADVICE), at)));
 
 /**
  * Whether 条 or 款 only counts: 第三条跨江通道, 第一条新闻, 第二款产品. Behind the name of a law, or a word that leads to a citation, it is a place.

@@ -11,16 +11,16 @@ const LEADS = [
 	// e.g. "使", "缺", "触及", "照抄", "排除", "等同", "例如": what is done to a place or with it; not 缺陷, 减少, 大使
 	'(?<![大天])使|致使|导致|令|让|(?<!短)缺|(?<![减很至])少|触[及碰]|牵涉|排除|豁免|[代替]替|代替|悖|背离|忽[视略]|核对|对比|比[较对]|套用|沿袭|照[抄搬]|摘[录抄]|[引转]述|重申|强调|突出|吃透|加上|外加|连同|如同|类似|等同|相当于|例如|比如|譬如|特指|亦即|意即|而非|并非',
 	// e.g. "记住", "记牢", "翻到", "谈谈": what a speaker says
-	'[牢谨]?记(?:住|牢|得|下)?|[翻打看读说谈讲回找]到|翻开|打开|[讲说谈]{1,2}|熟悉|掌握|理解',
+	'[牢谨]?记(?:住|牢|得|下)?|注意到?|关注到?|[翻打看读说谈讲回找]到|翻开|打开|[讲说谈]{1,2}|熟悉|掌握|理解',
 	// e.g. "学习", "删去", "改为", "作为", "对应"; not 整改, 工作
 	'学习|解读|讲解|宣讲|研读|讨论|审议|修[改订正]|增加|新增|增设|补充|细化|删[去除]|取消|保留|沿用|调整|合并|拆分|对应|(?<!整)改|(?<!工)作',
 	// e.g. "总则", "合同编", "第三章", "规定", "所列", "条例": a law by its kind, or words of one; not 汇编, 规章, 环节
 	'[总分附]则|序言|(?<![汇选])编|(?<!规)章|(?<!环)节|规定|所列|所称|所述|所指|条例|办法|细则|法律|法规',
 ].join('|');
 const LEADS_AT_END = new RegExp(`(?:${LEADS})$`);
-// e.g. "建议将", "拟删去", "建议增加一条，作为", "修改后的条文为" in front of 第七条: of the draft that a report on it is about
+// e.g. "建议将", "拟删去", "建议：…；删去", "建议增加一条，作为", "修改后的条文为" in front of 第七条: of the draft that a report on it is about
 const OF_DRAFT =
-	/(?:建议|拟)(?:将|把|在|对|删[去除]|增加)?(?:原)?$|(?:建议|拟)[^。；]{0,20}增加[一两二三][条款项]，?作为$|条[文款]?(?:序|号)?(?:调整|修改|改)?为$/;
+	/(?:建议|拟)(?:将|把|在|对|删[去除]|增加)?(?:原)?$|建议[：:][^。]*(?:将|把|在|删[去除])$|(?:建议|拟)[^。]{0,160}(?:增加|新增)[一两二三][条款项]，?作为$|条[文款]?(?:序|号)?(?:调整|修改|改)?为$/;
 
 /** Whether words lead to a place of the draft that a report is about: 建议将, 建议增加一条，作为. */
 export const isOfDraft = (front: string): boolean => OF_DRAFT.test(front);
@@ -37,13 +37,13 @@ const WORD = /[\u4e00-\u9fff]$/;
  * Whether a number that stands alone is one of what the words in front of it name, and of no law that was named before: 依照《某法》第三条查处，工作
  * 要点第二条未落实; 依照《某法》第三条撤销所作的答复第二项. Whoever goes on about a law has a verb there, or a word that joins: 并遵守第五条, 以及第六条.
  * @param front the words in front of it
- * @param isInArticle whether it is 第三条第二款: few papers but laws have 款 in 条, so that it takes more than a word in front
+ * @param isOfLaw whether it is surely written as places of laws are: then it takes more than a word in front
  */
-export const isOfNoun = (front: string, isInArticle = false): boolean =>
+export const isOfNoun = (front: string, isOfLaw = false): boolean =>
 	isOfDraft(front) ||
 	isOfMarked(front) ||
 	OF_CONTRACT.test(front) ||
-	(!isInArticle && WORD.test(front) && !LEADS_AT_END.test(front));
+	(!isOfLaw && WORD.test(front) && !LEADS_AT_END.test(front));
 
 function isOfMarked(front: string): boolean {
 	const [, name] = NAMED_IN_MARKS.exec(front) ?? TITLED_NO_LAW.exec(front) ?? [];

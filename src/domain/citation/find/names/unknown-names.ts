@@ -44,6 +44,8 @@ const MARK_IN_FRONT = /^（[一二三四五六七八九十]{1,3}）/;
 
 // "件（" in 5件（条例第九条）: a bracket that the name does not close; not in 某解释（二）
 const OPEN_BRACKET = /^.*[（(](?=[^（()）]*$)/;
+// "2）" in （2）细则第九条: the end of a bracket that the name does not open
+const CLOSED_BRACKET = /^[^（()）]*[）)]/;
 
 /** Words that end in a name, without what leads to it: 由公安机关依照某某法 → 某某法. */
 export const withoutLeads = (words: string): string =>
@@ -69,7 +71,7 @@ export function unknownNameAtEnd(words: string): string | null {
 	if (about !== undefined) return about;
 	// Only what is about something may have more than one part: 关于审理甲、乙案件的解释.
 	const last = words.slice(words.lastIndexOf('、') + 1).replace(MARK_IN_FRONT, '');
-	const name = withoutLeads(last.replace(OPEN_BRACKET, ''));
+	const name = withoutLeads(last.replace(OPEN_BRACKET, '').replace(CLOSED_BRACKET, ''));
 	return name.length < 2 || NO_NAME.test(name) || POINTS_BACK.test(name) ? null : name;
 }
 

@@ -19,6 +19,9 @@ const ALONE = /^[\s：:；;，,。]*$/;
 // e.g. "某县水利局", "2030年5月6日", "审判长　张三": a line that is no sentence
 const NO_SENTENCE = /[^。；：”]\s*$/;
 
+// e.g. "看", "相关条文：" in front of a title that ends its line: its articles follow
+const LEADS_TO_ARTICLES = /(?:看|见|翻开|条文|[：:])\s*$/;
+
 /**
  * Articles of a law on lines of their own in a text that has none itself: below 《某法》 alone on a line, or behind a line that
  * begins with 《某法》第三条. Decisions print so what they apply, and lists of powers the articles that give them.
@@ -73,14 +76,11 @@ export class AttachedArticles {
 		[title, ...others]: readonly Title[],
 		{ namedInLine }: Pick<Memory, 'namedInLine'>,
 	): void {
-		if (
-			!this.#isOther ||
-			!title ||
-			others.length > 0 ||
-			!LINE_LABEL.test(text.slice(text.lastIndexOf('\t', title.start) + 1, title.start))
-		)
-			return;
+		if (!this.#isOther || !title || others.length > 0) return;
+		const front = text.slice(text.lastIndexOf('\t', title.start) + 1, title.start);
 		const behind = text.slice(title.reach);
+		const leads = LEADS_TO_ARTICLES.test(front) && ALONE.test(behind);
+		if (!leads && !LINE_LABEL.test(front)) return;
 		const number = parseNumeral((ARTICLE.exec(behind)?.[1] ?? '').normalize('NFKC'));
 		if (number === null && !ALONE.test(behind)) return;
 		this.#law = namedInLine;

@@ -34,13 +34,26 @@ export function isOfOtherWords(text: string, mention: PlaceMention, memory: Memo
 	if (naming.kind !== 'none') return false;
 	return (
 		(!areCountedInLaw(places) && isFarFromPlace(text, mention, memory)) ||
-		isOfNoun(text.slice(0, start), isInArticle(places))
+		isOfNoun(text.slice(0, start), isInArticle(places) || goesOnWithItem(text, start, memory))
 	);
 }
 
-/** 第三条第二款. */
+/** 第三条第二款: few papers but laws have 款 in 条. */
 const isInArticle = ([place]: readonly CitedPlace[]): boolean =>
 	place!.steps.length > 1 && place!.steps[0]!.unit === 'article';
+
+// e.g. "第（二）项", as the items of laws are written
+const ITEM = /^第[（(][一二三四五六七八九十]{1,3}[）)]项/;
+
+/** Whether 第（二）项 stands in the sentence that has named an article: 第三条分了五类，平时只记第（二）项. */
+function goesOnWithItem(text: string, start: number, { inLine }: Memory): boolean {
+	const last = inLine.at(-1);
+	return (
+		last !== undefined &&
+		ITEM.test(text.slice(start)) &&
+		!/[。；]/.test(text.slice(last.end, start))
+	);
+}
 
 const beginsWithDivision = ([place]: readonly CitedPlace[]): boolean =>
 	depthOf(place!.steps[0]!.unit) < depthOf('article');

@@ -7,6 +7,7 @@ import { isOnOneArticle, lastElsewhere, lastWithin } from '../said/going-on.ts';
 import type { Memory } from '../said/memory.ts';
 import { meaningOfThat } from '../said/relative-meanings.ts';
 import { meaningOfWrittenRelative } from '../said/slips.ts';
+import { depthOf } from '../../find/numbers/unit-groups.ts';
 import { meaningInQuoted } from './quoted-place.ts';
 import type { LawsAround } from './unnamed-law.ts';
 import type { WrittenPlace } from './written-place.ts';
@@ -37,6 +38,8 @@ export class RelativePlace {
 		// 第三条第一款规定…，本条第二款: a text that is no law speaks of the one that it has named.
 		if (!meanings.own && relative.way === 'this' && hasNamed(place, memory))
 			return meaningOfThat(relative, places, meanings, memory, memory.listed);
+		// e.g. 本章第3.5款 in a paper that is no law
+		if (!meanings.own && relative.way === 'this' && isDivision(relative)) return null;
 		memory.carried = null;
 		return meaningOfWrittenRelative({ relative, places, front, here }, meanings, memory);
 	}
@@ -65,6 +68,9 @@ export class RelativePlace {
 		return meaning;
 	}
 }
+
+/** 本章, 本节. */
+const isDivision = ({ unit }: RelativeUnit): boolean => depthOf(unit) < depthOf('article');
 
 /** Whether the line has named a place that 本条 can be, or the one before a single article that 本条第一款 is in. */
 const hasNamed = ({ places }: WrittenPlace, memory: Memory): boolean =>

@@ -34,7 +34,7 @@ test.each<[what: string, lines: string[]]>([
 		[
 			'学习{《灯塔条例》|dengta}的体会',
 			'最要紧的是{第九条|dengta#t9}，{第（二）项|dengta#t9-k1-x2}讲了值守。',
-			'我的体会：{第一条|!nothing meant}，要点灯；{第二条|!nothing meant}是要值守。',
+			'我的体会：第一条，要点灯；第二条是要值守。',
 		],
 	],
 	[
@@ -160,7 +160,7 @@ test.each<[what: string, lines: string[]]>([
 			'其中{第五条|!nothing meant}没有变化。',
 			'{《灯塔条例》第九条|dengta#t9}没有变化。',
 			'{第五条|!nothing meant}',
-			'你队制度汇编第五条也要修改；要点有二：{第一条|!nothing meant}是点灯，{第二条|!nothing meant}是值守。',
+			'你队制度汇编第五条也要修改；要点有二：第一条是点灯，第二条是值守。',
 		],
 	],
 ])('%s', (_, lines) => {
