@@ -10,6 +10,7 @@ import { FRESH } from './fresh.ts';
 import { FURTHER } from './further.ts';
 import { LETTERS } from './letters.ts';
 import { LOCAL } from './local.ts';
+import { PAPERS } from './papers.ts';
 import { POINTING } from './pointing.ts';
 import { PROVINCES } from './provinces.ts';
 import { QUOTING } from './quoting.ts';
@@ -31,6 +32,7 @@ const SENTENCES = [
 	...QUOTING,
 	...COMMENTARIES,
 	...LETTERS,
+	...PAPERS,
 ];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {

@@ -51,7 +51,10 @@ describe('a number that the end of a line parts is cited where it ends, the firs
 				'{第四项|dengta#t3-k1-x2 dengta#t3-k1-x3 dengta#t3-k1-x4}点灯。',
 			],
 		],
-		['of a range of 章', ['依照{《山洞保护法》第二章|shandong#c2}至', '{第三章|shandong#c2 shandong#c3}关洞。']],
+		[
+			'of a range of 章',
+			['依照{《山洞保护法》第二章|shandong#c2}至', '{第三章|shandong#c2 shandong#c3}关洞。'],
+		],
 		[
 			'of a range that begins with a 之一',
 			[

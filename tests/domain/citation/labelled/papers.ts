@@ -1,0 +1,74 @@
+import { REPORT, type Row } from './labelled.ts';
+
+/** Forms of opinions of lawyers, minutes, tables and leaflets that other rows do not have. As in `labelled.ts`. */
+export const PAPERS: Row[] = [
+	// a name that has only the marks of the law that it is about
+	[
+		'依照{最高人民法院关于适用《山洞保护法》若干问题的解释第三条|shiyong#t3}和{《山洞保护法》第四条|shandong#t4}，最高人民法院关于{《山洞保护法》|shandong}的宣传不是依据。',
+		REPORT,
+	],
+	[
+		'查阅{最高人民法院关于适用《山洞保护法》若干问题的解释|shiyong}（下称“洞穴解释”），{洞穴解释第三条第一款|shiyong#t3-k1}区分主次。',
+		REPORT,
+	],
+	// short names behind rules, and alone in a bracket
+	[
+		'依据{《山洞保护法》|shandong}及其{实施细则|xize}（下称“细则”），{细则第三条|xize#t3}管灯，依{同条第二款|xize#t3-k2}办理。',
+		REPORT,
+	],
+	[
+		'依据{《中华人民共和国山洞保护法》|shandong}（“《保护法》”）、{《灯塔条例》|dengta}（“灯例”），适用{《保护法》第三条|shandong#t3}和{灯例第四条|dengta#t4}。',
+		REPORT,
+	],
+	// what points back
+	[
+		'依据{《灯塔条例》第三条|dengta#t3}，{此条例第四条|dengta#t4}、{这部条例第五条|dengta#t5}和{同上，第六条|dengta#t6}；{《山洞保护法》第三条|shandong#t3}，{此法第四条|shandong#t4}。因此规定五日内点灯。',
+		REPORT,
+	],
+	[
+		'{《灯塔条例》第三条第二款|dengta#t3-k2}禁止熄灯，{该款|dengta#t3-k2}还要求值守，{该条|dengta#t3}授权县政府另定；{同条|dengta#t3}还禁止攀爬。同条件下再定，该款项已付。',
+		REPORT,
+	],
+	// what a paper enumerates
+	[
+		'依据{《灯塔条例》第九条|dengta#t9}定三条。第一条，灯要亮；第二条，绳要牢；第三条，人要在。{《灯塔条例》第二条|dengta#t2}另有规定。',
+		REPORT,
+	],
+	[
+		'学习{《灯塔条例》第九条|dengta#t9}的体会是：第一条，灯要亮；第二条，绳要牢。第一项裁决事项维持。',
+		REPORT,
+	],
+	// places behind words that few think of
+	[
+		'依据{《灯塔条例》第九条|dengta#t9}点灯，也使{第十条第二款|dengta#t10-k2}落空，平时只认{第（二）项|dengta#t10-k2-x2}，申请缺{第（三）项|dengta#t10-k2-x3}。对照要点第二条整改。',
+		REPORT,
+	],
+	[
+		'依据{《夜航处罚法》第九条|yehang#t9}立案，而{处罚法第三条|yehang#t3}讲的是灯，{夜航处罚法里第五条|yehang#t5}和{《夜航处罚法》里面的第六条|yehang#t6}也这么写。',
+		REPORT,
+	],
+	// without 第 at the beginning of a sentence
+	[
+		'{《灯塔条例》第九条|dengta#t9}管灯，{三十四条|dengta#t34}还规定罚款，{第九条|dengta#t9}的值守、{二十九条|dengta#t29}的巡查都要写清；二十条要求逐项落实，三十条的措施、十二条的建议都已办结，三十条明确要求。',
+		REPORT,
+	],
+	// words that a draft strikes
+	[
+		'将“{《灯塔条例》第八条|!earlier wording}”修改为“{《灯塔条例》第十条|dengta#t10}”；原稿为“依据{《灯塔条例》第七条|!earlier wording}处罚”，现改为“依法处理”；将“按照{《灯塔条例》第九条|dengta#t9}点灯”改为“按照{《灯塔条例》第九条|dengta#t9}点亮”。',
+		REPORT,
+	],
+	[
+		'（2）{细则第十二条|!not held}低于{《灯塔条例》第九条|dengta#t9}。建议：一、增加一条作为第十三条，写入{《灯塔条例》第九条|dengta#t9}；二、删去第十五条。',
+		REPORT,
+	],
+	// laws that are none, and numbers of decisions on single cases
+	['国有国法，国法第三条不是依据，依据国法的有关规定办理；违反《公司章程》第二条。', REPORT],
+	[
+		'某自然资罚决字〔2031〕14号、某交罚〔2031〕15号决定和{某县政发〔2031〕16号|!not held}文件。',
+		REPORT,
+	],
+	[
+		'{山洞保护法|shandong}和国务院{《灯塔条例》|dengta}都有规定，{山洞保护法|shandong}都没有规定。',
+		REPORT,
+	],
+];
