@@ -2,6 +2,7 @@ import { piecesOfLine } from '../../law/read/lines/long-lines.ts';
 import { Amendment } from './amendment/amendment.ts';
 import { AttachedArticles } from './place/attached.ts';
 import { bareNamesIn } from './names/bare-names.ts';
+import { BracketedLaw } from './said/bracketed-law.ts';
 import { definitionsIn, outside } from '../find/names/definitions.ts';
 import { find, withoutOverlaps } from '../find/find.ts';
 import { speaksOfDraft } from '../find/no-law.ts';
@@ -45,6 +46,7 @@ export class CitationReader {
 	#attached: AttachedArticles;
 	#mentions: MentionReader;
 	#quoted: QuotedWords | null;
+	#bracketed: BracketedLaw;
 	#lines = new LineEnds();
 	#written: Written;
 	/** The last line that is not blank: lines that stand apart may still be parts of one sentence. */
@@ -59,6 +61,7 @@ export class CitationReader {
 		this.#amendment = new Amendment(origin, this.#names);
 		this.#instructed = new Instructed(this.#meanings, this.#memory, this.#amendment);
 		this.#quoted = this.#amendment.amends ? null : new QuotedWords(this.#memory);
+		this.#bracketed = new BracketedLaw(this.#memory);
 		this.#attached = new AttachedArticles(!this.#meanings.own && !this.#amendment.amends);
 		this.#mentions = new MentionReader({
 			names: this.#names,
@@ -128,6 +131,7 @@ export class CitationReader {
 		const mentions = [...headings, ...written, ...bare.cited].filter((one) => one.end > known);
 		const parted = partedNumberAt(text);
 		this.#quoted?.begin();
+		this.#bracketed.begin();
 		let isPlace = false;
 		let end = 0;
 		// By their ends: in 依照甲法和乙法第三条 the words in front of 第三条 hold 甲法.
@@ -136,6 +140,7 @@ export class CitationReader {
 				this.#names.define(definitions.shift()!);
 			const begins = wordsBegin(mention);
 			this.#quoted?.goOn(text, isPlace ? end : null, begins);
+			this.#bracketed.goOn(text, end, begins);
 			const between = text.slice(end, begins);
 			if (SENTENCE_END.test(between) && !QUOTED_PLACE.test(between)) this.#endSentence();
 			const found = this.#citation(text, mention, here, end);
