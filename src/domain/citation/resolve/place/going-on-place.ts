@@ -19,6 +19,10 @@ const SAYS = /^(?:(?:之|的)?规定|所[列称述])/;
 const IN_CONFLICT =
 	/^[^。；]*(?:(?:违反|违背|不符合|超[出过])了?(?:《|该(?:法|条例|办法|规定)第)|[与同和](?:《|该(?:法|条例|办法|规定)第)[^。；]*(?:不符|抵触|冲突|不一致|相悖))/;
 
+// e.g. "工作要点", "建议" in front of 第二条: papers that speak of what laws speak of
+const OF_PAPER =
+	/(?:要点|计划|总结|提纲|材料|汇编|简报|措施|举措|纪律|制度|台账|方案|办法|建议将?|拟|意见|经验|做法|体会|教训|问题|任务|目标|职责|文件|[通公]告|通报|纪要|通知|说明|报告|讲话|[”’」])的?$/;
+
 // e.g. "新复议法把", "旧条例" in front of 第二十三条; not 更新执法文书, 创新工作方法, 新时代法治, 新能源车依法
 const NEW_LAW =
 	/(?<![更创革刷翻重从全])[新旧][\u4e00-\u9fff]{0,8}(?<![执依方司立守普用])(?:法|条例)(?![律规制院定学治人官庭])/;
@@ -67,6 +71,16 @@ export class GoingOn {
 		const named = isOfArticle && this.#lawToldOf(sentenceAround(text, mention), places);
 		// What follows is of the contract again, unless its words tell otherwise.
 		return named ? this.#around.meanings.of(named, places) : null;
+	}
+
+	/** Whether the words around an article speak of the one that is meant in a law of the line, whatever stands right in front of it. */
+	isTold(text: string, { places, start, end }: PlaceMention): boolean {
+		const { namedInLine } = this.#around.memory;
+		const isArticle = places[0]!.steps[0]!.unit === 'article';
+		const front = text.slice(0, start);
+		if (!namedInLine || !isArticle || OF_PAPER.test(front) || this.#isOnAnother(namedInLine, front))
+			return false;
+		return this.#lawToldOf(sentenceAround(text, { start, end }), places) === namedInLine;
 	}
 
 	/**

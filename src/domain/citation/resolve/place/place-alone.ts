@@ -44,7 +44,7 @@ export class PlaceAlone {
 		}
 		if (!meanings.own && text[place.start] !== '第' && memory.others.hasSoMany(places[0]!))
 			return null;
-		if (this.#isOfWords(place)) {
+		if (this.#isOfWords(place) && !this.#goingOn.isTold(text, place)) {
 			// e.g. 建议将第五条修改为：“违反第四条的，…”: what the draft says goes on about the draft
 			if (isOfDraft(front)) memory.leaveLaws();
 			return null;
