@@ -97,7 +97,8 @@ export class GoingOn {
 		const named = lawGoneOnWith(places, memory, isLedTo) ?? onlyLawWith(places, this.#around);
 		if (!named || this.#isOnAnother(named, front)) return null;
 		const speaks = this.#speaks(sentence, named, places);
-		const isDoubtful = memory.others.areInText && !isAgain;
+		// Few contracts have 款 in their 条.
+		const isDoubtful = memory.others.areInText && !isAgain && places[0]!.steps.length === 1;
 		return speaks === null || (isDoubtful && speaks === 'of others') ? null : named;
 	}
 
