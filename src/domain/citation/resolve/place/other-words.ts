@@ -34,13 +34,18 @@ export function isOfOtherWords(text: string, mention: PlaceMention, memory: Memo
 	if (naming.kind !== 'none') return false;
 	return (
 		(!areCountedInLaw(places) && isFarFromPlace(text, mention, memory)) ||
-		isOfNoun(text.slice(0, start), isInArticle(places) || goesOnWithItem(text, start, memory))
+		isOfNoun(text.slice(0, start), isLikeLaw(places) || goesOnWithItem(text, start, memory))
 	);
 }
 
-/** 第三条第二款: few papers but laws have 款 in 条. */
-const isInArticle = ([place]: readonly CitedPlace[]): boolean =>
-	place!.steps.length > 1 && place!.steps[0]!.unit === 'article';
+/** So many 条 few papers have but laws. */
+const MANY = 20;
+
+/** 第三条第二款, 第四十条: few papers but laws have 款 in 条, or so many. */
+const isLikeLaw = ([place]: readonly CitedPlace[]): boolean => {
+	const [first, ...inner] = place!.steps;
+	return first!.unit === 'article' && (inner.length > 0 || first!.number.main > MANY);
+};
 
 // e.g. "第（二）项", as the items of laws are written
 const ITEM = /^第[（(][一二三四五六七八九十]{1,3}[）)]项/;
