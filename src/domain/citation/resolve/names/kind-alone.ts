@@ -1,4 +1,5 @@
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
+import { RULES } from '../../find/names/rules.ts';
 import type { Named } from './names.ts';
 
 // e.g. "条例" in 《条例》第十条: a kind of law, and no name
@@ -12,8 +13,12 @@ const KIND_AT_END = new RegExp(
 	`(?:^|[，、。；：（(“]|[和及与或但而且故了）]|修改|修订|完善|细化|落实|超[出过]|突破|见|看|${LEADING_VERBS}|按|依)\\s*(条例|办法|细则|法律)的?$`,
 );
 
+// e.g. "实施条例" in 该设置落入实施条例; not in 某法实施条例, 省实施办法
+const RULES_AT_END = new RegExp(`^[^法例省市县区州]*(${RULES})的?$`);
+
 /** The kind of law that some words end in, if they say no more of it. */
-export const kindAtEnd = (words: string): string | null => KIND_AT_END.exec(words)?.[1] ?? null;
+export const kindAtEnd = (words: string): string | null =>
+	(KIND_AT_END.exec(words) ?? RULES_AT_END.exec(words))?.[1] ?? null;
 
 /**
  * 《条例》第十条 in a text that has given no law that short name: the law of that kind that it has named. People write so in
