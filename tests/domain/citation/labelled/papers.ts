@@ -71,4 +71,28 @@ export const PAPERS: Row[] = [
 		'{山洞保护法|shandong}和国务院{《灯塔条例》|dengta}都有规定，{山洞保护法|shandong}都没有规定。',
 		REPORT,
 	],
+	// behind a bracket that names another law
+	[
+		'依据{《灯塔条例》第九条|dengta#t9}查处，遮挡航道的（{《渡口法》第十二条|dukou#t12}），按{第十条|dengta#t10}处罚；{《渡口法》第十二条|dukou#t12}（{第十三条|dukou#t13}除外）、{第十四条|dukou#t14}同。',
+		REPORT,
+	],
+	// so many 条 few papers have but laws
+	[
+		'依据{《灯塔条例》第九条|dengta#t9}查处，执法队扎住{第四十条|dengta#t40}、扎牢{第十条第二款|dengta#t10-k2}；整改措施第四十条、工作要点第十条第二款未落实。',
+		REPORT,
+	],
+	// words of a speaker
+	[
+		'依据{《灯塔条例》第九条|dengta#t9}，查{第十条|dengta#t10}，{三十四条|dengta#t34}有罚则，{二十九条|dengta#t29}讲值守；三十条有效措施，三十条讲话精神，记住第一条就行。',
+		REPORT,
+	],
+	// the rules behind any word
+	[
+		'依据{《山洞保护法实施细则》第九条|xize#t9}，该设置落入{实施细则第十条|xize#t10}的范围。',
+		REPORT,
+	],
+	[
+		'对象为{某县政发〔2031〕3号|!not held}文件，第二种意见第一项不采纳，我校《家校公约》的规定不变。',
+		REPORT,
+	],
 ];

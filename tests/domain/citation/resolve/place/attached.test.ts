@@ -41,6 +41,8 @@ describe('articles on lines of their own', () => {
 				'{第九条|shandong#t9}\t一般',
 				'1.{《山洞保护法》第十条|shandong#t10}；',
 				'2.{第十一条第三款|shandong#t11-k3}；',
+				'怎么办？看{《灯塔条例》|dengta}',
+				'{第五条|dengta#t5}：灯塔应当有灯。',
 			],
 		],
 		[
