@@ -95,6 +95,25 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		expect(await box.inputValue()).toBe('j');
 	});
 
+	test('has room on a small phone for a number as long as those of the longest laws', async () => {
+		const { page, url } = await visit(360);
+		await page.route(url + LAW, async (route) => {
+			const answer = await route.fetch();
+			const body = (await answer.text()).replace('>第八条</a>', '>第一千二百五十四条</a>');
+			await route.fulfill({ response: answer, body });
+		});
+		await page.goto(`${url}${LAW}#t7`);
+		await expect.poll(() => nameInBar(page)).toBe('第七条');
+		const height = (): Promise<number> =>
+			page.locator('law-reader').evaluate((bar) => bar.getBoundingClientRect().height);
+		const before = await height();
+		await page.keyboard.press('j');
+		await expect.poll(() => nameInBar(page)).toBe('第一千二百五十四条');
+		const cut = page.locator('.reader .at').evaluate((at) => at.scrollWidth - at.clientWidth);
+		expect(await cut).toBe(0);
+		expect(await height()).toBe(before);
+	});
+
 	test('shows its keys, which can be switched off', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);
@@ -163,6 +182,10 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 		const focused = (): Promise<string | undefined> =>
 			page.evaluate(() => document.activeElement?.closest('.outline a')?.textContent);
 		await expect.poll(focused).toMatch(/^第.章.*第二十.*条/s);
+		// It is marked as the place, also when the text is far below.
+		const place = page.locator('.outline a[aria-current]');
+		await expect.poll(() => nameInBar(page)).toBe('第一条');
+		expect(await place.allTextContents()).toEqual([await focused()]);
 		// The chapter after it, and back twice: to the list, and to the article.
 		await page.locator('.outline a').last().click();
 		await expect.poll(() => new URL(page.url()).hash).not.toBe('#t22');

@@ -164,6 +164,32 @@ describe.skipIf(noBrowser)('searching on a phone', { meta }, () => {
 		await expect.poll(() => page.locator('main input[name=q]').inputValue()).toBe('警报');
 	});
 
+	test('who opens a line and comes back stands at that line, and goes on with the next one', async () => {
+		const { page, url, errors } = await visit(390);
+		// As a slow line: the browser has long looked for the place when the list comes.
+		await page.route('**/search/finder/**', async (route) => {
+			await new Promise((done) => setTimeout(done, 200));
+			await route.continue();
+		});
+		await page.goto(`${url}search/#q=${encodeURIComponent('警报')}`);
+		await answer(page, url);
+		const link = page.locator('[data-result] a').nth(20);
+		await link.scrollIntoViewIfNeeded();
+		const top = async (): Promise<number> => Math.round((await link.boundingBox())!.y);
+		const [before, href] = [await top(), await link.getAttribute('href')];
+		await link.click();
+		await page.waitForURL((address) => !address.pathname.endsWith('/search/'));
+		await page.goBack();
+		await answer(page, url);
+		const focused = (): Promise<string | null> =>
+			page.evaluate(() => document.activeElement!.getAttribute('href'));
+		await expect.poll(focused).toBe(href);
+		// Excerpts of lines above it may have come before and come later now.
+		await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(100);
+		expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+		expect(errors).toEqual([]);
+	});
+
 	test('filters narrow the list to one kind of page', async () => {
 		const { page, url } = await visit(390);
 		await page.goto(`${url}search/#q=${encodeURIComponent('警报')}`);

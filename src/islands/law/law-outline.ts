@@ -35,7 +35,8 @@ class LawOutline extends HTMLElement {
 		for (const { target, isIntersecting } of changes)
 			this.#links.get(target.id)?.toggleAttribute('data-reading', isIntersecting);
 		const reading = [...this.querySelectorAll<HTMLAnchorElement>('a[data-reading]')].at(-1);
-		if (reading === this.#current) return;
+		// Above the text, as on a phone, it tells where the reader came from.
+		if (reading === this.#current || !(reading || this.#beside.matches)) return;
 		this.#current?.removeAttribute('aria-current');
 		reading?.setAttribute('aria-current', 'location');
 		this.#current = reading;

@@ -14,6 +14,9 @@ import { actOf, type ReadingAct } from './reading-keys.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { wayBack } from './way-back.ts';
 
+/** So many characters of a place stand in a line of the bar on a small phone. */
+const OF_LINE = 7;
+
 /**
  * `<law-reader>`: the bar above the words of a law. It says which article is being read and does something with it.
  * What few readers ask for (copying, sharing, reading aloud, the list of keys, defined terms) is loaded when it is asked for.
@@ -110,6 +113,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 	#show = (article: HTMLElement, chosen: boolean): void => {
 		const at = this.querySelector<HTMLAnchorElement>('.at')!;
 		at.textContent = labelOf(article);
+		at.toggleAttribute('data-long', at.textContent.length > OF_LINE);
 		at.hash = article.id;
 		this.dispatchEvent(new CustomEvent('reading', { detail: article }));
 		this.#marked?.removeAttribute('data-current');

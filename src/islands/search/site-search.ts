@@ -10,6 +10,7 @@ import { enterAddress } from './history.ts';
 import { absoluteBase, hrefFor } from '../browser/href.ts';
 import { followKeys, isByKey } from '../browser/keys.ts';
 import { SearchRecords } from './kept/records.ts';
+import { backToOpened, keepOpened } from './results/opened.ts';
 import { part } from '../browser/template.ts';
 import { SearchView } from './results/view.ts';
 import '../display/display-settings.ts';
@@ -95,6 +96,7 @@ class SiteSearch extends HTMLElement {
 		// Neither Enter in another page's box nor a question behind `?` is a step of its own on the way to a place.
 		enterAddress(this.#state, 'replace');
 		this.#ask(sent ? 'sent' : 'settled', 'replace');
+		void this.#asking.shown.then(() => backToOpened(part(this, 'results')));
 	};
 
 	#typed(query: string): void {
@@ -145,7 +147,10 @@ class SiteSearch extends HTMLElement {
 	};
 
 	#onOpen = (event: Event): void => {
-		if ((event.target as Element).closest('a')) this.#records.opened(this.#state.query);
+		const link = (event.target as Element).closest('a');
+		if (!link) return;
+		this.#records.opened(this.#state.query);
+		keepOpened(link);
 	};
 
 	#onLeave = (): void => this.#records.left();

@@ -28,7 +28,7 @@ const SHELL =
 /** Words that say a little: statutes are full of them, or they ask for a time, a place, a sum. */
 const SLIGHT =
 	'应该 应当 可以 需要 必须 多少钱 多少 好多钱 好多 多久 好久 多长时间 什么时候 何时 在哪里 在哪儿 在哪 哪里 哪儿 哪个部门 哪个 谁 几 ' +
-	'附近 附近的 哪有 哪里有 哪儿有 受法律保护吗 受保护吗 关于 对于 根据 按照 相关 有关 具体 规定';
+	'找谁 附近 附近的 哪有 哪里有 哪儿有 受法律保护吗 受保护吗 关于 对于 根据 按照 相关 有关 具体 规定';
 
 // Words that only look like a piece of the shell: 我国, 自我, 怎么办理 is 怎么 and 办理; 几 in 几何. 不 asks at the end alone: 能退不.
 const NOT_SHELL =
