@@ -388,6 +388,35 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 			.toBe('已复制第八条之一，带出处');
 	});
 
+	test('copies of what is selected over several articles the words of the law alone, and a note on its own', async () => {
+		const { page, url } = await visit(1280);
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(`${url}${LAW}#t8`);
+		await expect.poll(() => nameInBar(page)).toBe('第八条');
+		const copied = async (from: string, to: string): Promise<string[]> => {
+			await page.evaluate(
+				([from, to]) => {
+					const [first, last] = [document.querySelector(from!)!, document.querySelector(to!)!];
+					getSelection()!.setBaseAndExtent(first, 0, last, last.childNodes.length);
+				},
+				[from, to],
+			);
+			const height = (): Promise<number> => page.evaluate(() => document.body.scrollHeight);
+			const before = await height();
+			await page.keyboard.press('Control+c');
+			expect(await height()).toBe(before);
+			const text = await page.evaluate(() => navigator.clipboard.readText());
+			return text.split('\n').filter((line) => line !== '');
+		};
+		const articles = official().filter(({ address }) => ['t1', 't2', 't3'].includes(address));
+		expect(await copied('#t1', '#t3')).toEqual(
+			articles.flatMap((article) => wordsOf(article).split('\n')),
+		);
+		const [note] = await copied('#t2 .plain', '#t2 .plain');
+		expect(note).toMatch(/^（示例）固定和机动警报器/);
+		await expect.poll(() => page.locator('.statute[data-copied]').count()).toBe(0);
+	});
+
 	test('offers references to the article or the law in several forms, by key too, and copies one', async () => {
 		const { page, url, errors, foreign } = await visit();
 		await page.goto(`${url}${LAW}#t9`);

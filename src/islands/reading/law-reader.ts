@@ -13,6 +13,7 @@ import { readerBar, telling } from './reader-bar.ts';
 import { actOf, type ReadingAct } from './reading-keys.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { wayBack } from './way-back.ts';
+import { copyWordsAlone } from './words-alone.ts';
 
 /** So many characters of a place stand in a line of the bar on a small phone. */
 const OF_LINE = 7;
@@ -83,6 +84,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 		for (const near of ['pointerover', 'focusin'])
 			this.addEventListener(near, bringTakenAway, { signal, once: true });
 		statute.addEventListener('click', this.#onText, { signal });
+		addEventListener('copy', () => copyWordsAlone(statute), { signal });
 		addEventListener('keydown', this.#onKey, { signal });
 		addEventListener('hashchange', this.#onHash, { signal });
 		addEventListener('popstate', this.#onBack, { signal });
