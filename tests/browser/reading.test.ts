@@ -328,6 +328,11 @@ describe.skipIf(noBrowser)('looking for an article', { meta }, () => {
 			.toBe('没有第九款，按回车前往第三条');
 		await box.fill('不会出现的字');
 		await expect.poll(() => page.locator('.reader output').innerText()).toContain('都没有');
+		// In another law there may be.
+		await box.fill('无过错 不罚');
+		await page.getByRole('link', { name: '全站搜索' }).click();
+		await page.locator('[data-result]').first().waitFor();
+		expect(await page.locator('main input[name=q]').inputValue()).toBe('无过错 不罚');
 	});
 
 	test('waits while an input method composes, and its Enter is not the reader’s', async () => {

@@ -1,4 +1,6 @@
+import { element } from '../../browser/element.ts';
 import { isComposing } from '../../browser/keys.ts';
+import { searchPage } from '../../search/field/shortcut.ts';
 import { ArticleFilter, colourWords } from './article-filter.ts';
 import { isAnnex, isSection } from '../articles.ts';
 import { citeAddress } from '../../../domain/law/address/address.ts';
@@ -113,7 +115,10 @@ export class FindBox {
 		const { top } = this.#statute.getBoundingClientRect();
 		if (wish.kind !== 'nothing' && (top < 0 || top > innerHeight / 2))
 			this.#statute.scrollIntoView();
-		this.#status.textContent = told(wish, shown.length, this.#searched);
+		this.#status.replaceChildren(
+			told(wish, shown.length, this.#searched),
+			...(wish.kind === 'words' && shown.length === 0 ? elsewhere(this.#input.value) : []),
+		);
 		return [wish, shown];
 	}
 }
@@ -126,6 +131,14 @@ function searchedIn(articles: readonly HTMLElement[]): readonly [all: string, on
 	if (numbered > 0 && sections > 0) return [`${numbered}条和其他部分`, '处'];
 	const all = sections > 0 ? `${sections}节` : `${numbered}条`;
 	return annexes > 0 ? [`${all}和附件`, '处'] : [all, sections > 0 ? '节' : '条'];
+}
+
+/** What this text lacks may stand in another one. */
+function elsewhere(words: string): (Node | string)[] {
+	const form = document.querySelector<HTMLFormElement>('.search-form');
+	if (!form) return [];
+	const href = `${searchPage(form.action)}#q=${encodeURIComponent(words.trim())}`;
+	return ['，', element('a', { href }, '全站搜索')];
 }
 
 function told(wish: Wish, shown: number, [all, one]: readonly [string, string]): string {

@@ -40,7 +40,8 @@ export function areKeysOff(): boolean {
 const bestOf = (boxes: HTMLInputElement[]): HTMLInputElement | undefined =>
 	boxes.find((box) => box.closest('main')) ?? boxes[0];
 
-const searchPage = (action: string): string =>
+/** Address of the search page by that of a form that leads to it. */
+export const searchPage = (action: string): string =>
 	action.endsWith('/') ? hrefFor('', action, location.protocol) : action;
 
 for (const box of document.querySelectorAll('[data-search-box]'))
