@@ -128,16 +128,47 @@ const rank = ({ kind }: LawEvent): number => EVENT_KINDS.indexOf(kind);
 
 /** What a reader wants to know first: made when, changed when, repealed when. */
 function summaryOf(steps: readonly TimelineStep[]): string {
-	const told = steps.flatMap(({ date, kinds }) => {
+	const told = steps.flatMap(({ date, kinds }): Told[] => {
 		// e.g. "修订" in "修订、公布"; an amendment says more than that it was passed
 		const kind = /废止|修订|修正|通过/.exec(kinds)?.[0];
-		return kind ? [`${date.slice(0, 4)}年${kind}`] : [];
+		return kind ? [{ year: date.slice(0, 4), kind }] : [];
 	});
 	// Two courts pass an interpretation of both on days of their own.
-	const passed = told.filter((one, at) => !one.endsWith('通过') || told.indexOf(one) === at);
-	return (passed.length > 0 ? passed : [`${steps[0]!.date.slice(0, 4)}年${steps[0]!.kinds}`]).join(
-		'，',
+	const once = told.filter(
+		({ year, kind }, at) =>
+			kind !== '通过' || told.findIndex((one) => one.kind === kind && one.year === year) === at,
 	);
+	const [first] = steps;
+	return once.length > 0
+		? runsOf(once).map(printRun).join('，')
+		: `${first!.date.slice(0, 4)}年${first!.kinds}`;
+}
+
+interface Told {
+	year: string;
+	kind: string;
+}
+
+/** What happened one after the other, a run for each kind. */
+function runsOf(told: readonly Told[]): Told[][] {
+	const runs: Told[][] = [];
+	for (const one of told) {
+		const last = runs.at(-1);
+		if (last?.[0]!.kind === one.kind) last.push(one);
+		else runs.push([one]);
+	}
+	return runs;
+}
+
+/** So many are told year by year. */
+const FEW = 2;
+
+/** `2009年修正，2017年修正`; `1998年至2023年修正14次` of more, or `2001年修正2次`. */
+function printRun(run: readonly Told[]): string {
+	const [{ year: from, kind }, to] = [run[0]!, run.at(-1)!.year];
+	if (from === to) return `${from}年${kind}${run.length > 1 ? `${run.length}次` : ''}`;
+	if (run.length > FEW) return `${from}年至${to}年${kind}${run.length}次`;
+	return run.map(({ year }) => `${year}年${kind}`).join('，');
 }
 
 /** The practice under 立法法: 修正 leaves the clause on taking effect as it was, 修订 writes a new one. */

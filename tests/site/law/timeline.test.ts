@@ -101,6 +101,24 @@ test('two acts of one day are both told, however their names are written', () =>
 	expect(timeline!.summary).toBe('1996年通过，2018年修正');
 });
 
+test.each([
+	[['1999', '2004'], '1996年通过，1999年修正，2004年修正'],
+	[['1999', '2004', '2009'], '1996年通过，1999年至2009年修正3次'],
+	[['1999', '1999', '2004', '2009'], '1996年通过，1999年至2009年修正4次'],
+	[['1999', '1999'], '1996年通过，1999年修正2次'],
+])('many amendments are counted at the head, each has its line below: %j', (years, summary) => {
+	const history = years.map((year, place) => ({
+		date: `${year}-0${place + 1}-10`,
+		kind: '修正' as const,
+	}));
+	const timeline = timelineOf(
+		law({ history: [{ date: '1996-10-29', kind: '通过' }, ...history] }),
+		undefined,
+	);
+	expect(timeline!.summary).toBe(summary);
+	expect(timeline!.steps).toHaveLength(years.length + 1);
+});
+
 test('what two bodies pass in one year was passed in that year, once', () => {
 	const text = readLaw(`点灯解释
 （1996年8月27日示例法院审判委员会会议通过　1996年9月7日示例检察院检察委员会会议通过　1996年10月25日公布）
