@@ -87,7 +87,7 @@ const officialFact = ({ title, href, note }: ShownSource): FactPart[] => [
 	...(note ? [{ text: `：${note}` }] : []),
 ];
 
-/** The formats in the order of readers: what most can open is first. */
+/** The formats in the order of readers, behind Word: what most can open is first. */
 const FORMATS: [format: Format, title: string][] = [
 	['txt', '文本'],
 	['md', 'Markdown'],
@@ -103,11 +103,11 @@ function filesFact(law: LawRecord, { date }: LawVersion): FactPart[] {
 		href: urls.lawFile(law.id, format, version),
 	}));
 	return [
+		{ text: '下载 Word（.docx）', word: urls.lawFile(law.id, 'json', version) },
 		...linkFact(files),
 		{ text: '（' },
 		{ text: '说明', href: urls.data },
 		{ text: '）' },
-		{ text: '下载 Word（.docx）', word: urls.lawFile(law.id, 'json', version) },
 	];
 }
 
