@@ -160,6 +160,10 @@ describe.skipIf(noBrowser)('the checker of citations', { meta }, () => {
 		await page.goto(url + PATH);
 		await paste(page, ' ');
 		expect(await fault(page).textContent()).toBe('请先粘贴文稿，或者打开一个文件。');
+		// Above the field that has the focus: on a phone, below the button is out of sight.
+		const { y, height } = (await fault(page).boundingBox())!;
+		expect(y).toBeGreaterThanOrEqual(0);
+		expect(y + height).toBeLessThan((await page.getByLabel('文稿').boundingBox())!.y);
 		await page.route('**/laws.json', (route) => route.abort());
 		await paste(page, DRAFT);
 		await expect.poll(() => fault(page).textContent()).toContain('法规目录没有下载成功');

@@ -126,12 +126,16 @@ class CitationCheck extends HTMLElement {
 		part(this, 'status').textContent = words;
 	}
 
-	/** @param field where the reader can mend it */
+	/** @param field where the reader can mend it: the words stand above it, or on a phone they would be out of sight */
 	#blame(words: string, field?: HTMLElement): void {
 		this.#tell('');
-		part(this, 'fault').textContent = words;
+		const fault = part(this, 'fault');
+		if (field) field.closest('label')!.before(fault);
+		else part(this, 'form').append(fault);
+		fault.textContent = words;
 		field?.setAttribute('aria-invalid', 'true');
 		field?.focus();
+		fault.scrollIntoView({ block: 'nearest' });
 	}
 }
 
