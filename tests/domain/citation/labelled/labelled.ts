@@ -299,6 +299,10 @@ export const LABELLED: Row[] = [
 	['由公安机关依照{刑法|xingfa}处理。'],
 	['{山洞保护法|shandong}规定的洞。'],
 	['宣传刑法知识。'],
+	['学习刑法学，宣传刑法故事。'],
+	['深入宣传贯彻{山洞保护法|shandong}、{刑法|xingfa}，落实新修订的{山洞保护法|shandong}。'],
+	['对{刑法|xingfa}、{山洞保护法|shandong}等专门法律法规掌握得不够。'],
+	['今年学习了{刑法|xingfa}'],
 	['合同法规定的，不在此列。'],
 	// a law that the site does not hold
 	['依照{《纸船法》第三条|!not held}。'],

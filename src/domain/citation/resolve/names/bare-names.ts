@@ -10,13 +10,18 @@ const ENDING =
 const LEADS = new RegExp(
 	`(?:(?:${LEADING_VERBS}|(?:^|[^相])依)(?:修[改正订][前后])?(?:我国|中国)?|修[改正订][前后]?的|[^承接享]受)$`,
 );
+// e.g. 集中学习民法典, 宣传贯彻国防法, 学习了港口法, 贯彻落实新修订的港口法: what reports and plans do with a law
+const STUDIED =
+	/(?:学习|宣传|宣讲|普及|解读|讲解|掌握|熟悉|贯彻|落实)(?:了|好)?(?:新修[改正订]的|新的|我国)?$/;
+// e.g. 、国防法, 和国防法, 等法律, the end of the line; 知识 of 宣传刑法知识 makes another word of it
+const NAME_ENDS = /^(?:[，。；、：！？”）)\s]|[和与及等并的]|以及|$)/;
 // e.g. 、法律, 或者公司章程, 及其他法律、行政法规: what stands in one list with the law. Each word can be read in one way only,
 // since a list may be long
 const AND_OTHERS =
 	'(?:(?:[、和与及]|以及|或者?)?(?:其他|有关|相关|国家|刑事|民事|行政|地方性)*(?:法律|法规|规章|司法解释|公司章程))*';
-// e.g. 治安管理处罚法的有关规定, 刑法规定的, 刑法分则规定的, 宪法和法律赋予的, 宪法所确立的, 土地管理法和本办法, 刑法（第三条）, 宪法序言, 以宪法为根据
+// e.g. 治安管理处罚法的有关规定, 国防法等专门法律法规, 刑法规定的, 刑法分则规定的, 宪法和法律赋予的, 宪法所确立的, 土地管理法和本办法, 刑法（第三条）, 宪法序言, 以宪法为根据
 const FOLLOWS = new RegExp(
-	`^(?:序言|(?:[总分附]则)?${AND_OTHERS}的?(?:有关|相关|特别|具体|相应|其他|所)?(?:规定|确[定立]的|赋予)|的?[有相]关(?:条款|条文)|等(?:有关|相关)?(?:法律|法规|规定)|(?:[、和与及]|以及)本(?:法|条例|办法|规定|细则|解释|规则)|[（(]第[一二三四五六七八九十百千0-9]+条|为根据)`,
+	`^(?:序言|(?:[总分附]则)?${AND_OTHERS}的?(?:有关|相关|特别|具体|相应|其他|所)?(?:规定|确[定立]的|赋予)|的?[有相]关(?:条款|条文)|等[\\u4e00-\\u9fff]{0,4}?(?:法律|法规|规章|规定)|(?:[、和与及]|以及)本(?:法|条例|办法|规定|细则|解释|规则)|[（(]第[一二三四五六七八九十百千0-9]+条|为根据)`,
 );
 // e.g. 海商法没有规定的, 刑法另有规定的, 刑法以及司法解释另有规定的, 招标投标法有明确规定的, 港口法反复强调, 刑法对数罪规定的,
 // 对刑法作如下补充修改
@@ -113,6 +118,7 @@ const POINTS_BACK = /[本该此其]$/;
 
 const isCited = (front: string, behind: string): boolean =>
 	LEADS.test(front) ||
+	(STUDIED.test(front) && NAME_ENDS.test(behind)) ||
 	[FOLLOWS, SAYS, IN_TIME, MEANS].some((pattern) => pattern.test(behind)) ||
 	(AGAINST.test(front) && CONFLICTS.test(behind));
 
