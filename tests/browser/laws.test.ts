@@ -4,6 +4,10 @@ import { LONG_LAW } from '../dist/long-law.ts';
 import { meta, noBrowser, useSite } from './site.ts';
 
 const SAMPLE = 'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/';
+/** How far what stood on the screen has moved, each time, as the browser itself measures it. */
+const NOTE_MOVES = `window.moved = [];
+new PerformanceObserver((list) => moved.push(...list.getEntries().map(({ value }) => value)))
+	.observe({ type: 'layout-shift', buffered: true });`;
 
 describe.skipIf(noBrowser)('the list of laws', { meta }, () => {
 	const visit = useSite();
@@ -217,6 +221,7 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		await page.getByLabel('旧文本').selectOption('2023-11-20');
 		await press();
 		expect(await said.innerText()).toBe('请选两个不同的版本。');
+		expect(await page.locator('.pairs').isVisible()).toBe(true);
 		const text = page.waitForResponse('**/2019-03-15.json');
 		come();
 		await (await text).finished();
@@ -224,6 +229,24 @@ describe.skipIf(noBrowser)('the comparison of two wordings', { meta }, () => {
 		expect(await said.innerText()).toBe('请选两个不同的版本。');
 		expect(await page.locator('.result .change').count()).toBe(0);
 	});
+
+	test.each([360, 1280])(
+		'that a link asks for moves nothing that stands on a screen of %i px',
+		async (width) => {
+			const { page, url } = await visit(width);
+			await page.addInitScript({ content: NOTE_MOVES });
+			// The page is shown before its script runs, and the script before the texts are here.
+			await page.route(/\.js(on)?$/, async (route) => {
+				await new Promise((done) => setTimeout(done, 100));
+				await route.continue();
+			});
+			await page.goto(`${url}${SAMPLE}compare/?from=2019-03-15&to=2023-11-20`);
+			await expect.poll(() => page.locator('.result .change').count()).toBeGreaterThan(0);
+			expect(await page.locator('.pairs').isVisible()).toBe(true);
+			await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+			expect(await page.evaluate('moved')).toEqual([]);
+		},
+	);
 
 	test('names in its list no wording in two lines where one is enough', async () => {
 		const { page, url } = await visit(390);

@@ -29,6 +29,8 @@ class CompareWordings extends HTMLElement {
 			if (option) select.value = option.value;
 			return option !== undefined;
 		});
+		this.#latest.drop();
+		this.classList.remove('comparing');
 		if (named.every(Boolean)) void this.#compare();
 		else this.querySelector('.compared')!.toggleAttribute('hidden', true);
 	};
@@ -43,10 +45,10 @@ class CompareWordings extends HTMLElement {
 	async #compare(): Promise<void> {
 		const [from, to] = [this.#select('from'), this.#select('to')];
 		const [first, last] = [from.selectedIndex, to.selectedIndex].sort((a, b) => a - b);
-		this.#latest.drop();
 		if (first === last) return this.#say('请选两个不同的版本。');
 		const options = [...from.options].slice(first, last! + 1);
 		this.#say('正在比较……');
+		this.classList.add('comparing');
 		try {
 			const read = await this.#latest.run(() => readComparison(options));
 			if (!read) return;
@@ -56,6 +58,7 @@ class CompareWordings extends HTMLElement {
 			console.error(error);
 			this.#say('没有取得这两个版本的数据。请检查网络以后再试，或者看下面相邻两个版本的比较。');
 		}
+		this.classList.remove('comparing');
 	}
 
 	#say(words: string): void {
