@@ -1,7 +1,9 @@
-/** `<print-button>`: its button opens the browser's own dialog for printing. */
+/** `<print-button>`: its button opens the browser's own dialog for printing, if nobody on the page asks something before (`printing`). */
 class PrintButton extends HTMLElement {
 	connectedCallback(): void {
-		this.querySelector('button')?.addEventListener('click', () => print());
+		this.querySelector('button')?.addEventListener('click', () => {
+			if (dispatchEvent(new Event('printing', { cancelable: true }))) print();
+		});
 	}
 }
 

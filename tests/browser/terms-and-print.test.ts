@@ -185,6 +185,37 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 		expect(await isOpen('afterprint')).toBe(true);
 	});
 
+	test('is one chapter of it when the reader says so, and says that it is not all', async () => {
+		const { page, url, errors } = await visit(390);
+		await page.addInitScript({ content: 'window.print = () => (window.printed = true);' });
+		await page.goto(url + LAW);
+		const print = page.getByRole('button', { name: '打印', exact: true });
+		await print.first().click();
+		const dialog = page.getByRole('dialog', { name: '打印' });
+		const choice = dialog.getByLabel('打印哪一部分');
+		const [, second] = (await choice.locator('option').allTextContents()).filter((part) =>
+			part.startsWith('第'),
+		);
+		await choice.selectOption(second!);
+		await dialog.getByRole('button', { name: '打印' }).click();
+		await expect.poll(() => page.evaluate('window.printed')).toBe(true);
+		await page.emulateMedia({ media: 'print' });
+		const chapters = page.locator('.statute > .chapter');
+		const seen = (): Promise<boolean[]> =>
+			chapters.evaluateAll((all) => all.map((one) => one.getClientRects().length > 0));
+		const others = (await seen()).filter((_, place) => place !== 1);
+		expect(others).toEqual(others.map(() => false));
+		expect(await chapters.nth(1).locator('> h2').textContent()).toBe(second);
+		expect(await page.locator('.print-foot').isVisible()).toBe(true);
+		const said = await page
+			.locator('.statute')
+			.evaluate((law) => getComputedStyle(law, '::before').content);
+		expect(said).toContain('不是全文');
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		expect(await seen()).not.toContain(false);
+		expect(errors).toEqual([]);
+	});
+
 	test('carries the notes when the reader says so', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + LAW);

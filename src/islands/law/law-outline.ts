@@ -1,7 +1,10 @@
 /** Wide enough for the outline to stand beside the text; the same as in outline.css. */
 const BESIDE = '(min-width: 78em)';
 
-/** `<law-outline>`: the outline is open where it stands beside the text, and follows the division being read. */
+/**
+ * `<law-outline>`: the outline is open where it stands beside the text, and follows the division being read. Of what it lists, one may
+ * be printed alone.
+ */
 class LawOutline extends HTMLElement {
 	#links = new Map<string, HTMLAnchorElement>();
 	#watch: IntersectionObserver | undefined;
@@ -13,6 +16,7 @@ class LawOutline extends HTMLElement {
 	connectedCallback(): void {
 		for (const link of this.querySelectorAll('a')) this.#links.set(link.hash.slice(1), link);
 		this.#fold();
+		addEventListener('printing', this.#offerParts);
 		this.#beside.addEventListener('change', this.#fold);
 		// A heading is being read once it has passed the upper fifth of the window.
 		this.#watch = new IntersectionObserver(this.#mark, { rootMargin: '0px 0px -80% 0px' });
@@ -23,12 +27,23 @@ class LawOutline extends HTMLElement {
 	}
 
 	disconnectedCallback(): void {
+		removeEventListener('printing', this.#offerParts);
 		this.#beside.removeEventListener('change', this.#fold);
 		this.#watch?.disconnect();
 	}
 
 	#fold = (): void => {
 		this.querySelector('details')!.open = this.#beside.matches;
+	};
+
+	/** What was looked for is printed as it stands. */
+	#offerParts = (event: Event): void => {
+		if (document.querySelector('[data-filtered]')) return;
+		event.preventDefault();
+		import('./print-part.ts').then(
+			({ offerParts }) => offerParts(this),
+			() => print(),
+		);
 	};
 
 	#mark = (changes: IntersectionObserverEntry[]): void => {
