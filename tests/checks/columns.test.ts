@@ -25,14 +25,14 @@ describe('columns', () => {
 
 	test('that are empty are named', () => {
 		expect(checked(without('guides', 'reports'))).toEqual([
-			'warning reports/:1 栏目“报告”是空的。请补充内容后再发布',
-			'warning guides/:1 栏目“指南”是空的。请补充内容后再发布',
+			'warning reports/ 栏目“报告”是空的。发布以前请放进内容：用“npm run import -- 文件”导入年度报告，每年一个“年份.mdx”',
+			'warning guides/ 栏目“指南”是空的。发布以前请放进内容：照 content/README.md 的例子写一篇“名称.mdx”，或者从 content/guides 复制过来改',
 		]);
 	});
 
 	test('that are all empty make no site', () => {
 		expect(checked(without('laws', 'study', 'guides', 'reports'))).toEqual([
-			'error laws/:1 没有任何内容：法规、报告、学习材料、指南都是空的。请先导入或者新建内容',
+			'error laws/ 没有任何内容：法规、报告、学习材料、指南都是空的。请先导入或者新建内容',
 		]);
 	});
 });
@@ -186,14 +186,14 @@ describe('names of files', () => {
 				),
 			},
 			[
-				'error laws/schema/law.yaml:1 文件夹名“schema”已经用作网站自己的数据文件 laws/schema.json。请换成法规简称的拼音，例如 renmin-fangkong-fa',
+				'error laws/schema/law.yaml 文件夹名“schema”已经用作网站自己的数据文件 laws/schema.json。请换成法规简称的拼音，例如 renmin-fangkong-fa',
 			],
 		],
 		[
 			'that cannot be part of an address',
 			{ [GUIDE]: null, 'guides/警报.mdx': GOOD[GUIDE]! },
 			[
-				'error guides/警报.mdx:1 文件名“警报”会成为网址，只能用小写字母、数字和连字符，例如 renmin-fangkong-fa。请改名',
+				'error guides/警报.mdx 文件名“警报”会成为网址，只能用小写字母、数字和连字符，例如 renmin-fangkong-fa。请改名',
 			],
 		],
 		[
@@ -215,18 +215,18 @@ describe('names of files', () => {
 				'study/tupian.png': '',
 			},
 			[
-				'warning news:1 这个文件夹不会被使用。只用 laws、study、guides、reports、registry，请把文件移到该放的文件夹里',
-				'warning 说明.txt:1 这个文件不会被使用。请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml',
-				'error laws/guojia:1 法规的文件夹要直接放在 laws/ 下面，里面的法规不会显示。请把 biede 等文件夹移到 laws/ 下面',
-				'error laws/kong:1 文件夹里没有 law.yaml，这部法规不会显示。请补上 law.yaml，或者重新导入',
-				'warning laws/shili-guiding/原件.docx:1 这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件',
-				'warning reports/扫描.pdf:1 PDF 文件不会显示，也不能导入。请找到 Word 或者文本文件，用“npm run import -- 文件”导入，然后移走原件',
-				'warning guides/2025:1 这是文件夹，里面的文件不会被使用。请把文件直接放在 guides/ 下面',
-				'warning guides/b.md:1 这个文件不会被使用。扩展名不对，请改名为 b.mdx',
-				'warning guides/c.docx:1 这个文件不会显示，也不能导入（只能导入法规和年度报告）。请照 content/README.md 的例子新建 .mdx 文件，把内容写进去，然后移走原件',
-				'warning guides/d.mdx.txt:1 这个文件不会被使用。扩展名不对，请改名为 d.mdx',
-				'warning guides/zhinan.md:1 这个文件不会被使用。已经有 zhinan.mdx 了，请移走或者删去这一个',
-				'warning registry/days.yml:1 这个文件不会被使用。已经有 days.yaml 了，请移走或者删去这一个',
+				'warning news 这个文件夹不会被使用。只用 laws、study、guides、reports、registry，请把文件移到该放的文件夹里',
+				'warning 说明.txt 这个文件不会被使用。请检查文件夹和扩展名：报告、学习材料、指南用 .mdx，登记表和解读用 .yaml',
+				'error laws/guojia 法规的文件夹要直接放在 laws/ 下面，里面的法规不会显示。请把 biede 等文件夹移到 laws/ 下面',
+				'error laws/kong 文件夹里没有 law.yaml，这部法规不会显示。请补上 law.yaml，或者重新导入',
+				'warning laws/shili-guiding/原件.docx 这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件',
+				'warning reports/扫描.pdf PDF 文件不会显示，也不能导入。请找到 Word 或者文本文件，用“npm run import -- 文件”导入，然后移走原件',
+				'warning guides/2025 这是文件夹，里面的文件不会被使用。请把文件直接放在 guides/ 下面',
+				'warning guides/b.md 这个文件不会被使用。扩展名不对，请改名为 b.mdx',
+				'warning guides/c.docx 这个文件不会显示，也不能导入（只能导入法规和年度报告）。请照 content/README.md 的例子新建 .mdx 文件，把内容写进去，然后移走原件',
+				'warning guides/d.mdx.txt 这个文件不会被使用。扩展名不对，请改名为 d.mdx',
+				'warning guides/zhinan.md 这个文件不会被使用。已经有 zhinan.mdx 了，请移走或者删去这一个',
+				'warning registry/days.yml 这个文件不会被使用。已经有 days.yaml 了，请移走或者删去这一个',
 			],
 		],
 	])('%s', (_, changes, said) => {

@@ -8,7 +8,7 @@ import { folderWith, GOOD, MOMENT, written } from './folder.ts';
 
 const LAW = 'laws/shili-guiding/law.yaml';
 const TEXT = 'laws/shili-guiding/2020-03-01.txt';
-const EDITED = `warning ${TEXT}:1 这份正式文本在导入以后改动过。请和官方文本逐字核对：没有问题就运行 npm run check -- --confirm ${TEXT}；不该改的，从备份恢复，或者用官方文件加 --force 重新导入`;
+const EDITED = `warning ${TEXT} 这份正式文本在导入以后改动过。请和官方文本逐字核对：没有问题就运行 npm run check -- --confirm ${TEXT}；不该改的，从备份恢复，或者用官方文件加 --force 重新导入`;
 
 const confirm = (folder: string, file: string): boolean =>
 	confirmText(readContent(folder).value, file);

@@ -34,7 +34,7 @@ describe('versions and their text files', () => {
 					'示例县设施管理规定\n（示例文本，非真实法规）\n（2010年1月1日通过）\n第一条　内容。\n',
 			},
 			[
-				'warning laws/shili-guiding/2010-01-01.txt:1 law.yaml 的 versions 里没有 2010-01-01 这个版本，施行日期等都不会显示。请补上“- date: 2010-01-01”',
+				'warning laws/shili-guiding/2010-01-01.txt law.yaml 的 versions 里没有 2010-01-01 这个版本，施行日期等都不会显示。请补上“- date: 2010-01-01”',
 			],
 		],
 	])('%s', (_, changes, said) => {
@@ -46,7 +46,7 @@ describe('versions and their text files', () => {
 			'laws/shili-guiding/修订稿.txt': '示例县设施管理规定\n（示例文本）\n第一条　内容。\n',
 		});
 		expect(said[0]).toBe(
-			'error laws/shili-guiding/修订稿.txt:1 正文文件名要写成版本日期，例如 2009-08-27.txt，实为“修订稿.txt”。请改名',
+			'error laws/shili-guiding/修订稿.txt 正文文件名要写成版本日期，例如 2009-08-27.txt，实为“修订稿.txt”。请改名',
 		);
 	});
 });
@@ -63,12 +63,12 @@ describe('the text of a law', () => {
 		[
 			'it was saved as GB18030: only that is said',
 			{ [TEXT]: Buffer.from('b5dad2bbccf5', 'hex') },
-			[`error ${TEXT}:1 正文不是 UTF-8 编码，会显示成乱码。请用导入命令重新导入官方文件`],
+			[`error ${TEXT} 正文不是 UTF-8 编码，会显示成乱码。请用导入命令重新导入官方文件`],
 		],
 		[
 			'it is empty',
 			{ [TEXT]: '\n' },
-			[`error ${TEXT}:1 正文是空的。请用导入命令重新导入官方文件，或者删去这个文件`],
+			[`error ${TEXT} 正文是空的。请用导入命令重新导入官方文件，或者删去这个文件`],
 		],
 		[
 			'its title is another',
@@ -102,7 +102,7 @@ describe('the text of a law', () => {
 			'it is invented and does not say so: the name of 示例县 is not enough',
 			{ [TEXT]: ['（示例文本，非真实法规）\n', ''] },
 			[
-				`error ${TEXT}:1 这是虚构的示例文本，正文里却没有写明。请在标题下面写“（示例文本，非真实法规）”`,
+				`error ${TEXT} 这是虚构的示例文本，正文里却没有写明。请在标题下面写“（示例文本，非真实法规）”`,
 			],
 		],
 	])('%s', (_, changes, said) => {
@@ -291,7 +291,7 @@ describe('names', () => {
 				'registry/law-names.yaml': '- id: biede-banfa\n  title: 别的办法\n',
 			},
 			[
-				'error laws/设施规定/law.yaml:1 文件夹名“设施规定”会成为网址，只能用小写字母、数字和连字符，例如 renmin-fangkong-fa。请改名',
+				'error laws/设施规定/law.yaml 文件夹名“设施规定”会成为网址，只能用小写字母、数字和连字符，例如 renmin-fangkong-fa。请改名',
 				'error registry/law-names.yaml:2 全称“别的办法”也是 设施规定 的全称（laws/设施规定/law.yaml），引用时分不清是哪一部。如果是同一部法规，请把文件夹 laws/设施规定 改名为 laws/biede-banfa；否则改正 title',
 			],
 		],

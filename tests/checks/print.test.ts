@@ -106,7 +106,6 @@ describe('npm run check', () => {
 		).toContainEqual({
 			severity: 'warning',
 			file: 'guides/b.md',
-			line: 1,
 			message: '这个文件不会被使用。扩展名不对，请改名为 b.mdx',
 		});
 	});

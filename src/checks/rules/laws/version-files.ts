@@ -1,7 +1,7 @@
 import { textFileOf } from '../../../loaders/content-folder.ts';
 import type { Problem } from '../../../checked.ts';
 import type { LawEntry } from '../../content/content.ts';
-import { error, info, warning } from '../../problems.ts';
+import { error, info, warning, wholeOf } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 
 // e.g. "2009-08-27"
@@ -28,18 +28,22 @@ function withoutText(law: LawEntry): Problem[] {
 	);
 }
 
-function withoutVersion({ id, data, texts, lineOf }: LawEntry): Problem[] {
+function withoutVersion({ id, data, texts }: LawEntry): Problem[] {
 	return texts.flatMap((date) => {
-		const place = { file: textFileOf(id, date), lineOf };
+		const place = wholeOf(textFileOf(id, date));
 		if (!DAY.test(date))
 			return [
-				error(place, 1, `正文文件名要写成版本日期，例如 2009-08-27.txt，实为“${date}.txt”。请改名`),
+				error(
+					place,
+					[],
+					`正文文件名要写成版本日期，例如 2009-08-27.txt，实为“${date}.txt”。请改名`,
+				),
 			];
 		if (data.versions.some((version) => version.date === date)) return [];
 		return [
 			warning(
 				place,
-				1,
+				[],
 				`law.yaml 的 versions 里没有 ${date} 这个版本，施行日期等都不会显示。请补上“- date: ${date}”`,
 			),
 		];

@@ -4,7 +4,7 @@ import { otherYear } from '../../content/report-year.ts';
 import type { Problem } from '../../../checked.ts';
 import { slug } from '../../../schemas/fields.ts';
 import type { Entry } from '../../content/content.ts';
-import { beginningOf, error, warning } from '../../problems.ts';
+import { wholeOf, error, warning } from '../../problems.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Names of files and folders: they become addresses, and a file in the wrong place is read by nobody. */
@@ -30,8 +30,8 @@ function badSlug(entry: Entry, what: string): Problem[] {
 	if (slug.safeParse(entry.id).success) return [];
 	return [
 		error(
-			entry,
-			1,
+			wholeOf(entry.file),
+			[],
 			`${what}“${entry.id}”会成为网址，只能用小写字母、数字和连字符，例如 renmin-fangkong-fa。请改名`,
 		),
 	];
@@ -44,8 +44,8 @@ const taken = (law: Entry): Problem[] =>
 	TAKEN.includes(law.id)
 		? [
 				error(
-					law,
-					1,
+					wholeOf(law.file),
+					[],
 					`文件夹名“${law.id}”已经用作网站自己的数据文件 laws/${law.id}.json。请换成法规简称的拼音，例如 renmin-fangkong-fa`,
 				),
 			]
@@ -55,19 +55,19 @@ const taken = (law: Entry): Problem[] =>
 const LAW_YAML = /^law\.ya?ml(?:\.txt)?$/i;
 
 /** A folder of `laws/` without law.yaml: perhaps the file has another name, or stands one folder further in. */
-function withoutLawYaml(place: ReturnType<typeof beginningOf>, folder: string): Problem {
+function withoutLawYaml(place: ReturnType<typeof wholeOf>, folder: string): Problem {
 	const path = join(folder, place.file);
 	const names = statSync(path).isDirectory() ? readdirSync(path) : [];
 	const inner = names.find((name) => existsSync(join(path, name, 'law.yaml')));
 	if (inner)
 		return error(
 			place,
-			1,
+			[],
 			`法规的文件夹要直接放在 laws/ 下面，里面的法规不会显示。请把 ${inner} 等文件夹移到 laws/ 下面`,
 		);
 	const other = names.find((name) => LAW_YAML.test(name));
 	const todo = other ? `请把 ${other} 改名为 law.yaml` : '请补上 law.yaml，或者重新导入';
-	return error(place, 1, `文件夹里没有 law.yaml，这部法规不会显示。${todo}`);
+	return error(place, [], `文件夹里没有 law.yaml，这部法规不会显示。${todo}`);
 }
 
 // e.g. "a.mdx.txt", "site.yaml.txt": what the notepad of Windows makes of a name
@@ -103,30 +103,30 @@ function unused(file: string, folder: string): string {
 }
 
 function stray(file: string, laws: ReadonlySet<string>, folder: string): Problem {
-	const place = beginningOf(file);
+	const place = wholeOf(file);
 	if (/^laws\/[^/]+$/.test(file)) return withoutLawYaml(place, folder);
 	if (/^(?:guides|study)\/.*\.(?:docx?|pdf|wps)$/i.test(file))
 		return warning(
 			place,
-			1,
+			[],
 			'这个文件不会显示，也不能导入（只能导入法规和年度报告）。请照 content/README.md 的例子新建 .mdx 文件，把内容写进去，然后移走原件',
 		);
 	if (/\.pdf$/i.test(file))
 		return warning(
 			place,
-			1,
+			[],
 			'PDF 文件不会显示，也不能导入。请找到 Word 或者文本文件，用“npm run import -- 文件”导入，然后移走原件',
 		);
 	if (/\.(?:docx?|wps)$/i.test(file))
-		return warning(place, 1, `这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件`);
+		return warning(place, [], `这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件`);
 	if (/^(?:guides|study|reports|registry)\/[^.]+$/.test(file))
 		return warning(
 			place,
-			1,
+			[],
 			`这是文件夹，里面的文件不会被使用。请把文件直接放在 ${file.split('/')[0]}/ 下面`,
 		);
 	const id = /^laws\/([^/]+)\//.exec(file)?.[1];
 	if (id && laws.has(id))
-		return warning(place, 1, '这个文件不会被使用。法规文件夹里只用 law.yaml 和“日期.txt”');
-	return warning(place, 1, unused(file, folder));
+		return warning(place, [], '这个文件不会被使用。法规文件夹里只用 law.yaml 和“日期.txt”');
+	return warning(place, [], unused(file, folder));
 }

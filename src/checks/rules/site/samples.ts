@@ -2,7 +2,7 @@ import type { Problem } from '../../../checked.ts';
 import { isSample } from '../../../domain/law/title/identify.ts';
 import type { Report } from '../../../schemas/report.ts';
 import type { Entry } from '../../content/content.ts';
-import { beginningOf, error, warning } from '../../problems.ts';
+import { wholeOf, error, warning } from '../../problems.ts';
 import type { Rule, TextRule } from '../../rule.ts';
 
 // e.g. "（示例）", "示例文本，非真实法规", "内容为虚构"; the name of 示例县 marks nothing
@@ -52,8 +52,8 @@ export const sampleLaws: TextRule = ({ law, file, text }) => {
 	if (law.data.sample && !MARK.test(text))
 		return [
 			error(
-				beginningOf(file),
-				1,
+				wholeOf(file),
+				[],
 				'这是虚构的示例文本，正文里却没有写明。请在标题下面写“（示例文本，非真实法规）”',
 			),
 		];
