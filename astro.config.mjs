@@ -173,4 +173,5 @@ export default {
 		},
 	},
 	devToolbar: { enabled: false },
+	...(!isHandedOver() && { logger: { entrypoint: resolve('src/commands/editing/astro-says.ts') } }),
 };
