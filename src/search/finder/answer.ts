@@ -2,7 +2,7 @@ import type { Run } from '../run.ts';
 
 /** What a reader asks the finder. */
 export interface Question {
-	/** As typed. */
+	/** As typed; of a very long text, the beginning is read (`asked/longest.ts`). */
 	typed: string;
 	/** Chosen facets: `{ kind: ['法规'] }`. */
 	filters: Record<string, string[]>;
@@ -54,6 +54,8 @@ export type ReadingKind =
 	| 'without'
 	/** A law, or a place in one, that the site does not hold. Nothing is read otherwise: it cannot be taken back. */
 	| 'absent'
+	/** Of a text that is too long, only the beginning. It cannot be taken back, either. */
+	| 'cut'
 	/** A date: `5·12`, `512`, 五一二. */
 	| 'date';
 

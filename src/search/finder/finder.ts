@@ -1,9 +1,10 @@
 import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
+import { isTooLong, readPart } from '../asked/longest.ts';
 import { wantedIn } from '../asked/wanted.ts';
 import { foldText } from '../text/fold.ts';
 import { cutTerms } from '../text/cut.ts';
 import { articlesLike, withoutArticles } from './evidence/bare-numbers.ts';
-import type { Answer, Excerpt, Finder, Found, Question } from './answer.ts';
+import type { Answer, Excerpt, Finder, Found, Question, Reading } from './answer.ts';
 import { candidatesOf, type Candidate } from './rank/candidates.ts';
 import { gather, type Evidence } from './evidence/evidence.ts';
 import { pieceMarks, spanningPairs, termMarks, type Marks } from './lines/excerpt.ts';
@@ -77,9 +78,11 @@ class IndexFinder implements MeasuredFinder {
 		// The root is here: nothing else is needed by every query.
 	}
 
-	async find(question: Question): Promise<Answer> {
+	async find(asked: Question): Promise<Answer> {
+		const question = { ...asked, typed: readPart(asked.typed) };
 		const verbatim = question.exact ? await findVerbatim(question, this.#sources()) : null;
-		return verbatim ? this.#listed(question, verbatim) : this.#findRanked(question);
+		const answer = await (verbatim ? this.#listed(question, verbatim) : this.#findRanked(question));
+		return isTooLong(asked.typed) ? { ...answer, readings: [CUT, ...answer.readings] } : answer;
 	}
 
 	async #listed(question: Question, verbatim: Verbatim): Promise<Answer> {
@@ -200,3 +203,5 @@ const after = (milliseconds: number): Promise<void> =>
 	new Promise((done) => setTimeout(done, milliseconds));
 
 const NONE: Named = { first: [], holding: [] };
+
+const CUT: Reading = { key: 'cut', kind: 'cut', typed: '', readAs: [] };

@@ -75,6 +75,17 @@ describe('the finder', () => {
 		expect(await first(typed)).toBe(href);
 	});
 
+	test.each([false, true])(
+		'of a very long text the beginning is read, and that is told: %s',
+		async (exact) => {
+			const beginning = `避开电线${'，'.repeat(996)}`;
+			const cut = await ask(finder, `${beginning}欠薪`, { exact });
+			const whole = await ask(finder, beginning, { exact });
+			expect(cut.readings).toMatchObject([{ kind: 'cut' }, ...whole.readings]);
+			expect({ ...cut, readings: whole.readings }).toEqual(whole);
+		},
+	);
+
 	test('a synonym is shown, and can be taken back', async () => {
 		const { readings } = await ask(finder, '欠薪');
 		expect(readings).toMatchObject([{ kind: 'synonym', typed: '欠薪', readAs: ['拖欠工匠报酬'] }]);

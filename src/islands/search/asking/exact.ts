@@ -1,3 +1,4 @@
+import { readPart } from '../../../search/asked/longest.ts';
 import { piecesOf } from '../../../search/asked/pieces.ts';
 import { FACET_NAMES } from '../../../search/facets.ts';
 import type { Answer, Finder, Found, Question } from '../../../search/finder/answer.ts';
@@ -16,10 +17,11 @@ export function exactFinder(finder: Finder, base: string, wholePages: boolean): 
 	return {
 		prepare: () => finder.prepare(),
 		excerpts: (passages) => finder.excerpts(passages),
-		find: async (question) => {
+		find: async (whole) => {
+			const question = { ...whole, typed: readPart(whole.typed) };
 			const asked = wholePages && isWholeAsked(question);
 			const [answer, found] = await Promise.all([
-				finder.find({ ...question, exact: true }),
+				finder.find({ ...whole, exact: true }),
 				asked ? pages.search(question.typed, question.filters).catch(() => []) : [],
 			]);
 			return withPages(answer, found.filter(holdsAll(question, answer)), base);

@@ -1,3 +1,4 @@
+import { isTooLong } from '../../../search/asked/longest.ts';
 import type { SearchState } from '../address.ts';
 import { createLedger } from './ledger.ts';
 import { createLedgerList } from './ledger-list.ts';
@@ -8,7 +9,7 @@ import { safeStore } from '../../browser/storage.ts';
 import { part } from '../../browser/template.ts';
 import { createTrail } from './trail.ts';
 
-/** What the page keeps on this device: recent searches, queries that led nowhere, the shortcut's switch. */
+/** What the page keeps on this device: recent searches, queries that led nowhere, the shortcut's switch. No pasted text. */
 export class SearchRecords {
 	#device = safeStore(() => localStorage);
 	#recent = createRecent(this.#device);
@@ -42,6 +43,7 @@ export class SearchRecords {
 
 	/** An answer that the reader has let stand. One that was narrowed down says nothing about what the site lacks. */
 	rested(state: SearchState, found: number): void {
+		if (isTooLong(state.query)) return;
 		this.#recent.add(state.query);
 		const narrowed =
 			state.exact || state.undone.length > 0 || Object.keys(state.filters).length > 0;
@@ -52,6 +54,7 @@ export class SearchRecords {
 
 	/** A result of a query was opened. */
 	opened(query: string): void {
+		if (isTooLong(query)) return;
 		this.#recent.add(query);
 		if (this.#recent.isOn()) this.#trail.opened(query);
 	}

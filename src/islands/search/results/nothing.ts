@@ -1,7 +1,7 @@
 import type { Answer } from '../../../search/finder/answer.ts';
 import { printAddress, type SearchState } from '../address.ts';
 import { filterWords } from './filters.ts';
-import { sentenceOf } from './readings.ts';
+import { isFixed, named, sentenceOf } from './readings.ts';
 import { fill, part, stamp } from '../../browser/template.ts';
 
 /** Say that nothing was found: what was tried, what else can be tried, nearest terms. The page says where to ask. */
@@ -9,7 +9,7 @@ export function showNothing(root: HTMLElement, state: SearchState, answer: Answe
 	const panel = part(root, 'nothing');
 	panel.hidden = false;
 	panel.setAttribute('data-no-result', '');
-	fill(panel, 'nothing-title', `没有找到“${state.query}”`);
+	fill(panel, 'nothing-title', `没有找到“${named(state.query)}”`);
 	part(panel, 'tried').replaceChildren(...tried(state, answer).map((words) => item(words)));
 	const link = (words: string, next: SearchState): HTMLElement => {
 		const line = stamp(root, 'way');
@@ -46,12 +46,10 @@ function item(words: string): HTMLElement {
 export function tried(state: SearchState, { readings }: Pick<Answer, 'readings'>): string[] {
 	const chosen = filterWords(state.filters).map(({ words }) => words);
 	return [
-		state.exact
-			? `在法规条文、报告、学习材料和指南里逐字找“${state.query}”`
-			: `在法规条文、报告、学习材料和指南里找“${state.query}”`,
-		// That a law is not here stands above, and was no way of looking.
+		`在法规条文、报告、学习材料和指南里${state.exact ? '逐字' : ''}找“${named(state.query)}”`,
+		// That a law is not here or a text too long stands above, and was no way of looking.
 		...readings
-			.filter(({ key, kind }) => kind !== 'absent' && !state.undone.includes(key))
+			.filter((reading) => !isFixed(reading) && !state.undone.includes(reading.key))
 			.map(sentenceOf),
 		...(chosen.length > 0 ? [`只在这个范围里找：${chosen.join('，')}`] : []),
 		...(/^\p{Script=Han}$/u.test(state.query) ? ['只有一个字，多写一两个字更容易找到'] : []),

@@ -1,5 +1,5 @@
 import type { Reading } from '../../../search/finder/answer.ts';
-import { quoted, sentenceOf } from './readings.ts';
+import { isFixed, quoted, sentenceOf } from './readings.ts';
 import { fill, part, redraw, stamp } from '../../browser/template.ts';
 
 /** A reading that came with a shared address: what it was, only the finder knows. */
@@ -34,7 +34,7 @@ export class Understood {
 		const lines = [
 			...inForce.map((reading) => {
 				const line = this.#line(reading.key, sentenceOf(reading), false);
-				part(line, 'reading').hidden = reading.kind === 'absent';
+				part(line, 'reading').hidden = isFixed(reading);
 				return line;
 			}),
 			...undone.map((key) => {
@@ -68,10 +68,10 @@ export class Understood {
 	}
 }
 
-/** All readings in one line. That a law is not here must be seen before what is found without it. */
+/** All readings in one line. That a law is not here, or not all was read, must be seen before what is found without it. */
 function meantBy(inForce: readonly Reading[]): string {
-	const absent = inForce.find(({ kind }) => kind === 'absent');
-	if (absent) return sentenceOf(absent);
+	const fixed = inForce.filter(isFixed);
+	if (fixed.length > 0) return fixed.map(sentenceOf).join('；');
 	const meant = inForce.flatMap(({ readAs }) => readAs.slice(0, 1));
 	return meant.length > 0 ? `也按${quoted(meant)}查找` : UNKNOWN;
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../search/finder/answer.ts';
 import type { SearchState } from '../address.ts';
 import { isDisk } from '../../browser/disk.ts';
-import { sentenceOf } from './readings.ts';
+import { named, sentenceOf } from './readings.ts';
 import type { HostState } from '../renewal.ts';
 
 /** Lines of an answer, at the most, but of 全文检索. */
@@ -25,7 +25,7 @@ export function countWords(
 export function spokenWords(state: SearchState, answer: Answer): string {
 	if (state.query === '') return '';
 	const readings = answer.readings.filter(({ key }) => !state.undone.includes(key));
-	const result = countWords(state, answer) || `没有找到“${state.query}”`;
+	const result = countWords(state, answer) || `没有找到“${named(state.query)}”`;
 	return [result, ...readings.map(sentenceOf)].join('；');
 }
 

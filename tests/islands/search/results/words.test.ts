@@ -37,7 +37,10 @@ describe('what was understood, in words', () => {
 		['phrase', '人防工程', ['人防工程'], '“人防工程”按原样查找，一字不差'],
 		['without', '演练', [], '不要含有“演练”的内容'],
 		['absent', '灯笼法第二条', [], '本站没有收录“灯笼法第二条”，只能按字词查找'],
+		['cut', '', [], '输入的文字太长，只按前 1000 个字查找'],
 		['date', '512', ['5月12日'], '“512”读作日期“5月12日”'],
+		['phrase', '甲'.repeat(61), [], `“${'甲'.repeat(60)}……”按原样查找，一字不差`],
+		['phrase', `${'甲'.repeat(59)}𠮷乙`, [], `“${'甲'.repeat(59)}……”按原样查找，一字不差`],
 	])('%s: %s', (kind, typed, readAs, sentence) => {
 		expect(sentenceOf({ key: '', kind, typed, readAs })).toBe(sentence);
 	});
@@ -89,6 +92,7 @@ describe('when nothing was found', () => {
 			expect(words).toContain(part);
 		const absent: Reading = { key: 'a', kind: 'absent', typed: '灯笼法', readAs: [] };
 		expect(tried(asked, { readings: [absent] }).join()).not.toContain('灯笼法');
+		expect(tried(state({ query: '甲'.repeat(5000) }), { readings: [] })[0]).toHaveLength(82);
 		expect(tried(state({ query: '屋' }), { readings: [] }).join()).toContain('多写一两个字');
 		expect(tried(state({ older: true }), { readings: [] }).join()).not.toContain('没有查已失效');
 	});
