@@ -4,7 +4,7 @@ export interface Urls {
 	base: string;
 	home: string;
 	laws: string;
-	/** The list of laws about a topic. */
+	/** The list of laws about a topic: behind `#`, where the list's filter stands, which no host is sent. */
 	lawsAbout: (topic: string) => string;
 	law: (id: string, address?: string) => string;
 	lawVersion: (id: string, date: string, address?: string) => string;
@@ -60,7 +60,7 @@ export function createUrls(base: string): Urls {
 		base: root,
 		home: root,
 		laws: at('laws/'),
-		lawsAbout: (topic) => at(`laws/?${new URLSearchParams({ topic })}`),
+		lawsAbout: (topic) => at(`laws/#${new URLSearchParams({ topic })}`),
 		law,
 		lawVersion,
 		lawComparison: (id, older, newer, anchor) =>

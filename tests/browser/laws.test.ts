@@ -58,13 +58,15 @@ describe.skipIf(noBrowser)('the list of laws', { meta }, () => {
 	});
 
 	test('is filtered by pinyin, by level and by topic', async () => {
-		const { page, url } = await visit();
+		const { page, url } = await visit(1280);
 		await page.goto(`${url}laws/?q=renminfangkongfa&level=%E6%B3%95%E5%BE%8B`);
 		expect(await page.locator('.law-group li:visible').count()).toBe(1);
-		await page.goto(`${url}laws/?topic=fangkong-jingbao`);
+		await page.goto(url + SAMPLE);
+		await page.getByRole('link', { name: '防空警报', exact: true }).first().click();
+		expect(page.url()).toBe(`${url}laws/#topic=fangkong-jingbao`);
 		const shown = page.locator('.law-group li:visible');
 		const fitting = await page.locator('.law-group li[data-topics~="fangkong-jingbao"]').count();
-		expect(await shown.count()).toBe(fitting);
+		await expect.poll(() => shown.count()).toBe(fitting);
 		expect(await page.getByRole('status').innerText()).toContain(`符合条件的有${fitting}部`);
 	});
 

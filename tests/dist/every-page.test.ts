@@ -220,5 +220,13 @@ function leadsSomewhere(target: string, from: BuiltPage): boolean {
 	const page = byPath.get(path);
 	if (!page)
 		return hash === '' && path !== '' && !path.endsWith('/') && existsSync(join(dist, path));
-	return hash === '' || attributes(page, 'id').includes(decodeURIComponent(hash.slice(1)));
+	if (hash === '') return true;
+	const named = decodeURIComponent(hash.slice(1));
+	return attributes(page, 'id').includes(named) || isChoice(named, page);
+}
+
+/** Whether a page has what it is asked to choose: `topic=fangkong-jingbao`. */
+function isChoice(named: string, page: BuiltPage): boolean {
+	const [name = '', value = ''] = named.split('=');
+	return attributes(page, 'name').includes(name) && attributes(page, 'value').includes(value);
 }

@@ -151,7 +151,7 @@ test('a topic leads to the list of laws about it', () => {
 	const [topic] = lawFacts(law, undefined, {
 		topics: [{ id: 'renmin-fangkong', name: '人民防空' }],
 	}).more.slice(-1);
-	expect(topic!.parts).toEqual([{ text: '人民防空', href: '/laws/?topic=renmin-fangkong' }]);
+	expect(topic!.parts).toEqual([{ text: '人民防空', href: '/laws/#topic=renmin-fangkong' }]);
 });
 
 test('the text of a page can be taken away as files: of the law, or on an older wording of that one', () => {
