@@ -2,6 +2,7 @@ import { unitsByAddress } from '../../law/address/address.ts';
 import { walk, type Law, type Unit } from '../../law/model.ts';
 import { headingOf } from '../../law/address/outline.ts';
 import { numberedParagraphs } from './numbered-paragraphs.ts';
+import { printedParagraphs } from './printed-paragraphs.ts';
 import { Places } from './places.ts';
 import type { SectionEntry } from './sections.ts';
 
@@ -18,7 +19,8 @@ function placesIn(units: readonly Unit[]): Places {
 	const all = walk(units);
 	const addresses = unitsByAddress(all).keys();
 	const [parts, annexes] = [partsOf(units), annexesOf(units)];
-	return new Places(addresses, numberedParagraphs(all), parts, annexes, headingsIn(all));
+	const elsewhere = new Map([...numberedParagraphs(all), ...printedParagraphs(all)]);
+	return new Places(addresses, elsewhere, parts, annexes, headingsIn(all));
 }
 
 /** The headings without 编, 章 and 节 of the text itself: those of an 附件 are counted for themselves. */

@@ -20,7 +20,7 @@ export class Places {
 
 	/**
 	 * @param addresses every address of the wording, in the order of the text
-	 * @param numbered 款 that are numbered 二、, with the address of the unit where they are found
+	 * @param numbered 款 that are numbered 二、 or printed by an amendment, with the address of the unit where they are found
 	 * @param parts 编 by their names, 合同 of 合同编
 	 * @param annexes 附件 and 附表 by their names: 附表1
 	 * @param headings those without 编, 章 and 节
@@ -101,7 +101,7 @@ export class Places {
 		if (!through) return [first];
 		const last = locate(through);
 		if (last === null) return null;
-		return this.#between(first, last);
+		return first === last ? [first] : this.#between(first, last);
 	}
 
 	#locateSteps(steps: readonly CitedStep[], base: string, near: string): string | null {
