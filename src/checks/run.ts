@@ -24,7 +24,7 @@ import { statuteIdentity } from './rules/laws/identity.ts';
 import { lawLevel } from './rules/laws/level.ts';
 import { lawNames } from './rules/laws/names.ts';
 import { lawRepealClauses } from './rules/laws/repeal-clauses.ts';
-import { lawRepeal } from './rules/laws/repeal.ts';
+import { lawRepeal, repealInCaption } from './rules/laws/repeal.ts';
 import { lawSources } from './rules/laws/sources.ts';
 import { statuteText } from './rules/laws/statute-text.ts';
 import { versionFiles } from './rules/laws/version-files.ts';
@@ -104,6 +104,7 @@ const TEXT_RULES: TextRule[] = [
 	reviewMarks,
 	citationsInStatutes,
 	lawRepealClauses,
+	repealInCaption,
 	lawExpiry,
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printFindings } from '../../src/checks/print.ts';
 import { checkContent } from '../../src/checks/run.ts';
-import { folderWith, GOOD, MOMENT, type Change } from './folder.ts';
+import { checked, folderWith, GOOD, MOMENT, type Change } from './folder.ts';
 
 const LAW = 'laws/shili-guiding/law.yaml';
 const TEXT = `示例县设施管理规定
@@ -141,4 +141,13 @@ test('once the day of a repeal has come, the verified status must say so', () =>
 		'7 history 写明 2026-11-23 废止，时效性（status）写的是“现行有效”。请核实后改为 已废止，同时更新 verifiedOn 和 verifiedSource',
 	]);
 	expect(repealed('已废止')).toEqual([]);
+});
+
+test('a repeal that only the 题注 tells is verified by somebody', () => {
+	const said = checked({
+		'laws/shili-guiding/2020-03-01.txt': ['会议通过）', '会议通过　2026年5月1日废止）'],
+	});
+	expect(said.filter((line) => line.includes('题注写明'))).toEqual([
+		'warning laws/shili-guiding/law.yaml:7 题注写明 2026-05-01 废止。请核实后写 status: 已废止 和 verifiedOn、verifiedSource，并在 history 里写 { date: 2026-05-01, kind: 废止 }',
+	]);
 });

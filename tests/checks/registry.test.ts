@@ -24,9 +24,7 @@ test.each<Row>([
 	[
 		'law.yaml under the name that an editor program gives it',
 		{ 'laws/kong/law.yaml.txt': GOOD[LAW]! },
-		[
-			'error laws/kong 文件夹里没有 law.yaml，这部法规不会显示。请把 law.yaml.txt 改名为 law.yaml',
-		],
+		['error laws/kong 文件夹里没有 law.yaml，这部法规不会显示。请把 law.yaml.txt 改名为 law.yaml'],
 	],
 ])('%s', (_, changes, said) => {
 	expect(checked(changes)).toEqual(said);

@@ -26,6 +26,18 @@ test('the 题注 tells of days of which no text is here', () => {
 	expect(timeline!.summary).toBe('1996年通过，2009年修正');
 });
 
+test('the 题注 tells that the law has ended', () => {
+	const ended = readLaw(
+		'点灯规定\n（1996年10月29日示例会议通过　根据2030年1月1日示例会议通过的《关于废止〈点灯规定〉的决定》废止）\n第一条　为了点灯，制定本规定。',
+	);
+	const timeline = timelineOf(law({}), ended);
+	expect(told(timeline)).toEqual([
+		'1996-10-29 通过',
+		'2030-01-01 废止 依据：《关于废止〈点灯规定〉的决定》',
+	]);
+	expect(timeline!.summary).toBe('1996年通过，2030年废止');
+});
+
 test('what law.yaml says of a day and what the 题注 says of it are one', () => {
 	const timeline = timelineOf(
 		law({

@@ -1,6 +1,8 @@
+import { captionEvents } from '../../../domain/law/caption/caption-events.ts';
+import { captionOf } from '../../../domain/law/caption/caption.ts';
 import { repealDay } from '../../../domain/law/versions/versions.ts';
 import { warning } from '../../problems.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, TextRule } from '../../rule.ts';
 
 /** Once the day of a repeal has come, somebody verifies it: lists, search and citations go by 时效性. */
 export const lawRepeal: Rule = ({ laws }, { today }) =>
@@ -17,3 +19,16 @@ export const lawRepeal: Rule = ({ laws }, { today }) =>
 			),
 		];
 	});
+
+/** The 题注 of a collection may tell that the law was ended: until somebody has verified it, only the law's timeline says so. */
+export const repealInCaption: TextRule = ({ law, statute }) => {
+	const told = captionEvents(captionOf(statute)).find(({ kind }) => kind === '废止');
+	if (!told || law.data.status === '已废止' || repealDay(law.data.history)) return [];
+	return [
+		warning(
+			law,
+			['status'],
+			`题注写明 ${told.date} 废止。请核实后写 status: 已废止 和 verifiedOn、verifiedSource，并在 history 里写 { date: ${told.date}, kind: 废止 }`,
+		),
+	];
+};

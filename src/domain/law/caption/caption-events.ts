@@ -1,13 +1,17 @@
 import { datesIn } from '../numbers/dates.ts';
 
-/** What a 题注 tells of a day (立法法 art. 65: who made the law, the day it was passed, each amendment). */
-export type EventKind = '通过' | '批准' | '公布' | '修正' | '修订' | '施行';
+/** What a 题注 tells of a day (立法法 art. 65: who made the law, the day it was passed, each amendment); collections add its end. */
+export type EventKind = '通过' | '批准' | '公布' | '修正' | '修订' | '施行' | '废止';
+
+/** Whether an event is one of how the law was made or amended, and not of the days on which it begins and ends. */
+export const isMaking = ({ kind }: Pick<CaptionEvent, 'kind'>): boolean =>
+	kind !== '施行' && kind !== '废止';
 
 /** A day of a 题注, and what it tells of it. */
 export interface CaptionEvent {
 	date: string;
 	kind: EventKind;
-	/** The act that amended the law, `关于修改部分法律的决定`. */
+	/** The act that amended or ended the law, `关于修改部分法律的决定`. */
 	act?: string;
 	/** `国务院令第619号`, `法释〔2015〕11号`. */
 	documentNumber?: string;
@@ -78,7 +82,7 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 		date,
 		kind,
 		words,
-		...(act && (kind === '修正' || kind === '修订') && { act }),
+		...(act && BY_ACT.includes(kind) && { act }),
 		...(number && { documentNumber: number }),
 	};
 	// e.g. "2031年12月4日示例代表大会公告公布施行"
@@ -86,6 +90,8 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 		? [event, { date, kind: '施行', words }]
 		: [event];
 }
+
+const BY_ACT: readonly EventKind[] = ['修正', '修订', '废止'];
 
 // e.g. "示例镇人民政府 ", "示例省人民政府、示例省军区", "示例县人民政府第20次常务会议" in front of a day, and "发布", "第三次会议通过" behind it
 const OFFICE_BEFORE =
@@ -116,7 +122,13 @@ export const numberIn = (words: string): string | undefined =>
 // e.g. "第一次修改", "修改）", "修改 根据" at the end of what is said of a day; not 关于修改某某办法的决定 that has lost its marks
 const AMENDS = /修改\s*(?:[）)；;，,、。]|根据|$)/;
 
+// e.g. "起废止）", "示例省人民政府令第88号废止", "失效 " at the end of what is said of a day; not 关于废止某某办法的决定 that has lost its
+// marks, nor 原办法同时废止
+const ENDS = /(?:废止|失效)\s*(?:[）)；;，,、。]|根据|$)/;
+const ENDS_ANOTHER = /同时(?:宣布)?(?:废止|失效)/;
+
 function kindOf(words: string, before: string): EventKind | undefined {
+	if (ENDS.test(words) && !ENDS_ANOTHER.test(words)) return '废止';
 	// e.g. "自2007年1月1日起施行"
 	if (/^\s*起/.test(words) || /自\s*$/.test(before)) return '施行';
 	if (words.includes('修正')) return '修正';

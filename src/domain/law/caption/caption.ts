@@ -1,4 +1,4 @@
-import { captionEvents } from './caption-events.ts';
+import { captionEvents, isMaking } from './caption-events.ts';
 import { captionBehind, saysAgain, titleOf } from '../title/identify.ts';
 import { walk, type Law, type Unit } from '../model.ts';
 import { beginsWithDay, isDate, orderedTitle } from '../title/caption-lines.ts';
@@ -79,7 +79,7 @@ function frontOf({ units }: Law): Unit[] {
 
 /** What goes behind a 题注: the order's words on who passed the law, if it has none; who published it, and when. */
 function added({ passed, effective, published, number }: Order, caption: string): string[] {
-	const making = captionEvents(caption).filter(({ kind }) => kind !== '施行');
+	const making = captionEvents(caption).filter(isMaking);
 	const known = making.some(({ kind }) => kind !== '公布');
 	const isNumbered = making.some(({ documentNumber }) => documentNumber);
 	const unsaid = making.at(-1)?.kind === '公布' ? (isNumbered ? '' : number) : published;

@@ -1,7 +1,7 @@
 import { governmentOfNumber, isNoRegulation, isNoticeNumber } from '../title/document-number.ts';
 import { makersOfTitle } from '../title/makers.ts';
 import { originByTitle, type Origin } from '../title/origin-by-title.ts';
-import { captionEvents, numberIn, type CaptionEvent } from './caption-events.ts';
+import { captionEvents, isMaking, numberIn, type CaptionEvent } from './caption-events.ts';
 import { originByCongress } from './origin-by-congress.ts';
 import { originByGovernment } from './origin-by-government.ts';
 
@@ -50,7 +50,7 @@ function originByEvents(
 	caption: string,
 	title: string,
 ): Origin | null {
-	const making = events.filter(({ kind }) => kind !== '施行');
+	const making = events.filter(isMaking);
 	const words =
 		making.map((event) => event.words).join(' ') || caption.replace(/《[^《》]*》/g, '');
 	if (/国家监察委员会/.test(words))

@@ -19,6 +19,7 @@ interface Enactment {
 function enactments(events: readonly CaptionEvent[]): Enactment[] {
 	const steps: Enactment[] = [];
 	for (const told of events) {
+		if (told.kind === '废止') continue;
 		const current = steps.at(-1);
 		const event = current && approves(told, current) ? { ...told, kind: '批准' as const } : told;
 		const amended = event.joint ? null : amendment(event);

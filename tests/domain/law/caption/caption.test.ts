@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { captionEvents } from '../../../../src/domain/law/caption/caption-events.ts';
 import { captionOf } from '../../../../src/domain/law/caption/caption.ts';
 import { versionFacts } from '../../../../src/domain/law/versions/history.ts';
 import { titleOf } from '../../../../src/domain/law/title/identify.ts';
@@ -11,6 +12,27 @@ const lawWith = (front: string) =>
 test('the 题注 of a parsed law is its caption lines', () => {
 	const law = lawWith('示例条例\n\n2012年4月28日 示例令第1号公布\n\n2012年5月1日 施行');
 	expect(captionOf(law)).toBe('2012年4月28日 示例令第1号公布\n2012年5月1日 施行');
+});
+
+test.each<[caption: string, told: string | undefined]>([
+	['（2012年4月28日示例令第1号公布　2031年5月1日示例令第9号废止）', '2031-05-01'],
+	['（2012年4月28日示例令第1号公布　自2031年5月1日起废止）', '2031-05-01'],
+	['2012年4月28日示例令第1号公布，2031年5月1日失效', '2031-05-01'],
+	[
+		'2012年4月28日示例令第1号公布　根据2031年5月1日《示例县关于废止〈渡口条例〉的决定》废止',
+		'2031-05-01',
+	],
+	// another law is ended, or some of many
+	['2012年4月28日示例令第1号公布，旧办法同时废止', undefined],
+	[
+		'2012年4月28日示例令第1号公布　2031年5月1日《示例县关于废止和修改部分规定的决定》修订',
+		undefined,
+	],
+	['2012年4月28日示例令第1号公布　2031年5月1日示例县关于废止和修改部分规定的决定修订', undefined],
+])('a 题注 may tell the end of a law, which is no wording of it: %s', (caption, told) => {
+	const ends = captionEvents(caption).filter(({ kind }) => kind === '废止');
+	expect(ends.map(({ date }) => date)).toEqual(told ? [told] : []);
+	if (told) expect(versionFacts(caption)).toMatchObject({ date: '2012-04-28', kind: '制定' });
 });
 
 test('a 题注 that a margin has broken in the middle of its words is one line, another day begins a line of its own', () => {
