@@ -1,18 +1,15 @@
-import { escapeXml } from './escape-xml.ts';
+import { lifecycleOf } from './akoma-ntoso-lifecycle.ts';
+import { empty } from './empty-element.ts';
 import { expressionOf, workOf, type ExportedLaw } from './exported-law.ts';
-
-/** An element without content. */
-const empty = (name: string, attributes: Record<string, string>): string =>
-	`<${name}${Object.entries(attributes)
-		.map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
-		.join('')}/>`;
 
 const ISSUER = '#issuer';
 const PUBLISHER = '#publisher';
 
-/** The metadata of a law: work, expression and manifestation (FRBR), and whom they name. */
-export const metaXml = (exported: ExportedLaw): string =>
-	`<meta>${identificationXml(exported, '/!main')}${referencesXml(exported)}</meta>`;
+/** The metadata of a law: work, expression and manifestation (FRBR), its life, and whom and what they name. */
+export function metaXml(exported: ExportedLaw): string {
+	const { events, times, references } = lifecycleOf(exported, PUBLISHER);
+	return `<meta>${identificationXml(exported, '/!main')}${events}${times}${referencesXml(exported, references)}</meta>`;
+}
 
 /**
  * The metadata of an annex. Whom it names is said in those of the law: an eId occurs once in a file (OASIS
@@ -78,11 +75,11 @@ const manifestationXml = (exported: ExportedLaw, component: string): string =>
 		empty('FRBRformat', { value: 'application/akn+xml' }),
 	].join('')}</FRBRManifestation>`;
 
-function referencesXml({ about: { issuer }, publisher }: ExportedLaw): string {
+function referencesXml({ about: { issuer }, publisher }: ExportedLaw, further: string): string {
 	const organization = (eId: string, href: string, showAs: string): string =>
 		empty('TLCOrganization', { eId, href, showAs });
 	const made = issuer
 		? organization('issuer', `/akn/ontology/organization/cn/${encodeURIComponent(issuer)}`, issuer)
 		: '';
-	return `<references source="${PUBLISHER}">${organization('publisher', publisher.url, publisher.name)}${made}</references>`;
+	return `<references source="${PUBLISHER}">${organization('publisher', publisher.url, publisher.name)}${made}${further}</references>`;
 }

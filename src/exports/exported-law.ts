@@ -1,5 +1,13 @@
+import type { LawEventKind } from '../domain/law/metadata.ts';
 import type { Law } from '../domain/law/model.ts';
 import type { AboutLaw, JsonVersion } from '../schemas/law-json.ts';
+
+/** A day in the life of a law, and the act that amended or ended it, if its name is known. */
+export interface DayOfLaw {
+	date: string;
+	kind: LawEventKind;
+	act?: string | undefined;
+}
 
 /** One wording of a law, with everything that a format says about it. */
 export interface ExportedLaw {
@@ -8,6 +16,8 @@ export interface ExportedLaw {
 	/** The dates of all wordings whose text is here, newest first. */
 	versions: readonly string[];
 	law: Law;
+	/** The days in the life of the law, in order (`holdings/law-events.ts`); none where nothing is known. */
+	events?: readonly DayOfLaw[];
 	/** Whose site this data comes from. */
 	publisher: { name: string; url: string };
 }

@@ -8,6 +8,7 @@ import type { AboutLaw, JsonVersion, LawIndex } from '../schemas/law-json.ts';
 import type { LawVersion } from '../schemas/law.ts';
 import type { CitationsOf } from './citations.ts';
 import { namesOfTopics, type Holdings } from './holdings.ts';
+import { lawEvents } from './law-events.ts';
 import type { LawRecord } from './law-record.ts';
 import { writtenLastDay, type Terms } from './terms.ts';
 
@@ -70,7 +71,9 @@ export function lawData(
 	if (format === 'json') return JSON.stringify(lawJson(exported, schemasOf(holdings).law));
 	if (format === 'md') return lawMarkdown(exported);
 	const found = citationsOf(law, { law: statute, date: version.date });
-	return akomaNtoso(exported, (unit) => found.get(unit) ?? []);
+	const [newest] = law.wordings;
+	const events = lawEvents(law, newest && readStatute(law.id, newest.date));
+	return akomaNtoso({ ...exported, events }, (unit) => found.get(unit) ?? []);
 }
 
 /** What is known of a law; 时效性 only where somebody has verified it. */

@@ -4,6 +4,7 @@ import { formatRow } from '../../src/domain/law/read/lines/table-rows.ts';
 import type { Law } from '../../src/domain/law/model.ts';
 import { printLaw } from '../../src/domain/law/read/print.ts';
 import { akomaNtoso, PUFA_XML, type CitationsOf } from '../../src/exports/akoma-ntoso.ts';
+import type { ExportedLaw } from '../../src/exports/exported-law.ts';
 import { AKN_RULES } from './akn-rules.ts';
 import { exported } from './exported.ts';
 
@@ -35,6 +36,10 @@ function allElements(element: Element): Element[] {
 	return all;
 }
 
+/** Whether an element only says something of the law. */
+const isInMeta = ({ tagName, parentNode }: Element): boolean =>
+	tagName === 'meta' || (parentNode?.nodeType === 1 && isInMeta(parentNode as Element));
+
 /** Elements whose words are words of the law. */
 const WORDS = new Set(['num', 'heading', 'p']);
 /** Elements that stand for a unit: what stands before them is said, or is a line end. */
@@ -43,7 +48,8 @@ const isUnit = (element: Element): boolean =>
 		? element.hasAttribute('class')
 		: element.tagName === 'tr' ||
 			(element.hasAttribute('eId') &&
-				!['TLCOrganization', 'table'].includes(element.tagName) &&
+				element.tagName !== 'table' &&
+				!isInMeta(element) &&
 				!(element.tagName === 'hcontainer' && element.getAttribute('name') !== 'heading'));
 
 const attributeOr = (element: Element, name: string, otherwise: string): string =>
@@ -94,14 +100,18 @@ function faultsOf(element: Element): string[] {
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** What holds for the XML of every statute: well-formed, of the standard's shape, eIds unique, no character lost. */
-export function expectStandard(law: Law, citations?: CitationsOf): void {
-	const root = parseXml(akomaNtoso(exported(law), citations)).documentElement;
+export function expectStandard(
+	law: Law,
+	citations?: CitationsOf,
+	more: Partial<ExportedLaw> = {},
+): void {
+	const root = parseXml(akomaNtoso(exported(law, more), citations)).documentElement;
 	const elements = allElements(root);
 	const ids = elements.flatMap((element) => element.getAttribute('eId') || []);
 	expect(elements.flatMap(faultsOf)).toEqual([]);
 	expect(new Set(ids).size).toBe(ids.length);
 	const named = elements.flatMap((element) => [
-		element.getAttribute('source') ?? '',
+		...['source', 'refersTo', 'start', 'end'].map((name) => element.getAttribute(name) ?? ''),
 		element.tagName === 'FRBRauthor' ? element.getAttribute('href')! : '',
 	]);
 	for (const reference of new Set(named)) if (reference) expect(ids).toContain(reference.slice(1));

@@ -19,6 +19,7 @@ const unit: Rule = {
 };
 const lines: Rule = { children: /^(?:(?:p|table) )+$/ };
 const inline: Rule = { children: /^(?:ref |docTitle )*$/, words: true };
+const reference: Rule = { children: NOTHING, required: ['eId', 'href', 'showAs'] };
 const value: Rule = { children: NOTHING, required: ['value'] };
 
 /**
@@ -33,7 +34,9 @@ export const AKN_RULES: Record<string, Rule> = {
 		required: ['name', 'contains'],
 	},
 	doc: { children: /^meta mainBody $/, required: ['name'] },
-	meta: { children: /^identification (?:references )?$/ },
+	meta: {
+		children: /^identification (?:lifecycle )?(?:temporalData )?(?:references )?$/,
+	},
 	identification: {
 		children: /^FRBRWork FRBRExpression FRBRManifestation $/,
 		required: ['source'],
@@ -53,8 +56,19 @@ export const AKN_RULES: Record<string, Rule> = {
 	FRBRname: value,
 	FRBRlanguage: { children: NOTHING, required: ['language'] },
 	FRBRformat: value,
-	references: { children: /^(?:TLCOrganization )+$/, required: ['source'] },
-	TLCOrganization: { children: NOTHING, required: ['eId', 'href', 'showAs'] },
+	lifecycle: { children: /^(?:eventRef )+$/, required: ['source'] },
+	eventRef: { children: NOTHING, required: ['eId', 'date', 'source'] },
+	temporalData: { children: /^(?:temporalGroup )+$/, required: ['source'] },
+	temporalGroup: { children: /^(?:timeInterval )+$/, required: ['eId'] },
+	timeInterval: { children: NOTHING, required: ['refersTo', 'start'] },
+	references: {
+		children: /^(?:(?:original|passiveRef|TLCOrganization|TLCConcept) )+$/,
+		required: ['source'],
+	},
+	original: reference,
+	passiveRef: reference,
+	TLCConcept: reference,
+	TLCOrganization: reference,
 	preface: lines,
 	conclusions: lines,
 	intro: lines,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../src/domain/citation/model.ts';
 import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { akomaNtoso } from '../../src/exports/akoma-ntoso.ts';
+import type { ExportedLaw } from '../../src/exports/exported-law.ts';
 import { eIdOf } from '../../src/exports/e-id.ts';
 import { expectStandard } from './akn-faithful.ts';
 import { exported } from './exported.ts';
@@ -63,6 +64,59 @@ describe('the Akoma Ntoso of a law', () => {
 			'<FRBRdate date="2023-11-20" name="修正"/><FRBRdate date="2024-01-01" name="施行"/>',
 		);
 		expect(made).toContain('<FRBRlanguage language="zho"/>');
+	});
+
+	test.each<[what: string, more: Partial<ExportedLaw>, meta: string]>([
+		[
+			'made and amended',
+			{},
+			'<lifecycle source="#publisher">' +
+				'<eventRef eId="event_1" date="2019-03-15" source="#original" type="generation" pufa:kind="通过"/>' +
+				'<eventRef eId="event_2" date="2019-05-01" source="#publisher" pufa:kind="施行"/>' +
+				'<eventRef eId="event_3" date="2023-11-20" source="#act_1" type="amendment" pufa:kind="修正"/>' +
+				'<eventRef eId="event_4" date="2024-01-01" source="#publisher" pufa:kind="施行"/></lifecycle>' +
+				'<temporalData source="#publisher"><temporalGroup eId="temporal_1">' +
+				'<timeInterval refersTo="#inForce" start="#event_4"/></temporalGroup></temporalData>',
+		],
+		[
+			'the same, of the wording in which it was made: no longer in force',
+			{ version: { date: '2019-03-15', kind: '制定', effective: '2019-05-01' } },
+			'pufa:kind="施行"/></lifecycle><references',
+		],
+		[
+			'ended, and amended on a day that nobody tells',
+			{
+				version: { date: '2020-02-01', effective: '2020-02-01' },
+				events: [
+					{ date: '2020-02-01', kind: '施行' },
+					{ date: '2031-05-01', kind: '废止', act: '示例县渡口规定' },
+				],
+			},
+			'type="repeal" pufa:kind="废止"/></lifecycle>' +
+				'<temporalData source="#publisher"><temporalGroup eId="temporal_1">' +
+				'<timeInterval refersTo="#inForce" start="#event_1" end="#event_2"/></temporalGroup></temporalData>',
+		],
+		// It was made on some day before: that of 修订 is none of its making.
+		[
+			'known from its revision on',
+			{ events: [{ date: '2023-11-20', kind: '修订' }] },
+			'<lifecycle source="#publisher"><eventRef eId="event_1" date="2023-11-20" source="#publisher" type="amendment" pufa:kind="修订"/></lifecycle><references',
+		],
+		['of which no day is known', { events: [] }, '</identification><references'],
+	])('tells the life of a law: %s', (_, more, meta) => {
+		const law = readLaw('第一条　示例。');
+		expect(akomaNtoso(exported(law, more))).toContain(meta);
+		expectStandard(law, undefined, more);
+	});
+
+	test('names the acts that changed a law, and the wording in which it was made', () => {
+		const made = xml('第一条　示例。');
+		const act = encodeURIComponent('关于修改〈示例县水位观测规定〉的决定');
+		expect(made).toContain(
+			'<original eId="original" href="/akn/cn/act/shili-guiding" showAs="示例县水位观测规定"/>' +
+				`<passiveRef eId="act_1" href="/akn/cn/act/${act}" showAs="《关于修改〈示例县水位观测规定〉的决定》"/>` +
+				'<TLCConcept eId="inForce" href="/akn/ontology/concept/cn/in-force" showAs="施行"/>',
+		);
 	});
 
 	test('makes citations references and leaves the words as they are', () => {

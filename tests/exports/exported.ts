@@ -17,6 +17,12 @@ export const exported = (law: Law, more: Partial<ExportedLaw> = {}): ExportedLaw
 	version: { date: '2023-11-20', kind: '修正', effective: '2024-01-01' },
 	versions: ['2023-11-20', '2019-03-15'],
 	law,
+	events: [
+		{ date: '2019-03-15', kind: '通过' },
+		{ date: '2019-05-01', kind: '施行' },
+		{ date: '2023-11-20', kind: '修正', act: '关于修改〈示例县水位观测规定〉的决定' },
+		{ date: '2024-01-01', kind: '施行' },
+	],
 	publisher: { name: '示例网站', url: 'https://example.invalid/' },
 	...more,
 });

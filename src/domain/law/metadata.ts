@@ -42,6 +42,10 @@ export const EVENT_KINDS = ['通过', '批准', '公布', '施行', '修正', '�
 
 export type LawEventKind = (typeof EVENT_KINDS)[number];
 
+/** Whether an event changes the words of a law. */
+export const isAmendment = (kind: string): kind is '修正' | '修订' =>
+	kind === '修正' || kind === '修订';
+
 /** The 令号 and 发文字号 of a law: its own, and those of the orders that gave it its wordings, each once, as metadata write them. */
 export const numbersOf = ({
 	documentNumber,

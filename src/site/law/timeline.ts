@@ -1,12 +1,10 @@
 import { longDate } from '../../domain/law/numbers/dates.ts';
-import { captionEvents } from '../../domain/law/caption/caption-events.ts';
-import { captionOf } from '../../domain/law/caption/caption.ts';
-import { titleKey } from '../../domain/law/title/identify.ts';
-import { EVENT_KINDS, type LawEventKind } from '../../domain/law/metadata.ts';
+import { isAmendment, type LawEventKind } from '../../domain/law/metadata.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
-import type { LawEvent, LawVersion } from '../../schemas/law.ts';
+import { lawEvents } from '../../holdings/law-events.ts';
+import type { LawEvent } from '../../schemas/law.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { oncePer } from '../once.ts';
 
@@ -38,7 +36,7 @@ export const lawTimeline = oncePer((law: LawRecord): Timeline | undefined => {
 });
 
 /**
- * The life of a law: from `history` in law.yaml, from its versions, and from the 题注 of its newest text.
+ * The life of a law, day by day.
  * @param newest the newest text that is here
  * @returns undefined where no more than one day is known
  */
@@ -46,73 +44,24 @@ export function timelineOf(
 	law: Pick<LawRecord, 'history' | 'versions'>,
 	newest: Law | undefined,
 ): Timeline | undefined {
-	const events = distinct([
-		...(law.history ?? []),
-		...law.versions.flatMap(versionEvents),
-		...(newest ? captionEvents(captionOf(newest)) : []),
-	]);
-	const steps = [...Map.groupBy(events, ({ date }) => date).entries()]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([date, found]) => stepOf(date, found));
+	const steps = [...Map.groupBy(lawEvents(law, newest), ({ date }) => date).entries()].map(
+		([date, found]) => stepOf(date, found),
+	);
 	return steps.length < 2
 		? undefined
 		: { summary: summaryOf(steps), steps, remarks: remarksOn(steps) };
 }
 
-const isAmendment = (kind: string): kind is '修正' | '修订' => kind === '修正' || kind === '修订';
-
-/** 修订 is passed, and published anew as a whole; 修正 leaves the days of the law as they were. */
-function versionEvents(version: LawVersion): LawEvent[] {
-	const { date, kind, adopted, approved, published, effective, amendedBy } = version;
-	const number = version.documentNumber ? { documentNumber: version.documentNumber } : {};
-	const day = (on: string | undefined, of: LawEventKind, more = {}): LawEvent[] =>
-		on ? [{ date: on, kind: of, ...more }] : [];
-	return [
-		...(kind && isAmendment(kind)
-			? day(date, kind, { ...number, ...(amendedBy && { act: amendedBy }) })
-			: []),
-		...day(adopted, '通过'),
-		...day(approved, '批准'),
-		...day(published, '公布', kind === '制定' ? number : {}),
-		...day(effective, '施行'),
-	];
-}
-
-/**
- * One event for each day and kind, with all that is known of it; what was named first goes before. Two acts that amend a law on
- * one day are two events.
- */
-function distinct(events: readonly LawEvent[]): LawEvent[] {
-	const found: LawEvent[] = [];
-	for (const event of events) {
-		const place = found.findIndex((one) => isSame(one, event));
-		if (place === -1) found.push(event);
-		else found[place] = { ...event, ...found[place]! };
-	}
-	return found;
-}
-
-const isSame = (one: LawEvent, other: LawEvent): boolean =>
-	one.date === other.date && one.kind === other.kind && isSameAct(one.act, other.act);
-
-/** Who has passed an act may be a part of its name. An event whose act is not known is that of the others. */
-function isSameAct(one: string | undefined, other: string | undefined): boolean {
-	if (one === undefined || other === undefined) return true;
-	const [a, b] = [titleKey(one), titleKey(other)];
-	return a.includes(b) || b.includes(a);
-}
-
 function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
-	const inOrder = events.toSorted((a, b) => rank(a) - rank(b));
 	const source = events.find((event) => event.source)?.source;
-	const about = inOrder.flatMap(({ act, documentNumber }) => [
+	const about = events.flatMap(({ act, documentNumber }) => [
 		...(act ? [`依据：${actTitle(act)}`] : []),
 		...(documentNumber ? [documentNumber] : []),
 	]);
 	return {
 		date,
 		day: longDate(date),
-		kinds: [...new Set(unlessAmended(inOrder).map(({ kind }) => kind))].join('、'),
+		kinds: [...new Set(unlessAmended(events).map(({ kind }) => kind))].join('、'),
 		about: [...new Set(about)],
 		...(source && { source: { title: source.title, ...(source.url && { href: source.url }) } }),
 	};
@@ -123,8 +72,6 @@ const unlessAmended = (events: readonly LawEvent[]): readonly LawEvent[] =>
 	events.some(({ kind }) => isAmendment(kind))
 		? events.filter(({ kind }) => kind !== '通过')
 		: events;
-
-const rank = ({ kind }: LawEvent): number => EVENT_KINDS.indexOf(kind);
 
 /** What a reader wants to know first: made when, changed when, repealed when. */
 function summaryOf(steps: readonly TimelineStep[]): string {
