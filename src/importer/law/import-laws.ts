@@ -60,8 +60,12 @@ function amendsHeld({ title, version }: LawDraft, { index, target }: Shelf): Pro
 const below = (problem: Problem, above: number): Problem =>
 	problem.line === undefined ? problem : { ...problem, line: problem.line + above };
 
-const splitRemark = ({ above, after }: LawText): Problem[] =>
-	after === undefined ? [] : [warning(SPLIT[after], above + 1)];
+const splitRemark = ({ above, after, number }: LawText): Problem[] => [
+	...(after === undefined ? [] : [warning(SPLIT[after], above + 1)]),
+	...(number === undefined
+		? []
+		: [warning(`名称前面的“${number}”是汇编的序号，不是法规的文字，没有导入`, above + 1)]),
+];
 
 const SPLIT = {
 	decision:

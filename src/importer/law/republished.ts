@@ -3,6 +3,7 @@ import { titleKey, titleOf } from '../../domain/law/title/identify.ts';
 import { readLines, type Line } from '../../domain/law/read/lines/lines.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
 import { belowCover, collectedLines } from './collected.ts';
+import { numberedNames } from './numbered-names.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 /** One of the laws that a document holds. */
@@ -15,6 +16,8 @@ export interface LawText {
 	 * no words of a law.
 	 */
 	after?: 'decision' | 'law' | 'cover';
+	/** `一、`, by which a collection numbers the law: it is no part of its name. */
+	number?: string;
 }
 
 // e.g. "国务院关于修改《示例条例》的决定", "…关于修改和废止部分政府规章的决定"
@@ -32,6 +35,8 @@ export function textsIn(paragraphs: readonly Paragraph[]): LawText[] {
 	const text = paragraphs.join('\n');
 	const { lines } = readLines(text);
 	const amends = AMENDING.test(titleOf(readLaw(text)));
+	const numbered = amends ? [] : numberedNames(lines);
+	if (numbered.length > 0) return numbered.map((_, at) => numberedText(paragraphs, numbered, at));
 	const after = amends ? 'decision' : 'law';
 	const further = amends ? republishedLines(lines) : collectedLines(lines);
 	const first = belowCover(lines);
@@ -41,6 +46,22 @@ export function textsIn(paragraphs: readonly Paragraph[]): LawText[] {
 		above,
 		...(above > 0 && { after: place === 0 ? 'cover' : after }),
 	}));
+}
+
+/** A law that a collection numbers, down to the next one; its name without the number. */
+function numberedText(
+	paragraphs: readonly Paragraph[],
+	names: readonly Line[],
+	at: number,
+): LawText {
+	const { line, label, gap, text } = names[at]!;
+	const below = paragraphs.slice(line, names[at + 1] && names[at + 1]!.line - 1);
+	return {
+		paragraphs: [text, ...below],
+		above: line - 1,
+		number: label + gap.trim(),
+		...(line > 1 && { after: at === 0 ? 'cover' : 'law' }),
+	};
 }
 
 /** The first title lines of laws that the act above them names. */

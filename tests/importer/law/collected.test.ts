@@ -52,11 +52,48 @@ describe('a file that holds several laws', () => {
 		expect(scratch.read(second!.file!)).toBe(`${SECOND}\n`);
 	});
 
+	test('each with the number that the collection gives it, which is no part of its name', async () => {
+		const scratch = new Scratch();
+		const [, first, ...below] = FIRST.split('\n');
+		const text = ['示例县制度汇编', '一、示例县渡口管理办法', first, ...below].join('\n');
+		// The second has no 题注.
+		const second = '第一章　总则\n第一条　水尺由示例站校准。\n第二条　本办法自2031年6月1日起施行。';
+		const outcomes = await scratch.import(
+			scratch.file('汇编.txt', `${text}\n二、示例县水尺管理办法\n${second}\n`),
+		);
+		expect(outcomes.map(({ file }) => scratch.read(file!))).toEqual([
+			`${FIRST}\n`,
+			`示例县水尺管理办法\n${second}\n`,
+		]);
+		expect(outcomes[1]!.problems).toContainEqual({
+			line: 6,
+			severity: 'warning',
+			message: '名称前面的“二、”是汇编的序号，不是法规的文字，没有导入',
+		});
+	});
+
 	const ORDER = '示例市人民政府令\n第8号\n《示例市渡口办法》自2031年6月1日起施行。\n示例市渡口办法';
 
 	test.each<[what: string, text: string, laws: number]>([
 		['three', `${FIRST}\n${SECOND}\n${FIRST.replace('渡口', '码头')}`, 3],
 		['an order above the next', `${FIRST}\n${ORDER}\n第一章　总则\n第一条　渡口设灯。`, 2],
+		['two that are numbered', '一、示例渡口办法\n第一条　甲。\n二、示例码头办法\n第一条　乙。', 2],
+		[
+			'names that are numbered from two on',
+			'二、示例渡口办法\n第一条　甲。\n三、示例码头办法\n第一条　乙。',
+			1,
+		],
+		[
+			'a law above the first name',
+			'示例规定\n第一条　丙。\n一、示例渡口办法\n第一条　甲。\n二、示例码头办法\n第一条　乙。',
+			1,
+		],
+		['a list of names', `${FIRST}\n废止下列办法：\n一、示例渡口办法\n二、示例码头办法`, 1],
+		[
+			'orders under the names of laws',
+			'关于处理两部办法的通知\n一、示例渡口办法\n第一条修改为：“甲。”\n二、示例码头办法\n第一条修改为：“乙。”',
+			1,
+		],
 		['a law about collections', `法规汇编编辑出版管理规定\n（2031年4月1日公布）\n第一条　甲。`, 1],
 		['a law in an 附件', `${FIRST}\n附件\n${SECOND}`, 1],
 		['an 附件 that numbers on', `${FIRST}\n示例办法\n（2031年4月1日公布）\n第三条　甲。`, 1],

@@ -58,6 +58,12 @@ function nextWithin(article: Unit): Finding[] {
 	);
 }
 
+/** Behind the end of one law, another one begins anew. */
+const mendOf = ({ number }: Unit): string =>
+	number!.main === 1 && number!.branch === 0
+		? '从这里起是另一部法规的，请把每部法规单独存成一个文件，再导入；不是的，对照官方文本核对条号'
+		: '请对照官方文本核对条号';
+
 function sequence(articles: readonly Unit[]): Finding[] {
 	const seen = new Set<string>();
 	return articles.flatMap((unit, place) => {
@@ -66,7 +72,7 @@ function sequence(articles: readonly Unit[]): Finding[] {
 		const again = seen.has(found);
 		seen.add(found);
 		if (follows(previous, unit.number!)) return [];
-		if (again) return finding(unit, '条号重复', `${found}在前面已经出现过。请对照官方文本核对条号`);
+		if (again) return finding(unit, '条号重复', `${found}在前面已经出现过。${mendOf(unit)}`);
 		if (!previous)
 			return finding(
 				unit,
