@@ -272,6 +272,17 @@ describe('several versions of one law', () => {
 		]);
 	});
 
+	test('one that was amended under a number of its own keeps that of the making beside it', async () => {
+		const scratch = new Scratch();
+		const caption =
+			'（2007年6月5日示例部令第96号公布　根据2015年9月1日示例部令第120号《示例部关于修改部分规章的决定》修正）';
+		await scratch.import(scratch.file('甲.txt', regulation({ title: '示例渡口办法', caption })));
+		expect(yamlOf(scratch, 'laws/shili-dukou-banfa/law.yaml')).toMatchObject({
+			documentNumber: '示例部令第96号',
+			versions: [{ documentNumber: '示例部令第120号' }],
+		});
+	});
+
 	const edited = `# 李科长核对过
 title: 示例市示例条例
 shortTitle: 示例条例 # 我们这样叫

@@ -65,7 +65,7 @@ export function draftLaw(
 	const named = date ?? otherwise;
 	if (named === undefined) return { value: null, problems: all };
 	const text = plainText(paragraphs);
-	const documentNumber = facts.documentNumber ?? facts.wholeNumber;
+	const documentNumber = facts.wholeNumber ?? facts.documentNumber;
 	const draft: LawDraft = {
 		title,
 		shortTitle: shortTitleOf(title),

@@ -22,8 +22,8 @@ export function newLawYaml(draft: LawDraft): Yaml {
 		shortTitle,
 		level: origin.level,
 		...(origin.issuer && { issuer: origin.issuer }),
-		// A wording that has its own number shows that one.
-		...(documentNumber && !version.documentNumber && { documentNumber }),
+		// A wording that has its own number shows that one; the law is found by both.
+		...(documentNumber && documentNumber !== version.documentNumber && { documentNumber }),
 		...(sample && { sample }),
 		versions: [version],
 	});

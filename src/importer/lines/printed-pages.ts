@@ -42,13 +42,14 @@ interface Words {
 
 /** What stands beside the numbers again and again, or says again what stands at the head of the text. */
 function headsOf(lines: readonly Words[], pages: ReadonlySet<Words>): Words[] {
-	const titles = new Set(lines.slice(0, HEAD).map(({ text }) => closedUp([text])));
+	const head = lines.slice(0, HEAD).map(({ text }) => closedUp([text]));
 	const isPage = (line: Words | undefined): boolean => line !== undefined && pages.has(line);
+	// A title may stand again within the head: on a cover, or above the law that a notice publishes.
+	const isAgain = (text: string, place: number): boolean =>
+		head.slice(0, isLawName(text) && place < HEAD ? 0 : place).includes(closedUp([text]));
 	const titled = lines.filter(
 		({ text }, place) =>
-			place >= HEAD &&
-			(isPage(lines[place - 1]) || isPage(lines[place + 1])) &&
-			titles.has(closedUp([text])),
+			(isPage(lines[place - 1]) || isPage(lines[place + 1])) && isAgain(text, place),
 	);
 	const signatures = signaturesIn(lines, pages);
 	const heads = [...runningHeads(lines, () => true, ''), ...titled].filter(

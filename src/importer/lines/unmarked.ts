@@ -37,7 +37,7 @@ export function unmarked(source: readonly Paragraph[]): Unmarked {
 		lines.some((line) => BOLD_ARTICLE.test(line)) ||
 		(articles >= ENOUGH_ARTICLES && (found || lines.some((line) => LISTED.test(line))));
 	if (day === null && !marked) {
-		const bold = lines.some((line) => BOLD_LINE.test(line));
+		const bold = lines.some((line) => BOLD_LINE.test(line) || BOLD_NUMBER.test(line));
 		return {
 			paragraphs: bold ? lines.map((line) => line.replace(BOLD, '$1')) : lines,
 			day,
@@ -58,6 +58,10 @@ export function unmarked(source: readonly Paragraph[]): Unmarked {
 
 // e.g. "**一、主要举措和成效**": a line that is bold as a whole is the heading of a report in Markdown
 const BOLD_LINE = /^\s*\*\*[^*]{2,60}\*\*\s*$/;
+// e.g. "**一、**保险人……", "**（二）加强培训。**全年……": a number is bold, alone or with the words behind it
+const BOLD_NUMBER = new RegExp(
+	`^\\s*\\*\\*(?:${NUMERAL}{1,3}、|[（(]${NUMERAL}{1,3}[)）])[^*]{0,60}\\*\\*(?!\\s*$)`,
+);
 // e.g. "**（一）规范执法。**", in any line beside those; not what hides names: 张**、李**
 const BOLD = /\*\*(?![\s，。、；：）])([^*]+)\*\*/g;
 

@@ -44,6 +44,28 @@ test('so are heads beside them: the name of a gazette, also on the first page, a
 	expect(paragraphs).toHaveLength(printed.length);
 });
 
+test('so they are on pages of a few lines, where only the title may stand twice at the head', () => {
+	const head = '示例公报　2031年第4号';
+	const law = ['示例渡口办法', '第一条　灯。'];
+	const lines = [
+		head,
+		'示例渡口办法',
+		'现予公布。',
+		'— 7 —',
+		head,
+		...law,
+		'— 8 —',
+		'第二条　船。',
+	];
+	const { paragraphs } = withoutPrintedPages(lines);
+	expect(paragraphs.filter(Boolean)).toEqual([
+		'示例渡口办法',
+		'现予公布。',
+		...law,
+		'第二条　船。',
+	]);
+});
+
 test('who signs at the head of a page stays, and so does that line of the title', () => {
 	const articles = Array.from({ length: 12 }, (_, at) => `第${at + 1}条　灯。`);
 	const [maker, day] = ['示例县人民政府', '2031年5月6日'];

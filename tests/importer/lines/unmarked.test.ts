@@ -200,6 +200,15 @@ test('a report whose headings are bold lines is read without the marks', () => {
 	expect(problems.map(({ severity }) => severity)).toEqual(['info']);
 });
 
+test('so is a text of which only the numbers are bold', () => {
+	const lines = ['经研究，批复如下：', '**一、**渡口属于水上设施。', '**二、**灯不是。'];
+	expect(unmarked(lines).paragraphs).toEqual([
+		'经研究，批复如下：',
+		'一、渡口属于水上设施。',
+		'二、灯不是。',
+	]);
+});
+
 test('stars in a text without such lines are its words', () => {
 	expect(unmarked(['一、主要举措', '注**见附表**。']).paragraphs).toEqual([
 		'一、主要举措',

@@ -1,5 +1,5 @@
 import { isOrderNumber, orderedTitle } from './caption-lines.ts';
-import { MAKER } from './makers.ts';
+import { MAKER, makersOfTitle } from './makers.ts';
 import { articlesOf, type Law, type Unit } from '../model.ts';
 import { isPublishingTitle, lawInAnnex } from './published-law.ts';
 
@@ -57,8 +57,12 @@ function publishedBy(
 	);
 }
 
+/** Whether a notice names a law, also without who made it: `最高人民法院印发《关于…的意见》的通知`. */
 const isWithin = (name: string, notice: string): boolean =>
-	name !== notice && titleKey(notice).includes(titleKey(name));
+	name !== notice &&
+	[name, name.slice(makersOfTitle(name)?.length ?? 0)].some((words) =>
+		titleKey(notice).includes(titleKey(words)),
+	);
 
 const headingLines = (annex: Unit): string[] =>
 	[annex, ...annex.children.filter(({ kind }) => kind === 'continuation')]

@@ -138,6 +138,15 @@ describe('the title of a law', () => {
 			'示例省渡口管理规定',
 		],
 		[
+			'that names who made it, where the notice has only what stands behind 关于',
+			[
+				'最高人民法院\n印发《关于渡口纠纷若干问题的意见》的通知',
+				NOTICE,
+				'最高人民法院关于渡口纠纷若干问题的意见',
+			],
+			'最高人民法院关于渡口纠纷若干问题的意见',
+		],
+		[
 			'below a remark, with who made it',
 			[
 				'示例县人民政府关于转发县航务局示例县渡口管理办法的通知',
