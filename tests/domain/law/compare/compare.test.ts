@@ -243,6 +243,22 @@ describe('provisions are followed', () => {
 			['-七 into 七', '八→七 changed', '九→八 changed'],
 		],
 		[
+			'gone, and in its place a part of the one before it',
+			law(
+				...OTHERS,
+				'新造的渡船宽不小于七尺，旧船改造的不小于六尺。渡船下水以后，船篷应当在六个月内搭好。',
+				'渡船船篷的画样，应当先经看过。',
+				FEE,
+			),
+			law(
+				...OTHERS,
+				'新造的渡船宽不小于七尺，旧船改造的不小于六尺。',
+				'渡船船篷应当与船身一同打造，在渡船下水以后六个月内搭好。',
+				FEE,
+			),
+			['七→七 changed', '-八', '+八 from 七'],
+		],
+		[
 			'one word of it in another one is nothing',
 			law(...OTHERS, '船桨每年上漆。', FEE, BRIDGE),
 			law(...OTHERS, `${FEE}上漆另算。`, `${BRIDGE}栏杆重新刷过。`),

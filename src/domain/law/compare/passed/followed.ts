@@ -3,6 +3,7 @@ import type { Exchange } from '../change.ts';
 import { passedOn, type PassedOn } from './passed-on.ts';
 import type { Passage } from '../passages.ts';
 import { weighedBy } from './sentences.ts';
+import { splitOff } from './split-off.ts';
 import { claims } from './unclaimed.ts';
 
 /** What went from and to the provisions at two places. */
@@ -17,8 +18,11 @@ export function followed(
 	news: readonly Passage[],
 ): { matches: readonly Match[]; exchange: ExchangeOf } {
 	const weigh = weighedBy([...olds, ...news]);
-	const known = align(olds, news);
-	const passed = passedOn(olds, news, known, weigh);
+	const aligned = align(olds, news);
+	const found = passedOn(olds, news, aligned, weigh);
+	const isSplitOff = splitOff(olds, news, found, weigh);
+	const known = aligned.filter((match) => !isSplitOff(match));
+	const passed = known.length === aligned.length ? found : passedOn(olds, news, known, weigh);
 	const sure = inOrder([...known, ...adopted(known, passed)]);
 	const claimed = claims(olds, news, sure, weigh);
 	const matches = inOrder([...sure, ...claimed.filter(({ isSame }) => isSame).map(placesOf)]);
