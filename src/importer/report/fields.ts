@@ -122,7 +122,11 @@ const commitment = (
 
 /** Whole sentences of a point up to a length; what is left out is marked, and the editor told. */
 function excerptOf({ sentences, line }: Point, field: string, problems: Problem[]): string {
-	const text = sentences.join('');
+	// Cells of a table end with no sign: `完成时限：6月`.
+	const text = sentences.reduce(
+		(all, one) => all + (/[\p{L}\p{N}%）]$/u.test(all) ? '；' : '') + one,
+		'',
+	);
 	if (text.length <= LONGEST_SUMMARY) return text;
 	problems.push(
 		warning(

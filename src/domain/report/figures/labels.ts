@@ -61,6 +61,9 @@ function keptOf(opening: string, at: number, whole: string): string {
 const PERSON =
 	/^[\u4e00-\u9fff]{2,14}同志(?:(?:亲自)?(?:主持|带头))?(?:召开|听取|研究|参加)?(?=[\u4e00-\u9fff]{2})/;
 
+// e.g. "依据《某法》第三十三条第一款" in front of "不予处罚": by what it was done
+const BASIS = /^(?:依据|依照|根据|按照|适用)《[^》]+》(?:第[^，。；]{1,6}?[条款项])*(?:的?规定)?/;
+
 const LONGEST_LABEL = 20;
 
 // e.g. "为" in front of "23家", or "先后向"
@@ -84,7 +87,7 @@ export function labelOf(before: string, after: string): string {
 		.replace(FIGURE_BEFORE, '')
 		.replace(OTHER_FIGURE, '')
 		.replace(CLOSING, '');
-	const named = ahead.replace(PERSON, '').replace(OPENING, keptOf);
+	const named = ahead.replace(BASIS, '').replace(PERSON, '').replace(OPENING, keptOf);
 	// e.g. "实有": 实 alone says nothing
 	const label = named.length >= 2 ? named : ahead.length === 1 ? before : ahead;
 	return label.length > LONGEST_LABEL ? shortened(label) : label;

@@ -32,12 +32,16 @@ const namesContent = (text: string): boolean =>
 const FULL_NAME =
 	/^(?:\d{4}年度?)?[^。；：，]{0,20}履行[^。；：，]{0,20}第一责任人(?:的)?职责(?:，[^。；：，]{2,20})?情况$/;
 
+// e.g. "存在不足、原因和下一年度安排", "主要问题、短板及原因"; not "部分人员认识不足、能力不强"
+const SEVERAL_OF_ONE =
+	/^(?:工作中?)?(?:存在|面临)?的?(?:主要|突出)?(?:不足|问题|困难|短板|差距)(?:之处)?、[^、]*(?:原因|安排|打算|计划|措施|短板|不足|困难)[^、]{0,6}$/;
+
 const isBareHeading = ({ text, bullet }: ReportLine): boolean =>
 	FULL_NAME.test(text) ||
 	(!bullet &&
 		!isRow(text) &&
 		text.length <= LONGEST_BARE_HEADING &&
-		!/[，。；：、,;:！？]/.test(text));
+		(!/[，。；：、,;:！？]/.test(text) || SEVERAL_OF_ONE.test(text)));
 
 /** The contents that a line names as a heading; none for any other line. */
 export type Kinds = (line: ReportLine) => PartKind[];

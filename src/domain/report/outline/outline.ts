@@ -1,5 +1,6 @@
 import { formatNumeral } from '../../law/numbers/numerals.ts';
 import { separateClosing } from '../document/closing.ts';
+import { withBareHeadings } from './bare-headings.ts';
 import { kindsIn, topHeadings, type Section } from './headings.ts';
 import { joinNumbers } from '../lines/number-lines.ts';
 import { numberOf, partsOfHeading, styleOf, type HeadingStyle } from '../parts.ts';
@@ -31,7 +32,7 @@ export function outlineOf(source: readonly string[]): ReportOutline {
 	const sections = tops.map((start, place) => ({
 		heading: body[start]!,
 		kinds: named(body[start]!),
-		lines: body.slice(start + 1, tops[place + 1]),
+		lines: withBareHeadings(body.slice(start + 1, tops[place + 1])),
 	}));
 	return { title, opening, sections, ...end };
 }

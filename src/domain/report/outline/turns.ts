@@ -53,8 +53,12 @@ const LACKS_LEAD = new RegExp(`(?:(?:${LACK}|表现)[^。；，]{0,12}|主要是
 // e.g. "下一步，我局将持续用力。", "2024年，重点做好以下工作："
 const PLAN_LEAD = /^(?:下一?步|下一?阶段|今后|接下来)[，,]|^\d{4}年[^。]{0,30}[：:]$/;
 
+// e.g. "存在的不足、原因及下一年度工作安排见下表：": the table tells both
+const BOTH_IN_TABLE = new RegExp(`(?:${LACK})[^。；，]{0,20}(?:${PLAN})[^。；，]{0,6}见[下附]?表`);
+
 function turnOfLead(paragraph: string, afterPoints: boolean): Turn | null {
 	const words = withoutNumber(paragraph).trim();
+	if (BOTH_IN_TABLE.test(words)) return null;
 	if (PLAN_LEAD.test(words)) return 'plan';
 	if (/[：:]$/.test(words) && turnOfHeading(words) === 'plan') return 'plan';
 	const last = words.slice(words.lastIndexOf('。') + 1);

@@ -53,6 +53,20 @@ describe('what a part sets out', () => {
 		]);
 	});
 
+	test('one table for both, though its lead names causes and plans last', () => {
+		const lines = [
+			...HEAD,
+			'三、存在不足、原因和下一年度安排',
+			'存在的不足、原因及下一年度工作安排见下表：',
+			'| 序号 | 存在不足 | 原因分析 | 2031年改进措施 |',
+			'| 1 | 灯塔无人值守 | 编制少 | 招人 |',
+		];
+		expect(pointsOf(outlineOf(lines), 'plan')).toMatchObject([{ title: '招人' }]);
+		expect(shortcomingsOf(outlineOf(lines))).toMatchObject([
+			{ title: '灯塔无人值守', causes: ['编制少'] },
+		]);
+	});
+
 	test('a second section of a content without points is a point itself, and none of its words go to the point above', () => {
 		const lines = [
 			...HEAD,
@@ -654,6 +668,8 @@ describe('figures', () => {
 		['普法经费人均0.8元', ['普法经费人均 0.8元']],
 		['化解积案23件（包括疑难积案5件）', ['化解积案 23件', '疑难积案 5件']],
 		// Who did it is no part of the name.
+		// By which law it was done is no name of a figure.
+		['依据《示例法》第三十三条第一款不予处罚7件', ['不予处罚 7件']],
 		['县长王某某同志主持召开常务会议21次', ['常务会议 21次']],
 		['仅有执业律师32名', ['执业律师 32名']],
 		// Three rules of that name are no number.
