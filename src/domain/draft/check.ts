@@ -9,6 +9,7 @@ import type { Library, Wording } from './library/library.ts';
 import { contextOf, draftOf, type Draft, type DraftLine } from './text/lines.ts';
 import type { ListedLaw, ListedVersion } from './library/list.ts';
 import { memberOf } from './compared/members.ts';
+import { wordsOf } from '../law/model.ts';
 import { misplacedRemark } from './remarks/misplaced.ts';
 import {
 	worst,
@@ -19,6 +20,7 @@ import {
 } from './model.ts';
 import { issuerRemark } from './remarks/named-issuer.ts';
 import { wordingRemarks } from './remarks/named-wording.ts';
+import { otherNumberRemark } from './remarks/other-number.ts';
 import { ownArticles, type OwnArticles } from './read/own-articles.ts';
 import {
 	foundRemark,
@@ -119,6 +121,15 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 		wording !== null && !vacant && !quotations.some(hasMarks) && target.version === undefined;
 	const renumbered =
 		asks && (await renumberedRemark({ ...one, target }, law, wording, desk.library));
+	const members = citation.targets.map((one) => memberOf(one, law, version.date, wording));
+	const number =
+		wording && compared.reports.length === 0 && !one.quoted
+			? otherNumberRemark(
+					one.told,
+					members.map(({ words }) => words).join('\n'),
+					articlesAround(citation.targets, wording),
+				)
+			: null;
 	return {
 		law: law.title,
 		wording: { date: version.date, from: appliesFrom(version) },
@@ -131,11 +142,19 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 			...(issuer ? [issuer] : []),
 			...wordingRemarks(citation.text, one, law, version, desk.library),
 			...compared.remarks,
+			...(number ? [number] : []),
 		],
-		members: citation.targets.map((one) => memberOf(one, law, version.date, wording)),
+		members,
 		quotations: compared.reports,
 	};
 }
+
+/** The words of the articles in which places stand. */
+const articlesAround = (targets: readonly Target[], { units }: Wording): string =>
+	targets
+		.flatMap(({ address }) => units.get(address.replace(/-[kxm]\d.*$/, '')) ?? [])
+		.map(wordsOf)
+		.join('\n');
 
 const versionOf = (law: ListedLaw, { version }: Target, day: string): ListedVersion =>
 	law.versions?.find(({ date }) => date === version) ?? versionInForce(law.versions ?? [], day)!;

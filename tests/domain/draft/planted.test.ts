@@ -48,6 +48,12 @@ describe('an error in a draft is found:', () => {
 			'施行日期写的是2026年2月10日，本站记录的是2026年2月1日',
 		],
 		[
+			'another day of coming into force behind the name',
+			'《示例省码头管理条例》已于2026年3月1日起正式施行。',
+			'doubtful',
+			'施行日期写的是2026年3月1日，本站记录的是2026年2月1日',
+		],
+		[
 			'an old number behind which stands what the wording before has said there',
 			'渡船条例第三条规定，船长开船以前要检查缆绳、油量、救生衣，写入航前记录。',
 			'doubtful',

@@ -13,6 +13,8 @@ export interface Case {
 	front: string;
 	/** Some words behind it. */
 	behind: string;
+	/** The words behind it that may say what it says: up to the end of the sentence, the next citation or a quotation. */
+	told: string;
 	/** A number behind it that cannot be read: 第叁条; mostly empty. */
 	unread: string;
 	/** Its targets, and those of the citations that are joined to it: 第三条、第四条规定：“…”. */
@@ -26,6 +28,9 @@ const JOINED = /^(?:[、和与及]|以及)?$/;
 
 /** So many characters beside a citation may say more of it. */
 const BESIDE = 80;
+/** So far a sentence is read that tells what it says. */
+const REACH = 160;
+const TOLD = /^[^。；\n“”「」『』]*/;
 
 /**
  * The citations of a draft with what stands beside them.
@@ -51,7 +56,8 @@ export function casesOf(draft: string, citations: readonly PlacedCitation[]): Ca
 		const unread = unreadNumber(text, citation, next);
 		const behind = text.slice(citation.end, citation.end + BESIDE);
 		const front = text.slice(Math.max(0, citation.start - BESIDE), citation.start);
-		cases.push({ citation, quotations, front, behind, unread, joined, quoted });
+		const told = TOLD.exec(text.slice(citation.end, Math.min(next, citation.end + REACH)))![0];
+		cases.push({ citation, quotations, front, behind, told, unread, joined, quoted });
 	}
 	return cases;
 }

@@ -15,9 +15,18 @@ import type { Remark } from '../model.ts';
  * @returns null where nothing is wrong
  */
 export function misplacedRemark(text: string, wording: Wording): Remark | null {
-	const places = find(text).flatMap((one) => (one.kind === 'place' ? one.places : []));
-	const ends = places.flatMap(({ steps, through }) => (through ? [steps, through] : [steps]));
-	const words = ends.map((steps) => wordsIfMisplaced(steps, wording)).find((one) => one !== '');
+	const words = find(text)
+		.flatMap((one) => (one.kind === 'place' ? [one] : []))
+		.flatMap(({ naming, places }) => {
+			const ends = places.flatMap(({ steps, through }) => (through ? [steps, through] : [steps]));
+			const part = 'inPart' in naming ? naming.inPart : undefined;
+			return ends.map((steps) =>
+				part === undefined
+					? wordsIfMisplaced(steps, wording)
+					: wordsIfInOtherPart(part, steps, wording),
+			);
+		})
+		.find((one) => one !== '');
 	return words === undefined ? null : { grade: 'wrong', about: 'place', words };
 }
 
@@ -36,6 +45,23 @@ function wordsIfMisplaced(steps: readonly CitedStep[], { text, places }: Wording
 	return places.divisions.all.some((one) => isInDivision(one, cited))
 		? `${names.article}不在${names.cited}，${own ? where : '它' + where}`
 		: `这部法规没有${names.cited}，${names.article}${where}`;
+}
+
+/** A code is cited by the name of a 编, and the article stands in another one: 某法典婚姻家庭编 for an article of its 合同编. */
+function wordsIfInOtherPart(
+	name: string,
+	[first]: readonly CitedStep[],
+	{ text, places }: Wording,
+): string {
+	const isNamed = ({ kind, text }: Unit): boolean =>
+		kind === 'part' && text.trim().replace(/编$/, '') === name;
+	if (first?.unit !== 'article' || !text.units.some(isNamed)) return '';
+	const address = places.locate({ steps: [first] })?.[0];
+	const around = address === undefined ? null : divisionsAround(text.units, address);
+	if (!around || around.some(isNamed)) return '';
+	const own = around.find(({ kind }) => kind === 'part');
+	const article = describePlace({ steps: [first] });
+	return `${article}不在${name}编${own ? `，在${citeAddress(own.address)}${titleOf(own)}` : ''}`;
 }
 
 /** The 编, 章 and 节 around an article, outermost first; null if it is not there. */

@@ -37,7 +37,7 @@ export function wordingRemarks(
 ): Remark[] {
 	const said = [
 		yearRemark(behind, version),
-		dayRemark(text + (BRACKET_BEHIND.exec(behind)?.[0] ?? ''), front, law, version),
+		dayRemark({ text, front, behind }, law, version),
 		numberRemark(text, law, version, library),
 	];
 	return said.flatMap((words) =>
@@ -55,17 +55,28 @@ function yearRemark(behind: string, version: ListedVersion): string | null {
 // e.g. "自2015年7月1日起施行的" in front of the name of a law
 const IN_FORCE_BEFORE = /(\d{4})年(\d{1,2})月(\d{1,2})日起?(?:正式)?(?:施行|实施|生效)的新?$/;
 
+// e.g. "自2015年7月1日起施行", "已于2015年7月1日起正式施行" behind the name of a law
+const IN_FORCE_BEHIND =
+	/^(?:已经?)?[自于从](\d{4})年(\d{1,2})月(\d{1,2})日起?(?:正式)?(?:施行|实施|生效)/;
+// e.g. "《某法》", "某条例": no place behind it
+const LAW_ALONE = /[^条款项目章节编]$/;
+
+/** What a draft says of the day of coming into force: within a bracket, in front of the name, or behind it. */
+const saidOfDay = ({ text, front, behind }: Beside & { text: string }): RegExpExecArray | null =>
+	IN_FORCE.exec(text + (BRACKET_BEHIND.exec(behind)?.[0] ?? '')) ??
+	IN_FORCE_BEFORE.exec(front) ??
+	(LAW_ALONE.test(text) ? IN_FORCE_BEHIND.exec(behind) : null);
+
 /**
  * The day of coming into force that a bracket or the words in front tell, where no wording of the law has it. An amended law may
  * keep the day of the wording that was first published, and the site need not have that one: then nothing is said of an earlier day.
  */
 function dayRemark(
-	text: string,
-	front: string,
+	beside: Beside & { text: string },
 	law: ListedLaw,
 	{ effective }: ListedVersion,
 ): string | null {
-	const [said, ...numbers] = IN_FORCE.exec(text) ?? IN_FORCE_BEFORE.exec(front) ?? [];
+	const [said, ...numbers] = saidOfDay(beside) ?? [];
 	if (said === undefined || effective === undefined) return null;
 	const [year, month, day] = numbers.map((one) => one.padStart(2, '0'));
 	const written = `${year}-${month}-${day}`;

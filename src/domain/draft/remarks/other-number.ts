@@ -1,0 +1,80 @@
+import { NUMERAL, parseNumeral } from '../../law/numbers/numerals.ts';
+import type { Remark } from '../model.ts';
+
+const NUMBER = `(?:[${NUMERAL}]+|\\d+(?:\\.\\d+)?)`;
+/**
+ * What a law counts: a time, a share, a fine between two bounds. Other amounts are those of the case: 罚款五千元.
+ */
+// e.g. "十五日内", "3个工作日前", "六个月以内", "二年内", "48小时以上", "百分之三", "3%", "五千元以上", "三倍以下"; not "11月20日内", "2021年后"
+const COUNTED = new RegExp(
+	`(?<!月|百分之|[\\d.${NUMERAL}])(?:百分之(${NUMBER})|(${NUMBER})%|(?:(${NUMBER})(个?工作日|日|天|个月|年|小时|万元|元|倍))(?:以?[内前后]|以[上下]))`,
+	'g',
+);
+
+interface Counted {
+	text: string;
+	at: number;
+	unit: string;
+	value: number;
+}
+
+const UNITS: Record<string, string> = { 天: '日', 个工作日: '日', 工作日: '日', 万元: '元' };
+
+function countedIn(words: string): Counted[] {
+	return [...words.matchAll(COUNTED)].flatMap((match) => {
+		const [text, share, percent, number, unit = '百分之'] = match;
+		const written = (share ?? percent ?? number)!;
+		const value = parseNumeral(written) ?? Number(written);
+		// e.g. "2021年后": a year of the calendar
+		if (Number.isNaN(value) || (unit === '年' && value > 99)) return [];
+		const times = unit === '万元' ? 10_000 : 1;
+		return [{ text, at: match.index, unit: UNITS[unit] ?? unit, value: value * times }];
+	});
+}
+
+// e.g. "责令你单位", "限你户", "要求当事人": what an office sets in a case
+const SET_IN_CASE = /责令|限[你其期该于]|要求|约定|承诺/;
+/** So much of a clause stands in a sentence of the law that it tells of that. */
+const ALIKE = 0.4;
+/** Of fewer pairs of characters nobody can tell. */
+const FEW = 6;
+
+/**
+ * A time, a share or the bound of a fine behind a citation that the cited place does not have, where a sentence of it says nearly the
+ * same with another: 第六十七条第三款，自收到决定书之日起三十日内到指定的银行缴纳罚款.
+ * @param behind the words behind the citation, up to the end of the sentence or to the next citation
+ * @param cited the official words of the cited places
+ * @param article those of the articles around them: a number that stands there is not wrong
+ */
+export function otherNumberRemark(behind: string, cited: string, article: string): Remark | null {
+	const known = countedIn(article);
+	const sentences = cited.split(/[。；\n]/);
+	for (const one of countedIn(behind)) {
+		if (known.some(({ unit, value }) => unit === one.unit && value === one.value)) continue;
+		const clause = clauseAround(behind, one);
+		if (SET_IN_CASE.test(clause)) continue;
+		const said = sentences
+			.filter((sentence) => isTold(clause.replace(one.text, '\n'), sentence))
+			.flatMap(countedIn)
+			.find(({ unit }) => unit === one.unit);
+		if (said) return remark(`后面写的“${one.text}”，所引的条文里是“${said.text}”，请核对`);
+	}
+	return null;
+}
+
+const remark = (words: string): Remark => ({ grade: 'doubtful', about: 'quotation', words });
+
+function clauseAround(words: string, { at, text }: Counted): string {
+	const start = Math.max(...['，', '：', '、', ','].map((sign) => words.lastIndexOf(sign, at))) + 1;
+	const [rest = ''] = /^[^，：,]*/.exec(words.slice(at + text.length)) ?? [];
+	return words.slice(start, at + text.length) + rest;
+}
+
+/** Whether most of a clause stands in a sentence, pair by pair of characters. */
+function isTold(clause: string, sentence: string): boolean {
+	const pairs = Array.from({ length: Math.max(0, clause.length - 1) }, (_, at) =>
+		clause.slice(at, at + 2),
+	).filter((pair) => /^[\u4e00-\u9fff]{2}$/.test(pair));
+	const shared = pairs.filter((pair) => sentence.includes(pair));
+	return pairs.length >= FEW && shared.length >= pairs.length * ALIKE;
+}

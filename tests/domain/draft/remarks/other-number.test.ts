@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { otherNumberRemark } from '../../../../src/domain/draft/remarks/other-number.ts';
+
+/** Invented. */
+const CITED =
+	'船主应当自收到停航决定书之日起十五日内，到指定的渡口缴纳灯油费；每日按灯油费数额的百分之三加收。';
+const ARTICLE = `${CITED}\n逾期三十日内仍不缴纳灯油费的，收回木牌，处五百元以上二千元以下罚款。`;
+const said = (behind: string, cited = CITED): string | undefined =>
+	otherNumberRemark(behind, cited, ARTICLE)?.words;
+
+describe('a number behind a citation that the cited place has otherwise', () => {
+	test.each<[what: string, behind: string, words: string]>([
+		[
+			'a time',
+			'，你应当自收到决定书之日起二十日内到指定的渡口缴纳灯油费',
+			'后面写的“二十日内”，所引的条文里是“十五日内”，请核对',
+		],
+		[
+			'in Arabic numerals',
+			'，你应当自收到决定书之日起20日内到指定的渡口缴纳灯油费',
+			'后面写的“20日内”，所引的条文里是“十五日内”，请核对',
+		],
+		['a share', '，每日按灯油费数额的5%加收', '后面写的“5%”，所引的条文里是“百分之三”，请核对'],
+	])('is told: %s', (_, behind, words) => {
+		expect(said(behind)).toBe(words);
+	});
+
+	test('so are bounds of a fine', () => {
+		expect(said('，收回木牌，处五千元以上罚款，逾期不缴纳灯油费的处五千元以上', ARTICLE)).toBe(
+			'后面写的“五千元以上”，所引的条文里是“五百元以上”，请核对',
+		);
+	});
+
+	test.each<[what: string, behind: string]>([
+		['the same number', '，你应当自收到决定书之日起15日内到指定的渡口缴纳灯油费'],
+		['the same share', '，每日按灯油费数额的3%加收'],
+		['one of the same article', '，逾期三十日内仍不到指定的渡口缴纳灯油费'],
+		['what an office sets', '，责令你自收到决定书之日起七日内到指定的渡口缴纳灯油费'],
+		['a day', '，你应当自收到决定书之日起于11月20日前到指定的渡口缴纳灯油费'],
+		['a year', '，船主在2031年前收到停航决定书的，到指定的渡口缴纳灯油费'],
+		['something else', '，渡船每二十日内上一次漆，船篷换新'],
+		['an amount of the case', '，到指定的渡口缴纳灯油费五千元'],
+	])('is not told of %s', (_, behind) => {
+		expect(said(behind)).toBeUndefined();
+	});
+});
