@@ -6,7 +6,8 @@ import { inventedSite } from '../invented-site.ts';
 async function said(text: string): Promise<string | undefined> {
 	const { library } = inventedSite();
 	const law = library.law('hangdao')!;
-	return misplacedRemark(text, await library.wording(law, law.versions![0]!.date))?.words;
+	const wording = await library.wording(law, law.versions![0]!.date);
+	return misplacedRemark(text, wording!)?.words;
 }
 
 test.each<[text: string, words: string | undefined]>([
