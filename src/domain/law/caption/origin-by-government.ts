@@ -1,4 +1,5 @@
 import { isNoticeNumber } from '../title/document-number.ts';
+import { NUMERAL } from '../numbers/numerals.ts';
 import { GOVERNMENT, isLocalOffice, MAKES_NO_RULES } from '../title/makers.ts';
 import type { Origin } from '../title/origin-by-title.ts';
 import type { CaptionEvent } from './caption-events.ts';
@@ -46,7 +47,8 @@ function originOfMakers(events: readonly CaptionEvent[], words: string): Origin 
 	const meeting = order ?? OFFICE_MEETING.exec(making)?.[1];
 	// e.g. "示例省人民政府批准 …示例省财政厅发布": who approves has not made it
 	const own = events.find(({ kind }) => kind !== '批准')?.words ?? making;
-	const name = meeting ?? GOVERNMENT_MEETING.exec(own)?.[1] ?? nameOf(PUBLISHED_BY.exec(own)?.[1]);
+	const name =
+		meeting ?? nameOf(GOVERNMENT_MEETING.exec(own)?.[1]) ?? nameOf(PUBLISHED_BY.exec(own)?.[1]);
 	if (!name) return null;
 	const issuer = name.replace(SHORT_GOVERNMENT, '人民政府');
 	if (MAKES_NO_RULES.test(issuer.split('、', 1)[0]!))
@@ -61,9 +63,12 @@ function originOfMakers(events: readonly CaptionEvent[], words: string): Origin 
 	return { level: '规范性文件', certain: false, issuer };
 }
 
+// e.g. "第十七届" in 示例县第十七届人民政府第60次常务会议, 县十七届人民政府: which of them, and no part of the name
+const TERM = new RegExp(`第?[${NUMERAL}\\d]+届(?=${GOVERNMENT})`);
+
 // e.g. "中华人民共和国示例部、中华人民共和国示例总局"
 const nameOf = (makers: string | undefined): string | undefined =>
-	makers?.replace(/(^|、)中华人民共和国/g, '$1');
+	makers?.replace(/(^|、)中华人民共和国/g, '$1').replace(TERM, '');
 
 /** `国务院国有资产监督管理委员会令第33号` is an order of an office under the State Council, and no 行政法规 (立法法 art. 91). */
 const withoutOffices = (words: string): string =>
@@ -78,7 +83,9 @@ const isNotice = ({ date, words, documentNumber = '' }: CaptionEvent): boolean =
 
 function originByNotice(events: readonly CaptionEvent[]): Origin {
 	const certain = events.some(({ documentNumber = '' }) => isNoticeNumber(documentNumber));
-	const [issuer] = events.flatMap(({ words }) => PUBLISHED_BY.exec(words)?.[1] ?? []);
+	const [issuer] = [PUBLISHED_BY, GOVERNMENT_MEETING].flatMap((by) =>
+		events.flatMap(({ words }) => by.exec(words)?.[1] ?? []),
+	);
 	const name = nameOf(issuer);
 	return { level: '规范性文件', certain, ...(name && { issuer: name }) };
 }
@@ -86,10 +93,13 @@ function originByNotice(events: readonly CaptionEvent[]): Origin {
 // e.g. "市人民政府", "自治区人民政府": of which place, the title tells
 const WITHOUT_NAME = new RegExp(`^(省|市|自治区|自治州|自治县|县)(?=${GOVERNMENT})`);
 
+// e.g. "示例县" of 示例县停车办法
+const COUNTY_OF_TITLE = /^(?!关于)[\u4e00-\u9fff]{1,6}?(?<!全)县/;
+
 /** The government of the place that the title names, where a 题注 says only 市人民政府. */
 function placed(origin: Origin | null, title: string): Origin | null {
 	const kind = WITHOUT_NAME.exec(origin?.issuer ?? '')?.[1];
-	const place = PLACE_OF_TITLE.exec(title)?.[0];
+	const place = (PLACE_OF_TITLE.exec(title) ?? COUNTY_OF_TITLE.exec(title))?.[0];
 	if (!origin?.issuer || !kind || !place?.endsWith(kind)) return origin;
 	return { ...origin, issuer: origin.issuer.replace(WITHOUT_NAME, place) };
 }

@@ -1,4 +1,5 @@
 import { beginsAttachmentNote } from '../front/attachment-note.ts';
+import type { LineKind } from '../lines/labels.ts';
 import { nextOf, type Line } from '../lines/lines.ts';
 import {
 	closingLines,
@@ -9,11 +10,19 @@ import {
 } from '../lines/running.ts';
 import { standsBelow } from './remarks.ts';
 
+// e.g. "总则", "附　则": as in a law whose 章 have no numbers
+const RULES = /^[总附]\s*则$/;
+const NUMBERED: readonly LineKind[] = ['part', 'subpart', 'chapter', 'section'];
+// e.g. "开办条件", "监督和管理"
+const BARE = /^[\u4e00-\u9fff、\s]{2,15}$/;
+
 /** The lines of a main text or 附件, and what they tell before any unit is made of them. */
 export class ScopeLines {
 	readonly all: readonly Line[];
 	/** Texts without any 条 count their `一、` as units of their own. */
 	readonly hasArticles: boolean;
+	/** Whether headings have no numbers here: `总则` and `附则` above articles, and no 章. */
+	#hasBareHeadings: boolean;
 	#heads: ReadonlySet<Line>;
 	/** For each line, the next one that is not plain text. */
 	#ahead: readonly (Line | undefined)[];
@@ -26,6 +35,10 @@ export class ScopeLines {
 	constructor(lines: readonly Line[], heads: ReadonlySet<Line>) {
 		this.all = lines;
 		this.hasArticles = lines.some((line) => line.kind === 'article');
+		this.#hasBareHeadings =
+			lines.some(
+				({ kind, label, text }) => kind === 'heading' && label === '' && RULES.test(text),
+			) && !lines.some(({ kind }) => NUMBERED.includes(kind));
 		this.#heads = heads;
 		this.#ahead = nextOf(lines, (line) => line.kind !== 'text');
 		this.#closing = {
@@ -38,6 +51,13 @@ export class ScopeLines {
 	/** The next line behind a place that is not plain text. */
 	ahead(place: number): Line | undefined {
 		return this.#ahead[place];
+	}
+
+	/** Whether a line is such a heading: `开办条件` between two articles. */
+	isBareHeading(line: Line, place: number): boolean {
+		const [above, below] = [this.all[place - 1], this.all[place + 1]];
+		if (!this.#hasBareHeadings || below?.kind !== 'article' || !BARE.test(line.text)) return false;
+		return above !== undefined && /[。；]$/.test(above.text);
 	}
 
 	/** Whether a line is about the whole text, and no 款 of the last unit of a kind. */

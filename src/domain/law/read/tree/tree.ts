@@ -148,6 +148,7 @@ class ScopeBuilder {
 	 */
 	#text(line: Line, place: number): void {
 		if (this.#runsOn(line, place)) return;
+		if (this.#lines.isBareHeading(line, place)) return this.#division({ ...line, kind: 'heading' });
 		if (this.#lines.closes(line, this.#article?.kind === 'point' ? 'point' : 'article'))
 			this.#close();
 		const above = this.#unitThatGoesOn(line, place);

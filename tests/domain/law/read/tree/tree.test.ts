@@ -43,6 +43,28 @@ t2 k1 | 第二条　本条例自2020年1月1日起施行。
 `,
 	);
 	reads(
+		'where 总则 and 附则 have no number, so have the headings between them',
+		`
+h1    | 总　则
+t1 k1 | 第一条　灯具应当明亮。
+h2    | 灯座和灯罩
+t2 k1 | 第二条　灯座稳固。
+h3    | 附　则
+t3 k1 | 第三条　本办法自2020年1月1日起施行。
+`,
+	);
+	reads(
+		'but not where 章 have numbers',
+		`
+c1    | 第一章　总则
+t1 k1 | 第一条　灯具应当明亮。
+k2    | 灯座和灯罩
+t2 k1 | 第二条　灯座稳固。
+h1    | 附　则
+t3 k1 | 第三条　本办法自2020年1月1日起施行。
+`,
+	);
+	reads(
 		'序言 holds no 章',
 		`
 h1    | 序　言
