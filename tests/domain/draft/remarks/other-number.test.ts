@@ -4,7 +4,9 @@ import { otherNumberRemark } from '../../../../src/domain/draft/remarks/other-nu
 /** Invented. */
 const CITED =
 	'船主应当自收到停航决定书之日起十五日内，到指定的渡口缴纳灯油费；每日按灯油费数额的百分之三加收。';
-const ARTICLE = `${CITED}\n逾期三十日内仍不缴纳灯油费的，收回木牌，处五百元以上二千元以下罚款。`;
+const ARTICLE =
+	`${CITED}\n逾期三十日内仍不缴纳灯油费的，收回木牌，处五百元以上二千元以下罚款。` +
+	'船工应当年满二十周岁并且会游泳，每年学习不少于八小时；缓缴灯油费最多不得超过十日。';
 const said = (behind: string, cited = CITED): string | undefined =>
 	otherNumberRemark(behind, cited, ARTICLE)?.words;
 
@@ -23,6 +25,26 @@ describe('a number behind a citation that the cited place has otherwise', () => 
 		['a share', '，每日按灯油费数额的5%加收', '后面写的“5%”，所引的条文里是“百分之三”，请核对'],
 	])('is told: %s', (_, behind, words) => {
 		expect(said(behind)).toBe(words);
+	});
+
+	test.each<[what: string, behind: string, words: string]>([
+		[
+			'of hours, whatever stands behind it',
+			'，船工每年学习不少于十二小时以上',
+			'后面写的“十二小时”，所引的条文里是“八小时”，请核对',
+		],
+		[
+			'of an age',
+			'，船工应当年满十八周岁并且会游泳',
+			'后面写的“十八周岁”，所引的条文里是“二十周岁”，请核对',
+		],
+		[
+			'that the article has elsewhere, in a clause that says the very same',
+			'，缓缴灯油费最多不得超过三十日',
+			'后面写的“三十日”，所引的条文里是“十日”，请核对',
+		],
+	])('so is one: %s', (_, behind, words) => {
+		expect(said(behind, ARTICLE)).toBe(words);
 	});
 
 	test('so are bounds of a fine', () => {
