@@ -73,11 +73,20 @@ function workOf({ text }: ReportLine, year: number | undefined): PartKind[] | nu
 	return first === year ? ['measures'] : first === year + 1 ? ['plan'] : null;
 }
 
-/** How far out a heading stands; Markdown marks say it better than numbers. */
-const rankOf = ({ text, mark }: ReportLine): number => {
-	const style = styleOf(text);
-	return mark > 0 ? mark - 10 : style ? HEADING_STYLES.indexOf(style) : HEADING_STYLES.length;
-};
+/** How far out a heading stands. */
+type RankOf = (line: ReportLine) => number;
+
+/** By the styles of numbers; Markdown marks say it better. `01` may stand at any depth: above all others if it comes first. */
+function ranksIn(lines: readonly ReportLine[]): RankOf {
+	const first = lines.find((line) => isHeadingLine(line) && styleOf(line.text) !== null);
+	const isOutermost = first !== undefined && styleOf(first.text) === '01';
+	return ({ text, mark }) => {
+		const style = styleOf(text);
+		if (mark > 0) return mark - 10;
+		if (style === '01' && isOutermost) return -1;
+		return style ? HEADING_STYLES.indexOf(style) : HEADING_STYLES.length;
+	};
+}
 
 /**
  * Where the sections begin: at the outermost heading of each content, and at other headings of that rank that go on
@@ -87,6 +96,7 @@ export function topHeadings(lines: readonly ReportLine[], kindsOf: Kinds): numbe
 	const candidates = lines.flatMap((line, place) =>
 		kindsOf(line).length > 0 ? [{ line, place }] : [],
 	);
+	const rankOf = ranksIn(lines);
 	const chosen = new Map<PartKind, { line: ReportLine; place: number }>();
 	for (const candidate of candidates)
 		for (const kind of kindsOf(candidate.line)) {
@@ -95,19 +105,25 @@ export function topHeadings(lines: readonly ReportLine[], kindsOf: Kinds): numbe
 		}
 	const outermost = Math.min(...[...chosen.values()].map(({ line }) => rankOf(line)));
 	const responsibility = chosen.get('responsibility');
-	if (responsibility && isWithin(responsibility.line, outermost)) chosen.delete('responsibility');
+	// `（二）履行第一责任人职责` below `一、主要工作`: one of the measures, and no section that ends them.
+	if (
+		responsibility &&
+		isHeadingLine(responsibility.line) &&
+		rankOf(responsibility.line) > outermost
+	)
+		chosen.delete('responsibility');
 	const places = new Set([...chosen.values()].map(({ place }) => place));
-	return withSiblings(lines, places, outermost);
+	return withSiblings(lines, places, (line) => isHeadingLine(line) && rankOf(line) === outermost);
 }
 
-/** `（二）履行第一责任人职责` below `一、主要工作`: one of the measures, and no section that ends them. */
-const isWithin = (line: ReportLine, outermost: number): boolean =>
-	isHeadingLine(line) && rankOf(line) > outermost;
-
-function withSiblings(lines: readonly ReportLine[], parts: Set<number>, rank: number): number[] {
+function withSiblings(
+	lines: readonly ReportLine[],
+	parts: Set<number>,
+	isOutermost: (line: ReportLine) => boolean,
+): number[] {
 	let last = 0;
 	return lines.flatMap((line, place) => {
-		if (!isHeadingLine(line) || rankOf(line) !== rank) return parts.has(place) ? [place] : [];
+		if (!isOutermost(line)) return parts.has(place) ? [place] : [];
 		const number = numberOf(line.text);
 		const counts = number === null ? line.mark > 0 : number === last + 1;
 		if (!parts.has(place) && !counts) return [];

@@ -69,6 +69,15 @@ describe('the parts of a report', () => {
 		expect(headingsOf(lines)).toEqual(expected(NORMAL, (place) => `0${place + 1}　`));
 	});
 
+	test('are found at 01 above lists of 1., of which one names what is lacking too', () => {
+		const lines = report(NORMAL, (place) => `PART 0${place + 1}　`).flatMap((line) =>
+			/^PART 03/.test(line)
+				? [line, '1.人手不足，主要是编制少。', '2.灯具不足，主要是经费少。']
+				: [line],
+		);
+		expect(headingsOf(lines)).toEqual(expected(NORMAL, (place) => `PART 0${place + 1}　`));
+	});
+
 	test('are found behind Markdown marks', () => {
 		expect(headingsOf(report(NORMAL, () => '## '))).toEqual(expected(NORMAL, () => ''));
 	});
