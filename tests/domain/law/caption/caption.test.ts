@@ -60,6 +60,26 @@ describe('an order or a notice tells what a 题注 tells', () => {
 		return { title: titleOf(law), level, certain, issuer, ...Object.fromEntries(facts) };
 	};
 
+	test.each<[what: string, front: string, facts: Record<string, unknown>]>([
+		[
+			'a number set wide, and who signed it set wide',
+			'示例省渡口办法\n示例省人民政府令\n第 二 一 八 号\n省　长　　示例人\n2031年7月2日',
+			{ title: '示例省渡口办法', date: '2031-07-02', documentNumber: '示例省人民政府令第二一八号' },
+		],
+		[
+			'number and day on one line, in wide digits',
+			'示例省渡口办法\n示例省人民政府令第３０５号　２０３１年１２月６日公布',
+			{ date: '2031-12-06', documentNumber: '示例省人民政府令第305号' },
+		],
+		[
+			'修改 in front of 自公布之日起施行',
+			'示例市渡口办法\n（2011年4月12日市人民政府令第35号公布 根据2018年1月15日市人民政府令第66号修改 自公布之日起施行）',
+			{ kind: '修正', date: '2018-01-15', published: '2011-04-12', issuer: '示例市人民政府' },
+		],
+	])('%s', (_, front, facts) => {
+		expect(known(front)).toMatchObject(facts);
+	});
+
 	const ORDERED = {
 		title: '示例市渡口管理办法',
 		level: '地方政府规章',
