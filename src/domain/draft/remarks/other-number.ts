@@ -57,7 +57,7 @@ export function otherNumberRemark(behind: string, cited: string, article: string
 	const known = countedIn(article);
 	for (const one of countedIn(behind)) {
 		const clause = clauseAround(behind, one);
-		if (SET_IN_CASE.test(clause)) continue;
+		if (SET_IN_CASE.test(clause) || isGraded(one, known)) continue;
 		const isKnown = known.some((other) => isSame(one, other));
 		const told = clause.replace(one.text, '\n');
 		const said = cited
@@ -71,14 +71,22 @@ export function otherNumberRemark(behind: string, cited: string, article: string
 	return null;
 }
 
+/** Between the bounds of a fine an office may draw its own: 轻微的，处五百元以上八百元以下罚款. */
+function isGraded({ unit, value }: Counted, known: readonly Counted[]): boolean {
+	if (unit !== '元' && unit !== '倍') return false;
+	const values = known.filter((one) => one.unit === unit).map((one) => one.value);
+	return value >= Math.min(...values) && value <= Math.max(...values);
+}
+
 const isSame = (one: Counted, other: Counted): boolean =>
 	one.unit === other.unit && one.value === other.value;
 
 const remark = (words: string): Remark => ({ grade: 'doubtful', about: 'quotation', words });
 
 function clauseAround(words: string, { at, text }: Counted): string {
-	const start = Math.max(...['，', '：', '、', ','].map((sign) => words.lastIndexOf(sign, at))) + 1;
-	const [rest = ''] = /^[^，：,]*/.exec(words.slice(at + text.length)) ?? [];
+	const start =
+		Math.max(...['，', '：', '、', ',', '\t'].map((sign) => words.lastIndexOf(sign, at))) + 1;
+	const [rest = ''] = /^[^，：,\t]*/.exec(words.slice(at + text.length)) ?? [];
 	return words.slice(start, at + text.length) + rest;
 }
 

@@ -60,9 +60,14 @@ describe('a number behind a citation that the cited place has otherwise', () => 
 		['what an office sets', '，责令你自收到决定书之日起七日内到指定的渡口缴纳灯油费'],
 		['a day', '，你应当自收到决定书之日起于11月20日前到指定的渡口缴纳灯油费'],
 		['a year', '，船主在2031年前收到停航决定书的，到指定的渡口缴纳灯油费'],
+		[
+			'a grade within the bounds of a fine',
+			'\t轻微\t逾期仍不缴纳灯油费的，处五百元以上八百元以下罚款',
+		],
 		['something else', '，渡船每二十日内上一次漆，船篷换新'],
 		['an amount of the case', '，到指定的渡口缴纳灯油费五千元'],
 	])('is not told of %s', (_, behind) => {
 		expect(said(behind)).toBeUndefined();
+		expect(said(behind, ARTICLE)).toBeUndefined();
 	});
 });
