@@ -42,8 +42,9 @@ const SET_IN_CASE = /责令|限[你其期该于]|要求|约定|承诺/;
 const ALIKE = 0.4;
 /** So much stands in one clause of it that it says nothing else. */
 const THE_SAME = 0.85;
-/** Of fewer pairs of characters nobody can tell. */
+/** Of so few pairs of characters all have to stand there; of fewer nobody can tell. */
 const FEW = 6;
+const FEWEST = 4;
 
 /**
  * A time, an age, a share or the bound of a fine behind a citation, where the cited place says nearly the same with another number:
@@ -96,5 +97,6 @@ function isTold(clause: string, words: string, share: number): boolean {
 		clause.slice(at, at + 2),
 	).filter((pair) => /^[\u4e00-\u9fff]{2}$/.test(pair));
 	const shared = pairs.filter((pair) => words.includes(pair));
-	return pairs.length >= FEW && shared.length >= pairs.length * share;
+	const least = pairs.length >= FEW ? share : 1;
+	return pairs.length >= FEWEST && shared.length >= pairs.length * least;
 }

@@ -62,6 +62,12 @@ export function marginOf(lines: readonly string[], enough = ENOUGH): number | nu
 
 /** Whether a line is full and the next one goes on with its sentence. */
 export const isBroken = (line: string, next: string, margin: number): boolean =>
+	!CELLS.test(line) && !CELLS.test(next) && isFull(line, next, margin);
+
+// e.g. "1\t擅自开航\t第三条": a row of a table
+const CELLS = /\S\t+\S/;
+
+const isFull = (line: string, next: string, margin: number): boolean =>
 	(widthOf(line) >= margin - SLACK &&
 		next.trim() !== '' &&
 		!ENDED.test(line) &&

@@ -47,6 +47,12 @@ describe('a number behind a citation that the cited place has otherwise', () => 
 		expect(said(behind, ARTICLE)).toBe(words);
 	});
 
+	test('so is one in a short clause, if all of it stands there', () => {
+		const cited = '停航期限延长至五年。';
+		expect(otherNumberRemark('，期限延长至十年', cited, cited)?.words).toContain('“五年”');
+		expect(otherNumberRemark('，停业延长至十年', cited, cited)).toBeNull();
+	});
+
 	test('so are bounds of a fine', () => {
 		expect(said('，收回木牌，处五千元以上罚款，逾期不缴纳灯油费的处五千元以上', ARTICLE)).toBe(
 			'后面写的“五千元以上”，所引的条文里是“五百元以上”，请核对',
