@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outlineOf } from '../../../../src/domain/report/outline/outline.ts';
-import { pointsOf } from '../../../../src/domain/report/told/extract.ts';
+import { pointsOf } from '../../../../src/domain/report/told/points.ts';
 
 const TITLE = '示例县水利局2030年法治政府建设情况报告';
 const titles = (...lines: string[]): string[] =>

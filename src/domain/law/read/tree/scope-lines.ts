@@ -1,5 +1,5 @@
 import { beginsAttachmentNote } from '../front/attachment-note.ts';
-import type { LineKind } from '../lines/labels.ts';
+import type { LineKind } from '../lines/classified.ts';
 import { nextOf, type Line } from '../lines/lines.ts';
 import {
 	closingLines,
