@@ -14,6 +14,15 @@ const filesBelow = (folder: string, path: string): string[] =>
 /** The folder of a file as pages know it: `laws/index.html` → `laws/`, `index.html` → ``. */
 export const folderOfFile = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
+/** The folders of files, and those above them, as `folderOfFile` names them. */
+export function foldersOf(files: readonly string[]): string[] {
+	const folders = new Set(['']);
+	for (const file of files)
+		for (let up = folderOfFile(file); !folders.has(up); up = folderOfFile(up.slice(0, -1)))
+			folders.add(up);
+	return [...folders];
+}
+
 /** Move all files of a folder into another that may have some of its folders already. */
 export function moveInto(from: string, to: string): void {
 	if (!existsSync(to)) {

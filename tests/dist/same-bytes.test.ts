@@ -46,6 +46,8 @@ const NOTES = 'study/notes/ceshi-yi.yaml';
 
 const NOTES_ALONE = 'study/notes/guofang-dongyuan-fa.yaml';
 
+const PUT_THERE = 'dist/laws/put-there.html';
+
 type Edit = [file: string, edit: (text: string) => string | undefined];
 
 const lawYaml = (title: string): string => `title: ${title}
@@ -216,8 +218,11 @@ test(
 			// Somebody has cleared away a part of what is kept for the next build.
 			if (at === 3)
 				rmSync(join(spareFolder(realpathSync(join(scratch, 'dist'))), 'laws/index.html'));
+			// Somebody has put a file into the site.
+			if (at === 5) writeFileSync(join(scratch, PUT_THERE), '');
 			build(known, scratch);
 			expect(pageOfAnother(scratch)).toBe(page);
+			expect(existsSync(join(scratch, PUT_THERE))).toBe(false);
 		}
 		// The day comes on which it applies; then somebody has put the clock right.
 		expect(build(known, scratch, '2999-03-01')).toContain('其余照旧');

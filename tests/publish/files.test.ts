@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { filesIn, moveInto, removeEmptied } from '../../src/publish/files.ts';
+import { filesIn, foldersOf, moveInto, removeEmptied } from '../../src/publish/files.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -31,6 +31,16 @@ test('folders that both have are joined, others move as they are', () => {
 	expect(readFileSync(join(folder, 'site/laws/jia/law.json'), 'utf8')).toBe(
 		'data/laws/jia/law.json',
 	);
+});
+
+test('the folders of files are named once, with those that hold nothing but folders', () => {
+	expect(foldersOf(['index.html', 'search/finder/a1/root.js', 'search/finder/a1/t/1.js'])).toEqual([
+		'',
+		'search/finder/a1/',
+		'search/finder/',
+		'search/',
+		'search/finder/a1/t/',
+	]);
 });
 
 test('a folder may be the first of its kind', () => {

@@ -1,4 +1,5 @@
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
+import { foldersOf } from '../../publish/files.ts';
 import type { Making } from './making.ts';
 import { marksOf, type FileMark } from './again/file-marks.ts';
 import { freshIndexFile, indexFile, keepBuild, type Kept } from './again/last-build.ts';
@@ -32,12 +33,12 @@ export async function keepMaking(
 	const id = await making.keptIndex;
 	if (id === undefined) return;
 	putKept(freshIndexFile(target), indexFile(target));
-	const files = marksOf(target, paths, known);
 	keepBuild({
 		inputs,
 		holdings: { ...holdings, urls: undefined },
 		target,
-		files,
+		files: marksOf(target, paths, known),
+		folders: marksOf(target, foldersOf(paths)),
 		digests,
 		worker,
 		spare: last && old ? leaveSpare(old, last) : undefined,

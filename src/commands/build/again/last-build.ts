@@ -30,6 +30,8 @@ export interface Kept {
 	/** The folder of the site, and all its files: the next site takes those that stay the same from there. */
 	target: string;
 	files: FileMark[];
+	/** Its folders: none of them is as it was once a file has come or gone. */
+	folders: FileMark[];
 	digests: Digests;
 	/** The code of the service worker. */
 	worker: string;
@@ -117,24 +119,36 @@ function isThere(folder: string): boolean {
 /** Whether the site lies there as it was made. */
 export const isUntouched = ({ target, files }: Kept): boolean => areUntouched(target, files);
 
-/** What is kept, as it lies on the disk. */
-type Packed = Omit<Kept, 'files' | 'spare'> & {
-	files: PackedMarks;
-	spare: (Omit<Spare, 'files' | 'folders'> & Record<'files' | 'folders', PackedMarks>) | undefined;
-};
+/** Marks of files, and of their folders. */
+interface Both<Marks> {
+	files: Marks;
+	folders: Marks;
+}
 
-const packed = ({ files, spare, ...kept }: Kept): Packed => ({
+/** What is kept, as it lies on the disk. */
+type Packed = Omit<Kept, keyof Both<unknown> | 'spare'> &
+	Both<PackedMarks> & {
+		spare: (Omit<Spare, keyof Both<unknown>> & Both<PackedMarks>) | undefined;
+	};
+
+const packed = ({ spare, ...kept }: Kept): Packed => ({
 	...kept,
-	files: packMarks(files),
-	spare: spare && { ...spare, files: packMarks(spare.files), folders: packMarks(spare.folders) },
+	...packedMarks(kept),
+	spare: spare && { ...spare, ...packedMarks(spare) },
 });
 
-const unpacked = ({ files, spare, ...kept }: Packed): Kept => ({
+const unpacked = ({ spare, ...kept }: Packed): Kept => ({
 	...kept,
+	...unpackedMarks(kept),
+	spare: spare && { ...spare, ...unpackedMarks(spare) },
+});
+
+const packedMarks = ({ files, folders }: Both<readonly FileMark[]>): Both<PackedMarks> => ({
+	files: packMarks(files),
+	folders: packMarks(folders),
+});
+
+const unpackedMarks = ({ files, folders }: Both<PackedMarks>): Both<FileMark[]> => ({
 	files: unpackMarks(files),
-	spare: spare && {
-		...spare,
-		files: unpackMarks(spare.files),
-		folders: unpackMarks(spare.folders),
-	},
+	folders: unpackMarks(folders),
 });

@@ -1,9 +1,8 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { folderOfFile } from '../../../publish/files.ts';
 import { takeOver, type SameFiles } from '../../../publish/take-over.ts';
 import { FINDER_FOLDER } from '../../../search/index/index-folder.ts';
-import { areUntouched, marksOf, type FileMark } from './file-marks.ts';
+import { areUntouched, type FileMark } from './file-marks.ts';
 import { spareFolder, type Kept } from './last-build.ts';
 
 /**
@@ -13,19 +12,25 @@ import { spareFolder, type Kept } from './last-build.ts';
  */
 export interface Spare {
 	files: readonly FileMark[];
-	/** The folders that they lie in: none of them is as it was once a file has come or gone. */
+	/** As those of `Kept`. */
 	folders: readonly FileMark[];
 	/** Name of its finder's index. */
 	index: string;
 }
 
-/** Leave the last site aside, which is shown no more. @param site where it lies now @returns nothing if it is another disk */
-export function leaveSpare(site: string, { target, files, index }: Kept): Spare | undefined {
+/**
+ * Leave the last site aside, which is shown no more.
+ * @param site where it lies now
+ * @returns nothing if it is another disk, or somebody has put files into it: they would come back with the next site
+ */
+export function leaveSpare(
+	site: string,
+	{ target, files, folders, index }: Kept,
+): Spare | undefined {
 	const folder = emptied(spareFolder(target));
-	if (!isOneDisk(site, dirname(folder))) return undefined;
+	if (!areUntouched(site, folders) || !isOneDisk(site, dirname(folder))) return undefined;
 	renameSync(site, folder);
-	const folders = [...new Set(files.map(([path]) => folderOfFile(path)))];
-	return { files, folders: marksOf(folder, folders), index: index.name };
+	return { files, folders, index: index.name };
 }
 
 /** Lay a spare aside that is of no more use. @returns folders that are to be removed */
