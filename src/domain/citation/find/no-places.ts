@@ -96,12 +96,15 @@ const COUNTED_MODEL =
 // e.g. "一条是…，", "三条：", "几条，…，" in front of "第三条是": pieces of advice, counted in the sentence; not 合并为一条，作为第三条，
 const COUNTED_BEFORE =
 	/(?:[，；：、]一条(?:是|叫)|[^第十百零][一二两三四五六七八九十几][大小]?条[：:，。])(?:[^。！？]*[，；：、])?$/;
-// e.g. "：", "。" in front of 第一条，灯要亮, and "：第一条，灯要亮；" in front of 第二条，帆要正
-const ENUMERATED = /(?:^|[：:。！？])(?:第一条(?:是|，)[^第]*(?:第[二三四五]条(?:是|，)[^第]*)*)?$/;
 const COUNTED_ON = /^第[^条款项]{1,3}条(?:是|叫|就是|，)/;
+// e.g. "：", "。" in front of 第一条，灯要亮
+const BEGINS_TO_COUNT = /(?:^|[：:。！？])$/;
+// e.g. "：第一条，灯要亮；" in front of 第二条，帆要正
+const HAS_BEGUN = /(?:^|[：:。！？])第一条(?:是|叫|就是|，)/;
+const ORDER = '一二三四五六七八九';
 
-/** So many characters in front of a number tell whether it goes on counting. */
-const ADVICE = 60;
+/** So many characters in front of a number tell whether it goes on counting, and so many what a sentence enumerates. */
+const [ADVICE, ENUMERATION] = [60, 200];
 
 /**
  * Whether 第三条 goes on with what a sentence counts: 记住三条：一条是灯，一条是帆，第三条是桨; 记住三条：第一条，灯要亮；第二条，帆要正.
@@ -110,7 +113,15 @@ const ADVICE = 60;
 const isCountedOn = ({ text, at }: Beginning, words: string): boolean =>
 	COUNTED_ON.test(words) &&
 	(COUNTED_BEFORE.test(text.slice(Math.max(0, at - ADVICE), at)) ||
-		ENUMERATED.test(text.slice(Math.max(0, at - 2 * ADVICE), at)));
+		isEnumerated(text.slice(Math.max(0, at - ENUMERATION), at), words));
+
+/** Whether it is 第一条 of such a sentence, or the number behind the one before it: not 第三十四条 or 第六条 in 依照《某法》第五条，第六条，. */
+function isEnumerated(before: string, words: string): boolean {
+	const at = words[2] === '条' ? ORDER.indexOf(words[1]!) : -1;
+	if (at <= 0) return at === 0 && BEGINS_TO_COUNT.test(before);
+	const previous = new RegExp(`(?:^|[，；：:。！？])第${ORDER[at - 1]}条(?:是|叫|就是|，)`);
+	return HAS_BEGUN.test(before) && previous.test(before);
+}
 
 /**
  * Whether 条 or 款 only counts: 第三条跨江通道, 第一条新闻, 第二款产品. Behind the name of a law, or a word that leads to a citation, it is a place.

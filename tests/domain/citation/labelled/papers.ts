@@ -38,6 +38,14 @@ export const PAPERS: Row[] = [
 		'学习{《灯塔条例》第九条|dengta#t9}的体会是：第一条，灯要亮；第二条，绳要牢。第一项裁决事项维持。',
 		REPORT,
 	],
+	[
+		'会上提了要求：第一条，依照{《灯塔条例》第九条|dengta#t9}点灯；第二条，绳要牢；第三条是人要在。依照{《灯塔条例》第九条|dengta#t9}值守，{第十条|dengta#t10}也要看。',
+		REPORT,
+	],
+	[
+		'{《灯塔条例》第九条|dengta#t9}管灯。{第十条|dengta#t10}，管绳；条例讲到：{第五条|dengta#t5}，值守。',
+		REPORT,
+	],
 	// places behind words that few think of
 	[
 		'依据{《灯塔条例》第九条|dengta#t9}点灯，也使{第十条第二款|dengta#t10-k2}落空，平时只认{第（二）项|dengta#t10-k2-x2}，申请缺{第（三）项|dengta#t10-k2-x3}。对照要点第二条整改。',
