@@ -46,6 +46,11 @@ export const PAPERS: Row[] = [
 		'{《灯塔条例》第九条|dengta#t9}管灯。{第十条|dengta#t10}，管绳；条例讲到：{第五条|dengta#t5}，值守。',
 		REPORT,
 	],
+	// papers that have many 条, and 款 in them
+	[
+		'依据{《灯塔条例》第九条|dengta#t9}点灯，违反厂规第三十三条，船位租约第三条第二款和服务条款第三十三条另有约定，讲义第二条第二款、党纪第三十三条都未更新。',
+		REPORT,
+	],
 	// places behind words that few think of
 	[
 		'依据{《灯塔条例》第九条|dengta#t9}点灯，也使{第十条第二款|dengta#t10-k2}落空，平时只认{第（二）项|dengta#t10-k2-x2}，申请缺{第（三）项|dengta#t10-k2-x3}。对照要点第二条整改。',
