@@ -78,18 +78,16 @@ export const isOnOneArticle = ({ lines: { spokenOf } }: Memory): boolean =>
  * For 该款 behind 第十六条第二款…，第十六条…: in a text that is no law the 款 that it has named of this article last.
  * @returns null where the place that was named last is in such a unit itself, or none was named
  */
-export function lastWithin(
-	unit: CitedUnit,
-	{ lastPlace, lines, inLine }: Memory,
-): LastNamed | null {
+export function lastWithin(unit: CitedUnit, memory: Memory): LastNamed | null {
+	const { lastPlace } = memory;
 	if (!lastPlace || lastPlace.article !== null || isWithin(unit, lastPlace)) return null;
 	const { law, address } = lastPlace.target;
-	const said = [...lines.places, ...inLine.map(({ place }) => place)];
-	const same = said.findLast(
+	const same = lastSaid(
+		memory,
 		(place) =>
-			isWithin(unit, place) &&
 			place.target.law === law &&
-			place.target.address.startsWith(`${address}-`),
+			place.target.address.startsWith(`${address}-`) &&
+			isWithin(unit, place),
 	);
 	return same ? { lastPlace: same, unheld: null } : null;
 }
@@ -101,16 +99,26 @@ export function lastWithin(
  */
 export function lastElsewhere(
 	unit: CitedUnit,
-	{ lastPlace, lines, inLine }: Memory,
+	memory: Memory,
 	own: NamedLaw | null,
 ): LastNamed | null {
+	const { lastPlace } = memory;
 	const isInItself = ({ target, article }: LastPlace): boolean =>
 		target.law === own?.law.id && unitAround(target.address, 'article') === article;
 	if (unit !== 'article' || !lastPlace?.article || !isInItself(lastPlace)) return null;
-	const said = [...lines.places, ...inLine.map(({ place }) => place)];
-	const other = said.findLast((place) => place.article === lastPlace.article && !isInItself(place));
+	const other = lastSaid(
+		memory,
+		(place) => place.article === lastPlace.article && !isInItself(place),
+	);
 	return other ? { lastPlace: other, unheld: null } : null;
 }
+
+/** The place of some kind that the text has named last. */
+const lastSaid = (
+	{ lines, inLine }: Memory,
+	isMeant: (place: LastPlace) => boolean,
+): LastPlace | undefined =>
+	inLine.findLast(({ place }) => isMeant(place))?.place ?? lines.places.findLast(isMeant);
 
 const isWithin = (unit: CitedUnit, { target }: LastPlace): boolean =>
 	unitAround(target.address, unit) !== null;
@@ -118,7 +126,10 @@ const isWithin = (unit: CitedUnit, { target }: LastPlace): boolean =>
 /** Those of some places that are in the article that is cited. */
 function inArticleOf(cited: readonly CitedPlace[], places: readonly LastPlace[]): LastPlace[] {
 	const [article] = articlesIn(cited);
-	return places.filter(({ target }) => unitAround(target.address, 'article') === article);
+	// A long text has named thousands: to take each address apart would take most of the time.
+	return places.filter(
+		({ target: { address } }) => address === article || address.startsWith(`${article}-`),
+	);
 }
 
 /** The law that all of some places are of, in the wording that was named last; null for none and for several. */
