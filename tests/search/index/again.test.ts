@@ -153,3 +153,23 @@ test(
 	},
 	SOUNDS_MS,
 );
+
+test(
+	'so is one in which an everyday word sounds for the first time, and for the last: its characters stand in a text now',
+	async () => {
+		const say = { say: ['饕餮纹'], law: ['挂好'] };
+		const site = { ...SITE, synonyms: [...SITE.synonyms, say] };
+		const pages = ['风筝应当挂好', '灯笼不得拆除'].map((words, id) =>
+			page(id, `第一条　${words}。`),
+		);
+		const [guide, other] = [own('第一条　县城灯笼。'), own('第一条　县城灯笼，饕灯餮。')];
+		let now = await fromTheBeginning(pages, guide, site);
+		for (const last of [other, guide]) {
+			now = await goingOn(now, new Map(), last, site);
+			const anew = await fromTheBeginning(pages, last, site);
+			expect(now.hashes).toEqual(anew.hashes);
+			expect(now.files).toEqual(anew.files);
+		}
+	},
+	SOUNDS_MS,
+);

@@ -1,6 +1,7 @@
 import { hashedTo } from '../../finder/index/files.ts';
 import { readSoundTable } from '../../text/sound.ts';
 import type { SourceSite } from '../source.ts';
+import { fingerprint } from './fingerprint.ts';
 
 const FIRST_PAIR = /^\p{Script=Han}{2}/u;
 
@@ -9,6 +10,15 @@ export const saidPairs = (synonyms: SourceSite['synonyms']): string[] =>
 	[
 		...new Set(synonyms.flatMap(({ say }) => say.flatMap((word) => FIRST_PAIR.exec(word) ?? []))),
 	].sort();
+
+/**
+ * What tells which pairs lie by which sound: a character sounds only where some text of the site has it.
+ * @param sounds as `soundTable` has packed them
+ */
+export function saidKey(pairs: readonly string[], sounds: string): string {
+	const { looseOf } = readSoundTable(sounds);
+	return fingerprint([Buffer.from(pairs.map((pair) => `${pair} ${looseOf(pair)}`).join('\n'))]);
+}
 
 /**
  * For each sound file the pairs that belong there, by their sound.

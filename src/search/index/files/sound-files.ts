@@ -4,7 +4,7 @@ import { fingerprint } from './fingerprint.ts';
 import { isHanPair, pairOf } from '../cut/pair-key.ts';
 import type { FileToMake } from './index-files.ts';
 import { PairSounds } from './pair-sounds.ts';
-import { saidByFile } from './said-pairs.ts';
+import { saidByFile, saidKey } from './said-pairs.ts';
 
 /** Pairs that stand in fewer passages are seldom what somebody meant: 2 on a small site, 4 on one of all statutes. */
 const leastOf = (passages: number): number => 2 + Math.min(2, Math.floor(passages / 20_000));
@@ -20,6 +20,8 @@ export interface KnownSoundFiles {
 	sounds: string;
 	/** The pairs that everyday words begin with, one behind the other. */
 	said: string;
+	/** As `saidKey` gives it. */
+	saidKey: string;
 	/** By term, the number of its file from 1 on; 0 for what is in none. */
 	fileOf: Uint16Array;
 	keys: readonly string[];
@@ -52,9 +54,11 @@ export function soundFiles(
 	const count = changed ? last!.keys.length : bySound().fileCount;
 	const isMade = (file: number): boolean => !changed || changed.has(file + 1);
 	const terms = termsIn(fileOf, count, isMade);
-	const saidKey = `${count} ${fingerprint([Buffer.from(said)])}`;
+	const ofSaid = isSame ? last.saidKey : saidKey(saidPairs, sounds);
 	const keys = terms.map((own, file) =>
-		isMade(file) ? keyOf(own, collected, wordness, `${file} ${saidKey}`) : last!.keys[file]!,
+		isMade(file)
+			? keyOf(own, collected, wordness, `${file} ${count} ${ofSaid}`)
+			: last!.keys[file]!,
 	);
 	let byFile: ReturnType<typeof saidByFile> | undefined;
 	const saidOf = (file: number): BySound =>
@@ -66,7 +70,7 @@ export function soundFiles(
 			key,
 			data: () => soundFile(termsOf(file), saidOf(file), bySound(), collected, wordness),
 		})),
-		known: { sounds, said, fileOf, keys },
+		known: { sounds, said, saidKey: ofSaid, fileOf, keys },
 	};
 }
 
@@ -132,7 +136,7 @@ function isUsual(
 
 /**
  * Made of all that `soundFile` reads: how a pair sounds follows from the pair.
- * @param said tells which everyday words, which file of how many: from these follows what they add to it
+ * @param said tells which file of how many, and which everyday words by which sounds: from these follows what they add to it
  */
 function keyOf(
 	terms: readonly number[],
