@@ -193,6 +193,8 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 		await print.first().click();
 		const dialog = page.getByRole('dialog', { name: '打印' });
 		const choice = dialog.getByLabel('打印哪一部分');
+		// It is loaded when it is asked for.
+		await choice.waitFor();
 		const [, second] = (await choice.locator('option').allTextContents()).filter((part) =>
 			part.startsWith('第'),
 		);
