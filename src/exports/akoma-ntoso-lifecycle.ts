@@ -1,4 +1,4 @@
-import { isAmendment } from '../domain/law/metadata.ts';
+import { isAmendment, tellingEvents } from '../domain/law/metadata.ts';
 import { appliesFrom } from '../domain/law/versions/versions.ts';
 import { actTitle } from '../domain/law/title/act-title.ts';
 import { empty } from './empty-element.ts';
@@ -62,12 +62,8 @@ export function lifecycleOf(exported: ExportedLaw, publisher: string): Lifecycle
 const CONCEPT = { eId: IN_FORCE, href: '/akn/ontology/concept/cn/in-force', showAs: '施行' };
 
 function placedEvents(exported: ExportedLaw): Placed[] {
-	const all = exported.events ?? [];
-	// What is passed on the day of an amendment is the amendment.
-	const amended = new Set(all.filter(({ kind }) => isAmendment(kind)).map(({ date }) => date));
-	const events = all.filter(({ kind, date }) => kind !== '通过' || !amended.has(date));
 	let acts = 0;
-	return events.map((event, at): Placed => {
+	return tellingEvents(exported.events ?? []).map((event, at): Placed => {
 		const type = at === 0 && MAKES.has(event.kind) ? 'generation' : TYPES.get(event.kind);
 		const made = type === 'generation' ? originalOf(exported) : undefined;
 		const act = type && !made && event.act ? actOf(event.act, (acts += 1)) : undefined;

@@ -60,3 +60,11 @@ export const numbersOf = ({
 		),
 	),
 ];
+
+/** The events of a law without those that say less than others: what is passed on the day of an amendment is the amendment. */
+export function tellingEvents<Event extends { date: string; kind: LawEventKind }>(
+	events: readonly Event[],
+): Event[] {
+	const amended = new Set(events.filter(({ kind }) => isAmendment(kind)).map(({ date }) => date));
+	return events.filter(({ kind, date }) => kind !== '通过' || !amended.has(date));
+}

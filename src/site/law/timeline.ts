@@ -1,5 +1,5 @@
 import { longDate } from '../../domain/law/numbers/dates.ts';
-import { isAmendment, type LawEventKind } from '../../domain/law/metadata.ts';
+import { tellingEvents, type LawEventKind } from '../../domain/law/metadata.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
@@ -61,17 +61,12 @@ function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
 	return {
 		date,
 		day: longDate(date),
-		kinds: [...new Set(unlessAmended(events).map(({ kind }) => kind))].join('、'),
+		// `2015年修订`, not `2015年通过、修订`.
+		kinds: [...new Set(tellingEvents(events).map(({ kind }) => kind))].join('、'),
 		about: [...new Set(about)],
 		...(source && { source: { title: source.title, ...(source.url && { href: source.url }) } }),
 	};
 }
-
-/** What is passed on the day of an amendment is the amendment: `2015年修订`, not `2015年通过、修订`. */
-const unlessAmended = (events: readonly LawEvent[]): readonly LawEvent[] =>
-	events.some(({ kind }) => isAmendment(kind))
-		? events.filter(({ kind }) => kind !== '通过')
-		: events;
 
 /** What a reader wants to know first: made when, changed when, repealed when. */
 function summaryOf(steps: readonly TimelineStep[]): string {
