@@ -3,13 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sirv from 'sirv';
-import { pageMaking } from './src/commands/build/pages/keep-program.ts';
+import { isCompiling, keepingProgram } from './src/commands/build/pages/keep-program.ts';
 import { pageScripts } from './src/commands/build/pages/page-scripts.ts';
 import { plainFields } from './src/commands/build/pages/plain-fields.ts';
 import { siteMap } from './src/commands/build/pages/site-map.ts';
 import { sayProblems } from './src/commands/editing/say-problems.ts';
 import { contentFolder } from './src/loaders/content-folder.ts';
-import { isHandedOver } from './src/loaders/handed-over.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processorFor } from './src/markdown/processor.ts';
 import { PHONES } from './src/publish/classic.ts';
@@ -18,7 +17,8 @@ import { UNNAMED_INDEX } from './src/search/index/source.ts';
 import { themeSheet } from './src/styles/tokens/theme-sheet.ts';
 
 const folder = contentFolder();
-const site = siteOf(folder);
+// What Astro compiles for builds is of no site: whatever it is called and wherever it lies, that program makes its pages.
+const site = isCompiling() ? { base: '/' } : siteOf(folder);
 const schemas = readdirSync('src/schemas').map((file) => readFileSync(`src/schemas/${file}`));
 const cache = createHash('sha256')
 	.update([folder, ...schemas].join('\n'))
@@ -72,7 +72,11 @@ const THEME = resolve('src/styles/tokens/theme.css');
 const theme = {
 	name: 'pufa-theme',
 	enforce: 'pre',
-	load: (id) => (id === THEME ? themeSheet(site.colours) : undefined),
+	load: (id) => {
+		if (id !== THEME) return undefined;
+		// The build puts it in front of the others (`page-program.ts`).
+		return isCompiling() ? '' : themeSheet(site.colours);
+	},
 };
 
 /**
@@ -151,7 +155,7 @@ export default {
 		// A law has no program code, and the colours of one would be styles that the policy refuses.
 		syntaxHighlight: false,
 	},
-	integrations: [mdx(), siteMap(), pageMaking(site.base)],
+	integrations: [mdx(), ...(isCompiling() ? [keepingProgram()] : [siteMap()])],
 	vite: {
 		plugins: [
 			indexOfLastBuild,
@@ -165,13 +169,11 @@ export default {
 		build: {
 			// One stylesheet, which a browser asks for once and keeps.
 			cssCodeSplit: false,
-			// Handed over, Astro has a folder of its own, into which the other program writes, too.
-			emptyOutDir: !isHandedOver(),
 			// Every script is a file, so that a policy without inline scripts can hold.
 			assetsInlineLimit: 0,
 			cssTarget: PHONES,
 		},
 	},
 	devToolbar: { enabled: false },
-	...(!isHandedOver() && { logger: { entrypoint: resolve('src/commands/editing/astro-says.ts') } }),
+	...(!isCompiling() && { logger: { entrypoint: resolve('src/commands/editing/astro-says.ts') } }),
 };

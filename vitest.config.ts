@@ -12,7 +12,10 @@ declare module 'vitest' {
 /** Tests that read the built site. */
 const BUILT = ['tests/dist/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 /** Those among them that kill builds, run the site in development or hold a page to a time: alone, one after the other. */
-const ALONE = ['tests/dist/killed-build.test.ts', 'tests/browser/{dev,lighthouse}.test.ts'];
+const ALONE = [
+	'tests/dist/{killed-build,prepare}.test.ts',
+	'tests/browser/{dev,lighthouse}.test.ts',
+];
 /** Tests that put other modules in the place of ours, and so need modules of their own. */
 const MOCKING = ['tests/site/**/*.test.ts'];
 const SITE = 'tests/dist/site-under-test.ts';

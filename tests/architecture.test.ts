@@ -260,6 +260,8 @@ const layers: Record<string, Layer> = {
 			'holdings/twin',
 			'holdings',
 			'schemas',
+			'styles/tokens',
+			'styles/tokens/theme-sheet',
 			'domain',
 			'loaders',
 			'publish',

@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { commandLine, wholeNumber } from '../command-line.ts';
 import { filesOfCorpus, importedIn, parseAll } from './bench/corpus.ts';
 import { addArticle, addGuide, addVersion, changeOneText } from './bench/edits.ts';
+import { BuildsFromBeginning, measureBuild } from './bench/from-beginning.ts';
 import { htmlRatio } from './bench/html-ratio.ts';
 import {
 	figures,
@@ -19,12 +20,6 @@ import { PROJECT } from './project.mjs';
 
 /** Builds after a change: so short a time differs by a sixth from one to the next, and the median is told. */
 const TURNS = 5;
-
-/** Builds from the beginning, each beside one of the other project: a machine can be half as fast a minute later. */
-const FULL_TURNS = 3;
-
-/** What a build of Astro leaves in its project. */
-const MADE_BY_ASTRO = ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
 const options = commandLine(
 	'bench',
@@ -61,107 +56,47 @@ async function bench(corpus: string, count: number, beside: string | undefined):
 		// 1: some files could not be imported; they are counted as failed.
 		[0, 1],
 	);
-	const { full, compiled, others } = await fullBuilds(content, beside);
-	const [built, onProgram] = [medianOf(full), medianOf(compiled)];
-	const dist = siteOf(FULL_TURNS);
+	const builds = new BuildsFromBeginning(scratch, content, beside);
+	await builds.run();
+	const built = medianOf(builds.anew);
+	const dist = builds.site;
 	const ofSite = { ...sizes(dist), htmlRatio: htmlRatio(content, dist) };
-	const again = await buildsAfter(changeOneText, content, built);
-	const afterArticle = await buildsAfter(addArticle, content, built);
-	const afterVersion = await buildsAfter(addVersion, content, built);
-	const afterGuide = await buildsAfter(addGuide, content, built);
+	const again = await buildsAfter(changeOneText, builds);
+	const afterArticle = await buildsAfter(addArticle, builds);
+	const afterVersion = await buildsAfter(addVersion, builds);
+	const afterGuide = await buildsAfter(addGuide, builds);
 	return {
 		statutes: files.length,
 		...importedIn(imported.output),
 		parse: parseAll(files),
 		import: figures(imported),
-		build: { ...figures(built), turns: turnsOf(full), ...ofSite },
-		onProgram: { ...figures(onProgram), turns: turnsOf(compiled) },
+		build: { ...figures(built), turns: turnsOf(builds.anew), ...ofSite },
+		...builds.others(),
 		again,
 		afterArticle,
 		afterVersion,
 		afterGuide,
-		...(beside && { beside: comparedWith(others, built, onProgram) }),
+		...(beside && { beside: builds.comparison() }),
 	};
-}
-
-/** Builds from the beginning, and those of the project beside, in turns. */
-interface FullBuilds {
-	/** Astro compiles, as in the first build of a checkout. */
-	full: Measured[];
-	/** All is made anew, by the program that has been compiled before. */
-	compiled: Measured[];
-	others: Measured[];
-}
-
-async function fullBuilds(content: string, beside: string | undefined): Promise<FullBuilds> {
-	const builds: FullBuilds = { full: [], compiled: [], others: [] };
-	for (let turn = 1; turn <= FULL_TURNS; turn += 1) {
-		if (beside) builds.others.push(await astroBuild(resolve(beside), turn));
-		// In folders of their own: nothing is removed while builds are measured, see `moveAside`.
-		builds.full.push(await build(content, `${siteOf(turn)}-anew`, '--anew'));
-		builds.compiled.push(await build(content, siteOf(turn)));
-	}
-	return builds;
-}
-
-function build(content: string, site: string, ...options: string[]): Promise<Measured> {
-	const env = { PUFA_CONTENT: content, PUFA_OUT: site };
-	return measure([join(PROJECT, 'src/commands/build.mjs'), ...options], PROJECT, env);
 }
 
 /** Builds after one change each, held against one from the beginning. */
 async function buildsAfter(
 	change: (content: string, turn: number) => void,
-	content: string,
-	built: Measured,
+	from: BuildsFromBeginning,
 ): Promise<object> {
 	const builds: Measured[] = [];
 	for (let turn = 1; turn <= TURNS; turn += 1) {
-		change(content, turn);
-		builds.push(await build(content, siteOf(FULL_TURNS)));
+		change(from.content, turn);
+		builds.push(await measureBuild(from.content, from.site));
 	}
 	const median = medianOf(builds);
 	return {
 		...figures(median),
-		secondsRatio: ratio(median.seconds, built.seconds),
+		secondsRatio: ratio(median.seconds, medianOf(from.anew).seconds),
+		secondsRatioInstalled: ratio(median.seconds, medianOf(from.installed).seconds),
 		turns: turnsOf(builds),
 	};
-}
-
-function comparedWith(others: readonly Measured[], built: Measured, onProgram: Measured): object {
-	const baseline = medianOf(others);
-	return {
-		...figures(baseline),
-		turns: turnsOf(others),
-		secondsRatio: ratio(built.seconds, baseline.seconds),
-		secondsRatioOnProgram: ratio(onProgram.seconds, baseline.seconds),
-		memoryRatio: ratio(built.peakMb, baseline.peakMb),
-	};
-}
-
-function siteOf(turn: number): string {
-	return join(scratch, `site-${turn}`);
-}
-
-/** Another generator's Astro project, built from scratch as its users build it. */
-async function astroBuild(project: string, turn: number): Promise<Measured> {
-	for (const [place, cache] of MADE_BY_ASTRO.entries())
-		moveAside(join(project, cache), join(scratch, `before-${turn}-${place}`));
-	return measure([join(project, 'node_modules/astro/bin/astro.mjs'), 'build', '--silent'], project);
-}
-
-/**
- * Out of the way, but not removed before all is measured: where much has been removed in the last minutes, ext4 without a journal looks
- * at each of those files for every one that is made, and a build may take half as long again.
- */
-function moveAside(folder: string, aside: string): void {
-	if (!existsSync(folder)) return;
-	try {
-		renameSync(folder, aside);
-	} catch {
-		// Another disk.
-		rmSync(folder, { recursive: true });
-	}
 }
 
 function sizes(dist: string): { pages: number; outputMb: number; htmlMb: number } {

@@ -6,7 +6,7 @@ import { readSite } from '../loaders/site-file.ts';
 export const site = readSite();
 
 /** Every path of the site, under its base. */
-export const urls = createUrls(import.meta.env.BASE_URL);
+export const urls = createUrls(site.base);
 
 /** The address of a path of the site, from the protocol on. */
 export const absolute = (path: string): string => new URL(path, site.url).href;

@@ -20,6 +20,10 @@ const without = Object.fromEntries(
 /** The page of the search names the index, which Astro does not make. */
 const NAMES_INDEX = join('search', 'index.html');
 
+/** Astro compiles a site's colours with the other styles; the build puts them in front of what was compiled for every site. */
+const withoutNameOfSheet = (html: string): string =>
+	html.replace(/href="[^"]*\/_astro\/[^"/]+\.css"/, '');
+
 test('every page is what Astro makes of it alone, without the programs around it', () => {
 	const { status, stdout, stderr } = spawnSync(
 		join('node_modules', '.bin', 'astro'),
@@ -35,7 +39,8 @@ test('every page is what Astro makes of it alone, without the programs around it
 	expect(pages).toContain(join('laws', LONG_LAW, LONG_LAW_DATE, 'index.html'));
 	for (const page of pages) {
 		const html = readFileSync(join(inject('dist'), page), 'utf8');
-		expect(html === readFileSync(join(alone, page), 'utf8'), page).toBe(true);
+		const ofAstro = readFileSync(join(alone, page), 'utf8');
+		expect(withoutNameOfSheet(html) === withoutNameOfSheet(ofAstro), page).toBe(true);
 		for (const mark of TWIN_MARKS) expect(html.includes(mark), page).toBe(false);
 	}
 });

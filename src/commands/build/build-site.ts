@@ -13,7 +13,6 @@ import {
 import { PageMaker } from './pages/page-maker.ts';
 import { dropPageProgram, hasPageProgram, pageProgramFolder } from './pages/page-program.ts';
 import { lastBuildFor } from './again/since.ts';
-import { AstroBuild } from './pages/astro-build.ts';
 import { begin } from './begin.ts';
 import { IndexingBeside } from './indexing/indexing-beside.ts';
 import { IndexingHere } from './indexing/indexing-here.ts';
@@ -50,26 +49,23 @@ export async function buildSite(
 	for (const made of [target, indexFile(target)]) tidyUp(made);
 	const program = pageProgramFolder(code);
 	if (options.anew) dropPageProgram(program);
-	const kept = hasPageProgram(program);
-	const maker = kept ? new PageMaker(program, target, code) : undefined;
+	const goesOn = hasPageProgram(program) && !options.portable;
+	const maker = new PageMaker(program, target, code);
 	try {
 		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
 		refuse(inputs.garbled.map(garbled));
-		const last = maker && !options.portable ? lastBuildFor(target, inputs) : undefined;
-		const given = { ...options, program, maker, inputs, last };
+		const last = goesOn ? lastBuildFor(target, inputs) : undefined;
+		const given = { ...options, maker, inputs, last };
 		await orGiveBack(last, () => makeSite(target, steps, given));
 	} finally {
-		maker?.stop();
+		maker.stop();
 	}
 }
 
 /** What is known before the content is read. */
 interface Given extends SiteOptions {
 	inputs: Inputs;
-	/** Where the program that makes pages is kept, or will be. */
-	program: string;
-	/** That program, if it is there. */
-	maker: PageMaker | undefined;
+	maker: PageMaker;
 	last: Kept | undefined;
 }
 
@@ -86,11 +82,9 @@ async function orGiveBack(last: Kept | undefined, build: () => Promise<void>): P
 async function makeSite(
 	target: string,
 	steps: Steps,
-	{ program, maker, inputs, last, ...options }: Given,
+	{ maker, inputs, last, ...options }: Given,
 ): Promise<void> {
 	const [fresh, beside] = [besideOf(target), besideOf(target, DATA)];
-	const astro = maker ? undefined : new AstroBuild(fresh, program);
-	astro?.start();
 	let indexing: Indexing | undefined;
 	let making: Making | undefined;
 	try {
@@ -98,14 +92,12 @@ async function makeSite(
 		indexing = begun.last
 			? new IndexingHere(indexFile(target))
 			: new IndexingBeside(inputs.code, indexFile(target));
-		const places = { target, fresh, data: begun.last ? beside : fresh, program };
-		const makers = { maker: maker ?? astro!, indexing };
-		making = startMaking(begun, inputs, places, makers, !options.portable);
+		const places = { target, fresh, data: begun.last ? beside : fresh };
+		making = startMaking(begun, inputs, places, { maker, indexing }, !options.portable);
 		await putInPlace(making, steps, { ...options, inputs, ...begun });
 	} finally {
-		maker?.stop();
+		maker.stop();
 		await indexing?.stop();
-		await astro?.stop();
 		await making?.ended;
 		for (const left of [fresh, beside, freshIndexFile(target)])
 			await rm(left, { recursive: true, force: true });

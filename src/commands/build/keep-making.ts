@@ -4,7 +4,6 @@ import type { Making } from './making.ts';
 import { marksOf, type FileMark } from './again/file-marks.ts';
 import { freshIndexFile, indexFile, keepBuild, type Kept } from './again/last-build.ts';
 import { putKept } from './indexing/kept-file.ts';
-import { hasPageProgram } from './pages/page-program.ts';
 import type { Since } from './again/since.ts';
 import { leaveSpare } from './again/spare.ts';
 
@@ -18,7 +17,7 @@ type Read = Pick<Kept, 'inputs' | 'texts' | 'digests' | 'worker'> & {
 };
 
 /**
- * Leave what was made for the next build. Without its program there would be nothing to go on with.
+ * Leave what was made for the next build.
  * @param old where the site lies that was there before
  */
 export async function keepMaking(
@@ -27,8 +26,7 @@ export async function keepMaking(
 	last: Since | undefined,
 	old: string | undefined,
 ): Promise<void> {
-	const { target, program } = making.places;
-	if (!program || !hasPageProgram(program)) return;
+	const { target } = making.places;
 	const [found, index] = [await making.found, await making.index];
 	const id = await making.keptIndex;
 	if (id === undefined) return;

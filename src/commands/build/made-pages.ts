@@ -1,7 +1,7 @@
+import { readSite } from '../../loaders/site-file.ts';
 import type { PageMaker } from './pages/page-maker.ts';
 import { putFrame } from './pages/page-program.ts';
 import type { Since } from './again/since.ts';
-import { AstroBuild } from './pages/astro-build.ts';
 import type { Places } from './making.ts';
 import { allOf, answer, type Preparing } from './content/prepare.ts';
 import { Tellings } from './pages/tellings.ts';
@@ -16,20 +16,17 @@ export interface MadePages {
 
 /**
  * Have pages made.
- * @param maker Astro, or the program that it has compiled for an earlier build; started already
+ * @param maker started already
  * @param preparing what it asks for
  */
 export function madePages(
-	maker: AstroBuild | PageMaker,
+	maker: PageMaker,
 	last: Since | undefined,
 	places: Places,
 	preparing: Preparing,
 ): MadePages {
 	const told = new Tellings();
-	const made =
-		maker instanceof AstroBuild
-			? maker.make({ preparing, tell: told.take })
-			: madeBy(maker, last, places, preparing, told);
+	const made = madeBy(maker, last, places, preparing, told);
 	made.then(
 		() => told.end(),
 		(reason: unknown) => told.end(reason),
@@ -37,7 +34,6 @@ export function madePages(
 	return { made, told };
 }
 
-/** The pages that an earlier build's program makes, without Astro. What Astro writes besides pages is put there, too. */
 async function madeBy(
 	maker: PageMaker,
 	last: Since | undefined,
@@ -45,7 +41,8 @@ async function madeBy(
 	preparing: Preparing,
 	told: Tellings,
 ): Promise<void> {
-	if (!last?.sameTexts) putFrame(maker.folder, data);
+	await maker.compiled;
+	if (!last?.sameTexts) putFrame(maker.folder, data, readSite().colours);
 	const pages = {
 		out: data,
 		keys: last?.keys ?? new Map<string, string>(),

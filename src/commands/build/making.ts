@@ -12,7 +12,6 @@ import { freshIndexFile } from './again/last-build.ts';
 import type { PageMaker } from './pages/page-maker.ts';
 import { PlaceHashes } from './again/place-hashes.ts';
 import { takeSpare } from './again/spare.ts';
-import type { AstroBuild } from './pages/astro-build.ts';
 import type { Begun } from './begin.ts';
 import type { Indexing } from './indexing/indexing.ts';
 import {
@@ -34,8 +33,6 @@ export interface Places {
 	fresh: string;
 	/** Where this program writes: the same, unless files of the last site come first and what is made takes their place. */
 	data: string;
-	/** Where the program that makes pages is kept. */
-	program: string;
 }
 
 /** A site while it is made. */
@@ -63,14 +60,14 @@ export interface Making {
 
 /**
  * Pages are made by one program, and beside it this one makes what else there is of statutes. The finder's index is made, too.
- * @param maker Astro, or the program that it has compiled for an earlier build; started already
+ * @param maker started already
  * @param keeping whether another build will go on from this one
  */
 export function startMaking(
 	begun: Begun,
 	inputs: Inputs,
 	places: Places,
-	{ maker, indexing }: { maker: AstroBuild | PageMaker; indexing: Indexing },
+	{ maker, indexing }: { maker: PageMaker; indexing: Indexing },
 	keeping: boolean,
 ): Making {
 	const { holdings, texts, last } = begun;

@@ -12,7 +12,7 @@ import { readSite } from '../../../loaders/site-file.ts';
 import { BodyCompiler } from '../../../markdown/body-compiler.ts';
 import { inOrder } from './page-order.ts';
 import { withTwins } from './twin-pages.ts';
-import { readPageProgram } from './page-program.ts';
+import { readPageProgram, siteStylesheet } from './page-program.ts';
 import { addressOfPage } from './place-of-page.ts';
 import { exchangePlainly } from './plain-exchange.ts';
 import type { PagesToMake } from './page-maker.ts';
@@ -26,7 +26,7 @@ interface CompiledApp extends StaticPathsApp {
 }
 
 /**
- * `node make-pages.ts FOLDER`: make pages with the program that an earlier build has kept there, without Astro's compiler. What
+ * `node make-pages.ts FOLDER`: make pages with the program that Astro has compiled there. What
  * to make is told in a file, when the program is loaded. Only pages whose key is another than before are made, and all that
  * have none.
  */
@@ -52,16 +52,19 @@ Object.assign(globalThis, {
 	[GIVEN]: toMake.then(({ prepared }) => prepared),
 	[BODIES]: async (file: string) => (await bodies).codeOf(file),
 });
-const { entry, stylesheet } = readPageProgram(process.argv[2]!);
-const program = pathToFileURL(join(process.argv[2]!, entry)).href;
+const folder = process.argv[2]!;
+const program = pathToFileURL(join(folder, readPageProgram(folder).entry)).href;
 const { app } = (await import(program)) as { app: CompiledApp };
+// It was compiled for no site.
+app.manifest.base = site.base;
 for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
 // The channel alone is no reason to go on; what is still to be told is.
 process.channel!.ref();
 const { out, keys, prepared, withSiteMap } = await toMake;
 process.channel!.unref();
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
-const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src: stylesheet } }];
+const { name: src } = siteStylesheet(folder, site.colours);
+const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src } }];
 app.setOptions({
 	settings: { scripts: [] },
 	logger: { options: { destination: { write: () => true } } },

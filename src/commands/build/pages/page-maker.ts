@@ -4,9 +4,11 @@ import { serialize } from 'node:v8';
 import type { Bodies } from '../../../holdings/bodies.ts';
 import type { PageKeys, Prepared, Told } from '../../../holdings/prepared.ts';
 import { ASKS } from '../../../loaders/handed-over.ts';
+import { keptFolder } from '../again/last-build.ts';
 import { programFile } from '../programs/programs.ts';
 import { listenTo, runMaker, type Maker } from '../programs/run-maker.ts';
-import { keptFolder } from '../again/last-build.ts';
+import { Compiling } from './compile.ts';
+import { hasPageProgram } from './page-program.ts';
 
 /** What `make-pages.ts` is told in a file. */
 export interface PagesToMake {
@@ -21,23 +23,33 @@ export interface PagesToMake {
 	withSiteMap: boolean;
 }
 
-/** A program that makes pages, as an earlier build has kept it, without Astro's compiler. */
+/** The program that makes pages. Astro compiles it, if this code has none yet. */
 export class PageMaker {
 	/** Where the program lies. */
 	readonly folder: string;
 	readonly #target: string;
-	readonly #started: Maker;
+	readonly #compiling: Compiling | undefined;
+	readonly #started: Promise<Maker>;
 
 	/**
 	 * Starts the program, before it is known what it shall make: it takes half a second until it can make anything.
+	 * @param folder where the program is kept, or will be
 	 * @param code a hash of the code that builds
 	 */
 	constructor(folder: string, target: string, code: string) {
 		this.folder = folder;
 		this.#target = target;
-		this.#started = runMaker([programFile('make-pages', code), folder], { [ASKS]: '1' });
+		const start = (): Maker => runMaker([programFile('make-pages', code), folder], { [ASKS]: '1' });
+		this.#compiling = hasPageProgram(folder) ? undefined : new Compiling(folder);
+		// At once, where it is there.
+		this.#started = this.#compiling?.done.then(start) ?? Promise.resolve(start());
 		// Whoever makes nothing with it does not ask how it ended.
-		this.#started.ended.catch(() => undefined);
+		this.#started.then(({ ended }) => ended).catch(() => undefined);
+	}
+
+	/** When the program is there. @throws Error with Astro's own words when it cannot be compiled */
+	get compiled(): Promise<unknown> {
+		return this.#started;
 	}
 
 	/**
@@ -45,23 +57,27 @@ export class PageMaker {
 	 * @param hear is handed the program before it is told what to make
 	 * @throws Error with the program's own words when it fails
 	 */
-	make(
+	async make(
 		pages: PagesToMake,
 		tell: (told: Told) => void,
 		hear: (program: Maker['program']) => void = () => undefined,
 	): Promise<void> {
 		const asked = join(keptFolder(this.#target), `pages-to-make-${process.pid}`);
+		const started = await this.#started;
 		mkdirSync(keptFolder(this.#target), { recursive: true });
 		writeFileSync(asked, serialize(pages));
-		const { program, ended } = this.#started;
-		listenTo(this.#started, tell);
-		hear(program);
-		program.send(asked);
-		return ended;
+		listenTo(started, tell);
+		hear(started.program);
+		started.program.send(asked);
+		await started.ended;
 	}
 
 	/** Nothing shall be made any more. */
 	stop(): void {
-		this.#started.program.kill();
+		this.#compiling?.stop();
+		void this.#started.then(
+			({ program }) => program.kill(),
+			() => undefined,
+		);
 	}
 }

@@ -8,37 +8,30 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
-	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { contentFolder } from '../../../loaders/content-folder.ts';
 import { filesIn } from '../../../publish/files.ts';
+import { themeSheet } from '../../../styles/tokens/theme-sheet.ts';
+import type { Colours } from '../../../styles/tokens/tokens.ts';
 import { CACHE } from '../../project.mjs';
 
 /**
- * The program that makes pages, as Astro has compiled it. It knows code and settings and no content, so that it is compiled once for
- * all that an office writes.
+ * The program that makes pages, as Astro has compiled it. It knows code, and neither content nor settings, so that it is compiled once
+ * for every site.
  */
 export interface PageProgram {
 	/** The file with which it begins. */
 	entry: string;
-	/** The site's stylesheet: `_astro/page.B2hZ1kQx.css`. */
+	/** The stylesheet without a site's colours: `_astro/page.B2hZ1kQx.css`. */
 	stylesheet: string;
 }
 
 const PROGRAMS = join(CACHE, 'page-programs');
 const [ABOUT, FRAME] = ['about.json', 'frame'];
-/** More settings than these are seldom tried in one checkout. */
-const KEPT = 24;
 
-/** Where the program for these settings lies, if it has been compiled. @param code a hash of the code that builds */
-export function pageProgramFolder(code: string): string {
-	const { SITE_URL, BASE_PATH } = process.env;
-	const site = join(contentFolder(), 'site.yaml');
-	const settings = [SITE_URL, BASE_PATH, existsSync(site) ? readFileSync(site, 'utf8') : ''];
-	return join(PROGRAMS, `${code.slice(0, 16)}-${hash('sha256', settings.join('\n')).slice(0, 16)}`);
-}
+/** Where the program of this code lies, if it has been compiled. @param code a hash of the code that builds */
+export const pageProgramFolder = (code: string): string => join(PROGRAMS, code.slice(0, 16));
 
 /** Whether a folder holds a program. */
 export const hasPageProgram = (folder: string): boolean => existsSync(join(folder, ABOUT));
@@ -71,20 +64,34 @@ export function keepPageProgram(
 		// Another build was faster; its program is the same.
 		rmSync(fresh, { recursive: true, force: true });
 	}
-	forgetOthers(folder);
+	for (const name of readdirSync(dirname(folder)))
+		if (name !== basename(folder))
+			rmSync(join(dirname(folder), name), { recursive: true, force: true });
 }
 
 /** Have it compiled anew. */
 export const dropPageProgram = (folder: string): void =>
 	rmSync(folder, { recursive: true, force: true });
 
+/** The stylesheet of a site: its colours, and behind them what Astro has compiled. Its name tells what is in it. */
+export function siteStylesheet(folder: string, colours: Colours): { name: string; text: string } {
+	const { stylesheet } = readPageProgram(folder);
+	const compiled = readFileSync(join(folder, FRAME, stylesheet), 'utf8');
+	const text = `${themeSheet(colours)}\n${compiled}`;
+	return { name: `_astro/${hash('sha256', text, 'base64url').slice(0, 8)}.css`, text };
+}
+
 /** Give a site its frame. A copy: whoever writes into the site writes into no program. */
-export function putFrame(folder: string, site: string): void {
-	const frame = join(folder, FRAME);
+export function putFrame(folder: string, site: string, colours: Colours): void {
+	const [frame, { stylesheet }] = [join(folder, FRAME), readPageProgram(folder)];
+	const others = filesIn(frame).filter((file) => file !== stylesheet);
 	copyFiles(
-		filesIn(frame).map((file) => [file, join(frame, file)]),
+		others.map((file) => [file, join(frame, file)]),
 		site,
 	);
+	const { name, text } = siteStylesheet(folder, colours);
+	mkdirSync(dirname(join(site, name)), { recursive: true });
+	writeFileSync(join(site, name), text);
 }
 
 function copyFiles(files: readonly Source[], to: string): void {
@@ -92,16 +99,4 @@ function copyFiles(files: readonly Source[], to: string): void {
 		mkdirSync(dirname(join(to, file)), { recursive: true });
 		copyFileSync(there, join(to, file));
 	}
-}
-
-/** Those of other code, and of the same the oldest. */
-function forgetOthers(folder: string): void {
-	const [code] = basename(folder).split('-');
-	const programs = dirname(folder);
-	const made = (name: string): number =>
-		statSync(join(programs, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-	const names = readdirSync(programs).sort((one, other) => made(other) - made(one));
-	const kept = new Set(names.filter((name) => name.startsWith(`${code}-`)).slice(0, KEPT));
-	for (const name of names.filter((name) => !kept.has(name)))
-		rmSync(join(programs, name), { recursive: true, force: true });
 }

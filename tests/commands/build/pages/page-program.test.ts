@@ -9,73 +9,75 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
 	hasPageProgram,
 	keepPageProgram,
 	pageProgramFolder,
 	putFrame,
 	readPageProgram,
+	siteStylesheet,
 } from '../../../../src/commands/build/pages/page-program.ts';
 import { filesIn } from '../../../../src/publish/files.ts';
 
 const CODE = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
 
+const COLOURS = { main: '#1a5798' };
+
 let scratch: string;
 beforeEach(() => {
 	scratch = mkdtempSync(join(tmpdir(), 'pufa-program-'));
-	vi.stubEnv('PUFA_CONTENT', join(scratch, 'content'));
-	write('content/site.yaml', 'name: 甲');
 });
-afterEach(() => {
-	vi.unstubAllEnvs();
-	rmSync(scratch, { recursive: true });
-});
+afterEach(() => rmSync(scratch, { recursive: true }));
 
 function write(path: string, text: string): void {
 	mkdirSync(dirname(join(scratch, path)), { recursive: true });
 	writeFileSync(join(scratch, path), text);
 }
 
-test.each<[what: string, change: () => void, same: boolean]>([
-	['a law', () => write('content/laws/jia-fa/law.yaml', 'title: 甲'), true],
-	['a guide', () => write('content/guides/a.mdx', '甲'), true],
-	['the registry', () => write('content/registry/topics.yaml', '- id: a'), true],
-	['another folder', () => vi.stubEnv('PUFA_OUT', '/elsewhere'), true],
-	['settings', () => write('content/site.yaml', 'name: 乙'), false],
-	['another host', () => vi.stubEnv('SITE_URL', 'https://example.org'), false],
-	['another folder of the host', () => vi.stubEnv('BASE_PATH', '/a/'), false],
-])('one program serves until settings change: %s', (_, change, same) => {
-	const before = pageProgramFolder(CODE);
-	change();
-	expect(pageProgramFolder(CODE) === before).toBe(same);
-});
-
-test('other code has another program', () => {
-	expect(pageProgramFolder(OTHER)).not.toBe(pageProgramFolder(CODE));
-});
-
-test('a program is kept with what of a site is there before its pages, which each site gets a copy of', () => {
+/** A program, kept. */
+function kept(): string {
 	for (const file of ['server/entry.mjs', 'server/_astro/page.css', 'site/_astro/a.js'])
 		write(file, file);
-	const folder = join(scratch, 'programs/aaaa-1111');
-	mkdirSync(join(scratch, 'programs/bbbb-1111'), { recursive: true });
-	expect(hasPageProgram(folder)).toBe(false);
+	const folder = join(scratch, 'programs/aaaa');
+	mkdirSync(join(scratch, 'programs/bbbb'), { recursive: true });
 	const program = { entry: 'entry.mjs', stylesheet: '_astro/page.css' };
 	const frame = [
 		['_astro/page.css', join(scratch, 'server/_astro/page.css')],
 		['_astro/a.js', join(scratch, 'site/_astro/a.js')],
 	] as const;
 	keepPageProgram(folder, program, join(scratch, 'server'), frame);
+	return folder;
+}
+
+test('other code has another program; content and settings have none of their own', () => {
+	expect(pageProgramFolder(OTHER)).not.toBe(pageProgramFolder(CODE));
+});
+
+test('a program is kept whole, and those of other code go', () => {
+	expect(hasPageProgram(join(scratch, 'programs/aaaa'))).toBe(false);
+	const folder = kept();
 	expect(hasPageProgram(folder)).toBe(true);
-	expect(readPageProgram(folder)).toEqual(program);
+	expect(readPageProgram(folder).entry).toBe('entry.mjs');
 	expect(existsSync(join(folder, 'entry.mjs'))).toBe(true);
-	expect(readdirSync(join(scratch, 'programs')), 'that of other code goes').toEqual(['aaaa-1111']);
-	const site = join(scratch, 'out');
-	putFrame(folder, site);
-	expect(filesIn(site)).toEqual(['_astro/a.js', '_astro/page.css']);
+	expect(readdirSync(join(scratch, 'programs'))).toEqual(['aaaa']);
+});
+
+test('a site gets a copy of what is there before its pages', () => {
+	const [folder, site] = [kept(), join(scratch, 'out')];
+	const { name } = siteStylesheet(folder, COLOURS);
+	putFrame(folder, site, COLOURS);
+	expect(filesIn(site)).toEqual(['_astro/a.js', name].sort());
 	writeFileSync(join(site, '_astro/a.js'), 'somebody writes into the site');
-	putFrame(folder, join(scratch, 'next'));
+	putFrame(folder, join(scratch, 'next'), COLOURS);
 	expect(readFileSync(join(scratch, 'next/_astro/a.js'), 'utf8')).toBe('site/_astro/a.js');
+});
+
+test('its stylesheet begins with the colours of the site, which its name tells, too', () => {
+	const folder = kept();
+	const { name, text } = siteStylesheet(folder, COLOURS);
+	expect(text).toMatch(/^:root\{[^]*--main-band:#1a5798[^]*\nserver\/_astro\/page\.css$/);
+	expect(siteStylesheet(folder, { main: '#5b1a98' }).name).not.toBe(name);
+	expect(siteStylesheet(folder, COLOURS).name).toBe(name);
 });

@@ -1,0 +1,21 @@
+import { hashOfCode } from './build/again/inputs.ts';
+import { Compiling } from './build/pages/compile.ts';
+import { pageProgramFolder } from './build/pages/page-program.ts';
+import { keepPrograms } from './build/programs/programs.ts';
+import { cannotKeep } from './build/target-folder.ts';
+
+/**
+ * `npm ci` calls it (`prepare` in `package.json`): what builds is compiled with the packages, and no build needs to wait for it. One that
+ * finds nothing compiled does it itself, so nothing is lost where this fails.
+ */
+try {
+	const code = hashOfCode();
+	if (!cannotKeep()) {
+		await new Compiling(pageProgramFolder(code)).done;
+		await keepPrograms(code);
+	}
+} catch (error) {
+	console.error(
+		`生成网站的程序现在没有编译好，第一次生成时会再编译。\n${(error as Error).message}`,
+	);
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { hashOfCode } from '../../src/commands/build/again/inputs.ts';
+import {
+	dropPageProgram,
+	hasPageProgram,
+	pageProgramFolder,
+} from '../../src/commands/build/pages/page-program.ts';
+
+let scratch: string;
+beforeAll(() => (scratch = mkdtempSync(join(tmpdir(), 'pufa-prepare-'))));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** What `npm ci` does when the packages are there. */
+const prepare = (cwd = '.') => spawnSync('npm', ['run', 'prepare'], { cwd, encoding: 'utf8' });
+
+test('npm ci compiles the program that makes pages, which no settings of a site change', () => {
+	const program = pageProgramFolder(hashOfCode());
+	dropPageProgram(program);
+	expect(prepare()).toMatchObject({ status: 0, stderr: '' });
+	expect(hasPageProgram(program)).toBe(true);
+	const { ino } = statSync(program);
+	const out = join(scratch, 'site');
+	const env = {
+		...process.env,
+		PUFA_CONTENT: inject('content'),
+		PUFA_OUT: out,
+		SITE_URL: 'https://www.example.org',
+		BASE_PATH: '/zwgk/pufa/',
+	};
+	const built = spawnSync(process.execPath, ['src/commands/build.mjs'], { env, encoding: 'utf8' });
+	expect(built.status, built.stderr).toBe(0);
+	expect(statSync(program).ino, 'it was not compiled again').toBe(ino);
+	const home = readFileSync(join(out, 'index.html'), 'utf8');
+	expect(home).toContain('href="https://www.example.org/zwgk/pufa/"');
+	const [, sheet] = /<link rel="stylesheet" href="\/zwgk\/pufa\/([^"]+)">/.exec(home) ?? [];
+	expect(readFileSync(join(out, sheet!), 'utf8')).toContain('--main-band:');
+});
+
+test('npm ci is not stopped where the sources are not there yet, as in the layers of a container', () => {
+	copyFileSync('package.json', join(scratch, 'package.json'));
+	expect(prepare(scratch)).toMatchObject({ status: 0, stderr: '' });
+});
