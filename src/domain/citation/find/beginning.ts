@@ -4,6 +4,8 @@ import type { Title } from './names/titles.ts';
 export interface Written {
 	/** Whether it is a draft, as `TextOrigin` has it. */
 	draft?: boolean;
+	/** Whether it is a letter, a report or the like, and no law. */
+	spoken?: boolean;
 	/** Whether it has sections that are numbered with points, which 见2.1 in it may mean. Asked where such a number stands. */
 	hasSections?: () => boolean;
 }

@@ -19,8 +19,10 @@ import { shortFrom } from './short-places.ts';
 import type { Title } from './names/titles.ts';
 import { DEEPER } from './numbers/unit-groups.ts';
 
-// What stands between the number of a document and a place in it. e.g. "文件" in 某政发〔2031〕7号文件第三条, "意见" in 法发〔2031〕7号意见第三条
-const BEHIND_NUMBER = /^(?:文件?|通知|意见|规定|办法|公告|批复|答复|决定|(?:司法)?解释|纪要)?的?$/;
+// What stands between the number of a document and a place in it. e.g. "文件" in 某政发〔2031〕7号文件第三条, "意见" in 法发〔2031〕7号意见第三条,
+// "）" in 某通知（某政发〔2031〕7号）第三条
+const BEHIND_NUMBER =
+	/^[）)]?(?:文件?|通知|意见|规定|办法|公告|批复|答复|决定|(?:司法)?解释|纪要)?的?$/;
 
 /**
  * The places that a text names, in order.

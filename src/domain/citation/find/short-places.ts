@@ -5,21 +5,24 @@ import type { PlaceMention } from '../model.ts';
 import { LEADING_VERBS } from './names/leading-verbs.ts';
 import { readSeries, type SeriesMember } from './numbers/series.ts';
 import { SHORT } from './numbers/unit-groups.ts';
-import { NAME_ENDS } from './place-starts.ts';
+import { COUNTED as THINGS, NAME_ENDS } from './place-starts.ts';
 
-// e.g. "条例" in front of 6条
-const BEHIND_NAME = new RegExp(`(?:${NAME_ENDS})$`);
+// e.g. "条例", "条例的" in front of 6条
+const BEHIND_NAME = new RegExp(`(?:${NAME_ENDS})的?$`);
 
 /** 某某条例6条2款: without 第 it is a citation only behind a name, and where it is said to be one or a draft writes so. */
 export function shortFrom(beginning: Beginning): PlaceMention[] {
 	const { text, at, written } = beginning;
 	const members = readSeries(text, at, SHORT);
 	if (members.length === 0) return [];
-	if (!BEHIND_NAME.test(text.slice(Math.max(0, at - 2), at)))
+	if (!BEHIND_NAME.test(text.slice(Math.max(0, at - 3), at)))
 		return mentionsOf(members, { naming: { kind: 'none' }, start: at });
 	const { naming, start } = headBefore(beginning);
-	if (!isSaidShort(text, start, at, members) && !(written.draft && isWrittenShort(text, start, at)))
-		return [];
+	const isPlace =
+		isSaidShort(text, start, at, members) ||
+		(written.draft && isWrittenShort(text, start, at)) ||
+		(written.spoken && isSpokenShort(text, start, at, members.at(-1)!.end));
+	if (!isPlace) return [];
 	if (naming.kind === 'words')
 		return mentionsOf(members, { start, naming: { ...naming, known: true } });
 	return naming.kind === 'title' || naming.kind === 'self' || naming.kind === 'that'
@@ -86,9 +89,21 @@ function isListed(text: string, start: number, at: number, end: number): boolean
 
 // e.g. "88条" behind 某某法
 const FIGURES = /^[0-9０-９]/;
-// e.g. "学习", "修改了" in front of 某某条例6条: so many are counted; not 修改后的
-const COUNTED = /学习|修[改订正](?![前后的])|新增|增加|删[去除]|涉及/;
+// e.g. "学习", "修改了", "读了" in front of 某某条例6条: so many are counted; not 修改后的
+const COUNTED =
+	/学习|修[改订正](?![前后的])|新增|增加|删[去除]|涉及|宣[讲传]|选[读学讲]|[读学讲背抄摘]了|[共计等]/;
+// e.g. "措施", "要点" behind 某某办法二十条
+const COUNTED_BEHIND = new RegExp(`^的?[^，。；、]{0,4}(?:${THINGS}|要点|条文|条款|内容)`);
 
 /** Whether a draft means an article by 某某法88条: people leave out 第 where they write figures. */
 const isWrittenShort = (text: string, start: number, at: number): boolean =>
 	FIGURES.test(text.slice(at)) && !COUNTED.test(text.slice(Math.max(0, start - 4), at));
+
+// e.g. "四十九条", "1254条"; not 三条
+const MANY = /^(?:[0-9０-９]{2,4}|[^条]*[十百千][^条]*)条/;
+
+/** Whether a letter means an article by 某某法四十九条, as people speak; of three articles it says 三条. */
+const isSpokenShort = (text: string, start: number, at: number, end: number): boolean =>
+	MANY.test(text.slice(at, at + 9)) &&
+	!COUNTED.test(text.slice(Math.max(0, start - 4), at)) &&
+	!COUNTED_BEHIND.test(text.slice(end));

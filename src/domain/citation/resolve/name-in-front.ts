@@ -34,10 +34,18 @@ export class NameInFront {
 		const { memory, meanings } = this.#known;
 		const kind = kindAtEnd(words);
 		if (kind === null || (meanings.own && isCalled(meanings.own, kind))) return null;
-		const named = lawOfKind(kind, memory.namedInLine, memory.allNamed);
+		const named = lawOfKind(kind, memory.namedInLine, memory.allNamed) ?? this.#theirRules(kind);
 		// e.g. 法律第四条 in a text that has named no law: no name that anyone would look for
 		if (!named && kind === '法律' && memory.allNamed.length === 0) return null;
 		return { named: named ?? { kind: 'unknown', name: kind }, length: kind.length };
+	}
+
+	/** 实施条例第十条 in a text that has named no such: of the law that it has named last, if there is one that is called so. */
+	#theirRules(kind: string): Named | null {
+		const { lastNamed } = this.#known.memory;
+		if (!areRulesAlone(kind) || lastNamed?.kind !== 'law') return null;
+		const named = this.#known.names.named(lastNamed.law.names[0]! + kind);
+		return named.kind === 'law' ? named : null;
 	}
 
 	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */

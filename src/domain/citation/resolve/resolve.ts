@@ -4,6 +4,7 @@ import { AttachedArticles } from './place/attached.ts';
 import { bareNamesIn } from './names/bare-names.ts';
 import { BracketedLaw } from './said/bracketed-law.ts';
 import { definitionsIn, outside } from '../find/names/definitions.ts';
+import { withLawsInTurn } from '../find/in-turn.ts';
 import { find, withoutOverlaps } from '../find/find.ts';
 import { speaksOfDraft } from '../find/no-law.ts';
 import { NOWHERE, type Here } from '../held/here.ts';
@@ -57,8 +58,9 @@ export class CitationReader {
 		this.#meanings = new Meanings(laws, origin);
 		this.#names = new NamesInText(laws, this.#meanings.own?.law.names[0]);
 		const hasSections = (): boolean => this.#meanings.ownHasSections;
-		this.#written = { draft: origin.draft ?? false, hasSections };
 		this.#amendment = new Amendment(origin, this.#names);
+		const spoken = !this.#meanings.own && !this.#amendment.amends;
+		this.#written = { draft: origin.draft ?? false, spoken, hasSections };
 		this.#instructed = new Instructed(this.#meanings, this.#memory, this.#amendment);
 		this.#quoted = this.#amendment.amends ? null : new QuotedWords(this.#memory);
 		this.#bracketed = new BracketedLaw(this.#memory);
@@ -128,7 +130,9 @@ export class CitationReader {
 		const bare = bareNamesIn(text, this.#names, [...written, ...titles]);
 		this.#memory.spoken.push(...bare.spoken.map(({ name }) => name));
 		this.#memory.spokenInLine = bare.spoken;
-		const mentions = [...headings, ...written, ...bare.cited].filter((one) => one.end > known);
+		const mentions = withLawsInTurn(text, [...headings, ...written, ...bare.cited]).filter(
+			(one) => one.end > known,
+		);
 		const parted = partedNumberAt(text);
 		this.#quoted?.begin();
 		this.#bracketed.begin();

@@ -10,6 +10,7 @@ import { FRESH } from './fresh.ts';
 import { FURTHER } from './further.ts';
 import { LETTERS } from './letters.ts';
 import { LOCAL } from './local.ts';
+import { NOTICES } from './notices.ts';
 import { PAPERS } from './papers.ts';
 import { POINTING } from './pointing.ts';
 import { PROVINCES } from './provinces.ts';
@@ -32,6 +33,7 @@ const SENTENCES = [
 	...QUOTING,
 	...COMMENTARIES,
 	...LETTERS,
+	...NOTICES,
 	...PAPERS,
 ];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };

@@ -23,9 +23,10 @@ function namesOfInterpretation(name: string): string[] {
 // e.g. the marks in "某省实施《某法》办法", which running words leave out: 某省实施某法办法第三条
 const MARKS = /[《》〈〉]/g;
 
-// What a law does about its subject. e.g. "污染防治" in 某某污染防治法, "保护" in 某某保护法; not "合同" in 劳动合同法
+// What a law does about its subject. e.g. "污染防治" in 某某污染防治法, "保护" in 某某保护法; not "合同" in 劳动合同法, and not that of
+// 国家安全法: 国家法 says no subject
 const DOES =
-	/(?<=[\u4e00-\u9fff]{2})(?:污染环境防治|污染防治|防治|管理处罚|管理|征收管理|权益保护|权益保障|保护|保障|安全|促进|应对|减灾)法$/;
+	/(?<=[\u4e00-\u9fff]{2})(?<!国家)(?:污染环境防治|污染防治|防治|管理处罚|管理|征收管理|权益保护|权益保障|保护|保障|安全|促进|应对|减灾)法$/;
 
 /** What people call a law who leave that out: 噪声法 for 噪声污染防治法. Null for a name that says no such thing. */
 export const shortened = (name: string): string | null =>

@@ -1,3 +1,4 @@
+import { announcing } from './announcing.ts';
 import { implementing, implementingAlone } from './implementing.ts';
 import { interpreting } from './interpreting.ts';
 import type { Span, Wording } from '../../model.ts';
@@ -80,7 +81,8 @@ function titleAt(text: string, marked: Span, whole?: string): Title {
 	const words = whole ?? text.slice(marked.start + 1, marked.end - 1);
 	const { code, plain, bracketed } = CODE_AND_PART.exec(words)?.groups ?? {};
 	const part = plain ?? bracketed;
-	const { start, end, name } = implementing(text, marked) ??
+	const { start, end, name } = announcing(text, marked) ??
+		implementing(text, marked) ??
 		interpreting(text, marked) ?? {
 			...marked,
 			name: code ?? NAME_AND_EDITION.exec(words)?.[1] ?? words,

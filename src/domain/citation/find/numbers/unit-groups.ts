@@ -17,14 +17,16 @@ const JOINER =
 export const OPENING = new RegExp(`第\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
 // Behind a 款 or 项 without 第 and brackets. e.g. "规定", "（三）项", "情形", "办理", "后半句"; not 一款新灯, 一项以上, 两款“新”灯
 const GOES_ON = `[规所的之中外、，。；：“”）)和或及与至到]|[一二三四五六七八九十0-9]|第|[（(]\\s*(?:${NUMBER})\\s*[）)]|情形|办理|执行|处[罚理]|[前后]半?[段句]|但书`;
-// e.g. "三款规定", "一项（三）目", "一至四项情形", "二、三款办理", "三款：“"; a list needs nothing behind it
-const WITHOUT_MARKS = `(?!两)(?:${NUMBER})(?=(?:[、至到和或](?:${NUMBER}))*[款项](?:${GOES_ON})|(?:[、至到和或](?:${NUMBER}))+(?:[款项](?![式目])|目(?![标录前的])))`;
+// e.g. "三款规定", "一项（三）目", "一至四项情形", "二、三款办理", "三款：“", "三款" at the end; a list needs nothing behind it
+const WITHOUT_MARKS = `(?!两)(?:${NUMBER})(?=(?:[、至到和或](?:${NUMBER}))*[款项](?:${GOES_ON}|$)|(?:[、至到和或](?:${NUMBER}))+(?:[款项](?![式目])|目(?![标录前的])))`;
 // e.g. "一" in 第五条一款关于, where nothing else could be counted; not 第五条一款新灯
 const BEHIND_ARTICLE =
 	'(?<=条)[一二三四五六七八九十](?=款(?![式项]|[（(]?新|[产商]品|软件|应用|游戏|手机|车))';
+// e.g. "三" in 第五条一款三项处理
+const BEHIND_PARAGRAPH = '(?<=[一二三四五六七八九十0-9]款)[一二三四五六七八九十]{1,2}(?=项(?!目))';
 // e.g. "第三项", "（三）项", "一至三项" and "2款", "1、2目" behind a 款, 条 or 项; not 一项以上, 一款新
 export const DEEPER = new RegExp(
-	`(?:第\\s*${BARE_OR_BRACKETED}|[（(]\\s*(${NUMBER})\\s*[）)]|([0-9]{1,2}(?=[款项](?![式目])|目(?![标录前]))|${BEHIND_ARTICLE}|${WITHOUT_MARKS}))\\s*`,
+	`(?:第\\s*${BARE_OR_BRACKETED}|[（(]\\s*(${NUMBER})\\s*[）)]|([0-9]{1,2}(?=[款项](?![式目])|目(?![标录前]))|${BEHIND_ARTICLE}|${BEHIND_PARAGRAPH}|${WITHOUT_MARKS}))\\s*`,
 	'y',
 );
 // e.g. "、二", "至第六", "、（三）", and "（三）" after "（二）"

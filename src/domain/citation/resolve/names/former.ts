@@ -2,8 +2,8 @@ import { nameOf } from './kind-alone.ts';
 import type { Named, NameAtEnd } from './names.ts';
 
 const KIND = '(法|条例|规定|办法|细则|规则|解释|决定|规程|章程)';
-// e.g. "原办法" at the end of 依原办法, "原条例", "旧法"; not 草原法
-const FORMER = new RegExp(`(?:(?<![中还复平高草])原|(?<![陈老废破])旧)${KIND}$`);
+// e.g. "原办法" at the end of 依原办法, "原条例", "旧法", "老条例"; not 草原法, 养老条例
+const FORMER = new RegExp(`(?:(?<![中还复平高草])原|(?<![陈老废破])旧|(?<![敬养尊古])老)${KIND}$`);
 // e.g. "新法", "现行条例"; not 创新条例
 const CURRENT = new RegExp(`(?:(?<![创更高革清最])新|现行)${KIND}$`);
 

@@ -26,13 +26,19 @@ export class ThatLaw {
 	 */
 	read(place: WrittenPlace, kind?: string): Meaning | null {
 		const { front, places, counted } = place;
-		if (kind === undefined && !counted && this.isOfNoLaw(front)) return null;
+		if (kind === undefined && !counted && (this.isOfNoLaw(front) || this.#isDittoOfOther(place)))
+			return null;
 		const named = this.#lastNamed(front, kind);
 		if (counted) {
 			const isMeant = named !== null && isCalled(named, kind ?? '');
 			if (!isMeant || !countsPlace(named, place, this.#around)) return null;
 		}
 		return named ? meaningInNamed(named, places, this.#around) : NOTHING;
+	}
+
+	/** 同上，第八条 behind 合同第七条. */
+	#isDittoOfOther({ text, start }: WrittenPlace): boolean {
+		return text.startsWith('同上', start) && this.#around.memory.others.areAbove;
 	}
 
 	/** 印发《某预案》，其第四条: of what the title names, which is no law. */

@@ -141,7 +141,7 @@ export class Memory implements LastNamed {
 	 * @param withPlace with a place in it
 	 */
 	name(named: Named, own: IndexedLaw | undefined, withPlace: boolean): void {
-		this.others.areLast = false;
+		this.others.nameLaw();
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;

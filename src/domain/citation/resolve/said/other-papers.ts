@@ -16,6 +16,8 @@ export class OtherPapers {
 	readonly #articles: number | undefined;
 	/** Whether a contract or the like was named after the last law of this line: 合同第三条…，第五条. */
 	areLast = false;
+	/** Whether one was named after the last law of the text, be it in a line before: 同上，第八条 is of it. */
+	areAbove = false;
 	/** Whether this line has named a place of one, and whether any line has. */
 	areInLine = false;
 	areInText = false;
@@ -55,8 +57,15 @@ export class OtherPapers {
 	name(articles: readonly string[]): void {
 		this.#named = [...this.#named, ...articles];
 		this.areLast = true;
+		this.areAbove = true;
 		this.areInLine = true;
 		this.areInText = true;
+	}
+
+	/** A law is named: what follows is of it. */
+	nameLaw(): void {
+		this.areLast = false;
+		this.areAbove = false;
 	}
 
 	/**
