@@ -36,11 +36,14 @@ export interface IndexedLaw {
 const ENDING = 3;
 const SHORTEST_NAME = 2;
 
+// e.g. "某某省" in 某某省风筝条例; not "关于支持某某省"
+const PROVINCE = /^((?!关于)[\u4e00-\u9fff]{1,7}(?:省|自治区))(?!际)/;
+
 /** Which laws there are, by name and by number. Built anew when the content changes. */
 export class CitedLaws {
 	#byName = new Map<string, IndexedLaw[]>();
 	#byNumber = new Map<string, IndexedLaw[]>();
-	/** By names that leave out what a law does about its subject. */
+	/** By names that leave out what a law does about its subject, or whose it is. */
 	#byShortened = new Map<string, IndexedLaw[]>();
 	/** Every name as running words have it. */
 	#spoken = new Set<string>();
@@ -49,6 +52,8 @@ export class CitedLaws {
 	/** Texts name the same few laws again and again, and making a key costs more than looking it up. */
 	#asked = new Map<string, readonly IndexedLaw[]>();
 	#byId = new Map<string, IndexedLaw>();
+	/** The provinces that have made some of them. */
+	readonly #provinces = new Set<string>();
 	readonly today: string;
 	readonly #asks: (number: string) => void;
 
@@ -72,8 +77,9 @@ export class CitedLaws {
 		for (const name of new Set(law.names.flatMap(nameVariants))) {
 			append(this.#byName, titleKey(name), law);
 			this.#speak(evenBrackets(name));
-			const short = shortened(name);
-			if (short !== null) append(this.#byShortened, short, law);
+			for (const short of shortened(name)) append(this.#byShortened, short, law);
+			const [, province] = PROVINCE.exec(name) ?? [];
+			if (province !== undefined) this.#provinces.add(province);
 		}
 		for (const written of law.numbers) {
 			const number = readDocumentNumber(written);
@@ -108,6 +114,12 @@ export class CitedLaws {
 	calledShort(name: string): IndexedLaw | undefined {
 		const [law, ...others] = this.#byShortened.get(name) ?? [];
 		return others.length === 0 ? law : undefined;
+	}
+
+	/** The only province whose laws are here; empty where there are none, or several. */
+	get province(): string {
+		const [province = '', ...others] = this.#provinces;
+		return others.length === 0 ? province : '';
 	}
 
 	/** Laws that have a number as `numbersIn` gives it. */

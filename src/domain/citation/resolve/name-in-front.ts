@@ -45,7 +45,7 @@ export class NameInFront {
 		const { lastNamed } = this.#known.memory;
 		if (!areRulesAlone(kind) || lastNamed?.kind !== 'law') return null;
 		const named = this.#known.names.named(lastNamed.law.names[0]! + kind);
-		return named.kind === 'law' ? named : null;
+		return named.kind === 'law' ? named : this.#known.rules.ofPlace(kind);
 	}
 
 	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */
@@ -59,7 +59,8 @@ export class NameInFront {
 		const ofPlace =
 			written &&
 			(lawOfPlace(name, namedInLine, allNamed) ??
-				(areRulesAlone(name) ? lawOfKind(name, namedInLine, allNamed) : null));
+				(areRulesAlone(name) ? lawOfKind(name, namedInLine, allNamed) : null) ??
+				this.#known.rules.ofPlace(name));
 		return (
 			formerLaw(name, laws) ??
 			currentLaw(

@@ -28,7 +28,7 @@ export const FURTHER: Row[] = [
 		'废止{某省实施《山洞保护法》办法|shishi}（以下简称《办法》），{《办法》第三条|shishi#t3}除外。',
 		REPORT,
 	],
-	['当事人违反{省实施《山洞保护法》办法第十条|!not held}的。', REPORT],
+	['当事人违反{省实施《山洞保护法》办法第十条|shishi#t10}的。', REPORT],
 	['由{国务院实施《灯塔条例》若干规定第三条|!not held}规定。', REPORT],
 	['全省实施{《灯塔条例》|dengta}办法多样，各县实施{《灯塔条例》|dengta}办法不一。', REPORT],
 	// the rules of a law, named by it

@@ -50,4 +50,18 @@ export const NOTICES: Row[] = [
 		'合同第八条约定了租金。同上，第九条；依照{《灯塔条例》第九条|dengta#t9}，{同上，第十条|dengta#t10}。',
 		REPORT,
 	],
+	// of the only province whose laws are here, unless another one is named
+	[
+		'违反{《山洞保护法》第三条|shandong#t3}、{省实施办法第四条|shishi#t4}和{省风筝管理条例第五条|fengzheng#t5}，省{《实施办法》第六条|shishi#t6}、{《实施办法》第七条|shishi#t7}除外。',
+		REPORT,
+	],
+	[
+		'依照{《东海省灯塔条例》第三条|!not held}、{《山洞保护法》第三条|shandong#t3}和{省实施办法第四条|!not held}，违反{省风筝管理条例第五条|!not held}。',
+		REPORT,
+	],
+	// numbers of decisions on single cases
+	[
+		'告知书（某国动罚告〔2030〕1号）、某国动罚决〔2030〕2号、某政复决〔2030〕3号、某罚先告〔2030〕4号已经送达，{法复〔2030〕5号|!not held}除外。',
+		REPORT,
+	],
 ];

@@ -28,9 +28,15 @@ const MARKS = /[《》〈〉]/g;
 const DOES =
 	/(?<=[\u4e00-\u9fff]{2})(?<!国家)(?:污染环境防治|污染防治|防治|管理处罚|管理|征收管理|权益保护|权益保障|保护|保障|安全|促进|应对|减灾)法$/;
 
-/** What people call a law who leave that out: 噪声法 for 噪声污染防治法. Null for a name that says no such thing. */
-export const shortened = (name: string): string | null =>
-	DOES.test(name) ? name.replace(DOES, '法') : null;
+// Of whom a law is, where what follows tells it from all others. e.g. "行政" in 行政复议法, "政府" in 政府采购法; not "刑事" in 刑事诉讼法
+const WHOSE =
+	/^(?:中华人民共和国)?(?:行政|政府|国家|城乡)(?=(?:处罚|许可|强制|复议|采购|赔偿|规划)法$)/;
+
+/** What people call a law who leave that out: 噪声法 for 噪声污染防治法, 复议法 for 行政复议法. */
+export const shortened = (name: string): string[] =>
+	[[DOES, '法'] as const, [WHOSE, ''] as const].flatMap(([words, left]) =>
+		words.test(name) ? [name.replace(words, left)] : [],
+	);
 
 /** A name of a law, and the others that texts have for it. */
 export function nameVariants(name: string): string[] {

@@ -19,6 +19,8 @@ const WITH_ITS_PLACE = /^[本我]?(省|自治区|自治州|市|州|县)(.+)$/;
 export class LawsOfPlaces {
 	#laws: CitedLaws;
 	#places = new Set<string>();
+	/** Where the text is, if it says nothing else. */
+	#province = '';
 	#met = new Set<IndexedLaw>();
 	/** Titles that the text has used for laws that nobody knows, before it named one in full. */
 	#others = new Set<string>();
@@ -36,11 +38,35 @@ export class LawsOfPlaces {
 		this.#met.add(law);
 	}
 
-	/** The text is one of the place that is in its name. */
-	isOf(name: string): void {
-		this.#own = name;
+	/** The text names a law that nobody knows. */
+	hear(name: string): void {
 		const place = placeInName(name);
 		if (place !== '') this.#places.add(place);
+	}
+
+	/** The text is one of the place that is in its name; one that is no law, of the only province whose laws are here. */
+	isOf(name: string): void {
+		this.#own = name;
+		if (name === '') this.#province = this.#laws.province;
+		else this.hear(name);
+	}
+
+	/** The places of a kind that the text is of, or has named laws of; else its province. */
+	#placesOf(kind: string): string[] {
+		const places = [...this.#places].filter((one) => one.endsWith(kind));
+		return places.length === 0 && kind !== '' && this.#province.endsWith(kind)
+			? [this.#province]
+			: places;
+	}
+
+	/** 省实施办法 of a law: those that a place of the text has made to carry it out. */
+	carrying({ names }: IndexedLaw, kind: string): IndexedLaw | null {
+		const places = this.#places.size > 0 ? this.#places : [this.#province];
+		const forms = [...places].flatMap((place) =>
+			names.flatMap((name) => [`${place}实施《${name}》${kind}`, `${place}《${name}》实施${kind}`]),
+		);
+		const [law, ...others] = new Set(forms.flatMap((form) => this.#laws.named(form)));
+		return law && others.length === 0 ? law : null;
 	}
 
 	/**
@@ -81,7 +107,7 @@ export class LawsOfPlaces {
 	ofItsPlace(name: string, front: string): IndexedLaw | null {
 		const kind = ITS_PLACE.exec(front)?.[1];
 		if (kind === undefined) return null;
-		const places = [...this.#places].filter((one) => one.endsWith(kind));
+		const places = this.#placesOf(kind);
 		const [law, ...others] = places.flatMap((place) => this.#laws.named(place + name));
 		return law && others.length === 0 ? law : null;
 	}

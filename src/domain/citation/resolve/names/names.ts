@@ -76,6 +76,7 @@ export class NamesInText {
 			return { kind: 'law', law: meant, ...wording };
 		}
 		if (law) return { kind: 'ambiguous', name };
+		this.#ofPlaces.hear(names[0]!);
 		return {
 			kind: 'unknown',
 			name: names[0]!,
@@ -126,6 +127,12 @@ export class NamesInText {
 	#indexedAtEnd(words: string): string {
 		const name = this.#laws.nameAtEnd(words);
 		return this.#isOfPlace(name, words.slice(0, words.length - name.length)) ? '' : name;
+	}
+
+	/** The rules by which a place of the text carries out a law: 实施办法 of 《某法》. */
+	carrying(law: IndexedLaw, kind: string): Named | null {
+		const rules = this.#ofPlaces.carrying(law, kind);
+		return rules && { kind: 'law', law: rules };
 	}
 
 	/**

@@ -1,6 +1,6 @@
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import { areRulesAlone, BRACKET, RULES } from '../../find/names/rules.ts';
-import { isKindAlone, lawOfKind, lawOfPlace } from '../names/kind-alone.ts';
+import { isKindAlone, lawOfKind, lawOfPlace, nameOf } from '../names/kind-alone.ts';
 import type { Memory } from './memory.ts';
 import type { NameAtEnd, Named, NamesInText } from '../names/names.ts';
 
@@ -16,6 +16,11 @@ const AND_ITS = new RegExp(`^${BRACKET}[及和]其$`);
 const BEHIND = new RegExp(`^${BRACKET}[的及和与]?$`);
 // e.g. "违反本条例" in front of 及其实施细则
 const OWN = /本(?:法|条例|办法|规定)$/;
+// e.g. "省实施办法", "《实施办法》": which law they carry out is for the text to say
+const OF_PLACE = /^[本我]?(?:省|自治区|自治州|市|州)?实施(办法|细则|条例|规定)$/;
+// e.g. "某省实施《某法》办法", "某省《某法》实施办法"
+const CARRIES = /^[\u4e00-\u9fff]{2,12}(?:实施《.+》|《.+》实施)[\u4e00-\u9fff]{2}$/;
+
 /**
  * The rules that belong to a law and are called by that, as one text names them: 《某法》及其实施条例, 某法及其实施细则第五条,
  * 《某法》实施条例第五条.
@@ -58,16 +63,40 @@ export class ItsRules {
 
 	/** 《甲法》第九条、《实施条例》第六条: a title that says nothing but that it is rules, or a 条例. */
 	inMarks(named: Named, name: string): Named {
-		const { carried, lastNamed, namedInLine, allNamed } = this.#memory;
+		const { namedInLine, allNamed } = this.#memory;
 		if (named.kind === 'unknown' && isKindAlone(named.name))
 			return lawOfKind(name, namedInLine, allNamed) ?? named;
 		if (named.kind === 'unknown') {
-			const ofPlace = lawOfPlace(named.name, namedInLine, allNamed);
+			const ofPlace =
+				lawOfPlace(named.name, namedInLine, allNamed) ??
+				(areRulesAlone(name) ? this.#ofTitle(name) : null) ??
+				this.ofPlace(named.name);
 			if (ofPlace) return ofPlace;
 		}
-		if (named.kind !== 'unknown' || !areRulesAlone(name)) return named;
+		return named;
+	}
+
+	#ofTitle(name: string): Named | null {
+		const { carried, lastNamed } = this.#memory;
 		const rules = this.#of(carried ?? lastNamed, name);
-		return rules?.kind === 'law' ? rules : named;
+		return rules?.kind === 'law' ? rules : null;
+	}
+
+	/**
+	 * 省实施办法 or 《实施办法》 in a text that is no law: the only such rules that it has named, or those of the law that it has named last and
+	 * that its province carries out.
+	 * @returns null for other words, and where no such rules are here
+	 */
+	ofPlace(words: string): Named | null {
+		const [, kind] = OF_PLACE.exec(words) ?? [];
+		if (kind === undefined || this.#own) return null;
+		const { carried, lastNamed, allNamed } = this.#memory;
+		const [only, ...more] = allNamed.filter((one) => CARRIES.test(nameOf(one)));
+		if (only && more.length === 0) return only;
+		const theirs = [carried, lastNamed, ...allNamed.toReversed()].map((one) =>
+			one?.kind === 'law' ? this.#names.carrying(one.law, kind) : null,
+		);
+		return theirs.find((one) => one !== null) ?? null;
 	}
 
 	/** The law right in front, in marks or with a place; 其 may mean one that was named further back. */
