@@ -64,4 +64,14 @@ export const NOTICES: Row[] = [
 		'告知书（某国动罚告〔2030〕1号）、某国动罚决〔2030〕2号、某政复决〔2030〕3号、某罚先告〔2030〕4号已经送达，{法复〔2030〕5号|!not held}除外。',
 		REPORT,
 	],
+	// by the kind alone, behind a verb that may be any
+	[
+		'学习{《山洞保护法》第三条|shandong#t3}和{《灯塔条例》第九条|dengta#t9}：落实好{法律第四条|shandong#t4}，对{条例第十条|dengta#t10}作出细化，解决{法律第五条|shandong#t5}与{第六条|shandong#t6}的衔接。',
+		REPORT,
+	],
+	// a list that goes on behind a bracket
+	[
+		'依照{《山洞保护法》第三条|shandong#t3}、{第四条第二款|shandong#t4-k2}（点灯）、{十二条|shandong#t12}处理。',
+		REPORT,
+	],
 ];

@@ -1,5 +1,6 @@
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import { RULES } from '../../find/names/rules.ts';
+import { withoutLeads } from '../../find/names/unknown-names.ts';
 import type { Named } from './names.ts';
 
 // e.g. "条例" in 《条例》第十条: a kind of law, and no name
@@ -16,9 +17,17 @@ const KIND_AT_END = new RegExp(
 // e.g. "实施条例" in 该设置落入实施条例; not in 某法实施条例, 省实施办法
 const RULES_AT_END = new RegExp(`^[^法例省市县区州]*(${RULES})的?$`);
 
+// e.g. "条例" that is left of 对条例
+const KIND_LEFT = /^[好了过着]?(条例|办法|细则)$/;
+// e.g. "法律" in 落实好法律, 解决法律: no other word ends so in front of a number; not 有关法律
+const LAW_LEFT = /(?<!有关|相关|其他|国家|上位|普通|特别|外国)(法律)的?$/;
+
 /** The kind of law that some words end in, if they say no more of it. */
 export const kindAtEnd = (words: string): string | null =>
-	(KIND_AT_END.exec(words) ?? RULES_AT_END.exec(words))?.[1] ?? null;
+	(KIND_AT_END.exec(words) ??
+		RULES_AT_END.exec(words) ??
+		LAW_LEFT.exec(words) ??
+		KIND_LEFT.exec(withoutLeads(words.replace(/的$/, ''))))?.[1] ?? null;
 
 /**
  * 《条例》第十条 in a text that has given no law that short name: the law of that kind that it has named. People write so in
