@@ -104,6 +104,16 @@ describe('whatever a text says', () => {
 		);
 	});
 
+	test('whether numbers alone are looked for depends on the whole of it, and what is found before does not', () => {
+		fc.assert(
+			fc.property(text, (words) => {
+				// Of the same length, and no place in either.
+				expect(find(`${words}。型号是V2.1`)).toEqual(find(`${words}。型号是V2x1`));
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
 	test('every target is there, and a citation has targets or a reason', () => {
 		fc.assert(
 			fc.property(text, (words) => {

@@ -5,7 +5,7 @@ import { headBefore, type Head } from './heads.ts';
 import { firstUnit, mentionsOf } from './list-mentions.ts';
 import type { PlaceMention, Span } from '../model.ts';
 import { isNoPlace, isOfBook, isOfNoLaw } from './no-places.ts';
-import { PLACE_START } from './place-starts.ts';
+import { placeStarts } from './place-starts.ts';
 import { relativesAt, upToRelative } from './relative-mentions.ts';
 import { readSeries } from './numbers/series.ts';
 import {
@@ -37,7 +37,7 @@ export function placesIn(
 ): PlaceMention[] {
 	const mentions: PlaceMention[] = [];
 	let from = 0;
-	for (const { index } of text.matchAll(PLACE_START)) {
+	for (const { index } of placeStarts(text)) {
 		if (index < from || isInside(index, titles)) continue;
 		const number = numbers.findLast(({ end }) => end <= index)?.end ?? 0;
 		const isOfNumber = number > 0 && BEHIND_NUMBER.test(text.slice(number, index));

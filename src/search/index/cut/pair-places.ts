@@ -11,48 +11,45 @@ const SLOTS = 1 << 12;
 export class PairPlaces {
 	/** The `pairKey` of each. */
 	readonly keys: number[] = [];
-	/** A key, and one more than its place; 0 where none is. */
-	#slotKeys = new Int32Array(SLOTS);
-	#slotPlaces = new Int32Array(SLOTS);
+	/** For each slot a key and, beside it, one more than its place; 0 where none is. */
+	#slots = new Int32Array(2 * SLOTS);
 
 	/** The place of a pair, which gets the next one if it was not met yet. @param key as `pairKey` gives it */
 	at(key: number): number {
 		const slot = this.#slotOf(key);
-		const place = this.#slotPlaces[slot]!;
+		const place = this.#slots[slot + 1]!;
 		return place > 0 ? place - 1 : this.#add(key, slot);
 	}
 
 	/** The place of a pair, if it was met. */
 	of(key: number): number | undefined {
-		const place = this.#slotPlaces[this.#slotOf(key)]!;
+		const place = this.#slots[this.#slotOf(key) + 1]!;
 		return place > 0 ? place - 1 : undefined;
 	}
 
-	/** Where a key lies, or the empty slot where it would. */
+	/** Where a key lies, or the empty slot where it would: an even number. */
 	#slotOf(key: number): number {
-		const [keys, places] = [this.#slotKeys, this.#slotPlaces];
-		const last = keys.length - 1;
+		const slots = this.#slots;
+		const last = slots.length - 2;
 		let slot = (Math.imul(key, SPREAD) >>> 8) & last;
-		while (places[slot]! > 0 && keys[slot] !== key) slot = (slot + 1) & last;
+		while (slots[slot + 1]! > 0 && slots[slot] !== key) slot = (slot + 2) & last;
 		return slot;
 	}
 
 	#add(key: number, slot: number): number {
 		const place = this.keys.push(key) - 1;
-		this.#slotKeys[slot] = key;
-		this.#slotPlaces[slot] = place + 1;
-		if (this.keys.length * 2 > this.#slotKeys.length) this.#grow();
+		this.#put(slot, key, place);
+		if (this.keys.length * 4 > this.#slots.length) this.#grow();
 		return place;
 	}
 
 	#grow(): void {
-		const size = this.#slotKeys.length * 2;
-		this.#slotKeys = new Int32Array(size);
-		this.#slotPlaces = new Int32Array(size);
-		for (const [place, key] of this.keys.entries()) {
-			const slot = this.#slotOf(key);
-			this.#slotKeys[slot] = key;
-			this.#slotPlaces[slot] = place + 1;
-		}
+		this.#slots = new Int32Array(this.#slots.length * 2);
+		for (const [place, key] of this.keys.entries()) this.#put(this.#slotOf(key), key, place);
+	}
+
+	#put(slot: number, key: number, place: number): void {
+		this.#slots[slot] = key;
+		this.#slots[slot + 1] = place + 1;
 	}
 }
