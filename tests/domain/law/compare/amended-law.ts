@@ -51,7 +51,7 @@ function sentence(n: number): string {
 		return Math.floor((state / 4294967296) * below);
 	};
 	const words = (length: number): string =>
-		Array.from({ length }, () => String.fromCodePoint(0x4e00 + next(2000))).join('');
+		Array.from({ length }, () => String.fromCodePoint(0x4e00 + next(20_000))).join('');
 	return `${BEGINNINGS[next(5)]}${words(12 + next(12))}，${words(12 + next(12))}。`;
 }
 

@@ -32,6 +32,18 @@ const COPIED = '木牌系仿造、涂改的，收缴后烧毁；已经摆渡的�
 const LENT = '借出、出租木牌的船主，停船三年；借入的人与船主一并处理，木牌收缴。';
 /** What a law says of each thing that is not allowed. */
 const FINE = '违者由巡河队收缴木牌，并罚挑沙二十担。';
+/** Several rules in one sentence, and the same apart, each in other words; and wholly in other words. */
+const BOATS =
+	'船主应当凭船籍簿向埠头领取船灯，船灯挂在船尾；装运石料的船只吃水不得过线，沿途不得抛锚过夜，到埠后先报石料斤数再卸。';
+const BOATS_APART = [
+	'船灯凭船籍簿向埠头领取，一船一盏，应当挂在船尾看得见的地方。',
+	'装运石料以吃水线为限，过线的船只由埠头的人拦下。',
+	'船到埠后先报石料斤数，验过再卸；沿途抛锚过夜的，说明缘由。',
+];
+const BOATS_REWRITTEN = [
+	'埠头按船籍簿发给每条船一盏灯，船尾挂灯。',
+	'石料不可装得过线。卸石料要报斤数，路上过夜要有缘由。',
+];
 const CHAPTER = (number: string, title: string): string => `第${number}章　${title}`;
 
 /** A law of these articles; what begins with 第…章 is a heading and counts no article. */
@@ -296,6 +308,47 @@ describe('provisions are followed', () => {
 				'八→八 changed',
 				'六→七',
 				'四→五',
+			],
+		],
+		// Which of them is the older one, its words tell; the others stand beside it, and behind them something new.
+		[
+			'split in three, each of them reworded',
+			law(...OTHERS, BOATS, FEE),
+			law(...OTHERS, ...BOATS_APART, '新船下水的日子由村里的老人挑选。', FEE),
+			['+七 from 七', '+八 from 七', '七→九 changed', '+十', '八→十一'],
+		],
+		[
+			'gone, and in its place two that say it in other words',
+			law(...OTHERS, BOATS, FEE),
+			law(...OTHERS, ...BOATS_REWRITTEN, FEE),
+			['-七 into 七 into 八', '+七 from 七', '+八 from 七', '八→九'],
+		],
+		[
+			'short prohibitions that became lines of one list',
+			law(
+				...OTHERS,
+				'堤上不得开挖窑洞。',
+				'不得在堤上放养山羊和鹅。',
+				'不得攀折堤上柳枝。',
+				BRIDGE,
+				'挖洞的人，罚挑土三十担。',
+				FEE,
+			),
+			law(
+				...OTHERS,
+				BRIDGE,
+				'在堤上不得有下列行为：\n（一）放养山羊、鹅和别的家畜；\n（二）夜里点篝火；\n（三）开挖窑洞、地窖；\n（四）攀折、砍伐柳枝。',
+				'挖洞的人，罚挑土五十担。',
+				FEE,
+			),
+			[
+				'-七 into 八',
+				'-八 into 八',
+				'+八 from 七 from 八 from 九',
+				'-九 into 八',
+				'十→七',
+				'十一→九 changed',
+				'十二→十',
 			],
 		],
 	])('%s', (_, old, newer, expected) => {

@@ -1,3 +1,4 @@
+import type { Passage } from '../passages.ts';
 import type { Entry } from './candidates.ts';
 
 // e.g. "为了…，根据宪法，制定本法。", "根据…，特制定本条例。"
@@ -9,8 +10,11 @@ const COMMENCES = /^本[^，。；]{1,12}自[^，。；]{1,30}起(?:施行|实�
 /** The article that says why the law is made: the first one, if it does. */
 export function purposeOf(entries: readonly Entry[]): Entry | undefined {
 	const first = entries.find(isArticle);
-	return first && PURPOSE.test(first.passage.body) ? first : undefined;
+	return first && isPurpose(first.passage) ? first : undefined;
 }
+
+/** Whether an article says why the law is made. */
+export const isPurpose = ({ body }: Pick<Passage, 'body'>): boolean => PURPOSE.test(body);
 
 /** The article on the day of commencement. */
 export const commencementOf = (entries: readonly Entry[]): Entry | undefined =>

@@ -1,5 +1,6 @@
 import { align, type Match } from '../align/align.ts';
 import type { Exchange } from '../change.ts';
+import { besides } from './beside.ts';
 import { passedOn, type PassedOn } from './passed-on.ts';
 import type { Passage } from '../passages.ts';
 import { weighedBy } from './sentences.ts';
@@ -27,7 +28,8 @@ export function followed(
 	const claimed = claims(olds, news, sure, weigh);
 	const matches = inOrder([...sure, ...claimed.filter(({ isSame }) => isSame).map(placesOf)]);
 	const partners = new Map(matches);
-	const between = together(passed, claimed).filter((one) => partners.get(one.old) !== one.new);
+	const told = together(passed, claimed).filter((one) => partners.get(one.old) !== one.new);
+	const between = [...told, ...besides(olds, news, matches, told, weigh)];
 	return { matches, exchange: exchangeOf(olds, news, matches, between) };
 }
 

@@ -1,0 +1,82 @@
+import { pairsOf } from '../align/likeness.ts';
+import type { Match } from '../align/align.ts';
+import type { Passage } from '../passages.ts';
+import type { PassedOn } from './passed-on.ts';
+import { says, type Bounds, type Side } from './says.ts';
+import { sharedBy, sum, type Weigh } from './sentences.ts';
+
+const SPLIT: Bounds = { part: 0.12, ahead: 1.3, beyond: 1.25, own: 5 };
+/** A short prohibition among others in a list: its penalty stands elsewhere and says nearly the same. */
+const MERGED: Bounds = { part: 0.3, ahead: 1.15, beyond: 1.5, own: 3 };
+/** Where the place itself is known by this alone, as that of a third part behind a second one. */
+const FARTHER = 1.5;
+/**
+ * Articles that nothing tells of, but their place: what stands beside one that was split off may be the next part of the same
+ * older article, and what stood beside one that was taken into a list may be the next line of it, though both were reworded.
+ * @param known what went between others
+ */
+export function besides(
+	olds: readonly Passage[],
+	news: readonly Passage[],
+	matches: readonly Match[],
+	known: readonly PassedOn[],
+	weigh: Weigh,
+): PassedOn[] {
+	const all = [...matches, ...known.map((one): Match => [one.old, one.new])];
+	const back = matches.map(([a, b]): Match => [b, a]);
+	const older: Side = { passages: olds, partners: new Map(matches), linked: linksOf(all) };
+	const newer: Side = {
+		passages: news,
+		partners: new Map(back),
+		linked: linksOf(all.map(([a, b]): Match => [b, a])),
+	};
+	const split = found(newer, older, SPLIT, weigh).map(([b, a]): Match => [a, b]);
+	const told = new Set(split.map(([a]) => a));
+	const merged = found(older, newer, MERGED, weigh).filter(([a]) => !told.has(a));
+	return [...split, ...merged].map(([a, b]) => passed(a, b, olds, news, weigh));
+}
+
+function linksOf(matches: readonly Match[]): Map<number, Set<number>> {
+	const linked = new Map<number, Set<number>>();
+	for (const [from, to] of matches) linked.set(from, (linked.get(from) ?? new Set()).add(to));
+	return linked;
+}
+
+function passed(
+	old: number,
+	newer: number,
+	olds: readonly Passage[],
+	news: readonly Passage[],
+	weigh: Weigh,
+): PassedOn {
+	const pairs = pairsOf(olds[old]!);
+	const weights = weigh(pairs);
+	const weight = sharedBy({ pairs, weights }, pairsOf(news[newer]!));
+	return { old, new: newer, weight, share: weight / sum(weights) };
+}
+
+/** Places of articles without any link, and of those on the other side that they came from or went to; forwards and backwards. */
+function found(own: Side, other: Side, bounds: Bounds, weigh: Weigh): Match[] {
+	const open = [...own.passages.keys()].filter(
+		(at) => own.passages[at]!.kind === 'article' && !own.linked.has(at),
+	);
+	const come = new Map<number, number>();
+	for (const step of [-1, 1])
+		for (const at of step < 0 ? open : open.toReversed()) {
+			if (come.has(at)) continue;
+			const here = come.get(at + step);
+			const [near, asked] =
+				here === undefined
+					? [atHand(at, step, own, other), bounds]
+					: [[here], { ...bounds, beyond: FARTHER }];
+			const to = near.find((place) => says(own.passages[at]!, place, other, own, asked, weigh));
+			if (to !== undefined) come.set(at, to);
+		}
+	return [...come];
+}
+
+/** What the neighbour of an article is linked to, and what is gone from its own place beside that neighbour. */
+function atHand(at: number, step: number, { linked, partners }: Side, other: Side): number[] {
+	const gone = (partners.get(at + step) ?? Number.NaN) - step;
+	return [...(linked.get(at + step) ?? []), ...(other.linked.has(gone) ? [] : [gone])];
+}
