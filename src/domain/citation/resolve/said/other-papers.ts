@@ -8,7 +8,7 @@ const POINTS_BACK = /(?:[上前]述|以上)\s*$/;
 
 // e.g. "三十条措施", "12条硬措施", "十条禁令"; not 第三十条措施
 const SO_MANY =
-	/(?<![第一二三四五六七八九十百零\d])([一二三四五六七八九十百零]{1,5}|\d{1,3})条(?:硬|刚性|具体)?(?:措施|举措|禁令|意见|建议|标准|要求|政策)/g;
+	/(?<=(?<![第一二三四五六七八九十百零\d])([一二三四五六七八九十百零]{1,5}|\d{1,3}))条(?:硬|刚性|具体)?(?:措施|举措|禁令|意见|建议|标准|要求|政策)/g;
 
 /** What a text says of papers that are no laws and have articles as well: itself, if it is a contract, other contracts, drafts. */
 export class OtherPapers {
