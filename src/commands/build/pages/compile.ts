@@ -41,7 +41,6 @@ export class Compiling {
 		const args = [astroProgram(), 'build', '--silent', '--outDir', SCRATCH];
 		this.#astro = runMaker(args, { [ASKS]: '1', [KEEPS]: this.#folder });
 		await this.#astro.ended;
-		rmSync(SCRATCH, { recursive: true, force: true });
 		if (!hasPageProgram(this.#folder))
 			throw new Error('页面没有生成：Astro 没有留下生成网页的程序。请把完整的输出发给技术人员');
 	}

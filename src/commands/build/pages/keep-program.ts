@@ -35,10 +35,10 @@ export function keepingProgram(): AstroIntegration {
 			'astro:build:start': ({ setPrerenderer }) => {
 				setPrerenderer({
 					name: 'pufa',
-					// It is compiled now, and Astro removes it at the end.
+					// It is compiled now. Astro would remove it, and look for pages to make.
 					getStaticPaths() {
 						keepProgram(written, site);
-						return Promise.resolve([]);
+						process.exit();
 					},
 					render: () => Promise.reject(new Error('no page is made here')),
 				});

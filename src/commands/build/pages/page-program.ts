@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import {
 	copyFileSync,
-	cpSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
@@ -45,7 +44,7 @@ export type Source = readonly [file: string, there: string];
 
 /**
  * Keep a program, and forget those of other code. It is there whole or not at all.
- * @param from the folder of its files
+ * @param from the folder of its files, which is moved; on the same disk
  * @param frame what of a site is there before any page is made: what browsers load with pages, and the files of `public/`
  */
 export function keepPageProgram(
@@ -54,16 +53,10 @@ export function keepPageProgram(
 	from: string,
 	frame: readonly Source[],
 ): void {
-	const fresh = `${folder}-${process.pid}`;
-	cpSync(from, fresh, { recursive: true });
-	copyFiles(frame, join(fresh, FRAME));
-	writeFileSync(join(fresh, ABOUT), JSON.stringify(program));
-	try {
-		renameSync(fresh, folder);
-	} catch {
-		// Another build was faster; its program is the same.
-		rmSync(fresh, { recursive: true, force: true });
-	}
+	copyFiles(frame, join(from, FRAME));
+	writeFileSync(join(from, ABOUT), JSON.stringify(program));
+	mkdirSync(dirname(folder), { recursive: true });
+	renameSync(from, folder);
 	for (const name of readdirSync(dirname(folder)))
 		if (name !== basename(folder))
 			rmSync(join(dirname(folder), name), { recursive: true, force: true });
