@@ -60,8 +60,11 @@ function amendsHeld({ title, version }: LawDraft, { index, target }: Shelf): Pro
 const below = (problem: Problem, above: number): Problem =>
 	problem.line === undefined ? problem : { ...problem, line: problem.line + above };
 
-const splitRemark = ({ above, after, number }: LawText): Problem[] => [
+const splitRemark = ({ above, after, number, group }: LawText): Problem[] => [
 	...(after === undefined ? [] : [warning(SPLIT[after], above + 1)]),
+	...(group === undefined
+		? []
+		: [warning(`名称上面的“${group}”是汇编的分类，不是法规的文字，没有导入`, above)]),
 	...(number === undefined
 		? []
 		: [warning(`名称前面的“${number}”是汇编的序号，不是法规的文字，没有导入`, above + 1)]),

@@ -3,7 +3,7 @@ import { titleKey, titleOf } from '../../domain/law/title/identify.ts';
 import { readLines, type Line } from '../../domain/law/read/lines/lines.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
 import { belowCover, collectedLines } from './collected.ts';
-import { numberedNames } from './numbered-names.ts';
+import { numberedNames, type NumberedName } from './numbered-names.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 /** One of the laws that a document holds. */
@@ -18,6 +18,8 @@ export interface LawText {
 	after?: 'decision' | 'law' | 'cover';
 	/** `一、`, by which a collection numbers the law: it is no part of its name. */
 	number?: string;
+	/** `二、财务类`, which heads it and the laws below it in a collection. */
+	group?: string;
 }
 
 // e.g. "国务院关于修改《示例条例》的决定", "…关于修改和废止部分政府规章的决定"
@@ -48,18 +50,21 @@ export function textsIn(paragraphs: readonly Paragraph[]): LawText[] {
 	}));
 }
 
-/** A law that a collection numbers, down to the next one; its name without the number. */
+/** A law that a collection numbers, down to the next one or the group in which that stands; its name without the number. */
 function numberedText(
 	paragraphs: readonly Paragraph[],
-	names: readonly Line[],
+	names: readonly NumberedName[],
 	at: number,
 ): LawText {
-	const { line, label, gap, text } = names[at]!;
-	const below = paragraphs.slice(line, names[at + 1] && names[at + 1]!.line - 1);
+	const { name, group } = names[at]!;
+	const { line, label, gap, text } = name;
+	const next = names[at + 1];
+	const below = paragraphs.slice(line, next && (next.group ?? next.name).line - 1);
 	return {
 		paragraphs: [text, ...below],
 		above: line - 1,
 		number: label + gap.trim(),
+		...(group && { group: group.label + group.gap + group.text }),
 		...(line > 1 && { after: at === 0 ? 'cover' : 'law' }),
 	};
 }

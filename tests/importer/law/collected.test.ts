@@ -72,6 +72,32 @@ describe('a file that holds several laws', () => {
 		});
 	});
 
+	const MORE = '\n第二条　本办法自2031年6月1日起施行。';
+
+	test.each([
+		['（一）', '（二）', '一、行政类', '二、水文类'],
+		['1.', '1.', '一、行政类', '二、水文类'],
+		['(1)', '(2)', '第一部分　行政类', '第二部分　水文类'],
+		['1、', '2、', '第一编　行政类', '第二编　水文类'],
+	])('in groups, which are no words of the law above: %s, %s below %s', async (...heads) => {
+		const [one, two, group, next] = heads;
+		const [, caption, ...below] = FIRST.split('\n');
+		const first = [group, `${one}示例县渡口管理办法`, caption, ...below];
+		const second = [next, `${two}示例县水尺管理办法`, `第一条　（一）水尺。${MORE}`];
+		const scratch = new Scratch();
+		const text = ['示例县制度汇编', ...first, ...second, ''].join('\n');
+		const outcomes = await scratch.import(scratch.file('汇编.txt', text));
+		expect(outcomes.map(({ file }) => scratch.read(file!))).toEqual([
+			`${FIRST}\n`,
+			`示例县水尺管理办法\n第一条　（一）水尺。${MORE}\n`,
+		]);
+		expect(outcomes[1]!.problems).toContainEqual({
+			line: 7,
+			severity: 'warning',
+			message: `名称上面的“${next}”是汇编的分类，不是法规的文字，没有导入`,
+		});
+	});
+
 	const ORDER = '示例市人民政府令\n第8号\n《示例市渡口办法》自2031年6月1日起施行。\n示例市渡口办法';
 
 	test.each<[what: string, text: string, laws: number]>([
@@ -87,6 +113,16 @@ describe('a file that holds several laws', () => {
 			'a law above the first name',
 			'示例规定\n第一条　丙。\n一、示例渡口办法\n第一条　甲。\n二、示例码头办法\n第一条　乙。',
 			1,
+		],
+		[
+			'names that begin anew below no group',
+			'（一）示例渡口办法\n第一条　甲。\n（一）示例码头办法\n第一条　乙。',
+			1,
+		],
+		[
+			'a last line that only looks like a group',
+			'（一）示例渡口办法\n第一条　附件：\n一、申请表\n（二）示例码头办法\n第一条　乙。',
+			2,
 		],
 		['a list of names', `${FIRST}\n废止下列办法：\n一、示例渡口办法\n二、示例码头办法`, 1],
 		[
