@@ -1,6 +1,21 @@
-import { formatNumeral } from '../domain/law/numbers/numerals.ts';
+import { FORMAL_NUMERAL, formatNumeral } from '../domain/law/numbers/numerals.ts';
 
 const chinese = (value: number): string => (value <= 9999 ? formatNumeral(value) : String(value));
+
+/** Numerals as on cheques, `壹拾贰`: each character of `一十二` in the other set; a ten has its 一. */
+const formal =
+	(characters: string) =>
+	(value: number): string => {
+		const plain = (value >= 10 && value < 20 ? '一' : '') + chinese(value);
+		return plain.replace(
+			/./g,
+			(one) => characters['零一二三四五六七八九十百千'.indexOf(one)] ?? one,
+		);
+	};
+
+/** Digit by digit: `一〇二`. */
+const byDigits = (value: number): string =>
+	[...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
 
 const digits = (value: number, first: number): string =>
 	[...String(value)].map((digit) => String.fromCharCode(first + Number(digit))).join('');
@@ -44,12 +59,18 @@ const FORMATS: Record<string, (value: number) => string> = {
 	japaneseCounting: chinese,
 	taiwaneseCounting: chinese,
 	taiwaneseCountingThousand: chinese,
-	ideographDigital: (value) =>
-		[...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join(''),
+	chineseLegalSimplified: formal(`零${FORMAL_NUMERAL}`),
+	ideographLegalTraditional: formal('零壹貳參肆伍陸柒捌玖拾佰仟'),
+	ideographDigital: byDigits,
+	japaneseDigitalTenThousand: byDigits,
+	taiwaneseDigital: byDigits,
+	ideographEnclosedCircle: (value) => nth('㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉', value),
 	ideographTraditional: (value) => nth('甲乙丙丁戊己庚辛壬癸', value),
 	ideographZodiac: (value) => nth('子丑寅卯辰巳午未申酉戌亥', value),
 	decimalZero: (value) => String(value).padStart(2, '0'),
 	decimalFullWidth: (value) => digits(value, 0xff10),
+	decimalFullWidth2: (value) => digits(value, 0xff10),
+	numberInDash: (value) => `- ${value} -`,
 	decimalEnclosedCircle: (value) => nth(CIRCLED, value),
 	decimalEnclosedCircleChinese: (value) => nth(CIRCLED, value),
 	decimalEnclosedParen: (value) => nth('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇', value),

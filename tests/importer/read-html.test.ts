@@ -57,6 +57,11 @@ describe('a web page is read as a browser shows it', () => {
 			['| 类别 | 标准 |', '| 甲 | 1元 |', '|  | 2元 |'],
 		],
 		[
+			'a table of articles beside their numbers',
+			'<table><tr><td>第一条</td><td><p>灯。</p><p>船。</p></td></tr><tr><td>第二条</td><td>桥。</td></tr></table>',
+			['第一条　灯。', '船。', '第二条　桥。'],
+		],
+		[
 			'a table that lays out the page',
 			'<table><tr><td><p>第一条　灯。</p></td></tr><tr><td>第二条　船。</td></tr></table>',
 			['第一条　灯。', '第二条　船。'],

@@ -110,6 +110,93 @@ describe('a .docx', () => {
 		expect(await told(bytes)).toEqual([expect.stringContaining('表格里面还有表格')]);
 	});
 
+	const articles = [
+		[cell('第一章　总则', { columnSpan: 2 })],
+		[cell('第一条'), cell('灯塔每晚点亮。\n值守表一季一次。')],
+		[cell('第二条'), cell('船工应当：\n（一）持木牌；\n（二）报船号。')],
+		[cell(''), cell('汛期停航。')],
+	];
+
+	test('of numbers in one column and their words in the next is articles, and the editor is told', async () => {
+		const bytes = await docx([new Paragraph('示例办法'), table(...articles)]);
+		expect(await read(bytes)).toEqual([
+			'示例办法',
+			'第一章　总则',
+			'第一条　灯塔每晚点亮。',
+			'值守表一季一次。',
+			'第二条　船工应当：',
+			'（一）持木牌；',
+			'（二）报船号。',
+			'汛期停航。',
+		]);
+		expect((await told(bytes))[0]).toContain('一列是条号、一列是条文');
+	});
+
+	test.each<[what: string, head: TableCell[], line: string]>([
+		['a head stays a row', [cell('条号'), cell('内容')], '| 条号 | 内容 |'],
+		['a title over both', [cell('示例办法', { columnSpan: 2 })], '示例办法'],
+	])('above them %s', async (_, head, line) => {
+		expect((await read(await docx([table(head, ...articles)]))).slice(0, 2)).toEqual([
+			line,
+			'第一章　总则',
+		]);
+	});
+
+	test('where Word itself has numbered them, too', async () => {
+		const levels = [{ level: 0, format: LevelFormat.CHINESE_COUNTING, text: '第%1条' }];
+		const number = (): TableCell =>
+			new TableCell({
+				children: [new Paragraph({ text: '', numbering: { reference: 'law', level: 0 } })],
+			});
+		const rows = [
+			[number(), cell('甲。')],
+			[number(), cell('乙。')],
+		];
+		const numbering = { config: [{ reference: 'law', levels }] };
+		expect(await read(await docx([table(...rows)], { numbering }))).toEqual([
+			'第一条　甲。',
+			'第二条　乙。',
+		]);
+	});
+
+	test.each<[what: string, rows: string[][], first: string]>([
+		[
+			'two wordings',
+			[
+				['第一条', '甲。', '乙。'],
+				['第二条', '丙。', '丁。'],
+			],
+			'| 第一条 | 甲。 | 乙。 |',
+		],
+		[
+			'which article became which',
+			[
+				['第一条', '第二条'],
+				['第二条', '第五条'],
+			],
+			'| 第一条 | 第二条 |',
+		],
+		[
+			'fines',
+			[
+				['第七条', '罚款五百元。'],
+				['第三条', '警告。'],
+			],
+			'| 第七条 | 罚款五百元。 |',
+		],
+		[
+			'places in another law',
+			[
+				['第一条第二款', '甲。'],
+				['第二条', '乙。'],
+			],
+			'| 第一条第二款 | 甲。 |',
+		],
+	])('a table of %s has rows as before', async (_, rows, first) => {
+		const cells = rows.map((row) => row.map((words) => cell(words)));
+		expect((await read(await docx([table(...cells)])))[0]).toBe(first);
+	});
+
 	test('a table becomes rows between bars', async () => {
 		const rows = table([cell('事项'), cell('期限\n（日）')], [cell('许可'), cell('20')]);
 		expect(await read(await docx([new Paragraph('附件'), rows]))).toEqual([
@@ -376,6 +463,13 @@ describe('automatic numbers of Word', () => {
 	test.each([
 		['chineseCountingThousand', 12, '十二'],
 		['japaneseCounting', 110, '一百一十'],
+		['chineseLegalSimplified', 3, '叁'],
+		['chineseLegalSimplified', 10, '壹拾'],
+		['chineseLegalSimplified', 105, '壹佰零伍'],
+		['ideographLegalTraditional', 32, '參拾貳'],
+		['taiwaneseDigital', 102, '一〇二'],
+		['ideographEnclosedCircle', 4, '㊃'],
+		['numberInDash', 3, '- 3 -'],
 		['ideographTraditional', 3, '丙'],
 		['decimalEnclosedCircle', 2, '②'],
 		['decimalFullWidth', 12, '１２'],

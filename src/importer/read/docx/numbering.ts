@@ -1,10 +1,8 @@
 import { XMLSerializer } from '@xmldom/xmldom';
 import { all, child } from '../../../word-numbers/elements.ts';
 import { paragraphNumbers } from '../../../word-numbers/paragraph-numbers.ts';
+import { SPELLED } from '../spelled.ts';
 import { insertAtHead, parseXml } from './word-xml.ts';
-
-/** Stands before a number that was spelled out, so that its line can be named; no text holds it (a noncharacter). */
-export const SPELLED = '\uFDD0';
 
 /**
  * Word's automatic numbers as text.

@@ -1,9 +1,10 @@
 import { warning, type Problem } from '../../../checked.ts';
 import { rowOf, type Paragraph } from '../../paragraphs.ts';
 import { FORMULA } from './formula.ts';
-import { SPELLED } from './numbering.ts';
+import { linesByNumber } from '../number-column.ts';
 import { quoted } from '../quoted.ts';
 import { raisedText, type Raised } from '../raised.ts';
+import { SPELLED } from '../spelled.ts';
 import { gridOf, type Cell } from '../table-grid.ts';
 
 /** A part of mammoth's model of a document, as far as it is read here. */
@@ -49,13 +50,16 @@ function linesOf(block: WordElement): Paragraph[] {
 	return (block.children ?? []).flatMap(linesOf);
 }
 
-/** The rows of a table. One column is a frame around the words, which keep their lines. */
+/** The rows of a table. One column is a frame around the words, which keep their lines, and so do articles beside their numbers. */
 function linesOfTable(table: WordElement): Paragraph[] {
 	const elements = childrenOf(table, 'tableRow');
 	const rows = elements.map(cellsOf);
 	if (rows.every((cells) => cells.length < 2))
 		return rows.flatMap((cells) => cells.flatMap(({ words }) => words.split('\n')));
-	return gridOf(rows).flatMap((words, place) =>
+	const grid = gridOf(rows);
+	const byNumber = linesByNumber(grid);
+	if (byNumber) return byNumber;
+	return grid.flatMap((words, place) =>
 		holdsTable(elements[place]!)
 			? words.flatMap((cell) => cell.split('\n')).filter(Boolean)
 			: [rowOf(words)],
@@ -112,6 +116,7 @@ function asides(block: WordElement, document: WordElement, line: number): Proble
 		if (element.type === 'image')
 			return [warning('这里有图片，图片没有导入。需要的话请另外上传', line)];
 		if (element.type === 'table' && holdsTable(element)) return [warning(NESTED, line)];
+		if (element.type === 'table' && isByNumber(element)) return [warning(BY_NUMBER, line)];
 		if (isRaised(element) && shown(element) === null) return [notRaised(element, line)];
 		if (element.type !== 'noteReference') return [];
 		const body = document.notes?.resolve(element)?.body ?? [];
@@ -121,6 +126,12 @@ function asides(block: WordElement, document: WordElement, line: number): Proble
 		];
 	});
 }
+
+const isByNumber = (table: WordElement): boolean =>
+	linesByNumber(gridOf(childrenOf(table, 'tableRow').map(cellsOf))) !== null;
+
+const BY_NUMBER =
+	'这里的表格一列是条号、一列是条文，已写成“第一条　……”这样的条文，不再是表格。请对照原文核对';
 
 const NESTED =
 	'这里的表格里面还有表格：里面的表格照自己的行写出，外层这一行的各格各占一行。请对照原文核对';

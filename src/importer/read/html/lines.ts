@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { rowOf, type Paragraph } from '../../paragraphs.ts';
 import { raisedText } from '../raised.ts';
+import { linesByNumber } from '../number-column.ts';
 import { gridOf, type Cell } from '../table-grid.ts';
 
 /** Elements that say nothing of the document: scripts, controls, and what leads round the site. */
@@ -136,7 +137,9 @@ export function rowsOf(table: Tree.Element): Paragraph[] | null {
 		descendants(table, 'table').length > 0 ||
 		rows.every((cells) => cells.length < 2) ||
 		rows.flat().some(({ words }) => words.split(BREAK).length > MOST_LINES_IN_CELL);
-	return lays ? null : gridOf(rows.filter((cells) => cells.length > 0)).map(rowOf);
+	if (lays) return null;
+	const grid = gridOf(rows.filter((cells) => cells.length > 0));
+	return linesByNumber(grid) ?? grid.map(rowOf);
 }
 
 const span = (cell: Tree.Element, name: string): number =>
