@@ -31,6 +31,8 @@ interface Cause {
 }
 
 const IN_FORCE = 'inForce';
+/** The eId of the times in which the wording is in force. */
+export const IN_FORCE_TIMES = 'temporal_1';
 
 /**
  * The life of a law as Akoma Ntoso tells it. Only what is known is told: a day without an act names the publisher, who says so. What
@@ -111,5 +113,5 @@ function intervalXml(
 		start: `#${start.eId}`,
 		...(end && { end: `#${end.eId}` }),
 	});
-	return `<temporalData source="${publisher}"><temporalGroup eId="temporal_1">${interval}</temporalGroup></temporalData>`;
+	return `<temporalData source="${publisher}"><temporalGroup eId="${IN_FORCE_TIMES}">${interval}</temporalGroup></temporalData>`;
 }

@@ -1,14 +1,18 @@
-import { lifecycleOf } from './akoma-ntoso-lifecycle.ts';
+import { IN_FORCE_TIMES, lifecycleOf } from './akoma-ntoso-lifecycle.ts';
 import { empty } from './empty-element.ts';
 import { expressionOf, workOf, type ExportedLaw } from './exported-law.ts';
 
 const ISSUER = '#issuer';
 const PUBLISHER = '#publisher';
 
-/** The metadata of a law: work, expression and manifestation (FRBR), its life, and whom and what they name. */
-export function metaXml(exported: ExportedLaw): string {
+/**
+ * The metadata of a law: work, expression and manifestation (FRBR), its life, and whom and what they name.
+ * @returns also the attribute by which the body says in which time its words are in force; empty where nobody knows it
+ */
+export function metaXml(exported: ExportedLaw): { meta: string; period: string } {
 	const { events, times, references } = lifecycleOf(exported, PUBLISHER);
-	return `<meta>${identificationXml(exported, '/!main')}${events}${times}${referencesXml(exported, references)}</meta>`;
+	const all = `${identificationXml(exported, '/!main')}${events}${times}${referencesXml(exported, references)}`;
+	return { meta: `<meta>${all}</meta>`, period: times && ` period="#${IN_FORCE_TIMES}"` };
 }
 
 /**

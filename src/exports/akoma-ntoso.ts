@@ -45,18 +45,23 @@ export function akomaNtoso(exported: ExportedLaw, citations: CitationsOf = () =>
 	const annexes = law.units.filter(({ kind }) => kind === 'annex');
 	// Told at the body: every text has one, and the standard lets it have attributes of others.
 	const end = law.end === '\n' ? '' : ` pufa:end="${escapeXml(law.end)}"`;
+	const { meta, period } = metaXml(exported);
 	const act = [
-		metaXml(exported),
+		meta,
 		wrapped('preface', linesXml(lead, context)),
-		`<body${end}>${hierarchiesXml(middle, context) || EMPTY_BODY}</body>`,
+		`<body${period}${end}>${hierarchiesXml(middle, context) || EMPTY_BODY}</body>`,
 		wrapped('conclusions', linesXml(tail, context)),
 		wrapped(
 			'attachments',
 			annexes.map((unit, at) => annexXml(unit, at + 1, exported, context)).join(''),
 		),
 	].join('');
-	return `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0" xmlns:pufa="${PUFA_XML}"><act name="act" contains="singleVersion">${act}</act></akomaNtoso>\n`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0" xmlns:pufa="${PUFA_XML}"><act name="act" contains="${versionOf(exported)}">${act}</act></akomaNtoso>\n`;
 }
+
+/** Which text of the law this is; nothing says how one without a kind came about. */
+const versionOf = ({ version }: ExportedLaw): string =>
+	version.kind === '制定' ? 'originalVersion' : 'singleVersion';
 
 /** A body must hold something, also where a text has only lines. */
 const EMPTY_BODY =
@@ -139,7 +144,7 @@ function annexXml(unit: Unit, number: number, exported: ExportedLaw, context: Co
 		.map((run) => (isHierarchy(run[0]!) ? hierarchyXml(run[0]!, context) : linesXml(run, context)))
 		.join('');
 	const heading = wrapped('heading', escapeXml((unit.label === '' ? unit.gap : '') + unit.text));
-	const doc = `<doc name="annex">${annexMetaXml(exported, number)}<mainBody>${below || '<p/>'}</mainBody></doc>`;
+	const doc = `<doc name="annex" contains="${versionOf(exported)}">${annexMetaXml(exported, number)}<mainBody>${below || '<p/>'}</mainBody></doc>`;
 	return `<attachment eId="${eIdOf(unit.address)}"${beforeOf(unit)}>${numberXml(unit)}${heading}${doc}</attachment>`;
 }
 

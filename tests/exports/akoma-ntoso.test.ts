@@ -5,7 +5,7 @@ import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { akomaNtoso } from '../../src/exports/akoma-ntoso.ts';
 import type { ExportedLaw } from '../../src/exports/exported-law.ts';
 import { eIdOf } from '../../src/exports/e-id.ts';
-import { expectStandard } from './akn-faithful.ts';
+import { expectStandard, standardFaults } from './akn-faithful.ts';
 import { exported } from './exported.ts';
 import { text } from './lines.ts';
 
@@ -23,7 +23,7 @@ describe('the Akoma Ntoso of a law', () => {
 		expect(
 			xml('第一章　总则\n第一条　示例站应当：\n（一）观测；\n1.流量。\n示例站每日公布。\n'),
 		).toContain(
-			'<body><chapter eId="chp_1" pufa:before=""><num>第一章　</num><heading>总则</heading>' +
+			'<body period="#temporal_1"><chapter eId="chp_1" pufa:before=""><num>第一章　</num><heading>总则</heading>' +
 				'<article eId="art_1"><num>第一条　</num>' +
 				'<paragraph eId="art_1__para_1" pufa:before=""><intro><p>示例站应当：</p></intro>' +
 				'<point eId="art_1__para_1__point_1"><num>（一）</num><intro><p>观测；</p></intro>' +
@@ -109,6 +109,17 @@ describe('the Akoma Ntoso of a law', () => {
 		expectStandard(law, undefined, more);
 	});
 
+	test.each([
+		['制定', 'originalVersion'],
+		['修订', 'singleVersion'],
+		[undefined, 'singleVersion'],
+	] as const)('says of which text it is: %s, %s', (kind, contains) => {
+		const version = { date: '2023-11-20', ...(kind && { kind }) };
+		const made = akomaNtoso(exported(readLaw('第一条　甲。\n附件：乙\n丙。'), { version }));
+		expect(made).toContain(`<act name="act" contains="${contains}">`);
+		expect(made).toContain(`<doc name="annex" contains="${contains}">`);
+	});
+
 	test('names the acts that changed a law, and the wording in which it was made', () => {
 		const made = xml('第一条　示例。');
 		const act = encodeURIComponent('关于修改〈示例县水位观测规定〉的决定');
@@ -179,6 +190,27 @@ describe('the Akoma Ntoso of a law', () => {
 	test('lets nothing that stands in a statute become markup', () => {
 		expect(xml('第一条 <b a="1">&amp;]]>')).toContain('&lt;b a=&quot;1&quot;&gt;&amp;amp;]]&gt;');
 	});
+});
+
+test.each([
+	['<article eId="art_1"', '<article', 'article lacks eId'],
+	['<article eId="art_1"', '<article eId="art 1"', 'eId of article is art 1'],
+	['<article eId="art_1"', '<article eId="event_1"', 'an eId occurs twice'],
+	['<article eId="art_1"', '<article eId="art_1" name="x"', 'article has name'],
+	['"singleVersion"', '"thisVersion"', 'contains of act is thisVersion'],
+	['date="2019-05-01"', 'date="2019-13-01"', 'date of eventRef is 2019-13-01'],
+	['source="#act_1"', 'source="#inForce"', 'eventRef has source #inForce'],
+	['period="#temporal_1"', 'period="#event_1"', 'body has period #event_1'],
+	['<FRBRauthor href="#issuer"/>', '<FRBRauthor href="#nobody"/>', 'no author #nobody'],
+	['</article>', '甲</article>', 'article holds words'],
+	['</lifecycle>', '</lifecycle><analysis/>', 'unknown element analysis'],
+	['<preface>', '<preamble>', null],
+])('the rules of the standard refuse %j changed to %j', (from, to, fault) => {
+	const made = xml('示例规定\n第一条　示例。');
+	expect(made).toContain(from);
+	const changed = made.replace(from, to);
+	if (fault === null) expect(() => standardFaults(changed)).toThrow();
+	else expect(standardFaults(changed)).toContain(fault);
 });
 
 test.each([
