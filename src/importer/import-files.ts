@@ -20,6 +20,7 @@ import { misnamed } from './read/format.ts';
 import { readBytes, readParagraphs } from './read/source.ts';
 import type { Source } from './sources.ts';
 import { ensureSite } from './starter-site.ts';
+import { withNumberRows } from './lines/number-rows.ts';
 import { withTabRowsOfLaw } from './lines/tab-rows.ts';
 import { unmarked } from './lines/unmarked.ts';
 import type { Shelf } from './law/store.ts';
@@ -183,6 +184,7 @@ function importLaw(
 		withoutLeftovers,
 		withoutPrintedPages,
 		withTabRowsOfLaw,
+		withNumberRows,
 		withArticlesApart,
 	];
 	const problems = [...cleared.problems];

@@ -62,6 +62,20 @@ describe('a statute becomes a law folder', () => {
 		expect(messages(outcome, 'warning')).toEqual([expect.stringContaining('连在一行')]);
 	});
 
+	test('rows of articles beside their numbers are articles, and the editor is told', async () => {
+		const scratch = new Scratch();
+		const rows = '| 第一条 | 灯塔每晚点亮。 |\n| 第二条 | 本办法自2031年6月1日起施行。 |';
+		const head = '示例市灯塔办法\n（2031年4月1日示例市人民政府公布）\n';
+		const fees = '附件：收费标准\n| 灯 | 五元 |\n| 船 | 六元 |';
+		const [outcome] = await scratch.import(scratch.file('灯塔.md', `${head}${rows}\n${fees}\n`));
+		expect(scratch.read(outcome!.file!)).toBe(
+			`${head}第一条　灯塔每晚点亮。\n第二条　本办法自2031年6月1日起施行。\n${fees}\n`,
+		);
+		expect(outcome).toMatchObject({ articles: 2, version: '2031-04-01' });
+		const told = outcome!.problems.find(({ line }) => line === 3);
+		expect(told?.message).toContain('一列是条号');
+	});
+
 	test('columns that tabs part are rows, and the editor is told', async () => {
 		const scratch = new Scratch();
 		const table = '地类\t标准\t备注\n水田\t420元\t含青苗\n旱地\t380元\t另计';

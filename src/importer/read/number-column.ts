@@ -10,6 +10,10 @@ const NUMBER = new RegExp(
 const SENTENCE = /[。：；]$/m;
 const FEWEST_ARTICLES = 2;
 
+/** What the editor is told of such a table. */
+export const BY_NUMBER =
+	'这里的表格一列是条号、一列是条文，已写成“第一条　……”这样的条文，不再是表格。请对照原文核对';
+
 /**
  * The lines of a table that has the numbers of articles in one column and their words in the next, `第一条　…`, with the lines of each
  * cell; a row above the first number stays one. Null for any other table.

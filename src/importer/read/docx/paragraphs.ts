@@ -1,7 +1,7 @@
 import { warning, type Problem } from '../../../checked.ts';
 import { rowOf, type Paragraph } from '../../paragraphs.ts';
 import { FORMULA } from './formula.ts';
-import { linesByNumber } from '../number-column.ts';
+import { BY_NUMBER, linesByNumber } from '../number-column.ts';
 import { quoted } from '../quoted.ts';
 import { raisedText, type Raised } from '../raised.ts';
 import { SPELLED } from '../spelled.ts';
@@ -129,9 +129,6 @@ function asides(block: WordElement, document: WordElement, line: number): Proble
 
 const isByNumber = (table: WordElement): boolean =>
 	linesByNumber(gridOf(childrenOf(table, 'tableRow').map(cellsOf))) !== null;
-
-const BY_NUMBER =
-	'这里的表格一列是条号、一列是条文，已写成“第一条　……”这样的条文，不再是表格。请对照原文核对';
 
 const NESTED =
 	'这里的表格里面还有表格：里面的表格照自己的行写出，外层这一行的各格各占一行。请对照原文核对';
