@@ -6,6 +6,8 @@ export interface WentTo {
 	passage: Passage;
 	/** How much of the older provision went there, from 0 to 1. */
 	share: number;
+	/** It is new, and its words came from nowhere else. */
+	isPart: boolean;
 }
 
 /** Another provision from which words of one came. */
@@ -13,6 +15,8 @@ export interface CameFrom {
 	passage: Passage;
 	/** The same one in the newer version, if it is still there. */
 	now?: Passage;
+	/** It is gone, and became several new provisions. */
+	isApart: boolean;
 }
 
 /** What words of an older provision are in another one now, and what words of a newer one were in another. */
@@ -22,6 +26,17 @@ export interface Exchange {
 	/** Older provisions from which sentences of it came, in their order. */
 	cameFrom: readonly CameFrom[];
 }
+
+/** So much of a provision went elsewhere that it is there now; less is a part of it. */
+const MOST = 0.5;
+
+/** Whether most of a provision went elsewhere, to one place or several. */
+export const isMostGone = (wentTo: readonly WentTo[]): boolean =>
+	wentTo.reduce((sum, { share }) => sum + share, 0) >= MOST;
+
+/** Whether a provision that is gone became several new ones. */
+export const isTakenApart = (wentTo: readonly WentTo[]): boolean =>
+	wentTo.length > 1 && wentTo.every(({ isPart }) => isPart) && isMostGone(wentTo);
 
 /** A provision that both versions have. */
 export interface Kept extends Exchange {

@@ -1,5 +1,5 @@
 import { align, type Match } from '../align/align.ts';
-import type { Exchange } from '../change.ts';
+import { isTakenApart, type CameFrom, type Exchange, type WentTo } from '../change.ts';
 import { besides } from './beside.ts';
 import { passedOn, type PassedOn } from './passed-on.ts';
 import type { Passage } from '../passages.ts';
@@ -50,18 +50,28 @@ function exchangeOf(
 	all: readonly PassedOn[],
 ): ExchangeOf {
 	const partners = new Map(matches);
-	return (old, newer) => ({
-		wentTo: all
+	const kept = new Set(partners.values());
+	const isPart = (newer: number): boolean =>
+		!kept.has(newer) && all.filter((one) => one.new === newer).length === 1;
+	const wentFrom = (old: number): WentTo[] =>
+		all
 			.filter((one) => one.old === old)
 			.sort((a, b) => a.new - b.new)
-			.map((one) => ({ passage: news[one.new]!, share: one.share })),
+			.map((one) => ({ passage: news[one.new]!, share: one.share, isPart: isPart(one.new) }));
+	const cameFrom = (old: number): CameFrom => {
+		const now = news[partners.get(old) ?? NOWHERE];
+		return {
+			passage: olds[old]!,
+			...(now && { now }),
+			isApart: !now && isTakenApart(wentFrom(old)),
+		};
+	};
+	return (old, newer) => ({
+		wentTo: wentFrom(old),
 		cameFrom: all
 			.filter((one) => one.new === newer)
 			.sort((a, b) => a.old - b.old)
-			.map((one) => {
-				const now = news[partners.get(one.old) ?? NOWHERE];
-				return { passage: olds[one.old]!, ...(now && { now }) };
-			}),
+			.map((one) => cameFrom(one.old)),
 	});
 }
 

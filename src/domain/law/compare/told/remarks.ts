@@ -1,4 +1,4 @@
-import type { CameFrom, Change, WentTo } from '../change.ts';
+import { isMostGone, isTakenApart, type CameFrom, type Change, type WentTo } from '../change.ts';
 import { changeAnchor, labelOf } from './named.ts';
 import { outcomeOf, type Item, type Outcome } from './outcome.ts';
 import type { TableChange } from '../table/tables.ts';
@@ -21,10 +21,7 @@ export const exchangeInWords = (change: Change): string =>
 		.map((part) => (typeof part === 'string' ? part : part.label))
 		.join('');
 
-/** So much of a provision went elsewhere that it was merged; less is a part of it. */
-const MOST = 0.5;
-
-/** `并入新第四条`, `分别并入新第四条、新第五条`, `部分文字移到新第五条`, `由旧第三条分出`, `有文字来自旧第三条`. */
+/** `并入新第四条`, `分别并入新第四条、新第五条`, `分为新第四条、新第五条`, `部分文字移到新第五条`, `由旧第三条分出`, `有文字来自旧第三条`. */
 function exchangeIn(change: Change): RemarkPart[][] {
 	const wentTo = 'wentTo' in change ? change.wentTo : [];
 	const cameFrom = 'cameFrom' in change ? change.cameFrom : [];
@@ -35,20 +32,23 @@ function exchangeIn(change: Change): RemarkPart[][] {
 }
 
 function wentIn(change: Change, wentTo: readonly WentTo[]): RemarkPart[] {
-	const share = wentTo.reduce((sum, one) => sum + one.share, 0);
 	const places = wentTo.map(({ passage }) => [
 		{ label: `新${labelOf(passage)}`, id: passage.address },
 	]);
-	const isMerged = change.kind === 'removed' && share >= MOST;
-	const went = isMerged ? (places.length > 1 ? '分别并入' : '并入') : '部分文字移到';
-	return [went, ...joined(places, '、')];
+	const isMerged = change.kind === 'removed' && isMostGone(wentTo);
+	return [isMerged ? mergedInto(wentTo) : '部分文字移到', ...joined(places, '、')];
 }
+
+const mergedInto = (wentTo: readonly WentTo[]): string =>
+	isTakenApart(wentTo) ? '分为' : wentTo.length > 1 ? '分别并入' : '并入';
 
 function cameIn(change: Change, cameFrom: readonly CameFrom[]): RemarkPart[] {
 	const places = cameFrom.map(({ passage, now }) => [
 		{ label: `旧${labelOf(passage)}`, id: changeAnchor(now?.address, passage.address) },
 	]);
-	const isSplit = change.kind === 'inserted' && cameFrom.length === 1 && cameFrom[0]!.now;
+	const [first, ...others] = cameFrom;
+	const isPart = others.length === 0 && (first!.now !== undefined || first!.isApart);
+	const isSplit = change.kind === 'inserted' && isPart;
 	return isSplit
 		? ['由', ...joined(places, '、'), '分出']
 		: ['有文字来自', ...joined(places, '、')];

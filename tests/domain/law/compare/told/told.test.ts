@@ -77,6 +77,13 @@ const LAMP = '守灯人应当在日落以前点亮灯塔，并且在值守簿里
 const FOG = '大雾的时候每小时敲钟十二次，直到看得见对岸的杨树。';
 const BOAT = '渡船每天早晚各开一班，汛期由示例站决定是否停航。';
 const FEE = '老人、孩子和病人坐船免费，其他人每次交一枚铜板。';
+const KEEPERS =
+	'看船的人：\n（一）每三天查一次缆绳，断股的当天换掉；\n（二）把船板编号抄进船簿，月底交埠头；\n（三）洪水以前把空船拖到高处。';
+const KEEPERS_APART = [
+	'缆绳每三天查一次，断股的缆绳当天换掉，换下的收进库房，由学徒拆成麻絮塞船缝。',
+	'船板编号一律抄进船簿，月底交埠头，由账房逐条核对后签字，错漏的退回重抄。',
+	'洪水以前空船拖到高处，用木桩拴牢，并请邻村派人一起看守到水退为止。',
+];
 const rules = (...articles: string[]): string =>
 	`示例乡规则\n${articles.map((one, at) => `第${'一二三四五六'[at]!}条　${one}`).join('\n')}\n`;
 
@@ -113,6 +120,17 @@ test.each<[what: string, old: string, newer: string, told: string[]]>([
 			'新第一条 有文字来自旧第二条',
 			'旧第二条 分别并入新第一条、新第二条',
 			'新第二条 有文字来自旧第二条',
+		],
+	],
+	[
+		'a list that became articles, each in other words',
+		rules(LAMP, KEEPERS, BOAT),
+		rules(LAMP, ...KEEPERS_APART, BOAT),
+		[
+			'旧第二条 分为新第二条、新第三条、新第四条',
+			'新第二条 由旧第二条分出',
+			'新第三条 由旧第二条分出',
+			'新第四条 由旧第二条分出',
 		],
 	],
 	// The first says 构成犯罪的，依法追究刑事责任 before and after: nothing came there from the one that is gone.
