@@ -324,6 +324,12 @@ describe('provisions are followed', () => {
 			['-七 into 七 into 八', '+七 from 七', '+八 from 七', '八→九'],
 		],
 		[
+			'gone, and the chapter that begins behind it is none that parts them',
+			law(CHAPTER('一', '灯火'), ...OTHERS, BOATS, CHAPTER('二', '附则'), FEE),
+			law(CHAPTER('一', '灯火'), ...OTHERS, CHAPTER('二', '附则'), ...BOATS_REWRITTEN, FEE),
+			['-七 into 七 into 八', '+七 from 七', '+八 from 七', '八→九'],
+		],
+		[
 			'short prohibitions that became lines of one list',
 			law(
 				...OTHERS,

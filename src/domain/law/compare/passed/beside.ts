@@ -64,10 +64,11 @@ function found(own: Side, other: Side, bounds: Bounds, weigh: Weigh): Match[] {
 	for (const step of [-1, 1])
 		for (const at of step < 0 ? open : open.toReversed()) {
 			if (come.has(at)) continue;
-			const here = come.get(at + step);
+			const next = nextArticle(own.passages, at, step);
+			const here = come.get(next);
 			const [near, asked] =
 				here === undefined
-					? [atHand(at, step, own, other), bounds]
+					? [atHand(next, step, own, other), bounds]
 					: [[here], { ...bounds, beyond: FARTHER }];
 			const to = near.find((place) => says(own.passages[at]!, place, other, own, asked, weigh));
 			if (to !== undefined) come.set(at, to);
@@ -75,8 +76,16 @@ function found(own: Side, other: Side, bounds: Bounds, weigh: Weigh): Match[] {
 	return [...come];
 }
 
-/** What the neighbour of an article is linked to, and what is gone from its own place beside that neighbour. */
-function atHand(at: number, step: number, { linked, partners }: Side, other: Side): number[] {
-	const gone = (partners.get(at + step) ?? Number.NaN) - step;
-	return [...(linked.get(at + step) ?? []), ...(other.linked.has(gone) ? [] : [gone])];
+/** The place of the next article in a direction, over the headings between. */
+function nextArticle(passages: readonly Passage[], from: number, step: number): number {
+	let to = from + step;
+	while (passages[to]?.kind === 'heading') to += step;
+	return to;
+}
+
+/** What a neighbour is linked to, and what is gone from beside its older or newer version, where the article would stand. */
+function atHand(next: number, step: number, { linked, partners }: Side, other: Side): number[] {
+	const partner = partners.get(next);
+	const gone = partner === undefined ? -1 : nextArticle(other.passages, partner, -step);
+	return [...(linked.get(next) ?? []), ...(other.linked.has(gone) ? [] : [gone])];
 }
