@@ -26,7 +26,9 @@ for (const character of SIMPLIFIED.keys()) IS_TRADITIONAL[character.charCodeAt(0
 
 /** A line with those characters as simplified ones: 依照《港口條例》第八條. Its length stays. */
 export const simplified = (text: string): string =>
-	hasTraditional(text) ? text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character)!) : text;
+	hasTraditional(text)
+		? text.replace(TRADITIONAL, (character) => SIMPLIFIED.get(character)!)
+		: text;
 
 /** Few lines have one, and a look at each unit takes a quarter of what the pattern takes. */
 function hasTraditional(text: string): boolean {
