@@ -94,13 +94,13 @@ export class MentionReader {
 		return meanings.of(named, WHOLE_LAW);
 	}
 
-	/** Null for the number of the text itself, which stands on a line of its own before any law is named. */
+	/** Null for the number of the text itself, which stands on a line of its own before any place is named. */
 	#number(text: string, { number, of, start, end }: NumberMention): Meaning | null {
 		const { names, meanings, memory } = this.#known;
 		const named = of && names.named(of);
 		const meant = named && meanings.ofRepeal(named, text.slice(0, start), text.slice(end));
 		const meaning = meanings.ofNumber(number, meant);
-		const isAlone = text.trim() === text.slice(start, end) && memory.allNamed.length === 0;
+		const isAlone = text.trim() === text.slice(start, end) && memory.lines.places.length === 0;
 		return isAlone && meaning.targets.length === 0 ? null : meaning;
 	}
 

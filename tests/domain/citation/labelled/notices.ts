@@ -74,4 +74,23 @@ export const NOTICES: Row[] = [
 		'依照{《山洞保护法》第三条|shandong#t3}、{第四条第二款|shandong#t4-k2}（点灯）、{十二条|shandong#t12}处理。',
 		REPORT,
 	],
+	// what is said of a law that is only spoken of
+	[
+		'今年是{山洞保护法|shandong}颁布十周年。{渡口法|dukou}大家要学，这部法律讲得清楚，{第四条|dukou#t4}管船，第一条线索除外。',
+		REPORT,
+	],
+	[
+		'贯彻{《山洞保护法》|shandong}及{省实施办法|shishi}情况的报告；{《山洞保护法》|shandong}和省实施方案已经下发。',
+		REPORT,
+	],
+	// a draft of rules for a county, which has named the rules of its province
+	[
+		'依照{《某省实施〈山洞保护法〉办法》|shishi}，有{《实施办法》第六条|shishi#t6}情形的，依照{本条例第三条|@t3}处理。',
+	],
+	// a 章 behind a verb
+	[
+		'宜将现行{《山洞保护法》第三条|shandong#t3}扩充，同时完善{第三章|shandong#c3}的层次，规划第二章除外。',
+		REPORT,
+	],
+	['某国动罚催〔2030〕1号已经送达。', REPORT],
 ];

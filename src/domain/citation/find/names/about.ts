@@ -19,6 +19,12 @@ export function lawInTitle(title: string): string | undefined {
 const EXPLAINS =
 	/^(?:关于)?(?:《([^《》]{2,40})》|([\u4e00-\u9fff]{1,30}?(?:法典|法|条例|办法|规定|细则)))(?:第[^第条，。；]{1,8}条(?:第[^第款项，。；]{1,5}[款项])*)?的?(?:条文|逐条|主要内容)?(?:释义|解读|解析|讲解|理解与适用|一问一答|(?:学习|普法)?问答)(?:[（(][^（()）]{1,12}[)）])?$/;
 
+// e.g. "关于对《某办法》提出修改建议的函", "关于《某条例》的修改意见", "修改《某条例》的建议"; not 关于《某条例（修订草案）》的意见
+const REMARKS_ON =
+	/^(?:关于)?(?:对|修改)?《([^《》（）()]{2,60}|[^《》]*〈[^〈〉]+〉[^《》]*)》(?:的|提出)*(?:修[改订]|完善)?的?(?:若干)?(?:建议|意见)(?:的?(?:函|报告|复函))?$/;
+/** So many lines of a letter stand above what it is called, with the marks and names of offices. */
+const HEAD = 4;
+
 /**
  * The law that a text explains, by its title. It means that law by 本法, and by 第三条 where the line has named none.
  * @param lines of a text that is no law itself; its title is the first that says something
@@ -27,5 +33,12 @@ const EXPLAINS =
 export function lawExplained(lines: readonly string[]): string | undefined {
 	const title = lines.map((line) => line.trim()).find((line) => line !== '') ?? '';
 	const [, marked, spoken] = EXPLAINS.exec(title) ?? [];
-	return marked ?? spoken;
+	return marked ?? spoken ?? lawRemarkedOn(lines);
+}
+
+/** The law on whose wording a letter makes remarks: 第五条 in it is one of that. */
+function lawRemarkedOn(lines: readonly string[]): string | undefined {
+	const head = lines.map((line) => line.trim()).filter((line) => line !== '');
+	const titles = head.slice(0, HEAD).flatMap((line) => REMARKS_ON.exec(line)?.[1] ?? []);
+	return titles[0];
 }

@@ -36,7 +36,7 @@ const OFFICE_IN_FRONT =
 
 // e.g. "某自然资罚决字", "某环罚告字", "某复决字", "某交罚", "某交罚告": how decisions on single cases are counted; not 高检发释字, 某政字, 法复
 const OF_CASE =
-	/(?:[罚处告催强复撤听责改征拆许认执诉初终决受]字|罚(?:[先听告决催不]|缴){0,2}|[复许][决终不驳受准]|责[改限停]|[听催]告|强[制执催拆]决?)$/;
+	/(?:[罚处告催强复撤听责改征拆许认执诉初终决受]字|罚(?:[先听告决催不]|缴){0,2}|[复许][决终不驳受准]|责[改限停]|[听催]告?|强[制执催拆]决?)$/;
 
 /** The numbers of documents that a text names, in order. */
 export function numbersIn(text: string): WrittenNumber[] {

@@ -5,7 +5,7 @@ import { unknownNameBehindLead } from '../../find/names/unknown-names.ts';
 
 // Names of laws end so; a name that goes on is another: 实施条例, 修正案. Not 公司法定代表人, 消防法制宣传, 环境保护法庭, 公司法务
 const ENDING =
-	/(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治定庭]|官(?!方)|务(?!必)|制(?!定)|实(?!施(?:以|之|前|后|日))|施(?!行)|修(?![改正订](?:以|之|前|后|决定))|规(?!定))/g;
+	/刑法修正案（[一二三四五六七八九十]{1,3}）|(?:法典|法|条例|办法|规定|细则|宪法)(?![第》〉典律院学人治定庭]|官(?!方)|务(?!必)|制(?!定)|实(?!施(?:以|之|前|后|日))|施(?!行)|修(?![改正订](?:以|之|前|后|决定))|规(?!定))/g;
 // e.g. 依照刑法, 履行民法典, 适用修改后的商标法, 根据修正前刑法, 依照我国刑法, 依公司法: what leads to a law that is cited as such
 const LEADS = new RegExp(
 	`(?:(?:${LEADING_VERBS}|(?:^|[^相])依)(?:修[改正订][前后])?(?:我国|中国)?|修[改正订][前后]?的|[^承接享]受)$`,
@@ -33,12 +33,15 @@ const SAYS = new RegExp(
 const AGAINST = /[同与跟]$/;
 const CONFLICTS =
 	/^(?:(?:[、和与及的等]|以及|或者|立法|精神|原则|基本|条文)[^，。；]{0,40}?|[\u4e00-\u9fff]{0,3}?)(?:抵触|不?一致|冲突|相?违背|不符)/;
-// e.g. 公司法施行前, 行政诉讼法实施以后, 商标法修改决定施行后, 著作权法修改前, 港口法公布前
-const IN_TIME = /^(?:施行|实施|公布|修[改正订])(?:以?[前后]|之[日前后]|日|决定)/;
+// e.g. 公司法施行前, 行政诉讼法实施以后, 商标法修改决定施行后, 著作权法修改前, 港口法公布前, 港口法颁布二十周年
+const IN_TIME =
+	/^(?:施行|实施|公布|颁布|出台|修[改正订])(?:(?:以?[前后]|之[日前后]|日|决定|以来)|[^，。；]{0,4}周年)/;
 // e.g. 专利法所称申请日, 车船税法所附税目表, 保险法中关于, 保险法中财产保险部分, 票据法上的权利, 森林法及其实施条例,
 // 森林法和实施条例第五条, 消防法分别在第三条
 const MEANS =
 	/^(?:所称|所附|中?关于|中[^，。；]{2,16}部分|上的|(?:分别|各自)[在于由]第|及其实施|[及和与]其?实施(?:条例|细则|办法|规定)第)/;
+// e.g. 今天讲港口法。这部法律, 港口法很短，这部法: what is said of it follows
+const THIS = /^[^。]{0,40}[。，]这部法/;
 // e.g. 总则编, 总则编、合同编 behind 民法典, between the name and what says that it is cited
 const PARTS = /(?<=法典)(?:[\u4e00-\u9fff]{2,6}编[、和]?)+/y;
 // e.g. 刑法（修正前）第三条, 刑法原第三条: of an earlier wording
@@ -102,7 +105,7 @@ function candidatesIn(text: string, names: NamesInText, named: readonly Span[]):
 		if (name === '' || named.some((span) => start < span.end && span.start < end)) return [];
 		const front = text.slice(0, start);
 		if (!mayPrecedeName(front) || POINTS_BACK.test(front) || EARLIER.test(behind)) return [];
-		const cited = known === '' || isCited(front, behindParts(text, end));
+		const cited = known === '' || name.endsWith('）') || isCited(front, behindParts(text, end));
 		return [{ start, end, name, cited }];
 	});
 }
@@ -119,7 +122,7 @@ const POINTS_BACK = /[本该此其]$/;
 const isCited = (front: string, behind: string): boolean =>
 	LEADS.test(front) ||
 	(STUDIED.test(front) && NAME_ENDS.test(behind)) ||
-	[FOLLOWS, SAYS, IN_TIME, MEANS].some((pattern) => pattern.test(behind)) ||
+	[FOLLOWS, SAYS, IN_TIME, MEANS, THIS].some((pattern) => pattern.test(behind)) ||
 	(AGAINST.test(front) && CONFLICTS.test(behind));
 
 /** Of several laws in a list, all are cited if one is: 刑法、刑事诉讼法的规定. */

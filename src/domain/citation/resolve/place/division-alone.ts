@@ -6,9 +6,9 @@ import type { WrittenPlace } from './written-place.ts';
 // e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
 const BEHIND_NAMED_PART = /([\u4e00-\u9fff]{1,6})编的?$/;
 
-// e.g. "，", "。其中", "，在", "、", "重点是" in front of 第三章; not "规划"
+// e.g. "，", "。其中", "，在", "、", "重点是", "同时完善" in front of 第三章; not "规划"
 const BEGINS_CLAUSE = new RegExp(
-	`(?:[，。；：、（(“]|其中?|[在由与和及对是]|${LEADING_VERBS})\\s*$`,
+	`(?:[，。；：、（(“]|其中?|[在由与和及对是]|修[改订]|完善|细化|充实|调整|补充|学习|落实|${LEADING_VERBS})\\s*$`,
 );
 
 /**

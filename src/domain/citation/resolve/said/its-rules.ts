@@ -43,6 +43,7 @@ export class ItsRules {
 	 */
 	behind(between: string, rules: string): Named | null {
 		if (AND_ITS.test(between)) return this.#of(this.#memory.carried, rules);
+		if (!areRulesAlone(rules)) return this.ofPlace(rules);
 		const named = BEHIND.test(between) ? this.#of(this.#memory.carried, rules) : null;
 		return named?.kind === 'law' ? named : null;
 	}
@@ -83,16 +84,17 @@ export class ItsRules {
 	}
 
 	/**
-	 * 省实施办法 or 《实施办法》 in a text that is no law: the only such rules that it has named, or those of the law that it has named last and
-	 * that its province carries out.
+	 * 省实施办法 or 《实施办法》: the only such rules that the text has named or, in one that is no law, those of the law that it has named last
+	 * and that its province carries out.
 	 * @returns null for other words, and where no such rules are here
 	 */
 	ofPlace(words: string): Named | null {
 		const [, kind] = OF_PLACE.exec(words) ?? [];
-		if (kind === undefined || this.#own) return null;
+		if (kind === undefined) return null;
 		const { carried, lastNamed, allNamed } = this.#memory;
 		const [only, ...more] = allNamed.filter((one) => CARRIES.test(nameOf(one)));
 		if (only && more.length === 0) return only;
+		if (this.#own) return null;
 		const theirs = [carried, lastNamed, ...allNamed.toReversed()].map((one) =>
 			one?.kind === 'law' ? this.#names.carrying(one.law, kind) : null,
 		);

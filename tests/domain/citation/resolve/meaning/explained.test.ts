@@ -19,6 +19,16 @@ describe('the law that a text explains, by its title', () => {
 	])('%s', (title, name) => {
 		expect(lawExplained(['', title])).toBe(name);
 	});
+
+	test.each<[title: string, name: string | undefined]>([
+		['关于对《风筝办法》提出修改建议的函', '风筝办法'],
+		['关于《某省实施〈山洞保护法〉办法》的修改意见', '某省实施〈山洞保护法〉办法'],
+		['修改《风筝条例》的建议', '风筝条例'],
+		['关于《风筝条例（修订草案）》的修改意见', undefined],
+		['关于贯彻《风筝条例》的意见', undefined],
+	])('%s below the name of an office', (title, name) => {
+		expect(lawExplained(['某县司法局', title, '某司函〔2030〕1号'])).toBe(name);
+	});
 });
 
 describe('the law that an explanation or an answer is about, by its title', () => {
