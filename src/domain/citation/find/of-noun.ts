@@ -38,7 +38,7 @@ const OF_CONTRACT = /(?:合同|协议书?|章程)，$/;
 const WORD = /[\u4e00-\u9fff]$/;
 // e.g. "工作要点", "整改措施", "考勤制度", "厂规": papers that have 条 as well, and what is counted in them
 const PAPER =
-	/(?:要点|计划|总结|提纲|材料|汇编|简报|措施|举措|纪律|党纪|制度|规章|[厂家班队店校馆]规|教材|教程|课本|讲义|试卷|预算|需求|台账|方案|经验|做法|体会|教训|问题|任务|目标|职责|文件|通报|[通公]告|纪要|通知|讲话|建议|承诺|[书稿函])的?$/;
+	/(?:要点|计划|总结|提纲|材料|汇编|简报|措施|举措|纪律|党纪|制度|规章|[厂家班队店校馆]规|教材|教程|课本|讲义|试卷|预算|需求|台账|方案|经验|做法|体会|教训|问题|任务|目标|职责|文件|通报|[通公]告|纪要|通知|批复|答复|来文|讲话|建议|承诺|[书稿函])的?$/;
 
 /**
  * Whether a number that stands alone is one of what the words in front of it name, and of no law that was named before: 依照《某法》第三条查处，工作

@@ -14,6 +14,8 @@ const MANY = `(?:[0-9]{1,4}|(?=[^条十]{0,6}十)[${NUMERAL}]{2,7})`;
 /** What 条 counts. Alternatives of a regular expression. */
 export const COUNTED =
 	'措施|举措|规定|要求|标准|意见|建议|办法|原则|政策|清单|禁令|经验|线|路|河|渠';
+// e.g. "6", and "三十五到三十八、五十三" in front of 条
+const LISTED = `(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})(?:[、至到和—-](?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})){0,9}`;
 // What an article does, and so many measures do not
 const SAYS =
 	'(?:也|还|又|就|则)(?:规定|要求|明确|写)|明确(?!的|要求)|写[明得的]|说(?!明)|讲(?![话解座义稿])|管(?![理道网线])|有(?:罚则|规定|明文|例外|要求)|规定(?:[了的]|(?=[一二两三四五六七八九十\\d由应不可]))|禁止(?!性)|允许|授权|对应';
@@ -38,7 +40,7 @@ const WITH_SIGN = [
 /** Numbers alone, which only what stands around them makes a place. */
 const ALONE = [
 	// e.g. "6条2款" behind 《某某条例》, 某某条例, 某某条例的 or 本条例
-	`(?<=(?:${NAME_ENDS})的?)(?=(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})条)`,
+	`(?<=(?:${NAME_ENDS})的?)(?=${LISTED}条)`,
 	// e.g. "1246条" in 适用1246条。, "二十七条" in 不适用二十七条。; not 适用12条措施, 执行12条。
 	`(?<=${CITES})(?=${MANY}条(?:[，。；、）)]|之规定))`,
 	// e.g. "五十四条" in ，五十四条明确, "二十九条" in 、二十九条的一事不再罚; not ，二十条要求, ，二十条禁止性规定, 、二十条的措施

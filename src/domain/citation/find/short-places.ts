@@ -101,9 +101,11 @@ const isWrittenShort = (text: string, start: number, at: number): boolean =>
 
 // e.g. "四十九条", "1254条"; not 三条
 const MANY = /^(?:[0-9０-９]{2,4}|[^条]*[十百千][^条]*)条/;
+// e.g. "6、9条", "三十五到三十八条": no count
+const LISTED_NUMBERS = /^[^条]*[、至到和—-][^条]*条/;
 
 /** Whether a letter means an article by 某某法四十九条, as people speak; of three articles it says 三条. */
 const isSpokenShort = (text: string, start: number, at: number, end: number): boolean =>
-	MANY.test(text.slice(at, at + 9)) &&
-	!COUNTED.test(text.slice(Math.max(0, start - 4), at)) &&
+	(LISTED_NUMBERS.test(text.slice(at, end)) ||
+		(MANY.test(text.slice(at, at + 9)) && !COUNTED.test(text.slice(Math.max(0, start - 4), at)))) &&
 	!COUNTED_BEHIND.test(text.slice(end));

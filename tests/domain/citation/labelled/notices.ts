@@ -93,4 +93,14 @@ export const NOTICES: Row[] = [
 		REPORT,
 	],
 	['某国动罚催〔2030〕1号已经送达。', REPORT],
+	// a law that a speaker points at, and lists without 第
+	[
+		'{山洞保护法|shandong}看{第9、22条|shandong#t9 shandong#t22}，{渡口法|dukou}重点讲了{第三条|dukou#t3}；{山洞保护法五到七、九条|shandong#t5 shandong#t6 shandong#t7 shandong#t9}要学，学习{《灯塔条例》4、5条|dengta#t4 dengta#t5}。',
+		REPORT,
+	],
+	// papers of an office
+	[
+		'依照上级批复办事，然批复第二条没有要求；考勤制度第八条违反{《灯塔条例》第九条|dengta#t9}。',
+		REPORT,
+	],
 ];

@@ -42,8 +42,8 @@ export const JOINED = new RegExp(
 );
 // e.g. "至", "到", "—" between two numbers, "起至"; not "、"
 export const RANGE = /^[起直至到\-－—–~～]+$/;
-// e.g. "6条", "二十一条" behind 某某条例 or 本条例, whose 第 is left out; not 条例
-export const SHORT = new RegExp(`(${NUMBER})(?=条)`, 'y');
+// e.g. "6条", "二十一条" behind 某某条例 or 本条例, whose 第 is left out, and "6" of 6、9条; not 条例
+export const SHORT = new RegExp(`(${NUMBER})(?=(?:[、至到和—-](?:${NUMBER})){0,9}条)`, 'y');
 // e.g. "之一" in "第十七条之一"; not in "第三条之一般规定"
 const BRANCH = new RegExp(`之(${NUMBER})(?![般切些定样旦])`, 'y');
 // e.g. "、之二", "至之六" behind "第一百二十条之一"

@@ -42,6 +42,9 @@ const MEANS =
 	/^(?:所称|所附|中?关于|中[^，。；]{2,16}部分|上的|(?:分别|各自)[在于由]第|及其实施|[及和与]其?实施(?:条例|细则|办法|规定)第)/;
 // e.g. 今天讲港口法。这部法律, 港口法很短，这部法: what is said of it follows
 const THIS = /^[^。]{0,40}[。，]这部法/;
+// e.g. 港口法看第9、22条, 港口法重点讲了第三条, 港口法就写在第五条
+const POINTS_AT =
+	/^(?:就|都|也|还|要|先|重点|主要|集中|具体|体现|规定|明确)*(?:[看写讲说查翻用见学]|体现|规定|集中)[了到在的好过]?第\s*[0-9一二三四五六七八九十百千零、至到—-]{1,40}条/;
 // e.g. 总则编, 总则编、合同编 behind 民法典, between the name and what says that it is cited
 const PARTS = /(?<=法典)(?:[\u4e00-\u9fff]{2,6}编[、和]?)+/y;
 // e.g. 刑法（修正前）第三条, 刑法原第三条: of an earlier wording
@@ -122,7 +125,7 @@ const POINTS_BACK = /[本该此其]$/;
 const isCited = (front: string, behind: string): boolean =>
 	LEADS.test(front) ||
 	(STUDIED.test(front) && NAME_ENDS.test(behind)) ||
-	[FOLLOWS, SAYS, IN_TIME, MEANS, THIS].some((pattern) => pattern.test(behind)) ||
+	[FOLLOWS, SAYS, IN_TIME, MEANS, THIS, POINTS_AT].some((pattern) => pattern.test(behind)) ||
 	(AGAINST.test(front) && CONFLICTS.test(behind));
 
 /** Of several laws in a list, all are cited if one is: 刑法、刑事诉讼法的规定. */
