@@ -36,8 +36,10 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	['before', new RegExp(`(?<![目之])前([一二两三四五六七八九十]?)(${UNIT_BEFORE})`, 'y')],
 	// e.g. "上款", "上一款", "上条"
 	['before', new RegExp(`(?<![以之])上([一两二三]?)([条款])${GOES_ON}`, 'y')],
+	// e.g. "上述两条的规定", "前述两条的第六项": so many that were named last
+	['each', new RegExp(`[上前]述([两二三])(条)${GOES_ON}`, 'y')],
 	// e.g. "上述两款", "以上两款", "前述两款", "以上两款不适用于"; 上述条款 and 上述各项 say no number
-	['before', new RegExp(`上述([两二三])([条款])${GOES_ON}`, 'y')],
+	['before', new RegExp(`上述([两二三])(款)${GOES_ON}`, 'y')],
 	[
 		'before',
 		new RegExp(`(?:[上前]述|以上)([两二三])(款)(?:${GOES_ON}|(?=[，。；、]|不?适用|$))`, 'y'),

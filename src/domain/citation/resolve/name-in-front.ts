@@ -43,9 +43,11 @@ export class NameInFront {
 	/** 实施条例第十条 in a text that has named no such: of the law that it has named last, if there is one that is called so. */
 	#theirRules(kind: string): Named | null {
 		const { lastNamed } = this.#known.memory;
-		if (!areRulesAlone(kind) || lastNamed?.kind !== 'law') return null;
-		const named = this.#known.names.named(lastNamed.law.names[0]! + kind);
-		return named.kind === 'law' ? named : this.#known.rules.ofPlace(kind);
+		const named =
+			areRulesAlone(kind) && lastNamed?.kind === 'law'
+				? this.#known.names.named(lastNamed.law.names[0]! + kind)
+				: null;
+		return named?.kind === 'law' ? named : this.#known.rules.ofPlace(kind);
 	}
 
 	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */
@@ -60,7 +62,7 @@ export class NameInFront {
 			written &&
 			(lawOfPlace(name, namedInLine, allNamed) ??
 				(areRulesAlone(name) ? lawOfKind(name, namedInLine, allNamed) : null) ??
-				this.#known.rules.ofPlace(name));
+				this.#theirRules(name));
 		return (
 			formerLaw(name, laws) ??
 			currentLaw(

@@ -50,7 +50,7 @@ export const FURTHER: Row[] = [
 	['贯彻{《山洞保护法》|shandong}的{实施细则|xize}，{《灯塔条例》|dengta}实施办法由县政府制定。'],
 	['依照{《山洞保护法》第九十条|shandong#t90}，其{实施细则第五条|xize#t5}除外。', REPORT],
 	['依照本条例及其{实施细则第五条|!not held}办理，{《实施条例》第五条|!not held}除外。'],
-	['{《山洞保护法》第九条|shandong#t9}。全面执行{实施细则第五条|!not held}。', REPORT],
+	['{《山洞保护法》第九条|shandong#t9}。全面执行{实施细则第五条|xize#t5}。', REPORT],
 	// of no law that is named
 	['按{《实施条例》第五条|!not held}办理。', REPORT],
 	// old texts leave out 第

@@ -103,4 +103,13 @@ export const NOTICES: Row[] = [
 		'依照上级批复办事，然批复第二条没有要求；考勤制度第八条违反{《灯塔条例》第九条|dengta#t9}。',
 		REPORT,
 	],
+	// what stands before or in both of the places that were named last
+	[
+		'依据{《灯塔条例》第九条第二款|dengta#t9-k2}点灯，不用{前款|dengta#t9-k1}即白天的规定；依照{《灯塔条例》第九条第二款|dengta#t9-k2}和{《山洞保护法》第三条|shandong#t3}处罚，按{前述两条的第一款|dengta#t9-k1 shandong#t3-k1}从轻，{上述两条|dengta#t9 shandong#t3}规定不变。',
+		REPORT,
+	],
+	[
+		'依据{《灯塔条例》第九条第一款|dengta#t9-k1}点灯，{三十三条|dengta#t33}也够不上，二十条也好。',
+		REPORT,
+	],
 ];

@@ -1,6 +1,6 @@
 import { unitAround } from '../../held/here.ts';
 import { isOfDraft } from '../../find/of-noun.ts';
-import type { Meaning } from '../meaning/meaning.ts';
+import type { Meaning, Meanings } from '../meaning/meaning.ts';
 import type { RelativeUnit } from '../../model.ts';
 import { meaningOfPrintedRelative } from '../amendment/within-printed.ts';
 import { isOnOneArticle, lastElsewhere, lastWithin } from '../said/going-on.ts';
@@ -35,6 +35,8 @@ export class RelativePlace {
 		const quoted = meaningInQuoted(place, relative, meanings, memory);
 		if (quoted) return quoted;
 		if (memory.others.isContract) return null;
+		const before = !meanings.own && meaningBeforeNamed(relative, places, meanings, memory);
+		if (before) return before;
 		// 第三条第一款规定…，本条第二款: a text that is no law speaks of the one that it has named.
 		if (!meanings.own && relative.way === 'this' && hasNamed(place, memory))
 			return meaningOfThat(relative, places, meanings, memory, memory.listed);
@@ -71,6 +73,26 @@ export class RelativePlace {
 
 /** 本章, 本节. */
 const isDivision = ({ unit }: RelativeUnit): boolean => depthOf(unit) < depthOf('article');
+
+// e.g. "t177-k2"
+const LATER_PARAGRAPH = /^(.*-k)(\d+)$/;
+
+/** 前款 behind 《某法》第五条第二款 in a line of a text that is no law and speaks of no contract: its first one. */
+function meaningBeforeNamed(
+	{ way, unit, count }: RelativeUnit,
+	places: WrittenPlace['places'],
+	meanings: Meanings,
+	{ inLine, told, others }: Memory,
+): Meaning | null {
+	const last = inLine.at(-1);
+	const isMeant = way === 'before' && unit === 'paragraph' && count === 1;
+	if (!isMeant || !last || last.end !== told?.end || others.areInText) return null;
+	const { named, target } = last.place;
+	const paragraph = unitAround(target.address, 'paragraph') ?? '';
+	const [, article, number] = LATER_PARAGRAPH.exec(paragraph) ?? [];
+	if (Number(number ?? 0) < 2) return null;
+	return meanings.of(named, places, { base: `${article}${Number(number) - 1}` });
+}
 
 /** Whether the line has named a place that 本条 can be, or the one before a single article that 本条第一款 is in. */
 const hasNamed = ({ places }: WrittenPlace, memory: Memory): boolean =>

@@ -161,10 +161,9 @@ export class Memory implements LastNamed {
 		const article = unitAround(here.address, 'article');
 		// A law or a number that is named between does not change what 该条 means.
 		if (mention.kind !== 'place') return;
-		if (!GOES_ON.test(between)) this.listed = [];
-		if (named) this.listed.push(...meaning.targets.map((one) => ({ target: one, named })));
+		if (!saysListAgain(mention)) this.#list(meaning, between);
 		const goesOn = JOINED.test(between);
-		const place = target && named ? { target, named, article } : null;
+		const place = target && named && isOf(named, target) ? { target, named, article } : null;
 		this.lastPlace = place ?? staysAt(meaning, article);
 		if (place) this.inLine.push({ place, end: mention.end });
 		this.#isNamed =
@@ -178,6 +177,11 @@ export class Memory implements LastNamed {
 		const charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
 		if (this.#isOffence) this.offended = charged;
 		if (this.#isOffence || this.#isUndone) this.charged = charged;
+	}
+
+	#list({ named, targets }: Meaning, between: string): void {
+		if (!GOES_ON.test(between)) this.listed = [];
+		if (named) this.listed.push(...targets.map((target) => ({ target, named })));
 	}
 
 	/** What was kept last stands in an instruction: the places that printed words name do not change what it goes on about. */
@@ -200,6 +204,14 @@ function articleOf(reason: Meaning['reason']): string | null {
 	const [first] = reason.cited.steps;
 	return first?.unit === 'article' ? addressOf(first) : null;
 }
+
+/** Whether a place is one of the law that its words name: 上述两条 may be of two. */
+const isOf = (named: Named, { law }: Target): boolean =>
+	named.kind === 'law' && named.law.id === law;
+
+/** Whether a place means all of the list that was named last: 各该条. */
+const saysListAgain = ({ naming }: Mention & { kind: 'place' }): boolean =>
+	naming.kind === 'relative' && naming.way === 'each';
 
 const isSame = (one: Named, other: Named): boolean =>
 	one.kind === 'law' && other.kind === 'law'
