@@ -103,6 +103,9 @@ const BEGINS_TO_COUNT = /(?:^|[：:。！？])$/;
 const HAS_BEGUN = /(?:^|[：:。！？])第一条(?:是|叫|就是|，)/;
 const ORDER = '一二三四五六七八九';
 
+// e.g. "三条，第一条别点灯，" in front of 第二条: so many are said to follow; not 第三条，第一条, nor 三条：第一条规定
+const SO_MANY = /(?<![第十百零])([二两三四五六七八九])条[：:，。]第一条(?![的规款第])[^\n]*$/;
+
 /** So many characters in front of a number tell whether it goes on counting, and so many what a sentence enumerates. */
 const [ADVICE, ENUMERATION] = [60, 200];
 
@@ -111,9 +114,18 @@ const [ADVICE, ENUMERATION] = [60, 200];
  * @param words the text from the number on
  */
 const isCountedOn = ({ text, at }: Beginning, words: string): boolean =>
-	COUNTED_ON.test(words) &&
-	(COUNTED_BEFORE.test(text.slice(Math.max(0, at - ADVICE), at)) ||
-		isEnumerated(text.slice(Math.max(0, at - ENUMERATION), at), words));
+	isOfSoMany(text.slice(Math.max(0, at - ENUMERATION), at), words) ||
+	(COUNTED_ON.test(words) &&
+		(COUNTED_BEFORE.test(text.slice(Math.max(0, at - ADVICE), at)) ||
+			isEnumerated(text.slice(Math.max(0, at - ENUMERATION), at), words)));
+
+/** Whether it is one of 今天讲三条，第一条…，第二条…. */
+function isOfSoMany(before: string, words: string): boolean {
+	const number = words[2] === '条' ? ORDER.indexOf(words[1]!) : -1;
+	if (number < 0) return false;
+	const [, many] = SO_MANY.exec(before + words.slice(0, 4)) ?? [];
+	return many !== undefined && number <= ORDER.indexOf(many === '两' ? '二' : many);
+}
 
 /** Whether it is 第一条 of such a sentence, or the number behind the one before it: not 第三十四条 or 第六条 in 依照《某法》第五条，第六条，. */
 function isEnumerated(before: string, words: string): boolean {

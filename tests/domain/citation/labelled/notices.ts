@@ -112,4 +112,14 @@ export const NOTICES: Row[] = [
 		'依据{《灯塔条例》第九条第一款|dengta#t9-k1}点灯，{三十三条|dengta#t33}也够不上，二十条也好。',
 		REPORT,
 	],
+	// what a speaker counts, and what none counts
+	[
+		'学习{《灯塔条例》第九条|dengta#t9}：{十二条到十四条|dengta#t12 dengta#t13 dengta#t14}管灯。今天讲了三条，第一条别怕冷，第二条别怕高，第三条找同事；依照{《灯塔条例》第三条|dengta#t3}，{第一条|dengta#t1}规定不变。',
+		REPORT,
+	],
+	// the one that no province has made
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}和{《某省风筝管理条例》第三条|fengzheng#t3}，{国务院条例第十条|dengta#t10}管灯，{省条例第四条|fengzheng#t4}管风筝。',
+		REPORT,
+	],
 ];

@@ -17,6 +17,7 @@ const KIND_AT_END = new RegExp(
 // e.g. "实施条例" in 该设置落入实施条例; not in 某法实施条例, 省实施办法
 const RULES_AT_END = new RegExp(`^[^法例省市县区州]*(${RULES})的?$`);
 
+const ENDS_IN_KIND = /(?:条例|办法|细则)的?$/;
 // e.g. "条例" that is left of 对条例
 const KIND_LEFT = /^[好了过着]?(条例|办法|细则)$/;
 // e.g. "法律" in 落实好法律, 解决法律: no other word ends so in front of a number; not 有关法律
@@ -27,7 +28,9 @@ export const kindAtEnd = (words: string): string | null =>
 	(KIND_AT_END.exec(words) ??
 		RULES_AT_END.exec(words) ??
 		LAW_LEFT.exec(words) ??
-		KIND_LEFT.exec(withoutLeads(words.replace(/的$/, ''))))?.[1] ?? null;
+		(ENDS_IN_KIND.test(words)
+			? KIND_LEFT.exec(withoutLeads(words.replace(/的$/, '')))
+			: null))?.[1] ?? null;
 
 /**
  * 《条例》第十条 in a text that has given no law that short name: the law of that kind that it has named. People write so in
@@ -74,12 +77,17 @@ const isLaw = (named: Named, own: Named | null): boolean =>
 // e.g. "省条例", "我市办法", "自治区实施办法": a law of the place that the text is about, and no name
 const OF_PLACE = /^[本我]?(省|自治区|自治州|市|州|县|特区)(实施)?(条例|办法|规定|细则)$/;
 
+// e.g. "国务院条例", beside the one of a province
+const OF_COUNTRY = /^(?:国务院|国家)(条例|办法|规定|细则)$/;
+// e.g. "某省" in 某省风筝条例; not in 城市风筝条例
+const BY_PLACE = /^[\u4e00-\u9fff]{1,8}?(?<!城)(?:省|自治区|自治州|市|县)/;
+
 // e.g. "自治条例", "自治州自治条例": each autonomous area has one, and its other rules name it so
 const AUTONOMY = /^(?:本?(?:自治)?[州县旗])?自治条例$/;
 
 /**
  * 省条例第十条: the law of that kind that the text has named and that a province has made; 自治条例第十条: the one of
- * the area.
+ * the area; 国务院条例第十条: the one that no place has made.
  * @param line the law that the line has named last
  * @param named the laws that the text has named, each once
  * @returns null for words that name no law so, and where none such was named
@@ -90,6 +98,11 @@ export function lawOfPlace(
 	named: readonly Named[],
 ): Named | null {
 	if (AUTONOMY.test(words)) return lawOfKind('自治条例', line, named);
+	const ofCountry = OF_COUNTRY.exec(words)?.[1];
+	if (ofCountry !== undefined) {
+		const isOfCountry = (one: Named): boolean => !BY_PLACE.test(nameOf(one));
+		return lawOfKind(ofCountry, line && isOfCountry(line) ? line : null, named.filter(isOfCountry));
+	}
 	const [, place, rules = '', kind] = OF_PLACE.exec(words) ?? [];
 	if (kind === undefined) return null;
 	const made = new RegExp(`^[\\u4e00-\\u9fff]{1,10}${place}.*${rules}`);
