@@ -33,8 +33,8 @@ export const isOfDraft = (front: string): boolean => OF_DRAFT.test(front);
 const NAMED_IN_MARKS = /[“「]([^“”「」，。；：！？]{2,40})[”」]的?$/;
 // e.g. "《渡船规范》“" in front of 第三条”: a title that names no law, whose place is quoted
 const TITLED_NO_LAW = /《([^《》]{2,40})》[“‘]$/;
-// e.g. "对去年签订的渡船租赁合同，" in front of 第三条租金偏低的
-const OF_CONTRACT = /(?:合同|协议书?|章程)，$/;
+// e.g. "对去年签订的渡船租赁合同，" in front of 第三条租金偏低的, "协议，其中"
+const OF_CONTRACT = /(?:合同|协议书?|章程)，(?:其中的?)?$/;
 const WORD = /[\u4e00-\u9fff]$/;
 // e.g. "工作要点", "整改措施", "考勤制度", "厂规": papers that have 条 as well, and what is counted in them
 const PAPER =

@@ -122,4 +122,8 @@ export const NOTICES: Row[] = [
 		'依照{《灯塔条例》第九条|dengta#t9}和{《某省风筝管理条例》第三条|fengzheng#t3}，{国务院条例第十条|dengta#t10}管灯，{省条例第四条|fengzheng#t4}管风筝。',
 		REPORT,
 	],
+	[
+		'依照{《灯塔条例》第九条|dengta#t9}点灯，去年签订的三份协议，其中第九条无效，其中{第十条|dengta#t10}规定不变。',
+		REPORT,
+	],
 ];

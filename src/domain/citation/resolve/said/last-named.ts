@@ -1,3 +1,5 @@
+import { addressOf } from '../../held/divisions.ts';
+import type { Meaning } from '../meaning/meaning.ts';
 import type { Target } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 
@@ -21,4 +23,22 @@ export interface LastNamed {
 export interface Charged extends LastNamed {
 	/** The 款 that it was named in; null outside of any. */
 	paragraph: string | null;
+}
+
+/** Of a 款 that the wording does not have, such as one that an amendment takes away, its article. */
+export function staysAt(
+	{ reason, named, base }: Meaning,
+	article: string | null,
+): LastPlace | null {
+	if (named?.kind !== 'law') return null;
+	const address = base ?? articleOf(reason);
+	return address === null ? null : { target: { law: named.law.id, address }, named, article };
+}
+
+/** The article whose 款 or 项 is not there: 该条 behind it is that one. */
+function articleOf(reason: Meaning['reason']): string | null {
+	if (reason?.kind !== 'no such place' || !reason.article || reason.annex !== undefined)
+		return null;
+	const [first] = reason.cited.steps;
+	return first?.unit === 'article' ? addressOf(first) : null;
 }

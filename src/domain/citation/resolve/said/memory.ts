@@ -1,7 +1,6 @@
-import { addressOf } from '../../held/divisions.ts';
 import { unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
-import type { Charged, LastNamed, LastPlace } from './last-named.ts';
+import { staysAt, type Charged, type LastNamed, type LastPlace } from './last-named.ts';
 import { LinesBefore } from './lines-before.ts';
 import { OtherPapers } from './other-papers.ts';
 import type { IndexedLaw } from '../../held/law-index.ts';
@@ -188,21 +187,6 @@ export class Memory implements LastNamed {
 	keepInstructed(): void {
 		this.instructed = { lastPlace: this.lastPlace, unheld: this.unheld };
 	}
-}
-
-/** Of a 款 that the wording does not have, such as one that an amendment takes away, its article. */
-function staysAt({ reason, named, base }: Meaning, article: string | null): LastPlace | null {
-	if (named?.kind !== 'law') return null;
-	const address = base ?? articleOf(reason);
-	return address === null ? null : { target: { law: named.law.id, address }, named, article };
-}
-
-/** The article whose 款 or 项 is not there: 该条 behind it is that one. */
-function articleOf(reason: Meaning['reason']): string | null {
-	if (reason?.kind !== 'no such place' || !reason.article || reason.annex !== undefined)
-		return null;
-	const [first] = reason.cited.steps;
-	return first?.unit === 'article' ? addressOf(first) : null;
 }
 
 /** Whether a place is one of the law that its words name: 上述两条 may be of two. */
