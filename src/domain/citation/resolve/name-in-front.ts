@@ -33,7 +33,9 @@ export class NameInFront {
 	#calledByKind(words: string): NameAtEnd | null {
 		const { memory, meanings } = this.#known;
 		const kind = kindAtEnd(words);
-		if (kind === null || (meanings.own && isCalled(meanings.own, kind))) return null;
+		if (kind === null) return null;
+		if (meanings.own && isCalled(meanings.own, kind))
+			return { named: meanings.own, length: kind.length };
 		const named = lawOfKind(kind, memory.namedInLine, memory.allNamed) ?? this.#theirRules(kind);
 		// e.g. 法律第四条 in a text that has named no law: no name that anyone would look for
 		if (!named && kind === '法律' && memory.allNamed.length === 0) return null;

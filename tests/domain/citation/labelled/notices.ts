@@ -29,6 +29,11 @@ export const NOTICES: Row[] = [
 		'依照{《灯塔条例》第九条|dengta#t9}和县里加强看守的通知（{某政发〔2030〕7号|!not held}）{第五条|!not held}办理。',
 		REPORT,
 	],
+	// a verb in front of 条例 is no part of a name
+	[
+		'执行{《灯塔条例》|dengta}。逐条核对{条例第九条|dengta#t9}，重点审查{条例第十条|dengta#t10}，因此{条例第十一条|dengta#t11}要看。',
+		REPORT,
+	],
 	// without 第
 	[
 		'按{山洞保护法四十九条|shandong#t49}罚款，{船舶法典的一千零五十四条|fadian#t1054}讲得清楚，看了{山洞保护法十条一款三项|shandong#t10-k1-x3}。',

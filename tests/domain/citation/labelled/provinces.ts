@@ -122,7 +122,7 @@ export const PROVINCES: Row[] = [
 		'按照{《灯塔条例》第五条|dengta#t5}，违反{条例第六条|dengta#t6}的。',
 		{ origin: { self: { law: 'xize' } }, at: 't7-k1' },
 	],
-	['按照{《灯塔条例》第五条|dengta#t5}点灯。违反条例{第六条|@t6}的。'],
+	['按照{《灯塔条例》第五条|dengta#t5}点灯。违反{条例第六条|@t6}的。所以{条例第七条|@t7}管灯。'],
 	// old ways of pointing, and a 款 of the article that the clause in front has named
 	['依照{上条二款|@t29-k2}、{前条1款|@t29-k1}办理；{以上两款|@t30-k1 @t30-k2}不适用于军队。'],
 	['自{本条例第九条第一款|@t9-k1}规定的期限届满之日起计算；{第二款|@t9-k2}规定的一年另算。'],
