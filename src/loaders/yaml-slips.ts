@@ -1,4 +1,4 @@
-import { isAlias, isNode, isScalar, visit, type Document } from 'yaml';
+import { isAlias, isNode, isScalar, visit, type Document, type Node } from 'yaml';
 
 // e.g. " #1 再呼救" behind "summary: 先保自己安全", "#先保自己安全" behind "summary: "
 const COMMENT_BEHIND = /^[ \t]*#([^\r\n]*)/;
@@ -11,6 +11,8 @@ const SLIPS: [code: string, pattern: RegExp][] = [
 	['WIDE_INDENT', /^ *[\u3000\u00a0]/],
 	// e.g. "  -title: 关火", "  － title: 关火", "  — 居民"; not "-5"
 	['LIST_MARK', /^ *(?:-(?=[\p{L}"'])|[－–—] ?)/u],
+	// e.g. "summary: !重要 先关火", "  - !居民"
+	['TAG_RESOLVE_FAILED', /^ *(?:- +)?(?:\w+: +)?!/],
 	// e.g. "rule: { month: 5，day: 12 }"
 	['WIDE_COMMA', /^ *(?:- +)?\w+: +[[{][^"']*，/],
 	// e.g. "summary: "警报"响了怎么办"
@@ -98,25 +100,43 @@ export function openQuote(document: Document, end: number): number | undefined {
 
 /**
  * What YAML reads otherwise than it was meant, without a word. It takes `&` and `*` for a name of what follows and for what
- * bears that name; a name in Chinese was meant as words: `&村道 怎么养` would be shown as `怎么养`. And full-width spaces
- * are no indent for it but part of a name.
+ * bears that name; a name in Chinese, or one that stands nowhere else, was meant as words: `&村道 怎么养` would be shown as
+ * `怎么养`. What `!` begins it leaves out with a warning (`!重要 先关火`). And full-width spaces are no indent for it but part
+ * of a name.
  */
 export function misreadIn(document: Document, yaml: string): { code: string; start: number }[] {
-	const found: { code: string; start: number }[] = [];
+	const found = document.warnings.map(({ code, pos }) => ({ code: String(code), start: pos[0] }));
 	if (!/[&*\u3000\u00a0]/.test(yaml)) return found;
+	const names: Named[] = [];
 	visit(document, {
 		Node(key, node) {
 			const start = startOf(node) ?? 0;
-			if (HAN.test(nameOf(node))) found.push({ code: 'BAD_ALIAS', start });
+			names.push(...namesOf(node, start));
 			if (key === 'key' && isScalar(node) && slipOn(String(node.value)) === 'WIDE_INDENT')
 				found.push({ code: 'WIDE_INDENT', start });
 		},
 	});
-	return found;
+	const words = names.filter((one) => HAN.test(one.name) || !names.some(answers(one)));
+	return [...found, ...words.map(({ start }) => ({ code: 'BAD_ALIAS', start }))];
 }
 
-const nameOf = (node: { source?: string; anchor?: string }): string =>
-	(isAlias(node) ? node.source : node.anchor) ?? '';
+/** A name behind `&`, or behind the `*` that calls it. */
+interface Named {
+	name: string;
+	calls: boolean;
+	start: number;
+}
+
+function namesOf(node: Node, start: number): Named[] {
+	if (isAlias(node)) return [{ name: node.source, calls: true, start }];
+	const { anchor } = node as { anchor?: string };
+	return anchor === undefined ? [] : [{ name: anchor, calls: false, start }];
+}
+
+const answers =
+	(one: Named) =>
+	({ name, calls }: Named): boolean =>
+		name === one.name && calls !== one.calls;
 
 /** Words behind ` #` that YAML takes for a comment and that may be content: those behind a text in Chinese, and those that are all that a field has. */
 export function lostIn(document: Document, yaml: string): { pos: number; words: string }[] {

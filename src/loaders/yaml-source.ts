@@ -58,6 +58,9 @@ const FRONTMATTER = /^(\s*\n)?---[ \t]*\r?\n([\s\S]*?\n)??---[ \t]*(?:\r?\n|$)/;
 // e.g. "---\ntitle: …\n" without a second "---"
 const OPENED = /^\s*---[ \t]*\r?\n/;
 
+// The line end of Macintosh before 2001, which YAML and MDX are no more read with here: `# 机关\r- id: …` would be one comment
+const OLD_LINE_END = /\r(?!\n)/;
+
 /**
  * A file of the content folder. Never throws: what is wrong with it is in `faults`.
  * @param file path in the folder; `.mdx` has YAML between `---` lines and a body, anything else is YAML
@@ -67,6 +70,7 @@ export function readSource(folder: string, file: string): SourceFile {
 	const read = readTextFile(join(folder, file));
 	if (!read) return unreadable(named, isFolder(join(folder, file)) ? 'FOLDER' : 'UNREADABLE');
 	if (!read.utf8) return unreadable(named, 'ENCODING');
+	if (OLD_LINE_END.test(read.text)) return unreadable(named, 'LINE_ENDS');
 	if (!file.endsWith('.mdx')) return fromYaml(named, read.text, 0);
 	if (read.text.trim() === '') return unreadable(named, 'EMPTY');
 	const match = FRONTMATTER.exec(read.text);
@@ -143,7 +147,7 @@ function valueOf(document: Document, faults: Fault[]): unknown {
 	try {
 		return document.toJS() as unknown;
 	} catch {
-		// The package throws for an alias without anchor, and for aliases that would blow up memory.
+		// The package throws for aliases that would blow up memory.
 		faults.push({ code: 'BAD_ALIAS', line: 1 });
 		return undefined;
 	}

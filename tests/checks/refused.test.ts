@@ -297,6 +297,25 @@ test.each<Row>([
 			'error guides/zhinan.mdx:2 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来。这一行写的是“title: &听到 警报怎么办”',
 		],
 	],
+	...['title: &jingbao 警报', 'title: *jingbao', 'title: *'].map((line): Row => [
+		`a name that stands nowhere else: ${line}`,
+		{ [GUIDE]: ['title: 听到警报怎么办', line] },
+		[
+			`error guides/zhinan.mdx:2 内容里有以 * 或者 & 开头的文字。请用引号把内容括起来。这一行写的是“${line}”`,
+		],
+	]),
+	...['summary: !重要 先关火', 'summary: !!str/js 先关火', 'summary: !先 关火'].map((line): Row => [
+		`an exclamation mark that YAML leaves out: ${line}`,
+		{ [GUIDE]: ['summary: 简介', line] },
+		[`error guides/zhinan.mdx:3 内容以 ! 开头。请用引号把内容括起来。这一行写的是“${line}”`],
+	]),
+	[
+		'lines that end as on an old Macintosh',
+		{ 'registry/issuers.yaml': '# 机关\r- id: shili-xian\r  name: 示例县\r' },
+		[
+			'error registry/issuers.yaml:1 有的地方换行用的是单独的回车符（CR），几行会读成一行。请在 VS Code 里打开，把换行改成 LF 或者 CRLF 再保存',
+		],
+	],
 	[
 		'full-width spaces as indent',
 		{ [GUIDE]: ['    text: 防止火灾。', '　　text: 防止火灾。'] },

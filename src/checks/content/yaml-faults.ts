@@ -5,6 +5,8 @@ const MESSAGES: Record<string, string> = {
 	UNREADABLE: '文件打不开。请检查文件权限，或者文件是否正被别的程序占用',
 	FOLDER: '这是一个文件夹，名字却像文件。请把里面的文件移到上一级，或者给文件夹改名',
 	ENCODING: '文件不是 UTF-8 编码，汉字会变成乱码。请用记事本“另存为”，编码选 UTF-8',
+	LINE_ENDS:
+		'有的地方换行用的是单独的回车符（CR），几行会读成一行。请在 VS Code 里打开，把换行改成 LF 或者 CRLF 再保存',
 	EMPTY: '文件是空的。请照 content/README.md 的例子写上内容，或者删去这个文件',
 	FRONTMATTER:
 		'开头缺少用两行 --- 围起来的说明部分（标题、日期等）。请照 content/README.md 的例子补上',
