@@ -43,7 +43,7 @@ import { siteColours } from './rules/site/colours.ts';
 import { emptyColumns } from './rules/site/empty-columns.ts';
 import { fileNames } from './rules/site/file-names.ts';
 import { futureDates } from './rules/site/future-dates.ts';
-import { sitePicture } from './rules/site/picture.ts';
+import { starterSite } from './rules/site/starter.ts';
 import { reviews } from './rules/site/reviews.ts';
 import { sameTitles } from './rules/site/same-titles.ts';
 import { sampleLaws, sampleReports } from './rules/site/samples.ts';
@@ -53,7 +53,7 @@ import { readForBuild } from './refused.ts';
 /** Rules over metadata and bodies. */
 const RULES: Rule[] = [
 	siteColours,
-	sitePicture,
+	starterSite,
 	fileNames,
 	versionFiles,
 	lawSources,

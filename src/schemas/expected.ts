@@ -29,9 +29,17 @@ export const TYPES: Record<string, string> = {
 	object: '若干行“字段: 内容”',
 };
 
-/** What is expected: the schema's own sentence, with the day that was probably meant, or one for its kind. */
-export function said(issue: Issue, value: unknown, manual: string | undefined): string {
-	if (issue.message === '') return expectation(issue, value, manual);
+/**
+ * What is expected: the schema's own sentence, with the day that was probably meant, or one for its kind.
+ * @param fields what an object may have
+ */
+export function said(
+	issue: Issue,
+	value: unknown,
+	manual: string | undefined,
+	fields: readonly string[],
+): string {
+	if (issue.message === '') return expectation(issue, value, manual, fields);
 	const meant = MEANT[issue.message]?.(value);
 	return meant ? `${issue.message}（是不是想写 ${meant}？）` : issue.message;
 }
@@ -64,14 +72,15 @@ function meantDay(value: unknown): string | undefined {
 }
 
 /** What is expected, where the schema has no sentence for it. */
-function expectation(issue: Issue, value: unknown, manual = ''): string {
+function expectation(issue: Issue, value: unknown, manual = '', fields: readonly string[]): string {
 	switch (issue.code) {
 		case 'invalid_type': {
 			const quotes = issue.expected === 'string' ? quotesFor(value) : '';
 			const row = issue.expected === 'array' ? SHORT_LIST : '';
 			const number = TYPES[issue.expected]?.includes('数') && meantNumber(value);
 			const hint = number ? `（是不是想写 ${number}？）` : '';
-			return `应为${TYPES[issue.expected] ?? issue.expected}${quotes}${row}${hint}`;
+			const below = issue.expected === 'object' ? namesOfFields(fields) : '';
+			return `应为${TYPES[issue.expected] ?? issue.expected}${quotes}${row}${hint}${below}`;
 		}
 		case 'invalid_value': {
 			const allowed = issue.values.map(String);
@@ -91,6 +100,15 @@ function expectation(issue: Issue, value: unknown, manual = ''): string {
 /** The other way to write a list of a few words. */
 const SHORT_LIST = '，或者写成 [甲, 乙]，括号和逗号用半角';
 
+const MOST_FIELDS = 4;
+
+/** Which fields an object may have: the first of them. */
+function namesOfFields(fields: readonly string[]): string {
+	if (fields.length === 0) return '';
+	const more = fields.length > MOST_FIELDS ? '等' : '';
+	return `（${fields.slice(0, MOST_FIELDS).join('、')}${more}，各占一行，缩进对齐）`;
+}
+
 // e.g. 512; "{听到警报}" and "[图解]", which YAML takes for fields and a list
 const quotesFor = (value: unknown): string =>
 	typeof value === 'object' ? '（以 { 或者 [ 开头的内容，要用引号括起来）' : '（加上引号）';
@@ -109,5 +127,7 @@ export function actual(value: unknown): string {
 	if (typeof value !== 'string') return `，实为 ${JSON.stringify(value)}`;
 	// What is wrong with an address may stand at its end.
 	const longest = /^https?:/.test(value) ? 80 : 20;
-	return `，实为“${value.length > longest ? `${value.slice(0, longest)}…` : value}”`;
+	return value.length > longest
+		? `，实为“${value.slice(0, longest)}…”（${value.length} 个字）`
+		: `，实为“${value}”`;
 }

@@ -72,8 +72,15 @@ function explain(issue: Issue, schema: z.ZodType, whole: unknown): Explained[] {
 		return [
 			{ path, message: `${writtenPath(path)} 后面没有内容${emptyField(path, schema)}${write}` },
 		];
-	const wrong = joined(issue, value) || said(issue, value, manual);
+	const wrong =
+		joined(issue, value) || said(issue, value, manual, fieldsOf(schemaAt(schema, path)));
 	return [{ path, message: `${writtenPath(path)} ${wrong}${actual(value)}${write}` }];
+}
+
+/** The names of an object's fields; none of anything else. */
+function fieldsOf(schema: z.ZodType | undefined): string[] {
+	const object = bare(schema);
+	return object instanceof z.ZodObject ? Object.keys(object.shape as Shape) : [];
 }
 
 /** What to do about a field with nothing behind it: a row of a list, and what the schema does not demand, may go. */
@@ -94,9 +101,9 @@ const INVISIBLE = /\p{Cf}/gu;
 
 function unknownKey(parent: PropertyKey[], key: string, schema: z.ZodType): Explained {
 	const path = [...parent, key];
-	const object = bare(schemaAt(schema, parent));
-	const shape: Shape = object instanceof z.ZodObject ? object.shape : {};
-	const known = Object.keys(shape);
+	const at = bare(schemaAt(schema, parent));
+	const known = fieldsOf(at);
+	const shape: Shape = at instanceof z.ZodObject ? at.shape : {};
 	// e.g. "网站地址: …" for "url: …", whose description begins with 网站地址
 	const visible = key.replace(INVISIBLE, '');
 	const near =

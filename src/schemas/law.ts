@@ -95,8 +95,8 @@ export const lawSchema = z
 		versions: z.array(lawVersionSchema).default([]).describe('各个版本'),
 	})
 	.refine((law) => !law.status || (law.verifiedOn && law.verifiedSource), {
-		path: ['verifiedOn'],
-		error: '填了时效性（status）就要写明核实日期（verifiedOn）和核实来源（verifiedSource）',
+		path: ['status'],
+		error: '是时效性：填了就要写明核实日期（verifiedOn）和核实来源（verifiedSource）',
 	})
 	// 规章制定程序条例 art. 7: rules of departments and local governments are not called 条例.
 	.refine((law) => !(law.level.endsWith('规章') && law.title.endsWith('条例')), {

@@ -197,6 +197,21 @@ describe('names of files', () => {
 			],
 		],
 		[
+			'of files that lie in the wrong place, or whose names have capitals',
+			{
+				'laws/示例办法.txt': '',
+				'laws/示例条例.docx': '',
+				'laws/shili-guiding/2021-03-01.TXT': '',
+				'guides/b.MDX': '',
+			},
+			[
+				'warning laws/shili-guiding/2021-03-01.TXT 这个文件不会被使用。法规文件夹里只用 law.yaml 和“日期.txt”，文件名用小写：请改名为 2021-03-01.txt',
+				'warning laws/示例办法.txt 这个文件不会被使用。laws/ 下面一部法规一个文件夹：请用“npm run import -- 文件”导入，然后移走这一个',
+				'warning laws/示例条例.docx 这类文件不会显示。请用“npm run import -- 文件”导入，然后移走原件',
+				'warning guides/b.MDX 这个文件不会被使用。扩展名不对，请改名为 b.mdx',
+			],
+		],
+		[
 			'of files that nobody reads',
 			{
 				'guides/b.md': '',

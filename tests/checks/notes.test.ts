@@ -40,6 +40,7 @@ describe('notes', () => {
 			'checked with no text in particular: then with the one that is shown',
 			{ [NOTES]: notes('shili-guiding', '', 't9') },
 			[
+				`warning ${NOTES}:1 没有写解读对照的是哪个版本（version），法规改了不会提醒复核。本站有 2020-03-01，请写上对照的那个`,
 				`error ${NOTES}:5 找不到《示例县设施管理规定》第九条（t9）：2020-03-01 的文本共 3 条。请核对地址；款按自然段数，项写 x1、x2`,
 			],
 		],

@@ -43,7 +43,7 @@ test.each<Row>([
 		'a step that is words and no fields',
 		{ [GUIDE]: ['  - title: 关火\n    text: 防止火灾。', '  - 关火，防止火灾'] },
 		[
-			'error guides/zhinan.mdx:7 steps 第 1 项 应为若干行“字段: 内容”，实为“关火，防止火灾”。要写：步骤，按先后顺序',
+			'error guides/zhinan.mdx:7 steps 第 1 项 应为若干行“字段: 内容”（title、text、signal、also，各占一行，缩进对齐），实为“关火，防止火灾”。要写：步骤，按先后顺序',
 		],
 	],
 	[
@@ -309,6 +309,25 @@ test.each<Row>([
 		{ [GUIDE]: ['summary: 简介', line] },
 		[`error guides/zhinan.mdx:3 内容以 ! 开头。请用引号把内容括起来。这一行写的是“${line}”`],
 	]),
+	[
+		'an official picture that is not there',
+		{
+			'site.yaml': [
+				'  phone: 0391-0000000',
+				'  phone: 0391-0000000\nidentifiers:\n  partyGovernmentImage: a.png',
+			],
+		},
+		[
+			'error site.yaml:8 找不到图片 a.png。请把图片放进内容文件夹，和 site.yaml 放在一起；没有图片就删去这一项',
+		],
+	],
+	[
+		'a source that is an address and no fields',
+		{ [LAW]: ['officialSource:\n  title: 示例', 'officialSource: https://www.example.gov.cn/'] },
+		[
+			'error laws/shili-guiding/law.yaml:11 officialSource 应为若干行“字段: 内容”（title、url、law、at等，各占一行，缩进对齐），实为“https://www.example.gov.cn/”。要写：官方文本在哪里',
+		],
+	],
 	[
 		'lines that end as on an old Macintosh',
 		{ 'registry/issuers.yaml': '# 机关\r- id: shili-xian\r  name: 示例县\r' },

@@ -38,3 +38,40 @@ test('a 公安备案号 has its 14 digits', () => {
 		/公安备案号里有 14 位数字/,
 	);
 });
+
+describe('the first site.yaml, as the import writes it', () => {
+	const starter = (...lines: string[]) => ({
+		'site.yaml': [
+			'name: 普法网站（请改成本单位的网站名称）',
+			'office: 示例单位（请改成主办单位全称）',
+			'description: 示例',
+			'url: https://www.example.com',
+			'contact:',
+			'  address: 示例县人民路1号（虚构地址）',
+			'  note: 请填写地址、电话和办公时间',
+			...lines,
+			'',
+		].join('\n'),
+	});
+
+	test('may stay as it is while it says that it is a demonstration', () => {
+		expect(checked(starter('demonstration: true'))).toEqual([]);
+	});
+
+	test('is none of a real site: each field that was left is named', () => {
+		const fields = checked(starter()).map((line) =>
+			/^warning site\.yaml:(\d) (\S+) 还是/.exec(line)?.slice(1),
+		);
+		expect(fields).toEqual([
+			['1', 'name'],
+			['2', 'office'],
+			['6', 'contact.address'],
+			['7', 'contact.note'],
+			['4', 'url'],
+		]);
+	});
+
+	test('what only looks like it is none', () => {
+		expect(checked(site('  note: 来信请填写真实姓名'))).toEqual([]);
+	});
+});

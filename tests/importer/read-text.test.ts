@@ -64,6 +64,16 @@ describe('what is no text', () => {
 		]);
 	});
 
+	test('a text with a control character, as tables and fields of Word leave it: the message names the line and the character', () => {
+		const words = '第一条　为了示范，制定本条例。本条例是示例，共有三条。\n'.repeat(9);
+		expect(readText(Buffer.from(words.replace(/(?<=\n)第/, '\u0007第'))).problems).toMatchObject([
+			{
+				severity: 'error',
+				message: expect.stringMatching(/^第 2 行有看不见的控制字符（U\+0007）/) as string,
+			},
+		]);
+	});
+
 	test('Chinese words that were saved as western ones', () => {
 		const misread = Buffer.from(Buffer.from(TEXT).toString('latin1'));
 		expect(readText(misread).problems).toMatchObject([

@@ -189,7 +189,9 @@ describe('what is said about', () => {
 			'a row of words where fields are asked for: a comma is the least of it',
 			lawSchema,
 			{ ...LAW, versions: ['2020年，制定'] },
-			['versions 第 1 项 应为若干行“字段: 内容”，实为“2020年，制定”。要写：各个版本'],
+			[
+				'versions 第 1 项 应为若干行“字段: 内容”（date、kind、adopted、approved等，各占一行，缩进对齐），实为“2020年，制定”。要写：各个版本',
+			],
 		],
 		[
 			'a misspelt key: one mistake, not two',
@@ -221,7 +223,9 @@ describe('what is said about', () => {
 			'a condition between fields',
 			lawSchema,
 			{ ...LAW, status: '现行有效' },
-			['verifiedOn 填了时效性（status）就要写明核实日期（verifiedOn）和核实来源（verifiedSource）'],
+			[
+				'status 是时效性：填了就要写明核实日期（verifiedOn）和核实来源（verifiedSource），实为“现行有效”',
+			],
 		],
 		[
 			'a number that is too large',

@@ -36,9 +36,9 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
 	}
 }
 
-// Control characters other than tab, line ends, form feed and the end-of-file mark of DOS.
+/** Control characters other than tab, line ends, form feed and the end-of-file mark of DOS: no text holds them. */
 // eslint-disable-next-line no-control-regex
-const CONTROL = /[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]/;
+export const CONTROL = /[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]/;
 
 const isText = (text: string): boolean => !CONTROL.test(text);
 

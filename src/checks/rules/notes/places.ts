@@ -11,7 +11,7 @@ import type { StatuteText } from '../../texts/statutes.ts';
 /** Notes belong to a law that is known here, and name a version that is here if the law has texts. */
 export const notesKnowTheirLaw: Rule = ({ notes, laws, ids }) =>
 	notes.flatMap((entry): Problem[] => {
-		const { law: id, version } = entry.data;
+		const { law: id, version, notes: rows } = entry.data;
 		if (!ids.laws.has(id))
 			return [
 				error(
@@ -21,7 +21,19 @@ export const notesKnowTheirLaw: Rule = ({ notes, laws, ids }) =>
 				),
 			];
 		const law = laws.find((candidate) => candidate.id === id);
-		if (!version || !law || law.texts.length === 0 || law.texts.includes(version)) return [];
+		if (!law || law.texts.length === 0) return [];
+		if (!version)
+			// The marks of `--confirm` tell of each place with which words it was checked.
+			return rows.every(({ checked }) => checked)
+				? []
+				: [
+						warning(
+							entry,
+							['law'],
+							`没有写解读对照的是哪个版本（version），法规改了不会提醒复核。本站有 ${law.texts.join('、')}，请写上对照的那个`,
+						),
+					];
+		if (law.texts.includes(version)) return [];
 		return [
 			warning(
 				entry,

@@ -57,7 +57,7 @@ const LAW_YAML = /^law\.ya?ml(?:\.txt)?$/i;
 /** A folder of `laws/` without law.yaml: perhaps the file has another name, or stands one folder further in. */
 function withoutLawYaml(place: ReturnType<typeof wholeOf>, folder: string): Problem {
 	const path = join(folder, place.file);
-	const names = statSync(path).isDirectory() ? readdirSync(path) : [];
+	const names = readdirSync(path);
 	const inner = names.find((name) => existsSync(join(path, name, 'law.yaml')));
 	if (inner)
 		return error(
@@ -82,7 +82,8 @@ function rightName(file: string): string | undefined {
 		.split('/')
 		.at(-1)!
 		.replace(NOTEPAD, '')
-		.replace(/\.yml$/i, '.yaml');
+		.replace(/\.yml$/i, '.yaml')
+		.replace(/\.(?:mdx|yaml)$/i, (ending) => ending.toLowerCase());
 	const right = /^(?:guides|study|reports)\/[^/]+$/.test(file)
 		? name.replace(/\.(?:md|markdown)$/i, '.mdx')
 		: name;
@@ -102,9 +103,19 @@ function unused(file: string, folder: string): string {
 	return `这个文件不会被使用。${hint}`;
 }
 
+// e.g. "2023-04-26.TXT", "LAW.yaml"
+const lowerCase = (file: string): string => {
+	const name = file.split('/').at(-1)!;
+	const lower = name.toLowerCase();
+	return name !== lower && /^(?:law\.yaml|\d{4}-\d{2}-\d{2}\.txt)$/.test(lower)
+		? `，文件名用小写：请改名为 ${lower}`
+		: '';
+};
+
 function stray(file: string, laws: ReadonlySet<string>, folder: string): Problem {
 	const place = wholeOf(file);
-	if (/^laws\/[^/]+$/.test(file)) return withoutLawYaml(place, folder);
+	const inLaws = /^laws\/[^/]+$/.test(file);
+	if (inLaws && statSync(join(folder, file)).isDirectory()) return withoutLawYaml(place, folder);
 	if (/^(?:guides|study)\/.*\.(?:docx?|pdf|wps)$/i.test(file))
 		return warning(
 			place,
@@ -125,8 +136,18 @@ function stray(file: string, laws: ReadonlySet<string>, folder: string): Problem
 			[],
 			`这是文件夹，里面的文件不会被使用。请把文件直接放在 ${file.split('/')[0]}/ 下面`,
 		);
+	if (inLaws)
+		return warning(
+			place,
+			[],
+			'这个文件不会被使用。laws/ 下面一部法规一个文件夹：请用“npm run import -- 文件”导入，然后移走这一个',
+		);
 	const id = /^laws\/([^/]+)\//.exec(file)?.[1];
 	if (id && laws.has(id))
-		return warning(place, [], '这个文件不会被使用。法规文件夹里只用 law.yaml 和“日期.txt”');
+		return warning(
+			place,
+			[],
+			`这个文件不会被使用。法规文件夹里只用 law.yaml 和“日期.txt”${lowerCase(file)}`,
+		);
 	return warning(place, [], unused(file, folder));
 }

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { error } from '../../problems.ts';
-import type { Rule } from '../../rule.ts';
+import type { Problem } from '../../../checked.ts';
+import type { Content } from '../../content/content.ts';
 
 /** The picture of the 党政机关网站标识 lies in the content folder. */
-export const sitePicture: Rule = ({ site, folder }) => {
+export const sitePicture = ({ site, folder }: Content): Problem[] => {
 	const name = site?.data.identifiers.partyGovernmentImage;
 	if (!site || !name || existsSync(join(folder, name))) return [];
 	return [
