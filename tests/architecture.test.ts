@@ -100,7 +100,7 @@ const layers: Record<string, Layer> = {
 			'checks/problems',
 			...['command-line.ts', 'domain', 'schemas', 'loaders', 'styles/tokens/colour', ...READING],
 		],
-		modules: /^(node:|yaml$|mdast$)/,
+		modules: /^(node:|yaml$|mdast$|pinyin-pro$)/,
 	},
 	// What files hold by their schemas: rules ask for it, and it knows no rule.
 	'checks/content': {

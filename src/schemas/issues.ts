@@ -80,7 +80,7 @@ function explain(issue: Issue, schema: z.ZodType, whole: unknown): Explained[] {
 /** The names of an object's fields; none of anything else. */
 function fieldsOf(schema: z.ZodType | undefined): string[] {
 	const object = bare(schema);
-	return object instanceof z.ZodObject ? Object.keys(object.shape as Shape) : [];
+	return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
 }
 
 /** What to do about a field with nothing behind it: a row of a list, and what the schema does not demand, may go. */

@@ -28,6 +28,18 @@ ${article}
 describe('a citation', () => {
 	test.each<Row>([
 		[
+			'of a law whose name is written with characters of the same sound',
+			{
+				[REPORT]: [
+					'全年组织了学习。',
+					'按《示例县设施管里规定》第一条和设失规定学习，也学《示例县设施管护规定》。',
+				],
+			},
+			[
+				`warning ${REPORT}:47 引用“《示例县设施管里规定》第一条”：没有叫《示例县设施管里规定》的法规，读音相同的有《示例县设施管理规定》。名称是不是写错了？`,
+			],
+		],
+		[
 			'of an article that a law does not have, in the body of a report',
 			{ [REPORT]: ['全年组织了学习。', '按《设施规定》第九条学习。'] },
 			[

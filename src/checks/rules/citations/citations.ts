@@ -16,12 +16,15 @@ import type { Content } from '../../content/content.ts';
 import type { Rule, TextRule } from '../../rule.ts';
 import { isReadable } from '../../texts/statutes.ts';
 import { endedTerm } from '../../texts/terms.ts';
+import { knownNames, misspelled } from './misspelled.ts';
 
-/** What editors write cites places that are there, of laws that are in force. */
+/** What editors write cites places that are there, of laws that are in force and that are called so. */
 export const citationsInBodies: Rule = (content, { today }) => {
 	const laws = citedLaws(content, today);
+	const names = knownNames(content);
 	return citationsInEntries(content, laws).flatMap((placed) => [
 		...noSuchPlace(placed, error, laws, content.folder),
+		...misspelled(placed, names),
 		...ended(placed, content, laws),
 	]);
 };
