@@ -26,6 +26,7 @@ const FAULTS: Record<string, (...names: string[]) => string> = {
  *          with a message of the command's own
  */
 export function commandLine(script: string, about: string): Command {
+	process.stdout.on('error', unlessUnread);
 	const command = new Command(`npm run ${script} --`);
 	return command
 		.description(about)
@@ -43,6 +44,11 @@ export function commandLine(script: string, about: string): Command {
 			process.stderr.write(`${faultOf(end)}。\n\n${command.helpInformation()}`);
 			process.exit(2);
 		});
+}
+
+/** `npm run citations -- … | head`: that nobody reads on is no fault, and what the command does besides is done to its end. */
+function unlessUnread(fault: NodeJS.ErrnoException): void {
+	if (fault.code !== 'EPIPE') throw fault;
 }
 
 /** What is wrong with a call, in Chinese; for a code that is not in `FAULTS`, Commander's own words. */

@@ -85,6 +85,27 @@ test(
 	PATIENCE,
 );
 
+test(
+	'a command whose output nobody reads to the end says nothing of it',
+	() => {
+		const folder = mkdtempSync(join(tmpdir(), 'pufa-'));
+		onTestFinished(() => rmSync(folder, { recursive: true }));
+		const text = join(folder, 'long.txt');
+		writeFileSync(text, '依照《示例县渡船规定》第三条办理。\n'.repeat(9000));
+		const program = scripts['citations']!.replace('node ', '');
+		const { stdout, stderr } = spawnSync(
+			'sh',
+			['-c', `"$0" ${program} "$1" | head -n 1`, process.execPath, text],
+			{
+				cwd: ROOT,
+				encoding: 'utf8',
+			},
+		);
+		expect({ stdout, stderr }).toEqual({ stdout: `${text}：9000 处引用\n`, stderr: '' });
+	},
+	PATIENCE,
+);
+
 describe('npm run preview', () => {
 	const site = mkdtempSync(join(tmpdir(), 'pufa-preview-'));
 	writeFileSync(join(site, '404.html'), '');
