@@ -1,5 +1,6 @@
 import { info, type Problem } from '../../checked.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
+import { isLawName } from '../../domain/law/title/identify.ts';
 import { BLANK } from '../../domain/law/read/lines/lists.ts';
 import { withoutFootnotes } from './footnotes.ts';
 import { unmarkedLines } from './unmarked-rows.ts';
@@ -102,7 +103,7 @@ function withoutFrontMatter(source: readonly Paragraph[]): {
 	const begins = closedUp(head);
 	// What this site gives away has the title in its words, where it has one.
 	const titleOf = (line: string): string => (day === null ? (TITLE.exec(line)?.[2] ?? '') : '');
-	const said = head[0] !== undefined && OWN_TITLE.test(head[0]);
+	const said = head[0] !== undefined && (OWN_TITLE.test(head[0]) || isLawName(head[0]));
 	const kept = front.map((line) =>
 		said || begins.includes(closedUp([titleOf(line)])) ? '' : titleOf(line),
 	);

@@ -106,6 +106,11 @@ describe('a text in Markdown is told by its bold articles, or by front matter th
 			['', '', '', '', '# 乙镇丙'],
 		],
 		[
+			'front matter that calls a law otherwise than its own first line does',
+			['---', 'title: 渡船规定（全文）', '---', '示例县渡船管理办法', '第一条 甲。'],
+			['', '', '', '示例县渡船管理办法', '第一条 甲。'],
+		],
+		[
 			'front matter with the only title, above a chapter',
 			['---', 'title: 甲', '---', '# 第一章 乙'],
 			['', '甲', '', '# 第一章 乙'],
