@@ -15,7 +15,7 @@ const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8
 
 /** Of `npm run …`: the rest belongs to other projects, or takes no options. */
 const OURS = Object.keys(scripts).filter(
-	(name) => scripts[name]!.startsWith('node ') && name !== 'test',
+	(name) => scripts[name]!.startsWith('node src/') && name !== 'test',
 );
 
 const call = (script: string, options: string[], env: Record<string, string> = {}) =>
