@@ -4,6 +4,9 @@ import { contentFault } from '../../../../src/commands/build/programs/content-fa
 const TOLD =
 	'写法不对。请检查这里的标签、括号、星号和图片；看不出来时，先删去这一段再试。\n程序的原话：';
 
+const PICTURE =
+	'页面没有生成，因为 guides/tu.png 打不开，多半没有下载完或者已经损坏。请用画图软件重新另存为 .png 或者 .jpg，再换上。\n程序的原话：';
+
 test.each<[what: string, output: string, told: string | null]>([
 	[
 		'a tag that crosses another mark',
@@ -18,7 +21,12 @@ test.each<[what: string, output: string, told: string | null]>([
 	[
 		'a file without a line',
 		'[NoImageMetadata] Could not read `/office/content/guides/tu.png`.\n',
-		`页面没有生成，因为 guides/tu.png${TOLD}[NoImageMetadata] Could not read \`/office/content/guides/tu.png\`.`,
+		`${PICTURE}[NoImageMetadata] Could not read \`/office/content/guides/tu.png\`.`,
+	],
+	[
+		'an error that nobody has caught',
+		'file:///work/make-pages.mjs:170\n\tthrow x;\n\t^\n\nNoImageMetadata: Could not read /office/content/guides/tu.png\n    at x (file:///x.js:1:2)\n',
+		`${PICTURE}NoImageMetadata: Could not read /office/content/guides/tu.png`,
 	],
 	['a fault of the program', 'TypeError: x\n    at /work/src/a.ts:1:2\n', null],
 ])('%s', (_, output, told) => {
