@@ -145,7 +145,9 @@ describe('what was confirmed', () => {
 		const content = readContent(folderWith()).value;
 		expect(
 			tellConfirmation('guides/x.mdx', confirmFile(content, 'guides/x.mdx', MOMENT.today)),
-		).toBe('guides/x.mdx：内容文件夹里没有这个文件，或者它有错误。请先运行 npm run check');
+		).toBe(
+			'guides/x.mdx：没有记下。能确认的是内容文件夹里的解读、学习材料、指南、报告和正式文本（laws/编号/日期.txt）。请核对路径；它有错误的，npm run check 会说',
+		);
 	});
 });
 

@@ -76,7 +76,7 @@ export function inFolder({ folder }: Pick<Content, 'folder'>, path: string): str
 /** What the command says of a file. */
 export function tellConfirmation(path: string, confirmation: Confirmation | null): string {
 	if (!confirmation)
-		return `${path}：内容文件夹里没有这个文件，或者它有错误。请先运行 npm run check`;
+		return `${path}：没有记下。能确认的是内容文件夹里的解读、学习材料、指南、报告和正式文本（laws/编号/日期.txt）。请核对路径；它有错误的，npm run check 会说`;
 	const { file, written, moved, bound, missing } = confirmation;
 	if (bound === 0 && missing.length === 0)
 		return `${file}：没有写到本站收录的条文（law、at），没有写核对标记。请核对法规编号，并运行 npm run check`;
