@@ -2,8 +2,8 @@ import type { Unit } from '../domain/law/model.ts';
 import { escapeHtml } from './escape-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
 
-/** A longer 题注 keeps a phone's first two screens from the law: 刑法 has 17 lines of it. */
-const LONG = 240;
+/** A longer 题注 keeps the first screen of a desk, and two of a phone, from the law: 刑法 has 17 lines of it. */
+const LONG = 160;
 /** What stays in sight of it, at least. */
 const SHORTEST_HEAD = 15;
 

@@ -180,6 +180,7 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		expect((await note.locator('.words').textContent())!.split('\n')).toEqual([
 			expect.stringMatching(/^时效性　现行有效（.+核实，来源：.+）$/),
 			'施行日期　2019年5月1日',
+			'制定机关　示例县人民政府',
 			'沿革：2019年通过，2023年修正',
 		]);
 		await note.getByRole('link', { name: '打开这部法规' }).tap();

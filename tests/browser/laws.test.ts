@@ -62,6 +62,7 @@ describe.skipIf(noBrowser)('the list of laws', { meta }, () => {
 		await page.goto(`${url}laws/?q=renminfangkongfa&level=%E6%B3%95%E5%BE%8B`);
 		expect(await page.locator('.law-group li:visible').count()).toBe(1);
 		await page.goto(url + SAMPLE);
+		await page.locator('.more > summary').click();
 		await page.getByRole('link', { name: '防空警报', exact: true }).first().click();
 		expect(page.url()).toBe(`${url}laws/#topic=fangkong-jingbao`);
 		const shown = page.locator('.law-group li:visible');
@@ -475,6 +476,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 	test('has its versions beside its facts on a wide screen, which are above each other on a narrower one', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(url + SAMPLE);
+		await page.locator('.more > summary').click();
 		const beside = (): Promise<boolean> =>
 			page.evaluate(() => {
 				const [facts, versions] = ['.more > .facts', '.more > .versions'].map((part) =>

@@ -188,19 +188,46 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		expect(await sideways(page)).toBeLessThanOrEqual(0);
 	});
 
-	test('folds on a phone what else is known of a law, and shows it on a wide screen', async () => {
-		const { page, url } = await visit(390, { javaScriptEnabled: false });
+	test.each([390, 1280])(
+		'folds what else is known of a law, and paper has it: %i wide',
+		async (width) => {
+			const { page, url } = await visit(width, { javaScriptEnabled: false });
+			await page.goto(`${url}${LAW}`);
+			const number = page.locator('.more .facts').getByText('文号');
+			const fold = page.getByText('法规信息、各个版本、下载', { exact: true });
+			expect(await number.isVisible()).toBe(false);
+			await fold.click();
+			expect(await number.isVisible()).toBe(true);
+			await fold.click();
+			await page.emulateMedia({ media: 'print' });
+			expect(await number.isVisible()).toBe(true);
+			expect(await fold.isVisible()).toBe(false);
+		},
+	);
+
+	test('shows at a desk, beside that fold, the Word file, the history, what cites the law and how notes are shown', async () => {
+		const { page, url } = await visit(1280);
 		await page.goto(`${url}${LAW}`);
-		const height = () =>
-			page.locator('.more .facts').evaluate((list) => list.getBoundingClientRect().height);
-		const fold = page.getByText('法规信息、各个版本、下载', { exact: true });
-		expect(await height()).toBe(0);
-		await fold.click();
-		expect(await height()).toBeGreaterThan(100);
-		await fold.click();
-		await page.setViewportSize({ width: 1280, height: 844 });
-		expect(await height()).toBeGreaterThan(100);
-		expect(await fold.isVisible()).toBe(false);
+		const beside = page.locator(
+			['word-file button', '.timeline > summary', '.citers > summary', '.words-only input']
+				.map((part) => `.more ${part}`)
+				.join(),
+		);
+		for (const part of await beside.all()) expect(await part.isVisible()).toBe(true);
+		await page.locator('.more .timeline > summary').click();
+		expect(await page.locator('.more .timeline li').first().isVisible()).toBe(true);
+		for (const part of ['.versions', '.facts a', '.summary'])
+			expect(await page.locator(`.more ${part}`).first().isVisible(), part).toBe(false);
+	});
+
+	test('shows on the first screen of a desk whether a law is in force, since when, whose it is, and its words', async () => {
+		const { page, url } = await visit(1280);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(`${url}${LAW}`);
+		for (const part of ['时效性', '施行日期', '制定机关'])
+			expect(await page.locator('.law-head > .facts').getByText(part).isVisible()).toBe(true);
+		const words = (await page.locator('#zhengwen').boundingBox())!;
+		expect(words.y).toBeLessThan(720);
 	});
 
 	test('shows on the first screens of a phone whether a law is in force, and then its words', async () => {

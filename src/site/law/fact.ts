@@ -17,6 +17,8 @@ export interface FactPart {
 export interface Fact {
 	label: string;
 	parts: FactPart[];
+	/** How to keep the text, which 简约版 leaves out. */
+	extra?: boolean;
 }
 
 /** Words that lead nowhere. */

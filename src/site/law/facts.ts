@@ -19,7 +19,7 @@ export interface AboutLaw extends SaidEnd {
 
 /**
  * What is known about a law and the wording shown.
- * @returns `facts` that a reader must know: whether it is in force, and since when; `more` for those who want to read on
+ * @returns `facts` that a reader must know: whether it is in force, since when, and whose it is; `more` for those who want to read on
  */
 export function lawFacts(
 	law: LawRecord,
@@ -30,10 +30,10 @@ export function lawFacts(
 	const facts = factsOf([
 		['时效性', [...statusFact(law, shown), ...saidOfEnd(said)]],
 		['施行日期', shown?.effective ? plain(longDate(shown.effective)) : undefined],
+		['制定机关', law.issuer ? plain(law.issuer) : undefined],
 	]);
 	const more = factsOf([
 		['效力级别', plain(law.level)],
-		['制定机关', law.issuer ? plain(law.issuer) : undefined],
 		['文号', documentNumber(law, shown)],
 		['日期', shown && datesFact(shown, timeline)],
 		['本页版本', shown && versionFact(shown)],
@@ -41,13 +41,16 @@ export function lawFacts(
 		['又称', law.aliases.length ? plain(law.aliases.join('、')) : undefined],
 		['主题', topics.length ? topicFact(topics) : undefined],
 		['学习材料', study.length ? linkFact(study) : undefined],
-		['下载', shown && filesFact(law, shown)],
+		['下载', shown && wordFact(law, shown), true],
+		['其他下载', shown && filesFact(law, shown), true],
 	]);
 	return { official, facts, more };
 }
 
-const factsOf = (rows: [label: string, parts: FactPart[] | undefined][]): Fact[] =>
-	rows.flatMap(([label, parts]) => (parts ? [{ label, parts }] : []));
+type Row = [label: string, parts: FactPart[] | undefined, extra?: true];
+
+const factsOf = (rows: Row[]): Fact[] =>
+	rows.flatMap(([label, parts, extra = false]) => (parts ? [{ label, parts, extra }] : []));
 
 /** `2019年3月15日通过，2019年3月25日公布`. The day on which a law was passed anew is called as its 题注 does: `修订通过`. */
 function datesFact(
@@ -95,20 +98,22 @@ const FORMATS: [format: Format, title: string][] = [
 	['xml', 'Akoma Ntoso XML'],
 ];
 
+/** The date in the address of a file: of the wording that applies today there is none. */
+const versionOf = ({ current }: LawRecord, date: string): string | undefined =>
+	date === current?.date ? undefined : date;
+
+const wordFact = (law: LawRecord, { date }: LawVersion): FactPart[] => [
+	{ text: '下载 Word', word: urls.lawFile(law.id, 'json', versionOf(law, date)) },
+];
+
 /** The text of this page as files, and where they are explained. */
 function filesFact(law: LawRecord, { date }: LawVersion): FactPart[] {
-	const version = date === law.current?.date ? undefined : date;
+	const version = versionOf(law, date);
 	const files = FORMATS.map(([format, title]) => ({
 		title,
 		href: urls.lawFile(law.id, format, version),
 	}));
-	return [
-		{ text: '下载 Word（.docx）', word: urls.lawFile(law.id, 'json', version) },
-		...linkFact(files),
-		{ text: '（' },
-		{ text: '说明', href: urls.data },
-		{ text: '）' },
-	];
+	return [...linkFact(files), { text: '（' }, { text: '说明', href: urls.data }, { text: '）' }];
 }
 
 const topicFact = (topics: readonly { id: string; name: string }[]): FactPart[] =>
