@@ -1,3 +1,4 @@
+import { innerLines } from '../domain/law/compare/words/inner-lines.ts';
 import { markedLines, type MarkedPiece, type Shown } from '../domain/law/compare/words/marked.ts';
 import type { ComparedPart } from '../domain/law/compare/table/parts.ts';
 import { shownCells, shownParts } from '../domain/law/compare/table/shown-table.ts';
@@ -14,12 +15,18 @@ export const partsHtml = (parts: readonly ComparedPart[], shown: Shown = 'both')
 
 /**
  * Words of which those that were removed are struck and those that were added are underlined. Lines after the first begin
- * farther in, as on the page of the law; not by blanks, which are no words of it.
+ * farther in, and 目 farther than 项, as on the page of the law; not by blanks, which are no words of it.
  */
-export const redlineHtml = (segments: readonly Segment[], shown: Shown = 'both'): string =>
-	markedLines(segments, shown)
-		.map((line) => line.map(pieceHtml).join(''))
-		.join('\n<span class="begins"></span>');
+export function redlineHtml(segments: readonly Segment[], shown: Shown = 'both'): string {
+	const lines = markedLines(segments, shown);
+	const inner = innerLines(lines);
+	return lines
+		.map((line, place) => {
+			const begins = place && `\n<span class="begins${inner[place] ? ' inner' : ''}"></span>`;
+			return (begins || '') + line.map(pieceHtml).join('');
+		})
+		.join('');
+}
 
 /** The hidden word is for those who hear the page. A piece without words is where a 款 begins: it gets a sign. */
 function pieceHtml({ words, mark, said }: MarkedPiece): string {

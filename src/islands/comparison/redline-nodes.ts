@@ -1,3 +1,4 @@
+import { innerLines } from '../../domain/law/compare/words/inner-lines.ts';
 import {
 	markedLines,
 	type MarkedPiece,
@@ -17,11 +18,16 @@ export const partNodes = (
 		part.kind === 'words' ? redlineNodes(part.segments, shown) : [tableOf(part, shown)],
 	);
 
-const redlineNodes = (segments: readonly Segment[], shown: Shown): (Node | string)[] =>
-	markedLines(segments, shown).flatMap((line, place) => [
-		...(place > 0 ? ['\n', element('span', { class: 'begins' })] : []),
+function redlineNodes(segments: readonly Segment[], shown: Shown): (Node | string)[] {
+	const lines = markedLines(segments, shown);
+	const inner = innerLines(lines);
+	return lines.flatMap((line, place) => [
+		...(place > 0
+			? ['\n', element('span', { class: inner[place] ? 'begins inner' : 'begins' })]
+			: []),
 		...line.map(pieceOf),
 	]);
+}
 
 function pieceOf({ words, mark, said }: MarkedPiece): Node | string {
 	if (!mark) return words;
