@@ -132,6 +132,9 @@ const cutWords = (text: string): string[] =>
 // "12" in Safari.
 const LETTERS = /[\p{L}\p{N}]/u;
 
+/** Whether a query is of signs and blanks alone. */
+export const isWordless = (query: string): boolean => !LETTERS.test(query);
+
 const STOP_WORDS = new Set(
 	'的 了 吗 呢 吧 啊 是 在 有 和 与 或 及 我 你 他 她 它 我们 他们 怎么 怎样 怎么办 如何 什么 哪些 哪个 为什么 可以 能 能不能 会 要 应该 应当 需要 这 那 这个 那个 一个 被 把 对 从 到 给 就 都 也 还 请问 多少 几 是否 吗'.split(
 		' ',

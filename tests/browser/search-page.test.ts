@@ -209,6 +209,22 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 		expect(await panel.count()).toBe(0);
 	});
 
+	test('signs alone are not looked for: the page says what one can type, and keeps nothing of them', async () => {
+		const { page, url } = await visit();
+		await openSearch(page, url, queryFor('？！。'));
+		const panel = page.locator('[data-no-result]');
+		await panel.waitFor();
+		const words = await panel.innerText();
+		for (const part of ['“？！。”里没有可以查找的字，请输入字词', '人民防空法22条'])
+			expect(words).toContain(part);
+		expect(words).not.toContain('逐字');
+		expect(await asked(page)).toEqual([]);
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+		await page.locator(BOX).fill('警报');
+		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
+		expect(await panel.count()).toBe(0);
+	});
+
 	test('an index that does not load is told, and the next search tries again', async () => {
 		const { page, url } = await visit();
 		await openSearch(page, url, queryFor('误'));

@@ -10,7 +10,7 @@ import { enterAddress } from './history.ts';
 import { absoluteBase, hrefFor } from '../browser/href.ts';
 import { followKeys, isByKey } from '../browser/keys.ts';
 import { SearchRecords } from './kept/records.ts';
-import { backToOpened, keepOpened } from './results/opened.ts';
+import { backToOpened, keepOpened, listedBefore } from './results/opened.ts';
 import { part } from '../browser/template.ts';
 import { SearchView } from './results/view.ts';
 import '../display/display-settings.ts';
@@ -95,7 +95,7 @@ class SiteSearch extends HTMLElement {
 		this.#box.query = this.#state.query;
 		// Neither Enter in another page's box nor a question behind `?` is a step of its own on the way to a place.
 		enterAddress(this.#state, 'replace');
-		this.#ask(sent ? 'sent' : 'settled', 'replace');
+		this.#asking.ask(this.#state, sent ? 'sent' : 'settled', 'replace', listedBefore());
 		void this.#asking.shown.then(() => backToOpened(part(this, 'results')));
 	};
 
@@ -119,8 +119,8 @@ class SiteSearch extends HTMLElement {
 		this.#ask(way);
 	}
 
-	#ask(way: Way, how?: 'assign' | 'replace'): void {
-		this.#asking.ask(this.#state, way, how);
+	#ask(way: Way): void {
+		this.#asking.ask(this.#state, way);
 	}
 
 	async #ready(): Promise<void> {
@@ -150,7 +150,7 @@ class SiteSearch extends HTMLElement {
 		const link = (event.target as Element).closest('a');
 		if (!link) return;
 		this.#records.opened(this.#state.query);
-		keepOpened(link);
+		keepOpened(link, this.#asking.lines);
 	};
 
 	#onLeave = (): void => this.#records.left();

@@ -1,4 +1,5 @@
 import { EXACT_LINES, type Answer, type Finder } from '../../../search/finder/answer.ts';
+import { isWordless } from '../../../search/query.ts';
 import { onceMore } from './again.ts';
 import type { SearchState } from '../address.ts';
 import type { Engines } from './engines.ts';
@@ -28,7 +29,6 @@ export interface AskingParts {
 export class SearchAsking {
 	#parts: AskingParts;
 	#state: SearchState | undefined;
-	/** Lines of 全文检索 that the reader wants to see. */
 	#lines = EXACT_LINES;
 	#latest = createLatest();
 	#pending = Promise.resolve();
@@ -45,10 +45,23 @@ export class SearchAsking {
 		return this.#pending;
 	}
 
-	/** @param how the page is left where the answer is a place: as a step of its own, or not */
-	ask(state: SearchState, way: Way, how: 'assign' | 'replace' = 'assign'): void {
+	/** Lines of 全文检索 that were asked for. */
+	get lines(): number {
+		return this.#lines;
+	}
+
+	/**
+	 * @param how the page is left where the answer is a place: as a step of its own, or not
+	 * @param lines of 全文检索 that the reader wants to see
+	 */
+	ask(
+		state: SearchState,
+		way: Way,
+		how: 'assign' | 'replace' = 'assign',
+		lines = way === 'more' ? this.#lines + EXACT_LINES : EXACT_LINES,
+	): void {
 		this.#state = state;
-		this.#lines = way === 'more' ? this.#lines + EXACT_LINES : EXACT_LINES;
+		this.#lines = lines;
 		this.#pending = this.#search(state, way, how);
 	}
 
@@ -67,6 +80,10 @@ export class SearchAsking {
 			return records.showRecent();
 		}
 		records.hideRecent();
+		if (isWordless(state.query)) {
+			this.#latest.drop();
+			return view.askForWords(state);
+		}
 		try {
 			const answer = await this.#latest.run(() => onceMore(() => this.#answer(state)));
 			if (!answer) return;

@@ -1,16 +1,18 @@
 import type { Answer } from '../../../search/finder/answer.ts';
 import { printAddress, type SearchState } from '../address.ts';
 import { filterWords } from './filters.ts';
+import { wordlessWords } from './words.ts';
 import { isFixed, named, sentenceOf } from './readings.ts';
 import { fill, part, stamp } from '../../browser/template.ts';
 
 /** Say that nothing was found: what was tried, what else can be tried, nearest terms. The page says where to ask. */
 export function showNothing(root: HTMLElement, state: SearchState, answer: Answer): void {
-	const panel = part(root, 'nothing');
-	panel.hidden = false;
-	panel.setAttribute('data-no-result', '');
-	fill(panel, 'nothing-title', `没有找到“${named(state.query)}”`);
-	part(panel, 'tried').replaceChildren(...tried(state, answer).map((words) => item(words)));
+	const panel = openPanel(
+		root,
+		`没有找到“${named(state.query)}”`,
+		'这样找过',
+		tried(state, answer),
+	);
 	const link = (words: string, next: SearchState): HTMLElement => {
 		const line = stamp(root, 'way');
 		const anchor = part<HTMLAnchorElement>(line, 'state');
@@ -22,6 +24,34 @@ export function showNothing(root: HTMLElement, state: SearchState, answer: Answe
 	showWays(panel, 'wider', wider);
 	const near = answer.nearest.map((query) => link(query, { ...state, query, undone: [] }));
 	showWays(panel, 'nearest', near);
+}
+
+/** What one can type. */
+const WAYS_TO_ASK = [
+	'一句话，例如“警报响了怎么办”',
+	'要找的字词，例如“疏散”',
+	'法规和条号，例如“人民防空法22条”',
+];
+
+/** Say of signs alone what to type instead. */
+export function showWordless(root: HTMLElement, query: string): void {
+	const panel = openPanel(root, wordlessWords(query), '可以这样输入', WAYS_TO_ASK);
+	for (const name of ['wider', 'nearest']) showWays(panel, name, []);
+}
+
+function openPanel(
+	root: HTMLElement,
+	title: string,
+	listTitle: string,
+	list: readonly string[],
+): HTMLElement {
+	const panel = part(root, 'nothing');
+	panel.hidden = false;
+	panel.setAttribute('data-no-result', '');
+	fill(panel, 'nothing-title', title);
+	fill(panel, 'tried-title', listTitle);
+	part(panel, 'tried').replaceChildren(...list.map((words) => item(words)));
+	return panel;
 }
 
 /** Take the panel away. */

@@ -3,11 +3,11 @@ import type { SearchState } from '../address.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { openOnWide, showChosen, showCounts } from './filters.ts';
 import { ResultList } from './list.ts';
-import { hideNothing, showNothing } from './nothing.ts';
+import { hideNothing, showNothing, showWordless } from './nothing.ts';
 import type { HostState } from '../renewal.ts';
 import { fill, part } from '../../browser/template.ts';
 import { Understood } from './understood.ts';
-import { countWords, failureWords, spokenWords } from './words.ts';
+import { countWords, failureWords, spokenWords, wordlessWords } from './words.ts';
 
 /** Milliseconds without a letter before a screen reader hears of an answer. */
 const QUIET = 1000;
@@ -80,6 +80,13 @@ export class SearchView {
 
 	#offerMore({ exact }: SearchState, { found, total }: Answer): void {
 		part(this.#root, 'more').hidden = !exact || total <= found.length;
+	}
+
+	/** There are only signs in the box. */
+	askForWords(state: SearchState): void {
+		this.#clear(state);
+		showWordless(this.#root, state.query);
+		this.#announcer.later(wordlessWords(state.query));
 	}
 
 	/** There is no answer, because the index did not load. */

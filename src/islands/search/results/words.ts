@@ -29,6 +29,10 @@ export function spokenWords(state: SearchState, answer: Answer): string {
 	return [result, ...readings.map(sentenceOf)].join('；');
 }
 
+/** Of signs alone. */
+export const wordlessWords = (query: string): string =>
+	`“${named(query)}”里没有可以查找的字，请输入字词`;
+
 /** Why there is no answer at all. */
 export function failureWords(protocol: string, host: HostState): string {
 	if (isDisk(protocol)) return '检索索引没有加载成功。请确认网站文件夹是完整的，再刷新页面。';
