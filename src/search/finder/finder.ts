@@ -186,7 +186,7 @@ class IndexFinder implements MeasuredFinder {
 		let isOver = false;
 		const filling = found.slice(0, WITH_EXCERPT).map(async (line) => {
 			if (line.passage === null) return;
-			const excerpt = await this.#excerpt(line.passage);
+			const excerpt = await this.#texts.excerptOf(line.passage, this.#marks, line.href);
 			if (!isOver) line.excerpt = excerpt;
 		});
 		await Promise.race([Promise.all(filling), after(MOMENT)]);

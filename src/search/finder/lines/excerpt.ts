@@ -73,22 +73,23 @@ export const pieceMarks =
 
 /**
  * The words of a passage around what was found, as published, the found ones marked. Begins where the most of it stands.
+ * @param from where it begins otherwise
  */
-export function excerptOf(text: string, marks: Marks): Run[] {
+export function excerptOf(text: string, marks: Marks, from?: number): Run[] {
 	const folded = foldText(text);
 	const found = marks(folded.text).map(({ start, end, weight }) => ({
 		...spanAsWritten(folded, start, end),
 		weight,
 	}));
 	found.sort((a, b) => a.start - b.start);
-	const start = startOf(text, densest(found));
+	const start = from === undefined ? startOf(text, densest(found)) : Math.max(from, markOf(text));
 	const end = Math.min(text.length, start + LENGTH);
 	const runs: Run[] = start > markOf(text) ? [{ text: '…', hit: false }] : [];
 	let at = start;
-	for (const { start: from, end: to } of found) {
-		if (to <= at || from >= end) continue;
-		if (from > at) push(runs, text.slice(at, from), false);
-		push(runs, text.slice(Math.max(at, from), Math.min(to, end)), true);
+	for (const { start: first, end: to } of found) {
+		if (to <= at || first >= end) continue;
+		if (first > at) push(runs, text.slice(at, first), false);
+		push(runs, text.slice(Math.max(at, first), Math.min(to, end)), true);
 		at = Math.min(to, end);
 	}
 	push(runs, text.slice(at, end), false);

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../answer.ts';
 import { excerptOf, type Marks } from './excerpt.ts';
+import { innerStart } from './inner-places.ts';
 import { SAME, type TextFile } from '../index/files.ts';
 import { passageLine } from './lines.ts';
 import type { SiteIndex } from '../index/site-index.ts';
@@ -16,13 +17,16 @@ export class PassageTexts {
 		this.#index = index;
 	}
 
-	/** What a result shows of a passage: headings, 条旨, and the words around what was looked for. */
-	async excerptOf(passage: number, marks: Marks): Promise<Excerpt> {
+	/**
+	 * What a result shows of a passage: headings, 条旨, and the words around what was looked for.
+	 * @param href the 款 or 项 that is asked for: its words are shown
+	 */
+	async excerptOf(passage: number, marks: Marks, href = ''): Promise<Excerpt> {
 		const [headings, gist, text, note] = await this.#entryOf(passage);
 		return {
 			headings: headings === '' ? [] : headings.split('\n'),
 			gist,
-			runs: excerptOf(text, marks),
+			runs: excerptOf(text, marks, innerStart(text, href)),
 			isNote: note === 1,
 		};
 	}
