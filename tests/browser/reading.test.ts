@@ -68,6 +68,22 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		await expect.poll(lineBefore).toBeGreaterThanOrEqual(0);
 	});
 
+	test.each([
+		['t99', '本页的文本没有链接写的那一条，可能已经删去或者改号', '正文'],
+		['t8-k9', '这一条没有链接写的款、项，可能已经改动', '第八条'],
+		['t8-k2-x9-m1', '这一条没有链接写的款、项，可能已经改动', '第八条'],
+	])('says where there is no #%s, and shows what there is of it', async (address, said, shown) => {
+		const { page, url } = await visit();
+		await page.goto(`${url}${LAW}#${address}`);
+		await expect.poll(() => page.locator('.reader .said').innerText()).toBe(said);
+		await expect.poll(() => nameInBar(page)).toBe(shown);
+		if (shown === '第八条') expect(await below(page, 't8')).toBeLessThan(600);
+		await page.evaluate(() => (location.hash = '#t98'));
+		await expect
+			.poll(() => page.locator('.reader .said').innerText())
+			.toContain('可能已经删去或者改号');
+	});
+
 	test('follows a link to the article that the address names already', async () => {
 		const { page, url } = await visit();
 		await page.goto(`${url}${LAW}#t8`);

@@ -8,6 +8,7 @@ import { backFromContents } from './contents.ts';
 import { termsLater } from './beside/terms-later.ts';
 import { findLater, type Find } from './find/find-later.ts';
 import { keepPlace, offerKeptPlace } from './kept-place.ts';
+import { missingPlace } from './missing-place.ts';
 import { loadSectionNames } from './place-name.ts';
 import { readerBar, telling } from './reader-bar.ts';
 import { actOf, type ReadingAct } from './reading-keys.ts';
@@ -45,6 +46,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 		this.#assemble(statute);
 		this.#listen(statute);
 		this.#place.choose(articleOfHash());
+		this.#tellMissing();
 		this.append(...[offerKeptPlace()].filter((panel) => panel !== null));
 	}
 
@@ -138,7 +140,15 @@ class LawReader extends HTMLElement implements ReadLaw {
 		(number ?? this.querySelector<HTMLElement>('.at')!).focus({ preventScroll: true });
 	}
 
+	#tellMissing(): void {
+		const missing = missingPlace();
+		if (!missing) return;
+		this.#goTo(missing.outer);
+		this.say(missing.words);
+	}
+
 	#onHash = (): void => {
+		this.#tellMissing();
 		const article = articleOfHash();
 		if (!article) return;
 		this.#place.choose(article);
