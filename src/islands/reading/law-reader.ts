@@ -9,6 +9,7 @@ import { termsLater } from './beside/terms-later.ts';
 import { findLater, type Find } from './find/find-later.ts';
 import { keepPlace, offerKeptPlace } from './kept-place.ts';
 import { missingPlace } from './missing-place.ts';
+import { backToLeft, keepLeft } from './left-at.ts';
 import { loadSectionNames } from './place-name.ts';
 import { readerBar, telling } from './reader-bar.ts';
 import { actOf, type ReadingAct } from './reading-keys.ts';
@@ -47,6 +48,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 		this.#listen(statute);
 		this.#place.choose(articleOfHash());
 		this.#tellMissing();
+		backToLeft(this.#leaving.signal);
 		this.append(...[offerKeptPlace()].filter((panel) => panel !== null));
 	}
 
@@ -91,6 +93,8 @@ class LawReader extends HTMLElement implements ReadLaw {
 		addEventListener('hashchange', this.#onHash, { signal });
 		addEventListener('popstate', this.#onBack, { signal });
 		addEventListener('pagehide', this.#keep, { signal });
+		// A phone ends pages that nobody sees without another word.
+		document.addEventListener('visibilitychange', this.#keep, { signal });
 	}
 
 	get law(): ReferencedLaw {
@@ -143,7 +147,9 @@ class LawReader extends HTMLElement implements ReadLaw {
 	#tellMissing(): void {
 		const missing = missingPlace();
 		if (!missing) return;
-		this.#goTo(missing.outer);
+		// The browser then stays with it while the page is still laid out.
+		if (missing.outer) location.replace(`#${missing.outer}`);
+		else this.#goTo(document.getElementById('zhengwen'));
 		this.say(missing.words);
 	}
 
@@ -187,6 +193,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 	#keep = (): void => {
 		const { begun, current } = this.#place;
 		if (begun) keepPlace(current, this.#articles.indexOf(current!));
+		keepLeft(begun ? current : undefined);
 	};
 }
 

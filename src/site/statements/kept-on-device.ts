@@ -28,6 +28,11 @@ export const keptOnDevice: readonly Kept[] = [
 		what: '在法规里读到第几条，最多二十部，回到开头或选“不用了”后删除',
 		until: STAYS,
 	},
+	{
+		key: 'pufa:left-at',
+		what: '这次访问里离开一部法规时读到哪里，最多二十页，回来或刷新时接着看',
+		until: '关闭标签页时消失',
+	},
 	{ key: 'pufa:search-done', what: '这次访问里已经记过的搜索词', until: '关闭标签页时消失' },
 ];
 
