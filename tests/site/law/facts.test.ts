@@ -159,7 +159,7 @@ test('the text of a page can be taken away as files: of the law, or on an older 
 	const current = { date: '2020-01-01' };
 	const linksFor = (shown: { date: string } | undefined): (string | undefined)[] =>
 		lawFacts({ ...law, current }, shown, {})
-			.more.filter(({ label }) => label === '下载')
+			.more.filter(({ label }) => label === '其他下载')
 			.flatMap(({ parts }) => parts.flatMap(({ href }) => (href ? [href] : [])));
 	expect(linksFor(current)[0]).toBe('/laws/shili-fa.txt');
 	expect(linksFor(old)).toEqual([
