@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -38,6 +39,24 @@ test('npm ci compiles the program that makes pages, which no settings of a site 
 	expect(home).toContain('href="https://www.example.org/zwgk/pufa/"');
 	const [, sheet] = /<link rel="stylesheet" href="\/zwgk\/pufa\/([^"]+)">/.exec(home) ?? [];
 	expect(readFileSync(join(out, sheet!), 'utf8')).toContain('--main-band:');
+});
+
+test('a build makes its pages while another one has the program compiled anew, which then takes the place of the old', async () => {
+	const program = pageProgramFolder(hashOfCode());
+	expect(prepare().status).toBe(0);
+	const { ino } = statSync(program);
+	const build = (site: string, ...options: string[]) =>
+		spawn(process.execPath, ['src/commands/build.mjs', ...options], {
+			stdio: 'ignore',
+			env: { ...process.env, PUFA_CONTENT: inject('content'), PUFA_OUT: join(scratch, site) },
+		});
+	const anew = once(build('anew', '--anew'), 'close');
+	for (const site of ['beside', 'behind']) {
+		const [status] = (await once(build(site), 'close')) as [number];
+		expect(status).toBe(0);
+	}
+	expect(await anew).toEqual([0, null]);
+	expect(statSync(program).ino).not.toBe(ino);
 });
 
 test('npm ci is not stopped where the sources are not there yet, as in the layers of a container', () => {

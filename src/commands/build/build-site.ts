@@ -11,7 +11,7 @@ import {
 	type Kept,
 } from './again/last-build.ts';
 import { PageMaker } from './pages/page-maker.ts';
-import { dropPageProgram, hasPageProgram, pageProgramFolder } from './pages/page-program.ts';
+import { hasPageProgram, pageProgramFolder } from './pages/page-program.ts';
 import { lastBuildFor } from './again/since.ts';
 import { begin } from './begin.ts';
 import { IndexingBeside } from './indexing/indexing-beside.ts';
@@ -48,9 +48,8 @@ export async function buildSite(
 	const target = targetFolder(out);
 	for (const made of [target, indexFile(target)]) tidyUp(made);
 	const program = pageProgramFolder(code);
-	if (options.anew) dropPageProgram(program);
-	const goesOn = hasPageProgram(program) && !options.portable;
-	const maker = new PageMaker(program, target, code);
+	const goesOn = !options.anew && !options.portable && hasPageProgram(program);
+	const maker = new PageMaker(program, target, code, options.anew);
 	try {
 		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
 		refuse(inputs.garbled.map(garbled));

@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { KEEPS } from '../../../holdings/prepared.ts';
 import { ASKS } from '../../../loaders/handed-over.ts';
+import { besideOf, tidyUp } from '../../../publish/swap.ts';
 import { CACHE } from '../../project.mjs';
 import { alone } from '../programs/build-lock.ts';
 import { runMaker, type Maker } from '../programs/run-maker.ts';
-import { hasPageProgram } from './page-program.ts';
+import { hasPageProgram, keepPageProgram } from './page-program.ts';
 
-/** Where Astro writes what is no part of the program, and what a killed run has left. */
+/** Astro writes beside it: the Astro of a build that was killed may go on for a moment. */
 const SCRATCH = join(CACHE, 'compiling');
 
 /** Astro while it compiles the program that makes pages, which takes some seconds. */
@@ -16,12 +17,18 @@ export class Compiling {
 	/** Over when the program is kept. Throws Error with Astro's own words when it fails. */
 	readonly done: Promise<void>;
 	readonly #folder: string;
+	readonly #anew: boolean;
 	#astro: Maker | undefined;
 	#stopped = false;
 
-	/** Starts at once; beside another build of this checkout it waits. @param folder where the program is kept */
-	constructor(folder: string) {
+	/**
+	 * Starts at once; while another build of this checkout compiles it waits.
+	 * @param folder where the program is kept
+	 * @param anew also if it is there; until then that one stays
+	 */
+	constructor(folder: string, anew = false) {
 		this.#folder = folder;
+		this.#anew = anew;
 		this.done = alone(() => this.#run());
 		// Whoever stops it does not ask how it ended.
 		this.done.catch(() => undefined);
@@ -35,14 +42,20 @@ export class Compiling {
 
 	async #run(): Promise<void> {
 		// Who has waited for another build finds what that one has compiled.
-		if (this.#stopped || hasPageProgram(this.#folder)) return;
-		// Astro does not empty a folder that it is given.
-		rmSync(SCRATCH, { recursive: true, force: true });
-		const args = [astroProgram(), 'build', '--silent', '--outDir', SCRATCH];
-		this.#astro = runMaker(args, { [ASKS]: '1', [KEEPS]: this.#folder });
-		await this.#astro.ended;
-		if (!hasPageProgram(this.#folder))
-			throw new Error('页面没有生成：Astro 没有留下生成网页的程序。请把完整的输出发给技术人员');
+		if (this.#stopped || (!this.#anew && hasPageProgram(this.#folder))) return;
+		// What killed builds have left. Astro does not empty a folder that it is given.
+		for (const made of [SCRATCH, this.#folder]) tidyUp(made);
+		const [scratch, fresh] = [besideOf(SCRATCH), besideOf(this.#folder)];
+		try {
+			const args = [astroProgram(), 'build', '--silent', '--outDir', scratch];
+			this.#astro = runMaker(args, { [ASKS]: '1', [KEEPS]: fresh });
+			await this.#astro.ended;
+			if (!hasPageProgram(fresh))
+				throw new Error('页面没有生成：Astro 没有留下生成网页的程序。请把完整的输出发给技术人员');
+			keepPageProgram(fresh, this.#folder);
+		} finally {
+			rmSync(scratch, { recursive: true, force: true });
+		}
 	}
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { KEEPS } from '../../../holdings/prepared.ts';
 import { filesIn } from '../../../publish/files.ts';
-import { keepPageProgram, type Source } from './page-program.ts';
+import { makePageProgram, type Source } from './page-program.ts';
 import type { VitePlugin } from './page-scripts.ts';
 
 // e.g. "_astro/style.B2hZ1kQx.css", "_astro/CdV0g7U7.js"
@@ -69,5 +69,5 @@ function keepProgram({ program, assets }: Written, site: string): void {
 	});
 	const own = filesIn('public').map((name): Source => [name, join('public', name)]);
 	const about = { entry: program.entry, stylesheet };
-	keepPageProgram(process.env[KEEPS]!, about, program.folder, [...loaded, ...own]);
+	makePageProgram(process.env[KEEPS]!, about, program.folder, [...loaded, ...own]);
 }

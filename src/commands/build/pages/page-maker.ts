@@ -35,12 +35,14 @@ export class PageMaker {
 	 * Starts the program, before it is known what it shall make: it takes half a second until it can make anything.
 	 * @param folder where the program is kept, or will be
 	 * @param code a hash of the code that builds
+	 * @param anew whether it shall be compiled also if it is there
 	 */
-	constructor(folder: string, target: string, code: string) {
+	constructor(folder: string, target: string, code: string, anew = false) {
 		this.folder = folder;
 		this.#target = target;
 		const start = (): Maker => runMaker([programFile('make-pages', code), folder], { [ASKS]: '1' });
-		this.#compiling = hasPageProgram(folder) ? undefined : new Compiling(folder);
+		const isThere = !anew && hasPageProgram(folder);
+		this.#compiling = isThere ? undefined : new Compiling(folder, anew);
 		// At once, where it is there.
 		this.#started = this.#compiling?.done.then(start) ?? Promise.resolve(start());
 		// Whoever makes nothing with it does not ask how it ended.

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesIn } from '../../../publish/files.ts';
+import { swapIn } from '../../../publish/swap.ts';
 import { themeSheet } from '../../../styles/tokens/theme-sheet.ts';
 import type { Colours } from '../../../styles/tokens/tokens.ts';
 import { CACHE } from '../../project.mjs';
@@ -43,11 +44,11 @@ export const readPageProgram = (folder: string): PageProgram =>
 export type Source = readonly [file: string, there: string];
 
 /**
- * Keep a program, and forget those of other code. It is there whole or not at all.
+ * Make a program of what Astro has compiled.
  * @param from the folder of its files, which is moved; on the same disk
  * @param frame what of a site is there before any page is made: what browsers load with pages, and the files of `public/`
  */
-export function keepPageProgram(
+export function makePageProgram(
 	folder: string,
 	program: PageProgram,
 	from: string,
@@ -57,14 +58,24 @@ export function keepPageProgram(
 	writeFileSync(join(from, ABOUT), JSON.stringify(program));
 	mkdirSync(dirname(folder), { recursive: true });
 	renameSync(from, folder);
-	for (const name of readdirSync(dirname(folder)))
-		if (name !== basename(folder))
-			rmSync(join(dirname(folder), name), { recursive: true, force: true });
 }
 
-/** Have it compiled anew. */
-export const dropPageProgram = (folder: string): void =>
+/**
+ * Keep a program, and forget those of other code. It takes the place of one of the same code, with the same files, at once: another
+ * build may just be making pages with that.
+ * @param fresh its folder, which is moved; beside `folder`
+ */
+export function keepPageProgram(fresh: string, folder: string): void {
+	swapIn(fresh, folder);
+	for (const name of readdirSync(dirname(folder)))
+		if (name !== basename(folder)) dropPageProgram(join(dirname(folder), name));
+}
+
+/** Remove a program: first what says that it is whole, since the caller may be killed before all is gone. */
+export function dropPageProgram(folder: string): void {
+	rmSync(join(folder, ABOUT), { force: true });
 	rmSync(folder, { recursive: true, force: true });
+}
 
 /** The stylesheet of a site: its colours, and behind them what Astro has compiled. Its name tells what is in it. */
 export function siteStylesheet(folder: string, colours: Colours): { name: string; text: string } {

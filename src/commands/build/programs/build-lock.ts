@@ -11,8 +11,8 @@ const TOLD_AFTER = 5;
 const WRITING_MS = 5000;
 
 /**
- * Do something while no other build runs in this checkout. Astro writes what it has found in the content folder into
- * `.astro/`, one place for all builds of a project: two at the same time would take each other's pages.
+ * Do something while no other build of this checkout does it: Astro, which compiles, writes into `.astro/`, one place for all that
+ * run in a project.
  * @param lock the file that says so
  * @param tell takes what is said to somebody who waits: the number of a process that was killed may be another one's by now
  * @throws what the system says where that file cannot be written

@@ -13,6 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
 	hasPageProgram,
 	keepPageProgram,
+	makePageProgram,
 	pageProgramFolder,
 	putFrame,
 	readPageProgram,
@@ -36,18 +37,24 @@ function write(path: string, text: string): void {
 	writeFileSync(join(scratch, path), text);
 }
 
-/** A program, kept. */
-function kept(): string {
-	for (const file of ['server/entry.mjs', 'server/_astro/page.css', 'site/_astro/a.js'])
-		write(file, file);
-	const folder = join(scratch, 'programs/aaaa');
-	mkdirSync(join(scratch, 'programs/bbbb'), { recursive: true });
+/** A program that has been compiled. @param entry what stands in its first file */
+function compiled(entry = 'entry'): string {
+	for (const file of ['server/_astro/page.css', 'site/_astro/a.js']) write(file, file);
+	write('server/entry.mjs', entry);
+	const folder = join(scratch, 'programs/.aaaa-1');
 	const program = { entry: 'entry.mjs', stylesheet: '_astro/page.css' };
 	const frame = [
 		['_astro/page.css', join(scratch, 'server/_astro/page.css')],
 		['_astro/a.js', join(scratch, 'site/_astro/a.js')],
 	] as const;
-	keepPageProgram(folder, program, join(scratch, 'server'), frame);
+	makePageProgram(folder, program, join(scratch, 'server'), frame);
+	return folder;
+}
+
+/** A program, kept. */
+function kept(entry?: string): string {
+	const folder = join(scratch, 'programs/aaaa');
+	keepPageProgram(compiled(entry), folder);
 	return folder;
 }
 
@@ -57,11 +64,25 @@ test('other code has another program; content and settings have none of their ow
 
 test('a program is kept whole, and those of other code go', () => {
 	expect(hasPageProgram(join(scratch, 'programs/aaaa'))).toBe(false);
+	write('programs/bbbb/about.json', '{}');
 	const folder = kept();
 	expect(hasPageProgram(folder)).toBe(true);
 	expect(readPageProgram(folder).entry).toBe('entry.mjs');
 	expect(existsSync(join(folder, 'entry.mjs'))).toBe(true);
 	expect(readdirSync(join(scratch, 'programs'))).toEqual(['aaaa']);
+});
+
+test.each<[what: string, before: () => void]>([
+	['one that is compiled anew takes the place of the old', () => kept('before')],
+	['so does one where a removal was not over', () => write('programs/aaaa/chunks/a.mjs', 'a')],
+])('%s', (_, before) => {
+	before();
+	const folder = kept('after');
+	expect(readFileSync(join(folder, 'entry.mjs'), 'utf8')).toBe('after');
+	expect(filesIn(join(scratch, 'programs')).filter((file) => !file.startsWith('aaaa/'))).toEqual(
+		[],
+	);
+	expect(existsSync(join(folder, 'chunks'))).toBe(false);
 });
 
 test('a site gets a copy of what is there before its pages', () => {
