@@ -83,11 +83,13 @@ const ownPlaces: Plugin = {
 		const source = resolve(import.meta.dirname, '../../..');
 		build.onLoad({ filter: /\.(ts|mjs)$/ }, async ({ path }) => {
 			if (!path.startsWith(source)) return undefined;
-			const code = await readFile(path, 'utf8');
-			const contents = code
-				.replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
-				.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
-			return { contents, loader: 'ts' };
+			return { contents: withOwnPlace(await readFile(path, 'utf8'), path), loader: 'ts' };
 		});
 	},
 };
+
+/** The code of a module that says where its source lies. The patterns do not find themselves, and any folder may have `'` or `$&` in its name. */
+export const withOwnPlace = (code: string, path: string): string =>
+	code
+		.replace(/\bimport\.meta\.dirname\b/g, () => JSON.stringify(dirname(path)))
+		.replace(/\bimport\.meta\.url\b/g, () => JSON.stringify(pathToFileURL(path).href));
