@@ -15,7 +15,7 @@ import { studySchema } from './schemas/study.ts';
 
 const folder = contentFolder();
 
-/** Pages get what is there from the program that started Astro: there is nothing to read and to compile. */
+/** For a build, Astro only compiles the program that makes pages, which gets what is there from another one: there is nothing to read. */
 const NONE: Loader = { name: 'pufa-none', load: ({ store }) => Promise.resolve(store.clear()) };
 
 const orNone = (loader: Loader): Loader => (isHandedOver() ? NONE : loader);
@@ -25,7 +25,7 @@ const registry = (name: string) => orNone(listLoader(`${folder}/registry/${name}
 
 /**
  * Every collection that pages can ask for; `content/README.md` describes each for editors. Everyday words are none: only the
- * search index is made of them, which is made beside Astro.
+ * search index is made of them, which is made beside the pages.
  */
 export const collections = {
 	laws: defineCollection({

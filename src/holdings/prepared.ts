@@ -8,8 +8,8 @@ import type { Terms } from './terms.ts';
 import type { Texts } from './texts.ts';
 
 /**
- * What pages need of the statutes together. While the build runs, the program that started Astro makes it on another
- * core, and Astro asks for each part over the channel between them; without such a program the pages make it themselves.
+ * What pages need of the statutes together. In a build, the program that started the one that makes pages prepares it on another
+ * core, and that one asks for each part over the channel between them; while one edits the pages make it themselves.
  */
 export interface Prepared {
 	/** What the program that makes pages does not know: what the content folder holds. */

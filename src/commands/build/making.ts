@@ -91,7 +91,7 @@ export function startMaking(
 	);
 	const bodies = told.bodies.then((compiled) => compiled ?? last?.sameBodies ?? NO_BODIES);
 	const hashesOfPlaces = statutes.then(async () => (await ofPlaces).all((await bodies).asked));
-	// What cannot be prepared is a better reason than that Astro got no answer.
+	// What cannot be prepared is a better reason than that whoever asked got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
 	const after = [spare, keptIndex, ofPlaces, hashesOfPlaces, own, bodies, told.keys];
 	const ended = Promise.allSettled([pages, made, index, ...after]);

@@ -24,7 +24,7 @@ export interface DataRoute {
 	props: LawFile;
 }
 
-/** The data files of all laws while one edits; the build makes them beside Astro, which takes longer for each. */
+/** The data files of all laws while one edits; the build makes them beside the pages. */
 export async function dataRoutes(): Promise<DataRoute[]> {
 	if (!import.meta.env.DEV) return [];
 	const files = (await laws()).flatMap(lawFiles);

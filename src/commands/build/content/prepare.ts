@@ -11,7 +11,7 @@ import { repealsAmong, type Repeals } from '../../../holdings/repeals.ts';
 import type { Terms } from '../../../holdings/terms.ts';
 import type { Texts } from '../../../holdings/texts.ts';
 
-/** The parts that Astro will ask for, each as soon as it is there. */
+/** The parts that the program which makes pages will ask for, each as soon as it is there. */
 export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
 
 /** What is found in each law, by its id. */
@@ -48,7 +48,7 @@ function byTitle(laws: readonly LawRecord[]): LawRecord[] {
 }
 
 /**
- * Prepare what pages need of the statutes together, in the order in which Astro asks.
+ * Prepare what pages need of the statutes together, in the order in which they are asked for.
  * @param files hashes of the files of laws
  */
 export function prepare(

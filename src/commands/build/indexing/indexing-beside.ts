@@ -9,7 +9,7 @@ import type { Answer, Indexing } from './indexing.ts';
 export type Asked = [name: keyof IndexTasks, ...given: unknown[]];
 
 /**
- * Makes the index in a thread of its own, where Astro makes pages for seconds: it is a third of what this program would have to
+ * Makes the index in a thread of its own, where pages are made for seconds: it is a third of what this program would have to
  * do beside it, and asks for nothing but the words of pages.
  */
 export class IndexingBeside implements Indexing {

@@ -18,7 +18,7 @@ export class Tellings {
 	};
 
 	/** Nothing more will be told. @param reason why not, if that is a fault */
-	end(reason: unknown = new Error('Astro 没有交出检索要用的页面。')): void {
+	end(reason: unknown = new Error('生成网页的程序没有交出检索要用的页面。')): void {
 		for (const part of [this.#keys, this.#ownPages]) part.reject(reason);
 		this.#bodies.resolve(undefined);
 	}

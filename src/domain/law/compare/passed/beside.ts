@@ -10,6 +10,7 @@ const SPLIT: Bounds = { part: 0.12, ahead: 1.3, beyond: 1.25, own: 5 };
 const MERGED: Bounds = { part: 0.3, ahead: 1.15, beyond: 1.5, own: 3 };
 /** Where the place itself is known by this alone, as that of a third part behind a second one. */
 const FARTHER = 1.5;
+
 /**
  * Articles that nothing tells of, but their place: what stands beside one that was split off may be the next part of the same
  * older article, and what stood beside one that was taken into a list may be the next line of it, though both were reworded.
