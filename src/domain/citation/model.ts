@@ -134,6 +134,8 @@ export interface PlaceMention extends Span {
 	 * what is said of the place before: 3.1 of 按照2.1规定和3.1要求.
 	 */
 	counted?: { lawEnd: number; bare: boolean; apart?: true };
+	/** 某某法88条, which nothing around says to be a place: where the law has so many, they are counted. */
+	mayCount?: true;
 }
 
 /** 国务院令第619号, 法释〔2015〕11号. */

@@ -1,5 +1,5 @@
 import type { Beginning } from './beginning.ts';
-import { headBefore } from './heads.ts';
+import { headBefore, type Head } from './heads.ts';
 import { mentionsOf } from './list-mentions.ts';
 import type { PlaceMention } from '../model.ts';
 import { LEADING_VERBS } from './names/leading-verbs.ts';
@@ -18,11 +18,21 @@ export function shortFrom(beginning: Beginning): PlaceMention[] {
 	if (!BEHIND_NAME.test(text.slice(Math.max(0, at - 3), at)))
 		return mentionsOf(members, { naming: { kind: 'none' }, start: at });
 	const { naming, start } = headBefore(beginning);
+	if (isSaidShort(text, start, at, members)) return shortOf(members, { naming, start });
 	const isPlace =
-		isSaidShort(text, start, at, members) ||
+		LONG_NUMBER.test(text.slice(at)) ||
 		(written.draft && isWrittenShort(text, start, at)) ||
 		(written.spoken && isSpokenShort(text, start, at, members.at(-1)!.end));
 	if (!isPlace) return [];
+	const short = shortOf(members, { naming, start });
+	// A law of which somebody counts the articles has more than a few.
+	return MANY.test(text.slice(at, at + 9))
+		? short.map((one) => ({ ...one, mayCount: true }))
+		: short;
+}
+
+/** None where nothing names a law. */
+function shortOf(members: SeriesMember[], { naming, start }: Head): PlaceMention[] {
 	if (naming.kind === 'words')
 		return mentionsOf(members, { start, naming: { ...naming, known: true } });
 	return naming.kind === 'title' || naming.kind === 'self' || naming.kind === 'that'
@@ -67,7 +77,6 @@ function isSaidShort(
 	const inside = members.length > 1 || places[0]!.steps.length > 1;
 	return (
 		inside ||
-		LONG_NUMBER.test(text.slice(at)) ||
 		isListed(text, start, at, end) ||
 		GOES_ON.test(text.slice(end)) ||
 		(ENDS_SENTENCE.test(text.slice(end)) &&

@@ -48,16 +48,28 @@ export class MentionReader {
 			}
 			case 'number':
 				return { start, meaning: this.#number(text, mention) };
-			case 'place':
-				if (mention.naming.kind === 'words')
-					return this.#afterWords(text, mention, mention.naming, here, from);
-				return (
-					this.#lawWithout(text, mention) ?? {
-						start,
-						meaning: this.#places.read(writtenPlace(text, mention, here)),
-					}
-				);
+			case 'place': {
+				const read = this.#place(text, mention, here, from);
+				return mention.mayCount && this.#countsAll(read.meaning) ? { start, meaning: null } : read;
+			}
 		}
+	}
+
+	#place(text: string, mention: PlaceMention, here: Here, from: number): ReadMention {
+		const { start, naming } = mention;
+		if (naming.kind === 'words') return this.#afterWords(text, mention, naming, here, from);
+		return (
+			this.#lawWithout(text, mention) ?? {
+				start,
+				meaning: this.#places.read(writtenPlace(text, mention, here)),
+			}
+		);
+	}
+
+	/** 普及某法88条: the last article, on the day of commencement, is hardly spoken of, but so many articles are. */
+	#countsAll(meaning: Meaning | null): boolean {
+		const last = this.#known.meanings.placesOf(meaning?.named ?? null)?.articles.at(-1);
+		return meaning?.targets.some(({ address }) => address === last) ?? false;
 	}
 
 	/** 《某办法》第二部分 of a law that counts nothing of the kind: the law alone. */

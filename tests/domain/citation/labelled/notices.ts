@@ -131,4 +131,9 @@ export const NOTICES: Row[] = [
 		'依照{《灯塔条例》第九条|dengta#t9}点灯，去年签订的三份协议，其中第九条无效，其中{第十条|dengta#t10}规定不变。',
 		REPORT,
 	],
+	// a law of sixty articles
+	[
+		'普及《灯塔条例》60条，把灯塔条例六十条印成册子；{灯塔条例五十九条|dengta#t59}也管灯，依照{灯塔条例六十条|dengta#t60}点灯。',
+		REPORT,
+	],
 ];
