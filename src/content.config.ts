@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
 import { contentFolder } from './loaders/content-folder.ts';
-import { isHandedOver } from './loaders/handed-over.ts';
+import { isCompiling } from './loaders/compiling.ts';
 import { lawLoader } from './loaders/law-loader.ts';
 import { listLoader } from './loaders/list-loader.ts';
 import { guideSchema } from './schemas/guide.ts';
@@ -18,7 +18,7 @@ const folder = contentFolder();
 /** For a build, Astro only compiles the program that makes pages, which gets what is there from another one: there is nothing to read. */
 const NONE: Loader = { name: 'pufa-none', load: ({ store }) => Promise.resolve(store.clear()) };
 
-const orNone = (loader: Loader): Loader => (isHandedOver() ? NONE : loader);
+const orNone = (loader: Loader): Loader => (isCompiling() ? NONE : loader);
 const files = (pattern: string, base: string) =>
 	orNone(glob({ pattern, base: `${folder}/${base}` }));
 const registry = (name: string) => orNone(listLoader(`${folder}/registry/${name}.yaml`));

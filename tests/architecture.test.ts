@@ -278,7 +278,7 @@ const layers: Record<string, Layer> = {
 			'markdown/processor',
 			'loaders/site-file',
 			'loaders/content-folder',
-			'loaders/handed-over',
+			'loaders/compiling',
 			'publish/classic',
 			'search/index/index-folder',
 			'search/index/source',

@@ -40,6 +40,3 @@ export interface Told {
 
 /** The name of the global in which a program that makes pages has all parts, if they are handed to it: then it does not ask. */
 export const GIVEN = Symbol.for('pufa.prepared');
-
-/** The variable that tells Astro the folder in which its compiled program shall be kept. */
-export const KEEPS = 'PUFA_KEEPS';

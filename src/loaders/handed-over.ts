@@ -1,4 +1,4 @@
-/** The variable that tells a program that the one which started it knows the content: pages ask that, and Astro, which only compiles, reads none. */
+/** The variable that tells a program which makes pages that the one which started it will answer. */
 export const ASKS = 'PUFA_ASKS';
 
 /** Whether the program that started this one knows the laws, and hands them over. */

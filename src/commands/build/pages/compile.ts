@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { KEEPS } from '../../../holdings/prepared.ts';
-import { ASKS } from '../../../loaders/handed-over.ts';
+import { KEEPS } from '../../../loaders/compiling.ts';
 import { besideOf, tidyUp } from '../../../publish/swap.ts';
 import { CACHE } from '../../project.mjs';
 import { alone } from '../programs/build-lock.ts';
@@ -48,7 +47,7 @@ export class Compiling {
 		const [scratch, fresh] = [besideOf(SCRATCH), besideOf(this.#folder)];
 		try {
 			const args = [astroProgram(), 'build', '--silent', '--outDir', scratch];
-			this.#astro = runMaker(args, { [ASKS]: '1', [KEEPS]: fresh });
+			this.#astro = runMaker(args, { [KEEPS]: fresh });
 			await this.#astro.ended;
 			if (!hasPageProgram(fresh))
 				throw new Error('页面没有生成：Astro 没有留下生成网页的程序。请把完整的输出发给技术人员');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { KEEPS } from '../../../holdings/prepared.ts';
+import { KEEPS } from '../../../loaders/compiling.ts';
 import { filesIn } from '../../../publish/files.ts';
 import { makePageProgram, type Source } from './page-program.ts';
 import type { VitePlugin } from './page-scripts.ts';
@@ -15,9 +15,6 @@ interface Written {
 	program?: { folder: string; entry: string };
 	assets: Set<string>;
 }
-
-/** Whether Astro shall compile the program that makes pages, and make none. */
-export const isCompiling = (): boolean => process.env[KEEPS] !== undefined;
 
 /** Lets Astro keep the program that it has compiled, and make no page: `make-pages.ts` makes them with it. */
 export function keepingProgram(): AstroIntegration {
