@@ -58,12 +58,12 @@ const { app } = (await import(program)) as { app: CompiledApp };
 // It was compiled for no site.
 app.manifest.base = site.base;
 for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
+const { name: src } = siteStylesheet(folder, site.colours);
 // The channel alone is no reason to go on; what is still to be told is.
 process.channel!.ref();
 const { out, keys, prepared, withSiteMap } = await toMake;
 process.channel!.unref();
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
-const { name: src } = siteStylesheet(folder, site.colours);
 const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src } }];
 app.setOptions({
 	settings: { scripts: [] },
