@@ -1,7 +1,7 @@
 // Not from `astro:content`, which is the same and brings the sixty modules that render pages with it.
 import { defineCollection } from 'astro/content/config';
 import { glob, type Loader } from 'astro/loaders';
-import { contentFolder } from './loaders/content-folder.ts';
+import { contentFolder } from './loaders/content-place.ts';
 import { isCompiling } from './loaders/compiling.ts';
 import { lawLoader } from './loaders/law-loader.ts';
 import { listLoader } from './loaders/list-loader.ts';

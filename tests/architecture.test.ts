@@ -277,7 +277,7 @@ const layers: Record<string, Layer> = {
 			'commands/editing/say-problems',
 			'markdown/processor',
 			'loaders/site-file',
-			'loaders/content-folder',
+			'loaders/content-place',
 			'loaders/compiling',
 			'publish/classic',
 			'search/index/index-folder',

@@ -1,7 +1,7 @@
 import type { Problem } from '../checked.ts';
 import { commandLine } from '../command-line.ts';
 import { momentInBeijing } from '../domain/law/numbers/dates.ts';
-import { contentFolder } from '../loaders/content-folder.ts';
+import { contentFolder } from '../loaders/content-place.ts';
 import { confirmFile, inFolder, tellConfirmation } from './marks/confirm.ts';
 import { confirmText } from './marks/confirm-text.ts';
 import { missingLaws, printMissingLaws } from './missing-laws.ts';

@@ -1,6 +1,6 @@
 import { hashOfCode } from './build/again/inputs.ts';
 import { Compiling } from './build/pages/compile.ts';
-import { pageProgramFolder } from './build/pages/page-program.ts';
+import { pageProgramFolder } from './build/pages/program-folder.ts';
 import { keepPrograms } from './build/programs/programs.ts';
 import { cannotKeep } from './build/target-folder.ts';
 

@@ -3,7 +3,7 @@ import type { Citation } from '../domain/citation/model.ts';
 import { amendedBy, readLawCitations } from '../domain/citation/link/read-law.ts';
 import { CitationReader } from '../domain/citation/resolve/resolve.ts';
 import { walk, type Law, type Unit } from '../domain/law/model.ts';
-import { heldLaws, indexedLaws, type Asked } from '../loaders/cited-laws.ts';
+import { heldLaws, indexedLaws, type Asked } from '../loaders/indexed-laws.ts';
 import type { Holdings } from './holdings.ts';
 import { wordingKey, type LawRecord } from './law-record.ts';
 import { packCitations, unpackCitations, type PackedCitations } from './packed-citations.ts';

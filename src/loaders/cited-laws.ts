@@ -1,27 +1,9 @@
-import type { IndexedLaw, IndexedVersion } from '../domain/citation/held/law-index.ts';
-import { placesOf } from '../domain/citation/held/law-places.ts';
-import type { Places } from '../domain/citation/held/places.ts';
-import { numbersOf } from '../domain/law/metadata.ts';
-import { lawSchema, type LawMetadata } from '../schemas/law.ts';
+import type { IndexedLaw } from '../domain/citation/held/law-index.ts';
+import { lawSchema } from '../schemas/law.ts';
 import { registrySchemas, type LawName } from '../schemas/registry.ts';
-import { lawFileOf, textFileOf, type ContentFolder } from './content-folder.ts';
-import type { LawData } from './law-loader.ts';
-import { readStatute } from './statute-text.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { heldLaws, indexedLaws, type Asked, type KnownLaw } from './indexed-laws.ts';
 import { readSource, type SourceFile } from './yaml-source.ts';
-
-/** A law's metadata, and the dates of its texts. */
-export interface HeldLaw {
-	id: string;
-	data: LawMetadata;
-	texts: readonly string[];
-}
-
-/**
- * Is called with each thing that a citation depends on: with `textFileOf` of a text whose places it needs, `lawFileOf` of a law
- * whose wordings it needs, the document number by which it looks for a law, and in a body also with `notesFileOf` of a law
- * without text.
- */
-export type Asked = (what: string) => void;
 
 /** Every law that citations in a content folder can mean. What breaks its schema is left out: the check says so. */
 export function lawsOfFolder({ folder, laws, registry }: ContentFolder): IndexedLaw[] {
@@ -48,90 +30,7 @@ export function lawsWithNames(
 /** In the order of the folder. */
 const byId = (one: KnownLaw, other: KnownLaw): number => (one.id < other.id ? -1 : 1);
 
-/** A law as the site knows it, with its metadata, texts and id side by side. */
-export type KnownLaw = LawData & { id: string };
-
-/** Laws as `indexedLaws` takes them. */
-export const heldLaws = (laws: readonly KnownLaw[]): HeldLaw[] =>
-	laws.map((law) => ({ id: law.id, data: law, texts: law.texts }));
-
 function lawNamesIn(file: Pick<SourceFile, 'data'> | undefined): LawName[] {
 	const names = registrySchemas['law-names'].safeParse(file?.data);
 	return names.success ? names.data : [];
-}
-
-/**
- * Laws as the index of citations takes them: those that the site holds, and those that only the registry names.
- * @param folder the content folder, from which a text is read when a citation needs its places
- * @param asked what is found depends on this, on the names of all laws, and on nothing else
- */
-export function indexedLaws(
-	folder: string,
-	laws: readonly HeldLaw[],
-	names: readonly LawName[],
-	asked: Asked = () => undefined,
-): IndexedLaw[] {
-	const registered = new Map(names.map((row) => [row.id, row]));
-	const held = laws.map((law) => heldLaw(folder, law, registered.get(law.id), asked));
-	const ids = new Set(laws.map(({ id }) => id));
-	return [...held, ...names.filter(({ id }) => !ids.has(id)).map(namedOnly)];
-}
-
-const namedOnly = ({ id, title, names }: LawName): IndexedLaw => ({
-	id,
-	name: names[0] ?? title,
-	names: [title, ...names],
-	numbers: [],
-	versions: [],
-});
-
-function heldLaw(
-	folder: string,
-	{ id, data, texts }: HeldLaw,
-	registered: LawName | undefined,
-	asked: Asked,
-): IndexedLaw {
-	const { title, shortTitle, aliases, versions, status } = data;
-	const held = texts.map((date) => ({
-		date,
-		effective: versions.find((version) => version.date === date)?.effective,
-		places: telling(
-			() => asked(textFileOf(id, date)),
-			lazily(() => placesOf(readStatute(id, date, folder))),
-		),
-	}));
-	const wordings = versions.map(({ date }) => date);
-	const file = lawFileOf(id);
-	return {
-		id,
-		name: shortTitle,
-		names: [title, shortTitle, ...aliases, ...(registered?.names ?? [])],
-		numbers: numbersOf(data),
-		page: true,
-		get status() {
-			asked(file);
-			return status;
-		},
-		get wordings() {
-			asked(file);
-			return wordings;
-		},
-		get versions() {
-			asked(file);
-			return held;
-		},
-	};
-}
-
-const telling =
-	(tell: () => void, places: IndexedVersion['places']): IndexedVersion['places'] =>
-	() => {
-		tell();
-		return places();
-	};
-
-/** Asked for at the first need, then kept: most laws are never cited from a given text. */
-export function lazily(make: () => Places): IndexedVersion['places'] {
-	let made: Places | undefined;
-	return () => (made ??= make());
 }

@@ -1,11 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join } from 'node:path';
+import { lawFileOf } from './content-place.ts';
 import { isFolder, readSource, type SourceFile } from './yaml-source.ts';
-
-/** The folder the site is built from: `PUFA_CONTENT`, or `content/` of the project. Absolute. */
-export function contentFolder(): string {
-	return resolve(process.env['PUFA_CONTENT'] || 'content');
-}
 
 /** A law's folder: its `law.yaml`, and the names of its text files without `.txt`. The folder's name is its id. */
 export interface LawFolder extends SourceFile {
@@ -83,15 +79,6 @@ export const readGuides = (folder: string): SourceFile[] => readPlace(folder, PL
 
 /** The notes of a content folder. */
 export const readNotes = (folder: string): SourceFile[] => readPlace(folder, PLACES.notes, []);
-
-/** Path of the notes on a law in the content folder. */
-export const notesFileOf = (law: string): string => `study/notes/${law}.yaml`;
-
-/** Path of a law's metadata in the content folder. */
-export const lawFileOf = (id: string): string => `laws/${id}/law.yaml`;
-
-/** Path of a version's text in the content folder, `laws/<law-id>/<date>.txt`. */
-export const textFileOf = (id: string, date: string): string => `laws/${id}/${date}.txt`;
 
 /** What stands in a law's folder beside its `law.yaml`. */
 interface LawFiles {

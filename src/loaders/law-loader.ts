@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import type { LawMetadata } from '../schemas/law.ts';
-import { lawFileOf, lawFilesOf, lawIdsIn, textFileOf } from './content-folder.ts';
+import { lawFilesOf, lawIdsIn } from './content-folder.ts';
+import { lawFileOf, textFileOf } from './content-place.ts';
 
 /** What the collection holds of a law: its metadata, and the dates of the versions whose text is there. */
 export type LawData = LawMetadata & { texts: string[] };

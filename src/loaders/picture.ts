@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './content-place.ts';
 
 /**
  * A picture of the content folder, as it is.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { checkFields } from '../schemas/issues.ts';
 import { siteSchema, type Site } from '../schemas/site.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder } from './content-place.ts';
 
 /**
  * `site.yaml` of a content folder; `SITE_URL` and `BASE_PATH` of the environment overrule it.

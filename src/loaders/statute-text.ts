@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Law } from '../domain/law/model.ts';
 import { readLaw } from '../domain/law/read/parse.ts';
-import { contentFolder, textFileOf } from './content-folder.ts';
+import { contentFolder, textFileOf } from './content-place.ts';
 
 /**
  * UTF-16 units of the texts that are kept parsed, those of some six hundred laws: pages, citations, data and index ask

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bodies, CodeOfBody } from '../holdings/bodies.ts';
-import { readSource } from '../loaders/yaml-source.ts';
-import type { KnownLaw } from '../loaders/cited-laws.ts';
+import type { KnownLaw } from '../loaders/indexed-laws.ts';
 import type { processorFor } from './processor.ts';
 
 type Processor = ReturnType<typeof processorFor>;
@@ -53,8 +52,12 @@ export class BodyCompiler {
 
 	async #compile(file: string): Promise<string> {
 		this.#renderer ??= this.#makeRenderer();
+		const [renderer, { transform }, { readSource }] = await Promise.all([
+			this.#renderer,
+			import('esbuild'),
+			import('../loaders/yaml-source.ts'),
+		]);
 		const { data, body, bodyLine } = readSource(this.#source.folder, file);
-		const [renderer, { transform }] = await Promise.all([this.#renderer, import('esbuild')]);
 		const path = join(this.#source.folder, file);
 		try {
 			// Its lines keep their numbers.

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { settleIndex } from './index-files.ts';
 
 /** What the indexer reports: how many pages it read. */
 export interface IndexSummary {
@@ -54,6 +53,7 @@ async function buildIndex(dist: string, { pages, parts, folder }: Read): Promise
 		program,
 		...['--site', dist, '--glob', pages, '--output-path', folder, ...parts],
 	]);
+	const { settleIndex } = await import('./index-files.ts');
 	settleIndex(folder);
 	// e.g. "  Indexed 9 pages"
 	const count = /Indexed (\d+) page/.exec(output)?.[1];

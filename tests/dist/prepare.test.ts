@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { hashOfCode } from '../../src/commands/build/again/inputs.ts';
+import { dropPageProgram } from '../../src/commands/build/pages/page-program.ts';
 import {
-	dropPageProgram,
 	hasPageProgram,
 	pageProgramFolder,
-} from '../../src/commands/build/pages/page-program.ts';
+} from '../../src/commands/build/pages/program-folder.ts';
 
 let scratch: string;
 beforeAll(() => (scratch = mkdtempSync(join(tmpdir(), 'pufa-prepare-'))));

@@ -9,7 +9,7 @@ import type { Holdings } from '../../src/holdings/holdings.ts';
 import { lawRecords, type LawRecord } from '../../src/holdings/law-record.ts';
 import { packCitations } from '../../src/holdings/packed-citations.ts';
 import { searchedPages } from '../../src/holdings/searched/law-pages.ts';
-import { textFileOf } from '../../src/loaders/content-folder.ts';
+import { textFileOf } from '../../src/loaders/content-place.ts';
 import { readStatute } from '../../src/loaders/statute-text.ts';
 import { createUrls } from '../../src/urls.ts';
 

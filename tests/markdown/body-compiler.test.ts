@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Bodies } from '../../src/holdings/bodies.ts';
 import { BodyCompiler } from '../../src/markdown/body-compiler.ts';
-import type { KnownLaw } from '../../src/loaders/cited-laws.ts';
+import type { KnownLaw } from '../../src/loaders/indexed-laws.ts';
 import { folderWith, GOOD } from '../checks/folder.ts';
 
 const GUIDE = 'guides/jing-bao.mdx';

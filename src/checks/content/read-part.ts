@@ -1,10 +1,5 @@
 import type { Checked, Problem } from '../../checked.ts';
-import {
-	readContentFolder,
-	readLaws,
-	readNotes,
-	type LawFolder,
-} from '../../loaders/content-folder.ts';
+import { readContentFolder, readLaws, readNotes, type LawFolder } from '../../loaders/content-folder.ts';
 import type { SourceFile } from '../../loaders/yaml-source.ts';
 import { checkFields, valueAt } from '../../schemas/issues.ts';
 import { lawSchema } from '../../schemas/law.ts';

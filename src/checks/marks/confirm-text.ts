@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lawFileOf, textFileOf } from '../../loaders/content-folder.ts';
+import { lawFileOf, textFileOf } from '../../loaders/content-place.ts';
 import { textMark } from '../../loaders/text-mark.ts';
 import { readTextFile } from '../../loaders/yaml-source.ts';
 import type { Content, LawEntry } from '../content/content.ts';

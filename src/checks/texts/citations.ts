@@ -4,7 +4,7 @@ import { amendedBy, readLawCitations } from '../../domain/citation/link/read-law
 import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
 import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
 import type { Unit } from '../../domain/law/model.ts';
-import { indexedLaws } from '../../loaders/cited-laws.ts';
+import { indexedLaws } from '../../loaders/indexed-laws.ts';
 import { runningTexts } from '../bodies/body.ts';
 import { allEntries, withBody, type Content, type Entry } from '../content/content.ts';
 import { fieldsOf } from '../../loaders/fields.ts';

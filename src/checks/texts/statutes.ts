@@ -4,7 +4,7 @@ import { unitsByAddress } from '../../domain/law/address/address.ts';
 import { walk, type Law, type Unit } from '../../domain/law/model.ts';
 import { parseLaw } from '../../domain/law/read/parse.ts';
 import { versionInForce, wordingsOf } from '../../domain/law/versions/versions.ts';
-import { textFileOf } from '../../loaders/content-folder.ts';
+import { textFileOf } from '../../loaders/content-place.ts';
 import { otherTexts } from '../../loaders/statute-text.ts';
 import { readTextFile } from '../../loaders/yaml-source.ts';
 import type { LawVersion } from '../../schemas/law.ts';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { garbled } from '../../checks/rules/laws/statute-text.ts';
-import { contentFolder } from '../../loaders/content-folder.ts';
+import { contentFolder } from '../../loaders/content-place.ts';
 import { besideOf, DATA, tidyUp } from '../../publish/swap.ts';
 import { hashOfCode, inputsOf, type Inputs } from './again/inputs.ts';
 import {
@@ -10,8 +10,9 @@ import {
 	keepBuild,
 	type Kept,
 } from './again/last-build.ts';
+import { EarlyMaker } from './pages/early-maker.ts';
 import { PageMaker } from './pages/page-maker.ts';
-import { hasPageProgram, pageProgramFolder } from './pages/page-program.ts';
+import { hasPageProgram, pageProgramFolder } from './pages/program-folder.ts';
 import { lastBuildFor } from './again/since.ts';
 import { begin } from './begin.ts';
 import { IndexingBeside } from './indexing/indexing-beside.ts';
@@ -29,6 +30,8 @@ export interface BuildOptions extends SiteOptions {
 	anew?: boolean;
 	/** A hash of the code that builds, where it is known. */
 	code?: string;
+	/** What has been started for it, where something has. */
+	early?: EarlyMaker;
 }
 
 /**
@@ -43,16 +46,29 @@ export interface BuildOptions extends SiteOptions {
 export async function buildSite(
 	out: string,
 	steps: Steps,
-	{ code = hashOfCode(), ...options }: BuildOptions = {},
+	{ early = new EarlyMaker(), ...options }: BuildOptions = {},
+): Promise<void> {
+	try {
+		await buildWith(early, out, steps, options);
+	} finally {
+		early.stop();
+	}
+}
+
+async function buildWith(
+	early: EarlyMaker,
+	out: string,
+	steps: Steps,
+	{ code = hashOfCode(), ...options }: Omit<BuildOptions, 'early'>,
 ): Promise<void> {
 	const target = targetFolder(out);
 	for (const made of [target, indexFile(target)]) tidyUp(made);
 	const program = pageProgramFolder(code);
 	const goesOn = !options.anew && !options.portable && hasPageProgram(program);
-	const maker = new PageMaker(program, target, code, options.anew);
+	const maker = new PageMaker(program, target, code, options.anew ?? false, early);
 	try {
 		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
-		refuse(inputs.garbled.map(garbled));
+		await refuse(inputs.garbled.map(garbled));
 		const last = goesOn ? lastBuildFor(target, inputs) : undefined;
 		const given = { ...options, maker, inputs, last };
 		await orGiveBack(last, () => makeSite(target, steps, given));
@@ -87,10 +103,10 @@ async function makeSite(
 	let indexing: Indexing | undefined;
 	let making: Making | undefined;
 	try {
-		const begun = await begin(steps, inputs, last);
-		indexing = begun.last
+		indexing = last
 			? new IndexingHere(indexFile(target))
 			: new IndexingBeside(inputs.code, indexFile(target));
+		const begun = await begin(steps, inputs, last);
 		const places = { target, fresh, data: begun.last ? beside : fresh };
 		making = startMaking(begun, inputs, places, { maker, indexing }, !options.portable);
 		await putInPlace(making, steps, { ...options, inputs, ...begun });

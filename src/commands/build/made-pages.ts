@@ -1,7 +1,6 @@
-import { readSite } from '../../loaders/site-file.ts';
 import type { PageMaker } from './pages/page-maker.ts';
 import { putFrame } from './pages/page-program.ts';
-import type { Since } from './again/since.ts';
+import type { Begun } from './begin.ts';
 import type { Places } from './making.ts';
 import { allOf, answer, type Preparing } from './content/prepare.ts';
 import { Tellings } from './pages/tellings.ts';
@@ -21,12 +20,12 @@ export interface MadePages {
  */
 export function madePages(
 	maker: PageMaker,
-	last: Since | undefined,
+	begun: Begun,
 	places: Places,
 	preparing: Preparing,
 ): MadePages {
 	const told = new Tellings();
-	const made = madeBy(maker, last, places, preparing, told);
+	const made = madeBy(maker, begun, places, preparing, told);
 	made.then(
 		() => told.end(),
 		(reason: unknown) => told.end(reason),
@@ -36,15 +35,16 @@ export function madePages(
 
 async function madeBy(
 	maker: PageMaker,
-	last: Since | undefined,
+	{ holdings: { site }, last }: Begun,
 	{ data }: Places,
 	preparing: Preparing,
 	told: Tellings,
 ): Promise<void> {
 	await maker.compiled;
-	if (!last?.sameTexts) putFrame(maker.folder, data, readSite().colours);
+	if (!last?.sameTexts) putFrame(maker.folder, data, site.colours);
 	const pages = {
 		out: data,
+		site,
 		keys: last?.keys ?? new Map<string, string>(),
 		known: last?.sameBodies,
 		withSiteMap: !last?.sameTexts,

@@ -73,7 +73,7 @@ export function startMaking(
 	const { holdings, texts, last } = begun;
 	const found = foundAndIndexed(begun, indexing);
 	const preparing = prepare(holdings, texts, found, inputs.files);
-	const { made, told } = madePages(maker, last, places, preparing);
+	const { made, told } = madePages(maker, begun, places, preparing);
 	const before = last && ownPagesOf(last);
 	const own = told.ownPages.then((pages) => ownPagesSince(pages, before));
 	const ofPlaces = found.then((laws) => new PlaceHashes(laws, inputs, last));

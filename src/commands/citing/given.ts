@@ -12,7 +12,7 @@ import { joinParts, groupParts, partOf, type LawPart } from '../../importer/law/
 import { textsIn, type LawText } from '../../importer/law/republished.ts';
 import { readBytes, readParagraphs } from '../../importer/read/source.ts';
 import type { Source } from '../../importer/sources.ts';
-import { lazily } from '../../loaders/cited-laws.ts';
+import { lazily } from '../../loaders/indexed-laws.ts';
 import { originOfOther } from './origin.ts';
 
 /** A file that was named on the command line, read; of a decision with the law in its new wording below, one of the two. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { walk, wordsOf, type Law, type Unit } from '../../domain/law/model.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
-import { lawFilesOf, lawIdsIn, textFileOf } from '../../loaders/content-folder.ts';
+import { lawFilesOf, lawIdsIn } from '../../loaders/content-folder.ts';
+import { textFileOf } from '../../loaders/content-place.ts';
 import type { Article } from './bm25.ts';
 
 /** The statutes of a content folder as the comparison needs them. */

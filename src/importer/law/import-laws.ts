@@ -1,7 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
 import { amendedByTitle } from '../../domain/law/title/amending-title.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
-import { lawFileOf } from '../../loaders/content-folder.ts';
+import { lawFileOf } from '../../loaders/content-place.ts';
 import { draftLaw, type LawDraft } from './draft.ts';
 import { listedVersions } from './yaml.ts';
 import { outcomeOf, type Outcome } from '../outcome.ts';

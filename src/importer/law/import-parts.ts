@@ -2,7 +2,7 @@ import { error, info, type Problem } from '../../checked.ts';
 import { articlesOf } from '../../domain/law/model.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
-import { lawFileOf, textFileOf } from '../../loaders/content-folder.ts';
+import { lawFileOf, textFileOf } from '../../loaders/content-place.ts';
 import { draftJoined, gapsBetween, rangeOf, type LawPart } from './parts.ts';
 import { listedVersions } from './yaml.ts';
 import { isUnchanged, unchangedRemark, type Outcome, type Remark } from '../outcome.ts';

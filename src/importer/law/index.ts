@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { titleKey } from '../../domain/law/title/identify.ts';
 import { freeId, lawId } from '../../domain/law/title/law-id.ts';
-import { lawFileOf } from '../../loaders/content-folder.ts';
+import { lawFileOf } from '../../loaders/content-place.ts';
 import { plainRows } from '../../loaders/plain-rows.ts';
 import { lawNameSchema } from '../../schemas/registry.ts';
 import type { ContentTarget } from '../content-target.ts';

@@ -1,7 +1,7 @@
 import { error, info } from '../../checked.ts';
 import { articlesOf, wordsOf } from '../../domain/law/model.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
-import { lawFileOf, textFileOf } from '../../loaders/content-folder.ts';
+import { lawFileOf, textFileOf } from '../../loaders/content-place.ts';
 import { textMark } from '../../loaders/text-mark.ts';
 import type { ContentTarget } from '../content-target.ts';
 import type { LawDraft } from './draft.ts';

@@ -1,4 +1,4 @@
-import { contentFolder } from '../../loaders/content-folder.ts';
+import { contentFolder } from '../../loaders/content-place.ts';
 import type { Holdings } from '../../holdings/holdings.ts';
 import { laws, notesByLaw } from './laws.ts';
 import { once } from '../once.ts';

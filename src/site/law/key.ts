@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Citation } from '../../domain/citation/model.ts';
 import { wordingKey, type LawRecord } from '../../holdings/law-record.ts';
 import { fieldsOf } from '../../loaders/fields.ts';
-import { lawFileOf, textFileOf } from '../../loaders/content-folder.ts';
+import { lawFileOf, textFileOf } from '../../loaders/content-place.ts';
 import { citersByLaw } from '../citations/cited-by.ts';
 import { linksOn } from '../citations/citations.ts';
 import { filledColumns } from '../columns/columns.ts';

@@ -4,7 +4,7 @@ import { describeReason } from '../../../domain/citation/say/describe.ts';
 import type { CitedLaws, IndexedLaw } from '../../../domain/citation/held/law-index.ts';
 import { tellOtherWording } from '../../../domain/citation/held/wording-with-place.ts';
 import { bookTitle } from '../../../domain/law/title/title.ts';
-import { textFileOf } from '../../../loaders/content-folder.ts';
+import { textFileOf } from '../../../loaders/content-place.ts';
 import { readTextFile } from '../../../loaders/yaml-source.ts';
 import {
 	citationsInEntries,

@@ -1,4 +1,4 @@
-import { textFileOf } from '../../../loaders/content-folder.ts';
+import { textFileOf } from '../../../loaders/content-place.ts';
 import type { Problem } from '../../../checked.ts';
 import type { LawEntry } from '../../content/content.ts';
 import { error, info, warning, wholeOf } from '../../problems.ts';

@@ -5,7 +5,7 @@ import { timeStatus } from '../../../domain/law/versions/versions.ts';
 import type { Found } from '../../../holdings/found.ts';
 import type { Holdings } from '../../../holdings/holdings.ts';
 import type { LawRecord } from '../../../holdings/law-record.ts';
-import { lawFileOf, notesFileOf } from '../../../loaders/content-folder.ts';
+import { lawFileOf, notesFileOf } from '../../../loaders/content-place.ts';
 import type { FoundByLaw } from '../content/prepare.ts';
 import { isLawFile, isText, type Inputs } from './inputs.ts';
 import type { Kept } from './last-build.ts';

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { placesOf } from '../../../domain/citation/held/law-places.ts';
-import { textFileOf } from '../../../loaders/content-folder.ts';
+import { textFileOf } from '../../../loaders/content-place.ts';
 import { readStatute } from '../../../loaders/statute-text.ts';
 import type { LawRecord } from '../../../holdings/law-record.ts';
 import type { FoundByLaw } from '../content/prepare.ts';

@@ -1,8 +1,8 @@
-import type { Content } from '../../../checks/content/content.ts';
 import type { Bodies } from '../../../holdings/bodies.ts';
 import type { SearchedHoldings } from '../../../holdings/holdings.ts';
+import type { Texts } from '../../../holdings/texts.ts';
 import { createUrls } from '../../../urls.ts';
-import { heldToday, readHoldings, readTexts, withChanged } from '../content/read-holdings.ts';
+import { heldToday, withChanged } from '../content/held-now.ts';
 import { refuse } from '../content/refuse.ts';
 import { changedFiles, changesIn, restated, type Changes } from './changes.ts';
 import { isNotes, type Inputs } from './inputs.ts';
@@ -20,6 +20,12 @@ export interface Since extends Kept, Changes {
 	sameBodies: Bodies | undefined;
 	/** Laws whose files need not be the same ones: they may have other wordings, or are gone. */
 	remade: ReadonlySet<string>;
+}
+
+/** What was read of the whole content folder. */
+export interface ReadContent {
+	holdings: SearchedHoldings;
+	texts: Texts;
 }
 
 /** The last build, if what every page depends on is the same, and its site lies there untouched. Nobody else has it then. */
@@ -43,11 +49,13 @@ export async function sinceUnread(last: Kept, inputs: Inputs): Promise<Since | u
 }
 
 /** What has changed since the last build, where texts have, or everyday words, or which laws there are. */
-export function sinceRead(last: Kept, inputs: Inputs, content: Content): Since {
+export function sinceRead(
+	last: Kept,
+	inputs: Inputs,
+	{ holdings: held, texts }: ReadContent,
+): Since {
 	const files = changedIn(last, inputs);
-	const held = readHoldings(content);
 	const changes = changesIn(last, inputs, files.changed, held);
-	const texts = readTexts(content);
 	return { ...last, ...files, ...changes, held, texts, sameTexts: false, sameBodies: undefined };
 }
 
@@ -65,6 +73,6 @@ async function heldNow({ holdings }: Kept, { changed, remade }: Files): Promise<
 	if (remade.size === 0 && !notes) return before;
 	const { readPart } = await import('../../../checks/content/read-part.ts');
 	const { value, problems } = readPart(before.folder, { ids: [...remade], notes });
-	refuse(problems);
+	await refuse(problems);
 	return withChanged(before, { laws: value.laws, ...(notes && { notes: value.notes }) });
 }

@@ -1,10 +1,10 @@
 import type { Content, Entry } from '../../../checks/content/content.ts';
 import { momentInBeijing } from '../../../domain/law/numbers/dates.ts';
-import type { Holdings, SearchedHoldings } from '../../../holdings/holdings.ts';
+import type { SearchedHoldings } from '../../../holdings/holdings.ts';
 import type { Texts } from '../../../holdings/texts.ts';
-import { byLevelAndTitle, lawOn, lawRecords, type LawRecord } from '../../../holdings/law-record.ts';
 import { readSite } from '../../../loaders/site-file.ts';
 import { createUrls } from '../../../urls.ts';
+import { notesByLaw, recordsOf } from './held-now.ts';
 
 /**
  * What a content folder holds of laws and names, for programs that run without Astro.
@@ -39,30 +39,3 @@ export const readTexts = ({ reports, study, guides, registry }: Content): Texts 
 /** Where a field stands is a function, which no other program can be handed. */
 const named = <T>(entries: readonly Entry<T>[]): { id: string; data: T }[] =>
 	entries.map(({ id, data }) => ({ id, data }));
-
-/** The same folder today: other wordings may be in force. */
-export function heldToday(held: SearchedHoldings): SearchedHoldings {
-	const { today } = momentInBeijing(Date.now());
-	if (held.today === today) return held;
-	return { ...held, today, laws: held.laws.map((law) => lawOn(law, today)) };
-}
-
-/** The same folder, where some laws are others now, and perhaps the notes. @param notes none where they are the same */
-export function withChanged(
-	held: SearchedHoldings,
-	{ laws, notes }: Pick<Content, 'laws'> & Partial<Pick<Content, 'notes'>>,
-): SearchedHoldings {
-	const changed = new Set(laws.map(({ id }) => id));
-	const others = held.laws.filter(({ id }) => !changed.has(id));
-	const all = [...others, ...recordsOf(laws, held.today)].sort(byLevelAndTitle);
-	return { ...held, laws: all, ...(notes && { notes: notesByLaw(notes) }) };
-}
-
-const recordsOf = (laws: Content['laws'], today: string): LawRecord[] =>
-	lawRecords(
-		laws.map(({ id, data, texts }) => ({ id, data: { ...data, texts } })),
-		today,
-	);
-
-const notesByLaw = (notes: Content['notes']): Holdings['notes'] =>
-	new Map(notes.map(({ data }) => [data.law, data]));

@@ -6,7 +6,8 @@ import { besideOf, tidyUp } from '../../../publish/swap.ts';
 import { CACHE } from '../../project.mjs';
 import { alone } from '../programs/build-lock.ts';
 import { runMaker, type Maker } from '../programs/run-maker.ts';
-import { hasPageProgram, keepPageProgram } from './page-program.ts';
+import { keepPageProgram } from './page-program.ts';
+import { hasPageProgram } from './program-folder.ts';
 
 /** Astro writes beside it: the Astro of a build that was killed may go on for a moment. */
 const SCRATCH = join(CACHE, 'compiling');

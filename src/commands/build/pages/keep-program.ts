@@ -44,9 +44,17 @@ export function keepingProgram(): AstroIntegration {
 	};
 }
 
+/** The entry of Astro's program. What lists its pages is no part of it: Astro asks for that where it builds, with all that it has loaded there. */
+const ENTRY = /astro\/dist\/entrypoints\/prerender\.js$/;
+const LISTING = `export { StaticPaths } from 'astro/runtime/prerender/static-paths.js';`;
+
 const watching = (written: Written): VitePlugin => ({
 	name: 'pufa-written',
 	apply: 'build',
+	transform: {
+		filter: { id: ENTRY },
+		handler: (code) => `${code}\n${LISTING}`,
+	},
 	writeBundle({ dir }, bundle) {
 		const files = Object.values(bundle);
 		const entry = files.find((file) => file.type === 'chunk' && file.isEntry)?.fileName;

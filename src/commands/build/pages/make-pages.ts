@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { deserialize } from 'node:v8';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
-import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPaths, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { ask } from '../../../holdings/ask.ts';
 import { BODIES, bodyFile } from '../../../holdings/bodies.ts';
-import { GIVEN } from '../../../holdings/prepared.ts';
-import { contentFolder } from '../../../loaders/content-folder.ts';
-import { readSite } from '../../../loaders/site-file.ts';
+import { GIVEN, type Told } from '../../../holdings/prepared.ts';
+import { contentFolder } from '../../../loaders/content-place.ts';
 import { BodyCompiler } from '../../../markdown/body-compiler.ts';
 import { inOrder } from './page-order.ts';
 import { withTwins } from './twin-pages.ts';
@@ -37,9 +36,8 @@ const toMake = new Promise<PagesToMake>((take) => {
 	});
 });
 exchangePlainly();
-const site = readSite();
 const bodies = toMake.then(
-	({ prepared, known, out }) =>
+	({ prepared, known, out, site }) =>
 		new BodyCompiler({
 			folder: contentFolder(),
 			base: site.base,
@@ -54,16 +52,17 @@ Object.assign(globalThis, {
 });
 const folder = process.argv[2]!;
 const program = pathToFileURL(join(folder, readPageProgram(folder).entry)).href;
-const { app } = (await import(program)) as { app: CompiledApp };
-// It was compiled for no site.
-app.manifest.base = site.base;
+const compiled = (await import(program)) as { app: CompiledApp; StaticPaths: typeof StaticPaths };
+const { app } = compiled;
 for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
-const { name: src } = siteStylesheet(folder, site.colours);
 // The channel alone is no reason to go on; what is still to be told is.
 process.channel!.ref();
-const { out, keys, prepared, withSiteMap } = await toMake;
+const { out, site, keys, prepared, withSiteMap } = await toMake;
 process.channel!.unref();
+// It was compiled for no site.
+app.manifest.base = site.base;
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
+const { name: src } = siteStylesheet(folder, site.colours);
 const styles = [{ depth: 0, order: 0, sheet: { type: 'external', src } }];
 app.setOptions({
 	settings: { scripts: [] },
@@ -74,7 +73,7 @@ app.setInternals({ pagesByKeys: { get: () => ({ styles }) } });
 const maker: AstroPrerenderer = inOrder(
 	withTwins({
 		name: 'pufa-again',
-		getStaticPaths: () => new StaticPaths(app).getAll(),
+		getStaticPaths: () => new compiled.StaticPaths(app).getAll(),
 		render: (request, { routeData }) => app.render(request, { routeData }),
 	}),
 	site.base,
@@ -96,3 +95,4 @@ if (withSiteMap) {
 	const addresses = pages.map(({ pathname }) => addressOfPage(pathname, 'page'));
 	await writeSiteMap(out, site, addresses);
 }
+process.send!({ done: true } satisfies Told);

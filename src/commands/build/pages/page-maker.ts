@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Bodies } from '../../../holdings/bodies.ts';
 import type { PageKeys, Prepared, Told } from '../../../holdings/prepared.ts';
-import { ASKS } from '../../../loaders/handed-over.ts';
 import { keptFolder } from '../again/last-build.ts';
-import { programFile } from '../programs/programs.ts';
-import { listenTo, runMaker, type Maker } from '../programs/run-maker.ts';
+import type { Site } from '../../../schemas/site.ts';
+import { listenTo, type Maker } from '../programs/run-maker.ts';
 import { Compiling } from './compile.ts';
-import { hasPageProgram } from './page-program.ts';
+import type { EarlyMaker } from './early-maker.ts';
+import { hasPageProgram } from './program-folder.ts';
 
 /** What `make-pages.ts` is told in a file. */
 export interface PagesToMake {
 	/** Where the pages are written. */
 	out: string;
+	site: Site;
 	/** Keys of pages that the last build has made, and that are the same. */
 	keys: PageKeys;
 	/** Bodies that are the same as in the last build. */
@@ -29,24 +30,30 @@ export class PageMaker {
 	readonly folder: string;
 	readonly #target: string;
 	readonly #compiling: Compiling | undefined;
+	readonly #early: EarlyMaker;
 	readonly #started: Promise<Maker>;
 
 	/**
-	 * Starts the program, before it is known what it shall make: it takes half a second until it can make anything.
+	 * Loads the program, before it is known what it shall make: it takes half a second until it can make anything.
 	 * @param folder where the program is kept, or will be
 	 * @param code a hash of the code that builds
 	 * @param anew whether it shall be compiled also if it is there
+	 * @param early what has been started for it
 	 */
-	constructor(folder: string, target: string, code: string, anew = false) {
+	constructor(folder: string, target: string, code: string, anew: boolean, early: EarlyMaker) {
 		this.folder = folder;
 		this.#target = target;
-		const start = (): Maker => runMaker([programFile('make-pages', code), folder], { [ASKS]: '1' });
+		this.#early = early;
+		const start = (): Maker => {
+			early.load(code);
+			return early.maker;
+		};
 		const isThere = !anew && hasPageProgram(folder);
 		this.#compiling = isThere ? undefined : new Compiling(folder, anew);
 		// At once, where it is there.
 		this.#started = this.#compiling?.done.then(start) ?? Promise.resolve(start());
 		// Whoever makes nothing with it does not ask how it ended.
-		this.#started.then(({ ended }) => ended).catch(() => undefined);
+		this.#started.catch(() => undefined);
 	}
 
 	/** When the program is there. @throws Error with Astro's own words when it cannot be compiled */
@@ -68,18 +75,17 @@ export class PageMaker {
 		const started = await this.#started;
 		mkdirSync(keptFolder(this.#target), { recursive: true });
 		writeFileSync(asked, serialize(pages));
-		listenTo(started, tell);
+		const done = new Promise<void>((take) => {
+			listenTo(started, (told) => (told.done ? take() : tell(told)));
+		});
 		hear(started.program);
 		started.program.send(asked);
-		await started.ended;
+		await Promise.race([done, started.ended]);
 	}
 
 	/** Nothing shall be made any more. */
 	stop(): void {
 		this.#compiling?.stop();
-		void this.#started.then(
-			({ program }) => program.kill(),
-			() => undefined,
-		);
+		this.#early.stop();
 	}
 }

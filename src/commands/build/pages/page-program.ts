@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import {
 	copyFileSync,
-	existsSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
@@ -14,7 +13,7 @@ import { filesIn } from '../../../publish/files.ts';
 import { swapIn } from '../../../publish/swap.ts';
 import { themeSheet } from '../../../styles/tokens/theme-sheet.ts';
 import type { Colours } from '../../../styles/tokens/tokens.ts';
-import { CACHE } from '../../project.mjs';
+import { ABOUT } from './program-folder.ts';
 
 /**
  * The program that makes pages, as Astro has compiled it. It knows code, and neither content nor settings, so that it is compiled once
@@ -27,14 +26,7 @@ export interface PageProgram {
 	stylesheet: string;
 }
 
-const PROGRAMS = join(CACHE, 'page-programs');
-const [ABOUT, FRAME] = ['about.json', 'frame'];
-
-/** Where the program of this code lies, if it has been compiled. @param code a hash of the code that builds */
-export const pageProgramFolder = (code: string): string => join(PROGRAMS, code.slice(0, 16));
-
-/** Whether a folder holds a program. */
-export const hasPageProgram = (folder: string): boolean => existsSync(join(folder, ABOUT));
+const FRAME = 'frame';
 
 /** What is kept with a program. @throws when there is none: ask `hasPageProgram` first */
 export const readPageProgram = (folder: string): PageProgram =>

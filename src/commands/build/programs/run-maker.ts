@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Told } from '../../../holdings/prepared.ts';
-import { contentFolder } from '../../../loaders/content-folder.ts';
+import { contentFolder } from '../../../loaders/content-place.ts';
 import { COMPILED_CODE, PROJECT } from '../../project.mjs';
 import { contentFault } from './content-fault.ts';
 

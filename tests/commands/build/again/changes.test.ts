@@ -13,7 +13,7 @@ import type { Kept } from '../../../../src/commands/build/again/last-build.ts';
 import { placesHash } from '../../../../src/commands/build/again/place-hashes.ts';
 import type { Holdings } from '../../../../src/holdings/holdings.ts';
 import { lawRecords } from '../../../../src/holdings/law-record.ts';
-import { lawFileOf, notesFileOf, textFileOf } from '../../../../src/loaders/content-folder.ts';
+import { lawFileOf, notesFileOf, textFileOf } from '../../../../src/loaders/content-place.ts';
 
 describe('files that have changed', () => {
 	const before = new Map([

@@ -11,14 +11,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
-	hasPageProgram,
 	keepPageProgram,
 	makePageProgram,
-	pageProgramFolder,
 	putFrame,
 	readPageProgram,
 	siteStylesheet,
 } from '../../../../src/commands/build/pages/page-program.ts';
+import {
+	hasPageProgram,
+	pageProgramFolder,
+} from '../../../../src/commands/build/pages/program-folder.ts';
 import { filesIn } from '../../../../src/publish/files.ts';
 
 const CODE = 'a'.repeat(64);
