@@ -33,11 +33,14 @@ export async function finishForServer(
 	return { digests, files: [...files, 'sw.js'] };
 }
 
-/** Digests of the pages that stay as they are, to be made while the index is: the search page is told its name. */
-export const digestsOfPages = (site: string): Digests =>
+/** Whether a file stays as it is when all pages are made. The search page is told the name of the index. */
+export const isFinished = (file: string): boolean => !file.startsWith('search/');
+
+/** Digests of pages that stay as they are, to be made while the index is. @param files of the site */
+export const digestsOfPages = (site: string, files: readonly string[]): Digests =>
 	digestsOf(
 		site,
-		filesIn(site).filter((file) => file.endsWith('.html') && !file.startsWith('search/')),
+		files.filter((file) => file.endsWith('.html')),
 	);
 
 /** The search page works from a disk too. */

@@ -7,9 +7,10 @@ import type { SameFiles } from '../../publish/take-over.ts';
 import { hashesInSite, tellPage } from '../../search/index/index-folder.ts';
 import type { Inputs } from './again/inputs.ts';
 import type { Since } from './again/since.ts';
+import { marksOf, type FileMark } from './again/file-marks.ts';
 import { dropSpare } from './again/spare.ts';
 import type { Begun } from './begin.ts';
-import { digestsOfPages, finishForServer, type Finished } from './finish-site.ts';
+import { digestsOfPages, finishForServer, isFinished, type Finished } from './finish-site.ts';
 import { goOn, type GoneOn } from './go-on.ts';
 import { keepMaking } from './keep-making.ts';
 import { putTogether, type Making } from './making.ts';
@@ -45,7 +46,8 @@ export async function putInPlace(making: Making, steps: Steps, known: Known): Pr
 		() => last && toldOf(last),
 	);
 	// The index is still being written, and this program would only wait.
-	const digests = last?.digests ?? (portable ? undefined : digestsOfPages(fresh));
+	const ahead = last || portable ? undefined : readAhead(fresh);
+	const digests = last?.digests ?? ahead?.digests;
 	const made: PutTogether = await steps.run(
 		'建立检索索引',
 		() => (last ? goOn(making, last) : putTogether(making, portable === undefined)),
@@ -59,7 +61,10 @@ export async function putInPlace(making: Making, steps: Steps, known: Known): Pr
 		const files = compress ? filesIn(target) : finished.files;
 		await keepMaking(
 			making,
-			{ inputs, holdings, texts, worker: await worker, ...finished, files, known: made.known },
+			{
+				...{ inputs, holdings, texts, worker: await worker, ...finished, files },
+				known: made.known ?? ahead?.known,
+			},
 			last,
 			old,
 		);
@@ -67,6 +72,16 @@ export async function putInPlace(making: Making, steps: Steps, known: Known): Pr
 	await removed;
 	// What a killed build's indexer has written after its folder was removed.
 	tidyUp(target);
+}
+
+/** What is asked at the end of files that stay as they are, when all pages are made. */
+function readAhead(site: string): { digests: Digests; known: ReadonlyMap<string, FileMark> } {
+	const files = filesIn(site).filter(isFinished);
+	const marks = marksOf(site, files);
+	return {
+		digests: digestsOfPages(site, files),
+		known: new Map(marks.map((mark) => [mark[0], mark])),
+	};
 }
 
 /**

@@ -8,7 +8,7 @@ import { packNumbers, withoutSign } from './packed.ts';
  */
 export function traditionalTable(characters: Iterable<string>): string {
 	const needed = new Set(characters);
-	const pairs = allPairs().filter(([, simplified]) => needed.has(String.fromCharCode(simplified)));
+	const pairs = PAIRS.filter(([, simplified]) => needed.has(String.fromCharCode(simplified)));
 	pairs.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
 	let [lastSimplified, lastTraditional] = [0, 0];
 	return packNumbers(
@@ -37,3 +37,5 @@ function allPairs(): [traditional: number, simplified: number][] {
 		return found?.length === 1 ? [[FIRST + at, found.charCodeAt(0)]] : [];
 	});
 }
+
+const PAIRS = allPairs();

@@ -1,9 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { loadTables } from '../../../search/index/files/site-sounds.ts';
 import { giveWay } from '../programs/give-way.ts';
 import type { Asked } from './indexing-beside.ts';
 import { IndexingHere } from './indexing-here.ts';
 
 giveWay();
+// While the content is read.
+void loadTables();
 
 // In a thread: does what `IndexingBeside` asks for, and answers in the same order.
 const indexing = new IndexingHere(workerData as string);

@@ -13,6 +13,15 @@ export interface KnownSounds {
 }
 
 /**
+ * What makes the tables, of the data of all characters. To load them takes a tenth of a second: who will need them, and has nothing
+ * to do yet, loads them ahead.
+ */
+export const loadTables = async () => ({
+	...(await import('../../text/sound-table.ts')),
+	...(await import('../../text/traditional-table.ts')),
+});
+
+/**
  * How the site's characters sound.
  * @param known those of the collected before: mostly they are the same, and the tables of all characters take a while to load
  */
@@ -24,8 +33,7 @@ export async function soundsOfSite(
 	if (known && collected.last?.sameTerms && names === known.names) return known;
 	const characters = charactersOf(collected, names);
 	if (characters === known?.characters) return { ...known, names };
-	const { soundTable } = await import('../../text/sound-table.ts');
-	const { traditionalTable } = await import('../../text/traditional-table.ts');
+	const { soundTable, traditionalTable } = await loadTables();
 	return {
 		...{ characters, names },
 		file: { sounds: soundTable(characters), traditional: traditionalTable(characters) },
