@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { plainRecord } from './plain-record.ts';
 import { plainRows } from './plain-rows.ts';
 import { belowComments, lostIn, misreadIn, openQuote, slipAt, startOf } from './yaml-slips.ts';
 
@@ -110,8 +111,8 @@ const unreadable = (named: Named, code: string): SourceFile => ({
 /** @param above how many lines stand above the YAML in its file */
 function fromYaml(named: Named, yaml: string, above: number): SourceFile {
 	const lineOf = (path: FieldPath): number => lineInYaml(yaml, path) + above;
-	const rows = plainRows(yaml);
-	return { ...named, ...UNREAD, ...(rows ? { data: rows } : readYaml(yaml, above)), lineOf };
+	const plain = plainRows(yaml) ?? plainRecord(yaml);
+	return { ...named, ...UNREAD, ...(plain ? { data: plain } : readYaml(yaml, above)), lineOf };
 }
 
 type Read = Pick<SourceFile, 'data' | 'faults' | 'lost'>;
