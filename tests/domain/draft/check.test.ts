@@ -467,7 +467,7 @@ describe('a quotation', () => {
 			'of another article',
 			'渡船条例第三条规定：“船长开船以前检查下列各项”。',
 			'wrong',
-			'引文不在所引的条文里。这些文字在第四条第一款',
+			'引文不在所引的条文里。这些文字在第四条第一款，2020年3月1日的文本里是第三条第一款',
 		],
 		[
 			'of a few words that are not there',

@@ -30,6 +30,17 @@ export function matchQuotation(quoted: string, official: string): Match {
 	return sameWords(parts, official) ?? nearestMatch(parts, official);
 }
 
+/** How many characters of what is said differ: those of the quotation that are not official, and the other way round. */
+export function awayBy(match: Match): number {
+	if (match.kind === 'absent') return Infinity;
+	if (match.kind !== 'words') return 0;
+	const away = match.difference.map((one) => {
+		if (one.kind === 'same') return 0;
+		return saidIn(one.kind === 'added' ? one.new : one.old).length;
+	});
+	return away.reduce((sum, length) => sum + length, 0);
+}
+
 /** A quotation without what its writer left out: parts that follow one another. */
 export const partsOf = (quoted: string): string[] =>
 	quoted.split(LEFT_OUT).filter((part) => part.trim() !== '');

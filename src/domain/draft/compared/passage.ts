@@ -46,7 +46,8 @@ interface Clause {
 
 /**
  * A stretch from the clause that is the first one of the others to the last one: what these leave out in between is a part of it, however
- * much it is, and what stands around it is none.
+ * much it is, and what stands around it is none. Where no clause is like the first or the last one, as in words that were amended, it
+ * reaches to where the sentence begins, and to its end if the others have one.
  */
 function reaching(
 	words: string,
@@ -55,10 +56,28 @@ function reaching(
 	longest: number,
 ): { from: number; to: number } {
 	const own = (words.match(CLAUSE) ?? []).map(saidIn).filter((said) => said !== '');
-	const begin = clauseLike(own[0] ?? '', clauses.slice(0, to), from) ?? from;
-	const end = clauseLike(own.at(-1) ?? '', clauses, to, begin) ?? to - 1;
+	const begin =
+		clauseLike(own[0] ?? '', clauses.slice(0, to), from) ?? sentenceStart(clauses, from);
+	const end =
+		clauseLike(own.at(-1) ?? '', clauses, to, begin) ?? sentenceEnd(clauses, to - 1, words);
 	const length = clauses.slice(begin, end + 1).reduce((sum, { said }) => sum + said.length, 0);
 	return length > longest ? { from, to } : { from: begin, to: end + 1 };
+}
+
+// e.g. "；\n" behind an 项, "。"
+const ENDS_PART = /[。；！？\n]/;
+
+function sentenceStart(clauses: readonly Clause[], at: number): number {
+	let start = at;
+	while (start > 0 && !ENDS_PART.test(clauses[start - 1]!.text)) start -= 1;
+	return start;
+}
+
+/** @param words that are no whole sentence unless they end as one */
+function sentenceEnd(clauses: readonly Clause[], at: number, words: string): number {
+	if (!/[。！？]\s*$/.test(words)) return at;
+	const end = clauses.findIndex(({ text }, place) => place >= at && /[。！？\n]/.test(text));
+	return end === -1 ? clauses.length - 1 : end;
 }
 
 /** The clause that is most like some words, from a place on; of several the one nearest to another place. */

@@ -1,6 +1,6 @@
 import type { Segment } from '../../law/compare/words/redline.ts';
 import { isLong, saidIn } from '../text/keys.ts';
-import type { Match } from './match.ts';
+import { awayBy, type Match } from './match.ts';
 import type { Remark } from '../model.ts';
 import { hasMarks, type Quotation } from '../quoted/quotations.ts';
 
@@ -49,11 +49,7 @@ const SENTENCE = /[，。；：]/;
 function isPrinted(text: string, match: Match): boolean {
 	if (match.kind === 'signs') return evenSigns(match.official) !== evenSigns(text);
 	if (match.kind !== 'words' || !SENTENCE.test(text)) return false;
-	const away = match.difference.map((one) => {
-		if (one.kind === 'same') return 0;
-		return saidIn(one.kind === 'added' ? one.new : one.old).length;
-	});
-	return away.reduce((sum, length) => sum + length, 0) <= saidIn(text).length * OTHERWISE;
+	return awayBy(match) <= saidIn(text).length * OTHERWISE;
 }
 
 /** A line of an article without blanks, widths and its last sign, which say nothing of how it was printed. */

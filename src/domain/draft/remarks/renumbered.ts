@@ -1,6 +1,5 @@
 import { articleWordsOf } from '../../citation/held/article-words.ts';
-import type { Change, Kept, Removed } from '../../law/compare/change.ts';
-import { compareLaws } from '../../law/compare/compare.ts';
+import { becameOf } from '../compared/became.ts';
 import { longDate } from '../../law/numbers/dates.ts';
 import type { Library, Wording } from '../library/library.ts';
 import type { ListedLaw } from '../library/list.ts';
@@ -40,33 +39,12 @@ export async function renumberedRemark(
 	const earlier = article && before && (await library.wording(law, before.date));
 	// An 项 that was not there cannot be meant.
 	if (!earlier || !earlier.units.has(address)) return null;
-	const change = changesSince(earlier, wording).find(
-		(one): one is Kept | Removed => one.kind !== 'inserted' && one.old.address === article,
-	);
-	const became = change && describeFate(change);
-	if (!became) return null;
-	const words = `${longDate(before.date)}的文本里，${became}（按文字比对，供参考）；文稿如果是按那个文本写的，请核对条号`;
+	const became = becameOf(article, earlier, wording);
+	if (!became || became.words === '') return null;
+	const words = `${longDate(before.date)}的文本里，${earlier.units.get(article)!.label}${became.words}（按文字比对，供参考）；文稿如果是按那个文本写的，请核对条号`;
 	const said = `${SENTENCE_BEFORE.exec(front)![0]}，${SENTENCE.exec(behind)![0]}`;
 	const speaks = ({ text: one }: Wording): boolean => articleWordsOf(one).speakOf(article, said);
 	const isOfEarlier = speaks(earlier) && !speaks(wording);
 	const grade = isOfEarlier || text.includes(longDate(before.date)) ? 'doubtful' : 'fine';
 	return { grade, about: 'place', words };
-}
-
-/** `第三条是现在的第四条`; null where it has the number that it had. */
-function describeFate(change: Kept | Removed): string | null {
-	const { label } = change.old;
-	if (change.kind !== 'removed')
-		return change.renumbered ? `${label}是现在的${change.new.label}` : null;
-	const now = change.wentTo.map(({ passage }) => passage.label).join('、');
-	return now ? `${label}的内容现在在${now}` : `${label}后来删去了`;
-}
-
-const compared = new WeakMap<Wording, readonly Change[]>();
-
-/** Compared once, however many articles of a wording a draft cites. @param before the wording before it */
-function changesSince(before: Wording, wording: Wording): readonly Change[] {
-	const changes = compared.get(wording) ?? compareLaws(before.text, wording.text);
-	compared.set(wording, changes);
-	return changes;
 }

@@ -7,7 +7,8 @@ import { hasPage, shownDate, type ListedLaw } from '../library/list.ts';
 import { memberOf } from '../compared/members.ts';
 import type { CitedMember, Found, Remark } from '../model.ts';
 import { reasonRemark } from './place-remark.ts';
-import { otherPlace } from '../compared/quotation-check.ts';
+import { elsewhere, type Quoted } from '../compared/elsewhere.ts';
+import { reportNow } from '../compared/quotation-check.ts';
 import { unchecked } from '../compared/quotation-remark.ts';
 import { hasMarks, type Quotation } from '../quoted/quotations.ts';
 
@@ -29,14 +30,20 @@ export async function lookFor(
 	const title = writtenDocumentNumber(name) === null ? name : '';
 	const law = name === '' ? undefined : library.named(name);
 	const force = law && forceOf(law, undefined, day);
+	const unread = await uncheckedQuotations(quotations, reason, library);
 	const remarks = [
 		await reasonRemark(citation, reason, library),
 		...(force ? [force] : []),
-		...(await uncheckedRemarks(quotations, reason, library)),
+		...unread.remarks,
 	];
 	const whole = law && hasPage(law) ? wholeLaw(law, reason) : undefined;
 	const member = (await articleAround(reason, library)) ?? whole;
-	return { law: law?.title ?? title, remarks, members: member ? [member] : [], quotations: [] };
+	return {
+		law: law?.title ?? title,
+		remarks,
+		members: member ? [member] : [],
+		quotations: unread.quotations,
+	};
 }
 
 /** Where there is no such article, the law itself is what one looks into. */
@@ -66,22 +73,33 @@ function sectionAround(steps: readonly CitedStep[]): CitedStep[] {
 	return steps.slice(0, Math.max(end, 0));
 }
 
-/** What a place that is not there was said to say may stand elsewhere in the law; of words without marks nothing else is told. */
-async function uncheckedRemarks(
+/** What was found out about the quotations of a place that is not there. */
+type Unchecked = Pick<Found, 'remarks' | 'quotations'>;
+
+/**
+ * What a place that is not there was said to say may stand elsewhere in the law, or in another wording of it; of words without
+ * marks nothing else is told.
+ */
+async function uncheckedQuotations(
 	quotations: readonly Quotation[],
 	reason: Reason,
 	library: Library,
-): Promise<Remark[]> {
+): Promise<Unchecked> {
 	const nothing = quotations.some(isGiven) ? [unchecked('')] : [];
+	const law = reason.kind === 'no such place' ? library.law(reason.law)! : null;
+	const wording =
+		law && reason.kind === 'no such place' && (await library.wording(law, reason.version));
+	if (!law || !wording) return { remarks: nothing, quotations: [] };
+	const place: Quoted = { law, wording, addresses: [] };
 	const given = quotations.filter((one) => isGiven(one) || !hasMarks(one));
-	if (reason.kind !== 'no such place') return nothing;
-	const law = library.law(reason.law)!;
-	const wording = await library.wording(law, reason.version);
-	const hints = await Promise.all(
-		given.map(async ({ text }) => (wording ? otherPlace(text, law, wording, library) : '')),
+	const found = await Promise.all(
+		given.map(async ({ text }) => ({ text, ...(await elsewhere(text, place, library)) })),
 	);
-	const told = new Set(hints.filter((hint) => hint !== ''));
-	return told.size === 0 ? nothing : [...told].map(unchecked);
+	const told = new Set(found.map(({ hint }) => hint).filter((hint) => hint !== ''));
+	return {
+		remarks: told.size === 0 ? nothing : [...told].map(unchecked),
+		quotations: found.flatMap(({ text, now }) => (now ? reportNow(text, now, place) : [])),
+	};
 }
 
 /** A place of the cited law itself (前款, 本法) within words quoted of it. */
