@@ -14,6 +14,17 @@ officialSource: { title: 示例 }
 `;
 
 describe('versions and their text files', () => {
+	test('a decision that amends has no second one', () => {
+		const name = '示例县关于修改部分规定的决定';
+		const versions = 'versions: [{ date: 2019-03-02 }, { date: 2024-03-02 }]\n';
+		const found = checked({
+			'laws/jueding/law.yaml': other(`title: ${name}\nshortTitle: ${name}`) + versions,
+		});
+		expect(found.filter((one) => one.includes('修改、废止或者批准的决定'))).toEqual([
+			'warning laws/jueding/law.yaml:8 修改、废止或者批准的决定没有先后几个版本，名称相同、日期不同的是不同的文件。请把多出来的版本移出这个文件夹，再各导入一次',
+		]);
+	});
+
 	test.each<Row>([
 		[
 			'metadata without any text is legal',
@@ -262,6 +273,18 @@ describe('names', () => {
 			[
 				`error ${LAW}:1 全称“示例县设施管理规定（示例文本，非真实法规）”也是 biede 的全称（laws/biede/law.yaml），引用时分不清是哪一部。如果是同一部法规，请合并到一个文件夹；否则改正 title`,
 			],
+		],
+		[
+			'two decisions that amend, each of its day',
+			{
+				'laws/yi/law.yaml': other(
+					'title: 示例县关于修改部分规定的决定\nshortTitle: 示例县关于修改部分规定的决定',
+				),
+				'laws/er/law.yaml': other(
+					'title: 示例县关于修改部分规定的决定\nshortTitle: 示例县关于修改部分规定的决定',
+				),
+			},
+			[],
 		],
 		[
 			'two laws with one alias',

@@ -109,8 +109,8 @@ class GivenReader {
 
 	#addLaw(draft: LawDraft, texts: readonly GivenText[], law: Law): void {
 		const { laws } = this.#given;
-		const id = this.#ids.idFor(draft.title);
 		const { date, effective } = draft.version;
+		const id = this.#ids.idFor(draft.title, date);
 		const version: IndexedVersion = { date, effective, places: lazily(() => placesOf(law)) };
 		const known = laws.get(id);
 		if (!known) laws.set(id, indexedLaw(id, draft, version));

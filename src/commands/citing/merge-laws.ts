@@ -1,4 +1,5 @@
 import type { IndexedLaw } from '../../domain/citation/held/law-index.ts';
+import { isOneAct } from '../../domain/law/title/amending-title.ts';
 import { titleKey } from '../../domain/law/title/identify.ts';
 import type { Given } from './given.ts';
 
@@ -8,7 +9,9 @@ export function mergeLaws(held: readonly IndexedLaw[], given: Given['laws']): In
 	// Of several with one title, the first.
 	const titled = new Map([...held].reverse().map((law) => [titleKey(law.names[0]!), law]));
 	for (const law of given.values()) {
-		const known = merged.get(law.id) ?? titled.get(titleKey(law.names[0]!));
+		const [title] = law.names;
+		const ofTitle = isOneAct(title!) ? undefined : titled.get(titleKey(title!));
+		const known = merged.get(law.id) ?? ofTitle;
 		if (!known) merged.set(law.id, law);
 		else
 			merged.set(law.id, {

@@ -31,34 +31,34 @@ export interface Shelf {
 export function storeLaw(unmarked: LawDraft, shelf: Shelf): Stored {
 	const textSha256 = textMark(unmarked.text);
 	const draft = { ...unmarked, version: { ...unmarked.version, textSha256 } };
-	const id = shelf.index.idFor(draft.title);
 	const { date } = draft.version;
+	for (const id of shelf.index.all(draft.title)) {
+		const same = sameText(draft, id, shelf.target);
+		if (same) return unchanged(id, same, date);
+	}
+	const id = shelf.index.idFor(draft.title, date);
 	const stored: Stored = { id, version: date, file: textFileOf(id, date), problems: [] };
 	const yaml = shelf.target.read(lawFileOf(id));
 	if (yaml === null) return storeNew(draft, stored, shelf);
-	const same = sameText(draft, id, yaml, shelf.target);
-	if (same)
-		return {
-			...stored,
-			version: same,
-			file: textFileOf(id, same),
-			problems: [unchangedSince(same, date)],
-		};
 	const present = shelf.target.read(textFileOf(id, date));
 	if (present !== null && !sameWords(present, draft.text) && !shelf.force)
 		return { ...stored, file: null, problems: [error(conflict(stored))] };
 	return storeBeside(draft, stored, yaml, present !== null, shelf);
 }
 
-const unchangedSince = (found: string, wanted: string): Remark =>
-	unchangedRemark(found === wanted ? '' : `，同样的文本已经作为 ${found} 版本保存`);
+const unchanged = (id: string, found: string, wanted: string): Stored => ({
+	id,
+	version: found,
+	file: textFileOf(id, found),
+	problems: [unchangedRemark(found === wanted ? '' : `，同样的文本已经作为 ${found} 版本保存`)],
+});
 
 const conflict = ({ id, version }: Stored): string =>
 	`已有 ${textFileOf(id, version)}，与这个文件的文本不同，没有覆盖。请核对哪一个是官方文本：要用这个文件替换就加上 --force 再导入；如果是另一个版本，请核对题注里的日期`;
 
 /** The date of a listed wording with the same words: the one of this day first. */
-function sameText(draft: LawDraft, id: string, yaml: string, target: ContentTarget): string | null {
-	const dates = listedVersions(yaml).sort(
+function sameText(draft: LawDraft, id: string, target: ContentTarget): string | null {
+	const dates = listedVersions(target.read(lawFileOf(id)) ?? '').sort(
 		(a, b) => Number(b === draft.version.date) - Number(a === draft.version.date),
 	);
 	const same = draft.dated ? sameWords : sameArticles;

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../checked.ts';
+import { isOneAct } from '../../../domain/law/title/amending-title.ts';
 import { titleKey } from '../../../domain/law/title/identify.ts';
 import type { FieldPath } from '../../../loaders/yaml-source.ts';
 import { slug } from '../../../schemas/fields.ts';
@@ -17,11 +18,23 @@ interface Naming {
 	path: FieldPath;
 }
 
-/** A name belongs to one law only: else a citation by that name would lead to the wrong one. */
+/**
+ * A name belongs to one law only: else a citation by that name would lead to the wrong one. Acts that happen once are called alike
+ * (关于修改部分某某法规的决定), each is one of its day, and a citation tells them apart by day or number.
+ */
 export const lawNames: Rule = (content) => {
 	const namings = namingsIn(content);
-	return [...sharedNames(namings), ...differentTitles(namings)];
+	const ofLaws = namings.filter(({ name }) => !isOneAct(name));
+	return [...sharedNames(ofLaws), ...differentTitles(namings), ...severalDays(content)];
 };
+
+function severalDays({ laws }: Content): Problem[] {
+	const several = laws.filter(({ data }) => isOneAct(data.title) && data.versions.length > 1);
+	return several.map((law) => warning(law, ['versions'], SEVERAL_DAYS));
+}
+
+const SEVERAL_DAYS =
+	'修改、废止或者批准的决定没有先后几个版本，名称相同、日期不同的是不同的文件。请把多出来的版本移出这个文件夹，再各导入一次';
 
 function sharedNames(namings: readonly Naming[]): Problem[] {
 	const byName = Map.groupBy(namings, ({ name }) => titleKey(name));

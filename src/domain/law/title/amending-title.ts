@@ -11,3 +11,14 @@ export function amendedByTitle(title: string): string[] {
 	if (amended) return [amended];
 	return [...(DECISION.exec(title)?.[1] ?? '').matchAll(NAMED)].map(([, name]) => name!);
 }
+
+// e.g. "示例省人大常委会关于修改部分地方性法规的决定", "国务院关于第三批取消示例审批事项的决定"; not 关于修订示例目录的通知, which
+// comes with a text of its own
+const ONCE =
+	/关于(?:第.{1,3}批|集中|统一)?(?:修改|修订|修正|废止|撤销|宣布|取消|批准|暂时调整).*(?:决定|决议|公告|令)$/;
+
+/**
+ * Whether an act, by its title, changes or ends others, or approves one: that happens once, on its day. It has no versions; one of
+ * another day is another act, whatever their titles are. Other decisions (关于某某管理问题的决定) are amended as laws are.
+ */
+export const isOneAct = (title: string): boolean => ONCE.test(title) || AMENDMENT.test(title);
