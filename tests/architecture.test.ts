@@ -256,6 +256,8 @@ const layers: Record<string, Layer> = {
 			'search/index',
 			'search/index/source',
 			'markdown/body-compiler',
+			'markdown/read',
+			'markdown/words-as-links',
 			'holdings/bodies',
 			'holdings/twin',
 			'holdings',

@@ -13,6 +13,7 @@ import { textsIn, type LawText } from '../../importer/law/republished.ts';
 import { readBytes, readParagraphs } from '../../importer/read/source.ts';
 import type { Source } from '../../importer/sources.ts';
 import { lazily } from '../../loaders/indexed-laws.ts';
+import { withoutMarks, type Columns } from './markdown.ts';
 import { originOfOther } from './origin.ts';
 
 /** A file that was named on the command line, read; of a decision with the law in its new wording below, one of the two. */
@@ -21,6 +22,8 @@ export interface GivenText {
 	lines: readonly string[];
 	/** Lines of the file above it. */
 	above: number;
+	/** Where words stand in the lines of a file whose marks of Markdown were taken off; by the place of the line in the file. */
+	columns?: Columns;
 	/** The statute that it is; null for any other text. */
 	statute: Law | null;
 	/** Of a file that holds one 编 of a law: the address of that 编, which counts as the first in its own file. */
@@ -77,21 +80,24 @@ class GivenReader {
 		return this.#given;
 	}
 
-	#addFile(path: string, { lines, bytes }: ReadLines): void {
+	#addFile(path: string, { lines: source, bytes }: ReadLines): void {
+		const { lines, columns, day } = withoutMarks(path, source);
 		const origin = originOfOther(path, lines);
 		if (origin) {
-			this.#given.texts.push({ path, lines, above: 0, statute: null, origin });
+			this.#given.texts.push({ path, lines, columns, above: 0, statute: null, origin });
 			return;
 		}
 		const part = partOf(lines, path, bytes);
-		const texts = textsIn(lines).map((text) => statuteIn(path, text));
+		const texts = textsIn(lines).map((text) => ({ ...statuteIn(path, text), columns }));
 		this.#given.texts.push(...texts);
 		if (part) this.#parts.push({ part, text: texts[0]! });
-		else for (const text of texts) this.#addStatute(text);
+		else for (const text of texts) this.#addStatute(text, day);
 	}
 
-	#addStatute(text: GivenText): void {
-		const { value: draft } = draftLaw(text.lines, text.path, { otherwise: this.#today });
+	/** @param day that names the wording, where the file says it beside its text */
+	#addStatute(text: GivenText, day: string | null): void {
+		const days = { file: day, otherwise: this.#today };
+		const { value: draft } = draftLaw(text.lines, text.path, days);
 		if (draft) this.#addLaw(draft, [text], lawOfText(text));
 		else text.origin = { day: dateInFileName(text.path) ?? undefined };
 	}

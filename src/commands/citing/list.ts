@@ -5,13 +5,14 @@ import type { Citation, Reason } from '../../domain/citation/model.ts';
 import { readLawCitations } from '../../domain/citation/link/read-law.ts';
 import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
 import type { GivenText } from './given.ts';
+import { spanIn } from './markdown.ts';
 
 /** A citation as `npm run citations -- --json` prints it. */
 export interface ListedCitation {
 	source: string;
 	/** 1-based line; in a Word file, the paragraph. */
 	line: number;
-	/** UTF-16 units from the start of the line. */
+	/** UTF-16 units from the start of the line; marks of Markdown among the words count, and are not part of `text`. */
 	start: number;
 	end: number;
 	text: string;
@@ -34,7 +35,7 @@ export function* listCitations(text: GivenText, laws: CitedLaws): Generator<List
 }
 
 const listed = (
-	{ path, above }: GivenText,
+	{ path, above, columns }: GivenText,
 	laws: CitedLaws,
 	line: number,
 	offset: number,
@@ -42,8 +43,7 @@ const listed = (
 ): ListedCitation => ({
 	source: path,
 	line: above + line,
-	start: offset + start,
-	end: offset + end,
+	...spanIn(columns?.get(above + line - 1), offset + start, offset + end),
 	text,
 	targets: targets.map(formatTarget),
 	reason: reason && whyNowhere(reason, laws),
