@@ -8,8 +8,9 @@ import { pageScripts } from './src/commands/build/pages/page-scripts.ts';
 import { plainFields } from './src/commands/build/pages/plain-fields.ts';
 import { siteMap } from './src/commands/build/pages/site-map.ts';
 import { sayProblems } from './src/commands/editing/say-problems.ts';
-import { isCompiling } from './src/loaders/compiling.ts';
+import { dataOf, isCompiling } from './src/loaders/compiling.ts';
 import { contentFolder } from './src/loaders/content-place.ts';
+import { wrongForEditing } from './src/loaders/path-signs.ts';
 import { readSite } from './src/loaders/site-file.ts';
 import { processorFor } from './src/markdown/processor.ts';
 import { PHONES } from './src/publish/classic.ts';
@@ -28,9 +29,11 @@ const cache = createHash('sha256')
 
 const out = process.env.PUFA_OUT ?? 'dist';
 
-/** Whose site it is. A folder without it is told in a line: Astro would list the places of our code. */
+/** Whose site it is. A folder without it, or one that cannot be shown, is told in a line: Astro would list the places of our code. */
 function siteOf(content) {
 	try {
+		const fault = wrongForEditing(import.meta.dirname, content);
+		if (fault) throw new Error(fault);
 		return readSite(content);
 	} catch ({ message }) {
 		console.error(message);
@@ -154,7 +157,7 @@ export default {
 	outDir: out,
 	// Each content folder has its own cache, so that two sites built from one checkout never mix; a changed schema has
 	// a new one, since Astro would take entries from the old that lack the new fields.
-	cacheDir: `node_modules/.cache/pufa/${cache}`,
+	cacheDir: isCompiling() ? dataOf() : `node_modules/.cache/pufa/${cache}`,
 	trailingSlash: 'always',
 	build: { inlineStylesheets: 'never', concurrency: 4 },
 	markdown: {

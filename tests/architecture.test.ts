@@ -281,6 +281,7 @@ const layers: Record<string, Layer> = {
 			'loaders/site-file',
 			'loaders/content-place',
 			'loaders/compiling',
+			'loaders/path-signs',
 			'publish/classic',
 			'search/index/index-folder',
 			'search/index/source',

@@ -3,6 +3,8 @@ import { Compiling } from './build/pages/compile.ts';
 import { pageProgramFolder } from './build/pages/program-folder.ts';
 import { keepPrograms } from './build/programs/programs.ts';
 import { cannotKeep } from './build/target-folder.ts';
+import { wrongPlace } from '../loaders/path-signs.ts';
+import { PROJECT } from './project.mjs';
 
 /**
  * `npm ci` calls it (`prepare` in `package.json`): what builds is compiled with the packages, and no build needs to wait for it. One that
@@ -10,7 +12,9 @@ import { cannotKeep } from './build/target-folder.ts';
  */
 try {
 	const code = hashOfCode();
-	if (!cannotKeep()) {
+	const fault = wrongPlace(PROJECT);
+	if (fault) console.error(fault);
+	else if (!cannotKeep()) {
 		await new Compiling(pageProgramFolder(code)).done;
 		await keepPrograms(code);
 	}

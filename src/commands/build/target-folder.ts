@@ -1,8 +1,9 @@
 import { accessSync, constants, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../../make-folder.ts';
+import { wrongPlace } from '../../loaders/path-signs.ts';
 import { besideOf, folderOf } from '../../publish/swap.ts';
-import { CACHE } from '../project.mjs';
+import { CACHE, PROJECT } from '../project.mjs';
 
 /** What every built site has, and no other folder: how a folder is known that a new site may take the place of. */
 const PAGE_OF_SITES = join('search', 'index.html');
@@ -14,7 +15,8 @@ const PAGE_OF_SITES = join('search', 'index.html');
  */
 export function targetFolder(out: string): string {
 	const target = folderOf(out);
-	const fault = othersIn(target) ?? cannotWriteBeside(target) ?? cannotKeep();
+	const fault =
+		wrongPlace(PROJECT) ?? othersIn(target) ?? cannotWriteBeside(target) ?? cannotKeep();
 	if (fault) throw new Error(`网站没有生成：${fault}`);
 	return target;
 }

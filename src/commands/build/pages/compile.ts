@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { KEEPS } from '../../../loaders/compiling.ts';
+import { dataOf, KEEPS } from '../../../loaders/compiling.ts';
 import { besideOf, tidyUp } from '../../../publish/swap.ts';
-import { CACHE } from '../../project.mjs';
+import { CACHE, PROJECT } from '../../project.mjs';
 import { alone } from '../programs/build-lock.ts';
 import { runMaker, type Maker } from '../programs/run-maker.ts';
+import { listsOfEditing } from './editing-beside.ts';
 import { keepPageProgram } from './page-program.ts';
 import { hasPageProgram } from './program-folder.ts';
 
@@ -46,6 +47,7 @@ export class Compiling {
 		// What killed builds have left. Astro does not empty a folder that it is given.
 		for (const made of [SCRATCH, this.#folder]) tidyUp(made);
 		const [scratch, fresh] = [besideOf(SCRATCH), besideOf(this.#folder)];
+		const putBack = listsOfEditing(PROJECT);
 		try {
 			const args = [astroProgram(), 'build', '--silent', '--outDir', scratch];
 			this.#astro = runMaker(args, { [KEEPS]: fresh });
@@ -54,7 +56,8 @@ export class Compiling {
 				throw new Error('页面没有生成：Astro 没有留下生成网页的程序。请把完整的输出发给技术人员');
 			keepPageProgram(fresh, this.#folder);
 		} finally {
-			rmSync(scratch, { recursive: true, force: true });
+			putBack();
+			for (const made of [scratch, dataOf(fresh)]) rmSync(made, { recursive: true, force: true });
 		}
 	}
 }
