@@ -2,6 +2,8 @@
 export interface Piece {
 	text: string;
 	mark?: 'number' | 'added' | 'removed';
+	/** In a cell, it begins a line that stands below a 项, as 目 do. */
+	inner?: true;
 }
 
 /** 黑体, 楷体 and 小标宋; what stands in none of them stands in 仿宋 (GB/T 9704-2012, 5.2.2 and 7.3). */
@@ -59,7 +61,7 @@ export interface TableBlock {
 	rows: readonly (readonly Cell[])[];
 	/** Shares of the width; without it the columns are equal. */
 	widths?: readonly number[];
-	/** In a cell, lines after the first begin two characters in, as 款 do. */
+	/** In a cell, lines after the first begin two characters in, as 款 do, and 目 three. */
 	indented?: boolean;
 }
 

@@ -14,6 +14,7 @@ import { actTitle } from '../../domain/law/title/act-title.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import type { LawJson } from '../../schemas/law-json.ts';
 import { lawOfJson } from '../json.ts';
+import { innerLines } from '../../domain/law/compare/words/inner-lines.ts';
 import { markedLines } from '../../domain/law/compare/words/marked.ts';
 import {
 	lineBlock,
@@ -149,10 +150,17 @@ function linesOf(number: readonly Piece[], parts: readonly ComparedPart[], side:
 }
 
 /** Each line is a paragraph of the cell. */
-const wordLines = (segments: readonly Segment[], side: Side): Piece[][] =>
-	markedLines(segments, side).map((line) =>
-		line.map(({ words, mark }) => ({ text: words, ...(mark && { mark }) })),
+function wordLines(segments: readonly Segment[], side: Side): Piece[][] {
+	const lines = markedLines(segments, side);
+	const inner = innerLines(lines);
+	return lines.map((line, place) =>
+		line.map(({ words, mark }, at) => ({
+			text: words,
+			...(mark && { mark }),
+			...(inner[place] && at === 0 && { inner: true as const }),
+		})),
 	);
+}
 
 const filled = (line: readonly Piece[]): Piece[] => line.filter(({ text }) => text !== '');
 

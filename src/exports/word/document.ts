@@ -145,16 +145,22 @@ const cellOf = (lines: Cell, missing: number, width: number, indented = false): 
 		margins: { left: MARGIN, right: MARGIN, top: 40, bottom: 40 },
 		children: [
 			...lines.map((line, place) =>
-				'kind' in line ? tableOf(line, width - 2 * MARGIN) : cellLine(line, indented && place > 0),
+				'kind' in line
+					? tableOf(line, width - 2 * MARGIN)
+					: cellLine(line, indented && place > 0 ? indentIn(line) : 0),
 			),
 			// A cell has to end in a paragraph (17.4.65 of ECMA-376).
 			...('kind' in (lines.at(-1) ?? []) ? [new Paragraph({ style: CELL_STYLE })] : []),
 		],
 	});
 
-const cellLine = (pieces: readonly Piece[], indented: boolean): Paragraph =>
+/** How many characters a line begins in. */
+const indentIn = ([first]: readonly Piece[]): number => (first?.inner ? 3 : 2);
+
+const cellLine = (pieces: readonly Piece[], indent: number): Paragraph =>
 	new Paragraph({
 		style: CELL_STYLE,
-		...(indented && { indent: { firstLine: '28pt', firstLineChars: 200 } }),
+		// A character is 14 pt wide (4号).
+		...(indent > 0 && { indent: { firstLine: `${indent * 14}pt`, firstLineChars: indent * 100 } }),
 		children: pieces.map((piece) => runOf(piece)),
 	});

@@ -77,6 +77,24 @@ describe('two wordings as a 新旧条文对照表 in Word', () => {
 		expect(paragraphs.map(({ words }) => words)).toContain('新文本的修改依据：《示例决定》。');
 	});
 
+	test('begins 目 three characters in, also where they are what differs', async () => {
+		const below = (words: string): string =>
+			OLD.replace('（一）记录；', `（一）记录：\n1.水位；\n2.${words}；`);
+		const { part } = await readWord(await wordFile(compared(below('风向'), below('风力'))));
+		const cells = part('word/document.xml').split('<w:p>');
+		const indentsOf = (words: string): (string | undefined)[] =>
+			cells
+				.filter((one) => one.includes(words))
+				.map((one) => /w:firstLineChars="(\d+)"/.exec(one)?.[1]);
+		expect(['示例站应当', '（一）', '1.水位', '2.', '（二）'].map(indentsOf)).toEqual([
+			[undefined, undefined],
+			['200', '200'],
+			['300', '300'],
+			['300', '300'],
+			['200', '200'],
+		]);
+	});
+
 	test('keeps a short row on one page and lets a long one go on over the page', async () => {
 		const long = `第四条　${'示例站每日观测水位并且公布。'.repeat(12)}\n`;
 		const { part } = await readWord(await wordFile(compared(OLD, OLD + long)));
