@@ -1,4 +1,5 @@
 import { piecesOfLine } from '../../law/read/lines/long-lines.ts';
+import { further, isCitedAcross, withoutClause } from './across-lines.ts';
 import { Amendment } from './amendment/amendment.ts';
 import { AttachedArticles } from './place/attached.ts';
 import { bareNamesIn } from './names/bare-names.ts';
@@ -91,7 +92,7 @@ export class CitationReader {
 	/** @param later whether it goes on with a line whose beginning has been read */
 	#readPiece(text: string, here: Here, later: boolean): Citation[] {
 		const clause = clauseBefore(this.#spoken, text, (joined, at) =>
-			this.#isCitedAcross(joined, at),
+			isCitedAcross(joined, at, this.#written, this.#names),
 		);
 		const titles = titlesIn(clause + text);
 		const isBroken = clause !== '' || this.#lines.isBroken(text);
@@ -103,21 +104,6 @@ export class CitationReader {
 		if (text.trim() !== '') this.#spoken = text;
 		const citations = this.#readLine(clause + text, here, titles, clause.length);
 		return clause === '' ? citations : citations.map((one) => withoutClause(one, clause.length));
-	}
-
-	/** Whether a citation begins in front of some place of a text and ends behind it. */
-	#isCitedAcross(text: string, at: number): boolean {
-		return find(text, titlesIn(text), this.#written).some((mention) => {
-			const { start, end } = mention;
-			// e.g. "县政府文件" in front of 某政发〔2031〕7号: what may be the name of its maker
-			if (mention.kind === 'number') return false;
-			if (mention.kind !== 'place' || mention.naming.kind !== 'words')
-				return start < at && at < end;
-			const { words } = mention.naming;
-			const name = this.#names.nameAtEnd(words);
-			const length = name?.named.kind === 'law' ? name.length : 0;
-			return start + words.length - length < at && at < end;
-		});
 	}
 
 	/** @param known so many characters are those of the line before, whose citations are known */
@@ -204,12 +190,3 @@ export class CitationReader {
 		return meaning;
 	}
 }
-
-const further = (one: Citation, by: number): Citation =>
-	by === 0 ? one : { ...one, start: one.start + by, end: one.end + by };
-
-/** A citation that a line end has parted, as what of it stands in the second line, behind its indentation. */
-const withoutClause = ({ start, end, ...one }: Citation, clause: number): Citation => {
-	const text = start < clause ? one.text.slice(clause - start).trimStart() : one.text;
-	return { ...one, start: end - clause - text.length, end: end - clause, text };
-};

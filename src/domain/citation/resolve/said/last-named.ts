@@ -19,12 +19,6 @@ export interface LastNamed {
 	inLine?: readonly { place: LastPlace }[];
 }
 
-/** A place that was named as broken: as an offence, or as a duty that was not done. */
-export interface Charged extends LastNamed {
-	/** The 款 that it was named in; null outside of any. */
-	paragraph: string | null;
-}
-
 /** Of a 款 that the wording does not have, such as one that an amendment takes away, its article. */
 export function staysAt(
 	{ reason, named, base }: Meaning,

@@ -1,18 +1,13 @@
 import { unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
-import { staysAt, type Charged, type LastNamed, type LastPlace } from './last-named.ts';
+import { breachIn, NO_BREACH, type Charged } from './broken.ts';
+import { staysAt, type LastNamed, type LastPlace } from './last-named.ts';
 import { LinesBefore } from './lines-before.ts';
 import { OtherPapers } from './other-papers.ts';
 import type { IndexedLaw } from '../../held/law-index.ts';
 import type { Mention, Naming, Target } from '../../model.ts';
 import type { SpokenName } from '../names/bare-names.ts';
 import type { Named } from '../names/names.ts';
-
-// e.g. "违反", "行为违反了", "有" in front of 本条例第十条第一款
-export const IN_OFFENCE = /(?:违反|有|属于|实施|从事)了?$/;
-// e.g. "未按照", "不符合", "没有履行", "拒不执行", "拒绝" in front of 本条例第十条第一款规定
-export const NOT_DONE =
-	/(?:(?:未|不|没有|拒绝)(?:严格|及时|全面|完全)?(?:按照?|依照?|依据|根据|遵照|履行|符合|遵守|执行|落实|服从|配合|满足)|拒绝)了?$/;
 
 // e.g. "、", "或者"
 const JOINS = '(?:、|和|或者?|以及|及|与)';
@@ -60,9 +55,8 @@ export class Memory implements LastNamed {
 
 	/** Whether the place before is one of a law that is named in front of it, or of a list of them. */
 	#isNamed = false;
-	/** Whether the mention before is one of an offence, and of what is not done. */
-	#isOffence = false;
-	#isUndone = false;
+	/** How the mention before was named. */
+	#breach = NO_BREACH;
 
 	/** Contracts, drafts and the like. */
 	readonly others: OtherPapers;
@@ -161,7 +155,6 @@ export class Memory implements LastNamed {
 		// A law or a number that is named between does not change what 该条 means.
 		if (mention.kind !== 'place') return;
 		if (!saysListAgain(mention)) this.#list(meaning, between);
-		const goesOn = JOINED.test(between);
 		const place = target && named && isOf(named, target) ? { target, named, article } : null;
 		this.lastPlace = place ?? staysAt(meaning, article);
 		if (place) this.inLine.push({ place, end: mention.end });
@@ -170,12 +163,11 @@ export class Memory implements LastNamed {
 		if (named && this.#isNamed) this.told = { named, target, end: mention.end };
 		const isAway = reason?.kind === 'not held' || reason?.kind === 'earlier wording';
 		this.unheld = isAway && named && !this.lastPlace ? { named, article } : null;
-		this.#isOffence = (goesOn && this.#isOffence) || IN_OFFENCE.test(between);
-		this.#isUndone = (goesOn && this.#isUndone) || NOT_DONE.test(between);
+		this.#breach = breachIn(between, JOINED.test(between) ? this.#breach : NO_BREACH);
 		const { lastPlace, unheld } = this;
 		const charged = { lastPlace, unheld, paragraph: unitAround(here.address, 'paragraph') };
-		if (this.#isOffence) this.offended = charged;
-		if (this.#isOffence || this.#isUndone) this.charged = charged;
+		if (this.#breach.isOffence) this.offended = charged;
+		if (this.#breach.isOffence || this.#breach.isUndone) this.charged = charged;
 	}
 
 	#list({ named, targets }: Meaning, between: string): void {

@@ -1,8 +1,9 @@
 import { addressOf } from '../../held/divisions.ts';
 import { locateBare, unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning, type Meanings } from '../meaning/meaning.ts';
-import type { Charged, LastNamed } from './last-named.ts';
-import { IN_OFFENCE, NOT_DONE, type Memory } from './memory.ts';
+import { brokenBefore, IN_OFFENCE } from './broken.ts';
+import type { LastNamed } from './last-named.ts';
+import type { Memory } from './memory.ts';
 import type { CitedPlace, CitedUnit } from '../../model.ts';
 
 // e.g. the words in front of "第一项" in 第十条所列第一项, 第十条规定的第一项, 第十条第一款（第一项除外）, 第十条规定的（第二款除外）,
@@ -37,7 +38,7 @@ export function meaningInArticle(
 			? meaningInPlaceNamed(places, here, meanings, memory)
 			: null;
 	if (behind) return behind;
-	const last = lastOf(before, here, memory);
+	const last = brokenBefore(before, here, memory);
 	const inNamed = last === memory ? meaningInArticleNamed : meaningInPlaceNamed;
 	const named = inNamed(places, here, meanings, last);
 	const isListed = unitAround(here.address, 'item') !== null;
@@ -52,19 +53,6 @@ const isItself = ({ targets: [target, ...others] }: Meaning, { address }: Here):
 	others.length === 0 && target?.address === unitAround(address, 'paragraph');
 
 /**
- * 违反第五条第一款的，依照《某法》第九条处罚；违反第二款的，…: what is broken is counted where something was broken before. What is
- * not done may be a duty of this article: 未按照第二款 is counted so only within the 款 that has named the other one.
- */
-function lastOf(before: string, here: Here, memory: Memory): LastNamed {
-	const { offended, charged } = memory;
-	const isOffence = IN_OFFENCE.test(before);
-	if (isOffence && offended && isAround(offended, here)) return offended;
-	return charged && isAround(charged, here) && (isOffence || NOT_DONE.test(before))
-		? charged
-		: memory;
-}
-
-/**
  * 违反第二款 behind 违反第五条第一款 in words that stand in another law: counted where something was broken before.
  * @returns null where nothing was, or where that has no such 款 or 项
  */
@@ -75,14 +63,9 @@ export function meaningInBroken(
 	meanings: Meanings,
 	memory: Memory,
 ): Meaning | null {
-	const last = lastOf(before, here, memory);
+	const last = brokenBefore(before, here, memory);
 	return last === memory ? null : meaningInPlaceNamed(places, here, meanings, last);
 }
-
-/** Whether a place was named in the 款 that the sentence is in. */
-const isAround = ({ lastPlace, unheld, paragraph }: Charged, { address }: Here): boolean =>
-	(lastPlace ?? unheld)?.article === unitAround(address, 'article') &&
-	paragraph === unitAround(address, 'paragraph');
 
 /** The same as one of the article that was named last, whether the text of its law is here or not. */
 export const meaningInPlaceNamed = (
