@@ -69,23 +69,29 @@ export function dropPageProgram(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
 }
 
-/** The stylesheet of a site: its colours, and behind them what Astro has compiled. Its name tells what is in it. */
-export function siteStylesheet(folder: string, colours: Colours): { name: string; text: string } {
+/**
+ * The stylesheet of a site: its colours, and behind them what Astro has compiled. Its name tells what is in it.
+ * @returns also the name in the frame of what Astro has compiled
+ */
+export function siteStylesheet(
+	folder: string,
+	colours: Colours,
+): { name: string; text: string; stylesheet: string } {
 	const { stylesheet } = readPageProgram(folder);
 	const compiled = readFileSync(join(folder, FRAME, stylesheet), 'utf8');
 	const text = `${themeSheet(colours)}\n${compiled}`;
-	return { name: `_astro/${hash('sha256', text, 'base64url').slice(0, 8)}.css`, text };
+	return { name: `_astro/${hash('sha256', text, 'base64url').slice(0, 8)}.css`, text, stylesheet };
 }
 
 /** Give a site its frame. A copy: whoever writes into the site writes into no program. */
 export function putFrame(folder: string, site: string, colours: Colours): void {
-	const [frame, { stylesheet }] = [join(folder, FRAME), readPageProgram(folder)];
+	const frame = join(folder, FRAME);
+	const { name, text, stylesheet } = siteStylesheet(folder, colours);
 	const others = filesIn(frame).filter((file) => file !== stylesheet);
 	copyFiles(
 		others.map((file) => [file, join(frame, file)]),
 		site,
 	);
-	const { name, text } = siteStylesheet(folder, colours);
 	mkdirSync(dirname(join(site, name)), { recursive: true });
 	writeFileSync(join(site, name), text);
 }
