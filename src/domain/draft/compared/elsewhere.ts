@@ -90,7 +90,11 @@ const onceCited = (quoted: string, other: Held | undefined): string =>
 		: '';
 
 /** @param said of another wording and an article in it */
-function since(said: string, { wording: other, article }: Held, place: Quoted): Elsewhere {
+function since(
+	said: string,
+	{ wording: other, article }: Omit<Held, 'isCited'>,
+	place: Quoted,
+): Elsewhere {
 	const became = becameOf(article.address, other, place.wording);
 	return {
 		hint: `。${said}${toldFate(article, became, place)}`,
@@ -125,7 +129,7 @@ export async function nearerIn(
 		if (!article) continue;
 		const near = matchQuotation(quoted, officialWords(quoted, place.addresses, wording));
 		if (awayBy(near) > most) continue;
-		return since(`与${longDate(date)}的文本更接近`, { wording, article, isCited: true }, place);
+		return since(`与${longDate(date)}的文本更接近`, { wording, article }, place);
 	}
 	return NOWHERE;
 }

@@ -86,10 +86,10 @@ async function uncheckedQuotations(
 	library: Library,
 ): Promise<Unchecked> {
 	const nothing = quotations.some(isGiven) ? [unchecked('')] : [];
-	const law = reason.kind === 'no such place' ? library.law(reason.law)! : null;
-	const wording =
-		law && reason.kind === 'no such place' && (await library.wording(law, reason.version));
-	if (!law || !wording) return { remarks: nothing, quotations: [] };
+	if (reason.kind !== 'no such place') return { remarks: nothing, quotations: [] };
+	const law = library.law(reason.law)!;
+	const wording = await library.wording(law, reason.version);
+	if (!wording) return { remarks: nothing, quotations: [] };
 	const place: Quoted = { law, wording, addresses: [] };
 	const given = quotations.filter((one) => isGiven(one) || !hasMarks(one));
 	const found = await Promise.all(
