@@ -17,12 +17,17 @@ import type { LawRecord } from './law-record.ts';
 
 /**
  * Places that cite, by `law-id#article`, or `law-id#h2-h1` and `law-id#p7` for a section and a 款 that stands in no article;
- * those that name no place in a law (依照《某法》) by `law-id#`. One for each citing article, however often it cites.
+ * those that name no place in a law (依照《某法》) by `law-id#`. Who means another wording than the one in force is noted by
+ * `law-id/day#article`. One for each citing article, however often it cites.
  */
 export type Citers = Map<string, Map<string, CitingPlace>>;
 
 // e.g. "h2-h1", "h1"
 const SECTION = /^h\d+(?:~\d+)?(?:-h\d+(?:~\d+)?)*$/;
+
+/** What the places that cite an article are noted by; empty for the law as a whole. */
+export const citedKey = (law: string, article: string, version?: string): string =>
+	`${law}${version === undefined ? '' : `/${version}`}#${article}`;
 
 /** What a place is counted for: its article, its section, or the 款 that stands in no article; null for a 章. */
 const citedUnit = (address: string): string | null =>
@@ -83,13 +88,14 @@ export function addCiting(
 ): void {
 	for (const { law, address, version } of targets) {
 		const article = address === '' ? '' : citedUnit(address);
-		if (article === null || version !== undefined) continue;
+		if (article === null) continue;
 		const itself =
 			article === ''
 				? place.href.startsWith(`${urls.law(law)}#`)
-				: place.href === urls.law(law, article);
+				: place.href === urls.law(law, article) && version === undefined;
 		if (itself) continue;
-		const key = `${law}#${article}`;
+		// The law as a whole is no wording of it.
+		const key = citedKey(law, article, article === '' ? undefined : version);
 		const places = found.get(key) ?? new Map<string, CitingPlace>();
 		found.set(key, places.set(place.href, place));
 	}

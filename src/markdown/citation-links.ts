@@ -4,6 +4,7 @@ import type { CitedLaws, IndexedLaw } from '../domain/citation/held/law-index.ts
 import { link } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import { CitationReader } from '../domain/citation/resolve/resolve.ts';
+import { dayOfReport } from '../domain/report/day.ts';
 import { citedNote } from './cited-note.ts';
 import { linkIn, type Piece } from './words-as-links.ts';
 
@@ -21,7 +22,8 @@ const TO_NOTE = '本站对这一条的通俗解读，不是法律原文';
 
 /**
  * Remark plugin: citations in a body become links to the places that they mean, and all these places are listed as `cited`
- * in its frontmatter, for the pages of the laws. A text about one law (`laws` in its frontmatter) means that law by 本法 and 第三条.
+ * in its frontmatter, for the pages of the laws. A text about one law (`laws` in its frontmatter) means that law by 本法 and 第三条;
+ * a yearly report means the wordings of the day on which it was written.
  * Where the law has no text here, but its page has a note on the place, that note is linked and said to be one: nobody cites words by it.
  * The name alone of such a law leads to its page, which says where the official text is.
  */
@@ -29,7 +31,8 @@ export function citationLinks({ laws, href, notes = () => [] }: CitationLinksOpt
 	return async (tree: Root, file: VFile): Promise<void> => {
 		const frontmatter = frontmatterOf(file);
 		const known = await laws();
-		const reader = new CitationReader(known, { self: lawOf(frontmatter) });
+		const origin = { self: lawOf(frontmatter), day: dayOfReport(frontmatter) };
+		const reader = new CitationReader(known, origin);
 		const cited: Target[] = [];
 		linkIn(tree, (text) =>
 			link(text, reader).map(({ text: words, citation }) => {
@@ -37,7 +40,8 @@ export function citationLinks({ laws, href, notes = () => [] }: CitationLinksOpt
 				cited.push(...targets);
 				const law = citation && withoutText(citation, known);
 				if (law) return { text: words, ...onPageOf(law, citation, notes, href) };
-				return { text: words, href: targets[0] && href(targets[0]) };
+				const [first] = targets;
+				return { text: words, href: first && href(first), later: first?.later };
 			}),
 		);
 		frontmatter.cited = cited;
@@ -70,6 +74,7 @@ function onPageOf(
 interface Frontmatter {
 	laws?: unknown;
 	cited?: Target[];
+	[field: string]: unknown;
 }
 
 const frontmatterOf = ({ data }: VFile): Frontmatter =>

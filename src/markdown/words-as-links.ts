@@ -6,6 +6,8 @@ export interface Piece {
 	href?: string | undefined;
 	/** What is said of the link, which then leads to notes of the office's own and not to words of a law. */
 	toNote?: string | undefined;
+	/** The wording that it leads to is later than the text, as `data-later` of a law's page tells. */
+	later?: true | undefined;
 }
 
 /** What holds running text. Headings do as well, but are left alone. */
@@ -69,11 +71,11 @@ type Take = (length: number) => { text: string; link: Link | undefined }[];
 /** Hands out pieces from the first to the last, as much text as is asked for. */
 function takerOf(pieces: readonly Piece[]): Take {
 	const left: { text: string; link: Link | undefined }[] = [];
-	for (const { text, href, toNote } of pieces) {
+	for (const { text, ...to } of pieces) {
 		const before = left.at(-1);
 		// e.g. 《某法》 and what follows, where a guide might have been named
-		if (before && before.link?.url === href) before.text += text;
-		else left.push({ text, link: href ? linkTo(href, toNote) : undefined });
+		if (before && before.link?.url === to.href) before.text += text;
+		else left.push({ text, link: linkTo(to) });
 	}
 	return (length) => {
 		const taken: ReturnType<Take> = [];
@@ -120,15 +122,16 @@ function nested(leaves: ReturnType<typeof withLinks>, depth = 0): PhrasingConten
 	});
 }
 
-const linkTo = (url: string, toNote?: string): Link => ({
-	type: 'link',
-	url,
-	...(toNote && { title: toNote, data: { hProperties: { className: ['to-note'] } } }),
-	children: [],
-});
+function linkTo({ href, toNote, later }: Omit<Piece, 'text'>): Link | undefined {
+	if (!href) return undefined;
+	const hProperties = { ...(toNote && { className: ['to-note'] }), ...(later && { 'data-later': '' }) };
+	const said = toNote || later ? { data: { hProperties } } : {};
+	return { type: 'link', url: href, ...(toNote && { title: toNote }), ...said, children: [] };
+}
 
 /** Words, linked where there is something to lead to. */
-export function toNode({ text, href, toNote }: Piece): PhrasingContent {
+export function toNode({ text, ...to }: Piece): PhrasingContent {
 	const words = { type: 'text', value: text } as const;
-	return href ? { ...linkTo(href, toNote), children: [words] } : words;
+	const link = linkTo(to);
+	return link ? { ...link, children: [words] } : words;
 }

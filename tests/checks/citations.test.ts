@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { missingLaws, printMissingLaws } from '../../src/checks/missing-laws.ts';
-import { checked, folderWith, MOMENT, type Row } from './folder.ts';
+import { checked, folderWith, GOOD, MOMENT, type Row } from './folder.ts';
 
 const LAW = 'laws/shili-guiding/law.yaml';
 const TEXT = 'laws/shili-guiding/2020-03-01.txt';
@@ -8,6 +8,12 @@ const NOTES = 'study/notes/shili-guiding.yaml';
 const STUDY = 'study/xuexi.mdx';
 const GUIDE = 'guides/zhinan.mdx';
 const REPORT = 'reports/2024.mdx';
+
+const REVISED = `
+  - date: 2026-03-01
+    kind: 修订
+    adopted: 2026-03-01
+    effective: 2026-05-01`;
 
 /** A law that the site holds besides, made by nobody. */
 const other = (date: string, article: string): Record<string, string> => ({
@@ -94,6 +100,16 @@ describe('a citation', () => {
 			[
 				`error ${GUIDE}:19 引用“《设施规定》第四条”：《示例县设施管理规定》（2020-03-01）里没有第四条，共 3 条（2015-03-01 的文本里有）。请对照官方文本核对条款号`,
 			],
+		],
+		[
+			'of an article that the wording of its day had, in a report: that is no mistake',
+			{
+				[LAW]: ['    effective: 2020-05-01', `    effective: 2020-05-01${REVISED}`],
+				[TEXT]: ['第三条　', '第三条　坏了要说。\n第四条　'],
+				'laws/shili-guiding/2026-03-01.txt': GOOD[TEXT]!.replaceAll('2020年', '2026年'),
+				[REPORT]: ['全年组织了学习。', '按《设施规定》第四条学习。'],
+			},
+			[],
 		],
 		[
 			'in the text of a law, of the law itself',

@@ -38,7 +38,16 @@ test.each<[says: string, target: Target, noted: string[]]>([
 		['yu-an#p7 ← 《点灯办法》第三条'],
 	],
 	['a chapter', { law: 'deng-ta', address: 'c2' }, []],
-	['an earlier wording', { law: 'deng-ta', address: 't5', version: '2001-05-01' }, []],
+	[
+		'an article of an earlier wording',
+		{ law: 'deng-ta', address: 't5-k1', version: '2001-05-01' },
+		['deng-ta/2001-05-01#t5 ← 《点灯办法》第三条'],
+	],
+	[
+		'an earlier wording as a whole: it is the law',
+		{ law: 'deng-ta', address: '', version: '2001-05-01' },
+		['deng-ta# ← 《点灯办法》第三条'],
+	],
 ])('a place that cites %s', (_, target, expected) => {
 	expect(noted(place, target)).toEqual(expected);
 });

@@ -109,6 +109,24 @@ describe('a citation with bold words in it is one link', () => {
 	});
 });
 
+describe('citations in a yearly report', () => {
+	const written = { year: 2011, written: new Date('2012-02-20'), parts: { measures: '一' } };
+
+	test('mean the wordings of the day on which it was written', async () => {
+		const tree = await treeOf('依照《渡口法》第四十条。', undefined, written);
+		expect(shown(tree)).toBe('依照{《渡口法》第四十条|/a/laws/dukou/2010-01-01/#t40}。');
+	});
+
+	test('say that a wording is later, where none of that day is here', async () => {
+		const tree = await treeOf('依照刑法第三条。', undefined, written);
+		expect(tree).toMatchObject({
+			children: [{ children: [{}, { url: '/a/laws/xingfa/#t3', data: LATER }, {}] }],
+		});
+	});
+});
+
+const LATER = { hProperties: { 'data-later': '' } };
+
 test('of a law without text that the page has a note on, leads to the note, is said to, and cites no words', async () => {
 	const tree = fromMarkdown('见《纸船法》第三条、第四条。《山洞保护法》第三条。');
 	const frontmatter = {};

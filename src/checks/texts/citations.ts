@@ -3,6 +3,7 @@ import type { Citation } from '../../domain/citation/model.ts';
 import { amendedBy, readLawCitations } from '../../domain/citation/link/read-law.ts';
 import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
 import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
+import { dayOfReport } from '../../domain/report/day.ts';
 import type { Unit } from '../../domain/law/model.ts';
 import { indexedLaws } from '../../loaders/indexed-laws.ts';
 import { runningTexts } from '../bodies/body.ts';
@@ -16,6 +17,8 @@ export interface PlacedCitation {
 	/** A function: to find the line of a field is slow, and most citations are in order. */
 	line: () => number;
 	citation: Citation;
+	/** The day that the text is of, where it is nothing that goes on from day to day: a yearly report. */
+	day?: string | undefined;
 }
 
 const indexes = new WeakMap<Content, CitedLaws>();
@@ -56,18 +59,21 @@ export function citationsInEntries(content: Content, laws: CitedLaws): PlacedCit
 	const bodies = new Set(withBody(content));
 	return allEntries(content).flatMap((entry) => {
 		const origin = originOf(entry);
-		const inFields = citationsInFields(entry, origin, laws);
-		return bodies.has(entry) ? [...inFields, ...citationsInBody(entry, origin, laws)] : inFields;
+		const found = citationsInFields(entry, origin, laws);
+		if (bodies.has(entry)) found.push(...citationsInBody(entry, origin, laws));
+		const { day } = origin;
+		return day === undefined ? found : found.map((placed) => ({ ...placed, day }));
 	});
 }
 
-/** Notes mean the law that they explain by 本法, and so does a study unit about one law. */
+/** Notes mean the law that they explain by 本法, and so does a study unit about one law; reports mean the laws of their day. */
 function originOf({ data }: Entry): TextOrigin {
 	const { law, version, laws, notes } = data as Record<string, unknown>;
 	if (notes && typeof law === 'string')
 		return { self: { law, date: typeof version === 'string' ? version : undefined } };
 	const [only, ...others] = Array.isArray(laws) ? (laws as string[]) : [];
-	return only !== undefined && others.length === 0 ? { self: { law: only } } : {};
+	if (only !== undefined && others.length === 0) return { self: { law: only } };
+	return { day: dayOfReport(data as Record<string, unknown>) };
 }
 
 function citationsInFields(entry: Entry, origin: TextOrigin, laws: CitedLaws): PlacedCitation[] {

@@ -12,11 +12,12 @@ const known = new WeakMap<Content, Map<string, string | undefined>>();
 export function endedTerm(content: Content, id: string, today: string): string | undefined {
 	const days = known.get(content) ?? new Map<string, string | undefined>();
 	known.set(content, days);
-	if (!days.has(id)) {
+	const key = `${id} ${today}`;
+	if (!days.has(key)) {
 		const law = content.laws.find((one) => one.id === id);
-		days.set(id, law && lastDayOf(law, content.folder, today));
+		days.set(key, law && lastDayOf(law, content.folder, today));
 	}
-	const lastDay = days.get(id);
+	const lastDay = days.get(key);
 	return lastDay !== undefined && lastDay < today ? lastDay : undefined;
 }
 

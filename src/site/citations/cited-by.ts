@@ -1,6 +1,6 @@
 import { bookTitle } from '../../domain/law/title/title.ts';
 import type { CitingPlace } from '../../exports/cited-html.ts';
-import { addCiting, type Citers } from '../../holdings/citers.ts';
+import { addCiting, citedKey, type Citers } from '../../holdings/citers.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { citingArticles } from './citing-articles.ts';
 import { citingTexts } from './citing-texts.ts';
@@ -14,34 +14,56 @@ const citers = once(async (): Promise<Citers> => {
 	return found;
 });
 
-/** Who cites each law: the address of an article, empty for the law as a whole, and the places that cite it. */
+/** Who cites each law, in any of its wordings: by what the places are noted, and the places that cite it. */
 export const citersByLaw = once(
-	async (): Promise<ReadonlyMap<string, [article: string, places: CitingPlace[]][]>> => {
+	async (): Promise<ReadonlyMap<string, [key: string, places: CitingPlace[]][]>> => {
 		const byLaw = new Map<string, [string, CitingPlace[]][]>();
 		for (const [key, places] of await citers()) {
-			const [law, article] = key.split('#') as [string, string];
+			const [law] = key.split(/[/#]/) as [string];
 			const ofLaw = byLaw.get(law) ?? [];
 			byLaw.set(law, ofLaw);
-			ofLaw.push([article, [...places.values()]]);
+			ofLaw.push([key, [...places.values()]]);
 		}
 		return byLaw;
 	},
 );
 
 /**
- * Who cites the articles of a law: its own articles first, then other laws, then reports, study units and guides.
- * @returns by the address of the article; each law is taken in the wording in force
+ * Who cites the articles of a wording: its own articles first, then other laws, then reports, study units and guides; and last, on
+ * the page of the wording in force, who means an article of another wording that this one was or is to be.
+ * @param elsewhere what an article is called in the other wordings
  */
-export async function citedBy(law: LawRecord): Promise<(article: string) => CitingPlace[]> {
+export async function citedBy(
+	law: LawRecord,
+	date = law.current?.date,
+	elsewhere: (article: string) => readonly OtherPlace[] = () => [],
+): Promise<(article: string) => CitingPlace[]> {
 	const found = await citers();
+	const shown = date === law.current?.date;
 	const own = `${urls.law(law.id)}#`;
+	const noted = (article: string, version?: string): CitingPlace[] => [
+		...(found.get(citedKey(law.id, article, version))?.values() ?? []),
+	];
 	return (article) => {
-		const places = [...(found.get(`${law.id}#${article}`)?.values() ?? [])];
+		if (!shown) return noted(article, date);
+		const places = noted(article);
 		const [inside, outside] = [true, false].map((wanted) =>
 			places.filter(({ href }) => href.startsWith(own) === wanted),
 		);
-		return [...inside!.map((place) => withinPage(place, law)), ...outside!];
+		const others = elsewhere(article).flatMap((place) =>
+			noted(place.address, place.date)
+				.filter(({ href }) => !places.some((one) => one.href === href))
+				.map((citing) => ({ ...citing, label: `${citing.label}（引${place.name}）` })),
+		);
+		return [...inside!.map((place) => withinPage(place, law)), ...outside!, ...others];
 	};
+}
+
+/** Where an article stands in another wording, and what that is called: `2009年8月27日修正的第三条`. */
+export interface OtherPlace {
+	date: string;
+	address: string;
+	name: string;
 }
 
 /**

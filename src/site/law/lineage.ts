@@ -6,6 +6,7 @@ import type { ArticleHistory, HistoryRow } from '../../exports/history-html.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
+import type { OtherPlace } from '../citations/cited-by.ts';
 import { comparedWordings } from './compared-wordings.ts';
 import { oncePer } from '../once.ts';
 import { urls } from '../site.ts';
@@ -35,17 +36,38 @@ export function historyOn(law: LawRecord, date: string): HistoryOf | undefined {
 	const versions = law.wordings.toReversed();
 	const at = (day: string | undefined): number => versions.findIndex((v) => v.date === day);
 	const wordings = { law, versions, shown: at(date), current: at(law.current?.date) };
-	const threads = new Map(
-		threadsOf(law).flatMap((thread) => {
-			const place = thread.places[wordings.shown];
-			return place ? [[place.address, thread] as const] : [];
-		}),
-	);
+	const threads = threadsByAddress(law, wordings.shown);
 	return (address) => {
 		const thread = threads.get(address);
 		return thread && historyOf(thread, wordings);
 	};
 }
+
+/** What the articles of a wording are called in the others, the newest first; nothing of a law with one wording. */
+export function otherPlacesOn(law: LawRecord, date: string): (address: string) => OtherPlace[] {
+	if (law.wordings.length < 2) return () => [];
+	const versions = law.wordings.toReversed();
+	const shown = versions.findIndex((version) => version.date === date);
+	const threads = threadsByAddress(law, shown);
+	return (address) =>
+		(threads.get(address)?.places ?? [])
+			.flatMap((place, at) => {
+				if (!place || at === shown) return [];
+				const version = versions[at]!;
+				const name = `${wordingName(version)}的${place.label}`;
+				return [{ date: version.date, address: place.address, name }];
+			})
+			.reverse();
+}
+
+/** @param at the place of the wording that they are addressed in, among those of the law */
+const threadsByAddress = (law: LawRecord, at: number): ReadonlyMap<string, Thread> =>
+	new Map(
+		threadsOf(law).flatMap((thread) => {
+			const place = thread.places[at];
+			return place ? [[place.address, thread] as const] : [];
+		}),
+	);
 
 function historyOf(thread: Thread, wordings: Wordings): ArticleHistory {
 	const today = wordings.shown === wordings.current ? undefined : todayOf(thread, wordings);

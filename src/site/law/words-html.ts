@@ -6,7 +6,7 @@ import type { Notes } from '../../schemas/note.ts';
 import { citedBy } from '../citations/cited-by.ts';
 import { linksOn } from '../citations/citations.ts';
 import { reviewedNotes } from '../held/review.ts';
-import { historyOn } from './lineage.ts';
+import { historyOn, otherPlacesOn } from './lineage.ts';
 import { NOTES_ABOUT } from './notes.ts';
 
 const kept = new WeakMap<Law, { notes: Notes | undefined; html: string }>();
@@ -26,7 +26,7 @@ export async function wordsHtml(
 	const html = statuteHtml(statute, {
 		title: law.title,
 		links: await linksOn(law, { law: statute, date }),
-		citedBy: date === law.current?.date ? await citedBy(law) : undefined,
+		citedBy: await citedBy(law, date, otherPlacesOn(law, date)),
 		history: historyOn(law, date),
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && reviewedNotes(notes, statute, () => otherTexts(law, date)),

@@ -4,6 +4,7 @@ import { describeReason } from '../../../domain/citation/say/describe.ts';
 import type { CitedLaws, IndexedLaw } from '../../../domain/citation/held/law-index.ts';
 import { tellOtherWording } from '../../../domain/citation/held/wording-with-place.ts';
 import { bookTitle } from '../../../domain/law/title/title.ts';
+import { repealDay } from '../../../domain/law/versions/versions.ts';
 import { textFileOf } from '../../../loaders/content-place.ts';
 import { readTextFile } from '../../../loaders/yaml-source.ts';
 import {
@@ -46,8 +47,8 @@ export const citationsInStatutes: TextRule = (text, content, { today }) => {
 };
 
 function noSuchPlace(
-	{ file, line, citation: { text, reason } }: PlacedCitation,
-	report: typeof error,
+	{ file, line, day, citation: { text, reason } }: PlacedCitation,
+	severe: typeof error,
 	laws: CitedLaws,
 	folder: string,
 ): Problem[] {
@@ -59,7 +60,11 @@ function noSuchPlace(
 	if (articles === 0 && isUnread(folder, reason.law, reason.version)) return [];
 	const extent = reason.article ? '' : `，共 ${articles} 条`;
 	const hint = tellOtherWording(reason, laws);
-	const message = `引用“${text}”：${describeReason(reason)}${extent}${hint}。请对照官方文本核对条款号`;
+	// Of a report nobody knows what the wording of its day had, if that is not here.
+	const isLater = day !== undefined && day < reason.version;
+	const report = isLater ? warning : severe;
+	const unknown = isLater ? '。报告写成的时候，这个文本还没有；当时的文本本站没有收录' : '';
+	const message = `引用“${text}”：${describeReason(reason)}${extent}${hint}${unknown}。请对照官方文本核对条款号`;
 	return [{ ...report(message, line()), file }];
 }
 
@@ -70,7 +75,7 @@ function isUnread(folder: string, law: string, version: string): boolean {
 
 /** What a law that has ended says of itself is no reliance on it. */
 function ended(
-	{ file, line, citation }: PlacedCitation,
+	{ file, line, day, citation }: PlacedCitation,
 	content: Content,
 	laws: CitedLaws,
 ): Problem[] {
@@ -78,18 +83,23 @@ function ended(
 	const ids = [...new Set(cited)].filter((id) => !file.startsWith(`laws/${id}/`));
 	return ids.flatMap((id) => {
 		const law = laws.byId(id);
-		const said = law && endIn(law, content, laws.today);
+		const said = law && endIn(law, content, day ?? laws.today);
 		if (!said) return [];
 		const message = `引用“${citation.text}”：${bookTitle(law.name)}${said}`;
 		return [{ ...warning(message, line()), file }];
 	});
 }
 
-function endIn({ id, status }: IndexedLaw, content: Content, today: string): string | undefined {
-	if (status === '已废止') return '已经废止。请核对现在的依据';
-	const lastDay = endedTerm(content, id, today);
+/** What is said of a law that has ended by some day. Of one that is repealed on a day that nobody tells, it is said of every day. */
+function endIn({ id, status }: IndexedLaw, content: Content, day: string): string | undefined {
+	if (status === '已废止' && (repealDayIn(content, id) ?? day) <= day)
+		return '已经废止。请核对现在的依据';
+	const lastDay = endedTerm(content, id, day);
 	return (
 		lastDay &&
 		`正文写明的有效期到 ${lastDay} 为止，已经届满。请核实是否延续；不再有效的，核对现在的依据`
 	);
 }
+
+const repealDayIn = ({ laws }: Content, id: string): string | undefined =>
+	repealDay(laws.find((law) => law.id === id)?.data.history);
