@@ -124,7 +124,10 @@ function nested(leaves: ReturnType<typeof withLinks>, depth = 0): PhrasingConten
 
 function linkTo({ href, toNote, later }: Omit<Piece, 'text'>): Link | undefined {
 	if (!href) return undefined;
-	const hProperties = { ...(toNote && { className: ['to-note'] }), ...(later && { 'data-later': '' }) };
+	const hProperties = {
+		...(toNote && { className: ['to-note'] }),
+		...(later && { 'data-later': '' }),
+	};
 	const said = toNote || later ? { data: { hProperties } } : {};
 	return { type: 'link', url: href, ...(toNote && { title: toNote }), ...said, children: [] };
 }

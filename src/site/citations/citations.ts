@@ -15,7 +15,7 @@ import { prepared } from '../held/prepared.ts';
 import { urls } from '../site.ts';
 
 /** The laws that citations can mean. */
-const citedLaws = once(async (): Promise<CitedLaws> => citedLawsOf(await holdings()));
+export const citedLaws = once(async (): Promise<CitedLaws> => citedLawsOf(await holdings()));
 
 /** The citations in the words of laws. */
 export const citationsOf = once(async (): Promise<CitationsOf> =>

@@ -1,9 +1,11 @@
 import { render, type CollectionEntry } from 'astro:content';
 import type { Target } from '../../domain/citation/model.ts';
+import { dayOfReport } from '../../domain/report/day.ts';
 import type { CitingPlace } from '../../exports/cited-html.ts';
 import type { Text, WithBody } from '../../holdings/texts.ts';
 import { fieldsOf } from '../../loaders/fields.ts';
 import { givenBody } from '../body/bodies.ts';
+import { citedInFields } from './linked-words.ts';
 import { urls } from '../site.ts';
 import { textsOf } from '../held/texts.ts';
 
@@ -33,7 +35,12 @@ async function textOf(
 	href: string,
 ): Promise<CitingText> {
 	const cited = (await givenBody(kind, entry.id))?.cited ?? (await citedIn(entry));
-	return { label: entry.data.title, href, targets: [...namedIn(entry.data), ...cited] };
+	const inFields = await citedInFields(entry.data, { day: dayOfReport({ ...entry.data }) });
+	return {
+		label: entry.data.title,
+		href,
+		targets: [...namedIn(entry.data), ...inFields, ...cited],
+	};
 }
 
 /** What Astro tells of a body while one edits. */

@@ -1,6 +1,8 @@
+import { guidePieces } from '../../domain/guide/named-guides.ts';
 import type { Text } from '../../holdings/texts.ts';
 import type { Guide } from '../../schemas/guide.ts';
 import { chaptersOf, present, SOURCES, type BodyHeading, type Heading } from '../body/contents.ts';
+import { linkedWords, type LinkedWords } from '../citations/linked-words.ts';
 import { datesByYear, upcomingDays, type ShownDate, type ShownDay } from './days.ts';
 import { keepButton, type Keep } from '../offline.ts';
 import { once } from '../once.ts';
@@ -150,7 +152,7 @@ export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 			data.situation,
 		),
 		guide: data,
-		groups: stepGroups(data.steps, shown, new Map(cards.map(({ title, href }) => [title, href]))),
+		groups: stepGroups(data.steps, shown, await linkedSteps(data, cards)),
 		audiences: inOrder(data.steps.flatMap(({ also }) => also.flatMap(({ audience }) => audience))),
 		signals: shown,
 		urgent: data.situation === '真实警报',
@@ -159,6 +161,14 @@ export async function guidePage({ id, data }: GuideEntry): Promise<GuidePage> {
 		instead: cards.filter(({ situation }) => isOpposite(situation, data.situation)),
 		keep: keepButton('离线保存'),
 	};
+}
+
+/** In the words of steps, guides that they name by their titles are links, and laws that they cite. */
+async function linkedSteps({ steps }: Guide, cards: readonly GuideCard[]): Promise<LinkedWords> {
+	const guides = new Map(cards.map(({ title, href }) => [title, href]));
+	const linked = await linkedWords(steps, {});
+	return (words) =>
+		linked(words).flatMap((piece) => (piece.href ? [piece] : guidePieces(piece.text, guides)));
 }
 
 const SIGNALS: Heading = { id: 'signals', title: '警报信号' };

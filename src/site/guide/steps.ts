@@ -1,13 +1,13 @@
-import {
-	guidePieces,
-	type GuideAddresses,
-	type GuidePiece,
-} from '../../domain/guide/named-guides.ts';
 import type { Guide } from '../../schemas/guide.ts';
 import type { Signal } from '../../schemas/signal.ts';
+import type { LinkedPiece, LinkedWords } from '../citations/linked-words.ts';
 
-/** A step with its anchor in the page; a guide that its text names is a link. */
-export type ShownStep = Guide['steps'][number] & { id: string; pieces: GuidePiece[] };
+/** A step with its anchor in the page; what its words name or cite is a link. */
+export interface ShownStep extends Omit<Guide['steps'][number], 'text' | 'also'> {
+	id: string;
+	pieces: LinkedPiece[];
+	also: { audience: string[]; pieces: LinkedPiece[] }[];
+}
 
 /** Steps under one heading. */
 export interface StepGroup {
@@ -26,12 +26,13 @@ export interface StepGroup {
 export function stepGroups(
 	steps: Guide['steps'],
 	signals: readonly (Pick<Signal, 'id' | 'name'> & { rhythm: string })[],
-	guides: GuideAddresses,
+	linked: LinkedWords,
 ): StepGroup[] {
-	const shown = steps.map((step, place) => ({
+	const shown = steps.map(({ text, also, ...step }, place) => ({
 		...step,
 		id: `step-${place + 1}`,
-		pieces: guidePieces(step.text, guides),
+		pieces: linked(text),
+		also: also.map((more) => ({ audience: more.audience, pieces: linked(more.text) })),
 	}));
 	const named = new Set(steps.flatMap(({ signal }) => signal ?? []));
 	const groups = [...named].flatMap((id): StepGroup[] => {

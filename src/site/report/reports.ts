@@ -14,9 +14,11 @@ import {
 	type FollowedCommitment,
 	type LedgerRow,
 } from '../../domain/report/years/years.ts';
+import { dayOfReport } from '../../domain/report/day.ts';
 import type { Text } from '../../holdings/texts.ts';
 import type { Report } from '../../schemas/report.ts';
 import { chaptersOf, present, type BodyHeading, type Heading } from '../body/contents.ts';
+import { linkedWords, type LinkedPiece, type LinkedWords } from '../citations/linked-words.ts';
 import { once } from '../once.ts';
 import { outcomesOf, type OutcomeCount } from './outcomes.ts';
 import { originOf, type PageHead } from '../page.ts';
@@ -110,6 +112,8 @@ export interface ReportPage {
 	measures: { id: string; title: string; summary: string; laws: Link[] }[];
 	/** The promises of this report, and what became of them. */
 	commitments: FollowedCommitment[];
+	/** Links what the words of a year's report cite, as it was on the day of that report; without the year, of this one. */
+	linked: (words: string, year?: number) => LinkedPiece[];
 	/** Pages of the years that the page names, by year. */
 	years: Map<number, string>;
 	earlier: Link | undefined;
@@ -148,6 +152,7 @@ export async function reportPage({ data: report }: ReportEntry): Promise<ReportP
 			})),
 		),
 		commitments: followCommitments(report, all),
+		linked: await linkedReports(report, all),
 		years: new Map(all.map(({ year }) => [year, urls.report(year)])),
 		earlier: yearLink(before),
 		later: yearLink(after),
@@ -167,6 +172,16 @@ export const reportContents = (page: ReportPage, body: readonly BodyHeading[]): 
 		},
 		{ id: 'text', title: '报告正文', below: chaptersOf(body) },
 	]);
+
+async function linkedReports(
+	{ year: own }: Report,
+	all: readonly Report[],
+): Promise<ReportPage['linked']> {
+	const linked = new Map<number, LinkedWords>();
+	for (const report of all)
+		linked.set(report.year, await linkedWords(report, { day: dayOfReport(report) }));
+	return (words, year = own) => linked.get(year)!(words);
+}
 
 const yearLink = (report: Report | undefined): Link | undefined =>
 	report && { title: `${report.year}年度报告`, href: urls.report(report.year) };

@@ -6,7 +6,11 @@ const parts = { measures: '一、举措' };
 test.each<[says: string, fields: Record<string, unknown>, day: string | undefined]>([
 	['the day that it tells', { year: 2023, written: '2024-02-20', parts }, '2024-02-20'],
 	['as Astro reads it', { year: 2023, written: new Date('2024-02-20'), parts }, '2024-02-20'],
-	['else that of its publication', { year: 2023, published: '2024-03-28 09:00', parts }, '2024-03-28'],
+	[
+		'else that of its publication',
+		{ year: 2023, published: '2024-03-28 09:00', parts },
+		'2024-03-28',
+	],
 	[
 		'or the end of the year in which it was due, where it came to the site later',
 		{ year: 2018, published: '2026-03-28', parts },
