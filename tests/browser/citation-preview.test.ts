@@ -169,6 +169,21 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		);
 	});
 
+	test('of a wording that is not in force tell which one it is', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + UNIT);
+		const link = page.locator(LINK).first();
+		await link.evaluate(
+			(mark: HTMLAnchorElement, href) => (mark.href = href),
+			`${url + LAW}2019-03-15/#t3`,
+		);
+		await page.keyboard.press('Tab');
+		await page.locator('main a[href*="2019-03-15/#t3"]').first().focus();
+		expect(await page.getByRole('tooltip').locator('.label').textContent()).toContain(
+			'（2019年3月15日版本）第三条',
+		);
+	});
+
 	test('of a law that is cited as a whole are whether it is in force, since when, and how it came about', async () => {
 		const { page, url, errors } = await visit(390, { hasTouch: true });
 		await page.goto(url + UNIT);

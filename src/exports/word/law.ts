@@ -114,9 +114,17 @@ function aboutWording(law: LawJson): string[] {
 		: '未核实，请以官方数据库为准';
 	return [
 		`${COLOPHON}${[wording, effectInWords(version)].filter(Boolean).join('，')}`,
+		...newerWordings(law),
 		`时效性：${verified}${version.until ? `；本文写明有效期到${longDate(version.until)}为止` : ''}`,
 		...(official ? [`官方文本：${[official.title, official.url].filter(Boolean).join(' ')}`] : []),
 		`网页：${pageOf(law)}`,
 		COLOPHON_END,
 	];
+}
+
+/** A file goes on where no page warns of it: that there is a newer wording, in force or to come, it says itself. */
+function newerWordings({ version, versions }: LawJson): string[] {
+	const newer = versions.filter((date) => date > version.date).sort();
+	const days = newer.map(longDate).join('、');
+	return days ? [`这部法规还有更新的文本：${days}。引用以前请核对适用哪一个`] : [];
 }

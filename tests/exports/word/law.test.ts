@@ -107,6 +107,17 @@ describe('a law in Word', () => {
 		expect(words).toContain('官方文本：示例数据库 https://example.invalid/db');
 	});
 
+	test('tells that there are newer wordings, which no page beside it does', async () => {
+		const law = {
+			...asJson(TEXT),
+			versions: ['2027-05-01', '2025-03-02', '2023-11-20', '2019-03-15'],
+		};
+		const { paragraphs } = await opened(law);
+		expect(paragraphs.map(({ words }) => words)).toContain(
+			'这部法规还有更新的文本：2025年3月2日、2027年5月1日。引用以前请核对适用哪一个',
+		);
+	});
+
 	test('has the title of its page where the text has none', async () => {
 		const { paragraphs } = await opened(asJson('第一条　示例站观测水位。', { sample: false }));
 		expect(paragraphs[0]).toMatchObject({ style: 'Title', words: '示例县水位观测规定' });

@@ -22,7 +22,8 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 	const words = addresses.flatMap((one) => wordsAt(page?.getElementById(one) ?? null));
 	if (!page) return null;
 	if (!address) return lawAt(page, link);
-	const title = page === document ? '' : page.querySelector('h1')!.textContent.trim();
+	const title =
+		page === document ? '' : page.querySelector('h1')!.textContent.trim() + wordingOf(page);
 	if (words.length === 0) return noteAt(page.getElementById(address), title, link);
 	const also = addresses.length > 1 ? `等${addresses.length}处` : '';
 	const later = link.dataset['later'] === undefined ? '' : LATER;
@@ -78,6 +79,10 @@ function noteAt(
 		isNote: true,
 	};
 }
+
+/** Which wording a page has, unless it is the one in force when the page was made: （2016年11月25日版本）. */
+const wordingOf = (page: Document): string =>
+	page.querySelector('old-wording') ? `（${page.querySelector('.subtitle')!.textContent}）` : '';
 
 /** That the other law has ended, as its page says above the text: （已废止）. The page may be older than the day from which it is so. */
 function endIn(page: Document): string {
