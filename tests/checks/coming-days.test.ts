@@ -111,6 +111,15 @@ history:
 		]);
 	});
 
+	test('and that an article goes into another one', () => {
+		const words = GOOD['laws/shili-guiding/2020-03-01.txt']!.split(/^第二条　|^第三条/m)[1]!;
+		const [, study] = reviews(
+			[/^第二条[^]*第三条/m, '第二条'],
+			['制定本规定。', `制定本规定。\n${words.trimEnd()}`],
+		);
+		expect(study).toContain('要跟着改：第二条（新文本里并入第一条）。');
+	});
+
 	test('nothing of those whose articles stay as they are', () => {
 		expect(reviews(['2020年5月1日起', '2027年1月1日起'])).toEqual([]);
 	});

@@ -77,6 +77,8 @@ function whatBecomes(
 	const place = places.placeOf(at, mark);
 	const now = place && citeAddress(articleOf(place.at));
 	if (place?.sameWords) return `${name}（文字不变，新文本里是${now}）`;
+	const heir = place === null ? places.heirOf(at, mark) : undefined;
+	if (heir) return `${name}（新文本里并入${citeAddress(heir)}）`;
 	if (place === null || (!place && review === 'gone')) return `${name}（新文本里没有）`;
 	return now === undefined || now === name
 		? `${name}（文字有改动）`

@@ -44,6 +44,12 @@ function reviewMark(binding: Binding, text: StatuteText, places: CheckedPlaces):
 		const message = `${name}改了条号，文字也有改动：比对两个文本，现在是${article}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${entry.file}，at 会改为 ${now.at}；如果不是${article}，先把 at 改对`;
 		return [warning(entry, [...path, 'checked'], message)];
 	}
+	if (now === null && review === 'changed') {
+		const heir = places.heirOf(at, checked);
+		const into = heir ? `，文字大部分并入${citeAddress(heir)}` : '';
+		const message = `${name}原来的条文已经不在现在的文本里${into}；现在的${article}是另外一条（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：删掉这一处，或者把 at 改到现在的条文以后，运行 npm run check -- --confirm ${entry.file}`;
+		return [warning(entry, [...path, 'checked'], message)];
+	}
 	const toDo = review === 'gone' ? '删掉这一处，或者把 at 改到现在的条文' : '对照现在的条文改好';
 	const message = `${name}${what}（核对时是 ${checked}，现在适用 ${text.date} 的文本）。待复核：${toDo}以后，运行 npm run check -- --confirm ${entry.file}`;
 	return [warning(entry, [...path, 'checked'], message)];

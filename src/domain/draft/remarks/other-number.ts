@@ -29,8 +29,8 @@ function countedIn(words: string): Counted[] {
 		const unit = unitOfBound ?? unitBeside ?? '百分之';
 		const written = (share ?? percent ?? bounded ?? number)!;
 		const value = parseNumeral(written) ?? Number(written);
-		// e.g. "2021年后": a year of the calendar
-		if (Number.isNaN(value) || (unit === '年' && value > 99)) return [];
+		// e.g. "2021年后": a year of the calendar; a tree may be 一百年以上
+		if (Number.isNaN(value) || (unit === '年' && value > 999)) return [];
 		const times = unit === '万元' ? 10_000 : 1;
 		return [{ text, at: match.index, unit: UNITS[unit] ?? unit, value: value * times }];
 	});

@@ -47,6 +47,17 @@ describe('a number behind a citation that the cited place has otherwise', () => 
 		expect(said(behind, ARTICLE)).toBe(words);
 	});
 
+	test('so is one of more than a hundred years, which is no year of the calendar', () => {
+		const cited = '本规定所称老船，是指船龄在一百年以上的木船。';
+		expect(
+			otherNumberRemark('，本规定所称老船，是指船龄在一百五十年以上的木船', cited, cited),
+		).toEqual({
+			grade: 'doubtful',
+			about: 'quotation',
+			words: '后面写的“一百五十年以上”，所引的条文里是“一百年以上”，请核对',
+		});
+	});
+
 	test('so is one in a short clause, if all of it stands there', () => {
 		const cited = '停航期限延长至五年。';
 		expect(otherNumberRemark('，期限延长至十年', cited, cited)?.words).toContain('“五年”');
