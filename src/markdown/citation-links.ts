@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { CitedLaws, IndexedLaw } from '../domain/citation/held/law-index.ts';
 import { link } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
+import type { TextOrigin } from '../domain/citation/resolve/meaning/meaning.ts';
 import { CitationReader } from '../domain/citation/resolve/resolve.ts';
 import { dayOfReport } from '../domain/report/day.ts';
 import { citedNote } from './cited-note.ts';
@@ -80,6 +81,8 @@ interface Frontmatter {
 const frontmatterOf = ({ data }: VFile): Frontmatter =>
 	(data as { astro?: { frontmatter?: Frontmatter } }).astro?.frontmatter ?? {};
 
-function lawOf({ laws }: Frontmatter): { law: string } | undefined {
-	return Array.isArray(laws) && laws.length === 1 ? { law: String(laws[0]) } : undefined;
+function lawOf({ laws }: Frontmatter): TextOrigin['self'] {
+	return Array.isArray(laws) && laws.length === 1
+		? { law: String(laws[0]), about: true }
+		: undefined;
 }

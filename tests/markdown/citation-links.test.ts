@@ -51,6 +51,12 @@ describe('citations in a body', () => {
 			['shandong'],
 		],
 		[
+			'mean by 该法 the law that was named last, though the text is about that one',
+			'《山洞保护法》第三条，该法第五条（同法第二条）。',
+			'{《山洞保护法》第三条|/a/laws/shandong/#t3}，{该法第五条|/a/laws/shandong/#t5}（{同法第二条|/a/laws/shandong/#t2}）。',
+			['shandong'],
+		],
+		[
 			'mean nothing where the text is about two',
 			'本法第二条。',
 			'本法第二条。',

@@ -70,9 +70,9 @@ export function citationsInEntries(content: Content, laws: CitedLaws): PlacedCit
 function originOf({ data }: Entry): TextOrigin {
 	const { law, version, laws, notes } = data as Record<string, unknown>;
 	if (notes && typeof law === 'string')
-		return { self: { law, date: typeof version === 'string' ? version : undefined } };
+		return { self: { law, date: typeof version === 'string' ? version : undefined, about: true } };
 	const [only, ...others] = Array.isArray(laws) ? (laws as string[]) : [];
-	if (only !== undefined && others.length === 0) return { self: { law: only } };
+	if (only !== undefined && others.length === 0) return { self: { law: only, about: true } };
 	return { day: dayOfReport(data as Record<string, unknown>) };
 }
 

@@ -29,7 +29,7 @@ export const citationsOf = once(async (): Promise<CitationsOf> =>
 export async function linksOn(law: LawRecord, shown?: Wording): Promise<PageLinks> {
 	const index = await citedLaws();
 	const found = shown && (await citationsOf())(law, shown);
-	const self = { law: law.id, date: shown?.date };
+	const self = { law: law.id, date: shown?.date, about: true } as const;
 	const here = (target: Target): boolean =>
 		shown !== undefined &&
 		target.law === law.id &&

@@ -93,7 +93,7 @@ export class MentionReader {
 		amendment.meet(named, naming.name, text, start);
 		const { memory, meanings } = this.#known;
 		const meant = meanings.ofRepeal(named, front, text.slice(end));
-		memory.name(goingOn(meant, front), meanings.own?.law, false);
+		memory.name(goingOn(meant, front), meanings.itself?.law, false);
 		return meanings.of(meant, WHOLE_LAW);
 	}
 
@@ -102,7 +102,7 @@ export class MentionReader {
 		const { rules, memory, meanings } = this.#known;
 		const named = rules.behind(between, written);
 		if (!named) return null;
-		memory.name(named, meanings.own?.law, false);
+		memory.name(named, meanings.itself?.law, false);
 		return meanings.of(named, WHOLE_LAW);
 	}
 

@@ -8,8 +8,8 @@ import type { Places } from '../../held/places.ts';
 
 /** Which law a text is, explains, or amends. */
 export interface TextOrigin {
-	/** The law that 本法 means, and the date of its wording. */
-	self?: { law: string; date?: string | undefined } | undefined;
+	/** The law that 本法 means, and the date of its wording; `about` where the text is none of its wordings, but explains it. */
+	self?: { law: string; date?: string | undefined; about?: true } | undefined;
 	/** The day on which the text was adopted, for `CitedLaws.versionOn`. Without it, wordings of today are meant. */
 	day?: string | undefined;
 	/** The name of the law that the text explains, if it is none itself. */
@@ -60,6 +60,8 @@ export class Meanings {
 	#wordings: MeantWordings;
 	/** The text's own law. */
 	readonly own: NamedLaw | null;
+	/** The law that the text itself is, which it calls 本法 and not 该法; none of a text about one. */
+	readonly itself: NamedLaw | null;
 	readonly ownVersion: IndexedVersion | undefined;
 	/** Whether the text is a draft, whose title nobody knows. */
 	readonly isDraft: boolean;
@@ -72,6 +74,7 @@ export class Meanings {
 		this.isDraft = draft;
 		const law = self && laws.byId(self.law);
 		this.own = law ? { kind: 'law', law } : null;
+		this.itself = self?.about ? null : this.own;
 		this.about = law ? lawInTitle(law.names[0]!) : explains;
 		this.ownVersion =
 			law?.versions.find(({ date }) => date === self?.date) ?? (law && laws.versionOn(law, day));

@@ -32,7 +32,7 @@ export class PlaceInLaw {
 		const { amendment, instructed, memory, meanings } = this.#around;
 		amendment.meet(named, name, text, start);
 		const changed = instructed.inLaw(named, text, mention);
-		if (changed) memory.name(named, meanings.own?.law, true);
+		if (changed) memory.name(named, meanings.itself?.law, true);
 		const { places, base } = this.#inPart(named, mention.places, inPart);
 		const meant = isStruck(text, mention)
 			? markOld(named)

@@ -53,7 +53,7 @@ export class ThatLaw {
 	#lastNamed(front: string, kind?: string): Named | null {
 		const { memory, meanings, names } = this.#around;
 		const spoken = lawSpokenOf(front.length, kind, memory, names);
-		const named = spoken ?? lastOfKind(kind, memory.lastNamed, memory.allNamed, meanings.own);
+		const named = spoken ?? lastOfKind(kind, memory.lastNamed, memory.allNamed, meanings.itself);
 		if (named?.kind !== 'law') return named;
 		const present: Named = { kind: 'law', law: named.law };
 		const marked = markWording(present, front);

@@ -41,7 +41,7 @@ export function meaningInNamed(
 	{ memory, meanings }: LawsAround,
 	base = '',
 ): Meaning {
-	memory.name(named, meanings.own?.law, true);
+	memory.name(named, meanings.itself?.law, true);
 	return meanings.of(named, places, { base });
 }
 

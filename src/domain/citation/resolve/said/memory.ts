@@ -133,14 +133,14 @@ export class Memory implements LastNamed {
 	 * A law was named.
 	 * @param withPlace with a place in it
 	 */
-	name(named: Named, own: IndexedLaw | undefined, withPlace: boolean): void {
+	name(named: Named, itself: IndexedLaw | undefined, withPlace: boolean): void {
 		this.others.nameLaw();
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;
 		this.lines.name(named, withPlace);
 		this.allNamed = [...this.allNamed.filter((one) => !isSame(one, named)), named];
-		if (named.kind !== 'law' || named.law !== own) this.lastNamed = named;
+		if (named.kind !== 'law' || named.law !== itself) this.lastNamed = named;
 	}
 
 	/**
