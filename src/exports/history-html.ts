@@ -18,8 +18,8 @@ export interface HistoryRow {
 
 /** What the page says of an article of a law that has several wordings. */
 export interface ArticleHistory {
-	/** On the page of another wording than the one in force: where the article stands today. */
-	today?: { before: string; place?: PlaceLink; after: string };
+	/** On the page of another wording than the one in force: where the article stands today; `isNone` of one that is to come. */
+	today?: { before: string; place?: PlaceLink; after: string; isNone?: true };
 	/** When it last changed: `2023年11月20日修正时改动`. */
 	summary: string;
 	/** Newest first. */
@@ -34,8 +34,9 @@ export function historyHtml(history: ArticleHistory | undefined): string {
 		? `<p class="today">${escapeHtml(today.before)}${today.place ? linkHtml(today.place) : ''}${escapeHtml(today.after)}</p>`
 		: '';
 	const list = rows.map(rowHtml).join('');
-	// One row says what the summary says, and that the article is today what it was says it too.
-	if (rows.length < 2) return now || `<p class="past">${escapeHtml(summary)}</p>`;
+	// One row says what the summary says. What stands today with the same words has been the same in all wordings.
+	const past = today && !today.isNone ? '' : `<p class="past">${escapeHtml(summary)}</p>`;
+	if (rows.length < 2) return now + past;
 	return `${now}<details class="past"><summary>${escapeHtml(summary)}</summary><ul>${list}</ul></details>`;
 }
 

@@ -27,6 +27,17 @@ test('words of a law in its history are words, whatever they look like', () => {
 	).toBe('123456789');
 });
 
+test('an article of a wording to come tells since when it is there, though nothing else is to be told of it', () => {
+	const rows = [{ wordings: '2098年1月1日修订', place: { label: '第五条（本页）' } }];
+	const summary = '2098年1月1日修订时新增';
+	const none = { before: '现在的文本没有这一条', after: '', isNone: true } as const;
+	expect(historyHtml({ today: none, summary, rows })).toBe(
+		`<p class="today">${none.before}</p><p class="past">${summary}</p>`,
+	);
+	const same = { before: '今为', place: { label: '第五条', href: '#t5' }, after: '，文字未变' };
+	expect(historyHtml({ today: same, summary, rows })).not.toContain(summary);
+});
+
 test('a wording without the article says so', () => {
 	const rows = ['甲', '乙'].map((wordings) => ({ wordings, place: undefined }));
 	expect(historyHtml({ summary: '丙', rows })).toContain('<li>甲：没有这一条</li>');

@@ -81,10 +81,18 @@ function historyOf(thread: Thread, wordings: Wordings): ArticleHistory {
 function todayOf(thread: Thread, { law, shown, current }: Wordings): ArticleHistory['today'] {
 	const link = ({ address, label }: Place) => ({ label, href: urls.law(law.id, address) });
 	const place = thread.places[current];
-	if (shown > current)
-		return place
-			? { before: '现在是', place: link(place), after: '' }
-			: { before: '现在的文本没有这一条', after: '' };
+	if (shown > current) {
+		if (place) return { before: '现在是', place: link(place), after: '' };
+		const whole = thread.from?.places[current];
+		return whole
+			? {
+					before: '由现在的',
+					place: link(whole),
+					after: '分出（按文字比对，供参考）',
+					isNone: true,
+				}
+			: { before: '现在的文本没有这一条', after: '', isNone: true };
+	}
 	const fate = fateOf(thread, shown, current);
 	switch (fate.kind) {
 		case 'gone':
@@ -121,21 +129,24 @@ const changeName = ({ date, kind }: LawVersion): string =>
 	kind === '制定' ? `${longDate(date)}重新制定` : wordingName({ date, kind });
 
 /** When the article last changed before the wording at hand, or in it. Of later changes, `today` tells. */
-function summaryOf({ places }: Thread, { versions, shown, current }: Wordings): string {
+function summaryOf(thread: Thread, { versions, shown, current }: Wordings): string {
+	const { places } = thread;
 	const at = places.findLastIndex((place, index) => index <= shown && place?.changed);
 	const name = wordingName(versions[at]!);
 	// What was before the oldest text that is here, nobody knows.
 	if (at === 0 && shown >= current) return `${name}以来未变`;
 	if (at === 0)
 		return shown === 0 ? '各个版本里的这一条' : `${name}至${wordingName(versions[shown]!)}未变`;
-	return `${changeName(versions[at]!)}时${changeIn(places, at)}`;
+	return `${changeName(versions[at]!)}时${changeIn(thread, at)}`;
 }
 
-function changeIn(places: Thread['places'], at: number): string {
+function changeIn({ places, from }: Thread, at: number): string {
 	const [before, now] = [places[at - 1], places[at]];
 	if (!now) return '删去';
 	if (before) return now.changed ? '改动' : '改号';
-	return places.slice(0, at).some(Boolean) ? '恢复' : '新增';
+	if (places.slice(0, at).some(Boolean)) return '恢复';
+	const whole = from?.places[at - 1];
+	return whole ? `由${whole.label}分出` : '新增';
 }
 
 /** Wordings that follow one another and have the article alike. */
@@ -175,15 +186,16 @@ const hasChange = (places: Thread['places'], at: number): boolean =>
 	places[at]?.address !== places[at - 1]?.address || places[at]?.changed === true;
 
 function changeLink(
-	{ places, into }: Thread,
+	thread: Thread,
 	at: number,
 	{ law, versions }: Wordings,
 ): HistoryRow['change'] & object {
+	const { places, into } = thread;
 	const [older, newer] = [versions[at - 1]!, versions[at]!];
 	const anchor = changeAnchor(places[at]?.address, places[at - 1]?.address);
 	const heir = places[at] ? undefined : into?.places[at];
 	return {
-		label: heir ? `并入${heir.label}` : changeIn(places, at),
+		label: heir ? `并入${heir.label}` : changeIn(thread, at),
 		href: urls.lawComparison(law.id, older.date, newer.date, anchor),
 	};
 }

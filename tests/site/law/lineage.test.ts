@@ -33,7 +33,9 @@ const wordings: LawVersion[] = [
 ];
 
 let law: LawRecord;
+const asWritten = { ...texts };
 beforeEach(() => {
+	Object.assign(texts, asWritten);
 	law = { id: 'dian-deng', wordings, current: wordings[1] } as LawRecord;
 });
 
@@ -60,6 +62,21 @@ test('each article says when it last changed', () => {
 	expect(historyOf('2023-11-20', 't1').summary).toBe('2009年3月15日制定以来未变');
 	expect(historyOf('2023-11-20', 't2').summary).toBe('2015年6月1日修正时新增');
 	expect(historyOf('2023-11-20', 't4').summary).toBe('2023年11月20日修正时改动');
+});
+
+test('an article that was a part of another one is not new: it says what it was parted from', () => {
+	texts['2009-03-15'] = [PURPOSE, `${FOG}\n${DRYING}`];
+	texts['2015-06-01'] = [PURPOSE, FOG, DRYING];
+	texts['2023-11-20'] = [PURPOSE, FOG, `${DRYING}\n${LEAVING}`];
+	texts['2098-01-01'] = [PURPOSE, FOG, DRYING, LEAVING];
+	expect(historyOf('2015-06-01', 't3').summary).toBe('2015年6月1日修正时由第二条分出');
+	expect(historyOf('2015-06-01', 't3').rows.map(({ change }) => change?.label)).toContain(
+		'由第二条分出',
+	);
+	expect(historyOf('2098-01-01', 't4').summary).toBe('2098年1月1日修订时由第三条分出');
+	expect(today('2098-01-01', 't4')).toBe(
+		'由现在的第三条分出（按文字比对，供参考） /laws/dian-deng/#t3',
+	);
 });
 
 test('a rule that was made anew under its name was not made then for the first time', () => {

@@ -66,6 +66,11 @@ export interface Removed extends Pick<Exchange, 'wentTo'> {
 	left?: Passage;
 }
 
+/** Whether a provision that only the newer version has was a part of another one, which is still there or became several. */
+export function isSplitOff({ cameFrom: [first, ...others] }: Pick<Inserted, 'cameFrom'>): boolean {
+	return others.length === 0 && first !== undefined && (first.now !== undefined || first.isApart);
+}
+
 /** What became of one provision. */
 export type Change = Kept | Inserted | Removed;
 

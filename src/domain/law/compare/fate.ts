@@ -12,6 +12,8 @@ export interface Place {
 export interface Thread {
 	/** One for each wording, the oldest first; undefined in a wording that does not have it. */
 	places: readonly (Place | undefined)[];
+	/** The thread that it was a part of before it stood alone; inferred from likeness of words. */
+	from?: Thread;
 	/** The thread that most of its words went into when it was removed; inferred from likeness of words. */
 	into?: Thread;
 	/** That of the most words, where no thread has most of them. */

@@ -1,5 +1,5 @@
 import type { Law } from '../model.ts';
-import type { Change, Removed } from './change.ts';
+import { isSplitOff, type Change, type Inserted, type Removed } from './change.ts';
 import { compareLaws } from './compare.ts';
 import type { Place, Thread } from './fate.ts';
 import { likeness, pairsOf, type Pairs } from './align/likeness.ts';
@@ -15,8 +15,8 @@ type Article = Pick<BarePassage, 'address' | 'label' | 'body'>;
 
 /** What became of the articles between two wordings that follow one another. */
 export interface Step {
-	/** In the newer one: each article, the older one that it was, and whether its words are new. */
-	now: readonly { article: Article; was: string | undefined; changed: boolean }[];
+	/** In the newer one: each article, the older one that it was or was a part of, and whether its words are new. */
+	now: readonly { article: Article; was: string | undefined; from?: string; changed: boolean }[];
 	/** Only in the older one: the address, and that of the newer article into which its words went, or the more of them. */
 	gone: readonly { was: string; into: string | undefined; partly?: string | undefined }[];
 }
@@ -25,6 +25,7 @@ interface Growing {
 	places: (Place | undefined)[];
 	/** As it stood last. */
 	article: Article;
+	from?: Growing;
 	into?: Growing;
 	partly?: Growing;
 }
@@ -35,13 +36,17 @@ export function stepOf(changes: readonly Change[]): Step {
 		now: changes.flatMap((change) => {
 			if (change.kind === 'removed' || !isArticle(change.new)) return [];
 			const was = 'old' in change ? change.old.address : undefined;
-			return [{ article: slim(change.new), was, changed: change.kind !== 'same' }];
+			const from = change.kind === 'inserted' ? sourceOf(change) : {};
+			return [{ article: slim(change.new), was, ...from, changed: change.kind !== 'same' }];
 		}),
 		gone: changes.flatMap((change) =>
 			change.kind === 'removed' ? [{ was: change.old.address, ...heirOf(change) }] : [],
 		),
 	};
 }
+
+const sourceOf = (change: Inserted): { from?: string } =>
+	isSplitOff(change) ? { from: change.cameFrom[0]!.passage.address } : {};
 
 /** Of which words are left in another article, that one has not become it. */
 const MOST = 0.5;
@@ -89,10 +94,12 @@ function follow(threads: Growing[], step: Step, place: number): void {
 		}),
 	);
 	const now = new Map<string, Growing>();
-	for (const { article, was, changed } of step.now) {
+	for (const { article, was, from, changed } of step.now) {
 		const known = was === undefined ? undefined : open.get(was);
 		const places = known?.places ?? Array.from({ length: place }, () => undefined);
 		const thread: Growing = known ?? { places, article };
+		const source = from === undefined ? undefined : open.get(from);
+		if (source && !known) thread.from = source;
 		if (!known) threads.push(thread);
 		thread.places[place] = { address: article.address, label: article.label, changed };
 		thread.article = article;
@@ -117,6 +124,7 @@ function joined(threads: readonly Growing[], count: number): Thread[] {
 		if (!old) continue;
 		again.places = Array.from(again.places, (place, at) => place ?? old.places[at]);
 		ended.delete(old);
+		delete again.from;
 		// Between, one that stays is in that which its words went into; and what was merged into the old one is found in it.
 		const { into, partly } = old;
 		if (again.places.length === count) Object.assign(again, into && { into }, partly && { partly });

@@ -1,4 +1,11 @@
-import { isMostGone, isTakenApart, type CameFrom, type Change, type WentTo } from '../change.ts';
+import {
+	isMostGone,
+	isSplitOff,
+	isTakenApart,
+	type CameFrom,
+	type Change,
+	type WentTo,
+} from '../change.ts';
 import { changeAnchor, labelOf } from './named.ts';
 import { outcomeOf, type Item, type Outcome } from './outcome.ts';
 import type { TableChange } from '../table/tables.ts';
@@ -46,10 +53,7 @@ function cameIn(change: Change, cameFrom: readonly CameFrom[]): RemarkPart[] {
 	const places = cameFrom.map(({ passage, now }) => [
 		{ label: `旧${labelOf(passage)}`, id: changeAnchor(now?.address, passage.address) },
 	]);
-	const [first, ...others] = cameFrom;
-	const isPart = others.length === 0 && (first!.now !== undefined || first!.isApart);
-	const isSplit = change.kind === 'inserted' && isPart;
-	return isSplit
+	return change.kind === 'inserted' && isSplitOff(change)
 		? ['由', ...joined(places, '、'), '分出']
 		: ['有文字来自', ...joined(places, '、')];
 }
