@@ -10,14 +10,15 @@ const allowed = (key: string): number => Math.max(1, Math.floor(key.length / 6))
 
 /**
  * The laws that a misspelled name probably means: first those of the same subject and another kind (办法 for 条例), then
- * those of nearly the same letters, then those with a short name written out, or a place in front too much or too little.
+ * those of nearly the same letters, then those with a short name written out, or a place in front too much or too little; where
+ * there are none, the only law of the kind that has the subject in its name.
  * @param key of the name (`titleKey`), of which no law is known
  * @param names every name of every law, by its key
  */
 export function nearNames(key: string, names: ReadonlyMap<string, ListedLaw>): ListedLaw[] {
 	const near = [...ofAnotherKind(key, names), ...ofNearLetters(key, names)];
 	const found = near.length > 0 ? near : [...ofShortNames(key, names), ...ofPart(key, names)];
-	return [...new Set(found)].slice(0, MOST);
+	return [...new Set(found.length > 0 ? found : onlyAbout(key, names))].slice(0, MOST);
 }
 
 function ofNearLetters(key: string, names: ReadonlyMap<string, ListedLaw>): ListedLaw[] {
@@ -89,6 +90,27 @@ function ofPart(key: string, names: ReadonlyMap<string, ListedLaw>): ListedLaw[]
 	}
 	return nearestOf(away);
 }
+
+/**
+ * What a county calls by its subject alone, 渡船条例, may be 示例省渡船旅客安全条例, if no other 条例 is about it. A 法 is not
+ * called so: 合同法 is another one than 劳动合同法.
+ */
+function onlyAbout(key: string, names: ReadonlyMap<string, ListedLaw>): ListedLaw[] {
+	const subject = subjectOf(key);
+	const kind = key.slice(subject.length);
+	if (subject.length < SUBJECT || !KIND_BUT_FA.test(kind) || RULES.test(key)) return [];
+	const about = [...names].filter(
+		([name]) => name.includes(subject) && name.endsWith(kind) && !RULES.test(name),
+	);
+	const [only, ...others] = new Set(about.map(([, law]) => law));
+	return only && others.length === 0 ? [only] : [];
+}
+
+// e.g. "条例", "管理办法"
+const KIND_BUT_FA = /[^法]$|办法$/;
+
+/** One character says nothing of what a law is about. */
+const SUBJECT = 2;
 
 // e.g. "实施条例": the rules of a law are no slip for the law
 const RULES = /实施/;

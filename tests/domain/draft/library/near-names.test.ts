@@ -7,6 +7,9 @@ const LAWS: [title: string, ...names: string[]][] = [
 	['示例省渡船管理条例'],
 	['示例省汽船管理办法'],
 	['示例省木筏管理规定（试行）'],
+	['示例省水鸟栖息地保护条例'],
+	['示例省浮桥与浮码头安全条例'],
+	['示例市浮桥养护条例'],
 	['中华人民共和国保守航道秘密法', '航密法'],
 	['中华人民共和国保守航道秘密法实施条例'],
 	['中华人民共和国船舶诉讼法', '船诉法'],
@@ -65,6 +68,13 @@ test.each<[what: string, written: string, near: string[]]>([
 		'最高人民法院关于适用《中华人民共和国船员诉讼法》的解释',
 		[],
 	],
+	[
+		'only its subject is named, which one law of the kind has',
+		'水鸟条例',
+		['示例省水鸟栖息地保护条例'],
+	],
+	['its subject is that of a law of another kind', '水鸟规定', []],
+	['its subject is that of several', '浮桥条例', []],
 	['nothing is like it', '风车条例', []],
 ])('where %s', (_, written, near) => {
 	expect(nearNames(titleKey(written), NAMES).map(({ title }) => title)).toEqual(near);
