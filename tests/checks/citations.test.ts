@@ -119,6 +119,13 @@ describe('a citation', () => {
 			],
 		],
 		[
+			'in the text of a law, of a 款 before the first: a line may be missing',
+			other('2021-01-02', '第二条　前款规定的船舶，应当停航。\n前款所称停航，是指靠岸。'),
+			[
+				'warning laws/biede-banfa/2021-01-02.txt:4 引用“前款”：前面没有这样的条款。请对照官方文本，核对有没有缺行，或者两段并成了一段',
+			],
+		],
+		[
 			'in an official text, of another law: nobody may mend its words',
 			other('2021-01-02', '第二条　依照《示例县设施管理规定》第十条办理。'),
 			[

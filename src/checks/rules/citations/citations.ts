@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { error, warning, type Problem } from '../../../checked.ts';
+import { amendedBy } from '../../../domain/citation/link/read-law.ts';
 import { describeReason } from '../../../domain/citation/say/describe.ts';
 import type { CitedLaws, IndexedLaw } from '../../../domain/citation/held/law-index.ts';
 import { tellOtherWording } from '../../../domain/citation/held/wording-with-place.ts';
@@ -42,9 +43,23 @@ export const citationsInStatutes: TextRule = (text, content, { today }) => {
 		const own = reason?.kind === 'no such place' && reason.law === law.id && !reason.article;
 		const severe = own || law.data.sample;
 		const report = severe ? error : warning;
-		return [...noSuchPlace(placed, report, laws, content.folder), ...ended(placed, content, laws)];
+		return [
+			...noSuchPlace(placed, report, laws, content.folder),
+			...ended(placed, content, laws),
+			...(amendedBy(law.data.title) ? [] : nothingBefore(placed)),
+		];
 	});
 };
+
+// e.g. "前款", "前两款", "前条", "前款第二项"
+const BEFORE = /^前[一二两三四五]?[条款]/;
+
+/** 前款 in a first 款: official texts hardly ever have it, so a line was most likely lost, or two became one. */
+function nothingBefore({ file, line, citation: { text, reason } }: PlacedCitation): Problem[] {
+	if (reason?.kind !== 'nothing meant' || !BEFORE.test(text)) return [];
+	const message = `引用“${text}”：前面没有这样的条款。请对照官方文本，核对有没有缺行，或者两段并成了一段`;
+	return [{ ...warning(message, line()), file }];
+}
 
 function noSuchPlace(
 	{ file, line, day, citation: { text, reason } }: PlacedCitation,
