@@ -94,6 +94,11 @@ export class Amendment {
 		return this.#renumbering.moves(text, mention, named);
 	}
 
+	/** The same of an article by its address. */
+	movesArticle(address: string, named: Named): boolean {
+		return this.#renumbering.movesArticle(address, named);
+	}
+
 	/** Whether a place is one of the wording that is changed: 将第五条修改为…; in …改为第六条 it is of the changed one. */
 	isOfBefore(text: string, mention: NamedPlaces): boolean {
 		return this.instructs(text, mention) && isOfBefore(text, mention);

@@ -47,8 +47,24 @@ export class Instructed {
 		return target ? { named, base: target.address } : { named: amended(named) };
 	}
 
-	/** 第二款 in an instruction: one of the article that was named last. What it takes away is not in the changed wording. */
+	/**
+	 * 第二款 in an instruction: one of the article that was named last. What it takes away is not in the changed wording; what it adds,
+	 * 作为第五项, and the number that another gets, 改为第六项, are not in the one before.
+	 */
 	inArticle(text: string, mention: NamedPlaces, here: Here): Meaning | null {
+		const read = this.#inArticleOfBefore(text, mention, here);
+		const named = read?.named;
+		if (!isHeld(named) || !this.#amendment.isOnlyAfter(text, mention, named)) return read;
+		const { lastPlace } = this.#memory.instructed;
+		const base = lastPlace && unitAround(lastPlace.target.address, 'article');
+		if (!base || !this.#meanings.holdsAmended(named.law)) return read;
+		if (this.#amendment.movesArticle(base, named)) return read;
+		const after = this.#meanings.of({ kind: 'law', law: named.law }, mention.places, { base });
+		// What follows, 原第五项, is counted in the wording before all the same.
+		return after.targets.length > 0 ? { ...after, named, base } : read;
+	}
+
+	#inArticleOfBefore(text: string, mention: NamedPlaces, here: Here): Meaning | null {
 		const { instructed } = this.#memory;
 		const meaning =
 			meaningInPlaceNamed(mention.places, here, this.#meanings, instructed) ??

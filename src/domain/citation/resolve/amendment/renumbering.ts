@@ -94,6 +94,12 @@ export class Renumbering {
 		return isTaken(text, mention) || this.moves(text, mention, named);
 	}
 
+	/** The same of an article by its address; one with 之一 moves no other. */
+	movesArticle(address: string, named: Named): boolean {
+		const [, number] = /^t(\d+)$/.exec(address) ?? [];
+		return number !== undefined && Number(number) >= (this.#from.get(keyOf(named)) ?? Infinity);
+	}
+
 	/** Whether the article of a place has another number in the changed wording. */
 	moves(text: string, mention: NamedPlaces, named: Named): boolean {
 		if (isInChanged(text, mention)) return false;
