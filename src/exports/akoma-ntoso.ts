@@ -67,6 +67,9 @@ const versionOf = ({ version }: ExportedLaw): string =>
 const EMPTY_BODY =
 	'<hcontainer name="empty" eId="hcontainer_empty"><content><p/></content></hcontainer>';
 
+/** An annex whose heading is all of it holds a paragraph by the standard, which is no line of the text. */
+const NO_LINE = '<p pufa:before=""/>';
+
 const wrapped = (name: string, content: string): string =>
 	content === '' ? '' : `<${name}>${content}</${name}>`;
 
@@ -144,7 +147,7 @@ function annexXml(unit: Unit, number: number, exported: ExportedLaw, context: Co
 		.map((run) => (isHierarchy(run[0]!) ? hierarchyXml(run[0]!, context) : linesXml(run, context)))
 		.join('');
 	const heading = wrapped('heading', escapeXml((unit.label === '' ? unit.gap : '') + unit.text));
-	const doc = `<doc name="annex" contains="${versionOf(exported)}">${annexMetaXml(exported, number)}<mainBody>${below || '<p/>'}</mainBody></doc>`;
+	const doc = `<doc name="annex" contains="${versionOf(exported)}">${annexMetaXml(exported, number)}<mainBody>${below || NO_LINE}</mainBody></doc>`;
 	return `<attachment eId="${eIdOf(unit.address)}"${beforeOf(unit)}>${numberXml(unit)}${heading}${doc}</attachment>`;
 }
 

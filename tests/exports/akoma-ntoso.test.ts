@@ -34,6 +34,11 @@ describe('the Akoma Ntoso of a law', () => {
 		);
 	});
 
+	test('marks that the paragraph of an annex that is a heading alone is no line', () => {
+		const made = akomaNtoso(exported(readLaw('第一条　示例。\n附件：名词解释\n')));
+		expect(made).toContain('<mainBody><p pufa:before=""/></mainBody>');
+	});
+
 	test('has title and 题注 in the preface and 附件 as attachments with metadata of their own', () => {
 		const made = xml(
 			'示例县水位观测规定\n（2023年11月20日示例县人民政府公布）\n第一条　示例。\n附件：名词解释\n水位，是示例河的水位。',
