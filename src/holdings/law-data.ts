@@ -1,3 +1,4 @@
+import type { Repeal } from '../domain/citation/repeals/repeals.ts';
 import { printLaw } from '../domain/law/read/print.ts';
 import { akomaNtoso } from '../exports/akoma-ntoso.ts';
 import type { ExportedLaw } from '../exports/exported-law.ts';
@@ -10,6 +11,7 @@ import type { CitationsOf } from './citations.ts';
 import { namesOfTopics, type Holdings } from './holdings.ts';
 import { lawEvents } from './law-events.ts';
 import type { LawRecord } from './law-record.ts';
+import { saidRepeal, type Repeals } from './repeals.ts';
 import { writtenLastDay, type Terms } from './terms.ts';
 
 /** The formats that the build makes; each is an ending of `laws/<id>` and `laws/<id>/<date>`. */
@@ -128,11 +130,14 @@ function filesOf(holdings: Holdings, id: string, date?: string): Record<Format, 
 }
 
 /** Every law of the site, with or without text, and where its data is. */
-export const lawIndex = (holdings: Holdings, terms: Terms): LawIndex => ({
+export const lawIndex = (holdings: Holdings, terms: Terms, repeals: Repeals): LawIndex => ({
 	$schema: schemasOf(holdings).index,
 	site: holdings.site.name,
 	built: holdings.today,
-	laws: holdings.laws.map((law) => indexed(law, holdings, terms)),
+	laws: holdings.laws.map((law) => ({
+		...indexed(law, holdings, terms),
+		...saidToEnd(saidRepeal(law, repeals)),
+	})),
 });
 
 const indexed = (law: LawRecord, holdings: Holdings, terms: Terms): LawIndex['laws'][number] => ({
@@ -144,3 +149,15 @@ const indexed = (law: LawRecord, holdings: Holdings, terms: Terms): LawIndex['la
 	})),
 	...(law.current && { current: law.current.date, files: filesOf(holdings, law.id) }),
 });
+
+/** What readers see on the page of a law, that another one ends it, programs see too. */
+const saidToEnd = (repeal: Repeal | undefined): Pick<LawIndex['laws'][number], 'saidToEnd'> =>
+	repeal
+		? {
+				saidToEnd: {
+					law: repeal.by,
+					...(repeal.address && { address: repeal.address }),
+					...(repeal.day && { from: repeal.day }),
+				},
+			}
+		: {};

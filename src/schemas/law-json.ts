@@ -122,6 +122,14 @@ export const lawIndexSchema = z.strictObject({
 				.describe('本站有文本的版本，从新到旧'),
 			current: day.optional().describe('生成那天适用的版本'),
 			files: links.optional().describe('那个版本的数据文件；本站没有文本的法规没有'),
+			saidToEnd: z
+				.strictObject({
+					law: words.describe('写明废止它的法规的编号'),
+					address: words.optional().describe('那一条的页内地址'),
+					from: day.optional().describe('从哪一天起；没有写明日期的没有'),
+				})
+				.optional()
+				.describe('本站收录的另一部法规写明废止它，还没有人核实；核实过的，以 status 为准'),
 		}),
 	),
 });
@@ -129,7 +137,10 @@ export const lawIndexSchema = z.strictObject({
 export type LawJson = z.infer<typeof lawJsonSchema>;
 export type LawIndex = z.infer<typeof lawIndexSchema>;
 /** What the data says about a law without its text. */
-export type AboutLaw = Omit<LawIndex['laws'][number], 'versions' | 'current' | 'files'>;
+export type AboutLaw = Omit<
+	LawIndex['laws'][number],
+	'versions' | 'current' | 'files' | 'saidToEnd'
+>;
 export type JsonUnit = LawJson['units'][number];
 export type JsonVersion = LawJson['version'];
 

@@ -18,7 +18,9 @@ export interface NamedRepeal {
 	day?: string;
 }
 
-const repeals = once(async (): Promise<Repeals> => (await prepared('repeals')) ?? repealedLaws());
+export const repeals = once(
+	async (): Promise<Repeals> => (await prepared('repeals')) ?? repealedLaws(),
+);
 
 /** What another law of the site says of the end of this one, as far as nobody has verified it. */
 export async function repealOf(law: LawRecord): Promise<NamedRepeal | undefined> {

@@ -1,5 +1,6 @@
 import { citationsOf } from '../citations/citations.ts';
 import { holdings } from '../held/holdings.ts';
+import { repeals } from '../citations/repeals.ts';
 import { terms } from '../citations/terms.ts';
 import { laws } from '../held/laws.ts';
 import { lawData, lawFiles, lawIndex, type Format, type LawFile } from '../../holdings/law-data.ts';
@@ -36,4 +37,5 @@ export const dataOf = async (file: LawFile): Promise<string> =>
 	lawData(file, await holdings(), { citationsOf: await citationsOf(), terms: await terms() });
 
 /** Every law of the site, with or without text, and where its data is. */
-export const indexOfLaws = async (): Promise<LawIndex> => lawIndex(await holdings(), await terms());
+export const indexOfLaws = async (): Promise<LawIndex> =>
+	lawIndex(await holdings(), await terms(), await repeals());

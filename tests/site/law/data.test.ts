@@ -11,6 +11,16 @@ vi.mock('../../../src/site/citations/terms.ts', () => ({
 	terms: () => Promise.resolve(new Map([['jia-fa 2019-03-15', '2024-04-30']])),
 }));
 
+/** What the texts say of the end of others. */
+vi.mock('../../../src/site/citations/repeals.ts', () => ({
+	repeals: () =>
+		Promise.resolve(
+			new Map(
+				['jia-fa', 'yi-fa'].map((id) => [id, { by: 'bing-fa', address: 't9', day: '2025-01-01' }]),
+			),
+		),
+}));
+
 const { dataRoutes, indexOfLaws } = await import('../../../src/site/law/data.ts');
 
 const versions = [
@@ -68,4 +78,9 @@ test('the index has laws with and without text, fits its schema, and says 时效
 		source: { title: '示例数据库' },
 	});
 	expect(yi.files).toBeUndefined();
+	// That one was verified since.
+	expect([jia, yi].map(({ saidToEnd }) => saidToEnd)).toEqual([
+		{ law: 'bing-fa', address: 't9', from: '2025-01-01' },
+		undefined,
+	]);
 });
