@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { placesOf } from '../../../src/domain/citation/held/law-places.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
-import type * as CitedLaws from '../../../src/loaders/cited-laws.ts';
+import type * as IndexedLaws from '../../../src/loaders/indexed-laws.ts';
 import { law, report, type Collections } from '../collections.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
@@ -37,8 +37,8 @@ vi.mock('../../../src/loaders/statute-text.ts', () => ({
 	readStatute: (_: string, date: string) => readLaw(texts[date]!),
 	changedAt: () => 0,
 }));
-vi.mock('../../../src/loaders/cited-laws.ts', async (original) => {
-	const others = await original<typeof CitedLaws>();
+vi.mock('../../../src/loaders/indexed-laws.ts', async (original) => {
+	const others = await original<typeof IndexedLaws>();
 	const placesOn = (date: string) => () => placesOf(readLaw(texts[date]!));
 	const indexedLaws: typeof others.indexedLaws = (...held) =>
 		others.indexedLaws(...held).map((indexed) => ({

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { placesOf } from '../../../src/domain/citation/held/law-places.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
-import type * as CitedLaws from '../../../src/loaders/cited-laws.ts';
+import type * as IndexedLaws from '../../../src/loaders/indexed-laws.ts';
 import { law, type Collections } from '../collections.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
@@ -14,8 +14,8 @@ const texts: Record<string, string> = {
 	'2001-05-01': '点灯规定\n\n第一条　为了点灯，制定本规定。\n第二条　守灯人应当点灯。\n',
 	'2019-03-15': '点灯规定\n\n第一条　守灯人应当点灯。\n',
 };
-vi.mock('../../../src/loaders/cited-laws.ts', async (original) => {
-	const others = await original<typeof CitedLaws>();
+vi.mock('../../../src/loaders/indexed-laws.ts', async (original) => {
+	const others = await original<typeof IndexedLaws>();
 	const placesOn = (date: string) => () => placesOf(readLaw(texts[date]!));
 	const indexedLaws: typeof others.indexedLaws = (...held) =>
 		others.indexedLaws(...held).map((indexed) => ({
@@ -25,8 +25,7 @@ vi.mock('../../../src/loaders/cited-laws.ts', async (original) => {
 	return { ...others, indexedLaws };
 });
 
-const { citedInFields, linkedWords } =
-	await import('../../../src/site/citations/linked-words.ts');
+const { citedInFields, linkedWords } = await import('../../../src/site/citations/linked-words.ts');
 
 beforeEach(() => {
 	collections.laws = [
@@ -43,7 +42,11 @@ const WORDS = '依照《点灯规定》第一条点灯。';
 
 test.each<[says: string, day: string | undefined, href: object]>([
 	['of a text without a day, in the wording of today', undefined, { href: '/laws/dian-deng/#t1' }],
-	['of a day, in the wording of that day', '2005-01-01', { href: '/laws/dian-deng/2001-05-01/#t1' }],
+	[
+		'of a day, in the wording of that day',
+		'2005-01-01',
+		{ href: '/laws/dian-deng/2001-05-01/#t1' },
+	],
 	[
 		'of a day before all wordings, in the first, which is marked',
 		'1990-01-01',
