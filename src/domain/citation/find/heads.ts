@@ -2,6 +2,7 @@ import { annexAtEnd } from './annex-mentions.ts';
 import type { Beginning } from './beginning.ts';
 import type { Naming } from '../model.ts';
 import { isLawLike } from './names/law-like.ts';
+import { LEADING_VERBS } from './names/leading-verbs.ts';
 import type { Title } from './names/titles.ts';
 
 /** What stands in front of a numbered place and says which law is meant. */
@@ -32,8 +33,8 @@ const THAT = new RegExp(
 );
 // e.g. "同上", "同上，" in front of 第十一条: what a row of a table or a list does not say again
 const DITTO = /同上[，、\s]*$/;
-// e.g. "；其" in front of 第十一条: of the law that was named before
-const THEIRS = /(?:^|[，。；、])其\s*$/;
+// e.g. "；其", "，按其" in front of 第十一条: of the law that was named before
+const THEIRS = new RegExp(`(?:^|[，。；、]|${LEADING_VERBS}|[按依])其\\s*$`);
 // e.g. "第十一条"; not "第二款"
 const ARTICLE = /^第[^条款项，。；]{1,8}条/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）",
@@ -67,9 +68,9 @@ const REACH = 60;
 export const headBefore = (beginning: Beginning): Head =>
 	titleBefore(beginning) ?? wordsBefore(beginning);
 
-// e.g. "的", "之", "中", "分则", "2008年版", "旧版", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
+// e.g. "的", "之", "中", "分则", "2008年版", "旧版", "2020年修正前", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
 const BEHIND_TITLE =
-	/^[”’」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?))?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?(?:[的之里]|(?:里面|当中|里头)的?)?(?:序言(?:、|和|以及))?\s*$/;
+	/^[”’」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?|\d{4}年修[正订改][以之]?前的?)|(?<previous>修[正订改][以之]?前的?))?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?(?:[的之里]|(?:里面|当中|里头)的?)?(?:序言(?:、|和|以及))?\s*$/;
 // So many characters at most are those.
 const LONGEST_BEHIND = 12;
 
@@ -82,13 +83,14 @@ function titleBefore({ text, at, from, front, titles }: Beginning): Head | undef
 			end >= from &&
 			BEHIND_TITLE.test(text.slice(reach, at)),
 	);
-	const { year, old, part } =
+	const { year, old, previous, part } =
 		(title && BEHIND_TITLE.exec(text.slice(title.reach, at))?.groups) ?? {};
 	if (title && (part === undefined || title.name.endsWith('法典')))
 		return headOfTitle(text, {
 			...title,
 			...(year !== undefined && { wording: { edition: { year, loose: false } } }),
 			...(old !== undefined && { wording: { earlier: 'old' } }),
+			...(previous !== undefined && { wording: { earlier: 'previous' } }),
 			...(part !== undefined && { inPart: part }),
 		});
 	const cut = CUT_TITLE.exec(front)?.[1];

@@ -30,12 +30,16 @@ const LED_TO = `(?:(?<=(?:${LEADING_VERBS})(?:该|同|本)[条款])(?![例令约
 // that cite them: 前三项规定, 依照前三项不能确定.
 const UNIT_BEFORE =
 	'条(?![例件约款])|款(?![式项]|物(?![品资料件业]))|(?<!前[三四五六七八九十])项(?!目)|(?<=前[三四五六七八九十])项(?=之?规定|的规定|所|以外|情形|行为|中|第|[的、，。；])|(?<=(?:依照|依据|按照|根据|违反|符合|适用)前[三四五六七八九十])项(?=[不未仍均应可确])|章|节(?!目)';
+// e.g. "同" in front of 条, also in 符合同条; not 合同, 不同
+const SAME = '(?<!(?<!符)合|[共等相不])同';
 /** Ways of pointing at a unit. Each pattern captures a count, if there is one, and the unit. */
 const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	// e.g. "前款", "前两款", "前条", "前五条", "以前项手段", "前三项规定"; not 目前, 前项目, 前三项污染物
 	['before', new RegExp(`(?<![目之])前([一二两三四五六七八九十]?)(${UNIT_BEFORE})`, 'y')],
 	// e.g. "上款", "上一款", "上条"
 	['before', new RegExp(`(?<![以之])上([一两二三]?)([条款])${GOES_ON}`, 'y')],
+	// e.g. "上款" in 依上款拆除的, 违反上款者: what leads to a citation needs nothing behind it; not 依上款式
+	['before', new RegExp(`(?<=(?:${LEADING_VERBS}|[依按])了?)上(一?)(款)(?![式项物])`, 'y')],
 	// e.g. "上述两条的规定", "前述两条的第六项": so many that were named last
 	['each', new RegExp(`[上前]述([两二三])(条)${GOES_ON}`, 'y')],
 	// e.g. "上述两款", "以上两款", "前述两款", "以上两款不适用于"; 上述条款 and 上述各项 say no number
@@ -71,11 +75,13 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	['each', /(?:各该|该各)()(条(?![约例件])|款(?![项式])|项(?=规定|所列|的规定))/y],
 	// e.g. "该两条的规定", "该三款第一项": so many that were named last; not 该两条船
 	['each', new RegExp(`该([两二三四])([条款])(?:${GOES_ON}|(?=[，。；、]|另有))`, 'y')],
-	// e.g. "该条", "该款第一项", "同条第二款"; 该项 alone says that thing
-	['that', new RegExp(`(?:(?<!各)该|(?<![合共等相不])同)()([条款])(?:${GOES_ON}|${LED_TO})`, 'y')],
+	// e.g. "该条", "该款第一项", "同条第二款", "同条" in 符合同条第二款; not 合同条款; 该项 alone says that thing
+	['that', new RegExp(`(?:(?<!各)该|${SAME})()([条款])(?:${GOES_ON}|${LED_TO})`, 'y')],
 	['that', new RegExp(`(?<!各)该()([条款])${IS_SUBJECT}`, 'y')],
 	// e.g. "同条" in 同条还规定; 同款 may be a thing
-	['that', new RegExp(`(?<![合共等相不])同()(条)${IS_SUBJECT}`, 'y')],
+	['that', new RegExp(`${SAME}()(条)${IS_SUBJECT}`, 'y')],
+	// e.g. "同一条第二款", "同一条中，第一款"; not 同一条的, 同一条船
+	['that', /同一()(条)(?=(?:之?中?的?，?)?\s*第|[还又也]?规定)/y],
 	// e.g. "该条" in 已废止该条。
 	['that', /(?<=废止|删[去除]|撤销|保留)(?<!各)该()(条)(?=的|[，。；、]|$)/y],
 	// e.g. "该项第1目", "该项规定", "该项所列", "该项情形": any rule, where no 项 was named

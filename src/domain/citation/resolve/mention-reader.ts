@@ -1,6 +1,7 @@
 import type { Here } from '../held/here.ts';
 import { WHOLE_LAW, type Meaning } from './meaning/meaning.ts';
 import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from '../model.ts';
+import { kindAtEnd, PACT } from './names/kind-alone.ts';
 import { NameInFront } from './name-in-front.ts';
 import { namesWork } from '../find/no-law.ts';
 import { inEdition, markEarlier, type Named } from './names/names.ts';
@@ -25,6 +26,8 @@ export class MentionReader {
 	#known: Known;
 	#places: PlaceReader;
 	#inFront: NameInFront;
+	/** Whether the list that is read began with 公约第三条, of a 公约 that is no treaty. */
+	#isOfPact = false;
 
 	constructor(known: Known) {
 		this.#known = known;
@@ -57,6 +60,8 @@ export class MentionReader {
 
 	#place(text: string, mention: PlaceMention, here: Here, from: number): ReadMention {
 		const { start, naming } = mention;
+		if (naming.kind === 'same' && this.#isOfPact) return { start, meaning: null };
+		this.#isOfPact = false;
 		if (naming.kind === 'words') return this.#afterWords(text, mention, naming, here, from);
 		return (
 			this.#lawWithout(text, mention) ?? {
@@ -143,8 +148,9 @@ export class MentionReader {
 			const inLaw = { start, end, places };
 			return { start, meaning: this.#places.inLaw.read(meant, written, text, inLaw, inPart) };
 		}
-		// 规划纲要第三章 is none of the law that the sentence stands in.
-		if (namesWork(words, this.#known.meanings.own?.law.name))
+		// 规划纲要第三章 is none of the law that the sentence stands in, nor is 公约第三条.
+		this.#isOfPact = kindAtEnd(words) === PACT;
+		if (this.#isOfPact || namesWork(words, this.#known.meanings.own?.law.name))
 			return { start: wordsEnd, meaning: null };
 		const start = text.indexOf('第', wordsEnd);
 		const alone = { ...mention, start, naming: { kind: 'none' } } as const;

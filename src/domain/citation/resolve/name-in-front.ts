@@ -1,7 +1,7 @@
 import { areRulesAlone } from '../find/names/rules.ts';
 import { isDraft } from '../find/no-law.ts';
-import { currentLaw, formerLaw } from './names/former.ts';
-import { isCalled, kindAtEnd, lawOfKind, lawOfPlace, nameOf } from './names/kind-alone.ts';
+import { currentLaw, formerLaw, lawOfYear } from './names/former.ts';
+import { isCalled, kindAtEnd, lawOfKind, lawOfPlace, nameOf, PACT } from './names/kind-alone.ts';
 import type { NameAtEnd, Named } from './names/names.ts';
 import type { Known } from './place/place-reader.ts';
 
@@ -37,8 +37,8 @@ export class NameInFront {
 		if (meanings.own && isCalled(meanings.own, kind))
 			return { named: meanings.own, length: kind.length };
 		const named = lawOfKind(kind, memory.namedInLine, memory.allNamed) ?? this.#theirRules(kind);
-		// e.g. 法律第四条 in a text that has named no law: no name that anyone would look for
-		if (!named && kind === '法律' && memory.allNamed.length === 0) return null;
+		// e.g. 法律第四条 in a text that has named no law: no name that anyone would look for. 公约第四条 where no treaty was named is of neighbours
+		if (!named && (kind === PACT || (kind === '法律' && memory.allNamed.length === 0))) return null;
 		return { named: named ?? { kind: 'unknown', name: kind }, length: kind.length };
 	}
 
@@ -67,6 +67,7 @@ export class NameInFront {
 				this.#theirRules(name));
 		return (
 			formerLaw(name, laws) ??
+			lawOfYear(name, laws) ??
 			currentLaw(
 				name,
 				laws.map((one) => one && this.#ofDraft(one)),

@@ -29,6 +29,16 @@ export const PAPERS: Row[] = [
 		'{《灯塔条例》第三条第二款|dengta#t3-k2}禁止熄灯，{该款|dengta#t3-k2}还要求值守，{该条|dengta#t3}授权县政府另定；{同条|dengta#t3}还禁止攀爬。同条件下再定，该款项已付。',
 		REPORT,
 	],
+	[
+		'{《灯塔条例》第三条第一款|dengta#t3-k1}管灯。塔呢？{同一条第二款|dengta#t3-k2}说了，船只符合{同条第三款|dengta#t3-k3}。同一条的灯，合同条款另定。',
+		REPORT,
+	],
+	[
+		'依照{《灯塔条例》第三条第二款|dengta#t3-k2}，三日内点灯。{前款|dengta#t3-k1}规定的值守照旧，还要受{第四条|dengta#t4}约束。',
+		REPORT,
+	],
+	// what an amendment adds to its law
+	['{《船舶法典修正案（二）》第一条|!not held}增设{第三十条|fadian#t30}。', REPORT],
 	// what a paper enumerates
 	[
 		'依据{《灯塔条例》第九条|dengta#t9}定三条。第一条，灯要亮；第二条，绳要牢；第三条，人要在。{《灯塔条例》第二条|dengta#t2}另有规定。',

@@ -51,6 +51,25 @@ export const PROVINCES: Row[] = [
 		'有{第十条第（三）|@t10-k1-x3}规定、{第十一条第（一）、第（二）|@t11-k1-x1 @t11-k1-x2}情形的，依照{第二十四第1款|@t24-k1}处理；{第十条一款|@t10-k1}关于灯的，将{第十二条二款|@t12-k2}修改为绳；{第十条|@t10}一款新灯。',
 	],
 	['本<办法>不变，{本<办法>第二十条|@t20}、{第二十一条|@t21}除外。'],
+	// 款 above, led to by a verb; a treaty is one, what neighbours have agreed on is none
+	['依{上款|@t30-k2}拆除的风筝，违反{上款|@t30-k2}者不还，按上款式样制作。'],
+	[
+		'依照{《山洞保护法》第三条|shandong#t3}订立护洞公约，公约第一条至第三条、第五条应当张贴。{第五条|@t5}不变。',
+	],
+	['加入{《某海公约》第三条|!not held}后，{公约第四条|!not held}适用的，{本条例第五条|@t5}不变。'],
+	// standards, whose numbers may have points
+	['按照GB/T 8321.10第4条、JGJ 16—2031第五条和DB31/T 1045的第二章执行的，依照{第四条|@t4}办理。'],
+	// a law that is named by its year and its kind alone, or that ends with this one
+	['{本条例第九条|@t9}施行后，1999年{条例第二十三条|!earlier wording}规定的灯费停收。'],
+	['{《某省渡灯规定》|!not held}同时废止；按其{第六条|!not held}签订的协议有效。'],
+	// the wording before one, behind the marks
+	[
+		'{《灯塔条例》2024年修正前第八条|!earlier wording}、{《山洞保护法》修订前的第八条|!earlier wording}不再参照。',
+	],
+	// an article that the law of the sentence does not have
+	[
+		'依照{《灯塔条例》第三条|dengta#t3}减收，幅度不超过{第九十条第二款|@t90-k2}的上限，按{第二百条|!no such place}执行。',
+	],
 	// blanks within the marks of a short name
 	['根据{《灯塔条例》|dengta}（以下简称《灯规》），按{《 灯规 》第五条|dengta#t5}办理。'],
 	// no sentence cites the 款 that it stands in

@@ -1,4 +1,4 @@
-import type { Here } from '../../held/here.ts';
+import { unitAround, type Here } from '../../held/here.ts';
 import { isLawLike } from '../../find/names/law-like.ts';
 import type { Meaning, TextOrigin } from '../meaning/meaning.ts';
 import type { Named, NamesInText } from '../names/names.ts';
@@ -10,6 +10,7 @@ import {
 	isInChanged,
 	isOfAfter,
 	isOfBefore,
+	changesPlace,
 	isRenumberedInQuotes,
 	Renumbering,
 	type NamedPlaces,
@@ -43,12 +44,19 @@ export class Amendment {
 	#printed = new PrintedPlace();
 	#renumbering = new Renumbering();
 	#point = '';
+	/** The article of the decision itself that is read. */
+	#article = '';
+	/** Whether the law was named in an article of the decision in front of that one. */
+	#isOfArticleBefore = false;
 	#names: NamesInText;
+	/** Whether its title names the only law that it amends. */
+	#isOnOne: boolean;
 
 	constructor({ amends }: TextOrigin, names: NamesInText) {
 		this.#names = names;
 		this.amends = amends !== undefined;
-		if (amends?.length === 1) this.law = names.named(amends[0]!);
+		this.#isOnOne = amends?.length === 1;
+		if (this.#isOnOne) this.law = names.named(amends![0]!);
 	}
 
 	/** Whether a place stands in the words that the amendment prints: they are words of the amended law. */
@@ -61,15 +69,28 @@ export class Amendment {
 		return this.#printed.at(text, this.#quotes.opened(text, at), this.law);
 	}
 
+	/**
+	 * Whether an article of the decision that names no law speaks of the decision's own: 第二条、第三条自公布之日起施行; not so 第五条修改为.
+	 */
+	speaksOfItself(text: string, mention: NamedPlaces): boolean {
+		return this.#isOfArticleBefore && this.instructs(text, mention) && !changesPlace(text, mention);
+	}
+
 	/** A law is named: if it is none that printed words cite, what follows amends it. */
 	meet(named: Named, name: string, text: string, at: number): void {
-		if (this.amends && !this.#quotes.isInside(text, at) && !name.endsWith('决定')) this.law = named;
+		if (this.amends && !this.#quotes.isInside(text, at) && !name.endsWith('决定'))
+			this.#turnTo(named);
+	}
+
+	#turnTo(named: Named): void {
+		this.law = named;
+		this.#isOfArticleBefore = false;
 	}
 
 	/** 一、某省某条例: a decision on several laws may head each part with a name that has no marks, held or not. */
 	#meetHeading(text: string): void {
 		const name = HEADING.exec(text)?.[1];
-		if (name !== undefined && isLawLike(name)) this.law = this.#names.named(name);
+		if (name !== undefined && isLawLike(name)) this.#turnTo(this.#names.named(name));
 	}
 
 	/** A place was understood: in front of printed words it says where they stand. */
@@ -141,6 +162,9 @@ export class Amendment {
 		const point = /^d\d+/.exec(here.address)?.[0] ?? '';
 		if (point !== this.#point || INSTRUCTION.test(text)) this.#quotes.close();
 		this.#point = point;
+		const article = unitAround(here.address, 'article') ?? this.#article;
+		if (article !== this.#article) this.#isOfArticleBefore = !this.#isOnOne;
+		this.#article = article;
 		if (this.amends && !this.#quotes.continues) this.#meetHeading(text);
 		if (this.amends) this.#printed.beginLine(text, here, this.#quotes.continues, this.law);
 	}

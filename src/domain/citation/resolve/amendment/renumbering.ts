@@ -48,6 +48,15 @@ export const isRenumberedInQuotes = (text: string, at: number): boolean =>
 	text[at - 1] === '“' &&
 	(RENUMBERED_IN_QUOTES.test(text.slice(at)) || NUMBER_IN_QUOTES.test(text.slice(0, at)));
 
+// e.g. "将", "删去", "在" in front of 第五条 and "修改为", "中的“渡船”", "后增加一款" behind it
+const CHANGES = /(?:[将把在对]|删[去除]|取消|(?:改|作)为)$/;
+const IS_CHANGED =
+	/^[^，。；：]{0,40}(?:修[改正订](?:为|成|如下|[：:])|改为|作为|增加|删[去除]|合并|调整|中[的“])/;
+
+/** Whether an instruction changes the place that it names. */
+export const changesPlace = (text: string, { start, end }: Span): boolean =>
+	CHANGES.test(text.slice(0, start)) || IS_CHANGED.test(text.slice(end));
+
 /** Whether a place in an instruction is one of the wording that is changed, and not of the one after it. */
 export function isOfBefore(text: string, mention: Span): boolean {
 	if (isTaken(text, mention)) return true;

@@ -7,6 +7,21 @@ const FORMER = new RegExp(`(?:(?<![中还复平高草])原|(?<![陈老废破])�
 // e.g. "新法", "现行条例"; not 创新条例
 const CURRENT = new RegExp(`(?:(?<![创更高革清最])新|现行)${KIND}$`);
 
+// e.g. "年条例" of 1999年条例第十条, "年的办法": of that year
+const OF_YEAR = /^年的?(条例|办法|规定|细则)$/;
+
+/**
+ * 1999年条例第十条: the wording of that year of the text itself, or of the law of that kind that it has named. The year stands in front.
+ * @param name what stands in front of the place behind the number of the year
+ * @param laws that can be meant, the likeliest first
+ * @returns null for words that are no such, and where no law of that kind was named
+ */
+export function lawOfYear(name: string, laws: readonly (Named | null)[]): NameAtEnd | null {
+	const kind = OF_YEAR.exec(name)?.[1];
+	const law = kind === undefined ? undefined : likeliestOfKind(kind, laws);
+	return law ? { named: law, length: kind!.length } : null;
+}
+
 /**
  * 原条例第十条: an earlier wording of the text itself, or the law of that kind that it has named, such as one that it repeals.
  * @param name what stands in front of the place, and is no name that anyone knows

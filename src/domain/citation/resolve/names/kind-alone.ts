@@ -9,10 +9,13 @@ const KIND = /^(?:条例|条令|办法|规定|细则|规则|解释|决定|规程
 /** Whether a title says only which kind of law it is: 《条例》. */
 export const isKindAlone = (name: string): boolean => KIND.test(name);
 
-// e.g. "条例" in "、条例", "违反条例", "（一）条例", "修改条例", "见条例", "超出条例", "且条例", "所以条例", "重点审查条例", "检查了法律", "法律" in "，法律"; not in 风筝条例. 规定 is seldom a law
+// e.g. "条例" in "、条例", "违反条例", "（一）条例", "修改条例", "见条例", "超出条例", "且条例", "所以条例", "重点审查条例", "检查了法律", "法律" in "，法律", "公约" in "，公约"; not in 风筝条例, 防火公约. 规定 is seldom a law
 const KIND_AT_END = new RegExp(
-	`(?:^|[，、。；：（(“]|[和及与或但而且故了）]|所以|因此|因而|修改|修订|完善|细化|落实|审[查核]|核[查对]|超[出过]|突破|见|看|${LEADING_VERBS}|按|依)\\s*(条例|办法|细则|法律)的?$`,
+	`(?:^|[，、。；：（(“]|[和及与或但而且故了）]|所以|因此|因而|修改|修订|完善|细化|落实|审[查核]|核[查对]|超[出过]|突破|见|看|${LEADING_VERBS}|按|依)\\s*(条例|办法|细则|法律|公约)的?$`,
 );
+
+/** A treaty, or what people have agreed on who live or work together. */
+export const PACT = '公约';
 
 // e.g. "实施条例" in 该设置落入实施条例; not in 某法实施条例, 省实施办法
 const RULES_AT_END = new RegExp(`^[^法例省市县区州]*(${RULES})的?$`);

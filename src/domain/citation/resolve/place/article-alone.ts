@@ -5,6 +5,7 @@ import type { CitedPlace } from '../../model.ts';
 import { amended, markWording, type Named } from '../names/names.ts';
 import { lawCompared, lawOfTwo } from '../said/compared.ts';
 import { lawOfArticleInLine, lawOfLineAbove, lawSaidBefore } from '../said/going-on.ts';
+import { nameOf } from '../names/kind-alone.ts';
 import { isArticleAlone } from '../said/within.ts';
 import type { GoingOn } from './going-on-place.ts';
 import {
@@ -19,6 +20,11 @@ import type { WrittenPlace } from './written-place.ts';
 const POINTS_BACK = /(?:上述|前述)\s*$/;
 // e.g. "…。" in front of 第七条 that the source has not put on a line of its own
 const BEGINS_ARTICLE = /(?:^|[。\s则])$/;
+
+// e.g. "增设", "新增的" in front of 第七条 behind 《某法修正案（二）》第三条
+const AMENDS = /(?:增设|增加|新增|增补|修改|修正|删[去除])了?的?$/;
+// e.g. "某法" of 某法修正案
+const AMENDED = /^(.+)修正案$/;
 
 /** Says what 第十二条 means with nothing in front that names its law. */
 export class ArticleAlone {
@@ -42,7 +48,7 @@ export class ArticleAlone {
 		// It is not named by that: 后者 behind 前者 is still the second.
 		const ofTwo = lawOfTwo(front, memory);
 		if (ofTwo) return meanings.of(ofTwo, places);
-		const named = this.#law(place);
+		const named = this.#amendedBy(front) ?? this.#law(place);
 		// e.g. 第四十条 in a contract that has seven 条, in a line that names no law
 		if (!named)
 			return this.#goingOn.read(text, place) ?? (memory.others.isContract ? null : NOTHING);
@@ -52,6 +58,15 @@ export class ArticleAlone {
 		// 现在的第八条 behind a place in an earlier wording
 		if (earlierBefore(front) || (!amends && saysPresent(front))) return meanings.of(marked, places);
 		return this.#around.instructed.inLaw(named, text, place) ?? this.#inLaw(named, place);
+	}
+
+	/** 《某法修正案（二）》第三条增设第七条: of the law that it amends. */
+	#amendedBy(front: string): Named | null {
+		const { memory, names, amendment } = this.#around;
+		const { carried } = memory;
+		if (!carried || amendment.amends || !AMENDS.test(front)) return null;
+		const name = AMENDED.exec(nameOf(carried))?.[1];
+		return name === undefined ? null : names.named(name);
 	}
 
 	/** The law that is meant: of a text that is no law, and compares what it has named, not always the last one. */
@@ -79,12 +94,23 @@ export class ArticleAlone {
 		const meaning = this.#in(named, places, annexAround(here));
 		if (meaning.targets.length > 0) return meaning;
 		const inOther = (): Meaning | null => meaningInOtherOfLine(meaning, places, this.#around);
-		if (named.kind !== 'law' || named.law !== own?.law) return inOther() ?? meaning;
+		if (named.kind !== 'law' || named.law !== own?.law)
+			return inOther() ?? this.#inItself(meaning, place) ?? meaning;
 		if (BEGINS_ARTICLE.test(front) && isArticleAlone(places)) return null;
 		const another = this.#inAnother(namedInLine, places, here) ?? inOther();
 		// A text without articles of its own does not mean itself.
 		if (another || ownHasArticles) return another ?? meaning;
 		return this.#goingOn.read(text, place) ?? NOTHING;
+	}
+
+	/** 依照《某法》第三条办理，不超过第九十条的上限, where that law has fewer: of the law that the text is. */
+	#inItself({ reason }: Meaning, { places, text, start, here }: WrittenPlace): Meaning | null {
+		const { amendment } = this.#around;
+		const { own, ownHasArticles } = this.#around.meanings;
+		const isLacking = reason?.kind === 'no such place' && !reason.article;
+		if (!own || !ownHasArticles || !isLacking || amendment.prints(text, start)) return null;
+		const meaning = this.#around.meanings.of(own, places, { base: annexAround(here) });
+		return meaning.targets.length > 0 ? this.#in(own, places, annexAround(here)) : null;
 	}
 
 	/**

@@ -77,7 +77,7 @@ const isDivision = ({ unit }: RelativeUnit): boolean => depthOf(unit) < depthOf(
 // e.g. "t177-k2"
 const LATER_PARAGRAPH = /^(.*-k)(\d+)$/;
 
-/** 前款 behind 《某法》第五条第二款 in a line of a text that is no law and speaks of no contract: its first one. */
+/** 前款 behind 《某法》第五条第二款 in a line of a text that is no law, and that speaks of no contract: its first one. */
 function meaningBeforeNamed(
 	{ way, unit, count }: RelativeUnit,
 	places: WrittenPlace['places'],
@@ -86,7 +86,7 @@ function meaningBeforeNamed(
 ): Meaning | null {
 	const last = inLine.at(-1);
 	const isMeant = way === 'before' && unit === 'paragraph' && count === 1;
-	if (!isMeant || !last || last.end !== told?.end || others.areInText) return null;
+	if (!isMeant || !last || last.end !== told?.end || others.areInLine) return null;
 	const { named, target } = last.place;
 	const paragraph = unitAround(target.address, 'paragraph') ?? '';
 	const [, article, number] = LATER_PARAGRAPH.exec(paragraph) ?? [];

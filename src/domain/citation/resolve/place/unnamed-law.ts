@@ -103,8 +103,17 @@ export class UnnamedLaw {
 	inSentence(text: string, mention: NamedPlaces, here: Here): Named | null {
 		const carried = this.#namedAgain(mention) ?? this.#carried(text, mention, here);
 		return this.#amendment.instructs(text, mention)
-			? (this.around() ?? carried)
+			? (this.#decisionItself(text, mention, carried) ?? this.around() ?? carried)
 			: (carried ?? this.around());
+	}
+
+	/** The decision, where its sentence has named a place of it, or its article names no law: 本决定第二条施行后，适用第四条. */
+	#decisionItself(text: string, mention: NamedPlaces, carried: Named | null): Named | null {
+		const { own, ownHasArticles } = this.#meanings;
+		if (!own || !ownHasArticles) return null;
+		const goesOn = carried?.kind === 'law' && carried.law === own.law && this.#memory.carriesPlace;
+		const isMeant = goesOn || this.#amendment.speaksOfItself(text, mention);
+		return isMeant && this.#meanings.of(own, mention.places).targets.length > 0 ? own : null;
 	}
 
 	/** The text itself, where the line has named the same article of it: 第五条第一款的处罚，依照《某法》第二十条委托，但第五条第二款除外. */

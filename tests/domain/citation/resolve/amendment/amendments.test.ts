@@ -8,6 +8,15 @@ import { marked, plain } from '../../marks.ts';
 const ONE: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01', amends: ['山洞保护法'] };
 const SEVERAL: TextOrigin = { ...ONE, amends: [] };
 
+/** The same where each line is an article of the decision itself. */
+function readArticles(lines: readonly string[], origin: TextOrigin): string[] {
+	const reader = new CitationReader(inventedLaws, origin);
+	return lines.map((line, place) => {
+		const text = plain(line);
+		return marked(text, reader.read(text, { address: `t${place}-k1`, division: '' }), 'fengzheng');
+	});
+}
+
 /** The lines of a decision, read in their order and marked; each is a 款 of its first point. */
 function read(lines: readonly string[], origin: TextOrigin): string[] {
 	const reader = new CitationReader(inventedLaws, origin);
@@ -252,4 +261,30 @@ describe('what an amendment names besides articles', () => {
 	])('%s', (_, lines, origin = ONE) => {
 		expect(read(lines, origin)).toEqual(lines);
 	});
+});
+
+test.each<[what: string, lines: string[], origin: TextOrigin]>([
+	[
+		'that names no law, unless they are changed',
+		[
+			'根据{《灯塔条例》第三条|dengta#t3}，作出决定：',
+			'修改的内容见{第二条|@t2}、{第三条第一款|@t3-k1}，其余见{第四条|@t4}。',
+			'对{《山洞保护法》|shandong}作出修改：删去{第五条|shandong#t5}。',
+			'{第六条|shandong#t6}修改为：“洞口应当有门。”',
+			'{第二条第一项|@t2-k1-x1}、{第二项|@t2-k1-x2}自公布之日起施行。',
+			'{第二条至第三条|@t2 @t3}所涉法规根据本决定修改，重新公布。',
+		],
+		SEVERAL,
+	],
+	[
+		'in a sentence that has named one of them',
+		[
+			'{第五条|shandong#t5}修改为：“洞口应当有门。”',
+			'自{本决定第二条|@t2}施行之日起清理文件，清理中适用{第三条|@t3}的规定。',
+			'删去{第六条|shandong#t6}。',
+		],
+		ONE,
+	],
+])('articles are those of the decision %s', (_, lines, origin) => {
+	expect(readArticles(lines.map(plain), origin)).toEqual(lines);
 });
