@@ -29,6 +29,12 @@ const OF_DRAFT =
 /** Whether words lead to a place of the draft that a report is about: 建议将, 建议增加一条，作为. */
 export const isOfDraft = (front: string): boolean => OF_DRAFT.test(front);
 
+// e.g. "移至", "并入了", "调整到" in front of 第七条
+const MOVED = /(?:移[至到入]|[并归]入|调整[至到])了?$/;
+
+/** Whether words say that something goes to a place: in a paper on a draft, to one of the draft. */
+export const isMovedTo = (front: string): boolean => MOVED.test(front);
+
 // e.g. "“十五条措施”", "“关于修路的建议”" in front of 第三条: what has a name in quotation marks, and no words that are quoted
 const NAMED_IN_MARKS = /[“「]([^“”「」，。；：！？]{2,40})[”」]的?$/;
 // e.g. "《渡船规范》“" in front of 第三条”: a title that names no law, whose place is quoted

@@ -98,6 +98,7 @@ export class CitationReader {
 		const isBroken = clause !== '' || this.#lines.isBroken(text);
 		this.#memory.beginLine(later || clause !== '' || this.#lines.goesOn(text), isBroken);
 		this.#memory.lines.begin(text);
+		this.#memory.rows.begin(clause + text);
 		this.#memory.others.meetCounts(text);
 		if (speaksOfDraft(text))
 			this.#memory.others.meetDraft(text, this.#memory.allNamed.length === 0);

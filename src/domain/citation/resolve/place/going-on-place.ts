@@ -23,6 +23,10 @@ const IN_CONFLICT =
 const OF_PAPER =
 	/(?:要点|计划|总结|提纲|材料|汇编|简报|措施|举措|纪律|制度|台账|方案|办法|建议将?|拟|意见|经验|做法|体会|教训|问题|任务|目标|职责|文件|[通公]告|通报|纪要|通知|说明|报告|讲话|[”’」])的?$/;
 
+// e.g. "草案第五条衔接", "草案第六条第二款，对应" in front of 第三条
+const CARRIES_OUT =
+	/(?:草案|稿)第[^，。；：条]{1,9}条(?:第[^，。；：款]{1,4}款)?，?(?:衔接|对接|对应|呼应|落实|贯彻|细化)了?$/;
+
 // e.g. "新复议法把", "旧条例" in front of 第二十三条; not 更新执法文书, 创新工作方法, 新时代法治, 新能源车依法
 const NEW_LAW =
 	/(?<![更创革刷翻重从全])[新旧][\u4e00-\u9fff]{0,8}(?<![执依方司立守普用])(?:法|条例)(?![律规制院定学治人官庭])/;
@@ -68,9 +72,20 @@ export class GoingOn {
 	readInOther(text: string, mention: PlaceMention): Meaning | null {
 		const { places } = mention;
 		const isOfArticle = places[0]!.steps.some(({ unit }) => unit === 'article');
-		const named = isOfArticle && this.#lawToldOf(sentenceAround(text, mention), places);
+		const named =
+			isOfArticle &&
+			(this.#lawCarriedOut(text, mention) ??
+				this.#lawToldOf(sentenceAround(text, mention), places));
 		// What follows is of the contract again, unless its words tell otherwise.
 		return named ? this.#around.meanings.of(named, places) : null;
+	}
+
+	/** 草案第五条落实第三条: of the law that the text has named last, which the draft carries out. */
+	#lawCarriedOut(text: string, { places, start }: PlaceMention): Named | null {
+		const { memory, meanings } = this.#around;
+		const named =
+			memory.others.isOnDraft && CARRIES_OUT.test(text.slice(0, start)) && memory.lastNamed;
+		return named && meanings.of(named, places).targets.length > 0 ? named : null;
 	}
 
 	/** Whether the words around an article speak of the one that is meant in a law of the line, whatever stands right in front of it. */

@@ -4,6 +4,7 @@ import type { CitedPlace, PlaceMention } from '../../model.ts';
 import { isOfNoun } from '../../find/of-noun.ts';
 import { depthOf } from '../../find/numbers/unit-groups.ts';
 import { areCountedInLaw } from '../said/within.ts';
+import type { WrittenPlace } from './written-place.ts';
 
 // e.g. "", "，", "（", "依据", "违反了", "有" in front of 第二款: what goes on about an article of the line or the cell before
 const GOES_ON = new RegExp(`(?:^|[，。；：、（(“]|其中?|有|属于|(?:${LEADING_VERBS})了?)\\s*$`);
@@ -25,6 +26,13 @@ function isFarFromPlace(
 	if (isNear) return false;
 	return !GOES_ON.test(text.slice(cell, start)) || !IS_PLACE.test(text.slice(end));
 }
+
+// e.g. "第（三）项任务", "第（二）项工作": what a notice has set in its own points
+const SET = /^第[^项，。；]{1,6}项(?:重点|主要|目标)*(?:任务|工作|措施|举措)/;
+
+/** Whether 完成第（三）项任务 in a notice stands in another line than the place that was named last: it is one of the notice's own. */
+export const isOfNotice = (place: WrittenPlace, memory: Memory): boolean =>
+	SET.test(place.text.slice(place.start)) && isFarFromPlace(place.text, place, memory);
 
 /** Whether a number that stands alone in a text that is no law is one of other words, and of no law that it has named. */
 export function isOfOtherWords(text: string, mention: PlaceMention, memory: Memory): boolean {

@@ -1,13 +1,19 @@
 import { beginsInDraft, goesOnInOther } from '../said/compared.ts';
-import { isOfDraft } from '../../find/of-noun.ts';
-import { isOfOtherWords } from './other-words.ts';
+import { isMovedTo, isOfDraft } from '../../find/of-noun.ts';
+import { isOfNotice, isOfOtherWords } from './other-words.ts';
 import { ArticleAlone } from './article-alone.ts';
 import { meaningOfDivision } from './division-alone.ts';
 import { meaningInArticleThatLacks } from '../amendment/instructed.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import { GoingOn } from './going-on-place.ts';
-import type { LawsAround, UnnamedLaw } from './unnamed-law.ts';
-import { areCountedInLaw, articlesIn, meaningInArticle, meaningInBroken } from '../said/within.ts';
+import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
+import {
+	areCountedInLaw,
+	articlesIn,
+	meaningInArticle,
+	meaningInArticleNamed,
+	meaningInBroken,
+} from '../said/within.ts';
 import { meaningInPrinted } from '../amendment/within-printed.ts';
 import type { WrittenPlace } from './written-place.ts';
 
@@ -36,14 +42,19 @@ export class PlaceAlone {
 			memory.leaveLaws();
 			return null;
 		}
+		const inRow = this.#inRow(place);
+		if (inRow) return inRow;
+		if (!meanings.own && memory.others.isOnDraft && isMovedTo(front)) {
+			memory.leaveLaws();
+			return null;
+		}
 		if (this.isOfOther(place, places) || memory.others.areLast)
 			return this.#goingOn.readInOther(text, place);
 		if (!meanings.own && memory.others.arePoints(front, places)) {
 			memory.leaveLaws();
 			return null;
 		}
-		if (!meanings.own && text[place.start] !== '第' && memory.others.hasSoMany(places[0]!))
-			return null;
+		if (this.hasCounted(place)) return null;
 		if (this.#isOfWords(place) && !this.#goingOn.isTold(text, place)) {
 			// e.g. 建议将第五条修改为：“违反第四条的，…”: what the draft says goes on about the draft
 			if (isOfDraft(front)) memory.leaveLaws();
@@ -53,6 +64,24 @@ export class PlaceAlone {
 		return places[0]!.steps.some(({ unit }) => unit === 'article')
 			? this.#article.read(place)
 			: meaningOfDivision(place, this.#around, this.#unnamed);
+	}
+
+	/** Whether a text that is no law has counted what a place says: 对第（2）项行为. */
+	hasCounted(place: WrittenPlace): boolean {
+		const { meanings, memory } = this.#around;
+		return !meanings.own && memory.others.hasCounted(place.text, place);
+	}
+
+	/** （第九条） in a row of a list, behind one of a law in a row before; null for any other place. */
+	#inRow(place: WrittenPlace): Meaning | null {
+		const { meanings, memory } = this.#around;
+		const { places, here } = place;
+		const last = meanings.own || memory.namedInLine ? null : memory.rows.before(place);
+		if (!last) return null;
+		if (!areCountedInLaw(places))
+			return meaningInArticleNamed(places, here, meanings, { lastPlace: last, unheld: null });
+		const isHere = meanings.of(last.named, places).targets.length > 0;
+		return isHere ? meaningInNamed(last.named, places, this.#around) : null;
 	}
 
 	/**
@@ -77,7 +106,8 @@ export class PlaceAlone {
 	#isOfWords(place: WrittenPlace): boolean {
 		const { meanings, memory, amendment, attached } = this.#around;
 		const isOwn =
-			meanings.ownHasArticles || (meanings.own && articlesIn(place.places).length === 0);
+			meanings.ownHasArticles ||
+			(meanings.own && articlesIn(place.places).length === 0 && !isOfNotice(place, memory));
 		const isOther = !isOwn && !amendment.amends && !attached.place;
 		return isOther && isOfOtherWords(place.text, place, memory);
 	}

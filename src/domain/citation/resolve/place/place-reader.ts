@@ -85,6 +85,8 @@ export class PlaceReader {
 		if (place.counted?.apart) return this.#apart(place);
 		// 《某预案》第2.1节和第2.2节: a list whose first place is none has no other.
 		if (place.counted && !this.#goesOn(place)) return null;
+		// e.g. "，第（2）项" behind 第（1）项行为违反《某法》第三条第一项
+		if (place.front.endsWith('，') && this.#alone.hasCounted(place)) return null;
 		// e.g. "，第六条" behind 草案第五条细化《某法》第三条: it stands alone
 		if (this.#alone.isOfOther(place)) return null;
 		return this.inLaw.readNext(place, naming);

@@ -37,6 +37,9 @@ export class RelativePlace {
 		if (memory.others.isContract) return null;
 		const before = !meanings.own && meaningBeforeNamed(relative, places, meanings, memory);
 		if (before) return before;
+		// e.g. 本条 in remarks on a draft, whatever law stands beside: the article that is spoken of
+		const isDrafts = memory.others.isAboutDraft && relative.unit === 'article';
+		if (!meanings.own && relative.way === 'this' && isDrafts) return null;
 		// 第三条第一款规定…，本条第二款: a text that is no law speaks of the one that it has named.
 		if (!meanings.own && relative.way === 'this' && hasNamed(place, memory))
 			return meaningOfThat(relative, places, meanings, memory, memory.listed);

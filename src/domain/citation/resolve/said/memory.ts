@@ -4,6 +4,7 @@ import { breachIn, NO_BREACH, type Charged } from './broken.ts';
 import { staysAt, type LastNamed, type LastPlace } from './last-named.ts';
 import { LinesBefore } from './lines-before.ts';
 import { OtherPapers } from './other-papers.ts';
+import { RowBrackets } from './row-brackets.ts';
 import type { IndexedLaw } from '../../held/law-index.ts';
 import type { Mention, Naming, Target } from '../../model.ts';
 import type { SpokenName } from '../names/bare-names.ts';
@@ -68,6 +69,8 @@ export class Memory implements LastNamed {
 
 	/** What the lines before have named, for 第五条 in a text that is no law. */
 	readonly lines = new LinesBefore();
+	/** What rows have named in brackets. */
+	readonly rows = new RowBrackets();
 
 	/**
 	 * Whether an article is one of a contract or a draft that the line has named before, and of no law: 草案第四条在《某法》第五条的基础上…，
@@ -158,6 +161,7 @@ export class Memory implements LastNamed {
 		const place = target && named && isOf(named, target) ? { target, named, article } : null;
 		this.lastPlace = place ?? staysAt(meaning, article);
 		if (place) this.inLine.push({ place, end: mention.end });
+		if (place) this.rows.keep(mention, place);
 		this.#isNamed =
 			NAMED.has(mention.naming.kind) || (mention.naming.kind === 'same' && this.#isNamed);
 		if (named && this.#isNamed) this.told = { named, target, end: mention.end };

@@ -1,5 +1,5 @@
 import { parseNumeral } from '../../../law/numbers/numerals.ts';
-import type { CitedPlace } from '../../model.ts';
+import type { CitedPlace, PlaceMention } from '../../model.ts';
 
 // e.g. "3、", "（三）", "二."
 const POINT = /^\s*[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/;
@@ -9,6 +9,12 @@ const POINTS_BACK = /(?:[上前]述|以上)\s*$/;
 // e.g. "三十条措施", "12条硬措施", "十条禁令"; not 第三十条措施
 const SO_MANY =
 	/(?<=(?<![第一二三四五六七八九十百零\d])([一二三四五六七八九十百零]{1,5}|\d{1,3}))条(?:硬|刚性|具体)?(?:措施|举措|禁令|意见|建议|标准|要求|政策)/g;
+
+// e.g. "（2）" in 查明：（1）灯灭；（2）绳断; not 第（2）项, 附件（2）
+const MARK = /(?<=^|[，。；：、\s])（(\d{1,2})）/g;
+/** Whether numbers count from one on. */
+const isCount = (numbers: readonly number[]): boolean =>
+	numbers.length > 1 && numbers.every((number, place) => number === place + 1);
 
 /** What a text says of papers that are no laws and have articles as well: itself, if it is a contract, other contracts, drafts. */
 export class OtherPapers {
@@ -29,6 +35,8 @@ export class OtherPapers {
 	#named: readonly string[] = [];
 	/** How many 措施 and the like there are in some paper. */
 	readonly #counted = new Set<number>();
+	/** Numbers in brackets that a line has counted with: （1）…；（2）…. */
+	readonly #marked = new Set<number>();
 	/** Numbers at the beginning of lines. */
 	readonly #points = new Set<number>();
 
@@ -81,12 +89,19 @@ export class OtherPapers {
 	meetCounts(text: string): void {
 		const number = parseNumeral(POINT.exec(text)?.[1] ?? '');
 		if (number !== null) this.#points.add(number);
+		const marked = [...text.matchAll(MARK)].map(([, mark]) => Number(mark));
+		if (isCount(marked)) for (const mark of marked) this.#marked.add(mark);
 		for (const [, many] of text.matchAll(SO_MANY)) this.#counted.add(parseNumeral(many!) ?? 0);
 	}
 
-	/** Whether 三十条 is what the text calls some 三十条措施. */
-	hasSoMany({ steps: [step, ...others] }: CitedPlace): boolean {
-		return others.length === 0 && step!.unit === 'article' && this.#counted.has(step!.number.main);
+	/** Whether 三十条 is what the text calls some 三十条措施, or 第（2）项 what it has counted so itself. */
+	hasCounted(text: string, { start, places: [place, ...more] }: PlaceMention): boolean {
+		const { steps } = place!;
+		const { unit, number } = steps.at(-1)!;
+		if (text[start] !== '第')
+			return steps.length === 1 && unit === 'article' && this.#counted.has(number.main);
+		const isWritten = unit === 'item' && more.length === 0 && /^第[（(]\d/.test(text.slice(start));
+		return isWritten && this.#marked.has(number.main);
 	}
 
 	/** Whether 上述第一、二项 are points that the text itself has counted. */

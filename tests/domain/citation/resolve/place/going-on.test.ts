@@ -112,6 +112,37 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is one of the law that a row of the list has named in brackets, whatever stands in the cells between',
+		[
+			'一、是否点灯（{《灯塔条例》第八条|dengta#t8}）',
+			'1.灯色（{第八条第（一）项|dengta#t8-k1-x1}）\t是。送审稿第四条违反{《山洞保护法》第三条|shandong#t3}',
+			'2.灯光（{第（二）项|dengta#t8-k1-x2}）\t是。送审稿第五条第一款要求夜间点灯',
+			'3.灯油（{第（三）、（四）项|dengta#t8-k1-x3 dengta#t8-k1-x4}）\t否，见合同第九条',
+			'二、是否值守（{第九条第（一）项至第（三）项|dengta#t9-k1-x1 dengta#t9-k1-x2 dengta#t9-k1-x3}）',
+			'4.值守的人数\t否',
+			'5.值守的时间（{第九十条|!nothing meant}）\t否（{第九条|dengta#t9}）',
+			'6.值守的地点\t否',
+			'7.值守的器具\t否',
+			'8.值守的船只（{第十条|!nothing meant}）\t合同第七条',
+		],
+	],
+	[
+		'is none of a law where the paper has counted it in brackets itself',
+		[
+			'查明：（1）灯灭；（2）绳断，见附图（4）。',
+			'第（1）项行为违反{《灯塔条例》第三条第（二）项|dengta#t3-k1-x2}，第（2）项行为违反{同条第（1）项|dengta#t3-k1-x1}。',
+			'依据{《灯塔条例》第九条第一款第（五）项|dengta#t9-k1-x5}，对第（1）项行为处罚，{第（4）项|dengta#t9-k1-x4}不适用；{《灯塔条例》第三条第（1）项|dengta#t3-k1-x1}、{第（2）项|dengta#t3-k1-x2}同。',
+		],
+	],
+	[
+		'is one of the law that a draft is said to carry out, or of the draft that something is moved to',
+		[
+			'关于{《云溪渡口办法（草案）》|!not held}的说明',
+			'草案第四条细化了{《灯塔条例》第三条|dengta#t3}；草案第五条衔接{第六条第二款|dengta#t6-k2}，写入草案第七条，对应{第八条|dengta#t8}；草案第八条落实第九十条。',
+			'第九条\t依据{《灯塔条例》第十条|dengta#t10}改\t部分采纳，移至第九条，符合本条原则',
+		],
+	],
+	[
 		'is one of the law that the heading speaks of, where it is called 新法',
 		['灯塔条例培训讲义', '{新条例第九条|dengta#t9}讲值守。'],
 	],
