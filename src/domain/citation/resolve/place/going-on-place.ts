@@ -4,6 +4,7 @@ import type { Meaning } from '../meaning/meaning.ts';
 import type { CitedPlace, PlaceMention, Span } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 import { isSaidAgain, lawGoneOnWith } from '../said/going-on.ts';
+import { articlesIn } from '../said/within.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 
 // e.g. "第一条是", "第二条，" in 要点有三：第一条是事实，第二条是依据: advice, counted in its line
@@ -80,9 +81,10 @@ export class GoingOn {
 		return named ? this.#around.meanings.of(named, places) : null;
 	}
 
-	/** 草案第五条落实第三条: of the law that the text has named last, which the draft carries out. */
+	/** 草案第五条落实第三条: of the law that the text has named last, unless it has spoken of 草案第三条. */
 	#lawCarriedOut(text: string, { places, start }: PlaceMention): Named | null {
 		const { memory, meanings } = this.#around;
+		if (articlesIn(places).some((article) => memory.others.hasNamed(article))) return null;
 		const named =
 			memory.others.isOnDraft && CARRIES_OUT.test(text.slice(0, start)) && memory.lastNamed;
 		return named && meanings.of(named, places).targets.length > 0 ? named : null;

@@ -53,6 +53,7 @@ export class PlaceReader {
 				return this.#in(this.#unnamed.itself(text, start, naming.edition), places);
 			case 'no law': {
 				const { meanings, memory } = this.#known;
+				memory.rows.leave(place);
 				if (!meanings.ownHasArticles) memory.leaveLaws(articlesIn(places));
 				return null;
 			}

@@ -155,13 +155,13 @@ export class Memory implements LastNamed {
 		const { named, reason } = meaning;
 		const target = meaning.targets.at(-1);
 		const article = unitAround(here.address, 'article');
+		const place = target && named && isOf(named, target) ? { target, named, article } : null;
+		this.rows.keep(mention, place);
 		// A law or a number that is named between does not change what 该条 means.
 		if (mention.kind !== 'place') return;
 		if (!saysListAgain(mention)) this.#list(meaning, between);
-		const place = target && named && isOf(named, target) ? { target, named, article } : null;
 		this.lastPlace = place ?? staysAt(meaning, article);
 		if (place) this.inLine.push({ place, end: mention.end });
-		if (place) this.rows.keep(mention, place);
 		this.#isNamed =
 			NAMED.has(mention.naming.kind) || (mention.naming.kind === 'same' && this.#isNamed);
 		if (named && this.#isNamed) this.told = { named, target, end: mention.end };

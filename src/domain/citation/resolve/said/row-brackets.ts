@@ -4,6 +4,8 @@ import type { LastPlace } from './last-named.ts';
 // e.g. "一、", "3.", "（二）" at the beginning of a line
 const ROW =
 	/^\s*(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)])/;
+// e.g. "（采购合同" in front of 第七条
+const IN_BRACKET = /[（(][^（()）]*$/;
 /** So many rows at most may stand between, which have no bracket. */
 const BETWEEN = 1;
 
@@ -29,11 +31,16 @@ export class RowBrackets {
 		return isNear && this.#isBracketed(mention) ? this.#last : null;
 	}
 
-	/** A place was understood. */
-	keep(mention: Span, place: LastPlace): void {
+	/** A place, or a law, was understood; null where it is not here. */
+	keep(mention: Span, place: LastPlace | null): void {
 		if (!this.#isBracketed(mention)) return;
 		this.#last = place;
 		this.#lastLine = this.#line;
+	}
+
+	/** A place of a contract or the like is named: what follows its bracket goes on with no law. */
+	leave({ start }: Span): void {
+		if (IN_BRACKET.test(this.#text.slice(0, start))) this.#last = null;
 	}
 
 	/** Whether a place begins a bracket of a row, and nothing but places follows in it. */

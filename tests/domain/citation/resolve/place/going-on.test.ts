@@ -127,6 +127,18 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is none of the law that a row has named, behind one that has named a contract or a law without a text in brackets',
+		[
+			'一、点灯（{《灯塔条例》|dengta}）',
+			'1.灯色（{第八条|dengta#t8}）',
+			'二、租船（租船合同第六条）',
+			'2.租金（{第七条|!nothing meant}）',
+			'三、值守（{《灯塔条例》第九条|dengta#t9}）',
+			'四、航道（{《航道办法》第九条|!not held}）',
+			'3.航标（{第十条|!nothing meant}）',
+		],
+	],
+	[
 		'is none of a law where the paper has counted it in brackets itself',
 		[
 			'查明：（1）灯灭；（2）绳断，见附图（4）。',
@@ -138,7 +150,7 @@ test.each<[what: string, lines: string[]]>([
 		'is one of the law that a draft is said to carry out, or of the draft that something is moved to',
 		[
 			'关于{《云溪渡口办法（草案）》|!not held}的说明',
-			'草案第四条细化了{《灯塔条例》第三条|dengta#t3}；草案第五条衔接{第六条第二款|dengta#t6-k2}，写入草案第七条，对应{第八条|dengta#t8}；草案第八条落实第九十条。',
+			'草案第四条细化了{《灯塔条例》第三条|dengta#t3}；草案第五条衔接{第六条第二款|dengta#t6-k2}，写入草案第七条，对应{第八条|dengta#t8}；草案第八条落实第九十条，草案第九条落实第四条。',
 			'第九条\t依据{《灯塔条例》第十条|dengta#t10}改\t部分采纳，移至第九条，符合本条原则',
 		],
 	],
