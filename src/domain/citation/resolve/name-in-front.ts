@@ -67,7 +67,7 @@ export class NameInFront {
 				this.#theirRules(name));
 		return (
 			formerLaw(name, laws) ??
-			lawOfYear(name, laws) ??
+			lawOfYear(name, [own, ...laws]) ??
 			currentLaw(
 				name,
 				laws.map((one) => one && this.#ofDraft(one)),

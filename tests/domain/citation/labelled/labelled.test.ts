@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TextOrigin } from '../../../../src/domain/citation/resolve/meaning/meaning.ts';
 import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.ts';
+import { formatTarget } from '../../../../src/domain/citation/say/describe.ts';
 import { INVENTED, inventedLaws } from '../invented-laws.ts';
 import { here, LABELLED, type Row } from './labelled.ts';
 import { COMMENTARIES } from './commentaries.ts';
@@ -106,6 +107,13 @@ describe('a labelled sentence', () => {
 		expect(meant('违反市条例第五条的。').reason).toEqual({ kind: 'not held', name: '市条例' });
 		meant('学习《某省灯塔条例》。');
 		expect(meant('违反省条例第五条的。').reason).toEqual({ kind: 'ambiguous', name: '条例' });
+	});
+
+	test('in a law means none by 其 that only the lines before have named', () => {
+		const reader = new CitationReader(inventedLaws, OWN);
+		const targets = (line: string) => reader.read(line, here()).at(-1)!.targets.map(formatTarget);
+		expect(targets('适用《灯塔条例》，其第四条除外。')).toEqual(['dengta#t4']);
+		expect(targets('1999年办法废止，按其第五条收取的押金退还。')).toEqual([]);
 	});
 
 	test('is one of a set that has more than six hundred citations', () => {

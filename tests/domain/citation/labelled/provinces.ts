@@ -57,10 +57,13 @@ export const PROVINCES: Row[] = [
 		'依照{《山洞保护法》第三条|shandong#t3}订立护洞公约，公约第一条至第三条、第五条应当张贴。{第五条|@t5}不变。',
 	],
 	['加入{《某海公约》第三条|!not held}后，{公约第四条|!not held}适用的，{本条例第五条|@t5}不变。'],
+	['{前2款|@t30-k1 @t30-k2}规定以外的，依照{前2条|@t28 @t29}办理，前3项污染物超标。'],
 	// standards, whose numbers may have points
 	['按照GB/T 8321.10第4条、JGJ 16—2031第五条和DB31/T 1045的第二章执行的，依照{第四条|@t4}办理。'],
 	// a law that is named by its year and its kind alone, or that ends with this one
-	['{本条例第九条|@t9}施行后，1999年{条例第二十三条|!earlier wording}规定的灯费停收。'],
+	[
+		'{《灯塔条例》第三条|dengta#t3}和{本条例第九条|@t9}施行后，1999年{条例第二十三条|!earlier wording}规定的灯费停收。',
+	],
 	['{《某省渡灯规定》|!not held}同时废止；按其{第六条|!not held}签订的协议有效。'],
 	// the wording before one, behind the marks
 	[

@@ -25,15 +25,23 @@ export class ThatLaw {
 	 * @returns null for what turns out to be no citation
 	 */
 	read(place: WrittenPlace, kind?: string): Meaning | null {
-		const { front, places, counted } = place;
+		const { text, start, front, places, counted } = place;
 		if (kind === undefined && !counted && (this.isOfNoLaw(front) || this.#isDittoOfOther(place)))
 			return null;
-		const named = this.#lastNamed(front, kind);
+		// 1999年办法同时废止，按其第三条: in a law, 其 is none that only its lines before have named
+		const isFar =
+			kind === undefined && !text.startsWith('同上', start) && this.#isInLawWithoutName();
+		const named = isFar ? null : this.#lastNamed(front, kind);
 		if (counted) {
 			const isMeant = named !== null && isCalled(named, kind ?? '');
 			if (!isMeant || !countsPlace(named, place, this.#around)) return null;
 		}
 		return named ? meaningInNamed(named, places, this.#around) : NOTHING;
+	}
+
+	#isInLawWithoutName(): boolean {
+		const { memory, meanings } = this.#around;
+		return meanings.ownHasArticles && memory.namedInLine === null;
 	}
 
 	/** 同上，第八条 behind 合同第七条. */
