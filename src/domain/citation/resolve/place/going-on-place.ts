@@ -81,12 +81,12 @@ export class GoingOn {
 		return named ? this.#around.meanings.of(named, places) : null;
 	}
 
-	/** 草案第五条落实第三条: of the law that the text has named last, unless it has spoken of 草案第三条. */
+	/** 草案第五条落实第三条: of the law that the line has named last, unless it has spoken of 草案第三条. */
 	#lawCarriedOut(text: string, { places, start }: PlaceMention): Named | null {
 		const { memory, meanings } = this.#around;
 		if (articlesIn(places).some((article) => memory.others.hasNamed(article))) return null;
 		const named =
-			memory.others.isOnDraft && CARRIES_OUT.test(text.slice(0, start)) && memory.lastNamed;
+			memory.others.isOnDraft && CARRIES_OUT.test(text.slice(0, start)) && memory.lawOfLine;
 		return named && meanings.of(named, places).targets.length > 0 ? named : null;
 	}
 

@@ -36,6 +36,8 @@ export class Memory implements LastNamed {
 	spokenInLine: readonly SpokenName[] = [];
 	/** The law that this line has named last. */
 	namedInLine: Named | null = null;
+	/** The same, also behind a contract or a draft. */
+	lawOfLine: Named | null = null;
 	/** The mention before, for lists; null if it turned out to be no citation. */
 	before: Meaning | null = NOTHING;
 	/** For 该款. */
@@ -108,6 +110,7 @@ export class Memory implements LastNamed {
 		this.isBroken = isBroken;
 		if (goesOn) return this.#endWords();
 		this.#endLine();
+		this.lawOfLine = null;
 		this.others.beginLine();
 	}
 
@@ -141,6 +144,7 @@ export class Memory implements LastNamed {
 		this.carried = named;
 		this.carriesPlace = withPlace;
 		this.namedInLine = named;
+		this.lawOfLine = named;
 		this.lines.name(named, withPlace);
 		this.allNamed = [...this.allNamed.filter((one) => !isSame(one, named)), named];
 		if (named.kind !== 'law' || named.law !== itself) this.lastNamed = named;
