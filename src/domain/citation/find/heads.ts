@@ -132,7 +132,7 @@ function wordsBefore({ text, at, front }: Beginning): Head {
 	if (that !== undefined) return { start: start(that), naming: { kind: 'that', of: kind } };
 	const ditto = DITTO.exec(before)?.[0];
 	if (ditto !== undefined) return { start: start(ditto), naming: { kind: 'that' } };
-	if (THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
+	if (before.includes('其') && THEIRS.test(before) && ARTICLE.test(text.slice(at, at + 10)))
 		return { start: at, naming: { kind: 'that' } };
 	const annex = annexAtEnd(before);
 	if (annex) return { start: start(annex.words), naming: annex.naming };

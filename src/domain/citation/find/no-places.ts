@@ -149,6 +149,7 @@ const isOfThings = (beginning: Beginning, words: string, { naming }: Head): bool
 // e.g. "GB/T 8321.10", "DB31/T 1045—2017" in front of 第4条: a standard, whose name need not be said
 const STANDARD =
 	/(?<![A-Za-z])[A-Z]{2,5}\d{0,2}(?:\/[A-Z]{1,2})?\s?\d{2,5}(?:\.\d{1,2})?(?:[-—－–]{1,2}\d{4})?[的中]?$/;
+const LONGEST_STANDARD = 24;
 
 // e.g. "约定", "的约定", "另行约定" behind 第七条: only contracts agree; not 劳动合同法第二十二条约定的服务期
 const AGREES = /^(?:的|所|另[行有]|已经?|未|没有)?约定/;
@@ -162,7 +163,8 @@ const TREATY = /(?:两岸|政府|国家|组织|香港|澳门|世界|关税|贸�
  * @param behind the words behind it
  */
 export const isOfNoLaw = (before: string, behind: string, { naming }: Head): boolean =>
-	((naming.kind === 'none' || naming.kind === 'words') && STANDARD.test(before)) ||
+	((naming.kind === 'none' || naming.kind === 'words') &&
+		STANDARD.test(before.slice(-LONGEST_STANDARD))) ||
 	(AGREES.test(behind) &&
 		(naming.kind === 'none' || (naming.kind === 'words' && !isLawLike(before)))) ||
 	isNamedSo(before, naming);

@@ -149,7 +149,7 @@ export class MentionReader {
 			return { start, meaning: this.#places.inLaw.read(meant, written, text, inLaw, inPart) };
 		}
 		// 规划纲要第三章 is none of the law that the sentence stands in, nor is 公约第三条.
-		this.#isOfPact = kindAtEnd(words) === PACT;
+		this.#isOfPact = words.includes(PACT) && kindAtEnd(words) === PACT;
 		if (this.#isOfPact || namesWork(words, this.#known.meanings.own?.law.name))
 			return { start: wordsEnd, meaning: null };
 		const start = text.indexOf('第', wordsEnd);

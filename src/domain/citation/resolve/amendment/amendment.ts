@@ -162,11 +162,16 @@ export class Amendment {
 		const point = /^d\d+/.exec(here.address)?.[0] ?? '';
 		if (point !== this.#point || INSTRUCTION.test(text)) this.#quotes.close();
 		this.#point = point;
-		const article = unitAround(here.address, 'article') ?? this.#article;
+		if (!this.amends) return;
+		this.#beginArticle(here);
+		if (!this.#quotes.continues) this.#meetHeading(text);
+		this.#printed.beginLine(text, here, this.#quotes.continues, this.law);
+	}
+
+	#beginArticle({ address }: Here): void {
+		const article = unitAround(address, 'article') ?? this.#article;
 		if (article !== this.#article) this.#isOfArticleBefore = !this.#isOnOne;
 		this.#article = article;
-		if (this.amends && !this.#quotes.continues) this.#meetHeading(text);
-		if (this.amends) this.#printed.beginLine(text, here, this.#quotes.continues, this.law);
 	}
 
 	/** Go on behind a line. */

@@ -89,9 +89,13 @@ export class OtherPapers {
 	meetCounts(text: string): void {
 		const number = parseNumeral(POINT.exec(text)?.[1] ?? '');
 		if (number !== null) this.#points.add(number);
-		const marked = [...text.matchAll(MARK)].map(([, mark]) => Number(mark));
-		if (isCount(marked)) for (const mark of marked) this.#marked.add(mark);
+		if (text.includes('（2）')) this.#meetMarks(text);
 		for (const [, many] of text.matchAll(SO_MANY)) this.#counted.add(parseNumeral(many!) ?? 0);
+	}
+
+	#meetMarks(text: string): void {
+		const marks = [...text.matchAll(MARK)].map(([, mark]) => Number(mark));
+		if (isCount(marks)) for (const mark of marks) this.#marked.add(mark);
 	}
 
 	/** Whether 三十条 is what the text calls some 三十条措施, or 第（2）项 what it has counted so itself. */
