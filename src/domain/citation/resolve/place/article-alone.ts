@@ -23,6 +23,7 @@ const BEGINS_ARTICLE = /(?:^|[。\s则])$/;
 
 // e.g. "增设", "新增的" in front of 第七条 behind 《某法修正案（二）》第三条
 const AMENDS = /(?:增设|增加|新增|增补|修改|修正|删[去除])了?的?$/;
+const LONGEST_AMENDS = 5;
 // e.g. "某法" of 某法修正案
 const AMENDED = /^(.+)修正案$/;
 
@@ -64,7 +65,7 @@ export class ArticleAlone {
 	#amendedBy(front: string): Named | null {
 		const { memory, names, amendment } = this.#around;
 		const { carried } = memory;
-		if (!carried || amendment.amends || !AMENDS.test(front)) return null;
+		if (!carried || amendment.amends || !AMENDS.test(front.slice(-LONGEST_AMENDS))) return null;
 		const name = AMENDED.exec(nameOf(carried))?.[1];
 		return name === undefined ? null : names.named(name);
 	}
