@@ -21,8 +21,8 @@ export function captionHtml(
 	const length = lines.reduce((sum, { text }) => sum + text.length, 0);
 	const parted = first && length > LONG ? headOf(first, rest.length > 0, links) : null;
 	if (!parted) return lines.map(lineHtml).join('');
-	const more = parted.rest === '' ? '' : `<div class="caption">${parted.rest}</div>`;
-	return `<details class="captions"><summary class="caption">${escapeHtml(parted.head)}</summary>${more}${rest.map(lineHtml).join('')}</details>`;
+	const more = parted.rest === '' ? '' : `<div class=caption>${parted.rest}</div>`;
+	return `<details class=captions><summary class=caption>${escapeHtml(parted.head)}</summary>${more}${rest.map(lineHtml).join('')}</details>`;
 }
 
 /** What stays in sight of the first line, and the HTML of its rest; null where it cannot be cut. */

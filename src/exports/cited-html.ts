@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml, hrefValue } from './escape-html.ts';
 
 /** A place that cites an article. */
 export interface CitingPlace {
@@ -15,8 +15,8 @@ export function citedHtml(places: readonly CitingPlace[]): string {
 	if (places.length === 0) return '';
 	const links = places
 		.slice(0, LISTED)
-		.map(({ label, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></li>`);
+		.map(({ label, href }) => `<li><a href=${hrefValue(href)}>${escapeHtml(label)}</a></li>`);
 	const more = places.length - LISTED;
 	const rest = more > 0 ? `<li>另有${more}处</li>` : '';
-	return `<details class="cited"><summary>被引用${places.length}处</summary><ul>${links.join('')}${rest}</ul></details>`;
+	return `<details class=cited><summary>被引用${places.length}处</summary><ul>${links.join('')}${rest}</ul></details>`;
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml, hrefValue } from './escape-html.ts';
 
 /** A link to an article in another wording, or to where two wordings are compared. */
 interface PlaceLink {
@@ -10,7 +10,7 @@ interface PlaceLink {
 export interface HistoryRow {
 	/** `2019年3月15日制定`, `2019年3月15日制定至2021年6月1日修正`. */
 	wordings: string;
-	/** Where it stands there; without `href` on the page that shows it. */
+	/** Where it stands there; `本页`, without `href`, on the page that shows it. */
 	place: { label: string; href?: string } | undefined;
 	/** What the first of these wordings did to it, and where that is shown. */
 	change?: PlaceLink;
@@ -31,13 +31,13 @@ export function historyHtml(history: ArticleHistory | undefined): string {
 	if (!history) return '';
 	const { today, summary, rows } = history;
 	const now = today
-		? `<p class="today">${escapeHtml(today.before)}${today.place ? linkHtml(today.place) : ''}${escapeHtml(today.after)}</p>`
+		? `<p class=today>${escapeHtml(today.before)}${today.place ? linkHtml(today.place) : ''}${escapeHtml(today.after)}</p>`
 		: '';
 	const list = rows.map(rowHtml).join('');
 	// One row says what the summary says. What stands today with the same words has been the same in all wordings.
-	const past = today && !today.isNone ? '' : `<p class="past">${escapeHtml(summary)}</p>`;
+	const past = today && !today.isNone ? '' : `<p class=past>${escapeHtml(summary)}</p>`;
 	if (rows.length < 2) return now + past;
-	return `${now}<details class="past"><summary>${escapeHtml(summary)}</summary><ul>${list}</ul></details>`;
+	return `${now}<details class=past><summary>${escapeHtml(summary)}</summary><ul>${list}</ul></details>`;
 }
 
 function rowHtml({ wordings, place, change }: HistoryRow): string {
@@ -49,4 +49,4 @@ const placeHtml = ({ label, href }: NonNullable<HistoryRow['place']>): string =>
 	href ? linkHtml({ label, href }) : escapeHtml(label);
 
 const linkHtml = ({ label, href }: PlaceLink): string =>
-	`<a href="${escapeHtml(href)}">${escapeHtml(label)}</a>`;
+	`<a href=${hrefValue(href)}>${escapeHtml(label)}</a>`;

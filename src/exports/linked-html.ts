@@ -1,7 +1,7 @@
 import { segmentsOf } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
 import type { Unit } from '../domain/law/model.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml, hrefValue } from './escape-html.ts';
 
 /** The citations of a page, and where they lead. */
 export interface PageLinks {
@@ -30,7 +30,7 @@ export function linkedHtml(
 			if (!first) return escapeHtml(text);
 			const also = others.length > 0 ? ` data-also="${others.map(placeOf).join(' ')}"` : '';
 			const later = first.later ? ' data-later' : '';
-			return `<a href="${escapeHtml(href(first))}"${also}${later}>${escapeHtml(text)}</a>`;
+			return `<a href=${hrefValue(href(first))}${also}${later}>${escapeHtml(text)}</a>`;
 		})
 		.join('');
 }

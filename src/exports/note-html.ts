@@ -1,6 +1,6 @@
 import { citeAddress } from '../domain/law/address/address.ts';
 import type { Unit } from '../domain/law/model.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml, hrefValue } from './escape-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
 
 /** A plain-language note as the page shows it. */
@@ -32,7 +32,7 @@ export function notesHtml(unit: Unit, { notes, about = '', links }: NotesHtmlOpt
 		const place = address === unit.address ? '' : citeAddress(address);
 		return note ? [noteHtml(note, { about, place, links })] : [];
 	});
-	return found.length ? `<div class="notes">${found.join('')}</div>` : '';
+	return found.length ? `<div class=notes>${found.join('')}</div>` : '';
 }
 
 const withBelow = (unit: Unit): Unit[] => [unit, ...unit.children.flatMap(withBelow)];
@@ -52,14 +52,14 @@ interface NoteHtmlOptions {
 /** One note as HTML. It is folded to its gist; the style sheet shows it whole where there is room beside the article. */
 export function noteHtml(note: ShownNote, options: NoteHtmlOptions): string {
 	const { about, place, links, open } = options;
-	const label = '<span class="label">通俗解读 · 非法律原文</span>';
-	const review = note.review ? '<span class="review">待复核：条文在核对以后有改动</span>' : '';
-	const on = place ? `<span class="place">${place}</span>` : '';
-	const gist = `<span class="gist">${on}${escapeHtml(note.gist)}</span>`;
+	const label = '<span class=label>通俗解读 · 非法律原文</span>';
+	const review = note.review ? '<span class=review>待复核：条文在核对以后有改动</span>' : '';
+	const on = place ? `<span class=place>${place}</span>` : '';
+	const gist = `<span class=gist>${on}${escapeHtml(note.gist)}</span>`;
 	const plain = links
 		? linkedHtml(note.plain, links.inNote(note.plain), links)
 		: escapeHtml(note.plain);
 	const audience = note.audience.length ? `写给：${escapeHtml(note.audience.join('、'))} · ` : '';
-	const foot = `<p class="audience">${audience}<a href="${about}">解读说明</a></p>`;
-	return `<div class="note" role="note"><details${open ? ' open' : ''}><summary>${label}${review}${gist}</summary><p class="plain">${plain}</p>${foot}</details></div>`;
+	const foot = `<p class=audience>${audience}<a href=${hrefValue(about)}>解读说明</a></p>`;
+	return `<div class=note role=note><details${open ? ' open' : ''}><summary>${label}${review}${gist}</summary><p class=plain>${plain}</p>${foot}</details></div>`;
 }

@@ -4,4 +4,4 @@
  * writes what it reads; the root's `data-scripts` shows the controls that need scripts.
  */
 export const EARLY_SCRIPT =
-	"(d=>{d.scripts='';try{for(let n of['theme','size','layout']){let v=localStorage['pufa:'+n];if(v)d[n]=v}}catch(e){}})(document.documentElement.dataset)";
+	"{let d=document.documentElement.dataset;d.scripts='';try{for(let n of['theme','size','layout'])if(localStorage['pufa:'+n])d[n]=localStorage['pufa:'+n]}catch{}}";

@@ -18,7 +18,7 @@ describe.skipIf(noBrowser)('a defined term', { meta }, () => {
 		expect(new Set(await marks.allTextContents())).toEqual(new Set([TERM]));
 		expect(await page.locator('#t2 a.term').count()).toBe(0);
 		const most = await page
-			.locator('.statute section:not([class])')
+			.locator('.statute [id^=t]:not([id*=k])')
 			.evaluateAll((articles) =>
 				Math.max(...articles.map((article) => article.querySelectorAll('a.term').length)),
 			);
@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)('notes', { meta }, () => {
 describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 	const visit = useSite();
 
-	test('is the law alone, with wording, source and address at the foot', async () => {
+	test('is the law alone, with wording, source and address above it', async () => {
 		const { page, url } = await visit(1280);
 		await page.goto(`${url}${LAW}#t8`);
 		await page.emulateMedia({ media: 'print' });
@@ -118,9 +118,9 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 			'.law-head .citers',
 		])
 			expect(await page.locator(part).first().isVisible()).toBe(false);
-		const foot = await page.locator('.print-foot').innerText();
-		expect(foot).toContain('（2023年11月20日修正）');
-		expect(foot).toContain('官方文本');
+		const source = await page.locator('.print-source').innerText();
+		expect(source).toContain('（2023年11月20日修正）');
+		expect(source).toContain('官方文本');
 		expect(await page.locator('.page-address').innerText()).toContain(LAW);
 	});
 
@@ -213,7 +213,7 @@ describe.skipIf(noBrowser)('a law on paper', { meta }, () => {
 		const others = (await seen()).filter((_, place) => place !== 1);
 		expect(others).toEqual(others.map(() => false));
 		expect(await chapters.nth(1).locator('> h2').textContent()).toBe(second);
-		expect(await page.locator('.print-foot').isVisible()).toBe(true);
+		expect(await page.locator('.print-source').isVisible()).toBe(true);
 		const said = await page
 			.locator('.statute')
 			.evaluate((law) => getComputedStyle(law, '::before').content);

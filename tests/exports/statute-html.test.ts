@@ -27,10 +27,10 @@ describe('the HTML of a statute', () => {
 
 	test('keeps the number and the first 款 on one line, and makes the number a link to the article', () => {
 		expect(html('第一条　示例河由示例站观测。\n示例站每日公布水位。')).toBe(
-			'<section id="t1"><div class="words">' +
-				'<div id="t1-k1"><h2><a href="#t1">第一条</a></h2>　示例河由示例站观测。</div>' +
-				'<div id="t1-k2">示例站每日公布水位。</div>' +
-				'</div></section>',
+			'<div id=t1>' +
+				'<div id=t1-k1><h2><a href=#t1>第一条</a></h2>　示例河由示例站观测。</div>' +
+				'<div id=t1-k2>示例站每日公布水位。</div>' +
+				'</div>',
 		);
 	});
 
@@ -45,7 +45,7 @@ describe('the HTML of a statute', () => {
 		])('%s', (_, caption, head) => {
 			const law = `示例县水位观测规定\n${caption}\n第一条　示例。`;
 			expect(html(law)).toContain(
-				`<details class="captions"><summary class="caption">${head}</summary>`,
+				`<details class=captions><summary class=caption>${head}</summary>`,
 			);
 			expectFaithful(parseLaw(law).value);
 		});
@@ -67,8 +67,8 @@ describe('the HTML of a statute', () => {
 			.filter(({ kind }) => kind === 'title')
 			.map((unit) => unit.text)
 			.join('');
-		expect(html(text, { title })).not.toContain('class="title"');
-		expect(html(text, { title: '另一个规定' })).toContain('class="title"');
+		expect(html(text, { title })).not.toContain('class=title');
+		expect(html(text, { title: '另一个规定' })).toContain('class=title');
 	});
 
 	test('shows rows that follow one another as one table', () => {
@@ -93,17 +93,17 @@ describe('notes', () => {
 			'notes',
 		]);
 		expect(shown.match(/通俗解读 · 非法律原文/g)).toHaveLength(2);
-		expect(shown.match(/<a href="#jiedu">/g)).toHaveLength(2);
+		expect(shown.match(/<a href=#jiedu>/g)).toHaveLength(2);
 	});
 
 	test('on a part of an article name that part', () => {
-		expect(shown).toContain('<span class="place">第一条第一款第二项</span>记什么');
-		expect(shown).toContain('<span class="gist">为什么</span>');
+		expect(shown).toContain('<span class=place>第一条第一款第二项</span>记什么');
+		expect(shown).toContain('<span class=gist>为什么</span>');
 	});
 
 	test('change no word of the law', () => {
 		const words = elementsOf(parseFragment(shown)).filter(
-			(element) => attributeOf(element, 'class') === 'words',
+			(element) => attributeOf(element, 'class') === 'words' || attributeOf(element, 'id') === 't2',
 		);
 		expect(words.map(textOf).join('')).toBe(wordsOf(parseLaw(text).value));
 	});

@@ -7,11 +7,16 @@ const DROP = '取消离线保存';
 /**
  * `<keep-offline>`: keeps the page, or the pages that it names, for times without network.
  * Data: `data-list` where is told what is kept; `data-pages` addresses, parted by blanks, without it the page itself.
- * Parts: a button, whose words are those for keeping.
+ * Its words become a button: those for keeping.
  */
 class KeepOffline extends HTMLElement {
 	#kept = false;
 	#keepWords = '';
+	#button = element('button', {
+		type: 'button',
+		class: 'text-button',
+		onclick: () => void this.#toggle(),
+	});
 	#said = element('p', { role: 'status' });
 	#list = element('a', { hidden: true }, '看已保存的');
 
@@ -19,18 +24,14 @@ class KeepOffline extends HTMLElement {
 		this.hidden = !canKeep();
 		if (this.hidden) return;
 		this.#list.href = this.dataset['list'] ?? '';
-		this.append(this.#said, this.#list);
-		this.#keepWords = this.#button.textContent;
-		this.#button.addEventListener('click', () => void this.#toggle());
+		this.#keepWords ||= this.textContent.trim();
+		this.#button.textContent = this.#keepWords;
+		this.replaceChildren(this.#button, this.#said, this.#list);
 		// Without a worker this waits for ever, and the button stays invisible.
 		void askWorker({ ask: 'list' }).then((told) => {
 			this.#show(told);
 			this.dataset['ready'] = '';
 		});
-	}
-
-	get #button(): HTMLButtonElement {
-		return this.querySelector('button')!;
 	}
 
 	get #pages(): string[] {

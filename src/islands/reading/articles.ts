@@ -1,8 +1,14 @@
-/**
- * An article, annex or section (`2.1 县指挥部`, 序言) on the page of a law. Those that are called 条, and 款, are most of the
- * page and carry no class.
- */
-const UNIT = '.statute section:is(:not([class]), .point, .annex, .heading)';
+/** 条, by their addresses (`t22`; 款 have `t22-k1`): they and 款 are most of the page and carry no class. */
+const ARTICLE = '[id*=t]:not([id*=k])';
+
+/** An article, annex or section (`2.1 县指挥部`, 序言) on the page of a law. */
+const UNIT = `.statute :is(.annex, .heading, .point, ${ARTICLE})`;
+
+/** What the site tells of an article: when it changed, who cites it, notes. */
+export const TOLD = '.about, .notes';
+
+/** What stands below the heading of a section and has a heading or number of its own. */
+const INNER = `section, .point, ${ARTICLE}`;
 
 /**
  * An annex without numbered units, as a table is, is read, found and cited as an article is, and so is a section that has
@@ -10,10 +16,10 @@ const UNIT = '.statute section:is(:not([class]), .point, .annex, .heading)';
  */
 function isWhole(unit: HTMLElement): boolean {
 	if (isSection(unit)) return unit.querySelector(OWN_WORDS) !== null;
-	return !isAnnex(unit) || !unit.querySelector('section');
+	return !isAnnex(unit) || !unit.querySelector(INNER);
 }
 
-const OWN_WORDS = ':scope > :not(h2, h3, h4, h5, h6, section, .about)';
+const OWN_WORDS = `:scope > :not(h2, h3, h4, h5, h6, .about, ${INNER})`;
 
 /** Whether a unit is an 附件 of the law. */
 export const isAnnex = (unit: HTMLElement): boolean => unit.matches('.annex');
@@ -25,13 +31,23 @@ export const isSection = (unit: HTMLElement): boolean => unit.matches('.heading'
 export const articlesIn = (statute: HTMLElement): HTMLElement[] =>
 	[...statute.querySelectorAll<HTMLElement>(UNIT)].filter(isWhole);
 
-/** The official words of an article, without what belongs to it: notes, history. */
-export const ownWords = (article: HTMLElement): HTMLElement =>
-	article.querySelector<HTMLElement>('.words') ?? article;
+/** The sections and articles in an element, whose words are theirs alone. */
+export const innerOf = (element: HTMLElement): HTMLElement[] => [
+	...element.querySelectorAll<HTMLElement>(INNER),
+];
+
+/** The texts of the official words of an article, without what belongs to it: notes, history. */
+export function textsIn(article: HTMLElement): Text[] {
+	const texts: Text[] = [];
+	const nodes = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+	for (let node = nodes.nextNode(); node; node = nodes.nextNode())
+		if (!node.parentElement!.closest(TOLD)) texts.push(node as Text);
+	return texts;
+}
 
 /** The number of an article as published, `第二十二条`; the heading of an annex. */
 export const labelOf = (article: HTMLElement): string =>
-	ownWords(article).querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
+	article.querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
 
 /** How many 款 an article has. */
 export const paragraphsOf = (article: HTMLElement): number => paragraphsIn(article).length;
@@ -39,16 +55,14 @@ export const paragraphsOf = (article: HTMLElement): number => paragraphsIn(artic
 /** The 款 of an article, in their order. */
 export const paragraphsIn = (article: HTMLElement): HTMLElement[] => [
 	...article.querySelectorAll<HTMLElement>(
-		isSection(article)
-			? ':scope > [id]:not([class], section)'
-			: ':scope > .words > [id]:not([class])',
+		isSection(article) ? `:scope > [id]:not([class], ${INNER})` : 'div:scope > [id]:not([class])',
 	),
 ];
 
 /** The 款, 项 and 目 of an article, in their order. */
 export const placesIn = (article: HTMLElement): HTMLElement[] => [
 	...article.querySelectorAll<HTMLElement>(
-		isSection(article) ? ':scope > [id]:not(section)' : '.words [id]',
+		isSection(article) ? `:scope > [id]:not(${INNER})` : 'div:scope [id]',
 	),
 ];
 
@@ -68,8 +82,8 @@ export function linesAt(place: HTMLElement): HTMLElement[] {
 }
 
 const LINE = [
-	':is(h2, h3, h4, h5, h6):not(.words *)',
-	'div:not([class])',
+	'section > :is(h2, h3, h4, h5, h6)',
+	`div:not([class], ${ARTICLE})`,
 	...['item', 'subitem', 'continuation', 'caption', 'title'].map((kind) => `.${kind}`),
 	'tr',
 ].join();

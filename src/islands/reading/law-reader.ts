@@ -140,7 +140,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 
 	/** The link in an article's number takes the focus for the article; an annex has none, but the bar names it. */
 	#focus(article: HTMLElement): void {
-		const number = article.querySelector<HTMLElement>('.words a');
+		const number = article.querySelector<HTMLElement>(':is(h2, h3, h4, h5, h6) > a');
 		(number ?? this.querySelector<HTMLElement>('.at')!).focus({ preventScroll: true });
 	}
 

@@ -1,5 +1,4 @@
-/** What the site tells between the articles: when one changed, who cites it, notes. */
-const TOLD = '.about, .notes';
+import { TOLD } from './articles.ts';
 
 /**
  * Of several articles that a reader selects and copies, the words of the law come alone: nobody shall take a note for a part of them.

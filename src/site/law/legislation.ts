@@ -1,6 +1,6 @@
 import { articlesOf, type Law } from '../../domain/law/model.ts';
 import { legislation } from '../../exports/legislation.ts';
-import { FORMATS } from '../../holdings/law-data.ts';
+import type { Format } from '../../holdings/law-data.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { mediaType } from './data.ts';
@@ -19,6 +19,9 @@ interface Shown {
 	 */
 	lastDay: string | undefined;
 }
+
+/** What a program that looks for laws can read units from; the other forms stand on the page. */
+const READ_BY_PROGRAMS: readonly Format[] = ['json', 'xml'];
 
 /**
  * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. Only the law's own page names
@@ -45,7 +48,7 @@ export function lawLegislation(
 		version: shown?.date,
 		page: absolute(day ? urls.lawVersion(law.id, day) : urls.law(law.id)),
 		files: shown
-			? FORMATS.map((format) => ({
+			? READ_BY_PROGRAMS.map((format) => ({
 					type: mediaType(format),
 					address: absolute(urls.lawFile(law.id, format, day)),
 				}))

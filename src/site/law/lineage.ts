@@ -174,10 +174,13 @@ function rowOf(thread: Thread, { from, to }: Run, wordings: Wordings): HistoryRo
 	const [first, end] = [versions[from]!, versions[to]!];
 	const place = places[to];
 	const here = shown >= from && shown <= to;
-	const href = place && !here && urls.lawVersion(law.id, end.date, place.address);
 	return {
 		wordings: from === to ? wordingName(first) : `${wordingName(first)}至${wordingName(end)}`,
-		place: place && { label: place.label + (here ? '（本页）' : ''), ...(href && { href }) },
+		place:
+			place &&
+			(here
+				? { label: '本页' }
+				: { label: place.label, href: urls.lawVersion(law.id, end.date, place.address) }),
 		...(from > 0 && hasChange(places, from) && { change: changeLink(thread, from, wordings) }),
 	};
 }

@@ -27,7 +27,7 @@ export interface LawReading {
 	terms: string;
 	/** `历史版本`, if another wording is in force. */
 	notInForce: string | undefined;
-	/** The wording and where it comes from, for the foot of the printed page. */
+	/** The wording and where it comes from, for the printed page. */
 	source: string;
 }
 

@@ -123,5 +123,5 @@ const remarksOn = (steps: readonly TimelineStep[]): string[] => [
 	...EFFECTS.filter(([kind]) => steps.some(({ kinds }) => kinds.includes(kind))).map(
 		([, effect]) => effect,
 	),
-	'没有写来源的日期，来自法规的题注和本站登记的版本信息，以官方文本为准。',
+	'没有写来源的日期取自题注和本站登记，以官方文本为准。',
 ];

@@ -22,7 +22,7 @@ test('a note on an article that has changed since says so, and only that', () =>
 	const shown = reviewedNotes({ notes } as unknown as Notes, law('日落'));
 	expect([...shown.values()].map(({ review }) => review ?? false)).toEqual([true, false]);
 	const html = noteHtml(shown.get('t1')!, { about: '#jiedu' });
-	expect(html).toContain('<span class="review">待复核：条文在核对以后有改动</span>');
+	expect(html).toContain('<span class=review>待复核：条文在核对以后有改动</span>');
 	expect(noteHtml(shown.get('t2')!, { about: '#jiedu' })).not.toContain('待复核');
 });
 

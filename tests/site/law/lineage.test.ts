@@ -103,7 +103,7 @@ test('and in which wordings it stands, where, and what changed', () => {
 		},
 		{
 			wordings: '2023年11月20日修正',
-			place: { label: '第四条（本页）' },
+			place: { label: '本页' },
 			change: {
 				label: '改动',
 				href: '/laws/dian-deng/compare/2015-06-01-to-2023-11-20/#t4',
@@ -135,7 +135,7 @@ test('a law with one wording has no past', () => {
 
 test('as HTML: today in words, the past folded away', () => {
 	expect(historyHtml(historyOf('2009-03-15', 't3'))).toMatch(
-		/^<p class="today">按文字比对，今为<a href="\/laws\/dian-deng\/#t4">第四条<\/a>，有改动<\/p><details class="past"><summary>各个版本里的这一条<\/summary><ul><li>2098年/,
+		/^<p class=today>按文字比对，今为<a href="\/laws\/dian-deng\/#t4">第四条<\/a>，有改动<\/p><details class=past><summary>各个版本里的这一条<\/summary><ul><li>2098年/,
 	);
 	expect(historyHtml(undefined)).toBe('');
 });

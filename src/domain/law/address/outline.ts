@@ -1,3 +1,4 @@
+import { parseNumeral } from '../numbers/numerals.ts';
 import { articlesOf, isDivision, walk, type Law, type Unit } from '../model.ts';
 
 /** One line of the table of contents: a 编, 章, 节, heading or 附件. */
@@ -5,9 +6,8 @@ export interface OutlineEntry {
 	address: string;
 	/** Number and words as published, `第一章　总则`. */
 	title: string;
-	/** The articles it holds, as their numbers are written: `第一条` and `第九条`; empty without articles. */
-	first: string;
-	last: string;
+	/** The articles it holds, `1至9条`, `17条之一至20条`; empty without articles. */
+	range: string;
 	children: OutlineEntry[];
 }
 
@@ -37,11 +37,20 @@ function entryOf(unit: Unit): OutlineEntry {
 	return {
 		address: unit.address,
 		title: headingOf(unit),
-		first: articles[0]?.label ?? '',
-		last: articles.at(-1)?.label ?? '',
+		range: rangeOf(articles.map(({ label }) => label)),
 		children: unit.children.filter(isDivision).map(entryOf),
 	};
 }
+
+/** In figures, which are read at a glance; as it is written, where a number is none of an article. */
+function rangeOf(labels: readonly string[]): string {
+	const [first = '', last = ''] = [labels[0], labels.at(-1)].map(inFigures);
+	return first === last ? first : `${first.replace(/条$/, '')}至${last}`;
+}
+
+// e.g. "第十七条之一" → "17条之一"
+const inFigures = (label = ''): string =>
+	label.replace(/^第(.+?)条/, (_, number: string) => `${parseNumeral(number) ?? number}条`);
 
 /**
  * The words of a heading with the lines it runs on over: `第一章` / `总则` → `第一章 总则`. A heading without words of

@@ -1,6 +1,6 @@
 import { citeAddress } from '../../../domain/law/address/address.ts';
 import { firstUses, type IsOfWords } from '../../../domain/law/words/term-uses.ts';
-import { articleAt, linesAt, ownWords, wordsOf } from '../articles.ts';
+import { articleAt, linesAt, textsIn, wordsOf } from '../articles.ts';
 import { element } from '../../browser/element.ts';
 import { openNote } from './note-beside.ts';
 
@@ -81,13 +81,8 @@ function markOf({ term, at }: Term): HTMLElement {
 }
 
 /** The article's own words, without its number and what is a link already. */
-function plainTexts(article: HTMLElement): Text[] {
-	const texts: Text[] = [];
-	const nodes = document.createTreeWalker(ownWords(article), NodeFilter.SHOW_TEXT);
-	for (let node = nodes.nextNode(); node; node = nodes.nextNode())
-		if (!node.parentElement!.closest('a')) texts.push(node as Text);
-	return texts;
-}
+const plainTexts = (article: HTMLElement): Text[] =>
+	textsIn(article).filter((text) => !text.parentElement!.closest('a'));
 
 let segmenter: Intl.Segmenter | undefined;
 

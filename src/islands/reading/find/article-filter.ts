@@ -1,4 +1,4 @@
-import { articleAt, isSection, ownWords } from '../articles.ts';
+import { articleAt, innerOf, isSection, textsIn } from '../articles.ts';
 import { fold, holds, type Wish } from './wish.ts';
 
 /** Hides the articles of a law that do not fit, and the divisions in which none is left. */
@@ -21,10 +21,10 @@ export class ArticleFilter {
 		const filtered = wish.kind !== 'nothing';
 		this.#statute.toggleAttribute('data-filtered', filtered);
 		const fits = new Set<Element>(shown);
-		for (const section of this.#statute.querySelectorAll('section')) {
-			section.hidden = filtered && !kept.has(section);
+		for (const part of innerOf(this.#statute)) {
+			part.hidden = filtered && !kept.has(part);
 			// Of what has a heading, the style sheet hides the words where only something below fits.
-			if (section.className) section.toggleAttribute('data-fits', filtered && fits.has(section));
+			if (part.matches('section')) part.toggleAttribute('data-fits', filtered && fits.has(part));
 		}
 		return shown;
 	}
@@ -47,13 +47,17 @@ export class ArticleFilter {
 }
 
 /** What is looked through for words in an article. What stands in sections of a section is theirs. */
-const searchedWords = (article: HTMLElement): string =>
-	isSection(article)
-		? [...article.children]
-				.filter((child) => !child.matches('section'))
-				.map(({ textContent }) => textContent)
-				.join('\n')
-		: ownWords(article).textContent;
+function searchedWords(article: HTMLElement): string {
+	if (!isSection(article))
+		return textsIn(article)
+			.map(({ data }) => data)
+			.join('');
+	const inner = new Set<Element>(innerOf(article));
+	return [...article.children]
+		.filter((child) => !inner.has(child))
+		.map(({ textContent }) => textContent)
+		.join('\n');
+}
 
 /** Whether an article is the one at an address, or one of those in the part of a plan that has it. */
 function isAt(article: HTMLElement, address: string | null): boolean {
@@ -77,9 +81,8 @@ const MOST = 100;
 
 function rangesIn(place: HTMLElement, words: readonly string[]): Range[] {
 	const ranges: Range[] = [];
-	const nodes = document.createTreeWalker(ownWords(place), NodeFilter.SHOW_TEXT);
-	for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-		const text = node.textContent!.toLowerCase();
+	for (const node of textsIn(place)) {
+		const text = node.data.toLowerCase();
 		for (const word of words)
 			for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
 				const range = new Range();

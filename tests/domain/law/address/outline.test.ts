@@ -9,8 +9,8 @@ import { parseLaw } from '../../../../src/domain/law/read/parse.ts';
 
 /** One line for each entry, indented by depth. */
 const shown = (entries: readonly OutlineEntry[], depth = 0): string[] =>
-	entries.flatMap(({ address, title, first, last, children }) => [
-		`${'  '.repeat(depth)}${address} ${title} ${first}–${last}`,
+	entries.flatMap(({ address, title, range, children }) => [
+		`${'  '.repeat(depth)}${address} ${title} ${range}`,
 		...shown(children, depth + 1),
 	]);
 
@@ -36,13 +36,13 @@ describe('the outline of a law', () => {
 				].join('\n'),
 			),
 		).toEqual([
-			'b1 第一编　总则 第一条–第一条之一',
-			'b2 第二编　灯 第二条–第三条',
-			'  b2-c1 第一章　街灯 第二条–第三条',
-			'    b2-c1-s1 第一节　大街 第二条–第二条',
-			'    b2-c1-s2 第二节　小街 第三条–第三条',
-			'h1 附则 第四条–第四条',
-			'fj1 附件一：灯罩 –',
+			'b1 第一编　总则 1至1条之一',
+			'b2 第二编　灯 2至3条',
+			'  b2-c1 第一章　街灯 2至3条',
+			'    b2-c1-s1 第一节　大街 2条',
+			'    b2-c1-s2 第二节　小街 3条',
+			'h1 附则 4条',
+			'fj1 附件一：灯罩 ',
 		]);
 	});
 
@@ -53,7 +53,7 @@ describe('the outline of a law', () => {
 	test('joins headings that the source breaks over lines', () => {
 		expect(
 			outline('第一章\n\n总则\n\n第一条　灯。\n第二章　没有划入示例区的\n灯具\n第二条　灯。'),
-		).toEqual(['c1 第一章 总则 第一条–第一条', 'c2 第二章　没有划入示例区的灯具 第二条–第二条']);
+		).toEqual(['c1 第一章 总则 1条', 'c2 第二章　没有划入示例区的灯具 2条']);
 	});
 });
 
