@@ -33,6 +33,10 @@ const ABOUT_NAME =
 const NO_NAME =
 	/^(?:.{0,8}(?:依|违|守|执|(?<!公)司|非|(?<!劳)合|方|立|(?<!法律适)用|做|看|想|说|书|无|以|普|变|学|送|(?<!建)设))?法$|^(?:国|家|国家|[这那][部个])法$|^土办法$|^(?:.{0,4}(?:有关|相关|国家|其他|上述|下列|具体|前款|另有|作出|规定|处罚|行政|本院|修改|修订|完善|细化|该|此|其))?(?:规定|办法|决定|决议|解释|规则|规程|细则|通知|意见|条例|制度|安排|批复|答复|章程|公约|协定|守则)$/;
 
+// e.g. "并及时通知", "应当书面通知", "可以决定": what somebody does to those of whom the article tells; not 省政府通知, 行政处罚决定
+const DONE =
+	/(?:应当?|可以?|必须|不得|有权|并|再|须|依法|及时|立即|当场|当面|书面|口头|电话|另行|提前|事先|逐一|一并|同时|如实|统一|分别|直接|自行|予以|未|先行|主动|按时|按期|如期)(?:通知|决定|答复|批复)$/;
+
 // e.g. "其实施细则", "该办法": of a law that was named before
 const POINTS_BACK = /^[其该此]/;
 
@@ -72,7 +76,8 @@ export function unknownNameAtEnd(words: string): string | null {
 	// Only what is about something may have more than one part: 关于审理甲、乙案件的解释.
 	const last = words.slice(words.lastIndexOf('、') + 1).replace(MARK_IN_FRONT, '');
 	const name = withoutLeads(last.replace(OPEN_BRACKET, '').replace(CLOSED_BRACKET, ''));
-	return name.length < 2 || NO_NAME.test(name) || POINTS_BACK.test(name) ? null : name;
+	const isNone = NO_NAME.test(name) || DONE.test(name) || POINTS_BACK.test(name);
+	return name.length < 2 || isNone ? null : name;
 }
 
 // e.g. "依照治安管理处罚法", "违反人口与计划生育条例"; not 依照有关税法, 违反本条例, 按照职责和本条例
