@@ -38,8 +38,8 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	['before', new RegExp(`(?<![目之])前([一二两三四五六七八九十2-9]?)(${UNIT_BEFORE})`, 'y')],
 	// e.g. "上款", "上一款", "上条"
 	['before', new RegExp(`(?<![以之])上([一两二三]?)([条款])${GOES_ON}`, 'y')],
-	// e.g. "上款" in 依上款拆除的, 违反上款者: what leads to a citation needs nothing behind it; not 依上款式
-	['before', new RegExp(`上(?<=(?:${LEADING_VERBS}|[依按])了?上)(一?)(款)(?![式项物])`, 'y')],
+	// e.g. "上款" in 依上款拆除的, 违反上款者: what leads to a citation needs nothing behind it; not 依上款式, 按上款车型
+	['before', new RegExp(`上(?<=(?:${LEADING_VERBS}|[依按])了?上)(一?)(款)(?![式项物车])`, 'y')],
 	// e.g. "上述两条的规定", "前述两条的第六项": so many that were named last
 	['each', new RegExp(`[上前]述([两二三])(条)${GOES_ON}`, 'y')],
 	// e.g. "上述两款", "以上两款", "前述两款", "以上两款不适用于"; 上述条款 and 上述各项 say no number
@@ -80,8 +80,8 @@ const RELATIVE: [RelativeUnit['way'], RegExp][] = [
 	['that', new RegExp(`(?<!各)该()([条款])${IS_SUBJECT}`, 'y')],
 	// e.g. "同条" in 同条还规定; 同款 may be a thing
 	['that', new RegExp(`${SAME}()(条)${IS_SUBJECT}`, 'y')],
-	// e.g. "同一条第二款", "同一条中，第一款"; not 同一条的, 同一条船
-	['that', /同一()(条)(?=(?:之?中?的?，?)?\s*第|[还又也]?规定)/y],
+	// e.g. "同一条第二款", "同一条中，第一款"; not 同一条的, 同一条船, 同一条第二大街
+	['that', /同一()(条)(?=(?:之?中?的?，?)?\s*第[^，。；]{1,6}?[款项]|[还又也]?规定)/y],
 	// e.g. "该条" in 已废止该条。
 	['that', /(?<=废止|删[去除]|撤销|保留)(?<!各)该()(条)(?=的|[，。；、]|$)/y],
 	// e.g. "该项第1目", "该项规定", "该项所列", "该项情形": any rule, where no 项 was named

@@ -23,7 +23,7 @@ export class NameInFront {
 		const written = names.nameAtEnd(words);
 		const theirs = rules.atEnd(words, between);
 		if (theirs && (written?.named.kind !== 'law' || isOfLawInFront(theirs, words))) return theirs;
-		return this.#pointedAt(written, words) ?? written ?? this.#calledByKind(words);
+		return this.#pointedAt(written, words, between) ?? written ?? this.#calledByKind(words);
 	}
 
 	/**
@@ -53,7 +53,7 @@ export class NameInFront {
 	}
 
 	/** 原条例第十条, 新法第十条 or 省条例第十条, whose names nobody knows. */
-	#pointedAt(written: NameAtEnd | null, words: string): NameAtEnd | null {
+	#pointedAt(written: NameAtEnd | null, words: string, between: string): NameAtEnd | null {
 		if (written && written.named.kind !== 'unknown') return null;
 		const name = written?.named.kind === 'unknown' ? written.named.name : words;
 		const { memory, amendment, meanings } = this.#known;
@@ -67,7 +67,7 @@ export class NameInFront {
 				this.#theirRules(name));
 		return (
 			formerLaw(name, laws) ??
-			lawOfYear(name, [own, ...laws]) ??
+			lawOfYear(name, between, [own, ...laws]) ??
 			currentLaw(
 				name,
 				laws.map((one) => one && this.#ofDraft(one)),

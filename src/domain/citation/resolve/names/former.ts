@@ -9,16 +9,24 @@ const CURRENT = new RegExp(`(?:(?<![创更高革清最])新|现行)${KIND}$`);
 
 // e.g. "年条例" of 1999年条例第十条, "年的办法": of that year
 const OF_YEAR = /^年的?(条例|办法|规定|细则)$/;
+// e.g. "我市1999", "某省2012" in front of 年条例: a law of that place, which nobody has named
+const OF_PLACE = /[省市县区州盟旗镇]\s*\d{4}$/;
 
 /**
- * 1999年条例第十条: the wording of that year of the text itself, or of the law of that kind that it has named. The year stands in front.
+ * 1999年条例第十条: the wording of that year of the text itself, or of the law of that kind that it has named.
  * @param name what stands in front of the place behind the number of the year
- * @param laws that can be meant, the likeliest first
+ * @param front what stands in front of that, with the number
+ * @param laws that can be meant: the text itself, then the likeliest first
  * @returns null for words that are no such, and where no law of that kind was named
  */
-export function lawOfYear(name: string, laws: readonly (Named | null)[]): NameAtEnd | null {
+export function lawOfYear(
+	name: string,
+	front: string,
+	[own, ...others]: readonly (Named | null)[],
+): NameAtEnd | null {
 	const kind = OF_YEAR.exec(name)?.[1];
-	const law = kind === undefined ? undefined : likeliestOfKind(kind, laws);
+	if (kind === undefined) return null;
+	const law = likeliestOfKind(kind, [own ?? null, ...(OF_PLACE.test(front) ? [] : others)]);
 	return law ? { named: law, length: kind!.length } : null;
 }
 

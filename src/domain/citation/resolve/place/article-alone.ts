@@ -23,7 +23,11 @@ const BEGINS_ARTICLE = /(?:^|[。\s则])$/;
 
 // e.g. "增设", "新增的" in front of 第七条 behind 《某法修正案（二）》第三条
 const AMENDS = /(?:增设|增加|新增|增补|修改|修正|删[去除])了?的?$/;
-const LONGEST_AMENDS = 5;
+// e.g. "章程" in front of 新增第七条: of that, whatever amendment was named before
+const OF_ANOTHER =
+	/(?:章程|合同|协议书?|[公规]约|预案|方案|制度|条例|规定|办法|手册|指南|[草文]稿|草案)(?:也|又|还|已|拟|将|同时)*$/;
+// In characters, with the words in front of the verb.
+const LONGEST_AMENDS = 12;
 // e.g. "某法" of 某法修正案
 const AMENDED = /^(.+)修正案$/;
 
@@ -65,7 +69,10 @@ export class ArticleAlone {
 	#amendedBy(front: string): Named | null {
 		const { memory, names, amendment } = this.#around;
 		const { carried } = memory;
-		if (!carried || amendment.amends || !AMENDS.test(front.slice(-LONGEST_AMENDS))) return null;
+		const words = front.slice(-LONGEST_AMENDS);
+		const verb = AMENDS.exec(words);
+		if (!carried || amendment.amends || !verb) return null;
+		if (OF_ANOTHER.test(words.slice(0, verb.index))) return null;
 		const name = AMENDED.exec(nameOf(carried))?.[1];
 		return name === undefined ? null : names.named(name);
 	}

@@ -5,6 +5,7 @@ import type { CitedPlace, PlaceMention, Span } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 import { isSaidAgain, lawGoneOnWith } from '../said/going-on.ts';
 import { articlesIn } from '../said/within.ts';
+import { SAYS } from './other-words.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 
 // e.g. "第一条是", "第二条，" in 要点有三：第一条是事实，第二条是依据: advice, counted in its line
@@ -12,8 +13,6 @@ const ADVICE = /^第[一二三四五六七]条(?:就?是|叫|[，：])/;
 
 // e.g. "违反", "依据" in front of 第七条
 const LED_TO = new RegExp(`(?:${LEADING_VERBS})了?$`);
-// e.g. "规定", "的规定", "所列" behind it
-const SAYS = /^(?:(?:之|的)?规定|所[列称述])/;
 
 // e.g. "要求设分公司，违反该条例第九条", "直接指定，与《某法》第三条不符" behind 第七条: of the paper that is examined, not of a law that the lines
 // before have named
@@ -26,7 +25,7 @@ const OF_PAPER =
 
 // e.g. "草案第五条衔接", "草案第六条第二款，对应" in front of 第三条
 const CARRIES_OUT =
-	/(?:草案|稿)第[^，。；：条]{1,9}条(?:第[^，。；：款]{1,4}款)?，?(?:衔接|对接|对应|呼应|落实|贯彻|细化)了?$/;
+	/(?:草案|稿)第[^，。；：条]{1,9}条(?:第[^，。；：款]{1,4}款)?，?(?:(?<among>衔接|对接|对应|呼应)|落实|贯彻|细化)了?$/;
 
 // e.g. "新复议法把", "旧条例" in front of 第二十三条; not 更新执法文书, 创新工作方法, 新时代法治, 新能源车依法
 const NEW_LAW =
@@ -81,13 +80,20 @@ export class GoingOn {
 		return named ? this.#around.meanings.of(named, places) : null;
 	}
 
-	/** 草案第五条落实第三条: of the law that the line has named last, unless it has spoken of 草案第三条. */
+	/**
+	 * 草案第五条落实第三条: of the law that the line has named last, unless it has spoken of 草案第三条. Articles of a draft 呼应 each other
+	 * as well: there the sentence must have named it.
+	 */
 	#lawCarriedOut(text: string, { places, start }: PlaceMention): Named | null {
 		const { memory, meanings } = this.#around;
 		if (articlesIn(places).some((article) => memory.others.hasNamed(article))) return null;
-		const named =
-			memory.others.isOnDraft && CARRIES_OUT.test(text.slice(0, start)) && memory.lawOfLine;
-		return named && meanings.of(named, places).targets.length > 0 ? named : null;
+		const front = text.slice(0, start);
+		const carriesOut = memory.others.isOnDraft && CARRIES_OUT.exec(front);
+		if (!carriesOut) return null;
+		const named = memory.lawOfLine;
+		const isFar = front.lastIndexOf('。') > (memory.inLine.at(-1)?.end ?? 0);
+		if (!named || (isFar && carriesOut.groups!['among'] !== undefined)) return null;
+		return meanings.of(named, places).targets.length > 0 ? named : null;
 	}
 
 	/** Whether the words around an article speak of the one that is meant in a law of the line, whatever stands right in front of it. */

@@ -12,6 +12,9 @@ const GOES_ON = new RegExp(`(?:^|[，。；：、（(“]|其中?|有|属于|(?:
 const IS_PLACE =
 	/^(?:\s|$|[，。；：、）)”规之所的中和或及与至未不均也仅]|除外|各项|情形|行为|第|[（(]|处[罚理]|以上|以下)/;
 
+// e.g. "规定", "的规定", "所列" behind a place of a law
+export const SAYS = /^(?:(?:之|的)?规定|所[列称述])/;
+
 /**
  * Whether 第二款 or 第三项, in a text that is no law, stands in another line or cell of a table than the place that was named last, and
  * in words of their own: “问题五：卷内第三项证据” below 《某法》第三条, or “第2项标准” in the cell beside it.
@@ -25,6 +28,31 @@ function isFarFromPlace(
 	const isNear = [...inLine, told].some((named) => named !== null && named.end > cell);
 	if (isNear) return false;
 	return !GOES_ON.test(text.slice(cell, start)) || !IS_PLACE.test(text.slice(end));
+}
+
+// e.g. "将原", "章程原" in front of 第五条 and "改为第六条" behind it
+const MOVES = /(?:[将把]原?|原)$/;
+const TO_ANOTHER = /^(?:条[文款]?)?(?:改|修改|调整|变更|顺延)为[“"]?第/;
+// e.g. "修订", "新法" in the line before: then it tells how a law was amended
+const OF_AMENDMENT = /修[订正改]|修法|[新旧原]法|调整|变[化动更]|新增|改动/;
+
+/**
+ * Whether an article gets another number in a line that has named one of a law, and says nothing of its amendment: 依据《某法》第五条，经研究，
+ * 将原第五条改为第六条 is said of the paper that is written.
+ */
+export function isRenumberedInPaper(
+	text: string,
+	{ start, end }: PlaceMention,
+	{ namedInLine, carriesPlace }: Memory,
+): boolean {
+	const front = text.slice(0, start);
+	return (
+		namedInLine !== null &&
+		carriesPlace &&
+		MOVES.test(front) &&
+		TO_ANOTHER.test(text.slice(end)) &&
+		!OF_AMENDMENT.test(front)
+	);
 }
 
 // e.g. "第（三）项任务", "第（二）项工作": what a notice has set in its own points

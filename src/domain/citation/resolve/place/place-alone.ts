@@ -1,6 +1,6 @@
 import { beginsInDraft, goesOnInOther } from '../said/compared.ts';
 import { isMovedTo, isOfDraft } from '../../find/of-noun.ts';
-import { isOfNotice, isOfOtherWords } from './other-words.ts';
+import { isOfNotice, isOfOtherWords, isRenumberedInPaper } from './other-words.ts';
 import { ArticleAlone } from './article-alone.ts';
 import { meaningOfDivision } from './division-alone.ts';
 import { meaningInArticleThatLacks } from '../amendment/instructed.ts';
@@ -44,7 +44,7 @@ export class PlaceAlone {
 		}
 		const inRow = this.#inRow(place);
 		if (inRow) return inRow;
-		if (!meanings.own && memory.others.isOnDraft && isMovedTo(front)) {
+		if (this.#isMoved(place)) {
 			memory.leaveLaws();
 			return null;
 		}
@@ -64,6 +64,15 @@ export class PlaceAlone {
 		return places[0]!.steps.some(({ unit }) => unit === 'article')
 			? this.#article.read(place)
 			: meaningOfDivision(place, this.#around, this.#unnamed);
+	}
+
+	/** Whether a text that is no law moves what is in itself, or in the draft that it is about: 草案第五条移至第七条, 将原第五条改为第六条. */
+	#isMoved({ text, front, ...place }: WrittenPlace): boolean {
+		const { meanings, memory, amendment } = this.#around;
+		if (meanings.own || amendment.amends) return false;
+		return (
+			(memory.others.isOnDraft && isMovedTo(front)) || isRenumberedInPaper(text, place, memory)
+		);
 	}
 
 	/** Whether a text that is no law has counted what a place says: 对第（2）项行为. */

@@ -2,6 +2,7 @@ import type { ItsRules } from '../said/its-rules.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
 import type { CitedPlace, Naming } from '../../model.ts';
 import type { Named } from '../names/names.ts';
+import { SAYS } from './other-words.ts';
 import { PlaceAlone } from './place-alone.ts';
 import { meaningInAnnex } from './place-in-annex.ts';
 import { PlaceInLaw } from './place-in-law.ts';
@@ -86,8 +87,9 @@ export class PlaceReader {
 		if (place.counted?.apart) return this.#apart(place);
 		// 《某预案》第2.1节和第2.2节: a list whose first place is none has no other.
 		if (place.counted && !this.#goesOn(place)) return null;
-		// e.g. "，第（2）项" behind 第（1）项行为违反《某法》第三条第一项
-		if (place.front.endsWith('，') && this.#alone.hasCounted(place)) return null;
+		// e.g. "，第（2）项" behind 第（1）项行为违反《某法》第三条第一项; not 依照《某法》第三条，第（2）项所列行为
+		const isListed = SAYS.test(place.text.slice(place.end));
+		if (place.front.endsWith('，') && !isListed && this.#alone.hasCounted(place)) return null;
 		// e.g. "，第六条" behind 草案第五条细化《某法》第三条: it stands alone
 		if (this.#alone.isOfOther(place)) return null;
 		return this.inLaw.readNext(place, naming);
