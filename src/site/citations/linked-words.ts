@@ -27,13 +27,16 @@ const MAY_CITE = /[《条]/;
 export async function linkedWords(data: object, origin: TextOrigin): Promise<LinkedWords> {
 	if (![...wordsIn(data)].some((words) => MAY_CITE.test(words))) return (text) => [{ text }];
 	const laws = await citedLaws();
-	return (words) =>
-		link(words, new CitationReader(laws, origin)).map(({ text, citation }) => {
+	return (words) => {
+		// What cites nothing here counts as nothing there (`citedInFields`).
+		if (!MAY_CITE.test(words)) return [{ text: words }];
+		return link(words, new CitationReader(laws, origin)).map(({ text, citation }) => {
 			const [first] = citation?.targets ?? [];
 			return first
 				? { text, href: urls.cited(first), ...(first.later && { later: true }) }
 				: { text };
 		});
+	};
 }
 
 /** What the fields of a text cite, besides its sources, which tell their places. */

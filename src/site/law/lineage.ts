@@ -48,9 +48,9 @@ export function otherPlacesOn(law: LawRecord, date: string): (address: string) =
 	if (law.wordings.length < 2) return () => [];
 	const versions = law.wordings.toReversed();
 	const shown = versions.findIndex((version) => version.date === date);
-	const threads = threadsByAddress(law, shown);
+	let threads: ReturnType<typeof threadsByAddress> | undefined;
 	return (address) =>
-		(threads.get(address)?.places ?? [])
+		((threads ??= threadsByAddress(law, shown)).get(address)?.places ?? [])
 			.flatMap((place, at) => {
 				if (!place || at === shown) return [];
 				const version = versions[at]!;

@@ -64,6 +64,8 @@ test.each<[says: string, day: string | undefined, href: object]>([
 test('words that cite nothing stay as they are', async () => {
 	const linked = await linkedWords([{ text: '先关火。' }], {});
 	expect(linked('先关火。')).toEqual([{ text: '先关火。' }]);
+	const beside = await linkedWords({ summary: WORDS, text: '依照点灯规定。' }, {});
+	expect(beside('依照点灯规定。')).toEqual([{ text: '依照点灯规定。' }]);
 });
 
 test('places that fields cite are told, those of sources by the sources themselves', async () => {

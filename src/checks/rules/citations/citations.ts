@@ -51,8 +51,8 @@ export const citationsInStatutes: TextRule = (text, content, { today }) => {
 	});
 };
 
-// e.g. "前款", "前两款", "前条", "前款第二项"
-const BEFORE = /^前[一二两三四五]?[条款]/;
+// e.g. "前款", "前两款", "前2款", "前条", "前款第二项"
+const BEFORE = /^前[一二两三四五2-5]?[条款]/;
 
 /** 前款 in a first 款: official texts hardly ever have it, so a line was most likely lost, or two became one. */
 function nothingBefore({ file, line, citation: { text, reason } }: PlacedCitation): Problem[] {

@@ -30,7 +30,7 @@ export const PAPERS: Row[] = [
 		REPORT,
 	],
 	[
-		'{《灯塔条例》第三条第一款|dengta#t3-k1}管灯。塔呢？{同一条第二款|dengta#t3-k2}说了，船只符合{同条第三款|dengta#t3-k3}。同一条的灯，合同条款另定。',
+		'{《灯塔条例》第三条第一款|dengta#t3-k1}管灯。塔呢？{同一条第二款|dengta#t3-k2}说了，船只符合{同条第三款|dengta#t3-k3}。同一条的灯，同一条第二航道，按上款车牌登记，合同条款另定。',
 		REPORT,
 	],
 	[
@@ -39,6 +39,9 @@ export const PAPERS: Row[] = [
 	],
 	// what an amendment adds to its law
 	['{《船舶法典修正案（二）》第一条|!not held}增设{第三十条|fadian#t30}。', REPORT],
+	['{《船舶法典修正案（二）》|!not held}施行后，船队章程新增{第五条|!not held}。', REPORT],
+	// the law of a place of some year is none that was named
+	['{《灯塔条例》第三条|dengta#t3}与某省2012{年条例第三条|!not held}不同。', REPORT],
 	// what a paper enumerates
 	[
 		'依据{《灯塔条例》第九条|dengta#t9}定三条。第一条，灯要亮；第二条，绳要牢；第三条，人要在。{《灯塔条例》第二条|dengta#t2}另有规定。',

@@ -27,7 +27,7 @@ export function lawOfYear(
 	const kind = OF_YEAR.exec(name)?.[1];
 	if (kind === undefined) return null;
 	const law = likeliestOfKind(kind, [own ?? null, ...(OF_PLACE.test(front) ? [] : others)]);
-	return law ? { named: law, length: kind!.length } : null;
+	return law ? { named: law, length: kind.length } : null;
 }
 
 /**

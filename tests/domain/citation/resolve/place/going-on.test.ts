@@ -156,6 +156,28 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is one of the draft where its own articles are told to fit each other, in another sentence than the law',
+		[
+			'关于{《云溪渡口办法（草案）》|!not held}的说明',
+			'草案第四条细化了{《灯塔条例》第三条|dengta#t3}。草案第五条呼应第二条，草案第六条落实{第八条|dengta#t8}。',
+		],
+	],
+	[
+		'is one of the paper that is written, where that gets other numbers behind an article of a law',
+		[
+			'依据{《灯塔条例》第五条|dengta#t5}，经研究，将原第五条改为第六条，第六条改为第七条。',
+			'根据{《灯塔条例》第四条|dengta#t4}，章程原第四条调整为第五条。',
+			'{《灯塔条例》第五条|dengta#t5}修改时，将原{第五条|!earlier wording}改为第六条。',
+			'{《灯塔条例》|dengta}将{第五条|dengta#t5}改为第六条。',
+		],
+	],
+	[
+		'is one of the law behind what the line has counted, where it is called what the law says',
+		[
+			'（1）灯灭；（2）绳断。依据{《灯塔条例》第九条第一款|dengta#t9-k1}，{第（2）项|dengta#t9-k1-x2}所列的灯要换，第（1）项行为已经停止。',
+		],
+	],
+	[
 		'is one of the law that the heading speaks of, where it is called 新法',
 		['灯塔条例培训讲义', '{新条例第九条|dengta#t9}讲值守。'],
 	],
