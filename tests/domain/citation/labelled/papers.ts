@@ -42,6 +42,7 @@ export const PAPERS: Row[] = [
 	['{《船舶法典修正案（二）》|!not held}施行后，船队章程新增{第五条|!not held}。', REPORT],
 	// the law of a place of some year is none that was named
 	['{《灯塔条例》第三条|dengta#t3}与某省2012{年条例第三条|!not held}不同。', REPORT],
+	['{《某市渡船条例》第三条|!not held}取代了我市2012年{条例第四条|!not held}。', REPORT],
 	// what a paper enumerates
 	[
 		'依据{《灯塔条例》第九条|dengta#t9}定三条。第一条，灯要亮；第二条，绳要牢；第三条，人要在。{《灯塔条例》第二条|dengta#t2}另有规定。',

@@ -9,8 +9,8 @@ const CURRENT = new RegExp(`(?:(?<![创更高革清最])新|现行)${KIND}$`);
 
 // e.g. "年条例" of 1999年条例第十条, "年的办法": of that year
 const OF_YEAR = /^年的?(条例|办法|规定|细则)$/;
-// e.g. "我市1999", "某省2012" in front of 年条例: a law of that place, which nobody has named
-const OF_PLACE = /[省市县区州盟旗镇]\s*\d{4}$/;
+// e.g. "我市1999", "某省2012" in front of 年条例: a law of such a place
+const OF_PLACE = /([省市县区州盟旗镇])\s*\d{4}$/;
 
 /**
  * 1999年条例第十条: the wording of that year of the text itself, or of the law of that kind that it has named.
@@ -26,9 +26,19 @@ export function lawOfYear(
 ): NameAtEnd | null {
 	const kind = OF_YEAR.exec(name)?.[1];
 	if (kind === undefined) return null;
-	const law = likeliestOfKind(kind, [own ?? null, ...(OF_PLACE.test(front) ? [] : others)]);
+	const place = OF_PLACE.exec(front)?.[1];
+	const isMeant = (one: Named | null): boolean =>
+		place === undefined || (one !== null && isOfPlace(nameOf(one), place));
+	const law = likeliestOfKind(kind, [own ?? null, ...others.filter(isMeant)]);
 	return law ? { named: law, length: kind.length } : null;
 }
+
+/** Whether a law is one of a province, a city …: 某市渡船条例; not 城市渡船条例. */
+const isOfPlace = (name: string, place: string): boolean =>
+	name
+		.slice(1, 9)
+		.replaceAll(/城[市区镇]/g, '')
+		.includes(place);
 
 /**
  * 原条例第十条: an earlier wording of the text itself, or the law of that kind that it has named, such as one that it repeals.

@@ -5,7 +5,7 @@ import type { CitedPlace, PlaceMention, Span } from '../../model.ts';
 import type { Named } from '../names/names.ts';
 import { isSaidAgain, lawGoneOnWith } from '../said/going-on.ts';
 import { articlesIn } from '../said/within.ts';
-import { SAYS } from './other-words.ts';
+import { MANY, SAYS } from './other-words.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 
 // e.g. "第一条是", "第二条，" in 要点有三：第一条是事实，第二条是依据: advice, counted in its line
@@ -25,7 +25,7 @@ const OF_PAPER =
 
 // e.g. "草案第五条衔接", "草案第六条第二款，对应" in front of 第三条
 const CARRIES_OUT =
-	/(?:草案|稿)第[^，。；：条]{1,9}条(?:第[^，。；：款]{1,4}款)?，?(?:(?<among>衔接|对接|对应|呼应)|落实|贯彻|细化)了?$/;
+	/(?:草案|稿)第[^，。；：条]{1,9}条(?:第[^，。；：款]{1,4}款)?，?(?:(?<among>衔接|呼应)|对接|对应|落实|贯彻|细化)了?$/;
 
 // e.g. "新复议法把", "旧条例" in front of 第二十三条; not 更新执法文书, 创新工作方法, 新时代法治, 新能源车依法
 const NEW_LAW =
@@ -82,7 +82,7 @@ export class GoingOn {
 
 	/**
 	 * 草案第五条落实第三条: of the law that the line has named last, unless it has spoken of 草案第三条. Articles of a draft 呼应 each other
-	 * as well: there the sentence must have named it.
+	 * as well: for a low number the sentence must have named the law.
 	 */
 	#lawCarriedOut(text: string, { places, start }: PlaceMention): Named | null {
 		const { memory, meanings } = this.#around;
@@ -91,7 +91,8 @@ export class GoingOn {
 		const carriesOut = memory.others.isOnDraft && CARRIES_OUT.exec(front);
 		if (!carriesOut) return null;
 		const named = memory.lawOfLine;
-		const isFar = front.lastIndexOf('。') > (memory.inLine.at(-1)?.end ?? 0);
+		const isLow = places[0]!.steps[0]!.number.main <= MANY;
+		const isFar = isLow && front.lastIndexOf('。') > (memory.inLine.at(-1)?.end ?? 0);
 		if (!named || (isFar && carriesOut.groups!['among'] !== undefined)) return null;
 		return meanings.of(named, places).targets.length > 0 ? named : null;
 	}

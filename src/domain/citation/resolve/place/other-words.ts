@@ -32,13 +32,13 @@ function isFarFromPlace(
 
 // e.g. "将原", "章程原" in front of 第五条 and "改为第六条" behind it
 const MOVES = /(?:[将把]原?|原)$/;
-const TO_ANOTHER = /^(?:条[文款]?)?(?:改|修改|调整|变更|顺延)为[“"]?第/;
+const TO_ANOTHER = /^(?:改|修改|调整|变更|顺延)为[“"]?(第[^，。；条]{1,9}条)/;
 // e.g. "修订", "新法" in the line before: then it tells how a law was amended
 const OF_AMENDMENT = /修[订正改]|修法|[新旧原]法|调整|变[化动更]|新增|改动/;
 
 /**
  * Whether an article gets another number in a line that has named one of a law, and says nothing of its amendment: 依据《某法》第五条，经研究，
- * 将原第五条改为第六条 is said of the paper that is written.
+ * 将原第五条改为第六条 is said of the paper that is written; not so 《某法》第六条，由原第五条改为第六条.
  */
 export function isRenumberedInPaper(
 	text: string,
@@ -46,13 +46,9 @@ export function isRenumberedInPaper(
 	{ namedInLine, carriesPlace }: Memory,
 ): boolean {
 	const front = text.slice(0, start);
-	return (
-		namedInLine !== null &&
-		carriesPlace &&
-		MOVES.test(front) &&
-		TO_ANOTHER.test(text.slice(end)) &&
-		!OF_AMENDMENT.test(front)
-	);
+	if (!namedInLine || !carriesPlace || !MOVES.test(front) || OF_AMENDMENT.test(front)) return false;
+	const [, number] = TO_ANOTHER.exec(text.slice(end)) ?? [];
+	return number !== undefined && !front.includes(number);
 }
 
 // e.g. "第（三）项任务", "第（二）项工作": what a notice has set in its own points
@@ -75,7 +71,7 @@ export function isOfOtherWords(text: string, mention: PlaceMention, memory: Memo
 }
 
 /** So many 条 few papers have but laws. */
-const MANY = 20;
+export const MANY = 20;
 
 /** 第三条第二款, 第四十条: few papers but laws have 款 in 条, or so many. */
 const isLikeLaw = ([place]: readonly CitedPlace[]): boolean => {

@@ -169,6 +169,7 @@ test.each<[what: string, lines: string[]]>([
 			'根据{《灯塔条例》第四条|dengta#t4}，章程原第四条调整为第五条。',
 			'{《灯塔条例》第五条|dengta#t5}修改时，将原{第五条|!earlier wording}改为第六条。',
 			'{《灯塔条例》|dengta}将{第五条|dengta#t5}改为第六条。',
+			'{《灯塔条例》第六条|dengta#t6}，由原{第五条|!earlier wording}改为第六条。',
 		],
 	],
 	[
