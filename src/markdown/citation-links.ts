@@ -3,9 +3,8 @@ import type { VFile } from 'vfile';
 import type { CitedLaws, IndexedLaw } from '../domain/citation/held/law-index.ts';
 import { link } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
-import type { TextOrigin } from '../domain/citation/resolve/meaning/meaning.ts';
 import { CitationReader } from '../domain/citation/resolve/resolve.ts';
-import { dayOfReport } from '../domain/report/day.ts';
+import { textOrigin } from '../loaders/text-origin.ts';
 import { citedNote } from './cited-note.ts';
 import { linkIn, type Piece } from './words-as-links.ts';
 
@@ -32,8 +31,7 @@ export function citationLinks({ laws, href, notes = () => [] }: CitationLinksOpt
 	return async (tree: Root, file: VFile): Promise<void> => {
 		const frontmatter = frontmatterOf(file);
 		const known = await laws();
-		const origin = { self: lawOf(frontmatter), day: dayOfReport(frontmatter) };
-		const reader = new CitationReader(known, origin);
+		const reader = new CitationReader(known, textOrigin(frontmatter));
 		const cited: Target[] = [];
 		linkIn(tree, (text) =>
 			link(text, reader).map(({ text: words, citation }) => {
@@ -73,16 +71,9 @@ function onPageOf(
 
 /** As Astro hands it over, before a schema has seen it, and takes it back. */
 interface Frontmatter {
-	laws?: unknown;
 	cited?: Target[];
 	[field: string]: unknown;
 }
 
 const frontmatterOf = ({ data }: VFile): Frontmatter =>
 	(data as { astro?: { frontmatter?: Frontmatter } }).astro?.frontmatter ?? {};
-
-function lawOf({ laws }: Frontmatter): TextOrigin['self'] {
-	return Array.isArray(laws) && laws.length === 1
-		? { law: String(laws[0]), about: true }
-		: undefined;
-}

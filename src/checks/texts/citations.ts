@@ -3,12 +3,12 @@ import type { Citation } from '../../domain/citation/model.ts';
 import { amendedBy, readLawCitations } from '../../domain/citation/link/read-law.ts';
 import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
 import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
-import { dayOfReport } from '../../domain/report/day.ts';
 import type { Unit } from '../../domain/law/model.ts';
 import { indexedLaws } from '../../loaders/indexed-laws.ts';
 import { runningTexts } from '../bodies/body.ts';
 import { allEntries, withBody, type Content, type Entry } from '../content/content.ts';
 import { fieldsOf } from '../../loaders/fields.ts';
+import { textOrigin } from '../../loaders/text-origin.ts';
 import type { StatuteText } from './statutes.ts';
 
 /** A citation, and where it stands. */
@@ -58,22 +58,12 @@ export function citationsByUnit(text: StatuteText, laws: CitedLaws): ReadonlyMap
 export function citationsInEntries(content: Content, laws: CitedLaws): PlacedCitation[] {
 	const bodies = new Set(withBody(content));
 	return allEntries(content).flatMap((entry) => {
-		const origin = originOf(entry);
+		const origin = textOrigin(entry.data as Record<string, unknown>);
 		const found = citationsInFields(entry, origin, laws);
 		if (bodies.has(entry)) found.push(...citationsInBody(entry, origin, laws));
 		const { day } = origin;
 		return day === undefined ? found : found.map((placed) => ({ ...placed, day }));
 	});
-}
-
-/** Notes mean the law that they explain by 本法, and so does a study unit about one law; reports mean the laws of their day. */
-function originOf({ data }: Entry): TextOrigin {
-	const { law, version, laws, notes } = data as Record<string, unknown>;
-	if (notes && typeof law === 'string')
-		return { self: { law, date: typeof version === 'string' ? version : undefined, about: true } };
-	const [only, ...others] = Array.isArray(laws) ? (laws as string[]) : [];
-	if (only !== undefined && others.length === 0) return { self: { law: only, about: true } };
-	return { day: dayOfReport(data as Record<string, unknown>) };
 }
 
 function citationsInFields(entry: Entry, origin: TextOrigin, laws: CitedLaws): PlacedCitation[] {

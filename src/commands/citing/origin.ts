@@ -6,6 +6,7 @@ import { articlesOf } from '../../domain/law/model.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
 import { articlesOfContract } from '../../domain/law/title/contract.ts';
 import { recognise } from '../../domain/report/document/recognise.ts';
+import { textOrigin } from '../../loaders/text-origin.ts';
 
 /**
  * What a text that is no law itself means by 本法 and 第三条. A commentary may look like a law, and has no articles.
@@ -21,14 +22,13 @@ export function originOfOther(path: string, lines: readonly string[]): TextOrigi
 const hasArticles = (lines: readonly string[]): boolean =>
 	articlesOf(readLaw(lines.join('\n'))).length > 0;
 
-/** A study unit about one law means it by 本法; notes likewise. */
+/** What its frontmatter tells, as of a body of the site. */
 function originOfBody(lines: readonly string[]): TextOrigin {
 	const end = lines.indexOf('---', 1);
 	if (lines[0] !== '---' || end === -1) return {};
 	try {
-		const data = parse(lines.slice(1, end).join('\n')) as { laws?: unknown };
-		const laws = Array.isArray(data?.laws) ? data.laws : [];
-		return laws.length === 1 ? { self: { law: String(laws[0]) } } : {};
+		const data: unknown = parse(lines.slice(1, end).join('\n'));
+		return typeof data === 'object' && data !== null ? textOrigin({ ...data }) : {};
 	} catch {
 		// A frontmatter that is no YAML tells nothing; `npm run check` says what is wrong with it.
 		return {};
