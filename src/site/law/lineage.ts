@@ -1,14 +1,10 @@
 import { changeAnchor } from '../../domain/law/compare/told/named.ts';
 import { fateOf, type Place, type Thread } from '../../domain/law/compare/fate.ts';
-import { lineageOf } from '../../domain/law/compare/lineage.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import type { ArticleHistory, HistoryRow } from '../../exports/history-html.ts';
-import { readStatute } from '../../loaders/statute-text.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
-import type { OtherPlace } from '../citations/cited-by.ts';
-import { comparedWordings } from './compared-wordings.ts';
-import { oncePer } from '../once.ts';
+import { threadsByAddress } from './threads.ts';
 import { urls } from '../site.ts';
 
 /** What is said of an article of the wording at hand, by its address. */
@@ -23,13 +19,6 @@ interface Wordings {
 	current: number;
 }
 
-const threadsOf = oncePer((law: LawRecord): Thread[] => {
-	const dates = law.wordings.map(({ date }) => date).reverse();
-	const steps = dates.slice(1).map((newer, before) => comparedWordings(law, dates[before]!, newer));
-	const texts = dates.map((date) => readStatute(law.id, date));
-	return lineageOf(texts, (before) => steps[before]!.step);
-});
-
 /** What became of the articles of a wording; undefined for a law with one wording, which has no past. */
 export function historyOn(law: LawRecord, date: string): HistoryOf | undefined {
 	if (law.wordings.length < 2) return undefined;
@@ -42,32 +31,6 @@ export function historyOn(law: LawRecord, date: string): HistoryOf | undefined {
 		return thread && historyOf(thread, wordings);
 	};
 }
-
-/** What the articles of a wording are called in the others, the newest first; nothing of a law with one wording. */
-export function otherPlacesOn(law: LawRecord, date: string): (address: string) => OtherPlace[] {
-	if (law.wordings.length < 2) return () => [];
-	const versions = law.wordings.toReversed();
-	const shown = versions.findIndex((version) => version.date === date);
-	let threads: ReturnType<typeof threadsByAddress> | undefined;
-	return (address) =>
-		((threads ??= threadsByAddress(law, shown)).get(address)?.places ?? [])
-			.flatMap((place, at) => {
-				if (!place || at === shown) return [];
-				const version = versions[at]!;
-				const name = `${wordingName(version)}的${place.label}`;
-				return [{ date: version.date, address: place.address, name }];
-			})
-			.reverse();
-}
-
-/** @param at the place of the wording that they are addressed in, among those of the law */
-const threadsByAddress = (law: LawRecord, at: number): ReadonlyMap<string, Thread> =>
-	new Map(
-		threadsOf(law).flatMap((thread) => {
-			const place = thread.places[at];
-			return place ? [[place.address, thread] as const] : [];
-		}),
-	);
 
 function historyOf(thread: Thread, wordings: Wordings): ArticleHistory {
 	const today = wordings.shown === wordings.current ? undefined : todayOf(thread, wordings);

@@ -6,7 +6,8 @@ import type { Notes } from '../../schemas/note.ts';
 import { citedBy } from '../citations/cited-by.ts';
 import { linksOn } from '../citations/citations.ts';
 import { reviewedNotes } from '../held/review.ts';
-import { historyOn, otherPlacesOn } from './lineage.ts';
+import { historyOn } from './lineage.ts';
+import { otherPlacesOn } from './other-places.ts';
 import { NOTES_ABOUT } from './notes.ts';
 
 const kept = new WeakMap<Law, { notes: Notes | undefined; html: string }>();

@@ -49,7 +49,7 @@ vi.mock('../../../src/loaders/indexed-laws.ts', async (original) => {
 });
 
 const { citedBy } = await import('../../../src/site/citations/cited-by.ts');
-const { otherPlacesOn } = await import('../../../src/site/law/lineage.ts');
+const { otherPlacesOn } = await import('../../../src/site/law/other-places.ts');
 const { laws } = await import('../../../src/site/held/laws.ts');
 
 beforeEach(() => {
