@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse, parseDocument } from 'yaml';
+import { parse } from 'yaml';
 import { plainRows } from '../../src/loaders/plain-rows.ts';
+import { heldToYaml } from './held-to-yaml.ts';
 
 describe('rows of words', () => {
 	test.each<[what: string, yaml: string]>([
@@ -46,19 +47,7 @@ describe('rows of words', () => {
 			)
 			.map(([start, name, value]) => `${start}${name}: ${value}`);
 		const line = fc.oneof(field, fc.constantFrom('', '# 甲', '  # 甲', ' '));
-		let read = 0;
-		fc.assert(
-			fc.property(fc.array(line, { maxLength: 4 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
-				const yaml = ['- id: a', ...lines].join(end);
-				const rows = plainRows(yaml);
-				if (!rows) return;
-				read += 1;
-				const document = parseDocument(yaml);
-				expect(document.errors).toEqual([]);
-				expect(rows).toEqual(document.toJS());
-			}),
-			{ numRuns: 2000 },
-		);
+		const read = heldToYaml(plainRows, '- id: a', line, { lines: 4, runs: 2000 });
 		expect(read).toBeGreaterThan(100);
 	});
 

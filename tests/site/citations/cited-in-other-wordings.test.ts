@@ -1,8 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { placesOf } from '../../../src/domain/citation/held/law-places.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
-import type * as IndexedLaws from '../../../src/loaders/indexed-laws.ts';
 import { law, report, type Collections } from '../collections.ts';
+import { indexingTexts } from './given-texts.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
 vi.mock('astro:content', () => ({
@@ -37,16 +36,9 @@ vi.mock('../../../src/loaders/statute-text.ts', () => ({
 	readStatute: (_: string, date: string) => readLaw(texts[date]!),
 	changedAt: () => 0,
 }));
-vi.mock('../../../src/loaders/indexed-laws.ts', async (original) => {
-	const others = await original<typeof IndexedLaws>();
-	const placesOn = (date: string) => () => placesOf(readLaw(texts[date]!));
-	const indexedLaws: typeof others.indexedLaws = (...held) =>
-		others.indexedLaws(...held).map((indexed) => ({
-			...indexed,
-			versions: indexed.versions.map((version) => ({ ...version, places: placesOn(version.date) })),
-		}));
-	return { ...others, indexedLaws };
-});
+vi.mock('../../../src/loaders/indexed-laws.ts', async (original) =>
+	indexingTexts(await original(), texts),
+);
 
 const { citedBy } = await import('../../../src/site/citations/cited-by.ts');
 const { otherPlacesOn } = await import('../../../src/site/law/other-places.ts');

@@ -1,8 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { placesOf } from '../../../src/domain/citation/held/law-places.ts';
-import { readLaw } from '../../../src/domain/law/read/parse.ts';
-import type * as IndexedLaws from '../../../src/loaders/indexed-laws.ts';
 import { law, type Collections } from '../collections.ts';
+import { indexingTexts } from './given-texts.ts';
 
 const collections = vi.hoisted((): Collections => ({}));
 vi.mock('astro:content', () => ({
@@ -14,16 +12,9 @@ const texts: Record<string, string> = {
 	'2001-05-01': '点灯规定\n\n第一条　为了点灯，制定本规定。\n第二条　守灯人应当点灯。\n',
 	'2019-03-15': '点灯规定\n\n第一条　守灯人应当点灯。\n',
 };
-vi.mock('../../../src/loaders/indexed-laws.ts', async (original) => {
-	const others = await original<typeof IndexedLaws>();
-	const placesOn = (date: string) => () => placesOf(readLaw(texts[date]!));
-	const indexedLaws: typeof others.indexedLaws = (...held) =>
-		others.indexedLaws(...held).map((indexed) => ({
-			...indexed,
-			versions: indexed.versions.map((version) => ({ ...version, places: placesOn(version.date) })),
-		}));
-	return { ...others, indexedLaws };
-});
+vi.mock('../../../src/loaders/indexed-laws.ts', async (original) =>
+	indexingTexts(await original(), texts),
+);
 
 const { citedInFields, linkedWords } = await import('../../../src/site/citations/linked-words.ts');
 
