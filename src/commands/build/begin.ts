@@ -16,9 +16,7 @@ export async function begin(steps: Steps, inputs: Inputs, last: Kept | undefined
 	const unread = last && (await sinceUnread(last, inputs));
 	if (unread) return { holdings: unread.held, texts: unread.texts, last: unread };
 	const read = await steps.run('检查内容', readContent);
-	if (!last) return read;
-	const since = sinceRead(last, inputs, read);
-	return { ...read, last: since };
+	return last ? { ...read, last: sinceRead(last, inputs, read) } : read;
 }
 
 /** Loaded here: most builds read no more than a changed law. @throws Error with every mistake that would stop the build */

@@ -30,7 +30,7 @@ export interface BuildOptions extends SiteOptions {
 	anew?: boolean;
 	/** A hash of the code that builds, where it is known. */
 	code?: string;
-	/** What has been started for it, where something has. */
+	/** What has been started for it, where something has; whoever has done it stops it. */
 	early?: EarlyMaker;
 }
 
@@ -46,26 +46,12 @@ export interface BuildOptions extends SiteOptions {
 export async function buildSite(
 	out: string,
 	steps: Steps,
-	{ early = new EarlyMaker(), ...options }: BuildOptions = {},
-): Promise<void> {
-	try {
-		await buildWith(early, out, steps, options);
-	} finally {
-		early.stop();
-	}
-}
-
-async function buildWith(
-	early: EarlyMaker,
-	out: string,
-	steps: Steps,
-	{ code = hashOfCode(), ...options }: Omit<BuildOptions, 'early'>,
+	{ early, code = hashOfCode(), ...options }: BuildOptions = {},
 ): Promise<void> {
 	const target = targetFolder(out);
 	for (const made of [target, indexFile(target)]) tidyUp(made);
-	const program = pageProgramFolder(code);
-	const goesOn = !options.anew && !options.portable && hasPageProgram(program);
-	const maker = new PageMaker(program, target, code, options.anew ?? false, early);
+	const goesOn = !options.anew && !options.portable && hasPageProgram(pageProgramFolder(code));
+	const maker = new PageMaker(target, code, options.anew ?? false, early ?? new EarlyMaker());
 	try {
 		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
 		await refuse(inputs.garbled.map(garbled));

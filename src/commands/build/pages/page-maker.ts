@@ -8,7 +8,7 @@ import type { Site } from '../../../schemas/site.ts';
 import { listenTo, type Maker } from '../programs/run-maker.ts';
 import { Compiling } from './compile.ts';
 import type { EarlyMaker } from './early-maker.ts';
-import { hasPageProgram } from './program-folder.ts';
+import { hasPageProgram, pageProgramFolder } from './program-folder.ts';
 
 /** What `make-pages.ts` is told in a file. */
 export interface PagesToMake {
@@ -26,7 +26,7 @@ export interface PagesToMake {
 
 /** The program that makes pages. Astro compiles it, if this code has none yet. */
 export class PageMaker {
-	/** Where the program lies. */
+	/** Where the program is kept, or will be. */
 	readonly folder: string;
 	readonly #target: string;
 	readonly #compiling: Compiling | undefined;
@@ -35,21 +35,21 @@ export class PageMaker {
 
 	/**
 	 * Loads the program, before it is known what it shall make: it takes half a second until it can make anything.
-	 * @param folder where the program is kept, or will be
+	 * @param target where the site will be
 	 * @param code a hash of the code that builds
 	 * @param anew whether it shall be compiled also if it is there
 	 * @param early what has been started for it
 	 */
-	constructor(folder: string, target: string, code: string, anew: boolean, early: EarlyMaker) {
-		this.folder = folder;
+	constructor(target: string, code: string, anew: boolean, early: EarlyMaker) {
+		this.folder = pageProgramFolder(code);
 		this.#target = target;
 		this.#early = early;
 		const start = (): Maker => {
 			early.load(code);
 			return early.maker;
 		};
-		const isThere = !anew && hasPageProgram(folder);
-		this.#compiling = isThere ? undefined : new Compiling(folder, anew);
+		const isThere = !anew && hasPageProgram(this.folder);
+		this.#compiling = isThere ? undefined : new Compiling(this.folder, anew);
 		// At once, where it is there.
 		this.#started = this.#compiling?.done.then(start) ?? Promise.resolve(start());
 		// Whoever makes nothing with it does not ask how it ended.
