@@ -1,3 +1,5 @@
+import { BESIDE, NO_WORD } from './plain-rows.ts';
+
 type Fields = Record<string, string>;
 type PlainRecord = Record<string, string | Fields[]>;
 
@@ -13,10 +15,6 @@ const LINE = new RegExp(
 	String.raw`^(  - |    |)(\p{L}[\p{L}\p{N}]*):(?: (${WORD}|${DAY}|${HASH}))?$`,
 	'u',
 );
-// e.g. "# 由导入命令生成，可以修改。", ""
-const BESIDE = /^(?:#.*)?$/;
-/** What YAML takes for more than a word. */
-const NO_WORD = /^(?:null|true|false)$/i;
 
 /**
  * A YAML record in the form in which laws are imported: words and days by their names, and lists of such. Of five hundred laws the

@@ -9,9 +9,9 @@ const FIELD = new RegExp(
 	'u',
 );
 // e.g. "# —— 婚姻 ——", ""
-const BESIDE = /^(?:#.*)?$/;
+export const BESIDE = /^(?:#.*)?$/;
 /** What YAML takes for more than a word. */
-const NO_WORD = /^(?:null|true|false)$/i;
+export const NO_WORD = /^(?:null|true|false)$/i;
 
 /**
  * A YAML list of rows in the form that `content/README.md` shows, words and lists of words: everyday words are three thousand of
