@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { HEAP } from '../heap.ts';
 import { CACHE, PROJECT } from '../project.mjs';
 import { figures, measure, medianOf, ratio, turnsOf, type Measured } from './measure.ts';
 
@@ -19,7 +20,7 @@ export function measureBuild(
 	...options: string[]
 ): Promise<Measured> {
 	const env = { PUFA_CONTENT: content, PUFA_OUT: site };
-	return measure([join(PROJECT, 'src/commands/build.mjs'), ...options], PROJECT, env);
+	return measure([...HEAP, join(PROJECT, 'src/commands/build.mjs'), ...options], PROJECT, env);
 }
 
 /** Builds that take nothing over from one before, in turns with those of another project. */
@@ -55,7 +56,9 @@ export class BuildsFromBeginning {
 			if (this.#project) this.#beside.push(await this.#astroBuild(this.#project, turn));
 			this.anew.push(await measureBuild(this.content, this.#siteOf(turn, 'anew'), '--anew'));
 			for (const made of COMPILED) this.#moveAside(join(CACHE, made), `compiled-${made}-${turn}`);
-			this.#compiled.push(await measure([join(PROJECT, 'src/commands/compile.mjs')], PROJECT));
+			this.#compiled.push(
+				await measure([...HEAP, join(PROJECT, 'src/commands/compile.mjs')], PROJECT),
+			);
 			this.installed.push(await measureBuild(this.content, this.#siteOf(turn, 'installed')));
 			this.#later.push(await measureBuild(this.content, this.#siteOf(turn, 'later')));
 		}

@@ -38,10 +38,14 @@ export function measure(
 			clearInterval(timer);
 			const seconds = (performance.now() - start) / 1000;
 			if (accepted.includes(code)) done({ seconds, peakMb: peak === 0 ? null : peak, output });
-			else fail(new Error(`${args[0]}\n${output.split('\n').slice(-LAST_LINES).join('\n')}`));
+			else
+				fail(new Error(`${programOf(args)}\n${output.split('\n').slice(-LAST_LINES).join('\n')}`));
 		});
 	});
 }
+
+const programOf = (args: readonly string[]): string | undefined =>
+	args.find((arg) => !arg.startsWith('-'));
 
 /** Resident memory of a process and all below it, in MB, from Linux's `/proc`; 0 elsewhere. */
 function treeMemory(root: number): number {

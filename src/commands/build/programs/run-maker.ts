@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Told } from '../../../holdings/prepared.ts';
 import { contentFolder } from '../../../loaders/content-place.ts';
+import { HEAP } from '../../heap.ts';
 import { COMPILED_CODE, PROJECT } from '../../project.mjs';
 import { contentFault } from './content-fault.ts';
 
@@ -33,7 +34,7 @@ export interface Maker {
  * @param env variables besides those of every such program
  */
 export function runMaker(args: readonly string[], env: NodeJS.ProcessEnv = {}): Maker {
-	const program = spawn(process.execPath, [...FIRST, ...args], {
+	const program = spawn(process.execPath, [...HEAP, ...FIRST, ...args], {
 		stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 		// Maps arrive as maps.
 		serialization: 'advanced',
