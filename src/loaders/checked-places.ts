@@ -1,6 +1,6 @@
 import { unitsByAddress } from '../domain/law/address/address.ts';
-import { isMostGone, type Removed } from '../domain/law/compare/change.ts';
-import { compareLaws } from '../domain/law/compare/compare.ts';
+import { heirIn, type Kept, type Removed } from '../domain/law/compare/change.ts';
+import { changesSince } from '../domain/law/compare/since.ts';
 import { isVacantUnit } from '../domain/law/compare/vacant.ts';
 import { articlesOf, walk, type Law, type Unit } from '../domain/law/model.ts';
 import { addressIn, articleOf, hashIn, hashOf, reviewMark } from './review-mark.ts';
@@ -23,7 +23,6 @@ export class CheckedPlaces {
 	/** By their hash; null for words that several articles have. */
 	#articles: ReadonlyMap<string, Unit | null> | undefined;
 	#read: readonly Law[] | undefined;
-	#partners = new Map<Law, ReadonlyMap<string, Partner>>();
 
 	/**
 	 * @param statute the text in which places are looked for
@@ -60,10 +59,10 @@ export class CheckedPlaces {
 		this.#articles ??= byWords(articlesOf(this.#statute));
 		const same = this.#articles.get(hashIn(checked));
 		if (same) return { at: movedTo(same.address, at), sameWords: true };
-		const fate = this.#partnerOf(articleOf(at), checked);
-		if (!fate) return undefined;
-		if (!('now' in fate)) return null;
-		const partner = fate.now;
+		const change = this.#changeOf(articleOf(at), checked);
+		if (!change) return undefined;
+		if (change.kind === 'removed') return null;
+		const partner = change.new.address;
 		const place = movedTo(partner, at);
 		const isThere = place === at || this.#unitAt(place) !== undefined;
 		return { at: isThere ? place : partner, sameWords: false };
@@ -71,8 +70,8 @@ export class CheckedPlaces {
 
 	/** The article into which the most words of one went that `placeOf` finds none for; undefined where few are left. */
 	heirOf(at: string, checked: string): string | undefined {
-		const found = this.#partnerOf(articleOf(at), checked);
-		return found && 'into' in found ? found.into : undefined;
+		const change = this.#changeOf(articleOf(at), checked);
+		return change?.kind === 'removed' ? heirIn(change.wentTo)?.address : undefined;
 	}
 
 	#unitAt(address: string): Unit | undefined {
@@ -81,21 +80,15 @@ export class CheckedPlaces {
 	}
 
 	/** What became of an article; undefined where no text has the words that were checked. */
-	#partnerOf(article: string, checked: string): Partner | undefined {
+	#changeOf(article: string, checked: string): Kept | Removed | undefined {
 		this.#read ??= [...this.#others()];
 		for (const other of this.#read) {
 			// The mark begins with the address: no other article can have it.
 			const one = articlesOf(other).find(({ address }) => address === article);
 			const isThere = one !== undefined && reviewMark(one) === checked;
-			if (isThere) return this.#partnersFrom(other).get(article) ?? { into: undefined };
+			if (isThere) return changesSince(other, this.#statute)(article);
 		}
 		return undefined;
-	}
-
-	#partnersFrom(other: Law): ReadonlyMap<string, Partner> {
-		const known = this.#partners.get(other) ?? partnersOf(other, this.#statute);
-		this.#partners.set(other, known);
-		return known;
 	}
 }
 
@@ -110,20 +103,3 @@ function byWords(articles: readonly Unit[]): Map<string, Unit | null> {
 
 /** A place in another article: `t23-k1` for `t22-k1` in `t23`. */
 const movedTo = (article: string, at: string): string => article + at.slice(articleOf(at).length);
-
-/** What became of an article: another one, or it is gone and most of its words are in one. */
-type Partner = { now: string } | { into: string | undefined };
-
-/** The articles of a text, with what became of them in another. */
-function partnersOf(old: Law, newer: Law): ReadonlyMap<string, Partner> {
-	const fates = new Map<string, Partner>();
-	for (const change of compareLaws(old, newer)) {
-		if (!('old' in change) || change.old.kind !== 'article') continue;
-		const fate = 'new' in change ? { now: change.new.address } : { into: mostWentTo(change) };
-		fates.set(change.old.address, fate);
-	}
-	return fates;
-}
-
-const mostWentTo = ({ wentTo }: Removed): string | undefined =>
-	wentTo.find((one) => isMostGone([one]))?.passage.address;

@@ -1,5 +1,5 @@
-import { compareLaws } from '../../law/compare/compare.ts';
-import type { Change, Kept, Removed } from '../../law/compare/change.ts';
+import type { Kept, Removed } from '../../law/compare/change.ts';
+import { changesSince } from '../../law/compare/since.ts';
 import type { Wording } from '../library/library.ts';
 
 /** What became of an article of another wording, by likeness of words. */
@@ -16,10 +16,8 @@ export interface Became {
  * @returns null for what is no article
  */
 export function becameOf(address: string, other: Wording, wording: Wording): Became | null {
-	const change = changesSince(other, wording).find(
-		(one): one is Kept | Removed => one.kind !== 'inserted' && one.old.address === address,
-	);
-	if (!change || address === '') return null;
+	const change = changesSince(other.text, wording.text)(address);
+	if (!change) return null;
 	const wentTo = change.wentTo.map(({ passage }) => passage);
 	const passages = change.kind === 'removed' ? wentTo : [change.new, ...wentTo];
 	const now = passages.map((one) => one.address).filter((one) => one !== '');
@@ -30,14 +28,4 @@ function describe(change: Kept | Removed): string {
 	if (change.kind !== 'removed') return change.renumbered ? `是现在的${change.new.label}` : '';
 	const now = change.wentTo.map(({ passage }) => passage.label).join('、');
 	return now ? `的内容现在在${now}` : '后来删去了';
-}
-
-const compared = new WeakMap<Wording, Map<Wording, readonly Change[]>>();
-
-/** Compared once, however many articles of a wording a draft cites. */
-function changesSince(other: Wording, wording: Wording): readonly Change[] {
-	const known = compared.get(wording) ?? new Map<Wording, readonly Change[]>();
-	const changes = known.get(other) ?? compareLaws(other.text, wording.text);
-	compared.set(wording, known.set(other, changes));
-	return changes;
 }

@@ -34,6 +34,10 @@ const MOST = 0.5;
 export const isMostGone = (wentTo: readonly WentTo[]): boolean =>
 	wentTo.reduce((sum, { share }) => sum + share, 0) >= MOST;
 
+/** The provision to which most of one went. */
+export const heirIn = (wentTo: readonly WentTo[]): Passage | undefined =>
+	wentTo.find(({ share }) => share >= MOST)?.passage;
+
 /** Whether a provision that is gone became several new ones. */
 export const isTakenApart = (wentTo: readonly WentTo[]): boolean =>
 	wentTo.length > 1 && wentTo.every(({ isPart }) => isPart) && isMostGone(wentTo);

@@ -1,5 +1,5 @@
 import type { Law } from '../model.ts';
-import { isSplitOff, type Change, type Inserted, type Removed } from './change.ts';
+import { heirIn, isSplitOff, type Change, type Inserted, type Removed } from './change.ts';
 import { compareLaws } from './compare.ts';
 import type { Place, Thread } from './fate.ts';
 import { likeness, pairsOf, type Pairs } from './align/likeness.ts';
@@ -48,11 +48,8 @@ export function stepOf(changes: readonly Change[]): Step {
 const sourceOf = (change: Inserted): { from?: string } =>
 	isSplitOff(change) ? { from: change.cameFrom[0]!.passage.address } : {};
 
-/** Of which words are left in another article, that one has not become it. */
-const MOST = 0.5;
-
 function heirOf({ wentTo }: Removed): Pick<Step['gone'][number], 'into' | 'partly'> {
-	const into = wentTo.find(({ share }) => share >= MOST)?.passage.address;
+	const into = heirIn(wentTo)?.address;
 	const [most] = wentTo.toSorted((a, b) => b.share - a.share);
 	return into === undefined ? { into, partly: most?.passage.address } : { into };
 }
