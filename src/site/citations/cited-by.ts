@@ -45,8 +45,10 @@ export async function citedBy(
 		...(found.get(citedKey(law.id, article, version))?.values() ?? []),
 	];
 	return (article) => {
-		if (!shown) return noted(article, date);
-		const places = noted(article);
+		const dated = noted(article, date);
+		if (!shown) return dated;
+		// By its day it is named as the wording before one that is still to come.
+		const places = oncePerPlace([...noted(article), ...dated]);
 		const [inside, outside] = [true, false].map((wanted) =>
 			places.filter(({ href }) => href.startsWith(own) === wanted),
 		);
@@ -58,6 +60,10 @@ export async function citedBy(
 		return [...inside!.map((place) => withinPage(place, law)), ...outside!, ...others];
 	};
 }
+
+const oncePerPlace = (places: readonly CitingPlace[]): CitingPlace[] => [
+	...new Map(places.map((place) => [place.href, place])).values(),
+];
 
 /** Where an article stands in another wording, and what that is called: `2009年8月27日修正的第三条`. */
 export interface OtherPlace {

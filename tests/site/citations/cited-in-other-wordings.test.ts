@@ -88,3 +88,8 @@ test('and, with the number that it cites, at what that article is now', async ()
 	]);
 	expect(citers('t2')).toEqual([]);
 });
+
+test('of the wording in force, who names it by its day stands there like who names the law', async () => {
+	inReport.push({ law: 'dian-deng', address: 't2', version: '2019-03-15' });
+	expect((await citersOn('2019-03-15'))('t2')).toEqual(['2017年度报告 → /reports/2017/']);
+});

@@ -1,6 +1,6 @@
 import { lawInTitle } from '../../find/names/about.ts';
 import type { CitedLaws, IndexedLaw, IndexedVersion } from '../../held/law-index.ts';
-import { MeantWordings } from './meant-wordings.ts';
+import { isEarlier, MeantWordings } from './meant-wordings.ts';
 import type { CitedPlace, Reason, Target } from '../../model.ts';
 import type { Named, NamedLaw } from '../names/names.ts';
 import { noSuchPlace } from './no-such-place.ts';
@@ -128,7 +128,7 @@ export class Meanings {
 		if (!held) return { targets: [], reason: { kind: 'not held', name }, named };
 		const version = this.#wordings.of(named);
 		if (!version) return { targets: [], reason: { kind: 'earlier wording', name }, named };
-		return { ...this.#inVersion(named.law, version, places, frame), named };
+		return { ...this.#inVersion(named, version, places, frame), named };
 	}
 
 	/**
@@ -145,14 +145,16 @@ export class Meanings {
 
 	/** A new law is cited before it applies: what the wording in force does not have may be in the one adopted last. */
 	#inVersion(
-		law: IndexedLaw,
+		named: NamedLaw,
 		version: IndexedVersion,
 		places: readonly CitedPlace[],
 		frame: Frame,
 	): Omit<Meaning, 'named'> {
+		const { law } = named;
 		const located = this.#located(law, version, places, frame);
-		if (located.targets.length > 0) return located;
-		const adopted = this.#wordings.adoptedAfter(law, version);
+		if (located.targets.length > 0)
+			return isEarlier(named) ? { ...located, targets: dated(located.targets, version) } : located;
+		const adopted = this.#wordings.adoptedAfter(named, version);
 		const newer = adopted && this.#located(law, adopted, places, frame);
 		return newer && newer.targets.length > 0 ? newer : located;
 	}
@@ -190,6 +192,13 @@ export class Meanings {
 		};
 	}
 }
+
+/**
+ * Targets in an earlier wording. It bears its day also where it is in force: a revision may have been passed that is not, and
+ * 修订前 goes on to mean the wording before it.
+ */
+const dated = (targets: readonly Target[], { date }: IndexedVersion): Target[] =>
+	targets.map((target) => ({ ...target, version: date }));
 
 function locate(
 	places: Places,

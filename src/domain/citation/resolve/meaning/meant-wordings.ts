@@ -9,6 +9,10 @@ const REPEALED_STATUS = '已废止';
 // e.g. "同时废止", "、《某省某办法》即行废止"
 const REPEALED = /^[^。；]*(?:废止|失效)/;
 
+/** Whether a name means another wording than the one that holds: 原《某法》 of a law that is no longer in force is that law. */
+export const isEarlier = ({ law, earlier }: NamedLaw): boolean =>
+	earlier !== undefined && !(earlier === 'old' && law.status === REPEALED_STATUS);
+
 /** Which wording of a law a text of some day means. */
 export class MeantWordings {
 	#laws: CitedLaws;
@@ -33,12 +37,12 @@ export class MeantWordings {
 	}
 
 	/** The wording that is meant; undefined if that one is not here. */
-	of({ law, edition, earlier }: NamedLaw): IndexedVersion | undefined {
+	of(named: NamedLaw): IndexedVersion | undefined {
+		const { law, edition, earlier } = named;
 		if (earlier === 'previous') return this.#laws.versionBefore(law, this.#day);
 		if (earlier === 'amended') return this.#laws.versionUntil(law, this.#day);
-		// 原《某法》 of a law that is no longer in force is that law.
 		const year = edition === 'newest' ? undefined : edition;
-		if (earlier && !year && law.status !== REPEALED_STATUS) return undefined;
+		if (isEarlier(named) && !year) return undefined;
 		if (year) return this.#versionOfYear(law, year);
 		if (law === this.#own) return this.#ownVersion;
 		return edition ? this.#laws.adoptedOn(law, this.#day) : this.#versionMeant(law);
@@ -67,8 +71,15 @@ export class MeantWordings {
 		return newest && newest.date.slice(0, 4) < year ? newest : undefined;
 	}
 
-	/** The wording adopted last, where the one in force has been looked at: a new law is cited before it applies. */
-	adoptedAfter(law: IndexedLaw, version: IndexedVersion): IndexedVersion | undefined {
+	/**
+	 * The wording adopted last, where the one in force has been looked at: a new law is cited before it applies. None for a name that
+	 * says which wording it means.
+	 */
+	adoptedAfter(
+		{ law, edition, earlier }: NamedLaw,
+		version: IndexedVersion,
+	): IndexedVersion | undefined {
+		if (edition !== undefined || earlier !== undefined) return undefined;
 		return version === this.#versionMeant(law) ? this.#laws.adoptedOn(law, this.#day) : undefined;
 	}
 

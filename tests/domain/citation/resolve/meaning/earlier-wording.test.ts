@@ -128,7 +128,48 @@ describe('a citation of an earlier wording', () => {
 			{ law: 'xinfa', address: 't6', version },
 			{ law: 'xinfa', address: 't7' },
 			{ law: 'xinfa', address: 't8' },
-			{ law: 'xinfa', address: 't9' },
+			{ law: 'xinfa', address: 't9', version: '2020-01-01' },
+		]);
+	});
+
+	const inForce = (address: string): Target => ({ law: 'xinfa', address, version: '2020-01-01' });
+	const lacks = expect.objectContaining({ kind: 'no such place', version: '2020-01-01' }) as Reason;
+
+	test.each<[what: string, text: string, meant: (Target | Reason)[]]>([
+		['before the name', '适用修订前的《新渡法》第五条。', [inForce('t5')]],
+		[
+			'behind it',
+			'适用《新渡法》修订前的第五条，《新渡法》（修订前）第六条。',
+			[inForce('t5'), inForce('t6')],
+		],
+		['by its year', '适用2020年《新渡法》第五条。', [{ law: 'xinfa', address: 't5' }]],
+		// 第四十五条 stands only in the wording to come.
+		['and leads to no other', '适用修订前的《新渡法》第四十五条。', [lacks]],
+		['nor by its year', '适用2020年公布的《新渡法》第四十五条。', [lacks]],
+		[
+			'which the law without such words does',
+			'适用《新渡法》第四十五条。',
+			[{ law: 'xinfa', address: 't45', version: '2031-05-01' }],
+		],
+	])(
+		'while a revision is not in force yet, the one before it is named by its day: %s',
+		(_, text, expected) => {
+			expect(meant(text, REPORT)).toEqual(expected);
+		},
+	);
+
+	test('of a text that is older than that revision, it is the one before the wording of its day', () => {
+		const day = '2031-04-30';
+		const older = earlier('新渡法');
+		expect(meant('适用修订前的《新渡法》第五条。', { day })).toEqual([older]);
+		expect(meant('适用修订前的《新渡法》第五条。', { day: '2031-05-02' })).toEqual([inForce('t5')]);
+	});
+
+	test('an amendment that is not in force yet means by the old numbers the wording that is', () => {
+		const origin: TextOrigin = { day: '2031-05-01', amends: ['新渡法'] };
+		expect(meant('第三十条改为第四十一条。', origin)).toEqual([
+			inForce('t30'),
+			{ law: 'xinfa', address: 't41', version: '2031-05-01' },
 		]);
 	});
 
