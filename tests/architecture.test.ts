@@ -52,6 +52,9 @@ const layers: Record<string, Layer> = {
 			'domain/citation/resolve',
 		],
 	},
+	'domain/citation/commencement': {
+		src: ['domain/law', 'domain/citation', 'domain/citation/find', 'domain/citation/held'],
+	},
 	'domain/citation/repeals': {
 		src: ['domain/law', 'domain/citation', 'domain/citation/find', 'domain/citation/held'],
 	},
@@ -63,6 +66,7 @@ const layers: Record<string, Layer> = {
 			'domain/law',
 			'domain/law/compare',
 			'domain/citation',
+			'domain/citation/commencement',
 			'domain/citation/find',
 			'domain/citation/held',
 			'domain/citation/resolve',

@@ -2,6 +2,8 @@ import { isFolder } from '../loaders/yaml-source.ts';
 import type { Problem } from '../checked.ts';
 import type { Content } from './content/content.ts';
 import { comingDays } from './coming/coming-days.ts';
+import { partsTakeEffect } from './coming/coming-parts.ts';
+import type { Coming } from './coming/coming-reviews.ts';
 import type { Moment } from '../domain/law/numbers/dates.ts';
 import type { Rule, TextRule } from './rule.ts';
 import { bodyAnchors } from './rules/bodies/anchors.ts';
@@ -130,12 +132,15 @@ export function checkContent(
 	// No rule could say anything helpful about a folder that is not there.
 	if (!isFolder(folder)) return { problems, coming: [], content, texts: 0 };
 	const found = [problems, ...RULES.map((rule) => rule(content, moment))];
+	const inTexts: Coming[] = [];
 	const all = content.laws.reduce((sum, { texts }) => sum + texts.length, 0);
 	let texts = 0;
 	for (const text of statuteTexts(content, moment.today)) {
 		const rules = text.readable ? TEXT_RULES : [statuteText];
 		found.push(...rules.map((rule) => rule(text, content, moment)));
+		inTexts.push(...partsTakeEffect(text, moment.today));
 		progress((texts += 1), all);
 	}
-	return { problems: found.flat(), coming: comingDays(content, moment.today), content, texts };
+	const coming = comingDays(content, moment.today, inTexts);
+	return { problems: found.flat(), coming, content, texts };
 }

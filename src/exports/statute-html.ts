@@ -7,6 +7,7 @@ import { historyHtml, type ArticleHistory } from './history-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
 import { runsOf } from './unit-runs.ts';
 import { notesHtml, type ShownNote } from './note-html.ts';
+import { ownDayHtml, type OwnDayLine } from './own-day-html.ts';
 
 /** What the page adds to the words of a statute. Without any of it, they stand alone. */
 export interface StatuteHtmlOptions {
@@ -22,6 +23,8 @@ export interface StatuteHtmlOptions {
 	citedBy?: ((article: string) => readonly CitingPlace[]) | undefined;
 	/** In which wordings an article stands, by its address; beside those who cite it. */
 	history?: ((article: string) => ArticleHistory | undefined) | undefined;
+	/** That an article, or parts of it, take effect on a day of their own, by its address. */
+	ownDays?: ((article: string) => readonly OwnDayLine[]) | undefined;
 	/** Citations become links; without it, all words stay plain. */
 	links?: PageLinks | undefined;
 }
@@ -123,9 +126,10 @@ function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): st
 	return `<div class=${kind}${idOf(unit)}><div class=words>${words}</div>${about}${notes}</div>`;
 }
 
-/** What is known about an article and is no part of the law: its past, and who cites it. */
-function aboutHtml({ address }: Unit, { history, citedBy }: StatuteHtmlOptions): string {
-	const about = historyHtml(history?.(address)) + citedHtml(citedBy?.(address) ?? []);
+/** What is known about an article and is no part of the law: since when it applies, its past, and who cites it. */
+function aboutHtml({ address }: Unit, { ownDays, history, citedBy }: StatuteHtmlOptions): string {
+	const since = ownDays?.(address).map(ownDayHtml).join('') ?? '';
+	const about = since + historyHtml(history?.(address)) + citedHtml(citedBy?.(address) ?? []);
 	return about && `<div class=about>${about}</div>`;
 }
 

@@ -54,6 +54,22 @@ history:
 		]);
 	});
 
+	const FILE = 'laws/shili-guiding/2020-03-01.txt';
+
+	test.each<[clause: string, said: string[]]>([
+		[
+			'，第二条自2026年12月1日起施行',
+			[
+				`${FILE}:9 8 天以后（2026-12-01）《示例县设施管理规定》第二条开始施行（第三条写明）。请准备核对写到这里的解读、学习材料和指南`,
+			],
+		],
+		['，第二条自2026年6月1日起施行', []],
+		['，第二条自2027年6月1日起施行', []],
+	])('articles with a day of their own: %s', (clause, said) => {
+		const changes: Record<string, Change> = { [FILE]: ['起施行。', `起施行${clause}。`] };
+		expect(coming(changes)).toEqual(said);
+	});
+
 	const REVISED: Change = [
 		'    effective: 2020-05-01\n',
 		`    effective: 2020-05-01

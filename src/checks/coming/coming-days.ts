@@ -10,17 +10,22 @@ import { info } from '../problems.ts';
 export const DAYS_AHEAD = 90;
 
 /**
- * What changes by itself within `DAYS_AHEAD`: a law or a wording comes into force, and what was written about articles that it
+ * What changes by itself within `DAYS_AHEAD`: a law, a wording or an article comes into force, and what was written about articles that it
  * changes; a law is repealed. The next day first.
+ * @param inTexts what texts of laws say of days to come
  */
-export function comingDays(content: Content, today: string): Problem[] {
+export function comingDays(
+	content: Content,
+	today: string,
+	inTexts: readonly Coming[] = [],
+): Problem[] {
 	const isNear = (day: string): boolean => day > today && daysBetween(today, day) <= DAYS_AHEAD;
-	return content.laws
-		.flatMap((law) => [
-			...takesEffect(law),
-			...reviewsToCome(law, content, today, isNear),
-			...isRepealed(law),
-		])
+	const ofLaws = content.laws.flatMap((law) => [
+		...takesEffect(law),
+		...reviewsToCome(law, content, today, isNear),
+		...isRepealed(law),
+	]);
+	return [...ofLaws, ...inTexts]
 		.filter(({ day }) => isNear(day))
 		.sort((a, b) => (a.day < b.day ? -1 : 1))
 		.map(({ day, tell }) => tell(`${daysBetween(today, day)} 天以后（${day}）`));

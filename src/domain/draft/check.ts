@@ -21,6 +21,7 @@ import {
 import { issuerRemark } from './remarks/named-issuer.ts';
 import { wordingRemarks } from './remarks/named-wording.ts';
 import { otherNumberRemark } from './remarks/other-number.ts';
+import { ownDayRemarks } from './remarks/own-day.ts';
 import { ownArticles, type OwnArticles } from './read/own-articles.ts';
 import {
 	foundRemark,
@@ -139,6 +140,7 @@ async function lookInto(one: Case, law: ListedLaw, target: Target, desk: Desk): 
 				: ((wording && misplacedRemark(citation.text, wording)) ?? vacant ?? foundRemark(citation)),
 			...(renumbered ? [renumbered] : []),
 			...(force ? [force] : []),
+			...(wording ? ownDayRemarks(citation.targets, wording, desk.day) : []),
 			...(issuer ? [issuer] : []),
 			...wordingRemarks(citation.text, one, law, version, desk.library),
 			...compared.remarks,

@@ -8,6 +8,7 @@ import { linksOn } from '../citations/citations.ts';
 import { reviewedNotes } from '../held/review.ts';
 import { historyOn } from './lineage.ts';
 import { otherPlacesOn } from './other-places.ts';
+import { ownDaysOn } from './own-days.ts';
 import { NOTES_ABOUT } from './notes.ts';
 
 const kept = new WeakMap<Law, { notes: Notes | undefined; html: string }>();
@@ -29,6 +30,7 @@ export async function wordsHtml(
 		links: await linksOn(law, { law: statute, date }),
 		citedBy: await citedBy(law, date, otherPlacesOn(law, date)),
 		history: historyOn(law, date),
+		ownDays: ownDaysOn(statute),
 		about: `#${NOTES_ABOUT}`,
 		notes: notes && reviewedNotes(notes, statute, () => otherTexts(law, date)),
 	});

@@ -1,5 +1,5 @@
 import { datesIn } from '../numbers/dates.ts';
-import { walk, wordsOf, type Law, type Unit } from '../model.ts';
+import { articlesOf, walk, wordsOf, type Law, type Unit } from '../model.ts';
 import { NUMERAL } from '../numbers/numerals.ts';
 import { publishedInAnnex } from '../title/published-law.ts';
 
@@ -10,7 +10,7 @@ export type Act = '公布' | '通过' | '批准';
 export type Effective = { on: string } | { after: Act | '其他'; words: string };
 
 /** Words such as `自1997年1月1日起施行`, wherever they stand. */
-interface Mention {
+export interface Effect {
 	effective: Effective;
 	/** What takes effect. */
 	subject: string;
@@ -49,28 +49,35 @@ const LAST_UNITS = 8;
  * @returns null where they do not say
  */
 export function effectiveOf(law: Law): Effective | null {
-	const own = chosen(closingWords(law.units).flatMap(mentionsIn));
+	const own = chosen(closingWords(law.units).flatMap(effectsIn));
 	const annex = publishedInAnnex(law.units);
-	return own ?? (annex ? chosen(closingWords(annex.children).flatMap(mentionsIn)) : null);
+	return own ?? (annex ? chosen(closingWords(annex.children).flatMap(effectsIn)) : null);
 }
 
 /** When a sentence such as `本法自1997年1月1日起施行` makes a law take effect. */
-export const effectiveClause = (words: string): Effective | null => chosen(mentionsIn(words));
+export const effectiveClause = (words: string): Effective | null => chosen(effectsIn(words));
 
 /** The words of the last units before any 附件, the last first, without the numbers of articles. */
 export function closingWords(units: readonly Unit[]): string[] {
-	const body = walk(units.filter((unit) => unit.kind !== 'annex'));
-	const articles = body.filter((unit) => unit.kind === 'article');
+	const articles = closingArticles(units);
 	const words =
 		articles.length > 0
-			? articles.slice(-LAST_UNITS).map((unit) => unit.children.map(wordsOf).join('\n'))
-			: body
+			? articles.map((unit) => unit.children.map(wordsOf).join('\n'))
+			: walk(withoutAnnexes(units))
 					.filter(({ kind, text }) => text !== '' && !['title', 'caption', 'entry'].includes(kind))
 					.map(({ text }) => text);
 	return words.slice(-LAST_UNITS).reverse();
 }
 
-function mentionsIn(words: string): Mention[] {
+/** The last articles before any 附件. */
+export const closingArticles = (units: readonly Unit[]): Unit[] =>
+	articlesOf({ units: withoutAnnexes(units) }).slice(-LAST_UNITS);
+
+const withoutAnnexes = (units: readonly Unit[]): Unit[] =>
+	units.filter(({ kind }) => kind !== 'annex');
+
+/** Everything that some words make take effect. */
+export function effectsIn(words: string): Effect[] {
 	const days = datesIn(words).flatMap(({ date, start, end }) => {
 		const from = fromIn(words.slice(Math.max(0, start - LONGEST_TERM), start), words.slice(end));
 		return from === null ? [] : [{ at: start - from.length, effective: { on: date } }];
@@ -132,7 +139,7 @@ function subjectOf(before: string): string {
 }
 
 /** The words on the law itself go before words that do not say what they are about. */
-function chosen(mentions: readonly Mention[]): Effective | null {
+function chosen(mentions: readonly Effect[]): Effective | null {
 	const whole = mentions.filter(({ subject }) => LABELLED.test(subject) || !PART.test(subject));
 	const own = whole.find(({ subject }) => ITSELF.test(subject));
 	return (own ?? whole.find(({ subject }) => subject === ''))?.effective ?? null;
