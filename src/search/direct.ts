@@ -1,5 +1,5 @@
 import { citeAddress } from '../domain/law/address/address.ts';
-import { isNamed, lawsNamed, type NamedLaw } from './law-names.ts';
+import { isNamed, lawsNamed, lawsWithoutMaker, type NamedLaw } from './law-names.ts';
 import { articleAddress, lackingIn, locatePlace, type Place, type PlaceQuery } from './query.ts';
 
 /** A place that a query names outright: a law, or a 条, 款 or 项 of it. */
@@ -26,7 +26,7 @@ export async function directHits(
 	laws: readonly NamedLaw[],
 	placesOf: (law: NamedLaw) => Promise<ReadonlySet<string>>,
 ): Promise<DirectHit[]> {
-	const candidates = name === '' && !place ? [] : lawsNamed(name, laws);
+	const candidates = name === '' && !place ? [] : candidatesFor(name, laws, place !== null);
 	if (!place)
 		return candidates.map((law) => ({ law, address: '', label: '', certain: isNamed(name, law) }));
 	const hits = await Promise.all(
@@ -52,6 +52,14 @@ export async function directHits(
 				return { law, address, label, certain: isOnly && lacking === '' };
 			})
 	);
+}
+
+/** A name without its place, in front of a number, is that of the one law which has it so, whatever else holds these words. */
+function candidatesFor(name: string, laws: readonly NamedLaw[], isInFront: boolean): NamedLaw[] {
+	const named = lawsNamed(name, laws);
+	if (!isInFront || name === '' || named.some((law) => isNamed(name, law))) return named;
+	const called = lawsWithoutMaker(name, laws);
+	return called.length === 1 ? called : named;
 }
 
 /** A number that no statute can write stands as it was typed: 第99999条. */

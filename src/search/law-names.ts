@@ -14,9 +14,28 @@ export interface NamedLaw {
 /** Whether a law goes by just this name. */
 export const isNamed = (typed: string, law: NamedLaw): boolean => fit(typed, law) === 0;
 
+const namesOf = ({ shortTitle, title, names }: NamedLaw): string[] =>
+	[shortTitle, title, ...names].map(bareName);
+
+// e.g. "某县" in front of 灯笼条例
+const REGION = /[省市县区州盟旗]$/;
+
+/**
+ * The laws that are called so but for the place or the court in front: 灯笼条例 for 某县灯笼条例.
+ * @param typed as `readPlace` gives it
+ */
+export const lawsWithoutMaker = (typed: string, laws: readonly NamedLaw[]): NamedLaw[] =>
+	laws.filter((law) =>
+		namesOf(law).some(
+			(name) =>
+				name.endsWith(typed) &&
+				(REGION.test(name.slice(0, -typed.length)) || isWithoutMaker(typed, name)),
+		),
+	);
+
 /** How well a typed name fits a law's: 0 is the very name; `null` is no fit. */
 function fit(typed: string, law: NamedLaw): number | null {
-	const names = [law.shortTitle, law.title, ...law.names].map(bareName);
+	const names = namesOf(law);
 	if (names.includes(typed)) return 0;
 	if (typed.length < 2) return null;
 	const starts = names.filter((name) => name.startsWith(typed));

@@ -57,6 +57,38 @@ describe('places that a query names', () => {
 	});
 });
 
+describe('a name without the place in front of it', () => {
+	const named = (...names: string[]): NamedLaw[] =>
+		names.map((name) => ({ ...law(name), title: name }));
+	const found = async (typed: string, laws: readonly NamedLaw[]): Promise<string[]> => {
+		const places = new Set(['t1', 't14']);
+		const hits = await directHits(readPlace(typed), laws, () => Promise.resolve(places));
+		return hits.map(({ law: { id }, address, certain }) => `${id}#${address}${certain ? '!' : ''}`);
+	};
+	const DUKOU = '某县渡口条例';
+	const RULES = '某县渡口条例实施细则';
+
+	test.each<[typed: string, laws: string[], hits: string[]]>([
+		// other names hold these words, or begin and end alike
+		['渡口条例14条', [DUKOU, RULES, '渡口防火条例'], [`${DUKOU}#t14!`]],
+		['渡口条例', [DUKOU, RULES], [`${DUKOU}#`, `${RULES}#`]],
+		['渡口条例15条', [DUKOU, RULES], [`${DUKOU}#`]],
+		// of two places nobody knows which is meant
+		['渡口条例14条', [DUKOU, '某市渡口条例'], [`${DUKOU}#t14`, '某市渡口条例#t14']],
+		// what stands in front says more than a place: that may be another law
+		['渡口条例14条', ['轮船渡口条例', RULES], ['轮船渡口条例#t14', `${RULES}#t14`]],
+		// the very name
+		['渡口条例14条', [DUKOU, '渡口条例'], ['渡口条例#t14!']],
+		[
+			'关于渡口纠纷的解释1条',
+			['某某法院关于渡口纠纷的解释', '某某法院关于渡口纠纷的解释（二）'],
+			['某某法院关于渡口纠纷的解释#t1!'],
+		],
+	])('%s of %j', async (typed, laws, hits) => {
+		expect(await found(typed, named(...laws))).toEqual(hits);
+	});
+});
+
 test('a law without the article that is asked for says so', async () => {
 	const labels = async (typed: string): Promise<string[]> =>
 		(
