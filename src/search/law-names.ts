@@ -14,8 +14,15 @@ export interface NamedLaw {
 /** Whether a law goes by just this name. */
 export const isNamed = (typed: string, law: NamedLaw): boolean => fit(typed, law) === 0;
 
-const namesOf = ({ shortTitle, title, names }: NamedLaw): string[] =>
-	[shortTitle, title, ...names].map(bareName);
+const bareNames = new WeakMap<NamedLaw, readonly string[]>();
+
+/** All names of a law as typed ones are compared with them; made once, since a site may have two thousand laws. */
+function namesOf(law: NamedLaw): readonly string[] {
+	const { shortTitle, title, names } = law;
+	const known = bareNames.get(law) ?? [...new Set([shortTitle, title, ...names].map(bareName))];
+	bareNames.set(law, known);
+	return known;
+}
 
 // e.g. "某县" in front of 灯笼条例
 const REGION = /[省市县区州盟旗]$/;
@@ -60,7 +67,8 @@ export function isWithoutMaker(typed: string, name: string): boolean {
 	return name === before + typed && (typed.startsWith('关于') || before.endsWith('关于'));
 }
 
-const shortest = (names: string[]): number => Math.min(...names.map((name) => name.length));
+const shortest = (names: readonly string[]): number =>
+	Math.min(...names.map((name) => name.length));
 
 /**
  * The laws that a typed name can mean, best first.

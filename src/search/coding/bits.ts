@@ -49,17 +49,14 @@ export class BitReader {
 		this.#bytes = bytes;
 	}
 
-	/** A number of so many bits, the lowest first. */
+	/** A number of so many bits, at most 24, the lowest first. */
 	read(width: number): number {
-		let value = 0;
-		for (let got = 0; got < width;) {
-			const free = 8 - (this.#bit & 7);
-			const taken = Math.min(free, width - got);
-			const part = ((this.#bytes[this.#bit >> 3] ?? 0) >> (this.#bit & 7)) & ((1 << taken) - 1);
-			value |= part << got;
-			got += taken;
-			this.#bit += taken;
-		}
+		const [bytes, at] = [this.#bytes, this.#bit >> 3];
+		// Four bytes hold them wherever they begin.
+		const around =
+			bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);
+		const value = (around >>> (this.#bit & 7)) & ((1 << width) - 1);
+		this.#bit += width;
 		return value;
 	}
 

@@ -104,7 +104,10 @@ export const saturated = (count: number, weight: number): number =>
 /** Bytes that the index writes as base64. @throws for anything else: a broken file */
 export function bytesOf(base64: string): Uint8Array {
 	const binary = atob(base64);
-	return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+	const bytes = new Uint8Array(binary.length);
+	// `Uint8Array.from` goes through the characters one by one, ten times as slowly.
+	for (let at = 0; at < bytes.length; at += 1) bytes[at] = binary.charCodeAt(at);
+	return bytes;
 }
 
 // e.g. "laws/renmin-fangkong-fa/"; not "laws/renmin-fangkong-fa/2009-08-27/"
