@@ -9,6 +9,7 @@ import type { CitedPlace, Span } from '../../model.ts';
 import { markWording, type Named, type NamesInText } from '../names/names.ts';
 import { isQuoted } from '../../find/lines/quotes.ts';
 import type { NamedPlaces } from '../amendment/renumbering.ts';
+import { isInOwnClause } from '../said/own-clause.ts';
 import { articlesIn } from '../said/within.ts';
 import { kindOfSelf, lawQuoted, lawTold } from './told-place.ts';
 
@@ -93,6 +94,8 @@ export class UnnamedLaw {
 		const { carried, carriesPlace, isBroken } = this.#memory;
 		const { start: at } = mention;
 		if ((isBroken && at === 0) || isExcepted(text, mention)) return carried;
+		if (!this.#amendment.amends && isInOwnClause(text, mention, this.#meanings, this.#memory))
+			return null;
 		const inArticle = this.#amendment.amends
 			? this.#amendment.prints(text, at)
 			: address !== '' && this.#meanings.ownHasArticles;
