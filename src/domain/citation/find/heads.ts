@@ -4,6 +4,7 @@ import type { Naming } from '../model.ts';
 import { isLawLike } from './names/law-like.ts';
 import { LEADING_VERBS } from './names/leading-verbs.ts';
 import type { Title } from './names/titles.ts';
+import { wordingMade } from './names/wording-in-bracket.ts';
 
 /** What stands in front of a numbered place and says which law is meant. */
 export interface Head {
@@ -27,9 +28,9 @@ const SELF = new RegExp(
 const BRACKETED_YEAR = /（(\d{4})(?:年|）)/;
 // e.g. "本条例（" in 本条例（第三条）
 const SELF_AND_BRACKET = new RegExp(`${OWN}(?:${KINDS})\\s*[（(]$`);
-// e.g. "该法", "该条例", "该暂行规定", "同法", "同一条例", "上述法律", "此法", "这部法律"; not the end of 合同法, 因此规定
+// e.g. "该法", "该条例", "该暂行规定", "同法", "同一条例", "上述法律", "此法", "这部法律", "同条例" in 符合同条例; not the end of 合同法, 因此规定
 const THAT = new RegExp(
-	`(?:该|(?<![合共等相不])同[一上]?|上述|前述|(?<![因据如从对彼就以为由在])此|这[部个]?)${MODIFIERS}(?:(法)律|(${KINDS}))的?\\s*$`,
+	`(?:该|(?<!(?<!符)合|[共等相不])同[一上]?|上述|前述|(?<![因据如从对彼就以为由在])此|这[部个]?)${MODIFIERS}(?:(法)律|(${KINDS}))的?\\s*$`,
 );
 // e.g. "同上", "同上，" in front of 第十一条: what a row of a table or a list does not say again
 const DITTO = /同上[，、\s]*$/;
@@ -38,10 +39,12 @@ const THEIRS = new RegExp(`(?:^|[，。；、]|${LEADING_VERBS}|[按依])其\\s*
 // e.g. "第十一条"; not "第二款"
 const ARTICLE = /^第[^条款项，。；]{1,8}条/;
 // e.g. "依照刑法", "最高人民法院关于某某问题的解释（二）的", "依照城乡规划法（以下简称规划法）",
-// "依照城乡规划法（2019年修正）", "依照某法典合同编", "关于办理甲、乙案件的解释"
+// "依照城乡规划法（2019年修正）", "依照某法典合同编", "关于办理甲、乙案件的解释", "依照590号令" that is defined so
 const BEHIND_WORDS =
 	'(?:[（(](?:以?下?(?:统|合)?简?称[^（）()。]{1,30}|(?<year>\\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)?)[）)])?(?:(?<=刑法)[总分]则|(?<=法典)(?<part>[\\u4e00-\\u9fff]{2,6})编)?(?:[的中之里]|(?:里面|当中|里头)的?)?\\s*$';
-const WORDS = new RegExp(`([\\u4e00-\\u9fff（）()]{1,60}?)${BEHIND_WORDS}`);
+const WORDS = new RegExp(
+	`((?:[\\u4e00-\\u9fff]{0,20}(?<![第〔\\d])\\d{1,4}号[令文])|[\\u4e00-\\u9fff（）()]{1,60}?)${BEHIND_WORDS}`,
+);
 const ABOUT_WORDS = new RegExp(
 	`([\\u4e00-\\u9fff、]{0,20}?关于[\\u4e00-\\u9fff（）()、]{2,55}?)${BEHIND_WORDS}`,
 );
@@ -107,11 +110,12 @@ function titleBefore({ text, at, from, front, titles }: Beginning): Head | undef
 	return { start, naming: { kind: 'title', name: inner } };
 }
 
-function headOfTitle(text: string, { name, wording, inPart, start, reach }: Title): Head {
+function headOfTitle(text: string, { name, inPart, start, end, reach, ...title }: Title): Head {
 	// e.g. 本《办法》第二十条
 	if (OWN_IN_FRONT.test(text.slice(Math.max(0, start - 3), start)))
 		return { start: start - 1, naming: { kind: 'self' } };
 	if (isSelfMarked(name)) return { start, naming: { kind: 'self' } };
+	const wording = title.wording ?? wordingMade(text.slice(end, reach));
 	const said = wording && { wording };
 	const naming = { kind: 'title', name, ...said, ...(inPart && { inPart }) } as const;
 	// e.g. “《条例》”第二十条

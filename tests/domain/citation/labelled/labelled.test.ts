@@ -4,6 +4,7 @@ import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.
 import { formatTarget } from '../../../../src/domain/citation/say/describe.ts';
 import { INVENTED, inventedLaws } from '../invented-laws.ts';
 import { here, LABELLED, type Row } from './labelled.ts';
+import { CLAUSES } from './clauses.ts';
 import { COMMENTARIES } from './commentaries.ts';
 import { DECISIONS } from './decisions.ts';
 import { DOCUMENTS } from './documents.ts';
@@ -36,6 +37,7 @@ const SENTENCES = [
 	...LETTERS,
 	...NOTICES,
 	...PAPERS,
+	...CLAUSES,
 ];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {

@@ -353,4 +353,9 @@ export const SECTIONS: [Source, string][] = [
 	],
 	[MEASURES, '依照第2.1节办理，面积第三部分，{第三条|@t3}规定第三点钟。'],
 	[MEASURES, '{《云溪县防空袭应急预案》2.3.1|plan#h2-h3-h1}规定的抢险组，按照2.3.1执行。'],
+	// 第二款 in a paper counted in 一、 is of the article that the line has named
+	[
+		source('decision', 'd3-k1'),
+		'可以依照{《云溪县人民防空管理办法》第三条第一款|measures#t3-k1}调解，也可以按{第二款|measures#t3-k2}申请仲裁。',
+	],
 ];

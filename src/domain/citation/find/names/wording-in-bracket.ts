@@ -7,6 +7,8 @@ const AMENDED = new RegExp(
 );
 // e.g. "2018年", "2018", alone in the bracket
 const YEAR_ALONE = /^(\d{4})年?(?:\d{1,2}月\d{1,2}日)?$/;
+// e.g. "1993年发布", "1993年10月5日国务院发布", alone in the bracket
+const MADE = new RegExp(`^(\\d{4})年${DAY}(?:国务院)?(?:公布|发布|颁布|制定|通过)$`);
 // e.g. "2010年1月1日起施行", "自2010年1月1日施行"
 const IN_FORCE = new RegExp(`^自?(\\d{4})年${DAY}起?(?:施行|实施|生效)$`);
 // e.g. "修订前", "修正以前", "旧", "原", "已失效"
@@ -33,4 +35,14 @@ function wordingInPart(part: string): Wording | undefined {
 	if (since !== undefined) return { edition: { year: since, loose: false, since: true } };
 	const earlier = EARLIER.find(([, pattern]) => pattern.test(part))?.[0];
 	return earlier && { earlier };
+}
+
+/**
+ * The wording that a place behind 《某法》（1993年发布） is one of. The law itself, and what is called so from there on, is the law in whichever
+ * wording.
+ * @param behind the words between the title and the place
+ */
+export function wordingMade(behind: string): Wording | undefined {
+	const year = MADE.exec(behind.replace(/^\s*[（(]|[）)]\s*$/g, ''))?.[1];
+	return year === undefined ? undefined : { edition: { year, loose: false } };
 }

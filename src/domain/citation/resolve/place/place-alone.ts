@@ -5,6 +5,7 @@ import { ArticleAlone } from './article-alone.ts';
 import { meaningOfDivision } from './division-alone.ts';
 import { meaningInArticleThatLacks } from '../amendment/instructed.ts';
 import type { Meaning } from '../meaning/meaning.ts';
+import { isNextParagraph } from '../said/going-on.ts';
 import { GoingOn } from './going-on-place.ts';
 import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
 import {
@@ -38,7 +39,9 @@ export class PlaceAlone {
 	read(place: WrittenPlace): Meaning | null {
 		const { places, text, front } = place;
 		const { memory, attached, meanings } = this.#around;
-		if (memory.others.areOfContract(places) && !attached.place) {
+		const isOfContract =
+			memory.others.areOfContract(places) && !isNextParagraph(places, front, memory);
+		if (isOfContract && !attached.place) {
 			memory.leaveLaws();
 			return null;
 		}

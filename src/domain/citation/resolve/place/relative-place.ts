@@ -3,7 +3,9 @@ import { isOfDraft } from '../../find/of-noun.ts';
 import type { Meaning, Meanings } from '../meaning/meaning.ts';
 import type { RelativeUnit } from '../../model.ts';
 import { meaningOfPrintedRelative } from '../amendment/within-printed.ts';
+import { brokenBefore } from '../said/broken.ts';
 import { isOnOneArticle, lastElsewhere, lastWithin } from '../said/going-on.ts';
+import type { LastNamed } from '../said/last-named.ts';
 import type { Memory } from '../said/memory.ts';
 import { meaningOfThat } from '../said/relative-meanings.ts';
 import { meaningOfWrittenRelative } from '../said/slips.ts';
@@ -64,7 +66,8 @@ export class RelativePlace {
 		if (relative.unit === 'item' && !namesItem(memory)) return null;
 		const last = amendment.instructs(place.text, place)
 			? memory.instructed
-			: (lastWithin(relative.unit, memory) ??
+			: (brokenWithin(relative.unit, place, memory) ??
+				lastWithin(relative.unit, memory) ??
 				lastElsewhere(relative.unit, memory, meanings.own) ??
 				memory);
 		const meaning = meaningOfThat(relative, place.places, meanings, last, memory.listed);
@@ -72,6 +75,19 @@ export class RelativePlace {
 		if (!meanings.own && !memory.namedInLine && meaning.named) memory.goOnIn(meaning.named);
 		return meaning;
 	}
+}
+
+/** 违反第五条第一款第一项的，依照《某法》第九条处罚；违反同款第二项的: in the 款 that was broken before. */
+function brokenWithin(
+	unit: RelativeUnit['unit'],
+	{ front, here }: WrittenPlace,
+	memory: Memory,
+): LastNamed | null {
+	const { lastPlace } = memory;
+	if (lastPlace && unitAround(lastPlace.target.address, unit) !== null) return null;
+	const broken = brokenBefore(front, here, memory);
+	const address = broken === memory ? undefined : broken.lastPlace?.target.address;
+	return address !== undefined && unitAround(address, unit) !== null ? broken : null;
 }
 
 /** 本章, 本节. */

@@ -1,3 +1,4 @@
+import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import { unitAround } from '../../held/here.ts';
 import type { CitedPlace, CitedUnit } from '../../model.ts';
 import { isCalled } from '../names/kind-alone.ts';
@@ -122,6 +123,23 @@ const lastSaid = (
 
 const isWithin = (unit: CitedUnit, { target }: LastPlace): boolean =>
 	unitAround(target.address, unit) !== null;
+
+// e.g. "适用", "依照" in front of 第二款
+const LED_TO = new RegExp(`(?:${LEADING_VERBS})$`);
+// e.g. "t5-k1"
+const PARAGRAPH = /-k(\d+)$/;
+
+/** 适用第二款 behind 《某法》第五条第一款 in a line of a contract, which has 款 as well: the next one of that article. */
+export function isNextParagraph(
+	[place, ...more]: readonly CitedPlace[],
+	front: string,
+	{ inLine, others }: Memory,
+): boolean {
+	const [step, ...inner] = place!.steps;
+	if (others.areLast || more.length + inner.length > 0 || step?.unit !== 'paragraph') return false;
+	const last = PARAGRAPH.exec(inLine.at(-1)?.place.target.address ?? '')?.[1];
+	return Number(last) + 1 === step.number.main && LED_TO.test(front);
+}
 
 /** Those of some places that are in the article that is cited. */
 function inArticleOf(cited: readonly CitedPlace[], places: readonly LastPlace[]): LastPlace[] {
