@@ -67,4 +67,12 @@ export const CLAUSES: Row[] = [
 		'按照{灯塔条例第四十五条第二款|dengta#t45-k2}验收，逾期的适用第一款；违反第四条第一款、第二款的，依照第三款支付违约金。',
 		{ origin: { contract: 9 }, at: '' },
 	],
+	// a list that goes back, in a contract that has so many 条
+	[
+		'依{灯塔条例第三十一条第一款|dengta#t31-k1}及第五条承担责任，{山洞保护法第三条|shandong#t3}、{第五条|shandong#t5}除外。',
+		{ origin: { contract: 9 }, at: '' },
+	],
+	['依{灯塔条例第三十一条第一款|dengta#t31-k1}及{第五条|dengta#t5}承担责任。', REPORT],
+	// what something is like, and is now
+	['依照{《渡口法》（2010年修正）第九条|dukou#t9}，表现为{第十条|dukou#t10}所列情形。', REPORT],
 ];

@@ -23,9 +23,9 @@ export function earlierBefore(before: string): Earlier | undefined {
 	return PREVIOUS.test(end) ? 'previous' : 'old';
 }
 
-// e.g. the end of "修订后的", "新修订的", "现行", "现在的", "现为", "移到了": the present wording, whichever one was named before
+// e.g. the end of "修订后的", "新修订的", "现行", "现在的", "现为", "移到了", not "表现为": the present wording, whichever one was named before
 const PRESENT =
-	/(?:修[正改订](?:以|之)?后的?|新修[正改订]的?|现行|现在[的是为]|现[为是]|如今的|目前的|移[到至入]了?)\s*$/;
+	/(?:修[正改订](?:以|之)?后的?|新修[正改订]的?|现行|现在[的是为]|(?<![发表体出实呈])现[为是]|如今的|目前的|移[到至入]了?)\s*$/;
 
 /** Whether the words in front say that the present wording is meant. */
 export const saysPresent = (before: string): boolean => PRESENT.test(before.slice(-12));

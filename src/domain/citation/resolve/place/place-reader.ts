@@ -1,3 +1,4 @@
+import { goesBackInContract } from '../said/going-on.ts';
 import type { ItsRules } from '../said/its-rules.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
 import type { CitedPlace, Naming } from '../../model.ts';
@@ -90,6 +91,10 @@ export class PlaceReader {
 		// e.g. "，第（2）项" behind 第（1）项行为违反《某法》第三条第一项; not 依照《某法》第三条，第（2）项所列行为
 		const isListed = SAYS.test(place.text.slice(place.end));
 		if (place.front.endsWith('，') && !isListed && this.#alone.hasCounted(place)) return null;
+		if (goesBackInContract(place.places, this.#known.memory)) {
+			this.#known.memory.leaveLaws();
+			return null;
+		}
 		// e.g. "，第六条" behind 草案第五条细化《某法》第三条: it stands alone
 		if (this.#alone.isOfOther(place)) return null;
 		return this.inLaw.readNext(place, naming);

@@ -90,15 +90,15 @@ export class UnnamedLaw {
 	 * none: 依照《某法》办理，并遵守第十条 is of the text itself. Not so 依照《某法》执行，但第十条除外, nor 第十条 at the beginning of a line,
 	 * where the one before ends with the law.
 	 */
-	#carried(text: string, mention: NamedPlaces, { address }: Here): Named | null {
+	#carried(text: string, mention: NamedPlaces, here: Here): Named | null {
 		const { carried, carriesPlace, isBroken } = this.#memory;
 		const { start: at } = mention;
 		if ((isBroken && at === 0) || isExcepted(text, mention)) return carried;
-		if (!this.#amendment.amends && isInOwnClause(text, mention, this.#meanings, this.#memory))
+		if (!this.#amendment.amends && isInOwnClause(text, mention, here, this.#meanings, this.#memory))
 			return null;
 		const inArticle = this.#amendment.amends
 			? this.#amendment.prints(text, at)
-			: address !== '' && this.#meanings.ownHasArticles;
+			: here.address !== '' && this.#meanings.ownHasArticles;
 		return carriesPlace || !inArticle || IN_ITS_BRACKET.test(text.slice(0, at)) ? carried : null;
 	}
 

@@ -141,6 +141,20 @@ export function isNextParagraph(
 	return Number(last) + 1 === step.number.main && LED_TO.test(front);
 }
 
+// e.g. "51" of "t51-k1"
+const ARTICLE_NUMBER = /^t(\d+)/;
+
+/** 及第五条 behind 《某法》第五十一条 in a contract that has so many 条: numbers of one law go on, so it is the contract's own. */
+export function goesBackInContract(
+	places: readonly CitedPlace[],
+	{ inLine, others }: Memory,
+): boolean {
+	const [article] = articlesIn(places);
+	if (article === undefined || !others.areOfContract(places)) return false;
+	const numberOf = (address = ''): number => Number(ARTICLE_NUMBER.exec(address)?.[1]);
+	return numberOf(article) < numberOf(inLine.at(-1)?.place.target.address);
+}
+
 /** Those of some places that are in the article that is cited. */
 function inArticleOf(cited: readonly CitedPlace[], places: readonly LastPlace[]): LastPlace[] {
 	const [article] = articlesIn(cited);

@@ -1,10 +1,12 @@
-import { unitAround } from '../../held/here.ts';
+import { unitAround, type Here } from '../../held/here.ts';
 import type { Meanings } from '../meaning/meaning.ts';
 import type { Memory } from './memory.ts';
 import type { Named, NamedLaw } from '../names/names.ts';
 import type { NamedPlaces } from '../amendment/renumbering.ts';
 import { articlesIn } from './within.ts';
 
+// e.g. "t5-k1"; not "fj1", whose rows name laws as a list does
+const ARTICLE = /^t\d/;
 // e.g. "规定的期限，对" between 《某法》第三条 and 第五条: a clause of other words; not "，", "，并适用", "，或者违反",
 // "，又构成" of a list
 const IN_OWN_CLAUSE =
@@ -24,11 +26,13 @@ const LOCAL_RULES = /实施[《〈]?$/;
 export function isInOwnClause(
 	text: string,
 	{ start, end, places }: NamedPlaces,
+	{ address }: Here,
 	meanings: Meanings,
 	{ carried, told, inLine }: Memory,
 ): boolean {
 	const { itself, ownHasArticles, about } = meanings;
-	if (!itself || !ownHasArticles || !told || about !== undefined) return false;
+	if (!itself || !ownHasArticles || !ARTICLE.test(address)) return false;
+	if (!told || about !== undefined) return false;
 	const between = text.slice(told.end, start).replace(QUOTED_WORDS, '');
 	if (!IN_OWN_CLAUSE.test(between) || PUNISHES.test(text.slice(end))) return false;
 	const [article] = articlesIn(places);

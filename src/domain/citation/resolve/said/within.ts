@@ -44,7 +44,8 @@ export function meaningInArticle(
 	const isListed = unitAround(here.address, 'item') !== null;
 	const punishes = last !== memory || (isListed ? IN_OFFENCE : /违反了?$/).test(before);
 	// A paper counted in 一、二、 calls none of its own paragraphs 第二款.
-	if (named && !meanings.ownHasArticles && memory.inLine.length > 0) return named;
+	const isParagraph = places[0]!.steps[0]!.unit === 'paragraph';
+	if (named && isParagraph && !meanings.ownHasArticles && memory.inLine.length > 0) return named;
 	const own = inOwnArticle(places, here, meanings);
 	if (named && (punishes || (own && isItself(own, here)))) return named;
 	return own ?? named ?? inUnheld(places, here, meanings, last);
