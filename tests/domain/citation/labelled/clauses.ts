@@ -55,7 +55,7 @@ export const CLAUSES: Row[] = [
 	],
 	// the year in which a law was made, in front of a place
 	[
-		'{《灯塔条例》（1993年发布）第十三条|!earlier wording}和{《灯塔条例》（1993年10月5日国务院公布）第十四条|!earlier wording}已改，{《灯塔条例》（2021年公布）第十五条|dengta#t15}未改；{《灯塔条例》|dengta}（1993年发布）有效。',
+		'{《灯塔条例》（1993年发布）第十三条|!earlier wording}和{《灯塔条例》（1993年国务院公布）第十四条|!earlier wording}已改，{《灯塔条例》（2021年公布）第十五条|dengta#t15}、{《灯塔条例》（2020年3月1日公布）第十六条|dengta#t16}未改；{《灯塔条例》|dengta}（1993年发布）有效。',
 		REPORT,
 	],
 	// in a contract the next 款 of a law's article, and its own 款

@@ -7,8 +7,8 @@ const AMENDED = new RegExp(
 );
 // e.g. "2018年", "2018", alone in the bracket
 const YEAR_ALONE = /^(\d{4})年?(?:\d{1,2}月\d{1,2}日)?$/;
-// e.g. "1993年发布", "1993年10月5日国务院发布", alone in the bracket
-const MADE = new RegExp(`^(\\d{4})年${DAY}(?:国务院)?(?:公布|发布|颁布|制定|通过)$`);
+// e.g. "1993年发布", alone in the bracket; who gives the day, "1993年10月5日发布", tells which law it is and may mean it as it is now
+const MADE = /^(\d{4})年(?:国务院)?(?:公布|发布|颁布|制定)$/;
 // e.g. "2010年1月1日起施行", "自2010年1月1日施行"
 const IN_FORCE = new RegExp(`^自?(\\d{4})年${DAY}起?(?:施行|实施|生效)$`);
 // e.g. "修订前", "修正以前", "旧", "原", "已失效"
