@@ -14,6 +14,9 @@ export const CLAUSES: Row[] = [
 		'点灯的费用依照{《山洞保护法》第四十七条|shandong#t47}支付，不适用{第五条|shishi#t5}的限制。',
 		{ origin: { self: { law: 'shishi' } }, at: 't7-k1' },
 	],
+	[
+		'履行{《山洞保护法》第十六条|shandong#t16}规定的职责，并按照{第五条|@t5}公布标准；依照{灯塔条例第三条|dengta#t3}点灯的，还应当符合{第四条|@t4}的要求。',
+	],
 	// a list goes on about the law, and so does a penalty
 	[
 		'符合{《山洞保护法》第四十条|shandong#t40}规定，且不属于{第四十一条|shandong#t41}规定情形的，依照{第四十二条|shandong#t42}处罚。',

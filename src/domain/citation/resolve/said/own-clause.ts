@@ -7,10 +7,10 @@ import { articlesIn } from './within.ts';
 
 // e.g. "t5-k1"; not "fj1", whose rows name laws as a list does
 const ARTICLE = /^t\d/;
-// e.g. "规定的期限，对" between 《某法》第三条 and 第五条: a clause of other words; not "，", "，并适用", "，或者违反",
-// "，又构成" of a list
+// e.g. "规定的期限，对" between 《某法》第三条 and 第五条: a clause of other words; not "，", "，或者违反",
+// "，又构成" of a list; in "，并遵守", "，还应当符合" a text adds what it asks itself
 const IN_OWN_CLAUSE =
-	/，(?!(?:并且?|或者?|且|以及|和|[又还也]|同时)[^，]{0,8}$)[^，。；]*[\u4e00-\u9fff][^，。；]*$/;
+	/，(?!(?:或者?|并?且|以及|和|[又也]|同时)[^，]{0,8}$)[^，。；]*[\u4e00-\u9fff][^，。；]*$/;
 // e.g. "：“洞口设灯，有人看守”" between two places
 const QUOTED_WORDS = /“[^“”]*”/g;
 // e.g. "处罚", "规定处罚", "的规定追究" behind 依照第五条, and "之罪", "规定的冒领罪"
