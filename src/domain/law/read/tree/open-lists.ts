@@ -54,6 +54,23 @@ export class OpenLists {
 		return this.#lists[depth]!.unit;
 	}
 
+	/** Whether a line counts the outermost list anew, so that what is above it is of another 款. */
+	beginsAnew(line: Line): boolean {
+		return line.style === this.#lists[0]?.style;
+	}
+
+	/** Whether each item of the innermost list so far has its words below its own line, as headings have. */
+	get itemsAreHeadings(): boolean {
+		const before = this.#lists
+			.at(-1)
+			?.parent.children.filter(({ number }) => number)
+			.slice(0, -1);
+		return (
+			Boolean(before?.length) &&
+			before!.every(({ children }) => children[0]?.kind === 'continuation')
+		);
+	}
+
 	/** Whether the items of the innermost list end without any mark, so that its latest is complete as it is. */
 	get itemsAreBare(): boolean {
 		const before = this.#lists.at(-1)?.parent.children.at(-2);

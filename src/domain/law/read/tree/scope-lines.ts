@@ -16,6 +16,10 @@ const NUMBERED: readonly LineKind[] = ['part', 'subpart', 'chapter', 'section'];
 // e.g. "开办条件", "监督和管理"
 const BARE = /^[\u4e00-\u9fff、\s]{2,15}$/;
 
+/** An item with all that stands in it takes no more lines than this. */
+const LONGEST_ITEM = 60;
+const WITHIN_ITEMS: readonly LineKind[] = ['text', 'list', 'row', 'quoted', 'rest'];
+
 /** The lines of a main text or 附件, and what they tell before any unit is made of them. */
 export class ScopeLines {
 	readonly all: readonly Line[];
@@ -51,6 +55,15 @@ export class ScopeLines {
 	/** The next line behind a place that is not plain text. */
 	ahead(place: number): Line | undefined {
 		return this.#ahead[place];
+	}
+
+	/** The numbered lines behind a place, as far as words and rows go on between them. */
+	*listsBelow(place: number): Generator<Line> {
+		for (const line of this.all.slice(place + 1, place + 1 + LONGEST_ITEM)) {
+			if (!WITHIN_ITEMS.includes(line.kind)) return;
+			if (line.kind === 'list') yield line;
+			if (line.style === 'enumeration' && !this.hasArticles) return;
+		}
 	}
 
 	/** Whether a line is such a heading: `开办条件` between two articles. */

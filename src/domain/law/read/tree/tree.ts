@@ -151,6 +151,7 @@ class ScopeBuilder {
 		if (this.#lines.isBareHeading(line, place)) return this.#division({ ...line, kind: 'heading' });
 		if (this.#lines.closes(line, this.#article?.kind === 'point' ? 'point' : 'article'))
 			this.#close();
+		if (this.#article && this.#lines.isBelowWords(place)) this.#close();
 		const above = this.#unitThatGoesOn(line, place);
 		if (!above) return this.#openParagraph(unitOf('paragraph', line));
 		const further = unitOf('continuation', line);
@@ -170,7 +171,7 @@ class ScopeBuilder {
 	/** The unit that a line belongs to as a further line; null if the line is the next 款. */
 	#unitThatGoesOn(line: Line, place: number): Unit | null {
 		if (this.#lines.isOfPage(line)) return this.#innermost;
-		const carriedOn = this.#lists.carriedOnBy(this.#lines.ahead(place));
+		const carriedOn = this.#carriedOn(place);
 		if (carriedOn) return carriedOn;
 		if (!this.#latest || !this.#innermost) return null;
 		// `（二）` alone on its line: its words stand below.
@@ -179,10 +180,22 @@ class ScopeBuilder {
 		const begins = this.#latest === this.#article?.children[0];
 		if (begins && isHeadingInBrackets(this.#latest.text)) return this.#innermost;
 		const inList = this.#latest === this.#lists.innermost;
+		// `（二）加强宣传。` in 意见 has its words below, as `（一）` had; below the 项 of a 条 stands the next 款.
+		if (inList && this.#article?.kind === 'point' && this.#lists.itemsAreHeadings)
+			return this.#latest;
 		if (inList && this.#lists.itemsAreBare) return null;
 		if (this.#divisions.pointsAreBare && isBare(this.#latest.text) && /。$/.test(line.text))
 			return null;
 		return goesOn(this.#latest.text, line.text, inList) ? this.#innermost : null;
+	}
+
+	/** The item that is carried on below, past a list that stands in it: `（一）…。` / words / `1.…` / `（二）…。` */
+	#carriedOn(place: number): Unit | null {
+		for (const line of this.#lines.listsBelow(place)) {
+			const unit = this.#lists.carriedOnBy(line);
+			if (unit || this.#lists.beginsAnew(line)) return unit;
+		}
+		return null;
 	}
 
 	get #innermost(): Unit | null {
