@@ -43,9 +43,22 @@ export function pageHead(words: readonly string[]): number[] {
 	const title = head.findIndex((text, place) => place > menu && isWholeTitle(text));
 	const isAround = (text: string, place: number): boolean =>
 		place < trail ? !isTitle(text) : menu !== -1 && place > menu && place < title && !isHead(text);
+	const isOfPage = (text: string): boolean => isPageLine(text) || isMenuLine(text);
 	return head.flatMap((text, place) =>
-		text !== '' && (isPageLine(text) || isMenuLine(text) || isAround(text, place)) ? [place] : [],
+		text !== '' &&
+		(isOfPage(text) || isAround(text, place) || isTitledAgain(head.slice(place), isOfPage))
+			? [place]
+			: [],
 	);
+}
+
+/** Whether a title stands again below, and only what a page says of itself between: the first is that of the page. */
+function isTitledAgain(
+	[title = '', ...below]: readonly string[],
+	isOfPage: (text: string) => boolean,
+): boolean {
+	const next = below.findIndex((text) => text !== '' && !isOfPage(text));
+	return below[next] === title && isTitle(title) && below.slice(0, next).some(isOfPage);
 }
 
 // e.g. "示例市人民政府", "中华人民共和国": what a title may begin with on a line of its own

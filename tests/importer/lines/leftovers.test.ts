@@ -48,6 +48,14 @@ describe('what is none of the words of a law is left out, and the editor reads i
 		],
 		['the same in words', ['您当前的位置：首页 / 法规库'], []],
 		['when it was put up', ['发布时间：2031-06-11 09:30　来源：示例市司法局　浏览次数：12'], []],
+		[
+			'the same with the day first',
+			[
+				'2031-06-11 09:30　来源：示例人大　责任编辑：某某　阅读：33次',
+				'[2031年6月11日] 浏览次数：12',
+			],
+			[],
+		],
 		['its menus and buttons', ['首页', '法律法规', '打印', '下载', 'WORD版'], []],
 		['the name of a library of laws', ['示例省政府规章库', '全国人大法律法规数据库'], []],
 		['several buttons on one line', ['打印 关闭', '【下载】【收藏】', '字号：[大] [中] [小]'], []],
@@ -101,6 +109,11 @@ describe('what is none of the words of a law is left out, and the editor reads i
 				'·示例市某某条例',
 				'一图读懂示例市示例条例 2031-06-12',
 			],
+		],
+		[
+			'to whom else it links, and who looks after it',
+			[],
+			['责任编辑：某某', '友情链接：示例人大网', '技术支持：示例公司'],
 		],
 		['who made it', [], ['来源：示例市司法局', '责任编辑：某某', '主办单位：示例市人民政府']],
 	])('%s', async (_, above, below) => {

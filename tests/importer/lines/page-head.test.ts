@@ -5,11 +5,17 @@ const LAW = ['示例县渡口管理办法', '第一条　渡口设救生圈。']
 
 test.each<[what: string, above: string[], left: string[]]>([
 	['all above the line that says where the page stands', ['今日天气', '首页 > 规章'], []],
-	['but a title', ['示例县渡口管理办法', '首页 > 规章'], ['示例县渡口管理办法']],
+	['but a title', ['示例县河灯管理办法', '首页 > 规章'], ['示例县河灯管理办法']],
 	['what stands between a menu and the title', ['首页', '今日天气'], []],
 	['but who made the law', ['首页', '今日天气', '示例县人民政府'], ['示例县人民政府']],
 	['an order and its number', ['首页', '示例县人民政府令', '第8号'], ['示例县人民政府令', '第8号']],
 	['and its words', ['首页', '《某办法》已经通过，现予公布'], ['《某办法》已经通过，现予公布']],
+	[
+		'the title of the page above when it was put up',
+		['示例县渡口管理办法', '2031-06-11 来源：示例县'],
+		[],
+	],
+	['but a title with nothing of the page below it', ['示例县渡口管理办法'], ['示例县渡口管理办法']],
 	['nothing where there is no menu', ['今日天气'], ['今日天气']],
 ])('%s', (_, above, left) => {
 	const lines = [...above, ...LAW];

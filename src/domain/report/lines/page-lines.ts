@@ -11,6 +11,10 @@ export interface PagePublication {
 const PAGE_LINE =
 	/^[[【(（]?\s*(?:(?:发布|公开|更新)(?:日期|时间|机构|单位)?|时间|日期|(?:信息|文章|稿件)?来源|作者|(?:责任)?编辑|浏览(?:次数|量)?|点击(?:次数|数|量)?|阅读(?:次数|量)?|访问(?:次数|量)|字体|字号|索引号)\s*[：:]/;
 
+// e.g. "2024-01-25 10:32　来源：示例县国动办　责任编辑：李某": the day first, and what else the page says
+const DAY_FIRST =
+	/^[[【(（]?\s*\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?\s*[\]】)）]?\s*[|｜]?\s*(?:(?:信息|文章|稿件)?来源|作者|(?:责任)?编辑|(?:浏览|点击|阅读|访问)(?:次数|量|数)?|字[体号])\s*[：:]/;
+
 const DATE = String.raw`(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s*(\d{1,2})[:：](\d{2})(?:[:：]\d{2})?)?(?!\d)`;
 // e.g. "发布日期：2024-01-25", "信息来源：示例县国动办　发布时间：2024年1月25日 10:32", "| 公开日期 | 2024-01-25 |"
 const LABELLED = new RegExp(`(?:发布|公开)(?:日期|时间)?\\s*(?:[：:|]\\s*){1,2}${DATE}`);
@@ -51,6 +55,7 @@ export const isTrail = (text: string): boolean => TRAIL.test(text);
 /** Whether a line above the text was left by the web page that it was copied from. */
 export const isPageLine = (text: string): boolean =>
 	PAGE_LINE.test(text) ||
+	DAY_FIRST.test(text) ||
 	POST_LINE.test(text) ||
 	IN_BRACKETS.test(text) ||
 	isTrail(text) ||
@@ -58,7 +63,7 @@ export const isPageLine = (text: string): boolean =>
 
 // What a web page says below a text. e.g. "【打印本页】", "【字体：大 中 小】【关闭】", "上一篇：示例县召开会议", "扫一扫在手机打开当前页"
 const PAGE_FOOT =
-	/^[[【(（]?\s*(?:打印|关闭|字[体号]\s*[：:]|收藏|返回(?:顶部|列表)|扫一扫|分享(?:到|至)?(?=\s|[：:]|$)|[上下]一[篇条]\s*[：:]|相关(?:链接|附件|新闻|文件|解读|阅读)|附件下载|版权所有|主办(?:单位)?\s*[：:]|承办单位\s*[：:]|网站标识码|[^，。]{0,12}(?:ICP备|公网安备))/;
+	/^[[【(（]?\s*(?:打印|关闭|字[体号]\s*[：:]|收藏|返回(?:顶部|列表)|扫一扫|分享(?:到|至)?(?=\s|[：:]|$)|[上下]一[篇条]\s*[：:]|相关(?:链接|附件|新闻|文件|解读|阅读)|附件下载|版权所有|友情链接|技术支持\s*[：:]|主办(?:单位)?\s*[：:]|承办单位\s*[：:]|网站标识码|[^，。]{0,12}(?:ICP备|公网安备))/;
 
 // What a post of WeChat says below its text. e.g. "阅读 1234", "在看 12", "审核：李某", "长按识别二维码", "END", "喜欢就点个“在看”吧"
 const POST_FOOT =
