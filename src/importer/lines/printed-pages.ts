@@ -24,7 +24,8 @@ export function withoutPrintedPages(source: readonly Paragraph[]): Unprinted {
 	const lines = source
 		.map((line, place): Words => ({ text: line.trim(), place }))
 		.filter(({ text }) => text !== '');
-	const pages = lines.filter(({ text }) => isPageNumber(text));
+	const marked = lines.filter(({ text }) => isPageNumber(text));
+	const pages = marked.length > 0 ? marked : barePages(lines);
 	if (!rise(pages.map(({ text }) => numberOf(text))))
 		return { paragraphs: [...source], problems: [] };
 	const left = [...pages, ...headsOf(lines, new Set(pages))].map(({ place }) => place);
@@ -38,6 +39,28 @@ export function withoutPrintedPages(source: readonly Paragraph[]): Unprinted {
 interface Words {
 	text: string;
 	place: number;
+}
+
+// e.g. "3", as programs that read PDF files leave the number of a page
+const BARE = /^\d{1,3}$/;
+// e.g. "第三条　…"
+const ARTICLE = /^第[^，。]{1,8}条/;
+/** A page has at least so many lines; the numbers in a column of a table stand closer. */
+const SHORTEST_PAGE = 6;
+
+/** Numbers alone on their lines that count on from page to page, from above the last article on. */
+function barePages(lines: readonly Words[]): Words[] {
+	const last = lines.findLastIndex(({ text }) => ARTICLE.test(text));
+	const pages: number[] = [];
+	for (const [place, { text }] of lines.entries()) {
+		if (!BARE.test(text)) continue;
+		const before = pages.at(-1);
+		if (before === undefined && place > last) return [];
+		const counts = before === undefined || Number(text) === Number(lines[before]!.text) + 1;
+		if (!counts || place - (before ?? 0) < SHORTEST_PAGE) return [];
+		pages.push(place);
+	}
+	return pages.map((place) => lines[place]!);
 }
 
 /** What stands beside the numbers again and again, or says again what stands at the head of the text. */

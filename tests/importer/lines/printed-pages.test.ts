@@ -88,3 +88,30 @@ test.each([
 ])('%s stay', (_, lines) => {
 	expect(withoutPrintedPages(lines)).toEqual({ paragraphs: lines, problems: [] });
 });
+
+const page = (number: number): string[] =>
+	Array.from({ length: 6 }, (_, at) => `第${6 * number + at + 1}条　灯。`);
+const PAGE = page(0);
+
+test.each<[what: string, lines: string[], left: string[]]>([
+	[
+		'numbers without a mark that count on',
+		[...PAGE, '7', ...page(1), '8', ...page(2), '9'],
+		['7', '8', '9'],
+	],
+	['not one alone', [...PAGE, '1'], []],
+	['not such as do not count on', [...PAGE, '7', ...page(1), '9', ...page(2)], []],
+	[
+		'not the column of a table, which is narrower than a page',
+		['1', '街灯', '2', '桥灯', ...PAGE],
+		[],
+	],
+	[
+		'nor one below the last article',
+		[...PAGE, '附表', '1', ...Array<string>(8).fill('灯'), '2', '灯'],
+		[],
+	],
+])('%s', (_, lines, left) => {
+	const { paragraphs } = withoutPrintedPages(lines);
+	expect(lines.filter((line, at) => paragraphs[at] !== line)).toEqual(left);
+});
