@@ -1,6 +1,7 @@
 import { error, info, warning, type Problem } from '../checked.ts';
 import { notOfficial } from '../domain/report/document/not-official.ts';
 import { recognise, type Recognised } from '../domain/report/document/recognise.ts';
+import { withoutContentsPages } from './lines/contents-pages.ts';
 import { withoutCommentary } from './lines/appended.ts';
 import { withArticlesApart } from './lines/articles-apart.ts';
 import { ContentTarget, OutsideContent } from './content-target.ts';
@@ -183,6 +184,7 @@ function importLaw(
 		// What a page has at its end stands above a commentary, too.
 		withoutLeftovers,
 		withoutPrintedPages,
+		withoutContentsPages,
 		withTabRowsOfLaw,
 		withNumberRows,
 		withArticlesApart,
