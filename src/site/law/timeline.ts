@@ -44,20 +44,31 @@ export function timelineOf(
 	law: Pick<LawRecord, 'history' | 'versions'>,
 	newest: Law | undefined,
 ): Timeline | undefined {
-	const steps = [...Map.groupBy(lawEvents(law, newest), ({ date }) => date).entries()].map(
-		([date, found]) => stepOf(date, found),
-	);
+	const events = lawEvents(law, newest);
+	const steps = stepsOf(events);
+	const own = events.filter((event) => !isOfAct(event));
 	return steps.length < 2
 		? undefined
-		: { summary: summaryOf(steps), steps, remarks: remarksOn(steps) };
+		: { summary: summaryOf(stepsOf(own)), steps, remarks: remarksOn(steps) };
 }
+
+/** Whether an act that amends the law was passed, and not the law. */
+const isOfAct = ({ kind, act }: LawEvent): boolean => kind === '通过' && act !== undefined;
+
+const stepsOf = (events: readonly LawEvent[]): TimelineStep[] =>
+	[...Map.groupBy(events, ({ date }) => date).entries()].map(([date, found]) =>
+		stepOf(date, found),
+	);
 
 function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
 	const source = events.find((event) => event.source)?.source;
-	const about = events.flatMap(({ act, documentNumber }) => [
-		...(act ? [`依据：${actTitle(act)}`] : []),
-		...(documentNumber ? [documentNumber] : []),
-	]);
+	const about = events.flatMap((event) => {
+		const { act, documentNumber } = event;
+		return [
+			...(act ? [`${isOfAct(event) ? '' : '依据：'}${actTitle(act)}`] : []),
+			...(documentNumber ? [documentNumber] : []),
+		];
+	});
 	return {
 		date,
 		day: longDate(date),

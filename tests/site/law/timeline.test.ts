@@ -26,6 +26,20 @@ test('the 题注 tells of days of which no text is here', () => {
 	expect(timeline!.summary).toBe('1996年通过，2009年修正');
 });
 
+test('what was passed and approved by two bodies to amend the law is not the law, which was passed once', () => {
+	const amended = readLaw(
+		'示例市点灯条例\n（2006年4月28日示例市会议通过　2006年7月29日示例省会议批准　2024年8月30日示例市会议通过　2024年11月28日示例省会议批准的《关于修改〈示例市点灯条例〉的决定》修正）\n第一条　为了点灯，制定本条例。',
+	);
+	const timeline = timelineOf(law({}), amended);
+	expect(told(timeline)).toEqual([
+		'2006-04-28 通过',
+		'2006-07-29 批准',
+		'2024-08-30 通过 《关于修改〈示例市点灯条例〉的决定》',
+		'2024-11-28 修正 依据：《关于修改〈示例市点灯条例〉的决定》',
+	]);
+	expect(timeline!.summary).toBe('2006年通过，2024年修正');
+});
+
 test('the 题注 tells that the law has ended', () => {
 	const ended = readLaw(
 		'点灯规定\n（1996年10月29日示例会议通过　根据2030年1月1日示例会议通过的《关于废止〈点灯规定〉的决定》废止）\n第一条　为了点灯，制定本规定。',

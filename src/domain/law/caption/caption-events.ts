@@ -11,7 +11,7 @@ export const isMaking = ({ kind }: Pick<CaptionEvent, 'kind'>): boolean =>
 export interface CaptionEvent {
 	date: string;
 	kind: EventKind;
-	/** The act that amended or ended the law, `关于修改部分法律的决定`. */
+	/** The act that amended or ended the law, `关于修改部分法律的决定`; of 通过, that this act was passed and not the law. */
 	act?: string;
 	/** `国务院令第619号`, `法释〔2015〕11号`. */
 	documentNumber?: string;
@@ -75,14 +75,15 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 	const kind = own ?? (joint ? next.kind : undefined) ?? (/会议/.test(words) ? '通过' : undefined);
 	if (!kind) return [];
 	if (joint) next.joint = true;
-	const act = rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '');
+	const named = rest.match(ACT)?.at(-1)?.slice(1, -1).replace(/\s/g, '');
+	const act = BY_ACT.includes(kind) ? named : kind === '通过' ? actApproved(next) : undefined;
 	const first = kind === '公布' ? (NUMBER_FIRST.exec(before)?.[1] ?? '') : '';
 	const number = numberIn(words) ?? numberIn(first);
 	const event: CaptionEvent = {
 		date,
 		kind,
 		words,
-		...(act && BY_ACT.includes(kind) && { act }),
+		...(act && { act }),
 		...(number && { documentNumber: number }),
 	};
 	// e.g. "2031年12月4日示例代表大会公告公布施行"
@@ -90,6 +91,13 @@ function eventsOf(date: string, rest: string, before: string, next?: CaptionEven
 		? [event, { date, kind: '施行', words }]
 		: [event];
 }
+
+// e.g. "示例省常务委员会第二次会议批准的□修正" behind "…示例市常务委员会第一次会议通过"
+const APPROVED_ACT = /批准的\s*(?:修正|$)/;
+
+/** The act that a next event names, which was passed by another body before: that one passed the act, and not the law. */
+const actApproved = (next: CaptionEvent | undefined): string | undefined =>
+	next?.kind === '修正' && APPROVED_ACT.test(next.words) ? next.act : undefined;
 
 const BY_ACT: readonly EventKind[] = ['修正', '修订', '废止'];
 
