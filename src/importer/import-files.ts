@@ -25,6 +25,7 @@ import { withNumberRows } from './lines/number-rows.ts';
 import { withTabRowsOfLaw } from './lines/tab-rows.ts';
 import { unmarked } from './lines/unmarked.ts';
 import type { Shelf } from './law/store.ts';
+import { withWholeParagraphs } from './lines/whole-paragraphs.ts';
 import { withoutWideBlanks } from './lines/wide-set.ts';
 
 /** How files are imported. */
@@ -185,6 +186,7 @@ function importLaw(
 		withoutLeftovers,
 		withoutPrintedPages,
 		withoutContentsPages,
+		withWholeParagraphs,
 		withTabRowsOfLaw,
 		withNumberRows,
 		withArticlesApart,

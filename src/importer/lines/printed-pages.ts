@@ -43,14 +43,14 @@ interface Words {
 
 // e.g. "3", as programs that read PDF files leave the number of a page
 const BARE = /^\d{1,3}$/;
-// e.g. "第三条　…"
-const ARTICLE = /^第[^，。]{1,8}条/;
+// e.g. "第三条　…", "二、…"
+const NUMBERED = /^(?:第[^，。]{1,8}条|[一二三四五六七八九十]{1,3}、)/;
 /** A page has at least so many lines; the numbers in a column of a table stand closer. */
 const SHORTEST_PAGE = 6;
 
-/** Numbers alone on their lines that count on from page to page, from above the last article on. */
+/** Numbers alone on their lines that count on from page to page, from above the last article or point on. */
 function barePages(lines: readonly Words[]): Words[] {
-	const last = lines.findLastIndex(({ text }) => ARTICLE.test(text));
+	const last = lines.findLastIndex(({ text }) => NUMBERED.test(text));
 	const pages: number[] = [];
 	for (const [place, { text }] of lines.entries()) {
 		if (!BARE.test(text)) continue;

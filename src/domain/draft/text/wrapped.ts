@@ -67,11 +67,12 @@ export const isBroken = (line: string, next: string, margin: number): boolean =>
 // e.g. "1\t擅自开航\t第三条": a row of a table
 const CELLS = /\S\t+\S/;
 
+/** Whether a line is as wide as the page, so that what it says may go on below. */
+export const reachesMargin = (line: string, margin: number): boolean =>
+	widthOf(line) >= margin - SLACK;
+
 const isFull = (line: string, next: string, margin: number): boolean =>
-	(widthOf(line) >= margin - SLACK &&
-		next.trim() !== '' &&
-		!ENDED.test(line) &&
-		!BEGINS.test(next)) ||
+	(reachesMargin(line, margin) && next.trim() !== '' && !ENDED.test(line) && !BEGINS.test(next)) ||
 	(widthOf(line) >= NARROWEST && GOES_ON.test(next));
 
 const isParted = (line: string, next: string): boolean =>

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { withWholeParagraphs } from '../../../src/importer/lines/whole-paragraphs.ts';
+
+/** Invented; 20 characters a line, the first of a paragraph indented. */
+const BROKEN = [
+	'示例灯塔办法',
+	'第一章　总则',
+	'　　第一条　灯塔由示例站管理，示例站每日',
+	'检查灯塔的灯具。灯具损坏的，当日修理。。',
+	'修理的情况，记入示例站的簿册。',
+	'　　簿册保存三年。',
+	'　　第二条　灯塔应当符合下列要求，依照第',
+	'三条第二款的规定，由示例站公布：',
+	'',
+	'　　（一）灯光在一百里外看得见，雾天并且',
+	'在五十里外看得见；',
+	'　　（二）灯光与邻近的灯塔不同，依照前款',
+	'（一）项的规定。',
+	'第二章　附则',
+	'　　第三条　本办法自公布之日起施行，示例',
+	'站负责解释。',
+];
+
+test('lines at the edge go on with a full line above, also one that ends a sentence', () => {
+	const { paragraphs, problems } = withWholeParagraphs(BROKEN);
+	expect(paragraphs.filter(Boolean)).toEqual([
+		'示例灯塔办法',
+		'第一章　总则',
+		`　　第一条　灯塔由示例站管理，示例站每日${BROKEN[3]}${BROKEN[4]}`,
+		'　　簿册保存三年。',
+		`${BROKEN[6]}${BROKEN[7]}`,
+		`${BROKEN[9]}${BROKEN[10]}`,
+		`${BROKEN[11]}${BROKEN[12]}`,
+		'第二章　附则',
+		`${BROKEN[14]}${BROKEN[15]}`,
+	]);
+	expect(paragraphs).toHaveLength(BROKEN.length);
+	expect(paragraphs.indexOf('第二章　附则')).toBe(BROKEN.indexOf('第二章　附则'));
+	expect(problems).toEqual([
+		{
+			line: 4,
+			severity: 'warning',
+			message:
+				'原文的段落在行末断开，段首缩进，有 6 行已接到上一行的后面，文字照原样。请对照官方文本核对分段',
+		},
+	]);
+});
+
+test.each([
+	['nothing is indented', BROKEN.map((line) => line.trim())],
+	['everything is', BROKEN.map((line) => `　　${line.trim()}`)],
+	['no margin has broken the lines', BROKEN.map((line) => line.slice(0, 12))],
+	['paragraphs begin at the edge, too', BROKEN.flatMap((line) => [line, '示例站检查。'])],
+])('lines stay as they are where %s', (_, lines) => {
+	expect(withWholeParagraphs(lines)).toEqual({ paragraphs: lines, problems: [] });
+});
