@@ -25,6 +25,7 @@ export function findingsOf(law: Law): Finding[] {
 		...units.flatMap(lostNumbers),
 		...units.flatMap(brokenLine),
 		...units.flatMap(pageNumber),
+		...walk(law.units.filter(({ kind }) => kind !== 'annex')).flatMap(bareNumber),
 		...headsOfPages(units, title),
 		...strayBrackets(units),
 	];
@@ -140,6 +141,15 @@ function pageNumber(unit: Unit): Finding[] {
 	if (unit.number || !isPageNumber(unit.text)) return [];
 	const detail = `“${unit.text}”像是印刷品的页码，没有作为一款。请从源文件中删去后重新导入`;
 	return [finding(unit, '页码混在正文里', detail)];
+}
+
+// e.g. "3": an 附件 may have columns of them
+const BARE_NUMBER = /^\d{1,3}$/;
+
+function bareNumber(unit: Unit): Finding[] {
+	if (unit.number || !BARE_NUMBER.test(unit.text)) return [];
+	const detail = `这一行只有“${unit.text}”，像是印刷品的页码。是页码的，请从源文件中删去后重新导入`;
+	return [finding(unit, '只有数字的一行', detail)];
 }
 
 /** The head of a page beside its number. */

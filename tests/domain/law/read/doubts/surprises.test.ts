@@ -266,6 +266,17 @@ describe('the text as a whole', () => {
 		]);
 	});
 
+	test('has a line that is only a number, but in an 附件', () => {
+		const text = '第一条　灯具应当明亮。\n1\n灯罩应当透光。\n附件：示例灯具表\n1\n街灯';
+		expect(problemsOf(text)).toEqual([
+			[
+				2,
+				'warning',
+				'只有数字的一行：这一行只有“1”，像是印刷品的页码。是页码的，请从源文件中删去后重新导入',
+			],
+		]);
+	});
+
 	test('has articles that go on behind others on a line', () => {
 		const glued = '第一条　灯具应当明亮。第二条　灯罩应当透光。\n第三条　灯柱依照第四条涂漆。';
 		expect(problemsOf(glued)[0]).toEqual([
