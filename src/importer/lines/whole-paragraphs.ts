@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../../checked.ts';
-import { marginOf, reachesMargin } from '../../domain/draft/text/wrapped.ts';
+import { isBroken, marginOf, reachesMargin } from '../../domain/draft/text/wrapped.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 // e.g. "　　第三条　…", "  （一）…": how a paragraph begins where lines below it begin at the edge
@@ -10,22 +10,65 @@ const STANDS_ALONE =
 // e.g. "　　第三条　…", "　　二、…", "　　（一）…"
 const NUMBERED =
 	/^\s*(?:第[^，。；]{1,8}条|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
-/** Fewer lines at one width, or fewer numbers that are indented, may be so by accident. */
+const SENTENCE_ENDED = /[。）)]\s*$/;
+/** Fewer lines at one width, or fewer numbers, may be so by accident. */
 const [ENOUGH_BROKEN, ENOUGH_NUMBERED] = [5, 3];
 /** Of lines at the edge, at least so many must have a full line above. */
 const MOST = 0.9;
 
 /**
- * A law with its paragraphs whole where a margin has broken them and their first lines are indented: there a line at the edge below a
- * full one goes on with it, though that one may end a sentence. Where nothing is indented, lines stay as they are.
+ * A law with its paragraphs whole where a margin has broken them. Where their first lines are indented, a line at the edge below a full
+ * one goes on with it; else only what goes on with a sentence does, and the editor is told of full lines that end one.
  */
 export function withWholeParagraphs(source: readonly Paragraph[]): {
 	paragraphs: Paragraph[];
 	problems: Problem[];
 } {
-	const joined = joinedLines(source);
-	if (joined.length === 0) return { paragraphs: [...source], problems: [] };
-	const further = new Set(joined);
+	const lines = source.flatMap((line, place) => (line.trim() === '' ? [] : [{ line, place }]));
+	const margin = marginOf(
+		lines.map(({ line }) => line),
+		ENOUGH_BROKEN,
+	);
+	const numbered = lines.filter(({ line }) => NUMBERED.test(line));
+	if (margin === null || numbered.length < ENOUGH_NUMBERED)
+		return { paragraphs: [...source], problems: [] };
+	const pairs = lines.flatMap((one, at): Pair[] =>
+		at === 0 || STANDS_ALONE.test(one.line) ? [] : [{ ...one, above: lines[at - 1]!.line }],
+	);
+	const indented = goOnAtEdge(pairs, margin);
+	const further = indented ?? pairs.filter(({ line, above }) => isBroken(above, line, margin));
+	const unsure = indented ? [] : pairs.filter((pair) => mayGoOn(pair, margin));
+	return {
+		paragraphs: joined(source, new Set(further.map(({ place }) => place))),
+		problems: [...aboutJoined(further, indented !== null), ...aboutUnsure(unsure)],
+	};
+}
+
+/** A line, its place in the source, and the line above it. */
+interface Pair {
+	line: Paragraph;
+	place: number;
+	above: Paragraph;
+}
+
+/** The lines at the edge below full ones, where first lines are indented; null where it is not sure that these are. */
+function goOnAtEdge(pairs: readonly Pair[], margin: number): Pair[] | null {
+	const begin = pairs.filter(({ line }) => INDENTED.test(line));
+	if (begin.filter(({ line }) => NUMBERED.test(line)).length < ENOUGH_NUMBERED) return null;
+	const atEdge = pairs.slice(pairs.indexOf(begin[0]!)).filter(({ line }) => !INDENTED.test(line));
+	const further = atEdge.filter(({ above }) => reachesMargin(above, margin));
+	return further.length > 0 && further.length >= MOST * atEdge.length ? further : null;
+}
+
+/** Whether a line may be a paragraph of its own, or go on with a full line that ends a sentence. */
+const mayGoOn = ({ line, above }: Pair, margin: number): boolean =>
+	reachesMargin(above, margin) &&
+	SENTENCE_ENDED.test(above) &&
+	!NUMBERED.test(line) &&
+	!isBroken(above, line, margin);
+
+/** The lines with each of some places behind the one above it, blank where it was. */
+function joined(source: readonly Paragraph[], further: ReadonlySet<number>): Paragraph[] {
 	const paragraphs: Paragraph[] = source.map(() => '');
 	let open = 0;
 	source.forEach((line, place) => {
@@ -35,27 +78,19 @@ export function withWholeParagraphs(source: readonly Paragraph[]): {
 			paragraphs[place] = line;
 		}
 	});
-	const message = `原文的段落在行末断开，段首缩进，有 ${joined.length} 行已接到上一行的后面，文字照原样。请对照官方文本核对分段`;
-	return { paragraphs, problems: [warning(message, joined[0]! + 1)] };
+	return paragraphs;
 }
 
-/** The places of lines that go on with the line above; none where it is not sure. */
-function joinedLines(source: readonly Paragraph[]): number[] {
-	const lines = source
-		.map((line, place) => ({ line, place }))
-		.filter(({ line }) => line.trim() !== '');
-	const numbered = lines.filter(({ line }) => NUMBERED.test(line) && INDENTED.test(line));
-	const margin = marginOf(
-		lines.map(({ line }) => line),
-		ENOUGH_BROKEN,
-	);
-	if (margin === null || numbered.length < ENOUGH_NUMBERED) return [];
-	const body = lines.slice(lines.findIndex(({ line }) => INDENTED.test(line)));
-	const atEdge = body.flatMap((one, at) =>
-		at > 0 && !INDENTED.test(one.line) && !STANDS_ALONE.test(one.line)
-			? [{ ...one, above: body[at - 1]!.line }]
-			: [],
-	);
-	const further = atEdge.filter(({ above }) => reachesMargin(above, margin));
-	return further.length >= MOST * atEdge.length ? further.map(({ place }) => place) : [];
+function aboutJoined(lines: readonly Pair[], indented: boolean): Problem[] {
+	if (lines.length === 0) return [];
+	const how = indented ? '在行末断开，段首缩进' : '在行末断开（从 PDF 复制的文字常这样）';
+	const message = `原文的段落${how}，有 ${lines.length} 行已接到上一行的后面，文字照原样。请对照官方文本核对分段`;
+	return [warning(message, lines[0]!.place + 1)];
+}
+
+function aboutUnsure(lines: readonly Pair[]): Problem[] {
+	if (lines.length === 0) return [];
+	const places = lines.map(({ place }) => place + 1).join('、');
+	const message = `第 ${places} 行的上一行正好写满并且句子完了，看不出是另起一款还是接着上一款，暂按另起一款。请对照官方文本，接着上一款的并成一行再导入`;
+	return [warning(message, lines[0]!.place + 1)];
 }

@@ -46,11 +46,33 @@ test('lines at the edge go on with a full line above, also one that ends a sente
 	]);
 });
 
+test('where nothing is indented, a line goes on with a sentence, and what is not sure is told', () => {
+	const edge = BROKEN.map((line) => line.trim());
+	const { paragraphs, problems } = withWholeParagraphs([
+		...edge,
+		'第四条　灯塔的簿册由示例站保存，不得修改。',
+		'示例站应当公开簿册。',
+	]);
+	expect(paragraphs[2]).toBe(`${edge[2]}${edge[3]}`);
+	expect(paragraphs.slice(3, 6)).toEqual(['', edge[4], edge[5]]);
+	expect(paragraphs.slice(-2)).toEqual([
+		'第四条　灯塔的簿册由示例站保存，不得修改。',
+		'示例站应当公开簿册。',
+	]);
+	expect(problems).toMatchObject([
+		{ message: expect.stringMatching(/^原文的段落在行末断开（从 PDF 复制的文字常这样），有 5 行/) },
+		{
+			line: 5,
+			message:
+				'第 5、18 行的上一行正好写满并且句子完了，看不出是另起一款还是接着上一款，暂按另起一款。请对照官方文本，接着上一款的并成一行再导入',
+		},
+	]);
+});
+
 test.each([
-	['nothing is indented', BROKEN.map((line) => line.trim())],
-	['everything is', BROKEN.map((line) => `　　${line.trim()}`)],
+	['all lines are indented and end', BROKEN.map((line) => `　　${line.trim().slice(0, 12)}。`)],
 	['no margin has broken the lines', BROKEN.map((line) => line.slice(0, 12))],
-	['paragraphs begin at the edge, too', BROKEN.flatMap((line) => [line, '示例站检查。'])],
+	['it has few numbers', BROKEN.map((line) => line.replace(/第.条|（.）/g, '灯'))],
 ])('lines stay as they are where %s', (_, lines) => {
 	expect(withWholeParagraphs(lines)).toEqual({ paragraphs: lines, problems: [] });
 });
