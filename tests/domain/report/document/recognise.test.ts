@@ -23,6 +23,10 @@ describe('a statute', () => {
 		],
 		['has articles', `示例办法\n${ARTICLES}`],
 		[
+			'is about contracts, as the first line of its title ends',
+			`示例法院关于审理租船合同\n纠纷案件若干问题的解释\n${ARTICLES}\n双方自愿的，从其约定。`,
+		],
+		[
 			'is about documents of cases',
 			`示例省行政处罚决定书制作规定\n附：行政处罚决定书\n${ARTICLES}`,
 		],
