@@ -77,6 +77,7 @@ describe('what says who a person is', () => {
 		['warning', '手机号码', '- 电话：13000000000'],
 		['warning', '联系人姓名', '（联系人：甲某某　电话：0000-0000000）'],
 		['warning', '联系人姓名', '联 系 人：甲 某'],
+		['warning', '签发人姓名', '示政〔2031〕3号　　签发人：甲某某'],
 	])('%s: %s', (severity, name, line) => {
 		expect(checked({ [STUDY]: [BODY, line] })).toEqual([
 			`${severity} study/xuexi.mdx:16 正文里有${name}，公开以后收不回来。请删去；确实要公开联系方式的，写办公电话`,
@@ -98,6 +99,7 @@ describe('what says who a person is', () => {
 	test.each([
 		'联系人：×××　电话：0000-0000000',
 		'联系人：办公室值班人员',
+		'公文由签发人签发。签发人：×××',
 		'每个项目要有联系人，联系人不在时由他人代替。',
 		'文号〔2030〕130000000001号',
 		'咨询电话：0000-0000000',

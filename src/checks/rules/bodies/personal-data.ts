@@ -28,6 +28,12 @@ const KINDS: Kind[] = [
 			/联\s*系\s*人[：:]\s*(?!\S*(?:办|科|股|室|站|处|队|中心|值班))\p{Script=Han}\s?\p{Script=Han}{1,3}(?!\p{Script=Han})/u,
 		tell: warning,
 	},
+	{
+		// e.g. "签发人：某某某" in the head of a report to a higher office (GB/T 9704-2012, 7.2.6); not "签发人：×××"
+		name: '签发人姓名',
+		pattern: /签\s*发\s*人[：:]\s*\p{Script=Han}\s?\p{Script=Han}{1,3}(?!\p{Script=Han})/u,
+		tell: warning,
+	},
 ];
 
 /** What says who a person is does not belong on a public page (政府信息公开条例 art. 15). The message does not repeat it. */
