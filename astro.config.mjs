@@ -125,7 +125,7 @@ const scripts = {
 			...(name === 'client' && {
 				// Each page names about ten; the names that Astro gives weigh more than a chapter's headings.
 				rollupOptions: {
-					output: { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: SHARED } },
+					output: { entryFileNames: '_astro/[hash:6].js', codeSplitting: { groups: SHARED } },
 				},
 			}),
 			// One file, which Node loads in three quarters of the time of eighty. It has the same name from build to build, so that what

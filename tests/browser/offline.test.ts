@@ -62,7 +62,7 @@ async function publish(words: string, offline = true): Promise<void> {
 			html
 				.replace('</h1>', ` ${words}</h1>`)
 				// A site that has switched it off asks for no worker.
-				.replace(offline ? '' : /<offline-worker[^>]*><\/offline-worker>/, '')
+				.replace(offline ? '' : / data-worker="[^"]*"/, '')
 				.replace(
 					'</head>',
 					`<link rel="stylesheet" href="${inject('base')}_astro/new.css?v=${words}"></head>`,

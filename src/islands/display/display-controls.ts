@@ -1,8 +1,14 @@
 import { element } from '../browser/element.ts';
 
-/** The controls of `<display-settings>`, by its class: `display` in the header, `sizes` under the title of a text. */
-export const displayControls = (place: string): HTMLElement[] =>
-	place === 'sizes' ? sizeControls() : headerControls();
+/** Puts its controls into a `<display-settings>`, by its class: `display` in the header, `sizes` under the title of a text. */
+export function addControls(settings: HTMLElement): void {
+	const ofText = settings.className === 'sizes';
+	settings.setAttribute('role', 'group');
+	settings.setAttribute('aria-label', ofText ? SIZES : '显示设置');
+	settings.append(...(ofText ? sizeControls() : headerControls()));
+}
+
+const SIZES = '字体大小';
 
 const headerControls = (): HTMLElement[] => [
 	button('size', 'large largest', '大字版'),
@@ -26,7 +32,7 @@ const option = ([value, label]: (typeof THEMES)[number]): HTMLElement =>
 	element('option', { value }, `配色：${label}`);
 
 const sizeControls = (): HTMLElement[] => [
-	element('span', { 'aria-hidden': 'true' }, '字体大小'),
+	element('span', { 'aria-hidden': 'true' }, SIZES),
 	button('size', '', '标准'),
 	button('size', 'large', '大'),
 	button('size', 'largest', '特大'),

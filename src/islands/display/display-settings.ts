@@ -1,4 +1,4 @@
-import { displayControls } from './display-controls.ts';
+import { addControls } from './display-controls.ts';
 import { safeStore } from '../browser/storage.ts';
 
 /** Told to the document when a setting has changed; the other controls of the page follow. */
@@ -14,7 +14,7 @@ const root = document.documentElement;
  */
 class DisplaySettings extends HTMLElement {
 	connectedCallback(): void {
-		if (!this.firstElementChild) this.append(...displayControls(this.className));
+		if (!this.firstElementChild) addControls(this);
 		this.addEventListener('click', this.#press);
 		this.addEventListener('change', this.#choose);
 		document.addEventListener(CHANGED, this.#show);

@@ -1,4 +1,4 @@
-/** 条, by their addresses (`t22`; 款 have `t22-k1`): they and 款 are most of the page and carry no class. */
+/** 条, by their addresses (`t22`; 款 have `t22-k1`): they, 款, 项 and 目 are most of the page and carry no class. */
 const ARTICLE = '[id*=t]:not([id*=k])';
 
 /** An article, annex or section (`2.1 县指挥部`, 序言) on the page of a law. */
@@ -52,10 +52,15 @@ export const labelOf = (article: HTMLElement): string =>
 /** How many 款 an article has. */
 export const paragraphsOf = (article: HTMLElement): number => paragraphsIn(article).length;
 
+/** 项 and 目, by their addresses: `t22-k1-x3`. */
+const ITEM = '[id*=x]';
+
 /** The 款 of an article, in their order. */
 export const paragraphsIn = (article: HTMLElement): HTMLElement[] => [
 	...article.querySelectorAll<HTMLElement>(
-		isSection(article) ? `:scope > [id]:not([class], ${INNER})` : 'div:scope > [id]:not([class])',
+		isSection(article)
+			? `:scope > [id]:not([class], ${INNER}, ${ITEM})`
+			: `div:scope > [id]:not([class], ${ITEM})`,
 	),
 ];
 
@@ -84,7 +89,7 @@ export function linesAt(place: HTMLElement): HTMLElement[] {
 const LINE = [
 	'section > :is(h2, h3, h4, h5, h6)',
 	`div:not([class], ${ARTICLE})`,
-	...['item', 'subitem', 'continuation', 'caption', 'title'].map((kind) => `.${kind}`),
+	...['continuation', 'caption', 'title'].map((kind) => `.${kind}`),
 	'tr',
 ].join();
 

@@ -134,5 +134,5 @@ const remarksOn = (steps: readonly TimelineStep[]): string[] => [
 	...EFFECTS.filter(([kind]) => steps.some(({ kinds }) => kinds.includes(kind))).map(
 		([, effect]) => effect,
 	),
-	'没有写来源的日期取自题注和本站登记，以官方文本为准。',
+	`${steps.some(({ source }) => source) ? '没有写来源的日期' : '日期'}取自题注和本站登记，请以官方数据库为准。`,
 ];

@@ -80,7 +80,7 @@ export function siteStylesheet(
 	const { stylesheet } = readPageProgram(folder);
 	const compiled = readFileSync(join(folder, FRAME, stylesheet), 'utf8');
 	const text = `${themeSheet(colours)}\n${compiled}`;
-	return { name: `_astro/${hash('sha256', text, 'base64url').slice(0, 8)}.css`, text, stylesheet };
+	return { name: `_astro/${hash('sha256', text, 'base64url').slice(0, 6)}.css`, text, stylesheet };
 }
 
 /** Give a site its frame. A copy: whoever writes into the site writes into no program. */
