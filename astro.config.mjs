@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sirv from 'sirv';
 import { keepingProgram } from './src/commands/build/pages/keep-program.ts';
 import { pageScripts } from './src/commands/build/pages/page-scripts.ts';
+import { plainAttributes } from './src/commands/build/pages/plain-attributes.ts';
 import { plainFields } from './src/commands/build/pages/plain-fields.ts';
 import { siteMap } from './src/commands/build/pages/site-map.ts';
 import { sayProblems } from './src/commands/editing/say-problems.ts';
@@ -174,6 +175,7 @@ export default {
 			sayProblems(folder),
 			theme,
 			scripts,
+			plainAttributes,
 			plainFields,
 			pageScripts,
 		],

@@ -278,6 +278,7 @@ const layers: Record<string, Layer> = {
 		src: [
 			'commands/build/pages/keep-program',
 			'commands/build/pages/page-scripts',
+			'commands/build/pages/plain-attributes',
 			'commands/build/pages/plain-fields',
 			'commands/build/pages/site-map',
 			'commands/editing/say-problems',

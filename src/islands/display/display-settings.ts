@@ -34,9 +34,10 @@ class DisplaySettings extends HTMLElement {
 		set(setting, again ? '' : value);
 	};
 
+	// Of what stands here, only selects tell a change.
 	#choose = ({ target }: Event): void => {
-		if (target instanceof HTMLSelectElement && target.dataset['setting'])
-			set(target.dataset['setting'], target.value);
+		const { dataset, value } = target as HTMLSelectElement;
+		set(dataset['setting']!, value);
 	};
 
 	#show = (): void => {

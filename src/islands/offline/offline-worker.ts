@@ -1,10 +1,12 @@
+import { canKeep } from './ask.ts';
+
 /**
  * Lets the browser keep pages for times without network: `data-worker` of the `body` is the address of the service worker. Where there
  * are none (from a disk, over plain http), nothing happens.
  */
 const { worker } = document.body.dataset;
 
-if (worker && 'serviceWorker' in navigator && location.protocol !== 'file:')
+if (worker && canKeep())
 	// After all else: a first visit is for reading.
 	addEventListener('load', () => {
 		navigator.serviceWorker

@@ -126,7 +126,7 @@ function printRun(run: readonly Told[]): string {
 
 /** The practice under 立法法: 修正 leaves the clause on taking effect as it was, 修订 writes a new one. */
 const EFFECTS: [kind: LawEventKind, effect: string][] = [
-	['修正', '修正：只改一部分条文，其余照旧，施行日期一般不变。'],
+	['修正', '修正：只改部分条文，施行日期一般不变。'],
 	['修订', '修订：全文重新公布，条号常有变动，一般从新的日期起施行。'],
 ];
 
