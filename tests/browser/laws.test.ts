@@ -366,14 +366,14 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 			const body = await (await route.fetch()).text();
 			const coming = body
 				.replace(
-					'class="status">当前版本',
-					`class="status" ${DAYS} data-then="当前版本|历史版本">尚未生效`,
+					'class=status>当前版本',
+					`class=status ${DAYS} data-then="当前版本|历史版本">尚未生效`,
 				)
 				.replace(
-					'class="status">历史版本',
-					`class="status" ${DAYS} data-then="历史版本|历史版本">当前版本`,
+					'class=status>历史版本',
+					`class=status ${DAYS} data-then="历史版本|历史版本">当前版本`,
 				)
-				.replace('class="law-head">', `class="law-head">${COMING}`);
+				.replace('class=law-head>', `class=law-head>${COMING}`);
 			await route.fulfill({ body: coming, contentType: 'text/html; charset=utf-8' });
 		});
 		const status = page.locator('.versions .status');
