@@ -62,14 +62,13 @@ function heldLaw(
 ): IndexedLaw {
 	const { title, shortTitle, aliases, versions, status } = data;
 	const held = texts.map((date) => ({
-		date,
-		effective: versions.find((version) => version.date === date)?.effective,
+		...wordingOn(versions, date),
 		places: telling(
 			() => asked(textFileOf(id, date)),
 			lazily(() => placesOf(readStatute(id, date, folder))),
 		),
 	}));
-	const wordings = versions.map(({ date }) => date);
+	const wordings = versions.map(({ date, kind }) => ({ date, kind }));
 	const file = lawFileOf(id);
 	return {
 		id,
@@ -90,6 +89,15 @@ function heldLaw(
 			return held;
 		},
 	};
+}
+
+/** What is known of the wording of a date. */
+function wordingOn(
+	versions: LawMetadata['versions'],
+	date: string,
+): Pick<IndexedVersion, 'date' | 'effective' | 'kind'> {
+	const { effective, kind } = versions.find((version) => version.date === date) ?? {};
+	return { date, effective, kind };
 }
 
 const telling =

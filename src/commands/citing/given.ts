@@ -115,9 +115,10 @@ class GivenReader {
 
 	#addLaw(draft: LawDraft, texts: readonly GivenText[], law: Law): void {
 		const { laws } = this.#given;
-		const { date, effective } = draft.version;
+		const { date, effective, kind } = draft.version;
 		const id = this.#ids.idFor(draft.title, date);
-		const version: IndexedVersion = { date, effective, places: lazily(() => placesOf(law)) };
+		const places = lazily(() => placesOf(law));
+		const version: IndexedVersion = { date, effective, kind, places };
 		const known = laws.get(id);
 		if (!known) laws.set(id, indexedLaw(id, draft, version));
 		else if (!known.versions.some((one) => one.date === date))

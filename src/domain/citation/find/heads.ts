@@ -4,6 +4,7 @@ import type { Naming } from '../model.ts';
 import { isLawLike } from './names/law-like.ts';
 import { LEADING_VERBS } from './names/leading-verbs.ts';
 import type { Title } from './names/titles.ts';
+import { previousBy } from './names/wording-before.ts';
 import { wordingMade } from './names/wording-in-bracket.ts';
 
 /** What stands in front of a numbered place and says which law is meant. */
@@ -73,7 +74,7 @@ export const headBefore = (beginning: Beginning): Head =>
 
 // e.g. "的", "之", "中", "分则", "2008年版", "旧版", "2020年修正前", "”", "序言、" between 《刑法》 and a number, "合同编" behind a code
 const BEHIND_TITLE =
-	/^[”’」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?|\d{4}年修[正订改][以之]?前的?)|(?<previous>修[正订改][以之]?前的?))?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?(?:[的之里]|(?:里面|当中|里头)的?)?(?:序言(?:、|和|以及))?\s*$/;
+	/^[”’」"]?\s*(?:(?<year>\d{4})年?(?:修正|修订|修改)?(?:版|本|文本)的?|(?<old>[旧老]版的?|\d{4}年修[正订改][以之]?前的?)|(?<how>修[正订改])[以之]?前的?)?(?:[总分]则|中|规定|(?<part>[\u4e00-\u9fff]{2,6})编)?(?:[的之里]|(?:里面|当中|里头)的?)?(?:序言(?:、|和|以及))?\s*$/;
 // So many characters at most are those.
 const LONGEST_BEHIND = 12;
 
@@ -86,14 +87,14 @@ function titleBefore({ text, at, from, front, titles }: Beginning): Head | undef
 			end >= from &&
 			BEHIND_TITLE.test(text.slice(reach, at)),
 	);
-	const { year, old, previous, part } =
+	const { year, old, how, part } =
 		(title && BEHIND_TITLE.exec(text.slice(title.reach, at))?.groups) ?? {};
 	if (title && (part === undefined || title.name.endsWith('法典')))
 		return headOfTitle(text, {
 			...title,
 			...(year !== undefined && { wording: { edition: { year, loose: false } } }),
 			...(old !== undefined && { wording: { earlier: 'old' } }),
-			...(previous !== undefined && { wording: { earlier: 'previous' } }),
+			...(how !== undefined && { wording: { earlier: previousBy(how) } }),
 			...(part !== undefined && { inPart: part }),
 		});
 	const cut = CUT_TITLE.exec(front)?.[1];

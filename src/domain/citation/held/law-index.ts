@@ -3,10 +3,12 @@ import { versionInForce, type DatedVersion } from '../../law/versions/versions.t
 import { readDocumentNumber } from '../find/names/document-numbers.ts';
 import { evenBrackets, nameVariants, shortened } from '../find/names/name-variants.ts';
 import type { ArticleWords } from './article-words.ts';
+import { knownOn, lastMade, type KnownWording } from './known-wordings.ts';
 import type { Places } from './places.ts';
+import type { Amending } from '../model.ts';
 
 /** A wording whose text is here. */
-export interface IndexedVersion extends DatedVersion {
+export interface IndexedVersion extends DatedVersion, KnownWording {
 	/** Its places. A function: most laws of a site are never cited from a given text. */
 	places: () => Places;
 	/** The words of its articles, for who reads letters; undefined where nobody has them at hand. */
@@ -24,8 +26,8 @@ export interface IndexedLaw {
 	numbers: readonly string[];
 	/** No text: the name is known, the law is not held. */
 	versions: readonly IndexedVersion[];
-	/** Dates of all wordings that are known, with a text here or without. */
-	wordings?: readonly string[];
+	/** All wordings that are known, with a text here or without. */
+	wordings?: readonly KnownWording[];
 	/** 时效性, if somebody has verified it. */
 	status?: string | undefined;
 	/** The site has a page of it, with a text or without: a registry only names laws. */
@@ -164,17 +166,30 @@ export class CitedLaws {
 		return versions.toSorted((a, b) => (a.date < b.date ? -1 : 1))[0];
 	}
 
-	/** The wording before the one that was adopted last on some day; undefined if its text is not here. */
-	versionBefore(law: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
-		const date = datesOf(law)
-			.filter((one) => one <= (day ?? this.today))
-			.at(-2);
+	/**
+	 * The wording before the one that was adopted last on some day; undefined if its text is not here.
+	 * @param how before the last 修正 or the last 修订, if one is known
+	 */
+	versionBefore(
+		law: IndexedLaw,
+		day: string | undefined,
+		how?: Amending,
+	): IndexedVersion | undefined {
+		const known = knownOn(law, day ?? this.today);
+		const date = known[lastMade(known, how) - 1]?.date;
 		return law.versions.find((version) => version.date === date);
+	}
+
+	/** Whether a 修正 or a 修订 is the last change that was adopted on some day, as far as is known. */
+	isLastChange(law: IndexedLaw, day: string | undefined, how: Amending): boolean {
+		const known = knownOn(law, day ?? this.today);
+		return lastMade(known, how) === known.length - 1;
 	}
 
 	/** The wording that a text of some day has changed; undefined if its text is not here. */
 	versionUntil(law: IndexedLaw, day: string | undefined): IndexedVersion | undefined {
-		const date = datesOf(law).findLast((one) => one < (day ?? this.today));
+		const until = day ?? this.today;
+		const date = knownOn(law, until).findLast((one) => one.date < until)?.date;
 		return law.versions.find((version) => version.date === date);
 	}
 
@@ -188,10 +203,6 @@ export class CitedLaws {
 		return versionInForce(adopted, day ?? this.today);
 	}
 }
-
-/** Dates of all wordings that are known, oldest first. */
-const datesOf = ({ versions, wordings = [] }: IndexedLaw): string[] =>
-	[...new Set([...wordings, ...versions.map(({ date }) => date)])].sort();
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const values = map.get(key) ?? [];

@@ -164,6 +164,6 @@ export class MentionReader {
  */
 function goingOn(named: Named, front: string): Named {
 	const edition = named.kind === 'law' && !named.edition ? editionGoingOn(front) : undefined;
-	const isTold = edition === 'newest' || edition?.loose === false;
+	const isTold = typeof edition === 'string' || edition?.loose === false;
 	return named.kind === 'law' && isTold ? { ...named, edition } : named;
 }

@@ -74,9 +74,10 @@ export const indexed = (
 	names: namesOf(law),
 	numbers: law.numbers ?? [],
 	status: law.status?.label,
-	versions: (law.versions ?? []).map(({ date, effective }) => ({
+	versions: (law.versions ?? []).map(({ date, effective, kind }) => ({
 		date,
 		effective,
+		kind,
 		places: () => placesOn(date),
 		words: () => wordsOn(date),
 	})),

@@ -59,7 +59,7 @@ function wordingNamed(text: string, { start, wording }: Title): Wording | undefi
 	const earlier = earlierBefore(front);
 	if (earlier) return { earlier };
 	const edition = editionGoingOn(front);
-	return edition && edition !== 'newest' ? { edition } : undefined;
+	return typeof edition === 'object' ? { edition } : undefined;
 }
 
 /** The short names in a bracket. 本条例 is none: it is said of the text itself. */

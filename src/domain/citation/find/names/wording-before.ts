@@ -1,5 +1,5 @@
 import { parseNumeral } from '../../../law/numbers/numerals.ts';
-import type { Earlier, Edition } from '../../model.ts';
+import type { Amending, Earlier, Edition } from '../../model.ts';
 
 // e.g. the end of "修正前", "修改前的", "修订以前的", "修订前为", "原", "原为", "旧", "老", "原先的", "旧版", "当时的",
 // "行为发生时有效的", "已失效的"; not of 草原, 养老, 中老
@@ -14,13 +14,20 @@ const EARLIER = new RegExp(
 );
 
 // e.g. the end of "修正前", "修订以前的": the wording before the last one
-const PREVIOUS = /(?:修[正改订]|修订)(?:以|之)?前(?:的|[为是系])?\s*$/;
+const PREVIOUS = /(?<how>修[正改订])(?:以|之)?前(?:的|[为是系])?\s*$/;
+
+const isAmending = (how: string): how is Amending => how === '修正' || how === '修订';
+
+/** The wording before the last change of some kind; 修改 is any. */
+export const previousBy = (how: string): Earlier =>
+	isAmending(how) ? how : 'previous';
 
 /** The earlier wording that is meant by what follows these words. */
 export function earlierBefore(before: string): Earlier | undefined {
 	const end = before.slice(-12);
 	if (!EARLIER.test(end)) return undefined;
-	return PREVIOUS.test(end) ? 'previous' : 'old';
+	const how = PREVIOUS.exec(end)?.groups?.how;
+	return how === undefined ? 'old' : previousBy(how);
 }
 
 // e.g. the end of "修订后的", "新修订的", "现行", "现在的", "现为", "移到了", not "表现为": the present wording, whichever one was named before
@@ -46,18 +53,24 @@ const EDITION = new RegExp(
 const IN_FORCE = /[施实][行施]$/;
 
 // e.g. the end of "修订后的", "新修订的": the wording adopted last, in force already or not; not 现行
-const NEWEST = /(?:修[正订改](?:以|之)?后的?|新修[正订改]的?)\s*$/;
+const NEWEST = /(?:(?<how>修[正订改])(?:以|之)?后的?|新(?<newly>修[正订改])的?)\s*$/;
 
 /** The wording that these words name for what follows them. */
 export function editionBefore(before: string): Edition | undefined {
 	const { year, how, act } = EDITION.exec(before.slice(-30))?.groups ?? {};
-	if (year === undefined) return NEWEST.test(before.slice(-12)) ? 'newest' : undefined;
+	if (year === undefined) return newestBefore(before.slice(-12));
 	const said = how ?? act;
 	return {
 		year: fullYear(year),
 		loose: said === undefined,
 		...(IN_FORCE.test(said ?? '') && { since: true }),
 	};
+}
+
+function newestBefore(end: string): Edition | undefined {
+	const { how, newly = how } = NEWEST.exec(end)?.groups ?? {};
+	if (newly === undefined) return undefined;
+	return isAmending(newly) ? newly : 'newest';
 }
 
 // e.g. the end of "2010年公布的", "2010年施行的": the year of the law as a whole, which later wordings share

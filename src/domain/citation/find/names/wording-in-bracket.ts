@@ -1,4 +1,5 @@
-import type { Earlier, Wording } from '../../model.ts';
+import type { Wording } from '../../model.ts';
+import { previousBy } from './wording-before.ts';
 
 const DAY = '(?:\\d{1,2}月(?:\\d{1,2}日)?)?';
 // e.g. "2018年修正", "2012修订本", "2018年10月26日第三次修正", "2010年版"
@@ -11,11 +12,10 @@ const YEAR_ALONE = /^(\d{4})年?(?:\d{1,2}月\d{1,2}日)?$/;
 const MADE = /^(\d{4})年(?:国务院)?(?:公布|发布|颁布|制定)$/;
 // e.g. "2010年1月1日起施行", "自2010年1月1日施行"
 const IN_FORCE = new RegExp(`^自?(\\d{4})年${DAY}起?(?:施行|实施|生效)$`);
-// e.g. "修订前", "修正以前", "旧", "原", "已失效"
-const EARLIER: readonly [Earlier, RegExp][] = [
-	['previous', /^(?:修[正改订])(?:以|之)?前$/],
-	['old', /^(?:原|旧|旧版|旧法|已(?:被)?废止|已失效)$/],
-];
+// e.g. "修订前", "修正以前"
+const PREVIOUS = /^(?<how>修[正改订])(?:以|之)?前$/;
+// e.g. "旧", "原", "已失效"
+const OLD = /^(?:原|旧|旧版|旧法|已(?:被)?废止|已失效)$/;
 
 /**
  * What a bracket behind a law's name says of its wording: 《某法》（2018年修正）, 《某法》（主席令第9号，2018年修正，下同）, 《某法》（修订前）.
@@ -33,8 +33,9 @@ function wordingInPart(part: string): Wording | undefined {
 	if (amended !== undefined) return { edition: { year: amended, loose: false } };
 	const since = IN_FORCE.exec(part)?.[1];
 	if (since !== undefined) return { edition: { year: since, loose: false, since: true } };
-	const earlier = EARLIER.find(([, pattern]) => pattern.test(part))?.[0];
-	return earlier && { earlier };
+	const how = PREVIOUS.exec(part)?.groups?.how;
+	if (how !== undefined) return { earlier: previousBy(how) };
+	return OLD.test(part) ? { earlier: 'old' } : undefined;
 }
 
 /**

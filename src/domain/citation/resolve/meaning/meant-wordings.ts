@@ -40,12 +40,20 @@ export class MeantWordings {
 	of(named: NamedLaw): IndexedVersion | undefined {
 		const { law, edition, earlier } = named;
 		if (earlier === 'previous') return this.#laws.versionBefore(law, this.#day);
+		if (earlier === '修正' || earlier === '修订')
+			return this.#laws.versionBefore(law, this.#day, earlier);
 		if (earlier === 'amended') return this.#laws.versionUntil(law, this.#day);
-		const year = edition === 'newest' ? undefined : edition;
-		if (isEarlier(named) && !year) return undefined;
-		if (year) return this.#versionOfYear(law, year);
+		if (typeof edition === 'object') return this.#versionOfYear(law, edition);
+		if (isEarlier(named)) return undefined;
 		if (law === this.#own) return this.#ownVersion;
-		return edition ? this.#laws.adoptedOn(law, this.#day) : this.#versionMeant(law);
+		return edition && this.#isMadeBy(law, edition)
+			? this.#laws.adoptedOn(law, this.#day)
+			: this.#versionMeant(law);
+	}
+
+	/** Whether the wording adopted last is the one that 修订后的 means; a 修正 that follows a 修订 may not be in force yet. */
+	#isMadeBy(law: IndexedLaw, how: Exclude<Edition, object>): boolean {
+		return how === 'newest' || this.#laws.isLastChange(law, this.#day, how);
 	}
 
 	#versionMeant(law: IndexedLaw): IndexedVersion | undefined {
@@ -55,7 +63,7 @@ export class MeantWordings {
 
 	#versionOfYear(
 		law: IndexedLaw,
-		{ year, loose, since }: Exclude<Edition, 'newest'>,
+		{ year, loose, since }: Exclude<Edition, string>,
 	): IndexedVersion | undefined {
 		// The day of effect that 修正 leaves as it was is no day of that wording.
 		const exact =

@@ -25,7 +25,7 @@ const LAWS: IndexedLaw[] = [
 	law('dukou', '渡口法', { versions: [version('2010-01-01', 50), version('2028-01-01', 20)] }),
 	law('lundu', '轮渡条例', {
 		versions: [version('2010-01-01', 50), version('2028-01-01', 20)],
-		wordings: ['2010-01-01', '2020-01-01', '2028-01-01'],
+		wordings: [{ date: '2010-01-01' }, { date: '2020-01-01' }, { date: '2028-01-01' }],
 	}),
 	law('xinfa', '新渡法', {
 		versions: [
@@ -42,6 +42,21 @@ const LAWS: IndexedLaw[] = [
 const laws = new CitedLaws(LAWS, '2031-06-01');
 
 const REPORT: TextOrigin = {};
+/** A 修订, and a 修正 of it that is adopted and not in force yet. */
+const LATEST = new CitedLaws(
+	[
+		law('zhafa', '闸法', {
+			versions: [
+				{ ...version('2012-01-01', 30), kind: '制定' },
+				{ ...version('2020-01-01', 40), kind: '修正' },
+				{ ...version('2030-01-01', 40), kind: '修订' },
+				{ ...version('2031-05-01', 40), effective: '2032-01-01', kind: '修正' },
+			],
+		}),
+	],
+	'2031-06-01',
+);
+
 const OWN: TextOrigin = { self: { law: 'matou', date: '2029-05-01' }, day: '2029-05-01' };
 const DECISION: TextOrigin = {
 	self: { law: 'jueding', date: '2028-01-01' },
@@ -170,6 +185,24 @@ describe('a citation of an earlier wording', () => {
 		expect(meant('第三十条改为第四十一条。', origin)).toEqual([
 			inForce('t30'),
 			{ law: 'xinfa', address: 't41', version: '2031-05-01' },
+		]);
+	});
+
+	test.each<[said: string, version?: string]>([
+		['《闸法》第五条'],
+		['修订前的《闸法》第五条', '2020-01-01'],
+		['《闸法》（修订前）第五条', '2020-01-01'],
+		['《闸法》修订前的第五条', '2020-01-01'],
+		['修订后的《闸法》第五条'],
+		['新修订的闸法第五条'],
+		['修正前的闸法第五条'],
+		['修改前的《闸法》第五条'],
+		['新修正的《闸法》第五条', '2031-05-01'],
+		['修改后的《闸法》第五条', '2031-05-01'],
+	])('修订 and 修正 are two things: %s', (said, version) => {
+		const [citation] = new CitationReader(LATEST, REPORT).read(`适用${said}。`);
+		expect(citation!.targets).toEqual([
+			{ law: 'zhafa', address: 't5', ...(version && { version }) },
 		]);
 	});
 
