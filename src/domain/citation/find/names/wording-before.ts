@@ -19,8 +19,7 @@ const PREVIOUS = /(?<how>修[正改订])(?:以|之)?前(?:的|[为是系])?\s*$/
 const isAmending = (how: string): how is Amending => how === '修正' || how === '修订';
 
 /** The wording before the last change of some kind; 修改 is any. */
-export const previousBy = (how: string): Earlier =>
-	isAmending(how) ? how : 'previous';
+export const previousBy = (how: string): Earlier => (isAmending(how) ? how : 'previous');
 
 /** The earlier wording that is meant by what follows these words. */
 export function earlierBefore(before: string): Earlier | undefined {
