@@ -103,11 +103,11 @@ const namesIn = ({ laws }: Pick<Holdings, 'laws'>): string =>
 const isMoved = (file: string, { places }: Kept, files: Files): boolean =>
 	places.has(file) && !(files.has(file) && places.get(file) === placesHash(file));
 
-/** What a citation may ask of the wordings of a law: which there are, and which applies on which day. */
+/** What a citation may ask of the wordings of a law: which there are, how each was made, and which applies on which day. */
 const wordingsOf = ({ status, versions, texts, wordings }: LawRecord, today: string): string =>
 	JSON.stringify([
 		status,
-		versions.map(({ date, effective }) => [date, effective]),
+		versions.map(({ date, effective, kind }) => [date, effective, kind]),
 		texts,
 		wordings.map((wording) => timeStatus(wording, wordings, today)),
 	]);

@@ -143,10 +143,11 @@ describe('what changes mean for what laws cite', () => {
 		});
 	});
 
-	test('another 时效性, or another day of effect: what asked for its wordings is looked for again', () => {
+	test('another 时效性, another day of effect, 修订 for 修正: what asked for its wordings is looked for again', () => {
 		for (const more of [
 			{ status: '已废止' },
 			{ versions: [{ date: '2020-01-01', effective: '2099-01-01' }] },
+			{ versions: [{ date: '2020-01-01', effective: '2020-02-01', kind: '修订' }] },
 		]) {
 			const now = holdingsOf([law('a-fa', more), law('b-fa'), law('c-fa')]);
 			const { edited, still } = meaning({ changed: [LAW], now });
