@@ -1,7 +1,10 @@
+import { captionEvents } from '../../domain/law/caption/caption-events.ts';
+import { captionOf } from '../../domain/law/caption/caption.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { tellingEvents, type LawEventKind } from '../../domain/law/metadata.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
+import { effectiveOf } from '../../domain/law/versions/effective.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import { lawEvents } from '../../holdings/law-events.ts';
 import type { LawEvent } from '../../schemas/law.ts';
@@ -17,7 +20,8 @@ export interface TimelineStep {
 	kinds: string;
 	/** The amending act, document numbers. */
 	about: string[];
-	source?: { title: string; href?: string };
+	/** What somebody wrote down as the source, or where else the day is known from. */
+	source: { title: string; href?: string };
 }
 
 /** The life of a law, the first day first. */
@@ -25,7 +29,7 @@ export interface Timeline {
 	/** `1996年通过，2009年修正`. */
 	summary: string;
 	steps: TimelineStep[];
-	/** What 修正 and 修订 mean, and where the days are known from. */
+	/** What 修正 and 修订 mean. */
 	remarks: string[];
 }
 
@@ -45,23 +49,40 @@ export function timelineOf(
 	newest: Law | undefined,
 ): Timeline | undefined {
 	const events = lawEvents(law, newest);
-	const steps = stepsOf(events);
-	const own = events.filter((event) => !isOfAct(event));
+	const told = newest ? toldIn(newest) : new Map<string, string>();
+	const steps = stepsOf(events, told);
+	const own = stepsOf(
+		events.filter((event) => !isOfAct(event)),
+		told,
+	);
 	return steps.length < 2
 		? undefined
-		: { summary: summaryOf(stepsOf(own)), steps, remarks: remarksOn(steps) };
+		: { summary: summaryOf(own), steps, remarks: remarksOn(steps) };
 }
 
 /** Whether an act that amends the law was passed, and not the law. */
 const isOfAct = ({ kind, act }: LawEvent): boolean => kind === '通过' && act !== undefined;
 
-const stepsOf = (events: readonly LawEvent[]): TimelineStep[] =>
+/** Where a text tells days of its law: its 题注 those on which it was made and amended, its last articles that of effect. */
+function toldIn(text: Law): Map<string, string> {
+	const effective = effectiveOf(text);
+	return new Map([
+		...(effective && 'on' in effective ? ([[effective.on, '正文']] as const) : []),
+		...captionEvents(captionOf(text)).map(({ date }) => [date, '题注'] as const),
+	]);
+}
+
+const stepsOf = (
+	events: readonly LawEvent[],
+	told: ReadonlyMap<string, string>,
+): TimelineStep[] =>
 	[...Map.groupBy(events, ({ date }) => date).entries()].map(([date, found]) =>
-		stepOf(date, found),
+		stepOf(date, found, told.get(date) ?? REGISTERED),
 	);
 
-function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
-	const source = events.find((event) => event.source)?.source;
+/** @param otherwise where the day is known from, if nobody wrote down a source */
+function stepOf(date: string, events: readonly LawEvent[], otherwise: string): TimelineStep {
+	const { title, url } = events.find((event) => event.source)?.source ?? { title: otherwise };
 	const about = events.flatMap((event) => {
 		const { act, documentNumber } = event;
 		return [
@@ -75,7 +96,7 @@ function stepOf(date: string, events: readonly LawEvent[]): TimelineStep {
 		// `2015年修订`, not `2015年通过、修订`.
 		kinds: [...new Set(tellingEvents(events).map(({ kind }) => kind))].join('、'),
 		about: [...new Set(about)],
-		...(source && { source: { title: source.title, ...(source.url && { href: source.url }) } }),
+		source: { title, ...(url && { href: url }) },
 	};
 }
 
@@ -124,6 +145,9 @@ function printRun(run: readonly Told[]): string {
 	return run.map(({ year }) => `${year}年${kind}`).join('，');
 }
 
+/** What an editor has entered in law.yaml, or an older text has told the import. */
+const REGISTERED = '本站登记';
+
 /** The practice under 立法法: 修正 leaves the clause on taking effect as it was, 修订 writes a new one. */
 const EFFECTS: [kind: LawEventKind, effect: string][] = [
 	['修正', '修正：只改部分条文，施行日期一般不变。'],
@@ -134,5 +158,5 @@ const remarksOn = (steps: readonly TimelineStep[]): string[] => [
 	...EFFECTS.filter(([kind]) => steps.some(({ kinds }) => kinds.includes(kind))).map(
 		([, effect]) => effect,
 	),
-	`${steps.some(({ source }) => source) ? '没有写来源的日期' : '日期'}取自题注和本站登记，请以官方数据库为准。`,
+	'题注、正文指最新文本的；各个日期以官方文本为准。',
 ];

@@ -40,6 +40,30 @@ test('what was passed and approved by two bodies to amend the law is not the law
 	expect(timeline!.summary).toBe('2006年通过，2024年修正');
 });
 
+test('each day has its source: what somebody wrote down, the 题注, the last articles, or else our own records', () => {
+	const text = readLaw(`点灯规定
+（1996年10月29日示例会议通过　根据2009年8月27日《关于修改〈点灯规定〉的决定》修正）
+第一条　为了点灯，制定本规定。
+第二条　本规定自1997年2月1日起施行。
+`);
+	const timeline = timelineOf(
+		law({
+			versions: [
+				{ date: '2009-08-27', kind: '修正', published: '1997-01-05', effective: '1997-02-01' },
+			],
+			history: [{ date: '2030-01-01', kind: '废止', source: { title: '示例公报' } }],
+		}),
+		text,
+	);
+	expect(timeline!.steps.map(({ kinds, source }) => [kinds, source.title])).toEqual([
+		['通过', '题注'],
+		['公布', '本站登记'],
+		['施行', '正文'],
+		['修正', '题注'],
+		['废止', '示例公报'],
+	]);
+});
+
 test('the 题注 tells that the law has ended', () => {
 	const ended = readLaw(
 		'点灯规定\n（1996年10月29日示例会议通过　根据2030年1月1日示例会议通过的《关于废止〈点灯规定〉的决定》废止）\n第一条　为了点灯，制定本规定。',
