@@ -1,6 +1,7 @@
 import type { Problem } from '../checked.ts';
 import { commandLine } from '../command-line.ts';
 import { momentInBeijing } from '../domain/law/numbers/dates.ts';
+import { noContentFolder } from '../loaders/content-folder.ts';
 import { contentFolder } from '../loaders/content-place.ts';
 import { confirmFile, inFolder, tellConfirmation } from './marks/confirm.ts';
 import { confirmText } from './marks/confirm-text.ts';
@@ -50,6 +51,11 @@ function confirm(files: readonly string[]): number {
 }
 
 function listMissingLaws(json: boolean): number {
+	const noFolder = noContentFolder(contentFolder());
+	if (noFolder !== undefined) {
+		console.error(noFolder);
+		return 1;
+	}
 	const missing = missingLaws(contentFolder(), momentInBeijing(Date.now()).today);
 	const lines = json ? missing.map((law) => JSON.stringify(law)) : [printMissingLaws(missing)];
 	if (lines.length > 0) console.log(lines.join('\n'));

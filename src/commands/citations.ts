@@ -3,7 +3,7 @@ import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import { CitedLaws } from '../domain/citation/held/law-index.ts';
 import { findSources } from '../importer/sources.ts';
 import { lawsOfFolder } from '../loaders/cited-laws.ts';
-import { readContentFolder } from '../loaders/content-folder.ts';
+import { noContentFolder, readContentFolder } from '../loaders/content-folder.ts';
 import { contentFolder } from '../loaders/content-place.ts';
 import { readGiven } from './citing/given.ts';
 import { listCitations, printCitation } from './citing/list.ts';
@@ -23,6 +23,9 @@ const program = commandLine(
 
 async function run(inputs: string[], { json = false }: { json?: boolean }): Promise<void> {
 	const folder = contentFolder();
+	// The laws in what is given may be enough.
+	const noFolder = noContentFolder(folder);
+	if (noFolder !== undefined) console.error(`${noFolder}。这次只认得所给文件里的法规`);
 	const { today } = momentInBeijing(Date.now());
 	const given = await readGiven(findSources(inputs, ['.mdx']), folder, today);
 	const held = withWords(lawsOfFolder(readContentFolder(folder)), folder);

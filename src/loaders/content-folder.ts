@@ -33,6 +33,12 @@ const PLACES = {
 };
 const TOP = ['site.yaml', 'laws', ...Object.values(PLACES).map(({ place }) => place)];
 
+/** What to say of a content folder that is not there. */
+export const noContentFolder = (folder: string): string | undefined =>
+	isFolder(folder)
+		? undefined
+		: `找不到内容文件夹 ${folder}。请检查环境变量 PUFA_CONTENT，或者在项目文件夹里运行`;
+
 /** Everything in a content folder. What is not there is empty; what cannot be read has faults. Never throws. */
 export function readContentFolder(folder: string): ContentFolder {
 	const top = namesIn(folder);

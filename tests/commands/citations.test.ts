@@ -65,7 +65,8 @@ describe('npm run citations', () => {
 		'prints with --json one object a line: spans in UTF-16 units of the line, targets or a reason',
 		() => {
 			const { scratch, folder } = sources();
-			const { status, stdout } = run([folder, '--json'], scratch.out);
+			const { status, stdout, stderr } = run([folder, '--json'], scratch.out);
+			expect(stderr).toContain('找不到内容文件夹');
 			const lines = stdout
 				.trimEnd()
 				.split('\n')

@@ -1,6 +1,10 @@
 import type { Checked, Problem } from '../../checked.ts';
-import { readContentFolder, type ContentFolder } from '../../loaders/content-folder.ts';
-import { isFolder, type SourceFile } from '../../loaders/yaml-source.ts';
+import {
+	noContentFolder,
+	readContentFolder,
+	type ContentFolder,
+} from '../../loaders/content-folder.ts';
+import type { SourceFile } from '../../loaders/yaml-source.ts';
 import { guideSchema } from '../../schemas/guide.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import { registrySchemas } from '../../schemas/registry.ts';
@@ -51,13 +55,8 @@ function readReport(source: SourceFile, read: Read, problems: Problem[]): Entry<
 const SITE_YAML = /^site\.ya?ml(?:\.txt)?$/i;
 
 function missingParts({ folder, site, strays }: ContentFolder): Problem[] {
-	if (!isFolder(folder))
-		return [
-			{
-				severity: 'error',
-				message: `找不到内容文件夹 ${folder}。请检查环境变量 PUFA_CONTENT，或者在项目文件夹里运行`,
-			},
-		];
+	const noFolder = noContentFolder(folder);
+	if (noFolder !== undefined) return [{ severity: 'error', message: noFolder }];
 	if (site) return [];
 	const other = strays.find((name) => SITE_YAML.test(name));
 	return [
