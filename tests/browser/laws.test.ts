@@ -391,6 +391,23 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		await expect.poll(() => statuses()).toEqual(['历史版本', '历史版本']);
 	});
 
+	test('of a wording that has come into force since the site was built says no more what the one before has', async () => {
+		const { page, url } = await visit(1280);
+		await page.route('**/2019-03-15/', async (route) => {
+			const body = await (await route.fetch()).text();
+			const coming = body.replace('<old-wording>', '<old-wording data-from="2098-01-01">');
+			await route.fulfill({ body: coming, contentType: 'text/html; charset=utf-8' });
+		});
+		await page.clock.setFixedTime(new Date('2097-12-31T23:30:00+08:00'));
+		await page.goto(`${url}${SAMPLE}2019-03-15/#t19`);
+		await expect.poll(() => page.locator('old-wording').textContent()).toContain('今为');
+		expect(await page.locator('#t19 .today').isVisible()).toBe(true);
+		await page.clock.setFixedTime(new Date('2098-01-01T00:30:00+08:00'));
+		await page.reload();
+		await expect.poll(() => page.locator('old-wording').count()).toBe(0);
+		expect(await page.locator('#t19 .today').isVisible()).toBe(false);
+	});
+
 	test('does not call in force what its own term has ended: neither above its words nor among its facts', async () => {
 		const { page, url } = await visit(1280);
 		const head = page.locator('.law-head');

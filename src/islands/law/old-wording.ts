@@ -1,11 +1,20 @@
+import { momentInBeijing } from '../../domain/law/numbers/dates.ts';
+
 /**
  * `<old-wording>` in the reading bar of a wording that is not in force: what became of the article being read, in the
- * words of the article's own line.
+ * words of the article's own line. What a coming wording says of the one before it is out of date from its day on.
  */
 class OldWording extends HTMLElement {
 	#reader: HTMLElement | null = null;
 
 	connectedCallback(): void {
+		const { from } = this.dataset;
+		if (from !== undefined && from <= momentInBeijing(Date.now()).today) {
+			for (const line of document.querySelectorAll<HTMLElement>('.about > .today'))
+				line.hidden = true;
+			this.remove();
+			return;
+		}
 		this.#reader = this.closest('law-reader');
 		this.#reader?.addEventListener('reading', this.#onReading);
 		// The bar may have begun before this element: it names the article it is at.

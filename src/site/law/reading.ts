@@ -1,7 +1,7 @@
 import { citation } from '../../domain/citation/say/wording.ts';
 import { definitionsOf } from '../../domain/law/words/definitions.ts';
 import { isDivision, walk, type Law, type Unit } from '../../domain/law/model.ts';
-import { timeStatus } from '../../domain/law/versions/versions.ts';
+import { appliesFrom, timeStatus } from '../../domain/law/versions/versions.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { oncePer } from '../once.ts';
@@ -25,8 +25,8 @@ export interface LawReading {
 	address: string;
 	/** The terms that the law defines: `警笛 t2-k1|备用电源 t9-k1 c3`. */
 	terms: string;
-	/** `历史版本`, if another wording is in force. */
-	notInForce: string | undefined;
+	/** If another wording is in force: `历史版本`, or `尚未生效` and the day from which that is not true any more. */
+	notInForce: { words: string; from?: string } | undefined;
 	/** The wording and where it comes from, for the printed page. */
 	source: string;
 }
@@ -83,8 +83,8 @@ const isRead = ({ kind, children }: Unit): boolean =>
 
 const NUMBERED = new Set<Unit['kind']>(['article', 'point']);
 
-function notInForce(law: LawRecord, shown: LawVersion): string | undefined {
+function notInForce(law: LawRecord, shown: LawVersion): LawReading['notInForce'] {
 	if (shown === law.current) return undefined;
 	const coming = timeStatus(shown, law.wordings, today) === '尚未生效';
-	return coming ? '尚未生效' : '历史版本';
+	return coming ? { words: '尚未生效', from: appliesFrom(shown) } : { words: '历史版本' };
 }
