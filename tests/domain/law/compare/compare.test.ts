@@ -405,3 +405,17 @@ test('a code of 1,260 articles is compared with under a second of work', () => {
 	expect(told(changes)).toHaveLength(1261);
 	expect(worked).toBeLessThan(1000);
 });
+
+test('headings that are a number alone are those of the same number: several 附件 make no change', () => {
+	const annexed = (fee: string): string =>
+		`示例乡规则\n第一条　${FERRY}\n附件一\n${LIGHT}\n附件二\n${GARDEN}\n附件三\n${fee}\n`;
+	const kinds = (old: string, newer: string): string[] =>
+		compareLaws(readLaw(old), readLaw(newer)).map(({ kind }) => kind);
+	expect(new Set(kinds(annexed(FEE), annexed(FEE).replaceAll('附件', '附件 ')))).toEqual(
+		new Set(['same']),
+	);
+	expect(kinds(annexed(FEE), annexed(FEE.replace('押金', '木牌'))).sort()).toEqual([
+		'changed',
+		...Array.from({ length: 6 }, () => 'same'),
+	]);
+});

@@ -6,6 +6,7 @@ import type { Passage } from '../passages.ts';
 import { sameRows } from './same-rows.ts';
 import { tellingOf } from './telling.ts';
 import { isVacant } from '../vacant.ts';
+import { normalised } from '../words/tokens.ts';
 
 /** Places of partners: in the older list, in the newer one. */
 export type Match = readonly [old: number, newer: number];
@@ -16,11 +17,11 @@ interface Pair {
 }
 
 /**
- * Which passages of two versions are the same provision. Those of equal words come first, then rows of tables by what
- * names them, then articles that 款 were added to or taken from, then the articles on the purpose of the law and on the day
- * of commencement, of which one may also repeal an older law, then those found anywhere by the words that few others have,
- * once more among those that are left, at last what stands between neighbours that are known. No passage has two partners; a number that stays without words is
- * a partner of itself alone.
+ * Which passages of two versions are the same provision. Those of equal words come first, then what has no words by its number
+ * (附件一 above a title), then rows of tables by what names them, then articles that 款 were added to or taken from, then the
+ * articles on the purpose of the law and on the day of commencement, of which one may also repeal an older law, then those found
+ * anywhere by the words that few others have, once more among those that are left, at last what stands between neighbours that
+ * are known. No passage has two partners; a number that stays when its words go (（删去）) is a partner of itself alone.
  */
 export function align(old: readonly Passage[], newer: readonly Passage[]): Match[] {
 	const [olds, news] = [entriesOf(old), entriesOf(newer)];
@@ -32,7 +33,7 @@ export function align(old: readonly Passage[], newer: readonly Passage[]): Match
 		taken.add(b.place);
 	};
 	const [full, filled] = [olds, news].map((list) => list.filter(isFull)) as [Entry[], Entry[]];
-	const same = identical(full, filled);
+	const same = identical(full, filled, wordsOf);
 	same.forEach(accept);
 	const open = (): Entry[] => full.filter(({ place }) => !partners.has(place));
 	const free = (): Entry[] => filled.filter(({ place }) => !taken.has(place));
@@ -41,6 +42,7 @@ export function align(old: readonly Passage[], newer: readonly Passage[]): Match
 		passagesIn(open()),
 		passagesIn(free()),
 	);
+	identical(wordless(open()), wordless(free()), numberOf).forEach(accept);
 	sameRows(full, filled).forEach(accept);
 	grown(open(), free()).forEach(accept);
 	for (const clauseOf of [purposeOf, commencementOf]) {
@@ -61,24 +63,33 @@ const passagesIn = (entries: readonly Entry[]): Passage[] => entries.map(({ pass
 const entriesOf = (passages: readonly Passage[]): Entry[] =>
 	passages.map((passage, place) => ({ place, passage }));
 
-/** Passages whose words stand once on each side: most of a law that was amended, and quickly found. */
-function identical(olds: readonly Entry[], news: readonly Entry[]): Pair[] {
-	const found = onceEach(news);
-	return [...onceEach(olds)].flatMap(([words, a]) => {
-		const b = found.get(words);
+const wordsOf = ({ passage }: Entry): string => passage.kind + passage.words;
+
+const numberOf = ({ passage }: Entry): string => passage.kind + normalised(passage.label);
+
+const wordless = (entries: readonly Entry[]): Entry[] =>
+	entries.filter(({ passage }) => passage.words === '');
+
+type Said = (entry: Entry) => string;
+
+/** Passages that say what no other on their side says: with their words most of a law that was amended, and quickly found. */
+function identical(olds: readonly Entry[], news: readonly Entry[], saidIn: Said): Pair[] {
+	const found = onceEach(news, saidIn);
+	return [...onceEach(olds, saidIn)].flatMap(([said, a]) => {
+		const b = found.get(said);
 		return b ? [{ a, b }] : [];
 	});
 }
 
-function onceEach(entries: readonly Entry[]): Map<string, Entry> {
+function onceEach(entries: readonly Entry[], saidIn: Said): Map<string, Entry> {
 	const found = new Map<string, Entry>();
 	const again = new Set<string>();
 	for (const entry of entries) {
-		const words = entry.passage.kind + entry.passage.words;
-		if (found.has(words)) again.add(words);
-		found.set(words, entry);
+		const said = saidIn(entry);
+		if (found.has(said)) again.add(said);
+		found.set(said, entry);
 	}
-	for (const words of again) found.delete(words);
+	for (const said of again) found.delete(said);
 	return found;
 }
 
