@@ -8,6 +8,8 @@ const ENDED = /[。！？!?…][”’」』）)》]*$|[”’」』）)]$/;
 // e.g. "…的；", "…的，", "…的、": the sentence goes on
 const OPEN_CLAUSE = /[；;，,、]$/;
 const COLON = /[：:]$/;
+// e.g. "“路灯”是指路边的灯。", "“桥灯”，包括桥头的灯。", "“桥灯”：桥上的灯": a term and what it means, a sentence of its own
+const DEFINES = /^“[^“”]{1,40}”(?:[（(][^（）()]*[）)])?[，,]?\s*(?:是指|系指|指|即|包括|[：:])/;
 const EQUALS = /[=＝]/;
 // e.g. "应纳税额＝销售额×": a formula that is not complete; complete ones need no full stop
 const OPEN_FORMULA = /[=＝＋+－×÷（(]$/;
@@ -21,7 +23,8 @@ const OPEN_FORMULA = /[=＝＋+－×÷（(]$/;
  */
 export function goesOn(previous: string, line: string, inList: boolean): boolean {
 	const before = visible(previous);
-	if (line.startsWith('“') && (COLON.test(before) || quoteIsOpen(before))) return true;
+	if (line.startsWith('“') && quoteIsOpen(before)) return true;
+	if (line.startsWith('“') && COLON.test(before)) return !DEFINES.test(line);
 	if (ENDED.test(before) || before === '') return false;
 	if (COLON.test(before)) return isBare(line) || OPEN_CLAUSE.test(line) || isFormula(line);
 	if (EQUALS.test(before)) return OPEN_FORMULA.test(before) || (EQUALS.test(line) && isBare(line));

@@ -469,6 +469,17 @@ k3    | 桥灯，是指桥上的灯。
 `,
 	);
 	reads(
+		'so they are in quotation marks, where a wording in them goes on',
+		`
+t1 k1 | 第一条　本条例下列用语的含义：
+k2    | “路灯”，是指路边的灯。
+k3    | “桥灯”是指桥上的灯。
+t2 k1 | 第二条　桥头立碑，写明：
++k1   | “桥上不得点灯。”
+k2    | 碑由示例站看护。
+`,
+	);
+	reads(
 		'a 条 with a heading: the words below it are of the same 款',
 		`
 t1 k1 | 第一条　灯具的检查
