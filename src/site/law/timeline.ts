@@ -72,10 +72,7 @@ function toldIn(text: Law): Map<string, string> {
 	]);
 }
 
-const stepsOf = (
-	events: readonly LawEvent[],
-	told: ReadonlyMap<string, string>,
-): TimelineStep[] =>
+const stepsOf = (events: readonly LawEvent[], told: ReadonlyMap<string, string>): TimelineStep[] =>
 	[...Map.groupBy(events, ({ date }) => date).entries()].map(([date, found]) =>
 		stepOf(date, found, told.get(date) ?? REGISTERED),
 	);

@@ -111,7 +111,7 @@ test('修正 leaves the day of effect, 修订 brings its own; each is explained 
 		law({ versions: [made, { date: '2009-08-27', kind: '修正' }] }),
 		undefined,
 	);
-	expect(corrected!.remarks.join()).toMatch(/修正：只改一部分/);
+	expect(corrected!.remarks.join()).toMatch(/修正：只改部分条文/);
 	expect(corrected!.remarks.join()).not.toMatch(/修订/);
 	const revised = timelineOf(
 		law({
