@@ -15,11 +15,11 @@ const { scripts } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8
 
 /** Of `npm run …`: the rest belongs to other projects, or takes no options. */
 const OURS = Object.keys(scripts).filter(
-	(name) => scripts[name]!.startsWith('node src/') && name !== 'test',
+	(name) => /^node (?:--\S+ )*src\//.test(scripts[name]!) && name !== 'test',
 );
 
 const call = (script: string, options: string[], env: Record<string, string> = {}) =>
-	spawnSync(process.execPath, [scripts[script]!.replace('node ', ''), ...options], {
+	spawnSync(process.execPath, [...scripts[script]!.split(' ').slice(1), ...options], {
 		cwd: ROOT,
 		encoding: 'utf8',
 		env: { ...process.env, ...env },
