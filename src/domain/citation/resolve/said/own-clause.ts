@@ -7,10 +7,12 @@ import { articlesIn } from './within.ts';
 
 // e.g. "t5-k1"; not "fj1", whose rows name laws as a list does
 const ARTICLE = /^t\d/;
-// e.g. "规定的期限，对" between 《某法》第三条 and 第五条: a clause of other words; not "，", "，或者违反",
-// "，又构成" of a list; in "，并遵守", "，还应当符合" a text adds what it asks itself
-const IN_OWN_CLAUSE =
-	/，(?!(?:或者?|并?且|以及|和|[又也]|同时)[^，]{0,8}$)[^，。；]*[\u4e00-\u9fff][^，。；]*$/;
+// e.g. "对" behind the last "，" of "规定的期限，对" between 《某法》第三条 and 第五条: a clause of other words; "还应当符合": a text adds
+// what it asks itself
+const OWN_WORDS = /[\u4e00-\u9fff]/;
+const ENDED = /[。；]/;
+// e.g. "或者违反", "又构成" of a list; not "并遵守"
+const GOES_ON = /^(?:或者?|并?且|以及|和|[又也]|同时)[^，]{0,8}$/;
 // e.g. "：“洞口设灯，有人看守”" between two places
 const QUOTED_WORDS = /“[^“”]*”/g;
 // e.g. "处罚", "规定处罚", "的规定追究" behind 依照第五条, and "之罪", "规定的冒领罪"
@@ -34,12 +36,19 @@ export function isInOwnClause(
 	if (!itself || !ownHasArticles || !ARTICLE.test(address)) return false;
 	if (!told || about !== undefined) return false;
 	const between = text.slice(told.end, start).replace(QUOTED_WORDS, '');
-	if (!IN_OWN_CLAUSE.test(between) || PUNISHES.test(text.slice(end))) return false;
+	if (!isOwnClause(between) || PUNISHES.test(text.slice(end))) return false;
 	const [article] = articlesIn(places);
 	const isAgain = inLine.some(
 		({ place }) => unitAround(place.target.address, 'article') === article,
 	);
 	return !isAgain && !isOnLaw(itself, carried) && meanings.of(itself, places).targets.length > 0;
+}
+
+/** @param between the words between two places: the second stands behind the last comma of them */
+function isOwnClause(between: string): boolean {
+	const comma = between.lastIndexOf('，');
+	const clause = between.slice(comma + 1);
+	return comma !== -1 && OWN_WORDS.test(clause) && !ENDED.test(clause) && !GOES_ON.test(clause);
 }
 
 /** Whether a law explains another one, or carries it out for the whole country. */
