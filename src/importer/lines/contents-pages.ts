@@ -1,5 +1,6 @@
 import { info, type Problem } from '../../checked.ts';
 import { withoutLeaders } from '../../domain/law/read/lines/heading-label.ts';
+import { closedUp } from '../../domain/law/title/closed-up.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 // e.g. "目录", "目　录"
@@ -15,15 +16,23 @@ export function withoutContentsPages(lines: readonly Paragraph[]): {
 	problems: Problem[];
 } {
 	const start = lines.findIndex((line) => CONTENTS.test(line)) + 1;
-	const below = start === 0 ? [] : lines.slice(start);
-	const end = below.findIndex((line) => line.trim() !== '' && !ENTRY.test(line));
-	const entries = (end === -1 ? below : below.slice(0, end)).filter((line) => line.trim() !== '');
-	if (entries.length < FEWEST) return { paragraphs: [...lines], problems: [] };
-	const last = start + (end === -1 ? below.length : end);
+	const entries = start === 0 ? new Map<number, Paragraph>() : entriesFrom(lines, start);
+	if (entries.size < FEWEST) return { paragraphs: [...lines], problems: [] };
 	return {
-		paragraphs: lines.map((line, place) =>
-			place >= start && place < last ? withoutLeaders(line.trimEnd()) : line,
-		),
+		paragraphs: lines.map((line, place) => entries.get(place) ?? line),
 		problems: [info('目录里的页码不是原文，没有导入。请对照原文核对', start)],
 	};
+}
+
+/** The entries by their places, without numbers. Each stands again below as a heading; a list that is called 目录 may end in numbers of its own. */
+function entriesFrom(lines: readonly Paragraph[], start: number): Map<number, Paragraph> {
+	const below = lines.slice(start);
+	const end = below.findIndex((line) => line.trim() !== '' && !ENTRY.test(line));
+	const headings = new Set(below.slice(end).map((line) => closedUp([line])));
+	return new Map(
+		below.slice(0, Math.max(0, end)).flatMap((line, at): [number, Paragraph][] => {
+			const words = withoutLeaders(line.trimEnd());
+			return line.trim() !== '' && headings.has(closedUp([words])) ? [[start + at, words]] : [];
+		}),
+	);
 }

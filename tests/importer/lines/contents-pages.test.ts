@@ -25,6 +25,11 @@ test('a law keeps its 目录 without the numbers of pages, which is told', () =>
 	]);
 });
 
+test('numbers of a list that is called 目录 are its words', () => {
+	const annex = ['附件', '目录', '桥灯标准 GB 2760', '街灯标准 GB 2762', '以上标准从新。'];
+	expect(withoutContentsPages([...BODY, ...annex]).paragraphs).toEqual([...BODY, ...annex]);
+});
+
 test.each([
 	['has none', ['目录', '第一章　总则', '第二章　附则', ...BODY]],
 	['is only one line', ['目录', '第一章　总则 1', ...BODY]],
