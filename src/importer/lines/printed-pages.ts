@@ -45,23 +45,30 @@ interface Words {
 const BARE = /^\d{1,3}$/;
 // e.g. "第三条　…", "二、…"
 const NUMBERED = /^(?:第[^，。]{1,8}条|[一二三四五六七八九十]{1,3}、)/;
-/** A page has at least so many lines; the numbers in a column of a table stand closer. */
-const SHORTEST_PAGE = 6;
+/** A page has at least so many characters; the rows of a table, whose numbers count on as well, have fewer. */
+const SMALLEST_PAGE = 150;
+/** Pages are alike: the first number stands below no more than twice the words that the longest page gives it. */
+const LIKE = 2;
+// e.g. "序号", "编　号" at the head of a column whose cells have come to stand each on its line
+const COLUMN = /^[序编]\s*号$/;
 
 /** Numbers alone on their lines that count on from page to page, from above the last article or point on. */
 function barePages(lines: readonly Words[]): Words[] {
+	const pages = lines.filter(({ text }) => BARE.test(text));
+	const [first, ...others] = pages.map((page) => lines.indexOf(page));
 	const last = lines.findLastIndex(({ text }) => NUMBERED.test(text));
-	const pages: number[] = [];
-	for (const [place, { text }] of lines.entries()) {
-		if (!BARE.test(text)) continue;
-		const before = pages.at(-1);
-		if (before === undefined && place > last) return [];
-		const counts = before === undefined || Number(text) === Number(lines[before]!.text) + 1;
-		if (!counts || place - (before ?? 0) < SHORTEST_PAGE) return [];
-		pages.push(place);
-	}
-	return pages.map((place) => lines[place]!);
+	if (first === undefined || first > last) return [];
+	if (lines.some(({ text }) => COLUMN.test(text))) return [];
+	const lengths = others.map((place, at) => lengthOf(lines.slice([first, ...others][at], place)));
+	const start = Number(pages[0]!.text);
+	const isCounted = pages.every(({ text }, at) => Number(text) === start + at);
+	const isLike = lengthOf(lines.slice(0, first)) <= LIKE * start * Math.max(...lengths);
+	const arePages = isCounted && isLike && lengths.every((length) => length >= SMALLEST_PAGE);
+	return arePages ? pages : [];
 }
+
+const lengthOf = (lines: readonly Words[]): number =>
+	lines.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What stands beside the numbers again and again, or says again what stands at the head of the text. */
 function headsOf(lines: readonly Words[], pages: ReadonlySet<Words>): Words[] {

@@ -90,8 +90,18 @@ test.each([
 });
 
 const page = (number: number): string[] =>
-	Array.from({ length: 6 }, (_, at) => `第${6 * number + at + 1}条　灯。`);
+	Array.from(
+		{ length: 6 },
+		(_, at) => `第${6 * number + at + 1}条　灯由示例站看守，每日检查，损坏的当日修理并记入簿册。`,
+	);
 const PAGE = page(0);
+/** A row of seven cells, each on its line, as some programs leave them. */
+const row = (number: number, length: number): string[] => [
+	`${number}`,
+	...Array.from({ length: 6 }, () => '灯'.repeat(length)),
+];
+const ROWS = [1, 2, 3].flatMap((number) => row(number, 4));
+const LONG_ROWS = [1, 2, 3].flatMap((number) => row(number, 40));
 
 test.each<[what: string, lines: string[], left: string[]]>([
 	[
@@ -104,6 +114,13 @@ test.each<[what: string, lines: string[], left: string[]]>([
 	[
 		'not the column of a table, which is narrower than a page',
 		['1', '街灯', '2', '桥灯', ...PAGE],
+		[],
+	],
+	['not that of one with many cells, above points', [...PAGE, '附表', ...ROWS, '一、灯。'], []],
+	['not that of one with long cells', ['基准', '序　号', ...LONG_ROWS, '一、灯。'], []],
+	[
+		'not those that begin with 1 far below the first page',
+		[...page(0), ...page(1), ...page(2), '附表', ...LONG_ROWS, '一、灯。'],
 		[],
 	],
 	[
