@@ -1,5 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
-import { isBroken, marginOf, reachesMargin } from '../../domain/draft/text/wrapped.ts';
+import { hasCells, isBroken, marginOf, reachesMargin } from '../../domain/draft/text/wrapped.ts';
+import { isBare } from '../../domain/law/read/lines/running.ts';
+import { isCaption, isDate } from '../../domain/law/title/caption-lines.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 // e.g. "　　第三条　…", "  （一）…": how a paragraph begins where lines below it begin at the edge
@@ -11,6 +13,9 @@ const STANDS_ALONE =
 const NUMBERED =
 	/^\s*(?:第[^，。；]{1,8}条|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 const SENTENCE_ENDED = /[。）)]\s*$/;
+// e.g. "附件2", "附表": rows and names below it are as wide as they are
+const ANNEX = /^附[件表录]/;
+const CLAUSE = /[，。；：、]/;
 /** Fewer lines at one width, or fewer numbers, may be so by accident. */
 const [ENOUGH_BROKEN, ENOUGH_NUMBERED] = [5, 3];
 /** Of lines at the edge, at least so many must have a full line above. */
@@ -32,9 +37,7 @@ export function withWholeParagraphs(source: readonly Paragraph[]): {
 	const numbered = lines.filter(({ line }) => NUMBERED.test(line));
 	if (margin === null || numbered.length < ENOUGH_NUMBERED)
 		return { paragraphs: [...source], problems: [] };
-	const pairs = lines.flatMap((one, at): Pair[] =>
-		at === 0 || STANDS_ALONE.test(one.line) ? [] : [{ ...one, above: lines[at - 1]!.line }],
-	);
+	const pairs = pairsOf(lines, lines.indexOf(numbered[0]!));
 	const indented = goOnAtEdge(pairs, margin);
 	const further = indented ?? pairs.filter(({ line, above }) => isBroken(above, line, margin));
 	const unsure = indented ? [] : pairs.filter((pair) => mayGoOn(pair, margin));
@@ -49,6 +52,23 @@ interface Pair {
 	line: Paragraph;
 	place: number;
 	above: Paragraph;
+}
+
+/**
+ * The lines that may go on with the one above: none that stands alone, no 题注 above the first number, no row or name of an annex, nor who
+ * signed and the day.
+ */
+function pairsOf(lines: readonly Omit<Pair, 'above'>[], first: number): Pair[] {
+	const annex = lines.findIndex(({ line }, at) => at > first && ANNEX.test(line));
+	return lines.flatMap(({ line, place }, at): Pair[] => {
+		const [above, next] = [lines[at - 1]?.line ?? '', lines[at + 1]?.line ?? ''];
+		const isTold = at < first && isCaption(line.trim());
+		const isName = annex !== -1 && at > annex && !CLAUSE.test(above) && !CLAUSE.test(line);
+		const isRow = hasCells(line) || hasCells(above) || isName;
+		const signs = isDate(next.trim()) && isBare(line) && SENTENCE_ENDED.test(above);
+		const isAlone = STANDS_ALONE.test(line) || isTold || isRow || signs || isDate(line.trim());
+		return at === 0 || isAlone ? [] : [{ line, place, above }];
+	});
 }
 
 /** The lines at the edge below full ones, where first lines are indented; null where it is not sure that these are. */
@@ -72,7 +92,7 @@ function joined(source: readonly Paragraph[], further: ReadonlySet<number>): Par
 	const paragraphs: Paragraph[] = source.map(() => '');
 	let open = 0;
 	source.forEach((line, place) => {
-		if (further.has(place)) paragraphs[open] = paragraphs[open]!.trimEnd() + line.trim();
+		if (further.has(place)) paragraphs[open] = inOne(paragraphs[open]!.trimEnd(), line.trim());
 		else if (line.trim() !== '') {
 			open = place;
 			paragraphs[place] = line;
@@ -80,6 +100,10 @@ function joined(source: readonly Paragraph[], further: ReadonlySet<number>): Par
 	});
 	return paragraphs;
 }
+
+// e.g. "the Example", "Convention": Latin words, between which the line end was the blank
+const inOne = (line: string, next: string): string =>
+	/[A-Za-z,.]$/.test(line) && /^[A-Za-z]/.test(next) ? `${line} ${next}` : line + next;
 
 function aboutJoined(lines: readonly Pair[], indented: boolean): Problem[] {
 	if (lines.length === 0) return [];

@@ -21,6 +21,8 @@ const BROKEN = [
 	'站负责解释。',
 ];
 
+const EDGE = BROKEN.map((line) => line.trim());
+
 test('lines at the edge go on with a full line above, also one that ends a sentence', () => {
 	const { paragraphs, problems } = withWholeParagraphs(BROKEN);
 	expect(paragraphs.filter(Boolean)).toEqual([
@@ -47,14 +49,13 @@ test('lines at the edge go on with a full line above, also one that ends a sente
 });
 
 test('where nothing is indented, a line goes on with a sentence, and what is not sure is told', () => {
-	const edge = BROKEN.map((line) => line.trim());
 	const { paragraphs, problems } = withWholeParagraphs([
-		...edge,
+		...EDGE,
 		'第四条　灯塔的簿册由示例站保存，不得修改。',
 		'示例站应当公开簿册。',
 	]);
-	expect(paragraphs[2]).toBe(`${edge[2]}${edge[3]}`);
-	expect(paragraphs.slice(3, 6)).toEqual(['', edge[4], edge[5]]);
+	expect(paragraphs[2]).toBe(`${EDGE[2]}${EDGE[3]}`);
+	expect(paragraphs.slice(3, 6)).toEqual(['', EDGE[4], EDGE[5]]);
 	expect(paragraphs.slice(-2)).toEqual([
 		'第四条　灯塔的簿册由示例站保存，不得修改。',
 		'示例站应当公开簿册。',
@@ -69,6 +70,45 @@ test('where nothing is indented, a line goes on with a sentence, and what is not
 			'第 5、18 行的上一行正好写满并且句子完了，看不出是另起一款还是接着上一款，暂按另起一款。请对照官方文本，接着上一款的并成一行再导入',
 		],
 	]);
+});
+
+const TWICE = [...BROKEN, ...BROKEN.slice(1)];
+const NAMES = ['示例县示例乡示例村的示例河口大木灯塔', '示例县示例乡示例村的示例河口石灯塔甲'];
+
+test.each<[what: string, lines: string[], apart: string[]]>([
+	[
+		'a 题注 below a title as wide as the page',
+		[
+			'示例县示例乡示例村示例河口灯塔和桥灯办法',
+			'（2031年5月6日示例县人民政府令第3号公布）',
+			...EDGE.slice(1),
+		],
+		['（2031年5月6日示例县人民政府令第3号公布）'],
+	],
+	['names in an annex that are as wide', [...EDGE, '附件', ...NAMES, '灯塔名录'], NAMES],
+	[
+		'rows of a table that are as wide',
+		[
+			...TWICE,
+			'1\t示例县示例乡示例村的木灯塔\t每季一次检',
+			'2\t示例县示例乡示例村的石灯塔\t每季一次检',
+		],
+		['2\t示例县示例乡示例村的石灯塔\t每季一次检'],
+	],
+	[
+		'who signed below a full line that ends, and the day',
+		[...TWICE, '　　第四条　本办法自公布之日起三十日施行。', '示例县人民政府', '2031年5月6日'],
+		['示例县人民政府', '2031年5月6日'],
+	],
+])('what does not go on stays apart: %s', (_, lines, apart) => {
+	const { paragraphs } = withWholeParagraphs(lines);
+	expect(paragraphs.filter((line) => apart.includes(line))).toEqual(apart);
+	expect(paragraphs.filter((line) => line === '').length).toBeGreaterThan(5);
+});
+
+test('Latin words that a line end parted have a blank between them', () => {
+	const words = ['第四条　示例公约，是指 Lights of Example', 'Towers 公约和它的附录。'];
+	expect(withWholeParagraphs([...EDGE, ...words]).paragraphs).toContain(words.join(' '));
 });
 
 test.each([

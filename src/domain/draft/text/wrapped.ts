@@ -62,10 +62,13 @@ export function marginOf(lines: readonly string[], enough = ENOUGH): number | nu
 
 /** Whether a line is full and the next one goes on with its sentence. */
 export const isBroken = (line: string, next: string, margin: number): boolean =>
-	!CELLS.test(line) && !CELLS.test(next) && isFull(line, next, margin);
+	!hasCells(line) && !hasCells(next) && isFull(line, next, margin);
 
 // e.g. "1\t擅自开航\t第三条": a row of a table
 const CELLS = /\S\t+\S/;
+
+/** Whether a line is a row of a table. */
+export const hasCells = (line: string): boolean => CELLS.test(line);
 
 /** Whether a line is as wide as the page, so that what it says may go on below. */
 export const reachesMargin = (line: string, margin: number): boolean =>
