@@ -213,6 +213,7 @@ describe('words of a law stay', () => {
 			`${LAW}\n附件：\n渡船表\n┌──┬──┐\n│船　│只　│\n└──┴──┘\n────\n以上由示例市公布。`,
 		],
 		['a line to be filled in', `${LAW}\n附件：\n登记表\n________`],
+		['in names of a form at the end', `${LAW}\n附件：\n登记表\n收藏单位\n打印份数\n关闭日期`],
 		['in a form at the end', `${LAW}\n附件：\n登记表\n名称：\n发布日期：`],
 		['numbers of some lines', LAW.replace('第一条', '3 第一条')],
 	])('%s', async (_, text) => {
