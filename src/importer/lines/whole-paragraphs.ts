@@ -6,15 +6,19 @@ import type { Paragraph } from '../paragraphs.ts';
 
 // e.g. "　　第三条　…", "  （一）…": how a paragraph begins where lines below it begin at the edge
 const INDENTED = /^(?:[ \t]*　|[ \t]{2})/;
+// e.g. "附件", "附件2　灯塔名录", "附表：": rows and names below it are as wide as they are; not "附件所列的灯塔"
+const ANNEX = /^附[件表录]\s*[\d一二三四五六七八九十]{0,3}(?:[\s：:]|$)/;
 // e.g. "第一章　总则", "第二节 检查", "附件", "附表一", "目　录", "附则", "| 甲 | 乙 |": begins at the edge or in the middle
-const STANDS_ALONE =
-	/^(?:第[^，。；]{1,8}[编章节](?:\s|$)|附[件表则录]|目\s*[录次]|[总附]\s*则|\|)/;
+const STANDS_ALONE = new RegExp(
+	`^(?:第[^，。；]{1,8}[编章节](?:\\s|$)|目\\s*[录次]|[总附]\\s*则|\\|)|${ANNEX.source}`,
+);
 // e.g. "　　第三条　…", "　　二、…", "　　（一）…"
 const NUMBERED =
 	/^\s*(?:第[^，。；]{1,8}条|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
+// e.g. "（二）…", "三、…"; not "（二）项的规定"
+const ITEM = /^(?:[（(][一二三四五六七八九十]{1,3}[)）](?!项)|[一二三四五六七八九十]{1,3}、)/;
+const ITEM_BEFORE = /[：；。]\s*$/;
 const SENTENCE_ENDED = /[。）)]\s*$/;
-// e.g. "附件2", "附表": rows and names below it are as wide as they are
-const ANNEX = /^附[件表录]/;
 const CLAUSE = /[，。；：、]/;
 /** Fewer lines at one width, or fewer numbers, may be so by accident. */
 const [ENOUGH_BROKEN, ENOUGH_NUMBERED] = [5, 3];
@@ -55,8 +59,8 @@ interface Pair {
 }
 
 /**
- * The lines that may go on with the one above: none that stands alone, no 题注 above the first number, no row or name of an annex, nor who
- * signed and the day.
+ * The lines that may go on with the one above: none that stands alone, no 项, no 题注 above the first number, no row or name of an annex,
+ * nor who signed and the day.
  */
 function pairsOf(lines: readonly Omit<Pair, 'above'>[], first: number): Pair[] {
 	const annex = lines.findIndex(({ line }, at) => at > first && ANNEX.test(line));
@@ -66,8 +70,9 @@ function pairsOf(lines: readonly Omit<Pair, 'above'>[], first: number): Pair[] {
 		const isName = annex !== -1 && at > annex && !CLAUSE.test(above) && !CLAUSE.test(line);
 		const isRow = hasCells(line) || hasCells(above) || isName;
 		const signs = isDate(next.trim()) && isBare(line) && SENTENCE_ENDED.test(above);
-		const isAlone = STANDS_ALONE.test(line) || isTold || isRow || signs || isDate(line.trim());
-		return at === 0 || isAlone ? [] : [{ line, place, above }];
+		const isItem = ITEM.test(line) && ITEM_BEFORE.test(above);
+		const stands = STANDS_ALONE.test(line) || isItem || isDate(line.trim());
+		return at === 0 || stands || isTold || isRow || signs ? [] : [{ line, place, above }];
 	});
 }
 

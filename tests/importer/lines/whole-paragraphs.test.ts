@@ -85,6 +85,11 @@ test.each<[what: string, lines: string[], apart: string[]]>([
 		],
 		['（2031年5月6日示例县人民政府令第3号公布）'],
 	],
+	[
+		'a 项 at the edge below a full line that ends in a colon',
+		[...TWICE, '　　第四条　示例县的灯塔应当符合下列要求：', '（一）明亮；'],
+		['（一）明亮；'],
+	],
 	['names in an annex that are as wide', [...EDGE, '附件', ...NAMES, '灯塔名录'], NAMES],
 	[
 		'rows of a table that are as wide',
@@ -104,6 +109,11 @@ test.each<[what: string, lines: string[], apart: string[]]>([
 	const { paragraphs } = withWholeParagraphs(lines);
 	expect(paragraphs.filter((line) => apart.includes(line))).toEqual(apart);
 	expect(paragraphs.filter((line) => line === '').length).toBeGreaterThan(5);
+});
+
+test('a line of a sentence may begin with 附件', () => {
+	const words = ['第四条　灯塔的灯具应当依照示例站公布的', '附件所列的标准，每年检查。'];
+	expect(withWholeParagraphs([...EDGE, ...words]).paragraphs).toContain(words.join(''));
 });
 
 test('Latin words that a line end parted have a blank between them', () => {
