@@ -1,5 +1,11 @@
 import { warning, type Problem } from '../../checked.ts';
-import { hasCells, isBroken, marginOf, reachesMargin } from '../../domain/draft/text/wrapped.ts';
+import {
+	hasCells,
+	isBroken,
+	isPage,
+	marginOf,
+	reachesMargin,
+} from '../../domain/draft/text/wrapped.ts';
 import { isBare } from '../../domain/law/read/lines/running.ts';
 import { isCaption, isDate } from '../../domain/law/title/caption-lines.ts';
 import type { Paragraph } from '../paragraphs.ts';
@@ -59,8 +65,8 @@ interface Pair {
 }
 
 /**
- * The lines that may go on with the one above: none that stands alone, no 项, no 题注 above the first number, no row or name of an annex,
- * nor who signed and the day.
+ * The lines that may go on with the one above: none that stands alone, no number of a page, no 项, no 题注 above the first number,
+ * no row or name of an annex, nor who signed and the day.
  */
 function pairsOf(lines: readonly Omit<Pair, 'above'>[], first: number): Pair[] {
 	const annex = lines.findIndex(({ line }, at) => at > first && ANNEX.test(line));
@@ -71,7 +77,7 @@ function pairsOf(lines: readonly Omit<Pair, 'above'>[], first: number): Pair[] {
 		const isRow = hasCells(line) || hasCells(above) || isName;
 		const signs = isDate(next.trim()) && isBare(line) && SENTENCE_ENDED.test(above);
 		const isItem = ITEM.test(line) && ITEM_BEFORE.test(above);
-		const stands = STANDS_ALONE.test(line) || isItem || isDate(line.trim());
+		const stands = STANDS_ALONE.test(line) || isPage(line) || isItem || isDate(line.trim());
 		return at === 0 || stands || isTold || isRow || signs ? [] : [{ line, place, above }];
 	});
 }

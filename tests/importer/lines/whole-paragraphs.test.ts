@@ -111,6 +111,16 @@ test.each<[what: string, lines: string[], apart: string[]]>([
 	expect(paragraphs.filter((line) => line === '').length).toBeGreaterThan(5);
 });
 
+test('numbers of pages that are left do not hide that first lines are indented', () => {
+	const { paragraphs } = withWholeParagraphs([
+		...BROKEN,
+		'1',
+		'灯塔每日检查。'.padStart(12, '　'),
+		'2',
+	]);
+	expect(paragraphs[2]).toBe(`${BROKEN[2]}${BROKEN[3]}${BROKEN[4]}`);
+});
+
 test('a line of a sentence may begin with 附件', () => {
 	const words = ['第四条　灯塔的灯具应当依照示例站公布的', '附件所列的标准，每年检查。'];
 	expect(withWholeParagraphs([...EDGE, ...words]).paragraphs).toContain(words.join(''));
