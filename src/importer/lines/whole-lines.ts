@@ -1,5 +1,5 @@
 import { warning, type Problem } from '../../checked.ts';
-import { isBroken, isPage, marginOf } from '../../domain/draft/text/wrapped.ts';
+import { inOne, isBroken, isPage, marginOf } from '../../domain/draft/text/wrapped.ts';
 import { isPageNumber } from '../../domain/law/read/lines/running.ts';
 import { partsOfHeading, styleOf } from '../../domain/report/parts.ts';
 import type { Paragraph } from '../paragraphs.ts';
@@ -30,7 +30,7 @@ export function withWholeLines(source: readonly Paragraph[]): WholeLines {
 		if (page) return void pages.push(place + 1);
 		const goesOn = margin !== null && isBroken(last, line, margin);
 		if (goesOn && !(isWholeHeading(paragraphs[open]!) && SENTENCE.test(line))) {
-			paragraphs[open] = paragraphs[open]!.trimEnd() + line.trim();
+			paragraphs[open] = inOne(paragraphs[open]!, line);
 			joined.push(place + 1);
 		} else {
 			open = place;

@@ -1,6 +1,7 @@
 import { warning, type Problem } from '../../checked.ts';
 import {
 	hasCells,
+	inOne,
 	isBroken,
 	isPage,
 	marginOf,
@@ -103,7 +104,7 @@ function joined(source: readonly Paragraph[], further: ReadonlySet<number>): Par
 	const paragraphs: Paragraph[] = source.map(() => '');
 	let open = 0;
 	source.forEach((line, place) => {
-		if (further.has(place)) paragraphs[open] = inOne(paragraphs[open]!.trimEnd(), line.trim());
+		if (further.has(place)) paragraphs[open] = inOne(paragraphs[open]!, line);
 		else if (line.trim() !== '') {
 			open = place;
 			paragraphs[place] = line;
@@ -111,10 +112,6 @@ function joined(source: readonly Paragraph[], further: ReadonlySet<number>): Par
 	});
 	return paragraphs;
 }
-
-// e.g. "the Example", "Convention": Latin words, between which the line end was the blank
-const inOne = (line: string, next: string): string =>
-	/[A-Za-z,.]$/.test(line) && /^[A-Za-z]/.test(next) ? `${line} ${next}` : line + next;
 
 function aboutJoined(lines: readonly Pair[], indented: boolean): Problem[] {
 	if (lines.length === 0) return [];

@@ -38,11 +38,20 @@ export function unwrapped(lines: readonly string[]): string[] {
 	for (const line of margin === null ? lines : lines.filter((one) => !isPage(one))) {
 		const text = line.trimEnd();
 		const goesOn = isParted(last, text) || (margin !== null && isBroken(last, text, margin));
-		if (goesOn) paragraphs.push(paragraphs.pop()! + text.trimStart());
+		if (goesOn) paragraphs.push(inOne(paragraphs.pop()!, text));
 		else paragraphs.push(text);
 		last = text;
 	}
 	return paragraphs;
+}
+
+// e.g. "the Example", "Convention": Latin words, between which the line end was the blank
+const [LATIN_END, LATIN] = [/[A-Za-z][,.;]?$/, /^[A-Za-z]/];
+
+/** A line and the one that goes on with it. */
+export function inOne(line: string, next: string): string {
+	const [before, behind] = [line.trimEnd(), next.trim()];
+	return before + (LATIN_END.test(before) && LATIN.test(behind) ? ' ' : '') + behind;
 }
 
 /** Whether a line of a text that a margin has broken is the number of a page. */

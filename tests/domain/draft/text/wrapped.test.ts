@@ -20,6 +20,15 @@ test.each<[what: string, text: string, paragraphs: string[]]>([
 		],
 	],
 	[
+		'Latin words, between which a line end was the blank',
+		`各码头要对照示例公约逐项检查缆绳、油量、救生衣和灯具，The
+Example 公约没有写到的，由船长和码头负责人商量以后再定，商
+量不成的报告渡运所。`,
+		[
+			'各码头要对照示例公约逐项检查缆绳、油量、救生衣和灯具，The Example 公约没有写到的，由船长和码头负责人商量以后再定，商量不成的报告渡运所。',
+		],
+	],
+	[
 		'rows of a table, which are lines of their own',
 		'1\t擅自开航\t《示例省渡船管理条例》第三条\t轻微的，处五十元以下罚款\n2\t擅自载客\t《示例省渡船管理条例》第四条\t轻微的，处六十元以下罚款\n3\t擅自停航\t《示例省渡船管理条例》第五条\t轻微的，处七十元以下罚款',
 		[
