@@ -1,8 +1,9 @@
 import { describeReason, formatTarget } from '../../domain/citation/say/describe.ts';
 import type { CitedLaws } from '../../domain/citation/held/law-index.ts';
 import { tellOtherWording } from '../../domain/citation/held/wording-with-place.ts';
-import type { Citation, Reason } from '../../domain/citation/model.ts';
+import type { Citation, Reason, Target } from '../../domain/citation/model.ts';
 import { readLawCitations } from '../../domain/citation/link/read-law.ts';
+import type { TextOrigin } from '../../domain/citation/resolve/meaning/meaning.ts';
 import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
 import type { GivenText } from './given.ts';
 import { spanIn } from './markdown.ts';
@@ -35,7 +36,7 @@ export function* listCitations(text: GivenText, laws: CitedLaws): Generator<List
 }
 
 const listed = (
-	{ path, above, columns }: GivenText,
+	{ path, above, columns, origin }: GivenText,
 	laws: CitedLaws,
 	line: number,
 	offset: number,
@@ -45,9 +46,23 @@ const listed = (
 	line: above + line,
 	...spanIn(columns?.get(above + line - 1), offset + start, offset + end),
 	text,
-	targets: targets.map(formatTarget),
+	targets: targets.map((target) => listedTarget(target, origin, laws)),
 	reason: reason && whyNowhere(reason, laws),
 });
+
+/**
+ * A place as it is listed: with the day of its wording, as addresses of the site have it (`shili-fa/2010-03-01#t5`), where that is earlier
+ * than what a text of its day means. The old numbers of an amendment are those of the law that it changes.
+ */
+function listedTarget(
+	{ law, address, version }: Target,
+	{ self, day, amends = [] }: TextOrigin,
+	laws: CitedLaws,
+): string {
+	const meant = law === self?.law ? self.date : laws.versionOn(laws.byId(law)!, day)?.date;
+	const isEarlier = amends.length === 0 && version !== undefined && version < (meant ?? '');
+	return formatTarget({ law: isEarlier ? `${law}/${version}` : law, address });
+}
 
 const whyNowhere = (reason: Reason, laws: CitedLaws): string =>
 	describeReason(reason) + (reason.kind === 'no such place' ? tellOtherWording(reason, laws) : '');
