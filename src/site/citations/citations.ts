@@ -1,3 +1,4 @@
+import { isInPlace } from '../../domain/law/address/address.ts';
 import type { CitedLaws } from '../../domain/citation/held/law-index.ts';
 import type { Citation, Target } from '../../domain/citation/model.ts';
 import { CitationReader } from '../../domain/citation/resolve/resolve.ts';
@@ -44,4 +45,4 @@ export async function linksOn(law: LawRecord, shown?: Wording): Promise<PageLink
 
 /** 本条 leads to where the reader is. */
 const leadsToItself = ({ targets }: Citation, { id }: LawRecord, address: string): boolean =>
-	targets.every((target) => target.law === id && `${address}-`.startsWith(`${target.address}-`));
+	targets.every((target) => target.law === id && isInPlace(address, target.address));

@@ -1,5 +1,5 @@
 import { ownDaysOf, type OwnDay } from '../../domain/citation/commencement/own-days.ts';
-import { citeAddress } from '../../domain/law/address/address.ts';
+import { citeAddress, isInPlace } from '../../domain/law/address/address.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import type { OwnDayLine } from '../../exports/own-day-html.ts';
@@ -12,7 +12,7 @@ export function ownDaysOn(law: Law): ((article: string) => OwnDayLine[]) | undef
 }
 
 function lineAt(article: string, { address, on, by }: OwnDay): OwnDayLine | null {
-	if (!`${address}-`.startsWith(`${article}-`)) return null;
+	if (!isInPlace(address, article)) return null;
 	const part = citeAddress(address).slice(citeAddress(article).length);
 	return {
 		words: `${part || '本条'}自${longDate(on)}起施行`,

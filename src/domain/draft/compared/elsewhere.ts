@@ -1,3 +1,4 @@
+import { isInPlace } from '../../law/address/address.ts';
 import { longDate } from '../../law/numbers/dates.ts';
 import type { Unit } from '../../law/model.ts';
 import { isLong, saidIn } from '../text/keys.ts';
@@ -81,7 +82,7 @@ const otherVersions = ({ law, wording }: Quoted): readonly ListedVersion[] =>
 	(law.versions ?? []).filter(({ date }) => date !== wording.version.date);
 
 const isCited = (article: Unit, { addresses }: Quoted): boolean =>
-	addresses.some((one) => one === article.address || one.startsWith(`${article.address}-`));
+	addresses.some((one) => isInPlace(one, article.address));
 
 /** `，2020年3月1日的文本里是第三条`, where that is the number that the draft cites. */
 const onceCited = (quoted: string, other: Held | undefined): string =>

@@ -1,6 +1,6 @@
 import { ownDaysOf, type OwnDay } from '../../citation/commencement/own-days.ts';
 import type { Target } from '../../citation/model.ts';
-import { citeAddress } from '../../law/address/address.ts';
+import { citeAddress, isInPlace } from '../../law/address/address.ts';
 import { longDate } from '../../law/numbers/dates.ts';
 import type { Wording } from '../library/library.ts';
 import type { Grade, Remark } from '../model.ts';
@@ -27,13 +27,13 @@ function remarkOn(own: readonly OwnDay[], targets: readonly Target[], day: strin
 	const words = `${names}自${longDate(on)}起施行（${citeAddress(by)}写明）`;
 	if (on <= day) return { grade: 'fine', about: 'force', words };
 	// Of an article that is cited whole, only a part may not apply yet.
-	const isAll = targets.every((target) => own.some((one) => isWithin(target.address, one.address)));
+	const isAll = targets.every((target) =>
+		own.some((one) => isInPlace(target.address, one.address)),
+	);
 	const grade: Grade = isAll ? 'wrong' : 'doubtful';
 	return { grade, about: 'force', words: `尚未施行：${words}` };
 }
 
-const isWithin = (inner: string, outer: string): boolean => `${inner}-`.startsWith(`${outer}-`);
-
 /** The law as a whole is no place of it. */
 const touches = ({ address }: Target, own: OwnDay): boolean =>
-	address !== '' && (isWithin(address, own.address) || isWithin(own.address, address));
+	address !== '' && (isInPlace(address, own.address) || isInPlace(own.address, address));

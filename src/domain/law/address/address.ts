@@ -49,6 +49,10 @@ export function formatAddress(steps: readonly Step[]): string {
 		.join('-');
 }
 
+/** Whether an address is that of a place, or of something in it: `t2-k1` and `t2` are in `t2`, `t22` is not. */
+export const isInPlace = (address: string, place: string): boolean =>
+	address === place || address.startsWith(`${place}-`);
+
 /**
  * The steps of an address.
  * @param address `t22-k1-x3`, `t17z1`, `c2-s1`, `fj1-t3`

@@ -1,4 +1,4 @@
-import { citeAddress, formatAddress, parseAddress } from './address.ts';
+import { citeAddress, formatAddress, isInPlace, parseAddress } from './address.ts';
 
 // e.g. "2.1 县指挥部", "第一部分　总体要求", "一、总体要求", "（一）范围"; not "序言", "总则"
 const NUMBERED = /^(?:\d|第|[〇一二三四五六七八九十]+、|[（(])/;
@@ -39,7 +39,7 @@ export function citeInSection(address: string, section: Section): string {
 }
 
 function citeWithin(address: string, paragraphs: readonly string[], free: boolean): string {
-	const place = paragraphs.findIndex((one) => address === one || address.startsWith(`${one}-`));
+	const place = paragraphs.findIndex((one) => isInPlace(address, one));
 	const steps = parseAddress(address) ?? [];
 	const [paragraph, ...below] = steps.slice(steps.findIndex(({ free }) => free));
 	if (place === -1 || !paragraph) return citeAddress(address);
