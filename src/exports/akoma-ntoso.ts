@@ -1,6 +1,6 @@
 import { segmentsOf } from '../domain/citation/link/link.ts';
 import type { Citation, Target } from '../domain/citation/model.ts';
-import { isDivision, walk, type Unit, type UnitKind } from '../domain/law/model.ts';
+import { isDivision, walk, withoutAnnexes, type Unit, type UnitKind } from '../domain/law/model.ts';
 import { annexMetaXml, metaXml } from './akoma-ntoso-meta.ts';
 import { tableXml, type CellXml } from './akoma-ntoso-table.ts';
 import { eIdOf } from './e-id.ts';
@@ -41,7 +41,7 @@ interface Context {
 export function akomaNtoso(exported: ExportedLaw, citations: CitationsOf = () => []): string {
 	const { law, about } = exported;
 	const context = { citations, law: about.id };
-	const { lead, middle, tail } = around(law.units.filter(({ kind }) => kind !== 'annex'));
+	const { lead, middle, tail } = around(withoutAnnexes(law.units));
 	const annexes = law.units.filter(({ kind }) => kind === 'annex');
 	// Told at the body: every text has one, and the standard lets it have attributes of others.
 	const end = law.end === '\n' ? '' : ` pufa:end="${escapeXml(law.end)}"`;

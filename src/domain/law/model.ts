@@ -104,6 +104,10 @@ export function articlesOf({ units }: Pick<Law, 'units'>): Unit[] {
 	return walk(units).filter((unit) => unit.kind === 'article');
 }
 
+/** Units of a law without its 附件, which stand beside its own text. */
+export const withoutAnnexes = (units: readonly Unit[]): Unit[] =>
+	units.filter(({ kind }) => kind !== 'annex');
+
 /** The words of a unit and all below it, one line each, as published, without blank lines or Markdown marks. */
 export function wordsOf(unit: Unit): string {
 	const own = unit.label + unit.gap + unit.text;

@@ -2,9 +2,8 @@ import { info, type Problem } from '../../checked.ts';
 import { withoutLeaders } from '../../domain/law/read/lines/heading-label.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
 import type { Paragraph } from '../paragraphs.ts';
+import { CONTENTS } from './report-contents.ts';
 
-// e.g. "目录", "目　录"
-const CONTENTS = /^\s*目\s*[录次]\s*$/;
 // e.g. "第一章　总则………3", "附　则\t12"; not "一九八四", which has no leaders
 const ENTRY = /[\s.…·．]+[（(]?\d{1,4}[)）]?\s*$/;
 /** One such line may be no entry. */

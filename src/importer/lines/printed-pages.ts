@@ -1,6 +1,6 @@
 import { warning, type Problem } from '../../checked.ts';
 import { runningHeads } from '../../domain/law/read/front/running-heads.ts';
-import { isPageNumber } from '../../domain/law/read/lines/running.ts';
+import { isBareNumber, isPageNumber } from '../../domain/law/read/lines/running.ts';
 import { isDate } from '../../domain/law/title/caption-lines.ts';
 import { closedUp } from '../../domain/law/title/closed-up.ts';
 import { isLawName } from '../../domain/law/title/identify.ts';
@@ -41,8 +41,6 @@ interface Words {
 	place: number;
 }
 
-// e.g. "3", as programs that read PDF files leave the number of a page
-const BARE = /^\d{1,3}$/;
 // e.g. "第三条　…", "二、…"
 const NUMBERED = /^(?:第[^，。]{1,8}条|[一二三四五六七八九十]{1,3}、)/;
 /** A page has at least so many characters; the rows of a table, whose numbers count on as well, have fewer. */
@@ -54,7 +52,7 @@ const COLUMN = /^[序编]\s*号$/;
 
 /** Numbers alone on their lines that count on from page to page, from above the last article or point on. */
 function barePages(lines: readonly Words[]): Words[] {
-	const pages = lines.filter(({ text }) => BARE.test(text));
+	const pages = lines.filter(({ text }) => isBareNumber(text));
 	const [first, ...others] = pages.map((page) => lines.indexOf(page));
 	const last = lines.findLastIndex(({ text }) => NUMBERED.test(text));
 	if (first === undefined || first > last) return [];

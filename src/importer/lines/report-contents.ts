@@ -4,7 +4,7 @@ import { closedUp } from '../../domain/law/title/closed-up.ts';
 import type { Paragraph } from '../paragraphs.ts';
 
 // e.g. "目录", "目　录"
-const CONTENTS = /^\s*目\s*[录次]\s*$/;
+export const CONTENTS = /^\s*目\s*[录次]\s*$/;
 /** Fewer lines that come again may be by accident. */
 const FEWEST = 2;
 

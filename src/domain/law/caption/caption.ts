@@ -1,6 +1,6 @@
 import { captionEvents, isMaking } from './caption-events.ts';
 import { captionBehind, saysAgain, titleOf } from '../title/identify.ts';
-import { walk, type Law, type Unit } from '../model.ts';
+import { walk, withoutAnnexes, type Law, type Unit } from '../model.ts';
 import { beginsWithDay, isDate, orderedTitle } from '../title/caption-lines.ts';
 import { datesIn } from '../numbers/dates.ts';
 import { orderIn, signatureIn, type Order } from './order.ts';
@@ -63,7 +63,7 @@ const besideTitle = (front: readonly Unit[]): string[] =>
 
 /** What the end of the text before any 附件 tells: there a 通告 is signed and dated, and old prints set the 题注. */
 function belowText({ units }: Law): string[] {
-	const lines = walk(units.filter(({ kind }) => kind !== 'annex'));
+	const lines = walk(withoutAnnexes(units));
 	const last = lines.findLastIndex(({ text }) => !isRemark(text) && !isPageNumber(text));
 	const words = lines.slice(0, last + 1);
 	const caption = words.at(-1);

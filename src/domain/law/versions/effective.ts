@@ -1,5 +1,5 @@
 import { datesIn } from '../numbers/dates.ts';
-import { articlesOf, walk, wordsOf, type Law, type Unit } from '../model.ts';
+import { articlesOf, walk, withoutAnnexes, wordsOf, type Law, type Unit } from '../model.ts';
 import { NUMERAL } from '../numbers/numerals.ts';
 import { publishedInAnnex } from '../title/published-law.ts';
 
@@ -72,9 +72,6 @@ export function closingWords(units: readonly Unit[]): string[] {
 /** The last articles before any 附件. */
 export const closingArticles = (units: readonly Unit[]): Unit[] =>
 	articlesOf({ units: withoutAnnexes(units) }).slice(-LAST_UNITS);
-
-const withoutAnnexes = (units: readonly Unit[]): Unit[] =>
-	units.filter(({ kind }) => kind !== 'annex');
 
 /** Everything that some words make take effect. */
 export function effectsIn(words: string): Effect[] {

@@ -8,6 +8,7 @@ import {
 	type Unit,
 	type UnitKind,
 	type UnitNumber,
+	withoutAnnexes,
 } from '../../model.ts';
 import { formatNumeral } from '../../numbers/numerals.ts';
 
@@ -29,7 +30,7 @@ function written({ main, branch }: UnitNumber, unit: string): string {
 /** Articles run through the whole law, whatever 编 and 章 they stand in; each 附件 counts for itself. */
 function articleNumbering(law: Law): Finding[] {
 	const scopes = [
-		law.units.filter((unit) => unit.kind !== 'annex'),
+		withoutAnnexes(law.units),
 		...law.units.filter((unit) => unit.kind === 'annex').map((unit) => [unit]),
 	];
 	return scopes.flatMap((units) => {

@@ -2,11 +2,18 @@ import type { Problem } from '../../../../checked.ts';
 import { impossibleDays } from '../../numbers/dates.ts';
 import { asProblems, finding, type Finding } from './findings.ts';
 import { openBrackets, titlesIn } from '../front/front.ts';
-import { articlesOf, walk, type Law, type Unit, type UnitKind } from '../../model.ts';
+import {
+	articlesOf,
+	walk,
+	withoutAnnexes,
+	type Law,
+	type Unit,
+	type UnitKind,
+} from '../../model.ts';
 import { numbering } from './numbering.ts';
 import { runningHeads } from '../front/running-heads.ts';
 import { matchList } from '../lines/lists.ts';
-import { isBare, isPageNumber } from '../lines/running.ts';
+import { isBare, isBareNumber, isPageNumber } from '../lines/running.ts';
 
 /** Everything in a parsed statute that a statute should not have, in the order of the source. */
 export const surprises = (law: Law): Problem[] => asProblems(findingsOf(law));
@@ -25,7 +32,7 @@ export function findingsOf(law: Law): Finding[] {
 		...units.flatMap(lostNumbers),
 		...units.flatMap(brokenLine),
 		...units.flatMap(pageNumber),
-		...walk(law.units.filter(({ kind }) => kind !== 'annex')).flatMap(bareNumber),
+		...walk(withoutAnnexes(law.units)).flatMap(bareNumber),
 		...headsOfPages(units, title),
 		...strayBrackets(units),
 	];
@@ -143,11 +150,9 @@ function pageNumber(unit: Unit): Finding[] {
 	return [finding(unit, '页码混在正文里', detail)];
 }
 
-// e.g. "3": an 附件 may have columns of them
-const BARE_NUMBER = /^\d{1,3}$/;
-
+/** Not in an 附件, which may have columns of them. */
 function bareNumber(unit: Unit): Finding[] {
-	if (unit.number || !BARE_NUMBER.test(unit.text)) return [];
+	if (unit.number || !isBareNumber(unit.text)) return [];
 	const detail = `这一行只有“${unit.text}”，像是印刷品的页码。是页码的，请从源文件中删去后重新导入`;
 	return [finding(unit, '只有数字的一行', detail)];
 }

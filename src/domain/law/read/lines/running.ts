@@ -103,3 +103,9 @@ const PAGE_NUMBER =
 
 /** Whether a line is the number of a printed page. */
 export const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(text);
+
+// e.g. "3", as programs that read PDF files leave the number of a page; columns of tables have such lines, too
+const BARE_NUMBER = /^\d{1,3}$/;
+
+/** Whether a line is a number without any mark, which may be that of a printed page. */
+export const isBareNumber = (text: string): boolean => BARE_NUMBER.test(text);
