@@ -1,18 +1,23 @@
-import type { Definition, Span, Wording } from '../../model.ts';
+import type { Definition, Span } from '../../model.ts';
+import { explainedNames } from './explained-names.ts';
 import { isLawLike } from './law-like.ts';
 import { RULES } from './rules.ts';
 import type { Title } from './titles.ts';
-import { earlierBefore, editionGoingOn } from './wording-before.ts';
+import { wordingNamed } from './wording-before.ts';
 
+// Whose name it is, and where it holds. e.g. "后者" in （后者以下简称《条例》）, "该法", "本章", "下文"
+const WHOSE_AND_WHERE = '(?:(?<whose>[前后]者)|[本该][\\u4e00-\\u9fff]{1,3}?|[下后]?文中?)?[，,]?';
 // e.g. "（以下简称《条例》）", "(以下称民法典)", "（以下统称“两办法”）", "（以下简称：本省办法）", "【简称《条例》】",
-// "（国务院令第5号，以下简称条例）", "（以下分别简称《甲法》及《甲法修正案（二）》）"
-const DEFINITION =
-	/[（(【[〔](?:[^（）()]{0,30}[，,；;])?\s*(?:以?下(?:统|合|均|分别)?简?称|(?:统|分别)?简称|统称)(?:为)?[：:]?\s*((?:[^（）()【】〔〕[\]。]|（[^（）]{1,12}）|\([^()]{1,12}\)){2,80}?)\s*[）)\]】〕]/g;
+// "（国务院令第5号，以下简称条例）", "（以下分别简称《甲法》及《甲法修正案（二）》）", "（后者以下简称《条例》）", "（以下除另有说明外，简称《条例》）"
+const DEFINITION = new RegExp(
+	`[（(【[〔](?:[^（）()]{0,30}[，,；;])?\\s*${WHOSE_AND_WHERE}(?:以?下(?:除[^（）()，]{1,8}外[，,]?)?(?:统|合|均|分别|一并)?简?称|(?:统|分别)?简称|统称)(?:为)?[：:]?\\s*(?<alias>(?:[^（）()【】〔〕[\\]。]|（[^（）]{1,12}）|\\([^()]{1,12}\\)){2,80}?)\\s*[）)\\]】〕]`,
+	'g',
+);
 // e.g. "，以下简称《条例》" behind "《某省风筝管理条例》", without brackets
 const PLAIN_DEFINITION =
-	/[，,]\s*以?下(?:统|合|均)?简?称(?:为)?[：:]?\s*([《“"「][^《》“”"「」]{2,40}[》”"」])/g;
+	/[，,]\s*以?下(?:统|合|均)?简?称(?:为)?[：:]?\s*(?<alias>[《“"「][^《》“”"「」]{2,40}[》”"」])/g;
 // e.g. "（“《条例》”）", "（“民法典”）" right behind a title: how lawyers give short names
-const MARKED_ALONE = /[（(]\s*[“"「]([《]?[^“”"「」（）()《》]{2,40}[》]?)[”"」]\s*[）)]/g;
+const MARKED_ALONE = /[（(]\s*[“"「](?<alias>[《]?[^“”"「」（）()《》]{2,40}[》]?)[”"」]\s*[）)]/g;
 // e.g. "《甲法》", "“条例”"
 const MARKED = /[《“"「]([^《》“”"「」]{2,40})[》”"」]/g;
 // e.g. the end of "《某法》、《某条例》", joined as one list
@@ -25,8 +30,8 @@ const RULES_IN_FRONT = new RegExp(`^(?:[及和与]其?|的)?(${RULES})$`);
 const NAME_IN_FRONT = /[\u4e00-\u9fff]{2,40}$/;
 
 /**
- * Where a text gives laws shorter names (以下简称, 以下统称, 以下合称, or in a bracket alone). Several names for as many laws are given one by one. Words
- * that stand for no law are left out.
+ * Where a text gives laws shorter names (以下简称, 以下统称, 以下合称, in a bracket alone, or “条例”指《某条例》). Several names for as many
+ * laws are given one by one. Words that stand for no law are left out.
  */
 export function definitionsIn(text: string, titles: readonly Title[]): Definition[] {
 	const alone = [...text.matchAll(MARKED_ALONE)].filter(({ index }) =>
@@ -35,31 +40,26 @@ export function definitionsIn(text: string, titles: readonly Title[]): Definitio
 	const said = text.includes('称')
 		? [...text.matchAll(DEFINITION), ...text.matchAll(PLAIN_DEFINITION)]
 		: [];
-	return [...said, ...alone]
-		.sort((a, b) => a.index - b.index)
-		.flatMap((match) => {
-			const span = { start: match.index, end: match.index + match[0].length };
-			const aliases = aliasesIn(match[1]!);
-			const { listed, running } = namesBefore(text, match.index, titles);
-			if (aliases.length > 1 && aliases.length === listed.length)
-				return aliases.map((alias, place) => ({ ...span, alias, names: [listed[place]!] }));
-			const [alias, ...others] = aliases;
-			if (listed.length === 0 || !alias || others.length > 0) return [];
-			const names = /[统合]称/.test(match[0]) ? listed : listed.slice(-1);
-			const title = running ? undefined : titles.findLast(({ end }) => end <= match.index);
-			const wording = names.length === 1 && title && wordingNamed(text, title);
-			return [{ ...span, alias, names, ...(running && { running }), ...(wording && { wording }) }];
-		});
+	return [
+		...[...said, ...alone].flatMap((match) => definedBy(match, text, titles)),
+		...explainedNames(text, titles),
+	].sort((a, b) => a.start - b.start);
 }
 
-/** The wording that is named with a title, in front of it or in the bracket behind it. */
-function wordingNamed(text: string, { start, wording }: Title): Wording | undefined {
-	if (wording) return wording;
-	const front = text.slice(0, start);
-	const earlier = earlierBefore(front);
-	if (earlier) return { earlier };
-	const edition = editionGoingOn(front);
-	return typeof edition === 'object' ? { edition } : undefined;
+/** What one bracket defines. */
+function definedBy(match: RegExpExecArray, text: string, titles: readonly Title[]): Definition[] {
+	const span = { start: match.index, end: match.index + match[0].length };
+	const aliases = aliasesIn(match.groups!.alias!);
+	const { listed, running } = namesBefore(text, match.index, titles);
+	if (aliases.length > 1 && aliases.length === listed.length)
+		return aliases.map((alias, place) => ({ ...span, alias, names: [listed[place]!] }));
+	const [alias, ...others] = aliases;
+	if (listed.length === 0 || !alias || others.length > 0) return [];
+	const [title, former] = titles.filter(({ end }) => end <= match.index).toReversed();
+	if (match.groups!.whose === '前者' && former) return [{ ...span, alias, names: [former.name] }];
+	const names = /[统合]称/.test(match[0]) ? listed : listed.slice(-1);
+	const wording = names.length === 1 && !running && title && wordingNamed(text, title);
+	return [{ ...span, alias, names, ...(running && { running }), ...(wording && { wording }) }];
 }
 
 /** The short names in a bracket. 本条例 is none: it is said of the text itself. */

@@ -1,5 +1,6 @@
 import { parseNumeral } from '../../../law/numbers/numerals.ts';
-import type { Amending, Earlier, Edition } from '../../model.ts';
+import type { Amending, Earlier, Edition, Wording } from '../../model.ts';
+import type { Title } from './titles.ts';
 
 // e.g. the end of "修正前", "修改前的", "修订以前的", "修订前为", "原", "原为", "旧", "老", "原先的", "旧版", "当时的",
 // "行为发生时有效的", "已失效的"; not of 草原, 养老, 中老
@@ -83,4 +84,14 @@ export const editionGoingOn = (before: string): Edition | undefined =>
 function fullYear(written: string): string {
 	const year = parseNumeral(written) ?? 0;
 	return String(year < 100 ? 1900 + year : year);
+}
+
+/** The wording that is named with a title, in front of it or in the bracket behind it. */
+export function wordingNamed(text: string, { start, wording }: Title): Wording | undefined {
+	if (wording) return wording;
+	const front = text.slice(0, start);
+	const earlier = earlierBefore(front);
+	if (earlier) return { earlier };
+	const edition = editionGoingOn(front);
+	return typeof edition === 'object' ? { edition } : undefined;
 }
