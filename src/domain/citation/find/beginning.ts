@@ -8,6 +8,8 @@ export interface Written {
 	spoken?: boolean;
 	/** Whether it has sections that are numbered with points, which 见2.1 in it may mean. Asked where such a number stands. */
 	hasSections?: () => boolean;
+	/** Whether words end in a short name that the text has given to a law: 方案, behind （以下简称“方案”）. */
+	isDefined?: (words: string) => boolean;
 }
 
 /** Where a place may begin, and what stands in front of it. */

@@ -17,9 +17,9 @@ const NO_LAWS = [
 const NO_LAW = new RegExp(`(?:${NO_LAWS})[》的中]?\\s*$`);
 // e.g. "工作方案", "考勤制度", "会议纪要", "招标公告", "2031年通告", "司法建议" in running words; a title that ends so may be a document that is cited as laws are:
 // 《某某工作会议纪要》第三十条, 《某局关于某某问题的公告》第二条; and papers about a law, that are not the law: "裁量基准",
-// "立法说明", "县政府文件", "其司法解释" (not 关于某某纠纷司法解释, 某法典甲编司法解释), "若干问题的解释" behind 《某法》
+// "立法说明", "县政府文件", "其司法解释", "参照司法解释一" (not 关于某某纠纷司法解释, 某法典甲编司法解释), "若干问题的解释" behind 《某法》
 const PAPER =
-	/(?:方案|预案|(?<!法律|诉讼|责任)制度|(?:会议|座谈)纪要|[公通]告|(?:检察|司法|审计|代表|委员)建议|裁量基准|(?:立法|起草|修改|编制)说明|(?:宣传|学习)提纲|文件|(?<!法|编|通则|制度|关于[^，。；]{2,40})司法解释|(?<=》(?:若干|具体|应用|法律)*)问题的解释)(?:的|中)?\s*$/;
+	/(?:方案|预案|(?<!法律|诉讼|责任)制度|(?:会议|座谈)纪要|[公通]告|(?:检察|司法|审计|代表|委员)建议|裁量基准|(?:立法|起草|修改|编制)说明|(?:宣传|学习)提纲|文件|(?<!法|编|通则|制度|关于[^，。；]{2,40})司法解释|(?:^|[，、；：（和与及按照据用见看])司法解释[一二三四五六]|(?<=》(?:若干|具体|应用|法律)*)问题的解释)(?:的|中)?\s*$/;
 
 // e.g. "规划纲要", "发展规划", "行动计划", "技术规范", "按照规划" in front of 第三章: papers that have 章 of their own; not 本规划, nor
 // 为了规范第三条
@@ -49,3 +49,7 @@ export const isDraft = (title: string): boolean => /[（(][^（()）]*(?:草案|
 /** Whether a line speaks of a draft: its articles are like those of the law that it is to change. */
 export const speaksOfDraft = (text: string): boolean =>
 	/草案|(?:送审|征求意见|审议|表决|讨论|修订)稿/.test(text);
+
+/** Whether titles are those of documents that are cited as laws are: no contracts, no drafts. */
+export const areCited = (titles: readonly string[]): boolean =>
+	titles.some((title) => !titlesNoLaw(title) && !speaksOfDraft(title));

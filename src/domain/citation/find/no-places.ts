@@ -156,6 +156,9 @@ const AGREES = /^(?:的|所|另[行有]|已经?|未|没有)?约定/;
 // e.g. "海峡两岸风筝合作协议", "与某国政府风筝协议", "世界贸易组织风筝协议"
 const TREATY = /(?:两岸|政府|国家|组织|香港|澳门|世界|关税|贸易).*协议$/;
 
+// e.g. "（某局发〔2031〕7号）" behind 《某某裁量标准》: an office has issued it, as it issues rules
+const ISSUED = /(?:标准|清单|名录|目录)》\s*[（(][^（）()]{1,16}[〔[]\d{4}[〕\]]\d{1,4}号[）)]的?$/;
+
 /**
  * Whether a number is one of a contract or the like: 《风筝买卖合同》第三条. 协议 in book-title marks may be a treaty:
  * 《海峡两岸风筝合作协议》.
@@ -171,5 +174,5 @@ export const isOfNoLaw = (before: string, behind: string, { naming }: Head): boo
 
 const isNamedSo = (before: string, naming: Naming): boolean =>
 	naming.kind === 'title'
-		? titlesNoLaw(naming.name) && !TREATY.test(naming.name)
+		? titlesNoLaw(naming.name) && !TREATY.test(naming.name) && !ISSUED.test(before)
 		: naming.kind === 'words' && namesNoLaw(before);

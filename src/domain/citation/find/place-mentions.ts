@@ -98,14 +98,14 @@ function placesAt(beginning: Beginning): Found {
 }
 
 function numberedAt(beginning: Beginning): Found {
-	const { text, at, front } = beginning;
+	const { text, at, front, written } = beginning;
 	const members = readSeries(text, at);
 	if (members.length === 0) return foundIn(partsFrom(beginning));
 	const head = headOfPlan(beginning, headBefore(beginning));
 	const { end } = members.at(-1)!;
 	if (isNoPlace(beginning, members, head)) return { mentions: [], end };
 	// The whole list is one: 合同第三条、第四条.
-	if (isOfNoLaw(front, text.slice(end, end + 4), head)) {
+	if (!written.isDefined?.(front) && isOfNoLaw(front, text.slice(end, end + 4), head)) {
 		const naming = { kind: 'no law' } as const;
 		const places = members.flatMap((member) => member.places);
 		return { mentions: [{ kind: 'place', start: at, end, naming, places }], end };

@@ -7,7 +7,7 @@ import { BracketedLaw } from './said/bracketed-law.ts';
 import { definitionsIn, outside } from '../find/names/definitions.ts';
 import { withLawsInTurn } from '../find/in-turn.ts';
 import { find, withoutOverlaps } from '../find/find.ts';
-import { speaksOfDraft } from '../find/no-law.ts';
+import { areCited, speaksOfDraft } from '../find/no-law.ts';
 import { NOWHERE, type Here } from '../held/here.ts';
 import { Instructed } from './amendment/instructed.ts';
 import { ItsRules } from './said/its-rules.ts';
@@ -110,7 +110,10 @@ export class CitationReader {
 	/** @param known so many characters are those of the line before, whose citations are known */
 	#readLine(text: string, here: Here, titles: readonly Title[], known: number): Citation[] {
 		const definitions = definitionsIn(text, titles);
-		const written = outside(text, find(text, titles, this.#written), definitions);
+		const isDefined = (words: string): boolean =>
+			definitions.some(({ alias, names }) => words.endsWith(alias) && areCited(names)) ||
+			this.#names.isDefinedAtEnd(words);
+		const written = outside(text, find(text, titles, { ...this.#written, isDefined }), definitions);
 		const citations: Citation[] = [];
 		this.#amendment.begin(text, here);
 		const headings = this.#attached.begin(text, titles, this.#memory);

@@ -10,6 +10,7 @@ import { DECISIONS } from './decisions.ts';
 import { DOCUMENTS } from './documents.ts';
 import { FRESH } from './fresh.ts';
 import { FURTHER } from './further.ts';
+import { GLOSSARIES } from './glossaries.ts';
 import { LETTERS } from './letters.ts';
 import { LOCAL } from './local.ts';
 import { NOTICES } from './notices.ts';
@@ -38,6 +39,7 @@ const SENTENCES = [
 	...NOTICES,
 	...PAPERS,
 	...CLAUSES,
+	...GLOSSARIES,
 ];
 const OWN: TextOrigin = { self: { law: 'fengzheng' }, day: '2030-01-01' };
 function read([sentence, setting = {}]: Row): string {

@@ -38,6 +38,9 @@ export const shortened = (name: string): string[] =>
 		words.test(name) ? [name.replace(words, left)] : [],
 	);
 
+// e.g. the end of "某法解释（三）", which people call 某法解释三 as well
+const NUMBERED = /(?<=解释)（([一二三四五六七八])）$/;
+
 /** A name of a law, and the others that texts have for it. */
 export function nameVariants(name: string): string[] {
 	const [, place, law, kind] = IMPLEMENTING.exec(name) ?? [];
@@ -48,7 +51,9 @@ export function nameVariants(name: string): string[] {
 		...(about ? [about] : []),
 		...namesOfInterpretation(name),
 	];
-	return [...all, ...all.filter((one) => /[《〈]/.test(one)).map((one) => one.replace(MARKS, ''))];
+	const bare = all.filter((one) => /[《〈]/.test(one)).map((one) => one.replace(MARKS, ''));
+	const numbered = [...all, ...bare].filter((one) => NUMBERED.test(one));
+	return [...all, ...bare, ...numbered.map((one) => one.replace(NUMBERED, '$1'))];
 }
 
 /** Brackets and inner marks as Chinese texts write them. The length stays. */

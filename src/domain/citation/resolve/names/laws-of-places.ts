@@ -76,11 +76,19 @@ export class LawsOfPlaces {
 	 */
 	calledShort(name: string): IndexedLaw | null {
 		if (this.#others.has(name)) return null;
-		const [law, ...others] = [...this.#met].filter(
-			(one) => isCalledShort(one, name) || isInterpretation(one, name),
-		);
-		if (!law) this.#others.add(name);
-		return law && others.length === 0 ? law : null;
+		const laws = this.#calledSo(name);
+		if (laws.length === 0) this.#others.add(name);
+		return laws.length === 1 ? laws[0]! : null;
+	}
+
+	/** The same of a name in running words, of which nobody knows where it begins. */
+	spokenShort(name: string): IndexedLaw | null {
+		const laws = this.#others.has(name) ? [] : this.#calledSo(name);
+		return laws.length === 1 ? laws[0]! : null;
+	}
+
+	#calledSo(name: string): IndexedLaw[] {
+		return [...this.#met].filter((one) => isCalledShort(one, name) || isInterpretation(one, name));
 	}
 
 	/** 省风筝条例, 《省实施〈某法〉办法》: that of the province that the text is of, or has named a law of. */
@@ -129,13 +137,14 @@ const isCalledShort = ({ names }: IndexedLaw, name: string): boolean =>
 	names.some((one) => one === placeInName(one) + name && one !== name);
 
 // e.g. "关于审理渡船租赁纠纷案件适用法律若干问题的规定（二）": what cases it is about, its kind and its number
-const ON_CASES = /关于(?:审理|办理)(.+?)(?:案件|问题).*的(规定|解释)(（[一二三四五六]）)?$/;
-// e.g. "渡船租赁规定", "渡船租赁纠纷司法解释（二）"
-const SHORT = /^(.{2,}?)(?:纠纷|刑事)?(?:案件)?(?:司法解释|(规定|解释))(（[一二三四五六]）)?$/;
+const ON_CASES = /关于(?:审理|办理)(.+?)(?:案件|问题).*的(规定|解释)(?:（([一二三四五六])）)?$/;
+// e.g. "渡船租赁规定", "渡船租赁纠纷司法解释（二）", "渡船租赁司法解释二"
+const SHORT =
+	/^(.{2,}?)(?:纠纷|刑事)?(?:案件)?(?:司法解释|(规定|解释))(?:（([一二三四五六])）|([一二三四五六]))?$/;
 
 /** Whether an interpretation is called by a short name that says what cases it is about, of what kind it is, and its number. */
 function isInterpretation({ names }: IndexedLaw, name: string): boolean {
-	const [, about, kind, number = ''] = SHORT.exec(name) ?? [];
+	const [, about, kind, bracketed, number = bracketed ?? ''] = SHORT.exec(name) ?? [];
 	if (about === undefined) return false;
 	return names.some((one) => {
 		const [, cases = '', ofKind, ofNumber = ''] = ON_CASES.exec(one) ?? [];

@@ -4,7 +4,7 @@ import { LawsOfPlaces } from './laws-of-places.ts';
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import type { Definition, Earlier, Wording } from '../../model.ts';
 import { countryAtEnd } from './other-countries.ts';
-import { isDraft } from '../../find/no-law.ts';
+import { areCited, isDraft } from '../../find/no-law.ts';
 import { isOfPlace, isOneOfPlace, namesPlace } from './of-place.ts';
 import { unknownNameAtEnd } from '../../find/names/unknown-names.ts';
 import { earlierBefore, editionBefore, saysPresent } from '../../find/names/wording-before.ts';
@@ -58,6 +58,11 @@ export class NamesInText {
 	/** Take a short name that the text defines, 以下简称. It holds from here on. */
 	define(definition: Definition): void {
 		this.#aliases.define(definition);
+	}
+
+	/** Whether words end in a short name that the text has given to a law, or to another document that is cited as laws are. */
+	isDefinedAtEnd(words: string): boolean {
+		return areCited(this.#aliases.get(this.#aliases.atEnd(words)) ?? []);
 	}
 
 	/** The law of a title or an alias. */
@@ -157,7 +162,7 @@ export class NamesInText {
 		const found = unknownName(words);
 		if (found?.named.kind !== 'unknown' || found.named.earlier) return found;
 		const { name } = found.named;
-		const law = this.#leftShort(name);
+		const law = this.#ofPlaces.spokenShort(name) ?? this.#leftShort(name);
 		return law ? { named: { kind: 'law', law }, length: found.length } : found;
 	}
 
