@@ -3,6 +3,7 @@ import { isLawLike } from '../../find/names/law-like.ts';
 import type { Meaning, TextOrigin } from '../meaning/meaning.ts';
 import type { Named, NamesInText } from '../names/names.ts';
 import type { AmendedPlace } from './named-in-front.ts';
+import { NewName } from './new-name.ts';
 import { PrintedPlace } from './printed-place.ts';
 import { QuoteDepth } from '../../find/lines/quotes.ts';
 import {
@@ -43,6 +44,7 @@ export class Amendment {
 	#quotes = new QuoteDepth();
 	#printed = new PrintedPlace();
 	#renumbering = new Renumbering();
+	#newName = new NewName();
 	#point = '';
 	/** The article of the decision itself that is read. */
 	#article = '';
@@ -179,5 +181,13 @@ export class Amendment {
 		if (!this.amends) return;
 		this.#printed.pass(text, this.#quotes.opened(text), LEADS_ON.test(text), this.law);
 		this.#quotes.pass(text);
+		this.#rename(this.#newName.read(text));
+	}
+
+	/** 将名称修改为“某办法”: of a law that nobody knows by its old name. */
+	#rename(name: string | null): void {
+		if (name === null || this.law?.kind !== 'unknown') return;
+		const named = this.#names.named(name);
+		if (named.kind === 'law') this.law = named;
 	}
 }

@@ -38,6 +38,19 @@ describe('words that an amendment prints', () => {
 			],
 		],
 		[
+			'are those of a law that it names anew',
+			[
+				'十三、修改{《山洞围护法》|!not held}',
+				'1.将名称修改为：',
+				'“山洞保护法”。',
+				'2.将{第五条|shandong#t5}修改为：“洞口应当有门。违反{第六条|shandong#t6}的，关洞。”',
+				'十四、将{《灯架条例》|!not held}的名称修改为“灯塔条例”，{第七条|!not held}不变。',
+				'删去{第八条|dengta#t8}。',
+				'3.将第一部分标题修改为：“渡口法”，删去{第九条|dengta#t9}。',
+			],
+			SEVERAL,
+		],
+		[
 			'stand in a 款 that is added',
 			[
 				'在{第五条|shandong#t5}中增加一款，作为{第三款|!later wording}：“违反{前款|shandong#t5-k2}规定的，关洞。”',
