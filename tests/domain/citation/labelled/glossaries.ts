@@ -24,6 +24,10 @@ export const GLOSSARIES: Row[] = [
 		'所称旧摆法，系指{《渡口法》|dukou}（2010年修订），不是{旧摆法第四十条|dukou#t40}以外的；“事故”是指{《灯塔条例》第五条|dengta#t5}规定的情形，事故第一条线索另报。',
 		REPORT,
 	],
+	[
+		'依照{《山洞保护法》|shandong}（以下简称“洞护法”），{洞护法第三条|shandong#t3}、{洞护法实施细则第四条|xize#t4}和{《洞护法实施细则》第五条|xize#t5}管灯；《灯例》＝{《灯塔条例》|dengta}，{《灯例》第六条|dengta#t6}。',
+		REPORT,
+	],
 	['“两法”指{《渡口法》|dukou}和{《灯塔条例》|dengta}，{两法第三条|!ambiguous}不同。', REPORT],
 	// a short name that is no name of a law in other texts
 	[

@@ -3,9 +3,9 @@ import { isLawLike } from './law-like.ts';
 import type { Title } from './titles.ts';
 import { wordingNamed } from './wording-before.ts';
 
-// What explains a name in marks, in front of the title. e.g. "“条例”指", "《条例》，是指", "“新法”系指"
+// What explains a name in marks, in front of the title. e.g. "“条例”指", "《条例》，是指", "“新法”系指", "《条例》＝"
 const IN_MARKS =
-	/(?<marked>[“"「《](?<alias>[^“”"「」《》（）()，。；]{2,20})[”"」》])\s*，?\s*(?:一词|[均系即是]*指(?:的是)?|即|——?)\s*$/;
+	/(?<marked>[“"「《](?<alias>[^“”"「」《》（）()，。；]{2,20})[”"」》])\s*，?\s*(?:一词|[均系即是]*指(?:的是)?|即|[=＝]|——?)\s*$/;
 // The same of one without marks. e.g. "所称风筝条例，是指", "文中提到的风筝条例指"
 const SPOKEN_OF =
 	/(?:所称|提到|所说|所述)的?(?<marked>(?<alias>[\u4e00-\u9fff]{2,10}?))，?[均系是]*指(?:的是)?\s*$/;

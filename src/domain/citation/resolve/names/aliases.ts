@@ -2,10 +2,14 @@ import { isKindAlone } from './kind-alone.ts';
 import type { CitedLaws } from '../../held/law-index.ts';
 import type { Definition, Wording } from '../../model.ts';
 import { isOneOfPlace, namesPlace } from './of-place.ts';
+import { RULES } from '../../find/names/rules.ts';
 import { withoutLeads } from '../../find/names/unknown-names.ts';
 
 // What a 条例 is about, at the end of the words in front of it: "公开", "市容管理"; 实施办法 says nothing of that
 const SUBJECT = /[\u4e00-\u9fff]{2}(?:管理|暂行|试行|工作)*(?<!实施|施行|有关|相关)$/;
+
+// e.g. "港法实施条例", "《税法》实施细则"
+const LAW_AND_RULES = new RegExp(`^(.+?)(${RULES})$`);
 
 /** The short names that one text gives to laws (以下简称). */
 export class Aliases {
@@ -29,6 +33,13 @@ export class Aliases {
 	/** The names of the laws that a short name stands for. */
 	get(name: string): readonly string[] | undefined {
 		return this.#all.get(unspaced(name));
+	}
+
+	/** 港法实施条例, where 港法 is short for 《港口法》: the name that these rules have; empty for other words. */
+	withRules(name: string): string {
+		const [, short = '', rules] = LAW_AND_RULES.exec(name) ?? [];
+		const [law, ...others] = this.get(short) ?? [];
+		return law === undefined || others.length > 0 ? '' : `${law}${rules}`;
 	}
 
 	/** The wording that a short name stands for: 旧法 of 《某法》（2018年修正，以下简称旧法）. */

@@ -98,7 +98,10 @@ export class NamesInText {
 
 	/** The law that goes by a name which leaves a part of it out. */
 	#leftShort(name: string): IndexedLaw | null {
-		const ofText = this.#ofPlaces.partlyCalled(name) ?? this.#ofPlaces.withItsPlace(name);
+		const ofText =
+			this.#ofPlaces.partlyCalled(name) ??
+			this.#ofPlaces.withItsPlace(name) ??
+			this.#laws.named(this.#aliases.withRules(name))[0];
 		return ofText ?? this.#laws.calledShort(name) ?? null;
 	}
 
