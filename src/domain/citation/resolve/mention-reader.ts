@@ -5,6 +5,7 @@ import { kindAtEnd, PACT } from './names/kind-alone.ts';
 import { NameInFront } from './name-in-front.ts';
 import { namesWork } from '../find/no-law.ts';
 import { inEdition, markEarlier, type Named } from './names/names.ts';
+import { partInFront } from './place/part-in-front.ts';
 import { countsPlace } from './place/place-in-sections.ts';
 import { PlaceReader, type Known } from './place/place-reader.ts';
 import { editionGoingOn } from '../find/names/wording-before.ts';
@@ -62,13 +63,21 @@ export class MentionReader {
 		const { start, naming } = mention;
 		if (naming.kind === 'same' && this.#isOfPact) return { start, meaning: null };
 		this.#isOfPact = false;
-		if (naming.kind === 'words') return this.#afterWords(text, mention, naming, here, from);
-		return (
-			this.#lawWithout(text, mention) ?? {
-				start,
-				meaning: this.#places.read(writtenPlace(text, mention, here)),
-			}
-		);
+		const read =
+			naming.kind === 'words'
+				? this.#afterWords(text, mention, naming, here, from)
+				: (this.#lawWithout(text, mention) ?? {
+						start,
+						meaning: this.#places.read(writtenPlace(text, mention, here)),
+					});
+		return this.#withPart(read, text.slice(from, read.start));
+	}
+
+	/** 、合同编第五百条 behind a place in a code: its 编 belongs to the words. */
+	#withPart(read: ReadMention, front: string): ReadMention {
+		if (!read.meaning || read.meaning.targets.length === 0 || !front.endsWith('编')) return read;
+		const part = partInFront(front, this.#known.meanings.placesOf(read.meaning.named));
+		return part ? { ...read, start: read.start - part.length } : read;
 	}
 
 	/** 普及某法88条: the last article, on the day of commencement, is hardly spoken of, but so many articles are. */

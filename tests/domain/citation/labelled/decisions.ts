@@ -24,7 +24,7 @@ export const DECISIONS: Row[] = [
 	],
 	// a further 编 of a code in one list; what no 编 is called is none
 	[
-		'学习{船舶法典总则编第一章|fadian#b1-c1}、缆绳编{第一章|fadian#b3-c1}，以及合同编第二章。',
+		'学习{船舶法典总则编第一章|fadian#b1-c1}、{缆绳编第一章|fadian#b3-c1}，以及合同编第二章。',
 		REPORT,
 	],
 	// several 项 without 项, at the end; one alone may begin a list

@@ -38,6 +38,11 @@ export const GLOSSARIES: Row[] = [
 		'依照{《某县渡口应急预案》（以下简称“预案”）第一条|!not held}、{预案第三条|!not held}；依照《某县灯塔买卖合同》（以下简称“合同”），合同第三条。',
 		REPORT,
 	],
+	// the 编 of a code that is named before
+	[
+		'依照{船舶法典总则编第一百条|fadian#t100}、{缆绳编第九百条|fadian#t900}和{船体编第二分编第六章|fadian#b2-f2-c6}，汇编第三条。',
+		REPORT,
+	],
 	// numbers of interpretations without brackets
 	[
 		'依据{《山洞保护法》第三条|shandong#t3}、{《关于审理山洞纠纷案件的解释（二）》第四条|jieshi#t4}，参照{山洞纠纷司法解释二第五条|jieshi#t5}、{山洞纠纷解释（二）第六条|jieshi#t6}。',

@@ -1,10 +1,8 @@
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import type { Meaning } from '../meaning/meaning.ts';
+import { partInFront } from './part-in-front.ts';
 import { meaningInNamed, type LawsAround, type UnnamedLaw } from './unnamed-law.ts';
 import type { WrittenPlace } from './written-place.ts';
-
-// e.g. "物权编" in front of 第二章: a 编 that carries no number, of a code that the words do not always name
-const BEHIND_NAMED_PART = /([\u4e00-\u9fff]{1,6})编的?$/;
 
 // e.g. "，", "。其中", "，在", "、", "重点是", "同时完善" in front of 第三章; not "规划"
 const BEGINS_CLAUSE = new RegExp(
@@ -20,8 +18,13 @@ export function meaningOfDivision(
 	around: LawsAround,
 	unnamed: UnnamedLaw,
 ): Meaning | null {
-	const [, part] = BEHIND_NAMED_PART.exec(place.front) ?? [];
-	if (part !== undefined) return inNamedPart(part, place, around);
+	const { carried } = around.memory;
+	const part = partInFront(place.front, around.meanings.placesOf(carried));
+	// What no 编 of the code that the sentence has named is called is no citation.
+	if (part)
+		return carried && part.address !== null
+			? meaningInNamed(carried, place.places, around, part.address)
+			: null;
 	const { text, naming, places, front, here } = place;
 	const { amendment, instructed, meanings, memory } = around;
 	const begins = naming.kind !== 'same' && BEGINS_CLAUSE.test(front);
@@ -32,13 +35,4 @@ export function meaningOfDivision(
 	const meaning = meanings.of(named, places, { near: here.division });
 	const isOfLaw = meaning.targets.length > 0 || meaning.reason?.kind === 'not held';
 	return isOfLaw || amendment.instructs(text, place) ? meaning : null;
-}
-
-/** 某法典总则编第一章、合同编第二章: of the code that the sentence has named. What no 编 of it is called is no citation. */
-function inNamedPart(words: string, { places }: WrittenPlace, around: LawsAround): Meaning | null {
-	const { carried } = around.memory;
-	const divisions = around.meanings.placesOf(carried)?.divisions;
-	const ends = Array.from(words, (_, at) => words.slice(at));
-	const base = ends.map((name) => divisions?.partNamed(name)).find((one) => one !== undefined);
-	return carried && base !== undefined ? meaningInNamed(carried, places, around, base) : null;
 }
