@@ -9,8 +9,15 @@ const annexNaming = (word: string, isHere: boolean, number?: string): AnnexNamin
 	number: isHere ? 'this' : number === undefined ? null : parseNumeral(number),
 });
 
-// e.g. "附件一", "附录", "附件2", "本附件"
-const ANNEX = /(本)?(附[件录表图])\s*([一二三四五六七八九十]{1,3}|\d{1,2})?\s*$/;
+// e.g. "本法", "本规则所附", "本办法的" in front of 附件一: the text's own, which need not be said
+const OWN = '本(?:法|条例|规定|办法|细则|解释|规则|安排|标准)(?:所附|的)?';
+const ENDS_IN_OWN = new RegExp(`${OWN}$`);
+const LONGEST_OWN = 5;
+
+// e.g. "附件一", "附录", "附件2", "本附件", "本规则附件一"
+const ANNEX = new RegExp(
+	`(?:(本)|${OWN})?(附[件录表图])\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})?\\s*$`,
+);
 
 /** The 附件 whose name stands at the end of some words, in front of a place in it. */
 export function annexAtEnd(before: string): { words: string; naming: AnnexNaming } | null {
@@ -35,5 +42,6 @@ function annexAt(text: string, at: number): { end: number; naming: AnnexNaming }
 export function annexFrom(text: string, at: number): PlaceMention[] {
 	const annex = annexAt(text, at);
 	if (!annex) return [];
-	return [{ kind: 'place', start: at, ...annex, places: [{ steps: [] }] }];
+	const [own = ''] = ENDS_IN_OWN.exec(text.slice(Math.max(0, at - LONGEST_OWN), at)) ?? [];
+	return [{ kind: 'place', start: at - own.length, ...annex, places: [{ steps: [] }] }];
 }

@@ -548,6 +548,7 @@ export const LABELLED: Row[] = [
 	// 附件 alone; of a report they are its own
 	['见{附件一|@fj1}，列入{附表1|@fj1}，附件2和附件3份除外。'],
 	['按{附件二第三条|!no such place}执行，{《灯塔条例》|dengta}附件一除外。'],
+	['见{本条例附件一|@fj1}、{本条例所附附件一|@fj1}，违反{本条例附件一第三条|@fj1-t3}的除外。'],
 	['见附件1和附录二。', REPORT],
 	['费用见附件1第2条，附表2第3项归乙方。', REPORT],
 	[
