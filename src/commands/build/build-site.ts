@@ -2,8 +2,10 @@ import { rm } from 'node:fs/promises';
 import { garbled } from '../../checks/rules/laws/statute-text.ts';
 import { contentFolder } from '../../loaders/content-place.ts';
 import { besideOf, DATA, tidyUp } from '../../publish/swap.ts';
+import { FileHashes } from './again/file-hashes.ts';
 import { hashOfCode, inputsOf, type Inputs } from './again/inputs.ts';
 import {
+	contentHashes,
 	freshIndexFile,
 	indexFile,
 	isUntouched,
@@ -53,7 +55,12 @@ export async function buildSite(
 	const goesOn = !options.anew && !options.portable && hasPageProgram(pageProgramFolder(code));
 	const maker = new PageMaker(target, code, options.anew ?? false, early ?? new EarlyMaker());
 	try {
-		const inputs = inputsOf(contentFolder(), options.compress ? 'compress' : '', code);
+		const inputs = inputsOf(
+			contentFolder(),
+			options.compress ? 'compress' : '',
+			code,
+			new FileHashes(contentHashes(target)),
+		);
 		await refuse(inputs.garbled.map(garbled));
 		const last = goesOn ? lastBuildFor(target, inputs) : undefined;
 		const given = { ...options, maker, inputs, last };

@@ -1,9 +1,8 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
-import { PROJECT } from '../../project.mjs';
-import { fileReader } from './read-files.ts';
+import { CACHE, PROJECT } from '../../project.mjs';
+import { FileHashes } from './file-hashes.ts';
 
 /** What a site is made of. */
 export interface Inputs {
@@ -43,32 +42,40 @@ const APART =
 
 /** A hash of the code as it lies there, and of the program that runs it. */
 export function hashOfCode(): string {
-	const [code, read] = [createHash('sha256').update(process.version), fileReader()];
-	for (const file of CODE.flatMap((name) => filesBelow(join(PROJECT, name))))
-		code.update(`\n${file}\n`).update(read(file));
-	return code.digest('hex');
+	const hashes = new FileHashes(join(CACHE, 'code-hashes'));
+	const files = CODE.flatMap((name) => filesBelow(join(PROJECT, name)));
+	const code = files.map((file) => `${file}\n${hashes.of(file).hash}`);
+	hashes.keep();
+	return hash('sha256', [process.version, ...code].join('\n'));
 }
 
 /**
  * @param folder the content folder
  * @param options of the build, as far as its files depend on them
  * @param code `hashOfCode`, where it is known
+ * @param hashes those of the last build, where they are kept
  */
-export function inputsOf(folder: string, options = '', code = hashOfCode()): Inputs {
+export function inputsOf(
+	folder: string,
+	options = '',
+	code = hashOfCode(),
+	hashes = new FileHashes(),
+): Inputs {
 	const files = new Map<string, string>();
 	const garbled: string[] = [];
-	const [common, others, read] = [createHash('sha256'), createHash('sha256'), fileReader()];
+	const [common, others] = [createHash('sha256'), createHash('sha256')];
 	common.update([code, folder, options].join('\n'));
 	for (const name of VARIABLES) common.update(`\n${name}=${process.env[name] ?? ''}`);
 	// What begins with a dot is no content: `.git`, say.
 	for (const file of filesBelow(folder, /^[^.]/)) {
 		const path = file.slice(folder.length + 1).replaceAll(sep, '/');
-		const content = read(file);
+		const content = hashes.of(file);
 		if (OF_LAWS.test(path)) {
-			files.set(path, hash('sha256', content, 'base64url'));
-			if (isText(path) && !isUtf8(content)) garbled.push(path);
-		} else (APART.test(path) ? others : common).update(`\n${path}\n`).update(content);
+			files.set(path, content.hash);
+			if (isText(path) && !content.isUtf8) garbled.push(path);
+		} else (APART.test(path) ? others : common).update(`\n${path}\n${content.hash}`);
 	}
+	hashes.keep();
 	others.update([...files.keys()].filter(isLawFile).join('\n'));
 	const every = common.digest('hex');
 	return { code, common: every, others: others.update(every).digest('hex'), files, garbled };

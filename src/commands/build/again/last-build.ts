@@ -62,6 +62,9 @@ export const keptFolder = (target: string): string =>
 /** Where what is kept of the finder's index lies: only who makes that reads it. */
 export const indexFile = (target: string): string => join(keptFolder(target), INDEX);
 
+/** Where hashes of the content's files lie. */
+export const contentHashes = (target: string): string => join(keptFolder(target), 'content-hashes');
+
 /** Where it waits until the site is in its place. */
 export const freshIndexFile = (target: string): string => besideOf(indexFile(target));
 

@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const ROOM = 1 << 20;
 
 /**
- * Reads files into one piece of memory: every build begins with two thousand, of which it wants no more than hashes, and
+ * Reads files into one piece of memory: the first build begins with two thousand, of which it wants no more than hashes, and
  * `readFileSync` asks for the size of each and makes room for it.
  * @returns reads a file; its bytes are good until the next one is read
  */
