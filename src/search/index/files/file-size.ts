@@ -23,19 +23,24 @@ export function fileSize(total: number, { least, most, large }: FileSizes): numb
  */
 export class Borders {
 	readonly #size: number;
+	readonly #nameOf: (thing: number) => string;
 	#full: number;
 
-	/** @param size about how much one file takes, a quarter more or less */
-	constructor(size: number) {
+	/**
+	 * @param size about how much one file takes, a quarter more or less
+	 * @param nameOf by which a thing is known; asked where it matters
+	 */
+	constructor(size: number, nameOf: (thing: number) => string) {
 		this.#size = size;
+		this.#nameOf = nameOf;
 		this.#full = size * 2;
 	}
 
-	/** Whether a thing begins a file. @param nameOf by which it is known, asked where it matters @param weight how much it takes */
-	beginsAt(nameOf: () => string, weight: number): boolean {
+	/** Whether a thing begins a file. @param weight how much it takes */
+	beginsAt(thing: number, weight: number): boolean {
 		const begins =
 			this.#full >= this.#size * 1.25 ||
-			(this.#full >= this.#size * 0.75 && hashedTo(nameOf(), this.#size) < 4 * weight);
+			(this.#full >= this.#size * 0.75 && hashedTo(this.#nameOf(thing), this.#size) < 4 * weight);
 		if (begins) this.#full = 0;
 		this.#full += weight;
 		return begins;

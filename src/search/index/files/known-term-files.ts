@@ -1,12 +1,6 @@
 import { untouchedSince, type Collected } from '../collected/collected.ts';
-import type { SynonymWords } from './synonym-rows.ts';
-
-/** A file of terms to be: its terms by their numbers, in order. */
-export interface TermDraft {
-	name: string;
-	terms: number[];
-	synonyms: string[][];
-}
+import { areSameWords, type SynonymWords } from './synonym-rows.ts';
+import type { TermDraft } from './term-drafts.ts';
 
 /** What is kept of the files of terms: how large they are, the key of each by what it is known by, and what everyday words say. */
 export interface KnownTermFiles {
@@ -28,20 +22,29 @@ export type KnownKey = (draft: TermDraft, sign: string) => string | undefined;
 export function knownKeys(
 	collected: Collected,
 	wordness: Uint8Array,
-	size: number,
+	{ size, words }: Pick<KnownTermFiles, 'size' | 'words'>,
 	known: KnownTermFiles | undefined,
 ): KnownKey {
 	const { last, numbers } = collected;
 	if (!last || known?.size !== size || !isSame(last.numbers, numbers)) return () => undefined;
+	if (!areSameWords(known.words, words)) return () => undefined;
 	const isUntouched = untouchedSince(last, wordness);
 	return ({ terms }, sign) => (terms.every(isUntouched) ? known.keys.get(sign) : undefined);
 }
 
-/** What a file is known by from build to build. */
-export function signOf({ name, terms, synonyms }: TermDraft, numbers: Collected['terms']): string {
+/**
+ * What a file is known by from build to build: where it begins and ends, and where the next one begins. Of the same words those
+ * from its first term up to that of the next are kept in it.
+ * @param next the file behind it
+ */
+export function signOf(
+	{ name, terms }: TermDraft,
+	next: TermDraft | undefined,
+	numbers: Collected['terms'],
+): string {
 	const end = terms.at(-1);
 	const last = end === undefined ? '' : numbers.termOf(end);
-	return JSON.stringify([name, last, terms.length, synonyms]);
+	return [name, last, terms.length, next?.first ?? ''].join('\n');
 }
 
 const isSame = (one: Collected['numbers'], other: Collected['numbers']): boolean =>

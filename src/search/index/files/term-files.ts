@@ -1,21 +1,19 @@
 import { writeAscending } from '../../coding/ascending.ts';
 import { writeCounts } from '../../coding/counts.ts';
 import { BitWriter } from '../../coding/bits.ts';
-import { nameOf, packTerms, startOf, type TermFile } from '../../finder/index/term-file.ts';
-import { Borders, fileSize } from './file-size.ts';
+import { packTerms, type TermFile } from '../../finder/index/term-file.ts';
+import { fileSize } from './file-size.ts';
 import type { Collected } from '../collected/collected.ts';
 import type { CutWords } from './cut-words.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FileToMake } from './index-files.ts';
-import { knownKeys, signOf, type KnownTermFiles, type TermDraft } from './known-term-files.ts';
+import { knownKeys, signOf, type KnownTermFiles } from './known-term-files.ts';
 import type { SourceSite } from '../source.ts';
-import { synonymRows, synonymWords } from './synonym-rows.ts';
-import type { TermNumbers } from '../cut/term-numbers.ts';
+import { SynonymRows, synonymWords } from './synonym-rows.ts';
+import { termDrafts, type TermDraft } from './term-drafts.ts';
 
 /** Postings in one file. */
 const POSTINGS = { least: 300, most: 1250, large: 4_000_000 };
-/** A term with more than this share of a file has a file of its own: who asks for another term need not fetch it. */
-const OWN_SHARE = 5 / 8;
 
 /** Terms and everyday words: those that stand often in files of their own, the others in order, so many in a file. */
 export interface TermFiles {
@@ -38,27 +36,28 @@ export function termFiles(
 ): TermFiles {
 	const { terms, inPassages } = collected;
 	const size = fileSize(inPassages.total, POSTINGS);
-	const drafts = inFiles(collected, size);
-	const often = draftsOf('o', drafts.often, terms);
-	const others = draftsOf('t', drafts.others, terms);
-	const starts = [...others.keys()];
+	const drafts = termDrafts(collected, size);
 	const has = (term: string): boolean => {
 		const number = terms.of(term);
 		return number !== undefined && inPassages.sizeOf(number) > 0;
 	};
 	const sameTerms = collected.last?.sameTerms ?? false;
 	const words = synonymWords(synonyms, cut, has, known?.words, sameTerms);
-	for (const [key, row] of synonymRows(synonyms, words))
-		(often.get(key) ?? others.get(startOf(key, starts))!).synonyms.push(row);
-	const all = [...often.values(), ...others.values()];
-	const signs = all.map((draft) => signOf(draft, terms));
-	const keyOf = knownKeys(collected, wordness, size, known);
+	const rows = new SynonymRows(synonyms, words, drafts);
+	const { often, others } = drafts;
+	const all = [...often, ...others];
+	const signs = [
+		...often.map((draft) => signOf(draft, undefined, terms)),
+		...others.map((draft, at) => signOf(draft, others[at + 1], terms)),
+	];
+	const keyOf = knownKeys(collected, wordness, { size, words }, known);
 	const knownOnes = all.map((draft, at) => keyOf(draft, signs[at]!));
-	const keys = keysOf(all, knownOnes, collected, wordness);
-	const data = (draft: TermDraft) => (): TermFile => termFile(draft, collected, wordness);
+	const keys = keysOf(all, knownOnes, rows, collected, wordness);
+	const data = (draft: TermDraft) => (): TermFile =>
+		termFile(draft, rows.of(draft), collected, wordness);
 	return {
-		often: [...often.keys()],
-		starts,
+		often: often.map(({ first }) => first),
+		starts: others.map(({ first }) => first),
 		files: all.map((draft, at) => [draft.name, { key: keys[at]!, data: data(draft) }]),
 		known: { size, keys: new Map(signs.map((sign, at) => [sign, keys[at]!])), words },
 	};
@@ -71,6 +70,7 @@ export function termFiles(
 function keysOf(
 	drafts: readonly TermDraft[],
 	keys: readonly (string | undefined)[],
+	rows: SynonymRows,
 	collected: Collected,
 	wordness: Uint8Array,
 ): string[] {
@@ -79,51 +79,25 @@ function keysOf(
 	for (const [at, draft] of drafts.entries())
 		if (keys[at] === undefined) for (const term of draft.terms) wanted[term] = 1;
 	for (const postings of [inPassages, inDivisions]) postings.lookUp(wanted);
-	return drafts.map((draft, at) => keys[at] ?? fingerprintOf(draft, collected, wordness));
-}
-
-/** Files to be by their first terms. */
-const draftsOf = (
-	kind: 't' | 'o',
-	files: readonly number[][],
-	terms: TermNumbers,
-): Map<string, TermDraft> =>
-	new Map(
-		files.map((numbers) => {
-			const [number] = numbers;
-			const first = number === undefined ? '' : terms.termOf(number);
-			return [first, { name: nameOf(kind, first), terms: numbers, synonyms: [] }];
-		}),
+	return drafts.map(
+		(draft, at) => keys[at] ?? fingerprintOf(draft, rows.of(draft), collected, wordness),
 	);
-
-/** Terms that stand anywhere, in order, in files of about `size` postings. There is always one that is not for one term alone. */
-function inFiles(
-	{ terms, inPassages, inDivisions }: Collected,
-	size: number,
-): Record<'often' | 'others', number[][]> {
-	const [often, others]: [number[][], number[][]] = [[], []];
-	const borders = new Borders(size);
-	for (let term = 0; term < terms.size; term += 1) {
-		const weight = inPassages.sizeOf(term);
-		if (weight + inDivisions.sizeOf(term) === 0) continue;
-		if (weight > size * OWN_SHARE) {
-			often.push([term]);
-			continue;
-		}
-		if (borders.beginsAt(() => terms.termOf(term), weight)) others.push([]);
-		others.at(-1)!.push(term);
-	}
-	return { often, others: others.length > 0 ? others : [[]] };
 }
 
 /** Of all that `termFile` reads. A pair of characters is its number already. */
-function fingerprintOf(draft: TermDraft, collected: Collected, wordness: Uint8Array): string {
+function fingerprintOf(
+	draft: TermDraft,
+	synonyms: readonly string[][],
+	collected: Collected,
+	wordness: Uint8Array,
+): string {
 	const { terms, pairKeys, inPassages, inDivisions, numbers } = collected;
 	const runs = runsOf(draft.terms);
-	const others = draft.terms
-		.filter((term) => pairKeys[term] === 0)
-		.map((term) => terms.termOf(term));
-	const said = [numbers, draft.terms.length, others, draft.synonyms];
+	const others = Array.from(
+		draft.terms.filter((term) => pairKeys[term] === 0),
+		(term) => terms.termOf(term),
+	);
+	const said = [numbers, draft.terms.length, others, synonyms];
 	const lists: NodeJS.ArrayBufferView[] = [Buffer.from(JSON.stringify(said))];
 	for (const ofTerms of [pairKeys, inPassages.sizes, inDivisions.sizes, wordness])
 		for (const [from, to] of runs) lists.push(ofTerms.subarray(from, to));
@@ -137,7 +111,7 @@ function fingerprintOf(draft: TermDraft, collected: Collected, wordness: Uint8Ar
 }
 
 /** 4, 5, 6, 9 → from 4 to 7 and from 9 to 10, without these */
-function runsOf(numbers: readonly number[]): [from: number, to: number][] {
+function runsOf(numbers: Uint32Array): [from: number, to: number][] {
 	const runs: [from: number, to: number][] = [];
 	for (const number of numbers) {
 		const last = runs.at(-1);
@@ -148,12 +122,13 @@ function runsOf(numbers: readonly number[]): [from: number, to: number][] {
 }
 
 function termFile(
-	{ terms: sorted, synonyms }: TermDraft,
+	{ terms: sorted }: TermDraft,
+	synonyms: string[][],
 	{ terms: numberedTerms, inPassages, inDivisions, numbers }: Collected,
 	wordness: Uint8Array,
 ): TermFile {
 	const out = new BitWriter();
-	const { packed, terms } = packTerms(sorted.map((number) => numberedTerms.termOf(number)));
+	const { packed, terms } = packTerms(Array.from(sorted, (number) => numberedTerms.termOf(number)));
 	for (const term of terms) {
 		const number = numberedTerms.of(term)!;
 		const places = inPassages.placesOf(number);

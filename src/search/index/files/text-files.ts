@@ -26,19 +26,24 @@ interface Stretch {
 /** Passages in order, about the same number of characters in each file. */
 export function textFiles({ cuts }: Collected): { first: number; file: FileToMake }[] {
 	const total = cuts.reduce((sum, { page }) => sum + sumOf(page.lengths), 0);
-	const borders = new Borders(fileSize(total, TEXT));
 	const drafts: Draft[] = [];
 	let begin = 0;
+	let asked: { path: string; addresses: string; unpacked?: string[] };
+	const borders = new Borders(
+		fileSize(total, TEXT),
+		(place) => asked.path + (asked.unpacked ??= unpackAddresses(asked.addresses))[place]!,
+	);
 	for (const cut of cuts) {
 		const { path, addresses, lengths } = cut.page;
-		let unpacked: string[] | undefined;
+		asked = { path, addresses };
+		let stretch: Stretch | undefined;
 		for (let place = 0; place < lengths.length; place += 1) {
-			const nameOf = (): string => path + (unpacked ??= unpackAddresses(addresses))[place]!;
-			const begins = borders.beginsAt(nameOf, lengths[place]!);
-			if (begins) drafts.push({ first: begin + place, stretches: [] });
-			const { stretches } = drafts.at(-1)!;
-			if (begins || place === 0) stretches.push({ cut, from: place, end: place });
-			stretches.at(-1)!.end += 1;
+			if (borders.beginsAt(place, lengths[place]!)) {
+				drafts.push({ first: begin + place, stretches: [] });
+				stretch = undefined;
+			}
+			if (!stretch) drafts.at(-1)!.stretches.push((stretch = { cut, from: place, end: place }));
+			stretch.end += 1;
 		}
 		begin = NEXT.passages(begin, cut.lengths.length);
 	}

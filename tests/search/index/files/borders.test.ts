@@ -9,10 +9,8 @@ interface Thing {
 
 /** Names of the things that begin a file. */
 function startsIn(things: readonly Thing[], size: number): string[] {
-	const borders = new Borders(size);
-	return things
-		.filter(({ name, weight }) => borders.beginsAt(() => name, weight))
-		.map(({ name }) => name);
+	const borders = new Borders(size, (at) => things[at]!.name);
+	return things.filter(({ weight }, at) => borders.beginsAt(at, weight)).map(({ name }) => name);
 }
 
 const things = fc

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { CutWords } from '../../../../src/search/index/files/cut-words.ts';
-import { synonymRows, synonymWords } from '../../../../src/search/index/files/synonym-rows.ts';
+import {
+	areSameWords,
+	SynonymRows,
+	synonymWords,
+} from '../../../../src/search/index/files/synonym-rows.ts';
+import type { TermDraft } from '../../../../src/search/index/files/term-drafts.ts';
 import type { SourceSite } from '../../../../src/search/index/source.ts';
 
 type Synonyms = SourceSite['synonyms'];
@@ -10,26 +15,56 @@ const LIST: Synonyms = [
 	{ say: ['放风筝'], law: ['纸鸢'] },
 ];
 
-/** Rows, where the texts have these terms. */
-const rowsWith = (list: Synonyms, terms: readonly string[]): [string, string[]][] => {
+const draft = (first: string): TermDraft => ({ name: first, first, terms: new Uint32Array() });
+
+/** Rows by the first terms of the files in which they are, where the texts have these terms. */
+function rowsWith(
+	list: Synonyms,
+	terms: readonly string[],
+	{ often = [], others = [''] }: { often?: string[]; others?: string[] } = {},
+): Record<string, string[][]> {
 	const has = (term: string): boolean => terms.includes(term);
-	return [...synonymRows(list, synonymWords(list, new CutWords(), has, undefined, false))];
-};
+	const words = synonymWords(list, new CutWords(), has, undefined, false);
+	const drafts = { often: often.map(draft), others: others.map(draft) };
+	const rows = new SynonymRows(list, words, drafts);
+	const all = [...drafts.often, ...drafts.others];
+	return Object.fromEntries(all.map((one) => [one.first, rows.of(one)]));
+}
 
 describe('rows of everyday words', () => {
-	test('stand under their first terms, without what no text has and without words that have no term', () => {
-		expect(rowsWith(LIST, ['悬挂', '挂灯', '灯笼'])).toEqual([['挂灯', ['挂灯笼', '悬挂灯笼']]]);
-		expect(rowsWith(LIST, ['风筝', '纸鸢'])).toEqual([
-			['挂灯', ['挂灯笼', '风筝']],
-			['放风', ['放风筝', '纸鸢']],
-		]);
+	test('stand in the order of the list, without what no text has and without words that have no term', () => {
+		expect(rowsWith(LIST, ['悬挂', '挂灯', '灯笼'])).toEqual({ '': [['挂灯笼', '悬挂灯笼']] });
+		expect(rowsWith(LIST, ['风筝', '纸鸢'])).toEqual({
+			'': [
+				['挂灯笼', '风筝'],
+				['放风筝', '纸鸢'],
+			],
+		});
 	});
+
+	// In the order of their units: 挂 (6302), 放 (653e)
+	test.each<[often: string[], others: string[], where: Record<string, string[]>]>([
+		[[], ['一', '放风'], { 一: ['挂灯笼'], 放风: ['放风筝'] }],
+		[[], ['一', '放风', '放风筝'], { 一: ['挂灯笼'], 放风: ['放风筝'], 放风筝: [] }],
+		[[], ['挂灯笼'], { 挂灯笼: ['挂灯笼', '放风筝'] }],
+		[['挂灯'], ['一'], { 挂灯: ['挂灯笼'], 一: ['放风筝'] }],
+		[['放风'], ['一', '挂灯'], { 放风: ['放风筝'], 一: [], 挂灯: ['挂灯笼'] }],
+	])(
+		'are kept in the file of their first term, or in that which would hold it: %j %j',
+		(often, others, where) => {
+			const rows = rowsWith(LIST, ['风筝', '纸鸢'], { often, others });
+			const said = Object.entries(rows).map(([first, list]) => [first, list.map(([word]) => word)]);
+			expect(Object.fromEntries(said)).toEqual(where);
+		},
+	);
 
 	test('are made of what the last build knew only as far as that still holds', () => {
 		const cut = new CutWords();
 		const none = synonymWords(LIST, cut, () => false, undefined, false);
 		const all = (): boolean => true;
 		expect(synonymWords(LIST, cut, all, none, true)).toEqual(none);
+		expect(areSameWords(synonymWords(LIST, cut, all, none, true), none)).toBe(true);
+		expect(areSameWords(synonymWords(LIST, cut, all, none, false), none)).toBe(false);
 		expect([...synonymWords(LIST, cut, all, none, false).there]).toEqual([1, 1, 1]);
 		const other: Synonyms = [...LIST, { say: ['敲锣'], law: ['鸣锣'] }];
 		expect([...synonymWords(other, cut, all, none, true).there]).toEqual([1, 1, 1, 1]);
