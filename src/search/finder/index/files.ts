@@ -75,12 +75,15 @@ export interface SoundsFile {
 /** `s/<n>`: sound of a pair → pairs that sound so, words, then what may be one, then what is none: `防空|仿空|方控`. */
 export type SoundFile = Record<string, string>;
 
-/** Which file of `count` a key is in: FNV-1a over UTF-16 units. */
-export function hashedTo(key: string, count: number): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < key.length; at += 1)
-		hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
-	return (hash >>> 0) % count;
+/** Which file of `count` a key is in. */
+export const hashedTo = (key: string, count: number): number => hashOf(key) % count;
+
+/** FNV-1a over UTF-16 units. @param before that of a text in front of this one */
+export function hashOf(text: string, before = 0x811c9dc5): number {
+	let hash = before;
+	for (let at = 0; at < text.length; at += 1)
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	return hash >>> 0;
 }
 
 /** Length class of a passage, 0 to 15. */

@@ -1,5 +1,3 @@
-import { hashedTo } from '../../finder/index/files.ts';
-
 /** How large the files of a kind are: on a small site small, so that a query fetches little in vain. */
 export interface FileSizes {
 	least: number;
@@ -23,16 +21,16 @@ export function fileSize(total: number, { least, most, large }: FileSizes): numb
  */
 export class Borders {
 	readonly #size: number;
-	readonly #nameOf: (thing: number) => string;
+	readonly #hashOf: (thing: number) => number;
 	#full: number;
 
 	/**
 	 * @param size about how much one file takes, a quarter more or less
-	 * @param nameOf by which a thing is known; asked where it matters
+	 * @param hashOf that of a thing's name; asked where it matters
 	 */
-	constructor(size: number, nameOf: (thing: number) => string) {
+	constructor(size: number, hashOf: (thing: number) => number) {
 		this.#size = size;
-		this.#nameOf = nameOf;
+		this.#hashOf = hashOf;
 		this.#full = size * 2;
 	}
 
@@ -40,7 +38,7 @@ export class Borders {
 	beginsAt(thing: number, weight: number): boolean {
 		const begins =
 			this.#full >= this.#size * 1.25 ||
-			(this.#full >= this.#size * 0.75 && hashedTo(this.#nameOf(thing), this.#size) < 4 * weight);
+			(this.#full >= this.#size * 0.75 && this.#hashOf(thing) % this.#size < 4 * weight);
 		if (begins) this.#full = 0;
 		this.#full += weight;
 		return begins;

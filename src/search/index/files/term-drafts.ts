@@ -1,6 +1,8 @@
+import { hashOf } from '../../finder/index/files.ts';
 import { nameOf } from '../../finder/index/term-file.ts';
 import type { Collected } from '../collected/collected.ts';
 import type { TermNumbers } from '../cut/term-numbers.ts';
+import { hashOfPair } from '../cut/pair-key.ts';
 import { Borders } from './file-size.ts';
 
 /** A file of terms to be. */
@@ -41,12 +43,14 @@ interface Parted {
 	begins: number[];
 }
 
-function parted({ terms, inPassages, inDivisions }: Collected, size: number): Parted {
+function parted({ terms, pairKeys, inPassages, inDivisions }: Collected, size: number): Parted {
 	const [inTexts, inHeadings] = [inPassages.sizes, inDivisions.sizes];
 	const [often, others] = [new Uint32Array(inTexts.length), new Uint32Array(inTexts.length)];
 	let [oftenCount, count] = [0, 0];
 	const begins: number[] = [];
-	const borders = new Borders(size, (term) => terms.termOf(term));
+	const borders = new Borders(size, (term) =>
+		pairKeys[term] === 0 ? hashOf(terms.termOf(term)) : hashOfPair(pairKeys[term]!),
+	);
 	for (let term = 0; term < inTexts.length; term += 1) {
 		const weight = inTexts[term]!;
 		if (weight === 0 && inHeadings[term] === 0) continue;

@@ -1,4 +1,4 @@
-import { SAME, unpackAddresses, type TextFile } from '../../finder/index/files.ts';
+import { hashOf, SAME, unpackAddresses, type TextFile } from '../../finder/index/files.ts';
 import type { Collected } from '../collected/collected.ts';
 import type { CutPage } from '../cut/cut-page.ts';
 import { NEXT } from '../../passage-numbers.ts';
@@ -28,14 +28,13 @@ export function textFiles({ cuts }: Collected): { first: number; file: FileToMak
 	const total = cuts.reduce((sum, { page }) => sum + sumOf(page.lengths), 0);
 	const drafts: Draft[] = [];
 	let begin = 0;
-	let asked: { path: string; addresses: string; unpacked?: string[] };
-	const borders = new Borders(
-		fileSize(total, TEXT),
-		(place) => asked.path + (asked.unpacked ??= unpackAddresses(asked.addresses))[place]!,
+	let asked: { ofPath: number; addresses: string; unpacked?: string[] };
+	const borders = new Borders(fileSize(total, TEXT), (place) =>
+		hashOf((asked.unpacked ??= unpackAddresses(asked.addresses))[place]!, asked.ofPath),
 	);
 	for (const cut of cuts) {
 		const { path, addresses, lengths } = cut.page;
-		asked = { path, addresses };
+		asked = { ofPath: hashOf(path), addresses };
 		let stretch: Stretch | undefined;
 		for (let place = 0; place < lengths.length; place += 1) {
 			if (borders.beginsAt(place, lengths[place]!)) {

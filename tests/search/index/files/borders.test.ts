@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hashOf } from '../../../../src/search/finder/index/files.ts';
+import { hashOfPair, pairKey } from '../../../../src/search/index/cut/pair-key.ts';
 import { Borders, fileSize } from '../../../../src/search/index/files/file-size.ts';
 
 interface Thing {
@@ -9,7 +11,7 @@ interface Thing {
 
 /** Names of the things that begin a file. */
 function startsIn(things: readonly Thing[], size: number): string[] {
-	const borders = new Borders(size, (at) => things[at]!.name);
+	const borders = new Borders(size, (at) => hashOf(things[at]!.name));
 	return things.filter(({ weight }, at) => borders.beginsAt(at, weight)).map(({ name }) => name);
 }
 
@@ -55,4 +57,15 @@ test('sizes of files keep within their bounds and change in steps', () => {
 	expect(Math.min(...all)).toBeGreaterThan(270);
 	expect(Math.max(...all)).toBeLessThan(1400);
 	expect(new Set(all).size).toBeLessThan(12);
+});
+
+test('a pair is hashed by its key as by its text, and a text piece by piece', () => {
+	fc.assert(
+		fc.property(fc.string({ unit: 'binary', minLength: 2 }), (text) => {
+			expect(hashOfPair(pairKey(text, 0))).toBe(hashOf(text.slice(0, 2)));
+			expect(hashOfPair(pairKey(text, 0) >>> 0)).toBe(hashOf(text.slice(0, 2)));
+			expect(hashOf(text.slice(1), hashOf(text.slice(0, 1)))).toBe(hashOf(text));
+		}),
+	);
+	expect(hashOf('')).toBe(0x811c9dc5);
 });
