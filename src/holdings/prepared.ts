@@ -24,6 +24,15 @@ export interface Prepared {
 	terms: Terms;
 }
 
+/** What is known before anybody has looked for what the laws cite. */
+export type ReadParts = Pick<Prepared, 'texts' | 'laws' | 'notes' | 'files'>;
+
+/** What is found in the laws. */
+export type FoundParts = Omit<Prepared, keyof ReadParts>;
+
+/** The parts, each as soon as it is there. */
+export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
+
 /** Address and HTML of a page that the finder reads. */
 export type OwnPage = [path: string, html: string];
 
@@ -40,5 +49,5 @@ export interface Told {
 	done?: true;
 }
 
-/** The name of the global in which a program that makes pages has all parts, if they are handed to it: then it does not ask. */
+/** The name of the global in which a program that makes pages has `Preparing`, if they are handed to it: then it does not ask. */
 export const GIVEN = Symbol.for('pufa.prepared');

@@ -1,8 +1,9 @@
+import type { Preparing } from '../../holdings/prepared.ts';
 import type { PageMaker } from './pages/page-maker.ts';
 import { putFrame } from './pages/page-program.ts';
 import type { Begun } from './begin.ts';
 import type { Places } from './making.ts';
-import { allOf, answer, type Preparing } from './content/prepare.ts';
+import { answer, foundParts, readParts } from './content/prepare.ts';
 import { Tellings } from './pages/tellings.ts';
 
 /** Pages while they are made. */
@@ -50,9 +51,10 @@ async function madeBy(
 		withSiteMap: !last?.sameTexts,
 	};
 	if (!last)
-		return maker.make({ ...pages, prepared: undefined }, told.take, (program) =>
-			answer(program, Promise.resolve(preparing)),
-		);
-	// Everything at once: this program is busy when that one would ask.
-	return maker.make({ ...pages, prepared: await allOf(preparing) }, told.take);
+		return maker.make({ ...pages, prepared: undefined }, told.take, {
+			hear: (program) => answer(program, Promise.resolve(preparing)),
+		});
+	// In two parts, and not as it asks for them: this program is busy then.
+	const prepared = await readParts(preparing);
+	return maker.make({ ...pages, prepared }, told.take, { found: foundParts(preparing) });
 }

@@ -1,6 +1,7 @@
+import { setImmediate as pause } from 'node:timers/promises';
 import type { Bodies } from '../../holdings/bodies.ts';
 import { keptCitations } from '../../holdings/citations.ts';
-import type { PageKeys } from '../../holdings/prepared.ts';
+import type { PageKeys, Preparing } from '../../holdings/prepared.ts';
 import { searchedPages } from '../../holdings/searched/law-pages.ts';
 import { searchedSite } from '../../holdings/searched/whole-site.ts';
 import { indexOwnPages } from '../../search/build-index.ts';
@@ -22,7 +23,7 @@ import {
 	type OwnPagesSince,
 } from './written-index.ts';
 import { madePages } from './made-pages.ts';
-import { findInLaws, prepare, type FoundByLaw, type Preparing } from './content/prepare.ts';
+import { findInLaws, prepare, type FoundByLaw } from './content/prepare.ts';
 import { statuteFiles } from './statute-files.ts';
 
 /** Where a site is made. */
@@ -71,7 +72,8 @@ export function startMaking(
 	keeping: boolean,
 ): Making {
 	const { holdings, texts, last } = begun;
-	const found = foundAndIndexed(begun, indexing);
+	// Where little is to be made the other program is told first of what there is, and makes pages that need no more.
+	const found = (last ? pause() : Promise.resolve()).then(() => foundAndIndexed(begun, indexing));
 	const preparing = prepare(holdings, texts, found, inputs.files);
 	const { made, told } = madePages(maker, begun, places, preparing);
 	const before = last && ownPagesOf(last);

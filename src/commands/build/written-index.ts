@@ -2,13 +2,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
-import type { OwnPage } from '../../holdings/prepared.ts';
+import type { OwnPage, Preparing } from '../../holdings/prepared.ts';
 import { searchedBesides } from '../../holdings/searched/besides.ts';
 import { searchedStatuses } from '../../holdings/searched/status.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import { FINDER_FOLDER } from '../../search/index/index-folder.ts';
 import type { Kept } from './again/last-build.ts';
-import type { Preparing } from './content/prepare.ts';
 import type { Indexing } from './indexing/indexing.ts';
 
 /** The pages of the office's own; `same` if the last build has made the same ones. */

@@ -1,15 +1,13 @@
 import { ask } from '../../holdings/ask.ts';
-import { GIVEN, type Prepared } from '../../holdings/prepared.ts';
+import { GIVEN, type Preparing, type Prepared } from '../../holdings/prepared.ts';
 import { isHandedOver } from '../../loaders/handed-over.ts';
 
-const given = (globalThis as { [GIVEN]?: Promise<Prepared | undefined> })[GIVEN];
+const given = (globalThis as { [GIVEN]?: Promise<Preparing | undefined> })[GIVEN];
 
 /** Whether a program prepares what pages need, beside this one. */
 const beside = isHandedOver();
 
-type Answers = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
-
-let answers: Answers | undefined;
+let answers: Preparing | undefined;
 
 /**
  * A part of what the program beside this one has prepared. All are asked for at once: when it has made the last one, that
@@ -19,10 +17,9 @@ let answers: Answers | undefined;
 export async function prepared<P extends keyof Prepared>(
 	part: P,
 ): Promise<Prepared[P] | undefined> {
-	const all = await given;
-	if (all) return all[part];
-	if (!beside) return undefined;
-	answers ??= {
+	const handed = await given;
+	if (!handed && !beside) return undefined;
+	answers ??= handed ?? {
 		texts: ask('texts'),
 		laws: ask('laws'),
 		notes: ask('notes'),

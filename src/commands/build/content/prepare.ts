@@ -6,13 +6,10 @@ import type { KeptCitations } from '../../../holdings/citations.ts';
 import { findingIn, type Found } from '../../../holdings/found.ts';
 import type { Holdings } from '../../../holdings/holdings.ts';
 import type { LawRecord } from '../../../holdings/law-record.ts';
-import type { Prepared } from '../../../holdings/prepared.ts';
+import type { FoundParts, Prepared, Preparing, ReadParts } from '../../../holdings/prepared.ts';
 import { repealsAmong, type Repeals } from '../../../holdings/repeals.ts';
 import type { Terms } from '../../../holdings/terms.ts';
 import type { Texts } from '../../../holdings/texts.ts';
-
-/** The parts that the program which makes pages will ask for, each as soon as it is there. */
-export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
 
 /** What is found in each law, by its id. */
 export type FoundByLaw = ReadonlyMap<string, Found>;
@@ -70,28 +67,26 @@ export function prepare(
 	};
 }
 
-/** All parts, when the last of them is there. */
-export async function allOf({
-	texts,
-	laws,
-	notes,
-	files,
+/** The parts that are there before anything is looked for. */
+export const readParts = async ({ texts, laws, notes, files }: Preparing): Promise<ReadParts> => ({
+	texts: await texts,
+	laws: await laws,
+	notes: await notes,
+	files: await files,
+});
+
+/** What is found in the laws, when all is. */
+export const foundParts = async ({
 	citations,
 	citers,
 	repeals,
 	terms,
-}: Preparing): Promise<Prepared> {
-	return {
-		texts: await texts,
-		laws: await laws,
-		notes: await notes,
-		files: await files,
-		citations: await citations,
-		citers: await citers,
-		repeals: await repeals,
-		terms: await terms,
-	};
-}
+}: Preparing): Promise<FoundParts> => ({
+	citations: await citations,
+	citers: await citers,
+	repeals: await repeals,
+	terms: await terms,
+});
 
 function citersIn(found: FoundByLaw): Citers {
 	const all: Citers = new Map();

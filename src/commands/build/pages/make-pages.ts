@@ -1,6 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize } from 'node:v8';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import type { StaticPaths, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
@@ -9,13 +7,13 @@ import { BODIES, bodyFile } from '../../../holdings/bodies.ts';
 import { GIVEN, type Told } from '../../../holdings/prepared.ts';
 import { contentFolder } from '../../../loaders/content-place.ts';
 import { BodyCompiler } from '../../../markdown/body-compiler.ts';
+import { handedOver } from './handed-over.ts';
 import { inOrder } from './page-order.ts';
 import { withTwins } from './twin-pages.ts';
 import { readPageProgram, siteStylesheet } from './page-program.ts';
 import { addressOfPage } from './place-of-page.ts';
 import { exchangePlainly } from './plain-exchange.ts';
-import type { PagesToMake } from './page-maker.ts';
-import { writePages } from './write-pages.ts';
+import { lonePages, writePages } from './write-pages.ts';
 
 /** What the entry of the compiled program exports: Astro's own, which Astro gives its options before it makes pages. */
 interface CompiledApp extends StaticPathsApp {
@@ -29,12 +27,7 @@ interface CompiledApp extends StaticPathsApp {
  * to make is told in a file, when the program is loaded. Only pages whose key is another than before are made, and all that
  * have none.
  */
-const toMake = new Promise<PagesToMake>((take) => {
-	process.once('message', (file: string) => {
-		take(deserialize(readFileSync(file)) as PagesToMake);
-		rmSync(file);
-	});
-});
+const { toMake, preparing } = handedOver();
 exchangePlainly();
 const bodies = toMake.then(
 	({ prepared, known, out, site }) =>
@@ -47,7 +40,7 @@ const bodies = toMake.then(
 		}),
 );
 Object.assign(globalThis, {
-	[GIVEN]: toMake.then(({ prepared }) => prepared),
+	[GIVEN]: preparing,
 	[BODIES]: async (file: string) => (await bodies).codeOf(file),
 });
 const folder = process.argv[2]!;
@@ -55,10 +48,7 @@ const program = pathToFileURL(join(folder, readPageProgram(folder).entry)).href;
 const compiled = (await import(program)) as { app: CompiledApp; StaticPaths: typeof StaticPaths };
 const { app } = compiled;
 for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
-// The channel alone is no reason to go on; what is still to be told is.
-process.channel!.ref();
 const { out, site, keys, prepared, withSiteMap } = await toMake;
-process.channel!.unref();
 // It was compiled for no site.
 app.manifest.base = site.base;
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
@@ -87,8 +77,16 @@ for (const kind of ['reports', 'study', 'guides'] as const)
 		// One that cannot be compiled is told when its page is made.
 		void (await bodies).codeOf(bodyFile(kind, id)).catch(() => undefined);
 	}
+// Of pages that are there once, many show nothing of what is found: they are made before it is.
+const lone = Promise.all(
+	lonePages(app.manifest.routes).map((path) => writePages(maker, [path], { out, keys }, site.base)),
+);
+// Who fails is told at the end.
+lone.catch(() => undefined);
 const paths = await maker.getStaticPaths();
-await writePages(maker, paths, { out, keys }, site.base);
+const others = paths.filter(({ route }) => !route.pathname);
+await writePages(maker, others, { out, keys }, site.base);
+await lone;
 if (withSiteMap) {
 	const { writeSiteMap } = await import('./site-map.ts');
 	const pages = paths.filter(({ route }) => route.type === 'page');

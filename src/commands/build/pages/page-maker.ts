@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Bodies } from '../../../holdings/bodies.ts';
-import type { PageKeys, Prepared, Told } from '../../../holdings/prepared.ts';
+import type { FoundParts, PageKeys, ReadParts, Told } from '../../../holdings/prepared.ts';
 import { keptFolder } from '../again/last-build.ts';
 import type { Site } from '../../../schemas/site.ts';
 import { listenTo, type Maker } from '../programs/run-maker.ts';
@@ -19,9 +19,18 @@ export interface PagesToMake {
 	keys: PageKeys;
 	/** Bodies that are the same as in the last build. */
 	known: Bodies | undefined;
-	/** What pages need, if it is all there: otherwise it is asked for part by part. */
-	prepared: Prepared | undefined;
+	/** What pages need that is read; what is found comes in a second file. Without it, all is asked for part by part. */
+	prepared: ReadParts | undefined;
 	withSiteMap: boolean;
+}
+
+/** Files in which it is told something: `PagesToMake`, and then `FoundParts`, if what is read is prepared. */
+export type Handed = Partial<Record<'make' | 'found', string>>;
+
+/** How it comes to what pages need. */
+interface How {
+	hear?: (program: Maker['program']) => void;
+	found?: Promise<FoundParts>;
 }
 
 /** The program that makes pages. Astro compiles it, if this code has none yet. */
@@ -63,24 +72,28 @@ export class PageMaker {
 
 	/**
 	 * @param tell takes what is told
-	 * @param hear is handed the program before it is told what to make
+	 * @param how `hear` is handed the program before it is told what to make; `found` follows what is prepared
 	 * @throws Error with the program's own words when it fails
 	 */
-	async make(
-		pages: PagesToMake,
-		tell: (told: Told) => void,
-		hear: (program: Maker['program']) => void = () => undefined,
-	): Promise<void> {
-		const asked = join(keptFolder(this.#target), `pages-to-make-${process.pid}`);
+	async make(pages: PagesToMake, tell: (told: Told) => void, { hear, found }: How): Promise<void> {
 		const started = await this.#started;
-		mkdirSync(keptFolder(this.#target), { recursive: true });
-		writeFileSync(asked, serialize(pages));
 		const done = new Promise<void>((take) => {
 			listenTo(started, (told) => (told.done ? take() : tell(told)));
 		});
-		hear(started.program);
-		started.program.send(asked);
+		hear?.(started.program);
+		this.#hand(started, 'make', pages);
+		if (found) this.#hand(started, 'found', await found);
 		await Promise.race([done, started.ended]);
+	}
+
+	/** In a file: a program that is busy reads it faster than a message. */
+	#hand({ program }: Maker, what: keyof Handed, told: PagesToMake | FoundParts): void {
+		const folder = keptFolder(this.#target);
+		const file = join(folder, `${what}-${process.pid}`);
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(file, serialize(told));
+		// One that has ended says why by itself.
+		if (program.connected) program.send({ [what]: file } satisfies Handed);
 	}
 
 	/** Nothing shall be made any more. */

@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { expect, test, vi } from 'vitest';
-import { answer, type Preparing } from '../../../../src/commands/build/content/prepare.ts';
+import { answer } from '../../../../src/commands/build/content/prepare.ts';
+import type { Preparing } from '../../../../src/holdings/prepared.ts';
 
 /** A program that asks, and what it was sent. */
 function asking(parts: object) {
