@@ -33,6 +33,8 @@ const [MOST, WITH_EXCERPT] = [100, 4];
 const MOMENT = 100;
 /** What a law that the query names or means is worth to its passages. */
 const NAMED = 12;
+/** The same of one that was made in another place than the question names. */
+const ELSEWHERE = -12;
 
 /**
  * The finder over an index.
@@ -165,10 +167,13 @@ class IndexFinder implements MeasuredFinder {
 
 	#sources = (): Sources => ({ index: this.#index, terms: this.#terms, texts: this.#texts });
 
-	#scope(question: Question, { named, reports, implied }: Understood): Scope {
+	#scope(question: Question, { named, reports, implied, region }: Understood): Scope {
 		return {
 			allows: (page) => isAllowed(this.#index.root, page, question),
-			named: new Map([...named, ...reports, ...implied].map((page) => [page, NAMED])),
+			named: new Map([
+				...each(region?.others, ELSEWHERE),
+				...each([...named, ...reports, ...implied, ...(region?.own ?? [])], NAMED),
+			]),
 		};
 	}
 
@@ -201,6 +206,9 @@ class IndexFinder implements MeasuredFinder {
 
 const after = (milliseconds: number): Promise<void> =>
 	new Promise((done) => setTimeout(done, milliseconds));
+
+const each = (pages: readonly number[] = [], worth: number): [number, number][] =>
+	pages.map((page) => [page, worth]);
 
 const NONE: Named = { first: [], holding: [] };
 

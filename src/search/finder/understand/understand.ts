@@ -11,6 +11,7 @@ import type { Weighted } from '../evidence/evidence.ts';
 import { alsoMeant, type Meant } from './meant.ts';
 import { ownReadings } from './own-readings.ts';
 import { weightsOf } from './question-weights.ts';
+import { regionAsked, type RegionAsked } from './region-asked.ts';
 import { reportsAsked } from './reports-asked.ts';
 import type { SiteIndex } from '../index/site-index.ts';
 import type { Sounds } from '../index/sounds.ts';
@@ -32,6 +33,8 @@ export interface Understood {
 	implied: number[];
 	/** Pages of yearly reports that it names by their year. */
 	reports: number[];
+	/** The place that it names, if laws were made there. */
+	region: RegionAsked | null;
 	/** Laws that it may mean by the first and last character of their names. */
 	inTwo: NamedLaw[];
 	/** What it asks about if it is a word or two and nothing else: the words, and what everyday words stand for. */
@@ -66,17 +69,24 @@ export async function understand(
 	const meant = await alsoMeant(written, known);
 	const named = lawsNamedIn(index, written.asked.text);
 	const reports = reportsAsked(written.asked.text, index);
+	const region = regionAsked(written.asked.text, index);
 	const crime = endOfCrime(written.asked.text);
 	return {
 		asked: written.asked,
 		readings,
 		weights: withLess(
 			crime,
-			weightsOf(written.words, [...named, ...reports], meant, isShort(written.asked)),
+			weightsOf(
+				written.words,
+				[...named, ...reports, ...(region ? [region] : [])],
+				meant,
+				isShort(written.asked),
+			),
 		),
 		named: named.map(({ page }) => page),
 		reports: reports.map(({ page }) => page),
 		implied: crime ? lawsOfCrimes(index) : [],
+		region,
 		inTwo,
 		subjects: subjectsOf(written.asked, meant.readings),
 		titled: titledIn(written, meant, index),
