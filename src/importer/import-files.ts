@@ -26,6 +26,7 @@ import { withTabRowsOfLaw } from './lines/tab-rows.ts';
 import { unmarked } from './lines/unmarked.ts';
 import type { Shelf } from './law/store.ts';
 import { withWholeParagraphs } from './lines/whole-paragraphs.ts';
+import { withoutUnseen } from './lines/unseen.ts';
 import { withoutWideBlanks } from './lines/wide-set.ts';
 
 /** How files are imported. */
@@ -147,17 +148,29 @@ function importText(
 	const cleared = withoutLeftovers(paragraphs);
 	const page = captionOfPage(cleared.leftovers);
 	const recognised = recognisedForSite(cleared.paragraphs, page);
-	if (recognised.kind === 'report') {
-		const report = importReport(cleared.paragraphs, path, bytes, { ...desk, source: paragraphs });
-		// What a law has lost may be its words; of a report the page's own lines are no loss.
-		const left = cleared.problems.map((problem): Problem => ({ ...problem, severity: 'info' }));
-		return [{ ...report, problems: [...left, ...report.problems] }];
-	}
+	if (recognised.kind === 'report') return [importOneReport(paragraphs, path, bytes, desk)];
 	if (recognised.kind === 'law') return importLaw(cleared, { path, day, page }, bytes, desk);
 	// Bytes that are no Word file, whatever their name says, and no text that means anything.
 	const broken = misnamed(path, bytes).some(({ severity }) => severity === 'warning');
 	if (broken) return [failure(path, BROKEN_WORD)];
 	return [skipped(path, (named ? error : warning)(recognised.reason))];
+}
+
+function importOneReport(
+	paragraphs: readonly Paragraph[],
+	path: string,
+	bytes: Buffer,
+	desk: Desk,
+): Outcome {
+	const seen = withoutUnseen(paragraphs);
+	const cleared = withoutLeftovers(seen.paragraphs);
+	const report = importReport(cleared.paragraphs, path, bytes, {
+		...desk,
+		source: seen.paragraphs,
+	});
+	// What a law has lost may be its words; of a report the page's own lines are no loss.
+	const left = cleared.problems.map((problem): Problem => ({ ...problem, severity: 'info' }));
+	return { ...report, problems: [...seen.problems, ...left, ...report.problems] };
 }
 
 /**

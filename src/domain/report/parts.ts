@@ -4,10 +4,10 @@ import type { PartKind } from './model.ts';
 // Which statutory content (model.ts) a heading names, by what it means and not by its number or place.
 // The first that fits: “2024年…主要安排” is a plan although it says 主要, “第一责任人…情况” is no 情况 of measures.
 const MEANINGS: [PartKind, RegExp][] = [
-	// e.g. "党政主要负责人履行推进法治建设第一责任人职责情况", "主要负责同志履职情况", "党组书记、局长履行法治建设职责情况", "述法情况"
+	// e.g. "党政主要负责人履行推进法治建设第一责任人职责情况", "主要负责同志履职情况", "党组书记、局长履行法治建设职责情况", "述法情况", "履职情况"
 	[
 		'responsibility',
-		/第一责任人|主要(?:负责人|负责同志|领导)[^。]{0,20}(?:履职|履行|职责|责任|推进法治)|(?:负责人|书记|[局县市区镇乡]长|主任|一把手|班子)[^。]{0,4}(?:履职|履行)|述法/,
+		/第一责任人|主要(?:负责人|负责同志|领导)[^。]{0,20}(?:履职|履行|职责|责任|推进法治)|(?:负责人|书记|[局县市区镇乡]长|主任|一把手|班子)[^。]{0,4}(?:履职|履行)|述法|^履职(?:尽责)?情况$/,
 	],
 	// e.g. "存在的不足和原因", "存在的主要问题及原因分析", "工作短板", "面临的困难", "困难和问题", "原因分析", "产生上述问题的主要原因"
 	[
@@ -109,9 +109,13 @@ const IN_ONE = /^(\s*(?:#{1,6}\s+)?)([㈠-㈩⑴-⒛])/;
 const IN_FULL = /^(\s*(?:#{1,6}\s+)?)([壹贰叁肆伍陆柒捌玖拾]{1,3})(?=、)/;
 const FULL = '壹贰叁肆伍陆柒捌玖拾';
 
-/** `㈠加强领导` → `(一)加强领导`, `壹、工作成效` → `一、工作成效`. */
+// e.g. "【主要做法】": a heading in brackets, and nothing else
+const IN_BRACKETS = /^(\s*(?:#{1,6}\s+)?)【([^【】]{2,40})】\s*$/;
+
+/** `㈠加强领导` → `(一)加强领导`, `壹、工作成效` → `一、工作成效`, `【主要做法】` → `主要做法`. */
 const spelled = (line: string): string =>
 	line
+		.replace(IN_BRACKETS, '$1$2')
 		.replace(IN_ONE, (_, mark: string, number: string) => mark + number.normalize('NFKC'))
 		.replace(IN_FULL, (_, mark: string, number: string) => mark + plain(number));
 

@@ -9,6 +9,8 @@ test.each<[what: string, below: string[], left: string[]]>([
 		['分享到：', '示例县融媒体中心', '主办：示例县'],
 		[],
 	],
+	['what readers of a post can do', ['END', '阅读 1024　分享 收藏 在看 3'], []],
+	['a sentence that begins so', ['阅读 1024 册。'], ['阅读 1024 册。']],
 	[
 		'more of them than lines of a site may be words',
 		['分享到：', '渡口标志', '船舶标志', '主办：示例县'],

@@ -24,6 +24,12 @@ describe('a text with a blank between every two characters', () => {
 		expect(messages(outcome, 'warning')).toEqual([expect.stringContaining('每个字之间都有空格')]);
 	});
 
+	test('may have digits and words of other letters whole', () => {
+		const wide = ['全 年 检 查36次，', '整 改 率98.5%。', '更 新 LED 屏12块。'];
+		const { paragraphs } = withoutWideBlanks(wide);
+		expect(paragraphs).toEqual(['全年检查36次，', '整改率98.5%。', '更新LED屏12块。']);
+	});
+
 	test('may have some that stick together, and tables', () => {
 		const rows = ['| 地 点 | 面 积 |', '河 岸\t十 亩'];
 		const [first, ...rest] = LAW;

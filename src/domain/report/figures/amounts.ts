@@ -8,13 +8,15 @@ import { parseNumeral } from '../../law/numbers/numerals.ts';
  */
 export function amountOf(written: string, source: string): { value: number | null; unit: string } {
 	const unit = source.replace('％', '%').replace(/[（(]次[）)]/, '次');
-	const [, count = written, scale] = /^(.+)([万亿])$/.exec(written) ?? [];
+	const [, count = written, scale] = /^(.+)([千万亿])$/.exec(written) ?? [];
 	const value = valueOf(count);
 	if (value === null || scale === undefined) return { value, unit };
-	return unit === '元'
+	return unit === '元' && scale !== '千'
 		? { value, unit: scale + unit }
-		: { value: rounded(value * (scale === '万' ? 10_000 : 100_000_000)), unit };
+		: { value: rounded(value * SCALES[scale]!), unit };
 }
+
+const SCALES: Record<string, number> = { 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 /** `1,286.35` → 1286.35, `十二` → 12; null for what is no numeral. */
 function valueOf(written: string): number | null {

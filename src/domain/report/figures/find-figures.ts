@@ -1,6 +1,7 @@
 import { piecesOfLine } from '../../law/read/lines/long-lines.ts';
 import { parseNumeral } from '../../law/numbers/numerals.ts';
 import { isRow } from '../../law/read/lines/table-rows.ts';
+import { clauseAfter, clauseBefore, listBefore } from './clauses.ts';
 import { asCounted, FORMERLY, isChange, labelOf, tookPart } from './labels.ts';
 import { namesInLists } from './lists.ts';
 import { amountOf } from './amounts.ts';
@@ -36,6 +37,7 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 	let last = { label: '', unit: '', end: -1 };
 	return matches.flatMap((match, place) => {
 		const at = match.index;
+		const told = endOf(matches[place - 1]);
 		const end = at + match[0].length;
 		const before = clauseBefore(line, visible, at);
 		if (isNoFigure(match, before, line)) return [];
@@ -47,10 +49,14 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const { value, unit } = amountOf(latest[1]! + scale, match[3]!);
 		if (value === null) return [];
 		const counted = unit === '%' || unit === '个百分点' || BECAUSE.test(after) ? '' : after;
-		const own = asCounted(labelOf(before, counted), unit);
+		const own = asCounted(
+			labelOf(listBefore(visible.slice(told, at), before) ?? before, counted),
+			unit,
+		);
 		const named = tookPart(own, last.label, line.slice(Math.max(0, last.end), at));
-		// e.g. "230人次" of "接待来访120批次、230人次": of the same
-		const again = line[at - 1] === '、' && last.end === at - 1 && last.unit !== unit;
+		// e.g. "230人次" of "接待来访120批次、230人次", "1.2万人" of "保障8416户1.2万人": of the same
+		const beside = line[at - 1] === '、' ? at - 1 : at;
+		const again = last.end === beside && last.unit !== unit;
 		const shared = again ? last.label : matches.length === 1 ? rowLabel(line, at) : '';
 		const label = named || shared || changedBefore(line.slice(0, at));
 		last = { label, unit, end };
@@ -139,6 +145,9 @@ function latestYear(line: string, at: number): number {
 const BOUND =
 	/(?:不少于|不低于|不超过|不高于|至少|至多|不到|未满|不满|[低高少多]于|(?<!问题|短板|差距|困难|查找|查摆|发现|梳理|存在|整改|[、和与及]|^)不足|[<>＜＞≤≥≦≧])$/;
 
+const endOf = (match: RegExpExecArray | undefined): number =>
+	match ? match.index + match[0].length : 0;
+
 const hidden = (words: string): string => '□'.repeat(words.length);
 
 // e.g. "3—5人", "2至3场", "5%—10%", "三到五次"; not "从2%到5%", which is a change, nor "2次到10个村"
@@ -167,22 +176,6 @@ function rowLabel(line: string, at: number): string {
 	return label.trim();
 }
 
-// e.g. "1." in "1.检查工程58处", "①" in "①开展案卷评查3次", "——" in "——检查工程58处"
-const ORDER = /^(?:\d{1,2}[.．](?=\D)|[①-⑳⒈-⒛]|——)/;
-/** What names a figure stands nearer to it. */
-const LONGEST_CLAUSE = 300;
-// Up to a sign; "3,215户" has one of its own
-const CLAUSE_AT_END = /(?:[^，。；：、,;:！？\s（）()|]|(?<=\d),(?=\d{3}))*\s*$/;
-
-/** Signs in quoted words part no clause, “双随机、一公开”检查, nor do blanks before a number. */
-function clauseBefore(line: string, visible: string, at: number): string {
-	const { length } = CLAUSE_AT_END.exec(visible.slice(Math.max(0, at - LONGEST_CLAUSE), at))![0];
-	return line
-		.slice(at - length, at)
-		.trimEnd()
-		.replace(ORDER, '');
-}
-
 const BEFORE_FORMER = new RegExp(`${FORMERLY}$`);
 // e.g. "立案数同比上年的" before "402件减少90件", "比2031年的"
 const BESIDE_FORMER = /[比较](?:去年|上年|上年度|同期|\d{4}年(?:度)?)(?:同期)?的?$/;
@@ -191,6 +184,3 @@ const BESIDE_FORMER = /[比较](?:去年|上年|上年度|同期|\d{4}年(?:度)
 const isFormer = (before: string, after: string): boolean =>
 	(BEFORE_FORMER.test(before) && /^[^，。；：、]{0,8}[至到为]/.test(after)) ||
 	BESIDE_FORMER.test(before);
-
-const clauseAfter = (line: string, at: number): string =>
-	/^[^，。；：、,;:！？\s（）()“”|]*/.exec(line.slice(at))![0];

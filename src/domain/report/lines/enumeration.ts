@@ -6,6 +6,8 @@ const N = '[一二三四五六七八九十]{1,3}';
 const BEFORE = '(?<=^|(?<end>[。；;！？：:\\s])|[，,])';
 /** The first of them begins a list, the others go on with it. */
 const ORDINALS = ['首先', '其次', '再次', '再者', '最后'];
+/** Two of a pair. */
+const SIDES = ['一方面', '另一方面'];
 /** How members are marked; all members of a list are marked alike. */
 const MARKERS = [
 	// e.g. "一是成立…"
@@ -22,12 +24,14 @@ const MARKERS = [
 	`第(?<number>${N})[，、：]`,
 	// e.g. "首先，修订章程。其次，培训骨干。最后，办好讲座。"
 	`(?<word>${ORDINALS.join('|')})(?:是|要(?!求)|[，,：:])`,
+	// e.g. "一方面，修订章程；另一方面，培训骨干。"
+	`(?<word>${SIDES.join('|')})(?:是|[，,：:])?`,
 ].map((marker) => new RegExp(BEFORE + marker, 'g'));
 // e.g. "十一是…" at the start of a paragraph
 const MEMBER = new RegExp(`^(${N})(?:是|要)`);
-// e.g. "一是要，", "二要在", "首先，", "其次是"
+// e.g. "一是要，", "二要在", "首先，", "其次是", "另一方面"
 const WHOLE_MARKER = new RegExp(
-	`^(?:${N}(?:是|要)(?:要|在)?[，,：:]?|(?:${ORDINALS.join('|')})(?:是|[，,：:]))`,
+	`^(?:${N}(?:是|要)(?:要|在)?[，,：:]?|(?:${[...ORDINALS, ...SIDES].join('|')})(?:是|[，,：:])|(?:${SIDES.join('|')}))`,
 );
 
 /** A sentence list inside a paragraph: what stands before it, and its members with their own `一是`. */
@@ -67,7 +71,7 @@ function startsOf(text: string, marker: RegExp): number[] {
 /** Whether a member may follow so many. */
 function isNext({ number, word }: Record<string, string | undefined>, members: number): boolean {
 	if (number !== undefined) return parseNumeral(number.normalize('NFKC')) === members + 1;
-	return (word === ORDINALS[0]) === (members === 0);
+	return [ORDINALS[0], SIDES[0]].includes(word) === (members === 0);
 }
 
 /** The number of a paragraph that is one member of a list, 2 for `二是…`; null for any other. */

@@ -67,9 +67,9 @@ export const isPageLine = (text: string): boolean =>
 const PAGE_FOOT =
 	/^[[【(（]?\s*(?:(?:(?:打印|关闭|收藏)(?:[本此]?(?:页面?|网页|窗口|文章?|正文|站))?)+(?![\u4e00-\u9fff])|字[体号]\s*[：:]|返回(?:顶部|列表)|扫一扫|分享(?:到|至)?(?=\s|[：:]|$)|[上下]一[篇条]\s*[：:]|相关(?:链接|附件|新闻|文件|解读|阅读)|附件下载|版权所有|友情链接|技术支持\s*[：:]|主办(?:单位)?\s*[：:]|承办单位\s*[：:]|网站标识码|[^，。]{0,12}(?:ICP备|公网安备))/;
 
-// What a post of WeChat says below its text. e.g. "阅读 1234", "在看 12", "审核：李某", "长按识别二维码", "END", "喜欢就点个“在看”吧"
+// What a post of WeChat says below its text. e.g. "阅读 1234", "在看 12", "阅读 1234　分享 收藏 在看", "审核：李某", "长按识别二维码", "END", "喜欢就点个“在看”吧"
 const POST_FOOT =
-	/^(?:阅读(?:原文|全文)?\s*[\d万+]*|(?:在看|点赞|赞|收藏|转发|留言)\s*\d*|[-—\s]*(?:THE\s*)?END[-—\s]*|(?:供稿|文字|图文|图片|摄影|制作|排版|编审|审核|校对|初审|复审|终审|监制|(?:责任)?编辑|(?:信息|稿件)?来源)\s*[：:丨|/].{1,30}|(?:长按|点击|扫描|识别).{0,20}(?:二维码|关注(?:我们)?|阅读原文)|.{0,16}(?:点个?|点亮|点击)[^，。]{0,6}[“"「]?(?:在看|点?赞|分享|转发|小星星).{0,16}|预览时标签不可点)$/i;
+	/^(?:阅读(?:原文|全文)?\s*[\d万+]*(?:\s+(?:在看|点赞|赞|分享|收藏|转发|留言)\s*\d*)*|(?:在看|点赞|赞|分享|收藏|转发|留言)\s*\d*(?:\s+(?:在看|点赞|赞|分享|收藏|转发|留言)\s*\d*)*|[-—\s]*(?:THE\s*)?END[-—\s]*|(?:供稿|文字|图文|图片|摄影|制作|排版|编审|审核|校对|初审|复审|终审|监制|(?:责任)?编辑|(?:信息|稿件)?来源)\s*[：:丨|/].{1,30}|(?:长按|点击|扫描|识别).{0,20}(?:二维码|关注(?:我们)?|阅读原文)|.{0,16}(?:点个?|点亮|点击)[^，。]{0,6}[“"「]?(?:在看|点?赞|分享|转发|小星星).{0,16}|预览时标签不可点)$/i;
 
 /** Whether a line below the text was left by the web page that it was copied from, or by a post of WeChat. */
 export const isPageFoot = (text: string): boolean =>
@@ -92,6 +92,7 @@ export function publicationIn(opening: readonly ReportLine[]): PagePublication |
 			LABELLED.exec(text) ??
 			BEHIND_SOURCE.exec(text) ??
 			IN_BRACKETS.exec(text) ??
+			DAY_FIRST.exec(text) ??
 			BYLINE.exec(text);
 		const moment = found && momentOf(found);
 		if (moment) return { moment, line };

@@ -13,7 +13,22 @@ export interface ReportLine {
 
 /** The lines of a source that say something, without indentation, and without Markdown marks where it has them. */
 export const readLines = (source: readonly string[]): ReportLine[] =>
-	source.flatMap(usesMarks(source) ? toMarkedLine : toLine);
+	usesMarks(source)
+		? source.flatMap(toMarkedLine)
+		: withBracketed(source.flatMap((raw, place) => toLine(raw, place)));
+
+// e.g. "【主要做法】"
+const IN_BRACKETS = /^【[^【】]{2,40}】$/;
+/** Headings in brackets stand outermost, as `## `. */
+const BRACKETED = 2;
+
+/** Where some lines in brackets name statutory contents, all of them are headings: `【典型案例】` between these, too. */
+function withBracketed(lines: readonly ReportLine[]): ReportLine[] {
+	const heads = new Set(lines.filter(({ text }) => IN_BRACKETS.test(text)));
+	const named = [...heads].filter(({ text }) => partsOfHeading(text).length > 0);
+	if (named.length < 2) return [...lines];
+	return lines.map((line) => (heads.has(line) ? { ...line, mark: BRACKETED } : line));
+}
 
 // e.g. "## 一、主要举措", "# 2023年法治政府建设情况报告"
 const MARK = /^(#{1,6})\s+(\S.*)$/s;

@@ -11,13 +11,13 @@ const MARK = 3;
 
 const isSentence = ({ text }: ReportLine): boolean => /[。；][”’）)]*$/.test(text);
 
-// e.g. "党建引领，压实责任", "规范执法"; not "现将有关情况报告如下：", "一是规范执法"
+// e.g. "党建引领，压实责任", "规范执法", "◆ 规范执法"; not "现将有关情况报告如下：", "一是规范执法"
 const isBare = ({ text, bullet }: ReportLine): boolean =>
 	!bullet &&
 	!isRow(text) &&
 	text.length >= 4 &&
 	text.length <= LONGEST &&
-	/^[\u4e00-\u9fff“”、，\s]+$/.test(text) &&
+	/^(?:[◆◇■□●○★☆▲▶➤]\s*)?[\u4e00-\u9fff“”、，\s]+$/.test(text) &&
 	!/[，、]$/.test(text) &&
 	!/^[一二三四五六七八九十]是/.test(text);
 

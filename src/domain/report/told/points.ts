@@ -100,7 +100,10 @@ function byHeadings(blocks: readonly Block[], level: number): Point[] {
 			points.at(-1)?.sentences.push(...wordsOf(block));
 			continue;
 		}
-		points.push({ ...named(sentencesOf(withoutNumber(block.text))), line: block.line });
+		points.push({
+			...named(sentencesOf(withoutNumber(withoutMarker(block.text)))),
+			line: block.line,
+		});
 	}
 	return points;
 }

@@ -17,6 +17,11 @@ describe('headings that Word shows in bold and that have no number', () => {
 			['情况如下。', ...TEACH, ...SERVE],
 			['学法为先，压实责任', '优化服务'],
 		],
+		[
+			'also with a sign in front',
+			[...TEACH, ...SERVE].map((line) => line.replace(/^(学法为|优化)/, '◆ $1')),
+			['学法为先，压实责任', '优化服务'],
+		],
 		['one alone is none', TEACH, ['学法为先，压实责任', '集中学法8次']],
 		[
 			'beside numbers there are none',

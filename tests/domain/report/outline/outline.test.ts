@@ -35,6 +35,8 @@ describe('a heading names a statutory content by what it means', () => {
 		['㈡存在的问题', ['shortcomings']],
 		['⒊ 下一步工作思路', ['plan']],
 		['伍、其他需要报告的事项', ['other']],
+		['【存在的不足】', ['shortcomings']],
+		['履职情况', ['responsibility']],
 		['（一）健全机制', []],
 		['一、弘扬法治理念', []],
 	])('%s', (heading, kinds) => {
@@ -247,6 +249,17 @@ describe('the parts of a report', () => {
 	test('# is a character where it marks no heading', () => {
 		expect(outlineOf([...HEAD, '# 号楼加固']).opening.at(-1)!.text).toBe('# 号楼加固');
 	});
+});
+
+test('headings in brackets are those of sections, whatever they say', () => {
+	const lines = ['【主要做法】', '学法。', '【典型案例】', '调解。', '【存在的不足】', '人少。'];
+	const { sections } = outlineOf([...HEAD, ...lines]);
+	expect(sections.map(({ heading, kinds }) => [heading.text, kinds])).toEqual([
+		['【主要做法】', ['measures']],
+		['【典型案例】', []],
+		['【存在的不足】', ['shortcomings']],
+	]);
+	expect(outlineOf([...HEAD, '一、主要做法', '【典型案例】', '调解。']).sections).toHaveLength(1);
 });
 
 describe('what ends a report is no part of it', () => {

@@ -1,0 +1,24 @@
+import { info, type Problem } from '../../checked.ts';
+import type { Paragraph } from '../paragraphs.ts';
+
+// Soft hyphens and characters of no width, which posts of WeChat and web pages have between words
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+
+/**
+ * The lines of a report without characters that nobody sees: with one in front, `（一）` is no number, and the name of a figure that has
+ * one within is another name. A law keeps them (`domain/law/read/doubts/surprises.ts` tells of them).
+ */
+export function withoutUnseen(source: readonly Paragraph[]): {
+	paragraphs: Paragraph[];
+	problems: Problem[];
+} {
+	const paragraphs = source.map((line) => line.replace(UNSEEN, ''));
+	const changed = paragraphs.findIndex((line, place) => line !== source[place]);
+	return {
+		paragraphs,
+		problems: changed === -1 ? [] : [info(TOLD, changed + 1)],
+	};
+}
+
+const TOLD =
+	'原文夹着看不见的字符（零宽空格等，从网页、公众号复制的文字常这样），已经去掉，文字照原样';
