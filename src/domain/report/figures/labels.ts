@@ -96,10 +96,15 @@ export function labelOf(before: string, after: string): string {
 // e.g. "区委主要负责同志主持召开" in front of "全面依法治区委员会会议"
 const DONE = /^.*(?:召开|听取|研究|开展|组织|举办|参加|办理|完成|印发|制定|建立|查处|化解)/;
 
+// e.g. "《示例法》《示例条例》宣传": what the names of laws are in front of
+const BEHIND_NAMES = /》([^《》]+)$/;
+
 /** The end of a long label: what was done goes, as far as that leaves a name. */
 function shortened(label: string): string {
 	const name = label.replace(DONE, '');
-	return name.length >= 3 && name.length <= LONGEST_LABEL ? name : label.slice(-LONGEST_LABEL);
+	if (name.length >= 3 && name.length <= LONGEST_LABEL) return name;
+	const [, behind = ''] = BEHIND_NAMES.exec(label) ?? [];
+	return behind.length >= 2 ? behind.slice(-LONGEST_LABEL) : label.slice(-LONGEST_LABEL);
 }
 
 // e.g. "干部参加法律知识考试", "执法人员取得证件": people, and what they did
