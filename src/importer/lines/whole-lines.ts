@@ -18,7 +18,7 @@ interface WholeLines {
  * numbers of pages. A report's words are not those of a law: what stands together is read together.
  */
 export function withWholeLines(source: readonly Paragraph[]): WholeLines {
-	const margin = marginOf(source, ENOUGH_BROKEN);
+	const margin = marginOf(source.filter(isParagraph), ENOUGH_BROKEN);
 	const paragraphs: Paragraph[] = [];
 	const joined: number[] = [];
 	const pages: number[] = [];
@@ -41,6 +41,9 @@ export function withWholeLines(source: readonly Paragraph[]): WholeLines {
 	return { paragraphs, problems: [...aboutJoined(joined), ...aboutPages(pages)] };
 }
 
+/** Headings may be wider than the margin, where somebody has put them together. */
+const isParagraph = (line: Paragraph): boolean => styleOf(line) === null || !endsAsHeading(line);
+
 // e.g. "二、党政主要负责人履行推进法治建设第一责任人职责", which happens to be as wide as the page; not "三、存在的主要问题是人手少，"
 const HEADING_END =
 	/^[^，。；：]*(?:职责|情况|成效|成绩|做法|举措|措施|原因|问题|不足|安排|打算|计划|思路|重点)\s*$/;
@@ -50,7 +53,11 @@ const SENTENCE = /^[^，。；：、][^，。；：]*[，。；：]/;
 
 /** Whether a line is a heading of one of the contents that needs no more words: a sentence below it is none of it. */
 const isWholeHeading = (line: Paragraph): boolean =>
-	HEADING_END.test(line) && styleOf(line) !== null && partsOfHeading(line).length > 0;
+	endsAsHeading(line) && styleOf(line) !== null && partsOfHeading(line).length > 0;
+
+/** The full name of one content has a comma within. */
+const endsAsHeading = (line: Paragraph): boolean =>
+	HEADING_END.test(line.trim().replace(/，(?=.)/, ''));
 
 const aboutJoined = (lines: readonly number[]): Problem[] =>
 	lines.length === 0

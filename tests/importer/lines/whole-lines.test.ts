@@ -36,6 +36,13 @@ describe('a report whose paragraphs a margin has broken', () => {
 		expect(told(onPages(REPORT))).toEqual(REPORT);
 	});
 
+	test('also where a heading that is wider than the margin was put together', () => {
+		const heading = '二、党政主要负责人履行推进法治建设第一责任人职责，加强法治政府建设的有关情况';
+		const at = REPORT.findIndex((line) => line.startsWith('二、'));
+		const lines = [...onPages(REPORT.slice(0, at)), heading, ...onPages(REPORT.slice(at + 1))];
+		expect(told(lines)).toEqual(REPORT.with(at, heading));
+	});
+
 	test('keeps the numbers of its lines', () => {
 		const { paragraphs, problems } = withWholeLines(onPages(REPORT));
 		expect(paragraphs).toHaveLength(onPages(REPORT).length);

@@ -4,8 +4,9 @@
 const ORDER = /^(?:\d{1,2}[.．](?=\D)|[①-⑳⒈-⒛]|——)/;
 /** What names a figure stands nearer to it. */
 const LONGEST_CLAUSE = 300;
-// Up to a sign; "3,215户" has one of its own
-const CLAUSE_AT_END = /(?:[^，。；：、,;:！？\s（）()|]|(?<=\d),(?=\d{3}))*\s*$/;
+// Up to a sign; "3,215户" has one of its own, and "加油站（点）" is a name
+const CLAUSE_AT_END =
+	/(?:[^，。；：、,;:！？\s（）()|]|(?<=\d),(?=\d{3})|[（(][^，。；：、（）()|\d]{1,8}[）)])*\s*$/;
 
 /** Signs in quoted words part no clause, “双随机、一公开”检查, nor do blanks before a number. */
 export function clauseBefore(line: string, visible: string, at: number): string {
@@ -33,3 +34,12 @@ const MOST_NAMES = 20;
 
 export const clauseAfter = (line: string, at: number): string =>
 	/^[^，。；：、,;:！？\s（）()“”|]*/.exec(line.slice(at))![0];
+
+// e.g. "目前" of "目前为81.5%"
+export const isNow = (label: string): boolean => /^(?:目前|现在?|当前|截至目前)$/.test(label);
+
+// e.g. "持证率不高（目前为" in front of "81.5%"
+const BEFORE_BRACKET = /([^，。；：、（）()]{2,20})[（(][^，。；：（）()]*$/;
+
+/** What stands in front of the bracket that a number stands in; empty if it stands in none. */
+export const nameBeforeBracket = (before: string): string => BEFORE_BRACKET.exec(before)?.[1] ?? '';

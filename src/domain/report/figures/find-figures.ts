@@ -1,7 +1,7 @@
 import { piecesOfLine } from '../../law/read/lines/long-lines.ts';
 import { parseNumeral } from '../../law/numbers/numerals.ts';
 import { isRow } from '../../law/read/lines/table-rows.ts';
-import { clauseAfter, clauseBefore, listBefore } from './clauses.ts';
+import { clauseAfter, clauseBefore, isNow, listBefore, nameBeforeBracket } from './clauses.ts';
 import { asCounted, FORMERLY, isChange, labelOf, tookPart } from './labels.ts';
 import { namesInLists } from './lists.ts';
 import { amountOf } from './amounts.ts';
@@ -58,7 +58,11 @@ function figuresIn(source: string, number: number): FoundFigure[] {
 		const beside = line[at - 1] === '、' ? at - 1 : at;
 		const again = last.end === beside && last.unit !== unit;
 		const shared = again ? last.label : matches.length === 1 ? rowLabel(line, at) : '';
-		const label = named || shared || changedBefore(line.slice(0, at));
+		const label =
+			(isNow(named) && nameBeforeBracket(line.slice(0, at))) ||
+			named ||
+			shared ||
+			changedBefore(line.slice(0, at));
 		last = { label, unit, end };
 		const listed = inLists.get(at)?.map((name) => labelOf(name, ''));
 		if (listed ? isOfParts(line.slice(0, at)) : isChange(label)) return [];

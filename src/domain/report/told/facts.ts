@@ -120,6 +120,8 @@ const COLLECTIVE = /(?:部门|单位|领导|代表|同志)$/;
 const BEFORE_OFFICE = new RegExp(
 	`^(?:【[^】]*】)?(?:关于)?(?:(?:印发|报送|公布|发布)《?(?:关于)?)?(?:${YEAR}度?)?`,
 );
+// e.g. "护好一片林——", "法治答卷：", "法治成绩单 | " in front of a title, as posts of WeChat have it
+const SLOGAN = /^.{2,30}(?:—|：|？|！|[|｜])\s*(?=.{8})/;
 // Where the name of the office ends, the surest first: an office may have 法治 in its name, 全面依法治县委员会.
 // e.g. "示例县司法局关于…", "示例县司法局2023年度…", "2023年度示例镇人民政府推进…", "示例县司法局法治政府建设…"
 const BEHIND_OFFICE = [/关于/, new RegExp(YEAR), /推进/, /法治政府|法治建设|依法行政/];
@@ -128,7 +130,7 @@ const IN_BRACKETS = /[（(]([^（）()]+)[)）]$/;
 
 /** The words of a title that may be the name of an office. */
 function namesInTitle(title: string): string[] {
-	const rest = title.replace(BEFORE_OFFICE, '');
+	const rest = title.replace(SLOGAN, '').replace(BEFORE_OFFICE, '');
 	const names = BEHIND_OFFICE.map((behind) => rest.slice(0, Math.max(0, rest.search(behind))));
 	return [...names, IN_BRACKETS.exec(title)?.[1] ?? ''];
 }

@@ -48,14 +48,26 @@ const LEAD = /^[^。；：]{0,60}(?:不足|问题|差距|短板|困难)[^。；�
 
 /**
  * `甲不强，主要原因是乙。丙不足，主要原因是丁。`: sentences that each have a cause are a shortcoming each, and so are the clauses of
- * `存在以下不足：甲不强，原因在于乙；丙不足，原因在于丁。`
+ * `存在以下不足：甲不强，原因在于乙；丙不足，原因在于丁。`, and those of `甲不强、乙不足、丙不够。`
  */
 function cutAtSentences(block: Block): Block[] {
 	if (block.kind !== 'paragraph') return [block];
 	const sentences = sentencesOf(block.text.replace(LEAD, ''));
 	const clauses = sentences.flatMap((sentence) => sentence.split(/(?<=；)/));
-	const each = [clauses, sentences].find((texts) => texts.every(hasCause));
+	const each =
+		[clauses, sentences].find((texts) => texts.every(hasCause)) ??
+		(sentences.length === 1 ? lacksIn(sentences[0]!) : null);
 	return each ? each.map((text) => ({ ...block, text })) : [block];
+}
+
+// e.g. "持证率不高（目前为81.5%）", "人才不足", "手段滞后", "意识有待增强"
+const LACKS =
+	/^[^，。；：、（）]{2,24}(?:不(?:高|强|足|够|深|细|广|多|大|全|实|到位|健全|完善|平衡|规范|及时|充分)|薄弱|滞后|短缺|欠缺|单一|偏[低少弱慢]|有待[^，。；：、（）]{2,6})(?:（[^（）]{1,20}）)?。?$/;
+
+/** `甲不强、乙不足、丙不够。` → its three; null for any other sentence. */
+function lacksIn(sentence: string): string[] | null {
+	const lacks = sentence.split('、');
+	return lacks.length > 1 && lacks.every((one) => LACKS.test(one)) ? lacks : null;
 }
 
 const hasCause = (words: string): boolean => (CAUSE_IN_SENTENCE.exec(words)?.index ?? 0) > 0;

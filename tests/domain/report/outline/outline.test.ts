@@ -36,6 +36,7 @@ describe('a heading names a statutory content by what it means', () => {
 		['⒊ 下一步工作思路', ['plan']],
 		['伍、其他需要报告的事项', ['other']],
 		['【存在的不足】', ['shortcomings']],
+		['五、努力方向', ['plan']],
 		['履职情况', ['responsibility']],
 		['（一）健全机制', []],
 		['一、弘扬法治理念', []],
@@ -465,6 +466,7 @@ describe('who reports what to whom', () => {
 		['关于印发《示例县司法局2030年法治政府建设年度报告》的通知', '示例县司法局'],
 		['【年度报告】示例县司法局2030年法治政府建设年度报告', '示例县司法局'],
 		['关于报送2030年度示例县司法局法治政府建设情况的报告', '示例县司法局'],
+		['护好一渠水——示例县水利局2030年度法治政府建设工作报告', '示例县水利局'],
 	])('without a signature, in the title: %s', (title, issuer) => {
 		expect(factsOf(outlineOf([title, '正文。'])).issuer).toBe(issuer);
 	});
