@@ -527,7 +527,9 @@ describe('importing a report again', () => {
 			'改.txt',
 		);
 		const [refused] = await scratch.import(other);
-		expect(messages(refused, 'error')).toEqual([expect.stringContaining('已有 reports/2030.mdx')]);
+		expect(messages(refused, 'error')).toEqual([
+			expect.stringContaining('已有 reports/2030.mdx（从 报告.txt 导入）'),
+		]);
 		expect(scratch.all()).toEqual(before);
 		await scratch.import(other, { force: true });
 		expect(read(scratch).body).toContain('成立小组');
@@ -539,9 +541,19 @@ test('without a year nothing is written', async () => {
 	const lines = report().map((line) => line.replace(/\d{4}年(?:度)?/g, ''));
 	const [outcome] = await scratch.import(source(scratch, lines));
 	expect(messages(outcome, 'error')).toEqual([
-		'看不出是哪一年度的报告。请在标题里写明年度，例如“2023年法治政府建设情况报告”，再导入一次',
+		'看不出是哪一年度的报告：标题“法治政府建设情况报告”和正文都没有写。请在标题里写明年度，例如“2023年法治政府建设情况报告”，再导入一次',
 	]);
 	expect(scratch.all()).toEqual({});
+});
+
+test('a title with another year than the opening is told', async () => {
+	const scratch = new Scratch();
+	const [title = '', ...rest] = report();
+	const [outcome] = await scratch.import(source(scratch, [title.replace('2030', '2029'), ...rest]));
+	const told = messages(outcome, 'warning').filter((message) => message.includes('正文开头'));
+	expect(told).toEqual([
+		'标题写的是2029年，正文开头却只写到2030年，year 暂填 2029。请核对：年度写错的，改正标题再导入一次',
+	]);
 });
 
 test('without a signature the site’s office stands in where the text names none', async () => {

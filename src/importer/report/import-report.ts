@@ -14,12 +14,12 @@ import { outcomeOf, unchangedRemark, type Outcome, type Remark } from '../outcom
 import type { Paragraph } from '../paragraphs.ts';
 import { provenanceOf, type Provenance } from '../provenance.ts';
 import { fieldsOf, missingParts } from './fields.ts';
-import { aboutAdded } from './remarks.ts';
+import { aboutAdded, aboutOpening } from './remarks.ts';
 import { publishedOf } from './published.ts';
 import { withoutContents } from '../lines/report-contents.ts';
 import { withTabRows } from '../lines/tab-rows.ts';
 import { withWholeLines } from '../lines/whole-lines.ts';
-import { frontmatterOf, reportMdx, sourceMark, type ReportDraft } from './mdx.ts';
+import { frontmatterOf, importedFromIn, reportMdx, sourceMark, type ReportDraft } from './mdx.ts';
 
 /** What importing a report needs from its surroundings. */
 export interface ReportDesk {
@@ -46,7 +46,8 @@ export function importReport(
 	const facts = { ...factsOf(outline), publication };
 	const found = [...slips(lines), ...contradictions(lines.join('\n'))];
 	const { year } = facts;
-	if (year === null) return { ...outcome, problems: [error(NO_YEAR, 1), ...found] };
+	if (year === null)
+		return { ...outcome, problems: [error(noYear(facts.title), lineOf(outline)), ...found] };
 	const draft = draftOf(outline, facts, year, provenanceOf([{ path, bytes }]), desk);
 	const { fields, published } = draft;
 	const missing = missingParts(fields).map((kind) =>
@@ -62,6 +63,7 @@ export function importReport(
 		...aboutAdded(added),
 		...fields.problems,
 		...published.problems,
+		...aboutOpening(outline, year),
 		...other,
 		...contents.problems,
 		...whole.problems,
@@ -72,8 +74,11 @@ export function importReport(
 	return store(draft, known, desk);
 }
 
-const NO_YEAR =
-	'看不出是哪一年度的报告。请在标题里写明年度，例如“2023年法治政府建设情况报告”，再导入一次';
+/** Where the title stands. */
+const lineOf = ({ title }: ReportOutline): number => title[0]?.line ?? 1;
+
+const noYear = (title: string): string =>
+	`看不出是哪一年度的报告：标题“${title}”和正文都没有写。请在标题里写明年度，例如“2023年法治政府建设情况报告”，再导入一次`;
 
 /** Headings by which each content is recognised, as an example for the editor. */
 const EXAMPLES: Record<PartKind, string> = {
@@ -144,7 +149,7 @@ function store(draft: ReportDraft, outcome: Outcome, { target, force }: ReportDe
 	});
 	if (present?.includes(sourceMark(draft.sha256))) return done(unchangedRemark());
 	if (present !== null && !force)
-		return { ...outcome, problems: [error(conflict(draft.year)), ...outcome.problems] };
+		return { ...outcome, problems: [error(conflict(draft.year, present)), ...outcome.problems] };
 	const issues = checkFields(reportSchema, frontmatterOf(draft)).issues;
 	if (issues.length > 0)
 		return {
@@ -160,5 +165,11 @@ function store(draft: ReportDraft, outcome: Outcome, { target, force }: ReportDe
 		: done(info('已按 --force 用这个文件替换了原来的报告'));
 }
 
-const conflict = (year: number): string =>
-	`已有 reports/${year}.mdx，与这个文件的内容不同，没有覆盖。要用这个文件替换（会丢掉已经做的修改），就加上 --force 再导入；年度不对就改标题里的年度`;
+/** @param present the report that is there */
+const conflict = (year: number, present: string): string =>
+	`已有 reports/${year}.mdx${fromOf(present)}，与这个文件的内容不同，没有覆盖。要用这个文件替换（会丢掉已经做的修改），就加上 --force 再导入；年度不对就改标题里的年度`;
+
+function fromOf(present: string): string {
+	const name = importedFromIn(present);
+	return name === null ? '' : `（从 ${name} 导入）`;
+}

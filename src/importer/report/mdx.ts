@@ -27,6 +27,13 @@ export interface ReportDraft extends Provenance {
 /** The comment by which a later import knows the source. */
 export const sourceMark = (sha256: string): string => `原始文件校验值 SHA-256：${sha256}`;
 
+const madeFrom = (importedFrom: string): string =>
+	` 由导入命令从 ${oneLine(importedFrom)} 生成，可以修改。`;
+
+/** The name of the file that a report was made from; null where nothing says so. */
+export const importedFromIn = (mdx: string): string | null =>
+	/^# 由导入命令从 (.+) 生成，可以修改。/m.exec(mdx)?.[1] ?? null;
+
 /** A part that the source does not have and `--force` writes anyway. */
 const placeholder = (kind: PartKind): string => `${PART_NAMES[kind]}（原文没有这一部分，请补写）`;
 
@@ -73,7 +80,7 @@ const PUBLISHED_STANDS_IN = ` ${PUBLISHED_UNKNOWN}；公开前改成实际发布
 /** The whole MDX file. */
 export function reportMdx(draft: ReportDraft): string {
 	const document = new Document(frontmatterOf(draft));
-	document.commentBefore = ` 由导入命令从 ${oneLine(draft.importedFrom)} 生成，可以修改。${sourceMark(draft.sha256)}`;
+	document.commentBefore = madeFrom(draft.importedFrom) + sourceMark(draft.sha256);
 	const published = draft.published.told ? PUBLISHED_TOLD : PUBLISHED_STANDS_IN;
 	for (const [field, comment] of Object.entries({ ...COMMENTS, published })) {
 		const pair = pairOf(document, field);

@@ -1,5 +1,9 @@
 import { warning, type Problem } from '../../checked.ts';
-import { headingsOfOtherYears, type ReportFacts } from '../../domain/report/told/facts.ts';
+import {
+	headingsOfOtherYears,
+	openingOfOtherYear,
+	type ReportFacts,
+} from '../../domain/report/told/facts.ts';
 import { PART_NAMES } from '../../domain/report/model.ts';
 import type { Section } from '../../domain/report/outline/headings.ts';
 import type { ReportOutline } from '../../domain/report/outline/outline.ts';
@@ -28,6 +32,14 @@ export const aboutAdded = (sections: readonly Section[]): Problem[] =>
 			line,
 		),
 	);
+
+/** The year decides which file the report becomes: a title that last year's was copied from is told. */
+export function aboutOpening(outline: ReportOutline, year: number): Problem[] {
+	const other = openingOfOtherYear(outline, year);
+	if (other === null) return [];
+	const message = `标题写的是${year}年，正文开头却只写到${other.year}年，year 暂填 ${year}。请核对：年度写错的，改正标题再导入一次`;
+	return [warning(message, other.line)];
+}
 
 /** A report is written at the end of its year or in the next (督察工作规定 art. 24: before 1 March, and published before 1 April). */
 const isInSeason = (written: string, year: number): boolean =>

@@ -76,6 +76,22 @@ function yearOf({ opening, sections }: ReportOutline, title: string): number | n
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+// e.g. "《法治政府建设实施纲要（2021—2025年）》": years of something else
+const NAMED = /《[^》]*》/g;
+
+/** The year that the opening sentences are about, where they name another one and never that of the report; else null. */
+export function openingOfOtherYear(
+	outline: ReportOutline,
+	year: number,
+): { year: number; line: number } | null {
+	const told = withoutPageLines(outline).opening.flatMap(({ text, line }) =>
+		text.endsWith('。') || text.endsWith('：')
+			? yearsIn(text.replace(NAMED, '')).map((named) => ({ year: named, line }))
+			: [],
+	);
+	return told.some((one) => one.year === year) ? null : (told[0] ?? null);
+}
+
 /**
  * Headings of contents that name another year: the report is about one year, its plan about the next.
  * @param year the year reported on

@@ -100,6 +100,8 @@ function ignoredElements(messages: readonly string[]): Problem[] {
 function withProblems(document: WordElement, found: Problem[]): Reading {
 	const { paragraphs, problems } = paragraphsOf(document);
 	if (paragraphs.every((text) => text.trim() === ''))
-		return unreadable('Word 文件里没有文字（可能只有图片）。请核对文件');
+		return unreadable(
+			'Word 文件里没有文字（可能只有图片，例如扫描件）。请换成有文字的文件；只有扫描件的，先识别成文字（OCR），逐字核对后另存为 .docx 再导入',
+		);
 	return { paragraphs, problems: [...found, ...problems] };
 }
