@@ -1,11 +1,10 @@
-import { createProcessor } from '@mdx-js/mdx';
 import { Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import fc from 'fast-check';
-import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { reportSchema, type Report } from '../../src/schemas/report.ts';
 import { HEAD, NORMAL, PARTS, report, type PartName } from '../domain/report/invented-report.ts';
+import { shown } from './report/shown.ts';
 import { cleanUp, messages, Scratch } from './scratch.ts';
 
 cleanUp();
@@ -583,30 +582,6 @@ test.each([
 });
 
 describe('hostile text in a report is inert', () => {
-	interface Node {
-		type: string;
-		value?: string;
-		children?: Node[];
-	}
-	const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
-
-	async function shown(body: string): Promise<{ types: string[]; words: string }> {
-		let tree: Node = { type: 'root' };
-		const keep =
-			() =>
-			(root: Node): void =>
-				void (tree = structuredClone(root));
-		await createProcessor({
-			remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-			rehypePlugins: [keep],
-		}).process(body);
-		const nodes = all(tree);
-		return {
-			types: [...new Set(nodes.map(({ type }) => type))],
-			words: nodes.map(({ type, value }) => (type === 'text' ? value : '')).join(''),
-		};
-	}
-
 	const HOSTILE = [
 		'{process.exit()}',
 		'<script>alert(1)</script>',

@@ -12,9 +12,9 @@ const ENOUGH = 2;
 
 // What stands at the end of a paragraph. e.g. "。", "：", "；", "。”", "）"
 const ENDED = /[。！？：；.!?:;][”’」』"）)]?\s*$|[）)]\s*$/;
-// What a paragraph begins with. e.g. "　　经查", "  经查", "一、", "（三）拆除", "(1)", "2.", "第五条　甲方", "地点："; not "（六）项的规定", "规定："
+// What a paragraph begins with. e.g. "　　经查", "  经查", "一、", "（三）拆除", "(1)", "2.", "## 处罚依据", "第五条　甲方", "地点："; not "（六）项的规定", "规定："
 const BEGINS = new RegExp(
-	`^(?:\\s*　|\\s{2}|[${NUMERAL}]{1,3}、|[（(][${NUMERAL}\\d]{1,3}[）)](?!项)|\\d{1,2}[.、．](?!\\d)|第[${NUMERAL}\\d]{1,7}[编章节条]\\s|[\u4e00-\u9fff]{2,8}(?<!规定|如下|[条款项])[：:])`,
+	`^(?:\\s*　|\\s{2}|#{1,6}\\s|[${NUMERAL}]{1,3}、|[（(][${NUMERAL}\\d]{1,3}[）)](?!项)|\\d{1,2}[.、．](?!\\d)|第[${NUMERAL}\\d]{1,7}[编章节条]\\s|[\u4e00-\u9fff]{2,8}(?<!规定|如下|[条款项])[：:])`,
 );
 // e.g. "依据《中华人民共和国行政": a name that the line end has parted
 const OPEN_NAME = /《[^》《]{1,40}$/;
