@@ -41,7 +41,8 @@ function workXml(exported: ExportedLaw, component: string): string {
 			? { date: version.date, name: '制定' }
 			: // When a law was first made is often not known here.
 				{ date: versions.at(-1) ?? version.date, name: '本站最早的版本' };
-	const number = version.documentNumber ?? about.documentNumber;
+	// That of an amended wording is the number of the amendment.
+	const number = about.documentNumber ?? version.documentNumber;
 	return `<FRBRWork>${[
 		names(workOf(exported), component),
 		empty('FRBRdate', date),

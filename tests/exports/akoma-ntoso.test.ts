@@ -34,6 +34,18 @@ describe('the Akoma Ntoso of a law', () => {
 		);
 	});
 
+	test('numbers the work as the law is numbered, not as its amendment', () => {
+		const { about, version, ...law } = exported(readLaw('第一条　示例。'));
+		const made = (number?: string) =>
+			akomaNtoso({
+				...law,
+				about: { ...about, documentNumber: number },
+				version: { ...version, documentNumber: '示例令〔2023〕6号' },
+			});
+		expect(made('示例令〔2019〕1号')).toContain('<FRBRnumber value="示例令〔2019〕1号"/>');
+		expect(made()).toContain('<FRBRnumber value="示例令〔2023〕6号"/>');
+	});
+
 	test('marks that the paragraph of an annex that is a heading alone is no line', () => {
 		const made = akomaNtoso(exported(readLaw('第一条　示例。\n附件：名词解释\n')));
 		expect(made).toContain('<mainBody><p pufa:before=""/></mainBody>');

@@ -1,5 +1,5 @@
 import { longDate } from '../../domain/law/numbers/dates.ts';
-import { effectInWords } from '../../domain/law/versions/versions.ts';
+import { effectInWords, publishedOn } from '../../domain/law/versions/versions.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import { atomFeed, type AtomEntry } from '../../exports/atom.ts';
@@ -85,7 +85,7 @@ const lawEntries = (law: LawRecord): AtomEntry[] =>
 			law.sample,
 		),
 		page: absolute(urls.lawVersion(law.id, version.date)),
-		published: version.published ?? version.date,
+		published: publishedOn(version) ?? version.date,
 		summary: aboutVersion(version),
 	}));
 

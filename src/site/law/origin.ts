@@ -1,3 +1,4 @@
+import { publishedOn } from '../../domain/law/versions/versions.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { Notes } from '../../schemas/note.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
@@ -15,7 +16,7 @@ export function lawOrigin(
 	shown: LawVersion | undefined,
 	notes: Notes | undefined,
 ): Origin | undefined {
-	const published = shown?.published && shown.published >= shown.date ? shown.published : undefined;
+	const published = shown && publishedOn(shown);
 	const [first, ...rest] = [
 		...(published ? stated('公布日期', published) : stated('文本日期', shown?.date)),
 		// Above a text the facts say it, with the source.

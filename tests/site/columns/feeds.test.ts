@@ -32,7 +32,8 @@ describe('feeds', () => {
 	test('tell of every wording of a law, the newest first, and say which is invented', async () => {
 		const versions = [
 			{ date: '2019-03-15', kind: '制定', published: '2019-03-20' },
-			{ date: '2023-11-20', kind: '修正', amendedBy: '示例县关于修改《灯法》的决定' },
+			// As every 修正 does, it repeats when the law was published.
+			{ date: '2023-11-20', kind: '修正', published: '2019-03-20', amendedBy: '示例县关于修改《灯法》的决定' },
 		];
 		const texts = versions.map(({ date }) => date);
 		collections['laws'] = [

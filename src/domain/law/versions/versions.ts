@@ -32,6 +32,15 @@ function newestFirst<V extends DatedVersion>(versions: readonly V[]): V[] {
 export const appliesFrom = ({ date, effective = date }: DatedVersion): string =>
 	effective > date ? effective : date;
 
+/** The day on which a wording itself was published, if it is known: 修正 repeats that of the law, which is older than the wording. */
+export const publishedOn = ({
+	date,
+	published,
+}: {
+	date: string;
+	published?: string | undefined;
+}): string | undefined => (published && published >= date ? published : undefined);
+
 /** The day from which a newer wording applies instead of one; undefined for the newest. */
 export const replacedFrom = (
 	{ date }: DatedVersion,

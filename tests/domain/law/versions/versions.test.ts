@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
 	appliesFrom,
 	effectInWords,
+	publishedOn,
 	timeStatus,
 	replacedFrom,
 	versionInForce,
@@ -31,6 +32,14 @@ test.each([
 	[{ date: '2020-01-01' }, ''],
 ])('the day of effect of %j is told as “%s”', (version, words) => {
 	expect(effectInWords(version)).toBe(words);
+});
+
+test.each([
+	[{ date: '2019-03-15', published: '2019-03-25' }, '2019-03-25'],
+	[{ date: '2023-11-20', published: '2019-03-25' }, undefined],
+	[{ date: '2023-11-20' }, undefined],
+])('of %j itself is published on %s', (version, day) => {
+	expect(publishedOn(version)).toBe(day);
 });
 
 describe('the wording in force', () => {
