@@ -862,3 +862,9 @@ describe('a number that was another article’s in the wording before', () => {
 		expect((await check(both))[0]!.grade).toBe('fine');
 	});
 });
+
+test('characters that nobody sees part no name, number or quotation', async () => {
+	const seen = '《示例省码头管理条例》第三条、第二条规定：“码头的灯由管理人点。”';
+	const unseen = seen.replace(/[例第三的]/g, '$&\u00ad').replace(/[理条灯]/g, '$&\u200b');
+	expect(await check(unseen)).toEqual(await check(seen));
+});

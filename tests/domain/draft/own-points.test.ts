@@ -72,3 +72,19 @@ describe('a draft that counts 一、 and （一） is looked up in itself', () =
 		expect(found).toEqual(expected);
 	});
 });
+
+describe('a decision that counts 条', () => {
+	const ownIn = async (draft: string): Promise<string[]> =>
+		(await checkDraft(linesOf(draft), countyLibrary(), TODAY, noPause)).flatMap(({ remarks }) =>
+			remarks.map(({ words }) => words),
+		);
+	const decision = (sentence: string): string =>
+		`云溪县关于看护灯会场地的决定\n第一条　灯会场地有人看护。\n第二条　${sentence}\n第三条　灯灭后关门。`;
+
+	test.each([
+		['违反本决定第一条的，责令改正。', OWN],
+		['违反本决定第七条的，责令改正。', '文稿自己没有第七条。全文共3条，最后一条是第三条'],
+	])('is looked up in itself where it cites itself so: %s', async (sentence, words) => {
+		expect(await ownIn(decision(sentence))).toEqual([words]);
+	});
+});

@@ -33,7 +33,12 @@ describe('feeds', () => {
 		const versions = [
 			{ date: '2019-03-15', kind: '制定', published: '2019-03-20' },
 			// As every 修正 does, it repeats when the law was published.
-			{ date: '2023-11-20', kind: '修正', published: '2019-03-20', amendedBy: '示例县关于修改《灯法》的决定' },
+			{
+				date: '2023-11-20',
+				kind: '修正',
+				published: '2019-03-20',
+				amendedBy: '示例县关于修改《灯法》的决定',
+			},
 		];
 		const texts = versions.map(({ date }) => date);
 		collections['laws'] = [

@@ -4,6 +4,7 @@ import { placesOf } from '../../citation/held/law-places.ts';
 import type { Places } from '../../citation/held/places.ts';
 import { follows } from '../../law/read/lines/article-label.ts';
 import { articlesOf, isDivision, type Unit } from '../../law/model.ts';
+import { NUMERAL } from '../../law/numbers/numerals.ts';
 import { readLaw } from '../../law/read/parse.ts';
 import type { Draft } from '../text/lines.ts';
 
@@ -32,16 +33,21 @@ const NAMES_PLAN =
 const NAMES_POINTED =
 	/本(?:指导|实施|若干|暂行)?(?:意见|通知|决定|决议|公告|通告|要点|纲要)(?![书稿])/;
 
+// e.g. "违反本决定第三条": a decision that counts 条
+const CITES_ITS_ARTICLES = new RegExp(`${NAMES_POINTED.source}第[${NUMERAL}]+条`);
+
 /**
  * The articles, sections or points of a draft itself, which 本办法第三条, 第五条 and 前款, 本预案2.1 or 本意见第二部分第（三）项 in it mean.
  * @returns null for a draft that has none, or does not say what it is
  */
 export function ownArticles(draft: Draft, day: string): OwnArticles | null {
-	const named = [NAMES_ITSELF, NAMES_PLAN, NAMES_POINTED].map((one) => one.test(draft.text));
-	if (!named.includes(true)) return null;
+	const says = (form: RegExp): boolean => form.test(draft.text);
+	const [itself, plan, pointed] = [NAMES_ITSELF, NAMES_PLAN, NAMES_POINTED].map(says);
+	if (!itself && !plan && !pointed) return null;
 	const text = readLaw(draft.text);
 	const places = placesOf(text);
-	if (!isCounted(articlesOf(text), places, named)) return null;
+	const statuteLike = itself! || says(CITES_ITS_ARTICLES);
+	if (!isCounted(articlesOf(text), places, [statuteLike, plan!, pointed!])) return null;
 	const lines = herePerLine(text.units);
 	return {
 		law: {

@@ -1,4 +1,5 @@
 import type { Span } from '../../citation/model.ts';
+import { withoutUnseen } from '../../law/unseen.ts';
 import { unwrapped } from './wrapped.ts';
 
 /** A paragraph of a draft, without line ends. */
@@ -27,8 +28,12 @@ export interface Draft {
 	starts: readonly number[];
 }
 
-/** @param lines in the order of reading */
-export function draftOf(lines: readonly DraftLine[]): Draft {
+/**
+ * A draft as a reader sees it: without soft hyphens and the like, which would part names and numbers.
+ * @param written in the order of reading
+ */
+export function draftOf(written: readonly DraftLine[]): Draft {
+	const lines = written.map((line) => ({ ...line, text: withoutUnseen(line.text) }));
 	const starts: number[] = [];
 	let at = 0;
 	for (const { text } of lines) {

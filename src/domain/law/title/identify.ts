@@ -2,6 +2,7 @@ import { isOrderNumber, orderedTitle } from './caption-lines.ts';
 import { MAKER, makersOfTitle } from './makers.ts';
 import { articlesOf, type Law, type Unit } from '../model.ts';
 import { isPublishingTitle, lawInAnnex } from './published-law.ts';
+import { withoutUnseen } from '../unseen.ts';
 
 // e.g. "…管理办法", "…的决定", "…若干问题的解释（二）", "中华人民共和国刑法修正案（十二）"
 const LAW_NAME =
@@ -112,8 +113,6 @@ export const isLawName = (text: string): boolean => LAW_NAME.test(withoutEdition
 
 // e.g. "中 华 人 民 共 和 国 刑 法": spaces that only set the title wider
 const WIDENING = /(?<=[\p{Script=Han}《》〈〉（）、])\s+(?=[\p{Script=Han}《》〈〉（）、])/gu;
-// Soft hyphens and characters of no width, which word processors and web pages leave behind
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 // e.g. "[1]", "①", "*" behind a title: the sign of a footnote
 const FOOTNOTE = /(?<!\s)\s*(?:[[［]\d{1,2}[\]］]|[①-⑳*＊]+)$/;
@@ -135,8 +134,7 @@ function withMakersJoined(lines: readonly string[]): string[] {
 }
 
 const closeUp = (text: string): string =>
-	text
-		.replace(UNSEEN, '')
+	withoutUnseen(text)
 		.trim()
 		.replace(BETWEEN_MAKERS, '、')
 		.replace(WIDENING, '')
