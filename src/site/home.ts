@@ -1,7 +1,6 @@
 import { amendedBy } from '../domain/citation/link/read-law.ts';
 import { SAID_TO_END, TERM_OVER } from '../domain/law/metadata.ts';
 import { statusOn, type ShownStatus } from '../domain/law/versions/status.ts';
-import { repealDay } from '../domain/law/versions/versions.ts';
 import { directories } from './columns/columns.ts';
 import { upcomingDays, type ShownDay } from './guide/days.ts';
 import { guideCards, guidesByDay, type GuideCard } from './guide/guides.ts';
@@ -142,8 +141,7 @@ const ENDED: ReadonlySet<ShownStatus> = new Set(['已废止', SAID_TO_END, TERM_
 async function endedOf(all: readonly LawRecord[]): Promise<ReadonlySet<LawRecord>> {
 	const isEnded = async (law: LawRecord): Promise<boolean> => {
 		const said = { repeal: await repealOf(law), lastDay: await lastDay(law) };
-		const repealed = repealDay(law.history);
-		return ENDED.has(statusOn(law, said, today)) || (repealed !== undefined && repealed <= today);
+		return ENDED.has(statusOn(law, said, today));
 	};
 	const ended = await Promise.all(all.map(isEnded));
 	return new Set(all.filter((_, place) => ended[place]));

@@ -11,9 +11,12 @@ class LawNotices extends HTMLElement {
 		this.#keepDay();
 		this.#keepPlace();
 		addEventListener('hashchange', this.#keepPlace);
+		// A page may be open for days.
+		document.addEventListener('visibilitychange', this.#keepDay);
 	}
 
 	disconnectedCallback(): void {
+		document.removeEventListener('visibilitychange', this.#keepDay);
 		removeEventListener('hashchange', this.#keepPlace);
 	}
 
@@ -24,13 +27,13 @@ class LawNotices extends HTMLElement {
 	};
 
 	/** Also in the list of versions, which has days to come only where a notice tells of them. */
-	#keepDay(): void {
+	#keepDay = (): void => {
 		const { today } = momentInBeijing(Date.now());
 		for (const text of document.querySelectorAll<HTMLElement>('.law-head [data-from]')) {
 			const words = turnedWords(text.dataset, today);
 			if (words !== undefined) text.textContent = words;
 		}
-	}
+	};
 }
 
 /** Where an article stands in another wording, as its own links say; nowhere, if none leads there. */

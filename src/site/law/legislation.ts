@@ -1,4 +1,5 @@
 import { articlesOf, type Law } from '../../domain/law/model.ts';
+import { repealDay } from '../../domain/law/versions/versions.ts';
 import { legislation } from '../../exports/legislation.ts';
 import type { Format } from '../../holdings/law-data.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
@@ -41,7 +42,8 @@ export function lawLegislation(
 		level: law.level,
 		issuer: law.issuer,
 		documentNumber: shown?.documentNumber ?? (current ? law.documentNumber : undefined),
-		status: current && lastDay === undefined ? law.status : undefined,
+		// A page gets older than a day that is to come.
+		status: current && lastDay === undefined && !ends(law) ? law.status : undefined,
 		adopted: shown?.adopted,
 		published: shown?.published,
 		effective: shown?.effective,
@@ -56,3 +58,6 @@ export function lawLegislation(
 		articles: statute && !dated ? articlesOf(statute) : [],
 	});
 }
+
+const ends = ({ status, history }: LawRecord): boolean =>
+	status !== '已废止' && repealDay(history) !== undefined;

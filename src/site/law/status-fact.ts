@@ -1,5 +1,5 @@
 import { dayAfter, longDate } from '../../domain/law/numbers/dates.ts';
-import { appliesFrom, replacedFrom } from '../../domain/law/versions/versions.ts';
+import { appliesFrom, repealDay, replacedFrom } from '../../domain/law/versions/versions.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { today } from '../site.ts';
@@ -25,10 +25,19 @@ export function statusFact(law: LawRecord, shown: LawVersion | undefined): FactP
 	const { title, url } = verifiedSource;
 	return [
 		...notCurrent(law, shown, '本页不是现在的文本。这部法规'),
+		...repealed(law),
 		{ text: `${status}（${longDate(verifiedOn)}核实，来源：` },
 		{ text: title, href: url, external: true },
 		{ text: '）' },
 	];
+}
+
+/** What is before a status that is no longer true, from the day of 废止 on. */
+function repealed({ status, history }: LawRecord): FactPart[] {
+	const day = repealDay(history);
+	if (day === undefined || status === '已废止') return [];
+	const words = `已于${longDate(day)}废止；在那以前`;
+	return day > today ? [{ text: '', from: day, then: words }] : plain(words);
 }
 
 /** What the status is not of, on the days on which the wording of the page does not apply. */

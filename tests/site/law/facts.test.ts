@@ -72,6 +72,20 @@ test.each<[string, Partial<LawRecord>, AboutLaw, told: string, later: string | u
 		'未核实：请以官方数据库为准；另有法规写明自2099年1月1日起废止；写明有效期到2099年12月31日为止',
 		'；写明的有效期到2099年12月31日为止，已经届满',
 	],
+	[
+		'its history',
+		{ ...verified, history: [{ date: '2025-01-01', kind: '废止' }] },
+		{},
+		'已于2025年1月1日废止；在那以前现行有效（2024年5月6日核实，来源：示例数据库）',
+		undefined,
+	],
+	[
+		'its history, from a day on,',
+		{ ...verified, history: [{ date: '2099-01-01', kind: '废止' }] },
+		{},
+		'现行有效（2024年5月6日核实，来源：示例数据库）',
+		'已于2099年1月1日废止；在那以前',
+	],
 ])(
 	'时效性 that was verified does not stand alone where %s says otherwise',
 	(_, known, about, told, later) => {

@@ -32,6 +32,11 @@ describe('what search engines are told', () => {
 		expect(shownOn({}, { ...law, sample: true })).toBeUndefined();
 	});
 
+	test('nothing of the force of a law that is to end: the page may be read after that day', () => {
+		const ending = { ...law, history: [{ date: '2099-01-01', kind: '废止' as const }] };
+		expect(shownOn({}, ending).legislationLegalForce).toBeUndefined();
+	});
+
 	test('on the page of a law: its articles, its other names, and that it is in force', () => {
 		const told = shownOn();
 		expect(told['@id']).toMatch(/\/laws\/shili-guiding\/$/);

@@ -4,7 +4,7 @@ import { repealDay } from '../../../domain/law/versions/versions.ts';
 import { warning } from '../../problems.ts';
 import type { Rule, TextRule } from '../../rule.ts';
 
-/** Once the day of a repeal has come, somebody verifies it: lists, search and citations go by 时效性. */
+/** Once the day of a repeal has come, somebody verifies it: 时效性 with day and source is what readers are told. */
 export const lawRepeal: Rule = ({ laws }, { today }) =>
 	laws.flatMap((law) => {
 		const { history, status } = law.data;

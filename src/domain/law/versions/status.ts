@@ -1,6 +1,6 @@
 import { dayAfter } from '../numbers/dates.ts';
 import { SAID_TO_END, TERM_OVER, UNVERIFIED, type Status } from '../metadata.ts';
-import { appliesFrom, type DatedVersion } from './versions.ts';
+import { appliesFrom, repealDay, type DatedVersion } from './versions.ts';
 
 /** What lists and search call the 时效性 of a law: what a person has verified, or what is said of its end since. */
 export type ShownStatus = Status | typeof SAID_TO_END | typeof TERM_OVER | typeof UNVERIFIED;
@@ -11,6 +11,8 @@ export interface KnownOfForce {
 	status?: Status | undefined;
 	/** The wording in force; none if no text is here. */
 	current?: DatedVersion | undefined;
+	/** The days in its life, as law.yaml has them: of 废止 a person has given day and source. */
+	history?: readonly { date: string; kind: string }[] | undefined;
 }
 
 /** What nobody has verified of its end. */
@@ -27,10 +29,12 @@ export interface SaidOfEnd {
  * @param said as far as nobody has verified the law since
  */
 export function statusOn(
-	{ status, current }: KnownOfForce,
+	{ status, current, history }: KnownOfForce,
 	{ repeal, lastDay }: SaidOfEnd,
 	day: string,
 ): ShownStatus {
+	const ended = repealDay(history);
+	if (ended !== undefined && ended <= day) return '已废止';
 	if (repeal && (repeal.day ?? day) <= day) return SAID_TO_END;
 	if (lastDay !== undefined && lastDay < day) return TERM_OVER;
 	if (status) return status;
@@ -47,6 +51,7 @@ export type Turn = [day: string, status: ShownStatus];
 export function turnsOf(law: KnownOfForce, said: SaidOfEnd, today: string): Turn[] {
 	const days = [
 		law.current && appliesFrom(law.current),
+		repealDay(law.history),
 		said.repeal?.day,
 		said.lastDay && dayAfter(said.lastDay),
 	].filter((day) => day !== undefined && day > today) as string[];

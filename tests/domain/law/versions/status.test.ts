@@ -7,6 +7,7 @@ import {
 } from '../../../../src/domain/law/versions/status.ts';
 
 const coming = { current: { date: '2030-12-01', effective: '2031-01-01' } };
+const ended = (date: string) => [{ date, kind: '废止' }];
 const OVER = '写明的有效期已届满';
 const ENDED = '另有法规写明废止';
 
@@ -27,6 +28,14 @@ test.each<[string, KnownOfForce, SaidOfEnd, string, object[]]>([
 	['its term is over', { status: '现行有效' }, { lastDay: '2030-05-31' }, OVER, []],
 	['its last day is today', {}, { lastDay: '2030-06-01' }, '未核实', [['2030-06-02', OVER]]],
 	['another law ends it', { status: '现行有效' }, { repeal: {} }, ENDED, []],
+	['it was ended', { status: '现行有效', history: ended('2030-06-01') }, {}, '已废止', []],
+	[
+		'it is to end, whatever another law says of it later',
+		{ status: '现行有效', history: ended('2031-01-01') },
+		{ repeal: { day: '2032-01-01' } },
+		'现行有效',
+		[['2031-01-01', '已废止']],
+	],
 	[
 		'another law ends it before its term is over',
 		{ status: '现行有效' },
