@@ -16,12 +16,21 @@ export interface HistoryRow {
 	change?: PlaceLink;
 }
 
+/** Words with a link in them, to an article or a comparison. */
+interface Linked {
+	before: string;
+	place?: PlaceLink;
+	after: string;
+}
+
 /** What the page says of an article of a law that has several wordings. */
 export interface ArticleHistory {
 	/** On the page of another wording than the one in force: where the article stands today; `isNone` of one that is to come. */
-	today?: { before: string; place?: PlaceLink; after: string; isNone?: true };
+	today?: Linked & { isNone?: true };
 	/** When it last changed: `2023年11月20日修正时改动`. */
 	summary: string;
+	/** Instead of rows: the only change of an article that stands in all wordings. */
+	only?: Linked;
 	/** Newest first. */
 	rows: readonly HistoryRow[];
 }
@@ -29,16 +38,18 @@ export interface ArticleHistory {
 /** Where an article is today, and folded away in which wordings it stands; marked as no part of the law. */
 export function historyHtml(history: ArticleHistory | undefined): string {
 	if (!history) return '';
-	const { today, summary, rows } = history;
-	const now = today
-		? `<p class=today>${escapeHtml(today.before)}${today.place ? linkHtml(today.place) : ''}${escapeHtml(today.after)}</p>`
-		: '';
+	const { today, summary, only, rows } = history;
+	const now = today ? `<p class=today>${linkedWords(today)}</p>` : '';
+	if (only) return `${now}<p class=past>${linkedWords(only)}</p>`;
 	const list = rows.map(rowHtml).join('');
 	// One row says what the summary says. What stands today with the same words has been the same in all wordings.
 	const past = today && !today.isNone ? '' : `<p class=past>${escapeHtml(summary)}</p>`;
 	if (rows.length < 2) return now + past;
 	return `${now}<details class=past><summary>${escapeHtml(summary)}</summary><ul>${list}</ul></details>`;
 }
+
+const linkedWords = ({ before, place, after }: Linked): string =>
+	escapeHtml(before) + (place ? linkHtml(place) : '') + escapeHtml(after);
 
 function rowHtml({ wordings, place, change }: HistoryRow): string {
 	const what = change ? ` ${linkHtml(change)}` : '';

@@ -21,6 +21,8 @@ export interface LegislationFacts {
 	page: string;
 	/** Other formats, by media type. */
 	files: readonly { type: string; address: string }[];
+	/** Absolute address of the page of that wording, whose articles are told there; none on that page itself. */
+	wording?: string | undefined;
 	/** Its articles, where each has its place on the page. */
 	articles: readonly { address: string }[];
 }
@@ -34,7 +36,7 @@ const FORCE: Partial<Record<(typeof STATUSES)[number], string>> = {
 
 /** A law as schema.org `Legislation` (schema.org 29). What is not known is left out; articles are told by their places. */
 export function legislation(facts: LegislationFacts): object {
-	const { id, title, names, level, page, articles, files, status } = facts;
+	const { id, title, names, level, page, wording, articles, files, status } = facts;
 	const force = status && FORCE[status];
 	return {
 		'@context': 'https://schema.org',
@@ -56,6 +58,7 @@ export function legislation(facts: LegislationFacts): object {
 			legislationLegalForce: force && `https://schema.org/${force}`,
 		}),
 		...(files.length > 0 && { encoding: files.map(encodingOf) }),
+		...(wording && { workExample: { '@type': 'Legislation', '@id': wording } }),
 		...(articles.length > 0 && { hasPart: articles.map(partOf) }),
 	};
 }

@@ -54,6 +54,13 @@ describe('a law as schema.org Legislation', () => {
 		});
 	});
 
+	test('on the page of the law leads to the wording whose articles are told there', () => {
+		const wording = `${FACTS.page}2023-11-20/`;
+		expect(legislation({ ...FACTS, articles: [], wording })).toMatchObject({
+			workExample: { '@type': 'Legislation', '@id': wording },
+		});
+	});
+
 	test('leaves out what is not known, and names the law by its id where it has no number', () => {
 		const { id, title, level, page } = FACTS;
 		const made = legislation({ id, title, names: [], level, page, files: [], articles: [] });

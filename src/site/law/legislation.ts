@@ -25,8 +25,8 @@ interface Shown {
 const READ_BY_PROGRAMS: readonly Format[] = ['json', 'xml'];
 
 /**
- * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. Only the law's own page names
- * the articles: there they stay.
+ * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. The page of a wording tells its articles, which
+ * stay there; that of the law leads to it (of a hundred articles, 350 bytes compressed).
  */
 export function lawLegislation(
 	law: LawRecord,
@@ -55,7 +55,8 @@ export function lawLegislation(
 					address: absolute(urls.lawFile(law.id, format, day)),
 				}))
 			: [],
-		articles: statute && !dated ? articlesOf(statute) : [],
+		wording: shown && !dated ? absolute(urls.lawVersion(law.id, shown.date)) : undefined,
+		articles: statute && dated ? articlesOf(statute) : [],
 	});
 }
 

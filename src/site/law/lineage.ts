@@ -34,11 +34,30 @@ export function historyOn(law: LawRecord, date: string): HistoryOf | undefined {
 
 function historyOf(thread: Thread, wordings: Wordings): ArticleHistory {
 	const today = wordings.shown === wordings.current ? undefined : todayOf(thread, wordings);
+	const only = onlyChange(thread, wordings);
 	return {
 		...(today && { today }),
 		summary: summaryOf(thread, wordings),
-		rows: runsOf(thread, wordings).map((run) => rowOf(thread, run, wordings)),
+		...(only ? { only, rows: [] } : { rows: rowsOf(thread, wordings) }),
 	};
+}
+
+/**
+ * The change of an article that has changed once, up to the wording at hand, and stands in all of them. A line says that, and the
+ * comparison shows where it stood: a law that was made anew once has a hundred such articles.
+ */
+function onlyChange(thread: Thread, wordings: Wordings): ArticleHistory['only'] {
+	const { places } = thread;
+	const changes = places.flatMap((_, at) => (at > 0 && hasChange(places, at) ? [at] : []));
+	const [at, ...others] = changes;
+	if (at === undefined || others.length > 0 || at > wordings.shown || !places.every(Boolean))
+		return undefined;
+	const { href } = changeLink(thread, at, wordings);
+	const summary = summaryOf(thread, wordings);
+	if (places[at]!.changed)
+		return { before: '', place: { label: summary, href }, after: '，各版本都有' };
+	const renumbered = `${changeName(wordings.versions[at]!)}时由${places[at - 1]!.label}改号`;
+	return { before: `${summary}，`, place: { label: renumbered, href }, after: '' };
 }
 
 function todayOf(thread: Thread, { law, shown, current }: Wordings): ArticleHistory['today'] {
@@ -130,6 +149,9 @@ function runsOf({ places }: Thread, { current }: Wordings): Run[] {
 	}
 	return runs;
 }
+
+const rowsOf = (thread: Thread, wordings: Wordings): HistoryRow[] =>
+	runsOf(thread, wordings).map((run) => rowOf(thread, run, wordings));
 
 function rowOf(thread: Thread, { from, to }: Run, wordings: Wordings): HistoryRow {
 	const { places } = thread;

@@ -23,6 +23,7 @@ interface Told {
 	legislationDateVersion?: string;
 	encoding?: { contentUrl: string }[];
 	hasPart?: { '@id': string }[];
+	workExample?: { '@id': string };
 }
 const shownOn = (more: object = {}, of = law): Told =>
 	lawLegislation(of, { shown: NOW, statute, dated: false, lastDay: undefined, ...more }) as Told;
@@ -37,10 +38,11 @@ describe('what search engines are told', () => {
 		expect(shownOn({}, ending).legislationLegalForce).toBeUndefined();
 	});
 
-	test('on the page of a law: its articles, its other names, and that it is in force', () => {
+	test('on the page of a law: which wording it shows, its other names, and that it is in force', () => {
 		const told = shownOn();
 		expect(told['@id']).toMatch(/\/laws\/shili-guiding\/$/);
-		expect(told.hasPart!.map((part) => part['@id'])).toEqual(['#t1', '#t2']);
+		expect(told.workExample!['@id']).toMatch(/\/laws\/shili-guiding\/2023-11-20\/$/);
+		expect(told.hasPart).toBeUndefined();
 		expect(told.alternateName).toEqual(['灯规']);
 		expect(told.legislationIdentifier).toBe('示例令第9号');
 		expect(told.legislationLegalForce).toBe('https://schema.org/InForce');
@@ -48,11 +50,12 @@ describe('what search engines are told', () => {
 		expect(told.encoding![0]!.contentUrl).toMatch(/\/laws\/shili-guiding\.json$/);
 	});
 
-	test('on the page of a wording: its own address and files, and no articles', () => {
+	test('on the page of a wording: its own address, files and articles', () => {
 		const told = shownOn({ dated: true });
 		expect(told['@id']).toMatch(/\/laws\/shili-guiding\/2023-11-20\/$/);
 		expect(told.encoding![0]!.contentUrl).toMatch(/\/laws\/shili-guiding\/2023-11-20\.json$/);
-		expect(told.hasPart).toBeUndefined();
+		expect(told.workExample).toBeUndefined();
+		expect(told.hasPart!.map((part) => part['@id'])).toEqual(['#t1', '#t2']);
 	});
 
 	test('of an older wording: its own number, and not that it is in force', () => {
@@ -70,7 +73,7 @@ describe('what search engines are told', () => {
 	test('of a law without text: no files, no articles, no wording', () => {
 		const bare = sampleLaw([], { sample: false, status: '现行有效' });
 		const told = shownOn({ shown: undefined, statute: undefined }, bare);
-		expect([told.encoding, told.hasPart, told.legislationDateVersion]).toEqual([
+		expect([told.encoding, told.workExample, told.legislationDateVersion]).toEqual([
 			...[undefined, undefined, undefined],
 		]);
 		expect(told.legislationLegalForce).toBe('https://schema.org/InForce');
