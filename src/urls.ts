@@ -12,6 +12,8 @@ export interface Urls {
 	lawComparison: (id: string, older: string, newer: string, anchor?: string) => string;
 	/** Where any two wordings are compared, in the browser: `laws/<id>/compare/?from=<older>&to=<newer>`. */
 	lawComparisons: (id: string) => string;
+	/** All that cites a law, and each of its articles: `laws/<id>/citers/`. */
+	lawCiters: (id: string, article?: string) => string;
 	/** What a citation means; the law's own page shows the wording that has no version named. */
 	cited: (target: { law: string; address: string; version?: string }) => string;
 	/** A law as data, or one of its wordings: `laws/<id>.json`. */
@@ -66,6 +68,7 @@ export function createUrls(base: string): Urls {
 		lawComparison: (id, older, newer, anchor) =>
 			anchored(at(`laws/${id}/compare/${older}-to-${newer}/`), anchor),
 		lawComparisons: (id) => at(`laws/${id}/compare/`),
+		lawCiters: (id, article) => anchored(at(`laws/${id}/citers/`), article),
 		cited: ({ law: id, address, version }) =>
 			version === undefined ? law(id, address) : lawVersion(id, version, address),
 		lawFile: (id, format, date) => at(`laws/${id}${date ? `/${date}` : ''}.${format}`),

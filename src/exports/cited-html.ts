@@ -1,3 +1,4 @@
+import { isDivision, type Unit } from '../domain/law/model.ts';
 import { escapeHtml, hrefValue } from './escape-html.ts';
 
 /** A place that cites an article. */
@@ -7,16 +8,36 @@ export interface CitingPlace {
 	href: string;
 }
 
-/** So many are listed; some articles of 刑法 are cited in more places than the page has room for. */
-const LISTED = 12;
+/** So many are listed with an article: more weigh on its page, and stand on one of their own. */
+export const FEW_CITERS = 3;
 
-/** Who cites an article, folded away and marked as no part of the law; nothing if nobody does. */
-export function citedHtml(places: readonly CitingPlace[]): string {
+/**
+ * Who cites an article, folded away and marked as no part of the law; nothing if nobody does.
+ * @param all where all are listed, if they are not few
+ */
+export function citedHtml(places: readonly CitingPlace[], all?: string): string {
 	if (places.length === 0) return '';
-	const links = places
-		.slice(0, LISTED)
-		.map(({ label, href }) => `<li><a href=${hrefValue(href)}>${escapeHtml(label)}</a></li>`);
-	const more = places.length - LISTED;
-	const rest = more > 0 ? `<li>另有${more}处</li>` : '';
-	return `<details class=cited><summary>被引用${places.length}处</summary><ul>${links.join('')}${rest}</ul></details>`;
+	const count = `被引用${places.length}处`;
+	if (all !== undefined && places.length > FEW_CITERS)
+		return `<p class=cited><a href=${hrefValue(all)}>${count}</a></p>`;
+	const links = places.map(
+		({ label, href }) => `<li><a href=${hrefValue(href)}>${escapeHtml(label)}</a></li>`,
+	);
+	return `<details class=cited><summary>${count}</summary><ul>${links.join('')}</ul></details>`;
+}
+
+/** Those who cite a unit, by its address. */
+export type CitedBy = (address: string) => readonly CitingPlace[];
+
+/** Who cites an article, or a section of a text without 条, or words of its own; nobody of other units. */
+export function placesCiting({ kind, address, children }: Unit, citedBy: CitedBy): CitingPlace[] {
+	if (kind === 'article' || kind === 'point') return [...citedBy(address)];
+	if (kind !== 'heading') return [];
+	const inner = children.findIndex(isDivision);
+	const own = inner === -1 ? children : children.slice(0, inner);
+	const paragraphs = own.filter((one) => one.kind === 'paragraph').map((one) => one.address);
+	const places = [address, ...paragraphs].flatMap((one) => citedBy(one));
+	const others = new Map(places.map((place) => [place.href, place]));
+	others.delete(`#${address}`);
+	return [...others.values()];
 }

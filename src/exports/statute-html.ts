@@ -1,7 +1,7 @@
 import { readRow } from '../domain/law/read/lines/table-rows.ts';
 import { isDivision, type Law, type Unit, type UnitKind } from '../domain/law/model.ts';
 import { captionHtml } from './caption-html.ts';
-import { citedHtml, type CitingPlace } from './cited-html.ts';
+import { citedHtml, placesCiting, type CitedBy } from './cited-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { historyHtml, type ArticleHistory } from './history-html.ts';
 import { linkedHtml, type PageLinks } from './linked-html.ts';
@@ -20,7 +20,9 @@ export interface StatuteHtmlOptions {
 	/** Level of the outermost headings. */
 	level?: number;
 	/** Who cites an article, by its address; shown after its words, apart from them. */
-	citedBy?: ((article: string) => readonly CitingPlace[]) | undefined;
+	citedBy?: CitedBy | undefined;
+	/** Where all are listed who cite it, if that is a page of its own. */
+	citers?: ((article: string) => string) | undefined;
 	/** In which wordings an article stands, by its address; beside those who cite it. */
 	history?: ((article: string) => ArticleHistory | undefined) | undefined;
 	/** That an article, or parts of it, take effect on a day of their own, by its address. */
@@ -102,9 +104,10 @@ function divisionHtml(unit: Unit, level: number, options: StatuteHtmlOptions): s
 		inner === -1
 			? [unit.children, []]
 			: [unit.children.slice(0, inner), unit.children.slice(inner)];
+	const cited = citersHtml(unit, options);
 	const below =
 		unitsHtml(own, level + 1, options) +
-		aboutSectionHtml(unit, own, options) +
+		(cited && `<div class=about>${cited}</div>`) +
 		unitsHtml(parts, level + 1, options);
 	return `<section class=${unit.kind}${idOf(unit)}><${tag}>${ownWords(unit)}</${tag}>${below}</section>`;
 }
@@ -129,26 +132,15 @@ function articleHtml(unit: Unit, level: number, options: StatuteHtmlOptions): st
 }
 
 /** What is known about an article and is no part of the law: since when it applies, its past, and who cites it. */
-function aboutHtml({ address }: Unit, { ownDays, history, citedBy }: StatuteHtmlOptions): string {
-	const since = ownDays?.(address).map(ownDayHtml).join('') ?? '';
-	const about = since + historyHtml(history?.(address)) + citedHtml(citedBy?.(address) ?? []);
+function aboutHtml(unit: Unit, options: StatuteHtmlOptions): string {
+	const { ownDays, history } = options;
+	const since = ownDays?.(unit.address).map(ownDayHtml).join('') ?? '';
+	const about = since + historyHtml(history?.(unit.address)) + citersHtml(unit, options);
 	return about && `<div class=about>${about}</div>`;
 }
 
-/** Who cites a section of a text without 条, or words of its own, behind these. */
-function aboutSectionHtml(
-	{ kind, address }: Unit,
-	own: readonly Unit[],
-	{ citedBy }: StatuteHtmlOptions,
-): string {
-	if (!citedBy || kind !== 'heading') return '';
-	const paragraphs = own.filter((one) => one.kind === 'paragraph').map((one) => one.address);
-	const places = [address, ...paragraphs].flatMap((one) => citedBy(one));
-	const others = new Map(places.map((place) => [place.href, place]));
-	others.delete(`#${address}`);
-	const html = citedHtml([...others.values()]);
-	return html && `<div class=about>${html}</div>`;
-}
+const citersHtml = (unit: Unit, { citedBy, citers }: StatuteHtmlOptions): string =>
+	citedBy ? citedHtml(placesCiting(unit, citedBy), citers?.(unit.address)) : '';
 
 /** One line of the text, and what belongs below it. */
 function lineHtml(unit: Unit, level: number, options: StatuteHtmlOptions, opening = ''): string {

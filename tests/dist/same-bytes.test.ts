@@ -72,6 +72,10 @@ const WORDING = `  - date: 2025-03-01
     documentNumber: 测试县人民政府令第9号
 `;
 
+const MANY = ['四', '五', '六', '七']
+	.map((number) => `第${number}条　见《测试县甲办法》第一条。\n`)
+	.join('');
+
 const NOTES_YAML = `law: ceshi-yi
 version: 2024-01-01
 checkedOn: 2024-01-02
@@ -96,9 +100,13 @@ const STEPS: Edit[][] = [
 	// Now the other law's citation leads nowhere, and then somewhere.
 	[[CITED, (text) => text.replace(/第二条.*\n/, '')]],
 	[[CITED, (text) => `${text}第四条　戊，见本办法第一条。\n`]],
-	// One law ends the other, whose page says so, and is no longer ended by it.
-	[[CITING, (text) => `${text}第三条　《测试县甲办法》自2024年3月1日起废止。\n`]],
-	[[CITED, (text) => text.replace('《测试县乙办法》自2024年2月1日起废止。', '')]],
+	// One law ends the other, whose page says so, and is no longer ended by it. So many articles cite the other that a page lists them,
+	// and then they do not.
+	[[CITING, (text) => `${text}第三条　《测试县甲办法》自2024年3月1日起废止。\n${MANY}`]],
+	[
+		[CITED, (text) => text.replace('《测试县乙办法》自2024年2月1日起废止。', '')],
+		[CITING, (text) => text.replace(MANY, '')],
+	],
 	// The cited law no longer says that this article cites it, and its metadata and notes are others.
 	[
 		[CITING, (text) => text.replace('和第四条', '和第三条')],

@@ -20,12 +20,14 @@ describe('who cites an article', () => {
 		expect(citedHtml([])).toBe('');
 	});
 
-	test('counts what it has no room for', () => {
-		const html = citedHtml(places(15));
-		expect(html).toContain('被引用15处');
-		expect(html).toContain('第12处');
-		expect(html).not.toContain('第13处');
-		expect(html).toContain('另有3处');
+	test('is a count that leads to their own page, where they are more than a few', () => {
+		const all = '/laws/a/citers/#t3';
+		expect(citedHtml(places(4), all)).toBe(
+			'<p class=cited><a href="/laws/a/citers/#t3">被引用4处</a></p>',
+		);
+		expect(citedHtml(places(3), all)).toBe(citedHtml(places(3)));
+		// A wording that is not in force has no such page.
+		expect(citedHtml(places(15))).toContain('第15处');
 	});
 
 	test('stands behind the own words of a section, and in front of the sections in it', () => {

@@ -24,9 +24,9 @@ export function sitePages({ ids }: Content): (path: string) => boolean {
 const isFile = (file: string): boolean =>
 	statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
 
-// e.g. "/laws/minfa-dian.json", "/laws/minfa-dian/2020-05-28/", "/laws/minfa-dian/compare/", "/feeds/laws.xml": not worth a list
+// e.g. "/laws/minfa-dian.json", "/laws/minfa-dian/2020-05-28/", "/laws/minfa-dian/compare/", "/laws/minfa-dian/citers/", "/feeds/laws.xml": not worth a list
 const MADE =
-	/^\/(?:laws\/.+(?:\.(?:json|xml|md|txt)|\/compare\/.*|\/\d{4}-\d\d-\d\d\/)|feeds\/\w+\.xml)$/;
+	/^\/(?:laws\/.+(?:\.(?:json|xml|md|txt)|\/compare\/.*|\/citers\/|\/\d{4}-\d\d-\d\d\/)|feeds\/\w+\.xml)$/;
 
 // No host has this name: RFC 2606 keeps it free.
 const HOST = 'https://site.invalid';

@@ -7,6 +7,7 @@ import type { FileMark } from './again/file-marks.ts';
 import type { Since } from './again/since.ts';
 import { bringUp } from './again/spare.ts';
 import { takenOver } from './again/taken-over.ts';
+import { fileOfPage } from './pages/place-of-page.ts';
 
 /** A site that has files of the last one. */
 export interface GoneOn {
@@ -19,12 +20,18 @@ export interface GoneOn {
 }
 
 /** Put together what was made, and what is still the same in the last build. */
-export async function goOn({ places, index, own, spare }: Making, last: Since): Promise<GoneOn> {
+export async function goOn(
+	{ places, index, own, spare, keys }: Making,
+	last: Since,
+): Promise<GoneOn> {
 	const { data, fresh } = places;
 	// It is written last: now all that this build makes lies in `data`.
 	const written = await index;
+	const still = await keys;
+	const gone = [...last.keys.keys()].filter((page) => !still.has(page));
 	const next = {
 		made: new Set(filesIn(data)),
+		gone: new Set(gone.map((page) => fileOfPage(page, 'page'))),
 		laws: last.remade,
 		onlyLaws: !last.sameTexts,
 		index: written,

@@ -5,7 +5,7 @@ import { extentOf, outlineOf, type OutlineEntry } from '../../domain/law/address
 import { readStatute } from '../../loaders/statute-text.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { citedAsWhole } from '../citations/cited-by.ts';
-import type { CitingPlace } from '../../exports/cited-html.ts';
+import { FEW_CITERS, type CitingPlace } from '../../exports/cited-html.ts';
 import { linksOn } from '../citations/citations.ts';
 import type { Fact } from './fact.ts';
 import { lawFacts } from './facts.ts';
@@ -26,7 +26,7 @@ import { oncePer } from '../once.ts';
 import type { PageHead } from '../page.ts';
 import { namesOfTopics } from '../../holdings/holdings.ts';
 import { holdings } from '../held/holdings.ts';
-import { absolute } from '../site.ts';
+import { absolute, urls } from '../site.ts';
 import { repealOf } from '../citations/repeals.ts';
 import { lastDay } from '../citations/terms.ts';
 import type { ShownSource } from '../held/sources.ts';
@@ -58,6 +58,8 @@ export interface LawPage {
 	timeline: Timeline | undefined;
 	/** What cites the law as a whole; on the page of a version, nothing. */
 	citers: CitingPlace[];
+	/** Where all of these are listed, if they are many. */
+	allCiters: string | undefined;
 	keep: Keep | undefined;
 	outline: OutlineEntry[];
 	/** `共7章53条`. */
@@ -95,6 +97,7 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		...lawHead(law, { shown, dated: dated !== undefined, notes, topics }),
 		structured: lawLegislation(law, { ...page, dated: dated !== undefined }),
 	});
+	const citers = version ? [] : await citedAsWhole(law);
 	const head = headOf(version);
 	const twin = !version && statute && canBeTwin(html) ? headOf(shown) : undefined;
 	return {
@@ -112,7 +115,8 @@ export async function lawPage(law: LawRecord, version?: LawVersion): Promise<Law
 		versions: versionLinks(law, shown),
 		compare: anyTwo(law),
 		timeline,
-		citers: version ? [] : await citedAsWhole(law),
+		citers,
+		allCiters: citers.length > FEW_CITERS ? urls.lawCiters(law.id) : undefined,
 		keep: keepButton('离线保存'),
 		outline: statute ? outlineIn(statute) : [],
 		extent: statute ? extentIn(statute) : '',

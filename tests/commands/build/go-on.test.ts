@@ -27,7 +27,8 @@ const OLD = 'search/finder/old';
 const NEW = 'search/finder/new';
 
 test('a site has what is still the same, and all that was made, also what was written last', async () => {
-	for (const file of ['index.html', 'laws/jia-fa.json', `${OLD}/root.js`, `${OLD}/t/1.js`])
+	const gone = 'laws/jia-fa/citers/index.html';
+	for (const file of ['index.html', gone, 'laws/jia-fa.json', `${OLD}/root.js`, `${OLD}/t/1.js`])
 		write(target, file, '旧');
 	write(data, 'laws/jia-fa.json', '新');
 	write(fresh, 'laws/yi-fa/index.html', '更旧');
@@ -39,6 +40,7 @@ test('a site has what is still the same, and all that was made, also what was wr
 		{
 			places: { target, data, fresh },
 			index: written,
+			keys: Promise.resolve(new Map([['/laws/jia-fa', 'a']])),
 			own: Promise.resolve({ pages: [], same: true }),
 			spare: Promise.resolve(marksOf(fresh, filesIn(fresh))),
 		} as unknown as Making,
@@ -46,6 +48,7 @@ test('a site has what is still the same, and all that was made, also what was wr
 			target,
 			files: marksOf(target, filesIn(target)),
 			index: { name: 'old', hashes: new Map(Object.entries({ root: 'a', 't/1': 'c' })) },
+			keys: new Map(['/laws/jia-fa', '/laws/jia-fa/citers'].map((page) => [page, 'a'])),
 			spare: undefined,
 			sameTexts: true,
 			remade: new Set(),

@@ -15,6 +15,8 @@ export interface Next {
 	/** Files that are made, and take the place of those of the last site. */
 	made: ReadonlySet<string>;
 	index: WrittenIndex;
+	/** Pages that the site has no more: the last law that cites another may have changed, and with it the page of those who do. */
+	gone: ReadonlySet<string>;
 	/** Laws that may have other wordings, or are gone: all of their files are made. */
 	laws: ReadonlySet<string>;
 	/** Whether everything but pages and data of laws, and indexes, is made. */
@@ -26,7 +28,7 @@ export interface Next {
 /** The files of the last site that the next one has, too. */
 export function takenOver(
 	{ target, files, index: before }: Pick<Kept, 'target' | 'files'> & { index: WrittenIndex },
-	{ made, laws, onlyLaws, index, ownIsSame }: Next,
+	{ made, gone, laws, onlyLaws, index, ownIsSame }: Next,
 ): SameFiles {
 	const [from, to] = [before.name, index.name].map((name) => `${FINDER_FOLDER}/${name}/`);
 	const same = new Map<string, string>();
@@ -38,7 +40,8 @@ export function takenOver(
 				same.set(to! + path.slice(from!.length), path);
 			continue;
 		}
-		if (ANEW.has(source) || made.has(source) || laws.has(lawOf(source))) continue;
+		if (ANEW.has(source) || made.has(source) || gone.has(source)) continue;
+		if (laws.has(lawOf(source))) continue;
 		if (source.startsWith('pagefind/') ? ownIsSame : !onlyLaws || lawOf(source))
 			same.set(path, path);
 	}

@@ -2,9 +2,9 @@ import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { Site } from '../../../schemas/site.ts';
 
-// e.g. /laws/renmin-fangkong-fa/2009-08-27/, /laws/…/compare/2009-08-27-to-2024-01-01/, /laws/…/compare/: search engines are shown a law
+// e.g. /laws/renmin-fangkong-fa/2009-08-27/, /laws/…/compare/2009-08-27-to-2024-01-01/, /laws/…/compare/, /laws/…/citers/: search engines are shown a law
 // at one address, the one in force
-const DATED = /\/(compare\/|(compare\/\d{4}-\d{2}-\d{2}-to-)?\d{4}-\d{2}-\d{2}\/)$/;
+const DATED = /\/(compare\/|citers\/|(compare\/\d{4}-\d{2}-\d{2}-to-)?\d{4}-\d{2}-\d{2}\/)$/;
 
 /** What writes the site map of pages, as Astro asks for it. */
 export const siteMap = () => sitemap({ filter: (page) => !DATED.test(page) });

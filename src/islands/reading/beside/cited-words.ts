@@ -18,6 +18,8 @@ const pages = new Map<string, Promise<Document | null>>();
 export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | null> {
 	const page = await pageOf(link);
 	const address = link.hash.slice(1);
+	const citers = page?.getElementById(address)?.closest('.citing > section');
+	if (citers) return citersIn(citers, link);
 	const addresses = [address, ...(link.dataset['also']?.split(' ') ?? [])];
 	const words = addresses.flatMap((one) => wordsAt(page?.getElementById(one) ?? null));
 	if (!page) return null;
@@ -33,6 +35,24 @@ export async function citedWords(link: HTMLAnchorElement): Promise<NoteWords | n
 		words: words.join('\n'),
 		href: link.href,
 		more: `到${name}看`,
+	};
+}
+
+/** So many of those who cite an article are told beside it; the others on their page. */
+const TOLD = 8;
+
+/** Who cites an article, as the page of those who do lists them. */
+function citersIn(list: Element, { href }: HTMLAnchorElement): NoteWords {
+	const citers = [...list.querySelectorAll('li')].map((one) => one.textContent.trim());
+	const more = citers.length - TOLD;
+	const told = citers.slice(0, TOLD).concat(more > 0 ? `另有${more}处` : []);
+	const [label, count] = [...list.firstElementChild!.children].map((one) => one.textContent.trim());
+	return {
+		heading: `${label}${count}`,
+		words: told.join('\n'),
+		href,
+		more: '打开名单',
+		isNote: true,
 	};
 }
 

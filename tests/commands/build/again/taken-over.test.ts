@@ -31,6 +31,7 @@ const LAST = {
 /** What a build has made whose root file alone is another. */
 const next = (more: Partial<Next> = {}): Next => ({
 	made: new Set(),
+	gone: new Set(),
 	laws: new Set(),
 	onlyLaws: false,
 	index: {
@@ -74,6 +75,11 @@ test.each<[what: string, next: Next, same: object]>([
 		'nothing of a law that may have other wordings: who knows which of its files there still are',
 		next({ laws: new Set(['jia-fa']) }),
 		without('laws/jia-fa.json', 'laws/jia-fa/index.html'),
+	],
+	[
+		'no page that the site has no more',
+		next({ gone: new Set(['laws/jia-fa-er/index.html']) }),
+		without('laws/jia-fa-er/index.html'),
 	],
 	[
 		'where Astro makes the pages, it makes all but those of laws',

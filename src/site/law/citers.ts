@@ -1,0 +1,91 @@
+import { bookTitle } from '../../domain/law/title/title.ts';
+import { walk, type Unit } from '../../domain/law/model.ts';
+import { FEW_CITERS, placesCiting, type CitingPlace } from '../../exports/cited-html.ts';
+import type { LawRecord } from '../../holdings/law-record.ts';
+import { readStatute } from '../../loaders/statute-text.ts';
+import { citedAsWhole, citedBy, citersByLaw } from '../citations/cited-by.ts';
+import { once } from '../once.ts';
+import type { PageHead } from '../page.ts';
+import { urls } from '../site.ts';
+import { otherPlacesOn } from './other-places.ts';
+
+/** Those who cite an article, or the law as a whole. */
+interface CitersOf {
+	/** The article's address; `quanwen` for the law as a whole. */
+	id: string;
+	/** `第二十二条`, `整部法规`. */
+	label: string;
+	href: string;
+	places: CitingPlace[];
+}
+
+/** All that cites a law, listed by its articles: who cites many of them has no room on the page of the law. */
+export interface CitersPage {
+	head: PageHead;
+	bookTitle: string;
+	lists: CitersOf[];
+}
+
+/**
+ * Laws that have such a page: where an article is cited in more places than are listed with it. To ask this of the notes on
+ * citers, and not of texts, takes no time.
+ */
+const lawsOfManyCiters = once(async (): Promise<ReadonlySet<string>> => {
+	const isMany = ([, places]: [string, CitingPlace[]]): boolean => places.length > FEW_CITERS;
+	const laws = [...(await citersByLaw())].filter(([, keys]) => keys.some(isMany));
+	return new Set(laws.map(([law]) => law));
+});
+
+/** Whether a law has a page of those who cite it. */
+export async function citersPages(): Promise<(law: LawRecord) => boolean> {
+	const laws = await lawsOfManyCiters();
+	return ({ id }) => laws.has(id);
+}
+
+/** The page of those who cite a law. */
+export async function citersPage(law: LawRecord): Promise<CitersPage> {
+	const name = bookTitle(law.shortTitle);
+	const home = urls.law(law.id);
+	const whole = await citedAsWhole(law);
+	return {
+		head: {
+			title: `${law.title}：被引用情况`,
+			description: `本站收录的文件里，哪些地方引用了${name}，逐条列出。`,
+			path: urls.lawCiters(law.id),
+			crumbs: [
+				{ label: '法规', href: urls.laws },
+				{ label: law.shortTitle, href: home },
+				{ label: '被引用情况' },
+			],
+			keywords: [law.shortTitle, '被引用情况'],
+			sample: law.sample,
+		},
+		bookTitle: name,
+		lists: [
+			...(whole.length > 0
+				? [{ id: 'quanwen', label: '整部法规', href: home, places: whole }]
+				: []),
+			...(await citersOfArticles(law)),
+		],
+	};
+}
+
+async function citersOfArticles(law: LawRecord): Promise<CitersOf[]> {
+	const { id, current } = law;
+	if (!current) return [];
+	const citing = await citedBy(law, current.date, otherPlacesOn(law, current.date));
+	return walk(readStatute(id, current.date).units).flatMap((unit) => {
+		const places = placesCiting(unit, citing).map((place) => fromElsewhere(place, id));
+		const href = urls.law(id, unit.address);
+		return places.length > 0 ? [{ id: unit.address, label: labelOf(unit), href, places }] : [];
+	});
+}
+
+const labelOf = ({ label, gap, text, kind }: Unit): string =>
+	kind === 'heading' ? label + gap + text : label;
+
+/** `#t45` on the page of the law. */
+const fromElsewhere = ({ label, href }: CitingPlace, law: string): CitingPlace => ({
+	label,
+	href: href.startsWith('#') ? urls.law(law) + href : href,
+});
