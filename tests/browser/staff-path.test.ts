@@ -29,8 +29,7 @@ describe.skipIf(noBrowser)('a member of staff who meets a citation', { meta }, (
 		await page.getByRole('button', { name: '下载 Word' }).click();
 		expect((await download).suggestedFilename()).toMatch(/（2023-11-20）\.docx$/);
 
-		await article.getByText('2023年11月20日修正时改动').click();
-		await article.getByRole('link', { name: '改动', exact: true }).click();
+		await article.getByRole('link', { name: '2023年11月20日修正时改动' }).click();
 		expect(new URL(page.url()).hash).toBe('#t8');
 		const change = page.locator('section.change#t8');
 		await change.getByRole('link', { name: '旧第八条' }).click();

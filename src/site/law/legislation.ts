@@ -25,8 +25,8 @@ interface Shown {
 const READ_BY_PROGRAMS: readonly Format[] = ['json', 'xml'];
 
 /**
- * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. The page of a wording tells its articles, which
- * stay there; that of the law leads to it (of a hundred articles, 350 bytes compressed).
+ * A law for search engines, as JSON-LD. An invented law is none, and nothing is said of it. The page of a wording tells its articles and
+ * other formats, which stay there; that of the law leads to it (of a hundred articles, 400 bytes compressed).
  */
 export function lawLegislation(
 	law: LawRecord,
@@ -49,7 +49,7 @@ export function lawLegislation(
 		effective: shown?.effective,
 		version: shown?.date,
 		page: absolute(day ? urls.lawVersion(law.id, day) : urls.law(law.id)),
-		files: shown
+		files: day
 			? READ_BY_PROGRAMS.map((format) => ({
 					type: mediaType(format),
 					address: absolute(urls.lawFile(law.id, format, day)),
