@@ -203,6 +203,34 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		expect(errors).toEqual([]);
 	});
 
+	test('are of a count of citers the first of these, as their page lists them', async () => {
+		const { page, url, errors } = await visit(390, { hasTouch: true });
+		const citers = Array.from(
+			{ length: 10 },
+			(_, place) => `<li><a href="#">第${place}处</a></li>`,
+		);
+		const list = `<section id="t8"><h2><a href="#">第八条</a> <span>被引用10处</span></h2><ul>${citers.join('')}</ul></section>`;
+		await page.route(`${url + LAW}citers/`, (route) =>
+			route.fulfill({
+				contentType: 'text/html',
+				body: `<article class="citing">${list}</article>`,
+			}),
+		);
+		await page.goto(url + LAW);
+		const link = page.locator('#t8 .about').locator('a', { hasText: '被引用' });
+		const href = `${url + LAW}citers/#t8`;
+		await page.locator('#t8 .about').evaluate((about, to) => {
+			about.innerHTML = `<p class=cited><a href="${to}">被引用10处</a></p>`;
+		}, href);
+		await link.tap();
+		const note = page.getByRole('dialog');
+		expect(await note.locator('.label').textContent()).toBe('第八条被引用10处');
+		const lines = (await note.locator('.words').textContent())!.split('\n');
+		expect([lines.length, lines[0], lines.at(-1)]).toEqual([9, '第0处', '另有2处']);
+		expect(await note.getByRole('link', { name: '打开名单' }).getAttribute('href')).toBe(href);
+		expect(errors).toEqual([]);
+	});
+
 	test('of a page that was not to be had are asked for again', async () => {
 		const { page, url } = await visit(1280);
 		let asked = 0;

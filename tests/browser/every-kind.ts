@@ -3,6 +3,7 @@ export const EVERY_KIND = [
 	'',
 	'laws/',
 	'laws/renmin-fangkong-fa/',
+	'laws/renmin-fangkong-fa/citers/',
 	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/',
 	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/2019-03-15/',
 	'laws/shili-xian-fangkong-jingbao-sheshi-guanli-guiding/compare/2019-03-15-to-2023-11-20/',

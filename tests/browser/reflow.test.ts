@@ -209,7 +209,7 @@ describe.skipIf(noBrowser)('every kind of page', { meta }, () => {
 		const { page, url } = await visit(1280);
 		await page.goto(`${url}${LAW}`);
 		const beside = page.locator(
-			['word-file button', '.timeline > summary', '.citers > *', '.words-only input']
+			['word-file button', '.timeline > summary', '.citers > :is(summary, a)', '.words-only input']
 				.map((part) => `.more ${part}`)
 				.join(),
 		);
