@@ -4,4 +4,4 @@
  * writes what it reads; the root's `data-scripts` shows the controls that need scripts.
  */
 export const EARLY_SCRIPT =
-	"{let d=document.documentElement.dataset;d.scripts='';try{for(let n of['theme','size','layout'])if(localStorage['pufa:'+n])d[n]=localStorage['pufa:'+n]}catch{}}";
+	"{let d=document.documentElement.dataset,v;d.scripts='';try{for(let n of['theme','size','layout'])if(v=localStorage['pufa:'+n])d[n]=v}catch{}}";

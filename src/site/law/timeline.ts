@@ -13,7 +13,7 @@ import { oncePer } from '../once.ts';
 
 /** What happened on one day. */
 export interface TimelineStep {
-	/** `2009-08-27`, for machines. */
+	/** `2009-08-27`. */
 	date: string;
 	day: string;
 	/** `公布、施行`. */
