@@ -1,12 +1,8 @@
-import { unitAround } from '../domain/citation/held/here.ts';
 import type { Target } from '../domain/citation/model.ts';
 import { citeAddress } from '../domain/law/address/address.ts';
+import { articleAround, freeParagraphAround } from '../domain/law/address/around.ts';
 import type { Law } from '../domain/law/model.ts';
-import {
-	freeParagraphOf,
-	prefaceOf,
-	sectionsOfParagraphs,
-} from '../domain/law/address/sections.ts';
+import { prefaceOf, sectionsOfParagraphs } from '../domain/law/address/sections.ts';
 import { bookTitle } from '../domain/law/title/title.ts';
 import type { CitingPlace } from '../exports/cited-html.ts';
 import { readStatute } from '../loaders/statute-text.ts';
@@ -31,7 +27,7 @@ export const citedKey = (law: string, article: string, version?: string): string
 
 /** What a place is counted for: its article, its section, or the 款 that stands in no article; null for a 章. */
 const citedUnit = (address: string): string | null =>
-	unitAround(address, 'article') ?? SECTION.exec(address)?.[0] ?? freeParagraphOf(address) ?? null;
+	articleAround(address) ?? SECTION.exec(address)?.[0] ?? freeParagraphAround(address);
 
 /**
  * The articles of a law, in the wording in force, as places that cite, the sections of a plan or preamble, and the words in
@@ -59,10 +55,10 @@ export function addCitingArticles(
 function citingPlaces(law: Law): (address: string) => Citing | null {
 	let outside: ReadonlyMap<string, Citing> | undefined;
 	return (address) => {
-		const article = unitAround(address, 'article');
+		const article = articleAround(address);
 		if (article !== null) return { address: article, name: citeAddress(article) };
 		outside ??= citingOutsideArticles(law);
-		return outside.get(freeParagraphOf(address) ?? '') ?? null;
+		return outside.get(freeParagraphAround(address) ?? '') ?? null;
 	};
 }
 

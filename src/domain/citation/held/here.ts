@@ -1,4 +1,11 @@
-import { freeParagraphOf } from '../../law/address/sections.ts';
+import {
+	articleAround,
+	freeItemAround,
+	freeParagraphAround,
+	isInAnnex,
+	itemAround,
+	paragraphAround,
+} from '../../law/address/around.ts';
 import type { CitedPlace, CitedUnit, RelativeUnit } from '../model.ts';
 import type { Places } from './places.ts';
 
@@ -13,17 +20,11 @@ export interface Here {
 /** In no article and no division, as all places of a text that is no law. */
 export const NOWHERE: Here = { address: '', division: '' };
 
-// e.g. "t42-k1-x3", "fj1-t3", "d2-k1", "t17z1~2-k1"
-const PARTS = /^((?:fj\d+-)?[td]\d+(?:z\d+)?(?:~\d+)?)(?:(-k\d+)(-x\d+(?:~\d+)?)?)?/;
-
 /** The address of the article, 款 or 项 around a place; null if the place is in none. */
 export function unitAround(address: string, unit: CitedUnit): string | null {
-	const [, article, paragraph, item] = PARTS.exec(address) ?? [];
-	if (!article) return null;
-	if (unit === 'article') return article;
-	if (!paragraph) return null;
-	if (unit === 'paragraph') return article + paragraph;
-	return unit === 'item' && item ? article + paragraph + item : null;
+	if (unit === 'article') return articleAround(address);
+	if (unit === 'paragraph') return paragraphAround(address);
+	return unit === 'item' ? itemAround(address) : null;
 }
 
 /** What 本条, 前两款, 下款, 本章 mean at a place: addresses in order; none if there is nothing that they can mean. */
@@ -39,7 +40,7 @@ export function relativeAddresses(
 	const item = unit === 'paragraph' ? unitAround(address, 'item') : null;
 	if (item !== null && places.isParagraph(item)) return besideNumbered(item, way, count, places);
 	if (way === 'this') return [around];
-	if (unit === 'paragraph' && freeParagraphOf(around) !== undefined)
+	if (unit === 'paragraph' && freeParagraphAround(around) !== null)
 		return besideInSection(around, way === 'after' ? count : -count, division, places);
 	const found = way === 'after' ? unitsAfter : unitsBefore;
 	return found(around, unit, count, places);
@@ -70,16 +71,10 @@ function sectionAround(division: string, unit: CitedUnit): string | null {
 	return (unit === 'section' ? section : unit === 'chapter' ? outermost : null) ?? null;
 }
 
-// e.g. "-x2" behind "p6", "-x1~2-m1"
-const ITEM = /^-x\d+(?:~\d+)?/;
-
 /** The 款 that stands in no 条, or its 项, around a place. */
 function freeUnitAround(address: string, unit: CitedUnit): string | null {
-	const paragraph = freeParagraphOf(address);
-	if (paragraph === undefined) return null;
-	if (unit === 'paragraph') return paragraph;
-	const [item] = ITEM.exec(address.slice(paragraph.length)) ?? [];
-	return unit === 'item' && item ? paragraph + item : null;
+	if (unit === 'paragraph') return freeParagraphAround(address);
+	return unit === 'item' ? freeItemAround(address) : null;
 }
 
 /** 前款, 下款 in a section: 款 are counted within it, though their addresses go on through the text. */
@@ -138,9 +133,3 @@ export function locateBare(place: CitedPlace, { address }: Here, places: Places)
 	}
 	return places.locate(place, article);
 }
-
-/** An 附件 counts its articles for itself. */
-const isInAnnex = (address: string): boolean => address.startsWith('fj');
-
-/** `fj1` around `fj1-t3-k1`: inside an 附件 its own articles are meant first. Empty in the law itself. */
-export const annexAround = ({ address }: Here): string => /^fj\d+/.exec(address)?.[0] ?? '';

@@ -1,7 +1,7 @@
 import { citePlace } from '../../citation/say/wording.ts';
 import type { Target } from '../../citation/model.ts';
 import { isDivision, walk, wordsOf, type Unit } from '../../law/model.ts';
-import { freeParagraphOf } from '../../law/address/sections.ts';
+import { articleAround, freeParagraphAround } from '../../law/address/around.ts';
 import { shownDate, type ListedLaw } from '../library/list.ts';
 import type { Wording } from '../library/library.ts';
 import type { CitedMember } from '../model.ts';
@@ -18,9 +18,7 @@ export function memberOf(
 	wording: Wording | null,
 ): CitedMember {
 	const unit = wording?.units.get(address);
-	const article = wording?.units.get(
-		/^(?:fj\d+-)?[td]\d+(?:z\d+)?(?:~\d+)?/.exec(address)?.[0] ?? '',
-	);
+	const article = wording?.units.get(articleAround(address) ?? '');
 	const section = wording && sectionAround(address, wording);
 	const paragraphs = article?.children.filter(({ kind }) => kind === 'paragraph').length ?? 0;
 	return {
@@ -34,8 +32,8 @@ export function memberOf(
 function sectionAround(address: string, { units, text }: Wording): Unit | undefined {
 	const unit = units.get(address);
 	if (unit?.kind === 'heading') return unit;
-	const paragraph = freeParagraphOf(address);
-	return paragraph === undefined
+	const paragraph = freeParagraphAround(address);
+	return paragraph === null
 		? undefined
 		: walk(text.units).find(
 				({ kind, children }) =>

@@ -2,13 +2,6 @@ import { citeSection } from './cite-section.ts';
 import { isDivision, walk, type Law } from '../model.ts';
 import { headingOf } from './outline.ts';
 
-// e.g. "p7" of "p7-x1", "fj1-p2"
-const FREE_PARAGRAPH = /^(?:fj\d+-)?p\d+/;
-
-/** The 款 that stands in no 条 and has an address in it: `p7` of `p7-x1`. */
-export const freeParagraphOf = (address: string): string | undefined =>
-	FREE_PARAGRAPH.exec(address)?.[0];
-
 /** The sections of a law, each with its name, by the addresses of the 款 that stand right below its heading. */
 export function sectionsOfParagraphs({
 	units,

@@ -1,3 +1,4 @@
+import { articleNumber } from '../../../law/address/around.ts';
 import { NUMERAL } from '../../../law/numbers/numerals.ts';
 import type { CitedPlace, Span } from '../../model.ts';
 import type { Named } from '../names/names.ts';
@@ -105,8 +106,8 @@ export class Renumbering {
 
 	/** The same of an article by its address; one with 之一 moves no other. */
 	movesArticle(address: string, named: Named): boolean {
-		const [, number] = /^t(\d+)$/.exec(address) ?? [];
-		return number !== undefined && Number(number) >= (this.#from.get(keyOf(named)) ?? Infinity);
+		const number = articleNumber(address);
+		return number?.branch === 0 && number.main >= (this.#from.get(keyOf(named)) ?? Infinity);
 	}
 
 	/** Whether the article of a place has another number in the changed wording. */

@@ -1,5 +1,6 @@
 import { earlierBefore, saysPresent } from '../../find/names/wording-before.ts';
-import { annexAround, unitAround, type Here } from '../../held/here.ts';
+import { annexAround } from '../../../law/address/around.ts';
+import { unitAround, type Here } from '../../held/here.ts';
 import { NOTHING, type Meaning } from '../meaning/meaning.ts';
 import type { CitedPlace } from '../../model.ts';
 import { amended, markWording, type Named } from '../names/names.ts';
@@ -99,7 +100,7 @@ export class ArticleAlone {
 		const { text, front, places, here } = place;
 		const { own, ownHasArticles } = this.#around.meanings;
 		const { namedInLine } = this.#around.memory;
-		const meaning = this.#in(named, places, annexAround(here));
+		const meaning = this.#in(named, places, annexAround(here.address));
 		if (meaning.targets.length > 0) return meaning;
 		const inOther = (): Meaning | null => meaningInOtherOfLine(meaning, places, this.#around);
 		if (named.kind !== 'law' || named.law !== own?.law)
@@ -117,8 +118,8 @@ export class ArticleAlone {
 		const { own, ownHasArticles } = this.#around.meanings;
 		const isLacking = reason?.kind === 'no such place' && !reason.article;
 		if (!own || !ownHasArticles || !isLacking || amendment.prints(text, start)) return null;
-		const meaning = this.#around.meanings.of(own, places, { base: annexAround(here) });
-		return meaning.targets.length > 0 ? this.#in(own, places, annexAround(here)) : null;
+		const meaning = this.#around.meanings.of(own, places, { base: annexAround(here.address) });
+		return meaning.targets.length > 0 ? this.#in(own, places, annexAround(here.address)) : null;
 	}
 
 	/**

@@ -1,5 +1,5 @@
+import { annexAround } from '../../../law/address/around.ts';
 import { annexName } from '../../held/annexes.ts';
-import { annexAround } from '../../held/here.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Naming } from '../../model.ts';
 import type { LawsAround } from './unnamed-law.ts';
@@ -22,7 +22,8 @@ export function meaningInAnnex(
 	const named = (BEHIND_TITLE.test(front) && memory.carried) || around;
 	if (!named) return null;
 	const known = meanings.placesOf(named);
-	const base = number === 'this' ? annexAround(here) || 'fj1' : known?.annexes.named(word, number);
+	const base =
+		number === 'this' ? annexAround(here.address) || 'fj1' : known?.annexes.named(word, number);
 	const frame = { base: base ?? '', annex: annexName(word, number) };
 	const meaning = meanings.of(named, places, frame);
 	if (places[0]!.steps.length === 0 && meaning.targets.length === 0) return null;

@@ -1,3 +1,4 @@
+import { articleNumber } from '../../../law/address/around.ts';
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import { unitAround } from '../../held/here.ts';
 import type { CitedPlace, CitedUnit } from '../../model.ts';
@@ -141,9 +142,6 @@ export function isNextParagraph(
 	return Number(last) + 1 === step.number.main && LED_TO.test(front);
 }
 
-// e.g. "51" of "t51-k1"
-const ARTICLE_NUMBER = /^t(\d+)/;
-
 /** 及第五条 behind 《某法》第五十一条 in a contract that has so many 条: numbers of one law go on, so it is the contract's own. */
 export function goesBackInContract(
 	places: readonly CitedPlace[],
@@ -151,7 +149,7 @@ export function goesBackInContract(
 ): boolean {
 	const [article] = articlesIn(places);
 	if (article === undefined || !others.areOfContract(places)) return false;
-	const numberOf = (address = ''): number => Number(ARTICLE_NUMBER.exec(address)?.[1]);
+	const numberOf = (address = ''): number => articleNumber(address)?.main ?? NaN;
 	return numberOf(article) < numberOf(inLine.at(-1)?.place.target.address);
 }
 

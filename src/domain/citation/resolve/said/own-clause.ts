@@ -1,3 +1,4 @@
+import { isInArticle } from '../../../law/address/around.ts';
 import { unitAround, type Here } from '../../held/here.ts';
 import type { Meanings } from '../meaning/meaning.ts';
 import type { Memory } from './memory.ts';
@@ -5,8 +6,6 @@ import type { Named, NamedLaw } from '../names/names.ts';
 import type { NamedPlaces } from '../amendment/renumbering.ts';
 import { articlesIn } from './within.ts';
 
-// e.g. "t5-k1"; not "fj1", whose rows name laws as a list does
-const ARTICLE = /^t\d/;
 // e.g. "对" behind the last "，" of "规定的期限，对" between 《某法》第三条 and 第五条: a clause of other words; "还应当符合": a text adds
 // what it asks itself
 const OWN_WORDS = /[\u4e00-\u9fff]/;
@@ -33,7 +32,8 @@ export function isInOwnClause(
 	{ carried, told, inLine }: Memory,
 ): boolean {
 	const { itself, ownHasArticles, about } = meanings;
-	if (!itself || !ownHasArticles || !ARTICLE.test(address)) return false;
+	// The rows of an 附件 name laws as a list does.
+	if (!itself || !ownHasArticles || !isInArticle(address)) return false;
 	if (!told || about !== undefined) return false;
 	const between = text.slice(told.end, start).replace(QUOTED_WORDS, '');
 	if (!isOwnClause(between) || PUNISHES.test(text.slice(end))) return false;

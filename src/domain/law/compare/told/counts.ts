@@ -1,10 +1,11 @@
+import { isInPoint } from '../../address/around.ts';
 import { OUTCOMES, outcomeOf, passageOf, type Item, type Outcome } from './outcome.ts';
 
 /** Counted are articles, or the points of a decision; headings and other lines are named apart. A plan has nothing else. */
 export function countsOf(items: readonly Item[]): string {
 	const articles = items.filter(isArticle);
 	if (articles.length === 0) return countedIn('处', items);
-	const unit = articles.every((item) => POINT.test(passageOf(item).address)) ? '点' : '条';
+	const unit = articles.every((item) => isInPoint(passageOf(item).address)) ? '点' : '条';
 	const others = items.filter((item) => !isArticle(item));
 	const different = others.filter((item) => outcomeOf(item) !== '未变').length;
 	const apart = different > 0 ? `；另有标题和${unit}以外的文字${different}处不同` : '';
@@ -12,9 +13,6 @@ export function countsOf(items: readonly Item[]): string {
 }
 
 const isArticle = (item: Item): boolean => passageOf(item).kind === 'article';
-
-// e.g. "d4", "fj1-d2"
-const POINT = /^(?:fj\d+-)?d\d/;
 
 /** What most comparisons lack is told where it is. That nothing was added or removed is news. */
 const IF_ANY: ReadonlySet<Outcome> = new Set(['移动', '改号']);
