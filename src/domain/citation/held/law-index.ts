@@ -1,9 +1,10 @@
 import { titleKey } from '../../law/title/identify.ts';
 import { versionInForce, type DatedVersion } from '../../law/versions/versions.ts';
 import { readDocumentNumber } from '../find/names/document-numbers.ts';
-import { evenBrackets, nameVariants, shortened } from '../find/names/name-variants.ts';
+import { nameVariants, shortened } from '../find/names/name-variants.ts';
 import type { ArticleWords } from './article-words.ts';
 import { knownOn, lastMade, type KnownWording } from './known-wordings.ts';
+import { NameEndings } from './name-endings.ts';
 import type { Places } from './places.ts';
 import type { Amending } from '../model.ts';
 
@@ -34,10 +35,6 @@ export interface IndexedLaw {
 	page?: true;
 }
 
-/** How many characters at the end of a name lead to it. */
-const ENDING = 3;
-const SHORTEST_NAME = 2;
-
 // e.g. "某某省" in 某某省风筝条例; not "关于支持某某省"
 const PROVINCE = /^((?!关于)[\u4e00-\u9fff]{1,7}(?:省|自治区))(?!际)/;
 
@@ -47,15 +44,13 @@ export class CitedLaws {
 	#byNumber = new Map<string, IndexedLaw[]>();
 	/** By names that leave out what a law does about its subject, or whose it is. */
 	#byShortened = new Map<string, IndexedLaw[]>();
-	/** Every name as running words have it. */
-	#spoken = new Set<string>();
-	/** Lengths of the names that end in the same characters, longest first. */
-	#lengths = new Map<string, number[]>();
 	/** Texts name the same few laws again and again, and making a key costs more than looking it up. */
 	#asked = new Map<string, readonly IndexedLaw[]>();
 	#byId = new Map<string, IndexedLaw>();
 	/** The provinces that have made some of them. */
 	readonly #provinces = new Set<string>();
+	/** Every name as running words have it. */
+	readonly spoken: NameEndings;
 	readonly today: string;
 	readonly #asks: (number: string) => void;
 
@@ -70,15 +65,15 @@ export class CitedLaws {
 	) {
 		this.today = today;
 		this.#asks = asks;
-		for (const law of laws) this.#add(law);
-		for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+		this.spoken = new NameEndings(Array.from(laws, (law) => this.#add(law)).flat());
 	}
 
-	#add(law: IndexedLaw): void {
+	/** @returns its names, in every form */
+	#add(law: IndexedLaw): string[] {
 		this.#byId.set(law.id, law);
-		for (const name of new Set(law.names.flatMap(nameVariants))) {
+		const names = [...new Set(law.names.flatMap(nameVariants))];
+		for (const name of names) {
 			append(this.#byName, titleKey(name), law);
-			this.#speak(evenBrackets(name));
 			for (const short of shortened(name)) append(this.#byShortened, short, law);
 			const [, province] = PROVINCE.exec(name) ?? [];
 			if (province !== undefined) this.#provinces.add(province);
@@ -87,15 +82,7 @@ export class CitedLaws {
 			const number = readDocumentNumber(written);
 			if (number !== null) append(this.#byNumber, number, law);
 		}
-	}
-
-	#speak(name: string): void {
-		if (name.length < SHORTEST_NAME || this.#spoken.has(name)) return;
-		this.#spoken.add(name);
-		const ending = name.slice(-ENDING);
-		const lengths = this.#lengths.get(ending) ?? [];
-		this.#lengths.set(ending, lengths);
-		if (!lengths.includes(name.length)) lengths.push(name.length);
+		return names;
 	}
 
 	/** The law with an id; undefined for one that is not in the index. */
@@ -128,23 +115,6 @@ export class CitedLaws {
 	numbered(number: string): readonly IndexedLaw[] {
 		this.#asks(number);
 		return this.#byNumber.get(number) ?? [];
-	}
-
-	/** Whether the name of a law ends in some words: 政府信息公开条例 in 信息公开条例. */
-	endsName(words: string): boolean {
-		const even = evenBrackets(words);
-		for (const name of this.#spoken) if (name.endsWith(even)) return true;
-		return false;
-	}
-
-	/** The longest name of a law at the end of some words; empty if there is none. */
-	nameAtEnd(words: string): string {
-		const even = evenBrackets(words);
-		const lengths = [even.slice(-ENDING), even.slice(-SHORTEST_NAME)].flatMap(
-			(ending) => this.#lengths.get(ending) ?? [],
-		);
-		const length = lengths.find((one) => this.#spoken.has(even.slice(-one)));
-		return length === undefined ? '' : words.slice(-length);
 	}
 
 	/**

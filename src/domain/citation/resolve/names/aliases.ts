@@ -58,7 +58,7 @@ export class Aliases {
 
 	/** 根据中华人民共和国某法 → the name at the end. */
 	#fullName(words: string): string {
-		return this.#laws.nameAtEnd(words) || withoutLeads(words) || words;
+		return this.#laws.spoken.atEnd(words) || withoutLeads(words) || words;
 	}
 
 	/** The longest alias at the end of some words. Where 条例 is one of the whole country, 省条例 is another. */
@@ -80,7 +80,7 @@ export class Aliases {
 
 	#endsAnother(words: string, names: readonly string[]): boolean {
 		if (names.some((name) => name.endsWith(words))) return false;
-		const known = this.#another.get(words) ?? this.#laws.endsName(words);
+		const known = this.#another.get(words) ?? this.#laws.spoken.endIn(words);
 		this.#another.set(words, known);
 		return known;
 	}
