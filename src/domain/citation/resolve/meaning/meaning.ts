@@ -1,5 +1,6 @@
 import { lawInTitle } from '../../find/names/about.ts';
 import type { CitedLaws, IndexedLaw, IndexedVersion } from '../../held/law-index.ts';
+import { locateIn, type Frame } from './frame.ts';
 import { isEarlier, MeantWordings } from './meant-wordings.ts';
 import type { CitedPlace, Reason, Target } from '../../model.ts';
 import type { Named, NamedLaw } from '../names/names.ts';
@@ -39,19 +40,6 @@ export const NOTHING: Meaning = { targets: [], reason: { kind: 'nothing meant' }
 export const WHOLE_LAW: CitedPlace[] = [{ steps: [] }];
 
 const unknown = (name: string): Named => ({ kind: 'unknown', name });
-
-/** Where the steps of a place are counted. */
-export interface Frame {
-	/** The unit that the steps are counted in; empty for the law. */
-	base?: string;
-	/** Address of a 章: of several that fit, the one in its 编 is meant. */
-	near?: string;
-	/**
-	 * The base is an 附件 that is called so, and nothing outside of it is meant: 附件二第三条 is none of the law itself. Without a
-	 * base the law has no such 附件.
-	 */
-	annex?: string | undefined;
-}
 
 /** Places in laws that are named, in the wording that a text of some origin means. */
 export class Meanings {
@@ -163,13 +151,12 @@ export class Meanings {
 		law: IndexedLaw,
 		version: IndexedVersion,
 		places: readonly CitedPlace[],
-		{ base = '', near = '', annex }: Frame,
+		frame: Frame,
 	): Omit<Meaning, 'named'> {
 		const addresses: string[] = [];
 		for (const place of places) {
-			const isWhole = place.steps.length === 0 && base === '' && annex === undefined;
-			const found = isWhole ? [''] : locate(version.places(), place, base, near, annex);
-			if (!found) return { targets: [], reason: noSuchPlace(law, version, place, base, annex) };
+			const found = locateIn(frame, place, version);
+			if (!found) return { targets: [], reason: noSuchPlace(law, version, place, frame) };
 			addresses.push(...found);
 		}
 		return this.at(law, version, addresses);
@@ -199,14 +186,3 @@ export class Meanings {
  */
 const dated = (targets: readonly Target[], { date }: IndexedVersion): Target[] =>
 	targets.map((target) => ({ ...target, version: date }));
-
-function locate(
-	places: Places,
-	place: CitedPlace,
-	base: string,
-	near: string,
-	annex?: string,
-): string[] | null {
-	if (annex === undefined) return places.locate(place, base, near);
-	return base === '' ? null : places.locateInAnnex(place, base);
-}

@@ -2,18 +2,14 @@ import { citeAddress, parseAddress } from '../../../law/address/address.ts';
 import { describePlace } from '../../say/describe.ts';
 import type { IndexedLaw, IndexedVersion } from '../../held/law-index.ts';
 import { CITED_UNITS, type CitedPlace, type CitedStep, type Reason } from '../../model.ts';
+import type { Frame } from './frame.ts';
 
-/**
- * The reason of a citation whose place is not in the wording, and whether its article is.
- * @param base address of the unit that it is counted in, an article or an 附件; empty for the law itself
- * @param annex what that 附件 is called
- */
+/** The reason of a citation whose place is not in the wording, and whether its article is. */
 export function noSuchPlace(
 	law: IndexedLaw,
 	version: IndexedVersion,
 	place: CitedPlace,
-	base: string,
-	annex?: string,
+	{ base = '', annex }: Frame,
 ): Reason {
 	const [first] = place.steps;
 	const article =
