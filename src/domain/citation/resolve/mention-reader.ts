@@ -4,8 +4,9 @@ import type { LawMention, Mention, Naming, NumberMention, PlaceMention } from '.
 import { kindAtEnd, PACT } from './names/kind-alone.ts';
 import { NameInFront } from './name-in-front.ts';
 import { namesWork } from '../find/no-law.ts';
-import { inEdition, markEarlier, type Named } from './names/names.ts';
 import { partInFront } from './place/part-in-front.ts';
+import type { Named } from './names/names.ts';
+import { inEdition, markEarlier } from './names/said-wording.ts';
 import { countsPlace } from './place/place-in-sections.ts';
 import { PlaceReader, type Known } from './place/place-reader.ts';
 import { editionGoingOn } from '../find/names/wording-before.ts';

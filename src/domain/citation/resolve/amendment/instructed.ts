@@ -4,7 +4,8 @@ import type { Meaning, Meanings } from '../meaning/meaning.ts';
 import type { LastNamed } from '../said/last-named.ts';
 import type { Memory } from '../said/memory.ts';
 import type { Reason } from '../../model.ts';
-import { amended, type Named, type NamedLaw } from '../names/names.ts';
+import type { Named, NamedLaw } from '../names/names.ts';
+import { amended } from '../names/said-wording.ts';
 import type { NamedPlaces } from './renumbering.ts';
 import { meaningInPlaceNamed } from '../said/within.ts';
 

@@ -1,13 +1,13 @@
 import { Aliases, longest } from './aliases.ts';
 import type { CitedLaws, IndexedLaw } from '../../held/law-index.ts';
 import { LawsOfPlaces } from './laws-of-places.ts';
+import { markEarlier } from './said-wording.ts';
 import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
 import type { Definition, Earlier, Wording } from '../../model.ts';
 import { countryAtEnd } from './other-countries.ts';
 import { areCited, isDraft } from '../../find/no-law.ts';
 import { isOfPlace, isOneOfPlace, namesPlace } from './of-place.ts';
 import { unknownNameAtEnd } from '../../find/names/unknown-names.ts';
-import { earlierBefore, editionBefore, saysPresent } from '../../find/names/wording-before.ts';
 
 /** The law that some words name. */
 export type Named =
@@ -115,7 +115,7 @@ export class NamesInText {
 		if (abroad !== '') return { kind: 'unknown', name: abroad + name };
 		if (!isOfPlace(front)) return this.named(name, wording);
 		const words = (WORDS_IN_FRONT.exec(front)?.[0] ?? '') + name;
-		const whole = this.#laws.nameAtEnd(words);
+		const whole = this.#laws.spoken.atEnd(words);
 		if (whole.length > name.length) return this.named(whole, wording);
 		const ofIts = this.#ofPlaces.ofItsPlace(name, front);
 		if (ofIts) return { kind: 'law', law: ofIts, ...wording };
@@ -133,7 +133,7 @@ export class NamesInText {
 
 	/** The longest name of the index at the end of some words: in 江西省风筝条例, 风筝条例 is no name. */
 	#indexedAtEnd(words: string): string {
-		const name = this.#laws.nameAtEnd(words);
+		const name = this.#laws.spoken.atEnd(words);
 		return this.#isOfPlace(name, words.slice(0, words.length - name.length)) ? '' : name;
 	}
 
@@ -174,36 +174,6 @@ export class NamesInText {
 		const alias = this.#aliases.atEnd(words);
 		return longest(alias.length > 2 ? alias : '', this.#indexedAtEnd(words));
 	}
-}
-
-/** The wording of a law that an amendment changes. */
-export const amended = (named: Named): Named =>
-	named.kind === 'ambiguous' ? named : { ...named, earlier: 'amended' };
-
-/** The wording of a year, where one is said: 某法（2021年修订）. */
-export const inEdition = (named: Named, year?: string): Named =>
-	named.kind === 'law' && year !== undefined
-		? { ...named, edition: { year, loose: false } }
-		: named;
-
-/** The law as the words in front of its name say: 修订前的某法 is an earlier wording of it. */
-export function markEarlier(named: Named, before: string): Named {
-	const earlier = earlierBefore(before);
-	return named.kind === 'ambiguous' || !earlier ? named : { ...named, earlier };
-}
-
-/** The law in a wording that the words do not tell. */
-export const markOld = (named: Named): Named =>
-	named.kind === 'ambiguous' ? named : { ...named, earlier: 'old' };
-
-/** The same for a law that is named with a place: 1979年刑法第五十条 is one of the wording of that year. */
-export function markWording(named: Named, before: string): Named {
-	if (named.kind === 'law' && saysPresent(before))
-		return { kind: 'law', law: named.law, edition: editionBefore(before) };
-	const marked = markEarlier(named, before);
-	if (marked.kind !== 'law' || marked.earlier || marked.edition !== undefined) return marked;
-	const edition = editionBefore(before);
-	return edition === undefined ? marked : { ...marked, edition };
 }
 
 function unknownName(words: string): NameAtEnd | null {

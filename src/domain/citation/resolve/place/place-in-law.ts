@@ -1,7 +1,8 @@
 import { NOTHING, WHOLE_LAW, type Meaning } from '../meaning/meaning.ts';
 import type { CitedPlace } from '../../model.ts';
 import { isStruck } from '../../find/names/struck-words.ts';
-import { markOld, markWording, type Named } from '../names/names.ts';
+import type { Named } from '../names/names.ts';
+import { markOld, markWording } from '../names/said-wording.ts';
 import type { PlaceAlone } from './place-alone.ts';
 import type { NamedPlaces } from '../amendment/renumbering.ts';
 import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
