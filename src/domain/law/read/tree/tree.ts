@@ -58,7 +58,8 @@ class ScopeBuilder {
 			case 'rest':
 				return this.#rest(line);
 			case 'quoted':
-				return this.#quoted(line);
+				// What a decision quotes goes on where it says so, whatever number it bears.
+				return this.#goOn(this.#innermost, line);
 			case 'contents':
 			case 'text':
 				return this.#text(line, place);
@@ -130,13 +131,11 @@ class ScopeBuilder {
 	/** What a 款 says behind the 项 of its line is of the 款, and of none of them. */
 	#rest(line: Line): void {
 		this.#lists.close();
-		this.#latest = unitOf('continuation', line);
-		this.#paragraph!.children.push(this.#latest);
+		this.#goOn(this.#paragraph, line);
 	}
 
-	/** What a decision quotes goes on where it says so, whatever number it bears. */
-	#quoted(line: Line): void {
-		const above = this.#innermost;
+	/** A further line of a unit; where there is none, the next 款. */
+	#goOn(above: Unit | null, line: Line): void {
 		if (!above) return this.#openParagraph(unitOf('paragraph', line));
 		this.#latest = unitOf('continuation', line);
 		above.children.push(this.#latest);
@@ -153,10 +152,8 @@ class ScopeBuilder {
 			this.#close();
 		if (this.#article && this.#lines.isBelowWords(place)) this.#close();
 		const above = this.#unitThatGoesOn(line, place);
-		if (!above) return this.#openParagraph(unitOf('paragraph', line));
-		const further = unitOf('continuation', line);
-		above.children.push(further);
-		if (!this.#lines.isOfPage(line)) this.#latest = further;
+		if (above && this.#lines.isOfPage(line)) above.children.push(unitOf('continuation', line));
+		else this.#goOn(above, line);
 	}
 
 	/** 题注 below the heading of a 编, and headings that the source breaks over lines: `第一章` / `总则`. */
