@@ -37,13 +37,3 @@ export function safeStore(open: () => Store): Store {
 		},
 	};
 }
-
-/** A list that was stored; empty if there is none or somebody has spoiled it. */
-export function storedList<T>(store: Store, key: string, fits: (item: unknown) => item is T): T[] {
-	try {
-		const list: unknown = JSON.parse(store.getItem(key) ?? '[]');
-		return Array.isArray(list) ? list.filter(fits) : [];
-	} catch {
-		return [];
-	}
-}

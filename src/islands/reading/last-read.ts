@@ -1,4 +1,5 @@
-import { storedList, type Store } from '../browser/storage.ts';
+import type { Store } from '../browser/storage.ts';
+import { keptList } from '../browser/stored-list.ts';
 
 const KEY = 'pufa:last-read';
 /** Laws whose place is kept. */
@@ -24,11 +25,7 @@ export interface Places {
 
 /** @param store where they are kept; they go nowhere else */
 export function createPlaces(store: Store): Places {
-	const all = (): LastRead[] => storedList(store, KEY, isPlace).slice(0, MOST);
-	const save = (places: LastRead[]): void =>
-		places.length > 0
-			? store.setItem(KEY, JSON.stringify(places.slice(0, MOST)))
-			: store.removeItem(KEY);
+	const { all, save } = keptList(store, KEY, MOST, isPlace);
 	const others = (page: string): LastRead[] => all().filter((place) => place.page !== page);
 	return {
 		of: (page) => all().find((place) => place.page === page),

@@ -1,4 +1,5 @@
-import { safeStore, storedList } from '../browser/storage.ts';
+import { safeStore } from '../browser/storage.ts';
+import { storedList } from '../browser/stored-list.ts';
 
 const KEY = 'pufa:left-at';
 /** Pages of this visit whose place is kept. */

@@ -1,4 +1,5 @@
-import { storedList, type Store } from '../../browser/storage.ts';
+import type { Store } from '../../browser/storage.ts';
+import { keptList } from '../../browser/stored-list.ts';
 
 const KEY = 'pufa:search-ledger';
 const MOST = 200;
@@ -34,11 +35,7 @@ export interface Ledger {
 
 /** @param store where it is kept; it goes nowhere else unless the reader saves the file and hands it on */
 export function createLedger(store: Store): Ledger {
-	const all = (): LedgerEntry[] => storedList(store, KEY, isEntry).slice(0, MOST);
-	const save = (entries: LedgerEntry[]): void =>
-		entries.length > 0
-			? store.setItem(KEY, JSON.stringify(entries.slice(0, MOST)))
-			: store.removeItem(KEY);
+	const { all, save } = keptList(store, KEY, MOST, isEntry);
 	return {
 		all,
 		note: (query, outcome, today) => {

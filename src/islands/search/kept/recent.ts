@@ -1,4 +1,5 @@
-import { storedList, type Store } from '../../browser/storage.ts';
+import type { Store } from '../../browser/storage.ts';
+import { keptList } from '../../browser/stored-list.ts';
 
 const KEY = 'pufa:recent';
 const OFF = 'pufa:recent-off';
@@ -19,11 +20,7 @@ export interface Recent {
 /** @param store where they are kept; they go nowhere else */
 export function createRecent(store: Store): Recent {
 	const isText = (item: unknown): item is string => typeof item === 'string' && item !== '';
-	const all = (): string[] => storedList(store, KEY, isText).slice(0, MOST);
-	const save = (queries: string[]): void =>
-		queries.length > 0
-			? store.setItem(KEY, JSON.stringify(queries.slice(0, MOST)))
-			: store.removeItem(KEY);
+	const { all, save } = keptList(store, KEY, MOST, isText);
 	const isOn = (): boolean => store.getItem(OFF) === null;
 	const without = (query: string): string[] => all().filter((other) => other !== query);
 	return {

@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
-import { storedList, type Store } from '../../browser/storage.ts';
+import type { Store } from '../../browser/storage.ts';
+import { storedList } from '../../browser/stored-list.ts';
 
 const DONE = 'pufa:search-done';
 
