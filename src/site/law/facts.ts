@@ -1,5 +1,6 @@
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { actTitle } from '../../domain/law/title/act-title.ts';
+import type { SaidOfEnd } from '../../domain/law/versions/status.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import type { Format } from '../../holdings/law-data.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
@@ -7,10 +8,10 @@ import { urls } from '../site.ts';
 import type { Timeline } from './timeline.ts';
 import type { Link, ShownSource } from '../held/sources.ts';
 import { linkFact, plain, type Fact, type FactPart } from './fact.ts';
-import { saidOfEnd, statusFact, type SaidEnd } from './status-fact.ts';
+import { saidOfEnd, statusFact } from './status-fact.ts';
 
 /** What the site knows of a law besides its own fields. */
-export interface AboutLaw extends SaidEnd {
+export interface AboutLaw extends SaidOfEnd {
 	topics?: readonly { id: string; name: string }[];
 	study?: readonly Link[];
 	/** The days of the law: which of them changed it. */

@@ -1,15 +1,10 @@
 import { dayAfter, longDate } from '../../domain/law/numbers/dates.ts';
 import { appliesFrom, repealDay, replacedFrom } from '../../domain/law/versions/versions.ts';
+import type { SaidOfEnd } from '../../domain/law/versions/status.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
 import type { LawVersion } from '../../schemas/law.ts';
 import { today } from '../site.ts';
 import { plain, type FactPart } from './fact.ts';
-
-/** What another law, or its own text in force, says of its end, as far as nobody has verified the law since. */
-export interface SaidEnd {
-	repeal?: { day?: string } | undefined;
-	lastDay?: string | undefined;
-}
 
 /**
  * 时效性 is what a person has verified, with day and source; else the page says that nobody has. No file tells it: the
@@ -59,7 +54,7 @@ function notCurrent(
 }
 
 /** What contradicts it, or will from some day on: a fact must not say 现行有效 below a notice that says otherwise. */
-export function saidOfEnd({ repeal, lastDay }: SaidEnd): FactPart[] {
+export function saidOfEnd({ repeal, lastDay }: SaidOfEnd): FactPart[] {
 	const since = repeal?.day ? `自${longDate(repeal.day)}起` : '';
 	const until = lastDay && `有效期到${longDate(lastDay)}为止`;
 	return [

@@ -1,18 +1,12 @@
 import { citeAddress } from '../../../domain/law/address/address.ts';
+import type { Definition } from '../../../domain/law/words/definitions.ts';
 import { firstUses, type IsOfWords } from '../../../domain/law/words/term-uses.ts';
 import { articleAt, linesAt, textsIn, wordsOf } from '../articles.ts';
 import { element } from '../../browser/element.ts';
 import { openNote } from './note-beside.ts';
 
-/** A defined term: where its meaning stands and where it holds, empty for the whole law. */
-export interface Term {
-	term: string;
-	at: string;
-	scope: string;
-}
-
 /** The terms of a law, as the page carries them: `警笛 t2-k1|备用电源 t9-k1 c3`. */
-export const readTerms = (written: string): Term[] =>
+export const readTerms = (written: string): Definition[] =>
 	written.split('|').map((one) => {
 		const [term = '', at = '', scope = ''] = one.split(' ');
 		return { term, at, scope };
@@ -27,7 +21,9 @@ const TURN = 8;
  * @returns marks some articles, each of them once, in turns so short that a weak phone answers a finger in between;
  * articles that still wait when others are asked for are left
  */
-export function termMarker(terms: readonly Term[]): (articles: readonly HTMLElement[]) => void {
+export function termMarker(
+	terms: readonly Definition[],
+): (articles: readonly HTMLElement[]) => void {
 	const byTerm = new Map(terms.map((term) => [term.term, term]));
 	const done = new WeakSet<HTMLElement>();
 	let waiting: HTMLElement[] = [];
@@ -51,8 +47,8 @@ export function termMarker(terms: readonly Term[]): (articles: readonly HTMLElem
 
 function markIn(
 	article: HTMLElement,
-	terms: readonly Term[],
-	byTerm: ReadonlyMap<string, Term>,
+	terms: readonly Definition[],
+	byTerm: ReadonlyMap<string, Definition>,
 ): void {
 	const used = terms
 		.filter(
@@ -75,7 +71,7 @@ function markIn(
 const within = (article: HTMLElement, scope: string): boolean =>
 	scope === '' || (document.getElementById(scope)?.contains(article) ?? false);
 
-function markOf({ term, at }: Term): HTMLElement {
+function markOf({ term, at }: Definition): HTMLElement {
 	const title = `“${term}”的含义见${citeAddress(at)}`;
 	return element('a', { class: 'term', href: `#${at}`, title });
 }
