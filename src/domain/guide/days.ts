@@ -22,18 +22,16 @@ function nthWeekday(rule: { month: number; weekday: number; nth: number }, year:
 const FURTHEST = 40;
 
 /**
- * The next dates of a day, today's included.
+ * The next date of a day, today's included; undefined for one that never comes.
  * @param today `YYYY-MM-DD`
- * @param count how many
  */
-export function nextDates(rule: DayRule, today: string, count: number): string[] {
+export function nextDate(rule: DayRule, today: string): string | undefined {
 	const year = Number(today.slice(0, 4));
-	const dates: string[] = [];
-	for (let ahead = 0; ahead <= FURTHEST && dates.length < count; ahead += 1) {
+	for (let ahead = 0; ahead <= FURTHEST; ahead += 1) {
 		const date = dateIn(rule, year + ahead);
-		if (date && date >= today) dates.push(date);
+		if (date && date >= today) return date;
 	}
-	return dates;
+	return undefined;
 }
 
 const WEEKDAYS = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;

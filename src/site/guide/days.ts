@@ -1,4 +1,4 @@
-import { dateIn, nextDates, ruleText, weekdayOf, type DayRule } from '../../domain/guide/days.ts';
+import { dateIn, nextDate, ruleText, weekdayOf, type DayRule } from '../../domain/guide/days.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import type { AwarenessDay } from '../../schemas/registry.ts';
 import { awarenessDays } from '../held/registry.ts';
@@ -26,9 +26,8 @@ export interface ShownDay {
 	/** `9月第三个星期六`. */
 	ruleText: string;
 	about: string;
-	/** The next time, the day of the build included, and the time after. */
+	/** The next time, the day of the build included. */
 	next: ShownDate;
-	following: ShownDate | undefined;
 	basis: ShownSource | undefined;
 }
 
@@ -47,10 +46,11 @@ async function shownDay({
 	about,
 	basis,
 }: AwarenessDay): Promise<ShownDay | undefined> {
-	const [next, following] = nextDates(rule, today, 2).map(shownDate);
-	if (!next) return undefined;
+	const date = nextDate(rule, today);
+	if (date === undefined) return undefined;
 	const [source] = await shownSources(basis ? [basis] : []);
-	return { id, name, rule, ruleText: ruleText(rule), about, next, following, basis: source };
+	const next = shownDate(date);
+	return { id, name, rule, ruleText: ruleText(rule), about, next, basis: source };
 }
 
 const shownDate = (date: string): ShownDate => ({

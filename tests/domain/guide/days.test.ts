@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayAfter } from '../../../src/domain/law/numbers/dates.ts';
 import {
 	dateIn,
-	nextDates,
+	nextDate,
 	ruleText,
 	weekdayOf,
 	type DayRule,
@@ -47,17 +48,18 @@ describe('the date of a day', () => {
 	});
 });
 
-describe('the next dates', () => {
-	test.each<[rule: DayRule, today: string, dates: string[]]>([
+describe('the next date', () => {
+	test.each<[rule: DayRule, today: string, date: string | undefined, after?: string]>([
 		// The day itself still counts.
-		[{ month: 9, day: 18 }, '2026-09-18', ['2026-09-18', '2027-09-18']],
-		[{ month: 9, day: 18 }, '2026-09-19', ['2027-09-18', '2028-09-18']],
-		[THIRD_SATURDAY, '2026-11-23', ['2027-09-18', '2028-09-16']],
-		[{ month: 2, day: 29 }, '2027-01-01', ['2028-02-29', '2032-02-29']],
+		[{ month: 9, day: 18 }, '2026-09-18', '2026-09-18', '2027-09-18'],
+		[{ month: 9, day: 18 }, '2026-09-19', '2027-09-18', '2028-09-18'],
+		[THIRD_SATURDAY, '2026-11-23', '2027-09-18', '2028-09-16'],
+		[{ month: 2, day: 29 }, '2027-01-01', '2028-02-29', '2032-02-29'],
 		// A day that never comes.
-		[{ month: 2, day: 30 }, '2027-01-01', []],
-	])('of %j from %s on are %j', (rule, today, dates) => {
-		expect(nextDates(rule, today, 2)).toEqual(dates);
+		[{ month: 2, day: 30 }, '2027-01-01', undefined],
+	])('of %j from %s on is %s', (rule, today, date, after) => {
+		expect(nextDate(rule, today)).toBe(date);
+		if (date) expect(nextDate(rule, dayAfter(date))).toBe(after);
 	});
 });
 
