@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -36,4 +36,10 @@ export function readMarkdown(body: string): Read {
 		mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
 	});
 	return { text, tree };
+}
+
+/** A part of a body and all parts in it, in the order of the text. */
+export function* nodesFrom(node: Nodes): Generator<Nodes> {
+	yield node;
+	if ('children' in node) for (const child of node.children) yield* nodesFrom(child);
 }

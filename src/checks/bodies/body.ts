@@ -1,5 +1,5 @@
 import type { Nodes, Text } from 'mdast';
-import { readMarkdown } from '../../markdown/read.ts';
+import { nodesFrom, readMarkdown } from '../../markdown/read.ts';
 import { runningText } from '../../markdown/words-as-links.ts';
 import type { Entry } from '../content/content.ts';
 
@@ -40,7 +40,7 @@ function readBody(entry: WithBody): ReadBody {
 	let body = read.get(entry);
 	if (!body) {
 		const { text, tree } = readMarkdown(entry.body);
-		body = { text, nodes: [...within(tree)] };
+		body = { text, nodes: [...nodesFrom(tree)] };
 		read.set(entry, body);
 	}
 	return body;
@@ -48,11 +48,6 @@ function readBody(entry: WithBody): ReadBody {
 
 /** All parts of a body, in the order of the text. */
 export const nodesIn = (entry: WithBody): readonly Nodes[] => readBody(entry).nodes;
-
-function* within(node: Nodes): Generator<Nodes> {
-	yield node;
-	if ('children' in node) for (const child of node.children) yield* within(child);
-}
 
 /** The line of a part in its file. */
 export const lineOf = ({ bodyLine }: WithBody, { position }: Nodes): number =>
@@ -70,7 +65,7 @@ export const headingsIn = (entry: WithBody): Heading[] =>
 	});
 
 /** What is read of a part: the words of a link, the description of a picture. */
-export const wordsOf = (node: Nodes): string => [...within(node)].map(wordsAt).join('');
+export const wordsOf = (node: Nodes): string => [...nodesFrom(node)].map(wordsAt).join('');
 
 function wordsAt(node: Nodes): string {
 	if (node.type === 'text' || node.type === 'inlineCode') return node.value;
@@ -85,7 +80,7 @@ export const wordLines = (entry: WithBody): BodyLine[] =>
 		.filter(({ type }) => BLOCKS.includes(type))
 		.flatMap((block) => {
 			const lines = new Map<number, string>();
-			for (const node of within(block))
+			for (const node of nodesFrom(block))
 				for (const [place, words] of wordsAt(node).split('\n').entries()) {
 					const line = lineOf(entry, node) + place;
 					lines.set(line, (lines.get(line) ?? '') + words);
@@ -106,7 +101,7 @@ export const runningTexts = (entry: WithBody): RunningText[] =>
 		.map((block) => {
 			const parts: { node: Nodes; at: number }[] = [];
 			let text = '';
-			for (const node of within(block))
+			for (const node of nodesFrom(block))
 				if (node.type === 'text' || node.type === 'inlineCode') {
 					parts.push({ node, at: text.length });
 					text += runningText(node);

@@ -1,7 +1,6 @@
 import { extname } from 'node:path';
-import type { Nodes } from 'mdast';
 import { withoutFrontMatter } from '../../importer/lines/front-matter.ts';
-import { readMarkdown } from '../../markdown/read.ts';
+import { nodesFrom, readMarkdown } from '../../markdown/read.ts';
 import { runningText } from '../../markdown/words-as-links.ts';
 
 /** For the lines of a file whose marks were taken off, where each of their characters stands in the line of the file. */
@@ -52,7 +51,7 @@ const NUMBER = /^\s*\d+[.)]\s+/;
 /** @returns null for a line that has no marks after all: `张**、李**` */
 function wordsOf(line: string): { text: string; columns: number[] } | null {
 	const { tree } = readMarkdown(line);
-	const nodes = [...within(tree)];
+	const nodes = [...nodesFrom(tree)];
 	if (!nodes.some(({ type }) => MARKS.includes(type))) return null;
 	let text = NUMBER.exec(line)?.[0] ?? '';
 	const columns = [...text].map((_, at) => at);
@@ -70,9 +69,4 @@ function wordsOf(line: string): { text: string; columns: number[] } | null {
 		text += words;
 	}
 	return { text, columns };
-}
-
-function* within(node: Nodes): Generator<Nodes> {
-	yield node;
-	if ('children' in node) for (const child of node.children) yield* within(child);
 }
