@@ -1,5 +1,6 @@
 import { isCaption } from '../../domain/law/title/caption-lines.ts';
 import { titleKey, titleOf } from '../../domain/law/title/identify.ts';
+import { NAMED } from '../../domain/law/title/title.ts';
 import { readLines, type Line } from '../../domain/law/read/lines/lines.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
 import { belowCover, collectedLines } from './collected.ts';
@@ -24,8 +25,6 @@ export interface LawText {
 
 // e.g. "国务院关于修改《示例条例》的决定", "…关于修改和废止部分政府规章的决定"
 const AMENDING = /^(?=.*(?:决定|决议|公告|通知)$).*?关于.*修[改订正]/;
-// e.g. "《示例条例》", "《关于〈示例法〉的规定》"
-const NAMED = /《((?:[^《》]|《[^《》]*》)+)》/g;
 /** A title runs over no more lines than this. */
 const LONGEST_TITLE = 4;
 

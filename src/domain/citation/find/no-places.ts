@@ -1,6 +1,6 @@
 import type { Beginning } from './beginning.ts';
 import type { Head } from './heads.ts';
-import { LEADING_VERBS } from './names/leading-verbs.ts';
+import { LED_TO } from './names/leading-verbs.ts';
 import type { Naming } from '../model.ts';
 import type { SeriesMember } from './numbers/series.ts';
 import { isLawLike } from './names/law-like.ts';
@@ -80,8 +80,6 @@ const FROM_END = /倒数$/;
 const isInPart = (before: string): boolean =>
 	[IN_PART, IN_YEAR, FROM_END].some((pattern) => pattern.test(before));
 
-// e.g. "依据", "违反了" in front of 第六条
-const CITES_RIGHT_BEHIND = new RegExp(`(?:${LEADING_VERBS})了?$`);
 // e.g. "第二条供热管线", "第三条跨江通道", "第一条人行步道"; not 第十条规定的道路, 第九条街道办事处, 第八条河长
 const LONG_THING =
 	/^第[^条]{1,6}条[^规所列的之中第、，。；：（）《》“”\s]{0,5}(?:线(?![上下索])|路|高铁|地铁|轻轨|走廊|(?:产业|经济|文旅)带|胡同|[电光]缆|街(?!道)|巷|(?<!街)道(?![德理歉])|河(?![长湖])|渠|沟|管网)/;
@@ -142,7 +140,7 @@ function isEnumerated(before: string, words: string): boolean {
 const isOfThings = (beginning: Beginning, words: string, { naming }: Head): boolean =>
 	(naming.kind === 'none' || naming.kind === 'words') &&
 	!isLawLike(beginning.front) &&
-	!CITES_RIGHT_BEHIND.test(beginning.front) &&
+	!LED_TO.test(beginning.front) &&
 	(isCountedOn(beginning, words) ||
 		[LONG_THING, COUNTED_WORD, COUNTED_MODEL].some((pattern) => pattern.test(words)));
 

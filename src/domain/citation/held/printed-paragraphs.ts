@@ -5,7 +5,8 @@ import { parseNumeral } from '../../law/numbers/numerals.ts';
 const ARTICLE = /^“?第[一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十]+)?\s/;
 
 // e.g. "“（一）灯笼", "（十二）"
-const ITEM = /^“?\s*[（(]([一二三四五六七八九十]{1,3})[）)]/;
+/** An 项 of the words that an amendment prints. */
+export const PRINTED_ITEM = /^“?\s*[（(]([一二三四五六七八九十]{1,3})[）)]/;
 
 // e.g. "增加两款，作为第三款、第四款：“"
 const BECOMES = /作为((?:[、和]?第[一二三四五六七八九十]+款)+)/g;
@@ -43,7 +44,7 @@ function printedBy({ text, children }: Unit): string[] {
 function placesIn(lines: readonly string[]): string[] {
 	let paragraph = 0;
 	return lines.flatMap((line) => {
-		const item = parseNumeral(ITEM.exec(line)?.[1] ?? '');
+		const item = parseNumeral(PRINTED_ITEM.exec(line)?.[1] ?? '');
 		if (item !== null) return paragraph > 0 ? [`k${paragraph}-x${item}`] : [];
 		paragraph += 1;
 		return paragraph > 1 ? [`k${paragraph}`] : [];

@@ -1,4 +1,4 @@
-import { LEADING_VERBS } from '../../citation/find/names/leading-verbs.ts';
+import { LEADING_VERBS, LED_TO } from '../../citation/find/names/leading-verbs.ts';
 import type { Span } from '../../citation/model.ts';
 import { isLong } from '../text/keys.ts';
 import { leadsOnPlainly } from './leads.ts';
@@ -23,9 +23,8 @@ const LEADS_TO_NEXT = new RegExp(
 	`[，、；]?(?:以及|和|及|与|或者?|并且?|同时|又|还)?(?:${LEADING_VERBS})?了?$`,
 );
 
-// e.g. "违反", "违反了" in front of 《某法》第三条规定，擅自开船, and "依照" in front of 第三条规定，责令停船
+// e.g. "违反", "违反了" in front of 《某法》第三条规定，擅自开船
 const BROKEN = /违反了?$/;
-const LED_TO = new RegExp(`(?:${LEADING_VERBS})了?$`);
 const WITHOUT_NAME = /^[第本前该同]/;
 
 /** Whether what follows 第三条规定， is what somebody does, or another article says of it, and not what it says itself. */

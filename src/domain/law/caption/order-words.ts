@@ -1,9 +1,9 @@
 import { datesIn } from '../numbers/dates.ts';
+import { NAMED } from '../title/title.ts';
 import type { Unit } from '../model.ts';
 
 // e.g. "现予公布", "予以发布", "现将…印发给你们": what an order or a notice does with a law
 const PUBLISHES = /(?:现[^，。]{0,20}?|予以)(?:公布|发布|颁布|印发|公告)/;
-const NAME = /《((?:[^《》]|《[^《》]*》)+)》/g;
 // e.g. "自2023年6月1日起施行"
 const EFFECTIVE = /自[^自，。]{8,18}?日起[^，。；]{0,6}(?:施行|实施|执行)/;
 // e.g. "由示例省人民代表大会第二次会议于2024年2月3日": in a 题注 the day goes before who met
@@ -17,11 +17,11 @@ export function sentenceIn(front: readonly Unit[], isTitle: (name: string) => bo
 		.flatMap((unit) => wordsOf(unit).split('。'));
 	const found = sentences.find(
 		(words) =>
-			PUBLISHES.test(words.replace(NAME, '')) &&
-			[...words.matchAll(NAME)].some(([, name]) => isTitle(name!)),
+			PUBLISHES.test(words.replace(NAMED, '')) &&
+			[...words.matchAll(NAMED)].some(([, name]) => isTitle(name!)),
 	);
 	if (!found) return '';
-	const words = found.replace(NAME, '').replace(MET_ON, '$2$1');
+	const words = found.replace(NAMED, '').replace(MET_ON, '$2$1');
 	// A revised law is passed anew as a whole: 修订后的《…》已经…通过.
 	return /修订[后的]/.test(words) ? words.replace('通过', '修订通过') : words;
 }

@@ -1,7 +1,11 @@
-import { MAKES_NO_REGULATIONS, NEEDS_APPROVAL, OF_ITS_OWN } from '../title/makers.ts';
+import {
+	MAKES_NO_REGULATIONS,
+	NEEDS_APPROVAL,
+	OF_ITS_OWN,
+	PLACE_OF_TITLE,
+} from '../title/makers.ts';
 import type { Origin } from '../title/origin-by-title.ts';
 import type { CaptionEvent } from './caption-events.ts';
-import { PLACE_OF_TITLE } from './place-of-title.ts';
 
 // e.g. "第八届全国人民代表大会常务委员会", "河南省第十三届人民代表大会第二次会议", "郑州市人民代表大会常务委员会", "示例市第三届人大常委会", "示例镇第十九届人民代表大会"
 const CONGRESS =

@@ -1,9 +1,8 @@
 import { isNoticeNumber } from '../title/document-number.ts';
 import { NUMERAL } from '../numbers/numerals.ts';
-import { GOVERNMENT, isLocalOffice, MAKES_NO_RULES } from '../title/makers.ts';
+import { GOVERNMENT, isLocalOffice, MAKES_NO_RULES, PLACE_OF_TITLE } from '../title/makers.ts';
 import type { Origin } from '../title/origin-by-title.ts';
 import type { CaptionEvent } from './caption-events.ts';
-import { PLACE_OF_TITLE } from './place-of-title.ts';
 
 // e.g. "国务院、中央军事委员会令第436号", "河南省人民政府令第200号", "中国人民银行令〔2016〕第4号", "食品药品监管局、海关总署第4号令"
 const ORDER_OF =

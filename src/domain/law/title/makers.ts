@@ -5,6 +5,8 @@ import { NUMERAL } from '../numbers/numerals.ts';
 // e.g. "河南省", "郑州市", "延边朝鲜族自治州"; not "市场", "城市", "市容"
 export const PLACE_NAME =
 	'[\\u4e00-\\u9fff]{2,10}?(?:省|自治区|自治州|自治县|(?<![城都超])市(?![场容政民区]))';
+/** The place that a title begins with: `示例省` of 示例省示例条例. */
+export const PLACE_OF_TITLE = new RegExp(`^${PLACE_NAME}`);
 // What comes before 人民政府 there. e.g. "示例县", "示例市示例区", "示例镇"; not "示例自治区"
 const BELOW_RULES = '(?:县|旗|乡|镇|(?<!自治)区)';
 /**

@@ -6,3 +6,7 @@
 export function bookTitle(title: string): string {
 	return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
+
+// e.g. "《示例法》", "《关于〈示例法〉的规定》", "《示例省实施《示例法》办法》"
+/** A title in its marks, as running text names it, and apart the title itself. */
+export const NAMED = /《((?:[^《》]|《[^《》]*》)+)》/g;

@@ -1,5 +1,6 @@
 import { NUMERAL, parseNumeral } from '../../../law/numbers/numerals.ts';
 import { unitAround, type Here } from '../../held/here.ts';
+import { PRINTED_ITEM } from '../../held/printed-paragraphs.ts';
 import type { Span } from '../../model.ts';
 import {
 	NamedInFront,
@@ -73,14 +74,12 @@ const firstParagraph = (place: AmendedPlace | null): AmendedPlace | null =>
 		? { ...place, address: `${place.address}-k1` }
 		: place;
 
-// e.g. "“（一）", "（三）": an 项 of the 款 in front of it
-const ITEM = /^“?\s*[（(]([一二三四五六七八九十]{1,3})[）)]/;
 // e.g. "x2" of "d6-k1-x2", whose number is no part of its words
 const ITEM_HERE = /-x(\d+)(?:~\d+)?$/;
 
 /** The number of the 项 that a line is; null if it is none. */
 export function itemAt(text: string, address: string): number | null {
-	const written = ITEM.exec(text)?.[1];
+	const written = PRINTED_ITEM.exec(text)?.[1];
 	if (written !== undefined) return parseNumeral(written);
 	const here = ITEM_HERE.exec(address)?.[1];
 	return here === undefined ? null : Number(here);

@@ -1,5 +1,5 @@
 import { unitAround } from '../../held/here.ts';
-import { LEADING_VERBS } from '../../find/names/leading-verbs.ts';
+import { LED_TO } from '../../find/names/leading-verbs.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { CitedPlace, PlaceMention, Span } from '../../model.ts';
 import type { Named } from '../names/names.ts';
@@ -10,9 +10,6 @@ import { meaningInNamed, type LawsAround } from './unnamed-law.ts';
 
 // e.g. "第一条是", "第二条，" in 要点有三：第一条是事实，第二条是依据: advice, counted in its line
 const ADVICE = /^第[一二三四五六七]条(?:就?是|叫|[，：])/;
-
-// e.g. "违反", "依据" in front of 第七条
-const LED_TO = new RegExp(`(?:${LEADING_VERBS})了?$`);
 
 // e.g. "要求设分公司，违反该条例第九条", "直接指定，与《某法》第三条不符" behind 第七条: of the paper that is examined, not of a law that the lines
 // before have named
