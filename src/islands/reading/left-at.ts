@@ -1,5 +1,5 @@
+import { keptList } from '../browser/kept-list.ts';
 import { safeStore } from '../browser/storage.ts';
-import { storedList } from '../browser/stored-list.ts';
 
 const KEY = 'pufa:left-at';
 /** Pages of this visit whose place is kept. */
@@ -12,15 +12,19 @@ interface Left {
 	top: number;
 }
 
-const visit = safeStore(() => sessionStorage);
-const all = (): Left[] => storedList(visit, KEY, isLeft);
+const { all, save } = keptList(
+	safeStore(() => sessionStorage),
+	KEY,
+	MOST,
+	isLeft,
+);
 
 /** Keep where the reader is who leaves the page, or loads it anew. @param article none above the first */
 export function keepLeft(article: HTMLElement | undefined): void {
 	const { href } = location;
 	const others = all().filter((left) => left.href !== href);
 	const own = article && { href, at: article.id, top: article.getBoundingClientRect().top };
-	visit.setItem(KEY, JSON.stringify([...(own ? [own] : []), ...others].slice(0, MOST)));
+	save([...(own ? [own] : []), ...others]);
 }
 
 /**
@@ -48,7 +52,7 @@ export function backToLeft(signal: AbortSignal): void {
 	else addEventListener('load', later, { signal, once: true });
 }
 
-const isLeft = (item: unknown): item is Left => {
+function isLeft(item: unknown): item is Left {
 	const { href, at, top } = (item ?? {}) as Partial<Record<keyof Left, unknown>>;
 	return typeof href === 'string' && typeof at === 'string' && typeof top === 'number';
-};
+}

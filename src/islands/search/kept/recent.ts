@@ -1,5 +1,5 @@
+import { keptList } from '../../browser/kept-list.ts';
 import type { Store } from '../../browser/storage.ts';
-import { keptList } from '../../browser/stored-list.ts';
 
 const KEY = 'pufa:recent';
 const OFF = 'pufa:recent-off';

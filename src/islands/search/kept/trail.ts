@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger.ts';
+import { keptList } from '../../browser/kept-list.ts';
 import type { Store } from '../../browser/storage.ts';
-import { storedList } from '../../browser/stored-list.ts';
 
 const DONE = 'pufa:search-done';
 
@@ -23,9 +23,9 @@ export interface Trail {
 export function createTrail(ledger: Ledger, visit: Store, today: () => string): Trail {
 	let waiting: string | null = null;
 	const isText = (item: unknown): item is string => typeof item === 'string';
-	const done = (): string[] => storedList(visit, DONE, isText);
+	const { all: done, save } = keptList(visit, DONE, Infinity, isText);
 	const finish = (query: string): void => {
-		if (!done().includes(query)) visit.setItem(DONE, JSON.stringify([query, ...done()]));
+		if (!done().includes(query)) save([query, ...done()]);
 	};
 	const note = (query: string, outcome: 'none' | 'unopened'): void => {
 		if (done().includes(query)) return;
