@@ -5,7 +5,7 @@ import { confirmFile, tellConfirmation } from '../../src/checks/marks/confirm.ts
 import { writeMarks } from '../../src/checks/marks/mark-fields.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { readContent } from '../../src/checks/content/validate.ts';
-import { folderWith, GOOD, MOMENT, written, type Change } from './folder.ts';
+import { checked, folderWith, GOOD, MOMENT, written, type Change } from './folder.ts';
 
 const NOTES = 'study/notes/shili-guiding.yaml';
 const UNIT = 'study/xuexi.mdx';
@@ -24,9 +24,6 @@ function confirmedFolder(then: Record<string, Change> = {}): Record<string, stri
 	return { ...confirmed, ...(Object.fromEntries(changed) as Record<string, string>) };
 }
 
-const said = (changes: Record<string, Change>): string[] =>
-	checkContent(folderWith(changes), MOMENT).problems.map(written);
-
 describe('what was confirmed', () => {
 	test('is bound to the words: the mark stands beside the address, and all else is as it was', () => {
 		const { [NOTES]: notes, [UNIT]: unit } = confirmedFolder();
@@ -38,13 +35,13 @@ describe('what was confirmed', () => {
 	});
 
 	test('is silent as long as the words are the same, whatever their layout', () => {
-		expect(said(confirmedFolder())).toEqual([]);
+		expect(checked(confirmedFolder())).toEqual([]);
 		const layout: Change = ['（一）能够', '(一) 能够'];
-		expect(said(confirmedFolder({ [TEXT]: layout }))).toEqual([]);
+		expect(checked(confirmedFolder({ [TEXT]: layout }))).toEqual([]);
 	});
 
 	test('is to be checked again when the article has other words: notes and sources alike', () => {
-		const found = said(confirmedFolder({ [TEXT]: ['三日内', '五日内'] }));
+		const found = checked(confirmedFolder({ [TEXT]: ['三日内', '五日内'] }));
 		const words = (file: string): string =>
 			`《示例县设施管理规定》第二条的文字在核对以后有改动（核对时是 t2@MARK，现在适用 2020-03-01 的文本）。待复核：对照现在的条文改好以后，运行 npm run check -- --confirm ${file}`;
 		expect(found.map((line) => line.replace(/@[0-9a-f]{8}/, '@MARK'))).toEqual([
@@ -55,15 +52,15 @@ describe('what was confirmed', () => {
 
 	test('is to be checked again when a 款 begins where none began', () => {
 		const split: Change = ['主管部门接到告知后，应当', '主管部门接到告知后，\n应当'];
-		expect(said(confirmedFolder({ [TEXT]: split })).join('\n')).toMatch(
+		expect(checked(confirmedFolder({ [TEXT]: split })).join('\n')).toMatch(
 			/第二条的文字在核对以后有改动/,
 		);
 	});
 
 	test('is to be checked again when the article is gone, or the address was moved to another', () => {
-		const moved = said(confirmedFolder({ [UNIT]: ['at: t2\n', 'at: t3\n'] }));
+		const moved = checked(confirmedFolder({ [UNIT]: ['at: t2\n', 'at: t3\n'] }));
 		expect(moved.join('\n')).toMatch(/第三条不是核对过的那一条（核对时是 t2@/);
-		const gone = said(confirmedFolder({ [NOTES]: ['at: t1\n', 'at: t9\n'] }));
+		const gone = checked(confirmedFolder({ [NOTES]: ['at: t1\n', 'at: t9\n'] }));
 		expect(gone.join('\n')).toMatch(
 			/第九条已经不在现在的文本里.*待复核：删掉这一处，或者把 at 改到现在的条文/,
 		);
@@ -72,7 +69,7 @@ describe('what was confirmed', () => {
 	test('is gone too where the number of the article stays without words, and cannot be confirmed there', () => {
 		const [first] = /^第一条　.*$/m.exec(GOOD[TEXT]!)!;
 		const emptied = confirmedFolder({ [TEXT]: [first, '第一条　（删去）'] });
-		expect(said(emptied).join('\n')).toMatch(/第一条已经不在现在的文本里/);
+		expect(checked(emptied).join('\n')).toMatch(/第一条已经不在现在的文本里/);
 		const folder = folderWith(emptied);
 		expect(confirmFile(readContent(folder).value, NOTES, MOMENT.today)!.missing).toEqual([
 			'《示例县设施管理规定》t1',
@@ -84,7 +81,7 @@ describe('what was confirmed', () => {
 			'日示例县人民政府常务会议通过',
 			'日示例县人民政府常务会议通过　2022年1月1日修订',
 		);
-		expect(said({ 'laws/shili-guiding/2022-01-01.txt': newer }).join('\n')).toContain(
+		expect(checked({ 'laws/shili-guiding/2022-01-01.txt': newer }).join('\n')).toContain(
 			`warning ${NOTES}:2 解读对照的是 2020-03-01 的文本，现在适用 2022-01-01 的文本。请逐条核对，改好 version 和 checkedOn，再运行 npm run check -- --confirm ${NOTES}`,
 		);
 	});

@@ -3,8 +3,6 @@ import { numbersIn } from '../../src/domain/citation/find/names/document-numbers
 import { amendedBy, readLawCitations } from '../../src/domain/citation/link/read-law.ts';
 import { CitationReader } from '../../src/domain/citation/resolve/resolve.ts';
 import { titlesIn } from '../../src/domain/citation/find/names/titles.ts';
-import { checkDraft } from '../../src/domain/draft/check.ts';
-import { linesOf } from '../../src/domain/draft/text/lines.ts';
 import { amendedByTitle } from '../../src/domain/law/title/amending-title.ts';
 import { captionOf } from '../../src/domain/law/caption/caption.ts';
 import { isAgreed, isContract } from '../../src/domain/law/title/contract.ts';
@@ -56,7 +54,7 @@ import { cutTerms } from '../../src/search/text/cut.ts';
 import { foldText } from '../../src/search/text/fold.ts';
 import { splitPinyin } from '../../src/search/text/pinyin.ts';
 import { inventedLaws } from '../domain/citation/invented-laws.ts';
-import { inventedSite, noPause, TODAY } from '../domain/draft/invented-site.ts';
+import { check } from '../domain/draft/invented-site.ts';
 
 /** Reads a text from outside to its end, whatever it says. */
 export type Read = (text: string) => unknown;
@@ -110,7 +108,7 @@ export const ofLines: Record<string, Read> = {
 	'the body of a report': (text) => mdxBody(blocksOf(outlineOf(lines(text)).opening)),
 	'citations of a law': (text) =>
 		readLawCitations(readLaw(asArticle(text)), new CitationReader(inventedLaws, inLaw)),
-	'a draft': (text) => checkDraft(linesOf(text), inventedSite().library, TODAY, noPause),
+	'a draft': (text) => check(text),
 };
 
 /** What reads one line, a title or a question. */

@@ -1,5 +1,8 @@
 import { formatTarget } from '../../../src/domain/citation/say/describe.ts';
+import type { CitedLaws } from '../../../src/domain/citation/held/law-index.ts';
 import type { Citation } from '../../../src/domain/citation/model.ts';
+import type { TextOrigin } from '../../../src/domain/citation/resolve/meaning/meaning.ts';
+import { CitationReader } from '../../../src/domain/citation/resolve/resolve.ts';
 
 // e.g. "{本条例第九条|@t9}", "{《纸船法》第三条|!not held}"
 export const MARKED = /\{([^|{}]*)\|([^{}]*)\}/g;
@@ -23,4 +26,14 @@ export function marked(text: string, citations: readonly Citation[], own: string
 		at = end;
 	}
 	return written + text.slice(at);
+}
+
+/** Lines that are labelled, read in their order, and marked as they were understood. */
+export function readMarked(
+	lines: readonly string[],
+	laws: CitedLaws,
+	origin: TextOrigin = {},
+): string[] {
+	const reader = new CitationReader(laws, origin);
+	return lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'));
 }

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraft } from '../../../src/domain/draft/check.ts';
-import { linesOf } from '../../../src/domain/draft/text/lines.ts';
 import type { CheckedCitation, Grade } from '../../../src/domain/draft/model.ts';
 import { summaryOf } from '../../../src/domain/draft/report/plain.ts';
-import { inventedSite, noPause, TODAY } from './invented-site.ts';
-
-const check = (draft: string, day = TODAY): Promise<CheckedCitation[]> =>
-	checkDraft(linesOf(draft), inventedSite().library, day, noPause);
+import { check, inventedSite, TODAY } from './invented-site.ts';
 
 type Expected = [text: string, grade: Grade, remark: string];
 
@@ -780,28 +775,27 @@ test('a number that the site does not know is named as one writes it, before a p
 
 describe('what is fetched', () => {
 	test('is the wording in force of each law that is cited, once, and the one before, which may have other numbers', async () => {
-		const { library, fetched } = inventedSite();
-		const draft = linesOf('依照渡船条例第二条、第三条。依照《示例省灯塔看护条例》第一条。');
-		await checkDraft(draft, library, TODAY, noPause);
-		await checkDraft(draft, library, TODAY, noPause);
-		expect(fetched).toEqual(['duchuan/2028-06-01', 'dengta/2031-05-01', 'duchuan/2020-03-01']);
+		const site = inventedSite();
+		const draft = '依照渡船条例第二条、第三条。依照《示例省灯塔看护条例》第一条。';
+		await check(draft, TODAY, site.library);
+		await check(draft, TODAY, site.library);
+		expect(site.fetched).toEqual(['duchuan/2028-06-01', 'dengta/2031-05-01', 'duchuan/2020-03-01']);
 	});
 
 	test('is nothing for a law that is named without a place', async () => {
-		const { library, fetched } = inventedSite();
-		await checkDraft(linesOf('依照《渡船条例》办理。'), library, TODAY, noPause);
-		expect(fetched).toEqual([]);
+		const site = inventedSite();
+		await check('依照《渡船条例》办理。', TODAY, site.library);
+		expect(site.fetched).toEqual([]);
 	});
 
 	test('may not come: then nothing is said about its places', async () => {
-		const { library, fetched } = inventedSite(['duchuan/2028-06-01']);
-		const draft = linesOf('依照渡船条例第二条。');
-		const [citation] = await checkDraft(draft, library, TODAY, noPause);
+		const site = inventedSite(['duchuan/2028-06-01']);
+		const [citation] = await check('依照渡船条例第二条。', TODAY, site.library);
 		const words = '《示例省渡船管理条例》的文本没有下载成功，没有核对。请检查网络后再核对一次';
 		expect(citation).toMatchObject({ grade: 'doubtful', remarks: [{ words }] });
-		library.forgetFailures();
-		await checkDraft(draft, library, TODAY, noPause);
-		expect(fetched).toEqual(['duchuan/2028-06-01', 'duchuan/2028-06-01']);
+		site.library.forgetFailures();
+		await check('依照渡船条例第二条。', TODAY, site.library);
+		expect(site.fetched).toEqual(['duchuan/2028-06-01', 'duchuan/2028-06-01']);
 	});
 });
 
@@ -851,9 +845,8 @@ describe('a number that was another article’s in the wording before', () => {
 	});
 
 	test('is no reason to doubt the citation, and nothing is said where the old text does not come', async () => {
-		const { library } = inventedSite(['duchuan/2020-03-01']);
-		const draft = linesOf('依照《示例省渡船管理条例》第三条。');
-		const [citation] = await checkDraft(draft, library, TODAY, noPause);
+		const site = inventedSite(['duchuan/2020-03-01']);
+		const [citation] = await check('依照《示例省渡船管理条例》第三条。', TODAY, site.library);
 		expect(citation!.grade).toBe('fine');
 		expect(citation!.remarks.map(({ words }) => words)).not.toContain(MOVED);
 		expect((await check('依照《示例省渡船管理条例》第三条。'))[0]!.grade).toBe('fine');

@@ -1,5 +1,8 @@
+import { checkDraft } from '../../../src/domain/draft/check.ts';
 import { Library } from '../../../src/domain/draft/library/library.ts';
 import type { ListedLaw } from '../../../src/domain/draft/library/list.ts';
+import type { CheckedCitation } from '../../../src/domain/draft/model.ts';
+import { linesOf } from '../../../src/domain/draft/text/lines.ts';
 import { readLaw } from '../../../src/domain/law/read/parse.ts';
 
 /** The day of the tests. */
@@ -214,4 +217,9 @@ export function inventedSite(broken: readonly string[] = []): {
 	return { library, fetched };
 }
 
-export const noPause = (): Promise<void> => Promise.resolve();
+/** What is said of the citations in a draft of some lines, by a site that has those texts or others. */
+export const check = (
+	draft: string,
+	day = TODAY,
+	library = inventedSite().library,
+): Promise<CheckedCitation[]> => checkDraft(linesOf(draft), library, day, () => Promise.resolve());

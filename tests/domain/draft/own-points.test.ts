@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraft } from '../../../src/domain/draft/check.ts';
-import { linesOf } from '../../../src/domain/draft/text/lines.ts';
 import { countyLibrary } from './county-library.ts';
-import { noPause, TODAY } from './invented-site.ts';
+import { check, TODAY } from './invented-site.ts';
 
 const OPINION = `云溪县人民政府关于加强灯会安全工作的意见（征求意见稿）
 各乡镇人民政府：
@@ -62,12 +60,7 @@ describe('a draft that counts 一、 and （一） is looked up in itself', () =
 		],
 		['（六）按照前项规定安排。', [['前项', OWN]]],
 	])('%s', async (sentence, expected) => {
-		const checked = await checkDraft(
-			linesOf(OPINION.replace('SENTENCE', sentence)),
-			countyLibrary(),
-			TODAY,
-			noPause,
-		);
+		const checked = await check(OPINION.replace('SENTENCE', sentence), TODAY, countyLibrary());
 		const found = checked.map(({ text, remarks }) => [text, remarks[0]?.words]);
 		expect(found).toEqual(expected);
 	});

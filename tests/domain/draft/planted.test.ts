@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraft } from '../../../src/domain/draft/check.ts';
-import { linesOf } from '../../../src/domain/draft/text/lines.ts';
-import type { CheckedCitation, Grade } from '../../../src/domain/draft/model.ts';
-import { inventedSite, noPause, TODAY } from './invented-site.ts';
-
-const check = (draft: string, day = TODAY): Promise<CheckedCitation[]> =>
-	checkDraft(linesOf(draft), inventedSite().library, day, noPause);
+import type { Grade } from '../../../src/domain/draft/model.ts';
+import { check } from './invented-site.ts';
 
 /** The worst that is said of the last citation of a draft. */
 async function verdict(draft: string, day?: string): Promise<[Grade, string]> {

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraft } from '../../../src/domain/draft/check.ts';
-import { linesOf } from '../../../src/domain/draft/text/lines.ts';
 import type { CheckedCitation } from '../../../src/domain/draft/model.ts';
 import { countyLibrary } from './county-library.ts';
-import { noPause, TODAY } from './invented-site.ts';
+import { check as checkOn, TODAY } from './invented-site.ts';
 
-const library = countyLibrary();
-const check = (draft: string): Promise<CheckedCitation[]> =>
-	checkDraft(linesOf(draft), library, TODAY, noPause);
+const county = countyLibrary();
+const check = (draft: string): Promise<CheckedCitation[]> => checkOn(draft, TODAY, county);
 
 const PLAN = '《云溪县防空袭应急预案》';
 const OPINION = '《云溪县人民政府关于推进人防工程平时使用的意见》';

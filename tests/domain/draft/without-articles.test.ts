@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraft } from '../../../src/domain/draft/check.ts';
-import { linesOf } from '../../../src/domain/draft/text/lines.ts';
-import { inventedSite, noPause, TODAY } from './invented-site.ts';
+import { check } from './invented-site.ts';
 
 const remarksOn = async (draft: string): Promise<string[]> => {
-	const [first] = await checkDraft(linesOf(draft), inventedSite().library, TODAY, noPause);
+	const [first] = await check(draft);
 	return first!.remarks.map(({ words }) => words);
 };
 

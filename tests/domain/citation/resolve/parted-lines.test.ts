@@ -4,16 +4,12 @@ import {
 	partedNumberAt,
 } from '../../../../src/domain/citation/find/lines/parted-number.ts';
 import { readSeries } from '../../../../src/domain/citation/find/numbers/series.ts';
-import { CitationReader } from '../../../../src/domain/citation/resolve/resolve.ts';
 import { inventedLaws } from '../invented-laws.ts';
-import { marked, plain } from '../marks.ts';
+import { readMarked } from '../marks.ts';
 import { timeWorked } from '../../../time-worked.ts';
 
 /** The lines of a text that is no law, read in their order and marked. */
-function read(lines: readonly string[]): string[] {
-	const reader = new CitationReader(inventedLaws, {});
-	return lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'));
-}
+const read = (lines: readonly string[]): string[] => readMarked(lines, inventedLaws);
 
 describe('a number that the end of a line parts is cited where it ends, the first of a range there as well', () => {
 	test.each<[what: string, lines: string[]]>([

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkDraft } from '../../../../src/domain/draft/check.ts';
 import { Library } from '../../../../src/domain/draft/library/library.ts';
 import type { CheckedCitation } from '../../../../src/domain/draft/model.ts';
-import { linesOf } from '../../../../src/domain/draft/text/lines.ts';
 import { readLaw } from '../../../../src/domain/law/read/parse.ts';
-import { noPause, TODAY } from '../invented-site.ts';
+import { check as checkOn, TODAY } from '../invented-site.ts';
 
 /** Three wordings that nobody has made. Articles move on by one in 2029, and one is gone. */
 const WORDINGS: Record<string, string> = {
@@ -56,7 +54,7 @@ const library = (): Library =>
 	);
 
 const check = async (draft: string): Promise<CheckedCitation> =>
-	(await checkDraft(linesOf(draft), library(), TODAY, noPause))[0]!;
+	(await checkOn(draft, TODAY, library()))[0]!;
 
 describe('words that are not those of the cited article today', () => {
 	test.each<[what: string, draft: string, remark: string, suggestion: string]>([

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkDraft } from '../../../../src/domain/draft/check.ts';
 import { csvOf, reportCsv } from '../../../../src/domain/draft/report/csv.ts';
-import { linesOf } from '../../../../src/domain/draft/text/lines.ts';
 import { reportText } from '../../../../src/domain/draft/report/plain.ts';
 import { COLUMNS } from '../../../../src/domain/draft/report/rows.ts';
-import { inventedSite, noPause, TODAY } from '../invented-site.ts';
+import { check, TODAY } from '../invented-site.ts';
 
 /** Fields between quotation marks, as RFC 4180 has them. */
 function readCsv(csv: string): string[][] {
@@ -55,13 +53,12 @@ describe('CSV', () => {
 	);
 });
 
-const DRAFT = linesOf(
-	'=依照渡船条例第三条规定：“大雾封江的时候，渡船停在码头不走。”\n依照《纸鸢法》第三条。',
-);
+const DRAFT =
+	'=依照渡船条例第三条规定：“大雾封江的时候，渡船停在码头不走。”\n依照《纸鸢法》第三条。';
 
 describe('the report of a draft', () => {
 	test('as CSV has a byte order mark, the names of its columns, and a row for each citation', async () => {
-		const checked = await checkDraft(DRAFT, inventedSite().library, TODAY, noPause);
+		const checked = await check(DRAFT);
 		const csv = reportCsv(checked);
 		expect(csv.startsWith('\ufeff"序号",')).toBe(true);
 		const [head, first, second, ...others] = readCsv(csv);
@@ -86,7 +83,7 @@ describe('the report of a draft', () => {
 	});
 
 	test('as text says what was found, the difference, and the official words', async () => {
-		const checked = await checkDraft(DRAFT, inventedSite().library, TODAY, noPause);
+		const checked = await check(DRAFT);
 		expect(reportText(checked, TODAY, '示例网'))
 			.toBe(`引用核对　按2031年6月1日，对照“示例网”收录的文本
 共2处引用：有错1处，请核对1处

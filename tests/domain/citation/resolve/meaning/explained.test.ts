@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lawExplained, lawInTitle } from '../../../../../src/domain/citation/find/names/about.ts';
 import { CitedLaws } from '../../../../../src/domain/citation/held/law-index.ts';
 import { Places } from '../../../../../src/domain/citation/held/places.ts';
-import { CitationReader } from '../../../../../src/domain/citation/resolve/resolve.ts';
-import { marked, plain } from '../../marks.ts';
+import { readMarked } from '../../marks.ts';
 
 describe('the law that a text explains, by its title', () => {
 	test.each<[title: string, name: string | undefined]>([
@@ -83,6 +82,5 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 ])('%s', (_, lines) => {
-	const reader = new CitationReader(laws, {});
-	expect(lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'))).toEqual(lines);
+	expect(readMarked(lines, laws)).toEqual(lines);
 });

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { TextOrigin } from '../../../../../src/domain/citation/resolve/meaning/meaning.ts';
-import { CitationReader } from '../../../../../src/domain/citation/resolve/resolve.ts';
 import { inventedLaws } from '../../invented-laws.ts';
-import { marked, plain } from '../../marks.ts';
+import { readMarked } from '../../marks.ts';
 
 /** The lines of a text that is no law, read in their order and marked. */
-function read(lines: readonly string[], origin: TextOrigin = {}): string[] {
-	const reader = new CitationReader(inventedLaws, origin);
-	return lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'));
-}
+const read = (lines: readonly string[], origin: TextOrigin = {}): string[] =>
+	readMarked(lines, inventedLaws, origin);
 
 describe('articles on lines of their own', () => {
 	test.each<[what: string, lines: string[]]>([

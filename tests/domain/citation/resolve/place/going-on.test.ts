@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import { CitationReader } from '../../../../../src/domain/citation/resolve/resolve.ts';
 import { inventedLaws } from '../../invented-laws.ts';
-import { marked, plain } from '../../marks.ts';
+import { marked, plain, readMarked } from '../../marks.ts';
 
 /** The lines of a letter, read in their order and marked. */
-function read(lines: readonly string[]): string[] {
-	const reader = new CitationReader(inventedLaws, {});
-	return lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'));
-}
+const read = (lines: readonly string[]): string[] => readMarked(lines, inventedLaws);
 
 // An article that a line of a letter names without its law
 test.each<[what: string, lines: string[]]>([

@@ -5,7 +5,7 @@ import { CitationReader } from '../../../../../src/domain/citation/resolve/resol
 import { countyTexts } from '../../invented-county.ts';
 import { PARTS } from '../../labelled/parts.ts';
 import { SECTIONS, type Source } from '../../labelled/sections.ts';
-import { marked, plain } from '../../marks.ts';
+import { marked, plain, readMarked } from '../../marks.ts';
 
 function read(sentence: string, { own, origin, here }: Source): string {
 	const text = plain(sentence);
@@ -25,11 +25,7 @@ test('that goes on about a text by its short name or its kind', () => {
 		'{自治条例序言第三自然段|charter#p3}和{第三条|charter#t3}，{该条例序言第一自然段|charter#p1}。',
 		'该意见第二部分另行规定。',
 	];
-	const reader = new CitationReader(countyTexts, {});
-	for (const line of lines) {
-		const text = plain(line);
-		expect(marked(text, reader.read(text, NOWHERE), '-')).toBe(line);
-	}
+	expect(readMarked(lines, countyTexts)).toEqual(lines);
 });
 
 const PLAN = '《云溪县防空袭应急预案》';

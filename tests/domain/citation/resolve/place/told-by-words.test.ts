@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { ArticleWords } from '../../../../../src/domain/citation/held/article-words.ts';
 import { CitedLaws } from '../../../../../src/domain/citation/held/law-index.ts';
-import { CitationReader } from '../../../../../src/domain/citation/resolve/resolve.ts';
 import { INVENTED, TODAY } from '../../invented-laws.ts';
-import { marked, plain } from '../../marks.ts';
+import { readMarked } from '../../marks.ts';
 
 const OTHERS = Array.from(
 	{ length: 20 },
@@ -29,10 +28,7 @@ const laws = new CitedLaws(
 	TODAY,
 );
 
-function read(lines: readonly string[]): string[] {
-	const reader = new CitationReader(laws, {});
-	return lines.map((line) => marked(plain(line), reader.read(plain(line)), '-'));
-}
+const read = (lines: readonly string[]): string[] => readMarked(lines, laws);
 
 // An article that a line of a letter names without its law, where the words of laws are at hand
 test.each<[what: string, lines: string[]]>([
