@@ -15,7 +15,7 @@ import { saidRepeal, type Repeals } from './repeals.ts';
 import { writtenLastDay, type Terms } from './terms.ts';
 
 /** The formats that the build makes; each is an ending of `laws/<id>` and `laws/<id>/<date>`. */
-export const FORMATS = ['json', 'xml', 'md', 'txt'] as const;
+const FORMATS = ['json', 'xml', 'md', 'txt'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const absolute = ({ site }: Holdings, path: string): string => new URL(path, site.url).href;

@@ -119,11 +119,6 @@ export class Library {
 		return known;
 	}
 
-	/** Whether a text was asked for and could not be had. */
-	failed(id: string, date: string): boolean {
-		return this.#ready.get(keyOf(id, date)) === null;
-	}
-
 	/** Ask again for what could not be had: the network may be back. */
 	forgetFailures(): void {
 		for (const [key, wording] of this.#ready) {

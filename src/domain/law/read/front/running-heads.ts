@@ -7,7 +7,7 @@ import { isBare, isPageNumber } from '../lines/running.ts';
  * Whether words are the title of a law again. Above the law its title may stand twice, or a notice that publishes it.
  * @param title of the law, as `titlesIn` gives it
  */
-export function repeatsTitle(text: string, title: string): boolean {
+function repeatsTitle(text: string, title: string): boolean {
 	const words = closedUp([text]);
 	return words !== '' && (words === title || (title.endsWith(words) && isLawName(words)));
 }
