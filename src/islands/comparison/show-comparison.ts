@@ -4,7 +4,7 @@ import {
 	type ChangedIn,
 } from '../../domain/law/compare/changed-in.ts';
 import { compareLaws } from '../../domain/law/compare/compare.ts';
-import { tellChanges } from '../../domain/law/compare/told/told.ts';
+import { tellChanges, type ToldComparison } from '../../domain/law/compare/told/told.ts';
 import type { Law } from '../../domain/law/model.ts';
 import { readPublishedJson } from '../browser/published-json.ts';
 import { element } from '../browser/element.ts';
@@ -35,7 +35,25 @@ export function showComparison(
 	const wordings = options.map(wordingOf);
 	const [old, newer] = [wordings[0]!, wordings.at(-1)!];
 	const told = tellChanges(compareLaws(texts[0]!, texts.at(-1)!));
-	const { counts, changes, renumbered, same } = told;
+	part.querySelector('.counts')!.textContent = `${told.counts}。`;
+	part.querySelector('.overview-place')!.replaceChildren(...overviewList(told));
+	for (const { dataset } of part.querySelectorAll<HTMLElement>('word-file'))
+		Object.assign(dataset, { old: addressOf(old.date), new: addressOf(newer.date) });
+	part
+		.querySelector('dl')!
+		.replaceChildren(about('旧', old), about('新', newer), ...amendments(wordings));
+	part.querySelector('.result')!.replaceChildren(...resultOf(told, wordings, texts));
+	part.hidden = false;
+	document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+/** What has changed, what has another number, and what is the same. */
+function resultOf(
+	{ changes, renumbered, same }: ToldComparison,
+	wordings: readonly Wording[],
+	texts: readonly Law[],
+): Node[] {
+	const [old, newer] = [wordings[0]!, wordings.at(-1)!];
 	// Of neighbours there is but one amendment.
 	const changedIn: ChangedIn = texts.length < 3 ? () => [] : followChanges(texts);
 	const amendmentsOf = (change: AskedChange): string[] =>
@@ -48,27 +66,16 @@ export function showComparison(
 			after: changes[place + 1]?.id,
 		}),
 	);
-	part.querySelector('.counts')!.textContent = `${counts}。`;
-	part.querySelector('.overview-place')!.replaceChildren(...overviewList(told));
-	for (const { dataset } of part.querySelectorAll<HTMLElement>('word-file'))
-		Object.assign(dataset, { old: addressOf(old.date), new: addressOf(newer.date) });
-	part
-		.querySelector('dl')!
-		.replaceChildren(about('旧', old), about('新', newer), ...amendments(wordings));
-	part.querySelector('.result')!.replaceChildren(
+	const moved = renumbered.map((places) => ({
+		...places,
+		by: amendmentsOf({ ...places, said: [], kind: '改号' }),
+	}));
+	return [
 		element('h2', {}, '有变化的'),
 		...(sections.length > 0 ? sections : [element('p', {}, '两个文本的文字没有不同。')]),
-		...renumberedList(
-			renumbered.map((places) => ({
-				...places,
-				by: amendmentsOf({ ...places, said: [], kind: '改号' }),
-			})),
-			{ old, newer },
-		),
+		...renumberedList(moved, { old, newer }),
 		...sameList(same, newer),
-	);
-	part.hidden = false;
-	document.getElementById(location.hash.slice(1))?.scrollIntoView();
+	];
 }
 
 const wordingOf = ({ value, text, dataset }: HTMLOptionElement): Wording => ({
