@@ -4,13 +4,8 @@ import { compareLaws } from '../../../../src/domain/law/compare/compare.ts';
 import { formatNumeral } from '../../../../src/domain/law/numbers/numerals.ts';
 import { readLaw } from '../../../../src/domain/law/read/parse.ts';
 import { timeWorked } from '../../../time-worked.ts';
+import { BRIDGE, FEE, FERRY, GARDEN, law, LIGHT } from './provisions.ts';
 
-/** Invented provisions of which none is like another. */
-const LIGHT = '灯塔由示例站管理，每晚日落前点亮，天亮后熄灭。';
-const FERRY = '渡口的船工凭木牌上岗，木牌每年换发一次。';
-const GARDEN = '雨水花园不得堆放石料，冬季可以覆盖稻草。';
-const BRIDGE = '示例桥上禁止垂钓，栏杆损坏的立即报修。';
-const FEE = '租用锣鼓的人预付押金，归还后如数退回。';
 /** What many articles of a law say, of one thing each. */
 const DUTY = (what: string): string =>
 	`示例县人民政府有关部门应当按照各自职责做好${what}的维护工作。`;
@@ -45,15 +40,6 @@ const BOATS_REWRITTEN = [
 	'石料不可装得过线。卸石料要报斤数，路上过夜要有缘由。',
 ];
 const CHAPTER = (number: string, title: string): string => `第${number}章　${title}`;
-
-/** A law of these articles; what begins with 第…章 is a heading and counts no article. */
-function law(...lines: string[]): ReturnType<typeof readLaw> {
-	let number = 0;
-	const written = lines.map((line) =>
-		/^第.章/.test(line) ? line : `第${formatNumeral((number += 1))}条　${line}`,
-	);
-	return readLaw(`示例规定\n\n${written.join('\n\n')}\n`);
-}
 
 /** `二→三 changed moved`: what became of each provision that is not simply the same. */
 function told(changes: readonly Change[]): string[] {

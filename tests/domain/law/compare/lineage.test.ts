@@ -2,24 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fateOf, type Thread } from '../../../../src/domain/law/compare/fate.ts';
 import { lineageOf } from '../../../../src/domain/law/compare/lineage.ts';
-import { formatNumeral } from '../../../../src/domain/law/numbers/numerals.ts';
-import { readLaw } from '../../../../src/domain/law/read/parse.ts';
+import type { Law } from '../../../../src/domain/law/model.ts';
+import { BRIDGE, FEE, FERRY, GARDEN, law, LIGHT } from './provisions.ts';
 
-/** Invented provisions of which none is like another. */
-const LIGHT = '灯塔由示例站管理，每晚日落前点亮，天亮后熄灭。';
-const FERRY = '渡口的船工凭木牌上岗，木牌每年换发一次。';
-const GARDEN = '雨水花园不得堆放石料，冬季可以覆盖稻草。';
-const BRIDGE = '示例桥上禁止垂钓，栏杆损坏的立即报修。';
-const FEE = '租用锣鼓的人预付押金，归还后如数退回。';
 /** Rewritten twice: each is like its neighbour, the last has little of the first. */
 const DRUM = '打更人每夜敲鼓五次，鼓声要传到河的对岸，值夜期间不得饮酒，不得离开鼓楼。';
 const DRUM_2 = '打更人每夜敲鼓五次，鼓声要传到两处村口，值夜期间不得饮酒，次日可以休息。';
 const DRUM_3 = '打更人由村民轮流担任，鼓声要传到两处村口，值夜津贴按月发给，次日可以休息。';
-
-const law = (...articles: string[]): ReturnType<typeof readLaw> =>
-	readLaw(
-		`示例规定\n\n${articles.map((words, n) => `第${formatNumeral(n + 1)}条　${words}`).join('\n\n')}\n`,
-	);
 
 /** `t1 t2* –`: where an article stands in each wording, and in which it changed. */
 const written = ({ places }: Thread): string =>
@@ -71,7 +60,7 @@ describe('an article is followed through all wordings', () => {
 });
 
 describe('what became of an article of the oldest wording', () => {
-	const today = (...wordings: ReturnType<typeof readLaw>[]): string[] =>
+	const today = (...wordings: Law[]): string[] =>
 		lineageOf(wordings)
 			.filter(({ places }) => places[0])
 			.map((thread) => {
