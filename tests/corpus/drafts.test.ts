@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkDraft } from '../../src/domain/draft/check.ts';
 import { Library } from '../../src/domain/draft/library/library.ts';
@@ -14,11 +12,10 @@ import {
 	type Law,
 	type Unit,
 } from '../../src/domain/law/model.ts';
-import { parseLaw } from '../../src/domain/law/read/parse.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
 import { bookTitle } from '../../src/domain/law/title/title.ts';
+import { CORPUS, meta, statuteTexts } from './corpus.ts';
 
-const corpus = process.env['PUFA_CORPUS'];
-const meta = { skipReason: '没有设置 PUFA_CORPUS（法规文件夹）' };
 const DAY = '2031-06-01';
 /** Every so many-th statute, so that it stays cheap. */
 const EVERY = 25;
@@ -72,16 +69,12 @@ const withDivisions = (units: readonly Unit[], division = ''): string[] =>
 		return withDivisions(unit.children, isDivision(unit) ? unit.address : division);
 	});
 
-describe.skipIf(!corpus)('drafts that quote the statutes of PUFA_CORPUS', { meta }, () => {
+describe.skipIf(CORPUS === '')('drafts that quote the statutes of PUFA_CORPUS', { meta }, () => {
 	const laws: { title: string; law: Law }[] = [];
 
 	beforeAll(() => {
-		const files = (readdirSync(corpus!, { recursive: true }) as string[])
-			.filter((file) => file.endsWith('.md'))
-			.sort()
-			.filter((_, place) => place % EVERY === 0);
-		for (const file of files) {
-			const { value: law } = parseLaw(readFileSync(join(corpus!, file), 'utf8'));
+		for (const { text } of statuteTexts().filter((_, place) => place % EVERY === 0)) {
+			const law = readLaw(text);
 			const title = titleOf(law);
 			if (title !== '' && quotable(law).length > 0) laws.push({ title, law });
 		}

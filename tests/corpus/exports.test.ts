@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Law } from '../../src/domain/law/model.ts';
 import { readLaw } from '../../src/domain/law/read/parse.ts';
@@ -14,20 +12,13 @@ import { exported } from '../exports/exported.ts';
 import { expectFaithful, wordsOf } from '../exports/faithful.ts';
 import { lawEvents } from '../../src/holdings/law-events.ts';
 import { readWord, wordsOfFile } from '../exports/word/read-word.ts';
+import { CORPUS, meta, statuteTexts } from './corpus.ts';
 
-const corpus = process.env['PUFA_CORPUS'];
-const meta = { skipReason: '没有设置 PUFA_CORPUS（法规文件夹）' };
-
-describe.skipIf(!corpus)('every statute in the corpus', { meta }, () => {
+describe.skipIf(CORPUS === '')('every statute in the corpus', { meta }, () => {
 	let statutes: { file: string; text: string; law: Law }[] = [];
 
 	beforeAll(() => {
-		statutes = (readdirSync(corpus!, { recursive: true }) as string[])
-			.filter((file) => file.endsWith('.md'))
-			.map((file) => {
-				const text = readFileSync(join(corpus!, file), 'utf8');
-				return { file, text, law: readLaw(text) };
-			});
+		statutes = statuteTexts().map(({ file, text }) => ({ file, text, law: readLaw(text) }));
 		expect(statutes.length).toBeGreaterThan(0);
 	});
 

@@ -1,21 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../../src/domain/law/compare/change.ts';
-import { compareLaws } from '../../../../src/domain/law/compare/compare.ts';
-import { passagesOf } from '../../../../src/domain/law/compare/passages.ts';
-import { readLaw } from '../../../../src/domain/law/read/parse.ts';
+import type { Change } from '../../src/domain/law/compare/change.ts';
+import { compareLaws } from '../../src/domain/law/compare/compare.ts';
+import { passagesOf } from '../../src/domain/law/compare/passages.ts';
+import type { Law } from '../../src/domain/law/model.ts';
+import { readLaw } from '../../src/domain/law/read/parse.ts';
+import { CORPUS, meta, textOf } from './corpus.ts';
 
-const folder = process.env['PUFA_CORPUS'] ?? '';
-const meta = { skipReason: '没有设置 PUFA_CORPUS（真实法规文件夹）' };
-
-const read = (file: string): ReturnType<typeof readLaw> =>
-	readLaw(readFileSync(join(folder, `${file}.md`), 'utf8'));
+const read = (file: string): Law => readLaw(textOf(`${file}.md`));
 
 const count = (changes: readonly Change[], holds: (change: Change) => boolean): number =>
 	changes.filter(holds).length;
 
-describe.skipIf(!folder)('real pairs of versions', { meta }, () => {
+describe.skipIf(CORPUS === '')('real pairs of versions', { meta }, () => {
 	// 修订 rewrites most articles, 修正 leaves most alone: the bounds say which.
 	test.each([
 		['行政法/突发事件应对法', '2007-08-30', '2024-06-28', { kept: 60, same: 5 }],
