@@ -1,12 +1,17 @@
 import { isCited } from './cited.ts';
 import type { Classified } from './classified.ts';
 import { BLANK, numberOf } from './lists.ts';
-import { numberedPart } from './numbered-part.ts';
+import { NUMERAL } from '../../numbers/numerals.ts';
 import { B, N } from './wide-numbers.ts';
 
 // e.g. "第一编 总则", "第二分编　所有权", "第三章总 则", "第八节之一 …", "第一章：总则"
 const DIVISION = new RegExp(
 	`^([第笫]${B}(${N})${B}(分编|编|章|节)(?:之(${N})(?=${BLANK}|$))?)(${B}[：:]?${B})(.*)$`,
+	's',
+);
+// e.g. "第一部分　总体要求", "第二部分：工作安排", "第三部分"; not "第一部分资金…"
+const PART = new RegExp(
+	`^(第([${NUMERAL}]+)部分)((?:${BLANK}*[：:]${BLANK}*|${BLANK}+|$))(.*)$`,
 	's',
 );
 // e.g. "序　言", "总则", "总　纲" (of a charter), "附 则": headings without a number
@@ -50,10 +55,12 @@ export function bracketedDivision(words: string): Classified | null {
 	return heading && { ...heading, label: `【${heading.label}`, text: `${heading.text}】` };
 }
 
-/** `第一部分　总体要求`. */
+/** What plans and programmes are divided by: `第一部分　总体要求`. */
 export function partOfText(words: string): Classified | null {
-	const part = numberedPart(words);
-	return part && isHeadingLike(withoutLeaders(words)) ? { kind: 'heading', ...part } : null;
+	const [, label = '', main = '', gap = '', text = ''] = PART.exec(words) ?? [];
+	const number = label === '' ? null : numberOf(main);
+	if (!number || !isHeadingLike(withoutLeaders(words))) return null;
+	return { kind: 'heading', label, gap, text, number };
 }
 
 /** A heading is short and is no sentence. */
