@@ -4,12 +4,14 @@ import { lookInto } from './look-into.ts';
 import { worst, type CheckedCitation, type Found } from './model.ts';
 import { casesOf, type Case } from './quoted/cases.ts';
 import { isCaseNumber } from './read/case-number.ts';
-import { isInContract } from './read/contract.ts';
 import { ownArticles, type OwnArticles } from './read/own-articles.ts';
 import { readDraft, type Pause, type PlacedCitation } from './read/read.ts';
 import { ownRemark, unreadRemark } from './remarks/place-remark.ts';
 import { IN_QUOTATION, lookFor, noLaw } from './remarks/unfound.ts';
 import { contextOf, draftOf, type Draft, type DraftLine } from './text/lines.ts';
+
+// e.g. "前款", "本条第一款", "上述条款", "第五条"
+const COUNTED_THERE = /^[前本上下后第]/;
 
 /** What a citation is checked against. */
 interface Desk {
@@ -49,6 +51,10 @@ export async function checkDraft(
 	}
 	return checked;
 }
+
+/** Whether a citation in a contract is one of the contract itself. */
+const isInContract = ({ text, reason }: PlacedCitation): boolean =>
+	reason?.kind === 'nothing meant' && COUNTED_THERE.test(text);
 
 const lineOf = ({ lines, starts }: Draft, { line }: PlacedCitation): [string, number] => [
 	lines[line]!.text,

@@ -2,7 +2,6 @@ import { citationOf, type CitedLaw } from '../../../domain/citation/say/wording.
 import type { ReferencedLaw } from '../../../exports/reference.ts';
 import { labelOf, linesAt, placesIn, wordsOf } from '../articles.ts';
 import { copy } from '../../browser/clipboard.ts';
-import { copiedText } from './copied.ts';
 import { placeName } from '../place-name.ts';
 
 /** A place that a reader takes along. */
@@ -95,3 +94,12 @@ const webAddress = (): string =>
 	(location.protocol === 'file:' &&
 		document.querySelector<HTMLElement>('law-reader')?.dataset['address']) ||
 	location.href;
+
+/**
+ * What is copied of an article: its words as published, line by line, then where they stand.
+ * @param lines the lines as published
+ * @param citation `《某县某办法》（2023年11月20日修正）第八条`
+ * @param href the address of the article
+ */
+const copiedText = (lines: readonly string[], citation: string, href: string): string =>
+	`${lines.join('\n')}\n——${citation}\n${href}\n`;
