@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { citation } from '../../src/domain/citation/say/wording.ts';
+import { citationOf } from '../../src/domain/citation/say/wording.ts';
 import { REFERENCES, type Referred } from '../../src/exports/reference.ts';
 
 /** Invented. */
@@ -158,7 +158,7 @@ describe('a reference', () => {
 				const [paragraph] = fromMarkdown(text).children as unknown as [{ children: Nodes[] }];
 				const [link] = paragraph.children as [Nodes & { url?: string }];
 				expect(link.url).toBe('https://example.invalid/laws/a%28b%29/#t8');
-				expect(shown(link)).toBe(citation({ title }, 't8', 2));
+				expect(shown(link)).toBe(citationOf({ title }, '第八条'));
 			}),
 		);
 	});

@@ -1,4 +1,4 @@
-import { citation } from '../../domain/citation/say/wording.ts';
+import { citationOf } from '../../domain/citation/say/wording.ts';
 import { COLOPHON, COLOPHON_END } from '../../domain/law/read/colophon.ts';
 import { longDate } from '../../domain/law/numbers/dates.ts';
 import { effectInWords } from '../../domain/law/versions/versions.ts';
@@ -108,7 +108,7 @@ const pageOf = ({ page, version }: LawJson): string => new URL(`${version.date}/
 /** Which wording this is, whether it is in force as far as somebody has looked, and where it comes from. */
 function aboutWording(law: LawJson): string[] {
 	const { title, version, status, official } = law;
-	const wording = citation({ title, version: version.date, kind: version.kind });
+	const wording = citationOf({ title, version: version.date, kind: version.kind });
 	const verified = status
 		? `${status.label}（${longDate(status.verifiedOn)}核实，来源：${status.source.title}）`
 		: '未核实，请以官方数据库为准';

@@ -1,6 +1,5 @@
 import { lastDayOf, type Terms } from '../../holdings/terms.ts';
 import type { LawRecord } from '../../holdings/law-record.ts';
-import type { LawVersion } from '../../schemas/law.ts';
 import { foundTerms } from './citing-articles.ts';
 import { once } from '../once.ts';
 import { prepared } from '../held/prepared.ts';
@@ -8,8 +7,6 @@ import { prepared } from '../held/prepared.ts';
 /** Until when wordings hold, as they say themselves. */
 export const terms = once(async (): Promise<Terms> => (await prepared('terms')) ?? foundTerms());
 
-/** The last day that a wording gives itself, as far as nobody has verified the law since. */
-export const lastDay = async (
-	law: LawRecord,
-	version: LawVersion | undefined = law.current,
-): Promise<string | undefined> => lastDayOf(law, version, await terms());
+/** The last day that the wording in force gives itself, as far as nobody has verified the law since. */
+export const lastDay = async (law: LawRecord): Promise<string | undefined> =>
+	lastDayOf(law, law.current, await terms());

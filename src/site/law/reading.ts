@@ -1,4 +1,4 @@
-import { citation } from '../../domain/citation/say/wording.ts';
+import { citationOf } from '../../domain/citation/say/wording.ts';
 import { definitionsOf } from '../../domain/law/words/definitions.ts';
 import { isDivision, walk, type Law, type Unit } from '../../domain/law/model.ts';
 import { appliesFrom, timeStatus } from '../../domain/law/versions/versions.ts';
@@ -63,7 +63,8 @@ export function readingOf(
 		...saidOf(statute),
 		notInForce: notInForce(law, shown),
 		source:
-			[citation({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') + '。',
+			[citationOf({ title: law.title, version: date, kind }), from].filter(Boolean).join('。') +
+			'。',
 	};
 }
 

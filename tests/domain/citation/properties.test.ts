@@ -6,7 +6,7 @@ import {
 	parseTarget,
 } from '../../../src/domain/citation/say/describe.ts';
 import { find } from '../../../src/domain/citation/find/find.ts';
-import { link } from '../../../src/domain/citation/link/link.ts';
+import { segmentsOf } from '../../../src/domain/citation/link/link.ts';
 import type { CitedStep } from '../../../src/domain/citation/model.ts';
 import { CitationReader } from '../../../src/domain/citation/resolve/resolve.ts';
 import {
@@ -97,7 +97,7 @@ describe('whatever a text says', () => {
 	test('its pieces joined are the text again, and a citation says the words of its span', () => {
 		fc.assert(
 			fc.property(text, (words) => {
-				const segments = link(words, reader(), here());
+				const segments = segmentsOf(words, reader().read(words, here()));
 				expect(segments.map((segment) => segment.text).join('')).toBe(words);
 				for (const { text: said, citation } of segments)
 					if (citation) expect(words.slice(citation.start, citation.end)).toBe(said);

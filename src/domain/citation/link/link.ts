@@ -1,4 +1,3 @@
-import type { Here } from '../held/here.ts';
 import type { Citation } from '../model.ts';
 import type { CitationReader } from '../resolve/resolve.ts';
 
@@ -12,8 +11,8 @@ export interface Segment {
  * A line cut into plain words and citations. Joined, the segments are the line again.
  * @param reader remembers what the lines before have defined and named
  */
-export const link = (text: string, reader: CitationReader, here?: Here): Segment[] =>
-	segmentsOf(text, reader.read(text, here));
+export const link = (text: string, reader: CitationReader): Segment[] =>
+	segmentsOf(text, reader.read(text));
 
 /** The pieces of a text whose citations are known. */
 export function segmentsOf(text: string, citations: readonly Citation[]): Segment[] {

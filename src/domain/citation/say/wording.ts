@@ -14,16 +14,9 @@ export interface CitedLaw {
 
 /**
  * A citation as staff write it: `《某县某办法》（2023年11月20日修正）第二十二条第一款`.
- * @param law the law
- * @param address the place; an empty text, or what is not an address, cites the law as a whole
- * @param paragraphs how many 款 the article has: the only 款 of an article is never cited as 第一款
+ * @param place by its name, `第二十二条第一款`, `序言`; without one the law is cited as a whole
  */
-export function citation(law: CitedLaw, address = '', paragraphs = 0): string {
-	return citationOf(law, citePlace(address, paragraphs));
-}
-
-/** The same for a place by its name, `第二十二条第一款`, `序言`; an empty text cites the law as a whole. */
-export function citationOf(law: CitedLaw, place: string): string {
+export function citationOf(law: CitedLaw, place = ''): string {
 	const wording = wordingOf(law);
 	return bookTitle(law.title) + (wording && `（${wording}）`) + place;
 }
@@ -32,7 +25,10 @@ export function citationOf(law: CitedLaw, place: string): string {
 export const wordingOf = ({ version, kind }: Omit<CitedLaw, 'title'>): string =>
 	version ? longDate(version) + (kind ?? '版本') : '';
 
-/** The place alone: `第四十九条第三项` for `t49-k1-x3` of an article with one 款. */
+/**
+ * The place alone: `第四十九条第三项` for `t49-k1-x3` of an article with one 款, which is never cited as 第一款.
+ * @param paragraphs how many 款 the article has
+ */
 export function citePlace(address: string, paragraphs: number): string {
 	if (paragraphs !== 1) return citeAddress(address);
 	const steps = parseAddress(address) ?? [];

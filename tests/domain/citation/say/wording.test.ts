@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citation, citePlace } from '../../../../src/domain/citation/say/wording.ts';
+import { citationOf, citePlace } from '../../../../src/domain/citation/say/wording.ts';
 
 const law = { title: '示例县避难场所管理办法' };
 
@@ -15,7 +15,7 @@ describe('a citation', () => {
 		['', 0, '《示例县避难场所管理办法》'],
 		['jiedu', 0, '《示例县避难场所管理办法》'],
 	])('of %j in an article of %i 款 is %s', (address, paragraphs, written) => {
-		expect(citation(law, address, paragraphs)).toBe(written);
+		expect(citationOf(law, citePlace(address, paragraphs))).toBe(written);
 	});
 
 	test.each<[address: string, written: string]>([
@@ -29,16 +29,16 @@ describe('a citation', () => {
 
 	test('names the wording where it matters', () => {
 		const version = '2023-11-20';
-		expect(citation({ ...law, version, kind: '修正' }, 't8')).toBe(
+		expect(citationOf({ ...law, version, kind: '修正' }, citePlace('t8', 0))).toBe(
 			'《示例县避难场所管理办法》（2023年11月20日修正）第八条',
 		);
-		expect(citation({ ...law, version }, 't8')).toBe(
+		expect(citationOf({ ...law, version }, citePlace('t8', 0))).toBe(
 			'《示例县避难场所管理办法》（2023年11月20日版本）第八条',
 		);
 	});
 
 	test('turns book-title marks inside a title into single ones', () => {
-		expect(citation({ title: '示例县实施《示例省消防条例》办法' }, 't1')).toBe(
+		expect(citationOf({ title: '示例县实施《示例省消防条例》办法' }, citePlace('t1', 0))).toBe(
 			'《示例县实施〈示例省消防条例〉办法》第一条',
 		);
 	});

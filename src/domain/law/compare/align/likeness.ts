@@ -57,18 +57,13 @@ export function likeness(a: Pairs, b: Pairs): number {
 	return a.length + b.length === 0 ? 1 : (2 * sharedBy(a, b)) / (a.length + b.length);
 }
 
-/** How much of `part` stands in `whole`, from 0 to 1. @param least less than that may be told as 0 */
-export function containedIn(part: Pairs, whole: Pairs, least = 0): number {
-	const enough = Math.ceil(part.length * least);
-	if (part.length === 0 || whole.length < enough) return 0;
-	return sharedBy(part, whole, part.length - enough) / part.length;
-}
+/** How much of `part` stands in `whole`, from 0 to 1. */
+export const containedIn = (part: Pairs, whole: Pairs): number =>
+	part.length === 0 ? 0 : sharedBy(part, whole) / part.length;
 
-/** @param most so many of `a` may be missing; where more are, nothing is shared */
-function sharedBy(a: Pairs, b: Pairs, most = a.length): number {
+function sharedBy(a: Pairs, b: Pairs): number {
 	let [shared, at, other] = [0, 0, 0];
 	while (at < a.length && other < b.length) {
-		if (at - shared > most) return 0;
 		const step = a[at]! - b[other]!;
 		if (step <= 0) at += 1;
 		if (step >= 0) other += 1;

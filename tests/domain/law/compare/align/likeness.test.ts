@@ -30,14 +30,4 @@ describe('what two texts share', () => {
 		};
 		fc.assert(fc.property(words, words, isCounted));
 	});
-
-	test('is told as it is, if it is enough', () => {
-		const isTold = (one: string, other: string, least: number): void => {
-			const share = containedIn(pairs(one), pairs(other));
-			const told = containedIn(pairs(one), pairs(other), least);
-			if (share >= least) expect(told).toBe(share);
-			else expect(told).toBeLessThan(least);
-		};
-		fc.assert(fc.property(words, words, fc.double({ min: 0, max: 1, noNaN: true }), isTold));
-	});
 });
