@@ -17,8 +17,9 @@ const formal =
 const byDigits = (value: number): string =>
 	[...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
 
-const digits = (value: number, first: number): string =>
-	[...String(value)].map((digit) => String.fromCharCode(first + Number(digit))).join('');
+/** `１２`. */
+const wideDigits = (value: number): string =>
+	[...String(value)].map((digit) => '０１２３４５６７８９'[Number(digit)]).join('');
 
 const letters = (value: number): string => {
 	const letter = String.fromCharCode(97 + ((value - 1) % 26));
@@ -68,8 +69,8 @@ const FORMATS: Record<string, (value: number) => string> = {
 	ideographTraditional: (value) => nth('甲乙丙丁戊己庚辛壬癸', value),
 	ideographZodiac: (value) => nth('子丑寅卯辰巳午未申酉戌亥', value),
 	decimalZero: (value) => String(value).padStart(2, '0'),
-	decimalFullWidth: (value) => digits(value, 0xff10),
-	decimalFullWidth2: (value) => digits(value, 0xff10),
+	decimalFullWidth: wideDigits,
+	decimalFullWidth2: wideDigits,
 	numberInDash: (value) => `- ${value} -`,
 	decimalEnclosedCircle: (value) => nth(CIRCLED, value),
 	decimalEnclosedCircleChinese: (value) => nth(CIRCLED, value),

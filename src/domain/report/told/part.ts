@@ -10,11 +10,7 @@ export interface Part {
 	turned: Turned[];
 }
 
-/** Everything below the headings that name a content, with what it turns to inside. */
-export const partOf = (outline: ReportOutline, kind: PartKind): Turned[] =>
-	partsOf(outline, kind).flatMap(({ turned }) => turned);
-
-/** What stands below each heading that names a content. */
+/** What stands below each heading that names a content, with what it turns to inside. */
 export const partsOf = ({ sections }: ReportOutline, kind: PartKind): Part[] =>
 	sections
 		.filter(({ kinds }) => kinds.includes(kind))

@@ -1,6 +1,6 @@
 import type { Block } from '../outline/blocks.ts';
 import { sentencesOf, withoutMarker } from '../lines/enumeration.ts';
-import { partOf } from './part.ts';
+import { partsOf } from './part.ts';
 import { bare, type Point } from './point.ts';
 import { pointsIn } from './points.ts';
 import type { ReportOutline } from '../outline/outline.ts';
@@ -28,7 +28,7 @@ const CAUSE_IN_SENTENCE = new RegExp(
 
 /** 不足 and their causes. What follows the first sentence of a shortcoming is taken as its causes. */
 export function shortcomingsOf(outline: ReportOutline): Shortcoming[] {
-	const part = partOf(outline, 'shortcomings');
+	const part = partsOf(outline, 'shortcomings').flatMap(({ turned }) => turned);
 	const lacks = part.flatMap(({ block, turn }) => (turn === 'causes' ? [] : [block]));
 	const told = pointsIn(lacks.flatMap(cutAtSentences));
 	const points = told.length > 0 ? told : tablePoints(lacks, 'shortcomings');
