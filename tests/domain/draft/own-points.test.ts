@@ -68,7 +68,7 @@ describe('a draft that counts 一、 and （一） is looked up in itself', () =
 
 describe('a decision that counts 条', () => {
 	const ownIn = async (draft: string): Promise<string[]> =>
-		(await checkDraft(linesOf(draft), countyLibrary(), TODAY, noPause)).flatMap(({ remarks }) =>
+		(await check(draft, TODAY, countyLibrary())).flatMap(({ remarks }) =>
 			remarks.map(({ words }) => words),
 		);
 	const decision = (sentence: string): string =>
