@@ -15,6 +15,8 @@ interface Region {
 	name: string;
 	/** 省, 市, 县 … */
 	kind: string;
+	/** Finds it in a query, as `asPlace` tells. */
+	place: RegExp;
 	pages: number[];
 }
 
@@ -31,7 +33,7 @@ function regionsOf(index: SiteIndex): readonly Region[] {
 		index.root.pages.forEach(({ t }, page) => {
 			const [, name, kind] = MADE_IN.exec(t) ?? [];
 			if (!name || !kind || !LOCAL.test(facetOf(index.root, page, 'level'))) return;
-			const region = byName.get(name + kind) ?? { name, kind, pages: [] };
+			const region = byName.get(name + kind) ?? { name, kind, place: asPlace(name), pages: [] };
 			region.pages.push(page);
 			byName.set(name + kind, region);
 		});
@@ -47,7 +49,7 @@ function regionsOf(index: SiteIndex): readonly Region[] {
  */
 export function regionAsked(text: string, index: SiteIndex): RegionAsked | null {
 	const found = regionsOf(index)
-		.map((region) => ({ region, at: text.search(asPlace(region.name)) }))
+		.map((region) => ({ region, at: text.search(region.place) }))
 		.filter(({ at }) => at >= 0)
 		.sort((a, b) => a.at - b.at || a.region.kind.localeCompare(b.region.kind));
 	const region = found[0]?.region;
