@@ -220,7 +220,7 @@ test(
 		cpSync(inject('content'), known, { recursive: true });
 		addLaws(known);
 		build(known, scratch);
-		const [before, page] = [filesOf(scratch), pageOfAnother(scratch)];
+		const [before, other] = [filesOf(scratch), pageOfAnother(scratch)];
 		for (const [at, edits] of STEPS.entries()) {
 			for (const [file, change] of edits) edit(join(known, file), change);
 			// Somebody has cleared away a part of what is kept for the next build.
@@ -229,9 +229,15 @@ test(
 			// Somebody has put a file into the site.
 			if (at === 5) writeFileSync(join(scratch, PUT_THERE), '');
 			build(known, scratch);
-			expect(pageOfAnother(scratch)).toBe(page);
+			expect(pageOfAnother(scratch)).toBe(other);
 			expect(existsSync(join(scratch, PUT_THERE))).toBe(false);
 		}
+		// Somebody has changed a page of the site, or removed one.
+		const page = (path: string): string => join(scratch, 'dist', path, 'index.html');
+		writeFileSync(page('laws'), '改过');
+		expect(build(known, scratch)).toContain('上次生成的网站被人改动过');
+		rmSync(page('guides/ziju-huju'));
+		expect(build(known, scratch)).toContain('上次生成的网站被人改动过');
 		// The day comes on which it applies; then somebody has put the clock right.
 		expect(build(known, scratch, '2999-03-01')).toContain('其余照旧');
 		expect(pageOf('ceshi-yi')).not.toMatch(/本法规有新文本/);

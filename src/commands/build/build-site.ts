@@ -63,8 +63,15 @@ export async function buildSite(
 		);
 		await refuse(inputs.garbled.map(garbled));
 		const last = goesOn ? lastBuildFor(target, inputs) : undefined;
-		const given = { ...options, maker, inputs, last };
-		await orGiveBack(last, () => makeSite(target, steps, given));
+		const make = (given: Pick<Given, 'maker' | 'last'>): Promise<void> =>
+			makeSite(target, steps, { ...options, inputs, ...given });
+		if (!last) return await make({ maker, last });
+		await goOnOrBegin(last, steps, (from) =>
+			make({
+				maker: from ? maker : new PageMaker(target, code, false, new EarlyMaker()),
+				last: from,
+			}),
+		);
 	} finally {
 		maker.stop();
 	}
@@ -77,13 +84,24 @@ interface Given extends SiteOptions {
 	last: Kept | undefined;
 }
 
-/** A build that fails leaves the last site, and what is kept of it. */
-async function orGiveBack(last: Kept | undefined, build: () => Promise<void>): Promise<void> {
+/**
+ * A build that fails leaves the last site, and what is kept of it. If somebody has changed files of that site, nothing can be
+ * taken over from it, and the site is made from the beginning.
+ */
+async function goOnOrBegin(
+	last: Kept,
+	steps: Steps,
+	build: (from: Kept | undefined) => Promise<void>,
+): Promise<void> {
 	try {
-		await build();
+		await build(last);
 	} catch (error) {
-		if (last && isUntouched(last)) keepBuild(last);
-		throw error;
+		if (isUntouched(last)) {
+			keepBuild(last);
+			throw error;
+		}
+		await steps.run('上次生成的网站被人改动过，从头生成', () => Promise.resolve());
+		await build(undefined);
 	}
 }
 

@@ -3,7 +3,7 @@ import type { SameFiles } from '../../publish/take-over.ts';
 import { indexOwnPages } from '../../search/build-index.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import type { Making } from './making.ts';
-import type { FileMark } from './again/file-marks.ts';
+import type { KnownMarks } from './again/file-marks.ts';
 import type { Since } from './again/since.ts';
 import { bringUp } from './again/spare.ts';
 import { takenOver } from './again/taken-over.ts';
@@ -15,18 +15,22 @@ export interface GoneOn {
 	/** All files of the site, where that is known. */
 	files: readonly string[] | undefined;
 	same: SameFiles;
-	/** Marks of files that have not been touched. */
-	known: ReadonlyMap<string, FileMark>;
+	/** Files that have not been touched. */
+	known: KnownMarks;
 }
 
-/** Put together what was made, and what is still the same in the last build. */
+/**
+ * Put together what was made, and what is still the same in the last build.
+ * @throws Error when somebody has changed files of the last site
+ */
 export async function goOn(
-	{ places, index, own, spare, keys }: Making,
+	{ places, index, untouched, own, spare, keys }: Making,
 	last: Since,
 ): Promise<GoneOn> {
 	const { data, fresh } = places;
 	// It is written last: now all that this build makes lies in `data`.
 	const written = await index;
+	if (!(await untouched)) throw new Error('上次生成的网站被人改动过');
 	const still = await keys;
 	const gone = [...last.keys.keys()].filter((page) => !still.has(page));
 	const next = {
@@ -45,7 +49,7 @@ export async function goOn(
 	if (!next.ownIsSame) await indexOwnPages(fresh);
 	removeEmptied(
 		fresh,
-		there.map(([path]) => path).filter((path) => !same.files.has(path) && !next.made.has(path)),
+		there.paths.filter((path) => !same.files.has(path) && !next.made.has(path)),
 	);
 	const files = next.ownIsSame ? [...same.files.keys(), ...next.made] : undefined;
 	return { index: written, files, same, known };

@@ -1,7 +1,7 @@
 import type { SearchedHoldings } from '../../holdings/holdings.ts';
 import { foldersOf } from '../../publish/files.ts';
 import type { Making } from './making.ts';
-import { marksOf, type FileMark } from './again/file-marks.ts';
+import { marksOf, type KnownMarks } from './again/file-marks.ts';
 import { freshIndexFile, indexFile, keepBuild, type Kept } from './again/last-build.ts';
 import { putKept } from './indexing/kept-file.ts';
 import type { Since } from './again/since.ts';
@@ -12,8 +12,8 @@ type Read = Pick<Kept, 'inputs' | 'texts' | 'digests' | 'worker'> & {
 	holdings: SearchedHoldings;
 	/** All files of the site. */
 	files: readonly string[];
-	/** Marks of files that nobody needs to ask for. */
-	known: ReadonlyMap<string, FileMark> | undefined;
+	/** Files whose marks nobody needs to ask for. */
+	known: KnownMarks | undefined;
 };
 
 /**

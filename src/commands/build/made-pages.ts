@@ -1,5 +1,5 @@
 import type { Preparing } from '../../holdings/prepared.ts';
-import type { PageMaker } from './pages/page-maker.ts';
+import { beforeOf, type PageMaker } from './pages/page-maker.ts';
 import { putFrame } from './pages/page-program.ts';
 import type { Begun } from './begin.ts';
 import type { Places } from './making.ts';
@@ -49,6 +49,7 @@ async function madeBy(
 		keys: last?.keys ?? new Map<string, string>(),
 		known: last?.sameBodies,
 		withSiteMap: !last?.sameTexts,
+		before: last && beforeOf(last),
 	};
 	if (!last)
 		return maker.make({ ...pages, prepared: undefined }, told.take, {

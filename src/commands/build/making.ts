@@ -7,9 +7,9 @@ import { searchedSite } from '../../holdings/searched/whole-site.ts';
 import { indexOwnPages } from '../../search/build-index.ts';
 import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import { lawsAlike } from './again/changes.ts';
-import type { FileMark } from './again/file-marks.ts';
+import { NO_MARKS, type FileMarks } from './again/file-marks.ts';
 import type { Inputs } from './again/inputs.ts';
-import { freshIndexFile } from './again/last-build.ts';
+import { freshIndexFile, isUntouched, type Kept } from './again/last-build.ts';
 import type { PageMaker } from './pages/page-maker.ts';
 import { PlaceHashes } from './again/place-hashes.ts';
 import { takeSpare } from './again/spare.ts';
@@ -47,8 +47,10 @@ export interface Making {
 	index: Promise<WrittenIndex>;
 	/** The id of what the index has kept for the next build, in `freshIndexFile`. */
 	keptIndex: Promise<string | undefined>;
+	/** Whether nobody has changed the site from which this one goes on. */
+	untouched: Promise<boolean>;
 	/** Files of the spare that lie where the site grows, when the index is written: nothing else would be done while pages are made. */
-	spare: Promise<readonly FileMark[]>;
+	spare: Promise<FileMarks>;
 	/** Hashes of the places of the texts that citations depend on. */
 	hashesOfPlaces: Promise<ReadonlyMap<string, string>>;
 	own: Promise<OwnPagesSince>;
@@ -86,7 +88,10 @@ export function startMaking(
 		writtenIndex(indexing, own, places.data, last?.sameTexts ? before : undefined),
 	);
 	const index = Promise.all([written, statutes]).then(([whole]) => whole);
-	const spare = index.then(({ name }) => (last ? takeSpare(last, name, places.fresh) : []));
+	const untouched = index.then(() => !last || isLeftAlone(last, maker));
+	const spare = Promise.all([index, untouched]).then(([{ name }]) =>
+		last ? takeSpare(last, name, places.fresh) : NO_MARKS,
+	);
 	// What the next build will need is made ready while pages are still made.
 	const keptIndex = written.then(() =>
 		keeping ? indexing.ask('keep', freshIndexFile(places.target)) : undefined,
@@ -95,12 +100,19 @@ export function startMaking(
 	const hashesOfPlaces = statutes.then(async () => (await ofPlaces).all((await bodies).asked));
 	// What cannot be prepared is a better reason than that whoever asked got no answer.
 	const pages = Promise.all([...Object.values(preparing), made]);
-	const after = [spare, keptIndex, ofPlaces, hashesOfPlaces, own, bodies, told.keys];
+	const after = [untouched, spare, keptIndex, ofPlaces, hashesOfPlaces, own, bodies, told.keys];
 	const ended = Promise.allSettled([pages, made, index, ...after]);
 	return {
-		...{ places, pages, found, statutes, index, spare, keptIndex, hashesOfPlaces },
+		...{ places, pages, found, statutes, index, untouched, spare, keptIndex, hashesOfPlaces },
 		...{ own, bodies, keys: told.keys, ended },
 	};
+}
+
+/** The program that makes pages looks when it has made them. While it still does, this one has nothing else to do. */
+async function isLeftAlone(last: Kept, maker: PageMaker): Promise<boolean> {
+	// What it has told is heard first.
+	await pause();
+	return (await maker.untouched()) ?? isUntouched(last);
 }
 
 const NO_BODIES: Bodies = { codes: new Map(), asked: new Set() };

@@ -7,7 +7,7 @@ import type { SameFiles } from '../../publish/take-over.ts';
 import { hashesInSite, tellPage } from '../../search/index/index-folder.ts';
 import type { Inputs } from './again/inputs.ts';
 import type { Since } from './again/since.ts';
-import { marksOf, type FileMark } from './again/file-marks.ts';
+import { marksOf, placesIn, type KnownMarks } from './again/file-marks.ts';
 import { dropSpare } from './again/spare.ts';
 import type { Begun } from './begin.ts';
 import { digestsOfPages, finishForServer, isFinished, type Finished } from './finish-site.ts';
@@ -75,12 +75,12 @@ export async function putInPlace(making: Making, steps: Steps, known: Known): Pr
 }
 
 /** What is asked at the end of files that stay as they are, when all pages are made. */
-function readAhead(site: string): { digests: Digests; known: ReadonlyMap<string, FileMark> } {
+function readAhead(site: string): { digests: Digests; known: KnownMarks } {
 	const files = filesIn(site).filter(isFinished);
 	const marks = marksOf(site, files);
 	return {
 		digests: digestsOfPages(site, files),
-		known: new Map(marks.map((mark) => [mark[0], mark])),
+		known: { marks, at: placesIn(marks) },
 	};
 }
 

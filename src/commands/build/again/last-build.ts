@@ -16,7 +16,7 @@ import {
 	areUntouched,
 	packMarks,
 	unpackMarks,
-	type FileMark,
+	type FileMarks,
 	type PackedMarks,
 } from './file-marks.ts';
 import type { Inputs } from './inputs.ts';
@@ -29,9 +29,9 @@ export interface Kept {
 	holdings: Omit<SearchedHoldings, 'urls'> & { urls: undefined };
 	/** The folder of the site, and all its files: the next site takes those that stay the same from there. */
 	target: string;
-	files: FileMark[];
+	files: FileMarks;
 	/** Its folders: none of them is as it was once a file has come or gone. */
-	folders: FileMark[];
+	folders: FileMarks;
 	digests: Digests;
 	/** The code of the service worker. */
 	worker: string;
@@ -146,12 +146,12 @@ const unpacked = ({ spare, ...kept }: Packed): Kept => ({
 	spare: spare && { ...spare, ...unpackedMarks(spare) },
 });
 
-const packedMarks = ({ files, folders }: Both<readonly FileMark[]>): Both<PackedMarks> => ({
+const packedMarks = ({ files, folders }: Both<FileMarks>): Both<PackedMarks> => ({
 	files: packMarks(files),
 	folders: packMarks(folders),
 });
 
-const unpackedMarks = ({ files, folders }: Both<PackedMarks>): Both<FileMark[]> => ({
+const unpackedMarks = ({ files, folders }: Both<PackedMarks>): Both<FileMarks> => ({
 	files: unpackMarks(files),
 	folders: unpackMarks(folders),
 });

@@ -2,7 +2,8 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeOver, type SameFiles } from '../../../publish/take-over.ts';
 import { FINDER_FOLDER } from '../../../search/index/index-folder.ts';
-import { areUntouched, type FileMark } from './file-marks.ts';
+import { areUntouched, isOneFile, NO_MARKS, placesIn } from './file-marks.ts';
+import type { FileMarks, KnownMarks } from './file-marks.ts';
 import { spareFolder, type Kept } from './last-build.ts';
 
 /**
@@ -11,9 +12,9 @@ import { spareFolder, type Kept } from './last-build.ts';
  * that goes on from another has to.
  */
 export interface Spare {
-	files: readonly FileMark[];
+	files: FileMarks;
 	/** As those of `Kept`. */
-	folders: readonly FileMark[];
+	folders: FileMarks;
 	/** Name of its finder's index. */
 	index: string;
 }
@@ -55,13 +56,9 @@ const isOneDisk = (one: string, other: string): boolean =>
  * @param fresh where that is
  * @returns its files there, those of its index under the name of the next one; none if files have come or gone since
  */
-export function takeSpare(
-	{ target, spare }: Kept,
-	index: string,
-	fresh: string,
-): readonly FileMark[] {
+export function takeSpare({ target, spare }: Kept, index: string, fresh: string): FileMarks {
 	const folder = spareFolder(target);
-	if (!spare || !areUntouched(folder, spare.folders)) return [];
+	if (!spare || !areUntouched(folder, spare.folders)) return NO_MARKS;
 	renameSync(folder, fresh);
 	return withIndexNamed(spare, index, fresh);
 }
@@ -70,36 +67,31 @@ export function takeSpare(
  * Make of the spare a folder with those files of the last site that the next one has, too, and no others.
  * @param has files of the spare that are there
  * @param fresh where they are
- * @returns marks of the files that were there already
+ * @returns the files that were there already
  */
 export function bringUp(
 	{ files }: Kept,
 	same: SameFiles,
-	has: readonly FileMark[],
+	has: FileMarks,
 	fresh: string,
-): ReadonlyMap<string, FileMark> {
-	const marks = new Map(files.map((mark) => [mark[0], mark]));
-	const stay = new Map<string, FileMark>();
-	for (const mark of has) {
-		const there = marks.get(same.files.get(mark[0]) ?? '');
-		if (there && isSame(mark, there)) stay.set(mark[0], mark);
-		else rmSync(join(fresh, mark[0]));
-	}
+): KnownMarks {
+	const places = placesIn(files);
+	const stay = new Map<string, number>();
+	has.paths.forEach((path, at) => {
+		const there = places.get(same.files.get(path) ?? '');
+		if (there !== undefined && isOneFile(has, at, files, there)) stay.set(path, at);
+		else rmSync(join(fresh, path));
+	});
 	const missing = [...same.files].filter(([path]) => !stay.has(path));
 	takeOver({ site: same.site, files: new Map(missing) }, fresh);
-	return stay;
+	return { marks: has, at: stay };
 }
 
-function withIndexNamed({ files, index }: Spare, next: string, site: string): readonly FileMark[] {
-	const [from, to] = [index, next].map((name) => `${FINDER_FOLDER}/${name}`);
+function withIndexNamed({ files, index }: Spare, next: string, site: string): FileMarks {
+	const [from, to] = [index, next].map((name) => `${FINDER_FOLDER}/${name}`) as [string, string];
 	if (from === to) return files;
-	renameSync(join(site, from!), join(site, to!));
-	return files.map(([path, ...mark]) => [
-		path.startsWith(`${from!}/`) ? to! + path.slice(from!.length) : path,
-		...mark,
-	]);
+	renameSync(join(site, from), join(site, to));
+	const named = (path: string): string =>
+		path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+	return { ...files, paths: files.paths.map(named) };
 }
-
-/** Second names of one file have one mark. */
-const isSame = ([, size, modified]: FileMark, [, otherSize, otherModified]: FileMark): boolean =>
-	size === otherSize && modified === otherModified;

@@ -32,7 +32,7 @@ export function takenOver(
 ): SameFiles {
 	const [from, to] = [before.name, index.name].map((name) => `${FINDER_FOLDER}/${name}/`);
 	const same = new Map<string, string>();
-	for (const [path] of files) {
+	for (const path of files.paths) {
 		const source = path.replace(COMPRESSED, '');
 		// Most files are of the index: they are looked at first.
 		if (source.startsWith(from!)) {

@@ -7,6 +7,7 @@ import { BODIES, bodyFile } from '../../../holdings/bodies.ts';
 import { GIVEN, type Told } from '../../../holdings/prepared.ts';
 import { contentFolder } from '../../../loaders/content-place.ts';
 import { BodyCompiler } from '../../../markdown/body-compiler.ts';
+import { areUntouched, unpackMarks } from '../again/file-marks.ts';
 import { handedOver } from './handed-over.ts';
 import { inOrder } from './page-order.ts';
 import { withTwins } from './twin-pages.ts';
@@ -48,7 +49,7 @@ const program = pathToFileURL(join(folder, readPageProgram(folder).entry)).href;
 const compiled = (await import(program)) as { app: CompiledApp; StaticPaths: typeof StaticPaths };
 const { app } = compiled;
 for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
-const { out, site, keys, prepared, withSiteMap } = await toMake;
+const { out, site, keys, prepared, withSiteMap, before } = await toMake;
 // It was compiled for no site.
 app.manifest.base = site.base;
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
@@ -94,3 +95,8 @@ if (withSiteMap) {
 	await writeSiteMap(out, site, addresses);
 }
 process.send!({ done: true } satisfies Told);
+// The program that goes on from the last site still has enough to do.
+if (before) {
+	const untouched = areUntouched(before.site, unpackMarks(before.files));
+	process.send!({ untouched } satisfies Told);
+}

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Bodies } from '../../../holdings/bodies.ts';
 import type { FoundParts, PageKeys, ReadParts, Told } from '../../../holdings/prepared.ts';
-import { keptFolder } from '../again/last-build.ts';
+import { packMarks, type PackedMarks } from '../again/file-marks.ts';
+import { keptFolder, type Kept } from '../again/last-build.ts';
 import type { Site } from '../../../schemas/site.ts';
 import { listenTo, type Maker } from '../programs/run-maker.ts';
 import { Compiling } from './compile.ts';
@@ -22,7 +23,21 @@ export interface PagesToMake {
 	/** What pages need that is read; what is found comes in a second file. Without it, all is asked for part by part. */
 	prepared: ReadParts | undefined;
 	withSiteMap: boolean;
+	/** The last site, if this one goes on from it. */
+	before: Before | undefined;
 }
+
+/** A site, and its files as they were written. */
+export interface Before {
+	site: string;
+	files: PackedMarks;
+}
+
+/** What the program that makes pages asks the disk about the last site, when it has made them. */
+export const beforeOf = ({ target, files }: Pick<Kept, 'target' | 'files'>): Before => ({
+	site: target,
+	files: packMarks(files),
+});
 
 /** Files in which it is told something: `PagesToMake`, and then `FoundParts`, if what is read is prepared. */
 export type Handed = Partial<Record<'make' | 'found', string>>;
@@ -41,6 +56,8 @@ export class PageMaker {
 	readonly #compiling: Compiling | undefined;
 	readonly #early: EarlyMaker;
 	readonly #started: Promise<Maker>;
+	readonly #untouched = Promise.withResolvers<boolean | undefined>();
+	#isDone = false;
 
 	/**
 	 * Loads the program, before it is known what it shall make: it takes half a second until it can make anything.
@@ -77,13 +94,27 @@ export class PageMaker {
 	 */
 	async make(pages: PagesToMake, tell: (told: Told) => void, { hear, found }: How): Promise<void> {
 		const started = await this.#started;
-		const done = new Promise<void>((take) => {
-			listenTo(started, (told) => (told.done ? take() : tell(told)));
+		const done = Promise.withResolvers<void>();
+		listenTo(started, (told) => {
+			if (told.done) this.#isDone = true;
+			if (told.done) done.resolve();
+			else if (told.untouched !== undefined) this.#untouched.resolve(told.untouched);
+			else tell(told);
 		});
 		hear?.(started.program);
 		this.#hand(started, 'make', pages);
 		if (found) this.#hand(started, 'found', await found);
-		await Promise.race([done, started.ended]);
+		await Promise.race([done.promise, started.ended]);
+		const nobodyKnows = (): void => this.#untouched.resolve(undefined);
+		void started.ended.then(nobodyKnows, nobodyKnows);
+	}
+
+	/**
+	 * Whether the last site lies there as it was made (`PagesToMake.before`).
+	 * @returns nothing while pages are still made: whoever waits for them may look for itself
+	 */
+	async untouched(): Promise<boolean | undefined> {
+		return this.#isDone ? this.#untouched.promise : undefined;
 	}
 
 	/** In a file: a program that is busy reads it faster than a message. */

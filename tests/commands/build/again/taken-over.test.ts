@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
+import type { FileMarks } from '../../../../src/commands/build/again/file-marks.ts';
 import { takenOver, type Next } from '../../../../src/commands/build/again/taken-over.ts';
+
+const marked = (paths: string[]): FileMarks => ({
+	paths,
+	sizes: new Float64Array(paths.length),
+	modified: new Float64Array(paths.length),
+});
 
 const LAST = {
 	target: '/site',
-	files: [
+	files: marked([
 		'404.html',
 		'404.html.gz',
 		'_headers',
@@ -17,7 +24,7 @@ const LAST = {
 		'search/finder/aaa/t/4e00.js.br',
 		'sw.js',
 		'sw.js.br',
-	].map((path): [string, number, number] => [path, 1, 1]),
+	]),
 	index: {
 		name: 'aaa',
 		passages: 1,
