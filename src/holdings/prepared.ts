@@ -47,8 +47,8 @@ export interface Told {
 	bodies?: Bodies;
 	/** All pages are written. A program that has held all of them takes a tenth of a second to go away. */
 	done?: true;
-	/** Follows that, if there is a site that was made before: whether it lies there as it was made. */
-	untouched?: boolean;
+	/** Follows that, if there are sites that were made before: whether each lies there as it was made. */
+	untouched?: boolean[];
 }
 
 /** The name of the global in which a program that makes pages has `Preparing`, if they are handed to it: then it does not ask. */

@@ -30,7 +30,7 @@ export async function goOn(
 	const { data, fresh } = places;
 	// It is written last: now all that this build makes lies in `data`.
 	const written = await index;
-	if (!(await untouched)) throw new Error('上次生成的网站被人改动过');
+	if (!(await untouched)?.site) throw new Error('上次生成的网站被人改动过');
 	const still = await keys;
 	const gone = [...last.keys.keys()].filter((page) => !still.has(page));
 	const next = {

@@ -1,5 +1,6 @@
 import type { Preparing } from '../../holdings/prepared.ts';
-import { beforeOf, type PageMaker } from './pages/page-maker.ts';
+import type { PageMaker } from './pages/page-maker.ts';
+import { leftBy } from './again/left-alone.ts';
 import { putFrame } from './pages/page-program.ts';
 import type { Begun } from './begin.ts';
 import type { Places } from './making.ts';
@@ -49,7 +50,7 @@ async function madeBy(
 		keys: last?.keys ?? new Map<string, string>(),
 		known: last?.sameBodies,
 		withSiteMap: !last?.sameTexts,
-		before: last && beforeOf(last),
+		before: last ? leftBy(last) : [],
 	};
 	if (!last)
 		return maker.make({ ...pages, prepared: undefined }, told.take, {

@@ -9,7 +9,8 @@ import type { WrittenIndex } from '../../search/index/finder-index.ts';
 import { lawsAlike } from './again/changes.ts';
 import { NO_MARKS, type FileMarks } from './again/file-marks.ts';
 import type { Inputs } from './again/inputs.ts';
-import { freshIndexFile, isUntouched, type Kept } from './again/last-build.ts';
+import { freshIndexFile } from './again/last-build.ts';
+import { leftAlone, type LeftAlone } from './again/left-alone.ts';
 import type { PageMaker } from './pages/page-maker.ts';
 import { PlaceHashes } from './again/place-hashes.ts';
 import { takeSpare } from './again/spare.ts';
@@ -47,8 +48,8 @@ export interface Making {
 	index: Promise<WrittenIndex>;
 	/** The id of what the index has kept for the next build, in `freshIndexFile`. */
 	keptIndex: Promise<string | undefined>;
-	/** Whether nobody has changed the site from which this one goes on. */
-	untouched: Promise<boolean>;
+	/** Whether nobody has changed what the last build has left, if this one goes on from it. */
+	untouched: Promise<LeftAlone | undefined>;
 	/** Files of the spare that lie where the site grows, when the index is written: nothing else would be done while pages are made. */
 	spare: Promise<FileMarks>;
 	/** Hashes of the places of the texts that citations depend on. */
@@ -74,11 +75,12 @@ export function startMaking(
 	keeping: boolean,
 ): Making {
 	const { holdings, texts, last } = begun;
+	// Somebody may have removed one of them: then nothing is begun.
+	const before = last && ownPagesOf(last);
 	// Where little is to be made the other program is told first of what there is, and makes pages that need no more.
 	const found = (last ? pause() : Promise.resolve()).then(() => foundAndIndexed(begun, indexing));
 	const preparing = prepare(holdings, texts, found, inputs.files);
 	const { made, told } = madePages(maker, begun, places, preparing);
-	const before = last && ownPagesOf(last);
 	const own = told.ownPages.then((pages) => ownPagesSince(pages, before));
 	const ofPlaces = found.then((laws) => new PlaceHashes(laws, inputs, last));
 	const settled = settle(indexing, holdings, preparing);
@@ -88,9 +90,9 @@ export function startMaking(
 		writtenIndex(indexing, own, places.data, last?.sameTexts ? before : undefined),
 	);
 	const index = Promise.all([written, statutes]).then(([whole]) => whole);
-	const untouched = index.then(() => !last || isLeftAlone(last, maker));
-	const spare = Promise.all([index, untouched]).then(([{ name }]) =>
-		last ? takeSpare(last, name, places.fresh) : NO_MARKS,
+	const untouched = index.then(() => last && leftAlone(last, maker.untouched));
+	const spare = Promise.all([index, untouched]).then(([{ name }, are]) =>
+		last && are?.spare ? takeSpare(last, name, places.fresh) : NO_MARKS,
 	);
 	// What the next build will need is made ready while pages are still made.
 	const keptIndex = written.then(() =>
@@ -106,13 +108,6 @@ export function startMaking(
 		...{ places, pages, found, statutes, index, untouched, spare, keptIndex, hashesOfPlaces },
 		...{ own, bodies, keys: told.keys, ended },
 	};
-}
-
-/** The program that makes pages looks when it has made them. While it still does, this one has nothing else to do. */
-async function isLeftAlone(last: Kept, maker: PageMaker): Promise<boolean> {
-	// What it has told is heard first.
-	await pause();
-	return (await maker.untouched()) ?? isUntouched(last);
 }
 
 const NO_BODIES: Bodies = { codes: new Map(), asked: new Set() };

@@ -1,8 +1,8 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { takeOver, type SameFiles } from '../../../publish/take-over.ts';
 import { FINDER_FOLDER } from '../../../search/index/index-folder.ts';
-import { areUntouched, isOneFile, NO_MARKS, placesIn } from './file-marks.ts';
+import { isOneFile, NO_MARKS, placesIn } from './file-marks.ts';
 import type { FileMarks, KnownMarks } from './file-marks.ts';
 import { spareFolder, type Kept } from './last-build.ts';
 
@@ -22,14 +22,14 @@ export interface Spare {
 /**
  * Leave the last site aside, which is shown no more.
  * @param site where it lies now
- * @returns nothing if it is another disk, or somebody has put files into it: they would come back with the next site
+ * @returns nothing if it is another disk
  */
 export function leaveSpare(
 	site: string,
 	{ target, files, folders, index }: Kept,
 ): Spare | undefined {
 	const folder = emptied(spareFolder(target));
-	if (!areUntouched(site, folders) || !isOneDisk(site, dirname(folder))) return undefined;
+	if (!isOneDisk(site, dirname(folder))) return undefined;
 	renameSync(site, folder);
 	return { files, folders, index: index.name };
 }
@@ -51,15 +51,14 @@ const isOneDisk = (one: string, other: string): boolean =>
 	statSync(one).dev === statSync(other).dev;
 
 /**
- * Move the spare to where the next site grows.
+ * Move the spare to where the next site grows. No files may have come or gone since it was left.
  * @param index name of the next finder's index
  * @param fresh where that is
- * @returns its files there, those of its index under the name of the next one; none if files have come or gone since
+ * @returns its files there, those of its index under the name of the next one
  */
 export function takeSpare({ target, spare }: Kept, index: string, fresh: string): FileMarks {
-	const folder = spareFolder(target);
-	if (!spare || !areUntouched(folder, spare.folders)) return NO_MARKS;
-	renameSync(folder, fresh);
+	if (!spare) return NO_MARKS;
+	renameSync(spareFolder(target), fresh);
 	return withIndexNamed(spare, index, fresh);
 }
 
@@ -80,7 +79,7 @@ export function bringUp(
 	has.paths.forEach((path, at) => {
 		const there = places.get(same.files.get(path) ?? '');
 		if (there !== undefined && isOneFile(has, at, files, there)) stay.set(path, at);
-		else rmSync(join(fresh, path));
+		else unlinkSync(`${fresh}/${path}`);
 	});
 	const missing = [...same.files].filter(([path]) => !stay.has(path));
 	takeOver({ site: same.site, files: new Map(missing) }, fresh);

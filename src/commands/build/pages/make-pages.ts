@@ -7,7 +7,7 @@ import { BODIES, bodyFile } from '../../../holdings/bodies.ts';
 import { GIVEN, type Told } from '../../../holdings/prepared.ts';
 import { contentFolder } from '../../../loaders/content-place.ts';
 import { BodyCompiler } from '../../../markdown/body-compiler.ts';
-import { areUntouched, unpackMarks } from '../again/file-marks.ts';
+import { lieUntouched } from '../again/left-alone.ts';
 import { handedOver } from './handed-over.ts';
 import { inOrder } from './page-order.ts';
 import { withTwins } from './twin-pages.ts';
@@ -96,7 +96,4 @@ if (withSiteMap) {
 }
 process.send!({ done: true } satisfies Told);
 // The program that goes on from the last site still has enough to do.
-if (before) {
-	const untouched = areUntouched(before.site, unpackMarks(before.files));
-	process.send!({ untouched } satisfies Told);
-}
+process.send!({ untouched: lieUntouched(before) } satisfies Told);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { Bodies } from '../../../holdings/bodies.ts';
 import type { FoundParts, PageKeys, ReadParts, Told } from '../../../holdings/prepared.ts';
-import { packMarks, type PackedMarks } from '../again/file-marks.ts';
-import { keptFolder, type Kept } from '../again/last-build.ts';
+import type { Before } from '../again/left-alone.ts';
+import { keptFolder } from '../again/last-build.ts';
 import type { Site } from '../../../schemas/site.ts';
 import { listenTo, type Maker } from '../programs/run-maker.ts';
 import { Compiling } from './compile.ts';
@@ -23,21 +23,9 @@ export interface PagesToMake {
 	/** What pages need that is read; what is found comes in a second file. Without it, all is asked for part by part. */
 	prepared: ReadParts | undefined;
 	withSiteMap: boolean;
-	/** The last site, if this one goes on from it. */
-	before: Before | undefined;
+	/** What it asks the disk about when the pages are made. */
+	before: readonly Before[];
 }
-
-/** A site, and its files as they were written. */
-export interface Before {
-	site: string;
-	files: PackedMarks;
-}
-
-/** What the program that makes pages asks the disk about the last site, when it has made them. */
-export const beforeOf = ({ target, files }: Pick<Kept, 'target' | 'files'>): Before => ({
-	site: target,
-	files: packMarks(files),
-});
 
 /** Files in which it is told something: `PagesToMake`, and then `FoundParts`, if what is read is prepared. */
 export type Handed = Partial<Record<'make' | 'found', string>>;
@@ -56,7 +44,7 @@ export class PageMaker {
 	readonly #compiling: Compiling | undefined;
 	readonly #early: EarlyMaker;
 	readonly #started: Promise<Maker>;
-	readonly #untouched = Promise.withResolvers<boolean | undefined>();
+	readonly #untouched = Promise.withResolvers<readonly boolean[] | undefined>();
 	#isDone = false;
 
 	/**
@@ -110,12 +98,11 @@ export class PageMaker {
 	}
 
 	/**
-	 * Whether the last site lies there as it was made (`PagesToMake.before`).
+	 * Whether each of `PagesToMake.before` lies there as it was made.
 	 * @returns nothing while pages are still made: whoever waits for them may look for itself
 	 */
-	async untouched(): Promise<boolean | undefined> {
-		return this.#isDone ? this.#untouched.promise : undefined;
-	}
+	readonly untouched = async (): Promise<readonly boolean[] | undefined> =>
+		this.#isDone ? this.#untouched.promise : undefined;
 
 	/** In a file: a program that is busy reads it faster than a message. */
 	#hand({ program }: Maker, what: keyof Handed, told: PagesToMake | FoundParts): void {
