@@ -7,31 +7,31 @@ import type { Repeals } from './repeals.ts';
 import type { Terms } from './terms.ts';
 import type { Texts } from './texts.ts';
 
-/**
- * What pages need of the statutes together. In a build, the program that started the one that makes pages prepares it on another
- * core, and that one asks for each part over the channel between them; while one edits the pages make it themselves.
- */
-export interface Prepared {
-	/** What the program that makes pages does not know: what the content folder holds. */
+/** What is known before anybody has looked for what the laws cite: what the content folder holds. */
+export interface ReadParts {
 	texts: Texts;
 	laws: readonly LawRecord[];
 	notes: ReadonlyMap<string, Notes>;
 	/** Hashes of the files of laws, by `textFileOf` and `lawFileOf`. */
 	files: ReadonlyMap<string, string>;
+}
+
+/** What is found in the laws. */
+export interface FoundParts {
 	citations: KeptCitations;
 	citers: Citers;
 	repeals: Repeals;
 	terms: Terms;
 }
 
-/** What is known before anybody has looked for what the laws cite. */
-export type ReadParts = Pick<Prepared, 'texts' | 'laws' | 'notes' | 'files'>;
-
-/** What is found in the laws. */
-export type FoundParts = Omit<Prepared, keyof ReadParts>;
-
-/** The parts, each as soon as it is there. */
-export type Preparing = { [Part in keyof Prepared]: Promise<Prepared[Part]> };
+/**
+ * What pages need of the statutes together, as soon as it is there. In a build, the program that started the one that makes pages
+ * prepares it on another core; while one edits the pages make it themselves.
+ */
+export interface Preparing {
+	read: ReadParts | Promise<ReadParts>;
+	found: Promise<FoundParts>;
+}
 
 /** Address and HTML of a page that the finder reads. */
 export type OwnPage = [path: string, html: string];
@@ -51,5 +51,5 @@ export interface Told {
 	untouched?: boolean[];
 }
 
-/** The name of the global in which a program that makes pages has `Preparing`, if they are handed to it: then it does not ask. */
+/** The name of the global in which a program that makes pages has `Preparing`. */
 export const GIVEN = Symbol.for('pufa.prepared');

@@ -13,7 +13,7 @@ export interface BodySource {
 	folder: string;
 	/** Folder of the site on its host. */
 	base: string;
-	laws: () => Promise<readonly KnownLaw[]>;
+	laws: readonly KnownLaw[];
 	/** Folder of the site that is made. */
 	site: string;
 	/** Bodies that are the same as in the last build. */

@@ -11,7 +11,7 @@ import { linkIn, type Piece } from './words-as-links.ts';
 /** What the plugin needs to know of the site. */
 export interface CitationLinksOptions {
 	/** The laws that citations can mean. A function: they are read at the first document. */
-	laws: () => CitedLaws | Promise<CitedLaws>;
+	laws: () => CitedLaws;
 	/** Where a place is read. */
 	href: (target: Target) => string;
 	/** The places of a law without text on which its page has notes. */
@@ -28,9 +28,9 @@ const TO_NOTE = '本站对这一条的通俗解读，不是法律原文';
  * The name alone of such a law leads to its page, which says where the official text is.
  */
 export function citationLinks({ laws, href, notes = () => [] }: CitationLinksOptions) {
-	return async (tree: Root, file: VFile): Promise<void> => {
+	return (tree: Root, file: VFile): void => {
 		const frontmatter = frontmatterOf(file);
-		const known = await laws();
+		const known = laws();
 		const reader = new CitationReader(known, textOrigin(frontmatter));
 		const cited: Target[] = [];
 		linkIn(tree, (text) =>

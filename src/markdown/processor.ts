@@ -24,7 +24,7 @@ export interface Built {
 	/** Is told what the links in bodies depend on. */
 	asked: Asked;
 	/** Laws that somebody has read already; without them, they are read from the folder. */
-	laws: () => Promise<readonly KnownLaw[]>;
+	laws: readonly KnownLaw[];
 	/** Folder of the site that is made: pictures are written there. Otherwise Astro sees to them. */
 	site: string;
 }
@@ -38,13 +38,13 @@ export interface Built {
 export function processorFor(folder: string, base: string, built?: Built) {
 	const { cited, guide, home } = createUrls(base);
 	const { today } = momentInBeijing(Date.now());
-	const indexed = async (): Promise<CitedLaws> => {
+	const indexed = (): CitedLaws => {
 		const laws = built
-			? lawsWithNames(folder, await built.laws(), built.asked)
+			? lawsWithNames(folder, built.laws, built.asked)
 			: lawsOfFolder(readContentFolder(folder));
 		return new CitedLaws(laws, today, built?.asked);
 	};
-	let laws: Promise<CitedLaws> | undefined;
+	let laws: CitedLaws | undefined;
 	let guides: GuideAddresses | undefined;
 	const notes = new Map<string, readonly string[]>();
 	const notesOn = (law: string): readonly string[] => {

@@ -33,7 +33,7 @@ const guide = (body: string): string => `---\ntitle: 警报\n---\n\n${body}\n`;
 /** A compiler of a folder in which one guide has this body. */
 function compilerOf(body: string, known?: Bodies): { compiler: BodyCompiler; folder: string } {
 	const folder = folderWith({ ...GOOD, [GUIDE]: guide(body) });
-	const source = { folder, base: '/a/', laws: () => Promise.resolve(laws), site, known };
+	const source = { folder, base: '/a/', laws, site, known };
 	return { compiler: new BodyCompiler(source), folder };
 }
 

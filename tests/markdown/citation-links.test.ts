@@ -11,20 +11,15 @@ import { shown } from './shown.ts';
 
 const { cited } = createUrls('/a/');
 
-async function treeOf(
-	body: string,
-	laws?: string[],
-	frontmatter: object = { laws },
-): Promise<Root> {
+function treeOf(body: string, laws?: string[], frontmatter: object = { laws }): Root {
 	const tree = fromMarkdown(body);
 	const file = new VFile({ data: { astro: { frontmatter } } });
-	await citationLinks({ laws: () => inventedLaws, href: cited })(tree, file);
+	citationLinks({ laws: () => inventedLaws, href: cited })(tree, file);
 	return tree;
 }
 
 /** A body as Markdown would show it, links written as {words|href}. */
-const linked = async (body: string, laws?: string[]): Promise<string> =>
-	shown(await treeOf(body, laws));
+const linked = (body: string, laws?: string[]): string => shown(treeOf(body, laws));
 
 describe('citations in a body', () => {
 	test.each<[name: string, body: string, expected: string, laws?: string[]]>([
@@ -80,8 +75,8 @@ describe('citations in a body', () => {
 			['shandong'],
 		],
 		['in lists and bold words are found', '- **刑法第三条**', '{刑法第三条|/a/laws/xingfa/#t3}'],
-	])('%s', async (_, body, expected, laws) => {
-		expect(await linked(body, laws)).toBe(expected);
+	])('%s', (_, body, expected, laws) => {
+		expect(linked(body, laws)).toBe(expected);
 	});
 });
 
@@ -110,21 +105,21 @@ describe('a citation with bold words in it is one link', () => {
 			'**见《山洞保护法》第三条。**',
 			`**见[《山洞保护法》第三条]${cave}。**`,
 		],
-	])('%s', async (_, body, expected) => {
-		expect(toMarkdown(await treeOf(body))).toBe(`${expected}\n`);
+	])('%s', (_, body, expected) => {
+		expect(toMarkdown(treeOf(body))).toBe(`${expected}\n`);
 	});
 });
 
 describe('citations in a yearly report', () => {
 	const written = { year: 2011, written: new Date('2012-02-20'), parts: { measures: '一' } };
 
-	test('mean the wordings of the day on which it was written', async () => {
-		const tree = await treeOf('依照《渡口法》第四十条。', undefined, written);
+	test('mean the wordings of the day on which it was written', () => {
+		const tree = treeOf('依照《渡口法》第四十条。', undefined, written);
 		expect(shown(tree)).toBe('依照{《渡口法》第四十条|/a/laws/dukou/2010-01-01/#t40}。');
 	});
 
-	test('say that a wording is later, where none of that day is here', async () => {
-		const tree = await treeOf('依照刑法第三条。', undefined, written);
+	test('say that a wording is later, where none of that day is here', () => {
+		const tree = treeOf('依照刑法第三条。', undefined, written);
 		expect(tree).toMatchObject({
 			children: [{ children: [{}, { url: '/a/laws/xingfa/#t3', data: LATER }, {}] }],
 		});
@@ -133,42 +128,42 @@ describe('citations in a yearly report', () => {
 
 const LATER = { hProperties: { 'data-later': '' } };
 
-test('of a law without text that the page has a note on, leads to the note, is said to, and cites no words', async () => {
+test('of a law without text that the page has a note on, leads to the note, is said to, and cites no words', () => {
 	const tree = fromMarkdown('见《纸船法》第三条、第四条。《山洞保护法》第三条。');
 	const frontmatter = {};
 	const file = new VFile({ data: { astro: { frontmatter } } });
 	const named = { id: 'zhichuan', name: '纸船法', names: ['纸船法'], numbers: [], versions: [] };
 	const laws = new CitedLaws([named], '2026-01-01');
 	const notes = (law: string): string[] => (law === 'zhichuan' ? ['t3'] : []);
-	await citationLinks({ laws: () => laws, href: cited, notes })(tree, file);
+	citationLinks({ laws: () => laws, href: cited, notes })(tree, file);
 	expect(toMarkdown(tree)).toBe(
 		'见[《纸船法》第三条](/a/laws/zhichuan/#t3 "本站对这一条的通俗解读，不是法律原文")、第四条。《山洞保护法》第三条。\n',
 	);
 	expect(frontmatter).toEqual({ cited: [] });
 });
 
-test('of a law without text leads to its page by the name alone, and only if there is a page', async () => {
-	const linked = async (page: { page?: true }): Promise<string> => {
+test('of a law without text leads to its page by the name alone, and only if there is a page', () => {
+	const linked = (page: { page?: true }): string => {
 		const tree = fromMarkdown('学习《纸船法》，依照《纸船法》第四条。');
 		const named = { id: 'zhichuan', name: '纸船法', names: ['纸船法'], numbers: [], versions: [] };
 		const laws = new CitedLaws([{ ...named, ...page }], '2026-01-01');
 		const frontmatter = {};
 		const file = new VFile({ data: { astro: { frontmatter } } });
-		await citationLinks({ laws: () => laws, href: cited })(tree, file);
+		citationLinks({ laws: () => laws, href: cited })(tree, file);
 		expect(frontmatter).toEqual({ cited: [] });
 		return toMarkdown(tree).trim();
 	};
-	expect(await linked({ page: true })).toBe(
+	expect(linked({ page: true })).toBe(
 		'学习[《纸船法》](/a/laws/zhichuan/)，依照《纸船法》第四条。',
 	);
-	expect(await linked({})).toBe('学习《纸船法》，依照《纸船法》第四条。');
+	expect(linked({})).toBe('学习《纸船法》，依照《纸船法》第四条。');
 });
 
-test('the places that a body leads to are listed in its frontmatter, those of one citation too that share a link', async () => {
+test('the places that a body leads to are listed in its frontmatter, those of one citation too that share a link', () => {
 	const frontmatter = {};
 	const body =
 		'## 刑法第三条\n\n见《山洞保护法》第二条至第三条。\n\n`刑法第三条`、《纸船法》第三条';
-	await treeOf(body, [], frontmatter);
+	treeOf(body, [], frontmatter);
 	expect(frontmatter).toEqual({
 		cited: [
 			{ law: 'shandong', address: 't2' },

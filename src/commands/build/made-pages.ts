@@ -4,7 +4,6 @@ import { leftBy } from './again/left-alone.ts';
 import { putFrame } from './pages/page-program.ts';
 import type { Begun } from './begin.ts';
 import type { Places } from './making.ts';
-import { answer, foundParts, readParts } from './content/prepare.ts';
 import { Tellings } from './pages/tellings.ts';
 
 /** Pages while they are made. */
@@ -44,6 +43,7 @@ async function madeBy(
 ): Promise<void> {
 	await maker.compiled;
 	if (!last?.sameTexts) putFrame(maker.folder, data, site.colours);
+	const { read, found } = preparing;
 	const pages = {
 		out: data,
 		site,
@@ -52,11 +52,5 @@ async function madeBy(
 		withSiteMap: !last?.sameTexts,
 		before: last ? leftBy(last) : [],
 	};
-	if (!last)
-		return maker.make({ ...pages, prepared: undefined }, told.take, {
-			hear: (program) => answer(program, Promise.resolve(preparing)),
-		});
-	// In two parts, and not as it asks for them: this program is busy then.
-	const prepared = await readParts(preparing);
-	return maker.make({ ...pages, prepared }, told.take, { found: foundParts(preparing) });
+	return maker.make({ ...pages, read: await read }, told.take, found);
 }

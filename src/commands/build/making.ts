@@ -101,7 +101,7 @@ export function startMaking(
 	const bodies = told.bodies.then((compiled) => compiled ?? last?.sameBodies ?? NO_BODIES);
 	const hashesOfPlaces = statutes.then(async () => (await ofPlaces).all((await bodies).asked));
 	// What cannot be prepared is a better reason than that whoever asked got no answer.
-	const pages = Promise.all([...Object.values(preparing), made]);
+	const pages = Promise.all([preparing.found, made]);
 	const after = [untouched, spare, keptIndex, ofPlaces, hashesOfPlaces, own, bodies, told.keys];
 	const ended = Promise.allSettled([pages, made, index, ...after]);
 	return {
@@ -134,7 +134,7 @@ async function dataFiles(
 	{ data }: Places,
 	{ preparing, found, ofPlaces }: Awaited,
 ): Promise<void> {
-	const [kept, terms] = [await preparing.citations, await preparing.terms];
+	const { citations: kept, terms } = await preparing.found;
 	const alike = last && lawsAlike(await found, last, last.edited);
 	const into = { site: data, ofPlaces: await ofPlaces };
 	const said = { citationsOf: keptCitations(kept), terms };

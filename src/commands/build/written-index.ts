@@ -38,10 +38,9 @@ export async function settle(
 	holdings: SearchedHoldings,
 	preparing: Preparing,
 ): Promise<void> {
-	await preparing.citers;
+	const ends = await preparing.found;
 	// The other program starts first: what follows leaves no moment for it.
 	await pause();
-	const ends = { repeals: await preparing.repeals, terms: await preparing.terms };
 	void indexing.ask('settle', searchedStatuses(holdings, ends), searchedBesides(holdings));
 }
 

@@ -12,7 +12,7 @@ import {
 import type { LawRecord } from '../../holdings/law-record.ts';
 import { holdings } from '../held/holdings.ts';
 import { once } from '../once.ts';
-import { prepared } from '../held/prepared.ts';
+import { foundPart } from '../held/prepared.ts';
 import { urls } from '../site.ts';
 
 /** The laws that citations can mean. */
@@ -20,7 +20,7 @@ export const citedLaws = once(async (): Promise<CitedLaws> => citedLawsOf(await 
 
 /** The citations in the words of laws. */
 export const citationsOf = once(async (): Promise<CitationsOf> =>
-	keepingCitations(await citedLaws(), await prepared('citations')),
+	keepingCitations(await citedLaws(), await foundPart('citations')),
 );
 
 /**

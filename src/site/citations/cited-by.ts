@@ -5,11 +5,11 @@ import type { LawRecord } from '../../holdings/law-record.ts';
 import { citingArticles } from './citing-articles.ts';
 import { citingTexts } from './citing-texts.ts';
 import { once } from '../once.ts';
-import { prepared } from '../held/prepared.ts';
+import { foundPart } from '../held/prepared.ts';
 import { urls } from '../site.ts';
 
 const citers = once(async (): Promise<Citers> => {
-	const found = (await prepared('citers')) ?? (await citingArticles());
+	const found = (await foundPart('citers')) ?? (await citingArticles());
 	for (const text of await citingTexts()) addCiting(found, text.targets, text, urls);
 	return found;
 });

@@ -6,7 +6,7 @@ import { saidRepeal, type Repeals } from '../../holdings/repeals.ts';
 import { repealedLaws } from './citing-articles.ts';
 import { laws } from '../held/laws.ts';
 import { once } from '../once.ts';
-import { prepared } from '../held/prepared.ts';
+import { foundPart } from '../held/prepared.ts';
 import { urls } from '../site.ts';
 
 /** Where a law of the site says that another ends, as pages name it. */
@@ -19,7 +19,7 @@ export interface NamedRepeal {
 }
 
 export const repeals = once(
-	async (): Promise<Repeals> => (await prepared('repeals')) ?? repealedLaws(),
+	async (): Promise<Repeals> => (await foundPart('repeals')) ?? repealedLaws(),
 );
 
 /** What another law of the site says of the end of this one, as far as nobody has verified it. */

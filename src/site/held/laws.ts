@@ -6,12 +6,12 @@ import type { LawData } from '../../loaders/law-loader.ts';
 import { readStatute } from '../../loaders/statute-text.ts';
 import type { Notes } from '../../schemas/note.ts';
 import { once } from '../once.ts';
-import { prepared } from './prepared.ts';
+import { readPart } from './prepared.ts';
 import { today } from '../site.ts';
 
 /** All laws, by level and then by title. Read once per build. */
 export const laws = once(
-	async (): Promise<readonly LawRecord[]> => (await prepared('laws')) ?? (await collectedLaws()),
+	async (): Promise<readonly LawRecord[]> => (await readPart('laws')) ?? (await collectedLaws()),
 );
 
 async function collectedLaws(): Promise<LawRecord[]> {
@@ -23,7 +23,7 @@ async function collectedLaws(): Promise<LawRecord[]> {
 /** Notes by law id. */
 export const notesByLaw = once(
 	async (): Promise<ReadonlyMap<string, Notes>> =>
-		(await prepared('notes')) ?? (await collectedNotes()),
+		(await readPart('notes')) ?? (await collectedNotes()),
 );
 
 async function collectedNotes(): Promise<Map<string, Notes>> {

@@ -1,34 +1,14 @@
-import { ask } from '../../holdings/ask.ts';
-import { GIVEN, type Preparing, type Prepared } from '../../holdings/prepared.ts';
-import { isHandedOver } from '../../loaders/handed-over.ts';
+import { GIVEN, type FoundParts, type Preparing, type ReadParts } from '../../holdings/prepared.ts';
 
-const given = (globalThis as { [GIVEN]?: Promise<Preparing | undefined> })[GIVEN];
+/** What the program beside this one prepares; nothing while one edits, when there is none. */
+const given = (globalThis as { [GIVEN]?: Preparing })[GIVEN];
 
-/** Whether a program prepares what pages need, beside this one. */
-const beside = isHandedOver();
-
-let answers: Preparing | undefined;
-
-/**
- * A part of what the program beside this one has prepared. All are asked for at once: when it has made the last one, that
- * program is at other work for seconds.
- * @returns nothing if there is no such program: then the caller makes it
- */
-export async function prepared<P extends keyof Prepared>(
+/** A part of what was read. @returns nothing if nobody hands it over: then the caller makes it */
+export const readPart = async <P extends keyof ReadParts>(
 	part: P,
-): Promise<Prepared[P] | undefined> {
-	const handed = await given;
-	if (!handed && !beside) return undefined;
-	answers ??= handed ?? {
-		texts: ask('texts'),
-		laws: ask('laws'),
-		notes: ask('notes'),
-		files: ask('files'),
-		citers: ask('citers'),
-		repeals: ask('repeals'),
-		terms: ask('terms'),
-		citations: ask('citations'),
-	};
-	const answer: Promise<Prepared[P]> = answers[part];
-	return answer;
-}
+): Promise<ReadParts[P] | undefined> => (await given?.read)?.[part];
+
+/** A part of what is found in the laws. @returns as `readPart` */
+export const foundPart = async <P extends keyof FoundParts>(
+	part: P,
+): Promise<FoundParts[P] | undefined> => (await given?.found)?.[part];

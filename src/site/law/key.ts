@@ -8,7 +8,7 @@ import { linksOn } from '../citations/citations.ts';
 import { filledColumns } from '../columns/columns.ts';
 import { laws, notesByLaw } from '../held/laws.ts';
 import { oncePer } from '../once.ts';
-import { prepared } from '../held/prepared.ts';
+import { foundPart, readPart } from '../held/prepared.ts';
 import { readAhead } from './read-ahead.ts';
 import { repealOf, type NamedRepeal } from '../citations/repeals.ts';
 import { today } from '../site.ts';
@@ -23,8 +23,8 @@ import { studyByLaw } from '../study.ts';
  * @returns nothing where no program beside this one knows the files of laws: then every page is made
  */
 const lawKey = oncePer(async (law: LawRecord): Promise<string | undefined> => {
-	const files = await prepared('files');
-	const found = await prepared('citations');
+	const files = await readPart('files');
+	const found = await foundPart('citations');
 	if (!files || !found) return undefined;
 	const own = law.texts.map((date) => [
 		files.get(textFileOf(law.id, date)),

@@ -2,7 +2,7 @@ import { readStatute, roomForTexts } from '../../loaders/statute-text.ts';
 import { comparedWordings, successive } from './compared-wordings.ts';
 import { laws } from '../held/laws.ts';
 import { once } from '../once.ts';
-import { prepared } from '../held/prepared.ts';
+import { foundPart } from '../held/prepared.ts';
 
 /**
  * The program beside this one looks for citations for seconds, and no page of a law can be made before. In the meantime the texts of
@@ -10,7 +10,7 @@ import { prepared } from '../held/prepared.ts';
  */
 export const readAhead = once(async (): Promise<void> => {
 	let found = false;
-	void prepared('citations').then(() => (found = true));
+	void foundPart('citations').then(() => (found = true));
 	for (const work of ahead(await laws())) {
 		// What has been found is told in between.
 		await new Promise((then) => setImmediate(then));

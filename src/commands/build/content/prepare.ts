@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { setImmediate as pause } from 'node:timers/promises';
 import { bookTitle } from '../../../domain/law/title/title.ts';
 import { addCiters, type Citers } from '../../../holdings/citers.ts';
@@ -6,7 +5,7 @@ import type { KeptCitations } from '../../../holdings/citations.ts';
 import { findingIn, type Found } from '../../../holdings/found.ts';
 import type { Holdings } from '../../../holdings/holdings.ts';
 import type { LawRecord } from '../../../holdings/law-record.ts';
-import type { FoundParts, Prepared, Preparing, ReadParts } from '../../../holdings/prepared.ts';
+import type { Preparing } from '../../../holdings/prepared.ts';
 import { repealsAmong, type Repeals } from '../../../holdings/repeals.ts';
 import type { Terms } from '../../../holdings/terms.ts';
 import type { Texts } from '../../../holdings/texts.ts';
@@ -45,47 +44,22 @@ function byTitle(laws: readonly LawRecord[]): LawRecord[] {
 }
 
 /**
- * Prepare what pages need of the statutes together, in the order in which they are asked for.
+ * Prepare what pages need of the statutes together.
  * @param files hashes of the files of laws
  */
-export function prepare(
+export const prepare = (
 	holdings: Holdings,
 	texts: Texts,
 	finding: Promise<FoundByLaw>,
 	files: ReadonlyMap<string, string>,
-): Preparing {
-	const citers = finding.then(citersIn);
-	return {
-		texts: Promise.resolve(texts),
-		laws: Promise.resolve(holdings.laws),
-		notes: Promise.resolve(holdings.notes),
-		files: Promise.resolve(files),
-		citers,
-		repeals: finding.then((found) => repealsIn(found, holdings)),
-		terms: finding.then(termsIn),
-		citations: finding.then(citationsIn),
-	};
-}
-
-/** The parts that are there before anything is looked for. */
-export const readParts = async ({ texts, laws, notes, files }: Preparing): Promise<ReadParts> => ({
-	texts: await texts,
-	laws: await laws,
-	notes: await notes,
-	files: await files,
-});
-
-/** What is found in the laws, when all is. */
-export const foundParts = async ({
-	citations,
-	citers,
-	repeals,
-	terms,
-}: Preparing): Promise<FoundParts> => ({
-	citations: await citations,
-	citers: await citers,
-	repeals: await repeals,
-	terms: await terms,
+): Preparing => ({
+	read: { texts, laws: holdings.laws, notes: holdings.notes, files },
+	found: finding.then((found) => ({
+		citers: citersIn(found),
+		repeals: repealsIn(found, holdings),
+		terms: termsIn(found),
+		citations: citationsIn(found),
+	})),
 });
 
 function citersIn(found: FoundByLaw): Citers {
@@ -102,15 +76,3 @@ const termsIn = (found: FoundByLaw): Terms =>
 
 const citationsIn = (found: FoundByLaw): KeptCitations =>
 	new Map([...found.values()].flatMap(({ citations }) => [...citations]));
-
-/** Answer a program that asks for parts. It ends when a part cannot be made: it would wait for ever. */
-export function answer(program: ChildProcess, preparing: Promise<Preparing>): void {
-	program.on('message', (asked: keyof Prepared | object) => {
-		if (typeof asked === 'object') return;
-		const made = preparing.then((parts): Promise<Prepared[keyof Prepared]> => parts[asked]);
-		made.then(
-			(made) => program.connected && program.send({ [asked]: made }),
-			() => program.kill(),
-		);
-	});
-}

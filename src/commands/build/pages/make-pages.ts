@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import type { StaticPaths, StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { ask } from '../../../holdings/ask.ts';
 import { BODIES, bodyFile } from '../../../holdings/bodies.ts';
-import { GIVEN, type Told } from '../../../holdings/prepared.ts';
+import { GIVEN, type Preparing, type Told } from '../../../holdings/prepared.ts';
 import { contentFolder } from '../../../loaders/content-place.ts';
 import { BodyCompiler } from '../../../markdown/body-compiler.ts';
 import { lieUntouched } from '../again/left-alone.ts';
@@ -28,20 +27,20 @@ interface CompiledApp extends StaticPathsApp {
  * to make is told in a file, when the program is loaded. Only pages whose key is another than before are made, and all that
  * have none.
  */
-const { toMake, preparing } = handedOver();
+const { toMake, found } = handedOver();
 exchangePlainly();
 const bodies = toMake.then(
-	({ prepared, known, out, site }) =>
+	({ read, known, out, site }) =>
 		new BodyCompiler({
 			folder: contentFolder(),
 			base: site.base,
 			site: out,
-			laws: async () => prepared?.laws ?? ask('laws'),
+			laws: read.laws,
 			known,
 		}),
 );
 Object.assign(globalThis, {
-	[GIVEN]: preparing,
+	[GIVEN]: { read: toMake.then(({ read }) => read), found } satisfies Preparing,
 	[BODIES]: async (file: string) => (await bodies).codeOf(file),
 });
 const folder = process.argv[2]!;
@@ -49,7 +48,7 @@ const program = pathToFileURL(join(folder, readPageProgram(folder).entry)).href;
 const compiled = (await import(program)) as { app: CompiledApp; StaticPaths: typeof StaticPaths };
 const { app } = compiled;
 for (const { routeData } of app.manifest.routes) await app.getComponentByRoute?.(routeData);
-const { out, site, keys, prepared, withSiteMap, before } = await toMake;
+const { out, site, keys, read, withSiteMap, before } = await toMake;
 // It was compiled for no site.
 app.manifest.base = site.base;
 // What pages ask for of all that Astro tells its program: one stylesheet, and no scripts of integrations.
@@ -72,9 +71,8 @@ const maker: AstroPrerenderer = inOrder(
 );
 
 // The program beside this one looks for citations for seconds: in the meantime bodies are compiled.
-const texts = prepared?.texts ?? (await ask('texts'));
 for (const kind of ['reports', 'study', 'guides'] as const)
-	for (const { id } of texts[kind]) {
+	for (const { id } of read.texts[kind]) {
 		// One that cannot be compiled is told when its page is made.
 		void (await bodies).codeOf(bodyFile(kind, id)).catch(() => undefined);
 	}

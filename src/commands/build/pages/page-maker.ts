@@ -20,21 +20,15 @@ export interface PagesToMake {
 	keys: PageKeys;
 	/** Bodies that are the same as in the last build. */
 	known: Bodies | undefined;
-	/** What pages need that is read; what is found comes in a second file. Without it, all is asked for part by part. */
-	prepared: ReadParts | undefined;
+	/** What pages need that is read; what is found comes in a second file. */
+	read: ReadParts;
 	withSiteMap: boolean;
 	/** What it asks the disk about when the pages are made. */
 	before: readonly Before[];
 }
 
-/** Files in which it is told something: `PagesToMake`, and then `FoundParts`, if what is read is prepared. */
+/** Files in which it is told something: `PagesToMake`, and then `FoundParts`. */
 export type Handed = Partial<Record<'make' | 'found', string>>;
-
-/** How it comes to what pages need. */
-interface How {
-	hear?: (program: Maker['program']) => void;
-	found?: Promise<FoundParts>;
-}
 
 /** The program that makes pages. Astro compiles it, if this code has none yet. */
 export class PageMaker {
@@ -77,10 +71,14 @@ export class PageMaker {
 
 	/**
 	 * @param tell takes what is told
-	 * @param how `hear` is handed the program before it is told what to make; `found` follows what is prepared
+	 * @param found what pages need that is found in the laws
 	 * @throws Error with the program's own words when it fails
 	 */
-	async make(pages: PagesToMake, tell: (told: Told) => void, { hear, found }: How): Promise<void> {
+	async make(
+		pages: PagesToMake,
+		tell: (told: Told) => void,
+		found: Promise<FoundParts>,
+	): Promise<void> {
 		const started = await this.#started;
 		const done = Promise.withResolvers<void>();
 		listenTo(started, (told) => {
@@ -89,9 +87,8 @@ export class PageMaker {
 			else if (told.untouched !== undefined) this.#untouched.resolve(told.untouched);
 			else tell(told);
 		});
-		hear?.(started.program);
 		this.#hand(started, 'make', pages);
-		if (found) this.#hand(started, 'found', await found);
+		this.#hand(started, 'found', await found);
 		await Promise.race([done.promise, started.ended]);
 		const nobodyKnows = (): void => this.#untouched.resolve(undefined);
 		void started.ended.then(nobodyKnows, nobodyKnows);
