@@ -232,12 +232,14 @@ test(
 			expect(pageOfAnother(scratch)).toBe(other);
 			expect(existsSync(join(scratch, PUT_THERE))).toBe(false);
 		}
-		// Somebody has changed a page of the site, or removed one.
+		// Somebody has changed a page of the site, or removed one, or all of it.
 		const page = (path: string): string => join(scratch, 'dist', path, 'index.html');
 		writeFileSync(page('laws'), '改过');
-		expect(build(known, scratch)).toContain('上次生成的网站被人改动过');
+		expect(build(known, scratch)).toContain('检查内容');
 		rmSync(page('guides/ziju-huju'));
-		expect(build(known, scratch)).toContain('上次生成的网站被人改动过');
+		expect(build(known, scratch)).toContain('检查内容');
+		rmSync(join(scratch, 'dist'), { recursive: true });
+		expect(build(known, scratch)).not.toContain('被人改动过');
 		// The day comes on which it applies; then somebody has put the clock right.
 		expect(build(known, scratch, '2999-03-01')).toContain('其余照旧');
 		expect(pageOf('ceshi-yi')).not.toMatch(/本法规有新文本/);

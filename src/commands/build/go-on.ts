@@ -19,18 +19,14 @@ export interface GoneOn {
 	known: KnownMarks;
 }
 
-/**
- * Put together what was made, and what is still the same in the last build.
- * @throws Error when somebody has changed files of the last site
- */
+/** Put together what was made, and what is still the same in the last build. */
 export async function goOn(
-	{ places, index, untouched, own, spare, keys }: Making,
+	{ places, index, own, spare, keys }: Making,
 	last: Since,
 ): Promise<GoneOn> {
 	const { data, fresh } = places;
 	// It is written last: now all that this build makes lies in `data`.
 	const written = await index;
-	if (!(await untouched)?.site) throw new Error('上次生成的网站被人改动过');
 	const still = await keys;
 	const gone = [...last.keys.keys()].filter((page) => !still.has(page));
 	const next = {

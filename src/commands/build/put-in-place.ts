@@ -34,7 +34,7 @@ interface Known extends SiteOptions, Begun {
 
 /**
  * Finish a site that is being made, and let it take the place of the one in `places.target`.
- * @throws Error when pages or index cannot be made; then the old site stays
+ * @throws Error when pages or index cannot be made, or somebody has changed the last site; then the old site stays
  */
 export async function putInPlace(making: Making, steps: Steps, known: Known): Promise<void> {
 	const { portable, compress = false, inputs, holdings, texts, last } = known;
@@ -45,6 +45,7 @@ export async function putInPlace(making: Making, steps: Steps, known: Known): Pr
 		() => making.pages,
 		() => last && toldOf(last),
 	);
+	if (last && !(await making.untouched)?.site) throw new Error('上次生成的网站被人改动过');
 	// The index is still being written, and this program would only wait.
 	const ahead = last || portable ? undefined : readAhead(fresh);
 	const digests = last?.digests ?? ahead?.digests;

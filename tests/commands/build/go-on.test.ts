@@ -42,7 +42,6 @@ test('a site has what is still the same, and all that was made, also what was wr
 			index: written,
 			keys: Promise.resolve(new Map([['/laws/jia-fa', 'a']])),
 			own: Promise.resolve({ pages: [], same: true }),
-			untouched: Promise.resolve({ site: true, spare: true }),
 			spare: Promise.resolve(marksOf(fresh, filesIn(fresh))),
 		} as unknown as Making,
 		{

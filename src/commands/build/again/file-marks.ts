@@ -53,6 +53,16 @@ export const areUntouched = (site: string, { paths, sizes, modified }: FileMarks
 		return now !== undefined && now.size === sizes[at] && now.mtimeMs === modified[at];
 	});
 
+/** Every so manieth of the marks, the first one among them. */
+export function someOf({ paths, sizes, modified }: FileMarks, every: number): FileMarks {
+	const isOne = (_: unknown, at: number): boolean => at % every === 0;
+	return {
+		paths: paths.filter(isOne),
+		sizes: sizes.filter(isOne),
+		modified: modified.filter(isOne),
+	};
+}
+
 /** Marks as they are kept: one long string is read faster than eight thousand. */
 export type PackedMarks = Omit<FileMarks, 'paths'> & {
 	/** One a line; no path of a site has a line end. */

@@ -15,6 +15,7 @@ import { keptId } from '../indexing/kept-file.ts';
 import {
 	areUntouched,
 	packMarks,
+	someOf,
 	unpackMarks,
 	type FileMarks,
 	type PackedMarks,
@@ -121,6 +122,10 @@ function isThere(folder: string): boolean {
 
 /** Whether the site lies there as it was made. */
 export const isUntouched = ({ target, files }: Kept): boolean => areUntouched(target, files);
+
+/** The same of one file in a hundred: whoever has removed or copied a whole site is found out at once. */
+export const seemsUntouched = ({ target, files }: Kept): boolean =>
+	areUntouched(target, someOf(files, 100));
 
 /** Marks of files, and of their folders. */
 interface Both<Marks> {

@@ -6,7 +6,7 @@ import { heldToday, withChanged } from '../content/held-now.ts';
 import { refuse } from '../content/refuse.ts';
 import { changedFiles, changesIn, restated, type Changes } from './changes.ts';
 import { isNotes, type Inputs } from './inputs.ts';
-import { takeLastBuild, type Kept } from './last-build.ts';
+import { seemsUntouched, takeLastBuild, type Kept } from './last-build.ts';
 
 /** A last build on which this one can go on, and what has changed since. */
 export interface Since extends Kept, Changes {
@@ -28,10 +28,13 @@ export interface ReadContent {
 	texts: Texts;
 }
 
-/** The last build, if what every page depends on is the same. Nobody else has it then. */
+/**
+ * The last build, if what every page depends on is the same, and its site seems to lie there: all of it is looked at when that
+ * keeps nobody waiting (`left-alone.ts`). Nobody else has it then.
+ */
 export function lastBuildFor(target: string, inputs: Inputs): Kept | undefined {
 	const last = takeLastBuild(target);
-	return last?.inputs.common === inputs.common ? last : undefined;
+	return last?.inputs.common === inputs.common && seemsUntouched(last) ? last : undefined;
 }
 
 /**
