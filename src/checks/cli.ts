@@ -3,8 +3,9 @@ import { commandLine } from '../command-line.ts';
 import { momentInBeijing } from '../domain/law/numbers/dates.ts';
 import { noContentFolder } from '../loaders/content-folder.ts';
 import { contentFolder } from '../loaders/content-place.ts';
-import { confirmFile, inFolder, tellConfirmation } from './marks/confirm.ts';
+import { confirmFile, inFolder } from './marks/confirm.ts';
 import { confirmText } from './marks/confirm-text.ts';
+import { tellConfirmation } from './marks/tell-confirmation.ts';
 import { missingLaws, printMissingLaws } from './missing-laws.ts';
 import { printFindings } from './print.ts';
 import { checkContent } from './run.ts';
@@ -44,7 +45,7 @@ function confirm(files: readonly string[]): number {
 			return true;
 		}
 		const done = confirmFile(content, file, today);
-		console.log(tellConfirmation(file, done));
+		console.log(tellConfirmation(content.folder, file, done));
 		return done !== null;
 	});
 	return told.every(Boolean) ? 0 : 1;

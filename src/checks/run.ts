@@ -21,6 +21,7 @@ import { references } from './rules/citations/references.ts';
 import { lawAmended } from './rules/laws/amended.ts';
 import { lawDates } from './rules/laws/dates.ts';
 import { editedTexts } from './rules/laws/edited-texts.ts';
+import { statuteEffect } from './rules/laws/effect.ts';
 import { lawExpiry } from './rules/laws/expiry.ts';
 import { statuteIdentity } from './rules/laws/identity.ts';
 import { lawLevel } from './rules/laws/level.ts';
@@ -99,6 +100,7 @@ const TEXT_RULES: TextRule[] = [
 	statuteText,
 	editedTexts,
 	statuteIdentity,
+	statuteEffect,
 	sampleLaws,
 	notesPlaces,
 	notesCopies,

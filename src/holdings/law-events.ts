@@ -29,9 +29,11 @@ function versionEvents(version: LawVersion): LawEvent[] {
 	const number = version.documentNumber ? { documentNumber: version.documentNumber } : {};
 	const day = (on: string | undefined, of: LawEventKind, more = {}): LawEvent[] =>
 		on ? [{ date: on, kind: of, ...more }] : [];
+	// e.g. 修订 by the standing committee of a city, a month before that of the province approves it, whose day names the text
+	const revised = kind === '修订' && approved === date ? adopted : undefined;
 	return [
 		...(kind && isAmendment(kind)
-			? day(date, kind, { ...number, ...(amendedBy && { act: amendedBy }) })
+			? day(revised ?? date, kind, { ...number, ...(amendedBy && { act: amendedBy }) })
 			: []),
 		...day(adopted, '通过'),
 		...day(approved, '批准'),

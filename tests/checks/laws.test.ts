@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checked, type Change, type Row } from './folder.ts';
+import { checked, GOOD, type Change, type Row } from './folder.ts';
 
 const LAW = 'laws/shili-guiding/law.yaml';
 const TEXT = 'laws/shili-guiding/2020-03-01.txt';
@@ -229,7 +229,10 @@ describe('sources and status', () => {
 		],
 		[
 			'现行有效, but it has not taken effect yet',
-			{ [LAW]: ['effective: 2020-05-01', 'effective: 2027-05-01'] },
+			{
+				[LAW]: ['effective: 2020-05-01', 'effective: 2027-05-01'],
+				[TEXT]: ['自2020年5月', '自2027年5月'],
+			},
 			[`warning ${LAW}:7 status 写的是“现行有效”，但是 2027-05-01 才施行。请重新核实后改正`],
 		],
 		[
@@ -241,7 +244,10 @@ describe('sources and status', () => {
 		],
 		[
 			'a new text that takes effect before it was passed',
-			{ [LAW]: ['effective: 2020-05-01', 'effective: 2010-05-01'] },
+			{
+				[LAW]: ['effective: 2020-05-01', 'effective: 2010-05-01'],
+				[TEXT]: ['自2020年5月', '自2010年5月'],
+			},
 			[
 				`warning ${LAW}:19 施行日期 2010-05-01 早于通过日期 2020-03-01。请核对 adopted 和 effective`,
 			],
@@ -253,6 +259,7 @@ describe('sources and status', () => {
 					'kind: 制定\n    adopted: 2020-03-01\n    published: 2020-03-10\n    effective: 2020-05-01',
 					'kind: 修正\n    adopted: 2020-03-01\n    published: 2020-03-10\n    effective: 2010-05-01',
 				],
+				[TEXT]: ['自2020年5月', '自2010年5月'],
 			},
 			[],
 		],
@@ -425,5 +432,51 @@ versions: [{ date: 2010-01-01 }]
 		const verified = `${yaml}${yaml.includes('status') ? 'verifiedSource: { title: 示例 }\n' : ''}`;
 		const said = about({ [ENDED]: verified, [TEXT]: clause('《示例县旧设施办法》同时废止。') });
 		expect(said.filter((one) => one.includes('写明'))).toEqual([]);
+	});
+});
+
+describe('the day of effect is the one that the text tells', () => {
+	const effective = (said: string): Change => ['effective: 2020-05-01', `effective: ${said}`];
+	const told = (said: string): string =>
+		`warning ${LAW}:19 施行日期写的是 ${said}，正文是 2020-05-01。请对照官方文本核对 effective`;
+	/** The text as it was amended in March 2020, of a law of 2019. */
+	const amended = (said: string): Record<string, Change> => ({
+		[TEXT]: [
+			'（2020年3月1日示例县人民政府常务会议通过）',
+			'（2019年3月1日示例县人民政府常务会议通过　根据2020年3月1日示例县人民政府《关于修改〈示例县设施管理规定〉的决定》修正）',
+		],
+		[LAW]: [
+			/kind: 制定[^]*/.exec(GOOD[LAW]!)![0],
+			`kind: 修正\n    adopted: 2019-03-01\n    effective: ${said}\n`,
+		],
+	});
+
+	test.each<Row>([
+		['another day is told', { [LAW]: effective('2020-05-10') }, [told('2020-05-10')]],
+		[
+			'none is told: until then the text would be in force from the day that names it',
+			{ [LAW]: ['    effective: 2020-05-01\n', ''] },
+			[
+				`warning ${LAW}:15 没有写 2020-03-01 版本的施行日期（effective），网站把版本日期当作开始施行的日期。正文写的是 2020-05-01，请核对后补上“effective: 2020-05-01”`,
+			],
+		],
+		[
+			'a text that leaves the day to an act that nobody tells is left alone',
+			{
+				[LAW]: effective('2020-06-01'),
+				[TEXT]: ['自2020年5月1日起施行', '自公布之日起三十日后施行'],
+			},
+			[],
+		],
+		['an amended text may hold from a day of its own', amended('2020-06-01'), []],
+		[
+			'an amended text holds from no day before it was amended, but that of the law',
+			amended('2019-05-01'),
+			[
+				`warning ${LAW}:18 施行日期写的是 2019-05-01，正文是 2020-05-01。请对照官方文本核对 effective`,
+			],
+		],
+	])('%s', (_, changes, said) => {
+		expect(checked(changes)).toEqual(said);
 	});
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { confirmFile, tellConfirmation } from '../../src/checks/marks/confirm.ts';
+import { confirmFile } from '../../src/checks/marks/confirm.ts';
 import { writeMarks } from '../../src/checks/marks/mark-fields.ts';
+import { tellConfirmation } from '../../src/checks/marks/tell-confirmation.ts';
 import { checkContent } from '../../src/checks/run.ts';
 import { readContent } from '../../src/checks/content/validate.ts';
 import { checked, folderWith, GOOD, MOMENT, written, type Change } from './folder.ts';
@@ -89,10 +90,22 @@ describe('what was confirmed', () => {
 	test('is confirmed anew by the same command, which says what it did', () => {
 		const folder = folderWith(confirmedFolder({ [TEXT]: ['三日内', '五日内'] }));
 		const again = () => confirmFile(readContent(folder).value, NOTES, MOMENT.today);
-		expect(tellConfirmation(NOTES, again())).toBe(
-			`${NOTES}：写了 1 处核对标记，共 2 处。请同时更新 checkedOn、version 等核对日期`,
+		expect(tellConfirmation(folder, NOTES, again())).toBe(
+			`${NOTES}：写了 1 处核对标记，共 2 处。请同时更新 checkedOn 和 version`,
 		);
-		expect(again()).toMatchObject({ written: 0, bound: 2, missing: [] });
+		const second = again();
+		expect(second).toMatchObject({ written: 0, bound: 2, missing: [] });
+		expect(tellConfirmation(folder, NOTES, second)).toBe(
+			`${NOTES}：2 处核对标记都和现在的条文一致，没有改动`,
+		);
+	});
+
+	test('is told with the days that its kind of file has: those of notes stand in no study unit', () => {
+		const folder = folderWith();
+		const confirmation = confirmFile(readContent(folder).value, UNIT, MOMENT.today);
+		expect(tellConfirmation(folder, UNIT, confirmation)).toBe(
+			`${UNIT}：写了 1 处核对标记，共 1 处。改过文字的，请同时更新 updated；写了 reviewBy 的，换成下次复核的日期`,
+		);
 	});
 
 	test('goes with its words where the law has given them another number: the command moves the address', () => {
@@ -107,7 +120,9 @@ describe('what was confirmed', () => {
 		);
 		expect(found).not.toContain('的文字在核对以后有改动');
 		const confirm = () => confirmFile(readContent(folder).value, NOTES, MOMENT.today);
-		expect(tellConfirmation(NOTES, confirm())).toContain('写了 1 处核对标记，其中 1 处的条号变了');
+		expect(tellConfirmation(folder, NOTES, confirm())).toContain(
+			'写了 1 处核对标记，其中 1 处的条号变了',
+		);
 		expect(readFileSync(join(folder, NOTES), 'utf8')).toMatch(
 			/^ {2}- at: t3-k2-x1\n {4}checked: t3@[0-9a-f]{8}\n/m,
 		);
@@ -145,17 +160,22 @@ describe('what was confirmed', () => {
 		const content = readContent(
 			folderWith({ [NOTES]: ['law: shili-guiding', 'law: shili-guidin'] }),
 		).value;
-		expect(tellConfirmation(NOTES, confirmFile(content, NOTES, MOMENT.today))).toBe(
+		expect(tellConfirmation(content.folder, NOTES, confirmFile(content, NOTES, MOMENT.today))).toBe(
 			`${NOTES}：没有写到本站收录的条文（law、at），没有写核对标记。请核对法规编号，并运行 npm run check`,
 		);
 	});
 
 	test('a file that is not there, or is broken, is named', () => {
-		const content = readContent(folderWith()).value;
-		expect(
-			tellConfirmation('guides/x.mdx', confirmFile(content, 'guides/x.mdx', MOMENT.today)),
-		).toBe(
-			'guides/x.mdx：没有记下。能确认的是内容文件夹里的解读、学习材料、指南、报告和正式文本（laws/编号/日期.txt）。请核对路径；它有错误的，npm run check 会说',
+		const content = readContent(
+			folderWith({ [UNIT]: ['audience: [居民]', 'audience: 居民'] }),
+		).value;
+		const said = (file: string): string =>
+			tellConfirmation(content.folder, file, confirmFile(content, file, MOMENT.today));
+		expect(said('guides/x.mdx')).toBe(
+			`guides/x.mdx：没有记下。内容文件夹 ${content.folder} 里没有这个文件。请核对路径；内容放在别的文件夹里的，用 PUFA_CONTENT 写明是哪一个`,
+		);
+		expect(said(UNIT)).toBe(
+			`${UNIT}：没有记下。能确认的是解读、学习材料、指南、报告和正式文本（laws/编号/日期.txt）；它有错误的，npm run check 会说`,
 		);
 	});
 });

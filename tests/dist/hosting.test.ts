@@ -135,6 +135,9 @@ describe.each<Program>(['nginx', 'caddy'])('%s', (program) => {
 					(await server.ask(base + path)).headers['cache-control'];
 				for (const path of [script(), index()]) expect(await kept(path)).toContain('immutable');
 				for (const path of ['', LAW, 'sw.js', 'search/']) expect(await kept(path)).toBe('no-cache');
+				// A browser that asks for a file before it is copied there must not believe for a year that there is none.
+				for (const path of ['_astro/none.js', 'search/finder/none.bin'])
+					expect(await kept(path)).toBe('no-cache');
 				const { headers } = await server.ask(base + LAW);
 				const again = await server.ask(base + LAW, { 'If-None-Match': headers.etag! });
 				expect(again.status).toBe(304);

@@ -72,15 +72,3 @@ export function inFolder({ folder }: Pick<Content, 'folder'>, path: string): str
 	const fromHere = relative(resolve(folder), resolve(path));
 	return (fromHere.startsWith('..') ? path : fromHere).replaceAll('\\', '/');
 }
-
-/** What the command says of a file. */
-export function tellConfirmation(path: string, confirmation: Confirmation | null): string {
-	if (!confirmation)
-		return `${path}：没有记下。能确认的是内容文件夹里的解读、学习材料、指南、报告和正式文本（laws/编号/日期.txt）。请核对路径；它有错误的，npm run check 会说`;
-	const { file, written, moved, bound, missing } = confirmation;
-	if (bound === 0 && missing.length === 0)
-		return `${file}：没有写到本站收录的条文（law、at），没有写核对标记。请核对法规编号，并运行 npm run check`;
-	const gone = missing.length > 0 ? `；现在的文本里没有 ${missing.join('、')}，没有写` : '';
-	const places = moved > 0 ? `，其中 ${moved} 处的条号变了，at 改到了现在的条号` : '';
-	return `${file}：写了 ${written} 处核对标记${places}，共 ${bound} 处${gone}。请同时更新 checkedOn、version 等核对日期`;
-}

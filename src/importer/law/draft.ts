@@ -3,7 +3,8 @@ import { error, info, warning, type Checked, type Problem } from '../../checked.
 import { captionEvents, numberIn } from '../../domain/law/caption/caption-events.ts';
 import { bareDayIn, captionOf } from '../../domain/law/caption/caption.ts';
 import { dateInFileName } from '../../domain/law/numbers/dates.ts';
-import { effectiveOf, type Act } from '../../domain/law/versions/effective.ts';
+import { dayOfEffect } from '../../domain/law/versions/day-of-effect.ts';
+import { effectiveOf } from '../../domain/law/versions/effective.ts';
 import { versionFacts, type VersionFacts } from '../../domain/law/versions/history.ts';
 import { isSample, shortTitleOf, titleOf } from '../../domain/law/title/identify.ts';
 import { articlesOf, type Law } from '../../domain/law/model.ts';
@@ -157,14 +158,12 @@ function versionOf(date: string, facts: VersionFacts, effective: string | null):
 	};
 }
 
-/** 施行: the law's own words go before the 题注. */
+/** 施行, as the text tells it. */
 function effectiveDay(law: Law, facts: VersionFacts): Checked<string | null> {
+	const day = dayOfEffect(law, facts);
+	if (day) return { value: day, problems: [] };
 	const clause = effectiveOf(law);
-	if (clause && 'on' in clause) return { value: clause.on, problems: [] };
-	const act = clause && clause.after !== '其他' ? dayOfAct(facts, clause.after) : undefined;
-	if (act) return { value: act, problems: [] };
-	if (facts.effective) return { value: facts.effective, problems: [] };
-	if (clause)
+	if (clause && 'words' in clause)
 		return {
 			value: null,
 			problems: [
@@ -184,6 +183,3 @@ function tooEarly(effective: string | null, { adopted }: VersionFacts): Problem[
 	const message = `施行日期（${effective}）早于题注里的通过日期（${adopted}）。请对照官方文本核对两个日期的年份`;
 	return [warning(message)];
 }
-
-const dayOfAct = (facts: VersionFacts, act: Act): string | undefined =>
-	({ 公布: facts.published, 通过: facts.adopted, 批准: facts.approved })[act];

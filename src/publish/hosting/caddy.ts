@@ -10,12 +10,10 @@ export const caddyConfig = ({ root, base, name, listen, policies }: Host): strin
 	header {
 ${SECURITY.map(([header, value]) => `		${header} "${value}"`).join('\n')}
 		Content-Security-Policy {pufa_policy}
-		Cache-Control {pufa_cache}
 	}
 }
 
-http://${name}${portOf(listen)} {
-	${addressOf(listen)}
+http://${name}${portOf(listen)} {${addressOf(listen)}
 	root * ${root}
 	encode gzip
 
@@ -28,6 +26,7 @@ http://${name}${portOf(listen)} {
 		default "${ASK_AGAIN}"
 	}
 	import pufa_headers
+	header Cache-Control {pufa_cache}
 	@markdown path *.md
 	header @markdown Content-Type "text/markdown; charset=utf-8"
 ${base === '/' ? '' : `	redir / ${base} 302\n	redir ${base.slice(0, -1)} ${base} 301\n`}
@@ -43,8 +42,10 @@ ${base === '/' ? '' : `	redir / ${base} 302\n	redir ${base.slice(0, -1)} ${base}
 		error 404
 	}
 
+	# 文件还没有传完的时候答的 404，不能让浏览器留着。
 	handle_errors {
 		import pufa_headers
+		header Cache-Control "${ASK_AGAIN}"
 		rewrite * /404.html
 		file_server
 	}
@@ -55,4 +56,4 @@ ${base === '/' ? '' : `	redir / ${base} 302\n	redir ${base.slice(0, -1)} ${base}
 const portOf = (listen: string): string => `:${listen.split(':').at(-1)}`;
 
 const addressOf = (listen: string): string =>
-	listen.includes(':') ? `bind ${listen.slice(0, listen.lastIndexOf(':'))}` : '';
+	listen.includes(':') ? `\n\tbind ${listen.slice(0, listen.lastIndexOf(':'))}` : '';

@@ -40,6 +40,24 @@ test('what was passed and approved by two bodies to amend the law is not the law
 	expect(timeline!.summary).toBe('2006年通过，2024年修正');
 });
 
+test('a law that one body revised and another approved was revised once', () => {
+	const revised = readLaw(
+		'示例市点灯条例\n（2006年4月28日示例市会议通过　2006年7月29日示例省会议批准　2024年8月30日示例市会议修订　2024年11月28日示例省会议批准）\n第一条　为了点灯，制定本条例。',
+	);
+	const version = { adopted: '2024-08-30', approved: '2024-11-28' };
+	const timeline = timelineOf(
+		law({ versions: [{ date: '2024-11-28', kind: '修订', ...version }] }),
+		revised,
+	);
+	expect(told(timeline)).toEqual([
+		'2006-04-28 通过',
+		'2006-07-29 批准',
+		'2024-08-30 修订',
+		'2024-11-28 批准',
+	]);
+	expect(timeline!.summary).toBe('2006年通过，2024年修订');
+});
+
 test('each day has its source: what somebody wrote down, the 题注, the last articles, or else our own records', () => {
 	const text = readLaw(`点灯规定
 （1996年10月29日示例会议通过　根据2009年8月27日《关于修改〈点灯规定〉的决定》修正）
