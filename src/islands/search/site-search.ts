@@ -136,6 +136,7 @@ class SiteSearch extends HTMLElement {
 	/** Buttons of chosen filters and readings, and links to other searches. */
 	#onClick = (event: MouseEvent): void => {
 		if ((event.target as Element).closest('[data-more]')) return this.#ask('more');
+		if ((event.target as Element).closest('[data-again]')) return this.#askAgain(event);
 		const pressed = stateAfterPress(this.#state, event.target as Element);
 		if (pressed) return this.#change(pressed);
 		const linked = stateOfLink(event);
@@ -145,6 +146,12 @@ class SiteSearch extends HTMLElement {
 		// The link is gone; on a phone, though, a focus would put the keyboard over the results.
 		if (isByKey(event)) this.#box.input.focus();
 	};
+
+	/** The button is gone at once; the focus of a keyboard goes where one could ask as well. */
+	#askAgain(event: MouseEvent): void {
+		this.#ask('settled');
+		if (isByKey(event)) this.#box.input.focus();
+	}
 
 	#onOpen = (event: Event): void => {
 		const link = (event.target as Element).closest('a');

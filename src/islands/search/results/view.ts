@@ -1,5 +1,6 @@
 import type { Answer, Finder } from '../../../search/finder/answer.ts';
 import type { SearchState } from '../address.ts';
+import { isDisk } from '../../browser/disk.ts';
 import { createAnnouncer, type Announcer } from './announcer.ts';
 import { openOnWide, showChosen, showCounts } from './filters.ts';
 import { ResultList } from './list.ts';
@@ -53,6 +54,7 @@ export class SearchView {
 		showChosen(this.#root, state);
 		document.title = state.query ? `${state.query} - ${this.#title}` : this.#title;
 		part(this.#root, 'ways').hidden = state.query !== '';
+		part(this.#root, 'again').hidden = true;
 		if (state.query === '') return this.#clear(state);
 		this.#root.toggleAttribute(WAITING, true);
 		this.#slow = setTimeout(() => this.#count('正在搜索……'), SLOW);
@@ -89,10 +91,12 @@ export class SearchView {
 		this.#announcer.later(wordlessWords(state.query));
 	}
 
-	/** There is no answer, because the index did not load. */
+	/** There is no answer, because the index did not load: on a bad line it may load the next time, from a disk it will not. */
 	fail(state: SearchState, host: HostState): void {
 		this.#clear(state);
-		const words = failureWords(location.protocol, host);
+		const { protocol } = location;
+		const words = failureWords(protocol, host);
+		part(this.#root, 'again').hidden = isDisk(protocol);
 		this.#count(words);
 		this.#announcer.now(words);
 	}

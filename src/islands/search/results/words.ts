@@ -38,5 +38,5 @@ export function failureWords(protocol: string, host: HostState): string {
 	if (isDisk(protocol)) return '检索索引没有加载成功。请确认网站文件夹是完整的，再刷新页面。';
 	return host === 'unreachable'
 		? '现在连不上网站。没有网络时，只能查以前在这台设备上查过的内容；其他的请联网以后再查。'
-		: '检索索引没有加载成功，请刷新页面再试。';
+		: '搜索要用的文件没有取来。请再试一次；还不行，就刷新页面。';
 }

@@ -78,7 +78,7 @@ describe('what the page says of an answer', () => {
 	});
 
 	test('when the index does not load: what to do, which on a disk is another thing', () => {
-		expect(failureWords('https:', 'same')).toContain('刷新页面');
+		expect(failureWords('https:', 'same')).toContain('再试一次');
 		expect(failureWords('https:', 'unreachable')).toContain('没有网络');
 		expect(failureWords('file:', 'unreachable')).toContain('文件夹是完整的');
 	});
