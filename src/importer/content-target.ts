@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import {
 	existsSync,
 	lstatSync,
@@ -9,6 +10,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { decode } from '../domain/text/decode.ts';
 import { makeFolder } from '../make-folder.ts';
 
 /** Thrown for a path that would lead out of the content folder; the import of that file fails. */
@@ -36,10 +38,19 @@ export class ContentTarget {
 		return path;
 	}
 
-	/** The text of a file, or null if there is none. */
+	/** The text of a file, or null if there is none. One that was saved in another encoding is known by what it says all the same. */
 	read(place: string): string | null {
 		const path = this.path(place);
-		return this.#planned.get(path) ?? (existsSync(path) ? readFileSync(path, 'utf8') : null);
+		const planned = this.#planned.get(path);
+		if (planned !== undefined || !existsSync(path)) return planned ?? null;
+		const bytes = readFileSync(path);
+		return decode(bytes) ?? bytes.toString();
+	}
+
+	/** Whether a file that is there is UTF-8, as the site reads it. */
+	isUtf8(place: string): boolean {
+		const path = this.path(place);
+		return this.#planned.has(path) || isUtf8(readFileSync(path));
 	}
 
 	/** Whether a file or folder is there. */

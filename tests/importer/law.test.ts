@@ -352,6 +352,29 @@ summary: 我们自己写的简介。
 	});
 });
 
+describe('a law.yaml that was saved in another encoding', () => {
+	const yaml = 'title: 示例市示例条例\nshortTitle: 示例条例\nlevel: 地方性法规\n';
+	// The same in GB18030; Node does not write it.
+	const gb18030 = Buffer.from(
+		'7469746c653a20cabec0fdcad0cabec0fdccf5c0fd0a73686f72745469746c653a20cabec0fdccf5c0fd0a6c6576656c3a20b5d8b7bdd0d4b7a8b9e60a',
+		'hex',
+	);
+
+	test.each([
+		['as Notepad calls ANSI', gb18030],
+		['as Notepad calls Unicode', Buffer.from(`\ufeff${yaml}`, 'utf16le')],
+	])('%s is still that of the law, and stays as it is', async (_, bytes) => {
+		const scratch = new Scratch();
+		scratch.content(YAML, bytes);
+		const before = scratch.all();
+		const [outcome] = await scratch.import(scratch.file('甲.txt', regulation()));
+		expect(messages(outcome, 'error')).toEqual([
+			`已有的 ${YAML} 不是 UTF-8 编码，没有改动它。请用记事本“另存为”，编码选 UTF-8，再导入一次`,
+		]);
+		expect(scratch.all()).toEqual(before);
+	});
+});
+
 describe('texts that tell of one another', () => {
 	test('a text without 题注 is the wording that has its articles', async () => {
 		const scratch = new Scratch();

@@ -41,7 +41,7 @@ export class Scratch {
 	}
 
 	/** Write a file into the content folder, as an editor would. */
-	content(name: string, text: string): void {
+	content(name: string, text: string | Uint8Array): void {
 		const path = join(this.out, name);
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, text);

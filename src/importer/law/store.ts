@@ -1,4 +1,4 @@
-import { error, info } from '../../checked.ts';
+import { error, info, type Problem } from '../../checked.ts';
 import { articlesOf, wordsOf } from '../../domain/law/model.ts';
 import { readLaw } from '../../domain/law/read/parse.ts';
 import { lawFileOf, textFileOf } from '../../loaders/content-place.ts';
@@ -40,6 +40,8 @@ export function storeLaw(unmarked: LawDraft, shelf: Shelf): Stored {
 	const stored: Stored = { id, version: date, file: textFileOf(id, date), problems: [] };
 	const yaml = shelf.target.read(lawFileOf(id));
 	if (yaml === null) return storeNew(draft, stored, shelf);
+	if (!shelf.target.isUtf8(lawFileOf(id)))
+		return { ...stored, file: null, problems: [otherEncoding(id)] };
 	const present = shelf.target.read(textFileOf(id, date));
 	if (present !== null && !sameWords(present, draft.text) && !shelf.force)
 		return { ...stored, file: null, problems: [error(conflict(stored))] };
@@ -55,6 +57,11 @@ const unchanged = (id: string, found: string, wanted: string): Stored => ({
 
 const conflict = ({ id, version }: Stored): string =>
 	`已有 ${textFileOf(id, version)}，与这个文件的文本不同，没有覆盖。请核对哪一个是官方文本：要用这个文件替换就加上 --force 再导入；如果是另一个版本，请核对题注里的日期`;
+
+const otherEncoding = (id: string): Problem =>
+	error(
+		`已有的 ${lawFileOf(id)} 不是 UTF-8 编码，没有改动它。请用记事本“另存为”，编码选 UTF-8，再导入一次`,
+	);
 
 /** The date of a listed wording with the same words: the one of this day first. */
 function sameText(draft: LawDraft, id: string, target: ContentTarget): string | null {
