@@ -48,7 +48,7 @@ describe('notes', () => {
 			'checked with a text that is not here: they may be right, and should be checked again',
 			{ [NOTES]: notes('shili-guiding', '2015-03-01', 't9') },
 			[
-				`warning ${NOTES}:2 解读对照的是 2015-03-01 的版本，本站只有 2020-03-01。请对照本站的版本重新核对，再改 version 和 checkedOn`,
+				`warning ${NOTES}:2 解读对照的是 2015-03-01 的版本，本站只有 2020-03-01。请对照本站的版本重新核对，再运行 npm run check -- --confirm ${NOTES}，version 和 checkedOn 会一并改好`,
 				`warning ${NOTES}:6 找不到《示例县设施管理规定》第九条（t9）：2020-03-01 的文本共 3 条。请核对地址；款按自然段数，项写 x1、x2`,
 			],
 		],

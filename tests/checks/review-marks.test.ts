@@ -31,7 +31,8 @@ describe('what was confirmed', () => {
 		expect(notes).toMatch(/^ {2}- at: t1\n {4}checked: t1@[0-9a-f]{8}\n {4}gist: /m);
 		expect(notes).toMatch(/^ {2}- at: t2-k2-x1\n {4}checked: t2@[0-9a-f]{8}\n/m);
 		expect(unit).toMatch(/^ {4}at: t2\n {4}checked: t2@[0-9a-f]{8}\npublished/m);
-		expect(notes!.replace(/ {4}checked: .*\n/g, '')).toBe(GOOD[NOTES]);
+		const days = GOOD[NOTES]!.replace('checkedOn: 2026-11-01', `checkedOn: ${MOMENT.today}`);
+		expect(notes!.replace(/ {4}checked: .*\n/g, '')).toBe(days);
 		expect(unit!.replace(/ {4}checked: .*\n/g, '')).toBe(GOOD[UNIT]);
 	});
 
@@ -83,16 +84,14 @@ describe('what was confirmed', () => {
 			'日示例县人民政府常务会议通过　2022年1月1日修订',
 		);
 		expect(checked({ 'laws/shili-guiding/2022-01-01.txt': newer }).join('\n')).toContain(
-			`warning ${NOTES}:2 解读对照的是 2020-03-01 的文本，现在适用 2022-01-01 的文本。请逐条核对，改好 version 和 checkedOn，再运行 npm run check -- --confirm ${NOTES}`,
+			`warning ${NOTES}:2 解读对照的是 2020-03-01 的文本，现在适用 2022-01-01 的文本。请逐条核对，再运行 npm run check -- --confirm ${NOTES}，version 和 checkedOn 会一并改好`,
 		);
 	});
 
 	test('is confirmed anew by the same command, which says what it did', () => {
 		const folder = folderWith(confirmedFolder({ [TEXT]: ['三日内', '五日内'] }));
 		const again = () => confirmFile(readContent(folder).value, NOTES, MOMENT.today);
-		expect(tellConfirmation(folder, NOTES, again())).toBe(
-			`${NOTES}：写了 1 处核对标记，共 2 处。请同时更新 checkedOn 和 version`,
-		);
+		expect(tellConfirmation(folder, NOTES, again())).toBe(`${NOTES}：写了 1 处核对标记，共 2 处`);
 		const second = again();
 		expect(second).toMatchObject({ written: 0, bound: 2, missing: [] });
 		expect(tellConfirmation(folder, NOTES, second)).toBe(
@@ -100,10 +99,19 @@ describe('what was confirmed', () => {
 		);
 	});
 
-	test('is told with the days that its kind of file has: those of notes stand in no study unit', () => {
-		const folder = folderWith();
-		const confirmation = confirmFile(readContent(folder).value, UNIT, MOMENT.today);
-		expect(tellConfirmation(folder, UNIT, confirmation)).toBe(
+	test('is told with the days that its kind of file has: those of notes are written, and stand in no study unit', () => {
+		const told = (file: string, changes: Record<string, Change> = {}): string => {
+			const folder = folderWith(changes);
+			const confirmation = confirmFile(readContent(folder).value, file, MOMENT.today);
+			return tellConfirmation(folder, file, confirmation);
+		};
+		expect(told(NOTES)).toBe(
+			`${NOTES}：写了 2 处核对标记，共 2 处。version 和 checkedOn 改成了 2020-03-01 的文本和今天`,
+		);
+		expect(told(NOTES, { [NOTES]: ['at: t1\n', 'at: t9\n'] })).toBe(
+			`${NOTES}：写了 1 处核对标记，共 1 处；现在的文本里没有 《示例县设施管理规定》t9，没有写。改好以后再运行一次，version 和 checkedOn 那时一并改好`,
+		);
+		expect(told(UNIT)).toBe(
 			`${UNIT}：写了 1 处核对标记，共 1 处。改过文字的，请同时更新 updated；写了 reviewBy 的，换成下次复核的日期`,
 		);
 	});
@@ -123,10 +131,12 @@ describe('what was confirmed', () => {
 		expect(tellConfirmation(folder, NOTES, confirm())).toContain(
 			'写了 1 处核对标记，其中 1 处的条号变了',
 		);
-		expect(readFileSync(join(folder, NOTES), 'utf8')).toMatch(
-			/^ {2}- at: t3-k2-x1\n {4}checked: t3@[0-9a-f]{8}\n/m,
-		);
+		const confirmed = readFileSync(join(folder, NOTES), 'utf8');
+		expect(confirmed).toMatch(/^ {2}- at: t3-k2-x1\n {4}checked: t3@[0-9a-f]{8}\n/m);
+		// Else the new address would be looked for in the old text.
+		expect(confirmed).toMatch(/^version: 2022-01-01$/m);
 		expect(confirm()).toMatchObject({ written: 0, moved: 0, bound: 2 });
+		expect(checkContent(folder, MOMENT).problems.filter(({ file }) => file === NOTES)).toEqual([]);
 	});
 
 	test('goes with its article where words and number have both changed, as the two texts tell', () => {

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { isVacantUnit } from '../../domain/law/compare/vacant.ts';
 import { bookTitle } from '../../domain/law/title/title.ts';
 import { CheckedPlaces } from '../../loaders/checked-places.ts';
+import { notesFileOf } from '../../loaders/content-place.ts';
 import { articleOf, reviewMark } from '../../loaders/review-mark.ts';
 import { bindingsTo, type Binding } from './bindings.ts';
 import type { Content } from '../content/content.ts';
@@ -21,6 +22,8 @@ export interface Confirmation {
 	bound: number;
 	/** Places that are in no text that the site shows: `《某某规定》t22`. */
 	missing: string[];
+	/** The text that notes are of, where all their places are in it and the file did not say so yet. */
+	version?: string;
 }
 
 /**
@@ -31,17 +34,36 @@ export interface Confirmation {
 export function confirmFile(content: Content, path: string, today: string): Confirmation | null {
 	const file = inFolder(content, path);
 	const confirmed: Confirmed[] = [];
-	for (const text of statuteTexts(content, today))
-		if (text.shown) confirmed.push(...confirmedIn(text, boundIn(file, text.law.id, content)));
+	let shown: string | undefined;
+	for (const text of statuteTexts(content, today)) {
+		if (!text.shown) continue;
+		confirmed.push(...confirmedIn(text, boundIn(file, text.law.id, content)));
+		if (file === notesFileOf(text.law.id)) shown = text.date;
+	}
 	if (confirmed.length === 0 && !hasFile(content, file)) return null;
 	const marks = confirmed.flatMap(({ mark }) => mark ?? []);
 	const fresh = marks.filter(({ mark, old }) => mark !== old);
 	const at = join(content.folder, file);
-	if (fresh.length > 0) writeFileSync(at, writeMarks(readFileSync(at, 'utf8'), fresh));
 	const moved = fresh.filter((mark) => mark.at !== undefined).length;
 	const missing = confirmed.flatMap((one) => one.missing ?? []);
-	return { file, written: fresh.length, moved, bound: marks.length, missing };
+	const before = readFileSync(at, 'utf8');
+	const marked = fresh.length > 0 ? writeMarks(before, fresh) : before;
+	const after = shown && missing.length === 0 ? withDays(marked, shown, today) : marked;
+	if (after !== before) writeFileSync(at, after);
+	const written = { written: fresh.length, moved, bound: marks.length, missing };
+	return { file, ...written, ...(after !== marked && { version: shown! }) };
 }
+
+/** Notes that say of which text they are, and on which day they were compared with it. */
+const withDays = (yaml: string, version: string, today: string): string =>
+	[
+		{ field: 'version', mark: version },
+		{ field: 'checkedOn', mark: today },
+	].reduce(
+		(text, { field, mark }) =>
+			writeMarks(text, [{ path: [], mark }], { mark: field, beside: field }),
+		yaml,
+	);
 
 /** A place of the file: the mark of its article's words, or its name where no text that is shown has it. */
 interface Confirmed {

@@ -38,7 +38,7 @@ export const notesKnowTheirLaw: Rule = ({ notes, laws, ids }) =>
 			warning(
 				entry,
 				['version'],
-				`解读对照的是 ${version} 的版本，本站只有 ${law.texts.join('、')}。请对照本站的版本重新核对，再改 version 和 checkedOn`,
+				`解读对照的是 ${version} 的版本，本站只有 ${law.texts.join('、')}。请对照本站的版本重新核对，再运行 npm run check -- --confirm ${entry.file}，version 和 checkedOn 会一并改好`,
 			),
 		];
 	});

@@ -19,7 +19,7 @@ function unmarkedNotes({ law, date }: StatuteText, { notes }: Content): Problem[
 	const version = entry?.data.version;
 	if (!entry || !version || version >= date || !law.texts.includes(version)) return [];
 	if (entry.data.notes.every(({ checked }) => checked)) return [];
-	const message = `解读对照的是 ${version} 的文本，现在适用 ${date} 的文本。请逐条核对，改好 version 和 checkedOn，再运行 npm run check -- --confirm ${entry.file}`;
+	const message = `解读对照的是 ${version} 的文本，现在适用 ${date} 的文本。请逐条核对，再运行 npm run check -- --confirm ${entry.file}，version 和 checkedOn 会一并改好`;
 	return [warning(entry, ['version'], message)];
 }
 
