@@ -18,6 +18,7 @@ import { bodyTables } from './rules/bodies/tables.ts';
 import { citationsInBodies, citationsInStatutes } from './rules/citations/citations.ts';
 import { citedPlaces, placesWithoutLaw } from './rules/citations/cited-places.ts';
 import { references } from './rules/citations/references.ts';
+import { sourceTitles } from './rules/citations/source-titles.ts';
 import { lawAmended } from './rules/laws/amended.ts';
 import { lawDates } from './rules/laws/dates.ts';
 import { editedTexts } from './rules/laws/edited-texts.ts';
@@ -68,6 +69,7 @@ const RULES: Rule[] = [
 	notesKnowTheirLaw,
 	references,
 	placesWithoutLaw,
+	sourceTitles,
 	reportParts,
 	reportCommitments,
 	reportFigures,

@@ -125,6 +125,18 @@ describe('what is named by its id', () => {
 			],
 		],
 		[
+			'another article than the title of the source',
+			{ [STUDY]: ['title: 示例规定第二条', 'title: 示例县设施管理规定第三条'] },
+			['warning study/xuexi.mdx:10 来源的名称写的是第三条，at 是 t2（第二条）。请核对，改成一致'],
+		],
+		[
+			'a 款 of the article that the title of the source names, beside others',
+			{
+				[STUDY]: ['title: 示例规定第二条', 'title: 示例县设施管理规定第一条、第二条第一款'],
+			},
+			[],
+		],
+		[
 			'a place without a law',
 			{ [STUDY]: ['    law: shili-guiding\n', ''] },
 			['warning study/xuexi.mdx:9 写了条款地址 t2，没有写是哪部法规。请补上 law，或者删去 at'],
