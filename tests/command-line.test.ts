@@ -73,7 +73,9 @@ test(
 		const policy =
 			'<meta http-equiv="Content-Security-Policy" content="default-src &#39;self&#39;">';
 		mkdirSync(join(site, 'search'));
-		for (const page of ['index.html', 'search/index.html']) writeFileSync(join(site, page), policy);
+		const address = '<link rel="canonical" href="https://www.example.gov.cn/zwgk/gdb/">';
+		for (const page of ['index.html', 'search/index.html'])
+			writeFileSync(join(site, page), address + policy);
 		const { status, stderr } = call('hosting', ['--out', join(site, 'index.html')], {
 			PUFA_OUT: site,
 		});
@@ -114,9 +116,9 @@ describe('npm run preview', () => {
 	test.each<[string, Record<string, string>, string]>([
 		['without a site', { PUFA_OUT: join(site, 'none') }, '里没有网站。先运行 npm run build。'],
 		[
-			'of a content folder that is not there',
-			{ PUFA_OUT: site, PUFA_CONTENT: join(site, 'none') },
-			'请检查环境变量 PUFA_CONTENT，或者在项目文件夹里运行',
+			'of a site without its home page',
+			{ PUFA_OUT: site },
+			'里的网站不完整：首页没有写明网址。请重新运行 npm run build',
 		],
 		['on no port', { PUFA_OUT: site, PORT: '99999' }, '0 到 65535 的端口，现在是“99999”。'],
 	])(

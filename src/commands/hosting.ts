@@ -2,10 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine, folderOnHost, portOnHost } from '../command-line.ts';
 import { makeFolder } from '../make-folder.ts';
-import { readSite } from '../loaders/site-file.ts';
 import { caddyConfig } from '../publish/hosting/caddy.ts';
 import { policiesOf, type Host } from '../publish/hosting/host.ts';
 import { nginxConfig } from '../publish/hosting/nginx.ts';
+import { siteAddress } from '../publish/site-address.ts';
 import { orSay } from './or-say.ts';
 
 const { root, listen, out } = commandLine(
@@ -25,11 +25,11 @@ if (!existsSync(join(dist, 'index.html'))) {
 } else await orSay(writeConfigurations);
 
 function writeConfigurations(): void {
-	const site = readSite();
+	const { pathname, hostname } = siteAddress(dist);
 	const host: Host = {
 		root,
-		base: site.base,
-		name: new URL(site.url).hostname,
+		base: pathname,
+		name: hostname,
 		listen,
 		policies: policiesOf(dist),
 	};
@@ -43,5 +43,7 @@ function writeConfigurations(): void {
 			cause: error,
 		});
 	}
-	console.error(`已写好 ${out}/nginx.conf 和 ${out}/Caddyfile，用法见 docs/hosting/README.md`);
+	console.error(
+		`已按 ${hostname}${pathname} 写好 ${out}/nginx.conf 和 ${out}/Caddyfile，用法见 docs/hosting/README.md`,
+	);
 }

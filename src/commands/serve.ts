@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSite } from '../loaders/site-file.ts';
+import { siteAddress } from '../publish/site-address.ts';
 import { folderOf, tidyUp } from '../publish/swap.ts';
 import { orSay } from './or-say.ts';
 import { serveSite } from './site-server.ts';
@@ -17,7 +17,7 @@ if (!existsSync(join(dist, '404.html'))) {
 	process.exitCode = 1;
 } else {
 	await orSay(async () => {
-		const { url } = await serveSite(dist, readSite().base, Number(port));
+		const { url } = await serveSite(dist, siteAddress(dist).pathname, Number(port));
 		console.log(`网站在这里：${url}\n按 Ctrl+C 停止。`);
 	});
 }

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { siteAddress } from '../../src/publish/site-address.ts';
+
+function siteWith(home: string): string {
+	const site = mkdtempSync(join(tmpdir(), 'pufa-address-'));
+	onTestFinished(() => rmSync(site, { recursive: true }));
+	writeFileSync(join(site, 'index.html'), home);
+	return site;
+}
+
+test.each([
+	['https://www.example.gov.cn/', 'www.example.gov.cn', '/'],
+	['http://localhost:8110/zwgk/gdb/', 'localhost', '/zwgk/gdb/'],
+])('a site built for %s is at home there, whatever a variable says by now', (href, host, base) => {
+	const { hostname, pathname } = siteAddress(siteWith(`<link rel="canonical" href="${href}">`));
+	expect([hostname, pathname]).toEqual([host, base]);
+});
+
+test('a folder whose home page does not say is no built site', () => {
+	expect(() => siteAddress(siteWith('<h1>首页</h1>'))).toThrow('请重新运行 npm run build');
+});
