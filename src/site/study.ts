@@ -81,8 +81,8 @@ export const notesLinks = once(async (): Promise<NotesLink[]> => {
 export interface StudyPage {
 	head: PageHead;
 	unit: StudyEntry['data'];
-	/** The laws it explains, with the number of notes on each. */
-	laws: (Link & { notes: number })[];
+	/** The laws it explains, with the number of notes on each, and whether somebody has verified that it has ended. */
+	laws: (Link & { notes: number; ended: boolean })[];
 	sources: ShownSource[];
 	others: Link[];
 }
@@ -127,6 +127,10 @@ async function nextUnits(id: string): Promise<Link[]> {
 }
 
 async function lawsExplained(ids: readonly string[]): Promise<StudyPage['laws']> {
-	const [links, notes] = await Promise.all([lawLinks(ids), notesByLaw()]);
-	return links.map((link) => ({ ...link, notes: notes.get(link.id)?.notes.length ?? 0 }));
+	const [links, notes, known] = await Promise.all([lawLinks(ids), notesByLaw(), lawsById()]);
+	return links.map((link) => ({
+		...link,
+		notes: notes.get(link.id)?.notes.length ?? 0,
+		ended: known.get(link.id)?.status === '已废止',
+	}));
 }

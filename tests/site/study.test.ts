@@ -34,8 +34,13 @@ beforeEach(() => {
 describe('the page of a study unit', () => {
 	test('links the laws that it explains, with the number of their notes', async () => {
 		expect((await pageOf('a')).laws).toEqual([
-			{ id: 'jia-fa', title: '《jia-fa》', href: '/laws/jia-fa/', notes: 1 },
+			{ id: 'jia-fa', title: '《jia-fa》', href: '/laws/jia-fa/', notes: 1, ended: false },
 		]);
+	});
+
+	test('says of a law that it has ended, once somebody has verified that', async () => {
+		collections['laws'] = [law('jia-fa', { status: '已废止' })];
+		expect((await pageOf('a')).laws).toMatchObject([{ id: 'jia-fa', ended: true }]);
 	});
 
 	test('leads on to the units that follow, and from the last back to the first', async () => {
