@@ -81,7 +81,7 @@ describe.skipIf(noBrowser)('a Word file made in the browser', { meta }, () => {
 		await page.getByRole('button', { name: '下载 Word' }).click();
 		await expect
 			.poll(() => page.locator('word-file [role=status]').innerText(), { timeout: 15_000 })
-			.toBe('没有生成，请检查网络以后再试。');
+			.toBe('没有生成。请检查网络，刷新页面以后再试。');
 		await page.unroute('**/*.json');
 		expect((await saved(page)).word.paragraphs.length).toBeGreaterThan(10);
 	});

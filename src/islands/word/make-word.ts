@@ -20,7 +20,7 @@ export async function makeWord(element: HTMLElement): Promise<void> {
 		status.textContent = '已生成，请看浏览器的下载。';
 	} catch (error) {
 		console.warn(error);
-		status.textContent = '没有生成，请检查网络以后再试。';
+		status.textContent = '没有生成。请检查网络，刷新页面以后再试。';
 	}
 	button.disabled = false;
 	button.focus();
