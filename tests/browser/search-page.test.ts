@@ -228,7 +228,7 @@ describe.skipIf(noBrowser)('the search page', { meta }, () => {
 	test('an index that does not load is told, and the next search tries again', async () => {
 		const { page, url } = await visit();
 		await openSearch(page, url, queryFor('误'));
-		await expect.poll(() => page.locator('[data-count]').innerText()).toContain('请刷新页面');
+		await expect.poll(() => page.locator('[data-count]').innerText()).toContain('请再试一次');
 		await page.locator(BOX).fill('警报');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.locator('[data-result]').count()).toBe(3);
