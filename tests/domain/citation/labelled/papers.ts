@@ -122,4 +122,16 @@ export const PAPERS: Row[] = [
 		'对象为{某县政发〔2031〕3号|!not held}文件，第二种意见第一项不采纳，我校《家校公约》的规定不变。',
 		REPORT,
 	],
+	// a short name behind words that end in 依
+	[
+		'其中未点灯部分依{风灯法第九条第一款|!not held}处理，{依兰县灯塔办法第九条|!not held}除外，再按{依安县灯塔办法第九条|!not held}。',
+		REPORT,
+	],
+	// a name that is given behind what the law provides
+	[
+		'违反{《灯塔条例》第九条第（一）项|dengta#t9-k1-x1}之规定（下称灯规）；又违反{灯规第10条第2款|dengta#t10-k2}。',
+		REPORT,
+	],
+	// an article of a 章 that was named
+	['有{《山洞保护法》第二章|shandong#c2}所列行为，除该章{第九条|shandong#t9}外，收线。'],
 ];

@@ -22,8 +22,8 @@ const MARKED_ALONE = /[（(]\s*[“"「](?<alias>[《]?[^“”"「」（）()�
 const MARKED = /[《“"「]([^《》“”"「」]{2,40})[》”"」]/g;
 // e.g. the end of "《某法》、《某条例》", joined as one list
 const LISTED = /^[、和及与以，\s]*$/;
-// e.g. "第六十九条第一款第（八）项" between a title and its bracket
-const PLACE_IN_FRONT = /^第[^，。；：《》“”]{1,24}[条款项目]$/;
+// e.g. "第六十九条第一款第（八）项", "第九条之规定" between a title and its bracket
+const PLACE_IN_FRONT = /^第[^，。；：《》“”]{1,24}[条款项目](?:[之的]?规定)?$/;
 // e.g. "及其实施条例", "实施细则" between a title and its bracket
 const RULES_IN_FRONT = new RegExp(`^(?:[及和与]其?|的)?(${RULES})$`);
 // e.g. "根据中华人民共和国民事诉讼法" in front of its bracket

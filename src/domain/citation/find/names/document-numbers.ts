@@ -30,6 +30,14 @@ const IN_FRONT = new RegExp(
 	`^.*(?:${LEADING_VERBS}|号|学习|贯彻|落实|传达|转发|下发|收到|了|印发的?|公布的|(?<![共呼太泰永云平政雍])和(?![平县田顺静硕政龙林布])|与|及|以|的|由|为|是|(?<!国)经(?!济|贸|信|开)|按|[我本]院|[年月日]原?|(?<![中平高草太开松三五清固阳海])原(?=中华|国家|[\\u4e00-\\u9fff]{2,10}(?:[部署]|[总分]?局|委员会)$))`,
 );
 
+// What leads to a number in the words of lawyers, whatever stands in front of it. e.g. "口径可参考", "详见", "其中", "应依", "现行", "前述"; not 依
+// of 依兰 nor 即 of 即墨, whose governments count their papers so, nor 信用, 数据
+const LEADS =
+	/^.*(?:参[考看阅]|见|(?<!信)用|依(?![政府])|(?<!数)据|即(?![政府])|[例比]如|[上前]述|现行|有效|失效|有关|配套|所附|重申|包括|其中?|该|在|但|而|针对|关于|废止|修改|一并)/;
+
+// How the country's own offices count their papers, whatever stands in front of it: "法释" in 口径就法释
+const NATIONAL = /^.*(?=(?:法释|国办?[发函]|中办?发|高检发(?:释字|研字)?)$)/;
+
 // Whole names in front of how their documents are counted: "最高人民法院法释〔2031〕7号", "省人民政府某政发〔2031〕3号", "某某部某办〔2031〕5号"
 const OFFICE_IN_FRONT =
 	/^.*(?:法院|检察院|最高[法检]|国务院(?:办公厅)?|政府(?:办公[厅室])?|办公[厅室]|委员会|总局|[部局厅署])(?=[\u4e00-\u9fff]{2})(?![罚处复行强决])/;
@@ -50,7 +58,7 @@ export function numbersIn(text: string): WrittenNumber[] {
 function numberOf(match: RegExpExecArray): WrittenNumber[] {
 	const { issuer = '', year, order = '' } = match.groups!;
 	const written = issuer.replace(IN_FRONT, '');
-	const own = year === undefined ? written : written.replace(OFFICE_IN_FRONT, '');
+	const own = year === undefined ? written : codeAtEnd(written);
 	const value = parseNumeral(order);
 	if (value === null || own === '' || OF_CASE.test(own)) return [];
 	const start = match.index + issuer.length - own.length;
@@ -58,6 +66,10 @@ function numberOf(match: RegExpExecArray): WrittenNumber[] {
 	const number = documentNumber(own, value, year);
 	return [{ start, end: end + (isOpen(match) ? 1 : 0), number }];
 }
+
+/** How an office counts its papers, without the words in front of it: 法释 of 口径可参考法释. */
+const codeAtEnd = (words: string): string =>
+	[LEADS, OFFICE_IN_FRONT, NATIONAL].reduce((rest, front) => rest.replace(front, ''), words);
 
 /** Whether the bracket that a number opens is closed right behind it: 省政府令（第45号）. */
 const isOpen = ({ 0: written, index, input }: RegExpExecArray): boolean =>

@@ -20,6 +20,8 @@ import type { WrittenPlace } from './written-place.ts';
 
 // e.g. "上述" in front of 第七条: of the law that the lines before have named
 const POINTS_BACK = /(?:上述|前述)\s*$/;
+// e.g. "该章", "同节的" in front of 第七条: of the law whose 章 the line has named
+const OF_DIVISION = /[该同][编章节][的中]?\s*$/;
 // e.g. "…。" in front of 第七条 that the source has not put on a line of its own
 const BEGINS_ARTICLE = /(?:^|[。\s则])$/;
 
@@ -87,6 +89,7 @@ export class ArticleAlone {
 		// A text that is no law goes on about the law that it has named: …第三条规定…。第四条又规定…
 		const mayCompare = !meanings.ownHasArticles && !amendment.amends;
 		return (
+			(OF_DIVISION.test(front) ? memory.namedInLine : null) ??
 			(mayCompare ? lawCompared(text, start, memory) : null) ??
 			(mayCompare && pointsBack ? lawSaidBefore(places, memory) : null) ??
 			this.#unnamed.inSentence(text, place, here) ??

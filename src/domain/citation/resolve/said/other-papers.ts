@@ -3,6 +3,9 @@ import type { CitedPlace, PlaceMention } from '../../model.ts';
 
 // e.g. "3、", "（三）", "二."
 const POINT = /^\s*[（(]?([一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]/;
+// e.g. "行为应当依照", "违反", "按" behind 第（二）项: what a notice has found, not what a law says
+const CHARGED =
+	/^(?:(?:违法)?(?:行为|事实|问题))?(?:均|拟)?(?:应当?|可以?)?(?:依[照据]?|按照?|根据|违反|构成)(?!次|期|时|月|年|规定)/;
 // e.g. "上述", "改正以上" in front of 第一项
 const POINTS_BACK = /(?:[上前]述|以上)\s*$/;
 
@@ -37,8 +40,9 @@ export class OtherPapers {
 	readonly #counted = new Set<number>();
 	/** Numbers in brackets that a line has counted with: （1）…；（2）…. */
 	readonly #marked = new Set<number>();
-	/** Numbers at the beginning of lines. */
+	/** Numbers at the beginning of lines, and those of them in brackets: （二）. */
 	readonly #points = new Set<number>();
+	readonly #bracketed = new Set<number>();
 
 	/** @param articles of a contract, how many 条 it has */
 	constructor(articles?: number) {
@@ -89,6 +93,7 @@ export class OtherPapers {
 	meetCounts(text: string): void {
 		const number = parseNumeral(POINT.exec(text)?.[1] ?? '');
 		if (number !== null) this.#points.add(number);
+		if (number !== null && /^\s*[（(]/.test(text)) this.#bracketed.add(number);
 		if (text.includes('（2）')) this.#meetMarks(text);
 		for (const [, many] of text.matchAll(SO_MANY)) this.#counted.add(parseNumeral(many!) ?? 0);
 	}
@@ -98,14 +103,19 @@ export class OtherPapers {
 		if (isCount(marks)) for (const mark of marks) this.#marked.add(mark);
 	}
 
-	/** Whether 三十条 is what the text calls some 三十条措施, or 第（2）项 what it has counted so itself. */
-	hasCounted(text: string, { start, places: [place, ...more] }: PlaceMention): boolean {
+	/**
+	 * Whether 三十条 is what the text calls some 三十条措施, or 第（2）项 and 第（二）项应依… what it has counted so itself.
+	 */
+	hasCounted(text: string, { start, end, places: [place, ...more] }: PlaceMention): boolean {
 		const { steps } = place!;
 		const { unit, number } = steps.at(-1)!;
 		if (text[start] !== '第')
 			return steps.length === 1 && unit === 'article' && this.#counted.has(number.main);
-		const isWritten = unit === 'item' && more.length === 0 && /^第[（(]\d/.test(text.slice(start));
-		return isWritten && this.#marked.has(number.main);
+		const isWritten = unit === 'item' && more.length === 0 && /^第[（(]/.test(text.slice(start));
+		if (!isWritten) return false;
+		return /\d/.test(text[start + 2]!)
+			? this.#marked.has(number.main)
+			: this.#bracketed.has(number.main) && CHARGED.test(text.slice(end));
 	}
 
 	/** Whether 上述第一、二项 are points that the text itself has counted. */

@@ -136,6 +136,16 @@ test.each<[what: string, lines: string[]]>([
 		],
 	],
 	[
+		'is none where a notice goes on about what its own lines have counted',
+		[
+			'查明：',
+			'（一）灯灭；',
+			'（二）绳断，违反{《灯塔条例》第三条第（二）项|dengta#t3-k1-x2}。',
+			'第（一）项行为应依{《灯塔条例》第九条第（一）项|dengta#t9-k1-x1}处罚，第（二）项行为应依{第十条第（二）项|dengta#t10-k1-x2}处罚；第（二）项按{《灯塔条例》第九条第（二）项|dengta#t9-k1-x2}减半。',
+			'{《灯塔条例》第九条|dengta#t9}中，{第（二）项|dengta#t9-k1-x2}规定了看守，{第（三）项|dengta#t9-k1-x3}违反的后果另有规定。',
+		],
+	],
+	[
 		'is none of a law where the paper has counted it in brackets itself',
 		[
 			'查明：（1）灯灭；（2）绳断，见附图（4）。',
