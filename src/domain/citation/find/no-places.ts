@@ -104,6 +104,10 @@ const ORDER = '一二三四五六七八九';
 // e.g. "三条，第一条别点灯，" in front of 第二条: so many are said to follow; not 第三条，第一条, nor 三条：第一条规定
 const SO_MANY = /(?<![第十百零])([二两三四五六七八九])条[：:，。]第一条(?![的规款第])[^\n]*$/;
 
+// e.g. "线索12条、意见8条，其中" in front of 第3条: one of those
+const COUNTED_SO =
+	/(?:线索|问题|意见|建议|诉求|举报|信息|留言|投诉|提案|任务|措施|短信)(?:共|计|合计)*[0-9一二两三四五六七八九十百]{1,4}条[，；：（]?(?:其中的?|包括|例如|即)$/;
+
 /** So many characters in front of a number tell whether it goes on counting, and so many what a sentence enumerates. */
 const [ADVICE, ENUMERATION] = [60, 200];
 
@@ -113,6 +117,8 @@ const [ADVICE, ENUMERATION] = [60, 200];
  */
 const isCountedOn = ({ text, at }: Beginning, words: string): boolean =>
 	isOfSoMany(text.slice(Math.max(0, at - ENUMERATION), at), words) ||
+	(/^第[^条款项]{1,4}条(?!第)/.test(words) &&
+		COUNTED_SO.test(text.slice(Math.max(0, at - ADVICE), at))) ||
 	(COUNTED_ON.test(words) &&
 		(COUNTED_BEFORE.test(text.slice(Math.max(0, at - ADVICE), at)) ||
 			isEnumerated(text.slice(Math.max(0, at - ENUMERATION), at), words)));

@@ -1,5 +1,5 @@
 import { FORMAL_NUMERAL, NUMERAL } from '../../law/numbers/numerals.ts';
-import { ENCLOSED } from './numbers/unit-groups.ts';
+import { BETWEEN_SHORT, ENCLOSED } from './numbers/unit-groups.ts';
 
 const NUMBER_AHEAD = `\\s*[（(${NUMERAL}${FORMAL_NUMERAL}0-9０-９${ENCLOSED}]`;
 // e.g. "2款", "第（三）项" behind 22条
@@ -15,7 +15,7 @@ const MANY = `(?:[0-9]{1,4}|(?=[^条十]{0,6}十)[${NUMERAL}]{2,7})`;
 export const COUNTED =
 	'措施|举措|规定|要求|标准|意见|建议|办法|原则|政策|清单|禁令|经验|线|路|河|渠';
 // e.g. "6", and "三十五到三十八、五十三" in front of 条
-const LISTED = `(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})(?:[、至到和—-](?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})){0,9}`;
+const LISTED = `(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})(?:${BETWEEN_SHORT}(?:[${NUMERAL}]{1,7}|[0-9０-９]{1,4})){0,9}`;
 // What an article does, and so many measures do not
 const SAYS =
 	'(?:也|还|又|就|则)(?:规定|要求|明确|写|够|不?适用|管(?!理)|禁止|允许|用[得不])|明确(?!的|要求)|写[明得的]|说(?!明)|讲(?![话解座义稿])|管(?![理道网线])|有(?:罚则|规定|明文|例外|要求)|规定(?:[了的]|(?=[一二两三四五六七八九十\\d由应不可]))|禁止(?!性)|允许|授权|对应';

@@ -4,7 +4,7 @@ import { mentionsOf } from './list-mentions.ts';
 import type { PlaceMention } from '../model.ts';
 import { LEADING_VERBS } from './names/leading-verbs.ts';
 import { readSeries, type SeriesMember } from './numbers/series.ts';
-import { SHORT } from './numbers/unit-groups.ts';
+import { BETWEEN_SHORT, SHORT } from './numbers/unit-groups.ts';
 import { COUNTED as THINGS, NAME_ENDS } from './place-starts.ts';
 
 // e.g. "条例", "条例的" in front of 6条
@@ -111,7 +111,7 @@ const isWrittenShort = (text: string, start: number, at: number): boolean =>
 // e.g. "四十九条", "1254条"; not 三条
 const MANY = /^(?:[0-9０-９]{2,4}|[^条]*[十百千][^条]*)条/;
 // e.g. "6、9条", "三十五到三十八条": no count
-const LISTED_NUMBERS = /^[^条]*[、至到和—-][^条]*条/;
+const LISTED_NUMBERS = new RegExp(`^[^条]*${BETWEEN_SHORT}[^条]*条`);
 
 /** Whether a letter means an article by 某某法四十九条, as people speak; of three articles it says 三条. */
 const isSpokenShort = (text: string, start: number, at: number, end: number): boolean =>

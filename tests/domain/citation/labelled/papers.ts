@@ -134,4 +134,22 @@ export const PAPERS: Row[] = [
 	],
 	// an article of a 章 that was named
 	['有{《山洞保护法》第二章|shandong#c2}所列行为，除该章{第九条|shandong#t9}外，收线。'],
+	// ranges of figures without 第, and items without 项 behind 之 or in figures
+	[
+		'违反{《灯塔条例》第五条第一款1－3项|dengta#t5-k1-x1 dengta#t5-k1-x2 dengta#t5-k1-x3}、{《灯塔条例》第六条第一款2~3项|dengta#t6-k1-x2 dengta#t6-k1-x3}，看守{灯塔条例7－9条|dengta#t7 dengta#t8 dengta#t9}规定的灯。',
+		REPORT,
+	],
+	[
+		'违反{《灯塔条例》第五条第一款之（二）|dengta#t5-k1-x2}的规定，有{第六条第一款之（三）项|dengta#t6-k1-x3}、{第七条第1款（2）|dengta#t7-k1-x2}规定的情形；{第九条|dengta#t9}（1）灯（2）绳。',
+		REPORT,
+	],
+	// what a report has counted; what a suit calls a clause of the contract
+	[
+		'落实{《灯塔条例》第九条|dengta#t9}，收到线索12条、意见8条，其中第3条已办结。{第十条|dengta#t10}另有规定。',
+		REPORT,
+	],
+	[
+		'违反渡船合同第五条，依{《灯塔条例》第九条|dengta#t9}不适用“第六条验收条款”，{《灯塔条例》第七条|dengta#t7}的值守条款除外。',
+		REPORT,
+	],
 ];

@@ -98,9 +98,9 @@ const BRACKETED = /^\s*的?第\s*[（(]/;
 const isPointInPoint = (text: string, end: number, unit: CitedUnit, inner: Group): boolean =>
 	unit === 'point' && inner.unit === 'point' && BRACKETED.test(text.slice(end, end + 4));
 
-// e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款", "第一项之第2目"; a tab
+// e.g. "第五条的第二款", "第十条中第二款", "第十条及其第二款", "第十条 第一款", "第一项之第2目", "第一款之（二）项"; a tab
 // parts cells of a table
-const BETWEEN = /[^\S\t]*(?:的|中的?|之)?[^\S\t]*(?=第)|[^\S\t]*(?=[（(])/y;
+const BETWEEN = /[^\S\t]*(?:的|中的?|之)?[^\S\t]*(?=第)|[^\S\t]*之?(?=[（(])/y;
 
 /** Where the words go on behind a unit that has another one in it. */
 export function skipped(text: string, at: number): number {

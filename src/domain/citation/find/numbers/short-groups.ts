@@ -28,9 +28,11 @@ const SEVERAL = `${LISTED}(?:[、和及或至]?${LISTED})+(?=\\s*(?:[，。；�
 const SAID = '之?规定|的规定|所[规列称]|之一|情形|行为|中|处[理罚]|予以|给予|办理|执行|作出';
 // e.g. "第（三）" in 第五条第（三）规定的; not in front of a sign, where 项 may follow in the next line
 const NUMBERED = `第${BRACKETED}(?:[、和及或至]第?${BRACKETED})*(?=\\s*(?:${SAID}))`;
-// e.g. "（一）、（三）" in 第五条（一）、（三）规定的, "(四)" in 第五条(四)所列, "（三）" in 前款（三）中, "(二)" in 第五条(二)处理; not 第五条（一）灯
+// e.g. "（2）" in 第五条第1款（2）的规定
+const IN_FIGURES = `[（(]\\s*\\d{1,2}\\s*[）)](?=\\s*(?:之?规定|的规定|所[规列称]|情形))`;
+// e.g. "（一）、（三）" in 第五条（一）、（三）规定的, "之（二）" in 第五条第一款之（二）, "(四)" in 第五条(四)所列, "（三）" in 前款（三）中, "(二)" in 第五条(二)处理; not 第五条（一）灯
 const WITHOUT_UNIT = new RegExp(
-	`${BRACKETED}(?:[、和及或至]${BRACKETED})*(?=\\s*(?:${SAID}|[，。；、]))|${SEVERAL}|${NUMBERED}`,
+	`之?${BRACKETED}(?:[、和及或至]${BRACKETED})*(?=\\s*(?:${SAID}|[，。；、]))|${IN_FIGURES}|${SEVERAL}|${NUMBERED}`,
 	'y',
 );
 const EACH = new RegExp(`([、和及或至]?)第?[（(]\\s*([${NUMERAL}0-9]{1,3})\\s*[）)]`, 'g');

@@ -17,8 +17,10 @@ const JOINER =
 export const OPENING = new RegExp(`第\\s*${BARE_OR_BRACKETED}\\s*`, 'y');
 // Behind a 款 or 项 without 第 and brackets. e.g. "规定", "（三）项", "情形", "办理", "后半句"; not 一款新灯, 一项以上, 两款“新”灯
 const GOES_ON = `[规所的之中外、，。；：“”）)和或及与至到]|[一二三四五六七八九十0-9]|第|[（(]\\s*(?:${NUMBER})\\s*[）)]|情形|办理|执行|处[罚理]|[前后]半?[段句]|但书`;
-// e.g. "三款规定", "一项（三）目", "一至四项情形", "二、三款办理", "三款：“", "三款" at the end; a list needs nothing behind it
-const WITHOUT_MARKS = `(?!两)(?:${NUMBER})(?=(?:[、至到和或](?:${NUMBER}))*[款项](?:${GOES_ON}|$)|(?:[、至到和或](?:${NUMBER}))+(?:[款项](?![式目])|目(?![标录前的])))`;
+/** Between numbers without 第 that share their unit: 1、2项, 1－4项. */
+export const BETWEEN_SHORT = '[、至到和或\\-－—–~～]';
+// e.g. "三款规定", "一项（三）目", "一至四项情形", "1－4项", "二、三款办理", "三款：“", "三款" at the end; a list needs nothing behind it
+const WITHOUT_MARKS = `(?!两)(?:${NUMBER})(?=(?:${BETWEEN_SHORT}(?:${NUMBER}))*[款项](?:${GOES_ON}|$)|(?:${BETWEEN_SHORT}(?:${NUMBER}))+(?:[款项](?![式目])|目(?![标录前的])))`;
 // e.g. "一" in 第五条一款关于, where nothing else could be counted; not 第五条一款新灯
 const BEHIND_ARTICLE =
 	'(?<=条)[一二三四五六七八九十](?=款(?![式项]|[（(]?新|[产商]品|软件|应用|游戏|手机|车))';
@@ -43,7 +45,7 @@ export const JOINED = new RegExp(
 // e.g. "至", "到", "—" between two numbers, "起至"; not "、"
 export const RANGE = /^[起直至到\-－—–~～]+$/;
 // e.g. "6条", "二十一条" behind 某某条例 or 本条例, whose 第 is left out, and "6" of 6、9条; not 条例
-export const SHORT = new RegExp(`(${NUMBER})(?=(?:[、至到和—-](?:${NUMBER})){0,9}条)`, 'y');
+export const SHORT = new RegExp(`(${NUMBER})(?=(?:${BETWEEN_SHORT}(?:${NUMBER})){0,9}条)`, 'y');
 // e.g. "之一" in "第十七条之一"; not in "第三条之一般规定"
 const BRANCH = new RegExp(`之(${NUMBER})(?![般切些定样旦])`, 'y');
 // e.g. "、之二", "至之六" behind "第一百二十条之一"

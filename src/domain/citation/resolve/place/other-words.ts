@@ -58,12 +58,16 @@ const SET = /^第[^项，。；]{1,6}项(?:重点|主要|目标)*(?:任务|工�
 export const isOfNotice = (place: WrittenPlace, memory: Memory): boolean =>
 	SET.test(place.text.slice(place.start)) && isFarFromPlace(place.text, place, memory);
 
+// e.g. "验收条款" behind 第六条, where the text has spoken of a contract: one of its clauses
+const CLAUSE = /^的?[^，。；、”《第规定]{2,8}条款/;
+
 /** Whether a number that stands alone in a text that is no law is one of other words, and of no law that it has named. */
 export function isOfOtherWords(text: string, mention: PlaceMention, memory: Memory): boolean {
 	const { naming, places, start } = mention;
 	// The whole list is of those words: 第一项、第二项事实. A 章 may be one that the law has not.
 	if (naming.kind === 'same') return !beginsWithDivision(places) && !memory.before;
 	if (naming.kind !== 'none') return false;
+	if (memory.others.areInText && CLAUSE.test(text.slice(mention.end))) return true;
 	return (
 		(!areCountedInLaw(places) && isFarFromPlace(text, mention, memory)) ||
 		isOfNoun(text.slice(0, start), isLikeLaw(places) || goesOnWithItem(text, start, memory))
