@@ -129,6 +129,11 @@ export const INVENTED: IndexedLaw[] = [
 		['法释〔2031〕7号'],
 	),
 	law(
+		'zulin',
+		['最高人民法院关于审理过江渡船租赁合同纠纷案件适用法律若干问题的解释（一）'],
+		[version('2024-01-01', { articles: 20 })],
+	),
+	law(
 		'xingfa',
 		['中华人民共和国刑法', '刑法'],
 		[

@@ -1,7 +1,7 @@
 import { titleKey } from '../../law/title/identify.ts';
 import { versionInForce, type DatedVersion } from '../../law/versions/versions.ts';
 import { readDocumentNumber } from '../find/names/document-numbers.ts';
-import { nameVariants, shortened } from '../find/names/name-variants.ts';
+import { evenBrackets, nameVariants, shortened } from '../find/names/name-variants.ts';
 import type { ArticleWords } from './article-words.ts';
 import { knownOn, lastMade, type KnownWording } from './known-wordings.ts';
 import { NameEndings } from './name-endings.ts';
@@ -99,9 +99,9 @@ export class CitedLaws {
 		return held.length > 0 ? held : all;
 	}
 
-	/** The only law that a name like 噪声法 can mean; undefined where there are none or several. */
+	/** The only law that a name like 噪声法 or 风筝纠纷司法解释 can mean; undefined where there are none or several. */
 	calledShort(name: string): IndexedLaw | undefined {
-		const [law, ...others] = this.#byShortened.get(name) ?? [];
+		const [law, ...others] = this.#byShortened.get(evenBrackets(name)) ?? [];
 		return others.length === 0 ? law : undefined;
 	}
 

@@ -152,4 +152,10 @@ export const PAPERS: Row[] = [
 		'违反渡船合同第五条，依{《灯塔条例》第九条|dengta#t9}不适用“第六条验收条款”，{《灯塔条例》第七条|dengta#t7}的值守条款除外。',
 		REPORT,
 	],
+	// what lawyers leave of the name of an interpretation; not of one that nobody knows
+	[
+		'依据{过江渡船租赁司法解释（一）第九条|zulin#t9}、{《过江渡船租赁合同解释一》第10条|zulin#t10}和{过江渡船租赁合同纠纷解释第十一条|zulin#t11}，不依桥梁租赁司法解释第九条。',
+		REPORT,
+	],
+	['依据{海上过江渡船租赁解释（一）第九条|!not held}办理。', REPORT],
 ];

@@ -32,11 +32,44 @@ const DOES =
 const WHOSE =
 	/^(?:中华人民共和国)?(?:行政|政府|国家|城乡)(?=(?:处罚|许可|强制|复议|采购|赔偿|规划)法$)/;
 
-/** What people call a law who leave that out: 噪声法 for 噪声污染防治法, 复议法 for 行政复议法. */
-export const shortened = (name: string): string[] =>
-	[[DOES, '法'] as const, [WHOSE, ''] as const].flatMap(([words, left]) =>
-		words.test(name) ? [name.replace(words, left)] : [],
+// e.g. "…关于审理甲乙合同纠纷案件适用法律若干问题的解释", "…关于审理甲案件适用法律问题的规定（一）"
+const ON_CASES =
+	/关于审理([^《》（）]{2,20}?)(?:纠纷|民事|行政)*案件(?:具体)?[适应]用法律(?:若干)?问题的(?:若干)?(解释|规定)(（[一二三四五六七八]）)?$/;
+// e.g. "施工合同" in 甲施工合同司法解释, which people leave out where enough is left
+const OF_CONTRACT = /(?<=[\u4e00-\u9fff]{4})(?:施工)?合同$/;
+
+/** What lawyers call an interpretation on cases: 甲司法解释, 甲纠纷解释（一）, 甲解释一; without the number there may be several. */
+function shortOfCases(name: string): string[] {
+	const [, whole, kind, number = ''] = ON_CASES.exec(name) ?? [];
+	if (whole === undefined) return [];
+	const subjects = new Set([whole, `${whole}纠纷`, whole.replace(OF_CONTRACT, '')]);
+	const kinds = new Set([kind!, '解释', '司法解释']);
+	const numbers = new Set([number, number.slice(1, -1), '']);
+	return [...subjects].flatMap((subject) =>
+		[...kinds].flatMap((one) => [...numbers].map((count) => subject + one + count)),
 	);
+}
+
+// e.g. "最高人民法院关于甲证据的若干规定", which people call 甲证据规定
+const ON_SUBJECT = /^最高人民(?:法院|检察院)关于([^《》（）]{4,16}?)的(?:若干)?规定$/;
+
+// e.g. "民法典甲编解释（一）", which people call 甲编解释（一） as well
+const OF_CODE = /^民法典(?=.{2,}(?:解释|规定))/;
+
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+	[DOES, '法'],
+	[WHOSE, ''],
+	[OF_CODE, ''],
+	[ON_SUBJECT, '$1规定'],
+];
+
+/** What people call a law who leave that out: 噪声法 for 噪声污染防治法, 复议法 for 行政复议法. */
+export const shortened = (name: string): string[] => [
+	...LEFT_OUT.filter(([words]) => words.test(name)).map(([words, left]) =>
+		name.replace(words, left),
+	),
+	...shortOfCases(name),
+];
 
 // e.g. the end of "某法解释（三）", which people call 某法解释三 as well
 const NUMBERED = /(?<=解释)（([一二三四五六七八])）$/;

@@ -38,6 +38,9 @@ const PART_OF_NAME = new RegExp(
 export const mayPrecedeName = (words: string): boolean =>
 	BEFORE_NAME.test(words) || !PART_OF_NAME.test(words);
 
+// e.g. "风筝纠纷司法解释", "风筝司法解释（一）的"
+const INTERPRETATION = /司法解释(?:[（(]?[一二三四五六七八][）)]?)?$/;
+
 // e.g. "依照江西省" in front of 《风筝条例》
 const WORDS_IN_FRONT = /[\u4e00-\u9fff]{1,20}$/;
 
@@ -60,9 +63,17 @@ export class NamesInText {
 		this.#aliases.define(definition);
 	}
 
-	/** Whether words end in a short name that the text has given to a law, or to another document that is cited as laws are. */
+	/**
+	 * Whether words end in a short name that the text has given to a law, or to another document that is cited as laws are, or in one that
+	 * everybody gives to an interpretation that is known: 风筝纠纷司法解释.
+	 */
 	isDefinedAtEnd(words: string): boolean {
-		return areCited(this.#aliases.get(this.#aliases.atEnd(words)) ?? []);
+		return areCited(this.#aliases.get(this.#aliases.atEnd(words)) ?? []) || this.#isOnCases(words);
+	}
+
+	#isOnCases(words: string): boolean {
+		const name = INTERPRETATION.test(words) ? unknownNameAtEnd(words) : null;
+		return name !== null && this.#laws.calledShort(name) !== undefined;
 	}
 
 	/** The law of a title or an alias. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { nameVariants } from '../../../../../src/domain/citation/find/names/name-variants.ts';
+import {
+	nameVariants,
+	shortened,
+} from '../../../../../src/domain/citation/find/names/name-variants.ts';
 
 const COURT = '最高人民法院';
 
@@ -22,4 +25,17 @@ test.each<[title: string, called: string[]]>([
 test('of interpretations on 若干问题 of a law there may be several, and none is the one', () => {
 	const title = `${COURT}关于适用《中华人民共和国渡口法》若干问题的解释`;
 	expect(nameVariants(title)).not.toContain('渡口法解释');
+});
+
+test.each<[title: string, called: string[]]>([
+	[
+		`${COURT}关于审理过江渡船租赁合同纠纷案件适用法律若干问题的解释（一）`,
+		['过江渡船租赁司法解释（一）', '过江渡船租赁合同纠纷解释一', '过江渡船租赁合同解释'],
+	],
+	[`${COURT}关于审理山洞借用案件适用法律问题的规定`, ['山洞借用规定', '山洞借用司法解释']],
+	[`${COURT}关于山洞诉讼证据的若干规定`, ['山洞诉讼证据规定']],
+	['船舶法典船体编解释（一）', []],
+	['民法典船体编解释（一）', ['船体编解释（一）']],
+])('%s is known by what lawyers leave of it, where that is of no other law', (title, called) => {
+	expect(shortened(title)).toEqual(expect.arrayContaining(called));
 });
