@@ -43,7 +43,8 @@ function shortOfCases(name: string): string[] {
 	const [, whole, kind, number = ''] = ON_CASES.exec(name) ?? [];
 	if (whole === undefined) return [];
 	const subjects = new Set([whole, `${whole}纠纷`, whole.replace(OF_CONTRACT, '')]);
-	const kinds = new Set([kind!, '解释', '司法解释']);
+	// 灯塔规定 may be any rules on 灯塔.
+	const kinds = new Set([...(whole.length < 4 ? [] : [kind!]), '解释', '司法解释']);
 	const numbers = new Set([number, number.slice(1, -1), '']);
 	return [...subjects].flatMap((subject) =>
 		[...kinds].flatMap((one) => [...numbers].map((count) => subject + one + count)),

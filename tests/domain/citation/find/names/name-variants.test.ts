@@ -39,3 +39,9 @@ test.each<[title: string, called: string[]]>([
 ])('%s is known by what lawyers leave of it, where that is of no other law', (title, called) => {
 	expect(shortened(title)).toEqual(expect.arrayContaining(called));
 });
+
+test('rules on a subject of two characters may be those of anybody', () => {
+	const called = shortened(`${COURT}关于审理灯塔纠纷案件适用法律问题的规定`);
+	expect(called).toContain('灯塔司法解释');
+	expect(called).not.toContain('灯塔规定');
+});
