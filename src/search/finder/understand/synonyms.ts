@@ -1,3 +1,4 @@
+import { partedPairs, withoutBetween } from '../../asked/between.ts';
 import { coreOf, withoutShell } from '../../asked/core.ts';
 import { isCounter } from '../../text/counting.ts';
 import { cutTerms } from '../../text/cut.ts';
@@ -39,7 +40,17 @@ export function keysAround(text: string): string[] {
 		.map(({ at, text: word }) => text.slice(at - 1, at) + text.slice(at + word.length).slice(0, 1));
 	const whether = parts.filter((part) => ASKS.test(part.text)).map((part) => part.text.slice(0, 2));
 	const around = edges.map((edge) => text.slice(Math.max(edge - 1, 0), edge + 1));
-	return [...[...around, ...parted, ...whether].filter((pair) => PAIR.test(pair)), ...alone(text)];
+	const known = [...around, ...parted, ...whether, ...besides(text)];
+	return [...known.filter((pair) => PAIR.test(pair)), ...alone(text)];
+}
+
+/** Pairs that come about where the verbs of a question stand beside what belongs to them: 扣工 of 扣了我工资. */
+function besides(text: string): string[] {
+	const joined = withoutShell(text);
+	const beside = withoutShell(withoutBetween(text));
+	if (beside === joined) return [];
+	const pairs = cutTerms(beside).map((term) => term.text);
+	return pairs.filter((pair) => !joined.includes(pair));
 }
 
 const ONE = /^\p{Script=Han}$/u;
@@ -52,8 +63,8 @@ const alone = (text: string): string[] =>
 
 /**
  * The everyday words that a query holds, longer ones first. One at an edge of another counts too, if it leads to other words:
- * 房东 in 房东不退; not 坏人 in 破坏人防. A shell may stand within one: 不给工资 in 不给我工资. One of two pairs may be parted: 公司开除 in
- * 公司要开除我.
+ * 房东 in 房东不退; not 坏人 in 破坏人防. A shell may stand within one: 不给工资 in 不给我工资, or whose it is, how much: 扣工资 in
+ * 扣了我三个月的工资. One of two pairs may be parted: 公司开除 in 公司要开除我.
  * @param text the folded query
  * @param rows everyday word and the words of statutes for it
  * @param wordnessOf pairs of the query; an everyday word that is only cut out of others is not meant
@@ -64,8 +75,15 @@ export function synonymsIn(
 	wordnessOf: WordnessOf,
 ): Reading[] {
 	const joined = withoutShell(text);
+	const beside = withoutShell(withoutBetween(text));
+	const parted = partedPairs(joined)
+		.filter(({ over }) => over.every((pair) => wordnessOf(pair) === 0))
+		.map(({ pair }) => pair);
 	const isWhole = (word: string): boolean =>
-		isSaid(text, word, wordnessOf) || isSaidAround(text, joined, word, wordnessOf);
+		isSaid(text, word, wordnessOf) ||
+		isSaidAround(text, joined, word, wordnessOf) ||
+		isSaidAround(text, beside, word, wordnessOf) ||
+		parted.includes(word);
 	const found = rows
 		.map(([say = '', ...law]) => ({ say, law: law.slice(0, MOST), folded: foldText(say).text }))
 		.map((row) => ({ ...row, isWhole: isWhole(row.folded) }))

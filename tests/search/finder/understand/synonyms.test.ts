@@ -15,11 +15,12 @@ const termsOf = (text: string): string[] => cutTerms(text).map((term) => term.te
 
 describe('everyday words in a question', () => {
 	test.each<[text: string, keys: string[]]>([
-		['撞了人判几年', ['判几', '几年']],
+		['撞了人判几年', ['判几', '几年', '撞人']],
 		['楼顶装警报谁出钱', ['报谁', '谁出']],
 		['有人骂我', ['骂我']],
 		['关我几天', ['关我', '我几', '我几', '几天', '关几', '关']],
 		['关我们灯笼', ['关灯', '关']],
+		['扣了我的灯笼钱', ['扣灯']],
 		['怎么办理', []],
 	])('%s is also looked up under %j', (text, keys) => {
 		expect(keysAround(text)).toEqual(keys);
@@ -130,6 +131,24 @@ describe('everyday words in a question', () => {
 			['修灯', '维修'],
 		];
 		expect(synonymsIn(text, rows, () => 0).length > 0).toBe(read);
+	});
+
+	test.each<[text: string, read: string[]]>([
+		['扣了我三个月的灯笼钱', ['扣灯笼钱']],
+		['扣我家灯笼钱', ['扣灯笼钱']],
+		['撞了我的灯', ['撞灯']],
+		// 灯架 is a word, and 撞 does not belong to its first character alone
+		['撞了我的灯架', []],
+		// other words stand between
+		['扣了小王的灯笼钱', []],
+	])('whose it is and how much may stand within a word: %s', (text, read) => {
+		const rows = [
+			['扣灯笼钱', '克扣'],
+			['撞灯', '碰撞'],
+		];
+		const of = (pair: string): number => (pair === '灯架' ? 3 : 0);
+		const said = synonymsIn(foldText(text).text, rows, of).map(({ typed }) => typed);
+		expect(said).toEqual(read);
 	});
 
 	test('a half that is only cut out of other words is not meant', () => {
