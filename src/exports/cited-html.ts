@@ -21,7 +21,7 @@ export function citedHtml(places: readonly CitingPlace[], all?: string): string 
 	if (all !== undefined && places.length > FEW_CITERS)
 		return `<p class=cited><a href=${hrefValue(all)}>${count}</a></p>`;
 	const links = places.map(
-		({ label, href }) => `<li><a href=${hrefValue(href)}>${escapeHtml(label)}</a></li>`,
+		({ label, href }) => `<li><a href=${hrefValue(href)}>${escapeHtml(label)}</a>`,
 	);
 	return `<details class=cited><summary>${count}</summary><ul>${links.join('')}</ul></details>`;
 }

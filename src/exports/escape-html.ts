@@ -3,12 +3,9 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) 
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/**
- * The value of an `href` as HTML. A place on the page itself needs no quotation marks; other addresses have them, since
- * `publish/relative.ts` looks for these.
- */
+/** The value of an `href` as HTML, with quotation marks only where it needs them. */
 export const hrefValue = (href: string): string =>
-	OWN_PLACE.test(href) ? href : `"${escapeHtml(href)}"`;
+	NEEDS_NONE.test(href) ? href : `"${escapeHtml(href)}"`;
 
-// e.g. "#t22-k1", "#fj1-t3~2"
-const OWN_PLACE = /^#[\w~-]+$/;
+// e.g. "#t22-k1", "#fj1-t3~2", "/laws/minfa-dian/#t3"; not "/search/?q=1"
+const NEEDS_NONE = /^[\w/#.:~-]+$/;

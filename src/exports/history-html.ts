@@ -53,7 +53,7 @@ const linkedWords = ({ before, place, after }: Linked): string =>
 
 function rowHtml({ wordings, place, change }: HistoryRow): string {
 	const what = change ? ` ${linkHtml(change)}` : '';
-	return `<li>${escapeHtml(wordings)}：${place ? placeHtml(place) : '没有这一条'}${what}</li>`;
+	return `<li>${escapeHtml(wordings)}：${place ? placeHtml(place) : '没有这一条'}${what}`;
 }
 
 const placeHtml = ({ label, href }: NonNullable<HistoryRow['place']>): string =>

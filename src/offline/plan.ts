@@ -29,8 +29,8 @@ export const pageKey = (address: string): string => {
 	return origin + pathname;
 };
 
-// e.g. `<link rel="stylesheet" href="/_astro/a.css">`, `<script defer src="../search/scripts/page.935833be9595.js"></script>`
-const LOADED = /<(?:link|script|img)\s[^>]*?\s(?:href|src)="([^"]+)"/g;
+// e.g. `<link rel=stylesheet href=/_astro/a.css>`, `<script defer src="../search/scripts/page.935833be9595.js"></script>`
+const LOADED = /<(?:link|script|img)\s[^>]*?\s(?:href|src)="?([^"\s>]+)/g;
 
 /** The pinned files that a page loads, absolute, each once. */
 export function filesOf(html: string, page: string, home: string): string[] {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { CLASSIC } from './classic.ts';
 
-// e.g. `<script type="module" src="../_astro/LawFilter.abc.js"></script>`, as Astro writes it
-const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
+// e.g. `<script type=module src="../_astro/LawFilter.abc.js"></script>`, `<script type="module" src=../_astro/LawFilter.abc.js></script>`
+const MODULE = /<script type="?module"? src="?([^"\s>]+)"?><\/script>/g;
 const PRELOAD = /<link rel="modulepreload"[^>]*>/g;
 
 /**

@@ -36,12 +36,14 @@ export function forKiosk(html: string, path: string, { seconds }: Kiosk): string
 	return withoutWaysOut(html).replace('</head>', `${head}</head>`);
 }
 
-// e.g. `<a href="https://flk.npc.gov.cn/" rel="external">`, `<a href="tel:0391-0000000">`, `<a download href="a.docx">`
+// e.g. `<a href=https://flk.npc.gov.cn/ rel=external>`, `<a href="tel:0391-0000000">`, `<a download href="a.docx">`
 const LINK = /<a\s[^>]*>/g;
-const LEAVES = /\s(?:href="(?:[a-z][a-z+.-]*:|\/\/)|download[\s=>])/i;
+const LEAVES = /\s(?:href="?(?:[a-z][a-z+.-]*:|\/\/)|download[\s=>])/i;
 
 /** Without `href`, a link is plain text for mouse, finger, keyboard and screen reader. */
 const withoutWaysOut = (html: string): string =>
 	html.replace(LINK, (tag) =>
-		LEAVES.test(tag) ? tag.replace(/\s(?:href|target|download)(?:="[^"]*")?/g, '') : tag,
+		LEAVES.test(tag)
+			? tag.replace(/\s(?:href|target|download)(?:=(?:"[^"]*"|[^\s">]+))?/g, '')
+			: tag,
 	);

@@ -18,38 +18,47 @@ export function relativeTo(
 	exists: Exists = everywhere,
 ): string {
 	const up = upFrom(path);
-	// e.g. ` href="/zwgk/pufa/laws/"`; not ` href="//other.example/"`
+	// e.g. ` href=/zwgk/pufa/laws/`, ` data-list="/zwgk/pufa/offline/"`; not ` href=//other.example/`
 	const own = new RegExp(
-		`(\\s(?:href|src|action|data-[\\w-]+)=")${literal(base)}(?!/)([^"]*)"`,
+		`(\\s(?:href|src|action|data-[\\w-]+)=)(?:"${literal(base)}(?!/)([^"]*)"|${literal(base)}(?!/)([^\\s">]*))`,
 		'g',
 	);
-	return html.replace(own, (all, start: string, rest: string) =>
-		exists(pathOf(rest)) ? `${start}${up}${rest}"` : all,
-	);
+	const inTag = (tag: string): string =>
+		tag.replace(own, (all, start: string, quoted: string | undefined, plain: string) => {
+			const rest = quoted ?? plain;
+			if (!exists(pathOf(rest))) return all;
+			return start + (quoted === undefined ? up + rest : `"${up}${rest}"`);
+		});
+	return html.replace(TAG, inTag);
 }
+
+// e.g. `<a href=/laws/>`, `<p aria-label="a > b">`: what stands between tags is no address
+const TAG = /<[a-z](?:[^<>"]|"[^"]*")*>/g;
 
 /**
  * A page in which links to folders name the `index.html` in them, because a disk shows no page for a folder. For a page
  * that is relative already.
  */
 export const namingFiles = (html: string): string =>
-	// e.g. ` href="../laws/#t1"`, ` href="./"`; not `data-base="../"`
-	html.replace(
-		/(\s(?:href|action|data-(?!base=)[\w-]+)=")((?:\.\.?\/)(?:[^"?#]*\/)?)((?:[?#][^"]*)?")/g,
-		'$1$2index.html$3',
+	// e.g. ` href=../laws/#t1`, ` href="./"`; not `data-base="../"`
+	html.replace(TAG, (tag) =>
+		tag.replace(
+			/(\s(?:href|action|data-(?!base=)[\w-]+)="?)((?:\.\.?\/)(?:[^\s">?#]*\/)?)(?=[?#\s">])/g,
+			'$1$2index.html',
+		),
 	);
 
 /** A page whose forms lead to other files: for Firefox these are not `'self'`, which a form may go to. */
 export const sendingForms = (html: string): string =>
 	// e.g. `content="default-src 'self'; …; form-action 'self'"`
 	html.replace(
-		/(<meta http-equiv="Content-Security-Policy" content="[^"]*form-action 'self')/,
+		/(<meta http-equiv=Content-Security-Policy content="[^"]*form-action 'self')/,
 		'$1 file:',
 	);
 
 /** A page without the manifest of the site, which browsers may not read from a disk and complain of. */
 export const withoutManifest = (html: string): string =>
-	html.replace(/<link rel="manifest"[^>]*>/, '');
+	html.replace(/<link rel=manifest[^>]*>/, '');
 
 /** A stylesheet whose own addresses are relative. */
 export const relativeStyles = (css: string, path: string, base: string): string =>

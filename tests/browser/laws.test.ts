@@ -330,7 +330,7 @@ describe.skipIf(noBrowser)('the page of a law', { meta }, () => {
 		// The sample renumbers nothing: the page is served as if its article 19 were 20 today.
 		await page.route('**/2019-03-15/', async (route) => {
 			const body = await (await route.fetch()).text();
-			const renumbered = body.replace(/#t19">第十九条<\/a>，文字/, '#t20">第二十条</a>，文字');
+			const renumbered = body.replace(/#t19>第十九条<\/a>，文字/, '#t20>第二十条</a>，文字');
 			await route.fulfill({ body: renumbered, contentType: 'text/html; charset=utf-8' });
 		});
 		await page.goto(`${url}${SAMPLE}2019-03-15/#t19-k2`);

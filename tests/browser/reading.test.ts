@@ -132,11 +132,32 @@ describe.skipIf(noBrowser)('the bar above a law', { meta }, () => {
 		expect(await box.inputValue()).toBe('j');
 	});
 
+	test('makes the number of an article that is near the link to it', async () => {
+		const { page, url } = await visit(1280);
+		await page.goto(url + LAW);
+		const numbers = page.locator('.statute div > :is(h2, h3, h4, h5, h6)');
+		const addresses = (): Promise<(string | null)[]> =>
+			numbers.evaluateAll((all) =>
+				all.map((one) => {
+					const { id } = one.closest<HTMLElement>('[id*=t]:not([id*=k])')!;
+					const link = one.querySelector(':scope > a:only-child');
+					return link && link.getAttribute('href') === `#${id}` ? one.textContent : null;
+				}),
+			);
+		await expect.poll(async () => (await addresses()).slice(0, 30)).not.toContain(null);
+		await page.evaluate(() => document.getElementById('t31')!.scrollIntoView());
+		await expect.poll(async () => (await addresses()).slice(-10)).not.toContain(null);
+		await page.keyboard.press('k');
+		const href = await page.locator(':focus').getAttribute('href');
+		await page.keyboard.press('Enter');
+		expect(new URL(page.url()).hash).toBe(href);
+	});
+
 	test('has room on a small phone for a number as long as those of the longest laws', async () => {
 		const { page, url } = await visit(360);
 		await page.route(url + LAW, async (route) => {
 			const answer = await route.fetch();
-			const body = (await answer.text()).replace('>第八条</a>', '>第一千二百五十四条</a>');
+			const body = (await answer.text()).replace('>第八条</h', '>第一千二百五十四条</h');
 			await route.fulfill({ response: answer, body });
 		});
 		await page.goto(`${url}${LAW}#t7`);

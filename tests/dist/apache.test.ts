@@ -59,7 +59,7 @@ describe.skipIf(!isInstalled('apache2'))('Apache with the sample as .htaccess', 
 	test('lets browsers keep for good what changes its name', async () => {
 		const { headers } = await server.ask('/search/finder/none/root.js');
 		expect(headers['cache-control']).not.toContain('immutable');
-		const [script] = /search\/scripts\/page[^"]*/.exec(
+		const [script] = /search\/scripts\/page[^" >]*/.exec(
 			readFileSync(join(dist, 'search/index.html'), 'utf8'),
 		)!;
 		expect((await server.ask(`/${script}`)).headers['cache-control']).toContain('immutable');

@@ -46,7 +46,7 @@ describe.skipIf(!isInstalled('tomcat10'))('Tomcat with the sample in WEB-INF', {
 	});
 
 	test('lets browsers keep for good what changes its name', async () => {
-		const [script] = /search\/scripts\/page[^"]*/.exec(
+		const [script] = /search\/scripts\/page[^" >]*/.exec(
 			readFileSync(join(dist, 'search/index.html'), 'utf8'),
 		)!;
 		const { headers } = await server.ask(BASE + script);

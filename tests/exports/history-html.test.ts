@@ -40,5 +40,5 @@ test('an article of a wording to come tells since when it is there, though nothi
 
 test('a wording without the article says so', () => {
 	const rows = ['甲', '乙'].map((wordings) => ({ wordings, place: undefined }));
-	expect(historyHtml({ summary: '丙', rows })).toContain('<li>甲：没有这一条</li>');
+	expect(historyHtml({ summary: '丙', rows })).toContain('<li>甲：没有这一条<li>');
 });

@@ -19,9 +19,9 @@ const linked = (words: string): string => linkedHtml(words, links().inNote(words
 
 describe('words with links', () => {
 	test.each<[words: string, html: string]>([
-		['见<刑法第三条>。', '见&lt;<a href="../xingfa/#t3">刑法第三条</a>&gt;。'],
+		['见<刑法第三条>。', '见&lt;<a href=../xingfa/#t3>刑法第三条</a>&gt;。'],
 		// A range is one link to its first article and names the others.
-		['刑法第三条至第五条', '<a href="../xingfa/#t3" data-also="t4 t5">刑法第三条至第五条</a>'],
+		['刑法第三条至第五条', '<a href=../xingfa/#t3 data-also="t4 t5">刑法第三条至第五条</a>'],
 		['《纸船法》第三条', '《纸船法》第三条'],
 		['没有引用 & <b>', '没有引用 &amp; &lt;b&gt;'],
 	])('%s', (words, html) => {
@@ -31,7 +31,7 @@ describe('words with links', () => {
 	test('mark a wording that is later than the text', () => {
 		const reader = new CitationReader(inventedLaws, { day: '2001-05-01' });
 		expect(linkedHtml('刑法第三条', reader.read('刑法第三条'), links())).toBe(
-			'<a href="../xingfa/#t3" data-later>刑法第三条</a>',
+			'<a href=../xingfa/#t3 data-later>刑法第三条</a>',
 		);
 	});
 

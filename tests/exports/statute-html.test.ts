@@ -25,10 +25,10 @@ describe('the HTML of a statute', () => {
 		);
 	});
 
-	test('keeps the number and the first 款 on one line, and makes the number a link to the article', () => {
+	test('keeps the number and the first 款 on one line, so that a script may make the number the link to the article', () => {
 		expect(html('第一条　示例河由示例站观测。\n示例站每日公布水位。')).toBe(
 			'<div id=t1>' +
-				'<div id=t1-k1><h2><a href=#t1>第一条</a></h2>　示例河由示例站观测。</div>' +
+				'<div id=t1-k1><h2>第一条</h2>　示例河由示例站观测。</div>' +
 				'<div id=t1-k2>示例站每日公布水位。</div>' +
 				'</div>',
 		);

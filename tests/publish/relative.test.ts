@@ -6,6 +6,9 @@ describe('a page that works from a disk', () => {
 	test.each([
 		['<a href="/laws/">', '/', '<a href="../laws/">'],
 		['<a href="/">', '/', '<a href="../">'],
+		['<a href=/>', '/', '<a href=../>'],
+		['<a href=/laws/ class=a>', '/', '<a href=../laws/ class=a>'],
+		['<p aria-label="a > b" data-list=/a/b/>', '/a/', '<p aria-label="a > b" data-list=../b/>'],
 		['<a href="/a/b/">', '/a/b/', '<a href="../">'],
 		['<link href="/a/_astro/x.css">', '/a/', '<link href="../_astro/x.css">'],
 		[
@@ -25,6 +28,9 @@ describe('a page that works from a disk', () => {
 		'<a href="//other.example/">',
 		'<a href="https://other.example/">',
 		'<a href="#main">',
+		'<a href=//other.example/>',
+		'<a href=#main>',
+		'<p>写成 href="/laws/"，或者 href=/laws/ 都可以',
 		'<a href="tel:0">',
 		'<p title="/x">',
 	])('%s stays', (html) => {

@@ -1,3 +1,5 @@
+import { element } from '../browser/element.ts';
+
 /** 条, by their addresses (`t22`; 款 have `t22-k1`): they, 款, 项 and 目 are most of the page and carry no class. */
 const ARTICLE = '[id*=t]:not([id*=k])';
 
@@ -48,6 +50,17 @@ export function textsIn(article: HTMLElement): Text[] {
 /** The number of an article as published, `第二十二条`; the heading of an annex. */
 export const labelOf = (article: HTMLElement): string =>
 	article.querySelector('h2, h3, h4, h5, h6')?.textContent ?? '';
+
+/** Where an article has its number; a section and an annex have a heading instead. */
+const NUMBER = 'div:scope div > :is(h2, h3, h4, h5, h6)';
+
+/** The number of an article, which becomes the link to it: without one, whoever wants its address could not copy it. */
+export function linkedNumber(article: HTMLElement): HTMLElement | undefined {
+	const number = article.querySelector(NUMBER);
+	if (number && !number.firstElementChild)
+		number.append(element('a', { href: `#${article.id}` }, ...number.childNodes));
+	return number?.firstElementChild as HTMLElement | undefined;
+}
 
 /** How many 款 an article has. */
 export const paragraphsOf = (article: HTMLElement): number => paragraphsIn(article).length;

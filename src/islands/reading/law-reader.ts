@@ -2,7 +2,14 @@ import type { ReferencedLaw } from '../../exports/reference.ts';
 import { areKeysOff } from '../search/field/shortcut.ts';
 import { bringTakenAway, perform, type ReadLaw } from './acts.ts';
 import { aloudLater } from './aloud/aloud-later.ts';
-import { articleAt, articleOfHash, articlesIn, isSection, labelOf } from './articles.ts';
+import {
+	articleAt,
+	articleOfHash,
+	articlesIn,
+	isSection,
+	labelOf,
+	linkedNumber,
+} from './articles.ts';
 import { watchHeight } from './bar-height.ts';
 import { backFromContents } from './contents.ts';
 import { termsLater } from './beside/terms-later.ts';
@@ -46,6 +53,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 		this.prepend(...readerBar(this.dataset['name'] ?? '', outlined));
 		this.#assemble(statute);
 		this.#listen(statute);
+		this.#add();
 		this.#place.choose(articleOfHash());
 		this.#tellMissing();
 		backToLeft(this.#leaving.signal);
@@ -70,7 +78,7 @@ class LawReader extends HTMLElement implements ReadLaw {
 			go: (address) => this.#goTo(document.getElementById(address)),
 			shown: (articles) => {
 				this.#place.shown = articles;
-				this.#markTerms(this.#place.near);
+				this.#add();
 			},
 		});
 		this.#readAloud = aloudLater(this.querySelector('[data-act=aloud]')!, this, async () => {
@@ -127,8 +135,14 @@ class LawReader extends HTMLElement implements ReadLaw {
 		this.#marked?.removeAttribute('data-current');
 		this.#marked = chosen ? article : undefined;
 		this.#marked?.setAttribute('data-current', '');
-		this.#markTerms(this.#place.near);
+		this.#add();
 	};
+
+	/** What a law of a thousand articles has only where it is read: links in numbers, marks of terms. */
+	#add(): void {
+		this.#place.near.forEach(linkedNumber);
+		this.#markTerms(this.#place.near);
+	}
 
 	#goTo(place: HTMLElement | null | undefined): void {
 		if (!place) return;
@@ -140,8 +154,8 @@ class LawReader extends HTMLElement implements ReadLaw {
 
 	/** The link in an article's number takes the focus for the article; an annex has none, but the bar names it. */
 	#focus(article: HTMLElement): void {
-		const number = article.querySelector<HTMLElement>(':is(h2, h3, h4, h5, h6) > a');
-		(number ?? this.querySelector<HTMLElement>('.at')!).focus({ preventScroll: true });
+		const number = linkedNumber(article) ?? this.querySelector<HTMLElement>('.at')!;
+		number.focus({ preventScroll: true });
 	}
 
 	#tellMissing(): void {

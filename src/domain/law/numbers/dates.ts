@@ -1,8 +1,9 @@
 import { NUMERAL, parseNumeral } from './numerals.ts';
 
 const DIGIT = `[${NUMERAL}\\d０-９ＯOo]`;
-// e.g. "2009年8月27日", "２００９ 年 8 月 27 日", "二〇〇七年二月一日", "二O一四年三月五日", "二○○四年十二月二十五日", "1994年元月1日"
-const DATE = new RegExp(
+// e.g. "2009年8月27日", "２００９ 年 8 月 27 日", "二〇〇七年二月一日", "二O一四年三月五日", "二○○四年十二月二十五日", "1994年元月1日". Pure: pages that only write
+// days leave it out, which bundlers cannot know of a pattern made of others.
+const DATE = /* @__PURE__ */ new RegExp(
 	`(${DIGIT}{4})\\s*年\\s*(${DIGIT}{1,3}|元)\\s*月\\s*(${DIGIT}{1,3})\\s*日`,
 	'g',
 );
