@@ -12,18 +12,18 @@ export interface CitingPlace {
 export const FEW_CITERS = 3;
 
 /**
- * Who cites an article, folded away and marked as no part of the law; nothing if nobody does.
+ * Who cites an article, folded away and marked as no part of the law; nothing if nobody does. As most articles have it, it has no class.
  * @param all where all are listed, if they are not few
  */
 export function citedHtml(places: readonly CitingPlace[], all?: string): string {
 	if (places.length === 0) return '';
 	const count = `被引用${places.length}处`;
 	if (all !== undefined && places.length > FEW_CITERS)
-		return `<p class=cited><a href=${hrefValue(all)}>${count}</a></p>`;
+		return `<p><a href=${hrefValue(all)}>${count}</a></p>`;
 	const links = places.map(
 		({ label, href }) => `<li><a href=${hrefValue(href)}>${escapeHtml(label)}</a>`,
 	);
-	return `<details class=cited><summary>${count}</summary><ul>${links.join('')}</ul></details>`;
+	return `<details><summary>${count}</summary><ul>${links.join('')}</ul></details>`;
 }
 
 /** Those who cite a unit, by its address. */

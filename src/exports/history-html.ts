@@ -35,15 +35,15 @@ export interface ArticleHistory {
 	rows: readonly HistoryRow[];
 }
 
-/** Where an article is today, and folded away in which wordings it stands; marked as no part of the law. */
+/** Where an article is today, and folded away in which wordings it stands; marked as no part of the law. A line that most articles have has no class. */
 export function historyHtml(history: ArticleHistory | undefined): string {
 	if (!history) return '';
 	const { today, summary, only, rows } = history;
 	const now = today ? `<p class=today>${linkedWords(today)}</p>` : '';
-	if (only) return `${now}<p class=past>${linkedWords(only)}</p>`;
+	if (only) return `${now}<p>${linkedWords(only)}</p>`;
 	const list = rows.map(rowHtml).join('');
 	// One row says what the summary says. What stands today with the same words has been the same in all wordings.
-	const past = today && !today.isNone ? '' : `<p class=past>${escapeHtml(summary)}</p>`;
+	const past = today && !today.isNone ? '' : `<p>${escapeHtml(summary)}</p>`;
 	if (rows.length < 2) return now + past;
 	return `${now}<details class=past><summary>${escapeHtml(summary)}</summary><ul>${list}</ul></details>`;
 }

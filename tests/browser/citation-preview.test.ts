@@ -220,7 +220,7 @@ describe.skipIf(noBrowser)('the cited words', { meta }, () => {
 		const link = page.locator('#t8 .about').locator('a', { hasText: '被引用' });
 		const href = `${url + LAW}citers/#t8`;
 		await page.locator('#t8 .about').evaluate((about, to) => {
-			about.innerHTML = `<p class=cited><a href="${to}">被引用10处</a></p>`;
+			about.innerHTML = `<p><a href="${to}">被引用10处</a></p>`;
 		}, href);
 		await link.tap();
 		const note = page.getByRole('dialog');

@@ -477,7 +477,7 @@ describe.skipIf(noBrowser)('taking an article away', { meta }, () => {
 		);
 		const [note] = await copied('#t2 .plain', '#t2 .plain');
 		expect(note).toMatch(/^（示例）固定和机动警报器/);
-		await page.locator('#t1 .past').click({ clickCount: 3 });
+		await page.locator('#t1 .about > p').click({ clickCount: 3 });
 		await page.keyboard.press('Control+c');
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^2019年.*未变\s*$/);
 		await expect.poll(() => page.locator('.statute[data-copied]').count()).toBe(0);

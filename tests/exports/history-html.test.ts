@@ -32,7 +32,7 @@ test('an article of a wording to come tells since when it is there, though nothi
 	const summary = '2098年1月1日修订时新增';
 	const none = { before: '现在的文本没有这一条', after: '', isNone: true } as const;
 	expect(historyHtml({ today: none, summary, rows })).toBe(
-		`<p class=today>${none.before}</p><p class=past>${summary}</p>`,
+		`<p class=today>${none.before}</p><p>${summary}</p>`,
 	);
 	const same = { before: '今为', place: { label: '第五条', href: '#t5' }, after: '，文字未变' };
 	expect(historyHtml({ today: same, summary, rows })).not.toContain(summary);
