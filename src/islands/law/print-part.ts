@@ -1,4 +1,5 @@
-import { element, openDialog } from '../browser/element.ts';
+import { openDialog } from '../browser/dialog.ts';
+import { element } from '../browser/element.ts';
 
 const HEADING = 'h2, h3, h4, h5, h6';
 

@@ -1,5 +1,6 @@
 import { followKeySwitch } from '../search/field/key-switch.ts';
-import { element, openDialog } from '../browser/element.ts';
+import { openDialog } from '../browser/dialog.ts';
+import { element } from '../browser/element.ts';
 import { READING_KEYS } from './reading-keys.ts';
 
 /** Keys that every page has. */

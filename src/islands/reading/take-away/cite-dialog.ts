@@ -1,7 +1,8 @@
 import { momentInBeijing } from '../../../domain/law/numbers/dates.ts';
 import { REFERENCES, type ReferencedLaw } from '../../../exports/reference.ts';
 import { choose, type TakenAt } from './choice.ts';
-import { element, openDialog } from '../../browser/element.ts';
+import { openDialog } from '../../browser/dialog.ts';
+import { element } from '../../browser/element.ts';
 import type { TakenPlace } from './taken-away.ts';
 
 /** Puts a text on the clipboard. @returns what to tell the reader */

@@ -1,5 +1,6 @@
 import { choose, type TakenAt } from './choice.ts';
-import { element, openDialog } from '../../browser/element.ts';
+import { openDialog } from '../../browser/dialog.ts';
+import { element } from '../../browser/element.ts';
 import { qrImage } from './qr-image.ts';
 import type { TakenPlace } from './taken-away.ts';
 
