@@ -52,13 +52,13 @@ export const namingFiles = (html: string): string =>
 export const sendingForms = (html: string): string =>
 	// e.g. `content="default-src 'self'; …; form-action 'self'"`
 	html.replace(
-		/(<meta http-equiv=Content-Security-Policy content="[^"]*form-action 'self')/,
+		/(<meta http-equiv="?Content-Security-Policy"? content="[^"]*form-action 'self')/,
 		'$1 file:',
 	);
 
 /** A page without the manifest of the site, which browsers may not read from a disk and complain of. */
 export const withoutManifest = (html: string): string =>
-	html.replace(/<link rel=manifest[^>]*>/, '');
+	html.replace(/<link rel="?manifest"?[^>]*>/, '');
 
 /** A stylesheet whose own addresses are relative. */
 export const relativeStyles = (css: string, path: string, base: string): string =>

@@ -22,9 +22,7 @@ describe('who cites an article', () => {
 
 	test('is a count that leads to their own page, where they are more than a few', () => {
 		const all = '/laws/a/citers/#t3';
-		expect(citedHtml(places(4), all)).toBe(
-			'<p><a href=/laws/a/citers/#t3>被引用4处</a></p>',
-		);
+		expect(citedHtml(places(4), all)).toBe('<p><a href=/laws/a/citers/#t3>被引用4处</a></p>');
 		expect(citedHtml(places(3), all)).toBe(citedHtml(places(3)));
 		// A wording that is not in force has no such page.
 		expect(citedHtml(places(15))).toContain('第15处');
@@ -53,8 +51,6 @@ describe('who cites an article', () => {
 		const law = parseLaw('示例规定\n第一条　甲。\n第二条　乙。\n').value;
 		const html = statuteHtml(law, { citedBy: (article) => (article === 't2' ? places(1) : []) });
 		expect(html.split('<details')).toHaveLength(2);
-		expect(html).toMatch(
-			/乙。<\/div><div class=about><details>.*<\/details><\/div><\/div>$/,
-		);
+		expect(html).toMatch(/乙。<\/div><div class=about><details>.*<\/details><\/div><\/div>$/);
 	});
 });

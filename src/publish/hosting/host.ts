@@ -50,7 +50,7 @@ export const policiesOf = (site: string): Policies => ({
 /** @throws when the page has none, which is a bug */
 function policyIn(html: string): string {
 	// e.g. `<meta http-equiv=Content-Security-Policy content="default-src &#39;self&#39;; …">`
-	const policy = /http-equiv=Content-Security-Policy content="([^"]+)"/.exec(html)?.[1];
+	const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(html)?.[1];
 	if (!policy) throw new Error('网页里没有内容安全策略（Content-Security-Policy）');
 	return `${policy.replaceAll('&#39;', "'")}; frame-ancestors 'self'`;
 }

@@ -28,12 +28,13 @@ const QUOTED =
 
 // e.g. `import { addAttribute as $$addAttribute, createComponent as $$createComponent } from "astro/compiler-runtime"`
 const ADDED = /\baddAttribute as \$\$addAttribute,?/;
+const OWN = "import { plainAttribute as $$addAttribute } from 'virtual:plain-attribute';\n";
 
 /** @param code a template that Astro has compiled */
 export function withPlainAttributes(code: string): string {
 	const plain = code.replace(QUOTED, '=$1');
 	if (!ADDED.test(plain)) return plain;
-	return `import { plainAttribute as $$addAttribute } from '${MODULE}';\n${plain.replace(ADDED, '')}`;
+	return OWN + plain.replace(ADDED, '');
 }
 
 /** What follows an entry of our lists is another one, or the end of the list. @param code a template that Astro has compiled */
